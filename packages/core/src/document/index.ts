@@ -1,0 +1,3 @@
+export * from "./doc.ts";
+export * from "./errors.ts";
+export * from "./stage.ts";

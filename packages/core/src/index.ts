@@ -1,0 +1,3 @@
+export * from "./document/errors.ts";
+export * from "./record/index.ts";
+export * from "./pipeline.ts";

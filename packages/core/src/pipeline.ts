@@ -1,0 +1,88 @@
+import { loadKnowledge, type Knowledge } from "@chancery/knowledge";
+
+import { pipeline, type Doc } from "./document/index.ts";
+import { eventsStage } from "./facts/events/index.ts";
+import { figuresStage } from "./facts/figures/index.ts";
+import { relationsStage } from "./facts/relations/index.ts";
+import { statementsStage } from "./facts/statements/index.ts";
+import { read, type ReadInput } from "./reading/index.ts";
+import { grammarStage, languageStage } from "./recognition/language.ts";
+import { namesStage } from "./recognition/names/index.ts";
+import { quantitiesStage } from "./recognition/quantities/index.ts";
+import { quotesStage } from "./recognition/quotes/index.ts";
+import { timexStage } from "./recognition/times/index.ts";
+import { SCHEMA, type ArticleRecord } from "./record/index.ts";
+import { datingStage } from "./resolution/dating/index.ts";
+import { entitiesStage } from "./resolution/entities/index.ts";
+import { timesStage } from "./resolution/times/index.ts";
+
+/** Goes up whenever the same bytes may give another record. */
+export const PIPELINE_VERSION = "0.1.0";
+
+/** The way of one article, top to bottom. Reading comes before it: bytes -> text, lines and their kinds, head. */
+export const STAGES = [
+  languageStage, // tokens and sentences first: all that follows speaks in tokens
+  timexStage, // before names, so that "May" in a date is not one
+  quotesStage,
+  quantitiesStage,
+  namesStage, // treaty titles and bodies become single units ...
+  grammarStage, // ... that the grammar then does not cut at their commas and conjunctions
+  datingStage, // needs what the text names; all that resolves by day comes after it
+  entitiesStage, // "the Kazakh president" is whoever held the office on that day
+  timesStage, // "on Thursday" hangs on the day of publication
+  statementsStage,
+  eventsStage,
+  relationsStage,
+  figuresStage, // last: a figure inside speech takes the statement's speaker as its source
+] as const;
+
+const run = pipeline(STAGES, ["blocks", "head"]);
+
+export interface ExtractInput extends Omit<ReadInput, "knowledge"> {
+  /** Default: the knowledge base that ships with Chancery. */
+  readonly knowledge?: Knowledge;
+}
+
+/**
+ * Reads one article: bytes in, record out. Pure and deterministic: the same bytes and knowledge give the same record.
+ * Throws ChanceryError `input.*` for what is no article at all (empty, binary, too large).
+ */
+export function extract(input: ExtractInput): ArticleRecord {
+  return toRecord(extractDoc(input));
+}
+
+/** The whole carrier, for those who ask why (`--explain`) and for tests of single stages. */
+export function extractDoc(input: ExtractInput): Doc {
+  const knowledge = input.knowledge ?? loadKnowledge();
+  const { source, blocks, head, diagnostics } = read({ ...input, knowledge });
+  return run({ source, knowledge, blocks, head, facts: [], diagnostics });
+}
+
+function toRecord(doc: Doc): ArticleRecord {
+  const { source, head } = doc;
+  return {
+    schema: SCHEMA,
+    source: {
+      id: source.id,
+      uri: source.uri,
+      mediaType: source.mediaType,
+      retrievedAt: source.retrievedAt,
+      text: source.text,
+    },
+    article: {
+      language: head.language,
+      outlet: head.outlet,
+      title: head.title,
+      bylines: [...head.bylines],
+      agencies: [...head.agencies],
+      dateline: head.dateline && { place: doc.datelinePlace, span: head.dateline.span },
+      published: doc.published,
+      blocks: [...doc.blocks],
+    },
+    entities: [...doc.entities],
+    times: [...doc.times],
+    facts: [...doc.facts],
+    provenance: { pipeline: PIPELINE_VERSION, knowledge: doc.knowledge.version },
+    diagnostics: [...doc.diagnostics],
+  };
+}
