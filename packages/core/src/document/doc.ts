@@ -14,6 +14,7 @@ import type {
   Span,
   TimeMention,
 } from "../record/index.ts";
+import type { TimeValue } from "./time-value.ts";
 
 /** The source as it stands after decoding: the one text that every span points into. */
 export interface Source {
@@ -44,8 +45,7 @@ export interface Timex {
   readonly span: Span;
   readonly type: "date" | "time" | "duration" | "set";
   readonly rule: string;
-  /** Parsed parts; their meaning belongs to recognition/times and resolution/times. */
-  readonly value: unknown;
+  readonly value: TimeValue;
 }
 
 /** A stretch between quotation marks; `inner` leaves them out. */

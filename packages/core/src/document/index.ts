@@ -1,3 +1,4 @@
 export * from "./doc.ts";
 export * from "./errors.ts";
 export * from "./stage.ts";
+export * from "./time-value.ts";

@@ -1,0 +1,73 @@
+/**
+ * A plain cut of a text into words, numbers and signs, for the taggers of numbers, dates and money. It is finer than the
+ * language room's tokens (a clitic, a hyphen and a currency sign stand alone) and needs no model. One pass, linear.
+ */
+export interface Lex {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case; every kind of hyphen or dash is "-", every apostrophe "'". Ordinals lose their ending: "21st" -> "21". */
+  readonly norm: string;
+  /** stamp: "2014-12-22", "21.12.2015", "12/21/2015"; clock: "20:33"; mixed: letters with digits in them ("A320"). */
+  readonly kind: "word" | "number" | "ordinal" | "stamp" | "clock" | "mixed" | "sign";
+  /** True where white space, or the start of the text, stands before it. */
+  readonly space: boolean;
+  /** The first letter is a capital. */
+  readonly capital: boolean;
+}
+
+const STAMP = /\d{4}([-/.])\d{1,2}\1\d{1,2}(?![\d])|\d{1,2}([-/.])\d{1,2}\2\d{4}(?!\d)|\d{1,2}\/\d{1,2}\/\d{2}(?!\d)/y;
+const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y;
+const NUMBER = /\d+(?:[.,]\d+)*/y;
+const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy;
+const WORD = /[\p{L}\p{M}\p{N}]+/uy;
+const DASHES = new Set(["-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"]);
+
+const at = (pattern: RegExp, text: string, from: number): string | null => {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.[0] ?? null;
+};
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f;
+
+/** Cuts text[start, end). Tokens are in order and do not overlap; white space belongs to none. */
+export function lex(text: string, start = 0, end = text.length): Lex[] {
+  const out: Lex[] = [];
+  let space = true;
+  let i = start;
+  const push = (to: number, kind: Lex["kind"], norm: string): void => {
+    const first = text[i] ?? "";
+    out.push({ start: i, end: to, norm, kind, space, capital: kind === "word" && first !== first.toLowerCase() });
+    i = to;
+    space = false;
+  };
+  while (i < end) {
+    const code = text.charCodeAt(i);
+    if (isSpace(code)) {
+      space = true;
+      i += 1;
+    } else if (isDigit(code)) {
+      const stamp = at(STAMP, text, i);
+      const clock = stamp === null ? at(CLOCK, text, i) : null;
+      const whole = stamp ?? clock;
+      if (whole !== null && i + whole.length <= end) {
+        push(i + whole.length, stamp === null ? "clock" : "stamp", whole);
+      } else {
+        const digits = (at(NUMBER, text, i) ?? text[i] ?? "").slice(0, end - i);
+        const suffix = at(ORDINAL, text, i + digits.length);
+        const ordinal = suffix !== null && i + digits.length + suffix.length <= end;
+        push(i + digits.length + (ordinal ? suffix.length : 0), ordinal ? "ordinal" : "number", digits);
+      }
+    } else {
+      const word = at(WORD, text, i)?.slice(0, end - i);
+      if (word === undefined || word === "") {
+        const sign = text[i] ?? "";
+        push(i + 1, "sign", DASHES.has(sign) ? "-" : sign === "\u2019" || sign === "\u2018" ? "'" : sign);
+      } else {
+        push(i + word.length, /\d/.test(word) ? "mixed" : "word", word.toLowerCase());
+      }
+    }
+  }
+  return out;
+}

@@ -1,0 +1,129 @@
+import type { Lex } from "./lex.ts";
+
+const SMALL: Readonly<Record<string, number>> = {
+  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
+  twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
+};
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+};
+/** Powers of ten that follow a number. "m" and "k" count only where the caller says so (beside money). */
+export const SCALES: Readonly<Record<string, number>> = {
+  hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12, mn: 6, mln: 6, bn: 9, bln: 9, tn: 12, trn: 12,
+};
+export const SHORT_SCALES: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12 };
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
+  eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17,
+  eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60,
+  seventieth: 70, eightieth: 80, ninetieth: 90, hundredth: 100, centenary: 100,
+};
+
+export interface Numeral {
+  readonly value: number;
+  /** Index of the token after it. */
+  readonly next: number;
+}
+
+/** Words that a number phrase may begin with; digits apart. */
+export const NUMBER_WORDS: readonly string[] = [...Object.keys(SMALL), ...Object.keys(TENS), "a", "an", "half", "hundred"];
+
+/** "27" times ten to the power, exactly: the point is moved in the string, no product of floats. */
+export function scaled(digits: string, power: number): number {
+  const [whole = "0", fraction = ""] = digits.split(".");
+  const moved = `${fraction}${"0".repeat(power)}`;
+  return Number(`${whole}${moved.slice(0, power)}.${fraction.slice(power) || "0"}`);
+}
+
+/** "1,984" -> "1984", "2.5" -> "2.5", "1.984.000" -> "1984000"; null for what is no one number ("1,2,34"). */
+export function plainDigits(raw: string): string | null {
+  if (/^\d+(?:\.\d+)?$/.test(raw)) return raw;
+  if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(raw)) return raw.replaceAll(",", "");
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(raw)) return raw.replaceAll(".", "");
+  return /^\d+,\d{1,2}$/.test(raw) ? raw.replace(",", ".") : null;
+}
+
+/** Below a hundred in words: "nine", "twenty-five", "twenty five". */
+function tensAt(tokens: readonly Lex[], i: number): Numeral | null {
+  const word = tokens[i]?.norm ?? "";
+  if (Object.hasOwn(SMALL, word)) return { value: SMALL[word] ?? 0, next: i + 1 };
+  if (!Object.hasOwn(TENS, word)) return null;
+  const tens = TENS[word] ?? 0;
+  const j = tokens[i + 1]?.norm === "-" && tokens[i + 1]?.space === false ? i + 2 : i + 1;
+  const unit = SMALL[tokens[j]?.norm ?? ""];
+  return unit !== undefined && unit > 0 && unit < 10 ? { value: tens + unit, next: j + 1 } : { value: tens, next: i + 1 };
+}
+
+/**
+ * The number in words that starts at token i: "a hundred and fifty thousand", "half a million", "two and a half";
+ * digits with a scale word too: "2.5 million". `short` allows "27m", "5k". Null where none starts.
+ */
+export function numeralAt(tokens: readonly Lex[], i: number, options: { short?: boolean } = {}): Numeral | null {
+  const token = tokens[i];
+  if (!token) return null;
+  const scaleAt = (j: number): number | null => {
+    const { norm = "", kind } = tokens[j] ?? {};
+    if (kind !== "word") return null;
+    if (Object.hasOwn(SCALES, norm)) return SCALES[norm] ?? null;
+    return options.short === true && Object.hasOwn(SHORT_SCALES, norm) ? (SHORT_SCALES[norm] ?? null) : null;
+  };
+  if (token.kind === "number") {
+    const digits = plainDigits(token.norm);
+    if (digits === null) return null;
+    const hyphen = tokens[i + 1]?.norm === "-" && scaleAt(i + 2) !== null ? 1 : 0;
+    const power = scaleAt(i + 1 + hyphen);
+    return power === null ? { value: Number(digits), next: i + 1 } : { value: scaled(digits, power), next: i + 2 + hyphen };
+  }
+  if (token.kind !== "word") return null;
+  if (token.norm === "half" && /^an?$/.test(tokens[i + 1]?.norm ?? "") && scaleAt(i + 2) !== null)
+    return { value: scaled("0.5", scaleAt(i + 2) ?? 0), next: i + 3 };
+  const article = /^an?$/.test(token.norm) && scaleAt(i + 1) !== null;
+  const head = article ? { value: 1, next: i + 1 } : tensAt(tokens, i);
+  if (!head) return null;
+  // Groups: (below a hundred) [hundred [and (below a hundred)]] [scale] ..., at most one of each scale.
+  let { next } = head;
+  let total = 0;
+  let group = head.value;
+  let below = Infinity;
+  for (;;) {
+    const power = scaleAt(next);
+    if (power === null || power >= below) break;
+    next += 1;
+    if (power === 2) {
+      group *= 100;
+      const and = tokens[next]?.norm === "and" ? 1 : 0;
+      const rest = tensAt(tokens, next + and);
+      if (rest) {
+        group += rest.value;
+        next = rest.next;
+      }
+      if (scaleAt(next) === 2) break;
+    } else {
+      total += group * 10 ** power;
+      below = power;
+      const and = tokens[next]?.norm === "and" ? 1 : 0;
+      const rest = tensAt(tokens, next + and);
+      if (!rest) {
+        group = 0;
+        break;
+      }
+      group = rest.value;
+      next = rest.next;
+    }
+  }
+  return { value: total + group, next };
+}
+
+/** "21st", "third", "twenty-fifth": the ordinal that starts at token i. */
+export function ordinalAt(tokens: readonly Lex[], i: number): Numeral | null {
+  const token = tokens[i];
+  if (token?.kind === "ordinal") return { value: Number(token.norm.replaceAll(",", "")), next: i + 1 };
+  if (token?.kind !== "word") return null;
+  if (Object.hasOwn(ORDINALS, token.norm)) return { value: ORDINALS[token.norm] ?? 0, next: i + 1 };
+  if (!Object.hasOwn(TENS, token.norm) || tokens[i + 1]?.norm !== "-") return null;
+  const unit = ORDINALS[tokens[i + 2]?.norm ?? ""];
+  return unit !== undefined && unit < 10 ? { value: (TENS[token.norm] ?? 0) + unit, next: i + 3 } : null;
+}
+
+/** Words that an ordinal may begin with. */
+export const ORDINAL_WORDS: readonly string[] = [...Object.keys(ORDINALS), ...Object.keys(TENS)];

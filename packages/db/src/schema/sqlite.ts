@@ -1,0 +1,153 @@
+import type { ArticleRecord, Fact } from "@chancery/core";
+import { blob, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+/** The bytes as they came, under their sha-256. Never changed, never written twice. */
+export const source = sqliteTable("source", {
+  id: text().primaryKey(),
+  mediaType: text("media_type").notNull(),
+  bytes: blob({ mode: "buffer" }).notNull(),
+  ingestedAt: integer("ingested_at", { mode: "timestamp_ms" }).notNull(),
+});
+
+/** Where a source was found. Other bytes at the same address are a new version of it; all stay. */
+export const address = sqliteTable(
+  "address",
+  {
+    uri: text().notNull(),
+    sourceId: text("source_id")
+      .notNull()
+      .references(() => source.id, { onDelete: "cascade" }),
+    /** 1, 2, ... in the order of arrival at this address. */
+    version: integer().notNull(),
+    retrievedAt: text("retrieved_at"),
+    seenAt: integer("seen_at", { mode: "timestamp_ms" }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.uri, table.sourceId] }),
+    index("address_source").on(table.sourceId),
+  ],
+);
+
+/** One article a source: what the extraction made of it, with the versions that the result hangs on. */
+export const article = sqliteTable(
+  "article",
+  {
+    /** Key of its row in the full-text index; an implicit rowid would change under VACUUM. */
+    number: integer().primaryKey(),
+    sourceId: text("source_id")
+      .notNull()
+      .unique()
+      .references(() => source.id, { onDelete: "cascade" }),
+    title: text(),
+    outlet: text(),
+    language: text().notNull(),
+    publishedEdtf: text("published_edtf"),
+    publishedEarliest: text("published_earliest"),
+    publishedLatest: text("published_latest"),
+    publishedMethod: text("published_method"),
+    facts: integer().notNull(),
+    pipeline: text().notNull(),
+    knowledge: text().notNull(),
+    record: text({ mode: "json" }).$type<ArticleRecord>().notNull(),
+    extractedAt: integer("extracted_at", { mode: "timestamp_ms" }).notNull(),
+  },
+  (table) => [index("article_published").on(table.publishedEarliest)],
+);
+
+/** People, countries, places, bodies, agreements. Those the knowledge base lacks belong to their article alone. */
+export const entity = sqliteTable(
+  "entity",
+  {
+    number: integer().primaryKey(),
+    id: text().notNull().unique(),
+    kind: text().notNull(),
+    name: text().notNull(),
+    known: integer({ mode: "boolean" }).notNull(),
+    wikidata: text(),
+  },
+  (table) => [index("entity_kind").on(table.kind, table.name)],
+);
+
+/** An entity in an article: how the article describes and names it. */
+export const appearance = sqliteTable(
+  "appearance",
+  {
+    entityId: text("entity_id")
+      .notNull()
+      .references(() => entity.id, { onDelete: "cascade" }),
+    sourceId: text("source_id")
+      .notNull()
+      .references(() => source.id, { onDelete: "cascade" }),
+    description: text(),
+    mentions: integer().notNull(),
+    /** Distinct names as printed, most frequent first. */
+    names: text({ mode: "json" }).$type<string[]>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.entityId, table.sourceId] }),
+    index("appearance_source").on(table.sourceId),
+  ],
+);
+
+/** One fact of one article. `data` is the fact as the record has it, entity ids being those of this store. */
+export const fact = sqliteTable(
+  "fact",
+  {
+    id: text().primaryKey(),
+    sourceId: text("source_id")
+      .notNull()
+      .references(() => source.id, { onDelete: "cascade" }),
+    kind: text().$type<Fact["kind"]>().notNull(),
+    /** Event or relation type; the form of a statement; the measure of a figure. */
+    type: text().notNull(),
+    status: text().notNull(),
+    negated: integer({ mode: "boolean" }).notNull(),
+    background: integer({ mode: "boolean" }).notNull(),
+    rule: text().notNull(),
+    whenEdtf: text("when_edtf"),
+    earliest: text(),
+    latest: text(),
+    placeId: text("place_id"),
+    /** Offset of the first evidence: the order of reading. */
+    position: integer().notNull(),
+    data: text({ mode: "json" }).$type<Fact>().notNull(),
+  },
+  (table) => [
+    index("fact_source").on(table.sourceId, table.position),
+    index("fact_type").on(table.kind, table.type, table.earliest),
+    index("fact_time").on(table.earliest, table.latest),
+  ],
+);
+
+/** The words that state a fact, verbatim. */
+export const evidence = sqliteTable(
+  "evidence",
+  {
+    factId: text("fact_id")
+      .notNull()
+      .references(() => fact.id, { onDelete: "cascade" }),
+    ordinal: integer().notNull(),
+    start: integer().notNull(),
+    end: integer().notNull(),
+    text: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.factId, table.ordinal] })],
+);
+
+/** Who and what a fact is about, by role: participant, visitor, speaker, place, about, subject, object ... */
+export const factEntity = sqliteTable(
+  "fact_entity",
+  {
+    factId: text("fact_id")
+      .notNull()
+      .references(() => fact.id, { onDelete: "cascade" }),
+    entityId: text("entity_id")
+      .notNull()
+      .references(() => entity.id, { onDelete: "cascade" }),
+    role: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.factId, table.entityId, table.role] }),
+    index("fact_entity_entity").on(table.entityId),
+  ],
+);
