@@ -1,1 +1,3 @@
-export type * from "./types.ts";
+export * from "./types.ts";
+export * from "./lex/index.ts";
+export { analyze } from "./analyze.ts";

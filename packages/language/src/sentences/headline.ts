@@ -1,0 +1,33 @@
+import { isLetter, isUpper, normalize } from "../tokens/characters.ts";
+import type { Token } from "../types.ts";
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const SMALL = new Set(
+  "a an and as at but by for from in into is nor of off on onto or over per so than the to up via vs with after amid not be".split(
+    " ",
+  ),
+);
+
+/** Share of words in title case from which a line counts as such; small words are not counted. */
+const TITLE_CASE_SHARE = 0.8;
+
+/** A line in headline style: title case, or neither a finite verb nor a full stop. */
+export function isHeadline(tokens: readonly Token[]): boolean {
+  const last = tokens.findLast((token) => isLetter(token.text.charAt(0)) || /[.!?…]/.test(token.text));
+  if (last === undefined) return false;
+  const stopped = /[.!…]$/.test(last.text) && !/\p{L}\.\p{L}/u.test(last.text);
+  if (!stopped && isTitleCase(tokens)) return true;
+  return !stopped && !last.text.endsWith("?") && !tokens.some((token) => FINITE.test(token.xpos));
+}
+
+/** True when (nearly) every word that a headline would capitalize is capitalized; at least three such words. */
+export function isTitleCase(tokens: readonly { readonly text: string }[]): boolean {
+  let capital = 0;
+  let all = 0;
+  for (const { text } of tokens) {
+    if (!isLetter(text.charAt(0)) || SMALL.has(normalize(text))) continue;
+    all += 1;
+    if (isUpper(text.charAt(0))) capital += 1;
+  }
+  return all >= 3 && capital >= all * TITLE_CASE_SHARE;
+}

@@ -1,0 +1,127 @@
+import type { Range } from "../types.ts";
+import { MONTH_ABBREVIATIONS, TITLE_ABBREVIATIONS } from "../tokens/abbreviations.ts";
+import { isDigit, isLetter, isUpper, normalize } from "../tokens/characters.ts";
+import type { RawToken } from "../tokens/tokenize.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that open sentences and hardly ever names: after "U.S." or "Inc." a capital on one of them means a new sentence. */
+const OPENERS = words(`
+  the a an he she it they we i you this that these those there in on at by for from with to of as but and or if when while
+  after before since although though however meanwhile moreover his her its their our my what who where why how both all some
+  many most no not one two three it's he's that's such last earlier later today yesterday under according during despite
+  several other another each more only then now also still so yet`);
+
+/** Verbs that carry on the sentence after a quoted question or exclamation: "Why?" Putin asked. */
+const REPORTING = words(`
+  said says asked asks told tells added adds replied wrote writes shouted cried declared stated answered inquired wondered
+  exclaimed continued explained warned insisted noted remarked tweeted argued`);
+
+const CLOSERS = /^(?:["'”’»›)\]}]|'')$/;
+const OPENING = /^["'“‘«‹([{„`]/;
+const BULLET = /^[•●▪■◆►*·‣–—-]$/;
+const WRAPPED_LINE = { min: 50, max: 110 } as const;
+
+/** Where the sentences of one block end: index of the token after each, ascending, the last one `tokens.length`. */
+export function splitSentences(text: string, tokens: readonly RawToken[]): number[] {
+  const ends: number[] = [];
+  let first = 0;
+  let line = 0;
+  for (let i = 0; i + 1 < tokens.length; i += 1) {
+    const here = tokens[i];
+    const next = tokens[i + 1];
+    if (here === undefined || next === undefined) break;
+    const newline = lineBreak(text, here, next);
+    const broken =
+      newline !== 0 && (newline > 1 || breaksLine(text, tokens, i, here.end - (tokens[line]?.start ?? 0)));
+    if (newline !== 0) line = i + 1;
+    if (broken || endsSentence(text, tokens, first, i)) {
+      ends.push(i + 1);
+      first = i + 1;
+    }
+  }
+  if (tokens.length > 0) ends.push(tokens.length);
+  return ends;
+}
+
+/** Line feeds between two tokens, 0 to 2. */
+function lineBreak(text: string, here: Range, next: Range): number {
+  let count = 0;
+  for (let k = here.end; k < next.start && count < 2; k += 1) if (text.charCodeAt(k) === 10) count += 1;
+  return count;
+}
+
+/** A single line feed ends a sentence unless the line looks wrapped: of a page's width and going on in the next. */
+function breaksLine(text: string, tokens: readonly RawToken[], i: number, width: number): boolean {
+  const here = form(text, tokens[i]);
+  const next = form(text, tokens[i + 1]);
+  if (BULLET.test(next) || /^[.!?…]/.test(here) || CLOSERS.test(here)) return true;
+  if (/^[,;–—-]$/.test(here)) return false;
+  const c = next.charAt(0);
+  if (isLetter(c) && !isUpper(c)) return false;
+  return width < WRAPPED_LINE.min || width > WRAPPED_LINE.max;
+}
+
+const form = (text: string, token: Range | undefined): string =>
+  token === undefined || token.end - token.start > 40 ? "" : text.slice(token.start, token.end);
+
+/** True when token i is the last of a sentence that began at `first`. */
+function endsSentence(text: string, tokens: readonly RawToken[], first: number, i: number): boolean {
+  // Walk back over closing quotation marks and brackets, which belong to the sentence that they close.
+  let k = i;
+  while (k > first && CLOSERS.test(form(text, tokens[k])) && !tokens[k]?.spaceBefore) k -= 1;
+  const mark = form(text, tokens[k]);
+  const next = tokens[i + 1];
+  const after = form(text, next);
+  if (next === undefined || (!next.spaceBefore && CLOSERS.test(after))) return false;
+  const quoted = k < i;
+  if (/^(?:[!?]+|…|\.{1,6})$/.test(mark)) {
+    if (/^[.!?…]/.test(after) && !next.spaceBefore) return false;
+    if (mark === "." && isEnumerator(text, tokens, first, k)) return false;
+    if (!startsSentence(text, tokens, i + 1)) return false;
+    if (!next.spaceBefore) return isUpper(after.charAt(0)) && mark === "." && !quoted;
+    return !((quoted || mark !== ".") && reported(text, tokens, i + 1, mark));
+  }
+  return !quoted && mark.length > 1 && mark.endsWith(".") && abbreviationEnds(text, tokens, k, i + 1);
+}
+
+/** "1." and "a." at the head of a line number it. */
+function isEnumerator(text: string, tokens: readonly RawToken[], first: number, k: number): boolean {
+  const label = form(text, tokens[first]);
+  return k === first + 1 && !tokens[k]?.spaceBefore && /^(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})$/.test(label);
+}
+
+function startsSentence(text: string, tokens: readonly RawToken[], at: number): boolean {
+  for (let k = at; k < Math.min(tokens.length, at + 3); k += 1) {
+    const word = form(text, tokens[k]);
+    if (OPENING.test(word)) continue;
+    const c = word.charAt(0);
+    return !isLetter(c) || isUpper(c) || c.toUpperCase() === c;
+  }
+  return true;
+}
+
+/** After a quotation that ends in "?", "!" or "...": the next words name who said it. */
+function reported(text: string, tokens: readonly RawToken[], at: number, mark: string): boolean {
+  if (mark === ".") return false;
+  for (let k = at; k < Math.min(tokens.length, at + 4); k += 1) {
+    if (REPORTING.has(normalize(form(text, tokens[k])))) return k > at;
+    if (!isUpper(form(text, tokens[k]).charAt(0))) return false;
+  }
+  return false;
+}
+
+/** An abbreviation's own full stop ends the sentence too when what follows can only be a new one. */
+function abbreviationEnds(text: string, tokens: readonly RawToken[], k: number, at: number): boolean {
+  const bare = normalize(form(text, tokens[k])).slice(0, -1);
+  const next = tokens[at];
+  const after = form(text, next);
+  if (next === undefined || !next.spaceBefore || TITLE_ABBREVIATIONS.has(bare)) return false;
+  const head = OPENING.test(after) ? form(text, tokens[at + 1]) : after;
+  if (!isUpper(head.charAt(0))) return false;
+  if (bare.length === 1) return false;
+  if (bare === "no" || bare === "nos" || isDigit(head.charAt(0))) return false;
+  if (OPENERS.has(normalize(head)) && head.length > 1) return true;
+  if (head === "I" || head === "A") return !MONTH_ABBREVIATIONS.has(bare);
+  return bare === "etc";
+}

@@ -1,0 +1,99 @@
+import { isDigit, isUpper, normalize } from "./characters.ts";
+
+/**
+ * Which hyphen compounds are one token. As in current Universal Dependencies a compound of words is split ("free - trade",
+ * "Russian - led"), so that names and demonyms in it are tokens; prefixes ("ex-Soviet") and names ("Kassym-Jomart") stay whole.
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const PREFIXES = words(`
+  non ex re pre post pro anti co mid sub semi multi mini inter intra counter pan un de trans ultra neo quasi pseudo e
+  vice sino russo franco anglo afro indo austro graeco greco turco serbo luso euro hispano ibero italo judeo tele`);
+
+/** Second halves that make one title or noun of the whole. */
+const WHOLE_TAILS = words("elect designate general in-law");
+
+/** Lower-case tails of an English compound; after a capitalized syllable anything else this short is a given name (Ki-moon). */
+const ENGLISH_TAILS = words(`
+  led run held born bred rich poor wide era type like made only free bound out off in up on day year old age long term size
+  plus fed loyal owned built armed based style level area side line city zone bloc ally rule wing war hit go do be no to
+  per by of and or the an at as is it so we me my us aid oil gas arms deal talk talks trade peace hours hour week month
+  month-s seat party point order track class grade month scale proof rated speed power world state nation linked leaning
+  lean tied style sized ruled aged hour hued shot test site list mile foot feet inch ton tons man men woman boy girl baby`);
+
+/** Arabic articles, written before a capitalized name. */
+const ARTICLES = words("al el ad an ar as ash at az ed er es ul ud ur ou ben bin abu d l");
+
+/** Small words inside names of places: Port-au-Prince, Stratford-upon-Avon. */
+const PARTICLES = words(
+  "au aux de des du la le les sur sous en el al da do dos e i ye un und on upon the of in by a il der den zu am an",
+);
+
+/** Names whose halves are names of states or peoples all the same. */
+const WHOLE_NAMES = words(
+  "guinea-bissau bosnia-herzegovina austria-hungary timor-leste congo-brazzaville congo-kinshasa saxe-coburg",
+);
+
+/** States, peoples and continents that pair up ("EU-Kazakhstan", "Iran-Iraq"): such a pair is two tokens and a hyphen. */
+const PAIRED = words(`
+  afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium
+  belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burundi cambodia cameroon canada chad chile china
+  colombia congo croatia cuba cyprus denmark djibouti ecuador egypt england eritrea estonia eswatini ethiopia europe fiji finland
+  france gabon gambia georgia germany ghana greece grenada guatemala guinea guyana haiti honduras hungary iceland india indonesia
+  iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia
+  libya lithuania luxembourg madagascar malawi malaysia mali malta mauritania mauritius mexico moldova monaco mongolia montenegro
+  morocco mozambique myanmar burma namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama
+  paraguay peru philippines poland portugal qatar romania russia rwanda samoa senegal serbia singapore slovakia slovenia somalia
+  spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga tunisia turkey turkiye turkmenistan
+  uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam yemen zambia zimbabwe africa asia america korea yugoslavia
+  czechoslovakia
+  afghan albanian algerian american angolan arab argentine argentinian armenian asian atlantic australian austrian azerbaijani
+  azeri bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian cameroonian
+  canadian caribbean caucasian chadian chilean chinese colombian congolese croatian cuban cypriot czech danish dutch ecuadorian
+  egyptian english eritrean estonian ethiopian european fijian finnish french gabonese gambian georgian german ghanaian greek
+  guatemalan guinean haitian honduran hungarian icelandic indian indonesian iranian iraqi irish israeli italian ivorian jamaican
+  japanese jewish jordanian kazakh kazakhstani kenyan korean kosovar kurdish kuwaiti kyrgyz lao latvian lebanese liberian libyan
+  lithuanian macedonian malagasy malawian malaysian malian maltese mauritanian mexican moldovan mongolian montenegrin moroccan
+  mozambican muslim namibian nepalese nepali nicaraguan nigerian nigerien norwegian omani ottoman pacific pakistani palestinian
+  panamanian paraguayan persian peruvian polish portuguese qatari romanian russian rwandan saudi scottish senegalese serbian serb
+  shiite singaporean slavic slovak slovenian somali soviet spanish sudanese sunni swedish swiss syrian taiwanese tajik tanzanian
+  thai tibetan togolese tunisian turkic turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh western
+  eastern yemeni yugoslav zambian zimbabwean`);
+
+const capitalized = (part: string): boolean => isUpper(part.charAt(0));
+const acronym = (part: string): boolean => part.length > 1 && /^(?:\p{Lu}|\p{N}|\.)+$/u.test(part);
+
+/**
+ * True when the parts of a hyphen compound (at least two, none empty) stay one token.
+ * `around`: a word beside it is capitalized, as it is beside the other parts of a name.
+ */
+export function staysWhole(parts: readonly string[], around: boolean): boolean {
+  const norms = parts.map(normalize);
+  const [first = "", second = ""] = norms;
+  const last = norms.at(-1) ?? "";
+  if (WHOLE_NAMES.has(norms.join("-"))) return true;
+  if (parts.every((part) => isDigit(part.charAt(0)))) return isCode(parts);
+  if (isDigit(first.charAt(0))) return false;
+  if (WHOLE_TAILS.has(norms.slice(1).join("-"))) return true;
+  if (parts.length === 2 && (PREFIXES.has(first) || first.length === 1)) return true;
+  if (isDigit(second.charAt(0))) {
+    const designation = first.length <= 3 || acronym(parts[0] ?? "") || first === "covid";
+    return parts.length === 2 && designation && /^\d{1,4}\p{L}?$/u.test(second);
+  }
+  if (norms.some((norm, i) => PAIRED.has(norm) || acronym(parts[i] ?? ""))) return false;
+  if (ARTICLES.has(first) && capitalized(parts[1] ?? "")) return true;
+  if (parts.some((part) => part.length > 24)) return false;
+  const rest = parts.slice(1);
+  if (!capitalized(parts[0] ?? "")) return false;
+  if (capitalized(parts.at(-1) ?? "")) {
+    return rest.every((part, i) => capitalized(part) || PARTICLES.has(norms[i + 1] ?? ""));
+  }
+  // "Ban Ki-moon", "Tsai Ing-wen": a capitalized syllable and a short lower-case one beside another capitalized word.
+  return around && parts.length === 2 && first.length <= 6 && last.length <= 5 && !ENGLISH_TAILS.has(last);
+}
+
+/** Telephone numbers and the like: three groups or more, or long ones; "2014-15" and "5-2" are ranges and scores. */
+function isCode(parts: readonly string[]): boolean {
+  return parts.length > 2 && parts.every((part) => /^\d+$/.test(part));
+}

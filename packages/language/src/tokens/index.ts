@@ -1,0 +1,2 @@
+export { normalize } from "./characters.ts";
+export { tokenize, type RawToken } from "./tokenize.ts";

@@ -1,0 +1,270 @@
+import type { Range } from "../types.ts";
+import {
+  CAPITAL_ABBREVIATIONS,
+  MONTH_ABBREVIATIONS,
+  NUMBER_ABBREVIATIONS,
+  PLAIN_ABBREVIATIONS,
+  TITLE_ABBREVIATIONS,
+} from "./abbreviations.ts";
+import {
+  isApostrophe,
+  isDigit,
+  isHyphen,
+  isLetter,
+  isLower,
+  isSpace,
+  isUpper,
+  isWordPart,
+  normalize,
+} from "./characters.ts";
+import { staysWhole } from "./compounds.ts";
+
+/** A token before it is tagged. `parts`: the pieces of a hyphen compound that stays one token. */
+export interface RawToken extends Range {
+  readonly spaceBefore: boolean;
+  readonly parts?: readonly Range[];
+}
+
+// All sticky and anchored at a place where their first character is known to stand, so that the scan stays linear.
+const URL = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”«»]+/iy;
+const EMAIL = /[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/uy;
+const DOMAIN =
+  /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.(?:com|org|net|gov|edu|int|info|mil|biz|eu|uk|fr|de|ru|kz|cn|in|jp|br|za|io|tv|news)(?![\p{L}\p{N}-])(?:\/[^\s<>"“”]*)?/uy;
+const NUMBER = /\p{Nd}+(?:[.,:/]\p{Nd}+)*/uy;
+const DOTTED = /(?:Ph\.D|\p{L}(?:\.\p{L}\p{M}?)+)(?![\p{L}\p{M}\p{N}])\.?/uy;
+const DECADE = /['’‘]\d\ds?(?![\p{L}\p{N}])/uy;
+const CURRENCY = /(?:US|AU|CA|HK|NZ|[ACSR])?[$]/y;
+const HANDLE = /[@#][\p{L}\p{N}_]{1,50}/uy;
+const UNITS = /^(?:am|pm|km|kg|cm|mm|m|bn|mn|tn|mph|kmh|gw|mw|kw|ghz|mhz|gb|tb|usd|eur)$/i;
+const TRAILING = /[.,;:!?'’”)\]}>*]/;
+const CLITIC = /^(?:s|m|d|ll|re|ve)$/i;
+const FUSED: Readonly<Record<string, number>> = {
+  cannot: 3,
+  gonna: 3,
+  gotta: 3,
+  wanna: 3,
+  gimme: 3,
+  lemme: 3,
+};
+
+function sticky(pattern: RegExp, text: string, from: number, end: number): number {
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  return match === null ? from : Math.min(end, from + match[0].length);
+}
+
+/**
+ * Cuts text[start, end) into words after the manner of Universal Dependencies: clitics ("wo|n't", "Norway|'s"), signs and
+ * most hyphen compounds apart; abbreviations, initials, numbers, addresses and names with hyphens whole. One pass, linear.
+ */
+export function tokenize(text: string, start = 0, end = text.length): RawToken[] {
+  const out: RawToken[] = [];
+  let i = start;
+  let space = true;
+
+  const push = (to: number, parts?: readonly Range[]): void => {
+    out.push(
+      parts === undefined
+        ? { start: i, end: to, spaceBefore: space }
+        : { start: i, end: to, spaceBefore: space, parts },
+    );
+    i = to;
+    space = false;
+  };
+  const at = (k: number): string => (k >= start && k < end ? text.charAt(k) : "");
+
+  /** End of the letters and digits that begin at `from`. */
+  const run = (from: number): number => {
+    let k = from;
+    while (k < end && isWordPart(text.charAt(k))) k += 1;
+    return k;
+  };
+
+  const address = (): boolean => {
+    const c = at(i);
+    let to = i;
+    if (/[hfwHFW]/.test(c)) to = sticky(URL, text, i, end);
+    if (to === i && (space || !isWordPart(at(i - 1)))) {
+      to = sticky(EMAIL, text, i, end);
+      if (to === i) to = sticky(DOMAIN, text, i, end);
+    }
+    while (
+      to > i + 1 &&
+      TRAILING.test(at(to - 1)) &&
+      !(at(to - 1) === ")" && text.slice(i, to).includes("("))
+    )
+      to -= 1;
+    if (to <= i) return false;
+    push(to);
+    return true;
+  };
+
+  /** "20km" is two tokens, "1980s" and "21st" are one, "76-year-old" goes the way of the compounds. */
+  const number = (): void => {
+    const digits = sticky(NUMBER, text, i, end);
+    const to = run(digits);
+    if (to > digits && to - digits <= 3 && UNITS.test(text.slice(digits, to))) push(digits);
+    else compound();
+  };
+
+  /** True when the word [i, to) with a full stop after it is an abbreviation that keeps the stop. */
+  const abbreviation = (to: number): boolean => {
+    const bare = text.slice(i, to);
+    if (bare.length > 8) return false;
+    const norm = normalize(bare);
+    let next = to + 1;
+    while (isSpace(at(next)) && next < to + 3) next += 1;
+    const follow = at(next);
+    const capital = isUpper(at(i));
+    if (NUMBER_ABBREVIATIONS.has(norm) && isDigit(follow)) return true;
+    if (bare.length === 1) return capital && initial(follow, next > to + 1);
+    if (
+      CAPITAL_ABBREVIATIONS.has(norm) &&
+      !(capital && (isUpper(follow) || isDigit(follow) || follow === ","))
+    )
+      return false;
+    return (
+      TITLE_ABBREVIATIONS.has(norm) ||
+      PLAIN_ABBREVIATIONS.has(norm) ||
+      (MONTH_ABBREVIATIONS.has(norm) && (capital || isDigit(follow)))
+    );
+  };
+
+  /** "J. Smith", "George W. Bush", "J.K."; but "between you and I. Then" and "vitamin C. He". */
+  const initial = (follow: string, spaced: boolean): boolean => {
+    if (!isUpper(follow) && !(spaced && isApostrophe(follow))) return false;
+    const before = out.at(-1);
+    if (before === undefined || i === start || /[.!?]/.test(at(before.end - 1))) return true;
+    return isUpper(at(before.start)) || /[.,;:("“—–-]/.test(at(before.start)) || isTitle(before);
+  };
+  const isTitle = (token: Range): boolean =>
+    token.end - token.start > 3 && at(i) !== "I" && /^(?:and|by)$/.test(text.slice(token.start, token.end));
+
+  /** End of the piece that begins at `from`, with the signs that keep it going: "AT&T", "RFE/RL", "N'Djamena", "v1.2". */
+  const segment = (from: number): number => {
+    let to = run(isDigit(at(from)) ? Math.max(from + 1, sticky(NUMBER, text, from, end)) : from);
+    for (;;) {
+      const c = at(to);
+      if (!isWordPart(at(to + 1)) || c === "") return to;
+      const next = run(to + 1);
+      if (isApostrophe(c)) {
+        const rest = text.slice(to + 1, next);
+        if (CLITIC.test(rest) || (/^t$/i.test(rest) && /n/i.test(at(to - 1)))) return to;
+        if (c === "\u2018") return to;
+      } else if (c === "&" || c === "/") {
+        const join = c === "&" ? /^\p{Lu}{1,3}$/u : /^\p{Lu}{2,5}$/u;
+        if (to - from > 6 || !join.test(text.slice(from, to)) || !join.test(text.slice(to + 1, next)))
+          return to;
+      } else if (c !== "." || !isDigit(at(to - 1)) || !isDigit(at(to + 1))) return to;
+      to = next;
+    }
+  };
+
+  /** Pushes the word [i, to) and the clitic that follows it. */
+  const word = (to: number, parts?: readonly Range[]): void => {
+    const c = at(to);
+    const fused = to - i <= 6 ? FUSED[normalize(text.slice(i, to))] : undefined;
+    if (fused !== undefined) {
+      push(i + fused);
+      push(to);
+      return;
+    }
+    if (isApostrophe(c) && c !== "\u2018") {
+      const next = run(to + 1);
+      const rest = text.slice(to + 1, Math.min(next, to + 4));
+      if (next - to <= 3 && CLITIC.test(rest)) {
+        push(to, parts);
+        push(next);
+        return;
+      }
+      if (next === to + 2 && /^t$/i.test(rest) && /n/i.test(at(to - 1)) && to - 1 > i) {
+        push(to - 1, parts);
+        push(next);
+        return;
+      }
+    }
+    push(to, parts);
+  };
+
+  /** The word that begins at i, with its hyphened followers. */
+  const compound = (): void => {
+    const dotted = sticky(DOTTED, text, i, end);
+    if (dotted > i) {
+      push(dotted);
+      return;
+    }
+    const ends = [segment(i)];
+    while (ends.length < 6) {
+      const stop = ends.at(-1) ?? end;
+      if (!isHyphen(at(stop)) || !isWordPart(at(stop + 1))) break;
+      ends.push(segment(stop + 1));
+    }
+    const first = ends[0] ?? end;
+    const to = ends.at(-1) ?? first;
+    if (ends.length === 1) {
+      if (at(to) === "." && abbreviation(to)) push(to + 1);
+      else word(to);
+      return;
+    }
+    const parts = ends.map((stop, k) => ({ start: k === 0 ? i : (ends[k - 1] ?? 0) + 1, end: stop }));
+    if (
+      staysWhole(
+        parts.map((part) => text.slice(part.start, part.end)),
+        nameAround(to),
+      )
+    ) {
+      word(to, parts);
+      return;
+    }
+    for (const [k, part] of parts.entries()) {
+      if (k > 0) push(part.start);
+      if (k < parts.length - 1) push(part.end);
+      else if (at(part.end) === "." && abbreviation(part.end)) push(part.end + 1);
+      else word(part.end);
+    }
+  };
+  const nameAround = (to: number): boolean => {
+    const before = out.at(-1);
+    if (before !== undefined && isUpper(at(before.start)) && i - before.end === 1) return true;
+    return at(to) === " " && isUpper(at(to + 1)) && isLower(at(to + 2));
+  };
+
+  const sign = (): void => {
+    const c = at(i);
+    if (isApostrophe(c) && space) {
+      const decade = sticky(DECADE, text, i, end);
+      if (decade > i) return push(decade);
+    }
+    if (isApostrophe(c) && c !== "\u2018" && !space) {
+      const clitic = run(i + 1);
+      if (clitic - i <= 3 && CLITIC.test(text.slice(i + 1, clitic))) return push(clitic);
+    }
+    if (c === "@" || c === "#") {
+      const handle = sticky(HANDLE, text, i, end);
+      if (handle > i) return push(handle);
+    }
+    let to = i + 1;
+    if (".!?-*=_~".includes(c)) while (at(to) === c || ("!?".includes(c) && /[!?]/.test(at(to)))) to += 1;
+    else if ((c === "'" || c === "`") && at(to) === c) to += 1;
+    else if (c >= "\ud800" && c <= "\udbff" && at(to) >= "\udc00" && at(to) <= "\udfff") to += 1;
+    push(to);
+  };
+
+  while (i < end) {
+    const c = text.charAt(i);
+    if (isSpace(c)) {
+      space = true;
+      i += 1;
+      continue;
+    }
+    if (isWordPart(c)) {
+      const money = /[A-Z]/.test(c) ? sticky(CURRENCY, text, i, end) : i;
+      if (money > i) push(money);
+      else if (!address()) {
+        if (isDigit(c)) number();
+        else compound();
+      }
+    } else sign();
+  }
+  return out;
+}
