@@ -1,1 +1,2 @@
 export type * from "./types.ts";
+export { loadKnowledge } from "./load.ts";

@@ -126,5 +126,10 @@ export interface Knowledge {
   /** Outlet by name or domain, e.g. "rferl.org". */
   outlet(nameOrDomain: string): string | null;
   /** Dated events and periods named by fixed phrases, for dating. */
-  anchors(): readonly { readonly id: string; readonly from: string | null; readonly to: string | null; readonly phrases: readonly string[] }[];
+  anchors(): readonly {
+    readonly id: string;
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly phrases: readonly string[];
+  }[];
 }

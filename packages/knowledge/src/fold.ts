@@ -1,0 +1,47 @@
+import anyAscii from "any-ascii";
+
+/** One word of a name or a text, ready to be compared. */
+export interface Word {
+  /** Lower case, accents folded, apostrophes and the dots of initialisms dropped: "d'Ivoire" -> "divoire", "U.S." -> "us". */
+  readonly key: string;
+  /** The same letters as written. */
+  readonly raw: string;
+  /** True for the first word of a token: "Jong" in "Jong-un", not "un". */
+  readonly head: boolean;
+}
+
+const PLAIN = /^[A-Za-z0-9]+$/;
+const INITIALS = /^(?:\p{L}\.)+\p{L}?$/u;
+const PIECES = /[\p{L}\p{M}\p{N}]+/gu;
+const LATIN = /\p{Script=Latin}/u;
+
+/** Folds case and, in Latin script, accents and ligatures; other scripts only lose their case. */
+export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
+  const lower = word.normalize("NFC").toLowerCase();
+  return LATIN.test(lower) ? anyAscii(lower).toLowerCase() : lower;
+}
+
+/** The words of one token. A token of marks alone ("-", ",") has none; "'s" is the word "s". */
+export function wordsOf(token: string): readonly Word[] {
+  if (PLAIN.test(token)) return [{ key: token.toLowerCase(), raw: token, head: true }];
+  if (INITIALS.test(token)) {
+    const raw = token.replaceAll(".", "");
+    return [{ key: foldWord(raw), raw, head: true }];
+  }
+  const spaced = token
+    .replace(/[’ʼ`´‘]/g, "'")
+    .replace(/'s$/i, "-s")
+    .replaceAll("'", "");
+  const pieces = spaced.match(PIECES) ?? [];
+  return pieces.map((raw, i) => ({ key: foldWord(raw), raw, head: i === 0 }));
+}
+
+/** The words of a whole text: tokens are what stands between blanks. */
+export const wordsOfText = (text: string): readonly Word[] => text.trim().split(/\s+/).flatMap(wordsOf);
+
+/** Equal for texts that `lookup` takes for the same name. */
+export const nameKey = (text: string): string =>
+  wordsOfText(text)
+    .map((word) => word.key)
+    .join(" ");

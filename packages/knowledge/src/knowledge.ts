@@ -1,0 +1,160 @@
+import { byStart, holdsOn } from "./dates.ts";
+import { allEntities } from "./entities.ts";
+import { nameKey } from "./fold.ts";
+import { groupBy } from "./group-by.ts";
+import { NameIndex } from "./name-index.ts";
+import { allNames } from "./names.ts";
+import { RoleIndex } from "./roles.ts";
+import { SpellingIndex } from "./spelling-index.ts";
+import { cellList, cellOrNull, type BaseCountry, type Row, type Tables } from "./tables.ts";
+import type { DayRange, Knowledge, Membership, Office, Term } from "./types.ts";
+
+/** What a knowledge base is made of: the rows, the country base, and the day up to which they speak. */
+export interface Source {
+  readonly version: string;
+  /** ISO day; what is open-ended holds for certain up to it. */
+  readonly dataDate: string;
+  readonly tables: Tables;
+  readonly base: readonly BaseCountry[];
+}
+
+const lazy = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+};
+
+const byColumn = (rows: readonly Row[], column: string): ReadonlyMap<string, readonly Row[]> =>
+  groupBy(rows, (row) => row[column] ?? "");
+
+const officeOf = (row: Row): Office & { readonly role: string } => ({
+  id: row["id"] ?? "",
+  polity: row["polity"] ?? "",
+  title: row["title"] ?? "",
+  role: row["role"] ?? "",
+  is: cellList(row["is"]),
+  seats: row["seats"] === "many" ? "many" : "1",
+});
+
+/** Agencies and outlets by every name and domain they go by. */
+function mediaNames(rows: readonly Row[], kinds: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const row of rows) {
+    if (!kinds.has(row["kind"] ?? "")) continue;
+    const { name = "" } = row;
+    for (const text of [name, ...cellList(row["aliases"])])
+      if (!names.has(nameKey(text))) names.set(nameKey(text), name);
+    for (const domain of cellList(row["domains"])) names.set(domain.toLowerCase(), name);
+  }
+  return names;
+}
+
+/** Domain as a key: no scheme, path or leading "www."; each parent domain is tried after it. */
+function* domainsOf(text: string): Generator<string> {
+  const host = text
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, "")
+    .replace(/[/?#:].*$/s, "")
+    .replace(/^www\./, "");
+  const labels = host.split(".");
+  for (let i = 0; i + 1 < labels.length && i < 8; i += 1) yield labels.slice(i).join(".");
+}
+
+/** A knowledge base over rows. Indexes are built at first need; nothing here reads files or the clock. */
+export function createKnowledge({ version, dataDate, tables, base }: Source): Knowledge {
+  const rows = (table: string): readonly Row[] => tables[table] ?? [];
+  const entities = lazy(() => allEntities(tables, base));
+  const names = lazy(() => allNames(tables, base));
+  const nameIndex = lazy(() => new NameIndex(names()));
+  const spelling = lazy(() => new SpellingIndex(names()));
+  const roles = lazy(() => new RoleIndex(rows("roles")));
+  const offices = lazy(() => new Map(rows("offices").map((row) => [row["id"] ?? "", officeOf(row)])));
+  const officesByPolity = lazy(() => groupBy(offices().values(), (office) => office.polity));
+  const termsByPerson = lazy(() => byColumn(rows("terms"), "person"));
+  const termsByOffice = lazy(() => byColumn(rows("terms"), "office"));
+  const byOrg = lazy(() => byColumn(rows("memberships"), "org"));
+  const byMember = lazy(() => byColumn(rows("memberships"), "member"));
+  const capitals = lazy(() => byColumn(rows("capitals"), "country"));
+  const capitalPlaces = lazy(() => byColumn(rows("capitals"), "place"));
+  const givenNames = lazy(
+    () => new Map(rows("givennames").map((row) => [nameKey(row["name"] ?? ""), row["gender"]])),
+  );
+  const agencies = lazy(() => mediaNames(rows("agencies"), new Set(["agency"])));
+  const outlets = lazy(() => mediaNames(rows("agencies"), new Set(["agency", "outlet"])));
+
+  const spanOf = (row: Row, on: DayRange | undefined) => {
+    const [from, to] = [cellOrNull(row["from"]), cellOrNull(row["to"])];
+    const holds = holdsOn(from, to, on, dataDate);
+    return holds && { from, to, holds };
+  };
+  const terms = (list: readonly Row[] | undefined, on: DayRange | undefined): readonly Term[] =>
+    (list ?? [])
+      .flatMap((row) => {
+        const span = spanOf(row, on);
+        const { person = "", office = "", acting } = row;
+        return span ? [{ person, office, ...span, acting: acting === "y" }] : [];
+      })
+      .sort(byStart);
+  const memberships = (list: readonly Row[] | undefined, on: DayRange | undefined): readonly Membership[] =>
+    (list ?? [])
+      .flatMap((row) => {
+        const span = spanOf(row, on);
+        const { org = "", member = "", status = "member" } = row;
+        return span ? [{ org, member, status: status as Membership["status"], ...span }] : [];
+      })
+      .sort(byStart);
+  /** Rows of capitals.csv in force, those that hold for certain first, else in the order of the file. */
+  const seats = (list: readonly Row[] | undefined, on: DayRange | undefined): readonly Row[] => {
+    const asked = on ?? { earliest: dataDate, latest: dataDate };
+    const held = (list ?? []).map((row) => ({
+      row,
+      holds: holdsOn(row["from"] || "0001", cellOrNull(row["to"]), asked, dataDate),
+    }));
+    const certain = held.filter(({ holds }) => holds === "certain");
+    return (certain.length > 0 ? certain : held.filter(({ holds }) => holds !== null)).map(({ row }) => row);
+  };
+
+  return {
+    version,
+    entity: (id) => entities().get(id),
+    office: (id) => offices().get(id),
+    lookup: (name) => nameIndex().lookup(name),
+    lookupSpelling: (name) => spelling().lookup(name),
+    match: (tokens, at) => nameIndex().match(tokens, at),
+    matchRole: (tokens, at) => roles().match(tokens, at),
+    offices: (person, on) => terms(termsByPerson().get(person), on),
+    holders: (office, on) => terms(termsByOffice().get(office), on),
+    officesOf: (polity, asked) =>
+      (officesByPolity().get(polity) ?? []).filter(({ role, is }) => role === asked || is.includes(asked)),
+    members: (org, on) => memberships(byOrg().get(org), on),
+    memberships: (member, on) => memberships(byMember().get(member), on),
+    capital: (country, on) => seats(capitals().get(country), on)[0]?.["place"] ?? null,
+    capitalOf: (place, on) => seats(capitalPlaces().get(place), on)[0]?.["country"] ?? null,
+    agreements: (parties) =>
+      rows("agreements")
+        .filter((row) => {
+          const all = cellList(row["parties"]);
+          return parties.every((party) => all.includes(party));
+        })
+        .flatMap((row) => entities().get(row["id"] ?? "") ?? []),
+    gender: (givenName) => {
+      const known = givenNames().get(nameKey(givenName));
+      return known === "m" || known === "f" ? known : null;
+    },
+    agency: (name) => agencies().get(nameKey(name)) ?? null,
+    outlet: (nameOrDomain) => {
+      for (const domain of domainsOf(nameOrDomain)) {
+        const name = outlets().get(domain);
+        if (name !== undefined) return name;
+      }
+      return outlets().get(nameKey(nameOrDomain)) ?? null;
+    },
+    anchors: () =>
+      rows("anchors").map((row) => ({
+        id: row["id"] ?? "",
+        from: cellOrNull(row["from"]),
+        to: cellOrNull(row["to"]),
+        phrases: cellList(row["phrases"]),
+      })),
+  };
+}

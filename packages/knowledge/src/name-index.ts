@@ -1,0 +1,161 @@
+import { nameKey, wordsOf, wordsOfText, type Word } from "./fold.ts";
+import type { NameEntry } from "./names.ts";
+import type { NameHit, NameMatch } from "./types.ts";
+
+interface Pattern {
+  readonly words: readonly Word[];
+  /** Acronyms match in their own case (and as "Nato" from four letters on); names need their capitals. */
+  readonly acronym: boolean;
+  readonly letters: number;
+  readonly hits: NameHit[];
+}
+
+const ACRONYM = /^(?:\p{Lu}|\p{N})(?:\p{Lu}|\p{N}|[-/.&])*$/u;
+const isAcronym = ({ text, hit }: NameEntry): boolean =>
+  hit.form === "acronym" || (text.length > 1 && ACRONYM.test(text));
+
+/** Acronyms whose capitalised form is a word: these match in capitals only. */
+const WORDS_TOO: ReadonlySet<string> = new Set([
+  "START",
+  "SALT",
+  "SWIFT",
+  "COP",
+  "AIDS",
+  "CARE",
+  "SAFE",
+  "MENA",
+  "JUST",
+  "CIVIC",
+]);
+/** Acronyms that are words of their own in a line set in capitals ("TALKS BRING US CLOSER"). */
+const PLAIN_WORDS: ReadonlySet<string> = new Set([
+  "us",
+  "who",
+  "it",
+  "is",
+  "am",
+  "in",
+  "no",
+  "so",
+  "to",
+  "at",
+  "my",
+  "be",
+  "me",
+  "as",
+  "all",
+]);
+
+const isUpper = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** Whether the words around are set in capitals, so that capitals say nothing. */
+function shouted(tokens: readonly string[], at: number): boolean {
+  const near = [at - 2, at - 1, at + 1, at + 2]
+    .map((i) => tokens[i] ?? "")
+    .filter((token) => /^\p{L}{2,}$/u.test(token));
+  return near.length > 0 && near.every(isUpper) && near.some((token) => token.length >= 4);
+}
+
+function capitalsAgree(pattern: Pattern, text: readonly Word[]): boolean {
+  return pattern.words.every((word, i) => {
+    const raw = text[i]?.raw ?? "";
+    if (pattern.acronym) {
+      if (raw === word.raw) return true;
+      const title = word.raw.length >= 4 && pattern.words.length === 1 && !WORDS_TOO.has(word.raw);
+      return title && raw === word.raw[0] + word.raw.slice(1).toLowerCase();
+    }
+    if (raw.length > 1 && isUpper(raw) && !isUpper(word.raw)) return pattern.letters >= 4;
+    const first = word.raw[0] ?? "";
+    const bound = word.head && text[i]?.head === true && first !== first.toLowerCase() && word.key !== "the";
+    return !bound || raw[0] !== raw[0]?.toLowerCase();
+  });
+}
+
+/** Names by their first word and by their whole key. Building is linear in the names; a miss is one hash look-up. */
+export class NameIndex {
+  readonly #heads = new Map<string, Pattern[]>();
+  readonly #whole = new Map<string, NameHit[]>();
+
+  constructor(entries: readonly NameEntry[]) {
+    const patterns = new Map<string, Pattern>();
+    for (const entry of entries) {
+      const words = wordsOfText(entry.text);
+      const [head] = words;
+      if (!head) continue;
+      const acronym = isAcronym(entry);
+      const id = `${acronym ? "A" : ""}${words.map((word) => word.raw).join(" ")}`;
+      let pattern = patterns.get(id);
+      if (!pattern) {
+        pattern = {
+          words,
+          acronym,
+          letters: words.reduce((sum, word) => sum + word.raw.length, 0),
+          hits: [],
+        };
+        patterns.set(id, pattern);
+        const list = this.#heads.get(head.key);
+        if (list) list.push(pattern);
+        else this.#heads.set(head.key, [pattern]);
+      }
+      pattern.hits.push(entry.hit);
+      const key = words.map((word) => word.key).join(" ");
+      const whole = this.#whole.get(key);
+      if (whole) whole.push(entry.hit);
+      else this.#whole.set(key, [entry.hit]);
+    }
+    for (const list of this.#heads.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  lookup(name: string): readonly NameHit[] {
+    return unique(this.#whole.get(nameKey(name)) ?? []);
+  }
+
+  match(tokens: readonly string[], at: number): NameMatch | null {
+    const first = wordsOf(tokens[at] ?? "");
+    const patterns = first[0] && this.#heads.get(first[0].key);
+    if (!patterns) return null;
+    const words = [...first];
+    /** ends[n] = tokens used when the first n words fill whole tokens. */
+    const ends = new Map([[words.length, 1]]);
+    let next = at + 1;
+    let length = 0;
+    const hits: NameHit[] = [];
+    for (const pattern of patterns) {
+      const count = pattern.words.length;
+      if (count < length) break;
+      while (words.length < count && next < tokens.length) {
+        const more = wordsOf(tokens[next] ?? "");
+        if (more.length === 0 && !/^[-‐‑–/.]$/.test(tokens[next] ?? "")) break;
+        words.push(...more);
+        next += 1;
+        if (more.length > 0) ends.set(words.length, next - at);
+      }
+      if (!ends.has(count) || !pattern.words.every((word, i) => word.key === words[i]?.key)) continue;
+      if (!capitalsAgree(pattern, words)) continue;
+      if (
+        pattern.acronym &&
+        count === 1 &&
+        PLAIN_WORDS.has(words[0]?.key ?? "") &&
+        !(tokens[at] ?? "").includes(".") &&
+        shouted(tokens, at)
+      )
+        continue;
+      length = count;
+      hits.push(...pattern.hits);
+    }
+    return length === 0 ? null : { length: ends.get(length) ?? length, hits: unique(hits) };
+  }
+}
+
+/** One hit an entity and form; the strong one before the weak, the dateless before the dated. */
+function unique(hits: readonly NameHit[]): readonly NameHit[] {
+  const seen = new Set<string>();
+  const rank = (hit: NameHit): number => (hit.strength === "strong" ? 0 : 2) + (hit.from || hit.to ? 1 : 0);
+  const ordered = hits.length > 1 ? hits.toSorted((a, b) => rank(a) - rank(b)) : hits;
+  return ordered.filter((hit) => {
+    const id = `${hit.entity}/${hit.form}/${hit.from ?? ""}/${hit.to ?? ""}`;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+}

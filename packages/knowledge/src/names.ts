@@ -1,0 +1,137 @@
+import { groupBy } from "./group-by.ts";
+import { NEVER_ALONE } from "./never-alone.ts";
+import { cellList, cellOrNull, type BaseCountry, type Row, type Tables } from "./tables.ts";
+import type { KnownKind, NameForm, NameHit } from "./types.ts";
+
+/** A text that names an entity, with the row that says so. */
+export interface NameEntry {
+  readonly text: string;
+  readonly hit: NameHit;
+  /** Person: the words that are the surname of this spelling; null where it has none of its own. */
+  readonly surname?: string | null;
+}
+
+/** Kinds of names.csv that name a person in full, so that they end (or begin) with the surname. */
+const FULL = new Set(["official", "short", "former", "misspelling", "variant", "native"]);
+
+const PREFIX: Readonly<Record<string, KnownKind>> = {
+  per: "person",
+  plc: "place",
+  org: "organization",
+  agr: "agreement",
+  evt: "event",
+};
+
+/** Kind of an entity by the form of its id. */
+export const kindOf = (id: string): KnownKind => PREFIX[id.slice(0, id.indexOf("."))] ?? "country";
+
+const hitOf = (
+  entity: string,
+  row: string,
+  form: NameForm = "name",
+  strength: "strong" | "weak" = "strong",
+  from: string | null = null,
+  to: string | null = null,
+): NameHit => ({ entity, kind: kindOf(entity), form, strength, from, to, row });
+
+/** The surname inside a full name: as many words as the family name has, first or last by the order of the name. */
+function surnameIn(text: string, person: Row | undefined): string | null {
+  const words = text.split(" ");
+  const count = person?.["family"] ? person["family"].split(" ").length : 0;
+  if (count === 0 || words.length <= count) return null;
+  return (person?.["order"] === "fg" ? words.slice(0, count) : words.slice(-count)).join(" ");
+}
+
+function* personNames(person: Row): Generator<NameEntry> {
+  const { id = "", name = "", given = "", family = "", order } = person;
+  const row = `people:${id}`;
+  const full = new Set([name]);
+  if (given && family) {
+    full.add(`${given} ${family}`);
+    if (order === "fg") full.add(`${family} ${given}`);
+  }
+  for (const text of full) yield { text, hit: hitOf(id, row), surname: family || null };
+  if (family && !NEVER_ALONE.has(family)) yield { text: family, hit: hitOf(id, row, "name", "weak") };
+}
+
+function* namedRows(rows: readonly Row[], people: ReadonlyMap<string, Row>): Generator<NameEntry> {
+  for (const { entity = "", text = "", kind = "", from, to, strength } of rows) {
+    const row = `names:${entity}:${text}`;
+    const form: NameForm = kind === "acronym" ? "acronym" : kind === "demonym" ? "demonym" : "name";
+    const weak = strength === "weak" ? "weak" : "strong";
+    const [since, until] = [cellOrNull(from), cellOrNull(to)];
+    const surname = entity.startsWith("per.") && FULL.has(kind) ? surnameIn(text, people.get(entity)) : null;
+    yield { text, hit: hitOf(entity, row, form, weak, since, until), surname };
+    if (surname && surname !== people.get(entity)?.["family"] && !NEVER_ALONE.has(surname)) {
+      yield { text: surname, hit: hitOf(entity, row, "name", "weak", since, until) };
+    }
+  }
+}
+
+function* countryNames(
+  base: readonly BaseCountry[],
+  overlay: ReadonlyMap<string, Row>,
+): Generator<NameEntry> {
+  for (const { id, name, official, demonyms } of base) {
+    const row = `base:${id}`;
+    yield { text: name, hit: hitOf(id, row) };
+    if (official !== name) yield { text: official, hit: hitOf(id, row) };
+    if (!overlay.get(id)?.["adjectives"]) {
+      for (const text of demonyms) yield { text, hit: hitOf(id, row, "demonym") };
+    }
+  }
+  for (const [id, country] of overlay) {
+    const row = `countries:${id}`;
+    const dates = [cellOrNull(country["from"]), cellOrNull(country["to"])] as const;
+    if (country["name"]) yield { text: country["name"], hit: hitOf(id, row, "name", "strong", ...dates) };
+    for (const text of new Set([...cellList(country["adjectives"]), ...cellList(country["nouns"])])) {
+      yield { text, hit: hitOf(id, row, "demonym", "strong", ...dates) };
+    }
+  }
+}
+
+function* capitalNames(tables: Tables, places: readonly NameEntry[]): Generator<NameEntry> {
+  const named = groupBy(places, ({ hit }) => hit.entity);
+  for (const { country = "", place = "", from, to } of tables["capitals"] ?? []) {
+    for (const { text, hit } of named.get(place) ?? []) {
+      if (hit.form !== "name") continue;
+      const row = `capitals:${country}:${place}`;
+      yield { text, hit: hitOf(country, row, "metonym", hit.strength, cellOrNull(from), cellOrNull(to)) };
+    }
+  }
+}
+
+/** Every name of every entity. Names struck out by `never_alias` are left out; the rest keep the order of the tables. */
+export function allNames(tables: Tables, base: readonly BaseCountry[]): readonly NameEntry[] {
+  const people = new Map((tables["people"] ?? []).map((row) => [row["id"] ?? "", row]));
+  const overlay = new Map((tables["countries"] ?? []).map((row) => [row["id"] ?? "", row]));
+  const never = new Set(
+    [...overlay].flatMap(([id, row]) => cellList(row["never_alias"]).map((text) => `${id}:${text}`)),
+  );
+  const places = (tables["places"] ?? []).map(({ id = "", name = "" }) => ({
+    text: name,
+    hit: hitOf(id, `places:${id}`),
+  }));
+  const rows = [...namedRows(tables["names"] ?? [], people)];
+  const titled = (table: string, column: string): NameEntry[] =>
+    (tables[table] ?? [])
+      .filter((row) => row[column])
+      .map((row) => ({
+        text: row[column] ?? "",
+        hit: hitOf(row["id"] ?? "", `${table}:${row["id"] ?? ""}`),
+      }));
+  const entries = [
+    ...countryNames(base, overlay),
+    ...[...people.values()].flatMap((person) => [...personNames(person)]),
+    ...places,
+    ...titled("orgs", "name"),
+    ...titled("agreements", "title"),
+    ...rows,
+    ...capitalNames(tables, [...places, ...rows]),
+    ...(tables["metonyms"] ?? []).map(({ text = "", entity = "", from, to }) => ({
+      text,
+      hit: hitOf(entity, `metonyms:${text}:${entity}`, "metonym", "strong", cellOrNull(from), cellOrNull(to)),
+    })),
+  ];
+  return entries.filter(({ text, hit }) => !never.has(`${hit.entity}:${text}`));
+}

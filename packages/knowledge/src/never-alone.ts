@@ -1,0 +1,13 @@
+/**
+ * Surnames that are months, days, pronouns or other words which open English sentences with a capital letter.
+ * They name a person only beside a given name or a title ("Theresa May", "Mrs May"), which is the caller's to see.
+ */
+export const NEVER_ALONE: ReadonlySet<string> = new Set(
+  (
+    "January February March April May June July August September October November December " +
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday " +
+    "A An The I He She It We You They His Her My Me Us Him In On At To Of By So No Do If As Or But Or And Not Now " +
+    "Will Can Was Were Has Had Have Are Is Am Be Be Go Than Then That This These Those One All Most Both Long Old " +
+    "New Good High Low Best Under Over After Before Later Early Even Ever Never Still Only Such Some Many More"
+  ).split(" "),
+);
