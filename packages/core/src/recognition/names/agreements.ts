@@ -1,0 +1,236 @@
+import type { Analysis, Sentence, Token } from "@chancery/language";
+
+import { RANK, type Candidate } from "./candidate.ts";
+import { isCapital, isWord } from "./text.ts";
+import { AGREEMENT_NOUNS } from "./words.ts";
+
+const OPENING = new Set(["\u201c", '"', "\u00ab", "``"]);
+const CLOSING = new Set(["\u201d", '"', "\u00bb", "''"]);
+const LINKS = new Set([
+  "of",
+  "on",
+  "for",
+  "between",
+  "and",
+  "the",
+  "in",
+  "concerning",
+  "against",
+  "with",
+  "to",
+  "relating",
+  "&",
+  "-",
+  "\u2013",
+]);
+const COMPLEMENTS = new Set(["on", "of", "between", "for", "against", "concerning"]);
+const CONTENT = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
+const INNER = new Set(["DET", "NOUN", "PROPN", "ADJ", "NUM", "CCONJ", "PART", "PUNCT"]);
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/**
+ * Titles of agreements: a kind noun ("Treaty", "protocol") with what is written around it. A capital is needed only where
+ * neither a quoted title nor an "on/of/between" complement follows. `timed(token)`: the token is part of a time expression.
+ */
+export function agreementNames(
+  analysis: Analysis,
+  sentence: Sentence,
+  timed: (token: number) => boolean,
+): readonly Candidate[] {
+  const { tokens } = analysis;
+  const out: Candidate[] = [];
+  const push = (first: number, last: number, form: Candidate["form"], rule: string): void => {
+    const from = tokens[first];
+    const to = tokens[last - 1];
+    if (from === undefined || to === undefined) return;
+    out.push({
+      start: from.start,
+      end: to.end,
+      first,
+      last,
+      form,
+      kind: "agreement",
+      candidates: [],
+      rule,
+      rank: RANK.agreement,
+      nests: true,
+    });
+  };
+  for (let i = sentence.first; i < sentence.last; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || !AGREEMENT_NOUNS.has(token.norm)) continue;
+    const end = sentence.last;
+    if (tokens[i + 1] !== undefined && OPENING.has(tokens[i + 1]?.text ?? "")) {
+      const close = closing(tokens, i + 2, end);
+      if (close > 0 && ["on", "of", "for", "about", "concerning"].includes(tokens[i + 2]?.norm ?? "")) {
+        push(leftEdge(tokens, i, sentence.first, false), close + 1, "name", "names.agreement.quoted");
+        i = close;
+        continue;
+      }
+    }
+    if (isCapital(token)) {
+      const last = titleEnd(tokens, i + 1, end, timed);
+      const first = leftEdge(tokens, i, sentence.first, true);
+      // "Treaty" alone, or at a sentence's start, is no title.
+      if (last > i + 1 || first < i) {
+        push(first, last, "name", "names.agreement.title");
+        i = last - 1;
+        continue;
+      }
+    }
+    if (token.norm.endsWith("s") && token.xpos === "NNS") continue;
+    const last = complementEnd(tokens, i + 1, end, timed);
+    if (last > i + 1) {
+      push(leftEdge(tokens, i, sentence.first, false), last, "nominal", "names.agreement.complement");
+      i = last - 1;
+    }
+  }
+  return out;
+}
+
+function closing(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < end && i < from + 40; i += 1) if (CLOSING.has(tokens[i]?.text ?? "")) return i;
+  return -1;
+}
+
+/** Modifiers before the kind noun: capitals with "and" and hyphens between them, or one plain compound ("free-trade"). */
+function leftEdge(tokens: readonly Token[], at: number, start: number, capitals: boolean): number {
+  let first = at;
+  if (!capitals) {
+    const before = tokens[at - 1];
+    const plain = before !== undefined && at - 1 >= start && before.upos === "NOUN" && !isCapital(before);
+    if (!plain) return at;
+    // "free-trade agreement": one token, or three.
+    return tokens[at - 2]?.text === "-" && at - 3 >= start && tokens[at - 2]?.spaceBefore === false
+      ? at - 3
+      : at - 1;
+  }
+  for (let i = at - 1; i >= start; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (
+      isCapital(token) &&
+      isWord(token) &&
+      token.upos !== "DET" &&
+      token.upos !== "VERB" &&
+      token.upos !== "ADP" &&
+      token.upos !== "SCONJ"
+    )
+      first = i;
+    else if ((token.text === "-" || token.text === "\u2013") && !token.spaceBefore && isWord(tokens[i - 1]))
+      continue;
+    else if (
+      (token.norm === "and" || token.norm === "of") &&
+      isCapital(tokens[i - 1]) &&
+      i - 1 >= start &&
+      first === i + 1
+    )
+      continue;
+    else if (!isCapital(token) && tokens[i + 1]?.text === "-" && isWord(token)) first = i;
+    else break;
+  }
+  return first;
+}
+
+/** The rest of a capitalised title: link words as long as capitals follow, the parties with their commas, the date. */
+function titleEnd(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  timed: (token: number) => boolean,
+): number {
+  let last = from;
+  let between = false;
+  let i = from;
+  while (i < end && i < from + 60) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (isWord(token) && isCapital(token) && !timed(i)) {
+      last = i + 1;
+      i += 1;
+    } else if (LINKS.has(token.norm) && leadsOn(tokens, i, end, timed)) {
+      if (token.norm === "between") between = true;
+      i += 1;
+    } else if (
+      token.norm === "," &&
+      (between || tokens[i - 1]?.upos === "PROPN") &&
+      leadsOn(tokens, i, end, timed) &&
+      between
+    ) {
+      i += 1;
+    } else if (token.text === "-" && !token.spaceBefore && isWord(tokens[i + 1])) {
+      last = i + 2;
+      i += 2;
+    } else break;
+  }
+  return dated(tokens, last, end, timed);
+}
+
+/** At most three link words, then a capital. */
+function leadsOn(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  timed: (token: number) => boolean,
+): boolean {
+  for (let i = at + 1; i < end && i <= at + 3; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || timed(i)) return false;
+    if (isWord(token) && isCapital(token)) return true;
+    if (!LINKS.has(token.norm)) return false;
+  }
+  return false;
+}
+
+/** "as of 11 November 2013", "of 3 June 1996": a date that belongs to the title. */
+function dated(
+  tokens: readonly Token[],
+  last: number,
+  end: number,
+  timed: (token: number) => boolean,
+): number {
+  let i = last;
+  if (tokens[i]?.norm === "as") i += 1;
+  if (tokens[i]?.norm !== "of" && tokens[i]?.norm !== "dated") return last;
+  i += 1;
+  if (i >= end || !timed(i)) return last;
+  let year = false;
+  while (i < end && timed(i)) {
+    if (/^\d{4}$/.test(tokens[i]?.text ?? "") || MONTH.test(tokens[i]?.norm ?? "")) year = true;
+    i += 1;
+  }
+  return year ? i : last;
+}
+
+/** "on the exchange of instruments", "between Peru and Fiji": to the end of the noun phrase, no time, verb or other title in it. */
+function complementEnd(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  timed: (token: number) => boolean,
+): number {
+  let i = from;
+  // "memorandum of understanding on ..."
+  if (tokens[i]?.norm === "of" && tokens[i + 1]?.norm === "understanding") {
+    i += 2;
+    if (!COMPLEMENTS.has(tokens[i]?.norm ?? "")) return i;
+  }
+  const opener = tokens[i];
+  if (opener === undefined || !COMPLEMENTS.has(opener.norm) || timed(i) || timed(i + 1)) return from;
+  let last = i;
+  let content = false;
+  for (i += 1; i < end && i < from + 30; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || timed(i)) break;
+    if (AGREEMENT_NOUNS.has(token.norm)) break;
+    if (CONTENT.has(token.upos)) {
+      content = true;
+      last = i + 1;
+    } else if (token.upos === "ADP") {
+      if (!["of", "between", "on", "for", "against"].includes(token.norm)) break;
+    } else if (token.upos === "PUNCT") {
+      if (token.text !== "-" && token.text !== "\u2013") break;
+    } else if (!INNER.has(token.upos)) break;
+  }
+  return content ? last : from;
+}

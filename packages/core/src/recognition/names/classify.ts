@@ -1,0 +1,104 @@
+import type { Knowledge } from "@chancery/knowledge";
+import type { Analysis, NameType, Sentence, Token } from "@chancery/language";
+
+import type { EntityKind } from "../../record/index.ts";
+import type { Run } from "./runs.ts";
+import { isAcronym, isInitial } from "./text.ts";
+import {
+  BODY_NOUNS,
+  EVENT_NOUNS,
+  FACILITY_NOUNS,
+  GEOGRAPHIC_FIRST,
+  GEOGRAPHIC_NOUNS,
+  LOCATIVES,
+  PARTICLES,
+  PLACE_NOUNS,
+  SPEECH,
+} from "./words.ts";
+
+export interface Context {
+  readonly analysis: Analysis;
+  readonly sentence: Sentence;
+  readonly knowledge: Knowledge;
+  /** The tagger's type of each token that it takes for (part of) a name. */
+  readonly tagged: ReadonlyMap<number, NameType>;
+  /** True where a title ends right before the token. */
+  readonly titleBefore: (token: number) => boolean;
+}
+
+export interface Verdict {
+  readonly kind: EntityKind;
+  readonly rule: string;
+  readonly score: number;
+}
+
+/** Evidence below this leaves a stretch of capitals unnamed. */
+const ENOUGH = 3;
+
+/** What an unlisted stretch of capitals names, by the words in it and around it; null when nothing says. */
+export function classify(context: Context, { first, last }: Run): Verdict | null {
+  const { tokens } = context.analysis;
+  const inside = tokens.slice(first, last);
+  const head = inside.at(-1);
+  if (head === undefined) return null;
+  const votes = new Map<EntityKind, { score: number; rule: string; best: number }>();
+  const vote = (kind: EntityKind, score: number, rule: string): void => {
+    const so = votes.get(kind) ?? { score: 0, rule, best: 0 };
+    votes.set(kind, {
+      score: so.score + score,
+      rule: score > so.best ? rule : so.rule,
+      best: Math.max(score, so.best),
+    });
+  };
+  const many = inside.length > 1;
+  const before = tokenIn(context, first - 1);
+  const before2 = tokenIn(context, first - 2);
+  const after = tokenIn(context, last);
+  const after2 = tokenIn(context, last + 1);
+
+  if (many && EVENT_NOUNS.has(head.norm)) vote("event", 5, "names.event.noun");
+  if (many && BODY_NOUNS.has(head.norm)) vote("organization", 5, "names.body.noun");
+  if (many && FACILITY_NOUNS.has(head.norm)) vote("place", 5, "names.facility.noun");
+  if (many && GEOGRAPHIC_NOUNS.has(head.norm)) vote("place", 5, "names.geographic.noun");
+  if (many && GEOGRAPHIC_FIRST.has(inside[0]?.norm ?? "")) vote("place", 3, "names.geographic.first");
+  if (!many && isAcronym(head.text)) vote("organization", 3, "names.acronym");
+
+  if (context.titleBefore(first)) vote("person", 5, "names.person.title");
+  if (many) {
+    const given = inside[0]?.text ?? "";
+    if (context.knowledge.gender(given) !== null) vote("person", 3, "names.person.given");
+    if (inside.some(({ text }) => isInitial(text))) vote("person", 2, "names.person.initial");
+    if (inside.slice(1, -1).some(({ norm }) => PARTICLES.has(norm)))
+      vote("person", 1.5, "names.person.particle");
+  }
+  if (after?.norm === "," && isAge(after2)) vote("person", 4, "names.person.age");
+  if (after !== undefined && SPEECH.has(after.norm)) vote("person", 2, "names.person.speech");
+  if (after?.norm === "," && after2?.norm === "who") vote("person", 3, "names.person.who");
+  if (after?.norm === "who") vote("person", 3, "names.person.who");
+
+  if (before !== undefined && LOCATIVES.has(before.norm)) vote("place", 2, "names.place.locative");
+  if (before?.norm === "of" && PLACE_NOUNS.has(before2?.norm ?? "")) vote("place", 5, "names.place.noun");
+  if (before !== undefined && PLACE_NOUNS.has(before.norm)) vote("place", 3, "names.place.noun");
+  if (before?.norm === "the" && !many) vote("organization", 1, "names.body.article");
+
+  for (const [type, share] of tagShares(context, first, last)) vote(type, 3 * share, `names.tagger.${type}`);
+  const [best, second] = [...votes].toSorted(([, a], [, b]) => b.score - a.score);
+  if (best === undefined || best[1].score < ENOUGH) return null;
+  if (second !== undefined && second[1].score === best[1].score) return null;
+  return { kind: best[0], rule: best[1].rule, score: best[1].score };
+}
+
+const tokenIn = ({ analysis, sentence }: Context, at: number): Token | undefined =>
+  at >= sentence.first && at < sentence.last ? analysis.tokens[at] : undefined;
+
+const isAge = (token: Token | undefined): boolean => token !== undefined && /^[1-9]\d$/.test(token.text);
+
+/** Share of the tokens that the tagger gives each type. */
+function tagShares({ tagged }: Context, first: number, last: number): ReadonlyMap<NameType, number> {
+  const shares = new Map<NameType, number>();
+  for (let i = first; i < last; i += 1) {
+    const type = tagged.get(i);
+    if (type !== undefined) shares.set(type, (shares.get(type) ?? 0) + 1 / (last - first));
+  }
+  return shares;
+}

@@ -1,0 +1,62 @@
+import type { Analysis } from "@chancery/language";
+
+import { RANK, type Candidate } from "./candidate.ts";
+import { decide } from "./decide.ts";
+import { laterNames } from "./persons.ts";
+import { isCapital } from "./text.ts";
+
+const LONGEST = 8;
+
+/**
+ * What the document itself has named once is a name wherever it stands: a surname of a person named in full, an acronym,
+ * a name in a headline. A lone word that was taken for something else and is such a surname becomes that person.
+ */
+export function remembered(analysis: Analysis, names: readonly Candidate[]): readonly Candidate[] {
+  const memory = new Map<string, Candidate>();
+  const surnames = new Map<string, Candidate>();
+  for (const name of names) {
+    if (name.form !== "name" && name.form !== "acronym") continue;
+    const text = analysis.text.slice(name.start, name.end);
+    if (name.kind === "person")
+      for (const later of laterNames(text)) if (!surnames.has(later)) surnames.set(later, name);
+    if (!memory.has(text)) memory.set(text, name);
+  }
+  const kept = names.map((name) => {
+    const text = analysis.text.slice(name.start, name.end);
+    const person = name.rank === RANK.shape && name.last - name.first === 1 ? surnames.get(text) : undefined;
+    return person === undefined || name.kind === "person" ? name : asLater(name, person);
+  });
+  const covered = new Set<number>();
+  for (const { first, last } of kept) for (let i = first; i < last; i += 1) covered.add(i);
+  const found: Candidate[] = [];
+  for (let i = 0; i < analysis.tokens.length; i += 1) {
+    const token = analysis.tokens[i];
+    if (token === undefined || covered.has(i) || !isCapital(token)) continue;
+    for (let last = Math.min(i + LONGEST, analysis.tokens.length); last > i; last -= 1) {
+      const to = analysis.tokens[last - 1];
+      if (to === undefined || to.sentence !== token.sentence || covered.has(last - 1)) continue;
+      const text = analysis.text.slice(token.start, to.end);
+      const name = surnames.get(text) ?? memory.get(text);
+      if (name === undefined) continue;
+      const at = { ...name, start: token.start, end: to.end, first: i, last };
+      found.push(
+        surnames.has(text)
+          ? asLater(at, name)
+          : { ...at, rank: RANK.consistency, rule: "names.document.again" },
+      );
+      i = last - 1;
+      break;
+    }
+  }
+  return decide([...kept, ...found]);
+}
+
+const asLater = (at: Candidate, person: Candidate): Candidate => ({
+  ...at,
+  kind: "person",
+  form: "name",
+  candidates: person.candidates,
+  rule: "names.person.again",
+  rank: RANK.consistency,
+  nests: false,
+});

@@ -1,0 +1,96 @@
+import type { Knowledge, NameHit } from "@chancery/knowledge";
+import type { Analysis, Sentence } from "@chancery/language";
+
+import { RANK, type Candidate } from "./candidate.ts";
+import { isAcronym, isCapital } from "./text.ts";
+
+const strength = ({ form, strength: worth }: NameHit): number =>
+  form === "metonym" ? 2 : worth === "strong" ? 0 : 1;
+
+/** Best first: strong names, weak names, metonyms; otherwise in the order of the knowledge base. */
+export const bestFirst = (hits: readonly NameHit[]): readonly NameHit[] =>
+  hits.toSorted((a, b) => strength(a) - strength(b));
+
+/** The unique ids of the hits, best first. */
+export const idsOf = (hits: readonly NameHit[]): readonly string[] => [
+  ...new Set(bestFirst(hits).map(({ entity }) => entity)),
+];
+
+const FORM = { name: "name", acronym: "acronym", demonym: "demonym", metonym: "metonym" } as const;
+const HYPHENS = /[-\u2010\u2011\u2012\u2013]/;
+/** "ex-Soviet": a name after a prefix. */
+const CAPITAL_INSIDE = /-\p{Lu}/u;
+
+/**
+ * The longest names of the knowledge base, from each token on. A lone word that is weak there (a surname, a word that is
+ * common English too) is left to the other voters and to the document.
+ */
+export function knownNames(
+  analysis: Analysis,
+  sentence: Sentence,
+  knowledge: Knowledge,
+  free: (token: number) => boolean,
+): readonly Candidate[] {
+  const out: Candidate[] = [];
+  const words = analysis.tokens.slice(sentence.first, sentence.last).map(({ text }) => text);
+  for (let i = sentence.first; i < sentence.last; i += 1) {
+    const token = analysis.tokens[i];
+    if (token === undefined || !free(i) || !(isCapital(token) || CAPITAL_INSIDE.test(token.text))) continue;
+    const match = knowledge.match(words, i - sentence.first);
+    const last = match === null ? i : i + match.length;
+    const end = analysis.tokens[last - 1]?.end ?? token.end;
+    const best = match === null ? undefined : bestFirst(match.hits)[0];
+    if (match !== null && best !== undefined && accepted(match.hits, match.length)) {
+      out.push({
+        start: token.start,
+        end,
+        first: i,
+        last,
+        form: FORM[best.form],
+        kind: best.kind,
+        candidates: idsOf(match.hits),
+        rule: `names.known.${best.form}`,
+        rank: match.length > 1 ? RANK.knownLong : RANK.known,
+        nests: best.kind !== "person" && best.kind !== "agreement",
+      });
+      i = last - 1;
+    } else if (HYPHENS.test(token.text)) {
+      out.push(...compoundParts(token.text, token.start, i, knowledge));
+    }
+  }
+  return out;
+}
+
+/** A weak name of one word needs more than a capital; so does a metonym of a body without a place of that name. */
+function accepted(hits: readonly NameHit[], length: number): boolean {
+  return length > 1 || hits.some((hit) => hit.strength === "strong");
+}
+
+/** "Russian-led", "EU-Kazakhstan", "ex-Soviet", "Ukrainian-EU": the names inside one token, by their own offsets. */
+function compoundParts(text: string, start: number, at: number, knowledge: Knowledge): readonly Candidate[] {
+  const out: Candidate[] = [];
+  let offset = 0;
+  for (const part of text.split(HYPHENS)) {
+    const hit = /^\p{Lu}/u.test(part)
+      ? bestFirst(knowledge.lookup(part)).find(
+          ({ strength: worth, kind }) => worth === "strong" && kind !== "person",
+        )
+      : undefined;
+    if (hit !== undefined) {
+      out.push({
+        start: start + offset,
+        end: start + offset + part.length,
+        first: at,
+        last: at + 1,
+        form: isAcronym(part) && hit.form === "name" ? "acronym" : FORM[hit.form],
+        kind: hit.kind,
+        candidates: idsOf(knowledge.lookup(part)),
+        rule: "names.compound",
+        rank: RANK.known,
+        nests: true,
+      });
+    }
+    offset += part.length + 1;
+  }
+  return out;
+}

@@ -1,0 +1,114 @@
+import type { Knowledge } from "@chancery/knowledge";
+import type { Analysis, NameType, Sentence } from "@chancery/language";
+
+import type { Span } from "../../record/index.ts";
+import { acronymDefinitions } from "./acronyms.ts";
+import { agreementNames } from "./agreements.ts";
+import { bodyNames } from "./bodies.ts";
+import { RANK, type Candidate } from "./candidate.ts";
+import { classify, type Context } from "./classify.ts";
+import { remembered } from "./consistency.ts";
+import { decide } from "./decide.ts";
+import { idsOf, knownNames } from "./known.ts";
+import { capitalRuns } from "./runs.ts";
+import { isTitleCase } from "./text.ts";
+import { titleLength } from "./titles.ts";
+
+/** All names of an analysed text, in reading order, the outer before the inner. `timed`: spans of time expressions. */
+export function namesOf(
+  analysis: Analysis,
+  knowledge: Knowledge,
+  timed: readonly Span[],
+): readonly Candidate[] {
+  const inTime = timeTokens(analysis, timed);
+  const tagged = new Map<number, NameType>();
+  for (const { first, last, type } of analysis.names)
+    for (let i = first; i < last; i += 1) tagged.set(i, type);
+  const proposals: Candidate[] = [];
+  for (const sentence of analysis.sentences) {
+    const known = knownNames(analysis, sentence, knowledge, (token) => !inTime.has(token));
+    proposals.push(...known);
+    // In title case a capital is no evidence: the body's names decide (below).
+    if (isTitleCase(analysis, sentence)) continue;
+    proposals.push(...inSentence(analysis, sentence, knowledge, known, tagged, (token) => inTime.has(token)));
+  }
+  const first = decide(proposals);
+  const second = decide([...first, ...acronymDefinitions(analysis, first)]);
+  return remembered(analysis, second);
+}
+
+function inSentence(
+  analysis: Analysis,
+  sentence: Sentence,
+  knowledge: Knowledge,
+  known: readonly Candidate[],
+  tagged: ReadonlyMap<number, NameType>,
+  timed: (token: number) => boolean,
+): readonly Candidate[] {
+  const tokens = analysis.tokens.slice(sentence.first, sentence.last);
+  const words = tokens.map(({ text }) => text);
+  const titles = new Set<number>();
+  const titleEnds = new Set<number>();
+  for (let i = 0; i < words.length; i += 1) {
+    const length = titleLength(knowledge, tokens, words, i);
+    if (length === 0) continue;
+    for (let j = i; j < i + length; j += 1) titles.add(sentence.first + j);
+    titleEnds.add(sentence.first + i + length);
+    i += length - 1;
+  }
+  const covered = new Map<number, Candidate>();
+  for (const name of known) for (let i = name.first; i < name.last; i += 1) covered.set(i, name);
+  const startsAt = new Map(
+    known.filter(({ kind }) => kind === "country" || kind === "place").map((name) => [name.first, name.last]),
+  );
+  const stop = (token: number): boolean => titles.has(token) || covered.has(token) || timed(token);
+  const context: Context = {
+    analysis,
+    sentence,
+    knowledge,
+    tagged,
+    titleBefore: (token) => titleEnds.has(token),
+  };
+  const shaped: Candidate[] = [];
+  for (const run of capitalRuns(analysis, sentence, stop)) {
+    const verdict = classify(context, run);
+    const from = analysis.tokens[run.first];
+    const to = analysis.tokens[run.last - 1];
+    if (verdict === null || from === undefined || to === undefined) continue;
+    const text = analysis.text.slice(from.start, to.end);
+    const hits = [
+      ...knowledge.lookup(text),
+      ...(verdict.kind === "person" ? knowledge.lookupSpelling(text) : []),
+    ];
+    shaped.push({
+      start: from.start,
+      end: to.end,
+      first: run.first,
+      last: run.last,
+      form: verdict.rule === "names.acronym" ? "acronym" : "name",
+      kind: verdict.kind,
+      candidates: idsOf(hits.filter(({ kind }) => kind === verdict.kind)),
+      rule: verdict.rule,
+      rank: context.titleBefore(run.first) && verdict.kind === "person" ? RANK.titled : RANK.shape,
+      nests: verdict.kind !== "person",
+    });
+  }
+  return [
+    ...agreementNames(analysis, sentence, timed),
+    ...bodyNames(analysis, sentence, (token) => startsAt.get(token) ?? 0, timed),
+    ...shaped,
+  ];
+}
+
+/** Tokens that lie in a time expression. Both lists are in reading order or sorted here: one pass. */
+function timeTokens({ tokens }: Analysis, spans: readonly Span[]): ReadonlySet<number> {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  const out = new Set<number>();
+  let at = 0;
+  tokens.forEach((token, i) => {
+    while (at < sorted.length && (sorted[at]?.end ?? 0) <= token.start) at += 1;
+    const next = sorted[at];
+    if (next !== undefined && next.start < token.end) out.add(i);
+  });
+  return out;
+}

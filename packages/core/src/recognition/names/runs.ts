@@ -1,0 +1,79 @@
+import type { Analysis, Sentence, Token } from "@chancery/language";
+
+import { isCalendarWord, isCapital, isWord } from "./text.ts";
+import { PARTICLES, STARTERS } from "./words.ts";
+
+/** A stretch of capitalised words, with the particles and hyphens inside it. Tokens [first, last). */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+const JOINERS = new Set(["-", "\u2010", "\u2011", "\u2013", "'", "\u2019"]);
+const PROPER = new Set(["PROPN", "NOUN", "ADJ", "X", "NUM", "VERB"]);
+
+const glued = (token: Token | undefined): boolean => token !== undefined && !token.spaceBefore;
+
+/** Capitalised words of a sentence in stretches; `stop(token)` ends one before the token (titles, states, dates). */
+export function capitalRuns(
+  analysis: Analysis,
+  sentence: Sentence,
+  stop: (token: number) => boolean,
+): readonly Run[] {
+  const { tokens } = analysis;
+  const out: Run[] = [];
+  const starts = (i: number): boolean => {
+    const token = tokens[i];
+    if (token === undefined || !isWord(token) || !isCapital(token) || stop(i) || isCalendarWord(token))
+      return false;
+    // A sentence's first word has its capital from the place, unless the tagger takes it for a name.
+    const opening = i === sentence.first || /["“”«(:]$/.test(tokens[i - 1]?.text ?? "");
+    if (opening) return !STARTERS.has(token.norm) && (token.upos === "PROPN" || isCapital(tokens[i + 1]));
+    return PROPER.has(token.upos) || !STARTERS.has(token.norm);
+  };
+  for (let i = sentence.first; i < sentence.last; i += 1) {
+    if (!starts(i)) continue;
+    let last = i + 1;
+    for (;;) {
+      const next = tokens[last];
+      if (next === undefined || last >= sentence.last) break;
+      if (isCapital(next) && isWord(next) && !stop(last) && !isCalendarWord(next)) last += 1;
+      else if (
+        next.text === "." &&
+        glued(next) &&
+        (tokens[last - 1]?.text.length ?? 0) === 1 &&
+        isCapital(tokens[last + 1])
+      )
+        last += 1;
+      else if (
+        JOINERS.has(next.text) &&
+        glued(next) &&
+        glued(tokens[last + 1]) &&
+        isWord(tokens[last + 1]) &&
+        !stop(last + 1)
+      )
+        last += 2;
+      else if (PARTICLES.has(next.norm) && particleReach(tokens, last, sentence.last, stop) > 0)
+        last += particleReach(tokens, last, sentence.last, stop);
+      else break;
+    }
+    out.push({ first: i, last });
+    i = last - 1;
+  }
+  return out;
+}
+
+/** "de la Cruz", "bin Zayed", "al-Sudani": particles, at most three, that lead to a capital. */
+function particleReach(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  stop: (token: number) => boolean,
+): number {
+  let i = at;
+  while (i < end && i < at + 3 && PARTICLES.has(tokens[i]?.norm ?? "")) {
+    i += 1;
+    if (tokens[i]?.text === "-" && glued(tokens[i])) i += 1;
+  }
+  return i < end && isCapital(tokens[i]) && isWord(tokens[i]) && !stop(i) ? i - at + 1 : 0;
+}

@@ -1,0 +1,31 @@
+import type { Analysis, Sentence, Token } from "@chancery/language";
+
+import { MONTHS_DAYS } from "./words.ts";
+
+/** "Haddad", "al-Sudani", "d'Estaing". */
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|as|ash|ar|ad|az|at)-\p{Lu}|d['\u2019]\p{Lu})/u;
+const LETTERS = /\p{L}/u;
+const ACRONYM = /^(?:\p{Lu}{2,8}s?|\p{Lu}\p{Lu}[\p{Lu}\d/&-]{0,8}|(?:\p{Lu}\.){2,6})$/u;
+const INITIAL = /^\p{Lu}\.?$/u;
+
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && CAPITAL.test(token.text);
+export const isAcronym = (text: string): boolean => ACRONYM.test(text);
+/** "J." or "J": an initial in a name. */
+export const isInitial = (text: string): boolean => INITIAL.test(text);
+export const isWord = (token: Token | undefined): boolean => token !== undefined && LETTERS.test(token.text);
+export const isCalendarWord = (token: Token): boolean => MONTHS_DAYS.has(token.norm.replace(/\.$/, ""));
+
+/** Title case: most of the longer words are capitals, so that a capital says nothing. */
+export function isTitleCase(analysis: Analysis, sentence: Sentence): boolean {
+  if (!sentence.headline) return false;
+  let words = 0;
+  let capitals = 0;
+  for (let i = sentence.first; i < sentence.last; i += 1) {
+    const token = analysis.tokens[i];
+    if (token === undefined || !isWord(token) || token.text.length < 4) continue;
+    words += 1;
+    if (isCapital(token)) capitals += 1;
+  }
+  return words > 2 && capitals >= words * 0.75;
+}

@@ -1,0 +1,110 @@
+/** Vocabulary of the name grammar. Lower case; data only. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Nouns that stand right before a person's name as a title, beside the roles that the knowledge base lists. */
+export const TITLE_NOUNS = set(`
+  president vice-president premier minister chancellor secretary secretary-general undersecretary chairman chairwoman
+  chairperson chair speaker senator congressman congresswoman representative governor mayor ambassador envoy diplomat
+  consul attache commissioner commandant commander general colonel major captain lieutenant admiral marshal brigadier sergeant
+  corporal judge justice prosecutor professor director director-general chief leader spokesman spokeswoman spokesperson
+  aide adviser advisor negotiator lawmaker legislator deputy analyst activist journalist correspondent economist historian
+  king queen prince princess emperor empress sultan emir sheikh sheikha shah pope patriarch cardinal archbishop bishop
+  imam ayatollah rabbi reverend father sister lord lady sir dame baroness baron count duke duchess taoiseach
+  counterpart predecessor successor colleague rapporteur coordinator lawyer attorney expert scholar politician candidate
+  strongman dictator warlord founder host rival chargé delegate co-chair co-chairman
+`);
+
+/** Abbreviated titles and courtesy titles; a period may follow. */
+export const HONORIFICS = set(
+  "mr mrs ms miss mx dr prof sir dame lord lady sheikh sheikha gen lt col maj capt sgt adm sen rep gov rev hon st madam madame mme señor senor sr sra monsieur herr frau don doña amb h.e. comrade",
+);
+
+/** Lower-case words inside personal names. */
+export const PARTICLES = set(
+  "de da do dos das del della di du des van von der den ter ten bin bint ibn ben al el ul ur ad-din la le lo y e zu zur af av abu ould ag",
+);
+
+/** Words that name the kind of an agreement. */
+export const AGREEMENT_NOUNS = set(
+  "treaty agreement accord pact protocol convention declaration memorandum charter statute covenant concordat accords compact armistice communique communiqué treaties conventions",
+);
+
+/** Last nouns of the names of bodies. */
+export const BODY_NOUNS = set(`
+  ministry department office agency bureau directorate administration authority service council commission committee
+  board panel court tribunal parliament assembly congress senate duma knesset majlis bundestag house cabinet government
+  secretariat delegation mission embassy consulate union organization organisation association alliance league
+  federation confederation community commonwealth conference bloc group forum bank fund corporation company institute
+  institution university college academy school centre center foundation party movement front coalition army navy
+  forces guard police command corps brigade battalion troops news agency press newspaper times post herald tribune
+  network initiative programme program society chamber exchange observatory club league taskforce
+`);
+
+/** Of those, words that head a body's name even where an ordinary noun is as likely; they need a capital. */
+export const MINISTRY_NOUNS = set(
+  "ministry department office council commission committee agency parliament university institute",
+);
+
+/** Last nouns of the names of buildings and grounds. */
+export const FACILITY_NOUNS = set(`
+  palace residence airport airfield airbase base hotel hall square street avenue road boulevard bridge tower monument
+  memorial mosque cathedral church temple port harbor harbour station stadium museum castle villa ranch estate camp dacha
+  prison hospital library garden gardens
+`);
+
+/** Last nouns of geographic names. */
+export const GEOGRAPHIC_NOUNS = set(`
+  province region oblast district county prefecture governorate state territory island islands archipelago peninsula
+  river lake sea ocean gulf bay strait straits channel canal mountain mountains valley desert plateau coast delta
+  basin cape heights strip corridor plain hills isle reef shoal falls city town village republic
+`);
+/** First nouns of geographic names: "Lake Victoria", "Mount Paektu". */
+export const GEOGRAPHIC_FIRST = set(
+  "lake mount cape port fort gulf strait bay isle san santa santo são saint st el los las",
+);
+
+/** Last nouns of named events. */
+export const EVENT_NOUNS = set(
+  "summit conference talks forum process games olympics war revolution congress expo",
+);
+
+/** Prepositions after which a lone unknown name is more likely a place. */
+export const LOCATIVES = set("in at near from via outside towards toward around across");
+
+/** Nouns before "of NAME" or in apposition that make it a place. */
+export const PLACE_NOUNS = set(
+  "city town village capital port province region district state island suburb hamlet county municipality resort airport",
+);
+
+export const MONTHS_DAYS = set(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+  sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+`);
+
+/** Verbs after a name that tell of somebody who speaks. */
+export const SPEECH = set(
+  "said says told tells added noted stressed warned announced declared insisted explained argued replied recalled remarked asked",
+);
+
+/** Relations that a capital at a sentence's start does not tell from a name. */
+export const STARTERS = set(`
+  the a an this that these those he she it they we i you his her its their our my in on at by for from of to with as if
+  after before while when since although though but and or so then there here now today yesterday earlier later meanwhile
+  also both all some many most more several few each every no not one two three four five six seven eight nine ten what
+  which who why how where during under over about between among despite according because however speaking asked
+  once until unless within without along amid against following another other such only even still just yet
+`);
+
+/** What ministries and committees are for; also lower case before "ministry". */
+export const MINISTRY_FIELDS = set(`
+  foreign defense defence interior finance economy trade energy justice health education culture agriculture transport
+  transportation environment industry labor labour tourism information communications emergencies development security
+  cooperation co-operation commerce affairs external internal home exterior relations planning oil petroleum investment
+  investments technology science sport sports youth immigration migration tourism fisheries integration rights humanitarian
+`);
+
+/** Titles that end the name of a body read from right to left. */
+export const RANKED_TITLES = set(
+  "president minister premier chancellor ambassador chairman chairwoman chairperson speaker spokesman spokeswoman spokesperson director mr mrs ms king queen prince senator governor mayor envoy",
+);
