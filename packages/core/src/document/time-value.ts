@@ -4,7 +4,17 @@
  * Months are 1 to 12, weekdays 0 = Sunday to 6 = Saturday.
  */
 export type TimeUnit =
-  | "second" | "minute" | "hour" | "day" | "weekend" | "week" | "month" | "quarter" | "year" | "decade" | "century";
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "weekend"
+  | "week"
+  | "month"
+  | "quarter"
+  | "year"
+  | "decade"
+  | "century";
 export type Season = "spring" | "summer" | "autumn" | "winter";
 export type PartOfDay = "morning" | "midday" | "afternoon" | "evening" | "night";
 /** "last June", "this week", "next Tuesday". */
@@ -16,7 +26,7 @@ interface Common {
   readonly part?: PartOfDay;
   /** "20:33", 24 hours. */
   readonly clock?: string;
-  /** A preposition within the span that makes it an open stretch: "since 2008", "by June". */
+  /** A preposition before the span that makes it an open stretch or a limit: "since 2008", "by June". */
   readonly bound?: "since" | "until" | "by" | "before" | "after";
 }
 
@@ -105,5 +115,13 @@ export interface VagueValue extends Common {
 }
 
 export type TimeValue =
-  | CalendarValue | WeekdayValue | RelativeValue | SeasonValue | FractionValue | YearsValue | RangeValue | DurationValue
-  | SetValue | VagueValue;
+  | CalendarValue
+  | WeekdayValue
+  | RelativeValue
+  | SeasonValue
+  | FractionValue
+  | YearsValue
+  | RangeValue
+  | DurationValue
+  | SetValue
+  | VagueValue;

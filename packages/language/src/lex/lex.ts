@@ -1,6 +1,8 @@
+import { plainDigits } from "./digits.ts";
+
 /**
  * A plain cut of a text into words, numbers and signs, for the taggers of numbers, dates and money. It is finer than the
- * language room's tokens (a clitic, a hyphen and a currency sign stand alone) and needs no model. One pass, linear.
+ * analyser's tokens (a clitic, a hyphen and a currency sign stand alone) and needs no model. One pass, linear.
  */
 export interface Lex {
   readonly start: number;
@@ -11,13 +13,17 @@ export interface Lex {
   readonly kind: "word" | "number" | "ordinal" | "stamp" | "clock" | "mixed" | "sign";
   /** True where white space, or the start of the text, stands before it. */
   readonly space: boolean;
+  /** True where a line break, or the start of the text, stands before it. */
+  readonly line: boolean;
   /** The first letter is a capital. */
   readonly capital: boolean;
 }
 
-const STAMP = /\d{4}([-/.])\d{1,2}\1\d{1,2}(?![\d])|\d{1,2}([-/.])\d{1,2}\2\d{4}(?!\d)|\d{1,2}\/\d{1,2}\/\d{2}(?!\d)/y;
-const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y;
-const NUMBER = /\d+(?:[.,]\d+)*/y;
+const STAMP =
+  /\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)|\d{1,2}([-/.])\d{1,2}\2\d{4}(?!\d)|\d{1,2}\/\d{1,2}\/\d{2}(?!\d)|\d{4}年\d{1,2}月\d{1,2}日/y;
+const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/y;
+// Groups are bounded: a run of "1,1,1," is cut after its first number, and must not be read to its end each time.
+const NUMBER = /\d+(?:[.,]\d{1,9}){0,8}/y;
 const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy;
 const WORD = /[\p{L}\p{M}\p{N}]+/uy;
 const DASHES = new Set(["-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"]);
@@ -28,24 +34,42 @@ const at = (pattern: RegExp, text: string, from: number): string | null => {
 };
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f;
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0x3000 ||
+  code === 0x202f ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  (code >= 0x2000 && code <= 0x200a);
+
+/** "21,2015" is two numbers with a comma between them, "1,984" is one. */
+function numberAt(text: string, i: number, end: number): string {
+  const digits = (at(NUMBER, text, i) ?? "").slice(0, end - i).replace(/[.,]+$/, "");
+  return plainDigits(digits) === null ? (/^\d+/.exec(digits)?.[0] ?? "") : digits;
+}
 
 /** Cuts text[start, end). Tokens are in order and do not overlap; white space belongs to none. */
 export function lex(text: string, start = 0, end = text.length): Lex[] {
   const out: Lex[] = [];
   let space = true;
+  let line = true;
   let i = start;
   const push = (to: number, kind: Lex["kind"], norm: string): void => {
     const first = text[i] ?? "";
-    out.push({ start: i, end: to, norm, kind, space, capital: kind === "word" && first !== first.toLowerCase() });
+    const capital = kind === "word" && first !== first.toLowerCase();
+    out.push({ start: i, end: to, norm, kind, space, line, capital });
     i = to;
     space = false;
+    line = false;
   };
   while (i < end) {
     const code = text.charCodeAt(i);
     if (isSpace(code)) {
       space = true;
+      line ||= isBreak(code);
       i += 1;
     } else if (isDigit(code)) {
       const stamp = at(STAMP, text, i);
@@ -54,7 +78,7 @@ export function lex(text: string, start = 0, end = text.length): Lex[] {
       if (whole !== null && i + whole.length <= end) {
         push(i + whole.length, stamp === null ? "clock" : "stamp", whole);
       } else {
-        const digits = (at(NUMBER, text, i) ?? text[i] ?? "").slice(0, end - i);
+        const digits = numberAt(text, i, end);
         const suffix = at(ORDINAL, text, i + digits.length);
         const ordinal = suffix !== null && i + digits.length + suffix.length <= end;
         push(i + digits.length + (ordinal ? suffix.length : 0), ordinal ? "ordinal" : "number", digits);

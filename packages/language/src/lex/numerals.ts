@@ -1,22 +1,82 @@
+import { plainDigits, scaled } from "./digits.ts";
 import type { Lex } from "./lex.ts";
 
 const SMALL: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
-  twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
 };
 const TENS: Readonly<Record<string, number>> = {
-  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
 /** Powers of ten that follow a number. "m" and "k" count only where the caller says so (beside money). */
 export const SCALES: Readonly<Record<string, number>> = {
-  hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12, mn: 6, mln: 6, bn: 9, bln: 9, tn: 12, trn: 12,
+  hundred: 2,
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  trillion: 12,
+  mn: 6,
+  mln: 6,
+  bn: 9,
+  bln: 9,
+  tn: 12,
+  trn: 12,
 };
 export const SHORT_SCALES: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12 };
 const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
-  eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17,
-  eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60,
-  seventieth: 70, eightieth: 80, ninetieth: 90, hundredth: 100, centenary: 100,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
+  hundredth: 100,
 };
 
 export interface Numeral {
@@ -26,22 +86,14 @@ export interface Numeral {
 }
 
 /** Words that a number phrase may begin with; digits apart. */
-export const NUMBER_WORDS: readonly string[] = [...Object.keys(SMALL), ...Object.keys(TENS), "a", "an", "half", "hundred"];
-
-/** "27" times ten to the power, exactly: the point is moved in the string, no product of floats. */
-export function scaled(digits: string, power: number): number {
-  const [whole = "0", fraction = ""] = digits.split(".");
-  const moved = `${fraction}${"0".repeat(power)}`;
-  return Number(`${whole}${moved.slice(0, power)}.${fraction.slice(power) || "0"}`);
-}
-
-/** "1,984" -> "1984", "2.5" -> "2.5", "1.984.000" -> "1984000"; null for what is no one number ("1,2,34"). */
-export function plainDigits(raw: string): string | null {
-  if (/^\d+(?:\.\d+)?$/.test(raw)) return raw;
-  if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(raw)) return raw.replaceAll(",", "");
-  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(raw)) return raw.replaceAll(".", "");
-  return /^\d+,\d{1,2}$/.test(raw) ? raw.replace(",", ".") : null;
-}
+export const NUMBER_WORDS: readonly string[] = [
+  ...Object.keys(SMALL),
+  ...Object.keys(TENS),
+  "a",
+  "an",
+  "half",
+  "hundred",
+];
 
 /** Below a hundred in words: "nine", "twenty-five", "twenty five". */
 function tensAt(tokens: readonly Lex[], i: number): Numeral | null {
@@ -51,14 +103,20 @@ function tensAt(tokens: readonly Lex[], i: number): Numeral | null {
   const tens = TENS[word] ?? 0;
   const j = tokens[i + 1]?.norm === "-" && tokens[i + 1]?.space === false ? i + 2 : i + 1;
   const unit = SMALL[tokens[j]?.norm ?? ""];
-  return unit !== undefined && unit > 0 && unit < 10 ? { value: tens + unit, next: j + 1 } : { value: tens, next: i + 1 };
+  return unit !== undefined && unit > 0 && unit < 10
+    ? { value: tens + unit, next: j + 1 }
+    : { value: tens, next: i + 1 };
 }
 
 /**
  * The number in words that starts at token i: "a hundred and fifty thousand", "half a million", "two and a half";
  * digits with a scale word too: "2.5 million". `short` allows "27m", "5k". Null where none starts.
  */
-export function numeralAt(tokens: readonly Lex[], i: number, options: { short?: boolean } = {}): Numeral | null {
+export function numeralAt(
+  tokens: readonly Lex[],
+  i: number,
+  options: { short?: boolean } = {},
+): Numeral | null {
   const token = tokens[i];
   if (!token) return null;
   const scaleAt = (j: number): number | null => {
@@ -72,7 +130,9 @@ export function numeralAt(tokens: readonly Lex[], i: number, options: { short?: 
     if (digits === null) return null;
     const hyphen = tokens[i + 1]?.norm === "-" && scaleAt(i + 2) !== null ? 1 : 0;
     const power = scaleAt(i + 1 + hyphen);
-    return power === null ? { value: Number(digits), next: i + 1 } : { value: scaled(digits, power), next: i + 2 + hyphen };
+    return power === null
+      ? { value: Number(digits), next: i + 1 }
+      : { value: scaled(digits, power), next: i + 2 + hyphen };
   }
   if (token.kind !== "word") return null;
   if (token.norm === "half" && /^an?$/.test(tokens[i + 1]?.norm ?? "") && scaleAt(i + 2) !== null)

@@ -1,0 +1,160 @@
+import { isDay } from "../../record/index.ts";
+import type { CalendarValue } from "../../document/index.ts";
+import { calendar, common, pointingOf } from "./build.ts";
+import type { Captures } from "./pattern.ts";
+import { countsNext, isMonth, isYear } from "./guards.ts";
+import type { TimeRule } from "./rule.ts";
+
+/** A day that the calendar lacks ("February 30") is no date; without a year, leap days pass. */
+const real = (value: CalendarValue): CalendarValue | null => {
+  const { year, month, day } = value;
+  if (month === null || day === null) return value;
+  return isDay(year ?? 2000, month, day) ? value : null;
+};
+const date = (captures: Captures): CalendarValue | null => real(calendar(captures));
+
+const OFFSETS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const offsetYear = (captures: Captures): CalendarValue | null =>
+  real(calendar(captures, { pointing: null, yearOffset: OFFSETS[captures.str("point") ?? ""] ?? null }));
+
+const DATE_TAIL = "<month> <day>";
+
+/** Calendar dates: what names a day, month or year of its own. */
+export const DATE_RULES: readonly TimeRule[] = [
+  {
+    id: "time.date.month-day-year",
+    type: "date",
+    patterns: [`<wd>? ,? ${DATE_TAIL} ,? <year>`, `<wd>? ,? ${DATE_TAIL} of <year>`],
+    value: date,
+  },
+  {
+    id: "time.date.day-month-year",
+    type: "date",
+    patterns: ["<wd>? ,? the? <day> of? <month> ,? <year>", "<wd>? ,? <day> - <month> - <year>"],
+    value: date,
+  },
+  {
+    id: "time.date.foreign",
+    type: "date",
+    patterns: [
+      "<day> .? de|del|di|of|-? <xmonth> ,? de|del|di|-? <year> г|р|ж|року|года|yil? .?",
+      "<year> жылғы|жылы|жыл|йил|yil|. <day> - <xmonth>",
+      "<year> жылғы|жылы|жыл|йил|yil|. <day>? <xmonth> <day>? .?",
+      "<year> 년|年 <monthnum> 월|月 <day> 일|日",
+    ],
+    value: (captures) =>
+      real(calendar(captures, { month: captures.num("xmonth") ?? captures.num("monthnum") })),
+  },
+  {
+    id: "time.date.foreign-clock",
+    type: "time",
+    patterns: ["<day> .? de|del|di? <xmonth> ,? de|del|di? <year> г|р|ж? .? в|о|um|à|às|alle|-|,? <clock>"],
+    value: (captures) => real(calendar(captures, { month: captures.num("xmonth") })),
+  },
+  {
+    id: "time.date.stamp",
+    type: "date",
+    patterns: ["<wd>? ,? <stamp>"],
+    value: (captures) => stamped(captures),
+  },
+  {
+    id: "time.date.stamp-clock",
+    type: "time",
+    patterns: ["<stamp> ,|-|t? at? <clock> <zone>?"],
+    value: (captures) => stamped(captures),
+  },
+  {
+    id: "time.date.day-clock",
+    type: "time",
+    patterns: [
+      `<clock> <zone>? ,? on? <wd>? ,? ${DATE_TAIL} ,? <year>`,
+      "<clock> <zone>? ,? on? <wd>? ,? <day> of? <month> ,? <year>",
+      `<wd>? ,? ${DATE_TAIL} ,? <year> ,|-|at? <clock> <zone>?`,
+      "<wd>? ,? <day> of? <month> ,? <year> ,|-|at? <clock> <zone>?",
+    ],
+    value: date,
+  },
+  {
+    id: "time.date.month-day",
+    type: "date",
+    patterns: [`<wd>? ,? ${DATE_TAIL}`, `<wd>? ,? <month> the <day>`],
+    value: (captures, place) => (countsNext(place) ? null : date(captures)),
+  },
+  {
+    id: "time.date.day-month",
+    type: "date",
+    patterns: ["<wd>? ,? <day> of? <month>", "<wd> ,? the <day> of? <month>", "the <day> of <month>"],
+    value: date,
+  },
+  {
+    id: "time.date.day-of-year-named",
+    type: "date",
+    patterns: [
+      `${DATE_TAIL} ,? of? <point> year`,
+      "<day> of? <month> ,? of? <point> year",
+      "<mod>? <month> ,? of? <point> year",
+    ],
+    value: offsetYear,
+  },
+  {
+    id: "time.date.month-year",
+    type: "date",
+    patterns: ["<mod>? <month> ,? of? <year>", "<mod>? <month> of the year <year>"],
+    value: (captures) => calendar(captures),
+  },
+  {
+    id: "time.date.month",
+    type: "date",
+    patterns: ["<mod>? <month>", "<point> <month>", "<mod> <point> <month>"],
+    value: (captures, place) =>
+      isMonth(place, captures.has("mod") || captures.has("point")) ? calendar(captures) : null,
+  },
+  {
+    id: "time.date.year",
+    type: "date",
+    patterns: ["<mod>? <year>", "the year <year>", "<mod> the year <year>", "<mod>? fiscal year? <year>"],
+    value: (captures, place) => {
+      const pointed = captures.has("mod") || place.last - place.first > 1;
+      return isYear(place, captures.num("year") ?? 0, pointed) ? calendar(captures) : null;
+    },
+  },
+  {
+    id: "time.date.holiday",
+    type: "date",
+    patterns: ["<holiday> ,? <year>", "<holiday>"],
+    value: (captures) => {
+      const code = captures.num("holiday") ?? 0;
+      return calendar(captures, { month: Math.floor(code / 100), day: code % 100 });
+    },
+  },
+  {
+    id: "time.date.weekday",
+    type: "date",
+    patterns: ["<mod>? <point>? <weekday> <part>?", "this past <weekday>"],
+    value: (captures, { tokens, first }) => ({
+      kind: "weekday",
+      weekday: captures.num("weekday") ?? 0,
+      pointing: tokens[first + 1]?.norm === "past" ? "last" : pointingOf(captures),
+      weekOffset: null,
+      ...common(captures),
+    }),
+  },
+  {
+    id: "time.date.weekday-of-week",
+    type: "date",
+    patterns: ["<weekday> <part>? of? <point> week"],
+    value: (captures) => ({
+      kind: "weekday",
+      weekday: captures.num("weekday") ?? 0,
+      pointing: null,
+      weekOffset: OFFSETS[captures.str("point") ?? ""] ?? null,
+      ...common(captures),
+    }),
+  },
+];
+
+function stamped(captures: Captures): CalendarValue | null {
+  const code = captures.num("stamp") ?? 0;
+  const value = { year: Math.floor(code / 10000), month: Math.floor(code / 100) % 100, day: code % 100 };
+  return real(calendar(captures, value));
+}

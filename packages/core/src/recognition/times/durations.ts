@@ -1,0 +1,102 @@
+import { duration } from "./build.ts";
+import type { TimeRule } from "./rule.ts";
+
+/** Things that have an age worth a time; a person's age is none. */
+const AGED =
+  /^(war|conflict|dispute|row|feud|ban|agreement|accord|treaty|pact|insurgency|ceasefire|truce|embargo|blockade|occupation|rule|reign|government|republic|state|union|alliance|bloc|body|organisation|organization|crisis|standoff|stalemate|impasse|deadlock|rivalry|campaign|operation|mission|case|trial|investigation|border|rebellion|uprising|regime|friendship|partnership|project|deal|tradition|law|policy|sanctions|monarchy|dynasty|quarrel|talks|process|programme|program|plan|moratorium|freeze)$/;
+
+/** Stretches of time. */
+export const DURATION_RULES: readonly TimeRule[] = [
+  {
+    id: "time.duration.adjective",
+    type: "duration",
+    patterns: ["<n> ~ - <unit> - long", "<n> ~ - <unit>", "<plural> ~ - long"],
+    value: (captures, { tokens, last }) =>
+      tokens[last]?.norm === "-" && !tokens[last]?.space && /^olds?$/.test(tokens[last + 1]?.norm ?? "")
+        ? null
+        : duration(captures),
+  },
+  {
+    id: "time.duration.age",
+    type: "duration",
+    patterns: ["<n> ~ -? <unit> -? old"],
+    value: (captures, { tokens, last }) => {
+      const near = [tokens[last], tokens[last + 1], tokens[last + 2]];
+      const stop = near.findIndex((token) => !token || token.kind !== "word" || token.line || token.capital);
+      const thing = near.slice(0, stop < 0 ? 3 : stop).some((token) => AGED.test(token?.norm ?? ""));
+      return thing ? duration(captures, "age") : null;
+    },
+  },
+  {
+    id: "time.duration.past",
+    type: "duration",
+    patterns: ["the? last|past|previous <n>? <plural>", "the past <unit>", "the? last <n> <unit>"],
+    value: (captures) => {
+      const read = duration(captures, "past");
+      return read && !captures.has("n") && captures.has("unit") ? { ...read, amount: 1 } : read;
+    },
+  },
+  {
+    id: "time.duration.coming",
+    type: "duration",
+    patterns: ["the? next|coming|following <n>? <plural>"],
+    value: (captures) => duration(captures, "coming"),
+  },
+  {
+    id: "time.duration.after-event",
+    type: "duration",
+    patterns: [
+      "[ <about>? <n> <units> ] after|following|since",
+      "[ <about>? <n> <units> ] before|prior|ahead",
+    ],
+    value: (captures, { tokens, last }) =>
+      duration(captures, /^(after|following|since)$/.test(tokens[last]?.norm ?? "") ? "after" : "before"),
+  },
+  {
+    id: "time.duration.anniversary",
+    type: "duration",
+    patterns: [
+      "[ <n> <plural> ] of diplomatic|bilateral|formal|official|friendly|independent|their|its? relations|ties|independence|friendship|cooperation|partnership|membership",
+    ],
+    value: (captures) => duration(captures, "anniversary"),
+  },
+  {
+    id: "time.duration.nth-anniversary",
+    type: "duration",
+    patterns: ["the? <ord:n> -? anniversary"],
+    value: (captures) => ({
+      kind: "duration",
+      unit: "year",
+      amount: captures.num("n"),
+      relation: "anniversary",
+    }),
+  },
+  {
+    id: "time.duration.century-part",
+    type: "duration",
+    patterns: ["a? quarter of? a|- century", "a quarter - century", "half a|- century", "a half - century"],
+    value: (_captures, { tokens, first, last }) => ({
+      kind: "duration",
+      unit: "year",
+      amount: tokens.slice(first, last).some(({ norm }) => norm === "quarter") ? 25 : 50,
+      relation: null,
+    }),
+  },
+  {
+    id: "time.duration.some-units",
+    type: "duration",
+    patterns: [
+      "recent <plural>",
+      "[ decades|centuries ] of|-|in|on|after|before",
+      "for [ years|decades|months|weeks|days|centuries ]",
+      "in [ years|decades|months ]",
+    ],
+    value: (captures, { tokens, last }) => {
+      const word = tokens[last - 1]?.norm ?? "";
+      const unit = captures.has("plural") ? null : word === "centuries" ? "century" : word.replace(/s$/, "");
+      return unit === null
+        ? duration(captures, "past")
+        : { kind: "duration", unit: unit as "year", amount: null, relation: null };
+    },
+  },
+];

@@ -1,0 +1,91 @@
+import { after, before, type Place } from "./rule.ts";
+
+// What tells a month from a name or a verb, and a year from a count: the words around it.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const MONTH_NAMES = words(
+  "january february march april may june july august september october november december",
+);
+/** Month names that are also words or given names: alone they need a word before them that takes a time. */
+const AMBIGUOUS = words("may march april june august");
+const TAKES_A_MONTH = words(
+  "in since by until till during from to through throughout before after between for or and of each every following beyond around",
+);
+/** After these a capitalised "May" or "April" may as well be a person: another month must stand nearby. */
+const TAKES_A_NAME = words("and to or for of around each every");
+
+/** Whether another month's name stands within five tokens. */
+function monthNearby({ tokens, first, last }: Place): boolean {
+  for (let i = Math.max(0, first - 5); i < Math.min(tokens.length, last + 5); i += 1) {
+    if ((i < first || i >= last) && MONTH_NAMES.has(tokens[i]?.norm ?? "")) return true;
+  }
+  return false;
+}
+
+/** Whether a month's name that stands alone is one. `pointed`: "last", "late" or the like belongs to it. */
+export function isMonth(place: Place, pointed: boolean): boolean {
+  const { tokens, last } = place;
+  const dotted = tokens[last - 1]?.norm === ".";
+  const name = tokens[dotted ? last - 2 : last - 1]?.norm ?? "";
+  const left = before(place);
+  // "Jan", "Mar", "Dec" alone: only with their full stop, and after a word that takes a time.
+  if (!MONTH_NAMES.has(name)) return dotted && (pointed || TAKES_A_MONTH.has(left));
+  if (pointed || !AMBIGUOUS.has(name)) return true;
+  // "April Glaspie", "August Wilson": a capital beside it makes a name of it.
+  const next = tokens[last];
+  if (next?.kind === "word" && next.capital && !next.line && !next.norm.endsWith("day")) return false;
+  return TAKES_A_MONTH.has(left) && (!TAKES_A_NAME.has(left) || monthNearby(place));
+}
+
+/** Words before a number that make a name, an index or a count of it. */
+const NUMBERED = words(
+  "resolution resolutions no number nr flight article articles law decree act bill directive regulation order room route " +
+    "highway page pages unit chapter section paragraph channel model type series boeing airbus version lot pin code zip box " +
+    "phone tel ext points point height altitude only just about around roughly nearly almost over least than approximately " +
+    "exactly another additional extra every some",
+);
+const COUNTED = words(
+  "people persons troops soldiers men women children delegates members jobs workers employees votes points miles " +
+    "kilometers kilometres km metres meters feet ft tons tonnes barrels euros dollars pounds rubles roubles yen yuan tenge " +
+    "gmt utc hours hrs percent per million billion thousand officers police refugees migrants fighters militants civilians " +
+    "victims prisoners seats homes houses companies firms cars vehicles aircraft planes tanks missiles rockets shells copies " +
+    "pages words acres hectares square cubic megawatts mw kg grams litres liters students pupils families villages schools " +
+    "protesters demonstrators supporters passengers tourists visitors guests cases deaths delegations observers inspectors",
+);
+const TAKES_A_YEAR = words(
+  "in since by until till during from before after between throughout circa through beyond",
+);
+const DETERMINES = words("the a an this that its their his her our your my s ( [");
+const JOINS = words("of to and , or");
+
+/** Whether four digits that stand alone are a year. `pointed`: "early", "fiscal" or the like belongs to them. */
+export function isYear(place: Place, year: number, pointed: boolean): boolean {
+  if (pointed) return true;
+  const { tokens, first, last } = place;
+  const left = before(place);
+  const right = after(place);
+  const previous = tokens[first - 1];
+  const next = tokens[last];
+  if (NUMBERED.has(left) || COUNTED.has(right)) return false;
+  if (previous && tokens[first]?.space === false && !"-([\"'“‘".includes(left)) return false;
+  if ("$€£¥#№§+*=/@_:".includes(left) && left !== "") return false;
+  if (next && !next.space) {
+    // "1984/3", "2008%", "2010-03", "2010m": numbers of other kinds.
+    if ("%:/_°*=+".includes(right)) return false;
+    if (next.kind !== "sign" && right !== "s") return false;
+    if (right === "-" && /^(?:number|ordinal|mixed)$/.test(tokens[last + 1]?.kind ?? "")) return false;
+  }
+  if (TAKES_A_YEAR.has(left)) return true;
+  if (year < 1800) return false;
+  const plural = next?.kind === "word" && next.space && !next.capital && /[^s]s$/.test(right);
+  // "mid-1998", "pre-2014": but no second half of a number.
+  if (left === "-" && previous?.space === false) return year >= 1900 && tokens[first - 2]?.kind === "word";
+  if (DETERMINES.has(left)) return true;
+  if (JOINS.has(left)) return year >= 1900 && !plural;
+  // "Beijing 2008", "the Copenhagen 2009 summit": a name before it, and no plural counted after it.
+  return previous?.capital === true && year >= 1900 && tokens[first]?.line === false && !plural;
+}
+
+/** "March 5 miles", "May 12 people": the number counts what follows. */
+export const countsNext = (place: Place): boolean => COUNTED.has(after(place)) || after(place) === "%";

@@ -1,0 +1,118 @@
+import type { CalendarValue, WeekdayValue } from "../../document/index.ts";
+import { isDay } from "../../record/index.ts";
+import type { Captures } from "./pattern.ts";
+import type { TimeRule } from "./rule.ts";
+
+type End = CalendarValue | WeekdayValue;
+
+const point = (year: number | null, month: number | null, day: number | null): CalendarValue => ({
+  kind: "calendar",
+  year,
+  month,
+  day,
+  weekday: null,
+  pointing: null,
+  yearOffset: null,
+});
+
+const real = ({ year, month, day }: CalendarValue): boolean =>
+  month === null || day === null || isDay(year ?? 2000, month, day);
+
+/** Both ends from what was captured as year/year2, month/month2, day/day2; what one end lacks it shares with the other. */
+function ends(captures: Captures): { kind: "range"; from: End; to: End } | null {
+  const [y1, y2] = [captures.num("year"), captures.num("year2")];
+  const [m1, m2] = [captures.num("month"), captures.num("month2")];
+  const [d1, d2] = [captures.num("day"), captures.num("day2")];
+  const month1 = m1 ?? m2;
+  const month2 = m2 ?? m1;
+  const from = point(y1 ?? y2, month1, d1);
+  const to = point(y2 ?? y1, month2, d2);
+  // "from December to February 2010": the first lies in the year before.
+  if (y1 === null && y2 !== null && month1 !== null && month2 !== null && month1 > month2) {
+    return real(from) && real(to) ? { kind: "range", from: { ...from, year: y2 - 1 }, to } : null;
+  }
+  const order = (value: CalendarValue): number =>
+    (value.year ?? 0) * 10000 + (value.month ?? 0) * 100 + (value.day ?? 0);
+  const sameYear = from.year !== null || month1 === month2;
+  if (!real(from) || !real(to) || (sameYear && order(from) >= order(to))) return null;
+  return { kind: "range", from, to };
+}
+
+const TO = "to|until|till|through|-|and";
+
+/** Two ends in one expression. "and" joins them only after "between". */
+export const RANGE_RULES: readonly TimeRule[] = [
+  {
+    id: "time.range.days",
+    type: "date",
+    patterns: [
+      `<month> <day> -|to|through|until <day:day2> ,? <year:year2>`,
+      `<month> <day> -|to|through|until <day:day2>`,
+      `<day> -|to|through|until <day:day2> of? <month> ,? <year:year2>?`,
+      `<month> <day> -|to|through|until <month:month2> <day:day2> ,? <year:year2>`,
+      `<month> <day> -|to|through|until <month:month2> <day:day2>`,
+      `<day> <month> -|to|through|until <day:day2> <month:month2> ,? <year:year2>?`,
+      `<month> <day> ,? <year> ${TO} <month:month2> <day:day2> ,? <year:year2>`,
+      `<day> <month> <year> ${TO} <day:day2> <month:month2> <year:year2>`,
+      "between [ <month> <day> and <day:day2> ,? <year:year2>? ]",
+      "between [ <month> <day> and <month:month2> <day:day2> ,? <year:year2>? ]",
+      "between [ <day> and <day:day2> <month> <year:year2>? ]",
+      "between [ <day> <month> and <day:day2> <month:month2> <year:year2>? ]",
+    ],
+    value: ends,
+  },
+  {
+    id: "time.range.months",
+    type: "date",
+    patterns: [
+      `<month> -|to|through|until <month:month2> ,? of? <year:year2>`,
+      `<month> <year> -|to|through|until <month:month2> <year:year2>`,
+      "from [ <month> ,? <year>? to|through|until|till <month:month2> ,? <year:year2>? ]",
+      "between [ <month> ,? <year>? and <month:month2> ,? <year:year2>? ]",
+    ],
+    value: ends,
+  },
+  {
+    id: "time.range.years",
+    type: "date",
+    patterns: [
+      "from [ <year> to|until|till|through|- <year:year2> ]",
+      "between [ <year> and <year:year2> ]",
+      "in|the|of|since|during [ <year> ~ - ~ <year:year2> ]",
+      "( [ <year> ~ - ~ <year:year2> ] )",
+    ],
+    value: ends,
+  },
+  {
+    id: "time.range.season-years",
+    type: "date",
+    patterns: ["<year> ~ -|/ ~ <two>"],
+    value: (captures, { tokens, last }) => {
+      const first = captures.num("year") ?? 0;
+      const two = captures.num("two") ?? 0;
+      // "2016-17" and "1999-00", no "2010-03" of a catalogue.
+      if ((first + 1) % 100 !== two && !(two > first % 100 && two - (first % 100) <= 10)) return null;
+      if (tokens[last]?.norm === "-" && tokens[last]?.space === false) return null;
+      const century = two < first % 100 ? 100 : 0;
+      return { kind: "years", first, last: Math.floor(first / 100) * 100 + century + two, as: "years" };
+    },
+  },
+  {
+    id: "time.range.weekdays",
+    type: "date",
+    patterns: [
+      "from [ <weekday> to|until|till|through <weekday:weekday2> ]",
+      "<weekday> - <weekday:weekday2>",
+      "<weekday> through <weekday:weekday2>",
+    ],
+    value: (captures) => {
+      const day = (name: string): WeekdayValue => ({
+        kind: "weekday",
+        weekday: captures.num(name) ?? 0,
+        pointing: null,
+        weekOffset: null,
+      });
+      return { kind: "range", from: day("weekday"), to: day("weekday2") };
+    },
+  },
+];

@@ -1,0 +1,409 @@
+import { NUMBER_WORDS, numeralAt, ORDINAL_WORDS, ordinalAt, type Lex } from "@chancery/language";
+
+import { FOREIGN_MONTHS } from "./foreign-months.ts";
+import type { Classes, Reading, TokenClass, Value } from "./pattern.ts";
+
+/** English names of months, with the abbreviations of the AP and of Oxford style. */
+export const MONTHS: Readonly<Record<string, number>> = {
+  january: 1,
+  february: 2,
+  march: 3,
+  april: 4,
+  may: 5,
+  june: 6,
+  july: 7,
+  august: 8,
+  september: 9,
+  october: 10,
+  november: 11,
+  december: 12,
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+};
+/** 0 = Sunday. */
+export const WEEKDAYS: Readonly<Record<string, number>> = {
+  sunday: 0,
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6,
+};
+const SHORT_WEEKDAYS: Readonly<Record<string, number>> = {
+  sun: 0,
+  mon: 1,
+  tue: 2,
+  tues: 2,
+  wed: 3,
+  weds: 3,
+  thu: 4,
+  thur: 4,
+  thurs: 4,
+  fri: 5,
+  sat: 6,
+};
+export const UNITS: Readonly<Record<string, string>> = {
+  second: "second",
+  minute: "minute",
+  hour: "hour",
+  day: "day",
+  night: "day",
+  weekend: "weekend",
+  week: "week",
+  fortnight: "fortnight",
+  month: "month",
+  quarter: "quarter",
+  year: "year",
+  decade: "decade",
+  century: "century",
+};
+const PLURALS: Readonly<Record<string, string>> = {
+  seconds: "second",
+  minutes: "minute",
+  hours: "hour",
+  days: "day",
+  nights: "day",
+  weekends: "weekend",
+  weeks: "week",
+  fortnights: "fortnight",
+  months: "month",
+  quarters: "quarter",
+  years: "year",
+  decades: "decade",
+  centuries: "century",
+  hrs: "hour",
+  mins: "minute",
+  yrs: "year",
+};
+const SEASONS: Readonly<Record<string, string>> = {
+  spring: "spring",
+  summer: "summer",
+  autumn: "autumn",
+  fall: "autumn",
+  winter: "winter",
+};
+const PARTS: Readonly<Record<string, string>> = {
+  morning: "morning",
+  noon: "midday",
+  midday: "midday",
+  afternoon: "afternoon",
+  evening: "evening",
+  night: "night",
+};
+const VAGUE_COUNTS: Readonly<Record<string, number | null>> = {
+  several: null,
+  few: null,
+  some: null,
+  many: null,
+  dozen: 12,
+  couple: 2,
+  countless: null,
+};
+const APPROXIMATE: Readonly<Record<string, string>> = {
+  about: "about",
+  around: "about",
+  roughly: "about",
+  approximately: "about",
+  nearly: "less",
+  almost: "less",
+  over: "more",
+  under: "less",
+  some: "about",
+};
+const HOLIDAYS: readonly {
+  readonly words: readonly string[];
+  readonly month: number;
+  readonly day: number;
+}[] = [
+  { words: ["may", "day"], month: 5, day: 1 },
+  { words: ["new", "year", "'", "s", "day"], month: 1, day: 1 },
+  { words: ["new", "year", "'", "s", "eve"], month: 12, day: 31 },
+  { words: ["christmas", "eve"], month: 12, day: 24 },
+  { words: ["christmas", "day"], month: 12, day: 25 },
+  { words: ["christmas"], month: 12, day: 25 },
+  { words: ["boxing", "day"], month: 12, day: 26 },
+  { words: ["bastille", "day"], month: 7, day: 14 },
+];
+const ROMAN: Readonly<Record<string, number>> = {
+  xv: 15,
+  xvi: 16,
+  xvii: 17,
+  xviii: 18,
+  xix: 19,
+  xx: 20,
+  xxi: 21,
+};
+
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+/** A class that is a table of single words. */
+const table = (words: Readonly<Record<string, Value>>, capital = false): TokenClass => ({
+  words: Object.keys(words),
+  read(tokens, i) {
+    const token = tokens[i];
+    const value = own(words, token?.norm ?? "");
+    return token && value !== undefined && (!capital || token.capital) ? { value, next: i + 1 } : null;
+  },
+});
+
+/** Skips the full stop of an abbreviation. */
+const stop = (tokens: readonly Lex[], next: number): number =>
+  tokens[next]?.norm === "." && tokens[next]?.space === false ? next + 1 : next;
+
+const abbreviated = (
+  long: Readonly<Record<string, number>>,
+  short: Readonly<Record<string, number>>,
+): TokenClass => ({
+  words: [...Object.keys(long), ...Object.keys(short)],
+  read(tokens, i) {
+    const token = tokens[i];
+    if (!token?.capital) return null;
+    const name = own(long, token.norm);
+    if (name !== undefined) return { value: name, next: i + 1 };
+    const value = own(short, token.norm);
+    return value === undefined ? null : { value, next: stop(tokens, i + 1) };
+  },
+});
+
+const whole = (token: Lex | undefined, digits: number, low: number, high: number): number | null => {
+  if (token?.kind !== "number" || !/^\d+$/.test(token.norm) || token.norm.length > digits) return null;
+  const value = Number(token.norm);
+  return value >= low && value <= high ? value : null;
+};
+
+const digits = (max: number, low: number, high: number, ordinals: boolean): TokenClass => ({
+  kinds: ordinals ? ["number", "ordinal"] : ["number"],
+  read(tokens, i) {
+    const token = tokens[i];
+    if (ordinals && token?.kind === "ordinal") {
+      const value = Number(token.norm);
+      return value >= low && value <= high ? { value, next: i + 1 } : null;
+    }
+    const value = whole(token, max, low, high);
+    return value === null ? null : { value, next: i + 1 };
+  },
+});
+
+/** How many: "two", "a", "half a", "several", "a few", "a couple of", "2.5". Null value: not said. */
+const count: TokenClass = {
+  words: [...NUMBER_WORDS, ...Object.keys(VAGUE_COUNTS)],
+  kinds: ["number"],
+  read(tokens, i): Reading | null {
+    const token = tokens[i];
+    if (!token) return null;
+    if (token.norm === "half") {
+      return /^an?$/.test(tokens[i + 1]?.norm ?? "") ? { value: 0.5, next: i + 2 } : null;
+    }
+    const article = token.norm === "a" || token.norm === "an";
+    const at = article ? i + 1 : i;
+    const vague = own(VAGUE_COUNTS, tokens[at]?.norm ?? "");
+    if (vague !== undefined) {
+      return {
+        value: vague,
+        next: tokens[at]?.norm === "couple" && tokens[at + 1]?.norm === "of" ? at + 2 : at + 1,
+      };
+    }
+    const numeral = numeralAt(tokens, i);
+    if (numeral) {
+      // "two and a half", "2 1/2" are rare; "one and a half years" is not.
+      const half =
+        tokens[numeral.next]?.norm === "and" &&
+        tokens[numeral.next + 1]?.norm === "a" &&
+        tokens[numeral.next + 2]?.norm === "half";
+      return half ? { value: numeral.value + 0.5, next: numeral.next + 3 } : { ...numeral };
+    }
+    return article ? { value: 1, next: i + 1 } : null;
+  },
+};
+
+/** "early", "mid-", "late", "the end of the", "the middle of". */
+const mod: TokenClass = {
+  words: ["early", "mid", "late", "later", "earlier", "the", "end", "beginning", "start", "middle"],
+  read(tokens, i) {
+    const first = tokens[i]?.norm ?? "";
+    if (/^(early|mid|late)$/.test(first)) {
+      const hyphen = tokens[i + 1]?.norm === "-" ? 1 : 0;
+      return { value: first, next: i + 1 + hyphen };
+    }
+    const at = first === "the" ? i + 1 : i;
+    const part = { end: "end", close: "end", beginning: "start", start: "start", middle: "mid" }[
+      tokens[at]?.norm ?? ""
+    ];
+    if (part === undefined || tokens[at + 1]?.norm !== "of") return null;
+    return { value: part, next: at + 2 };
+  },
+};
+
+/** "about", "more than", "at least", "up to", "nearly". */
+const approximate: TokenClass = {
+  words: [...Object.keys(APPROXIMATE), "more", "less", "fewer", "at", "up", "no"],
+  read(tokens, i) {
+    const [a = "", b = "", c = ""] = [0, 1, 2].map((k) => tokens[i + k]?.norm ?? "");
+    if (b === "than" && (a === "more" || a === "less" || a === "fewer"))
+      return { value: a === "more" ? "more" : "less", next: i + 2 };
+    if (a === "at" && b === "least") return { value: "more", next: i + 2 };
+    if (a === "at" && b === "most") return { value: "less", next: i + 2 };
+    if (a === "up" && b === "to") return { value: "less", next: i + 2 };
+    if (a === "no" && b === "more" && c === "than") return { value: "less", next: i + 3 };
+    const value = own(APPROXIMATE, a);
+    return value === undefined ? null : { value, next: i + 1 };
+  },
+};
+
+const HOUR = /^(\d{1,2}):(\d{2})/;
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** "16:00", "6:40 p.m.", "6 p.m.", "0800 UTC": "HH:MM". */
+const clock: TokenClass = {
+  kinds: ["clock", "number"],
+  read(tokens, i) {
+    const token = tokens[i];
+    if (!token) return null;
+    const read = token.kind === "clock" ? HOUR.exec(token.norm) : null;
+    const military =
+      token.kind === "number" &&
+      /^\d{4}$/.test(token.norm) &&
+      /^(utc|gmt|hours|hrs)$/.test(tokens[i + 1]?.norm ?? "");
+    let hour = read ? Number(read[1]) : Number(military ? token.norm.slice(0, 2) : token.norm);
+    const minute = read
+      ? Number(read[2])
+      : military
+        ? Number(token.norm.slice(2))
+        : /^\d{1,2}\.\d{2}$/.test(token.norm)
+          ? Number(token.norm.split(".")[1])
+          : 0;
+    if (!read && !military) hour = Math.floor(hour);
+    let next = i + 1;
+    const half = tokens[next]?.norm ?? "";
+    const dotted = /^[ap]$/.test(half) && tokens[next + 1]?.norm === "." && tokens[next + 2]?.norm === "m";
+    if (half === "am" || half === "pm" || dotted) {
+      if (hour < 1 || hour > 12) return null;
+      hour = (hour % 12) + (half.startsWith("p") ? 12 : 0);
+      next = dotted ? stop(tokens, next + 3) : next + 1;
+    } else if (!read && !military) return null;
+    return hour < 24 && minute < 60 ? { value: `${two(hour)}:${two(minute)}`, next } : null;
+  },
+};
+
+const ZONES = ["utc", "gmt", "est", "edt", "cet", "cest", "bst", "msk", "pst", "pdt", "ist", "eat", "wat"];
+
+const phrase: TokenClass = {
+  words: [...new Set(HOLIDAYS.map(({ words }) => words[0] ?? ""))],
+  read(tokens, i) {
+    if (!tokens[i]?.capital) return null;
+    const hit = HOLIDAYS.find(({ words }) => words.every((word, k) => tokens[i + k]?.norm === word));
+    return hit ? { value: hit.month * 100 + hit.day, next: i + hit.words.length } : null;
+  },
+};
+
+const foreignMonth: TokenClass = {
+  words: Object.keys(FOREIGN_MONTHS),
+  read(tokens, i) {
+    const value = own(FOREIGN_MONTHS, tokens[i]?.norm ?? "");
+    return value === undefined ? null : { value, next: stop(tokens, i + 1) };
+  },
+};
+
+/** "2014-12-22", "21.12.2015", "12/21/2015": year * 10000 + month * 100 + day; null where the order cannot be told. */
+const stamp: TokenClass = {
+  kinds: ["stamp"],
+  read(tokens, i) {
+    const parts = (tokens[i]?.norm ?? "")
+      .split(/\D+/)
+      .filter((part) => part !== "")
+      .map(Number);
+    const [a = 0, b = 0, c = 0] = parts;
+    const dotted = /^\d{1,2}\./.test(tokens[i]?.norm ?? "");
+    let [year, month, day] = [a, b, c];
+    if (a < 1000) {
+      year = c < 100 ? c + (c > 40 ? 1900 : 2000) : c;
+      // 12/21/2015 is American, 21/12/2015 and 21.12.2015 are not; 05/06/2015 can be either.
+      if (dotted || a > 12) [day, month] = [a, b];
+      else if (b > 12 || a === b) [month, day] = [a, b];
+      else return null;
+    }
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31
+      ? { value: year * 10000 + month * 100 + day, next: i + 1 }
+      : null;
+  },
+};
+
+/** A year in digits; whether a bare one is a year is for its rule to say. */
+const year: TokenClass = {
+  kinds: ["number"],
+  read(tokens, i) {
+    const token = tokens[i];
+    if (token?.kind !== "number" || !/^\d{4}$/.test(token.norm)) return null;
+    const value = Number(token.norm);
+    return value >= 1400 && value < 2100 ? { value, next: i + 1 } : null;
+  },
+};
+
+/** The vocabulary of the tagger: what `<class>` stands for in a pattern. */
+export const CLASSES: Classes = {
+  month: abbreviated(
+    Object.fromEntries(
+      Object.entries(MONTHS).filter(([word]) => word.length > 4 || /^(may|june|july)$/.test(word)),
+    ),
+    Object.fromEntries(
+      Object.entries(MONTHS).filter(([word]) => word.length <= 4 && !/^(may|june|july)$/.test(word)),
+    ),
+  ),
+  wd: abbreviated(WEEKDAYS, SHORT_WEEKDAYS),
+  weekday: table(WEEKDAYS, true),
+  day: digits(2, 1, 31, true),
+  two: digits(2, 0, 99, false),
+  monthnum: digits(2, 1, 12, false),
+  year,
+  n: count,
+  ord: {
+    words: ORDINAL_WORDS,
+    kinds: ["ordinal"],
+    read: (tokens, i) => {
+      const ordinal = ordinalAt(tokens, i);
+      return ordinal && { value: ordinal.value, next: ordinal.next };
+    },
+  },
+  unit: table(UNITS),
+  units: table({ ...PLURALS, ...UNITS }),
+  plural: table(PLURALS),
+  season: table(SEASONS),
+  part: table(PARTS),
+  mod,
+  about: approximate,
+  clock,
+  zone: table(Object.fromEntries(ZONES.map((zone) => [zone, zone]))),
+  last: table({ last: "last", past: "last", previous: "last" }),
+  next: table({ next: "next", coming: "next", following: "next", upcoming: "next" }),
+  point: table({ last: "last", this: "this", next: "next", past: "last", coming: "next" }),
+  holiday: phrase,
+  xmonth: foreignMonth,
+  stamp,
+  roman: table(ROMAN),
+  decade: {
+    kinds: ["number"],
+    read(tokens, i) {
+      const token = tokens[i];
+      const s = tokens[i + 1];
+      const mark = s?.norm === "'" && s.space === false ? 1 : 0;
+      if (token?.kind !== "number" || !/^(?:1[4-9]|20)?\d0$/.test(token.norm)) return null;
+      if (tokens[i + 1 + mark]?.norm !== "s" || tokens[i + 1 + mark]?.space) return null;
+      const value = Number(token.norm);
+      // "the 80s" of a paper of this age; "the 10s" and "the 20s" are as likely temperatures and ages.
+      if (value < 30) return null;
+      return { value: value < 100 ? 1900 + value : value, next: i + 2 + mark };
+    },
+  },
+};

@@ -1,0 +1,3 @@
+export * from "./digits.ts";
+export * from "./lex.ts";
+export * from "./numerals.ts";
