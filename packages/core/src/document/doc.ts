@@ -54,6 +54,8 @@ export interface QuotedSpan {
   readonly inner: Span;
   /** Whole utterance, a few words inside a sentence, or a title/designation. */
   readonly kind: "utterance" | "fragment" | "title";
+  /** No mark closes it: the next paragraph opens again and carries it on. */
+  readonly continued?: true;
 }
 
 /** Number, scale and unit as read from the text. */
