@@ -1,0 +1,16 @@
+import anyAscii from "any-ascii";
+
+/** A name as a key: no case, accents, hyphens, articles or full stops. "the Al-Wefaq Party" -> "alwefaqparty". */
+export function foldName(text: string): string {
+  return anyAscii(text)
+    .toLowerCase()
+    .replace(/^the\s+/, "")
+    .replaceAll(/[^a-z0-9]/g, "");
+}
+
+/** As foldName, word by word. */
+export const foldWords = (text: string): readonly string[] =>
+  text
+    .split(/\s+/)
+    .map(foldName)
+    .filter((word) => word !== "");

@@ -1,0 +1,54 @@
+import type { DayRange, Knowledge } from "@chancery/knowledge";
+import type { Analysis, Clause, Grammar, Sentence, Token } from "@chancery/language";
+
+import type { ArticleHead, Doc, NameSpan, QuotedSpan } from "../../document/index.ts";
+import type { Block } from "../../record/index.ts";
+
+/** What resolution reads of the document, with the day that it speaks from. */
+export interface Scene {
+  readonly knowledge: Knowledge;
+  readonly analysis: Analysis;
+  readonly grammar: readonly Grammar[];
+  readonly names: readonly NameSpan[];
+  readonly quotes: readonly QuotedSpan[];
+  readonly blocks: readonly Block[];
+  readonly head: ArticleHead;
+  /** Days that the article may be of; undefined while it has no date: then nothing is ruled out by one. */
+  readonly on: DayRange | undefined;
+  token(at: number): Token | undefined;
+  sentenceOf(at: number): Sentence | undefined;
+}
+
+export function sceneOf(
+  doc: Pick<Doc, "knowledge" | "analysis" | "grammar" | "names" | "quotes" | "blocks" | "head" | "published">,
+): Scene {
+  const { analysis, published } = doc;
+  const { earliest = null, latest = null } = published?.when ?? {};
+  return {
+    knowledge: doc.knowledge,
+    analysis,
+    grammar: doc.grammar,
+    names: doc.names,
+    quotes: doc.quotes,
+    blocks: doc.blocks,
+    head: doc.head,
+    on: earliest === null && latest === null ? undefined : { earliest, latest },
+    token: (at) => analysis.tokens[at],
+    sentenceOf: (at) => analysis.sentences[analysis.tokens[at]?.sentence ?? -1],
+  };
+}
+
+/** The clause whose verb group holds, or is governed from, the token: the innermost that covers it. */
+export function clauseAt(scene: Scene, at: number): Clause | null {
+  const sentence = scene.token(at)?.sentence ?? -1;
+  let best: Clause | null = null;
+  for (const clause of scene.grammar[sentence]?.clauses ?? []) {
+    if (
+      clause.first <= at &&
+      at < clause.last &&
+      (best === null || clause.last - clause.first < best.last - best.first)
+    )
+      best = clause;
+  }
+  return best;
+}

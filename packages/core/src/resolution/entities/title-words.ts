@@ -1,0 +1,34 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** How an office is held, as written before its title. */
+export const MODIFIERS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ["former", "former ex ex- erstwhile one-time onetime then then- late ousted deposed retired"],
+      ["acting", "acting interim caretaker"],
+      ["outgoing", "outgoing"],
+      ["elect", "incoming designate elect"],
+    ] as const
+  ).flatMap(([modifier, words]) => words.split(" ").map((word) => [word, modifier] as const)),
+);
+
+/** Nouns that head a title even where the base of roles does not list the whole. */
+export const TITLE_HEADS = set(`
+  president vice-president premier minister chancellor secretary secretary-general undersecretary chairman chairwoman
+  chairperson chair co-chair speaker senator congressman congresswoman representative governor mayor ambassador envoy diplomat
+  consul attache commissioner commander general colonel major captain lieutenant admiral marshal judge justice prosecutor
+  director director-general chief leader head spokesman spokeswoman spokesperson aide adviser advisor negotiator lawmaker
+  legislator deputy king queen prince princess emperor sultan emir sheikh pope patriarch cardinal archbishop bishop ayatollah
+  rapporteur coordinator prosecutor-general attorney-general high-commissioner taoiseach premier-designate minister-counsellor
+  treasurer ombudsman plenipotentiary regent viceroy rector dean
+`);
+
+/** Honours that are no office of anybody's. */
+export const COURTESY = set(
+  "mr mrs ms miss mx dr prof sir dame lord lady madam madame sheikh sheikha señor sr sra excellency",
+);
+
+/** Ranks and callings that say what somebody is, not which office of which state. */
+export const CALLINGS = set(
+  "analyst activist journalist correspondent economist historian lawyer attorney expert scholar professor",
+);
