@@ -1,9 +1,14 @@
 const REMEDIES = {
-  "store.url": "Use file:PATH, :memory: or libsql:URL (CHANCERY_DB).",
-  "store.open": "Check that the folder exists, is writable and that the disk has room.",
+  "store.url": "Use file:PATH, :memory: or libsql:URL (CHANCERY_DB, or --db of the command line).",
+  "store.unsupported": "Use file:PATH for now; a store on PostgreSQL is not built yet.",
+  "store.open": "Check that the folder exists, can be written and that the disk has room.",
+  "store.foreign": "Give another path: this file is left as it is.",
+  "store.damaged": "Put a backup in its place, or remove the file and ingest the sources again.",
   "store.newer": "Use the version of Chancery that wrote the store, or a newer one.",
+  "store.read-only": "Make the file and its folder writable, or give another path.",
   "store.full": "Free space on the disk and run the command again; what was being written was taken back.",
-  "store.busy": "Another process is writing; run the command again.",
+  "store.busy": "Another process is writing for long; run the command again when it has ended.",
+  "store.text": "Texts must be decoded by the extraction, which replaces U+0000 one for one.",
 } as const;
 
 export type StoreErrorCode = keyof typeof REMEDIES;
@@ -21,14 +26,28 @@ export class StoreError extends Error {
   }
 }
 
-/** Names SQLite's own errors that a person can mend; gives back anything else as it came. */
+/** SQLite's primary result codes that a person can mend, with what they mean here. */
+const KNOWN: readonly [RegExp, StoreErrorCode, string][] = [
+  [/SQLITE_FULL|ENOSPC|SQLITE_IOERR_WRITE/, "store.full", "the disk is full"],
+  [/SQLITE_BUSY|SQLITE_LOCKED/, "store.busy", "the store is locked by another process"],
+  [/SQLITE_READONLY|EROFS|EACCES|EPERM/, "store.read-only", "the store cannot be written"],
+  [/SQLITE_NOTADB/, "store.foreign", "the file is no database"],
+  [/SQLITE_CORRUPT/, "store.damaged", "the store's file is damaged"],
+];
+
+/** Names the errors of SQLite and of the file system that a person can mend; gives back anything else as it came. */
 export function storeError(cause: unknown): unknown {
-  const text = `${cause instanceof Error ? `${cause.message} ${String(cause.cause ?? "")}` : String(cause)}`;
-  if (/SQLITE_FULL|disk is full|ENOSPC|disk I\/O error/i.test(text)) {
-    return new StoreError("store.full", "the disk is full", { cause });
+  if (cause instanceof StoreError) return cause;
+  const text = chain(cause).join(" ");
+  const found = KNOWN.find(([pattern]) => pattern.test(text));
+  return found ? new StoreError(found[1], found[2], { cause }) : cause;
+}
+
+/** Codes and messages of an error and of what caused it: drizzle wraps the driver's error in its own. */
+function chain(cause: unknown): string[] {
+  const parts: string[] = [];
+  for (let error = cause, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth += 1) {
+    parts.push("code" in error ? String(error.code) : "", error.message);
   }
-  if (/SQLITE_BUSY|database is locked/i.test(text)) {
-    return new StoreError("store.busy", "the store is locked by another process", { cause });
-  }
-  return cause;
+  return parts;
 }

@@ -1,6 +1,7 @@
 export * from "./errors.ts";
 export * from "./open.ts";
-export * from "./read.ts";
-export * from "./save.ts";
-export * from "./search.ts";
+export * from "./read/index.ts";
+export * from "./save/index.ts";
+export { rolesOf, typeOf, whenOf } from "./save/facts.ts";
+export * from "./search/index.ts";
 export * as tables from "./schema/sqlite.ts";

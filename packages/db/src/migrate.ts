@@ -1,26 +1,23 @@
-import type { Client } from "@libsql/client";
+import type { Client, Transaction } from "@libsql/client";
 
 import { StoreError } from "./errors.ts";
 import { migrations } from "./generated/migrations.ts";
 
+/** "CHNC": marks a database file as ours, so that another program's is never written into. */
+const APPLICATION_ID = 0x43484e43;
+
 /**
  * Brings the schema forward: each migration that the store lacks, in order, all in one write transaction, so that a
  * store is at one version or at the next and two processes that start together do not do it twice.
- * Throws StoreError `store.newer` when a later Chancery wrote the store.
+ * Throws StoreError `store.newer` when a later Chancery wrote the store, `store.foreign` when another program did.
  */
 export async function migrate(client: Client): Promise<void> {
-  const known = new Set(migrations.map(({ name }) => name));
-  const done = await applied(client);
-  const unknown = done.find((name) => !known.has(name));
-  if (unknown !== undefined) {
-    throw new StoreError("store.newer", `the store was written by a newer version (migration ${unknown})`);
-  }
-  if (done.length === migrations.length) return;
+  if ((await applied(client)).length === migrations.length) return;
   const tx = await client.transaction("write");
   try {
+    const present = new Set(await applied(tx));
     await tx.execute("create table if not exists migration (name text primary key) strict");
-    const { rows } = await tx.execute("select name from migration");
-    const present = new Set(rows.map((row) => String(row["name"])));
+    await tx.execute(`pragma application_id = ${APPLICATION_ID}`);
     for (const { name, statements } of migrations) {
       if (present.has(name)) continue;
       for (const statement of statements) await tx.execute(statement);
@@ -32,9 +29,20 @@ export async function migrate(client: Client): Promise<void> {
   }
 }
 
-async function applied(client: Client): Promise<string[]> {
-  const table = await client.execute("select 1 from sqlite_master where type = 'table' and name = 'migration'");
-  if (table.rows.length === 0) return [];
-  const { rows } = await client.execute("select name from migration");
-  return rows.map((row) => String(row["name"]));
+/** Names of the migrations that the store has, after checking that it is ours to read. */
+async function applied(db: Pick<Client | Transaction, "execute">): Promise<string[]> {
+  const [id] = (await db.execute("pragma application_id")).rows;
+  const { rows: present } = await db.execute("select name from sqlite_master where type = 'table'");
+  if (present.length === 0) return [];
+  if (Number(id?.["application_id"]) !== APPLICATION_ID) {
+    throw new StoreError("store.foreign", "the file is the database of another program");
+  }
+  const { rows } = await db.execute("select name from migration order by name");
+  const names = rows.map((row) => String(row["name"]));
+  const known = new Set(migrations.map(({ name }) => name));
+  const unknown = names.find((name) => !known.has(name));
+  if (unknown !== undefined) {
+    throw new StoreError("store.newer", `the store was written by a newer version (migration ${unknown})`);
+  }
+  return names;
 }

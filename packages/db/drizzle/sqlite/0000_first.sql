@@ -8,6 +8,7 @@ CREATE TABLE `address` (
 	FOREIGN KEY (`source_id`) REFERENCES `source`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `address_version` ON `address` (`uri`,`version`);--> statement-breakpoint
 CREATE INDEX `address_source` ON `address` (`source_id`);--> statement-breakpoint
 CREATE TABLE `appearance` (
 	`entity_id` text NOT NULL,
@@ -53,17 +54,18 @@ CREATE TABLE `entity` (
 CREATE UNIQUE INDEX `entity_id_unique` ON `entity` (`id`);--> statement-breakpoint
 CREATE INDEX `entity_kind` ON `entity` (`kind`,`name`);--> statement-breakpoint
 CREATE TABLE `evidence` (
-	`fact_id` text NOT NULL,
+	`fact` integer NOT NULL,
 	`ordinal` integer NOT NULL,
 	`start` integer NOT NULL,
 	`end` integer NOT NULL,
 	`text` text NOT NULL,
-	PRIMARY KEY(`fact_id`, `ordinal`),
-	FOREIGN KEY (`fact_id`) REFERENCES `fact`(`id`) ON UPDATE no action ON DELETE cascade
+	PRIMARY KEY(`fact`, `ordinal`),
+	FOREIGN KEY (`fact`) REFERENCES `fact`(`number`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
 CREATE TABLE `fact` (
-	`id` text PRIMARY KEY NOT NULL,
+	`number` integer PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
 	`source_id` text NOT NULL,
 	`kind` text NOT NULL,
 	`type` text NOT NULL,
@@ -80,15 +82,16 @@ CREATE TABLE `fact` (
 	FOREIGN KEY (`source_id`) REFERENCES `source`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `fact_id` ON `fact` (`id`,`source_id`);--> statement-breakpoint
 CREATE INDEX `fact_source` ON `fact` (`source_id`,`position`);--> statement-breakpoint
 CREATE INDEX `fact_type` ON `fact` (`kind`,`type`,`earliest`);--> statement-breakpoint
 CREATE INDEX `fact_time` ON `fact` (`earliest`,`latest`);--> statement-breakpoint
 CREATE TABLE `fact_entity` (
-	`fact_id` text NOT NULL,
+	`fact` integer NOT NULL,
 	`entity_id` text NOT NULL,
 	`role` text NOT NULL,
-	PRIMARY KEY(`fact_id`, `entity_id`, `role`),
-	FOREIGN KEY (`fact_id`) REFERENCES `fact`(`id`) ON UPDATE no action ON DELETE cascade,
+	PRIMARY KEY(`fact`, `entity_id`, `role`),
+	FOREIGN KEY (`fact`) REFERENCES `fact`(`number`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`entity_id`) REFERENCES `entity`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint

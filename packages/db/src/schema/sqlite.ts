@@ -1,5 +1,5 @@
-import type { ArticleRecord, Fact } from "@chancery/core";
-import { blob, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { ArticleRecord, EntityKind, Fact, Status } from "@chancery/core";
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 /** The bytes as they came, under their sha-256. Never changed, never written twice. */
 export const source = sqliteTable("source", {
@@ -24,6 +24,7 @@ export const address = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.uri, table.sourceId] }),
+    uniqueIndex("address_version").on(table.uri, table.version),
     index("address_source").on(table.sourceId),
   ],
 );
@@ -60,7 +61,7 @@ export const entity = sqliteTable(
   {
     number: integer().primaryKey(),
     id: text().notNull().unique(),
-    kind: text().notNull(),
+    kind: text().$type<EntityKind>().notNull(),
     name: text().notNull(),
     known: integer({ mode: "boolean" }).notNull(),
     wikidata: text(),
@@ -93,14 +94,17 @@ export const appearance = sqliteTable(
 export const fact = sqliteTable(
   "fact",
   {
-    id: text().primaryKey(),
+    /** Key of its row in the full-text index. */
+    number: integer().primaryKey(),
+    /** As the record gives it: a function of the source and of what is stated. */
+    id: text().notNull(),
     sourceId: text("source_id")
       .notNull()
       .references(() => source.id, { onDelete: "cascade" }),
     kind: text().$type<Fact["kind"]>().notNull(),
     /** Event or relation type; the form of a statement; the measure of a figure. */
     type: text().notNull(),
-    status: text().notNull(),
+    status: text().$type<Status>().notNull(),
     negated: integer({ mode: "boolean" }).notNull(),
     background: integer({ mode: "boolean" }).notNull(),
     rule: text().notNull(),
@@ -113,6 +117,7 @@ export const fact = sqliteTable(
     data: text({ mode: "json" }).$type<Fact>().notNull(),
   },
   (table) => [
+    uniqueIndex("fact_id").on(table.id, table.sourceId),
     index("fact_source").on(table.sourceId, table.position),
     index("fact_type").on(table.kind, table.type, table.earliest),
     index("fact_time").on(table.earliest, table.latest),
@@ -123,31 +128,31 @@ export const fact = sqliteTable(
 export const evidence = sqliteTable(
   "evidence",
   {
-    factId: text("fact_id")
+    fact: integer()
       .notNull()
-      .references(() => fact.id, { onDelete: "cascade" }),
+      .references(() => fact.number, { onDelete: "cascade" }),
     ordinal: integer().notNull(),
     start: integer().notNull(),
     end: integer().notNull(),
     text: text().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.factId, table.ordinal] })],
+  (table) => [primaryKey({ columns: [table.fact, table.ordinal] })],
 );
 
 /** Who and what a fact is about, by role: participant, visitor, speaker, place, about, subject, object ... */
 export const factEntity = sqliteTable(
   "fact_entity",
   {
-    factId: text("fact_id")
+    fact: integer()
       .notNull()
-      .references(() => fact.id, { onDelete: "cascade" }),
+      .references(() => fact.number, { onDelete: "cascade" }),
     entityId: text("entity_id")
       .notNull()
       .references(() => entity.id, { onDelete: "cascade" }),
     role: text().notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.factId, table.entityId, table.role] }),
+    primaryKey({ columns: [table.fact, table.entityId, table.role] }),
     index("fact_entity_entity").on(table.entityId),
   ],
 );

@@ -1,0 +1,95 @@
+import type { EntityKind } from "@chancery/core";
+import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
+
+import type { Database } from "../open.ts";
+import * as t from "../schema/sqlite.ts";
+import { summaryColumns, type ArticleSummary } from "./articles.ts";
+import { position, type Page, type PageRequest } from "./page.ts";
+
+export interface EntitySummary {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** In the knowledge base; others belong to their article alone. */
+  readonly known: boolean;
+}
+
+export const entityColumns = {
+  id: t.entity.id,
+  kind: t.entity.kind,
+  name: t.entity.name,
+  known: t.entity.known,
+};
+
+export interface EntityView {
+  readonly entity: EntitySummary & { readonly wikidata: string | null };
+  /** Articles that name it, those with most mentions first. */
+  readonly appearances: {
+    readonly article: ArticleSummary;
+    readonly description: string | null;
+    readonly mentions: number;
+    readonly names: string[];
+  }[];
+}
+
+/** One entity and the articles that name it, at most `limit`; null when the store has none under that id. */
+export async function getEntity(db: Database, id: string, limit = 200): Promise<EntityView | null> {
+  const [entity] = await db
+    .select({ ...entityColumns, wikidata: t.entity.wikidata })
+    .from(t.entity)
+    .where(eq(t.entity.id, id));
+  if (!entity) return null;
+  const appearances = await db
+    .select({
+      article: summaryColumns,
+      description: t.appearance.description,
+      mentions: t.appearance.mentions,
+      names: t.appearance.names,
+    })
+    .from(t.appearance)
+    .innerJoin(t.article, eq(t.article.sourceId, t.appearance.sourceId))
+    .where(eq(t.appearance.entityId, id))
+    .orderBy(desc(t.appearance.mentions), asc(t.appearance.sourceId))
+    .limit(limit);
+  return { entity, appearances };
+}
+
+/** Entities by kind, those in most articles first. */
+export async function listEntities(
+  db: Database,
+  {
+    kind,
+    known,
+    limit,
+    cursor,
+  }: PageRequest & { kind?: EntityKind | undefined; known?: boolean | undefined },
+): Promise<Page<EntitySummary & { articles: number }>> {
+  const offset = cursor === undefined ? 0 : position(cursor);
+  const articles = count(t.appearance.sourceId);
+  const rows = await db
+    .select({ ...entityColumns, articles })
+    .from(t.entity)
+    .innerJoin(t.appearance, eq(t.appearance.entityId, t.entity.id))
+    .where(
+      and(
+        kind === undefined ? undefined : eq(t.entity.kind, kind),
+        known === undefined ? undefined : eq(t.entity.known, known),
+      ),
+    )
+    .groupBy(t.entity.id)
+    .orderBy(desc(articles), asc(t.entity.name), asc(t.entity.id))
+    .limit(limit + 1)
+    .offset(offset);
+  return { items: rows.slice(0, limit), cursor: rows.length > limit ? String(offset + limit) : null };
+}
+
+/** Entities by id, in the order of `ids`; those that the store lacks are left out. */
+export async function entitiesById(db: Database, ids: readonly string[]): Promise<EntitySummary[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select(entityColumns)
+    .from(t.entity)
+    .where(inArray(t.entity.id, [...ids]));
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => found.get(id) ?? []);
+}

@@ -1,0 +1,93 @@
+import type { Fact, Status } from "@chancery/core";
+import { and, asc, desc, eq, gte, inArray, isNull, lte, or, sql, type SQL } from "drizzle-orm";
+
+import type { Database } from "../open.ts";
+import * as t from "../schema/sqlite.ts";
+import { isCurrent } from "./articles.ts";
+import { factViews, type FactView } from "./fact-views.ts";
+import { position, type Page, type PageRequest } from "./page.ts";
+
+export interface FactFilter {
+  readonly kind?: Fact["kind"] | undefined;
+  readonly type?: string | undefined;
+  readonly status?: Status | undefined;
+  readonly negated?: boolean | undefined;
+  readonly background?: boolean | undefined;
+  /** All of these take part, in whatever role. */
+  readonly entities?: readonly string[] | undefined;
+  /** An article's id. Without one, only the newest version at each address counts. */
+  readonly article?: string | undefined;
+  /** ISO days; a fact whose time is uncertain is in when it can overlap. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Leave out facts of no known time. */
+  readonly dated?: boolean | undefined;
+  readonly order?: "newest" | "oldest" | "reading" | undefined;
+}
+
+/** Facts by filter. The cursor counts rows. */
+export async function listFacts(
+  db: Database,
+  filter: FactFilter,
+  { limit, cursor }: PageRequest,
+): Promise<Page<FactView>> {
+  const offset = cursor === undefined ? 0 : position(cursor);
+  const rows = await db
+    .select({ number: t.fact.number })
+    .from(t.fact)
+    .where(and(...conditions(db, filter)))
+    .orderBy(...ordering(filter.order ?? "newest"))
+    .limit(limit + 1)
+    .offset(offset);
+  const numbers = rows.slice(0, limit).map(({ number }) => number);
+  return {
+    items: await factViews(db, numbers),
+    cursor: rows.length > limit ? String(offset + limit) : null,
+  };
+}
+
+/** One fact by id; null when there is none. */
+export async function getFact(db: Database, id: string): Promise<FactView | null> {
+  const [row] = await db
+    .select({ number: t.fact.number })
+    .from(t.fact)
+    .where(eq(t.fact.id, id))
+    .orderBy(asc(t.fact.number))
+    .limit(1);
+  const [view] = row ? await factViews(db, [row.number]) : [];
+  return view ?? null;
+}
+
+function ordering(order: "newest" | "oldest" | "reading"): SQL[] {
+  if (order === "reading") return [asc(t.fact.sourceId), asc(t.fact.position), asc(t.fact.number)];
+  const day = sql`coalesce(${t.fact.latest}, ${t.fact.earliest})`;
+  return [
+    sql`${day} is null`,
+    order === "newest" ? desc(day) : asc(day),
+    asc(t.fact.sourceId),
+    asc(t.fact.position),
+    asc(t.fact.number),
+  ];
+}
+
+function conditions(db: Database, filter: FactFilter): SQL[] {
+  const { kind, type, status, negated, background, entities = [], article, from, to, dated } = filter;
+  const involved = entities.map((id) =>
+    inArray(
+      t.fact.number,
+      db.select({ fact: t.factEntity.fact }).from(t.factEntity).where(eq(t.factEntity.entityId, id)),
+    ),
+  );
+  return [
+    kind === undefined ? undefined : eq(t.fact.kind, kind),
+    type === undefined ? undefined : eq(t.fact.type, type),
+    status === undefined ? undefined : eq(t.fact.status, status),
+    negated === undefined ? undefined : eq(t.fact.negated, negated),
+    background === undefined ? undefined : eq(t.fact.background, background),
+    article === undefined ? sql`${isCurrent("fact.source_id")}` : eq(t.fact.sourceId, article),
+    dated ? sql`coalesce(${t.fact.latest}, ${t.fact.earliest}) is not null` : undefined,
+    to === undefined ? undefined : or(lte(t.fact.earliest, to), isNull(t.fact.earliest)),
+    from === undefined ? undefined : or(gte(t.fact.latest, from), isNull(t.fact.latest)),
+    ...involved,
+  ].filter((condition) => condition !== undefined);
+}

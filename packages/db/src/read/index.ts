@@ -1,0 +1,8 @@
+export { getArticle, getSource, listArticles, storedVersions } from "./articles.ts";
+export type { ArticleSummary, ArticleView } from "./articles.ts";
+export * from "./counts.ts";
+export { entitiesById, getEntity, listEntities } from "./entities.ts";
+export type { EntitySummary, EntityView } from "./entities.ts";
+export type { FactView } from "./fact-views.ts";
+export * from "./facts.ts";
+export type { Page, PageRequest } from "./page.ts";

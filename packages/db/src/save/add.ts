@@ -1,0 +1,106 @@
+import type { ArticleRecord, Entity } from "@chancery/core";
+import { eq, inArray, sql } from "drizzle-orm";
+
+import type { Tx } from "../open.ts";
+import * as t from "../schema/sqlite.ts";
+import { addFacts } from "./facts.ts";
+import { indexed } from "./indexed.ts";
+import { inParts } from "./parts.ts";
+import { withStoreIds } from "./store-ids.ts";
+
+/** Writes what the extraction made of a stored source. `number` keeps an article's number when it is read again. */
+export async function addExtraction(
+  tx: Tx,
+  original: ArticleRecord,
+  { now, number }: { now: Date; number: number | null },
+): Promise<void> {
+  const record = withStoreIds(original);
+  const { source, article, provenance } = record;
+  const published = article.published;
+  const [row] = await tx
+    .insert(t.article)
+    .values({
+      ...(number === null ? {} : { number }),
+      sourceId: source.id,
+      title: article.title?.text ?? null,
+      outlet: article.outlet,
+      language: article.language,
+      publishedEdtf: published?.when.edtf ?? null,
+      publishedEarliest: published?.when.earliest ?? null,
+      publishedLatest: published?.when.latest ?? null,
+      publishedMethod: published?.method ?? null,
+      facts: record.facts.length,
+      pipeline: provenance.pipeline,
+      knowledge: provenance.knowledge,
+      record,
+      extractedAt: now,
+    })
+    .returning({ number: t.article.number });
+  if (!row) throw new Error("the article's row was not returned");
+  const body = article.blocks
+    .filter(({ kind, repeats }) => kind !== "boilerplate" && kind !== "title" && repeats === undefined)
+    .map(({ span }) => source.text.slice(span.start, span.end))
+    .join("\n");
+  await tx.run(
+    sql`insert into article_fts (rowid, title, body)
+      values (${row.number}, ${indexed(article.title?.text ?? "")}, ${indexed(body)})`,
+  );
+  await addEntities(tx, record.entities, source.id);
+  await addFacts(tx, record);
+}
+
+async function addEntities(tx: Tx, entities: readonly Entity[], sourceId: string): Promise<void> {
+  for (const part of inParts(entities)) {
+    await tx
+      .insert(t.entity)
+      .values(part.map(({ id, kind, name, known, wikidata }) => ({ id, kind, name, known, wikidata })))
+      .onConflictDoUpdate({
+        target: t.entity.id,
+        set: {
+          kind: sql`excluded.kind`,
+          name: sql`excluded.name`,
+          known: sql`excluded.known`,
+          wikidata: sql`excluded.wikidata`,
+        },
+      });
+    await tx.insert(t.appearance).values(
+      part.map((entity) => ({
+        entityId: entity.id,
+        sourceId,
+        description: entity.description,
+        mentions: entity.mentions.length,
+        names: printedNames(entity),
+      })),
+    );
+    await indexNames(
+      tx,
+      part.map(({ id }) => id),
+    );
+  }
+}
+
+/** Puts the names of entities, as known and as printed anywhere so far, into the name index. */
+async function indexNames(tx: Tx, ids: string[]): Promise<void> {
+  const entities = await tx
+    .select({ id: t.entity.id, number: t.entity.number, name: t.entity.name })
+    .from(t.entity)
+    .where(inArray(t.entity.id, ids));
+  for (const { id, number, name } of entities) {
+    const printed = await tx
+      .selectDistinct({ names: t.appearance.names })
+      .from(t.appearance)
+      .where(eq(t.appearance.entityId, id));
+    const names = [...new Set([name, ...printed.flatMap(({ names }) => names)])].join("\n");
+    await tx.run(sql`delete from entity_fts where rowid = ${number}`);
+    await tx.run(sql`insert into entity_fts (rowid, names) values (${number}, ${indexed(names)})`);
+  }
+}
+
+/** Distinct names as printed, the most frequent first; "the president" and "he" are none. */
+function printedNames({ mentions }: Entity): string[] {
+  const counts = new Map<string, number>();
+  for (const { text, form } of mentions) {
+    if (form === "name" || form === "acronym") counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([text]) => text);
+}

@@ -1,0 +1,86 @@
+import type { ArticleRecord } from "@chancery/core";
+import { and, eq, sql } from "drizzle-orm";
+
+import { StoreError } from "../errors.ts";
+import type { Store, Tx } from "../open.ts";
+import * as t from "../schema/sqlite.ts";
+import { addExtraction } from "./add.ts";
+import { removeExtraction } from "./remove.ts";
+
+export interface SaveInput {
+  readonly record: ArticleRecord;
+  /** The source as it came; `record.source.id` is its sha-256. */
+  readonly bytes: Uint8Array;
+  readonly now: Date;
+}
+
+export interface SaveOutcome {
+  /**
+   * added: bytes not seen before. refreshed: known bytes read by another pipeline or with other knowledge; the facts are
+   * replaced, the source is kept. readdressed: known bytes found at another address. unchanged: nothing was written.
+   */
+  readonly outcome: "added" | "refreshed" | "readdressed" | "unchanged";
+  /** Which version of its address the source is: 1, 2, ... */
+  readonly version: number;
+}
+
+/**
+ * Keeps one record with its source, all or nothing. Saving the same bytes again changes nothing; other bytes at the
+ * same address become its next version, beside the old. Throws StoreError.
+ */
+export async function saveRecord(store: Store, input: SaveInput): Promise<SaveOutcome> {
+  refuseNull(input.record);
+  return store.write((tx) => save(tx, input));
+}
+
+async function save(tx: Tx, { record, bytes, now }: SaveInput): Promise<SaveOutcome> {
+  const { source } = record;
+  const addressed = await addressOf(tx, source.uri, source.id);
+  const [stored] = await tx
+    .select({ pipeline: t.article.pipeline, knowledge: t.article.knowledge })
+    .from(t.article)
+    .where(eq(t.article.sourceId, source.id));
+  const current =
+    stored !== undefined &&
+    stored.pipeline === record.provenance.pipeline &&
+    stored.knowledge === record.provenance.knowledge;
+  if (current && addressed !== null) return { outcome: "unchanged", version: addressed };
+
+  if (stored === undefined) {
+    await tx
+      .insert(t.source)
+      .values({ id: source.id, mediaType: source.mediaType, bytes: Buffer.from(bytes), ingestedAt: now });
+  }
+  const version = addressed ?? (await addAddress(tx, record, now));
+  if (current) return { outcome: "readdressed", version };
+  const number = stored === undefined ? null : await removeExtraction(tx, source.id);
+  await addExtraction(tx, record, { now, number });
+  return { outcome: stored === undefined ? "added" : "refreshed", version };
+}
+
+async function addressOf(tx: Tx, uri: string, sourceId: string): Promise<number | null> {
+  const [row] = await tx
+    .select({ version: t.address.version })
+    .from(t.address)
+    .where(and(eq(t.address.uri, uri), eq(t.address.sourceId, sourceId)));
+  return row?.version ?? null;
+}
+
+async function addAddress(tx: Tx, { source }: ArticleRecord, now: Date): Promise<number> {
+  const [row] = await tx
+    .select({ last: sql<number | null>`max(${t.address.version})` })
+    .from(t.address)
+    .where(eq(t.address.uri, source.uri));
+  const version = (row?.last ?? 0) + 1;
+  await tx
+    .insert(t.address)
+    .values({ uri: source.uri, sourceId: source.id, version, retrievedAt: source.retrievedAt, seenAt: now });
+  return version;
+}
+
+/** The driver gives back a text cut at U+0000, in silence: such a record would come out of the store with other words. */
+function refuseNull({ source }: ArticleRecord): void {
+  if (source.text.includes("\u0000") || source.uri.includes("\u0000")) {
+    throw new StoreError("store.text", "a text with U+0000 in it cannot be kept");
+  }
+}
