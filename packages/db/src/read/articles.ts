@@ -61,9 +61,14 @@ export async function listArticles(
     .limit(limit + 1);
   const items = rows.slice(0, limit);
   return {
-    items: items.map(({ number: _, ...row }) => row),
+    items: items.map(withoutNumber),
     cursor: rows.length > limit ? String(items.at(-1)?.number) : null,
   };
+}
+
+function withoutNumber(row: ArticleSummary & { number: number }): ArticleSummary {
+  const { number: _number, ...summary } = row;
+  return summary;
 }
 
 /** Articles by number, in the order of `numbers`. */

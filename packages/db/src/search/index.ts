@@ -50,10 +50,7 @@ export async function searchEntities(
   db: Database,
   { terms, ids, limit }: SearchRequest & { ids: readonly string[] },
 ): Promise<EntitySummary[]> {
-  const match = ftsQuery(
-    terms.map(({ text }) => ({ text })),
-    { typing: true },
-  );
+  const match = ftsQuery(terms, { typing: true });
   const rows =
     match === null
       ? []

@@ -4,9 +4,12 @@ import { indexed } from "../save/indexed.ts";
 const LONGEST = 400;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** One condition of a query: a word or a phrase, with other names of the same thing, any of which will do. */
+/** One condition of a query: words that must all occur, or a phrase; or else one of the other names of the same thing. */
 export interface Term {
   readonly text: string;
+  /** The words stand side by side. */
+  readonly phrase?: boolean;
+  /** Phrases, any of which will do instead. */
   readonly or?: readonly string[];
 }
 
@@ -15,7 +18,7 @@ export function termsOf(query: string): Term[] {
   const terms: Term[] = [];
   for (const match of indexed(query.slice(0, LONGEST)).matchAll(/"([^"]*)"|([\p{L}\p{N}\p{M}]+)/gu)) {
     const text = (match[1] ?? match[2] ?? "").match(WORD)?.join(" ");
-    if (text) terms.push({ text });
+    if (text) terms.push(match[1] === undefined ? { text } : { text, phrase: true });
   }
   return terms;
 }
@@ -25,12 +28,20 @@ export function termsOf(query: string): Term[] {
  * one is a prefix. Null when nothing searchable is left.
  */
 export function ftsQuery(terms: readonly Term[], { typing = false } = {}): string | null {
-  const parts = terms.map(({ text, or = [] }, i) => {
-    const own = typing && i === terms.length - 1 ? `${phrase(text)} *` : phrase(text);
-    const all = [own, ...or.map(phrase)].filter((part) => part !== '""');
+  const parts = terms.map((term, i) => {
+    const own = ownWords(term, typing && i === terms.length - 1);
+    const all = [own, ...(term.or ?? []).map(phrase)].filter((part) => part !== "" && part !== '""');
     return all.length > 1 ? `(${all.join(" OR ")})` : (all[0] ?? "");
   });
   return parts.filter(Boolean).join(" AND ") || null;
+}
+
+function ownWords({ text, phrase: together = false }: Term, typing: boolean): string {
+  const words = indexed(text).match(WORD) ?? [];
+  const parts = together || words.length === 1 ? [phrase(text)] : words.map(phrase);
+  const last = parts.length - 1;
+  const all = parts.map((part, i) => (typing && i === last ? `${part} *` : part)).join(" AND ");
+  return parts.length > 1 ? `(${all})` : all;
 }
 
 /** Words in double quotes are a phrase to FTS5, whatever they are; punctuation is left out. */

@@ -114,6 +114,11 @@ describe("the query for the index", () => {
     expect(ftsQuery(termsOf(query), { typing })).toBe(expected);
   });
 
+  it("several words of one term must all occur, or one of its other names", () => {
+    const terms = [{ text: "vladimir putin", or: ["Владимир Путин"] }, { text: "talks" }];
+    expect(ftsQuery(terms)).toBe('(("vladimir" AND "putin") OR "Владимир Путин") AND "talks"');
+  });
+
   it("hostile input ends in time", () => {
     const started = performance.now();
     termsOf('"'.repeat(1e6) + "a ".repeat(1e6));

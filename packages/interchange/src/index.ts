@@ -1,0 +1,3 @@
+export { FACT_COLUMNS, type ExportedFact } from "./fact-row.ts";
+export * from "./facts-csv.ts";
+export * from "./facts-json-lines.ts";
