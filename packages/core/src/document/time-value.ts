@@ -26,6 +26,8 @@ interface Common {
   readonly part?: PartOfDay;
   /** "20:33", 24 hours. */
   readonly clock?: string;
+  /** The hour is told in UTC. */
+  readonly utc?: true;
   /** A preposition before the span that makes it an open stretch or a limit: "since 2008", "by June". */
   readonly bound?: "since" | "until" | "by" | "before" | "after";
 }
@@ -60,6 +62,8 @@ export interface RelativeValue extends Common {
   readonly amount: number | null;
   readonly sign: -1 | 0 | 1;
   readonly from: "published" | "reference";
+  /** "the same month a year earlier": as fine as the time that it is compared with. */
+  readonly keepsGrain?: true;
 }
 /** "the winter of 2018", "last summer". */
 export interface SeasonValue extends Common {

@@ -21,11 +21,16 @@ export const pointingOf = (captures: Captures, name = "point"): Pointing | null 
   captures.str(name) as Pointing | null;
 
 /** What any expression may carry: a part, an hour, "early". */
-export function common(captures: Captures): Pick<TimeValue, "mod" | "part" | "clock"> {
+export function common(captures: Captures): Pick<TimeValue, "mod" | "part" | "clock" | "utc"> {
   const mod = modOf(captures);
   const part = partOf(captures);
   const clock = captures.str("clock");
-  return { ...(mod && { mod }), ...(part && { part }), ...(clock !== null && { clock }) };
+  return {
+    ...(mod && { mod }),
+    ...(part && { part }),
+    ...(clock !== null && { clock }),
+    ...(captures.str("zone") === "utc" && { utc: true as const }),
+  };
 }
 
 export function calendar(captures: Captures, fixed: Partial<CalendarValue> = {}): CalendarValue {

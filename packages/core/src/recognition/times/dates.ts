@@ -2,7 +2,7 @@ import { isDay } from "../../record/index.ts";
 import type { CalendarValue } from "../../document/index.ts";
 import { calendar, common, pointingOf } from "./build.ts";
 import type { Captures } from "./pattern.ts";
-import { countsNext, isMonth, isYear } from "./guards.ts";
+import { countsNext, isMonth, isYear, namesWeekday } from "./guards.ts";
 import type { TimeRule } from "./rule.ts";
 
 /** A day that the calendar lacks ("February 30") is no date; without a year, leap days pass. */
@@ -131,13 +131,17 @@ export const DATE_RULES: readonly TimeRule[] = [
     id: "time.date.weekday",
     type: "date",
     patterns: ["<mod>? <point>? <weekday> <part>?", "this past <weekday>"],
-    value: (captures, { tokens, first }) => ({
-      kind: "weekday",
-      weekday: captures.num("weekday") ?? 0,
-      pointing: tokens[first + 1]?.norm === "past" ? "last" : pointingOf(captures),
-      weekOffset: null,
-      ...common(captures),
-    }),
+    value: (captures, place) => {
+      if (namesWeekday(place)) return null;
+      const past = place.tokens[place.first + 1]?.norm === "past";
+      return {
+        kind: "weekday",
+        weekday: captures.num("weekday") ?? 0,
+        pointing: past ? "last" : pointingOf(captures),
+        weekOffset: null,
+        ...common(captures),
+      };
+    },
   },
   {
     id: "time.date.weekday-of-week",

@@ -1,5 +1,6 @@
 import { duration } from "./build.ts";
-import type { TimeRule } from "./rule.ts";
+import { measuresOne } from "./guards.ts";
+import { after, type TimeRule } from "./rule.ts";
 
 /** Things that have an age worth a time; a person's age is none. */
 const AGED =
@@ -7,6 +8,25 @@ const AGED =
 
 /** Stretches of time. */
 export const DURATION_RULES: readonly TimeRule[] = [
+  {
+    id: "time.duration.count",
+    type: "duration",
+    patterns: [
+      "<about>? <n> more|full|whole|consecutive|straight|long|further|trading|working|calendar? <units>",
+      "<n> and a half <units>",
+    ],
+    value: (captures, place) => {
+      const { tokens, first, last } = place;
+      const next = after(place);
+      // Ages: "58 years old", "six months of age".
+      if (next === "old" || (next === "of" && after(place, 1) === "age")) return null;
+      const article = /^(?:an?|one)$/.test(tokens[last - 2]?.norm ?? "");
+      // "a quarter" is a share, "a second" an ordinal; "not a day anybody wanted" measures nothing.
+      if (article && /^(?:quarter|second)$/.test(tokens[last - 1]?.norm ?? "")) return null;
+      if (last - first === 2 && tokens[first]?.norm !== "one" && article && !measuresOne(place)) return null;
+      return duration(captures);
+    },
+  },
   {
     id: "time.duration.adjective",
     type: "duration",
@@ -30,7 +50,11 @@ export const DURATION_RULES: readonly TimeRule[] = [
   {
     id: "time.duration.past",
     type: "duration",
-    patterns: ["the? last|past|previous <n>? <plural>", "the past <unit>", "the? last <n> <unit>"],
+    patterns: [
+      "the? last|past|previous <n>? trading|working|calendar|full? <plural>",
+      "the past <unit>",
+      "the? last <n> <unit>",
+    ],
     value: (captures) => {
       const read = duration(captures, "past");
       return read && !captures.has("n") && captures.has("unit") ? { ...read, amount: 1 } : read;
@@ -89,7 +113,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
       "recent <plural>",
       "[ decades|centuries ] of|-|in|on|after|before",
       "for [ years|decades|months|weeks|days|centuries ]",
-      "in [ years|decades|months ]",
+      "in|within just? [ years|decades|months|days|hours|minutes ]",
     ],
     value: (captures, { tokens, last }) => {
       const word = tokens[last - 1]?.norm ?? "";

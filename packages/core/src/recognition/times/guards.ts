@@ -51,7 +51,7 @@ const COUNTED = words(
     "gmt utc hours hrs percent per million billion thousand officers police refugees migrants fighters militants civilians " +
     "victims prisoners seats homes houses companies firms cars vehicles aircraft planes tanks missiles rockets shells copies " +
     "pages words acres hectares square cubic megawatts mw kg grams litres liters students pupils families villages schools " +
-    "protesters demonstrators supporters passengers tourists visitors guests cases deaths delegations observers inspectors",
+    "protesters demonstrators supporters passengers tourists visitors guests cases deaths delegations observers inspectors index",
 );
 const TAKES_A_YEAR = words(
   "in since by until till during from before after between throughout circa through beyond",
@@ -89,3 +89,14 @@ export function isYear(place: Place, year: number, pointed: boolean): boolean {
 
 /** "March 5 miles", "May 12 people": the number counts what follows. */
 export const countsNext = (place: Place): boolean => COUNTED.has(after(place)) || after(place) === "%";
+
+const NAMED_DAYS = words("black bloody good easter ash holy palm cyber super maundy shrove");
+/** "Black Monday", "Good Friday", "Bloody Sunday": names, not days of the week of the news. */
+export const namesWeekday = (place: Place): boolean => NAMED_DAYS.has(before(place));
+
+/** Before "a day", "a year": what makes it a length of time. */
+const MEASURES = words(
+  "for in within over during after under than about around nearly almost only just took take takes lasted lasting lasts least most " +
+    "spent spend spends half every by once",
+);
+export const measuresOne = (place: Place): boolean => MEASURES.has(before(place));

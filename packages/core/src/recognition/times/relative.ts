@@ -1,7 +1,13 @@
-import { common, duration, measure, pointingOf, relative, set, vague } from "./build.ts";
-import type { TimeRule } from "./rule.ts";
+import { numeralAt } from "@chancery/language";
+
+import { common, measure, pointingOf, relative, set, vague } from "./build.ts";
+import { before, type Place, type TimeRule } from "./rule.ts";
 
 const SIGNS = { last: -1, this: 0, next: 1 } as const;
+
+/** "the past five sessions" begins a count, it does not stand alone. */
+const counts = ({ tokens, last }: Place): boolean =>
+  tokens[last - 1]?.norm === "past" && tokens[last]?.kind !== "sign" && numeralAt(tokens, last) !== null;
 
 /** Expressions that hang on the day of publication or on the time told of before. */
 export const RELATIVE_RULES: readonly TimeRule[] = [
@@ -78,10 +84,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     id: "time.relative.part-of-this-unit",
     type: "date",
     patterns: ["<mod> the <unit>"],
-    value: (captures, { tokens, first, last }) => {
-      if (tokens[first]?.norm === "the" && tokens[last - 1]?.norm === "day") return null;
-      return relative(captures, 0, 0, "reference");
-    },
+    value: (captures) => relative(captures, 0, 0, "reference"),
   },
   {
     id: "time.relative.ago",
@@ -236,6 +239,29 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     value: (captures) => relative(captures, 0, 0, "reference", "day"),
   },
   {
+    id: "time.relative.later-in-the-day",
+    type: "date",
+    patterns: ["later|earlier in [ the day ]"],
+    value: (captures) => relative(captures, 0, 0, "reference", "day"),
+  },
+  {
+    id: "time.relative.same-period",
+    type: "date",
+    patterns: [
+      "the same month|period|time|quarter|week a year ago|earlier|before",
+      "the same month|period|time|quarter|week of|in? last year",
+      "the same month|period|time|quarter|week of|in? the previous year",
+    ],
+    value: () => ({
+      kind: "relative",
+      unit: "year",
+      amount: -1,
+      sign: -1,
+      from: "reference",
+      keepsGrain: true,
+    }),
+  },
+  {
     id: "time.set.every",
     type: "set",
     patterns: ["every|each other|second? <unit>", "every|each <weekday>", "every <n> <units>"],
@@ -251,7 +277,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   { id: "time.set.weekly", type: "set", patterns: ["weekly"], value: () => set("week") },
   { id: "time.set.monthly", type: "set", patterns: ["monthly"], value: () => set("month") },
   { id: "time.set.quarterly", type: "set", patterns: ["quarterly"], value: () => set("quarter") },
-  { id: "time.set.annual", type: "set", patterns: ["annual|annually|yearly"], value: () => set("year") },
+  { id: "time.set.annual", type: "set", patterns: ["annually|yearly"], value: () => set("year") },
   {
     id: "time.set.a-year",
     type: "set",
@@ -269,42 +295,22 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     },
   },
   {
-    id: "time.vague.now",
+    id: "time.vague.present",
     type: "date",
-    patterns: ["now|currently|nowadays", "at present", "at the moment"],
+    patterns: ["currently|nowadays", "at present", "at the moment", "the time being"],
     value: () => vague("present"),
   },
   {
     id: "time.vague.past",
     type: "date",
-    patterns: ["more|most? recently|recent", "the recent? past"],
-    value: () => vague("past"),
+    patterns: ["more|most? recently", "recent", "the recent? past"],
+    // "the most recent round" ranks, it does not date.
+    value: (_captures, place) => (before(place) === "most" || counts(place) ? null : vague("past")),
   },
   {
     id: "time.vague.future",
     type: "date",
-    patterns: ["the near|foreseeable|immediate? future"],
+    patterns: ["the near|foreseeable|immediate? future", "the near|short|medium|long term"],
     value: () => vague("future"),
-  },
-  {
-    id: "time.duration.count",
-    type: "duration",
-    patterns: [
-      "<about>? <n> more|full|whole|consecutive|straight|long|further? <units>",
-      "<n> and a half <units>",
-    ],
-    value: (captures, place) => {
-      const next = place.tokens[place.last];
-      const word = next && !next.line ? next.norm : "";
-      // Ages: "58 years old", "aged six months"; and "a second" that is no time.
-      if (word === "old" || (word === "of" && place.tokens[place.last + 1]?.norm === "age")) return null;
-      if (
-        captures.str("units") === "second" &&
-        captures.num("n") !== null &&
-        place.tokens[place.last - 1]?.norm === "second"
-      )
-        return null;
-      return duration(captures);
-    },
   },
 ];

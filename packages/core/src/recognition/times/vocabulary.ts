@@ -384,7 +384,9 @@ export const CLASSES: Classes = {
   mod,
   about: approximate,
   clock,
-  zone: table(Object.fromEntries(ZONES.map((zone) => [zone, zone]))),
+  zone: table(
+    Object.fromEntries(ZONES.map((zone) => [zone, zone === "utc" || zone === "gmt" ? "utc" : zone])),
+  ),
   last: table({ last: "last", past: "last", previous: "last" }),
   next: table({ next: "next", coming: "next", following: "next", upcoming: "next" }),
   point: table({ last: "last", this: "this", next: "next", past: "last", coming: "next" }),

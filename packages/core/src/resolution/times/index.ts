@@ -1,8 +1,23 @@
 import { stage } from "../../document/index.ts";
+import { surroundings } from "./clauses.ts";
+import { resolveTimes } from "./mentions.ts";
 
+export { surroundings } from "./clauses.ts";
+export { resolveTimes, type TimesInput } from "./mentions.ts";
+
+/** What each time expression means, once the article is dated. */
 export const timesStage = stage({
   name: "resolution/times",
-  requires: ["blocks", "head", "analysis", "grammar", "timexes", "published"],
+  requires: ["analysis", "grammar", "quotes", "names", "timexes", "published"],
   assigns: ["times"],
-  run: () => ({ times: [] }),
+  run: ({ source, analysis, grammar, quotes, names, timexes, published }) => ({
+    times: resolveTimes({
+      text: source.text,
+      timexes,
+      published,
+      surroundings: surroundings(analysis, grammar),
+      named: names.filter(({ kind }) => kind === "agreement").map(({ span }) => span),
+      utterances: quotes.filter(({ kind }) => kind === "utterance").map(({ inner }) => inner),
+    }),
+  }),
 });

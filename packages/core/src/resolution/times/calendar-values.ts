@@ -1,0 +1,123 @@
+import type { CalendarValue, FractionValue, SeasonValue, WeekdayValue } from "../../document/index.ts";
+import { addDays, dayNumber, isDay, isoDay, parseDay, weekday, yearlessWhen } from "../../record/index.ts";
+import { contextual, open, published, stated, type Context, type Resolved } from "./context.ts";
+import type { Direction } from "./direction.ts";
+import {
+  dayStretch,
+  fractionStretch,
+  mondayOf,
+  monthStretch,
+  seasonStretch,
+  yearStretch,
+  type Stretch,
+} from "./stretch.ts";
+
+const stretchOf = (year: number, month: number | null, day: number | null): Stretch => {
+  if (month === null) return yearStretch(year);
+  return day === null ? monthStretch(year, month) : dayStretch(isoDay(year, month, day));
+};
+
+const yearless = (month: number, day: number | null): Resolved => {
+  const when = yearlessWhen(month, day);
+  return contextual({ when, value: when.edtf });
+};
+
+/** A date without a year this near ahead is not told of as of one eleven months back. */
+const SOON = 30;
+/** A date without a year this far ahead would have been written with one. */
+const FAR = 165;
+
+/** The year of a month (and day) that stands without one, by the side of the publication day that the clause speaks of. */
+function yearBySide(month: number, day: number | null, of: string, direction: Direction): number {
+  const { year, month: current, day: today } = parseDay(of);
+  if (day === null) {
+    if (month === current) return year;
+    if (direction === "future") return month > current ? year : year + 1;
+    return month < current ? year : year - 1;
+  }
+  if (month === current && day === today) return year;
+  const passed = month < current || (month === current && day < today);
+  const previous = passed ? year : year - 1;
+  const next = passed ? year + 1 : year;
+  const at = (y: number): number => dayNumber(isoDay(y, month, isDay(y, month, day) ? day : 28));
+  const back = dayNumber(of) - at(previous);
+  const ahead = at(next) - dayNumber(of);
+  if (direction === "future") return ahead > 365 - FAR && back <= FAR ? previous : next;
+  if (direction === "past") return ahead <= SOON && back > 365 - SOON ? next : previous;
+  return ahead <= SOON * 2 && back > ahead * 3 ? next : previous;
+}
+
+/** "last June", "this June", "next June". */
+function pointedYear(month: number, pointing: NonNullable<CalendarValue["pointing"]>, of: string): number {
+  const { year, month: current } = parseDay(of);
+  if (pointing === "last") return month >= current ? year - 1 : year;
+  if (pointing === "next") return month <= current ? year + 1 : year;
+  return year;
+}
+
+export function resolveCalendar(value: CalendarValue, context: Context): Resolved | null {
+  const { year, month, day, pointing, yearOffset, weekday: named } = value;
+  if (year !== null) return stated(stretchOf(year, month, day));
+  if (month === null) return null;
+  if (yearOffset === null && pointing === null && context.inherited) {
+    const { year: from } = context.inherited;
+    return contextual(stretchOf(from, month, day));
+  }
+  const { day: of } = context;
+  if (of === null) return yearless(month, day);
+  const current = parseDay(of).year;
+  let found = current;
+  if (yearOffset !== null) found = current + yearOffset;
+  else if (pointing !== null) found = pointedYear(month, pointing, of);
+  else found = yearBySide(month, day, of, context.direction);
+  // "Thursday, Nov. 9": the weekday decides where the side alone would pick another year.
+  if (named !== null && day !== null && yearOffset === null) {
+    const fits = (y: number): boolean => isDay(y, month, day) && weekday(isoDay(y, month, day)) === named;
+    if (!fits(found)) found = [current, current - 1, current + 1].find(fits) ?? found;
+  }
+  if (day !== null && !isDay(found, month, day)) return yearless(month, day);
+  return published(stretchOf(found, month, day));
+}
+
+export function resolveWeekday(value: WeekdayValue, { day: of, direction }: Context): Resolved | null {
+  const { weekday: named, pointing, weekOffset } = value;
+  if (of === null) return open(`XXXX-WXX-${named === 0 ? 7 : named}`);
+  if (weekOffset !== null) {
+    return published(dayStretch(addDays(mondayOf(of), weekOffset * 7 + ((named + 6) % 7))));
+  }
+  let ahead = (named - weekday(of) + 7) % 7;
+  if (pointing === "last") ahead = ahead === 0 ? -7 : ahead - 7;
+  else if (pointing === "next") ahead = ahead === 0 ? 7 : ahead;
+  else if (ahead !== 0 && direction !== "future" && !(pointing === "this" && direction !== "past"))
+    ahead -= 7;
+  return published(dayStretch(addDays(of, ahead)));
+}
+
+export function resolveSeason(value: SeasonValue, { day: of, reference }: Context): Resolved | null {
+  const { season, year, pointing, yearOffset } = value;
+  if (year !== null) return stated(seasonStretch(year, season));
+  if (pointing === null && yearOffset === null) {
+    const base = reference?.earliest ?? null;
+    return base === null ? null : contextual(seasonStretch(parseDay(base).year, season));
+  }
+  if (of === null) return null;
+  const { year: current, month } = parseDay(of);
+  if (yearOffset !== null) return published(seasonStretch(current + yearOffset, season));
+  // "last summer" is this year's once it is over; the months are the northern ones, the bounds hold in both hemispheres.
+  const over = { spring: 6, summer: 9, autumn: 12, winter: 3 }[season];
+  const back = pointing === "last" && (month <= over || season === "autumn") && season !== "winter" ? -1 : 0;
+  return published(seasonStretch(current + (pointing === "next" ? 1 : back), season));
+}
+
+export function resolveFraction(
+  value: FractionValue,
+  { day: of, direction, inherited }: Context,
+): Resolved | null {
+  const { nth, of: parts, year, yearOffset } = value;
+  if (year !== null) return stated(fractionStretch(year, nth, parts));
+  if (of === null) return inherited ? contextual(fractionStretch(inherited.year, nth, parts)) : null;
+  const { year: current, month } = parseDay(of);
+  if (yearOffset !== null) return published(fractionStretch(current + yearOffset, nth, parts));
+  const begun = (nth - 1) * (12 / parts) + 1 <= month;
+  return published(fractionStretch(direction === "future" || begun ? current : current - 1, nth, parts));
+}

@@ -1,0 +1,88 @@
+import type { Clause } from "@chancery/language";
+
+/** Which side of the day of publication an expression without a year lies on; null where the clause does not say. */
+export type Direction = "past" | "future" | null;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Verbs after which an infinitive or a noun is still to come. */
+const LOOKS_AHEAD = words(
+  "plan intend agree expect schedule set want hope promise pledge vow prepare decide propose offer invite ask urge call aim " +
+    "seek threaten order wish undertake commit arrange slate due book earmark pencil postpone delay",
+);
+/** "due", "scheduled for", "planned" shortly before the expression. */
+const AHEAD_BEFORE = words(
+  "due scheduled planned expected slated set upcoming forthcoming deadline next postponed will shall earmarked",
+);
+/** In the present tense these tell of a timetable: "the envoy flies to Suva on Tuesday". */
+const TIMETABLE = words(
+  "fly travel sail arrive leave depart go come visit meet hold host open begin start take convene gather head return receive " +
+    "welcome address attend join launch end close expire resume vote mark celebrate take chair sign turn",
+);
+
+interface Words {
+  /** Lower-case words before and after the expression in its sentence. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+const isAhead = ({ before }: Words): boolean => before.slice(-5).some((word) => AHEAD_BEFORE.has(word));
+
+/** From the clause that holds the expression; the verb of saying above it does not count. */
+export function clauseDirection(
+  clause: Clause,
+  clauses: readonly Clause[],
+  around: Words,
+  depth = 0,
+): Direction {
+  const { verb, kind } = clause;
+  if (isAhead(around)) return "future";
+  if (verb.tense === "future") return "future";
+  if (verb.modal !== null && verb.form === "finite") return verb.perfect ? "past" : "future";
+  if (verb.form === "finite") {
+    if (verb.tense === "past" || verb.perfect)
+      return verb.lemma === "be" || !LOOKS_AHEAD.has(verb.lemma) ? "past" : "past";
+    if (verb.tense === "present") {
+      if (kind === "headline") return "past";
+      return verb.passive ? null : TIMETABLE.has(verb.lemma) || verb.progressive ? "future" : null;
+    }
+    return null;
+  }
+  const parent = clause.parent === null ? undefined : clauses[clause.parent];
+  if (verb.form === "infinitive") {
+    if (kind === "headline") return "future";
+    if (parent && LOOKS_AHEAD.has(parent.verb.lemma)) return "future";
+    if (verb.perfect) return "past";
+  }
+  if (verb.form === "participle" && verb.passive) return "past";
+  return parent && depth < 4 ? clauseDirection(parent, clauses, around, depth + 1) : null;
+}
+
+const FUTURE_WORDS = words("will shall 'll wo won't would should may might must can could");
+const PAST_WORDS = words(
+  "was were had did said told met held went made came took gave left began became sent signed",
+);
+
+/** Without a grammar: the nearest verb's tag, or what the words give away. `tags` are Penn Treebank tags of `around`. */
+export function wordDirection(
+  around: Words,
+  tags?: { before: readonly string[]; after: readonly string[] },
+): Direction {
+  if (isAhead(around)) return "future";
+  const read = (word: string, tag: string | undefined, next: string): Direction => {
+    if (FUTURE_WORDS.has(word)) return "future";
+    if (tag === "VBD" || PAST_WORDS.has(word)) return "past";
+    if (/^(?:is|are|'s)$/.test(word) && next === "to") return "future";
+    if (tag === undefined && word.length > 4 && word.endsWith("ed")) return "past";
+    return null;
+  };
+  for (let i = around.before.length - 1; i >= 0; i -= 1) {
+    const found = read(around.before[i] ?? "", tags?.before[i], around.before[i + 1] ?? "");
+    if (found) return found;
+  }
+  for (const [i, word] of around.after.entries()) {
+    const found = read(word, tags?.after[i], around.after[i + 1] ?? "");
+    if (found) return found;
+  }
+  return null;
+}

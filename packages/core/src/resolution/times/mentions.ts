@@ -1,0 +1,147 @@
+import type { Dating, TimeMention, When } from "../../record/index.ts";
+import { contains, type Span } from "../../record/index.ts";
+import type { Timex, TimeValue } from "../../document/index.ts";
+import type { Surroundings } from "./clauses.ts";
+import type { Context, Resolved } from "./context.ts";
+import type { Direction } from "./direction.ts";
+import { resolveValue } from "./resolve.ts";
+
+export interface TimesInput {
+  readonly text: string;
+  /** In reading order. */
+  readonly timexes: readonly Timex[];
+  readonly published: Pick<Dating, "when"> | null;
+  readonly surroundings: Surroundings;
+  /** Spans whose dates belong to a name ("the Convention of 4 July 1996"): they do not move the reference time. */
+  readonly named: readonly Span[];
+  /** Whole utterances: inside one, a year told of carries over to the next sentence. */
+  readonly utterances: readonly Span[];
+}
+
+/** Days of publication to try: one, or the two ends of an interval; none where either end is open. */
+function daysOf(published: TimesInput["published"]): readonly (string | null)[] {
+  const { earliest, latest } = published?.when ?? { earliest: null, latest: null };
+  if (earliest === null || latest === null) return [null];
+  return earliest === latest ? [earliest] : [earliest, latest];
+}
+
+/** An article dated to an interval: what both ends agree on stands, else the stretch between the two answers. */
+function join(first: Resolved | null, last: Resolved | null): Resolved | null {
+  if (!first || !last || (first.value === last.value && first.when?.edtf === last.when?.edtf))
+    return first && last && first;
+  const [a, b] = [first.when, last.when];
+  if (!a?.earliest || !b?.latest || a.earliest > b.latest) return { ...first, when: null };
+  const when: When = { edtf: `${a.earliest}/${b.latest}`, earliest: a.earliest, latest: b.latest };
+  return { when, value: when.edtf, anchor: first.anchor };
+}
+
+const MODS: Readonly<Record<NonNullable<TimeValue["mod"]>, string>> = {
+  early: "START",
+  start: "START",
+  mid: "MID",
+  late: "END",
+  end: "END",
+  about: "APPROX",
+  more: "MORE_THAN",
+  less: "LESS_THAN",
+};
+
+interface Told {
+  readonly timex: Timex;
+  readonly when: When;
+  readonly sentence: number;
+}
+
+/** "in 1999, in September"; "on 27 and 28 May 2010": at most a comma, a conjunction or a preposition between. */
+const BESIDE = /^[ ,]*(?:and |or |to |in |on )?(?:on |in )?$/;
+
+const statedYear = ({ value }: Timex): number | null => (value.kind === "calendar" ? value.year : null);
+
+/** The year that a neighbour states for an expression without one. */
+function inheritedBy(
+  timex: Timex,
+  next: Timex | undefined,
+  told: Told | null,
+  sentence: number,
+  { text, utterances }: TimesInput,
+): Context["inherited"] {
+  const { value } = timex;
+  const open = (value.kind === "calendar" && value.month !== null) || value.kind === "fraction";
+  if (!open || (value.kind === "calendar" && (value.year !== null || value.pointing !== null))) return null;
+  const between = (a: Timex, b: Timex): string => text.slice(a.span.end, b.span.start);
+  const ahead = next && statedYear(next);
+  if (
+    next &&
+    ahead &&
+    next.value.kind === "calendar" &&
+    next.value.month !== null &&
+    BESIDE.test(between(timex, next))
+  ) {
+    return { year: ahead, month: null };
+  }
+  const year = told && statedYear(told.timex);
+  if (!told || !year || told.timex.value.kind !== "calendar") return null;
+  const { month } = told.timex.value;
+  if (told.sentence === sentence) {
+    if (month === null) return BESIDE.test(between(told.timex, timex)) ? { year, month } : null;
+    const wanted = value.kind === "calendar" ? value.month : null;
+    return told.timex.value.bound === undefined && wanted !== null && wanted >= month
+      ? { year, month }
+      : null;
+  }
+  // Told in one breath by a speaker: "Let me take you back to 1987. It was a wet April."
+  const sameSpeech = utterances.some((span) => contains(span, told.timex.span) && contains(span, timex.span));
+  return sameSpeech && told.sentence === sentence - 1 ? { year, month } : null;
+}
+
+/** "as of 11 November 2013", or a date within a name: it tells of no event here. */
+function movesReference(timex: Timex, { text, named }: TimesInput): boolean {
+  if (!["calendar", "weekday", "relative", "season", "range"].includes(timex.value.kind)) return false;
+  if (/\bas of\s+$/.test(text.slice(Math.max(0, timex.span.start - 8), timex.span.start))) return false;
+  return !named.some((span) => contains(span, timex.span));
+}
+
+/** "since November" lies behind whatever the verb, "by June" ahead unless the clause is told in the past. */
+function sideOf({ span, value }: Timex, surroundings: Surroundings): Direction {
+  if (value.bound === "since") return "past";
+  return (
+    surroundings.directionOf(span) ?? (value.bound === "by" || value.bound === "until" ? "future" : null)
+  );
+}
+
+/**
+ * Time mentions in reading order. Each is resolved against the day of publication, the side of it that its clause speaks
+ * of, and the time told of before. What hangs on something unknown keeps its TIMEX3 value and has no `when`.
+ */
+export function resolveTimes(input: TimesInput): TimeMention[] {
+  const { timexes, published, surroundings } = input;
+  const days = daysOf(published);
+  const out: TimeMention[] = [];
+  let told: Told | null = null;
+  for (const [i, timex] of timexes.entries()) {
+    const sentence = surroundings.sentenceOf(timex.span);
+    const fresh = told !== null && sentence - told.sentence <= 3;
+    const contexts = days.map((day): Context => ({
+      day,
+      direction: sideOf(timex, surroundings),
+      reference: fresh && told ? told.when : null,
+      near: told?.sentence === sentence ? told.when : null,
+      inherited: inheritedBy(timex, timexes[i + 1], told, sentence, input),
+    }));
+    const answers = contexts.map((context) => resolveValue(timex.value, context));
+    const resolved = join(answers[0] ?? null, answers.at(-1) ?? null);
+    const { when = null, value = null, anchor = "context" } = resolved ?? {};
+    const { mod } = timex.value;
+    out.push({
+      span: timex.span,
+      type: timex.type,
+      when,
+      anchor,
+      rule: timex.rule,
+      ...(value !== null && { value }),
+      ...(mod && { mod: MODS[mod] }),
+    });
+    if (when?.earliest && when.latest && movesReference(timex, input)) told = { timex, when, sentence };
+  }
+  return out;
+}

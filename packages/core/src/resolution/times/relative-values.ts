@@ -1,0 +1,81 @@
+import type { DurationValue, RelativeValue } from "../../document/index.ts";
+import { parseDay, precisionOf, rangeWhen, type When } from "../../record/index.ts";
+import { contextual, open, published, type Context, type Resolved } from "./context.ts";
+import { durationValue, grain, shift } from "./units.ts";
+
+const FINENESS = [
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "weekend",
+  "week",
+  "month",
+  "quarter",
+  "year",
+  "decade",
+  "century",
+];
+
+/** The first day of a reference that is fine enough to count a unit from: no "next day" after a month. */
+function countable(reference: When | null, unit: RelativeValue["unit"]): string | null {
+  if (!reference?.earliest || !reference.latest) return null;
+  const precision = precisionOf(reference);
+  const rank = FINENESS.indexOf(unit);
+  const needed = { day: 0, month: 6, year: 8, interval: 5, unknown: 99 }[precision];
+  return rank >= needed ? reference.earliest : null;
+}
+
+export function resolveRelative(value: RelativeValue, context: Context): Resolved | null {
+  const { unit, amount, sign, from, clock } = value;
+  if (amount === null) return open(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+  const { day, reference, near } = context;
+  if (from === "published" || (amount === 0 && value.mod !== undefined)) {
+    // "the end of the year" in a sentence about 2008 is that year's end.
+    const told = from === "reference" && context.direction === "past" ? countable(near, unit) : null;
+    const base = told ?? day;
+    if (base === null) return null;
+    const moved = shift(base, unit, amount);
+    const stretch = moved === null ? null : grain(moved, unit);
+    if (!stretch) return open(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+    return told === null ? published(stretch) : contextual(stretch);
+  }
+  if (value.keepsGrain) {
+    const base = reference?.earliest ?? null;
+    const unitOf = { day: "day", month: "month", year: "year", interval: null, unknown: null } as const;
+    const kept = reference && unitOf[precisionOf(reference)];
+    const moved = base === null || !kept ? null : shift(base, unit, amount);
+    const stretch = moved !== null && kept ? grain(moved, kept) : null;
+    if (stretch) return contextual(stretch);
+    const year = day === null ? null : shift(day, unit, amount);
+    const whole = year === null ? null : grain(year, "year");
+    return whole && published(whole);
+  }
+  if (clock !== undefined) {
+    const base = countable(near, "day") ?? day;
+    const stretch = base === null ? null : grain(base, "day");
+    return stretch && (base === day ? published(stretch) : contextual(stretch));
+  }
+  const base = countable(reference, unit);
+  if (base === null) return null;
+  const moved = shift(base, unit, amount);
+  const stretch = moved === null ? null : grain(moved, unit);
+  return stretch && contextual(stretch);
+}
+
+/** "the past decade" ends, "the next five years" begin with the day of publication; other durations hang on an event. */
+export function resolveDuration(value: DurationValue, { day }: Context): Resolved {
+  const { unit, amount, relation } = value;
+  const timex = durationValue(unit, amount);
+  const moved =
+    day !== null && amount !== null && (relation === "past" || relation === "coming")
+      ? shift(day, unit, relation === "past" ? -amount : amount)
+      : null;
+  if (moved === null || day === null) return open(timex);
+  const [first, last] = moved < day ? [moved, day] : [day, moved];
+  if (unit === "year" || unit === "decade" || unit === "century") {
+    const edtf = `${parseDay(first).year}/${parseDay(last).year}`;
+    return published({ when: { edtf, earliest: first, latest: last }, value: timex });
+  }
+  return published({ when: rangeWhen(first, last), value: timex });
+}
