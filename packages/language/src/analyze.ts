@@ -1,8 +1,8 @@
 import { lemmatize } from "./lemmas/index.ts";
+import { WordTable } from "./model/word.ts";
 import { isHeadline } from "./sentences/headline.ts";
 import { splitSentences } from "./sentences/split.ts";
-import { tagWord } from "./tags/provisional.ts";
-import { universal } from "./tags/universal.ts";
+import { shippedTagger } from "./tags/index.ts";
 import { normalize, tokenize } from "./tokens/index.ts";
 import type { Analysis, AnalyzeOptions, Sentence, Token } from "./types.ts";
 
@@ -12,6 +12,8 @@ import type { Analysis, AnalyzeOptions, Sentence, Token } from "./types.ts";
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const blocks = options.blocks ?? [{ start: 0, end: text.length }];
+  const tag = shippedTagger();
+  const words = new WordTable();
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   for (const [block, { start, end, headline }] of blocks.entries()) {
@@ -19,20 +21,15 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     let from = 0;
     for (const to of splitSentences(text, raw)) {
       const first = tokens.length;
-      for (const token of raw.slice(from, to)) {
+      const cut = raw.slice(from, to);
+      const forms = cut.map((token) => words.get(text.slice(token.start, token.end)));
+      const tags = tag(forms);
+      for (const [i, token] of cut.entries()) {
         const form = text.slice(token.start, token.end);
         const norm = normalize(form);
-        const xpos = tagWord(form, norm);
-        const upos = universal(xpos);
-        tokens.push({
-          ...token,
-          text: form,
-          norm,
-          xpos,
-          upos,
-          lemma: lemmatize(norm, xpos),
-          sentence: sentences.length,
-        });
+        const { upos = "X", xpos = "FW" } = tags[i] ?? {};
+        const lemma = lemmatize(form, norm, xpos);
+        tokens.push({ ...token, text: form, norm, upos, xpos, lemma, sentence: sentences.length });
       }
       const members = tokens.slice(first);
       sentences.push({

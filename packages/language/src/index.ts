@@ -1,3 +1,4 @@
 export * from "./types.ts";
+export * from "./conllu/index.ts";
 export * from "./lex/index.ts";
 export { analyze } from "./analyze.ts";

@@ -9,8 +9,23 @@ export interface Range {
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos). */
 export type Upos =
-  | "ADJ" | "ADP" | "ADV" | "AUX" | "CCONJ" | "DET" | "INTJ" | "NOUN" | "NUM"
-  | "PART" | "PRON" | "PROPN" | "PUNCT" | "SCONJ" | "SYM" | "VERB" | "X";
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X";
 
 export interface Token extends Range {
   readonly text: string;
@@ -24,6 +39,8 @@ export interface Token extends Range {
   readonly sentence: number;
   /** True where white space (or the start of a block) stands before it. */
   readonly spaceBefore: boolean;
+  /** The pieces of a hyphen compound that stays one token ("ex-Soviet", "Kassym-Jomart"); absent elsewhere. */
+  readonly parts?: readonly Range[];
 }
 
 export interface Sentence extends Range {

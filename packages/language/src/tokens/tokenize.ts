@@ -10,7 +10,6 @@ import {
   isApostrophe,
   isDigit,
   isHyphen,
-  isLetter,
   isLower,
   isSpace,
   isUpper,

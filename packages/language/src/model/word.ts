@@ -1,0 +1,91 @@
+import { normalize } from "../tokens/characters.ts";
+import { hashString } from "./hash.ts";
+import { lexicalEntry, type LexicalEntry } from "./lexicon.ts";
+
+/** What the feature templates see of one word, as integers. */
+export interface Word {
+  readonly text: string;
+  readonly norm: string;
+  /** Hash of the form, digits made alike. */
+  readonly form: number;
+  /** The same in lower case. */
+  readonly lower: number;
+  /** Hash of "Xxxx", "dd,ddd", "XX": runs of more than three are cut. */
+  readonly shape: number;
+  /** 0 other, 1 lower case, 2 capitalized, 3 all capitals, 4 number. */
+  readonly caps: number;
+  /** Hashes of the last 1 to 4 and the first 1 to 3 letters in lower case; 0 where the word is too short. */
+  readonly suffixes: readonly number[];
+  readonly prefixes: readonly number[];
+  readonly entry: LexicalEntry;
+}
+
+const MAX_LENGTH = 64;
+
+export function describe(text: string): Word {
+  const cut = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text;
+  const norm = normalize(cut);
+  const plain = norm.replace(/\p{Nd}/gu, "0");
+  return {
+    text,
+    norm,
+    form: hashString(cut.replace(/\p{Nd}/gu, "0").replace(/[\u2018\u2019]/g, "'")),
+    lower: hashString(plain, 1),
+    shape: hashString(shapeOf(cut), 2),
+    caps: capsOf(cut),
+    suffixes: [1, 2, 3, 4].map((k) => (plain.length > k ? hashString(plain.slice(-k), 20 + k) : 0)),
+    prefixes: [1, 2, 3].map((k) => (plain.length > k ? hashString(plain.slice(0, k), 30 + k) : 0)),
+    entry: lexicalEntry(norm),
+  };
+}
+
+function capsOf(text: string): number {
+  if (/^\p{Nd}/u.test(text)) return 4;
+  if (/^\p{Ll}/u.test(text)) return 1;
+  if (!/^[\p{Lu}\p{Lt}]/u.test(text)) return 0;
+  return text.length > 1 && !/\p{Ll}/u.test(text) ? 3 : 2;
+}
+
+function shapeOf(text: string): string {
+  let out = "";
+  let last = "";
+  let count = 0;
+  for (const c of text) {
+    const s = /\p{Nd}/u.test(c) ? "d" : /[\p{Lu}\p{Lt}]/u.test(c) ? "X" : /\p{L}/u.test(c) ? "x" : c;
+    count = s === last ? count + 1 : 1;
+    last = s;
+    if (count <= 3) out += s;
+  }
+  return out;
+}
+
+/** Describes words, each form once: a document repeats most of its words. */
+export class WordTable {
+  readonly #words = new Map<string, Word>();
+
+  get(text: string): Word {
+    let word = this.#words.get(text);
+    if (word === undefined) {
+      word = describe(text);
+      this.#words.set(text, word);
+    }
+    return word;
+  }
+}
+
+/** How much the capitals of a line say: 0 ordinary, 1 title case, 2 all capitals. */
+export type Casing = 0 | 1 | 2;
+
+export function casingOf(words: readonly Word[]): Casing {
+  let lower = 0;
+  let capital = 0;
+  let upper = 0;
+  for (const { caps, norm } of words) {
+    if (caps === 3) upper += 1;
+    else if (caps === 2) capital += 1;
+    else if (caps === 1 && norm.length > 4) lower += 1;
+  }
+  if (upper + capital < 3) return 0;
+  if (upper >= 3 && lower === 0 && upper > capital * 2) return 2;
+  return lower * 5 <= capital + upper ? 1 : 0;
+}

@@ -1,0 +1,36 @@
+import type { LinearModel } from "../model/linear-model.ts";
+import { casingOf, type Word } from "../model/word.ts";
+import type { Upos } from "../types.ts";
+import { MAX_TAG_FEATURES, tagFeatures } from "./features.ts";
+
+export interface Tag {
+  readonly upos: Upos;
+  readonly xpos: string;
+}
+
+export type Tagger = (words: readonly Word[]) => Tag[];
+
+/** Greedy tagger, left to right; the classes of the model are "XPOS/UPOS" pairs. */
+export function createTagger(model: LinearModel): Tagger {
+  const tags = model.classes.map((name): Tag => {
+    const slash = name.lastIndexOf("/");
+    return { xpos: name.slice(0, slash), upos: name.slice(slash + 1) as Upos };
+  });
+  return (words) => {
+    const features = new Int32Array(MAX_TAG_FEATURES);
+    const scores = new Int32Array(tags.length);
+    const casing = casingOf(words);
+    let previous = -1;
+    let before = -1;
+    return words.map((_, i) => {
+      const count = tagFeatures(features, words, i, previous, before, casing);
+      model.score(features, count, scores);
+      let best = 0;
+      for (let k = 1; k < scores.length; k += 1)
+        if ((scores[k] as number) > (scores[best] as number)) best = k;
+      before = previous;
+      previous = best;
+      return tags[best] as Tag;
+    });
+  };
+}
