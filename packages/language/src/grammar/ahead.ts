@@ -1,0 +1,102 @@
+/** Bounded looks ahead over chunks. Every one gives up after a fixed number of steps, so the whole stays linear. */
+import type { Chunk } from "./model.ts";
+
+const MAX_STEPS = 40;
+
+export const isNoun = (chunk: Chunk | undefined): boolean => chunk?.kind === "np";
+export const isPhrase = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === "np" && chunk.phrase?.nounClass !== "time";
+export const isTime = (chunk: Chunk | undefined): boolean => chunk?.phrase?.nounClass === "time";
+export const isFinite = (chunk: Chunk | undefined): boolean => chunk?.verb?.form === "finite";
+export const isEnd = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined || chunk.kind === "break" || (chunk.kind === "other" && chunk.word === ".");
+export const isJoiner = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === "cc" && chunk.word !== "but" && chunk.word !== "nor" && chunk.word !== "yet";
+const QUOTE = (chunk: Chunk | undefined): boolean => chunk?.kind === "quote";
+
+/** Index after the noun phrase at `i`, its prepositional phrases and the adverbs and dates that follow. */
+export function skipUnit(chunks: readonly Chunk[], i: number): number {
+  let j = i + 1;
+  for (let n = 0; n < MAX_STEPS; n += 1) {
+    const chunk = chunks[j];
+    if (chunk?.kind === "prep" && isNoun(chunks[j + 1])) j += 2;
+    else if (chunk?.kind === "adv" || isTime(chunk)) j += 1;
+    else if (QUOTE(chunk)) j += 1;
+    else break;
+  }
+  return j;
+}
+
+/**
+ * Index of the finite verb group whose subject the phrase at `i` (with its list, appositions and a relative clause)
+ * would be; -1 when no verb follows so. With `lists` false only the phrase itself may stand before the verb.
+ */
+export function finiteAfter(chunks: readonly Chunk[], i: number, lists: boolean): number {
+  let j = skipUnit(chunks, i);
+  let commas = 0;
+  for (let n = 0; n < MAX_STEPS; n += 1) {
+    const chunk = chunks[j];
+    if (isFinite(chunk)) return j;
+    if (!lists || chunk === undefined) return -1;
+    if (isJoiner(chunk) && isPhrase(chunks[j + 1])) j = skipUnit(chunks, j + 1);
+    else if (chunk.kind === "comma") {
+      const next = chunks[j + 1];
+      if (isJoiner(next) && isPhrase(chunks[j + 2])) j = skipUnit(chunks, j + 2);
+      else if (isNoun(next)) j = skipUnit(chunks, j + 1);
+      else if (isFinite(next) && commas % 2 === 1) return j + 1;
+      else if (next?.kind === "relative") {
+        j = relativeEnd(chunks, j + 1);
+        if (j < 0) return -1;
+      } else return -1;
+      commas += 1;
+    } else if (chunk.kind === "relative") {
+      j = relativeEnd(chunks, j);
+      if (j < 0) return -1;
+    } else return -1;
+  }
+  return -1;
+}
+
+/** Index of the chunk that goes on after the relative clause at `i`: its closing comma, or a second finite verb. */
+function relativeEnd(chunks: readonly Chunk[], i: number): number {
+  let verbs = 0;
+  for (let j = i + 1; j < Math.min(chunks.length, i + 16); j += 1) {
+    const chunk = chunks[j]!;
+    if (isFinite(chunk)) {
+      verbs += 1;
+      if (verbs === 2) return j;
+    }
+    if (chunk.kind === "comma" && verbs > 0) return isFinite(chunks[j + 1]) ? j + 1 : -1;
+    if (isEnd(chunk)) return -1;
+  }
+  return -1;
+}
+
+export interface ListAhead {
+  /** A conjunction joins the last member. */
+  readonly joined: boolean;
+  /** A comma stands before that conjunction. */
+  readonly oxford: boolean;
+  readonly members: number;
+  /** Index of the chunk after the last member. */
+  readonly end: number;
+}
+
+/** The list whose first (remaining) member is the phrase at `i`. */
+export function listAhead(chunks: readonly Chunk[], i: number): ListAhead {
+  let j = skipUnit(chunks, i);
+  let members = 1;
+  for (let n = 0; n < MAX_STEPS; n += 1) {
+    const chunk = chunks[j];
+    const next = chunks[j + 1];
+    if (isJoiner(chunk) && isPhrase(next)) {
+      return { joined: true, oxford: false, members: members + 1, end: skipUnit(chunks, j + 1) };
+    }
+    if (chunk?.kind === "comma" && isJoiner(next) && isPhrase(chunks[j + 2]))
+      return { joined: true, oxford: true, members: members + 1, end: skipUnit(chunks, j + 2) };
+    if (chunk?.kind !== "comma" || !isPhrase(next)) break;
+    members += 1;
+    j = skipUnit(chunks, j + 1);
+  }
+  return { joined: false, oxford: false, members, end: j };
+}

@@ -1,0 +1,296 @@
+/** Base noun phrases: determiner to head, with possessors, before any preposition, comma or conjunction. */
+import { DAY_WORDS, DITRANSITIVE, MONTHS, NAMED_KINDS, ROLE_NOUNS, WEEKDAYS } from "./lexicon.ts";
+import { newPhrase, type NounClass, type Phrase } from "./model.ts";
+import { isAdjectiveTag, isNounTag, isProperTag, type Source } from "./source.ts";
+import { timeEnd } from "./times.ts";
+
+const DETERMINERS = new Set(["DT", "PRP$", "PDT"]);
+const LONE_DETERMINERS = new Set(
+  "this that these those all both some many few several each one any none another neither either half most".split(
+    " ",
+  ),
+);
+const OPENING_QUOTES = new Set(['"', "''", "``", "'", "“", "‘"]);
+const ROLE_SUFFIX = /(?:minister|president|secretary|general|man|woman|person|chief|leader|maker|elect)$/;
+
+export function isRoleNoun(lemma: string): boolean {
+  return ROLE_NOUNS.has(lemma) || (lemma.includes("-") && ROLE_SUFFIX.test(lemma));
+}
+
+interface Cursor {
+  head: number;
+  /** After a noun that can head the phrase. */
+  sawNoun: boolean;
+  determined: boolean;
+  possessor: Phrase | null;
+  start: number;
+}
+
+/** Reads the base phrase that begins at token `at`, or null; linear in its length. `stop` bounds the sentence. */
+export function readBasePhrase(source: Source, at: number, stop: number): Phrase | null {
+  const time = timeEnd(source, at, stop);
+  if (time > 0 && source.tags[time] !== "POS")
+    return finish(source, newPhrase(at, time, timeHead(source, at, time), "time"));
+  const { tokens, tags } = source;
+  const cursor: Cursor = { head: -1, sawNoun: false, determined: false, possessor: null, start: at };
+  let i = at;
+  while (i < stop) {
+    const tag = tags[i]!;
+    const unit = source.unitEnds[i]!;
+    if (unit > i && unit <= stop) {
+      if (cursor.sawNoun && breaksBefore(source, cursor, i)) break;
+      cursor.head = unitHead(source, i, unit);
+      cursor.sawNoun = true;
+      i = unit;
+      continue;
+    }
+    if (tag === "POS" || (tokens[i]!.norm === "'s" && cursor.sawNoun && startsNoun(source, i + 1, stop))) {
+      if (cursor.head < 0 || i === cursor.start) break;
+      cursor.possessor = own(source, cursor, i);
+      Object.assign(cursor, { head: -1, sawNoun: false, determined: true, start: i + 1 });
+      i += 1;
+      continue;
+    }
+    const step = readToken(source, cursor, i, stop);
+    if (step === 0) break;
+    i += step;
+  }
+  if (cursor.head < 0) {
+    // "at Putin's": the possessor stands for the whole.
+    if (cursor.possessor) return { ...cursor.possessor, last: cursor.possessor.last + 1 };
+    return loneWord(source, at, stop);
+  }
+  const phrase = newPhrase(at, i, cursor.head, "desc");
+  phrase.possessor = cursor.possessor ?? pronounPossessor(source, at, i);
+  phrase.determined = cursor.determined || cursor.possessor !== null;
+  return finish(source, phrase);
+}
+
+/** How many tokens to take at `i` into the phrase; 0 ends it. */
+function readToken(source: Source, cursor: Cursor, i: number, stop: number): number {
+  const { tokens, tags } = source;
+  const tag = tags[i]!;
+  const { norm } = tokens[i]!;
+  const next = i + 1 < stop ? tags[i + 1]! : "";
+  const empty = i === cursor.start;
+  if (tag === "PRP" || tag === "EX") {
+    if (!empty || cursor.possessor) return 0;
+    cursor.head = i;
+    cursor.sawNoun = true;
+    // A pronoun takes nothing after it, save an emphatic one ("the visit itself" is read elsewhere).
+    cursor.start = -1;
+    return 1;
+  }
+  if (cursor.start === -1) return 0;
+  if (DETERMINERS.has(tag)) {
+    if (cursor.sawNoun || cursor.head >= 0 || (cursor.possessor && tag !== "DT")) return 0;
+    if (!startsNoun(source, i + 1, stop)) return 0;
+    cursor.determined = true;
+    return 1;
+  }
+  if (isNounTag(tag)) {
+    if (cursor.sawNoun && breaksBefore(source, cursor, i)) return 0;
+    if (!empty && cursor.sawNoun && timeEnd(source, i, stop) > 0) return 0;
+    cursor.head = i;
+    cursor.sawNoun = true;
+    return 1;
+  }
+  if (tag === "HYPH" || ((norm === "-" || norm === "/" || norm === "–") && !tokens[i]!.spaceBefore)) {
+    const joined = i + 1 < stop && !tokens[i + 1]!.spaceBefore && !tokens[i]!.spaceBefore;
+    if (empty || !joined || !/^[\p{L}\d]/u.test(tokens[i + 1]!.text)) return 0;
+    return hyphenated(source, cursor, i + 1, stop);
+  }
+  if (tag === "CD") {
+    if (cursor.sawNoun && timeEnd(source, i, stop) > 0) return 0;
+    if (cursor.sawNoun && !isNounTag(tags[i - 1]!)) return 0;
+    if (!cursor.sawNoun) cursor.head = i;
+    return 1;
+  }
+  if (tag === "$" || (tag === "SYM" && next === "CD")) return cursor.sawNoun ? 0 : 1;
+  if (isAdjectiveTag(tag) || tag === "VBN" || (tag === "VBG" && (cursor.determined || !empty)))
+    return premodifier(source, cursor, i, stop);
+  if (tag.startsWith("RB") || norm === "about") {
+    const modifies = isAdjectiveTag(next) || next === "VBN" || next === "CD";
+    return !cursor.sawNoun &&
+      modifies &&
+      (!empty || next === "CD" || isAdjectiveTag(next)) &&
+      premodified(source, i + 1, stop)
+      ? 1
+      : 0;
+  }
+  if ((tag === "CC" || norm === ",") && !cursor.sawNoun && !empty && cursor.head < 0) {
+    // "free and fair elections", "a broad, long-term deal"
+    return isAdjectiveTag(tags[i - 1]!) &&
+      (isAdjectiveTag(next) || next === "VBN") &&
+      premodified(source, i + 1, stop)
+      ? 1
+      : 0;
+  }
+  if (norm === "," && tags[i - 2] === "HYPH" && !tokens[i - 1]!.spaceBefore) {
+    // "a two-day, three-nation tour"
+    return tags[i + 2] === "HYPH" && (next === "CD" || isAdjectiveTag(next)) ? 1 : 0;
+  }
+  if (OPENING_QUOTES.has(norm) && !empty && !cursor.sawNoun) return startsNoun(source, i + 1, stop) ? 1 : 0;
+  if (
+    (norm === '"' || norm === "''" || norm === "”") &&
+    !cursor.sawNoun &&
+    !empty &&
+    isAdjectiveTag(tags[i - 1]!)
+  )
+    return startsNoun(source, i + 1, stop) ? 1 : 0;
+  return 0;
+}
+
+/** "Russian-led", "two-day", "foreign-policy": a compound modifies, unless the phrase ends with it. */
+function hyphenated(source: Source, cursor: Cursor, i: number, stop: number): number {
+  const after = i + 1;
+  if (after < stop && (startsNoun(source, after, stop) || source.tags[after] === "HYPH")) {
+    cursor.sawNoun = false;
+    if (isNounTag(source.tags[i]!)) cursor.head = i;
+    return 2;
+  }
+  cursor.head = i;
+  cursor.sawNoun = true;
+  return 2;
+}
+
+function premodifier(source: Source, cursor: Cursor, i: number, stop: number): number {
+  const { tokens, tags } = source;
+  const tag = tags[i]!;
+  if (!premodified(source, i + 1, stop)) {
+    // "the rich", "the Dutch": an adjective after the article may be the head.
+    const previous = i > 0 ? tokens[i - 1]!.norm : "";
+    if (isAdjectiveTag(tag) && !cursor.sawNoun && cursor.determined && previous === "the") {
+      cursor.head = i;
+      cursor.sawNoun = true;
+      return 1;
+    }
+    return 0;
+  }
+  if (cursor.sawNoun) {
+    // "EU foreign minister" but not "gave Brandt full authority".
+    const before = cursor.start > 0 ? tokens[cursor.start - 1]!.lemma : "";
+    return isAdjectiveTag(tag) && isProperTag(tags[i - 1]!) && !DITRANSITIVE.has(before) && !cursor.determined
+      ? 1
+      : 0;
+  }
+  if (tag === "VBN" && i === cursor.start && !cursor.determined) {
+    // Without a determiner, "increased cooperation" is read only where a phrase must begin.
+    const before = i > 0 ? tags[i - 1]! : "";
+    return before === "IN" || before.startsWith("VB") ? 1 : 0;
+  }
+  return 1;
+}
+
+/** A noun follows after any further premodifiers; looks at most eight tokens ahead. */
+function premodified(source: Source, at: number, stop: number): boolean {
+  const { tokens, tags } = source;
+  for (let i = at; i < Math.min(stop, at + 8); i += 1) {
+    const tag = tags[i]!;
+    if (isNounTag(tag) || tag === "CD") return true;
+    const passes =
+      isAdjectiveTag(tag) ||
+      tag === "VBN" ||
+      tag === "VBG" ||
+      tag === "HYPH" ||
+      tag === "CC" ||
+      tag.startsWith("RB") ||
+      tokens[i]!.norm === "," ||
+      OPENING_QUOTES.has(tokens[i]!.norm) ||
+      tokens[i]!.norm === "”";
+    if (!passes) return false;
+  }
+  return false;
+}
+
+function startsNoun(source: Source, at: number, stop: number): boolean {
+  if (at >= stop) return false;
+  const tag = source.tags[at]!;
+  if (isNounTag(tag) || isAdjectiveTag(tag) || tag === "CD" || tag === "$") return true;
+  if (tag === "DT" || tag === "PRP$")
+    return at + 1 < stop && source.tags[at + 1] !== "DT" && startsNoun(source, at + 1, stop);
+  if (OPENING_QUOTES.has(source.tokens[at]!.norm)) return premodified(source, at + 1, stop);
+  return (tag === "VBN" || tag === "VBG" || tag.startsWith("RB")) && premodified(source, at + 1, stop);
+}
+
+/** Whether the noun at `i` begins another phrase although a noun stands before it. */
+function breaksBefore(source: Source, cursor: Cursor, i: number): boolean {
+  const { tokens, tags } = source;
+  const before = tags[i - 1]!;
+  if (before === "CD" || before === "HYPH" || tokens[i - 1]!.norm === "/") return false;
+  if (!isProperTag(tags[i]!) || isProperTag(before) || !isNounTag(before)) return false;
+  // Common noun, then a name: one phrase only after a role or a kind ("aide Yury Ushakov", "news agency TASS").
+  const lemma = tokens[i - 1]!.lemma.toLowerCase();
+  return (
+    !isRoleNoun(lemma) &&
+    !NAMED_KINDS.has(lemma) &&
+    tokens[i - 1]!.text === tokens[i - 1]!.norm &&
+    cursor.head >= 0
+  );
+}
+
+/** Head of a unit: the last noun before its first preposition ("Treaty between ..."), else its last token. */
+function unitHead({ tags }: Source, first: number, last: number): number {
+  let head = -1;
+  for (let i = first; i < last; i += 1) {
+    if ((tags[i] === "IN" || tags[i] === "TO") && head >= 0) return head;
+    if (isNounTag(tags[i]!)) head = i;
+  }
+  return head >= 0 ? head : last - 1;
+}
+
+function own(source: Source, cursor: Cursor, end: number): Phrase {
+  const phrase = newPhrase(cursor.possessor ? cursor.start : cursor.start, end, cursor.head, "desc");
+  phrase.possessor = cursor.possessor;
+  if (cursor.possessor) phrase.first = cursor.possessor.first;
+  phrase.determined = cursor.determined;
+  return finish(source, phrase);
+}
+
+function pronounPossessor(source: Source, first: number, last: number): Phrase | null {
+  const at = source.tags[first] === "PDT" || source.tokens[first]!.norm === "both" ? first + 1 : first;
+  if (at >= last || source.tags[at] !== "PRP$") return null;
+  return finish(source, newPhrase(at, at + 1, at, "pronoun"));
+}
+
+/** "this", "those", "both", or a number standing alone. */
+function loneWord(source: Source, at: number, stop: number): Phrase | null {
+  const tag = source.tags[at]!;
+  const { norm } = source.tokens[at]!;
+  if (at >= stop) return null;
+  const lone =
+    (tag === "DT" || tag === "PDT" || tag === "JJ" || tag === "CD" || tag === "JJR" || tag === "JJS") &&
+    LONE_DETERMINERS.has(norm);
+  return lone ? finish(source, newPhrase(at, at + 1, at, "pronoun")) : null;
+}
+
+function timeHead(source: Source, first: number, last: number): number {
+  for (let i = last - 1; i >= first; i -= 1) {
+    const { norm } = source.tokens[i]!;
+    if (WEEKDAYS.has(norm) || MONTHS.has(norm) || DAY_WORDS.has(norm)) return i;
+  }
+  for (let i = last - 1; i >= first; i -= 1) if (isNounTag(source.tags[i]!)) return i;
+  return last - 1;
+}
+
+const SINGULAR_S = /(?:ss|us|is|news|politics|economics|series|nations|states|netherlands|philippines)$/;
+
+function finish(source: Source, phrase: Phrase): Phrase {
+  const { tokens, tags } = source;
+  const tag = tags[phrase.head]!;
+  const { norm, lemma } = tokens[phrase.head]!;
+  if (phrase.nounClass === "desc") phrase.nounClass = classOf(tag, lemma.toLowerCase(), norm);
+  phrase.plural =
+    tag === "NNS" ||
+    (tag === "NNPS" && !SINGULAR_S.test(norm)) ||
+    /^(?:we|they|us|them|these|those|both|many|few|several|all|their|our)$/.test(norm);
+  phrase.nameType = source.nameAt.get(phrase.last - 1)?.type ?? source.nameAt.get(phrase.head)?.type ?? null;
+  return phrase;
+}
+
+function classOf(tag: string, lemma: string, norm: string): NounClass {
+  if (tag === "PRP" || tag === "EX" || tag === "DT" || tag === "PDT" || tag === "PRP$") return "pronoun";
+  if (tag === "CD" || tag === "$") return "number";
+  if (isRoleNoun(lemma) || isRoleNoun(norm)) return "role";
+  return isProperTag(tag) ? "name" : "desc";
+}

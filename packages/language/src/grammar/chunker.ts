@@ -1,0 +1,212 @@
+/** The flat reading of a sentence: noun phrases, verb groups and the words between them, in one pass. */
+import { readBasePhrase } from "./base-phrases.ts";
+import {
+  BE_FORMS,
+  CAPTION_WORDS,
+  CLAUSAL_PREPS,
+  DO_FORMS,
+  HAVE_FORMS,
+  MODAL_FORMS,
+  MULTIWORDS,
+  MULTIWORD_STARTS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from "./lexicon.ts";
+import type { Chunk, ChunkKind, Phrase, Verb } from "./model.ts";
+import { isAdjectiveTag, isVerbTag, type Source } from "./source.ts";
+import { joinInverted, readVerbGroup } from "./verb-groups.ts";
+
+const RELATIVES = new Set(["who", "whom", "which", "whose"]);
+const QUOTES = new Set(['"', "''", "``", "“", "”", "‘", "’", "'"]);
+const DASHES = new Set(["—", "–", "--", "-", "―"]);
+const LONGEST_MULTIWORD = 5;
+
+export interface Reading {
+  readonly chunks: readonly Chunk[];
+  /** What stood in brackets and was a clause of its own. */
+  readonly asides: readonly (readonly Chunk[])[];
+}
+
+export function readChunks(source: Source, first: number, last: number): Reading {
+  const asides: Chunk[][] = [];
+  const chunks: Chunk[] = [];
+  let i = first;
+  while (i < last) {
+    const { norm } = source.tokens[i]!;
+    if (norm === "(" || norm === "[") {
+      const close = closing(source, i, last);
+      if (close > 0) {
+        aside(source, i + 1, close, chunks, asides);
+        i = close + 1;
+        continue;
+      }
+    }
+    const caption = captionEnd(source, i, last);
+    if (caption > 0) {
+      i = caption;
+      continue;
+    }
+    i = step(source, i, last, chunks);
+  }
+  return { chunks, asides };
+}
+
+function step(source: Source, i: number, last: number, chunks: Chunk[]): number {
+  const push = (
+    kind: ChunkKind,
+    end: number,
+    phrase: Phrase | null = null,
+    verb: Verb | null = null,
+  ): number => {
+    chunks.push({ kind, first: i, last: end, word: wordsOf(source, i, end), phrase, verb });
+    return end;
+  };
+  const { tokens, tags } = source;
+  const tag = tags[i]!;
+  const { norm } = tokens[i]!;
+  if (source.unitEnds[i]! <= i) {
+    const multi = multiword(source, i, last);
+    if (multi) return push(multi.kind, multi.end);
+    if (norm === ",") return push("comma", i + 1);
+    if (norm === ";" || norm === ":" || DASHES.has(norm) || norm === "..." || norm === "…")
+      return push("break", i + 1);
+    if (QUOTES.has(norm) && tag !== "POS") return push("quote", i + 1);
+    if (RELATIVES.has(norm) && (tag.startsWith("W") || norm !== "which")) return push("relative", i + 1);
+    if (norm === "that" && (tag === "WDT" || tag === "IN"))
+      return push(tag === "WDT" ? "relative" : "mark", i + 1);
+    if (tag === "CC" || norm === "&") {
+      return norm === "both" || norm === "either" || norm === "neither"
+        ? push("adv", i + 1)
+        : push("cc", i + 1);
+    }
+    if (norm === "what" || norm === "whatever" || norm === "whoever") return push("wh", i + 1);
+    if (SUBORDINATORS.has(norm) && tag !== "DT" && norm !== "that") return push("mark", i + 1);
+    const isPreposition = PREPOSITIONS.has(norm) || CLAUSAL_PREPS.has(norm);
+    if (isPreposition && (tag === "IN" || tag === "TO" || tag === "VBG" || tag === "CC") && tag !== "TO") {
+      const pending = tag !== "VBG" || readBasePhrase(source, i + 1, last) !== null;
+      if (pending) return push("prep", i + 1);
+    }
+    if (tag === "IN" && !isVerbTag(tag)) return push("prep", i + 1);
+    const phraseFirst = tag === "VBN" || tag === "VBG" ? null : undefined;
+    if (phraseFirst === undefined || tag === "VBN") {
+      const phrase = tag === "VBN" ? participleNoun(source, i, last) : readPhrase(source, i, last);
+      if (phrase) return push("np", phrase.last, phrase);
+    }
+    const verb = readVerbGroup(source, i, last);
+    if (verb) return pushVerb(source, verb, last, chunks);
+  }
+  const phrase = readPhrase(source, i, last);
+  if (phrase) return push("np", phrase.last, phrase);
+  if (isAdjectiveTag(tag)) return push("adj", i + 1);
+  if (tag.startsWith("RB") || tag === "RP") return push("adv", i + 1);
+  if (tag === "." && norm !== ".") return push("break", i + 1);
+  return push("other", i + 1);
+}
+
+const readPhrase = (source: Source, i: number, last: number): Phrase | null =>
+  isVerbTag(source.tags[i]!) && source.tags[i] !== "VBN" ? null : readBasePhrase(source, i, last);
+
+/** "increased cooperation" after a preposition or a verb. */
+function participleNoun(source: Source, i: number, last: number): Phrase | null {
+  const phrase = readBasePhrase(source, i, last);
+  return phrase && phrase.last > i + 1 ? phrase : null;
+}
+
+/** A verb group; with "Did Peru sign" the subject is put before the joined group, as if it were a statement. */
+function pushVerb(source: Source, verb: Verb, last: number, chunks: Chunk[]): number {
+  const { tokens } = source;
+  const before = chunks.at(-1);
+  const opens =
+    !before ||
+    before.kind === "wh" ||
+    before.kind === "quote" ||
+    before.kind === "comma" ||
+    before.kind === "mark" ||
+    before.kind === "break" ||
+    before.kind === "adv" ||
+    before.kind === "cc";
+  const { norm } = tokens[verb.head]!;
+  const auxiliary = BE_FORMS.has(norm) || HAVE_FORMS.has(norm) || DO_FORMS.has(norm) || MODAL_FORMS.has(norm);
+  const resume = verb.negation && verb.negation.start >= tokens[verb.head]!.end ? verb.last + 1 : verb.last;
+  if (opens && auxiliary && verb.first === verb.head && verb.form === "finite") {
+    const subject = readBasePhrase(source, resume, last);
+    const joined = subject && subject.last < last ? joinInverted(source, verb, subject.last, last) : null;
+    if (subject && joined) {
+      chunks.push(
+        { kind: "np", first: subject.first, last: subject.last, word: "", phrase: subject, verb: null },
+        { kind: "vg", first: verb.first, last: joined.last, word: joined.lemma, phrase: null, verb: joined },
+      );
+      return joined.last;
+    }
+  }
+  chunks.push({ kind: "vg", first: verb.first, last: resume, word: verb.lemma, phrase: null, verb });
+  return resume;
+}
+
+function multiword(source: Source, at: number, last: number): { kind: ChunkKind; end: number } | null {
+  const start = source.tokens[at]!.norm;
+  if (!MULTIWORD_STARTS.has(start)) return null;
+  let text = start;
+  let found: { kind: ChunkKind; end: number } | null = null;
+  for (let i = at + 1; i < Math.min(last, at + LONGEST_MULTIWORD); i += 1) {
+    text += ` ${source.tokens[i]!.norm}`;
+    const kind = MULTIWORDS.get(text);
+    if (kind) found = { kind, end: i + 1 };
+  }
+  return found;
+}
+
+const wordsOf = (source: Source, first: number, end: number): string =>
+  source.tokens
+    .slice(first, end)
+    .map(({ norm }) => norm)
+    .join(" ");
+
+/** Index of the bracket that closes the one at `open`; 0 when none does within 60 tokens. */
+function closing(source: Source, open: number, last: number): number {
+  let depth = 0;
+  for (let i = open; i < Math.min(last, open + 60); i += 1) {
+    const { norm } = source.tokens[i]!;
+    if (norm === "(" || norm === "[") depth += 1;
+    else if (norm === ")" || norm === "]") {
+      depth -= 1;
+      if (depth === 0) return i;
+    }
+  }
+  return 0;
+}
+
+/** Brackets: a single phrase is an apposition to the noun before, a clause is read apart, the rest is left out. */
+function aside(
+  source: Source,
+  first: number,
+  last: number,
+  chunks: readonly Chunk[],
+  asides: Chunk[][],
+): void {
+  if (first >= last || captionOnly(source, first, last)) return;
+  const inner = readChunks(source, first, last).chunks;
+  const phrase = inner.length === 1 ? (inner[0]?.phrase ?? null) : null;
+  const before = chunks.at(-1);
+  if (phrase && before?.phrase && phrase.nounClass !== "time") before.phrase.appositions.push(phrase);
+  else if (inner.some(({ verb }) => verb !== null)) asides.push([...inner]);
+}
+
+function captionOnly({ tokens }: Source, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1)
+    if (!CAPTION_WORDS.has(tokens[i]!.norm) && !/^[-,]$/.test(tokens[i]!.norm)) return false;
+  return true;
+}
+
+/** ", center left," after a name: end of the insertion, its closing comma included; 0 when there is none. */
+function captionEnd({ tokens }: Source, at: number, last: number): number {
+  if (tokens[at]!.norm !== ",") return 0;
+  let i = at + 1;
+  while (i < Math.min(last, at + 6) && CAPTION_WORDS.has(tokens[i]!.norm)) i += 1;
+  if (i === at + 1 || i >= last || tokens[i]!.norm !== ",") return 0;
+  return /^(?:left|right|cent(?:er|re)|l|r|c|front|back|rear|foreground|background)$/.test(
+    tokens[i - 1]!.norm,
+  )
+    ? i + 1
+    : 0;
+}

@@ -1,0 +1,41 @@
+/**
+ * A hand-written grammar of news English over tagged tokens: chunks, noun phrases with their lists and appositions,
+ * then clauses. One pass a step, every look ahead bounded, so time is linear in the text; it never throws.
+ *
+ * Conventions beyond the types: a date without a preposition ("Thursday", "last week", "Nov. 9, 2023") is an oblique
+ * with `prep: ""`, never a subject or object; "where" and "when" of a relative clause give an oblique with that word as
+ * its preposition and the antecedent as its phrase; the antecedent of "the deal which Peru signed" is the last object;
+ * gerunds governed by a verb ("suggested taking") are clauses of kind "infinitive" with `verb.form` "gerund".
+ */
+import type { Analysis, Grammar } from "../types.ts";
+import { readChunks } from "./chunker.ts";
+import { readClauses } from "./clauses.ts";
+import type { Draft, Phrase } from "./model.ts";
+import { resolveSubjects, Sealer } from "./seal.ts";
+import { readSource, type Unit } from "./source.ts";
+
+/**
+ * One Grammar a sentence, in order. `names` are token spans [first, last) to keep whole, such as the title of a treaty
+ * with its "and" and commas; of nested spans the outermost counts.
+ */
+export function parseGrammar(analysis: Analysis, names: readonly Unit[] = []): readonly Grammar[] {
+  const source = readSource(analysis, names);
+  return analysis.sentences.map((sentence, index) => {
+    const { chunks, asides } = readChunks(source, sentence.first, sentence.last);
+    const drafts: Draft[] = [];
+    const phrases: Phrase[] = [];
+    for (const part of [chunks, ...asides]) {
+      const reading = readClauses(source, part, sentence.headline);
+      drafts.push(...reading.drafts);
+      phrases.push(...reading.phrases);
+    }
+    resolveSubjects(drafts);
+    const sealer = new Sealer();
+    return {
+      clauses: sealer.clauses(drafts, index, sentence.headline),
+      phrases: [...new Set(phrases)].sort((a, b) => a.first - b.first).map((phrase) => sealer.phrase(phrase)),
+    };
+  });
+}
+
+export { describe } from "./describe.ts";

@@ -1,0 +1,79 @@
+/**
+ * What the grammar reads: the tokens, their tags after repair of what a tagger confuses most in news,
+ * and the names that were handed in as units.
+ */
+import type { Analysis, TaggedName, Token } from "../types.ts";
+import { BE_FORMS, DO_FORMS, HAVE_FORMS, MODAL_FORMS } from "./lexicon.ts";
+
+export interface Source {
+  readonly tokens: readonly Token[];
+  /** Penn tags by token; repaired. */
+  readonly tags: readonly string[];
+  /** For a token that begins an outermost unit: the index after its last token; 0 elsewhere. */
+  readonly unitEnds: Int32Array;
+  /** Tagger's names by their last token. */
+  readonly nameAt: ReadonlyMap<number, TaggedName>;
+}
+
+export interface Unit {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function readSource(analysis: Analysis, names: readonly Unit[]): Source {
+  const { tokens } = analysis;
+  const tags = tokens.map(({ xpos }) => xpos);
+  for (const sentence of analysis.sentences) repairTags(tokens, tags, sentence.first, sentence.last);
+  return {
+    tokens,
+    tags,
+    unitEnds: outermost(names, tokens.length),
+    nameAt: new Map(analysis.names.map((name) => [name.last - 1, name])),
+  };
+}
+
+/** Keeps of nested or crossing spans the one that begins first and, among those, the longest. */
+function outermost(names: readonly Unit[], size: number): Int32Array {
+  const ends = new Int32Array(size);
+  const ordered = [...names]
+    .filter(({ first, last }) => first >= 0 && last <= size && last > first)
+    .sort((a, b) => a.first - b.first || b.last - a.last);
+  let covered = 0;
+  for (const { first, last } of ordered) {
+    if (first < covered) continue;
+    ends[first] = last;
+    covered = last;
+  }
+  return ends;
+}
+
+const PLAIN_VERB = /^VB[PD]?$|^NN$/;
+
+function repairTags(tokens: readonly Token[], tags: string[], first: number, last: number): void {
+  for (let i = first; i < last; i += 1) {
+    const { norm, text } = tokens[i]!;
+    const tag = tags[i]!;
+    const next = i + 1 < last ? tags[i + 1]! : "";
+    if (norm === "to") {
+      // "to" is the infinitive's only before a bare verb, adverbs aside.
+      const verb = i + 2 < last && next.startsWith("RB") ? tags[i + 2]! : next;
+      const lowerCase = i + 1 < last && tokens[i + 1]!.text === tokens[i + 1]!.norm;
+      tags[i] = verb === "VB" || (tag === "TO" && lowerCase && PLAIN_VERB.test(verb)) ? "TO" : "IN";
+      if (tags[i] === "TO" && next !== "VB" && PLAIN_VERB.test(next)) tags[i + 1] = "VB";
+    } else if (MODAL_FORMS.has(norm) && text === norm && tag !== "NN" && tag !== "MD") {
+      tags[i] = "MD";
+    } else if (BE_FORMS.has(norm) && text === norm && norm !== "'s" && !tag.startsWith("VB")) {
+      tags[i] = norm === "been" ? "VBN" : norm === "being" ? "VBG" : norm === "be" ? "VB" : "VBZ";
+    } else if (tag === "MD" && !MODAL_FORMS.has(norm)) {
+      tags[i] = "VBD";
+    }
+  }
+}
+
+export const isVerbTag = (tag: string): boolean => tag.startsWith("VB") || tag === "MD";
+export const isNounTag = (tag: string): boolean => tag.startsWith("NN");
+export const isProperTag = (tag: string): boolean => tag === "NNP" || tag === "NNPS";
+export const isAdjectiveTag = (tag: string): boolean => tag.startsWith("JJ");
+
+export const isAuxiliary = (norm: string): boolean =>
+  BE_FORMS.has(norm) || HAVE_FORMS.has(norm) || DO_FORMS.has(norm) || MODAL_FORMS.has(norm);

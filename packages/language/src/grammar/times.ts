@@ -1,0 +1,98 @@
+/** Time expressions that stand without a preposition: "Thursday", "last week", "Nov. 9, 2023", "two days later". */
+import { DAY_PARTS, DAY_WORDS, MONTHS, TIME_ENDS, TIME_STARTERS, TIME_UNITS, WEEKDAYS } from "./lexicon.ts";
+import { isNounTag, isProperTag, type Source } from "./source.ts";
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
+const CLOCK = /^\d{1,2}(?:[:.]\d\d)?$/;
+const COUNTS = new Set(
+  "a an one two three four five six seven eight nine ten several few many some".split(" "),
+);
+const ADJECTIVE_UNITS = new Set(["early", "late", "mid", "mid-"]);
+
+/** End of the time expression that begins at `at`, or 0. */
+export function timeEnd(source: Source, at: number, stop: number): number {
+  const norm = (i: number): string => (i >= 0 && i < stop ? source.tokens[i]!.norm : "");
+  const begin = ADJECTIVE_UNITS.has(norm(at)) ? at + (norm(at + 1) === "-" ? 2 : 1) : at;
+  const end = core(source, begin, stop, norm);
+  if (end === 0) return 0;
+  return tail(end, norm);
+}
+
+function core(source: Source, at: number, stop: number, norm: (i: number) => string): number {
+  const word = norm(at);
+  if (WEEKDAYS.has(word) && isProperTag(source.tags[at]!)) {
+    if (norm(at + 1) === "," || MONTHS.has(norm(at + 1)) || DAY.test(norm(at + 1))) {
+      const date = dateEnd(at + (norm(at + 1) === "," ? 2 : 1), norm);
+      if (date > 0) return date;
+    }
+    return at + 1;
+  }
+  const date = dateEnd(at, norm);
+  if (date > 0) return date;
+  if (DAY_WORDS.has(word)) return norm(at + 1) === "'s" ? 0 : at + 1;
+  let i = at;
+  if (word === "the" || word === "that" || word === "this" || word === "these") i += 1;
+  if (TIME_STARTERS.has(norm(i)) || word === "that" || word === "this") {
+    if (TIME_STARTERS.has(norm(i)) && i + 1 < stop) i += 1;
+    // "this early morning", "the past two years", "the same day"
+    if (source.tags[i] === "CD" || norm(i) === "few") i += 1;
+    if (TIME_UNITS.has(singular(norm(i))) || WEEKDAYS.has(norm(i)) || MONTHS.has(norm(i))) {
+      const unit = i + 1;
+      if (isNounTag(source.tags[unit] ?? "") && unit < stop && !DAY_PARTS.has(norm(unit)))
+        return properAfter(source, unit);
+      return norm(unit) === "'s" ? 0 : unit;
+    }
+    return 0;
+  }
+  // "a week after", "two days later", "three years ago"
+  if (COUNTS.has(word) || source.tags[at] === "CD") {
+    let j = at + 1;
+    if (norm(j) === "few" || norm(j) === "half" || norm(j) === "hundred") j += 1;
+    if (TIME_UNITS.has(singular(norm(j))) && TIME_ENDS.has(norm(j + 1))) return j + 1;
+    if (
+      TIME_UNITS.has(singular(norm(j))) &&
+      /^(?:a|an|one|two|three|\d+)$/.test(word) &&
+      source.tags[j + 1] === "IN" &&
+      (norm(j + 1) === "after" || norm(j + 1) === "before")
+    )
+      return j + 1;
+    if (CLOCK.test(word) && /^[ap]\.?m\.?$/.test(norm(j))) return j + 1;
+  }
+  return 0;
+}
+
+/** "last week Putin met": a name after the unit begins another phrase; a common noun does not ("last week talks"). */
+function properAfter(source: Source, at: number): number {
+  return isProperTag(source.tags[at]!) ? at : 0;
+}
+
+function dateEnd(at: number, norm: (i: number) => string): number {
+  if (MONTHS.has(norm(at)) && norm(at) !== "may" && norm(at) !== "march") return monthEnd(at, norm);
+  if ((norm(at) === "may" || norm(at) === "march") && (DAY.test(norm(at + 1)) || YEAR.test(norm(at + 1))))
+    return monthEnd(at, norm);
+  if (DAY.test(norm(at)) && MONTHS.has(norm(at + 1))) {
+    const comma = norm(at + 2) === "," ? 1 : 0;
+    return YEAR.test(norm(at + 2 + comma)) ? at + 3 + comma : at + 2;
+  }
+  return 0;
+}
+
+function monthEnd(at: number, norm: (i: number) => string): number {
+  if (DAY.test(norm(at + 1)) && !/^[-–]$/.test(norm(at + 2))) {
+    const comma = norm(at + 2) === "," ? 1 : 0;
+    return YEAR.test(norm(at + 2 + comma)) ? at + 3 + comma : at + 2;
+  }
+  if (DAY.test(norm(at + 1))) return DAY.test(norm(at + 3)) ? at + 4 : at + 2;
+  return YEAR.test(norm(at + 1)) ? at + 2 : at + 1;
+}
+
+/** "Thursday morning", "two days later", "a week ago", "earlier this week" is two expressions. */
+function tail(end: number, norm: (i: number) => string): number {
+  let i = end;
+  if (DAY_PARTS.has(norm(i))) i += 1;
+  if (norm(i) === "ago" || norm(i) === "later" || norm(i) === "earlier") i += 1;
+  return i;
+}
+
+const singular = (word: string): string => (word.endsWith("s") ? word.slice(0, -1) : word);
