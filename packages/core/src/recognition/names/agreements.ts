@@ -2,7 +2,7 @@ import type { Analysis, Sentence, Token } from "@chancery/language";
 
 import { RANK, type Candidate } from "./candidate.ts";
 import { isCapital, isWord } from "./text.ts";
-import { AGREEMENT_NOUNS } from "./words.ts";
+import { AGREEMENT_NOUNS, BODY_NOUNS } from "./words.ts";
 
 const OPENING = new Set(["\u201c", '"', "\u00ab", "``"]);
 const CLOSING = new Set(["\u201d", '"', "\u00bb", "''"]);
@@ -60,6 +60,8 @@ export function agreementNames(
     const token = tokens[i];
     if (token === undefined || !AGREEMENT_NOUNS.has(token.norm)) continue;
     const end = sentence.last;
+    // "Collective Security Treaty Organization", "Charter Committee": a body.
+    if (isCapital(tokens[i + 1]) && BODY_NOUNS.has(tokens[i + 1]?.norm ?? "") && i + 1 < end) continue;
     if (tokens[i + 1] !== undefined && OPENING.has(tokens[i + 1]?.text ?? "")) {
       const close = closing(tokens, i + 2, end);
       if (close > 0 && ["on", "of", "for", "about", "concerning"].includes(tokens[i + 2]?.norm ?? "")) {

@@ -5,7 +5,7 @@ import { MONTHS_DAYS } from "./words.ts";
 /** "Haddad", "al-Sudani", "d'Estaing". */
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|as|ash|ar|ad|az|at)-\p{Lu}|d['\u2019]\p{Lu})/u;
 const LETTERS = /\p{L}/u;
-const ACRONYM = /^(?:\p{Lu}{2,8}s?|\p{Lu}\p{Lu}[\p{Lu}\d/&-]{0,8}|(?:\p{Lu}\.){2,6})$/u;
+const ACRONYM = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Lu}(?:\p{Lu}{0,4}[\d/&-][\p{Lu}\d]{1,5})|(?:\p{Lu}\.){2,6})$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
 
 export const isCapital = (token: Token | undefined): boolean =>

@@ -1,12 +1,25 @@
-import { stage } from "../../document/index.ts";
-import { overlaps } from "../../record/index.ts";
+import { stage, type OfficeStatement, type ResolvedMention } from "../../document/index.ts";
+import { overlaps, span, type Span } from "../../record/index.ts";
+import { appositionOf } from "./appositions.ts";
+import type { Appointment } from "./appointments.ts";
+import { collectiveMentions } from "./collectives.ts";
+import { Discourse } from "./discourse.ts";
+import { gendersOf } from "./gender.ts";
+import { distributed, personGroup, stateGroups } from "./groups.ts";
 import { Ledger } from "./ledger.ts";
+import { nominalMentions } from "./nominals.ts";
 import { resolveOthers } from "./others.ts";
 import { resolvePersons } from "./persons.ts";
-import { sceneOf } from "./scene.ts";
+import { pronounMentions } from "./pronouns.ts";
+import { counterpartOf, personOf, unnamedHolder, type Holders } from "./role-mentions.ts";
+import { rolePhrases, type RolePhrase } from "./role-phrases.ts";
+import { sceneOf, type Scene } from "./scene.ts";
 import { titledOffices } from "./titles.ts";
 
-/** Who and what is meant: names first, then the offices that titles state. */
+/**
+ * Who and what is meant, in sieves from the surest on: names, offices by title and apposition, role phrases, collectives,
+ * nouns that take up a name, groups, pronouns. Each sees what those before it decided.
+ */
 export const entitiesStage = stage({
   name: "resolution/entities",
   requires: ["blocks", "head", "analysis", "grammar", "names", "quotes", "published"],
@@ -16,18 +29,127 @@ export const entitiesStage = stage({
     const ledger = new Ledger(doc.knowledge);
     resolveOthers(scene, ledger);
     resolvePersons(scene, ledger);
-    const offices = titledOffices(scene, ledger);
-    for (const { person, span } of offices)
-      ledger.describe(person, doc.source.text.slice(span.start, span.end));
+    const appointments = resolveRoles(scene, ledger);
+    const discourse = (): Discourse => new Discourse(scene, ledger.mentions());
+    for (const mention of collectiveMentions(discourse())) ledger.mention(mention);
+    for (const mention of nominalMentions(discourse(), ledger)) ledger.mention(mention);
+    const polities = politiesOf(scene, appointments);
+    for (const mention of stateGroups(discourse(), polities)) ledger.mention(mention);
+    const titles = new Map(appointments.map(({ statement }) => [statement.person, statement.title]));
+    const genders = gendersOf(scene, ledger, titles);
+    for (const mention of pronounMentions(scene, ledger.mentions(), genders)) ledger.mention(mention);
+    describe(doc.source.text, appointments, ledger);
     const mentions = ledger.mentions();
-    const place = doc.head.dateline?.placeSpan ?? null;
     return {
       entities: ledger.entities(doc.source.text),
       mentions,
-      offices,
-      datelinePlace:
-        (place && mentions.find(({ span, kind }) => overlaps(span, place) && kind !== "person")?.entity) ??
-        null,
+      offices: appointments.map(({ statement }) => statement),
+      datelinePlace: placeAt(mentions, doc.head.dateline?.placeSpan ?? null),
     };
   },
 });
+
+/** Offices by title and apposition, then the persons and groups that other role phrases mean. */
+function resolveRoles(scene: Scene, ledger: Ledger): readonly Appointment[] {
+  const discourse = new Discourse(scene, ledger.mentions());
+  const appointments: Appointment[] = [...titledOffices(discourse)];
+  const phrases: RolePhrase[] = [];
+  for (const sentence of scene.analysis.sentences) phrases.push(...rolePhrases(discourse, sentence));
+  const open: RolePhrase[] = [];
+  for (const phrase of phrases) {
+    const apposition = appositionOf(discourse, phrase);
+    if (apposition === null) {
+      open.push(phrase);
+      continue;
+    }
+    appointments.push(apposition.appointment);
+    ledger.mention(
+      mentionOf(scene, phrase, [apposition.person], "person", apposition.appointment.statement.rule),
+    );
+  }
+  const named = ledger
+    .mentions()
+    .filter(({ kind, entity }) => kind === "person" && !entity.startsWith("local:"))
+    .map(({ entity }) => entity);
+  const holders: Holders = { appointments, named: [...new Set(named)] };
+  for (const phrase of open) {
+    const group =
+      personGroup(discourse, phrase, appointments) ?? distributed(discourse, phrase, appointments);
+    const person = phrase.plural
+      ? null
+      : (counterpartOf(discourse, phrase, holders) ?? personOf(discourse, phrase, holders));
+    const members = group ?? (person === null ? [] : [person]);
+    const made =
+      members.length > 0 ? members : [unnamedHolder(discourse, phrase, ledger)].filter((id) => id !== null);
+    if (made.length === 0) continue;
+    for (const id of made) ledger.known(id);
+    ledger.mention(
+      mentionOf(
+        scene,
+        phrase,
+        made,
+        ledger.kindOf(made[0] ?? "") ?? "person",
+        group === null ? "entities.role" : "entities.role.group",
+      ),
+    );
+  }
+  return appointments;
+}
+
+function mentionOf(
+  scene: Scene,
+  { first, last }: RolePhrase,
+  members: readonly string[],
+  kind: ResolvedMention["kind"],
+  rule: string,
+): ResolvedMention {
+  return {
+    span: span(scene.token(first)?.start ?? 0, scene.token(last - 1)?.end ?? 0),
+    first,
+    last,
+    form: "nominal",
+    kind,
+    entity: members[0] ?? "",
+    rule,
+    inner: false,
+    ...(members.length > 1 ? { group: members } : {}),
+  };
+}
+
+/** The state that a person speaks for: by the article's titles, else by the office held on the day. */
+function politiesOf(scene: Scene, appointments: readonly Appointment[]): (person: string) => string | null {
+  const stated = new Map<string, string>();
+  for (const { statement } of appointments)
+    if (statement.polity !== null && statement.modifier !== "former" && !stated.has(statement.person))
+      stated.set(statement.person, statement.polity);
+  return (person) => {
+    const own = stated.get(person);
+    if (own !== undefined) return own;
+    if (scene.on === undefined) return null;
+    const held = new Set(
+      scene.knowledge
+        .offices(person, scene.on)
+        .flatMap(({ office }) => scene.knowledge.office(office)?.polity ?? []),
+    );
+    return held.size === 1 ? ([...held][0] ?? null) : null;
+  };
+}
+
+/** What the article itself says a person is: the first title with its state before it. */
+function describe(text: string, appointments: readonly Appointment[], ledger: Ledger): void {
+  for (const { statement } of appointments) {
+    const { person, title, polity, modifier }: OfficeStatement = statement;
+    const before = text.slice(Math.max(0, statement.span.start - 40), statement.span.start);
+    const adjective =
+      polity === null ? null : (/(?:\p{Lu}[\p{L}.-]*['’]?s?\s)$/u.exec(before)?.[0].trim() ?? null);
+    ledger.describe(
+      person,
+      [modifier === "former" || modifier === "acting" ? modifier : null, adjective, title]
+        .filter((part) => part !== null)
+        .join(" "),
+    );
+  }
+}
+
+const placeAt = (mentions: readonly ResolvedMention[], place: Span | null): string | null =>
+  (place && mentions.find(({ span: at, kind }) => overlaps(at, place) && kind !== "person")?.entity) ?? null;

@@ -1,5 +1,6 @@
 import type { NameSpan } from "../../document/index.ts";
 import { contains } from "../../record/index.ts";
+import { agreementOf } from "./agreement-links.ts";
 import { existsOn } from "./dates.ts";
 import { foldName } from "./fold.ts";
 import type { Ledger } from "./ledger.ts";
@@ -14,10 +15,14 @@ export function resolveOthers(scene: Scene, ledger: Ledger): void {
   const names = scene.names.filter(({ kind }) => kind !== "person");
   const aliases = definedAcronyms(scene, names);
   const ids = new Set(names.flatMap(({ candidates }) => candidates));
+  const states = statesByWeight(names);
   for (const name of names) {
     const inner = isInner(scene, name);
     const alias = aliases.get(name);
-    const id = linked(scene, name, ids) ?? (alias === undefined ? null : linked(scene, alias, ids));
+    const id =
+      linked(scene, name, ids) ??
+      (alias === undefined ? null : linked(scene, alias, ids)) ??
+      (name.kind === "agreement" ? agreementOf(scene, name, states) : null);
     if (id !== null) {
       ledger.known(id);
       const power =
@@ -28,6 +33,16 @@ export function resolveOthers(scene: Scene, ledger: Ledger): void {
     const full = alias ?? name;
     ledger.name(name, ledger.local(full.kind, canonical(textOf(scene, full))), { inner });
   }
+}
+
+/** The states that the names can mean, the most named first. */
+function statesByWeight(names: readonly NameSpan[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { kind, candidates } of names) {
+    const [id] = candidates;
+    if (kind === "country" && id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
 }
 
 const canonical = (text: string): string => text.replace(/^the\s+/i, "").replaceAll(/\s+/g, " ");

@@ -32,3 +32,6 @@ export const COURTESY = set(
 export const CALLINGS = set(
   "analyst activist journalist correspondent economist historian lawyer attorney expert scholar professor",
 );
+
+/** Nouns that a role may modify without changing who is meant. */
+export const COLLECTIVE_HEADS = set("counterpart");

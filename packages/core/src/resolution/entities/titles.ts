@@ -2,7 +2,8 @@ import type { RoleMatch } from "@chancery/knowledge";
 
 import type { OfficeStatement, ResolvedMention } from "../../document/index.ts";
 import { span } from "../../record/index.ts";
-import type { Ledger } from "./ledger.ts";
+import type { Appointment } from "./appointments.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Scene } from "./scene.ts";
 import { COURTESY, MODIFIERS, TITLE_HEADS } from "./title-words.ts";
 
@@ -17,41 +18,19 @@ export interface Title {
 const POLITIES = new Set(["country", "organization"]);
 const NOMINAL = new Set(["NOUN", "ADJ", "PROPN"]);
 
-/** Mentions by the token at which they end and start; the widest first. */
-export interface MentionIndex {
-  endingAt(token: number): readonly ResolvedMention[];
-  startingAt(token: number): readonly ResolvedMention[];
-  covering(token: number): ResolvedMention | undefined;
-}
-
-export function indexMentions(mentions: readonly ResolvedMention[]): MentionIndex {
-  const ends = new Map<number, ResolvedMention[]>();
-  const starts = new Map<number, ResolvedMention[]>();
-  const covers = new Map<number, ResolvedMention>();
-  for (const mention of mentions) {
-    (ends.get(mention.last) ?? ends.set(mention.last, []).get(mention.last))?.push(mention);
-    (starts.get(mention.first) ?? starts.set(mention.first, []).get(mention.first))?.push(mention);
-    for (let i = mention.first; i < mention.last; i += 1) if (!covers.has(i)) covers.set(i, mention);
-  }
-  return {
-    endingAt: (token) => ends.get(token) ?? [],
-    startingAt: (token) => starts.get(token) ?? [],
-    covering: (token) => covers.get(token),
-  };
-}
-
 /** Offices stated by a title right before a person's name. */
-export function titledOffices(scene: Scene, ledger: Ledger): readonly OfficeStatement[] {
-  const mentions = ledger.mentions();
-  const index = indexMentions(mentions);
-  const out: OfficeStatement[] = [];
-  for (const mention of mentions) {
+export function titledOffices(discourse: Discourse): readonly Appointment[] {
+  const out: Appointment[] = [];
+  for (const mention of discourse.mentions) {
     if (mention.kind !== "person" || mention.form !== "name") continue;
-    const title = titleBefore(scene, index, mention.first);
-    if (title === null) continue;
-    out.push(
-      statement(scene, mention.entity, title, polityOf(scene, index, title, mention), "offices.title"),
-    );
+    for (const title of titlesBefore(discourse, mention.first)) {
+      const polity = polityOf(discourse, title, mention);
+      out.push({
+        statement: statement(discourse.scene, mention.entity, title, polity, "offices.title"),
+        role: title.role,
+        at: title.first,
+      });
+    }
   }
   return out;
 }
@@ -94,24 +73,34 @@ const fits = ({ knowledge }: Scene, office: string, role: RoleMatch): boolean =>
   );
 };
 
-/** The title that ends right before token `at`; null when none does. */
-export function titleBefore(scene: Scene, index: MentionIndex, at: number): Title | null {
+/** The titles that end right before token `at`, the nearest first: "Deputy Prime Minister and Trade Minister A. Okello". */
+function titlesBefore(discourse: Discourse, at: number): readonly Title[] {
+  const { scene } = discourse;
   const sentence = scene.sentenceOf(at);
-  if (sentence === undefined) return null;
+  if (sentence === undefined) return [];
   let end = at;
   // "President of the Republic of Kenya William Ruto": the state stands between title and name.
-  const polity = index.endingAt(at).find(({ kind, first }) => POLITIES.has(kind) && first < at);
+  const polity = discourse.endingAt(at).find(({ kind, first }) => POLITIES.has(kind) && first < at);
   if (polity !== undefined) {
     let before = polity.first - 1;
     if (scene.token(before)?.norm === "the") before -= 1;
-    if (scene.token(before)?.norm !== "of") return null;
+    if (scene.token(before)?.norm !== "of") return [];
     end = before;
   }
-  return titleEnding(scene, index, sentence.first, end);
+  const title = titleEnding(discourse, sentence.first, end);
+  if (title === null) return [];
+  const joined =
+    scene.token(title.first - 1)?.norm === "and"
+      ? titleEnding(discourse, sentence.first, title.first - 1)
+      : null;
+  // "the prime minister and President X" are two persons: a second title of one person needs a capital of its own.
+  const capital = /^\p{Lu}/u.test(scene.token((joined?.last ?? 1) - 1)?.text ?? "");
+  return joined !== null && capital ? [title, joined] : [title];
 }
 
 /** The title whose last token is end - 1. */
-export function titleEnding(scene: Scene, index: MentionIndex, start: number, end: number): Title | null {
+export function titleEnding(discourse: Discourse, start: number, end: number): Title | null {
+  const { scene } = discourse;
   const words = scene.analysis.tokens.slice(start, end).map(({ text }) => text);
   const head = scene.token(end - 1);
   if (head === undefined || end <= start) return null;
@@ -130,31 +119,27 @@ export function titleEnding(scene: Scene, index: MentionIndex, start: number, en
     if (!TITLE_HEADS.has(lemma) || COURTESY.has(lemma)) return null;
     first = end - 1;
   }
-  // The rest of the title: "deputy trade minister", "opposition leader", "special envoy".
+  // The rest of the title: "deputy trade minister", "opposition leader", "foreign-policy chief".
   for (let i = first - 1; i >= start; i -= 1) {
     const token = scene.token(i);
-    if (
-      token === undefined ||
-      index.covering(i) !== undefined ||
-      !NOMINAL.has(token.upos) ||
-      MODIFIERS.has(token.norm)
-    )
-      break;
-    if (scene.token(i + 1)?.spaceBefore === false && token.text !== "-") break;
-    first = i;
+    if (token === undefined || discourse.covering(i) !== undefined || MODIFIERS.has(token.norm)) break;
+    const hyphen = token.text === "-" && !token.spaceBefore && i > first - 3;
+    if (!hyphen && !NOMINAL.has(token.upos)) break;
+    if (!hyphen) first = i;
   }
-  return { first, last: end, role, modifier: modifierOf(scene, index, first, start) };
+  return { first, last: end, role, modifier: modifierOf(discourse, first, start) };
 }
 
 /** "former", "acting" before the title, or before the demonym before it: "the former Chadian foreign minister". */
-function modifierOf(scene: Scene, index: MentionIndex, first: number, start: number): string | null {
+function modifierOf(discourse: Discourse, first: number, start: number): string | null {
+  const { scene } = discourse;
   let at = first - 1;
   for (let steps = 0; steps < 3 && at >= start; steps += 1) {
     const token = scene.token(at);
     if (token === undefined) return null;
     const modifier = MODIFIERS.get(token.norm);
     if (modifier !== undefined) return modifier;
-    const name = index.covering(at);
+    const name = discourse.covering(at);
     if (token.norm === "'s" || token.text === "-") at -= 1;
     else if (name !== undefined && POLITIES.has(name.kind)) at = name.first - 1;
     else return null;
@@ -163,26 +148,22 @@ function modifierOf(scene: Scene, index: MentionIndex, first: number, start: num
 }
 
 /** The state or body whose office it is: adjective or name before the title, possessor, of-phrase after it. */
-export function polityOf(
-  scene: Scene,
-  index: MentionIndex,
-  { first, last }: Title,
-  person: ResolvedMention | null,
-): string | null {
+function polityOf(discourse: Discourse, { first, last }: Title, person: ResolvedMention): string | null {
+  const { scene } = discourse;
   let before = first;
   for (let steps = 0; steps < 3; steps += 1) {
     const norm = scene.token(before - 1)?.norm ?? "";
     if (MODIFIERS.has(norm) || norm === "'s" || norm === "'" || norm === "-") before -= 1;
   }
-  const adjacent = index.endingAt(before).find(({ kind }) => POLITIES.has(kind));
+  const adjacent = discourse.endingAt(before).find(({ kind }) => POLITIES.has(kind));
   if (adjacent !== undefined) return adjacent.entity;
   let after = last;
   if (scene.token(after)?.norm === "of" || scene.token(after)?.norm === "for") {
     after += 1;
     if (scene.token(after)?.norm === "the") after += 1;
-    const owner = index
+    const owner = discourse
       .startingAt(after)
-      .find(({ kind, last: end }) => POLITIES.has(kind) && (person === null || end <= person.first));
+      .find(({ kind, last: end }) => POLITIES.has(kind) && end <= person.first);
     if (owner !== undefined) return owner.entity;
   }
   return null;

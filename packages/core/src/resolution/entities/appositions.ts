@@ -1,0 +1,141 @@
+import type { ResolvedMention } from "../../document/index.ts";
+import type { Appointment } from "./appointments.ts";
+import type { Discourse } from "./discourse.ts";
+import type { RolePhrase } from "./role-phrases.ts";
+import { statement } from "./titles.ts";
+
+const BE = new Set(["is", "was", "became", "becomes", "remains", "serves", "served"]);
+const ENDS = new Set([",", ".", ";", ":", ")", "\u2014", "\u2013", "-"]);
+
+export interface Apposition {
+  readonly person: string;
+  readonly phrase: RolePhrase;
+  readonly appointment: Appointment;
+}
+
+/**
+ * "X, the president of Y,"; "the minister, X,"; "X, who is Y's envoy"; "X is the president of Y": a role phrase that a comma,
+ * a relative pronoun or a form of "be" ties to one person's name.
+ */
+export function appositionOf(discourse: Discourse, phrase: RolePhrase): Apposition | null {
+  if (
+    phrase.plural ||
+    phrase.determiner === "his" ||
+    phrase.determiner === "her" ||
+    phrase.determiner === "their"
+  ) {
+    const person = phrase.plural ? undefined : nameAfter(discourse, phrase);
+    return person === undefined ? null : made(discourse, person, phrase, "offices.apposition.before");
+  }
+  const { scene } = discourse;
+  const before = scene.token(phrase.first - 1)?.norm ?? "";
+  if (before === ",") {
+    const person = personEndingAt(discourse, phrase.first - 1);
+    if (person !== undefined && closes(discourse, phrase))
+      return made(discourse, person, phrase, "offices.apposition");
+    const aged = agedPerson(discourse, phrase.first - 1);
+    if (aged !== undefined) return made(discourse, aged, phrase, "offices.apposition.aged");
+  }
+  if (before === "(") {
+    const person = personEndingAt(discourse, phrase.first - 1);
+    if (person !== undefined) return made(discourse, person, phrase, "offices.apposition.bracket");
+  }
+  const relative = whoIs(discourse, phrase);
+  if (relative !== undefined) return made(discourse, relative, phrase, "offices.relative");
+  const after = nameAfter(discourse, phrase);
+  if (after !== undefined) return made(discourse, after, phrase, "offices.apposition.before");
+  return null;
+}
+
+function made(
+  discourse: Discourse,
+  { entity, first }: ResolvedMention,
+  phrase: RolePhrase,
+  rule: string,
+): Apposition {
+  const title = {
+    first: phrase.titleFirst,
+    last: phrase.titleLast,
+    role: phrase.role,
+    modifier: phrase.modifier,
+  };
+  const polity = phrase.polities.length === 1 ? (phrase.polities[0] ?? null) : null;
+  return {
+    person: entity,
+    phrase,
+    appointment: {
+      statement: statement(discourse.scene, entity, title, polity, rule),
+      role: phrase.role,
+      at: Math.max(first, phrase.titleFirst),
+    },
+  };
+}
+
+const isName = ({ kind, form }: ResolvedMention): boolean => kind === "person" && form === "name";
+
+const personEndingAt = (discourse: Discourse, token: number): ResolvedMention | undefined =>
+  discourse.endingAt(token).find(isName);
+
+/** "Nazarov, 76, the president of Y": the age stands between. */
+function agedPerson(discourse: Discourse, comma: number): ResolvedMention | undefined {
+  const { scene } = discourse;
+  return /^[1-9]\d$/.test(scene.token(comma - 1)?.text ?? "") && scene.token(comma - 2)?.text === ","
+    ? personEndingAt(discourse, comma - 2)
+    : undefined;
+}
+
+/** The phrase fills the space between two commas, or runs to the end: else it may be the next member of a list. */
+function closes({ scene }: Discourse, { last }: RolePhrase): boolean {
+  const sentence = scene.sentenceOf(last - 1);
+  const end = Math.min(sentence?.last ?? last, last + 12);
+  for (let at = last; at < end; at += 1) {
+    const token = scene.token(at);
+    if (token === undefined) return false;
+    if (ENDS.has(token.text)) return true;
+    // "the president of Chad and X met": the list goes on without a comma.
+    if (token.norm === "and" || token.upos === "VERB" || token.upos === "AUX")
+      return token.norm !== "and" && token.xpos !== "VBD" && token.xpos !== "VBZ";
+  }
+  return true;
+}
+
+/** "X, who is the envoy", "X is the envoy". */
+function whoIs(discourse: Discourse, { first }: RolePhrase): ResolvedMention | undefined {
+  const { scene } = discourse;
+  let at = first - 1;
+  if (scene.token(at)?.norm === "as") at -= 1;
+  if (scene.token(at)?.upos === "ADV") at -= 1;
+  if (!BE.has(scene.token(at)?.norm ?? "")) return undefined;
+  at -= 1;
+  if (scene.token(at)?.norm === "who") at -= 1;
+  if (scene.token(at)?.text === ",") at -= 1;
+  return personEndingAt(discourse, at + 1);
+}
+
+/** "the minister, Rana Haddad, said": the name right after a comma and closed by one, no name before the phrase. */
+function nameAfter(
+  discourse: Discourse,
+  { last, first, determiner, polities }: RolePhrase,
+): ResolvedMention | undefined {
+  const { scene } = discourse;
+  if (determiner === null && polities.length === 0) return undefined;
+  if (determiner === "a" || determiner === "an") return undefined;
+  let comma = last;
+  const sentence = scene.sentenceOf(first);
+  // "Norway's envoy to the talks, Lena Brandt,": up to the comma nothing but a prepositional phrase.
+  const end = Math.min(sentence?.last ?? last, last + 7);
+  while (comma < end && scene.token(comma)?.text !== ",") {
+    const { upos = "X" } = scene.token(comma) ?? {};
+    if (!["ADP", "DET", "NOUN", "ADJ", "PROPN", "PART"].includes(upos)) return undefined;
+    comma += 1;
+  }
+  if (scene.token(comma)?.text !== ",") return undefined;
+  const name = discourse.startingAt(comma + 1).find(isName);
+  if (name === undefined) return undefined;
+  const after = scene.token(name.last)?.text ?? ".";
+  if (!ENDS.has(after) && name.last < (sentence?.last ?? 0)) return undefined;
+  // "A, the president of Y, B and C": after a person and a comma the phrase belongs to that person.
+  return scene.token(first - 1)?.text === "," && personEndingAt(discourse, first - 1) !== undefined
+    ? undefined
+    : name;
+}

@@ -1,0 +1,158 @@
+import type { ResolvedMention } from "../../document/index.ts";
+import { span } from "../../record/index.ts";
+import type { Appointment } from "./appointments.ts";
+import type { Discourse } from "./discourse.ts";
+import type { RolePhrase } from "./role-phrases.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+const STATES = set(
+  "countries nations states sides parties neighbours neighbors governments capitals republics powers",
+);
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ["two", 2],
+  ["both", 2],
+  ["three", 3],
+  ["four", 4],
+]);
+/** Sentences back in which the members may have been named. */
+const BACK = 2;
+
+export type PolityOf = (person: string) => string | null;
+
+/** "both leaders", "the two presidents", "the ministers": the persons last in play whose office fits; null when that is unclear. */
+export function personGroup(
+  discourse: Discourse,
+  phrase: RolePhrase,
+  appointments: readonly Appointment[],
+): readonly string[] | null {
+  if (!phrase.plural || phrase.polities.length > 0) return null;
+  if (!["the", "both", "two", "three"].includes(phrase.determiner ?? "")) return null;
+  const wanted = wantedNumber(discourse, phrase.first, phrase.titleLast);
+  const fits = (person: string): boolean => {
+    const own = appointments.filter(({ statement }) => statement.person === person);
+    return (
+      phrase.role === null ||
+      own.length === 0 ||
+      own.some(
+        ({ role }) =>
+          role === null ||
+          role.role === phrase.role?.role ||
+          role.classes.some((name) => phrase.role?.classes.includes(name)),
+      )
+    );
+  };
+  return lastSet(discourse, phrase.first, wanted, ({ kind, entity, inner }) =>
+    kind === "person" && !inner && fits(entity) ? [entity] : [],
+  );
+}
+
+/** "the presidents of Peru and Chad", "the Russian and Kazakh ministers": whom the article names in that office, else the state. */
+export function distributed(
+  discourse: Discourse,
+  phrase: RolePhrase,
+  appointments: readonly Appointment[],
+): readonly string[] | null {
+  if (!phrase.plural || phrase.polities.length < 2) return null;
+  return phrase.polities.map((polity) => {
+    const people = new Set(
+      appointments
+        .filter(
+          ({ statement, role }) =>
+            statement.polity === polity &&
+            statement.modifier !== "former" &&
+            role !== null &&
+            (role.role === phrase.role?.role ||
+              role.classes.some((name) => phrase.role?.classes.includes(name))),
+        )
+        .map(({ statement }) => statement.person),
+    );
+    return people.size === 1 ? ([...people][0] ?? polity) : polity;
+  });
+}
+
+/** "the two countries", "both sides", "the parties": the states last in play, by name or through who speaks for them. */
+export function stateGroups(discourse: Discourse, polityOf: PolityOf): readonly ResolvedMention[] {
+  const { scene } = discourse;
+  const out: ResolvedMention[] = [];
+  for (const sentence of scene.analysis.sentences) {
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const token = scene.token(at);
+      if (token === undefined || !STATES.has(token.norm) || discourse.covering(at) !== undefined) continue;
+      const first = opening(discourse, at, sentence.first);
+      if (first === null || takesUp(discourse, at + 1, sentence.last)) continue;
+      const wanted = wantedNumber(discourse, first, at);
+      const members = lastSet(discourse, first, wanted, ({ kind, entity, form, inner }) => {
+        if (kind === "country" && (!inner || form === "demonym")) return [entity];
+        const polity = kind === "person" ? polityOf(entity) : null;
+        return polity === null ? [] : [polity];
+      });
+      const [entity] = members ?? [];
+      if (members === null || entity === undefined) continue;
+      out.push({
+        span: span(scene.token(first)?.start ?? 0, token.end),
+        first,
+        last: at + 1,
+        form: "nominal",
+        kind: "country",
+        entity,
+        group: members,
+        rule: "entities.group.states",
+        inner: false,
+      });
+    }
+  }
+  return out;
+}
+
+/** "the two", "both", "the": where the phrase begins; null where it is indefinite or somebody else's. */
+function opening({ scene }: Discourse, at: number, start: number): number | null {
+  let i = at - 1;
+  if (NUMBERS.has(scene.token(i)?.norm ?? "") && i >= start) {
+    if (scene.token(i - 1)?.norm === "the" && i > start) i -= 1;
+    return i;
+  }
+  return i >= start && scene.token(i)?.norm === "the" ? i : null;
+}
+
+/** "the countries of the region", "the parties to the treaty", "the states that ...": told by what follows. */
+function takesUp({ scene }: Discourse, at: number, end: number): boolean {
+  const norm = at < end ? (scene.token(at)?.norm ?? "") : "";
+  return (
+    ["of", "that", "which", "who", "to", "in", "'s"].includes(norm) &&
+    norm !== "'s" &&
+    norm !== "to" &&
+    norm !== "in"
+  );
+}
+
+function wantedNumber({ scene }: Discourse, first: number, last: number): number {
+  for (let i = first; i < last; i += 1) {
+    const wanted = NUMBERS.get(scene.token(i)?.norm ?? "");
+    if (wanted !== undefined) return wanted;
+  }
+  return 2;
+}
+
+/**
+ * Going back sentence by sentence, the set of what was named is taken as soon as it has the number wanted; one that jumps
+ * past that number is nobody's pair.
+ */
+function lastSet(
+  discourse: Discourse,
+  at: number,
+  wanted: number,
+  pick: (mention: ResolvedMention) => readonly string[],
+): readonly string[] | null {
+  for (let back = 0; back <= BACK; back += 1) {
+    const seen: string[] = [];
+    for (const mention of discourse.before(at, back))
+      for (const id of mention.group === undefined
+        ? pick(mention)
+        : mention.group.flatMap((entity) => pick({ ...mention, entity })))
+        if (!seen.includes(id)) seen.push(id);
+    if (seen.length === wanted) return seen.toReversed();
+    if (seen.length > wanted) return null;
+  }
+  return null;
+}

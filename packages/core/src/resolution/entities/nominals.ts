@@ -1,0 +1,169 @@
+import type { ResolvedMention } from "../../document/index.ts";
+import { span, type EntityKind } from "../../record/index.ts";
+import type { Discourse } from "./discourse.ts";
+import { existsOn } from "./dates.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Scene } from "./scene.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Nouns that take up an agreement named before. General ones take up any kind. */
+const AGREEMENTS = set(
+  "treaty agreement accord pact protocol convention declaration memorandum charter statute deal document text instrument",
+);
+const ANY_AGREEMENT = set("agreement accord deal pact document text instrument");
+/** Nouns that take up a body named before; the general ones any, the others only where the name has the word. */
+const BODIES = set(
+  "union council commission committee ministry agency court tribunal parliament assembly party university league community company bank forum organization organisation bloc alliance body grouping group institution",
+);
+const ANY_BODY = set("organization organisation bloc body grouping institution alliance");
+const COUNTRIES = set("country nation republic kingdom sultanate emirate state");
+const DETERMINERS = set("the this that");
+const ADJECTIVES = new Set(["ADJ", "VERB", "NUM"]);
+const BACK = 3;
+
+/** "the accord", "the organization", "the country", "the Kazakh capital": nouns that take up what was named before. */
+export function nominalMentions(discourse: Discourse, ledger: Ledger): readonly ResolvedMention[] {
+  const { scene } = discourse;
+  const out: ResolvedMention[] = [];
+  for (const sentence of scene.analysis.sentences) {
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const token = scene.token(at);
+      if (token === undefined || discourse.covering(at) !== undefined) continue;
+      if (token.norm === "capital") {
+        const capital = capitalMention(discourse, ledger, at, sentence.last);
+        if (capital !== null) out.push(capital);
+        continue;
+      }
+      const first = determinerBefore(discourse, at, sentence.first);
+      if (first === null) continue;
+      const next = scene.token(at + 1);
+      // "the union leader", "the treaty between ...", "the state visit": not the noun alone.
+      if (
+        next !== undefined &&
+        at + 1 < sentence.last &&
+        (next.upos === "NOUN" ||
+          next.upos === "PROPN" ||
+          next.text === "-" ||
+          next.norm === "of" ||
+          next.norm === "between")
+      )
+        continue;
+      const entity = antecedent(discourse, ledger, first, token.norm);
+      const kind = entity === null ? null : ledger.kindOf(entity);
+      if (entity === null || kind === null) continue;
+      out.push(nominal(scene, first, at + 1, kind, entity, `entities.nominal.${kind}`));
+    }
+  }
+  return out;
+}
+
+function nominal(
+  scene: Scene,
+  first: number,
+  last: number,
+  kind: EntityKind,
+  entity: string,
+  rule: string,
+): ResolvedMention {
+  return {
+    span: span(scene.token(first)?.start ?? 0, scene.token(last - 1)?.end ?? 0),
+    first,
+    last,
+    form: "nominal",
+    kind,
+    entity,
+    rule,
+    inner: false,
+  };
+}
+
+/** The token of "the" or "this", adjectives between left aside ("the new declaration"); null where none stands. */
+function determinerBefore({ scene }: Discourse, at: number, start: number): number | null {
+  for (let i = at - 1; i >= start && i >= at - 3; i -= 1) {
+    const token = scene.token(i);
+    if (token === undefined) return null;
+    if (DETERMINERS.has(token.norm)) return i;
+    if (!ADJECTIVES.has(token.upos) || /^\p{Lu}/u.test(token.text)) return null;
+    // "the neighbouring state", "the other party": somebody else.
+    if (/^(?:other|neighbou?ring|host|another|second|third|same|first|member)$/.test(token.norm)) return null;
+  }
+  return null;
+}
+
+function antecedent(discourse: Discourse, ledger: Ledger, at: number, noun: string): string | null {
+  if (AGREEMENTS.has(noun)) {
+    const seen = discourse.before(at, BACK).filter(({ kind, inner }) => kind === "agreement" && !inner);
+    const fits = seen.filter(
+      ({ entity }) => ANY_AGREEMENT.has(noun) || (ledger.nameOf(entity) ?? "").toLowerCase().includes(noun),
+    );
+    return fits[0]?.entity ?? null;
+  }
+  if (BODIES.has(noun)) {
+    const seen = discourse.before(at, BACK).filter(({ kind }) => kind === "organization");
+    const fits = seen.filter(({ entity }) =>
+      ANY_BODY.has(noun)
+        ? isUnion(discourse.scene, entity, ledger)
+        : (ledger.nameOf(entity) ?? "").toLowerCase().split(/\s+/).includes(noun),
+    );
+    return fits[0]?.entity ?? null;
+  }
+  if (COUNTRIES.has(noun)) {
+    for (const back of [0, 1]) {
+      const countries = new Set(
+        discourse
+          .before(at, back)
+          .filter(({ kind, form }) => kind === "country" && form !== "nominal")
+          .map(({ entity }) => entity),
+      );
+      if (countries.size === 1) return [...countries][0] ?? null;
+      if (countries.size > 1) return null;
+    }
+  }
+  return null;
+}
+
+/** A body of states, not a ministry or a newspaper. */
+function isUnion({ knowledge }: Scene, id: string, ledger: Ledger): boolean {
+  const known = knowledge.entity(id);
+  if (known !== undefined)
+    return known.subtype === null || known.subtype === undefined || known.subtype === "igo";
+  return /\b(?:union|organi[sz]ation|community|league|alliance|association|bloc|commonwealth|forum|council|cooperation)\b/i.test(
+    ledger.nameOf(id) ?? "",
+  );
+}
+
+/**
+ * "the Kazakh capital", "Kenya's capital", "the capital of Peru": the capital on that day, unless its name follows, which is a
+ * mention of its own.
+ */
+function capitalMention(
+  discourse: Discourse,
+  ledger: Ledger,
+  at: number,
+  end: number,
+): ResolvedMention | null {
+  const { scene } = discourse;
+  const norm = (i: number): string => (i < end ? (scene.token(i)?.norm ?? "") : "");
+  const adjective = discourse.endingAt(at).find(({ kind }) => kind === "country");
+  const owner =
+    norm(at - 1) === "'s" ? discourse.endingAt(at - 1).find(({ kind }) => kind === "country") : undefined;
+  let after = at + 1;
+  let country = adjective ?? owner;
+  if (country === undefined && norm(after) === "of") {
+    after += norm(after + 1) === "the" ? 2 : 1;
+    country = discourse.startingAt(after).find(({ kind }) => kind === "country");
+    if (country !== undefined) after = country.last;
+  }
+  if (country === undefined) return null;
+  let named = after;
+  if (norm(named) === "of" || norm(named) === ",") named += 1;
+  if (discourse.startingAt(named).some(({ kind }) => kind === "place")) return null;
+  const id = scene.knowledge.capital(country.entity, scene.on);
+  const entity = id === null ? undefined : scene.knowledge.entity(id);
+  if (id === null || entity === undefined || !existsOn(entity, scene.on)) return null;
+  ledger.known(id);
+  let { first } = country.first < at ? country : { first: at };
+  if (norm(first - 1) === "the") first -= 1;
+  return nominal(scene, first, Math.max(at + 1, country.last), "place", id, "entities.capital");
+}

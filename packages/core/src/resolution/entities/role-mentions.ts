@@ -1,0 +1,136 @@
+import { classesMeet, means, type Appointment } from "./appointments.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Ledger } from "./ledger.ts";
+import type { RolePhrase } from "./role-phrases.ts";
+import type { Scene } from "./scene.ts";
+
+const INDEFINITE = new Set(["a", "an", "this", "that"]);
+const PERSONAL = new Set(["his", "her", "their"]);
+
+/** Persons of one article by the offices that it gives them or that the base knows of them on the day. */
+export interface Holders {
+  readonly appointments: readonly Appointment[];
+  /** Listed persons named in the article. */
+  readonly named: readonly string[];
+}
+
+/**
+ * The person a singular role phrase stands for: by the article's own titles, then by the rows of a person that the article
+ * names, then by the one holder on the day. Null where two fit equally or none does.
+ */
+export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Holders): string | null {
+  if (phrase.determiner !== null && INDEFINITE.has(phrase.determiner)) return null;
+  if (phrase.polities.length > 1) return null;
+  const stated = [
+    ...new Set(
+      holders.appointments
+        .filter((one) => means(discourse.scene, phrase, one))
+        .map(({ statement }) => statement.person),
+    ),
+  ];
+  if (stated.length === 1) return stated[0] ?? null;
+  if (stated.length > 1) return nearest(discourse, phrase.first, stated);
+  const [polity] = phrase.polities;
+  if (polity === undefined || phrase.role === null || phrase.narrowed || phrase.modifier === "former")
+    return null;
+  const listed = holders.named.filter((person) => holdsRole(discourse.scene, person, polity, phrase));
+  if (listed.length === 1) return listed[0] ?? null;
+  return listed.length > 1 ? null : soleHolder(discourse.scene, polity, phrase);
+}
+
+/** Of several who bear the title the one named last, where no other of them stands in the same sentence. */
+function nearest(discourse: Discourse, at: number, people: readonly string[]): string | null {
+  const seen = discourse
+    .before(at, 2)
+    .filter(({ entity, kind }) => kind === "person" && people.includes(entity));
+  const [last] = seen;
+  if (last === undefined) return null;
+  const sentence = discourse.scene.token(last.first)?.sentence;
+  const rivals = seen.filter(
+    ({ entity, first }) => entity !== last.entity && discourse.scene.token(first)?.sentence === sentence,
+  );
+  return rivals.length === 0 ? last.entity : null;
+}
+
+function holdsRole({ knowledge, on }: Scene, person: string, polity: string, { role }: RolePhrase): boolean {
+  if (role === null || on === undefined) return false;
+  return knowledge.offices(person, on).some(({ office }) => {
+    const row = knowledge.office(office);
+    return (
+      row?.polity === polity &&
+      (row.id === `${polity}/${role.role}` || row.is.some((name) => role.classes.includes(name)))
+    );
+  });
+}
+
+/** The one person who certainly held the one office that the words can name. */
+function soleHolder(
+  { knowledge, on }: Scene,
+  polity: string,
+  { role, determiner, plural }: RolePhrase,
+): string | null {
+  if (on === undefined || role === null || plural || (determiner !== null && PERSONAL.has(determiner)))
+    return null;
+  const exact = knowledge.officesOf(polity, role.role);
+  const offices =
+    exact.length > 0 ? exact : role.classes.flatMap((name) => knowledge.officesOf(polity, name));
+  const people = new Set<string>();
+  for (const { id, seats } of offices) {
+    if (seats === "many") return null;
+    const terms = knowledge.holders(id, on);
+    if (terms.some(({ holds }) => holds !== "certain")) return null;
+    for (const { person } of terms) people.add(person);
+  }
+  return people.size === 1 ? ([...people][0] ?? null) : null;
+}
+
+/**
+ * "his Kazakh counterpart": the holder, in that state, of the office of whoever the sentence has named before. Null unless
+ * that person's office and its counterpart are clear.
+ */
+export function counterpartOf(discourse: Discourse, phrase: RolePhrase, holders: Holders): string | null {
+  const [polity] = phrase.polities;
+  if (polity === undefined || phrase.determiner === null || !PERSONAL.has(phrase.determiner)) return null;
+  const named = discourse.before(phrase.first, 0).filter(({ kind }) => kind === "person");
+  const subject = named.at(-1);
+  if (subject === undefined) return null;
+  const own = holders.appointments.find(
+    ({ statement, role }) => statement.person === subject.entity && role !== null,
+  );
+  const role = own?.role ?? null;
+  if (role === null) return null;
+  const same = holders.appointments.filter(
+    (one) =>
+      one.statement.polity === polity &&
+      one.role !== null &&
+      (one.role.role === role.role || classesMeet(one.role, role)),
+  );
+  const people = [...new Set(same.map(({ statement }) => statement.person))];
+  if (people.length === 1) return people[0] ?? null;
+  return people.length > 1
+    ? null
+    : soleHolder(discourse.scene, polity, { ...phrase, role, determiner: null });
+}
+
+/** A local person for a definite office of a state whose holder nobody names: "the Fijian prime minister". */
+export function unnamedHolder(discourse: Discourse, phrase: RolePhrase, ledger: Ledger): string | null {
+  const [polity] = phrase.polities;
+  if (
+    polity === undefined ||
+    phrase.polities.length > 1 ||
+    phrase.role === null ||
+    phrase.plural ||
+    phrase.narrowed
+  )
+    return null;
+  if (phrase.determiner !== null && phrase.determiner !== "the") return null;
+  if (phrase.modifier === "former" || phrase.role.classes.length === 0 || phrase.role.role === "leader")
+    return null;
+  const { scene } = discourse;
+  const title = scene.analysis.text.slice(
+    scene.token(phrase.titleFirst)?.start ?? 0,
+    scene.token(phrase.titleLast - 1)?.end ?? 0,
+  );
+  const name = `${title} of ${ledger.nameOf(polity) ?? polity}`;
+  return ledger.local("person", name, `${polity}/${phrase.role.role}`);
+}

@@ -1,0 +1,201 @@
+import type { RoleMatch } from "@chancery/knowledge";
+import type { Sentence } from "@chancery/language";
+
+import { isPlural, type Discourse } from "./discourse.ts";
+import { COLLECTIVE_HEADS, COURTESY, MODIFIERS, TITLE_HEADS } from "./title-words.ts";
+
+/** A noun phrase headed by an office: "the Fijian prime minister", "Norway's envoy to the talks", "his counterpart". */
+export interface RolePhrase {
+  /** The whole phrase: tokens [first, last), determiner and of-phrase included. */
+  readonly first: number;
+  readonly last: number;
+  /** The title alone. */
+  readonly titleFirst: number;
+  readonly titleLast: number;
+  readonly role: RoleMatch | null;
+  readonly plural: boolean;
+  /** "the", "a", "his", "both", "two" ... lower case; null for none. */
+  readonly determiner: string | null;
+  /** States or bodies that it is an office of, in order. */
+  readonly polities: readonly string[];
+  readonly modifier: string | null;
+  /** Nouns between polity and role that narrow the role: "opposition" in "opposition leader". */
+  readonly narrowed: boolean;
+}
+
+const NOMINAL = new Set(["NOUN", "ADJ", "PROPN", "NUM"]);
+const DETERMINERS = new Set([
+  "the",
+  "a",
+  "an",
+  "his",
+  "her",
+  "its",
+  "their",
+  "this",
+  "that",
+  "both",
+  "two",
+  "three",
+  "four",
+  "five",
+  "new",
+]);
+const POLITIES = new Set(["country", "organization"]);
+const GENERAL = new Set([
+  "new",
+  "current",
+  "longtime",
+  "long-time",
+  "veteran",
+  "then",
+  "present",
+  "first",
+  "next",
+  "top",
+  "late",
+  "two",
+  "three",
+]);
+
+/** Role phrases of a sentence that are not titles right before a name. */
+export function rolePhrases(discourse: Discourse, sentence: Sentence): readonly RolePhrase[] {
+  const { scene } = discourse;
+  const words = scene.analysis.tokens.slice(sentence.first, sentence.last).map(({ text }) => text);
+  const out: RolePhrase[] = [];
+  for (let i = sentence.first; i < sentence.last; i += 1) {
+    const token = scene.token(i);
+    if (token === undefined) continue;
+    const role = scene.knowledge.matchRole(words, i - sentence.first);
+    const lemma = isPlural(token) ? token.lemma : token.norm;
+    const own = TITLE_HEADS.has(lemma) && !COURTESY.has(lemma) ? 1 : 0;
+    const length = Math.max(role?.length ?? 0, own);
+    if (length === 0) continue;
+    const covering = discourse.covering(i);
+    const end = i + length;
+    // Inside a name ("Prime Minister's Office", "President Hotel") it is no phrase of its own.
+    const named = covering !== undefined && covering.kind !== "country" && covering.last >= end;
+    const phrase = named ? null : phraseAt(discourse, sentence, i, end, role);
+    if (phrase !== null) out.push(phrase);
+    i = end - 1;
+  }
+  return out;
+}
+
+function phraseAt(
+  discourse: Discourse,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  role: RoleMatch | null,
+): RolePhrase | null {
+  const { scene } = discourse;
+  const head = scene.token(to - 1);
+  // "leader's", "ministers of": a compound goes on ("minister council" is no minister).
+  const next = scene.token(to);
+  if (
+    head === undefined ||
+    (next?.upos === "NOUN" && to < sentence.last && !COLLECTIVE_HEADS.has(next.lemma) && next.spaceBefore)
+  )
+    return null;
+  let titleFirst = from;
+  let first = from;
+  let narrowed = false;
+  let modifier: string | null = null;
+  let determiner: string | null = null;
+  const polities: string[] = [];
+  for (let i = from - 1; i >= sentence.first; i -= 1) {
+    const token = scene.token(i);
+    if (token === undefined) break;
+    const name = discourse.endingAt(i + 1).find(({ kind }) => POLITIES.has(kind));
+    if (name !== undefined) {
+      polities.unshift(name.entity);
+      first = name.first;
+      i = name.first;
+      // "the Russian and Kazakh presidents"
+      const joined =
+        scene.token(i - 1)?.norm === "and" &&
+        discourse.endingAt(i - 1).some(({ kind, form }) => POLITIES.has(kind) && form === "demonym");
+      if (joined) i -= 1;
+      else if (name.form !== "demonym" && name.form !== "acronym" && scene.token(name.last)?.norm === "'s") {
+        if (scene.token(i - 1)?.norm === "the") first = i - 1;
+        break;
+      }
+      continue;
+    }
+    if (discourse.covering(i) !== undefined) break;
+    if (token.norm === "'s" || token.norm === "'") {
+      first = i;
+      continue;
+    }
+    if (DETERMINERS.has(token.norm)) {
+      determiner = determiner === null || token.norm !== "the" ? token.norm : determiner;
+      first = i;
+      if (token.upos === "NUM" || token.norm === "two" || token.norm === "three" || token.norm === "new")
+        continue;
+      break;
+    }
+    const mod = MODIFIERS.get(token.norm);
+    if (mod !== undefined) {
+      modifier = mod;
+      first = i;
+      continue;
+    }
+    if (token.text === "-" && !token.spaceBefore) continue;
+    if (!NOMINAL.has(token.upos)) break;
+    first = i;
+    if (polities.length === 0 && !GENERAL.has(token.norm)) {
+      titleFirst = i;
+      narrowed = true;
+    }
+  }
+  let last = to;
+  const of = ofList(discourse, sentence, to);
+  if (of !== null) {
+    polities.push(...of.polities);
+    last = of.last;
+  }
+  // A name right after it: the phrase is that person's title.
+  if (discourse.startingAt(last).some(({ kind, form }) => kind === "person" && form === "name")) return null;
+  return {
+    first,
+    last,
+    titleFirst,
+    titleLast: to,
+    role,
+    plural: isPlural(head),
+    determiner,
+    polities,
+    modifier,
+    narrowed,
+  };
+}
+
+/** "of Russia, Kazakhstan and the Republic of Belarus": the states and where the list ends. */
+function ofList(
+  discourse: Discourse,
+  sentence: Sentence,
+  at: number,
+): { polities: string[]; last: number } | null {
+  const { scene } = discourse;
+  const norm = (i: number): string => (i < sentence.last ? (scene.token(i)?.norm ?? "") : "");
+  if (norm(at) !== "of" && norm(at) !== "for" && norm(at) !== "to") return null;
+  const polities: string[] = [];
+  let i = at + 1;
+  let last = at;
+  for (let steps = 0; steps < 40; steps += 1) {
+    if (norm(i) === "the" || norm(i) === "both") i += 1;
+    const name = discourse.startingAt(i).find(({ kind, form }) => POLITIES.has(kind) && form !== "demonym");
+    if (name === undefined) break;
+    polities.push(name.entity);
+    last = name.last;
+    i = name.last;
+    if (norm(i) === ",") i += 1;
+    if (norm(i) === "and") i += 1;
+    if (i === name.last) break;
+  }
+  if (polities.length === 0) return null;
+  // "the president of Kenya, Uganda said ..." cannot be told from a list of two: one comma and no "and" ends it.
+  if (norm(at) !== "of" && polities.length > 1) return { polities: polities.slice(0, 1), last: at + 2 };
+  return { polities, last };
+}
