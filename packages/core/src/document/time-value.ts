@@ -43,13 +43,14 @@ export interface CalendarValue extends Common {
   /** "June last year": -1. */
   readonly yearOffset: number | null;
 }
-/** "on Thursday", "next Tuesday evening". */
+/** "on Thursday", "next Tuesday evening"; "over the weekend" is a Saturday with its Sunday. */
 export interface WeekdayValue extends Common {
   readonly kind: "weekday";
   readonly weekday: number;
   readonly pointing: Pointing | null;
   /** "Tuesday last week": -1. */
   readonly weekOffset: number | null;
+  readonly weekend?: true;
 }
 /**
  * A count of units from somewhere: "yesterday" (day, -1), "last year" (year, -1), "three years ago" (year, -3), "this week"

@@ -24,13 +24,23 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     id: "time.date.month-day-year",
     type: "date",
-    patterns: [`<wd>? ,? ${DATE_TAIL} ,? <year>`, `<wd>? ,? ${DATE_TAIL} of <year>`],
+    patterns: [
+      `<wd> ,? ${DATE_TAIL} ,? <year>`,
+      `${DATE_TAIL} ,? <year>`,
+      `<wd> ,? ${DATE_TAIL} of <year>`,
+      `${DATE_TAIL} of <year>`,
+    ],
     value: date,
   },
   {
     id: "time.date.day-month-year",
     type: "date",
-    patterns: ["<wd>? ,? the? <day> of? <month> ,? <year>", "<wd>? ,? <day> - <month> - <year>"],
+    patterns: [
+      "<wd> ,? the? <day> of? <month> ,? <year>",
+      "the? <day> of? <month> ,? <year>",
+      "<wd> ,? <day> - <month> - <year>",
+      "<day> - <month> - <year>",
+    ],
     value: date,
   },
   {
@@ -54,7 +64,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     id: "time.date.stamp",
     type: "date",
-    patterns: ["<wd>? ,? <stamp>"],
+    patterns: ["<wd> ,? <stamp>", "<stamp>"],
     value: (captures) => stamped(captures),
   },
   {
@@ -67,23 +77,34 @@ export const DATE_RULES: readonly TimeRule[] = [
     id: "time.date.day-clock",
     type: "time",
     patterns: [
-      `<clock> <zone>? ,? on? <wd>? ,? ${DATE_TAIL} ,? <year>`,
-      "<clock> <zone>? ,? on? <wd>? ,? <day> of? <month> ,? <year>",
-      `<wd>? ,? ${DATE_TAIL} ,? <year> ,|-|at? <clock> <zone>?`,
-      "<wd>? ,? <day> of? <month> ,? <year> ,|-|at? <clock> <zone>?",
+      `<clock> <zone>? ,? on? ${DATE_TAIL} ,? <year>`,
+      `<clock> <zone>? ,? on? <wd> ,? ${DATE_TAIL} ,? <year>`,
+      `<clock> <zone>? ,? on? ${DATE_TAIL}`,
+      "<clock> <zone>? ,? on? <day> of? <month>",
+      "<clock> <zone>? ,? on? <day> of? <month> ,? <year>",
+      "<clock> <zone>? ,? on? <wd> ,? <day> of? <month> ,? <year>",
+      `<wd> ,? ${DATE_TAIL} ,? <year> ,|-|at? <clock> <zone>?`,
+      `${DATE_TAIL} ,? <year> ,|-|at? <clock> <zone>?`,
+      "<wd> ,? <day> of? <month> ,? <year> ,|-|at? <clock> <zone>?",
+      "<day> of? <month> ,? <year> ,|-|at? <clock> <zone>?",
     ],
     value: date,
   },
   {
     id: "time.date.month-day",
     type: "date",
-    patterns: [`<wd>? ,? ${DATE_TAIL}`, `<wd>? ,? <month> the <day>`],
+    patterns: [`<wd> ,? ${DATE_TAIL}`, `${DATE_TAIL}`, `<wd> ,? <month> the <day>`, `<month> the <day>`],
     value: (captures, place) => (countsNext(place) ? null : date(captures)),
   },
   {
     id: "time.date.day-month",
     type: "date",
-    patterns: ["<wd>? ,? <day> of? <month>", "<wd> ,? the <day> of? <month>", "the <day> of <month>"],
+    patterns: [
+      "<wd> ,? <day> of? <month>",
+      "<day> of? <month>",
+      "<wd> ,? the <day> of? <month>",
+      "the <day> of <month>",
+    ],
     value: date,
   },
   {
@@ -142,6 +163,24 @@ export const DATE_RULES: readonly TimeRule[] = [
         ...common(captures),
       };
     },
+  },
+  {
+    id: "time.date.clock-weekday",
+    type: "time",
+    patterns: [
+      "<clock> <zone>? ,? on? <weekday>",
+      "<weekday> at <clock> <zone>?",
+      "noon|midnight on? <weekday>",
+    ],
+    value: (captures, { tokens, first }) => ({
+      kind: "weekday",
+      weekday: captures.num("weekday") ?? 0,
+      pointing: null,
+      weekOffset: null,
+      ...common(captures),
+      ...(tokens[first]?.norm === "noon" && { clock: "12:00" }),
+      ...(tokens[first]?.norm === "midnight" && { clock: "24:00" }),
+    }),
   },
   {
     id: "time.date.weekday-of-week",

@@ -24,6 +24,9 @@ export const DURATION_RULES: readonly TimeRule[] = [
       // "a quarter" is a share, "a second" an ordinal; "not a day anybody wanted" measures nothing.
       if (article && /^(?:quarter|second)$/.test(tokens[last - 1]?.norm ?? "")) return null;
       if (last - first === 2 && tokens[first]?.norm !== "one" && article && !measuresOne(place)) return null;
+      // "the 1988 second quarter": a year before a unit of one counts nothing.
+      if (captures.str("units") === tokens[last - 1]?.norm && /^\d{4}$/.test(tokens[last - 2]?.norm ?? ""))
+        return null;
       return duration(captures);
     },
   },

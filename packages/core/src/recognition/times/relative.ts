@@ -1,7 +1,7 @@
 import { numeralAt } from "@chancery/language";
 
 import { common, measure, pointingOf, relative, set, vague } from "./build.ts";
-import { before, type Place, type TimeRule } from "./rule.ts";
+import { after, before, type Place, type TimeRule } from "./rule.ts";
 
 const SIGNS = { last: -1, this: 0, next: 1 } as const;
 
@@ -87,9 +87,36 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     value: (captures) => relative(captures, 0, 0, "reference"),
   },
   {
+    id: "time.relative.year-end",
+    type: "date",
+    patterns: ["year - end", "year end", "the year ' s end", "the month ' s end"],
+    value: (_captures, { tokens, first, last }) => {
+      const month = tokens.slice(first, last).some(({ norm }) => norm === "month");
+      const unit = month ? "month" : "year";
+      return { kind: "relative", unit, amount: 0, sign: 0, from: "reference", mod: "end" };
+    },
+  },
+  {
+    id: "time.relative.weekend",
+    type: "date",
+    patterns: ["over|during|at|for|before [ the weekend ]"],
+    value: (captures) => ({
+      ...common(captures),
+      kind: "weekday",
+      weekday: 6,
+      pointing: null,
+      weekOffset: null,
+      weekend: true,
+    }),
+  },
+  {
     id: "time.relative.ago",
     type: "date",
-    patterns: ["<about>? <n> <units> ago", "<about>? <n> <units> from now"],
+    patterns: [
+      "<about>? <n> <units> ago",
+      "<about>? <n> <units> or so ago|earlier",
+      "<about>? <n> <units> from now",
+    ],
     value: (captures, { tokens, last }) => {
       const future = tokens[last - 1]?.norm === "now";
       return relative(captures, captures.num("n"), future ? 1 : -1, "published");
@@ -184,6 +211,9 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       "<mod>? the? <ord:nth> - quarter of? the? <year>?",
       "<mod>? the? <ord:nth> quarter of? the? <year>?",
       "<mod>? the? <ord:nth> quarter of <point> year",
+      "the? <year> <ord:nth> - quarter",
+      "the? <year> <ord:nth> quarter",
+      "<point> year ' s <ord:nth> quarter",
       "the? <ord:nth> half of <year>",
       "the? <ord:nth> half of <point> year",
     ],
@@ -297,8 +327,9 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     id: "time.vague.present",
     type: "date",
-    patterns: ["currently|nowadays", "at present", "at the moment", "the time being"],
-    value: () => vague("present"),
+    patterns: ["now|currently|nowadays", "right now", "at present", "at the moment", "the time being"],
+    // "the now-cancelled deal" only qualifies.
+    value: (_captures, place) => (after(place) === "-" ? null : vague("present")),
   },
   {
     id: "time.vague.past",

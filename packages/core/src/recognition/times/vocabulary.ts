@@ -320,6 +320,7 @@ const foreignMonth: TokenClass = {
 const stamp: TokenClass = {
   kinds: ["stamp"],
   read(tokens, i) {
+    if (tokens[i]?.kind !== "stamp") return null;
     const parts = (tokens[i]?.norm ?? "")
       .split(/\D+/)
       .filter((part) => part !== "")
@@ -387,7 +388,6 @@ export const CLASSES: Classes = {
   zone: table(
     Object.fromEntries(ZONES.map((zone) => [zone, zone === "utc" || zone === "gmt" ? "utc" : zone])),
   ),
-  last: table({ last: "last", past: "last", previous: "last" }),
   next: table({ next: "next", coming: "next", following: "next", upcoming: "next" }),
   point: table({ last: "last", this: "this", next: "next", past: "last", coming: "next" }),
   holiday: phrase,

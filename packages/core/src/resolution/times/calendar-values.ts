@@ -8,6 +8,7 @@ import {
   mondayOf,
   monthStretch,
   seasonStretch,
+  weekendStretch,
   yearStretch,
   type Stretch,
 } from "./stretch.ts";
@@ -22,8 +23,10 @@ const yearless = (month: number, day: number | null): Resolved => {
   return contextual({ when, value: when.edtf });
 };
 
-/** A date without a year this near ahead is not told of as of one eleven months back. */
-const SOON = 30;
+/** A date without a year this many days ahead is rather told of than one that lies most of a year back. */
+const SOON = 45;
+/** Where the clause does not say, the nearer of the two, if it lies no further ahead than this. */
+const NEARER = 120;
 /** A date without a year this far ahead would have been written with one. */
 const FAR = 165;
 
@@ -33,6 +36,8 @@ function yearBySide(month: number, day: number | null, of: string, direction: Di
   if (day === null) {
     if (month === current) return year;
     if (direction === "future") return month > current ? year : year + 1;
+    if (direction === null && month > current && month - current <= 3) return year;
+    if (direction === null && month + 12 - current <= 3) return year + 1;
     return month < current ? year : year - 1;
   }
   if (month === current && day === today) return year;
@@ -44,13 +49,14 @@ function yearBySide(month: number, day: number | null, of: string, direction: Di
   const ahead = at(next) - dayNumber(of);
   if (direction === "future") return ahead > 365 - FAR && back <= FAR ? previous : next;
   if (direction === "past") return ahead <= SOON && back > 365 - SOON ? next : previous;
-  return ahead <= SOON * 2 && back > ahead * 3 ? next : previous;
+  return ahead <= NEARER && back > ahead * 2 ? next : previous;
 }
 
 /** "last June", "this June", "next June". */
 function pointedYear(month: number, pointing: NonNullable<CalendarValue["pointing"]>, of: string): number {
   const { year, month: current } = parseDay(of);
-  if (pointing === "last") return month >= current ? year - 1 : year;
+  // The month just over is "last month": "last February" in March is the year before.
+  if (pointing === "last") return month >= current - 1 ? year - 1 : year;
   if (pointing === "next") return month <= current ? year + 1 : year;
   return year;
 }
@@ -90,7 +96,8 @@ export function resolveWeekday(value: WeekdayValue, { day: of, direction }: Cont
   else if (pointing === "next") ahead = ahead === 0 ? 7 : ahead;
   else if (ahead !== 0 && direction !== "future" && !(pointing === "this" && direction !== "past"))
     ahead -= 7;
-  return published(dayStretch(addDays(of, ahead)));
+  const found = addDays(of, ahead);
+  return published(value.weekend ? weekendStretch(found) : dayStretch(found));
 }
 
 export function resolveSeason(value: SeasonValue, { day: of, reference }: Context): Resolved | null {

@@ -58,10 +58,13 @@ export function clauseDirection(
   return parent && depth < 4 ? clauseDirection(parent, clauses, around, depth + 1) : null;
 }
 
-const FUTURE_WORDS = words("will shall 'll wo won't would should may might must can could");
+const FUTURE_WORDS = words("will shall 'll wo won't would should");
 const PAST_WORDS = words(
   "was were had did said told met held went made came took gave left began became sent signed",
 );
+/** Endings of the inflected forms of LOOKS_AHEAD verbs. */
+const stem = (word: string): string => word.replace(/(?:ned|led|ed|d|es|s|ning|ing)$/, "");
+const AHEAD_STEMS = new Set([...LOOKS_AHEAD].map(stem).concat([...LOOKS_AHEAD]));
 
 /** Without a grammar: the nearest verb's tag, or what the words give away. `tags` are Penn Treebank tags of `around`. */
 export function wordDirection(
@@ -69,20 +72,25 @@ export function wordDirection(
   tags?: { before: readonly string[]; after: readonly string[] },
 ): Direction {
   if (isAhead(around)) return "future";
-  const read = (word: string, tag: string | undefined, next: string): Direction => {
+  const { before, after } = around;
+  let infinitive = false;
+  for (let i = before.length - 1; i >= 0; i -= 1) {
+    const word = before[i] ?? "";
+    const tag = tags?.before[i];
     if (FUTURE_WORDS.has(word)) return "future";
-    if (tag === "VBD" || PAST_WORDS.has(word)) return "past";
-    if (/^(?:is|are|'s)$/.test(word) && next === "to") return "future";
-    if (tag === undefined && word.length > 4 && word.endsWith("ed")) return "past";
-    return null;
-  };
-  for (let i = around.before.length - 1; i >= 0; i -= 1) {
-    const found = read(around.before[i] ?? "", tags?.before[i], around.before[i + 1] ?? "");
-    if (found) return found;
+    if (word === "to" && (tags === undefined || tags.before[i + 1] === "VB")) {
+      infinitive = true;
+      if (/^(?:is|are|'s)$/.test(before[i - 1] ?? "")) return "future";
+    }
+    if (infinitive && AHEAD_STEMS.has(stem(word))) return "future";
+    if (tag === "VBD" || PAST_WORDS.has(word) || (tag === undefined && /^\w{3,}ed$/.test(word)))
+      return "past";
+    if (tag === "VBZ" || tag === "VBP") return null;
   }
-  for (const [i, word] of around.after.entries()) {
-    const found = read(word, tags?.after[i], around.after[i + 1] ?? "");
-    if (found) return found;
+  for (const [i, word] of after.entries()) {
+    if (FUTURE_WORDS.has(word)) return "future";
+    if (/^(?:is|are|'s)$/.test(word) && after[i + 1] === "to") return "future";
+    if (tags?.after[i] === "VBD" || PAST_WORDS.has(word)) return "past";
   }
   return null;
 }
