@@ -2,71 +2,99 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Knowledge } from "@chancery/knowledge";
 
-import { ChanceryError, type ArticleHead, type Source } from "../document/index.ts";
-import type { Block, BlockKind, Diagnostic } from "../record/index.ts";
-import { cutLines } from "./lines/cut.ts";
+import type { ArticleHead, Source } from "../document/index.ts";
+import type { Block, Diagnostic, Span } from "../record/index.ts";
+import { classify } from "./classify/classify.ts";
+import { decode } from "./decode/decode.ts";
+import { headOf } from "./head/head.ts";
+import { textLines } from "./lines/text-lines.ts";
 
 export interface ReadInput {
   readonly bytes: Uint8Array;
   readonly uri: string;
+  /** As the transport gives it, a charset with it: "text/html; charset=windows-1251". Default: told from the bytes. */
   readonly mediaType?: string;
   readonly retrievedAt?: string | null;
   /** A day of publication known from elsewhere, ISO. */
   readonly publishedHint?: string | null;
+  /** Inputs longer than this are refused. Default 20 MB. */
+  readonly maxBytes?: number;
   readonly knowledge: Knowledge;
 }
 
 export interface Reading {
   readonly source: Source;
+  /**
+   * What each line is, in order: every character that is no white space lies in exactly one block. A block is a line,
+   * a part of one, or, in a text typed to a fixed width, the lines of one paragraph.
+   */
   readonly blocks: readonly Block[];
   readonly head: ArticleHead;
   readonly diagnostics: readonly Diagnostic[];
+  /** HTML alone: where each block stands in the page's own characters, beside `blocks`. */
+  readonly origins?: readonly Span[];
 }
 
-const SENTENCE = /[.?!…:]["'”’»)]*$/;
-const BYLINE = /^(?:by|with reporting by|reporting by)\s+\p{Lu}/iu;
-
-/** Bytes in; the text, what each of its lines is, and what is known of the article as a whole. */
+/**
+ * Bytes in; the text, what each of its lines is, and what is known of the article as a whole. Nothing is removed: furniture
+ * is a block of its own kind. Pure: the same input gives the same reading.
+ * Throws ChanceryError `input.empty`, `input.binary`, `input.too-large`, `input.encoding`, `input.media-type`.
+ */
 export function read(input: ReadInput): Reading {
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(input.bytes);
-  const lines = cutLines(text);
-  if (lines.length === 0) throw new ChanceryError("input.empty", "the input has no text in it");
-  const words = lines.map(({ start, end }) => text.slice(start, end).split(/\s+/).length);
-  const prose = lines.map(
-    ({ start, end }, i) => (words[i] ?? 0) > 9 && SENTENCE.test(text.slice(start, end)),
-  );
-  const lead = prose.indexOf(true);
-  let title = -1;
-  for (let i = 0; i < lead; i += 1) if ((words[i] ?? 0) >= 4) title = i;
-  const kindOf = (i: number): BlockKind => {
-    const { start, end } = lines[i] ?? { start: 0, end: 0 };
-    if (i === title) return "title";
-    if (BYLINE.test(text.slice(start, end))) return "byline";
-    if (prose[i] === true) return "paragraph";
-    const between = i > lead && prose.indexOf(true, i) > i && /^\p{Lu}/u.test(text.slice(start, end));
-    return between ? "heading" : "boilerplate";
+  const { bytes, uri, knowledge } = input;
+  const decoded = decode(bytes, input.mediaType, input.maxBytes);
+  const text = decoded.text;
+  const lines = textLines(text, { knowledge });
+  const { blocks, states } = classify(lines);
+  const retrievedAt = input.retrievedAt ?? null;
+  const publishedHint = input.publishedHint ?? null;
+  const head = headOf({ text, uri, retrievedAt, publishedHint, blocks, states, metadata: null, knowledge });
+  const diagnostics = [...decoded.diagnostics, ...remarks(text, blocks, head)];
+  const source: Source = {
+    id: bytesToHex(sha256(bytes)),
+    uri,
+    mediaType: decoded.mediaType,
+    retrievedAt,
+    text,
+    publishedHint,
   };
-  const blocks: Block[] = lines.map((span, i) => ({ span, kind: kindOf(i) }));
-  const span = title < 0 ? undefined : lines[title];
-  return {
-    source: {
-      id: bytesToHex(sha256(input.bytes)),
-      uri: input.uri,
-      mediaType: input.mediaType ?? "text/plain",
-      retrievedAt: input.retrievedAt ?? null,
-      text,
-      publishedHint: input.publishedHint ?? null,
-    },
-    blocks,
-    head: {
-      language: "en",
-      outlet: null,
-      title: span ? { span, text: text.slice(span.start, span.end) } : null,
-      bylines: [],
-      agencies: [],
-      dateline: null,
-      dateClues: [],
-    },
-    diagnostics: [],
-  };
+  return { source, blocks, head, diagnostics };
+}
+
+/** Trouble that a reader of the record should know of. */
+function remarks(text: string, blocks: readonly Block[], head: ArticleHead): Diagnostic[] {
+  const out: Diagnostic[] = [];
+  const paragraphs = blocks.filter(({ kind }) => kind === "paragraph");
+  const last = paragraphs.at(-1);
+  if (!last)
+    out.push({
+      code: "reading.no-body",
+      severity: "warning",
+      message: "no line reads like an article's text",
+      span: null,
+    });
+  else if (/(?:…|\.\.\.)$/.test(text.slice(last.span.end - 3, last.span.end))) {
+    out.push({
+      code: "reading.cut-off",
+      severity: "info",
+      message: "the text ends in the middle",
+      span: last.span,
+    });
+  }
+  if (head.title === null)
+    out.push({
+      code: "reading.no-title",
+      severity: "info",
+      message: "no line reads like a headline",
+      span: null,
+    });
+  if (head.language !== "en" && head.language !== "und") {
+    out.push({
+      code: "reading.language",
+      severity: "warning",
+      message: `the text is in "${head.language}", not English`,
+      span: null,
+    });
+  }
+  return out;
 }

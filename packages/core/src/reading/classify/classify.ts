@@ -1,0 +1,116 @@
+import type { Block } from "../../record/index.ts";
+import type { Line } from "../lines/line.ts";
+import { roleOf } from "../rules/rule.ts";
+import { emissionsOf, type Setting } from "./emissions.ts";
+import { gatherEvidence, type Evidence } from "./evidence.ts";
+import { STATES, type State } from "./states.ts";
+import { firstProse, topicOf } from "./topic.ts";
+import { bestPath } from "./viterbi.ts";
+
+/** Lines beyond this are furniture unseen: no article has as many. Keeps the time linear with a small constant. */
+export const MOST_LINES = 20_000;
+
+export interface Classified {
+  readonly blocks: Block[];
+  /** What decided, for the head: the state of each block. */
+  readonly states: readonly State[];
+}
+
+export interface ClassifyOptions {
+  /** Titles that the page's metadata gives, normalised. */
+  readonly titles?: readonly string[];
+}
+
+/** The container whose lines hold most prose; null where the input has no elements. */
+function bestContainer(all: readonly Evidence[]): number | null {
+  const weights = new Map<number, number>();
+  for (const { line, prose } of all) {
+    if (!line.element || !prose || line.element.linkDensity > 60) continue;
+    const { container } = line.element;
+    weights.set(container, (weights.get(container) ?? 0) + Math.min(line.words.length, 80));
+  }
+  let best: number | null = null;
+  for (const [container, weight] of weights)
+    if (best === null || weight > (weights.get(best) ?? 0)) best = container;
+  return best;
+}
+
+/** The role that is given as the finer reason where no rule gives one. */
+const PLAIN_ROLES: Readonly<Record<string, string>> = {
+  title: "headline",
+  subtitle: "deck",
+  paragraph: "body",
+  heading: "subhead",
+  caption: "picture-text",
+};
+
+function reasonsOf({ rules, prose, twin }: Evidence, { zone, kind }: State): string[] {
+  const fitting = rules.filter((rule) => rule.kind === kind).sort((a, b) => b.weight - a.weight);
+  const ids = fitting.map(({ id }) => id);
+  const [first] = fitting;
+  if (first) return [roleOf(first.id), ...ids];
+  if (twin && kind === "caption") return ["picture-text", "caption.printed-twice"];
+  if (kind !== "boilerplate") return [PLAIN_ROLES[kind] ?? kind];
+  if (zone === "pre" || zone === "post")
+    return [prose ? "notice" : "menu", `boilerplate.${zone === "pre" ? "above-headline" : "below-headline"}`];
+  return zone === "body"
+    ? ["island", "boilerplate.within-body"]
+    : [prose ? "other-story" : "menu", "boilerplate.after-body"];
+}
+
+/** Index of the earliest line with the same words, for lines long enough not to be alike by chance. */
+function repetitions(lines: readonly Line[]): (number | undefined)[] {
+  const seen = new Map<string, number>();
+  return lines.map(({ norm }, i) => {
+    if (norm.length < 12) return undefined;
+    const earlier = seen.get(norm);
+    if (earlier === undefined) seen.set(norm, i);
+    return earlier;
+  });
+}
+
+/** What each line is: two passes, the second knowing what the article is about. */
+export function classify(lines: readonly Line[], options: ClassifyOptions = {}): Classified {
+  const seen = lines.slice(0, MOST_LINES);
+  const evidence = gatherEvidence(seen);
+  const container = bestContainer(evidence);
+  const run = (topic: ReadonlySet<string>, lateFrom: number): State[] => {
+    const emissions = evidence.map((one, i) => {
+      const setting: Setting = {
+        before: evidence[i - 1],
+        after: evidence[i + 1],
+        joined: evidence[i + 1] !== undefined && (evidence[i + 1]?.line.joined ?? false),
+        first: i === 0,
+        topic,
+        late: i > lateFrom,
+        titles: options.titles ?? [],
+        container,
+      };
+      return emissionsOf(one, setting);
+    });
+    return bestPath(emissions).map((s) => STATES[s] ?? { zone: "pre", kind: "boilerplate" });
+  };
+
+  const first = run(topicOf(firstProse(seen, 3)), seen.length);
+  const kindsOf = (kind: string): Line[] => seen.filter((_, i) => first[i]?.kind === kind);
+  const paragraphs = kindsOf("paragraph");
+  const third = paragraphs[2];
+  const topic = topicOf([...kindsOf("title"), ...paragraphs]);
+  const late = third && paragraphs.length >= 4 ? seen.indexOf(third) : seen.length;
+  const states = paragraphs.length > 0 ? run(topic, late) : first;
+
+  const repeats = repetitions(lines);
+  const rest: State = { zone: "tail", kind: "boilerplate" };
+  const blocks = lines.map((line, i): Block => {
+    const one = evidence[i];
+    const state = states[i] ?? rest;
+    const earlier = repeats[i];
+    return {
+      span: line.span,
+      kind: state.kind,
+      ...(earlier === undefined ? {} : { repeats: earlier }),
+      reasons: one ? reasonsOf(one, state) : ["beyond-limit"],
+    };
+  });
+  return { blocks, states: lines.map((_, i) => states[i] ?? rest) };
+}

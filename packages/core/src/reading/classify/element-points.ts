@@ -1,0 +1,84 @@
+import type { BlockKind } from "../../record/index.ts";
+import type { Evidence } from "./evidence.ts";
+
+type Points = Partial<Record<BlockKind, number>>;
+
+/** Words of class and id attributes, and what they speak for. */
+const NAMED: readonly (readonly [ReadonlySet<string>, Points])[] = [
+  [
+    new Set(
+      "related recommend recommended recommendations promo teaser teasers sidebar trending popular mostread outbrain taboola more-stories morestories readmore recirc recirculation carousel".split(
+        " ",
+      ),
+    ),
+    { boilerplate: 45 },
+  ],
+  [
+    new Set(
+      "newsletter subscribe subscription signup paywall donate cookie cookies consent gdpr modal popup overlay banner".split(
+        " ",
+      ),
+    ),
+    { boilerplate: 50 },
+  ],
+  [new Set("comment comments disqus respond reply replies".split(" ")), { boilerplate: 60 }],
+  [
+    new Set(
+      "share sharing social ad ads advert advertisement sponsored sponsor toolbar tools breadcrumb breadcrumbs menu nav navigation navbar footer pagination tags taglist topics".split(
+        " ",
+      ),
+    ),
+    { boilerplate: 40 },
+  ],
+  [new Set("bio biography authorbio author-box authorbox about-author".split(" ")), { boilerplate: 40 }],
+  [
+    new Set("caption figcaption wp-caption-text imagecaption image-caption photo-caption".split(" ")),
+    { caption: 60 },
+  ],
+  [
+    new Set("credit credits photographer copyright image-credit photo-credit source".split(" ")),
+    { credit: 30 },
+  ],
+  [new Set("byline author authors".split(" ")), { byline: 22 }],
+  [new Set("date dateline timestamp time published pubdate datetime updated".split(" ")), { timestamp: 15 }],
+  [
+    new Set("subtitle subheadline subhead deck dek standfirst summary lede excerpt kicker-sub".split(" ")),
+    { subtitle: 26 },
+  ],
+  [new Set("headline title".split(" ")), { title: 12 }],
+];
+
+const add = (into: Record<string, number>, points: Points): void => {
+  for (const [kind, value] of Object.entries(points)) into[kind] = (into[kind] ?? 0) + value;
+};
+
+/** What the elements around a line speak for; null where there are none. */
+export function elementPoints(evidence: Evidence, best: number | null): Points | null {
+  const { element, words } = evidence.line;
+  if (!element) return null;
+  const { tag, inside, names, linkDensity } = element;
+  const out: Record<string, number> = {};
+  if (tag === "h1") add(out, { title: 40, boilerplate: -6 });
+  else if (tag === "h2") add(out, { heading: 14, subtitle: 10, title: 4 });
+  else if (/^h[3-6]$/.test(tag)) add(out, { heading: 14 });
+  if (inside.has("figcaption")) add(out, { caption: 62 });
+  else if (inside.has("figure")) add(out, { caption: 20, credit: 10, paragraph: -15 });
+  if (inside.has("nav") || inside.has("footer")) add(out, { boilerplate: 50, title: -40 });
+  if (inside.has("aside") || inside.has("form") || inside.has("button")) add(out, { boilerplate: 34 });
+  if (inside.has("time") || element.datetime !== null) add(out, { timestamp: 12 });
+  if (element.itemprop === "headline") add(out, { title: 30 });
+  if (linkDensity > 60) add(out, { boilerplate: evidence.prose ? 22 : 24, heading: -30 });
+  for (const [set, points] of NAMED) {
+    for (const name of names) {
+      if (set.has(name)) {
+        add(out, points);
+        break;
+      }
+    }
+  }
+  if (best !== null && words.length > 0) {
+    const inBest = element.container === best;
+    add(out, inBest ? { paragraph: 12, heading: 8 } : { paragraph: -14, heading: -14 });
+  }
+  return out;
+}

@@ -1,0 +1,192 @@
+import type { BlockKind } from "../../record/index.ts";
+import type { Evidence } from "./evidence.ts";
+import { topicShare } from "./evidence.ts";
+import { elementPoints } from "./element-points.ts";
+import { STATES, type State } from "./states.ts";
+
+/** What the lines around and the whole text say; the same for every state of a line. */
+export interface Setting {
+  readonly before: Evidence | undefined;
+  readonly after: Evidence | undefined;
+  /** The next line stands on the same line of the text. */
+  readonly joined: boolean;
+  readonly first: boolean;
+  /** Topic of the article; empty on the first pass. */
+  readonly topic: ReadonlySet<string>;
+  /** Past the first paragraphs, which make the topic themselves. */
+  readonly late: boolean;
+  /** Titles that the page's metadata gives, normalised. */
+  readonly titles: readonly string[];
+  /** The container with most prose, where the input has elements; else null. */
+  readonly container: number | null;
+}
+
+const NO_RULE = -40;
+
+/** Rules that say little against another kind: two capitalised words are a byline only below a headline. */
+const FAINT = 15;
+
+function strongest({ rules }: Evidence, kind: BlockKind, least = 0): number | null {
+  let best: number | null = null;
+  for (const rule of rules)
+    if (rule.kind === kind && rule.weight > Math.max(best ?? -1, least)) best = rule.weight;
+  return best;
+}
+
+/** What is no reason for the body: the strongest rule that takes the line for something else. */
+const other = (evidence: Evidence, kinds: readonly BlockKind[]): number =>
+  Math.max(0, ...kinds.map((kind) => strongest(evidence, kind, FAINT) ?? 0));
+
+function paragraph(evidence: Evidence, { topic, late }: Setting): number {
+  const { line } = evidence;
+  const words = line.words.length;
+  const functional = line.functions * 4 >= words;
+  let points = Math.min(words, 30) - 18;
+  points += line.terminal ? 18 : words >= 25 ? 0 : -12;
+  if (words >= 6) points += functional ? 10 : line.functions * 8 >= words ? 0 : -15;
+  else if (!line.terminal) points -= 15;
+  if (!line.opened) points -= 6;
+  if (topic.size > 0 && late && words >= 7) {
+    const share = topicShare(evidence, topic);
+    points += share === 0 ? -22 : Math.min(share, 3) * 3;
+  }
+  return points;
+}
+
+function boilerplate(evidence: Evidence, { topic, late }: Setting): number {
+  const { line, prose, rules } = evidence;
+  const words = Math.min(line.words.length, 40);
+  let points = prose
+    ? -12 - (words >> 1)
+    : line.terminal && words > 3
+      ? -4 - (words >> 2)
+      : 6 - (Math.min(words, 24) >> 2);
+  const weights = rules
+    .filter(({ kind }) => kind === "boilerplate")
+    .map(({ weight }) => weight)
+    .sort((a, b) => b - a);
+  points += (weights[0] ?? 0) + ((weights[1] ?? 0) >> 2);
+  if (prose && topic.size > 0 && late && topicShare(evidence, topic) === 0) points += 16;
+  return points;
+}
+
+function title(evidence: Evidence, { first, topic, titles }: Setting): number {
+  const { line, repeated } = evidence;
+  const words = line.words.length;
+  let points =
+    words >= 4 && words <= 22
+      ? 14
+      : words === 3
+        ? 2
+        : words === 2
+          ? -10
+          : words < 2
+            ? -30
+            : words <= 30
+              ? -6
+              : -40;
+  if (/[^.]\.["'”’)]*$/.test(line.text)) points -= 18;
+  if (!line.opened) points -= 15;
+  if (line.bullet) points -= 15;
+  points -= other(evidence, ["boilerplate", "timestamp", "credit"]);
+  points -= Math.min(60, (strongest(evidence, "byline") ?? 0) * 2);
+  points -= strongest(evidence, "caption") ?? 0;
+  if (topic.size > 0) {
+    const share = topicShare(evidence, topic);
+    points += share === 0 ? -14 : Math.min(share, 5) * 7;
+  }
+  if (first) points += 8;
+  if (repeated && words >= 4) points += 6;
+  if (titles.includes(line.norm)) points += 60;
+  else if (words >= 3 && titles.some((whole) => whole.startsWith(line.norm) || whole.includes(line.norm)))
+    points += 25;
+  return points;
+}
+
+function subtitle(evidence: Evidence, setting: Setting): number {
+  const { line, prose } = evidence;
+  const words = line.words.length;
+  if (words < 4 || words > 60) return NO_RULE;
+  const against = other(evidence, ["boilerplate", "timestamp", "credit", "byline", "caption"]);
+  if (prose) return paragraph(evidence, setting) - 12 - against;
+  return 4 + Math.min(topicShare(evidence, setting.topic), 4) * 3 - against - (line.bullet ? 10 : 0);
+}
+
+function heading(evidence: Evidence, { before, after }: Setting): number {
+  const { line } = evidence;
+  const words = line.words.length;
+  if (words === 0 || words > 12 || line.text.length > 100 || !line.opened) return NO_RULE;
+  let points = words <= 8 ? 8 : -4;
+  if (line.terminal) points -= /\?["'”’)]*$/.test(line.text) ? 4 : 30;
+  if (/[,;]$/.test(line.text)) points -= 12;
+  if (after?.prose !== true) points -= 22;
+  if (before && !before.prose && before.rules.length === 0) points -= 6;
+  if (after && topicShare(after, evidence.stems) > 0) points += 6;
+  return points - other(evidence, ["boilerplate", "timestamp", "credit", "byline"]) - (line.bullet ? 8 : 0);
+}
+
+function caption(evidence: Evidence, { before, after, joined }: Setting, { zone }: State): number {
+  const { line, twin, prose } = evidence;
+  const rule = strongest(evidence, "caption");
+  const closes = joined && after !== undefined && strongest(after, "credit") !== null;
+  let points = rule === null ? NO_RULE : rule - 28;
+  if (twin && prose) points += 80;
+  if (closes) points = Math.max(points, -5) + 45;
+  if (
+    before?.rules.some(({ id }) => id === "boilerplate.notice") === true &&
+    /caption|image/.test(before.line.norm)
+  )
+    points += 60;
+  const credited = after !== undefined && strongest(after, "credit") !== null;
+  if (credited && !joined && (prose || line.words.length >= 5))
+    points += rule === null ? (zone === "body" ? 4 : 26) : 14;
+  return points - Math.min(30, other(evidence, ["boilerplate", "byline", "timestamp"]));
+}
+
+function ruled(evidence: Evidence, kind: BlockKind): number {
+  const weight = strongest(evidence, kind);
+  if (weight === null) return NO_RULE - (evidence.prose ? 20 : 0);
+  return weight - 10;
+}
+
+const ends = ({ rules }: Evidence): number => Math.max(0, ...rules.map((rule) => rule.ends ?? 0));
+
+function points(evidence: Evidence, setting: Setting, state: State): number {
+  const { zone, kind } = state;
+  switch (kind) {
+    case "paragraph":
+      return paragraph(evidence, setting) - (other(evidence, ["byline", "credit", "timestamp"]) >> 1);
+    case "boilerplate":
+      return boilerplate(evidence, setting) - (zone === "body" ? ends(evidence) : zone === "post" ? 2 : 0);
+    case "title":
+      return title(evidence, setting);
+    case "subtitle":
+      return subtitle(evidence, setting);
+    case "heading":
+      return heading(evidence, setting);
+    case "caption":
+      return caption(evidence, setting, state) - (zone === "pre" || zone === "tail" ? 14 : 0);
+    case "byline":
+      return byline(evidence, setting, state);
+    case "timestamp":
+      return ruled(evidence, kind) - (zone === "body" ? 20 : zone === "pre" ? 14 : 0);
+    case "credit":
+      return ruled(evidence, kind);
+  }
+}
+
+function byline(evidence: Evidence, { before }: Setting, { zone }: State): number {
+  const base = ruled(evidence, "byline");
+  const staff = evidence.rules.some(({ id }) => /credit-work|with-reporting|contributed/.test(id));
+  if (zone === "body" || zone === "tail") return base - (staff ? 0 : 12);
+  if (zone === "pre") return base - 30;
+  // Below the headline a bare name is its author; so is the name above a stamp.
+  const bare = evidence.rules.some(({ id }) => id === "byline.bare-name");
+  return base + (bare && before !== undefined ? 8 : 0);
+}
+
+/** A line's points for each of STATES. */
+export function emissionsOf(evidence: Evidence, setting: Setting): number[] {
+  const memo = elementPoints(evidence, setting.container);
+  return STATES.map((state) => points(evidence, setting, state) + (memo?.[state.kind] ?? 0));
+}

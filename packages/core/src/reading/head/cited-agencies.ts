@@ -1,0 +1,43 @@
+import type { Knowledge } from "@chancery/knowledge";
+
+import type { Block, Span } from "../../record/index.ts";
+import { agencyOf } from "./names.ts";
+
+const NAME = String.raw`(?:[\p{Lu}][\p{L}\p{N}.&/-]*(?:['’]s)?)(?:\s+(?:(?:of|the|for)\s+)?[\p{Lu}][\p{L}\p{N}.&/-]*(?:['’]s)?){0,5}`;
+/** ", Xinhua reported.": a sentence that ends by crediting its source; ", according to Xinhua." likewise. */
+const ENDINGS = [
+  new RegExp(
+    String.raw`,\s+(?:the\s+)?(${NAME})(?:\s+news\s+agency)?\s+(?:has\s+)?report(?:ed|s)(?:\s+(?:on\s+\p{Lu}\p{L}+day|earlier|today))?[.,]`,
+    "gu",
+  ),
+  new RegExp(
+    String.raw`\b(?:according\s+to|citing|quoted\s+by|told|reported\s+by|carried\s+by)\s+(?:the\s+)?(?:(?:state|official|state-run|semi-official)\s+)?(?:news\s+agency\s+)?(${NAME})(?:\s+news\s+agency)?(?=[\s.,])`,
+    "gu",
+  ),
+];
+/** A service that no table knows, told by its last word. */
+const SERVICE = /(?:service|agency|newswire|news agency|press|radio|network)$/iu;
+
+/** Wires and services that the article's own sentences credit with the news. */
+export function citedAgencies(
+  text: string,
+  blocks: readonly Block[],
+  knowledge: Knowledge,
+): { name: string; span: Span }[] {
+  const out: { name: string; span: Span }[] = [];
+  for (const { span, kind } of blocks) {
+    if (kind !== "paragraph") continue;
+    const raw = text.slice(span.start, span.end);
+    ENDINGS.forEach((pattern, i) => {
+      for (const match of raw.matchAll(pattern)) {
+        const name = match[1] ?? "";
+        const known = agencyOf(name, knowledge);
+        if (known === null && !(i === 0 && SERVICE.test(name) && name.includes(" "))) continue;
+        if (out.some((one) => one.name === (known ?? name))) continue;
+        const start = span.start + match.index + match[0].indexOf(name);
+        out.push({ name: known ?? name, span: { start, end: start + name.length } });
+      }
+    });
+  }
+  return out;
+}

@@ -1,0 +1,120 @@
+import type { Knowledge } from "@chancery/knowledge";
+
+import type { Block, Byline, Span } from "../../record/index.ts";
+import { agencyOf, personOf } from "./names.ts";
+
+type Role = Byline["role"];
+
+export interface Credits {
+  readonly bylines: Byline[];
+  readonly agencies: { readonly name: string; readonly span: Span }[];
+}
+
+/** Words that open a list of names, and what the people after them did. */
+const OPENERS: readonly (readonly [RegExp, Role])[] = [
+  [
+    /\b(?:photo(?:graph)?s?|photography|pictures?|images?|credits?|courtesy)(?:\s+(?:credit|courtesy))?\s*(?::|\bby\b|\bof\b|\/)\s*(?:of\s+)?/giu,
+    "photographer",
+  ],
+  [/\b(?:edit(?:ing|ed)|compiled)(?:\s+and\s+\p{L}+)?\s*(?:by|:)\s*/giu, "editor"],
+  [/\btranslat(?:ion|ing|ed)(?:\s+from\s+\p{L}+)?\s*(?:by|:)\s*/giu, "translator"],
+  [/\b(?:writ(?:ing|ten)|words|text|story)(?:\s+and\s+\p{L}+)?\s*(?:by|:)\s*/giu, "author"],
+  [
+    /\b(?:reporting|reported|contributions?|contributed|files|inputs?|material|information|research)(?:\s+(?:and|in)\s+[\p{L} ]+?)?\s*(?:by|from|:)\s*/giu,
+    "reporter",
+  ],
+  [/^\W*by:?\s*\|?\s*|(?<=\|\s*)by\s+/giu, "author"],
+];
+
+interface Opening {
+  readonly start: number;
+  readonly end: number;
+  readonly role: Role;
+}
+
+function openingsOf(text: string): Opening[] {
+  const found = OPENERS.flatMap(([pattern, role]) =>
+    [...text.matchAll(pattern)].map((match): Opening => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      role,
+    })),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  const out: Opening[] = [];
+  for (const opening of found) if (opening.start >= (out.at(-1)?.end ?? 0)) out.push(opening);
+  return out;
+}
+
+const LIST_SEPARATOR =
+  /\s*(?:,\s*(?:and\s+|&\s*)?|;|\s+(?:and|und|et|with|via)\s+|\s*[&|/]\s*|\s+[–—-]\s+|\bfor\s+(?=\p{Lu}))\s*/gu;
+
+/** The names of a list, each with its place: "dpa, TASS, and Interfax". What follows " in " is where they are. */
+function listNames(
+  text: string,
+  start: number,
+  end: number,
+): { readonly name: string; readonly start: number }[] {
+  const out: { name: string; start: number }[] = [];
+  let from = start;
+  const take = (to: number): void => {
+    const raw = text.slice(from, to);
+    const lead = /^[\s"“'([]*(?:the\s+)?/iu.exec(raw)?.[0].length ?? 0;
+    const name = raw
+      .slice(lead)
+      .replace(/\s+(?:in|at|from|of)\s+\p{Lu}.*$/u, "")
+      .replace(/[\s.)"”'\]]+$/u, "");
+    if (name !== "") out.push({ name, start: from + lead });
+  };
+  for (const match of text.slice(start, end).matchAll(LIST_SEPARATOR)) {
+    take(start + match.index);
+    from = start + match.index + match[0].length;
+  }
+  take(end);
+  return out;
+}
+
+/** A single word or an abbreviation in a reporting line is a wire: people have two names. */
+const looksLikeWire = (name: string): boolean =>
+  /^(?:\p{L}[\p{L}.-]{1,20}|\p{Lu}{2,8}(?:[/-]\p{Lu}+)*)$/u.test(name) &&
+  !/^(?:staff|wires|agencies|reports|others|correspondent|newsroom|desk|file|pool|handout|office|courtesy|our|editor|the)$/iu.test(
+    name,
+  );
+
+/** Who made the article, as its byline and credit blocks say: people by role, wires and services apart. */
+export function creditsOf(text: string, blocks: readonly Block[], knowledge: Knowledge): Credits {
+  const bylines: Byline[] = [];
+  const agencies: { name: string; span: Span }[] = [];
+  const addAgency = (name: string, span: Span): void => {
+    if (!agencies.some((known) => known.name === name)) agencies.push({ name, span });
+  };
+  const addName = (name: string, start: number, role: Role, wires: boolean): void => {
+    const span = { start, end: start + name.length };
+    const agency = agencyOf(name, knowledge);
+    if (agency !== null) {
+      addAgency(agency, span);
+      return;
+    }
+    const person = personOf(name, knowledge);
+    if (person !== null) {
+      if (!bylines.some((known) => known.name === person && known.role === role))
+        bylines.push({ name: person, role, span });
+    } else if (wires && looksLikeWire(name)) addAgency(name, span);
+  };
+  for (const { span, kind, repeats } of blocks) {
+    if ((kind !== "byline" && kind !== "credit") || repeats !== undefined) continue;
+    const raw = text.slice(span.start, span.end);
+    const openings = openingsOf(raw);
+    if (openings.length === 0) {
+      // "Ana Ruiz in Quito", "AP/Pavel Bednyakov", "Reuters".
+      for (const { name, start } of listNames(raw, 0, raw.length))
+        addName(name, span.start + start, kind === "credit" ? "photographer" : "author", false);
+    }
+    openings.forEach((opening, i) => {
+      const end = openings[i + 1]?.start ?? raw.length;
+      const wires = opening.role === "reporter" || kind === "credit";
+      for (const { name, start } of listNames(raw, opening.end, end))
+        addName(name, span.start + start, opening.role, wires && opening.role === "reporter");
+    });
+  }
+  return { bylines, agencies };
+}

@@ -1,0 +1,153 @@
+import type { Block, DateClue } from "../../record/index.ts";
+import { daysInMonth, isDay, isoDay } from "../../record/index.ts";
+import type { State } from "../classify/states.ts";
+import { stampDay, stampOf } from "../stamps/stamp.ts";
+import type { Dateline } from "./dateline.ts";
+
+export interface DateClueInput {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly states: readonly State[];
+  readonly uri: string;
+  readonly retrievedAt: string | null;
+  readonly publishedHint: string | null;
+  readonly dateline: Dateline | null;
+  /** Days that the page's metadata gives. */
+  readonly metadata: readonly {
+    readonly day: string;
+    readonly what: "published" | "modified";
+    readonly from: string;
+  }[];
+}
+
+const exactly = (rule: string, day: string, note: string, span: DateClue["span"] = null): DateClue => ({
+  rule,
+  span,
+  earliest: day,
+  latest: day,
+  note,
+});
+const notAfter = (rule: string, day: string, note: string, span: DateClue["span"] = null): DateClue => ({
+  rule,
+  span,
+  earliest: null,
+  latest: day,
+  note,
+});
+
+const isoIn = (value: string | null): string | null => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(value ?? "");
+  return match && isDay(Number(match[1]), Number(match[2]), Number(match[3])) ? match[0] : null;
+};
+
+/** "/2015/12/21/", "/2015-12-21-", "20151221": the day (or month) in an address. */
+function addressClues(uri: string): DateClue[] {
+  const path = uri.replace(/^[a-z]+:\/\/[^/]*/i, "");
+  const day =
+    /(?:^|[/_-])((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=[/_.-]|$)/.exec(path) ??
+    /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?=\/|$)/.exec(path);
+  if (day) {
+    const [year, month, date] = [Number(day[1]), Number(day[2]), Number(day[3])];
+    if (isDay(year, month, date) && year >= 1980)
+      return [exactly("date.address-day", isoDay(year, month, date), "the day in the address")];
+  }
+  const part = /\/((?:19|20)\d{2})\/(\d{2})(?=\/)/.exec(path);
+  const [year, month] = [Number(part?.[1]), Number(part?.[2])];
+  if (!part || month < 1 || month > 12 || year < 1980) return [];
+  return [
+    {
+      rule: "date.address-month",
+      span: null,
+      earliest: isoDay(year, month, 1),
+      latest: isoDay(year, month, daysInMonth(year, month)),
+      note: "the month in the address",
+    },
+  ];
+}
+
+/**
+ * A date above the headline, among menus or the weather, is the page's own clock: the day on which it was fetched.
+ * "Published:" or a headline right below makes it a stamp.
+ */
+function isPageClock(
+  blocks: readonly Block[],
+  states: readonly State[],
+  i: number,
+  labelled: boolean,
+): boolean {
+  const { zone } = states[i] ?? {};
+  if (zone !== "pre" || labelled) return false;
+  return true;
+}
+
+/** Whatever the page says of its day of publication outside the article's sentences. */
+export function dateClues(input: DateClueInput): DateClue[] {
+  const { text, blocks, states, dateline } = input;
+  const out: DateClue[] = [];
+  const hint = isoIn(input.publishedHint);
+  if (hint !== null) out.push(exactly("date.hint", hint, "given with the source"));
+  for (const { day, what, from } of input.metadata) {
+    out.push(
+      what === "published"
+        ? exactly("date.metadata", day, `published, says ${from}`)
+        : notAfter("date.metadata-modified", day, `modified, says ${from}`),
+    );
+  }
+  out.push(...addressClues(input.uri));
+  let stamped = false;
+  blocks.forEach(({ span, kind, reasons }, i) => {
+    const raw = text.slice(span.start, span.end);
+    if (kind === "timestamp" || (kind === "boilerplate" && span.end - span.start <= 80)) {
+      const stamp = stampOf(text, span.start, span.end);
+      const day = stamp && stampDay(stamp);
+      if (!stamp || day === null) return;
+      const zone = states[i]?.zone;
+      if (stamp.ambiguous) {
+        const other =
+          stamp.month !== null && stamp.day !== null && stamp.year !== null
+            ? isoDay(stamp.year, stamp.day, stamp.month)
+            : day;
+        const [earliest, latest] = [day, other ?? day].sort();
+        out.push({
+          rule: "date.stamp-ambiguous",
+          span,
+          earliest: earliest ?? day,
+          latest: latest ?? day,
+          note: "day and month may be either",
+        });
+      } else if (
+        isPageClock(blocks, states, i, stamp.label !== null) ||
+        (kind === "boilerplate" && zone !== "post")
+      ) {
+        if (zone === "pre")
+          out.push({
+            ...notAfter("date.page-clock", day, "above the headline: the page's own day", span),
+            rejected: true,
+          });
+      } else if (stamp.label === "updated") out.push(notAfter("date.stamp-updated", day, "updated", span));
+      else if (zone === "post" || zone === "pre" || (zone === "body" && !stamped)) {
+        out.push(
+          stamped
+            ? notAfter("date.stamp-second", day, "a second stamp", span)
+            : exactly("date.stamp", day, "the stamp at the headline", span),
+        );
+        stamped = true;
+      } else if (zone === "tail" && !stamped && stamp.label === "published") {
+        out.push(exactly("date.stamp", day, "the stamp below the text", span));
+        stamped = true;
+      }
+      return;
+    }
+    const year = /(?:©|copyright|\(c\))\D{0,40}?(?:(?:19|20)\d{2}\s*[-–]\s*)?((?:19|20)\d{2})\b/i.exec(
+      raw.slice(0, 300),
+    )?.[1];
+    if (kind === "boilerplate" && year !== undefined && reasons?.[0] === "copyright")
+      out.push(notAfter("date.copyright-year", `${year}-12-31`, "the year of the copyright line", span));
+  });
+  const day = dateline?.stamp ? stampDay(dateline.stamp) : null;
+  if (dateline && day !== null)
+    out.push(exactly("date.dateline", day, "the day in the dateline", dateline.span));
+  const retrieved = isoIn(input.retrievedAt);
+  if (retrieved !== null) out.push(notAfter("date.retrieved", retrieved, "the day it was fetched"));
+  return out;
+}

@@ -1,0 +1,96 @@
+import type { Knowledge } from "@chancery/knowledge";
+
+import type { Span } from "../../record/index.ts";
+import { stampOf, type Stamp } from "../stamps/stamp.ts";
+import { agencyOf } from "./names.ts";
+
+export interface Dateline {
+  readonly span: Span;
+  readonly placeSpan: Span | null;
+  readonly agency: { readonly name: string; readonly span: Span } | null;
+  /** The day in it, as far as written. */
+  readonly stamp: Stamp | null;
+}
+
+/** A dateline opens a paragraph within so many characters. */
+const REACH = 90;
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ ]\p{Lu}[\p{Lu}\p{M}.'’-]*){0,3}`;
+const TITLE_CASE = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?:[ ](?:de |da |of |el |al )?\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
+const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|MAY|JAN\.?|FEB\.?|MAR\.?|APR\.?|AUG\.?|SEPT?\.?|OCT\.?|NOV\.?|DEC\.?)`;
+const DAY = String.raw`(?:(?:\p{Lu}\p{L}+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:st|nd|rd|th)?(?:,? \d{4})?`;
+const DASH = String.raw`(?:—|–|--|―|-{1,3})`;
+const AGENCY = String.raw`(?:[(/\[]\s*(?<agency>[\p{L}][\p{L}\p{N} .,&/’'-]{1,40}?)\s*[)/\]])`;
+
+/**
+ * PLACE[, REGION][, DAY] [(AGENCY)] and a dash, a colon, or for TASS and Interfax a full stop. The place in capitals, or in
+ * small letters with an agency, a day or a known name to bear it out.
+ */
+const FORM = new RegExp(
+  String.raw`^(?<open>["“]?)(?<place>${CAPITALS}|${TITLE_CASE})(?:\s?/\s?(?<second>${CAPITALS}|${TITLE_CASE}))?(?<region>(?:,\s+(?!${MONTH}\b)${TITLE_CASE}|,\s+${CAPITALS}){0,2})(?:[,.]?\s+(?<day>${DAY}))?(?:\s*[.,]?\s*${AGENCY})?(?<mark>\s*${DASH}\s*|\s*:\s+|\.\s+|\s+)`,
+  "u",
+);
+const AGENCY_ALONE = new RegExp(String.raw`^${AGENCY}\s*(?:${DASH}|:|\.)\s*`, "u");
+/** Capitals before a dash or a colon that are no place. */
+const NO_PLACE =
+  /^(?:UPDATE|BREAKING|WATCH|VIDEO|LISTEN|READ|OPINION|ANALYSIS|EXCLUSIVE|EXPLAINER|FACTBOX|TIMELINE|INTERVIEW|EDITORIAL|COMMENT|COMMENTARY|FEATURE|LIVE|NEW|JUST IN|NOTE|QUESTION|ANSWER|Q|A|FILE|PHOTO|ALSO|CORRECTION|CLARIFICATION|SUMMARY|PREVIEW|REPORT|STATEMENT|TEXT|TRANSCRIPT|SPEECH|PRESIDENT|MINISTER|SECRETARY|AMBASSADOR|MODERATOR|MR|MRS|MS|DR|NEWS|SPECIAL|URGENT|FLASH|ALERT|REUTERS|AFP|AP|DPA|XINHUA|TASS|COVID.*|NATO|EU|UN|G\d+|BRICS|ASEAN)$/iu;
+
+const isPlace = (name: string, knowledge: Knowledge): boolean =>
+  knowledge
+    .lookup(name)
+    .some(
+      ({ kind, form }) =>
+        (kind === "place" || kind === "country") &&
+        (form === "name" || form === "acronym" || form === "metonym"),
+    );
+
+/** The dateline that opens text[start, end), or null. */
+export function datelineOf(text: string, { start, end }: Span, knowledge: Knowledge): Dateline | null {
+  const opening = text.slice(start, Math.min(end, start + REACH));
+  const alone = AGENCY_ALONE.exec(opening);
+  if (alone?.groups?.agency !== undefined) {
+    const name = agencyOf(alone.groups.agency, knowledge);
+    if (name === null) return null;
+    const at = start + alone[0].indexOf(alone.groups.agency);
+    return {
+      span: { start, end: start + alone[0].trimEnd().length },
+      placeSpan: null,
+      agency: { name, span: { start: at, end: at + alone.groups.agency.length } },
+      stamp: null,
+    };
+  }
+  const match = FORM.exec(opening);
+  const groups = match?.groups;
+  if (!match || groups?.place === undefined) return null;
+  const { place, day, agency, mark = "" } = groups;
+  if (NO_PLACE.test(place) || match[0].length >= end - start) return null;
+  const capitals = place === place.toUpperCase();
+  const known = isPlace(place, knowledge) || isPlace(titleCase(place), knowledge);
+  const sign = mark.trim();
+  const dash = /^(?:—|–|--|―|-{1,3})$/u.test(sign);
+  const spaced = /\s-{1,3}\s/u.test(mark) || sign !== "-";
+  // Without a mark of its own a dateline needs an agency ("PARIS (AFP) The ..."); a colon and a full stop need a known name.
+  const fits =
+    (dash && spaced && (capitals || known || agency !== undefined || day !== undefined)) ||
+    (sign === ":" && known && (capitals || agency !== undefined)) ||
+    (sign === "." && agency !== undefined && day !== undefined) ||
+    (sign === "." && known && day !== undefined) ||
+    (sign === "" && agency !== undefined && (capitals || known));
+  if (!fits) return null;
+  const from = start + (groups.open?.length ?? 0);
+  const at = (part: string): number => start + opening.indexOf(part, groups.open?.length ?? 0);
+  const agencyName = agency === undefined ? null : (agencyOf(agency, knowledge) ?? (dash ? agency : null));
+  return {
+    span: { start, end: start + match[0].trimEnd().length },
+    placeSpan: { start: from, end: from + place.length },
+    agency:
+      agency === undefined || agencyName === null
+        ? null
+        : { name: agencyName, span: { start: at(agency), end: at(agency) + agency.length } },
+    stamp: day === undefined ? null : stampOf(text, at(day), at(day) + day.length),
+  };
+}
+
+const titleCase = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/(^|[\s'’-])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());

@@ -1,0 +1,73 @@
+import type { Knowledge } from "@chancery/knowledge";
+
+import type { ArticleHead } from "../../document/index.ts";
+import type { Block } from "../../record/index.ts";
+import type { State } from "../classify/states.ts";
+import type { PageMetadata } from "../html/metadata.ts";
+import { citedAgencies } from "./cited-agencies.ts";
+import { creditsOf } from "./credits.ts";
+import { dateClues } from "./date-clues.ts";
+import { datelineOf, type Dateline } from "./dateline.ts";
+import { languageOf } from "./language.ts";
+import { outletOf } from "./outlet.ts";
+
+export interface HeadInput {
+  readonly text: string;
+  readonly uri: string;
+  readonly retrievedAt: string | null;
+  readonly publishedHint: string | null;
+  readonly blocks: readonly Block[];
+  readonly states: readonly State[];
+  readonly metadata: PageMetadata | null;
+  readonly knowledge: Knowledge;
+}
+
+/** A dateline opens the first paragraph; a caption or a deck taken for one may stand before it. */
+const DATELINE_WITHIN = 3;
+
+function findDateline(text: string, blocks: readonly Block[], knowledge: Knowledge): Dateline | null {
+  for (const { span } of blocks.filter(({ kind }) => kind === "paragraph").slice(0, DATELINE_WITHIN)) {
+    const dateline = datelineOf(text, span, knowledge);
+    if (dateline) return dateline;
+  }
+  return null;
+}
+
+/** What the blocks and the metadata say of the article as a whole. */
+export function headOf(input: HeadInput): ArticleHead {
+  const { text, blocks, states, metadata, knowledge } = input;
+  const titles = blocks.filter(({ kind }) => kind === "title");
+  const [first] = titles;
+  const last = titles.at(-1);
+  const title = first && last ? { start: first.span.start, end: last.span.end } : null;
+  const dateline = findDateline(text, blocks, knowledge);
+  const credits = creditsOf(text, blocks, knowledge);
+  const agencies = [...credits.agencies];
+  for (const cited of [
+    ...(dateline?.agency ? [dateline.agency] : []),
+    ...citedAgencies(text, blocks, knowledge),
+  ]) {
+    if (!agencies.some(({ name }) => name === cited.name)) agencies.push(cited);
+  }
+  const prose = blocks
+    .filter(({ kind }) => kind === "paragraph")
+    .map(({ span }) => text.slice(span.start, span.end));
+  return {
+    language: languageOf(prose.length > 0 ? prose.join("\n") : text),
+    outlet: outletOf({ text, blocks, uri: input.uri, named: metadata?.outlets ?? [], knowledge }),
+    title: title && { span: title, text: text.slice(title.start, title.end).replaceAll(/\s+/g, " ") },
+    bylines: credits.bylines,
+    agencies: agencies.sort((a, b) => a.span.start - b.span.start),
+    dateline: dateline && { span: dateline.span, placeSpan: dateline.placeSpan },
+    dateClues: dateClues({
+      text,
+      blocks,
+      states,
+      uri: input.uri,
+      retrievedAt: input.retrievedAt,
+      publishedHint: input.publishedHint,
+      dateline,
+      metadata: metadata?.days ?? [],
+    }),
+  };
+}

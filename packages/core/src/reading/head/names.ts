@@ -1,0 +1,38 @@
+import type { Knowledge } from "@chancery/knowledge";
+
+/** Words that make a capitalised phrase an organization, a desk or a place rather than a person. */
+const NOT_PERSONAL =
+  /^(?:agenc(?:y|ies)|news|newsroom|service|services|press|radio|television|tv|media|times|post|daily|desk|bureau|staff|writers?|reporters?|correspondents?|editors?|team|online|web|office|ministry|government|department|group|network|associated|agence|agency's|wire|wires|gazette|herald|tribune|chronicle|journal|telegraph|guardian|observer|magazine|international|foundation|institute|university|council|union|images|photo|photos|pool|handout|file|courtesy|kremlin|presidency|special|our|own|the|monitoring|regional|world|today|live|update|updated|published|share|comments?)$/i;
+const WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|(?:de|da|do|dos|del|della|di|van|von|der|den|bin|bint|ibn|al|el|la|le|ter|ten|af|y|e|abu))$/u;
+
+/** Name of the agency that a phrase is, null when it is none. */
+export function agencyOf(phrase: string, knowledge: Knowledge): string | null {
+  const bare = phrase
+    .replace(/^(?:the|state-run|state|news agency|agency)\s+/i, "")
+    .replace(/(?:['’]s)?\s+(?:news )?agency$/i, "")
+    .trim();
+  for (const name of [phrase, bare]) {
+    const id = name === "" ? null : knowledge.agency(name);
+    if (id !== null) return name;
+  }
+  return null;
+}
+
+/** "MARIE-CLAIRE ONDO" is printed in capitals, but is no acronym. */
+const unshout = (word: string): string =>
+  word.length > 2 && word === word.toUpperCase()
+    ? word
+        .toLowerCase()
+        .replaceAll(/(^|[-'’.])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
+    : word;
+
+/** The person that a phrase names ("Ana Ruiz", "JOHN K. AMOAH"), tidied; null when it does not look like one. */
+export function personOf(phrase: string, knowledge: Knowledge): string | null {
+  const words = phrase.trim().split(/\s+/);
+  if (words.length < 2 || words.length > 6 || phrase.length > 60) return null;
+  if (!words.every((word) => WORD.test(word)) || words.some((word) => NOT_PERSONAL.test(word))) return null;
+  if (agencyOf(phrase, knowledge) !== null || knowledge.outlet(phrase) !== null) return null;
+  if (words.filter((word) => /^\p{Lu}/u.test(word)).length < 2) return null;
+  return words.map((word) => unshout(word)).join(" ");
+}

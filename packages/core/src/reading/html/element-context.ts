@@ -1,0 +1,34 @@
+import type { Span } from "../../record/index.ts";
+
+/** What the elements around a line of an HTML page tell. Flattened text has none. */
+export interface ElementContext {
+  /** The nearest element that made the line: "p", "h1", "li", "td" ... */
+  readonly tag: string;
+  /** Words of the class and id attributes of the nearest ancestors. */
+  readonly names: ReadonlySet<string>;
+  /** Characters within links, of all, in percent. */
+  readonly linkDensity: number;
+  readonly inside: ReadonlySet<
+    | "nav"
+    | "aside"
+    | "header"
+    | "footer"
+    | "form"
+    | "figure"
+    | "figcaption"
+    | "time"
+    | "article"
+    | "main"
+    | "blockquote"
+    | "list"
+    | "table"
+    | "button"
+  >;
+  /** `datetime` of a time element that the line holds. */
+  readonly datetime: string | null;
+  readonly itemprop: string | null;
+  /** The container that the line's element stands in: equal for the paragraphs of one body. */
+  readonly container: number;
+  /** Where it stands in the HTML. */
+  readonly origin: Span;
+}

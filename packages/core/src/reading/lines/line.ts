@@ -1,0 +1,98 @@
+import type { Span } from "../../record/index.ts";
+import type { ElementContext } from "../html/element-context.ts";
+
+/** A line (or part of one) with what its letters tell; `element` only where the input was HTML. */
+export interface Line {
+  readonly span: Span;
+  /** As printed, every stretch of white space (line ends, no-break spaces) made one plain space; bounded in length. */
+  readonly text: string;
+  /** Lower case, plain apostrophes, single spaces, without bullets, arrows and brackets at its ends. */
+  readonly norm: string;
+  readonly words: readonly string[];
+  /** Words that begin with a capital, of those that begin with a letter. */
+  readonly capitals: number;
+  readonly lettered: number;
+  /** Function words, of all words. */
+  readonly functions: number;
+  /** Ends as a sentence does, closing quotation marks and brackets apart. */
+  readonly terminal: boolean;
+  /** Begins with a capital, a digit or a quotation mark. */
+  readonly opened: boolean;
+  /** Share of the letters that are not Latin, in percent. */
+  readonly foreign: number;
+  readonly bullet: boolean;
+  /** Stands on the same line of the text as the part before it. */
+  readonly joined: boolean;
+  readonly element: ElementContext | null;
+}
+
+const FUNCTION_WORDS = new Set(
+  (
+    "the a an of to in on at by for from with and or but as that this these those which who whom whose is are was were be been being " +
+    "has have had will would could should may might can not it its he his she her they their we our i you your after before during " +
+    "into over under between against than then there when where while about also more most all both two said says"
+  ).split(" "),
+);
+const TERMINAL = /[.?!…。؟۔]["'”’»)\]]*$|[.?!]["'”’»)\]]*\s*\(\d+\)$/;
+const BULLET = /^(?:[•·●▪■◦‣⁃*►▶»›–-]\s|\d{1,2}[.)]\s)/;
+const EDGES = /^[^\p{L}\p{N}+#@©$€£]+|[^\p{L}\p{N}?!%*+]+$/gu;
+
+/** Lower case, plain, without decoration: the form in which lines are compared with phrases. */
+export const normalizeLine = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[’‘`]/g, "'")
+    .replaceAll(/[\s\u200b\ufeff]+/g, " ")
+    .replaceAll(EDGES, "");
+
+/** Words of a line, without the punctuation around them. */
+export const wordsOf = (text: string): string[] =>
+  text.match(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+
+const isCapital = (word: string): boolean => {
+  const first = word[0] ?? "";
+  return first !== first.toLowerCase();
+};
+
+/** Only so much of a line is looked at for its features: enough for any paragraph, bounded for hostile ones. */
+const LOOK = 4000;
+
+export function lineOf(
+  text: string,
+  span: Span,
+  {
+    element = null,
+    joined = false,
+  }: { readonly element?: ElementContext | null; readonly joined?: boolean } = {},
+): Line {
+  const raw = text.slice(span.start, span.end);
+  const seen = raw
+    .slice(0, LOOK)
+    .replaceAll(/[\s\u200b\ufeff]+/gu, " ")
+    .trim();
+  const words = wordsOf(seen);
+  const lettered = words.filter((word) => /^\p{L}/u.test(word));
+  const letters = seen.match(/\p{L}/gu)?.length ?? 0;
+  const latin = seen.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return {
+    span,
+    text: seen,
+    norm: normalizeLine(seen),
+    words,
+    capitals: lettered.filter(isCapital).length,
+    lettered: lettered.length,
+    functions: words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length,
+    terminal: TERMINAL.test(raw.slice(-80).trimEnd()),
+    opened: /^[^\p{L}\p{N}]{0,3}(?:\p{Lu}|\p{N}|[\p{Lo}])/u.test(seen),
+    foreign: letters === 0 ? 0 : Math.round(((letters - latin) * 100) / letters),
+    bullet: BULLET.test(seen),
+    joined,
+    element,
+  };
+}
+
+/** Prose by its looks: several words with function words among them and a sentence's end. */
+export const isProse = (line: Line): boolean =>
+  line.words.length >= 7 &&
+  line.functions * 8 >= line.words.length &&
+  (line.terminal || line.words.length >= 25);

@@ -1,0 +1,104 @@
+import { span as spanOf, type Span } from "../../record/index.ts";
+import { CLOSING_CREDIT } from "../rules/credit.ts";
+import { stampOf, trailingStamp } from "../stamps/stamp.ts";
+import { trimLine } from "./cut.ts";
+
+/** Lines above this are not searched for parts: no headline, caption or bar of buttons is as long. */
+const LONGEST = 1200;
+const CLOSING_STAFF =
+  /\(\s*(?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|translated|written|contributions|with inputs?|with agency)\b[^()]{3,300})\)?\.?$/i;
+const SEPARATOR = /\s+[|•·▪]\s*|\s*[|•▪]\s+/g;
+const BY = /(?<=\s)[Bb][Yy]:?\s+(?=\p{Lu})/u;
+/** A sentence end, the marks after it taken along, before a capital. Initials and short titles do not end one. */
+const SENTENCE_END =
+  /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.!?…]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\p{N}])/gu;
+
+const cutAt = (text: string, { start, end }: Span, at: readonly number[]): Span[] => {
+  const edges = [start, ...at, end];
+  return edges
+    .slice(1)
+    .map((edge, i) => trimLine(text, spanOf(edges[i] ?? start, edge)))
+    .filter((part) => part.start < part.end);
+};
+
+/** "X X": the same words printed twice on one line. */
+function doubled(text: string, { start, end }: Span): number | null {
+  const raw = text.slice(start, end);
+  const half = raw.length >> 1;
+  for (let shift = -1; shift <= 1; shift += 1) {
+    const left = raw.slice(0, half + shift).trim();
+    if (left.length >= 6 && left.includes(" ") && left === raw.slice(half + shift).trim())
+      return start + half + shift;
+  }
+  return null;
+}
+
+/** Where the parts of a bar begin ("World | By A. Writer | 4 May 1998"), if one of them is a stamp or begins with "By". */
+function barParts(text: string, { start, end }: Span): number[] {
+  const raw = text.slice(start, end);
+  if (raw.length > 300) return [];
+  const cuts = [...raw.matchAll(SEPARATOR)].map((match) => match.index + match[0].length);
+  if (cuts.length === 0 || cuts.length > 12) return [];
+  const edges = [0, ...cuts, raw.length];
+  const parts = cutAt(
+    text,
+    { start, end },
+    cuts.map((cut) => start + cut),
+  );
+  const telling = parts.some((part) => {
+    const bare = trimLine(text, {
+      start: part.start,
+      end: part.end - (/[|•·▪]\s*$/.exec(text.slice(part.start, part.end))?.[0].length ?? 0),
+    });
+    return (
+      stampOf(text, bare.start, bare.end) !== null || /^by\s+\p{L}/iu.test(text.slice(bare.start, bare.end))
+    );
+  });
+  return telling && edges.length > 2 ? cuts.map((cut) => start + cut) : [];
+}
+
+/**
+ * The parts of a line that are different things: the headline and its stamp, a caption and its credit, the paragraph and
+ * "(Reporting by ...)". One part, the line itself, for nearly all.
+ */
+export function splitLine(text: string, line: Span): Span[] {
+  const length = line.end - line.start;
+  const raw = text.slice(line.start, line.end);
+  const staff = length < 40_000 ? CLOSING_STAFF.exec(raw.slice(-400)) : null;
+  if (staff) {
+    const at = line.end - Math.min(400, raw.length) + staff.index;
+    if (at > line.start)
+      return [
+        ...splitLine(text, trimLine(text, { start: line.start, end: at })),
+        trimLine(text, { start: at, end: line.end }),
+      ];
+  }
+  if (length > LONGEST) return [line];
+  const twice = doubled(text, line);
+  if (twice !== null) return cutAt(text, line, [twice]);
+
+  const bar = barParts(text, line);
+  if (bar.length > 0) return cutAt(text, line, bar);
+
+  const credit = CLOSING_CREDIT.exec(raw.slice(-220));
+  if (credit?.[1] !== undefined) {
+    const at = line.end - credit[1].length;
+    if (at - line.start >= 20) return cutAt(text, line, [at]);
+  }
+  if (length <= 320 && !/[.!?]["'”’)\]]*$/.test(raw)) {
+    const stamp = trailingStamp(text, line.start, line.end);
+    if (stamp && /\p{L}.*\s/u.test(text.slice(line.start, stamp.span.start)))
+      return cutAt(text, line, [stamp.span.start]);
+    const by = BY.exec(raw);
+    if (by && by.index > 5 && stampOf(text, line.start, line.start + by.index))
+      return cutAt(text, line, [line.start + by.index]);
+  }
+  return [line];
+}
+
+/** A text without line ends is cut into its sentences, so that furniture at its ends can be told from prose. */
+export function splitSentences(text: string, line: Span): Span[] {
+  const raw = text.slice(line.start, line.end);
+  const cuts = [...raw.matchAll(SENTENCE_END)].map((match) => line.start + match.index + match[0].length);
+  return cutAt(text, line, cuts);
+}

@@ -1,0 +1,79 @@
+import { isProse, type Line } from "../lines/line.ts";
+import { anyCase, type LineRule } from "./rule.ts";
+
+/** A personal name as bylines print it: two to five words, capitalised or in capitals, with particles and initials. */
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|da|do|dos|del|della|di|van|von|der|den|bin|bint|ibn|al|el|la|le|ter|ten|af|and|y|e|abu)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}`;
+/** What may follow the name: a role, an outlet, a place. */
+const AFTER = String.raw`(?:\s*[,|–—/(-]\s*.{2,80}|\s+(?:in|for|at|of|from)\s+.{2,60})?`;
+
+const WORK = String.raw`(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|compil(?:ing|ed)|translat(?:ing|ed|ion)|produc(?:ing|ed)|research(?:ed)?|contribut(?:ing|ed|ions?)|fact-check(?:ing|ed)|proofread(?:ing)?|interview(?:ed)?|story|stories|words|text|prepared|photograph(?:s|y)|photos|data analysis|graphics?|adapted|recorded)`;
+
+const PATTERNS: Readonly<Record<string, RegExp>> = {
+  "by-name": new RegExp(
+    String.raw`^${anyCase("(?:by|von|par|por|di|door|af|oleh|words by|story by|text by|a report by|post by|posted by|author:|written by:?|by:)")}\s*(?:\|\s*)?${NAME}(?:,?\s+(?:${anyCase("and|und|et")}|y|e|&)\s+${NAME}|,\s+${NAME}){0,5}${AFTER}$`,
+    "u",
+  ),
+  "by-desk":
+    /^(?:by|from)\s+(?:(?:our|the|a|an)\s+)?(?:\p{L}[\p{L}\p{M}.'’&/-]*\s+){0,5}(?:staff(?:\s+(?:writers?|reporters?|correspondents?))?|correspondents?|reporters?|desk|bureau|agenc(?:y|ies)|editors?|newsroom|news service|team|contributors?|writers?|afp|ap|reuters|xinhua|tass|dpa|ani|pti|bbc news|online|web desk|wires?|monitoring|press)(?:\s+in\s+.{2,40})?$/iu,
+  desk: /^(?:(?:our|special|staff|senior|diplomatic|political|foreign|chief|web|news|online|monitoring|state house|parliamentary)\s+){1,3}(?:correspondents?|reporters?|desk|writers?|report|bureau|service|monitor)(?:\s*[,|-]\s*.{2,40})?$/iu,
+  "credit-work": new RegExp(
+    String.raw`^\W{0,3}${anyCase("(?:additional |with (?:additional )?|further |extra |also )?")}${anyCase(WORK)}(?:\s*(?:,|and|&|/)\s*${anyCase("(?:additional )?")}${anyCase(WORK)}){0,3}\s*(?:${anyCase("by|from")}|:|in \p{Lu}[\p{L} ]{2,30} by)\s*\p{Lu}`,
+    "u",
+  ),
+  "with-reporting":
+    /^\W{0,3}(?:with\s+(?:(?:additional|agency|agencies|further)\s+)?(?:reporting|contributions?|files|inputs?|material|information|reports?)\s*(?:by|from|:)?|additional reporting(?: by|:)?|based on (?:reporting|reports|stories|material) (?:by|from)|compiled (?:by|from)|written by|(?:this story|this report|this article) (?:was )?(?:compiled|written|prepared|includes|based|contains)\b|(?:\p{L}+ ){1,4}contributed (?:to|from)\b|contributed by)\s*\p{L}/iu,
+  contributed:
+    /^\W{0,3}(?:\p{Lu}[\p{L}.'’&/-]*[ ,]+(?:(?:and|in|of|the|for|associated press|writers?|reporters?|correspondents?|journalists?|staff)[ ,]+)*){1,14}(?:also )?contributed (?:to|from|reporting)\b.{0,60}$/u,
+};
+
+/** A wire or a wire's abbreviation on a line of its own, below the headline or at the end. */
+const WIRES =
+  /^\W{0,2}(?:(?:the )?associated press|ap|reuters|thomson reuters|afp|agence france-presse|upi|united press international|dpa|deutsche presse-agentur|ansa|efe|tass|itar-tass|ria novosti|interfax|xinhua|xinhuanet|kyodo(?: news)?|yonhap|anadolu(?: agency)?|aa|pti|press trust of india|ani|ians|irna|isna|mehr|tasnim|fars|sana|wam|spa|qna|kuna|petra|mena|map|apa|aps|tap|nan|news agency of nigeria|gna|pana|bernama|antara|vna|kcna|cna|apa|azertac|trend|armenpress|interpressnews|ukrinform|unian|belta|kazinform|kabar|khovar|uza|montsame|bta|mti|pap|čtk|ctk|tanjug|hina|fena|agerpres|lusa|belga|anp|ntb|tt|ritzau|stt|ips|inter press service|agencies|wire services|wires|news agencies|staff|staff writer|staff reporter|staff report|web desk|news desk|our correspondent|own correspondent|bloomberg|bbc|bbc news|cnn|voa|voa news|dw|rfe\/rl|deutsche welle|al jazeera|al jazeera and news agencies|mercopress)(?:\s?[/,&]\s?(?:ap|afp|reuters|dpa|tass|xinhua|agencies|staff))*\W{0,2}$/iu;
+
+const TITLED_NAME = new RegExp(
+  String.raw`^${NAME}\s*[,|/–—-]\s*(?:(?:the )?(?:\p{L}[\p{L}\p{M}.'’&/-]*\s+){0,4}${anyCase("(?:correspondent|reporter|editor|writer|staff|bureau|columnist|contributor|agency|news|times|post|herald|tribune|daily|press|reuters|afp|ap|journalist|analyst|producer|guardian|bbc|cnn|telegraph)")}(?:\s+in\s+.{2,30})?)$`,
+  "u",
+);
+const NAME_IN_PLACE = new RegExp(
+  String.raw`^${NAME}(?:,? and ${NAME})?,? in \p{Lu}[\p{L}'’-]+(?:[ ,]+\p{Lu}[\p{L}'’-]+){0,3}(?: and \p{Lu}[\p{L}'’-]+)?$`,
+  "u",
+);
+const BARE_NAME = new RegExp(String.raw`^${NAME}$`, "u");
+
+const shortLine = (line: Line, words: number): boolean =>
+  line.words.length <= words && line.text.length <= 240;
+
+export const BYLINE_RULES: readonly LineRule[] = [
+  ...Object.entries(PATTERNS).map(([role, pattern]): LineRule => ({
+    id: `byline.${role}`,
+    kind: "byline",
+    weight: role === "credit-work" || role === "with-reporting" || role === "contributed" ? 75 : 60,
+    test: (line) =>
+      shortLine(line, role === "by-name" || role.endsWith("desk") ? 26 : 45) && pattern.test(line.text),
+  })),
+  {
+    id: "byline.wire",
+    kind: "byline",
+    weight: 48,
+    test: (line) => shortLine(line, 6) && WIRES.test(line.text),
+  },
+  {
+    id: "byline.titled-name",
+    kind: "byline",
+    weight: 50,
+    test: (line) => shortLine(line, 12) && !line.terminal && TITLED_NAME.test(line.text),
+  },
+  {
+    id: "byline.name-in-place",
+    kind: "byline",
+    weight: 36,
+    test: (line) => shortLine(line, 10) && !line.terminal && NAME_IN_PLACE.test(line.text),
+  },
+  // A bare name is a byline only where the classifier finds it right below a headline.
+  {
+    id: "byline.bare-name",
+    kind: "byline",
+    weight: 12,
+    test: (line) => shortLine(line, 4) && !line.terminal && !isProse(line) && BARE_NAME.test(line.text),
+  },
+];

@@ -1,0 +1,50 @@
+import type { LineRule } from "./rule.ts";
+
+const SIDES =
+  /\((?:(?:far |second |third |fourth |center |centre |front |back |top |bottom |middle )?(?:left|right|center|centre|l|r|c|rear|foreground|background|middle)|(?:second|third|2nd|3rd|fourth|4th) (?:from )?(?:left|right|l|r)|(?:from )?(?:l|left)(?:-| to | – )(?:r|right)|from (?:left|right)|pictured|seen|in picture|not pictured)\b[^()]{0,30}\)/i;
+const SIDES_COMMA =
+  /, (?:(?:far|second|third|front|back|top|bottom|center|centre) )?(?:left|right|center|centre)(?: (?:left|right))?,/i;
+const SCENE =
+  /^(?:(?:[\p{L}\p{M}.'’&(),-]+\s+){1,22}?)(?:shakes? hands|pos(?:e|es|ing) (?:for|with|during|in|next|before|at|together)|looks? on|gestur(?:e|es|ing)|walks? (?:with|past|to|through|during)|wav(?:e|es)|speaks? (?:during|at|to|with|in|on)|attends?|arrives? (?:at|for|in|to)|greets?|hugs?|listens?|delivers?|addresses|inspects?|reviews?|signs?|stands?|sits?|smiles?|welcomes?|meets?|talks? (?:to|with|during)|holds? (?:a|talks|up|an)|participates?|takes? part|leaves?|embraces?|toasts?|are seen|is seen|seen|pictured|exchange|exchanges|chat|chats|applauds?)\b/iu;
+const SCENE_END =
+  /(?:\b(?:in|at|on|during|near|outside|inside|ahead)\b[^.]{2,120}?)(?:,? on)? (?:(?:sun|mon|tues|wednes|thurs|fri|satur)day,? )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)\.?$/i;
+
+/** Lines beneath pictures. What ends in a credit is cut before this (lines/split.ts) and tells by its neighbour. */
+export const CAPTION_RULES: readonly LineRule[] = [
+  {
+    id: "caption.sides",
+    kind: "caption",
+    weight: 70,
+    test: ({ text, words }) =>
+      words.length <= 90 && (SIDES.test(text.slice(0, 500)) || SIDES_COMMA.test(text.slice(0, 500))),
+  },
+  {
+    id: "caption.file-photo",
+    kind: "caption",
+    weight: 85,
+    test: ({ text }) =>
+      /^\W{0,2}(?:file\s*(?:photo|image|picture|pic|-|–|—|:)|file photograph|(?:photo|picture|image|media) (?:caption|shows|taken|released|dated|from)|caption\s?:|pictured\s?[:,]|in this (?:\S+ ){0,5}(?:photo|image|picture|photograph|handout|frame|screengrab|file)\b|this (?:\S+ ){0,4}(?:photo|image|picture|photograph|handout|screengrab|video grab)\b|an? (?:\S+ ){0,3}(?:photo|image|view|screengrab|picture|photograph) (?:shows|of|taken|released)\b|(?:archive|archival|undated|handout|illustrative|representational|representative) (?:photo|image|picture)\b)/i.test(
+        text,
+      ),
+  },
+  {
+    id: "caption.file-mark",
+    kind: "caption",
+    weight: 60,
+    test: ({ text, words }) =>
+      words.length <= 60 &&
+      /(?:[([](?:file|archive|file photo|file image|file pic|illustrative|screengrab)[^()]{0,20}[)\]]|\bfile (?:photo|picture|image)|[–—-]\s?file)\.?$/i.test(
+        text,
+      ),
+  },
+  {
+    id: "caption.scene",
+    kind: "caption",
+    weight: 34,
+    test: ({ text, words }) =>
+      words.length >= 6 &&
+      words.length <= 60 &&
+      SCENE.test(text.slice(0, 260)) &&
+      SCENE_END.test(text.slice(-220)),
+  },
+];

@@ -1,0 +1,19 @@
+import type { Line } from "../lines/line.ts";
+import { BOILERPLATE_RULES } from "./boilerplate.ts";
+import { BYLINE_RULES } from "./byline.ts";
+import { CAPTION_RULES } from "./caption.ts";
+import { CREDIT_RULES } from "./credit.ts";
+import type { LineRule } from "./rule.ts";
+import { TIMESTAMP_RULES } from "./timestamp.ts";
+
+/** Every rule on single lines. What depends on neighbours and on the rest of the text is in classify/. */
+export const LINE_RULES: readonly LineRule[] = [
+  ...BOILERPLATE_RULES,
+  ...BYLINE_RULES,
+  ...CREDIT_RULES,
+  ...CAPTION_RULES,
+  ...TIMESTAMP_RULES,
+];
+
+/** The rules that a line meets. */
+export const matchRules = (line: Line): readonly LineRule[] => LINE_RULES.filter((rule) => rule.test(line));

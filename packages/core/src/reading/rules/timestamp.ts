@@ -1,0 +1,13 @@
+import type { Line } from "../lines/line.ts";
+import { stampOf } from "../stamps/stamp.ts";
+import type { LineRule } from "./rule.ts";
+
+export const TIMESTAMP_RULES: readonly LineRule[] = [
+  {
+    id: "timestamp.date-line",
+    kind: "timestamp",
+    weight: 60,
+    test: ({ text, words }: Line) =>
+      words.length > 0 && words.length <= 24 && text.length <= 160 && stampOf(text, 0, text.length) !== null,
+  },
+];

@@ -1,0 +1,226 @@
+import { isDay, isoDay, type Span } from "../../record/index.ts";
+import { MONTHS, WEEKDAYS } from "./months.ts";
+
+/** A date line: "Published: 12:03 BST, 4 May 1998", "Thu 12 Mar 2009 20.33 GMT", "3 hours ago". */
+export interface Stamp {
+  readonly span: Span;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly weekday: number | null;
+  readonly clock: boolean;
+  /** "05/04/1998" without anything that tells day from month. */
+  readonly ambiguous: boolean;
+  readonly label: "published" | "updated" | null;
+  /** "3 hours ago", "yesterday": says nothing without the page's clock. */
+  readonly relative: boolean;
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly norm: string;
+}
+
+const PIECE =
+  /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?|\d+(?:[:./-]\d+)*(?:st|nd|rd|th|º|er)?|[\p{L}\p{M}'’]+|[^\s\p{L}\p{N}]/gu;
+
+const PUBLISHED = new Set(
+  "published publication posted issued released filed created first публикация опубликовано опубликована veröffentlicht publié publicado pubblicato yayınlanma опубліковано dipublikasikan".split(
+    " ",
+  ),
+);
+const UPDATED = new Set(
+  "updated update modified edited revised обновлено aktualisiert actualizado aggiornato güncelleme оновлено mis modifié".split(
+    " ",
+  ),
+);
+const FILLERS = new Set(
+  (
+    "on at in of the and last date time day online web first posted story article original originally " +
+    "am pm a.m p.m a.m. p.m. noon midnight h hrs hours hour hr uhr o'clock local " +
+    "gmt utc bst est edt et cst cdt ct mst pst pdt pt ist cet cest eet eest msk sast wat eat pkt sgt hkt jst kst aest aedt npt wib ph z a p m " +
+    "г года в de du le la el um am den dne del à a las kl le il alle o'clock year"
+  ).split(" "),
+);
+const RELATIVE = new Set(
+  "ago minutes minute mins min hours hour hrs hr h days day d weeks week months month years year today yesterday just now назад часов".split(
+    " ",
+  ),
+);
+const PUNCTUATION = /^[,.:;|/()[\]–—·•@+-]$/;
+
+function piecesOf(text: string, start: number, end: number): Piece[] {
+  const out: Piece[] = [];
+  for (const match of text.slice(start, end).matchAll(PIECE)) {
+    const from = start + match.index;
+    const norm = match[0].toLowerCase().replaceAll("’", "'");
+    out.push({ start: from, end: from + match[0].length, norm });
+  }
+  return out;
+}
+
+interface Reading {
+  year: number | null;
+  month: number | null;
+  day: number | null;
+  weekday: number | null;
+  clock: boolean;
+  ambiguous: boolean;
+  published: boolean;
+  updated: boolean;
+  relative: boolean;
+  second: boolean;
+}
+
+const plausibleYear = (n: number): boolean => n >= 1800 && n <= 2199;
+
+/** Takes one piece into the reading; false when the piece is no part of a stamp. */
+function take(into: Reading, norm: string): boolean {
+  const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:t.*)?$/.exec(norm);
+  if (iso)
+    return (
+      takeDay(into, Number(iso[1]), Number(iso[3]), Number(iso[4])) &&
+      ((into.clock ||= norm.includes("t")), true)
+    );
+  const local = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(norm);
+  if (local) {
+    const [first, second, year] = [Number(local[1]), Number(local[3]), Number(local[4])];
+    if (first > 12) return takeDay(into, year, second, first);
+    if (second > 12) return takeDay(into, year, first, second);
+    if (local[2] === "." || first === second) return takeDay(into, year, second, first);
+    into.ambiguous = true;
+    return takeDay(into, year, second, first);
+  }
+  if (/^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?$/.test(norm) || /^\d{1,2}(?:[:.]\d{2})?(?:am|pm|h\d{0,2})$/.test(norm))
+    return (into.clock = true);
+  const number = /^(\d{1,4})(?:st|nd|rd|th|º|er)?$/.exec(norm);
+  if (number) {
+    const n = Number(number[1]);
+    if (number[1]?.length === 4) {
+      if (!plausibleYear(n)) return into.month !== null && n < 2400; // "1430 GMT"
+      if (into.year !== null) into.second = true;
+      else into.year = n;
+      return true;
+    }
+    if (n >= 1 && n <= 31 && into.day === null) into.day = n;
+    else if (n > 59) return false;
+    return true;
+  }
+  const word = norm.replace(/\.$/, "");
+  const month = MONTHS.get(word);
+  if (month !== undefined) {
+    if (into.month !== null && into.month !== month) into.second = true;
+    else into.month = month;
+    return true;
+  }
+  const weekday = WEEKDAYS.get(word);
+  if (weekday !== undefined) {
+    into.weekday ??= weekday;
+    return true;
+  }
+  if (PUBLISHED.has(word)) return (into.published = true);
+  if (UPDATED.has(word)) return (into.updated = true);
+  if (word === "ago" || word === "назад" || word === "yesterday" || word === "today") into.relative = true;
+  return RELATIVE.has(word) || FILLERS.has(word) || PUNCTUATION.test(norm);
+}
+
+function takeDay(into: Reading, year: number, month: number, day: number): boolean {
+  if (!plausibleYear(year) || !isDay(year, month, day)) return false;
+  if (into.year !== null && into.month !== null && into.day !== null) {
+    into.second = true;
+    return true;
+  }
+  Object.assign(into, { year, month, day });
+  return true;
+}
+
+const empty = (): Reading => ({
+  year: null,
+  month: null,
+  day: null,
+  weekday: null,
+  clock: false,
+  ambiguous: false,
+  published: false,
+  updated: false,
+  relative: false,
+  second: false,
+});
+
+function finish(reading: Reading, span: Span): Stamp | null {
+  const { year, month, day, weekday, clock, ambiguous, published, updated, relative } = reading;
+  const dated = month !== null && (day !== null || year !== null);
+  if (!dated && !relative && !(clock && (weekday !== null || published || updated))) return null;
+  if (year !== null && month !== null && day !== null && !isDay(year, month, day)) return null;
+  return {
+    span,
+    year,
+    month,
+    day,
+    weekday,
+    clock,
+    ambiguous,
+    relative: relative && !dated,
+    label: published ? "published" : updated ? "updated" : null,
+  };
+}
+
+/** The stamp that text[start, end) wholly is, or null. A second date in it (updated, published) is ignored. */
+export function stampOf(text: string, start: number, end: number): Stamp | null {
+  if (end - start > 160) return null;
+  const reading = empty();
+  for (const { norm } of piecesOf(text, start, end)) {
+    if (reading.second) {
+      if (!take(empty(), norm)) return null;
+    } else if (!take(reading, norm)) return null;
+  }
+  return finish(reading, { start, end });
+}
+
+/** Words that tie a date to the words before it: "the treaty of 4 May 1998" is prose, not headline and stamp. */
+const BINDING = new Set(
+  "on of in since by from until till to before after the at and for between during dated".split(" "),
+);
+
+/**
+ * A full date (day, month and year) that ends text[start, end) with other words before it: "Headline 23 December 2014, 20:33".
+ * Null when a preposition or comma binds it to those words, or when the whole is a stamp.
+ */
+export function trailingStamp(text: string, start: number, end: number): Stamp | null {
+  const pieces = piecesOf(text, Math.max(start, end - 90), end);
+  let first = pieces.length;
+  while (first > 0) {
+    const { norm } = pieces[first - 1] ?? { norm: "" };
+    if (!take(empty(), norm)) break;
+    first -= 1;
+  }
+  // Fillers and punctuation at the seam belong to the words before.
+  while (
+    first < pieces.length &&
+    /^[\p{P}\p{L}']+$/u.test(pieces[first]?.norm ?? "") &&
+    !isDateWord(pieces[first]?.norm ?? "")
+  ) {
+    if (BINDING.has(pieces[first]?.norm ?? "") || pieces[first]?.norm === ",") return null;
+    first += 1;
+  }
+  const from = pieces[first];
+  if (
+    !from ||
+    from.start <= start ||
+    BINDING.has(pieces[first - 1]?.norm ?? "") ||
+    pieces[first - 1]?.norm === ","
+  )
+    return null;
+  const stamp = stampOf(text, from.start, end);
+  return stamp && stamp.year !== null && stamp.month !== null && stamp.day !== null ? stamp : null;
+}
+
+const isDateWord = (norm: string): boolean => {
+  const word = norm.replace(/\.$/, "");
+  return MONTHS.has(word) || WEEKDAYS.has(word) || PUBLISHED.has(word) || UPDATED.has(word);
+};
+
+/** The day that a full stamp names, ISO; null when a part is missing. */
+export const stampDay = ({ year, month, day }: Stamp): string | null =>
+  year !== null && month !== null && day !== null ? isoDay(year, month, day) : null;
