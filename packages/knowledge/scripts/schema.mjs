@@ -1,11 +1,11 @@
 /**
  * Columns of the tables in knowledge/, in the order of the files. Every row ends with `src` (a short citation),
- * `src2` (a second one) and `note`; these three stay out of the compiled module. `required` cells are never empty.
+ * `src2` (a second one) and `note`; these three stay out of the compiled module. `required` cells are never empty; that every row has a source is the linter's to see.
  */
 const sourced = ["src", "src2", "note"];
 const table = (columns, required, optional = []) => ({
   columns: [...columns, ...sourced],
-  required: [...required, "src"],
+  required,
   optional,
 });
 const names = table(["entity", "text", "lang", "kind", "from", "to", "strength"], ["entity", "text", "kind"]);
@@ -47,7 +47,7 @@ export const SCHEMA = {
   metonyms: table(["text", "entity", "context", "from", "to", "unless"], ["text", "entity", "context"]),
   roles: table(["pattern", "plural", "role", "classes", "title"], ["pattern", "role", "title"]),
   givennames: table(["name", "gender", "lang"], ["name", "gender"]),
-  agencies: table(["id", "name", "kind", "aliases", "domains", "country"], ["id", "name", "kind"]),
+  agencies: table(["id", "name", "kind", "aliases", "credits", "domains", "country", "strength"], ["id", "name", "kind"]),
   collisions: table(["text", "entities"], ["text", "entities"]),
 };
 

@@ -48,6 +48,14 @@ function makers(
       to: cellOrNull(row["dissolved"]),
       subtype: cellOrNull(row["kind"]),
     }),
+    agencies: (row) => ({
+      name: row["name"] ?? "",
+      wikidata: null,
+      parent: null,
+      from: null,
+      to: null,
+      subtype: cellOrNull(row["kind"]),
+    }),
     agreements: (row) => ({
       name: row["title"] ?? "",
       wikidata: cellOrNull(row["qid"]),

@@ -44,6 +44,7 @@ const PLAIN_WORDS: ReadonlySet<string> = new Set([
   "me",
   "as",
   "all",
+  "car",
 ]);
 
 const isUpper = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
@@ -55,6 +56,10 @@ function shouted(tokens: readonly string[], at: number): boolean {
     .filter((token) => /^\p{L}{2,}$/u.test(token));
   return near.length > 0 && near.every(isUpper) && near.some((token) => token.length >= 4);
 }
+
+/** Marks that may stand inside a name: a hyphen cut off by the tokenizer, the dot of "St .". */
+const joins = (tokens: readonly string[], at: number): boolean =>
+  /^[-‐‑–/]$/.test(tokens[at] ?? "") || (tokens[at] === "." && (tokens[at - 1] ?? "").length <= 2);
 
 function capitalsAgree(pattern: Pattern, text: readonly Word[]): boolean {
   return pattern.words.every((word, i) => {
@@ -82,6 +87,11 @@ export class NameIndex {
       const words = wordsOfText(entry.text);
       const [head] = words;
       if (!head) continue;
+      const key = words.map((word) => word.key).join(" ");
+      const whole = this.#whole.get(key);
+      if (whole) whole.push(entry.hit);
+      else this.#whole.set(key, [entry.hit]);
+      if (entry.partOnly === true) continue;
       const acronym = isAcronym(entry);
       const id = `${acronym ? "A" : ""}${words.map((word) => word.raw).join(" ")}`;
       let pattern = patterns.get(id);
@@ -98,16 +108,13 @@ export class NameIndex {
         else this.#heads.set(head.key, [pattern]);
       }
       pattern.hits.push(entry.hit);
-      const key = words.map((word) => word.key).join(" ");
-      const whole = this.#whole.get(key);
-      if (whole) whole.push(entry.hit);
-      else this.#whole.set(key, [entry.hit]);
     }
     for (const list of this.#heads.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
 
   lookup(name: string): readonly NameHit[] {
-    return unique(this.#whole.get(nameKey(name)) ?? []);
+    const key = nameKey(name);
+    return unique(this.#whole.get(key) ?? this.#whole.get(key.replace(/^the /, "")) ?? []);
   }
 
   match(tokens: readonly string[], at: number): NameMatch | null {
@@ -125,7 +132,7 @@ export class NameIndex {
       if (count < length) break;
       while (words.length < count && next < tokens.length) {
         const more = wordsOf(tokens[next] ?? "");
-        if (more.length === 0 && !/^[-‐‑–/.]$/.test(tokens[next] ?? "")) break;
+        if (more.length === 0 && !joins(tokens, next)) break;
         words.push(...more);
         next += 1;
         if (more.length > 0) ends.set(words.length, next - at);

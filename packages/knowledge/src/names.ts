@@ -7,9 +7,11 @@ import type { KnownKind, NameForm, NameHit } from "./types.ts";
 export interface NameEntry {
   readonly text: string;
   readonly hit: NameHit;
-  /** Person: the words that are the surname of this spelling; null where it has none of its own. */
-  readonly surname?: string | null;
+  /** "Sino" in "Sino-Russian": found by a look-up of the part, never in running text. */
+  readonly partOnly?: boolean;
 }
+
+const FORMS: Readonly<Record<string, NameForm>> = { acronym: "acronym", demonym: "demonym", combining: "demonym" };
 
 /** Kinds of names.csv that name a person in full, so that they end (or begin) with the surname. */
 const FULL = new Set(["official", "short", "former", "misspelling", "variant", "native"]);
@@ -50,18 +52,18 @@ function* personNames(person: Row): Generator<NameEntry> {
     full.add(`${given} ${family}`);
     if (order === "fg") full.add(`${family} ${given}`);
   }
-  for (const text of full) yield { text, hit: hitOf(id, row), surname: family || null };
+  for (const text of full) yield { text, hit: hitOf(id, row) };
   if (family && !NEVER_ALONE.has(family)) yield { text: family, hit: hitOf(id, row, "name", "weak") };
 }
 
 function* namedRows(rows: readonly Row[], people: ReadonlyMap<string, Row>): Generator<NameEntry> {
   for (const { entity = "", text = "", kind = "", from, to, strength } of rows) {
     const row = `names:${entity}:${text}`;
-    const form: NameForm = kind === "acronym" ? "acronym" : kind === "demonym" ? "demonym" : "name";
+    const form: NameForm = FORMS[kind] ?? "name";
     const weak = strength === "weak" ? "weak" : "strong";
     const [since, until] = [cellOrNull(from), cellOrNull(to)];
     const surname = entity.startsWith("per.") && FULL.has(kind) ? surnameIn(text, people.get(entity)) : null;
-    yield { text, hit: hitOf(entity, row, form, weak, since, until), surname };
+    yield { text, hit: hitOf(entity, row, form, weak, since, until), partOnly: kind === "combining" };
     if (surname && surname !== people.get(entity)?.["family"] && !NEVER_ALONE.has(surname)) {
       yield { text: surname, hit: hitOf(entity, row, "name", "weak", since, until) };
     }
@@ -101,31 +103,46 @@ function* capitalNames(tables: Tables, places: readonly NameEntry[]): Generator<
   }
 }
 
-/** Every name of every entity. Names struck out by `never_alias` are left out; the rest keep the order of the tables. */
+/** Names that a table gives in a column of its own: orgs.name, agreements.title. */
+const titled = (tables: Tables, table: string, column: string): NameEntry[] =>
+  (tables[table] ?? [])
+    .filter((row) => row[column])
+    .map((row) => ({ text: row[column] ?? "", hit: hitOf(row["id"] ?? "", `${table}:${row["id"] ?? ""}`) }));
+
+/** Agencies and outlets: their names and aliases; a lone common word ("Time") is weak. */
+function* mediaNames(rows: readonly Row[]): Generator<NameEntry> {
+  for (const { id = "", name = "", aliases, strength } of rows) {
+    const weak = strength === "weak" ? "weak" : "strong";
+    for (const text of new Set([name, ...cellList(aliases)])) {
+      yield { text, hit: hitOf(id, `agencies:${id}`, "name", weak) };
+    }
+  }
+}
+
+/**
+ * Every name of every entity, in the order of the tables. A row of names.csv overrides what another table gives for
+ * the same entity and text; names struck out by `never_alias` are left out.
+ */
 export function allNames(tables: Tables, base: readonly BaseCountry[]): readonly NameEntry[] {
   const people = new Map((tables["people"] ?? []).map((row) => [row["id"] ?? "", row]));
   const overlay = new Map((tables["countries"] ?? []).map((row) => [row["id"] ?? "", row]));
   const never = new Set(
     [...overlay].flatMap(([id, row]) => cellList(row["never_alias"]).map((text) => `${id}:${text}`)),
   );
-  const places = (tables["places"] ?? []).map(({ id = "", name = "" }) => ({
-    text: name,
-    hit: hitOf(id, `places:${id}`),
-  }));
   const rows = [...namedRows(tables["names"] ?? [], people)];
-  const titled = (table: string, column: string): NameEntry[] =>
-    (tables[table] ?? [])
-      .filter((row) => row[column])
-      .map((row) => ({
-        text: row[column] ?? "",
-        hit: hitOf(row["id"] ?? "", `${table}:${row["id"] ?? ""}`),
-      }));
-  const entries = [
+  const said = new Set(rows.map(({ text, hit }) => `${hit.entity}:${text}`));
+  const open = (entry: NameEntry): boolean => !said.has(`${entry.hit.entity}:${entry.text}`);
+  const places = titled(tables, "places", "name").filter(open);
+  const others = [
     ...countryNames(base, overlay),
     ...[...people.values()].flatMap((person) => [...personNames(person)]),
+    ...titled(tables, "orgs", "name"),
+    ...titled(tables, "agreements", "title"),
+    ...mediaNames(tables["agencies"] ?? []),
+  ].filter(open);
+  const entries = [
+    ...others,
     ...places,
-    ...titled("orgs", "name"),
-    ...titled("agreements", "title"),
     ...rows,
     ...capitalNames(tables, [...places, ...rows]),
     ...(tables["metonyms"] ?? []).map(({ text = "", entity = "", from, to }) => ({
