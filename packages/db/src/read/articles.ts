@@ -1,5 +1,5 @@
 import type { ArticleRecord } from "@chancery/core";
-import { asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 
 import type { Database } from "../open.ts";
 import * as t from "../schema/sqlite.ts";
@@ -131,20 +131,30 @@ export async function getSource(
   return row ?? null;
 }
 
-/** By which versions the source with these bytes was read, and whether it was found at `uri`; null: not stored. */
-export async function storedVersions(
+export interface StoredSource {
+  readonly pipeline: string;
+  readonly knowledge: string;
+  readonly title: string | null;
+  readonly facts: number;
+  /** Which version it is at the address asked about; null: it was not found there so far. */
+  readonly version: number | null;
+}
+
+/** How the source with these bytes was read and whether it was found at `uri`; null when it is not stored. */
+export async function storedSource(
   db: Database,
   { id, uri }: { id: string; uri: string },
-): Promise<{ pipeline: string; knowledge: string; addressed: boolean; version: number } | null> {
+): Promise<StoredSource | null> {
   const [row] = await db
     .select({
       pipeline: t.article.pipeline,
       knowledge: t.article.knowledge,
-      version: sql<
-        number | null
-      >`(select version from address a where a.source_id = ${id} and a.uri = ${uri})`,
+      title: t.article.title,
+      facts: t.article.facts,
+      version: t.address.version,
     })
     .from(t.article)
+    .leftJoin(t.address, and(eq(t.address.sourceId, t.article.sourceId), eq(t.address.uri, uri)))
     .where(eq(t.article.sourceId, id));
-  return row ? { ...row, addressed: row.version !== null, version: row.version ?? 0 } : null;
+  return row ?? null;
 }

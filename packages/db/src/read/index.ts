@@ -1,5 +1,5 @@
-export { getArticle, getSource, listArticles, storedVersions } from "./articles.ts";
-export type { ArticleSummary, ArticleView } from "./articles.ts";
+export { getArticle, getSource, listArticles, storedSource } from "./articles.ts";
+export type { ArticleSummary, ArticleView, StoredSource } from "./articles.ts";
 export * from "./counts.ts";
 export { entitiesById, getEntity, listEntities } from "./entities.ts";
 export type { EntitySummary, EntityView } from "./entities.ts";

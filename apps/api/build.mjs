@@ -1,0 +1,24 @@
+// Bundles the service into dist/: one file that needs only @libsql/client beside it, whose binary cannot be bundled.
+import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { build } from "esbuild";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+rmSync(here("dist"), { recursive: true, force: true });
+await build({
+  absWorkingDir: here("."),
+  entryPoints: ["src/main.ts"],
+  outdir: "dist",
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "esm",
+  sourcemap: true,
+  external: ["@libsql/client"],
+  logLevel: "warning",
+  banner: {
+    js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
+  },
+});

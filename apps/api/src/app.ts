@@ -1,0 +1,86 @@
+import { trpcServer } from "@hono/trpc-server";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { cors } from "hono/cors";
+import { secureHeaders } from "hono/secure-headers";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { status, type Trouble } from "@chancery/services";
+
+import { toHttp, toTrpcError } from "./errors.ts";
+import { exports } from "./exports.ts";
+import { appRouter } from "./router/index.ts";
+import type { RouterContext } from "./router/index.ts";
+
+export interface AppOptions {
+  /** Largest request body in bytes. */
+  readonly bodyLimit: number;
+  /** Origins that may call from a browser; none when empty. */
+  readonly cors: readonly string[];
+  /** Null when the service is ready, else what it waits for. */
+  readonly waitingFor: () => string | null;
+  /** Takes errors that nobody foresaw. */
+  readonly log: (error: unknown) => void;
+}
+
+const NOT_FOUND: Trouble = {
+  code: "not-found",
+  message: "no such address",
+  remedy: "The API is at /trpc; see also /health, /ready, /export/facts.csv and /export/facts.jsonl.",
+};
+
+/** The service over HTTP: the router at /trpc, exports, and what a supervisor asks. Opens no socket. */
+export function createApp(context: RouterContext, options: AppOptions): Hono {
+  const app = new Hono();
+  // The service speaks plain HTTP: whoever puts TLS before it decides on strict transport.
+  app.use(secureHeaders({ strictTransportSecurity: false }));
+  if (options.cors.length > 0) {
+    const origin = options.cors.includes("*") ? "*" : [...options.cors];
+    app.use(
+      cors({
+        origin,
+        allowMethods: ["GET", "POST"],
+        allowHeaders: ["content-type", "last-event-id", "trpc-accept"],
+      }),
+    );
+  }
+  app.use(
+    bodyLimit({
+      maxSize: options.bodyLimit,
+      onError: (c) => {
+        const message = `the body is longer than ${options.bodyLimit / 1e6} MB`;
+        const remedy = "Send fewer articles a call, or raise CHANCERY_BODY_LIMIT.";
+        return c.json({ error: { code: "input.too-large", message, remedy } }, 413);
+      },
+    }),
+  );
+
+  /** Alive: the process answers. */
+  app.get("/health", (c) => c.json({ ok: true }));
+  /** Ready: the store answers and nothing is waited for. */
+  app.get("/ready", async (c) => {
+    const waitingFor = options.waitingFor();
+    if (waitingFor !== null) return c.json({ ready: false, waitingFor }, 503);
+    return c.json({ ready: true, ...(await status({ ctx: context })) });
+  });
+  app.route("/export", exports(context));
+  app.use(
+    "/trpc/*",
+    trpcServer({
+      endpoint: "/trpc",
+      router: appRouter,
+      createContext: () => ({ ...context }),
+      onError: ({ error }) => {
+        if (toTrpcError(error).code === "INTERNAL_SERVER_ERROR") options.log(error.cause ?? error);
+      },
+    }),
+  );
+
+  app.notFound((c) => c.json({ error: NOT_FOUND }, 404));
+  app.onError((error, c) => {
+    const { status: code, body } = toHttp(error);
+    if (code === 500) options.log(error);
+    // Codes of errors always have a body.
+    return c.json(body, code as ContentfulStatusCode);
+  });
+  return app;
+}

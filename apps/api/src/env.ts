@@ -1,0 +1,43 @@
+import { storeUrl } from "@chancery/services";
+import { z } from "zod";
+
+/** The repository's root, from src/ and from dist/ alike. */
+export const ROOT = new URL("../../../", import.meta.url);
+
+const Flag = z.enum(["on", "off"]);
+
+const Env = z.object({
+  /** Where the store is; relative paths are below the repository's root, wherever the process was started. */
+  CHANCERY_DB: z
+    .string()
+    .min(1)
+    .default("file:data/chancery.db")
+    .transform((url) => storeUrl(url, ROOT)),
+  CHANCERY_HOST: z.string().min(1).default("127.0.0.1"),
+  CHANCERY_PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
+  /** Origins that may call from a browser, separated by commas; "*" for all. None by default. */
+  CHANCERY_CORS: z
+    .string()
+    .default("")
+    .transform((list) =>
+      list
+        .split(",")
+        .map((origin) => origin.trim())
+        .filter(Boolean),
+    ),
+  /** Largest request body in bytes. */
+  CHANCERY_BODY_LIMIT: z.coerce.number().int().min(1).default(20_000_000),
+  /** Whether an empty store is filled with the sample corpus. */
+  CHANCERY_SAMPLE: Flag.default("on"),
+});
+export type Env = z.infer<typeof Env>;
+
+/** The configuration of the process. Throws an Error that names each variable that is wrong. */
+export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
+  const given = Object.entries(variables).filter(
+    ([name, value]) => name.startsWith("CHANCERY_") && value !== "",
+  );
+  const parsed = Env.safeParse(Object.fromEntries(given));
+  if (parsed.success) return parsed.data;
+  throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
+}

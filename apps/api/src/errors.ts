@@ -1,0 +1,64 @@
+import { troubleOf, type Trouble } from "@chancery/services";
+import { TRPCError } from "@trpc/server";
+import { getHTTPStatusCodeFromError } from "@trpc/server/http";
+import { z } from "zod";
+
+type TrpcCode = TRPCError["code"];
+
+/** What each code of a trouble is to a client; the first that the code begins with counts. */
+const CODES: readonly [prefix: string, code: TrpcCode][] = [
+  ["input.too-large", "PAYLOAD_TOO_LARGE"],
+  ["input.media-type", "UNSUPPORTED_MEDIA_TYPE"],
+  ["input.", "UNPROCESSABLE_CONTENT"],
+  ["store.text", "UNPROCESSABLE_CONTENT"],
+  ["store.", "SERVICE_UNAVAILABLE"],
+];
+
+/** A TRPCError that carries the trouble it stands for. */
+class TroubleError extends TRPCError {
+  readonly trouble: Trouble;
+
+  constructor(code: TrpcCode, trouble: Trouble, cause: unknown) {
+    super({ code, message: `${trouble.message}. ${trouble.remedy}`, cause });
+    this.trouble = trouble;
+  }
+}
+
+/** Any error as the API answers it: the one place where errors become codes. */
+export function toTrpcError(error: unknown): TRPCError {
+  const cause = error instanceof TRPCError ? (error.cause ?? error) : error;
+  if (cause instanceof z.ZodError) return new TroubleError("BAD_REQUEST", invalid(cause), cause);
+  if (error instanceof TRPCError && error.code !== "INTERNAL_SERVER_ERROR") return error;
+  const trouble = troubleOf(cause);
+  const code = CODES.find(([prefix]) => trouble.code.startsWith(prefix))?.[1] ?? "INTERNAL_SERVER_ERROR";
+  // What nobody foresaw may name paths or texts: it is logged, not told.
+  const told = code === "INTERNAL_SERVER_ERROR" ? { ...trouble, message: "an unforeseen error" } : trouble;
+  return new TroubleError(code, told, cause);
+}
+
+/** Which parts of an input are wrong, in one line. */
+export const invalid = ({ issues }: z.ZodError): Trouble => ({
+  code: "input.invalid",
+  message: issues
+    .map(({ path, message }) => (path.length > 0 ? `${path.join(".")}: ${message}` : message))
+    .join("; "),
+  remedy: "See the procedure's input schema",
+});
+
+/** What can be done about an error that the API answers with; null where its message says all. */
+export const troubleIn = (error: TRPCError): Trouble | null =>
+  error instanceof TroubleError ? error.trouble : null;
+
+/** The same for plain HTTP: status and body. */
+export function toHttp(error: unknown): { status: number; body: { error: Trouble } } {
+  const mapped = toTrpcError(error);
+  const trouble = troubleIn(mapped) ?? {
+    code: mapped.code.toLowerCase(),
+    message: mapped.message,
+    remedy: "",
+  };
+  return { status: getHTTPStatusCodeFromError(mapped), body: { error: trouble } };
+}
+
+export const notFound = (what: string): TRPCError =>
+  new TRPCError({ code: "NOT_FOUND", message: `no such ${what}` });

@@ -1,0 +1,46 @@
+import { exportFacts, ExportFactsInput, type Context } from "@chancery/services";
+import { Hono } from "hono";
+import { stream } from "hono/streaming";
+import { z } from "zod";
+
+import { invalid } from "./errors.ts";
+
+const FORMATS = {
+  "facts.csv": { format: "csv", type: "text/csv; charset=utf-8; header=present" },
+  "facts.jsonl": { format: "jsonl", type: "application/jsonl; charset=utf-8" },
+} as const;
+
+const Flag = z.enum(["true", "false"]).transform((text) => text === "true");
+/** The filter of `facts.list` as it stands in an address; `entities` may be given several times. */
+const Query = ExportFactsInput.extend({
+  negated: Flag.optional(),
+  background: Flag.optional(),
+  dated: Flag.optional(),
+}).strict();
+
+/** Files to take away: facts by the same filter as the list of facts, `?kind=event&entities=KZ&from=2015-01-01`. */
+export function exports(ctx: Context): Hono {
+  const app = new Hono();
+  for (const [name, { format, type }] of Object.entries(FORMATS)) {
+    app.get(`/${name}`, (c) => {
+      const { entities, ...single } = c.req.queries();
+      const parameters = Object.fromEntries(Object.entries(single).map(([key, values]) => [key, values[0]]));
+      const query = Query.safeParse({ ...parameters, ...(entities ? { entities } : {}), format });
+      if (!query.success) {
+        return c.json(
+          { error: { ...invalid(query.error), remedy: "Filters are those of facts.list." } },
+          400,
+        );
+      }
+      c.header("content-type", type);
+      c.header("content-disposition", `attachment; filename="${name}"`);
+      return stream(c, async (out) => {
+        for await (const part of exportFacts({ ctx, input: query.data })) {
+          if (out.aborted) return;
+          await out.write(part);
+        }
+      });
+    });
+  }
+  return app;
+}

@@ -1,0 +1,70 @@
+import { openContext, troubleOf, type Context } from "@chancery/services";
+
+import { createApp } from "./app.ts";
+import { readEnv, ROOT, type Env } from "./env.ts";
+import { routerContext } from "./router/index.ts";
+import { ingestSample, wantsSample } from "./sample.ts";
+import { close, listen } from "./serve.ts";
+
+/** The environment is at fault: configuration, store, port. */
+const EXIT_ENVIRONMENT = 3;
+
+const say = (line: string): void => console.log(`[api] ${line}`);
+
+function fail(message: string): never {
+  console.error(`[api] ${message}`);
+  process.exit(EXIT_ENVIRONMENT);
+}
+
+function environment(): Env {
+  try {
+    return readEnv(process.env);
+  } catch (error) {
+    return fail(`wrong configuration: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const explain = (error: unknown): string => {
+  const { message, remedy, code } = troubleOf(error);
+  return `${message}. ${remedy} [${code}]`;
+};
+
+async function main(): Promise<void> {
+  const env = environment();
+  const ctx: Context = await openContext(env.CHANCERY_DB).catch((error: unknown) => fail(explain(error)));
+  const context = routerContext(ctx);
+  const stop = new AbortController();
+  let waitingFor: string | null = null;
+  const app = createApp(context, {
+    bodyLimit: env.CHANCERY_BODY_LIMIT,
+    cors: env.CHANCERY_CORS,
+    waitingFor: () => waitingFor,
+    log: (error) => console.error("[api]", error),
+  });
+  const { CHANCERY_HOST: host, CHANCERY_PORT: port } = env;
+  const server = await listen(app, { host, port }).catch((error: Error) => fail(error.message));
+
+  let work: Promise<void> = Promise.resolve();
+  const end = async (): Promise<void> => {
+    if (stop.signal.aborted) return;
+    stop.abort();
+    await Promise.all([close(server), work, context.batches.stop()]);
+    ctx.store.close();
+    process.exit(0);
+  };
+  process.on("SIGINT", () => void end());
+  process.on("SIGTERM", () => void end());
+
+  say(`listening on http://${host}:${port}, store ${env.CHANCERY_DB}`);
+  // It listens at once, but is not ready before the sample is in: the site can already show what there is.
+  if (env.CHANCERY_SAMPLE === "on" && (await wantsSample(ctx, ROOT))) {
+    waitingFor = "the sample corpus";
+    work = ingestSample(ctx, { root: ROOT, signal: stop.signal, say }).catch((error: unknown) => {
+      console.error(`[api] the sample corpus could not be read in: ${explain(error)}`);
+    });
+    await work;
+    waitingFor = null;
+  }
+}
+
+await main();

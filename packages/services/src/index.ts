@@ -1,0 +1,27 @@
+export * from "./check-text.ts";
+export * from "./context.ts";
+export * from "./export-facts.ts";
+export * from "./get-article.ts";
+export * from "./get-entity.ts";
+export * from "./get-fact.ts";
+export * from "./ingest.ts";
+export * from "./intake/index.ts";
+export * from "./latest.ts";
+export * from "./list-articles.ts";
+export * from "./list-entities.ts";
+export * from "./list-facts.ts";
+export * from "./search/index.ts";
+export type { Interpretation } from "./search/interpret.ts";
+export * from "./status.ts";
+export * from "./trouble.ts";
+export { MATCH_CLOSE, MATCH_OPEN, StoreError } from "@chancery/db";
+export type {
+  ArticleHit,
+  ArticleSummary,
+  ArticleView,
+  Counts,
+  EntitySummary,
+  EntityView,
+  FactView,
+  Page,
+} from "@chancery/db";

@@ -1,0 +1,7 @@
+import { z } from "zod";
+
+/** Which part of a list: how many, and the cursor that the part before gave. */
+export const PageInput = z.object({
+  limit: z.int().min(1).max(200).default(50),
+  cursor: z.string().max(40).optional(),
+});

@@ -1,0 +1,25 @@
+import { ChanceryError } from "@chancery/core";
+import { StoreError } from "@chancery/db";
+
+import { IntakeError } from "./intake/errors.ts";
+
+/** An error as data: what went wrong and what the reader can do about it. */
+export interface Trouble {
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Any error as data. One that nobody foresaw gets the code `internal`. */
+export function troubleOf(error: unknown): Trouble {
+  if (error instanceof ChanceryError || error instanceof StoreError || error instanceof IntakeError) {
+    const { code, message, remedy } = error;
+    return { code, message, remedy };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    code: "internal",
+    message: `unforeseen: ${message}`,
+    remedy: "This is a fault of Chancery: please report it with the article that shows it.",
+  };
+}
