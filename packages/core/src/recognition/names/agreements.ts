@@ -147,9 +147,12 @@ function titleEnd(
   while (i < end && i < from + 60) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (isWord(token) && isCapital(token) && !timed(i)) {
+    if (isWord(token) && isCapital(token) && (!timed(i) || isCentury(tokens, i))) {
       last = i + 1;
       i += 1;
+    } else if (isCentury(tokens, i)) {
+      last = i + 2;
+      i += 2;
     } else if (LINKS.has(token.norm) && leadsOn(tokens, i, end, timed)) {
       if (token.norm === "between") between = true;
       i += 1;
@@ -168,6 +171,10 @@ function titleEnd(
   return dated(tokens, last, end, timed);
 }
 
+/** "XXI Century", "21st Century": a time that belongs to the title. */
+const isCentury = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === "century" || tokens[at + 1]?.norm === "century";
+
 /** At most three link words, then a capital. */
 function leadsOn(
   tokens: readonly Token[],
@@ -177,8 +184,8 @@ function leadsOn(
 ): boolean {
   for (let i = at + 1; i < end && i <= at + 3; i += 1) {
     const token = tokens[i];
-    if (token === undefined || timed(i)) return false;
-    if (isWord(token) && isCapital(token)) return true;
+    if (token === undefined || (timed(i) && !isCentury(tokens, i))) return false;
+    if (isCentury(tokens, i) || (isWord(token) && isCapital(token))) return true;
     if (!LINKS.has(token.norm)) return false;
   }
   return false;

@@ -10,12 +10,14 @@ const NEVER_LEFT = new Set(["DET", "ADP", "SCONJ", "PRON", "AUX", "CCONJ"]);
 
 /**
  * Names of bodies by their head noun: "Collective Security Council", "Ministry of Foreign Affairs", "Joint Commission on
- * Fisheries". `listed(token)` gives the end of the listed state or place that starts there, or 0.
+ * Fisheries". `listed(token)` gives the end of the listed state or place that starts there, or 0; `within(token)` tells that it
+ * is part of a listed name of several words, which is a unit already.
  */
 export function bodyNames(
   analysis: Analysis,
   sentence: Sentence,
   listed: (token: number) => number,
+  within: (token: number) => boolean,
   timed: (token: number) => boolean,
 ): readonly Candidate[] {
   const { tokens } = analysis;
@@ -46,11 +48,11 @@ export function bodyNames(
         push(i - 1, i + 1, "nominal", "names.body.ministry");
       continue;
     }
-    if (!BODY_NOUNS.has(token.norm)) continue;
+    if (!BODY_NOUNS.has(token.norm) || within(i)) continue;
     // The last head noun of a stretch counts: "Security Council", not "Party Council" cut at "Party".
     if (isCapital(tokens[i + 1]) && i + 1 < sentence.last && BODY_NOUNS.has(tokens[i + 1]?.norm ?? ""))
       continue;
-    const first = leftEdge(tokens, i, sentence.first);
+    const first = leftEdge(tokens, i, sentence.first, within);
     const last = rightEdge(tokens, i + 1, sentence.last, listed, timed);
     if (last - first > 1) {
       push(first, last, "name", last > i + 1 ? "names.body.complement" : "names.body.noun");
@@ -60,11 +62,16 @@ export function bodyNames(
   return out;
 }
 
-function leftEdge(tokens: readonly Token[], at: number, start: number): number {
+function leftEdge(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  within: (token: number) => boolean,
+): number {
   let first = at;
   for (let i = at - 1; i >= start; i -= 1) {
     const token = tokens[i];
-    if (token === undefined) break;
+    if (token === undefined || within(i)) break;
     if (isWord(token) && isCapital(token)) {
       if (NEVER_LEFT.has(token.upos) || RANKED_TITLES.has(token.norm)) break;
       if (i === start && (STARTERS.has(token.norm) || token.upos === "VERB" || token.upos === "ADV")) break;

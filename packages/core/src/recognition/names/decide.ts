@@ -12,7 +12,8 @@ const holds = (outer: Candidate, inner: Candidate): boolean =>
   HOLDERS.has(outer.kind) &&
   // A listed body's name is one unit ("European Union"); its words are no mentions.
   (outer.kind === "agreement" || outer.candidates.length === 0) &&
-  (inner.kind !== outer.kind || outer.kind !== "event");
+  // A title cut short is no second title.
+  (inner.kind !== outer.kind || (outer.kind === "agreement" && inner.start > outer.start));
 
 /**
  * The one place of precedence: by rank, then the longer, then the earlier. A name that overlaps an accepted one is dropped

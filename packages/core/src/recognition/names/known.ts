@@ -1,4 +1,4 @@
-import type { Knowledge, NameHit } from "@chancery/knowledge";
+import type { Knowledge, NameHit, NameMatch } from "@chancery/knowledge";
 import type { Analysis, Sentence } from "@chancery/language";
 
 import { RANK, type Candidate } from "./candidate.ts";
@@ -36,7 +36,7 @@ export function knownNames(
   for (let i = sentence.first; i < sentence.last; i += 1) {
     const token = analysis.tokens[i];
     if (token === undefined || !free(i) || !(isCapital(token) || CAPITAL_INSIDE.test(token.text))) continue;
-    const match = knowledge.match(words, i - sentence.first);
+    const match = wholeMatch(knowledge, words, i - sentence.first);
     const last = match === null ? i : i + match.length;
     const end = analysis.tokens[last - 1]?.end ?? token.end;
     const best = match === null ? undefined : bestFirst(match.hits)[0];
@@ -53,12 +53,24 @@ export function knownNames(
         rank: match.length > 1 ? RANK.knownLong : RANK.known,
         nests: best.kind !== "person" && best.kind !== "agreement",
       });
-      i = last - 1;
+      // The parties in a treaty's title are names of their own.
+      if (best.kind !== "agreement") i = last - 1;
     } else if (HYPHENS.test(token.text)) {
       out.push(...compoundParts(token.text, token.start, i, knowledge));
     }
   }
   return out;
+}
+
+/** "the CSTO's Collective Security Council" is two names even where the base lists the body with its parent's before it. */
+function wholeMatch(knowledge: Knowledge, words: readonly string[], at: number): NameMatch | null {
+  const match = knowledge.match(words, at);
+  if (match === null || match.length < 3) return match;
+  const owner = words.slice(at, at + match.length).findIndex((word) => /^['\u2019]s$/.test(word));
+  if (owner < 1) return match;
+  const rest = knowledge.match(words, at + owner + 1);
+  const same = rest !== null && rest.length === match.length - owner - 1;
+  return same ? knowledge.match(words.slice(0, at + owner), at) : match;
 }
 
 /** A weak name of one word needs more than a capital; so does a metonym of a body without a place of that name. */

@@ -95,10 +95,18 @@ function inSentence(
   }
   return [
     ...agreementNames(analysis, sentence, timed),
-    ...bodyNames(analysis, sentence, (token) => startsAt.get(token) ?? 0, timed),
+    ...bodyNames(
+      analysis,
+      sentence,
+      (token) => startsAt.get(token) ?? 0,
+      (token) => partOfLong(covered.get(token)),
+      timed,
+    ),
     ...shaped,
   ];
 }
+
+const partOfLong = (name: Candidate | undefined): boolean => name !== undefined && name.last - name.first > 1;
 
 /** Tokens that lie in a time expression. Both lists are in reading order or sorted here: one pass. */
 function timeTokens({ tokens }: Analysis, spans: readonly Span[]): ReadonlySet<number> {

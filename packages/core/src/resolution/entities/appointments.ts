@@ -31,7 +31,8 @@ export function means(
   const title = words.map(({ norm }) => norm).join(" ");
   if (phrase.narrowed)
     return statement.title.toLowerCase().replaceAll("-", " ") === title.replaceAll(/\s*-\s*/g, " ");
-  if (phrase.role === null || role === null) return lastWord(statement.title) === (words.at(-1)?.lemma ?? "");
+  if (phrase.role === null || role === null)
+    return lastWord(statement.title) === (words.at(-1)?.lemma.toLowerCase() ?? "");
   return phrase.role.role === role.role || classesMeet(phrase.role, role);
 }
 

@@ -28,6 +28,7 @@ export function personGroup(
 ): readonly string[] | null {
   if (!phrase.plural || phrase.polities.length > 0) return null;
   if (!["the", "both", "two", "three"].includes(phrase.determiner ?? "")) return null;
+  if (takesUp(discourse, phrase.last)) return null;
   const wanted = wantedNumber(discourse, phrase.first, phrase.titleLast);
   const fits = (person: string): boolean => {
     const own = appointments.filter(({ statement }) => statement.person === person);
@@ -80,7 +81,7 @@ export function stateGroups(discourse: Discourse, polityOf: PolityOf): readonly 
       const token = scene.token(at);
       if (token === undefined || !STATES.has(token.norm) || discourse.covering(at) !== undefined) continue;
       const first = opening(discourse, at, sentence.first);
-      if (first === null || takesUp(discourse, at + 1, sentence.last)) continue;
+      if (first === null || takesUp(discourse, at + 1)) continue;
       const wanted = wantedNumber(discourse, first, at);
       const members = lastSet(discourse, first, wanted, ({ kind, entity, form, inner }) => {
         if (kind === "country" && (!inner || form === "demonym")) return [entity];
@@ -115,16 +116,9 @@ function opening({ scene }: Discourse, at: number, start: number): number | null
   return i >= start && scene.token(i)?.norm === "the" ? i : null;
 }
 
-/** "the countries of the region", "the parties to the treaty", "the states that ...": told by what follows. */
-function takesUp({ scene }: Discourse, at: number, end: number): boolean {
-  const norm = at < end ? (scene.token(at)?.norm ?? "") : "";
-  return (
-    ["of", "that", "which", "who", "to", "in", "'s"].includes(norm) &&
-    norm !== "'s" &&
-    norm !== "to" &&
-    norm !== "in"
-  );
-}
+/** "the countries of the region", "the presidents who ...": told by what follows, not by what was said before. */
+const takesUp = ({ scene }: Discourse, at: number): boolean =>
+  ["of", "that", "which", "who"].includes(scene.token(at)?.norm ?? "");
 
 function wantedNumber({ scene }: Discourse, first: number, last: number): number {
   for (let i = first; i < last; i += 1) {

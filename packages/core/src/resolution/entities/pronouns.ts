@@ -172,6 +172,8 @@ export function mentionOf(
 ): ResolvedMention | undefined {
   const own = fresh.find(({ first }) => first === phrase.head);
   if (own !== undefined) return own;
+  // Of a coordination no single member is meant.
+  if (phrase.conjuncts.length > 1) return undefined;
   const over = discourse.covering(phrase.head);
   return over !== undefined && !over.inner ? over : undefined;
 }

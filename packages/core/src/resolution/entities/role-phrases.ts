@@ -67,7 +67,7 @@ export function rolePhrases(discourse: Discourse, sentence: Sentence): readonly 
     const token = scene.token(i);
     if (token === undefined) continue;
     const role = scene.knowledge.matchRole(words, i - sentence.first);
-    const lemma = isPlural(token) ? token.lemma : token.norm;
+    const lemma = isPlural(token) ? token.lemma.toLowerCase() : token.norm;
     const own = TITLE_HEADS.has(lemma) && !COURTESY.has(lemma) ? 1 : 0;
     const length = Math.max(role?.length ?? 0, own);
     if (length === 0) continue;

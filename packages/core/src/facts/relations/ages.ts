@@ -1,0 +1,82 @@
+import type { Draft } from "./draft.ts";
+import type { Reader } from "./reader.ts";
+
+const AGE = /^(?:1[4-9]|[2-9]\d|10\d)$/;
+const YEARS_OLD = /^(\d{2,3})-year-old$/;
+
+/** "Nazarov, 76,", "Haddad (54)", "Okello, aged 61,": a number in apposition to a name; "the 76-year-old president". */
+export function ageDrafts(reader: Reader): readonly Draft[] {
+  const out: Draft[] = [];
+  for (const mention of reader.doc.mentions) {
+    if (mention.kind !== "person" || mention.group !== undefined || mention.form === "pronoun") continue;
+    const stated =
+      mention.form === "name"
+        ? (after(reader, mention.last) ?? yearsOldBefore(reader, mention.first))
+        : yearsOldIn(reader, mention.first, mention.last);
+    if (stated === null) continue;
+    out.push({
+      type: "age",
+      subject: mention.entity,
+      object: null,
+      value: stated.value,
+      when: null,
+      evidence: reader.sentenceSpan(mention.first),
+      support: { subject: [mention.span], value: [reader.spanOf(stated.first, stated.last)] },
+      negated: false,
+      status: "actual",
+      confidence: 0.95,
+      rule: stated.rule,
+      key: String(stated.value),
+    });
+  }
+  return out;
+}
+
+interface Stated {
+  readonly value: number;
+  readonly first: number;
+  readonly last: number;
+  readonly rule: string;
+}
+
+function after(reader: Reader, last: number): Stated | null {
+  const open = reader.norm(last);
+  let at = last + 1;
+  if (reader.norm(at) === "aged" || reader.norm(at) === "age") at += 1;
+  if (!AGE.test(reader.norm(at))) return null;
+  const close = reader.token(at + 1)?.text ?? ".";
+  const fits =
+    (open === "," && (close === "," || close === "." || close === ";")) || (open === "(" && close === ")");
+  return fits
+    ? { value: Number(reader.norm(at)), first: at, last: at + 1, rule: "relations.age.apposition" }
+    : null;
+}
+
+/** "76-year-old" as one token or cut at its hyphens, somewhere in the phrase. */
+function yearsOldIn(reader: Reader, first: number, last: number): Stated | null {
+  for (let at = first; at < last; at += 1) {
+    const whole = YEARS_OLD.exec(reader.norm(at));
+    if (whole !== null)
+      return { value: Number(whole[1]), first: at, last: at + 1, rule: "relations.age.year-old" };
+    const cut =
+      AGE.test(reader.norm(at)) &&
+      reader.norm(at + 1) === "-" &&
+      reader.norm(at + 2) === "year" &&
+      reader.norm(at + 4) === "old";
+    if (cut)
+      return { value: Number(reader.norm(at)), first: at, last: at + 5, rule: "relations.age.year-old" };
+  }
+  return null;
+}
+
+/** "the 76-year-old Rana Haddad", "76-year-old President Okello". */
+const yearsOldBefore = (reader: Reader, first: number): Stated | null => {
+  const found = yearsOldIn(reader, Math.max(0, first - 8), first);
+  // Between age and name only a title, no other name, comma or verb.
+  const clear =
+    found !== null &&
+    Array.from({ length: first - found.last }, (_, i) => reader.token(found.last + i)).every(
+      (token) => token !== undefined && ["NOUN", "ADJ", "PROPN"].includes(token.upos),
+    );
+  return clear ? found : null;
+};

@@ -1,0 +1,94 @@
+import type { Clause } from "@chancery/language";
+
+import { contains, type RelationType } from "../../record/index.ts";
+import type { Draft } from "./draft.ts";
+import { statusOf, type Reader } from "./reader.ts";
+
+/** Verbs that put one agreement in the place of another; the flag tells whether the subject is the later one. */
+const LINEAGE: ReadonlyMap<string, { readonly type: RelationType; readonly later: boolean }> = new Map([
+  ["replace", { type: "supersedes", later: true }],
+  ["supersede", { type: "supersedes", later: true }],
+  ["supplant", { type: "supersedes", later: true }],
+  ["amend", { type: "amends", later: true }],
+  ["update", { type: "amends", later: true }],
+  ["modify", { type: "amends", later: true }],
+]);
+const PARTIES = ["country", "organization"] as const;
+
+/** Parties in an agreement's own title, and which agreement takes another's place. */
+export function agreementDrafts(reader: Reader): readonly Draft[] {
+  return [
+    ...titleParties(reader),
+    ...reader.doc.grammar.flatMap(({ clauses }) => clauses.flatMap((clause) => lineage(reader, clause))),
+  ];
+}
+
+/** "the Treaty between A and B on ...", "the A-B Cooperation Agreement": the states named inside the title. */
+function titleParties(reader: Reader): readonly Draft[] {
+  const { mentions } = reader.doc;
+  return mentions.flatMap((title) => {
+    if (title.kind !== "agreement" || (title.form !== "name" && title.form !== "nominal")) return [];
+    const inside = mentions.filter(
+      (other) => other !== title && other.kind !== "agreement" && contains(title.span, other.span),
+    );
+    const named = inside.filter(({ kind }) => (PARTIES as readonly string[]).includes(kind));
+    const words = reader.doc.source.text.slice(title.span.start, title.span.end);
+    const between = words.search(/\bbetween\b/i);
+    const linked = /^\p{L}+[-\u2013]\p{Lu}\p{L}+/u.test(words);
+    if (between < 0 && !linked) return [];
+    const from = title.span.start + Math.max(between, 0);
+    // A topic after the parties ("on the border with X") names no party.
+    const topic = words.slice(Math.max(between, 0)).search(/\s(?:on|concerning|regarding)\s/i);
+    const to =
+      between >= 0 && topic >= 0
+        ? from + topic
+        : linked && between < 0
+          ? title.span.start + words.search(/\s/)
+          : title.span.end;
+    const parties = named.filter(({ span: at }) => from <= at.start && at.end <= to);
+    if (parties.length < 2) return [];
+    return parties.map((party) => ({
+      type: "party-to" as const,
+      subject: party.entity,
+      object: title.entity,
+      value: null,
+      when: null,
+      evidence: reader.sentenceSpan(title.first),
+      support: { subject: [party.span], object: [title.span] },
+      negated: false,
+      status: "actual" as const,
+      confidence: 0.9,
+      rule: "relations.party.title",
+    }));
+  });
+}
+
+/** "The new accord replaces the 1999 agreement"; "The treaty was superseded by the protocol". */
+function lineage(reader: Reader, clause: Clause): readonly Draft[] {
+  const { verb } = clause;
+  const link = LINEAGE.get(verb.lemma);
+  if (link === undefined || verb.form === "participle") return [];
+  const [subject] = reader.refs(clause.subject, ["agreement"]);
+  const [object] = reader.refs(verb.passive ? clause.agent : clause.objects[0], ["agreement"]);
+  if (subject === undefined || object === undefined || subject.entity === object.entity) return [];
+  const [later, earlier] = verb.passive ? [object, subject] : [subject, object];
+  return [
+    {
+      type: link.type,
+      subject: later.entity,
+      object: earlier.entity,
+      value: null,
+      when: null,
+      evidence: reader.sentenceSpan(verb.head),
+      support: {
+        subject: [later.span],
+        object: [earlier.span],
+        type: [reader.spanOf(verb.first, verb.last)],
+      },
+      negated: verb.negation !== null,
+      status: statusOf(clause),
+      confidence: 0.85,
+      rule: `relations.agreement.${link.type}`,
+    },
+  ];
+}

@@ -1,0 +1,77 @@
+import type { OfficeStatement } from "../../document/index.ts";
+import type { When } from "../../record/index.ts";
+import type { Draft } from "./draft.ts";
+import type { Reader } from "./reader.ts";
+
+/** Callings: whoever has one works for the body named with it, and holds no office of a state by it. */
+const CALLINGS = new Set(
+  "analyst activist journalist correspondent reporter economist historian lawyer attorney expert scholar professor researcher fellow".split(
+    " ",
+  ),
+);
+/** Words that relate one person to another; no office. */
+const RELATIVE = new Set("counterpart predecessor successor colleague rival host candidate".split(" "));
+
+/** Offices that titles and appositions state, one relation a person and office. */
+export function officeDrafts(reader: Reader): readonly Draft[] {
+  return reader.doc.offices.flatMap((office) => {
+    const head =
+      office.title
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .at(-1) ?? "";
+    if (RELATIVE.has(head)) return [];
+    const calling = CALLINGS.has(head);
+    if (calling && (office.polity === null || reader.kindOf(office.polity) !== "organization")) return [];
+    return [draftOf(reader, office, calling)];
+  });
+}
+
+function draftOf(reader: Reader, office: OfficeStatement, calling: boolean): Draft {
+  const at = tokenAt(reader, office.span.start);
+  const former = office.modifier === "former";
+  const polity = office.polity === null ? undefined : politySpan(reader, office.polity, at);
+  return {
+    type: calling ? "works-for" : "holds-office",
+    subject: office.person,
+    object: office.polity,
+    value: former || office.modifier === "acting" ? `${office.modifier} ${office.title}` : office.title,
+    when: former ? endedBy(reader) : null,
+    evidence: reader.sentenceSpan(at),
+    support: { value: [office.span], ...(polity === undefined ? {} : { object: [polity] }) },
+    negated: false,
+    status: "actual",
+    confidence: office.polity === null ? 0.7 : 0.95,
+    rule: office.rule.replace(/^offices/, "relations.office"),
+    key: `${office.office ?? office.title.toLowerCase()}|${former ? "former" : ""}`,
+  };
+}
+
+/** A former office ended on or before the day of the article. */
+function endedBy({ doc }: Reader): When | null {
+  const latest = doc.published?.when.latest ?? null;
+  return latest === null ? null : { edtf: `../${latest}`, earliest: null, latest };
+}
+
+const tokenAt = ({ doc }: Reader, start: number): number => {
+  const { tokens } = doc.analysis;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((tokens[mid]?.end ?? 0) <= start) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+};
+
+/** The mention of the state or body nearest the title in its sentence; undefined where the text names it elsewhere. */
+function politySpan({ doc }: Reader, polity: string, at: number): Draft["evidence"] | undefined {
+  const sentence = doc.analysis.tokens[at]?.sentence;
+  return doc.mentions
+    .filter(
+      ({ entity, first, form }) =>
+        entity === polity && form !== "pronoun" && doc.analysis.tokens[first]?.sentence === sentence,
+    )
+    .toSorted((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at))[0]?.span;
+}

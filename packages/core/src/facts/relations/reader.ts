@@ -1,0 +1,122 @@
+import type { Clause, NounPhrase, Token } from "@chancery/language";
+
+import type { Doc, ResolvedMention } from "../../document/index.ts";
+import { contains, span, type EntityKind, type Span, type Status } from "../../record/index.ts";
+
+/** An entity where the text names it. */
+export interface Ref {
+  readonly entity: string;
+  readonly kind: EntityKind;
+  readonly span: Span;
+}
+
+export type Readable = Pick<
+  Doc,
+  | "source"
+  | "knowledge"
+  | "analysis"
+  | "grammar"
+  | "blocks"
+  | "times"
+  | "entities"
+  | "mentions"
+  | "offices"
+  | "facts"
+  | "published"
+>;
+
+/** What the relation rules ask of a document: tokens, sentences, and who a phrase means. */
+export class Reader {
+  readonly doc: Readable;
+  readonly #covers = new Map<number, ResolvedMention[]>();
+  readonly #kinds: ReadonlyMap<string, EntityKind>;
+  readonly #names: ReadonlyMap<string, string>;
+
+  constructor(doc: Readable) {
+    this.doc = doc;
+    for (const mention of doc.mentions) {
+      for (let i = mention.first; i < mention.last; i += 1) {
+        const list = this.#covers.get(i);
+        if (list === undefined) this.#covers.set(i, [mention]);
+        else list.push(mention);
+      }
+    }
+    this.#kinds = new Map(doc.entities.map(({ id, kind }) => [id, kind]));
+    this.#names = new Map(doc.entities.map(({ id, name }) => [id, name]));
+  }
+
+  token(at: number): Token | undefined {
+    return this.doc.analysis.tokens[at];
+  }
+
+  norm(at: number): string {
+    return this.token(at)?.norm ?? "";
+  }
+
+  nameOf(id: string): string {
+    return this.#names.get(id) ?? "";
+  }
+
+  kindOf(id: string): EntityKind | null {
+    return this.#kinds.get(id) ?? null;
+  }
+
+  /** Mentions over a token, the widest first. */
+  over(at: number): readonly ResolvedMention[] {
+    return this.#covers.get(at) ?? [];
+  }
+
+  startingAt(at: number): readonly ResolvedMention[] {
+    return this.over(at).filter(({ first }) => first === at);
+  }
+
+  endingAt(at: number): readonly ResolvedMention[] {
+    return this.over(at - 1).filter(({ last }) => last === at);
+  }
+
+  spanOf(first: number, last: number): Span {
+    return span(this.token(first)?.start ?? 0, this.token(last - 1)?.end ?? 0);
+  }
+
+  sentenceSpan(at: number): Span {
+    const sentence = this.doc.analysis.sentences[this.token(at)?.sentence ?? -1];
+    return span(sentence?.start ?? 0, sentence?.end ?? 0);
+  }
+
+  /** The entities that a phrase stands for, a list member by member, a group as its members. */
+  refs(phrase: NounPhrase | null | undefined, kinds: readonly EntityKind[]): readonly Ref[] {
+    if (!phrase) return [];
+    if (phrase.conjuncts.length > 0) return phrase.conjuncts.flatMap((one) => this.refs(one, kinds));
+    const mention = this.over(phrase.head).find(
+      ({ kind, inner, first }) => kinds.includes(kind) && !inner && first >= phrase.first,
+    );
+    return mention === undefined ? [] : this.mentionRefs(mention);
+  }
+
+  mentionRefs({ entity, kind, span: at, group }: ResolvedMention): readonly Ref[] {
+    return (group ?? [entity]).map((id) => ({ entity: id, kind: this.#kinds.get(id) ?? kind, span: at }));
+  }
+
+  lemma(phrase: NounPhrase): string {
+    return (this.token(phrase.head)?.lemma ?? "").toLowerCase();
+  }
+
+  /** Words of the phrase before its head, lower case. */
+  before(phrase: NounPhrase): readonly string[] {
+    return this.doc.analysis.tokens.slice(phrase.first, phrase.head).map(({ norm }) => norm);
+  }
+
+  /** The speaker of the statement whose words the span stands in; null where the article itself says it. */
+  sourceOf(at: Span): string | null {
+    for (const fact of this.doc.facts)
+      if (fact.kind === "statement" && fact.content.some((content) => contains(content, at)))
+        return fact.speaker;
+    return null;
+  }
+}
+
+/** What a verb group says of whether the state holds. */
+export function statusOf({ verb, marker }: Clause): Status {
+  if (verb.modal !== null || marker === "if" || marker === "unless") return "hypothetical";
+  return verb.tense === "future" ? "planned" : "actual";
+}

@@ -1,0 +1,240 @@
+import type { Clause, NounPhrase } from "@chancery/language";
+
+import type { EntityKind, RelationType, Status } from "../../record/index.ts";
+import type { Draft } from "./draft.ts";
+import { statusOf, type Reader, type Ref } from "./reader.ts";
+
+const POWERS: readonly EntityKind[] = ["country", "organization"];
+
+/** A noun that ties its subject to its owner: "Kenya's largest trading partner", "an ally of Peru". */
+interface Tie {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly heads: ReadonlySet<string>;
+  /** Words before the head, of which each set must give one. */
+  readonly needs: readonly ReadonlySet<string>[];
+  /** Words before the head that make it something else. */
+  readonly forbids: ReadonlySet<string>;
+  readonly subjects: readonly EntityKind[];
+  readonly owners: readonly EntityKind[];
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const TIES: readonly Tie[] = [
+  {
+    id: "relations.partner.largest",
+    type: "largest-trading-partner",
+    heads: words("partner"),
+    needs: [words("largest biggest main top leading principal primary no number"), words("trading trade")],
+    forbids: words("second third fourth fifth second-largest third-largest second-biggest former once among"),
+    subjects: POWERS,
+    owners: POWERS,
+  },
+  {
+    id: "relations.ally",
+    type: "ally-of",
+    heads: words("ally allies"),
+    needs: [],
+    forbids: words("former potential erstwhile onetime one-time non-nato"),
+    subjects: POWERS,
+    owners: POWERS,
+  },
+  {
+    id: "relations.successor",
+    type: "successor-of",
+    heads: words("successor"),
+    needs: [],
+    forbids: words("possible potential likely chosen presumed designated eventual"),
+    subjects: ["person", "organization", "country", "agreement"],
+    owners: ["person", "organization", "country", "agreement"],
+  },
+];
+
+const BE = new Set(["be", "become", "remain", "stay"]);
+
+/** Ties between powers that a predicate noun or an apposition states; recognition by a present-tense verb. */
+export function tieDrafts(reader: Reader): readonly Draft[] {
+  const out: Draft[] = [];
+  for (const { clauses, phrases } of reader.doc.grammar) {
+    for (const clause of clauses)
+      out.push(...predicate(reader, clause), ...recognition(reader, clause), ...succeeded(reader, clause));
+    for (const phrase of phrases) out.push(...apposed(reader, phrase));
+  }
+  return out;
+}
+
+function predicate(reader: Reader, clause: Clause): readonly Draft[] {
+  const [noun] = clause.objects;
+  if (noun === undefined || !BE.has(clause.verb.lemma) || clause.verb.form !== "finite") return [];
+  const tie = tieOf(reader, noun);
+  if (tie === undefined) return [];
+  const subjects = reader.refs(clause.subject, tie.subjects);
+  return pairs(
+    reader,
+    tie,
+    subjects,
+    noun,
+    `${tie.id}.predicate`,
+    clause.verb.negation !== null,
+    statusOf(clause),
+  );
+}
+
+/** "China, Kenya's largest trading partner, ..." */
+function apposed(reader: Reader, phrase: NounPhrase): readonly Draft[] {
+  return phrase.appositions.flatMap((noun) => {
+    const tie = tieOf(reader, noun);
+    return tie === undefined
+      ? []
+      : pairs(
+          reader,
+          tie,
+          reader.refs({ ...phrase, conjuncts: [] }, tie.subjects),
+          noun,
+          `${tie.id}.apposition`,
+          false,
+          "actual",
+        );
+  });
+}
+
+function tieOf(reader: Reader, noun: NounPhrase): Tie | undefined {
+  const head = reader.lemma(noun);
+  const before = reader.before(noun);
+  return TIES.find(
+    ({ heads, needs, forbids }) =>
+      heads.has(head) &&
+      needs.every((need) => before.some((word) => need.has(word))) &&
+      !before.some((word) => forbids.has(word)),
+  );
+}
+
+function pairs(
+  reader: Reader,
+  tie: Tie,
+  subjects: readonly Ref[],
+  noun: NounPhrase,
+  rule: string,
+  negated: boolean,
+  status: Status,
+): readonly Draft[] {
+  const owners = ownersOf(reader, tie, noun);
+  // A superlative holds of one subject only.
+  if (tie.type === "largest-trading-partner" && subjects.length !== 1) return [];
+  return subjects.flatMap((subject) =>
+    owners
+      .filter(({ entity }) => entity !== subject.entity)
+      .map((owner) => ({
+        type: tie.type,
+        subject: subject.entity,
+        object: owner.entity,
+        value: null,
+        when: null,
+        evidence: reader.sentenceSpan(noun.head),
+        support: {
+          subject: [subject.span],
+          object: [owner.span],
+          type: [reader.spanOf(noun.head, noun.head + 1)],
+        },
+        negated,
+        status,
+        confidence: 0.9,
+        rule,
+      })),
+  );
+}
+
+function ownersOf(reader: Reader, { owners }: Tie, noun: NounPhrase): readonly Ref[] {
+  const possessor = reader.refs(noun.possessor, owners);
+  if (possessor.length > 0) return possessor;
+  const pronoun =
+    noun.possessor === null
+      ? undefined
+      : reader.startingAt(noun.possessor.first).find(({ form }) => form === "pronoun");
+  if (pronoun !== undefined) return reader.mentionRefs(pronoun);
+  return noun.modifiers
+    .filter(({ prep }) => prep === "of" || prep === "to")
+    .slice(0, 1)
+    .flatMap(({ phrase }) => reader.refs(phrase, owners));
+}
+
+/** "X does not recognise Y (as ...)": a standing attitude, so present tense only; an act of recognising is an event. */
+function recognition(reader: Reader, clause: Clause): readonly Draft[] {
+  const { verb } = clause;
+  if (
+    !["recognize", "recognise"].includes(verb.lemma) ||
+    verb.form !== "finite" ||
+    verb.tense !== "present" ||
+    verb.passive ||
+    verb.progressive ||
+    verb.perfect
+  )
+    return [];
+  const subjects = reader.refs(clause.subject, ["country"]);
+  const objects = reader.refs(clause.objects[0], ["country", "place", "organization"]);
+  return subjects.flatMap((subject) =>
+    objects
+      .filter(({ entity }) => entity !== subject.entity)
+      .map((object) => ({
+        type: "recognizes" as const,
+        subject: subject.entity,
+        object: object.entity,
+        value: null,
+        when: null,
+        evidence: reader.sentenceSpan(verb.head),
+        support: {
+          subject: [subject.span],
+          object: [object.span],
+          type: [reader.spanOf(verb.head, verb.last)],
+        },
+        negated: verb.negation !== null,
+        status: statusOf(clause),
+        confidence: 0.85,
+        rule: "relations.recognizes",
+      })),
+  );
+}
+
+/** "X succeeded Y (as president)": past and finite. */
+function succeeded(reader: Reader, clause: Clause): readonly Draft[] {
+  const { verb } = clause;
+  if (
+    !["succeed", "replace"].includes(verb.lemma) ||
+    verb.form !== "finite" ||
+    verb.tense !== "past" ||
+    verb.negation !== null
+  )
+    return [];
+  const kinds: readonly EntityKind[] =
+    verb.lemma === "succeed" ? ["person", "organization", "country"] : ["person", "organization"];
+  const subjects = reader.refs(clause.subject, kinds);
+  const objects = reader.refs(verb.passive ? clause.agent : clause.objects[0], kinds);
+  const [later, earlier] = verb.passive ? [objects[0], subjects[0]] : [subjects[0], objects[0]];
+  if (
+    later === undefined ||
+    earlier === undefined ||
+    later.entity === earlier.entity ||
+    later.kind !== earlier.kind
+  )
+    return [];
+  return [
+    {
+      type: "successor-of",
+      subject: later.entity,
+      object: earlier.entity,
+      value: null,
+      when: null,
+      evidence: reader.sentenceSpan(verb.head),
+      support: {
+        subject: [later.span],
+        object: [earlier.span],
+        type: [reader.spanOf(verb.first, verb.last)],
+      },
+      negated: false,
+      status: statusOf(clause),
+      confidence: 0.85,
+      rule: "relations.successor.verb",
+    },
+  ];
+}
