@@ -1,5 +1,17 @@
 import { stage } from "../../document/index.ts";
+import { Polities } from "../shared/polity.ts";
+import { View } from "../shared/view.ts";
+import { toFact, worthKeeping } from "./assemble.ts";
+import { inContext } from "./context.ts";
+import { fromNouns } from "./from-nouns.ts";
+import { fromVerbs } from "./from-verbs.ts";
+import { joinTellings } from "./merge.ts";
+import { EventTimes } from "./times.ts";
 
+/**
+ * What happened: each clause and each event noun is held against the patterns; tellings of one event are joined; an event that gives no
+ * day of its own may take it from the event it is told with.
+ */
 export const eventsStage = stage({
   name: "facts/events",
   requires: [
@@ -13,7 +25,28 @@ export const eventsStage = stage({
     "mentions",
     "offices",
     "published",
+    "facts",
   ],
   assigns: ["facts"],
-  run: () => ({ facts: [] }),
+  run: (doc) => {
+    const view = new View(doc);
+    const polities = new Polities(view, doc.offices);
+    const times = new EventTimes(view, doc.quotes);
+    const candidates = view.passages.flatMap((passage) => [
+      ...fromVerbs(view, passage, times),
+      ...fromNouns(view, passage, times),
+    ]);
+    const groups = inContext(
+      view,
+      joinTellings(
+        view,
+        candidates.filter(({ anaphoric }) => !anaphoric),
+        polities,
+      ),
+      candidates,
+    );
+    return {
+      facts: groups.filter((group) => worthKeeping(group)).map((group) => toFact(view, group, polities, doc)),
+    };
+  },
 });

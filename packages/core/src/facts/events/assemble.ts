@@ -1,0 +1,130 @@
+import type { Doc } from "../../document/index.ts";
+import { addDays, contentId, overlaps, type EventFact, type Span, type When } from "../../record/index.ts";
+import type { Polities } from "../shared/polity.ts";
+import type { View } from "../shared/view.ts";
+import { codesOf } from "./codes.ts";
+import type { EventGroup } from "./merge.ts";
+import type { Modality, Status } from "./modality.ts";
+
+type Context = Pick<Doc, "source" | "published" | "facts">;
+
+/** Days before publication from which on an event is history that the article recalls. */
+const RECALLED_AFTER = 45;
+
+/** A meeting of one is none: its other side is not said. A body's session is named by the body alone. */
+export function worthKeeping({ type, roles, place, when, about, members }: EventGroup): boolean {
+  const headlineOnly = members.every(({ passage }) => passage.block.kind === "heading");
+  if (headlineOnly) return false;
+  if (type === "meeting" || type === "negotiation" || type === "call") {
+    return roles.length > 1 || roles.some(({ entity }) => entity.startsWith("org."));
+  }
+  if (type === "summit") return roles.length > 0 && (roles.length > 1 || place !== null || when !== null);
+  if (type === "ceremony") return roles.length > 0 && (place !== null || when !== null);
+  if (type === "founding") return about.length > 0 || roles.length > 0;
+  return true;
+}
+
+/** One event with its evidence, the words behind each field, its codes and its id. */
+export function toFact(
+  view: View,
+  group: EventGroup,
+  polities: Polities,
+  { source, published, facts }: Context,
+): EventFact {
+  const { members, type, roles, place, when, about } = group;
+  const first = members[0];
+  if (first === undefined) throw new RangeError("an event is told at least once");
+  const { status, negated, cues } = strongest(
+    members.map(({ modality }) => modality),
+    when?.value ?? null,
+    published?.when ?? null,
+  );
+  const support: Record<string, Span[]> = { type: dedupe(members.map(({ triggerSpan }) => triggerSpan)) };
+  for (const [i, { spans }] of roles.entries()) support[`participants[${i}]`] = dedupe(spans);
+  if (place !== null) support["place"] = dedupe(place.spans);
+  if (when !== null) support["when"] = dedupe(when.spans);
+  for (const [i, { spans }] of about.entries()) support[`about[${i}]`] = dedupe(spans);
+  if (cues.length > 0) support[negated ? "negated" : "status"] = dedupe(cues);
+  const value = when?.value ?? null;
+  const states = new Set(
+    roles.flatMap(({ entity }) =>
+      view.kindOf(entity) === "country" ? [entity] : polities.of(entity, value),
+    ),
+  );
+  return {
+    id: contentId(
+      source.id,
+      "event",
+      type,
+      first.triggerSpan.start,
+      first.triggerSpan.end,
+      ...roles.map(({ entity }) => entity).sort(),
+    ),
+    kind: "event",
+    evidence: dedupe(members.map(({ passage }) => passage.span)),
+    support,
+    status,
+    negated,
+    background: isRecalled(value, published?.when ?? null),
+    source: speakerOf(
+      members.map(({ triggerSpan }) => triggerSpan),
+      facts,
+    ),
+    confidence: confidenceOf(group),
+    rule: first.pattern,
+    type,
+    participants: roles.map(({ entity, role }) => ({
+      entity,
+      role,
+      office: view.kindOf(entity) === "person" ? polities.officeOf(entity, value) : null,
+    })),
+    place: place?.value ?? null,
+    when: value,
+    about: about.map(({ value: id }) => id),
+    codes: codesOf(type, status, negated, states.size),
+  };
+}
+
+const ORDER: readonly Status[] = ["actual", "ongoing", "planned", "proposed", "hypothetical"];
+
+/** Of several tellings the one that claims most holds; what lies wholly after publication has not happened yet. */
+function strongest(modalities: readonly Modality[], when: When | null, published: When | null): Modality {
+  const [best] = [...modalities].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+  const found = best ?? { status: "actual", negated: false, cues: [] };
+  const ahead = when?.earliest != null && published?.latest != null && when.earliest > published.latest;
+  if (ahead && (found.status === "actual" || found.status === "ongoing"))
+    return { ...found, status: "planned" };
+  return found;
+}
+
+function isRecalled(when: When | null, published: When | null): boolean {
+  if (when === null || when.latest === null || published === null || published.earliest === null)
+    return false;
+  return when.latest < addDays(published.earliest, -RECALLED_AFTER);
+}
+
+/** Who says so, where every telling stands within somebody's statement; null where the article itself tells it too. */
+function speakerOf(triggers: readonly Span[], facts: Context["facts"]): string | null {
+  const speakers = triggers.map((trigger) => {
+    const statement = facts.find(
+      (fact) => fact.kind === "statement" && fact.content.some((content) => overlaps(content, trigger)),
+    );
+    return statement?.kind === "statement" ? statement.speaker : null;
+  });
+  const [first = null] = speakers;
+  return speakers.every((speaker) => speaker !== null) ? first : null;
+}
+
+function confidenceOf({ members, roles, when, place }: EventGroup): number {
+  const told = Math.min(members.length, 3) * 0.05;
+  const named = roles.length > 1 ? 0.1 : 0;
+  const placed = (when === null ? 0 : 0.08) + (place === null ? 0 : 0.05);
+  return Math.round((0.6 + told + named + placed) * 100) / 100;
+}
+
+function dedupe(spans: readonly Span[]): Span[] {
+  const seen = new Set<string>();
+  return [...spans]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => !seen.has(`${start}:${end}`) && seen.add(`${start}:${end}`));
+}

@@ -1,0 +1,36 @@
+import type { Clause } from "@chancery/language";
+
+import type { EventRole, EventType, Span, When } from "../../record/index.ts";
+import type { Passage } from "../shared/view.ts";
+import type { Modality } from "./modality.ts";
+
+/** One who takes part, with every place in the text that says so. */
+export interface Role {
+  readonly entity: string;
+  readonly role: EventRole;
+  readonly spans: readonly Span[];
+}
+
+/** Something read off the text, with its words. */
+export interface Read<T> {
+  readonly value: T;
+  readonly spans: readonly Span[];
+}
+
+/** An event as one clause or noun phrase tells it, before tellings of the same event are joined. */
+export interface Candidate {
+  readonly type: EventType;
+  readonly pattern: string;
+  readonly passage: Passage;
+  readonly clause: Clause | null;
+  /** Token of the verb or noun that triggers it. */
+  readonly trigger: number;
+  readonly triggerSpan: Span;
+  readonly roles: readonly Role[];
+  readonly place: Read<string> | null;
+  readonly when: Read<When> | null;
+  readonly about: readonly Read<string>[];
+  readonly modality: Modality;
+  /** A definite noun without arguments of its own ("the talks"): it points back and founds nothing. */
+  readonly anaphoric: boolean;
+}

@@ -1,0 +1,242 @@
+import type { Clause, NounPhrase } from "@chancery/language";
+
+import type { EntityKind } from "../../record/index.ts";
+import { partiesOf } from "../shared/parties.ts";
+import { clauseAt, type Passage, type View } from "../shared/view.ts";
+import { Filling } from "./arguments.ts";
+import type { Candidate } from "./candidate.ts";
+import { modalityOf, PRESUPPOSED, type Modality } from "./modality.ts";
+import {
+  CANCELLING,
+  CARRIERS,
+  HOSTING,
+  NOUNS_BY_LEMMA,
+  OCCURRENCES,
+  type NounPattern,
+} from "./patterns/index.ts";
+import { placeOf } from "./places.ts";
+import type { EventTimes } from "./times.ts";
+
+/** Where an event noun stands in its clause, which decides who takes part and whether it happened. */
+interface Setting {
+  readonly clause: Clause;
+  /** carried: "held talks"; occurring: "talks took place"; attended: "took part in the talks"; visiting: "is on a visit"; else mentioned. */
+  readonly as: "carried" | "occurring" | "attended" | "visiting" | "after" | "mentioned";
+}
+
+const AFTER: ReadonlySet<string> = new Set([
+  "after",
+  "following",
+  "before",
+  "ahead of",
+  "prior to",
+  "during",
+  "at",
+  "in",
+]);
+const ATTENDING: ReadonlySet<string> = new Set([
+  "take",
+  "participate",
+  "attend",
+  "speak",
+  "arrive",
+  "gather",
+  "appear",
+  "be",
+  "go",
+  "come",
+  "travel",
+  "fly",
+  "invite",
+  "meet",
+  "join",
+]);
+
+/** Events that nouns tell: "talks with", "his trip last month to", "the signing of". */
+export function fromNouns(view: View, passage: Passage, times: EventTimes): Candidate[] {
+  return allPhrases(passage.phrases).flatMap((phrase) => {
+    const patterns = NOUNS_BY_LEMMA.get(view.lemma(phrase.head)) ?? [];
+    for (const pattern of patterns) {
+      if (!isNamed(view, phrase, pattern)) continue;
+      const candidate = read(view, passage, phrase, pattern, times);
+      if (candidate !== null) return [candidate];
+    }
+    return [];
+  });
+}
+
+/** Maximal phrases and all that is inside them. */
+function allPhrases(phrases: readonly NounPhrase[]): NounPhrase[] {
+  const all: NounPhrase[] = [];
+  const seen = new Set<NounPhrase>();
+  const add = (phrase: NounPhrase): void => {
+    if (seen.has(phrase)) return;
+    seen.add(phrase);
+    if (phrase.conjuncts.length === 0) all.push(phrase);
+    for (const conjunct of phrase.conjuncts) add(conjunct);
+    for (const apposition of phrase.appositions) add(apposition);
+    if (phrase.possessor !== null) add(phrase.possessor);
+    for (const { phrase: inner } of phrase.modifiers) add(inner);
+  };
+  for (const phrase of phrases) add(phrase);
+  return all;
+}
+
+/** "phone call" asks for its first word too; a noun that is part of a name ("the Munich Conference") is that name. */
+function isNamed(view: View, phrase: NounPhrase, { nouns }: NounPattern): boolean {
+  const head = view.lemma(phrase.head);
+  return nouns.some((noun) => {
+    const parts = noun.split(" ");
+    if (parts.at(-1) !== head) return false;
+    return parts.slice(0, -1).every((word, i) => view.norm(phrase.head - parts.length + 1 + i) === word);
+  });
+}
+
+function read(
+  view: View,
+  passage: Passage,
+  phrase: NounPhrase,
+  pattern: NounPattern,
+  times: EventTimes,
+): Candidate | null {
+  const filling = new Filling(view);
+  const setting = settingOf(view, passage, phrase);
+  if (pattern.possessor !== undefined && phrase.possessor !== null)
+    filling.fill(pattern.possessor, phrase.possessor);
+  if (pattern.adjective !== undefined) fillAdjectives(view, phrase, pattern, filling);
+  for (const { prep, phrase: inner } of phrase.modifiers) {
+    const slot = pattern.modifiers?.[prep];
+    if (slot !== undefined) filling.fill(slot, inner);
+  }
+  const bare = filling.roles.length === 0 && filling.about.length === 0;
+  if (setting !== null) fillFromClause(view, setting, phrase, pattern, filling);
+  const needs = pattern.needs ?? {};
+  const role = pattern.carrier ?? pattern.possessor;
+  if (needs.subject === true && !filling.roles.some((found) => found.role === role)) return null;
+  if (needs.place === true && filling.place === null && !filling.roles.some((found) => found.role === "host"))
+    return null;
+  if (needs.object === true && filling.about.length === 0) return null;
+  if (needs.parties !== undefined && filling.roles.length < needs.parties) return null;
+
+  const trigger = phrase.head;
+  const own = times.ofPhrase(phrase.first, phrase.last, trigger);
+  const clauseTime =
+    setting !== null && setting.as !== "mentioned" && setting.as !== "after"
+      ? times.ofClause(passage, setting.clause, trigger)
+      : null;
+  const time = own ?? clauseTime;
+  const place =
+    filling.place ??
+    (setting !== null && setting.as !== "mentioned" && setting.as !== "after"
+      ? placeOf(view, setting.clause, [phrase])
+      : null);
+  return {
+    type: pattern.type,
+    pattern: pattern.id,
+    passage,
+    clause: setting?.clause ?? null,
+    trigger,
+    triggerSpan: view.tokenSpan(trigger),
+    roles: filling.roles.filter(({ entity }) => !filling.about.some(({ value }) => value === entity)),
+    place,
+    when: time?.when ? { value: time.when, spans: [time.span] } : null,
+    about: filling.about,
+    modality: modality(view, passage, setting),
+    anaphoric: bare && view.norm(phrase.first) === "the" && setting?.as === "after",
+  };
+}
+
+/** "the Kyrgyz visit", "Russian-Kazakh talks", "the CSTO summit": names before the noun. */
+function fillAdjectives(view: View, phrase: NounPhrase, pattern: NounPattern, filling: Filling): void {
+  const start = phrase.possessor === null ? phrase.first : phrase.possessor.last;
+  for (const { entity, kind, span, form, group } of view.mentionsIn(start, phrase.head)) {
+    const slot = pattern.adjective;
+    if (slot === undefined || form === "pronoun" || form === "nominal") continue;
+    for (const id of group ?? [entity]) {
+      if (slot === "place") filling.place ??= { value: id, spans: [span] };
+      else if (
+        slot !== "about" &&
+        slot !== "destination" &&
+        (kind === "country" || kind === "organization" || kind === "person")
+      ) {
+        filling.addRole(id, slot, { spans: [span] });
+      }
+    }
+  }
+}
+
+function settingOf(view: View, passage: Passage, phrase: NounPhrase): Setting | null {
+  const clause = clauseAt(passage, phrase.head);
+  if (clause === undefined) return null;
+  const { lemma, passive } = clause.verb;
+  const within = (outer: NounPhrase | null): boolean =>
+    outer !== null &&
+    (outer === phrase ||
+      outer.conjuncts.includes(phrase) ||
+      (outer.head === phrase.head && outer.first <= phrase.first));
+  if (clause.objects.some(within) && (CARRIERS.has(lemma) || CANCELLING.has(lemma)))
+    return { clause, as: "carried" };
+  if (within(clause.subject)) {
+    if (passive && CARRIERS.has(lemma)) return { clause, as: "occurring" };
+    if (!passive && (OCCURRENCES.has(lemma) || lemma === "take")) return { clause, as: "occurring" };
+  }
+  const oblique = clause.obliques.find(({ phrase: inner }) => within(inner));
+  if (oblique !== undefined) {
+    if (lemma === "be" && oblique.prep === "on") return { clause, as: "visiting" };
+    if (
+      oblique.prep === "in" &&
+      lemma === "take" &&
+      clause.objects.some(({ head }) => view.lemma(head) === "part")
+    )
+      return { clause, as: "attended" };
+    if ((oblique.prep === "for" || oblique.prep === "on") && ATTENDING.has(lemma))
+      return { clause, as: "attended" };
+    if ((oblique.prep === "at" || oblique.prep === "in") && ATTENDING.has(lemma))
+      return { clause, as: "attended" };
+    if (AFTER.has(oblique.prep)) return { clause, as: "after" };
+  }
+  return { clause, as: "mentioned" };
+}
+
+/** Who takes part by the clause: the one who holds, attends, pays; after talks with B, the one who then did something. */
+function fillFromClause(
+  view: View,
+  { clause, as }: Setting,
+  phrase: NounPhrase,
+  pattern: NounPattern,
+  filling: Filling,
+): void {
+  const { carrier } = pattern;
+  if (carrier === undefined || as === "occurring" || as === "mentioned") return;
+  const subject = clause.verb.passive ? clause.agent : clause.subject;
+  if (subject === null) return;
+  if (as === "after") {
+    // "After talks with Addo, Brandt flew home": an indefinite noun with one side named lacks the subject's.
+    const indefinite = phrase.possessor === null && view.norm(phrase.first) !== "the";
+    if (!indefinite || filling.roles.length === 0 || clause.verb.passive) return;
+  }
+  const hosting = as === "carried" && HOSTING.has(clause.verb.lemma);
+  const people = new Set<EntityKind>(["person", "country", "organization"]);
+  for (const { entity, span } of partiesOf(view, subject, people)) {
+    const role = hosting ? (carrier === "visitor" ? "host" : "organizer") : carrier;
+    if (role === "about" || role === "place" || role === "destination") continue;
+    filling.addRole(entity, role, { spans: [span] });
+  }
+  // "held talks on Monday with Kenya": what belongs to the noun may stand behind the verb's own complements.
+  for (const { prep, phrase: inner } of clause.obliques) {
+    const slot = pattern.modifiers?.[prep];
+    if (slot !== undefined && slot !== "place" && as === "carried") filling.fill(slot, inner);
+  }
+}
+
+function modality(view: View, passage: Passage, setting: Setting | null): Modality {
+  if (setting === null || setting.as === "mentioned" || setting.as === "after") return PRESUPPOSED;
+  const found = modalityOf(view, passage, setting.clause);
+  if (setting.as === "carried" && CANCELLING.has(setting.clause.verb.lemma)) {
+    return { ...found, negated: !found.negated, cues: [...found.cues, view.spanOf(setting.clause.verb)] };
+  }
+  if (setting.as === "visiting" && found.status === "actual" && setting.clause.verb.tense === "present") {
+    return { ...found, status: "ongoing", cues: [view.spanOf(setting.clause.verb)] };
+  }
+  return found;
+}

@@ -1,0 +1,177 @@
+import { canCoincide, precisionOf, type EventType } from "../../record/index.ts";
+import type { Polities } from "../shared/polity.ts";
+import type { View } from "../shared/view.ts";
+import type { Candidate, Role } from "./candidate.ts";
+import { isWithin, placesAgree } from "./places.ts";
+
+/** Types that tellings of one event are mixed among: talks, a meeting and negotiations of one day are one thing. */
+const FAMILY: Readonly<Partial<Record<EventType, string>>> = {
+  meeting: "meet",
+  negotiation: "meet",
+  summit: "meet",
+  attack: "force",
+  deployment: "force",
+  annexation: "annexation",
+};
+const familyOf = (type: EventType): string => FAMILY[type] ?? type;
+
+/** Of two types in one family the one that says more. */
+const SPECIFIC: readonly EventType[] = ["summit", "meeting", "negotiation", "attack", "deployment"];
+
+/** All tellings of one event in the article, in reading order. */
+export interface EventGroup {
+  readonly members: readonly Candidate[];
+  readonly type: EventType;
+  readonly roles: readonly Role[];
+  readonly place: Candidate["place"];
+  readonly when: Candidate["when"];
+  readonly about: Candidate["about"];
+}
+
+/**
+ * Joins the tellings of one event: same family, participants equal or one set within the other (a person counts for his state),
+ * times and places that can both hold, the same polarity, and not one planned and the other done unless the days are the same. What cannot be
+ * reconciled stays apart.
+ */
+export function joinTellings(view: View, candidates: readonly Candidate[], polities: Polities): EventGroup[] {
+  const groups: Candidate[][] = [];
+  // Tellings that say most are placed first, so that a bare one meets the fullest group it fits.
+  const order = [...candidates].sort((a, b) => weight(b) - weight(a) || a.trigger - b.trigger);
+  for (const candidate of order) {
+    const fitting = groups.filter((group) =>
+      group.every((member) => same(view, member, candidate, polities)),
+    );
+    // A telling that would fit two events equally well is evidence of neither.
+    const bare = candidate.when === null && candidate.place === null;
+    const home = fitting.length > 1 && bare ? closest(fitting, candidate) : fitting[0];
+    if (home) home.push(candidate);
+    else groups.push([candidate]);
+  }
+  return groups
+    .map((members) =>
+      unite(
+        view,
+        members.sort((a, b) => a.trigger - b.trigger),
+      ),
+    )
+    .sort((a, b) => (a.members[0]?.trigger ?? 0) - (b.members[0]?.trigger ?? 0));
+}
+
+const weight = ({ roles, place, when, about }: Candidate): number =>
+  roles.length + (place === null ? 0 : 1.5) + (when === null ? 0 : 2) + about.length;
+
+const closest = (groups: readonly Candidate[][], { trigger }: Candidate): Candidate[] | undefined =>
+  [...groups].sort((a, b) => distance(a, trigger) - distance(b, trigger))[0];
+const distance = (group: readonly Candidate[], trigger: number): number =>
+  Math.min(...group.map((member) => Math.abs(member.trigger - trigger)));
+
+function same(view: View, a: Candidate, b: Candidate, polities: Polities): boolean {
+  if (familyOf(a.type) !== familyOf(b.type)) return false;
+  if (a.modality.negated !== b.modality.negated) return false;
+  if (a.when !== null && b.when !== null && !canCoincide(a.when.value, b.when.value)) return false;
+  const settled = ["actual", "ongoing"];
+  if (settled.includes(a.modality.status) !== settled.includes(b.modality.status)) {
+    const sameDay = a.when !== null && b.when !== null && a.when.value.edtf === b.when.value.edtf;
+    if (!sameDay) return false;
+  }
+  if (!placesAgree(view, a.place?.value ?? null, b.place?.value ?? null)) return false;
+  if (
+    a.about.length > 0 &&
+    b.about.length > 0 &&
+    !a.about.some(({ value }) => b.about.some((other) => other.value === value))
+  )
+    return false;
+  return participantsAgree(a, b, polities);
+}
+
+function participantsAgree(a: Candidate, b: Candidate, polities: Polities): boolean {
+  const sharesAbout = a.about.some(({ value }) => b.about.some((other) => other.value === value));
+  if (a.roles.length === 0 || b.roles.length === 0)
+    return sharesAbout || (a.roles.length === 0 && b.roles.length === 0 && adjacent(a, b));
+  const cover = (x: Candidate, y: Candidate): boolean =>
+    x.roles.every(({ entity }) =>
+      y.roles.some(
+        (other) =>
+          other.entity === entity ||
+          standsFor(other.entity, entity, y, polities) ||
+          standsFor(entity, other.entity, x, polities),
+      ),
+    );
+  if (!cover(a, b) && !cover(b, a)) return false;
+  // One visitor in common, not just one host: two people who visit the same state make two visits.
+  const leading = (candidate: Candidate) =>
+    candidate.roles.filter(({ role }) => role === "visitor" || role === "actor");
+  const [leadA, leadB] = [leading(a), leading(b)];
+  if (leadA.length > 0 && leadB.length > 0) {
+    return leadA.some(({ entity }) =>
+      leadB.some(
+        (other) =>
+          other.entity === entity ||
+          standsFor(entity, other.entity, a, polities) ||
+          standsFor(other.entity, entity, b, polities),
+      ),
+    );
+  }
+  return true;
+}
+
+const adjacent = (a: Candidate, b: Candidate): boolean => Math.abs(a.passage.index - b.passage.index) <= 1;
+
+/** Whether a person acts for the state or body. */
+const standsFor = (person: string, polity: string, { when }: Candidate, polities: Polities): boolean =>
+  polities.of(person, when?.value ?? null).includes(polity);
+
+function unite(view: View, members: readonly Candidate[]): EventGroup {
+  const roles = new Map<string, Role>();
+  for (const { roles: own } of members) {
+    for (const role of own) {
+      const known = roles.get(role.entity);
+      roles.set(
+        role.entity,
+        known === undefined ? role : { ...known, spans: [...known.spans, ...role.spans] },
+      );
+    }
+  }
+  const about = new Map<string, Candidate["about"][number]>();
+  for (const { about: own } of members) {
+    for (const thing of own) {
+      const known = about.get(thing.value);
+      about.set(
+        thing.value,
+        known === undefined ? thing : { value: known.value, spans: [...known.spans, ...thing.spans] },
+      );
+    }
+  }
+  const types = members.map(({ type }) => type);
+  return {
+    members,
+    type: SPECIFIC.find((type) => types.includes(type)) ?? types[0] ?? "meeting",
+    roles: [...roles.values()],
+    place: precisePlace(view, members),
+    when: preciseTime(members),
+    about: [...about.values()],
+  };
+}
+
+function precisePlace(view: View, members: readonly Candidate[]): Candidate["place"] {
+  let best: Candidate["place"] = null;
+  for (const { place } of members) {
+    if (place === null) continue;
+    if (best === null || isWithin(view, place.value, best.value)) best = place;
+    else if (place.value === best.value) best = { value: best.value, spans: [...best.spans, ...place.spans] };
+  }
+  return best;
+}
+
+const PRECISION = { day: 4, month: 3, interval: 2, year: 1, unknown: 3 } as const;
+
+function preciseTime(members: readonly Candidate[]): Candidate["when"] {
+  let best: Candidate["when"] = null;
+  for (const { when } of members) {
+    if (when === null) continue;
+    if (best === null || PRECISION[precisionOf(when.value)] > PRECISION[precisionOf(best.value)]) best = when;
+    else if (when.value.edtf === best.value.edtf)
+      best = { value: best.value, spans: [...best.spans, ...when.spans] };
+  }
+  return best;
+}

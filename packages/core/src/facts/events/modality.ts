@@ -1,0 +1,121 @@
+import type { Clause, VerbGroup } from "@chancery/language";
+
+import type { BlockKind, Fact, Span } from "../../record/index.ts";
+import { ancestry, type Passage, type View } from "../shared/view.ts";
+
+export type Status = Fact["status"];
+
+/** Whether it happened, and the words that say so. */
+export interface Modality {
+  readonly status: Status;
+  readonly negated: boolean;
+  readonly cues: readonly Span[];
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** "plans to sign": the act is planned, whatever the tense of the verb before it. */
+const PLANNING =
+  words(`plan intend prepare schedule expect agree decide hope aim want promise pledge vow undertake commit seek wish set due mean
+  arrange resolve announce intend consent await need ready`);
+/** "suggested holding": the act is somebody's proposal. */
+const PROPOSING =
+  words(`propose suggest offer urge ask call invite request demand recommend advise encourage advocate appeal press order instruct
+  oblige require authorise authorize allow permit let enable`);
+/** "refused to sign", "failed to meet": it did not happen. */
+const REFUSING = words(
+  `refuse decline fail reject avoid forget neglect rebuff forbid prohibit prevent stop bar cancel`,
+);
+/** "to have met", "managed to sign", "began to withdraw": it did. */
+const IMPLICATIVE = words(
+  `manage begin start continue come help get go arrive travel fly gather assemble return`,
+);
+
+const RANK: Readonly<Record<Status, number>> = {
+  actual: 0,
+  ongoing: 1,
+  planned: 2,
+  proposed: 3,
+  hypothetical: 4,
+};
+const stronger = (a: Status, b: Status): Status => (RANK[a] >= RANK[b] ? a : b);
+
+const HYPOTHETICAL_MARKERS = words(`if unless whether lest should`);
+const NEGATING_MARKERS = words(`without`);
+const INSTEAD = /^(?:instead of|rather than)$/;
+const PROSPECTIVE_MARKERS = words(`once until`);
+
+/** What the verb's own form says. Headlines and captions tell news in the present. */
+function ownStatus(verb: VerbGroup, kind: BlockKind): Status {
+  const news = kind === "title" || kind === "subtitle" || kind === "heading" || kind === "caption";
+  if (verb.modal !== null && verb.tense !== "future") {
+    return /^(?:may|might|could|would|can|should|must|ought)/.test(verb.modal) ? "hypothetical" : "planned";
+  }
+  if (verb.tense === "future") return "planned";
+  if (verb.tense === "present" && verb.progressive && !news) return "ongoing";
+  return "actual";
+}
+
+/**
+ * Status and polarity of what a clause tells: its own verb first, then the verbs that govern it, outward, as far as grammar binds it to
+ * them. Speech is no bar: what is said to be planned is planned.
+ */
+export function modalityOf(view: View, passage: Passage, clause: Clause): Modality {
+  const chain = ancestry(passage, clause);
+  const cues: Span[] = [];
+  let status = ownStatus(clause.verb, passage.block.kind);
+  let negated = clause.verb.negation !== null;
+  const cue = (verb: VerbGroup): void => void cues.push(view.spanOf(verb));
+  if (clause.verb.negation !== null) cues.push({ ...clause.verb.negation });
+  if (status !== "actual") cue(clause.verb);
+
+  for (const [i, inner] of chain.entries()) {
+    const { marker, kind } = inner;
+    if (marker !== null) {
+      if (HYPOTHETICAL_MARKERS.has(marker)) status = stronger(status, "hypothetical");
+      if (NEGATING_MARKERS.has(marker) || INSTEAD.test(marker)) negated = !negated;
+      if (PROSPECTIVE_MARKERS.has(marker) && inner.verb.tense === "present")
+        status = stronger(status, "planned");
+    }
+    const outer = chain[i + 1];
+    if (outer === undefined) break;
+    const nonfinite = inner.verb.form !== "finite";
+    const { lemma } = outer.verb;
+    if (kind === "relative" || (kind === "main" && !nonfinite)) break;
+    if (kind === "adverbial") {
+      // "before flying to Oslo he will meet": what hangs on a plan is planned; a clause with a tense of its own says so itself.
+      if (nonfinite && outer.verb.tense === "future") status = stronger(status, "planned");
+      break;
+    }
+    if (nonfinite || kind === "complement") {
+      if (REFUSING.has(lemma)) {
+        negated = !negated;
+        cue(outer.verb);
+      } else if (PROPOSING.has(lemma) && (nonfinite || isSubjunctive(inner))) {
+        status = stronger(status, "proposed");
+        cue(outer.verb);
+      } else if (PLANNING.has(lemma) && nonfinite) {
+        status = stronger(status, "planned");
+        cue(outer.verb);
+      } else if (kind === "infinitive" && inner.verb.tense !== "future" && !IMPLICATIVE.has(lemma)) {
+        // A bare purpose ("met to discuss", "wants to see") is an aim, not yet a fact.
+        status = stronger(status, "planned");
+      }
+    }
+    if (kind === "complement" && !nonfinite) break;
+    const governing = ownStatus(outer.verb, passage.block.kind);
+    if (nonfinite && governing !== "ongoing") status = stronger(status, governing);
+    if (nonfinite && outer.verb.negation !== null && !REFUSING.has(lemma)) {
+      negated = true;
+      cues.push({ ...outer.verb.negation });
+    }
+  }
+  return { status, negated, cues };
+}
+
+/** "proposed that the talks be held": the bare form after a verb of wishing. */
+const isSubjunctive = ({ verb }: Clause): boolean =>
+  verb.tense === "none" || verb.modal !== null || verb.tense === "present";
+
+/** An event noun has no tense of its own: it is presupposed unless a plan or a wish governs it. */
+export const PRESUPPOSED: Modality = { status: "actual", negated: false, cues: [] };

@@ -1,0 +1,43 @@
+import { AGREEMENT_VERBS } from "./verbs-agreements.ts";
+import { CONSULT_VERBS } from "./verbs-consult.ts";
+import { MATERIAL_VERBS } from "./verbs-material.ts";
+import { PEOPLE_VERBS } from "./verbs-people.ts";
+import { VERBAL_VERBS } from "./verbs-verbal.ts";
+import { EVENT_NOUNS } from "./nouns-events.ts";
+import type { NounPattern, VerbPattern } from "./types.ts";
+
+export * from "./types.ts";
+export * from "./nouns.ts";
+export { EVENT_NOUNS };
+
+/** Every verb pattern, in the order in which they are tried: the first that a clause satisfies speaks. */
+export const EVENT_VERBS: readonly VerbPattern[] = [
+  ...AGREEMENT_VERBS,
+  ...CONSULT_VERBS,
+  ...MATERIAL_VERBS,
+  ...PEOPLE_VERBS,
+  ...VERBAL_VERBS,
+];
+
+/** Verb patterns by lemma, with its particle where it has one ("call off"). */
+export const VERBS_BY_LEMMA: ReadonlyMap<string, readonly VerbPattern[]> = index(
+  EVENT_VERBS,
+  ({ verbs }) => verbs,
+);
+
+/** Noun patterns by the last word of each noun. */
+export const NOUNS_BY_LEMMA: ReadonlyMap<string, readonly NounPattern[]> = index(EVENT_NOUNS, ({ nouns }) =>
+  nouns.map((noun) => noun.split(" ").at(-1) ?? noun),
+);
+
+function index<P>(patterns: readonly P[], keysOf: (pattern: P) => readonly string[]): Map<string, P[]> {
+  const map = new Map<string, P[]>();
+  for (const pattern of patterns) {
+    for (const key of new Set(keysOf(pattern))) {
+      const list = map.get(key);
+      if (list) list.push(pattern);
+      else map.set(key, [pattern]);
+    }
+  }
+  return map;
+}

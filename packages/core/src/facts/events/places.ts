@@ -1,0 +1,83 @@
+import type { Clause, NounPhrase } from "@chancery/language";
+
+import { headMention } from "../shared/parties.ts";
+import type { View } from "../shared/view.ts";
+import type { Read } from "./candidate.ts";
+
+/** Prepositions that say where; "to" and "into" say so of travel only and are slots of those patterns. */
+const LOCATIVES: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "near",
+  "inside",
+  "outside",
+  "on",
+  "aboard",
+  "within",
+]);
+
+/** Nouns between a preposition and a place name: "at the residence in Astana", "in the town of Arawa". */
+const OF_PLACE: ReadonlySet<string> = new Set(
+  `city town capital village island port resort district province region state republic suburb palace residence headquarters hotel base airport
+  house hall office building compound castle villa embassy monastery room garden lawn`.split(/\s+/),
+);
+
+/** The place that a phrase names, the more precise of an apposition ("the Kazakh capital, Astana"); null when none. */
+export function placeIn(view: View, phrase: NounPhrase): Read<string> | null {
+  const own = headMention(view, phrase);
+  if (own !== undefined && (own.kind === "place" || own.kind === "country") && own.form !== "demonym") {
+    return { value: own.entity, spans: [own.span] };
+  }
+  for (const apposition of phrase.appositions) {
+    const named = placeIn(view, apposition);
+    if (named !== null) return named;
+  }
+  if (!OF_PLACE.has(view.lemma(phrase.head))) return null;
+  for (const { prep, phrase: inner } of phrase.modifiers) {
+    if (prep !== "of" && prep !== "in" && prep !== "at") continue;
+    const named = placeIn(view, inner);
+    if (named !== null) return named;
+  }
+  // "Kazakhstan's capital", "the Élysée palace": a building or town named by what stands before its noun.
+  const before = view
+    .mentionsIn(phrase.first, phrase.head + 1)
+    .find(({ kind, form }) => kind === "place" && form !== "demonym");
+  return before === undefined ? null : { value: before.entity, spans: [before.span] };
+}
+
+/** Where a clause says that it happened: the most precise of its places. Null when it says nothing. */
+export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] = []): Read<string> | null {
+  let best: Read<string> | null = null;
+  const consider = (phrase: NounPhrase): void => {
+    const place = placeIn(view, phrase);
+    if (place !== null && (best === null || isWithin(view, place.value, best.value))) best = place;
+    for (const { prep, phrase: inner } of phrase.modifiers) if (LOCATIVES.has(prep)) consider(inner);
+  };
+  for (const { prep, phrase } of clause.obliques) {
+    if (LOCATIVES.has(prep) && !skip.includes(phrase)) consider(phrase);
+  }
+  if (best === null) {
+    // "met X at a villa in Oslo": the place may hang on the object or on a participant.
+    for (const object of clause.objects) {
+      for (const { prep, phrase } of object.modifiers) if (LOCATIVES.has(prep)) consider(phrase);
+    }
+  }
+  return best;
+}
+
+/** Whether the first place lies in the second, by what is known of them. */
+export function isWithin(view: View, inner: string, outer: string): boolean {
+  const { knowledge } = view.doc;
+  let at: string | null | undefined = inner;
+  for (let steps = 0; typeof at === "string" && steps < 6; steps += 1) {
+    if (at === outer && steps > 0) return true;
+    const entity = knowledge.entity(at);
+    if (entity?.country === outer) return true;
+    at = entity?.parent ?? entity?.country ?? null;
+  }
+  return false;
+}
+
+/** Whether two places can be of one event: equal, nested, or one not said. */
+export const placesAgree = (view: View, a: string | null, b: string | null): boolean =>
+  a === null || b === null || a === b || isWithin(view, a, b) || isWithin(view, b, a);

@@ -1,0 +1,153 @@
+import type { Clause, Grammar, NounPhrase, Sentence, Token } from "@chancery/language";
+
+import type { Doc, ResolvedMention } from "../../document/index.ts";
+import type { Block, EntityKind, Span, TimeMention } from "../../record/index.ts";
+
+/** What every family of facts reads. */
+export type FactsDoc = Pick<
+  Doc,
+  "source" | "knowledge" | "blocks" | "analysis" | "grammar" | "times" | "entities" | "mentions"
+>;
+
+/** A sentence with its grammar and where it stands. */
+export interface Passage {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly block: Block;
+  readonly clauses: readonly Clause[];
+  readonly phrases: readonly NounPhrase[];
+  readonly span: Span;
+}
+
+/** Look-ups over a Doc by token: built once a stage, so that no rule searches the whole article. */
+export class View {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  private readonly byToken: ResolvedMention[][];
+  private readonly timesByToken: TimeMention[][];
+  private readonly kinds: ReadonlyMap<string, EntityKind>;
+  readonly doc: FactsDoc;
+
+  constructor(doc: FactsDoc) {
+    this.doc = doc;
+    this.tokens = doc.analysis.tokens;
+    this.text = doc.source.text;
+    this.kinds = new Map(doc.entities.map(({ id, kind }) => [id, kind]));
+    this.byToken = this.tokens.map(() => []);
+    for (const mention of doc.mentions) {
+      for (let i = mention.first; i < mention.last; i += 1) this.byToken[i]?.push(mention);
+    }
+    this.timesByToken = this.tokens.map(() => []);
+    for (const time of doc.times) {
+      for (let i = this.tokenAt(time.span.start); i < this.tokens.length; i += 1) {
+        const token = this.tokens[i];
+        if (token === undefined || token.start >= time.span.end) break;
+        this.timesByToken[i]?.push(time);
+      }
+    }
+    const empty: Grammar = { clauses: [], phrases: [] };
+    this.passages = doc.analysis.sentences.flatMap((sentence, index) => {
+      const block = doc.blocks[sentence.block];
+      if (block === undefined || block.kind === "boilerplate") return [];
+      const { clauses, phrases } = doc.grammar[index] ?? empty;
+      const span = { start: sentence.start, end: sentence.end };
+      return [{ index, sentence, block, clauses, phrases, span }];
+    });
+  }
+
+  /** Index of the first token that ends after `offset`. */
+  tokenAt(offset: number): number {
+    let low = 0;
+    let high = this.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  token(i: number): Token | undefined {
+    return this.tokens[i];
+  }
+
+  norm(i: number): string {
+    return this.tokens[i]?.norm ?? "";
+  }
+
+  lemma(i: number): string {
+    return this.tokens[i]?.lemma ?? "";
+  }
+
+  kindOf(entity: string): EntityKind | undefined {
+    return this.kinds.get(entity);
+  }
+
+  /** Mentions that cover the token, longest first. */
+  mentionsAt(i: number): readonly ResolvedMention[] {
+    const list = this.byToken[i] ?? [];
+    return list.length < 2 ? list : [...list].sort((a, b) => b.last - b.first - (a.last - a.first));
+  }
+
+  /** The mention that the token belongs to as its own: the longest that is not a mere modifier. */
+  mentionAt(i: number): ResolvedMention | undefined {
+    return this.mentionsAt(i).find(({ inner }) => !inner);
+  }
+
+  /** Mentions that lie within tokens [first, last), in reading order. */
+  mentionsIn(first: number, last: number): ResolvedMention[] {
+    const seen = new Set<ResolvedMention>();
+    for (let i = first; i < last; i += 1) {
+      for (const mention of this.byToken[i] ?? []) {
+        if (mention.first >= first && mention.last <= last) seen.add(mention);
+      }
+    }
+    return [...seen];
+  }
+
+  /** Time mentions that cover the token. */
+  timesAt(i: number): readonly TimeMention[] {
+    return this.timesByToken[i] ?? [];
+  }
+
+  /** Time mentions that begin within tokens [first, last). */
+  timesIn(first: number, last: number): TimeMention[] {
+    const seen = new Set<TimeMention>();
+    for (let i = first; i < last; i += 1) for (const time of this.timesByToken[i] ?? []) seen.add(time);
+    return [...seen];
+  }
+
+  /** Text of tokens [first, last) as a span. */
+  spanOf({ first, last }: { readonly first: number; readonly last: number }): Span {
+    return { start: this.tokens[first]?.start ?? 0, end: this.tokens[last - 1]?.end ?? 0 };
+  }
+
+  tokenSpan(i: number): Span {
+    return this.spanOf({ first: i, last: i + 1 });
+  }
+}
+
+/** The innermost clause of the passage that holds the token. */
+export function clauseAt({ clauses }: Passage, token: number): Clause | undefined {
+  let best: Clause | undefined;
+  for (const clause of clauses) {
+    if (token < clause.first || token >= clause.last) continue;
+    if (best === undefined || clause.last - clause.first <= best.last - best.first) best = clause;
+  }
+  return best;
+}
+
+/** The clause and those that it depends on, innermost first. */
+export function ancestry({ clauses }: Passage, clause: Clause): Clause[] {
+  const chain = [clause];
+  let { parent } = clause;
+  // A clause list is acyclic by construction; the bound keeps a broken one from looping.
+  for (let steps = 0; parent !== null && steps < clauses.length; steps += 1) {
+    const next: Clause | undefined = clauses[parent];
+    if (next === undefined) break;
+    chain.push(next);
+    parent = next.parent;
+  }
+  return chain;
+}
