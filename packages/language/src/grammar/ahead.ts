@@ -34,19 +34,36 @@ export function skipUnit(chunks: readonly Chunk[], i: number): number {
 export function finiteAfter(chunks: readonly Chunk[], i: number, lists: boolean): number {
   let j = skipUnit(chunks, i);
   let commas = 0;
+  /** The last phrase came after a bare comma: only another comma, or a conjunction, can end the insertion. */
+  let open = false;
   for (let n = 0; n < MAX_STEPS; n += 1) {
     const chunk = chunks[j];
-    if (isFinite(chunk)) return j;
+    const next = chunks[j + 1];
+    if (isFinite(chunk)) return open ? -1 : j;
     if (!lists || chunk === undefined) return -1;
-    if (isJoiner(chunk) && isPhrase(chunks[j + 1])) j = skipUnit(chunks, j + 1);
-    else if (chunk.kind === "comma") {
-      const next = chunks[j + 1];
-      if (isJoiner(next) && isPhrase(chunks[j + 2])) j = skipUnit(chunks, j + 2);
-      else if (isNoun(next)) j = skipUnit(chunks, j + 1);
-      else if (isFinite(next) && commas % 2 === 1) return j + 1;
-      else if (next?.kind === "relative") {
+    if (chunk.verb && !isFinite(chunk)) {
+      // "the deal signed in Lima was", "the plan to leave was"
+      j += 1;
+      while (chunks[j]?.kind === "adv") j += 1;
+      if (chunks[j]?.kind === "prep" && isNoun(chunks[j + 1])) j += 1;
+      if (isNoun(chunks[j])) j = skipUnit(chunks, j);
+    } else if (isJoiner(chunk) && isPhrase(next)) {
+      j = skipUnit(chunks, j + 1);
+      open = false;
+    } else if (chunk.kind === "comma") {
+      if (isJoiner(next) && isPhrase(chunks[j + 2])) {
+        j = skipUnit(chunks, j + 2);
+        open = false;
+      } else if (isFinite(next)) return commas > 0 || chunks[j - 1]?.verb ? j + 1 : -1;
+      else if (isNoun(next)) {
+        j = skipUnit(chunks, j + 1);
+        open = true;
+      } else if (next?.verb && !next.verb.to) {
+        j += 1;
+      } else if (next?.kind === "relative") {
         j = relativeEnd(chunks, j + 1);
         if (j < 0) return -1;
+        open = false;
       } else return -1;
       commas += 1;
     } else if (chunk.kind === "relative") {

@@ -88,9 +88,9 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
     cursor.determined = true;
     return 1;
   }
+  if (cursor.sawNoun && tags[i - 1] !== "HYPH" && timeEnd(source, i, stop) > 0) return 0;
   if (isNounTag(tag)) {
     if (cursor.sawNoun && breaksBefore(source, cursor, i)) return 0;
-    if (!empty && cursor.sawNoun && timeEnd(source, i, stop) > 0) return 0;
     cursor.head = i;
     cursor.sawNoun = true;
     return 1;
@@ -101,7 +101,6 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
     return hyphenated(source, cursor, i + 1, stop);
   }
   if (tag === "CD") {
-    if (cursor.sawNoun && timeEnd(source, i, stop) > 0) return 0;
     if (cursor.sawNoun && !isNounTag(tags[i - 1]!)) return 0;
     if (!cursor.sawNoun) cursor.head = i;
     return 1;

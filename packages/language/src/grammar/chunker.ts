@@ -73,12 +73,10 @@ function step(source: Source, i: number, last: number, chunks: Chunk[]): number 
     if (QUOTES.has(norm) && tag !== "POS") return push("quote", i + 1);
     if (RELATIVES.has(norm) && (tag.startsWith("W") || norm !== "which")) return push("relative", i + 1);
     if (norm === "that" && (tag === "WDT" || tag === "IN"))
-      return push(tag === "WDT" ? "relative" : "mark", i + 1);
-    if (tag === "CC" || norm === "&") {
-      return norm === "both" || norm === "either" || norm === "neither"
-        ? push("adv", i + 1)
-        : push("cc", i + 1);
-    }
+      return push("mark", i + 1);
+    if ((norm === "both" || norm === "either" || norm === "neither") && i + 1 < last && (tag === "CC" || isVerbTag(tags[i + 1]!)))
+      return push("adv", i + 1);
+    if (tag === "CC" || norm === "&") return push("cc", i + 1);
     if (norm === "what" || norm === "whatever" || norm === "whoever") return push("wh", i + 1);
     if (SUBORDINATORS.has(norm) && tag !== "DT" && norm !== "that") return push("mark", i + 1);
     const isPreposition = PREPOSITIONS.has(norm) || CLAUSAL_PREPS.has(norm);

@@ -66,6 +66,44 @@ export const GERUND_TAKERS = words(`
   contemplate support defend rule
 `);
 
+/** Verbs of headlines; only these are looked for where a tagger saw no verb. */
+export const HEADLINE_VERBS = words(`
+  sign ink visit meet praise hail host urge warn vow slam back welcome open end halt reject accuse recall expel ratify
+  adopt agree announce approve arrest ask attack ban blast block boost break call cancel choose claim clear close
+  condemn confirm criticize criticise cut defend defy demand denounce deny deploy discuss dismiss draw elect endorse
+  expand extend face fear file find free get give grant greet help hit hold impose indict invade invite join jail
+  kill lash launch lead leave lift lose make mark mediate mourn move mull name nominate offer oppose order oust
+  pardon pass pick plan pledge plead postpone press probe propose protest pull push quit raise reach receive
+  recognize recognise refuse reiterate release renew replace resign respond restore resume return revoke rule
+  sack say see seek seize send set shun slap snub stage start stop strike summon support suspend swap swear
+  take talk tap tell threaten tour travel treat unveil view vote weigh win withdraw woo head begin arrive depart
+  fly land stay remain die fall rise
+`);
+
+/** "Peru's decision to leave": the owner of the noun is who leaves. */
+export const INTENTION_NOUNS = words(`
+  decision plan move refusal attempt offer promise pledge bid effort agreement intention proposal failure request
+  readiness willingness desire ambition threat commitment right determination vow inability ability unwillingness
+  reluctance push campaign drive aim goal resolve
+`);
+
+/** Nouns with a that-clause for their content: "the claim that Peru had signed". */
+export const CONTENT_NOUNS = words(`
+  claim news fact announcement hope fear report statement accusation allegation belief assumption suggestion
+  possibility idea view opinion argument conviction confidence proof evidence sign rumor rumour warning promise
+  pledge assurance condition demand proposal understanding concern impression message notion doubt conclusion
+  complaint denial admission speculation
+`);
+
+/** Passives that keep a bare noun after them: "was named envoy". */
+export const NAMING = words("name elect appoint give grant award call make offer show crown deny send choose");
+
+/** Verbs without a passive; a past form of them in a headline is active. */
+export const INTRANSITIVE = words(`
+  arrive fail die end begin start collapse resign emerge rise fall go come return depart meet talk speak agree
+  disagree happen occur continue stay remain appear disappear survive retire step resume say warn win lose vow
+`);
+
 /** Holders of offices, trades and kin, and words that stand before a person's name. Singular. */
 export const ROLE_NOUNS = words(`
   president vice-president minister premier secretary chancellor ambassador envoy diplomat chief head leader king

@@ -15,6 +15,8 @@ export interface Position {
   /** The phrase stands before the verb of its clause. */
   readonly beforeVerb: boolean;
   readonly headline: boolean;
+  /** Inside a relative clause set off by commas: "Brandt, who is on a visit, and Addo met". */
+  readonly insertion: boolean;
   /** The preposition before the phrase, and the noun that its phrase would modify, if any. */
   readonly prep: string | null;
   readonly outer: Phrase | null;
@@ -50,27 +52,24 @@ export function readPhrase(
   position: Position,
   depth = 0,
 ): PhraseReading {
-  let { phrase, next } = readUnit(source, chunks, i, position, depth);
-  const members = [phrase];
+  const lead = readUnit(source, chunks, i, position, depth);
+  let { next } = lead;
+  const members = [lead.phrase];
   while (members.length < MAX_MEMBERS) {
     const last = members.at(-1)!;
     const connector = chunks[next];
     if (connector === undefined) break;
     const joint = jointAt(chunks, next);
-    if (joint > 0 && continues(source, chunks, joint, last, position, connector.kind === "comma")) {
+    if (joint > 0 && continues(source, chunks, joint, last, position, connector.kind === "comma", members.length === 1)) {
       const unit = readUnit(source, chunks, joint, position, depth);
-      members.push(unit.phrase);
       next = unit.next;
+      if (shareNoun(source, members, unit.phrase)) continue;
+      members.push(unit.phrase);
       continue;
     }
-    if (
-      connector.kind === "prep" &&
-      COMPANY.has(connector.word) &&
-      position.beforeVerb &&
-      !position.prep &&
-      isPhrase(chunks[next + 1])
-    ) {
-      const unit = readUnit(source, chunks, next + 1, position, depth);
+    const company = companyAt(chunks, next);
+    if (company > 0 && position.beforeVerb && !position.prep) {
+      const unit = readUnit(source, chunks, company, position, depth);
       members.push(unit.phrase);
       next = unit.next;
       continue;
@@ -84,8 +83,7 @@ export function readPhrase(
     }
     break;
   }
-  if (members.length > 1) phrase = coordinate(members);
-  return { phrase, next };
+  return { phrase: members.length > 1 ? coordinate(members) : members[0]!, next };
 }
 
 export function coordinate(members: readonly Phrase[]): Phrase {
@@ -107,6 +105,22 @@ function jointAt(chunks: readonly Chunk[], at: number): number {
   return isPhrase(chunks[j]) ? j : 0;
 }
 
+/** "Peru's and Chad's envoys": one noun with two possessors. True when the members before were the possessors. */
+function shareNoun({ tags }: Source, members: Phrase[], added: Phrase): boolean {
+  const bare = members.every((member) => tags[member.last - 1] === "POS" && member.head === member.last - 2);
+  if (!bare || !added.possessor || added.possessor.nounClass === "pronoun") return false;
+  added.possessor = coordinate([...members, added.possessor]);
+  added.first = members[0]!.first;
+  members.splice(0, members.length, added);
+  return true;
+}
+
+/** Index of the phrase after "along with", a comma before it or not; 0 when there is none. */
+function companyAt(chunks: readonly Chunk[], at: number): number {
+  const j = chunks[at]?.kind === "comma" ? at + 1 : at;
+  return chunks[j]?.kind === "prep" && COMPANY.has(chunks[j]!.word) && isPhrase(chunks[j + 1]) ? j + 1 : 0;
+}
+
 function continues(
   source: Source,
   chunks: readonly Chunk[],
@@ -114,12 +128,14 @@ function continues(
   last: Phrase,
   position: Position,
   comma: boolean,
+  single: boolean,
 ): boolean {
   const right = chunks[joint]!.phrase!;
   if (!alike(source, last, right)) return false;
   const verb = finiteAfter(chunks, joint, true);
   if (verb >= 0 && !position.needsVerb && !(position.needsSubject && !comma)) return false;
   if (position.needsSubject && comma && verb >= 0) return false;
+  if (position.insertion && comma && single && verb >= 0) return false;
   if (
     comma &&
     verb < 0 &&

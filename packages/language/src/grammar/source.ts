@@ -3,6 +3,7 @@
  * and the names that were handed in as units.
  */
 import type { Analysis, TaggedName, Token } from "../types.ts";
+import { repairHeadline } from "./headline.ts";
 import { BE_FORMS, DO_FORMS, HAVE_FORMS, MODAL_FORMS } from "./lexicon.ts";
 
 export interface Source {
@@ -23,7 +24,11 @@ export interface Unit {
 export function readSource(analysis: Analysis, names: readonly Unit[]): Source {
   const { tokens } = analysis;
   const tags = tokens.map(({ xpos }) => xpos);
-  for (const sentence of analysis.sentences) repairTags(tokens, tags, sentence.first, sentence.last);
+  for (const { first, last, headline } of analysis.sentences) {
+    repairTags(tokens, tags, first, last);
+    if (headline) repairHeadline(tokens, tags, first, last);
+    else repairCapitals(tokens, tags, first, last);
+  }
   return {
     tokens,
     tags,
@@ -69,6 +74,17 @@ function repairTags(tokens: readonly Token[], tags: string[], first: number, las
     }
   }
 }
+
+/** A capital inside running text marks a name, even where the word is also a verb ("Sadat and Begin"). */
+function repairCapitals(tokens: readonly Token[], tags: string[], first: number, last: number): void {
+  for (let i = first + 1; i < last; i += 1) {
+    if (!VERB_OR_ADVERB.test(tags[i]!) || !/^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) continue;
+    const before = tags[i - 1]!;
+    if (before === "CC" || before === "IN" || before === "POS" || before === "DT" || isProperTag(before)) tags[i] = "NNP";
+  }
+}
+
+const VERB_OR_ADVERB = /^(?:VB[PDZNG]?|RB)$/;
 
 export const isVerbTag = (tag: string): boolean => tag.startsWith("VB") || tag === "MD";
 export const isNounTag = (tag: string): boolean => tag.startsWith("NN");

@@ -1,4 +1,5 @@
 /** Verb groups: auxiliaries, adverbs between them, and the main verb, read as one. */
+import { presentOf } from "./headline.ts";
 import type { Range, Tense } from "../types.ts";
 import { BE_FORMS, DO_FORMS, GET_FORMS, HAVE_FORMS, MODAL_FORMS, NEGATIONS, PROSPECTIVE } from "./lexicon.ts";
 import type { Verb } from "./model.ts";
@@ -31,6 +32,8 @@ export function readVerbGroup(source: Source, at: number, stop: number): Verb | 
     state.negation = { start: tokens[at]!.start, end: tokens[at]!.end };
     begin = at + 1;
   }
+  const before = at > 0 ? tokens[at - 1]! : null;
+  if (before && (before.norm === "neither" || before.norm === "nor")) state.negation = { start: before.start, end: before.end };
   if (tags[begin] === "TO") {
     to = true;
     begin += 1;
@@ -190,7 +193,8 @@ function tenseOf(norm: string, tag: string, prospective: boolean): Tense {
 
 const SHORT_FORMS: Readonly<Record<string, string>> = { "'s": "be", "'re": "be", "'m": "be", "'ve": "have" };
 
-export function verbLemma({ tokens }: Source, at: number): string {
+export function verbLemma({ tokens, tags }: Source, at: number): string {
   const { lemma, norm } = tokens[at]!;
+  if (tags[at] === "VBZ" && lemma.toLowerCase() === norm) return presentOf(norm) ?? norm;
   return SHORT_FORMS[norm] ?? (lemma || norm).toLowerCase();
 }

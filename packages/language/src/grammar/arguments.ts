@@ -1,0 +1,183 @@
+/** Noun phrases in the clause: subject of the open clause, of a new one, or object of the verb before. */
+import { finiteAfter, isEnd, isPhrase, isTime, skipUnit } from "./ahead.ts";
+import { ADDRESSEE_VERBS, COPULAS, REPORTING, SPEECH } from "./lexicon.ts";
+import { rightEdge } from "./likeness.ts";
+import type { Chunk, Draft, Phrase } from "./model.ts";
+import type { Reader } from "./reader.ts";
+
+export function onPhrase(r: Reader): void {
+  const phrase = r.chunks[r.i]!.phrase!;
+  if (phrase.nounClass === "time") return onTime(r, phrase);
+  const { top } = r;
+  if (top.verb === null) return top.subject === null ? takeSubject(r, top) : secondPhrase(r, top);
+  const verbAt = finiteAfter(r.chunks, r.i, true);
+  if (verbAt >= 0 && opensClause(r, verbAt)) return;
+  const bare = r.pendingBare();
+  if (bare && r.comma && !r.joiner) {
+    r.closeTo(bare);
+    return takeSubject(r, bare);
+  }
+  const waiting = r.pendingWithSubject();
+  if (waiting && joins(r)) {
+    // "Brandt, who arrived on Monday, and Addo signed": the list was interrupted.
+    r.closeTo(waiting);
+    return secondPhrase(r, waiting);
+  }
+  takeObject(r, top);
+}
+
+const joins = ({ joiner }: Reader): boolean => joiner !== null && joiner !== "but";
+
+function onTime(r: Reader, phrase: Phrase): void {
+  r.phrases.push(phrase);
+  r.top.obliques.push({ prep: "", at: phrase.first, phrase });
+  r.i += 1;
+}
+
+export function takeSubject(r: Reader, draft: Draft): void {
+  const phrase = r.phrase(null, true);
+  draft.subject = phrase;
+  r.settle(phrase);
+}
+
+/** A phrase where the open clause has its subject and still no verb. */
+function secondPhrase(r: Reader, top: Draft): void {
+  const verbAt = finiteAfter(r.chunks, r.i, true);
+  const verb = verbAt >= 0 ? r.chunks[verbAt]!.verb! : null;
+  if (joins(r)) {
+    const merged = r.merge(top.subject!, r.phrase(null, true));
+    top.subject = merged;
+    return r.settle(merged);
+  }
+  if (verb && SPEECH.has(verb.lemma) && r.comma && !r.broken && closes(r.chunks[skipVerbTail(r.chunks, verbAt)])) {
+    // "The pact, Addo said, is sound."
+    r.resume = top;
+    const report = r.open("main", null);
+    top.kind = "complement";
+    top.parent = report;
+    return takeSubject(r, report);
+  }
+  if (r.broken || (r.comma && verb)) {
+    // A dateline or a fragment came before; the real subject is here.
+    top.subject = null;
+    return takeSubject(r, top);
+  }
+  if (verb && r.adjacent) return contactRelative(r);
+  r.phrase(null, false);
+  r.settle();
+}
+
+/** "the deal Peru signed": no marker, and the phrase before is the object. */
+function contactRelative(r: Reader): void {
+  const antecedent = rightEdge(r.adjacent!).at(-1)!;
+  const draft = r.open("relative", r.top);
+  draft.gap = antecedent;
+  takeSubject(r, draft);
+}
+
+/** A phrase with a finite verb of its own, after a verb. True when it opened (or filled) a clause. */
+function opensClause(r: Reader, verbAt: number): boolean {
+  const { top } = r;
+  const verb = top.verb!;
+  const separated = r.comma || r.joiner !== null || r.broken;
+  const mayReport = top.objects.length === 0 || ADDRESSEE_VERBS.has(verb.lemma);
+  if (!separated && REPORTING.has(verb.lemma) && mayReport && !top.inverted) {
+    if (!r.pendingWithSubject() || countFinite(r.chunks, verbAt) > 1) {
+      takeSubject(r, r.open("complement", top));
+      return true;
+    }
+  }
+  if (!separated && !r.quote) {
+    if (!r.adjacent || finiteAfter(r.chunks, r.i, false) < 0) return false;
+    contactRelative(r);
+    return true;
+  }
+  const bare = r.pendingBare();
+  if (bare) {
+    r.closeTo(bare);
+    takeSubject(r, bare);
+    return true;
+  }
+  const waiting = r.pendingWithSubject();
+  if (waiting) {
+    const interposed = r.comma && !r.joiner && SPEECH.has(r.chunks[verbAt]!.verb!.lemma);
+    if (!r.joiner && !interposed) return false;
+    r.closeTo(waiting);
+    secondPhrase(r, waiting);
+    return true;
+  }
+  openNext(r, verbAt);
+  return true;
+}
+
+/** "..., and Chad refused", "..., Addo said": a clause beside the ones that are complete. */
+function openNext(r: Reader, verbAt: number): void {
+  const { top } = r;
+  const root = r.stack[0]!;
+  if (r.joiner && !r.comma && top.kind === "complement" && r.joiner !== "but") {
+    // "said Peru signed and Chad refused"
+    const draft = r.draft("complement", top.parent);
+    r.stack = [...r.stack.slice(0, -1), draft];
+    return takeSubject(r, draft);
+  }
+  const reports = SPEECH.has(r.chunks[verbAt]!.verb!.lemma) && (r.comma || r.quote) && !r.joiner && !r.broken;
+  const draft = r.draft("main", null);
+  if (reports && root.kind === "main") {
+    root.kind = "complement";
+    root.parent = draft;
+  }
+  r.stack = [draft];
+  takeSubject(r, draft);
+}
+
+function takeObject(r: Reader, top: Draft): void {
+  const apart = r.comma && !r.quote;
+  const joined = joins(r);
+  const phrase = r.phrase(null, false);
+  const verb = top.verb!;
+  if (top.inverted && top.subject === null) {
+    top.subject = phrase;
+    r.settle(phrase);
+    return returnFromReport(r);
+  }
+  const before = top.objects.at(-1);
+  if (joined && before) {
+    const merged = r.merge(before, phrase);
+    top.objects[top.objects.length - 1] = merged;
+    return r.settle(merged);
+  }
+  // After a comma a phrase is no object: a stray apposition or a vocative.
+  if (!apart && (top.objects.length < 2 || COPULAS.has(verb.lemma))) top.objects.push(phrase);
+  r.settle(phrase);
+}
+
+/** After "..., said Addo," the clause that was broken off goes on. */
+function returnFromReport(r: Reader): void {
+  if (!r.resume || r.chunks[r.i]?.kind !== "comma") return;
+  r.closeTo(r.resume);
+  r.resume = null;
+  r.i += 1;
+  r.settle();
+}
+
+function countFinite(chunks: readonly Chunk[], from: number): number {
+  let count = 0;
+  for (let i = from; i < Math.min(chunks.length, from + 40); i += 1) {
+    if (chunks[i]!.verb?.form === "finite") count += 1;
+    if (isEnd(chunks[i])) break;
+  }
+  return count;
+}
+
+/** After the verb of speech at `i`: past adverbs, dates and its addressee. */
+function skipVerbTail(chunks: readonly Chunk[], i: number): number {
+  let j = i + 1;
+  while (chunks[j]?.kind === "adv" || isTime(chunks[j])) j += 1;
+  if (chunks[j]?.kind === "prep" && isPhrase(chunks[j + 1])) return skipUnit(chunks, j + 1);
+  return isPhrase(chunks[j]) ? skipUnit(chunks, j) : j;
+}
+
+const closes = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === "comma" || chunk?.kind === "quote" || isEnd(chunk);
+
+export { countFinite };

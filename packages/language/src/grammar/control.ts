@@ -1,0 +1,131 @@
+/** Infinitives, gerunds and participles, and whose doing they tell: control, purpose, reduced relatives. */
+import { isPhrase } from "./ahead.ts";
+import { conjoin, give, onFinite, partnerOf } from "./finite-verbs.ts";
+import { BARE_INFINITIVE, GERUND_TAKERS, INTENTION_NOUNS, NAMING, OBJECT_CONTROL } from "./lexicon.ts";
+import { rightEdge } from "./likeness.ts";
+import type { Draft, Phrase, Verb } from "./model.ts";
+import { couldBePast } from "./participles.ts";
+import type { Reader } from "./reader.ts";
+
+export function onInfinitive(r: Reader, verb: Verb): void {
+  const { top } = r;
+  if (r.joiner) {
+    const partner = partnerOf(r, ({ form }) => form === "infinitive");
+    if (partner) return conjoin(r, partner, verb);
+  }
+  if (top.verb === null && top.subject !== null && r.headline && !r.laterFinite()) {
+    // "President to Visit Peru"
+    return give(r, top, { ...verb, form: "finite", tense: "future" });
+  }
+  const draft = r.pushSubjectless("infinitive", null, verb);
+  draft.marker = "to";
+  draft.markerAt = verb.first;
+  control(r, draft);
+}
+
+/** Who does what an infinitive tells: the object of "urge", the possessor of "plan", else the subject. */
+function control(r: Reader, draft: Draft): void {
+  const governor = draft.parent!;
+  const owner = r.adjacent ? intentionOwner(r, r.adjacent) : null;
+  if (owner) {
+    draft.subject = owner;
+    return;
+  }
+  if (governor.verb === null) {
+    const by = governor.subject?.modifiers.find(({ prep }) => prep === "by");
+    draft.subject = governor.subject?.possessor ?? by?.phrase ?? null;
+    return;
+  }
+  const { verb, objects } = governor;
+  const object = objects[0];
+  if (object && r.adjacent && !verb.passive && OBJECT_CONTROL.has(verb.lemma)) {
+    draft.subject = object;
+    return;
+  }
+  const called = verb.lemma === "call" ? governor.obliques.find(({ prep }) => prep === "on" || prep === "upon") : undefined;
+  if (called) draft.subject = called.phrase;
+  else draft.inherits = governor;
+}
+
+/** "Peru's decision to leave", "a move by Chad to leave". */
+function intentionOwner(r: Reader, phrase: Phrase): Phrase | null {
+  for (const part of rightEdge(phrase)) {
+    if (!INTENTION_NOUNS.has(r.source.tokens[part.head]!.lemma.toLowerCase())) continue;
+    const by = part.modifiers.find(({ prep }) => prep === "by");
+    if (part.possessor || by) return part.possessor ?? by!.phrase;
+  }
+  return null;
+}
+
+export function onBareVerb(r: Reader, verb: Verb): void {
+  const { top } = r;
+  if (r.joiner || r.comma) {
+    const partner = partnerOf(r, takesBare);
+    if (partner) {
+      const { form, tense, modal } = partner.verb!;
+      return conjoin(r, partner, { ...verb, form, tense, modal });
+    }
+  }
+  if (top.verb && BARE_INFINITIVE.has(top.verb.lemma)) {
+    const draft = r.pushSubjectless("infinitive", null, verb);
+    const made = top.objects.at(-1);
+    if (made) draft.subject = made;
+    else draft.inherits = top;
+    return;
+  }
+  // A plural present read as a bare verb, or an imperative.
+  onFinite(r, { ...verb, form: "finite", tense: "present" });
+}
+
+function takesBare(verb: Verb): boolean {
+  return verb.form === "infinitive" || verb.modal !== null || (verb.tense === "future" && !verb.passive) || verb.tag === "VB";
+}
+
+export function onGerund(r: Reader, verb: Verb): void {
+  const { top } = r;
+  if (r.joiner) {
+    const partner = partnerOf(r, (lead) => lead.form === "gerund" || lead.progressive);
+    if (partner) {
+      const { form, tense } = partner.verb!;
+      return conjoin(r, partner, form === "finite" ? { ...verb, form, tense, progressive: true } : verb);
+    }
+  }
+  const governed = top.verb !== null && !r.comma && r.adjacent === null && GERUND_TAKERS.has(top.verb.lemma);
+  const draft = r.pushSubjectless(governed ? "infinitive" : "participial", null, verb);
+  if (top.verb === null && top.subject === null) draft.inherits = top;
+  else if (r.adjacent && !r.comma) draft.subject = r.adjacent;
+  else if (top.verb === null) draft.subject = top.subject;
+  else draft.inherits = r.comma ? (r.stack.findLast((open) => open.verb?.form === "finite") ?? top) : top;
+}
+
+export function onParticiple(r: Reader, verb: Verb): void {
+  const { top } = r;
+  if (r.joiner) {
+    const partner = partnerOf(r, (lead) => lead.passive || lead.perfect || lead.form === "participle");
+    if (partner) {
+      const { form, tense, perfect, passive, modal } = partner.verb!;
+      return conjoin(r, partner, { ...verb, form, tense, perfect, passive, modal });
+    }
+    if (couldBePast(r.source, verb)) return onFinite(r, asPast(verb));
+  }
+  const object = isPhrase(r.chunks[r.i + 1]);
+  if (top.verb === null && top.subject !== null && object && !NAMING.has(verb.lemma) && couldBePast(r.source, verb)) {
+    // A past tense mistaken for a participle: it has an object of its own.
+    return give(r, top, asPast(verb));
+  }
+  const draft = r.pushSubjectless("participial", null, verb.perfect ? verb : { ...verb, passive: true });
+  if (top.verb === null && top.subject === null) draft.inherits = top;
+  else if (r.adjacent) draft.subject = nearestNoun(r.adjacent);
+  else if (top.verb === null) draft.subject = top.subject;
+  else draft.inherits = top;
+}
+
+const asPast = (verb: Verb): Verb => ({ ...verb, form: "finite", tense: "past", tag: "VBD" });
+
+/** What a participle after a noun describes: the nearest common noun at the right edge. */
+function nearestNoun(phrase: Phrase): Phrase {
+  const common = rightEdge(phrase)
+    .reverse()
+    .find(({ nounClass, conjuncts }) => nounClass !== "name" && nounClass !== "time" && conjuncts.length === 0);
+  return common ?? phrase;
+}

@@ -1,0 +1,127 @@
+/** Finite verbs: which open clause each one completes, and which it is joined to. */
+import { isPhrase, finiteAfter, isEnd, isFinite, skipUnit } from "./ahead.ts";
+import { SPEECH } from "./lexicon.ts";
+import type { Draft, Verb } from "./model.ts";
+import type { Reader } from "./reader.ts";
+
+export function onFinite(r: Reader, verb: Verb): void {
+  const { top } = r;
+  const spoken = SPEECH.has(verb.lemma) && (r.comma || r.quote) && !r.joiner && speakerFollows(r);
+  if (top.verb === null && top.subject !== null) {
+    if (spoken && (r.quote || interposed(r))) return onInvertedSpeech(r, verb);
+    return give(r, top, verb);
+  }
+  if (spoken) return onInvertedSpeech(r, verb);
+  if (top.verb === null) {
+    // No subject came: an imperative, a question word as subject, or "Said Addo".
+    top.inverted = SPEECH.has(verb.lemma) && speakerFollows(r);
+    return give(r, top, verb);
+  }
+  const waiting = r.pendingWithSubject();
+  if (r.joiner) {
+    const partner = partnerOf(r, (lead) => lead.form === "finite" && sameTime(lead, verb));
+    const inside = partner && waiting && r.stack.indexOf(partner) > r.stack.indexOf(waiting);
+    if (!waiting || inside) return conjoin(r, partner ?? r.finiteBelow(), verb);
+  }
+  if (waiting) {
+    r.closeTo(waiting);
+    return give(r, waiting, verb);
+  }
+  if (repairGardenPath(r, verb)) return;
+  if (r.comma && top.verb.form === "finite") return conjoin(r, r.finiteBelow(), verb);
+  const draft = r.draft("main", null);
+  r.stack = [draft];
+  give(r, draft, verb);
+}
+
+/**
+ * The innermost open clause whose verb fits. A comma before the conjunction closes relative clauses that a comma
+ * opened: "Addo, who met Brandt, and ..." goes on outside.
+ */
+export function partnerOf(r: Reader, fits: (lead: Verb) => boolean): Draft | null {
+  const usable = (draft: Draft): boolean =>
+    draft.verb !== null && fits(draft.verb) && !(r.comma && draft.kind === "relative" && draft.afterComma);
+  return r.stack.findLast(usable) ?? null;
+}
+
+/** "arrived in Lima and met Addo": the second verb shares the subject of the first. */
+export function conjoin(r: Reader, partner: Draft | null, verb: Verb): void {
+  if (!partner) return give(r, r.open("main", null), verb);
+  const draft = r.draft(partner.kind, partner.parent);
+  draft.inherits = partner;
+  draft.ownSubject = false;
+  draft.verb = verb;
+  if (partner.kind === "relative") {
+    draft.marker = partner.marker;
+    // The antecedent is the object of both: "which Peru signed and Chad rejected".
+    draft.gap = partner.gap;
+  }
+  r.stack = [...r.stack.slice(0, Math.max(0, r.stack.indexOf(partner))), draft];
+}
+
+function speakerFollows(r: Reader): boolean {
+  return isPhrase(r.chunks[r.i + 1]) && finiteAfter(r.chunks, r.i + 1, false) < 0;
+}
+
+/** "The pact, said Brandt, is dead": the speaker stands between commas and the first clause goes on. */
+function interposed(r: Reader): boolean {
+  const end = skipUnit(r.chunks, r.i + 1);
+  return r.chunks[end]?.kind === "comma" && isFinite(r.chunks[end + 1]);
+}
+
+/** "..., said Brandt" and "The pact, said Brandt, is sound". */
+function onInvertedSpeech(r: Reader, verb: Verb): void {
+  const waiting = r.pendingWithSubject();
+  const reported = waiting ?? r.stack[0]!;
+  const draft = r.draft("main", null);
+  draft.inverted = true;
+  draft.verb = verb;
+  if (reported.kind === "main") {
+    reported.kind = "complement";
+    reported.parent = draft;
+  }
+  if (waiting) {
+    r.resume = waiting;
+    r.stack.push(draft);
+  } else r.stack = [draft];
+}
+
+export function give(r: Reader, draft: Draft, verb: Verb): void {
+  draft.verb = verb;
+  const after = r.chunks[r.i + 1];
+  const ends = after?.kind === "comma" || after?.kind === "quote" || isEnd(after);
+  if (r.resume && r.resume !== draft && draft === r.top && ends) {
+    r.closeTo(r.resume);
+    r.resume = null;
+  }
+}
+
+const sameTime = (a: Verb, b: Verb): boolean =>
+  a.tense === b.tense || (a.tense !== "future" && b.tense !== "future" && a.perfect === b.perfect);
+
+const reducible = (verb: Verb | null): boolean =>
+  verb?.form === "finite" && verb.first === verb.head && (verb.tag === "VBD" || verb.tag === "VBN");
+
+/** "The pact signed in Lima was void": what was taken for the verb is a participle. */
+function repairGardenPath(r: Reader, verb: Verb): boolean {
+  if (r.comma || r.joiner) return false;
+  const at = r.stack.findIndex((draft) => draft.subject !== null && draft.ownSubject && reducible(draft.verb));
+  if (at < 0 || r.stack[at]!.inverted) return false;
+  const clause = r.stack[at]!;
+  const mistaken = clause.verb!;
+  const reduced = r.draft("participial", clause);
+  reduced.verb = { ...mistaken, form: "participle", tense: "none", passive: clause.objects.length === 0 };
+  reduced.subject = clause.subject;
+  reduced.ownSubject = false;
+  reduced.objects = clause.objects;
+  reduced.obliques = clause.obliques.filter((oblique) => oblique.at > mistaken.head);
+  reduced.agent = clause.agent;
+  for (const draft of r.drafts)
+    if (draft.parent === clause && draft !== reduced && (draft.verb?.head ?? 0) > mistaken.head) draft.parent = reduced;
+  clause.obliques = clause.obliques.filter((oblique) => oblique.at < mistaken.head);
+  clause.objects = [];
+  clause.agent = null;
+  clause.verb = verb;
+  r.stack.length = at + 1;
+  return true;
+}

@@ -1,0 +1,160 @@
+/** Words that open a dependent clause or a prepositional phrase. */
+import { finiteAfter, isFinite, isPhrase, isTime } from "./ahead.ts";
+import { countFinite, takeSubject } from "./arguments.ts";
+import { CLAUSAL_PREPS, CONTENT_NOUNS, REPORTING } from "./lexicon.ts";
+import type { Chunk, Verb } from "./model.ts";
+import { mark, type Reader } from "./reader.ts";
+import { antecedentOf } from "./relatives.ts";
+
+export function onPreposition(r: Reader, chunk: Chunk): void {
+  const next = r.chunks[r.i + 1];
+  if (next?.kind === "relative") return onRelative(r, next, chunk);
+  const verb = next?.verb;
+  if (verb && (verb.form === "gerund" || verb.form === "participle")) {
+    const draft = r.pushSubjectless("adverbial", chunk, passiveParticiple(verb));
+    draft.inherits = draft.parent;
+    r.i += 2;
+    return r.settle();
+  }
+  const clausal = CLAUSAL_PREPS.has(chunk.word);
+  if (next?.kind === "np" && !(clausal && startsClause(r, chunk))) return takeOblique(r, chunk);
+  if (clausal && (next?.kind === "np" || isFinite(next))) {
+    // "after Addo arrived", "as was agreed"
+    r.push("adverbial", chunk);
+    r.settle();
+  }
+  r.i += 1;
+}
+
+const passiveParticiple = (verb: Verb): Verb =>
+  verb.form === "participle" && !verb.perfect ? { ...verb, passive: true } : verb;
+
+/** "after Addo arrived" against "after the talks". */
+function startsClause(r: Reader, chunk: Chunk): boolean {
+  const at = r.i + 1;
+  const { word } = chunk;
+  if (word === "for" || word === "like" || word === "in") return false;
+  if (isTime(r.chunks[at])) {
+    // "since Monday Peru has ..." : the date is all that the preposition governs.
+    return isPhrase(r.chunks[at + 1]) && r.pendingBare() === null && finiteAfter(r.chunks, at + 1, false) >= 0;
+  }
+  const verbAt = finiteAfter(r.chunks, at, true);
+  if (verbAt < 0) return false;
+  if (hasComma(r.chunks, at, verbAt) && r.pendingBare() !== null) return false;
+  // The verb may belong to the clause that waits outside: "the talks after the war ended".
+  return r.pendingWithSubject() === null || countFinite(r.chunks, verbAt) > 1;
+}
+
+function hasComma(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (chunks[i]!.kind === "comma") return true;
+  return false;
+}
+
+function takeOblique(r: Reader, chunk: Chunk): void {
+  const fronted = r.top.verb === null && r.top.subject === null;
+  r.i += 1;
+  const phrase = r.phrase(chunk.word, false);
+  r.oblique({ prep: chunk.word, at: chunk.first, phrase });
+  r.settle(fronted ? null : phrase);
+}
+
+export function onMark(r: Reader, chunk: Chunk): void {
+  const { word } = chunk;
+  const next = r.chunks[r.i + 1];
+  if (word === "in order to" || next?.verb?.to) {
+    // "how to sign", "whether to sign": the infinitive says it all.
+    r.i += 1;
+    return;
+  }
+  if (word === "that") return onThat(r, chunk);
+  const { top } = r;
+  const asked = top.verb !== null && REPORTING.has(top.verb.lemma) && !r.comma && top.objects.length === 0;
+  const described = r.adjacent !== null && (top.verb !== null || top.subject !== null) && r.pendingBare() === null;
+  if ((word === "where" || word === "when") && described && !asked) return onRelative(r, chunk, null);
+  r.push(word === "whether" || (asked && word !== "while" && word !== "although") ? "complement" : "adverbial", chunk);
+  openReduced(r);
+}
+
+function onThat(r: Reader, chunk: Chunk): void {
+  const { top, adjacent } = r;
+  const next = nextVerb(r, r.i + 1);
+  const reported = top.verb !== null && REPORTING.has(top.verb.lemma);
+  if (r.joiner && !adjacent) {
+    const sibling = r.stack.findLast(({ kind, marker }) => kind === "complement" && marker === "that");
+    if (sibling) {
+      // "said that A and that B"
+      r.stack.length = r.stack.indexOf(sibling);
+      mark(r.open("complement", sibling.parent), chunk);
+      r.i += 1;
+      return r.settle();
+    }
+  }
+  if (adjacent) {
+    if (next) return onRelative(r, chunk, null);
+    const content = CONTENT_NOUNS.has(r.source.tokens[adjacent.head]!.lemma.toLowerCase());
+    if (!content && !reported) return onRelative(r, chunk, null);
+  }
+  r.push("complement", chunk);
+  openReduced(r);
+}
+
+/** Goes on behind the marker; "while visiting Lima", "if signed": such a clause has no subject of its own. */
+function openReduced(r: Reader): void {
+  r.i += 1;
+  r.settle();
+  const verb = r.chunks[r.i]?.verb;
+  if (!verb || (verb.form !== "gerund" && verb.form !== "participle")) return;
+  const { top } = r;
+  top.verb = passiveParticiple(verb);
+  top.ownSubject = false;
+  top.inherits = top.parent;
+  r.i += 1;
+}
+
+export function onRelative(r: Reader, chunk: Chunk, prep: Chunk | null): void {
+  const { word } = chunk;
+  const from = r.adjacent ?? r.top.subject;
+  const at = (prep ? r.i + 1 : r.i) + 1;
+  const verb = nextVerb(r, at);
+  if (from === null && r.top.verb !== null && word !== "whose") {
+    // "asked who signed": no antecedent.
+    r.push("complement", chunk);
+    r.i = at;
+    return r.settle();
+  }
+  const antecedent = from ? antecedentOf(r.source, from, word, verb) : null;
+  const draft = r.push("relative", chunk);
+  r.i = at;
+  r.settle();
+  if (word === "whose") {
+    const owned = r.chunks[r.i]?.phrase;
+    if (owned && antecedent && owned.possessor === null) owned.possessor = antecedent;
+    if (owned) takeSubjectOrObject(r);
+  } else if (prep) {
+    if (antecedent) draft.obliques.push({ prep: prep.word, at: prep.first, phrase: antecedent });
+  } else if (word === "where" || word === "when") {
+    if (antecedent) draft.obliques.push({ prep: word, at: chunk.first, phrase: antecedent });
+  } else if (verb) {
+    draft.subject = antecedent;
+    draft.ownSubject = false;
+  } else draft.gap = antecedent;
+}
+
+/** "whose envoy left" has its subject here; "whose envoy Chad expelled" its object. */
+function takeSubjectOrObject(r: Reader): void {
+  const draft = r.top;
+  if (finiteAfter(r.chunks, r.i, true) >= 0) return takeSubject(r, draft);
+  draft.gap = r.phrase(null, true);
+  r.settle();
+}
+
+/** The verb that follows without a subject, past adverbs, dates and an insertion between commas. */
+function nextVerb(r: Reader, at: number): Verb | null {
+  let j = at;
+  while (r.chunks[j]?.kind === "adv" || isTime(r.chunks[j])) j += 1;
+  if (r.chunks[j]?.kind === "comma") {
+    const close = r.chunks.slice(j + 1, j + 8).findIndex(({ kind }) => kind === "comma");
+    if (close >= 0 && isFinite(r.chunks[j + close + 2])) return r.chunks[j + close + 2]!.verb;
+  }
+  return r.chunks[j]?.verb ?? null;
+}

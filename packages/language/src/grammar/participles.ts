@@ -1,0 +1,60 @@
+/** Past participles that stand for a past tense: a tagger's error, or a headline's passive. */
+import { INTRANSITIVE, NAMING } from "./lexicon.ts";
+import type { Draft, Verb } from "./model.ts";
+import type { Source } from "./source.ts";
+
+/** Participles that differ from their past tense: "taken", "drawn", "begun", "gone". */
+const DISTINCT = /(?:en|wn|rn|un|ne|um)$/;
+
+export function couldBePast({ tokens }: Source, verb: Verb): boolean {
+  return verb.first === verb.head && verb.tag === "VBN" && !DISTINCT.test(tokens[verb.head]!.norm);
+}
+
+/** Gives a clause that got no verb the participle that depends on it, when that can be a past tense. */
+export function promoteParticiples(source: Source, drafts: readonly Draft[]): Draft[] {
+  const gone = new Set<Draft>();
+  for (const waiting of drafts) {
+    if (waiting.verb !== null || waiting.subject === null) continue;
+    const found = drafts.findLast(
+      (draft) =>
+        draft.verb !== null &&
+        draft.kind === "participial" &&
+        draft.verb.form === "participle" &&
+        draft.verb.head > waiting.subject!.head &&
+        dependsOn(draft, waiting) &&
+        draft.agent === null &&
+        couldBePast(source, draft.verb),
+    );
+    if (!found) continue;
+    gone.add(found);
+    waiting.verb = { ...found.verb!, form: "finite", tense: "past", passive: false };
+    waiting.objects.push(...found.objects);
+    waiting.obliques.push(...found.obliques);
+    for (const draft of drafts) {
+      if (draft.parent === found) draft.parent = waiting;
+      if (draft.inherits === found) draft.inherits = waiting;
+    }
+  }
+  return drafts.filter((draft) => !gone.has(draft));
+}
+
+function dependsOn(draft: Draft, above: Draft): boolean {
+  let at = draft.parent;
+  for (let n = 0; at && n < 8; n += 1) {
+    if (at === above) return true;
+    at = at.parent;
+  }
+  return false;
+}
+
+/** "Envoy Expelled From Chad": headlines tell what happened in the present; a lone past form is a passive. */
+export function headlinePassives(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { verb } = draft;
+    if (draft.kind !== "main" || verb === null || verb.first !== verb.head || verb.passive) continue;
+    if (verb.tense !== "past" || (draft.objects.length > 0 && !NAMING.has(verb.lemma)) || INTRANSITIVE.has(verb.lemma)) continue;
+    draft.verb = { ...verb, passive: true };
+    const by = draft.obliques.findIndex(({ prep }) => prep === "by");
+    if (by >= 0) draft.agent = draft.obliques.splice(by, 1)[0]!.phrase;
+  }
+}
