@@ -1,8 +1,27 @@
 import { stage } from "../../document/index.ts";
+import { overlaps } from "../../record/index.ts";
+import { articleDollar, findQuantities } from "./find.ts";
 
+export { findQuantities } from "./find.ts";
+
+/** Money, shares and counts of every line that is not boilerplate. What is part of a date or duration is none. */
 export const quantitiesStage = stage({
   name: "recognition/quantities",
-  requires: ["blocks", "analysis"],
+  requires: ["blocks", "analysis", "timexes"],
   assigns: ["quantities"],
-  run: () => ({ quantities: [] }),
+  run: ({ source, blocks, timexes }) => {
+    const dollar = articleDollar(source.text);
+    const times = [...timexes].filter(({ type }) => type !== "set");
+    let t = 0;
+    return {
+      quantities: blocks
+        .filter(({ kind }) => kind !== "boilerplate")
+        .flatMap(({ span }) => findQuantities(source.text, span.start, span.end, dollar))
+        .filter(({ span }) => {
+          while (t < times.length && (times[t]?.span.end ?? 0) <= span.start) t += 1;
+          const time = times[t];
+          return !time || !overlaps(time.span, span);
+        }),
+    };
+  },
 });

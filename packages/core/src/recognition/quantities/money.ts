@@ -1,0 +1,103 @@
+import type { Lex } from "@chancery/language";
+
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from "./currencies.ts";
+
+/** A currency read at some token: its code and the token after it. `assumed`: the article does not say which dollar. */
+export interface CurrencyAt {
+  readonly code: string;
+  readonly next: number;
+  readonly assumed: boolean;
+}
+
+/** Which dollar a bare "$" or "dollars" means in this text: that of the only other kind spoken of, else the American. */
+export function dollarOf(tokens: readonly Lex[]): string {
+  const spoken = new Set<string>();
+  for (const [i, token] of tokens.entries()) {
+    if (token.norm === "$") {
+      const prefix = token.space ? undefined : DOLLAR_PREFIXES.get(tokens[i - 1]?.norm ?? "");
+      const dotted = tokens[i - 1]?.norm === "." && tokens[i - 2]?.norm === "s";
+      if (prefix !== undefined || dotted) spoken.add(prefix ?? "USD");
+    } else if (token.norm === "dollar" || token.norm === "dollars") {
+      const named = byAdjective(tokens, i);
+      if (named !== null) spoken.add(named);
+    }
+  }
+  const [only] = spoken;
+  return spoken.size === 1 && only !== undefined ? only : "USD";
+}
+
+/** The adjective that stands before a currency's name: "Canadian dollars", "U.S. dollars". */
+function byAdjective(tokens: readonly Lex[], i: number): string | null {
+  const currencies = CURRENCY_NAMES.get(tokens[i]?.norm ?? "") ?? [];
+  const before = tokens[i - 1]?.norm ?? "";
+  const dotted = before === "." && tokens[i - 2]?.norm === "s" && tokens[i - 4]?.norm === "u" ? "us" : before;
+  return currencies.find(({ adjectives }) => adjectives.has(dotted))?.code ?? null;
+}
+
+/** Codes are upper case in the text: "USD", no "all" or "try". */
+const codeAt = (text: string, token: Lex | undefined): string | null => {
+  if (token?.kind !== "word" || token.norm.length !== 3) return null;
+  const raw = text.slice(token.start, token.end);
+  if (!CURRENCY_CODES.has(raw)) return null;
+  return raw === "RMB" ? "CNY" : raw;
+};
+
+/** A currency that stands before its number: "$", "US$", "€", "USD 5", "RMB 3", "Rs. 500". */
+export function currencyBefore(
+  text: string,
+  tokens: readonly Lex[],
+  i: number,
+  dollar: string,
+): CurrencyAt | null {
+  const token = tokens[i];
+  if (!token) return null;
+  const next = tokens[i + 1];
+  if (token.norm === "$") return { code: dollar, next: i + 1, assumed: true };
+  const sign = CURRENCY_SIGNS.get(token.norm);
+  if (sign !== undefined) return { code: sign, next: i + 1, assumed: false };
+  if (token.kind !== "word" || !token.capital) return null;
+  if (next?.norm === "$" && !next.space) {
+    const code = DOLLAR_PREFIXES.get(token.norm);
+    return code === undefined ? null : { code, next: i + 2, assumed: false };
+  }
+  // "U.S.$5": the full stops stand alone.
+  if (token.norm === "u" && tokens[i + 2]?.norm === "s" && tokens[i + 4]?.norm === "$") {
+    return { code: "USD", next: i + 5, assumed: false };
+  }
+  const code = codeAt(text, token);
+  return code === null ? null : { code, next: i + 1, assumed: false };
+}
+
+/** A currency that follows its number: "euros", "Canadian dollars", "U.S. dollars", "EUR", "€". Up to three words of adjectives. */
+export function currencyAfter(
+  text: string,
+  tokens: readonly Lex[],
+  i: number,
+  dollar: string,
+): CurrencyAt | null {
+  const sign = CURRENCY_SIGNS.get(tokens[i]?.norm ?? "");
+  if (sign !== undefined && !tokens[i]?.line) return { code: sign, next: i + 1, assumed: false };
+  const code = codeAt(text, tokens[i]);
+  if (code !== null && !tokens[i]?.line) return { code, next: i + 1, assumed: false };
+  for (let j = i; j < i + 5; j += 1) {
+    const token = tokens[j];
+    if (!token || token.line || (token.kind !== "word" && token.norm !== ".")) return null;
+    const currencies = CURRENCY_NAMES.get(token.norm);
+    if (!currencies) continue;
+    const named = byAdjective(tokens, j);
+    if (named !== null) return { code: named, next: j + 1, assumed: false };
+    // "pounds sterling"; a name between that is no adjective of a currency belongs to something else.
+    if (tokens[j + 1]?.norm === "sterling") return { code: "GBP", next: j + 2, assumed: false };
+    if (j > i) return null;
+    const bare = currencies.find((currency) => currency.bare);
+    if (!bare) return null;
+    return bare.code === "USD"
+      ? { code: dollar, next: j + 1, assumed: true }
+      : { code: bare.code, next: j + 1, assumed: false };
+  }
+  return null;
+}
+
+/** "fifteen cents" is a hundredth of the dollar (or the euro) that the article speaks of. */
+export const isCents = (token: Lex | undefined): boolean =>
+  token?.line === false && /^cents?$/.test(token.norm);
