@@ -2,12 +2,15 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Knowledge } from "@chancery/knowledge";
 
-import type { ArticleHead, Source } from "../document/index.ts";
+import { ChanceryError, type ArticleHead, type Source } from "../document/index.ts";
 import type { Block, Diagnostic, Span } from "../record/index.ts";
 import { classify } from "./classify/classify.ts";
 import { decode } from "./decode/decode.ts";
 import { headOf } from "./head/head.ts";
-import { textLines } from "./lines/text-lines.ts";
+import { metadataOf } from "./html/metadata.ts";
+import { renderHtml } from "./html/render.ts";
+import { normalizeLine } from "./lines/line.ts";
+import { pageLines, textLines } from "./lines/text-lines.ts";
 
 export interface ReadInput {
   readonly bytes: Uint8Array;
@@ -43,12 +46,15 @@ export interface Reading {
 export function read(input: ReadInput): Reading {
   const { bytes, uri, knowledge } = input;
   const decoded = decode(bytes, input.mediaType, input.maxBytes);
-  const text = decoded.text;
-  const lines = textLines(text, { knowledge });
-  const { blocks, states } = classify(lines);
+  const page = decoded.html ? renderHtml(decoded.text) : null;
+  const text = page?.text ?? decoded.text;
+  if (text.trim() === "") throw new ChanceryError("input.empty", "the page has no visible text");
+  const metadata = page && metadataOf(page);
+  const lines = page ? pageLines(page, knowledge) : textLines(text, { knowledge });
+  const { blocks, states } = classify(lines, { titles: (metadata?.titles ?? []).map(normalizeLine) });
   const retrievedAt = input.retrievedAt ?? null;
   const publishedHint = input.publishedHint ?? null;
-  const head = headOf({ text, uri, retrievedAt, publishedHint, blocks, states, metadata: null, knowledge });
+  const head = headOf({ text, uri, retrievedAt, publishedHint, blocks, states, metadata, knowledge });
   const diagnostics = [...decoded.diagnostics, ...remarks(text, blocks, head)];
   const source: Source = {
     id: bytesToHex(sha256(bytes)),
@@ -58,7 +64,10 @@ export function read(input: ReadInput): Reading {
     text,
     publishedHint,
   };
-  return { source, blocks, head, diagnostics };
+  const origins = page
+    ? { origins: lines.map(({ element }) => element?.origin ?? { start: 0, end: 0 }) }
+    : {};
+  return { source, blocks, head, diagnostics, ...origins };
 }
 
 /** Trouble that a reader of the record should know of. */

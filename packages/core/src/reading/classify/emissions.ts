@@ -175,14 +175,16 @@ function points(evidence: Evidence, setting: Setting, state: State): number {
   }
 }
 
-function byline(evidence: Evidence, { before }: Setting, { zone }: State): number {
+const dated = (evidence: Evidence | undefined): boolean => evidence !== undefined && strongest(evidence, "timestamp") !== null;
+
+function byline(evidence: Evidence, { before, after }: Setting, { zone }: State): number {
   const base = ruled(evidence, "byline");
   const staff = evidence.rules.some(({ id }) => /credit-work|with-reporting|contributed/.test(id));
   if (zone === "body" || zone === "tail") return base - (staff ? 0 : 12);
   if (zone === "pre") return base - 30;
   // Below the headline a bare name is its author; so is the name above a stamp.
   const bare = evidence.rules.some(({ id }) => id === "byline.bare-name");
-  return base + (bare && before !== undefined ? 8 : 0);
+  return base + (bare && before !== undefined && (after?.prose === true || dated(after) || dated(before)) ? 6 : 0);
 }
 
 /** A line's points for each of STATES. */

@@ -37,7 +37,7 @@ export function transition(from: State | null, to: State): number | null {
   if (from.zone === "pre" && to.zone === "body") return -15;
   if (to.zone === "tail" && from.zone !== "body" && from.zone !== "tail") return null;
   if (to.zone === "title") return from.zone === "title" ? -28 : 0; // a headline on two lines is rare
-  if (to.zone === "post" && to.kind === "subtitle" && from.kind === "subtitle") return -12;
+  if (to.zone === "post" && to.kind === "subtitle" && from.zone !== "title") return from.kind === "subtitle" ? -14 : -24;
   if (from.zone === "body" && to.zone === "body") {
     if (to.kind === "boilerplate") return from.kind === "boilerplate" ? -3 : -8;
     if (from.kind === "heading" && to.kind !== "paragraph") return to.kind === "caption" ? -10 : -22;
@@ -47,3 +47,6 @@ export function transition(from: State | null, to: State): number | null {
   if (to.zone === "body" && to.kind !== "paragraph") return to.kind === "heading" ? -12 : -6;
   return 0;
 }
+
+/** Points for ending the text in a state: an article has a body. */
+export const ending = ({ zone }: State): number => (zone === "body" || zone === "tail" ? 0 : -90);

@@ -1,4 +1,4 @@
-import { STATES, transition } from "./states.ts";
+import { ending, STATES, transition } from "./states.ts";
 
 const SIZE = STATES.length;
 const FORBIDDEN = -1e9;
@@ -7,6 +7,7 @@ const STEP: readonly (readonly number[])[] = STATES.map((from) =>
   STATES.map((to) => transition(from, to) ?? FORBIDDEN),
 );
 const START: readonly number[] = STATES.map((to) => transition(null, to) ?? FORBIDDEN);
+const END: readonly number[] = STATES.map(ending);
 
 /**
  * The best way through the states (Viterbi 1967), given each line's points for each state (same order as STATES).
@@ -35,6 +36,7 @@ export function bestPath(emissions: readonly (readonly number[])[]): number[] {
     back.push(from);
     scores = next;
   });
+  scores = scores.map((score, s) => score + (END[s] ?? 0));
   let state = 0;
   scores.forEach((score, s) => {
     if (score > (scores[state] ?? FORBIDDEN)) state = s;

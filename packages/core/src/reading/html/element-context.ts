@@ -1,5 +1,22 @@
 import type { Span } from "../../record/index.ts";
 
+/** Ancestors that tell something of a line. */
+export type Surrounding =
+  | "nav"
+  | "aside"
+  | "header"
+  | "footer"
+  | "form"
+  | "figure"
+  | "figcaption"
+  | "time"
+  | "article"
+  | "main"
+  | "blockquote"
+  | "list"
+  | "table"
+  | "button";
+
 /** What the elements around a line of an HTML page tell. Flattened text has none. */
 export interface ElementContext {
   /** The nearest element that made the line: "p", "h1", "li", "td" ... */
@@ -8,27 +25,12 @@ export interface ElementContext {
   readonly names: ReadonlySet<string>;
   /** Characters within links, of all, in percent. */
   readonly linkDensity: number;
-  readonly inside: ReadonlySet<
-    | "nav"
-    | "aside"
-    | "header"
-    | "footer"
-    | "form"
-    | "figure"
-    | "figcaption"
-    | "time"
-    | "article"
-    | "main"
-    | "blockquote"
-    | "list"
-    | "table"
-    | "button"
-  >;
+  readonly inside: ReadonlySet<Surrounding>;
   /** `datetime` of a time element that the line holds. */
   readonly datetime: string | null;
   readonly itemprop: string | null;
   /** The container that the line's element stands in: equal for the paragraphs of one body. */
   readonly container: number;
-  /** Where it stands in the HTML. */
+  /** Where it stands in the HTML, [start, end). */
   readonly origin: Span;
 }

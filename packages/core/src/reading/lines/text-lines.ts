@@ -1,6 +1,7 @@
 import type { Knowledge } from "@chancery/knowledge";
 
 import type { Span } from "../../record/index.ts";
+import type { Rendered } from "../html/render.ts";
 import { cutLines } from "./cut.ts";
 import { lineOf, type Line } from "./line.ts";
 import { splitLine, splitSentences } from "./split.ts";
@@ -17,6 +18,13 @@ export function textLines(text: string, { knowledge }: { readonly knowledge: Kno
   const unbroken = cut.length <= 3 && total > UNBROKEN * cut.length;
   const whole = unbroken ? cut.flatMap((line) => splitSentences(text, line)) : joinWrapped(text, cut);
   return partsOf(text, whole, knowledge).map(({ span, joined }) => lineOf(text, span, { joined }));
+}
+
+/** The lines of a page, each with what its elements tell; parts of a line share them. */
+export function pageLines({ text, lines }: Rendered, knowledge: Knowledge): Line[] {
+  return lines.flatMap(({ span, element }) =>
+    partsOf(text, [span], knowledge).map((part) => lineOf(text, part.span, { joined: part.joined, element })),
+  );
 }
 
 /** Each line's parts; `joined` marks those that follow another on their line. */
