@@ -25,3 +25,4 @@ export type {
   FactView,
   Page,
 } from "@chancery/db";
+export { factsCsv, factsCsvHeader } from "@chancery/interchange";

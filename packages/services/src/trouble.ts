@@ -1,5 +1,5 @@
 import { ChanceryError } from "@chancery/core";
-import { StoreError } from "@chancery/db";
+import { StoreError } from "@chancery/db/errors";
 
 import { IntakeError } from "./intake/errors.ts";
 

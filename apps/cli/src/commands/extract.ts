@@ -1,0 +1,52 @@
+import { extract as read, type ArticleRecord } from "@chancery/core";
+import type { Item } from "@chancery/services/intake";
+import { troubleOf } from "@chancery/services/trouble";
+
+import { EXIT } from "../exit-codes.ts";
+import { inputsOf } from "../input.ts";
+import type { Out } from "../output.ts";
+import { articleReport } from "../report/article.ts";
+import type { Say } from "../say.ts";
+
+export interface ExtractOptions {
+  readonly json: boolean;
+  readonly explain: boolean;
+}
+
+/** Articles in, records out, in the same order; nothing is kept from one to the next. Returns the exit code. */
+export async function extract(
+  paths: readonly string[],
+  options: ExtractOptions,
+  { stdin, out, say }: { stdin: AsyncIterable<Uint8Array>; out: Out; say: Say },
+): Promise<number> {
+  const { items, lines } = await inputsOf(paths, stdin);
+  const json = options.json || lines;
+  const started = Date.now();
+  let done = 0;
+  let failed = 0;
+  for await (const next of items) {
+    try {
+      if (!next.ok) throw next.error;
+      const record = recordOf(next.item);
+      const separator = json || done === 0 ? "" : "\n";
+      await out.write(json ? `${JSON.stringify(record)}\n` : separator + articleReport(record, options));
+      done += 1;
+    } catch (error) {
+      failed += 1;
+      say.trouble(next.ok ? next.item.uri : next.uri, troubleOf(error));
+    }
+    say.progress(() => `${done} articles, ${Math.round((1000 * done) / (Date.now() - started))} a second`);
+  }
+  say.clear();
+  return failed > 0 ? EXIT.someInputsFailed : EXIT.ok;
+}
+
+function recordOf({ bytes, uri, mediaType, retrievedAt = null, published = null }: Item): ArticleRecord {
+  return read({
+    bytes,
+    uri,
+    ...(mediaType === undefined ? {} : { mediaType }),
+    retrievedAt,
+    publishedHint: published,
+  });
+}

@@ -1,0 +1,18 @@
+import { pathToFileURL } from "node:url";
+
+import { storeUrl } from "@chancery/services";
+
+/** The repository's root, from src/ and from dist/ alike. */
+const ROOT = new URL("../../../", import.meta.url);
+
+/**
+ * Where the store is: --db, relative to the current folder as any path that one types; else CHANCERY_DB, relative to
+ * the repository's root as for the service; else the service's own default.
+ */
+export function storeOf(option: string | undefined): string {
+  if (option !== undefined) {
+    const url = /^[a-z]{2,}:/.test(option) ? option : `file:${option}`;
+    return storeUrl(url, pathToFileURL(`${process.cwd()}/`));
+  }
+  return storeUrl(process.env["CHANCERY_DB"] || "file:data/chancery.db", ROOT);
+}

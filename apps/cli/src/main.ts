@@ -1,0 +1,29 @@
+import { CommanderError } from "commander";
+
+import { EXIT } from "./exit-codes.ts";
+import { flushed, outputTo } from "./output.ts";
+import { program } from "./program.ts";
+import { sayOn } from "./say.ts";
+
+const say = sayOn(process.stderr);
+const out = outputTo(process.stdout, () => process.exit(EXIT.ok));
+
+/** Runs one command and gives its exit code. */
+async function run(): Promise<number> {
+  let code: number = EXIT.ok;
+  try {
+    await program({ stdin: process.stdin, out, say }, (answer) => (code = answer)).parseAsync();
+    return code;
+  } catch (error) {
+    say.clear();
+    // Commander has printed the help or what is wrong with the arguments.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    const { troubleOf } = await import("@chancery/services/trouble");
+    say.trouble(null, troubleOf(error));
+    return EXIT.environment;
+  }
+}
+
+const code = await run();
+await flushed(process.stdout);
+process.exit(code);

@@ -1,0 +1,110 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+
+import { EXIT, EXIT_HELP } from "./exit-codes.ts";
+import type { Out } from "./output.ts";
+import type { Say } from "./say.ts";
+
+/** What the process gives its commands. */
+export interface Surroundings {
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
+  readonly out: Out;
+  readonly say: Say;
+}
+
+/** The command line. Each command's code is loaded when it is called: `extract` never loads the store. */
+export function program(around: Surroundings, answer: (code: number) => void): Command {
+  const chancery = new Command("chancery")
+    .description("Reads news of diplomacy and keeps the record: who met whom, where and when.")
+    .showHelpAfterError("(chancery --help tells more)")
+    .exitOverride()
+    .addHelpText("after", `\n${EXIT_HELP}`);
+  const database = () =>
+    new Option("--db <store>", "the store: a path or a URL (default: CHANCERY_DB, or data/chancery.db)");
+
+  chancery
+    .command("extract")
+    .description("Prints the record of articles; stores nothing.")
+    .argument(
+      "[file...]",
+      "files, folders, .jsonl files; - is standard input; none: JSON Lines on standard input",
+    )
+    .option("--json", "one record a line (article-record@1)", false)
+    .option("--explain", "say why: every line's kind, every fact's rule", false)
+    .addHelpText("after", `\n${EXTRACT_EXAMPLES}\n\n${EXIT_HELP}`)
+    .action(async (files: string[], options: { json: boolean; explain: boolean }, command: Command) => {
+      if (files.length === 0 && around.stdin.isTTY) {
+        command.error("error: name a file or a folder, or give JSON Lines on standard input", {
+          exitCode: EXIT.usage,
+        });
+      }
+      const { extract } = await import("./commands/extract.ts");
+      answer(await extract(files, options, around));
+    });
+
+  chancery
+    .command("ingest")
+    .description("Reads articles into the store. What it holds already is passed over.")
+    .argument("<file...>", "files, folders, .jsonl files; - is standard input")
+    .option("--json", "one event a line", false)
+    .addOption(database())
+    .addHelpText("after", `\n${INGEST_EXAMPLES}\n\n${EXIT_HELP}`)
+    .action(async (files: string[], { db, json }: { db?: string; json: boolean }) => {
+      const [{ ingest }, { storeOf }] = await Promise.all([
+        import("./commands/ingest.ts"),
+        import("./env.ts"),
+      ]);
+      answer(await ingest(files, { store: storeOf(db), json }, around));
+    });
+
+  chancery
+    .command("search")
+    .description('Looks up articles, entities and facts. All words must occur; "quotes" make a phrase.')
+    .argument("<query...>", "words, names under any spelling")
+    .option("--limit <n>", "how many of each kind at most", limit, 20)
+    .addOption(new Option("--json", "all that was found as one JSON object").conflicts("csv"))
+    .addOption(new Option("--csv", "the facts found as CSV"))
+    .addOption(database())
+    .addHelpText("after", `\n${SEARCH_EXAMPLES}\n\n${EXIT_HELP}`)
+    .action(
+      async (words: string[], options: { db?: string; json?: boolean; csv?: boolean; limit: number }) => {
+        const [{ search }, { storeOf }] = await Promise.all([
+          import("./commands/search.ts"),
+          import("./env.ts"),
+        ]);
+        const format = options.json ? "json" : options.csv ? "csv" : "report";
+        answer(
+          await search(words.join(" "), { store: storeOf(options.db), format, limit: options.limit }, around),
+        );
+      },
+    );
+  return chancery;
+}
+
+function limit(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 100)
+    throw new InvalidArgumentError("It is from 1 to 100.");
+  return number;
+}
+
+const EXTRACT_EXAMPLES = `Examples:
+  chancery extract article.txt                      a report for people
+  chancery extract --explain page.html              with the reasons
+  chancery extract --json articles/ > records.jsonl
+  curl -s https://example.org/news/1 | chancery extract -
+  chancery extract < articles.jsonl > records.jsonl
+  parallel --pipepart -a articles.jsonl --block -1 -k chancery extract > records.jsonl
+
+A line of JSON Lines is {"uri", "mediaType", "retrievedAt", "published", "text"}, all but the text
+optional; "base64" in place of "text" gives raw bytes. Records come out in the order of the lines.`;
+
+const INGEST_EXAMPLES = `Examples:
+  chancery ingest article.txt page.html
+  chancery ingest articles/                         all .txt, .html and .jsonl files below it
+  chancery ingest --db my.db articles.jsonl
+  zcat articles.jsonl.gz | chancery ingest -`;
+
+const SEARCH_EXAMPLES = `Examples:
+  chancery search tokaev putin
+  chancery search '"eternal friendship"' --json
+  chancery search moscow meeting --csv > facts.csv`;
