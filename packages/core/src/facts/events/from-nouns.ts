@@ -15,7 +15,7 @@ import {
   type NounPattern,
 } from "./patterns/index.ts";
 import { placeOf } from "./places.ts";
-import type { EventTimes } from "./times.ts";
+import type { EventTimes } from "../shared/event-times.ts";
 
 /** Where an event noun stands in its clause, which decides who takes part and whether it happened. */
 interface Setting {

@@ -7,7 +7,7 @@ import type { Candidate } from "./candidate.ts";
 import { modalityOf } from "./modality.ts";
 import { VERBS_BY_LEMMA, type VerbPattern } from "./patterns/index.ts";
 import { placeOf } from "./places.ts";
-import type { EventTimes } from "./times.ts";
+import type { EventTimes } from "../shared/event-times.ts";
 
 /** Events that verbs tell: for each clause the first pattern that its arguments satisfy. */
 export function fromVerbs(view: View, passage: Passage, times: EventTimes): Candidate[] {

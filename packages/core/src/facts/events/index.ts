@@ -6,7 +6,7 @@ import { inContext } from "./context.ts";
 import { fromNouns } from "./from-nouns.ts";
 import { fromVerbs } from "./from-verbs.ts";
 import { joinTellings } from "./merge.ts";
-import { EventTimes } from "./times.ts";
+import { EventTimes } from "../shared/event-times.ts";
 
 /**
  * What happened: each clause and each event noun is held against the patterns; tellings of one event are joined; an event that gives no

@@ -1,8 +1,100 @@
 import { stage } from "../../document/index.ts";
+import { contentId, type Span, type StatementFact } from "../../record/index.ts";
+import { EventTimes } from "../shared/event-times.ts";
+import { View } from "../shared/view.ts";
+import { attributionsIn, type Attribution } from "./attributions.ts";
+import { carryOn } from "./continue.ts";
 
+/** Who said what to whom: cues and quotation marks read together; a statement that nobody is said to have made has no speaker. */
 export const statementsStage = stage({
   name: "facts/statements",
   requires: ["blocks", "analysis", "grammar", "quotes", "times", "entities", "mentions"],
   assigns: ["facts"],
-  run: () => ({ facts: [] }),
+  run: (doc) => {
+    const view = new View(doc);
+    const times = new EventTimes(view, doc.quotes);
+    const told = view.passages
+      .filter(({ block }) => block.kind === "paragraph" || block.kind === "subtitle")
+      .flatMap((passage) => attributionsIn(view, passage, doc.quotes));
+    const bodyQuotes = doc.quotes.filter(({ span }) => {
+      const block = doc.blocks.find(
+        (candidate) => candidate.span.start <= span.start && span.end <= candidate.span.end,
+      );
+      return block?.kind === "paragraph";
+    });
+    const facts = carryOn(view, withoutRepeats(told), bodyQuotes)
+      .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
+      .map((attribution) => toFact(view, attribution, times, doc.source.id));
+    const seen = new Set<string>();
+    return { facts: facts.filter(({ id }) => !seen.has(id) && seen.add(id)) };
+  },
 });
+
+/** Of attributions that claim the same words the one with the nearest cue stays. */
+function withoutRepeats(attributions: readonly Attribution[]): Attribution[] {
+  const kept: Attribution[] = [];
+  for (const attribution of attributions) {
+    const { content } = attribution;
+    const other = kept.find((earlier) =>
+      earlier.content.some((a) => content.some((b) => a.start < b.end && b.start < a.end)),
+    );
+    if (other === undefined) kept.push(attribution);
+    else if (other.speaker === null && attribution.speaker !== null)
+      kept.splice(kept.indexOf(other), 1, attribution);
+    else if (length(content) < length(other.content) / 2 && !within(content, other.content))
+      kept.push(attribution);
+  }
+  return kept;
+}
+
+const length = (spans: readonly Span[]): number =>
+  spans.reduce((sum, { start, end }) => sum + end - start, 0);
+const within = (inner: readonly Span[], outer: readonly Span[]): boolean =>
+  inner.every((a) => outer.some((b) => b.start <= a.start && a.end <= b.end));
+
+function toFact(view: View, attribution: Attribution, times: EventTimes, source: string): StatementFact {
+  const { content, cue, speaker, addressee, form, rule, passage, clause, evidence } = attribution;
+  const time = clause === null ? null : times.ofClause(passage, clause, clause.verb.head);
+  const support: Record<string, Span[]> = { content };
+  if (speaker !== null) support["speaker"] = [speaker.span];
+  if (addressee !== null) support["addressee"] = [addressee.span];
+  if (cue !== null) support["cue"] = [cue];
+  if (time !== null) support["when"] = [time.span];
+  const about = new Set(
+    content.flatMap((span) =>
+      view.doc.mentions
+        .filter(
+          ({ kind, inner, span: mention }) =>
+            kind === "agreement" && !inner && span.start <= mention.start && mention.end <= span.end,
+        )
+        .map(({ entity }) => entity),
+    ),
+  );
+  const [first] = content;
+  return {
+    id: contentId(source, "statement", first?.start ?? 0, content.at(-1)?.end ?? 0, speaker?.entity ?? null),
+    kind: "statement",
+    evidence: sorted(evidence),
+    support,
+    status: "actual",
+    negated: false,
+    background: false,
+    source: null,
+    confidence: speaker === null ? 0.4 : form === "direct" ? 0.92 : 0.8,
+    rule,
+    form,
+    speaker: speaker?.entity ?? null,
+    addressee: addressee?.entity ?? null,
+    content,
+    cue,
+    when: time?.when ?? null,
+    about: [...about],
+  };
+}
+
+function sorted(spans: readonly Span[]): Span[] {
+  const seen = new Set<number>();
+  return [...spans]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }) => !seen.has(start) && seen.add(start));
+}

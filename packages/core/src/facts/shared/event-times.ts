@@ -2,7 +2,7 @@ import type { Clause } from "@chancery/language";
 
 import type { QuotedSpan } from "../../document/index.ts";
 import { contains, overlaps, type TimeMention } from "../../record/index.ts";
-import { clauseAt, type Passage, type View } from "../shared/view.ts";
+import { clauseAt, type Passage, type View } from "./view.ts";
 
 /** Which times may date an event: not those of a treaty's name, nor those inside a quotation that the event is outside of. */
 export class EventTimes {
@@ -73,6 +73,6 @@ export class EventTimes {
 const precision = ({ when }: TimeMention): number => {
   if (when === null) return 0;
   if (when.earliest !== null && when.earliest === when.latest) return 3;
-  if (/^XXXX/.test(when.edtf)) return 2;
+  if (when.edtf.startsWith("XXXX")) return 2;
   return when.earliest !== null && when.latest !== null ? 2 : 1;
 };

@@ -1,0 +1,197 @@
+import type { Clause } from "@chancery/language";
+
+import type { QuotedSpan } from "../../document/index.ts";
+import { bySpan, contains, overlaps, type Span, type StatementFact } from "../../record/index.ts";
+import { partiesOf } from "../shared/parties.ts";
+import type { Passage, View } from "../shared/view.ts";
+import { formOf, quotesIn, reportedBy, tidy } from "./content.ts";
+import { ATTRIBUTING_PREPOSITIONS, cueOf, type Cue } from "./cues.ts";
+import { addresseeOf, speakerOf, voiceOf, type Voice } from "./speakers.ts";
+
+/** Words attributed to somebody, before it is settled which of them belong together. */
+export interface Attribution {
+  readonly rule: string;
+  readonly passage: Passage;
+  readonly form: StatementFact["form"];
+  readonly speaker: Voice | null;
+  readonly addressee: Voice | null;
+  readonly content: Span[];
+  readonly cue: Span | null;
+  /** The clause of the cue, for the time of saying. */
+  readonly clause: Clause | null;
+  /** Sentences that it is read from. */
+  readonly evidence: Span[];
+}
+
+/** Every attribution that the passage's own cues make. */
+export function attributionsIn(view: View, passage: Passage, quotes: readonly QuotedSpan[]): Attribution[] {
+  const found: Attribution[] = [];
+  for (const clause of passage.clauses) {
+    const cue = cueOf(clause.verb);
+    if (cue === undefined || !attributes(clause)) continue;
+    const span = view.spanOf(clause.verb);
+    // A cue inside somebody's speech is that speech.
+    if (quotes.some(({ kind, inner }) => kind === "utterance" && overlaps(inner, span))) continue;
+    const near = quotesIn(quotes, passage, span);
+    found.push(...spoken(view, passage, clause, cue, near), ...judged(view, passage, clause, cue, near));
+  }
+  found.push(...accordingTo(view, passage, quotes));
+  return found;
+}
+
+/** "did not say", "asked whether he would say": no words are attributed. */
+const attributes = ({ verb, kind }: Clause): boolean =>
+  verb.negation === null &&
+  (verb.modal === null || verb.tense === "future") &&
+  !(kind === "infinitive" && verb.form === "infinitive");
+
+function spoken(
+  view: View,
+  passage: Passage,
+  clause: Clause,
+  cue: Cue,
+  near: readonly QuotedSpan[],
+): Attribution[] {
+  if (cue.judges && cue.force === "judge") return [];
+  const speaker = speakerOf(view, clause);
+  const base = {
+    passage,
+    speaker,
+    addressee: addresseeOf(view, clause, cue, speaker),
+    cue: view.spanOf(clause.verb),
+    clause,
+  };
+  const utterances = near.filter(({ kind }) => kind === "utterance").sort((a, b) => bySpan(a.span, b.span));
+  const spans = reportedBy(view, passage, clause, !cue.bare);
+  const indirect = spans.filter(
+    (span) => !utterances.some(({ span: marks }) => contains(marks, span) || overlaps(marks, span)),
+  );
+  const made: Attribution[] = [];
+  // Indirect speech without a voice that has a name is nobody's statement.
+  if (indirect.length > 0 && speaker !== null) {
+    made.push({
+      ...base,
+      rule: `statement.${cue.force}.clause`,
+      form: formOf(indirect, near),
+      content: indirect,
+      evidence: [passage.span],
+    });
+  }
+  const direct = utterances.filter(({ span }) => isAttached(view, clause, span));
+  if (direct.length > 0) {
+    made.push({
+      ...base,
+      rule: `statement.${cue.force}.quotation`,
+      form: "direct",
+      content: direct.map(({ inner }) => tidy(view.text, inner)),
+      evidence: evidenceOf(view, passage, direct),
+    });
+  } else if (indirect.length === 0 && speaker !== null && cue.force === "say") {
+    // "said “we will sign”", "saying it was “dead on arrival”": marked words straight after the cue.
+    const fragment = near.find(
+      ({ kind, span }) =>
+        kind === "fragment" &&
+        view.tokenAt(span.start) - clause.verb.last <= 1 &&
+        span.start > base.cue.start,
+    );
+    if (fragment)
+      made.push({
+        ...base,
+        rule: "statement.say.fragment",
+        form: "mixed",
+        content: [fragment.inner],
+        evidence: [passage.span],
+      });
+  }
+  return made;
+}
+
+/** A quotation belongs to a cue of its own sentence when only commas, colons and the cue's own words stand between them. */
+function isAttached(view: View, clause: Clause, marks: Span): boolean {
+  const between =
+    marks.start < (view.token(clause.verb.first)?.start ?? 0)
+      ? view.text.slice(
+          marks.end,
+          view.token(Math.min(clause.verb.first, clause.subject?.first ?? clause.verb.first))?.start,
+        )
+      : view.text.slice(view.token(clause.verb.last - 1)?.end, marks.start);
+  return !/[.!?]["”’)]*\s+\p{Lu}/u.test(between) || between.length < 4;
+}
+
+function evidenceOf(view: View, passage: Passage, quotes: readonly QuotedSpan[]): Span[] {
+  const spans = view.passages
+    .filter(
+      ({ index, span }) => index === passage.index || quotes.some((quote) => overlaps(quote.span, span)),
+    )
+    .map(({ span }) => span);
+  return spans.length > 0 ? spans : [passage.span];
+}
+
+/** "called the signing one of his main goals", "hailed a “historic” thaw", "described it as a farce". */
+function judged(
+  view: View,
+  passage: Passage,
+  clause: Clause,
+  cue: Cue,
+  near: readonly QuotedSpan[],
+): Attribution[] {
+  if (!cue.judges) return [];
+  const speaker = speakerOf(view, clause);
+  const [object, predicate] = clause.objects;
+  if (speaker === null || object === undefined) return [];
+  const as = clause.obliques.find(({ prep }) => prep === "as");
+  const last = Math.max(predicate?.last ?? 0, as?.phrase.last ?? 0, object.last);
+  const span = tidy(view.text, view.spanOf({ first: object.first, last }));
+  const marked = near.filter(({ kind, span: marks }) => kind !== "title" && overlaps(marks, span));
+  const naming =
+    cue.lemma === "call" ||
+    cue.lemma === "describe" ||
+    cue.lemma === "brand" ||
+    cue.lemma === "label" ||
+    cue.lemma === "term";
+  // Praise and blame are acts; they are speech too where words are quoted or a predicate is given.
+  if (marked.length === 0 && !(naming && (predicate !== undefined || as !== undefined))) return [];
+  return [
+    {
+      rule: "statement.judge.object",
+      passage,
+      form: marked.length > 0 ? "mixed" : "indirect",
+      speaker,
+      addressee: null,
+      content: [span],
+      cue: view.spanOf(clause.verb),
+      clause,
+      evidence: [passage.span],
+    },
+  ];
+}
+
+function accordingTo(view: View, passage: Passage, quotes: readonly QuotedSpan[]): Attribution[] {
+  return passage.clauses.flatMap((clause) =>
+    clause.obliques
+      .filter(({ prep }) => ATTRIBUTING_PREPOSITIONS.has(prep))
+      .flatMap(({ at, phrase }): Attribution[] => {
+        const speaker = partiesOf(view, phrase).length > 0 ? voiceOf(view, phrase) : null;
+        if (speaker === null) return [];
+        const opening = at <= clause.verb.first;
+        const whole = view.spanOf(
+          opening ? { first: phrase.last, last: clause.last } : { first: clause.first, last: at },
+        );
+        const span = tidy(view.text, whole);
+        if (span.end - span.start < 10) return [];
+        return [
+          {
+            rule: "statement.according-to",
+            passage,
+            form: formOf([span], quotes),
+            speaker,
+            addressee: null,
+            content: [span],
+            cue: view.spanOf({ first: at, last: phrase.first }),
+            clause: null,
+            evidence: [passage.span],
+          },
+        ];
+      }),
+  );
+}

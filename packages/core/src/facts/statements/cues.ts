@@ -1,0 +1,69 @@
+/** What a cue verb does with words. */
+export type Force = "say" | "think" | "promise" | "deny" | "ask" | "order" | "judge" | "write";
+
+export interface Cue {
+  readonly lemma: string;
+  readonly force: Force;
+  /** Takes a clause without "that": "she said the ban would end". Others need "that", a comma or marks to be speech. */
+  readonly bare: boolean;
+  /** Takes an object that is judged, with a predicate or marked words: "called it a “historic” thaw". */
+  readonly judges: boolean;
+  /** Its object is who is spoken to: "told Addo that". */
+  readonly tells: boolean;
+}
+
+const group = (force: Force, list: string, flags: Partial<Omit<Cue, "lemma" | "force">> = {}): Cue[] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((lemma) => ({ lemma, force, bare: false, judges: false, tells: false, ...flags }));
+
+/** Verbs that attribute words or views to somebody. Lemmas; fixed particles follow after an underscore ("point_out"). */
+const CUES: readonly Cue[] = [
+  ...group(
+    "say",
+    "say state add note declare announce claim insist stress maintain contend assert affirm reiterate repeat",
+    { bare: true },
+  ),
+  ...group(
+    "say",
+    `explain argue remark observe comment mention emphasise emphasize underline underscore highlight report reveal disclose confirm acknowledge
+    admit concede recall point_out go_on continue reply respond answer retort interject quip joke exclaim declare conclude allege charge complain lament
+    caution clarify elaborate indicate hint signal suggest predict forecast testify swear boast gloat mutter whisper shout warn proclaim pronounce
+    relate recount specify voice echo counter object protest volunteer spell_out opine posit theorise theorize`,
+    { bare: false },
+  ),
+  ...group("say", "tell inform assure remind notify brief advise", { bare: true, tells: true }),
+  ...group("say", "warn caution promise", { tells: true, bare: true }),
+  ...group("write", "write tweet post cable telegraph", { bare: true }),
+  ...group("think", "believe think feel hope expect fear doubt suspect understand consider reckon", {}),
+  ...group("promise", "pledge vow promise undertake commit guarantee", {}),
+  ...group("deny", "deny dispute refute", {}),
+  ...group("ask", "ask wonder inquire enquire query", { tells: true }),
+  ...group("order", "demand urge insist propose recommend", {}),
+  ...group(
+    "judge",
+    "call describe hail praise welcome denounce condemn brand label term dub criticise criticize slam dismiss blast characterise characterize portray laud decry applaud",
+    {
+      judges: true,
+    },
+  ),
+];
+
+/** By lemma, or lemma and particle; the first entry of a lemma holds. */
+export const CUE_BY_LEMMA: ReadonlyMap<string, Cue> = new Map(
+  [...CUES].reverse().map((cue) => [cue.lemma, cue]),
+);
+
+/** Cues of a verb group: with its particle first. */
+export const cueOf = ({
+  lemma,
+  particle,
+}: {
+  readonly lemma: string;
+  readonly particle: string | null;
+}): Cue | undefined =>
+  (particle === null ? undefined : CUE_BY_LEMMA.get(`${lemma}_${particle}`)) ?? CUE_BY_LEMMA.get(lemma);
+
+/** Prepositions that attribute a whole sentence: "according to observers". */
+export const ATTRIBUTING_PREPOSITIONS: ReadonlySet<string> = new Set(["according to", "in the words of"]);
