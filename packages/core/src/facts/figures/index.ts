@@ -1,8 +1,15 @@
 import { stage } from "../../document/index.ts";
+import { View } from "../shared/view.ts";
+import { figureDrafts } from "./draft.ts";
+import { toFacts } from "./fact.ts";
 
+/** Numbers that a reader would keep, with what they measure, of whom, and when. */
 export const figuresStage = stage({
   name: "facts/figures",
   requires: ["blocks", "analysis", "grammar", "quantities", "times", "entities", "mentions", "facts"],
   assigns: ["facts"],
-  run: () => ({ facts: [] }),
+  run: (doc) => {
+    const view = new View(doc);
+    return { facts: toFacts(doc.source.id, doc.facts, figureDrafts(view, doc.quantities)) };
+  },
 });

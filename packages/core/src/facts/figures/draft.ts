@@ -1,0 +1,123 @@
+import type { Quantity } from "../../document/index.ts";
+import { overlaps, type Span, type TimeMention } from "../../record/index.ts";
+import type { Passage, View } from "../shared/view.ts";
+import { classOf } from "./classes.ts";
+import { measureOf, type Named } from "./measure-of.ts";
+import { modalityOf, type Modality } from "./modality.ts";
+import { holdersOf, sidesOf, type Owner, type Site } from "./owners.ts";
+import { periodOf } from "./period.ts";
+
+/** A quantity in its sentence, with all that was read around it. */
+export interface FigureDraft extends Modality {
+  readonly quantity: Quantity;
+  readonly measure: string;
+  readonly rule: string;
+  readonly of: readonly Owner[];
+  readonly period: TimeMention | null;
+  readonly evidence: Span;
+  readonly support: Readonly<Record<string, readonly Span[]>>;
+  readonly confidence: number;
+}
+
+/** Counts that mean something only of somebody: no "23 countries" at large. */
+const NEEDS_OWNER = new Set(["members", "countries", "companies", "agreements", "seats", "flights", "homes"]);
+/** Least sums and counts without a measure that are worth keeping. */
+const LEAST_SUM = 100_000;
+const LEAST_CROWD = 50;
+
+interface Meaning {
+  readonly measure: string;
+  readonly id: string;
+  readonly confidence: number;
+}
+
+/** What the quantity measures: named nearby, or what its own unit says. Null where it is no claim. */
+function meaningOf(quantity: Quantity, named: Named | null): Meaning | null {
+  if (named)
+    return {
+      measure: named.measure.measure,
+      id: named.measure.id,
+      confidence: named.distance > 8 ? 0.75 : 0.9,
+    };
+  const { unit, value } = quantity;
+  switch (classOf(quantity)) {
+    case "money":
+      return value < LEAST_SUM ? null : { measure: "amount", id: "money", confidence: 0.55 };
+    case "percent":
+      return null;
+    case "people":
+      if (quantity.rule === "quantity.population")
+        return { measure: "population", id: "population", confidence: 0.9 };
+      return value < LEAST_CROWD ? null : { measure: unit, id: "people", confidence: 0.6 };
+    default:
+      return { measure: unit, id: `count.${unit.replaceAll(" ", "-")}`, confidence: 0.75 };
+  }
+}
+
+const FLOWS =
+  /trade|exports|imports|gdp|growth|share|revenue|deficit|surplus|inflation|unemployment|population/;
+
+function draftOf(view: View, passage: Passage, quantity: Quantity): FigureDraft | null {
+  const first = view.tokenAt(quantity.span.start);
+  const last = view.tokenAt(quantity.span.end - 1) + 1;
+  if (isNamed(view, first, last, quantity.span)) return null;
+  const named = measureOf(quantity, view.tokens, passage.sentence, first, last);
+  const meaning = meaningOf(quantity, named);
+  if (!meaning) return null;
+  const measureAt = named ? view.tokenAt(named.span.end - 1) : null;
+  const site: Site = { passage, first, last, measureAt };
+  const cls = classOf(quantity);
+  const places = cls === "people" || cls === "force";
+  const of = named?.measure.between ? sidesOf(view, site) : holdersOf(view, site, places);
+  if (of.length === 0 && NEEDS_OWNER.has(quantity.unit)) return null;
+  const period = periodOf(view, passage, first, last, FLOWS.test(meaning.measure));
+  const before = view.tokens.slice(passage.sentence.first, first).map(({ norm }) => norm);
+  const modality = modalityOf(passage, first, before);
+  const record = quantity.qualifiers.includes("record") ? recordSpan(view, passage, first) : null;
+  return {
+    quantity,
+    ...modality,
+    measure: meaning.measure,
+    rule: `figure.${meaning.id}`,
+    of,
+    period,
+    evidence: passage.span,
+    support: {
+      value: [quantity.span],
+      ...(named && { measure: [named.span] }),
+      ...Object.fromEntries(of.map(({ span }, k) => [`of[${k}]`, [span]])),
+      ...(period && { period: [period.span] }),
+      ...(record && { qualifiers: [record] }),
+    },
+    confidence: Math.round((meaning.confidence - (of.length === 0 ? 0.15 : 0)) * 100) / 100,
+  };
+}
+
+/** Numbers inside a treaty's title or a body's name are part of the name. */
+function isNamed(view: View, first: number, last: number, span: Span): boolean {
+  return view
+    .mentionsAt(first)
+    .some((mention) => mention.kind !== "person" && overlaps(mention.span, span) && mention.last >= last);
+}
+
+function recordSpan(view: View, { sentence }: Passage, first: number): Span | null {
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 4); i -= 1) {
+    if (view.norm(i) === "record" || view.norm(i) === "unprecedented") return view.tokenSpan(i);
+  }
+  return null;
+}
+
+/** One draft for each quantity that is a claim, in reading order. */
+export function figureDrafts(view: View, quantities: readonly Quantity[]): FigureDraft[] {
+  const out: FigureDraft[] = [];
+  let p = 0;
+  for (const quantity of quantities) {
+    while (p < view.passages.length && (view.passages[p]?.span.end ?? 0) <= quantity.span.start) p += 1;
+    const passage = view.passages[p];
+    // A line that repeats another states nothing of its own.
+    if (!passage || passage.span.start > quantity.span.start || passage.block.repeats !== undefined) continue;
+    const draft = draftOf(view, passage, quantity);
+    if (draft) out.push(draft);
+  }
+  return out;
+}

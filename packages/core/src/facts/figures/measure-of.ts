@@ -1,0 +1,84 @@
+import type { Sentence, Token } from "@chancery/language";
+
+import type { Quantity } from "../../document/index.ts";
+import type { Span } from "../../record/index.ts";
+import { classOf } from "./classes.ts";
+import { MEASURES, type Measure } from "./measures.ts";
+
+/** A measure named near a number, and by which words. */
+export interface Named {
+  readonly measure: Measure;
+  readonly span: Span;
+  /** Tokens between the words and the number. */
+  readonly distance: number;
+}
+
+/** How far from the number its measure may stand, in tokens; what lies behind counts double. */
+const REACH_BACK = 14;
+const REACH_AHEAD = 8;
+
+const BY_FIRST = (() => {
+  const map = new Map<
+    string,
+    { readonly words: readonly string[]; readonly measure: Measure; readonly order: number }[]
+  >();
+  for (const [order, measure] of MEASURES.entries()) {
+    for (const phrase of measure.words) {
+      const words = phrase.split(/[ -]/);
+      const first = words[0] ?? "";
+      const list = map.get(first) ?? [];
+      list.push({ words, measure, order });
+      map.set(first, list);
+    }
+  }
+  return map;
+})();
+
+/** Words of the tokens [first, last) without hyphens, with the token of each. */
+function wordsOf(tokens: readonly Token[], first: number, last: number): { norm: string; token: number }[] {
+  const out: { norm: string; token: number }[] = [];
+  for (let i = first; i < last; i += 1) {
+    for (const norm of (tokens[i]?.norm ?? "").split("-")) if (norm !== "") out.push({ norm, token: i });
+  }
+  return out;
+}
+
+/**
+ * The measure that a quantity's surroundings name: the nearest fitting words of its sentence, no further than a
+ * clause's length; of equally near ones the narrower. [first, last) are the quantity's tokens.
+ */
+export function measureOf(
+  quantity: Quantity,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+): Named | null {
+  const cls = classOf(quantity);
+  const from = Math.max(sentence.first, first - REACH_BACK);
+  const words = wordsOf(tokens, from, Math.min(sentence.last, last + REACH_AHEAD));
+  let best: (Named & { readonly order: number; readonly length: number }) | null = null;
+  for (const [w, { norm, token }] of words.entries()) {
+    for (const { words: phrase, measure, order } of BY_FIRST.get(norm) ?? []) {
+      if (!measure.of.includes(cls) || !phrase.every((word, k) => words[w + k]?.norm === word)) continue;
+      const end = words[w + phrase.length - 1]?.token ?? token;
+      const inside = token >= first && end < last;
+      const distance = inside ? 0 : token < first ? first - end : 2 * (token - last + 1);
+      if (crosses(tokens, Math.min(end, first), Math.max(token, last))) continue;
+      // Weak words ("worth", "provide") stand in the table's lower rows: they yield to a better one within a few tokens.
+      const rank = distance + order * 0.15 - phrase.length;
+      const bestRank = best ? best.distance + best.order * 0.15 - best.length : Infinity;
+      if (rank < bestRank) {
+        const span = { start: tokens[token]?.start ?? 0, end: tokens[end]?.end ?? 0 };
+        best = { measure, span, distance, order, length: phrase.length };
+      }
+    }
+  }
+  return best && { measure: best.measure, span: best.span, distance: best.distance };
+}
+
+/** A semicolon between the words and the number parts them. */
+function crosses(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (tokens[i]?.norm === ";") return true;
+  return false;
+}

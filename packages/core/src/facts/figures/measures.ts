@@ -1,0 +1,154 @@
+/** What kinds of quantity a measure takes. */
+export type QuantityClass = "money" | "percent" | "people" | "force" | "count";
+
+/**
+ * What a figure measures, by the nouns and verbs that name it near the number. First fitting row wins, so the narrower
+ * stand first. `flow`: it is told of a period. `between`: it belongs to two or more sides together.
+ */
+export interface Measure {
+  /** Rule id: "figure." + this. */
+  readonly id: string;
+  readonly measure: string;
+  readonly of: readonly QuantityClass[];
+  /** Lower-case lemmas or word sequences, any of which names it. */
+  readonly words: readonly string[];
+  readonly between?: true;
+}
+
+const row = (
+  id: string,
+  measure: string,
+  of: QuantityClass | readonly QuantityClass[],
+  words: string,
+  between?: true,
+): Measure => ({
+  id,
+  measure,
+  of: typeof of === "string" ? [of] : of,
+  words: words.split(", "),
+  ...(between && { between }),
+});
+
+export const MEASURES: readonly Measure[] = [
+  // money
+  row(
+    "trade.bilateral",
+    "bilateral trade",
+    "money",
+    "bilateral trade, two-way trade, mutual trade, trade between, bilateral commerce, trade turnover between, commerce between, trade volume between",
+    true,
+  ),
+  row("trade.deficit", "trade deficit", "money", "trade deficit, trade gap"),
+  row("trade.surplus", "trade surplus", "money", "trade surplus"),
+  row("trade.exports", "exports", "money", "export, exports, exported, shipments"),
+  row("trade.imports", "imports", "money", "import, imports, imported"),
+  row("trade.total", "trade", "money", "trade turnover, trade volume, trade, turnover, commerce", true),
+  row("gdp", "gdp", "money", "gross domestic product, gdp, gross national product, economy"),
+  row(
+    "arms",
+    "arms sales",
+    "money",
+    "arms sale, arms sales, arms deal, weapons sale, weapons sales, arms package, weapons package",
+  ),
+  row("aid.military", "military aid", "money", "military aid, military assistance, security assistance"),
+  row(
+    "aid.humanitarian",
+    "humanitarian aid",
+    "money",
+    "humanitarian aid, humanitarian assistance, relief aid",
+  ),
+  row(
+    "loan",
+    "loan",
+    "money",
+    "loan, loans, credit line, line of credit, credits, bailout, lend, lent, loaned",
+  ),
+  row("aid", "aid", "money", "aid, assistance, grant, grants, relief, donation, donate, donated"),
+  row("debt", "debt", "money", "debt, debts, arrears, owe, owes, owed"),
+  row("investment", "investment", "money", "investment, investments, invest, invested, investing"),
+  row("reserves", "reserves", "money", "reserve, reserves"),
+  row("assets", "assets", "money", "assets, frozen funds"),
+  row("compensation", "compensation", "money", "compensation, reparations, damages, ransom"),
+  row("fine", "fine", "money", "fine, fines, penalty, fined"),
+  row(
+    "budget",
+    "budget",
+    "money",
+    "budget, spending, expenditure, spend, spends, spent, allocate, allocated",
+  ),
+  row("deficit", "deficit", "money", "deficit"),
+  row("revenue", "revenue", "money", "revenue, revenues, earnings, income, remittances"),
+  row("losses", "losses", "money", "loss, losses, lost"),
+  row("cost", "cost", "money", "cost, costs, costing, price, pay, pays, paid, fee, fees, rent"),
+  row(
+    "contract",
+    "contract",
+    "money",
+    "contract, contracts, deal, deals, agreement, agreements, worth, project, projects, package, facility, fund, bid, pipeline",
+  ),
+  row(
+    "pledge",
+    "pledge",
+    "money",
+    "pledge, pledged, pledges, promise, promised, commit, committed, contribution, contribute, contributed, provide, provided",
+  ),
+  row("value", "value", "money", "valued, value, amount, amounted, total, totalled, totaled, sum"),
+  // percent
+  row("percent.turnout", "turnout", "percent", "turnout"),
+  row("percent.vote", "vote share", "percent", "vote, votes, voters, ballots, voted, poll"),
+  row("percent.tariff", "tariff", "percent", "tariff, tariffs, duty, duties, levy"),
+  row("percent.inflation", "inflation", "percent", "inflation"),
+  row("percent.unemployment", "unemployment", "percent", "unemployment, joblessness"),
+  row("percent.interest", "interest rate", "percent", "interest, interest rate"),
+  row(
+    "percent.trade",
+    "change in trade",
+    "percent",
+    "trade grew, trade rose, trade increased, trade fell, trade dropped, trade turnover, trade volume, bilateral trade",
+  ),
+  row("percent.growth", "growth", "percent", "economy, gdp, growth, gross domestic product"),
+  row(
+    "percent.exports",
+    "share of exports",
+    "percent",
+    "of exports, of its exports, of their exports, 's exports, exports",
+  ),
+  row("percent.imports", "share of imports", "percent", "imports"),
+  row("percent.stake", "stake", "percent", "stake, shares, share of, ownership, owns, own"),
+  row(
+    "percent.share",
+    "share",
+    "percent",
+    "account for, accounts for, accounted for, accounting for, makes up, make up, made up, population, output, territory, production, supply, supplies, consumption, reserves, share",
+  ),
+  // people
+  row(
+    "killed",
+    "killed",
+    ["people", "force"],
+    "killed, kill, killing, dead, died, deaths, death toll, lives, slain, fatalities",
+  ),
+  row("wounded", "wounded", ["people", "force"], "wounded, injured, wounding, injuring, hurt"),
+  row("displaced", "displaced", "people", "displaced, fled, flee, displacing, homeless, uprooted"),
+  row(
+    "detained",
+    "detained",
+    ["people", "force"],
+    "arrested, detained, arresting, detaining, imprisoned, jailed",
+  ),
+  row("released", "released", ["people", "force"], "released, freed, exchanged, swapped, repatriated"),
+  row("evacuated", "evacuated", "people", "evacuated, rescued"),
+  row("missing", "missing", "people", "missing"),
+  row(
+    "population",
+    "population",
+    "people",
+    "population, home to, inhabitants, populated, brings, bring, bringing, unites, uniting, market of, bloc of, nation of, country of, citizens, residents",
+  ),
+  row(
+    "deployed",
+    "troops",
+    "force",
+    "troops, deploy, deployed, soldiers, force, peacekeepers, station, stationed",
+  ),
+];

@@ -1,0 +1,123 @@
+import type { Clause, NounPhrase } from "@chancery/language";
+
+import type { EntityKind, Span } from "../../record/index.ts";
+import { partiesOf, unique, type Party } from "../shared/parties.ts";
+import { ancestry, clauseAt, type Passage, type View } from "../shared/view.ts";
+
+/** The place of a figure in its sentence: tokens of the number and of the words that name its measure. */
+export interface Site {
+  readonly passage: Passage;
+  readonly first: number;
+  readonly last: number;
+  /** Token of the measure's head word; null where none is named. */
+  readonly measureAt: number | null;
+}
+
+export interface Owner {
+  readonly entity: string;
+  readonly span: Span;
+}
+
+const STATES: ReadonlySet<EntityKind> = new Set<EntityKind>(["country", "organization"]);
+const WITH_PLACES: ReadonlySet<EntityKind> = new Set<EntityKind>(["country", "organization", "place"]);
+
+const phraseAt = ({ phrases }: Passage, token: number): NounPhrase | undefined => {
+  let best: NounPhrase | undefined;
+  for (const phrase of phrases) {
+    if (token < phrase.first || token >= phrase.last) continue;
+    if (!best || phrase.last - phrase.first < best.last - best.first) best = phrase;
+  }
+  return best;
+};
+
+/** States named within tokens [first, last), groups opened, in reading order. */
+function statesIn(view: View, first: number, last: number, kinds: ReadonlySet<EntityKind>): Party[] {
+  return unique(
+    view
+      .mentionsIn(first, last)
+      .flatMap(({ entity, group, span, form, kind }) =>
+        (group ?? [entity]).map((id) => ({ entity: id, kind: view.kindOf(id) ?? kind, span, form })),
+      ),
+  ).filter(({ kind }) => kinds.has(kind));
+}
+
+/** Whoever stands in, before and after the noun: "Russian-Kazakh trade", "Peru's exports", "the population of Fiji". */
+function ofPhrase(
+  view: View,
+  phrase: NounPhrase,
+  preps: ReadonlySet<string>,
+  kinds: ReadonlySet<EntityKind>,
+): Party[] {
+  const possessor = phrase.possessor ? partiesOf(view, phrase.possessor, kinds) : [];
+  const within = statesIn(view, phrase.first, phrase.head, kinds);
+  const after = phrase.modifiers
+    .filter(({ prep }) => preps.has(prep))
+    .flatMap((modifier) => partiesOf(view, modifier.phrase, kinds));
+  return unique([...possessor, ...within, ...after]);
+}
+
+const SHARED_BY: ReadonlySet<string> = new Set(["between", "among", "with"]);
+const HELD_BY: ReadonlySet<string> = new Set(["of", "from", "for", "in", "by", "to"]);
+
+/** Parties of a clause's "between" and "with" phrases. */
+const oblique = (
+  view: View,
+  clause: Clause,
+  preps: ReadonlySet<string>,
+  kinds: ReadonlySet<EntityKind>,
+): Party[] =>
+  clause.obliques
+    .filter(({ prep }) => preps.has(prep))
+    .flatMap(({ phrase }) => partiesOf(view, phrase, kinds));
+
+const subjectOf = (view: View, clause: Clause, kinds: ReadonlySet<EntityKind>): Party[] =>
+  clause.subject ? partiesOf(view, clause.subject, kinds) : [];
+
+/**
+ * The sides that a mutual measure belongs to ("bilateral trade"): both or none. They stand around the noun, as subject and
+ * "with", or are the two states of the clause that it hangs on; "the two countries" means whom they mean.
+ */
+export function sidesOf(view: View, { passage, first, last, measureAt }: Site): Owner[] {
+  const phrase = measureAt === null ? undefined : phraseAt(passage, measureAt);
+  const around = phrase ? ofPhrase(view, phrase, SHARED_BY, STATES) : [];
+  if (around.length >= 2) return around;
+  const clause = clauseAt(passage, first);
+  const chain = clause ? ancestry(passage, clause) : [];
+  for (const [depth, step] of chain.entries()) {
+    // Above a reported clause stands the speaker, who is no side of it.
+    const below = chain[depth - 1];
+    if (below?.kind === "complement") break;
+    const named = unique([
+      ...around,
+      ...subjectOf(view, step, STATES),
+      ...oblique(view, step, SHARED_BY, STATES),
+    ]);
+    if (named.length >= 2) return named;
+    const inside = statesIn(view, step.first, step.last, STATES);
+    if (inside.length === 2) return inside;
+  }
+  const all = statesIn(view, passage.sentence.first, passage.sentence.last, STATES);
+  if (clause === undefined) return all.length === 2 ? all : [];
+  const group = view
+    .mentionsIn(passage.sentence.first, last)
+    .findLast((mention) => (mention.group?.length ?? 0) >= 2);
+  if (group?.group) return group.group.map((entity) => ({ entity, span: group.span }));
+  return [];
+}
+
+/** Whose figure it is: around the measure's noun, after the number, or the subject of the clause. Empty when nobody is named. */
+export function holdersOf(view: View, site: Site, places: boolean): Owner[] {
+  const { passage, first, last, measureAt } = site;
+  const kinds = places ? WITH_PLACES : STATES;
+  const spots = [measureAt, last - 1].filter((spot): spot is number => spot !== null);
+  for (const spot of spots) {
+    const phrase = phraseAt(passage, spot);
+    const around = phrase ? ofPhrase(view, phrase, HELD_BY, kinds) : [];
+    if (around.length > 0) return around;
+  }
+  const clause = clauseAt(passage, first);
+  if (!clause) return [];
+  const subject = subjectOf(view, clause, kinds);
+  if (subject.length > 0 || !places) return subject;
+  return oblique(view, clause, new Set(["in"]), kinds).slice(0, 1);
+}

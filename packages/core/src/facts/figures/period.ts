@@ -1,0 +1,37 @@
+import type { TimeMention } from "../../record/index.ts";
+import { precisionOf } from "../../record/index.ts";
+import { clauseAt, type Passage, type View } from "../shared/view.ts";
+
+/**
+ * The time that a figure is told of: the nearest of its own clause. A flow ("trade", "exports") is not told of a day.
+ * "said on Monday that trade reached ..." keeps Monday for the saying: it stands in another clause.
+ */
+export function periodOf(
+  view: View,
+  passage: Passage,
+  first: number,
+  last: number,
+  flow: boolean,
+): TimeMention | null {
+  const clause = clauseAt(passage, first);
+  const { sentence, clauses } = passage;
+  const ranges = clause
+    ? [clause, ...(clause.kind === "participial" && clause.parent !== null ? [clauses[clause.parent]] : [])]
+    : [sentence];
+  const start = view.token(first)?.start ?? 0;
+  const end = view.token(last - 1)?.end ?? 0;
+  const distance = ({ span }: TimeMention): number =>
+    span.end <= start ? start - span.end : Math.max(0, span.start - end);
+  for (const range of ranges) {
+    if (!range) continue;
+    const own = view.timesIn(range.first, range.last).filter(({ when, type, span }) => {
+      if (!when || type === "set") return false;
+      if (flow && precisionOf(when) === "day") return false;
+      // Within the number's own clause, not one nested in it.
+      return clause === undefined || clauseAt(passage, view.tokenAt(span.start)) === range;
+    });
+    const [nearest] = own.sort((a, b) => distance(a) - distance(b));
+    if (nearest) return nearest;
+  }
+  return null;
+}
