@@ -1,5 +1,6 @@
 import { lemmatize } from "./lemmas/index.ts";
 import { WordTable } from "./model/word.ts";
+import { shippedNameTagger, nameSentence, type NameSentence } from "./names/index.ts";
 import { isHeadline } from "./sentences/headline.ts";
 import { splitSentences } from "./sentences/split.ts";
 import { shippedTagger } from "./tags/index.ts";
@@ -16,6 +17,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const words = new WordTable();
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
+  const forNames: NameSentence[] = [];
   for (const [block, { start, end, headline }] of blocks.entries()) {
     const raw = tokenize(text, start, end);
     let from = 0;
@@ -24,6 +26,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
       const cut = raw.slice(from, to);
       const forms = cut.map((token) => words.get(text.slice(token.start, token.end)));
       const tags = tag(forms);
+      forNames.push(nameSentence(forms, tags));
       for (const [i, token] of cut.entries()) {
         const form = text.slice(token.start, token.end);
         const norm = normalize(form);
@@ -43,5 +46,9 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
       from = to;
     }
   }
-  return { text, tokens, sentences, names: [] };
+  const names = shippedNameTagger()(forNames).flatMap((found, s) => {
+    const offset = sentences[s]?.first ?? 0;
+    return found.map((name) => ({ ...name, first: name.first + offset, last: name.last + offset }));
+  });
+  return { text, tokens, sentences, names };
 }

@@ -1,0 +1,87 @@
+import type { LinearModel } from "../model/linear-model.ts";
+import type { TaggedName } from "../types.ts";
+import { MAX_NAME_FEATURES, nameFeatures } from "./features.ts";
+import { LABELS, mayEnd, mayFollow, spansOf } from "./labels.ts";
+import { refineName } from "./refine.ts";
+import { DocumentMemory, type NameSentence } from "./memory.ts";
+
+/** Labels one document; a name's `first` and `last` count in the sentence that holds it. */
+export type NameTagger = (sentences: readonly NameSentence[]) => TaggedName[][];
+
+const NEXT: readonly (readonly boolean[])[] = LABELS.map((_, label) =>
+  LABELS.map((__, next) => mayFollow(label, next)),
+);
+const END: readonly boolean[] = LABELS.map((_, label) => mayEnd(label));
+
+/** Margin of a label that nothing else could stand for. */
+const FORCED = 1_000_000;
+
+/** Best label among those that keep the sequence whole, and how far the next best lies behind. */
+export function bestLabel(
+  scores: ArrayLike<number>,
+  previous: number,
+  last: boolean,
+): { label: number; margin: number } {
+  let label = 0;
+  let best = -Infinity;
+  let second = -Infinity;
+  const allowed = NEXT[Math.max(previous, 0)];
+  for (let k = 0; k < LABELS.length; k += 1) {
+    if (!allowed?.[k] || (last && !END[k])) continue;
+    const score = scores[k] as number;
+    if (score > best) {
+      second = best;
+      best = score;
+      label = k;
+    } else if (score > second) second = score;
+  }
+  return { label, margin: second === -Infinity ? FORCED : best - second };
+}
+
+/** Order of decoding: lines in title case or capitals come last, when the body has taught what its names are. */
+export function decodingOrder(sentences: readonly NameSentence[]): number[] {
+  const all = sentences.map((_, i) => i);
+  return [...all.filter((i) => sentences[i]?.casing === 0), ...all.filter((i) => sentences[i]?.casing !== 0)];
+}
+
+/** Margin at which a decision counts as even (0.5); of the order of the margins of right decisions. */
+const EVEN_MARGIN = 120;
+
+export function createNameTagger(model: LinearModel): NameTagger {
+  return (sentences) => {
+    const memory = new DocumentMemory(sentences);
+    const features = new Int32Array(MAX_NAME_FEATURES);
+    const scores = new Int32Array(LABELS.length);
+    const out: TaggedName[][] = sentences.map(() => []);
+    for (const s of decodingOrder(sentences)) {
+      const sentence = sentences[s] as NameSentence;
+      const length = sentence.words.length;
+      const labels = new Uint8Array(length);
+      const margins = new Float64Array(length);
+      let previous = -1;
+      let before = -1;
+      for (let i = 0; i < length; i += 1) {
+        const count = nameFeatures(features, sentence, i, previous, before, memory);
+        model.score(features, count, scores);
+        const { label, margin } = bestLabel(scores, previous, i === length - 1);
+        labels[i] = label;
+        margins[i] = margin;
+        before = previous;
+        previous = label;
+      }
+      memory.add(sentence, labels);
+      out[s] = spansOf(labels).flatMap(({ first, last, type }): TaggedName[] => {
+        if (type === "other") return [];
+        const least = Math.min(...margins.subarray(first, last));
+        const refined = refineName(sentence.words, {
+          first,
+          last,
+          type,
+          score: least / (least + EVEN_MARGIN),
+        });
+        return refined === null ? [] : [refined];
+      });
+    }
+    return out;
+  };
+}

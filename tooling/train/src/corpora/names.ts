@@ -1,0 +1,83 @@
+import type { LabelledSpan } from "@chancery/language/training";
+
+import { COUNTRIES } from "./own-vocabulary.ts";
+
+/** A sentence with its names; a document is a list of them. */
+export interface NamedSentence {
+  readonly forms: readonly string[];
+  readonly names: readonly LabelledSpan[];
+}
+export interface NamedDocument {
+  readonly id: string;
+  readonly sentences: readonly NamedSentence[];
+}
+
+/** Words before a name that are no part of it. */
+const TITLES = new Set(
+  `mr mrs ms miss dr prof professor sir dame lord lady president prime minister premier chancellor king queen prince princess emperor
+  pope judge justice senator congressman congresswoman representative governor mayor ambassador envoy secretary general colonel captain
+  lieutenant major admiral sergeant commander brigadier private officer detective father sister brother reverend rev bishop archbishop
+  cardinal sheikh ayatollah imam mullah sultan emir shah chief director chairman chairwoman chair spokesman spokeswoman deputy vice
+  foreign defence defense interior finance special former acting assistant home press culture energy premier emir crown sultan first second state councillor councilor kazakh chinese german israeli ukrainian egyptian turkish saudi us u.s. uk british syrian iraqi russian american french iranian
+  turkish kurdish un leader then commissioner speaker attorney st. executive officer coordinator representative high`.split(
+    /\s+/,
+  ),
+);
+
+const PRONOUNS = new Set("i we he she it they you".split(" "));
+
+/** A state is a place wherever it stands: whether it acts or lies somewhere is not the tagger's to tell. */
+const STATES = new Set([
+  ...COUNTRIES.map(([country]) => country.toLowerCase()),
+  "u.s.",
+  "u.s",
+  "usa",
+  "uk",
+  "u.k.",
+  "america",
+  "britain",
+  "england",
+  "scotland",
+  "syria",
+  "lebanon",
+  "libya",
+  "belgium",
+  "netherlands",
+]);
+
+const isCapital = (form: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(form);
+
+/**
+ * Cuts a mention down to the name in it: articles, titles and small words before it and anything small after it go.
+ * Null when nothing capitalized is left, or the head is a common noun ("the Kurdish fighters").
+ */
+export function nameIn(forms: readonly string[], span: LabelledSpan): LabelledSpan | null {
+  let { first, last } = span;
+  const titles = span.type === "person";
+  while (first < last) {
+    const form = forms[first] ?? "";
+    const bare = form.toLowerCase().replace(/\.$/, "");
+    if (!isCapital(form) && !/^(?:al|bin|ibn|van|von|de|da|di|el|du|dos|al-|el-)/.test(form)) first += 1;
+    else if (
+      /^(?:the|a|an|this|these)$/i.test(form) ||
+      (titles && last - first > 1 && (TITLES.has(bare) || TITLES.has(form.toLowerCase())))
+    )
+      first += 1;
+    else break;
+  }
+  if (first >= last || !isCapital(forms[last - 1] ?? "")) return null;
+  const text = forms.slice(first, last).join(" ").toLowerCase();
+  if (PRONOUNS.has(text)) return null;
+  if (titles && last - first === 1 && TITLES.has((forms[first] ?? "").toLowerCase())) return null;
+  return { first, last, type: span.type !== "person" && STATES.has(text) ? "place" : span.type };
+}
+
+/** Longest first, then leftmost; names do not overlap. */
+export function withoutOverlap(spans: readonly LabelledSpan[]): LabelledSpan[] {
+  const kept: LabelledSpan[] = [];
+  const longest = spans.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+  for (const span of longest) {
+    if (!kept.some((other) => span.first < other.last && other.first < span.last)) kept.push(span);
+  }
+  return kept.toSorted((a, b) => a.first - b.first);
+}
