@@ -65,7 +65,6 @@ function goldPairs(rows: readonly Row[]): Pairs {
   const pairs = noPairs();
   for (const [i, { head, deprel, upos, xpos }] of rows.entries()) {
     if (head < 0 || xpos.startsWith("W") || !NOMINAL.test(upos)) continue;
-    if (xpos === "DT" || rows[i]!.form.toLowerCase() === "that") continue;
     const copula = rows.findIndex((row) => row.head === head && row.deprel === "cop");
     const governor = copula >= 0 ? copula : head;
     if (deprel === "conj" && NOMINAL.test(rows[head]!.upos) && copula < 0)
@@ -95,7 +94,11 @@ function foundPairs(analysis: Analysis, rows: readonly Row[]): Pairs {
     for (const part of [...inner, ...(phrase.possessor ? [phrase.possessor] : [])]) visit(part);
   };
   grammar.phrases.forEach(visit);
-  for (const clause of grammar.clauses) clausePairs(clause, pairs, name, analysis);
+  for (const clause of grammar.clauses) {
+    // The treebank calls the subject of "there is" and "it is clear that" an expletive.
+    if (clause.subject && rows[clause.subject.head]!.deprel === "expl") continue;
+    clausePairs(clause, pairs, name, analysis);
+  }
   return pairs;
 }
 

@@ -2,6 +2,7 @@
 import type { Chunk } from "./model.ts";
 
 const MAX_STEPS = 40;
+const TIMED = new Set(["after", "before", "since", "until", "till", "as", "than"]);
 
 export const isNoun = (chunk: Chunk | undefined): boolean => chunk?.kind === "np";
 export const isPhrase = (chunk: Chunk | undefined): boolean =>
@@ -11,7 +12,7 @@ export const isFinite = (chunk: Chunk | undefined): boolean => chunk?.verb?.form
 export const isEnd = (chunk: Chunk | undefined): boolean =>
   chunk === undefined || chunk.kind === "break" || (chunk.kind === "other" && chunk.word === ".");
 export const isJoiner = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === "cc" && chunk.word !== "but" && chunk.word !== "nor" && chunk.word !== "yet";
+  chunk?.kind === "cc" && chunk.word !== "but" && chunk.word !== "yet";
 const QUOTE = (chunk: Chunk | undefined): boolean => chunk?.kind === "quote";
 
 /** Index after the noun phrase at `i`, its prepositional phrases and the adverbs and dates that follow. */
@@ -19,6 +20,8 @@ export function skipUnit(chunks: readonly Chunk[], i: number): number {
   let j = i + 1;
   for (let n = 0; n < MAX_STEPS; n += 1) {
     const chunk = chunks[j];
+    const clausal = chunk?.kind === "prep" && TIMED.has(chunk.word) && isFinite(chunks[j + 2]);
+    if (clausal) break;
     if (chunk?.kind === "prep" && isNoun(chunks[j + 1])) j += 2;
     else if (chunk?.kind === "adv" || isTime(chunk)) j += 1;
     else if (QUOTE(chunk)) j += 1;
@@ -66,7 +69,7 @@ export function finiteAfter(chunks: readonly Chunk[], i: number, lists: boolean)
         open = false;
       } else return -1;
       commas += 1;
-    } else if (chunk.kind === "relative") {
+    } else if (chunk.kind === "relative" || (chunk.kind === "mark" && chunk.word === "that")) {
       j = relativeEnd(chunks, j);
       if (j < 0) return -1;
     } else return -1;

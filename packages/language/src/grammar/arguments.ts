@@ -26,11 +26,15 @@ export function onPhrase(r: Reader): void {
   takeObject(r, top);
 }
 
+const OPEN_TIMES = new Set(["time", "day", "year", "moment"]);
+
 const joins = ({ joiner }: Reader): boolean => joiner !== null && joiner !== "but";
 
 function onTime(r: Reader, phrase: Phrase): void {
   r.phrases.push(phrase);
   r.top.obliques.push({ prep: "", at: phrase.first, phrase });
+  // "every time Peru objected"
+  if (OPEN_TIMES.has(r.source.tokens[phrase.head]!.norm)) r.adjacent = phrase;
   r.i += 1;
 }
 
@@ -49,7 +53,13 @@ function secondPhrase(r: Reader, top: Draft): void {
     top.subject = merged;
     return r.settle(merged);
   }
-  if (verb && SPEECH.has(verb.lemma) && r.comma && !r.broken && closes(r.chunks[skipVerbTail(r.chunks, verbAt)])) {
+  if (
+    verb &&
+    SPEECH.has(verb.lemma) &&
+    r.comma &&
+    !r.broken &&
+    closes(r.chunks[skipVerbTail(r.chunks, verbAt)])
+  ) {
     // "The pact, Addo said, is sound."
     r.resume = top;
     const report = r.open("main", null);
@@ -71,7 +81,9 @@ function secondPhrase(r: Reader, top: Draft): void {
 function contactRelative(r: Reader): void {
   const antecedent = rightEdge(r.adjacent!).at(-1)!;
   const draft = r.open("relative", r.top);
-  draft.gap = antecedent;
+  if (antecedent.nounClass === "time")
+    draft.obliques.push({ prep: "", at: antecedent.first, phrase: antecedent });
+  else draft.gap = antecedent;
   takeSubject(r, draft);
 }
 
@@ -79,6 +91,18 @@ function contactRelative(r: Reader): void {
 function opensClause(r: Reader, verbAt: number): boolean {
   const { top } = r;
   const verb = top.verb!;
+  const unclosed = r.pendingBare();
+  if (
+    unclosed &&
+    !r.comma &&
+    finiteAfter(r.chunks, r.i, false) >= 0 &&
+    !(REPORTING.has(verb.lemma) && top.objects.length === 0)
+  ) {
+    // "As you get older the problem grows."
+    r.closeTo(unclosed);
+    takeSubject(r, unclosed);
+    return true;
+  }
   const separated = r.comma || r.joiner !== null || r.broken;
   const mayReport = top.objects.length === 0 || ADDRESSEE_VERBS.has(verb.lemma);
   if (!separated && REPORTING.has(verb.lemma) && mayReport && !top.inverted) {

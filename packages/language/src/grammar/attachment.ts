@@ -108,6 +108,9 @@ export function attachesToNoun(
   return position.beforeVerb && position.prep === null && noun.nounClass !== "name";
 }
 
+export const isEvent = (source: Source, { head }: Phrase): boolean =>
+  EVENT_NOUNS.has(nounLemma(source, head));
+
 export function nounLemma({ tokens }: Source, at: number): string {
   return (tokens[at]!.lemma || tokens[at]!.norm).toLowerCase();
 }

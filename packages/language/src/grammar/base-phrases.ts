@@ -10,6 +10,15 @@ const LONE_DETERMINERS = new Set(
     " ",
   ),
 );
+const PAIRS = new Set([
+  "each other",
+  "one another",
+  "all this",
+  "all that",
+  "all these",
+  "all those",
+  "both those",
+]);
 const OPENING_QUOTES = new Set(['"', "''", "``", "'", "“", "‘"]);
 const ROLE_SUFFIX = /(?:minister|president|secretary|general|man|woman|person|chief|leader|maker|elect)$/;
 
@@ -38,7 +47,7 @@ export function readBasePhrase(source: Source, at: number, stop: number): Phrase
     const tag = tags[i]!;
     const unit = source.unitEnds[i]!;
     if (unit > i && unit <= stop) {
-      if (cursor.sawNoun && breaksBefore(source, cursor, i)) break;
+      if (cursor.sawNoun && (breaksBefore(source, cursor, i) || secondUnit(source, cursor, i))) break;
       cursor.head = unitHead(source, i, unit);
       cursor.sawNoun = true;
       i = unit;
@@ -88,7 +97,7 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
     cursor.determined = true;
     return 1;
   }
-  if (cursor.sawNoun && tags[i - 1] !== "HYPH" && timeEnd(source, i, stop) > 0) return 0;
+  if (cursor.head >= 0 && tags[i - 1] !== "HYPH" && timeEnd(source, i, stop) > 0) return 0;
   if (isNounTag(tag)) {
     if (cursor.sawNoun && breaksBefore(source, cursor, i)) return 0;
     cursor.head = i;
@@ -101,10 +110,11 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
     return hyphenated(source, cursor, i + 1, stop);
   }
   if (tag === "CD") {
-    if (cursor.sawNoun && !isNounTag(tags[i - 1]!)) return 0;
+    if (cursor.sawNoun && (!isNounTag(tags[i - 1]!) || !/^\d/.test(norm))) return 0;
     if (!cursor.sawNoun) cursor.head = i;
     return 1;
   }
+  if (tag === "$" && next === "CD" && tokens[i - 1]!.norm === "record") cursor.sawNoun = false;
   if (tag === "$" || (tag === "SYM" && next === "CD")) return cursor.sawNoun ? 0 : 1;
   if (isAdjectiveTag(tag) || tag === "VBN" || (tag === "VBG" && (cursor.determined || !empty)))
     return premodifier(source, cursor, i, stop);
@@ -117,18 +127,7 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
       ? 1
       : 0;
   }
-  if ((tag === "CC" || norm === ",") && !cursor.sawNoun && !empty && cursor.head < 0) {
-    // "free and fair elections", "a broad, long-term deal"
-    return isAdjectiveTag(tags[i - 1]!) &&
-      (isAdjectiveTag(next) || next === "VBN") &&
-      premodified(source, i + 1, stop)
-      ? 1
-      : 0;
-  }
-  if (norm === "," && tags[i - 2] === "HYPH" && !tokens[i - 1]!.spaceBefore) {
-    // "a two-day, three-nation tour"
-    return tags[i + 2] === "HYPH" && (next === "CD" || isAdjectiveTag(next)) ? 1 : 0;
-  }
+  if (!empty && (tag === "CC" || norm === ",")) return joinsModifiers(source, cursor, i, stop);
   if (OPENING_QUOTES.has(norm) && !empty && !cursor.sawNoun) return startsNoun(source, i + 1, stop) ? 1 : 0;
   if (
     (norm === '"' || norm === "''" || norm === "”") &&
@@ -138,6 +137,27 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
   )
     return startsNoun(source, i + 1, stop) ? 1 : 0;
   return 0;
+}
+
+/** "free and fair elections", "Peruvian and Fijian officials", "a broad, long-term deal", "a two-day, three-nation tour". */
+function joinsModifiers(source: Source, cursor: Cursor, i: number, stop: number): number {
+  const { tags, tokens } = source;
+  const before = tags[i - 1]!;
+  const next = i + 1 < stop ? tags[i + 1]! : "";
+  const compound = tags[i - 2] === "HYPH" && !tokens[i - 1]!.spaceBefore;
+  if (cursor.sawNoun && !compound) return 0;
+  if (!compound && !isAdjectiveTag(before) && before !== "VBN") return 0;
+  const modifier =
+    isAdjectiveTag(next) ||
+    next === "VBN" ||
+    next.startsWith("RB") ||
+    (next === "CD" && tags[i + 2] === "HYPH") ||
+    (isNounTag(next) && tags[i + 2] === "HYPH") ||
+    (isProperTag(next) && tags[i] === "CC" && isNounTag(tags[i + 2] ?? ""));
+  if (!modifier || !premodified(source, i + 1, stop)) return 0;
+  cursor.sawNoun = false;
+  cursor.head = -1;
+  return 1;
 }
 
 /** "Russian-led", "two-day", "foreign-policy": a compound modifies, unless the phrase ends with it. */
@@ -169,9 +189,7 @@ function premodifier(source: Source, cursor: Cursor, i: number, stop: number): n
   if (cursor.sawNoun) {
     // "EU foreign minister" but not "gave Brandt full authority".
     const before = cursor.start > 0 ? tokens[cursor.start - 1]!.lemma : "";
-    return isAdjectiveTag(tag) && isProperTag(tags[i - 1]!) && !DITRANSITIVE.has(before) && !cursor.determined
-      ? 1
-      : 0;
+    return isAdjectiveTag(tag) && isProperTag(tags[i - 1]!) && !DITRANSITIVE.has(before) ? 1 : 0;
   }
   if (tag === "VBN" && i === cursor.start && !cursor.determined) {
     // Without a determiner, "increased cooperation" is read only where a phrase must begin.
@@ -226,6 +244,13 @@ function breaksBefore(source: Source, cursor: Cursor, i: number): boolean {
     tokens[i - 1]!.text === tokens[i - 1]!.norm &&
     cursor.head >= 0
   );
+}
+
+/** "President of Peru | Ana Ruiz", "told Kim | Japan would": two names in a row where one alone was due. */
+function secondUnit({ tokens, unitEnds }: Source, cursor: Cursor, i: number): boolean {
+  if (cursor.start === 0 || unitEnds[cursor.start] !== i) return false;
+  const before = tokens[cursor.start - 1]!;
+  return before.norm === "of" || DITRANSITIVE.has(before.lemma);
 }
 
 /** Head of a unit: the last noun before its first preposition ("Treaty between ..."), else its last token. */

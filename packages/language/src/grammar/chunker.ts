@@ -13,10 +13,13 @@ import {
   SUBORDINATORS,
 } from "./lexicon.ts";
 import type { Chunk, ChunkKind, Phrase, Verb } from "./model.ts";
+import { couldBePast } from "./participles.ts";
 import { isAdjectiveTag, isVerbTag, type Source } from "./source.ts";
 import { joinInverted, readVerbGroup } from "./verb-groups.ts";
 
 const RELATIVES = new Set(["who", "whom", "which", "whose"]);
+/** "they both signed": not a phrase of its own before a verb. */
+const FLOATING = new Set(["both", "either", "neither", "all", "each"]);
 const QUOTES = new Set(['"', "''", "``", "“", "”", "‘", "’", "'"]);
 const DASHES = new Set(["—", "–", "--", "-", "―"]);
 const LONGEST_MULTIWORD = 5;
@@ -48,7 +51,26 @@ export function readChunks(source: Source, first: number, last: number): Reading
     }
     i = step(source, i, last, chunks);
   }
+  repairParticiples(source, chunks);
   return { chunks, asides };
+}
+
+const NOMINATIVES = new Set(["i", "he", "she", "we", "they"]);
+
+/** A participle after "they", or after "said the two states" and before an object, is a past tense. */
+function repairParticiples(source: Source, chunks: Chunk[]): void {
+  for (let i = 1; i < chunks.length; i += 1) {
+    const { verb } = chunks[i]!;
+    const subject = chunks[i - 1]!;
+    if (!verb || verb.form !== "participle" || !subject.phrase || !couldBePast(source, verb)) continue;
+    const nominative =
+      NOMINATIVES.has(source.tokens[subject.first]!.norm) && subject.last === subject.first + 1;
+    const reporter = chunks[i - 2]?.verb;
+    const reported = reporter?.form === "finite" && reporter.lemma === "say" && chunks[i + 1]?.kind === "np";
+    const saying = verb.lemma === "say" && subject.phrase.nounClass !== "time";
+    if (!nominative && !reported && !saying) continue;
+    chunks[i] = { ...chunks[i]!, verb: { ...verb, form: "finite", tense: "past", tag: "VBD" } };
+  }
 }
 
 function step(source: Source, i: number, last: number, chunks: Chunk[]): number {
@@ -71,16 +93,21 @@ function step(source: Source, i: number, last: number, chunks: Chunk[]): number 
     if (norm === ";" || norm === ":" || DASHES.has(norm) || norm === "..." || norm === "…")
       return push("break", i + 1);
     if (QUOTES.has(norm) && tag !== "POS") return push("quote", i + 1);
-    if (RELATIVES.has(norm) && (tag.startsWith("W") || norm !== "which")) return push("relative", i + 1);
-    if (norm === "that" && (tag === "WDT" || tag === "IN"))
-      return push("mark", i + 1);
-    if ((norm === "both" || norm === "either" || norm === "neither") && i + 1 < last && (tag === "CC" || isVerbTag(tags[i + 1]!)))
+    if (RELATIVES.has(norm) && (tag.startsWith("W") || tokens[i]!.text === norm))
+      return push("relative", i + 1);
+    if (norm === "that" && (tag === "WDT" || tag === "IN")) return push("mark", i + 1);
+    if (
+      FLOATING.has(norm) &&
+      i + 1 < last &&
+      (tag === "CC" || (isVerbTag(tags[i + 1]!) && (norm === "neither" || chunks.at(-1)?.kind === "np")))
+    )
       return push("adv", i + 1);
     if (tag === "CC" || norm === "&") return push("cc", i + 1);
     if (norm === "what" || norm === "whatever" || norm === "whoever") return push("wh", i + 1);
     if (SUBORDINATORS.has(norm) && tag !== "DT" && norm !== "that") return push("mark", i + 1);
     const isPreposition = PREPOSITIONS.has(norm) || CLAUSAL_PREPS.has(norm);
     if (isPreposition && (tag === "IN" || tag === "TO" || tag === "VBG" || tag === "CC") && tag !== "TO") {
+      if (tag === "VBG" && tags[i + 1] === "IN") return push("adv", i + 1);
       const pending = tag !== "VBG" || readBasePhrase(source, i + 1, last) !== null;
       if (pending) return push("prep", i + 1);
     }

@@ -27,7 +27,22 @@ export function readClauses(source: Source, chunks: readonly Chunk[], headline: 
   }
   const drafts = promoteParticiples(source, r.drafts);
   if (headline) headlinePassives(drafts);
+  negateByPhrase(source, drafts);
   return { drafts, phrases: r.phrases };
+}
+
+const NEGATIVE_PHRASES = new Set(["no", "neither", "none", "nobody", "nothing", "no-one"]);
+
+/** "No pact was signed", "reached no agreement": the negation stands in the subject or object. */
+function negateByPhrase({ tokens }: Source, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (!draft.verb || draft.verb.negation) continue;
+    for (const phrase of [draft.ownSubject ? draft.subject : null, draft.objects[0]]) {
+      const word = phrase ? tokens[phrase.first] : undefined;
+      if (word && NEGATIVE_PHRASES.has(word.norm))
+        draft.verb = { ...draft.verb, negation: { start: word.start, end: word.end } };
+    }
+  }
 }
 
 function step(r: Reader, chunk: Chunk): void {
@@ -77,6 +92,10 @@ function onVerb(r: Reader, verb: Verb): void {
 
 function onOther(r: Reader, chunk: Chunk): void {
   const { verb } = r.top;
+  if (chunk.word === "neither") {
+    const { start, end } = r.source.tokens[chunk.first]!;
+    r.negated = { start, end };
+  }
   if (chunk.kind === "adv" && verb?.particle === null && r.source.tags[chunk.first] === "RP")
     r.top.verb = { ...verb, particle: chunk.word };
   if (chunk.kind === "adj") r.adjacent = null;

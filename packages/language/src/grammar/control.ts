@@ -42,7 +42,10 @@ function control(r: Reader, draft: Draft): void {
     draft.subject = object;
     return;
   }
-  const called = verb.lemma === "call" ? governor.obliques.find(({ prep }) => prep === "on" || prep === "upon") : undefined;
+  const called =
+    verb.lemma === "call"
+      ? governor.obliques.find(({ prep }) => prep === "on" || prep === "upon")
+      : undefined;
   if (called) draft.subject = called.phrase;
   else draft.inherits = governor;
 }
@@ -78,7 +81,12 @@ export function onBareVerb(r: Reader, verb: Verb): void {
 }
 
 function takesBare(verb: Verb): boolean {
-  return verb.form === "infinitive" || verb.modal !== null || (verb.tense === "future" && !verb.passive) || verb.tag === "VB";
+  return (
+    verb.form === "infinitive" ||
+    verb.modal !== null ||
+    (verb.tense === "future" && !verb.passive) ||
+    verb.tag === "VB"
+  );
 }
 
 export function onGerund(r: Reader, verb: Verb): void {
@@ -109,7 +117,13 @@ export function onParticiple(r: Reader, verb: Verb): void {
     if (couldBePast(r.source, verb)) return onFinite(r, asPast(verb));
   }
   const object = isPhrase(r.chunks[r.i + 1]);
-  if (top.verb === null && top.subject !== null && object && !NAMING.has(verb.lemma) && couldBePast(r.source, verb)) {
+  if (
+    top.verb === null &&
+    top.subject !== null &&
+    object &&
+    !NAMING.has(verb.lemma) &&
+    couldBePast(r.source, verb)
+  ) {
     // A past tense mistaken for a participle: it has an object of its own.
     return give(r, top, asPast(verb));
   }
@@ -126,6 +140,8 @@ const asPast = (verb: Verb): Verb => ({ ...verb, form: "finite", tense: "past", 
 function nearestNoun(phrase: Phrase): Phrase {
   const common = rightEdge(phrase)
     .reverse()
-    .find(({ nounClass, conjuncts }) => nounClass !== "name" && nounClass !== "time" && conjuncts.length === 0);
+    .find(
+      ({ nounClass, conjuncts }) => nounClass !== "name" && nounClass !== "time" && conjuncts.length === 0,
+    );
   return common ?? phrase;
 }

@@ -53,6 +53,6 @@ function coreText(phrase: NounPhrase, analysis: Analysis): string {
   const inner = [...phrase.modifiers.map(({ at }) => at), ...phrase.appositions.map(({ first }) => first)];
   const last = Math.min(phrase.last, ...inner.filter((at) => at > phrase.head));
   const tokens = analysis.tokens.slice(phrase.first, last);
-  const end = tokens.findLast(({ norm }) => !/^[,()[\]—–-]$/.test(norm))?.end ?? 0;
+  const end = tokens.findLast(({ norm }) => !/^[,()[\]—–"“”‘’-]$/.test(norm))?.end ?? 0;
   return tokens.length > 0 ? analysis.text.slice(tokens[0]!.start, end) : "";
 }

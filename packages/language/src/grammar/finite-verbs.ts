@@ -1,11 +1,28 @@
 /** Finite verbs: which open clause each one completes, and which it is joined to. */
 import { isPhrase, finiteAfter, isEnd, isFinite, skipUnit } from "./ahead.ts";
-import { SPEECH } from "./lexicon.ts";
+import { onBareVerb } from "./control.ts";
+import { DISTINCT_PASTS, REPORTING, SPEECH } from "./lexicon.ts";
 import type { Draft, Verb } from "./model.ts";
 import type { Reader } from "./reader.ts";
 
 export function onFinite(r: Reader, verb: Verb): void {
   const { top } = r;
+  if (verb.tag === "VBP" && verb.first === verb.head && joinsModal(r)) return onBareVerb(r, verb);
+  if (
+    top.gap &&
+    top.verb &&
+    REPORTING.has(top.verb.lemma) &&
+    top.objects.length === 0 &&
+    !r.comma &&
+    !r.joiner
+  ) {
+    // "who, the ministry says, is held": the antecedent is the subject of what is said.
+    const said = r.push("complement", null);
+    said.subject = top.gap;
+    said.ownSubject = false;
+    top.gap = null;
+    return give(r, said, verb);
+  }
   const spoken = SPEECH.has(verb.lemma) && (r.comma || r.quote) && !r.joiner && speakerFollows(r);
   if (top.verb === null && top.subject !== null) {
     if (spoken && (r.quote || interposed(r))) return onInvertedSpeech(r, verb);
@@ -19,7 +36,11 @@ export function onFinite(r: Reader, verb: Verb): void {
   }
   const waiting = r.pendingWithSubject();
   if (r.joiner) {
-    const partner = partnerOf(r, (lead) => lead.form === "finite" && sameTime(lead, verb));
+    const partner =
+      partnerOf(
+        r,
+        (lead) => lead.form === "finite" && lead.tense === verb.tense && lead.perfect === verb.perfect,
+      ) ?? partnerOf(r, (lead) => lead.form === "finite" && sameTime(lead, verb));
     const inside = partner && waiting && r.stack.indexOf(partner) > r.stack.indexOf(waiting);
     if (!waiting || inside) return conjoin(r, partner ?? r.finiteBelow(), verb);
   }
@@ -28,10 +49,25 @@ export function onFinite(r: Reader, verb: Verb): void {
     return give(r, waiting, verb);
   }
   if (repairGardenPath(r, verb)) return;
+  const bare = r.pendingBare();
+  if (bare && !r.comma) {
+    // "that what he did was wrong": the subject is a clause.
+    r.closeTo(bare);
+    return give(r, bare, verb);
+  }
   if (r.comma && top.verb.form === "finite") return conjoin(r, r.finiteBelow(), verb);
   const draft = r.draft("main", null);
   r.stack = [draft];
   give(r, draft, verb);
+}
+
+/** "will open an office, confirm the offer and sign": after a modal, what looks like a plural present is bare. */
+function joinsModal({ comma, joiner, top }: Reader): boolean {
+  return (
+    (comma || joiner !== null) &&
+    top.verb !== null &&
+    (top.verb.modal !== null || top.verb.tense === "future" || top.verb.form === "infinitive")
+  );
 }
 
 /**
@@ -87,7 +123,8 @@ function onInvertedSpeech(r: Reader, verb: Verb): void {
 }
 
 export function give(r: Reader, draft: Draft, verb: Verb): void {
-  draft.verb = verb;
+  draft.verb = r.negated && verb.negation === null ? { ...verb, negation: r.negated } : verb;
+  r.negated = null;
   const after = r.chunks[r.i + 1];
   const ends = after?.kind === "comma" || after?.kind === "quote" || isEnd(after);
   if (r.resume && r.resume !== draft && draft === r.top && ends) {
@@ -99,13 +136,19 @@ export function give(r: Reader, draft: Draft, verb: Verb): void {
 const sameTime = (a: Verb, b: Verb): boolean =>
   a.tense === b.tense || (a.tense !== "future" && b.tense !== "future" && a.perfect === b.perfect);
 
+/** One word, past, and the same form as its participle. */
 const reducible = (verb: Verb | null): boolean =>
-  verb?.form === "finite" && verb.first === verb.head && (verb.tag === "VBD" || verb.tag === "VBN");
+  verb?.form === "finite" &&
+  verb.first === verb.head &&
+  (verb.tag === "VBD" || verb.tag === "VBN") &&
+  !DISTINCT_PASTS.has(verb.lemma);
 
 /** "The pact signed in Lima was void": what was taken for the verb is a participle. */
 function repairGardenPath(r: Reader, verb: Verb): boolean {
   if (r.comma || r.joiner) return false;
-  const at = r.stack.findIndex((draft) => draft.subject !== null && draft.ownSubject && reducible(draft.verb));
+  const at = r.stack.findIndex(
+    (draft) => draft.subject !== null && draft.ownSubject && reducible(draft.verb),
+  );
   if (at < 0 || r.stack[at]!.inverted) return false;
   const clause = r.stack[at]!;
   const mistaken = clause.verb!;
@@ -117,7 +160,8 @@ function repairGardenPath(r: Reader, verb: Verb): boolean {
   reduced.obliques = clause.obliques.filter((oblique) => oblique.at > mistaken.head);
   reduced.agent = clause.agent;
   for (const draft of r.drafts)
-    if (draft.parent === clause && draft !== reduced && (draft.verb?.head ?? 0) > mistaken.head) draft.parent = reduced;
+    if (draft.parent === clause && draft !== reduced && (draft.verb?.head ?? 0) > mistaken.head)
+      draft.parent = reduced;
   clause.obliques = clause.obliques.filter((oblique) => oblique.at < mistaken.head);
   clause.objects = [];
   clause.agent = null;

@@ -66,6 +66,19 @@ export const GERUND_TAKERS = words(`
   contemplate support defend rule
 `);
 
+/** Nouns of the news that no verb shares a form with. */
+export const NEVER_VERBS = words(`
+  summit meeting session ceremony treaty agreement conference minister president ambassador envoy embassy consulate
+  country nation state-of-emergency relation government election parliament official leader
+`);
+
+/** Verbs whose past differs from their participle. */
+export const DISTINCT_PASTS = words(`
+  be do go take give see begin break speak write choose drive eat fall fly forget freeze grow hide ride rise shake
+  show steal swear throw tear wear draw withdraw undertake know sing swim have bear overthrow foresee arise ring
+  sink shrink spring mistake bite blow undergo forgo awake weave
+`);
+
 /** Verbs of headlines; only these are looked for where a tagger saw no verb. */
 export const HEADLINE_VERBS = words(`
   sign ink visit meet praise hail host urge warn vow slam back welcome open end halt reject accuse recall expel ratify
@@ -96,7 +109,9 @@ export const CONTENT_NOUNS = words(`
 `);
 
 /** Passives that keep a bare noun after them: "was named envoy". */
-export const NAMING = words("name elect appoint give grant award call make offer show crown deny send choose");
+export const NAMING = words(
+  "name elect appoint give grant award call make offer show crown deny send choose",
+);
 
 /** Verbs without a passive; a past form of them in a headline is active. */
 export const INTRANSITIVE = words(`
@@ -166,7 +181,7 @@ export const NOUN_PREPS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
         "with on between for about over",
       ],
       [
-        "war conflict dispute row clash standoff tension rivalry quarrel feud spat struggle",
+        "war conflict fight fighting dispute row clash standoff tension rivalry quarrel feud spat struggle",
         "with between against over on",
       ],
       ["sanction campaign protest crime charge accusation allegation case lawsuit action", "against on"],
@@ -186,7 +201,7 @@ export const NOUN_PREPS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
         "to",
       ],
       [
-        "statement decision resolution report view position law decree information progress consensus",
+        "statement declaration decision resolution report view position law decree information progress consensus",
         "on about",
       ],
       ["invitation address reply message gift commitment obstacle key right exit entry", "to from"],
@@ -228,7 +243,7 @@ export const MULTIWORDS: ReadonlyMap<string, "prep" | "mark" | "cc" | "adv"> = n
         in defiance of|in violation of|in breach of|in memory of|in place of|in search of|on account of|
         on the sidelines of|on the margins of|on the eve of|on the occasion of|with the participation of|
         with the exception of|at the request of|at the expense of|at the behest of|under the auspices of|
-        in the course of|in the run-up to|by virtue of|as a result of|at odds with|in talks with|off the coast of|
+        in the course of|in the run-up to|by virtue of|as a result of|at odds with|in the midst of|in talks with|off the coast of|
         as part of|at the head of|in keeping with|subject to|except for|contrary to|regardless of|inside of|
         outside of|away from|back to|at the end of|at the beginning of|at the start of|on the part of|
         in the company of|in consultation with|in coordination with|in collaboration with|in partnership with|

@@ -3,6 +3,13 @@ import { isRoleNoun } from "./base-phrases.ts";
 import type { Phrase } from "./model.ts";
 import { isProperTag, type Source } from "./source.ts";
 
+/** Roles that states and bodies play too: "Chad, a member of the union,". */
+const STATE_ROLES = new Set(
+  "member ally partner rival host leader successor founder opponent owner player critic donor mediator friend".split(
+    " ",
+  ),
+);
+
 /** A name with a title before it ("Prime Minister Addo") or one the tagger of names calls a person. */
 export function isPerson({ tokens }: Source, phrase: Phrase): boolean {
   if (phrase.nounClass !== "name") return false;
@@ -73,7 +80,7 @@ function fits(source: Source, left: Phrase, right: Phrase): boolean {
   if (right.nounClass === "role") {
     if (left.nounClass === "name")
       return (
-        left.nameType !== "place" &&
+        (left.nameType !== "place" || STATE_ROLES.has(source.tokens[right.head]!.lemma.toLowerCase())) &&
         (left.nameType === "person" || !startsWith(source, left, "the") || indefinite(source, right))
       );
     return left.nounClass === "role" && indefinite(source, right);

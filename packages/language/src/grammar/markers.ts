@@ -1,7 +1,8 @@
 /** Words that open a dependent clause or a prepositional phrase. */
 import { finiteAfter, isFinite, isPhrase, isTime } from "./ahead.ts";
 import { countFinite, takeSubject } from "./arguments.ts";
-import { CLAUSAL_PREPS, CONTENT_NOUNS, REPORTING } from "./lexicon.ts";
+import { nounLemma } from "./attachment.ts";
+import { CLAUSAL_PREPS, CONTENT_NOUNS, REPORTING, TIME_UNITS } from "./lexicon.ts";
 import type { Chunk, Verb } from "./model.ts";
 import { mark, type Reader } from "./reader.ts";
 import { antecedentOf } from "./relatives.ts";
@@ -36,13 +37,15 @@ function startsClause(r: Reader, chunk: Chunk): boolean {
   if (word === "for" || word === "like" || word === "in") return false;
   if (isTime(r.chunks[at])) {
     // "since Monday Peru has ..." : the date is all that the preposition governs.
-    return isPhrase(r.chunks[at + 1]) && r.pendingBare() === null && finiteAfter(r.chunks, at + 1, false) >= 0;
+    return (
+      isPhrase(r.chunks[at + 1]) && r.pendingBare() === null && finiteAfter(r.chunks, at + 1, false) >= 0
+    );
   }
   const verbAt = finiteAfter(r.chunks, at, true);
   if (verbAt < 0) return false;
   if (hasComma(r.chunks, at, verbAt) && r.pendingBare() !== null) return false;
   // The verb may belong to the clause that waits outside: "the talks after the war ended".
-  return r.pendingWithSubject() === null || countFinite(r.chunks, verbAt) > 1;
+  return r.headline || r.pendingWithSubject() === null || countFinite(r.chunks, verbAt) > 1;
 }
 
 function hasComma(chunks: readonly Chunk[], from: number, to: number): boolean {
@@ -69,9 +72,17 @@ export function onMark(r: Reader, chunk: Chunk): void {
   if (word === "that") return onThat(r, chunk);
   const { top } = r;
   const asked = top.verb !== null && REPORTING.has(top.verb.lemma) && !r.comma && top.objects.length === 0;
-  const described = r.adjacent !== null && (top.verb !== null || top.subject !== null) && r.pendingBare() === null;
-  if ((word === "where" || word === "when") && described && !asked) return onRelative(r, chunk, null);
-  r.push(word === "whether" || (asked && word !== "while" && word !== "although") ? "complement" : "adverbial", chunk);
+  const described =
+    r.adjacent !== null && (top.verb !== null || top.subject !== null) && r.pendingBare() === null;
+  const timed =
+    r.adjacent !== null &&
+    (r.adjacent.nounClass === "time" || TIME_UNITS.has(nounLemma(r.source, r.adjacent.head)));
+  if ((word === "where" || (word === "when" && timed)) && described && !asked)
+    return onRelative(r, chunk, null);
+  r.push(
+    word === "whether" || (asked && word !== "while" && word !== "although") ? "complement" : "adverbial",
+    chunk,
+  );
   openReduced(r);
 }
 

@@ -52,7 +52,12 @@ export function headlinePassives(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const { verb } = draft;
     if (draft.kind !== "main" || verb === null || verb.first !== verb.head || verb.passive) continue;
-    if (verb.tense !== "past" || (draft.objects.length > 0 && !NAMING.has(verb.lemma)) || INTRANSITIVE.has(verb.lemma)) continue;
+    if (
+      verb.tense !== "past" ||
+      (draft.objects.length > 0 && !NAMING.has(verb.lemma)) ||
+      INTRANSITIVE.has(verb.lemma)
+    )
+      continue;
     draft.verb = { ...verb, passive: true };
     const by = draft.obliques.findIndex(({ prep }) => prep === "by");
     if (by >= 0) draft.agent = draft.obliques.splice(by, 1)[0]!.phrase;

@@ -1,6 +1,6 @@
 /** Whole noun phrases: prepositional modifiers, lists and appositions over the base phrases of the chunker. */
-import { finiteAfter, isEnd, isFinite, isJoiner, isPhrase, listAhead, skipUnit } from "./ahead.ts";
-import { attachesToNoun } from "./attachment.ts";
+import { finiteAfter, isEnd, isFinite, isJoiner, isNoun, isPhrase, listAhead, skipUnit } from "./ahead.ts";
+import { attachesToNoun, isEvent } from "./attachment.ts";
 import { SPEECH } from "./lexicon.ts";
 import { alike, apposable, isPerson, rightEdge, staysInside } from "./likeness.ts";
 import { newPhrase, type Chunk, type Phrase } from "./model.ts";
@@ -29,6 +29,7 @@ export interface PhraseReading {
 
 const MAX_DEPTH = 12;
 const MAX_MEMBERS = 80;
+const NOMINATIVES = new Set(["i", "he", "she", "we", "they"]);
 const COMPANY = new Set(["along with", "together with"]);
 const PLACE_PREPS = new Set([
   "in",
@@ -55,15 +56,22 @@ export function readPhrase(
   const lead = readUnit(source, chunks, i, position, depth);
   let { next } = lead;
   const members = [lead.phrase];
+  /** The list had its "and": a bare comma cannot make it longer. */
+  let joined = false;
   while (members.length < MAX_MEMBERS) {
     const last = members.at(-1)!;
     const connector = chunks[next];
     if (connector === undefined) break;
     const joint = jointAt(chunks, next);
-    if (joint > 0 && continues(source, chunks, joint, last, position, connector.kind === "comma", members.length === 1)) {
+    if (
+      joint > 0 &&
+      continues(source, chunks, joint, last, position, connector.kind === "comma", members.length === 1)
+    ) {
       const unit = readUnit(source, chunks, joint, position, depth);
       next = unit.next;
+      joined = true;
       if (shareNoun(source, members, unit.phrase)) continue;
+      if (connector.kind === "comma" && joinsApposition(last, unit.phrase)) continue;
       members.push(unit.phrase);
       continue;
     }
@@ -76,7 +84,7 @@ export function readPhrase(
     }
     if (connector.kind === "comma" && next > i && chunks[next - 1]?.kind === "comma") break;
     if (connector.kind === "comma" && isPhrase(chunks[next + 1])) {
-      const step = readAfterComma(source, chunks, next + 1, members, position, depth);
+      const step = readAfterComma(source, chunks, next + 1, members, joined, position, depth);
       if (step === 0) break;
       next = step;
       continue;
@@ -102,7 +110,8 @@ function jointAt(chunks: readonly Chunk[], at: number): number {
   if (!isJoiner(chunks[j])) return 0;
   j += 1;
   while (chunks[j]?.kind === "adv" || chunks[j]?.kind === "quote") j += 1;
-  return isPhrase(chunks[j]) ? j : 0;
+  const dates = chunks[at - 1]?.phrase?.nounClass === "time" && isNoun(chunks[j]);
+  return dates || isPhrase(chunks[j]) ? j : 0;
 }
 
 /** "Peru's and Chad's envoys": one noun with two possessors. True when the members before were the possessors. */
@@ -112,6 +121,16 @@ function shareNoun({ tags }: Source, members: Phrase[], added: Phrase): boolean 
   added.possessor = coordinate([...members, added.possessor]);
   added.first = members[0]!.first;
   members.splice(0, members.length, added);
+  return true;
+}
+
+/** "Brandt, director of the fund, and chair of its board,": one person with two offices. */
+function joinsApposition(last: Phrase, added: Phrase): boolean {
+  const before = last.appositions.at(-1);
+  if (!before || before.nounClass !== "role" || before.determined) return false;
+  if (added.nounClass !== "role" || added.determined || added.plural) return false;
+  last.appositions[last.appositions.length - 1] = coordinate([before, added]);
+  last.last = added.last;
   return true;
 }
 
@@ -133,7 +152,11 @@ function continues(
   const right = chunks[joint]!.phrase!;
   if (!alike(source, last, right)) return false;
   const verb = finiteAfter(chunks, joint, true);
-  if (verb >= 0 && !position.needsVerb && !(position.needsSubject && !comma)) return false;
+  const fronted = position.needsSubject && position.beforeVerb && !comma;
+  if (verb >= 0 && !position.needsVerb && !fronted) return false;
+  // "I", "they" are subjects: they begin a clause unless the list is a subject itself.
+  if (NOMINATIVES.has(source.tokens[right.head]!.norm) && !(position.beforeVerb && position.prep === null))
+    return false;
   if (position.needsSubject && comma && verb >= 0) return false;
   if (position.insertion && comma && single && verb >= 0) return false;
   if (
@@ -163,6 +186,7 @@ function readAfterComma(
   chunks: readonly Chunk[],
   k: number,
   members: Phrase[],
+  joined: boolean,
   position: Position,
   depth: number,
 ): number {
@@ -170,7 +194,8 @@ function readAfterComma(
   const right = chunks[k]!.phrase!;
   const end = skipUnit(chunks, k);
   const after = chunks[end];
-  const closed = isEnd(after) || after?.kind === "comma" || after?.kind === "quote";
+  const described = after?.kind === "relative" || after?.word === "that" || (after?.verb && !isFinite(after));
+  const closed = isEnd(after) || after?.kind === "comma" || after?.kind === "quote" || Boolean(described);
   const direct = finiteAfter(chunks, k, false);
   const ahead = listAhead(chunks, k);
   const target = apposable(source, left, right);
@@ -191,6 +216,7 @@ function readAfterComma(
       finiteAfter(chunks, rest, true) >= 0 &&
       !apposable(source, right, chunks[rest]!.phrase!);
     if (!spare && finiteAfter(chunks, k, true) >= 0) return 0;
+    if (!target && ahead.joined && isFinite(chunks[ahead.end]) && right.nameType !== "place") return 0;
   } else if (!position.needsVerb && reportAfter(chunks, k)) return 0;
   if (target && closed) {
     const unit = readUnit(source, chunks, k, { ...position, outer: null, prep: null }, depth);
@@ -201,16 +227,14 @@ function readAfterComma(
   const listClosed = isEnd(chunks[ahead.end]) || chunks[ahead.end]?.kind === "comma";
   if (ahead.joined && listClosed && renames(source, left, right, ahead.members)) {
     const list = readPhrase(source, chunks, k, { ...position, outer: null, prep: null }, depth + 1);
-    const anchor =
-      rightEdge(left).find(({ plural, nounClass }) => plural && nounClass !== "name") ??
-      apposable(source, left, right) ??
-      left;
+    const anchor = rightEdge(left).find(collective) ?? apposable(source, left, right) ?? left;
     anchor.appositions.push(list.phrase);
     stretch(left, list.phrase.last);
     return list.next;
   }
   if (
     ahead.joined &&
+    !joined &&
     alike(source, left, right) &&
     (!position.outer || position.prep === "between" || staysInside(source, position.outer, left, right))
   ) {
@@ -218,7 +242,7 @@ function readAfterComma(
     members.push(unit.phrase);
     return unit.next;
   }
-  if (closed && isPlacePair(left, right, position)) {
+  if (closed && !ahead.joined && isPlacePair(left, right, position)) {
     const unit = readUnit(source, chunks, k, { ...position, outer: null }, depth);
     rightEdge(left).at(-1)!.appositions.push(unit.phrase);
     stretch(left, unit.phrase.last);
@@ -228,13 +252,14 @@ function readAfterComma(
 }
 
 /** "three states, Peru, Chad and Fiji," or "Brandt, prime minister and leader of the party,". */
+const collective = ({ plural, nounClass, conjuncts, determined }: Phrase): boolean =>
+  conjuncts.length === 0 &&
+  ((plural && (nounClass === "role" || nounClass === "desc")) || (nounClass === "number" && determined));
+
 function renames(source: Source, left: Phrase, right: Phrase, members: number): boolean {
   const edge = rightEdge(left);
   if (right.nounClass === "name") {
-    return edge.some(
-      ({ plural, nounClass, conjuncts }) =>
-        plural && conjuncts.length === 0 && (nounClass === "role" || nounClass === "desc"),
-    );
+    return edge.some(collective);
   }
   if (left.nounClass !== "name" || left.plural || members !== 2) return false;
   return (
@@ -283,11 +308,24 @@ function readUnit(
   let next = i + 1;
   if (depth >= MAX_DEPTH || phrase.nounClass === "time") return { phrase, next };
   for (;;) {
+    const date = chunks[next]?.phrase;
+    if (date?.nounClass === "time" && chunks[next + 1]?.kind === "prep" && isNoun(chunks[next + 2])) {
+      // "his trip last month to Chad": the date belongs to the noun when what follows does.
+      const { word } = chunks[next + 1]!;
+      if (
+        isEvent(source, phrase) &&
+        attachesToNoun(source, phrase, word, chunks[next + 2]!.phrase!, { ...position, beforeVerb: false })
+      ) {
+        phrase.modifiers.push({ prep: "", at: date.first, phrase: date });
+        phrase.last = date.last;
+        next += 1;
+      }
+    }
     let at = next;
     if (chunks[at]?.kind === "quote" && chunks[at + 1]?.kind === "prep") at += 1;
     const prep = chunks[at];
     const object = chunks[at + 1];
-    if (prep?.kind !== "prep" || !isPhraseOrTime(object)) break;
+    if (prep?.kind !== "prep" || !isNoun(object)) break;
     if (!attachesToNoun(source, phrase, prep.word, object!.phrase!, position)) break;
     // A clause after "after" or "since" is no modifier of the noun.
     if (position.needsSubject && !position.needsVerb && isFinite(chunks[at + 2]) && prep.word !== "of") break;
@@ -302,7 +340,16 @@ function readUnit(
     phrase.last = Math.max(phrase.last, inner.phrase.last);
     next = inner.next;
   }
+  const holder = chunks[next]?.phrase;
+  if (
+    phrase.nounClass === "role" &&
+    phrase.modifiers.some(({ prep }) => prep === "of") &&
+    holder?.nounClass === "name"
+  ) {
+    // "President of Peru Ana Ruiz"
+    phrase.appositions.push(holder);
+    phrase.last = holder.last;
+    next += 1;
+  }
   return { phrase, next };
 }
-
-const isPhraseOrTime = (chunk: Chunk | undefined): boolean => chunk?.kind === "np";

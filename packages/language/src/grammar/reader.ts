@@ -1,4 +1,5 @@
 /** The state of the clause reader: open clauses, what stood just before, and the few operations on them. */
+import type { Range } from "../types.ts";
 import { isFinite } from "./ahead.ts";
 import { newDraft, type Adjunct, type Chunk, type Draft, type Phrase, type Verb } from "./model.ts";
 import { coordinate, readPhrase, type Position } from "./phrases.ts";
@@ -24,6 +25,8 @@ export class Reader {
   quote = false;
   /** A colon, dash or semicolon stood before. */
   broken = false;
+  /** "Neither" of "Neither Peru nor Chad signed", until the verb comes. */
+  negated: Range | null = null;
   /** Clause to return to after "..., Addo said, ...". */
   resume: Draft | null = null;
 
@@ -100,7 +103,12 @@ export class Reader {
 
   /** Reads the phrase at the current chunk and goes on behind it. */
   phrase(prep: string | null, becomesSubject: boolean): Phrase {
-    const { phrase, next } = readPhrase(this.source, this.chunks, this.i, this.position(prep, becomesSubject));
+    const { phrase, next } = readPhrase(
+      this.source,
+      this.chunks,
+      this.i,
+      this.position(prep, becomesSubject),
+    );
     this.i = next;
     this.phrases.push(phrase);
     return phrase;

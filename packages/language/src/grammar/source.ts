@@ -4,7 +4,7 @@
  */
 import type { Analysis, TaggedName, Token } from "../types.ts";
 import { repairHeadline } from "./headline.ts";
-import { BE_FORMS, DO_FORMS, HAVE_FORMS, MODAL_FORMS } from "./lexicon.ts";
+import { BE_FORMS, DO_FORMS, HAVE_FORMS, MODAL_FORMS, NEVER_VERBS } from "./lexicon.ts";
 
 export interface Source {
   readonly tokens: readonly Token[];
@@ -27,7 +27,10 @@ export function readSource(analysis: Analysis, names: readonly Unit[]): Source {
   for (const { first, last, headline } of analysis.sentences) {
     repairTags(tokens, tags, first, last);
     if (headline) repairHeadline(tokens, tags, first, last);
-    else repairCapitals(tokens, tags, first, last);
+    else {
+      repairCapitals(tokens, tags, first, last);
+      repairVerbless(tokens, tags, first, last);
+    }
   }
   return {
     tokens,
@@ -61,17 +64,45 @@ function repairTags(tokens: readonly Token[], tags: string[], first: number, las
     const next = i + 1 < last ? tags[i + 1]! : "";
     if (norm === "to") {
       // "to" is the infinitive's only before a bare verb, adverbs aside.
-      const verb = i + 2 < last && next.startsWith("RB") ? tags[i + 2]! : next;
+      const verb = i + 2 < last && (next.startsWith("RB") || next === "JJR") ? tags[i + 2]! : next;
       const lowerCase = i + 1 < last && tokens[i + 1]!.text === tokens[i + 1]!.norm;
       tags[i] = verb === "VB" || (tag === "TO" && lowerCase && PLAIN_VERB.test(verb)) ? "TO" : "IN";
+      if (tags[i] === "TO" && next === "JJR") tags[i + 1] = "RBR";
       if (tags[i] === "TO" && next !== "VB" && PLAIN_VERB.test(next)) tags[i + 1] = "VB";
     } else if (MODAL_FORMS.has(norm) && text === norm && tag !== "NN" && tag !== "MD") {
       tags[i] = "MD";
     } else if (BE_FORMS.has(norm) && text === norm && norm !== "'s" && !tag.startsWith("VB")) {
       tags[i] = norm === "been" ? "VBN" : norm === "being" ? "VBG" : norm === "be" ? "VB" : "VBZ";
+    } else if (tag === "VBZ" && isNounByPlace(tokens, tags, i, first)) {
+      tags[i] = "NNS";
+    } else if (tag === "FW") {
+      tags[i] = isNounTag(next) ? "JJ" : /^\p{Lu}/u.test(text) ? "NNP" : "NN";
     } else if (tag === "MD" && !MODAL_FORMS.has(norm)) {
       tags[i] = "VBD";
     }
+  }
+}
+
+/** "protective measures", "free-trade deals", "Union summits": plurals that look like a verb in the third person. */
+function isNounByPlace(tokens: readonly Token[], tags: readonly string[], i: number, first: number): boolean {
+  const { norm, lemma } = tokens[i]!;
+  if (isAuxiliary(norm) || i === first) return false;
+  const before = tags[i - 1]!;
+  if (before === "JJ" || before === "JJR" || before === "JJS" || before === "PRP$" || before === "POS")
+    return true;
+  if (i - 2 >= first && tags[i - 2] === "HYPH" && isNounTag(before)) return true;
+  return NEVER_VERBS.has(lemma.toLowerCase()) || NEVER_VERBS.has(norm.replace(/s$/, ""));
+}
+
+/** A sentence without any verb, as tagged: its verb may have been taken for a plural ("The bloc groups Peru and Chile"). */
+function repairVerbless(tokens: readonly Token[], tags: string[], first: number, last: number): void {
+  for (let i = first; i < last; i += 1) if (/^(?:VB[DZP]|MD)$/.test(tags[i]!)) return;
+  for (let i = first + 1; i + 1 < last; i += 1) {
+    const object = tags[i + 1]!;
+    if (tags[i] !== "NNS" || tags[i - 1] !== "NN" || tokens[i]!.norm.endsWith("ss")) continue;
+    if (object !== "DT" && object !== "PRP$" && !isProperTag(object)) continue;
+    tags[i] = "VBZ";
+    return;
   }
 }
 
@@ -80,7 +111,8 @@ function repairCapitals(tokens: readonly Token[], tags: string[], first: number,
   for (let i = first + 1; i < last; i += 1) {
     if (!VERB_OR_ADVERB.test(tags[i]!) || !/^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) continue;
     const before = tags[i - 1]!;
-    if (before === "CC" || before === "IN" || before === "POS" || before === "DT" || isProperTag(before)) tags[i] = "NNP";
+    if (before === "CC" || before === "IN" || before === "POS" || before === "DT" || isProperTag(before))
+      tags[i] = "NNP";
   }
 }
 

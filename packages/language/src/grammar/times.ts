@@ -45,6 +45,11 @@ function core(source: Source, at: number, stop: number, norm: (i: number) => str
     }
     return 0;
   }
+  if (
+    /^(?:seconds|minutes|hours|days|weeks|months|years)$/.test(word) &&
+    /^(?:before|after|later|ago|earlier)$/.test(norm(at + 1))
+  )
+    return at + 1;
   // "a week after", "two days later", "three years ago"
   if (COUNTS.has(word) || source.tags[at] === "CD") {
     let j = at + 1;

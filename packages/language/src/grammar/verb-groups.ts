@@ -9,6 +9,10 @@ const BASE = /^(?:VB|VBP)$/;
 const PAST = /^VB[ND]$/;
 const FUTURE = new Set(["will", "shall", "'ll", "wo", "sha"]);
 const MODAL_LEMMAS: Readonly<Record<string, string>> = { ca: "can", "'d": "would", cannot: "can" };
+/** Participles that look like the bare verb. */
+const UNCHANGED = new Set(
+  "come become overcome run put set cut hit let quit read spread shut cost hurt beat".split(" "),
+);
 /** Adverbs allowed in a row inside a group. */
 const MAX_ADVERBS = 4;
 
@@ -33,7 +37,8 @@ export function readVerbGroup(source: Source, at: number, stop: number): Verb | 
     begin = at + 1;
   }
   const before = at > 0 ? tokens[at - 1]! : null;
-  if (before && (before.norm === "neither" || before.norm === "nor")) state.negation = { start: before.start, end: before.end };
+  if (before && (before.norm === "neither" || before.norm === "nor"))
+    state.negation = { start: before.start, end: before.end };
   if (tags[begin] === "TO") {
     to = true;
     begin += 1;
@@ -128,7 +133,7 @@ function canFollow({ tokens, tags }: Source, at: number, next: number): boolean 
   const norm = tokens[at]!.norm;
   const tag = tags[next]!;
   if (MODAL_FORMS.has(norm) && tags[at] === "MD") return BASE.test(tag);
-  if (HAVE_FORMS.has(norm)) return PAST.test(tag);
+  if (HAVE_FORMS.has(norm)) return PAST.test(tag) || (tag === "VB" && UNCHANGED.has(tokens[next]!.norm));
   if (BE_FORMS.has(norm)) return PAST.test(tag) || tag === "VBG";
   if (DO_FORMS.has(norm)) return BASE.test(tag);
   if (GET_FORMS.has(norm)) return tag === "VBN";
