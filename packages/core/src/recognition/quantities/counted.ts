@@ -73,6 +73,13 @@ export const COUNTED: ReadonlyMap<string, Counted> = new Map(
 /** "28-member", "27-nation bloc". */
 export const MEMBER_ADJECTIVES: ReadonlySet<string> = new Set(["member", "nation", "country", "state"]);
 
+/** What such an adjective must stand before, "member" apart: "27-nation bloc", no "three-nation tour". */
+export const BODIES: ReadonlySet<string> = new Set(
+  "bloc union group grouping alliance organization organisation council community coalition body association forum league pact market".split(
+    " ",
+  ),
+);
+
 /** Measures of two words: "square kilometres", "cubic metres". */
 export const MEASURES_OF_TWO: ReadonlyMap<string, string> = new Map([
   ["square kilometres", "square kilometres"],

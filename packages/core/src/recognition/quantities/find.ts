@@ -2,7 +2,7 @@ import { lex, numeralAt, type Lex } from "@chancery/language";
 
 import type { Quantity } from "../../document/index.ts";
 import { comparisonAfter, comparisonBefore } from "./comparators.ts";
-import { COUNTED, MEASURES_OF_TWO, MEMBER_ADJECTIVES } from "./counted.ts";
+import { BODIES, COUNTED, MEASURES_OF_TWO, MEMBER_ADJECTIVES } from "./counted.ts";
 import { currencyAfter, currencyBefore, dollarOf, isCents } from "./money.ts";
 
 /** A unit read after (or before) a number. */
@@ -79,6 +79,8 @@ function countedAt(tokens: readonly Lex[], i: number): UnitAt | null {
   if (tokens[i]?.norm === "-" && tokens[i]?.space === false) {
     const adjective = tokens[i + 1];
     if (!adjective || adjective.space || !MEMBER_ADJECTIVES.has(adjective.norm)) return null;
+    // "a three-nation tour" has no members.
+    if (adjective.norm !== "member" && !BODIES.has(tokens[i + 2]?.norm ?? "")) return null;
     return { unit: "members", next: i + 2, rule: "quantity.members", least: 3 };
   }
   for (let j = i; j < i + REACH; j += 1) {

@@ -47,9 +47,12 @@ export const DATE_RULES: readonly TimeRule[] = [
     id: "time.date.foreign",
     type: "date",
     patterns: [
-      "<day> .? de|del|di|of|-? <xmonth> ,? de|del|di|-? <year> г|р|ж|року|года|yil? .?",
+      "<day> .? de|del|di|-? <xmonth> ,? de|del|di|-? <year>",
+      "<day> <xmonth> <year> г|р|ж|року|года|yil",
+      "<day> <xmonth> <year> г|р|ж .",
       "<year> жылғы|жылы|жыл|йил|yil|. <day> - <xmonth>",
-      "<year> жылғы|жылы|жыл|йил|yil|. <day>? <xmonth> <day>? .?",
+      "<year> жылғы|жылы|жыл|йил|yil|. <day> <xmonth>",
+      "<year> жылғы|жылы|жыл|йил|yil|. <xmonth> <day>",
       "<year> 년|年 <monthnum> 월|月 <day> 일|日",
     ],
     value: (captures) =>

@@ -13,6 +13,7 @@ const TAKES_A_MONTH = words(
   "in since by until till during from to through throughout before after between for or and of each every following beyond around",
 );
 /** After these a capitalised "May" or "April" may as well be a person: another month must stand nearby. */
+const ARTICLES = words("a the that this its their");
 const TAKES_A_NAME = words("and to or for of around each every");
 
 /** Whether another month's name stands within five tokens. */
@@ -25,16 +26,22 @@ function monthNearby({ tokens, first, last }: Place): boolean {
 
 /** Whether a month's name that stands alone is one. `pointed`: "last", "late" or the like belongs to it. */
 export function isMonth(place: Place, pointed: boolean): boolean {
-  const { tokens, last } = place;
+  const { tokens, first, last } = place;
   const dotted = tokens[last - 1]?.norm === ".";
   const name = tokens[dotted ? last - 2 : last - 1]?.norm ?? "";
   const left = before(place);
   // "Jan", "Mar", "Dec" alone: only with their full stop, and after a word that takes a time.
   if (!MONTH_NAMES.has(name)) return dotted && (pointed || TAKES_A_MONTH.has(left));
+  // "February 30" is no day, and its month then none either.
+  if (/^\d{1,2}$/.test(after(place)) && !COUNTED.has(after(place, 1))) return false;
   if (pointed || !AMBIGUOUS.has(name)) return true;
   // "April Glaspie", "August Wilson": a capital beside it makes a name of it.
   const next = tokens[last];
   if (next?.kind === "word" && next.capital && !next.line && !next.norm.endsWith("day")) return false;
+  // "a wet April", "the March talks"; "the May cabinet" may be a person's.
+  if (ARTICLES.has(left)) return name !== "may";
+  const adjective = tokens[first - 1];
+  if (ARTICLES.has(before(place, 2)) && adjective?.kind === "word" && !adjective.capital) return true;
   return TAKES_A_MONTH.has(left) && (!TAKES_A_NAME.has(left) || monthNearby(place));
 }
 

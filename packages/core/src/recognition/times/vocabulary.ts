@@ -311,8 +311,9 @@ const phrase: TokenClass = {
 const foreignMonth: TokenClass = {
   words: Object.keys(FOREIGN_MONTHS),
   read(tokens, i) {
-    const value = own(FOREIGN_MONTHS, tokens[i]?.norm ?? "");
-    return value === undefined ? null : { value, next: stop(tokens, i + 1) };
+    const name = tokens[i]?.norm ?? "";
+    const value = own(FOREIGN_MONTHS, name);
+    return value === undefined ? null : { value, next: name.length <= 4 ? stop(tokens, i + 1) : i + 1 };
   },
 };
 

@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+
+import { findQuantities } from "./index.ts";
+
+type Row = readonly [sentence: string, ...expected: string[]];
+const read = (text: string): string[] =>
+  findQuantities(text).map(({ span, value, unit, bound, qualifiers }) =>
+    [text.slice(span.start, span.end), value, unit, bound, ...qualifiers].join(" | "),
+  );
+const table = (rows: readonly Row[]): void => {
+  for (const [sentence, ...expected] of rows) test(sentence, () => expect(read(sentence)).toEqual(expected));
+};
+
+describe("money", () => {
+  table([
+    ["Trade reached a record $27 billion.", "$27 billion | 27000000000 | USD | exact | record"],
+    ["Peru borrowed US$1.2bn.", "US$1.2bn | 1200000000 | USD | exact"],
+    ["A loan of more than €500 million was agreed.", "more than €500 million | 500000000 | EUR | at-least"],
+    ["The fund holds £20m.", "£20m | 20000000 | GBP | exact"],
+    ["Chad owes 300 million Canadian dollars.", "300 million Canadian dollars | 300000000 | CAD | exact"],
+    ["They paid 5 million U.S. dollars.", "5 million U.S. dollars | 5000000 | USD | exact"],
+    ["He asked for RMB 3 billion.", "RMB 3 billion | 3000000000 | CNY | exact"],
+    ["It cost 42 billion tenge.", "42 billion tenge | 42000000000 | KZT | exact"],
+    ["The dam cost half a billion somoni.", "half a billion somoni | 500000000 | TJS | exact"],
+    [
+      "Aid of between $12 million and $20 million.",
+      "between $12 million and $20 million | 12000000 | USD | at-least",
+      "between $12 million and $20 million | 20000000 | USD | at-most",
+    ],
+    [
+      "Losses of $2-3 billion.",
+      "$2-3 billion | 2000000000 | USD | at-least",
+      "$2-3 billion | 3000000000 | USD | at-most",
+    ],
+    ["Exports exceeded $5 billion.", "$5 billion | 5000000000 | USD | at-least"],
+    ["It costs $40 million a year.", "$40 million | 40000000 | USD | exact | per year"],
+    [
+      "An estimated 2 trillion yen was lost.",
+      "An estimated 2 trillion yen | 2000000000000 | JPY | about | estimated",
+    ],
+    ["A 5-billion-euro loan.", "5-billion-euro | 5000000000 | EUR | exact"],
+    ["Fares rose to fifteen cents.", "fifteen cents | 0.15 | USD | exact"],
+    [
+      "It will pay A$60 million, then $5 million more.",
+      "A$60 million | 60000000 | AUD | exact",
+      "$5 million | 5000000 | AUD | exact",
+    ],
+    ["The treasury had 90 million Swiss francs.", "90 million Swiss francs | 90000000 | CHF | exact"],
+  ]);
+});
+
+describe("no money", () => {
+  table([
+    ["He won 3 gold medals."],
+    ["They all try to be real."],
+    ["The peso fell and the pound rose."],
+    ["He paid the price."],
+    ["Two francs-tireurs stood there."],
+    ["In dollars or in euros, nobody knows."],
+  ]);
+});
+
+describe("percent", () => {
+  table([
+    ["Turnout was 42.5%.", "42.5% | 42.5 | % | exact"],
+    ["It rose by about 12 percent.", "about 12 percent | 12 | % | about"],
+    ["It fell eight per cent.", "eight per cent | 8 | % | exact"],
+    ["A cut of 15-20% is due.", "15-20% | 15 | % | at-least", "15-20% | 20 | % | at-most"],
+    [
+      "They hold 20 to 25 percent.",
+      "20 to 25 percent | 20 | % | at-least",
+      "20 to 25 percent | 25 | % | at-most",
+    ],
+    ["It lost 3 percentage points.", "3 percentage points | 3 | percentage points | exact"],
+  ]);
+});
+
+describe("counts", () => {
+  table([
+    [
+      "It brings more than 180 million people together.",
+      "more than 180 million people | 180000000 | people | at-least",
+    ],
+    ["At least 40 civilians died.", "At least 40 civilians | 40 | civilians | at-least"],
+    ["Chad sent 1,200 troops.", "1,200 troops | 1200 | troops | exact"],
+    [
+      "Some 5,000 Malian and Chadian soldiers left.",
+      "Some 5,000 Malian and Chadian soldiers | 5000 | troops | about",
+    ],
+    ["The blast left 12 dead.", "12 dead | 12 | people | exact"],
+    ["In the raid 40 were killed.", "40 were killed | 40 | people | exact"],
+    ["A quake hit, killing 12.", "12 | 12 | people | exact"],
+    ["A country with a population of 18.5 million.", "18.5 million | 18500000 | people | exact"],
+    ["The motion passed by 141 votes to 5.", "141 votes | 141 | votes | exact"],
+    ["It won 35 of the 120 seats.", "35 of the 120 seats | 35 | seats | exact"],
+    ["The 28 member states agreed.", "28 member states | 28 | members | exact"],
+    ["The 27-nation bloc agreed.", "27-nation | 27 | members | exact"],
+    ["It pumps 1.5 million barrels a day.", "1.5 million barrels | 1500000 | barrels | exact | per day"],
+    ["An exclusion zone of 40 square kilometres.", "40 square kilometres | 40 | square kilometres | exact"],
+    ["It shelters 200,000+ refugees.", "200,000+ refugees | 200000 | refugees | at-least"],
+    ["Up to 300 observers may come.", "Up to 300 observers | 300 | observers | at-most"],
+    ["They signed 17 agreements.", "17 agreements | 17 | agreements | exact"],
+    ["No fewer than 60 nations abstained.", "No fewer than 60 nations | 60 | countries | at-least"],
+  ]);
+});
+
+describe("no counts worth keeping", () => {
+  table([
+    ["Two leaders met three ministers."],
+    ["It was a two-day, three-nation tour."],
+    ["One of the soldiers wept."],
+    ["Resolution 1973 was adopted."],
+    ["The envoy, 58, sat down."],
+    ["He came second in the 400 metres."],
+    ["Both countries and three companies signed."],
+    ["Thousands of people marched."],
+    ["Article 5 troops stood by."],
+    ["A handful of agreements and five companies."],
+  ]);
+});
+
+describe("hostile input takes linear time", () => {
+  for (const unit of ["1,", "$", "5 to ", "million ", "9", "a ", "-", "5 of the ", "between 1 and "]) {
+    test(JSON.stringify(unit), () => {
+      const text = unit.repeat(Math.ceil(200_000 / unit.length));
+      const started = performance.now();
+      findQuantities(text);
+      expect(performance.now() - started).toBeLessThan(1500);
+    });
+  }
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+
+import { findTimexes } from "./index.ts";
+
+const surfaces = (text: string): string[] =>
+  findTimexes(text).map(({ span }) => text.slice(span.start, span.end));
+
+describe("spans leave the preposition out and hold the whole expression", () => {
+  const rows: readonly (readonly [sentence: string, ...spans: string[]])[] = [
+    ["It opened at 6:40 p.m. (GMT +8) after a 12-hour flight.", "6:40 p.m. (GMT +8)", "12-hour"],
+    ["Speaking at 16:00 UTC today, she agreed.", "16:00 UTC today"],
+    ["They landed at 10 p.m. Wednesday.", "10 p.m. Wednesday"],
+    ["Sales fell to nearly a ten-year low in over a decade.", "ten-year", "over a decade"],
+    ["It began on 11 December -- four years late.", "11 December", "four years"],
+    ["The gates will open by early June.", "early June"],
+    ["Output fell in the same month a year ago.", "the same month a year ago"],
+    ["It is to be released in mid-2011.", "mid-2011"],
+    ["Over the weekend both fleets withdrew.", "the weekend"],
+    ["In the third quarter of this year trade fell.", "the third quarter of this year"],
+    ["The boxy cars of the 70s and 80s.", "the 70s", "80s"],
+    ["It rained for the past five trading days.", "the past five trading days"],
+    ["It is now the largest bloc.", "now"],
+    ["The now-cancelled deal is dead."],
+    ["On Black Monday markets crashed."],
+    ["On the 3rd of June 1999 it ended.", "the 3rd of June 1999"],
+    ["Between 1998 and 2003 he ruled.", "1998 and 2003"],
+    ["He was born in 1955; she in '58.", "1955"],
+    ["Orders for 2,005 jets, 1500 tanks and 1999 soldiers."],
+    ["About a quarter of voters stayed at home."],
+    ["The index closed at 2010.35 points."],
+  ];
+  for (const [sentence, ...spans] of rows) {
+    test(sentence, () => expect(surfaces(sentence)).toEqual(spans));
+  }
+});
+
+describe("stamps in other languages", () => {
+  const rows: readonly (readonly [line: string, year: number, month: number, day: number])[] = [
+    ["23 декабря 2014, 20:33", 2014, 12, 23],
+    ["14 марта 2011 г. в 09:15", 2011, 3, 14],
+    ["5 червня 2020", 2020, 6, 5],
+    ["2014 жылғы 23 желтоқсан", 2014, 12, 23],
+    ["3. Mai 2004", 2004, 5, 3],
+    ["21 de mayo de 2010", 2010, 5, 21],
+    ["le 14 juillet 1999", 1999, 7, 14],
+    ["9 novembro 2001", 2001, 11, 9],
+    ["25 aprile 1994, 10:00", 1994, 4, 25],
+    ["29 Ekim 2013", 2013, 10, 29],
+    ["3 maja 2016", 2016, 5, 3],
+    ["2015年12月21日", 2015, 12, 21],
+    ["2015년 12월 21일", 2015, 12, 21],
+    ["٪ 21 ديسمبر 2015", 2015, 12, 21],
+  ];
+  for (const [line, year, month, day] of rows) {
+    test(line, () =>
+      expect(findTimexes(line)).toMatchObject([{ value: { kind: "calendar", year, month, day } }]),
+    );
+  }
+  test("an order that cannot be told is no date: 05/06/2015", () =>
+    expect(findTimexes("05/06/2015")).toEqual([]));
+});
+
+test("expressions do not cross a line break", () => {
+  expect(surfaces("WWDC 2005\nJune 6, 2005\nMonday\nMarch 3")).toEqual([
+    "2005",
+    "June 6, 2005",
+    "Monday",
+    "March 3",
+  ]);
+});
+
+test("offsets are those of the whole text", () => {
+  const text = "xxxx on 4 July 1996 yyyy";
+  expect(findTimexes(text, 5)).toMatchObject([{ span: { start: 8, end: 19 } }]);
+});
+
+describe("hostile input takes linear time", () => {
+  const inputs: readonly (readonly [name: string, unit: string])[] = [
+    ["digits and commas", "1,"],
+    ["one long number", "9"],
+    ["dashes", "1-"],
+    ["months", "May "],
+    ["optional words", "the end of the "],
+    ["numbers in words", "hundred and "],
+    ["weekdays", "Monday, "],
+    ["clocks", "12:"],
+    ["slashes", "1/1/"],
+    ["letters", "a"],
+  ];
+  for (const [name, unit] of inputs) {
+    test(name, () => {
+      const text = unit.repeat(Math.ceil(200_000 / unit.length));
+      const started = performance.now();
+      findTimexes(text);
+      expect(performance.now() - started).toBeLessThan(1500);
+    });
+  }
+});
