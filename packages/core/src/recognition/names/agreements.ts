@@ -24,6 +24,25 @@ const LINKS = new Set([
   "\u2013",
 ]);
 const COMPLEMENTS = new Set(["on", "of", "between", "for", "against", "concerning"]);
+/** "on the sidelines of", "on behalf of", "on condition that": no subject of an agreement. */
+const NO_TOPIC = new Set([
+  "sideline",
+  "sidelines",
+  "behalf",
+  "condition",
+  "board",
+  "margin",
+  "margins",
+  "eve",
+  "day",
+  "occasion",
+  "side",
+  "part",
+  "grounds",
+  "basis",
+  "agenda",
+  "table",
+]);
 const CONTENT = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 const INNER = new Set(["DET", "NOUN", "PROPN", "ADJ", "NUM", "CCONJ", "PART", "PUNCT"]);
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
@@ -99,14 +118,21 @@ function closing(tokens: readonly Token[], from: number, end: number): number {
 function leftEdge(tokens: readonly Token[], at: number, start: number, capitals: boolean): number {
   let first = at;
   if (!capitals) {
-    const before = tokens[at - 1];
-    const plain = before !== undefined && at - 1 >= start && before.upos === "NOUN" && !isCapital(before);
-    if (!plain) return at;
-    // "free-trade agreement": one token, or three.
-    return tokens[at - 2]?.text === "-" && at - 3 >= start && tokens[at - 2]?.spaceBefore === false
-      ? at - 3
-      : at - 1;
+    // "free-trade agreement", "climate mobility declaration": plain nouns, with the hyphens between them.
+    for (let i = at - 1; i >= start && i >= at - 5; i -= 1) {
+      const token = tokens[i];
+      const hyphen = token?.text === "-" && !token.spaceBefore;
+      if (
+        token === undefined ||
+        isCapital(token) ||
+        (token.upos !== "NOUN" && !hyphen && tokens[i + 1]?.text !== "-")
+      )
+        break;
+      if (!hyphen) first = i;
+    }
+    return first;
   }
+  let joined = false;
   for (let i = at - 1; i >= start; i -= 1) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -126,9 +152,10 @@ function leftEdge(tokens: readonly Token[], at: number, start: number, capitals:
       isCapital(tokens[i - 1]) &&
       i - 1 >= start &&
       first === i + 1
-    )
+    ) {
+      joined ||= token.norm === "and";
       continue;
-    else if (!isCapital(token) && tokens[i + 1]?.text === "-" && isWord(token)) first = i;
+    } else if (!isCapital(token) && tokens[i + 1]?.text === "-" && isWord(token)) first = i;
     else break;
   }
   return first;
@@ -226,6 +253,8 @@ function complementEnd(
   }
   const opener = tokens[i];
   if (opener === undefined || !COMPLEMENTS.has(opener.norm) || timed(i) || timed(i + 1)) return from;
+  const topic = tokens[tokens[i + 1]?.norm === "the" ? i + 2 : i + 1]?.norm ?? "";
+  if (opener.norm === "on" && NO_TOPIC.has(topic)) return from;
   let last = i;
   let content = false;
   for (i += 1; i < end && i < from + 30; i += 1) {

@@ -6,6 +6,7 @@ import { BODY_NOUNS, MINISTRY_FIELDS, RANKED_TITLES, STARTERS } from "./words.ts
 
 const COMPLEMENTS = new Set(["of", "for", "on", "to"]);
 const MINISTRIES = new Set(["ministry", "ministries"]);
+const PART_OF_TITLES = new Set(["cabinet", "house", "office", "party", "mission"]);
 const NEVER_LEFT = new Set(["DET", "ADP", "SCONJ", "PRON", "AUX", "CCONJ"]);
 
 /**
@@ -36,7 +37,7 @@ export function bodyNames(
       candidates: [],
       rule,
       rank: RANK.body,
-      nests: true,
+      nests: false,
     });
   };
   for (let i = sentence.first; i < sentence.last; i += 1) {
@@ -49,6 +50,8 @@ export function bodyNames(
       continue;
     }
     if (!BODY_NOUNS.has(token.norm) || within(i)) continue;
+    // "Cabinet Secretary", "House Speaker": the noun is part of a title.
+    if (PART_OF_TITLES.has(token.norm) && isCapital(tokens[i + 1])) continue;
     // The last head noun of a stretch counts: "Security Council", not "Party Council" cut at "Party".
     if (isCapital(tokens[i + 1]) && i + 1 < sentence.last && BODY_NOUNS.has(tokens[i + 1]?.norm ?? ""))
       continue;

@@ -24,6 +24,10 @@ export interface Context {
   readonly tagged: ReadonlyMap<number, NameType>;
   /** True where a title ends right before the token. */
   readonly titleBefore: (token: number) => boolean;
+  /** True where a role noun, its complement and a comma stand right before the token. */
+  readonly roleBefore: (token: number) => boolean;
+  /** True where a role noun starts at the token. */
+  readonly roleAt: (token: number) => boolean;
 }
 
 export interface Verdict {
@@ -76,9 +80,14 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (after?.norm === "," && after2?.norm === "who") vote("person", 3, "names.person.who");
   if (after?.norm === "who") vote("person", 3, "names.person.who");
 
+  if (context.roleBefore(first)) vote("person", 3, "names.person.role-before");
+  if (after?.norm === "," && roleSoon(context, last + 1)) vote("person", 3, "names.person.role-after");
+  if (before !== undefined && SPEECH.has(before.norm)) vote("person", 2, "names.person.speech");
+
   if (before !== undefined && LOCATIVES.has(before.norm)) vote("place", 2, "names.place.locative");
   if (before?.norm === "of" && PLACE_NOUNS.has(before2?.norm ?? "")) vote("place", 5, "names.place.noun");
   if (before !== undefined && PLACE_NOUNS.has(before.norm)) vote("place", 3, "names.place.noun");
+  if (after?.norm === "native" || after?.norm === "residents") vote("place", 4, "names.place.native");
   if (before?.norm === "the" && !many) vote("organization", 1, "names.body.article");
 
   for (const [type, share] of tagShares(context, first, last)) vote(type, 3 * share, `names.tagger.${type}`);
@@ -86,6 +95,17 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (best === undefined || best[1].score < ENOUGH) return null;
   if (second !== undefined && second[1].score === best[1].score) return null;
   return { kind: best[0], rule: best[1].rule, score: best[1].score };
+}
+
+/** After the comma a role noun within a short noun phrase: ", the former prime minister", ", Chad's envoy". */
+function roleSoon(context: Context, at: number): boolean {
+  for (let i = at; i < at + 6; i += 1) {
+    const token = tokenIn(context, i);
+    if (token === undefined) return false;
+    if (context.roleAt(i)) return i > at || token.text === token.norm;
+    if (!["DET", "ADJ", "PROPN", "NOUN", "PART"].includes(token.upos)) return false;
+  }
+  return false;
 }
 
 const tokenIn = ({ analysis, sentence }: Context, at: number): Token | undefined =>

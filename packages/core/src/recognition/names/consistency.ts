@@ -21,6 +21,13 @@ export function remembered(analysis: Analysis, names: readonly Candidate[]): rea
       for (const later of laterNames(text)) if (!surnames.has(later)) surnames.set(later, name);
     if (!memory.has(text)) memory.set(text, name);
   }
+  // A line set in capitals names things in capitals too.
+  const shouted = new Map([...memory, ...surnames].map(([text, name]) => [text.toUpperCase(), name]));
+  const capitals = new Set(
+    analysis.sentences.flatMap((sentence, i) =>
+      sentence.headline && isShouted(analysis.text.slice(sentence.start, sentence.end)) ? [i] : [],
+    ),
+  );
   const kept = names.map((name) => {
     const text = analysis.text.slice(name.start, name.end);
     const person = name.rank === RANK.shape && name.last - name.first === 1 ? surnames.get(text) : undefined;
@@ -36,7 +43,10 @@ export function remembered(analysis: Analysis, names: readonly Candidate[]): rea
       const to = analysis.tokens[last - 1];
       if (to === undefined || to.sentence !== token.sentence || covered.has(last - 1)) continue;
       const text = analysis.text.slice(token.start, to.end);
-      const name = surnames.get(text) ?? memory.get(text);
+      const name =
+        surnames.get(text) ??
+        memory.get(text) ??
+        (capitals.has(token.sentence) ? shouted.get(text) : undefined);
       if (name === undefined) continue;
       const at = { ...name, start: token.start, end: to.end, first: i, last };
       found.push(
@@ -50,6 +60,8 @@ export function remembered(analysis: Analysis, names: readonly Candidate[]): rea
   }
   return decide([...kept, ...found]);
 }
+
+const isShouted = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
 
 const asLater = (at: Candidate, person: Candidate): Candidate => ({
   ...at,

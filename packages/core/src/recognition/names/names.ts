@@ -67,7 +67,9 @@ function inSentence(
     sentence,
     knowledge,
     tagged,
-    titleBefore: (token) => titleEnds.has(token),
+    titleBefore: (token) => titleEnds.has(token) || accredited(analysis, titleEnds, covered, token),
+    roleBefore: (token) => followsRole(analysis, sentence, titleEnds, token),
+    roleAt: (token) => titles.has(token) && !titles.has(token - 1),
   };
   const shaped: Candidate[] = [];
   for (const run of capitalRuns(analysis, sentence, stop)) {
@@ -90,7 +92,7 @@ function inSentence(
       candidates: idsOf(hits.filter(({ kind }) => kind === verdict.kind)),
       rule: verdict.rule,
       rank: context.titleBefore(run.first) && verdict.kind === "person" ? RANK.titled : RANK.shape,
-      nests: verdict.kind !== "person",
+      nests: false,
     });
   }
   return [
@@ -105,6 +107,36 @@ function inSentence(
     ...shaped,
   ];
 }
+
+/** "Ambassador to Japan Rahm Emanuel", "President of Kenya William Ruto": a listed state between title and name. */
+function accredited(
+  analysis: Analysis,
+  titleEnds: ReadonlySet<number>,
+  covered: ReadonlyMap<number, Candidate>,
+  token: number,
+): boolean {
+  const state = covered.get(token - 1);
+  if (state === undefined || state.last !== token || state.form === "demonym") return false;
+  const at = analysis.tokens[state.first - 1]?.norm === "the" ? state.first - 2 : state.first - 1;
+  return ["to", "of", "in", "for"].includes(analysis.tokens[at]?.norm ?? "") && titleEnds.has(at);
+}
+
+/** "the minister, Rana Haddad", "Norway's envoy to the talks, Lena Brandt": a role, at most a prepositional phrase, a comma. */
+function followsRole(
+  analysis: Analysis,
+  sentence: Sentence,
+  titleEnds: ReadonlySet<number>,
+  token: number,
+): boolean {
+  if (analysis.tokens[token - 1]?.text !== ",") return false;
+  for (let i = token - 1; i > sentence.first && i > token - 9; i -= 1) {
+    if (titleEnds.has(i)) return true;
+    if (!ROLE_COMPLEMENT.has(analysis.tokens[i - 1]?.upos ?? "X")) return false;
+  }
+  return false;
+}
+
+const ROLE_COMPLEMENT = new Set(["ADP", "DET", "NOUN", "PROPN", "ADJ", "PART", "CCONJ"]);
 
 const partOfLong = (name: Candidate | undefined): boolean => name !== undefined && name.last - name.first > 1;
 

@@ -1,7 +1,7 @@
 import type { Knowledge } from "@chancery/knowledge";
 import type { Token } from "@chancery/language";
 
-import { HONORIFICS, TITLE_NOUNS } from "./words.ts";
+import { HONORIFICS, MINISTRY_FIELDS, TITLE_NOUNS } from "./words.ts";
 
 /**
  * Length in tokens of the title that starts at `words[at]`, 0 when none does: "Deputy Foreign Minister", "Mr.",
@@ -18,5 +18,22 @@ export function titleLength(
   if (token === undefined) return 0;
   const bare = token.norm.replace(/\.$/, "");
   const own = TITLE_NOUNS.has(token.norm) ? 1 : HONORIFICS.has(bare) ? (words[at + 1] === "." ? 2 : 1) : 0;
-  return Math.max(own, role === null ? 0 : role.length);
+  const length = Math.max(own, role === null ? 0 : role.length);
+  return length === 0 ? 0 : length + portfolio(tokens, at + length);
+}
+
+/** "for Foreign Affairs", "of Trade and Industry": the field that belongs to a title. Length in tokens. */
+function portfolio(tokens: readonly Token[], at: number): number {
+  const link = tokens[at]?.norm;
+  if (link !== "for" && link !== "of") return 0;
+  let i = at + 1;
+  if (tokens[i]?.norm === "the") i += 1;
+  let last = at;
+  while (i < tokens.length && i < at + 9) {
+    const norm = tokens[i]?.norm ?? "";
+    if (MINISTRY_FIELDS.has(norm) || norm === "state") last = i + 1;
+    else if (norm !== "and" && norm !== "," && norm !== "&") break;
+    i += 1;
+  }
+  return last > at ? last - at : 0;
 }

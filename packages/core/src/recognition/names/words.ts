@@ -17,7 +17,7 @@ export const TITLE_NOUNS = set(`
 
 /** Abbreviated titles and courtesy titles; a period may follow. */
 export const HONORIFICS = set(
-  "mr mrs ms miss mx dr prof sir dame lord lady sheikh sheikha gen lt col maj capt sgt adm sen rep gov rev hon st madam madame mme señor senor sr sra monsieur herr frau don doña amb h.e. comrade",
+  "mr mrs ms miss mx dr prof majesty highness excellency holiness eminence honour honor sayyid sayed haji tun datuk dato sir dame lord lady sheikh sheikha gen lt col maj capt sgt adm sen rep gov rev hon st madam madame mme señor senor sr sra monsieur herr frau don doña amb h.e. comrade",
 );
 
 /** Lower-case words inside personal names. */
@@ -36,7 +36,7 @@ export const BODY_NOUNS = set(`
   board panel court tribunal parliament assembly congress senate duma knesset majlis bundestag house cabinet government
   secretariat delegation mission embassy consulate union organization organisation association alliance league
   federation confederation community commonwealth conference bloc group forum bank fund corporation company institute
-  institution university college academy school centre center foundation party movement front coalition army navy
+  institution university college academy school courier gazette chronicle telegraph journal observer guardian standard mail mercury daily weekly centre center foundation party movement front coalition army navy
   forces guard police command corps brigade battalion troops news agency press newspaper times post herald tribune
   network initiative programme program society chamber exchange observatory club league taskforce
 `);
@@ -74,7 +74,7 @@ export const LOCATIVES = set("in at near from via outside towards toward around 
 
 /** Nouns before "of NAME" or in apposition that make it a place. */
 export const PLACE_NOUNS = set(
-  "city town village capital port province region district state island suburb hamlet county municipality resort airport",
+  "native resident residents people mayor governor bishop archbishop city town village capital port province region district state island suburb hamlet county municipality resort airport",
 );
 
 export const MONTHS_DAYS = set(`

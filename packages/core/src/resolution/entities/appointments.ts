@@ -1,6 +1,7 @@
 import type { RoleMatch } from "@chancery/knowledge";
 
 import type { OfficeStatement } from "../../document/index.ts";
+import type { Span } from "../../record/index.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import type { Scene } from "./scene.ts";
 
@@ -10,6 +11,10 @@ export interface Appointment {
   readonly role: RoleMatch | null;
   /** Token of the title. */
   readonly at: number;
+  /** The state or body where the text names it beside the title. */
+  readonly owner: Span | null;
+  /** "counterpart": the title repeats somebody else's; it is compared, but states no office of its own. */
+  readonly peer: boolean;
 }
 
 const lastWord = (title: string): string =>
@@ -31,11 +36,18 @@ export function means(
   const title = words.map(({ norm }) => norm).join(" ");
   if (phrase.narrowed)
     return statement.title.toLowerCase().replaceAll("-", " ") === title.replaceAll(/\s*-\s*/g, " ");
-  if (phrase.role === null || role === null)
-    return lastWord(statement.title) === (words.at(-1)?.lemma.toLowerCase() ?? "");
-  return phrase.role.role === role.role || classesMeet(phrase.role, role);
+  const [head = ""] = words.slice(-1).map(({ lemma }) => lemma.toLowerCase());
+  // "the minister" after "Foreign Minister X"; never a prime minister.
+  const shortened =
+    words.length === 1 && lastWord(statement.title) === head && !/\bprime\b/i.test(statement.title);
+  if (phrase.role === null || role === null) return shortened;
+  if (phrase.role.role === role.role || shortened) return true;
+  // Without a state to tell them apart, a president is no secretary-general, though both head something.
+  return (polity !== undefined || phrase.role.role === "leader") && classesMeet(phrase.role, role);
 }
 
-/** "leader" can be a president or a prime minister; "minister" any minister. */
+/** Classes by which two roles can mean one office: "leader" a president or a prime minister. */
+const SHARED = new Set(["hos", "hog", "leader", "fm"]);
+
 export const classesMeet = (a: RoleMatch, b: RoleMatch): boolean =>
-  a.classes.some((name) => b.classes.includes(name));
+  a.classes.some((name) => SHARED.has(name) && b.classes.includes(name));

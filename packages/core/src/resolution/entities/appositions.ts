@@ -2,7 +2,7 @@ import type { ResolvedMention } from "../../document/index.ts";
 import type { Appointment } from "./appointments.ts";
 import type { Discourse } from "./discourse.ts";
 import type { RolePhrase } from "./role-phrases.ts";
-import { statement } from "./titles.ts";
+import { appointment, skipCourtesy, titleEnding } from "./titles.ts";
 
 const BE = new Set(["is", "was", "became", "becomes", "remains", "serves", "served"]);
 const ENDS = new Set([",", ".", ";", ":", ")", "\u2014", "\u2013", "-"]);
@@ -59,16 +59,8 @@ function made(
     role: phrase.role,
     modifier: phrase.modifier,
   };
-  const polity = phrase.polities.length === 1 ? (phrase.polities[0] ?? null) : null;
-  return {
-    person: entity,
-    phrase,
-    appointment: {
-      statement: statement(discourse.scene, entity, title, polity, rule),
-      role: phrase.role,
-      at: Math.max(first, phrase.titleFirst),
-    },
-  };
+  const stated = appointment(discourse.scene, entity, title, phrase.owned ? null : phrase.owner, rule);
+  return { person: entity, phrase, appointment: { ...stated, at: Math.max(first, phrase.titleFirst) } };
 }
 
 const isName = ({ kind, form }: ResolvedMention): boolean => kind === "person" && form === "name";
@@ -130,7 +122,7 @@ function nameAfter(
     comma += 1;
   }
   if (scene.token(comma)?.text !== ",") return undefined;
-  const name = discourse.startingAt(comma + 1).find(isName);
+  const name = nameBehindTitle(discourse, comma + 1, sentence?.last ?? comma);
   if (name === undefined) return undefined;
   const after = scene.token(name.last)?.text ?? ".";
   if (!ENDS.has(after) && name.last < (sentence?.last ?? 0)) return undefined;
@@ -138,4 +130,16 @@ function nameAfter(
   return scene.token(first - 1)?.text === "," && personEndingAt(discourse, first - 1) !== undefined
     ? undefined
     : name;
+}
+
+/** The name at the token, or right behind a title or form of address there: "Mali's leader, Colonel Assimi Goita". */
+function nameBehindTitle(discourse: Discourse, at: number, end: number): ResolvedMention | undefined {
+  for (let i = at; i < end && i < at + 5; i += 1) {
+    const name = discourse.startingAt(i).find(isName);
+    if (name === undefined) continue;
+    const courteous = skipCourtesy(discourse.scene, i, at);
+    if (courteous === at) return name;
+    return titleEnding(discourse, at, courteous)?.first === at ? name : undefined;
+  }
+  return undefined;
 }

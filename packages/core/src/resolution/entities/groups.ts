@@ -26,7 +26,7 @@ export function personGroup(
   phrase: RolePhrase,
   appointments: readonly Appointment[],
 ): readonly string[] | null {
-  if (!phrase.plural || phrase.polities.length > 0) return null;
+  if (!phrase.plural || phrase.polities.length > 0 || phrase.owned) return null;
   if (!["the", "both", "two", "three"].includes(phrase.determiner ?? "")) return null;
   if (takesUp(discourse, phrase.last)) return null;
   const wanted = wantedNumber(discourse, phrase.first, phrase.titleLast);

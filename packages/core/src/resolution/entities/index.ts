@@ -1,4 +1,4 @@
-import { stage, type OfficeStatement, type ResolvedMention } from "../../document/index.ts";
+import { stage, type ResolvedMention } from "../../document/index.ts";
 import { overlaps, span, type Span } from "../../record/index.ts";
 import { appositionOf } from "./appositions.ts";
 import type { Appointment } from "./appointments.ts";
@@ -14,7 +14,7 @@ import { pronounMentions } from "./pronouns.ts";
 import { counterpartOf, personOf, unnamedHolder, type Holders } from "./role-mentions.ts";
 import { rolePhrases, type RolePhrase } from "./role-phrases.ts";
 import { sceneOf, type Scene } from "./scene.ts";
-import { titledOffices } from "./titles.ts";
+import { describedSpan, titledOffices } from "./titles.ts";
 
 /**
  * Who and what is meant, in sieves from the surest on: names, offices by title and apposition, role phrases, collectives,
@@ -43,7 +43,7 @@ export const entitiesStage = stage({
     return {
       entities: ledger.entities(doc.source.text),
       mentions,
-      offices: appointments.map(({ statement }) => statement),
+      offices: appointments.filter(({ peer }) => !peer).map(({ statement }) => statement),
       datelinePlace: placeAt(mentions, doc.head.dateline?.placeSpan ?? null),
     };
   },
@@ -135,18 +135,18 @@ function politiesOf(scene: Scene, appointments: readonly Appointment[]): (person
   };
 }
 
-/** What the article itself says a person is: the first title with its state before it. */
+/** What the article itself says a person is: the first title, with the state beside it. */
 function describe(text: string, appointments: readonly Appointment[], ledger: Ledger): void {
-  for (const { statement } of appointments) {
-    const { person, title, polity, modifier }: OfficeStatement = statement;
-    const before = text.slice(Math.max(0, statement.span.start - 40), statement.span.start);
-    const adjective =
-      polity === null ? null : (/(?:\p{Lu}[\p{L}.-]*['’]?s?\s)$/u.exec(before)?.[0].trim() ?? null);
+  for (const { statement, owner, peer } of appointments) {
+    if (peer) continue;
+    const near = owner !== null && Math.abs(owner.start - statement.span.start) < 60 ? owner : null;
+    const { start, end } = describedSpan(near, statement.span);
+    const words = text.slice(start, end);
+    const modifier =
+      statement.modifier === "former" || statement.modifier === "acting" ? statement.modifier : null;
     ledger.describe(
-      person,
-      [modifier === "former" || modifier === "acting" ? modifier : null, adjective, title]
-        .filter((part) => part !== null)
-        .join(" "),
+      statement.person,
+      modifier === null || words.includes(modifier) ? words : `${modifier} ${words}`,
     );
   }
 }

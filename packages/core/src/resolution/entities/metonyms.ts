@@ -22,6 +22,11 @@ const RELATION_ADJECTIVES = set(
 const RELATION_VERBS = set(
   "depend rely press urge accuse blame warn call pressure condemn criticize criticise impose count lean answer appeal",
 );
+/** Verbs whose object is somebody who can be spoken to or judged. */
+const ADDRESSED = set(`
+  accuse urge press warn blame criticize criticise condemn thank consider support back invite ask tell assure remind persuade
+  convince pressure sue sanction punish help assist consult inform notify reassure embarrass anger irritate alarm
+`);
 const OPEN_PREPOSITIONS = set("to from of on for toward towards");
 
 /** Possessed things of a town; anything else that a capital possesses is its government's. */
@@ -53,6 +58,8 @@ export function readingOf(scene: Scene, name: NameSpan): Reading {
   }
   const before = governor(scene, name, sentence.first);
   const prep = norm(before);
+  const verb = scene.token(before);
+  if (verb?.upos === "VERB" && ADDRESSED.has(verb.lemma)) return "power";
   if (LOCATIVE.has(prep)) return "town";
   if (RELATIONAL.has(prep)) return "power";
   if (OPEN_PREPOSITIONS.has(prep))
@@ -129,7 +136,9 @@ function isSubject(scene: Scene, { last }: NameSpan, end: number): boolean {
       token.norm === "and" ||
       token.norm === "the" ||
       token.upos === "PROPN" ||
-      token.norm === "both"
+      token.norm === "both" ||
+      token.text === "\u201c" ||
+      token.text === '"'
     )
       at += 1;
     else return false;

@@ -5,6 +5,8 @@ import type { RolePhrase } from "./role-phrases.ts";
 import type { Scene } from "./scene.ts";
 
 const INDEFINITE = new Set(["a", "an", "this", "that"]);
+/** Classes of offices that one person holds at a time. */
+const SOLE = new Set(["hos", "hog", "fm", "head", "speaker"]);
 const PERSONAL = new Set(["his", "her", "their"]);
 
 /** Persons of one article by the offices that it gives them or that the base knows of them on the day. */
@@ -20,7 +22,7 @@ export interface Holders {
  */
 export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Holders): string | null {
   if (phrase.determiner !== null && INDEFINITE.has(phrase.determiner)) return null;
-  if (phrase.polities.length > 1) return null;
+  if (phrase.polities.length > 1 || (phrase.owned && phrase.polities.length === 0)) return null;
   const stated = [
     ...new Set(
       holders.appointments
@@ -124,8 +126,9 @@ export function unnamedHolder(discourse: Discourse, phrase: RolePhrase, ledger: 
   )
     return null;
   if (phrase.determiner !== null && phrase.determiner !== "the") return null;
-  if (phrase.modifier === "former" || phrase.role.classes.length === 0 || phrase.role.role === "leader")
-    return null;
+  if (phrase.modifier === "former" || phrase.owned) return null;
+  // "the Chadian minister", "the Russian leader" say too little of which office is meant.
+  if (!phrase.role.classes.some((name) => SOLE.has(name)) || phrase.role.role === "leader") return null;
   const { scene } = discourse;
   const title = scene.analysis.text.slice(
     scene.token(phrase.titleFirst)?.start ?? 0,

@@ -1,7 +1,9 @@
 import type { RoleMatch } from "@chancery/knowledge";
 import type { Sentence } from "@chancery/language";
 
+import type { ResolvedMention } from "../../document/index.ts";
 import { isPlural, type Discourse } from "./discourse.ts";
+import { skipCourtesy } from "./titles.ts";
 import { COLLECTIVE_HEADS, COURTESY, MODIFIERS, TITLE_HEADS } from "./title-words.ts";
 
 /** A noun phrase headed by an office: "the Fijian prime minister", "Norway's envoy to the talks", "his counterpart". */
@@ -19,6 +21,10 @@ export interface RolePhrase {
   /** States or bodies that it is an office of, in order. */
   readonly polities: readonly string[];
   readonly modifier: string | null;
+  /** Possessed by a person or by something that is no state or body: "Kishida's spokesman". */
+  readonly owned: boolean;
+  /** Where the state or body is named; null for none or several. */
+  readonly owner: ResolvedMention | null;
   /** Nouns between polity and role that narrow the role: "opposition" in "opposition leader". */
   readonly narrowed: boolean;
 }
@@ -103,19 +109,24 @@ function phraseAt(
   let narrowed = false;
   let modifier: string | null = null;
   let determiner: string | null = null;
+  let owned = false;
   const polities: string[] = [];
+  const owners: ResolvedMention[] = [];
   for (let i = from - 1; i >= sentence.first; i -= 1) {
     const token = scene.token(i);
     if (token === undefined) break;
     const name = discourse.endingAt(i + 1).find(({ kind }) => POLITIES.has(kind));
     if (name !== undefined) {
       polities.unshift(name.entity);
+      owners.push(name);
       first = name.first;
       i = name.first;
       // "the Russian and Kazakh presidents"
       const joined =
         scene.token(i - 1)?.norm === "and" &&
-        discourse.endingAt(i - 1).some(({ kind, form }) => POLITIES.has(kind) && form === "demonym");
+        discourse
+          .endingAt(i - 1)
+          .some(({ kind, form }) => POLITIES.has(kind) && (form === "demonym") === (name.form === "demonym"));
       if (joined) i -= 1;
       else if (name.form !== "demonym" && name.form !== "acronym" && scene.token(name.last)?.norm === "'s") {
         if (scene.token(i - 1)?.norm === "the") first = i - 1;
@@ -123,9 +134,14 @@ function phraseAt(
       }
       continue;
     }
-    if (discourse.covering(i) !== undefined) break;
+    const other = discourse.covering(i);
+    if (other !== undefined) {
+      owned ||= scene.token(i + 1)?.norm === "'s" || scene.token(i + 1)?.norm === "'";
+      if (owned) ({ first } = other);
+      break;
+    }
     if (token.norm === "'s" || token.norm === "'") {
-      first = i;
+      owned = discourse.endingAt(i).every(({ kind }) => !POLITIES.has(kind));
       continue;
     }
     if (DETERMINERS.has(token.norm)) {
@@ -152,11 +168,20 @@ function phraseAt(
   let last = to;
   const of = ofList(discourse, sentence, to);
   if (of !== null) {
-    polities.push(...of.polities);
+    polities.push(...of.polities.map(({ entity }) => entity));
+    owners.push(...of.polities);
     last = of.last;
+  } else if (scene.token(to)?.norm === "of" && to < sentence.last) owned = true;
+  if (polities.length === 0 && determiner === "its") {
+    const owner = onlyBefore(discourse, sentence, first);
+    if (owner !== null) {
+      polities.push(owner.entity);
+      owners.push(owner);
+    }
   }
   // A name right after it: the phrase is that person's title.
-  if (discourse.startingAt(last).some(({ kind, form }) => kind === "person" && form === "name")) return null;
+  const named = discourse.startingAt(last).some(({ kind, form }) => kind === "person" && form === "name");
+  if (named || titleGoesOn(discourse, sentence, last)) return null;
   return {
     first,
     last,
@@ -168,7 +193,24 @@ function phraseAt(
     polities,
     modifier,
     narrowed,
+    owned,
+    owner: owners.length === 1 ? (owners[0] ?? null) : null,
   };
+}
+
+/** "Sir Alec ...", "Sheikh Tamim ...": a form of address, then the name that the title belongs to. */
+function titleGoesOn(discourse: Discourse, sentence: Sentence, at: number): boolean {
+  for (let i = at; i < sentence.last && i < at + 5; i += 1)
+    if (discourse.startingAt(i).some(({ kind, form }) => kind === "person" && form === "name"))
+      return skipCourtesy(discourse.scene, i, at) === at;
+  return false;
+}
+
+/** "its": the one state or body named before in the sentence. */
+function onlyBefore(discourse: Discourse, sentence: Sentence, at: number): ResolvedMention | null {
+  const index = discourse.scene.token(sentence.first)?.sentence ?? -1;
+  const seen = discourse.inSentence(index).filter(({ kind, last }) => POLITIES.has(kind) && last <= at);
+  return new Set(seen.map(({ entity }) => entity)).size === 1 ? (seen[0] ?? null) : null;
 }
 
 /** "of Russia, Kazakhstan and the Republic of Belarus": the states and where the list ends. */
@@ -176,18 +218,24 @@ function ofList(
   discourse: Discourse,
   sentence: Sentence,
   at: number,
-): { polities: string[]; last: number } | null {
+): { polities: ResolvedMention[]; last: number } | null {
   const { scene } = discourse;
   const norm = (i: number): string => (i < sentence.last ? (scene.token(i)?.norm ?? "") : "");
   if (norm(at) !== "of" && norm(at) !== "for" && norm(at) !== "to") return null;
-  const polities: string[] = [];
+  const polities: ResolvedMention[] = [];
   let i = at + 1;
   let last = at;
   for (let steps = 0; steps < 40; steps += 1) {
     if (norm(i) === "the" || norm(i) === "both") i += 1;
+    // "of the main opposition Democratic Party", "of neighbouring Chad"
+    for (let skipped = 0; skipped < 3 && discourse.covering(i) === undefined; skipped += 1) {
+      const { upos = "X", text = "" } = i < sentence.last ? (scene.token(i) ?? {}) : {};
+      if ((upos !== "ADJ" && upos !== "NOUN" && upos !== "VERB") || /^\p{Lu}/u.test(text)) break;
+      i += 1;
+    }
     const name = discourse.startingAt(i).find(({ kind, form }) => POLITIES.has(kind) && form !== "demonym");
     if (name === undefined) break;
-    polities.push(name.entity);
+    polities.push(name);
     last = name.last;
     i = name.last;
     if (norm(i) === ",") i += 1;
@@ -196,6 +244,7 @@ function ofList(
   }
   if (polities.length === 0) return null;
   // "the president of Kenya, Uganda said ..." cannot be told from a list of two: one comma and no "and" ends it.
-  if (norm(at) !== "of" && polities.length > 1) return { polities: polities.slice(0, 1), last: at + 2 };
+  if (norm(at) !== "of" && polities.length > 1)
+    return { polities: polities.slice(0, 1), last: polities[0]?.last ?? at + 2 };
   return { polities, last };
 }

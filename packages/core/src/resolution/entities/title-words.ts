@@ -25,12 +25,29 @@ export const TITLE_HEADS = set(`
 
 /** Honours that are no office of anybody's. */
 export const COURTESY = set(
-  "mr mrs ms miss mx dr prof sir dame lord lady madam madame sheikh sheikha señor sr sra excellency",
+  "mr mrs ms miss mx dr prof sir dame lord lady madam madame sheikh sheikha sayyid sayed haji señor sr sra excellency majesty highness holiness eminence honour honor hon",
 );
 
 /** Ranks and callings that say what somebody is, not which office of which state. */
 export const CALLINGS = set(
   "analyst activist journalist correspondent economist historian lawyer attorney expert scholar professor",
+);
+
+/** Whoever is called so holds the office of the person whom the sentence has named before. */
+export const PEER = set("counterpart colleague");
+
+/** Fields of offices after "for" or "of". */
+export const PORTFOLIO = set(`
+  foreign affairs defense defence interior finance economy economic trade energy justice health education culture agriculture
+  transport environment industry labor labour tourism information communications development security cooperation commerce
+  external internal home relations planning oil petroleum investment technology science sport sports youth immigration
+  fisheries integration rights human humanitarian state and political european international east asian near south central
+  african american western hemisphere pacific
+`);
+
+/** Military and clerical ranks, and words of kinship: what somebody is called, no office of a state. */
+export const RANKS = set(
+  "colonel major captain lieutenant marshal admiral brigadier sergeant corporal general commander prince princess sheikh",
 );
 
 /** Nouns that a role may modify without changing who is meant. */

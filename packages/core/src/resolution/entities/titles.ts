@@ -1,11 +1,11 @@
 import type { RoleMatch } from "@chancery/knowledge";
 
 import type { OfficeStatement, ResolvedMention } from "../../document/index.ts";
-import { span } from "../../record/index.ts";
+import { span, type Span } from "../../record/index.ts";
 import type { Appointment } from "./appointments.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Scene } from "./scene.ts";
-import { COURTESY, MODIFIERS, TITLE_HEADS } from "./title-words.ts";
+import { COURTESY, MODIFIERS, PEER, PORTFOLIO, TITLE_HEADS } from "./title-words.ts";
 
 /** A title as it stands in the text: tokens [first, last). */
 export interface Title {
@@ -15,8 +15,10 @@ export interface Title {
   readonly modifier: string | null;
 }
 
-const POLITIES = new Set(["country", "organization"]);
+export const POLITIES: ReadonlySet<string> = new Set(["country", "organization"]);
 const NOMINAL = new Set(["NOUN", "ADJ", "PROPN"]);
+/** Words between a title and the state that it is accredited to. */
+const TOWARDS = new Set(["of", "to", "in", "for"]);
 
 /** Offices stated by a title right before a person's name. */
 export function titledOffices(discourse: Discourse): readonly Appointment[] {
@@ -24,70 +26,85 @@ export function titledOffices(discourse: Discourse): readonly Appointment[] {
   for (const mention of discourse.mentions) {
     if (mention.kind !== "person" || mention.form !== "name") continue;
     for (const title of titlesBefore(discourse, mention.first)) {
-      const polity = polityOf(discourse, title, mention);
-      out.push({
-        statement: statement(discourse.scene, mention.entity, title, polity, "offices.title"),
-        role: title.role,
-        at: title.first,
-      });
+      const owner = ownerBefore(discourse, title) ?? ownerAfter(discourse, title, mention);
+      out.push(appointment(discourse.scene, mention.entity, title, owner, "offices.title"));
     }
   }
   return out;
 }
 
-/** The statement of an office by a title. `polity` as found; the office of the base where polity and role name one. */
-export function statement(
+/** An office stated of a person. `owner`: the state or body as mentioned, where the text has it. */
+export function appointment(
   scene: Scene,
   person: string,
-  { first, last, role, modifier }: Title,
-  polity: string | null,
+  title: Title,
+  owner: Pick<ResolvedMention, "entity" | "span"> | null,
   rule: string,
-): OfficeStatement {
-  const { knowledge, analysis, on } = scene;
-  const start = analysis.tokens[first]?.start ?? 0;
-  const end = analysis.tokens[last - 1]?.end ?? start;
-  // Without a polity in the text, the person's own office of that role on the day names it.
+): Appointment {
+  const { knowledge, analysis } = scene;
+  const start = analysis.tokens[title.first]?.start ?? 0;
+  const end = analysis.tokens[title.last - 1]?.end ?? start;
   const held =
-    role === null || modifier === "former"
-      ? undefined
-      : knowledge.offices(person, on).find(({ office }) => fits(scene, office, role));
-  const place = polity ?? (held === undefined ? null : (knowledge.office(held.office)?.polity ?? null));
-  const office =
-    role === null || place === null ? null : (knowledge.officesOf(place, role.role)[0]?.id ?? null);
-  return {
+    title.modifier === "former" ? null : heldOffice(scene, person, title.role, owner?.entity ?? null);
+  const polity = owner?.entity ?? (held === null ? null : (knowledge.office(held)?.polity ?? null));
+  const generic =
+    title.role === null || polity === null
+      ? null
+      : (knowledge.officesOf(polity, title.role.role)[0]?.id ?? null);
+  const statement: OfficeStatement = {
     person,
     title: analysis.text.slice(start, end),
-    office,
-    polity: place,
+    office: held ?? generic,
+    polity,
     span: span(start, end),
-    modifier,
+    modifier: title.modifier,
     rule,
+  };
+  return {
+    statement,
+    role: title.role,
+    at: title.first,
+    owner: owner?.span ?? null,
+    peer: PEER.has(lastWord(statement.title)),
   };
 }
 
-const fits = ({ knowledge }: Scene, office: string, role: RoleMatch): boolean => {
-  const row = knowledge.office(office);
-  return (
-    row !== undefined &&
-    (row.id.endsWith(`/${role.role}`) || role.classes.some((name) => row.is.includes(name)))
-  );
-};
+const lastWord = (title: string): string =>
+  title
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .at(-1) ?? "";
+
+/** The listed office of that role that the person holds on the day, in the state if one is given; null where several differ. */
+function heldOffice(
+  { knowledge, on }: Scene,
+  person: string,
+  role: RoleMatch | null,
+  polity: string | null,
+): string | null {
+  if (role === null) return null;
+  const rows = knowledge
+    .offices(person, on)
+    .flatMap(({ office }) => knowledge.office(office) ?? [])
+    .filter(
+      (row) =>
+        (polity === null || row.polity === polity) &&
+        (row.id.endsWith(`/${role.role}`) || role.classes.some((name) => row.is.includes(name))),
+    );
+  const exact = rows.filter(({ id }) => id.endsWith(`/${role.role}`));
+  const pool = new Set((exact.length > 0 ? exact : rows).map(({ id }) => id));
+  return pool.size === 1 ? ([...pool][0] ?? null) : null;
+}
 
 /** The titles that end right before token `at`, the nearest first: "Deputy Prime Minister and Trade Minister A. Okello". */
-function titlesBefore(discourse: Discourse, at: number): readonly Title[] {
+export function titlesBefore(discourse: Discourse, at: number): readonly Title[] {
   const { scene } = discourse;
   const sentence = scene.sentenceOf(at);
   if (sentence === undefined) return [];
-  let end = at;
-  // "President of the Republic of Kenya William Ruto": the state stands between title and name.
-  const polity = discourse.endingAt(at).find(({ kind, first }) => POLITIES.has(kind) && first < at);
-  if (polity !== undefined) {
-    let before = polity.first - 1;
-    if (scene.token(before)?.norm === "the") before -= 1;
-    if (scene.token(before)?.norm !== "of") return [];
-    end = before;
-  }
-  const title = titleEnding(discourse, sentence.first, end);
+  const courteous = skipCourtesy(scene, at, sentence.first);
+  const end = skipAccreditation(discourse, courteous);
+  const title =
+    titleEnding(discourse, sentence.first, end) ?? portfolioTitle(discourse, sentence.first, courteous);
   if (title === null) return [];
   const joined =
     scene.token(title.first - 1)?.norm === "and"
@@ -98,12 +115,51 @@ function titlesBefore(discourse: Discourse, at: number): readonly Title[] {
   return joined !== null && capital ? [title, joined] : [title];
 }
 
+/** "Foreign Secretary Sir Alec ...": forms of address between title and name. */
+export function skipCourtesy(scene: Scene, at: number, start: number): number {
+  let end = at;
+  while (end > start) {
+    const token = scene.token(end - 1);
+    const dotted = token?.text === "." && end - 1 > start ? 1 : 0;
+    const word = scene.token(end - 1 - dotted)?.norm.replace(/\.$/, "") ?? "";
+    if (!COURTESY.has(word)) break;
+    end -= 1 + dotted;
+  }
+  return end;
+}
+
+/** "President of the Republic of Kenya William Ruto", "Ambassador to Japan Rahm Emanuel": the state between them. */
+function skipAccreditation(discourse: Discourse, at: number): number {
+  const state = discourse
+    .endingAt(at)
+    .find(({ kind, form, first }) => POLITIES.has(kind) && form !== "demonym" && first < at);
+  if (state === undefined) return at;
+  const { scene } = discourse;
+  const link = scene.token(state.first - 1)?.norm === "the" ? state.first - 2 : state.first - 1;
+  return TOWARDS.has(scene.token(link)?.norm ?? "") ? link : at;
+}
+
+/** "Permanent Secretary for Foreign Affairs Yogesh Karan": the field of the office between role and name. */
+function portfolioTitle(discourse: Discourse, start: number, end: number): Title | null {
+  const { scene } = discourse;
+  for (let at = end - 1; at > start && at > end - 9; at -= 1) {
+    const token = scene.token(at);
+    if (token === undefined) return null;
+    if (token.norm === "for" || token.norm === "of") {
+      const title = at < end - 1 ? titleEnding(discourse, start, at) : null;
+      return title === null ? null : { ...title, last: end };
+    }
+    if (!PORTFOLIO.has(token.norm)) return null;
+  }
+  return null;
+}
+
 /** The title whose last token is end - 1. */
 export function titleEnding(discourse: Discourse, start: number, end: number): Title | null {
   const { scene } = discourse;
   const words = scene.analysis.tokens.slice(start, end).map(({ text }) => text);
   const head = scene.token(end - 1);
-  if (head === undefined || end <= start) return null;
+  if (head === undefined || end <= start || COURTESY.has(head.norm.replace(/\.$/, ""))) return null;
   let role: RoleMatch | null = null;
   let first = end;
   for (let i = Math.max(0, words.length - 6); i < words.length; i += 1) {
@@ -114,9 +170,8 @@ export function titleEnding(discourse: Discourse, start: number, end: number): T
       break;
     }
   }
-  const lemma = head.norm.replace(/\.$/, "");
   if (role === null) {
-    if (!TITLE_HEADS.has(lemma) || COURTESY.has(lemma)) return null;
+    if (!TITLE_HEADS.has(head.norm.replace(/\.$/, ""))) return null;
     first = end - 1;
   }
   // The rest of the title: "deputy trade minister", "opposition leader", "foreign-policy chief".
@@ -134,7 +189,7 @@ export function titleEnding(discourse: Discourse, start: number, end: number): T
 function modifierOf(discourse: Discourse, first: number, start: number): string | null {
   const { scene } = discourse;
   let at = first - 1;
-  for (let steps = 0; steps < 3 && at >= start; steps += 1) {
+  for (let steps = 0; steps < 4 && at >= start; steps += 1) {
     const token = scene.token(at);
     if (token === undefined) return null;
     const modifier = MODIFIERS.get(token.norm);
@@ -147,24 +202,30 @@ function modifierOf(discourse: Discourse, first: number, start: number): string 
   return null;
 }
 
-/** The state or body whose office it is: adjective or name before the title, possessor, of-phrase after it. */
-function polityOf(discourse: Discourse, { first, last }: Title, person: ResolvedMention): string | null {
-  const { scene } = discourse;
+/** Adjective, name or possessor before the title: "Kazakh", "EU", "Norway's". */
+function ownerBefore(discourse: Discourse, { first }: Title): ResolvedMention | null {
   let before = first;
   for (let steps = 0; steps < 3; steps += 1) {
-    const norm = scene.token(before - 1)?.norm ?? "";
+    const norm = discourse.scene.token(before - 1)?.norm ?? "";
     if (MODIFIERS.has(norm) || norm === "'s" || norm === "'" || norm === "-") before -= 1;
   }
-  const adjacent = discourse.endingAt(before).find(({ kind }) => POLITIES.has(kind));
-  if (adjacent !== undefined) return adjacent.entity;
-  let after = last;
-  if (scene.token(after)?.norm === "of" || scene.token(after)?.norm === "for") {
-    after += 1;
-    if (scene.token(after)?.norm === "the") after += 1;
-    const owner = discourse
-      .startingAt(after)
-      .find(({ kind, last: end }) => POLITIES.has(kind) && end <= person.first);
-    if (owner !== undefined) return owner.entity;
-  }
-  return null;
+  return discourse.endingAt(before).find(({ kind }) => POLITIES.has(kind)) ?? null;
 }
+
+/** "President of Kenya William Ruto", "President William Ruto of Kenya". */
+function ownerAfter(discourse: Discourse, { last }: Title, person: ResolvedMention): ResolvedMention | null {
+  const { scene } = discourse;
+  const startsAfter = (at: number): ResolvedMention | undefined => {
+    const link = scene.token(at)?.norm ?? "";
+    if (link !== "of" && link !== "for") return undefined;
+    const start = scene.token(at + 1)?.norm === "the" ? at + 2 : at + 1;
+    return discourse.startingAt(start).find(({ kind, form }) => POLITIES.has(kind) && form !== "demonym");
+  };
+  const between = startsAfter(last);
+  if (between !== undefined && between.last <= person.first) return between;
+  return startsAfter(person.last) ?? null;
+}
+
+/** Where the description of a person begins and ends: "Norway's former envoy". */
+export const describedSpan = (owner: Span | null, title: Span): Span =>
+  owner === null ? title : { start: Math.min(owner.start, title.start), end: Math.max(owner.end, title.end) };
