@@ -33,6 +33,8 @@ interface Meaning {
 
 /** What the quantity measures: named nearby, or what its own unit says. Null where it is no claim. */
 function meaningOf(quantity: Quantity, named: Named | null): Meaning | null {
+  // "gifts worth $200": too little to be anybody's trade, aid or debt.
+  if (classOf(quantity) === "money" && quantity.value < LEAST_SUM) return null;
   if (named)
     return {
       measure: named.measure.measure,
@@ -42,7 +44,7 @@ function meaningOf(quantity: Quantity, named: Named | null): Meaning | null {
   const { unit, value } = quantity;
   switch (classOf(quantity)) {
     case "money":
-      return value < LEAST_SUM ? null : { measure: "amount", id: "money", confidence: 0.55 };
+      return { measure: "amount", id: "money", confidence: 0.55 };
     case "percent":
       return null;
     case "people":

@@ -13,7 +13,7 @@ export interface Named {
   readonly distance: number;
 }
 
-/** How far from the number its measure may stand, in tokens; what lies behind counts double. */
+/** How far from the number its measure may stand, in tokens. */
 const REACH_BACK = 14;
 const REACH_AHEAD = 8;
 
@@ -55,6 +55,8 @@ export function measureOf(
   last: number,
 ): Named | null {
   const cls = classOf(quantity);
+  // "$2 billion in compensation": what the number is counted in; anything else behind it is further than it looks.
+  const ahead = /^(?:in|of|for|worth)$/.test(tokens[last]?.norm ?? "") ? 0.5 : 2;
   const from = Math.max(sentence.first, first - REACH_BACK);
   const words = wordsOf(tokens, from, Math.min(sentence.last, last + REACH_AHEAD));
   let best: (Named & { readonly order: number; readonly length: number }) | null = null;
@@ -63,7 +65,7 @@ export function measureOf(
       if (!measure.of.includes(cls) || !phrase.every((word, k) => words[w + k]?.norm === word)) continue;
       const end = words[w + phrase.length - 1]?.token ?? token;
       const inside = token >= first && end < last;
-      const distance = inside ? 0 : token < first ? first - end : 2 * (token - last + 1);
+      const distance = inside ? 0 : token < first ? first - end : (token - last + 1) * ahead;
       if (crosses(tokens, Math.min(end, first), Math.max(token, last))) continue;
       // Weak words ("worth", "provide") stand in the table's lower rows: they yield to a better one within a few tokens.
       const rank = distance + order * 0.15 - phrase.length;

@@ -1,0 +1,221 @@
+import { analyze, parseGrammar } from "@chancery/language";
+import { describe, expect, test } from "vitest";
+
+import type { ResolvedMention } from "../../document/index.ts";
+import { findQuantities } from "../../recognition/quantities/index.ts";
+import { findTimexes } from "../../recognition/times/index.ts";
+import { dayWhen, type Entity, type EntityKind, type StatementFact } from "../../record/index.ts";
+import { resolveTimes, surroundings } from "../../resolution/times/index.ts";
+import { View, type FactsDoc } from "../shared/view.ts";
+import { figureDrafts } from "./draft.ts";
+import { toFacts } from "./fact.ts";
+
+const kindOf = (id: string): EntityKind => {
+  if (id.startsWith("org.")) return "organization";
+  if (id.startsWith("plc.")) return "place";
+  if (id.startsWith("agr.")) return "agreement";
+  return id.startsWith("per.") ? "person" : "country";
+};
+
+/** Reads "[Peru:PE] and [the two countries:PE+CL]": the text without the marks, and the mentions that they make. */
+function marked(source: string) {
+  const marks: { start: number; end: number; ids: string[] }[] = [];
+  let text = "";
+  let from = 0;
+  for (const match of source.matchAll(/\[([^\]:]+):([^\]]+)\]/g)) {
+    text += source.slice(from, match.index);
+    const start = text.length;
+    text += match[1] ?? "";
+    marks.push({ start, end: text.length, ids: (match[2] ?? "").split("+") });
+    from = match.index + match[0].length;
+  }
+  return { text: text + source.slice(from), marks };
+}
+
+function figures(source: string, statement?: { speaker: string }) {
+  const { text, marks } = marked(source);
+  const analysis = analyze(text);
+  const tokenAt = (offset: number): number => analysis.tokens.findIndex(({ end }) => end > offset);
+  const mentions = marks.map(({ start, end, ids }): ResolvedMention => ({
+    span: { start, end },
+    first: tokenAt(start),
+    last: tokenAt(end - 1) + 1,
+    form: "name",
+    kind: kindOf(ids[0] ?? ""),
+    entity: ids[0] ?? "",
+    rule: "test",
+    inner: false,
+    ...(ids.length > 1 && { group: ids }),
+  }));
+  const names = mentions.map(({ first, last }) => ({ first, last }));
+  const grammar = parseGrammar(analysis, names);
+  const times = resolveTimes({
+    text,
+    timexes: findTimexes(text),
+    published: { when: dayWhen("2023-11-09") },
+    surroundings: surroundings(analysis, grammar),
+    named: [],
+    utterances: [],
+  });
+  const entities = marks.flatMap(({ ids }) => ids).map((id) => ({ id, kind: kindOf(id) }) as Entity);
+  const doc = {
+    source: { id: "s", text },
+    blocks: [{ span: { start: 0, end: text.length }, kind: "paragraph" }],
+    analysis,
+    grammar,
+    times,
+    entities,
+    mentions,
+  } as unknown as FactsDoc;
+  const facts = statement
+    ? [
+        {
+          kind: "statement",
+          speaker: statement.speaker,
+          content: [{ start: 0, end: text.length }],
+        } as unknown as StatementFact,
+      ]
+    : [];
+  return toFacts("s", facts, figureDrafts(new View(doc), findQuantities(text)));
+}
+
+const brief = (source: string): string[] =>
+  figures(source).map(({ measure, value, unit, bound, of, period, qualifiers, status }) =>
+    [
+      measure,
+      value,
+      unit,
+      bound,
+      of.join("+"),
+      period?.edtf ?? "",
+      qualifiers.join(","),
+      status === "actual" ? "" : status,
+    ]
+      .join(" | ")
+      .replace(/(?: \| )+$/, ""),
+  );
+
+type Row = readonly [sentence: string, ...expected: string[]];
+const table = (rows: readonly Row[]): void => {
+  for (const [sentence, ...expected] of rows) test(sentence, () => expect(brief(sentence)).toEqual(expected));
+};
+
+describe("trade", () => {
+  table([
+    [
+      "[Russia:RU] has been [Kazakhstan:KZ]'s largest trading partner, with bilateral trade reaching a record $27 billion last year.",
+      "bilateral trade | 27000000000 | USD | exact | RU+KZ | 2022 | record",
+    ],
+    [
+      "Trade between [Peru:PE] and [Chile:CL] exceeded $3 billion in 2021.",
+      "bilateral trade | 3000000000 | USD | at-least | PE+CL | 2021",
+    ],
+    [
+      "[Kenya:KE]'s trade with [Uganda:UG] fell to $900 million in 2020.",
+      "trade | 900000000 | USD | exact | KE+UG | 2020",
+    ],
+    ["[Fiji:FJ]'s exports reached $1.1 billion in 2019.", "exports | 1100000000 | USD | exact | FJ | 2019"],
+    ["[Chad:TD] imported €400 million of grain last year.", "imports | 400000000 | EUR | exact | TD | 2022"],
+    [
+      "[The two countries:PE+BR] will raise bilateral trade to $10 billion by 2030.",
+      "bilateral trade | 10000000000 | USD | exact | PE+BR | ../2030 |  | planned",
+    ],
+    [
+      "[Nepal:NP] recorded a trade deficit of $9 billion in 2018.",
+      "trade deficit | 9000000000 | USD | exact | NP | 2018",
+    ],
+  ]);
+});
+
+describe("money", () => {
+  table([
+    [
+      "[Japan:JP] pledged $50 million in humanitarian aid to [Yemen:YE].",
+      "humanitarian aid | 50000000 | USD | exact | JP",
+    ],
+    ["[The World Bank:org.wb] approved a loan of $300 million.", "loan | 300000000 | USD | exact | org.wb"],
+    ["[Zambia:ZM]'s debt stands at $12.8 billion.", "debt | 12800000000 | USD | exact | ZM"],
+    [
+      "[Iraq:IQ] agreed to pay $2 billion in compensation.",
+      "compensation | 2000000000 | USD | exact | IQ |  |  | planned",
+    ],
+    ["[China:CN] has invested nearly $5 billion in the port.", "investment | 5000000000 | USD | about | CN"],
+  ]);
+});
+
+describe("people", () => {
+  table([
+    [
+      "[The union:org.eaeu], which currently brings more than 180 million people into a single market, grew.",
+      "population | 180000000 | people | at-least | org.eaeu",
+    ],
+    ["[Tuvalu:TV] has a population of 11,200.", "population | 11200 | people | exact | TV"],
+    ["[France:FR] deployed 1,600 troops.", "troops | 1600 | troops | exact | FR"],
+    ["Shelling killed at least 40 civilians.", "killed | 40 | civilians | at-least"],
+    [
+      "The blast left 12 dead and 30 wounded.",
+      "killed | 12 | people | exact",
+      "wounded | 30 | people | exact",
+    ],
+    ["[Lebanon:LB] has 1.5 million refugees.", "refugees | 1500000 | refugees | exact | LB"],
+    ["[The bloc:org.asean] has 10 members.", "members | 10 | members | exact | org.asean"],
+  ]);
+});
+
+describe("shares and votes", () => {
+  table([
+    ["Turnout was 62 percent.", "turnout | 62 | % | exact"],
+    [
+      "[Russia:RU] accounts for 40 percent of [Europe:plc.europe]'s gas supplies.",
+      "share | 40 | % | exact | RU",
+    ],
+    ["The resolution passed with 141 votes.", "votes | 141 | votes | exact"],
+    ["Inflation in [Ghana:GH] rose to 54 percent.", "inflation | 54 | % | exact | GH"],
+  ]);
+});
+
+describe("no figures", () => {
+  table([
+    ["Two leaders met in [Lima:plc.lima]."],
+    ["It was a three-nation tour of six days."],
+    ["The envoy, 58, and one of the ministers left."],
+    ["Reports came in from 23 countries."],
+    ["He was 90 percent sure."],
+    ["Five companies signed."],
+    ["They exchanged gifts worth $200."],
+    ["[The Treaty of 12 Nations:agr.x] was signed."],
+    ["He was elected for a second five-year term in 2019."],
+    ["Under Article 5 of the pact they would act."],
+  ]);
+});
+
+test("a figure inside speech takes the speaker as its source", () => {
+  const [figure] = figures("[Fiji:FJ]'s exports reached $1.1 billion in 2019.", { speaker: "per.rabuka" });
+  expect(figure?.source).toBe("per.rabuka");
+});
+
+test("every field opens at its words", () => {
+  const source = "[Fiji:FJ]'s exports reached a record $1.1 billion in 2019.";
+  const { text } = marked(source);
+  const [figure] = figures(source);
+  const shown = Object.fromEntries(
+    Object.entries(figure?.support ?? {}).map(([field, spans]) => [
+      field,
+      spans.map(({ start, end }) => text.slice(start, end)),
+    ]),
+  );
+  expect(shown).toEqual({
+    value: ["$1.1 billion"],
+    measure: ["exports"],
+    "of[0]": ["Fiji"],
+    period: ["2019"],
+    qualifiers: ["record"],
+  });
+});
+
+test("one figure told twice is one fact with two pieces of evidence", () => {
+  const told = figures(
+    "[Fiji:FJ]'s exports reached $1.1 billion. Officials said [Fiji:FJ]'s exports were $1.1 billion.",
+  );
+  expect(told.map(({ evidence }) => evidence.length)).toEqual([2]);
+});
