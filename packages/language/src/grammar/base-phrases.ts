@@ -99,7 +99,7 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
   }
   if (cursor.head >= 0 && tags[i - 1] !== "HYPH" && timeEnd(source, i, stop) > 0) return 0;
   if (isNounTag(tag)) {
-    if (cursor.sawNoun && breaksBefore(source, cursor, i)) return 0;
+    if (cursor.sawNoun && (breaksBefore(source, cursor, i) || secondUnit(source, cursor, i))) return 0;
     cursor.head = i;
     cursor.sawNoun = true;
     return 1;
@@ -110,7 +110,7 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
     return hyphenated(source, cursor, i + 1, stop);
   }
   if (tag === "CD") {
-    if (cursor.sawNoun && (!isNounTag(tags[i - 1]!) || !/^\d/.test(norm))) return 0;
+    if (cursor.sawNoun && (!isNounTag(tags[i - 1]!) || !/^(?:\d|[ivx]+$)/.test(norm))) return 0;
     if (!cursor.sawNoun) cursor.head = i;
     return 1;
   }
@@ -247,9 +247,11 @@ function breaksBefore(source: Source, cursor: Cursor, i: number): boolean {
 }
 
 /** "President of Peru | Ana Ruiz", "told Kim | Japan would": two names in a row where one alone was due. */
-function secondUnit({ tokens, unitEnds }: Source, cursor: Cursor, i: number): boolean {
-  if (cursor.start === 0 || unitEnds[cursor.start] !== i) return false;
+function secondUnit({ tokens, unitEnds, personAt }: Source, cursor: Cursor, i: number): boolean {
+  if (cursor.start === 0 || i === cursor.start) return false;
   const before = tokens[cursor.start - 1]!;
+  if (personAt.has(i) && before.norm === "of") return !isRoleNoun(tokens[i - 1]!.lemma.toLowerCase());
+  if (unitEnds[cursor.start] !== i || unitEnds[i]! <= i) return false;
   return before.norm === "of" || DITRANSITIVE.has(before.lemma);
 }
 
@@ -282,6 +284,8 @@ function loneWord(source: Source, at: number, stop: number): Phrase | null {
   const tag = source.tags[at]!;
   const { norm } = source.tokens[at]!;
   if (at >= stop) return null;
+  const pair = `${norm} ${source.tokens[at + 1]?.norm ?? ""}`;
+  if (PAIRS.has(pair) && at + 2 <= stop) return finish(source, newPhrase(at, at + 2, at + 1, "pronoun"));
   const lone =
     (tag === "DT" || tag === "PDT" || tag === "JJ" || tag === "CD" || tag === "JJR" || tag === "JJS") &&
     LONE_DETERMINERS.has(norm);

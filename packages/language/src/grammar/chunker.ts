@@ -13,8 +13,8 @@ import {
   SUBORDINATORS,
 } from "./lexicon.ts";
 import type { Chunk, ChunkKind, Phrase, Verb } from "./model.ts";
-import { couldBePast } from "./participles.ts";
-import { isAdjectiveTag, isVerbTag, type Source } from "./source.ts";
+import { asPast, couldBePast } from "./participles.ts";
+import { isAdjectiveTag, isProperTag, isVerbTag, type Source } from "./source.ts";
 import { joinInverted, readVerbGroup } from "./verb-groups.ts";
 
 const RELATIVES = new Set(["who", "whom", "which", "whose"]);
@@ -62,14 +62,19 @@ function repairParticiples(source: Source, chunks: Chunk[]): void {
   for (let i = 1; i < chunks.length; i += 1) {
     const { verb } = chunks[i]!;
     const subject = chunks[i - 1]!;
-    if (!verb || verb.form !== "participle" || !subject.phrase || !couldBePast(source, verb)) continue;
+    if (!verb || verb.form !== "participle" || !couldBePast(source, verb)) continue;
+    if (FLOATING.has(subject.word) && chunks[i - 2]?.kind === "np") {
+      chunks[i] = { ...chunks[i]!, verb: asPast(verb) };
+      continue;
+    }
+    if (!subject.phrase) continue;
     const nominative =
       NOMINATIVES.has(source.tokens[subject.first]!.norm) && subject.last === subject.first + 1;
     const reporter = chunks[i - 2]?.verb;
     const reported = reporter?.form === "finite" && reporter.lemma === "say" && chunks[i + 1]?.kind === "np";
     const saying = verb.lemma === "say" && subject.phrase.nounClass !== "time";
     if (!nominative && !reported && !saying) continue;
-    chunks[i] = { ...chunks[i]!, verb: { ...verb, form: "finite", tense: "past", tag: "VBD" } };
+    chunks[i] = { ...chunks[i]!, verb: asPast(verb) };
   }
 }
 
@@ -96,13 +101,8 @@ function step(source: Source, i: number, last: number, chunks: Chunk[]): number 
     if (RELATIVES.has(norm) && (tag.startsWith("W") || tokens[i]!.text === norm))
       return push("relative", i + 1);
     if (norm === "that" && (tag === "WDT" || tag === "IN")) return push("mark", i + 1);
-    if (
-      FLOATING.has(norm) &&
-      i + 1 < last &&
-      (tag === "CC" || (isVerbTag(tags[i + 1]!) && (norm === "neither" || chunks.at(-1)?.kind === "np")))
-    )
-      return push("adv", i + 1);
-    if (tag === "CC" || norm === "&") return push("cc", i + 1);
+    if (FLOATING.has(norm) && i + 1 < last && pairsUp(source, i, last, chunks)) return push("adv", i + 1);
+    if (tag === "CC" || norm === "&" || norm === "nor") return push("cc", i + 1);
     if (norm === "what" || norm === "whatever" || norm === "whoever") return push("wh", i + 1);
     if (SUBORDINATORS.has(norm) && tag !== "DT" && norm !== "that") return push("mark", i + 1);
     const isPreposition = PREPOSITIONS.has(norm) || CLAUSAL_PREPS.has(norm);
@@ -126,6 +126,20 @@ function step(source: Source, i: number, last: number, chunks: Chunk[]): number 
   if (tag.startsWith("RB") || tag === "RP") return push("adv", i + 1);
   if (tag === "." && norm !== ".") return push("break", i + 1);
   return push("other", i + 1);
+}
+
+/** "both Angola and Zambia", "neither signed nor ratified", "they all agreed": the word is no part of a phrase. */
+function pairsUp({ tokens, tags }: Source, i: number, last: number, chunks: readonly Chunk[]): boolean {
+  const { norm } = tokens[i]!;
+  if (tags[i] === "CC") return true;
+  if (isVerbTag(tags[i + 1]!)) return norm === "neither" || chunks.at(-1)?.kind === "np";
+  const joiner = norm === "both" ? "and" : norm === "neither" ? "nor" : norm === "either" ? "or" : "";
+  for (let j = i + 2; j < Math.min(last, i + 8); j += 1) {
+    const word = tokens[j]!.norm;
+    if (word === joiner) return isProperTag(tags[i + 1]!) || tags[i + 1] === "DT" || tags[i + 1] === "PRP$";
+    if (word === "," || isVerbTag(tags[j]!)) return false;
+  }
+  return false;
 }
 
 const readPhrase = (source: Source, i: number, last: number): Phrase | null =>

@@ -4,7 +4,7 @@ import { conjoin, give, onFinite, partnerOf } from "./finite-verbs.ts";
 import { BARE_INFINITIVE, GERUND_TAKERS, INTENTION_NOUNS, NAMING, OBJECT_CONTROL } from "./lexicon.ts";
 import { rightEdge } from "./likeness.ts";
 import type { Draft, Phrase, Verb } from "./model.ts";
-import { couldBePast } from "./participles.ts";
+import { asPast, couldBePast } from "./participles.ts";
 import type { Reader } from "./reader.ts";
 
 export function onInfinitive(r: Reader, verb: Verb): void {
@@ -133,8 +133,6 @@ export function onParticiple(r: Reader, verb: Verb): void {
   else if (top.verb === null) draft.subject = top.subject;
   else draft.inherits = top;
 }
-
-const asPast = (verb: Verb): Verb => ({ ...verb, form: "finite", tense: "past", tag: "VBD" });
 
 /** What a participle after a noun describes: the nearest common noun at the right edge. */
 function nearestNoun(phrase: Phrase): Phrase {

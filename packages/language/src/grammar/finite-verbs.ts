@@ -1,13 +1,14 @@
 /** Finite verbs: which open clause each one completes, and which it is joined to. */
 import { isPhrase, finiteAfter, isEnd, isFinite, skipUnit } from "./ahead.ts";
-import { onBareVerb } from "./control.ts";
-import { DISTINCT_PASTS, REPORTING, SPEECH } from "./lexicon.ts";
+import { onBareVerb, onParticiple } from "./control.ts";
+import { BARE_INFINITIVE, DISTINCT_PASTS, REPORTING, SPEECH } from "./lexicon.ts";
 import type { Draft, Verb } from "./model.ts";
 import type { Reader } from "./reader.ts";
 
 export function onFinite(r: Reader, verb: Verb): void {
   const { top } = r;
-  if (verb.tag === "VBP" && verb.first === verb.head && joinsModal(r)) return onBareVerb(r, verb);
+  if (verb.tag === "VBP" && verb.first === verb.head && (joinsModal(r) || caused(r)))
+    return onBareVerb(r, verb);
   if (
     top.gap &&
     top.verb &&
@@ -29,6 +30,10 @@ export function onFinite(r: Reader, verb: Verb): void {
     return give(r, top, verb);
   }
   if (spoken) return onInvertedSpeech(r, verb);
+  if (top.verb === null && r.i === 0 && reducible(verb) && !r.headline && r.laterFinite()) {
+    // "Asked about the raid, the spokesman ..."
+    return onParticiple(r, { ...verb, form: "participle", tense: "none", tag: "VBN" });
+  }
   if (top.verb === null) {
     // No subject came: an imperative, a question word as subject, or "Said Addo".
     top.inverted = SPEECH.has(verb.lemma) && speakerFollows(r);
@@ -69,6 +74,14 @@ function joinsModal({ comma, joiner, top }: Reader): boolean {
     (top.verb.modal !== null || top.verb.tense === "future" || top.verb.form === "infinitive")
   );
 }
+
+/** "helped both leaders sign" */
+const caused = ({ comma, joiner, top }: Reader): boolean =>
+  !comma &&
+  joiner === null &&
+  top.verb !== null &&
+  BARE_INFINITIVE.has(top.verb.lemma) &&
+  top.objects.length > 0;
 
 /**
  * The innermost open clause whose verb fits. A comma before the conjunction closes relative clauses that a comma
@@ -147,7 +160,7 @@ const reducible = (verb: Verb | null): boolean =>
 function repairGardenPath(r: Reader, verb: Verb): boolean {
   if (r.comma || r.joiner) return false;
   const at = r.stack.findIndex(
-    (draft) => draft.subject !== null && draft.ownSubject && reducible(draft.verb),
+    (draft) => draft.subject !== null && draft.ownSubject && draft.marker !== "what" && reducible(draft.verb),
   );
   if (at < 0 || r.stack[at]!.inverted) return false;
   const clause = r.stack[at]!;

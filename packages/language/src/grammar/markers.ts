@@ -90,8 +90,8 @@ function onThat(r: Reader, chunk: Chunk): void {
   const { top, adjacent } = r;
   const next = nextVerb(r, r.i + 1);
   const reported = top.verb !== null && REPORTING.has(top.verb.lemma);
-  if (r.joiner && !adjacent) {
-    const sibling = r.stack.findLast(({ kind, marker }) => kind === "complement" && marker === "that");
+  if (r.joiner && next === null) {
+    const sibling = r.stack.findLast(({ kind }) => kind === "complement");
     if (sibling) {
       // "said that A and that B"
       r.stack.length = r.stack.indexOf(sibling);

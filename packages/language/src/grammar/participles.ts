@@ -10,6 +10,8 @@ export function couldBePast({ tokens }: Source, verb: Verb): boolean {
   return verb.first === verb.head && verb.tag === "VBN" && !DISTINCT.test(tokens[verb.head]!.norm);
 }
 
+export const asPast = (verb: Verb): Verb => ({ ...verb, form: "finite", tense: "past", tag: "VBD" });
+
 /** Gives a clause that got no verb the participle that depends on it, when that can be a past tense. */
 export function promoteParticiples(source: Source, drafts: readonly Draft[]): Draft[] {
   const gone = new Set<Draft>();

@@ -199,7 +199,8 @@ function readAfterComma(
   const direct = finiteAfter(chunks, k, false);
   const ahead = listAhead(chunks, k);
   const target = apposable(source, left, right);
-  if (direct >= 0) {
+  const toVisit = position.headline && after?.verb?.to === true;
+  if (direct >= 0 || toVisit) {
     if (position.headline && position.beforeVerb && !position.needsSubject) {
       const unit = readUnit(source, chunks, k, position, depth);
       members.push(unit.phrase);
@@ -221,7 +222,7 @@ function readAfterComma(
   if (target && closed) {
     const unit = readUnit(source, chunks, k, { ...position, outer: null, prep: null }, depth);
     target.appositions.push(unit.phrase);
-    stretch(left, unit.phrase.last);
+    stretch(left, target, unit.phrase.last);
     return unit.next;
   }
   const listClosed = isEnd(chunks[ahead.end]) || chunks[ahead.end]?.kind === "comma";
@@ -229,7 +230,7 @@ function readAfterComma(
     const list = readPhrase(source, chunks, k, { ...position, outer: null, prep: null }, depth + 1);
     const anchor = rightEdge(left).find(collective) ?? apposable(source, left, right) ?? left;
     anchor.appositions.push(list.phrase);
-    stretch(left, list.phrase.last);
+    stretch(left, anchor, list.phrase.last);
     return list.next;
   }
   if (
@@ -245,7 +246,7 @@ function readAfterComma(
   if (closed && !ahead.joined && isPlacePair(left, right, position)) {
     const unit = readUnit(source, chunks, k, { ...position, outer: null }, depth);
     rightEdge(left).at(-1)!.appositions.push(unit.phrase);
-    stretch(left, unit.phrase.last);
+    stretch(left, rightEdge(left).at(-1)!, unit.phrase.last);
     return unit.next;
   }
   return 0;
@@ -291,9 +292,12 @@ function reportAfter(chunks: readonly Chunk[], k: number): boolean {
   return verb >= 0 && SPEECH.has(chunks[verb]!.verb!.lemma);
 }
 
-function stretch(phrase: Phrase, last: number): void {
-  for (const part of rightEdge(phrase)) if (part.last < last && part.conjuncts.length === 0) part.last = last;
-  phrase.last = Math.max(phrase.last, last);
+/** Widens `phrase` and what encloses `target` at its right edge. */
+function stretch(phrase: Phrase, target: Phrase, last: number): void {
+  for (const part of rightEdge(phrase)) {
+    part.last = Math.max(part.last, last);
+    if (part === target) break;
+  }
 }
 
 /** A base phrase and the prepositional phrases that attach to it. */

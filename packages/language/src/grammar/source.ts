@@ -12,6 +12,8 @@ export interface Source {
   readonly tags: readonly string[];
   /** For a token that begins an outermost unit: the index after its last token; 0 elsewhere. */
   readonly unitEnds: Int32Array;
+  /** First tokens of the persons that the tagger of names saw. */
+  readonly personAt: ReadonlySet<number>;
   /** Tagger's names by their last token. */
   readonly nameAt: ReadonlyMap<number, TaggedName>;
 }
@@ -36,6 +38,7 @@ export function readSource(analysis: Analysis, names: readonly Unit[]): Source {
     tokens,
     tags,
     unitEnds: outermost(names, tokens.length),
+    personAt: new Set(analysis.names.filter(({ type }) => type === "person").map(({ first }) => first)),
     nameAt: new Map(analysis.names.map((name) => [name.last - 1, name])),
   };
 }
