@@ -4,7 +4,7 @@ import type { Passage, View } from "../shared/view.ts";
 import { classOf } from "./classes.ts";
 import { measureOf, type Named } from "./measure-of.ts";
 import { modalityOf, type Modality } from "./modality.ts";
-import { holdersOf, sidesOf, type Owner, type Site } from "./owners.ts";
+import { holdersOf, isSubject, sidesOf, type Owner, type Site } from "./owners.ts";
 import { periodOf } from "./period.ts";
 
 /** A quantity in its sentence, with all that was read around it. */
@@ -20,7 +20,7 @@ export interface FigureDraft extends Modality {
 }
 
 /** Counts that mean something only of somebody: no "23 countries" at large. */
-const NEEDS_OWNER = new Set(["members", "countries", "companies", "agreements", "seats", "flights", "homes"]);
+const NEEDS_OWNER = new Set(["members", "companies", "agreements", "seats", "flights", "homes"]);
 /** Least sums and counts without a measure that are worth keeping. */
 const LEAST_SUM = 100_000;
 const LEAST_CROWD = 50;
@@ -70,7 +70,12 @@ function draftOf(view: View, passage: Passage, quantity: Quantity): FigureDraft 
   const site: Site = { passage, first, last, measureAt };
   const cls = classOf(quantity);
   const places = cls === "people" || cls === "force";
-  const of = named?.measure.between ? sidesOf(view, site) : holdersOf(view, site, places);
+  // A part of something, or members of it, belong to what is named after "of", never to the subject.
+  const wholeFollows = measureAt !== null && measureAt >= last && meaning.measure === "share";
+  const counted = cls !== "money" && cls !== "percent";
+  const subject = view.norm(last) !== "of" || !(wholeFollows || counted);
+  const of = named?.measure.between ? sidesOf(view, site) : holdersOf(view, site, { places, subject });
+  if (quantity.unit === "countries" && !isSubject(site)) return null;
   if (of.length === 0 && NEEDS_OWNER.has(quantity.unit)) return null;
   const period = periodOf(view, passage, first, last, FLOWS.test(meaning.measure));
   const before = view.tokens.slice(passage.sentence.first, first).map(({ norm }) => norm);

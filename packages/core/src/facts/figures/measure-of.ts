@@ -34,11 +34,20 @@ const BY_FIRST = (() => {
   return map;
 })();
 
-/** Words of the tokens [first, last) without hyphens, with the token of each. */
-function wordsOf(tokens: readonly Token[], first: number, last: number): { norm: string; token: number }[] {
-  const out: { norm: string; token: number }[] = [];
+interface Word {
+  readonly norm: string;
+  readonly token: number;
+  /** Part of a hyphenated token: "low-cost" names no cost, "two-way trade" is named by all its words. */
+  readonly part: boolean;
+}
+
+/** Words of the tokens [first, last), those of hyphenated tokens apart. */
+function wordsOf(tokens: readonly Token[], first: number, last: number): Word[] {
+  const out: Word[] = [];
   for (let i = first; i < last; i += 1) {
-    for (const norm of (tokens[i]?.norm ?? "").split("-")) if (norm !== "") out.push({ norm, token: i });
+    const norms = (tokens[i]?.norm ?? "").split("-").filter((norm) => norm !== "");
+    const joined = tokens[i + 1]?.norm === "-" || tokens[i - 1]?.norm === "-";
+    for (const norm of norms) out.push({ norm, token: i, part: joined || norms.length > 1 });
   }
   return out;
 }
@@ -60,13 +69,17 @@ export function measureOf(
   const from = Math.max(sentence.first, first - REACH_BACK);
   const words = wordsOf(tokens, from, Math.min(sentence.last, last + REACH_AHEAD));
   let best: (Named & { readonly order: number; readonly length: number }) | null = null;
-  for (const [w, { norm, token }] of words.entries()) {
+  for (const [w, { norm, token, part }] of words.entries()) {
     for (const { words: phrase, measure, order } of BY_FIRST.get(norm) ?? []) {
       if (!measure.of.includes(cls) || !phrase.every((word, k) => words[w + k]?.norm === word)) continue;
+      if (part && phrase.length === 1) continue;
       const end = words[w + phrase.length - 1]?.token ?? token;
       const inside = token >= first && end < last;
       const distance = inside ? 0 : token < first ? first - end : (token - last + 1) * ahead;
-      if (crosses(tokens, Math.min(end, first), Math.max(token, last))) continue;
+      if (
+        parted(tokens, Math.min(end + 1, last), Math.max(token, first), cls === "people" || cls === "force")
+      )
+        continue;
       // Weak words ("worth", "provide") stand in the table's lower rows: they yield to a better one within a few tokens.
       const rank = distance + order * 0.15 - phrase.length;
       const bestRank = best ? best.distance + best.order * 0.15 - best.length : Infinity;
@@ -79,8 +92,10 @@ export function measureOf(
   return best && { measure: best.measure, span: best.span, distance: best.distance };
 }
 
-/** A semicolon between the words and the number parts them. */
-function crosses(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (tokens[i]?.norm === ";") return true;
+/** A semicolon parts them; for people another verb too: "killed 139 insurgents and took 256 prisoners". */
+function parted(tokens: readonly Token[], from: number, to: number, byVerb: boolean): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (tokens[i]?.norm === ";" || (byVerb && /^VB[DPZ]$/.test(tokens[i]?.xpos ?? ""))) return true;
+  }
   return false;
 }

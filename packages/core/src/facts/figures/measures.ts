@@ -68,7 +68,7 @@ export const MEASURES: readonly Measure[] = [
   row("investment", "investment", "money", "investment, investments, invest, invested, investing"),
   row("reserves", "reserves", "money", "reserve, reserves"),
   row("assets", "assets", "money", "assets, frozen funds"),
-  row("compensation", "compensation", "money", "compensation, reparations, damages, ransom"),
+  row("compensation", "compensation", "money", "compensation, reparations, damages, ransom, reward, bounty"),
   row("fine", "fine", "money", "fine, fines, penalty, fined"),
   row(
     "budget",

@@ -57,7 +57,7 @@ function ofPhrase(
 }
 
 const SHARED_BY: ReadonlySet<string> = new Set(["between", "among", "with"]);
-const HELD_BY: ReadonlySet<string> = new Set(["of", "from", "for", "in", "by", "to"]);
+const HELD_BY: ReadonlySet<string> = new Set(["of", "from", "in", "by"]);
 
 /** Parties of a clause's "between" and "with" phrases. */
 const oblique = (
@@ -105,10 +105,13 @@ export function sidesOf(view: View, { passage, first, last, measureAt }: Site): 
   return [];
 }
 
-/** Whose figure it is: around the measure's noun, after the number, or the subject of the clause. Empty when nobody is named. */
-export function holdersOf(view: View, site: Site, places: boolean): Owner[] {
+/**
+ * Whose figure it is: around the measure's noun, after the number, or the subject of the clause. Empty when nobody is named;
+ * "70 members of the tribe" belong to the tribe or to nobody, never to the subject.
+ */
+export function holdersOf(view: View, site: Site, kind: { places: boolean; subject: boolean }): Owner[] {
   const { passage, first, last, measureAt } = site;
-  const kinds = places ? WITH_PLACES : STATES;
+  const kinds = kind.places ? WITH_PLACES : STATES;
   const spots = [measureAt, last - 1].filter((spot): spot is number => spot !== null);
   for (const spot of spots) {
     const phrase = phraseAt(passage, spot);
@@ -116,8 +119,14 @@ export function holdersOf(view: View, site: Site, places: boolean): Owner[] {
     if (around.length > 0) return around;
   }
   const clause = clauseAt(passage, first);
-  if (!clause) return [];
+  if (!clause || !kind.subject || view.norm(last) === "from") return [];
   const subject = subjectOf(view, clause, kinds);
-  if (subject.length > 0 || !places) return subject;
+  if (subject.length > 0 || !kind.places) return subject;
   return oblique(view, clause, new Set(["in"]), kinds).slice(0, 1);
+}
+
+/** Whether the number's own phrase is what its clause says something of: "60 nations abstained". */
+export function isSubject({ passage, first }: Site): boolean {
+  const subject = clauseAt(passage, first)?.subject;
+  return subject !== null && subject !== undefined && first >= subject.first && first < subject.last;
 }

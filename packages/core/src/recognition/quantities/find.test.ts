@@ -99,6 +99,7 @@ describe("counts", () => {
     ["An exclusion zone of 40 square kilometres.", "40 square kilometres | 40 | square kilometres | exact"],
     ["It shelters 200,000+ refugees.", "200,000+ refugees | 200000 | refugees | at-least"],
     ["Up to 300 observers may come.", "Up to 300 observers | 300 | observers | at-most"],
+    ["Jets flew 34 strikes against terrorists.", "34 strikes | 34 | strikes | exact"],
     ["They signed 17 agreements.", "17 agreements | 17 | agreements | exact"],
     ["No fewer than 60 nations abstained.", "No fewer than 60 nations | 60 | countries | at-least"],
   ]);
@@ -107,6 +108,8 @@ describe("counts", () => {
 describe("no counts worth keeping", () => {
   table([
     ["Two leaders met three ministers."],
+    ["They fired 20 anti-aircraft guns."],
+    ["It lists 40 reasons against soldiers."],
     ["It was a two-day, three-nation tour."],
     ["One of the soldiers wept."],
     ["Resolution 1973 was adopted."],

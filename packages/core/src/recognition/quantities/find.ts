@@ -33,7 +33,7 @@ function percentAt(tokens: readonly Lex[], i: number): UnitAt | null {
 
 /** Words that end the noun phrase of a counted thing: what follows is another phrase. */
 const PHRASE_ENDS = new Set(
-  "of in on at to for from with by into during since until after before between among was were is are be been has have had do did will would can could may might who which that when where while as than but or if not per a an the his her its their this these those said says".split(
+  "of in on at to for from with by against over about under near into during since until after before between among was were is are be been has have had do did will would can could may might who which that when where while as than but or if not per a an the his her its their this these those said says".split(
     " ",
   ),
 );
@@ -96,6 +96,9 @@ function countedAt(tokens: readonly Lex[], i: number): UnitAt | null {
       return { unit: "members", next: j + 2, rule: "quantity.members", least: 3 };
     }
     const counted = COUNTED.get(token.norm);
+    // "34 strikes", "20 anti-aircraft guns": another noun is counted.
+    if (!counted && !token.capital && /[^sui]s$/.test(token.norm)) return null;
+    if (tokens[j - 1]?.norm === "-" && /^(?:anti|non|counter)$/.test(tokens[j - 2]?.norm ?? "")) return null;
     // "two aircraft carriers", "12 tanks commanders": the head of the phrase is the last noun of it.
     if (counted && !(COUNTED.has(tokens[j + 1]?.norm ?? "") && !tokens[j + 1]?.line)) {
       return { unit: counted.unit, next: j + 1, rule, least: counted.least };
