@@ -7,6 +7,7 @@ import { membershipDrafts } from "./membership.ts";
 import { officeDrafts } from "./offices.ts";
 import { capitalDrafts, partDrafts } from "./places.ts";
 import { Reader } from "./reader.ts";
+import { rosterDrafts } from "./rosters.ts";
 import { tieDrafts } from "./ties.ts";
 
 /** States that hold over a time: offices, memberships, parties, partners, capitals, ages, lineage. */
@@ -29,6 +30,7 @@ export const relationsStage = stage({
     const drafts = [
       ...officeDrafts(reader),
       ...membershipDrafts(reader),
+      ...rosterDrafts(reader),
       ...agreementDrafts(reader),
       ...tieDrafts(reader),
       ...capitalDrafts(reader),

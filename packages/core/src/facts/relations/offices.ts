@@ -12,6 +12,10 @@ const CALLINGS = new Set(
 /** Words that relate one person to another; no office. */
 const RELATIVE = new Set("counterpart predecessor successor colleague rival host candidate".split(" "));
 
+/** Ranks and births: what somebody is called, no office of a state. */
+const RANKS =
+  /^(?:colonel|major|captain|lieutenant(?: colonel)?|marshal|admiral|brigadier|sergeant|corporal|general|commander|prince|princess|sheikh|sheikha)$/i;
+
 /** Offices that titles and appositions state, one relation a person and office. */
 export function officeDrafts(reader: Reader): readonly Draft[] {
   return reader.doc.offices.flatMap((office) => {
@@ -20,7 +24,7 @@ export function officeDrafts(reader: Reader): readonly Draft[] {
         .toLowerCase()
         .split(/[\s-]+/)
         .at(-1) ?? "";
-    if (RELATIVE.has(head)) return [];
+    if (RELATIVE.has(head) || RANKS.test(office.title)) return [];
     const calling = CALLINGS.has(head);
     if (calling && (office.polity === null || reader.kindOf(office.polity) !== "organization")) return [];
     return [draftOf(reader, office, calling)];

@@ -68,7 +68,11 @@ function named(reader: Reader, at: number, last: number): Owner["mention"] | nul
   return reader.endingAt(start).find(({ kind, form }) => kind === "place" && form === "name") ?? null;
 }
 
-/** "the CSTO's Collective Security Council": a body that another possesses by name is its part. */
+/** Organs, as against whatever else belongs to a body ("the agency's Regional Service"). */
+const ORGAN =
+  /\b(?:council|commission|committee|parliament|assembly|court|secretariat|bank|tribunal|directorate)\b/i;
+
+/** "the CSTO's Collective Security Council": an organ that another body possesses by name is its part. */
 export function partDrafts(reader: Reader): readonly Draft[] {
   const out: Draft[] = [];
   for (const part of reader.doc.mentions) {
@@ -77,7 +81,8 @@ export function partDrafts(reader: Reader): readonly Draft[] {
     const whole = reader
       .endingAt(part.first - 1)
       .find(({ kind, form }) => kind === "organization" && (form === "name" || form === "acronym"));
-    if (whole === undefined || whole.entity === part.entity) continue;
+    if (whole === undefined || whole.entity === part.entity || !ORGAN.test(reader.nameOf(part.entity)))
+      continue;
     out.push({
       type: "part-of",
       subject: part.entity,

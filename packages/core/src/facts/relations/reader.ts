@@ -29,11 +29,21 @@ export type Readable = Pick<
 export class Reader {
   readonly doc: Readable;
   readonly #covers = new Map<number, ResolvedMention[]>();
+  /** Head of an apposition or predicate noun -> the phrase that it is said of. */
+  readonly #hosts = new Map<number, NounPhrase>();
   readonly #kinds: ReadonlyMap<string, EntityKind>;
   readonly #names: ReadonlyMap<string, string>;
 
   constructor(doc: Readable) {
     this.doc = doc;
+    for (const { clauses, phrases } of doc.grammar) {
+      for (const phrase of phrases)
+        for (const noun of phrase.appositions) this.#hosts.set(noun.head, { ...phrase, conjuncts: [] });
+      for (const { verb, subject, objects } of clauses)
+        for (const noun of objects)
+          if (verb.lemma === "be" && subject !== null && verb.negation === null)
+            this.#hosts.set(noun.head, subject);
+    }
     for (const mention of doc.mentions) {
       for (let i = mention.first; i < mention.last; i += 1) {
         const list = this.#covers.get(i);
@@ -90,7 +100,10 @@ export class Reader {
     const mention = this.over(phrase.head).find(
       ({ kind, inner, first }) => kinds.includes(kind) && !inner && first >= phrase.first,
     );
-    return mention === undefined ? [] : this.mentionRefs(mention);
+    if (mention !== undefined) return this.mentionRefs(mention);
+    // "a bloc that groups ...", "members that do not recognise ...": whoever the noun is said of.
+    const host = this.#hosts.get(phrase.head);
+    return host === undefined || host.head === phrase.head ? [] : this.refs(host, kinds);
   }
 
   mentionRefs({ entity, kind, span: at, group }: ResolvedMention): readonly Ref[] {
@@ -114,6 +127,17 @@ export class Reader {
     return null;
   }
 }
+
+/** Prepositions that add a second list to the first: "A and B, along with C". */
+export const TOGETHER: ReadonlySet<string> = new Set([
+  "along with",
+  "alongside",
+  "as well as",
+  "together with",
+  "like",
+  "in addition to",
+  "besides",
+]);
 
 /** What a verb group says of whether the state holds. */
 export function statusOf({ verb, marker }: Clause): Status {

@@ -23,6 +23,8 @@ const LINKS = new Set([
   "-",
   "\u2013",
 ]);
+/** Kinds that "of" leads to a subject of, without a capital. */
+const OF_TITLES = new Set(["treaty", "memorandum", "declaration", "protocol", "pact", "armistice"]);
 const COMPLEMENTS = new Set(["on", "of", "between", "for", "against", "concerning"]);
 /** "on the sidelines of", "on behalf of", "on condition that": no subject of an agreement. */
 const NO_TOPIC = new Set([
@@ -100,13 +102,31 @@ export function agreementNames(
       }
     }
     if (token.norm.endsWith("s") && token.xpos === "NNS") continue;
+    // "with the agreement of both sides", "statute of limitations": no title.
+    if (tokens[i + 1]?.norm === "of" && !OF_TITLES.has(token.norm)) continue;
     const last = complementEnd(tokens, i + 1, end, timed);
     if (last > i + 1) {
       push(leftEdge(tokens, i, sentence.first, false), last, "nominal", "names.agreement.complement");
       i = last - 1;
+    } else if (datedComplement(tokens, i + 1, end, timed)) {
+      push(leftEdge(tokens, i, sentence.first, false), i + 1, "nominal", "names.agreement.dated");
     }
   }
   return out;
+}
+
+/** "a declaration on 12 November on the transition of relations": the date between splits the title, the noun stands for it. */
+function datedComplement(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  timed: (token: number) => boolean,
+): boolean {
+  let i = from;
+  if (tokens[i]?.norm === "on" || tokens[i]?.norm === "in") i += 1;
+  if (i >= end || !timed(i)) return false;
+  while (i < end && timed(i)) i += 1;
+  return tokens[i]?.norm === "on" && complementEnd(tokens, i, end, timed) > i;
 }
 
 function closing(tokens: readonly Token[], from: number, end: number): number {

@@ -45,6 +45,12 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   const inside = tokens.slice(first, last);
   const head = inside.at(-1);
   if (head === undefined) return null;
+  // "Commission" or "Hotel" alone is a word with a capital.
+  if (
+    inside.length === 1 &&
+    (BODY_NOUNS.has(head.norm) || FACILITY_NOUNS.has(head.norm) || GEOGRAPHIC_NOUNS.has(head.norm))
+  )
+    return null;
   const votes = new Map<EntityKind, { score: number; rule: string; best: number }>();
   const vote = (kind: EntityKind, score: number, rule: string): void => {
     const so = votes.get(kind) ?? { score: 0, rule, best: 0 };

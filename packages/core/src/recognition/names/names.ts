@@ -4,11 +4,11 @@ import type { Analysis, NameType, Sentence } from "@chancery/language";
 import type { Span } from "../../record/index.ts";
 import { acronymDefinitions } from "./acronyms.ts";
 import { agreementNames } from "./agreements.ts";
-import { bodyNames } from "./bodies.ts";
 import { RANK, type Candidate } from "./candidate.ts";
 import { classify, type Context } from "./classify.ts";
 import { remembered } from "./consistency.ts";
 import { decide } from "./decide.ts";
+import { headedNames } from "./headed-names.ts";
 import { idsOf, knownNames } from "./known.ts";
 import { capitalRuns } from "./runs.ts";
 import { isTitleCase } from "./text.ts";
@@ -97,7 +97,7 @@ function inSentence(
   }
   return [
     ...agreementNames(analysis, sentence, timed),
-    ...bodyNames(
+    ...headedNames(
       analysis,
       sentence,
       (token) => startsAt.get(token) ?? 0,

@@ -45,7 +45,7 @@ function contentWords(title: string): ReadonlySet<string> {
  * are those in the title, else the states that the article names most.
  */
 export function agreementOf(scene: Scene, name: NameSpan, statesByWeight: readonly string[]): string | null {
-  const text = scene.analysis.text.slice(name.span.start, name.span.end);
+  const text = titleText(scene, name);
   const inside = scene.names
     .filter(
       (other) =>
@@ -71,6 +71,19 @@ export function agreementOf(scene: Scene, name: NameSpan, statesByWeight: readon
     .toSorted((a, b) => b.score - a.score);
   const [best, second] = scored;
   return best !== undefined && best.score > (second?.score ?? 0) ? best.one.id : null;
+}
+
+/** The title, and where a date splits it what follows up to the end of the clause. */
+export function titleText(scene: Scene, { span, rule, first }: NameSpan): string {
+  const { text } = scene.analysis;
+  if (rule !== "names.agreement.dated") return text.slice(span.start, span.end);
+  const end = Math.min(scene.sentenceOf(first)?.end ?? span.end, span.end + 240);
+  const rest = text.slice(span.end, end);
+  const topic = rest.search(/\bon (?=\p{Ll})/u);
+  const stop = rest.slice(Math.max(topic, 0)).search(/[.,;:]/);
+  return topic < 0
+    ? text.slice(span.start, span.end)
+    : `${text.slice(span.start, span.end)} ${rest.slice(topic, stop < 0 ? undefined : topic + stop)}`;
 }
 
 function partySets(inside: readonly string[], states: readonly string[]): readonly (readonly string[])[] {

@@ -20,6 +20,8 @@ const ANY_BODY = set("organization organisation bloc body grouping institution a
 const COUNTRIES = set("country nation republic kingdom sultanate emirate state");
 const DETERMINERS = set("the this that");
 const ADJECTIVES = new Set(["ADJ", "VERB", "NUM"]);
+/** Verbs of a list of members that look like plural nouns: "the organization groups Peru and Chile". */
+const LISTS = set("groups unites comprises includes");
 const BACK = 3;
 
 /** "the accord", "the organization", "the country", "the Kazakh capital": nouns that take up what was named before. */
@@ -42,8 +44,8 @@ export function nominalMentions(discourse: Discourse, ledger: Ledger): readonly 
       if (
         next !== undefined &&
         at + 1 < sentence.last &&
-        (next.upos === "NOUN" ||
-          next.upos === "PROPN" ||
+        ((next.upos === "NOUN" && !LISTS.has(next.norm)) ||
+          (next.upos === "PROPN" && next.spaceBefore && /^\p{Lu}/u.test(next.text)) ||
           next.text === "-" ||
           next.norm === "of" ||
           next.norm === "between")
@@ -97,7 +99,7 @@ function antecedent(discourse: Discourse, ledger: Ledger, at: number, noun: stri
     const fits = seen.filter(
       ({ entity }) => ANY_AGREEMENT.has(noun) || (ledger.nameOf(entity) ?? "").toLowerCase().includes(noun),
     );
-    return fits[0]?.entity ?? null;
+    return mostNamed(discourse, at, fits);
   }
   if (BODIES.has(noun)) {
     const seen = discourse.before(at, BACK).filter(({ kind }) => kind === "organization");
@@ -121,6 +123,15 @@ function antecedent(discourse: Discourse, ledger: Ledger, at: number, noun: stri
     }
   }
   return null;
+}
+
+/** Of those in the nearest sentence that has any, the one the article has named most so far; the nearest of equals. */
+function mostNamed(discourse: Discourse, at: number, fits: readonly ResolvedMention[]): string | null {
+  const sentence = discourse.scene.token(fits[0]?.first ?? -1)?.sentence;
+  const near = fits.filter(({ first }) => discourse.scene.token(first)?.sentence === sentence);
+  const count = (id: string): number =>
+    discourse.mentions.filter(({ entity, last }) => entity === id && last <= at).length;
+  return near.toSorted((a, b) => count(b.entity) - count(a.entity))[0]?.entity ?? null;
 }
 
 /** A body of states, not a ministry or a newspaper. */

@@ -1,6 +1,6 @@
 import type { NameSpan } from "../../document/index.ts";
 import { contains } from "../../record/index.ts";
-import { agreementOf } from "./agreement-links.ts";
+import { agreementOf, titleText } from "./agreement-links.ts";
 import { existsOn } from "./dates.ts";
 import { foldName } from "./fold.ts";
 import type { Ledger } from "./ledger.ts";
@@ -31,7 +31,7 @@ export function resolveOthers(scene: Scene, ledger: Ledger): void {
       continue;
     }
     const full = alias ?? name;
-    ledger.name(name, ledger.local(full.kind, canonical(textOf(scene, full))), { inner });
+    ledger.name(name, ledger.local(full.kind, canonical(titleText(scene, full))), { inner });
   }
 }
 

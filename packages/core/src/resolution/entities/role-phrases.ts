@@ -168,8 +168,10 @@ function phraseAt(
   let last = to;
   const of = ofList(discourse, sentence, to);
   if (of !== null) {
-    polities.push(...of.polities.map(({ entity }) => entity));
-    owners.push(...of.polities);
+    // "Chile's ambassador to Peru" is Chile's: the other state is where the office looks to.
+    const belonging = scene.token(to)?.norm === "to" || polities.length > 0 ? [] : of.polities;
+    polities.push(...belonging.map(({ entity }) => entity));
+    owners.push(...belonging);
     last = of.last;
   } else if (scene.token(to)?.norm === "of" && to < sentence.last) owned = true;
   if (polities.length === 0 && determiner === "its") {
@@ -228,7 +230,11 @@ function ofList(
   for (let steps = 0; steps < 40; steps += 1) {
     if (norm(i) === "the" || norm(i) === "both") i += 1;
     // "of the main opposition Democratic Party", "of neighbouring Chad"
-    for (let skipped = 0; skipped < 3 && discourse.covering(i) === undefined; skipped += 1) {
+    for (
+      let skipped = norm(at) === "to" ? 3 : 0;
+      skipped < 3 && discourse.covering(i) === undefined;
+      skipped += 1
+    ) {
       const { upos = "X", text = "" } = i < sentence.last ? (scene.token(i) ?? {}) : {};
       if ((upos !== "ADJ" && upos !== "NOUN" && upos !== "VERB") || /^\p{Lu}/u.test(text)) break;
       i += 1;

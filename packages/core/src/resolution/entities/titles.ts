@@ -47,10 +47,9 @@ export function appointment(
   const held =
     title.modifier === "former" ? null : heldOffice(scene, person, title.role, owner?.entity ?? null);
   const polity = owner?.entity ?? (held === null ? null : (knowledge.office(held)?.polity ?? null));
-  const generic =
-    title.role === null || polity === null
-      ? null
-      : (knowledge.officesOf(polity, title.role.role)[0]?.id ?? null);
+  // An office of several seats ("ambassador") is named only where a row has the role itself.
+  const named = title.role === null || polity === null ? [] : knowledge.officesOf(polity, title.role.role);
+  const generic = named.find(({ id }) => id === `${polity}/${title.role?.role}`)?.id ?? null;
   const statement: OfficeStatement = {
     person,
     title: analysis.text.slice(start, end),

@@ -1,20 +1,56 @@
 import type { Analysis, Sentence, Token } from "@chancery/language";
 
+import type { EntityKind } from "../../record/index.ts";
 import { RANK, type Candidate } from "./candidate.ts";
 import { isCapital, isWord } from "./text.ts";
-import { BODY_NOUNS, MINISTRY_FIELDS, RANKED_TITLES, STARTERS } from "./words.ts";
+import {
+  BODY_NOUNS,
+  EVENT_NOUNS,
+  FACILITY_NOUNS,
+  GEOGRAPHIC_NOUNS,
+  MINISTRY_FIELDS,
+  RANKED_TITLES,
+  STARTERS,
+} from "./words.ts";
 
 const COMPLEMENTS = new Set(["of", "for", "on", "to"]);
+/** Buildings whose noun is written small after their name. */
+const HOUSES = new Set([
+  "palace",
+  "residence",
+  "airport",
+  "hotel",
+  "mosque",
+  "cathedral",
+  "stadium",
+  "airbase",
+  "monastery",
+  "castle",
+  "fortress",
+]);
 const MINISTRIES = new Set(["ministry", "ministries"]);
 const PART_OF_TITLES = new Set(["cabinet", "house", "office", "party", "mission"]);
 const NEVER_LEFT = new Set(["DET", "ADP", "SCONJ", "PRON", "AUX", "CCONJ"]);
 
+/** Head nouns of names that are words themselves, and what they name. */
+const HEADS: readonly {
+  readonly nouns: ReadonlySet<string>;
+  readonly kind: EntityKind;
+  readonly rule: string;
+}[] = [
+  { nouns: BODY_NOUNS, kind: "organization", rule: "names.body" },
+  { nouns: EVENT_NOUNS, kind: "event", rule: "names.event" },
+  { nouns: FACILITY_NOUNS, kind: "place", rule: "names.facility" },
+  { nouns: GEOGRAPHIC_NOUNS, kind: "place", rule: "names.geographic" },
+];
+const headOf = (norm: string) => HEADS.find(({ nouns }) => nouns.has(norm));
+
 /**
- * Names of bodies by their head noun: "Collective Security Council", "Ministry of Foreign Affairs", "Joint Commission on
- * Fisheries". `listed(token)` gives the end of the listed state or place that starts there, or 0; `within(token)` tells that it
- * is part of a listed name of several words, which is a unit already.
+ * Names by their head noun: "Collective Security Council", "Ministry of Foreign Affairs", "Joint Commission on Fisheries",
+ * "Grand Pacific Hotel", "Strait of Hormuz", "Bandung Conference". `listed(token)` gives the end of the listed state or place
+ * that starts there, or 0; `within(token)` tells that it is part of a listed name of several words, a unit already.
  */
-export function bodyNames(
+export function headedNames(
   analysis: Analysis,
   sentence: Sentence,
   listed: (token: number) => number,
@@ -23,7 +59,13 @@ export function bodyNames(
 ): readonly Candidate[] {
   const { tokens } = analysis;
   const out: Candidate[] = [];
-  const push = (first: number, last: number, form: Candidate["form"], rule: string): void => {
+  const push = (
+    first: number,
+    last: number,
+    form: Candidate["form"],
+    kind: EntityKind,
+    rule: string,
+  ): void => {
     const from = tokens[first];
     const to = tokens[last - 1];
     if (from === undefined || to === undefined) return;
@@ -33,7 +75,7 @@ export function bodyNames(
       first,
       last,
       form,
-      kind: "organization",
+      kind,
       candidates: [],
       rule,
       rank: RANK.body,
@@ -45,20 +87,29 @@ export function bodyNames(
     if (token === undefined) continue;
     if (!isCapital(token)) {
       const before = tokens[i - 1];
+      if (HOUSES.has(token.norm) && i > sentence.first) {
+        // "the Akorda Presidential residence", "Torre Tagle palace": but "the Moscow airport" names a town only.
+        const from = leftEdge(tokens, i, sentence.first, within);
+        const town = from < i && listed(from) === i;
+        if (from < i && !town && tokens[from - 1]?.norm === "the")
+          push(from, i + 1, "name", "place", "names.facility.plain");
+        continue;
+      }
       if (MINISTRIES.has(token.norm) && i > sentence.first && MINISTRY_FIELDS.has(before?.norm ?? ""))
-        push(i - 1, i + 1, "nominal", "names.body.ministry");
+        push(i - 1, i + 1, "nominal", "organization", "names.body.ministry");
       continue;
     }
-    if (!BODY_NOUNS.has(token.norm) || within(i)) continue;
+    const head = headOf(token.norm);
+    if (head === undefined || within(i)) continue;
     // "Cabinet Secretary", "House Speaker": the noun is part of a title.
     if (PART_OF_TITLES.has(token.norm) && isCapital(tokens[i + 1])) continue;
     // The last head noun of a stretch counts: "Security Council", not "Party Council" cut at "Party".
-    if (isCapital(tokens[i + 1]) && i + 1 < sentence.last && BODY_NOUNS.has(tokens[i + 1]?.norm ?? ""))
+    if (i + 1 < sentence.last && isCapital(tokens[i + 1]) && headOf(tokens[i + 1]?.norm ?? "") !== undefined)
       continue;
     const first = leftEdge(tokens, i, sentence.first, within);
     const last = rightEdge(tokens, i + 1, sentence.last, listed, timed);
     if (last - first > 1) {
-      push(first, last, "name", last > i + 1 ? "names.body.complement" : "names.body.noun");
+      push(first, last, "name", head.kind, `${head.rule}.${last > i + 1 ? "complement" : "noun"}`);
       i = last - 1;
     }
   }

@@ -1,0 +1,230 @@
+import type { Clause, NounPhrase } from "@chancery/language";
+
+import type { Draft } from "./draft.ts";
+import { statusOf, TOGETHER, type Reader, type Ref } from "./reader.ts";
+
+const STATES = ["country"] as const;
+const BARE = new Set(["groups", "unites", "comprises", "includes"]);
+const GROUPS = new Set(["group", "include", "comprise", "unite", "encompass", "number", "bind"]);
+const UNION =
+  /\b(?:union|organi[sz]ation|community|league|alliance|association|bloc|commonwealth|forum|council|cooperation|pact|partnership|group|quad|g\d+|compact|federation|confederation)\b/i;
+
+/** Members as the body's own list gives them: "Y groups A, B and C", "its members are A and B", "A joined Y". */
+export function rosterDrafts(reader: Reader): readonly Draft[] {
+  return [
+    ...reader.doc.grammar.flatMap(({ clauses }) =>
+      clauses.flatMap((clause) => [...roster(reader, clause), ...joined(reader, clause)]),
+    ),
+    ...modifiers(reader),
+    ...bareRoster(reader),
+  ];
+}
+
+/** "Y groups A, B and C"; "Y, which includes A and B"; "its members are A and B". */
+function roster(reader: Reader, clause: Clause): readonly Draft[] {
+  const { verb, subject } = clause;
+  if (subject === null || verb.form === "infinitive" || verb.modal !== null) return [];
+  const owned = /^members?$/.test(reader.norm(subject.head)) || reader.norm(subject.head) === "countries";
+  const consists =
+    verb.lemma === "consist" || (verb.passive && ["make", "compose", "form"].includes(verb.lemma));
+  if (!GROUPS.has(verb.lemma) && !(owned && verb.lemma === "be") && !consists) return [];
+  const bodies = owned ? ownerOf(reader, subject) : reader.refs(subject, ["organization"]);
+  const [body] = bodies;
+  if (body === undefined || bodies.length > 1 || !isUnion(reader, body.entity)) return [];
+  // "its members are, in addition to A and B, C and D": whatever states the clause names after the verb.
+  const members = owned
+    ? statesAfter(reader, verb.last)
+    : [
+        ...clause.objects,
+        ...clause.obliques
+          .filter(({ prep, at }) => at >= verb.first && (TOGETHER.has(prep) || (consists && prep === "of")))
+          .map(({ phrase }) => phrase),
+      ].flatMap((list) => reader.refs(list, STATES));
+  if (members.length < 2) return [];
+  return members.map((member) => ({
+    type: "member-of",
+    subject: member.entity,
+    object: body.entity,
+    value: null,
+    when: null,
+    evidence: reader.sentenceSpan(verb.head),
+    support: { subject: [member.span], object: [body.span], type: [reader.spanOf(verb.first, verb.last)] },
+    negated: verb.negation !== null,
+    status: statusOf(clause),
+    confidence: 0.9,
+    rule: owned ? "relations.member.its-members" : "relations.member.groups",
+  }));
+}
+
+/** States named up to the end of the clause or bracket. */
+function statesAfter(reader: Reader, from: number): readonly Ref[] {
+  const sentence = reader.token(from)?.sentence;
+  const out: Ref[] = [];
+  for (let at = from; at < from + 120; at += 1) {
+    const token = reader.token(at);
+    if (token === undefined || token.sentence !== sentence || [")", ";", "\u2014"].includes(token.text))
+      break;
+    if (token.upos === "VERB" || token.upos === "AUX") break;
+    const mention = reader
+      .startingAt(at)
+      .find(({ kind, form, inner }) => kind === "country" && form === "name" && !inner);
+    if (mention !== undefined) out.push(...reader.mentionRefs(mention));
+  }
+  return out;
+}
+
+/** "the bloc groups A, B and C" where the tagger takes the verb for a noun: the body, the word, then nothing but the list. */
+function bareRoster(reader: Reader): readonly Draft[] {
+  const out: Draft[] = [];
+  reader.doc.analysis.tokens.forEach((token, at) => {
+    if (!BARE.has(token.norm) || token.upos === "VERB") return;
+    const body = reader.endingAt(at).find(({ kind }) => kind === "organization");
+    if (body === undefined || !isUnion(reader, body.entity)) return;
+    const members: Ref[] = [];
+    let next = at + 1;
+    for (let steps = 0; steps < 40; steps += 1) {
+      if (reader.norm(next) === "the") next += 1;
+      const mention = reader.startingAt(next).find(({ kind, form }) => kind === "country" && form === "name");
+      if (mention === undefined) break;
+      members.push(...reader.mentionRefs(mention));
+      next = mention.last;
+      if (reader.norm(next) === ",") next += 1;
+      if (reader.norm(next) === "and") next += 1;
+    }
+    if (members.length < 2) return;
+    for (const member of members)
+      out.push({
+        type: "member-of",
+        subject: member.entity,
+        object: body.entity,
+        value: null,
+        when: null,
+        evidence: reader.sentenceSpan(at),
+        support: { subject: [member.span], object: [body.span], type: [reader.spanOf(at, at + 1)] },
+        negated: false,
+        status: "actual",
+        confidence: 0.85,
+        rule: "relations.member.roster",
+      });
+  });
+  return out;
+}
+
+/** "its members", "the bloc's members", "members of the bloc". */
+function ownerOf(reader: Reader, subject: NounPhrase): readonly Ref[] {
+  const possessor = reader.refs(subject.possessor, ["organization"]);
+  if (possessor.length > 0) return possessor;
+  const pronoun = reader
+    .startingAt(subject.first)
+    .find(({ form, kind }) => form === "pronoun" && kind === "organization");
+  if (pronoun !== undefined) return reader.mentionRefs(pronoun);
+  const of = subject.modifiers.find(({ prep }) => prep === "of");
+  return of === undefined ? bracketed(reader, subject) : reader.refs(of.phrase, ["organization"]);
+}
+
+/** "the Union (its members are ...)": the body right before the bracket, where the pronoun was left open. */
+function bracketed(reader: Reader, subject: NounPhrase): readonly Ref[] {
+  if (reader.norm(subject.first) !== "its" || reader.norm(subject.first - 1) !== "(") return [];
+  return reader
+    .endingAt(subject.first - 1)
+    .filter(({ kind }) => kind === "organization")
+    .slice(0, 1)
+    .flatMap((mention) => reader.mentionRefs(mention));
+}
+
+/** A body of states: a ministry or a company "includes" states in another sense. */
+function isUnion(reader: Reader, id: string): boolean {
+  const known = reader.doc.knowledge.entity(id);
+  if (known?.subtype === "igo" || known?.subtype === "bloc" || known?.subtype === "alliance") return true;
+  return UNION.test(reader.nameOf(id));
+}
+
+/** "X joined Y (in 2004)": past and finite only, so that no wish counts. */
+function joined(reader: Reader, clause: Clause): readonly Draft[] {
+  const { verb } = clause;
+  if (
+    verb.lemma !== "join" ||
+    verb.form !== "finite" ||
+    verb.tense !== "past" ||
+    verb.modal !== null ||
+    verb.negation !== null
+  )
+    return [];
+  const bodies = reader
+    .refs(clause.objects[0], ["organization"])
+    .filter(({ entity }) => isUnion(reader, entity));
+  const states = reader.refs(clause.subject, STATES);
+  return bodies.flatMap((body) =>
+    states.map((state) => ({
+      type: "member-of" as const,
+      subject: state.entity,
+      object: body.entity,
+      value: null,
+      when: sinceIn(reader, clause),
+      evidence: reader.sentenceSpan(verb.head),
+      support: { subject: [state.span], object: [body.span], type: [reader.spanOf(verb.head, verb.last)] },
+      negated: false,
+      status: "actual" as const,
+      confidence: 0.9,
+      rule: "relations.member.joined",
+    })),
+  );
+}
+
+/** From the date in the clause on: "joined in 2004" -> 2004/.. */
+function sinceIn(reader: Reader, { first, last }: Clause): Draft["when"] {
+  const bounds = reader.spanOf(first, last);
+  const dates = reader.doc.times.filter(
+    ({ span: at, type, when }) =>
+      type === "date" && when !== null && bounds.start <= at.start && at.end <= bounds.end,
+  );
+  const [date] = dates;
+  if (dates.length !== 1 || date?.when?.earliest == null || !/^\d{4}(?:-\d{2}){0,2}$/.test(date.when.edtf))
+    return null;
+  return { edtf: `${date.when.edtf}/..`, earliest: date.when.earliest, latest: null };
+}
+
+const MEMBER_WORDS = /^(?:member|members)$/;
+
+/** "EU member Hungary", "NATO members Norway and Iceland", "ASEAN member states Laos and Cambodia". */
+function modifiers(reader: Reader): readonly Draft[] {
+  const { tokens } = reader.doc.analysis;
+  const out: Draft[] = [];
+  tokens.forEach((token, at) => {
+    if (!MEMBER_WORDS.test(token.norm)) return;
+    const body = reader.endingAt(at).find(({ kind }) => kind === "organization");
+    if (body === undefined) return;
+    let next = at + 1;
+    if (/^(?:states?|countries|country|nations?)$/.test(reader.norm(next))) next += 1;
+    const members: Ref[] = [];
+    for (let steps = 0; steps < 12; steps += 1) {
+      const mention = reader
+        .startingAt(next)
+        .find(({ kind, form }) => kind === "country" && form !== "demonym");
+      if (mention === undefined) break;
+      members.push(...reader.mentionRefs(mention));
+      next = mention.last;
+      const list = token.norm === "members" || /^(?:states|countries|nations)$/.test(reader.norm(at + 1));
+      if (!list) break;
+      if (reader.norm(next) === ",") next += 1;
+      if (reader.norm(next) === "and") next += 1;
+      if (next === mention.last) break;
+    }
+    for (const member of members) {
+      out.push({
+        type: "member-of",
+        subject: member.entity,
+        object: body.entity,
+        value: null,
+        when: null,
+        evidence: reader.sentenceSpan(at),
+        support: { subject: [member.span], object: [body.span], type: [reader.spanOf(at, at + 1)] },
+        negated: false,
+        status: "actual",
+        confidence: 0.9,
+        rule: "relations.member.modifier",
+      });
+    }
+  });
+  return out;
+}
