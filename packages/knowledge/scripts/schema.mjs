@@ -47,7 +47,10 @@ export const SCHEMA = {
   metonyms: table(["text", "entity", "context", "from", "to", "unless"], ["text", "entity", "context"]),
   roles: table(["pattern", "plural", "role", "classes", "title"], ["pattern", "role", "title"]),
   givennames: table(["name", "gender", "lang"], ["name", "gender"]),
-  agencies: table(["id", "name", "kind", "aliases", "credits", "domains", "country", "strength"], ["id", "name", "kind"]),
+  agencies: table(
+    ["id", "name", "kind", "aliases", "credits", "domains", "country", "strength"],
+    ["id", "name", "kind"],
+  ),
   collisions: table(["text", "entities"], ["text", "entities"]),
 };
 

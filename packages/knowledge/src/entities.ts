@@ -61,7 +61,7 @@ function makers(
       wikidata: cellOrNull(row["qid"]),
       from: cellOrNull(row["signed"]),
       to: cellOrNull(row["ended"]),
-      parties: cellList(row["parties"]),
+      parties: cellList(row["parties"]).filter((party) => party !== "many"),
       subtype: cellOrNull(row["kind"]),
     }),
     anchors: (row) => ({

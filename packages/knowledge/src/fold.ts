@@ -32,7 +32,8 @@ export function wordsOf(token: string): readonly Word[] {
   const spaced = token
     .replace(/[’ʼ`´‘]/g, "'")
     .replace(/'s$/i, "-s")
-    .replaceAll("'", "");
+    .replaceAll("'", "")
+    .replaceAll("+", "-plus");
   const pieces = spaced.match(PIECES) ?? [];
   return pieces.map((raw, i) => ({ key: foldWord(raw), raw, head: i === 0 }));
 }

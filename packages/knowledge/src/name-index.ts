@@ -24,6 +24,8 @@ const WORDS_TOO: ReadonlySet<string> = new Set([
   "CARE",
   "SAFE",
   "MENA",
+  "SANA",
+  "GUAM",
   "JUST",
   "CIVIC",
 ]);

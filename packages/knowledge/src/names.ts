@@ -11,7 +11,11 @@ export interface NameEntry {
   readonly partOnly?: boolean;
 }
 
-const FORMS: Readonly<Record<string, NameForm>> = { acronym: "acronym", demonym: "demonym", combining: "demonym" };
+const FORMS: Readonly<Record<string, NameForm>> = {
+  acronym: "acronym",
+  demonym: "demonym",
+  combining: "demonym",
+};
 
 /** Kinds of names.csv that name a person in full, so that they end (or begin) with the surname. */
 const FULL = new Set(["official", "short", "former", "misspelling", "variant", "native"]);
@@ -84,7 +88,10 @@ function* countryNames(
   }
   for (const [id, country] of overlay) {
     const row = `countries:${id}`;
-    const dates = [cellOrNull(country["from"]), cellOrNull(country["to"])] as const;
+    const past = country["kind"] === "historical";
+    const dates = past
+      ? ([cellOrNull(country["from"]), cellOrNull(country["to"])] as const)
+      : ([null, null] as const);
     if (country["name"]) yield { text: country["name"], hit: hitOf(id, row, "name", "strong", ...dates) };
     for (const text of new Set([...cellList(country["adjectives"]), ...cellList(country["nouns"])])) {
       yield { text, hit: hitOf(id, row, "demonym", "strong", ...dates) };
@@ -92,11 +99,16 @@ function* countryNames(
   }
 }
 
-function* capitalNames(tables: Tables, places: readonly NameEntry[]): Generator<NameEntry> {
+/** Names of a capital for its state, on the days that it was one; not where both bear the same name (Luxembourg). */
+function* capitalNames(
+  tables: Tables,
+  places: readonly NameEntry[],
+  said: ReadonlySet<string>,
+): Generator<NameEntry> {
   const named = groupBy(places, ({ hit }) => hit.entity);
   for (const { country = "", place = "", from, to } of tables["capitals"] ?? []) {
     for (const { text, hit } of named.get(place) ?? []) {
-      if (hit.form !== "name") continue;
+      if (hit.form !== "name" || said.has(`${country}:${text}`)) continue;
       const row = `capitals:${country}:${place}`;
       yield { text, hit: hitOf(country, row, "metonym", hit.strength, cellOrNull(from), cellOrNull(to)) };
     }
@@ -140,11 +152,12 @@ export function allNames(tables: Tables, base: readonly BaseCountry[]): readonly
     ...titled(tables, "agreements", "title"),
     ...mediaNames(tables["agencies"] ?? []),
   ].filter(open);
+  const states = new Set(others.map(({ text, hit }) => `${hit.entity}:${text}`));
   const entries = [
     ...others,
     ...places,
     ...rows,
-    ...capitalNames(tables, [...places, ...rows]),
+    ...capitalNames(tables, [...places, ...rows], states),
     ...(tables["metonyms"] ?? []).map(({ text = "", entity = "", from, to }) => ({
       text,
       hit: hitOf(entity, `metonyms:${text}:${entity}`, "metonym", "strong", cellOrNull(from), cellOrNull(to)),

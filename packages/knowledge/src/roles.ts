@@ -3,21 +3,27 @@ import { cellList, type Row } from "./tables.ts";
 import type { RoleMatch } from "./types.ts";
 
 interface RolePattern {
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
   readonly role: string;
   readonly classes: readonly string[];
   readonly title: boolean;
 }
 
-/** Role nouns by their first word, longest first. Case says nothing here: titles are written in both. */
+const isCapital = (raw: string): boolean => raw[0] !== raw[0]?.toLowerCase();
+
+/** A word that the table writes with a capital ("Gen.", "Major", "MP") needs one; the rest are written in both cases. */
+const agrees = (pattern: Word, text: Word | undefined): boolean =>
+  pattern.key === text?.key && (!isCapital(pattern.raw) || isCapital(text.raw));
+
+/** Role nouns by their first word, longest first. */
 export class RoleIndex {
   readonly #heads = new Map<string, RolePattern[]>();
 
   constructor(rows: readonly Row[]) {
     for (const { pattern = "", plural = "", role = "", classes, title } of rows) {
       for (const text of new Set([pattern, ...cellList(plural)])) {
-        const words = wordsOfText(text).map((word) => word.key);
-        const [head] = words;
+        const words = wordsOfText(text);
+        const head = words[0]?.key;
         if (head === undefined) continue;
         const entry = { words, role, classes: cellList(classes), title: title === "y" };
         const list = this.#heads.get(head);
@@ -44,7 +50,7 @@ export class RoleIndex {
         if (more.length > 0) ends.set(words.length, next - at);
       }
       const length = ends.get(pattern.length);
-      if (length === undefined || !pattern.every((key, i) => key === words[i]?.key)) continue;
+      if (length === undefined || !pattern.every((word, i) => agrees(word, words[i]))) continue;
       return { length, role, classes, title };
     }
     return null;

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+
+import { loadKnowledge } from "./index.ts";
+import type { DayRange } from "./types.ts";
+
+const knowledge = loadKnowledge();
+const day = (iso: string): DayRange => ({ earliest: iso, latest: iso });
+
+/** Who a role of a polity was on a day: "Kazakh president" by its demonym and its role noun. */
+function holdersOf(query: string, on: string): string[] {
+  const tokens = query.split(" ");
+  const polity = knowledge.match(tokens, 0);
+  const role = polity && knowledge.matchRole(tokens, polity.length);
+  if (!polity || !role) return [];
+  const ids = [...new Set(polity.hits.filter(({ form }) => form !== "metonym").map(({ entity }) => entity))];
+  const offices = ids.flatMap((id) => {
+    const named = knowledge.officesOf(id, role.role);
+    return named.length > 0 ? named : role.classes.flatMap((kind) => knowledge.officesOf(id, kind));
+  });
+  const terms = [...new Set(offices)].flatMap(({ id }) => knowledge.holders(id, day(on)));
+  return [...new Set(terms.map(({ person }) => knowledge.entity(person)?.family ?? person))];
+}
+
+const HELD: readonly (readonly [string, string, string])[] = [
+  ["Kazakh president", "2014-12-23", "Nazarbayev"],
+  ["Kazakh president", "2025-11-12", "Tokayev"],
+  ["Kazakh foreign minister", "2015-12-21", "Idrissov"],
+  ["Russian president", "1995-05-09", "Yeltsin"],
+  ["Russian president", "2010-06-01", "Medvedev"],
+  ["Russian prime minister", "2010-06-01", "Putin"],
+  ["Russian foreign minister", "2017-02-27", "Lavrov"],
+  ["Ukrainian president", "2014-12-23", "Poroshenko"],
+  ["Uzbek president", "2005-05-13", "Karimov"],
+  ["Tajik president", "2017-02-27", "Rahmon"],
+  ["Belarusian president", "2014-12-23", "Lukashenko"],
+  ["U.S. president", "1962-10-20", "Kennedy"],
+  ["American president", "1972-02-21", "Nixon"],
+  ["U.S. secretary of state", "1973-12-21", "Kissinger"],
+  ["U.S. secretary of state", "2014-07-01", "Kerry"],
+  ["British prime minister", "1982-04-02", "Thatcher"],
+  ["British foreign secretary", "2003-03-20", "Straw"],
+  ["French president", "1966-03-07", "de Gaulle"],
+  ["French president", "2023-11-09", "Macron"],
+  ["German chancellor", "1990-07-16", "Kohl"],
+  ["West German chancellor", "1970-12-07", "Brandt"],
+  ["Polish president", "1995-01-01", "Walesa"],
+  ["Turkish president", "2016-08-09", "Erdogan"],
+  ["Egyptian president", "1978-09-17", "Sadat"],
+  ["Israeli prime minister", "1978-09-17", "Begin"],
+  ["Iranian president", "2015-07-14", "Rouhani"],
+  ["Iranian foreign minister", "2015-07-14", "Zarif"],
+  ["Chinese president", "2013-09-07", "Xi"],
+];
+
+const CAPITALS: readonly (readonly [string, string, string])[] = [
+  ["KZ", "1995-06-01", "plc.almaty"],
+  ["KZ", "2000-01-01", "plc.astana"],
+  ["DE", "1985-06-01", "plc.bonn"],
+  ["DE", "2005-06-01", "plc.berlin"],
+  ["MM", "1990-01-01", "plc.yangon"],
+  ["MM", "2010-01-01", "plc.naypyidaw"],
+  ["NG", "1985-01-01", "plc.lagos"],
+  ["NG", "2000-01-01", "plc.abuja"],
+  ["BR", "1950-01-01", "plc.rio-de-janeiro"],
+  ["BR", "1970-01-01", "plc.brasilia"],
+  ["PK", "1950-01-01", "plc.karachi"],
+  ["PK", "1980-01-01", "plc.islamabad"],
+  ["SUHH", "1970-01-01", "plc.moscow"],
+  ["YUCS", "1970-01-01", "plc.belgrade"],
+  ["x.south-vietnam", "1970-01-01", "plc.saigon"],
+  ["YDYE", "1980-01-01", "plc.aden"],
+];
+
+describe("who held an office", () => {
+  it.each(HELD)("the %s on %s was %s", (query, on, family) => expect(holdersOf(query, on)).toContain(family));
+
+  it("gives both on the day of a change, the successor first", () => {
+    expect(knowledge.holders("UA/president", day("2019-05-20"))).toMatchObject([
+      { person: "per.zelensky-volodymyr", holds: "certain" },
+      { person: "per.poroshenko-petro", holds: "possible" },
+    ]);
+  });
+
+  it("keeps everybody whom an undated text can mean", () => {
+    const people = knowledge.holders("UA/president").map(({ person }) => person);
+    expect(people).toEqual(expect.arrayContaining(["per.poroshenko-petro", "per.zelensky-volodymyr"]));
+  });
+
+  it("is certain of nothing in a range that spans a change", () => {
+    const on = { earliest: "2019-01-01", latest: "2019-12-31" };
+    const held = knowledge.holders("KZ/president", on);
+    expect(held.length).toBeGreaterThan(1);
+    expect(held.every(({ holds }) => holds === "possible")).toBe(true);
+  });
+});
+
+describe("which city was the capital", () => {
+  it.each(CAPITALS)("of %s on %s: %s", (country, on, place) =>
+    expect(knowledge.capital(country, day(on))).toBe(place),
+  );
+
+  it("of which state is told by day", () => {
+    expect(knowledge.capitalOf("plc.almaty", day("1995-01-01"))).toBe("KZ");
+    expect(knowledge.capitalOf("plc.almaty", day("2005-01-01"))).toBeNull();
+    expect(knowledge.capitalOf("plc.geneva")).toBeNull();
+  });
+});
+
+describe("who belongs to a body", () => {
+  const members = (org: string, on: string): string[] =>
+    knowledge.members(org, day(on)).flatMap(({ member, status }) => (status === "member" ? [member] : []));
+  it.each([
+    ["org.eaeu", "2015-01-01", "KZ", true],
+    ["org.eaeu", "2014-12-23", "KG", false],
+    ["org.eaeu", "2016-01-01", "KG", true],
+    ["org.nato", "1995-01-01", "PL", false],
+    ["org.nato", "2000-01-01", "PL", true],
+    ["org.eu", "2015-01-01", "GB", true],
+    ["org.eu", "2021-01-01", "GB", false],
+    ["org.asean", "1990-01-01", "VN", false],
+    ["org.asean", "2000-01-01", "VN", true],
+  ] as const)("%s on %s: %s %s", (org, on, member, belongs) =>
+    expect(members(org, on).includes(member)).toBe(belongs),
+  );
+});

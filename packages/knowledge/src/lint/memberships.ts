@@ -1,0 +1,53 @@
+import { boundsOf } from "../dates.ts";
+import { cell, finding, rowsOf, type Finding, type SourcedRow, type SourcedTables } from "./finding.ts";
+
+const STATUSES = new Set(["member", "observer", "candidate", "associate", "suspended"]);
+
+/** Sources differ by days on when a body began. */
+const TOLERANCE_DAYS = 31;
+
+const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
+
+/** First day of a body or of the one that it continues (CSCE before OSCE). */
+function begins(id: string, orgs: ReadonlyMap<string, SourcedRow>): string | null {
+  const own = orgs.get(id);
+  const before = [...orgs.values()].filter((row) => cell(row, "successor").split("|").includes(id));
+  const days = [own, ...before].flatMap((row) => (row && boundsOf(cell(row, "founded"))?.earliest) ?? []);
+  return days.toSorted()[0] ?? null;
+}
+
+/** Statuses are known; nobody belongs to a body before it was founded or after it was dissolved. */
+export function lintMemberships(tables: SourcedTables): readonly Finding[] {
+  const findings: Finding[] = [];
+  const orgs = new Map(rowsOf(tables, "orgs").map((row) => [cell(row, "id"), row]));
+  for (const row of rowsOf(tables, "memberships")) {
+    if (!STATUSES.has(cell(row, "status"))) {
+      findings.push(
+        finding("memberships.status", row, `"${cell(row, "status")}" is none of ${[...STATUSES].join(", ")}`),
+      );
+    }
+    const org = orgs.get(cell(row, "org"));
+    const start = boundsOf(cell(row, "from"));
+    const founded = begins(cell(row, "org"), orgs);
+    const dissolved = org && boundsOf(cell(org, "dissolved"));
+    if (start && founded && daysBetween(start.latest, founded) > TOLERANCE_DAYS) {
+      findings.push(
+        finding(
+          "memberships.founded",
+          row,
+          `from ${start.latest}, but ${cell(row, "org")} was founded ${founded}`,
+        ),
+      );
+    }
+    if (start && dissolved && start.earliest > dissolved.latest) {
+      findings.push(
+        finding(
+          "memberships.dissolved",
+          row,
+          `from ${start.earliest}, but ${cell(row, "org")} ended ${dissolved.latest}`,
+        ),
+      );
+    }
+  }
+  return findings;
+}

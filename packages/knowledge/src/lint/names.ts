@@ -1,0 +1,81 @@
+import { nameKey } from "../fold.ts";
+import { groupBy } from "../group-by.ts";
+import { allNames } from "../names.ts";
+import { cellList, type BaseCountry } from "../tables.ts";
+import { cell, finding, rowsOf, type Finding, type SourcedRow, type SourcedTables } from "./finding.ts";
+
+const KINDS = new Set([
+  "official",
+  "short",
+  "acronym",
+  "former",
+  "misspelling",
+  "nickname",
+  "title",
+  "variant",
+  "native",
+  "demonym",
+  "combining",
+]);
+
+/** Two-letter codes are words in text; only these are read as names there. */
+const SHORT_NAMES = new Set(["EU", "UN", "US", "UK", "AU", "AA", "DW", "FT", "RT", "AP"]);
+
+/**
+ * Kinds and strengths are known, a name of one lower-case word is weak, and no strong name means two entities of one
+ * kind unless collisions.csv says that somebody looked at it.
+ */
+export function lintNames(tables: SourcedTables, base: readonly BaseCountry[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const row of rowsOf(tables, "names")) {
+    const [text, kind, strength] = [cell(row, "text"), cell(row, "kind"), cell(row, "strength")];
+    if (!KINDS.has(kind))
+      findings.push(finding("names.kind", row, `"${kind}" is none of ${[...KINDS].join(", ")}`));
+    if (!["", "strong", "weak"].includes(strength)) {
+      findings.push(finding("names.strength", row, `"${strength}" is neither strong nor weak`));
+    }
+    if (strength !== "weak" && /^\p{Ll}+$/u.test(text)) {
+      findings.push(finding("names.lower-case", row, `"${text}" is a plain word: mark it weak or drop it`));
+    }
+    if (
+      text.length === 2 &&
+      /^[A-Z]{2}$/.test(text) &&
+      !SHORT_NAMES.has(text) &&
+      strength !== "weak" &&
+      cell(row, "lang") === "en"
+    ) {
+      findings.push(finding("names.code", row, `"${text}" reads as a word: mark it weak or drop it`));
+    }
+  }
+  return [...findings, ...collisions(tables, base)];
+}
+
+function collisions(tables: SourcedTables, base: readonly BaseCountry[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  const plain = Object.fromEntries(
+    Object.entries(tables).map(([name, rows]) => [name, rows.map(({ cells }) => cells)]),
+  );
+  const allowed = new Map(
+    rowsOf(tables, "collisions").map((row) => [
+      nameKey(cell(row, "text")),
+      new Set(cellList(cell(row, "entities"))),
+    ]),
+  );
+  const at: SourcedRow = { file: "collisions.csv", line: 1, cells: {} };
+  const strong = allNames(plain, base).filter(
+    ({ hit, partOnly }) => hit.strength === "strong" && hit.form !== "metonym" && partOnly !== true,
+  );
+  for (const [key, entries] of groupBy(strong, ({ text }) => nameKey(text))) {
+    const ids = [...new Set(entries.map(({ hit }) => hit.entity))];
+    if (ids.length < 2 || ids.every((id) => allowed.get(key)?.has(id))) continue;
+    const text = entries[0]?.text ?? key;
+    findings.push(
+      finding(
+        "names.collision",
+        at,
+        `"${text}" names ${ids.join("|")}: review it, then add the row ${text},${ids.join("|")}`,
+      ),
+    );
+  }
+  return findings;
+}
