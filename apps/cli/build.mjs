@@ -8,7 +8,8 @@ import { build } from "esbuild";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-export async function buildCommand() {
+/** Builds into a folder below the package, where the command's dependencies are found. */
+export async function buildCommand(dist = join(here, "dist")) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: here,
     entryPoints: ["src/main.ts"],
@@ -27,7 +28,6 @@ export async function buildCommand() {
       js: "#!/usr/bin/env node\nimport{createRequire}from'node:module';const require=createRequire(import.meta.url);",
     },
   });
-  const dist = join(here, "dist");
   mkdirSync(dist, { recursive: true });
   const inputs = Object.keys(metafile.inputs).filter((path) => !path.includes("node_modules"));
   const files = [

@@ -6,7 +6,12 @@ import { program } from "./program.ts";
 import { sayOn } from "./say.ts";
 
 const say = sayOn(process.stderr);
-const out = outputTo(process.stdout, () => process.exit(EXIT.ok));
+const out = outputTo(process.stdout, (error) => {
+  if (error === null) process.exit(EXIT.ok);
+  const message = `standard output cannot be written: ${error.message}`;
+  say.trouble(null, { code: "output", message, remedy: "What was written so far is not complete." });
+  process.exit(EXIT.environment);
+});
 
 /** Runs one command and gives its exit code. */
 async function run(): Promise<number> {

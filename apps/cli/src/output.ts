@@ -7,14 +7,11 @@ export interface Out {
 }
 
 /**
- * Wraps a stream. A reader that goes away early (`| head`) is no error: the process ends well at once, since nothing
- * that it could still do would be read.
+ * Wraps a stream. A reader that goes away early (`| head`) is no error: `end(null)` is called at once, since nothing
+ * that could still be done would be read. Any other failure, such as a full disk, is given to `end`.
  */
-export function outputTo(stream: NodeJS.WriteStream, end: () => never): Out {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") end();
-    throw error;
-  });
+export function outputTo(stream: NodeJS.WriteStream, end: (error: Error | null) => never): Out {
+  stream.on("error", (error: NodeJS.ErrnoException) => end(error.code === "EPIPE" ? null : error));
   return {
     isTerminal: stream.isTTY,
     async write(text) {
