@@ -19,8 +19,16 @@ export interface FigureDraft extends Modality {
   readonly confidence: number;
 }
 
-/** Counts that mean something only of somebody: no "23 countries" at large. */
-const NEEDS_OWNER = new Set(["members", "companies", "agreements", "seats", "flights", "homes"]);
+/** Counts that say something even of nobody named; all others need an owner: no "84 megawatts" at large. */
+const STANDS_ALONE = new Set([
+  "votes",
+  "abstentions",
+  "countries",
+  "deaths",
+  "casualties",
+  "protesters",
+  "voters",
+]);
 /** Least sums and counts without a measure that are worth keeping. */
 const LEAST_SUM = 100_000;
 const LEAST_CROWD = 50;
@@ -76,7 +84,7 @@ function draftOf(view: View, passage: Passage, quantity: Quantity): FigureDraft 
   const subject = view.norm(last) !== "of" || !(wholeFollows || counted);
   const of = named?.measure.between ? sidesOf(view, site) : holdersOf(view, site, { places, subject });
   if (quantity.unit === "countries" && !isSubject(site)) return null;
-  if (of.length === 0 && NEEDS_OWNER.has(quantity.unit)) return null;
+  if (cls === "count" && of.length === 0 && !STANDS_ALONE.has(quantity.unit)) return null;
   const period = periodOf(view, passage, first, last, FLOWS.test(meaning.measure));
   const before = view.tokens.slice(passage.sentence.first, first).map(({ norm }) => norm);
   const modality = modalityOf(passage, first, before);

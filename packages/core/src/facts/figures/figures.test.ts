@@ -151,6 +151,7 @@ describe("people", () => {
     ],
     ["[Tuvalu:TV] has a population of 11,200.", "population | 11200 | people | exact | TV"],
     ["[France:FR] deployed 1,600 troops.", "troops | 1600 | troops | exact | FR"],
+    ["More than 60 civilians were killed.", "killed | 60 | civilians | at-least"],
     ["Shelling killed at least 40 civilians.", "killed | 40 | civilians | at-least"],
     [
       "The blast left 12 dead and 30 wounded.",

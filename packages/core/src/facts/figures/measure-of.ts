@@ -64,6 +64,7 @@ export function measureOf(
   last: number,
 ): Named | null {
   const cls = classOf(quantity);
+  const byVerb = cls === "people" || cls === "force";
   // "$2 billion in compensation": what the number is counted in; anything else behind it is further than it looks.
   const ahead = /^(?:in|of|for|worth)$/.test(tokens[last]?.norm ?? "") ? 0.5 : 2;
   const from = Math.max(sentence.first, first - REACH_BACK);
@@ -76,10 +77,7 @@ export function measureOf(
       const end = words[w + phrase.length - 1]?.token ?? token;
       const inside = token >= first && end < last;
       const distance = inside ? 0 : token < first ? first - end : (token - last + 1) * ahead;
-      if (
-        parted(tokens, Math.min(end + 1, last), Math.max(token, first), cls === "people" || cls === "force")
-      )
-        continue;
+      if (parted(tokens, Math.min(end + 1, last), Math.max(token, first), byVerb && end < first)) continue;
       // Weak words ("worth", "provide") stand in the table's lower rows: they yield to a better one within a few tokens.
       const rank = distance + order * 0.15 - phrase.length;
       const bestRank = best ? best.distance + best.order * 0.15 - best.length : Infinity;

@@ -46,7 +46,6 @@ const LISTS: readonly (readonly [unit: string, least: number, nouns: string])[] 
   ["tanks", 1, "tanks"],
   ["armoured vehicles", 1, "howitzers"],
   ["shells", 10, "shells"],
-  ["strikes", 5, "airstrikes strikes sorties"],
   ["barrels", 10, "barrels"],
   ["tonnes", 1, "tonnes tons"],
   ["cubic metres", 10, "bcm"],

@@ -104,9 +104,12 @@ export function compile(source: string, classes: Classes): Pattern {
   return { elements, firstWords, firstKinds };
 }
 
+const NOTHING: ReadonlyMap<string, Value> = new Map();
+
 /** The pattern at token i, or null. */
 export function matchAt({ elements }: Pattern, tokens: readonly Lex[], i: number): PatternMatch | null {
-  const values = new Map<string, Value>();
+  // Filled while a successful match unwinds; most attempts fail at their second token and keep nothing.
+  let values: Map<string, Value> | null = null;
   let first = i;
   let last = -1;
   const step = (e: number, at: number): boolean => {
@@ -131,6 +134,7 @@ export function matchAt({ elements }: Pattern, tokens: readonly Lex[], i: number
       } else {
         const reading = element.cls?.read(tokens, at) ?? null;
         if (reading && step(e + 1, reading.next)) {
+          values ??= new Map();
           values.set(element.name, reading.value);
           return true;
         }
@@ -138,5 +142,5 @@ export function matchAt({ elements }: Pattern, tokens: readonly Lex[], i: number
     }
     return element.optional && step(e + 1, at);
   };
-  return step(0, i) && last > first ? { first, last, captures: new Captures(values) } : null;
+  return step(0, i) && last > first ? { first, last, captures: new Captures(values ?? NOTHING) } : null;
 }
