@@ -55,7 +55,9 @@ async function main(): Promise<void> {
   process.on("SIGINT", () => void end());
   process.on("SIGTERM", () => void end());
 
-  say(`listening on http://${host}:${port}, store ${env.CHANCERY_DB}`);
+  const address = server.address();
+  const actual = typeof address === "object" && address ? address.port : port;
+  say(`listening on http://${host}:${actual}, store ${env.CHANCERY_DB}`);
   // It listens at once, but is not ready before the sample is in: the site can already show what there is.
   if (env.CHANCERY_SAMPLE === "on" && (await wantsSample(ctx, ROOT))) {
     waitingFor = "the sample corpus";

@@ -60,7 +60,8 @@ export async function getFact(db: Database, id: string): Promise<FactView | null
 
 function ordering(order: "newest" | "oldest" | "reading"): SQL[] {
   if (order === "reading") return [asc(t.fact.sourceId), asc(t.fact.position), asc(t.fact.number)];
-  const day = sql`coalesce(${t.fact.latest}, ${t.fact.earliest})`;
+  // By the first day that it can mean: an event "in this century" is not the newest of all.
+  const day = sql`coalesce(${t.fact.earliest}, ${t.fact.latest})`;
   return [
     sql`${day} is null`,
     order === "newest" ? desc(day) : asc(day),
