@@ -2,13 +2,17 @@ import type { ResolvedMention } from "../../document/index.ts";
 import { span } from "../../record/index.ts";
 import type { Appointment } from "./appointments.ts";
 import type { Discourse } from "./discourse.ts";
+import { mentionOf } from "./pronouns.ts";
 import type { RolePhrase } from "./role-phrases.ts";
+import { clauseAt } from "./scene.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 const STATES = set(
   "countries nations states sides parties neighbours neighbors governments capitals republics powers",
 );
+const OWN = set("country nation homeland government");
+const POSSESSIVES = set("his her");
 const NUMBERS: ReadonlyMap<string, number> = new Map([
   ["two", 2],
   ["both", 2],
@@ -72,6 +76,31 @@ export function distributed(
   });
 }
 
+/** "his country", "her government": the state that the person speaks for. */
+export function ownCountries(discourse: Discourse, polityOf: PolityOf): readonly ResolvedMention[] {
+  const { scene } = discourse;
+  return discourse.mentions.flatMap((mention) => {
+    const noun = scene.token(mention.last);
+    if (mention.form !== "pronoun" || mention.kind !== "person" || mention.group !== undefined) return [];
+    if (noun === undefined || !OWN.has(noun.norm) || !POSSESSIVES.has(scene.token(mention.first)?.norm ?? ""))
+      return [];
+    const entity = polityOf(mention.entity);
+    if (entity === null || scene.knowledge.entity(entity)?.kind !== "country") return [];
+    return [
+      {
+        span: span(mention.span.start, noun.end),
+        first: mention.first,
+        last: mention.last + 1,
+        form: "nominal" as const,
+        kind: "country" as const,
+        entity,
+        rule: "entities.own-country",
+        inner: false,
+      },
+    ];
+  });
+}
+
 /** "the two countries", "both sides", "the parties": the states last in play, by name or through who speaks for them. */
 export function stateGroups(discourse: Discourse, polityOf: PolityOf): readonly ResolvedMention[] {
   const { scene } = discourse;
@@ -83,11 +112,15 @@ export function stateGroups(discourse: Discourse, polityOf: PolityOf): readonly 
       const first = opening(discourse, at, sentence.first);
       if (first === null || takesUp(discourse, at + 1)) continue;
       const wanted = wantedNumber(discourse, first, at);
-      const members = lastSet(discourse, first, wanted, ({ kind, entity, form, inner }) => {
-        if (kind === "country" && (!inner || form === "demonym")) return [entity];
+      const subject = ownSubject(discourse, first);
+      const pick: Pick = ({ kind, entity, form, inner }) => {
+        if (kind === "country" && (!inner || form === "demonym")) return entity === subject ? [] : [entity];
         const polity = kind === "person" ? polityOf(entity) : null;
-        return polity === null ? [] : [polity];
-      });
+        return polity === null || polity === subject ? [] : [polity];
+      };
+      const members =
+        lastSet(discourse, first, wanted, pick) ??
+        (wanted === 2 ? headlinePair(discourse, first, pick) : null);
       const [entity] = members ?? [];
       if (members === null || entity === undefined) continue;
       out.push({
@@ -128,16 +161,34 @@ function wantedNumber({ scene }: Discourse, first: number, last: number): number
   return 2;
 }
 
+type Pick = (mention: ResolvedMention) => readonly string[];
+
+/** A state that is the subject of the very clause: "the United States is an ally of both countries". */
+function ownSubject(discourse: Discourse, at: number): string | null {
+  const subject = clauseAt(discourse.scene, at)?.subject ?? null;
+  if (subject === null || (subject.first <= at && at < subject.last)) return null;
+  const mention = mentionOf(discourse, subject);
+  return mention?.kind === "country" && mention.group === undefined ? mention.entity : null;
+}
+
+/** The two states of the headline, where one of them at least has just been named. */
+function headlinePair(discourse: Discourse, at: number, pick: Pick): readonly string[] | null {
+  const { scene } = discourse;
+  const titles = scene.blocks.flatMap(({ kind }, block) => (kind === "title" ? [block] : []));
+  const pair = new Set<string>();
+  for (const [index, { block }] of scene.analysis.sentences.slice(0, 40).entries())
+    if (titles.includes(block))
+      for (const mention of discourse.inSentence(index)) for (const id of pick(mention)) pair.add(id);
+  if (pair.size !== 2) return null;
+  const near = new Set(discourse.before(at, BACK).flatMap((mention) => pick(mention)));
+  return [...pair].some((id) => near.has(id)) ? [...pair] : null;
+}
+
 /**
  * Going back sentence by sentence, the set of what was named is taken as soon as it has the number wanted; one that jumps
  * past that number is nobody's pair.
  */
-function lastSet(
-  discourse: Discourse,
-  at: number,
-  wanted: number,
-  pick: (mention: ResolvedMention) => readonly string[],
-): readonly string[] | null {
+function lastSet(discourse: Discourse, at: number, wanted: number, pick: Pick): readonly string[] | null {
   for (let back = 0; back <= BACK; back += 1) {
     const seen: string[] = [];
     for (const mention of discourse.before(at, back))

@@ -1,11 +1,11 @@
-import { stage, type ResolvedMention } from "../../document/index.ts";
+import { stage, type OfficeStatement, type ResolvedMention } from "../../document/index.ts";
 import { overlaps, span, type Span } from "../../record/index.ts";
 import { appositionOf } from "./appositions.ts";
 import type { Appointment } from "./appointments.ts";
 import { collectiveMentions } from "./collectives.ts";
 import { Discourse } from "./discourse.ts";
 import { gendersOf } from "./gender.ts";
-import { distributed, personGroup, stateGroups } from "./groups.ts";
+import { distributed, ownCountries, personGroup, stateGroups } from "./groups.ts";
 import { Ledger } from "./ledger.ts";
 import { nominalMentions } from "./nominals.ts";
 import { resolveOthers } from "./others.ts";
@@ -37,13 +37,17 @@ export const entitiesStage = stage({
     for (const mention of stateGroups(discourse(), polities)) ledger.mention(mention);
     const titles = new Map(appointments.map(({ statement }) => [statement.person, statement.title]));
     const genders = gendersOf(scene, ledger, titles);
-    for (const mention of pronounMentions(scene, ledger.mentions(), genders)) ledger.mention(mention);
+    for (const mention of pronounMentions(discourse(), genders)) ledger.mention(mention);
+    for (const mention of ownCountries(discourse(), polities)) ledger.mention(mention);
     describe(doc.source.text, appointments, ledger);
     const mentions = ledger.mentions();
     return {
       entities: ledger.entities(doc.source.text),
       mentions,
-      offices: appointments.filter(({ peer }) => !peer).map(({ statement }) => statement),
+      offices: officeStatements(
+        appointments,
+        new Set(mentions.flatMap(({ entity, group }) => group ?? [entity])),
+      ),
       datelinePlace: placeAt(mentions, doc.head.dateline?.placeSpan ?? null),
     };
   },
@@ -133,6 +137,33 @@ function politiesOf(scene: Scene, appointments: readonly Appointment[]): (person
     );
     return held.size === 1 ? ([...held][0] ?? null) : null;
   };
+}
+
+/**
+ * The statements as the record wants them: a title that lacks its state takes it from the same title of the same person
+ * elsewhere; a state that the article never mentions is left to the office's own row.
+ */
+function officeStatements(
+  appointments: readonly Appointment[],
+  mentioned: ReadonlySet<string>,
+): readonly OfficeStatement[] {
+  const key = ({ statement, role }: Appointment): string =>
+    `${statement.person}\u001f${role?.role ?? statement.title.toLowerCase()}\u001f${statement.modifier === "former"}`;
+  const full = new Map(
+    appointments.filter(({ statement }) => statement.polity !== null).map((one) => [key(one), one.statement]),
+  );
+  return appointments
+    .filter(({ peer }) => !peer)
+    .map((one) => {
+      const { statement } = one;
+      const other = statement.polity === null ? full.get(key(one)) : undefined;
+      const polity = statement.polity ?? other?.polity ?? null;
+      return {
+        ...statement,
+        office: statement.office ?? other?.office ?? null,
+        polity: polity !== null && mentioned.has(polity) ? polity : null,
+      };
+    });
 }
 
 /** What the article itself says a person is: the first title, with the state beside it. */

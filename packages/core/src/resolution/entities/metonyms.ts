@@ -22,6 +22,9 @@ const RELATION_ADJECTIVES = set(
 const RELATION_VERBS = set(
   "depend rely press urge accuse blame warn call pressure condemn criticize criticise impose count lean answer appeal",
 );
+const SPEAKERS = set(
+  "spokesman spokeswoman spokesperson aide adviser advisor official statement source envoy insider press chief policy",
+);
 /** Verbs whose object is somebody who can be spoken to or judged. */
 const ADDRESSED = set(`
   accuse urge press warn blame criticize criticise condemn thank consider support back invite ask tell assure remind persuade
@@ -56,6 +59,9 @@ export function readingOf(scene: Scene, name: NameSpan): Reading {
     const owned = ownedHead(scene, last + 1, sentence.last);
     return owned === null || TOWN_THINGS.has(owned) ? "town" : "power";
   }
+  // "Kremlin spokesman", "White House officials": whoever speaks for the house speaks for the power.
+  const building = scene.knowledge.entity(name.candidates[0] ?? "")?.subtype === "building";
+  if (building && SPEAKERS.has(scene.token(last)?.lemma.toLowerCase() ?? "")) return "power";
   const before = governor(scene, name, sentence.first);
   const prep = norm(before);
   const verb = scene.token(before);

@@ -51,7 +51,7 @@ export function nominalMentions(discourse: Discourse, ledger: Ledger): readonly 
           next.norm === "between")
       )
         continue;
-      const entity = antecedent(discourse, ledger, first, token.norm);
+      const entity = restricted(discourse, ledger, at) ?? antecedent(discourse, ledger, first, token.norm);
       const kind = entity === null ? null : ledger.kindOf(entity);
       if (entity === null || kind === null) continue;
       out.push(nominal(scene, first, at + 1, kind, entity, `entities.nominal.${kind}`));
@@ -93,6 +93,21 @@ function determinerBefore({ scene }: Discourse, at: number, start: number): numb
   return null;
 }
 
+/** "the agreement that created the tribunal": told by its clause, not by what was said before; an agreement of its own. */
+function restricted({ scene }: Discourse, ledger: Ledger, at: number): string | null {
+  const noun = scene.token(at);
+  const marker = scene.token(at + 1)?.norm;
+  if (noun === undefined || !AGREEMENTS.has(noun.norm) || (marker !== "that" && marker !== "which"))
+    return null;
+  const clause = scene.grammar[noun.sentence]?.clauses.find(
+    ({ kind, verb, first }) => kind === "relative" && (first === at + 1 || verb.first === at + 2),
+  );
+  const end = scene.token((clause?.last ?? 0) - 1)?.end;
+  return clause === undefined || end === undefined || end < noun.end
+    ? null
+    : ledger.local("agreement", scene.analysis.text.slice(noun.start, end));
+}
+
 function antecedent(discourse: Discourse, ledger: Ledger, at: number, noun: string): string | null {
   if (AGREEMENTS.has(noun)) {
     const seen = discourse.before(at, BACK).filter(({ kind, inner }) => kind === "agreement" && !inner);
@@ -129,8 +144,7 @@ function antecedent(discourse: Discourse, ledger: Ledger, at: number, noun: stri
 function mostNamed(discourse: Discourse, at: number, fits: readonly ResolvedMention[]): string | null {
   const sentence = discourse.scene.token(fits[0]?.first ?? -1)?.sentence;
   const near = fits.filter(({ first }) => discourse.scene.token(first)?.sentence === sentence);
-  const count = (id: string): number =>
-    discourse.mentions.filter(({ entity, last }) => entity === id && last <= at).length;
+  const count = (id: string): number => discourse.countBefore(id, at);
   return near.toSorted((a, b) => count(b.entity) - count(a.entity))[0]?.entity ?? null;
 }
 

@@ -3,6 +3,7 @@ import { contains } from "../../record/index.ts";
 import { agreementOf, titleText } from "./agreement-links.ts";
 import { existsOn } from "./dates.ts";
 import { foldName } from "./fold.ts";
+import { organOf, type Organ } from "./organs.ts";
 import type { Ledger } from "./ledger.ts";
 import { readingOf } from "./metonyms.ts";
 import type { Scene } from "./scene.ts";
@@ -14,25 +15,59 @@ const textOf = (scene: Scene, name: NameSpan): string =>
 export function resolveOthers(scene: Scene, ledger: Ledger): void {
   const names = scene.names.filter(({ kind }) => kind !== "person");
   const aliases = definedAcronyms(scene, names);
-  const ids = new Set(names.flatMap(({ candidates }) => candidates));
+  const bodies = new Set(
+    names.flatMap(({ candidates, kind }) => (kind === "organization" ? candidates.slice(0, 1) : [])),
+  );
   const states = statesByWeight(names);
+  const inner = innerNames(scene);
+  const organs = organsOf(scene, names);
   for (const name of names) {
-    const inner = isInner(scene, name);
     const alias = aliases.get(name);
     const id =
-      linked(scene, name, ids) ??
-      (alias === undefined ? null : linked(scene, alias, ids)) ??
+      linked(scene, name, bodies) ??
+      (alias === undefined ? null : linked(scene, alias, bodies)) ??
       (name.kind === "agreement" ? agreementOf(scene, name, states) : null);
     if (id !== null) {
       ledger.known(id);
       const power =
         ledger.kindOf(id) !== "place" && scene.knowledge.entity(name.candidates[0] ?? "")?.kind === "place";
-      ledger.name(name, id, { inner, form: power ? "metonym" : name.form });
+      ledger.name(name, id, { inner: inner.has(name), form: power ? "metonym" : name.form });
       continue;
     }
     const full = alias ?? name;
-    ledger.name(name, ledger.local(full.kind, canonical(titleText(scene, full))), { inner });
+    const organ = organs.get(full);
+    const text = canonical(titleText(scene, full));
+    const country = organ?.owner ? scene.knowledge.entity(organ.owner)?.name : undefined;
+    const entity = organ
+      ? ledger.local(
+          "organization",
+          organ.beside && country !== undefined ? `${text} of ${country}` : text,
+          `${organ.owner ?? ""} ${organ.key}`,
+        )
+      : ledger.local(full.kind, text);
+    ledger.name(name, entity, { inner: inner.has(name) });
   }
+}
+
+/** State organs with their owners; one without an owner beside it is that of the only owner the article gives such an organ. */
+function organsOf(scene: Scene, names: readonly NameSpan[]): ReadonlyMap<NameSpan, Organ> {
+  const countryAt = new Map<number, NameSpan>();
+  for (const name of names)
+    if (name.kind === "country") for (let at = name.first; at < name.last; at += 1) countryAt.set(at, name);
+  const found = new Map<NameSpan, Organ>();
+  const owners = new Map<string, Set<string>>();
+  for (const name of names) {
+    const organ = name.candidates.length === 0 ? organOf(scene, name, countryAt) : null;
+    if (organ === null) continue;
+    found.set(name, organ);
+    if (organ.owner !== null) owners.set(organ.key, (owners.get(organ.key) ?? new Set()).add(organ.owner));
+  }
+  return new Map(
+    [...found].map(([name, organ]) => {
+      const all = [...(owners.get(organ.key) ?? [])];
+      return [name, organ.owner === null && all.length === 1 ? { ...organ, owner: all[0] ?? null } : organ];
+    }),
+  );
 }
 
 /** The states that the names can mean, the most named first. */
@@ -56,9 +91,7 @@ function linked(scene: Scene, name: NameSpan, inDocument: ReadonlySet<string>): 
     const powers = entities.filter(({ kind }) => kind === "country" || kind === "organization");
     if (powers.length > 0 && readingOf(scene, name) === "power") {
       const valid = powers.filter(({ id }) => standsFor(scene, place.id, id));
-      const body = valid.find(
-        ({ id, kind }) => kind === "organization" && inDocument.has(id) && mentioned(scene, id),
-      );
+      const body = valid.find(({ id, kind }) => kind === "organization" && inDocument.has(id));
       const power = body ?? valid.find(({ kind }) => kind === "country") ?? valid[0];
       if (power !== undefined) return power.id;
     }
@@ -74,10 +107,6 @@ function standsFor({ knowledge, on }: Scene, place: string, power: string): bool
   const now = knowledge.capitalOf(place, on);
   return now === null ? knowledge.entity(place)?.subtype !== "city" : now === power;
 }
-
-/** Named otherwise than by the town that may stand for it. */
-const mentioned = ({ names }: Scene, id: string): boolean =>
-  names.some(({ candidates, kind }) => candidates[0] === id && kind === "organization");
 
 /** Acronym -> long name, from "Long Name (ACR)" and from acronyms defined so elsewhere in the article. */
 function definedAcronyms(scene: Scene, names: readonly NameSpan[]): ReadonlyMap<NameSpan, NameSpan> {
@@ -102,18 +131,18 @@ function definedAcronyms(scene: Scene, names: readonly NameSpan[]): ReadonlyMap<
   return out;
 }
 
-/** It stands in another name, or only modifies the word after it. */
-function isInner(scene: Scene, name: NameSpan): boolean {
-  if (
-    scene.names.some(
-      (other) =>
-        other !== name &&
-        other.span.end - other.span.start > name.span.end - name.span.start &&
-        contains(other.span, name.span),
-    )
-  )
-    return true;
-  if (name.form !== "demonym") return false;
-  const next = scene.token(name.last);
-  return next !== undefined && ["NOUN", "ADJ", "PROPN"].includes(next.upos);
+/** Names that stand in another name, and adjectives that only modify the word after them. */
+function innerNames(scene: Scene): ReadonlySet<NameSpan> {
+  const out = new Set<NameSpan>();
+  const open: NameSpan[] = [];
+  // In reading order, the outer before the inner: whatever is still open when a name starts holds it.
+  for (const name of scene.names) {
+    while (open.length > 0 && (open.at(-1)?.span.end ?? 0) <= name.span.start) open.pop();
+    if (open.some((outer) => contains(outer.span, name.span))) out.add(name);
+    open.push(name);
+    const next = scene.token(name.last);
+    if (name.form === "demonym" && next !== undefined && ["NOUN", "ADJ", "PROPN"].includes(next.upos))
+      out.add(name);
+  }
+  return out;
 }

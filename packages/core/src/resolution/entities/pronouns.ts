@@ -2,7 +2,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { ResolvedMention } from "../../document/index.ts";
 import { contains, span, type EntityKind } from "../../record/index.ts";
-import { Discourse } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
 import { clauseAt, type Scene } from "./scene.ts";
 
 export type Gender = "m" | "f" | null;
@@ -38,140 +38,106 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
 
 /**
  * Pronouns, in reading order: the subject of the governing clause, of the clause itself for a possessive, or of the sentence
- * before. One with two equal candidates stays unresolved.
+ * before. One with two equal candidates stays unresolved. Each is added to the discourse as it is decided.
  */
 export function pronounMentions(
-  scene: Scene,
-  so_far: readonly ResolvedMention[],
+  discourse: Discourse,
   genderOf: (id: string) => Gender,
 ): readonly ResolvedMention[] {
+  const { scene } = discourse;
   const out: ResolvedMention[] = [];
-  let discourse = new Discourse(scene, so_far);
-  for (const sentence of scene.analysis.sentences) {
-    const fresh: ResolvedMention[] = [];
-    for (let at = sentence.first; at < sentence.last; at += 1) {
-      const token = scene.token(at);
-      const pronoun = PRONOUNS.get(token?.norm ?? "");
-      if (token === undefined || pronoun === undefined || discourse.covering(at) !== undefined) continue;
-      if (token.norm === "it" && isExpletive(scene, at)) continue;
-      const found = resolve(discourse, fresh, at, pronoun, genderOf);
-      if (found === null) continue;
-      const mention: ResolvedMention = {
-        span: span(token.start, token.end),
-        first: at,
-        last: at + 1,
-        form: "pronoun",
-        kind: found.kind,
-        entity: found.entity,
-        rule: found.rule,
-        inner: false,
-        ...(found.group === undefined ? {} : { group: found.group }),
-      };
-      fresh.push(mention);
-    }
-    if (fresh.length > 0) {
-      out.push(...fresh);
-      discourse = new Discourse(
-        scene,
-        [...so_far, ...out].toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
-      );
-    }
+  for (let at = 0; at < scene.analysis.tokens.length; at += 1) {
+    const token = scene.token(at);
+    const pronoun = PRONOUNS.get(token?.norm ?? "");
+    if (token === undefined || pronoun === undefined || discourse.covering(at) !== undefined) continue;
+    if (token.norm === "it" && isExpletive(scene, at)) continue;
+    const found = pronoun.plural ? plural(discourse, at) : singular(discourse, at, pronoun, genderOf);
+    if (found === null) continue;
+    const mention: ResolvedMention = {
+      span: span(token.start, token.end),
+      first: at,
+      last: at + 1,
+      form: "pronoun",
+      inner: false,
+      ...found,
+    };
+    discourse.add(mention);
+    out.push(mention);
   }
   return out;
 }
 
-interface Found {
-  readonly entity: string;
-  readonly kind: EntityKind;
-  readonly group?: readonly string[];
-  readonly rule: string;
-}
+type Found = Pick<ResolvedMention, "entity" | "kind" | "rule" | "group">;
 
-function resolve(
+const found = ({ entity, kind, group }: ResolvedMention, rule: string): Found => ({
+  entity,
+  kind,
+  rule,
+  ...(group === undefined ? {} : { group }),
+});
+
+function singular(
   discourse: Discourse,
-  fresh: readonly ResolvedMention[],
   at: number,
   pronoun: Pronoun,
   genderOf: (id: string) => Gender,
 ): Found | null {
   const { scene } = discourse;
-  const fits = (mention: ResolvedMention): boolean =>
-    pronoun.kinds.includes(mention.kind) &&
-    (pronoun.plural ? true : mention.group === undefined) &&
-    (pronoun.gender === null || (genderOf(mention.entity) ?? pronoun.gender) === pronoun.gender);
-  const found = ({ entity, kind, group }: ResolvedMention, rule: string): Found => ({
-    entity,
-    kind,
-    rule,
-    ...(group === undefined ? {} : { group }),
-  });
-  if (pronoun.plural) return plural(discourse, fresh, at);
-
+  const token = scene.token(at);
+  if (token === undefined) return null;
+  // "her" may be either; the tag tells.
+  const possessive = pronoun.possessive && token.xpos !== "PRP";
   // A pronoun inside speech may be anybody whom the speaker means: only what stands inside the same speech counts.
-  const quote = scene.quotes.find(
-    ({ inner, kind }) => kind === "utterance" && contains(inner, scene.token(at) ?? { start: 0, end: 0 }),
-  );
-  const allowed = (mention: ResolvedMention): boolean =>
-    quote === undefined || contains(quote.inner, mention.span);
+  const quote = scene.quotes.find(({ inner, kind }) => kind === "utterance" && contains(inner, token));
+  const able = (mention: ResolvedMention): boolean =>
+    pronoun.kinds.includes(mention.kind) &&
+    mention.group === undefined &&
+    (quote === undefined || contains(quote.inner, mention.span));
+  const sure = (mention: ResolvedMention): boolean =>
+    able(mention) && (pronoun.gender === null || genderOf(mention.entity) === pronoun.gender);
+  // Somebody of unknown gender is meant only where nobody of the right one has been named.
+  const anySure = discourse.before(at, 2).some(sure);
+  const maybe = (mention: ResolvedMention): boolean =>
+    able(mention) && (pronoun.gender === null || genderOf(mention.entity) === null);
+  const fits = (mention: ResolvedMention): boolean => sure(mention) || (!anySure && maybe(mention));
 
-  const subjects = governingSubjects(discourse, fresh, at, pronoun.possessive);
-  const subject = subjects.find((mention) => fits(mention) && allowed(mention));
-  const earlier = candidates(discourse, fresh, at, fits).filter(allowed);
-  if (subject !== undefined) return found(subject, "entities.pronoun.subject");
-  const ids = [...new Set(earlier.map(({ entity }) => entity))];
-  if (ids.length === 1 && earlier[0] !== undefined) return found(earlier[0], "entities.pronoun.sentence");
-  if (ids.length > 1) return null;
-  if (quote !== undefined) return null;
-  return fromSentenceBefore(discourse, at, fits, found);
-}
-
-/** Mentions of the sentence before the pronoun, nearest first, those inside other names left out. */
-function candidates(
-  discourse: Discourse,
-  fresh: readonly ResolvedMention[],
-  at: number,
-  fits: (mention: ResolvedMention) => boolean,
-): readonly ResolvedMention[] {
-  const same = [...fresh.filter(({ last }) => last <= at).toReversed(), ...discourse.before(at, 0)];
-  return same.filter((mention) => !mention.inner && fits(mention));
+  for (const { mention, own } of governingSubjects(discourse, at, possessive))
+    if (sure(mention) || (maybe(mention) && (!own || !anySure)))
+      return found(mention, "entities.pronoun.subject");
+  const earlier = discourse.before(at, 0).filter((mention) => !mention.inner && fits(mention));
+  const ids = new Set(earlier.map(({ entity }) => entity));
+  const [nearest] = earlier;
+  if (ids.size === 1 && nearest !== undefined) return found(nearest, "entities.pronoun.sentence");
+  return ids.size > 1 || quote !== undefined ? null : fromSentenceBefore(discourse, at, fits);
 }
 
 /** Subjects of the clauses over the pronoun, from the innermost out; its own clause's only for a possessive. */
 function governingSubjects(
   discourse: Discourse,
-  fresh: readonly ResolvedMention[],
   at: number,
   possessive: boolean,
-): readonly ResolvedMention[] {
+): readonly { readonly mention: ResolvedMention; readonly own: boolean }[] {
   const { scene } = discourse;
-  const sentence = scene.token(at)?.sentence ?? -1;
-  const clauses = scene.grammar[sentence]?.clauses ?? [];
-  const out: ResolvedMention[] = [];
+  const token = scene.token(at);
+  const clauses = scene.grammar[token?.sentence ?? -1]?.clauses ?? [];
+  const reflexive = token?.norm.endsWith("self") === true;
+  const out: { mention: ResolvedMention; own: boolean }[] = [];
   let clause: Clause | null | undefined = clauseAt(scene, at);
-  let own = true;
   for (let steps = 0; steps < 8 && clause; steps += 1) {
-    const subject = clause.subject;
-    const isSelf = subject !== null && subject.first <= at && at < subject.last;
-    if (subject !== null && !isSelf && (!own || possessive || isReflexive(scene, at))) {
-      const mention = mentionOf(discourse, fresh, subject);
-      if (mention !== undefined && mention.last <= at) out.push(mention);
+    const { subject, parent }: Clause = clause;
+    const own = steps === 0;
+    const itself = subject !== null && subject.first <= at && at < subject.last;
+    if (subject !== null && !itself && (!own || possessive || reflexive)) {
+      const mention = mentionOf(discourse, subject);
+      if (mention !== undefined && mention.last <= at) out.push({ mention, own });
     }
-    own = false;
-    clause = clause.parent === null ? null : clauses[clause.parent];
+    clause = parent === null ? null : clauses[parent];
   }
   return out;
 }
 
-const isReflexive = (scene: Scene, at: number): boolean => (scene.token(at)?.norm ?? "").endsWith("self");
-
 /** The mention that a noun phrase is headed by. */
-export function mentionOf(
-  discourse: Discourse,
-  fresh: readonly ResolvedMention[],
-  phrase: NounPhrase,
-): ResolvedMention | undefined {
-  const own = fresh.find(({ first }) => first === phrase.head);
-  if (own !== undefined) return own;
+export function mentionOf(discourse: Discourse, phrase: NounPhrase): ResolvedMention | undefined {
   // Of a coordination no single member is meant.
   if (phrase.conjuncts.length > 1) return undefined;
   const over = discourse.covering(phrase.head);
@@ -183,61 +149,44 @@ function fromSentenceBefore(
   discourse: Discourse,
   at: number,
   fits: (mention: ResolvedMention) => boolean,
-  found: (mention: ResolvedMention, rule: string) => Found,
 ): Found | null {
   const { scene } = discourse;
   const here = scene.token(at)?.sentence ?? 0;
   for (let sentence = here - 1; sentence >= Math.max(0, here - 2); sentence -= 1) {
     const seen = discourse.inSentence(sentence).filter((mention) => !mention.inner && fits(mention));
-    if (seen.length === 0) continue;
+    const [only] = seen;
+    if (only === undefined) continue;
     const main = scene.grammar[sentence]?.clauses.find(
       ({ kind, subject }) => kind === "main" && subject !== null,
     );
-    const subject = main?.subject ? mentionOf(discourse, [], main.subject) : undefined;
+    const subject = main?.subject ? mentionOf(discourse, main.subject) : undefined;
     if (subject !== undefined && fits(subject)) return found(subject, "entities.pronoun.subject-before");
-    const ids = new Set(seen.map(({ entity }) => entity));
-    const [only] = seen;
-    return ids.size === 1 && only !== undefined ? found(only, "entities.pronoun.only-before") : null;
+    return new Set(seen.map(({ entity }) => entity)).size === 1
+      ? found(only, "entities.pronoun.only-before")
+      : null;
   }
   return null;
 }
 
 /** "they": the group last named in the sentence, else the two of the sentence before. */
-function plural(discourse: Discourse, fresh: readonly ResolvedMention[], at: number): Found | null {
+function plural(discourse: Discourse, at: number): Found | null {
   const { scene } = discourse;
   const here = scene.token(at)?.sentence ?? 0;
-  const inSentence = [...fresh, ...discourse.before(at, 0)].filter(
-    ({ group, last }) => group !== undefined && last <= at,
-  );
-  const [group] = inSentence;
-  if (group !== undefined)
-    return {
-      entity: group.entity,
-      kind: group.kind,
-      group: group.group ?? [group.entity],
-      rule: "entities.pronoun.group",
-    };
+  const group = discourse.before(at, 0).find((mention) => mention.group !== undefined);
+  if (group !== undefined) return found(group, "entities.pronoun.group");
   for (const sentence of [here, here - 1]) {
-    if (sentence < 0) continue;
     const seen = discourse.inSentence(sentence).filter(({ last, inner }) => last <= at && !inner);
-    const earlier = seen.find((mention) => mention.group !== undefined);
-    const people = [
-      ...new Set(
-        seen
-          .filter(({ kind, group: many }) => kind === "person" && many === undefined)
-          .map(({ entity }) => entity),
+    const people = new Set(
+      seen.flatMap(({ kind, group: many, entity }) =>
+        kind === "person" && many === undefined ? [entity] : [],
       ),
-    ];
-    if (people.length === 2)
-      return { entity: people[0] ?? "", kind: "person", group: people, rule: "entities.pronoun.pair" };
-    if (people.length > 2) return null;
-    if (earlier?.group !== undefined && people.length === 0)
-      return {
-        entity: earlier.entity,
-        kind: earlier.kind,
-        group: earlier.group,
-        rule: "entities.pronoun.group",
-      };
+    );
+    const [first] = people;
+    if (people.size === 2 && first !== undefined)
+      return { entity: first, kind: "person", group: [...people], rule: "entities.pronoun.pair" };
+    if (people.size > 2) return null;
+    const earlier = seen.find((mention) => mention.group !== undefined);
+    if (earlier !== undefined && people.size === 0) return found(earlier, "entities.pronoun.group");
     if (seen.length > 0 && sentence !== here) return null;
   }
   return null;

@@ -223,7 +223,8 @@ function ofList(
 ): { polities: ResolvedMention[]; last: number } | null {
   const { scene } = discourse;
   const norm = (i: number): string => (i < sentence.last ? (scene.token(i)?.norm ?? "") : "");
-  if (norm(at) !== "of" && norm(at) !== "for" && norm(at) !== "to") return null;
+  const workplace = norm(at) === "at" || norm(at) === "with";
+  if (!workplace && norm(at) !== "of" && norm(at) !== "for" && norm(at) !== "to") return null;
   const polities: ResolvedMention[] = [];
   let i = at + 1;
   let last = at;
@@ -239,7 +240,11 @@ function ofList(
       if ((upos !== "ADJ" && upos !== "NOUN" && upos !== "VERB") || /^\p{Lu}/u.test(text)) break;
       i += 1;
     }
-    const name = discourse.startingAt(i).find(({ kind, form }) => POLITIES.has(kind) && form !== "demonym");
+    const name = discourse
+      .startingAt(i)
+      .find(
+        ({ kind, form }) => (workplace ? kind === "organization" : POLITIES.has(kind)) && form !== "demonym",
+      );
     if (name === undefined) break;
     polities.push(name);
     last = name.last;
