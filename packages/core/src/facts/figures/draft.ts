@@ -3,6 +3,7 @@ import { overlaps, type Span, type TimeMention } from "../../record/index.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { classOf } from "./classes.ts";
 import { measureOf, type Named } from "./measure-of.ts";
+import type { QuantityClass } from "./measures.ts";
 import { modalityOf, type Modality } from "./modality.ts";
 import { holdersOf, isSubject, sidesOf, type Owner, type Site } from "./owners.ts";
 import { periodOf } from "./period.ts";
@@ -32,6 +33,8 @@ const STANDS_ALONE = new Set([
 /** Least sums and counts without a measure that are worth keeping. */
 const LEAST_SUM = 100_000;
 const LEAST_CROWD = 50;
+/** A crowd of nobody named, doing nothing that is a measure: only where its size is itself the claim. */
+const LEAST_LOOSE_CROWD = 10_000;
 
 interface Meaning {
   readonly measure: string;
@@ -84,6 +87,7 @@ function draftOf(view: View, passage: Passage, quantity: Quantity): FigureDraft 
   const subject = view.norm(last) !== "of" || !(wholeFollows || counted);
   const of = named?.measure.between ? sidesOf(view, site) : holdersOf(view, site, { places, subject });
   if (quantity.unit === "countries" && !isSubject(site)) return null;
+  if (!named && of.length === 0 && !aloneCounts(quantity, cls)) return null;
   if (cls === "count" && of.length === 0 && !STANDS_ALONE.has(quantity.unit)) return null;
   const period = periodOf(view, passage, first, last, FLOWS.test(meaning.measure));
   const before = view.tokens.slice(passage.sentence.first, first).map(({ norm }) => norm);
@@ -106,6 +110,12 @@ function draftOf(view: View, passage: Passage, quantity: Quantity): FigureDraft 
     },
     confidence: Math.round((meaning.confidence - (of.length === 0 ? 0.15 : 0)) * 100) / 100,
   };
+}
+
+/** Whether a number whose measure and owner are not named still says something: no "$5 million" at large. */
+function aloneCounts({ value, rule }: Quantity, cls: QuantityClass): boolean {
+  if (cls === "money") return false;
+  return cls !== "people" || rule === "quantity.population" || value >= LEAST_LOOSE_CROWD;
 }
 
 /** Numbers inside a treaty's title or a body's name are part of the name. */

@@ -170,6 +170,7 @@ describe("shares and votes", () => {
       "[Russia:RU] accounts for 40 percent of [Europe:plc.europe]'s gas supplies.",
       "share | 40 | % | exact | RU",
     ],
+    ["He won with 71.2 percent of the vote in 2016.", "vote share | 71.2 | % | exact |  | 2016"],
     ["The resolution passed with 141 votes.", "votes | 141 | votes | exact"],
     ["Inflation in [Ghana:GH] rose to 54 percent.", "inflation | 54 | % | exact | GH"],
   ]);
@@ -182,6 +183,9 @@ describe("no figures", () => {
     ["The envoy, 58, and one of the ministers left."],
     ["Reports came in from 23 countries."],
     ["He was 90 percent sure."],
+    ["Some 47 percent said they would vote for her."],
+    ["They gave you $5 million."],
+    ["The sample consisted of 429 people."],
     ["Five companies signed."],
     ["They exchanged gifts worth $200."],
     ["[The Treaty of 12 Nations:agr.x] was signed."],

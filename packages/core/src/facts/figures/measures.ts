@@ -95,7 +95,12 @@ export const MEASURES: readonly Measure[] = [
   row("value", "value", "money", "valued, value, amount, amounted, total, totalled, totaled, sum"),
   // percent
   row("percent.turnout", "turnout", "percent", "turnout"),
-  row("percent.vote", "vote share", "percent", "vote, votes, voters, ballots, voted, poll"),
+  row(
+    "percent.vote",
+    "vote share",
+    "percent",
+    "of the vote, of the votes, of votes, of the ballot, of ballots, vote share, share of the vote",
+  ),
   row("percent.tariff", "tariff", "percent", "tariff, tariffs, duty, duties, levy"),
   row("percent.inflation", "inflation", "percent", "inflation"),
   row("percent.unemployment", "unemployment", "percent", "unemployment, joblessness"),

@@ -61,7 +61,7 @@ const LISTS: readonly (readonly [unit: string, least: number, nouns: string])[] 
   ["homes", 10, "homes houses apartments"],
   ["vaccine doses", 10, "doses vaccines"],
   ["members", 3, "members"],
-  ["countries", 5, "countries nations states"],
+  ["countries", 5, "countries nations"],
 ];
 
 export const COUNTED: ReadonlyMap<string, Counted> = new Map(

@@ -108,6 +108,7 @@ describe("no counts worth keeping", () => {
   table([
     ["Two leaders met three ministers."],
     ["Jets flew 34 strikes against terrorists."],
+    ["Eight in 10 voters agreed."],
     ["They fired 20 anti-aircraft guns."],
     ["It lists 40 reasons against soldiers."],
     ["It was a two-day, three-nation tour."],

@@ -269,7 +269,9 @@ export function findQuantities(text: string, start = 0, end = text.length, dolla
     const draft = draftAt(text, tokens, i, bare);
     const previous = tokens[i - 1];
     const glued = previous && tokens[i]?.space === false && (previous.norm === "." || previous.norm === "/");
-    if (!draft || glued || (NAMES_A_NUMBER.has(previous?.norm ?? "") && !tokens[i]?.line)) {
+    // "eight in 10 voters" is a share, no ten voters.
+    const share = previous?.norm === "in" && i > 1 && numeralAt(tokens, i - 2)?.next === i - 1;
+    if (!draft || glued || share || (NAMES_A_NUMBER.has(previous?.norm ?? "") && !tokens[i]?.line)) {
       i += 1;
       continue;
     }

@@ -26,7 +26,20 @@ interface Words {
   readonly after: readonly string[];
 }
 
-const isAhead = ({ before }: Words): boolean => before.slice(-5).some((word) => AHEAD_BEFORE.has(word));
+/** "had been scheduled", "as previously planned": what was ahead then lies behind now. */
+const NO_LONGER = words("had previously originally initially");
+/** "an agreement to buy the port in January": the plan is a noun. */
+const PLANS = words(
+  "agreement plan plans deal decision proposal bid offer move pledge promise intention preparations pact bill order request",
+);
+
+function isAhead({ before }: Words): boolean {
+  const near = before.slice(-5);
+  const cue = near.findLastIndex((word) => AHEAD_BEFORE.has(word));
+  if (cue >= 0) return !near.slice(Math.max(0, cue - 3), cue).some((word) => NO_LONGER.has(word));
+  const to = before.lastIndexOf("to");
+  return to > 0 && before.length - to <= 12 && PLANS.has(before[to - 1] ?? "");
+}
 
 /** From the clause that holds the expression; the verb of saying above it does not count. */
 export function clauseDirection(

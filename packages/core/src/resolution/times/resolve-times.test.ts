@@ -89,6 +89,7 @@ describe("dates without a year", () => {
     ["2011-05-20", "On 2 May of this year he fled.", "2 May of this year = 2011-05-02"],
     ["2017-02-27", "Putin will be in Bishkek on February 28.", "February 28 = 2017-02-28"],
     ["", "The pact was signed on December 21.", "December 21 = XXXX-12-21"],
+    ["2019-11-02", "The bank announced an agreement to buy the port in January.", "January = 2020-01"],
     ["", "The ministers met in April.", "April = XXXX-04"],
     ["2014-12-23", "In 1999, in September, you came to Almaty.", "1999 = 1999", "September = 1999-09"],
     ["2014-12-23", "They met in May 2010 and again in July.", "May 2010 = 2010-05", "July = 2010-07"],
@@ -117,6 +118,7 @@ describe("weekdays", () => {
     ["2020-03-06", "He was held on Tuesday last week.", "Tuesday last week = 2020-02-25"],
     ["2020-03-06", "The talks ran from Monday to Wednesday.", "Monday to Wednesday = 2020-03-02/2020-03-04"],
     ["2020-03-06", "The premier is to address the assembly on Sunday.", "Sunday = 2020-03-08"],
+    ["2020-03-06", "The truce had been due to expire on Tuesday.", "Tuesday = 2020-03-03"],
     ["", "Putin visited Kazakhstan on Thursday.", "Thursday = ~XXXX-WXX-4"],
   ]);
 });
