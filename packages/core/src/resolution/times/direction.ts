@@ -34,9 +34,10 @@ const PLANS = words(
 );
 
 function isAhead({ before }: Words): boolean {
-  const near = before.slice(-5);
-  const cue = near.findLastIndex((word) => AHEAD_BEFORE.has(word));
-  if (cue >= 0) return !near.slice(Math.max(0, cue - 3), cue).some((word) => NO_LONGER.has(word));
+  const cue = before.findLastIndex((word) => AHEAD_BEFORE.has(word));
+  if (cue >= before.length - 5 && cue >= 0) {
+    return !before.slice(Math.max(0, cue - 3), cue).some((word) => NO_LONGER.has(word));
+  }
   const to = before.lastIndexOf("to");
   return to > 0 && before.length - to <= 12 && PLANS.has(before[to - 1] ?? "");
 }
@@ -50,7 +51,8 @@ export function clauseDirection(
 ): Direction {
   const { verb, kind } = clause;
   if (isAhead(around)) return "future";
-  if (verb.tense === "future") return "future";
+  // "had been due to expire" is read as one group with a future in it, as "will have expired" is.
+  if (verb.tense === "future") return verb.perfect && around.before.includes("had") ? "past" : "future";
   if (verb.modal !== null && verb.form === "finite") return verb.perfect ? "past" : "future";
   if (verb.form === "finite") {
     if (verb.tense === "past" || verb.perfect)
@@ -79,6 +81,16 @@ const PAST_WORDS = words(
 const stem = (word: string): string => word.replace(/(?:ned|led|ed|d|es|s|ning|ing)$/, "");
 const AHEAD_STEMS = new Set([...LOOKS_AHEAD].map(stem).concat([...LOOKS_AHEAD]));
 
+/** Forms that are plurals of nouns at least as often. */
+const VERBAL_NOUNS = words(
+  "visits votes attends hosts marks signs turns takes comes goes holds heads addresses chairs closes launches",
+);
+const TIMETABLE_FORMS = new Set(
+  [...TIMETABLE].map((verb) =>
+    verb.endsWith("y") ? `${verb.slice(0, -1)}ies` : /(?:ch|sh|s)$/.test(verb) ? `${verb}es` : `${verb}s`,
+  ),
+);
+
 /** Without a grammar: the nearest verb's tag, or what the words give away. `tags` are Penn Treebank tags of `around`. */
 export function wordDirection(
   around: Words,
@@ -98,6 +110,7 @@ export function wordDirection(
     if (infinitive && AHEAD_STEMS.has(stem(word))) return "future";
     if (tag === "VBD" || PAST_WORDS.has(word) || (tag === undefined && /^\w{3,}ed$/.test(word)))
       return "past";
+    if (TIMETABLE_FORMS.has(word) && !VERBAL_NOUNS.has(word)) return "future";
     if (tag === "VBZ" || tag === "VBP") return null;
   }
   for (const [i, word] of after.entries()) {
