@@ -41,7 +41,7 @@ function mediaNames(rows: readonly Row[], kinds: ReadonlySet<string>): ReadonlyM
   for (const row of rows) {
     if (!kinds.has(row["kind"] ?? "")) continue;
     const { name = "" } = row;
-    for (const text of [name, ...cellList(row["aliases"])])
+    for (const text of [name, ...cellList(row["aliases"]), ...cellList(row["credits"])])
       if (!names.has(nameKey(text))) names.set(nameKey(text), name);
     for (const domain of cellList(row["domains"])) names.set(domain.toLowerCase(), name);
   }

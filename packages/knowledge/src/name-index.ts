@@ -78,50 +78,57 @@ function capitalsAgree(pattern: Pattern, text: readonly Word[]): boolean {
   });
 }
 
-/** Names by their first word and by their whole key. Building is linear in the names; a miss is one hash look-up. */
+/**
+ * Names by their first word and by their whole key. Names are cut into words only when their first word is met, so that
+ * building reads each name once; a miss is one hash look-up.
+ */
 export class NameIndex {
-  readonly #heads = new Map<string, Pattern[]>();
-  readonly #whole = new Map<string, NameHit[]>();
+  readonly #entries: readonly NameEntry[];
+  readonly #heads = new Map<string, NameEntry[] | { readonly patterns: readonly Pattern[] }>();
+  #whole: Map<string, NameHit[]> | null = null;
 
   constructor(entries: readonly NameEntry[]) {
-    const patterns = new Map<string, Pattern>();
+    this.#entries = entries;
     for (const entry of entries) {
-      const words = wordsOfText(entry.text);
-      const [head] = words;
-      if (!head) continue;
-      const key = words.map((word) => word.key).join(" ");
-      const whole = this.#whole.get(key);
-      if (whole) whole.push(entry.hit);
-      else this.#whole.set(key, [entry.hit]);
       if (entry.partOnly === true) continue;
-      const acronym = isAcronym(entry);
-      const id = `${acronym ? "A" : ""}${words.map((word) => word.raw).join(" ")}`;
-      let pattern = patterns.get(id);
-      if (!pattern) {
-        pattern = {
-          words,
-          acronym,
-          letters: words.reduce((sum, word) => sum + word.raw.length, 0),
-          hits: [],
-        };
-        patterns.set(id, pattern);
-        const list = this.#heads.get(head.key);
-        if (list) list.push(pattern);
-        else this.#heads.set(head.key, [pattern]);
-      }
-      pattern.hits.push(entry.hit);
+      const head = headOf(entry.text);
+      if (head === undefined) continue;
+      const list = this.#heads.get(head);
+      if (Array.isArray(list)) list.push(entry);
+      else this.#heads.set(head, [entry]);
     }
-    for (const list of this.#heads.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** Longest first. */
+  #patterns(head: string): readonly Pattern[] | undefined {
+    const held = this.#heads.get(head);
+    if (!Array.isArray(held)) return held?.patterns;
+    const patterns = patternsOf(held);
+    this.#heads.set(head, { patterns });
+    return patterns;
+  }
+
+  #byKey(): Map<string, NameHit[]> {
+    if (this.#whole) return this.#whole;
+    this.#whole = new Map();
+    for (const { text, hit } of this.#entries) {
+      const key = nameKey(text);
+      const list = this.#whole.get(key);
+      if (list) list.push(hit);
+      else if (key !== "") this.#whole.set(key, [hit]);
+    }
+    return this.#whole;
   }
 
   lookup(name: string): readonly NameHit[] {
     const key = nameKey(name);
-    return unique(this.#whole.get(key) ?? this.#whole.get(key.replace(/^the /, "")) ?? []);
+    const whole = this.#byKey();
+    return unique(whole.get(key) ?? whole.get(key.replace(/^the /, "")) ?? []);
   }
 
   match(tokens: readonly string[], at: number): NameMatch | null {
     const first = wordsOf(tokens[at] ?? "");
-    const patterns = first[0] && this.#heads.get(first[0].key);
+    const patterns = first[0] && this.#patterns(first[0].key);
     if (!patterns) return null;
     const words = [...first];
     /** ends[n] = tokens used when the first n words fill whole tokens. */
@@ -154,6 +161,28 @@ export class NameIndex {
     }
     return length === 0 ? null : { length: ends.get(length) ?? length, hits: unique(hits) };
   }
+}
+
+/** Key of the first word of a text. */
+function headOf(text: string): string | undefined {
+  const blank = text.indexOf(" ");
+  const [first] = wordsOf(blank < 0 ? text : text.slice(0, blank));
+  return first?.key ?? wordsOfText(text)[0]?.key;
+}
+
+/** Names cut into words, those of the same words as one pattern, longest first. */
+function patternsOf(entries: readonly NameEntry[]): readonly Pattern[] {
+  const patterns = new Map<string, Pattern>();
+  for (const entry of entries) {
+    const words = wordsOfText(entry.text);
+    const acronym = isAcronym(entry);
+    const id = `${acronym ? "A" : ""}${words.map((word) => word.raw).join(" ")}`;
+    const letters = words.reduce((sum, word) => sum + word.raw.length, 0);
+    const pattern = patterns.get(id) ?? { words, acronym, letters, hits: [] };
+    patterns.set(id, pattern);
+    pattern.hits.push(entry.hit);
+  }
+  return [...patterns.values()].sort((a, b) => b.words.length - a.words.length);
 }
 
 /** One hit an entity and form; the strong one before the weak, the dateless before the dated. */

@@ -100,18 +100,29 @@ function* countryNames(
 }
 
 /** Names of a capital for its state, on the days that it was one; not where both bear the same name (Luxembourg). */
-function* capitalNames(
-  tables: Tables,
-  places: readonly NameEntry[],
-  said: ReadonlySet<string>,
-): Generator<NameEntry> {
+function* capitalNames(tables: Tables, places: readonly NameEntry[], said: Pairs): Generator<NameEntry> {
   const named = groupBy(places, ({ hit }) => hit.entity);
   for (const { country = "", place = "", from, to } of tables["capitals"] ?? []) {
     for (const { text, hit } of named.get(place) ?? []) {
-      if (hit.form !== "name" || said.has(`${country}:${text}`)) continue;
+      if (hit.form !== "name" || said.has(country, text)) continue;
       const row = `capitals:${country}:${place}`;
       yield { text, hit: hitOf(country, row, "metonym", hit.strength, cellOrNull(from), cellOrNull(to)) };
     }
+  }
+}
+
+/** A set of (entity, text) pairs. */
+class Pairs {
+  readonly #texts = new Map<string, Set<string>>();
+
+  add(entity: string, text: string): void {
+    const texts = this.#texts.get(entity);
+    if (texts) texts.add(text);
+    else this.#texts.set(entity, new Set([text]));
+  }
+
+  has(entity: string, text: string): boolean {
+    return this.#texts.get(entity)?.has(text) === true;
   }
 }
 
@@ -121,11 +132,12 @@ const titled = (tables: Tables, table: string, column: string): NameEntry[] =>
     .filter((row) => row[column])
     .map((row) => ({ text: row[column] ?? "", hit: hitOf(row["id"] ?? "", `${table}:${row["id"] ?? ""}`) }));
 
-/** Agencies and outlets: their names and aliases; a lone common word ("Time") is weak. */
+/** Agencies and outlets; a name that is a common word ("Time", "Foreign Affairs") is read in credit lines only. */
 function* mediaNames(rows: readonly Row[]): Generator<NameEntry> {
   for (const { id = "", name = "", aliases, strength } of rows) {
     const weak = strength === "weak" ? "weak" : "strong";
-    for (const text of new Set([name, ...cellList(aliases)])) {
+    const own = strength === "credit" ? [] : [name];
+    for (const text of new Set([...own, ...cellList(aliases)])) {
       yield { text, hit: hitOf(id, `agencies:${id}`, "name", weak) };
     }
   }
@@ -138,30 +150,30 @@ function* mediaNames(rows: readonly Row[]): Generator<NameEntry> {
 export function allNames(tables: Tables, base: readonly BaseCountry[]): readonly NameEntry[] {
   const people = new Map((tables["people"] ?? []).map((row) => [row["id"] ?? "", row]));
   const overlay = new Map((tables["countries"] ?? []).map((row) => [row["id"] ?? "", row]));
-  const never = new Set(
-    [...overlay].flatMap(([id, row]) => cellList(row["never_alias"]).map((text) => `${id}:${text}`)),
-  );
+  const never = new Pairs();
+  for (const [id, row] of overlay) for (const text of cellList(row["never_alias"])) never.add(id, text);
   const rows = [...namedRows(tables["names"] ?? [], people)];
-  const said = new Set(rows.map(({ text, hit }) => `${hit.entity}:${text}`));
-  const open = (entry: NameEntry): boolean => !said.has(`${entry.hit.entity}:${entry.text}`);
+  const said = new Pairs();
+  for (const { text, hit } of rows) said.add(hit.entity, text);
+  const open = ({ text, hit }: NameEntry): boolean => !said.has(hit.entity, text);
   const places = titled(tables, "places", "name").filter(open);
-  const others = [
-    ...countryNames(base, overlay),
-    ...[...people.values()].flatMap((person) => [...personNames(person)]),
-    ...titled(tables, "orgs", "name"),
-    ...titled(tables, "agreements", "title"),
-    ...mediaNames(tables["agencies"] ?? []),
-  ].filter(open);
-  const states = new Set(others.map(({ text, hit }) => `${hit.entity}:${text}`));
-  const entries = [
-    ...others,
+  const states = [...countryNames(base, overlay)].filter(open);
+  const ownNames = new Pairs();
+  for (const { text, hit } of states) ownNames.add(hit.entity, text);
+  const entries: NameEntry[] = states;
+  for (const person of people.values())
+    for (const entry of personNames(person)) if (open(entry)) entries.push(entry);
+  entries.push(
+    ...titled(tables, "orgs", "name").filter(open),
+    ...titled(tables, "agreements", "title").filter(open),
+    ...[...mediaNames(tables["agencies"] ?? [])].filter(open),
     ...places,
     ...rows,
-    ...capitalNames(tables, [...places, ...rows], states),
+    ...capitalNames(tables, [...places, ...rows], ownNames),
     ...(tables["metonyms"] ?? []).map(({ text = "", entity = "", from, to }) => ({
       text,
       hit: hitOf(entity, `metonyms:${text}:${entity}`, "metonym", "strong", cellOrNull(from), cellOrNull(to)),
     })),
-  ];
-  return entries.filter(({ text, hit }) => !never.has(`${hit.entity}:${text}`));
+  );
+  return entries.filter(({ text, hit }) => !never.has(hit.entity, text));
 }

@@ -23,7 +23,7 @@ const SHORT_NAMES = new Set(["EU", "UN", "US", "UK", "AU", "AA", "DW", "FT", "RT
 
 /**
  * Kinds and strengths are known, a name of one lower-case word is weak, and no strong name means two entities of one
- * kind unless collisions.csv says that somebody looked at it.
+ * kind unless collisions.csv says that somebody looked at it. Namesakes among people are only noted: the day decides.
  */
 export function lintNames(tables: SourcedTables, base: readonly BaseCountry[]): readonly Finding[] {
   const findings: Finding[] = [];
@@ -69,6 +69,10 @@ function collisions(tables: SourcedTables, base: readonly BaseCountry[]): readon
     const ids = [...new Set(entries.map(({ hit }) => hit.entity))];
     if (ids.length < 2 || ids.every((id) => allowed.get(key)?.has(id))) continue;
     const text = entries[0]?.text ?? key;
+    if (ids.every((id) => id.startsWith("per."))) {
+      findings.push(finding("names.namesake", at, `"${text}" names ${ids.join("|")}`, "note"));
+      continue;
+    }
     findings.push(
       finding(
         "names.collision",

@@ -29,6 +29,9 @@ export function lintVocabulary(tables: SourcedTables): readonly Finding[] {
   for (const row of rowsOf(tables, "agencies")) {
     if (!["agency", "outlet"].includes(cell(row, "kind")))
       findings.push(finding("agencies.kind", row, "kind is agency or outlet"));
+    if (!["", "weak", "credit"].includes(cell(row, "strength"))) {
+      findings.push(finding("agencies.strength", row, "strength is empty, weak or credit"));
+    }
     for (const domain of cell(row, "domains").split("|").filter(Boolean)) {
       const held = media.get(domain);
       if (held !== undefined) findings.push(finding("agencies.domain", row, `${domain} is ${held}'s too`));
