@@ -202,7 +202,8 @@ function succeeded(reader: Reader, clause: Clause): readonly Draft[] {
   if (
     !["succeed", "replace"].includes(verb.lemma) ||
     verb.form !== "finite" ||
-    verb.tense !== "past" ||
+    (verb.tense !== "past" && (verb.lemma !== "succeed" || verb.tense !== "present")) ||
+    verb.modal !== null ||
     verb.negation !== null
   )
     return [];

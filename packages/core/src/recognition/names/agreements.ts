@@ -175,6 +175,16 @@ function leftEdge(tokens: readonly Token[], at: number, start: number, capitals:
     ) {
       joined ||= token.norm === "and";
       continue;
+    } else if (
+      token.text === "," &&
+      joined &&
+      first === i + 1 &&
+      i > start &&
+      isCapital(tokens[i - 1]) &&
+      tokens[i - 1]?.upos !== "VERB"
+    ) {
+      // "the Peace, Friendship and Boundaries Treaty"
+      continue;
     } else if (!isCapital(token) && tokens[i + 1]?.text === "-" && isWord(token)) first = i;
     else break;
   }

@@ -11,6 +11,7 @@ import {
   GEOGRAPHIC_FIRST,
   GEOGRAPHIC_NOUNS,
   LOCATIVES,
+  NO_BODY,
   PARTICLES,
   PLACE_NOUNS,
   SPEECH,
@@ -71,7 +72,7 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (many && FACILITY_NOUNS.has(head.norm)) vote("place", 5, "names.facility.noun");
   if (many && GEOGRAPHIC_NOUNS.has(head.norm)) vote("place", 5, "names.geographic.noun");
   if (many && GEOGRAPHIC_FIRST.has(inside[0]?.norm ?? "")) vote("place", 3, "names.geographic.first");
-  if (!many && isAcronym(head.text)) vote("organization", 3, "names.acronym");
+  if (!many && isAcronym(head.text) && !NO_BODY.has(head.norm)) vote("organization", 3, "names.acronym");
 
   if (context.titleBefore(first)) vote("person", 5, "names.person.title");
   if (many) {

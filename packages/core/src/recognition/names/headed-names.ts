@@ -106,6 +106,18 @@ export function headedNames(
     // The last head noun of a stretch counts: "Security Council", not "Party Council" cut at "Party".
     if (i + 1 < sentence.last && isCapital(tokens[i + 1]) && headOf(tokens[i + 1]?.norm ?? "") !== undefined)
       continue;
+    // "China Merchants Port Holdings": the name goes on, and its last word says what it is.
+    const next = tokens[i + 1];
+    if (
+      head.kind === "place" &&
+      i + 1 < sentence.last &&
+      next?.upos === "PROPN" &&
+      isCapital(next) &&
+      !within(i + 1) &&
+      listed(i + 1) === 0 &&
+      !RANKED_TITLES.has(next.norm)
+    )
+      continue;
     const first = leftEdge(tokens, i, sentence.first, within);
     const last = rightEdge(tokens, i + 1, sentence.last, listed, timed);
     if (last - first > 1) {

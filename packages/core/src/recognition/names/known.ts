@@ -3,6 +3,8 @@ import type { Analysis, Sentence } from "@chancery/language";
 
 import { RANK, type Candidate } from "./candidate.ts";
 import { isAcronym, isCapital } from "./text.ts";
+import { titleLength } from "./titles.ts";
+import { PARTICLES } from "./words.ts";
 
 const strength = ({ form, strength: worth }: NameHit): number =>
   form === "metonym" ? 2 : worth === "strong" ? 0 : 1;
@@ -41,11 +43,14 @@ export function knownNames(
     const end = analysis.tokens[last - 1]?.end ?? token.end;
     const best = match === null ? undefined : bestFirst(match.hits)[0];
     if (match !== null && best !== undefined && accepted(match.hits, match.length)) {
+      const named =
+        best.kind === "person"
+          ? personRange(analysis, sentence, knowledge, words, i, last)
+          : { first: i, last };
       out.push({
-        start: token.start,
-        end,
-        first: i,
-        last,
+        start: analysis.tokens[named.first]?.start ?? token.start,
+        end: analysis.tokens[named.last - 1]?.end ?? end,
+        ...named,
         form: FORM[best.form],
         kind: best.kind,
         candidates: idsOf(match.hits),
@@ -54,12 +59,42 @@ export function knownNames(
         nests: best.kind !== "person" && best.kind !== "agreement",
       });
       // The parties in a treaty's title are names of their own.
-      if (best.kind !== "agreement") i = last - 1;
+      if (best.kind !== "agreement") i = named.last - 1;
     } else if (HYPHENS.test(token.text)) {
       out.push(...compoundParts(token.text, token.start, i, knowledge));
     }
   }
   return out;
+}
+
+/**
+ * A listed person's name without the title that the base lists with it ("Sheikh Tamim ...", but "Pope Francis" whole), and with
+ * the rest of a longer form of it ("Sultan Haitham bin Tariq").
+ */
+function personRange(
+  analysis: Analysis,
+  sentence: Sentence,
+  knowledge: Knowledge,
+  words: readonly string[],
+  from: number,
+  to: number,
+): { readonly first: number; readonly last: number } {
+  const { tokens } = analysis;
+  let last = to;
+  while (last < sentence.last) {
+    const at = PARTICLES.has(tokens[last]?.norm ?? "") ? last + 1 : last;
+    const next = tokens[at];
+    const goesOn = at > last || (next !== undefined && next.norm.startsWith("al-"));
+    if (!goesOn || next === undefined || at >= sentence.last || !isCapital(next)) break;
+    last = at + 1;
+  }
+  const title = titleLength(
+    knowledge,
+    tokens.slice(sentence.first, sentence.last),
+    words,
+    from - sentence.first,
+  );
+  return { first: title > 0 && last - from - title > 1 ? from + title : from, last };
 }
 
 /** "the CSTO's Collective Security Council" is two names even where the base lists the body with its parent's before it. */

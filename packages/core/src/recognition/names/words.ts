@@ -11,7 +11,7 @@ export const TITLE_NOUNS = set(`
   aide adviser advisor negotiator lawmaker legislator deputy analyst activist journalist correspondent economist historian
   king queen prince princess emperor empress sultan emir sheikh sheikha shah pope patriarch cardinal archbishop bishop
   imam ayatollah rabbi reverend father sister lord lady sir dame baroness baron count duke duchess taoiseach
-  counterpart predecessor successor colleague rapporteur coordinator lawyer attorney expert scholar politician candidate
+  pm fm mp vp ceo counterpart predecessor successor colleague rapporteur coordinator lawyer attorney expert scholar politician candidate
   strongman dictator warlord founder host rival chargé delegate co-chair co-chairman
 `);
 
@@ -38,7 +38,7 @@ export const BODY_NOUNS = set(`
   federation confederation community commonwealth conference bloc group forum bank fund corporation company institute
   institution university college academy school courier gazette chronicle telegraph journal observer guardian standard mail mercury daily weekly centre center foundation party movement front coalition army navy
   forces guard police command corps brigade battalion troops news agency press newspaper times post herald tribune
-  network initiative programme program society chamber exchange observatory club league taskforce
+  network holdings holding ltd inc plc airlines airways industries initiative programme program society chamber exchange observatory club league taskforce
 `);
 
 /** Of those, words that head a body's name even where an ordinary noun is as likely; they need a capital. */
@@ -87,6 +87,11 @@ export const SPEECH = set(
   "said says told tells added noted stressed warned announced declared insisted explained argued replied recalled remarked asked",
 );
 
+/** Capitals that are no body: offices, measures, Roman numbers. */
+export const NO_BODY = set(
+  "pm fm mp mps mep meps ceo cfo vp am pm gdp gnp tv hiv aids ngo ngos usd eur gmt utc est edt ok id vip q&a ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xix xx xxi op ed",
+);
+
 /** Relations that a capital at a sentence's start does not tell from a name. */
 export const STARTERS = set(`
   the a an this that these those he she it they we i you his her its their our my in on at by for from of to with as if
@@ -101,7 +106,8 @@ export const MINISTRY_FIELDS = set(`
   foreign defense defence interior finance economy trade energy justice health education culture agriculture transport
   transportation environment industry labor labour tourism information communications emergencies development security
   cooperation co-operation commerce affairs external internal home exterior relations planning oil petroleum investment
-  investments technology science sport sports youth immigration migration tourism fisheries integration rights humanitarian
+  investments technology economic technical scientific cultural commercial political military social legal human customs border
+  friendship consular nuclear maritime water science sport sports youth immigration migration tourism fisheries integration rights humanitarian
 `);
 
 /** Titles that end the name of a body read from right to left. */

@@ -107,10 +107,10 @@ function whoIs(discourse: Discourse, { first }: RolePhrase): ResolvedMention | u
 /** "the minister, Rana Haddad, said": the name right after a comma and closed by one, no name before the phrase. */
 function nameAfter(
   discourse: Discourse,
-  { last, first, determiner, polities }: RolePhrase,
+  { last, first, determiner, polities, owned }: RolePhrase,
 ): ResolvedMention | undefined {
   const { scene } = discourse;
-  if (determiner === null && polities.length === 0) return undefined;
+  if (determiner === null && polities.length === 0 && !owned) return undefined;
   if (determiner === "a" || determiner === "an") return undefined;
   let comma = last;
   const sentence = scene.sentenceOf(first);

@@ -14,6 +14,7 @@ import { pronounMentions } from "./pronouns.ts";
 import { counterpartOf, personOf, unnamedHolder, type Holders } from "./role-mentions.ts";
 import { rolePhrases, type RolePhrase } from "./role-phrases.ts";
 import { sceneOf, type Scene } from "./scene.ts";
+import { RANKS } from "./title-words.ts";
 import { describedSpan, titledOffices } from "./titles.ts";
 
 /**
@@ -29,10 +30,11 @@ export const entitiesStage = stage({
     const ledger = new Ledger(doc.knowledge);
     resolveOthers(scene, ledger);
     resolvePersons(scene, ledger);
-    const appointments = resolveRoles(scene, ledger);
     const discourse = (): Discourse => new Discourse(scene, ledger.mentions());
-    for (const mention of collectiveMentions(discourse())) ledger.mention(mention);
+    // Before the roles, so that "the secretary-general of the forum" has its forum.
     for (const mention of nominalMentions(discourse(), ledger)) ledger.mention(mention);
+    const appointments = resolveRoles(scene, ledger);
+    for (const mention of collectiveMentions(discourse())) ledger.mention(mention);
     const polities = politiesOf(scene, appointments);
     for (const mention of stateGroups(discourse(), polities)) ledger.mention(mention);
     const titles = new Map(appointments.map(({ statement }) => [statement.person, statement.title]));
@@ -153,7 +155,7 @@ function officeStatements(
     appointments.filter(({ statement }) => statement.polity !== null).map((one) => [key(one), one.statement]),
   );
   return appointments
-    .filter(({ peer }) => !peer)
+    .filter(({ peer, statement }) => !peer && !RANKS.has(statement.title.toLowerCase()))
     .map((one) => {
       const { statement } = one;
       const other = statement.polity === null ? full.get(key(one)) : undefined;
@@ -169,8 +171,8 @@ function officeStatements(
 /** What the article itself says a person is: the first title, with the state beside it. */
 function describe(text: string, appointments: readonly Appointment[], ledger: Ledger): void {
   for (const { statement, owner, peer } of appointments) {
-    if (peer) continue;
-    const near = owner !== null && Math.abs(owner.start - statement.span.start) < 60 ? owner : null;
+    if (peer || RANKS.has(statement.title.toLowerCase())) continue;
+    const near = owner !== null && isBeside(text, owner, statement.span) ? owner : null;
     const { start, end } = describedSpan(near, statement.span);
     const words = text.slice(start, end);
     const modifier =
@@ -180,6 +182,12 @@ function describe(text: string, appointments: readonly Appointment[], ledger: Le
       modifier === null || words.includes(modifier) ? words : `${modifier} ${words}`,
     );
   }
+}
+
+/** Nothing but small words between the state and the title: "Norway's former", " of the ". */
+function isBeside(text: string, owner: Span, title: Span): boolean {
+  const [from, to] = owner.start < title.start ? [owner.end, title.start] : [title.end, owner.start];
+  return to - from < 25 && /^[\s\p{Ll}'\u2019-]*$/u.test(text.slice(from, to));
 }
 
 const placeAt = (mentions: readonly ResolvedMention[], place: Span | null): string | null =>

@@ -30,7 +30,22 @@ export function titledOffices(discourse: Discourse): readonly Appointment[] {
       out.push(appointment(discourse.scene, mention.entity, title, owner, "offices.title"));
     }
   }
-  return out;
+  return withPeers(discourse.scene, out);
+}
+
+/** "President A and his Chadian counterpart B": B has, for what follows, the role that the sentence gave A. */
+function withPeers({ token }: Scene, appointments: readonly Appointment[]): readonly Appointment[] {
+  const sorted = appointments.toSorted((a, b) => a.at - b.at);
+  let last: Appointment | null = null;
+  return sorted.map((one) => {
+    if (!one.peer) {
+      last = one;
+      return one;
+    }
+    const model: Appointment | null = last;
+    if (model === null || token(model.at)?.sentence !== token(one.at)?.sentence) return one;
+    return { ...one, role: model.role, statement: { ...one.statement, title: model.statement.title } };
+  });
 }
 
 /** An office stated of a person. `owner`: the state or body as mentioned, where the text has it. */
@@ -44,8 +59,7 @@ export function appointment(
   const { knowledge, analysis } = scene;
   const start = analysis.tokens[title.first]?.start ?? 0;
   const end = analysis.tokens[title.last - 1]?.end ?? start;
-  const held =
-    title.modifier === "former" ? null : heldOffice(scene, person, title.role, owner?.entity ?? null);
+  const held = heldOffice(scene, person, title, owner?.entity ?? null);
   const polity = owner?.entity ?? (held === null ? null : (knowledge.office(held)?.polity ?? null));
   // An office of several seats ("ambassador") is named only where a row has the role itself.
   const named = title.role === null || polity === null ? [] : knowledge.officesOf(polity, title.role.role);
@@ -74,16 +88,16 @@ const lastWord = (title: string): string =>
     .split(/[\s-]+/)
     .at(-1) ?? "";
 
-/** The listed office of that role that the person holds on the day, in the state if one is given; null where several differ. */
+/** The listed office of that role that the person holds on the day (a former one: ever), in the state if one is given; null where several differ. */
 function heldOffice(
   { knowledge, on }: Scene,
   person: string,
-  role: RoleMatch | null,
+  { role, modifier }: Title,
   polity: string | null,
 ): string | null {
   if (role === null) return null;
   const rows = knowledge
-    .offices(person, on)
+    .offices(person, modifier === "former" ? undefined : on)
     .flatMap(({ office }) => knowledge.office(office) ?? [])
     .filter(
       (row) =>
@@ -176,7 +190,8 @@ export function titleEnding(discourse: Discourse, start: number, end: number): T
   // The rest of the title: "deputy trade minister", "opposition leader", "foreign-policy chief".
   for (let i = first - 1; i >= start; i -= 1) {
     const token = scene.token(i);
-    if (token === undefined || discourse.covering(i) !== undefined || MODIFIERS.has(token.norm)) break;
+    if (token === undefined || discourse.covering(i) !== undefined) break;
+    if (MODIFIERS.has(token.norm) || COURTESY.has(token.norm)) break;
     const hyphen = token.text === "-" && !token.spaceBefore && i > first - 3;
     if (!hyphen && !NOMINAL.has(token.upos)) break;
     if (!hyphen) first = i;
