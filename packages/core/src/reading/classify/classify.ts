@@ -69,6 +69,24 @@ function repetitions(lines: readonly Line[]): (number | undefined)[] {
   });
 }
 
+/** "Published", "Updated": a stamp of the article wherever it stands. */
+const LABELLED =
+  /^\W{0,3}(?:(?:first |last |originally )?(?:published|posted|updated|modified|issued|created)|date of publication|publication date)\b/i;
+
+/**
+ * A bare date among furniture below the text is the day of another story, one within the text that of a post shown there;
+ * they are no stamps of this article.
+ */
+function withoutForeignStamps(states: readonly State[], evidence: readonly Evidence[]): State[] {
+  let furnished = false;
+  return states.map((state, i) => {
+    if (state.zone === "tail" && state.kind === "boilerplate") furnished = true;
+    if (state.kind !== "timestamp" || LABELLED.test(evidence[i]?.line.text ?? "")) return state;
+    const foreign = state.zone === "body" || (state.zone === "tail" && furnished);
+    return foreign ? { zone: state.zone, kind: "boilerplate" } : state;
+  });
+}
+
 /** What each line is: two passes, the second knowing what the article is about. */
 export function classify(lines: readonly Line[], options: ClassifyOptions = {}): Classified {
   const seen = lines.slice(0, MOST_LINES);
@@ -97,7 +115,7 @@ export function classify(lines: readonly Line[], options: ClassifyOptions = {}):
   const third = paragraphs[2];
   const topic = topicOf([...kindsOf("title"), ...paragraphs]);
   const late = third && paragraphs.length >= 4 ? seen.indexOf(third) : seen.length;
-  const states = paragraphs.length > 0 ? run(topic, late) : first;
+  const states = withoutForeignStamps(paragraphs.length > 0 ? run(topic, late) : first, evidence);
 
   const repeats = repetitions(lines);
   const rest: State = { zone: "tail", kind: "boilerplate" };

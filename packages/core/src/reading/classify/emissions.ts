@@ -46,7 +46,10 @@ function paragraph(evidence: Evidence, { topic, late }: Setting): number {
   if (words >= 6) points += functional ? 10 : line.functions * 8 >= words ? 0 : -15;
   else if (!line.terminal) points -= 15;
   if (!line.opened) points -= 6;
-  if (topic.size > 0 && late && words >= 7) {
+  // A long headline in title case, as lists of other stories have them.
+  if (!line.terminal && words >= 9 && line.capitals * 5 > line.lettered * 3) points -= 20;
+  points += strongest(evidence, "paragraph") ?? 0;
+  if (topic.size > 0 && late && words >= 12) {
     const share = topicShare(evidence, topic);
     points += share === 0 ? -22 : Math.min(share, 3) * 3;
   }
@@ -70,7 +73,16 @@ function boilerplate(evidence: Evidence, { topic, late }: Setting): number {
   return points;
 }
 
-function title(evidence: Evidence, { first, topic, titles }: Setting): number {
+/** A line that could be a headline by its looks: the one after it is rather its deck. */
+const looksLikeTitle = (evidence: Evidence | undefined, topic: ReadonlySet<string>): boolean =>
+  evidence !== undefined &&
+  evidence.line.words.length >= 4 &&
+  evidence.line.opened &&
+  !evidence.line.terminal &&
+  other(evidence, ["boilerplate", "timestamp", "credit", "byline", "caption"]) === 0 &&
+  topicShare(evidence, topic) > 0;
+
+function title(evidence: Evidence, { before, first, topic, titles }: Setting): number {
   const { line, repeated } = evidence;
   const words = line.words.length;
   let points =
@@ -90,12 +102,13 @@ function title(evidence: Evidence, { first, topic, titles }: Setting): number {
   if (line.bullet) points -= 15;
   points -= other(evidence, ["boilerplate", "timestamp", "credit"]);
   points -= Math.min(60, (strongest(evidence, "byline") ?? 0) * 2);
-  points -= strongest(evidence, "caption") ?? 0;
+  points -= strongest(evidence, "caption", FAINT) ?? 0;
   if (topic.size > 0) {
     const share = topicShare(evidence, topic);
     points += share === 0 ? -14 : Math.min(share, 5) * 7;
   }
   if (first) points += 8;
+  if (looksLikeTitle(before, topic)) points -= 14;
   if (repeated && words >= 4) points += 6;
   if (titles.includes(line.norm)) points += 60;
   else if (words >= 3 && titles.some((whole) => whole.startsWith(line.norm) || whole.includes(line.norm)))
@@ -107,8 +120,8 @@ function subtitle(evidence: Evidence, setting: Setting): number {
   const { line, prose } = evidence;
   const words = line.words.length;
   if (words < 4 || words > 60) return NO_RULE;
-  const against = other(evidence, ["boilerplate", "timestamp", "credit", "byline", "caption"]);
-  if (prose) return paragraph(evidence, setting) - 12 - against;
+  const against = other(evidence, ["boilerplate", "timestamp", "credit", "byline", "caption", "paragraph"]);
+  if (prose) return paragraph(evidence, setting) - 12 - against * 2;
   return 4 + Math.min(topicShare(evidence, setting.topic), 4) * 3 - against - (line.bullet ? 10 : 0);
 }
 
@@ -119,29 +132,34 @@ function heading(evidence: Evidence, { before, after }: Setting): number {
   let points = words <= 8 ? 8 : -4;
   if (line.terminal) points -= /\?["'”’)]*$/.test(line.text) ? 4 : 30;
   if (/[,;]$/.test(line.text)) points -= 12;
+  if (before?.rules.some(({ id }) => id === "boilerplate.related" || id === "boilerplate.more-from") === true)
+    points -= 25;
   if (after?.prose !== true) points -= 22;
   if (before && !before.prose && before.rules.length === 0) points -= 6;
   if (after && topicShare(after, evidence.stems) > 0) points += 6;
   return points - other(evidence, ["boilerplate", "timestamp", "credit", "byline"]) - (line.bullet ? 8 : 0);
 }
 
+/** Caption rules below this tell only beside a credit. */
+const WEAK_CAPTION = 30;
+
 function caption(evidence: Evidence, { before, after, joined }: Setting, { zone }: State): number {
   const { line, twin, prose } = evidence;
-  const rule = strongest(evidence, "caption");
-  const closes = joined && after !== undefined && strongest(after, "credit") !== null;
+  const any = strongest(evidence, "caption");
+  const rule = any !== null && any >= WEAK_CAPTION ? any : null;
+  const credited = after !== undefined && strongest(after, "credit") !== null;
   let points = rule === null ? NO_RULE : rule - 28;
   if (twin && prose) points += 80;
-  if (closes) points = Math.max(points, -5) + 45;
-  if (
-    before?.rules.some(({ id }) => id === "boilerplate.notice") === true &&
-    /caption|image/.test(before.line.norm)
-  )
-    points += 60;
-  const credited = after !== undefined && strongest(after, "credit") !== null;
-  if (credited && !joined && (prose || line.words.length >= 5))
-    points += rule === null ? (zone === "body" ? 4 : 26) : 14;
+  if (credited && joined) points = Math.max(points, -5) + 45;
+  else if (credited && line.words.length >= 5)
+    points += any === null ? (zone === "body" ? 4 : 26) : rule === null ? 76 : 45;
+  if (isCaptionMark(before)) points += 60;
   return points - Math.min(30, other(evidence, ["boilerplate", "byline", "timestamp"]));
 }
+
+/** "Image caption", "toggle caption": a line of furniture that announces one. */
+const isCaptionMark = (before: Evidence | undefined): boolean =>
+  before !== undefined && before.line.words.length <= 4 && /caption|image source/.test(before.line.norm);
 
 function ruled(evidence: Evidence, kind: BlockKind): number {
   const weight = strongest(evidence, kind);
@@ -157,7 +175,10 @@ function points(evidence: Evidence, setting: Setting, state: State): number {
     case "paragraph":
       return paragraph(evidence, setting) - (other(evidence, ["byline", "credit", "timestamp"]) >> 1);
     case "boilerplate":
-      return boilerplate(evidence, setting) - (zone === "body" ? ends(evidence) : zone === "post" ? 2 : 0);
+      return (
+        boilerplate(evidence, setting) -
+        (zone === "body" ? ends(evidence) : zone === "post" ? 3 + Math.min(ends(evidence) >> 1, 30) : 0)
+      );
     case "title":
       return title(evidence, setting);
     case "subtitle":
@@ -175,16 +196,20 @@ function points(evidence: Evidence, setting: Setting, state: State): number {
   }
 }
 
-const dated = (evidence: Evidence | undefined): boolean => evidence !== undefined && strongest(evidence, "timestamp") !== null;
+const dated = (evidence: Evidence | undefined): boolean =>
+  evidence !== undefined && strongest(evidence, "timestamp") !== null;
 
 function byline(evidence: Evidence, { before, after }: Setting, { zone }: State): number {
   const base = ruled(evidence, "byline");
   const staff = evidence.rules.some(({ id }) => /credit-work|with-reporting|contributed/.test(id));
   if (zone === "body" || zone === "tail") return base - (staff ? 0 : 12);
   if (zone === "pre") return base - 30;
+  if (staff) return base - 20;
   // Below the headline a bare name is its author; so is the name above a stamp.
   const bare = evidence.rules.some(({ id }) => id === "byline.bare-name");
-  return base + (bare && before !== undefined && (after?.prose === true || dated(after) || dated(before)) ? 6 : 0);
+  const headed =
+    before !== undefined && before.line.words.length >= 4 && strongest(before, "boilerplate", FAINT) === null;
+  return base + (bare && (headed || dated(after) || dated(before)) ? 6 : 0);
 }
 
 /** A line's points for each of STATES. */

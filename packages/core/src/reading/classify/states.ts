@@ -36,8 +36,9 @@ export function transition(from: State | null, to: State): number | null {
   if (from.zone === "pre" && to.zone === "post") return null;
   if (from.zone === "pre" && to.zone === "body") return -15;
   if (to.zone === "tail" && from.zone !== "body" && from.zone !== "tail") return null;
-  if (to.zone === "title") return from.zone === "title" ? -28 : 0; // a headline on two lines is rare
-  if (to.zone === "post" && to.kind === "subtitle" && from.zone !== "title") return from.kind === "subtitle" ? -14 : -24;
+  if (to.zone === "title") return from.zone === "title" ? null : 0;
+  if (to.zone === "post" && to.kind === "subtitle" && from.zone !== "title")
+    return from.kind === "subtitle" ? -14 : -24;
   if (from.zone === "body" && to.zone === "body") {
     if (to.kind === "boilerplate") return from.kind === "boilerplate" ? -3 : -8;
     if (from.kind === "heading" && to.kind !== "paragraph") return to.kind === "caption" ? -10 : -22;

@@ -1,6 +1,7 @@
 import type { Knowledge } from "@chancery/knowledge";
 
 import type { Block, Byline, Span } from "../../record/index.ts";
+import { PHOTO_AGENCIES } from "../rules/credit.ts";
 import { agencyOf, personOf } from "./names.ts";
 
 type Role = Byline["role"];
@@ -73,6 +74,10 @@ function listNames(
   return out;
 }
 
+const NOT_CREDITED =
+  /^(?:file|pool|handout|flickr|creative commons|presidency|state department|white house)$/iu;
+const PHOTO_AGENCY = new RegExp(`^${PHOTO_AGENCIES}$`, "u");
+
 /** A single word or an abbreviation in a reporting line is a wire: people have two names. */
 const looksLikeWire = (name: string): boolean =>
   /^(?:\p{L}[\p{L}.-]{1,20}|\p{Lu}{2,8}(?:[/-]\p{Lu}+)*)$/u.test(name) &&
@@ -98,7 +103,11 @@ export function creditsOf(text: string, blocks: readonly Block[], knowledge: Kno
     if (person !== null) {
       if (!bylines.some((known) => known.name === person && known.role === role))
         bylines.push({ name: person, role, span });
-    } else if (wires && looksLikeWire(name)) addAgency(name, span);
+    } else if (
+      (wires && looksLikeWire(name)) ||
+      (role === "photographer" && PHOTO_AGENCY.test(name) && !NOT_CREDITED.test(name))
+    )
+      addAgency(name, span);
   };
   for (const { span, kind, repeats } of blocks) {
     if ((kind !== "byline" && kind !== "credit") || repeats !== undefined) continue;

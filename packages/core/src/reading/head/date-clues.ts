@@ -1,7 +1,7 @@
 import type { Block, DateClue } from "../../record/index.ts";
 import { daysInMonth, isDay, isoDay } from "../../record/index.ts";
 import type { State } from "../classify/states.ts";
-import { stampDay, stampOf } from "../stamps/stamp.ts";
+import { stampDay, stampsOf, type Stamp } from "../stamps/stamp.ts";
 import type { Dateline } from "./dateline.ts";
 
 export interface DateClueInput {
@@ -65,21 +65,6 @@ function addressClues(uri: string): DateClue[] {
   ];
 }
 
-/**
- * A date above the headline, among menus or the weather, is the page's own clock: the day on which it was fetched.
- * "Published:" or a headline right below makes it a stamp.
- */
-function isPageClock(
-  blocks: readonly Block[],
-  states: readonly State[],
-  i: number,
-  labelled: boolean,
-): boolean {
-  const { zone } = states[i] ?? {};
-  if (zone !== "pre" || labelled) return false;
-  return true;
-}
-
 /** Whatever the page says of its day of publication outside the article's sentences. */
 export function dateClues(input: DateClueInput): DateClue[] {
   const { text, blocks, states, dateline } = input;
@@ -95,48 +80,41 @@ export function dateClues(input: DateClueInput): DateClue[] {
   }
   out.push(...addressClues(input.uri));
   let stamped = false;
+  const addStamp = (stamp: Stamp, kind: Block["kind"], zone: State["zone"] | undefined): void => {
+    const { span } = stamp;
+    const day = stampDay(stamp);
+    if (day === null) return;
+    if (stamp.ambiguous && stamp.year !== null && stamp.month !== null && stamp.day !== null) {
+      const [earliest = day, latest = day] = [day, isoDay(stamp.year, stamp.day, stamp.month)].sort();
+      out.push({ rule: "date.stamp-ambiguous", span, earliest, latest, note: "day and month may be either" });
+    } else if (stamp.label === "updated") {
+      if (zone !== "tail") out.push(notAfter("date.stamp-updated", day, "updated", span));
+    } else if (zone === "pre" && stamp.label === null) {
+      out.push({
+        ...notAfter("date.page-clock", day, "above the headline: the page's own day", span),
+        rejected: true,
+      });
+    } else if (kind === "boilerplate" && zone !== "post") {
+      return; // the day of another story, or of the page
+    } else if (zone === "tail" && (stamped || stamp.label === null)) {
+      return;
+    } else if (!stamped) {
+      out.push(
+        exactly(
+          "date.stamp",
+          day,
+          zone === "tail" ? "the stamp below the text" : "the stamp at the headline",
+          span,
+        ),
+      );
+      stamped = true;
+    }
+  };
   blocks.forEach(({ span, kind, reasons }, i) => {
     const raw = text.slice(span.start, span.end);
     if (kind === "timestamp" || (kind === "boilerplate" && span.end - span.start <= 80)) {
-      const stamp = stampOf(text, span.start, span.end);
-      const day = stamp && stampDay(stamp);
-      if (!stamp || day === null) return;
-      const zone = states[i]?.zone;
-      if (stamp.ambiguous) {
-        const other =
-          stamp.month !== null && stamp.day !== null && stamp.year !== null
-            ? isoDay(stamp.year, stamp.day, stamp.month)
-            : day;
-        const [earliest, latest] = [day, other ?? day].sort();
-        out.push({
-          rule: "date.stamp-ambiguous",
-          span,
-          earliest: earliest ?? day,
-          latest: latest ?? day,
-          note: "day and month may be either",
-        });
-      } else if (
-        isPageClock(blocks, states, i, stamp.label !== null) ||
-        (kind === "boilerplate" && zone !== "post")
-      ) {
-        if (zone === "pre")
-          out.push({
-            ...notAfter("date.page-clock", day, "above the headline: the page's own day", span),
-            rejected: true,
-          });
-      } else if (stamp.label === "updated") out.push(notAfter("date.stamp-updated", day, "updated", span));
-      else if (zone === "post" || zone === "pre" || (zone === "body" && !stamped)) {
-        out.push(
-          stamped
-            ? notAfter("date.stamp-second", day, "a second stamp", span)
-            : exactly("date.stamp", day, "the stamp at the headline", span),
-        );
-        stamped = true;
-      } else if (zone === "tail" && !stamped && stamp.label === "published") {
-        out.push(exactly("date.stamp", day, "the stamp below the text", span));
-        stamped = true;
-      }
-      return;
+      for (const stamp of stampsOf(text, span.start, span.end)) addStamp(stamp, kind, states[i]?.zone);
+      if (kind === "timestamp") return;
     }
     const year = /(?:©|copyright|\(c\))\D{0,40}?(?:(?:19|20)\d{2}\s*[-–]\s*)?((?:19|20)\d{2})\b/i.exec(
       raw.slice(0, 300),

@@ -1,7 +1,7 @@
 import type { Knowledge } from "@chancery/knowledge";
 
 import type { ArticleHead } from "../../document/index.ts";
-import type { Block } from "../../record/index.ts";
+import type { Block, Byline } from "../../record/index.ts";
 import type { State } from "../classify/states.ts";
 import type { PageMetadata } from "../html/metadata.ts";
 import { citedAgencies } from "./cited-agencies.ts";
@@ -9,6 +9,7 @@ import { creditsOf } from "./credits.ts";
 import { dateClues } from "./date-clues.ts";
 import { datelineOf, type Dateline } from "./dateline.ts";
 import { languageOf } from "./language.ts";
+import { personOf } from "./names.ts";
 import { outletOf } from "./outlet.ts";
 
 export interface HeadInput {
@@ -33,6 +34,43 @@ function findDateline(text: string, blocks: readonly Block[], knowledge: Knowled
   return null;
 }
 
+/**
+ * The blocks whose names made this article. Below the text a name is its author's only right after it: further down, among
+ * other stories, are the authors of those.
+ */
+function ownCredits(blocks: readonly Block[], states: readonly State[]): Block[] {
+  let open = true;
+  return blocks.filter(({ kind, reasons }, i) => {
+    const { zone } = states[i] ?? {};
+    if (zone === "tail" && kind === "boilerplate") open = false;
+    if (zone !== "tail") return true;
+    return open || /^(?:credit-work|with-reporting|contributed)$/.test(reasons?.[0] ?? "");
+  });
+}
+
+/** Authors that the metadata names, where the page shows the name outside its paragraphs. */
+function namedAuthors(
+  text: string,
+  blocks: readonly Block[],
+  authors: readonly string[],
+  known: readonly Byline[],
+  knowledge: Knowledge,
+): Byline[] {
+  return authors.flatMap((author): Byline[] => {
+    const name = personOf(author, knowledge);
+    if (name === null || known.some((one) => one.name === name)) return [];
+    for (const { span, kind } of blocks) {
+      if (kind === "paragraph" || kind === "title") continue;
+      const at = text.slice(span.start, span.end).indexOf(author);
+      if (at >= 0)
+        return [
+          { name, role: "author", span: { start: span.start + at, end: span.start + at + author.length } },
+        ];
+    }
+    return [];
+  });
+}
+
 /** What the blocks and the metadata say of the article as a whole. */
 export function headOf(input: HeadInput): ArticleHead {
   const { text, blocks, states, metadata, knowledge } = input;
@@ -41,7 +79,11 @@ export function headOf(input: HeadInput): ArticleHead {
   const last = titles.at(-1);
   const title = first && last ? { start: first.span.start, end: last.span.end } : null;
   const dateline = findDateline(text, blocks, knowledge);
-  const credits = creditsOf(text, blocks, knowledge);
+  const credits = creditsOf(text, ownCredits(blocks, states), knowledge);
+  const bylines = [
+    ...credits.bylines,
+    ...namedAuthors(text, blocks, metadata?.authors ?? [], credits.bylines, knowledge),
+  ];
   const agencies = [...credits.agencies];
   for (const cited of [
     ...(dateline?.agency ? [dateline.agency] : []),
@@ -56,7 +98,7 @@ export function headOf(input: HeadInput): ArticleHead {
     language: languageOf(prose.length > 0 ? prose.join("\n") : text),
     outlet: outletOf({ text, blocks, uri: input.uri, named: metadata?.outlets ?? [], knowledge }),
     title: title && { span: title, text: text.slice(title.start, title.end).replaceAll(/\s+/g, " ") },
-    bylines: credits.bylines,
+    bylines,
     agencies: agencies.sort((a, b) => a.span.start - b.span.start),
     dateline: dateline && { span: dateline.span, placeSpan: dateline.placeSpan },
     dateClues: dateClues({

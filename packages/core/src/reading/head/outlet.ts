@@ -12,7 +12,7 @@ export interface OutletInput {
   readonly knowledge: Knowledge;
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{N}.&/’'-]*(?:\s+(?:(?:of|the|and|&)\s+)?\p{Lu}[\p{L}\p{N}.&/’'-]*){0,4}`;
+const NAME = String.raw`\p{Lu}(?:[\p{L}\p{N}&/’'-]|\.(?=\p{L}))*(?:\s+(?:(?:of|the|and|&)\s+)?\p{Lu}(?:[\p{L}\p{N}&/’'-]|\.(?=\p{L}))*){0,4}`;
 /** How an outlet speaks of itself in the text: "a Tribune correspondent reports from", "told the Tribune's reporter". */
 const IN_TEXT = [
   new RegExp(
@@ -30,7 +30,7 @@ const AROUND = [
   new RegExp(String.raw`^(?:the\s+)?(${NAME})(?:['’]s?)?\s+journalists?\s+(?:report|cover|work)\b`, "u"),
   new RegExp(String.raw`^(${NAME})\s+has been (?:declared|designated|labell?ed)\b`, "u"),
   new RegExp(
-    String.raw`^(?:copyright|Copyright|COPYRIGHT|©|\([cC]\))\s*(?:©|\([cC]\))?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by\s+)?(?:the\s+)?(${NAME})`,
+    String.raw`^(?:copyright|Copyright|COPYRIGHT|©|\([cC]\))\s*(?:copyright|Copyright|©|\([cC]\))?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by\s+)?(?:the\s+)?(${NAME})`,
     "u",
   ),
   new RegExp(

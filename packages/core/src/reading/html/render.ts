@@ -94,6 +94,7 @@ class Renderer implements TokenHandler {
   private from = -1;
   private to = 0;
   private space = false;
+  private afterInline = false;
   private readonly stack: Frame[] = [
     {
       tag: "",
@@ -145,6 +146,7 @@ class Renderer implements TokenHandler {
     this.closeImplied(tag);
     const block = BLOCK.has(tag);
     if (block) this.flush();
+    else if (this.afterInline) this.space = true; // "</span><span>": set apart on the page by its style
     if (this.stack.length < DEEPEST) this.push(tag, block, attributes);
     else if (this.raw === null && UNSEEN.has(tag) && this.stack.length < DEEPEST + REACH)
       this.push(tag, block, attributes);
@@ -248,6 +250,7 @@ class Renderer implements TokenHandler {
       const frame = this.stack[depth];
       if (frame?.tag === tag) {
         while (this.stack.length > depth) this.pop();
+        this.afterInline = !frame.block;
         return;
       }
       // An inline end tag does not close the blocks that were opened within it.
@@ -298,6 +301,7 @@ class Renderer implements TokenHandler {
 
   private append(chars: string, location: Token.Location | null): void {
     if (chars === "") return;
+    this.afterInline = false;
     const { top } = this;
     if (this.line !== "" && this.space) this.line += " ";
     this.space = false;

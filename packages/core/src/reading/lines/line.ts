@@ -43,6 +43,7 @@ export const normalizeLine = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[’‘`]/g, "'")
     .replaceAll(/[\s\u200b\ufeff]+/g, " ")
+    .replace(/[ ,]*\(?opens (?:in )?(?:a )?new (?:tab|window)\)?$/, "")
     .replaceAll(EDGES, "");
 
 /** Words of a line, without the punctuation around them. */
@@ -69,6 +70,7 @@ export function lineOf(
   const seen = raw
     .slice(0, LOOK)
     .replaceAll(/[\s\u200b\ufeff]+/gu, " ")
+    .replaceAll(/^\s?[|·]\s|\s[|•·▪]\s?$/gu, "")
     .trim();
   const words = wordsOf(seen);
   const lettered = words.filter((word) => /^\p{L}/u.test(word));

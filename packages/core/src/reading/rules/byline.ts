@@ -38,6 +38,7 @@ const NAME_IN_PLACE = new RegExp(
   String.raw`^${NAME}(?:,? and ${NAME})?,? in \p{Lu}[\p{L}'’-]+(?:[ ,]+\p{Lu}[\p{L}'’-]+){0,3}(?: and \p{Lu}[\p{L}'’-]+)?$`,
   "u",
 );
+const NAME_AND_OUTLET = new RegExp(String.raw`^${NAME}\s*\((?:[Tt]he )?\p{Lu}[^()]{1,40}\)$`, "u");
 const BARE_NAME = new RegExp(String.raw`^${NAME}$`, "u");
 
 const shortLine = (line: Line, words: number): boolean =>
@@ -62,6 +63,21 @@ export const BYLINE_RULES: readonly LineRule[] = [
     kind: "byline",
     weight: 50,
     test: (line) => shortLine(line, 12) && !line.terminal && TITLED_NAME.test(line.text),
+  },
+  {
+    id: "byline.name-and-outlet",
+    kind: "byline",
+    weight: 48,
+    test: (line) => shortLine(line, 9) && NAME_AND_OUTLET.test(line.text),
+  },
+  {
+    id: "byline.initials",
+    kind: "byline",
+    weight: 44,
+    test: ({ text }) =>
+      /^(?:\(END\)\s*)?(?:\(?\p{Lu}{2,4}(?:\s?\/\s?\p{Lu}{2,4}){1,3}\)?|\(END\)\s*\p{Lu}{2,4})\.?$/u.test(
+        text,
+      ),
   },
   {
     id: "byline.name-in-place",

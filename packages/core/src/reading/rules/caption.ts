@@ -9,6 +9,10 @@ const SCENE =
 const SCENE_END =
   /(?:\b(?:in|at|on|during|near|outside|inside|ahead)\b[^.]{2,120}?)(?:,? on)? (?:(?:sun|mon|tues|wednes|thurs|fri|satur)day,? )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)\.?$/i;
 
+/** Verb forms of a telling sentence. A caption without a verb has none ("The two presidents at State House on Monday."). */
+const FINITE =
+  /\b(?:\p{L}+(?<!speci|unit|arm)ed|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|say|told|made|met|took|came|went|gave|held|saw|left|began|became|set|put|led|won|lost|kept|brought|sent|found|thought|knew|grew|rose|fell|hit|cut|let|paid|built|sought|spoke|wrote|stood|drew|broke|chose|flew|ran)\b/iu;
+
 /** Lines beneath pictures. What ends in a credit is cut before this (lines/split.ts) and tells by its neighbour. */
 export const CAPTION_RULES: readonly LineRule[] = [
   {
@@ -46,5 +50,23 @@ export const CAPTION_RULES: readonly LineRule[] = [
       words.length <= 60 &&
       SCENE.test(text.slice(0, 260)) &&
       SCENE_END.test(text.slice(-220)),
+  },
+  // Weak by themselves: they tell only beside a credit or a second printing.
+  {
+    id: "caption.scene-plain",
+    kind: "caption",
+    weight: 14,
+    test: ({ text, words }) => words.length >= 5 && words.length <= 45 && SCENE.test(text.slice(0, 200)),
+  },
+  {
+    id: "caption.verbless",
+    kind: "caption",
+    weight: 14,
+    test: ({ text, words, opened }) =>
+      opened &&
+      words.length >= 5 &&
+      words.length <= 50 &&
+      /\b(?:with|at|during|in|near|outside)\b/.test(text) &&
+      !FINITE.test(text),
   },
 ];

@@ -6,12 +6,12 @@ export const PHOTO_AGENCIES = String.raw`(?:AP|AFP|Reuters|REUTERS|EPA(?:-EFE)?|
 
 const NAMES = String.raw`[\p{Lu}@][\p{L}\p{M}\p{N}.'’@_&-]*(?:[ ,]+(?:(?:of|for|the|de|van|von|al|and|via|by)\s+)?[\p{Lu}@][\p{L}\p{M}\p{N}.'’@_&-]*){0,7}`;
 const OPENERS = anyCase(
-  String.raw`(?:(?:file |main |cover |top |header |featured |lead )?(?:photo|photos|photograph|photographs|photography|image|images|picture|pictures|pic|pix|video|footage|illustration|graphic|map|screenshot|caption|фото|foto|foto's|bild|crédit photo|fotos)(?: (?:credits?|source|courtesy|by|from|via))*|credits?|courtesy|source|photo ?/ ?credit|media|copyright|rights)`,
+  String.raw`(?:(?:file |main |cover |top |header |featured |lead )?(?:photo|photos|photograph|photographs|photography|image|images|picture|pictures|pic|pix|video|footage|screenshot|фото|foto|foto's|bild|crédit photo|fotos)(?: (?:credits?|source|courtesy|by|from|via))*|credits?|courtesy|source|photo ?/ ?credit|copyright)`,
 );
 
 /** A credit that is a line, or a part of one, as a whole. */
 const CREDIT_LINE = new RegExp(
-  String.raw`^\W{0,3}${OPENERS}\s*(?:[:|–—/©,-]|by\b|courtesy\b|from\b|of\b|via\b|\s){1,6}\s*(?:courtesy\s+of\s+|(?:the\s+)?)\S.{0,120}$`,
+  String.raw`^\W{0,3}${OPENERS}\s*(?:[:|–—/©,]|\bby\b|\bcourtesy\b|\bvia\b|\s-\s)\s*(?:courtesy\s+of\s+|of\s+|(?:the\s+)?)\S.{0,120}$`,
   "u",
 );
 const OPENER_ONLY = new RegExp(
@@ -83,5 +83,12 @@ export const CREDIT_RULES: readonly LineRule[] = [
       /^(?:getty images|epa(?:-efe)?|shutterstock|alamy|ap photo|afp photo|handout|wikimedia commons|istock)$/i.test(
         line.text.trim(),
       ),
+  },
+  {
+    id: "credit.square-brackets",
+    kind: "credit",
+    weight: 42,
+    test: (line) =>
+      line.words.length <= 6 && line.functions === 0 && /^\[\p{Lu}[^[\]]{1,60}\]$/u.test(line.text),
   },
 ];

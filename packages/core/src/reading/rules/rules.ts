@@ -3,6 +3,7 @@ import { BOILERPLATE_RULES } from "./boilerplate.ts";
 import { BYLINE_RULES } from "./byline.ts";
 import { CAPTION_RULES } from "./caption.ts";
 import { CREDIT_RULES } from "./credit.ts";
+import { PARAGRAPH_RULES } from "./paragraph.ts";
 import type { LineRule } from "./rule.ts";
 import { TIMESTAMP_RULES } from "./timestamp.ts";
 
@@ -13,6 +14,7 @@ export const LINE_RULES: readonly LineRule[] = [
   ...CREDIT_RULES,
   ...CAPTION_RULES,
   ...TIMESTAMP_RULES,
+  ...PARAGRAPH_RULES,
 ];
 
 /** The rules that a line meets. */

@@ -7,7 +7,7 @@ const NAMES: readonly string[] = [
   "may мая май травня мамыр mai mayo maio maggio mayıs maja mei května svibnja maj",
   "june jun июня июн червня маусым juni juin junio junho giugno haziran czerwca iunie června lipnja qershor iyun",
   "july jul июля июл липня шілде juli juillet juil julio julho luglio temmuz lipca iulie července srpnja korrik iyul",
-  "august aug августа авг серпня тамыз août aout agosto ago ağustos sierpnia augustus agustus srpna kolovoza gusht avqust avgust",
+  "august aug августа авг серпня тамыз août aout agosto ağustos sierpnia augustus agustus srpna kolovoza gusht avqust avgust",
   "september sep sept сентября сен сент вересня қыркүйек septembre septiembre setembro set settembre eylül września septembrie září rujna shtator sentyabr sentabr",
   "october oct октября окт жовтня қазан oktober okt octobre octubre outubro ottobre ekim października oktober octombrie října listopada tetor oktyabr",
   "november nov ноября ноя листопада қараша novembre noviembre novembro kasım listopad noiembrie listopadu studenoga nëntor noyabr",

@@ -119,8 +119,10 @@ function take(into: Reading, norm: string): boolean {
     into.weekday ??= weekday;
     return true;
   }
-  if (PUBLISHED.has(word)) return (into.published = true);
-  if (UPDATED.has(word)) return (into.updated = true);
+  // A label speaks of the date after it: in "4 May, 12:03 Updated 3 hours ago" none stands before the day.
+  const open = into.month === null && into.year === null;
+  if (PUBLISHED.has(word)) return ((into.published ||= open), true);
+  if (UPDATED.has(word)) return ((into.updated ||= open), true);
   if (word === "ago" || word === "назад" || word === "yesterday" || word === "today") into.relative = true;
   return RELATIVE.has(word) || FILLERS.has(word) || PUNCTUATION.test(norm);
 }
@@ -166,15 +168,33 @@ function finish(reading: Reading, span: Span): Stamp | null {
   };
 }
 
+/**
+ * The stamps of a line that is nothing but stamps: "Updated 5 May 2020 - First published 4 May 2020" holds two, each with
+ * its label. Empty when the line is something else.
+ */
+export function stampsOf(text: string, start: number, end: number): Stamp[] {
+  if (stampOf(text, start, end) === null) return [];
+  const cuts = piecesOf(text, start, end).filter(
+    ({ norm }, i) => i > 0 && (PUBLISHED.has(norm) || UPDATED.has(norm)),
+  );
+  const edges = [start, ...cuts.map((piece) => piece.start), end];
+  const parts = edges.slice(1).flatMap((edge, i) => stampOf(text, edges[i] ?? start, edge) ?? []);
+  return parts.filter((stamp) => stamp.month !== null);
+}
+
 /** The stamp that text[start, end) wholly is, or null. A second date in it (updated, published) is ignored. */
 export function stampOf(text: string, start: number, end: number): Stamp | null {
   if (end - start > 160) return null;
   const reading = empty();
-  for (const { norm } of piecesOf(text, start, end)) {
-    if (reading.second) {
-      if (!take(empty(), norm)) return null;
-    } else if (!take(reading, norm)) return null;
+  let strangers = 0;
+  for (const piece of piecesOf(text, start, end)) {
+    if (take(reading.second ? empty() : reading, piece.norm)) continue;
+    // "18:20. Lima, Aug. 23, 2006": a place may stand in a stamp that has day and hour.
+    strangers += 1;
+    if (strangers > 2 || !/^\p{Lu}\p{L}+$/u.test(text.slice(piece.start, piece.end))) return null;
   }
+  if (strangers > 0 && !(reading.clock && reading.year !== null && reading.day !== null && end - start <= 60))
+    return null;
   return finish(reading, { start, end });
 }
 

@@ -1,0 +1,18 @@
+import type { LineRule } from "./rule.ts";
+
+/** What only the article's own text has at its opening. */
+export const PARAGRAPH_RULES: readonly LineRule[] = [
+  {
+    id: "paragraph.dateline",
+    kind: "paragraph",
+    weight: 26,
+    test: ({ text, words }) =>
+      words.length >= 8 &&
+      (/^["“]?\p{Lu}[\p{Lu}\p{M}.'’/ -]{2,40}(?:, [\p{L}.' ]{2,24}){0,2}(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:, \d{4})?)?\s*(?:[([/][\p{L}\p{N} .&/’'-]{2,40}[)\]/])?\s*(?:—|–|--|―|\s-)\s*\S/u.test(
+        text,
+      ) ||
+        /^(?:\p{Lu}[\p{L}.'’ -]{2,40}(?:, [\p{L}\p{N}.' ]{2,24}){0,2}\s*)?\((?:Reuters|AP|AFP|Xinhua|dpa|UPI|EFE|ANSA|TASS|Bernama|IRNA|APA|CNA|VNA|NAN|GNA|PTI|ANI|IANS|AA|BTA|IPS|RFE\/RL|VOA|Bloomberg|Kyodo News|Kyodo|Yonhap|Interfax|Belga|Lusa|Agerpres)\)\s*(?:—|–|--|-|:|\.)/u.test(
+          text,
+        )),
+  },
+];
