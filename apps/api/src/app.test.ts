@@ -1,7 +1,9 @@
+import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 
 import { StoreError, type Context } from "@chancery/services";
 import { testContext } from "@chancery/services/testing";
@@ -18,15 +20,17 @@ import {
   type RouterOutputs,
 } from "./router/index.ts";
 import { ingestSample, wantsSample } from "./sample.ts";
-import { close, listen } from "./serve.ts";
+import { close, hostsOf, listen } from "./serve.ts";
 import { FetchEventSource } from "./testing/event-source.ts";
 
 const sentence = "Kassym-Jomart Tokayev met Vladimir Putin in Moscow on 2015-12-21.";
+const EXAMPLE = fileURLToPath(new URL("../examples/client.mjs", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "chancery-api-"));
 const logged: unknown[] = [];
 const options: AppOptions = {
   bodyLimit: 100_000,
   cors: [],
+  hosts: hostsOf("127.0.0.1"),
   waitingFor: () => null,
   log: (error) => logged.push(error),
 };
@@ -148,6 +152,15 @@ describe("the service", () => {
     expect(response.status).toBe(415);
   });
 
+  it("a name that somebody else made lead here is refused", async () => {
+    const named = async (url: string, to: Hono) => (await to.request(url)).status;
+    expect(await named("http://evil.example:8787/health", app)).toBe(421);
+    expect(await named("http://127.0.0.1:8787/health", app)).toBe(200);
+    expect(await named("http://[::1]:8787/health", app)).toBe(200);
+    const open = createApp(context, { ...options, hosts: hostsOf("0.0.0.0") });
+    expect(await named("http://chancery.example/health", open)).toBe(200);
+  });
+
   it("browsers of other origins are let in only where configured", async () => {
     const headers = { origin: "https://a.example" };
     expect((await app.request("/health", { headers })).headers.get("access-control-allow-origin")).toBeNull();
@@ -252,6 +265,8 @@ describe("over a socket", () => {
       });
     expect(await follow()).toEqual(["added", "failed", "unchanged", "done"]);
     expect(await follow("2")).toEqual(["unchanged", "done"]);
+    const { stdout } = await promisify(execFile)(process.execPath, [EXAMPLE, url, "tokaev"]);
+    expect(stdout).toMatch(/^Kassym-Jomart Tokayev \(asked as "tokaev"\)\nevent Kassym-Jomart Tokayev met/);
     await close(server);
   });
 

@@ -16,6 +16,8 @@ export interface AppOptions {
   readonly bodyLimit: number;
   /** Origins that may call from a browser; none when empty. */
   readonly cors: readonly string[];
+  /** Names under which the service may be called; null for any. */
+  readonly hosts: readonly string[] | null;
   /** Null when the service is ready, else what it waits for. */
   readonly waitingFor: () => string | null;
   /** Takes errors that nobody foresaw. */
@@ -28,11 +30,25 @@ const NOT_FOUND: Trouble = {
   remedy: "The API is at /trpc; see also /health, /ready, /export/facts.csv and /export/facts.jsonl.",
 };
 
+const WRONG_HOST: Trouble = {
+  code: "wrong-host",
+  message: "the service is not called by that name",
+  remedy: "Call 127.0.0.1 or localhost; to be reached from elsewhere it needs CHANCERY_HOST.",
+};
+
 /** The service over HTTP: the router at /trpc, exports, and what a supervisor asks. Opens no socket. */
 export function createApp(context: RouterContext, options: AppOptions): Hono {
   const app = new Hono();
   // The service speaks plain HTTP: whoever puts TLS before it decides on strict transport.
   app.use(secureHeaders({ strictTransportSecurity: false }));
+  const { hosts } = options;
+  if (hosts !== null) {
+    // A page elsewhere can make its own name lead to this machine; its calls still carry that name.
+    app.use(async (c, next) => {
+      if (hosts.includes(new URL(c.req.url).hostname)) return next();
+      return c.json({ error: WRONG_HOST }, 421);
+    });
+  }
   if (options.cors.length > 0) {
     const origin = options.cors.includes("*") ? "*" : [...options.cors];
     app.use(

@@ -4,7 +4,7 @@ import { createApp } from "./app.ts";
 import { readEnv, ROOT, type Env } from "./env.ts";
 import { routerContext } from "./router/index.ts";
 import { ingestSample, wantsSample } from "./sample.ts";
-import { close, listen } from "./serve.ts";
+import { close, hostsOf, listen } from "./serve.ts";
 
 /** The environment is at fault: configuration, store, port. */
 const EXIT_ENVIRONMENT = 3;
@@ -35,13 +35,14 @@ async function main(): Promise<void> {
   const context = routerContext(ctx);
   const stop = new AbortController();
   let waitingFor: string | null = null;
+  const { CHANCERY_HOST: host, CHANCERY_PORT: port } = env;
   const app = createApp(context, {
+    hosts: hostsOf(host),
     bodyLimit: env.CHANCERY_BODY_LIMIT,
     cors: env.CHANCERY_CORS,
     waitingFor: () => waitingFor,
     log: (error) => console.error("[api]", error),
   });
-  const { CHANCERY_HOST: host, CHANCERY_PORT: port } = env;
   const server = await listen(app, { host, port }).catch((error: Error) => fail(error.message));
 
   let work: Promise<void> = Promise.resolve();

@@ -72,6 +72,14 @@ describe("ingesting", () => {
     ]);
   });
 
+  it("the same bytes at another address get that address, and are not read again either", async () => {
+    const ctx = await context();
+    await run(ctx, [text("a", meeting)]);
+    const counting = { ...ctx, extract: () => expect.fail("read again") };
+    const events = await run(counting, [text("b", meeting), text("b", meeting)]);
+    expect(outcomes(events)).toEqual(["readdressed", "unchanged", "done"]);
+  });
+
   it("another version of the pipeline reads it again", async () => {
     const url = fileUrl();
     await run(await context({ url }), [text("a", meeting)]);

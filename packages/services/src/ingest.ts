@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 
-import { saveRecord, StoreError, storedSource, type SaveOutcome } from "@chancery/db";
+import { saveAddress, saveRecord, StoreError, storedSource, type SaveOutcome } from "@chancery/db";
 
 import type { Context } from "./context.ts";
 import type { Item, Taken } from "./intake/index.ts";
@@ -88,9 +88,14 @@ async function ingestOne(ctx: Context, item: Item, number: number): Promise<Inge
   const { uri, bytes } = item;
   const id = createHash("sha256").update(bytes).digest("hex");
   const stored = await storedSource(ctx.store.db, { id, uri });
-  if (stored?.version != null && isCurrent(stored, ctx.versions)) {
-    const { version, title, facts } = stored;
-    return { type: "item", number, uri, outcome: "unchanged", article: id, version, title, facts };
+  if (stored && isCurrent(stored, ctx.versions)) {
+    const { title, facts } = stored;
+    const address = { id, uri, retrievedAt: item.retrievedAt ?? null, now: ctx.now() };
+    const { outcome, version } =
+      stored.version === null
+        ? await saveAddress(ctx.store, address)
+        : ({ outcome: "unchanged", version: stored.version } as const);
+    return { type: "item", number, uri, outcome, article: id, version, title, facts };
   }
   const record = extractItem(ctx, item);
   const { outcome, version } = await saveRecord(ctx.store, { record, bytes, now: ctx.now() });

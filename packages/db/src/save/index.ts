@@ -29,8 +29,26 @@ export interface SaveOutcome {
  * same address become its next version, beside the old. Throws StoreError.
  */
 export async function saveRecord(store: Store, input: SaveInput): Promise<SaveOutcome> {
-  refuseNull(input.record);
+  refuseNull(input.record.source.text, input.record.source.uri);
   return store.write((tx) => save(tx, input));
+}
+
+export interface AddressInput {
+  /** Of a source that the store has. */
+  readonly id: string;
+  readonly uri: string;
+  readonly retrievedAt: string | null;
+  readonly now: Date;
+}
+
+/** Keeps that a stored source was found at another address as well: its next version. Throws StoreError. */
+export async function saveAddress(store: Store, input: AddressInput): Promise<SaveOutcome> {
+  refuseNull("", input.uri);
+  return store.write(async (tx) => {
+    const known = await addressOf(tx, input.uri, input.id);
+    if (known !== null) return { outcome: "unchanged", version: known };
+    return { outcome: "readdressed", version: await addAddress(tx, input) };
+  });
 }
 
 async function save(tx: Tx, { record, bytes, now }: SaveInput): Promise<SaveOutcome> {
@@ -51,7 +69,7 @@ async function save(tx: Tx, { record, bytes, now }: SaveInput): Promise<SaveOutc
       .insert(t.source)
       .values({ id: source.id, mediaType: source.mediaType, bytes: Buffer.from(bytes), ingestedAt: now });
   }
-  const version = addressed ?? (await addAddress(tx, record, now));
+  const version = addressed ?? (await addAddress(tx, { ...source, now }));
   if (current) return { outcome: "readdressed", version };
   const number = stored === undefined ? null : await removeExtraction(tx, source.id);
   await addExtraction(tx, record, { now, number });
@@ -66,21 +84,19 @@ async function addressOf(tx: Tx, uri: string, sourceId: string): Promise<number 
   return row?.version ?? null;
 }
 
-async function addAddress(tx: Tx, { source }: ArticleRecord, now: Date): Promise<number> {
+async function addAddress(tx: Tx, { id, uri, retrievedAt, now }: AddressInput): Promise<number> {
   const [row] = await tx
     .select({ last: sql<number | null>`max(${t.address.version})` })
     .from(t.address)
-    .where(eq(t.address.uri, source.uri));
+    .where(eq(t.address.uri, uri));
   const version = (row?.last ?? 0) + 1;
-  await tx
-    .insert(t.address)
-    .values({ uri: source.uri, sourceId: source.id, version, retrievedAt: source.retrievedAt, seenAt: now });
+  await tx.insert(t.address).values({ uri, sourceId: id, version, retrievedAt, seenAt: now });
   return version;
 }
 
 /** The driver gives back a text cut at U+0000, in silence: such a record would come out of the store with other words. */
-function refuseNull({ source }: ArticleRecord): void {
-  if (source.text.includes("\u0000") || source.uri.includes("\u0000")) {
+function refuseNull(text: string, uri: string): void {
+  if (text.includes("\u0000") || uri.includes("\u0000")) {
     throw new StoreError("store.text", "a text with U+0000 in it cannot be kept");
   }
 }

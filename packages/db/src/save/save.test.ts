@@ -89,6 +89,7 @@ describe("saving a record", () => {
         );
       expect(await days()).toEqual(["2015-12-22"]);
       expect(await days(first.source.id)).toEqual(["2015-12-21"]);
+      expect(await searchFacts(store.db, { terms: termsOf("meeting"), limit: 9 })).toHaveLength(1);
     }));
 
   it("the same bytes at another address get that address only", () =>

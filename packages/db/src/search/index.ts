@@ -1,7 +1,7 @@
 import { asc, inArray, sql } from "drizzle-orm";
 
 import type { Database } from "../open.ts";
-import { articlesByNumber, type ArticleSummary } from "../read/articles.ts";
+import { articlesByNumber, isCurrent, type ArticleSummary } from "../read/articles.ts";
 import { entitiesById, entityColumns, type EntitySummary } from "../read/entities.ts";
 import { factViews, type FactView } from "../read/fact-views.ts";
 import * as t from "../schema/sqlite.ts";
@@ -79,7 +79,7 @@ export async function searchEntities(
   return all.filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, limit);
 }
 
-/** Facts by the words that state them, the names of their entities and their type, best first. */
+/** Facts by the words that state them, the names of their entities and their type, best first; superseded versions left out. */
 export async function searchFacts(
   db: Database,
   { terms, limit, offset = 0 }: SearchRequest,
@@ -87,8 +87,9 @@ export async function searchFacts(
   const match = ftsQuery(terms);
   if (match === null) return [];
   const rows = await db.all<{ number: number }>(
-    sql`select rowid as number from fact_fts where fact_fts match ${match}
-      order by bm25(fact_fts, 1.0, 2.0, 1.0), rowid limit ${limit} offset ${offset}`,
+    sql`select fact.number from fact_fts join fact on fact.number = fact_fts.rowid
+      where fact_fts match ${match} and ${isCurrent("fact.source_id")}
+      order by bm25(fact_fts, 1.0, 2.0, 1.0), fact.number limit ${limit} offset ${offset}`,
   );
   return factViews(
     db,
