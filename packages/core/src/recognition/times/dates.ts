@@ -154,10 +154,10 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     id: "time.date.weekday",
     type: "date",
-    patterns: ["<mod>? <point>? <weekday> <part>?", "this past <weekday>"],
+    patterns: ["<mod>? <point>? <weekday> <part>?", "this past <weekday>", "the previous <weekday>"],
     value: (captures, place) => {
       if (namesWeekday(place)) return null;
-      const past = place.tokens[place.first + 1]?.norm === "past";
+      const past = /^(?:past|previous)$/.test(place.tokens[place.first + 1]?.norm ?? "");
       return {
         kind: "weekday",
         weekday: captures.num("weekday") ?? 0,

@@ -1,4 +1,4 @@
-import { duration } from "./build.ts";
+import { duration, vague } from "./build.ts";
 import { measuresOne } from "./guards.ts";
 import { after, type TimeRule } from "./rule.ts";
 
@@ -60,14 +60,15 @@ export const DURATION_RULES: readonly TimeRule[] = [
     ],
     value: (captures) => {
       const read = duration(captures, "past");
-      return read && !captures.has("n") && captures.has("unit") ? { ...read, amount: 1 } : read;
+      if (captures.has("n")) return read;
+      return read && captures.has("unit") ? { ...read, amount: 1 } : vague("past");
     },
   },
   {
     id: "time.duration.coming",
     type: "duration",
     patterns: ["the? next|coming|following <n>? <plural>"],
-    value: (captures) => duration(captures, "coming"),
+    value: (captures) => (captures.has("n") ? duration(captures, "coming") : vague("future")),
   },
   {
     id: "time.duration.after-event",
@@ -115,15 +116,15 @@ export const DURATION_RULES: readonly TimeRule[] = [
     patterns: [
       "recent <plural>",
       "[ decades|centuries ] of|-|in|on|after|before",
+      "[ years|months|weeks ] of",
       "for [ years|decades|months|weeks|days|centuries ]",
       "in|within just? [ years|decades|months|days|hours|minutes ]",
     ],
     value: (captures, { tokens, last }) => {
       const word = tokens[last - 1]?.norm ?? "";
-      const unit = captures.has("plural") ? null : word === "centuries" ? "century" : word.replace(/s$/, "");
-      return unit === null
-        ? duration(captures, "past")
-        : { kind: "duration", unit: unit as "year", amount: null, relation: null };
+      if (captures.has("plural")) return vague("past");
+      const unit = word === "centuries" ? "century" : word.replace(/s$/, "");
+      return { kind: "duration", unit: unit as "year", amount: null, relation: null };
     },
   },
 ];

@@ -26,6 +26,10 @@ describe("spans leave the preposition out and hold the whole expression", () => 
     ["Between 1998 and 2003 he ruled.", "1998 and 2003"],
     ["He was born in 1955; she in '58.", "1955"],
     ["Orders for 2,005 jets, 1500 tanks and 1999 soldiers."],
+    ["In nineteen ninety-one the union fell.", "nineteen ninety-one"],
+    ["In the late eighties, after years of war, they made peace.", "the late eighties", "years"],
+    ["They will vote soon, as soon as they can, or soon after.", "soon"],
+    ["It lasted 2 1/2 years.", "2 1/2 years"],
     ["About a quarter of voters stayed at home."],
     ["The index closed at 2010.35 points."],
   ];

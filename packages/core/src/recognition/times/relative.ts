@@ -1,13 +1,5 @@
-import { numeralAt } from "@chancery/language";
-
-import { common, measure, pointingOf, relative, set, vague } from "./build.ts";
-import { after, before, type Place, type TimeRule } from "./rule.ts";
-
-const SIGNS = { last: -1, this: 0, next: 1 } as const;
-
-/** "the past five sessions" begins a count, it does not stand alone. */
-const counts = ({ tokens, last }: Place): boolean =>
-  tokens[last - 1]?.norm === "past" && tokens[last]?.kind !== "sign" && numeralAt(tokens, last) !== null;
+import { common, relative } from "./build.ts";
+import type { TimeRule } from "./rule.ts";
 
 /** Expressions that hang on the day of publication or on the time told of before. */
 export const RELATIVE_RULES: readonly TimeRule[] = [
@@ -89,7 +81,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     id: "time.relative.year-end",
     type: "date",
-    patterns: ["year - end", "year end", "the year ' s end", "the month ' s end"],
+    patterns: ["year - end", "year end", "the? year ' s end", "the month ' s end"],
     value: (_captures, { tokens, first, last }) => {
       const month = tokens.slice(first, last).some(({ norm }) => norm === "month");
       const unit = month ? "month" : "year";
@@ -168,96 +160,6 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     value: (captures) => relative(captures, 0, 0, "reference", captures.has("part") ? "day" : undefined),
   },
   {
-    id: "time.relative.season",
-    type: "date",
-    patterns: ["<point> <season>", "that <season>", "<mod>? <season> <point> year"],
-    value: (captures, { tokens, last }) => {
-      const tail = tokens[last - 1]?.norm === "year";
-      const point = pointingOf(captures);
-      return {
-        kind: "season",
-        season: captures.str("season") as "summer",
-        year: null,
-        pointing: tail ? null : point,
-        yearOffset: tail && point ? SIGNS[point] : null,
-        ...common(captures),
-      };
-    },
-  },
-  {
-    id: "time.season.year",
-    type: "date",
-    patterns: [
-      "<mod>? the? <season> of <year>",
-      "<mod>? <season> ,? <year>",
-      "<mod>? the <season> of <point> year",
-    ],
-    value: (captures) => {
-      const point = pointingOf(captures);
-      return {
-        kind: "season",
-        season: captures.str("season") as "summer",
-        year: captures.num("year"),
-        pointing: null,
-        yearOffset: point ? SIGNS[point] : null,
-        ...common(captures),
-      };
-    },
-  },
-  {
-    id: "time.fraction.quarter",
-    type: "date",
-    patterns: [
-      "<mod>? the? <ord:nth> - quarter of? the? <year>?",
-      "<mod>? the? <ord:nth> quarter of? the? <year>?",
-      "<mod>? the? <ord:nth> quarter of <point> year",
-      "the? <year> <ord:nth> - quarter",
-      "the? <year> <ord:nth> quarter",
-      "<point> year ' s <ord:nth> quarter",
-      "the? <ord:nth> half of <year>",
-      "the? <ord:nth> half of <point> year",
-    ],
-    value: (captures, { tokens, first, last }) => {
-      const half = tokens.slice(first, last).some(({ norm }) => norm === "half");
-      const nth = captures.num("nth") ?? 0;
-      const point = pointingOf(captures);
-      if (nth < 1 || nth > (half ? 2 : 4)) return null;
-      return {
-        kind: "fraction",
-        nth,
-        of: half ? 2 : 4,
-        year: captures.num("year"),
-        yearOffset: point ? SIGNS[point] : null,
-        ...common(captures),
-      };
-    },
-  },
-  {
-    id: "time.years.decade",
-    type: "date",
-    patterns: ["<mod>? the? <decade>", "the? <mod>? <decade>"],
-    value: (captures) => {
-      const first = captures.num("decade") ?? 0;
-      return { kind: "years", first, last: first + 9, as: "decade", ...common(captures) };
-    },
-  },
-  {
-    id: "time.years.century",
-    type: "date",
-    patterns: ["the? <mod>? <ord:nth> -? century", "the? <mod>? <roman:nth> century"],
-    value: (captures) => {
-      const nth = captures.num("nth") ?? 0;
-      if (nth < 1 || nth > 21) return null;
-      return {
-        kind: "years",
-        first: (nth - 1) * 100 + 1,
-        last: nth * 100,
-        as: "century",
-        ...common(captures),
-      };
-    },
-  },
-  {
     id: "time.clock",
     type: "time",
     patterns: [
@@ -292,56 +194,15 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     }),
   },
   {
-    id: "time.set.every",
-    type: "set",
-    patterns: ["every|each other|second? <unit>", "every|each <weekday>", "every <n> <units>"],
-    value: (captures, { tokens, first }) => {
-      const day = captures.num("weekday");
-      if (day !== null) return set("week", 1, day);
-      const read = measure(captures, captures.has("n") ? captures.num("n") : 1);
-      const other = /^(other|second)$/.test(tokens[first + 1]?.norm ?? "");
-      return read && read.amount !== null ? set(read.unit, other ? 2 : read.amount) : null;
-    },
-  },
-  { id: "time.set.daily", type: "set", patterns: ["daily"], value: () => set("day") },
-  { id: "time.set.weekly", type: "set", patterns: ["weekly"], value: () => set("week") },
-  { id: "time.set.monthly", type: "set", patterns: ["monthly"], value: () => set("month") },
-  { id: "time.set.quarterly", type: "set", patterns: ["quarterly"], value: () => set("quarter") },
-  { id: "time.set.annual", type: "set", patterns: ["annually|yearly"], value: () => set("year") },
-  {
-    id: "time.set.a-year",
-    type: "set",
-    patterns: ["a|per <unit>"],
-    value: (captures, { tokens, first }) => {
-      const left = tokens[first - 1];
-      const per = tokens[first]?.norm === "per";
-      const rate =
-        left?.kind === "number" ||
-        /^(times|once|twice|%|percent|million|billion|barrels|tons|tonnes|people|dollars|euros)$/.test(
-          left?.norm ?? "",
-        );
-      const read = rate || per ? measure(captures, 1) : null;
-      return read && set(read.unit);
-    },
-  },
-  {
-    id: "time.vague.present",
+    id: "time.relative.during-unit",
     type: "date",
-    patterns: ["now|currently|nowadays", "right now", "at present", "at the moment", "the time being"],
-    // "the now-cancelled deal" only qualifies.
-    value: (_captures, place) => (after(place) === "-" ? null : vague("present")),
-  },
-  {
-    id: "time.vague.past",
-    type: "date",
-    patterns: ["more|most? recently", "recent", "the recent? past"],
-    // "the most recent round" ranks, it does not date.
-    value: (_captures, place) => (before(place) === "most" || counts(place) ? null : vague("past")),
-  },
-  {
-    id: "time.vague.future",
-    type: "date",
-    patterns: ["the near|foreseeable|immediate? future", "the near|short|medium|long term"],
-    value: () => vague("future"),
+    patterns: ["for|during|throughout|over [ the full? year|quarter ]"],
+    value: (_captures, { tokens, last }) => ({
+      kind: "relative",
+      unit: tokens[last - 1]?.norm === "quarter" ? "quarter" : "year",
+      amount: 0,
+      sign: 0,
+      from: "published",
+    }),
   },
 ];

@@ -4,6 +4,7 @@ import { FOREIGN_MONTHS } from "./foreign-months.ts";
 import type { Classes, Reading, TokenClass, Value } from "./pattern.ts";
 import {
   APPROXIMATE,
+  DECADE_WORDS,
   HOLIDAYS,
   MONTHS,
   PARTS,
@@ -87,6 +88,14 @@ const count: TokenClass = {
       };
     }
     const numeral = numeralAt(tokens, i);
+    if (
+      numeral &&
+      tokens[i + 1]?.norm === "1" &&
+      tokens[i + 2]?.norm === "/" &&
+      tokens[i + 3]?.norm === "2"
+    ) {
+      return { value: numeral.value + 0.5, next: i + 4 };
+    }
     if (numeral) {
       // "two and a half", "2 1/2" are rare; "one and a half years" is not.
       const half =
@@ -216,8 +225,16 @@ const stamp: TokenClass = {
 /** A year in digits; whether a bare one is a year is for its rule to say. */
 const year: TokenClass = {
   kinds: ["number"],
+  words: ["nineteen", "eighteen"],
   read(tokens, i) {
     const token = tokens[i];
+    if (token?.norm === "nineteen" || token?.norm === "eighteen") {
+      const tail = numeralAt(tokens, i + 1);
+      const hundreds = token.norm === "nineteen" ? 1900 : 1800;
+      return tail && tail.value >= 10 && tail.value < 100
+        ? { value: hundreds + tail.value, next: tail.next }
+        : null;
+    }
     if (token?.kind !== "number" || !/^\d{4}$/.test(token.norm)) return null;
     const value = Number(token.norm);
     return value >= 1400 && value < 2100 ? { value, next: i + 1 } : null;
@@ -265,6 +282,7 @@ export const CLASSES: Classes = {
   holiday: phrase,
   xmonth: foreignMonth,
   stamp,
+  decadeword: table(DECADE_WORDS),
   roman: table(ROMAN),
   decade: {
     kinds: ["number"],

@@ -141,3 +141,12 @@ export const ROMAN: Readonly<Record<string, number>> = {
   xx: 20,
   xxi: 21,
 };
+/** Of the last century: "the sixties". The twenties and thirties are as likely ages. */
+export const DECADE_WORDS: Readonly<Record<string, number>> = {
+  forties: 1940,
+  fifties: 1950,
+  sixties: 1960,
+  seventies: 1970,
+  eighties: 1980,
+  nineties: 1990,
+};

@@ -66,8 +66,6 @@ export function resolveRelative(value: RelativeValue, context: Context): Resolve
 /** "the past decade" ends, "the next five years" begin with the day of publication; other durations hang on an event. */
 export function resolveDuration(value: DurationValue, { day }: Context): Resolved {
   const { unit, amount, relation } = value;
-  if (amount === null && relation === "past") return open("PAST_REF");
-  if (amount === null && relation === "coming") return open("FUTURE_REF");
   const timex = durationValue(unit, amount);
   const moved =
     day !== null && amount !== null && (relation === "past" || relation === "coming")

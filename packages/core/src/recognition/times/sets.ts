@@ -1,0 +1,77 @@
+import { numeralAt } from "@chancery/language";
+
+import { measure, set, vague } from "./build.ts";
+import { after, before, type Place, type TimeRule } from "./rule.ts";
+
+/** "the past five sessions" begins a count, it does not stand alone. */
+const counts = ({ tokens, last }: Place): boolean =>
+  tokens[last - 1]?.norm === "past" && tokens[last]?.kind !== "sign" && numeralAt(tokens, last) !== null;
+
+/** What comes back ("every Tuesday") and what names no day ("recently"). */
+export const SET_RULES: readonly TimeRule[] = [
+  {
+    id: "time.set.every",
+    type: "set",
+    patterns: ["every|each other|second? <unit>", "every|each <weekday>", "every <n> <units>"],
+    value: (captures, { tokens, first }) => {
+      const day = captures.num("weekday");
+      if (day !== null) return set("week", 1, day);
+      const read = measure(captures, captures.has("n") ? captures.num("n") : 1);
+      const other = /^(other|second)$/.test(tokens[first + 1]?.norm ?? "");
+      return read && read.amount !== null ? set(read.unit, other ? 2 : read.amount) : null;
+    },
+  },
+  { id: "time.set.daily", type: "set", patterns: ["daily"], value: () => set("day") },
+  { id: "time.set.weekly", type: "set", patterns: ["weekly"], value: () => set("week") },
+  { id: "time.set.monthly", type: "set", patterns: ["monthly"], value: () => set("month") },
+  { id: "time.set.quarterly", type: "set", patterns: ["quarterly"], value: () => set("quarter") },
+  { id: "time.set.annual", type: "set", patterns: ["annually|yearly"], value: () => set("year") },
+  {
+    id: "time.set.a-year",
+    type: "set",
+    patterns: ["a|per <unit>"],
+    value: (captures, { tokens, first }) => {
+      const left = tokens[first - 1];
+      const per = tokens[first]?.norm === "per";
+      const rate =
+        left?.kind === "number" ||
+        /^(times|once|twice|%|percent|million|billion|barrels|tons|tonnes|people|dollars|euros)$/.test(
+          left?.norm ?? "",
+        );
+      const read = rate || per ? measure(captures, 1) : null;
+      return read && set(read.unit);
+    },
+  },
+  {
+    id: "time.vague.present",
+    type: "date",
+    patterns: ["now|currently|nowadays", "right now", "at present", "at the moment", "the time being"],
+    // "the now-cancelled deal" only qualifies.
+    value: (_captures, place) => (after(place) === "-" ? null : vague("present")),
+  },
+  {
+    id: "time.vague.past",
+    type: "date",
+    patterns: ["more|most? recently", "recent", "the recent? past"],
+    // "the most recent round" ranks, it does not date.
+    value: (_captures, place) => (before(place) === "most" || counts(place) ? null : vague("past")),
+  },
+  {
+    id: "time.vague.soon",
+    type: "date",
+    patterns: ["very? soon"],
+    // "as soon as", "soon after the vote": relative to something else.
+    value: (_captures, place) =>
+      before(place) === "as" ||
+      before(place) === "too" ||
+      /^(?:after|as|before|afterwards?)$/.test(after(place))
+        ? null
+        : vague("future"),
+  },
+  {
+    id: "time.vague.future",
+    type: "date",
+    patterns: ["the near|foreseeable|immediate? future", "the near|short|medium|long term"],
+    value: () => vague("future"),
+  },
+];
