@@ -1,5 +1,5 @@
 /** Whether a prepositional phrase belongs to the noun before it or to the verb. */
-import { EVENT_NOUNS, NOUN_PREPS } from "./lexicon.ts";
+import { EVENT_NOUNS, INTENTION_NOUNS, NOUN_PREPS } from "./lexicon.ts";
 import type { Phrase } from "./model.ts";
 import type { Source } from "./source.ts";
 
@@ -101,7 +101,11 @@ export function attachesToNoun(
   if (ALWAYS_VERB.has(prep)) return false;
   if (NOUN_PREPS.get(lemma)?.has(prep)) return true;
   if (prep === "between" || prep === "among") return noun.nounClass === "desc" || position.beforeVerb;
-  if (prep === "by") return position.beforeVerb && EVENT_NOUNS.has(lemma);
+  if (prep === "by")
+    return (
+      INTENTION_NOUNS.has(lemma) ||
+      (EVENT_NOUNS.has(lemma) && (position.beforeVerb || position.prep === null))
+    );
   if (EVENT_NOUNS.has(lemma) && PLACE_PREPS.has(prep)) return true;
   if (prep === "from") return position.beforeVerb || PEOPLE.has(lemma) || noun.nounClass === "role";
   if (prep === "in" && superlative(source, noun)) return true;

@@ -19,6 +19,7 @@ const PAIRS = new Set([
   "all those",
   "both those",
 ]);
+const DEMONYM = /^\p{Lu}\p{Ll}+(?:ish|ese|an|ic|ch|qi|li|ni|ti)$/u;
 const OPENING_QUOTES = new Set(['"', "''", "``", "'", "“", "‘"]);
 const ROLE_SUFFIX = /(?:minister|president|secretary|general|man|woman|person|chief|leader|maker|elect)$/;
 
@@ -37,6 +38,7 @@ interface Cursor {
 
 /** Reads the base phrase that begins at token `at`, or null; linear in its length. `stop` bounds the sentence. */
 export function readBasePhrase(source: Source, at: number, stop: number): Phrase | null {
+  if (at >= stop) return null;
   const time = timeEnd(source, at, stop);
   if (time > 0 && source.tags[time] !== "POS")
     return finish(source, newPhrase(at, time, timeHead(source, at, time), "time"));
@@ -145,8 +147,10 @@ function joinsModifiers(source: Source, cursor: Cursor, i: number, stop: number)
   const before = tags[i - 1]!;
   const next = i + 1 < stop ? tags[i + 1]! : "";
   const compound = tags[i - 2] === "HYPH" && !tokens[i - 1]!.spaceBefore;
-  if (cursor.sawNoun && !compound) return 0;
-  if (!compound && !isAdjectiveTag(before) && before !== "VBN") return 0;
+  const demonyms =
+    tags[i] === "CC" && DEMONYM.test(tokens[i - 1]!.text) && DEMONYM.test(tokens[i + 1]?.text ?? "");
+  if (cursor.sawNoun && !compound && !demonyms) return 0;
+  if (!compound && !demonyms && !isAdjectiveTag(before) && before !== "VBN") return 0;
   const modifier =
     isAdjectiveTag(next) ||
     next === "VBN" ||

@@ -57,6 +57,13 @@ export function readChunks(source: Source, first: number, last: number): Reading
 
 const NOMINATIVES = new Set(["i", "he", "she", "we", "they"]);
 
+/** Verbs that describe no noun as participles: "the king fled". */
+const NO_PASSIVE = new Set(
+  "arrive die emerge go come depart happen occur remain appear disappear flee collapse fall rise resign fail".split(
+    " ",
+  ),
+);
+
 /** A participle after "they", or after "said the two states" and before an object, is a past tense. */
 function repairParticiples(source: Source, chunks: Chunk[]): void {
   for (let i = 1; i < chunks.length; i += 1) {
@@ -73,7 +80,8 @@ function repairParticiples(source: Source, chunks: Chunk[]): void {
     const reporter = chunks[i - 2]?.verb;
     const reported = reporter?.form === "finite" && reporter.lemma === "say" && chunks[i + 1]?.kind === "np";
     const saying = verb.lemma === "say" && subject.phrase.nounClass !== "time";
-    if (!nominative && !reported && !saying) continue;
+    if (!nominative && !reported && verb.negation === null && !saying && !NO_PASSIVE.has(verb.lemma))
+      continue;
     chunks[i] = { ...chunks[i]!, verb: asPast(verb) };
   }
 }
@@ -131,7 +139,6 @@ function step(source: Source, i: number, last: number, chunks: Chunk[]): number 
 /** "both Angola and Zambia", "neither signed nor ratified", "they all agreed": the word is no part of a phrase. */
 function pairsUp({ tokens, tags }: Source, i: number, last: number, chunks: readonly Chunk[]): boolean {
   const { norm } = tokens[i]!;
-  if (tags[i] === "CC") return true;
   if (isVerbTag(tags[i + 1]!)) return norm === "neither" || chunks.at(-1)?.kind === "np";
   const joiner = norm === "both" ? "and" : norm === "neither" ? "nor" : norm === "either" ? "or" : "";
   for (let j = i + 2; j < Math.min(last, i + 8); j += 1) {

@@ -33,7 +33,8 @@ function control(r: Reader, draft: Draft): void {
   }
   if (governor.verb === null) {
     const by = governor.subject?.modifiers.find(({ prep }) => prep === "by");
-    draft.subject = governor.subject?.possessor ?? by?.phrase ?? null;
+    if (governor.subject === null) draft.inherits = governor;
+    else draft.subject = governor.subject.possessor ?? by?.phrase ?? null;
     return;
   }
   const { verb, objects } = governor;
@@ -77,7 +78,7 @@ export function onBareVerb(r: Reader, verb: Verb): void {
     return;
   }
   // A plural present read as a bare verb, or an imperative.
-  onFinite(r, { ...verb, form: "finite", tense: "present" });
+  onFinite(r, { ...verb, form: "finite", tense: "present", tag: "VBZ" });
 }
 
 function takesBare(verb: Verb): boolean {
@@ -129,7 +130,7 @@ export function onParticiple(r: Reader, verb: Verb): void {
   }
   const draft = r.pushSubjectless("participial", null, verb.perfect ? verb : { ...verb, passive: true });
   if (top.verb === null && top.subject === null) draft.inherits = top;
-  else if (r.adjacent) draft.subject = nearestNoun(r.adjacent);
+  else if (r.adjacent) draft.subject = r.comma ? r.adjacent : nearestNoun(r.adjacent);
   else if (top.verb === null) draft.subject = top.subject;
   else draft.inherits = top;
 }

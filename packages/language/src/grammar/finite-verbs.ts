@@ -27,6 +27,10 @@ export function onFinite(r: Reader, verb: Verb): void {
   const spoken = SPEECH.has(verb.lemma) && (r.comma || r.quote) && !r.joiner && speakerFollows(r);
   if (top.verb === null && top.subject !== null) {
     if (spoken && (r.quote || interposed(r))) return onInvertedSpeech(r, verb);
+    if (r.comma && !r.joiner && reducible(verb) && verbAfterComma(r)) {
+      // "The island, ceded to Spain in 1668, was returned."
+      return onParticiple(r, { ...verb, form: "participle", tense: "none", tag: "VBN" });
+    }
     return give(r, top, verb);
   }
   if (spoken) return onInvertedSpeech(r, verb);
@@ -73,6 +77,16 @@ function joinsModal({ comma, joiner, top }: Reader): boolean {
     top.verb !== null &&
     (top.verb.modal !== null || top.verb.tense === "future" || top.verb.form === "infinitive")
   );
+}
+
+/** No object follows, and the clause gets another verb right after the next comma. */
+function verbAfterComma({ chunks, i }: Reader): boolean {
+  if (isPhrase(chunks[i + 1])) return false;
+  for (let j = i + 1; j < Math.min(chunks.length, i + 20); j += 1) {
+    if (isFinite(chunks[j]) || isEnd(chunks[j])) return false;
+    if (chunks[j]!.kind === "comma" && isFinite(chunks[j + 1])) return true;
+  }
+  return false;
 }
 
 /** "helped both leaders sign" */
@@ -149,6 +163,9 @@ export function give(r: Reader, draft: Draft, verb: Verb): void {
 const sameTime = (a: Verb, b: Verb): boolean =>
   a.tense === b.tense || (a.tense !== "future" && b.tense !== "future" && a.perfect === b.perfect);
 
+/** Clauses read last that can still depend on one that is repaired. */
+const RECENT = 60;
+
 /** One word, past, and the same form as its participle. */
 const reducible = (verb: Verb | null): boolean =>
   verb?.form === "finite" &&
@@ -172,7 +189,7 @@ function repairGardenPath(r: Reader, verb: Verb): boolean {
   reduced.objects = clause.objects;
   reduced.obliques = clause.obliques.filter((oblique) => oblique.at > mistaken.head);
   reduced.agent = clause.agent;
-  for (const draft of r.drafts)
+  for (const draft of r.drafts.slice(-RECENT))
     if (draft.parent === clause && draft !== reduced && (draft.verb?.head ?? 0) > mistaken.head)
       draft.parent = reduced;
   clause.obliques = clause.obliques.filter((oblique) => oblique.at < mistaken.head);

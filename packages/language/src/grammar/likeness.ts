@@ -49,6 +49,9 @@ export function rightEdge(phrase: Phrase): Phrase[] {
 /** The phrase at the right edge of `left` that `right` renames, nearest first; null when none fits. */
 export function apposable(source: Source, left: Phrase, right: Phrase): Phrase | null {
   const edge = rightEdge(left).reverse();
+  // "the president, Ana Ruiz, 58,": the age goes with the name just given.
+  const renamed = left.appositions.at(-1);
+  if (right.nounClass === "number" && renamed) edge.unshift(renamed);
   const fitting = edge.filter(
     (candidate) => candidate.conjuncts.length === 0 && fits(source, candidate, right),
   );

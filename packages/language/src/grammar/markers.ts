@@ -70,6 +70,11 @@ export function onMark(r: Reader, chunk: Chunk): void {
     return;
   }
   if (word === "that") return onThat(r, chunk);
+  if (r.i === 0 && r.chunks.at(-1)?.word === "?" && /^(?:why|how|when|where)$/.test(word)) {
+    mark(r.top, chunk);
+    r.i += 1;
+    return r.settle();
+  }
   const { top } = r;
   const asked = top.verb !== null && REPORTING.has(top.verb.lemma) && !r.comma && top.objects.length === 0;
   const described =
@@ -127,6 +132,12 @@ export function onRelative(r: Reader, chunk: Chunk, prep: Chunk | null): void {
   const from = r.adjacent ?? r.top.subject;
   const at = (prep ? r.i + 1 : r.i) + 1;
   const verb = nextVerb(r, at);
+  if (from === null && r.i === 0 && verb && prep === null) {
+    // "Who signed the treaty?"
+    mark(r.top, chunk);
+    r.i = at;
+    return r.settle();
+  }
   if (from === null && r.top.verb !== null && word !== "whose") {
     // "asked who signed": no antecedent.
     r.push("complement", chunk);

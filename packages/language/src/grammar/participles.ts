@@ -7,19 +7,29 @@ import type { Source } from "./source.ts";
 const DISTINCT = /(?:en|wn|rn|un|ne|um)$/;
 
 export function couldBePast({ tokens }: Source, verb: Verb): boolean {
-  return verb.first === verb.head && verb.tag === "VBN" && !DISTINCT.test(tokens[verb.head]!.norm);
+  return (
+    verb.form === "participle" &&
+    !verb.perfect &&
+    verb.tag === "VBN" &&
+    !DISTINCT.test(tokens[verb.head]!.norm)
+  );
 }
 
 export const asPast = (verb: Verb): Verb => ({ ...verb, form: "finite", tense: "past", tag: "VBD" });
 
+/** Clauses on either side in which the participle is looked for. */
+const WINDOW = 60;
+
 /** Gives a clause that got no verb the participle that depends on it, when that can be a past tense. */
 export function promoteParticiples(source: Source, drafts: readonly Draft[]): Draft[] {
   const gone = new Set<Draft>();
-  for (const waiting of drafts) {
+  for (const [index, waiting] of drafts.entries()) {
     if (waiting.verb !== null || waiting.subject === null) continue;
-    const found = drafts.findLast(
+    const near = drafts.slice(Math.max(0, index - WINDOW), index + WINDOW);
+    const found = near.findLast(
       (draft) =>
         draft.verb !== null &&
+        !gone.has(draft) &&
         draft.kind === "participial" &&
         draft.verb.form === "participle" &&
         draft.verb.head > waiting.subject!.head &&
@@ -32,7 +42,7 @@ export function promoteParticiples(source: Source, drafts: readonly Draft[]): Dr
     waiting.verb = { ...found.verb!, form: "finite", tense: "past", passive: false };
     waiting.objects.push(...found.objects);
     waiting.obliques.push(...found.obliques);
-    for (const draft of drafts) {
+    for (const draft of near) {
       if (draft.parent === found) draft.parent = waiting;
       if (draft.inherits === found) draft.inherits = waiting;
     }

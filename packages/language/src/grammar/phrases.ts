@@ -274,6 +274,9 @@ function renames(source: Source, left: Phrase, right: Phrase, members: number): 
 /** "Lima, Peru," after a preposition of place, or two names that are known for places. */
 function isPlacePair(left: Phrase, right: Phrase, position: Position): boolean {
   const inner = rightEdge(left).at(-1)!;
+  // "the president of Peru, Ana Ruiz,": the name is left for the holder of the office.
+  if (position.outer?.nounClass === "role" && !position.outer.plural && right.nameType !== "place")
+    return false;
   if (inner.nounClass !== "name" || right.nounClass !== "name" || right.modifiers.length > 0) return false;
   if (inner.nameType === "place") return right.nameType !== "person";
   const prep = inner === left ? position.prep : left.modifiers.at(-1)?.prep;
@@ -326,6 +329,10 @@ function readUnit(
       }
     }
     let at = next;
+    const lastPrep = phrase.modifiers.at(-1)?.prep;
+    // "the ministers of trade and of defence"
+    if (lastPrep && isJoiner(chunks[at]) && chunks[at + 1]?.word === lastPrep && isNoun(chunks[at + 2]))
+      at += 1;
     if (chunks[at]?.kind === "quote" && chunks[at + 1]?.kind === "prep") at += 1;
     const prep = chunks[at];
     const object = chunks[at + 1];

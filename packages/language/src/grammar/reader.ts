@@ -7,6 +7,8 @@ import type { Source } from "./source.ts";
 
 /** Chunks that a look ahead for a later verb takes in. */
 const HORIZON = 40;
+/** Clauses open at a time. */
+const MAX_OPEN = 32;
 
 export class Reader {
   readonly source: Source;
@@ -51,6 +53,8 @@ export class Reader {
 
   open(kind: Draft["kind"], parent: Draft | null): Draft {
     const draft = this.draft(kind, parent);
+    // The outermost clause stays; of a tower of clauses the oldest inner one is given up.
+    if (this.stack.length >= MAX_OPEN) this.stack.splice(1, 1);
     this.stack.push(draft);
     return draft;
   }
@@ -131,7 +135,8 @@ export class Reader {
   merge(before: Phrase, added: Phrase): Phrase {
     const merged = coordinate([...membersOf(before), ...membersOf(added)]);
     if (this.phrases.at(-1) === added) this.phrases.pop();
-    const at = this.phrases.lastIndexOf(before);
+    const recent = this.phrases.slice(-HORIZON).lastIndexOf(before);
+    const at = recent < 0 ? -1 : recent + Math.max(0, this.phrases.length - HORIZON);
     if (at >= 0) this.phrases[at] = merged;
     else this.phrases.push(merged);
     return merged;

@@ -3,8 +3,18 @@
  * and the names that were handed in as units.
  */
 import type { Analysis, TaggedName, Token } from "../types.ts";
+import { IRREGULAR_VERBS } from "../lemmas/irregular.ts";
 import { repairHeadline } from "./headline.ts";
-import { BE_FORMS, DO_FORMS, HAVE_FORMS, MODAL_FORMS, NEVER_VERBS } from "./lexicon.ts";
+import { repairVerbless } from "./verbless.ts";
+import {
+  BARE_INFINITIVE,
+  BE_FORMS,
+  DO_FORMS,
+  HAVE_FORMS,
+  MODAL_FORMS,
+  NEVER_VERBS,
+  ROLE_NOUNS,
+} from "./lexicon.ts";
 
 export interface Source {
   readonly tokens: readonly Token[];
@@ -78,6 +88,16 @@ function repairTags(tokens: readonly Token[], tags: string[], first: number, las
       tags[i] = norm === "been" ? "VBN" : norm === "being" ? "VBG" : norm === "be" ? "VB" : "VBZ";
     } else if (tag === "VBZ" && isNounByPlace(tokens, tags, i, first)) {
       tags[i] = "NNS";
+    } else if (/^VBP?$/.test(tag) && text === norm && isObjectNoun(tokens, tags, i, first, last)) {
+      tags[i] = tags[i - 1] === "VB" ? "JJ" : "NN";
+    } else if (tag === "JJ" && ROLE_NOUNS.has(norm) && !/^(?:NN|JJ|CD|VBG|HYPH|CC)/.test(next)) {
+      tags[i] = "NN";
+    } else if (/^(?:both|either|neither)$/.test(norm)) {
+      tags[i] = "DT";
+    } else if (/^VBP?$/.test(tag) && isPastOnly(norm) && tags[i - 1] !== "MD" && tags[i - 1] !== "TO") {
+      tags[i] = "VBD";
+    } else if (tag === "DT" && !DETERMINERS.has(norm)) {
+      tags[i] = "NN";
     } else if (tag === "FW") {
       tags[i] = isNounTag(next) ? "JJ" : /^\p{Lu}/u.test(text) ? "NNP" : "NN";
     } else if (tag === "MD" && !MODAL_FORMS.has(norm)) {
@@ -85,6 +105,47 @@ function repairTags(tokens: readonly Token[], tags: string[], first: number, las
     }
   }
 }
+
+/** "signed a customs deal", "neither side attended", "hold joint patrols": a bare verb where a noun or adjective is due. */
+function isObjectNoun(
+  tokens: readonly Token[],
+  tags: readonly string[],
+  i: number,
+  first: number,
+  last: number,
+): boolean {
+  if (i === first || isAuxiliary(tokens[i]!.norm)) return false;
+  const before = tags[i - 1]!;
+  const after = i + 1 < last ? tags[i + 1]! : "";
+  if (QUANTIFIERS.has(tokens[i - 1]!.norm)) return true;
+  if (before === "VB" && isNounTag(after))
+    return !isAuxiliary(tokens[i - 1]!.norm) && !BARE_INFINITIVE.has(tokens[i - 1]!.lemma);
+  // A noun with "a" before it and a verb before that: the plural present does not agree.
+  if (!isNounTag(before) || isProperTag(before) || after === "DT" || after === "PRP$" || isNounTag(after))
+    return false;
+  for (let j = i - 2; j > Math.max(first, i - 5); j -= 1) {
+    const { norm } = tokens[j]!;
+    if (norm === "a" || norm === "an") return tags[j - 1]!.startsWith("VB");
+    if (!isNounTag(tags[j]!) && !isAdjectiveTag(tags[j]!)) return false;
+  }
+  return false;
+}
+
+/** "fell", "met", "went": no plain form of a verb, or a rare one. */
+const isPastOnly = (norm: string): boolean =>
+  IRREGULAR_VERBS.has(norm) &&
+  IRREGULAR_VERBS.get(norm) !== norm &&
+  !isAuxiliary(norm) &&
+  !ALSO_PLAIN.has(norm);
+const ALSO_PLAIN = new Set(
+  "found lay saw bound wound ground bore felt left rent become come run overcome".split(" "),
+);
+const DETERMINERS = new Set(
+  "the a an this that these those all both some any no each every either neither another half such many".split(
+    " ",
+  ),
+);
+const QUANTIFIERS = new Set(["a", "an", "neither", "either", "each", "every", "another"]);
 
 /** "protective measures", "free-trade deals", "Union summits": plurals that look like a verb in the third person. */
 function isNounByPlace(tokens: readonly Token[], tags: readonly string[], i: number, first: number): boolean {
@@ -95,18 +156,6 @@ function isNounByPlace(tokens: readonly Token[], tags: readonly string[], i: num
     return true;
   if (i - 2 >= first && tags[i - 2] === "HYPH" && isNounTag(before)) return true;
   return NEVER_VERBS.has(lemma.toLowerCase()) || NEVER_VERBS.has(norm.replace(/s$/, ""));
-}
-
-/** A sentence without any verb, as tagged: its verb may have been taken for a plural ("The bloc groups Peru and Chile"). */
-function repairVerbless(tokens: readonly Token[], tags: string[], first: number, last: number): void {
-  for (let i = first; i < last; i += 1) if (/^(?:VB[DZP]|MD)$/.test(tags[i]!)) return;
-  for (let i = first + 1; i + 1 < last; i += 1) {
-    const object = tags[i + 1]!;
-    if (tags[i] !== "NNS" || tags[i - 1] !== "NN" || tokens[i]!.norm.endsWith("ss")) continue;
-    if (object !== "DT" && object !== "PRP$" && !isProperTag(object)) continue;
-    tags[i] = "VBZ";
-    return;
-  }
 }
 
 /** A capital inside running text marks a name, even where the word is also a verb ("Sadat and Begin"). */

@@ -1,4 +1,5 @@
 /** Verb groups: auxiliaries, adverbs between them, and the main verb, read as one. */
+import { lemmatize } from "../lemmas/index.ts";
 import { presentOf } from "./headline.ts";
 import type { Range, Tense } from "../types.ts";
 import { BE_FORMS, DO_FORMS, GET_FORMS, HAVE_FORMS, MODAL_FORMS, NEGATIONS, PROSPECTIVE } from "./lexicon.ts";
@@ -25,6 +26,7 @@ interface State {
 
 /** Reads the verb group that begins at token `at`, or null. `stop` bounds the sentence. */
 export function readVerbGroup(source: Source, at: number, stop: number): Verb | null {
+  if (at >= stop) return null;
   const { tokens, tags } = source;
   let begin = at;
   let to = false;
@@ -135,7 +137,7 @@ function canFollow({ tokens, tags }: Source, at: number, next: number): boolean 
   if (MODAL_FORMS.has(norm) && tags[at] === "MD") return BASE.test(tag);
   if (HAVE_FORMS.has(norm)) return PAST.test(tag) || (tag === "VB" && UNCHANGED.has(tokens[next]!.norm));
   if (BE_FORMS.has(norm)) return PAST.test(tag) || tag === "VBG";
-  if (DO_FORMS.has(norm)) return BASE.test(tag);
+  if (DO_FORMS.has(norm)) return BASE.test(tag) || (PAST.test(tag) && UNCHANGED.has(tokens[next]!.norm));
   if (GET_FORMS.has(norm)) return tag === "VBN";
   return false;
 }
@@ -199,7 +201,8 @@ function tenseOf(norm: string, tag: string, prospective: boolean): Tense {
 const SHORT_FORMS: Readonly<Record<string, string>> = { "'s": "be", "'re": "be", "'m": "be", "'ve": "have" };
 
 export function verbLemma({ tokens, tags }: Source, at: number): string {
-  const { lemma, norm } = tokens[at]!;
-  if (tags[at] === "VBZ" && lemma.toLowerCase() === norm) return presentOf(norm) ?? norm;
+  const { lemma, norm, xpos } = tokens[at]!;
+  // A repaired tag asks for another lemma.
+  if (tags[at] !== xpos && !(norm in SHORT_FORMS)) return presentOf(norm) ?? lemmatize(norm, norm, tags[at]!);
   return SHORT_FORMS[norm] ?? (lemma || norm).toLowerCase();
 }

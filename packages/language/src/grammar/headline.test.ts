@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+
+import { clausesOf, type Case } from "./testing.ts";
+
+const CASES: readonly Case[] = [
+  [
+    "Fiji, Tonga Sign Fishing Pact",
+    "NNP , NNP VBP NN NN",
+    "headline {Fiji + Tonga} | sign(present) | Fishing Pact |",
+  ],
+  ["Pope to Visit Chile", "NNP TO VB NN", "headline Pope | visit(future) | Chile |"],
+  ["Envoy Expelled From Mali", "NNP VBD IN NNP", "headline Envoy | expel(past,pass) |  | from Mali"],
+  [
+    "Minister Named Ambassador to Peru",
+    "NNP VBD NN IN NNP",
+    "headline Minister | name(past,pass) | Ambassador <to Peru> |",
+  ],
+  [
+    "Kenya Recalls Envoy, Cuts Aid",
+    "NNP VBZ NN , VBZ NN",
+    "headline Kenya | recall(present) | Envoy |",
+    "headline Kenya | cut(present) | Aid |",
+  ],
+  [
+    "Ghana, Togo to Reopen Border",
+    "NNP , NNP TO VB NN",
+    "headline {Ghana + Togo} | reopen(future) | Border |",
+  ],
+  [
+    "Syria Rejects Plan as Talks End",
+    "NNP VBZ NN IN NNS NN",
+    "headline Syria | reject(present) | Plan |",
+    "adverbial[as] Talks | end(present) |  |",
+  ],
+  ["Nehru Meets Zhou in Delhi", "NNP VBZ NNP IN NNP", "headline Nehru | meet(present) | Zhou | in Delhi"],
+  [
+    "Coup Leaders Held in Bangui",
+    "NNP NNS VBN IN NNP",
+    "headline Coup Leaders | hold(past,pass) |  | in Bangui",
+  ],
+  ["Burma Frees 300 Prisoners", "NNP VBZ CD NNS", "headline Burma | free(present) | 300 Prisoners |"],
+  ["Tito Hails Pact With Egypt", "NNP VBZ NN IN NNP", "headline Tito | hail(present) | Pact <with Egypt> |"],
+  [
+    "EU Lifts Sanctions on Guinea",
+    "PRP VBZ NNS IN NNP",
+    "headline EU | lift(present) | Sanctions <on Guinea> |",
+  ],
+];
+
+for (const [sentence, tags, ...clauses] of CASES) {
+  test(sentence, () => expect(clausesOf(sentence, tags, true)).toEqual(clauses));
+}

@@ -1,0 +1,300 @@
+import { expect, test } from "vitest";
+
+import { clausesOf, type Case } from "./testing.ts";
+
+const CASES: readonly Case[] = [
+  [
+    "Ethiopia's Haile Selassie and Kenya's Jomo Kenyatta signed a defence pact.",
+    "NNP POS NNP NNP CC NNP POS NNP NNP VBD DT NN NN .",
+    "main {Ethiopia's Haile Selassie + Kenya's Jomo Kenyatta} | sign(past) | a defence pact |",
+  ],
+  [
+    "The envoys of the Netherlands, the Philippines and the United Arab Emirates voted against the text.",
+    "DT NNS IN DT NNPS , DT NNPS CC DT NNP NNP NNPS VBD IN DT NN .",
+    "main The envoys <of {the Netherlands + the Philippines + the United Arab Emirates}> | vote(past) |  | against the text",
+  ],
+  [
+    "The treaty bound the United States, Britain and France.",
+    "DT NN VBD DT NNP NNPS , NNP CC NNP .",
+    "main The treaty | bind(past) | {the United States + Britain + France} |",
+  ],
+  [
+    "He met the ministers of trade and of defence.",
+    "PRP VBD DT NNS IN NN CC IN NN .",
+    "main He | meet(past) | the ministers <of trade> <of defence> |",
+  ],
+  [
+    "The emir received the king of Morocco and President Bourguiba.",
+    "DT NN VBD DT NN IN NNP CC NNP NNP .",
+    "main The emir | receive(past) | {the king <of Morocco> + President Bourguiba} |",
+  ],
+  [
+    "The chairman of the council and two of its members resigned.",
+    "DT NN IN DT NN CC CD IN PRP$ NNS VBN .",
+    "main {The chairman <of the council> + two <of its members>} | resign(past) |  |",
+  ],
+  [
+    "Nicaragua sued Honduras and Costa Rica at The Hague.",
+    "NNP VBD NNP CC NNP NNP IN DT NNP .",
+    "main Nicaragua | sue(past) | {Honduras + Costa Rica} | at The Hague",
+  ],
+  [
+    "Kenya and/or Tanzania may host the meeting.",
+    "NNP CC SYM CC NNP MD VB DT NN .",
+    "main {Kenya + Tanzania} | host(present,may) | the meeting |",
+  ],
+  [
+    "Brazil & Argentina signed a customs deal.",
+    "NNP CC NNP VBD DT NNS VBP .",
+    "main {Brazil + Argentina} | sign(past) | a customs deal |",
+  ],
+  [
+    "The talks between Greece, Turkey and Britain on Cyprus broke down.",
+    "DT NNS IN NNP , NNP CC NNP IN NNP VBD RP .",
+    "main The talks <between {Greece + Turkey + Britain}> <on Cyprus> | break_down(past) |  |",
+  ],
+  [
+    "The Danish and Swedish prime ministers crossed the bridge.",
+    "DT NNPS CC JJ NN NNS VBD DT NN .",
+    "main The Danish and Swedish prime ministers | cross(past) | the bridge |",
+  ],
+  [
+    "Foreign ministers Andrei Gromyko and Cyrus Vance signed the protocol in Moscow.",
+    "JJ NNS NNP NNP CC NNP NNP VBD DT NN IN NNP .",
+    "main {Foreign ministers Andrei Gromyko + Cyrus Vance} | sign(past) | the protocol | in Moscow",
+  ],
+  [
+    "U Nu, Burma's prime minister, and Chou En-lai, his Chinese counterpart, signed the border treaty in Peking.",
+    "DT NNP , NNP POS JJ NN , CC NNP NNP , PRP$ JJ NN , VBD DT NN NN IN NNP .",
+    "main {U Nu (= Burma's prime minister) + Chou En-lai (= his Chinese counterpart)} | sign(past) | the border treaty | in Peking",
+  ],
+  [
+    "Ms. Okello, the trade minister, who leads the delegation, declined to speak.",
+    "NNP NNP , DT NN NN , WP VBZ DT NN , VBN TO VB .",
+    "relative[who] Ms. Okello (= the trade minister) | lead(present) | the delegation |",
+    "main Ms. Okello (= the trade minister) | decline(past) |  |",
+    "infinitive[to] Ms. Okello (= the trade minister) | speak(infinitive) |  |",
+  ],
+  [
+    "The rebel leader, Jonas Savimbi, said Cuba must leave.",
+    "DT NN NN , NNP NNP , VBD NNP MD VB .",
+    "main The rebel leader (= Jonas Savimbi) | say(past) |  |",
+    "complement Cuba | leave(present,must) |  |",
+  ],
+  [
+    "The new ambassador, Yuki Tanaka of Japan, presented her credentials.",
+    "DT JJ NN , NNP NNP IN NNP , VBD PRP$ NNS .",
+    "main The new ambassador (= Yuki Tanaka <of Japan>) | present(past) | her credentials |",
+  ],
+  [
+    "The city of Goma, near the border with Rwanda, fell on Tuesday.",
+    "DT NN IN NNP , IN DT NN IN NNP , VBD IN NNP .",
+    "main The city <of Goma> | fall(past) |  | near the border <with Rwanda>; on Tuesday",
+  ],
+  [
+    "Zimbabwe's president, Robert Mugabe, 89, won a seventh term.",
+    "NNP POS NN , NNP NNP , CD , VBD DT JJ NN .",
+    "main Zimbabwe's president (= Robert Mugabe (= 89)) | win(past) | a seventh term |",
+  ],
+  [
+    "The pope met Raul Castro, Cuba's leader, and his wife in Havana.",
+    "DT NN VBD NNP NNP , NNP POS NN , CC PRP$ NN IN NNP .",
+    "main The pope | meet(past) | {Raul Castro (= Cuba's leader) + his wife} | in Havana",
+  ],
+  [
+    "Presidents Sadat (Egypt) and Carter (United States) embraced.",
+    "NNS NNP -LRB- NNP -RRB- CC NNP -LRB- NNP NNPS -RRB- VBD .",
+    "main {Presidents Sadat (= Egypt) + Carter (= United States)} | embrace(past) |  |",
+  ],
+  [
+    "The Organization of African Unity, based in Addis Ababa, condemned the raid.",
+    "DT NNP IN NNP NNP , VBN IN NNP NNP , VBD DT NN .",
+    "participial The Organization <of African Unity> | base(participle,pass) |  | in Addis Ababa",
+    "main The Organization <of African Unity> | condemn(past) | the raid |",
+  ],
+  [
+    "A senior official said on Monday that Laos had agreed to return the remains.",
+    "DT NN JJ VBD IN NNP IN NNP VBD VBN TO VB DT NNS .",
+    "main A senior official | say(past) |  | on Monday",
+    "complement[that] Laos | agree(past,perf) |  |",
+    "infinitive[to] Laos | return(infinitive) | the remains |",
+  ],
+  [
+    '"Peace is possible," Rabin said, "if both sides want it."',
+    "`` NN VBZ JJ , '' NNP VBD , `` IN DT NNS VBP PRP . ''",
+    "complement Peace | be(present) |  |",
+    "main Rabin | say(past) |  |",
+    "adverbial[if] both sides | want(present) | it |",
+  ],
+  [
+    "Officials in Suva said the frigate had left port.",
+    "NNS IN NNP VBD DT NN VBD VBN NN .",
+    "main Officials <in Suva> | say(past) |  |",
+    "complement the frigate | leave(past,perf) | port |",
+  ],
+  [
+    "The foreign ministry said in a statement that the consul was recalled.",
+    "DT JJ NN VBD IN DT NN IN DT NN VBD VBN .",
+    "main The foreign ministry | say(past) |  | in a statement",
+    "complement[that] the consul | recall(past,pass) |  |",
+  ],
+  [
+    "The spokesman said he did not know when the talks would resume.",
+    "DT NN VBD PRP VBD RB VB WRB DT NNS MD VB .",
+    "main The spokesman | say(past) |  |",
+    "complement he | know(past,neg) |  |",
+    "complement[when] the talks | resume(present,would) |  |",
+  ],
+  [
+    "The president said he was ready to meet the rebels and asked Norway to mediate.",
+    "DT NN VBD PRP VBD JJ TO VB DT NNS CC VBD NNP TO VB .",
+    "main The president | say(past) |  |",
+    "complement he | be(past) |  |",
+    "infinitive[to] he | meet(infinitive) | the rebels |",
+    "complement he | ask(past) | Norway |",
+    "infinitive[to] Norway | mediate(infinitive) |  |",
+  ],
+  [
+    "Libya, which borders Chad, and Niger agreed to hold joint patrols.",
+    "NNP , WDT VBZ NNP , CC NNP VBD TO VB JJ NNS .",
+    "relative[which] Libya | border(present) | Chad |",
+    "main {Libya + Niger} | agree(past) |  |",
+    "infinitive[to] {Libya + Niger} | hold(infinitive) | joint patrols |",
+  ],
+  [
+    "Marshal Tito, who led Yugoslavia until 1980, visited Zambia twice.",
+    "NNP NNP , WP VBD NNP IN CD , VBD NNP RB .",
+    "relative[who] Marshal Tito | lead(past) | Yugoslavia | until 1980",
+    "main Marshal Tito | visit(past) | Zambia |",
+  ],
+  [
+    "The communique, issued after the talks, said the two countries would exchange ambassadors.",
+    "DT NN , VBD IN DT NNS , VBD DT CD NNS MD VB NNS .",
+    "participial The communique | issue(participle,pass) |  | after the talks",
+    "main The communique | say(past) |  |",
+    "complement the two countries | exchange(present,would) | ambassadors |",
+  ],
+  [
+    "The general, accompanied by his wife, landed in Asunción on Friday.",
+    "DT JJ , VBN IN PRP$ NN , VBN IN NNP IN NNP .",
+    "participial The general | accompany(participle,pass) |  | BY his wife",
+    "main The general | land(past) |  | in Asunción; on Friday",
+  ],
+  [
+    "Having lost the vote, the premier resigned.",
+    "VBG VBN DT NN , DT NN VBD .",
+    "participial the premier | lose(gerund,perf) | the vote |",
+    "main the premier | resign(past) |  |",
+  ],
+  [
+    "To end the siege, Ankara offered to withdraw.",
+    "TO VB DT NN , NNP VBD TO VB .",
+    "infinitive[to] Ankara | end(infinitive) | the siege |",
+    "main Ankara | offer(past) |  |",
+    "infinitive[to] Ankara | withdraw(infinitive) |  |",
+  ],
+  [
+    "The secretary-general welcomed the decision by Armenia to free the captives.",
+    "DT JJ VBD DT NN IN NNP TO VB DT NNS .",
+    "main The secretary-general | welcome(past) | the decision <by Armenia> |",
+    "infinitive[to] Armenia | free(infinitive) | the captives |",
+  ],
+  [
+    "Seoul has asked Jakarta to help persuade Pyongyang to return to the talks.",
+    "NNP VBZ VBN NNP TO VB VB NNP TO VB IN DT NNS .",
+    "main Seoul | ask(present,perf) | Jakarta |",
+    "infinitive[to] Jakarta | help(infinitive) |  |",
+    "infinitive Jakarta | persuade(infinitive) | Pyongyang |",
+    "infinitive[to] Pyongyang | return(infinitive) |  | to the talks",
+  ],
+  [
+    "The delegates failed to agree and left without signing the text.",
+    "DT NNS VBD TO VB CC VBD IN VBG DT NN .",
+    "main The delegates | fail(past) |  |",
+    "infinitive[to] The delegates | agree(infinitive) |  |",
+    "main The delegates | leave(past) |  |",
+    "adverbial[without] The delegates | sign(gerund) | the text |",
+  ],
+  [
+    "Instead of meeting the rebels, the junta bombed their camps.",
+    "RB IN VBG DT NNS , DT NN VBD PRP$ NNS .",
+    "adverbial[instead of] the junta | meet(gerund) | the rebels |",
+    "main the junta | bomb(past) | their camps |",
+  ],
+  [
+    "The decision was taken by the cabinet after the ambassador had been summoned.",
+    "DT NN VBD VBN IN DT NN IN DT NN VBD VBN VBN .",
+    "main The decision | take(past,pass) |  | BY the cabinet",
+    "adverbial[after] the ambassador | summon(past,perf,pass) |  |",
+  ],
+  [
+    "The island, ceded to Spain in 1668, was returned by Morocco.",
+    "DT NN , VBD IN NNP IN CD , VBD VBN IN NNP .",
+    "participial The island | cede(participle,pass) |  | to Spain; in 1668",
+    "main The island | return(past,pass) |  | BY Morocco",
+  ],
+  ["Neither side attended.", "DT NN VBD .", "main Neither side | attend(past,neg) |  |"],
+  [
+    "Cambodia was admitted to the United Nations in 1955.",
+    "NNP VBD VBN IN DT NNP NNPS IN CD .",
+    "main Cambodia | admit(past,pass) |  | to the United Nations; in 1955",
+  ],
+  [
+    "The truce is expected to be signed in Khartoum on Sunday.",
+    "DT NN VBZ VBN TO VB VBN IN NNP IN NNP .",
+    "main The truce | expect(present,pass) |  |",
+    "infinitive[to] The truce | sign(infinitive,pass) |  | in Khartoum; on Sunday",
+  ],
+  [
+    "The king did not receive the envoy, nor did he read the letter.",
+    "DT NN VBD RB VB DT NN , CC VBD PRP VBD DT NN .",
+    "main The king | receive(past,neg) | the envoy |",
+    "main he | read(past,neg) | the letter |",
+  ],
+  [
+    "The two leaders are scheduled to meet again in June.",
+    "DT CD NNS VBP VBN TO VB RB IN NNP .",
+    "main The two leaders | schedule(present,pass) |  |",
+    "infinitive[to] The two leaders | meet(infinitive) |  | in June",
+  ],
+  [
+    "The consulate had been closed since 1991, when the war began.",
+    "DT NN VBD VBN VBN IN CD , WRB DT NN VBD .",
+    "main The consulate | close(past,perf,pass) |  | since 1991",
+    "adverbial[when] the war | begin(past) |  |",
+  ],
+  [
+    "The accord was supposed to end the blockade.",
+    "DT NN VBD VBN TO VB DT NN .",
+    "main The accord | suppose(past,pass) |  |",
+    "infinitive[to] The accord | end(infinitive) | the blockade |",
+  ],
+  [
+    "There will be elections in Haiti in May.",
+    "EX MD VB NNS IN NNP IN NNP .",
+    "main There | be(future) | elections <in Haiti> <in May> |",
+  ],
+  ["Who signed the treaty?", "WP VBD DT NN .", "main[who] - | sign(past) | the treaty |"],
+  [
+    "Why did Uruguay recall its envoy?",
+    "WRB VBD NNP VB PRP$ NN .",
+    "main[why] Uruguay | recall(past) | its envoy |",
+  ],
+  [
+    "Chad and Sudan have agreed to normalize relations, Radio Ndjamena said on Thursday.",
+    "NNP CC NNP VBP VBN TO VB NNS , NNP NNP VBD IN NNP .",
+    "complement {Chad + Sudan} | agree(present,perf) |  |",
+    "infinitive[to] {Chad + Sudan} | normalize(infinitive) | relations |",
+    "main Radio Ndjamena | say(past) |  | on Thursday",
+  ],
+  [
+    "Jamaica's delegate abstained; Guyana's voted yes.",
+    "NNP POS NN VBD : NNP POS VBD PRP .",
+    "main Jamaica's delegate | abstain(past) |  |",
+    "main Guyana's | vote(past) | yes |",
+  ],
+];
+
+for (const [sentence, tags, ...clauses] of CASES) {
+  test(sentence, () => expect(clausesOf(sentence, tags)).toEqual(clauses));
+}
