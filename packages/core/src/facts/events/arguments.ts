@@ -1,6 +1,6 @@
 import type { NounPhrase, Oblique } from "@chancery/language";
 
-import type { EntityKind } from "../../record/index.ts";
+import type { EntityKind, EventRole } from "../../record/index.ts";
 import { headMention, partiesOf } from "../shared/parties.ts";
 import type { View } from "../shared/view.ts";
 import type { Read, Role } from "./candidate.ts";
@@ -14,10 +14,15 @@ export class Filling {
   /** A noun of the class asked for stands in the object's place, named or not ("several agreements"). */
   objectNoun = false;
   place: Read<string> | null = null;
+  readonly destinations: Read<string>[] = [];
+  /** Somebody without a place of his own is visited. */
+  hosted = false;
   private readonly view: View;
+  private readonly destinationRole: EventRole;
 
-  constructor(view: View) {
+  constructor(view: View, destinationRole: EventRole = "host") {
     this.view = view;
+    this.destinationRole = destinationRole;
   }
 
   /** Puts what `phrase` means into the slot; says whether it meant anything that fits. */
@@ -41,6 +46,15 @@ export class Filling {
     return parties.length > 0;
   }
 
+  /** An object that is no party itself: the thing is what the act is about, those whose thing it is fill the slot. */
+  fillOpen(slot: EventRole, phrase: NounPhrase): boolean {
+    if (this.fill(slot, phrase)) return true;
+    if (this.view.token(phrase.head)?.upos !== "NOUN") return false;
+    for (const { entity, span } of ownersOf(this.view, phrase)) this.addRole(entity, slot, { spans: [span] });
+    for (const { entity, span } of aboutOf(this.view, phrase)) this.addAbout(entity, { spans: [span] });
+    return true;
+  }
+
   addRole(entity: string, role: Role["role"], { spans }: Pick<Role, "spans">): void {
     if (!this.roles.some((other) => other.entity === entity)) this.roles.push({ entity, role, spans });
   }
@@ -56,32 +70,60 @@ export class Filling {
     return true;
   }
 
-  /** Where somebody goes: a place, or a state or person who then is the host. */
+  /**
+   * Where somebody goes: a place, a state that then is the host, or a person, whose state is where he is met ("Ukraine's Petro
+   * Poroshenko"). Of a list each member is a destination of its own.
+   */
   private fillDestination(phrase: NounPhrase, classes?: readonly NounClass[]): boolean {
-    for (const part of phrase.conjuncts.length > 0 ? phrase.conjuncts.slice(0, 1) : [phrase]) {
+    for (const part of membersOf(phrase)) {
       const place = placeIn(this.view, part);
       if (place !== null) {
-        this.place ??= place;
-        if (this.view.kindOf(place.value) === "country") this.addRole(place.value, "host", place);
-        return true;
+        this.destinations.push(place);
+        continue;
       }
-      const hosts = partiesOf(this.view, part, new Set<EntityKind>(["person", "country"]));
-      if (hosts.length > 0 && classes === undefined) {
-        for (const { entity, span } of hosts) this.addRole(entity, "host", { spans: [span] });
-        return true;
+      if (classes !== undefined) continue;
+      for (const { entity, span } of partiesOf(this.view, part, HOSTS)) {
+        this.addRole(entity, this.destinationRole, { spans: [span] });
+        const owner = part.possessor === null ? null : placeIn(this.view, part.possessor);
+        if (owner !== null) this.destinations.push(owner);
+        else this.hosted = true;
       }
     }
-    return false;
+    return this.destinations.length > 0 || this.hosted;
   }
+
+  /** One filling for each destination, each with its own place and host; this one alone when there is but one. */
+  byDestination(): { roles: Role[]; place: Read<string> | null }[] {
+    if (this.destinations.length === 0) return [{ roles: this.roles, place: this.place }];
+    return this.destinations.map((place) => {
+      const { value, spans } = place;
+      const state =
+        this.view.kindOf(value) === "country" && !this.roles.some(({ entity }) => entity === value);
+      const roles = state
+        ? [...this.roles, { entity: value, role: this.destinationRole, spans }]
+        : this.roles;
+      return { roles, place };
+    });
+  }
+}
+
+const HOSTS: ReadonlySet<EntityKind> = new Set<EntityKind>(["person", "country"]);
+
+/** Members of a list, also of one that spells a number out: "the other two, Uzbekistan and Turkmenistan". */
+function membersOf(phrase: NounPhrase): readonly NounPhrase[] {
+  if (phrase.conjuncts.length > 0) return phrase.conjuncts;
+  const spelled = phrase.appositions.find(({ conjuncts }) => conjuncts.length > 1);
+  return spelled?.conjuncts ?? [phrase];
 }
 
 /** Whether the phrase's head is a noun of one of the classes, or names an agreement where documents are asked for. */
 export function inClass(view: View, phrase: NounPhrase, classes: readonly NounClass[]): boolean {
   if (phrase.conjuncts.length > 0)
     return phrase.conjuncts.some((conjunct) => inClass(view, conjunct, classes));
-  const mention = headMention(view, phrase);
+  const part = throughQuantity(view, phrase);
+  const mention = headMention(view, part);
   if (mention?.kind === "agreement") return classes.includes("document") || classes.includes("text");
-  const lemma = view.lemma(phrase.head);
+  const lemma = view.lemma(part.head);
   return classes.some((name) => NOUN_CLASSES[name].has(lemma));
 }
 
@@ -106,6 +148,32 @@ function aboutOf(view: View, phrase: NounPhrase, classes?: readonly NounClass[])
       .filter(({ kind, inner }) => kind === "agreement" && !inner)
       .slice(0, 1);
   });
+}
+
+const QUANTITIES: ReadonlySet<string> = new Set(
+  "some several many most all both one two three four five number series set package pair round part half majority range variety raft dozen".split(
+    " ",
+  ),
+);
+
+/** "some of his powers", "a number of agreements": the thing counted. */
+function throughQuantity(view: View, phrase: NounPhrase): NounPhrase {
+  if (!QUANTITIES.has(view.lemma(phrase.head))) return phrase;
+  return phrase.modifiers.find(({ prep }) => prep === "of")?.phrase ?? phrase;
+}
+
+/** Whose thing it is: "Israel's raid", "the aggression of the neighbouring state", "the Russian proposal". */
+function ownersOf(view: View, phrase: NounPhrase) {
+  const kinds = new Set<EntityKind>(["person", "country", "organization"]);
+  const possessor = phrase.possessor === null ? [] : partiesOf(view, phrase.possessor, kinds);
+  const of = phrase.modifiers
+    .filter(({ prep }) => prep === "of" || prep === "by")
+    .flatMap((modifier) => partiesOf(view, modifier.phrase, kinds));
+  const adjectives = view
+    .mentionsIn(phrase.possessor?.last ?? phrase.first, phrase.head)
+    .filter(({ kind, form }) => kinds.has(kind) && form === "demonym")
+    .map(({ entity, kind, span, form }) => ({ entity, kind, span, form }));
+  return [...possessor, ...of, ...adjectives];
 }
 
 /** Obliques of a clause or modifiers of a noun, those inside its own modifiers left out. */

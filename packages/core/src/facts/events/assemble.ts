@@ -16,9 +16,14 @@ export function worthKeeping({ type, roles, place, when, about, members }: Event
   const headlineOnly = members.every(({ passage }) => passage.block.kind === "heading");
   if (headlineOnly) return false;
   if (type === "meeting" || type === "negotiation" || type === "call") {
-    return roles.length > 1 || roles.some(({ entity }) => entity.startsWith("org."));
+    return (
+      roles.length > 1 ||
+      roles.some(({ entity }) => entity.startsWith("org.")) ||
+      (roles.length === 0 && place !== null)
+    );
   }
-  if (type === "summit") return roles.length > 0 && (roles.length > 1 || place !== null || when !== null);
+  if (type === "summit") return roles.length > 1 || place !== null || (roles.length > 0 && when !== null);
+  if (type === "signing") return roles.length > 0 || about.length > 0;
   if (type === "ceremony") return roles.length > 0 && (place !== null || when !== null);
   if (type === "founding") return about.length > 0 || roles.length > 0;
   return true;

@@ -1,5 +1,5 @@
 import { precisionOf } from "../../record/index.ts";
-import type { View } from "../shared/view.ts";
+import { clauseAt, type View } from "../shared/view.ts";
 import type { Candidate } from "./candidate.ts";
 import type { EventGroup } from "./merge.ts";
 
@@ -43,6 +43,8 @@ export function inContext(
       )
     )
       return group;
+    // A time that the clause gives but that could not be resolved ("on Wednesday") must not be answered by another event's.
+    if (group.members.some((member) => hasTime(view, member))) return group;
     const pointer = candidates.find(
       ({ anaphoric, passage }) => anaphoric && passage.index === first.passage.index,
     );
@@ -67,6 +69,14 @@ export function inContext(
     return { ...group, when: host.when, place };
   });
 }
+
+const hasTime = (view: View, { passage, clause }: Candidate): boolean =>
+  view
+    .timesIn(clause?.first ?? passage.sentence.first, clause?.last ?? passage.sentence.last)
+    .some(
+      ({ type, span }) =>
+        type === "date" && (clause === null || clauseAt(passage, view.tokenAt(span.start)) === clause),
+    );
 
 const shares = (a: EventGroup, b: EventGroup): boolean =>
   a.roles.length > 0 && a.roles.every(({ entity }) => b.roles.some((other) => other.entity === entity));

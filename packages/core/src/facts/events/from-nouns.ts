@@ -58,8 +58,8 @@ export function fromNouns(view: View, passage: Passage, times: EventTimes): Cand
     const patterns = NOUNS_BY_LEMMA.get(view.lemma(phrase.head)) ?? [];
     for (const pattern of patterns) {
       if (!isNamed(view, phrase, pattern)) continue;
-      const candidate = read(view, passage, phrase, pattern, times);
-      if (candidate !== null) return [candidate];
+      const candidates = read(view, passage, phrase, pattern, times);
+      if (candidates.length > 0) return candidates;
     }
     return [];
   });
@@ -73,7 +73,15 @@ function allPhrases(phrases: readonly NounPhrase[]): NounPhrase[] {
     if (seen.has(phrase)) return;
     seen.add(phrase);
     if (phrase.conjuncts.length === 0) all.push(phrase);
-    for (const conjunct of phrase.conjuncts) add(conjunct);
+    // "his trip to Kenya and visit to Chad": the possessor of the first is that of the rest.
+    const [leader] = phrase.conjuncts;
+    for (const conjunct of phrase.conjuncts) {
+      add(
+        conjunct.possessor === null && leader?.possessor != null
+          ? { ...conjunct, possessor: leader.possessor }
+          : conjunct,
+      );
+    }
     for (const apposition of phrase.appositions) add(apposition);
     if (phrase.possessor !== null) add(phrase.possessor);
     for (const { phrase: inner } of phrase.modifiers) add(inner);
@@ -83,8 +91,9 @@ function allPhrases(phrases: readonly NounPhrase[]): NounPhrase[] {
 }
 
 /** "phone call" asks for its first word too; a noun that is part of a name ("the Munich Conference") is that name. */
-function isNamed(view: View, phrase: NounPhrase, { nouns }: NounPattern): boolean {
+function isNamed(view: View, phrase: NounPhrase, { nouns, unlessBefore }: NounPattern): boolean {
   const head = view.lemma(phrase.head);
+  if (unlessBefore?.includes(view.norm(phrase.head - 1)) === true) return false;
   return nouns.some((noun) => {
     const parts = noun.split(" ");
     if (parts.at(-1) !== head) return false;
@@ -98,7 +107,7 @@ function read(
   phrase: NounPhrase,
   pattern: NounPattern,
   times: EventTimes,
-): Candidate | null {
+): Candidate[] {
   const filling = new Filling(view);
   const setting = settingOf(view, passage, phrase);
   if (pattern.possessor !== undefined && phrase.possessor !== null)
@@ -112,39 +121,52 @@ function read(
   if (setting !== null) fillFromClause(view, setting, phrase, pattern, filling);
   const needs = pattern.needs ?? {};
   const role = pattern.carrier ?? pattern.possessor;
-  if (needs.subject === true && !filling.roles.some((found) => found.role === role)) return null;
-  if (needs.place === true && filling.place === null && !filling.roles.some((found) => found.role === "host"))
-    return null;
-  if (needs.object === true && filling.about.length === 0) return null;
-  if (needs.parties !== undefined && filling.roles.length < needs.parties) return null;
+  const placed = filling.place !== null || filling.destinations.length > 0;
+  if (needs.subject === true && !filling.roles.some((found) => found.role === role)) return [];
+  if (needs.place === true && !placed && !filling.hosted) return [];
+  if (needs.object === true && filling.about.length === 0) return [];
+  if (
+    needs.parties !== undefined &&
+    filling.roles.length < needs.parties &&
+    !isPlaced(view, phrase, pattern, filling)
+  )
+    return [];
 
   const trigger = phrase.head;
-  const own = times.ofPhrase(phrase.first, phrase.last, trigger);
-  const clauseTime =
-    setting !== null && setting.as !== "mentioned" && setting.as !== "after"
-      ? times.ofClause(passage, setting.clause, trigger)
-      : null;
-  const time = own ?? clauseTime;
-  const place =
-    filling.place ??
-    (setting !== null && setting.as !== "mentioned" && setting.as !== "after"
-      ? placeOf(view, setting.clause, [phrase])
-      : null);
-  return {
+  const bound = setting !== null && setting.as !== "mentioned" && setting.as !== "after";
+  const time =
+    times.ofPhrase(phrase.first, phrase.last, trigger) ??
+    (bound ? times.ofClause(passage, setting.clause, trigger) : null);
+  const found = modality(view, passage, setting);
+  return filling.byDestination().map(({ roles, place }) => ({
     type: pattern.type,
     pattern: pattern.id,
     passage,
     clause: setting?.clause ?? null,
     trigger,
     triggerSpan: view.tokenSpan(trigger),
-    roles: filling.roles.filter(({ entity }) => !filling.about.some(({ value }) => value === entity)),
-    place,
+    roles: roles.filter(({ entity }) => !filling.about.some(({ value }) => value === entity)),
+    place: place ?? (bound ? placeOf(view, setting.clause, [phrase]) : null),
     when: time?.when ? { value: time.when, spans: [time.span] } : null,
     about: filling.about,
-    modality: modality(view, passage, setting),
+    modality: found,
     anaphoric: bare && view.norm(phrase.first) === "the" && setting?.as === "after",
-  };
+  }));
 }
+
+/** "peace talks in Geneva": a meeting known by its place, whoever took part. */
+const isPlaced = (
+  view: View,
+  phrase: NounPhrase,
+  { type }: NounPattern,
+  { place, roles }: Filling,
+): boolean =>
+  (type === "meeting" || type === "negotiation" || type === "summit") &&
+  place !== null &&
+  roles.length === 0 &&
+  view.kindOf(place.value) === "place" &&
+  phrase.modifiers.some(({ prep }) => prep === "in" || prep === "at") &&
+  /^(?:talk|negotiation|summit|conference)$/.test(view.lemma(phrase.head));
 
 /** "the Kyrgyz visit", "Russian-Kazakh talks", "the CSTO summit": names before the noun. */
 function fillAdjectives(view: View, phrase: NounPhrase, pattern: NounPattern, filling: Filling): void {

@@ -20,7 +20,7 @@ export function fromVerbs(view: View, passage: Passage, times: EventTimes): Cand
     for (const pattern of patterns) {
       const filling = bind(view, passage, clause, pattern);
       if (filling === null) continue;
-      return [toCandidate(view, passage, clause, pattern, filling, times)];
+      return toCandidates(view, passage, clause, pattern, filling, times);
     }
     return [];
   });
@@ -28,7 +28,7 @@ export function fromVerbs(view: View, passage: Passage, times: EventTimes): Cand
 
 function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern): Filling | null {
   const { passive } = clause.verb;
-  const filling = new Filling(view);
+  const filling = new Filling(view, pattern.destinationRole);
   const needs = pattern.needs ?? {};
   const subject = passive ? clause.agent : clause.subject;
   const objects = passive ? (clause.subject === null ? [] : [clause.subject]) : clause.objects;
@@ -44,20 +44,16 @@ function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern
     subjectFilled = parties.length > 0;
   }
   if (needs.subject !== false && !subjectFilled && pattern.subject !== undefined) return null;
-  // Only people, states and bodies act; "the treaty invites" has a subject, but none of these.
-  if (
-    !subjectFilled &&
-    subject !== null &&
-    !passive &&
-    pattern.subject !== undefined &&
-    needs.subject !== false
-  )
-    return null;
 
   let objectFilled = false;
   if (pattern.object !== undefined) {
-    for (const object of objects)
-      objectFilled = filling.fill(pattern.object, object, pattern.objectNouns) || objectFilled;
+    const { object: slot } = pattern;
+    const open =
+      pattern.openObject === true && slot !== "about" && slot !== "place" && slot !== "destination";
+    for (const object of objects) {
+      const filled = open ? filling.fillOpen(slot, object) : filling.fill(slot, object, pattern.objectNouns);
+      objectFilled = filled || objectFilled;
+    }
   }
   const oblique = pattern.obliques ?? {};
   for (const { slot, oblique: found } of bySlot(attached(clause, objects), oblique)) {
@@ -67,7 +63,7 @@ function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern
     if (filled && slot === (pattern.object ?? "about")) objectFilled = true;
   }
   if (needs.object === true && !objectFilled) return null;
-  if (needs.place === true && filling.place === null && !filling.roles.some(({ role }) => role === "host"))
+  if (needs.place === true && filling.place === null && filling.destinations.length === 0 && !filling.hosted)
     return null;
   if (needs.parties !== undefined && filling.roles.length < needs.parties) return null;
   if (needs.content === true && !hasContent(view, passage, clause)) return null;
@@ -106,29 +102,29 @@ function hasContent(view: View, passage: Passage, clause: Clause): boolean {
   });
 }
 
-function toCandidate(
+function toCandidates(
   view: View,
   passage: Passage,
   clause: Clause,
   pattern: VerbPattern,
   filling: Filling,
   times: EventTimes,
-): Candidate {
+): Candidate[] {
   const trigger = clause.verb.head;
   const time = times.ofClause(passage, clause, trigger);
-  const place = filling.place ?? placeOf(view, clause);
-  return {
+  const modality = modalityOf(view, passage, clause);
+  return filling.byDestination().map(({ roles, place }) => ({
     type: pattern.type,
     pattern: pattern.id,
     passage,
     clause,
     trigger,
     triggerSpan: view.spanOf(clause.verb),
-    roles: filling.roles.filter(({ entity }) => !filling.about.some(({ value }) => value === entity)),
-    place,
+    roles: roles.filter(({ entity }) => !filling.about.some(({ value }) => value === entity)),
+    place: place ?? placeOf(view, clause),
     when: time?.when ? { value: time.when, spans: [time.span] } : null,
     about: filling.about,
-    modality: modalityOf(view, passage, clause),
+    modality,
     anaphoric: false,
-  };
+  }));
 }

@@ -4,6 +4,7 @@ import { View } from "../shared/view.ts";
 import { toFact, worthKeeping } from "./assemble.ts";
 import { inContext } from "./context.ts";
 import { fromNouns } from "./from-nouns.ts";
+import { fromTitles } from "./from-titles.ts";
 import { fromVerbs } from "./from-verbs.ts";
 import { joinTellings } from "./merge.ts";
 import { EventTimes } from "../shared/event-times.ts";
@@ -35,6 +36,7 @@ export const eventsStage = stage({
     const candidates = view.passages.flatMap((passage) => [
       ...fromVerbs(view, passage, times),
       ...fromNouns(view, passage, times),
+      ...fromTitles(view, passage),
     ]);
     const groups = inContext(
       view,

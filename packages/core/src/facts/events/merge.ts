@@ -1,4 +1,4 @@
-import { canCoincide, precisionOf, type EventType } from "../../record/index.ts";
+import { canCoincide, precisionOf, type EventType, type When } from "../../record/index.ts";
 import type { Polities } from "../shared/polity.ts";
 import type { View } from "../shared/view.ts";
 import type { Candidate, Role } from "./candidate.ts";
@@ -68,7 +68,8 @@ const distance = (group: readonly Candidate[], trigger: number): number =>
 function same(view: View, a: Candidate, b: Candidate, polities: Polities): boolean {
   if (familyOf(a.type) !== familyOf(b.type)) return false;
   if (a.modality.negated !== b.modality.negated) return false;
-  if (a.when !== null && b.when !== null && !canCoincide(a.when.value, b.when.value)) return false;
+  if (a.when !== null && b.when !== null && !timesAgree(a.when.value, b.when.value)) return false;
+  if (!bodiesAgree(view, a, b) || !hostsAgree(view, a, b, polities)) return false;
   const settled = ["actual", "ongoing"];
   if (settled.includes(a.modality.status) !== settled.includes(b.modality.status)) {
     const sameDay = a.when !== null && b.when !== null && a.when.value.edtf === b.when.value.edtf;
@@ -113,6 +114,41 @@ function participantsAgree(a: Candidate, b: Candidate, polities: Polities): bool
     );
   }
   return true;
+}
+
+/** Days of an unknown year agree when their months and days do. */
+const timesAgree = (a: When, b: When): boolean =>
+  a.edtf.startsWith("XXXX") && b.edtf.startsWith("XXXX")
+    ? a.edtf.startsWith(b.edtf) || b.edtf.startsWith(a.edtf)
+    : canCoincide(a, b);
+
+/** A body's session is not the talks that its members hold beside it, nor another body's session. */
+function bodiesAgree(view: View, a: Candidate, b: Candidate): boolean {
+  if (familyOf(a.type) !== "meet") return true;
+  const bodies = ({ roles }: Candidate) =>
+    roles.filter(({ entity }) => view.kindOf(entity) === "organization").map(({ entity }) => entity);
+  const [ofA, ofB] = [bodies(a), bodies(b)];
+  if (ofA.length === 0 && ofB.length === 0) return true;
+  if (ofA.length > 0 && ofB.length > 0) return ofA.some((body) => ofB.includes(body));
+  return false;
+}
+
+/** A visit to Poroshenko is none to Moscow: the host's state must hold the place where the other visit goes. */
+function hostsAgree(view: View, a: Candidate, b: Candidate, polities: Polities): boolean {
+  if (a.type !== "visit" || b.type !== "visit") return true;
+  const check = (x: Candidate, y: Candidate): boolean =>
+    x.roles
+      .filter(({ role, entity }) => role === "host" && view.kindOf(entity) === "person")
+      .every(({ entity }) => {
+        const states = polities.of(entity, x.when?.value ?? null);
+        const { place } = y;
+        return (
+          place === null ||
+          states.length === 0 ||
+          states.some((state) => placesAgree(view, place.value, state))
+        );
+      });
+  return check(a, b) && check(b, a);
 }
 
 const adjacent = (a: Candidate, b: Candidate): boolean => Math.abs(a.passage.index - b.passage.index) <= 1;

@@ -31,6 +31,28 @@ const IMPLICATIVE = words(
   `manage begin start continue come help get go arrive travel fly gather assemble return`,
 );
 
+/** "his decision to sign", "the move to indict": what nouns say of the act that they govern. */
+const GOVERNING_NOUNS: ReadonlyMap<string, Status | "negated"> = new Map([
+  ...[..."decision move step vote".split(" ")].map((noun): [string, Status] => [noun, "actual"]),
+  ...[
+    ..."plan intention promise agreement pledge commitment readiness order deal schedule timetable".split(
+      " ",
+    ),
+  ].map((noun): [string, Status] => [noun, "planned"]),
+  ...[..."proposal offer call demand request invitation suggestion appeal".split(" ")].map(
+    (noun): [string, Status] => [noun, "proposed"],
+  ),
+  ...[
+    ..."attempt effort bid chance opportunity right ability power threat desire wish hope willingness authority".split(
+      " ",
+    ),
+  ].map((noun): [string, Status] => [noun, "hypothetical"]),
+  ...[..."refusal failure reluctance inability unwillingness".split(" ")].map((noun): [string, "negated"] => [
+    noun,
+    "negated",
+  ]),
+]);
+
 const RANK: Readonly<Record<Status, number>> = {
   actual: 0,
   ongoing: 1,
@@ -48,8 +70,9 @@ const PROSPECTIVE_MARKERS = words(`once until`);
 /** What the verb's own form says. Headlines and captions tell news in the present. */
 function ownStatus(verb: VerbGroup, kind: BlockKind): Status {
   const news = kind === "title" || kind === "subtitle" || kind === "heading" || kind === "caption";
+  // "must be ratified by June" is a duty still to be met, "may be ratified" no more than a chance.
   if (verb.modal !== null && verb.tense !== "future") {
-    return /^(?:may|might|could|would|can|should|must|ought)/.test(verb.modal) ? "hypothetical" : "planned";
+    return /^(?:may|might|could|would|can)$/.test(verb.modal) ? "hypothetical" : "planned";
   }
   if (verb.tense === "future") return "planned";
   if (verb.tense === "present" && verb.progressive && !news) return "ongoing";
@@ -81,7 +104,26 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
     if (outer === undefined) break;
     const nonfinite = inner.verb.form !== "finite";
     const { lemma } = outer.verb;
-    if (kind === "relative" || (kind === "main" && !nonfinite)) break;
+    const noun =
+      kind === "infinitive" && inner.verb.form === "infinitive"
+        ? GOVERNING_NOUNS.get(nounBefore(view, inner))
+        : undefined;
+    if (noun !== undefined) {
+      if (noun === "negated") negated = !negated;
+      else status = stronger(status, noun);
+      if (noun !== "actual") cues.push(view.tokenSpan(inner.verb.first - 1));
+      break;
+    }
+    // "said he would go": the future as the past reports it.
+    if (kind === "complement" && inner.verb.modal === "would" && outer.verb.tense === "past")
+      status = status === "hypothetical" ? "planned" : status;
+    // A relative clause and its reduced form ("formed by Peru in 1983") stand on their own tense.
+    if (
+      kind === "relative" ||
+      (kind === "main" && !nonfinite) ||
+      (kind === "participial" && inner.verb.passive)
+    )
+      break;
     if (kind === "adverbial") {
       // "before flying to Oslo he will meet": what hangs on a plan is planned; a clause with a tense of its own says so itself.
       if (nonfinite && outer.verb.tense === "future") status = stronger(status, "planned");
@@ -111,6 +153,12 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
     }
   }
   return { status, negated, cues };
+}
+
+/** Lemma of the noun that stands right before "to" and the verb. */
+function nounBefore(view: View, { verb }: Clause): string {
+  const at = view.norm(verb.first) === "to" ? verb.first - 1 : verb.first - 2;
+  return view.token(at)?.upos === "NOUN" ? view.lemma(at) : "";
 }
 
 /** "proposed that the talks be held": the bare form after a verb of wishing. */

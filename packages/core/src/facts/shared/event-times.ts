@@ -1,7 +1,7 @@
 import type { Clause } from "@chancery/language";
 
 import type { QuotedSpan } from "../../document/index.ts";
-import { contains, overlaps, type TimeMention } from "../../record/index.ts";
+import { contains, dayNumber, overlaps, type TimeMention, type When } from "../../record/index.ts";
 import { clauseAt, type Passage, type View } from "./view.ts";
 
 /** Which times may date an event: not those of a treaty's name, nor those inside a quotation that the event is outside of. */
@@ -24,7 +24,7 @@ export class EventTimes {
     );
     const nearest = this.nearest(hosted, trigger);
     if (nearest !== null) return nearest;
-    return this.opening(passage, clause, trigger);
+    return this.opening(passage, clause, trigger) ?? this.simultaneous(passage, clause);
   }
 
   /** The time within tokens [first, last), as in "his trip last month to Kenya". */
@@ -45,12 +45,26 @@ export class EventTimes {
     return before[0] ?? null;
   }
 
+  /** "A gained independence when B collapsed in 1991": what happens when something else does happens at its time. */
+  private simultaneous(passage: Passage, clause: Clause): TimeMention | null {
+    const index = passage.clauses.indexOf(clause);
+    const other = passage.clauses.find(
+      ({ parent, kind, marker }) =>
+        parent === index && kind === "adverbial" && (marker === "when" || marker === "as"),
+    );
+    if (other === undefined || other.verb.tense !== clause.verb.tense) return null;
+    const hosted = this.eligible(other.first, other.last, other.verb.head).filter(
+      ({ span }) => clauseAt(passage, this.view.tokenAt(span.start)) === other,
+    );
+    return this.nearest(hosted, other.verb.head);
+  }
+
   private eligible(first: number, last: number, trigger: number): TimeMention[] {
     const { view } = this;
     const at = view.tokenSpan(trigger);
     return view.timesIn(first, last).filter(({ span, when, type, rule }) => {
       if (when === null || (type !== "date" && type !== "time")) return false;
-      if (/vague|present-ref/.test(rule)) return false;
+      if (/vague|present-ref/.test(rule) || isEra(when)) return false;
       const token = view.tokenAt(span.start);
       if (view.mentionsAt(token).some(({ kind, span: name }) => kind === "agreement" && contains(name, span)))
         return false;
@@ -68,6 +82,10 @@ export class EventTimes {
     return ranked[0] ?? null;
   }
 }
+
+/** Decades and centuries tell of an age, not of when something happened. */
+const isEra = ({ earliest, latest }: When): boolean =>
+  earliest !== null && latest !== null && dayNumber(latest) - dayNumber(earliest) > 800;
 
 /** A day says more than a month, a month more than a year. */
 const precision = ({ when }: TimeMention): number => {

@@ -49,6 +49,10 @@ export interface VerbPattern {
   readonly object?: Slot;
   /** The object's head must be of one of these classes (or, for "document", an agreement). */
   readonly objectNouns?: readonly NounClass[];
+  /** Any noun may be the object; those it belongs to fill the slot ("condemned Israel's raid", "welcomed the accord"). */
+  readonly openObject?: boolean;
+  /** Role of a state that is a destination. Default "host". */
+  readonly destinationRole?: EventRole;
   /** Slots by preposition. */
   readonly obliques?: Readonly<Record<string, Slot>>;
   /** The phrase after this preposition must be of one of these classes ("withdraw from" + document). */
@@ -66,6 +70,8 @@ export interface NounPattern {
   readonly type: EventType;
   /** Lemmas of the head, or of the last words ("phone call"). */
   readonly nouns: readonly string[];
+  /** Words that make something else of the noun when they stand right before it ("press conference"). */
+  readonly unlessBefore?: readonly string[];
   readonly possessor?: Slot;
   /** A demonym before it: "the Kyrgyz visit", "Russian invasion". */
   readonly adjective?: Slot;
