@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -214,6 +215,17 @@ describe("exports", () => {
   it("facts as JSON Lines", async () => {
     const text = await (await app.request("/export/facts.jsonl?entities=none&entities=other")).text();
     expect(text).toBe("");
+  });
+
+  it("a source's bytes as they came, to be saved and never shown", async () => {
+    const { items } = await createCaller(context).articles.list();
+    const id = items.find(({ uri }) => uri === "a.txt")?.id ?? "";
+    const response = await app.request(`/export/sources/${id}`);
+    expect(await response.text()).toBe(`Talks\n${sentence}`);
+    expect(response.headers.get("content-disposition")).toMatch(/^attachment/);
+    const hash = createHash("sha256").update(`Talks\n${sentence}`).digest("hex");
+    expect(id).toBe(hash);
+    expect((await app.request("/export/sources/none")).status).toBe(404);
   });
 
   it.each(["kind=nothing", "background=maybe", "limit=5", "from=x"])("%s is refused", async (query) => {

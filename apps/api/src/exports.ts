@@ -1,4 +1,4 @@
-import { exportFacts, ExportFactsInput, type Context } from "@chancery/services";
+import { exportFacts, ExportFactsInput, GetArticleInput, getSource, type Context } from "@chancery/services";
 import { Hono } from "hono";
 import { stream } from "hono/streaming";
 import { z } from "zod";
@@ -18,7 +18,10 @@ const Query = ExportFactsInput.extend({
   dated: Flag.optional(),
 }).strict();
 
-/** Files to take away: facts by the same filter as the list of facts, `?kind=event&entities=KZ&from=2015-01-01`. */
+/**
+ * Files to take away: facts by the same filter as the list of facts, `facts.csv?kind=event&entities=KZ&from=2015-01-01`;
+ * sources as they came, `sources/<sha-256>`.
+ */
 export function exports(ctx: Context): Hono {
   const app = new Hono();
   for (const [name, { format, type }] of Object.entries(FORMATS)) {
@@ -42,5 +45,14 @@ export function exports(ctx: Context): Hono {
       });
     });
   }
+  // Never shown, only taken away: a page that somebody else wrote must not run under this address.
+  app.get("/sources/:id", async (c) => {
+    const input = GetArticleInput.safeParse(c.req.param());
+    const source = input.success ? await getSource({ ctx, input: input.data }) : null;
+    if (!source) return c.notFound();
+    c.header("content-type", "application/octet-stream");
+    c.header("content-disposition", `attachment; filename="${c.req.param("id")}"`);
+    return c.body(new Uint8Array(source.bytes));
+  });
   return app;
 }

@@ -1,7 +1,7 @@
 import type { Client, Transaction } from "@libsql/client";
 
 import { StoreError } from "./errors.ts";
-import { migrations } from "./generated/migrations.ts";
+import { migrations as all } from "./generated/migrations.ts";
 
 /** "CHNC": marks a database file as ours, so that another program's is never written into. */
 const APPLICATION_ID = 0x43484e43;
@@ -11,11 +11,11 @@ const APPLICATION_ID = 0x43484e43;
  * store is at one version or at the next and two processes that start together do not do it twice.
  * Throws StoreError `store.newer` when a later Chancery wrote the store, `store.foreign` when another program did.
  */
-export async function migrate(client: Client): Promise<void> {
-  if ((await applied(client)).length === migrations.length) return;
+export async function migrate(client: Client, migrations = all): Promise<void> {
+  if ((await applied(client, migrations)).length === migrations.length) return;
   const tx = await client.transaction("write");
   try {
-    const present = new Set(await applied(tx));
+    const present = new Set(await applied(tx, migrations));
     await tx.execute("create table if not exists migration (name text primary key) strict");
     await tx.execute(`pragma application_id = ${APPLICATION_ID}`);
     for (const { name, statements } of migrations) {
@@ -30,7 +30,7 @@ export async function migrate(client: Client): Promise<void> {
 }
 
 /** Names of the migrations that the store has, after checking that it is ours to read. */
-async function applied(db: Pick<Client | Transaction, "execute">): Promise<string[]> {
+async function applied(db: Pick<Client | Transaction, "execute">, migrations: typeof all): Promise<string[]> {
   const [id] = (await db.execute("pragma application_id")).rows;
   const { rows: present } = await db.execute("select name from sqlite_master where type = 'table'");
   if (present.length === 0) return [];

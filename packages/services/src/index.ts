@@ -4,6 +4,7 @@ export * from "./export-facts.ts";
 export * from "./get-article.ts";
 export * from "./get-entity.ts";
 export * from "./get-fact.ts";
+export * from "./get-source.ts";
 export * from "./ingest.ts";
 export * from "./intake/index.ts";
 export * from "./latest.ts";

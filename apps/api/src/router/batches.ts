@@ -52,13 +52,19 @@ export class Batches {
   async *events(id: string, after: number, signal?: AbortSignal): AsyncGenerator<[number, BatchEvent]> {
     const batch = this.#batches.get(id);
     if (!batch) return;
-    let next = after;
-    for (;;) {
-      if (signal?.aborted) return;
-      const event = batch.events[next];
-      if (event) yield [(next += 1), event];
-      else if (batch.ended) return;
-      else await this.#change(batch, signal);
+    const wake = () => this.#wake(batch);
+    signal?.addEventListener("abort", wake);
+    try {
+      let next = after;
+      for (;;) {
+        if (signal?.aborted) return;
+        const event = batch.events[next];
+        if (event) yield [(next += 1), event];
+        else if (batch.ended) return;
+        else await new Promise<void>((resolve) => batch.waiting.push(resolve));
+      }
+    } finally {
+      signal?.removeEventListener("abort", wake);
     }
   }
 
@@ -89,12 +95,5 @@ export class Batches {
     const { waiting } = batch;
     batch.waiting = [];
     for (const wake of waiting) wake();
-  }
-
-  #change(batch: Batch, signal: AbortSignal | undefined): Promise<void> {
-    return new Promise((resolve) => {
-      batch.waiting.push(resolve);
-      signal?.addEventListener("abort", () => resolve(), { once: true });
-    });
   }
 }

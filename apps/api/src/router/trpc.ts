@@ -5,6 +5,8 @@ import type { RouterContext } from "./context.ts";
 
 const t = initTRPC.context<RouterContext>().create({
   isDev: false,
+  // A proxy between may close what is silent for long.
+  sse: { ping: { enabled: true, intervalMs: 10_000 } },
   errorFormatter: ({ shape, error }) => ({ ...shape, data: { ...shape.data, trouble: troubleIn(error) } }),
 });
 

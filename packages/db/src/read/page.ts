@@ -9,5 +9,5 @@ export interface Page<T> {
   readonly cursor: string | null;
 }
 
-/** The number in a cursor; one that we did not make means the beginning's end: nothing follows it. */
+/** The number in a cursor; 0 for one that we did not make. */
 export const position = (cursor: string): number => (/^\d{1,15}$/.test(cursor) ? Number(cursor) : 0);
