@@ -12,7 +12,7 @@ export interface Word {
 
 const PLAIN = /^[A-Za-z0-9]+$/;
 const INITIALS = /^(?:\p{L}\.)+\p{L}?$/u;
-const PIECES = /[\p{L}\p{M}\p{N}]+/gu;
+const PIECES = /[\p{L}\p{M}\p{N}]+|,/gu;
 const LATIN = /\p{Script=Latin}/u;
 
 /** Folds case and, in Latin script, accents and ligatures; other scripts only lose their case. */
@@ -22,7 +22,8 @@ export function foldWord(word: string): string {
   return LATIN.test(lower) ? anyAscii(lower).toLowerCase() : lower;
 }
 
-/** The words of one token. A token of marks alone ("-", ",") has none; "'s" is the word "s". */
+/** The words of one token. A token of marks alone ("-", ".") has none; "'s" is the word "s", a comma is
+ * a word of its own ("Washington, D.C."). */
 export function wordsOf(token: string): readonly Word[] {
   if (PLAIN.test(token)) return [{ key: token.toLowerCase(), raw: token, head: true }];
   if (INITIALS.test(token)) {

@@ -26,6 +26,7 @@ const WORDS_TOO: ReadonlySet<string> = new Set([
   "MENA",
   "SANA",
   "GUAM",
+  ..."ALBA PACE HINA SORT KUNA WAFA AMIS IRIN SICA MILF SADR TIAR LETA ELTA ANTARA CEPA".split(" "),
   "JUST",
   "CIVIC",
 ]);

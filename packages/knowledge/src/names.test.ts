@@ -74,6 +74,11 @@ const READ: readonly (readonly [string, readonly string[]])[] = [
   ["Argentine and Argentinian", ["Argentine=AR", "Argentinian=AR"]],
   ["the Casa Rosada in Buenos Aires", ["Casa Rosada=plc.casa-rosada", "Buenos Aires=plc.buenos-aires"]],
   ["Brasília and Brasilia", ["Brasília=plc.brasilia", "Brasilia=plc.brasilia"]],
+  ["in Washington, D.C. on Monday", ["Washington , D.C.=plc.washington"]],
+  [
+    "in Washington, Moscow and Nova Scotia",
+    ["Washington=plc.washington", "Moscow=plc.moscow", "Nova Scotia=plc.nova-scotia"],
+  ],
   ["Salvadorean rebels", ["Salvadorean=SV"]],
   ["Camp David", ["Camp David=plc.camp-david"]],
   ["the Falklands, or Malvinas", ["Falklands=FK", "Malvinas=FK"]],
@@ -139,6 +144,7 @@ const SILENT: readonly string[] = [
   "in no way is it so",
   "a guinea fowl in a jersey",
   "start the swift salt trade",
+  "Pace and Start and Care are words",
 ];
 
 describe("names in running text", () => {

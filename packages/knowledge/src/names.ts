@@ -48,6 +48,9 @@ function surnameIn(text: string, person: Row | undefined): string | null {
   return (person?.["order"] === "fg" ? words.slice(0, count) : words.slice(-count)).join(" ");
 }
 
+/** The Arabic article of a surname, which agencies leave out: "al-Assad", "Assad". */
+const ARTICLE = /^(?:al|el)-/i;
+
 function* personNames(person: Row): Generator<NameEntry> {
   const { id = "", name = "", given = "", family = "", order } = person;
   const row = `people:${id}`;
@@ -56,8 +59,12 @@ function* personNames(person: Row): Generator<NameEntry> {
     full.add(`${given} ${family}`);
     if (order === "fg") full.add(`${family} ${given}`);
   }
+  const bare = family.replace(ARTICLE, "");
+  if (given && bare !== family) full.add(`${given} ${bare}`);
   for (const text of full) yield { text, hit: hitOf(id, row) };
-  if (family && !NEVER_ALONE.has(family)) yield { text: family, hit: hitOf(id, row, "name", "weak") };
+  for (const text of new Set([family, bare])) {
+    if (text && !NEVER_ALONE.has(text)) yield { text, hit: hitOf(id, row, "name", "weak") };
+  }
 }
 
 function* namedRows(rows: readonly Row[], people: ReadonlyMap<string, Row>): Generator<NameEntry> {

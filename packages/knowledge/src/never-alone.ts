@@ -8,6 +8,6 @@ export const NEVER_ALONE: ReadonlySet<string> = new Set(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday " +
     "A An The I He She It We You They His Her My Me Us Him In On At To Of By So No Do If As Or But Or And Not Now " +
     "Will Can Was Were Has Had Have Are Is Am Be Be Go Than Then That This These Those One All Most Both Long Old " +
-    "New Good High Low Best Under Over After Before Later Early Even Ever Never Still Only Such Some Many More"
+    "Said New Good High Low Best Under Over After Before Later Early Even Ever Never Still Only Such Some Many More"
   ).split(" "),
 );

@@ -52,7 +52,10 @@ describe.skipIf(!present)("terms of office beside REIGN", () => {
     for (const key of [...keysOf(text), spellingKey(text)]) keys.add(key);
     names.set(id, keys);
   };
-  for (const { cells } of tables["people"] ?? []) add(cells["id"] ?? "", cells["name"] ?? "");
+  for (const { cells } of tables["people"] ?? []) {
+    add(cells["id"] ?? "", cells["name"] ?? "");
+    add(cells["id"] ?? "", cells["family"] ?? "");
+  }
   for (const { cells } of tables["names"] ?? []) {
     if (cells["entity"]?.startsWith("per.")) add(cells["entity"], cells["text"] ?? "");
   }
