@@ -32,26 +32,18 @@ const IMPLICATIVE = words(
 );
 
 /** "his decision to sign", "the move to indict": what nouns say of the act that they govern. */
-const GOVERNING_NOUNS: ReadonlyMap<string, Status | "negated"> = new Map([
-  ...[..."decision move step vote".split(" ")].map((noun): [string, Status] => [noun, "actual"]),
-  ...[
-    ..."plan intention promise agreement pledge commitment readiness order deal schedule timetable".split(
-      " ",
-    ),
-  ].map((noun): [string, Status] => [noun, "planned"]),
-  ...[..."proposal offer call demand request invitation suggestion appeal".split(" ")].map(
-    (noun): [string, Status] => [noun, "proposed"],
+const GOVERNING_NOUNS: ReadonlyMap<string, Status | "negated"> = new Map(
+  Object.entries({
+    actual: "decision move step vote",
+    planned: "plan intention promise agreement pledge commitment readiness order deal schedule timetable",
+    proposed: "proposal offer call demand request invitation suggestion appeal",
+    hypothetical:
+      "attempt effort bid chance opportunity right ability power threat desire wish hope willingness authority",
+    negated: "refusal failure reluctance inability unwillingness",
+  } satisfies Partial<Record<Status | "negated", string>>).flatMap(([status, nouns]) =>
+    nouns.split(" ").map((noun): [string, Status | "negated"] => [noun, status as Status | "negated"]),
   ),
-  ...[
-    ..."attempt effort bid chance opportunity right ability power threat desire wish hope willingness authority".split(
-      " ",
-    ),
-  ].map((noun): [string, Status] => [noun, "hypothetical"]),
-  ...[..."refusal failure reluctance inability unwillingness".split(" ")].map((noun): [string, "negated"] => [
-    noun,
-    "negated",
-  ]),
-]);
+);
 
 const RANK: Readonly<Record<Status, number>> = {
   actual: 0,
