@@ -2,7 +2,7 @@ import { isDay } from "../../record/index.ts";
 import type { CalendarValue } from "../../document/index.ts";
 import { calendar, common, pointingOf } from "./build.ts";
 import type { Captures } from "./pattern.ts";
-import { countsNext, isMonth, isYear, namesWeekday } from "./guards.ts";
+import { countsNext, isMonth, isYear, namesBody, namesWeekday } from "./guards.ts";
 import type { TimeRule } from "./rule.ts";
 
 /** A day that the calendar lacks ("February 30") is no date; without a year, leap days pass. */
@@ -97,7 +97,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     id: "time.date.month-day",
     type: "date",
     patterns: [`<wd> ,? ${DATE_TAIL}`, `${DATE_TAIL}`, `<wd> ,? <month> the <day>`, `<month> the <day>`],
-    value: (captures, place) => (countsNext(place) ? null : date(captures)),
+    value: (captures, place) => (countsNext(place) || namesBody(place) ? null : date(captures)),
   },
   {
     id: "time.date.day-month",
@@ -125,6 +125,15 @@ export const DATE_RULES: readonly TimeRule[] = [
     type: "date",
     patterns: ["<mod>? <month> ,? of? <year>", "<mod>? <month> of the year <year>"],
     value: (captures) => calendar(captures),
+  },
+  {
+    id: "time.date.week-of-month",
+    type: "date",
+    patterns: ["the <ord:nth> week of <month> ,? <year>?", "the last week of <month> ,? <year>?"],
+    value: (captures) => {
+      const nth = captures.num("nth") ?? 4;
+      return nth > 5 ? null : calendar(captures, { mod: nth === 1 ? "early" : nth < 4 ? "mid" : "late" });
+    },
   },
   {
     id: "time.date.month",

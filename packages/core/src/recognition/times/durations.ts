@@ -1,6 +1,6 @@
 import { duration, vague } from "./build.ts";
 import { measuresOne } from "./guards.ts";
-import { after, type TimeRule } from "./rule.ts";
+import { after, before, type TimeRule } from "./rule.ts";
 
 /** Things that have an age worth a time; a person's age is none. */
 const AGED =
@@ -20,6 +20,8 @@ export const DURATION_RULES: readonly TimeRule[] = [
       const next = after(place);
       // Ages: "58 years old", "six months of age".
       if (next === "old" || (next === "of" && after(place, 1) === "age")) return null;
+      // "the third in as many months" counts by the number before.
+      if (before(place) === "as") return null;
       const article = /^(?:an?|one)$/.test(tokens[last - 2]?.norm ?? "");
       // "a quarter" is a share, "a second" an ordinal; "not a day anybody wanted" measures nothing.
       if (article && /^(?:quarter|second)$/.test(tokens[last - 1]?.norm ?? "")) return null;

@@ -13,6 +13,9 @@ const TAKES_A_MONTH = words(
   "in since by until till during from to through throughout before after between for or and of each every following beyond around",
 );
 /** After these a capitalised "May" or "April" may as well be a person: another month must stand nearby. */
+const PARTS_OF_A_MONTH = words(
+  "week weeks day days month months half part end start beginning middle rest weekend",
+);
 const ARTICLES = words("a the that this its their");
 const TAKES_A_NAME = words("and to or for of around each every");
 
@@ -42,6 +45,8 @@ export function isMonth(place: Place, pointed: boolean): boolean {
   if (ARTICLES.has(left)) return name !== "may";
   const adjective = tokens[first - 1];
   if (ARTICLES.has(before(place, 2)) && adjective?.kind === "word" && !adjective.capital) return true;
+  // "the first week of May" is no person's.
+  if (left === "of" && PARTS_OF_A_MONTH.has(before(place, 2))) return true;
   return TAKES_A_MONTH.has(left) && (!TAKES_A_NAME.has(left) || monthNearby(place));
 }
 
@@ -96,6 +101,13 @@ export function isYear(place: Place, year: number, pointed: boolean): boolean {
 
 /** "March 5 miles", "May 12 people": the number counts what follows. */
 export const countsNext = (place: Place): boolean => COUNTED.has(after(place)) || after(place) === "%";
+
+const NAMED_BY_A_DAY = words(
+  "alliance alliances movement movements front coalition coalitions bloc brigade brigades revolution",
+);
+
+/** "the March 14 alliance", "the July 26 Movement": a body named by a day, without its year. */
+export const namesBody = (place: Place): boolean => NAMED_BY_A_DAY.has(after(place));
 
 const NAMED_DAYS = words("black bloody good easter ash holy palm cyber super maundy shrove");
 /** "Black Monday", "Good Friday", "Bloody Sunday": names, not days of the week of the news. */

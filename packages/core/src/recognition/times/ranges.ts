@@ -62,6 +62,21 @@ export const RANGE_RULES: readonly TimeRule[] = [
     value: ends,
   },
   {
+    id: "time.range.day-list",
+    type: "date",
+    patterns: [
+      "<month> <day> and <day:day2> ,? <year:year2>?",
+      "on|the [ <day> and <day:day2> of? <month> ,? <year:year2>? ]",
+      "on|the [ <day> , <day:between> and <day:day2> of? <month> ,? <year:year2>? ]",
+      "<month> <day> , <day:between> and <day:day2> ,? <year:year2>?",
+    ],
+    // "on 27 and 28 February" is one stretch; "on 3 and 17 May" is two days, of which the last is read alone.
+    value: (captures) => {
+      const [first, last] = [captures.num("day") ?? 0, captures.num("day2") ?? 0];
+      return last - first === (captures.has("between") ? 2 : 1) ? ends(captures) : null;
+    },
+  },
+  {
     id: "time.range.months",
     type: "date",
     patterns: [

@@ -12,7 +12,7 @@ const LOOKS_AHEAD = words(
 );
 /** "due", "scheduled for", "planned" shortly before the expression. */
 const AHEAD_BEFORE = words(
-  "due scheduled planned expected slated set upcoming forthcoming deadline next postponed will shall earmarked",
+  "due effective scheduled planned expected slated set upcoming forthcoming deadline next postponed will shall earmarked",
 );
 /** In the present tense these tell of a timetable: "the envoy flies to Suva on Tuesday". */
 const TIMETABLE = words(
@@ -29,9 +29,7 @@ interface Words {
 /** "had been scheduled", "as previously planned": what was ahead then lies behind now. */
 const NO_LONGER = words("had previously originally initially");
 /** "an agreement to buy the port in January": the plan is a noun. */
-const PLANS = words(
-  "agreement plan plans deal decision proposal bid offer move pledge promise intention preparations pact bill order request",
-);
+const PLANS = words("agreement plan plans deal proposal bid offer pledge promise intention preparations");
 
 function isAhead({ before }: Words): boolean {
   const cue = before.findLastIndex((word) => AHEAD_BEFORE.has(word));

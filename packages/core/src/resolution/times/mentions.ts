@@ -121,8 +121,10 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
   for (const [i, timex] of timexes.entries()) {
     const sentence = surroundings.sentenceOf(timex.span);
     const fresh = told !== null && sentence - told.sentence <= 3;
+    // The year of "the May 17 Agreement" is the agreement's, not this article's.
+    const inName = input.named.some((span) => contains(span, timex.span));
     const contexts = days.map((day): Context => ({
-      day,
+      day: inName ? null : day,
       direction: sideOf(timex, surroundings),
       reference: fresh && told ? told.when : null,
       near: told?.sentence === sentence ? told.when : null,

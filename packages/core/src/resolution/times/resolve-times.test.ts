@@ -90,6 +90,7 @@ describe("dates without a year", () => {
     ["2017-02-27", "Putin will be in Bishkek on February 28.", "February 28 = 2017-02-28"],
     ["", "The pact was signed on December 21.", "December 21 = XXXX-12-21"],
     ["2019-11-02", "The bank announced an agreement to buy the port in January.", "January = 2020-01"],
+    ["2023-11-09", "The court's move to indict him in March has affected his travel.", "March = 2023-03"],
     ["", "The ministers met in April.", "April = XXXX-04"],
     ["2014-12-23", "In 1999, in September, you came to Almaty.", "1999 = 1999", "September = 1999-09"],
     ["2014-12-23", "They met in May 2010 and again in July.", "May 2010 = 2010-05", "July = 2010-07"],
@@ -100,6 +101,10 @@ describe("dates without a year", () => {
       "August and October = 2015-08/2015-10",
     ],
     ["2017-02-28", "He visited on February 27-28.", "February 27-28 = 2017-02-27/2017-02-28"],
+    ["2022-06-15", "They will meet in the first week of August.", "the first week of August = 2022-08"],
+    ["2017-03-01", "The envoys met on 27 and 28 February.", "27 and 28 February = 2017-02-27/2017-02-28"],
+    ["2022-06-15", "Talks held on 3, 4 and 5 May failed.", "3, 4 and 5 May = 2022-05-03/2022-05-05"],
+    ["2022-06-15", "Talks held on 3 and 17 May failed.", "17 May = 2022-05-17"],
     ["2015-01-06", "He gave way on Christmas Day.", "Christmas Day = 2014-12-25"],
     ["2015-06-06", "Crowds gathered on May Day.", "May Day = 2015-05-01"],
   ]);
@@ -118,6 +123,7 @@ describe("weekdays", () => {
     ["2020-03-06", "He was held on Tuesday last week.", "Tuesday last week = 2020-02-25"],
     ["2020-03-06", "The talks ran from Monday to Wednesday.", "Monday to Wednesday = 2020-03-02/2020-03-04"],
     ["2020-03-06", "The premier is to address the assembly on Sunday.", "Sunday = 2020-03-08"],
+    ["1962-10-23", "Kennedy announced a quarantine effective Wednesday.", "Wednesday = 1962-10-24"],
     ["2020-03-06", "The truce had been due to expire on Tuesday.", "Tuesday = 2020-03-03"],
     ["", "Putin visited Kazakhstan on Thursday.", "Thursday = ~XXXX-WXX-4"],
   ]);
@@ -217,6 +223,8 @@ describe("no times", () => {
     ["2019-03-01", "Some 1500 troops crossed the river."],
     ["2019-03-01", "The Black Sea fleet fired on Good Friday agreements."],
     ["2019-03-01", "Call +7 (700) 388 81 09 or No. 1998."],
+    ["2019-03-01", "It was the third coup in as many months."],
+    ["2019-03-01", "The March 14 alliance walked out."],
     ["2019-03-01", "February 30 does not exist."],
   ]);
 });
@@ -244,6 +252,20 @@ test("a year told of in speech carries over to the next sentence", () => {
     "1987 = 1987",
     "April = 1987-04",
   ]);
+});
+
+test("a day inside a treaty's name has the treaty's year, not the article's", () => {
+  const text = "They tore up the May 17 Agreement.";
+  const analysis = analyze(text);
+  const [time] = resolveTimes({
+    text,
+    timexes: findTimexes(text),
+    published: { when: dayWhen("1984-03-05") },
+    surroundings: surroundings(analysis, []),
+    named: [{ start: 17, end: 33 }],
+    utterances: [],
+  });
+  expect(time?.when?.edtf).toBe("XXXX-05-17");
 });
 
 test("early, mid and late narrow the bounds, not the EDTF", () => {
