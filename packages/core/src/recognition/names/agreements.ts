@@ -1,6 +1,7 @@
-import type { Analysis, Sentence, Token } from "@chancery/language";
+import type { Token } from "@chancery/language";
 
 import { RANK, type Candidate } from "./candidate.ts";
+import { isTown, type Ground } from "./ground.ts";
 import { isCapital, isWord } from "./text.ts";
 import { AGREEMENT_NOUNS, BODY_NOUNS } from "./words.ts";
 
@@ -51,13 +52,9 @@ const MONTH = /^(?:january|february|march|april|may|june|july|august|september|o
 
 /**
  * Titles of agreements: a kind noun ("Treaty", "protocol") with what is written around it. A capital is needed only where
- * neither a quoted title nor an "on/of/between" complement follows. `timed(token)`: the token is part of a time expression.
+ * neither a quoted title nor an "on/of/between" complement follows.
  */
-export function agreementNames(
-  analysis: Analysis,
-  sentence: Sentence,
-  timed: (token: number) => boolean,
-): readonly Candidate[] {
+export function agreementNames({ analysis, sentence, knownAt, timed }: Ground): readonly Candidate[] {
   const { tokens } = analysis;
   const out: Candidate[] = [];
   const push = (first: number, last: number, form: Candidate["form"], rule: string): void => {
@@ -92,7 +89,7 @@ export function agreementNames(
       }
     }
     if (isCapital(token)) {
-      const last = titleEnd(tokens, i + 1, end, timed);
+      const last = titleEnd({ analysis, sentence, knownAt, timed }, i + 1);
       const first = leftEdge(tokens, i, sentence.first, true);
       // "Treaty" alone, or at a sentence's start, is no title.
       if (last > i + 1 || first < i) {
@@ -192,12 +189,10 @@ function leftEdge(tokens: readonly Token[], at: number, start: number, capitals:
 }
 
 /** The rest of a capitalised title: link words as long as capitals follow, the parties with their commas, the date. */
-function titleEnd(
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  timed: (token: number) => boolean,
-): number {
+function titleEnd(ground: Ground, from: number): number {
+  const { analysis, sentence, knownAt, timed } = ground;
+  const { tokens } = analysis;
+  const end = sentence.last;
   let last = from;
   let between = false;
   let i = from;
@@ -210,6 +205,9 @@ function titleEnd(
     } else if (isCentury(tokens, i)) {
       last = i + 2;
       i += 2;
+    } else if (token.norm === "in" && isTown(knownAt(tokens[i + 1]?.norm === "the" ? i + 2 : i + 1))) {
+      // "signed the Timor Sea Treaty in Dili": where, not what.
+      break;
     } else if (LINKS.has(token.norm) && leadsOn(tokens, i, end, timed)) {
       if (token.norm === "between") between = true;
       i += 1;

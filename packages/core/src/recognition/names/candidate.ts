@@ -20,6 +20,7 @@ export interface Candidate {
 /** Precedence of the voters, strongest first. */
 export const RANK = {
   agreement: 0,
+  extended: 0.5,
   knownLong: 1,
   titled: 2,
   body: 3,

@@ -2,7 +2,7 @@ import type { Analysis } from "@chancery/language";
 
 import { RANK, type Candidate } from "./candidate.ts";
 import { decide } from "./decide.ts";
-import { laterNames } from "./persons.ts";
+import { laterNames, nameParts } from "./persons.ts";
 import { isCapital } from "./text.ts";
 
 const LONGEST = 8;
@@ -21,6 +21,21 @@ export function remembered(analysis: Analysis, names: readonly Candidate[]): rea
       for (const later of laterNames(text)) if (!surnames.has(later)) surnames.set(later, name);
     if (!memory.has(text)) memory.set(text, name);
   }
+  // "Abiy Ahmed" is "Abiy" later on where names are given so: a lone word that opens one person's full name and no other's.
+  const firsts = new Map<string, Candidate | null>();
+  for (const name of names) {
+    if (name.kind !== "person" || name.last - name.first < 2) continue;
+    const [first = ""] = nameParts(analysis.text.slice(name.start, name.end));
+    const other = firsts.get(first);
+    const same =
+      other === undefined ||
+      (other !== null &&
+        analysis.text.slice(other.start, other.end) === analysis.text.slice(name.start, name.end));
+    firsts.set(first, same ? name : null);
+  }
+  for (const [first, name] of firsts)
+    if (name !== null && first.length > 2 && !surnames.has(first) && !memory.has(first))
+      surnames.set(first, name);
   // A line set in capitals names things in capitals too.
   const shouted = new Map([...memory, ...surnames].map(([text, name]) => [text.toUpperCase(), name]));
   const capitals = new Set(

@@ -1,8 +1,9 @@
-import type { Analysis, Sentence, Token } from "@chancery/language";
+import type { Token } from "@chancery/language";
 
 import type { EntityKind } from "../../record/index.ts";
 import { RANK, type Candidate } from "./candidate.ts";
-import { isCapital, isWord } from "./text.ts";
+import { isTown, type Ground } from "./ground.ts";
+import { isCalendarWord, isCapital, isWord } from "./text.ts";
 import {
   BODY_NOUNS,
   EVENT_NOUNS,
@@ -30,6 +31,23 @@ const HOUSES = new Set([
 ]);
 const MINISTRIES = new Set(["ministry", "ministries"]);
 const PART_OF_TITLES = new Set(["cabinet", "house", "office", "party", "mission"]);
+/** "People's Congress", "Women's League": possessors inside a name. */
+const POSSESSORS = new Set([
+  "people",
+  "women",
+  "men",
+  "workers",
+  "children",
+  "teachers",
+  "farmers",
+  "peasants",
+  "veterans",
+  "lawyers",
+  "students",
+  "king",
+  "queen",
+  "state",
+]);
 const NEVER_LEFT = new Set(["DET", "ADP", "SCONJ", "PRON", "AUX", "CCONJ"]);
 
 /** Head nouns of names that are words themselves, and what they name. */
@@ -47,110 +65,129 @@ const headOf = (norm: string) => HEADS.find(({ nouns }) => nouns.has(norm));
 
 /**
  * Names by their head noun: "Collective Security Council", "Ministry of Foreign Affairs", "Joint Commission on Fisheries",
- * "Grand Pacific Hotel", "Strait of Hormuz", "Bandung Conference". `listed(token)` gives the end of the listed state or place
- * that starts there, or 0; `within(token)` tells that it is part of a listed name of several words, a unit already.
+ * "Grand Pacific Hotel", "Strait of Hormuz", "Bandung Conference". A listed name of several words is a unit already, unless
+ * more of a name stands before or after it ("Supreme National Security Council", "Security Council of Georgia").
  */
-export function headedNames(
-  analysis: Analysis,
-  sentence: Sentence,
-  listed: (token: number) => number,
-  within: (token: number) => boolean,
-  timed: (token: number) => boolean,
-): readonly Candidate[] {
+export function headedNames(ground: Ground): readonly Candidate[] {
+  const { analysis, sentence } = ground;
   const { tokens } = analysis;
   const out: Candidate[] = [];
   const push = (
     first: number,
     last: number,
-    form: Candidate["form"],
-    kind: EntityKind,
-    rule: string,
+    shape: Pick<Candidate, "form" | "kind" | "rule" | "rank">,
   ): void => {
-    const from = tokens[first];
-    const to = tokens[last - 1];
-    if (from === undefined || to === undefined) return;
-    out.push({
-      start: from.start,
-      end: to.end,
-      first,
-      last,
-      form,
-      kind,
-      candidates: [],
-      rule,
-      rank: RANK.body,
-      nests: false,
-    });
+    const start = tokens[first]?.start;
+    const end = tokens[last - 1]?.end;
+    if (start !== undefined && end !== undefined)
+      out.push({ start, end, first, last, candidates: [], nests: false, ...shape });
   };
   for (let i = sentence.first; i < sentence.last; i += 1) {
     const token = tokens[i];
     if (token === undefined) continue;
     if (!isCapital(token)) {
-      const before = tokens[i - 1];
-      if (HOUSES.has(token.norm) && i > sentence.first) {
-        // "the Akorda Presidential residence", "Torre Tagle palace": but "the Moscow airport" names a town only.
-        const from = leftEdge(tokens, i, sentence.first, within);
-        const town = from < i && listed(from) === i;
-        if (from < i && !town && tokens[from - 1]?.norm === "the")
-          push(from, i + 1, "name", "place", "names.facility.plain");
-        continue;
-      }
-      if (MINISTRIES.has(token.norm) && i > sentence.first && MINISTRY_FIELDS.has(before?.norm ?? ""))
-        push(i - 1, i + 1, "nominal", "organization", "names.body.ministry");
+      const from = plainStart(ground, i);
+      if (from === i) continue;
+      const house = HOUSES.has(token.norm);
+      push(from, i + 1, {
+        form: house ? "name" : "nominal",
+        kind: house ? "place" : "organization",
+        rule: house ? "names.facility.plain" : "names.body.ministry",
+        rank: RANK.body,
+      });
       continue;
     }
     const head = headOf(token.norm);
-    if (head === undefined || within(i)) continue;
-    // "Cabinet Secretary", "House Speaker": the noun is part of a title.
-    if (PART_OF_TITLES.has(token.norm) && isCapital(tokens[i + 1])) continue;
-    // The last head noun of a stretch counts: "Security Council", not "Party Council" cut at "Party".
-    if (i + 1 < sentence.last && isCapital(tokens[i + 1]) && headOf(tokens[i + 1]?.norm ?? "") !== undefined)
-      continue;
-    // "China Merchants Port Holdings": the name goes on, and its last word says what it is.
-    const next = tokens[i + 1];
-    if (
-      head.kind === "place" &&
-      i + 1 < sentence.last &&
-      next?.upos === "PROPN" &&
-      isCapital(next) &&
-      !within(i + 1) &&
-      listed(i + 1) === 0 &&
-      !RANKED_TITLES.has(next.norm)
-    )
-      continue;
-    const first = leftEdge(tokens, i, sentence.first, within);
-    const last = rightEdge(tokens, i + 1, sentence.last, listed, timed);
-    if (last - first > 1) {
-      push(first, last, "name", head.kind, `${head.rule}.${last > i + 1 ? "complement" : "noun"}`);
-      i = last - 1;
-    }
+    if (head === undefined || goesOn(ground, i, head.kind)) continue;
+    const unit = longName(ground, i);
+    if (unit !== undefined && (unit.last !== i + 1 || unit.kind !== "organization")) continue;
+    const first = leftEdge(ground, unit?.first ?? i);
+    const last = rightEdge(ground, i + 1);
+    const whole = unit === undefined ? last - first > 1 : first < unit.first || last > unit.last;
+    if (!whole) continue;
+    const rule = `${head.rule}.${last > i + 1 ? "complement" : "noun"}`;
+    push(first, last, {
+      form: "name",
+      kind: head.kind,
+      rule,
+      rank: unit === undefined ? RANK.body : RANK.extended,
+    });
+    i = last - 1;
   }
   return out;
 }
 
-function leftEdge(
-  tokens: readonly Token[],
-  at: number,
-  start: number,
-  within: (token: number) => boolean,
-): number {
+/** The listed name of several words over the token. */
+function longName({ knownAt }: Ground, token: number): Candidate | undefined {
+  const name = knownAt(token);
+  return name !== undefined && name.last - name.first > 1 ? name : undefined;
+}
+
+/** "the foreign ministry", "the Akorda Presidential residence": where the name begins that a small noun ends; the noun for none. */
+function plainStart(ground: Ground, at: number): number {
+  const { analysis, sentence, knownAt } = ground;
+  const { tokens } = analysis;
+  const norm = tokens[at]?.norm ?? "";
+  if (at === sentence.first) return at;
+  if (MINISTRIES.has(norm)) return MINISTRY_FIELDS.has(tokens[at - 1]?.norm ?? "") ? at - 1 : at;
+  if (!HOUSES.has(norm)) return at;
+  const from = leftEdge(ground, at);
+  // "the Moscow airport" names a town only.
+  const town = knownAt(from)?.last === at;
+  return !town && tokens[from - 1]?.norm === "the" ? from : at;
+}
+
+/** The noun at the token is not the last of the name, or is part of a title. */
+function goesOn(ground: Ground, at: number, kind: EntityKind): boolean {
+  const { analysis, sentence, knownAt } = ground;
+  const { tokens } = analysis;
+  const next = tokens[at + 1];
+  if (next === undefined || at + 1 >= sentence.last || !isCapital(next)) return false;
+  // "Cabinet Secretary", "House Speaker": the noun is part of a title.
+  if (PART_OF_TITLES.has(tokens[at]?.norm ?? "")) return true;
+  // "Security Council": the last head noun counts.
+  if (headOf(next.norm) !== undefined) return true;
+  // "China Merchants Port Holdings": a later word says what it is.
+  return (
+    kind === "place" &&
+    next.upos === "PROPN" &&
+    knownAt(at + 1) === undefined &&
+    !RANKED_TITLES.has(next.norm)
+  );
+}
+
+function leftEdge(ground: Ground, at: number): number {
+  const { analysis, sentence } = ground;
+  const { tokens } = analysis;
   let first = at;
-  for (let i = at - 1; i >= start; i -= 1) {
+  for (let i = at - 1; i >= sentence.first; i -= 1) {
     const token = tokens[i];
-    if (token === undefined || within(i)) break;
+    if (token === undefined || longName(ground, i) !== undefined) break;
+    const before = tokens[i - 1];
+    const inner = i - 1 >= sentence.first && isCapital(before);
     if (isWord(token) && isCapital(token)) {
-      if (NEVER_LEFT.has(token.upos) || RANKED_TITLES.has(token.norm)) break;
-      if (i === start && (STARTERS.has(token.norm) || token.upos === "VERB" || token.upos === "ADV")) break;
+      if (NEVER_LEFT.has(token.upos) || RANKED_TITLES.has(token.norm) || isCalendarWord(token)) break;
+      if (i === sentence.first && (STARTERS.has(token.norm) || token.upos === "VERB" || token.upos === "ADV"))
+        break;
+      // A listed name before a listed body is another name: "EU Security Council" would be two.
+      if (
+        longName(ground, at) !== undefined &&
+        ground.knownAt(i) !== undefined &&
+        ground.knownAt(i)?.form !== "demonym"
+      )
+        break;
       first = i;
     } else if (
       token.norm === "and" &&
       first === i + 1 &&
-      isCapital(tokens[i - 1]) &&
-      tokens[i - 1]?.upos !== "DET" &&
-      isField(tokens[i - 1])
+      inner &&
+      before?.upos !== "DET" &&
+      isField(before)
     ) {
       continue;
-    } else if (/^[-\u2010\u2011\u2013]$/.test(token.text) && !token.spaceBefore && isCapital(tokens[i - 1])) {
+    } else if (token.norm === "'s" && first === i + 1 && inner && POSSESSORS.has(before?.norm ?? "")) {
+      continue;
+    } else if (/^[-\u2010\u2011\u2013]$/.test(token.text) && !token.spaceBefore && inner) {
       continue;
     } else break;
   }
@@ -160,24 +197,20 @@ function leftEdge(
 /** "Security and Cooperation", "Trade and Industry": common nouns that bodies' names join; never two states. */
 const isField = (token: Token | undefined): boolean => token !== undefined && MINISTRY_FIELDS.has(token.norm);
 
-function rightEdge(
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  listed: (token: number) => number,
-  timed: (token: number) => boolean,
-): number {
+function rightEdge({ analysis, sentence, knownAt, timed }: Ground, from: number): number {
+  const { tokens } = analysis;
+  const end = sentence.last;
   let last = from;
   for (let rounds = 0; rounds < 3; rounds += 1) {
     if (!COMPLEMENTS.has(tokens[last]?.norm ?? "") || last + 1 >= end) return last;
-    const on = tokens[last]?.norm !== "of";
+    const of = tokens[last]?.norm === "of";
     let i = last + 1;
     if (tokens[i]?.norm === "the") i += 1;
     if (i >= end || timed(i) || !isCapital(tokens[i]) || !isWord(tokens[i])) return last;
-    const state = listed(i);
-    if (state > 0) {
-      if (on) return last;
-      last = state;
+    const state = knownAt(i);
+    if (state !== undefined && isTown(state) && state.first === i) {
+      if (!of) return last;
+      ({ last } = state);
       continue;
     }
     if (RANKED_TITLES.has(tokens[i]?.norm ?? "")) return last;
@@ -185,7 +218,7 @@ function rightEdge(
     while (stop < end && stop < i + 5) {
       const token = tokens[stop];
       if (token === undefined || timed(stop)) break;
-      if (isCapital(token) && isWord(token) && listed(stop) === 0) stop += 1;
+      if (isCapital(token) && isWord(token) && !isTown(knownAt(stop))) stop += 1;
       else if (
         (token.norm === "and" || token.norm === ",") &&
         isCapital(tokens[stop + 1]) &&

@@ -8,6 +8,7 @@ import { RANK, type Candidate } from "./candidate.ts";
 import { classify, type Context } from "./classify.ts";
 import { remembered } from "./consistency.ts";
 import { decide } from "./decide.ts";
+import type { Ground } from "./ground.ts";
 import { headedNames } from "./headed-names.ts";
 import { idsOf, knownNames } from "./known.ts";
 import { capitalRuns } from "./runs.ts";
@@ -58,9 +59,6 @@ function inSentence(
   }
   const covered = new Map<number, Candidate>();
   for (const name of known) for (let i = name.first; i < name.last; i += 1) covered.set(i, name);
-  const startsAt = new Map(
-    known.filter(({ kind }) => kind === "country" || kind === "place").map((name) => [name.first, name.last]),
-  );
   const stop = (token: number): boolean => titles.has(token) || covered.has(token) || timed(token);
   const context: Context = {
     analysis,
@@ -95,17 +93,14 @@ function inSentence(
       nests: false,
     });
   }
-  return [
-    ...agreementNames(analysis, sentence, timed),
-    ...headedNames(
-      analysis,
-      sentence,
-      (token) => startsAt.get(token) ?? 0,
-      (token) => partOfLong(covered.get(token)),
-      timed,
+  const ground: Ground = { analysis, sentence, knownAt: (token) => covered.get(token), timed };
+  const listed = (name: Candidate): Candidate => ({
+    ...name,
+    candidates: idsOf(
+      knowledge.lookup(analysis.text.slice(name.start, name.end)).filter(({ kind }) => kind === name.kind),
     ),
-    ...shaped,
-  ];
+  });
+  return [...agreementNames(ground).map(listed), ...headedNames(ground).map(listed), ...shaped];
 }
 
 /** "Ambassador to Japan Rahm Emanuel", "President of Kenya William Ruto": a listed state between title and name. */
@@ -137,8 +132,6 @@ function followsRole(
 }
 
 const ROLE_COMPLEMENT = new Set(["ADP", "DET", "NOUN", "PROPN", "ADJ", "PART", "CCONJ"]);
-
-const partOfLong = (name: Candidate | undefined): boolean => name !== undefined && name.last - name.first > 1;
 
 /** Tokens that lie in a time expression. Both lists are in reading order or sorted here: one pass. */
 function timeTokens({ tokens }: Analysis, spans: readonly Span[]): ReadonlySet<number> {

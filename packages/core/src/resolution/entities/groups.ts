@@ -4,7 +4,7 @@ import type { Appointment } from "./appointments.ts";
 import type { Discourse } from "./discourse.ts";
 import { mentionOf } from "./pronouns.ts";
 import type { RolePhrase } from "./role-phrases.ts";
-import { clauseAt } from "./scene.ts";
+import { clauseAt, type Scene } from "./scene.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -119,6 +119,7 @@ export function stateGroups(discourse: Discourse, polityOf: PolityOf): readonly 
         return polity === null || polity === subject ? [] : [polity];
       };
       const members =
+        sameGroup(out, scene, first, wanted) ??
         lastSet(discourse, first, wanted, pick) ??
         (wanted === 2 ? headlinePair(discourse, first, pick) : null);
       const [entity] = members ?? [];
@@ -159,6 +160,18 @@ function wantedNumber({ scene }: Discourse, first: number, last: number): number
     if (wanted !== undefined) return wanted;
   }
   return 2;
+}
+
+/** "Both countries ... between the two states": a group of that number named before in the sentence is meant again. */
+function sameGroup(
+  groups: readonly ResolvedMention[],
+  scene: Scene,
+  at: number,
+  wanted: number,
+): readonly string[] | null {
+  const last = groups.at(-1);
+  const near = last !== undefined && scene.token(last.first)?.sentence === scene.token(at)?.sentence;
+  return near && last.group?.length === wanted ? last.group : null;
 }
 
 type Pick = (mention: ResolvedMention) => readonly string[];

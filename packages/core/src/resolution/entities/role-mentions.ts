@@ -22,6 +22,8 @@ export interface Holders {
  */
 export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Holders): string | null {
   if (phrase.determiner !== null && INDEFINITE.has(phrase.determiner)) return null;
+  // A bare "leader" is a word, not somebody: a determiner or a state must make it definite.
+  if (phrase.determiner === null && phrase.polities.length === 0) return null;
   if (phrase.polities.length > 1 || (phrase.owned && phrase.polities.length === 0)) return null;
   const stated = [
     ...new Set(

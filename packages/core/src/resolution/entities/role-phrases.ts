@@ -246,6 +246,11 @@ function ofList(
         ({ kind, form }) => (workplace ? kind === "organization" : POLITIES.has(kind)) && form !== "demonym",
       );
     if (name === undefined) break;
+    // "the secretary of Iran's Supreme Council": the office is the council's; of an unnamed thing of Iran's it is nobody's.
+    if (norm(name.last) === "'s") {
+      const body = discourse.startingAt(name.last + 1).find(({ kind }) => kind === "organization");
+      return body === undefined ? null : { polities: [body], last: body.last };
+    }
     polities.push(name);
     last = name.last;
     i = name.last;

@@ -3,7 +3,7 @@ import type { RoleMatch } from "@chancery/knowledge";
 import type { OfficeStatement, ResolvedMention } from "../../document/index.ts";
 import { span, type Span } from "../../record/index.ts";
 import type { Appointment } from "./appointments.ts";
-import type { Discourse } from "./discourse.ts";
+import { isPlural, type Discourse } from "./discourse.ts";
 import type { Scene } from "./scene.ts";
 import { COURTESY, MODIFIERS, PEER, PORTFOLIO, TITLE_HEADS } from "./title-words.ts";
 
@@ -23,14 +23,44 @@ const TOWARDS = new Set(["of", "to", "in", "for"]);
 /** Offices stated by a title right before a person's name. */
 export function titledOffices(discourse: Discourse): readonly Appointment[] {
   const out: Appointment[] = [];
+  let shared: Shared | null = null;
   for (const mention of discourse.mentions) {
     if (mention.kind !== "person" || mention.form !== "name") continue;
-    for (const title of titlesBefore(discourse, mention.first)) {
+    const own = titlesBefore(discourse, mention.first);
+    shared = sharedTitle(discourse, mention, own, shared);
+    for (const title of own.length === 0 && shared !== null ? [shared.title] : own) {
       const owner = ownerBefore(discourse, title) ?? ownerAfter(discourse, title, mention);
       out.push(appointment(discourse.scene, mention.entity, title, owner, "offices.title"));
     }
   }
   return withPeers(discourse.scene, out);
+}
+
+/** A plural title that the persons of a list share. */
+interface Shared {
+  readonly title: Title;
+  /** Where the last of them, with his state, ends. */
+  readonly last: number;
+}
+
+/** "Presidents A of Peru, B of Chile and C of Bolivia": the title goes on to each name that a comma or "and" joins. */
+function sharedTitle(
+  discourse: Discourse,
+  person: ResolvedMention,
+  own: readonly Title[],
+  before: Shared | null,
+): Shared | null {
+  const { scene } = discourse;
+  const [title = before?.title] = own;
+  const head = scene.token((title?.last ?? 0) - 1);
+  if (title === undefined || head === undefined || !isPlural(head)) return null;
+  if (own.length === 0) {
+    let at = before?.last ?? 0;
+    while ([",", "and"].includes(scene.token(at)?.norm ?? "") && at < person.first) at += 1;
+    if (at !== person.first || at === before?.last) return null;
+  }
+  const state = ownerAfter(discourse, { ...title, last: person.last }, person);
+  return { title, last: Math.max(person.last, state?.last ?? 0) };
 }
 
 /** "President A and his Chadian counterpart B": B has, for what follows, the role that the sentence gave A. */
@@ -66,7 +96,7 @@ export function appointment(
   const generic = named.find(({ id }) => id === `${polity}/${title.role?.role}`)?.id ?? null;
   const statement: OfficeStatement = {
     person,
-    title: analysis.text.slice(start, end),
+    title: singular(scene, title, analysis.text.slice(start, end)),
     office: held ?? generic,
     polity,
     span: span(start, end),
@@ -80,6 +110,12 @@ export function appointment(
     owner: owner?.span ?? null,
     peer: PEER.has(lastWord(statement.title)),
   };
+}
+
+/** "Presidents" stated of each is "President". */
+function singular(scene: Scene, { last }: Title, text: string): string {
+  const head = scene.token(last - 1);
+  return head !== undefined && isPlural(head) && text.endsWith("s") ? text.slice(0, -1) : text;
 }
 
 const lastWord = (title: string): string =>
@@ -184,7 +220,8 @@ export function titleEnding(discourse: Discourse, start: number, end: number): T
     }
   }
   if (role === null) {
-    if (!TITLE_HEADS.has(head.norm.replace(/\.$/, ""))) return null;
+    if (!TITLE_HEADS.has(isPlural(head) ? head.lemma.toLowerCase() : head.norm.replace(/\.$/, "")))
+      return null;
     first = end - 1;
   }
   // The rest of the title: "deputy trade minister", "opposition leader", "foreign-policy chief".

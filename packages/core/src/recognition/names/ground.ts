@@ -1,0 +1,17 @@
+import type { Analysis, Sentence } from "@chancery/language";
+
+import type { Candidate } from "./candidate.ts";
+
+/** What the grammars of names read of one sentence. */
+export interface Ground {
+  readonly analysis: Analysis;
+  readonly sentence: Sentence;
+  /** The listed name over a token. */
+  knownAt(token: number): Candidate | undefined;
+  /** The token is part of a time expression. */
+  timed(token: number): boolean;
+}
+
+/** A town, building or state, as against a region or a body: what follows "in" and is no part of a title. */
+export const isTown = (name: Candidate | undefined): boolean =>
+  name !== undefined && (name.kind === "place" || name.kind === "country");
