@@ -15,3 +15,5 @@ export * from "./names/memory.ts";
 export * from "./names/sentences.ts";
 export * from "./names/tagger.ts";
 export type { NameType } from "./types.ts";
+export { lemmatize } from "./lemmas/index.ts";
+export { normalize } from "./tokens/index.ts";

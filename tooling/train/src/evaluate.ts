@@ -1,20 +1,13 @@
 import { analyze } from "@chancery/language";
-import { isWord, shippedTagger, WordTable } from "@chancery/language/training";
+import { isWord, lemmatize, normalize, shippedTagger, WordTable } from "@chancery/language/training";
 
 import { hasCorpora } from "./corpora/folder.ts";
 import { treebank } from "./corpora/gum.ts";
 import { capitals, titleCase } from "./casing.ts";
+import { f1, percent } from "./measures.ts";
 
 /** Measures the shipped weights: `tsx src/evaluate.ts`. Prints why and stops where the corpora are absent. */
-const percent = (part: number, whole: number): string => ((100 * part) / (whole || 1)).toFixed(2);
-
-function f1(right: number, found: number, gold: number): string {
-  const p = right / (found || 1);
-  const r = right / (gold || 1);
-  return `F1 ${percent(2 * p * r, p + r)} (P ${percent(right, found)}, R ${percent(right, gold)}, n ${gold})`;
-}
-
-/** Accuracy of the tags on given words. */
+/** Accuracy of the tags (and of lemmas by the tags found) on given words. */
 function tags(
   name: string,
   recase: (forms: readonly string[]) => readonly string[] = (forms) => forms,
@@ -24,6 +17,7 @@ function tags(
   let all = 0;
   let upos = 0;
   let xpos = 0;
+  let lemmas = 0;
   for (const { sentences } of treebank(name)) {
     for (const { rows } of sentences) {
       const words = rows.filter(isWord);
@@ -32,14 +26,23 @@ function tags(
         all += 1;
         if (given[i]?.upos === row.upos) upos += 1;
         if (given[i]?.xpos === row.xpos) xpos += 1;
+        if (lemmatize(row.form, normalize(row.form), given[i]?.xpos ?? "") === row.lemma) lemmas += 1;
+        else if (process.argv.includes("--lemmas") && given[i]?.xpos === row.xpos)
+          console.log(
+            "lemma",
+            row.form,
+            row.xpos,
+            row.lemma,
+            lemmatize(row.form, normalize(row.form), row.xpos),
+          );
       }
     }
   }
-  return `UPOS ${percent(upos, all)}, XPOS ${percent(xpos, all)} of ${all} words`;
+  return `UPOS ${percent(upos, all)}, XPOS ${percent(xpos, all)}, lemmas ${percent(lemmas, all)} of ${all} words`;
 }
 
-/** Tokens and sentences on raw text: a document's sentences joined by one space. */
-function segmentation(name: string): { tokens: string; sentences: string } {
+/** Tokens and sentences on raw text: sentences joined by one space, and paragraphs too unless they are kept apart. */
+function segmentation(name: string, paragraphs: boolean): { tokens: string; sentences: string } {
   const count = { tokens: [0, 0, 0], sentences: [0, 0, 0] };
   for (const { id, sentences } of treebank(name)) {
     let text = "";
@@ -47,6 +50,7 @@ function segmentation(name: string): { tokens: string; sentences: string } {
     const goldSentences = new Set<string>();
     for (const { comments, rows } of sentences) {
       const raw = comments.find((line) => line.startsWith("# text = "))?.slice(9) ?? "";
+      if (paragraphs && text !== "" && comments.some((line) => line.startsWith("# newpar"))) text += "\n\n";
       const start = text.length;
       let at = start;
       text += raw;
@@ -102,8 +106,9 @@ if (!hasCorpora()) {
   for (const name of ["gum/dev.conllu", "ewt/dev.conllu"]) {
     console.log(`${name}  ${tags(name)}`);
     console.log(`${name}  title case: ${tags(name, titleCase)}; capitals: ${tags(name, capitals)}`);
-    const { tokens, sentences } = segmentation(name);
+    const { tokens, sentences } = segmentation(name, false);
     console.log(`${name}  tokens ${tokens}`);
     console.log(`${name}  sentences ${sentences}`);
+    console.log(`${name}  sentences, paragraphs kept: ${segmentation(name, true).sentences}`);
   }
 }

@@ -110,3 +110,14 @@ function widened(array: Float64Array): Float64Array<ArrayBuffer> {
   wide.set(array);
   return wide;
 }
+
+/** Leaves out features at random, so that no single word carries a decision; the first, the bias, stays. Returns how many are left. */
+export function thin(features: Int32Array, count: number, share: number, next: () => number): number {
+  let kept = 1;
+  for (let f = 1; f < count; f += 1) {
+    if (next() < share) continue;
+    features[kept] = features[f] as number;
+    kept += 1;
+  }
+  return kept;
+}

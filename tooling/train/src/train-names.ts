@@ -3,7 +3,9 @@ import {
   decodingOrder,
   DocumentMemory,
   createNameTagger,
+  isCandidate,
   LABELS,
+  OUTSIDE,
   labelsOf,
   mayFollow,
   MAX_NAME_FEATURES,
@@ -24,7 +26,7 @@ import { re3d } from "./corpora/re3d.ts";
 import { wikigold } from "./corpora/wikigold.ts";
 import { writeModule } from "./generated.ts";
 import { nameScores } from "./measures.ts";
-import { Perceptron } from "./perceptron.ts";
+import { Perceptron, thin } from "./perceptron.ts";
 import { random, shuffle } from "./random.ts";
 
 /** Trains the names tagger: `tsx src/train-names.ts`. First without every fifth document, to measure on those. */
@@ -59,16 +61,6 @@ function train(documents: readonly NamedDocument[], rounds: number): Uint8Array 
     }
     return known;
   };
-  /** Leaves out features at random, so that no single word carries a decision; the bias stays. */
-  const thin = (all: Int32Array, length: number): number => {
-    let kept = 1;
-    for (let f = 1; f < length; f += 1) {
-      if (next() < DROPPED) continue;
-      all[kept] = all[f] as number;
-      kept += 1;
-    }
-    return kept;
-  };
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, next);
     for (const document of order) {
@@ -88,8 +80,13 @@ function train(documents: readonly NamedDocument[], rounds: number): Uint8Array 
         let previous = -1;
         let before = -1;
         for (let i = 0; i < right.length; i += 1) {
+          if (!isCandidate(sentence, i, previous)) {
+            before = previous;
+            previous = OUTSIDE;
+            continue;
+          }
           const all = nameFeatures(features, sentence, i, previous, before, memory);
-          const count = thin(features, all);
+          const count = thin(features, all, DROPPED, next);
           model.score(features, count, scores);
           const { label } = bestLabel(scores, previous, i === right.length - 1);
           const wanted = right[i] as number;

@@ -1,4 +1,5 @@
 import { LEMMA_EXCEPTIONS } from "../weights/generated/lemma-exceptions.ts";
+import { PEOPLES } from "../vocabulary/peoples.ts";
 import { CLOSED, IRREGULAR_ADJECTIVES, IRREGULAR_NOUNS, IRREGULAR_VERBS, PRONOUNS } from "./irregular.ts";
 import { positive, singular, verbBase } from "./rules.ts";
 
@@ -26,6 +27,7 @@ export function lemmatize(form: string, norm: string, xpos: string): string {
       return base.length === norm.length ? form : form.charAt(0) + base.slice(1);
     }
     case "NNS":
+      if (/^\p{Nd}/u.test(norm)) return norm;
       return IRREGULAR_NOUNS.get(norm) ?? tables.noun.get(norm) ?? singular(norm);
     case "VB":
     case "VBP":
@@ -41,11 +43,23 @@ export function lemmatize(form: string, norm: string, xpos: string): string {
     case "JJS":
     case "RBR":
     case "RBS":
-      return IRREGULAR_ADJECTIVES.get(norm) ?? tables.adjective.get(norm) ?? positive(norm);
+      return (
+        (xpos.startsWith("R") && /^(?:better|best)$/.test(norm) ? "well" : undefined) ??
+        IRREGULAR_ADJECTIVES.get(norm) ??
+        tables.adjective.get(norm) ??
+        positive(norm)
+      );
     case "PRP":
       return PRONOUNS.get(norm) ?? CLOSED.get(norm) ?? norm;
     case "PRP$":
       return norm;
+    case "WP":
+      return norm === "whom" ? "who" : norm;
+    case "CD":
+      return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(norm) ? norm.replaceAll(",", "") : norm;
+    case "JJ":
+      // "Norwegian", "Arab": adjectives of peoples keep their capital.
+      return PEOPLES.has(norm) ? form.charAt(0).toUpperCase() + norm.slice(1) : norm;
     case "MD":
       return norm === "'d" ? "would" : (CLOSED.get(norm) ?? norm);
     case "POS":

@@ -26,19 +26,19 @@ uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn|weave wove
 withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|wring wrung wrung|write wrote written`;
 
 const NOUNS = `
-men man|women woman|children child|people person|feet foot|teeth tooth|geese goose|mice mouse|oxen ox|lice louse|dice die|pence penny
+men man|women woman|children child|people people|feet foot|teeth tooth|geese goose|mice mouse|oxen ox|lice louse|dice die|pence penny
 leaves leaf|lives life|wives wife|knives knife|wolves wolf|shelves shelf|thieves thief|halves half|selves self|calves calf|loaves loaf|scarves scarf|hooves hoof|elves elf
 analyses analysis|bases basis|crises crisis|theses thesis|hypotheses hypothesis|diagnoses diagnosis|axes axis|oases oasis|emphases emphasis|syntheses synthesis|parentheses parenthesis|antitheses antithesis
 criteria criterion|phenomena phenomenon|referenda referendum|memoranda memorandum|addenda addendum|errata erratum|strata stratum|bacteria bacterium|curricula curriculum|fora forum
 alumni alumnus|nuclei nucleus|radii radius|fungi fungus|stimuli stimulus|syllabi syllabus|cacti cactus|foci focus|loci locus|appendices appendix|indices index|matrices matrix|vertices vertex
 communiqués communiqué|attachés attaché|chargés chargé|chateaux chateau|bureaux bureau|plateaux plateau|passers-by passer-by|attorneys-general attorney-general|secretaries-general secretary-general
 sons-in-law son-in-law|brothers-in-law brother-in-law|media medium|data data|series series|species species|means means|headquarters headquarters|news news|politics politics|economics economics
-talks talk|troops troop|goods goods|arms arms|thanks thanks|premises premise|barracks barracks|crossroads crossroads|mathematics mathematics|physics physics|ethics ethics|statistics statistic|diplomacies diplomacy
+talks talk|troops troops|clothes clothes|goods goods|arms arms|thanks thanks|premises premise|barracks barracks|crossroads crossroads|mathematics mathematics|physics physics|ethics ethics|statistics statistic|diplomacies diplomacy
 buses bus|gases gas|lenses lens|viruses virus|bonuses bonus|censuses census|campuses campus|statuses status|consensuses consensus|geniuses genius|surpluses surplus|focuses focus|caucuses caucus|choruses chorus|yes yes
 heroes hero|echoes echo|potatoes potato|tomatoes tomato|torpedoes torpedo|vetoes veto|embargoes embargo|cargoes cargo|mosquitoes mosquito|volcanoes volcano|mottoes motto|noes no`;
 
 const ADJECTIVES = `
-better good|best good|worse bad|worst bad|less little|least little|more much|most much|further far|furthest far|farther far|farthest far|elder old|eldest old|latter latter|former former|inner inner|outer outer|upper upper|lesser less`;
+better good|best good|worse bad|worst bad|less less|least least|more more|most most|further further|furthest far|farther far|farthest far|elder old|eldest old|latter latter|former former|inner inner|outer outer|upper upper|lesser less`;
 
 const pairs = (table: string): [string, string][] =>
   table
@@ -72,5 +72,5 @@ export const CLOSED: ReadonlyMap<string, string> = new Map(
 );
 /** Pronouns that are objects: "her" the pronoun is "she", the possessive stays. */
 export const PRONOUNS: ReadonlyMap<string, string> = new Map(
-  pairs("her she|myself myself|whom whom|his his|mine mine|ours ours|theirs theirs|hers hers|'s we"),
+  pairs("her she|myself myself|whom who|his his|mine mine|ours ours|theirs theirs|hers hers|'s we"),
 );

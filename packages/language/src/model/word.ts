@@ -14,6 +14,8 @@ export interface Word {
   readonly shape: number;
   /** 0 other, 1 lower case, 2 capitalized, 3 all capitals, 4 number. */
   readonly caps: number;
+  /** True when a capital letter stands anywhere in it. */
+  readonly capital: boolean;
   /** Hashes of the last 1 to 4 and the first 1 to 3 letters in lower case; 0 where the word is too short. */
   readonly suffixes: readonly number[];
   readonly prefixes: readonly number[];
@@ -33,10 +35,18 @@ export function describe(text: string): Word {
     lower: hashString(plain, 1),
     shape: hashString(shapeOf(cut), 2),
     caps: capsOf(cut),
+    capital: /[\p{Lu}\p{Lt}]/u.test(cut),
     suffixes: [1, 2, 3, 4].map((k) => (plain.length > k ? hashString(plain.slice(-k), 20 + k) : 0)),
     prefixes: [1, 2, 3].map((k) => (plain.length > k ? hashString(plain.slice(0, k), 30 + k) : 0)),
-    entry: lexicalEntry(norm),
+    entry: entryOf(norm),
   };
+}
+
+/** A compound that no table knows is taken for its last part: "ex-Soviet" behaves as "Soviet" does. */
+function entryOf(norm: string): LexicalEntry {
+  const entry = lexicalEntry(norm);
+  const hyphen = norm.lastIndexOf("-");
+  return entry.clusters[0] === 0 && hyphen > 0 ? lexicalEntry(norm.slice(hyphen + 1)) : entry;
 }
 
 function capsOf(text: string): number {

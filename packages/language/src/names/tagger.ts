@@ -1,7 +1,7 @@
 import type { LinearModel } from "../model/linear-model.ts";
 import type { TaggedName } from "../types.ts";
 import { MAX_NAME_FEATURES, nameFeatures } from "./features.ts";
-import { LABELS, mayEnd, mayFollow, spansOf } from "./labels.ts";
+import { LABELS, OUTSIDE, mayEnd, mayFollow, spansOf } from "./labels.ts";
 import { refineName } from "./refine.ts";
 import { DocumentMemory, type NameSentence } from "./memory.ts";
 
@@ -38,6 +38,17 @@ export function bestLabel(
   return { label, margin: second === -Infinity ? FORCED : best - second };
 }
 
+/**
+ * True when word i can belong to a name at all: it goes on with one, has a capital, or leads up to a capital as particles and
+ * numbers do ("de Villiers", "7th Fleet"). The other words, most of a text, are not scored.
+ */
+export function isCandidate({ words }: NameSentence, i: number, previous: number): boolean {
+  if (previous > 0 && !mayEnd(previous)) return true;
+  const word = words[i];
+  if (word === undefined || word.capital) return word !== undefined;
+  return words[i + 1]?.capital === true && (word.caps === 4 || (word.caps === 1 && word.norm.length <= 4));
+}
+
 /** Order of decoding: lines in title case or capitals come last, when the body has taught what its names are. */
 export function decodingOrder(sentences: readonly NameSentence[]): number[] {
   const all = sentences.map((_, i) => i);
@@ -61,6 +72,11 @@ export function createNameTagger(model: LinearModel): NameTagger {
       let previous = -1;
       let before = -1;
       for (let i = 0; i < length; i += 1) {
+        if (!isCandidate(sentence, i, previous)) {
+          before = previous;
+          previous = OUTSIDE;
+          continue;
+        }
         const count = nameFeatures(features, sentence, i, previous, before, memory);
         model.score(features, count, scores);
         const { label, margin } = bestLabel(scores, previous, i === length - 1);

@@ -18,6 +18,8 @@ const REPORTING = words(`
   exclaimed continued explained warned insisted noted remarked tweeted argued`);
 
 const CLOSERS = /^(?:["'”’»›)\]}]|'')$/;
+/** Closing marks that one sentence can end with; bounds the walk back. */
+const MAX_CLOSERS = 4;
 const OPENING = /^["'“‘«‹([{„`]/;
 const BULLET = /^[•●▪■◆►*·‣–—-]$/;
 const WRAPPED_LINE = { min: 50, max: 110 } as const;
@@ -67,9 +69,14 @@ const form = (text: string, token: Range | undefined): string =>
 
 /** True when token i is the last of a sentence that began at `first`. */
 function endsSentence(text: string, tokens: readonly RawToken[], first: number, i: number): boolean {
-  // Walk back over closing quotation marks and brackets, which belong to the sentence that they close.
+  // Closing quotation marks, brackets and note numbers belong to the sentence that they close.
   let k = i;
-  while (k > first && CLOSERS.test(form(text, tokens[k])) && !tokens[k]?.spaceBefore) k -= 1;
+  for (let steps = 0; steps < MAX_CLOSERS && k > first; steps += 1) {
+    if (isNote(text, tokens, k - 2)) k -= 3;
+    else if (CLOSERS.test(form(text, tokens[k])) && !tokens[k]?.spaceBefore) k -= 1;
+    else break;
+  }
+  if (k < first || isNote(text, tokens, i + 1)) return false;
   const mark = form(text, tokens[k]);
   const next = tokens[i + 1];
   const after = form(text, next);
@@ -85,6 +92,12 @@ function endsSentence(text: string, tokens: readonly RawToken[], first: number, 
   return !quoted && mark.length > 1 && mark.endsWith(".") && abbreviationEnds(text, tokens, k, i + 1);
 }
 
+/** The number of a note, "[17]", from token `at`. */
+const isNote = (text: string, tokens: readonly RawToken[], at: number): boolean =>
+  form(text, tokens[at]) === "[" &&
+  /^\d{1,3}$/.test(form(text, tokens[at + 1])) &&
+  form(text, tokens[at + 2]) === "]";
+
 /** "1." and "a." at the head of a line number it. */
 function isEnumerator(text: string, tokens: readonly RawToken[], first: number, k: number): boolean {
   const label = form(text, tokens[first]);
@@ -94,6 +107,7 @@ function isEnumerator(text: string, tokens: readonly RawToken[], first: number, 
 function startsSentence(text: string, tokens: readonly RawToken[], at: number): boolean {
   for (let k = at; k < Math.min(tokens.length, at + 3); k += 1) {
     const word = form(text, tokens[k]);
+    if (word === "(") return true;
     if (OPENING.test(word)) continue;
     const c = word.charAt(0);
     return !isLetter(c) || isUpper(c) || c.toUpperCase() === c;

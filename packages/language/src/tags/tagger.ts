@@ -8,6 +8,10 @@ export interface Tag {
   readonly xpos: string;
 }
 
+/** Addresses of the net and of mail are known by their form. */
+const ADDRESS = /^(?:https?:\/\/|ftp:\/\/|www\.)|^[^@]{1,64}@[^@]{1,255}\.\p{L}+$/iu;
+const ADDRESS_TAG: Tag = { xpos: "ADD", upos: "PROPN" };
+
 export type Tagger = (words: readonly Word[]) => Tag[];
 
 /** Greedy tagger, left to right; the classes of the model are "XPOS/UPOS" pairs. */
@@ -30,7 +34,14 @@ export function createTagger(model: LinearModel): Tagger {
         if ((scores[k] as number) > (scores[best] as number)) best = k;
       before = previous;
       previous = best;
-      return tags[best] as Tag;
+      return isAddress(words[i]) ? ADDRESS_TAG : (tags[best] as Tag);
     });
   };
 }
+
+const isAddress = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.text.length > 6 &&
+  word.text.length < 300 &&
+  /[@:.]/.test(word.text) &&
+  ADDRESS.test(word.text);

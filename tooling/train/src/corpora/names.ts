@@ -14,7 +14,7 @@ export interface NamedDocument {
 
 /** Words before a name that are no part of it. */
 const TITLES = new Set(
-  `mr mrs ms miss dr prof professor sir dame lord lady president prime minister premier chancellor king queen prince princess emperor
+  `pm fm mr mrs ms miss dr prof professor sir dame lord lady president prime minister premier chancellor king queen prince princess emperor
   pope judge justice senator congressman congresswoman representative governor mayor ambassador envoy secretary general colonel captain
   lieutenant major admiral sergeant commander brigadier private officer detective father sister brother reverend rev bishop archbishop
   cardinal sheikh ayatollah imam mullah sultan emir shah chief director chairman chairwoman chair spokesman spokeswoman deputy vice

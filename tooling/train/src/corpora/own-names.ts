@@ -105,10 +105,24 @@ Leave a Reply
 {D1}, {D2} Presidents Discuss Ties in {K3}
 {D1} Ties With {C2} Warm as {S1} Arrives
 {A1} Summit Opens in {K1} Without {C2}
+{S1} Begins West African Tour, Meets {S2}
+{S1} Ends Central American Visit With {D2} Deal
+{S1} Backs {D2} Bid for {A1} Seat
+{C1} Breaks Ties With {C2}, Opens Relations With {K3}
+{A1} LEADERS URGE {C2} TO RELEASE PRISONERS
+{A1} LEADERS MEET {S2} IN {K2}
+{S1} HAILS NEW ERA IN TIES WITH {C2}
+US, {C1} Hold Nuclear Talks in {K2}
+{S1}, {S2} sign treaty; {S3} witnesses
+{D1} PM {S1} lands in {K2} for security talks
+{S1} heads to {C2} as toll mounts
+{D1} FM to Visit {K2} Next Week
+Rebels Seize {D1} Border Town, {G1} Says
 `;
 
 const DOCUMENTS = 140;
 const SENTENCES = 10;
+const HEADLINES_EACH = 3;
 const SEED = 411;
 
 interface Filler {
@@ -123,9 +137,14 @@ export function ownNames(): NamedDocument[] {
   const headlines = HEADLINES.trim().split("\n");
   return Array.from({ length: DOCUMENTS }, (_, d) => {
     const fill = fillers(pick);
-    const headline = sentence(pick(headlines), fill);
     const sentences = Array.from({ length: SENTENCES }, () => sentence(pick(bodies), fill));
-    return { id: `own-${d}`, sentences: [headline, ...sentences] };
+    return {
+      id: `own-${d}`,
+      sentences: [
+        ...Array.from({ length: HEADLINES_EACH }, () => sentence(pick(headlines), fill)),
+        ...sentences,
+      ],
+    };
   });
 }
 

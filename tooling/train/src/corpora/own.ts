@@ -1,4 +1,98 @@
-/** Sentences written for the project, tagged by hand: word/XPOS/UPOS. */
+/**
+ * Sentences written for the project and tagged by hand: headlines (present for past, "to" for future, commas for "and") and
+ * constructions of diplomatic reports. word_XPOS, with _UPOS where it is not the usual one of the Penn tag.
+ */
+const TAGGED = `
+Fiji_NNP ,_, Chad_NNP Ink_VBP Fishing_NN Pact_NN
+Envoy_NN to_TO Visit_VB Lima_NNP
+Norway_NNP Hails_VBZ Peace_NN Talks_NNS ,_, As_IN_SCONJ Oslo_NNP Signs_VBZ Landmark_JJ Accord_NN
+President_NN Begins_VBZ African_JJ Tour_NN ,_, Praises_VBZ Hosts_NNS
+Leaders_NNS Meet_VBP in_IN Geneva_NNP to_TO Discuss_VB Border_NN Security_NN
+Kenya_NNP Recalls_VBZ Envoy_NN From_IN Kampala_NNP
+Foreign_JJ Ministers_NNS Agree_VBP to_TO Reopen_VB Embassies_NNS
+Parliament_NN Backs_VBZ Treaty_NN After_IN Heated_JJ Debate_NN
+Rebels_NNS Reject_VBP Ceasefire_NN Offer_NN
+Premier_NN Visits_VBZ Tokyo_NNP for_IN Trade_NN Talks_NNS
+UN_NNP Chief_NN Urges_VBZ Restraint_NN
+Two_CD Diplomats_NNS Expelled_VBN Over_IN Spying_NN Claims_NNS
+Talks_NNS on_IN Water_NN Sharing_NN Resume_VBP in_IN Khartoum_NNP
+Minister_NN Says_VBZ Deal_NN With_IN Ghana_NNP Close_JJ
+Brazil_NNP ,_, Peru_NNP Sign_VBP Energy_NN Deal_NN
+Troops_NNS Leave_VBP Disputed_JJ Border_NN Town_NN
+Summit_NN Opens_VBZ in_IN Suva_NNP Without_IN Host_NN
+Russia_NNP Vows_VBZ to_TO Respond_VB to_IN New_JJ Sanctions_NNS
+Court_NN Orders_VBZ Release_NN of_IN Ex-Minister_NN
+New_JJ Ambassador_NN Presents_VBZ Credentials_NNS
+Turkey_NNP sends_VBZ aid_NN to_IN Somalia_NNP
+Peace_NN talks_NNS set_VBN to_TO resume_VB in_IN June_NNP
+Envoys_NNS head_VBP to_IN Cairo_NNP
+Leaders_NNS pledge_VBP closer_JJR ties_NNS
+China_NNP ,_, Japan_NNP and_CC South_NNP_PROPN Korea_NNP hold_VBP talks_NNS
+Presidents_NNS hold_VBP talks_NNS ,_, sign_VBP declaration_NN on_IN partnership_NN
+Prime_NNP_ADJ Minister_NNP Rana_NNP Haddad_NNP met_VBD with_IN her_PRP$ Chilean_JJ counterpart_NN in_IN Lima_NNP on_IN Tuesday_NNP ._.
+Deputy_NNP Prime_NNP_ADJ Minister_NNP and_CC Trade_NNP Minister_NNP A._NNP Okello_NNP led_VBD the_DT delegation_NN ._.
+The_DT Treaty_NNP of_IN Friendship_NNP and_CC Cooperation_NNP entered_VBD into_IN force_NN in_IN 1996_CD ._.
+The_DT then_RB -_HYPH chancellor_NN had_VBD_AUX refused_VBN to_TO sign_VB it_PRP ._.
+"_\`\` We_PRP will_MD not_RB_PART accept_VB any_DT preconditions_NNS ,_, "_'' the_DT envoy_NN said_VBD ._.
+Addo_NNP is_VBZ_AUX to_TO visit_VB Harare_NNP next_JJ week_NN for_IN talks_NNS on_IN trade_NN ._.
+The_DT accord_NN was_VBD_AUX signed_VBN by_IN the_DT two_CD foreign_JJ ministers_NNS ._.
+The_DT foreign_JJ ministers_NNS of_IN Peru_NNP ,_, Fiji_NNP and_CC Chad_NNP held_VBD talks_NNS Thursday_NNP ._.
+Bolivia_NNP ,_, Chile_NNP 's_POS neighbor_NN ,_, welcomed_VBD the_DT offer_NN ._.
+A_DT Ukrainian_JJ -_HYPH EU_NNP free_JJ -_HYPH trade_NN zone_NN was_VBD_AUX planned_VBN for_IN the_DT end_NN of_IN the_DT month_NN ._.
+The_DT Russian_JJ -_HYPH led_VBN bloc_NN groups_VBZ five_CD former_JJ republics_NNS ._.
+Lima_NNP welcomed_VBD the_DT offer_NN ,_, while_IN_SCONJ Quito_NNP condemned_VBD it_PRP ._.
+The_DT oil_NN -_HYPH rich_JJ country_NN borders_VBZ China_NNP and_CC hosts_VBZ a_DT Russian_JJ base_NN ._.
+The_DT organization_NN groups_VBZ Norway_NNP ,_, Sweden_NNP and_CC Denmark_NNP ._.
+He_PRP said_VBD Ghana_NNP would_MD_AUX host_VB the_DT next_JJ summit_NN of_IN the_DT African_NNP_ADJ Union_NNP ._.
+Their_PRP$ talks_NNS follow_VBP a_DT visit_NN last_JJ month_NN to_IN Hanoi_NNP ._.
+The_DT president_NN stopped_VBD short_RB of_IN accusing_VBG_VERB Tehran_NNP of_IN breaking_VBG_VERB the_DT deal_NN ._.
+The_DT king_NN ,_, who_WP is_VBZ_AUX on_IN a_DT state_NN visit_NN ,_, praised_VBD the_DT hosts_NNS ._.
+Both_DT sides_NNS agreed_VBD to_TO set_VB up_RP a_DT joint_JJ commission_NN on_IN fishing_NN rights_NNS ._.
+The_DT ministry_NN summoned_VBD the_DT ambassador_NN and_CC handed_VBD him_PRP a_DT note_NN of_IN protest_NN ._.
+The_DT parties_NNS signed_VBD a_DT protocol_NN on_IN the_DT exchange_NN of_IN instruments_NNS of_IN ratification_NN ._.
+Tokyo_NNP 's_POS move_NN to_TO recall_VB its_PRP$ envoy_NN angered_VBD Seoul_NNP ._.
+Ministers_NNS are_VBP_AUX expected_VBN to_TO adopt_VB a_DT statement_NN on_IN the_DT fight_NN against_IN terrorism_NN ._.
+The_DT Kremlin_NNP says_VBZ the_DT trip_NN is_VBZ_AUX meant_VBN to_TO mark_VB the_DT 25th_JJ anniversary_NN of_IN relations_NNS ._.
+Mr._NNP Mensah_NNP hailed_VBD what_WP he_PRP called_VBD a_DT "_\`\` historic_JJ "_'' deal_NN ._.
+In_IN 1998_CD ,_, the_DT parties_NNS signed_VBD a_DT declaration_NN "_\`\` on_IN eternal_JJ friendship_NN "_'' ._.
+Photo_NN courtesy_NN of_IN the_DT Foreign_NNP_ADJ Ministry_NNP
+With_IN reporting_NN by_IN Reuters_NNP and_CC AFP_NNP
+`;
+
+const UPOS: Readonly<Record<string, string>> = {
+  CC: "CCONJ",
+  CD: "NUM",
+  DT: "DET",
+  IN: "ADP",
+  JJ: "ADJ",
+  JJR: "ADJ",
+  MD: "AUX",
+  NN: "NOUN",
+  NNS: "NOUN",
+  NNP: "PROPN",
+  POS: "PART",
+  PRP: "PRON",
+  PRP$: "PRON",
+  RB: "ADV",
+  RP: "ADP",
+  TO: "PART",
+  VB: "VERB",
+  VBD: "VERB",
+  VBG: "VERB",
+  VBN: "VERB",
+  VBP: "VERB",
+  VBZ: "VERB",
+  WP: "PRON",
+};
+
 export function ownTagged(): { forms: string[]; tags: string[] }[] {
-  return [];
+  return TAGGED.trim()
+    .split("\n")
+    .map((line) => {
+      const words = line.split(" ").map((word) => {
+        const [form = "", xpos = "", upos] = word.split("_");
+        return { form, tag: `${xpos}/${upos ?? UPOS[xpos] ?? "PUNCT"}` };
+      });
+      return { forms: words.map((word) => word.form), tags: words.map((word) => word.tag) };
+    });
 }
