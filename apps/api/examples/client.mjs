@@ -1,7 +1,7 @@
 // A client in ten lines. Start the service, then: node apps/api/examples/client.mjs [URL] [QUERY]
 import { createTRPCClient, httpBatchLink } from "@trpc/client";
 
-const [url = "http://127.0.0.1:8787/trpc", query = "tokaev"] = process.argv.slice(2);
+const [url = "http://127.0.0.1:8787/trpc", query = "EAEU"] = process.argv.slice(2);
 /** @type {import("@trpc/client").TRPCClient<import("@chancery/api/router").AppRouter>} */
 const chancery = createTRPCClient({ links: [httpBatchLink({ url })] });
 

@@ -72,7 +72,7 @@ export function factRow({ fact, evidence, entities, article }: ExportedFact): Fa
     unit: fact.kind === "figure" ? fact.unit : null,
     bound: fact.kind === "figure" ? fact.bound : null,
     said_by: name(fact.source),
-    evidence: evidence.map(({ text }) => text).join(" […] "),
+    evidence: [...new Set(evidence.map(({ text }) => text))].join(" […] "),
     start: first?.start ?? null,
     end: first?.end ?? null,
     rule: fact.rule,

@@ -1,7 +1,7 @@
 import type { ArticleRecord, Dating } from "@chancery/core";
 
 import { printable } from "../say.ts";
-import { factLine } from "./fact.ts";
+import { factLine, quotes } from "./fact.ts";
 import { columns, plural, shorten, wrapped } from "./text.ts";
 
 /** A record for people: title, date and why, entities, facts with the words that state them. `explain` adds the reasons. */
@@ -31,12 +31,13 @@ export function articleReport(record: ArticleRecord, { explain = false } = {}): 
         2,
       ),
     );
-    for (const span of fact.evidence) lines.push(wrapped(`“${source.text.slice(span.start, span.end)}”`, 4));
+    const words = fact.evidence.map(({ start, end }) => source.text.slice(start, end));
+    lines.push(...quotes(words).map((quote) => wrapped(quote, 4)));
     if (explain) {
       lines.push(wrapped(`rule ${fact.rule}, confidence ${fact.confidence}`, 4));
       for (const [field, spans] of Object.entries(fact.support)) {
-        const words = spans.map(({ start, end }) => `“${source.text.slice(start, end)}”`);
-        lines.push(wrapped(`${field}: ${words.join(" ")}`, 6));
+        const stated = quotes(spans.map(({ start, end }) => source.text.slice(start, end)));
+        lines.push(wrapped(`${field}: ${stated.join(" ")}`, 6));
       }
     }
   }

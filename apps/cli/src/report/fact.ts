@@ -8,6 +8,10 @@ export function factLine(fact: Fact, name: (id: string) => string): string {
   return printable([head(fact), ...body(fact, said), ...marks(fact, said)].join(" · "));
 }
 
+/** The words that state a fact, each once: a caption may be printed twice on a page. */
+export const quotes = (texts: readonly string[]): string[] =>
+  [...new Set(texts.map(printable))].map((words) => `“${words}”`);
+
 const head = (fact: Fact): string => {
   if (fact.kind === "event") return fact.type;
   if (fact.kind === "relation") return fact.type;

@@ -1,7 +1,7 @@
 import { MATCH_CLOSE, MATCH_OPEN, type SearchResult } from "@chancery/services";
 
 import { printable } from "../say.ts";
-import { factLine } from "./fact.ts";
+import { factLine, quotes } from "./fact.ts";
 import { columns, plural, wrapped } from "./text.ts";
 
 /** What a search found, for people. `bold` marks the words that matched. */
@@ -34,7 +34,7 @@ export function foundReport(found: SearchResult, { bold = false } = {}): string 
           2,
         ),
       );
-      for (const { text } of evidence) lines.push(wrapped(`“${text}”`, 4));
+      lines.push(...quotes(evidence.map(({ text }) => text)).map((quote) => wrapped(quote, 4)));
       lines.push(wrapped(article.uri, 4));
     }
     lines.push("");
