@@ -50,6 +50,8 @@ function surnameIn(text: string, person: Row | undefined): string | null {
 
 /** The Arabic article of a surname, which agencies leave out: "al-Assad", "Assad". */
 const ARTICLE = /^(?:al|el)-/i;
+/** A middle initial is no part of a surname. */
+const INITIALS = /^(?:\p{Lu}\. )+/u;
 
 function* personNames(person: Row): Generator<NameEntry> {
   const { id = "", name = "", given = "", family = "", order } = person;
@@ -59,7 +61,7 @@ function* personNames(person: Row): Generator<NameEntry> {
     full.add(`${given} ${family}`);
     if (order === "fg") full.add(`${family} ${given}`);
   }
-  const bare = family.replace(ARTICLE, "");
+  const bare = family.replace(INITIALS, "").replace(ARTICLE, "");
   if (given && bare !== family) full.add(`${given} ${bare}`);
   for (const text of full) yield { text, hit: hitOf(id, row) };
   for (const text of new Set([family, bare])) {
@@ -67,11 +69,15 @@ function* personNames(person: Row): Generator<NameEntry> {
   }
 }
 
+/** "CPI" is the Court in French, a price index in English. */
+const isForeign = (text: string, lang: string): boolean =>
+  lang !== "" && lang !== "en" && /^[A-Z]/.test(text);
+
 function* namedRows(rows: readonly Row[], people: ReadonlyMap<string, Row>): Generator<NameEntry> {
-  for (const { entity = "", text = "", kind = "", from, to, strength } of rows) {
+  for (const { entity = "", text = "", lang = "", kind = "", from, to, strength } of rows) {
     const row = `names:${entity}:${text}`;
     const form: NameForm = FORMS[kind] ?? "name";
-    const weak = strength === "weak" ? "weak" : "strong";
+    const weak = strength === "weak" || (kind === "acronym" && isForeign(text, lang)) ? "weak" : "strong";
     const [since, until] = [cellOrNull(from), cellOrNull(to)];
     const surname = entity.startsWith("per.") && FULL.has(kind) ? surnameIn(text, people.get(entity)) : null;
     yield { text, hit: hitOf(entity, row, form, weak, since, until), partOnly: kind === "combining" };
