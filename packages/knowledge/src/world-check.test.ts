@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
 import { readTables } from "../scripts/read-tables.mjs";
@@ -44,7 +45,7 @@ const meets = (spell: Spell, from: string | null, to: string | null): boolean =>
 
 describe.skipIf(!present)("terms of office beside REIGN", () => {
   const knowledge = loadKnowledge();
-  const tables = readTables(new URL("../knowledge", import.meta.url).pathname);
+  const tables = readTables(fileURLToPath(new URL("../knowledge", import.meta.url)));
   const spells = present ? readSpells(readFileSync(FILE, "latin1")) : [];
   const names = new Map<string, Set<string>>();
   const add = (id: string, text: string): void => {

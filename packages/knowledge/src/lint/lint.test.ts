@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+
 import { describe, expect, it } from "vitest";
 
 import { readTables } from "../../scripts/read-tables.mjs";
@@ -8,7 +10,7 @@ import { countSources, lint, showFinding, type SourcedTables } from "./index.ts"
 const base = readBase();
 
 describe("the tables that ship", () => {
-  const tables = readTables(new URL("../../knowledge", import.meta.url).pathname);
+  const tables = readTables(fileURLToPath(new URL("../../knowledge", import.meta.url)));
   const findings = lint(tables, base, DATA_DATE);
 
   it("have no faults", () => {
