@@ -67,14 +67,29 @@ function secondPhrase(r: Reader, top: Draft): void {
     top.parent = report;
     return takeSubject(r, report);
   }
-  if (r.broken || (r.comma && verb)) {
-    // A dateline or a fragment came before; the real subject is here.
+  if (r.broken) return afterDash(r, top);
+  if (r.comma && verb) {
+    // A fragment came before; the real subject is here.
     top.subject = null;
     return takeSubject(r, top);
   }
   if (verb && r.adjacent) return contactRelative(r);
   r.phrase(null, false);
   r.settle();
+}
+
+/** "the four states – Peru, Chile, Fiji and Tonga – met" renames the subject; after a dateline the subject is here. */
+function afterDash(r: Reader, top: Draft): void {
+  const before = top.subject!;
+  const phrase = r.phrase(null, true);
+  const closed = r.chunks[r.i]?.kind === "break" && r.chunks[r.i + 1]?.kind === "vg";
+  if (closed) {
+    before.appositions.push(phrase);
+    before.last = phrase.last;
+    r.phrases.pop();
+    r.i += 1;
+  } else top.subject = phrase;
+  r.settle(top.subject);
 }
 
 /** "the deal Peru signed": no marker, and the phrase before is the object. */
@@ -149,6 +164,7 @@ function openNext(r: Reader, verbAt: number): void {
   if (reports && root.kind === "main") {
     root.kind = "complement";
     root.parent = draft;
+    draft.reported = top;
   }
   r.stack = [draft];
   takeSubject(r, draft);

@@ -121,10 +121,10 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
   if (isAdjectiveTag(tag) || tag === "VBN" || (tag === "VBG" && (cursor.determined || !empty)))
     return premodifier(source, cursor, i, stop);
   if (tag.startsWith("RB") || norm === "about") {
-    const modifies = isAdjectiveTag(next) || next === "VBN" || next === "CD";
+    const modifies = next === "HYPH" || isAdjectiveTag(next) || next === "VBN" || next === "CD";
     return !cursor.sawNoun &&
       modifies &&
-      (!empty || next === "CD" || isAdjectiveTag(next)) &&
+      (!empty || next === "CD" || next === "HYPH" || isAdjectiveTag(next)) &&
       premodified(source, i + 1, stop)
       ? 1
       : 0;

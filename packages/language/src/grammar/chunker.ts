@@ -110,7 +110,7 @@ function step(source: Source, i: number, last: number, chunks: Chunk[]): number 
       return push("relative", i + 1);
     if (norm === "that" && (tag === "WDT" || tag === "IN")) return push("mark", i + 1);
     if (FLOATING.has(norm) && i + 1 < last && pairsUp(source, i, last, chunks)) return push("adv", i + 1);
-    if (tag === "CC" || norm === "&" || norm === "nor") return push("cc", i + 1);
+    if (tag === "CC" || norm === "&" || norm === "nor" || norm === "plus") return push("cc", i + 1);
     if (norm === "what" || norm === "whatever" || norm === "whoever") return push("wh", i + 1);
     if (SUBORDINATORS.has(norm) && tag !== "DT" && norm !== "that") return push("mark", i + 1);
     const isPreposition = PREPOSITIONS.has(norm) || CLAUSAL_PREPS.has(norm);
@@ -234,7 +234,8 @@ function aside(
   const inner = readChunks(source, first, last).chunks;
   const phrase = inner.length === 1 ? (inner[0]?.phrase ?? null) : null;
   const before = chunks.at(-1);
-  if (phrase && before?.phrase && phrase.nounClass !== "time") before.phrase.appositions.push(phrase);
+  if (phrase && before?.phrase && phrase.nounClass !== "time" && before.phrase.nounClass !== "time")
+    before.phrase.appositions.push(phrase);
   else if (inner.some(({ verb }) => verb !== null)) asides.push([...inner]);
 }
 

@@ -17,6 +17,9 @@ export function onInfinitive(r: Reader, verb: Verb): void {
     // "President to Visit Peru"
     return give(r, top, { ...verb, form: "finite", tense: "future" });
   }
+  const main = r.finiteBelow();
+  // "voted, with Chad abstaining, to extend": a comma closes what stands between.
+  if (r.comma && main && top.kind !== "main" && top !== main) r.closeTo(main);
   const draft = r.pushSubjectless("infinitive", null, verb);
   draft.marker = "to";
   draft.markerAt = verb.first;
@@ -129,7 +132,9 @@ export function onParticiple(r: Reader, verb: Verb): void {
     return give(r, top, asPast(verb));
   }
   const draft = r.pushSubjectless("participial", null, verb.perfect ? verb : { ...verb, passive: true });
-  if (top.verb === null && top.subject === null) draft.inherits = top;
+  const fronted = top.obliques.at(-1)?.phrase;
+  if (top.verb === null && top.subject === null && fronted && !r.comma) draft.subject = nearestNoun(fronted);
+  else if (top.verb === null && top.subject === null) draft.inherits = top;
   else if (r.adjacent) draft.subject = r.comma ? r.adjacent : nearestNoun(r.adjacent);
   else if (top.verb === null) draft.subject = top.subject;
   else draft.inherits = top;

@@ -1,7 +1,7 @@
 /** Finite verbs: which open clause each one completes, and which it is joined to. */
 import { isPhrase, finiteAfter, isEnd, isFinite, skipUnit } from "./ahead.ts";
 import { onBareVerb, onParticiple } from "./control.ts";
-import { BARE_INFINITIVE, DISTINCT_PASTS, REPORTING, SPEECH } from "./lexicon.ts";
+import { ADDRESSEE_VERBS, BARE_INFINITIVE, DISTINCT_PASTS, REPORTING, SPEECH } from "./lexicon.ts";
 import type { Draft, Verb } from "./model.ts";
 import type { Reader } from "./reader.ts";
 
@@ -24,7 +24,7 @@ export function onFinite(r: Reader, verb: Verb): void {
     top.gap = null;
     return give(r, said, verb);
   }
-  const spoken = SPEECH.has(verb.lemma) && (r.comma || r.quote) && !r.joiner && speakerFollows(r);
+  const spoken = SPEECH.has(verb.lemma) && (r.comma || r.quote) && !r.joiner && speakerFollows(r, verb);
   if (top.verb === null && top.subject !== null) {
     if (spoken && (r.quote || interposed(r))) return onInvertedSpeech(r, verb);
     if (r.comma && !r.joiner && reducible(verb) && verbAfterComma(r)) {
@@ -33,14 +33,21 @@ export function onFinite(r: Reader, verb: Verb): void {
     }
     return give(r, top, verb);
   }
-  if (spoken) return onInvertedSpeech(r, verb);
-  if (top.verb === null && r.i === 0 && reducible(verb) && !r.headline && r.laterFinite()) {
-    // "Asked about the raid, the spokesman ..."
+  if (spoken && (r.quote || r.pendingWithSubject() === null || interposed(r)))
+    return onInvertedSpeech(r, verb);
+  if (
+    top.verb === null &&
+    (r.i === 0 || afterOblique(r)) &&
+    reducible(verb) &&
+    !r.headline &&
+    r.laterFinite()
+  ) {
+    // "Asked about the raid, the spokesman ...", "In a text issued in Accra, Ghana ..."
     return onParticiple(r, { ...verb, form: "participle", tense: "none", tag: "VBN" });
   }
   if (top.verb === null) {
     // No subject came: an imperative, a question word as subject, or "Said Addo".
-    top.inverted = SPEECH.has(verb.lemma) && speakerFollows(r);
+    top.inverted = SPEECH.has(verb.lemma) && speakerFollows(r, verb);
     return give(r, top, verb);
   }
   const waiting = r.pendingWithSubject();
@@ -78,6 +85,10 @@ function joinsModal({ comma, joiner, top }: Reader): boolean {
     (top.verb.modal !== null || top.verb.tense === "future" || top.verb.form === "infinitive")
   );
 }
+
+/** A phrase with a preposition ended directly before. */
+const afterOblique = ({ comma, joiner, top }: Reader): boolean =>
+  !comma && joiner === null && top.obliques.length > 0;
 
 /** No object follows, and the clause gets another verb right after the next comma. */
 function verbAfterComma({ chunks, i }: Reader): boolean {
@@ -122,8 +133,12 @@ export function conjoin(r: Reader, partner: Draft | null, verb: Verb): void {
   r.stack = [...r.stack.slice(0, Math.max(0, r.stack.indexOf(partner))), draft];
 }
 
-function speakerFollows(r: Reader): boolean {
-  return isPhrase(r.chunks[r.i + 1]) && finiteAfter(r.chunks, r.i + 1, false) < 0;
+/** "said the ministry", "added Brandt", but not "announced a truce" or "told the council". */
+function speakerFollows(r: Reader, verb: Verb): boolean {
+  const next = r.chunks[r.i + 1];
+  if (!isPhrase(next) || finiteAfter(r.chunks, r.i + 1, false) >= 0 || ADDRESSEE_VERBS.has(verb.lemma))
+    return false;
+  return verb.lemma === "say" || next!.phrase!.nounClass !== "desc";
 }
 
 /** "The pact, said Brandt, is dead": the speaker stands between commas and the first clause goes on. */

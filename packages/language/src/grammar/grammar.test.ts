@@ -40,6 +40,24 @@ group("names handed in", () => {
     );
   });
 
+  test.each([
+    [
+      "President of Uruguay José Mujica received the delegation.",
+      "Uruguay",
+      "José Mujica",
+      "President <of Uruguay> (= José Mujica)",
+    ],
+    [
+      "Secretary of State Henry Kissinger received the delegation.",
+      "State",
+      "Henry Kissinger",
+      "Secretary <of State> (= Henry Kissinger)",
+    ],
+    ["King of Tonga Tupou VI received the delegation.", "Tonga", "Tupou VI", "King <of Tonga> (= Tupou VI)"],
+  ])("a name after an office and its country: %s", (text, country, person, subject) => {
+    expect(withUnits(text, country, person)).toBe(`main ${subject} | receive(past) | the delegation |`);
+  });
+
   test("spans outside the text or empty are left out of account", () => {
     const analysis = analyze("Togo left.");
     expect(() =>

@@ -134,7 +134,7 @@ export const ROLE_NOUNS = words(`
   tsar czar regent viceroy undersecretary under-secretary sub-secretary superintendent inspector agent spy citizen
   wife husband son daughter father mother brother sister widow widower uncle aunt cousin nephew niece friend ally
   rival opponent critic partner successor resident native actor actress singer player coach student teacher
-  plenipotentiary charge nuncio legate interlocutor statesman stateswoman councillor counselor counsellor
+  plenipotentiary chargé nuncio legate interlocutor statesman stateswoman councillor counselor counsellor
   secretary-general treasurer comptroller auditor ombudsman clerk registrar lord lady sir dame mr mrs ms mister
   madam comrade señor senor herr monsieur sheikha crown-prince taoiseach tanaiste chieftain elder cleric
   theologian philosopher poet novelist inventor engineer architect physician nurse farmer worker soldier pilot

@@ -1,5 +1,6 @@
 /** Which phrases can be members of one list, and which can name the same thing twice. */
 import { isRoleNoun } from "./base-phrases.ts";
+import { CONTENT_NOUNS, INTENTION_NOUNS } from "./lexicon.ts";
 import type { Phrase } from "./model.ts";
 import { isProperTag, type Source } from "./source.ts";
 
@@ -89,12 +90,20 @@ function fits(source: Source, left: Phrase, right: Phrase): boolean {
     return left.nounClass === "role" && indefinite(source, right);
   }
   if (right.nounClass !== "desc") return false;
+  // "..., a charge that Peru denied": renames what was told, not the name before it.
+  const lemma = source.tokens[right.head]!.lemma.toLowerCase();
+  if (
+    indefinite(source, right) &&
+    !left.possessor &&
+    (INTENTION_NOUNS.has(lemma) || CONTENT_NOUNS.has(lemma) || /^(?:charge|step)$/.test(lemma))
+  )
+    return false;
   const open =
     right.determined ||
     right.modifiers.length > 0 ||
     /^(?:part|home|member|site|capital)$/.test(source.tokens[right.head]!.norm);
   if (left.nounClass === "name") return open;
-  return left.nounClass === "desc" && indefinite(source, right) && !indefinite(source, left);
+  return left.nounClass === "desc" && indefinite(source, right) !== indefinite(source, left) && open;
 }
 
 const isPersonTitle = (source: Source, phrase: Phrase): boolean => isPerson(source, phrase);

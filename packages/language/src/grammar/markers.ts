@@ -3,7 +3,7 @@ import { finiteAfter, isFinite, isPhrase, isTime } from "./ahead.ts";
 import { countFinite, takeSubject } from "./arguments.ts";
 import { nounLemma } from "./attachment.ts";
 import { CLAUSAL_PREPS, CONTENT_NOUNS, REPORTING, TIME_UNITS } from "./lexicon.ts";
-import type { Chunk, Verb } from "./model.ts";
+import type { Chunk, Phrase, Verb } from "./model.ts";
 import { mark, type Reader } from "./reader.ts";
 import { antecedentOf } from "./relatives.ts";
 
@@ -55,9 +55,10 @@ function hasComma(chunks: readonly Chunk[], from: number, to: number): boolean {
 
 function takeOblique(r: Reader, chunk: Chunk): void {
   const fronted = r.top.verb === null && r.top.subject === null;
+  const reported = r.reported();
   r.i += 1;
   const phrase = r.phrase(chunk.word, false);
-  r.oblique({ prep: chunk.word, at: chunk.first, phrase });
+  r.oblique({ prep: chunk.word, at: chunk.first, phrase }, reported);
   r.settle(fronted ? null : phrase);
 }
 
@@ -76,6 +77,7 @@ export function onMark(r: Reader, chunk: Chunk): void {
     return r.settle();
   }
   const { top } = r;
+  const reported = r.reported();
   const asked = top.verb !== null && REPORTING.has(top.verb.lemma) && !r.comma && top.objects.length === 0;
   const described =
     r.adjacent !== null && (top.verb !== null || top.subject !== null) && r.pendingBare() === null;
@@ -88,6 +90,7 @@ export function onMark(r: Reader, chunk: Chunk): void {
     word === "whether" || (asked && word !== "while" && word !== "although") ? "complement" : "adverbial",
     chunk,
   );
+  if (reported) r.top.parent = reported;
   openReduced(r);
 }
 
@@ -129,7 +132,7 @@ function openReduced(r: Reader): void {
 
 export function onRelative(r: Reader, chunk: Chunk, prep: Chunk | null): void {
   const { word } = chunk;
-  const from = r.adjacent ?? r.top.subject;
+  const from = describedPhrase(r, word);
   const at = (prep ? r.i + 1 : r.i) + 1;
   const verb = nextVerb(r, at);
   if (from === null && r.i === 0 && verb && prep === null) {
@@ -160,6 +163,16 @@ export function onRelative(r: Reader, chunk: Chunk, prep: Chunk | null): void {
     draft.subject = antecedent;
     draft.ownSubject = false;
   } else draft.gap = antecedent;
+}
+
+/** The phrase before a relative word: an apposition that ends there, and never a date, which may stand between. */
+function describedPhrase({ adjacent, comma, top }: Reader, word: string): Phrase | null {
+  const before = adjacent ?? top.subject;
+  const renamed = before?.appositions.at(-1);
+  if (!comma && renamed && renamed.last === before!.last && renamed.conjuncts.length === 0) return renamed;
+  if (before?.nounClass !== "time" || word === "when") return before;
+  const place = top.obliques.findLast(({ phrase }) => phrase.nounClass !== "time");
+  return place?.phrase ?? top.objects.at(-1) ?? top.subject ?? before;
 }
 
 /** "whose envoy left" has its subject here; "whose envoy Chad expelled" its object. */

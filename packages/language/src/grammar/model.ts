@@ -62,6 +62,8 @@ export interface Draft {
   inherits: Draft | null;
   /** Subject stands after the verb: "said Brandt". */
   inverted: boolean;
+  /** Clause that stood before "..., Addo said": what follows another comma goes on with it. */
+  reported: Draft | null;
   /** A comma stood directly before the clause. */
   afterComma: boolean;
 }
@@ -123,6 +125,7 @@ export function newDraft(kind: ClauseKind, parent: Draft | null): Draft {
     markerAt: null,
     inherits: null,
     inverted: false,
+    reported: null,
     afterComma: false,
   };
 }

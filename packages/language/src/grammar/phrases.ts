@@ -28,7 +28,8 @@ export interface PhraseReading {
 }
 
 const MAX_DEPTH = 12;
-const MAX_MEMBERS = 80;
+/** Members of one list; longer ones are cut. */
+export const MAX_MEMBERS = 80;
 const NOMINATIVES = new Set(["i", "he", "she", "we", "they"]);
 const COMPANY = new Set(["along with", "together with"]);
 const PLACE_PREPS = new Set([
@@ -219,7 +220,9 @@ function readAfterComma(
     if (!spare && finiteAfter(chunks, k, true) >= 0) return 0;
     if (!target && ahead.joined && isFinite(chunks[ahead.end]) && right.nameType !== "place") return 0;
   } else if (!position.needsVerb && reportAfter(chunks, k)) return 0;
-  if (target && closed) {
+  // "a treaty, a protocol, and ..." is a list sooner than one thing named twice.
+  const listed = ahead.joined && target?.nounClass === "desc" && right.nounClass === "desc";
+  if (target && closed && !listed) {
     const unit = readUnit(source, chunks, k, { ...position, outer: null, prep: null }, depth);
     target.appositions.push(unit.phrase);
     stretch(left, target, unit.phrase.last);

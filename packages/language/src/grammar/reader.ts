@@ -2,7 +2,7 @@
 import type { Range } from "../types.ts";
 import { isFinite } from "./ahead.ts";
 import { newDraft, type Adjunct, type Chunk, type Draft, type Phrase, type Verb } from "./model.ts";
-import { coordinate, readPhrase, type Position } from "./phrases.ts";
+import { coordinate, MAX_MEMBERS, readPhrase, type Position } from "./phrases.ts";
 import type { Source } from "./source.ts";
 
 /** Chunks that a look ahead for a later verb takes in. */
@@ -133,6 +133,7 @@ export class Reader {
 
   /** Replaces a phrase by the list of it and `added`, which was read last. */
   merge(before: Phrase, added: Phrase): Phrase {
+    if (before.conjuncts.length >= MAX_MEMBERS) return before;
     const merged = coordinate([...membersOf(before), ...membersOf(added)]);
     if (this.phrases.at(-1) === added) this.phrases.pop();
     const recent = this.phrases.slice(-HORIZON).lastIndexOf(before);
@@ -142,8 +143,14 @@ export class Reader {
     return merged;
   }
 
-  oblique(oblique: Adjunct): void {
+  /** The clause that goes on after "..., Addo said, ...". */
+  reported(): Draft | null {
     const { top } = this;
+    return this.comma && top.objects.length === 0 && top.obliques.length === 0 ? top.reported : null;
+  }
+
+  oblique(oblique: Adjunct, to: Draft | null = null): void {
+    const top = to ?? this.top;
     const isAgent = oblique.prep === "by" && top.verb?.passive && top.agent === null;
     if (isAgent && oblique.phrase.nounClass !== "time") top.agent = oblique.phrase;
     else top.obliques.push(oblique);

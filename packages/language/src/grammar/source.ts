@@ -13,7 +13,9 @@ import {
   HAVE_FORMS,
   MODAL_FORMS,
   NEVER_VERBS,
+  PREPOSITIONS,
   ROLE_NOUNS,
+  SUBORDINATORS,
 } from "./lexicon.ts";
 
 export interface Source {
@@ -92,6 +94,15 @@ function repairTags(tokens: readonly Token[], tags: string[], first: number, las
       tags[i] = tags[i - 1] === "VB" ? "JJ" : "NN";
     } else if (tag === "JJ" && ROLE_NOUNS.has(norm) && !/^(?:NN|JJ|CD|VBG|HYPH|CC)/.test(next)) {
       tags[i] = "NN";
+    } else if (
+      tag === "NNS" &&
+      i > first &&
+      /^(?:who|which)$/.test(tokens[i - 1]!.norm) &&
+      /^(?:DT|NNPS?|PRP\$?|IN)$/.test(next)
+    ) {
+      tags[i] = "VBZ";
+    } else if (norm === "had" && tag === "VBN" && (i === first || !/^(?:VB|MD|RB)/.test(tags[i - 1]!))) {
+      tags[i] = "VBD";
     } else if (/^(?:both|either|neither)$/.test(norm)) {
       tags[i] = "DT";
     } else if (/^VBP?$/.test(tag) && isPastOnly(norm) && tags[i - 1] !== "MD" && tags[i - 1] !== "TO") {
@@ -161,6 +172,9 @@ function isNounByPlace(tokens: readonly Token[], tags: readonly string[], i: num
 /** A capital inside running text marks a name, even where the word is also a verb ("Sadat and Begin"). */
 function repairCapitals(tokens: readonly Token[], tags: string[], first: number, last: number): void {
   for (let i = first + 1; i < last; i += 1) {
+    const stray =
+      tags[i] === "IN" && !PREPOSITIONS.has(tokens[i]!.norm) && !SUBORDINATORS.has(tokens[i]!.norm);
+    if (stray && /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) tags[i] = "NNP";
     if (!VERB_OR_ADVERB.test(tags[i]!) || !/^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) continue;
     const before = tags[i - 1]!;
     if (before === "CC" || before === "IN" || before === "POS" || before === "DT" || isProperTag(before))

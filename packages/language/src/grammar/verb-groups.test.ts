@@ -56,10 +56,10 @@ const CASES: readonly Case[] = [
   ],
   [
     "Had Brazil ratified the convention?",
-    "VBD NNP VBD DT NN .",
+    "VBN NNP VBD DT NN .",
     "main Brazil | ratify(past,perf) | the convention |",
   ],
-  ["Did the Shah leave Tehran?", "VBD DT NNP VBP NNP .", "main the Shah | leave(past) | Tehran |"],
+  ["Did the Shah leave Tehran?", "VBD DT NNP VB NNP .", "main the Shah | leave(past) | Tehran |"],
   ["Will Nepal reopen the border?", "MD NNP VB DT NN .", "main Nepal | reopen(future) | the border |"],
   [
     "Egypt broke off relations with Libya in 1977.",
