@@ -22,7 +22,7 @@ export function acronymDefinitions(analysis: Analysis, accepted: readonly Candid
     if (token === undefined || open?.text !== "(" || !isAcronym(token.text) || tokens[i + 1]?.text !== ")")
       continue;
     const long = endsAt.get(i - 1) ?? spelled(analysis, token.text, i - 1);
-    if (long === null || long.kind === "person" || long.kind === "country") continue;
+    if (long === null || long.kind === "person" || long.kind === "country" || long.kind === "place") continue;
     if (!endsAt.has(i - 1)) out.push(long);
     out.push({
       ...long,

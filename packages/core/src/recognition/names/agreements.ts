@@ -1,7 +1,7 @@
 import type { Token } from "@chancery/language";
 
 import { RANK, type Candidate } from "./candidate.ts";
-import { isTown, type Ground } from "./ground.ts";
+import type { Ground } from "./ground.ts";
 import { isCapital, isWord } from "./text.ts";
 import { AGREEMENT_NOUNS, BODY_NOUNS } from "./words.ts";
 
@@ -23,6 +23,20 @@ const LINKS = new Set([
   "&",
   "-",
   "\u2013",
+]);
+/** What "in" leads to inside titles: "Armed Forces in Europe", "Trade in Endangered Species"; elsewhere it tells the place. */
+const SUBJECTS_IN = new Set([
+  "europe",
+  "asia",
+  "africa",
+  "outer",
+  "armed",
+  "international",
+  "civil",
+  "criminal",
+  "endangered",
+  "persons",
+  "small",
 ]);
 /** Kinds that "of" leads to a subject of, without a capital. */
 const OF_TITLES = new Set(["treaty", "memorandum", "declaration", "protocol", "pact", "armistice"]);
@@ -54,7 +68,7 @@ const MONTH = /^(?:january|february|march|april|may|june|july|august|september|o
  * Titles of agreements: a kind noun ("Treaty", "protocol") with what is written around it. A capital is needed only where
  * neither a quoted title nor an "on/of/between" complement follows.
  */
-export function agreementNames({ analysis, sentence, knownAt, timed }: Ground): readonly Candidate[] {
+export function agreementNames({ analysis, sentence, timed }: Ground): readonly Candidate[] {
   const { tokens } = analysis;
   const out: Candidate[] = [];
   const push = (first: number, last: number, form: Candidate["form"], rule: string): void => {
@@ -89,7 +103,7 @@ export function agreementNames({ analysis, sentence, knownAt, timed }: Ground): 
       }
     }
     if (isCapital(token)) {
-      const last = titleEnd({ analysis, sentence, knownAt, timed }, i + 1);
+      const last = titleEnd(tokens, i + 1, end, timed);
       const first = leftEdge(tokens, i, sentence.first, true);
       // "Treaty" alone, or at a sentence's start, is no title.
       if (last > i + 1 || first < i) {
@@ -189,10 +203,12 @@ function leftEdge(tokens: readonly Token[], at: number, start: number, capitals:
 }
 
 /** The rest of a capitalised title: link words as long as capitals follow, the parties with their commas, the date. */
-function titleEnd(ground: Ground, from: number): number {
-  const { analysis, sentence, knownAt, timed } = ground;
-  const { tokens } = analysis;
-  const end = sentence.last;
+function titleEnd(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  timed: (token: number) => boolean,
+): number {
   let last = from;
   let between = false;
   let i = from;
@@ -205,7 +221,12 @@ function titleEnd(ground: Ground, from: number): number {
     } else if (isCentury(tokens, i)) {
       last = i + 2;
       i += 2;
-    } else if (token.norm === "in" && isTown(knownAt(tokens[i + 1]?.norm === "the" ? i + 2 : i + 1))) {
+    } else if (
+      token.norm === "in" &&
+      !isCentury(tokens, i + 1) &&
+      !isCentury(tokens, i + 2) &&
+      !SUBJECTS_IN.has(tokens[i + 1]?.norm ?? "")
+    ) {
       // "signed the Timor Sea Treaty in Dili": where, not what.
       break;
     } else if (LINKS.has(token.norm) && leadsOn(tokens, i, end, timed)) {

@@ -37,6 +37,31 @@ export interface Verdict {
   readonly score: number;
 }
 
+/** "Old Havana", "Good Friday": what is left of a name when its noun is taken is no name. */
+const QUALIFIERS = new Set([
+  "old",
+  "new",
+  "north",
+  "south",
+  "east",
+  "west",
+  "northern",
+  "southern",
+  "eastern",
+  "western",
+  "good",
+  "central",
+  "upper",
+  "lower",
+  "great",
+  "grand",
+  "greater",
+  "saint",
+  "holy",
+  "first",
+  "second",
+]);
+
 /** Evidence below this leaves a stretch of capitals unnamed. */
 const ENOUGH = 3;
 
@@ -46,6 +71,7 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   const inside = tokens.slice(first, last);
   const head = inside.at(-1);
   if (head === undefined) return null;
+  if (inside.length === 1 && QUALIFIERS.has(head.norm)) return null;
   // "Commission" or "Hotel" alone is a word with a capital.
   if (
     inside.length === 1 &&

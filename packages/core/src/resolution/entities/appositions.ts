@@ -143,3 +143,57 @@ function nameBehindTitle(discourse: Discourse, at: number, end: number): Resolve
   }
   return undefined;
 }
+
+/**
+ * "the presidents of Bosnia, Croatia and Serbia - A, B and C -" and "A, B and C, the presidents of ...": as many persons as
+ * states, in the same order. Null where the numbers differ.
+ */
+export function respectiveOffices(discourse: Discourse, phrase: RolePhrase): readonly Appointment[] | null {
+  const { owners } = phrase;
+  if (!phrase.plural || owners.length < 2) return null;
+  const after = namesFrom(discourse, phrase.last);
+  const before = namesUpTo(discourse, phrase.first);
+  const people = after.length === owners.length ? after : before.length === owners.length ? before : null;
+  if (people === null) return null;
+  const title = {
+    first: phrase.titleFirst,
+    last: phrase.titleLast,
+    role: phrase.role,
+    modifier: phrase.modifier,
+  };
+  return people.map(({ entity }, i) =>
+    appointment(discourse.scene, entity, title, owners[i] ?? null, "offices.respective"),
+  );
+}
+
+const JOINTS = new Set([",", "and", "-", "\u2013", "\u2014", ":", "(", "--"]);
+
+/** Persons named in a row from the token on, over commas, dashes and "and". */
+function namesFrom(discourse: Discourse, from: number): readonly ResolvedMention[] {
+  const out: ResolvedMention[] = [];
+  let at = from;
+  for (let steps = 0; steps < 40; steps += 1) {
+    let next = at;
+    while (JOINTS.has(discourse.scene.token(next)?.norm ?? "")) next += 1;
+    const name = next > at ? discourse.startingAt(next).find(isName) : undefined;
+    if (name === undefined) return out;
+    out.push(name);
+    at = name.last;
+  }
+  return out;
+}
+
+/** Persons named in a row up to a comma or dash before the token, in reading order. */
+function namesUpTo(discourse: Discourse, to: number): readonly ResolvedMention[] {
+  const out: ResolvedMention[] = [];
+  let at = to;
+  for (let steps = 0; steps < 40; steps += 1) {
+    let next = at;
+    while (JOINTS.has(discourse.scene.token(next - 1)?.norm ?? "")) next -= 1;
+    const name = next < at ? discourse.endingAt(next).find(isName) : undefined;
+    if (name === undefined) return out;
+    out.unshift(name);
+    at = name.first;
+  }
+  return out;
+}

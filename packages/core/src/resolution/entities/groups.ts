@@ -35,17 +35,16 @@ export function personGroup(
   if (takesUp(discourse, phrase.last)) return null;
   const wanted = wantedNumber(discourse, phrase.first, phrase.titleLast);
   const fits = (person: string): boolean => {
+    const { role } = phrase;
+    if (role === null) return true;
+    const same = (name: string, classes: readonly string[]): boolean =>
+      name === role.role || role.classes.some((one) => classes.includes(one));
     const own = appointments.filter(({ statement }) => statement.person === person);
-    return (
-      phrase.role === null ||
-      own.length === 0 ||
-      own.some(
-        ({ role }) =>
-          role === null ||
-          role.role === phrase.role?.role ||
-          role.classes.some((name) => phrase.role?.classes.includes(name)),
-      )
-    );
+    if (own.length > 0) return own.some((one) => one.role === null || same(one.role.role, one.role.classes));
+    const { knowledge, on } = discourse.scene;
+    return knowledge
+      .offices(person, on)
+      .some(({ office }) => same(office.slice(office.indexOf("/") + 1), knowledge.office(office)?.is ?? []));
   };
   return lastSet(discourse, phrase.first, wanted, ({ kind, entity, inner }) =>
     kind === "person" && !inner && fits(entity) ? [entity] : [],

@@ -1,6 +1,6 @@
 import { stage, type OfficeStatement, type ResolvedMention } from "../../document/index.ts";
 import { overlaps, span, type Span } from "../../record/index.ts";
-import { appositionOf } from "./appositions.ts";
+import { appositionOf, respectiveOffices } from "./appositions.ts";
 import type { Appointment } from "./appointments.ts";
 import { collectiveMentions } from "./collectives.ts";
 import { Discourse } from "./discourse.ts";
@@ -15,7 +15,7 @@ import { counterpartOf, personOf, unnamedHolder, type Holders } from "./role-men
 import { rolePhrases, type RolePhrase } from "./role-phrases.ts";
 import { sceneOf, type Scene } from "./scene.ts";
 import { RANKS } from "./title-words.ts";
-import { describedSpan, titledOffices } from "./titles.ts";
+import { describedSpan, titledOffices, withPeers } from "./titles.ts";
 
 /**
  * Who and what is meant, in sieves from the surest on: names, offices by title and apposition, role phrases, collectives,
@@ -58,21 +58,23 @@ export const entitiesStage = stage({
 /** Offices by title and apposition, then the persons and groups that other role phrases mean. */
 function resolveRoles(scene: Scene, ledger: Ledger): readonly Appointment[] {
   const discourse = new Discourse(scene, ledger.mentions());
-  const appointments: Appointment[] = [...titledOffices(discourse)];
+  const stated: Appointment[] = [...titledOffices(discourse)];
   const phrases: RolePhrase[] = [];
   for (const sentence of scene.analysis.sentences) phrases.push(...rolePhrases(discourse, sentence));
   const open: RolePhrase[] = [];
   for (const phrase of phrases) {
+    stated.push(...(respectiveOffices(discourse, phrase) ?? []));
     const apposition = appositionOf(discourse, phrase);
     if (apposition === null) {
       open.push(phrase);
       continue;
     }
-    appointments.push(apposition.appointment);
+    stated.push(apposition.appointment);
     ledger.mention(
       mentionOf(scene, phrase, [apposition.person], "person", apposition.appointment.statement.rule),
     );
   }
+  const appointments = withPeers(scene, stated);
   const named = ledger
     .mentions()
     .filter(({ kind, entity }) => kind === "person" && !entity.startsWith("local:"))

@@ -102,7 +102,9 @@ function restricted({ scene }: Discourse, ledger: Ledger, at: number): string | 
   const clause = scene.grammar[noun.sentence]?.clauses.find(
     ({ kind, verb, first }) => kind === "relative" && (first === at + 1 || verb.first === at + 2),
   );
-  const end = scene.token((clause?.last ?? 0) - 1)?.end;
+  const reach =
+    clause === undefined ? 0 : Math.max(clause.verb.last, ...clause.objects.map(({ last }) => last));
+  const end = scene.token(reach - 1)?.end;
   return clause === undefined || end === undefined || end < noun.end
     ? null
     : ledger.local("agreement", scene.analysis.text.slice(noun.start, end));

@@ -23,6 +23,8 @@ export interface RolePhrase {
   readonly modifier: string | null;
   /** Possessed by a person or by something that is no state or body: "Kishida's spokesman". */
   readonly owned: boolean;
+  /** Where the states or bodies are named, in the order of `polities`. */
+  readonly owners: readonly ResolvedMention[];
   /** Where the state or body is named; null for none or several. */
   readonly owner: ResolvedMention | null;
   /** Nouns between polity and role that narrow the role: "opposition" in "opposition leader". */
@@ -196,6 +198,7 @@ function phraseAt(
     modifier,
     narrowed,
     owned,
+    owners: owners.toSorted((a, b) => a.first - b.first),
     owner: owners.length === 1 ? (owners[0] ?? null) : null,
   };
 }

@@ -64,11 +64,11 @@ function sharedTitle(
 }
 
 /** "President A and his Chadian counterpart B": B has, for what follows, the role that the sentence gave A. */
-function withPeers({ token }: Scene, appointments: readonly Appointment[]): readonly Appointment[] {
+export function withPeers({ token }: Scene, appointments: readonly Appointment[]): readonly Appointment[] {
   const sorted = appointments.toSorted((a, b) => a.at - b.at);
   let last: Appointment | null = null;
   return sorted.map((one) => {
-    if (!one.peer) {
+    if (!one.peer || one.role !== null) {
       last = one;
       return one;
     }
