@@ -1,7 +1,8 @@
-import type { Quantity } from "../../document/index.ts";
+import type { OfficeStatement, Quantity } from "../../document/index.ts";
 import { overlaps, type Span, type TimeMention } from "../../record/index.ts";
+import { Polities } from "../shared/polity.ts";
 import type { Passage, View } from "../shared/view.ts";
-import { classOf } from "./classes.ts";
+import { changeOf, classOf } from "./classes.ts";
 import { measureOf, type Named } from "./measure-of.ts";
 import type { QuantityClass } from "./measures.ts";
 import { modalityOf, type Modality } from "./modality.ts";
@@ -43,12 +44,18 @@ interface Meaning {
 }
 
 /** What the quantity measures: named nearby, or what its own unit says. Null where it is no claim. */
-function meaningOf(quantity: Quantity, named: Named | null): Meaning | null {
+function meaningOf(
+  quantity: Quantity,
+  named: Named | null,
+  change: "growth" | "fall" | null,
+): Meaning | null {
   // "gifts worth $200": too little to be anybody's trade, aid or debt.
   if (classOf(quantity) === "money" && quantity.value < LEAST_SUM) return null;
   if (named)
     return {
-      measure: named.measure.measure,
+      measure: named.measure.of.includes("change")
+        ? `${change ?? "change"} of ${named.measure.measure}`
+        : named.measure.measure,
       id: named.measure.id,
       confidence: named.distance > 8 ? 0.75 : 0.9,
     };
@@ -70,12 +77,13 @@ function meaningOf(quantity: Quantity, named: Named | null): Meaning | null {
 const FLOWS =
   /trade|exports|imports|gdp|growth|share|revenue|deficit|surplus|inflation|unemployment|population/;
 
-function draftOf(view: View, passage: Passage, quantity: Quantity): FigureDraft | null {
+function draftOf(view: View, polities: Polities, passage: Passage, quantity: Quantity): FigureDraft | null {
   const first = view.tokenAt(quantity.span.start);
   const last = view.tokenAt(quantity.span.end - 1) + 1;
   if (isNamed(view, first, last, quantity.span)) return null;
   const named = measureOf(quantity, view.tokens, passage.sentence, first, last);
-  const meaning = meaningOf(quantity, named);
+  const change = changeOf(view.tokens, first, last);
+  const meaning = meaningOf(quantity, named, change);
   if (!meaning) return null;
   const measureAt = named ? view.tokenAt(named.span.end - 1) : null;
   const site: Site = { passage, first, last, measureAt };
@@ -85,7 +93,9 @@ function draftOf(view: View, passage: Passage, quantity: Quantity): FigureDraft 
   const wholeFollows = measureAt !== null && measureAt >= last && meaning.measure === "share";
   const counted = cls !== "money" && cls !== "percent";
   const subject = view.norm(last) !== "of" || !(wholeFollows || counted);
-  const of = named?.measure.between ? sidesOf(view, site) : holdersOf(view, site, { places, subject });
+  const of = named?.measure.between
+    ? sidesOf(view, polities, site)
+    : holdersOf(view, site, { places, subject });
   if (quantity.unit === "countries" && !isSubject(site)) return null;
   if (!named && of.length === 0 && !aloneCounts(quantity, cls)) return null;
   if (cls === "count" && of.length === 0 && !STANDS_ALONE.has(quantity.unit)) return null;
@@ -133,7 +143,12 @@ function recordSpan(view: View, { sentence }: Passage, first: number): Span | nu
 }
 
 /** One draft for each quantity that is a claim, in reading order. */
-export function figureDrafts(view: View, quantities: readonly Quantity[]): FigureDraft[] {
+export function figureDrafts(
+  view: View,
+  quantities: readonly Quantity[],
+  offices: readonly OfficeStatement[] = [],
+): FigureDraft[] {
+  const polities = new Polities(view, offices);
   const out: FigureDraft[] = [];
   let p = 0;
   for (const quantity of quantities) {
@@ -141,7 +156,7 @@ export function figureDrafts(view: View, quantities: readonly Quantity[]): Figur
     const passage = view.passages[p];
     // A line that repeats another states nothing of its own.
     if (!passage || passage.span.start > quantity.span.start || passage.block.repeats !== undefined) continue;
-    const draft = draftOf(view, passage, quantity);
+    const draft = draftOf(view, polities, passage, quantity);
     if (draft) out.push(draft);
   }
   return out;

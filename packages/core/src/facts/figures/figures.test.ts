@@ -127,6 +127,19 @@ describe("trade", () => {
   ]);
 });
 
+describe("changes", () => {
+  table([
+    ["[Argentina:AR]'s exports rose 12 percent in 2018.", "growth of exports | 12 | % | exact | AR | 2018"],
+    [
+      "Trade between [Peru:PE] and [Chile:CL] fell by about 8 percent last year.",
+      "fall of bilateral trade | 8 | % | about | PE+CL | 2022",
+    ],
+    ["[Ghana:GH]'s economy shrank 2.5 percent.", "fall of gdp | 2.5 | % | exact | GH"],
+    ["Inflation in [Ghana:GH] rose to 30 percent.", "inflation | 30 | % | exact | GH"],
+    ["His mood rose 50 percent."],
+  ]);
+});
+
 describe("money", () => {
   table([
     [

@@ -6,10 +6,20 @@ import { toFacts } from "./fact.ts";
 /** Numbers that a reader would keep, with what they measure, of whom, and when. */
 export const figuresStage = stage({
   name: "facts/figures",
-  requires: ["blocks", "analysis", "grammar", "quantities", "times", "entities", "mentions", "facts"],
+  requires: [
+    "blocks",
+    "analysis",
+    "grammar",
+    "quantities",
+    "times",
+    "entities",
+    "mentions",
+    "offices",
+    "facts",
+  ],
   assigns: ["facts"],
   run: (doc) => {
     const view = new View(doc);
-    return { facts: toFacts(doc.source.id, doc.facts, figureDrafts(view, doc.quantities)) };
+    return { facts: toFacts(doc.source.id, doc.facts, figureDrafts(view, doc.quantities, doc.offices)) };
   },
 });

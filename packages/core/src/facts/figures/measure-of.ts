@@ -2,7 +2,7 @@ import type { Sentence, Token } from "@chancery/language";
 
 import type { Quantity } from "../../document/index.ts";
 import type { Span } from "../../record/index.ts";
-import { classOf } from "./classes.ts";
+import { changeOf, classOf } from "./classes.ts";
 import { MEASURES, type Measure } from "./measures.ts";
 
 /** A measure named near a number, and by which words. */
@@ -63,7 +63,8 @@ export function measureOf(
   first: number,
   last: number,
 ): Named | null {
-  const cls = classOf(quantity);
+  const plain = classOf(quantity);
+  const cls = plain === "percent" && changeOf(tokens, first, last) ? "change" : plain;
   const byVerb = cls === "people" || cls === "force";
   // "$2 billion in compensation": what the number is counted in; anything else behind it is further than it looks.
   const ahead = /^(?:in|of|for|worth)$/.test(tokens[last]?.norm ?? "") ? 0.5 : 2;

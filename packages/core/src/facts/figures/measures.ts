@@ -1,5 +1,6 @@
 /** What kinds of quantity a measure takes. */
-export type QuantityClass = "money" | "percent" | "people" | "force" | "count";
+/** "change": a share by which something grew or fell. */
+export type QuantityClass = "money" | "percent" | "change" | "people" | "force" | "count";
 
 /**
  * What a figure measures, by the nouns and verbs that name it near the number. First fitting row wins, so the narrower
@@ -106,19 +107,17 @@ export const MEASURES: readonly Measure[] = [
   row("percent.unemployment", "unemployment", "percent", "unemployment, joblessness"),
   row("percent.interest", "interest rate", "percent", "interest, interest rate"),
   row(
-    "percent.trade",
-    "change in trade",
-    "percent",
-    "trade grew, trade rose, trade increased, trade fell, trade dropped, trade turnover, trade volume, bilateral trade",
-  ),
-  row("percent.growth", "growth", "percent", "economy, gdp, growth, gross domestic product"),
-  row(
     "percent.exports",
     "share of exports",
     "percent",
-    "of exports, of its exports, of their exports, 's exports, exports",
+    "of exports, of its exports, of their exports, of our exports, of all exports, of total exports",
   ),
-  row("percent.imports", "share of imports", "percent", "imports"),
+  row(
+    "percent.imports",
+    "share of imports",
+    "percent",
+    "of imports, of its imports, of their imports, of our imports, of all imports, of total imports",
+  ),
   row("percent.stake", "stake", "percent", "stake, shares, share of, ownership, owns, own"),
   row(
     "percent.share",
@@ -126,6 +125,24 @@ export const MEASURES: readonly Measure[] = [
     "percent",
     "account for, accounts for, accounted for, accounting for, makes up, make up, made up, population, output, territory, production, supply, supplies, consumption, reserves, share",
   ),
+  // changes
+  row(
+    "change.trade.bilateral",
+    "bilateral trade",
+    "change",
+    "bilateral trade, two-way trade, mutual trade, trade between",
+    true,
+  ),
+  row("change.exports", "exports", "change", "exports, export"),
+  row("change.imports", "imports", "change", "imports, import"),
+  row("change.trade", "trade", "change", "trade, turnover, commerce", true),
+  row("change.gdp", "gdp", "change", "economy, gdp, gross domestic product, economic growth, growth"),
+  row("change.population", "population", "change", "population"),
+  row("change.investment", "investment", "change", "investment, investments"),
+  row("change.budget", "budget", "change", "budget, spending, expenditure"),
+  row("change.output", "output", "change", "output, production, harvest"),
+  row("change.prices", "prices", "change", "prices, price"),
+  row("change.currency", "currency", "change", "currency, peso, ruble, rouble, lira, naira, rupee, tenge"),
   // people
   row(
     "killed",

@@ -2,6 +2,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { EntityKind, Span } from "../../record/index.ts";
 import { partiesOf, unique, type Party } from "../shared/parties.ts";
+import type { Polities } from "../shared/polity.ts";
 import { ancestry, clauseAt, type Passage, type View } from "../shared/view.ts";
 
 /** The place of a figure in its sentence: tokens of the number and of the words that name its measure. */
@@ -73,11 +74,22 @@ const oblique = (
 const subjectOf = (view: View, clause: Clause, kinds: ReadonlySet<EntityKind>): Party[] =>
   clause.subject ? partiesOf(view, clause.subject, kinds) : [];
 
+const PERSONS: ReadonlySet<EntityKind> = new Set<EntityKind>(["person"]);
+
+/** "The Brazilian and the Argentine president agreed to lift bilateral trade": the states that the subjects act for. */
+function statesOfPeople(view: View, polities: Polities, clause: Clause): Owner[] {
+  const people = subjectOf(view, clause, PERSONS);
+  const states = people.flatMap(({ entity, span }) =>
+    polities.of(entity, null).map((state) => ({ entity: state, span })),
+  );
+  return states.filter(({ entity }, i) => states.findIndex((other) => other.entity === entity) === i);
+}
+
 /**
  * The sides that a mutual measure belongs to ("bilateral trade"): both or none. They stand around the noun, as subject and
  * "with", or are the two states of the clause that it hangs on; "the two countries" means whom they mean.
  */
-export function sidesOf(view: View, { passage, first, last, measureAt }: Site): Owner[] {
+export function sidesOf(view: View, polities: Polities, { passage, first, last, measureAt }: Site): Owner[] {
   const phrase = measureAt === null ? undefined : phraseAt(passage, measureAt);
   const around = phrase ? ofPhrase(view, phrase, SHARED_BY, STATES) : [];
   if (around.length >= 2) return around;
@@ -93,6 +105,8 @@ export function sidesOf(view: View, { passage, first, last, measureAt }: Site): 
       ...oblique(view, step, SHARED_BY, STATES),
     ]);
     if (named.length >= 2) return named;
+    const acting = statesOfPeople(view, polities, step);
+    if (acting.length >= 2) return acting;
     const inside = statesIn(view, step.first, step.last, STATES);
     if (inside.length === 2) return inside;
   }

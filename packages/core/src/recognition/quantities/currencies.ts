@@ -153,6 +153,16 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
   ["j", "JMD"],
 ]);
 
+/** Abbreviations with a capital that stand before the number: "KSh 900 million". */
+export const CURRENCY_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ["ksh", "KES"],
+  ["tsh", "TZS"],
+  ["ush", "UGX"],
+  ["rp", "IDR"],
+  ["rm", "MYR"],
+  ["tk", "BDT"],
+]);
+
 /** Codes written out, upper case in the text: "USD 5 million", "5 million EUR". */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set([
   ...CURRENCIES.map(({ code }) => code),

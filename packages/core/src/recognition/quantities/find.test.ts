@@ -99,6 +99,8 @@ describe("counts", () => {
     ["An exclusion zone of 40 square kilometres.", "40 square kilometres | 40 | square kilometres | exact"],
     ["It shelters 200,000+ refugees.", "200,000+ refugees | 200000 | refugees | at-least"],
     ["Up to 300 observers may come.", "Up to 300 observers | 300 | observers | at-most"],
+    ["Some 3.4 million Venezuelans have fled.", "Some 3.4 million Venezuelans | 3400000 | people | about"],
+    ["Its population, about 206 million, is young.", "about 206 million | 206000000 | people | about"],
     ["They signed 17 agreements.", "17 agreements | 17 | agreements | exact"],
     ["No fewer than 60 nations abstained.", "No fewer than 60 nations | 60 | countries | at-least"],
   ]);
@@ -108,6 +110,7 @@ describe("no counts worth keeping", () => {
   table([
     ["Two leaders met three ministers."],
     ["Jets flew 34 strikes against terrorists."],
+    ["He sold 5,000 Toyotas and 20 Indians left."],
     ["Eight in 10 voters agreed."],
     ["They fired 20 anti-aircraft guns."],
     ["It lists 40 reasons against soldiers."],

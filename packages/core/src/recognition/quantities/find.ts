@@ -67,7 +67,7 @@ function impliedBy(tokens: readonly Lex[], first: number, next: number, value: n
   const [a, b] = [tokens[first - 2]?.norm ?? "", tokens[first - 1]?.norm ?? ""];
   if (HARMS.test(b)) return { unit: "people", next, rule: "quantity.harmed", least: 2 };
   const population =
-    (a === "population" && /^(?:of|reached|is|was|exceeds|exceeded|at)$/.test(b)) || b === "numbering";
+    (a === "population" && /^(?:of|reached|is|was|exceeds|exceeded|at|,)$/.test(b)) || b === "numbering";
   return population && value >= 1000
     ? { unit: "people", next, rule: "quantity.population", least: 1000 }
     : null;
@@ -209,7 +209,17 @@ function unitAt(
     const rule = after.assumed ? "quantity.money.bare-dollar" : "quantity.money";
     return { unit: after.code, next: after.next, rule, least: 0 };
   }
-  return harmedAt(tokens, next) ?? countedAt(tokens, next);
+  return harmedAt(tokens, next) ?? countedAt(tokens, next) ?? nationalsAt(tokens, next);
+}
+
+const NATIONALS =
+  /(?:[ai]ans|[^e]ans|ese|[iqm]is|[^aeiou]nis)$|^(?:turks|kurds|greeks|poles|serbs|croats|arabs|jews|finns|swedes|danes|czechs|slovaks|tajiks|uzbeks|kazakhs|rohingya|britons|germans|thais|filipinos)$/;
+
+/** "3.4 million Venezuelans": people by their nation, in thousands at least. */
+function nationalsAt(tokens: readonly Lex[], i: number): UnitAt | null {
+  const token = tokens[i];
+  if (!token?.capital || token.line || !NATIONALS.test(token.norm)) return null;
+  return { unit: "people", next: i + 1, rule: "quantity.nationals", least: 1000 };
 }
 
 /** "35 of 120 seats", "60 of its 193 members": the part, counted in the whole's noun. */

@@ -1,6 +1,12 @@
 import type { Lex } from "@chancery/language";
 
-import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from "./currencies.ts";
+import {
+  CURRENCY_ABBREVIATIONS,
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  DOLLAR_PREFIXES,
+} from "./currencies.ts";
 
 /** A currency read at some token: its code and the token after it. `assumed`: the article does not say which dollar. */
 export interface CurrencyAt {
@@ -64,7 +70,7 @@ export function currencyBefore(
   if (token.norm === "u" && tokens[i + 2]?.norm === "s" && tokens[i + 4]?.norm === "$") {
     return { code: "USD", next: i + 5, assumed: false };
   }
-  const code = codeAt(text, token);
+  const code = CURRENCY_ABBREVIATIONS.get(token.norm) ?? codeAt(text, token);
   return code === null ? null : { code, next: i + 1, assumed: false };
 }
 
