@@ -2,7 +2,8 @@
 import type { Range } from "../types.ts";
 import { isFinite } from "./ahead.ts";
 import { newDraft, type Adjunct, type Chunk, type Draft, type Phrase, type Verb } from "./model.ts";
-import { coordinate, MAX_MEMBERS, readPhrase, type Position } from "./phrases.ts";
+import { coordinate, MAX_MEMBERS, readPhrase } from "./phrases.ts";
+import type { Position } from "./position.ts";
 import type { Source } from "./source.ts";
 
 /** Chunks that a look ahead for a later verb takes in. */

@@ -1,0 +1,148 @@
+/** The phrase after a comma: an apposition, the next member of a list, a wider place, or no part of the phrase at all. */
+import { finiteAfter, isEnd, isFinite, isPhrase, listAhead, skipUnit } from "./ahead.ts";
+import { SPEECH } from "./lexicon.ts";
+import { alike, apposable, isPerson, rightEdge, staysInside } from "./likeness.ts";
+import type { Chunk, Phrase } from "./model.ts";
+import { readPhrase } from "./phrases.ts";
+import type { Position } from "./position.ts";
+import type { Source } from "./source.ts";
+import { readUnit } from "./units.ts";
+
+const PLACE_PREPS = new Set([
+  "in",
+  "at",
+  "near",
+  "from",
+  "to",
+  "of",
+  "outside",
+  "into",
+  "around",
+  "for",
+  "over",
+]);
+
+/** A phrase after a comma: apposition or next member of the list. Index to go on from; 0 when it is neither. */
+export function readAfterComma(
+  source: Source,
+  chunks: readonly Chunk[],
+  k: number,
+  members: Phrase[],
+  joined: boolean,
+  position: Position,
+  depth: number,
+): number {
+  const left = members.at(-1)!;
+  const right = chunks[k]!.phrase!;
+  const end = skipUnit(chunks, k);
+  const after = chunks[end];
+  const described = after?.kind === "relative" || after?.word === "that" || (after?.verb && !isFinite(after));
+  const closed = isEnd(after) || after?.kind === "comma" || after?.kind === "quote" || Boolean(described);
+  const direct = finiteAfter(chunks, k, false);
+  const ahead = listAhead(chunks, k);
+  const target = apposable(source, left, right);
+  const toVisit = position.headline && after?.verb?.to === true;
+  if (direct >= 0 || toVisit) {
+    if (position.headline && position.beforeVerb && !position.needsSubject) {
+      const unit = readUnit(source, chunks, k, position, depth);
+      members.push(unit.phrase);
+      return unit.next;
+    }
+    return 0;
+  }
+  if (position.needsSubject) {
+    // Something must remain that can be the subject.
+    const rest = closed && after?.kind === "comma" ? end + 1 : -1;
+    const spare =
+      rest > 0 &&
+      isPhrase(chunks[rest]) &&
+      finiteAfter(chunks, rest, true) >= 0 &&
+      !apposable(source, right, chunks[rest]!.phrase!);
+    if (!spare && finiteAfter(chunks, k, true) >= 0) return 0;
+    if (!target && ahead.joined && isFinite(chunks[ahead.end]) && right.nameType !== "place") return 0;
+  } else if (!position.needsVerb && reportAfter(chunks, k)) return 0;
+  // "a treaty, a protocol, and ..." is a list sooner than one thing named twice.
+  const listed = ahead.joined && target?.nounClass === "desc" && right.nounClass === "desc";
+  if (target && closed && !listed) {
+    const unit = readUnit(source, chunks, k, { ...position, outer: null, prep: null }, depth);
+    target.appositions.push(unit.phrase);
+    stretch(left, target, unit.phrase.last);
+    return unit.next;
+  }
+  const listClosed = isEnd(chunks[ahead.end]) || chunks[ahead.end]?.kind === "comma";
+  if (ahead.joined && listClosed && renames(source, left, right, ahead.members)) {
+    const list = readPhrase(source, chunks, k, { ...position, outer: null, prep: null }, depth + 1);
+    const anchor = rightEdge(left).find(collective) ?? apposable(source, left, right) ?? left;
+    anchor.appositions.push(list.phrase);
+    stretch(left, anchor, list.phrase.last);
+    return list.next;
+  }
+  if (
+    ahead.joined &&
+    !joined &&
+    alike(source, left, right) &&
+    (!position.outer || position.prep === "between" || staysInside(source, position.outer, left, right))
+  ) {
+    const unit = readUnit(source, chunks, k, position, depth);
+    members.push(unit.phrase);
+    return unit.next;
+  }
+  if (closed && !ahead.joined && isPlacePair(left, right, position)) {
+    const unit = readUnit(source, chunks, k, { ...position, outer: null }, depth);
+    rightEdge(left).at(-1)!.appositions.push(unit.phrase);
+    stretch(left, rightEdge(left).at(-1)!, unit.phrase.last);
+    return unit.next;
+  }
+  return 0;
+}
+
+/** "three states, Peru, Chad and Fiji," or "Brandt, prime minister and leader of the party,". */
+const collective = ({ plural, nounClass, conjuncts, determined }: Phrase): boolean =>
+  conjuncts.length === 0 &&
+  ((plural && (nounClass === "role" || nounClass === "desc")) || (nounClass === "number" && determined));
+
+function renames(source: Source, left: Phrase, right: Phrase, members: number): boolean {
+  const edge = rightEdge(left);
+  if (right.nounClass === "name") {
+    return edge.some(collective);
+  }
+  if (left.nounClass !== "name" || left.plural || members !== 2) return false;
+  return (
+    right.nounClass === "role" &&
+    !right.determined &&
+    apposable(source, left, right) !== null &&
+    !isPerson(source, right)
+  );
+}
+
+/** "Lima, Peru," after a preposition of place, or two names that are known for places. */
+function isPlacePair(left: Phrase, right: Phrase, position: Position): boolean {
+  const inner = rightEdge(left).at(-1)!;
+  // "the president of Peru, Ana Ruiz,": the name is left for the holder of the office.
+  if (position.outer?.nounClass === "role" && !position.outer.plural && right.nameType !== "place")
+    return false;
+  if (inner.nounClass !== "name" || right.nounClass !== "name" || right.modifiers.length > 0) return false;
+  if (inner.nameType === "place") return right.nameType !== "person";
+  const prep = inner === left ? position.prep : left.modifiers.at(-1)?.prep;
+  return (
+    inner.nameType === null &&
+    prep !== null &&
+    prep !== undefined &&
+    PLACE_PREPS.has(prep) &&
+    right.nameType !== "person"
+  );
+}
+
+/** "..., Addo, the envoy, said": a phrase that is the subject of a verb of speech further on. */
+function reportAfter(chunks: readonly Chunk[], k: number): boolean {
+  const verb = finiteAfter(chunks, k, true);
+  return verb >= 0 && SPEECH.has(chunks[verb]!.verb!.lemma);
+}
+
+/** Widens `phrase` and what encloses `target` at its right edge. */
+function stretch(phrase: Phrase, target: Phrase, last: number): void {
+  for (const part of rightEdge(phrase)) {
+    part.last = Math.max(part.last, last);
+    if (part === target) break;
+  }
+}
