@@ -3,7 +3,7 @@ import type { Token } from "@chancery/language";
 import { RANK, type Candidate } from "./candidate.ts";
 import type { Ground } from "./ground.ts";
 import { isCapital, isWord } from "./text.ts";
-import { AGREEMENT_NOUNS, BODY_NOUNS } from "./words.ts";
+import { AGREEMENT_NOUNS, BODY_NOUNS, FACILITY_NOUNS, GEOGRAPHIC_NOUNS } from "./words.ts";
 
 const OPENING = new Set(["\u201c", '"', "\u00ab", "``"]);
 const CLOSING = new Set(["\u201d", '"', "\u00bb", "''"]);
@@ -229,14 +229,14 @@ function titleEnd(
     ) {
       // "signed the Timor Sea Treaty in Dili": where, not what.
       break;
+    } else if (token.norm === "on" && isGround(tokens, i + 1, end)) {
+      break;
     } else if (LINKS.has(token.norm) && leadsOn(tokens, i, end, timed)) {
       if (token.norm === "between") between = true;
       i += 1;
     } else if (
       token.norm === "," &&
-      (between || tokens[i - 1]?.upos === "PROPN") &&
-      leadsOn(tokens, i, end, timed) &&
-      between
+      (between ? leadsOn(tokens, i, end, timed) : listGoesOn(tokens, i, end))
     ) {
       i += 1;
     } else if (token.text === "-" && !token.spaceBefore && isWord(tokens[i + 1])) {
@@ -250,6 +250,21 @@ function titleEnd(
 /** "XXI Century", "21st Century": a time that belongs to the title. */
 const isCentury = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === "century" || tokens[at + 1]?.norm === "century";
+
+/** ", Separatism and Extremism": one more capital, then "and" and another. */
+const listGoesOn = (tokens: readonly Token[], comma: number, end: number): boolean =>
+  comma + 3 < end &&
+  isCapital(tokens[comma + 1]) &&
+  tokens[comma + 2]?.norm === "and" &&
+  isCapital(tokens[comma + 3]);
+
+/** "on the South Lawn", "on Margarita Island": a place to stand on, no subject. */
+function isGround(tokens: readonly Token[], from: number, end: number): boolean {
+  let i = tokens[from]?.norm === "the" ? from + 1 : from;
+  let last: Token | undefined;
+  for (; i < end && isCapital(tokens[i]); i += 1) last = tokens[i];
+  return last !== undefined && (FACILITY_NOUNS.has(last.norm) || GEOGRAPHIC_NOUNS.has(last.norm));
+}
 
 /** At most three link words, then a capital. */
 function leadsOn(

@@ -71,6 +71,13 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   const inside = tokens.slice(first, last);
   const head = inside.at(-1);
   if (head === undefined) return null;
+  // "the two Koreas", "both Kims": more than one of a name is no name.
+  if (
+    inside.length === 1 &&
+    head.norm.endsWith("s") &&
+    context.knowledge.lookup(head.text.slice(0, -1)).length > 0
+  )
+    return null;
   if (inside.length === 1 && QUALIFIERS.has(head.norm)) return null;
   // "Commission" or "Hotel" alone is a word with a capital.
   if (

@@ -185,7 +185,12 @@ function leftEdge(ground: Ground, at: number): number {
       isField(before)
     ) {
       continue;
-    } else if (token.norm === "'s" && first === i + 1 && inner && POSSESSORS.has(before?.norm ?? "")) {
+    } else if (
+      (token.norm === "'s" || token.norm === "'") &&
+      first === i + 1 &&
+      inner &&
+      POSSESSORS.has(before?.norm ?? "")
+    ) {
       continue;
     } else if (/^[-\u2010\u2011\u2013]$/.test(token.text) && !token.spaceBefore && inner) {
       continue;

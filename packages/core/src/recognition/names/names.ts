@@ -15,11 +15,12 @@ import { capitalRuns } from "./runs.ts";
 import { isTitleCase } from "./text.ts";
 import { titleLength } from "./titles.ts";
 
-/** All names of an analysed text, in reading order, the outer before the inner. `timed`: spans of time expressions. */
+/** All names of an analysed text, in reading order, the outer before the inner. `timed`: spans of time expressions; `prose`: blocks whose capitals are evidence. */
 export function namesOf(
   analysis: Analysis,
   knowledge: Knowledge,
   timed: readonly Span[],
+  prose: (block: number) => boolean = () => true,
 ): readonly Candidate[] {
   const inTime = timeTokens(analysis, timed);
   const tagged = new Map<number, NameType>();
@@ -30,7 +31,7 @@ export function namesOf(
     const known = knownNames(analysis, sentence, knowledge, (token) => !inTime.has(token));
     proposals.push(...known);
     // In title case a capital is no evidence: the body's names decide (below).
-    if (isTitleCase(analysis, sentence)) continue;
+    if (!prose(sentence.block) || isTitleCase(analysis, sentence)) continue;
     proposals.push(...inSentence(analysis, sentence, knowledge, known, tagged, (token) => inTime.has(token)));
   }
   const first = decide(proposals);

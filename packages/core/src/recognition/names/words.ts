@@ -50,7 +50,7 @@ export const MINISTRY_NOUNS = set(
 export const FACILITY_NOUNS = set(`
   palace residence airport airfield airbase base hotel hall square street avenue road boulevard bridge tower monument
   memorial mosque cathedral church temple port harbor harbour station stadium museum castle villa ranch estate camp dacha
-  prison hospital library garden gardens
+  lawn deck quay prison hospital library garden gardens
 `);
 
 /** Last nouns of geographic names. */

@@ -47,7 +47,7 @@ export function means(
 }
 
 /** Classes by which two roles can mean one office: "leader" a president or a prime minister. */
-const SHARED = new Set(["hos", "hog", "leader", "fm"]);
+export const SHARED: ReadonlySet<string> = new Set(["hos", "hog", "leader", "fm"]);
 
 export const classesMeet = (a: RoleMatch, b: RoleMatch): boolean =>
   a.classes.some((name) => SHARED.has(name) && b.classes.includes(name));

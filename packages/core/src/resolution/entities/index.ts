@@ -157,7 +157,10 @@ function officeStatements(
     appointments.filter(({ statement }) => statement.polity !== null).map((one) => [key(one), one.statement]),
   );
   return appointments
-    .filter(({ peer, statement }) => !peer && !RANKS.has(statement.title.toLowerCase()))
+    .filter(
+      ({ peer, statement }) =>
+        !peer && !RANKS.has(statement.title.toLowerCase()) && !NO_OFFICE.test(statement.title),
+    )
     .map((one) => {
       const { statement } = one;
       const other = statement.polity === null ? full.get(key(one)) : undefined;
@@ -169,6 +172,9 @@ function officeStatements(
       };
     });
 }
+
+/** What somebody is to the occasion or to somebody else; nothing that is held. */
+const NO_OFFICE = /\b(?:host|guest|candidate|rival|winner|predecessor|successor|counterpart|colleague)$/i;
 
 /** What the article itself says a person is: the first title, with the state beside it. */
 function describe(text: string, appointments: readonly Appointment[], ledger: Ledger): void {

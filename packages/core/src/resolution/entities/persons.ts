@@ -8,8 +8,12 @@ import type { Scene } from "./scene.ts";
 interface Person {
   readonly id: string;
   readonly words: readonly string[];
-  readonly at: number;
-  last: number;
+  /** Tokens at which the full name stands. */
+  readonly at: number[];
+  /** Surnames alone that were taken for this person so far. */
+  again: number;
+  /** Roles of the titles before the name. */
+  readonly roles: Set<string>;
 }
 
 const textOf = (scene: Scene, name: NameSpan): string =>
@@ -17,10 +21,16 @@ const textOf = (scene: Scene, name: NameSpan): string =>
 
 /** Full names first, then surnames and given names of those: each person name gets its entity. */
 export function resolvePersons(scene: Scene, ledger: Ledger): void {
-  const names = scene.names.filter(({ kind }) => kind === "person");
-  const people: Person[] = [];
   const later: NameSpan[] = [];
-  for (const name of names) {
+  const byId = new Map<string, Person>();
+  const byWord = new Map<string, Person[]>();
+  const file = (key: string, person: Person): void => {
+    const list = byWord.get(key) ?? [];
+    if (!list.includes(person)) list.push(person);
+    byWord.set(key, list);
+  };
+  for (const name of scene.names) {
+    if (name.kind !== "person") continue;
     const text = textOf(scene, name);
     const words = foldWords(text);
     if (words.length < 2) {
@@ -28,20 +38,32 @@ export function resolvePersons(scene: Scene, ledger: Ledger): void {
       continue;
     }
     const known = linkFull(scene, name);
-    const same = people.find((person) =>
-      known === null ? sameWords(person.words, words) : person.id === known,
-    );
+    const same =
+      known === null
+        ? byWord.get(words.at(-1) ?? "")?.find((person) => sameWords(person.words, words))
+        : byId.get(known);
     const id = known ?? same?.id ?? ledger.local("person", text);
     if (known !== null) ledger.known(known);
-    if (same === undefined) people.push({ id, words, at: name.first, last: name.first });
-    else same.last = name.first;
+    const person = same ?? { id, words, at: [], again: 0, roles: new Set<string>() };
+    byId.set(id, person);
+    for (const word of new Set(words)) file(word, person);
+    file(id, person);
+    person.at.push(name.first);
+    const role = roleBefore(scene, name.first);
+    if (role !== null) person.roles.add(role);
     ledger.name(name, id);
   }
+  const first = new Map<string, string>();
   for (const name of later) {
+    const text = textOf(scene, name);
     const id =
-      surnameOf(scene, name, people) ??
+      surnameOf(scene, name, byWord) ??
       loneSurname(scene, name) ??
-      ledger.local("person", textOf(scene, name));
+      first.get(text) ??
+      ledger.local("person", text);
+    first.set(text, id);
+    const person = byId.get(id);
+    if (person !== undefined) person.again += 1;
     ledger.known(id);
     ledger.name(name, id);
   }
@@ -71,18 +93,49 @@ function linkFull({ knowledge, on }: Scene, { candidates }: NameSpan): string | 
   return serving.length === 1 ? (serving[0] ?? null) : null;
 }
 
-/** The person of the article whose name the word is part of; the one named last where several share it. */
-function surnameOf(scene: Scene, name: NameSpan, people: readonly Person[]): string | null {
-  const word = foldName(textOf(scene, name));
-  const spelled = new Set(scene.knowledge.lookupSpelling(textOf(scene, name)).map(({ entity }) => entity));
-  const fits = people.filter(
-    ({ id, words }) =>
-      words.at(-1) === word || words.slice(1).includes(word) || spelled.has(id) || words[0] === word,
-  );
+/**
+ * The person of the article whose name the word is part of. Where several share it: the one whose title stands before the
+ * word, else the only one named so far, else the one named most so far; null where that leaves two.
+ */
+function surnameOf(
+  scene: Scene,
+  name: NameSpan,
+  people: ReadonlyMap<string, readonly Person[]>,
+): string | null {
+  const text = textOf(scene, name);
+  const word = foldName(text);
+  const direct = people.get(word) ?? [];
+  const spelled =
+    direct.length > 0
+      ? []
+      : scene.knowledge.lookupSpelling(text).flatMap(({ entity }) => people.get(entity) ?? []);
+  const fits = direct.length > 0 ? direct : [...new Set(spelled)];
   const strong = fits.filter(({ words }) => words.at(-1) === word);
-  const pool = strong.length > 0 ? strong : fits;
-  const before = pool.filter(({ at }) => at <= name.first);
-  return (before.at(-1) ?? pool[0])?.id ?? null;
+  const pool =
+    strong.length > 0 && strong.length < fits.length && fits.every(({ words }) => words[0] !== word)
+      ? strong
+      : fits;
+  if (pool.length <= 1) return pool[0]?.id ?? null;
+  const role = roleBefore(scene, name.first);
+  const titled = role === null ? [] : pool.filter(({ roles }) => roles.has(role));
+  if (titled.length === 1) return titled[0]?.id ?? null;
+  const before = pool.filter(({ at }) => (at[0] ?? 0) < name.first);
+  if (before.length <= 1)
+    return (before[0] ?? pool.toSorted((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0))[0])?.id ?? null;
+  const count = ({ at, again }: Person): number => at.filter((token) => token < name.first).length + again;
+  const [first, second] = before.toSorted((a, b) => count(b) - count(a));
+  return first !== undefined && second !== undefined && count(first) > count(second) ? first.id : null;
+}
+
+/** The role that a title right before the token names. */
+function roleBefore({ knowledge, analysis, sentenceOf }: Scene, at: number): string | null {
+  const start = Math.max(sentenceOf(at)?.first ?? at, at - 4);
+  const words = analysis.tokens.slice(start, at).map(({ text }) => text);
+  for (let i = 0; i < words.length; i += 1) {
+    const match = knowledge.matchRole(words, i);
+    if (match !== null && i + match.length === words.length) return match.role;
+  }
+  return null;
 }
 
 /** A surname alone is linked only to the one listed person of that name who was in office on the day. */

@@ -2,7 +2,7 @@ import type { RoleMatch } from "@chancery/knowledge";
 
 import type { OfficeStatement, ResolvedMention } from "../../document/index.ts";
 import { span, type Span } from "../../record/index.ts";
-import type { Appointment } from "./appointments.ts";
+import { SHARED, type Appointment } from "./appointments.ts";
 import { isPlural, type Discourse } from "./discourse.ts";
 import type { Scene } from "./scene.ts";
 import { COURTESY, MODIFIERS, PEER, PORTFOLIO, TITLE_HEADS } from "./title-words.ts";
@@ -138,7 +138,8 @@ function heldOffice(
     .filter(
       (row) =>
         (polity === null || row.polity === polity) &&
-        (row.id.endsWith(`/${role.role}`) || role.classes.some((name) => row.is.includes(name))),
+        (row.id.endsWith(`/${role.role}`) ||
+          role.classes.some((name) => SHARED.has(name) && row.is.includes(name))),
     );
   const exact = rows.filter(({ id }) => id.endsWith(`/${role.role}`));
   const pool = new Set((exact.length > 0 ? exact : rows).map(({ id }) => id));
