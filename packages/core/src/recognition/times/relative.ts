@@ -173,7 +173,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     id: "time.relative.later-in-the-day",
     type: "date",
-    patterns: ["later|earlier in [ the day ]"],
+    patterns: ["later|earlier in [ the day ]", "end|ended|ends|ending|close|closed|finished [ the day ]"],
     value: (captures) => relative(captures, 0, 0, "reference", "day"),
   },
   {

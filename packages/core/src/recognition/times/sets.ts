@@ -21,10 +21,7 @@ export const SET_RULES: readonly TimeRule[] = [
       return read && read.amount !== null ? set(read.unit, other ? 2 : read.amount) : null;
     },
   },
-  { id: "time.set.daily", type: "set", patterns: ["daily"], value: () => set("day") },
   { id: "time.set.weekly", type: "set", patterns: ["weekly"], value: () => set("week") },
-  { id: "time.set.monthly", type: "set", patterns: ["monthly"], value: () => set("month") },
-  { id: "time.set.quarterly", type: "set", patterns: ["quarterly"], value: () => set("quarter") },
   { id: "time.set.annual", type: "set", patterns: ["annually|yearly"], value: () => set("year") },
   {
     id: "time.set.a-year",
@@ -45,7 +42,7 @@ export const SET_RULES: readonly TimeRule[] = [
   {
     id: "time.vague.present",
     type: "date",
-    patterns: ["now|currently|nowadays", "right now", "at present", "at the moment", "the time being"],
+    patterns: ["now|currently|nowadays", "right now", "at present", "the time being"],
     // "the now-cancelled deal" only qualifies.
     value: (_captures, place) => (after(place) === "-" ? null : vague("present")),
   },
@@ -64,7 +61,7 @@ export const SET_RULES: readonly TimeRule[] = [
     value: (_captures, place) =>
       before(place) === "as" ||
       before(place) === "too" ||
-      /^(?:after|as|before|afterwards?)$/.test(after(place))
+      /^(?:after|as|before|afterwards?|-)$/.test(after(place))
         ? null
         : vague("future"),
   },
