@@ -21,10 +21,18 @@ export const languageStage = stage({
   }),
 });
 
-/** Phrases and clauses; names are handed in so that a treaty's title with its "and" and commas stays one phrase. */
+/**
+ * Phrases and clauses; names are handed in so that a treaty's title with its "and" and commas stays one phrase. A demonym is
+ * no phrase of its own: "Russian presidential aide Yury Ushakov" is one.
+ */
 export const grammarStage = stage({
   name: "recognition/grammar",
   requires: ["analysis", "names"],
   assigns: ["grammar"],
-  run: ({ analysis, names }) => ({ grammar: parseGrammar(analysis, names) }),
+  run: ({ analysis, names }) => ({
+    grammar: parseGrammar(
+      analysis,
+      names.filter(({ form }) => form !== "demonym"),
+    ),
+  }),
 });

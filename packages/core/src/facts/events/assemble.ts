@@ -22,7 +22,13 @@ export function worthKeeping({ type, roles, place, when, about, members }: Event
       (roles.length === 0 && place !== null)
     );
   }
-  if (type === "summit") return roles.length > 1 || place !== null || (roles.length > 0 && when !== null);
+  if (type === "summit")
+    return (
+      roles.length > 1 ||
+      place !== null ||
+      when !== null ||
+      roles.some(({ entity }) => entity.startsWith("org."))
+    );
   if (type === "signing") return roles.length > 0 || about.length > 0;
   if (type === "ceremony") return roles.length > 0 && (place !== null || when !== null);
   if (type === "founding") return about.length > 0 || roles.length > 0;

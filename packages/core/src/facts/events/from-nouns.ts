@@ -4,7 +4,7 @@ import type { EntityKind } from "../../record/index.ts";
 import { partiesOf } from "../shared/parties.ts";
 import { clauseAt, type Passage, type View } from "../shared/view.ts";
 import { Filling } from "./arguments.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, Role } from "./candidate.ts";
 import { modalityOf, PRESUPPOSED, type Modality } from "./modality.ts";
 import {
   CANCELLING,
@@ -54,7 +54,7 @@ const ATTENDING: ReadonlySet<string> = new Set([
 
 /** Events that nouns tell: "talks with", "his trip last month to", "the signing of". */
 export function fromNouns(view: View, passage: Passage, times: EventTimes): Candidate[] {
-  return allPhrases(passage.phrases).flatMap((phrase) => {
+  return allPhrases(view, passage.phrases).flatMap((phrase) => {
     const patterns = NOUNS_BY_LEMMA.get(view.lemma(phrase.head)) ?? [];
     for (const pattern of patterns) {
       if (!isNamed(view, phrase, pattern)) continue;
@@ -65,29 +65,38 @@ export function fromNouns(view: View, passage: Passage, times: EventTimes): Cand
   });
 }
 
-/** Maximal phrases and all that is inside them. */
-function allPhrases(phrases: readonly NounPhrase[]): NounPhrase[] {
-  const all: NounPhrase[] = [];
-  const seen = new Set<NounPhrase>();
+/** Maximal phrases and all that is inside them, each once. */
+function allPhrases(view: View, phrases: readonly NounPhrase[]): NounPhrase[] {
+  const all = new Map<string, NounPhrase>();
   const add = (phrase: NounPhrase): void => {
-    if (seen.has(phrase)) return;
-    seen.add(phrase);
-    if (phrase.conjuncts.length === 0) all.push(phrase);
-    // "his trip to Kenya and visit to Chad": the possessor of the first is that of the rest.
-    const [leader] = phrase.conjuncts;
-    for (const conjunct of phrase.conjuncts) {
-      add(
-        conjunct.possessor === null && leader?.possessor != null
-          ? { ...conjunct, possessor: leader.possessor }
-          : conjunct,
-      );
-    }
+    const key = `${phrase.first}:${phrase.head}`;
+    if (all.has(key)) return;
+    if (phrase.conjuncts.length === 0) all.set(key, phrase);
+    for (const conjunct of spread(view, phrase)) add(conjunct);
     for (const apposition of phrase.appositions) add(apposition);
     if (phrase.possessor !== null) add(phrase.possessor);
     for (const { phrase: inner } of phrase.modifiers) add(inner);
   };
   for (const phrase of phrases) add(phrase);
-  return all;
+  return [...all.values()];
+}
+
+/**
+ * Members of a list, each with what it shares with the others: "his trip to Kenya and visit to Chad" has one possessor, "the Arab League and
+ * African Union summits" one noun.
+ */
+function spread(view: View, { conjuncts, first }: NounPhrase): NounPhrase[] {
+  const [leader] = conjuncts;
+  const last = conjuncts.at(-1);
+  if (leader === undefined || last === undefined) return [];
+  const named = conjuncts.slice(0, -1).every(({ head }) => view.mentionAt(head) !== undefined);
+  if (named && NOUNS_BY_LEMMA.has(view.lemma(last.head)) && last.head > last.first)
+    return [{ ...last, first, conjuncts: [] }];
+  return conjuncts.map((conjunct) =>
+    conjunct.possessor === null && leader.possessor !== null
+      ? { ...conjunct, possessor: leader.possessor }
+      : conjunct,
+  );
 }
 
 /** "phone call" asks for its first word too; a noun that is part of a name ("the Munich Conference") is that name. */
@@ -138,20 +147,34 @@ function read(
     times.ofPhrase(phrase.first, phrase.last, trigger) ??
     (bound ? times.ofClause(passage, setting.clause, trigger) : null);
   const found = modality(view, passage, setting);
-  return filling.byDestination().map(({ roles, place }) => ({
-    type: pattern.type,
-    pattern: pattern.id,
-    passage,
-    clause: setting?.clause ?? null,
-    trigger,
-    triggerSpan: view.tokenSpan(trigger),
-    roles: roles.filter(({ entity }) => !filling.about.some(({ value }) => value === entity)),
-    place: place ?? (bound ? placeOf(view, setting.clause, [phrase]) : null),
-    when: time?.when ? { value: time.when, spans: [time.span] } : null,
-    about: filling.about,
-    modality: found,
-    anaphoric: bare && view.norm(phrase.first) === "the" && setting?.as === "after",
-  }));
+  return filling.byDestination().flatMap(({ roles, place }) =>
+    byBody(view, phrase, pattern, roles).map((roles) => ({
+      type: pattern.type,
+      pattern: pattern.id,
+      passage,
+      clause: setting?.clause ?? null,
+      trigger,
+      triggerSpan: view.tokenSpan(trigger),
+      roles: roles.filter(({ entity }) => !filling.about.some(({ value }) => value === entity)),
+      place: place ?? (bound ? placeOf(view, setting.clause, [phrase]) : null),
+      when: time?.when ? { value: time.when, spans: [time.span] } : null,
+      about: filling.about,
+      modality: found,
+      anaphoric: bare && view.norm(phrase.first) === "the" && setting?.as === "after",
+    })),
+  );
+}
+
+/** "the CSTO and EEU summits": a plural noun with two bodies tells of a session each. */
+function byBody(
+  view: View,
+  { head }: NounPhrase,
+  { type }: NounPattern,
+  roles: readonly Role[],
+): (readonly Role[])[] {
+  const bodies = roles.filter(({ entity }) => view.kindOf(entity) === "organization");
+  if (bodies.length < 2 || type === "visit" || view.token(head)?.xpos !== "NNS") return [roles];
+  return bodies.map((body) => roles.filter((role) => role === body || !bodies.includes(role)));
 }
 
 /** "peace talks in Geneva": a meeting known by its place, whoever took part. */
@@ -171,9 +194,11 @@ const isPlaced = (
 /** "the Kyrgyz visit", "Russian-Kazakh talks", "the CSTO summit": names before the noun. */
 function fillAdjectives(view: View, phrase: NounPhrase, pattern: NounPattern, filling: Filling): void {
   const start = phrase.possessor === null ? phrase.first : phrase.possessor.last;
-  for (const { entity, kind, span, form, group } of view.mentionsIn(start, phrase.head)) {
+  for (const { entity, kind, span, form, group, last } of view.mentionsIn(start, phrase.head)) {
     const slot = pattern.adjective;
-    if (slot === undefined || form === "pronoun" || form === "nominal") continue;
+    // "Russian-led talks" are not talks with Russia.
+    const compound = view.norm(last) === "-" && view.mentionAt(last + 1) === undefined;
+    if (slot === undefined || compound || form === "pronoun" || form === "nominal") continue;
     for (const id of group ?? [entity]) {
       if (slot === "place") filling.place ??= { value: id, spans: [span] };
       else if (
@@ -234,8 +259,8 @@ function fillFromClause(
   if (subject === null) return;
   if (as === "after") {
     // "After talks with Addo, Brandt flew home": an indefinite noun with one side named lacks the subject's.
-    const indefinite = phrase.possessor === null && view.norm(phrase.first) !== "the";
-    if (!indefinite || filling.roles.length === 0 || clause.verb.passive) return;
+    const sided = phrase.modifiers.some(({ prep }) => prep === "with");
+    if (!sided || phrase.possessor !== null || filling.roles.length === 0 || clause.verb.passive) return;
   }
   const hosting = as === "carried" && HOSTING.has(clause.verb.lemma);
   const people = new Set<EntityKind>(["person", "country", "organization"]);

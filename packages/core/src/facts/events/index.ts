@@ -38,15 +38,12 @@ export const eventsStage = stage({
       ...fromNouns(view, passage, times),
       ...fromTitles(view, passage),
     ]);
-    const groups = inContext(
+    const told = joinTellings(
       view,
-      joinTellings(
-        view,
-        candidates.filter(({ anaphoric }) => !anaphoric),
-        polities,
-      ),
-      candidates,
+      candidates.filter(({ anaphoric }) => !anaphoric),
+      polities,
     );
+    const groups = inContext({ view, groups: told, candidates, published: doc.published });
     return {
       facts: groups.filter((group) => worthKeeping(group)).map((group) => toFact(view, group, polities, doc)),
     };

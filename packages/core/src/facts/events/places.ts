@@ -4,7 +4,7 @@ import { headMention } from "../shared/parties.ts";
 import type { View } from "../shared/view.ts";
 import type { Read } from "./candidate.ts";
 
-/** Prepositions that say where; "to" and "into" say so of travel only and are slots of those patterns. */
+/** Prepositions that say where, and the "where" of a relative clause, whose phrase is what it refers to; "to" and "into" say so of travel only and are slots of those patterns. */
 const LOCATIVES: ReadonlySet<string> = new Set([
   "in",
   "at",
@@ -14,6 +14,7 @@ const LOCATIVES: ReadonlySet<string> = new Set([
   "on",
   "aboard",
   "within",
+  "where",
 ]);
 
 /** Nouns between a preposition and a place name: "at the residence in Astana", "in the town of Arawa". */
