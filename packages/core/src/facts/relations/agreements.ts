@@ -28,9 +28,9 @@ function titleParties(reader: Reader): readonly Draft[] {
   const { mentions } = reader.doc;
   return mentions.flatMap((title) => {
     if (title.kind !== "agreement" || (title.form !== "name" && title.form !== "nominal")) return [];
-    const inside = mentions.filter(
-      (other) => other !== title && other.kind !== "agreement" && contains(title.span, other.span),
-    );
+    const inside = reader
+      .besides(title.first)
+      .filter((other) => other !== title && other.kind !== "agreement" && contains(title.span, other.span));
     const named = inside.filter(({ kind }) => (PARTIES as readonly string[]).includes(kind));
     const words = reader.doc.source.text.slice(title.span.start, title.span.end);
     const between = words.search(/\bbetween\b/i);

@@ -1,5 +1,5 @@
 import type { OfficeStatement } from "../../document/index.ts";
-import type { When } from "../../record/index.ts";
+import type { Span, When } from "../../record/index.ts";
 import type { Draft } from "./draft.ts";
 import type { Reader } from "./reader.ts";
 
@@ -70,12 +70,8 @@ const tokenAt = ({ doc }: Reader, start: number): number => {
 };
 
 /** The mention of the state or body nearest the title in its sentence; undefined where the text names it elsewhere. */
-function politySpan({ doc }: Reader, polity: string, at: number): Draft["evidence"] | undefined {
-  const sentence = doc.analysis.tokens[at]?.sentence;
-  return doc.mentions
-    .filter(
-      ({ entity, first, form }) =>
-        entity === polity && form !== "pronoun" && doc.analysis.tokens[first]?.sentence === sentence,
-    )
+const politySpan = (reader: Reader, polity: string, at: number): Span | undefined =>
+  reader
+    .besides(at)
+    .filter(({ entity, form }) => entity === polity && form !== "pronoun")
     .toSorted((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at))[0]?.span;
-}

@@ -29,6 +29,8 @@ export type Readable = Pick<
 export class Reader {
   readonly doc: Readable;
   readonly #covers = new Map<number, ResolvedMention[]>();
+  readonly #bySentence = new Map<number, ResolvedMention[]>();
+  readonly #said = new Map<number, { readonly content: Span; readonly speaker: string | null }[]>();
   /** Head of an apposition or predicate noun -> the phrase that it is said of. */
   readonly #hosts = new Map<number, NounPhrase>();
   readonly #kinds: ReadonlyMap<string, EntityKind>;
@@ -44,6 +46,17 @@ export class Reader {
           if (verb.lemma === "be" && subject !== null && verb.negation === null)
             this.#hosts.set(noun.head, subject);
     }
+    for (const mention of doc.mentions)
+      put(this.#bySentence, this.token(mention.first)?.sentence ?? -1, mention);
+    for (const fact of doc.facts)
+      if (fact.kind === "statement")
+        for (const content of fact.content)
+          for (
+            let s = this.#sentenceAt(content.start);
+            (doc.analysis.sentences[s]?.start ?? Infinity) < content.end;
+            s += 1
+          )
+            put(this.#said, s, { content, speaker: fact.speaker });
     for (const mention of doc.mentions) {
       for (let i = mention.first; i < mention.last; i += 1) {
         const list = this.#covers.get(i);
@@ -119,13 +132,35 @@ export class Reader {
     return this.doc.analysis.tokens.slice(phrase.first, phrase.head).map(({ norm }) => norm);
   }
 
+  /** Mentions of the token's sentence, in reading order. */
+  besides(at: number): readonly ResolvedMention[] {
+    return this.#bySentence.get(this.token(at)?.sentence ?? -1) ?? [];
+  }
+
   /** The speaker of the statement whose words the span stands in; null where the article itself says it. */
   sourceOf(at: Span): string | null {
-    for (const fact of this.doc.facts)
-      if (fact.kind === "statement" && fact.content.some((content) => contains(content, at)))
-        return fact.speaker;
-    return null;
+    const said = this.#said.get(this.#sentenceAt(at.start)) ?? [];
+    return said.find(({ content }) => contains(content, at))?.speaker ?? null;
   }
+
+  /** Index of the sentence that holds the offset, or of the next one. */
+  #sentenceAt(offset: number): number {
+    const { sentences } = this.doc.analysis;
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((sentences[mid]?.end ?? 0) <= offset) low = mid + 1;
+      else high = mid;
+    }
+    return low;
+  }
+}
+
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
 }
 
 /** Prepositions that add a second list to the first: "A and B, along with C". */

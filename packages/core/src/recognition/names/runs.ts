@@ -10,6 +10,8 @@ export interface Run {
 }
 
 const JOINERS = new Set(["-", "\u2010", "\u2011", "\u2013", "'", "\u2019"]);
+/** A longer stretch of capitals is a list without commas or a line set in capitals. */
+const LONGEST = 10;
 const PROPER = new Set(["PROPN", "NOUN", "ADJ", "X", "NUM", "VERB"]);
 
 const glued = (token: Token | undefined): boolean => token !== undefined && !token.spaceBefore;
@@ -57,7 +59,7 @@ export function capitalRuns(
         last += particleReach(tokens, last, sentence.last, stop);
       else break;
     }
-    out.push({ first: i, last });
+    if (last - i <= LONGEST) out.push({ first: i, last });
     i = last - 1;
   }
   return out;

@@ -1,7 +1,6 @@
 import type { KnownEntity } from "@chancery/knowledge";
 
 import type { NameSpan } from "../../document/index.ts";
-import { contains } from "../../record/index.ts";
 import { foldName } from "./fold.ts";
 import type { Scene } from "./scene.ts";
 
@@ -46,18 +45,12 @@ function contentWords(title: string): ReadonlySet<string> {
  */
 export function agreementOf(scene: Scene, name: NameSpan, statesByWeight: readonly string[]): string | null {
   const text = titleText(scene, name);
-  const inside = scene.names
-    .filter(
-      (other) =>
-        other !== name &&
-        contains(name.span, other.span) &&
-        (other.kind === "country" || other.kind === "organization"),
-    )
+  const held = scene.within(name);
+  const inside = held
+    .filter(({ kind }) => kind === "country" || kind === "organization")
     .flatMap(({ candidates }) => candidates.slice(0, 1));
   const partyWords = new Set(
-    scene.names
-      .filter((other) => other !== name && contains(name.span, other.span))
-      .flatMap(({ span }) => [...contentWords(scene.analysis.text.slice(span.start, span.end))]),
+    held.flatMap(({ span }) => [...contentWords(scene.analysis.text.slice(span.start, span.end))]),
   );
   const words = [...contentWords(text)].filter((word) => !partyWords.has(word));
   if (words.length < 2) return null;

@@ -2,7 +2,7 @@ import type { DayRange, Knowledge } from "@chancery/knowledge";
 import type { Analysis, Clause, Grammar, Sentence, Token } from "@chancery/language";
 
 import type { ArticleHead, Doc, NameSpan, QuotedSpan } from "../../document/index.ts";
-import type { Block } from "../../record/index.ts";
+import { contains, type Block } from "../../record/index.ts";
 
 /** What resolution reads of the document, with the day that it speaks from. */
 export interface Scene {
@@ -16,6 +16,8 @@ export interface Scene {
   /** Days that the article may be of; undefined while it has no date: then nothing is ruled out by one. */
   readonly on: DayRange | undefined;
   token(at: number): Token | undefined;
+  /** Names that stand inside the name. */
+  within(name: NameSpan): readonly NameSpan[];
   sentenceOf(at: number): Sentence | undefined;
 }
 
@@ -34,8 +36,26 @@ export function sceneOf(
     head: doc.head,
     on: earliest === null && latest === null ? undefined : { earliest, latest },
     token: (at) => analysis.tokens[at],
+    within: (name) => namesWithin(doc.names, name),
     sentenceOf: (at) => analysis.sentences[analysis.tokens[at]?.sentence ?? -1],
   };
+}
+
+function namesWithin(names: readonly NameSpan[], outer: NameSpan): readonly NameSpan[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((names[mid]?.span.start ?? 0) < outer.span.start) low = mid + 1;
+    else high = mid;
+  }
+  const out: NameSpan[] = [];
+  for (let i = low; i < names.length; i += 1) {
+    const name = names[i];
+    if (name === undefined || name.span.start >= outer.span.end) break;
+    if (name !== outer && contains(outer.span, name.span)) out.push(name);
+  }
+  return out;
 }
 
 /** The clause whose verb group holds, or is governed from, the token: the innermost that covers it. */
