@@ -51,3 +51,37 @@ export const SHARED: ReadonlySet<string> = new Set(["hos", "hog", "leader", "fm"
 
 export const classesMeet = (a: RoleMatch, b: RoleMatch): boolean =>
   a.classes.some((name) => SHARED.has(name) && b.classes.includes(name));
+
+/** Above this many appointments a phrase without a state is compared only with persons named shortly before. */
+const FEW = 60;
+
+/** The appointments of an article, by person and by state. */
+export class Appointments {
+  readonly all: readonly Appointment[];
+  readonly #byPerson = new Map<string, Appointment[]>();
+  readonly #byPolity = new Map<string, Appointment[]>();
+
+  constructor(all: readonly Appointment[]) {
+    this.all = all;
+    for (const one of all) {
+      put(this.#byPerson, one.statement.person, one);
+      if (one.statement.polity !== null) put(this.#byPolity, one.statement.polity, one);
+    }
+  }
+
+  of(person: string): readonly Appointment[] {
+    return this.#byPerson.get(person) ?? [];
+  }
+
+  /** Those of a state; without one all, or those of the persons near where there are many. */
+  in(polity: string | undefined, near: () => readonly string[]): readonly Appointment[] {
+    if (polity !== undefined) return this.#byPolity.get(polity) ?? [];
+    return this.all.length <= FEW ? this.all : [...new Set(near())].flatMap((person) => this.of(person));
+  }
+}
+
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,6 +1,6 @@
 import type { ResolvedMention } from "../../document/index.ts";
 import { span } from "../../record/index.ts";
-import type { Appointment } from "./appointments.ts";
+import type { Appointments } from "./appointments.ts";
 import type { Discourse } from "./discourse.ts";
 import { mentionOf } from "./pronouns.ts";
 import type { RolePhrase } from "./role-phrases.ts";
@@ -28,7 +28,7 @@ export type PolityOf = (person: string) => string | null;
 export function personGroup(
   discourse: Discourse,
   phrase: RolePhrase,
-  appointments: readonly Appointment[],
+  appointments: Appointments,
 ): readonly string[] | null {
   if (!phrase.plural || phrase.polities.length > 0 || phrase.owned) return null;
   if (!["the", "both", "two", "three"].includes(phrase.determiner ?? "")) return null;
@@ -39,7 +39,7 @@ export function personGroup(
     if (role === null) return true;
     const same = (name: string, classes: readonly string[]): boolean =>
       name === role.role || role.classes.some((one) => classes.includes(one));
-    const own = appointments.filter(({ statement }) => statement.person === person);
+    const own = appointments.of(person);
     if (own.length > 0) return own.some((one) => one.role === null || same(one.role.role, one.role.classes));
     const { knowledge, on } = discourse.scene;
     return knowledge
@@ -55,15 +55,15 @@ export function personGroup(
 export function distributed(
   discourse: Discourse,
   phrase: RolePhrase,
-  appointments: readonly Appointment[],
+  appointments: Appointments,
 ): readonly string[] | null {
   if (!phrase.plural || phrase.polities.length < 2) return null;
   return phrase.polities.map((polity) => {
     const people = new Set(
       appointments
+        .in(polity, () => [])
         .filter(
           ({ statement, role }) =>
-            statement.polity === polity &&
             statement.modifier !== "former" &&
             role !== null &&
             (role.role === phrase.role?.role ||

@@ -1,7 +1,7 @@
 import { stage, type OfficeStatement, type ResolvedMention } from "../../document/index.ts";
 import { overlaps, span, type Span } from "../../record/index.ts";
 import { appositionOf, respectiveOffices } from "./appositions.ts";
-import type { Appointment } from "./appointments.ts";
+import { Appointments, type Appointment } from "./appointments.ts";
 import { collectiveMentions } from "./collectives.ts";
 import { Discourse } from "./discourse.ts";
 import { gendersOf } from "./gender.ts";
@@ -79,10 +79,10 @@ function resolveRoles(scene: Scene, ledger: Ledger): readonly Appointment[] {
     .mentions()
     .filter(({ kind, entity }) => kind === "person" && !entity.startsWith("local:"))
     .map(({ entity }) => entity);
-  const holders: Holders = { appointments, named: [...new Set(named)] };
+  const offices = new Appointments(appointments);
+  const holders: Holders = { appointments: offices, named: [...new Set(named)] };
   for (const phrase of open) {
-    const group =
-      personGroup(discourse, phrase, appointments) ?? distributed(discourse, phrase, appointments);
+    const group = personGroup(discourse, phrase, offices) ?? distributed(discourse, phrase, offices);
     const person = phrase.plural
       ? null
       : (counterpartOf(discourse, phrase, holders) ?? personOf(discourse, phrase, holders));

@@ -1,4 +1,4 @@
-import { classesMeet, means, type Appointment } from "./appointments.ts";
+import { classesMeet, means, type Appointments } from "./appointments.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Ledger } from "./ledger.ts";
 import type { RolePhrase } from "./role-phrases.ts";
@@ -11,7 +11,7 @@ const PERSONAL = new Set(["his", "her", "their"]);
 
 /** Persons of one article by the offices that it gives them or that the base knows of them on the day. */
 export interface Holders {
-  readonly appointments: readonly Appointment[];
+  readonly appointments: Appointments;
   /** Listed persons named in the article. */
   readonly named: readonly string[];
 }
@@ -28,6 +28,7 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
   const stated = [
     ...new Set(
       holders.appointments
+        .in(phrase.polities[0], () => peopleBefore(discourse, phrase.first))
         .filter((one) => means(discourse.scene, phrase, one))
         .map(({ statement }) => statement.person),
     ),
@@ -41,6 +42,9 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
   if (listed.length === 1) return listed[0] ?? null;
   return listed.length > 1 ? null : soleHolder(discourse.scene, polity, phrase);
 }
+
+const peopleBefore = (discourse: Discourse, at: number): readonly string[] =>
+  discourse.before(at, 2).flatMap(({ kind, entity }) => (kind === "person" ? [entity] : []));
 
 /** Of several who bear the title the one named last, where no other of them stands in the same sentence. */
 function nearest(discourse: Discourse, at: number, people: readonly string[]): string | null {
@@ -98,17 +102,12 @@ export function counterpartOf(discourse: Discourse, phrase: RolePhrase, holders:
   const named = discourse.before(phrase.first, 0).filter(({ kind }) => kind === "person");
   const subject = named.at(-1);
   if (subject === undefined) return null;
-  const own = holders.appointments.find(
-    ({ statement, role }) => statement.person === subject.entity && role !== null,
-  );
+  const own = holders.appointments.of(subject.entity).find(({ role }) => role !== null);
   const role = own?.role ?? null;
   if (role === null) return null;
-  const same = holders.appointments.filter(
-    (one) =>
-      one.statement.polity === polity &&
-      one.role !== null &&
-      (one.role.role === role.role || classesMeet(one.role, role)),
-  );
+  const same = holders.appointments
+    .in(polity, () => [])
+    .filter((one) => one.role !== null && (one.role.role === role.role || classesMeet(one.role, role)));
   const people = [...new Set(same.map(({ statement }) => statement.person))];
   if (people.length === 1) return people[0] ?? null;
   return people.length > 1
