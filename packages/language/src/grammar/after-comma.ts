@@ -63,15 +63,29 @@ export function readAfterComma(
   } else if (!position.needsVerb && reportAfter(chunks, k)) return 0;
   // "a treaty, a protocol, and ..." is a list sooner than one thing named twice.
   const listed = ahead.joined && target?.nounClass === "desc" && right.nounClass === "desc";
+  // The name is left for the holder of the office outside.
+  if (
+    position.holder &&
+    target?.nounClass === "desc" &&
+    right.nounClass === "name" &&
+    right.nameType !== "place"
+  )
+    return 0;
   if (target && closed && !listed) {
-    const unit = readUnit(source, chunks, k, { ...position, outer: null, prep: null }, depth);
+    const unit = readUnit(source, chunks, k, { ...position, outer: null, prep: null, holder: false }, depth);
     target.appositions.push(unit.phrase);
     stretch(left, target, unit.phrase.last);
     return unit.next;
   }
   const listClosed = isEnd(chunks[ahead.end]) || chunks[ahead.end]?.kind === "comma";
   if (ahead.joined && listClosed && renames(source, left, right, ahead.members)) {
-    const list = readPhrase(source, chunks, k, { ...position, outer: null, prep: null }, depth + 1);
+    const list = readPhrase(
+      source,
+      chunks,
+      k,
+      { ...position, outer: null, prep: null, holder: false },
+      depth + 1,
+    );
     const anchor = rightEdge(left).find(collective) ?? apposable(source, left, right) ?? left;
     anchor.appositions.push(list.phrase);
     stretch(left, anchor, list.phrase.last);
@@ -88,7 +102,7 @@ export function readAfterComma(
     return unit.next;
   }
   if (closed && !ahead.joined && isPlacePair(left, right, position)) {
-    const unit = readUnit(source, chunks, k, { ...position, outer: null }, depth);
+    const unit = readUnit(source, chunks, k, { ...position, outer: null, holder: false }, depth);
     rightEdge(left).at(-1)!.appositions.push(unit.phrase);
     stretch(left, rightEdge(left).at(-1)!, unit.phrase.last);
     return unit.next;
@@ -119,8 +133,7 @@ function renames(source: Source, left: Phrase, right: Phrase, members: number): 
 function isPlacePair(left: Phrase, right: Phrase, position: Position): boolean {
   const inner = rightEdge(left).at(-1)!;
   // "the president of Peru, Ana Ruiz,": the name is left for the holder of the office.
-  if (position.outer?.nounClass === "role" && !position.outer.plural && right.nameType !== "place")
-    return false;
+  if (position.holder && right.nameType !== "place") return false;
   if (inner.nounClass !== "name" || right.nounClass !== "name" || right.modifiers.length > 0) return false;
   if (inner.nameType === "place") return right.nameType !== "person";
   const prep = inner === left ? position.prep : left.modifiers.at(-1)?.prep;

@@ -3,15 +3,26 @@ import { finiteAfter, isEnd, isPhrase, isTime, skipUnit } from "./ahead.ts";
 import { ADDRESSEE_VERBS, COPULAS, REPORTING, SPEECH } from "./lexicon.ts";
 import { rightEdge } from "./likeness.ts";
 import type { Chunk, Draft, Phrase } from "./model.ts";
+import { canBecomeVerb, promote } from "./participles.ts";
 import type { Reader } from "./reader.ts";
 
 export function onPhrase(r: Reader): void {
   const phrase = r.chunks[r.i]!.phrase!;
   if (phrase.nounClass === "time") return onTime(r, phrase);
   const { top } = r;
+  if (top.verb !== null && r.chunks[r.i - 1]?.word === ";") {
+    const draft = r.draft("main", null);
+    r.stack = [draft];
+    return takeSubject(r, draft);
+  }
   if (top.verb === null) return top.subject === null ? takeSubject(r, top) : secondPhrase(r, top);
   const verbAt = finiteAfter(r.chunks, r.i, true);
   if (verbAt >= 0 && opensClause(r, verbAt)) return;
+  const nominative = NOMINATIVES.has(r.source.tokens[phrase.head]!.norm);
+  if (nominative && !top.inverted && !COPULAS.has(top.verb.lemma) && !r.comma && !r.joiner) {
+    // "they" is no object: its verb must follow, even where it was not recognised.
+    return r.adjacent ? contactRelative(r) : takeSubject(r, r.open("complement", top));
+  }
   const bare = r.pendingBare();
   if (bare && r.comma && !r.joiner) {
     r.closeTo(bare);
@@ -26,6 +37,7 @@ export function onPhrase(r: Reader): void {
   takeObject(r, top);
 }
 
+const NOMINATIVES = new Set(["i", "he", "she", "we", "they"]);
 const OPEN_TIMES = new Set(["time", "day", "year", "moment"]);
 
 const joins = ({ joiner }: Reader): boolean => joiner !== null && joiner !== "but";
@@ -68,6 +80,13 @@ function secondPhrase(r: Reader, top: Draft): void {
     return takeSubject(r, report);
   }
   if (r.broken) return afterDash(r, top);
+  const mistaken = r.drafts.slice(-8).findLast((draft) => canBecomeVerb(r.source, draft, top));
+  if (r.comma && verb && mistaken) {
+    // "Addo and Brandt agreed on a date, but they ...": a past tense taken for a participle.
+    promote(top, mistaken, r.drafts.slice(-8));
+    r.drafts.splice(r.drafts.lastIndexOf(mistaken), 1);
+    return openNext(r, verbAt);
+  }
   if (r.comma && verb) {
     // A fragment came before; the real subject is here.
     top.subject = null;
@@ -171,7 +190,8 @@ function openNext(r: Reader, verbAt: number): void {
 }
 
 function takeObject(r: Reader, top: Draft): void {
-  const apart = r.comma && !r.quote;
+  const denied = r.chunks[r.i - 1]?.word === "not";
+  const apart = (r.comma && !r.quote) || denied;
   const joined = joins(r);
   const phrase = r.phrase(null, false);
   const verb = top.verb!;

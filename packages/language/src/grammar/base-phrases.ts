@@ -19,7 +19,9 @@ const PAIRS = new Set([
   "all those",
   "both those",
 ]);
-const DEMONYM = /^\p{Lu}\p{Ll}+(?:ish|ese|an|ic|ch|qi|li|ni|ti)$/u;
+const DEMONYM = /^\p{Lu}\p{Ll}+(?:ish|ese|an|ic|ch|qi|li|ni|ti|kh|bek|jik|vak|eek)$/u;
+/** "deputy foreign minister": a noun that goes before an adjective. */
+const RANKS = new Set(["deputy", "vice", "assistant", "junior", "chief"]);
 const OPENING_QUOTES = new Set(['"', "''", "``", "'", "“", "‘"]);
 const ROLE_SUFFIX = /(?:minister|president|secretary|general|man|woman|person|chief|leader|maker|elect)$/;
 
@@ -148,7 +150,9 @@ function joinsModifiers(source: Source, cursor: Cursor, i: number, stop: number)
   const next = i + 1 < stop ? tags[i + 1]! : "";
   const compound = tags[i - 2] === "HYPH" && !tokens[i - 1]!.spaceBefore;
   const demonyms =
-    tags[i] === "CC" && DEMONYM.test(tokens[i - 1]!.text) && DEMONYM.test(tokens[i + 1]?.text ?? "");
+    DEMONYM.test(tokens[i - 1]!.text) &&
+    DEMONYM.test(tokens[i + 1]?.text ?? "") &&
+    officialsFollow(source, i + 2, stop);
   if (cursor.sawNoun && !compound && !demonyms) return 0;
   if (!compound && !demonyms && !isAdjectiveTag(before) && before !== "VBN") return 0;
   const modifier =
@@ -162,6 +166,17 @@ function joinsModifiers(source: Source, cursor: Cursor, i: number, stop: number)
   cursor.sawNoun = false;
   cursor.head = -1;
   return 1;
+}
+
+/** After "Iranian, Omani": more of them, then a common noun in the plural. "Iran, Sudan and Japan met" has none. */
+function officialsFollow({ tokens, tags }: Source, at: number, stop: number): boolean {
+  for (let i = at; i < Math.min(stop, at + 8); i += 1) {
+    if (tags[i] === "NNS") return tokens[i]!.text === tokens[i]!.norm;
+    const passes =
+      isAdjectiveTag(tags[i]!) || tags[i] === "CC" || tags[i] === "NN" || tokens[i]!.norm === ",";
+    if (!passes && !DEMONYM.test(tokens[i]!.text)) return false;
+  }
+  return false;
 }
 
 /** "Russian-led", "two-day", "foreign-policy": a compound modifies, unless the phrase ends with it. */
@@ -191,6 +206,7 @@ function premodifier(source: Source, cursor: Cursor, i: number, stop: number): n
     return 0;
   }
   if (cursor.sawNoun) {
+    if (isAdjectiveTag(tag) && RANKS.has(tokens[i - 1]!.norm)) return 1;
     // "EU foreign minister" but not "gave Brandt full authority".
     const before = cursor.start > 0 ? tokens[cursor.start - 1]!.lemma : "";
     return isAdjectiveTag(tag) && isProperTag(tags[i - 1]!) && !DITRANSITIVE.has(before) ? 1 : 0;

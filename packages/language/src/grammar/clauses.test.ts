@@ -65,7 +65,7 @@ const CASES: readonly Case[] = [
   ],
   [
     '"We will not negotiate," said the general.',
-    "`` PRP MD RB VB , '' VBD DT JJ .",
+    "`` PRP MD RB VB , '' VBD DT NN .",
     "complement We | negotiate(future,neg) |  |",
     "main the general | say(past) |  |",
   ],
@@ -94,7 +94,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "The king told the envoy that Jordan would stay neutral.",
-    "DT NN VBD DT NN IN NNP MD VB JJ .",
+    "DT NN VBD DT NN WDT NNP MD VB JJ .",
     "main The king | tell(past) | the envoy |",
     "complement[that] Jordan | stay(present,would) |  |",
   ],
@@ -118,7 +118,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "While the ministers talked, protesters gathered outside.",
-    "IN DT NNS VBN , NNS VBD RB .",
+    "IN DT NNS VBD , NNS VBD RB .",
     "adverbial[while] the ministers | talk(past) |  |",
     "main protesters | gather(past) |  |",
   ],
@@ -130,7 +130,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "Although the talks failed, both sides pledged restraint.",
-    "IN DT NNS VBD , DT NNS VBD NN .",
+    "IN DT NNS VBD , DT NNS VBN NN .",
     "adverbial[although] the talks | fail(past) |  |",
     "main both sides | pledge(past) | restraint |",
   ],
@@ -173,7 +173,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "The UN called on Rwanda to withdraw.",
-    "DT NNP VBD IN NNP TO VB .",
+    "DT NNP VBN IN NNP TO VB .",
     "main The UN | call(past) |  | on Rwanda",
     "infinitive[to] Rwanda | withdraw(infinitive) |  |",
   ],

@@ -7,6 +7,10 @@ import type { Draft, Phrase, Verb } from "./model.ts";
 import { asPast, couldBePast } from "./participles.ts";
 import type { Reader } from "./reader.ts";
 
+const ARRANGED = new Set(
+  "schedule hold plan set sign announce organize organise convene conclude arrange postpone".split(" "),
+);
+
 export function onInfinitive(r: Reader, verb: Verb): void {
   const { top } = r;
   if (r.joiner) {
@@ -135,9 +139,16 @@ export function onParticiple(r: Reader, verb: Verb): void {
   const fronted = top.obliques.at(-1)?.phrase;
   if (top.verb === null && top.subject === null && fronted && !r.comma) draft.subject = nearestNoun(fronted);
   else if (top.verb === null && top.subject === null) draft.inherits = top;
-  else if (r.adjacent) draft.subject = r.comma ? r.adjacent : nearestNoun(r.adjacent);
+  else if (r.adjacent) draft.subject = r.comma ? r.adjacent : describedNoun(r.adjacent, verb);
   else if (top.verb === null) draft.subject = top.subject;
   else draft.inherits = top;
+}
+
+/** "a meeting between the ministers scheduled for May": what is scheduled is no person. */
+function describedNoun(phrase: Phrase, verb: Verb): Phrase {
+  const nearest = nearestNoun(phrase);
+  const people = nearest.nounClass === "role" && nearest !== phrase;
+  return people && ARRANGED.has(verb.lemma) && phrase.nounClass === "desc" ? phrase : nearest;
 }
 
 /** What a participle after a noun describes: the nearest common noun at the right edge. */

@@ -92,7 +92,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "Neither Peru nor Chile signed the accord.",
-    "RB NNP IN NNP VBD DT NN .",
+    "JJ NNP CC NNP VBD DT NN .",
     "main {Peru + Chile} | sign(past,neg) | the accord |",
   ],
   [

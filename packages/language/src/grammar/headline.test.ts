@@ -28,7 +28,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "Syria Rejects Plan as Talks End",
-    "NNP VBZ VBP IN NNS NN",
+    "NNP VBZ NN IN NNS VBP",
     "headline Syria | reject(present) | Plan |",
     "adverbial[as] Talks | end(present) |  |",
   ],

@@ -5,7 +5,8 @@
  * Conventions beyond the types: a date without a preposition ("Thursday", "last week", "Nov. 9, 2023") is an oblique
  * with `prep: ""`, never a subject or object; "where" and "when" of a relative clause give an oblique with that word as
  * its preposition and the antecedent as its phrase; the antecedent of "the deal which Peru signed" is the last object;
- * gerunds governed by a verb ("suggested taking") are clauses of kind "infinitive" with `verb.form` "gerund".
+ * "no", "none" and "neither" at the head of a subject or first object count as the negation of the verb; what "not" sets
+ * aside ("in Lima, not in Quito") is left out; gerunds governed by a verb ("suggested taking") are clauses of kind "infinitive" with `verb.form` "gerund".
  */
 import type { Analysis, Grammar } from "../types.ts";
 import { readChunks } from "./chunker.ts";

@@ -79,7 +79,7 @@ function fits(source: Source, left: Phrase, right: Phrase): boolean {
     )
       return false;
     if (left.nounClass === "role") return right.nameType !== "place" && !startsWith(source, right, "the");
-    return left.nounClass === "desc" && left.determined && !isPersonTitle(source, right);
+    return left.nounClass === "desc" && left.determined && !isPerson(source, right);
   }
   if (right.nounClass === "role") {
     if (left.nounClass === "name")
@@ -105,8 +105,6 @@ function fits(source: Source, left: Phrase, right: Phrase): boolean {
   if (left.nounClass === "name") return open;
   return left.nounClass === "desc" && indefinite(source, right) !== indefinite(source, left) && open;
 }
-
-const isPersonTitle = (source: Source, phrase: Phrase): boolean => isPerson(source, phrase);
 
 /** Whether the two can be members of one list; `left` is the member before. */
 export function alike(source: Source, left: Phrase, right: Phrase): boolean {

@@ -12,12 +12,22 @@ export function onPreposition(r: Reader, chunk: Chunk): void {
   if (next?.kind === "relative") return onRelative(r, next, chunk);
   const verb = next?.verb;
   if (verb && (verb.form === "gerund" || verb.form === "participle")) {
+    // A comma ends a relative clause: "said Kim, whose country ..., before boarding".
+    if (r.comma && r.top.kind === "relative" && r.stack.length > 1) r.stack.pop();
     const draft = r.pushSubjectless("adverbial", chunk, passiveParticiple(verb));
     draft.inherits = draft.parent;
     r.i += 2;
     return r.settle();
   }
   const clausal = CLAUSAL_PREPS.has(chunk.word);
+  const tail = next?.phrase?.nounClass === "time" ? r.source.tokens[next.last - 1]!.norm : "";
+  if (tail === "later" || tail === "ago") {
+    // "was sworn in three days later": no preposition governs such a date.
+    const { verb: before } = r.top;
+    if (before?.particle === null) r.top.verb = { ...before, particle: chunk.word };
+    r.i += 1;
+    return;
+  }
   if (next?.kind === "np" && !(clausal && startsClause(r, chunk))) return takeOblique(r, chunk);
   if (clausal && (next?.kind === "np" || isFinite(next))) {
     // "after Addo arrived", "as was agreed"
@@ -56,9 +66,11 @@ function hasComma(chunks: readonly Chunk[], from: number, to: number): boolean {
 function takeOblique(r: Reader, chunk: Chunk): void {
   const fronted = r.top.verb === null && r.top.subject === null;
   const reported = r.reported();
+  // "met in Lima, not in Quito"
+  const denied = r.chunks[r.i - 1]?.word === "not";
   r.i += 1;
   const phrase = r.phrase(chunk.word, false);
-  r.oblique({ prep: chunk.word, at: chunk.first, phrase }, reported);
+  if (!denied) r.oblique({ prep: chunk.word, at: chunk.first, phrase }, reported);
   r.settle(fronted ? null : phrase);
 }
 

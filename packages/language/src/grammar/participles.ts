@@ -26,28 +26,31 @@ export function promoteParticiples(source: Source, drafts: readonly Draft[]): Dr
   for (const [index, waiting] of drafts.entries()) {
     if (waiting.verb !== null || waiting.subject === null) continue;
     const near = drafts.slice(Math.max(0, index - WINDOW), index + WINDOW);
-    const found = near.findLast(
-      (draft) =>
-        draft.verb !== null &&
-        !gone.has(draft) &&
-        draft.kind === "participial" &&
-        draft.verb.form === "participle" &&
-        draft.verb.head > waiting.subject!.head &&
-        dependsOn(draft, waiting) &&
-        draft.agent === null &&
-        couldBePast(source, draft.verb),
-    );
+    const found = near.findLast((draft) => !gone.has(draft) && canBecomeVerb(source, draft, waiting));
     if (!found) continue;
     gone.add(found);
-    waiting.verb = { ...found.verb!, form: "finite", tense: "past", passive: false };
-    waiting.objects.push(...found.objects);
-    waiting.obliques.push(...found.obliques);
-    for (const draft of near) {
-      if (draft.parent === found) draft.parent = waiting;
-      if (draft.inherits === found) draft.inherits = waiting;
-    }
+    promote(waiting, found, near);
   }
   return drafts.filter((draft) => !gone.has(draft));
+}
+
+/** A participle without an agent that depends on a clause still without a verb, and could be its past tense. */
+export function canBecomeVerb(source: Source, draft: Draft, waiting: Draft): boolean {
+  const { verb } = draft;
+  if (verb === null || draft.kind !== "participial" || draft.agent !== null || waiting.subject === null)
+    return false;
+  return verb.head > waiting.subject.head && dependsOn(draft, waiting) && couldBePast(source, verb);
+}
+
+/** Moves the verb of `found`, with all that belongs to it, into `waiting`. */
+export function promote(waiting: Draft, found: Draft, near: readonly Draft[]): void {
+  waiting.verb = { ...found.verb!, form: "finite", tense: "past", passive: false };
+  waiting.objects.push(...found.objects);
+  waiting.obliques.push(...found.obliques);
+  for (const draft of near) {
+    if (draft.parent === found) draft.parent = waiting;
+    if (draft.inherits === found) draft.inherits = waiting;
+  }
 }
 
 function dependsOn(draft: Draft, above: Draft): boolean {

@@ -129,6 +129,7 @@ export class Reader {
       insertion: waiting && this.top.kind === "relative" && this.top.afterComma,
       prep,
       outer: null,
+      holder: false,
     };
   }
 

@@ -101,11 +101,13 @@ function repairTags(tokens: readonly Token[], tags: string[], first: number, las
       /^(?:DT|NNPS?|PRP\$?|IN)$/.test(next)
     ) {
       tags[i] = "VBZ";
+    } else if (norm === "further" && tag === "VB" && next === "VB") {
+      tags[i] = "RB";
     } else if (norm === "had" && tag === "VBN" && (i === first || !/^(?:VB|MD|RB)/.test(tags[i - 1]!))) {
       tags[i] = "VBD";
     } else if (/^(?:both|either|neither)$/.test(norm)) {
       tags[i] = "DT";
-    } else if (/^VBP?$/.test(tag) && isPastOnly(norm) && tags[i - 1] !== "MD" && tags[i - 1] !== "TO") {
+    } else if (/^VB[PZ]?$/.test(tag) && isPastOnly(norm) && tags[i - 1] !== "MD" && tags[i - 1] !== "TO") {
       tags[i] = "VBD";
     } else if (tag === "DT" && !DETERMINERS.has(norm)) {
       tags[i] = "NN";
@@ -174,6 +176,8 @@ function repairCapitals(tokens: readonly Token[], tags: string[], first: number,
   for (let i = first + 1; i < last; i += 1) {
     const stray =
       tags[i] === "IN" && !PREPOSITIONS.has(tokens[i]!.norm) && !SUBORDINATORS.has(tokens[i]!.norm);
+    const inName = isProperTag(tags[i - 1]!) && i + 1 < last && isProperTag(tags[i + 1]!);
+    if (stray && inName && tokens[i]!.norm.length > 1) tags[i] = "NNP";
     if (stray && /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) tags[i] = "NNP";
     if (!VERB_OR_ADVERB.test(tags[i]!) || !/^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) continue;
     const before = tags[i - 1]!;

@@ -49,7 +49,12 @@ export function readUnit(
       source,
       chunks,
       at + 1,
-      { ...position, prep: prep.word, outer: phrase },
+      {
+        ...position,
+        prep: prep.word,
+        outer: phrase,
+        holder: position.holder || (phrase.nounClass === "role" && !phrase.plural),
+      },
       depth + 1,
     );
     phrase.modifiers.push({ prep: prep.word, at: prep.first, phrase: inner.phrase });

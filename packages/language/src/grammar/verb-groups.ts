@@ -76,6 +76,19 @@ function extend(source: Source, from: number, stop: number, state: State): void 
     if (tags[j] === "TO" && j + 1 < stop) {
       const folds =
         BE_FORMS.has(norm) || HAVE_FORMS.has(norm) || (norm === "going" && state.verbs.length > 1);
+      if (
+        folds &&
+        HAVE_FORMS.has(norm) &&
+        j === i + 2 &&
+        tokens[i + 1]!.norm === "yet" &&
+        isVerbTag(tags[j + 1]!)
+      ) {
+        // "have yet to ratify" is "have not ratified".
+        state.negation = { start: tokens[i + 1]!.start, end: tokens[i + 1]!.end };
+        state.verbs.push(j + 1);
+        i = j + 1;
+        continue;
+      }
       if (!folds || j !== i + 1) break;
       state.verbs.push(j + 1);
       state.negation = trial.negation;
