@@ -1,0 +1,67 @@
+import type { Doc, Timex } from "../../document/index.ts";
+import type { Block, Span } from "../../record/index.ts";
+import { inMainClause, placeOf, reachAt, type Place, type Reach } from "./reach.ts";
+
+export type DatingDoc = Pick<
+  Doc,
+  "source" | "knowledge" | "blocks" | "head" | "analysis" | "grammar" | "timexes" | "names" | "quotes"
+>;
+
+/** A time expression of the article's own text, with where it stands and how its verb places it. */
+export interface Told {
+  readonly timex: Timex;
+  readonly span: Span;
+  readonly place: Place;
+  readonly block: Block;
+  readonly reach: Reach;
+  /** The headline, its deck, or one of the first two paragraphs. */
+  readonly lead: boolean;
+  readonly caption: boolean;
+  /** In a main clause or in what somebody is reported to say, not in a relative or adverbial one. */
+  readonly main: boolean;
+  /** Inside somebody's words. */
+  readonly quoted: boolean;
+}
+
+const OWN = new Set(["title", "subtitle", "paragraph", "heading", "caption"]);
+const LEAD_PARAGRAPHS = 2;
+
+/** The block indices of the lead. */
+export function leadBlocks(blocks: readonly Block[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  let paragraphs = 0;
+  blocks.forEach(({ kind }, i) => {
+    if (kind === "title" || kind === "subtitle") out.add(i);
+    else if (kind === "paragraph" && paragraphs < LEAD_PARAGRAPHS) {
+      paragraphs += 1;
+      out.add(i);
+    }
+  });
+  return out;
+}
+
+/** The time expressions that tell of the news, in reading order. */
+export function toldTimes({ blocks, analysis, grammar, timexes, quotes }: DatingDoc): Told[] {
+  const lead = leadBlocks(blocks);
+  return timexes.flatMap((timex): Told[] => {
+    const place = placeOf(analysis, timex.span);
+    const block = place ? blocks[place.block] : undefined;
+    if (!place || !block || !OWN.has(block.kind) || block.repeats !== undefined) return [];
+    const quoted = quotes.some(
+      ({ span, kind }) => kind !== "title" && span.start <= timex.span.start && timex.span.end <= span.end,
+    );
+    return [
+      {
+        timex,
+        span: timex.span,
+        place,
+        block,
+        reach: reachAt(grammar[place.sentence], place),
+        lead: lead.has(place.block),
+        main: inMainClause(grammar[place.sentence], place),
+        caption: block.kind === "caption",
+        quoted,
+      },
+    ];
+  });
+}

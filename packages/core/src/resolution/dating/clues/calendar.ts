@@ -1,0 +1,144 @@
+import type { CalendarValue } from "../../../document/index.ts";
+import { addDays, daysInMonth, isDay, isoDay, weekday } from "../../../record/index.ts";
+import type { Told } from "../article.ts";
+import { notAfter, notBefore, TRUST, type Clue } from "../clue.ts";
+import { FIRST, LAST, type Stretch } from "../day-set.ts";
+
+/** A date without a year is the nearest one: within so many days. Beyond, a writer gives the year. */
+const NEAR = 300;
+/** News is published within so many days of what its first sentences and pictures tell. */
+const FRESH = 3;
+
+const YEARS = Array.from(
+  { length: Number(LAST.slice(0, 4)) - Number(FIRST.slice(0, 4)) + 1 },
+  (_, i) => Number(FIRST.slice(0, 4)) + i,
+);
+
+/** First and last day that a value with a year can mean. */
+export function bounds({ year, month, day }: CalendarValue): { earliest: string; latest: string } | null {
+  if (year === null || year < 1850 || year > 2149) return null;
+  if (month === null) return { earliest: isoDay(year, 1, 1), latest: isoDay(year, 12, 31) };
+  if (day === null)
+    return { earliest: isoDay(year, month, 1), latest: isoDay(year, month, daysInMonth(year, month)) };
+  return isDay(year, month, day)
+    ? { earliest: isoDay(year, month, day), latest: isoDay(year, month, day) }
+    : null;
+}
+
+/** Every day that a value without a year can mean: one a year, or one in five, six or eleven where a weekday is given. */
+export function occurrences({ month, day, weekday: name }: CalendarValue): string[] {
+  if (month === null || day === null) return [];
+  return YEARS.filter((year) => isDay(year, month, day))
+    .map((year) => isoDay(year, month, day))
+    .filter((iso) => name === null || weekday(iso) === name);
+}
+
+const around = (days: readonly string[], before: number, after: number): Stretch[] =>
+  days.map((day) => ({ earliest: addDays(day, -before), latest: addDays(day, after) }));
+
+/** "Today, December 23": how far the day of publication is from the date beside the word; null where no such word stands. */
+function offsetBefore(text: string, told: Told, before: Told | undefined): number | null {
+  if (before?.timex.value.kind !== "relative") return null;
+  const { unit, amount, from } = before.timex.value;
+  if (unit !== "day" || from !== "published" || amount === null || Math.abs(amount) > 1) return null;
+  return /^[\s,(–—-]{1,3}$/.test(text.slice(before.span.end, told.span.start)) ? -amount : null;
+}
+
+const words = (value: CalendarValue): string =>
+  [value.year, value.month, value.day].filter((part) => part !== null).join("-");
+
+/** What dates with and without a year bound: past ones from below, coming ones from above. */
+export function calendarClues(text: string, told: readonly Told[]): Clue[] {
+  return told.flatMap((one, i): Clue[] => {
+    const value = one.timex.value.kind === "range" ? one.timex.value.from : one.timex.value;
+    if (value.kind !== "calendar" || value.pointing !== null || value.yearOffset !== null) return [];
+    const offset = offsetBefore(text, one, told[i - 1]);
+    const clue = (rule: string, note: string, stretches: readonly Stretch[], trust: number): Clue => ({
+      rule,
+      span: one.span,
+      note,
+      stretches,
+      trust,
+    });
+    const days =
+      value.year === null
+        ? occurrences(value)
+        : value.day === null
+          ? []
+          : [bounds(value)?.earliest].filter((day) => day !== undefined);
+    if (offset !== null && days.length > 0 && !one.quoted) {
+      const exact = days.map((day) => addDays(day, offset));
+      return [
+        clue(
+          "dating.today",
+          "the text names its own day",
+          exact.map((day) => ({ earliest: day, latest: day })),
+          TRUST.dated,
+        ),
+      ];
+    }
+    if (value.year !== null) return withYear(one, value, clue);
+    if (days.length === 0 || one.quoted) return [];
+    return withoutYear(one, value, days, clue);
+  });
+}
+
+type Make = (rule: string, note: string, stretches: readonly Stretch[], trust: number) => Clue;
+
+function withYear(one: Told, value: CalendarValue, clue: Make): Clue[] {
+  const range = bounds(value);
+  if (!range) return [];
+  const { reach, caption } = one;
+  if (value.bound === "until" || value.bound === "by" || value.bound === "before")
+    return reach === "ahead"
+      ? [clue("dating.coming-date", `${words(value)} lies ahead`, [notAfter(range.latest)], TRUST.habit)]
+      : [];
+  const past =
+    reach === "past" || value.bound === "since" || value.bound === "after" || (caption && reach !== "ahead");
+  if (past) {
+    const out = [
+      clue("dating.past-date", `${words(value)} is told as past`, [notBefore(range.earliest)], TRUST.dated),
+    ];
+    const file = /\bfile\b/i.test(one.block.reasons?.join(" ") ?? "");
+    if (caption && value.day !== null && !file) {
+      out.push(
+        clue(
+          "dating.caption-day",
+          "a picture is days old at most",
+          [{ earliest: range.earliest, latest: addDays(range.latest, FRESH) }],
+          TRUST.habit,
+        ),
+      );
+    }
+    return out;
+  }
+  if (reach === "ahead")
+    return [clue("dating.coming-date", `${words(value)} lies ahead`, [notAfter(range.latest)], TRUST.habit)];
+  return [];
+}
+
+function withoutYear(one: Told, value: CalendarValue, days: readonly string[], clue: Make): Clue[] {
+  const name = `${value.month}-${value.day}`;
+  const { reach, caption } = one;
+  if (reach === "past" || caption) {
+    const out = [clue("dating.past-day", `${name} is told as past`, around(days, 0, NEAR), TRUST.habit)];
+    const file = /\bfile\b/i.test(one.block.reasons?.join(" ") ?? "");
+    if ((one.lead || caption) && one.main && !file)
+      out.push(clue("dating.news-day", "news is days old at most", around(days, 0, FRESH), TRUST.habit));
+    return out;
+  }
+  if (reach === "ahead") {
+    return [
+      clue("dating.coming-day", `${name} is not over`, around(days, NEAR, 0), TRUST.dated),
+      clue(
+        "dating.ahead-of-day",
+        "what will be on a day is told before it",
+        around(days, NEAR, -1),
+        TRUST.habit,
+      ),
+    ];
+  }
+  if (reach === "present")
+    return [clue("dating.present-day", `${name} is told as present`, around(days, 1, 1), TRUST.dated)];
+  return [];
+}

@@ -1,0 +1,41 @@
+import type { ArticleHead, CalendarValue } from "../../../document/index.ts";
+import { addDays, isDay } from "../../../record/index.ts";
+import { TRUST, type Clue } from "../clue.ts";
+import { occurrences } from "./calendar.ts";
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const DAY = /\b(?:([A-Za-z]{3})[a-z]*\.? (\d{1,2})|(\d{1,2}) ([A-Za-z]{3})[a-z]*)(?!\d)/g;
+
+/** Month and day in the dateline: "BEIJING, May 4 (Xinhua)". */
+export function datelineDate(text: string, { dateline }: ArticleHead): { month: number; day: number } | null {
+  if (!dateline) return null;
+  for (const match of text.slice(dateline.span.start, dateline.span.end).matchAll(DAY)) {
+    const month = MONTHS.indexOf((match[1] ?? match[4] ?? "").toLowerCase()) + 1;
+    const day = Number(match[2] ?? match[3]);
+    if (month > 0 && isDay(2000, month, day)) return { month, day };
+  }
+  return null;
+}
+
+/** A dateline's day is the day of writing; the article is out that day or the next. */
+export function datelineClues(text: string, head: ArticleHead): Clue[] {
+  const date = datelineDate(text, head);
+  if (!date || !head.dateline) return [];
+  const value: CalendarValue = {
+    kind: "calendar",
+    year: null,
+    ...date,
+    weekday: null,
+    pointing: null,
+    yearOffset: null,
+  };
+  return [
+    {
+      rule: "dating.dateline-day",
+      span: head.dateline.span,
+      note: "the day in the dateline",
+      stretches: occurrences(value).map((day) => ({ earliest: day, latest: addDays(day, 1) })),
+      trust: TRUST.dated,
+    },
+  ];
+}

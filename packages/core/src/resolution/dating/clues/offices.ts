@@ -1,0 +1,140 @@
+import type { Term } from "@chancery/knowledge";
+
+import type { NameSpan } from "../../../document/index.ts";
+import { leadBlocks, type DatingDoc, type Told } from "../article.ts";
+import { notBefore, TRUST, type Clue } from "../clue.ts";
+import type { Stretch } from "../day-set.ts";
+import { firstDay, lastDay } from "./edtf-bounds.ts";
+
+/** Words before a title that take the holder out of the office. */
+const NOT_HOLDING = new Set(
+  "former ex ex- late then then- deputy vice elect outgoing incoming onetime one-time ousted deposed ailing-former first-ever future would-be longtime-former previous".split(
+    " ",
+  ),
+);
+const LONGEST_TITLE = 6;
+/** Most paragraphs looked at: history comes later. */
+const PARAGRAPHS = 8;
+
+/** Sentences that tell of another time: a year, "ago", "last year" stands in them. */
+function datedSentences(told: readonly Told[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const {
+    timex: { value },
+    place,
+  } of told) {
+    const far =
+      (value.kind === "calendar" && value.year !== null && value.day === null) ||
+      value.kind === "years" ||
+      (value.kind === "relative" &&
+        (value.unit === "year" || value.unit === "decade" || value.unit === "month")) ||
+      (value.kind === "season" && value.year !== null);
+    if (far) out.add(place.sentence);
+  }
+  return out;
+}
+
+/** The title that stands right before a name: "Kazakh President X". */
+function titleBefore(
+  doc: DatingDoc,
+  name: NameSpan,
+): { readonly role: string; readonly classes: readonly string[] } | null {
+  const { tokens } = doc.analysis;
+  const words = tokens.slice(Math.max(0, name.first - LONGEST_TITLE), name.first).map(({ text }) => text);
+  for (let i = 0; i < words.length; i += 1) {
+    const match = doc.knowledge.matchRole(words, i);
+    if (!match || i + match.length !== words.length || !match.title) continue;
+    const before = words.slice(Math.max(0, i - 2), i).map((word) => word.toLowerCase());
+    return before.some((word) => NOT_HOLDING.has(word) || word.startsWith("ex-") || word.startsWith("then-"))
+      ? null
+      : match;
+  }
+  return null;
+}
+
+interface Holding {
+  readonly name: NameSpan;
+  readonly person: string;
+  readonly role: string;
+  readonly terms: readonly Term[];
+  /** In the headline, the lead or a caption, or beside somebody of the lead: part of the news, not of its history. */
+  readonly current: boolean;
+}
+
+function holdings(doc: DatingDoc, told: readonly Told[]): Holding[] {
+  const { blocks, analysis, names, knowledge } = doc;
+  const lead = leadBlocks(blocks);
+  const elsewhere = datedSentences(told);
+  const near = new Set(
+    blocks.flatMap(({ kind }, i) => (kind === "paragraph" ? [i] : [])).slice(0, PARAGRAPHS),
+  );
+  const sentenceOf = (name: NameSpan): number => analysis.tokens[name.first]?.sentence ?? -1;
+  const blockOf = (name: NameSpan): number => analysis.sentences[sentenceOf(name)]?.block ?? -1;
+  const people = names.filter(({ kind }) => kind === "person");
+  const leading = new Set(
+    people.filter((name) => lead.has(blockOf(name))).flatMap(({ candidates }) => candidates),
+  );
+  const besides = new Map<number, string[]>();
+  for (const name of people)
+    besides.set(sentenceOf(name), [...(besides.get(sentenceOf(name)) ?? []), ...name.candidates]);
+  return people.flatMap((name): Holding[] => {
+    const [person] = name.candidates;
+    const block = blockOf(name);
+    const caption = blocks[block]?.kind === "caption";
+    if (
+      person === undefined ||
+      name.candidates.length !== 1 ||
+      !(lead.has(block) || near.has(block) || caption)
+    )
+      return [];
+    const title = elsewhere.has(sentenceOf(name)) ? null : titleBefore(doc, name);
+    if (!title) return [];
+    const terms = knowledge.offices(person).filter(({ office }) => {
+      const known = knowledge.office(office);
+      return (
+        known !== undefined &&
+        (office.endsWith(`/${title.role}`) || known.is.some((kind) => title.classes.includes(kind)))
+      );
+    });
+    // A row without a start gives a name only.
+    if (terms.length === 0 || terms.some(({ from }) => from === null)) return [];
+    const company = (besides.get(sentenceOf(name)) ?? []).some(
+      (other) => other !== person && leading.has(other),
+    );
+    return [{ name, person, role: title.role, terms, current: lead.has(block) || caption || company }];
+  });
+}
+
+const earliestOf = (terms: readonly Term[]): string =>
+  terms.map(({ from }) => firstDay(from) ?? "").toSorted()[0] ?? "";
+
+/**
+ * A title with a name holds during the person's terms in such an office. Of several holders of one office the last is in
+ * it; somebody whom only the history of the matter names bounds the day from below.
+ */
+export function officeClues(doc: DatingDoc, told: readonly Told[]): Clue[] {
+  const all = holdings(doc, told);
+  const holders = new Map<string, Set<string>>();
+  for (const { terms, person } of all)
+    for (const { office } of terms) holders.set(office, (holders.get(office) ?? new Set()).add(person));
+  const seen = new Set<string>();
+  return all.flatMap(({ name, person, role, terms, current }): Clue[] => {
+    const alone = terms.every(({ office }) => holders.get(office)?.size === 1);
+    const key = `${person} ${role} ${current && alone}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const stretches: Stretch[] =
+      current && alone
+        ? terms.map(({ from, to }) => ({ earliest: firstDay(from), latest: lastDay(to) }))
+        : [notBefore(earliestOf(terms))];
+    return [
+      {
+        rule: "dating.term-of-office",
+        span: name.span,
+        note: `${doc.knowledge.entity(person)?.name ?? person} in office as ${role}`,
+        stretches,
+        trust: TRUST.known,
+      },
+    ];
+  });
+}

@@ -1,0 +1,121 @@
+import type { Dating, Diagnostic } from "../../record/index.ts";
+import { addDays, dayWhen } from "../../record/index.ts";
+import { toldTimes, type DatingDoc, type Told } from "./article.ts";
+import type { Clue } from "./clue.ts";
+import { agreementClues } from "./clues/agreements.ts";
+import { ageClues } from "./clues/ages.ts";
+import { anchorClues } from "./clues/anchors.ts";
+import { calendarClues } from "./clues/calendar.ts";
+import { datelineClues, datelineDate } from "./clues/dateline.ts";
+import { nameClues } from "./clues/names-in-use.ts";
+import { officeClues } from "./clues/offices.ts";
+import { visitClues } from "./clues/visit.ts";
+import { weekdayClues } from "./clues/weekdays.ts";
+import { intersect, shown, whenOf } from "./decide.ts";
+import { confirmedClock } from "./page-clock.ts";
+import { boundClues, statedDay } from "./stated.ts";
+
+export interface DatingResult {
+  readonly published: Dating | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Clues kept in the record: the rest repeat them. */
+const MOST_SHOWN = 40;
+
+/** What the article's own sentences and what is known of the world say of its day. */
+export function contentClues(doc: DatingDoc, told: readonly Told[]): Clue[] {
+  const { source, head } = doc;
+  return [
+    ...calendarClues(source.text, told),
+    ...visitClues(doc, told),
+    ...datelineClues(source.text, head),
+    ...ageClues(doc),
+    ...officeClues(doc, told),
+    ...agreementClues(doc, told),
+    ...anchorClues(doc),
+    ...nameClues(doc),
+    ...weekdayClues(told, head.dateline !== null),
+  ];
+}
+
+/** Dates so sure in the text that a stamp before them is of something else: the lead or a picture tells of a later day. */
+const refutes = (stated: string, clues: readonly Clue[], told: readonly Told[]): boolean =>
+  clues.some(
+    ({ rule, span, stretches }) =>
+      rule === "dating.past-date" &&
+      stretches.some(({ earliest }) => earliest !== null && earliest > addDays(stated, 2)) &&
+      told.some(
+        (one) =>
+          one.span === span &&
+          (one.lead || one.caption) &&
+          one.timex.value.kind === "calendar" &&
+          one.timex.value.day !== null,
+      ),
+  );
+
+/**
+ * When the article was published: the day that its page states, else what its clues leave of the calendar. Clues are stretches
+ * of days; they are intersected, the surest first. Nothing is taken from the clock of the machine.
+ */
+export function dateArticle(doc: DatingDoc): DatingResult {
+  const { head } = doc;
+  const told = toldTimes(doc);
+  const content = contentClues(doc, told);
+  const stated = statedDay(head.dateClues);
+  if (stated && !(stated.method === "stated" && refutes(stated.day, content, told))) {
+    const when = dayWhen(stated.day);
+    const { applied } = intersect(content);
+    const against = new Set(stated.against);
+    const agreeing = applied.filter(
+      ({ clue }) =>
+        when.earliest !== null &&
+        clue.stretches.some(
+          ({ earliest, latest }) =>
+            (earliest === null || earliest <= stated.day) && (latest === null || latest >= stated.day),
+        ),
+    );
+    const clues = [
+      ...head.dateClues.map((clue) => (against.has(clue) ? { ...clue, rejected: true } : clue)),
+      ...agreeing.map((one) => shown(one, when)),
+    ];
+    const diagnostics: Diagnostic[] =
+      stated.against.length > 0
+        ? [
+            {
+              code: "dating.conflict",
+              severity: "warning",
+              message: `other sources say ${[...new Set(stated.against.map(({ earliest }) => earliest))].join(", ")}`,
+              span: null,
+            },
+          ]
+        : [];
+    return { published: { when, method: stated.method, clues: clues.slice(0, MOST_SHOWN) }, diagnostics };
+  }
+  const clock = confirmedClock(head.dateClues, told, datelineDate(doc.source.text, head));
+  const { days, applied } = intersect([...boundClues(head.dateClues), ...(clock ? [clock] : []), ...content]);
+  const when = whenOf(days);
+  if (!when) return { published: null, diagnostics: [] };
+  const clues = applied
+    .map((one) => shown(one, when))
+    .filter(
+      (clue) =>
+        clue.rejected === true ||
+        clue.earliest !== null ||
+        clue.latest !== null ||
+        clue.rule.endsWith("weekday"),
+    );
+  const lost = clues.filter(
+    ({ rejected, rule }) =>
+      rejected === true &&
+      rule !== "date.page-clock" &&
+      !/habit|news-day|caption-day|weekday|copyright/.test(rule),
+  );
+  const diagnostics: Diagnostic[] = lost.map(({ note, span }) => ({
+    code: "dating.conflict",
+    severity: "info",
+    message: `set aside: ${note}`,
+    span,
+  }));
+  return { published: { when, method: "inferred", clues: clues.slice(0, MOST_SHOWN) }, diagnostics };
+}

@@ -1,0 +1,91 @@
+import type { Analysis, Clause, Grammar } from "@chancery/language";
+
+import type { Span } from "../../record/index.ts";
+
+/** Where a date stands as its verb tells: behind the writer, at hand ("is in Moscow"), ahead, or not told. */
+export type Reach = "past" | "present" | "ahead" | "unknown";
+
+/** What is planned need not come: "was planned for 2026" sets no bound below. */
+const PLANS = new Set(
+  "plan schedule expect set aim intend hope want forecast project propose promise pledge agree vow extend postpone target due slate call seek envisage foresee prepare fix delay move".split(
+    " ",
+  ),
+);
+
+export interface Place {
+  readonly sentence: number;
+  readonly block: number;
+  /** Token that the span begins at. */
+  readonly token: number;
+}
+
+/** Finds sentence and token of a span; null where no token begins in it (boilerplate is not analysed). */
+export function placeOf({ tokens, sentences }: Analysis, { start, end }: Span): Place | null {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const token = tokens[low];
+  if (!token || token.start >= end) return null;
+  return { sentence: token.sentence, block: sentences[token.sentence]?.block ?? -1, token: low };
+}
+
+const covers = (clause: Clause, token: number): boolean => clause.first <= token && token < clause.last;
+
+/** The clauses around a token, innermost first. */
+function clausesAround(grammar: Grammar | undefined, sentence: number, token: number): Clause[] {
+  const around = (grammar?.clauses ?? []).filter(
+    (clause) => clause.sentence === sentence && covers(clause, token),
+  );
+  return around.sort((a, b) => a.last - a.first - (b.last - b.first));
+}
+
+function reachOf(clause: Clause, outer: readonly Clause[]): Reach {
+  const { verb } = clause;
+  if (verb.modal !== null) return verb.modal === "will" || verb.modal === "shall" ? "ahead" : "unknown";
+  if (verb.form === "finite") {
+    if (verb.tense === "future") return "ahead";
+    if (verb.tense === "past") return PLANS.has(verb.lemma) ? "unknown" : "past";
+    if (verb.tense === "present")
+      return verb.perfect ? (PLANS.has(verb.lemma) ? "unknown" : "past") : "present";
+    return "unknown";
+  }
+  if (PLANS.has(verb.lemma)) return "unknown";
+  if (verb.form === "participle") return "past"; // "signed in 2013"
+  if (verb.form === "infinitive") {
+    const finite = outer.find(({ verb: other }) => other.form === "finite");
+    return finite?.verb.tense === "present" && !finite.verb.perfect && finite.verb.modal === null
+      ? "ahead"
+      : "unknown";
+  }
+  return "unknown";
+}
+
+/** How the sentence places a date that begins at the token. */
+export function reachAt(grammar: Grammar | undefined, { sentence, token }: Place): Reach {
+  const around = clausesAround(grammar, sentence, token);
+  const [inner, ...outer] = around;
+  return inner ? reachOf(inner, outer) : "unknown";
+}
+
+/** Whether a finite present-tense verb rules the sentence: "X, who is on a visit to Y, ..." */
+export const presentVerbs = (grammar: Grammar | undefined, sentence: number): Clause[] =>
+  (grammar?.clauses ?? []).filter(
+    ({ sentence: own, verb }) =>
+      own === sentence &&
+      verb.form === "finite" &&
+      verb.tense === "present" &&
+      !verb.perfect &&
+      verb.modal === null,
+  );
+
+/** Whether the innermost clause around a token is the sentence's news: main, reported, or a headline. */
+export function inMainClause(grammar: Grammar | undefined, { sentence, token }: Place): boolean {
+  const [inner] = clausesAround(grammar, sentence, token);
+  return (
+    inner === undefined || inner.kind === "main" || inner.kind === "complement" || inner.kind === "headline"
+  );
+}

@@ -1,0 +1,65 @@
+import type { DateClue } from "../../record/index.ts";
+import { addDays, dayNumber } from "../../record/index.ts";
+import { TRUST, type Clue } from "./clue.ts";
+
+/** What names the day in full, most trusted first. */
+const EXACT = ["date.hint", "date.metadata", "date.stamp", "date.address-day", "date.dateline"];
+
+export interface Stated {
+  readonly day: string;
+  readonly method: "metadata" | "stated";
+  /** Clues of another day, set aside. */
+  readonly against: readonly DateClue[];
+}
+
+const METADATA = new Set(["date.hint", "date.metadata", "date.address-day"]);
+
+const apart = (a: string, b: string): number => Math.abs(dayNumber(a) - dayNumber(b));
+
+/**
+ * The day that the page states. Where its sources differ by a day (zones) the visible stamp is followed; where they differ by
+ * more, the day that two of them name, else the most trusted.
+ */
+export function statedDay(clues: readonly DateClue[]): Stated | null {
+  const exact = EXACT.flatMap((rule) =>
+    clues.filter((clue) => clue.rule === rule && clue.rejected !== true && clue.earliest !== null),
+  );
+  const [first] = exact;
+  if (!first?.earliest) return null;
+  const votes = new Map<string, Set<string>>();
+  for (const { earliest, rule } of exact)
+    votes.set(earliest ?? "", (votes.get(earliest ?? "") ?? new Set()).add(rule));
+  const agreed = [...votes].filter(([, rules]) => rules.size > 1).map(([day]) => day);
+  const stamp = exact.find(({ rule }) => rule === "date.stamp");
+  const near =
+    stamp?.earliest && apart(stamp.earliest, first.earliest) <= 1 && first.rule !== "date.hint"
+      ? stamp
+      : first;
+  const chosen =
+    agreed.length === 1 && !agreed.includes(near.earliest ?? "")
+      ? (exact.find(({ earliest }) => earliest === agreed[0]) ?? near)
+      : near;
+  const day = chosen.earliest ?? first.earliest;
+  const sources = exact.filter(({ earliest }) => earliest === day);
+  const visible = sources.some(({ rule }) => !METADATA.has(rule));
+  return {
+    day,
+    method: visible ? "stated" : "metadata",
+    against: exact.filter(({ earliest }) => earliest !== day),
+  };
+}
+
+/** The page's clues that bound the day without naming it. */
+export function boundClues(clues: readonly DateClue[]): Clue[] {
+  return clues
+    .filter(({ rule }) => !EXACT.includes(rule))
+    .map(({ rule, span, note, earliest, latest }): Clue => {
+      // The day of a page's clock or of an update may be a zone ahead.
+      const until =
+        latest !== null && rule !== "date.address-month" && rule !== "date.stamp-ambiguous"
+          ? addDays(latest, 1)
+          : latest;
+      const trust = rule === "date.copyright-year" ? TRUST.furniture : TRUST.stated;
+      return { rule, span, note, stretches: [{ earliest, latest: until }], trust };
+    });
+}
