@@ -74,7 +74,7 @@ export const NEVER_VERBS = words(`
 
 /** Verbs whose past differs from their participle. */
 export const DISTINCT_PASTS = words(`
-  be do go take give see begin break speak write choose drive eat fall fly forget freeze grow hide ride rise shake
+  be say do go take give see begin break speak write choose drive eat fall fly forget freeze grow hide ride rise shake
   show steal swear throw tear wear draw withdraw undertake know sing swim have bear overthrow foresee arise ring
   sink shrink spring mistake bite blow undergo forgo awake weave
 `);

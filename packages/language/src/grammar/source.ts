@@ -91,7 +91,7 @@ function repairTags(tokens: readonly Token[], tags: string[], first: number, las
     } else if (tag === "VBZ" && isNounByPlace(tokens, tags, i, first)) {
       tags[i] = "NNS";
     } else if (/^VBP?$/.test(tag) && text === norm && isObjectNoun(tokens, tags, i, first, last)) {
-      tags[i] = tags[i - 1] === "VB" ? "JJ" : "NN";
+      tags[i] = isNounTag(tags[i - 1]!) || QUANTIFIERS.has(tokens[i - 1]!.norm) ? "NN" : "JJ";
     } else if (tag === "JJ" && ROLE_NOUNS.has(norm) && !/^(?:NN|JJ|CD|VBG|HYPH|CC)/.test(next)) {
       tags[i] = "NN";
     } else if (
@@ -131,6 +131,9 @@ function isObjectNoun(
   const before = tags[i - 1]!;
   const after = i + 1 < last ? tags[i + 1]! : "";
   if (QUANTIFIERS.has(tokens[i - 1]!.norm)) return true;
+  // "taking “joint protective measures”"
+  const quoted = /^["'“‘]$/.test(tokens[i - 1]!.norm) && i - 2 >= first && /^VB[GN]?$/.test(tags[i - 2]!);
+  if (quoted && (isAdjectiveTag(after) || isNounTag(after))) return true;
   if (before === "VB" && isNounTag(after))
     return !isAuxiliary(tokens[i - 1]!.norm) && !BARE_INFINITIVE.has(tokens[i - 1]!.lemma);
   // A noun with "a" before it and a verb before that: the plural present does not agree.
