@@ -6,29 +6,18 @@ const vowels = (stem: string): number => stem.match(/[aeiouy]+/g)?.length ?? 0;
 /** The base of a stem that lost "-ed" or "-ing": doubles undone, a final "e" given back where spelling asks for one. */
 function restore(stem: string): string {
   const last = stem.at(-1) ?? "";
-  const before = stem.at(-2) ?? "";
   if (stem.length < 2) return stem;
-  if (last === before && !"lsz".includes(last) && !VOWEL.test(last)) return stem.slice(0, -1);
-  if (last === "l" && before === "l")
+  if (last === stem.at(-2) && !"lsz".includes(last) && !VOWEL.test(last)) return stem.slice(0, -1);
+  if (stem.endsWith("ll"))
     return /(?:[^aeiou]i|e|a|o)ll$/.test(stem) && vowels(stem) > 1 ? stem.slice(0, -1) : stem;
-  if (stem === "be" || vowels(stem) === 0) return `${stem}e`;
-  if (
-    /(?:[cvuz]|[^s]s|[aeiou]s|[^aeiou]l|rg|dg|ng|[^n]g|[iy]r|ur|[aeo]r[^r]|at|ut|ot|it|[aeiou][kpdmbn])$/.test(
-      stem,
-    )
-  ) {
-    return needsE(stem) ? `${stem}e` : stem;
-  }
-  return stem;
+  if (vowels(stem) === 0) return `${stem}e`;
+  return SILENT_E.test(stem) && !CONSONANT_END.test(stem) ? `${stem}e` : stem;
 }
 
-const E_ENDINGS =
-  /(?:c|v|u|z|[^s]s|dg|rg|[^aeiouwrl]l|[^aeiou][iy]r|[^aeiou]ur|[aeiou]ng|[^aeiou]at|[^aeiou]ut|[^aeiouy]ot|[^aeiou]id|[^aeiou]iz|[^aeiou]ik|[^aeiou]ak|[^aeiou]am|[^aeiou]ag|[^aeiou]od|[^aeiou]ok|[^aeiou]in)$/;
-function needsE(stem: string): boolean {
-  return E_ENDINGS.test(stem) && !/(?:[aeiou][aeiou]t|us|is|as|os|ns)$/.test(stem)
-    ? true
-    : /(?:[aeiou]s|rs|ns|ps)$/.test(stem) && !/(?:ss|us)$/.test(stem);
-}
+/** Ends of stems that as a rule have lost a silent "e" ("hop|ing" has not: its vowel is short and the consonant doubled). */
+const SILENT_E =
+  /(?:c|v|u|z|[^s]s|dg|rg|[^aeiouwrl]l|[^aeiou][iy]r|[^aeiou]ur|[aeiou]ng|[^aeiou](?:at|ut|id|iz|ik|ak|am|ag|od|ok|in)|[^aeiouy]ot)$/;
+const CONSONANT_END = /(?:[aeiou][aeiou]t|[uiao]s)$/;
 
 export function verbBase(norm: string, xpos: string): string {
   if (xpos === "VBZ") return singular(norm);

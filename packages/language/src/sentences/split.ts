@@ -1,16 +1,10 @@
 import type { Range } from "../types.ts";
+import { OPENERS } from "../vocabulary/openers.ts";
 import { MONTH_ABBREVIATIONS, TITLE_ABBREVIATIONS } from "../tokens/abbreviations.ts";
 import { isDigit, isLetter, isUpper, normalize } from "../tokens/characters.ts";
 import type { RawToken } from "../tokens/tokenize.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** Words that open sentences and hardly ever names: after "U.S." or "Inc." a capital on one of them means a new sentence. */
-const OPENERS = words(`
-  the a an he she it they we i you this that these those there in on at by for from with to of as but and or if when while
-  after before since although though however meanwhile moreover his her its their our my what who where why how both all some
-  many most no not one two three it's he's that's such last earlier later today yesterday under according during despite
-  several other another each more only then now also still so yet`);
 
 /** Verbs that carry on the sentence after a quoted question or exclamation: "Why?" Putin asked. */
 const REPORTING = words(`

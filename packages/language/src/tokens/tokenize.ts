@@ -1,4 +1,5 @@
 import type { Range } from "../types.ts";
+import { OPENERS } from "../vocabulary/openers.ts";
 import {
   CAPITAL_ABBREVIATIONS,
   MONTH_ABBREVIATIONS,
@@ -116,7 +117,7 @@ export function tokenize(text: string, start = 0, end = text.length): RawToken[]
     const follow = at(next);
     const capital = isUpper(at(i));
     if (NUMBER_ABBREVIATIONS.has(norm) && isDigit(follow)) return true;
-    if (bare.length === 1) return capital && initial(follow, next > to + 1);
+    if (bare.length === 1) return capital && initial(next, next > to + 1);
     if (
       CAPITAL_ABBREVIATIONS.has(norm) &&
       !(capital && (isUpper(follow) || isDigit(follow) || follow === ","))
@@ -129,15 +130,14 @@ export function tokenize(text: string, start = 0, end = text.length): RawToken[]
     );
   };
 
-  /** "J. Smith", "George W. Bush", "J.K."; but "between you and I. Then" and "vitamin C. He". */
-  const initial = (follow: string, spaced: boolean): boolean => {
+  /** "J. Smith", "George W. Bush", "J. K.", but not "you and I. Then" nor "vitamin C. He", where a sentence opens. */
+  const initial = (next: number, spaced: boolean): boolean => {
+    const follow = at(next);
     if (!isUpper(follow) && !(spaced && isApostrophe(follow))) return false;
-    const before = out.at(-1);
-    if (before === undefined || i === start || /[.!?]/.test(at(before.end - 1))) return true;
-    return isUpper(at(before.start)) || /[.,;:("“—–-]/.test(at(before.start)) || isTitle(before);
+    if (at(next + 1) === ".") return true;
+    const opens = OPENERS.has(normalize(text.slice(next, Math.min(run(next), next + 12))));
+    return at(i) !== "I" && !opens;
   };
-  const isTitle = (token: Range): boolean =>
-    token.end - token.start > 3 && at(i) !== "I" && /^(?:and|by)$/.test(text.slice(token.start, token.end));
 
   /** End of the piece that begins at `from`, with the signs that keep it going: "AT&T", "RFE/RL", "N'Djamena", "v1.2". */
   const segment = (from: number): number => {

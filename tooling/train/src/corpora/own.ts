@@ -55,6 +55,20 @@ Ministers_NNS are_VBP_AUX expected_VBN to_TO adopt_VB a_DT statement_NN on_IN th
 The_DT Kremlin_NNP says_VBZ the_DT trip_NN is_VBZ_AUX meant_VBN to_TO mark_VB the_DT 25th_JJ anniversary_NN of_IN relations_NNS ._.
 Mr._NNP Mensah_NNP hailed_VBD what_WP he_PRP called_VBD a_DT "_\`\` historic_JJ "_'' deal_NN ._.
 In_IN 1998_CD ,_, the_DT parties_NNS signed_VBD a_DT declaration_NN "_\`\` on_IN eternal_JJ friendship_NN "_'' ._.
+The_DT bloc_NN held_VBD talks_NNS with_IN Morocco_NNP on_IN Friday_NNP ._.
+The_DT Norwegian_JJ -_HYPH brokered_VBN talks_NNS led_VBD to_IN a_DT truce_NN ._.
+The_DT two_CD leaders_NNS held_VBD a_DT meeting_NN in_IN Accra_NNP and_CC signed_VBD that_DT treaty_NN ._.
+Both_DT ministers_NNS have_VBP_AUX signed_VBN that_DT agreement_NN ._.
+The_DT committee_NN met_VBD in_IN Vienna_NNP and_CC set_VBD a_DT date_NN for_IN the_DT vote_NN ._.
+The_DT king_NN hosted_VBD a_DT dinner_NN for_IN the_DT guests_NNS ._.
+The_DT group_NN urged_VBD Khartoum_NNP to_TO lift_VB the_DT ban_NN ._.
+The_DT alliance_NN put_VBD forward_RB a_DT plan_NN ,_, but_CC that_DT plan_NN failed_VBD ._.
+The_DT talks_NNS held_VBN in_IN Doha_NNP last_JJ week_NN ended_VBD without_IN a_DT deal_NN ._.
+The_DT accord_NN reached_VBN in_IN 1987_CD ended_VBD the_DT war_NN ._.
+Negotiators_NNS reached_VBD an_DT accord_NN late_RB Sunday_NNP ._.
+The_DT delegation_NN led_VBN by_IN Okello_NNP left_VBD Kampala_NNP ._.
+Okello_NNP led_VBD the_DT delegation_NN that_WDT visited_VBD Suva_NNP ._.
+The_DT premier_NN said_VBD that_IN_SCONJ the_DT side_NN had_VBD_AUX made_VBN no_DT concessions_NNS ._.
 Photo_NN courtesy_NN of_IN the_DT Foreign_NNP_ADJ Ministry_NNP
 With_IN reporting_NN by_IN Reuters_NNP and_CC AFP_NNP
 `;

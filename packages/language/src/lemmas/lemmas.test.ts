@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+
+import { normalize } from "../tokens/index.ts";
+import { lemmatize } from "./index.ts";
+
+test.each([
+  ["signed", "VBD", "sign"],
+  ["signing", "VBG", "sign"],
+  ["met", "VBD", "meet"],
+  ["held", "VBN", "hold"],
+  ["hoping", "VBG", "hope"],
+  ["hosting", "VBG", "host"],
+  ["agreed", "VBN", "agree"],
+  ["stopped", "VBD", "stop"],
+  ["referred", "VBD", "refer"],
+  ["travelled", "VBD", "travel"],
+  ["traveled", "VBD", "travel"],
+  ["visiting", "VBG", "visit"],
+  ["ratifies", "VBZ", "ratify"],
+  ["seized", "VBD", "seize"],
+  ["expelled", "VBN", "expel"],
+  ["pledged", "VBD", "pledge"],
+  ["vying", "VBG", "vie"],
+  ["found", "VBD", "find"],
+  ["founded", "VBD", "found"],
+  ["overthrown", "VBN", "overthrow"],
+  ["withdrew", "VBD", "withdraw"],
+  ["is", "VBZ", "be"],
+  ["’ve", "VBP", "have"],
+  ["wo", "MD", "will"],
+  ["n’t", "RB", "not"],
+  ["treaties", "NNS", "treaty"],
+  ["envoys", "NNS", "envoy"],
+  ["crises", "NNS", "crisis"],
+  ["visits", "NNS", "visit"],
+  ["embassies", "NNS", "embassy"],
+  ["troops", "NNS", "troops"],
+  ["men", "NNS", "man"],
+  ["1980s", "NNS", "1980s"],
+  ["closer", "JJR", "close"],
+  ["largest", "JJS", "large"],
+  ["better", "JJR", "good"],
+  ["Norwegian", "JJ", "Norwegian"],
+  ["him", "PRP", "he"],
+  ["his", "PRP$", "his"],
+  ["Brandt", "NNP", "Brandt"],
+  ["Islands", "NNPS", "Island"],
+  ["1,500", "CD", "1500"],
+  // Other classes are left as they are.
+  ["meeting", "NN", "meeting"],
+  ["held", "JJ", "held"],
+  ["news", "NN", "news"],
+])("%s as %s is %s", (form, xpos, lemma) => {
+  expect(lemmatize(form, normalize(form), xpos)).toBe(lemma);
+});

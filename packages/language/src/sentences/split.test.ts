@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+
+import { analyze } from "../analyze.ts";
+
+const split = (text: string): string[] =>
+  analyze(text).sentences.map((sentence) => text.slice(sentence.start, sentence.end));
+
+/** Each sentence of the text stands between bars. */
+const TABLE: readonly string[] = [
+  "The talks ended.|They will resume in May.",
+  "Mr. Addo met Gen. R. Okello in the U.S. on Nov. 9, 2023.|Dr. Haddad did not.",
+  "Ties with the U.S. improved.|They had been poor.",
+  "He lives in the U.S.|The envoy does not.",
+  "The U.S. Senate voted.|It was late.",
+  "Acme Inc. said so.|In May it had not.",
+  "“We will sign.”|He left.",
+  "“We will sign,” he said.|“Tomorrow.”",
+  '"Will you sign?" Mensah asked.|Nobody answered.',
+  '"Will you sign?"|The envoy said nothing for a while.',
+  "He said it was a “strategic partnership.”|Then he left (as planned).|So did I.",
+  "It is the No. 1 partner.|Art. 5 is clear.",
+  "She served J. K. Marsh.|Later she left.",
+  "The deal is done!|Is it?|Yes...|No.",
+  "1. The parties shall meet.|2. The parties shall report.",
+  "It was signed.[17]|It was ratified.",
+  "Prices rose 4.5 percent.|3.2 million people left.",
+  "He wrote: go.|She went etc.|Then all left.",
+];
+
+describe("sentences", () => {
+  test.each(TABLE)("%s", (marked) => {
+    expect(split(marked.replaceAll("|", " "))).toEqual(marked.split("|"));
+  });
+
+  test("lines: headings, lists and wrapped prose", () => {
+    const heading = "Eurasian Summits\nThe envoys met in Lima.";
+    expect(split(heading)).toEqual(["Eurasian Summits", "The envoys met in Lima."]);
+    expect(split("• First point\n• Second point")).toEqual(["• First point", "• Second point"]);
+    const wrapped =
+      "The foreign ministers of Peru and Chad met on Tuesday in the city of\nLima and signed a pact on fishing, officials said.";
+    expect(split(wrapped)).toEqual([wrapped]);
+    expect(split("One part\n\nAnother part")).toEqual(["One part", "Another part"]);
+  });
+});
+
+describe("blocks", () => {
+  const text = "Fiji, Chad Ink Pact\nXX skipped XX\n\nThe deal was signed";
+  const blocks = [
+    { start: 0, end: 19 },
+    { start: 34, end: 34 },
+    { start: 35, end: 54 },
+  ];
+  const { tokens, sentences } = analyze(text, { blocks });
+
+  test("a sentence never crosses one, and an empty one keeps its number", () => {
+    expect(sentences.map((sentence) => sentence.block)).toEqual([0, 2]);
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "Fiji, Chad Ink Pact",
+      "The deal was signed",
+    ]);
+  });
+
+  test("text outside has no tokens", () => {
+    expect(tokens.some((token) => token.text === "XX")).toBe(false);
+  });
+
+  test("a block that is given as a headline is one", () => {
+    const whole = [{ start: 0, end: text.length, headline: true }];
+    expect(analyze(text, { blocks: whole }).sentences.every((sentence) => sentence.headline)).toBe(true);
+  });
+});
+
+describe("headlines", () => {
+  test.each([
+    ["Fiji, Chad Ink Fishing Pact", true],
+    ["Envoy to Visit Lima", true],
+    ["Eurasian Summits", true],
+    ["With reporting by Reuters", true],
+    ["ASEAN LEADERS URGE RESTRAINT", true],
+    ["The envoys met in Lima on Tuesday.", false],
+    ["The envoys met in Lima on Tuesday", false],
+    ["President Addo Met Prime Minister Okello.", false],
+    ["Who will succeed him?", false],
+  ])("%s", (text, headline) => expect(analyze(text).sentences[0]?.headline).toBe(headline));
+});
