@@ -12,6 +12,7 @@ export interface Run {
 const JOINERS = new Set(["-", "\u2010", "\u2011", "\u2013", "'", "\u2019"]);
 /** A longer stretch of capitals is a list without commas or a line set in capitals. */
 const LONGEST = 10;
+const NOMINAL = new Set(["NOUN", "ADJ", "X"]);
 const PROPER = new Set(["PROPN", "NOUN", "ADJ", "X", "NUM", "VERB"]);
 
 const glued = (token: Token | undefined): boolean => token !== undefined && !token.spaceBefore;
@@ -30,7 +31,11 @@ export function capitalRuns(
       return false;
     // A sentence's first word has its capital from the place, unless the tagger takes it for a name.
     const opening = i === sentence.first || /["“”«(:]$/.test(tokens[i - 1]?.text ?? "");
-    if (opening) return !STARTERS.has(token.norm) && (token.upos === "PROPN" || isCapital(tokens[i + 1]));
+    if (opening)
+      return (
+        !STARTERS.has(token.norm) &&
+        (token.upos === "PROPN" || (NOMINAL.has(token.upos) && isCapital(tokens[i + 1])))
+      );
     return PROPER.has(token.upos) || !STARTERS.has(token.norm);
   };
   for (let i = sentence.first; i < sentence.last; i += 1) {

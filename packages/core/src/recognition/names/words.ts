@@ -35,7 +35,7 @@ export const BODY_NOUNS = set(`
   ministry department office agency bureau directorate administration authority service council commission committee
   board panel court tribunal parliament assembly congress senate duma knesset majlis bundestag house cabinet government
   secretariat delegation mission embassy consulate union organization organisation association alliance league
-  federation confederation community commonwealth conference bloc group forum bank fund corporation company institute
+  federation confederation community commonwealth bloc group forum bank fund corporation company institute
   institution university college academy school courier gazette chronicle telegraph journal observer guardian standard mail mercury daily weekly centre center foundation party movement front coalition army navy
   forces guard police command corps brigade battalion troops news agency press newspaper times post herald tribune
   network holdings holding ltd inc plc airlines airways industries initiative programme program society chamber exchange observatory club league taskforce
@@ -65,9 +65,7 @@ export const GEOGRAPHIC_FIRST = set(
 );
 
 /** Last nouns of named events. */
-export const EVENT_NOUNS = set(
-  "summit conference talks forum process games olympics war revolution congress expo",
-);
+export const EVENT_NOUNS = set("summit conference talks process games olympics war revolution expo");
 
 /** Prepositions after which a lone unknown name is more likely a place. */
 export const LOCATIVES = set("in at near from via outside towards toward around across");

@@ -160,12 +160,20 @@ function fromSentenceBefore(
       ({ kind, subject }) => kind === "main" && subject !== null,
     );
     const subject = main?.subject ? mentionOf(discourse, main.subject) : undefined;
-    if (subject !== undefined && fits(subject)) return found(subject, "entities.pronoun.subject-before");
+    // Subjects go on from sentence to sentence; any other place takes only the one who can be meant.
+    if (subject !== undefined && fits(subject) && opensClause(scene, at))
+      return found(subject, "entities.pronoun.subject-before");
     return new Set(seen.map(({ entity }) => entity)).size === 1
       ? found(only, "entities.pronoun.only-before")
       : null;
   }
   return null;
+}
+
+/** The pronoun is the subject of its clause, or part of it ("His visit"). */
+function opensClause(scene: Scene, at: number): boolean {
+  const subject = clauseAt(scene, at)?.subject;
+  return subject ? subject.first <= at && at < subject.last : true;
 }
 
 /** "they": the group last named in the sentence, else the two of the sentence before. */

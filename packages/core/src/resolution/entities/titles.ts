@@ -115,7 +115,8 @@ export function appointment(
 /** "Presidents" stated of each is "President". */
 function singular(scene: Scene, { last }: Title, text: string): string {
   const head = scene.token(last - 1);
-  return head !== undefined && isPlural(head) && text.endsWith("s") ? text.slice(0, -1) : text;
+  const office = head !== undefined && isPlural(head) && TITLE_HEADS.has(head.lemma.toLowerCase());
+  return office && text.endsWith("s") ? text.slice(0, -1) : text;
 }
 
 const lastWord = (title: string): string =>

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+
+import { readText } from "./testing.ts";
+
+/** "person | title | polity | modifier" of every office stated. */
+const officesIn = (text: string): readonly string[] => {
+  const doc = readText(text);
+  const name = (id: string | null) => doc.entities.find((entity) => entity.id === id)?.name ?? "-";
+  return doc.offices.map(({ person, title, polity, modifier }) =>
+    [name(person), title, name(polity), modifier ?? "-"].join(" | "),
+  );
+};
+
+const STATED: readonly (readonly [string, readonly string[]])[] = [
+  ["Fijian Foreign Minister Mere Tuilagi spoke.", ["Mere Tuilagi | Foreign Minister | Fiji | -"]],
+  ["Fiji's deputy trade minister Mere Tuilagi spoke.", ["Mere Tuilagi | deputy trade minister | Fiji | -"]],
+  ["President of the Republic of Kenya Joan Wekesa spoke.", ["Joan Wekesa | President | Kenya | -"]],
+  ["President Joan Wekesa of Kenya spoke.", ["Joan Wekesa | President | Kenya | -"]],
+  ["U.S. Ambassador to Japan Dale Pruitt spoke.", ["Dale Pruitt | Ambassador | United States | -"]],
+  [
+    "British Foreign Secretary Sir Nigel Ashcombe spoke.",
+    ["Nigel Ashcombe | Foreign Secretary | United Kingdom | -"],
+  ],
+  [
+    "Kenyan Cabinet Secretary for Foreign Affairs Joan Wekesa spoke.",
+    ["Joan Wekesa | Cabinet Secretary for Foreign Affairs | Kenya | -"],
+  ],
+  ["Former Chadian president Ali Idriss spoke.", ["Ali Idriss | president | Chad | former"]],
+  ["Lena Brandvold, Norway's envoy to the talks, spoke.", ["Lena Brandvold | envoy | Norway | -"]],
+  ["Norway's envoy to the talks, Lena Brandvold, spoke.", ["Lena Brandvold | envoy | Norway | -"]],
+  [
+    "Uzbekistan's acting foreign minister, Anvar Usmonov, spoke.",
+    ["Anvar Usmonov | foreign minister | Uzbekistan | acting"],
+  ],
+  ["Joan Wekesa, 54, the president of Kenya, spoke.", ["Joan Wekesa | president | Kenya | -"]],
+  ["Joan Wekesa, who is Kenya's foreign minister, spoke.", ["Joan Wekesa | foreign minister | Kenya | -"]],
+  [
+    "Presidents Joan Wekesa of Kenya and Ali Idriss of Chad met.",
+    ["Joan Wekesa | President | Kenya | -", "Ali Idriss | President | Chad | -"],
+  ],
+  [
+    "The foreign ministers of Kenya and Chad, Joan Wekesa and Ali Idriss, met.",
+    ["Joan Wekesa | foreign minister | Kenya | -", "Ali Idriss | foreign minister | Chad | -"],
+  ],
+];
+
+describe("offices", () => {
+  test.each(STATED)("%s", (text, offices) => expect(officesIn(text)).toEqual(offices));
+});
+
+const NOT_STATED: readonly string[] = [
+  // the next member of a list, a rank, somebody else's equal
+  "Joan Wekesa, the president of Kenya and Ali Idriss met.",
+  "Colonel Ali Idriss spoke.",
+  "His Kenyan counterpart, Joan Wekesa, spoke.",
+  "The president met Joan Wekesa.",
+];
+
+describe("no office", () => {
+  test.each(NOT_STATED)("%s", (text) =>
+    expect(officesIn(text).filter((office) => !office.includes("Joan Wekesa | president | Kenya"))).toEqual(
+      [],
+    ),
+  );
+});
