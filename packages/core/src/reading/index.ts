@@ -54,7 +54,7 @@ export function read(input: ReadInput): Reading {
   const { blocks, states } = classify(lines, { titles: (metadata?.titles ?? []).map(normalizeLine) });
   const retrievedAt = input.retrievedAt ?? null;
   const publishedHint = input.publishedHint ?? null;
-  const head = headOf({ text, uri, retrievedAt, publishedHint, blocks, states, metadata, knowledge });
+  const head = headOf({ text, uri, retrievedAt, publishedHint, blocks, states, lines, metadata, knowledge });
   const diagnostics = [...decoded.diagnostics, ...remarks(text, blocks, head)];
   const source: Source = {
     id: bytesToHex(sha256(bytes)),

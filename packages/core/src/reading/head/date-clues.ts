@@ -1,13 +1,15 @@
 import type { Block, DateClue } from "../../record/index.ts";
 import { daysInMonth, isDay, isoDay } from "../../record/index.ts";
 import type { State } from "../classify/states.ts";
-import { stampDay, stampsOf, type Stamp } from "../stamps/stamp.ts";
+import { stampDay, stampOf, stampsOf, type Stamp } from "../stamps/stamp.ts";
 import type { Dateline } from "./dateline.ts";
 
 export interface DateClueInput {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly states: readonly State[];
+  /** `datetime` of the time element around each block, where the input was HTML. */
+  readonly datetimes: readonly (string | null)[];
   readonly uri: string;
   readonly retrievedAt: string | null;
   readonly publishedHint: string | null;
@@ -65,6 +67,9 @@ function addressClues(uri: string): DateClue[] {
   ];
 }
 
+/** A stamp above the headline stands within so many lines of it. */
+const NEAR_HEADLINE = 8;
+
 /** Whatever the page says of its day of publication outside the article's sentences. */
 export function dateClues(input: DateClueInput): DateClue[] {
   const { text, blocks, states, dateline } = input;
@@ -110,7 +115,23 @@ export function dateClues(input: DateClueInput): DateClue[] {
       stamped = true;
     }
   };
+  const headline = states.findIndex(({ zone }) => zone === "title");
   blocks.forEach(({ span, kind, reasons }, i) => {
+    const marked = isoIn(input.datetimes[i] ?? null);
+    const zone = states[i]?.zone;
+    // A time element at the headline is the article's stamp; elsewhere it is another story's.
+    if (
+      marked !== null &&
+      !stamped &&
+      (zone === "post" || (zone === "pre" && headline - i <= NEAR_HEADLINE))
+    ) {
+      const label = stampOf(text, span.start, span.end)?.label ?? null;
+      if (label !== "updated") {
+        out.push(exactly("date.stamp", marked, "the time element at the headline", span));
+        stamped = true;
+        return;
+      }
+    }
     const raw = text.slice(span.start, span.end);
     if (kind === "timestamp" || (kind === "boilerplate" && span.end - span.start <= 80)) {
       for (const stamp of stampsOf(text, span.start, span.end)) addStamp(stamp, kind, states[i]?.zone);

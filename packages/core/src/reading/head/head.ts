@@ -4,6 +4,7 @@ import type { ArticleHead } from "../../document/index.ts";
 import type { Block, Byline } from "../../record/index.ts";
 import type { State } from "../classify/states.ts";
 import type { PageMetadata } from "../html/metadata.ts";
+import type { Line } from "../lines/line.ts";
 import { citedAgencies } from "./cited-agencies.ts";
 import { creditsOf } from "./credits.ts";
 import { dateClues } from "./date-clues.ts";
@@ -19,6 +20,8 @@ export interface HeadInput {
   readonly publishedHint: string | null;
   readonly blocks: readonly Block[];
   readonly states: readonly State[];
+  /** The lines that the blocks were made of, in the same order. */
+  readonly lines: readonly Line[];
   readonly metadata: PageMetadata | null;
   readonly knowledge: Knowledge;
 }
@@ -105,6 +108,7 @@ export function headOf(input: HeadInput): ArticleHead {
       text,
       blocks,
       states,
+      datetimes: input.lines.map(({ element }) => element?.datetime ?? null),
       uri: input.uri,
       retrievedAt: input.retrievedAt,
       publishedHint: input.publishedHint,

@@ -17,6 +17,8 @@ export interface Told {
   /** The headline, its deck, or one of the first two paragraphs. */
   readonly lead: boolean;
   readonly caption: boolean;
+  /** A year that modifies a noun ("the 2016 race", "fiscal 2016"), or stands beside "would": may lie ahead. */
+  readonly loose: boolean;
   /** In a main clause or in what somebody is reported to say, not in a relative or adverbial one. */
   readonly main: boolean;
   /** Inside somebody's words. */
@@ -40,6 +42,22 @@ export function leadBlocks(blocks: readonly Block[]): ReadonlySet<number> {
   return out;
 }
 
+function isLoose(
+  { tokens, sentences }: DatingDoc["analysis"],
+  { token, sentence }: Place,
+  end: number,
+): boolean {
+  const { first, last } = sentences[sentence] ?? { first: token, last: token };
+  if (tokens.slice(first, last).some(({ norm }) => norm === "would")) return true;
+  const next = tokens.slice(token, last).find(({ start }) => start >= end);
+  const attributive = next !== undefined && next.spaceBefore && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos);
+  return (
+    attributive ||
+    !/^(?:ADP|SCONJ|PROPN|NUM|PUNCT)$/.test(tokens[token - 1]?.upos ?? "ADP") ||
+    tokens[token - 1]?.norm === "fiscal"
+  );
+}
+
 /** The time expressions that tell of the news, in reading order. */
 export function toldTimes({ blocks, analysis, grammar, timexes, quotes }: DatingDoc): Told[] {
   const lead = leadBlocks(blocks);
@@ -56,8 +74,9 @@ export function toldTimes({ blocks, analysis, grammar, timexes, quotes }: Dating
         span: timex.span,
         place,
         block,
-        reach: reachAt(grammar[place.sentence], place),
+        reach: reachAt(analysis, grammar[place.sentence], place),
         lead: lead.has(place.block),
+        loose: isLoose(analysis, place, timex.span.end),
         main: inMainClause(grammar[place.sentence], place),
         caption: block.kind === "caption",
         quoted,

@@ -1,5 +1,5 @@
 import type { DateClue, Dating, Diagnostic, When } from "../../record/index.ts";
-import { dayWhen, rangeWhen, yearlessWhen } from "../../record/index.ts";
+import { addYears, dayWhen, rangeWhen, yearlessWhen } from "../../record/index.ts";
 import type { Clue } from "./clue.ts";
 import { DaySet, FIRST, LAST } from "./day-set.ts";
 
@@ -7,6 +7,9 @@ export interface Decision {
   readonly dating: Dating | null;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** More runs of days than this are a pattern (every Tuesday, every 4 May) and no set of candidates. */
+const MANY = 40;
 
 interface Applied {
   readonly clue: Clue;
@@ -43,14 +46,18 @@ export function whenOf(days: DaySet): When | null {
     const [only] = monthDays;
     if (monthDays.size === 1 && only !== undefined) {
       // Years from end to end of the calendar are no bounds.
-      const open = runs.length > 40;
+      const open = runs.length > MANY;
       const { edtf } = yearlessWhen(Number(only.slice(0, 2)), Number(only.slice(3)));
       return { edtf, earliest: open ? null : first.earliest, latest: open ? null : last.latest };
     }
   }
+  if (runs.length > MANY) {
+    // A weekday or a date of any year: only the ends say something, where they are not those of the calendar.
+    const from = first.earliest < addYears(FIRST, 2) ? null : earliest;
+    const to = last.latest > addYears(LAST, -2) ? null : latest;
+    return from === null && to === null ? null : rangeWhen(from, to);
+  }
   if (earliest === null && latest === null) return null;
-  // A date without a year, in every year: nothing is known of the year.
-  if (runs.length > 40) return null;
   return earliest !== null && earliest === latest ? dayWhen(earliest) : rangeWhen(earliest, latest);
 }
 

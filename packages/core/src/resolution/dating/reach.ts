@@ -54,7 +54,9 @@ function reachOf(clause: Clause, outer: readonly Clause[]): Reach {
     return "unknown";
   }
   if (PLANS.has(verb.lemma)) return "unknown";
-  if (verb.form === "participle") return "past"; // "signed in 2013"
+  // "signed in 2013"; not in "to raise the number accepted in 2016".
+  if (verb.form === "participle")
+    return outer[0]?.verb.form === "infinitive" || outer[0]?.verb.modal != null ? "unknown" : "past";
   if (verb.form === "infinitive") {
     const finite = outer.find(({ verb: other }) => other.form === "finite");
     return finite?.verb.tense === "present" && !finite.verb.perfect && finite.verb.modal === null
@@ -65,10 +67,22 @@ function reachOf(clause: Clause, outer: readonly Clause[]): Reach {
 }
 
 /** How the sentence places a date that begins at the token. */
-export function reachAt(grammar: Grammar | undefined, { sentence, token }: Place): Reach {
-  const around = clausesAround(grammar, sentence, token);
-  const [inner, ...outer] = around;
-  return inner ? reachOf(inner, outer) : "unknown";
+export function reachAt(
+  { tokens }: Analysis,
+  grammar: Grammar | undefined,
+  { sentence, token }: Place,
+): Reach {
+  const [inner, ...outer] = clausesAround(grammar, sentence, token);
+  if (!inner) return "unknown";
+  const reach = reachOf(inner, outer);
+  if (reach !== "past") return reach;
+  // The nearest verb before the date has a say too: "said it was ready to sign on 4 May" has "sign" there.
+  for (let i = token - 1; i >= 0 && tokens[i]?.sentence === sentence; i -= 1) {
+    const { xpos = "" } = tokens[i] ?? {};
+    if (xpos === "VB" || xpos === "VBP" || xpos === "VBG") return "unknown";
+    if (xpos.startsWith("VB")) break;
+  }
+  return reach;
 }
 
 /** Whether a finite present-tense verb rules the sentence: "X, who is on a visit to Y, ..." */

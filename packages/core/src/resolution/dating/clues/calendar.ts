@@ -90,12 +90,12 @@ function withYear(one: Told, value: CalendarValue, clue: Make): Clue[] {
   if (!range) return [];
   const { reach, caption } = one;
   if (value.bound === "until" || value.bound === "by" || value.bound === "before")
-    return reach === "ahead"
+    return reach === "ahead" && one.main && one.lead
       ? [clue("dating.coming-date", `${words(value)} lies ahead`, [notAfter(range.latest)], TRUST.habit)]
       : [];
   const past =
     reach === "past" || value.bound === "since" || value.bound === "after" || (caption && reach !== "ahead");
-  if (past) {
+  if (past && !(one.loose && value.day === null && value.bound === undefined)) {
     const out = [
       clue("dating.past-date", `${words(value)} is told as past`, [notBefore(range.earliest)], TRUST.dated),
     ];
@@ -112,7 +112,7 @@ function withYear(one: Told, value: CalendarValue, clue: Make): Clue[] {
     }
     return out;
   }
-  if (reach === "ahead")
+  if (reach === "ahead" && one.main && one.lead)
     return [clue("dating.coming-date", `${words(value)} lies ahead`, [notAfter(range.latest)], TRUST.habit)];
   return [];
 }
@@ -138,7 +138,7 @@ function withoutYear(one: Told, value: CalendarValue, days: readonly string[], c
       ),
     ];
   }
-  if (reach === "present")
+  if (reach === "present" && one.lead && one.main)
     return [clue("dating.present-day", `${name} is told as present`, around(days, 1, 1), TRUST.dated)];
   return [];
 }

@@ -1,4 +1,5 @@
 import type { Term } from "@chancery/knowledge";
+import type { Grammar, NounPhrase } from "@chancery/language";
 
 import type { NameSpan } from "../../../document/index.ts";
 import { leadBlocks, type DatingDoc, type Told } from "../article.ts";
@@ -34,6 +35,16 @@ function datedSentences(told: readonly Told[]): ReadonlySet<number> {
   return out;
 }
 
+/** Sentences with a day of the news in them: "on Thursday", "on 4 May", "a week after". */
+function freshSentences(told: readonly Told[]): ReadonlySet<number> {
+  const fresh = told.filter(({ timex: { value } }) => {
+    if (value.kind === "weekday") return true;
+    if (value.kind === "calendar") return value.day !== null && value.year === null;
+    return (value.kind === "relative" || value.kind === "duration") && /^(?:hour|day|week)$/.test(value.unit);
+  });
+  return new Set(fresh.map(({ place }) => place.sentence));
+}
+
 /** The title that stands right before a name: "Kazakh President X". */
 function titleBefore(
   doc: DatingDoc,
@@ -52,6 +63,29 @@ function titleBefore(
   return null;
 }
 
+/** Offices of which a state has one: heads of state and government, foreign ministers and their like. */
+const SOLE = new Set(["hos", "hog", "fm"]);
+/** Words for a rank rather than an office. */
+const VAGUE_ROLES = new Set("leader chief head official envoy boss ruler strongman".split(" "));
+const MEETINGS = new Set(
+  "meet receive host visit greet welcome call telephone phone invite join see thank brief".split(" "),
+);
+const COMPANY = new Set(["with", "between", "by", "alongside", "among"]);
+
+const within = (phrase: NounPhrase | null, token: number): boolean =>
+  phrase !== null && phrase.first <= token && token < phrase.last;
+
+/** Whether a clause makes the named one a party to its news: who acts, meets or is met; not whom a look back mentions. */
+function takesPart(grammar: Grammar | undefined, sentence: number, token: number): boolean {
+  const [clause] = (grammar?.clauses ?? [])
+    .filter((one) => one.sentence === sentence && one.first <= token && token < one.last)
+    .sort((a, b) => a.last - a.first - (b.last - b.first));
+  if (!clause || clause.kind === "adverbial") return false;
+  if (within(clause.subject, token) || within(clause.agent, token)) return true;
+  if (clause.obliques.some(({ prep, phrase }) => COMPANY.has(prep) && within(phrase, token))) return true;
+  return MEETINGS.has(clause.verb.lemma) && clause.objects.some((phrase) => within(phrase, token));
+}
+
 interface Holding {
   readonly name: NameSpan;
   readonly person: string;
@@ -65,6 +99,7 @@ function holdings(doc: DatingDoc, told: readonly Told[]): Holding[] {
   const { blocks, analysis, names, knowledge } = doc;
   const lead = leadBlocks(blocks);
   const elsewhere = datedSentences(told);
+  const fresh = freshSentences(told);
   const near = new Set(
     blocks.flatMap(({ kind }, i) => (kind === "paragraph" ? [i] : [])).slice(0, PARAGRAPHS),
   );
@@ -88,11 +123,17 @@ function holdings(doc: DatingDoc, told: readonly Told[]): Holding[] {
     )
       return [];
     const title = elsewhere.has(sentenceOf(name)) ? null : titleBefore(doc, name);
-    if (!title) return [];
+    if (
+      !title ||
+      VAGUE_ROLES.has(title.role) ||
+      doc.quotes.some(({ span }) => span.start <= name.span.start && name.span.end <= span.end)
+    )
+      return [];
     const terms = knowledge.offices(person).filter(({ office }) => {
       const known = knowledge.office(office);
       return (
         known !== undefined &&
+        known.is.some((kind) => SOLE.has(kind)) &&
         (office.endsWith(`/${title.role}`) || known.is.some((kind) => title.classes.includes(kind)))
       );
     });
@@ -101,7 +142,14 @@ function holdings(doc: DatingDoc, told: readonly Told[]): Holding[] {
     const company = (besides.get(sentenceOf(name)) ?? []).some(
       (other) => other !== person && leading.has(other),
     );
-    return [{ name, person, role: title.role, terms, current: lead.has(block) || caption || company }];
+    const sentence = sentenceOf(name);
+    const news =
+      caption ||
+      blocks[block]?.kind === "title" ||
+      (fresh.has(sentence) && takesPart(doc.grammar[sentence], sentence, name.first));
+    return [
+      { name, person, role: title.role, terms, current: news && (lead.has(block) || caption || company) },
+    ];
   });
 }
 
