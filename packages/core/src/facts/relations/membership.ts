@@ -44,7 +44,8 @@ export function membershipDrafts(reader: Reader): readonly Draft[] {
 /** "X is a member of Y", "X and Z are parties to T", "X isn't part of the agreement". */
 function predicate(reader: Reader, clause: Clause): readonly Draft[] {
   if (!BE.has(clause.verb.lemma) || clause.verb.form !== "finite") return [];
-  const [object] = clause.objects;
+  const object =
+    clause.objects[0] ?? clause.obliques.find(({ prep }) => prep === "among" || prep === "amongst")?.phrase;
   if (object === undefined) return [];
   // "A and B are members, along with C"
   const subjects = [

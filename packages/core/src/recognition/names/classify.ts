@@ -78,6 +78,7 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
     context.knowledge.lookup(head.text.slice(0, -1)).length > 0
   )
     return null;
+  if (/^(?:jr|sr)\.?$/.test(inside[0]?.norm ?? "")) return null;
   if (inside.length === 1 && QUALIFIERS.has(head.norm)) return null;
   // "Commission" or "Hotel" alone is a word with a capital.
   if (

@@ -1,4 +1,4 @@
-import type { Analysis } from "@chancery/language";
+import type { Analysis, Token } from "@chancery/language";
 
 import { RANK, type Candidate } from "./candidate.ts";
 import { decide } from "./decide.ts";
@@ -11,7 +11,11 @@ const LONGEST = 8;
  * What the document itself has named once is a name wherever it stands: a surname of a person named in full, an acronym,
  * a name in a headline. A lone word that was taken for something else and is such a surname becomes that person.
  */
-export function remembered(analysis: Analysis, names: readonly Candidate[]): readonly Candidate[] {
+export function remembered(
+  analysis: Analysis,
+  names: readonly Candidate[],
+  prose: (token: Token) => boolean,
+): readonly Candidate[] {
   const memory = new Map<string, Candidate>();
   const surnames = new Map<string, Candidate>();
   for (const name of names) {
@@ -53,7 +57,7 @@ export function remembered(analysis: Analysis, names: readonly Candidate[]): rea
   const found: Candidate[] = [];
   for (let i = 0; i < analysis.tokens.length; i += 1) {
     const token = analysis.tokens[i];
-    if (token === undefined || covered.has(i) || !isCapital(token)) continue;
+    if (token === undefined || covered.has(i) || !isCapital(token) || !prose(token)) continue;
     for (let last = Math.min(i + LONGEST, analysis.tokens.length); last > i; last -= 1) {
       const to = analysis.tokens[last - 1];
       if (to === undefined || to.sentence !== token.sentence || covered.has(last - 1)) continue;

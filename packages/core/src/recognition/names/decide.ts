@@ -11,7 +11,7 @@ const holds = (outer: Candidate, inner: Candidate): boolean =>
   inside(inner, outer) &&
   HOLDERS.has(outer.kind) &&
   // A listed body's name is one unit ("European Union"); its words are no mentions.
-  (outer.kind === "agreement" || outer.candidates.length === 0) &&
+  (outer.kind === "agreement" || outer.candidates.length === 0 || inner.rule === "names.known.owner") &&
   // A title cut short is no second title.
   (inner.kind !== outer.kind || (outer.kind === "agreement" && inner.start > outer.start));
 

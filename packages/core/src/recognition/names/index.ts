@@ -13,20 +13,24 @@ const toNameSpan = ({ start, end, first, last, form, kind, candidates, rule }: C
   rule,
 });
 
-/** Lines that credit and date the article: listed names only, since whoever is credited is nobody of the news. */
+/** Lines that credit and date the article (a dateline does so too): listed names only, since whoever is credited is nobody of the news. */
 const FURNITURE: ReadonlySet<BlockKind> = new Set(["byline", "timestamp", "credit", "boilerplate"]);
 
 /** Three voters (the knowledge base, the tagger, the grammar of names), one decision, then the document's own memory. */
 export const namesStage = stage({
   name: "recognition/names",
-  requires: ["blocks", "analysis", "timexes"],
+  requires: ["blocks", "head", "analysis", "timexes"],
   assigns: ["names"],
-  run: ({ analysis, blocks, knowledge, timexes }) => ({
+  run: ({ analysis, blocks, head, knowledge, timexes }) => ({
     names: namesOf(
       analysis,
       knowledge,
       timexes.map((timex) => timex.span),
-      (block) => !FURNITURE.has(blocks[block]?.kind ?? "boilerplate"),
+      ({ start, sentence }) => {
+        const kind = blocks[analysis.sentences[sentence]?.block ?? -1]?.kind ?? "boilerplate";
+        const { span: opening = null } = head.dateline ?? {};
+        return !FURNITURE.has(kind) && !(opening !== null && opening.start <= start && start < opening.end);
+      },
     ).map(toNameSpan),
   }),
 });

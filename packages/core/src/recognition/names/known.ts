@@ -58,6 +58,8 @@ export function knownNames(
         rank: match.length > 1 ? RANK.knownLong : RANK.known,
         nests: best.kind !== "person" && best.kind !== "agreement",
       });
+      if (best.kind === "organization" && match.length > 1)
+        out.push(...statePart(analysis, knowledge, i, named.last));
       // The parties in a treaty's title are names of their own.
       if (best.kind !== "agreement") i = named.last - 1;
     } else if (HYPHENS.test(token.text)) {
@@ -94,8 +96,17 @@ function personRange(
     words,
     from - sentence.first,
   );
+  if (SUFFIX.test(tokens[last]?.norm ?? "")) {
+    // The period of "Jr." may be a token of its own.
+    last +=
+      tokens[last + 1]?.text === "." && tokens[last + 1]?.spaceBefore === false && last + 2 < sentence.last
+        ? 2
+        : 1;
+  }
   return { first: title > 0 && last - from - title > 1 ? from + title : from, last };
 }
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** "the CSTO's Collective Security Council" is two names even where the base lists the body with its parent's before it. */
 function wholeMatch(knowledge: Knowledge, words: readonly string[], at: number): NameMatch | null {
@@ -106,6 +117,45 @@ function wholeMatch(knowledge: Knowledge, words: readonly string[], at: number):
   const rest = knowledge.match(words, at + owner + 1);
   const same = rest !== null && rest.length === match.length - owner - 1;
   return same ? knowledge.match(words.slice(0, at + owner), at) : match;
+}
+
+/** Organs that a state has, as against bodies of states whose name begins with a region. */
+const ORGAN =
+  /^(?:senate|congress|parliament|ministry|department|army|navy|government|council|court|embassy|bank|assembly|house|duma|force)$/;
+
+/** "U.S. Senate", "Chinese Foreign Ministry": the state at the head of an organ's listed name is a name too. */
+function statePart(
+  analysis: Analysis,
+  knowledge: Knowledge,
+  first: number,
+  last: number,
+): readonly Candidate[] {
+  const from = analysis.tokens[first];
+  if (from === undefined || !ORGAN.test(analysis.tokens[last - 1]?.norm ?? "")) return [];
+  for (let end = Math.min(last - 1, first + 2); end > first; end -= 1) {
+    const to = analysis.tokens[end - 1];
+    if (to === undefined) continue;
+    const hits = knowledge
+      .lookup(analysis.text.slice(from.start, to.end))
+      .filter(({ kind, strength: worth }) => kind === "country" && worth === "strong");
+    const [best] = bestFirst(hits);
+    if (best === undefined) continue;
+    return [
+      {
+        start: from.start,
+        end: to.end,
+        first,
+        last: end,
+        form: FORM[best.form],
+        kind: "country",
+        candidates: idsOf(hits),
+        rule: "names.known.owner",
+        rank: RANK.known,
+        nests: true,
+      },
+    ];
+  }
+  return [];
 }
 
 /** A weak name of one word needs more than a capital; so does a metonym of a body without a place of that name. */

@@ -1,5 +1,5 @@
 import type { Knowledge } from "@chancery/knowledge";
-import type { Analysis, NameType, Sentence } from "@chancery/language";
+import type { Analysis, NameType, Sentence, Token } from "@chancery/language";
 
 import type { Span } from "../../record/index.ts";
 import { acronymDefinitions } from "./acronyms.ts";
@@ -15,12 +15,12 @@ import { capitalRuns } from "./runs.ts";
 import { isTitleCase } from "./text.ts";
 import { titleLength } from "./titles.ts";
 
-/** All names of an analysed text, in reading order, the outer before the inner. `timed`: spans of time expressions; `prose`: blocks whose capitals are evidence. */
+/** All names of an analysed text, in reading order, the outer before the inner. `timed`: spans of time expressions; `prose`: tokens whose capitals are evidence. */
 export function namesOf(
   analysis: Analysis,
   knowledge: Knowledge,
   timed: readonly Span[],
-  prose: (block: number) => boolean = () => true,
+  prose: (token: Token) => boolean = () => true,
 ): readonly Candidate[] {
   const inTime = timeTokens(analysis, timed);
   const tagged = new Map<number, NameType>();
@@ -31,12 +31,18 @@ export function namesOf(
     const known = knownNames(analysis, sentence, knowledge, (token) => !inTime.has(token));
     proposals.push(...known);
     // In title case a capital is no evidence: the body's names decide (below).
-    if (!prose(sentence.block) || isTitleCase(analysis, sentence)) continue;
-    proposals.push(...inSentence(analysis, sentence, knowledge, known, tagged, (token) => inTime.has(token)));
+    if (isTitleCase(analysis, sentence)) continue;
+    const end = analysis.tokens[sentence.last - 1];
+    if (end === undefined || !prose(end)) continue;
+    const outside = (at: number): boolean => {
+      const token = analysis.tokens[at];
+      return inTime.has(at) || token === undefined || !prose(token);
+    };
+    proposals.push(...inSentence(analysis, sentence, knowledge, known, tagged, outside));
   }
   const first = decide(proposals);
   const second = decide([...first, ...acronymDefinitions(analysis, first)]);
-  return remembered(analysis, second);
+  return remembered(analysis, second, prose);
 }
 
 function inSentence(

@@ -150,7 +150,8 @@ function nameBehindTitle(discourse: Discourse, at: number, end: number): Resolve
  */
 export function respectiveOffices(discourse: Discourse, phrase: RolePhrase): readonly Appointment[] | null {
   const { owners } = phrase;
-  if (!phrase.plural || owners.length < 2) return null;
+  if (!phrase.plural) return null;
+  if (owners.length < 2) return ofTheirStates(discourse, phrase);
   const after = namesFrom(discourse, phrase.last);
   const before = namesUpTo(discourse, phrase.first);
   const people = after.length === owners.length ? after : before.length === owners.length ? before : null;
@@ -164,6 +165,38 @@ export function respectiveOffices(discourse: Discourse, phrase: RolePhrase): rea
   return people.map(({ entity }, i) =>
     appointment(discourse.scene, entity, title, owners[i] ?? null, "offices.respective"),
   );
+}
+
+/** "the foreign ministers of the guarantor powers, A of Greece and B of Britain": each name with its state. */
+function ofTheirStates(discourse: Discourse, phrase: RolePhrase): readonly Appointment[] | null {
+  const { scene } = discourse;
+  const end = Math.min(scene.sentenceOf(phrase.first)?.last ?? phrase.last, phrase.last + 7);
+  let at = phrase.last;
+  while (at < end && !JOINTS.has(scene.token(at)?.norm ?? "")) at += 1;
+  const title = {
+    first: phrase.titleFirst,
+    last: phrase.titleLast,
+    role: phrase.role,
+    modifier: phrase.modifier,
+  };
+  const out: Appointment[] = [];
+  for (let steps = 0; steps < 40; steps += 1) {
+    let next = at;
+    while (JOINTS.has(scene.token(next)?.norm ?? "")) next += 1;
+    const name = next > at ? discourse.startingAt(next).find(isName) : undefined;
+    const link = name === undefined ? "" : (scene.token(name.last)?.norm ?? "");
+    const start =
+      name === undefined || (link !== "of" && link !== "from")
+        ? -1
+        : scene.token(name.last + 1)?.norm === "the"
+          ? name.last + 2
+          : name.last + 1;
+    const state = discourse.startingAt(start).find(({ kind, form }) => kind === "country" && form === "name");
+    if (name === undefined || state === undefined) break;
+    out.push(appointment(scene, name.entity, title, state, "offices.respective"));
+    at = state.last;
+  }
+  return out.length > 1 ? out : null;
 }
 
 const JOINTS = new Set([",", "and", "-", "\u2013", "\u2014", ":", "(", "--"]);

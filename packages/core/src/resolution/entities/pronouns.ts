@@ -104,7 +104,10 @@ function singular(
   for (const { mention, own } of governingSubjects(discourse, at, possessive))
     if (sure(mention) || (maybe(mention) && (!own || !anySure)))
       return found(mention, "entities.pronoun.subject");
-  const earlier = discourse.before(at, 0).filter((mention) => !mention.inner && fits(mention));
+  const thing = pronoun.gender === null;
+  const earlier = discourse
+    .before(at, 0)
+    .filter((mention) => !mention.inner && fits(mention) && (!thing || isSubject(scene, mention)));
   const ids = new Set(earlier.map(({ entity }) => entity));
   const [nearest] = earlier;
   if (ids.size === 1 && nearest !== undefined) return found(nearest, "entities.pronoun.sentence");
@@ -163,12 +166,20 @@ function fromSentenceBefore(
     // Subjects go on from sentence to sentence; any other place takes only the one who can be meant.
     if (subject !== undefined && fits(subject) && opensClause(scene, at))
       return found(subject, "entities.pronoun.subject-before");
+    // A thing is taken up only as the subject it was: a sentence has too many of them.
+    if (seen.every(({ kind }) => kind !== "person")) return null;
     return new Set(seen.map(({ entity }) => entity)).size === 1
       ? found(only, "entities.pronoun.only-before")
       : null;
   }
   return null;
 }
+
+/** The mention heads the subject of one of its sentence's clauses. */
+const isSubject = (scene: Scene, { first, last }: ResolvedMention): boolean =>
+  scene.grammar[scene.token(first)?.sentence ?? -1]?.clauses.some(
+    ({ subject }) => subject !== null && first <= subject.head && subject.head < last,
+  ) ?? false;
 
 /** The pronoun is the subject of its clause, or part of it ("His visit"). */
 function opensClause(scene: Scene, at: number): boolean {

@@ -20,7 +20,7 @@ export const TITLE_HEADS = set(`
   director director-general chief leader head spokesman spokeswoman spokesperson aide adviser advisor negotiator lawmaker
   legislator deputy king queen prince princess emperor sultan emir sheikh pope patriarch cardinal archbishop bishop ayatollah
   rapporteur coordinator prosecutor-general attorney-general high-commissioner taoiseach premier-designate minister-counsellor
-  treasurer ombudsman plenipotentiary regent viceroy rector dean
+  d'affaires treasurer ombudsman plenipotentiary regent viceroy rector dean
 `);
 
 /** Honours that are no office of anybody's. */
