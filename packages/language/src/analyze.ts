@@ -4,6 +4,7 @@ import { shippedNameTagger, nameSentence, type NameSentence } from "./names/inde
 import { isHeadline } from "./sentences/headline.ts";
 import { splitSentences } from "./sentences/split.ts";
 import { shippedTagger } from "./tags/index.ts";
+import { settleTags } from "./tags/settle.ts";
 import { normalize, tokenize } from "./tokens/index.ts";
 import type { Analysis, AnalyzeOptions, Sentence, Token } from "./types.ts";
 
@@ -25,7 +26,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
       const first = tokens.length;
       const cut = raw.slice(from, to);
       const forms = cut.map((token) => words.get(text.slice(token.start, token.end)));
-      const tags = tag(forms);
+      const tags = settleTags(tag(forms), forms, cut);
       forNames.push(nameSentence(forms, tags));
       for (const [i, token] of cut.entries()) {
         const form = text.slice(token.start, token.end);

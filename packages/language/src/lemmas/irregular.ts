@@ -47,14 +47,32 @@ const pairs = (table: string): [string, string][] =>
     .map((entry) => entry.trim().split(" "))
     .map(([form = "", lemma = ""]): [string, string] => [form, lemma]);
 
+const PARTS = VERBS.trim()
+  .split(/[|\n]/)
+  .map((entry) => entry.trim().split(" "))
+  .map(([base = "", past = "", participle = ""]) => ({
+    base,
+    past: past.split("/"),
+    participle: participle.split("/"),
+  }));
+
+const BASES = new Set(PARTS.map(({ base }) => base));
+const PASTS = new Set(PARTS.flatMap(({ past }) => past));
+const PARTICIPLES = new Set(PARTS.flatMap(({ participle }) => participle));
+
+/** Forms that are a past tense and never a participle ("broke"), and the other way round ("broken"). */
+export const ONLY_PAST: ReadonlySet<string> = new Set(
+  [...PASTS].filter((form) => !PARTICIPLES.has(form) && !BASES.has(form)),
+);
+export const ONLY_PARTICIPLE: ReadonlySet<string> = new Set(
+  [...PARTICIPLES].filter((form) => !PASTS.has(form) && !BASES.has(form)),
+);
+
 /** Form -> base of the irregular past tenses and participles. */
 export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map([
-  ...VERBS.trim()
-    .split(/[|\n]/)
-    .map((entry) => entry.trim().split(" "))
-    .flatMap(([base = "", past = "", participle = ""]) =>
-      [...past.split("/"), ...participle.split("/")].map((form): [string, string] => [form, base]),
-    )
+  ...PARTS.flatMap(({ base, past, participle }) =>
+    [...past, ...participle].map((form): [string, string] => [form, base]),
+  )
     // "lay" and "found" are bases of their own; the tag cannot tell, the commoner reading is kept.
     .filter(([form, base]) => !["lay lie", "saw see"].includes(`${form} ${base}`) || form === "saw"),
   ...pairs(

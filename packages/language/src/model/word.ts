@@ -1,4 +1,5 @@
 import { normalize } from "../tokens/characters.ts";
+import { SMALL_WORDS } from "../vocabulary/small-words.ts";
 import { hashString } from "./hash.ts";
 import { lexicalEntry, type LexicalEntry } from "./lexicon.ts";
 
@@ -93,9 +94,11 @@ export function casingOf(words: readonly Word[]): Casing {
   for (const { caps, norm } of words) {
     if (caps === 3) upper += 1;
     else if (caps === 2) capital += 1;
-    else if (caps === 1 && norm.length > 4) lower += 1;
+    else if (caps === 1 && !SMALL_WORDS.has(norm)) lower += 1;
   }
   if (upper + capital < 3) return 0;
   if (upper >= 3 && lower === 0 && upper > capital * 2) return 2;
-  return lower * 5 <= capital + upper ? 1 : 0;
+  // A sentence full of names has small verbs still; a headline has none, or one that slipped through.
+  const stopped = words.at(-1)?.norm === ".";
+  return lower === 0 || (!stopped && lower * 8 <= capital + upper) ? 1 : 0;
 }

@@ -27,6 +27,10 @@ test.each<[string, string[]]>([
     ["Honduras: place", "Taiwan: place", "Beijing: place"],
   ],
   ["Fijian PM Rabuka lands in Canberra for security talks", ["Rabuka: person", "Canberra: place"]],
+  [
+    "The Pacific Islands Forum, chaired by Cook Islands PM Mark Brown, met in Apia.",
+    ["Pacific Islands Forum: organization", "Mark Brown: person", "Apia: place"],
+  ],
   // Title case, adjectives of peoples and common nouns make no names.
   ["Leaders Agree to Deepen Strategic Partnership", []],
   ["Breaking News", []],

@@ -1,21 +1,39 @@
 import type { Word } from "../model/word.ts";
+import type { LabelledSpan } from "./labels.ts";
 import type { TaggedName } from "../types.ts";
 import { PEOPLES, STATES } from "../vocabulary/peoples.ts";
-import { TITLE_WORDS } from "../vocabulary/titles.ts";
+import { OFFICE_WORDS, TITLE_WORDS } from "../vocabulary/titles.ts";
 
 const DIRECTIONS = new Set(
   "north south east west northern southern eastern western central latin".split(" "),
 );
 const LED = new Set("led backed brokered mediated based sponsored dominated run".split(" "));
 
+/** Nouns that make a body or a place of a name with an office in it: "President Hotel", "Prime Minister Office". */
+const BODY_NOUNS = new Set(
+  "office council committee commission party institute hotel house palace foundation university school library airport street avenue secretariat club centre center".split(
+    " ",
+  ),
+);
+
 /**
  * What English says of a name whatever the weights say: titles and adjectives of peoples are no part of it, and an adjective
  * of a people alone ("Peruvian", "Central Asian") is no name. Indices count in the sentence; null drops the name.
  */
-export function refineName(words: readonly Word[], name: TaggedName): TaggedName | null {
+export function refineName(
+  words: readonly Word[],
+  name: LabelledSpan & { readonly score: number },
+): TaggedName | null {
   const norm = (i: number): string => words[i]?.norm.replace(/\.$/, "") ?? "";
   let { first, type } = name;
   const { last } = name;
+  const office = lastOffice(words, first, last);
+  const bearer = words.slice(office + 1, last);
+  if (office >= 0 && bearer.every((word) => word.capital && !BODY_NOUNS.has(word.norm))) {
+    first = office + 1;
+    type = "person";
+  }
+  if (type === "other") return null;
   if (type === "person") {
     while (last - first > 1 && (TITLE_WORDS.has(norm(first)) || PEOPLES.has(norm(first)))) first += 1;
   } else {
@@ -34,4 +52,11 @@ export function refineName(words: readonly Word[], name: TaggedName): TaggedName
   if (last - first === 1 && people(first)) return null;
   if (last - first === 2 && DIRECTIONS.has(norm(first)) && people(first + 1)) return null;
   return { ...name, first, type };
+}
+
+/** Index of the last word of an office with more of the name after it, or -1. */
+function lastOffice(words: readonly Word[], first: number, last: number): number {
+  for (let i = last - 2; i >= first; i -= 1)
+    if (OFFICE_WORDS.has(words[i]?.norm.replace(/\.$/, "") ?? "")) return i;
+  return -1;
 }

@@ -87,7 +87,6 @@ export function createNameTagger(model: LinearModel): NameTagger {
       }
       memory.add(sentence, labels);
       out[s] = spansOf(labels).flatMap(({ first, last, type }): TaggedName[] => {
-        if (type === "other") return [];
         const least = Math.min(...margins.subarray(first, last));
         const refined = refineName(sentence.words, {
           first,

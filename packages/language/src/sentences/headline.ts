@@ -1,12 +1,8 @@
 import { isLetter, isUpper, normalize } from "../tokens/characters.ts";
 import type { Token } from "../types.ts";
+import { SMALL_WORDS } from "../vocabulary/small-words.ts";
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
-const SMALL = new Set(
-  "a an and as at but by for from in into is nor of off on onto or over per so than the to up via vs with after amid not be".split(
-    " ",
-  ),
-);
 
 /** Share of words in title case from which a line counts as such; small words are not counted. */
 const TITLE_CASE_SHARE = 0.8;
@@ -25,7 +21,7 @@ export function isTitleCase(tokens: readonly { readonly text: string }[]): boole
   let capital = 0;
   let all = 0;
   for (const { text } of tokens) {
-    if (!isLetter(text.charAt(0)) || SMALL.has(normalize(text))) continue;
+    if (!isLetter(text.charAt(0)) || SMALL_WORDS.has(normalize(text))) continue;
     all += 1;
     if (isUpper(text.charAt(0))) capital += 1;
   }

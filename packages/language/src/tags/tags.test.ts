@@ -15,6 +15,9 @@ test.each([
   "ex-Soviet/JJ neighbors/NNS met/VBD in/IN Baku/NNP ./.",
   "They/PRP have/VBP been/VBN holding/VBG talks/NNS since/IN May/NNP ./.",
   "The/DT minister/NN ,/, who/WP is/VBZ on/IN a/DT visit/NN ,/, praised/VBD the/DT hosts/NNS ./.",
+  "The/DT Pacific/NNP Islands/NNPS Forum/NNP met/VBD in/IN Apia/NNP ./.",
+  "Andrei/NNP Gusev/NNP ,/, the/DT Soviet/JJ foreign/JJ minister/NN ,/, arrived/VBD in/IN East/NNP Berlin/NNP ./.",
+  "The/DT talks/NNS broke/VBD down/RP after/IN Kinshasa/NNP accused/VBD Kigali/NNP ./.",
   "See/VB https://example.org/a/ADD",
 ])("%s", (marked) => {
   const text = marked
@@ -45,4 +48,13 @@ test("universal tags follow", () => {
     "NOUN",
     "PUNCT",
   ]);
+});
+
+test("marks are read by the side on which the space stands", () => {
+  const tags = (text: string): string =>
+    analyze(text)
+      .tokens.map((token) => token.xpos)
+      .join(" ");
+  expect(tags('"No," he said.')).toBe("`` UH , '' PRP VBD .");
+  expect(tags("The states' envoys spoke.")).toBe("DT NNS POS NNS VBD .");
 });

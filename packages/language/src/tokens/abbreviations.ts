@@ -12,7 +12,7 @@ export const MONTH_ABBREVIATIONS = words("jan feb mar apr jun jul aug sep sept o
 
 /** Others that are no word of their own. */
 export const PLAIN_ABBREVIATIONS = words(`
-  inc ltd corp bros llc etc vs viz cf al approx dept govt assn univ intl natl mt ft ave blvd rd mon tue tues wed thu thur
+  incl excl inc ltd corp bros llc etc vs viz cf al approx dept govt assn univ intl natl mt ft ave blvd rd mon tue tues wed thu thur
   thurs fri eds vol vols pp ca ala ariz ark calif colo conn del fla ill kan ky md mich minn miss mont neb nev okla ore
   penn pa tenn tex va vt wash wis wyo ont que`);
 

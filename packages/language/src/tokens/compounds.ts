@@ -17,7 +17,7 @@ const WHOLE_TAILS = words("elect designate general in-law");
 
 /** Lower-case tails of an English compound; after a capitalized syllable anything else this short is a given name (Ki-moon). */
 const ENGLISH_TAILS = words(`
-  led run held born bred rich poor wide era type like made only free bound out off in up on day year old age long term size
+  led run held born bred rich poor wide era type like made only free bound out off up on day year old age long term size
   plus fed loyal owned built armed based style level area side line city zone bloc ally rule wing war hit go do be no to
   per by of and or the an at as is it so we me my us aid oil gas arms deal talk talks trade peace hours hour week month
   month-s seat party point order track class grade month scale proof rated speed power world state nation linked leaning

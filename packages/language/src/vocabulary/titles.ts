@@ -11,3 +11,10 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Of these, offices that are hardly ever part of a name: whatever stands before one in a name is no part of it either. */
+export const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  "president minister premier pm fm chancellor secretary secretary-general ambassador envoy senator vice-president spokesman spokeswoman".split(
+    " ",
+  ),
+);

@@ -69,6 +69,19 @@ Negotiators_NNS reached_VBD an_DT accord_NN late_RB Sunday_NNP ._.
 The_DT delegation_NN led_VBN by_IN Okello_NNP left_VBD Kampala_NNP ._.
 Okello_NNP led_VBD the_DT delegation_NN that_WDT visited_VBD Suva_NNP ._.
 The_DT premier_NN said_VBD that_IN_SCONJ the_DT side_NN had_VBD_AUX made_VBN no_DT concessions_NNS ._.
+Gusev_NNP ,_, the_DT Soviet_JJ foreign_JJ minister_NN ,_, arrived_VBD in_IN Warsaw_NNP on_IN Tuesday_NNP for_IN talks_NNS ._.
+Lena_NNP Brandt_NNP ,_, Norway_NNP 's_POS envoy_NN to_IN the_DT talks_NNS ,_, welcomed_VBD the_DT offer_NN ._.
+Kofi_NNP Addo_NNP ,_, who_WP leads_VBZ the_DT bloc_NN ,_, accused_VBD Bamako_NNP of_IN breaking_VBG the_DT truce_NN ._.
+The_DT minister_NN ,_, a_DT former_JJ general_NN ,_, visited_VBD Port_NNP Vila_NNP in_IN March_NNP ._.
+Haddad_NNP ,_, 61_CD ,_, resigned_VBD after_IN_SCONJ the_DT court_NN ordered_VBD a_DT recount_NN ._.
+His_PRP$ visit_NN to_IN Port_NNP Moresby_NNP followed_VBD a_DT stop_NN in_IN Addis_NNP Ababa_NNP ._.
+Chinese_JJ President_NNP Xi_NNP Jinping_NNP hosted_VBD the_DT leaders_NNS ,_, and_CC Xi_NNP thanked_VBD them_PRP ._.
+The_DT talks_NNS ,_, the_DT third_JJ round_NN this_DT year_NN ,_, ended_VBD late_RB Friday_NNP ._.
+Officials_NNS signed_VBD a_DT memorandum_NN of_IN understanding_NN ,_, officials_NNS said_VBD Monday_NNP ._.
+Ties_NNS broke_VBD down_RP after_IN_SCONJ Kigali_NNP accused_VBD Kinshasa_NNP of_IN backing_VBG rebels_NNS ._.
+The_DT two_CD men_NNS ,_, longtime_JJ rivals_NNS ,_, agreed_VBD to_TO meet_VB in_IN Cook_NNP Islands_NNPS ._.
+The_DT protocol_NN ,_, agreed_VBN in_IN May_NNP ,_, was_VBD_AUX signed_VBN on_IN Sunday_NNP ._.
+The_DT envoy_NN ,_, accused_VBN of_IN spying_VBG ,_, denied_VBD the_DT charge_NN ._.
 Photo_NN courtesy_NN of_IN the_DT Foreign_NNP_ADJ Ministry_NNP
 With_IN reporting_NN by_IN Reuters_NNP and_CC AFP_NNP
 `;
