@@ -26,15 +26,22 @@ export class Filling {
   }
 
   /** Puts what `phrase` means into the slot; says whether it meant anything that fits. */
-  fill(slot: Slot, phrase: NounPhrase, classes?: readonly NounClass[]): boolean {
+  fill(
+    slot: Slot,
+    phrase: NounPhrase,
+    classes?: readonly NounClass[],
+    kinds?: readonly EntityKind[],
+  ): boolean {
     const fits = classes === undefined || inClass(this.view, phrase, classes);
     if (slot === "place") return this.fillPlace(phrase);
     if (slot === "destination") return this.fillDestination(phrase, classes);
     if (slot === "about") {
-      if (fits) this.objectNoun = true;
-      const things = aboutOf(this.view, phrase, classes);
+      if (fits && classes !== undefined) this.objectNoun = true;
+      const things = aboutOf(this.view, phrase, classes).filter(
+        ({ kind }) => kinds === undefined || kinds.includes(kind),
+      );
       for (const { entity, span } of things) this.addAbout(entity, { spans: [span] });
-      return fits || things.length > 0;
+      return (fits && classes !== undefined) || things.length > 0;
     }
     const parties = partiesOf(this.view, phrase);
     if (classes !== undefined && fits) {
@@ -53,6 +60,11 @@ export class Filling {
     for (const { entity, span } of ownersOf(this.view, phrase)) this.addRole(entity, slot, { spans: [span] });
     for (const { entity, span } of aboutOf(this.view, phrase)) this.addAbout(entity, { spans: [span] });
     return true;
+  }
+
+  /** Those whose thing it is, in the slot. */
+  fillOwners(slot: EventRole, phrase: NounPhrase): void {
+    for (const { entity, span } of ownersOf(this.view, phrase)) this.addRole(entity, slot, { spans: [span] });
   }
 
   addRole(entity: string, role: Role["role"], { spans }: Pick<Role, "spans">): void {

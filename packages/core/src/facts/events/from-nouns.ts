@@ -3,11 +3,12 @@ import type { Clause, NounPhrase } from "@chancery/language";
 import type { EntityKind } from "../../record/index.ts";
 import { partiesOf } from "../shared/parties.ts";
 import { clauseAt, type Passage, type View } from "../shared/view.ts";
-import { Filling } from "./arguments.ts";
+import { Filling, inClass } from "./arguments.ts";
 import type { Candidate, Role } from "./candidate.ts";
-import { modalityOf, PRESUPPOSED, type Modality } from "./modality.ts";
+import { modalityOf, nounStatusUnder, PRESUPPOSED, type Modality } from "./modality.ts";
 import {
   CANCELLING,
+  carrierKey,
   CARRIERS,
   HOSTING,
   NOUNS_BY_LEMMA,
@@ -20,8 +21,11 @@ import type { EventTimes } from "../shared/event-times.ts";
 /** Where an event noun stands in its clause, which decides who takes part and whether it happened. */
 interface Setting {
   readonly clause: Clause;
-  /** carried: "held talks"; occurring: "talks took place"; attended: "took part in the talks"; visiting: "is on a visit"; else mentioned. */
-  readonly as: "carried" | "occurring" | "attended" | "visiting" | "after" | "mentioned";
+  /**
+   * carried: "held talks"; occurring: "talks took place"; attended: "took part in the talks"; visiting: "is on a visit"; governed: "called
+   * for talks", "plans a visit"; else mentioned.
+   */
+  readonly as: "carried" | "occurring" | "attended" | "visiting" | "after" | "governed" | "mentioned";
 }
 
 const AFTER: ReadonlySet<string> = new Set([
@@ -117,14 +121,23 @@ function read(
   pattern: NounPattern,
   times: EventTimes,
 ): Candidate[] {
-  const filling = new Filling(view);
+  const filling = new Filling(view, pattern.destinationRole);
   const setting = settingOf(view, passage, phrase);
+  const { carriedBy, modifierNouns, requires } = pattern;
+  if (carriedBy !== undefined && (setting === null || !isCarriedBy(setting, carriedBy))) return [];
+  const filled = new Set<string>();
   if (pattern.possessor !== undefined && phrase.possessor !== null)
     filling.fill(pattern.possessor, phrase.possessor);
   if (pattern.adjective !== undefined) fillAdjectives(view, phrase, pattern, filling);
   for (const { prep, phrase: inner } of phrase.modifiers) {
     const slot = pattern.modifiers?.[prep];
-    if (slot !== undefined) filling.fill(slot, inner);
+    const classes = modifierNouns?.[prep];
+    if (slot === undefined) continue;
+    if (classes !== undefined && !inClass(view, inner, classes)) return [];
+    if (filling.fill(slot, inner, classes, pattern.aboutKinds)) filled.add(prep);
+    // "the withdrawal of Soviet troops": those whose troops they are.
+    if (classes !== undefined && pattern.ownersAre !== undefined)
+      filling.fillOwners(pattern.ownersAre, inner);
   }
   const bare = filling.roles.length === 0 && filling.about.length === 0;
   if (setting !== null) fillFromClause(view, setting, phrase, pattern, filling);
@@ -133,6 +146,7 @@ function read(
   const placed = filling.place !== null || filling.destinations.length > 0;
   if (needs.subject === true && !filling.roles.some((found) => found.role === role)) return [];
   if (needs.place === true && !placed && !filling.hosted) return [];
+  if (requires !== undefined && !requires.some((prep) => filled.has(prep))) return [];
   if (needs.object === true && filling.about.length === 0) return [];
   if (
     needs.parties !== undefined &&
@@ -146,7 +160,7 @@ function read(
   const time =
     times.ofPhrase(phrase.first, phrase.last, trigger) ??
     (bound ? times.ofClause(passage, setting.clause, trigger) : null);
-  const found = modality(view, passage, setting);
+  const found = modality(view, passage, setting, phrase.head);
   return filling.byDestination().flatMap(({ roles, place }) =>
     byBody(view, phrase, pattern, roles).map((roles) => ({
       type: pattern.type,
@@ -164,6 +178,9 @@ function read(
     })),
   );
 }
+
+const isCarriedBy = ({ clause, as }: Setting, verbs: readonly string[]): boolean =>
+  (as === "carried" || as === "occurring" || as === "governed") && verbs.includes(carrierKey(clause.verb));
 
 /** "the CSTO and EEU summits": a plural noun with two bodies tells of a session each. */
 function byBody(
@@ -212,19 +229,26 @@ function fillAdjectives(view: View, phrase: NounPhrase, pattern: NounPattern, fi
   }
 }
 
+/** "call off" is not "call", but "wrap up" is "wrap". */
+const isCarrier = (key: string, lemma: string): boolean =>
+  CARRIERS.has(key) || (CARRIERS.has(lemma) && !CANCELLING.has(key));
+
 function settingOf(view: View, passage: Passage, phrase: NounPhrase): Setting | null {
   const clause = clauseAt(passage, phrase.head);
   if (clause === undefined) return null;
-  const { lemma, passive } = clause.verb;
+  const { passive } = clause.verb;
+  const { lemma } = clause.verb;
+  const key = carrierKey(clause.verb);
   const within = (outer: NounPhrase | null): boolean =>
     outer !== null &&
     (outer === phrase ||
       outer.conjuncts.includes(phrase) ||
       (outer.head === phrase.head && outer.first <= phrase.first));
-  if (clause.objects.some(within) && (CARRIERS.has(lemma) || CANCELLING.has(lemma)))
+  if (clause.objects.some(within) && (isCarrier(key, lemma) || CANCELLING.has(key)))
     return { clause, as: "carried" };
+  if (governs(clause, within)) return { clause, as: "governed" };
   if (within(clause.subject)) {
-    if (passive && CARRIERS.has(lemma)) return { clause, as: "occurring" };
+    if (passive && (isCarrier(key, lemma) || CANCELLING.has(key))) return { clause, as: "occurring" };
     if (!passive && (OCCURRENCES.has(lemma) || lemma === "take")) return { clause, as: "occurring" };
   }
   const oblique = clause.obliques.find(({ phrase: inner }) => within(inner));
@@ -245,6 +269,20 @@ function settingOf(view: View, passage: Passage, phrase: NounPhrase): Setting | 
   return { clause, as: "mentioned" };
 }
 
+/** "called for talks", "agreed to a summit", "rejected talks": a verb of wishing, planning or refusing has the noun as what is wished. */
+function governs(
+  { verb, objects, obliques, subject }: Clause,
+  within: (phrase: NounPhrase | null) => boolean,
+): boolean {
+  if ((verb.particle !== null && verb.particle !== "for") || nounStatusUnder(verb.lemma) === null)
+    return false;
+  if (verb.passive) return within(subject);
+  return (
+    objects.some(within) ||
+    obliques.some(({ prep, phrase }) => (prep === "for" || prep === "to" || prep === "on") && within(phrase))
+  );
+}
+
 /** Who takes part by the clause: the one who holds, attends, pays; after talks with B, the one who then did something. */
 function fillFromClause(
   view: View,
@@ -255,6 +293,12 @@ function fillFromClause(
 ): void {
   const { carrier } = pattern;
   if (carrier === undefined || as === "occurring" || as === "mentioned") return;
+  // Who calls for talks or announces a visit need not take part.
+  if (
+    as === "governed" &&
+    !/^(?:plan|schedule|agree|prepare|refuse|decline|reject|avoid)$/.test(clause.verb.lemma)
+  )
+    return;
   const subject = clause.verb.passive ? clause.agent : clause.subject;
   if (subject === null) return;
   if (as === "after") {
@@ -276,11 +320,30 @@ function fillFromClause(
   }
 }
 
-function modality(view: View, passage: Passage, setting: Setting | null): Modality {
-  if (setting === null || setting.as === "mentioned" || setting.as === "after") return PRESUPPOSED;
+const holds = ({ first, last }: NounPhrase, token: number): boolean => first <= token && token < last;
+
+function modality(view: View, passage: Passage, setting: Setting | null, head: number): Modality {
+  if (setting === null || setting.as === "mentioned") return PRESUPPOSED;
+  if (setting.as === "after") {
+    const ahead = setting.clause.obliques.find(
+      ({ prep, phrase }) => prep === "ahead of" && holds(phrase, head),
+    );
+    return ahead === undefined
+      ? PRESUPPOSED
+      : { status: "planned", negated: false, cues: [view.tokenSpan(ahead.at)] };
+  }
   const found = modalityOf(view, passage, setting.clause);
-  if (setting.as === "carried" && CANCELLING.has(setting.clause.verb.lemma)) {
+  if (
+    (setting.as === "carried" || setting.as === "occurring") &&
+    CANCELLING.has(carrierKey(setting.clause.verb))
+  ) {
     return { ...found, negated: !found.negated, cues: [...found.cues, view.spanOf(setting.clause.verb)] };
+  }
+  if (setting.as === "governed") {
+    const under = nounStatusUnder(setting.clause.verb.lemma);
+    const cues = [...found.cues, view.spanOf(setting.clause.verb)];
+    if (under === "negated") return { ...found, negated: !found.negated, cues };
+    if (under !== null) return { status: under, negated: found.negated, cues };
   }
   if (setting.as === "visiting" && found.status === "actual" && setting.clause.verb.tense === "present") {
     return { ...found, status: "ongoing", cues: [view.spanOf(setting.clause.verb)] };

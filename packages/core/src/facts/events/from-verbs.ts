@@ -1,11 +1,11 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
 import { headMention, partiesOf } from "../shared/parties.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { bySlot, Filling, inClass } from "./arguments.ts";
 import type { Candidate } from "./candidate.ts";
-import { modalityOf } from "./modality.ts";
-import { VERBS_BY_LEMMA, type VerbPattern } from "./patterns/index.ts";
+import { modalityOf, type Modality } from "./modality.ts";
+import { VERBS_BY_LEMMA, type Slot, type VerbPattern } from "./patterns/index.ts";
 import { placeOf } from "./places.ts";
 import type { EventTimes } from "../shared/event-times.ts";
 
@@ -32,17 +32,11 @@ function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern
   const needs = pattern.needs ?? {};
   const subject = passive ? clause.agent : clause.subject;
   const objects = passive ? (clause.subject === null ? [] : [clause.subject]) : clause.objects;
+  const phrases = attached(clause, objects);
+  if (pattern.wording !== undefined && !isWorded(view, clause, pattern.wording)) return null;
+  if (!framed(view, pattern, subject, objects, phrases)) return null;
 
-  let subjectFilled = false;
-  if (pattern.subject !== undefined && subject !== null) {
-    const parties = partiesOf(view, subject);
-    for (const { entity, span } of parties) {
-      if (pattern.subject === "about") filling.addAbout(entity, { spans: [span] });
-      else if (pattern.subject !== "place" && pattern.subject !== "destination")
-        filling.addRole(entity, pattern.subject, { spans: [span] });
-    }
-    subjectFilled = parties.length > 0;
-  }
+  const subjectFilled = pattern.subject !== undefined && fillSubject(view, filling, pattern.subject, subject);
   if (needs.subject !== false && !subjectFilled && pattern.subject !== undefined) return null;
 
   let objectFilled = false;
@@ -51,24 +45,86 @@ function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern
     const open =
       pattern.openObject === true && slot !== "about" && slot !== "place" && slot !== "destination";
     for (const object of objects) {
-      const filled = open ? filling.fillOpen(slot, object) : filling.fill(slot, object, pattern.objectNouns);
+      const filled = open
+        ? filling.fillOpen(slot, object)
+        : filling.fill(slot, object, pattern.objectNouns, pattern.objectKinds);
       objectFilled = filled || objectFilled;
     }
   }
-  const oblique = pattern.obliques ?? {};
-  for (const { slot, oblique: found } of bySlot(attached(clause, objects), oblique)) {
-    const classes = pattern.obliqueNouns?.[found.prep];
+  for (const { slot, oblique: found } of bySlot(phrases, pattern.obliques ?? {})) {
+    const classes = pattern.obliqueNouns?.[found.prep] ?? pattern.requires?.[found.prep];
     if (classes !== undefined && !inClass(view, found.phrase, classes)) continue;
-    const filled = filling.fill(slot, found.phrase, classes);
+    const filled = filling.fill(slot, found.phrase, classes, pattern.objectKinds);
     if (filled && slot === (pattern.object ?? "about")) objectFilled = true;
   }
   if (needs.object === true && !objectFilled) return null;
   if (needs.place === true && filling.place === null && filling.destinations.length === 0 && !filling.hosted)
     return null;
   if (needs.parties !== undefined && filling.roles.length < needs.parties) return null;
+  if (needs.about === true && filling.about.length === 0) return null;
+  if (needs.person === true && !filling.roles.some(({ entity }) => view.kindOf(entity) === "person"))
+    return null;
+  if (needs.statesman === true && !filling.roles.some(({ entity }) => isStatesman(view, entity))) return null;
   if (needs.content === true && !hasContent(view, passage, clause)) return null;
+  if (needs.noInfinitive === true && hasInfinitive(passage, clause)) return null;
   return filling;
 }
+
+/** Nouns that the pattern asks for, or that make something else of its verb, whoever takes part. */
+function framed(
+  view: View,
+  pattern: VerbPattern,
+  subject: NounPhrase | null,
+  objects: readonly NounPhrase[],
+  phrases: readonly Oblique[],
+): boolean {
+  const { subjectNouns, objectModifiers, unlessNouns, requires } = pattern;
+  if (subjectNouns !== undefined && (subject === null || !inClass(view, subject, subjectNouns))) return false;
+  if (
+    unlessNouns !== undefined &&
+    [...objects, ...phrases.map(({ phrase }) => phrase)].some((phrase) => inClass(view, phrase, unlessNouns))
+  )
+    return false;
+  if (
+    objectModifiers !== undefined &&
+    !objects.some(({ first, head }) =>
+      wordsOf(view, first, head).some((word) => objectModifiers.includes(word)),
+    )
+  )
+    return false;
+  return (
+    requires === undefined ||
+    phrases.some(({ prep, phrase }) => {
+      const classes = requires[prep];
+      return classes !== undefined && inClass(view, phrase, classes);
+    })
+  );
+}
+
+const isWorded = (view: View, { verb }: Clause, wording: readonly string[]): boolean =>
+  wording.includes(view.norm(verb.head)) || wording.includes(view.norm(verb.last));
+
+function fillSubject(view: View, filling: Filling, slot: Slot, subject: NounPhrase | null): boolean {
+  if (subject === null) return false;
+  const parties = partiesOf(view, subject);
+  for (const { entity, span } of parties) {
+    if (slot === "about") filling.addAbout(entity, { spans: [span] });
+    else if (slot !== "place" && slot !== "destination") filling.addRole(entity, slot, { spans: [span] });
+  }
+  return parties.length > 0;
+}
+
+const wordsOf = (view: View, first: number, last: number): string[] =>
+  view.tokens.slice(first, last).map(({ norm }) => norm);
+
+/** A state, a body, or a person with an office: those whose praise and blame are diplomacy. */
+const isStatesman = (view: View, entity: string): boolean =>
+  view.kindOf(entity) === "person" ? view.holdsOffice(entity) : true;
+
+const hasInfinitive = (passage: Passage, clause: Clause): boolean => {
+  const index = passage.clauses.indexOf(clause);
+  return passage.clauses.some(({ parent, kind }) => parent === index && kind === "infinitive");
+};
 
 /** A clause's obliques and those that hang on its objects: "signed an agreement with Chad", "a call to Nepal". */
 const attached = (clause: Clause, objects: readonly NounPhrase[]) => [
@@ -112,7 +168,11 @@ function toCandidates(
 ): Candidate[] {
   const trigger = clause.verb.head;
   const time = times.ofClause(passage, clause, trigger);
-  const modality = modalityOf(view, passage, clause);
+  const found = modalityOf(view, passage, clause);
+  const planned = pattern.status === "planned" && found.status === "actual";
+  const modality: Modality = planned
+    ? { ...found, status: "planned", cues: [...found.cues, view.spanOf(clause.verb)] }
+    : found;
   return filling.byDestination().map(({ roles, place }) => ({
     type: pattern.type,
     pattern: pattern.id,

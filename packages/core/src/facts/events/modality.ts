@@ -28,7 +28,7 @@ const REFUSING = words(
 );
 /** "to have met", "managed to sign", "began to withdraw": it did. */
 const IMPLICATIVE = words(
-  `manage begin start continue come help get go arrive travel fly gather assemble return`,
+  `manage begin start continue come help get go arrive travel fly gather assemble return vote proceed`,
 );
 
 /** "his decision to sign", "the move to indict": what nouns say of the act that they govern. */
@@ -44,6 +44,19 @@ const GOVERNING_NOUNS: ReadonlyMap<string, Status | "negated"> = new Map(
     nouns.split(" ").map((noun): [string, Status | "negated"] => [noun, status as Status | "negated"]),
   ),
 );
+
+/**
+ * What a verb says of an event noun that it has as its object: "plans a visit", "called for talks", "rejected talks". Null where it presupposes
+ * the event or has nothing to say of it.
+ */
+export function nounStatusUnder(lemma: string): Status | "negated" | null {
+  if (NOUN_REFUSING.has(lemma)) return "negated";
+  if (NOUN_PROPOSING.has(lemma)) return "proposed";
+  return NOUN_PLANNING.has(lemma) ? "planned" : null;
+}
+const NOUN_REFUSING = words(`refuse reject decline forgo avoid`);
+const NOUN_PROPOSING = words(`propose suggest offer urge demand recommend advocate request call seek`);
+const NOUN_PLANNING = words(`plan schedule agree announce prepare expect await promise arrange`);
 
 const RANK: Readonly<Record<Status, number>> = {
   actual: 0,

@@ -73,10 +73,23 @@ function stateParties(view: View, phrase: NounPhrase): Party[] {
   return [...before, ...possessor, ...after];
 }
 
+/** Nouns by which states are meant though people stand for them: "the parties signed" after a meeting of two presidents. */
+const STATE_NOUNS: ReadonlySet<string> = new Set(
+  "country nation party side state government capital neighbour neighbor republic kingdom power".split(" "),
+);
+
 function toParties(view: View, mention: ResolvedMention): Party[] {
   const { span, form } = mention;
-  const ids = mention.group ?? [mention.entity];
+  const ids = statesMeant(view, mention) ?? mention.group ?? [mention.entity];
   return ids.map((entity) => ({ entity, kind: view.kindOf(entity) ?? mention.kind, span, form }));
+}
+
+/** The states that a group of people stands for where the noun says states; null where it says people or nobody's state is known. */
+function statesMeant(view: View, { group, last }: ResolvedMention): readonly string[] | null {
+  if (group === undefined || !STATE_NOUNS.has(view.lemma(last - 1))) return null;
+  if (group.every((entity) => view.kindOf(entity) !== "person")) return null;
+  const states = group.map((entity) => (view.kindOf(entity) === "person" ? view.statesOf(entity) : [entity]));
+  return states.every((own) => own.length > 0) ? [...new Set(states.flat())] : null;
 }
 
 export function unique(parties: readonly Party[]): Party[] {

@@ -7,7 +7,8 @@ import type { Block, EntityKind, Span, TimeMention } from "../../record/index.ts
 export type FactsDoc = Pick<
   Doc,
   "source" | "knowledge" | "blocks" | "analysis" | "grammar" | "times" | "entities" | "mentions"
->;
+> &
+  Partial<Pick<Doc, "offices">>;
 
 /** A sentence with its grammar and where it stands. */
 export interface Passage {
@@ -19,6 +20,8 @@ export interface Passage {
   readonly span: Span;
 }
 
+const PLURAL_ONLY: ReadonlySet<string> = new Set("series means headquarters news politics".split(" "));
+
 /** Look-ups over a Doc by token: built once a stage, so that no rule searches the whole article. */
 export class View {
   readonly tokens: readonly Token[];
@@ -27,6 +30,7 @@ export class View {
   private readonly byToken: ResolvedMention[][];
   private readonly timesByToken: TimeMention[][];
   private readonly kinds: ReadonlyMap<string, EntityKind>;
+  private readonly officers = new Map<string, Set<string>>();
   readonly doc: FactsDoc;
 
   constructor(doc: FactsDoc) {
@@ -45,6 +49,11 @@ export class View {
         if (token === undefined || token.start >= time.span.end) break;
         this.timesByToken[i]?.push(time);
       }
+    }
+    for (const { person, polity } of doc.offices ?? []) {
+      const states = this.officers.get(person) ?? new Set();
+      this.officers.set(person, states);
+      if (polity !== null) states.add(polity);
     }
     const empty: Grammar = { clauses: [], phrases: [] };
     this.passages = doc.analysis.sentences.flatMap((sentence, index) => {
@@ -76,8 +85,23 @@ export class View {
     return this.tokens[i]?.norm ?? "";
   }
 
+  /** The lemma; of a plural that the lexicon keeps as it stands ("troops") its singular. */
   lemma(i: number): string {
-    return this.tokens[i]?.lemma ?? "";
+    const token = this.tokens[i];
+    if (token === undefined) return "";
+    const { lemma, norm, xpos } = token;
+    const kept = xpos === "NNS" && lemma === norm && norm.length > 4 && /[^s]s$/.test(norm);
+    return kept && !PLURAL_ONLY.has(norm) ? norm.slice(0, -1) : lemma;
+  }
+
+  /** Whether the person has an office, by the article or by what is known. */
+  holdsOffice(person: string): boolean {
+    return this.officers.has(person) || this.doc.knowledge.entity(person) !== undefined;
+  }
+
+  /** States and bodies that the article says the person acts for. */
+  statesOf(person: string): readonly string[] {
+    return [...(this.officers.get(person) ?? [])];
   }
 
   kindOf(entity: string): EntityKind | undefined {

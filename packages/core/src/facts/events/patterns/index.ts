@@ -1,5 +1,6 @@
 import { AGREEMENT_VERBS } from "./verbs-agreements.ts";
 import { CONSULT_VERBS } from "./verbs-consult.ts";
+import { DIPLOMACY_VERBS } from "./verbs-diplomacy.ts";
 import { MATERIAL_VERBS } from "./verbs-material.ts";
 import { PEOPLE_VERBS } from "./verbs-people.ts";
 import { VERBAL_VERBS } from "./verbs-verbal.ts";
@@ -13,6 +14,7 @@ export { EVENT_NOUNS };
 /** Every verb pattern, in the order in which they are tried: the first that a clause satisfies speaks. */
 export const EVENT_VERBS: readonly VerbPattern[] = [
   ...AGREEMENT_VERBS,
+  ...DIPLOMACY_VERBS,
   ...CONSULT_VERBS,
   ...MATERIAL_VERBS,
   ...PEOPLE_VERBS,

@@ -7,7 +7,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   document:
     words(`agreement accord treaty pact deal declaration memorandum protocol convention charter contract document communique communiqué
     framework roadmap compact covenant instrument statement arrangement understanding letter annex act armistice truce ceasefire cease-fire mou`),
-  talks: words(`talk negotiation discussion consultation dialogue dialog round text`),
+  talks: words(`talk negotiation discussion consultation dialogue dialog round`),
   troops:
     words(`troop force soldier army tank warship warplane aircraft peacekeeper unit battalion brigade division marine fighter jet contingent
     personnel military navy fleet carrier missile police paratrooper`),
@@ -34,21 +34,67 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     `territory region land annexation result government independence sovereignty statehood state republic border borders`,
   ),
   diplomats: words(
-    `diplomat ambassador attaché attache envoy official embassy journalist correspondent inspector`,
+    `diplomat ambassador attaché attache envoy official embassy journalist correspondent inspector adviser advisor citizen national staff`,
+  ),
+  envoys: words(
+    `ambassador envoy diplomat consul attaché attache charge chargé representative emissary minister commissioner`,
+  ),
+  border: words(`border frontier crossing airspace port strait checkpoint waters`),
+  phone: words(
+    `phone telephone telephone-call videoconference video-conference video videolink video-link hotline`,
+  ),
+  wreath: words(`wreath flower garland`),
+  signature: words(`signature`),
+  missiles: words(`missile rocket shell torpedo mortar drone projectile`),
+  bodies:
+    words(`organization organisation union bloc alliance council committee commission court tribunal league federation confederation
+    community association assembly fund bank body agency republic state secretariat party forum grouping`),
+  elections: words(`election vote poll presidency runoff run-off referendum majority ballot`),
+  membership: words(`member membership`),
+  agitators:
+    words(`protester protestor demonstrator thousand hundred crowd student worker supporter opponent activist resident villager
+    dissident people monk miner farmer`),
+  demands:
+    words(`demand condition target criterion requirement deadline obligation need standard expectation resistance end fate challenge
+    criticism goal final semifinal quarterfinal semi-final quarter-final cup match game press reporter journalist deputy commitment quota`),
+  trade: words(
+    `import export flight travel trade broadcast sale purchase visa adoption entry transit export good fishing`,
+  ),
+  goods: words(`good import export product oil gas wheat beef fish ship vessel aircraft car coal`),
+  post: words(
+    `ambassador envoy minister president premier chancellor representative chief head leader secretary-general`,
+  ),
+  charges: words(
+    `charge crime corruption treason espionage genocide murder fraud count embezzlement bribery spying terrorism conspiracy`,
+  ),
+  protests: words(`protest note`),
+  visits: words(
+    `visit trip tour talk meeting summit session conference ceremony negotiation consultation funeral inauguration forum mission`,
+  ),
+  occasions: words(
+    `monument memorial statue plaque embassy cornerstone foundation bridge pipeline tunnel dam railway`,
   ),
 };
 
 /** Verbs that carry an event noun as their object and add no meaning of their own: "hold talks", "pay a visit". */
 export const CARRIERS: ReadonlySet<string> =
   words(`hold have conduct make pay begin start open launch continue resume end conclude finish complete attend join
-  hold do undertake wrap co-host cohost cochair co-chair chair lead host convene organise organize arrange mark cancel postpone take give deliver stage schedule plan`);
+  hold do undertake wrap co-host cohost cochair co-chair chair lead host convene organise organize mark cancel postpone take give deliver stage mount carry-out embark pay wind-up kick-off cut-short inaugurate address exchange`);
 /** Of these, the ones whose subject is the host. */
-export const HOSTING: ReadonlySet<string> = words(
-  `host co-host cohost convene organise organize arrange stage`,
-);
+export const HOSTING: ReadonlySet<string> = words(`host co-host cohost convene organise organize stage`);
 /** Carriers of an event that does not come about (or not now). */
-export const CANCELLING: ReadonlySet<string> = words(`cancel postpone boycott skip scrap abandon suspend`);
+export const CANCELLING: ReadonlySet<string> = words(
+  `cancel postpone boycott skip scrap abandon call-off put-off`,
+);
+/** The verb of a clause as the sets above write it: with its particle ("call-off"). */
+export const carrierKey = ({
+  lemma,
+  particle,
+}: {
+  readonly lemma: string;
+  readonly particle: string | null;
+}): string => (particle === null ? lemma : `${lemma}-${particle}`);
 /** Verbs of which an event noun is the subject: "talks took place", "a summit was held". */
 export const OCCURRENCES: ReadonlySet<string> =
   words(`take-place happen occur begin start open end conclude last continue resume follow come take precede focus go proceed
-  mark be`);
+  mark be fail stall founder deadlock drag aim produce run adjourn reopen`);

@@ -1,4 +1,4 @@
-import type { EventRole, EventType } from "../../../record/index.ts";
+import type { EntityKind, EventRole, EventType } from "../../../record/index.ts";
 
 /** What fills a slot: a role of the event, what it is about, or where it is. */
 export type Slot = EventRole | "about" | "place" | "destination";
@@ -22,7 +22,25 @@ export type NounClass =
   | "office"
   | "independence"
   | "territory"
-  | "diplomats";
+  | "diplomats"
+  | "envoys"
+  | "border"
+  | "phone"
+  | "wreath"
+  | "signature"
+  | "missiles"
+  | "bodies"
+  | "elections"
+  | "membership"
+  | "agitators"
+  | "demands"
+  | "trade"
+  | "goods"
+  | "post"
+  | "charges"
+  | "occasions"
+  | "visits"
+  | "protests";
 
 /** Who and what a clause must name before a pattern may speak. A pattern whose needs are not met makes no fact. */
 export interface Needs {
@@ -36,6 +54,14 @@ export interface Needs {
   readonly place?: boolean;
   /** A dependent clause or an object that says what is promised, proposed, asked. */
   readonly content?: boolean;
+  /** No infinitive follows: "called on the president" is a visit, "called on Israel to leave" none. */
+  readonly noInfinitive?: boolean;
+  /** Somebody in the subject's place who acts for a state: a person with an office, a state, a body. For loose verbs that all the world uses. */
+  readonly statesman?: boolean;
+  /** Something that it is about, named. */
+  readonly about?: boolean;
+  /** A person among those who take part. */
+  readonly person?: boolean;
 }
 
 /** "A met B", "A was received by B", "A and B signed a treaty": a verb and which of its arguments is what. */
@@ -51,6 +77,20 @@ export interface VerbPattern {
   readonly objectNouns?: readonly NounClass[];
   /** Any noun may be the object; those it belongs to fill the slot ("condemned Israel's raid", "welcomed the accord"). */
   readonly openObject?: boolean;
+  /** Kinds of entity that an object of no class may be ("joined NATO", not "joined the talks"). */
+  readonly objectKinds?: readonly EntityKind[];
+  /** One of these words must stand before the object's head ("issued a joint statement"). */
+  readonly objectModifiers?: readonly string[];
+  /** The subject's head is of one of these classes, named or not ("protesters marched in Lima"). */
+  readonly subjectNouns?: readonly NounClass[];
+  /** A phrase that must be there: "spoke by telephone". */
+  readonly requires?: Readonly<Record<string, readonly NounClass[]>>;
+  /** Words that make something else of it when the clause holds them as an object or oblique ("met the conditions"). */
+  readonly unlessNouns?: readonly NounClass[];
+  /** One of these words is the verb's own form or follows it ("is due", "is expected"). */
+  readonly wording?: readonly string[];
+  /** What the words themselves make of the event: "is due in Lima" is a plan in the present tense. */
+  readonly status?: "planned";
   /** Role of a state that is a destination. Default "host". */
   readonly destinationRole?: EventRole;
   /** Slots by preposition. */
@@ -78,6 +118,18 @@ export interface NounPattern {
   readonly modifiers?: Readonly<Record<string, Slot>>;
   /** The subject of a verb that carries the noun: "held talks", "paid a visit". */
   readonly carrier?: Slot;
+  /** The only verbs that carry it: "pay a call on" somebody, but not "make a call for" something. */
+  readonly carriedBy?: readonly string[];
+  /** The phrase after this preposition must be of one of these classes ("withdrawal of" + troops). */
+  readonly modifierNouns?: Readonly<Record<string, readonly NounClass[]>>;
+  /** Slot of those whose things or people the phrase of a class asked for names ("withdrawal of Soviet troops"). */
+  readonly ownersAre?: EventRole;
+  /** A phrase with one of these prepositions must be there, and fill its slot. */
+  readonly requires?: readonly string[];
+  /** Kinds that `about` may be. */
+  readonly aboutKinds?: readonly EntityKind[];
+  /** Role of a state that is a destination. Default "host". */
+  readonly destinationRole?: EventRole;
   readonly needs?: Needs;
   readonly example: string;
   readonly not: string;
