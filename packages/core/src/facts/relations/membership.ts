@@ -15,6 +15,7 @@ const MEMBER = new Set([
   "participant",
   "part",
 ]);
+const HAVE = new Set(["have", "hold", "enjoy", "keep", "gain", "obtain", "receive"]);
 const OBSERVER = new Set(["observer", "observers"]);
 const PARTY = new Set(["party", "signatory", "parties", "signatories"]);
 /** "a candidate member", "a former member": no member today. */
@@ -35,7 +36,8 @@ const TARGETS = ["organization", "agreement", "place"] as const;
 export function membershipDrafts(reader: Reader): readonly Draft[] {
   const out: Draft[] = [];
   for (const grammar of reader.doc.grammar) {
-    for (const clause of grammar.clauses) out.push(...predicate(reader, clause));
+    for (const clause of grammar.clauses)
+      out.push(...predicate(reader, clause), ...observing(reader, clause));
     for (const phrase of grammar.phrases) out.push(...apposed(reader, phrase));
   }
   return out;
@@ -53,6 +55,38 @@ function predicate(reader: Reader, clause: Clause): readonly Draft[] {
     ...clause.obliques.filter(({ prep }) => TOGETHER.has(prep)).map(({ phrase }) => phrase),
   ].flatMap((phrase) => reader.refs(phrase, JOINERS));
   return belonging(reader, subjects, object, clause, "relations.member.predicate");
+}
+
+/** "X has observer status in Y", "X holds observer status at Y". */
+function observing(reader: Reader, clause: Clause): readonly Draft[] {
+  const { verb, objects, obliques } = clause;
+  const [status] = objects;
+  if (!HAVE.has(verb.lemma) || verb.form !== "finite" || verb.modal !== null || status === undefined)
+    return [];
+  if (reader.lemma(status) !== "status" || !reader.before(status).includes("observer")) return [];
+  const bodies = [...status.modifiers, ...obliques]
+    .filter(({ prep }) => prep === "in" || prep === "at" || prep === "with" || prep === "of")
+    .slice(0, 1)
+    .flatMap(({ phrase }) => reader.refs(phrase, ["organization"]));
+  return reader.refs(clause.subject, JOINERS).flatMap((subject) =>
+    bodies.map((body) => ({
+      type: "observer-of" as const,
+      subject: subject.entity,
+      object: body.entity,
+      value: null,
+      when: null,
+      evidence: reader.sentenceSpan(status.head),
+      support: {
+        subject: [subject.span],
+        object: [body.span],
+        type: [reader.spanOf(status.head - 1, status.head + 1)],
+      },
+      negated: verb.negation !== null,
+      status: statusOf(clause),
+      confidence: 0.9,
+      rule: "relations.observer.status",
+    })),
+  );
 }
 
 /** The body or agreement that a noun like "member" leads to, paired with each subject. */

@@ -53,6 +53,16 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
   ["Joan Wekesa, 54, spoke.", ["Joan Wekesa age - 54"]],
   ["Joan Wekesa (54) spoke.", ["Joan Wekesa age - 54"]],
   ["Peru does not recognise Kosovo.", ["not Peru recognizes Kosovo"]],
+  ["Moscow's close ally Belarus objected.", ["Belarus ally-of Russia"]],
+  ["Bolivia has observer status in the African Union.", ["Bolivia observer-of African Union"]],
+  ["Kenya is a party to the Lagoon Treaty.", ["Kenya party-to Lagoon Treaty"]],
+  [
+    "Vietnam and the Philippines are among the members of ASEAN.",
+    [
+      "Vietnam member-of Association of Southeast Asian Nations",
+      "Philippines member-of Association of Southeast Asian Nations",
+    ],
+  ],
   ["Russia, an ally of Serbia, objected.", ["Russia ally-of Serbia"]],
 ];
 

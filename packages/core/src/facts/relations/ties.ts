@@ -41,6 +41,15 @@ const TIES: readonly Tie[] = [
     owners: POWERS,
   },
   {
+    id: "relations.part.region",
+    type: "part-of",
+    heads: words("region province territory city town port district county oblast suburb village"),
+    needs: [],
+    forbids: words("former disputed occupied other"),
+    subjects: ["place"],
+    owners: ["country", "place"],
+  },
+  {
     id: "relations.successor",
     type: "successor-of",
     heads: words("successor"),
@@ -51,11 +60,17 @@ const TIES: readonly Tie[] = [
   },
 ];
 
+/** "Moscow's close ally Belarus", "the U.S. ally Japan": between owner and noun only words that weigh the tie. */
+const WEIGHTS = words(
+  "close closest key staunch longtime long-time main regional traditional nearest leading important strategic 's '",
+);
+
 const BE = new Set(["be", "become", "remain", "stay"]);
 
 /** Ties between powers that a predicate noun or an apposition states; recognition by a present-tense verb. */
 export function tieDrafts(reader: Reader): readonly Draft[] {
   const out: Draft[] = [];
+  out.push(...attributive(reader));
   for (const { clauses, phrases } of reader.doc.grammar) {
     for (const clause of clauses)
       out.push(...predicate(reader, clause), ...recognition(reader, clause), ...succeeded(reader, clause));
@@ -97,6 +112,33 @@ function apposed(reader: Reader, phrase: NounPhrase): readonly Draft[] {
           "actual",
         );
   });
+}
+
+/** "Moscow's ally Belarus". */
+function attributive(reader: Reader): readonly Draft[] {
+  const out: Draft[] = [];
+  reader.doc.analysis.tokens.forEach((token, at) => {
+    if (token.norm !== "ally") return;
+    const ally = reader.startingAt(at + 1).find(({ kind, form }) => kind === "country" && form === "name");
+    let before = at;
+    while (WEIGHTS.has(reader.norm(before - 1))) before -= 1;
+    const owner = reader.endingAt(before).find(({ kind }) => POWERS.includes(kind));
+    if (ally === undefined || owner === undefined || ally.entity === owner.entity) return;
+    out.push({
+      type: "ally-of",
+      subject: ally.entity,
+      object: owner.entity,
+      value: null,
+      when: null,
+      evidence: reader.sentenceSpan(at),
+      support: { subject: [ally.span], object: [owner.span], type: [reader.spanOf(at, at + 1)] },
+      negated: false,
+      status: "actual",
+      confidence: 0.9,
+      rule: "relations.ally.attributive",
+    });
+  });
+  return out;
 }
 
 function tieOf(reader: Reader, noun: NounPhrase): Tie | undefined {

@@ -29,6 +29,8 @@ const HOUSES = new Set([
   "castle",
   "fortress",
 ]);
+/** Series of meetings that go by the town where they are held. */
+const PROCESSES = new Set(["talks", "process", "format"]);
 const MINISTRIES = new Set(["ministry", "ministries"]);
 const PART_OF_TITLES = new Set(["cabinet", "house", "office", "party", "mission"]);
 /** "People's Congress", "Women's League": possessors inside a name. */
@@ -89,6 +91,10 @@ export function headedNames(ground: Ground): readonly Candidate[] {
       const from = plainStart(ground, i);
       if (from === i) continue;
       const house = HOUSES.has(token.norm);
+      if (PROCESSES.has(token.norm)) {
+        push(from, i + 1, { form: "name", kind: "event", rule: "names.event.plain", rank: RANK.body });
+        continue;
+      }
       push(from, i + 1, {
         form: house ? "name" : "nominal",
         kind: house ? "place" : "organization",
@@ -130,11 +136,19 @@ function plainStart(ground: Ground, at: number): number {
   const norm = tokens[at]?.norm ?? "";
   if (at === sentence.first) return at;
   if (MINISTRIES.has(norm)) return MINISTRY_FIELDS.has(tokens[at - 1]?.norm ?? "") ? at - 1 : at;
+  // "the Astana talks", "the Minsk process"
+  const town = knownAt(at - 1);
+  if (
+    PROCESSES.has(norm) &&
+    town?.kind === "place" &&
+    town.last === at &&
+    tokens[town.first - 1]?.norm === "the"
+  )
+    return town.first;
   if (!HOUSES.has(norm)) return at;
   const from = leftEdge(ground, at);
   // "the Moscow airport" names a town only.
-  const town = knownAt(from)?.last === at;
-  return !town && tokens[from - 1]?.norm === "the" ? from : at;
+  return knownAt(from)?.last !== at && tokens[from - 1]?.norm === "the" ? from : at;
 }
 
 /** The noun at the token is not the last of the name, or is part of a title. */

@@ -44,6 +44,7 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["She works for the Ministry of Fisheries and Energy.", ["organization: Ministry of Fisheries and Energy"]],
   ["They dined at the Grand Lagoon Hotel.", ["place: Grand Lagoon Hotel"]],
   ["The Bandung Conference ended.", ["event: Bandung Conference"]],
+  ["He praised the Astana talks.", ["event: Astana talks", "place: Astana"]],
   [
     "The Lagoon Basin Authority (LBA) met. The LBA agreed.",
     ["organization: Lagoon Basin Authority", "organization: LBA", "organization: LBA"],
@@ -71,6 +72,7 @@ const NOT_FOUND: readonly (readonly [string, string])[] = [
   // no subject of an agreement
   ["They reached an agreement on the sidelines of the summit.", "agreement"],
   ["With the agreement of both sides, talks went on.", "agreement"],
+  ["Talks in Astana went on.", "event"],
   // a month, a day
   ["Talks resume in May.", "person"],
   ["Talks resume on Monday.", "person"],

@@ -4,7 +4,7 @@ import type { Sentence } from "@chancery/language";
 import type { ResolvedMention } from "../../document/index.ts";
 import { isPlural, type Discourse } from "./discourse.ts";
 import { skipCourtesy } from "./titles.ts";
-import { COLLECTIVE_HEADS, COURTESY, MODIFIERS, TITLE_HEADS } from "./title-words.ts";
+import { COLLECTIVE_HEADS, COURTESY, MODIFIERS, PORTFOLIO, TITLE_HEADS } from "./title-words.ts";
 
 /** A noun phrase headed by an office: "the Fijian prime minister", "Norway's envoy to the talks", "his counterpart". */
 export interface RolePhrase {
@@ -167,15 +167,17 @@ function phraseAt(
       narrowed = true;
     }
   }
-  let last = to;
-  const of = ofList(discourse, sentence, to);
+  // "permanent secretary for foreign affairs": the field belongs to the title.
+  const field = portfolioEnd(discourse, sentence, to);
+  let last = field;
+  const of = field > to ? null : ofList(discourse, sentence, to);
   if (of !== null) {
     // "Chile's ambassador to Peru" is Chile's: the other state is where the office looks to.
     const belonging = scene.token(to)?.norm === "to" || polities.length > 0 ? [] : of.polities;
     polities.push(...belonging.map(({ entity }) => entity));
     owners.push(...belonging);
     last = of.last;
-  } else if (scene.token(to)?.norm === "of" && to < sentence.last) owned = true;
+  } else if (field === to && scene.token(to)?.norm === "of" && to < sentence.last) owned = true;
   if (polities.length === 0 && determiner === "its") {
     const owner = onlyBefore(discourse, sentence, first);
     if (owner !== null) {
@@ -190,7 +192,7 @@ function phraseAt(
     first,
     last,
     titleFirst,
-    titleLast: to,
+    titleLast: field,
     role,
     plural: isPlural(head),
     determiner,
@@ -201,6 +203,23 @@ function phraseAt(
     owners: owners.toSorted((a, b) => a.first - b.first),
     owner: owners.length === 1 ? (owners[0] ?? null) : null,
   };
+}
+
+/** Where the field of an office ends that starts at the token: "for foreign affairs"; the token itself where none does. */
+function portfolioEnd({ scene }: Discourse, sentence: Sentence, at: number): number {
+  const link = scene.token(at)?.norm;
+  if ((link !== "for" && link !== "of") || at >= sentence.last) return at;
+  let end = at;
+  for (
+    let i = scene.token(at + 1)?.norm === "the" ? at + 2 : at + 1;
+    i < sentence.last && i < at + 9;
+    i += 1
+  ) {
+    const norm = scene.token(i)?.norm ?? "";
+    if (!PORTFOLIO.has(norm) && norm !== ",") break;
+    if (norm !== "and" && norm !== ",") end = i + 1;
+  }
+  return end;
 }
 
 /** "Sir Alec ...", "Sheikh Tamim ...": a form of address, then the name that the title belongs to. */
