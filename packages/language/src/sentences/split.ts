@@ -18,6 +18,14 @@ const OPENING = /^["'“‘«‹([{„`]/;
 const BULLET = /^[•●▪■◆►*·‣–—-]$/;
 const WRAPPED_LINE = { min: 50, max: 110 } as const;
 
+/**
+ * No sentence of a person is this long; text that runs on without an end (tables, lists, noise) is cut at the next sign, in any case at the
+ * limit, so that what is done for a sentence costs the same whatever the text.
+ */
+const LONGEST = { sign: 200, any: 300 } as const;
+const endsRun = ({ start, end }: RawToken, length: number): boolean =>
+  length >= LONGEST.any || (length >= LONGEST.sign && end - start === 1);
+
 /** Where the sentences of one block end: index of the token after each, ascending, the last one `tokens.length`. */
 export function splitSentences(text: string, tokens: readonly RawToken[]): number[] {
   const ends: number[] = [];
@@ -31,7 +39,7 @@ export function splitSentences(text: string, tokens: readonly RawToken[]): numbe
     const broken =
       newline !== 0 && (newline > 1 || breaksLine(text, tokens, i, here.end - (tokens[line]?.start ?? 0)));
     if (newline !== 0) line = i + 1;
-    if (broken || endsSentence(text, tokens, first, i)) {
+    if (broken || endsSentence(text, tokens, first, i) || endsRun(here, i - first)) {
       ends.push(i + 1);
       first = i + 1;
     }
