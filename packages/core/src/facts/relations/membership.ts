@@ -2,6 +2,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { RelationType } from "../../record/index.ts";
 import type { Draft } from "./draft.ts";
+import { sinceIn } from "./rosters.ts";
 import { statusOf, TOGETHER, type Reader, type Ref } from "./reader.ts";
 
 const BE = new Set(["be", "become", "remain", "stay"]);
@@ -116,7 +117,10 @@ function belonging(
     modifying.length > 0
       ? modifying
       : mods
-          .filter(({ prep, at }) => prepositions.includes(prep) && at > noun.head)
+          // "the Commonwealth, of which Guyana is a member": before the noun only in a relative clause.
+          .filter(
+            ({ prep, at }) => prepositions.includes(prep) && (at > noun.head || clause?.kind === "relative"),
+          )
           .slice(0, 1)
           .flatMap(({ phrase }) => reader.refs(phrase, TARGETS));
   const cue = reader.spanOf(noun.head, noun.head + 1);
@@ -130,7 +134,8 @@ function belonging(
         subject: subject.entity,
         object: target.entity,
         value: null,
-        when: null,
+        when:
+          clause?.verb.lemma === "become" && clause.verb.tense === "past" ? sinceIn(reader, clause) : null,
         evidence: reader.sentenceSpan(noun.head),
         support: { subject: [subject.span], object: [target.span], type: [cue] },
         negated: clause !== null && clause.verb.negation !== null,

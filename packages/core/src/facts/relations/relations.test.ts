@@ -55,6 +55,8 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
   ["Peru does not recognise Kosovo.", ["not Peru recognizes Kosovo"]],
   ["Moscow's close ally Belarus objected.", ["Belarus ally-of Russia"]],
   ["Bolivia has observer status in the African Union.", ["Bolivia observer-of African Union"]],
+  ["The African Union, of which Chad is a member, agreed.", ["Chad member-of African Union"]],
+  ["The African Union, to which Chad belongs, agreed.", ["Chad member-of African Union"]],
   ["Kenya is a party to the Lagoon Treaty.", ["Kenya party-to Lagoon Treaty"]],
   [
     "Vietnam and the Philippines are among the members of ASEAN.",

@@ -139,20 +139,15 @@ function isUnion(reader: Reader, id: string): boolean {
   return UNION.test(reader.nameOf(id));
 }
 
-/** "X joined Y (in 2004)": past and finite only, so that no wish counts. */
+/** "X joined Y (in 2004)", "X belongs to Y": finite only, so that no wish counts. */
 function joined(reader: Reader, clause: Clause): readonly Draft[] {
   const { verb } = clause;
-  if (
-    verb.lemma !== "join" ||
-    verb.form !== "finite" ||
-    verb.tense !== "past" ||
-    verb.modal !== null ||
-    verb.negation !== null
-  )
+  const past = verb.lemma === "join" && verb.tense === "past";
+  const belongs = verb.lemma === "belong" && verb.tense === "present";
+  if ((!past && !belongs) || verb.form !== "finite" || verb.modal !== null || verb.negation !== null)
     return [];
-  const bodies = reader
-    .refs(clause.objects[0], ["organization"])
-    .filter(({ entity }) => isUnion(reader, entity));
+  const to = past ? clause.objects[0] : clause.obliques.find(({ prep }) => prep === "to")?.phrase;
+  const bodies = reader.refs(to, ["organization"]).filter(({ entity }) => isUnion(reader, entity));
   const states = reader.refs(clause.subject, STATES);
   return bodies.flatMap((body) =>
     states.map((state) => ({
@@ -160,19 +155,19 @@ function joined(reader: Reader, clause: Clause): readonly Draft[] {
       subject: state.entity,
       object: body.entity,
       value: null,
-      when: sinceIn(reader, clause),
+      when: past ? sinceIn(reader, clause) : null,
       evidence: reader.sentenceSpan(verb.head),
       support: { subject: [state.span], object: [body.span], type: [reader.spanOf(verb.head, verb.last)] },
       negated: false,
       status: "actual" as const,
       confidence: 0.9,
-      rule: "relations.member.joined",
+      rule: past ? "relations.member.joined" : "relations.member.belongs",
     })),
   );
 }
 
 /** From the date in the clause on: "joined in 2004" -> 2004/.. */
-function sinceIn(reader: Reader, { first, last }: Clause): Draft["when"] {
+export function sinceIn(reader: Reader, { first, last }: Clause): Draft["when"] {
   const bounds = reader.spanOf(first, last);
   const dates = reader.doc.times.filter(
     ({ span: at, type, when }) =>

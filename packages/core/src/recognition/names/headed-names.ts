@@ -31,6 +31,7 @@ const HOUSES = new Set([
 ]);
 /** Series of meetings that go by the town where they are held. */
 const PROCESSES = new Set(["talks", "process", "format"]);
+const MEMBERS = new Set(["states", "countries", "nations", "republics", "parties", "peoples"]);
 const MINISTRIES = new Set(["ministry", "ministries"]);
 const PART_OF_TITLES = new Set(["cabinet", "house", "office", "party", "mission"]);
 /** "People's Congress", "Women's League": possessors inside a name. */
@@ -230,6 +231,8 @@ function rightEdge({ analysis, sentence, knownAt, timed }: Ground, from: number)
     if (state !== undefined && isTown(state) && state.first === i) {
       if (!of) return last;
       ({ last } = state);
+      // "Council of Baltic Sea States"
+      if (MEMBERS.has(tokens[last]?.norm ?? "") && isCapital(tokens[last])) last += 1;
       continue;
     }
     if (RANKED_TITLES.has(tokens[i]?.norm ?? "")) return last;

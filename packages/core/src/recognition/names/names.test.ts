@@ -44,7 +44,7 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["She works for the Ministry of Fisheries and Energy.", ["organization: Ministry of Fisheries and Energy"]],
   ["They dined at the Grand Lagoon Hotel.", ["place: Grand Lagoon Hotel"]],
   ["The Bandung Conference ended.", ["event: Bandung Conference"]],
-  ["He praised the Astana talks.", ["event: Astana talks", "place: Astana"]],
+  ["He praised the Nairobi talks.", ["event: Nairobi talks", "place: Nairobi"]],
   [
     "The Lagoon Basin Authority (LBA) met. The LBA agreed.",
     ["organization: Lagoon Basin Authority", "organization: LBA", "organization: LBA"],

@@ -29,7 +29,7 @@ export function namesOf(
   const proposals: Candidate[] = [];
   for (const sentence of analysis.sentences) {
     const known = knownNames(analysis, sentence, knowledge, (token) => !inTime.has(token));
-    proposals.push(...known);
+    proposals.push(...known.filter((name) => isPlaced(analysis, knowledge, name, prose)));
     // In title case a capital is no evidence: the body's names decide (below).
     if (isTitleCase(analysis, sentence)) continue;
     const end = analysis.tokens[sentence.last - 1];
@@ -43,6 +43,18 @@ export function namesOf(
   const first = decide(proposals);
   const second = decide([...first, ...acronymDefinitions(analysis, first)]);
   return remembered(analysis, second, prose);
+}
+
+/** Where an article is credited and dated, an acronym is the agency's: "ACCRA (GNA)". */
+function isPlaced(
+  analysis: Analysis,
+  knowledge: Knowledge,
+  name: Candidate,
+  prose: (token: Token) => boolean,
+): boolean {
+  const token = analysis.tokens[name.first];
+  if (token === undefined || prose(token) || name.kind !== "organization") return true;
+  return knowledge.agency(analysis.text.slice(name.start, name.end)) !== null || name.form !== "acronym";
 }
 
 function inSentence(

@@ -48,7 +48,7 @@ export const MINISTRY_NOUNS = set(
 
 /** Last nouns of the names of buildings and grounds. */
 export const FACILITY_NOUNS = set(`
-  palace residence airport airfield airbase base hotel hall square street avenue road boulevard bridge tower monument
+  temple shrine monastery fortress palace residence airport airfield airbase base hotel hall square street avenue road boulevard bridge tower monument
   memorial mosque cathedral church temple port harbor harbour station stadium museum castle villa ranch estate camp dacha
   lawn deck quay prison hospital library garden gardens
 `);

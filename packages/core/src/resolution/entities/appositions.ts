@@ -139,7 +139,9 @@ function nameBehindTitle(discourse: Discourse, at: number, end: number): Resolve
     if (name === undefined) continue;
     const courteous = skipCourtesy(discourse.scene, i, at);
     if (courteous === at) return name;
-    return titleEnding(discourse, at, courteous)?.first === at ? name : undefined;
+    const state = discourse.startingAt(at).find(({ kind }) => kind === "country" || kind === "organization");
+    const first = titleEnding(discourse, at, courteous)?.first;
+    return first === at || (state !== undefined && first === state.last) ? name : undefined;
   }
   return undefined;
 }

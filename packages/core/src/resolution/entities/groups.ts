@@ -111,11 +111,13 @@ export function stateGroups(discourse: Discourse, polityOf: PolityOf): readonly 
       const first = opening(discourse, at, sentence.first);
       if (first === null || takesUp(discourse, at + 1)) continue;
       const wanted = wantedNumber(discourse, first, at);
-      const subject = ownSubject(discourse, first);
+      const subject = ownSubject(discourse, first, polityOf);
       const pick: Pick = ({ kind, entity, form, inner }) => {
         if (kind === "country" && (!inner || form === "demonym")) return entity === subject ? [] : [entity];
         const polity = kind === "person" ? polityOf(entity) : null;
-        return polity === null || polity === subject ? [] : [polity];
+        const state =
+          polity !== null && polity !== subject && scene.knowledge.entity(polity)?.kind === "country";
+        return state ? [polity] : [];
       };
       const members =
         sameGroup(out, scene, first, wanted) ??
@@ -176,11 +178,16 @@ function sameGroup(
 type Pick = (mention: ResolvedMention) => readonly string[];
 
 /** A state that is the subject of the very clause: "the United States is an ally of both countries". */
-function ownSubject(discourse: Discourse, at: number): string | null {
+function ownSubject(discourse: Discourse, at: number, polityOf: PolityOf): string | null {
   const subject = clauseAt(discourse.scene, at)?.subject ?? null;
   if (subject === null || (subject.first <= at && at < subject.last)) return null;
   const mention = mentionOf(discourse, subject);
-  return mention?.kind === "country" && mention.group === undefined ? mention.entity : null;
+  if (mention === undefined || mention.group !== undefined) return null;
+  return mention.kind === "person"
+    ? polityOf(mention.entity)
+    : mention.kind === "country"
+      ? mention.entity
+      : null;
 }
 
 /** The two states of the headline, where one of them at least has just been named. */

@@ -143,6 +143,7 @@ function isSubject(scene: Scene, { last }: NameSpan, end: number): boolean {
       token.norm === "the" ||
       token.upos === "PROPN" ||
       token.norm === "both" ||
+      token.norm === "nor" ||
       (token.upos === "NOUN" && scene.token(at - 1)?.norm === "the") ||
       token.text === "\u201c" ||
       token.text === '"'

@@ -32,6 +32,12 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "Uzbekistan's acting foreign minister, Anvar Usmonov, spoke.",
     ["Anvar Usmonov | foreign minister | Uzbekistan | acting"],
   ],
+  ["Joan Wekesa, the newly appointed ambassador of Kenya, spoke.", ["Joan Wekesa | ambassador | Kenya | -"]],
+  ["The African Union met. Its chairman, Ali Idriss, spoke.", ["Ali Idriss | chairman | African Union | -"]],
+  [
+    "The union's chairman, Chadian President Ali Idriss, spoke.",
+    ["Ali Idriss | President | Chad | -", "Ali Idriss | chairman | - | -"],
+  ],
   ["Joan Wekesa, 54, the president of Kenya, spoke.", ["Joan Wekesa | president | Kenya | -"]],
   ["Joan Wekesa, who is Kenya's foreign minister, spoke.", ["Joan Wekesa | foreign minister | Kenya | -"]],
   [

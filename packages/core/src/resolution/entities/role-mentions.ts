@@ -1,4 +1,4 @@
-import { classesMeet, means, type Appointments } from "./appointments.ts";
+import { classesMeet, means, SHARED, type Appointments } from "./appointments.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Ledger } from "./ledger.ts";
 import type { RolePhrase } from "./role-phrases.ts";
@@ -66,7 +66,8 @@ function holdsRole({ knowledge, on }: Scene, person: string, polity: string, { r
     const row = knowledge.office(office);
     return (
       row?.polity === polity &&
-      (row.id === `${polity}/${role.role}` || row.is.some((name) => role.classes.includes(name)))
+      (row.id === `${polity}/${role.role}` ||
+        row.is.some((name) => SHARED.has(name) && role.classes.includes(name)))
     );
   });
 }
@@ -81,7 +82,9 @@ function soleHolder(
     return null;
   const exact = knowledge.officesOf(polity, role.role);
   const offices =
-    exact.length > 0 ? exact : role.classes.flatMap((name) => knowledge.officesOf(polity, name));
+    exact.length > 0
+      ? exact
+      : role.classes.filter((name) => SHARED.has(name)).flatMap((name) => knowledge.officesOf(polity, name));
   const people = new Set<string>();
   for (const { id, seats } of offices) {
     if (seats === "many") return null;

@@ -3,6 +3,7 @@ import type { Sentence } from "@chancery/language";
 
 import type { ResolvedMention } from "../../document/index.ts";
 import { isPlural, type Discourse } from "./discourse.ts";
+import { mentionOf } from "./pronouns.ts";
 import { skipCourtesy } from "./titles.ts";
 import { COLLECTIVE_HEADS, COURTESY, MODIFIERS, PORTFOLIO, TITLE_HEADS } from "./title-words.ts";
 
@@ -50,6 +51,22 @@ const DETERMINERS = new Set([
   "new",
 ]);
 const POLITIES = new Set(["country", "organization"]);
+/** How somebody came to an office, between determiner and title. */
+const APPOINTED = new Set([
+  "newly",
+  "recently",
+  "appointed",
+  "elected",
+  "re-elected",
+  "named",
+  "designated",
+  "visiting",
+  "ruling",
+  "long-serving",
+  "serving",
+  "re-appointed",
+  "reappointed",
+]);
 const GENERAL = new Set([
   "new",
   "current",
@@ -160,9 +177,14 @@ function phraseAt(
       continue;
     }
     if (token.text === "-" && !token.spaceBefore) continue;
+    if (APPOINTED.has(token.norm)) {
+      first = i;
+      continue;
+    }
     if (!NOMINAL.has(token.upos)) break;
     first = i;
-    if (polities.length === 0 && !GENERAL.has(token.norm)) {
+    // "the union's chairman": what is possessed begins after the possessor.
+    if (polities.length === 0 && !owned && !GENERAL.has(token.norm)) {
       titleFirst = i;
       narrowed = true;
     }
@@ -230,11 +252,16 @@ function titleGoesOn(discourse: Discourse, sentence: Sentence, at: number): bool
   return false;
 }
 
-/** "its": the one state or body named before in the sentence. */
+/** "its": the one state or body named before in the sentence; at its start, the subject of the sentence before. */
 function onlyBefore(discourse: Discourse, sentence: Sentence, at: number): ResolvedMention | null {
   const index = discourse.scene.token(sentence.first)?.sentence ?? -1;
   const seen = discourse.inSentence(index).filter(({ kind, last }) => POLITIES.has(kind) && last <= at);
-  return new Set(seen.map(({ entity }) => entity)).size === 1 ? (seen[0] ?? null) : null;
+  if (seen.length > 0) return new Set(seen.map(({ entity }) => entity)).size === 1 ? (seen[0] ?? null) : null;
+  const main = discourse.scene.grammar[index - 1]?.clauses.find(
+    ({ kind, subject }) => kind === "main" && subject !== null,
+  );
+  const subject = main?.subject ? mentionOf(discourse, main.subject) : undefined;
+  return subject !== undefined && POLITIES.has(subject.kind) && subject.group === undefined ? subject : null;
 }
 
 /** "of Russia, Kazakhstan and the Republic of Belarus": the states and where the list ends. */
