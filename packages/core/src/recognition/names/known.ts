@@ -10,7 +10,7 @@ const strength = ({ form, strength: worth }: NameHit): number =>
   form === "metonym" ? 2 : worth === "strong" ? 0 : 1;
 
 /** Best first: strong names, weak names, metonyms; otherwise in the order of the knowledge base. */
-export const bestFirst = (hits: readonly NameHit[]): readonly NameHit[] =>
+const bestFirst = (hits: readonly NameHit[]): readonly NameHit[] =>
   hits.toSorted((a, b) => strength(a) - strength(b));
 
 /** The unique ids of the hits, best first. */

@@ -41,11 +41,6 @@ export const BODY_NOUNS = set(`
   network holdings holding ltd inc plc airlines airways industries initiative programme program society chamber exchange observatory club league taskforce
 `);
 
-/** Of those, words that head a body's name even where an ordinary noun is as likely; they need a capital. */
-export const MINISTRY_NOUNS = set(
-  "ministry department office council commission committee agency parliament university institute",
-);
-
 /** Last nouns of the names of buildings and grounds. */
 export const FACILITY_NOUNS = set(`
   temple shrine monastery fortress palace residence airport airfield airbase base hotel hall square street avenue road boulevard bridge tower monument
@@ -90,7 +85,7 @@ export const NO_BODY = set(
   "pm fm mp mps mep meps ceo cfo vp am pm gdp gnp tv hiv aids ngo ngos usd eur gmt utc est edt ok id vip q&a ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xix xx xxi op ed",
 );
 
-/** Relations that a capital at a sentence's start does not tell from a name. */
+/** Words whose capital at the start of a sentence says nothing. */
 export const STARTERS = set(`
   the a an this that these those he she it they we i you his her its their our my in on at by for from of to with as if
   after before while when since although though but and or so then there here now today yesterday earlier later meanwhile

@@ -45,6 +45,11 @@ const COREFERENCE: readonly (readonly [string, string, readonly string[]])[] = [
     ["foreign ministry"],
   ],
   ["Rwandan President Paul Kagame and his country won.", "RW", ["Rwandan", "his country"]],
+  [
+    "Peru signed the Treaty of Suva Harbour. The agreement that it signed is short.",
+    "Treaty of Suva Harbour",
+    ["Treaty of Suva Harbour", "The agreement"],
+  ],
 ];
 
 describe("mentions of one entity", () => {

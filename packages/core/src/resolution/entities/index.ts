@@ -182,7 +182,9 @@ function describe(text: string, appointments: readonly Appointment[], ledger: Le
     if (peer || RANKS.has(statement.title.toLowerCase())) continue;
     const near = owner !== null && isBeside(text, owner, statement.span) ? owner : null;
     const { start, end } = describedSpan(near, statement.span);
-    const words = text.slice(start, end);
+    // A title shared by a list stands in the plural, far from most of its holders.
+    const own = text.slice(statement.span.start, statement.span.end) === statement.title;
+    const words = own ? text.slice(start, end) : statement.title;
     const modifier =
       statement.modifier === "former" || statement.modifier === "acting" ? statement.modifier : null;
     ledger.describe(

@@ -97,6 +97,9 @@ function determinerBefore({ scene }: Discourse, at: number, start: number): numb
 function restricted({ scene }: Discourse, ledger: Ledger, at: number): string | null {
   const noun = scene.token(at);
   const marker = scene.token(at + 1)?.norm;
+  // "the agreement that they signed" was named before.
+  const verb = scene.token(at + 2)?.upos;
+  if (verb !== "VERB" && verb !== "AUX") return null;
   if (noun === undefined || !AGREEMENTS.has(noun.norm) || (marker !== "that" && marker !== "which"))
     return null;
   const clause = scene.grammar[noun.sentence]?.clauses.find(

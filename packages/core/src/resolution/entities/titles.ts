@@ -148,7 +148,7 @@ function heldOffice(
 }
 
 /** The titles that end right before token `at`, the nearest first: "Deputy Prime Minister and Trade Minister A. Okello". */
-export function titlesBefore(discourse: Discourse, at: number): readonly Title[] {
+function titlesBefore(discourse: Discourse, at: number): readonly Title[] {
   const { scene } = discourse;
   const sentence = scene.sentenceOf(at);
   if (sentence === undefined) return [];
