@@ -1,14 +1,12 @@
 import type { Block } from "../../record/index.ts";
 import type { Line } from "../lines/line.ts";
+import { MOST_LINES } from "../lines/limits.ts";
 import { roleOf } from "../rules/rule.ts";
 import { emissionsOf, type Setting } from "./emissions.ts";
 import { gatherEvidence, type Evidence } from "./evidence.ts";
 import { STATES, type State } from "./states.ts";
 import { firstProse, topicOf } from "./topic.ts";
 import { bestPath } from "./viterbi.ts";
-
-/** Lines beyond this are furniture unseen: no article has as many. Keeps the time linear with a small constant. */
-export const MOST_LINES = 20_000;
 
 export interface Classified {
   readonly blocks: Block[];

@@ -209,7 +209,7 @@ class Renderer implements TokenHandler {
     const words = nameWords(`${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`);
     const style = attributes["style"] ?? "";
     const hidden =
-      attributes["hidden"] !== undefined ||
+      (attributes["hidden"] !== undefined && !(attributes["id"] ?? "").startsWith("S:")) || // React streams a page into hidden boxes "S:0" ...
       /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) ||
       (attributes["class"] ?? "").split(/\s+/).some((name) => HIDDEN_CLASSES.has(name.toLowerCase()));
     const surrounding = surroundingOf(tag, attributes["role"]);

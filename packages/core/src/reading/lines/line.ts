@@ -98,3 +98,20 @@ export const isProse = (line: Line): boolean =>
   line.words.length >= 7 &&
   line.functions * 8 >= line.words.length &&
   (line.terminal || line.words.length >= 25);
+
+/** A line past the last that is looked at: its place and nothing else. */
+export const unseenLine = (span: Span, element: ElementContext | null = null): Line => ({
+  span,
+  text: "",
+  norm: "",
+  words: [],
+  capitals: 0,
+  lettered: 0,
+  functions: 0,
+  terminal: false,
+  opened: false,
+  foreign: 0,
+  bullet: false,
+  joined: false,
+  element,
+});

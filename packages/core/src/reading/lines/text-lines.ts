@@ -3,7 +3,8 @@ import type { Knowledge } from "@chancery/knowledge";
 import type { Span } from "../../record/index.ts";
 import type { Rendered } from "../html/render.ts";
 import { cutLines } from "./cut.ts";
-import { lineOf, type Line } from "./line.ts";
+import { MOST_LINES } from "./limits.ts";
+import { lineOf, unseenLine, type Line } from "./line.ts";
 import { splitLine, splitSentences } from "./split.ts";
 import { splitSiteName } from "./site-name.ts";
 import { joinWrapped } from "./wrap.ts";
@@ -17,14 +18,26 @@ export function textLines(text: string, { knowledge }: { readonly knowledge: Kno
   const total = cut.reduce((sum, { start, end }) => sum + end - start, 0);
   const unbroken = cut.length <= 3 && total > UNBROKEN * cut.length;
   const whole = unbroken ? cut.flatMap((line) => splitSentences(text, line)) : joinWrapped(text, cut);
-  return partsOf(text, whole, knowledge).map(({ span, joined }) => lineOf(text, span, { joined }));
+  return [
+    ...partsOf(text, whole.slice(0, MOST_LINES), knowledge).map(({ span, joined }) =>
+      lineOf(text, span, { joined }),
+    ),
+    ...whole.slice(MOST_LINES).map((span) => unseenLine(span)),
+  ];
 }
 
 /** The lines of a page, each with what its elements tell; parts of a line share them. */
 export function pageLines({ text, lines }: Rendered, knowledge: Knowledge): Line[] {
-  return lines.flatMap(({ span, element }) =>
-    partsOf(text, [span], knowledge).map((part) => lineOf(text, part.span, { joined: part.joined, element })),
-  );
+  return [
+    ...lines
+      .slice(0, MOST_LINES)
+      .flatMap(({ span, element }) =>
+        partsOf(text, [span], knowledge).map((part) =>
+          lineOf(text, part.span, { joined: part.joined, element }),
+        ),
+      ),
+    ...lines.slice(MOST_LINES).map(({ span, element }) => unseenLine(span, element)),
+  ];
 }
 
 /** Each line's parts; `joined` marks those that follow another on their line. */

@@ -42,6 +42,28 @@ export function leadBlocks(blocks: readonly Block[]): ReadonlySet<number> {
   return out;
 }
 
+/** Words before a year that may look back: not "to 2030", "by 2030", "fiscal 2016". */
+const BACKWARD = new Set([
+  "in",
+  "since",
+  "of",
+  "from",
+  "during",
+  "on",
+  "late",
+  "early",
+  "mid",
+  ",",
+  "(",
+  "year",
+  "around",
+  "summer",
+  "spring",
+  "autumn",
+  "winter",
+  "fall",
+]);
+
 function isLoose(
   { tokens, sentences }: DatingDoc["analysis"],
   { token, sentence }: Place,
@@ -51,11 +73,11 @@ function isLoose(
   if (tokens.slice(first, last).some(({ norm }) => norm === "would")) return true;
   const next = tokens.slice(token, last).find(({ start }) => start >= end);
   const attributive = next !== undefined && next.spaceBefore && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos);
-  return (
-    attributive ||
-    !/^(?:ADP|SCONJ|PROPN|NUM|PUNCT)$/.test(tokens[token - 1]?.upos ?? "ADP") ||
-    tokens[token - 1]?.norm === "fiscal"
-  );
+  const preposition = tokens[token - 1];
+  if (attributive || !BACKWARD.has(preposition?.norm ?? "in")) return true;
+  // "signed in 1998", "In 1998, they signed": the verb's own; "the nomination in 2016" hangs on a noun and may lie ahead.
+  const before = token - 2 >= first ? tokens[token - 2] : undefined;
+  return before !== undefined && /^(?:NOUN|PROPN|NUM|ADJ|PRON)$/.test(before.upos);
 }
 
 /** The time expressions that tell of the news, in reading order. */

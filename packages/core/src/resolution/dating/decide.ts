@@ -46,9 +46,12 @@ export function whenOf(days: DaySet): When | null {
     const [only] = monthDays;
     if (monthDays.size === 1 && only !== undefined) {
       // Years from end to end of the calendar are no bounds.
-      const open = runs.length > MANY;
       const { edtf } = yearlessWhen(Number(only.slice(0, 2)), Number(only.slice(3)));
-      return { edtf, earliest: open ? null : first.earliest, latest: open ? null : last.latest };
+      return {
+        edtf,
+        earliest: first.earliest < addYears(FIRST, 12) ? null : first.earliest,
+        latest: last.latest > addYears(LAST, -12) ? null : last.latest,
+      };
     }
   }
   if (runs.length > MANY) {

@@ -2,6 +2,7 @@ import type { CalendarValue } from "../../../document/index.ts";
 import { addDays, daysInMonth, isDay, isoDay, weekday } from "../../../record/index.ts";
 import type { Told } from "../article.ts";
 import { notAfter, notBefore, TRUST, type Clue } from "../clue.ts";
+import { leadWeekday } from "./weekdays.ts";
 import { FIRST, LAST, type Stretch } from "../day-set.ts";
 
 /** A date without a year is the nearest one: within so many days. Beyond, a writer gives the year. */
@@ -49,6 +50,7 @@ const words = (value: CalendarValue): string =>
 
 /** What dates with and without a year bound: past ones from below, coming ones from above. */
 export function calendarClues(text: string, told: readonly Told[]): Clue[] {
+  const lead = leadWeekday(told);
   return told.flatMap((one, i): Clue[] => {
     const value = one.timex.value.kind === "range" ? one.timex.value.from : one.timex.value;
     if (value.kind !== "calendar" || value.pointing !== null || value.yearOffset !== null) return [];
@@ -77,7 +79,7 @@ export function calendarClues(text: string, told: readonly Told[]): Clue[] {
         ),
       ];
     }
-    if (value.year !== null) return withYear(one, value, clue);
+    if (value.year !== null) return withYear(one, value, clue, lead?.day ?? null);
     if (days.length === 0 || one.quoted) return [];
     return withoutYear(one, value, days, clue);
   });
@@ -85,7 +87,7 @@ export function calendarClues(text: string, told: readonly Told[]): Clue[] {
 
 type Make = (rule: string, note: string, stretches: readonly Stretch[], trust: number) => Clue;
 
-function withYear(one: Told, value: CalendarValue, clue: Make): Clue[] {
+function withYear(one: Told, value: CalendarValue, clue: Make, lead: number | null): Clue[] {
   const range = bounds(value);
   if (!range) return [];
   const { reach, caption } = one;
@@ -93,14 +95,15 @@ function withYear(one: Told, value: CalendarValue, clue: Make): Clue[] {
     return reach === "ahead" && one.main && one.lead
       ? [clue("dating.coming-date", `${words(value)} lies ahead`, [notAfter(range.latest)], TRUST.habit)]
       : [];
-  const past =
-    reach === "past" || value.bound === "since" || value.bound === "after" || (caption && reach !== "ahead");
+  const past = reach === "past" || value.bound === "since" || (caption && reach !== "ahead");
   if (past && !(one.loose && value.day === null && value.bound === undefined)) {
     const out = [
       clue("dating.past-date", `${words(value)} is told as past`, [notBefore(range.earliest)], TRUST.dated),
     ];
     const file = /\bfile\b/i.test(one.block.reasons?.join(" ") ?? "");
-    if (caption && value.day !== null && !file) {
+    // A picture of another weekday than the news is from the archive.
+    const fresh = lead === null || weekday(range.earliest) === lead;
+    if (caption && value.day !== null && !file && fresh) {
       out.push(
         clue(
           "dating.caption-day",

@@ -1,32 +1,33 @@
 import type { Told } from "../article.ts";
 import { TRUST, type Clue } from "../clue.ts";
 
+/** The one weekday that the lead's news has ("on Thursday"), with its words; null where it names none or several. */
+export function leadWeekday(told: readonly Told[]): { readonly day: number; readonly one: Told } | null {
+  const bare = told.flatMap((one) => {
+    const { value } = one.timex;
+    const fits = one.lead && one.main && !one.quoted && one.reach === "past";
+    return fits && value.kind === "weekday" && value.pointing === null && value.weekOffset === null
+      ? [{ day: value.weekday, one }]
+      : [];
+  });
+  const [first] = bare;
+  return first && bare.every(({ day }) => day === first.day) ? first : null;
+}
+
 /**
  * "visited Kazakhstan on Thursday": under a dateline a wire names the day it writes on; elsewhere it is that day or the
- * day before. Where the lead names several weekdays none is taken.
+ * day before.
  */
 export function weekdayClues(told: readonly Told[], dateline: boolean): Clue[] {
-  const bare = told.filter(
-    ({ timex: { value }, lead, quoted, reach, main }) =>
-      lead &&
-      main &&
-      !quoted &&
-      reach === "past" &&
-      value.kind === "weekday" &&
-      value.pointing === null &&
-      value.weekOffset === null,
-  );
-  const [first] = bare;
-  if (first?.timex.value.kind !== "weekday") return [];
-  const day = first.timex.value.weekday;
-  if (bare.some(({ timex: { value } }) => value.kind === "weekday" && value.weekday !== day)) return [];
+  const lead = leadWeekday(told);
+  if (!lead) return [];
   return [
     {
       rule: dateline ? "dating.wire-weekday" : "dating.lead-weekday",
-      span: first.span,
+      span: lead.one.span,
       note: dateline ? "a wire names the day it writes on" : "the lead tells of that day or the day before",
       stretches: [{ earliest: null, latest: null }],
-      weekdays: dateline ? [day] : [day, (day + 1) % 7],
+      weekdays: dateline ? [lead.day] : [lead.day, (lead.day + 1) % 7],
       trust: TRUST.habit,
     },
   ];
