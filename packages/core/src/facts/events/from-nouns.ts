@@ -28,6 +28,9 @@ interface Setting {
   readonly as: "carried" | "occurring" | "attended" | "visiting" | "after" | "governed" | "mentioned";
 }
 
+/** "The talks took place in Oslo": a definite noun without arguments points back at what was told before. */
+const POINTING: ReadonlySet<string> = new Set(["the", "this", "these", "that", "those"]);
+
 const AFTER: ReadonlySet<string> = new Set([
   "after",
   "following",
@@ -141,12 +144,13 @@ function read(
   }
   const bare = filling.roles.length === 0 && filling.about.length === 0;
   if (setting !== null) fillFromClause(view, setting, phrase, pattern, filling);
-  const needs = pattern.needs ?? {};
+  const pointer = bare && filling.roles.length === 0 && POINTING.has(view.norm(phrase.first));
+  const needs = pointer ? {} : (pattern.needs ?? {});
   const role = pattern.carrier ?? pattern.possessor;
   const placed = filling.place !== null || filling.destinations.length > 0;
   if (needs.subject === true && !filling.roles.some((found) => found.role === role)) return [];
   if (needs.place === true && !placed && !filling.hosted) return [];
-  if (requires !== undefined && !requires.some((prep) => filled.has(prep))) return [];
+  if (!pointer && requires !== undefined && !requires.some((prep) => filled.has(prep))) return [];
   if (needs.object === true && filling.about.length === 0) return [];
   if (
     needs.parties !== undefined &&
@@ -174,7 +178,7 @@ function read(
       when: time?.when ? { value: time.when, spans: [time.span] } : null,
       about: filling.about,
       modality: found,
-      anaphoric: bare && view.norm(phrase.first) === "the" && setting?.as === "after",
+      anaphoric: pointer,
     })),
   );
 }
@@ -278,7 +282,7 @@ function governs(
     return false;
   if (verb.passive) return within(subject);
   return (
-    objects.some(within) ||
+    (verb.lemma !== "call" && objects.some(within)) ||
     obliques.some(({ prep, phrase }) => (prep === "for" || prep === "to" || prep === "on") && within(phrase))
   );
 }

@@ -7,6 +7,8 @@ import { fromNouns } from "./from-nouns.ts";
 import { fromTitles } from "./from-titles.ts";
 import { fromVerbs } from "./from-verbs.ts";
 import { joinTellings } from "./merge.ts";
+import { NOUNS_BY_LEMMA } from "./patterns/index.ts";
+import { attachPointers } from "./pointers.ts";
 import { EventTimes } from "../shared/event-times.ts";
 
 /**
@@ -32,7 +34,7 @@ export const eventsStage = stage({
   run: (doc) => {
     const view = new View(doc);
     const polities = new Polities(view, doc.offices);
-    const times = new EventTimes(view, doc.quotes);
+    const times = new EventTimes(view, doc.quotes, ({ head }) => NOUNS_BY_LEMMA.has(view.lemma(head)));
     const candidates = view.passages.flatMap((passage) => [
       ...fromVerbs(view, passage, times),
       ...fromNouns(view, passage, times),
@@ -43,7 +45,19 @@ export const eventsStage = stage({
       candidates.filter(({ anaphoric }) => !anaphoric),
       polities,
     );
-    const groups = inContext({ view, groups: told, candidates, published: doc.published });
+    const pointed = attachPointers(
+      view,
+      told,
+      candidates.filter(({ anaphoric }) => anaphoric),
+    );
+    const groups = inContext({
+      view,
+      groups: pointed,
+      candidates,
+      published: doc.published,
+      times,
+      polities,
+    });
     return {
       facts: groups.filter((group) => worthKeeping(group)).map((group) => toFact(view, group, polities, doc)),
     };

@@ -1,4 +1,4 @@
-import { canCoincide, precisionOf, type EventType, type When } from "../../record/index.ts";
+import { canCoincide, dayNumber, type EventType, type When } from "../../record/index.ts";
 import type { Polities } from "../shared/polity.ts";
 import type { View } from "../shared/view.ts";
 import type { Candidate, Role } from "./candidate.ts";
@@ -13,7 +13,7 @@ const FAMILY: Readonly<Partial<Record<EventType, string>>> = {
   deployment: "force",
   annexation: "annexation",
 };
-const familyOf = (type: EventType): string => FAMILY[type] ?? type;
+export const familyOf = (type: EventType): string => FAMILY[type] ?? type;
 
 /** Of two types in one family the one that says more. */
 const SPECIFIC: readonly EventType[] = ["summit", "meeting", "negotiation", "attack", "deployment"];
@@ -117,7 +117,7 @@ function participantsAgree(a: Candidate, b: Candidate, polities: Polities): bool
 }
 
 /** Days of an unknown year agree when their months and days do. */
-const timesAgree = (a: When, b: When): boolean =>
+export const timesAgree = (a: When, b: When): boolean =>
   a.edtf.startsWith("XXXX") && b.edtf.startsWith("XXXX")
     ? a.edtf.startsWith(b.edtf) || b.edtf.startsWith(a.edtf)
     : canCoincide(a, b);
@@ -157,7 +157,7 @@ const adjacent = (a: Candidate, b: Candidate): boolean => Math.abs(a.passage.ind
 const standsFor = (person: string, polity: string, { when }: Candidate, polities: Polities): boolean =>
   polities.of(person, when?.value ?? null).includes(polity);
 
-function unite(view: View, members: readonly Candidate[]): EventGroup {
+export function unite(view: View, members: readonly Candidate[]): EventGroup {
   const roles = new Map<string, Role>();
   for (const { roles: own } of members) {
     for (const role of own) {
@@ -199,13 +199,18 @@ function precisePlace(view: View, members: readonly Candidate[]): Candidate["pla
   return best;
 }
 
-const PRECISION = { day: 4, month: 3, interval: 2, year: 1, unknown: 3 } as const;
+/** Days that a time leaves open; an unknown year counts as a month, an open end as more than any closed stretch. */
+function width({ edtf, earliest, latest }: When): number {
+  if (edtf.startsWith("XXXX")) return 31;
+  return earliest === null || latest === null ? 100_000 : dayNumber(latest) - dayNumber(earliest);
+}
 
+/** The narrowest of the times told; of equal ones all the words. */
 function preciseTime(members: readonly Candidate[]): Candidate["when"] {
   let best: Candidate["when"] = null;
   for (const { when } of members) {
     if (when === null) continue;
-    if (best === null || PRECISION[precisionOf(when.value)] > PRECISION[precisionOf(best.value)]) best = when;
+    if (best === null || width(when.value) < width(best.value)) best = when;
     else if (when.value.edtf === best.value.edtf)
       best = { value: best.value, spans: [...best.spans, ...when.spans] };
   }

@@ -1,25 +1,39 @@
-import type { Clause } from "@chancery/language";
+import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { QuotedSpan } from "../../document/index.ts";
-import { contains, dayNumber, overlaps, type TimeMention, type When } from "../../record/index.ts";
+import { contains, dayNumber, overlaps, type TimeMention, type When, yearWhen } from "../../record/index.ts";
 import { clauseAt, type Passage, type View } from "./view.ts";
 
 /** Which times may date an event: not those of a treaty's name, nor those inside a quotation that the event is outside of. */
 export class EventTimes {
   private readonly view: View;
   private readonly quotes: readonly QuotedSpan[];
+  private readonly ownsTime: (phrase: NounPhrase) => boolean;
 
-  constructor(view: View, quotes: readonly QuotedSpan[]) {
+  /** `ownsTime` tells the nouns that are events themselves: "his trip last month" keeps its month from the verb of its clause. */
+  constructor(
+    view: View,
+    quotes: readonly QuotedSpan[],
+    ownsTime: (phrase: NounPhrase) => boolean = () => false,
+  ) {
     this.view = view;
     this.quotes = quotes;
+    this.ownsTime = ownsTime;
+  }
+
+  /** Whether the clause gives a time, be it one that could not be resolved ("on Wednesday"). */
+  speaksOfTime(passage: Passage, clause: Clause, trigger: number): boolean {
+    return this.eligible(passage.sentence.first, passage.sentence.last, trigger, true).some(
+      ({ span }) => clauseAt(passage, this.view.tokenAt(span.start)) === clause,
+    );
   }
 
   /** The time that a clause gives its own event, seen from the trigger: nearest first, sentence-opening ones last. */
   ofClause(passage: Passage, clause: Clause, trigger: number): TimeMention | null {
     const hosted = this.eligible(passage.sentence.first, passage.sentence.last, trigger).filter(
       ({ span }) => {
-        const host = clauseAt(passage, this.view.tokenAt(span.start));
-        return host === clause;
+        const at = this.view.tokenAt(span.start);
+        return clauseAt(passage, at) === clause && !this.isOwned(passage, at, trigger);
       },
     );
     const nearest = this.nearest(hosted, trigger);
@@ -27,9 +41,24 @@ export class EventTimes {
     return this.opening(passage, clause, trigger) ?? this.simultaneous(passage, clause);
   }
 
+  /** A time right beside another event's noun is that event's: "follows his trip last month", "after Monday's summit", "the 1991 collapse". */
+  private isOwned(passage: Passage, at: number, trigger: number): boolean {
+    const owner = nounsIn(passage.phrases).find(
+      (phrase) =>
+        phrase.head !== trigger &&
+        phrase.first <= at &&
+        at <= phrase.head + 2 &&
+        this.ownsTime(phrase) &&
+        (at < phrase.head ||
+          this.view.timesAt(phrase.head + 1).some(({ span }) => this.view.tokenAt(span.start) === at)),
+    );
+    return owner !== undefined;
+  }
+
   /** The time within tokens [first, last), as in "his trip last month to Kenya". */
   ofPhrase(first: number, last: number, trigger: number): TimeMention | null {
-    return this.nearest(this.eligible(first, last, trigger), trigger);
+    const time = this.nearest(this.eligible(first, last, trigger), trigger);
+    return time === null ? null : closed(time);
   }
 
   /** "On Monday A met B and signed C": a time that opens the sentence holds for all that its main clauses tell. */
@@ -59,12 +88,12 @@ export class EventTimes {
     return this.nearest(hosted, other.verb.head);
   }
 
-  private eligible(first: number, last: number, trigger: number): TimeMention[] {
+  private eligible(first: number, last: number, trigger: number, unresolved = false): TimeMention[] {
     const { view } = this;
     const at = view.tokenSpan(trigger);
     return view.timesIn(first, last).filter(({ span, when, type, rule }) => {
-      if (when === null || (type !== "date" && type !== "time")) return false;
-      if (/vague|present-ref/.test(rule) || isEra(when)) return false;
+      if ((when === null && !unresolved) || (type !== "date" && type !== "time")) return false;
+      if (/vague|present-ref/.test(rule) || (when !== null && isEra(when))) return false;
       const token = view.tokenAt(span.start);
       if (view.mentionsAt(token).some(({ kind, span: name }) => kind === "agreement" && contains(name, span)))
         return false;
@@ -81,6 +110,24 @@ export class EventTimes {
     );
     return ranked[0] ?? null;
   }
+}
+
+/** "after the 1991 collapse": the preposition bounds what is told, not the collapse, whose year is closed. */
+function closed(time: TimeMention): TimeMention {
+  const { when, value } = time;
+  if (when === null || (when.earliest !== null && when.latest !== null)) return time;
+  const year = /^\d{4}$/.test(value ?? "") ? Number(value) : null;
+  return year === null ? time : { ...time, when: yearWhen(year) };
+}
+
+/** Phrases and all that is inside them. */
+function nounsIn(phrases: readonly NounPhrase[]): NounPhrase[] {
+  return phrases.flatMap((phrase) => [
+    phrase,
+    ...nounsIn(phrase.conjuncts),
+    ...nounsIn(phrase.appositions),
+    ...nounsIn(phrase.modifiers.map(({ phrase: inner }) => inner)),
+  ]);
 }
 
 /** Decades and centuries tell of an age, not of when something happened. */

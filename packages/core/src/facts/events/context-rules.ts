@@ -1,0 +1,314 @@
+import type { Clause } from "@chancery/language";
+
+import {
+  addDays,
+  addMonths,
+  dayNumber,
+  precisionOf,
+  rangeWhen,
+  type Span,
+  type TimeMention,
+  type When,
+} from "../../record/index.ts";
+import type { Polities } from "../shared/polity.ts";
+import type { View } from "../shared/view.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Rule, Surroundings } from "./context.ts";
+import type { EventGroup } from "./merge.ts";
+import { familyOf } from "./merge.ts";
+import { placesAgree } from "./places.ts";
+
+/** Types that a meeting or a visit contains: what is signed or adopted there is signed or adopted that day. */
+const CONTAINED: ReadonlySet<string> = new Set(
+  "signing adoption ceremony ratification meeting negotiation summit conclusion".split(" "),
+);
+const CONTAINERS: ReadonlySet<string> = new Set(
+  "meeting summit negotiation visit ceremony signing".split(" "),
+);
+const MEETINGS: ReadonlySet<string> = new Set(["meeting", "negotiation", "summit", "call"]);
+
+/** A stretch wider than this many days says too little to be given as an event's time. */
+const WIDEST = 31;
+
+/** "met X in Y, where he also signed Z", "flew to Oslo, where he met Brandt": the place referred to, at the time of going there. */
+const whereRule: Rule = (group, { groups }) => {
+  if (group.when !== null) return null;
+  for (const { clause, passage } of group.members) {
+    if (clause?.kind !== "relative" || !clause.obliques.some(({ prep }) => prep === "where")) continue;
+    const host = groups.find(
+      (other) =>
+        other !== group &&
+        other.place !== null &&
+        other.members.some(
+          (member) =>
+            member.passage === passage &&
+            member.clause !== null &&
+            passage.clauses.indexOf(member.clause) === clause.parent,
+        ),
+    );
+    if (host) return { when: host.when, place: host.place };
+  }
+  return null;
+};
+
+/** "travelled to Chad and held talks with Saleh": the talks are where and when the journey led. */
+const sequenceRule: Rule = (group, { groups }) => {
+  if (!MEETINGS.has(group.type) || (group.when !== null && group.place !== null)) return null;
+  for (const { clause, passage, trigger } of group.members) {
+    if (clause?.kind !== "main") continue;
+    const host = groups.find(
+      (other) =>
+        other.type === "visit" &&
+        other.members.some(
+          (member) =>
+            member.passage === passage && member.clause?.kind === "main" && member.trigger < trigger,
+        ) &&
+        visitorOf(other).some((visitor) => group.roles.some(({ entity }) => entity === visitor)),
+    );
+    if (host) return { when: host.when, place: host.place };
+  }
+  return null;
+};
+
+/** "a week after travelling to Chad he flew to Mali", "After talks with Addo, Brandt flew home": before, after, by how much. */
+const afterRule: Rule = (group, { view, groups, published }) => {
+  if (group.when !== null) return null;
+  for (const member of group.members) {
+    const link = linkTo(member, groups, group);
+    if (link === null) continue;
+    const { other, marker } = link;
+    const base = other.when?.value;
+    if (base === undefined || base.earliest === null || base.latest === null) continue;
+    const distance = durationBefore(view, marker);
+    const forward = link.direction === 1;
+    if (distance !== null) {
+      const at = shift(base, distance.days * link.direction, distance.months * link.direction);
+      return { when: { value: at, spans: [distance.span, ...(other.when?.spans ?? [])] } };
+    }
+    const bound = published?.when.latest;
+    const settled = group.members.every(({ modality }) => modality.status === "actual" && !modality.negated);
+    if (
+      !forward ||
+      !settled ||
+      bound == null ||
+      bound < base.earliest ||
+      dayNumber(bound) - dayNumber(base.earliest) > WIDEST
+    )
+      continue;
+    return { when: { value: rangeWhen(base.earliest, bound), spans: other.when?.spans ?? [] } };
+  }
+  return null;
+};
+
+/** "After the meeting they signed": what the definite noun points back at happened the same day. */
+const pointerRule: Rule = (group, surroundings) => {
+  const [first] = group.members;
+  if (group.when !== null || first === undefined || !isSettled(group)) return null;
+  const pointer = surroundings.candidates.find(
+    ({ anaphoric, passage }) => anaphoric && passage.index === first.passage.index,
+  );
+  return pointer === undefined ? null : fromContainer(group, surroundings);
+};
+
+/** News told in the simple past beside a meeting or visit of the same people is of that day. */
+const newsRule: Rule = (group, surroundings) => {
+  const [first] = group.members;
+  if (group.when !== null || first === undefined || !isSettled(group) || !isNews(first)) return null;
+  return fromContainer(group, surroundings);
+};
+
+/** "X, who is on a state visit to Oslo, signed ... on Monday": a visit that lasts while something else is done holds on that day. */
+const duringRule: Rule = (group, { groups }) => {
+  if (group.type !== "visit" || group.when !== null) return null;
+  for (const { clause, passage, modality } of group.members) {
+    if (
+      clause === null ||
+      modality.negated ||
+      (modality.status !== "ongoing" && modality.status !== "actual")
+    )
+      continue;
+    const visiting =
+      clause.verb.lemma === "be" && (clause.kind === "relative" || clause.kind === "adverbial");
+    if (!visiting) continue;
+    const host = groups.find(
+      (other) =>
+        other !== group &&
+        other.when !== null &&
+        precisionOf(other.when.value) === "day" &&
+        visitorOf(group).every((visitor) => other.roles.some(({ entity }) => entity === visitor)) &&
+        other.members.some(
+          (member) =>
+            member.passage === passage &&
+            member.modality.status === "actual" &&
+            !member.modality.negated &&
+            member.clause !== null &&
+            passage.clauses.indexOf(member.clause) !== passage.clauses.indexOf(clause),
+        ),
+    );
+    if (host) return { when: host.when };
+  }
+  return null;
+};
+
+/** "In addition, there was a meeting of the council": the next sentence adds to the dated one of the same kind. */
+const additionRule: Rule = (group, { view, groups }) => {
+  if (group.when !== null || !isSettled(group)) return null;
+  for (const { passage } of group.members) {
+    const { first } = passage.sentence;
+    const opening = view.tokens.slice(first, first + 3).map(({ norm }) => norm);
+    if (!/^(?:in addition|also[ ,]|besides[ ,]|on the sidelines|at the same)/.test(opening.join(" ")))
+      continue;
+    const host = groups.find(
+      (other) =>
+        other !== group &&
+        other.when !== null &&
+        familyOf(other.type) === familyOf(group.type) &&
+        other.members.some(
+          (member) =>
+            member.passage.index === passage.index - 1 &&
+            member.passage.sentence.block === passage.sentence.block &&
+            member.modality.status === "actual",
+        ),
+    );
+    if (host) return { when: host.when };
+  }
+  return null;
+};
+
+export const RULES: readonly Rule[] = [
+  whereRule,
+  sequenceRule,
+  afterRule,
+  duringRule,
+  additionRule,
+  pointerRule,
+  newsRule,
+];
+
+function fromContainer(group: EventGroup, { view, groups, times, polities }: Surroundings): ReturnType<Rule> {
+  const [first] = group.members;
+  // A time that the clause gives but that could not be resolved ("on Wednesday") must not be answered by another event's.
+  if (
+    first === undefined ||
+    !CONTAINED.has(group.type) ||
+    group.members.some(
+      ({ passage, clause, trigger }) => clause !== null && times.speaksOfTime(passage, clause, trigger),
+    )
+  )
+    return null;
+  const host = groups
+    .filter(
+      (other) =>
+        other !== group &&
+        CONTAINERS.has(other.type) &&
+        other.when !== null &&
+        precisionOf(other.when.value) === "day",
+    )
+    .filter(
+      (other) =>
+        shares(group, other, polities) &&
+        placesAgree(view, group.place?.value ?? null, other.place?.value ?? null) &&
+        other.members.some(({ modality: { status } }) => status === "actual" || status === "ongoing"),
+    )
+    .filter((other) => other.members.some((member) => isNews(member) || member.pattern.endsWith(".noun")))
+    .sort((a, b) => nearness(a, first) - nearness(b, first))[0];
+  if (host === undefined) return null;
+  return { when: host.when, place: host.type === "visit" ? null : host.place };
+}
+
+const visitorOf = ({ roles }: EventGroup): string[] =>
+  roles.filter(({ role }) => role === "visitor").map(({ entity }) => entity);
+
+/** The event that a telling hangs on by "after": direction 1 where it comes later than the other, -1 where earlier. */
+function linkTo(
+  member: Candidate,
+  groups: readonly EventGroup[],
+  own: EventGroup,
+): { other: EventGroup; marker: number; direction: 1 | -1 } | null {
+  const { clause, passage } = member;
+  if (clause === null) return null;
+  const index = passage.clauses.indexOf(clause);
+  for (const other of groups) {
+    if (other === own) continue;
+    for (const told of other.members) {
+      if (told.passage !== passage || told.clause === null) continue;
+      // The other stands in an "after" clause or phrase of this one's clause.
+      const inClause =
+        told.clause.kind === "adverbial" && told.clause.marker === "after" && told.clause.parent === index;
+      const inPhrase = clause.obliques.find(
+        ({ prep, phrase }) =>
+          (prep === "after" || prep === "following") &&
+          phrase.first <= told.trigger &&
+          told.trigger < phrase.last,
+      );
+      if (inClause) return { other, marker: told.clause.first, direction: 1 };
+      if (inPhrase !== undefined && told !== member) return { other, marker: inPhrase.at, direction: 1 };
+      // This one stands in an "after" clause of the other's.
+      const outer = passage.clauses.indexOf(told.clause);
+      if (clause.kind === "adverbial" && clause.marker === "after" && clause.parent === outer)
+        return { other, marker: clause.first, direction: -1 };
+    }
+  }
+  return null;
+}
+
+/** "a week" in "a week after": the duration that ends right before token `marker`. */
+function durationBefore(view: View, marker: number): { days: number; months: number; span: Span } | null {
+  const time =
+    view.timesAt(marker - 1).find(({ type }) => type === "duration") ??
+    view.timesAt(marker).find(({ type }) => type === "duration");
+  return time === undefined ? null : lengthOf(time);
+}
+
+/** Days and months of a TIMEX3 duration ("P1W", "P3D", "P2M"); null for those without a number. */
+function lengthOf({ value, span }: TimeMention): { days: number; months: number; span: Span } | null {
+  const match = /^P(\d+)([DWMY])$/.exec(value ?? "");
+  if (match === null) return null;
+  const n = Number(match[1]);
+  const unit = match[2];
+  if (unit === "D" || unit === "W") return { days: unit === "W" ? 7 * n : n, months: 0, span };
+  return { days: 0, months: unit === "Y" ? 12 * n : n, span };
+}
+
+/** A day moved by a rounded distance is about that day; a longer stretch keeps its width. */
+function shift({ earliest, latest }: When, days: number, months: number): When {
+  const move = (day: string): string => addMonths(addDays(day, days), months);
+  const moved = rangeWhen(earliest && move(earliest), latest && move(latest));
+  return moved.earliest === moved.latest ? { ...moved, edtf: `${moved.edtf}~` } : moved;
+}
+
+const isSettled = ({ members }: EventGroup): boolean =>
+  members.every(
+    ({ modality, clause }) =>
+      modality.status === "actual" && !modality.negated && !(clause?.verb.perfect ?? false),
+  );
+
+/** All who take part in one take part in the other, a person for his state and a state by its people. */
+const shares = (a: EventGroup, b: EventGroup, polities: Polities): boolean => {
+  const when = b.when?.value ?? null;
+  const actsFor = (person: string, state: string): boolean => polities.of(person, when).includes(state);
+  return (
+    a.roles.length > 0 &&
+    a.roles.every(({ entity }) =>
+      b.roles.some(
+        (other) => other.entity === entity || actsFor(entity, other.entity) || actsFor(other.entity, entity),
+      ),
+    )
+  );
+};
+
+const nearness = (group: EventGroup, { trigger }: Candidate): number =>
+  Math.min(
+    ...group.members.map(
+      (member) => Math.abs(member.trigger - trigger) + (member.trigger > trigger ? 1000 : 0),
+    ),
+  );
+
+/** Told in the simple past of a main clause, of what a report says, or of what is done while it lasts ("Speaking at the start of his talks, ..."). */
+const isNews = ({ clause, pattern }: Pick<Candidate, "clause" | "pattern">): boolean => {
+  if (clause === null) return false;
+  const { form, tense, perfect } = clause.verb;
+  const past = form === "finite" && tense === "past" && !perfect;
+  if (clause.kind === "main" || clause.kind === "complement") return past;
+  return clause.kind === "participial" && form === "gerund" && pattern.endsWith(".noun");
+};

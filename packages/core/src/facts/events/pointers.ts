@@ -1,0 +1,55 @@
+import type { View } from "../shared/view.ts";
+import type { Candidate } from "./candidate.ts";
+import { familyOf, timesAgree, unite, type EventGroup } from "./merge.ts";
+import { placesAgree } from "./places.ts";
+
+/** Sentences back within which a definite noun finds what it means. */
+const REACH = 4;
+
+/** "The signing ceremony" is of the signing, "the talks" of the meeting. */
+const kindOf = ({ type }: { readonly type: Candidate["type"] }): string => familyOf(type);
+
+/**
+ * Gives the nouns that only point back ("The talks took place in the Kremlin") to the event they mean: the nearest told before in the article of
+ * the same family that their place and time can both be of. They add place, time and evidence, never a participant; what finds none is dropped.
+ */
+export function attachPointers(
+  view: View,
+  groups: readonly EventGroup[],
+  pointers: readonly Candidate[],
+): EventGroup[] {
+  const added = new Map<EventGroup, Candidate[]>();
+  for (const pointer of pointers) {
+    if (pointer.place === null && pointer.when === null) continue;
+    const home = groups
+      .filter((group) => kindOf(group) === kindOf(pointer) && canBe(view, group, pointer))
+      .map((group) => ({ group, at: lastBefore(group, pointer) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => b.at - a.at)[0]?.group;
+    if (home === undefined) continue;
+    const list = added.get(home);
+    if (list) list.push(pointer);
+    else added.set(home, [pointer]);
+  }
+  return groups.map((group) => {
+    const more = added.get(group);
+    return more === undefined ? group : unite(view, [...group.members, ...more]);
+  });
+}
+
+function canBe(view: View, group: EventGroup, pointer: Candidate): boolean {
+  if (group.members.some(({ modality }) => modality.negated !== pointer.modality.negated)) return false;
+  if (group.when !== null && pointer.when !== null && !timesAgree(group.when.value, pointer.when.value))
+    return false;
+  return placesAgree(view, group.place?.value ?? null, pointer.place?.value ?? null);
+}
+
+/** Token of the last telling before the pointer, within reach or in the title; -1 when there is none. */
+function lastBefore({ members }: EventGroup, { trigger, passage }: Candidate): number {
+  const before = members.filter(
+    (member) =>
+      member.trigger < trigger &&
+      (passage.index - member.passage.index <= REACH || member.passage.block.kind === "title"),
+  );
+  return Math.max(-1, ...before.map((member) => member.trigger));
+}
