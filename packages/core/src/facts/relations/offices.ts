@@ -25,9 +25,28 @@ export function officeDrafts(reader: Reader): readonly Draft[] {
         .split(/[\s-]+/)
         .at(-1) ?? "";
     if (RELATIVE.has(head) || RANKS.test(office.title)) return [];
+    if (office.polity === null && !isOffice(reader, office.title)) return [];
     const calling = CALLINGS.has(head);
     if (calling && (office.polity === null || reader.kindOf(office.polity) !== "organization")) return [];
     return [draftOf(reader, office, calling)];
+  });
+}
+
+/** Classes of roles that are offices even where the article does not say whose. */
+const OFFICES = new Set(
+  "hos hog fm dm minister deputy speaker vp head leader opposition monarch governor ambassador envoy commissioner finance interior trade justice energy economy negotiator".split(
+    " ",
+  ),
+);
+
+/** An assistant or a clerk of nobody named is no office; a minister is. */
+function isOffice({ doc }: Reader, title: string): boolean {
+  const words = title.split(/\s+/);
+  return words.some((_, at) => {
+    const role = doc.knowledge.matchRole(words, at);
+    return (
+      role !== null && at + role.length === words.length && role.classes.some((name) => OFFICES.has(name))
+    );
   });
 }
 
@@ -45,7 +64,7 @@ function draftOf(reader: Reader, office: OfficeStatement, calling: boolean): Dra
     support: { value: [office.span], ...(polity === undefined ? {} : { object: [polity] }) },
     negated: false,
     status: "actual",
-    confidence: office.polity === null ? 0.7 : 0.95,
+    confidence: office.polity === null || office.rule.endsWith(".domestic") ? 0.7 : 0.95,
     rule: office.rule.replace(/^offices/, "relations.office"),
     key: `${office.office ?? office.title.toLowerCase()}|${former ? "former" : ""}`,
   };

@@ -6,6 +6,7 @@ import { collectiveMentions } from "./collectives.ts";
 import { Discourse } from "./discourse.ts";
 import { gendersOf } from "./gender.ts";
 import { distributed, ownCountries, personGroup, stateGroups } from "./groups.ts";
+import { homeState, isDomestic } from "./home-state.ts";
 import { Ledger } from "./ledger.ts";
 import { nominalMentions } from "./nominals.ts";
 import { resolveOthers } from "./others.ts";
@@ -43,14 +44,17 @@ export const entitiesStage = stage({
     for (const mention of ownCountries(discourse(), polities)) ledger.mention(mention);
     describe(doc.source.text, appointments, ledger);
     const mentions = ledger.mentions();
+    const datelinePlace = placeAt(mentions, doc.head.dateline?.placeSpan ?? null);
     return {
       entities: ledger.entities(doc.source.text),
       mentions,
       offices: officeStatements(
         appointments,
         new Set(mentions.flatMap(({ entity, group }) => group ?? [entity])),
+        scene,
+        homeState(scene, mentions, datelinePlace),
       ),
-      datelinePlace: placeAt(mentions, doc.head.dateline?.placeSpan ?? null),
+      datelinePlace,
     };
   },
 });
@@ -145,16 +149,24 @@ function politiesOf(scene: Scene, appointments: readonly Appointment[]): (person
 
 /**
  * The statements as the record wants them: a title that lacks its state takes it from the same title of the same person
- * elsewhere; a state that the article never mentions is left to the office's own row.
+ * elsewhere, a minister without a state is the home state's; a state that the article never mentions is left to the office's own row.
  */
 function officeStatements(
   appointments: readonly Appointment[],
   mentioned: ReadonlySet<string>,
+  scene: Scene,
+  home: string | null,
 ): readonly OfficeStatement[] {
   const key = ({ statement, role }: Appointment): string =>
     `${statement.person}\u001f${role?.role ?? statement.title.toLowerCase()}\u001f${statement.modifier === "former"}`;
   const full = new Map(
     appointments.filter(({ statement }) => statement.polity !== null).map((one) => [key(one), one.statement]),
+  );
+  // "his Bhutanese counterpart, chief adviser X": whatever X is besides, it is Bhutan's.
+  const abroad = new Set(
+    appointments.flatMap(({ statement }) =>
+      statement.polity === null || statement.polity === home ? [] : [statement.person],
+    ),
   );
   return appointments
     .filter(
@@ -164,9 +176,13 @@ function officeStatements(
     .map((one) => {
       const { statement } = one;
       const other = statement.polity === null ? full.get(key(one)) : undefined;
-      const polity = statement.polity ?? other?.polity ?? null;
+      const stated = statement.polity ?? other?.polity ?? null;
+      const domestic =
+        stated === null && home !== null && !abroad.has(statement.person) && isDomestic(scene, one, home);
+      const polity = stated ?? (domestic ? home : null);
       return {
         ...statement,
+        rule: domestic ? `${statement.rule}.domestic` : statement.rule,
         office: statement.office ?? other?.office ?? null,
         polity: polity !== null && mentioned.has(polity) ? polity : null,
       };
