@@ -152,15 +152,24 @@ function aboutOf(view: View, phrase: NounPhrase, classes?: readonly NounClass[])
   const parts = phrase.conjuncts.length > 0 ? phrase.conjuncts : [phrase];
   return parts.flatMap((part) => {
     const head = headMention(view, part);
-    if (head !== undefined && THINGS.has(head.kind) && (classes === undefined || head.kind === "agreement"))
-      return [head];
+    if (head !== undefined && THINGS.has(head.kind) && (classes === undefined || head.kind === "agreement")) {
+      // A protocol on the exchange of instruments of ratification is about the treaty that they ratify.
+      const ratifies = view.tokens.slice(head.first, head.last).some(({ norm }) => norm === "ratification");
+      if (!ratifies) return [head];
+      return [
+        head,
+        ...agreementsIn(view, part)
+          .filter(({ entity }) => entity !== head.entity)
+          .slice(0, 1),
+      ];
+    }
     // "the instruments of ratification of the treaty", "a protocol on the exchange of ... of the Treaty"
-    return view
-      .mentionsIn(part.first, part.last)
-      .filter(({ kind, inner }) => kind === "agreement" && !inner)
-      .slice(0, 1);
+    return agreementsIn(view, part).slice(0, 1);
   });
 }
+
+const agreementsIn = (view: View, { first, last }: NounPhrase) =>
+  view.mentionsIn(first, last).filter(({ kind, inner }) => kind === "agreement" && !inner);
 
 const QUANTITIES: ReadonlySet<string> = new Set(
   "some several many most all both one two three four five number series set package pair round part half majority range variety raft dozen".split(

@@ -31,6 +31,6 @@ export interface Candidate {
   readonly when: Read<When> | null;
   readonly about: readonly Read<string>[];
   readonly modality: Modality;
-  /** A definite noun without arguments of its own ("the talks"): it points back and founds nothing. */
+  /** A definite noun without arguments of its own ("the talks"), or words that support an event told elsewhere: it founds nothing. */
   readonly anaphoric: boolean;
 }

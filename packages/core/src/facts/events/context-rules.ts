@@ -1,5 +1,3 @@
-import type { Clause } from "@chancery/language";
-
 import {
   addDays,
   addMonths,
@@ -105,7 +103,8 @@ const pointerRule: Rule = (group, surroundings) => {
   const [first] = group.members;
   if (group.when !== null || first === undefined || !isSettled(group)) return null;
   const pointer = surroundings.candidates.find(
-    ({ anaphoric, passage }) => anaphoric && passage.index === first.passage.index,
+    ({ anaphoric, passage, roles }) =>
+      anaphoric && roles.length === 0 && passage.index === first.passage.index,
   );
   return pointer === undefined ? null : fromContainer(group, surroundings);
 };
@@ -113,7 +112,8 @@ const pointerRule: Rule = (group, surroundings) => {
 /** News told in the simple past beside a meeting or visit of the same people is of that day. */
 const newsRule: Rule = (group, surroundings) => {
   const [first] = group.members;
-  if (group.when !== null || first === undefined || !isSettled(group) || !isNews(first)) return null;
+  if (group.when !== null || first === undefined || !isSettled(group) || !group.members.some(isNews))
+    return null;
   return fromContainer(group, surroundings);
 };
 

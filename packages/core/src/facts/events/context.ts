@@ -1,4 +1,4 @@
-import type { Dating, When } from "../../record/index.ts";
+import type { Dating } from "../../record/index.ts";
 import type { EventTimes } from "../shared/event-times.ts";
 import type { Polities } from "../shared/polity.ts";
 import type { View } from "../shared/view.ts";
@@ -24,7 +24,7 @@ export type Rule = (
 
 /**
  * Dates and places what says no time or place of its own from the events it is told with. Rules in order, the first that
- * speaks counts; they run twice, so that what one dates can date another. The words that bear the value are its support. The day of
+ * speaks counts; they run a few times over, so that what one dates can date another. The words that bear the value are its support. The day of
  * publication is never taken for the day of an event: it only bounds what has already happened.
  */
 export function inContext(surroundings: Surroundings): EventGroup[] {
@@ -37,7 +37,10 @@ export function inContext(surroundings: Surroundings): EventGroup[] {
       if (!found) return group;
       return { ...group, when: group.when ?? found.when ?? null, place: group.place ?? found.place ?? null };
     });
-  return apply(apply(surroundings.groups));
+  let { groups } = surroundings;
+  for (let pass = 0; pass < PASSES; pass += 1) groups = apply(groups);
+  return [...groups];
 }
 
-export const whenOf = ({ when }: EventGroup): When | null => when?.value ?? null;
+/** "arrived a week after travelling to B, where he met C": the longest chain that news tells. */
+const PASSES = 3;

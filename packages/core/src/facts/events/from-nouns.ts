@@ -107,8 +107,9 @@ function spread(view: View, { conjuncts, first }: NounPhrase): NounPhrase[] {
 }
 
 /** "phone call" asks for its first word too; a noun that is part of a name ("the Munich Conference") is that name. */
-function isNamed(view: View, phrase: NounPhrase, { nouns, unlessBefore }: NounPattern): boolean {
+function isNamed(view: View, phrase: NounPhrase, { nouns, unlessBefore, plural }: NounPattern): boolean {
   const head = view.lemma(phrase.head);
+  if (plural?.includes(head) === true && !view.isPlural(phrase.head)) return false;
   if (unlessBefore?.includes(view.norm(phrase.head - 1)) === true) return false;
   return nouns.some((noun) => {
     const parts = noun.split(" ");
@@ -142,6 +143,7 @@ function read(
     if (classes !== undefined && pattern.ownersAre !== undefined)
       filling.fillOwners(pattern.ownersAre, inner);
   }
+  const sibling = fillFromNeighbours(view, passage, setting, phrase, pattern, filling);
   const bare = filling.roles.length === 0 && filling.about.length === 0;
   if (setting !== null) fillFromClause(view, setting, phrase, pattern, filling);
   const pointer = bare && filling.roles.length === 0 && POINTING.has(view.norm(phrase.first));
@@ -163,6 +165,7 @@ function read(
   const bound = setting !== null && setting.as !== "mentioned" && setting.as !== "after";
   const time =
     times.ofPhrase(phrase.first, phrase.last, trigger) ??
+    (sibling === null ? null : times.ofPhrase(sibling.first, sibling.last, sibling.head)) ??
     (bound ? times.ofClause(passage, setting.clause, trigger) : null);
   const found = modality(view, passage, setting, phrase.head);
   return filling.byDestination().flatMap(({ roles, place }) =>
@@ -194,7 +197,7 @@ function byBody(
   roles: readonly Role[],
 ): (readonly Role[])[] {
   const bodies = roles.filter(({ entity }) => view.kindOf(entity) === "organization");
-  if (bodies.length < 2 || type === "visit" || view.token(head)?.xpos !== "NNS") return [roles];
+  if (bodies.length < 2 || type === "visit" || !view.isPlural(head)) return [roles];
   return bodies.map((body) => roles.filter((role) => role === body || !bodies.includes(role)));
 }
 
@@ -325,6 +328,37 @@ function fillFromClause(
 }
 
 const holds = ({ first, last }: NounPhrase, token: number): boolean => first <= token && token < last;
+
+/**
+ * What grammar hangs elsewhere: "the ratification of the statute by Kenya", where the agent stands behind the noun, and "his trip to Kenya and a visit
+ * to Chad", where the second journey is the first one's traveller's. Returns that first noun.
+ */
+function fillFromNeighbours(
+  view: View,
+  passage: Passage,
+  setting: Setting | null,
+  phrase: NounPhrase,
+  pattern: NounPattern,
+  filling: Filling,
+): NounPhrase | null {
+  if (setting === null) return null;
+  const { clause } = setting;
+  const by = clause.obliques.find(({ prep, at }) => prep === "by" && at === phrase.last);
+  const slot = pattern.modifiers?.["by"];
+  if (by !== undefined && slot !== undefined && !clause.verb.passive) filling.fill(slot, by.phrase);
+  const { possessor } = pattern;
+  if (possessor !== "visitor" || filling.roles.some(({ role }) => role === possessor)) return null;
+  if (setting.as !== "mentioned" || (clause.subject?.first ?? 0) > phrase.first) return null;
+  const other = allPhrases(view, passage.phrases).find(
+    (candidate) =>
+      candidate.head < phrase.head &&
+      candidate.head > clause.first &&
+      candidate.possessor !== null &&
+      pattern.nouns.includes(view.lemma(candidate.head)),
+  );
+  if (other === undefined || other.possessor === null) return null;
+  return filling.fill(possessor, other.possessor) ? other : null;
+}
 
 function modality(view: View, passage: Passage, setting: Setting | null, head: number): Modality {
   if (setting === null || setting.as === "mentioned") return PRESUPPOSED;

@@ -16,18 +16,20 @@ export function fromTitles(view: View, passage: Passage): Candidate[] {
 }
 
 function signing(view: View, passage: Passage, mention: ResolvedMention): Candidate[] {
+  // The day stands in the name, or right behind it ("the Treaty ... of 11 November 2013").
   const time = view
-    .timesIn(mention.first, mention.last)
+    .timesIn(mention.first, mention.last + 3)
     .find(
       ({ span, when, type }) =>
         type === "date" &&
-        contains(mention.span, span) &&
+        (contains(mention.span, span) || view.tokenAt(span.start) > mention.last) &&
         when?.earliest != null &&
         when.earliest === when.latest,
     );
   if (time === undefined || time.when === null) return [];
   const before = view.norm(view.tokenAt(time.span.start) - 1);
-  if (before !== "of" && before !== "dated" && before !== "on") return [];
+  if (before !== "of" && before !== "dated" && (before !== "on" || !contains(mention.span, time.span)))
+    return [];
   const parties = view
     .mentionsIn(mention.first, mention.last)
     .filter(({ kind, entity }) => kind === "country" && entity !== mention.entity);

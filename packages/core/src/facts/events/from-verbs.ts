@@ -1,5 +1,6 @@
 import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
+import type { EventRole } from "../../record/index.ts";
 import { headMention, partiesOf } from "../shared/parties.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { bySlot, Filling, inClass } from "./arguments.ts";
@@ -49,6 +50,14 @@ function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern
         ? filling.fillOpen(slot, object)
         : filling.fill(slot, object, pattern.objectNouns, pattern.objectKinds);
       objectFilled = filled || objectFilled;
+      if (
+        !filled &&
+        pattern.objectPredicate === true &&
+        slot !== "about" &&
+        slot !== "place" &&
+        slot !== "destination"
+      )
+        objectFilled = fillNamed(view, filling, slot, object) || objectFilled;
     }
   }
   for (const { slot, oblique: found } of bySlot(phrases, pattern.obliques ?? {})) {
@@ -99,6 +108,14 @@ function framed(
       return classes !== undefined && inClass(view, phrase, classes);
     })
   );
+}
+
+/** "elected Kofi Addo president": the person whose name opens the phrase and who is said to be its head. */
+function fillNamed(view: View, filling: Filling, role: EventRole, { first, head }: NounPhrase): boolean {
+  const named = view.mentionsIn(first, head).find(({ kind, last }) => kind === "person" && last === head);
+  if (named === undefined) return false;
+  filling.addRole(named.entity, role, { spans: [named.span] });
+  return true;
 }
 
 const isWorded = (view: View, { verb }: Clause, wording: readonly string[]): boolean =>
@@ -185,6 +202,6 @@ function toCandidates(
     when: time?.when ? { value: time.when, spans: [time.span] } : null,
     about: filling.about,
     modality,
-    anaphoric: false,
+    anaphoric: pattern.supports === true,
   }));
 }

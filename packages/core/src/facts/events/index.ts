@@ -6,7 +6,7 @@ import { inContext } from "./context.ts";
 import { fromNouns } from "./from-nouns.ts";
 import { fromTitles } from "./from-titles.ts";
 import { fromVerbs } from "./from-verbs.ts";
-import { joinTellings } from "./merge.ts";
+import { joinTellings, withParties } from "./merge.ts";
 import { NOUNS_BY_LEMMA } from "./patterns/index.ts";
 import { attachPointers } from "./pointers.ts";
 import { EventTimes } from "../shared/event-times.ts";
@@ -52,7 +52,7 @@ export const eventsStage = stage({
     );
     const groups = inContext({
       view,
-      groups: pointed,
+      groups: withParties(view, pointed),
       candidates,
       published: doc.published,
       times,

@@ -189,6 +189,19 @@ export function unite(view: View, members: readonly Candidate[]): EventGroup {
   };
 }
 
+/** "In 1992 a treaty was signed": the parties of a known agreement between two signed it, where the text names nobody else. */
+export const withParties = (view: View, groups: readonly EventGroup[]): EventGroup[] =>
+  groups.map((group) => {
+    const [thing] = group.about;
+    if (group.type !== "signing" || group.roles.length > 0 || thing === undefined) return group;
+    const parties = view.doc.knowledge.entity(thing.value)?.parties ?? [];
+    if (parties.length !== 2 || !parties.every((id) => view.kindOf(id) !== undefined)) return group;
+    return {
+      ...group,
+      roles: parties.map((entity) => ({ entity, role: "party" as const, spans: thing.spans })),
+    };
+  });
+
 function precisePlace(view: View, members: readonly Candidate[]): Candidate["place"] {
   let best: Candidate["place"] = null;
   for (const { place } of members) {

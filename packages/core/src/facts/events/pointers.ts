@@ -1,5 +1,5 @@
 import type { View } from "../shared/view.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, Role } from "./candidate.ts";
 import { familyOf, timesAgree, unite, type EventGroup } from "./merge.ts";
 import { placesAgree } from "./places.ts";
 
@@ -21,11 +21,16 @@ export function attachPointers(
   const added = new Map<EventGroup, Candidate[]>();
   for (const pointer of pointers) {
     if (pointer.place === null && pointer.when === null) continue;
-    const home = groups
-      .filter((group) => kindOf(group) === kindOf(pointer) && canBe(view, group, pointer))
-      .map((group) => ({ group, at: lastBefore(group, pointer) }))
-      .filter(({ at }) => at >= 0)
-      .sort((a, b) => b.at - a.at)[0]?.group;
+    const fitting = groups.filter(
+      (group) => kindOf(group) === kindOf(pointer) && canBe(view, group, pointer),
+    );
+    const home =
+      pointer.roles.length > 0
+        ? onlyOne(fitting.filter(({ roles }) => pointer.roles.every((role) => roles.some(sameAs(role)))))
+        : fitting
+            .map((group) => ({ group, at: lastBefore(group, pointer) }))
+            .filter(({ at }) => at >= 0)
+            .sort((a, b) => b.at - a.at)[0]?.group;
     if (home === undefined) continue;
     const list = added.get(home);
     if (list) list.push(pointer);
@@ -36,6 +41,15 @@ export function attachPointers(
     return more === undefined ? group : unite(view, [...group.members, ...more]);
   });
 }
+
+/** Words that name who takes part mean one event or, where two would do, neither. */
+const onlyOne = (groups: readonly EventGroup[]): EventGroup | undefined =>
+  groups.length === 1 ? groups[0] : undefined;
+
+const sameAs =
+  ({ entity }: Role) =>
+  (other: Role): boolean =>
+    other.entity === entity;
 
 function canBe(view: View, group: EventGroup, pointer: Candidate): boolean {
   if (group.members.some(({ modality }) => modality.negated !== pointer.modality.negated)) return false;

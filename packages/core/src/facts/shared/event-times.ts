@@ -97,8 +97,7 @@ export class EventTimes {
       const token = view.tokenAt(span.start);
       if (view.mentionsAt(token).some(({ kind, span: name }) => kind === "agreement" && contains(name, span)))
         return false;
-      const before = view.norm(token - 1) === "of" && view.norm(token - 2) === "as";
-      if (before) return false;
+      if (isAdjunct(view, token, when)) return false;
       return !this.quotes.some(({ inner }) => overlaps(inner, span) && !overlaps(inner, at));
     });
   }
@@ -110,6 +109,19 @@ export class EventTimes {
     );
     return ranked[0] ?? null;
   }
+}
+
+/** "as of 1 May", "the treaty of 4 July 1996", "dated 3 March": a day that belongs to the noun before it; "the evening of 5 May" is a time itself. */
+function isAdjunct(view: View, token: number, when: When | null): boolean {
+  const before = view.norm(token - 1);
+  if (before === "dated") return true;
+  if (before !== "of") return false;
+  if (view.norm(token - 2) === "as") return true;
+  const day = when?.earliest != null && when.earliest === when.latest;
+  return (
+    day &&
+    !/^(?:evening|night|morning|afternoon|day|days|week|month|hours|events)$/.test(view.norm(token - 2))
+  );
 }
 
 /** "after the 1991 collapse": the preposition bounds what is told, not the collapse, whose year is closed. */

@@ -43,6 +43,10 @@ export function partiesOf(view: View, phrase: NounPhrase, kinds: ReadonlySet<Ent
     const parties = toParties(view, own).filter(({ kind }) => kinds.has(kind));
     if (parties.length > 0) return parties;
   }
+  const voice = own === undefined ? view.voiceAt(phrase.head) : null;
+  const kind = voice === null ? undefined : view.kindOf(voice);
+  if (voice !== null && kind !== undefined && kinds.has(kind))
+    return [{ entity: voice, kind, span: view.tokenSpan(phrase.head), form: "pronoun" }];
   for (const apposition of phrase.appositions) {
     const parties = partiesOf(view, apposition, kinds).filter(({ form }) => form === "name");
     if (parties.length > 0) return parties;

@@ -8,7 +8,7 @@ export type FactsDoc = Pick<
   Doc,
   "source" | "knowledge" | "blocks" | "analysis" | "grammar" | "times" | "entities" | "mentions"
 > &
-  Partial<Pick<Doc, "offices">>;
+  Partial<Pick<Doc, "offices" | "facts">>;
 
 /** A sentence with its grammar and where it stands. */
 export interface Passage {
@@ -92,6 +92,29 @@ export class View {
     const { lemma, norm, xpos } = token;
     const kept = xpos === "NNS" && lemma === norm && norm.length > 4 && /[^s]s$/.test(norm);
     return kept && !PLURAL_ONLY.has(norm) ? norm.slice(0, -1) : lemma;
+  }
+
+  /** Whether the noun at i stands in the plural; headlines mislead the tagger ("summits" as a verb), the form does not. */
+  isPlural(i: number): boolean {
+    const token = this.tokens[i];
+    return (
+      token !== undefined &&
+      (token.xpos === "NNS" || (token.norm.endsWith("s") && token.norm !== token.lemma))
+    );
+  }
+
+  /** Whom "I" and "you" mean in somebody's direct speech; null outside it and where it is not said who is spoken to. */
+  voiceAt(i: number): string | null {
+    const token = this.tokens[i];
+    if (token === undefined || (token.norm !== "i" && token.norm !== "you")) return null;
+    const statement = this.doc.facts?.find(
+      (fact) =>
+        fact.kind === "statement" &&
+        fact.form === "direct" &&
+        fact.content.some(({ start, end }) => start <= token.start && token.end <= end),
+    );
+    if (statement?.kind !== "statement") return null;
+    return token.norm === "i" ? statement.speaker : statement.addressee;
   }
 
   /** Whether the person has an office, by the article or by what is known. */

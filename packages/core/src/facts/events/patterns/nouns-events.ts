@@ -16,6 +16,7 @@ export const EVENT_NOUNS: readonly NounPattern[] = [
     id: "talks.noun",
     type: "meeting",
     nouns: ["talk", "meeting", "conversation", "discussion", "consultation", "encounter", "audience"],
+    plural: ["talk", "discussion", "consultation"],
     unlessBefore: ["cabinet", "party", "board", "staff", "committee", "town", "phone", "telephone"],
     possessor: "participant",
     adjective: "participant",
@@ -133,7 +134,7 @@ export const EVENT_NOUNS: readonly NounPattern[] = [
     possessor: "actor",
     modifiers: { of: "recipient", against: "recipient", by: "actor" },
     needs: { parties: 2 },
-    example: "The tribunal's indictment of President Moussa Keita shocked Bamako.",
+    example: "The International Criminal Court's indictment of President Moussa Keita shocked Bamako.",
     not: "The report is an indictment of the system.",
   },
   {
@@ -197,7 +198,7 @@ export const EVENT_NOUNS: readonly NounPattern[] = [
     possessor: "recipient",
     modifiers: { of: "recipient" },
     needs: { parties: 1 },
-    example: "The appointment of Rosa Mendes was announced in Praia.",
+    example: "The appointment of Foreign Minister Rosa Mendes was announced in Praia.",
     not: "He kept the appointment.",
   },
   {
@@ -207,7 +208,7 @@ export const EVENT_NOUNS: readonly NounPattern[] = [
     possessor: "actor",
     modifiers: { of: "actor" },
     needs: { parties: 1 },
-    example: "The resignation of Rosa Mendes was announced in Praia.",
+    example: "The resignation of Foreign Minister Rosa Mendes was announced in Praia.",
     not: "He looked on with resignation.",
   },
   {

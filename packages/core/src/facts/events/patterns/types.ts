@@ -75,6 +75,8 @@ export interface VerbPattern {
   readonly object?: Slot;
   /** The object's head must be of one of these classes (or, for "document", an agreement). */
   readonly objectNouns?: readonly NounClass[];
+  /** The object may be a name with a bare predicate behind it: "elected Addo president". */
+  readonly objectPredicate?: boolean;
   /** Any noun may be the object; those it belongs to fill the slot ("condemned Israel's raid", "welcomed the accord"). */
   readonly openObject?: boolean;
   /** Kinds of entity that an object of no class may be ("joined NATO", not "joined the talks"). */
@@ -89,6 +91,8 @@ export interface VerbPattern {
   readonly unlessNouns?: readonly NounClass[];
   /** One of these words is the verb's own form or follows it ("is due", "is expected"). */
   readonly wording?: readonly string[];
+  /** Founds no event, but says more of one that is told: "Addo told Brandt in Oslo on Monday" of their meeting. */
+  readonly supports?: boolean;
   /** What the words themselves make of the event: "is due in Lima" is a plan in the present tense. */
   readonly status?: "planned";
   /** Role of a state that is a destination. Default "host". */
@@ -110,6 +114,8 @@ export interface NounPattern {
   readonly type: EventType;
   /** Lemmas of the head, or of the last words ("phone call"). */
   readonly nouns: readonly string[];
+  /** Only the plural is the event: "talks", not "talk of rain". */
+  readonly plural?: readonly string[];
   /** Words that make something else of the noun when they stand right before it ("press conference"). */
   readonly unlessBefore?: readonly string[];
   readonly possessor?: Slot;

@@ -33,6 +33,17 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     not: "Chad has met the conditions of the fund.",
   },
   {
+    id: "tell.verb",
+    type: "meeting",
+    verbs: ["tell", "greet", "embrace", "shake"],
+    subject: "participant",
+    object: "participant",
+    needs: { subject: true, object: true, parties: 2, person: true },
+    supports: true,
+    example: "President Kofi Addo met President Ana Quispe on Monday. “Welcome,” Addo told Quispe in Accra.",
+    not: "President Kofi Addo told Ghana that hard times would come.",
+  },
+  {
     id: "call-on.verb",
     type: "meeting",
     verbs: ["call on", "call", "call upon"],
