@@ -169,7 +169,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     weight: 75,
     ends: 60,
     test: opening(
-      /^\W{0,3}(?:(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4}|the|by|all|\p{Lu})|(?:all|some) rights reserved|[^.]{2,80}[.,]? all rights reserved\b|this (?:material|article|content|story|document|report)(?:, and other [^,]{0,60},)? (?:may not|must not|cannot|is (?:protected|copyright)) |no (?:part of|reproduction)|(?:reproduction|republication|reprint(?:ing)?|redistribution|use|copying|any use) (?:of|in whole|without|or)\b[^.]{0,120}(?:permission|prohibited|consent|allowed|permitted|link|reference|mandatory)|(?:reprinted|republished|reproduced|published|used) (?:with|by) (?:the )?(?:kind )?permission|when (?:using|quoting|copying|reprinting|citing)\b[^.]{0,100}(?:link|reference|mandatory|required|obligatory)|(?:terms|conditions) of use\b|unauthori[sz]ed (?:use|reproduction)|©)/iu,
+      /^\W{0,3}(?:(?:copyright|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4}\b|the\b|by\b|all\b|©)|(?:all|some) rights reserved|[^.]{2,80}[.,]? all rights reserved\b|this (?:material|article|content|story|document|report)(?:, and other [^,]{0,60},)? (?:may not|must not|cannot|is (?:protected|copyright)) |no (?:part of|reproduction)|(?:reproduction|republication|reprint(?:ing)?|redistribution|use|copying|any use) (?:of|in whole|without|or)\b[^.]{0,120}(?:permission|prohibited|consent|allowed|permitted|link|reference|mandatory)|(?:reprinted|republished|reproduced|published|used) (?:with|by) (?:the )?(?:kind )?permission|when (?:using|quoting|copying|reprinting|citing)\b[^.]{0,100}(?:link|reference|mandatory|required|obligatory)|(?:terms|conditions) of use\b|unauthori[sz]ed (?:use|reproduction)|©)/iu,
     ),
   },
   {
@@ -201,7 +201,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     weight: 70,
     ends: 25,
     test: opening(
-      /^(?:\p{Lu}[\p{L}/.&’' -]{1,50}(?:,? (?:the|an?) [^.]{3,80},)?(?: journalists?| reporters?)? (?:reports?|provides?|delivers?|covers?|publishes|brings?|broadcasts?|offers?|is)\b[^.]{0,120}\b(?:in (?:\d+|\p{L}+) languages|news and (?:information|analysis|features|views|current affairs)|(?:leading|world['’]s|largest|oldest|independent|premier|first|trusted|international|national|official|english-language|daily|weekly|multimedia|award-winning|nonprofit|non-profit|online|private)[\p{L} ,-]{0,60}(?:newspaper|(?:news|media|information)(?: and (?:media|information))? (?:agency|website|site|portal|outlet|organi[sz]ation|service|source|platform|magazine|provider)|publication|broadcaster|media (?:outlet|organi[sz]ation|company|group|house)|magazine|think tank|daily)\b)|(?:we|our (?:mission|goal|journalists|team|reporters|newsroom)) (?:provide|report|are|believe|bring|deliver|aim|rely|is|cover|publish|strive|work|exist)\b|about (?:us|the author|the writer|this (?:site|article|story)|\p{Lu}[\p{L}/]+)\s?[:.–-]?$|\p{Lu}[\p{L}/.&’' -]{1,50} has been (?:declared|designated|labell?ed|listed|branded) (?:as )?(?:an? |a so-called )?[“"'‘](?:undesirable|foreign agent|extremist)|(?:established|founded|launched) in \d{4},? (?:\p{L}+ ){1,6}(?:is|has|brings|provides)\b[^.]{0,80}\b(?:news|newspaper|website|portal|agency|magazine)\b)/u,
+      /^(?:\p{Lu}[\p{L}/.&’' -]{1,50}(?:,? (?:the|an?) [^.]{3,80},)?(?: journalists?| reporters?)? (?:reports?|provides?|delivers?|covers?|publishes|brings?|broadcasts?|offers?|is)\b[^.]{0,120}\b(?:in (?:\d+|\p{L}+) languages|news and (?:information|analysis|features|views|current affairs)|(?:leading|world['’]s|largest|oldest|independent|premier|first|trusted|international|national|official|english-language|daily|weekly|multimedia|award-winning|nonprofit|non-profit|online|private)[\p{L} ,-]{0,60}(?:newspaper|(?:news|media|information)(?: and (?:media|information))? (?:agency|website|site|portal|outlet|organi[sz]ation|service|source|platform|magazine|provider)|publication|broadcaster|media (?:outlet|organi[sz]ation|company|group|house)|magazine|think tank|daily)\b)|(?:[Ww]e|[Oo]ur (?:mission|goal|journalists|team|reporters|newsroom)) (?:provide (?:what|news|readers|you|independent|uncensored)|report (?:the|on|from|without)|bring you|deliver (?:news|you)|rely on (?:your|our|readers)|(?:is|are) (?:an? (?:\p{L}+ ){0,3}(?:news|newspaper|magazine|website|team of|nonprofit|non-profit)|committed to|to (?:inform|provide|deliver))|cover (?:news|the news|stories)|publish(?:es)? (?:news|stories|daily|independent)|strive to|exist to)\b|[Aa]bout (?:us|the author|the writer|this (?:site|article|story)|\p{Lu}[\p{L}/]+)\s?[:.–-]?$|\p{Lu}[\p{L}/.&’' -]{1,50} has been (?:declared|designated|labell?ed|listed|branded) (?:as )?(?:an? |a so-called )?[“"'‘](?:undesirable|foreign agent|extremist)|(?:[Ee]stablished|[Ff]ounded|[Ll]aunched) in \d{4},? (?:\p{L}+ ){1,6}(?:is|has|brings|provides)\b[^.]{0,80}\b(?:news|newspaper|website|portal|agency|magazine)\b)/u,
     ),
   },
   {
@@ -210,7 +210,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     weight: 70,
     ends: 30,
     test: opening(
-      /^(?:about the (?:author|writer|reporter|contributor)s?\b|(?:the )?(?:author|writer) (?:is|was|has|works|teaches)\b|(?:(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+|he|she)(?:, [^,.]{2,60},)? (?:is|was) (?:an? |the )?(?:[\p{L}’'&-]+ ){0,5}(?:correspondent|reporter|journalist|editor|columnist|freelance|freelancer|bureau chief|contributor|writer|producer|blogger|photojournalist|intern|fellow)\b[^.]{0,80}\b(?:for|at|with|in|of|based|who|covering|specializing|specialising)\b|(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+ (?:covers|writes (?:about|on|for)|reports (?:on|for|from [^.]{2,30} for)) [^.]{0,120}\.|(?:reach|contact|email|e-mail|follow|write to) (?:him|her|the (?:author|writer|reporter)|them|\p{Lu}\p{L}+ (?:at|on)|\p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:at|on)))/u,
+      /^(?:[Aa]bout the (?:author|writer|reporter|contributor)s?\b|(?:[Tt]he )?(?:[Aa]uthor|[Ww]riter) (?:is (?:an?|the [\p{L} ]{2,40} (?:of|at|for)) |works|teaches)|(?:(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+|[Hh]e|[Ss]he)(?:, [^,.]{2,60},)? (?:is|was) (?:an? |the )?(?:[\p{L}’'&-]+ ){0,5}(?:correspondent|reporter|journalist|editor|columnist|freelance|freelancer|bureau chief|contributor|writer|producer|blogger|photojournalist|intern|fellow)\b[^.]{0,80}\b(?:for|at|with|in|of|based|who|covering|specializing|specialising)\b|(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+ (?:covers|writes (?:about|on|for)|reports (?:on|for|from [^.]{2,30} for)) [^.]{0,120}\.|(?:[Rr]each|[Cc]ontact|[Ee]mail|[Ee]-mail|[Ff]ollow|[Ww]rite to) (?:him|her|the (?:author|writer|reporter)|them|\p{Lu}\p{L}+ (?:at|on)|\p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:at|on)))/u,
     ),
   },
   {
@@ -296,10 +296,12 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     kind: "boilerplate",
     weight: 50,
     ends: 40,
-    test: short(
-      /^(?:powered by|designed by|developed by|website by|site by|theme by|proudly powered|hosted by|a project of|funded by|supported by|in partnership with|created by) \S/,
-      14,
-    ),
+    test: (line) =>
+      !line.terminal &&
+      short(
+        /^(?:powered by|designed by|developed by|website by|site by|theme by|proudly powered|hosted by|a project of|funded by|supported by|in partnership with|created by) \S/u,
+        9,
+      )(line),
   },
   {
     id: "boilerplate.menu-row",

@@ -21,9 +21,9 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
     "u",
   ),
   "with-reporting":
-    /^\W{0,3}(?:with\s+(?:(?:additional|agency|agencies|further)\s+)?(?:reporting|contributions?|files|inputs?|material|information|reports?)\s*(?:by|from|:)?|additional reporting(?: by|:)?|based on (?:reporting|reports|stories|material) (?:by|from)|compiled (?:by|from)|written by|(?:this story|this report|this article) (?:was )?(?:compiled|written|prepared|includes|based|contains)\b|(?:\p{L}+ ){1,4}contributed (?:to|from)\b|contributed by)\s*\p{L}/iu,
+    /^\W{0,3}(?:with\s+(?:(?:additional|agency|agencies|further)\s+)?(?:reporting|contributions?|files|inputs?|material|information|reports?)\s*(?:by|from|:)?|additional reporting(?: by|:)?|based on (?:reporting|reports|stories|material) (?:by|from)|compiled (?:by|from)|written by|(?:this story|this report|this article) (?:was )?(?:compiled|written|prepared|includes|based|contains)\b|(?:\p{L}+ ){1,4}contributed (?:(?:reporting )?from\b|reporting\b|to (?:this|the) (?:report|story|article|dispatch))|contributed by)\s*\p{L}/iu,
   contributed:
-    /^\W{0,3}(?:\p{Lu}[\p{L}.'’&/-]*[ ,]+(?:(?:and|in|of|the|for|associated press|writers?|reporters?|correspondents?|journalists?|staff)[ ,]+)*){1,14}(?:also )?contributed (?:to|from|reporting)\b.{0,60}$/u,
+    /^\W{0,3}(?:\p{Lu}[\p{L}.'’&/-]*[ ,]+(?:(?:and|in|of|the|for|associated press|writers?|reporters?|correspondents?|journalists?|staff)[ ,]+)*){1,14}(?:also )?contributed (?:reporting\b|from\b|to (?:this|the) (?:report|story|article|dispatch)).{0,60}$/u,
 };
 
 /** A wire or a wire's abbreviation on a line of its own, below the headline or at the end. */

@@ -27,7 +27,7 @@ export const CAPTION_RULES: readonly LineRule[] = [
     kind: "caption",
     weight: 85,
     test: ({ text }) =>
-      /^\W{0,2}(?:file\s*(?:photo|image|picture|pic|-|–|—|:)|file photograph|(?:photo|picture|image|media) (?:caption|shows|taken|released|dated|from)|caption\s?:|pictured\s?[:,]|in this (?:\S+ ){0,5}(?:photo|image|picture|photograph|handout|frame|screengrab|file)\b|this (?:\S+ ){0,4}(?:photo|image|picture|photograph|handout|screengrab|video grab)\b|an? (?:\S+ ){0,3}(?:photo|image|view|screengrab|picture|photograph) (?:shows|of|taken|released)\b|(?:archive|archival|undated|handout|illustrative|representational|representative) (?:photo|image|picture)\b)/i.test(
+      /^\W{0,2}(?:file\s*(?:photo|image|picture|pic|-|–|—|:)|file photograph|(?:photo|picture|image|media) (?:caption|shows|taken|released|dated|from)|caption\s?:|pictured\s?[:,]|in this (?:\S+ ){0,5}(?:photo|image|picture|photograph|handout|frame|screengrab|file)\b|this (?:\S+ ){0,4}(?:photo|image|picture|photograph|handout|screengrab|video grab)(?:,| (?:shows?|taken|released|provided|made|from|by|dated|of)\b)|an? (?:\S+ ){0,3}(?:photo|image|view|screengrab|picture|photograph) (?:shows|of|taken|released)\b|(?:archive|archival|undated|handout|illustrative|representational|representative) (?:photo|image|picture)\b)/i.test(
         text,
       ),
   },

@@ -1,0 +1,316 @@
+import { describe, expect, test } from "vitest";
+
+import { lineOf } from "../lines/line.ts";
+import { LINE_RULES, matchRules } from "./rules.ts";
+
+const ids = (text: string): string[] =>
+  matchRules(lineOf(text, { start: 0, end: text.length })).map(({ id }) => id);
+
+/** Rule, lines that it takes, lines that it must leave alone. */
+const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>> = {
+  "boilerplate.navigation": {
+    yes: ["Skip to content", "» Home", "Breaking News"],
+    no: ["Home affairs ministers met in Riga.", "World leaders condemn coup"],
+  },
+  "boilerplate.share": {
+    yes: ["Share on Facebook", "Print this page", "Tweet", "1.2k shares"],
+    no: ["Share of trade with China rose", "Print editors were arrested"],
+  },
+  "boilerplate.advertisement": {
+    yes: [
+      "Advertisement",
+      "- Реклама -",
+      "ADVERTISEMENT - CONTINUE READING BELOW",
+      "Article continues after ad",
+    ],
+    no: ["Advertisement spending in Ghana rose by a tenth"],
+  },
+  "boilerplate.subscribe": {
+    yes: ["Subscribe now", "Already a subscriber?"],
+    no: ["Subscribers to the treaty now number 40"],
+  },
+  "boilerplate.comments": {
+    yes: ["Leave a Reply", "Comments (12)", "No comments yet"],
+    no: ["Comments by the envoy drew protests in Jakarta"],
+  },
+  "boilerplate.related": {
+    yes: ["Related Stories", "Most Popular:", "You may also like"],
+    no: ["Related talks were held in Doha"],
+  },
+  "boilerplate.audio": {
+    yes: ["Listen to this article", "Your browser does not support the audio element."],
+    no: ["Listen, the minister told the envoys."],
+  },
+  "boilerplate.text-size": { yes: ["XS", "A+ A-", "Text size"], no: ["A large majority"] },
+  "boilerplate.notice": {
+    yes: ["Found a bug?", "Privacy Policy", "16x9 Image", "To find out more: click here".slice(18)],
+    no: ["Privacy fears hold up the pact"],
+  },
+  "boilerplate.share-bar": {
+    yes: ["Facebook Twitter WhatsApp Email"],
+    no: ["Twitter was blocked in Turkey"],
+  },
+  "boilerplate.follow": {
+    yes: ["Follow us on Twitter", "Join our WhatsApp channel for news"],
+    no: ["Follow-up talks on Cyprus are due in May"],
+  },
+  "boilerplate.breadcrumb": {
+    yes: ["Home > News > Politics", "News » World » Africa"],
+    no: ["Home: the refugees who went back to Jaffna."],
+  },
+  "boilerplate.numbered-menu": {
+    yes: ["1. Main", "3. Politics"],
+    no: ["1. The parties shall respect each other's borders and waters."],
+  },
+  "boilerplate.reading-time": {
+    yes: ["3 min read", "Reading time: 2 minutes", "5-minute read"],
+    no: ["The two ministers spoke for 5 minutes"],
+  },
+  "boilerplate.counter": {
+    yes: ["1 of 5", "12,345 views", "Views: 1204"],
+    no: ["1 of 5 envoys stayed away", "40 votes in favour"],
+  },
+  "boilerplate.player": {
+    yes: ["0:00 / 3:45", "Listen 2:34", "270p | 360p"],
+    no: ["Talks began at 10:30 in Geneva"],
+  },
+  "boilerplate.media-lead": {
+    yes: ["WATCH: Leaders arrive at the summit", "Video: How the bridge was built"],
+    no: ["Watch your words, Beijing tells envoy"],
+  },
+  "boilerplate.read-also": {
+    yes: [
+      "Also Read: Beijing protests survey ship",
+      "READ MORE: Who is the new envoy?",
+      "Related | Border closed",
+    ],
+    no: ["Read the treaty before you sign it, he said.", "More than 20 states signed"],
+  },
+  "boilerplate.more-from": {
+    yes: ["More from World", "Back to home page"],
+    no: ["More from the north than the south came to vote in the referendum that day"],
+  },
+  "boilerplate.newsletter": {
+    yes: [
+      "Sign up for our daily newsletter",
+      "Get the latest news delivered to your inbox",
+      "Stay informed. Subscribe today",
+    ],
+    no: ["Get the hostages home, families tell the cabinet.", "The two sides signed up to a ceasefire."],
+  },
+  "boilerplate.comment-form": {
+    yes: [
+      "Your email address will not be published. Required fields are marked *",
+      "3 thoughts on “Envoy recalled”",
+    ],
+    no: ["The comments are seen as a thaw."],
+  },
+  "boilerplate.cookies": {
+    yes: ["This website uses cookies to improve your experience.", "We use cookies."],
+    no: ["Girl Scouts sold cookies outside the embassy."],
+  },
+  "boilerplate.copyright": {
+    yes: [
+      "© 2011 The Ledger",
+      "Copyright 2021 The Associated Press. All rights reserved.",
+      "All rights reserved",
+    ],
+    no: ["Copyright law was the last chapter of the trade pact that the ministers closed."],
+  },
+  "boilerplate.legal": {
+    yes: ["The views expressed in this article are the author's own.", "Tel: +7 700 388 81 09"],
+    no: ["The views of the two capitals differ on the dam."],
+  },
+  "boilerplate.second-person": {
+    yes: ["To find out more, click here.", "If you have a tip, please contact us.", "Do you have a story?"],
+    no: [
+      "“If you want peace, please come to Addis,” he told them.",
+      "To read the treaty as a threat is wrong, she said.",
+      "If you believe the envoys, a deal is near.",
+    ],
+  },
+  "boilerplate.self-portrait": {
+    yes: [
+      "RFE/RL journalists report the news in 27 languages in 23 countries.",
+      "The Courier is an independent newspaper published in Malta.",
+      "We provide news that others do not.",
+    ],
+    no: [
+      "Kenya is an independent state and will decide alone, Ruto said.",
+      "We are ready for talks, the minister said.",
+    ],
+  },
+  "boilerplate.biography": {
+    yes: [
+      "Jane Doe is a senior reporter covering Africa for the Courier.",
+      "About the author",
+      "Follow him on Twitter",
+    ],
+    no: ["Sergey Lavrov is the foreign minister of Russia.", "The author of the plan was Kofi Annan."],
+  },
+  "boilerplate.tags": {
+    yes: ["Tags: Vietnam, coast guard", "#Kenya #Tanzania"],
+    no: ["Topics of the talks included trade.", "Section 5 of the treaty covers water."],
+  },
+  "boilerplate.weather": { yes: ["-4.4 C", "31°C Manila", "Partly cloudy"], no: ["Article 4 C"] },
+  "boilerplate.rates": {
+    yes: ["USD 89.12 EUR 97.40"],
+    no: ["EUR 200 million was pledged to the fund by the donors."],
+  },
+  "boilerplate.address": {
+    yes: ["https://example.org/a", "desk@example.org", "@mfa_kenya"],
+    no: ["The embassy at 12 High Street was closed"],
+  },
+  "boilerplate.embed": {
+    yes: ["View this post on Instagram", "— MFA Kenya (@mfa_kenya) May 4, 2018"],
+    no: ["— Ban Ki-moon, UN chief"],
+  },
+  "boilerplate.ticker": {
+    yes: ["12:45 Envoy arrives in Cairo"],
+    no: ["12:45 was the hour at which the ceasefire began, the mission said."],
+  },
+  "boilerplate.found-bug": {
+    yes: ["Found a mistake? Select it and press Ctrl+Enter", "• Found a bug?"],
+    no: ["Inspectors found a problem at the site"],
+  },
+  "boilerplate.language-menu": {
+    yes: ["Қазақша Русский English", "Français | Deutsch"],
+    no: ["English and French are its languages."],
+  },
+  "boilerplate.foreign-script": {
+    yes: ["Последние новости дня"],
+    no: ["The paper Правда said the envoys had left the capital."],
+  },
+  "boilerplate.site-credit": {
+    yes: ["Powered by WordPress"],
+    no: ["Powered by gas from Algeria, the plant opened in 2004."],
+  },
+  "boilerplate.menu-row": { yes: ["News | Sport | Weather | Travel"], no: ["Talks on trade | Day two"] },
+  "boilerplate.no-words": { yes: ["***", "×"], no: ["No deal"] },
+  "byline.by-name": {
+    yes: [
+      "By Liza Santos-Reyes",
+      "By JOHN K. AMOAH and Ana Ruiz",
+      "By María de la Cruz in Quito",
+      "by Jean van der Berg, Diplomatic Editor",
+    ],
+    no: ["By force of arms", "By Monday the talks had failed.", "By 2020 trade will double"],
+  },
+  "byline.by-desk": {
+    yes: ["By our correspondent in London", "By Web Desk", "By Staff Writer"],
+    no: ["By the time the staff left, talks were over"],
+  },
+  "byline.desk": {
+    yes: ["Our Correspondent", "Diplomatic Correspondent", "News Desk"],
+    no: ["Staff at the embassy were flown home"],
+  },
+  "byline.credit-work": {
+    yes: [
+      "Reporting by Renat Tashkinbayev, writing by Dinara Urazova",
+      "(Edited by Ruth Janssens)",
+      "Additional reporting by Ana Ruiz",
+    ],
+    no: ["Reporting on the talks is banned.", "Writing by hand"],
+  },
+  "byline.with-reporting": {
+    yes: [
+      "With reporting by dpa, TASS, and Interfax",
+      "With files from Reuters",
+      "Additional reporting by AFP",
+    ],
+    no: ["With support from Oslo, talks resumed."],
+  },
+  "byline.contributed": {
+    yes: ["Associated Press writer Ellen Marsh in Doha contributed to this report."],
+    no: ["Norway contributed to the fund."],
+  },
+  "byline.wire": { yes: ["Reuters", "AFP/Xinhua", "(AP)"], no: ["Reuters reported the arrest"] },
+  "byline.titled-name": {
+    yes: ["Ana Ruiz, Diplomatic Editor", "Rezaul Hasan | Staff Correspondent"],
+    no: ["Ana Ruiz, foreign minister"],
+  },
+  "byline.name-in-place": {
+    yes: ["Luke Harding in Moscow", "Ana Ruiz and Bo Lund in New York"],
+    no: ["Protests in Moscow"],
+  },
+  "byline.name-and-outlet": { yes: ["Dian Permata (The Jakarta Gazette)"], no: ["Vladimir Putin (right)"] },
+  "byline.initials": { yes: ["(END) JSR/RMV", "MNA/IRN"], no: ["EU and US", "NATO"] },
+  "byline.bare-name": { yes: ["Kwame Boateng-Asare"], no: ["Talks stall", "envoy Kwame Boateng"] },
+  "credit.photo-credit": {
+    yes: ["Photo courtesy of akorda.kz", "Photo: AP", "Image source, Reuters", "Picture: RENEE CHAND"],
+    no: [
+      "Photo opportunities were few at the summit",
+      "Courtesy calls took up the morning",
+      "Video of the Week",
+    ],
+  },
+  "credit.agency-slash-name": {
+    yes: ["AP/Pavel Bednyakov", "REUTERS/Thomas Mukoya", "Ana Ruiz / AFP"],
+    no: ["EU/Moldova talks open"],
+  },
+  "credit.copyright-agency": { yes: ["© AFP", "© 2015 AP/Ana Ruiz"], no: ["© 2015 The Courier"] },
+  "credit.in-brackets": {
+    yes: ["(AP Photo)", "[Photo/Agencies]", "(Photo by Ana Ruiz/Getty Images)"],
+    no: ["(This story was first printed in May.)"],
+  },
+  "credit.image-agency": { yes: ["Getty Images", "EPA-EFE"], no: ["Getty Images sued the museum"] },
+  "credit.square-brackets": {
+    yes: ["[PCS, Standard]"],
+    no: ["[he added]", "[This text is a translation of the joint statement by the two ministers]"],
+  },
+  "caption.sides": {
+    yes: ["Vladimir Putin (right) meets Nursultan Nazarbaev", "Ruto, second left, and Suluhu"],
+    no: ["The Collective Security Treaty Organization (CSTO) met.", "He left, right after the vote."],
+  },
+  "caption.file-photo": {
+    yes: [
+      "FILE - The minister in 2014",
+      "File photo: troops at the border",
+      "In this photo released by Xinhua, Xi waves",
+    ],
+    no: ["Files on the deal were leaked", "This is a photo finish, he said"],
+  },
+  "caption.file-mark": {
+    yes: ["The two presidents met in Lusaka (file photo)"],
+    no: ["The dispute over the file dragged on."],
+  },
+  "caption.scene": {
+    yes: ["Xi Jinping shakes hands with William Ruto in Beijing on Sept. 5, 2024."],
+    no: ["Xi Jinping shook hands with William Ruto and signed three accords."],
+  },
+  "caption.scene-plain": {
+    yes: ["The envoy speaks to the press in Luxembourg."],
+    no: ["The envoy has spoken of a thaw."],
+  },
+  "caption.verbless": {
+    yes: ["President Ruto with his Tanzanian counterpart at State House on October 10, 2022."],
+    no: ["President Ruto met his Tanzanian counterpart at State House."],
+  },
+  "timestamp.date-line": {
+    yes: [
+      "23 декабря 2014, 20:33",
+      "Published: 12:03 BST, 4 May 1998",
+      "2 hours ago",
+      "Updated 4:15 PM EST, November 12, 2021",
+      "Jun 01, 2023 11:38 PM IST",
+    ],
+    no: ["On 4 May 1998 the envoys met", "1998", "May talks"],
+  },
+  "paragraph.dateline": {
+    yes: [
+      "MANILA, Philippines – The two states signed an accord on Tuesday, officials said.",
+      "NAIROBI (Reuters) - Kenya will send envoys to Juba, its foreign minister said on Monday.",
+    ],
+    no: ["Trade – the old quarrel – was left for another day, the ministers said."],
+  },
+};
+
+describe.each(LINE_RULES.map(({ id }) => id))("%s", (id) => {
+  const { yes = [], no = [] } = TABLE[id] ?? {};
+  test("has lines that it takes and lines that it leaves", () => {
+    expect(yes.length).toBeGreaterThan(0);
+    expect(no.length).toBeGreaterThan(0);
+  });
+  test.each(yes)("takes: %s", (line) => expect(ids(line)).toContain(id));
+  test.each(no)("leaves: %s", (line) => expect(ids(line)).not.toContain(id));
+});
