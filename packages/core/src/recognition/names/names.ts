@@ -108,7 +108,7 @@ function inSentence(
       kind: verdict.kind,
       candidates: idsOf(hits.filter(({ kind }) => kind === verdict.kind)),
       rule: verdict.rule,
-      rank: context.titleBefore(run.first) && verdict.kind === "person" ? RANK.titled : RANK.shape,
+      rank: titleEnds.has(run.first) && verdict.kind === "person" ? RANK.titled : RANK.shape,
       nests: false,
     });
   }

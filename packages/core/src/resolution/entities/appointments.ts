@@ -13,6 +13,8 @@ export interface Appointment {
   readonly at: number;
   /** The state or body where the text names it beside the title. */
   readonly owner: Span | null;
+  /** The person whose spokesman or adviser it is: the office is of the state that this person speaks for. */
+  readonly serves: string | null;
   /** "counterpart": the title repeats somebody else's; it is compared, but states no office of its own. */
   readonly peer: boolean;
 }

@@ -60,7 +60,11 @@ function made(
     modifier: phrase.modifier,
   };
   const stated = appointment(discourse.scene, entity, title, phrase.owned ? null : phrase.owner, rule);
-  return { person: entity, phrase, appointment: { ...stated, at: Math.max(first, phrase.titleFirst) } };
+  return {
+    person: entity,
+    phrase,
+    appointment: { ...stated, serves: phrase.serves, at: Math.max(first, phrase.titleFirst) },
+  };
 }
 
 const isName = ({ kind, form }: ResolvedMention): boolean => kind === "person" && form === "name";
@@ -96,6 +100,8 @@ function whoIs(discourse: Discourse, { first }: RolePhrase): ResolvedMention | u
   const { scene } = discourse;
   let at = first - 1;
   if (scene.token(at)?.norm === "as") at -= 1;
+  // "X was sworn in as president"
+  if (scene.token(at)?.norm === "in" && scene.token(at - 1)?.norm === "sworn") at -= 2;
   if (scene.token(at)?.upos === "ADV") at -= 1;
   if (!BE.has(scene.token(at)?.norm ?? "")) return undefined;
   at -= 1;
@@ -194,11 +200,16 @@ function ofTheirStates(discourse: Discourse, phrase: RolePhrase): readonly Appoi
           ? name.last + 2
           : name.last + 1;
     const state = discourse.startingAt(start).find(({ kind, form }) => kind === "country" && form === "name");
-    if (name === undefined || state === undefined) break;
-    out.push(appointment(scene, name.entity, title, state, "offices.respective"));
-    at = state.last;
+    // "the foreign ministers of the two countries, A and B": whose each is, only the rows can tell.
+    if (name === undefined) break;
+    out.push(appointment(scene, name.entity, title, state ?? null, "offices.respective"));
+    at = state?.last ?? name.last;
   }
-  return out.length > 1 ? out : null;
+  const closed =
+    at >= (scene.sentenceOf(phrase.first)?.last ?? at) ||
+    JOINTS.has(scene.token(at)?.norm ?? "") ||
+    scene.token(at)?.upos === "PUNCT";
+  return out.length > 1 && closed && phrase.determiner === "the" ? out : null;
 }
 
 const JOINTS = new Set([",", "and", "-", "\u2013", "\u2014", ":", "(", "--"]);

@@ -53,6 +53,7 @@ export const entitiesStage = stage({
         new Set(mentions.flatMap(({ entity, group }) => group ?? [entity])),
         scene,
         homeState(scene, mentions, datelinePlace),
+        polities,
       ),
       datelinePlace,
     };
@@ -156,6 +157,7 @@ function officeStatements(
   mentioned: ReadonlySet<string>,
   scene: Scene,
   home: string | null,
+  polityOf: (person: string) => string | null,
 ): readonly OfficeStatement[] {
   const key = ({ statement, role }: Appointment): string =>
     `${statement.person}\u001f${role?.role ?? statement.title.toLowerCase()}\u001f${statement.modifier === "former"}`;
@@ -176,7 +178,7 @@ function officeStatements(
     .map((one) => {
       const { statement } = one;
       const other = statement.polity === null ? full.get(key(one)) : undefined;
-      const stated = statement.polity ?? other?.polity ?? null;
+      const stated = statement.polity ?? other?.polity ?? (one.serves === null ? null : polityOf(one.serves));
       const domestic =
         stated === null && home !== null && !abroad.has(statement.person) && isDomestic(scene, one, home);
       const polity = stated ?? (domestic ? home : null);

@@ -32,6 +32,15 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "Uzbekistan's acting foreign minister, Anvar Usmonov, spoke.",
     ["Anvar Usmonov | foreign minister | Uzbekistan | acting"],
   ],
+  ["Joan Wekesa was sworn in as president of Kenya.", ["Joan Wekesa | president | Kenya | -"]],
+  [
+    "Phumla Ngcobo, a former deputy president of South Africa, spoke.",
+    ["Phumla Ngcobo | deputy president | South Africa | former"],
+  ],
+  [
+    "Kenyan President Joan Wekesa left. Wekesa's spokesman, Ali Idriss, spoke.",
+    ["Joan Wekesa | President | Kenya | -", "Ali Idriss | spokesman | Kenya | -"],
+  ],
   ["Joan Wekesa, the newly appointed ambassador of Kenya, spoke.", ["Joan Wekesa | ambassador | Kenya | -"]],
   ["The African Union met. Its chairman, Ali Idriss, spoke.", ["Ali Idriss | chairman | African Union | -"]],
   [

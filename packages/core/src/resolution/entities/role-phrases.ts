@@ -24,6 +24,8 @@ export interface RolePhrase {
   readonly modifier: string | null;
   /** Possessed by a person or by something that is no state or body: "Kishida's spokesman". */
   readonly owned: boolean;
+  /** The person who possesses it or whom it serves: "Kishida's spokesman", "adviser to President X". */
+  readonly serves: string | null;
   /** Where the states or bodies are named, in the order of `polities`. */
   readonly owners: readonly ResolvedMention[];
   /** Where the state or body is named; null for none or several. */
@@ -129,6 +131,7 @@ function phraseAt(
   let modifier: string | null = null;
   let determiner: string | null = null;
   let owned = false;
+  let serves: string | null = null;
   const polities: string[] = [];
   const owners: ResolvedMention[] = [];
   for (let i = from - 1; i >= sentence.first; i -= 1) {
@@ -156,7 +159,10 @@ function phraseAt(
     const other = discourse.covering(i);
     if (other !== undefined) {
       owned ||= scene.token(i + 1)?.norm === "'s" || scene.token(i + 1)?.norm === "'";
-      if (owned) ({ first } = other);
+      if (owned) {
+        ({ first } = other);
+        if (other.kind === "person") serves = other.entity;
+      }
       break;
     }
     if (token.norm === "'s" || token.norm === "'") {
@@ -222,13 +228,27 @@ function phraseAt(
     modifier,
     narrowed,
     owned,
+    serves: serves ?? served(discourse, sentence, last),
     owners: owners.toSorted((a, b) => a.first - b.first),
     owner: owners.length === 1 ? (owners[0] ?? null) : null,
   };
 }
 
+/** "adviser to Prime Minister X": the person at most a title behind "to". */
+function served(discourse: Discourse, sentence: Sentence, at: number): string | null {
+  const { scene } = discourse;
+  if (at >= sentence.last || scene.token(at)?.norm !== "to") return null;
+  for (let i = at + 1; i < sentence.last && i < at + 6; i += 1) {
+    const person = discourse.startingAt(i).find(({ kind, form }) => kind === "person" && form === "name");
+    if (person !== undefined) return person.entity;
+    if (!["PROPN", "NOUN", "ADJ", "DET"].includes(scene.token(i)?.upos ?? "X")) return null;
+  }
+  return null;
+}
+
 /** Where the field of an office ends that starts at the token: "for foreign affairs"; the token itself where none does. */
-function portfolioEnd({ scene }: Discourse, sentence: Sentence, at: number): number {
+function portfolioEnd(discourse: Discourse, sentence: Sentence, at: number): number {
+  const { scene } = discourse;
   const link = scene.token(at)?.norm;
   if ((link !== "for" && link !== "of") || at >= sentence.last) return at;
   let end = at;
@@ -238,7 +258,8 @@ function portfolioEnd({ scene }: Discourse, sentence: Sentence, at: number): num
     i += 1
   ) {
     const norm = scene.token(i)?.norm ?? "";
-    if (!PORTFOLIO.has(norm) && norm !== ",") break;
+    // "of South Africa" is a state, "for South Asian affairs" a field.
+    if ((!PORTFOLIO.has(norm) && norm !== ",") || discourse.covering(i)?.form === "name") break;
     if (norm !== "and" && norm !== ",") end = i + 1;
   }
   return end;

@@ -108,6 +108,7 @@ export function appointment(
     role: title.role,
     at: title.first,
     owner: owner?.span ?? null,
+    serves: null,
     peer: PEER.has(lastWord(statement.title)),
   };
 }
