@@ -56,7 +56,7 @@ export function decode(
   if (!label.startsWith("utf-16") && hasManyControls(bytes)) {
     throw new ChanceryError("input.binary", "the bytes are full of control characters");
   }
-  const text = new TextDecoder(label, { ignoreBOM: true }).decode(bytes).replaceAll("\0", "\ufffd");
+  const text = withoutControls(new TextDecoder(label, { ignoreBOM: true }).decode(bytes), label);
   const lost = count(text, "\ufffd");
   if (lost * 20 > text.length) {
     throw new ChanceryError(
@@ -77,6 +77,15 @@ export function decode(
   const html =
     HTML_TYPES.has(essence) || (essence !== "text/markdown" && HTML_OPENING.test(text.slice(0, 4096)));
   return { text, html, mediaType: html ? "text/html" : essence || "text/plain", diagnostics };
+}
+
+/** What windows-1252 has at 0x80 to 0x9F (encoding.spec.whatwg.org); some runtimes decode it as Latin-1 there. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function withoutControls(decoded: string, label: string): string {
+  const text = decoded.replaceAll("\0", "\ufffd");
+  if (!/^(?:windows-1252|iso-8859-1|latin1|us-ascii|ascii)$/i.test(label)) return text;
+  return text.replaceAll(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
 }
 
 function count(text: string, char: string): number {

@@ -1,17 +1,9 @@
 import { Token, Tokenizer, TokenizerMode, type TokenHandler } from "parse5";
 
 import type { Span } from "../../record/index.ts";
+import { attributesOf, isHidden, nameWords } from "./attributes.ts";
 import type { ElementContext, Surrounding } from "./element-context.ts";
-import {
-  BLOCK,
-  closesParagraph,
-  HIDDEN_CLASSES,
-  IMPLIED_END,
-  SCOPE,
-  surroundingOf,
-  UNSEEN,
-  VOID,
-} from "./elements.ts";
+import { BLOCK, closesParagraph, IMPLIED_END, SCOPE, surroundingOf, UNSEEN, VOID } from "./elements.ts";
 
 export interface RenderedLine {
   readonly span: Span;
@@ -52,25 +44,6 @@ const MOST_NAMES = 24;
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 const NOWHERE: ReadonlySet<Surrounding> = new Set();
-
-const attributesOf = (token: Token.TagToken): Record<string, string> =>
-  Object.fromEntries(token.attrs.map(({ name, value }) => [name, value]));
-
-/** "postBody__related-links" -> post, body, related, links, and the whole. */
-function nameWords(value: string): string[] {
-  const words: string[] = [];
-  for (const name of value.slice(0, 400).split(/\s+/)) {
-    if (name === "") continue;
-    words.push(name.toLowerCase());
-    words.push(
-      ...name
-        .replaceAll(/([a-z])([A-Z])/g, "$1-$2")
-        .toLowerCase()
-        .split(/[-_:.]+/),
-    );
-  }
-  return words;
-}
 
 /**
  * The visible text of a page, one line a block element. It is made from parse5's tokens with a stack of our own and not from
@@ -207,11 +180,7 @@ class Renderer implements TokenHandler {
   private push(tag: string, block: boolean, attributes: Readonly<Record<string, string>>): void {
     const parent = this.top;
     const words = nameWords(`${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`);
-    const style = attributes["style"] ?? "";
-    const hidden =
-      (attributes["hidden"] !== undefined && !(attributes["id"] ?? "").startsWith("S:")) || // React streams a page into hidden boxes "S:0" ...
-      /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) ||
-      (attributes["class"] ?? "").split(/\s+/).some((name) => HIDDEN_CLASSES.has(name.toLowerCase()));
+    const hidden = isHidden(attributes);
     const surrounding = surroundingOf(tag, attributes["role"]);
     const names =
       words.length === 0 || tag === "body" || tag === "html"

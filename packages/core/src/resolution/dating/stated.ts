@@ -49,17 +49,29 @@ export function statedDay(clues: readonly DateClue[]): Stated | null {
   };
 }
 
+/** News is brought up to date within so many days. */
+const UPDATED_WITHIN = 60;
+
 /** The page's clues that bound the day without naming it. */
 export function boundClues(clues: readonly DateClue[]): Clue[] {
   return clues
     .filter(({ rule }) => !EXACT.includes(rule))
-    .map(({ rule, span, note, earliest, latest }): Clue => {
+    .flatMap(({ rule, span, note, earliest, latest }): Clue[] => {
       // The day of a page's clock or of an update may be a zone ahead.
       const until =
         latest !== null && rule !== "date.address-month" && rule !== "date.stamp-ambiguous"
           ? addDays(latest, 1)
           : latest;
       const trust = rule === "date.copyright-year" ? TRUST.furniture : TRUST.stated;
-      return { rule, span, note, stretches: [{ earliest, latest: until }], trust };
+      const bound: Clue = { rule, span, note, stretches: [{ earliest, latest: until }], trust };
+      if (rule !== "date.stamp-updated" || latest === null) return [bound];
+      const soon: Clue = {
+        rule: "dating.update-soon",
+        span,
+        note: "news is brought up to date within weeks",
+        stretches: [{ earliest: addDays(latest, -UPDATED_WITHIN), latest: until }],
+        trust: TRUST.habit,
+      };
+      return [bound, soon];
     });
 }

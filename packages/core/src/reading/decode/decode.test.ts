@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+
+import { decode } from "./decode.ts";
+
+const bytes = (...parts: (string | readonly number[])[]): Uint8Array =>
+  Uint8Array.from(
+    parts.flatMap((part) => (typeof part === "string" ? [...new TextEncoder().encode(part)] : [...part])),
+  );
+const utf16 = (text: string, big: boolean): number[] =>
+  Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).flatMap((unit) =>
+    big ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8],
+  );
+/** Bytes of windows-1251 for Russian letters, ASCII as it is. */
+const cp1251 = (text: string): number[] =>
+  Array.from(text, (char) =>
+    char >= "А" && char <= "я" ? char.charCodeAt(0) - 0x410 + 0xc0 : char.charCodeAt(0),
+  );
+
+const RUSSIAN =
+  "Президент России встретился с президентом Казахстана и обсудил торговлю между странами в Москве";
+
+describe("encodings", () => {
+  test.each([
+    ["UTF-8", bytes("Chişinău — “yes”"), undefined, "Chişinău — “yes”"],
+    ["a byte order mark stays in the text", bytes([0xef, 0xbb, 0xbf], "Talks"), undefined, "\ufeffTalks"],
+    [
+      "UTF-16 with a mark, little end first",
+      bytes([0xff, 0xfe], utf16("Talks", false)),
+      undefined,
+      "\ufeffTalks",
+    ],
+    [
+      "UTF-16 with a mark, big end first",
+      bytes([0xfe, 0xff], utf16("Talks", true)),
+      undefined,
+      "\ufeffTalks",
+    ],
+    ["UTF-16 without a mark", bytes(utf16("Talks open in Doha", false)), undefined, "Talks open in Doha"],
+    [
+      "windows-1252 quotation marks",
+      bytes([0x93], "Talks", [0x94, 0x20, 0x96], " Doha"),
+      undefined,
+      "“Talks” – Doha",
+    ],
+    ["a declared charset", bytes(cp1251("Москва")), "text/plain; charset=windows-1251", "Москва"],
+    [
+      "valid UTF-8 against a false declaration",
+      bytes("Москва"),
+      "text/plain; charset=windows-1251",
+      "Москва",
+    ],
+    ["windows-1251 by its letters", bytes(cp1251(RUSSIAN)), undefined, RUSSIAN],
+    ["line ends stay", bytes("a b\r\nc d\r"), undefined, "a b\r\nc d\r"],
+    [
+      "U+0000 becomes one replacement",
+      bytes(
+        "Talks",
+        [0],
+        " in Doha were held by the envoys of two states and their aides, who spoke for long about the border and trade.",
+      ),
+      undefined,
+      "Talks\ufffd in Doha were held by the envoys of two states and their aides, who spoke for long about the border and trade.",
+    ],
+    [
+      "a lone surrogate becomes one replacement",
+      bytes([0xff, 0xfe], utf16("Talks \ud800 in Doha were long", false)),
+      undefined,
+      "\ufeffTalks \ufffd in Doha were long",
+    ],
+  ])("%s", (_, input, mediaType, text) => {
+    expect(decode(input, mediaType).text).toBe(text);
+  });
+
+  test("a page's meta element names its charset", () => {
+    const page = bytes(
+      '<html><head><meta charset="windows-1251"></head><body>',
+      cp1251("Москва"),
+      "</body></html>",
+    );
+    expect(decode(page, "text/html").text).toContain("Москва");
+  });
+  test("what cannot be decoded is reported", () => {
+    const { diagnostics } = decode(
+      bytes("Москва и Астана — друзья, сказал посол ", [0xff], " вчера"),
+      undefined,
+    );
+    expect(diagnostics.map(({ code }) => code)).toContain("reading.undecodable");
+  });
+  test("an unknown declared charset is reported", () => {
+    const { diagnostics } = decode(bytes("na", [0xef], "ve talks"), "text/plain; charset=klingon");
+    expect(diagnostics.map(({ code }) => code)).toContain("reading.charset-refused");
+  });
+});
+
+describe("what is no article", () => {
+  test.each([
+    ["nothing", bytes(""), undefined, "input.empty"],
+    ["white space", bytes(" \n\t\r\n"), undefined, "input.empty"],
+    ["signs alone", bytes("*** --- ***"), undefined, "input.empty"],
+    ["a PDF", bytes("%PDF-1.7 text"), undefined, "input.binary"],
+    ["a PNG", bytes([0x89, 0x50, 0x4e, 0x47], "xxxx"), undefined, "input.binary"],
+    ["control characters", bytes("abc", [1, 2, 3, 4, 5, 6], "def"), undefined, "input.binary"],
+    ["an image by its type", bytes("x"), "image/png", "input.media-type"],
+    ["JSON by its type", bytes("{}"), "application/json", "input.media-type"],
+  ])("%s", (_, input, mediaType, code) => {
+    expect(() => decode(input, mediaType)).toThrow(expect.objectContaining({ code }));
+  });
+  test("more than the limit", () => {
+    expect(() => decode(bytes("Talks in Doha"), undefined, 5)).toThrow(
+      expect.objectContaining({ code: "input.too-large" }),
+    );
+  });
+});
+
+test.each([
+  ["<!doctype html><p>x", true],
+  ["<html lang=en>x", true],
+  ["  <!-- saved --><html>x", true],
+  ["Talks open <html>", false],
+  ["<b>Talks</b> open", false],
+])("HTML is told by its opening: %s", (text, html) => {
+  expect(decode(bytes(text), undefined).html).toBe(html);
+});

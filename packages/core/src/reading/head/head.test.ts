@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+
+import { STUB_KNOWLEDGE as knowledge } from "../cases/stub-knowledge.ts";
+import { citedAgencies } from "./cited-agencies.ts";
+import { creditsOf } from "./credits.ts";
+import { datelineOf } from "./dateline.ts";
+import { languageOf } from "./language.ts";
+import { outletOf } from "./outlet.ts";
+
+const block = (text: string, kind: "byline" | "credit" | "paragraph" | "boilerplate") =>
+  [{ span: { start: 0, end: text.length }, kind }] as const;
+
+describe("datelines", () => {
+  test.each([
+    ["MOSCOW — Russian President Vladimir Putin visited Kazakhstan.", "MOSCOW —", "MOSCOW"],
+    ["MANILA, Philippines – The two states signed.", "MANILA, Philippines –", "MANILA"],
+    ["LAGOS (Reuters) - Nigeria will send envoys.", "LAGOS (Reuters) -", "LAGOS"],
+    ["BEIJING, May 4 (Xinhua) -- China and Peru signed.", "BEIJING, May 4 (Xinhua) --", "BEIJING"],
+    ["ADDIS ABABA/NAIROBI — The envoys met.", "ADDIS ABABA/NAIROBI —", "ADDIS ABABA"],
+    ["NEW DELHI: India and Nepal signed.", "NEW DELHI:", "NEW DELHI"],
+    ["Lima, Aug. 23 (ANDINA).- The ministers agreed.", "Lima, Aug. 23 (ANDINA).", "Lima"],
+    ["Kabul (AP) — The envoys met.", "Kabul (AP) —", "Kabul"],
+    ["HAVANA -- Leaders argued.", "HAVANA --", "HAVANA"],
+  ])("%s", (text, span, place) => {
+    const found = datelineOf(text, { start: 0, end: text.length }, knowledge);
+    expect(found && text.slice(found.span.start, found.span.end).replace(/-$/, "").trimEnd()).toBe(
+      span.replace(/-$/, "").trimEnd(),
+    );
+    expect(found?.placeSpan && text.slice(found.placeSpan.start, found.placeSpan.end)).toBe(place);
+  });
+  test.each([
+    "BREAKING — The envoys met.",
+    "QUESTION: Will you sign?",
+    "UPDATE 1- Envoys meet",
+    "Trade – the old quarrel – was left.",
+    "Putin: we will sign.",
+    "NATO — the alliance — met.",
+    "Russia-led talks opened.",
+    "Kenya, Uganda and Tanzania signed.",
+  ])("none: %s", (text) => expect(datelineOf(text, { start: 0, end: text.length }, knowledge)).toBeNull());
+});
+
+describe("who made it", () => {
+  test.each<[string, "byline" | "credit", string[], string[]]>([
+    ["With reporting by dpa, TASS, and Interfax", "byline", [], ["dpa", "TASS", "Interfax"]],
+    [
+      "Reporting by Renat Tashkinbayev, writing by Dinara Urazova",
+      "byline",
+      ["Renat Tashkinbayev/reporter", "Dinara Urazova/author"],
+      [],
+    ],
+    [
+      "By Jeanne Vermeulen and Tomás Oliveira in Luxembourg",
+      "byline",
+      ["Jeanne Vermeulen/author", "Tomás Oliveira/author"],
+      [],
+    ],
+    ["By DANIEL HARGROVE", "byline", ["Daniel Hargrove/author"], []],
+    ["(Edited by Ruth Janssens)", "byline", ["Ruth Janssens/editor"], []],
+    ["Credit: AP/Pavel Bednyakov", "credit", ["Pavel Bednyakov/photographer"], ["AP"]],
+    ["(Photo by Ana Ruiz/Getty Images)", "credit", ["Ana Ruiz/photographer"], ["Getty Images"]],
+    ["Photo courtesy of akorda.kz", "credit", [], []],
+    ["By our correspondent in London", "byline", [], []],
+    ["Reuters", "byline", [], ["Reuters"]],
+  ])("%s", (text, kind, people, agencies) => {
+    const found = creditsOf(text, block(text, kind), knowledge);
+    expect(found.bylines.map(({ name, role }) => `${name}/${role}`)).toEqual(people);
+    expect(found.agencies.map(({ name }) => name)).toEqual(agencies);
+  });
+});
+
+describe("agencies that the text credits", () => {
+  test.each<[string, string[]]>([
+    [
+      "The ceremony took place in the Kremlin, Radio Liberty’s Azattic Regional Service reported.",
+      ["Radio Liberty’s Azattic Regional Service"],
+    ],
+    ["The two sides signed a pact, Xinhua reported.", ["Xinhua"]],
+    ["The envoy left, according to TASS.", ["TASS"]],
+    ["The envoy left, the minister reported.", []],
+    ["The envoy left, Mr Putin reported.", []],
+  ])("%s", (text, agencies) =>
+    expect(citedAgencies(text, block(text, "paragraph"), knowledge).map(({ name }) => name)).toEqual(
+      agencies,
+    ),
+  );
+});
+
+describe("the outlet", () => {
+  const outlet = (text: string, kind: "paragraph" | "boilerplate", uri = "x.txt"): string | null =>
+    outletOf({ text, blocks: block(text, kind), uri, named: [], knowledge });
+  test.each<[string, "paragraph" | "boilerplate", string | null]>([
+    ["Putin met Nazarbayev, a Tengrinews correspondent reports from Moscow.", "paragraph", "Tengrinews"],
+    ["RFE/RL journalists report the news in 27 languages.", "boilerplate", "RFE/RL"],
+    ["© Copyright 2011 The Philippine Ledger. All Rights Reserved", "boilerplate", "The Philippine Ledger"],
+    ["Copyright 2021 The Associated Press. All rights reserved.", "boilerplate", null],
+    ["The minister told Reuters.", "paragraph", null],
+    ["BBC News", "boilerplate", "BBC News"],
+  ])("%s", (text, kind, name) => expect(outlet(text, kind)).toBe(name));
+  test("by the address", () =>
+    expect(outlet("Talks", "paragraph", "https://www.bbc.co.uk/news/1")).toBe("BBC News"));
+});
+
+test.each([
+  ["The president of Kenya said on Monday that he would meet the prime minister.", "en"],
+  ["Le président de la République a rencontré son homologue dans la capitale.", "fr"],
+  ["El presidente se reunió con su homólogo en la capital y firmó un acuerdo con los ministros.", "es"],
+  ["Президент встретился со своим коллегой в столице.", "ru"],
+  ["Президент зустрівся зі своїм колегою в столиці, і вони підписали угоду.", "uk"],
+  ["12 34", "und"],
+])("%s is in %s", (text, language) => expect(languageOf(text)).toBe(language));

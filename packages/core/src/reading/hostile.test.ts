@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+
+import { STUB_KNOWLEDGE as knowledge } from "./cases/stub-knowledge.ts";
+import { read } from "./index.ts";
+
+/** Characters of each input, and how long it may take; a run that grows with the square takes minutes. */
+const LENGTH = 200_000;
+const MILLISECONDS = 4000;
+
+const repeat = (piece: string): string => piece.repeat(Math.ceil(LENGTH / piece.length));
+
+const TEXTS = [
+  "a",
+  "a\n",
+  "Aa ",
+  "a | ",
+  "4 May 1998 ",
+  "1.",
+  "Aa Bb/",
+  "By Aa Bb and ",
+  "#a ",
+  "( ",
+  "Photo: ",
+  "Reporting by Aa; ",
+  "The cat sat, he said. ",
+  "AAAA ",
+  "- a ",
+  "Aa, ",
+  "USD 1 ",
+];
+const PAGES = [
+  "<div>",
+  "<b>",
+  "<b a=1><p>x",
+  "<",
+  "<table><tr><td>x",
+  "<div>x</p></span>",
+  "<ul><li>x",
+  "&",
+  "<p class='a b c'>x y</p>",
+  "<!--",
+  "<script>",
+  "<time datetime=2014-01-01>x",
+];
+
+test.each([
+  ...TEXTS.map((piece) => ["text/plain", piece] as const),
+  ...PAGES.map((piece) => ["text/html", piece] as const),
+])("%s: %j again and again", (mediaType, piece) => {
+  const bytes = new TextEncoder().encode(`<p>Talks</p>\n${repeat(piece)}`);
+  const start = performance.now();
+  expect(read({ bytes, uri: "x", mediaType, knowledge }).blocks.length).toBeGreaterThan(0);
+  expect(performance.now() - start).toBeLessThan(MILLISECONDS);
+});

@@ -1,0 +1,86 @@
+import { assert, property, string } from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { cutLines } from "./cut.ts";
+import { splitLine } from "./split.ts";
+import { joinWrapped } from "./wrap.ts";
+
+const parts = (text: string): string[] =>
+  splitLine(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+
+describe("a line that holds several things", () => {
+  test.each<[string, string[]]>([
+    [
+      "Putin meets Nazarbayev in Moscow 23 декабря 2014, 20:33",
+      ["Putin meets Nazarbayev in Moscow", "23 декабря 2014, 20:33"],
+    ],
+    [
+      "Photo courtesy of akorda.kz Photo courtesy of akorda.kz",
+      ["Photo courtesy of akorda.kz", "Photo courtesy of akorda.kz"],
+    ],
+    [
+      "The two presidents in Astana, Nov. 9, 2023. Credit: AP/Pavel Bednyakov",
+      ["The two presidents in Astana, Nov. 9, 2023.", "Credit: AP/Pavel Bednyakov"],
+    ],
+    [
+      "Ruto greets Suluhu at the airport. (Photo by Ana Ruiz/Getty Images)",
+      ["Ruto greets Suluhu at the airport.", "(Photo by Ana Ruiz/Getty Images)"],
+    ],
+    [
+      "The talks go on. (Reporting by Ana Ruiz; Editing by Bo Lund)",
+      ["The talks go on.", "(Reporting by Ana Ruiz; Editing by Bo Lund)"],
+    ],
+    ["World | By Ana Ruiz | 4 May 1998", ["World |", "By Ana Ruiz |", "4 May 1998"]],
+    ["4 May 1998 By Ana Ruiz", ["4 May 1998", "By Ana Ruiz"]],
+  ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));
+});
+
+describe("a line that is one thing", () => {
+  test.each([
+    "The treaty was signed on 4 May 1998.",
+    "What happened on 4 May 1998",
+    "The ministers paid by credit: the debt stood at 4 billion.",
+    "Iran | Iraq border talks open",
+    "The president of Ghana (NDC) and his guests left for Lomé.",
+  ])("%s", (text) => expect(parts(text)).toEqual([text]));
+});
+
+test("a text typed to a width is joined to paragraphs", () => {
+  const lines = [
+    "HAVANA -- Leaders of the nonaligned nations argued Tuesday over who should",
+    "speak for Kampuchea, with Vietnam and its friends pressing the summit to",
+    "seat the government in Phnom Penh and others asking that the seat be left",
+    "empty.",
+    "",
+    "Yugoslav President Josip Broz Tito, the last living founder of the group,",
+    "met for two hours with Cuban President Fidel Castro before the session and",
+    "then went back to his villa, where he received the envoys of India and of",
+    "Sri Lanka.",
+    "",
+    "The summit is to end Friday.",
+  ];
+  const text = lines.join("\n");
+  const joined = joinWrapped(text, cutLines(text));
+  expect(joined).toHaveLength(3);
+});
+test("short lines are not joined", () => {
+  const text = ["Home", "News", "World", "Sport", "Weather", "Travel", "Opinion", "About us", "Contact"].join(
+    "\n",
+  );
+  expect(joinWrapped(text, cutLines(text))).toHaveLength(9);
+});
+
+test("lines hold every letter once and in order, whatever the text", () => {
+  assert(
+    property(string({ unit: "grapheme", maxLength: 300 }), (text) => {
+      const spans = cutLines(text).flatMap((line) => splitLine(text, line));
+      let at = 0;
+      for (const { start, end } of spans) {
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(text.slice(at, start)).not.toMatch(/[\p{L}\p{N}]/u);
+        at = end;
+      }
+      expect(text.slice(at)).not.toMatch(/[\p{L}\p{N}]/u);
+    }),
+  );
+});

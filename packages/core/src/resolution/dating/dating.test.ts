@@ -1,0 +1,195 @@
+import { loadKnowledge } from "@chancery/knowledge";
+import { describe, expect, test } from "vitest";
+
+import type { Doc } from "../../document/index.ts";
+import { pipeline } from "../../document/index.ts";
+import { read } from "../../reading/index.ts";
+import { grammarStage, languageStage } from "../../recognition/language.ts";
+import { namesStage } from "../../recognition/names/index.ts";
+import { quotesStage } from "../../recognition/quotes/index.ts";
+import { timexStage } from "../../recognition/times/index.ts";
+import { datingStage } from "./index.ts";
+
+const knowledge = loadKnowledge();
+const run = pipeline(
+  [languageStage, timexStage, quotesStage, namesStage, grammarStage, datingStage],
+  ["blocks", "head"],
+);
+
+interface Given {
+  readonly uri?: string;
+  readonly publishedHint?: string;
+  readonly retrievedAt?: string;
+}
+
+function dated(lines: readonly string[], given: Given = {}): Doc {
+  const bytes = new TextEncoder().encode(lines.join("\n\n"));
+  const { source, blocks, head, diagnostics } = read({ uri: "article.txt", ...given, bytes, knowledge });
+  return run({ source, knowledge, blocks, head, facts: [], diagnostics });
+}
+
+const FILLER = [
+  "The two sides spoke about trade, water and the border, and promised to meet again before long.",
+  "Officials on both sides called the talks frank, and neither would say what had been left open.",
+];
+
+describe("days", () => {
+  test.each<[string, string[], Given, string | null, string | null]>([
+    [
+      "a stamp at the headline",
+      [
+        "Envoys meet in Doha",
+        "Published 4 May 1998",
+        "Envoys of the two states met in Doha for talks about their border.",
+      ],
+      {},
+      "1998-05-04",
+      "stated",
+    ],
+    [
+      "a day given with the source",
+      ["Envoys meet in Doha", "Envoys of the two states met in Doha for talks about their border."],
+      { publishedHint: "1998-05-04" },
+      "1998-05-04",
+      "metadata",
+    ],
+    [
+      "a day in the address",
+      ["Envoys meet in Doha", "Envoys of the two states met in Doha for talks about their border."],
+      { uri: "https://news.example/2003/05/04/envoys" },
+      "2003-05-04",
+      "metadata",
+    ],
+    [
+      "a month in the address",
+      ["Envoys meet in Doha", "Envoys of the two states met in Doha for talks about their border."],
+      { uri: "https://news.example/2003/05/envoys" },
+      "2003-05-01/2003-05-31",
+      "inferred",
+    ],
+    [
+      "Today, with its date",
+      [
+        "Envoys meet in Doha",
+        "Today, 4 May 1998, envoys of the two states met in Doha for talks about their border.",
+      ],
+      {},
+      "1998-05-04",
+      "inferred",
+    ],
+    [
+      "a full date told as past bounds from below",
+      [
+        "Envoys meet in Doha",
+        "The envoys met in Doha for talks about the border that was drawn on 4 May 1998.",
+      ],
+      {},
+      "1998-05-04/..",
+      "inferred",
+    ],
+    [
+      "a year that lies ahead bounds nothing by itself",
+      ["Envoys meet in Doha", "Envoys of the two states talked in Doha about a plan to end poverty by 2030."],
+      {},
+      null,
+      null,
+    ],
+    [
+      "a wire's weekday and a picture's date",
+      [
+        "Envoys meet in Doha",
+        "The Qatari emir, left, greets the envoys in Doha, Qatar, Thursday, Nov. 9, 2023.",
+        "DOHA, Qatar (AP) — Envoys of the two states met in Doha on Thursday for talks about their border.",
+      ],
+      {},
+      "2023-11-09",
+      "inferred",
+    ],
+    [
+      "nothing to go by",
+      ["Envoys meet in Doha", "Envoys of the two states met in Doha for talks about their border."],
+      {},
+      null,
+      null,
+    ],
+    [
+      "only the day on which it was fetched",
+      ["Envoys meet in Doha", "Envoys of the two states met in Doha for talks about their border."],
+      { retrievedAt: "2020-01-05T10:00:00Z" },
+      "../2020-01-06",
+      "inferred",
+    ],
+    [
+      "an update bounds from above",
+      [
+        "Envoys meet in Doha",
+        "Updated 6 May 1998",
+        "The envoys met in Doha on 4 May for talks about their border.",
+      ],
+      {},
+      "1998-05-04/1998-05-07",
+      "inferred",
+    ],
+    [
+      "a day and month without anything else",
+      [
+        "Envoys meet in Doha",
+        "The envoys met in Doha on 4 May for talks about their border and the water of the river.",
+      ],
+      {},
+      null,
+      null,
+    ],
+  ])("%s", (_, lines, given, edtf, method) => {
+    const { published } = dated([...lines, ...FILLER], given);
+    expect([published?.when.edtf ?? null, published?.method ?? null]).toEqual([edtf, method]);
+  });
+});
+
+test("a date beside the weather is the page's, seen and rejected", () => {
+  const { published } = dated([
+    "-4.4 C",
+    "Europe",
+    "Monday, January 12, 2026",
+    "Envoys meet in Doha",
+    "The envoys met in Doha on 12 November for talks about their border and the water of the river.",
+    ...FILLER,
+  ]);
+  expect(published?.when.edtf).not.toBe("2026-01-12");
+  expect(published?.when.latest ?? "").not.toBe("2026-01-12");
+  expect(published?.clues.find(({ rule }) => rule === "date.page-clock")).toMatchObject({ rejected: true });
+});
+
+test("a visit that lasts ties the day to what was done on it", () => {
+  const { published } = dated([
+    "Tokayev signs accord in Seoul",
+    "Kazakh President Kassym-Jomart Tokayev, who is on a state visit to Seoul, signed an accord on 12 November 2024 on trade.",
+    ...FILLER,
+  ]);
+  expect(published?.when.edtf).toBe("2024-11-12/2024-11-13");
+});
+
+test("an age fixes the year", () => {
+  const { published } = dated([
+    "Nazarbayev receives envoys",
+    "President Nursultan Nazarbayev received the envoys of two states on February 27 for talks about their border.",
+    "Nursultan Nazarbayev, 76, has ruled for long.",
+    ...FILLER,
+  ]);
+  expect(published?.when.earliest).toBe("2017-02-27");
+  expect(published?.clues.some(({ rule }) => rule === "dating.age")).toBe(true);
+});
+
+test("sources that differ by more than a day are reported", () => {
+  const { published, diagnostics } = dated(
+    [
+      "Envoys meet in Doha",
+      "Published 4 May 1998",
+      "The envoys met in Doha for talks about their border.",
+      ...FILLER,
+    ],
+    { publishedHint: "1999-01-01" },
+  );
+  expect(published).toMatchObject({ when: { edtf: "1999-01-01" }, method: "metadata" });
+  expect(diagnostics.map(({ code }) => code)).toContain("dating.conflict");
+});
