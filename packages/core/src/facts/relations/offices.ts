@@ -64,7 +64,7 @@ function draftOf(reader: Reader, office: OfficeStatement, calling: boolean): Dra
     support: { value: [office.span], ...(polity === undefined ? {} : { object: [polity] }) },
     negated: false,
     status: "actual",
-    confidence: office.polity === null || office.rule.endsWith(".domestic") ? 0.7 : 0.95,
+    confidence: office.polity === null || /\.(?:domestic|national)$/.test(office.rule) ? 0.7 : 0.95,
     rule: office.rule.replace(/^offices/, "relations.office"),
     key: `${office.office ?? office.title.toLowerCase()}|${former ? "former" : ""}`,
   };

@@ -1,5 +1,8 @@
+import type { NounPhrase } from "@chancery/language";
+
 import type { ResolvedMention } from "../../document/index.ts";
 import type { Appointment } from "./appointments.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Scene } from "./scene.ts";
 
 /** Offices of a government or parliament: a paper at home names them without their state. */
@@ -39,10 +42,41 @@ export function homeState(
   return own > 0 && [...counts.values()].every((count) => count <= own) ? home : null;
 }
 
-/** Whether the office is one that a paper at home names without its state: a title right before the name, of a listed person no other's. */
-export function isDomestic(scene: Scene, { statement, role }: Appointment, home: string): boolean {
-  if (role === null || statement.rule !== "offices.title" || !role.classes.some((name) => NATIONAL.has(name)))
-    return false;
-  const country = scene.knowledge.entity(statement.person)?.country ?? home;
-  return country === home;
+const isNational = ({ role }: Appointment): boolean =>
+  role?.classes.some((name) => NATIONAL.has(name)) ?? false;
+
+/** The state of a listed person for an office of a government: a minister governs at home. */
+export const nationalState = (scene: Scene, one: Appointment): string | null =>
+  isNational(one) ? (scene.knowledge.entity(one.statement.person)?.country ?? null) : null;
+
+/** Whether the office is one that a paper at home names without its state: a title right before the name of an unlisted person. */
+export const isDomestic = (scene: Scene, one: Appointment): boolean =>
+  one.statement.rule === "offices.title" &&
+  isNational(one) &&
+  scene.knowledge.entity(one.statement.person) === undefined;
+
+const ACTS = new Set(["sign", "initial", "speak", "act", "negotiate", "attend", "vote"]);
+const BEHALF = new Set(["for", "on behalf of"]);
+
+/** "Foreign Minister X signed for Chad", "Chad was represented by X", "X represented Chad": the state for which the holder acts. */
+export function representedState(discourse: Discourse, { at }: Appointment): string | null {
+  const { scene } = discourse;
+  const holds = (phrase: NounPhrase | null): boolean =>
+    phrase !== null && phrase.first <= at && at < phrase.last;
+  const stateOf = (phrase: NounPhrase | null | undefined): string | null => {
+    const mention = phrase ? discourse.covering(phrase.head) : undefined;
+    return mention?.kind === "country" && mention.group === undefined ? mention.entity : null;
+  };
+  for (const { verb, subject, agent, objects, obliques } of scene.grammar[scene.token(at)?.sentence ?? -1]
+    ?.clauses ?? []) {
+    if (verb.negation !== null) continue;
+    if (verb.lemma === "represent") {
+      if (verb.passive && holds(agent)) return stateOf(subject);
+      if (!verb.passive && holds(subject)) return stateOf(objects[0]);
+    } else if (ACTS.has(verb.lemma) && !verb.passive && holds(subject)) {
+      const state = stateOf(obliques.find(({ prep }) => BEHALF.has(prep))?.phrase);
+      if (state !== null) return state;
+    }
+  }
+  return null;
 }

@@ -1,4 +1,4 @@
-import { stage, type OfficeStatement, type ResolvedMention } from "../../document/index.ts";
+import { stage, type ResolvedMention } from "../../document/index.ts";
 import { overlaps, span, type Span } from "../../record/index.ts";
 import { appositionOf, respectiveOffices } from "./appositions.ts";
 import { Appointments, type Appointment } from "./appointments.ts";
@@ -6,17 +6,17 @@ import { collectiveMentions } from "./collectives.ts";
 import { Discourse } from "./discourse.ts";
 import { gendersOf } from "./gender.ts";
 import { distributed, ownCountries, personGroup, stateGroups } from "./groups.ts";
-import { homeState, isDomestic } from "./home-state.ts";
+import { homeState } from "./home-state.ts";
 import { Ledger } from "./ledger.ts";
 import { nominalMentions } from "./nominals.ts";
 import { resolveOthers } from "./others.ts";
 import { resolvePersons } from "./persons.ts";
+import { describePeople, officeStatements } from "./office-statements.ts";
 import { pronounMentions } from "./pronouns.ts";
 import { counterpartOf, personOf, unnamedHolder, type Holders } from "./role-mentions.ts";
 import { rolePhrases, type RolePhrase } from "./role-phrases.ts";
 import { sceneOf, type Scene } from "./scene.ts";
-import { RANKS } from "./title-words.ts";
-import { describedSpan, titledOffices, withPeers } from "./titles.ts";
+import { titledOffices, withPeers } from "./titles.ts";
 
 /**
  * Who and what is meant, in sieves from the surest on: names, offices by title and apposition, role phrases, collectives,
@@ -42,7 +42,7 @@ export const entitiesStage = stage({
     const genders = gendersOf(scene, ledger, titles);
     for (const mention of pronounMentions(discourse(), genders)) ledger.mention(mention);
     for (const mention of ownCountries(discourse(), polities)) ledger.mention(mention);
-    describe(doc.source.text, appointments, ledger);
+    describePeople(doc.source.text, appointments, ledger);
     const mentions = ledger.mentions();
     const datelinePlace = placeAt(mentions, doc.head.dateline?.placeSpan ?? null);
     return {
@@ -54,6 +54,7 @@ export const entitiesStage = stage({
         scene,
         homeState(scene, mentions, datelinePlace),
         polities,
+        discourse(),
       ),
       datelinePlace,
     };
@@ -146,76 +147,6 @@ function politiesOf(scene: Scene, appointments: readonly Appointment[]): (person
     );
     return held.size === 1 ? ([...held][0] ?? null) : null;
   };
-}
-
-/**
- * The statements as the record wants them: a title that lacks its state takes it from the same title of the same person
- * elsewhere, a minister without a state is the home state's; a state that the article never mentions is left to the office's own row.
- */
-function officeStatements(
-  appointments: readonly Appointment[],
-  mentioned: ReadonlySet<string>,
-  scene: Scene,
-  home: string | null,
-  polityOf: (person: string) => string | null,
-): readonly OfficeStatement[] {
-  const key = ({ statement, role }: Appointment): string =>
-    `${statement.person}\u001f${role?.role ?? statement.title.toLowerCase()}\u001f${statement.modifier === "former"}`;
-  const full = new Map(
-    appointments.filter(({ statement }) => statement.polity !== null).map((one) => [key(one), one.statement]),
-  );
-  // "his Bhutanese counterpart, chief adviser X": whatever X is besides, it is Bhutan's.
-  const abroad = new Set(
-    appointments.flatMap(({ statement }) =>
-      statement.polity === null || statement.polity === home ? [] : [statement.person],
-    ),
-  );
-  return appointments
-    .filter(
-      ({ peer, statement }) =>
-        !peer && !RANKS.has(statement.title.toLowerCase()) && !NO_OFFICE.test(statement.title),
-    )
-    .map((one) => {
-      const { statement } = one;
-      const other = statement.polity === null ? full.get(key(one)) : undefined;
-      const stated = statement.polity ?? other?.polity ?? (one.serves === null ? null : polityOf(one.serves));
-      const domestic =
-        stated === null && home !== null && !abroad.has(statement.person) && isDomestic(scene, one, home);
-      const polity = stated ?? (domestic ? home : null);
-      return {
-        ...statement,
-        rule: domestic ? `${statement.rule}.domestic` : statement.rule,
-        office: statement.office ?? other?.office ?? null,
-        polity: polity !== null && mentioned.has(polity) ? polity : null,
-      };
-    });
-}
-
-/** What somebody is to the occasion or to somebody else; nothing that is held. */
-const NO_OFFICE = /\b(?:host|guest|candidate|rival|winner|predecessor|successor|counterpart|colleague)$/i;
-
-/** What the article itself says a person is: the first title, with the state beside it. */
-function describe(text: string, appointments: readonly Appointment[], ledger: Ledger): void {
-  for (const { statement, owner, peer } of appointments) {
-    if (peer || RANKS.has(statement.title.toLowerCase())) continue;
-    const near = owner !== null && isBeside(text, owner, statement.span) ? owner : null;
-    const { start, end } = describedSpan(near, statement.span);
-    // A title shared by a list stands in the plural, far from most of its holders.
-    const own = text.slice(statement.span.start, statement.span.end) === statement.title;
-    const words = own ? text.slice(start, end) : statement.title;
-    const modifier =
-      statement.modifier === "former" || statement.modifier === "acting" ? statement.modifier : null;
-    ledger.describe(
-      statement.person,
-      modifier === null || words.includes(modifier) ? words : `${modifier} ${words}`,
-    );
-  }
-}
-
-/** Nothing but small words between the state and the title: "Norway's former", " of the ". */
-function isBeside(text: string, owner: Span, title: Span): boolean {
-  const [from, to] = owner.start < title.start ? [owner.end, title.start] : [title.end, owner.start];
-  return to - from < 25 && /^[\s\p{Ll}'\u2019-]*$/u.test(text.slice(from, to));
 }
 
 const placeAt = (mentions: readonly ResolvedMention[], place: Span | null): string | null =>

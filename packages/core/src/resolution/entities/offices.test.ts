@@ -32,6 +32,9 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "Uzbekistan's acting foreign minister, Anvar Usmonov, spoke.",
     ["Anvar Usmonov | foreign minister | Uzbekistan | acting"],
   ],
+  ["Foreign Minister Ali Idriss signed for Chad.", ["Ali Idriss | Foreign Minister | Chad | -"]],
+  ["Chad was represented by Foreign Minister Ali Idriss.", ["Ali Idriss | Foreign Minister | Chad | -"]],
+  ["Foreign Minister Ali Idriss left for Chad.", ["Ali Idriss | Foreign Minister | - | -"]],
   ["Joan Wekesa was sworn in as president of Kenya.", ["Joan Wekesa | president | Kenya | -"]],
   [
     "Phumla Ngcobo, a former deputy president of South Africa, spoke.",

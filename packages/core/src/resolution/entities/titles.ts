@@ -116,8 +116,9 @@ export function appointment(
 /** "Presidents" stated of each is "President". */
 function singular(scene: Scene, { last }: Title, text: string): string {
   const head = scene.token(last - 1);
-  const office = head !== undefined && isPlural(head) && TITLE_HEADS.has(head.lemma.toLowerCase());
-  return office && text.endsWith("s") ? text.slice(0, -1) : text;
+  if (head === undefined || !isPlural(head) || !TITLE_HEADS.has(head.lemma.toLowerCase())) return text;
+  const { lemma } = head;
+  return `${text.slice(0, -head.text.length)}${/^\p{Lu}/u.test(head.text) ? `${lemma[0]?.toUpperCase() ?? ""}${lemma.slice(1)}` : lemma}`;
 }
 
 const lastWord = (title: string): string =>

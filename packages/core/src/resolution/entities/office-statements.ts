@@ -1,0 +1,88 @@
+import type { OfficeStatement } from "../../document/index.ts";
+import type { Span } from "../../record/index.ts";
+import type { Appointment } from "./appointments.ts";
+import type { Discourse } from "./discourse.ts";
+import { isDomestic, nationalState, representedState } from "./home-state.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Scene } from "./scene.ts";
+import { RANKS } from "./title-words.ts";
+import { describedSpan } from "./titles.ts";
+
+/**
+ * The statements as the record wants them: a title that lacks its state takes it from the same title of the same person
+ * elsewhere, a minister without a state is the home state's; a state that the article never mentions is left to the office's own row.
+ */
+export function officeStatements(
+  appointments: readonly Appointment[],
+  mentioned: ReadonlySet<string>,
+  scene: Scene,
+  home: string | null,
+  polityOf: (person: string) => string | null,
+  discourse: Discourse,
+): readonly OfficeStatement[] {
+  const key = ({ statement, role }: Appointment): string =>
+    `${statement.person}\u001f${role?.role ?? statement.title.toLowerCase()}\u001f${statement.modifier === "former"}`;
+  const full = new Map(
+    appointments.filter(({ statement }) => statement.polity !== null).map((one) => [key(one), one.statement]),
+  );
+  // "his Bhutanese counterpart, chief adviser X": whatever X is besides, it is Bhutan's.
+  const abroad = new Set(
+    appointments.flatMap(({ statement }) =>
+      statement.polity === null || statement.polity === home ? [] : [statement.person],
+    ),
+  );
+  return appointments
+    .filter(
+      ({ peer, statement }) =>
+        !peer && !RANKS.has(statement.title.toLowerCase()) && !NO_OFFICE.test(statement.title),
+    )
+    .map((one) => {
+      const { statement } = one;
+      const other = statement.polity === null ? full.get(key(one)) : undefined;
+      const said = statement.polity ?? other?.polity ?? (one.serves === null ? null : polityOf(one.serves));
+      const national = said === null ? (representedState(discourse, one) ?? nationalState(scene, one)) : null;
+      const domestic =
+        said === null &&
+        national === null &&
+        home !== null &&
+        !abroad.has(statement.person) &&
+        isDomestic(scene, one);
+      const polity = said ?? national ?? (domestic ? home : null);
+      return {
+        ...statement,
+        rule:
+          said === null && polity !== null
+            ? `${statement.rule}.${domestic ? "domestic" : "national"}`
+            : statement.rule,
+        office: statement.office ?? other?.office ?? null,
+        polity: polity !== null && mentioned.has(polity) ? polity : null,
+      };
+    });
+}
+
+/** What somebody is to the occasion or to somebody else; nothing that is held. */
+const NO_OFFICE = /\b(?:host|guest|candidate|rival|winner|predecessor|successor|counterpart|colleague)$/i;
+
+/** What the article itself says a person is: the first title, with the state beside it. */
+export function describePeople(text: string, appointments: readonly Appointment[], ledger: Ledger): void {
+  for (const { statement, owner, peer } of appointments) {
+    if (peer || RANKS.has(statement.title.toLowerCase())) continue;
+    const near = owner !== null && isBeside(text, owner, statement.span) ? owner : null;
+    const { start, end } = describedSpan(near, statement.span);
+    // A title shared by a list stands in the plural, far from most of its holders.
+    const own = text.slice(statement.span.start, statement.span.end) === statement.title;
+    const words = own ? text.slice(start, end) : statement.title;
+    const modifier =
+      statement.modifier === "former" || statement.modifier === "acting" ? statement.modifier : null;
+    ledger.describe(
+      statement.person,
+      modifier === null || words.includes(modifier) ? words : `${modifier} ${words}`,
+    );
+  }
+}
+
+/** Nothing but small words between the state and the title: "Norway's former", " of the ". */
+function isBeside(text: string, owner: Span, title: Span): boolean {
+  const [from, to] = owner.start < title.start ? [owner.end, title.start] : [title.end, owner.start];
+  return to - from < 25 && /^[\s\p{Ll}'\u2019-]*$/u.test(text.slice(from, to));
+}
