@@ -1,12 +1,25 @@
 import { lemmatize } from "./lemmas/index.ts";
-import { WordTable } from "./model/word.ts";
+import { WORDS, type Word } from "./model/word.ts";
 import { shippedNameTagger, nameSentence, type NameSentence } from "./names/index.ts";
 import { isHeadline } from "./sentences/headline.ts";
 import { splitSentences } from "./sentences/split.ts";
-import { shippedTagger } from "./tags/index.ts";
+import { shippedTagger, type Tag } from "./tags/index.ts";
 import { settleTags } from "./tags/settle.ts";
 import { normalize, tokenize } from "./tokens/index.ts";
+import type { RawToken } from "./tokens/tokenize.ts";
 import type { Analysis, AnalyzeOptions, Sentence, Token } from "./types.ts";
+
+/** Written out, as all tokens then have one shape in memory: everything that follows reads them. */
+function tokenOf(raw: RawToken, word: Word, { upos, xpos }: Tag, sentence: number): Token {
+  const { start, end, spaceBefore, parts } = raw;
+  const { text } = word;
+  // The norm of a word stops where its description does.
+  const norm = word.norm.length === text.length ? word.norm : normalize(text);
+  const lemma = lemmatize(text, norm, xpos);
+  return parts === undefined
+    ? { start, end, spaceBefore, text, norm, upos, xpos, lemma, sentence }
+    : { start, end, spaceBefore, parts, text, norm, upos, xpos, lemma, sentence };
+}
 
 /**
  * Tokens, sentences, tags, lemmas and names of an English text. Pure and deterministic; linear in the length of the text.
@@ -15,7 +28,6 @@ import type { Analysis, AnalyzeOptions, Sentence, Token } from "./types.ts";
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const blocks = options.blocks ?? [{ start: 0, end: text.length }];
   const tag = shippedTagger();
-  const words = new WordTable();
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const forNames: NameSentence[] = [];
@@ -25,16 +37,11 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     for (const to of splitSentences(text, raw)) {
       const first = tokens.length;
       const cut = raw.slice(from, to);
-      const forms = cut.map((token) => words.get(text.slice(token.start, token.end)));
+      const forms = cut.map((token) => WORDS.get(text.slice(token.start, token.end)));
       const tags = settleTags(tag(forms), forms, cut);
       forNames.push(nameSentence(forms, tags));
-      for (const [i, token] of cut.entries()) {
-        const form = text.slice(token.start, token.end);
-        const norm = normalize(form);
-        const { upos = "X", xpos = "FW" } = tags[i] ?? {};
-        const lemma = lemmatize(form, norm, xpos);
-        tokens.push({ ...token, text: form, norm, upos, xpos, lemma, sentence: sentences.length });
-      }
+      for (const [i, token] of cut.entries())
+        tokens.push(tokenOf(token, forms[i] as Word, tags[i] as Tag, sentences.length));
       const members = tokens.slice(first);
       sentences.push({
         start: members[0]?.start ?? start,

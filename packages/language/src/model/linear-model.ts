@@ -12,6 +12,25 @@ export interface LinearModel {
   readonly classes: readonly string[];
   /** Adds the weights of the features[0, count) into `scores`, which is cleared first. */
   score(features: Int32Array, count: number, scores: Int32Array): void;
+  /** Adds the weights of one feature to `pairs`; see {@link pairsOf}. */
+  add(feature: number, pairs: Int32Array): void;
+}
+
+/**
+ * Room for the scores of `classes` classes, two to an integer: class 2n in the lower 16 bits of pairs[n], class 2n + 1 above it.
+ * Pairs are added as one integer, which is exact as long as every sum lies within 16 bits (258 weights of 127).
+ */
+export const pairsOf = (classes: number): Int32Array<ArrayBuffer> => new Int32Array((classes + 1) >> 1);
+
+/** Takes the pairs apart: the score of class k at scores[k]. */
+export function unpair(pairs: Int32Array, scores: Int32Array): void {
+  for (let k = 0; k < scores.length; k += 2) {
+    const pair = pairs[k >> 1] as number;
+    const lower = (pair << 16) >> 16;
+    scores[k] = lower;
+    // Past an odd end the write is dropped.
+    scores[k + 1] = (pair - lower) >> 16;
+  }
 }
 
 const VERSION = 1;
@@ -55,44 +74,49 @@ export function unpackModel(packed: string | Uint8Array): LinearModel {
   let at = 8 + length;
   const rows = view.getUint32(at, true);
   at += 4;
+  const counts = bytes.subarray(at + rows * 4, at + rows * 5);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const targets = bytes.subarray(at + rows * 5, at + rows * 5 + total);
+  const amounts = new Int8Array(bytes.buffer, bytes.byteOffset + at + rows * 5 + total, total);
+  // Weight and class side by side, and each key beside the place of its weights: a look-up touches two lines of memory.
+  const weights = new Int16Array(total);
+  for (let w = 0; w < total; w += 1) weights[w] = ((amounts[w] as number) << 8) | (targets[w] as number);
   let capacity = 1024;
   while (capacity < rows * 2) capacity *= 2;
   const mask = capacity - 1;
-  const keys = new Int32Array(capacity);
-  const slots = new Int32Array(capacity).fill(-1);
-  const counts = bytes.subarray(at + rows * 4, at + rows * 5);
-  const offsets = new Int32Array(rows + 1);
-  for (let row = 0; row < rows; row += 1) {
+  const slots = new Int32Array(capacity * 2);
+  for (let row = 0, first = 0; row < rows; row += 1) {
     const key = view.getInt32(at + row * 4, true);
     let slot = slotOf(key, mask);
-    while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    slots[slot] = row;
-    offsets[row + 1] = (offsets[row] ?? 0) + (counts[row] ?? 0);
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = (first << 8) | (counts[row] as number);
+    first += counts[row] as number;
   }
-  const total = offsets[rows] ?? 0;
-  at += rows * 5;
-  const targets = bytes.subarray(at, at + total);
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at + total, total);
 
+  const add = (feature: number, pairs: Int32Array): void => {
+    let slot = slotOf(feature, mask);
+    let place = slots[slot * 2 + 1] as number;
+    while (place !== 0 && slots[slot * 2] !== feature) {
+      slot = (slot + 1) & mask;
+      place = slots[slot * 2 + 1] as number;
+    }
+    const first = place >>> 8;
+    const end = first + (place & 0xff);
+    for (let w = first; w < end; w += 1) {
+      const weight = weights[w] as number;
+      const n = (weight & 0xff) >> 1;
+      pairs[n] = (pairs[n] as number) + ((weight >> 8) << ((weight & 1) << 4));
+    }
+  };
+  const sums = pairsOf(classes.length);
   return {
     classes,
+    add,
     score(features, count, scores) {
-      scores.fill(0);
-      for (let f = 0; f < count; f += 1) {
-        const key = features[f] as number;
-        let slot = slotOf(key, mask);
-        let row = slots[slot] as number;
-        while (row >= 0 && keys[slot] !== key) {
-          slot = (slot + 1) & mask;
-          row = slots[slot] as number;
-        }
-        if (row < 0) continue;
-        for (let w = offsets[row] as number, end = offsets[row + 1] as number; w < end; w += 1) {
-          const k = targets[w] as number;
-          scores[k] = (scores[k] as number) + (weights[w] as number);
-        }
-      }
+      sums.fill(0);
+      for (let f = 0; f < count; f += 1) add(features[f] as number, sums);
+      unpair(sums, scores);
     },
   };
 }

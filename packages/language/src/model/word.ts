@@ -5,6 +5,8 @@ import { lexicalEntry, type LexicalEntry } from "./lexicon.ts";
 
 /** What the feature templates see of one word, as integers. */
 export interface Word {
+  /** Counts the words described so far, from 1; what is worked out of a word is kept under it. */
+  readonly id: number;
   readonly text: string;
   readonly norm: string;
   /** Hash of the form, digits made alike. */
@@ -24,12 +26,15 @@ export interface Word {
 }
 
 const MAX_LENGTH = 64;
+let described = 0;
 
 export function describe(text: string): Word {
   const cut = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text;
   const norm = normalize(cut);
   const plain = norm.replace(/\p{Nd}/gu, "0");
+  described += 1;
   return {
+    id: described,
     text,
     norm,
     form: hashString(cut.replace(/\p{Nd}/gu, "0").replace(/[\u2018\u2019]/g, "'")),
@@ -70,19 +75,35 @@ function shapeOf(text: string): string {
   return out;
 }
 
-/** Describes words, each form once: a document repeats most of its words. */
+/** Words kept of earlier texts; when so many are new since, the older ones go. */
+const GENERATION = 20_000;
+/** Longer forms are hardly met twice. */
+const LONGEST_KEPT = 24;
+
+/** The same characters in memory of their own: a cut of a text keeps the whole text alive. */
+const ownCopy = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
+
+/** Describes words, each form once: a document repeats most of its words, and news those of other documents. */
 export class WordTable {
-  readonly #words = new Map<string, Word>();
+  #words = new Map<string, Word>();
+  #older = new Map<string, Word>();
 
   get(text: string): Word {
     let word = this.#words.get(text);
-    if (word === undefined) {
-      word = describe(text);
-      this.#words.set(text, word);
+    if (word !== undefined) return word;
+    if (text.length > LONGEST_KEPT) return describe(text);
+    word = this.#older.get(text) ?? describe(ownCopy(text));
+    if (this.#words.size >= GENERATION) {
+      this.#older = this.#words;
+      this.#words = new Map();
     }
+    this.#words.set(word.text, word);
     return word;
   }
 }
+
+/** The words of all texts. What it remembers changes the time that a text takes, never what is read in it. */
+export const WORDS = new WordTable();
 
 /** How much the capitals of a line say: 0 ordinary, 1 title case, 2 all capitals. */
 export type Casing = 0 | 1 | 2;

@@ -1,9 +1,9 @@
 import type { LinearModel } from "../model/linear-model.ts";
 import type { TaggedName } from "../types.ts";
-import { MAX_NAME_FEATURES, nameFeatures } from "./features.ts";
 import { LABELS, OUTSIDE, mayEnd, mayFollow, spansOf } from "./labels.ts";
 import { refineName } from "./refine.ts";
 import { DocumentMemory, type NameSentence } from "./memory.ts";
+import { createNameScorer } from "./scorer.ts";
 
 /** Labels one document; a name's `first` and `last` count in the sentence that holds it. */
 export type NameTagger = (sentences: readonly NameSentence[]) => TaggedName[][];
@@ -59,9 +59,9 @@ export function decodingOrder(sentences: readonly NameSentence[]): number[] {
 const EVEN_MARGIN = 120;
 
 export function createNameTagger(model: LinearModel): NameTagger {
+  const score = createNameScorer(model);
   return (sentences) => {
     const memory = new DocumentMemory(sentences);
-    const features = new Int32Array(MAX_NAME_FEATURES);
     const scores = new Int32Array(LABELS.length);
     const out: TaggedName[][] = sentences.map(() => []);
     for (const s of decodingOrder(sentences)) {
@@ -77,8 +77,7 @@ export function createNameTagger(model: LinearModel): NameTagger {
           previous = OUTSIDE;
           continue;
         }
-        const count = nameFeatures(features, sentence, i, previous, before, memory);
-        model.score(features, count, scores);
+        score(scores, sentence, i, previous, before, memory);
         const { label, margin } = bestLabel(scores, previous, i === length - 1);
         labels[i] = label;
         margins[i] = margin;

@@ -1,7 +1,7 @@
 import type { LinearModel } from "../model/linear-model.ts";
 import { casingOf, type Word } from "../model/word.ts";
 import type { Upos } from "../types.ts";
-import { MAX_TAG_FEATURES, tagFeatures } from "./features.ts";
+import { createTagScorer } from "./scorer.ts";
 
 export interface Tag {
   readonly upos: Upos;
@@ -20,15 +20,14 @@ export function createTagger(model: LinearModel): Tagger {
     const slash = name.lastIndexOf("/");
     return { xpos: name.slice(0, slash), upos: name.slice(slash + 1) as Upos };
   });
+  const score = createTagScorer(model);
   return (words) => {
-    const features = new Int32Array(MAX_TAG_FEATURES);
     const scores = new Int32Array(tags.length);
     const casing = casingOf(words);
     let previous = -1;
     let before = -1;
     return words.map((_, i) => {
-      const count = tagFeatures(features, words, i, previous, before, casing);
-      model.score(features, count, scores);
+      score(scores, words, i, previous, before, casing);
       let best = 0;
       for (let k = 1; k < scores.length; k += 1)
         if ((scores[k] as number) > (scores[best] as number)) best = k;

@@ -1,0 +1,156 @@
+import { mix } from "../model/hash.ts";
+import { pairsOf, unpair, type LinearModel } from "../model/linear-model.ts";
+import { ScoreCache, type Template } from "../model/score-cache.ts";
+import type { Casing, Word } from "../model/word.ts";
+import { LABELS, OUTSIDE } from "./labels.ts";
+import type { DocumentMemory, NameSentence } from "./memory.ts";
+
+/** Scores the labels of word i into `scores`; `previous` and `before` as in {@link nameFeatures}. */
+export type NameScorer = (
+  scores: Int32Array,
+  sentence: NameSentence,
+  i: number,
+  previous: number,
+  before: number,
+  memory: DocumentMemory,
+) => void;
+
+const WORD = 0;
+const WORD_AFTER = 1;
+/** Two words before to two after, less the word itself. */
+const NEIGHBOUR: Readonly<Record<number, number>> = { [-2]: 2, [-1]: 3, 1: 4, 2: 5 };
+const NEIGHBOUR_AFTER: Readonly<Record<number, number>> = { [-1]: 6, 1: 7 };
+/** Sums kept; some 4 MB. */
+const KEPT = 1 << 16;
+
+/** Features of a word that is seen from `d` words away. */
+const neighbour =
+  (add: LinearModel["add"], d: number): Template =>
+  (out, other, casing) => {
+    const base = 30 + d;
+    if (other === undefined) return add(mix(base, d < 0 ? -1 : -2), out);
+    add(mix(base, other.lower), out);
+    add(mix(base + 10, other.shape, casing), out);
+    if (d === -1 || d === 1) add(mix(base + 30, other.suffixes[2] ?? 0), out);
+    for (const [level, id] of other.entry.clusters.entries())
+      add(mix(180 + level * 8 + d, id, other.caps), out);
+  };
+
+const neighbourAfter =
+  (add: LinearModel["add"], d: number): Template =>
+  (out, other, beside) => {
+    if (other !== undefined) add(mix(30 + d + 70, other.lower, beside - 1), out);
+  };
+
+/**
+ * The sum that nameFeatures describes, taken apart by what each feature looks at, as the tagger's is. A test holds the two
+ * together.
+ */
+export function createNameScorer(model: LinearModel): NameScorer {
+  const { add } = model;
+  const templates: Template[] = [];
+  templates[WORD] = (out, word, place) => {
+    if (word === undefined) return;
+    const { suffixes, prefixes, entry, caps } = word;
+    add(mix(1, 0), out);
+    add(mix(2, word.form), out);
+    add(mix(3, word.lower), out);
+    add(mix(4, word.shape, place), out);
+    add(mix(5, caps, place), out);
+    for (const suffix of suffixes) if (suffix !== 0) add(mix(6, suffix, caps), out);
+    for (const prefix of prefixes) if (prefix !== 0) add(mix(7, prefix, caps), out);
+    add(mix(14, entry.classes, caps, place), out);
+    for (const [level, id] of entry.clusters.entries()) add(mix(160 + level, id, caps, place >> 1), out);
+  };
+  // Beside: the casing and the class given before.
+  templates[WORD_AFTER] = (out, word, beside) => {
+    if (word === undefined) return;
+    const previous = (beside >> 2) - 1;
+    add(mix(10, previous, word.lower), out);
+    add(mix(11, previous, word.shape, beside & 3), out);
+    for (const [level, id] of word.entry.clusters.entries()) add(mix(170 + level, id, previous), out);
+  };
+  for (const d of [-2, -1, 1, 2]) templates[NEIGHBOUR[d] as number] = neighbour(add, d);
+  for (const d of [-1, 1]) templates[NEIGHBOUR_AFTER[d] as number] = neighbourAfter(add, d);
+  const cache = new ScoreCache(model, templates, KEPT);
+  const pairs = pairsOf(model.classes.length);
+
+  /** Features of tags, of two words or more, or of more than one class. */
+  const addMeetings = (
+    { words, tags, casing }: NameSentence,
+    i: number,
+    word: Word,
+    previous: number,
+    before: number,
+  ): void => {
+    const left = words[i - 1];
+    const right = words[i + 1];
+    const left2 = words[i - 2];
+    const right2 = words[i + 2];
+    const tag = tags[i] ?? 0;
+    add(mix(8, previous), pairs);
+    add(mix(9, previous, before), pairs);
+    add(mix(12, tag, previous), pairs);
+    add(mix(13, tag, tags[i + 1] ?? -1, tags[i - 1] ?? -1), pairs);
+    if (left2 !== undefined) add(mix(48, tags[i - 2] ?? 0, word.caps), pairs);
+    if (left !== undefined) add(mix(49, tags[i - 1] ?? 0, word.caps), pairs);
+    if (right !== undefined) add(mix(51, tags[i + 1] ?? 0, word.caps), pairs);
+    if (right2 !== undefined) add(mix(52, tags[i + 2] ?? 0, word.caps), pairs);
+    if (left !== undefined) addMeeting(word, left, -1, casing);
+    if (right !== undefined) addMeeting(word, right, 1, casing);
+    if (left !== undefined && right !== undefined) {
+      add(mix(150, left.lower, right.lower), pairs);
+      add(mix(151, left.shape, word.shape, right.shape), pairs);
+    }
+    if (left !== undefined && left2 !== undefined) add(mix(152, left2.lower, left.lower), pairs);
+    if (right !== undefined && right2 !== undefined) add(mix(153, right.lower, right2.lower), pairs);
+  };
+  const addMeeting = (word: Word, other: Word, d: -1 | 1, casing: Casing): void => {
+    const base = 30 + d;
+    add(mix(base + 40, other.caps, word.caps, casing), pairs);
+    add(mix(base + 50, other.lower, word.lower), pairs);
+    add(mix(base + 60, other.lower, word.shape), pairs);
+    const level = d < 0 ? 210 : 220;
+    const clusters = word.entry.clusters;
+    add(mix(level, other.entry.clusters[0], clusters[0]), pairs);
+    add(mix(level + 1, other.entry.clusters[1], clusters[1]), pairs);
+    add(mix(level + 2, other.entry.clusters[2], clusters[2]), pairs);
+  };
+
+  /** What the document says of a capitalized word. */
+  const addMemory = (word: Word, memory: DocumentMemory, casing: Casing, place: number): void => {
+    const seen = memory.occurrences(word);
+    if (seen !== undefined) {
+      add(mix(230, seen.inside > 0 ? 1 : 0, seen.lower ? 1 : 0, place), pairs);
+      for (const hash of seen.lefts) add(mix(231, hash), pairs);
+      for (const hash of seen.rights) add(mix(232, hash), pairs);
+    }
+    const given = memory.given(word);
+    if (given === undefined) return add(mix(243, casing), pairs);
+    let best = OUTSIDE;
+    let total = 0;
+    for (let k = 0; k < LABELS.length; k += 1) {
+      const count = given[k] as number;
+      total += count;
+      if (count > (given[best] as number)) best = k;
+      if (count > 0) add(mix(240, k), pairs);
+    }
+    add(mix(241, best, casing), pairs);
+    add(mix(242, best, Math.min(3, total), given[best] === total ? 1 : 0), pairs);
+  };
+
+  return (scores, sentence, i, previous, before, memory) => {
+    const { words, casing } = sentence;
+    const word = words[i];
+    pairs.fill(0);
+    if (word === undefined) return unpair(pairs, scores);
+    const place = (i === 0 ? 1 : 0) + casing * 2;
+    cache.add(pairs, WORD, word, place);
+    cache.add(pairs, WORD_AFTER, word, (previous + 1) * 4 + casing);
+    for (const d of [-2, -1, 1, 2]) cache.add(pairs, NEIGHBOUR[d] as number, words[i + d], casing);
+    for (const d of [-1, 1]) cache.add(pairs, NEIGHBOUR_AFTER[d] as number, words[i + d], previous + 1);
+    addMeetings(sentence, i, word, previous, before);
+    if (word.caps === 2 || word.caps === 3) addMemory(word, memory, casing, place);
+    unpair(pairs, scores);
+  };
+}

@@ -1,0 +1,128 @@
+import { mix } from "../model/hash.ts";
+import { pairsOf, unpair, type LinearModel } from "../model/linear-model.ts";
+import { ScoreCache, type Template } from "../model/score-cache.ts";
+import type { Casing, Word } from "../model/word.ts";
+
+/** Scores the classes of word i into `scores`; `previous` and `before` as in {@link tagFeatures}. */
+export type TagScorer = (
+  scores: Int32Array,
+  words: readonly Word[],
+  i: number,
+  previous: number,
+  before: number,
+  casing: Casing,
+) => void;
+
+const WORD = 0;
+const LEFT = 1;
+const LEFT_2 = 2;
+const RIGHT = 3;
+const RIGHT_2 = 4;
+const WORD_AFTER = 5;
+const RIGHT_AFTER = 6;
+/** Sums kept; some 8 MB. */
+const KEPT = 1 << 16;
+
+/**
+ * The sum that tagFeatures describes, taken apart by what each feature looks at: most look at one word, or at one and the class
+ * given before, and both recur all the time. A test holds the two together.
+ */
+export function createTagScorer(model: LinearModel): TagScorer {
+  const { add } = model;
+  const templates: Template[] = [];
+  templates[WORD] = (out, word, place) => {
+    if (word === undefined) return;
+    const { suffixes, prefixes, entry } = word;
+    add(mix(1, 0), out);
+    add(mix(2, word.form), out);
+    add(mix(3, word.lower), out);
+    add(mix(4, word.shape, place), out);
+    add(mix(5, word.caps, place), out);
+    for (const suffix of suffixes) if (suffix !== 0) add(mix(6, suffix), out);
+    add(mix(7, suffixes[2] ?? 0, word.caps), out);
+    for (const prefix of prefixes) if (prefix !== 0) add(mix(8, prefix), out);
+    for (const [level, id] of entry.clusters.entries()) add(mix(30 + level, id), out);
+    add(mix(90, entry.classes), out);
+    add(mix(93, entry.classes, word.caps, place), out);
+  };
+  templates[LEFT] = (out, left) => {
+    add(mix(13, left?.lower ?? -1), out);
+    if (left === undefined) return;
+    add(mix(17, left.suffixes[2] ?? 0), out);
+    for (const [level, id] of left.entry.clusters.entries()) add(mix(50 + level, id), out);
+  };
+  templates[LEFT_2] = (out, left2) => add(mix(15, left2?.lower ?? -1), out);
+  templates[RIGHT] = (out, right) => {
+    add(mix(14, right?.lower ?? -2), out);
+    if (right === undefined) return;
+    add(mix(19, right.suffixes[2] ?? 0), out);
+    for (const [level, id] of right.entry.clusters.entries()) add(mix(60 + level, id), out);
+  };
+  templates[RIGHT_2] = (out, right2) => {
+    add(mix(16, right2?.lower ?? -2), out);
+    for (const [level, id] of (right2?.entry.clusters ?? []).entries()) add(mix(80 + level, id), out);
+  };
+  templates[WORD_AFTER] = (out, word, beside) => {
+    if (word === undefined) return;
+    const previous = beside - 1;
+    add(mix(11, previous, word.lower), out);
+    add(mix(12, previous, word.suffixes[2] ?? word.lower), out);
+    for (const [level, id] of word.entry.clusters.entries()) add(mix(40 + level, id, previous), out);
+    add(mix(91, word.entry.classes, previous), out);
+  };
+  templates[RIGHT_AFTER] = (out, right, beside) => {
+    if (right === undefined) return;
+    const previous = beside - 1;
+    add(mix(20, right.suffixes[1] ?? 0, previous), out);
+    add(mix(23, previous, right.lower), out);
+    add(mix(95, right.entry.classes, previous), out);
+  };
+  const cache = new ScoreCache(model, templates, KEPT);
+  const pairs = pairsOf(model.classes.length);
+
+  /** Features of two words, or of more than one class. */
+  const addMeetings = (
+    word: Word,
+    left: Word | undefined,
+    right: Word | undefined,
+    previous: number,
+    before: number,
+    casing: Casing,
+  ): void => {
+    const { lower, entry } = word;
+    add(mix(9, previous), pairs);
+    add(mix(10, previous, before), pairs);
+    add(mix(92, entry.classes, previous, before), pairs);
+    if (left !== undefined) {
+      add(mix(18, left.lower, lower), pairs);
+      add(mix(97, entry.classes, left.lower), pairs);
+    }
+    if (right === undefined) return;
+    add(mix(21, right.lower, lower), pairs);
+    add(mix(22, right.shape, word.shape), pairs);
+    add(mix(24, right.caps, word.caps, casing), pairs);
+    add(mix(70, right.entry.clusters[0], entry.clusters[0]), pairs);
+    add(mix(71, right.entry.clusters[1], entry.clusters[1]), pairs);
+    add(mix(72, right.entry.clusters[2], entry.clusters[2]), pairs);
+    add(mix(94, entry.classes, right.entry.classes), pairs);
+    add(mix(96, entry.classes, right.lower), pairs);
+    if (left !== undefined) add(mix(25, left.lower, right.lower), pairs);
+  };
+
+  return (scores, words, i, previous, before, casing) => {
+    const word = words[i];
+    const left = words[i - 1];
+    const right = words[i + 1];
+    pairs.fill(0);
+    if (word === undefined) return unpair(pairs, scores);
+    cache.add(pairs, WORD, word, (i === 0 ? 1 : 0) + casing * 2);
+    cache.add(pairs, LEFT, left, 0);
+    cache.add(pairs, LEFT_2, words[i - 2], 0);
+    cache.add(pairs, RIGHT, right, 0);
+    cache.add(pairs, RIGHT_2, words[i + 2], 0);
+    cache.add(pairs, WORD_AFTER, word, previous + 1);
+    if (right !== undefined) cache.add(pairs, RIGHT_AFTER, right, previous + 1);
+    addMeetings(word, left, right, previous, before, casing);
+    unpair(pairs, scores);
+  };
+}
