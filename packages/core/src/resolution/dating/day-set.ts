@@ -5,6 +5,7 @@ export const FIRST = "1850-01-01";
 export const LAST = "2149-12-31";
 const ORIGIN = dayNumber(FIRST);
 const SIZE = dayNumber(LAST) - ORIGIN + 1;
+const FIRST_WEEKDAY = weekday(FIRST);
 
 /** Half-known stretch of days, both ends included; null = unbounded. */
 export interface Stretch {
@@ -32,8 +33,14 @@ export class DaySet {
       if ((latest !== null && latest < FIRST) || (earliest !== null && earliest > LAST)) continue;
       const from = earliest === null ? 0 : index(earliest);
       const to = latest === null ? SIZE - 1 : index(latest);
-      for (let i = from; i <= to; i += 1) {
-        if (this.days[i] === 1 && (!weekdays || weekdays.includes((i + weekday(FIRST)) % 7))) out[i] = 1;
+      if (!weekdays) {
+        if (from <= to) out.set(this.days.subarray(from, to + 1), from);
+        continue;
+      }
+      for (const day of new Set(weekdays)) {
+        // The first of that weekday at or after `from`, then every seventh day.
+        for (let i = from + ((((day - FIRST_WEEKDAY - from) % 7) + 7) % 7); i <= to; i += 7)
+          if (this.days[i] === 1) out[i] = 1;
       }
     }
     return new DaySet(out);
