@@ -49,6 +49,8 @@ function reasonsOf({ rules, prose, twin }: Evidence, { zone, kind }: State): str
   if (first) return [roleOf(first.id), ...ids];
   if (twin && kind === "caption") return ["picture-text", "caption.printed-twice"];
   if (kind !== "boilerplate") return [PLAIN_ROLES[kind] ?? kind];
+  if (zone === "pre" && rules.some(({ kind: other }) => other === "timestamp"))
+    return ["page-clock", "boilerplate.page-clock"];
   if (zone === "pre" || zone === "post")
     return [prose ? "notice" : "menu", `boilerplate.${zone === "pre" ? "above-headline" : "below-headline"}`];
   return zone === "body"
@@ -76,12 +78,19 @@ const LABELLED =
  * they are no stamps of this article.
  */
 function withoutForeignStamps(states: readonly State[], evidence: readonly Evidence[]): State[] {
+  const headline = states.findIndex(({ zone }) => zone === "title");
+  const weather = (i: number): boolean =>
+    evidence
+      .slice(Math.max(0, i - 4), i + 4)
+      .some(({ rules }) => rules.some(({ id }) => id === "boilerplate.weather"));
   let furnished = false;
   return states.map((state, i) => {
     if (state.zone === "tail" && state.kind === "boilerplate") furnished = true;
     if (state.kind !== "timestamp" || LABELLED.test(evidence[i]?.line.text ?? "")) return state;
     const foreign = state.zone === "body" || (state.zone === "tail" && furnished);
-    return foreign ? { zone: state.zone, kind: "boilerplate" } : state;
+    // Above the headline, among menus or beside the weather, stands the page's own clock.
+    const clock = state.zone === "pre" && (headline - i > 2 || weather(i));
+    return foreign || clock ? { zone: state.zone, kind: "boilerplate" } : state;
   });
 }
 

@@ -37,7 +37,15 @@ function strongest({ rules }: Evidence, kind: BlockKind, least = 0): number | nu
 const other = (evidence: Evidence, kinds: readonly BlockKind[]): number =>
   Math.max(0, ...kinds.map((kind) => strongest(evidence, kind, FAINT) ?? 0));
 
-function paragraph(evidence: Evidence, { topic, late }: Setting): number {
+/** Furniture that another story's headline follows. */
+const LIST_MARKS = new Set([
+  "boilerplate.related",
+  "boilerplate.read-on",
+  "boilerplate.counter",
+  "boilerplate.more-from",
+]);
+
+function paragraph(evidence: Evidence, { before, topic, late }: Setting): number {
   const { line } = evidence;
   const words = line.words.length;
   const functional = line.functions * 4 >= words;
@@ -49,6 +57,7 @@ function paragraph(evidence: Evidence, { topic, late }: Setting): number {
   // A long headline in title case, as lists of other stories have them.
   if (!line.terminal && words >= 9 && line.capitals * 5 > line.lettered * 3) points -= 20;
   points += strongest(evidence, "paragraph") ?? 0;
+  if (words < 12 && before?.rules.some(({ id }) => LIST_MARKS.has(id)) === true) points -= 30;
   if (topic.size > 0 && late && words >= 12) {
     const share = topicShare(evidence, topic);
     points += share === 0 ? -22 : Math.min(share, 3) * 3;
@@ -82,7 +91,7 @@ const looksLikeTitle = (evidence: Evidence | undefined, topic: ReadonlySet<strin
   other(evidence, ["boilerplate", "timestamp", "credit", "byline", "caption"]) === 0 &&
   topicShare(evidence, topic) > 0;
 
-function title(evidence: Evidence, { before, first, topic, titles }: Setting): number {
+function title(evidence: Evidence, { before, after, first, topic, titles }: Setting): number {
   const { line, repeated } = evidence;
   const words = line.words.length;
   let points =
@@ -98,6 +107,8 @@ function title(evidence: Evidence, { before, first, topic, titles }: Setting): n
               ? -6
               : -40;
   if (/[^.]\.["'”’)]*$/.test(line.text)) points -= 18;
+  // A whole sentence of prose is a text's first, not its headline.
+  if (evidence.prose && line.terminal && !/[?!]["'”’)]*$/.test(line.text)) points -= 30;
   if (!line.opened) points -= 15;
   if (line.bullet) points -= 15;
   points -= other(evidence, ["boilerplate", "timestamp", "credit"]);
@@ -109,6 +120,8 @@ function title(evidence: Evidence, { before, first, topic, titles }: Setting): n
   }
   if (first) points += 8;
   if (looksLikeTitle(before, topic)) points -= 14;
+  // The stamp and the author stand below the headline.
+  if (after && (dated(after) || (strongest(after, "byline") ?? 0) >= 40)) points += 12;
   if (repeated && words >= 4) points += 6;
   if (titles.includes(line.norm)) points += 60;
   else if (words >= 3 && titles.some((whole) => whole.startsWith(line.norm) || whole.includes(line.norm)))
@@ -132,7 +145,12 @@ function heading(evidence: Evidence, { before, after }: Setting): number {
   let points = words <= 8 ? 8 : -4;
   if (line.terminal) points -= /\?["'”’)]*$/.test(line.text) ? 4 : 30;
   if (/[,;]$/.test(line.text)) points -= 12;
-  if (before?.rules.some(({ id }) => id === "boilerplate.related" || id === "boilerplate.more-from") === true)
+  if (
+    before?.rules.some(
+      ({ id }) =>
+        id === "boilerplate.related" || id === "boilerplate.read-on" || id === "boilerplate.more-from",
+    ) === true
+  )
     points -= 25;
   if (after?.prose !== true) points -= 22;
   if (before && !before.prose && before.rules.length === 0) points -= 6;

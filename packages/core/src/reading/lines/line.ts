@@ -33,7 +33,8 @@ const FUNCTION_WORDS = new Set(
     "into over under between against than then there when where while about also more most all both two said says"
   ).split(" "),
 );
-const TERMINAL = /[.?!…。؟۔]["'”’»)\]]*$|[.?!]["'”’»)\]]*\s*\(\d+\)$/;
+const TERMINAL =
+  /[.?!…。؟۔]["'”’»)\]]*$|[.?!]["'”’»)\]]*\s*(?:\(\d+\)|Enditem|ENDITEM|\(END\)|\bENDS?|###|-30-|—30—)$/;
 const BULLET = /^(?:[•·●▪■◦‣⁃*►▶»›–-]\s|\d{1,2}[.)]\s)/;
 const EDGES = /^[^\p{L}\p{N}+#@©$€£]+|[^\p{L}\p{N}?!%*+]+$/gu;
 

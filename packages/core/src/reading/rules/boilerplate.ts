@@ -98,7 +98,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     kind: "boilerplate",
     weight: 30,
     test: short(
-      /^(?:(?:image |photo |slide |page |picture )?\d{1,3} ?(?:of|\/) ?\d{1,3}|\d+x\d+ image|[\d.,]+ ?[km]?(?: (?:views?|shares?|likes?|reads?|hits|photos?|images?|pictures?|replies|votes?|points|followers|visits|просмотров))?|(?:views?|hits|reads?|shares?|likes?|просмотры):? [\d.,]+ ?[km]?|просмотров:? \d+)$/,
+      /^(?:(?:image |photo |slide |page |picture |list )?\d{1,3} ?(?:of|\/) ?\d{1,3}|list of \d+ items?|end of list|\d+x\d+ image|[\d.,]+ ?[km]?(?: (?:views?|shares?|likes?|reads?|hits|photos?|images?|pictures?|replies|votes?|points|followers|visits|просмотров))?|(?:views?|hits|reads?|shares?|likes?|просмотры):? [\d.,]+ ?[km]?|просмотров:? \d+)$/,
       5,
     ),
   },
@@ -178,7 +178,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     weight: 75,
     ends: 30,
     test: opening(
-      /^(?:(?:the )?(?:views|opinions)(?:,? (?:and )?(?:views|opinions|positions|facts))? (?:expressed|presented|stated|in this)\b|disclaimer\s?[:.–-]|this (?:website|site|portal|page|service) (?:is|was|has|contains|may|does|uses)\b|(?:the )?(?:editorial (?:board|staff|office|team)|editors?|publisher|website|newspaper) (?:is|are|does|do|may|assumes?|bears?|takes?) not? ?(?:\S+ )?(?:responsib|liab|necessarily|share|agree)|registered (?:in|with|office|at|as|under|number)\b|(?:certificate|licen[cs]e) (?:of|no|number|№)|iss?n\b|(?:phone|tel|telephone|fax|address|e-?mail|whatsapp|mobile|hotline|editorial office|newsroom|advertising|реклама)\s?[.:]?\s?[+(]?\d[\d() -]{4,}|this (?:document|statement|translation) is (?:an )?unofficial)/iu,
+      /^(?:(?:the )?(?:views|opinions)(?:,? (?:and )?(?:views|opinions|positions|facts))? (?:expressed|presented|stated|in this)\b|disclaimer\s?[:.–-]|this (?:website|site|portal|page|service) (?:is|was|has|contains|may|does|uses)\b|(?:the )?(?:editorial (?:board|staff|office|team)|editors?|publisher|website|newspaper) (?:is|are|does|do|may|assumes?|bears?|takes?) not? ?(?:\S+ )?(?:responsib|liab|necessarily|share|agree)|registered (?:in|with|office|at|as|under|number)\b|(?:certificate|licen[cs]e) (?:of|no|number|№)|iss?n\b|(?:phone|tel|telephone|fax|address|e-?mail|whatsapp|mobile|hotline|editorial office|newsroom|advertising|реклама)\s?[.:]?\s?[+(]?\d[\d() -]{4,}|this (?:document|statement|translation) is (?:an )?unofficial|[^.]{0,120}\b(?:should not be construed as|manages this (?:site|website)|not responsible for the content)\b)/iu,
     ),
   },
   {

@@ -14,7 +14,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
     "u",
   ),
   "by-desk":
-    /^(?:by|from)\s+(?:(?:our|the|a|an)\s+)?(?:\p{L}[\p{L}\p{M}.'’&/-]*\s+){0,5}(?:staff(?:\s+(?:writers?|reporters?|correspondents?))?|correspondents?|reporters?|desk|bureau|agenc(?:y|ies)|editors?|newsroom|news service|team|contributors?|writers?|afp|ap|reuters|xinhua|tass|dpa|ani|pti|bbc news|online|web desk|wires?|monitoring|press)(?:\s+in\s+.{2,40})?$/iu,
+    /^(?:by|from|(?:posted|written) by:?|author:?)\s+(?:(?:our|the|a|an)\s+)?(?:\p{L}[\p{L}\p{M}.'’&/-]*\s+){0,5}(?:staff(?:\s+(?:writers?|reporters?|correspondents?))?|correspondents?|reporters?|desk|bureau|agenc(?:y|ies)|editors?|newsroom|news service|team|contributors?|writers?|afp|ap|reuters|xinhua|tass|dpa|ani|pti|bbc news|online|web desk|wires?|monitoring|press)(?:\s+in\s+.{2,40})?$/iu,
   desk: /^(?:(?:our|special|staff|senior|diplomatic|political|foreign|chief|web|news|online|monitoring|state house|parliamentary)\s+){1,3}(?:correspondents?|reporters?|desk|writers?|report|bureau|service|monitor)(?:\s*[,|-]\s*.{2,40})?$/iu,
   "credit-work": new RegExp(
     String.raw`^\W{0,3}${anyCase("(?:additional |with (?:additional )?|further |extra |also )?")}${anyCase(WORK)}(?:\s*(?:,|and|&|/)\s*${anyCase("(?:additional )?")}${anyCase(WORK)}){0,3}\s*(?:${anyCase("by|from")}|:|in \p{Lu}[\p{L} ]{2,30} by)\s*\p{Lu}`,
@@ -30,6 +30,8 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
 const WIRES =
   /^\W{0,2}(?:(?:the )?associated press|ap|reuters|thomson reuters|afp|agence france-presse|upi|united press international|dpa|deutsche presse-agentur|ansa|efe|tass|itar-tass|ria novosti|interfax|xinhua|xinhuanet|kyodo(?: news)?|yonhap|anadolu(?: agency)?|aa|pti|press trust of india|ani|ians|irna|isna|mehr|tasnim|fars|sana|wam|spa|qna|kuna|petra|mena|map|apa|aps|tap|nan|news agency of nigeria|gna|pana|bernama|antara|vna|kcna|cna|apa|azertac|trend|armenpress|interpressnews|ukrinform|unian|belta|kazinform|kabar|khovar|uza|montsame|bta|mti|pap|čtk|ctk|tanjug|hina|fena|agerpres|lusa|belga|anp|ntb|tt|ritzau|stt|ips|inter press service|agencies|wire services|wires|news agencies|staff|staff writer|staff reporter|staff report|web desk|news desk|our correspondent|own correspondent|bloomberg|bbc|bbc news|cnn|voa|voa news|dw|rfe\/rl|deutsche welle|al jazeera|al jazeera and news agencies|mercopress)(?:\s?[/,&]\s?(?:ap|afp|reuters|dpa|tass|xinhua|agencies|staff))*\W{0,2}$/iu;
 
+const SOURCE_LINE =
+  /^sources?\s*:\s*(?:\S+ ){0,6}?(?:agenc(?:y|ies)|reuters|afp|ap|dpa|tass|xinhua|interfax|upi|efe|ansa|news|wires?|press|service)\b/iu;
 const TITLED_NAME = new RegExp(
   String.raw`^${NAME}\s*[,|/–—-]\s*(?:(?:the )?(?:\p{L}[\p{L}\p{M}.'’&/-]*\s+){0,4}${anyCase("(?:correspondent|reporter|editor|writer|staff|bureau|columnist|contributor|agency|news|times|post|herald|tribune|daily|press|reuters|afp|ap|journalist|analyst|producer|guardian|bbc|cnn|telegraph)")}(?:\s+in\s+.{2,30})?)$`,
   "u",
@@ -53,6 +55,12 @@ export const BYLINE_RULES: readonly LineRule[] = [
       shortLine(line, role === "by-name" || role.endsWith("desk") ? 26 : 45) && pattern.test(line.text),
   })),
   {
+    id: "byline.source-line",
+    kind: "byline",
+    weight: 74,
+    test: (line) => shortLine(line, 10) && !line.terminal && SOURCE_LINE.test(line.text),
+  },
+  {
     id: "byline.wire",
     kind: "byline",
     weight: 48,
@@ -75,7 +83,7 @@ export const BYLINE_RULES: readonly LineRule[] = [
     kind: "byline",
     weight: 44,
     test: ({ text }) =>
-      /^(?:\(END\)\s*)?(?:\(?\p{Lu}{2,4}(?:\s?\/\s?\p{Lu}{2,4}){1,3}\)?|\(END\)\s*\p{Lu}{2,4})\.?$/u.test(
+      /^(?:\(END\)\s*)?(?:\(?\p{Lu}{2,4}(?:\s?\/\s?\p{Lu}{2,4}){1,3}\)?|\(END\)\s*\p{Lu}{2,4}|\p{Ll}{2,3}\/\p{Ll}{2,3}(?: \([\p{L}, ]{2,40}\))?)\.?$/u.test(
         text,
       ),
   },

@@ -48,14 +48,15 @@ export const PHRASES: Readonly<Record<string, string>> = {
     name *|email *|website|name|e-mail *|comment *|required fields are marked *|your email address will not be published|notify me of new comments via email|notify me of new posts by email|notify me of follow-up comments by email|discussion|disqus comments|most recent|newest|oldest|most liked|sort by|
     комментарии|комментировать|оставить комментарий|kommentare|kommentar|commentaires|comentarios|comentários|commenti|yorumlar|коментарі|komentarze|komentar
   `,
-  related: `
-    related|related stories|related story|related articles|related article|related news|related posts|related post|related content|related topics|related coverage|related links|related video|related videos|related items|related reading|related to this story|related tags|related documents|
+  related: `related stories|related articles|related news|related posts|related post|related content|related topics|related coverage|related links|related video|related videos|related items|related reading|related to this story|related tags|related documents|
     most popular|most read|most viewed|most shared|most commented|most emailed|most watched|most recent|popular|popular now|popular news|popular posts|popular stories|popular articles|trending|trending now|trending news|trending stories|trending topics|what's trending|what's hot|hot topics|
-    you may also like|you might also like|you may like|you might like|you may be interested in|you might be interested in|you may also be interested in|we recommend|recommended|recommended for you|recommended stories|recommended articles|recommended reading|recommendations|suggested|suggested articles|suggestions|
-    read more|read next|read also|also read|see also|read on|more|more news|more stories|more articles|more like this|more on this|more on this story|more on this topic|more from this section|more in this section|more from author|more by this author|more from our site|more headlines|more top stories|more to read|further reading|
+    you may also like|you might also like|you may like|you might like|you may be interested in|you might be interested in|you may also be interested in|we recommend|recommended for you|recommended articles|recommended reading|recommendations|suggested|suggested articles|suggestions|more news|more stories|more articles|more like this|more on this|more on this story|more on this topic|more from this section|more in this section|more from author|more by this author|more from our site|more headlines|more top stories|more to read|further reading|
     latest news|latest stories|latest articles|latest posts|latest headlines|latest updates|latest videos|recent news|recent posts|recent articles|recent stories|recent comments|top stories|today's top stories|top news|top headlines|editor's picks|editors' picks|editor's pick|editor's choice|our picks|featured|featured stories|featured articles|featured news|featured video|must read|must reads|don't miss|in case you missed it|icymi|
-    up next|next up|watch next|next article|next story|next post|previous article|previous post|previous story|older post|newer post|older posts|newer posts|other news|other stories|other articles|other posts|similar articles|similar stories|similar news|similar posts|from the web|around the web|from around the web|elsewhere on the web|what to read next|read this next|keep reading|continue reading|on this story|in this story|in this section|in other news|also in the news|also on|around the bbc|top of the news|news in brief|key stories|
+    up next|next up|watch next|next article|next story|next post|previous article|previous post|previous story|older post|newer post|older posts|newer posts|other news|other stories|other articles|other posts|similar articles|similar stories|similar news|similar posts|from the web|around the web|from around the web|elsewhere on the web|what to read next|read this next|on this story|in this story|in this section|in other news|also in the news|also on|around the bbc|top of the news|news in brief|key stories|
     читайте также|читайте ще|по теме|похожие новости|другие новости|mehr zum thema|à lire aussi|lire aussi|sur le même sujet|leia também|leia mais|lea también|leer más|te puede interesar|leggi anche|ilgili haberler|czytaj także|baca juga
+  `,
+  "read-on": `
+    keep reading|continue reading|read more|read also|also read|see also|read on|read next|more|recommended|recommended stories|related|related story|related article|list of 3 items
   `,
   audio: `
     listen|listen to article|listen to this article|listen to the article|listen to story|listen to this story|listen now|listen to this page|play|play video|play audio|pause|stop|mute|unmute|watch|watch now|watch video|watch the video|watch live|video player|audio player|loading|loading...|loading video|loading player|
@@ -80,6 +81,8 @@ export const PHRASE_WEIGHTS: Readonly<Record<string, { readonly weight: number; 
   subscribe: { weight: 40, ends: 5 },
   comments: { weight: 40, ends: 200 },
   related: { weight: 40, ends: 45 },
+  // Within the text as often as below it.
+  "read-on": { weight: 40, ends: 8 },
   audio: { weight: 40 },
   "text-size": { weight: 40 },
   notice: { weight: 45, ends: 15 },

@@ -37,6 +37,10 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     yes: ["Related Stories", "Most Popular:", "You may also like"],
     no: ["Related talks were held in Doha"],
   },
+  "boilerplate.read-on": {
+    yes: ["Keep reading", "READ MORE", "Related"],
+    no: ["Read more slowly, the envoy asked"],
+  },
   "boilerplate.audio": {
     yes: ["Listen to this article", "Your browser does not support the audio element."],
     no: ["Listen, the minister told the envoys."],
@@ -224,6 +228,10 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     yes: ["Associated Press writer Ellen Marsh in Doha contributed to this report."],
     no: ["Norway contributed to the fund."],
   },
+  "byline.source-line": {
+    yes: ["Source: Al Sharq and news agencies", "Sources: AFP, Reuters"],
+    no: ["Source: the minister's own notes", "Sources in the agency were silent"],
+  },
   "byline.wire": { yes: ["Reuters", "AFP/Xinhua", "(AP)"], no: ["Reuters reported the arrest"] },
   "byline.titled-name": {
     yes: ["Ana Ruiz, Diplomatic Editor", "Rezaul Hasan | Staff Correspondent"],
@@ -234,7 +242,7 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     no: ["Protests in Moscow"],
   },
   "byline.name-and-outlet": { yes: ["Dian Permata (The Jakarta Gazette)"], no: ["Vladimir Putin (right)"] },
-  "byline.initials": { yes: ["(END) JSR/RMV", "MNA/IRN"], no: ["EU and US", "NATO"] },
+  "byline.initials": { yes: ["(END) JSR/RMV", "MNA/IRN", "ab/cd (AFP, Reuters)"], no: ["EU and US", "NATO"] },
   "byline.bare-name": { yes: ["Kwame Boateng-Asare"], no: ["Talks stall", "envoy Kwame Boateng"] },
   "credit.photo-credit": {
     yes: ["Photo courtesy of akorda.kz", "Photo: AP", "Image source, Reuters", "Picture: RENEE CHAND"],

@@ -110,7 +110,12 @@ function take(into: Reading, norm: string): boolean {
   const word = norm.replace(/\.$/, "");
   const month = MONTHS.get(word);
   if (month !== undefined) {
-    if (into.month !== null && into.month !== month) into.second = true;
+    if (into.ambiguous && (month === into.month || month === into.day)) {
+      // "01/06/2023 January 6, 2023": printed twice, the second time in words.
+      if (month !== into.month) [into.month, into.day] = [into.day, into.month];
+      into.ambiguous = false;
+      into.second = true;
+    } else if (into.month !== null && into.month !== month) into.second = true;
     else into.month = month;
     return true;
   }
