@@ -4,6 +4,8 @@ import type { QuotedSpan } from "../../document/index.ts";
 import { contains, dayNumber, overlaps, type TimeMention, type When, yearWhen } from "../../record/index.ts";
 import { clauseAt, type Passage, type View } from "./view.ts";
 
+const REMEMBERING: ReadonlySet<string> = new Set(["remember", "recall", "know"]);
+
 /** Which times may date an event: not those of a treaty's name, nor those inside a quotation that the event is outside of. */
 export class EventTimes {
   private readonly view: View;
@@ -23,9 +25,10 @@ export class EventTimes {
 
   /** Whether the clause gives a time, be it one that could not be resolved ("on Wednesday"). */
   speaksOfTime(passage: Passage, clause: Clause, trigger: number): boolean {
-    return this.eligible(passage.sentence.first, passage.sentence.last, trigger, true).some(
-      ({ span }) => clauseAt(passage, this.view.tokenAt(span.start)) === clause,
-    );
+    return this.eligible(passage.sentence.first, passage.sentence.last, trigger, true).some(({ span }) => {
+      const at = this.view.tokenAt(span.start);
+      return clauseAt(passage, at) === clause && !this.isOwned(passage, at, trigger);
+    });
   }
 
   /** The time that a clause gives its own event, seen from the trigger: nearest first, sentence-opening ones last. */
@@ -78,10 +81,15 @@ export class EventTimes {
   private simultaneous(passage: Passage, clause: Clause): TimeMention | null {
     const index = passage.clauses.indexOf(clause);
     const other = passage.clauses.find(
-      ({ parent, kind, marker }) =>
-        parent === index && kind === "adverbial" && (marker === "when" || marker === "as"),
+      ({ parent, kind, marker, verb }) =>
+        parent === index &&
+        kind === "adverbial" &&
+        (marker === "when" || marker === "as" || (marker === "if" && REMEMBERING.has(verb.lemma))),
     );
-    if (other === undefined || other.verb.tense !== clause.verb.tense) return null;
+    if (other === undefined) return null;
+    // "If you remember, in 1999 you came": the time is of what is remembered.
+    const remembered = REMEMBERING.has(other.verb.lemma);
+    if (!remembered && other.verb.tense !== clause.verb.tense) return null;
     const hosted = this.eligible(other.first, other.last, other.verb.head).filter(
       ({ span }) => clauseAt(passage, this.view.tokenAt(span.start)) === other,
     );

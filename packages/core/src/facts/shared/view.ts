@@ -77,6 +77,22 @@ export class View {
     return low;
   }
 
+  /** Index of the first passage that ends after `offset`. */
+  passageIndexAt(offset: number): number {
+    let low = 0;
+    let high = this.passages.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.passages[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  passageBefore({ span }: Passage): Passage | undefined {
+    return this.passages[this.passageIndexAt(span.start) - 1];
+  }
+
   token(i: number): Token | undefined {
     return this.tokens[i];
   }

@@ -1,12 +1,13 @@
-import type { Clause } from "@chancery/language";
+import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
 import type { QuotedSpan } from "../../document/index.ts";
 import { bySpan, contains, overlaps, type Span, type StatementFact } from "../../record/index.ts";
 import { partiesOf } from "../shared/parties.ts";
 import type { Passage, View } from "../shared/view.ts";
-import { formOf, quotesIn, reportedBy, tidy } from "./content.ts";
-import { ATTRIBUTING_PREPOSITIONS, cueOf, type Cue } from "./cues.ts";
-import { addresseeOf, speakerOf, voiceOf, type Voice } from "./speakers.ts";
+import { passagesOver } from "./continue.ts";
+import { formOf, quotesOver, reportedBy, tidy, withoutStop } from "./content.ts";
+import { ATTRIBUTING_PREPOSITIONS, cueOf, nominalCue, type Cue } from "./cues.ts";
+import { addresseeOf, isUnnamedSource, speakerOf, voiceOf, type Voice } from "./speakers.ts";
 
 /** Words attributed to somebody, before it is settled which of them belong together. */
 export interface Attribution {
@@ -26,16 +27,17 @@ export interface Attribution {
 /** Every attribution that the passage's own cues make. */
 export function attributionsIn(view: View, passage: Passage, quotes: readonly QuotedSpan[]): Attribution[] {
   const found: Attribution[] = [];
+  const around = quotesOver(quotes, passage.span);
   for (const clause of passage.clauses) {
-    const cue = cueOf(clause.verb);
+    const cue = cueOf(clause.verb) ?? nominalCue(view, clause);
     if (cue === undefined || !attributes(clause)) continue;
     const span = view.spanOf(clause.verb);
     // A cue inside somebody's speech is that speech.
-    if (quotes.some(({ kind, inner }) => kind === "utterance" && overlaps(inner, span))) continue;
-    const near = quotesIn(quotes, passage, span);
+    if (around.some(({ kind, inner }) => kind === "utterance" && overlaps(inner, span))) continue;
+    const near = around.filter((quote) => !overlaps(quote.span, span));
     found.push(...spoken(view, passage, clause, cue, near), ...judged(view, passage, clause, cue, near));
   }
-  found.push(...accordingTo(view, passage, quotes));
+  found.push(...accordingTo(view, passage, around));
   return found;
 }
 
@@ -53,7 +55,7 @@ function spoken(
   near: readonly QuotedSpan[],
 ): Attribution[] {
   if (cue.judges && cue.force === "judge") return [];
-  const speaker = speakerOf(view, clause);
+  const speaker = speakerOf(view, passage, clause);
   const base = {
     passage,
     speaker,
@@ -62,13 +64,14 @@ function spoken(
     clause,
   };
   const utterances = near.filter(({ kind }) => kind === "utterance").sort((a, b) => bySpan(a.span, b.span));
-  const spans = reportedBy(view, passage, clause, !cue.bare);
+  const spans = reportedBy(view, passage, clause, !cue.bare, near);
   const indirect = spans.filter(
     (span) => !utterances.some(({ span: marks }) => contains(marks, span) || overlaps(marks, span)),
   );
   const made: Attribution[] = [];
-  // Indirect speech without a voice that has a name is nobody's statement.
-  if (indirect.length > 0 && speaker !== null) {
+  // Indirect speech of nobody in particular ("it is said") is no statement; that of unnamed officials has no speaker.
+  const voiced = speaker !== null || (cue.force === "say" && isUnnamedSource(view, passage, clause));
+  if (indirect.length > 0 && voiced) {
     made.push({
       ...base,
       rule: `statement.${cue.force}.clause`,
@@ -119,12 +122,8 @@ function isAttached(view: View, clause: Clause, marks: Span): boolean {
 }
 
 function evidenceOf(view: View, passage: Passage, quotes: readonly QuotedSpan[]): Span[] {
-  const spans = view.passages
-    .filter(
-      ({ index, span }) => index === passage.index || quotes.some((quote) => overlaps(quote.span, span)),
-    )
-    .map(({ span }) => span);
-  return spans.length > 0 ? spans : [passage.span];
+  const over = quotes.flatMap((quote) => passagesOver(view, quote.span)).map(({ span }) => span);
+  return [passage.span, ...over];
 }
 
 /** "called the signing one of his main goals", "hailed a “historic” thaw", "described it as a farce". */
@@ -136,7 +135,7 @@ function judged(
   near: readonly QuotedSpan[],
 ): Attribution[] {
   if (!cue.judges) return [];
-  const speaker = speakerOf(view, clause);
+  const speaker = speakerOf(view, passage, clause);
   const [object, predicate] = clause.objects;
   if (speaker === null || object === undefined) return [];
   const as = clause.obliques.find(({ prep }) => prep === "as");
@@ -166,18 +165,31 @@ function judged(
   ];
 }
 
+/** Whose words a phrase says they are: "according to Addo", "in the words of Addo". `last` is the end of the whole phrase. */
+function sourceOf(
+  view: View,
+  { prep, at, phrase }: Oblique,
+): { readonly at: number; readonly phrase: NounPhrase; readonly last: number }[] {
+  if (ATTRIBUTING_PREPOSITIONS.has(prep)) return [{ at, phrase, last: phrase.last }];
+  if (prep !== "in" || view.lemma(phrase.head) !== "word") return [];
+  const of = phrase.modifiers.find((modifier) => modifier.prep === "of");
+  return of === undefined ? [] : [{ at, phrase: of.phrase, last: phrase.last }];
+}
+
 function accordingTo(view: View, passage: Passage, quotes: readonly QuotedSpan[]): Attribution[] {
   return passage.clauses.flatMap((clause) =>
     clause.obliques
-      .filter(({ prep }) => ATTRIBUTING_PREPOSITIONS.has(prep))
-      .flatMap(({ at, phrase }): Attribution[] => {
+      .flatMap((oblique) => sourceOf(view, oblique))
+      .flatMap(({ at, phrase, last }): Attribution[] => {
         const speaker = partiesOf(view, phrase).length > 0 ? voiceOf(view, phrase) : null;
         if (speaker === null) return [];
         const opening = at <= clause.verb.first;
         const whole = view.spanOf(
-          opening ? { first: phrase.last, last: clause.last } : { first: clause.first, last: at },
+          opening
+            ? { first: last, last: Math.max(clause.last, passage.sentence.last) }
+            : { first: clause.first, last: at },
         );
-        const span = tidy(view.text, whole);
+        const span = withoutStop(view.text, tidy(view.text, whole));
         if (span.end - span.start < 10) return [];
         return [
           {

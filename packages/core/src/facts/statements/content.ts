@@ -4,8 +4,17 @@ import type { QuotedSpan } from "../../document/index.ts";
 import { contains, overlaps, type Span, trimSpan } from "../../record/index.ts";
 import type { Passage, View } from "../shared/view.ts";
 
-/** Reported clauses of a cue, as one stretch a side: "said that A and that B" is one content, "A, he said, and B" two. */
-export function reportedBy(view: View, passage: Passage, cue: Clause, needsMarker: boolean): Span[] {
+/**
+ * What a cue reports, as one stretch a side: "said that A and that B" is one content, "A, he said, and B" two. A stretch runs on to the end of its sentence, or
+ * to the next clause that is not reported.
+ */
+export function reportedBy(
+  view: View,
+  passage: Passage,
+  cue: Clause,
+  needsMarker: boolean,
+  quotes: readonly QuotedSpan[],
+): Span[] {
   const index = passage.clauses.indexOf(cue);
   const reported = passage.clauses.filter(
     ({ parent, kind, marker, first }) =>
@@ -15,15 +24,69 @@ export function reportedBy(view: View, passage: Passage, cue: Clause, needsMarke
   );
   const before = reported.filter(({ first }) => first < cue.verb.first);
   const after = reported.filter(({ first }) => first >= cue.verb.first);
-  return [before, after].flatMap((side) => {
-    if (side.length === 0) return [];
-    const first = Math.min(...side.map((clause) => startOf(clause)));
-    const last = Math.max(...side.map((clause) => clause.last));
-    const edge =
-      first < cue.verb.first ? Math.min(last, cue.subject?.first ?? cue.verb.first, cue.verb.first) : last;
-    const span = tidy(view.text, view.spanOf({ first, last: Math.max(first + 1, edge) }));
-    return span.end > span.start ? [span] : [];
-  });
+  const own = withDependents(passage, reported);
+  const spans: Span[] = [];
+  const [leading] = before;
+  if (leading !== undefined) {
+    const start = Math.min(...before.map((clause) => startOf(clause)));
+    const subject = cue.subject !== null && cue.subject.first > start ? cue.subject.first : cue.verb.first;
+    spans.push(view.spanOf({ first: start, last: Math.max(start + 1, Math.min(subject, cue.verb.first)) }));
+    // "The ban, she said, would lapse": the verb stands behind the cue.
+    if (before.some(({ verb }) => verb.first >= cue.verb.last)) {
+      const resumed = resumption(view, passage, cue);
+      spans.push(view.spanOf({ first: resumed, last: extent(view, passage, cue, own, quotes) }));
+    }
+  }
+  if (after.length > 0) {
+    const first = Math.min(...after.map((clause) => startOf(clause)));
+    spans.push(view.spanOf({ first, last: Math.max(first + 1, extent(view, passage, cue, own, quotes)) }));
+  }
+  return spans
+    .map((span) => withoutStop(view.text, tidy(view.text, span)))
+    .filter(({ start, end }) => end > start);
+}
+
+/** The clauses and all that hang on them. */
+function withDependents(passage: Passage, clauses: readonly Clause[]): ReadonlySet<Clause> {
+  const own = new Set(clauses);
+  // Parents mostly stand before their dependents; a second sweep takes those that do not.
+  for (let sweep = 0; sweep < 2; sweep += 1) {
+    for (const clause of passage.clauses) {
+      const parent = clause.parent === null ? undefined : passage.clauses[clause.parent];
+      if (parent !== undefined && own.has(parent)) own.add(clause);
+    }
+  }
+  return own;
+}
+
+/** Token where the reported words end: the sentence's end, or where a clause begins that is told by the writer. */
+function extent(
+  view: View,
+  passage: Passage,
+  cue: Clause,
+  own: ReadonlySet<Clause>,
+  quotes: readonly QuotedSpan[],
+): number {
+  const lastVerb = Math.max(...[...own].map(({ verb }) => verb.last));
+  let end = passage.sentence.last;
+  for (const clause of passage.clauses) {
+    if (own.has(clause) || clause === cue || clause.verb.first < lastVerb) continue;
+    const start = clause.first > cue.verb.last ? clause.first : clause.verb.first;
+    const at = view.tokenSpan(start);
+    const quoted = quotes.some(({ span }) => span.start < at.start && at.end <= span.end);
+    if (start >= lastVerb && !quoted) end = Math.min(end, start);
+  }
+  while (end > lastVerb && JOINING.test(view.norm(end - 1))) end -= 1;
+  return end;
+}
+
+const JOINING = /^(?:[,;:.!?–—"”’»-]|and|but|while|as|although|though|after|before|when|with|because)$/;
+
+/** First token after a cue that stands between commas: behind its subject and the comma that closes it. */
+function resumption(view: View, { sentence }: Passage, { verb, subject }: Clause): number {
+  let at = Math.max(verb.last, subject === null || subject.first < verb.first ? 0 : subject.last);
+  while (at < sentence.last - 1 && !/^[,—–]$/.test(view.norm(at))) at += 1;
+  return at + 1;
 }
 
 const quoteFollows = (view: View, { verb }: Clause): boolean => /^["“:,]$/.test(view.norm(verb.last));
@@ -39,9 +102,30 @@ export function tidy(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** Quotations that reach into the passage and do not hold the token span. */
-export const quotesIn = (quotes: readonly QuotedSpan[], passage: Passage, outside: Span): QuotedSpan[] =>
-  quotes.filter(({ span }) => overlaps(span, passage.span) && !overlaps(span, outside));
+/** Without its own full stop: a sentence told in the writer's words ends with the writer's stop. */
+export const withoutStop = (text: string, { start, end }: Span): Span => ({
+  start,
+  end:
+    /[^.][.!?]$/.test(text.slice(start, end)) && !/\p{Lu}\.$/u.test(text.slice(start, end)) ? end - 1 : end,
+});
+
+/** Quotations that reach into the span; `quotes` are in order and do not overlap. */
+export function quotesOver(quotes: readonly QuotedSpan[], span: Span): QuotedSpan[] {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.span.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: QuotedSpan[] = [];
+  for (let i = low; i < quotes.length; i += 1) {
+    const quote = quotes[i];
+    if (quote === undefined || quote.span.start >= span.end) break;
+    found.push(quote);
+  }
+  return found;
+}
 
 /** How much of the content stands between marks. */
 export function formOf(

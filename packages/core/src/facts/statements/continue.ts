@@ -1,76 +1,174 @@
 import type { QuotedSpan } from "../../document/index.ts";
-import { overlaps } from "../../record/index.ts";
-import type { View } from "../shared/view.ts";
+import { overlaps, type Span } from "../../record/index.ts";
+import { clauseAt, type Passage, type View } from "../shared/view.ts";
 import type { Attribution } from "./attributions.ts";
 import { tidy } from "./content.ts";
+import { voiceOf, type Voice } from "./speakers.ts";
 
 /**
- * Gives the quotations that no cue of their own sentence claims to their speaker: one that opens a sentence goes on with the statement before it in the same
- * paragraph; one that opens a paragraph does so where the paragraph before ended in an open quotation. Any other keeps its words and has no known speaker.
+ * Gives the quotations that no cue of their own sentence claims to their speaker. In order: one that opens a sentence goes on with the statement before it in the
+ * same paragraph; one that a colon introduces is of whoever its clause is about ("Brandt turned to Addo: “Perhaps.”"); one that makes a paragraph
+ * goes on with the paragraph before where that has one speaker; one that follows a sentence about one person is that person's. Any
+ * other keeps its words and has no known speaker.
  */
 export function carryOn(
   view: View,
   attributions: readonly Attribution[],
   quotes: readonly QuotedSpan[],
 ): Attribution[] {
-  const statements = attributions.map((attribution) => ({
-    ...attribution,
-    content: [...attribution.content],
-    evidence: [...attribution.evidence],
-  }));
-  const claimed = (quote: QuotedSpan): boolean =>
-    statements.some(({ content }) => content.some((span) => overlaps(span, quote.inner)));
-  const unclaimed: Attribution[] = [];
+  const statements = attributions
+    .map((attribution) => ({
+      ...attribution,
+      content: [...attribution.content],
+      evidence: [...attribution.evidence],
+    }))
+    .sort((a, b) => endOf(a) - endOf(b));
+  const claimed = claims(statements);
+  const made: Attribution[] = [];
+  let next = 0;
+  let last: Attribution | undefined;
   for (const [i, quote] of quotes.entries()) {
-    if (quote.kind !== "utterance" || claimed(quote)) continue;
-    const passages = view.passages.filter(({ span }) => overlaps(span, quote.span));
+    while (next < statements.length && endOf(statements[next]) <= quote.span.start) {
+      const candidate = statements[next];
+      if (candidate !== undefined && (last === undefined || endOf(candidate) >= endOf(last)))
+        last = candidate;
+      next += 1;
+    }
+    if (quote.kind !== "utterance" || claimed(quote.inner)) continue;
+    const passages = passagesOver(view, quote.span);
     const [first] = passages;
     if (first === undefined) continue;
-    const previous = quotes[i - 1];
-    const before = statements
-      .filter(({ content }) => (content.at(-1)?.end ?? 0) <= quote.span.start)
-      .sort((a, b) => (b.content.at(-1)?.end ?? 0) - (a.content.at(-1)?.end ?? 0))[0];
-    const follows =
-      before !== undefined &&
-      (continuesParagraph(view, before, quote, first.sentence.block) ||
-        (previous?.continued === true && claimed(previous)));
     const content = tidy(view.text, quote.inner);
     const evidence = passages.map(({ span }) => span);
-    if (follows && before.form === "direct") {
-      before.content.push(content);
-      before.evidence.push(...evidence);
-    } else if (follows) {
-      statements.push({
-        ...before,
-        rule: "statement.quotation.follows",
-        form: "direct",
-        addressee: null,
-        content: [content],
-        cue: null,
-        clause: null,
-        evidence,
-        passage: first,
-      });
-    } else {
-      unclaimed.push({
-        rule: "statement.quotation.bare",
-        passage: first,
-        form: "direct",
-        speaker: null,
-        addressee: null,
-        content: [content],
-        cue: null,
-        clause: null,
-        evidence,
-      });
+    const previous = quotes[i - 1];
+    const reopened = previous?.continued === true;
+    const goesOn = last !== undefined && (continuesParagraph(view, last, quote, first) || reopened);
+    if (goesOn && last !== undefined && last.form === "direct") {
+      last.content.push(content);
+      last.evidence.push(...evidence);
+      continue;
     }
+    const heir =
+      goesOn && last !== undefined
+        ? { voice: last.speaker, rule: "follows" }
+        : inherit(view, first, quote, last);
+    const statement: Attribution = {
+      passage: first,
+      form: "direct",
+      rule: `statement.quotation.${heir?.rule ?? "bare"}`,
+      speaker: heir?.voice ?? null,
+      addressee: null,
+      content: [content],
+      cue: null,
+      clause: null,
+      evidence,
+    };
+    made.push(statement);
+    last = statement;
   }
-  return [...statements, ...unclaimed];
+  return [...statements, ...made];
+}
+
+interface Heir {
+  readonly voice: Voice | null;
+  readonly rule: string;
+}
+
+/** Whose words a quotation is that stands without a cue. */
+function inherit(
+  view: View,
+  passage: Passage,
+  quote: QuotedSpan,
+  last: Attribution | undefined,
+): Heir | null {
+  const before = view.text.slice(passage.span.start, quote.span.start).trimEnd();
+  if (before.endsWith(":")) {
+    const colon = view.tokenAt(quote.span.start) - 1;
+    const subject = clauseAt(passage, colon - 1)?.subject ?? null;
+    const voice = subject === null ? null : personOf(view, voiceOf(view, subject));
+    if (voice !== null) return { voice, rule: "introduced" };
+  }
+  if (before !== "") return null;
+  const earlier = view.passageBefore(passage);
+  if (earlier === undefined) return null;
+  const sameBlock = earlier.sentence.block === passage.sentence.block;
+  const nextBlock = passage.sentence.block - earlier.sentence.block === 1;
+  // A paragraph that is nothing but a quotation goes on with the speaker of the one before.
+  if (
+    !sameBlock &&
+    last?.speaker != null &&
+    isLastOf(last, earlier) &&
+    (nextBlock || isAdjacent(view, earlier, passage))
+  )
+    return { voice: last.speaker, rule: "next-paragraph" };
+  if (!sameBlock) return null;
+  const about = soleSubject(view, earlier);
+  return about === null ? null : { voice: about, rule: "sentence-before" };
+}
+
+/** The one person that a sentence is about: its subject, where nobody else is named in it. */
+function soleSubject(view: View, passage: Passage): Voice | null {
+  const { first, last } = passage.sentence;
+  const people = new Set(
+    view
+      .mentionsIn(first, last)
+      .filter(({ kind, group }) => kind === "person" && group === undefined)
+      .map(({ entity }) => entity),
+  );
+  const main = passage.clauses.find(({ kind }) => kind === "main");
+  if (people.size !== 1 || main?.subject == null || main.verb.passive) return null;
+  return personOf(view, voiceOf(view, main.subject));
+}
+
+const personOf = (view: View, voice: Voice | null): Voice | null =>
+  voice !== null && view.kindOf(voice.entity) === "person" ? voice : null;
+
+/** The statement is made in the passage, or in its paragraph with nothing told after it. */
+const isLastOf = ({ evidence, passage: own }: Attribution, passage: Passage): boolean =>
+  own.sentence.block === passage.sentence.block && evidence.some((span) => overlaps(span, passage.span));
+
+/** Only empty lines stand between the two. */
+const isAdjacent = (view: View, a: Passage, b: Passage): boolean =>
+  view.text.slice(a.span.end, b.span.start).trim().replace(/["”’]/g, "") === "";
+
+const endOf = (statement: Attribution | undefined): number => statement?.content.at(-1)?.end ?? 0;
+
+/** Says whether a span is already somebody's words. */
+function claims(statements: readonly Attribution[]): (span: Span) => boolean {
+  const spans = statements.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  const reach: number[] = [];
+  for (const { end } of spans) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  return (span) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.start ?? 0) < span.end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (reach[low - 1] ?? 0) > span.start;
+  };
+}
+
+/** Passages that a span reaches into, in order. */
+export function passagesOver(view: View, span: Span): Passage[] {
+  const found: Passage[] = [];
+  for (let i = view.passageIndexAt(span.start); i < view.passages.length; i += 1) {
+    const passage = view.passages[i];
+    if (passage === undefined || passage.span.start >= span.end) break;
+    if (overlaps(passage.span, span)) found.push(passage);
+  }
+  return found;
 }
 
 /** The quotation opens the sentence that follows the statement's own in its paragraph. */
-function continuesParagraph(view: View, before: Attribution, quote: QuotedSpan, block: number): boolean {
-  if (before.passage.sentence.block !== block) return false;
+function continuesParagraph(
+  view: View,
+  before: Attribution,
+  quote: QuotedSpan,
+  { sentence }: Passage,
+): boolean {
+  if (before.passage.sentence.block !== sentence.block) return false;
   const end = Math.max(before.passage.span.end, before.content.at(-1)?.end ?? 0);
-  return view.text.slice(end, quote.span.start).replace(/["”’.,!?\s]/g, "").length === 0;
+  return end <= quote.span.start && view.text.slice(end, quote.span.start).replace(/["”’.,!?\s]/g, "") === "";
 }

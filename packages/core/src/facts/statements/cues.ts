@@ -1,3 +1,7 @@
+import type { Clause } from "@chancery/language";
+
+import type { View } from "../shared/view.ts";
+
 /** What a cue verb does with words. */
 export type Force = "say" | "think" | "promise" | "deny" | "ask" | "order" | "judge" | "write";
 
@@ -36,7 +40,9 @@ const CUES: readonly Cue[] = [
   ...group("say", "tell inform assure remind notify brief advise", { bare: true, tells: true }),
   ...group("say", "warn caution promise", { tells: true, bare: true }),
   ...group("write", "write tweet post cable telegraph", { bare: true }),
-  ...group("think", "believe think feel hope expect fear doubt suspect understand consider reckon", {}),
+  ...group("think", "believe think feel hope expect fear doubt suspect understand consider reckon", {
+    bare: true,
+  }),
   ...group("promise", "pledge vow promise undertake commit guarantee", {}),
   ...group("deny", "deny dispute refute", {}),
   ...group("ask", "ask wonder inquire enquire query", { tells: true }),
@@ -64,6 +70,27 @@ export const cueOf = ({
   readonly particle: string | null;
 }): Cue | undefined =>
   (particle === null ? undefined : CUE_BY_LEMMA.get(`${lemma}_${particle}`)) ?? CUE_BY_LEMMA.get(lemma);
+
+const VOICING: ReadonlySet<string> = new Set(
+  "express voice convey reiterate issue give raise make add".split(" "),
+);
+const VOICED: ReadonlySet<string> = new Set(
+  "hope confidence concern belief fear conviction view opinion warning regret doubt satisfaction certainty claim assurance pledge guarantee".split(
+    " ",
+  ),
+);
+
+/** "expressed hope that", "made it clear that": a light verb whose object or predicate is the saying. */
+export function nominalCue(view: View, { verb, objects }: Clause): Cue | undefined {
+  if (!VOICING.has(verb.lemma)) return undefined;
+  const clear =
+    verb.lemma === "make" &&
+    /^(?:clear|plain|known)$/.test(
+      view.norm(verb.last) === "it" ? view.norm(verb.last + 1) : view.norm(verb.last),
+    );
+  if (!clear && !objects.some(({ head }) => VOICED.has(view.lemma(head)))) return undefined;
+  return { lemma: verb.lemma, force: "say", bare: false, judges: false, tells: false };
+}
 
 /** Prepositions that attribute a whole sentence: "according to observers". */
 export const ATTRIBUTING_PREPOSITIONS: ReadonlySet<string> = new Set(["according to", "in the words of"]);

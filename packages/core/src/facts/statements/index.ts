@@ -4,6 +4,8 @@ import { EventTimes } from "../shared/event-times.ts";
 import { View } from "../shared/view.ts";
 import { attributionsIn, type Attribution } from "./attributions.ts";
 import { carryOn } from "./continue.ts";
+import { withPartners } from "./dialogue.ts";
+import { headlineStatements, isRepeated } from "./headlines.ts";
 
 /** Who said what to whom: cues and quotation marks read together; a statement that nobody is said to have made has no speaker. */
 export const statementsStage = stage({
@@ -16,13 +18,20 @@ export const statementsStage = stage({
     const told = view.passages
       .filter(({ block }) => block.kind === "paragraph" || block.kind === "subtitle")
       .flatMap((passage) => attributionsIn(view, passage, doc.quotes));
-    const bodyQuotes = doc.quotes.filter(({ span }) => {
-      const block = doc.blocks.find(
-        (candidate) => candidate.span.start <= span.start && span.end <= candidate.span.end,
-      );
-      return block?.kind === "paragraph";
-    });
-    const facts = carryOn(view, withoutRepeats(told), bodyQuotes)
+    const titles = view.passages
+      .filter(({ block }) => block.kind === "title" || block.kind === "subtitle")
+      .flatMap((passage) => [
+        ...headlineStatements(view, passage),
+        ...(passage.block.kind === "title" ? attributionsIn(view, passage, doc.quotes) : []),
+      ]);
+    const bodyQuotes = doc.quotes.filter(
+      ({ span }) => view.passages[view.passageIndexAt(span.start)]?.block.kind === "paragraph",
+    );
+    const body = withPartners(view, carryOn(view, withoutRepeats(told), bodyQuotes));
+    const headlines = withoutRepeats(titles).filter(
+      (attribution) => isRepeated(view, attribution, body) === undefined,
+    );
+    const facts = [...headlines, ...body]
       .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
       .map((attribution) => toFact(view, attribution, times, doc.source.id));
     const seen = new Set<string>();

@@ -2,7 +2,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { EntityKind, Span } from "../../record/index.ts";
 import { headMention, partiesOf } from "../shared/parties.ts";
-import type { View } from "../shared/view.ts";
+import type { Passage, View } from "../shared/view.ts";
 import type { Cue } from "./cues.ts";
 
 export interface Voice {
@@ -24,16 +24,43 @@ export function voiceOf(view: View, phrase: NounPhrase): Voice | null {
   return { entity: first.entity, span: first.span };
 }
 
-/** Speaker of a cue's clause: the subject, or in "was quoted as saying" and "said by" the one who is quoted. */
-export function speakerOf(view: View, clause: Clause): Voice | null {
-  const phrase = clause.verb.passive ? clause.agent : clause.subject;
+const QUOTING: ReadonlySet<string> = new Set("quote cite report paraphrase".split(" "));
+
+/**
+ * Phrase of the one who speaks: the subject, in a passive the agent; in "Interfax quoted Addo as saying" and "Addo was quoted as saying" the one who is
+ * quoted, whoever passes it on.
+ */
+export function speakingPhrase({ clauses }: Passage, clause: Clause): NounPhrase | null {
+  const outer = clause.marker === "as" && clause.parent !== null ? clauses[clause.parent] : undefined;
+  if (outer !== undefined && QUOTING.has(outer.verb.lemma))
+    return outer.verb.passive ? outer.subject : (outer.objects[0] ?? null);
+  return clause.verb.passive ? clause.agent : clause.subject;
+}
+
+/** Speaker of a cue's clause. */
+export function speakerOf(view: View, passage: Passage, clause: Clause): Voice | null {
+  const phrase = speakingPhrase(passage, clause);
   return phrase === null ? null : voiceOf(view, phrase);
+}
+
+/** People by whom words are said though no name is given: "diplomats said". Lemmas. */
+const SOURCES: ReadonlySet<string> = new Set(
+  `official diplomat source spokesman spokeswoman spokesperson minister ambassador analyst observer expert witness aide adviser advisor
+  negotiator leader authority police officer general commander agency statement communique communiqué report ministry government embassy
+  president premier chancellor envoy delegate lawmaker deputy senator resident`.split(/\s+/),
+);
+
+/** Whether the subject is somebody who speaks, though the article does not say who. */
+export function isUnnamedSource(view: View, passage: Passage, clause: Clause): boolean {
+  const phrase = speakingPhrase(passage, clause);
+  return phrase !== null && SOURCES.has(view.lemma(phrase.head));
 }
 
 /** Whom the words are addressed to: "told Addo", "said to Addo". Never the speaker. */
 export function addresseeOf(view: View, clause: Clause, cue: Cue, speaker: Voice | null): Voice | null {
   const phrases = [
     ...(cue.tells && !clause.verb.passive ? clause.objects.slice(0, 1) : []),
+    ...(cue.tells && clause.verb.passive && clause.subject !== null ? [clause.subject] : []),
     ...clause.obliques.filter(({ prep }) => prep === "to").map(({ phrase }) => phrase),
   ];
   for (const phrase of phrases) {

@@ -46,7 +46,7 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
   {
     id: "demand.verb",
     type: "demand",
-    verbs: ["demand", "order", "insist"],
+    verbs: ["demand", "order", "insist on"],
     subject: "actor",
     obliques: { from: "recipient", of: "recipient" },
     needs: { statesman: true, subject: true, content: true },

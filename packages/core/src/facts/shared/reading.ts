@@ -1,0 +1,38 @@
+import { extractDoc } from "../../pipeline.ts";
+import type { Doc } from "../../document/index.ts";
+import type { EventFact, StatementFact } from "../../record/index.ts";
+
+/** Reads a sentence or a short article as the pipeline does; for tests. `published` is a Friday. */
+export const readText = (text: string, published: string | null = "2020-03-06"): Doc =>
+  extractDoc({
+    bytes: new TextEncoder().encode(text),
+    uri: "text.txt",
+    mediaType: "text/plain",
+    publishedHint: published,
+  });
+
+export const eventsOf = ({ facts }: Doc): EventFact[] =>
+  facts.filter((fact): fact is EventFact => fact.kind === "event");
+
+export const statementsOf = ({ facts }: Doc): StatementFact[] =>
+  facts.filter((fact): fact is StatementFact => fact.kind === "statement");
+
+/** The entity's own name, "-" for none. */
+export const nameOf = ({ entities }: Doc, id: string | null): string =>
+  entities.find((entity) => entity.id === id)?.name ?? "-";
+
+/** A statement in one line: `speaker > addressee, form: "words" + "words"`. */
+export function showStatement(doc: Doc, { speaker, addressee, form, content }: StatementFact): string {
+  const words = content.map(({ start, end }) => doc.source.text.slice(start, end)).join(" + ");
+  const to = addressee === null ? "" : ` > ${nameOf(doc, addressee)}`;
+  return `${nameOf(doc, speaker)}${to}, ${form}: ${words}`;
+}
+
+/** An event in one line: `type: who/role, who/role @ place, time [status]`. */
+export function showEvent(doc: Doc, { type, participants, place, when, status, negated }: EventFact): string {
+  const who = participants.map(({ entity, role }) => `${nameOf(doc, entity)}/${role}`).join(", ");
+  const where = place === null ? "" : ` @ ${nameOf(doc, place)}`;
+  const at = when === null ? "" : `, ${when.edtf}`;
+  const how = `${status === "actual" ? "" : ` ${status}`}${negated ? " not" : ""}`;
+  return `${type}: ${who}${where}${at}${how}`;
+}

@@ -1,0 +1,266 @@
+import { describe, expect, test } from "vitest";
+
+import { readText, showStatement, statementsOf } from "../shared/reading.ts";
+
+const statements = (text: string): string[] => {
+  const doc = readText(text);
+  return statementsOf(doc).map((statement) => showStatement(doc, statement));
+};
+
+type Table = [string, string[]][];
+
+describe("direct speech", () => {
+  const table: Table = [
+    [
+      "“Our nets stay dry,” President Ana Quispe said in Lima. “The treaty was clear.”",
+      ["Ana Quispe, direct: Our nets stay dry + The treaty was clear."],
+    ],
+    [
+      "“A tariff,” replied Foreign Minister Karl Brandt, “is not a wall.”",
+      ["Karl Brandt, direct: A tariff + is not a wall."],
+    ],
+    [
+      'Asked when the border would open, Prime Minister Kofi Addo replied: "Perhaps in May."',
+      ["Kofi Addo, direct: Perhaps in May."],
+    ],
+    [
+      '"This is our sea," President Ana Quispe told Foreign Minister Karl Brandt.',
+      ["Ana Quispe > Karl Brandt, direct: This is our sea"],
+    ],
+    [
+      '"We will not wait," said Kenyan Foreign Minister Rosa Mendes.',
+      ["Rosa Mendes, direct: We will not wait"],
+    ],
+    [
+      '"We will not wait," the Kenyan foreign minister, Rosa Mendes, said on Monday.',
+      ["Rosa Mendes, direct: We will not wait"],
+    ],
+    ['President Ana Quispe said, "The border is open."', ["Ana Quispe, direct: The border is open."]],
+    [
+      'President Ana Quispe said the border was quiet. "The border is open," she said.',
+      ["Ana Quispe, indirect: the border was quiet", "Ana Quispe, direct: The border is open"],
+    ],
+    [
+      'Norway and Chad "are partners," President Ana Quispe said.',
+      ['Ana Quispe, mixed: Norway and Chad "are partners'],
+    ],
+    ["'We are ready,' President Ana Quispe said in Lima.", ["Ana Quispe, direct: We are ready"]],
+    [
+      '"We are ready," President Ana Quispe said, adding: "We always were."',
+      ["Ana Quispe, direct: We are ready + We always were."],
+    ],
+    ['"We are ready," President Ana Quispe told reporters in Oslo.', ["Ana Quispe, direct: We are ready"]],
+    ['"We are ready," Norway said in a statement.', ["Norway, direct: We are ready"]],
+    ['"We are ready," the Kremlin said.', ["Russia, direct: We are ready"]],
+    [
+      '"We are ready," NATO Secretary General Manfred Woerner said in Brussels. "But we want guarantees."',
+      ["Manfred Woerner, direct: We are ready + But we want guarantees."],
+    ],
+    ['"We are ready," President Ana Quispe told Interfax.', ["Ana Quispe > Interfax, direct: We are ready"]],
+    [
+      'In a letter to King Harald, President Ana Quispe wrote: "The border is open."',
+      ["Ana Quispe, direct: The border is open."],
+    ],
+    [
+      'President Ana Quispe was quoted as saying: "The border is open."',
+      ["Ana Quispe, direct: The border is open."],
+    ],
+    [
+      'Interfax quoted President Ana Quispe as saying: "The border is open."',
+      ["Ana Quispe, direct: The border is open."],
+    ],
+    [
+      '"The border is open," Interfax quoted President Ana Quispe as saying.',
+      ["Ana Quispe, direct: The border is open"],
+    ],
+    [
+      "“The border is open,” declared President Ana Quispe. Foreign Minister Karl Brandt disagreed. “It is shut,” he said.",
+      ["Ana Quispe, direct: The border is open", "Karl Brandt, direct: It is shut"],
+    ],
+  ];
+  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+});
+
+describe("indirect and mixed speech", () => {
+  const table: Table = [
+    ["President Ana Quispe said the ban would lapse.", ["Ana Quispe, indirect: the ban would lapse"]],
+    ["President Ana Quispe said that the ban would lapse.", ["Ana Quispe, indirect: the ban would lapse"]],
+    ["The ban would lapse, President Ana Quispe said.", ["Ana Quispe, indirect: The ban would lapse"]],
+    [
+      "The ban, President Ana Quispe said, would lapse in May.",
+      ["Ana Quispe, indirect: The ban + would lapse in May"],
+    ],
+    [
+      "According to President Ana Quispe, the ban will lapse in May.",
+      ["Ana Quispe, indirect: the ban will lapse in May"],
+    ],
+    [
+      "The ban will lapse in May, according to President Ana Quispe.",
+      ["Ana Quispe, indirect: The ban will lapse in May"],
+    ],
+    [
+      "Foreign Minister Karl Brandt told President Ana Quispe that the ban would lapse.",
+      ["Karl Brandt > Ana Quispe, indirect: the ban would lapse"],
+    ],
+    [
+      "President Ana Quispe was told by Foreign Minister Karl Brandt that the ban would lapse.",
+      ["Karl Brandt > Ana Quispe, indirect: the ban would lapse"],
+    ],
+    [
+      "Norway's foreign ministry said the ban would lapse.",
+      ["foreign ministry of Norway, indirect: the ban would lapse"],
+    ],
+    ["Downing Street said the ban would lapse.", ["United Kingdom, indirect: the ban would lapse"]],
+    ["Beijing says the islands are Chinese.", ["China, indirect: the islands are Chinese"]],
+    [
+      "The United Nations said on Friday that 300 people had fled.",
+      ["United Nations, indirect: 300 people had fled"],
+    ],
+    [
+      "President Ana Quispe said the talks were “useful and frank.”",
+      ["Ana Quispe, mixed: the talks were “useful and frank"],
+    ],
+    ["President Ana Quispe called the treaty “a new dawn.”", ["Ana Quispe, mixed: the treaty “a new dawn"]],
+    [
+      "President Ana Quispe described the treaty as a disaster.",
+      ["Ana Quispe, indirect: the treaty as a disaster"],
+    ],
+    ["President Ana Quispe hailed a “historic” thaw.", ["Ana Quispe, mixed: a “historic” thaw"]],
+    [
+      "President Ana Quispe denied that troops had crossed the border.",
+      ["Ana Quispe, indirect: troops had crossed the border"],
+    ],
+    [
+      "President Ana Quispe warned that the border would be closed.",
+      ["Ana Quispe, indirect: the border would be closed"],
+    ],
+    [
+      "President Ana Quispe stressed that Peru wanted peace and that it would sign.",
+      ["Ana Quispe, indirect: Peru wanted peace and that it would sign"],
+    ],
+    ["President Ana Quispe believes the ban will lapse.", ["Ana Quispe, indirect: the ban will lapse"]],
+    [
+      "President Ana Quispe announced that Peru would join the pact.",
+      ["Ana Quispe, indirect: Peru would join the pact"],
+    ],
+    ["President Ana Quispe added that the ban would lapse.", ["Ana Quispe, indirect: the ban would lapse"]],
+    [
+      "President Ana Quispe noted with regret that the ban would lapse.",
+      ["Ana Quispe, indirect: the ban would lapse"],
+    ],
+    [
+      "President Ana Quispe arrived in Oslo on Monday. She said Peru wanted peace.",
+      ["Ana Quispe, indirect: Peru wanted peace"],
+    ],
+    [
+      "Speaking in Oslo, President Ana Quispe said Peru wanted peace.",
+      ["Ana Quispe, indirect: Peru wanted peace"],
+    ],
+    [
+      "Russia will not attend, Foreign Minister Sergei Lavrov said on Tuesday.",
+      ["Sergei Lavrov, indirect: Russia will not attend"],
+    ],
+    [
+      "Interfax quoted Foreign Minister Sergei Lavrov as saying that Russia would not attend.",
+      ["Sergei Lavrov, indirect: Russia would not attend"],
+    ],
+    [
+      "Foreign Minister Sergei Lavrov was quoted by Interfax as saying Russia would not attend.",
+      ["Sergei Lavrov, indirect: Russia would not attend"],
+    ],
+    [
+      "President Ana Quispe expressed hope that the treaty would be ratified.",
+      ["Ana Quispe, indirect: the treaty would be ratified"],
+    ],
+    [
+      "President Ana Quispe made it clear that the border would stay open.",
+      ["Ana Quispe, indirect: the border would stay open"],
+    ],
+    [
+      "In the words of President Ana Quispe, the treaty is a new dawn.",
+      ["Ana Quispe, indirect: the treaty is a new dawn"],
+    ],
+    [
+      "The treaty, said President Ana Quispe, is a new dawn.",
+      ["Ana Quispe, indirect: The treaty + is a new dawn"],
+    ],
+    [
+      "President Ana Quispe accused Chad of crossing the border, saying it had “burnt three villages.”",
+      ["Ana Quispe, mixed: it had “burnt three villages"],
+    ],
+    ["Iran insists its programme is peaceful.", ["Iran, indirect: its programme is peaceful"]],
+    ["Diplomats said the talks had stalled.", ["-, indirect: the talks had stalled"]],
+    ["A spokesman for the ministry said the talks had stalled.", ["-, indirect: the talks had stalled"]],
+  ];
+  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+});
+
+describe("headlines", () => {
+  const table: Table = [
+    [
+      "Quispe: Peru is ready for talks\n\nLIMA - President Ana Quispe arrived in Lima on Monday.",
+      ["Ana Quispe, indirect: Peru is ready for talks"],
+    ],
+    [
+      "Peru is ready for talks, says Quispe\n\nLIMA - President Ana Quispe arrived in Lima on Monday.",
+      ["Ana Quispe, indirect: Peru is ready for talks"],
+    ],
+  ];
+  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+});
+
+describe("paragraphs", () => {
+  const table: Table = [
+    [
+      "Border talks end in Lima\n\nLIMA - “The border is open,” President Ana Quispe said.\n\n“It will stay open for as long as I hold this office.",
+      ["Ana Quispe, direct: The border is open"],
+    ],
+    [
+      "Border talks end in Lima\n\n“The border is open, and it has been since May,” President Ana Quispe said. “Nobody will close it.\n\n“We have told Chad so,” she added.",
+      [
+        "Ana Quispe, direct: The border is open, and it has been since May + Nobody will close it.",
+        "Ana Quispe, direct: We have told Chad so",
+      ],
+    ],
+    [
+      "Border talks end in Lima\n\nLIMA - “The border is open,” President Ana Quispe said.\n\nForeign Minister Karl Brandt was less sure.\n\n“It may close,” he said.",
+      ["Ana Quispe, direct: The border is open", "Karl Brandt, direct: It may close"],
+    ],
+  ];
+  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+});
+
+describe("no statement", () => {
+  const table = [
+    "President Ana Quispe did not say when the ban would lapse.",
+    "President Ana Quispe declined to say whether the ban would lapse.",
+    "President Ana Quispe refused to comment.",
+    "Reporters asked if the ban would lapse.",
+    "The ministers amended the “Protocol on Fisheries” on Monday.",
+    "The group was declared an “undesirable organization” in May.",
+    "President Ana Quispe opened the so-called “summit” in Lima.",
+    "President Ana Quispe declared a state of emergency.",
+    "President Ana Quispe announced a budget.",
+    "Norway told tales of the sea.",
+    "President Ana Quispe signed the treaty “on friendship and mutual aid” in Lima.",
+    "The sign says the shop is open.",
+    "It is said that the ban will lapse.",
+    "President Ana Quispe should say that the ban will lapse.",
+    "President Ana Quispe could not say how many had fled.",
+    "The film “Border” opened in Lima.",
+    "President Ana Quispe promised aid.",
+    "The two ministers discussed the ban.",
+  ];
+  test.each(table)("%s", (text) => expect(statements(text)).toEqual([]));
+});
+
+test("a megabyte of cues and marks takes linear time", () => {
+  const time = (n: number): number => {
+    const started = performance.now();
+    readText("He said “he said ‘he said, ".repeat(n));
+    return performance.now() - started;
+  };
+  time(50);
+  const small = Math.max(time(500), 5);
+  expect(time(4000)).toBeLessThan(small * 8 * 4);
+});
