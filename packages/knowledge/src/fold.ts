@@ -42,8 +42,12 @@ export function wordsOf(token: string): readonly Word[] {
 /** The words of a whole text: tokens are what stands between blanks. */
 export const wordsOfText = (text: string): readonly Word[] => text.trim().split(/\s+/).flatMap(wordsOf);
 
+const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** Equal for texts that `lookup` takes for the same name. */
 export const nameKey = (text: string): string =>
-  wordsOfText(text)
-    .map((word) => word.key)
-    .join(" ");
+  PLAIN_WORDS.test(text)
+    ? text.toLowerCase()
+    : wordsOfText(text)
+        .map((word) => word.key)
+        .join(" ");

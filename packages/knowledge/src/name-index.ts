@@ -79,52 +79,46 @@ function capitalsAgree(pattern: Pattern, text: readonly Word[]): boolean {
   });
 }
 
+/** The names that begin with one word; cut into patterns and keys when that word is first met. */
+interface Head {
+  readonly entries: NameEntry[];
+  patterns?: readonly Pattern[];
+  whole?: ReadonlyMap<string, NameHit[]>;
+}
+
 /**
- * Names by their first word and by their whole key. Names are cut into words only when their first word is met, so that
- * building reads each name once; a miss is one hash look-up.
+ * Names by their first word. Building reads no more of a name than that; the rest is read when the word is met. A miss is one
+ * hash look-up.
  */
 export class NameIndex {
-  readonly #entries: readonly NameEntry[];
-  readonly #heads = new Map<string, NameEntry[] | { readonly patterns: readonly Pattern[] }>();
-  #whole: Map<string, NameHit[]> | null = null;
+  readonly #heads = new Map<string, Head>();
 
   constructor(entries: readonly NameEntry[]) {
-    this.#entries = entries;
     for (const entry of entries) {
-      if (entry.partOnly === true) continue;
-      const head = headOf(entry.text);
-      if (head === undefined) continue;
-      const list = this.#heads.get(head);
-      if (Array.isArray(list)) list.push(entry);
-      else this.#heads.set(head, [entry]);
+      const word = headOf(entry.text);
+      if (word === undefined) continue;
+      const head = this.#heads.get(word);
+      if (head) head.entries.push(entry);
+      else this.#heads.set(word, { entries: [entry] });
     }
   }
 
   /** Longest first. */
-  #patterns(head: string): readonly Pattern[] | undefined {
-    const held = this.#heads.get(head);
-    if (!Array.isArray(held)) return held?.patterns;
-    const patterns = patternsOf(held);
-    this.#heads.set(head, { patterns });
-    return patterns;
+  #patterns(word: string): readonly Pattern[] | undefined {
+    const head = this.#heads.get(word);
+    return head && (head.patterns ??= patternsOf(head.entries));
   }
 
-  #byKey(): Map<string, NameHit[]> {
-    if (this.#whole) return this.#whole;
-    this.#whole = new Map();
-    for (const { text, hit } of this.#entries) {
-      const key = nameKey(text);
-      const list = this.#whole.get(key);
-      if (list) list.push(hit);
-      else if (key !== "") this.#whole.set(key, [hit]);
-    }
-    return this.#whole;
+  #hits(name: string, key: string): readonly NameHit[] | undefined {
+    const word = headOf(name);
+    const head = word === undefined ? undefined : this.#heads.get(word);
+    return head && (head.whole ??= hitsByKey(head.entries)).get(key);
   }
 
   lookup(name: string): readonly NameHit[] {
     const key = nameKey(name);
-    const whole = this.#byKey();
-    return unique(whole.get(key) ?? whole.get(key.replace(/^the /, "")) ?? []);
+    const bare = key.replace(/^the /, "");
+    return unique(this.#hits(name, key) ?? (bare === key ? undefined : this.#hits(bare, bare)) ?? []);
   }
 
   match(tokens: readonly string[], at: number): NameMatch | null {
@@ -164,10 +158,14 @@ export class NameIndex {
   }
 }
 
+const PLAIN = /^[A-Za-z0-9]+$/;
+
 /** Key of the first word of a text. */
 function headOf(text: string): string | undefined {
   const blank = text.indexOf(" ");
-  const [first] = wordsOf(blank < 0 ? text : text.slice(0, blank));
+  const token = blank < 0 ? text : text.slice(0, blank);
+  if (PLAIN.test(token)) return token.toLowerCase();
+  const [first] = wordsOf(token);
   return first?.key ?? wordsOfText(text)[0]?.key;
 }
 
@@ -175,6 +173,7 @@ function headOf(text: string): string | undefined {
 function patternsOf(entries: readonly NameEntry[]): readonly Pattern[] {
   const patterns = new Map<string, Pattern>();
   for (const entry of entries) {
+    if (entry.partOnly === true) continue;
     const words = wordsOfText(entry.text);
     const acronym = isAcronym(entry);
     const id = `${acronym ? "A" : ""}${words.map((word) => word.raw).join(" ")}`;
@@ -184,6 +183,17 @@ function patternsOf(entries: readonly NameEntry[]): readonly Pattern[] {
     pattern.hits.push(entry.hit);
   }
   return [...patterns.values()].sort((a, b) => b.words.length - a.words.length);
+}
+
+function hitsByKey(entries: readonly NameEntry[]): ReadonlyMap<string, NameHit[]> {
+  const whole = new Map<string, NameHit[]>();
+  for (const { text, hit } of entries) {
+    const key = nameKey(text);
+    const list = whole.get(key);
+    if (list) list.push(hit);
+    else if (key !== "") whole.set(key, [hit]);
+  }
+  return whole;
 }
 
 /** One hit an entity and form; the strong one before the weak, the dateless before the dated. */

@@ -2,36 +2,41 @@ import anyAscii from "any-ascii";
 
 /**
  * Ordered replacements that make the common Latin spellings of one name equal (Tokayev, Tokaev, Toqayev; Zelensky,
- * Zelenskyy). Order matters: German clusters come before the English ones that they contain.
+ * Zelenskyy). Order matters: German clusters come before the English ones that they contain. The first column is a letter
+ * without which there is nothing to replace ("" where no one letter is): the index of all people is built on these.
  */
-const STEPS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:ye|je)(?=[rlv])/, "e"],
-  [/tsch/g, "c"],
-  [/sch/g, "s"],
-  [/dzh|zh/g, "j"],
-  [/kh/g, "h"],
-  [/gh/g, "g"],
-  [/q|ck/g, "k"],
-  [/tch|ch/g, "c"],
-  [/sh/g, "s"],
-  [/ts|tz/g, "c"],
-  [/ph/g, "f"],
-  [/ou/g, "u"],
-  [/w/g, "v"],
-  [/x/g, "ks"],
-  [/(?:iy|yy|ij|yj|ii|yi|y|j)$/, "i"],
-  [/aye|aje/g, "ae"],
-  [/iye|iyo|ye|yo|io/g, "ie"],
-  [/y/g, "i"],
-  [/(.)\1+/g, "$1"],
+const STEPS: readonly (readonly [needs: string, RegExp, string])[] = [
+  ["e", /^(?:ye|je)(?=[rlv])/, "e"],
+  ["h", /tsch/g, "c"],
+  ["h", /sch/g, "s"],
+  ["h", /dzh|zh/g, "j"],
+  ["h", /kh/g, "h"],
+  ["h", /gh/g, "g"],
+  ["", /q|ck/g, "k"],
+  ["h", /tch|ch/g, "c"],
+  ["h", /sh/g, "s"],
+  ["t", /ts|tz/g, "c"],
+  ["h", /ph/g, "f"],
+  ["u", /ou/g, "u"],
+  ["w", /w/g, "v"],
+  ["x", /x/g, "ks"],
+  ["", /(?:iy|yy|ij|yj|ii|yi|y|j)$/, "i"],
+  ["e", /aye|aje/g, "ae"],
+  ["", /iye|iyo|ye|yo|io/g, "ie"],
+  ["y", /y/g, "i"],
+  ["", /(.)\1+/g, "$1"],
 ];
+
+const PLAIN = /^[A-Za-z]+$/;
 
 /** Spelling key of one part of a name (a given name, a surname), in any script: "Назарбаев" -> "nazarbaev". */
 export function spellingKey(part: string): string {
-  let key = anyAscii(part)
-    .toLowerCase()
-    .replace(/[^a-z]/g, "");
-  for (const [pattern, by] of STEPS) key = key.replace(pattern, by);
+  let key = PLAIN.test(part)
+    ? part.toLowerCase()
+    : anyAscii(part)
+        .toLowerCase()
+        .replace(/[^a-z]/g, "");
+  for (const [needs, pattern, by] of STEPS) if (key.includes(needs)) key = key.replace(pattern, by);
   return key;
 }
 
