@@ -1,0 +1,35 @@
+import type { NextConfig } from "next";
+import { fileURLToPath } from "node:url";
+
+const config: NextConfig = {
+  // The packages of this repository are used as source.
+  transpilePackages: [
+    "@chancery/api",
+    "@chancery/core",
+    "@chancery/db",
+    "@chancery/interchange",
+    "@chancery/knowledge",
+    "@chancery/language",
+    "@chancery/services",
+  ],
+  serverExternalPackages: ["@libsql/client", "libsql", "pg"],
+  turbopack: { root: fileURLToPath(new URL("../../", import.meta.url)) },
+  reactStrictMode: true,
+  // Types are checked by `typecheck`, over the whole room and once.
+  typescript: { ignoreBuildErrors: true },
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  // Titles belong into the head of the first bytes: pages are read without scripts too.
+  htmlLimitedBots: /.*/,
+  // The largest article that may be pasted is 10 MB; a form sends a few of them.
+  experimental: { serverActions: { bodySizeLimit: "21mb" } },
+  // Siblings of a page: the same address with the name of a format.
+  rewrites: async () => [
+    { source: "/a/:id([0-9a-f]{64}).json", destination: "/a/:id/json" },
+    { source: "/a/:id([0-9a-f]{64}).csv", destination: "/export/facts.csv?article=:id" },
+    { source: "/:section(p|o|s|g|e)/:id(.+).json", destination: "/entity/:id/json" },
+    { source: "/:section(p|o|s|g|e)/:id(.+).csv", destination: "/export/facts.csv?entities=:id" },
+  ],
+};
+
+export default config;

@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+
+import { Appearances } from "../../../components/entity/appearances.tsx";
+import { Background } from "../../../components/entity/background.tsx";
+import { EntityFacts } from "../../../components/entity/entity-facts.tsx";
+import { PrintedNames } from "../../../components/entity/printed-names.tsx";
+import { Pager } from "../../../components/pager.tsx";
+import { entityPath, isSection, sectionOf, unescapePart, withQuery } from "../../../lib/paths.ts";
+import { one } from "../../../lib/query.ts";
+import { api, orNotFound } from "../../../server/api.ts";
+import { guarded } from "../../../server/guarded.tsx";
+import { text } from "../../../text/index.ts";
+
+type Props = PageProps<"/[section]/[id]">;
+
+/** Once a request: the head and the page ask for the same. */
+const entityOf = cache(async (id: string) => orNotFound((await api()).entities.get({ id })));
+
+const FACTS = 120;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { section, id } = await params;
+  if (!isSection(section)) notFound();
+  try {
+    return { title: (await entityOf(unescapePart(id))).entity.name };
+  } catch {
+    return { title: text.missing.title };
+  }
+}
+
+/** What the record has of a person, a state, a body, an agreement. */
+export default guarded(async ({ params, searchParams }: Props) => {
+  const { section, id } = await params;
+  if (!isSection(section)) notFound();
+  const page = await entityOf(unescapePart(id));
+  const { entity, background, printed, appearances } = page;
+  const path = entityPath(entity);
+  if (section !== sectionOf(entity.kind)) permanentRedirect(path);
+  const cursor = one((await searchParams)["after"]);
+  const facts = await (await api()).facts.list({ entities: [entity.id], limit: FACTS, cursor });
+  return (
+    <div className="page">
+      <header className="pt-6 pb-5">
+        <p className="crumbs">
+          <Link href={`/${section}`}>{text.sectionOf[section]}</Link> / {text.kinds[entity.kind]}
+        </p>
+        <h1 className="mt-1">
+          <bdi>{entity.name}</bdi>
+        </h1>
+        <p className="mt-2 flex flex-wrap gap-x-4 text-meta text-ink3">
+          <span>{entity.known ? text.entity.known : text.entity.local}</span>
+          <code>{entity.id}</code>
+          {entity.wikidata && <code>Wikidata {entity.wikidata}</code>}
+          <span className="no-print">
+            {text.article.take} <a href={`${path}.json`}>JSON</a> <a href={`${path}.csv`}>CSV</a>
+          </span>
+        </p>
+      </header>
+      <div className="grid gap-x-12 md:grid-cols-[minmax(0,7fr)_minmax(0,3fr)]">
+        <div className="min-w-0">
+          {facts.items.length === 0 && <p className="mb-8">{text.entity.noFacts}</p>}
+          <EntityFacts id={entity.id} facts={facts.items} />
+          <Pager
+            first={cursor === undefined ? null : { href: path, label: text.entity.first }}
+            next={
+              facts.cursor === null
+                ? null
+                : { href: withQuery(path, { after: facts.cursor }), label: text.entity.more }
+            }
+          />
+        </div>
+        <div className="min-w-0 md:row-span-2">
+          <PrintedNames printed={printed} appearances={appearances} />
+          {background && <Background of={background} />}
+          <Appearances of={appearances} />
+        </div>
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,35 @@
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+
+import { Footer } from "../components/shell/footer.tsx";
+import { TopBar } from "../components/shell/top-bar.tsx";
+import { THEME_COOKIE, themeOf } from "../lib/theme.ts";
+import "../styles/globals.css";
+import { text } from "../text/index.ts";
+
+export const metadata: Metadata = {
+  title: { default: text.name, template: `%s · ${text.name}` },
+  description: text.tagline,
+  robots: { index: false },
+};
+
+export const viewport: Viewport = { colorScheme: "light dark" };
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
+  return (
+    <html lang="en" {...(theme === "auto" ? {} : { "data-theme": theme })}>
+      <body>
+        <a className="skip" href="#content">
+          {text.skip}
+        </a>
+        <TopBar theme={theme} />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer />
+      </body>
+    </html>
+  );
+}

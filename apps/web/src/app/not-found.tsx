@@ -1,0 +1,24 @@
+import Link from "next/link";
+
+import { PageHead } from "../components/page-head.tsx";
+import { text } from "../text/index.ts";
+
+export default function NotFound() {
+  return (
+    <div className="page">
+      <title>{`${text.missing.title} · ${text.name}`}</title>
+      <PageHead title={text.missing.title}>{text.missing.lead}</PageHead>
+      <p className="max-w-[66ch]">{text.missing.remedies}</p>
+      <form action="/search" className="mt-4 flex max-w-2xl gap-2">
+        <label htmlFor="missing" className="sr-only">
+          {text.search.label}
+        </label>
+        <input id="missing" name="q" type="search" className="field" placeholder={text.search.placeholder} />
+        <button className="button">{text.search.submit}</button>
+      </form>
+      <p className="mt-4">
+        <Link href="/">{text.home.title}</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import type { FactView } from "@chancery/services";
+import Link from "next/link";
+
+import { ArticleItem } from "../components/record/article-item.tsx";
+import { EventDate } from "../components/record/date.tsx";
+import { EventLine, type LatestDay } from "../components/record/event-line.tsx";
+import { namesOf, Words } from "../components/record/words.tsx";
+import { PageHead } from "../components/page-head.tsx";
+import { Part } from "../components/part.tsx";
+import { dayWords } from "../lib/dates.ts";
+import { articlePath } from "../lib/paths.ts";
+import { factWords, timeOf } from "../lib/words/fact.ts";
+import { api } from "../server/api.ts";
+import { guarded } from "../server/guarded.tsx";
+import { text } from "../text/index.ts";
+
+const { home } = text;
+
+/** What is new in the record. */
+export default guarded(async () => {
+  const call = await api();
+  const today = new Date().toISOString().slice(0, 10);
+  const [days, articles, planned, status] = await Promise.all([
+    call.facts.latest({ limit: 90 }),
+    call.articles.list({ limit: 12 }),
+    call.facts.list({ kind: "event", status: "planned", dated: true, to: today, limit: 6 }),
+    call.system.status(),
+  ]);
+  const { counts, versions } = status;
+  if (counts.articles === 0) return <Empty />;
+  return (
+    <div className="page">
+      <PageHead title={home.title}>
+        <time dateTime={today}>{dayWords(today)}</time>
+      </PageHead>
+      <div className="grid gap-x-12 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <Part title={home.fresh} note={home.order}>
+          <Days days={days} />
+          <p className="py-3 text-meta text-ink3">{home.olderEvents}</p>
+        </Part>
+        <div>
+          <Part
+            title={home.newest}
+            note={
+              <Link href="/sources" prefetch={false}>
+                {home.allArticles}
+              </Link>
+            }
+          >
+            <ul className="lines">
+              {articles.items.map((article) => (
+                <ArticleItem key={article.id} article={article} />
+              ))}
+            </ul>
+          </Part>
+          {planned.items.length > 0 && <Announced facts={planned.items} />}
+          <Part title={home.holds}>
+            <p className="py-2">{home.holdings(counts.articles, counts.facts, counts.entities)}</p>
+            <p className="text-meta text-ink3">{home.versions(versions.pipeline, versions.knowledge)}</p>
+          </Part>
+        </div>
+      </div>
+    </div>
+  );
+});
+
+function Days({ days }: { days: readonly LatestDay[] }) {
+  return (
+    <ol>
+      {days.map(({ date, events }) => (
+        <li key={date} className="day">
+          <h3 className="day-date font-sans text-ui">
+            <EventDate edtf={date} />
+          </h3>
+          <ul>
+            {events.map((event) => (
+              <EventLine key={event.id} event={event} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Plans whose day is past, as they were told: that nothing confirms them is not known before articles are merged. */
+function Announced({ facts }: { facts: readonly FactView[] }) {
+  return (
+    <Part title={home.announced}>
+      <ul className="lines">
+        {facts.map(({ fact, entities, article }) => (
+          <li key={fact.id + article.id} className="py-2">
+            <p>
+              <Words parts={factWords(fact)} names={namesOf(entities)} />
+              {", "}
+              <EventDate edtf={timeOf(fact)?.edtf ?? ""} />
+            </p>
+            <p className="line-source">
+              <Link href={articlePath(article.id, fact.id)} prefetch={false}>
+                <bdi>{article.title ?? text.article.untitled}</bdi>
+              </Link>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className="py-2 text-meta text-ink3">{home.announcedNote}</p>
+    </Part>
+  );
+}
+
+function Empty() {
+  return (
+    <div className="page">
+      <PageHead title={home.title}>{home.empty}</PageHead>
+      <p>
+        {home.emptyRemedy} <Link href="/import">{text.sections.import}</Link>,{" "}
+        <Link href="/check">{text.sections.check}</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+
+import { PageHead } from "../../components/page-head.tsx";
+import { Pager } from "../../components/pager.tsx";
+import { FactLine } from "../../components/record/fact-line.tsx";
+import { withQuery } from "../../lib/paths.ts";
+import { one } from "../../lib/query.ts";
+import { api } from "../../server/api.ts";
+import { guarded } from "../../server/guarded.tsx";
+import { text } from "../../text/index.ts";
+
+const PATH = "/statements";
+
+export const metadata: Metadata = { title: text.sections.statements };
+
+/** Who said what to whom. */
+export default guarded(async ({ searchParams }: PageProps<"/statements">) => {
+  const cursor = one((await searchParams)["after"]);
+  const page = await (await api()).facts.list({ kind: "statement", limit: 50, cursor });
+  return (
+    <div className="page">
+      <PageHead title={text.sections.statements}>{text.lists.statementsLead}</PageHead>
+      {page.items.length === 0 && <p>{text.lists.empty}</p>}
+      <ul className="lines border-t border-ink">
+        {page.items.map((view) => (
+          <FactLine key={view.fact.id + view.article.id} view={view} />
+        ))}
+      </ul>
+      <Pager
+        first={cursor === undefined ? null : { href: PATH, label: text.lists.first }}
+        next={
+          page.cursor === null
+            ? null
+            : { href: withQuery(PATH, { after: page.cursor }), label: text.lists.next }
+        }
+      />
+    </div>
+  );
+});

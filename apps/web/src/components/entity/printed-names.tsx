@@ -1,0 +1,31 @@
+import type { EntityPage } from "@chancery/services";
+
+import { text } from "../../text/index.ts";
+import { Part } from "../part.tsx";
+
+/** Names as the press prints them, with how many articles do, and how it describes who bears them. */
+export function PrintedNames({ printed, appearances }: Pick<EntityPage, "printed" | "appearances">) {
+  const described = [...new Set(appearances.flatMap(({ description }) => description ?? []))];
+  return (
+    <Part title={text.entity.printed}>
+      <ul>
+        {printed.map(({ name, articles }) => (
+          <li key={name} className="flex items-baseline gap-3 border-b border-rule py-1">
+            <bdi className="grow font-serif text-[0.9375rem]">{name}</bdi>
+            <span className="text-meta text-ink3 tabular-nums">{text.entity.printedIn(articles)}</span>
+          </li>
+        ))}
+      </ul>
+      {described.length > 0 && (
+        <dl className="mt-2">
+          <dt className="text-meta text-ink3">{text.entity.described}</dt>
+          {described.map((words) => (
+            <dd key={words} className="font-serif text-[0.9375rem] text-ink2">
+              <bdi>{words}</bdi>
+            </dd>
+          ))}
+        </dl>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,25 @@
+import Link from "next/link";
+
+/** Forward through a list, and back to its beginning. */
+export function Pager({ first, next }: { first: Step | null; next: Step | null }) {
+  if (!first && !next) return null;
+  return (
+    <nav className="no-print flex gap-6 py-4" aria-label="Pages">
+      {first && (
+        <Link href={first.href} prefetch={false}>
+          {first.label}
+        </Link>
+      )}
+      {next && (
+        <Link href={next.href} prefetch={false} rel="next">
+          {next.label}
+        </Link>
+      )}
+    </nav>
+  );
+}
+
+interface Step {
+  readonly href: string;
+  readonly label: string;
+}

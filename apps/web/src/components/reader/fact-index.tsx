@@ -1,0 +1,45 @@
+import { LETTERS, letterOf } from "../../lib/fact-type.ts";
+import type { ReaderModel } from "../../lib/reader/model.ts";
+import { text } from "../../text/index.ts";
+import { Letter } from "../record/letter.tsx";
+import { Words } from "../record/words.tsx";
+import { lineOf } from "./note.tsx";
+
+/** The facts of the article by family; each line leads to its words. */
+export function FactIndex({ model }: { model: ReaderModel }) {
+  const groups = LETTERS.map((letter) => ({
+    letter,
+    notes: model.notes.filter(({ facts }) => letterOf(facts[0]) === letter),
+  })).filter(({ notes }) => notes.length > 0);
+  return (
+    <nav className="reader-index" aria-labelledby="facts">
+      <h2 id="facts" className="caps section-title">
+        {text.article.index}
+      </h2>
+      {groups.length === 0 && <p className="py-2 text-ink3">{text.article.noFacts}</p>}
+      {groups.map(({ letter, notes }) => (
+        <section key={letter} className="mt-3">
+          <h3 className="flex items-center gap-2 font-sans text-table font-semibold">
+            <Letter letter={letter} /> <span aria-hidden="true">{text.letters[letter]}</span>
+          </h3>
+          <ul className="mt-1">
+            {notes.map((note) => {
+              const [{ id }] = note.facts;
+              return (
+                <li key={id} className="border-b border-rule py-1 pl-6.5">
+                  <a
+                    className="text-ink no-underline hover:underline"
+                    href={`?f=${encodeURIComponent(id)}#n-${encodeURIComponent(id)}`}
+                    data-to={id}
+                  >
+                    <Words parts={lineOf(note)} names={model.names} plain />
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}

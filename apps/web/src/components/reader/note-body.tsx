@@ -1,0 +1,67 @@
+import type { Fact } from "@chancery/core";
+
+import { atQuotation } from "../../lib/text-fragment.ts";
+import { factPath, linkable } from "../../lib/paths.ts";
+import { fieldsOf } from "../../lib/reader/fields.ts";
+import type { ReaderModel } from "../../lib/reader/model.ts";
+import { text } from "../../text/index.ts";
+import { Words } from "../record/words.tsx";
+
+/** The fields of a fact, each with the words that state it, verbatim; then its rule and where else it can be read. */
+export function NoteBody({ fact, model }: { fact: Fact; model: ReaderModel }) {
+  const { source } = model.record;
+  const basis = model.looks.get(fact.id)?.basis ?? null;
+  const [sentence] = fact.evidence;
+  const href = linkable(source.uri);
+  return (
+    <div className="note-body">
+      <table className="w-full">
+        <caption className="sr-only">{text.fact.words}</caption>
+        <tbody>
+          {fieldsOf(fact, basis).map(({ name, value, words, basis: rests }, index) => (
+            <tr key={`${name} ${index}`}>
+              <th scope="row">{text.fact.fields[name] ?? text.fact.roles[name] ?? name}</th>
+              <td>
+                <Words parts={value} names={model.names} />
+                {rests !== null && rests !== "stated" && (
+                  <span className="status" data-status={rests}>
+                    {" "}
+                    {text.fact.basis[rests]}
+                  </span>
+                )}
+                <span className="note-words-printed">
+                  {words.length === 0
+                    ? text.fact.notRead
+                    : words.map(({ start, end }, at) => (
+                        <span key={start}>
+                          {at > 0 && " · "}“<bdi>{source.text.slice(start, end)}</bdi>”
+                        </span>
+                      ))}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="note-meta mt-1.5">
+        <span title={text.fact.standing(fact.confidence)}>{text.fact.reported}</span> · {text.fact.rule}{" "}
+        <code>{fact.rule}</code>
+      </p>
+      <p className="note-meta no-print">
+        <a href={factPath(fact.id)}>{text.fact.permalink}</a>
+        {href !== null && sentence && (
+          <>
+            {" · "}
+            <a
+              href={atQuotation(href, source.text.slice(sentence.start, sentence.end))}
+              rel="noreferrer nofollow"
+              data-original
+            >
+              {text.fact.atOriginal}
+            </a>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { text } from "../../text/index.ts";
+
+const { article: words } = text;
+
+/** What can be done with the page: go to the facts, unfold furniture, take it away. */
+export function ReaderTools({ id, furniture }: { id: string; furniture: boolean }) {
+  return (
+    <p className="no-print mt-2 flex flex-wrap gap-x-5 gap-y-1 text-meta text-ink3">
+      <a href="#facts">{words.index}</a>
+      <a href={furniture ? "?" : "?furniture=open"} aria-keyshortcuts="b">
+        {words.furniture}: {furniture ? words.close : words.open}
+      </a>
+      <span>
+        {words.take} <a href={`/a/${id}.json`}>JSON</a> · <a href={`/a/${id}.csv`}>CSV</a> ·{" "}
+        <a href={`/export/sources/${id}`}>{words.asIngested}</a>
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+import type { inferRouterOutputs } from "@trpc/server";
+import type { AppRouter } from "@chancery/api/router";
+import Link from "next/link";
+
+import { letterOfEvent } from "../../lib/fact-type.ts";
+import { articlePath } from "../../lib/paths.ts";
+import { eventWords } from "../../lib/words/event.ts";
+import { text } from "../../text/index.ts";
+import { Letter } from "./letter.tsx";
+import { Seal } from "./seal.tsx";
+import { SourceName } from "./source-name.tsx";
+import { Standings, standingsOf } from "./status.tsx";
+import { EntityLink, namesOf, Words } from "./words.tsx";
+
+export type LatestDay = inferRouterOutputs<AppRouter>["facts"]["latest"][number];
+type LatestEvent = LatestDay["events"][number];
+
+/** An event of the day sheet: what happened, where, and the articles that state it. */
+export function EventLine({ event }: { event: LatestEvent }) {
+  const { participants, places, about, sources } = event;
+  const names = namesOf([...participants.map(({ entity }) => entity), ...places, ...about]);
+  const words = eventWords({
+    ...event,
+    participants: participants.map(({ entity, role }) => ({ entity: entity.id, role })),
+    place: places[0]?.id ?? null,
+    about: about.map(({ id }) => id),
+  });
+  const told = new Set(words.flatMap((part) => ("entity" in part ? [part.entity] : [])));
+  const standing = standingsOf({ ...event, background: false });
+  return (
+    <li className="event" data-row>
+      <Letter letter={letterOfEvent(event.type)} />
+      <div className="min-w-0">
+        <p className="line-words">
+          <Words parts={words} names={names} />
+          {places
+            .filter(({ id }) => !told.has(id))
+            .map((place) => (
+              <span key={place.id}>
+                {" · "}
+                <EntityLink entity={place} />
+              </span>
+            ))}{" "}
+          <Standings of={standing} />
+        </p>
+        {sources.map(({ article, fact }, index) => (
+          <p key={fact + article.id} className="line-source">
+            <Link
+              href={articlePath(article.id, fact)}
+              prefetch={false}
+              {...(index === 0 ? { "data-open": true } : {})}
+            >
+              <bdi>{article.title ?? text.article.untitled}</bdi>
+            </Link>
+            {" · "}
+            <SourceName article={article} />
+          </p>
+        ))}
+      </div>
+      <Seal articles={sources.length} />
+    </li>
+  );
+}

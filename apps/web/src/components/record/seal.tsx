@@ -1,0 +1,12 @@
+import { text } from "../../text/index.ts";
+
+/** The stamp at the end of a line: how many articles state it alike. */
+export function Seal({ articles }: { articles: number }) {
+  const words = text.fact.sealed(articles);
+  return (
+    <span className="seal" title={words}>
+      <span aria-hidden="true">{articles}</span>
+      <span className="sr-only">{words}</span>
+    </span>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Fact } from "@chancery/core";
+
+import { text } from "../../text/index.ts";
+
+type Standing = keyof typeof text.fact.status;
+
+/** The words that tell a fact from a plain, present one. */
+export function standingsOf(fact: Pick<Fact, "status" | "negated" | "background">): Standing[] {
+  return [
+    ...(fact.status === "actual" ? [] : [fact.status]),
+    ...(fact.negated ? (["negated"] as const) : []),
+    ...(fact.background ? (["background"] as const) : []),
+  ];
+}
+
+/** Standings as words: colour never tells one alone. */
+export function Standings({ of }: { of: readonly Standing[] }) {
+  return of.map((standing) => (
+    <span key={standing} className="status" data-status={standing}>
+      {text.fact.status[standing]}
+    </span>
+  ));
+}

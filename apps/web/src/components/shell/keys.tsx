@@ -1,0 +1,74 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+
+import { text } from "../../text/index.ts";
+import { areKeysOn, isTyping, setKeysOn } from "./key-settings.ts";
+
+const { keys: words } = text;
+
+/** The list of keys, and the keys that work on every page: search, rows, this list. Each has a visible control. */
+export function Keys() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [on, setOn] = useState(true);
+  useEffect(() => setOn(areKeysOn()), []);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || !areKeysOn() || isTyping(event)) return;
+      if (event.key === "/") document.getElementById("search")?.focus();
+      else if (event.key === "?") dialog.current?.showModal();
+      else if (event.key === "j") step(1);
+      else if (event.key === "k") step(-1);
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, []);
+  return (
+    <>
+      <button
+        type="button"
+        className="button-quiet"
+        aria-keyshortcuts="?"
+        onClick={() => dialog.current?.showModal()}
+      >
+        {words.open}
+      </button>
+      <dialog ref={dialog} className="keys" aria-labelledby="keys-title">
+        <h2 id="keys-title">{words.title}</h2>
+        <dl className="pairs my-4">
+          {words.rows.map(([key, what]) => (
+            <div key={key} className="contents">
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+        <label className="flex items-center gap-2">
+          <input
+            type="checkbox"
+            checked={on}
+            onChange={({ target }) => {
+              setOn(target.checked);
+              setKeysOn(target.checked);
+            }}
+          />
+          {words.enable}
+        </label>
+        <form method="dialog" className="mt-4">
+          <button className="button">{words.close}</button>
+        </form>
+      </dialog>
+    </>
+  );
+}
+
+/** Moves the focus to the link of the next row of the page's lists. */
+function step(by: 1 | -1): void {
+  const rows = [...document.querySelectorAll<HTMLElement>("[data-row] [data-open]")];
+  const here = rows.findIndex((row) => row === document.activeElement);
+  rows[here < 0 ? (by > 0 ? 0 : rows.length - 1) : here + by]?.focus();
+}

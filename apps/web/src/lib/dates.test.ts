@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+
+import { clockWords, dateWords, dayWords } from "./dates.ts";
+
+describe("dateWords", () => {
+  it.each([
+    ["2015-12-21", "21 Dec 2015"],
+    ["1999-09", "Sep 1999"],
+    ["2014", "2014"],
+    ["201X", "2010s"],
+    ["19XX", "20th century"],
+    ["2015-21", "spring 2015"],
+    ["2015-05-XX", "May 2015"],
+    ["XXXX-12-21", "21 Dec (day known, year not stated)"],
+    ["XXXX-12", "Dec (month known, year not stated)"],
+    ["2025-11-06?", "6 Nov 2025, uncertain"],
+    ["1990~", "about 1990"],
+    ["1990%", "about 1990, uncertain"],
+    ["2017-02-27/2017-02-28", "27–28 Feb 2017"],
+    ["2017-02-27/2017-03-03", "27 Feb – 3 Mar 2017"],
+    ["2016-12-30/2017-01-02", "30 Dec 2016 – 2 Jan 2017"],
+    ["2011/2015", "2011 – 2015"],
+    ["2011-03/2011-05", "Mar – May 2011"],
+    ["2011/..", "since 2011"],
+    ["2011-05-01/", "since 1 May 2011"],
+    ["../2011", "until 2011"],
+    ["../..", "time not bounded"],
+    ["[2015,2016]", "one of 2015, 2016"],
+    ["{1960,1961-12}", "1960, Dec 1961"],
+    ["[2015-01-01..2015-01-03]", "one of 1–3 Jan 2015"],
+  ])("%s", (edtf, words) => expect(dateWords(edtf)).toBe(words));
+
+  it.each(["", "XXXX", "yesterday", "2015-12-21T10:00:00Z", "<b>2015</b>"])("leaves %j as it is", (edtf) =>
+    expect(dateWords(edtf)).toBe(edtf),
+  );
+
+  it("takes no time over hostile input", () => {
+    const started = performance.now();
+    dateWords("X-".repeat(100_000));
+    dateWords(`[${"2015,".repeat(50_000)}]`);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});
+
+describe("clocks", () => {
+  it.each([
+    ["2025-11-13T09:12:00Z", "13 Nov 2025", "09:12\u2009UTC"],
+    ["2025-11-13T09:12:00.123+05:00", "13 Nov 2025", "09:12\u2009UTC+05:00"],
+    ["2025-11-13T09:12", "13 Nov 2025", "09:12"],
+    ["2025-11-13", "13 Nov 2025", null],
+  ])("%s", (iso, day, clock) => {
+    expect(dayWords(iso)).toBe(day);
+    expect(clockWords(iso)).toBe(clock);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+
+import { base64, batchesOf, itemsOfForm, mediaTypeOf } from "./intake.ts";
+
+it.each([
+  ["a.txt", "text/plain"],
+  ["a.HTML", "text/html"],
+  ["a.htm", "text/html"],
+  ["html", "text/plain"],
+])("%s is %s", (name, type) => expect(mediaTypeOf(name)).toBe(type));
+
+it("writes bytes as base64, however many", () => {
+  const bytes = Uint8Array.from({ length: 100_000 }, (_, i) => i % 256);
+  expect(base64(bytes)).toBe(Buffer.from(bytes).toString("base64"));
+});
+
+describe("itemsOfForm", () => {
+  it("takes files and the pasted text, line ends as they were written", async () => {
+    const form = new FormData();
+    form.append("files", new File(["abc"], "a.html"));
+    form.append("files", new File([], ""));
+    form.append("text", "one\r\ntwo");
+    form.append("uri", " https://example.org/a ");
+    expect(await itemsOfForm(form)).toEqual([
+      { uri: "a.html", mediaType: "text/html", base64: "YWJj" },
+      { text: "one\ntwo", uri: "https://example.org/a" },
+    ]);
+  });
+  it("is empty for an empty form", async () => {
+    const form = new FormData();
+    form.append("text", "  ");
+    expect(await itemsOfForm(form)).toEqual([]);
+  });
+});
+
+describe("batchesOf", () => {
+  const item = (length: number) => ({ text: "x".repeat(length) });
+  it.each([
+    ["nothing", [], []],
+    ["by count", [1, 1, 1], [2, 1]],
+    ["by size", [6, 6, 3], [1, 2]],
+    ["one too large alone", [99, 1], [1, 1]],
+  ])("%s", (_, sizes, expected) => {
+    const batches = batchesOf(sizes.map(item), { characters: 10, count: 2 });
+    expect(batches.map(({ length }) => length)).toEqual(expected);
+  });
+});

@@ -1,0 +1,38 @@
+import type { Block } from "@chancery/core";
+
+/** A block with its place among all, or a run of page furniture that is folded to one line. */
+export type Row =
+  | { readonly fold: false; readonly index: number; readonly block: Block }
+  | { readonly fold: true; readonly index: number; readonly blocks: readonly Block[] };
+
+/** Blocks in order, runs of boilerplate as one row each. Nothing is left out. */
+export function rowsOf(blocks: readonly Block[]): Row[] {
+  const rows: Row[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== "boilerplate") {
+      rows.push({ fold: false, index, block });
+      continue;
+    }
+    const last = rows.at(-1);
+    if (last?.fold) rows[rows.length - 1] = { ...last, blocks: [...last.blocks, block] };
+    else rows.push({ fold: true, index, blocks: [block] });
+  }
+  return rows;
+}
+
+/** What a run of furniture is made of: the finer role of each line, each once, as words. */
+export const rolesOf = (blocks: readonly Block[]): string[] => [
+  ...new Set(blocks.flatMap(({ reasons }) => reasons?.[0]?.replaceAll("-", " ") ?? [])),
+];
+
+/** How much text a page shows at once, in UTF-16 units: what is longer is shown on demand. */
+export const SHOWN = 200_000;
+
+/** The rows whose text fits within `limit`, at least one. */
+export function shownRows(rows: readonly Row[], limit: number): Row[] {
+  const beyond = rows.findIndex((row) => {
+    const end = row.fold ? row.blocks.at(-1)?.span.end : row.block.span.end;
+    return (end ?? 0) > limit;
+  });
+  return beyond < 0 ? [...rows] : rows.slice(0, Math.max(beyond, 1));
+}

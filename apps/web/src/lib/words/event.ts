@@ -1,0 +1,86 @@
+import type { EventFact } from "@chancery/core";
+
+import { EVENT_WORDS, type EventWords } from "./events.ts";
+import { capital, entity, listed, text, type Part } from "./parts.ts";
+
+/** What of an event its sentence is made of. */
+export interface EventLike extends Pick<EventFact, "type" | "status" | "negated" | "about"> {
+  readonly participants: readonly { readonly entity: string; readonly role: string }[];
+  readonly place: string | null;
+}
+
+type Verb = NonNullable<EventWords["verb"]>;
+
+/** "met", "to meet", "did not meet": headline English, so that nothing hangs on number or person. */
+function active({ status, negated }: EventLike, [base, past, gerund]: Verb): string {
+  if (status === "hypothetical") return negated ? `might not ${base}` : `might ${base}`;
+  if (status === "planned" || status === "proposed") return negated ? `not to ${base}` : `to ${base}`;
+  if (negated) return `did not ${base}`;
+  return status === "ongoing" ? gerund : past;
+}
+
+/** "signed", "to be signed", "not signed". */
+function passive({ status, negated }: EventLike, [, participle]: Verb): string {
+  const not = negated ? "not " : "";
+  if (status === "hypothetical") return `might ${not}be ${participle}`;
+  if (status === "planned" || status === "proposed") return `${not}to be ${participle}`;
+  return status === "ongoing" && !negated ? `being ${participle}` : `${not}${participle}`;
+}
+
+/** An event as a headline. Every participant is named in it; date and place stand beside it, not in it. */
+export function eventWords(event: EventLike): Part[] {
+  const words = EVENT_WORDS[event.type];
+  const { verb } = words;
+  const by = (...roles: string[]): string[] => [
+    ...new Set(event.participants.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity)),
+  ];
+  const everybody = [...new Set(event.participants.map(({ entity }) => entity))];
+  if (verb !== null && words.shape === "mutual") {
+    const sides = by("participant", "party", "signatory", "actor", "recipient");
+    if (sides.length > 1)
+      return withRest(event, [...listed(sides), text(` ${active(event, verb)}`)], sides, event.about);
+  }
+  if (verb !== null && words.shape === "directed") {
+    const [actors, targets] = [by("actor", "organizer"), by("recipient")];
+    if (actors.length > 0 && targets.length > 0) {
+      const said = [...listed(actors), text(` ${active(event, verb)} `), ...listed(targets)];
+      return withRest(event, said, [...actors, ...targets], event.about);
+    }
+  }
+  if (verb !== null && words.shape === "visit") {
+    const [visitors, hosts] = [by("visitor"), by("host")];
+    const goal = event.place === null ? hosts : [event.place];
+    if (visitors.length > 0 && goal.length > 0) {
+      const said = [...listed(visitors), text(` ${active(event, verb)} `), ...listed(goal)];
+      return withRest(event, said, [...visitors, ...goal], event.about);
+    }
+  }
+  if (verb !== null && words.shape === "passive" && event.about.length > 0) {
+    return withRest(event, [...listed(event.about), text(` ${passive(event, verb)}`)], event.about, []);
+  }
+  const no = event.negated ? "no " : "";
+  const head = text(capital(no + words.noun));
+  if (everybody.length === 0 && event.about.length > 0) return [head, text(": "), ...listed(event.about)];
+  return withRest(event, [head], [], event.about);
+}
+
+/** Adds whom the sentence has not named, then what it is about: nothing that the record has is left out. */
+function withRest(
+  { participants }: EventLike,
+  said: Part[],
+  named: readonly string[],
+  about: readonly string[],
+): Part[] {
+  const rest = [...new Set(participants.map((participant) => participant.entity))].filter(
+    (id) => !named.includes(id),
+  );
+  const topics = about.filter((id) => !named.includes(id) && !rest.includes(id));
+  return [
+    ...said,
+    ...(rest.length > 0 ? [text(" — "), ...separated(rest)] : []),
+    ...(topics.length > 0 ? [text(": "), ...separated(topics)] : []),
+  ];
+}
+
+const separated = (ids: readonly string[]): Part[] =>
+  ids.flatMap((id, index) => (index === 0 ? [entity(id)] : [text(", "), entity(id)]));

@@ -1,0 +1,30 @@
+import { NextResponse, type NextRequest } from "next/server";
+
+import { readEnv } from "./env.ts";
+import { isCalledHere, policyOf } from "./lib/guard.ts";
+
+/** Before each page: who may call, and what the page may load. */
+export function proxy(request: NextRequest): NextResponse {
+  const host = request.headers.get("host") ?? "";
+  if (!isCalledHere(host, readEnv(process.env).CHANCERY_WEB_HOSTS)) {
+    return new NextResponse("The site is not called by that name. Set CHANCERY_WEB_HOSTS to allow it.\n", {
+      status: 421,
+      headers: { "content-type": "text/plain; charset=utf-8" },
+    });
+  }
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+  const policy = policyOf(nonce, process.env.NODE_ENV === "development");
+  // Next reads the nonce off the request's policy and puts it on its own scripts.
+  const headers = new Headers(request.headers);
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  response.headers.set("cross-origin-opener-policy", "same-origin");
+  response.headers.set("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+  response.headers.set("referrer-policy", "same-origin");
+  response.headers.set("x-content-type-options", "nosniff");
+  response.headers.set("x-frame-options", "DENY");
+  return response;
+}
+
+export const config = { matcher: "/((?!_next/static|icon.svg).*)" };

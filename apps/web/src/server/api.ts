@@ -1,0 +1,33 @@
+import { createCaller, openRouterContext, type RouterContext } from "@chancery/api/router";
+import { TRPCError } from "@trpc/server";
+import { notFound } from "next/navigation";
+
+import { readEnv } from "../env.ts";
+
+export type Api = ReturnType<typeof createCaller>;
+
+/** The handle lives beside the modules: while developing they are loaded anew, and the store stays open. */
+const shared = globalThis as typeof globalThis & { chanceryContext?: Promise<RouterContext> | undefined };
+
+/** The API's router, called in process over one handle a process. Throws StoreError when the store cannot be opened. */
+export async function api(): Promise<Api> {
+  shared.chanceryContext ??= openRouterContext(readEnv(process.env).CHANCERY_DB);
+  try {
+    return createCaller(await shared.chanceryContext);
+  } catch (error) {
+    // The next call tries again: the store may have come back.
+    shared.chanceryContext = undefined;
+    throw error;
+  }
+}
+
+/** The answer to a call for one thing; the page "not found" where there is none, or where its id is none. */
+export async function orNotFound<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof TRPCError && (error.code === "NOT_FOUND" || error.code === "BAD_REQUEST"))
+      notFound();
+    throw error;
+  }
+}

@@ -1,0 +1,49 @@
+import { readEnv } from "../env.ts";
+
+/** Headers of one connection, and those that `fetch` sets or undoes itself. Cookies of the site are not the API's. */
+const NOT_HANDED_ON = [
+  "connection",
+  "content-encoding",
+  "content-length",
+  "cookie",
+  "host",
+  "keep-alive",
+  "origin",
+  "referer",
+  "transfer-encoding",
+];
+
+const without = (headers: Headers): Headers => {
+  const kept = new Headers(headers);
+  for (const name of NOT_HANDED_ON) kept.delete(name);
+  return kept;
+};
+
+const AWAY = {
+  code: "api.away",
+  message: "the API does not answer",
+  remedy: "Start it (`pnpm start` does), or set CHANCERY_API to where it listens.",
+};
+
+/** Hands a call of the browser on to the API and its answer back, streams as streams. */
+export async function forward(request: Request, path: string): Promise<Response> {
+  const target = new URL(path + new URL(request.url).search, readEnv(process.env).CHANCERY_API);
+  const options: RequestInit & { duplex: "half" } = {
+    method: request.method,
+    headers: without(request.headers),
+    body: request.body,
+    duplex: "half",
+    redirect: "manual",
+    signal: request.signal,
+  };
+  try {
+    const answer = await fetch(target, options);
+    const headers = without(answer.headers);
+    headers.set("cache-control", "no-store");
+    return new Response(answer.body, { status: answer.status, headers });
+  } catch (error) {
+    if (request.signal.aborted) return new Response(null, { status: 499 });
+    console.error("[web] the API does not answer:", error instanceof Error ? error.message : error);
+    return Response.json({ error: AWAY }, { status: 502 });
+  }
+}
