@@ -78,7 +78,7 @@ export function elementPoints(evidence: Evidence, best: number | null): Points |
   }
   if (best !== null && words.length > 0) {
     const inBest = element.container === best;
-    add(out, inBest ? { paragraph: 12, heading: 8 } : { paragraph: -14, heading: -14 });
+    add(out, inBest ? { paragraph: 18, heading: 18 } : { paragraph: -4, heading: -4 });
   }
   return out;
 }

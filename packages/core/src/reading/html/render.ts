@@ -322,9 +322,7 @@ class Renderer implements TokenHandler {
       const frame = this.stack[depth];
       if (
         frame?.block === true &&
-        /^(?:div|section|article|main|td|body|ul|ol|blockquote|form|aside|footer|header|nav|figure)$/.test(
-          frame.tag,
-        )
+        /^(?:div|section|article|main|td|body|form|aside|footer|header|nav)$/.test(frame.tag)
       )
         return frame.id;
     }
