@@ -31,6 +31,10 @@ interface Setting {
 /** "The talks took place in Oslo": a definite noun without arguments points back at what was told before. */
 const POINTING: ReadonlySet<string> = new Set(["the", "this", "these", "that", "those"]);
 
+const STRETCHES: ReadonlySet<string> = new Set(
+  "day hour week round series number couple month pair bout string flurry".split(" "),
+);
+
 const AFTER: ReadonlySet<string> = new Set([
   "after",
   "following",
@@ -249,6 +253,9 @@ function settingOf(view: View, passage: Passage, phrase: NounPhrase): Setting | 
   const within = (outer: NounPhrase | null): boolean =>
     outer !== null &&
     (outer === phrase ||
+      // "two days of talks", "a round of talks"
+      (STRETCHES.has(view.lemma(outer.head)) &&
+        outer.modifiers.some(({ prep, phrase: inner }) => prep === "of" && inner === phrase)) ||
       outer.conjuncts.includes(phrase) ||
       (outer.head === phrase.head && outer.first <= phrase.first));
   if (clause.objects.some(within) && (isCarrier(key, lemma) || CANCELLING.has(key)))
@@ -301,8 +308,10 @@ function fillFromClause(
   const { carrier } = pattern;
   if (carrier === undefined || as === "occurring" || as === "mentioned") return;
   // Who calls for talks or announces a visit need not take part.
+  const sidedOnly = [...phrase.modifiers, ...clause.obliques].some(({ prep }) => prep === "with");
   if (
     as === "governed" &&
+    !sidedOnly &&
     !/^(?:plan|schedule|agree|prepare|refuse|decline|reject|avoid)$/.test(clause.verb.lemma)
   )
     return;

@@ -75,6 +75,7 @@ function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern
     return null;
   if (needs.statesman === true && !filling.roles.some(({ entity }) => isStatesman(view, entity))) return null;
   if (needs.content === true && !hasContent(view, passage, clause)) return null;
+  if (needs.clause === true && !hasDependent(passage, clause)) return null;
   if (needs.noInfinitive === true && hasInfinitive(passage, clause)) return null;
   return filling;
 }
@@ -149,15 +150,18 @@ const attached = (clause: Clause, objects: readonly NounPhrase[]) => [
   ...objects.flatMap(({ modifiers }) => modifiers),
 ];
 
-/** Whether something says what is promised or proposed: a dependent clause, or an object that is no person. */
-function hasContent(view: View, passage: Passage, clause: Clause): boolean {
+function hasDependent(passage: Passage, clause: Clause): boolean {
   const index = passage.clauses.indexOf(clause);
-  const dependent = passage.clauses.some(
+  return passage.clauses.some(
     ({ parent, kind, verb }) =>
       parent === index &&
       (kind === "infinitive" || (kind === "complement" && verb.first > clause.verb.first)),
   );
-  if (dependent) return true;
+}
+
+/** Whether something says what is promised or proposed: a dependent clause, or an object that is no person. */
+function hasContent(view: View, passage: Passage, clause: Clause): boolean {
+  if (hasDependent(passage, clause)) return true;
   const things = [
     ...clause.objects,
     ...clause.obliques

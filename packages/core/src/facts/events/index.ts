@@ -6,6 +6,7 @@ import { inContext } from "./context.ts";
 import { fromNouns } from "./from-nouns.ts";
 import { fromTitles } from "./from-titles.ts";
 import { fromVerbs } from "./from-verbs.ts";
+import { isPlausible } from "./guards.ts";
 import { joinTellings, withParties } from "./merge.ts";
 import { NOUNS_BY_LEMMA } from "./patterns/index.ts";
 import { attachPointers } from "./pointers.ts";
@@ -35,11 +36,13 @@ export const eventsStage = stage({
     const view = new View(doc);
     const polities = new Polities(view, doc.offices);
     const times = new EventTimes(view, doc.quotes, ({ head }) => NOUNS_BY_LEMMA.has(view.lemma(head)));
-    const candidates = view.passages.flatMap((passage) => [
-      ...fromVerbs(view, passage, times),
-      ...fromNouns(view, passage, times),
-      ...fromTitles(view, passage),
-    ]);
+    const candidates = view.passages
+      .flatMap((passage) => [
+        ...fromVerbs(view, passage, times),
+        ...fromNouns(view, passage, times),
+        ...fromTitles(view, passage),
+      ])
+      .filter((candidate) => isPlausible(view, candidate));
     const told = joinTellings(
       view,
       candidates.filter(({ anaphoric }) => !anaphoric),

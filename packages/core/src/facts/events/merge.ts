@@ -72,8 +72,9 @@ function same(view: View, a: Candidate, b: Candidate, polities: Polities): boole
   if (!bodiesAgree(view, a, b) || !hostsAgree(view, a, b, polities)) return false;
   const settled = ["actual", "ongoing"];
   if (settled.includes(a.modality.status) !== settled.includes(b.modality.status)) {
+    const aim = a.modality.purpose === true || b.modality.purpose === true;
     const sameDay = a.when !== null && b.when !== null && a.when.value.edtf === b.when.value.edtf;
-    if (!sameDay) return false;
+    if (!sameDay && !aim) return false;
   }
   if (!placesAgree(view, a.place?.value ?? null, b.place?.value ?? null)) return false;
   if (

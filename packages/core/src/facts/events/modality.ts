@@ -10,6 +10,8 @@ export interface Modality {
   readonly status: Status;
   readonly negated: boolean;
   readonly cues: readonly Span[];
+  /** Planned only as the aim of a journey ("flew to Oslo to meet"): where the text also tells it as done, it is that. */
+  readonly purpose?: true;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -27,9 +29,12 @@ const REFUSING = words(
   `refuse decline fail reject avoid forget neglect rebuff forbid prohibit prevent stop bar cancel`,
 );
 /** "to have met", "managed to sign", "began to withdraw": it did. */
-const IMPLICATIVE = words(
-  `manage begin start continue come help get go arrive travel fly gather assemble return vote proceed`,
-);
+const IMPLICATIVE = words(`manage begin start continue come help get go gather assemble vote proceed`);
+
+/** "threatened to attack": it may never come. */
+const THREATENING = words(`threaten try attempt struggle strive dare risk`);
+/** "flew to Oslo to meet": the aim of a journey. */
+const TRAVELLING = words(`meet arrive travel fly return leave head sail journey depart be`);
 
 /** "his decision to sign", "the move to indict": what nouns say of the act that they govern. */
 const GOVERNING_NOUNS: ReadonlyMap<string, Status | "negated"> = new Map(
@@ -93,6 +98,7 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
   const cues: Span[] = [];
   let status = ownStatus(clause.verb, passage.block.kind);
   let negated = clause.verb.negation !== null;
+  let purpose = false;
   const cue = (verb: VerbGroup): void => void cues.push(view.spanOf(verb));
   if (clause.verb.negation !== null) cues.push({ ...clause.verb.negation });
   if (status !== "actual") cue(clause.verb);
@@ -144,8 +150,12 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       } else if (PLANNING.has(lemma) && nonfinite) {
         status = stronger(status, "planned");
         cue(outer.verb);
+      } else if (THREATENING.has(lemma) && nonfinite) {
+        status = stronger(status, "hypothetical");
+        cue(outer.verb);
       } else if (kind === "infinitive" && inner.verb.tense !== "future" && !IMPLICATIVE.has(lemma)) {
         // A bare purpose ("met to discuss", "wants to see") is an aim, not yet a fact.
+        if (status === "actual" && TRAVELLING.has(lemma)) purpose = true;
         status = stronger(status, "planned");
       }
     }
@@ -157,7 +167,7 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       cues.push({ ...outer.verb.negation });
     }
   }
-  return { status, negated, cues };
+  return { status, negated, cues, ...(purpose && status === "planned" && { purpose }) };
 }
 
 /** Lemma of the noun that stands right before "to" and the verb. */

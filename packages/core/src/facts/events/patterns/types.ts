@@ -54,6 +54,8 @@ export interface Needs {
   readonly place?: boolean;
   /** A dependent clause or an object that says what is promised, proposed, asked. */
   readonly content?: boolean;
+  /** The same, a clause alone: "ordered the troops to leave", not "ordered coffee". */
+  readonly clause?: boolean;
   /** No infinitive follows: "called on the president" is a visit, "called on Israel to leave" none. */
   readonly noInfinitive?: boolean;
   /** Somebody in the subject's place who acts for a state: a person with an office, a state, a body. For loose verbs that all the world uses. */

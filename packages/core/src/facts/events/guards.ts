@@ -1,0 +1,44 @@
+import type { Passage, View } from "../shared/view.ts";
+import type { Candidate } from "./candidate.ts";
+
+/** Words of sport; lemmas, the last word of a pair joined to the first by a space. A sentence with two of them, or one of the strong ones, is about a match. */
+const STRONG: ReadonlySet<string> = new Set(
+  `striker midfielder goalkeeper defender semi-final semifinal quarter-final quarterfinal shoot-out shootout hat-trick wicket innings touchdown
+  playoff play-off equaliser equalizer footballer cricketer batsman bowler`.split(/\s+/),
+);
+const PAIRS: ReadonlySet<string> = new Set([
+  "world cup",
+  "asian cup",
+  "african cup",
+  "gold cup",
+  "davis cup",
+  "champions league",
+  "premier league",
+  "test match",
+  "penalty kick",
+  "group stage",
+  "grand slam",
+  "grand prix",
+]);
+const WEAK: ReadonlySet<string> = new Set(
+  `match game final goal team coach player league tournament championship season score medal stadium fan squad win beat draw`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether the sentence tells of a match. */
+export function isSport(view: View, { sentence }: Passage): boolean {
+  let weak = 0;
+  for (let i = sentence.first; i < sentence.last; i += 1) {
+    const lemma = view.lemma(i).toLowerCase();
+    if (STRONG.has(lemma) || PAIRS.has(`${view.norm(i - 1)} ${view.norm(i)}`)) return true;
+    if (WEAK.has(lemma)) weak += 1;
+  }
+  return weak >= 3;
+}
+
+/** Countries that meet, attack or beat each other in a match are teams; two statesmen at a match have still met. */
+export const isPlausible = (view: View, candidate: Candidate): boolean => {
+  const people = candidate.roles.filter(({ entity }) => view.kindOf(entity) === "person");
+  return people.length > 1 || !isSport(view, candidate.passage);
+};
