@@ -3,10 +3,10 @@
  * trained weights: change them and the weights must be trained anew.
  */
 
-/** FNV-1a over UTF-16 units with a final avalanche (murmur3's constants). */
-export function hashString(text: string, seed = 0): number {
+/** FNV-1a over the UTF-16 units [start, end) with a final avalanche (murmur3's constants). */
+export function hashString(text: string, seed = 0, start = 0, end = text.length): number {
   let h = 0x811c9dc5 ^ seed;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   h ^= h >>> 15;
   h = Math.imul(h, 0x85ebca6b);
   return (h ^ (h >>> 13)) | 0;

@@ -31,19 +31,24 @@ let described = 0;
 export function describe(text: string): Word {
   const cut = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text;
   const norm = normalize(cut);
-  const plain = norm.replace(/\p{Nd}/gu, "0");
+  const digits = /\p{Nd}/u.test(cut);
+  const plain = digits ? norm.replace(/\p{Nd}/gu, "0") : norm;
+  const form = digits ? cut.replace(/\p{Nd}/gu, "0") : cut;
+  const { length } = plain;
+  const suffix = (k: number): number => (length > k ? hashString(plain, 20 + k, length - k, length) : 0);
+  const prefix = (k: number): number => (length > k ? hashString(plain, 30 + k, 0, k) : 0);
   described += 1;
   return {
     id: described,
     text,
     norm,
-    form: hashString(cut.replace(/\p{Nd}/gu, "0").replace(/[\u2018\u2019]/g, "'")),
+    form: hashString(form.replace(/[\u2018\u2019]/g, "'")),
     lower: hashString(plain, 1),
     shape: hashString(shapeOf(cut), 2),
     caps: capsOf(cut),
     capital: /[\p{Lu}\p{Lt}]/u.test(cut),
-    suffixes: [1, 2, 3, 4].map((k) => (plain.length > k ? hashString(plain.slice(-k), 20 + k) : 0)),
-    prefixes: [1, 2, 3].map((k) => (plain.length > k ? hashString(plain.slice(0, k), 30 + k) : 0)),
+    suffixes: [suffix(1), suffix(2), suffix(3), suffix(4)],
+    prefixes: [prefix(1), prefix(2), prefix(3)],
     entry: entryOf(norm),
   };
 }
@@ -62,12 +67,24 @@ function capsOf(text: string): number {
   return text.length > 1 && !/\p{Ll}/u.test(text) ? 3 : 2;
 }
 
+const plainShape = (c: string): string =>
+  c >= "a" && c <= "z" ? "x" : c >= "A" && c <= "Z" ? "X" : c >= "0" && c <= "9" ? "d" : c;
+
 function shapeOf(text: string): string {
   let out = "";
   let last = "";
   let count = 0;
   for (const c of text) {
-    const s = /\p{Nd}/u.test(c) ? "d" : /[\p{Lu}\p{Lt}]/u.test(c) ? "X" : /\p{L}/u.test(c) ? "x" : c;
+    const s =
+      c < "\u0080"
+        ? plainShape(c)
+        : /\p{Nd}/u.test(c)
+          ? "d"
+          : /[\p{Lu}\p{Lt}]/u.test(c)
+            ? "X"
+            : /\p{L}/u.test(c)
+              ? "x"
+              : c;
     count = s === last ? count + 1 : 1;
     last = s;
     if (count <= 3) out += s;

@@ -21,6 +21,16 @@ export const isDigit = (c: string): boolean => (c < "\u0080" ? c >= "0" && c <= 
 
 export const isWordPart = (c: string): boolean => c === "_" || isLetter(c) || isDigit(c);
 
+const PLAIN_WORD_PARTS = Uint8Array.from({ length: 128 }, (_, code) =>
+  isWordPart(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** {@link isWordPart} for the UTF-16 unit at `k`; false past the end. */
+export function isWordPartAt(text: string, k: number): boolean {
+  const code = text.charCodeAt(k);
+  return code < 128 ? PLAIN_WORD_PARTS[code] === 1 : isWordPart(text.charAt(k));
+}
+
 export function isSpace(c: string): boolean {
   if (c < "\u0080") return c === " " || (c >= "\t" && c <= "\r") || (c >= "\u001c" && c <= "\u001f");
   return SPACE.test(c);

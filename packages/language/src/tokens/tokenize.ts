@@ -15,6 +15,7 @@ import {
   isSpace,
   isUpper,
   isWordPart,
+  isWordPartAt,
   normalize,
 } from "./characters.ts";
 import { staysWhole } from "./compounds.ts";
@@ -46,6 +47,20 @@ const FUSED: Readonly<Record<string, number>> = {
   gimme: 3,
   lemme: 3,
 };
+const FUSED_OPENS = /[cgwl]/i;
+
+/** UTF-16 units before the "@" of an address, and of a label of a domain. */
+const LOCAL_PART = 128;
+const LABEL = 63;
+
+/** True where a word of letters, digits and hyphens has a full stop and another such sign after it. */
+function dotFollows(text: string, from: number): boolean {
+  let k = from;
+  while (k - from <= LABEL && isLabelPart(text.charCodeAt(k))) k += 1;
+  return text.charCodeAt(k) === 46 && isLabelPart(text.charCodeAt(k + 1));
+}
+const isLabelPart = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45;
 
 function sticky(pattern: RegExp, text: string, from: number, end: number): number {
   pattern.lastIndex = from;
@@ -76,25 +91,36 @@ export function tokenize(text: string, start = 0, end = text.length): RawToken[]
   /** End of the letters and digits that begin at `from`. */
   const run = (from: number): number => {
     let k = from;
-    while (k < end && isWordPart(text.charAt(k))) k += 1;
+    while (k < end && isWordPartAt(text, k)) k += 1;
     return k;
+  };
+
+  // Hardly any word is an address: the patterns are tried where a sign that each needs is in reach.
+  const reach = text.slice(start, end + LOCAL_PART);
+  let nextAt = -1;
+  const atFollows = (): boolean => {
+    if (nextAt < i) {
+      const found = reach.indexOf("@", i - start);
+      nextAt = found < 0 ? Infinity : start + found;
+    }
+    return nextAt - i <= LOCAL_PART;
   };
 
   const address = (): boolean => {
     const c = at(i);
     let to = i;
-    if (/[hfwHFW]/.test(c)) to = sticky(URL, text, i, end);
+    if (/[hfwHFW]/.test(c) && /[tw]/i.test(at(i + 1))) to = sticky(URL, text, i, end);
     if (to === i && (space || !isWordPart(at(i - 1)))) {
-      to = sticky(EMAIL, text, i, end);
-      if (to === i) to = sticky(DOMAIN, text, i, end);
+      if (atFollows()) to = sticky(EMAIL, text, i, end);
+      if (to === i && dotFollows(text, i)) to = sticky(DOMAIN, text, i, end);
     }
+    if (to === i) return false;
     while (
       to > i + 1 &&
       TRAILING.test(at(to - 1)) &&
       !(at(to - 1) === ")" && text.slice(i, to).includes("("))
     )
       to -= 1;
-    if (to <= i) return false;
     push(to);
     return true;
   };
@@ -162,7 +188,7 @@ export function tokenize(text: string, start = 0, end = text.length): RawToken[]
   /** Pushes the word [i, to) and the clitic that follows it. */
   const word = (to: number, parts?: readonly Range[]): void => {
     const c = at(to);
-    const fused = to - i <= 6 ? FUSED[normalize(text.slice(i, to))] : undefined;
+    const fused = to - i <= 6 && FUSED_OPENS.test(at(i)) ? FUSED[normalize(text.slice(i, to))] : undefined;
     if (fused !== undefined) {
       push(i + fused);
       push(to);
@@ -187,7 +213,8 @@ export function tokenize(text: string, start = 0, end = text.length): RawToken[]
 
   /** The word that begins at i, with its hyphened followers. */
   const compound = (): void => {
-    const dotted = sticky(DOTTED, text, i, end);
+    const stop = text.charAt(i + 1) === "." || text.charAt(i + 2) === ".";
+    const dotted = stop ? sticky(DOTTED, text, i, end) : i;
     if (dotted > i) {
       push(dotted);
       return;
