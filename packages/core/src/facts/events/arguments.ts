@@ -4,7 +4,7 @@ import type { EntityKind, EventRole } from "../../record/index.ts";
 import { headMention, partiesOf } from "../shared/parties.ts";
 import type { View } from "../shared/view.ts";
 import type { Read, Role } from "./candidate.ts";
-import { NOUN_CLASSES, type NounClass, type Slot } from "./patterns/index.ts";
+import { DIPLOMATIC_THINGS, NOUN_CLASSES, type NounClass, type Slot } from "./patterns/index.ts";
 import { placeIn } from "./places.ts";
 
 /** What the arguments of one trigger have filled so far. */
@@ -37,7 +37,7 @@ export class Filling {
     if (slot === "destination") return this.fillDestination(phrase, classes);
     if (slot === "about") {
       if (fits && classes !== undefined) this.objectNoun = true;
-      const things = aboutOf(this.view, phrase, classes).filter(
+      const things = aboutOf(this.view, phrase, kinds === undefined ? classes : undefined).filter(
         ({ kind }) => kinds === undefined || kinds.includes(kind),
       );
       for (const { entity, span } of things) this.addAbout(entity, { spans: [span] });
@@ -56,7 +56,8 @@ export class Filling {
   /** An object that is no party itself: the thing is what the act is about, those whose thing it is fill the slot. */
   fillOpen(slot: EventRole, phrase: NounPhrase): boolean {
     if (this.fill(slot, phrase)) return true;
-    if (this.view.token(phrase.head)?.upos !== "NOUN") return false;
+    if (!inClass(this.view, phrase, DIPLOMATIC_THINGS)) return false;
+    this.objectNoun = true;
     for (const { entity, span } of ownersOf(this.view, phrase)) this.addRole(entity, slot, { spans: [span] });
     for (const { entity, span } of aboutOf(this.view, phrase)) this.addAbout(entity, { spans: [span] });
     return true;

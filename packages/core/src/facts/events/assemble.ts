@@ -29,10 +29,12 @@ export function worthKeeping({ type, roles, place, when, about, members }: Event
       when !== null ||
       roles.some(({ entity }) => entity.startsWith("org."))
     );
-  if (type === "praise") return about.length > 0 || roles.some(({ role }) => role === "recipient");
   if (type === "signing") return roles.length > 0 || about.length > 0;
   if (type === "ceremony") return roles.length > 0 && (place !== null || when !== null);
-  if (type === "founding") return about.length > 0 || roles.length > 0;
+  if (type === "founding")
+    return (
+      about.length > 0 || roles.length > 1 || members.some(({ pattern }) => pattern === "independence.verb")
+    );
   return true;
 }
 

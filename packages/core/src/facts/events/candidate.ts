@@ -33,4 +33,8 @@ export interface Candidate {
   readonly modality: Modality;
   /** A definite noun without arguments of its own ("the talks"), or words that support an event told elsewhere: it founds nothing. */
   readonly anaphoric: boolean;
+  /** Its object is new to the reader ("a treaty"): told after a named one it is another. */
+  readonly indefinite: boolean;
+  /** A definite noun whose only parties are those who attend ("took part in the session"): it may be one told before. */
+  readonly attending?: true;
 }

@@ -187,15 +187,7 @@ export const RULES: readonly Rule[] = [
 
 function fromContainer(group: EventGroup, { view, groups, times, polities }: Surroundings): ReturnType<Rule> {
   const [first] = group.members;
-  // A time that the clause gives but that could not be resolved ("on Wednesday") must not be answered by another event's.
-  if (
-    first === undefined ||
-    !CONTAINED.has(group.type) ||
-    group.members.some(
-      ({ passage, clause, trigger }) => clause !== null && times.speaksOfTime(passage, clause, trigger),
-    )
-  )
-    return null;
+  if (first === undefined || !CONTAINED.has(group.type)) return null;
   const host = groups
     .filter(
       (other) =>
@@ -207,6 +199,12 @@ function fromContainer(group: EventGroup, { view, groups, times, polities }: Sur
     .filter(
       (other) =>
         shares(group, other, polities) &&
+        // A time that the clause gives but that could not be resolved must not be answered by another event's.
+        !group.members.some(
+          ({ passage, clause, trigger }) =>
+            clause !== null &&
+            times.speaksOfTime(passage, clause, trigger, other.when?.value.earliest ?? null),
+        ) &&
         placesAgree(view, group.place?.value ?? null, other.place?.value ?? null) &&
         other.members.some(({ modality: { status } }) => status === "actual" || status === "ongoing"),
     )

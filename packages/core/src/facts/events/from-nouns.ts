@@ -150,6 +150,8 @@ function read(
   const sibling = fillFromNeighbours(view, passage, setting, phrase, pattern, filling);
   const bare = filling.roles.length === 0 && filling.about.length === 0;
   if (setting !== null) fillFromClause(view, setting, phrase, pattern, filling);
+  const attending =
+    bare && filling.roles.length > 0 && setting?.as === "attended" && POINTING.has(view.norm(phrase.first));
   const pointer = bare && filling.roles.length === 0 && POINTING.has(view.norm(phrase.first));
   const needs = pointer ? {} : (pattern.needs ?? {});
   const role = pattern.carrier ?? pattern.possessor;
@@ -186,6 +188,8 @@ function read(
       about: filling.about,
       modality: found,
       anaphoric: pointer,
+      ...(attending && { attending }),
+      indefinite: false,
     })),
   );
 }

@@ -51,6 +51,7 @@ function signing(view: View, passage: Passage, mention: ResolvedMention): Candid
       about: [{ value: mention.entity, spans: [mention.span] }],
       modality: PRESUPPOSED,
       anaphoric: false,
+      indefinite: false,
     },
   ];
 }

@@ -7,7 +7,7 @@ import { bySlot, Filling, inClass } from "./arguments.ts";
 import type { Candidate } from "./candidate.ts";
 import { modalityOf, type Modality } from "./modality.ts";
 import { VERBS_BY_LEMMA, type Slot, type VerbPattern } from "./patterns/index.ts";
-import { placeOf } from "./places.ts";
+import { isWithin, placeOf } from "./places.ts";
 import type { EventTimes } from "../shared/event-times.ts";
 
 /** Events that verbs tell: for each clause the first pattern that its arguments satisfy. */
@@ -21,6 +21,7 @@ export function fromVerbs(view: View, passage: Passage, times: EventTimes): Cand
     for (const pattern of patterns) {
       const filling = bind(view, passage, clause, pattern);
       if (filling === null) continue;
+      if (pattern.dated === true && times.ofClause(passage, clause, clause.verb.head) === null) continue;
       return toCandidates(view, passage, clause, pattern, filling, times);
     }
     return [];
@@ -75,7 +76,9 @@ function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern
     return null;
   if (needs.statesman === true && !filling.roles.some(({ entity }) => isStatesman(view, entity))) return null;
   if (needs.content === true && !hasContent(view, passage, clause)) return null;
+  if (needs.abroad === true && isAtHome(view, filling)) return null;
   if (needs.clause === true && !hasDependent(passage, clause)) return null;
+  if (needs.subjunctive === true && !hasSubjunctive(view, passage, clause)) return null;
   if (needs.noInfinitive === true && hasInfinitive(passage, clause)) return null;
   return filling;
 }
@@ -119,6 +122,9 @@ function fillNamed(view: View, filling: Filling, role: EventRole, { first, head 
   return true;
 }
 
+/** "signed an integration treaty": a new one, after another has been told. */
+const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "several", "two", "three"]);
+
 const isWorded = (view: View, { verb }: Clause, wording: readonly string[]): boolean =>
   wording.includes(view.norm(verb.head)) || wording.includes(view.norm(verb.last));
 
@@ -139,6 +145,14 @@ const wordsOf = (view: View, first: number, last: number): string[] =>
 const isStatesman = (view: View, entity: string): boolean =>
   view.kindOf(entity) === "person" ? view.holdsOffice(entity) : true;
 
+/** "Putin was in Moscow": at home nobody is a visitor. */
+const isAtHome = (view: View, { roles, destinations }: Filling): boolean =>
+  roles.some(({ entity }) =>
+    [...view.statesOf(entity), view.doc.knowledge.entity(entity)?.country ?? ""].some((state) =>
+      destinations.some(({ value }) => value === state || isWithin(view, value, state)),
+    ),
+  );
+
 const hasInfinitive = (passage: Passage, clause: Clause): boolean => {
   const index = passage.clauses.indexOf(clause);
   return passage.clauses.some(({ parent, kind }) => parent === index && kind === "infinitive");
@@ -156,6 +170,20 @@ function hasDependent(passage: Passage, clause: Clause): boolean {
     ({ parent, kind, verb }) =>
       parent === index &&
       (kind === "infinitive" || (kind === "complement" && verb.first > clause.verb.first)),
+  );
+}
+
+function hasSubjunctive(view: View, passage: Passage, clause: Clause): boolean {
+  const index = passage.clauses.indexOf(clause);
+  return passage.clauses.some(
+    ({ parent, kind, verb }) =>
+      parent === index &&
+      kind === "complement" &&
+      verb.first > clause.verb.first &&
+      (verb.modal === "should" ||
+        verb.modal === "must" ||
+        verb.tense === "none" ||
+        view.norm(verb.first) === "be"),
   );
 }
 
@@ -207,5 +235,6 @@ function toCandidates(
     about: filling.about,
     modality,
     anaphoric: pattern.supports === true,
+    indefinite: clause.objects.some(({ first }) => INDEFINITE.has(view.norm(first))),
   }));
 }

@@ -43,16 +43,18 @@ export const eventsStage = stage({
         ...fromTitles(view, passage),
       ])
       .filter((candidate) => isPlausible(view, candidate));
-    const told = joinTellings(
-      view,
-      candidates.filter(({ anaphoric }) => !anaphoric),
-      polities,
-    );
-    const pointed = attachPointers(
-      view,
-      told,
-      candidates.filter(({ anaphoric }) => anaphoric),
-    );
+    const founding = candidates.filter(({ anaphoric, attending }) => !anaphoric && attending !== true);
+    const pointing = candidates.filter(({ anaphoric, attending }) => anaphoric || attending === true);
+    const first = attachPointers(view, joinTellings(view, founding, polities), pointing);
+    // What is attended but told nowhere else is an event after all.
+    const pointed =
+      first.homeless.length === 0
+        ? first.groups
+        : attachPointers(
+            view,
+            joinTellings(view, [...founding, ...first.homeless], polities),
+            pointing.filter((candidate) => !first.homeless.includes(candidate)),
+          ).groups;
     const groups = inContext({
       view,
       groups: withParties(view, pointed),

@@ -83,13 +83,49 @@ function same(view: View, a: Candidate, b: Candidate, polities: Polities): boole
     !a.about.some(({ value }) => b.about.some((other) => other.value === value))
   )
     return false;
+  if (isAnother(a, b)) return false;
   return participantsAgree(a, b, polities);
 }
+
+/** "a treaty" told after a named one, with a time of its own, is another treaty. */
+function isAnother(a: Candidate, b: Candidate): boolean {
+  const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
+  return (
+    first.about.length > 0 &&
+    second.about.length === 0 &&
+    second.indefinite &&
+    second.when !== null &&
+    first.when === null
+  );
+}
+
+/**
+ * A bare telling in the title ("Agreement signed at Arawa") is of the event that the article opens with; who "signed for Peru" signed what the sentence
+ * before tells of.
+ */
+function opensWith(a: Candidate, b: Candidate): boolean {
+  const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
+  if (second.pattern === "sign-for.verb") return second.passage.index - first.passage.index <= 2;
+  return (
+    first.passage.block.kind === "title" &&
+    first.roles.length === 0 &&
+    second.passage.index - first.passage.index <= 3
+  );
+}
+
+/** Talks that only their place names are one when it is the same. */
+const sharePlace = (a: Candidate, b: Candidate): boolean =>
+  a.place !== null && a.place.value === b.place?.value && familyOf(a.type) === "meet";
 
 function participantsAgree(a: Candidate, b: Candidate, polities: Polities): boolean {
   const sharesAbout = a.about.some(({ value }) => b.about.some((other) => other.value === value));
   if (a.roles.length === 0 || b.roles.length === 0)
-    return sharesAbout || (a.roles.length === 0 && b.roles.length === 0 && adjacent(a, b));
+    return (
+      sharesAbout ||
+      opensWith(a, b) ||
+      (a.roles.length === 0 && b.roles.length === 0 && (adjacent(a, b) || sharePlace(a, b)))
+    );
+  if (opensWith(a, b)) return true;
   const cover = (x: Candidate, y: Candidate): boolean =>
     x.roles.every(({ entity }) =>
       y.roles.some(

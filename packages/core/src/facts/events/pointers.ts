@@ -11,35 +11,41 @@ const kindOf = ({ type }: { readonly type: Candidate["type"] }): string => famil
 
 /**
  * Gives the nouns that only point back ("The talks took place in the Kremlin") to the event they mean: the nearest told before in the article of
- * the same family that their place and time can both be of. They add place, time and evidence, never a participant; what finds none is dropped.
+ * the same family that their place and time can both be of. They add place, time and evidence, and those who attend. What finds none is dropped, unless
+ * somebody attends it: that is returned as homeless.
  */
 export function attachPointers(
   view: View,
   groups: readonly EventGroup[],
   pointers: readonly Candidate[],
-): EventGroup[] {
+): { groups: EventGroup[]; homeless: Candidate[] } {
   const added = new Map<EventGroup, Candidate[]>();
+  const homeless: Candidate[] = [];
   for (const pointer of pointers) {
-    if (pointer.place === null && pointer.when === null) continue;
+    if (pointer.place === null && pointer.when === null && pointer.attending !== true) continue;
     const fitting = groups.filter(
       (group) => kindOf(group) === kindOf(pointer) && canBe(view, group, pointer),
     );
     const home =
-      pointer.roles.length > 0
+      pointer.roles.length > 0 && pointer.attending !== true
         ? onlyOne(fitting.filter(({ roles }) => pointer.roles.every((role) => roles.some(sameAs(role)))))
         : fitting
             .map((group) => ({ group, at: lastBefore(group, pointer) }))
             .filter(({ at }) => at >= 0)
             .sort((a, b) => b.at - a.at)[0]?.group;
-    if (home === undefined) continue;
+    if (home === undefined) {
+      if (pointer.attending === true) homeless.push(pointer);
+      continue;
+    }
     const list = added.get(home);
     if (list) list.push(pointer);
     else added.set(home, [pointer]);
   }
-  return groups.map((group) => {
+  const filled = groups.map((group) => {
     const more = added.get(group);
     return more === undefined ? group : unite(view, [...group.members, ...more]);
   });
+  return { groups: filled, homeless };
 }
 
 /** Words that name who takes part mean one event or, where two would do, neither. */

@@ -1,7 +1,15 @@
 import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { QuotedSpan } from "../../document/index.ts";
-import { contains, dayNumber, overlaps, type TimeMention, type When, yearWhen } from "../../record/index.ts";
+import {
+  contains,
+  dayNumber,
+  overlaps,
+  type TimeMention,
+  type When,
+  weekday,
+  yearWhen,
+} from "../../record/index.ts";
 import { clauseAt, type Passage, type View } from "./view.ts";
 
 const REMEMBERING: ReadonlySet<string> = new Set(["remember", "recall", "know"]);
@@ -23,9 +31,13 @@ export class EventTimes {
     this.ownsTime = ownsTime;
   }
 
-  /** Whether the clause gives a time, be it one that could not be resolved ("on Wednesday"). */
-  speaksOfTime(passage: Passage, clause: Clause, trigger: number): boolean {
-    return this.eligible(passage.sentence.first, passage.sentence.last, trigger, true).some(({ span }) => {
+  /** Whether the clause gives a time of its own, be it one that could not be resolved ("on Wednesday"); `day` is another event's that it might share. */
+  speaksOfTime(passage: Passage, clause: Clause, trigger: number, day: string | null): boolean {
+    return this.eligible(passage.sentence.first, passage.sentence.last, trigger, true).some((time) => {
+      const { span, when, value } = time;
+      // A weekday that could not be placed is no contradiction to a day that is one.
+      const named = when === null ? /^XXXX-WXX-(\d)$/.exec(value ?? "") : null;
+      if (named !== null && day !== null && weekday(day) === Number(named[1]) % 7) return false;
       const at = this.view.tokenAt(span.start);
       return clauseAt(passage, at) === clause && !this.isOwned(passage, at, trigger);
     });

@@ -5,9 +5,9 @@ import { bySpan, contains, overlaps, type Span, type StatementFact } from "../..
 import { partiesOf } from "../shared/parties.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { passagesOver } from "./continue.ts";
-import { formOf, quotesOver, reportedBy, tidy, withoutStop } from "./content.ts";
+import { formOf, quotesOver, reportedBy, reportedObject, tidy, withoutStop } from "./content.ts";
 import { ATTRIBUTING_PREPOSITIONS, cueOf, nominalCue, type Cue } from "./cues.ts";
-import { addresseeOf, isUnnamedSource, speakerOf, voiceOf, type Voice } from "./speakers.ts";
+import { addresseeOf, isMedia, isUnnamedSource, speakerOf, voiceOf, type Voice } from "./speakers.ts";
 
 /** Words attributed to somebody, before it is settled which of them belong together. */
 export interface Attribution {
@@ -63,8 +63,11 @@ function spoken(
     cue: view.spanOf(clause.verb),
     clause,
   };
+  // "Interfax reported that ..." says where the news comes from; it is no statement of Interfax.
+  if (speaker !== null && cue.lemma === "report" && isMedia(view, speaker)) return [];
   const utterances = near.filter(({ kind }) => kind === "utterance").sort((a, b) => bySpan(a.span, b.span));
-  const spans = reportedBy(view, passage, clause, !cue.bare, near);
+  const clauses = reportedBy(view, passage, clause, !cue.bare, near);
+  const spans = clauses.length > 0 ? clauses : reportedObject(view, passage, clause, cue, near);
   const indirect = spans.filter(
     (span) => !utterances.some(({ span: marks }) => contains(marks, span) || overlaps(marks, span)),
   );

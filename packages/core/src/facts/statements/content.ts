@@ -3,6 +3,7 @@ import type { Clause } from "@chancery/language";
 import type { QuotedSpan } from "../../document/index.ts";
 import { contains, overlaps, type Span, trimSpan } from "../../record/index.ts";
 import type { Passage, View } from "../shared/view.ts";
+import type { Cue } from "./cues.ts";
 
 /**
  * What a cue reports, as one stretch a side: "said that A and that B" is one content, "A, he said, and B" two. A stretch runs on to the end of its sentence, or
@@ -44,6 +45,36 @@ export function reportedBy(
   return spans
     .map((span) => withoutStop(view.text, tidy(view.text, span)))
     .filter(({ start, end }) => end > start);
+}
+
+/** What is said with such nouns is a thing: "said a prayer", "said nothing". */
+const SAYABLE =
+  /^(?:word|prayer|thing|nothing|something|anything|so|yes|no|goodbye|hello|farewell|thanks|that|this|it|what|much|little)$/;
+
+/**
+ * "said the two countries set “ambitious tasks”": where grammar takes the subject of what is said for the cue's object, the words from
+ * there to the sentence's end are what is said. Only for cues of saying that take a bare clause, and only where a verb follows.
+ */
+export function reportedObject(
+  view: View,
+  passage: Passage,
+  cue: Clause,
+  { bare, force, tells }: Cue,
+  quotes: readonly QuotedSpan[],
+): Span[] {
+  const [object] = cue.objects;
+  if (!bare || force !== "say" || tells || object === undefined || object.first !== cue.verb.last) return [];
+  if (cue.verb.lemma !== "say" && cue.verb.lemma !== "add") return [];
+  if (SAYABLE.test(view.lemma(object.head)) || view.token(object.head)?.upos === "PRON") return [];
+  const follows = passage.clauses.filter(
+    ({ verb, kind }) =>
+      verb.first >= object.last && (kind === "participial" || kind === "relative" || kind === "main"),
+  );
+  const [first] = follows;
+  if (first === undefined || first.verb.first - object.last > 12) return [];
+  const own = withDependents(passage, [first]);
+  const last = extent(view, passage, cue, own, quotes);
+  return [withoutStop(view.text, tidy(view.text, view.spanOf({ first: object.first, last })))];
 }
 
 /** The clauses and all that hang on them. */

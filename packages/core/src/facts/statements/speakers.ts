@@ -43,6 +43,20 @@ export function speakerOf(view: View, passage: Passage, clause: Clause): Voice |
   return phrase === null ? null : voiceOf(view, phrase);
 }
 
+/** Whether a voice is a news agency, a paper or a station. */
+export const isMedia = (view: View, { entity, span }: Voice): boolean => {
+  if (view.kindOf(entity) !== "organization") return false;
+  const name = view.text.slice(span.start, span.end);
+  const { knowledge } = view.doc;
+  return (
+    knowledge.agency(name) !== null ||
+    knowledge.outlet(name) !== null ||
+    /\b(?:news|agency|radio|television|TV|press|times|post|gazette|herald|tribune|telegraph|daily|service|broadcaster)\b/i.test(
+      name,
+    )
+  );
+};
+
 /** People by whom words are said though no name is given: "diplomats said". Lemmas. */
 const SOURCES: ReadonlySet<string> = new Set(
   `official diplomat source spokesman spokeswoman spokesperson minister ambassador analyst observer expert witness aide adviser advisor

@@ -67,6 +67,11 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   charges: words(
     `charge crime corruption treason espionage genocide murder fraud count embezzlement bribery spying terrorism conspiracy`,
   ),
+  acts: words(`coup putsch killing murder assassination violence bombing ruling verdict decision move step plan proposal offer result outcome test
+    launch remark comment aggression occupation annexation crackdown execution arrest detention expulsion blockade initiative effort role
+    contribution progress attempt interference provocation incident demand claim allegation accusation charge report idea call appeal request
+    candidacy bid bill law measure policy independence inspection intervention presence massacre genocide coup tie relation cooperation
+    support help reform peace approach stance position involvement massacre terrorism action election referendum`),
   protests: words(`protest note`),
   visits: words(
     `visit trip tour talk meeting summit session conference ceremony negotiation consultation funeral inauguration forum mission`,
@@ -75,6 +80,24 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     `monument memorial statue plaque embassy cornerstone foundation bridge pipeline tunnel dam railway`,
   ),
 };
+
+/** What praise, blame and refusal of states are about, beside those named. */
+export const DIPLOMATIC_THINGS: readonly NounClass[] = [
+  "acts",
+  "document",
+  "text",
+  "talks",
+  "visits",
+  "truce",
+  "attack",
+  "sanctions",
+  "membership",
+  "elections",
+  "aid",
+  "mission",
+  "independence",
+  "demands",
+];
 
 /** Verbs that carry an event noun as their object and add no meaning of their own: "hold talks", "pay a visit". */
 export const CARRIERS: ReadonlySet<string> =

@@ -40,7 +40,8 @@ export type NounClass =
   | "charges"
   | "occasions"
   | "visits"
-  | "protests";
+  | "protests"
+  | "acts";
 
 /** Who and what a clause must name before a pattern may speak. A pattern whose needs are not met makes no fact. */
 export interface Needs {
@@ -56,10 +57,14 @@ export interface Needs {
   readonly content?: boolean;
   /** The same, a clause alone: "ordered the troops to leave", not "ordered coffee". */
   readonly clause?: boolean;
+  /** A clause in the bare form or with "should" says what is wished: "insisted that it be open". */
+  readonly subjunctive?: boolean;
   /** No infinitive follows: "called on the president" is a visit, "called on Israel to leave" none. */
   readonly noInfinitive?: boolean;
   /** Somebody in the subject's place who acts for a state: a person with an office, a state, a body. For loose verbs that all the world uses. */
   readonly statesman?: boolean;
+  /** The place lies outside the states of those who go there. */
+  readonly abroad?: boolean;
   /** Something that it is about, named. */
   readonly about?: boolean;
   /** A person among those who take part. */
@@ -79,7 +84,7 @@ export interface VerbPattern {
   readonly objectNouns?: readonly NounClass[];
   /** The object may be a name with a bare predicate behind it: "elected Addo president". */
   readonly objectPredicate?: boolean;
-  /** Any noun may be the object; those it belongs to fill the slot ("condemned Israel's raid", "welcomed the accord"). */
+  /** A diplomatic thing may be the object; those it belongs to fill the slot ("condemned Israel's raid", "welcomed the accord"). */
   readonly openObject?: boolean;
   /** Kinds of entity that an object of no class may be ("joined NATO", not "joined the talks"). */
   readonly objectKinds?: readonly EntityKind[];
@@ -93,6 +98,8 @@ export interface VerbPattern {
   readonly unlessNouns?: readonly NounClass[];
   /** One of these words is the verb's own form or follows it ("is due", "is expected"). */
   readonly wording?: readonly string[];
+  /** A time in the clause must say when: "was in Oslo on Monday". */
+  readonly dated?: boolean;
   /** Founds no event, but says more of one that is told: "Addo told Brandt in Oslo on Monday" of their meeting. */
   readonly supports?: boolean;
   /** What the words themselves make of the event: "is due in Lima" is a plan in the present tense. */

@@ -15,6 +15,16 @@ export const AGREEMENT_VERBS: readonly VerbPattern[] = [
     not: "The president signed autographs in Lima.",
   },
   {
+    id: "sign-for.verb",
+    type: "signing",
+    verbs: ["sign"],
+    subject: "signatory",
+    obliques: { for: "party", "on behalf of": "party" },
+    needs: { subject: true, parties: 2, statesman: true },
+    example: "Foreign Minister Rosa Mendes signed for Kenya.",
+    not: "Foreign Minister Rosa Mendes signed for the parcel.",
+  },
+  {
     id: "initial.verb",
     type: "conclusion",
     verbs: [

@@ -117,6 +117,18 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     not: "The minister was in doubt about the talks.",
   },
   {
+    id: "be-in-dated.verb",
+    type: "visit",
+    verbs: ["be"],
+    subject: "visitor",
+    obliques: { in: "destination" },
+    dated: true,
+    needs: { subject: true, place: true, person: true, statesman: true, abroad: true },
+    example:
+      "United Nations Secretary-General Antonio Guterres, who was in Addis Ababa on Monday, welcomed the treaty.",
+    not: "President Vladimir Putin was in Moscow on Monday.",
+  },
+  {
     id: "be-due.verb",
     type: "visit",
     verbs: ["be", "expect", "schedule", "await"],

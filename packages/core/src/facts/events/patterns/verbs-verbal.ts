@@ -64,6 +64,15 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
     not: "The job demands patience.",
   },
   {
+    id: "insist.verb",
+    type: "demand",
+    verbs: ["insist", "stipulate"],
+    subject: "actor",
+    needs: { statesman: true, subject: true, subjunctive: true },
+    example: "Kazakhstan insisted that the treaty be limited to trade.",
+    not: "Iran insists that its programme is peaceful.",
+  },
+  {
     id: "order.verb",
     type: "demand",
     verbs: ["order", "instruct", "command"],
@@ -76,7 +85,7 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
   {
     id: "praise.verb",
     type: "praise",
-    verbs: ["praise", "hail", "commend", "laud", "applaud", "congratulate", "salute", "welcome"],
+    verbs: ["praise", "hail", "commend", "laud", "applaud", "congratulate", "salute", "welcome", "thank"],
     subject: "actor",
     object: "recipient",
     obliques: { on: "about", for: "about" },
