@@ -11,6 +11,8 @@ type Context = Pick<Doc, "source" | "published" | "facts">;
 /** Days before publication from which on an event is history that the article recalls. */
 const RECALLED_AFTER = 45;
 
+const INDEPENDENCE: ReadonlySet<string> = new Set(["independence.verb", "become-independent.verb"]);
+
 /** A meeting of one is none: its other side is not said. A body's session is named by the body alone. */
 export function worthKeeping({ type, roles, place, when, about, members }: EventGroup): boolean {
   const headlineOnly = members.every(({ passage }) => passage.block.kind === "heading");
@@ -32,9 +34,7 @@ export function worthKeeping({ type, roles, place, when, about, members }: Event
   if (type === "signing") return roles.length > 0 || about.length > 0;
   if (type === "ceremony") return roles.length > 0 && (place !== null || when !== null);
   if (type === "founding")
-    return (
-      about.length > 0 || roles.length > 1 || members.some(({ pattern }) => pattern === "independence.verb")
-    );
+    return about.length > 0 || roles.length > 1 || members.some(({ pattern }) => INDEPENDENCE.has(pattern));
   return true;
 }
 

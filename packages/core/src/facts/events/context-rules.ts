@@ -188,6 +188,9 @@ export const RULES: readonly Rule[] = [
 function fromContainer(group: EventGroup, { view, groups, times, polities }: Surroundings): ReturnType<Rule> {
   const [first] = group.members;
   if (first === undefined || !CONTAINED.has(group.type)) return null;
+  // "met several times after he took office": no one day answers that.
+  if (group.members.some((member) => isRepeated(view, member) || linkTo(member, groups, group) !== null))
+    return null;
   const host = groups
     .filter(
       (other) =>
@@ -213,6 +216,12 @@ function fromContainer(group: EventGroup, { view, groups, times, polities }: Sur
   if (host === undefined) return null;
   return { when: host.when, place: host.type === "visit" ? null : host.place };
 }
+
+const REPEATED =
+  /^(?:often|twice|times|regularly|repeatedly|frequently|occasionally|annually|always|usually)$/;
+
+const isRepeated = (view: View, { clause }: Candidate): boolean =>
+  clause !== null && view.tokens.slice(clause.first, clause.last).some(({ norm }) => REPEATED.test(norm));
 
 const visitorOf = ({ roles }: EventGroup): string[] =>
   roles.filter(({ role }) => role === "visitor").map(({ entity }) => entity);

@@ -71,6 +71,12 @@ function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern
   if (needs.place === true && filling.place === null && filling.destinations.length === 0 && !filling.hosted)
     return null;
   if (needs.parties !== undefined && filling.roles.length < needs.parties) return null;
+  const { partyKinds } = pattern;
+  if (
+    partyKinds !== undefined &&
+    !filling.roles.every(({ entity }) => partyKinds.includes(view.kindOf(entity) ?? "event"))
+  )
+    return null;
   if (needs.about === true && filling.about.length === 0) return null;
   if (needs.person === true && !filling.roles.some(({ entity }) => view.kindOf(entity) === "person"))
     return null;

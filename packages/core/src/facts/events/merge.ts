@@ -90,6 +90,7 @@ function same(view: View, a: Candidate, b: Candidate, polities: Polities): boole
 /** "a treaty" told after a named one, with a time of its own, is another treaty. */
 function isAnother(a: Candidate, b: Candidate): boolean {
   const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
+  if (first.passage.block.kind === "title") return false;
   return (
     first.about.length > 0 &&
     second.about.length === 0 &&

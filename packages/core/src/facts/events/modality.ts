@@ -119,6 +119,8 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       kind === "infinitive" && inner.verb.form === "infinitive"
         ? GOVERNING_NOUNS.get(nounBefore(view, inner))
         : undefined;
+    // "the first president to visit Cuba", "the only state to sign": it did.
+    if (kind === "infinitive" && isRanked(view, inner)) break;
     if (noun !== undefined) {
       if (noun === "negated") negated = !negated;
       else status = stronger(status, noun);
@@ -168,6 +170,18 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
     }
   }
   return { status, negated, cues, ...(purpose && status === "planned" && { purpose }) };
+}
+
+const RANKING: ReadonlySet<string> = words(`first second third last latest only sole next-to-last`);
+
+/** Whether the infinitive hangs on a noun that is ranked among those who did it. */
+function isRanked(view: View, { verb, subject }: Clause): boolean {
+  const to = view.norm(verb.first) === "to" ? verb.first : verb.first - 1;
+  for (let i = to - 1, steps = 0; i > 0 && steps < 7; i -= 1, steps += 1) {
+    if (RANKING.has(view.norm(i))) return subject === null || i < to;
+    if (/^[,;:.]$/.test(view.norm(i)) || view.token(i)?.upos === "VERB") return false;
+  }
+  return false;
 }
 
 /** Lemma of the noun that stands right before "to" and the verb. */

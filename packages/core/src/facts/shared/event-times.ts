@@ -48,7 +48,9 @@ export class EventTimes {
     const hosted = this.eligible(passage.sentence.first, passage.sentence.last, trigger).filter(
       ({ span }) => {
         const at = this.view.tokenAt(span.start);
-        return clauseAt(passage, at) === clause && !this.isOwned(passage, at, trigger);
+        return (
+          clauseAt(passage, at) === clause && !this.isOwned(passage, at, trigger) && !this.isSince(clause, at)
+        );
       },
     );
     const nearest = this.nearest(hosted, trigger);
@@ -68,6 +70,14 @@ export class EventTimes {
           this.view.timesAt(phrase.head + 1).some(({ span }) => this.view.tokenAt(span.start) === at)),
     );
     return owner !== undefined;
+  }
+
+  /** "the first to visit Cuba since Coolidge in 1928": the year is of what is compared with. */
+  private isSince({ obliques }: Clause, at: number): boolean {
+    return obliques.some(
+      (oblique) =>
+        oblique.prep === "since" && oblique.at < at && at - oblique.at < 12 && at !== oblique.at + 1,
+    );
   }
 
   /** The time within tokens [first, last), as in "his trip last month to Kenya". */

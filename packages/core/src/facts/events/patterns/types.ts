@@ -98,6 +98,8 @@ export interface VerbPattern {
   readonly unlessNouns?: readonly NounClass[];
   /** One of these words is the verb's own form or follows it ("is due", "is expected"). */
   readonly wording?: readonly string[];
+  /** Kinds that all who take part are of ("the union collapsed", not "the president collapsed"). */
+  readonly partyKinds?: readonly EntityKind[];
   /** A time in the clause must say when: "was in Oslo on Monday". */
   readonly dated?: boolean;
   /** Founds no event, but says more of one that is told: "Addo told Brandt in Oslo on Monday" of their meeting. */

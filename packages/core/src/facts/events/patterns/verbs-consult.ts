@@ -162,6 +162,16 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     not: "The aid arrived in Sudan on Sunday.",
   },
   {
+    id: "arrive-bare.verb",
+    type: "visit",
+    verbs: ["arrive"],
+    subject: "visitor",
+    needs: { subject: true, person: true },
+    supports: true,
+    example: "President Kofi Addo visited Lima. He arrived on Sunday.",
+    not: "President Kofi Addo arrived on Sunday.",
+  },
+  {
     id: "travel.verb",
     type: "visit",
     verbs: [

@@ -91,6 +91,18 @@ export const MATERIAL_VERBS: readonly VerbPattern[] = [
     not: "The senator attacked the budget.",
   },
   {
+    id: "fight.verb",
+    type: "attack",
+    verbs: ["fight", "clash", "battle"],
+    subject: "actor",
+    object: "actor",
+    obliques: { with: "actor", against: "actor" },
+    partyKinds: ["country"],
+    needs: { subject: true, parties: 2 },
+    example: "Ecuador and Peru fought over the Cenepa valley in 1995.",
+    not: "Ecuador fought inflation.",
+  },
+  {
     id: "annex.verb",
     type: "annexation",
     verbs: ["annex", "occupy"],
