@@ -33,6 +33,26 @@ export function unpair(pairs: Int32Array, scores: Int32Array): void {
   }
 }
 
+/** The class of the highest score, the first of equals. */
+export function bestOf(pairs: Int32Array, classes: number): number {
+  let best = 0;
+  let top = -0x8001;
+  for (let k = 0; k < classes; k += 2) {
+    const pair = pairs[k >> 1] as number;
+    const lower = (pair << 16) >> 16;
+    const upper = (pair - lower) >> 16;
+    if (lower > top) {
+      top = lower;
+      best = k;
+    }
+    if (upper > top && k + 1 < classes) {
+      top = upper;
+      best = k + 1;
+    }
+  }
+  return best;
+}
+
 const VERSION = 1;
 
 export interface Row {
@@ -78,23 +98,34 @@ export function unpackModel(packed: string | Uint8Array): LinearModel {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const targets = bytes.subarray(at + rows * 5, at + rows * 5 + total);
   const amounts = new Int8Array(bytes.buffer, bytes.byteOffset + at + rows * 5 + total, total);
-  // Weight and class side by side, and each key beside the place of its weights: a look-up touches two lines of memory.
-  const weights = new Int16Array(total);
-  for (let w = 0; w < total; w += 1) weights[w] = ((amounts[w] as number) << 8) | (targets[w] as number);
+  // The weights of a row as pairs already, and each key beside the place of its row: a look-up touches few lines of memory.
+  const columns = new Uint8Array(total);
+  const pairs = new Int32Array(total);
   let capacity = 1024;
-  while (capacity < rows * 2) capacity *= 2;
+  while (capacity * 2 < rows * 3) capacity *= 2;
   const mask = capacity - 1;
   const slots = new Int32Array(capacity * 2);
-  for (let row = 0, first = 0; row < rows; row += 1) {
+  for (let row = 0, w = 0, filled = 0; row < rows; row += 1) {
     const key = view.getInt32(at + row * 4, true);
+    const first = filled;
+    for (const end = w + (counts[row] as number); w < end; w += 1) {
+      const k = targets[w] as number;
+      const amount = (amounts[w] as number) << ((k & 1) << 4);
+      if (filled > first && columns[filled - 1] === k >> 1)
+        pairs[filled - 1] = (pairs[filled - 1] as number) + amount;
+      else {
+        columns[filled] = k >> 1;
+        pairs[filled] = amount;
+        filled += 1;
+      }
+    }
     let slot = slotOf(key, mask);
     while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
     slots[slot * 2] = key;
-    slots[slot * 2 + 1] = (first << 8) | (counts[row] as number);
-    first += counts[row] as number;
+    slots[slot * 2 + 1] = (first << 8) | (filled - first);
   }
 
-  const add = (feature: number, pairs: Int32Array): void => {
+  const add = (feature: number, scores: Int32Array): void => {
     let slot = slotOf(feature, mask);
     let place = slots[slot * 2 + 1] as number;
     while (place !== 0 && slots[slot * 2] !== feature) {
@@ -104,9 +135,8 @@ export function unpackModel(packed: string | Uint8Array): LinearModel {
     const first = place >>> 8;
     const end = first + (place & 0xff);
     for (let w = first; w < end; w += 1) {
-      const weight = weights[w] as number;
-      const n = (weight & 0xff) >> 1;
-      pairs[n] = (pairs[n] as number) + ((weight >> 8) << ((weight & 1) << 4));
+      const n = columns[w] as number;
+      scores[n] = (scores[n] as number) + (pairs[w] as number);
     }
   };
   const sums = pairsOf(classes.length);

@@ -5,7 +5,7 @@ import type { Word } from "./word.ts";
 export type Template = (pairs: Int32Array, word: Word | undefined, beside: number) => void;
 
 /** What a word's features may depend on beside it: 0 up to this. */
-const BESIDE = 128;
+const BESIDE = 512;
 const TEMPLATES = 16;
 
 /**

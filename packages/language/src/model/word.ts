@@ -23,8 +23,11 @@ export interface Word {
   readonly suffixes: readonly number[];
   readonly prefixes: readonly number[];
   readonly entry: LexicalEntry;
+  /** An address of the net or of mail, which is known by its form. */
+  readonly address: boolean;
 }
 
+const ADDRESS = /^(?:https?:\/\/|ftp:\/\/|www\.)|^[^@]{1,64}@[^@]{1,255}\.\p{L}+$/iu;
 const MAX_LENGTH = 64;
 let described = 0;
 
@@ -50,6 +53,7 @@ export function describe(text: string): Word {
     suffixes: [suffix(1), suffix(2), suffix(3), suffix(4)],
     prefixes: [prefix(1), prefix(2), prefix(3)],
     entry: entryOf(norm),
+    address: text.length > 6 && text.length < 300 && /[@:.]/.test(text) && ADDRESS.test(text),
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { unpackModel } from "../model/linear-model.ts";
+import { unpackModel, unpair } from "../model/linear-model.ts";
 import { casingOf, describe } from "../model/word.ts";
 import { TAGS } from "../weights/generated/tags.ts";
 import { MAX_TAG_FEATURES, tagFeatures } from "./features.ts";
@@ -23,7 +23,7 @@ test.each([
   for (const previous of [-1, 0, 17, model.classes.length - 1, -1, 0]) {
     for (const i of words.keys()) {
       model.score(features, tagFeatures(features, words, i, previous, 5, casing), expected);
-      score(scores, words, i, previous, 5, casing);
+      unpair(score(words, i, previous, 5, casing), scores);
       expect(scores).toEqual(expected);
     }
   }

@@ -1,25 +1,27 @@
 import { mix } from "../model/hash.ts";
-import { pairsOf, unpair, type LinearModel } from "../model/linear-model.ts";
+import { pairsOf, type LinearModel } from "../model/linear-model.ts";
 import { ScoreCache, type Template } from "../model/score-cache.ts";
 import type { Casing, Word } from "../model/word.ts";
 
-/** Scores the classes of word i into `scores`; `previous` and `before` as in {@link tagFeatures}. */
+/**
+ * Scores the classes of word i, in pairs that are good until the next call; `previous` and `before` as in {@link tagFeatures}.
+ * A model may have 84 classes.
+ */
 export type TagScorer = (
-  scores: Int32Array,
   words: readonly Word[],
   i: number,
   previous: number,
   before: number,
   casing: Casing,
-) => void;
+) => Int32Array;
 
 const WORD = 0;
 const LEFT = 1;
 const LEFT_2 = 2;
 const RIGHT = 3;
 const RIGHT_2 = 4;
-const WORD_AFTER = 5;
-const RIGHT_AFTER = 6;
+/** Places that a word can have: at the head of a sentence or in it, in three casings. */
+const PLACES = 6;
 /** Sums kept; some 8 MB. */
 const KEPT = 1 << 16;
 
@@ -30,8 +32,11 @@ const KEPT = 1 << 16;
 export function createTagScorer(model: LinearModel): TagScorer {
   const { add } = model;
   const templates: Template[] = [];
-  templates[WORD] = (out, word, place) => {
+  // Beside: the place, and the class given before.
+  templates[WORD] = (out, word, beside) => {
     if (word === undefined) return;
+    const place = beside % PLACES;
+    const previous = (beside - place) / PLACES - 1;
     const { suffixes, prefixes, entry } = word;
     add(mix(1, 0), out);
     add(mix(2, word.form), out);
@@ -41,8 +46,15 @@ export function createTagScorer(model: LinearModel): TagScorer {
     for (const suffix of suffixes) if (suffix !== 0) add(mix(6, suffix), out);
     add(mix(7, suffixes[2] ?? 0, word.caps), out);
     for (const prefix of prefixes) if (prefix !== 0) add(mix(8, prefix), out);
-    for (const [level, id] of entry.clusters.entries()) add(mix(30 + level, id), out);
+    for (const [level, id] of entry.clusters.entries()) {
+      add(mix(30 + level, id), out);
+      add(mix(40 + level, id, previous), out);
+    }
+    add(mix(9, previous), out);
+    add(mix(11, previous, word.lower), out);
+    add(mix(12, previous, suffixes[2] ?? word.lower), out);
     add(mix(90, entry.classes), out);
+    add(mix(91, entry.classes, previous), out);
     add(mix(93, entry.classes, word.caps, place), out);
   };
   templates[LEFT] = (out, left) => {
@@ -52,30 +64,21 @@ export function createTagScorer(model: LinearModel): TagScorer {
     for (const [level, id] of left.entry.clusters.entries()) add(mix(50 + level, id), out);
   };
   templates[LEFT_2] = (out, left2) => add(mix(15, left2?.lower ?? -1), out);
-  templates[RIGHT] = (out, right) => {
+  // Beside: the class given before the word to the left of this one.
+  templates[RIGHT] = (out, right, beside) => {
     add(mix(14, right?.lower ?? -2), out);
     if (right === undefined) return;
-    add(mix(19, right.suffixes[2] ?? 0), out);
-    for (const [level, id] of right.entry.clusters.entries()) add(mix(60 + level, id), out);
+    const previous = beside - 1;
+    const { suffixes, entry } = right;
+    add(mix(19, suffixes[2] ?? 0), out);
+    add(mix(20, suffixes[1] ?? 0, previous), out);
+    add(mix(23, previous, right.lower), out);
+    add(mix(95, entry.classes, previous), out);
+    for (const [level, id] of entry.clusters.entries()) add(mix(60 + level, id), out);
   };
   templates[RIGHT_2] = (out, right2) => {
     add(mix(16, right2?.lower ?? -2), out);
     for (const [level, id] of (right2?.entry.clusters ?? []).entries()) add(mix(80 + level, id), out);
-  };
-  templates[WORD_AFTER] = (out, word, beside) => {
-    if (word === undefined) return;
-    const previous = beside - 1;
-    add(mix(11, previous, word.lower), out);
-    add(mix(12, previous, word.suffixes[2] ?? word.lower), out);
-    for (const [level, id] of word.entry.clusters.entries()) add(mix(40 + level, id, previous), out);
-    add(mix(91, word.entry.classes, previous), out);
-  };
-  templates[RIGHT_AFTER] = (out, right, beside) => {
-    if (right === undefined) return;
-    const previous = beside - 1;
-    add(mix(20, right.suffixes[1] ?? 0, previous), out);
-    add(mix(23, previous, right.lower), out);
-    add(mix(95, right.entry.classes, previous), out);
   };
   const cache = new ScoreCache(model, templates, KEPT);
   const pairs = pairsOf(model.classes.length);
@@ -90,7 +93,6 @@ export function createTagScorer(model: LinearModel): TagScorer {
     casing: Casing,
   ): void => {
     const { lower, entry } = word;
-    add(mix(9, previous), pairs);
     add(mix(10, previous, before), pairs);
     add(mix(92, entry.classes, previous, before), pairs);
     if (left !== undefined) {
@@ -109,20 +111,18 @@ export function createTagScorer(model: LinearModel): TagScorer {
     if (left !== undefined) add(mix(25, left.lower, right.lower), pairs);
   };
 
-  return (scores, words, i, previous, before, casing) => {
+  return (words, i, previous, before, casing) => {
     const word = words[i];
     const left = words[i - 1];
     const right = words[i + 1];
     pairs.fill(0);
-    if (word === undefined) return unpair(pairs, scores);
-    cache.add(pairs, WORD, word, (i === 0 ? 1 : 0) + casing * 2);
+    if (word === undefined) return pairs;
+    cache.add(pairs, WORD, word, (i === 0 ? 1 : 0) + casing * 2 + (previous + 1) * PLACES);
     cache.add(pairs, LEFT, left, 0);
     cache.add(pairs, LEFT_2, words[i - 2], 0);
-    cache.add(pairs, RIGHT, right, 0);
+    cache.add(pairs, RIGHT, right, previous + 1);
     cache.add(pairs, RIGHT_2, words[i + 2], 0);
-    cache.add(pairs, WORD_AFTER, word, previous + 1);
-    if (right !== undefined) cache.add(pairs, RIGHT_AFTER, right, previous + 1);
     addMeetings(word, left, right, previous, before, casing);
-    unpair(pairs, scores);
+    return pairs;
   };
 }
