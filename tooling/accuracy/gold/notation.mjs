@@ -5,6 +5,8 @@ const types = (text) => text.split("|");
 
 export const person = (key, ...forms) => ({ key, kind: "person", forms });
 export const country = (key, ...forms) => ({ key, kind: "country", forms });
+/** Neither quite a country nor only a place: either kind is right. */
+export const territory = (key, ...forms) => ({ key, kind: ["place", "country"], forms });
 export const body = (key, ...forms) => ({ key, kind: "organization", forms });
 export const place = (key, ...forms) => ({ key, kind: "place", forms });
 /** A place named like something else: only in these phrases, whose last capitalised words name it. */
@@ -22,12 +24,22 @@ export const event = (accepted, parties, { may = "", ...rest } = {}) => ({
   ...rest,
 });
 /** An event that may be kept beside the others; `who`: any of whom may take part. */
-export const side = (accepted, who = "") => ({ types: types(accepted), with: [], may: words(who), optional: true });
+export const side = (accepted, who = "") => ({
+  types: types(accepted),
+  with: [],
+  may: words(who),
+  optional: true,
+});
 
 export const direct = (speaker, text, rest = {}) => ({ speaker, form: ["direct"], text, ...rest });
 export const indirect = (speaker, text, rest = {}) => ({ speaker, form: ["indirect"], text, ...rest });
 /** Indirect speech with words in quotation marks: either form is right. */
-export const mixed = (speaker, text, rest = {}) => ({ speaker, form: ["mixed", "indirect", "direct"], text, ...rest });
+export const mixed = (speaker, text, rest = {}) => ({
+  speaker,
+  form: ["mixed", "indirect", "direct"],
+  text,
+  ...rest,
+});
 /** A statement by a group, an office or a document: any speaker is right. */
 export const reported = (speaker, text, rest = {}) => ({ ...mixed(speaker, text, rest), anySpeaker: true });
 /** What may be kept as a statement. */
@@ -52,6 +64,10 @@ export const also = (...rows) =>
     return { type, subject, ...(object ? { object } : {}), optional: true };
   });
 
-export const figure = (value, units, rest = {}) => ({ value, ...(units ? { unit: types(units) } : {}), ...rest });
+export const figure = (value, units, rest = {}) => ({
+  value,
+  ...(units ? { unit: types(units) } : {}),
+  ...rest,
+});
 /** Numbers that may be kept as figures. */
 export const numbers = (...values) => values.map((value) => ({ value, optional: true }));

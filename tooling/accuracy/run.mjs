@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+// `node tooling/accuracy/run.mjs`: how much of each article the extraction gets right.
+//   --set open|held|corpus|all   which articles (open); README.md says what the sets are
+//   --misses                     each answer that was missed and each fact beyond the answers (not for the held set)
+//   --json                       the records instead of the figures, one a line
+//   --gold FILE --texts FOLDER   answers and articles of your own
+import { spawnSync } from "node:child_process";
+import { isAbsolute, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const paths = new Set(["--gold", "--texts"]);
+const given = process.argv.slice(2);
+// The program runs in its own folder, so that its loader is found; paths are the caller's.
+const args = given.map((arg, i) => (paths.has(given[i - 1]) && !isAbsolute(arg) ? resolve(arg) : arg));
+const { status } = spawnSync(
+  process.execPath,
+  ["--import", "tsx", fileURLToPath(new URL("src/main.ts", import.meta.url)), ...args],
+  { cwd: fileURLToPath(new URL(".", import.meta.url)), stdio: "inherit" },
+);
+process.exitCode = status ?? 1;

@@ -1,0 +1,46 @@
+// Extracts the articles of a set and prints how much of each part is right. Started by run.mjs.
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+
+import { type ArticleRecord, extract } from "@chancery/core";
+
+import { score } from "./score.ts";
+import { type Case, loadFolder, loadSet, SETS, type SetName } from "./sets.ts";
+import { misses, table } from "./table.ts";
+
+const { values } = parseArgs({
+  options: {
+    set: { type: "string", default: "open" },
+    misses: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    gold: { type: "string" },
+    texts: { type: "string" },
+  },
+});
+
+async function cases(): Promise<[string, Case[]][]> {
+  if (values.gold !== undefined)
+    return [[values.gold, await loadFolder(resolve(values.gold), resolve(values.texts ?? "."))]];
+  const names: readonly string[] = values.set === "all" ? SETS : [values.set];
+  if (!names.every((name): name is SetName => (SETS as readonly string[]).includes(name)))
+    throw new RangeError(`no set is called ${values.set}; there are: ${SETS.join(", ")}, all`);
+  return Promise.all(names.map(async (name): Promise<[string, Case[]]> => [name, await loadSet(name)]));
+}
+
+for (const [name, set] of await cases()) {
+  const records = new Map<string, ArticleRecord>();
+  for (const { answers, bytes, mediaType } of set)
+    records.set(answers.file, extract({ bytes, uri: answers.file, mediaType }));
+  if (values.json) {
+    for (const record of records.values()) console.log(JSON.stringify(record));
+    continue;
+  }
+  const tallies = score(
+    set.map((c) => c.answers),
+    records,
+  );
+  console.log(`${name}: ${set.length} articles`);
+  console.log(table(tallies));
+  // What is missed in the held set stays unread.
+  if (values.misses && name !== "held") console.log(misses(tallies).join("\n"));
+}
