@@ -4,11 +4,11 @@ import Link from "next/link";
 import { ArticleItem } from "../components/record/article-item.tsx";
 import { EventDate } from "../components/record/date.tsx";
 import { EventLine, type LatestDay } from "../components/record/event-line.tsx";
+import { SourceLine } from "../components/record/source-line.tsx";
 import { namesOf, Words } from "../components/record/words.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { Part } from "../components/part.tsx";
 import { dayWords } from "../lib/dates.ts";
-import { articlePath } from "../lib/paths.ts";
 import { factWords, timeOf } from "../lib/words/fact.ts";
 import { api } from "../server/api.ts";
 import { guarded } from "../server/guarded.tsx";
@@ -90,16 +90,12 @@ function Announced({ facts }: { facts: readonly FactView[] }) {
       <ul className="lines">
         {facts.map(({ fact, entities, article }) => (
           <li key={fact.id + article.id} className="py-2">
-            <p>
+            <p className="line-words">
               <Words parts={factWords(fact)} names={namesOf(entities)} />
               {", "}
               <EventDate edtf={timeOf(fact)?.edtf ?? ""} />
             </p>
-            <p className="line-source">
-              <Link href={articlePath(article.id, fact.id)} prefetch={false}>
-                <bdi>{article.title ?? text.article.untitled}</bdi>
-              </Link>
-            </p>
+            <SourceLine article={article} fact={fact.id} />
           </li>
         ))}
       </ul>

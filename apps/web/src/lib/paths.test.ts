@@ -37,7 +37,8 @@ describe("addressName", () => {
   it.each([
     ["https://www.example.org/", "example.org"],
     ["https://example.org/world/a%20b?x=1", "example.org/world/a b"],
-    ["/srv/articles/000.txt", "000.txt"],
+    ["/srv/articles/000.txt", "articles/000.txt"],
+    ["C:\\texts\\a.txt", "texts/a.txt"],
     ["pasted#1", "pasted#1"],
   ])("%s", (uri, name) => expect(addressName(uri)).toBe(name));
 });

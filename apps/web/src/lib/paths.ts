@@ -63,12 +63,12 @@ export function linkable(uri: string): string | null {
   }
 }
 
-/** What an address is called in a list: host and path of a web address, the last part of a file's name. */
+/** What an address is called in a list: host and path of a web address, a file's name and its folder's. */
 export function addressName(uri: string): string {
   const href = linkable(uri);
   if (href !== null) {
     const { host, pathname } = new URL(href);
     return host.replace(/^www\./, "") + (pathname === "/" ? "" : unescapePart(pathname));
   }
-  return uri.split(/[/\\]/).at(-1) || uri;
+  return uri.split(/[/\\]/).filter(Boolean).slice(-2).join("/") || uri;
 }

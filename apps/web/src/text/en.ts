@@ -80,6 +80,7 @@ export const en = {
     olderEvents: "Earlier events stand on the pages of those who took part; search finds them by name.",
   },
   article: {
+    name: "Article",
     untitled: "Untitled article",
     outlet: "Outlet",
     noOutlet: "outlet not stated",
@@ -180,10 +181,6 @@ export const en = {
     },
     according: (name: string) => `according to ${name}`,
     sealed: (articles: number) => `stated alike by ${plural(articles, "article", "articles")}`,
-    members: { "member-of": "members of", "observer-of": "observers at" } as Readonly<Record<string, string>>,
-    notMembers: { "member-of": "not members of", "observer-of": "not observers at" } as Readonly<
-      Record<string, string>
-    >,
     undated: "undated",
     noEvidence: "The sentence is not in the store.",
   },

@@ -93,7 +93,7 @@ function Found({ found, page }: { found: SearchResult; page: number }) {
             <Part title={words.facts}>
               <ul className="lines">
                 {facts.map((view) => (
-                  <FactLine key={view.fact.id + view.article.id} view={view} highlight={highlight} />
+                  <FactLine key={view.fact.id + view.article.id} views={[view]} highlight={highlight} />
                 ))}
               </ul>
             </Part>

@@ -27,13 +27,11 @@ export default guarded(async ({ searchParams }: PageProps<"/sources">) => {
         <table className="w-full min-w-3xl">
           <thead>
             <tr className="border-b border-ink">
-              {[text.sections.sources, words.outlet, words.published, words.fetched, words.versions].map(
-                (name) => (
-                  <th key={name} scope="col" className="py-1.5 pr-4">
-                    {name}
-                  </th>
-                ),
-              )}
+              {[words.name, words.outlet, words.published, words.fetched, words.versions].map((name) => (
+                <th key={name} scope="col" className="py-1.5 pr-4">
+                  {name}
+                </th>
+              ))}
               <th scope="col" className="py-1.5 text-right">
                 {text.search.facts}
               </th>

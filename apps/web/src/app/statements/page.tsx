@@ -23,7 +23,7 @@ export default guarded(async ({ searchParams }: PageProps<"/statements">) => {
       {page.items.length === 0 && <p>{text.lists.empty}</p>}
       <ul className="lines border-t border-ink">
         {page.items.map((view) => (
-          <FactLine key={view.fact.id + view.article.id} view={view} />
+          <FactLine key={view.fact.id + view.article.id} views={[view]} />
         ))}
       </ul>
       <Pager

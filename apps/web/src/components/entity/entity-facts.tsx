@@ -1,5 +1,6 @@
 import type { FactView } from "@chancery/services";
 
+import { listKey, listsOf } from "../../lib/lists.ts";
 import { text } from "../../text/index.ts";
 import { Part } from "../part.tsx";
 import { FactLine } from "../record/fact-line.tsx";
@@ -32,12 +33,18 @@ function groupsOf(id: string, facts: readonly FactView[]): Group[] {
   ].filter((group) => group.facts.length > 0);
 }
 
+/** A list is of one article. */
+const keyOf = ({ fact, article }: FactView): string | null => {
+  const key = listKey(fact);
+  return key === null ? null : `${article.id} ${key}`;
+};
+
 export function EntityFacts({ id, facts }: { id: string; facts: readonly FactView[] }) {
   return groupsOf(id, facts).map(({ title, note, facts: members }) => (
     <Part key={title} title={title} note={note}>
       <ul className="lines">
-        {members.map((view) => (
-          <FactLine key={view.fact.id + view.article.id} view={view} />
+        {listsOf(members, keyOf).map((views) => (
+          <FactLine key={views[0].fact.id + views[0].article.id} views={views} self={id} />
         ))}
       </ul>
     </Part>

@@ -11,7 +11,7 @@ export function EntityItem({
 }) {
   return (
     <li className="flex break-inside-avoid items-baseline gap-3 border-b border-rule py-1.5" data-row>
-      <span className="min-w-0 grow">
+      <span className="names min-w-0 grow">
         <EntityLink entity={entity} />
         {kind && <span className="text-meta text-ink3"> {text.kinds[entity.kind]}</span>}
       </span>

@@ -79,7 +79,7 @@ function TextBlock({
   const Tag = isHeadline ? "h1" : TAGS[block.kind];
   const notes = model.notes.filter((note) => note.block === index);
   return (
-    <div className="block" data-kind={block.kind} id={`b${index}`}>
+    <div className="passage" data-kind={block.kind} id={`b${index}`}>
       {notes.length > 0 && (
         <div className="notes">
           {notes.map((note) => (
@@ -88,7 +88,7 @@ function TextBlock({
         </div>
       )}
       <Label block={block} />
-      <Tag className="block-body" dir="auto" lang={model.record.article.language}>
+      <Tag className="passage-body" dir="auto" lang={model.record.article.language}>
         <MarkedText span={block.span} model={model} open={open} />
       </Tag>
     </div>
@@ -111,10 +111,10 @@ const TAGS: Readonly<Record<BlockKind, "p" | "h2">> = {
 function Label({ block: { kind, repeats } }: { block: Block }) {
   if (repeats !== undefined) {
     return (
-      <a className="block-label" href={`#b${repeats}`}>
+      <a className="passage-label" href={`#b${repeats}`}>
         {kind === "caption" ? text.article.repeatedCaption : text.article.repeated}
       </a>
     );
   }
-  return kind === "caption" ? <span className="block-label">{text.article.caption}</span> : null;
+  return kind === "caption" ? <span className="passage-label">{text.article.caption}</span> : null;
 }

@@ -1,9 +1,10 @@
 import { LETTERS, letterOf } from "../../lib/fact-type.ts";
 import type { ReaderModel } from "../../lib/reader/model.ts";
+import { listWords } from "../../lib/words/list.ts";
 import { text } from "../../text/index.ts";
 import { Letter } from "../record/letter.tsx";
 import { Words } from "../record/words.tsx";
-import { lineOf } from "./note.tsx";
+import { Said } from "./note.tsx";
 
 /** The facts of the article by family; each line leads to its words. */
 export function FactIndex({ model }: { model: ReaderModel }) {
@@ -26,13 +27,14 @@ export function FactIndex({ model }: { model: ReaderModel }) {
             {notes.map((note) => {
               const [{ id }] = note.facts;
               return (
-                <li key={id} className="border-b border-rule py-1 pl-6.5">
+                <li key={id} className="border-b border-rule pl-6.5">
                   <a
-                    className="text-ink no-underline hover:underline"
+                    className="index-line"
                     href={`?f=${encodeURIComponent(id)}#n-${encodeURIComponent(id)}`}
                     data-to={id}
                   >
-                    <Words parts={lineOf(note)} names={model.names} plain />
+                    <Words parts={listWords(note.facts)} names={model.names} plain />
+                    <Said fact={note.facts[0]} source={model.record.source.text} most={60} />
                   </a>
                 </li>
               );

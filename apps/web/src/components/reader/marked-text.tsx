@@ -33,6 +33,7 @@ function TextPiece({ piece, model, lanes, open }: PieceProps) {
   const on = open !== null && facts.includes(open);
   // The narrowest fact on these words is the one that a click means; a second click goes on to the next.
   const first = on ? open : (facts.at(-1) ?? "");
+  const inner = underlined(words, facts, { model, lanes, open });
   return (
     <mark
       {...sentence}
@@ -40,9 +41,13 @@ function TextPiece({ piece, model, lanes, open }: PieceProps) {
       {...(on ? { "data-on": "", "data-letter": model.looks.get(open)?.letter } : {})}
       aria-describedby={[...new Set(facts.map((id) => `s-${model.looks.get(id)?.note ?? id}`))].join(" ")}
     >
-      <a href={`?f=${encodeURIComponent(first)}#n-${encodeURIComponent(first)}`} tabIndex={-1}>
-        {underlined(words, facts, { model, lanes, open })}
-      </a>
+      {words.trim() === "" ? (
+        inner
+      ) : (
+        <a href={`?f=${encodeURIComponent(first)}#n-${encodeURIComponent(first)}`} tabIndex={-1}>
+          {inner}
+        </a>
+      )}
     </mark>
   );
 }

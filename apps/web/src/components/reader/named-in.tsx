@@ -9,7 +9,7 @@ export function NamedIn({ record: { entities, diagnostics } }: { record: Article
   return (
     <div className="mt-10">
       <Part title={text.article.named}>
-        <ul className="columns-1 gap-x-12 sm:columns-2 lg:columns-4">
+        <ul className="names columns-1 gap-x-12 sm:columns-2 lg:columns-4">
           {entities.map((entity) => (
             <li key={entity.id} className="break-inside-avoid border-b border-rule py-1">
               <EntityLink entity={entity} />{" "}

@@ -1,10 +1,10 @@
-import type { RelationFact } from "@chancery/core";
+import type { Fact } from "@chancery/core";
 
 import { letterOf } from "../../lib/fact-type.ts";
 import type { FactLook, ReaderModel } from "../../lib/reader/model.ts";
-import { membersOf, type Note } from "../../lib/reader/notes.ts";
-import { factWords, timeOf } from "../../lib/words/fact.ts";
-import { entity, listed, text as words, type Part } from "../../lib/words/parts.ts";
+import type { Note } from "../../lib/reader/notes.ts";
+import { timeOf } from "../../lib/words/fact.ts";
+import { listWords } from "../../lib/words/list.ts";
 import { text } from "../../text/index.ts";
 import { EventDate } from "../record/date.tsx";
 import { Letter } from "../record/letter.tsx";
@@ -31,7 +31,7 @@ export function FactNote({ note, model, open }: { note: Note; model: ReaderModel
         <Letter letter={letterOf(first)} />
         <span>
           <span className="note-words">
-            <Words parts={lineOf(note)} names={model.names} plain />
+            <Words parts={listWords(note.facts)} names={model.names} plain />
           </span>
           <Meta look={look} model={model} />
         </span>
@@ -46,45 +46,31 @@ export function FactNote({ note, model, open }: { note: Note; model: ReaderModel
   );
 }
 
-/** What a note says: its fact, or all members of its list at once. */
-export function lineOf(note: Note): Part[] {
-  const members = membersOf(note);
-  const [first] = members ?? [];
-  if (!members || !first) return factWords(note.facts[0]);
-  return [
-    ...listed(members.map(({ subject }) => subject)),
-    words(` ${bond(first)} `),
-    entity(first.object ?? ""),
-  ];
-}
-
-const bond = ({ type, negated }: RelationFact): string =>
-  (negated ? text.fact.notMembers : text.fact.members)[type] ?? type;
-
 function Meta({ look: { fact, basis }, model }: { look: FactLook; model: ReaderModel }) {
   const time = timeOf(fact);
   const place = fact.kind === "event" ? fact.place : null;
   const standings = [...standingsOf(fact), ...(basis === "inferred" ? (["inferred"] as const) : [])];
-  const said = fact.kind === "statement" ? saidIn(fact.content, model.record.source.text) : null;
-  if (!time && place === null && standings.length === 0 && said === null && fact.source === null) return null;
+  const bare = !time && place === null && standings.length === 0 && fact.source === null;
   return (
     <>
-      {said !== null && <span className="note-words-printed">{said}</span>}
-      <span className="note-meta">
-        {place !== null && <bdi>{nameIn(model.names, place)}</bdi>}
-        {place !== null && time && ", "}
-        {time && <EventDate edtf={time.edtf} />} <Standings of={standings} />
-        {fact.source !== null && ` ${text.fact.according(nameIn(model.names, fact.source))}`}
-      </span>
+      <Said fact={fact} source={model.record.source.text} />
+      {!bare && (
+        <span className="note-meta">
+          {place !== null && <bdi>{nameIn(model.names, place)}</bdi>}
+          {place !== null && time && ", "}
+          {time && <EventDate edtf={time.edtf} />} <Standings of={standings} />
+          {fact.source !== null && ` ${text.fact.according(nameIn(model.names, fact.source))}`}
+        </span>
+      )}
     </>
   );
 }
 
-/** How much of what was said a closed note shows. */
-const SAID = 90;
-
-function saidIn(content: readonly { start: number; end: number }[], source: string): string {
-  const said = content.map(({ start, end }) => source.slice(start, end)).join(" … ");
-  if (said.length <= SAID) return said;
-  return `${said.slice(0, said.lastIndexOf(" ", SAID) + 1 || SAID).trimEnd()} …`;
+/** The beginning of what was said: `most` characters of it, in whole words. */
+export function Said({ fact, source, most = 90 }: { fact: Fact; source: string; most?: number }) {
+  if (fact.kind !== "statement") return null;
+  const said = fact.content.map(({ start, end }) => source.slice(start, end)).join(" … ");
+  const short =
+    said.length <= most ? said : `${said.slice(0, said.lastIndexOf(" ", most) + 1 || most).trimEnd()} …`;
+  return <bdi className="note-words-printed">{fact.form === "direct" ? `“${short}”` : short}</bdi>;
 }

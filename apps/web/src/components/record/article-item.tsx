@@ -15,9 +15,9 @@ export function ArticleItem({ article, children }: { article: ArticleSummary; ch
           <bdi>{article.title ?? text.article.untitled}</bdi>
         </Link>
       </p>
-      <p className="line-source">
+      <p className="text-meta text-ink3">
         <SourceName article={article} /> · {text.article.facts(article.facts)}
-        {!article.current && ` · ${text.article.versionName(article.version)}`}
+        {!article.current && ` · ${text.article.versionName(article.version)}, ${text.article.olderMark}`}
       </p>
       {children}
     </li>

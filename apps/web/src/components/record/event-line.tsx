@@ -1,14 +1,12 @@
 import type { inferRouterOutputs } from "@trpc/server";
 import type { AppRouter } from "@chancery/api/router";
-import Link from "next/link";
 
 import { letterOfEvent } from "../../lib/fact-type.ts";
-import { articlePath } from "../../lib/paths.ts";
 import { eventWords } from "../../lib/words/event.ts";
 import { text } from "../../text/index.ts";
 import { Letter } from "./letter.tsx";
 import { Seal } from "./seal.tsx";
-import { SourceName } from "./source-name.tsx";
+import { SourceLine } from "./source-line.tsx";
 import { Standings, standingsOf } from "./status.tsx";
 import { EntityLink, namesOf, Words } from "./words.tsx";
 
@@ -44,17 +42,7 @@ export function EventLine({ event }: { event: LatestEvent }) {
           <Standings of={standing} />
         </p>
         {sources.map(({ article, fact }, index) => (
-          <p key={fact + article.id} className="line-source">
-            <Link
-              href={articlePath(article.id, fact)}
-              prefetch={false}
-              {...(index === 0 ? { "data-open": true } : {})}
-            >
-              <bdi>{article.title ?? text.article.untitled}</bdi>
-            </Link>
-            {" · "}
-            <SourceName article={article} />
-          </p>
+          <SourceLine key={fact + article.id} article={article} fact={fact} opens={index === 0} />
         ))}
       </div>
       <Seal articles={sources.length} />

@@ -1,27 +1,35 @@
 import type { FactView } from "@chancery/services";
-import Link from "next/link";
 
 import { letterOf } from "../../lib/fact-type.ts";
 import { stretchesOf } from "../../lib/highlight.ts";
-import { articlePath } from "../../lib/paths.ts";
-import { factWords, quotationOf, timeOf } from "../../lib/words/fact.ts";
+import { quotationOf, timeOf } from "../../lib/words/fact.ts";
+import { listWords } from "../../lib/words/list.ts";
 import { text } from "../../text/index.ts";
-import { SourceName } from "./source-name.tsx";
 import { EventDate } from "./date.tsx";
 import { Letter } from "./letter.tsx";
 import { Seal } from "./seal.tsx";
+import { SourceLine } from "./source-line.tsx";
 import { Standings, standingsOf } from "./status.tsx";
 import { Stretches } from "./stretches.tsx";
 import { nameIn, namesOf, Words } from "./words.tsx";
 
-/** A fact as a line: what is stated, the words that state it, and where they stand. */
-export function FactLine({ view, highlight = [] }: { view: FactView; highlight?: readonly string[] }) {
-  const { fact, evidence, entities, article } = view;
-  const names = namesOf(entities);
+/** A fact, or the members of one list, as a line: what is stated, the words that state it, and where they stand. */
+export function FactLine({
+  views,
+  highlight = [],
+  self,
+}: {
+  views: readonly [FactView, ...FactView[]];
+  highlight?: readonly string[];
+  /** The entity whose page it stands on. */
+  self?: string;
+}) {
+  const [{ fact, evidence, article }, ...others] = views;
+  const names = namesOf(views.flatMap(({ entities }) => entities));
   const time = timeOf(fact);
   const place = fact.kind === "event" ? fact.place : null;
   const said = quotationOf(fact, evidence);
-  const words = factWords(fact);
+  const words = listWords([fact, ...others.map((view) => view.fact)]);
   const told = place !== null && words.some((part) => "entity" in part && part.entity === place);
   return (
     <li className="line" data-letter={letterOf(fact)} data-row>
@@ -31,11 +39,11 @@ export function FactLine({ view, highlight = [] }: { view: FactView; highlight?:
       </div>
       <div className="line-body min-w-0">
         <p className="line-words">
-          <Words parts={words} names={names} />
+          <Words parts={words} names={names} self={self} />
           {place !== null && !told && (
             <>
               {" · "}
-              <Words parts={[{ entity: place }]} names={names} />
+              <Words parts={[{ entity: place }]} names={names} self={self} />
             </>
           )}{" "}
           <Standings of={standingsOf(fact)} />
@@ -55,13 +63,7 @@ export function FactLine({ view, highlight = [] }: { view: FactView; highlight?:
             <Stretches of={stretchesOf(evidence[0]?.text ?? text.fact.noEvidence, highlight)} />
           )}
         </blockquote>
-        <p className="line-source">
-          <Link href={articlePath(article.id, fact.id)} prefetch={false} data-open>
-            <bdi>{article.title ?? text.article.untitled}</bdi>
-          </Link>
-          {" · "}
-          <SourceName article={article} />
-        </p>
+        <SourceLine article={article} fact={fact.id} opens />
       </div>
       <Seal articles={1} />
     </li>

@@ -1,6 +1,5 @@
 import type { ArticleSummary } from "@chancery/services";
 
-import { addressName } from "../../lib/paths.ts";
 import { text } from "../../text/index.ts";
 import { EventDate } from "./date.tsx";
 
@@ -8,25 +7,16 @@ import { EventDate } from "./date.tsx";
 export function SourceName({ article }: { article: ArticleSummary }) {
   const { outlet, published, publishedMethod, uri } = article;
   return (
-    <>
-      <span title={uri}>
-        <bdi>{outlet ?? addressName(uri)}</bdi>
-        {outlet === null && ` (${text.article.noOutlet})`}
-      </span>
+    <span title={uri}>
+      {outlet === null ? text.article.noOutlet : <bdi>{outlet}</bdi>}
       {", "}
-      {published === null ? (
-        text.article.notDated
-      ) : (
-        <>
-          <EventDate edtf={published} />
-          {publishedMethod === "inferred" && (
-            <span className="status" data-status="inferred">
-              {" "}
-              {text.article.inferred}
-            </span>
-          )}
-        </>
+      {published === null ? text.article.notDated : <EventDate edtf={published} />}
+      {published !== null && publishedMethod === "inferred" && (
+        <span className="status" data-status="inferred">
+          {" "}
+          {text.article.inferred}
+        </span>
       )}
-    </>
+    </span>
   );
 }

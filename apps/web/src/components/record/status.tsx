@@ -15,9 +15,12 @@ export function standingsOf(fact: Pick<Fact, "status" | "negated" | "background"
 
 /** Standings as words: colour never tells one alone. */
 export function Standings({ of }: { of: readonly Standing[] }) {
-  return of.map((standing) => (
-    <span key={standing} className="status" data-status={standing}>
-      {text.fact.status[standing]}
+  return of.map((standing, index) => (
+    <span key={standing}>
+      {index > 0 && " · "}
+      <span className="status" data-status={standing}>
+        {text.fact.status[standing]}
+      </span>
     </span>
   ));
 }

@@ -18,20 +18,27 @@ export const namesOf = (entities: readonly Named[]): Names =>
 
 export const nameIn = (names: Names, id: string): string => names.get(id)?.name ?? id;
 
-/** A sentence whose names lead to their pages, or are plain where the sentence is a link itself. */
+/**
+ * A sentence whose names lead to their pages; all are plain where the sentence is a link itself, and `self`, whose page
+ * it stands on, always is.
+ */
 export function Words({
   parts,
   names,
   plain = false,
+  self,
 }: {
   parts: readonly Part[];
   names: Names;
   plain?: boolean;
+  self?: string | undefined;
 }) {
   return parts.map((part, index) => {
     if ("text" in part) return part.text;
     const entity = names.get(part.entity);
-    if (!entity || plain) return <bdi key={index}>{entity?.name ?? part.entity}</bdi>;
+    if (!entity || plain || part.entity === self) {
+      return <bdi key={index}>{entity?.name ?? part.entity}</bdi>;
+    }
     return <EntityLink key={index} entity={entity} />;
   });
 }

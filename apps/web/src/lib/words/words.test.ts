@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { EVENT_WORDS } from "./events.ts";
 import { factWords, quotationOf } from "./fact.ts";
 import { figureWords } from "./figures.ts";
+import { listWords } from "./list.ts";
 import { plain } from "./parts.ts";
 
 const BASE = {
@@ -102,6 +103,24 @@ describe("relations", () => {
     ["A, President", relation("holds-office", { value: "President" })],
     ["A, aged 76", relation("age", { value: 76 })],
   ])("%s", (expected, fact) => expect(words(fact)).toBe(expected));
+});
+
+describe("lists", () => {
+  const member = (subject: string, negated = false): RelationFact => ({
+    ...BASE,
+    kind: "relation",
+    type: "member-of",
+    subject,
+    object: "EEU",
+    value: null,
+    when: null,
+    negated,
+  });
+  it.each<[string, [Fact, ...Fact[]]]>([
+    ["AM, BY and RU, members of EEU", [member("AM"), member("BY"), member("RU")]],
+    ["AM and BY, not members of EEU", [member("AM", true), member("BY", true)]],
+    ["AM, member of EEU", [member("AM")]],
+  ])("%s", (expected, facts) => expect(plain(listWords(facts), (id) => id)).toBe(expected));
 });
 
 describe("figures", () => {
