@@ -46,9 +46,12 @@ export class Filling {
     const parties = partiesOf(this.view, phrase);
     if (classes !== undefined && fits) {
       this.objectNoun = true;
-      if (parties.length === 0) return true;
-    } else if (classes !== undefined && !parties.some(({ kind }) => kind === "person" || kind === "country"))
-      return false;
+      // "recognised Israel's right to exist", "released the American hostages": those whose it is.
+      if (parties.length === 0) {
+        this.fillOwners(slot, phrase);
+        return true;
+      }
+    } else if (classes !== undefined && !parties.some(({ kind }) => SUBJECTS.has(kind))) return false;
     for (const { entity, span } of parties) this.addRole(entity, slot, { spans: [span] });
     return parties.length > 0;
   }
@@ -120,6 +123,7 @@ export class Filling {
   }
 }
 
+const SUBJECTS: ReadonlySet<EntityKind> = new Set<EntityKind>(["person", "country", "organization"]);
 const HOSTS: ReadonlySet<EntityKind> = new Set<EntityKind>(["person", "country"]);
 
 /** Members of a list, also of one that spells a number out: "the other two, Uzbekistan and Turkmenistan". */
@@ -135,8 +139,9 @@ export function inClass(view: View, phrase: NounPhrase, classes: readonly NounCl
     return phrase.conjuncts.some((conjunct) => inClass(view, conjunct, classes));
   const part = throughQuantity(view, phrase);
   const mention = headMention(view, part);
-  if (mention?.kind === "agreement") return classes.includes("document") || classes.includes("text");
-  const lemma = view.lemma(part.head);
+  if (mention?.kind === "agreement")
+    return classes.includes("document") || classes.includes("text") || classes.includes("treaties");
+  const lemma = view.lemma(part.head).toLowerCase();
   return classes.some((name) => NOUN_CLASSES[name].has(lemma));
 }
 

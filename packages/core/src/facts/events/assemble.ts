@@ -49,7 +49,7 @@ export function toFact(
   const first = members[0];
   if (first === undefined) throw new RangeError("an event is told at least once");
   const { status, negated, cues } = strongest(
-    members.map(({ modality }) => modality),
+    members.map((member) => announced(member, when?.value ?? null, published?.when ?? null)),
     when?.value ?? null,
     published?.when ?? null,
   );
@@ -100,6 +100,26 @@ export function toFact(
 }
 
 const ORDER: readonly Status[] = ["actual", "ongoing", "planned", "proposed", "hypothetical"];
+
+/** "flies to Buenos Aires today": in the body of the news a journey in the present, of that day or later, is still ahead. */
+function announced(
+  { modality, clause, passage, type }: EventGroup["members"][number],
+  when: When | null,
+  published: When | null,
+): Modality {
+  if (
+    type !== "visit" ||
+    clause === null ||
+    passage.block.kind !== "paragraph" ||
+    modality.status !== "actual"
+  )
+    return modality;
+  const { tense, perfect, form } = clause.verb;
+  if (tense !== "present" || perfect || form !== "finite") return modality;
+  if (when?.earliest == null || published?.latest == null || when.earliest < published.latest)
+    return modality;
+  return { ...modality, status: "planned" };
+}
 
 /** Of several tellings the one that claims most holds; what lies wholly after publication has not happened yet. */
 function strongest(modalities: readonly Modality[], when: When | null, published: When | null): Modality {

@@ -131,6 +131,7 @@ function read(
 ): Candidate[] {
   const filling = new Filling(view, pattern.destinationRole);
   const setting = settingOf(view, passage, phrase);
+  if (setting !== null && isPredicate(view, setting, phrase)) return [];
   const { carriedBy, modifierNouns, requires } = pattern;
   if (carriedBy !== undefined && (setting === null || !isCarriedBy(setting, carriedBy))) return [];
   const filled = new Set<string>();
@@ -192,6 +193,13 @@ function read(
       indefinite: false,
     })),
   );
+}
+
+/** "It was the first visit by an American president": what a thing is said to be tells of no second thing. */
+function isPredicate(view: View, { clause }: Setting, phrase: NounPhrase): boolean {
+  const { verb, subject, objects } = clause;
+  if (verb.lemma !== "be" || subject === null || view.norm(subject.head) === "there") return false;
+  return objects.some(({ head, first }) => head === phrase.head && first <= phrase.first);
 }
 
 const isCarriedBy = ({ clause, as }: Setting, verbs: readonly string[]): boolean =>

@@ -1,13 +1,13 @@
 import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
-import type { EventRole } from "../../record/index.ts";
+import type { EventRole, TimeMention } from "../../record/index.ts";
 import { headMention, partiesOf } from "../shared/parties.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { bySlot, Filling, inClass } from "./arguments.ts";
 import type { Candidate } from "./candidate.ts";
 import { modalityOf, type Modality } from "./modality.ts";
 import { VERBS_BY_LEMMA, type Slot, type VerbPattern } from "./patterns/index.ts";
-import { isWithin, placeOf } from "./places.ts";
+import { isWithin, placeIn, placeOf } from "./places.ts";
 import type { EventTimes } from "../shared/event-times.ts";
 
 /** Events that verbs tell: for each clause the first pattern that its arguments satisfy. */
@@ -228,7 +228,8 @@ function toCandidates(
   const modality: Modality = planned
     ? { ...found, status: "planned", cues: [...found.cues, view.spanOf(clause.verb)] }
     : found;
-  return filling.byDestination().map(({ roles, place }) => ({
+  const indefinite = clause.objects.some(({ first }) => INDEFINITE.has(view.norm(first)));
+  const make = (roles: Filling["roles"], place: Candidate["place"], when: TimeMention | null): Candidate => ({
     type: pattern.type,
     pattern: pattern.id,
     passage,
@@ -236,11 +237,30 @@ function toCandidates(
     trigger,
     triggerSpan: view.spanOf(clause.verb),
     roles: roles.filter(({ entity }) => !filling.about.some(({ value }) => value === entity)),
-    place: place ?? placeOf(view, clause),
-    when: time?.when ? { value: time.when, spans: [time.span] } : null,
+    place,
+    when: when?.when ? { value: when.when, spans: [when.span] } : null,
     about: filling.about,
     modality,
     anaphoric: pattern.supports === true,
-    indefinite: clause.objects.some(({ first }) => INDEFINITE.has(view.norm(first))),
+    indefinite,
+  });
+  const occasions = occasionsOf(view, clause, times, trigger);
+  if (occasions.length > 1 && filling.destinations.length === 0)
+    return occasions.map(({ place, when }) => make(filling.roles, place, when));
+  return filling.byDestination().map(({ roles, place }) => make(roles, place ?? placeOf(view, clause), time));
+}
+
+/** "met in Geneva in November 1985 and in Reykjavik in October 1986": each place with the time that follows it; empty where they do not pair. */
+function occasionsOf(view: View, clause: Clause, times: EventTimes, trigger: number) {
+  const places = clause.obliques.flatMap(({ prep, phrase }) => {
+    const place = prep === "in" || prep === "at" ? placeIn(view, phrase) : null;
+    return place === null ? [] : [{ place, first: phrase.first, last: phrase.last }];
+  });
+  if (places.length < 2) return [];
+  const pairs = places.map(({ place, last }, i) => ({
+    place,
+    when: times.ofPhrase(last, places[i + 1]?.first ?? clause.last, trigger),
   }));
+  const values = new Set(pairs.map(({ when }) => when?.when?.edtf));
+  return pairs.every(({ when }) => when !== null) && values.size === pairs.length ? pairs : [];
 }

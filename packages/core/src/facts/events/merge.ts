@@ -80,11 +80,18 @@ function same(view: View, a: Candidate, b: Candidate, polities: Polities): boole
   if (
     a.about.length > 0 &&
     b.about.length > 0 &&
+    !isLooseTitle(a, b) &&
     !a.about.some(({ value }) => b.about.some((other) => other.value === value))
   )
     return false;
   if (isAnother(a, b)) return false;
   return participantsAgree(a, b, polities);
+}
+
+/** A headline names an agreement in its own words ("declaration on Hong Kong"): that is no other than the one that the lead names. */
+function isLooseTitle(a: Candidate, b: Candidate): boolean {
+  const [first] = a.trigger < b.trigger ? [a, b] : [b, a];
+  return first.passage.block.kind === "title" && first.about.every(({ value }) => value.startsWith("local:"));
 }
 
 /** "a treaty" told after a named one, with a time of its own, is another treaty. */
@@ -118,11 +125,26 @@ function opensWith(a: Candidate, b: Candidate): boolean {
 const sharePlace = (a: Candidate, b: Candidate): boolean =>
   a.place !== null && a.place.value === b.place?.value && familyOf(a.type) === "meet";
 
+const AGREEING: ReadonlySet<EventType> = new Set<EventType>(["signing", "ratification", "conclusion"]);
+
+/** "The two men signed the treaty in the East Room": signers who are not named again are those just told of. */
+const resumes = (a: Candidate, b: Candidate): boolean => {
+  const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
+  return (
+    AGREEING.has(second.type) &&
+    second.roles.length === 0 &&
+    !second.indefinite &&
+    (first.about.length === 0 || second.about.length === 0) &&
+    second.passage.index - first.passage.index <= 2
+  );
+};
+
 function participantsAgree(a: Candidate, b: Candidate, polities: Polities): boolean {
   const sharesAbout = a.about.some(({ value }) => b.about.some((other) => other.value === value));
   if (a.roles.length === 0 || b.roles.length === 0)
     return (
       sharesAbout ||
+      resumes(a, b) ||
       opensWith(a, b) ||
       (a.roles.length === 0 && b.roles.length === 0 && (adjacent(a, b) || sharePlace(a, b)))
     );
@@ -136,7 +158,11 @@ function participantsAgree(a: Candidate, b: Candidate, polities: Polities): bool
           standsFor(entity, other.entity, x, polities),
       ),
     );
-  if (!cover(a, b) && !cover(b, a)) return false;
+  if (!cover(a, b) && !cover(b, a)) {
+    // The same agreement signed at a place and time that can be one: one side in common is enough.
+    const shared = sharesAbout && a.roles.some((role) => cover({ ...a, roles: [role] }, b));
+    return shared && AGREEING.has(a.type);
+  }
   // One visitor in common, not just one host: two people who visit the same state make two visits.
   const leading = (candidate: Candidate) =>
     candidate.roles.filter(({ role }) => role === "visitor" || role === "actor");
@@ -216,15 +242,35 @@ export function unite(view: View, members: readonly Candidate[]): EventGroup {
       );
     }
   }
-  const types = members.map(({ type }) => type);
+  const types = members.map((member) => member.type);
+  const type = SPECIFIC.find((candidate) => types.includes(candidate)) ?? types[0] ?? "meeting";
+  const named = about.size > 1 ? [...about.values()].filter(({ value }) => !value.startsWith("local:")) : [];
   return {
     members,
-    type: SPECIFIC.find((type) => types.includes(type)) ?? types[0] ?? "meeting",
-    roles: [...roles.values()],
+    type,
+    roles: actingFor(view, type, [...roles.values()]),
     place: precisePlace(view, members),
     when: preciseTime(members),
-    about: [...about.values()],
+    about: named.length > 0 ? named : [...about.values()],
   };
+}
+
+/**
+ * States beside the people who act for them: at a meeting the people are who meet ("US, Cuban presidents hold talks"), of a treaty the states are the
+ * parties for which they sign.
+ */
+function actingFor(view: View, type: EventType, roles: readonly Role[]): Role[] {
+  const represented = new Set(
+    roles.flatMap(({ entity }) => (view.kindOf(entity) === "person" ? view.statesOf(entity) : [])),
+  );
+  if (familyOf(type) === "meet")
+    return roles.filter(({ entity }) => view.kindOf(entity) !== "country" || !represented.has(entity));
+  if (type !== "signing") return [...roles];
+  return roles.map((role) =>
+    view.kindOf(role.entity) === "country" && represented.has(role.entity) && role.role === "signatory"
+      ? { ...role, role: "party" as const }
+      : role,
+  );
 }
 
 /** "In 1992 a treaty was signed": the parties of a known agreement between two signed it, where the text names nobody else. */

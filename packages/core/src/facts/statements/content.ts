@@ -21,6 +21,7 @@ export function reportedBy(
     ({ parent, kind, marker, first }) =>
       parent === index &&
       kind === "complement" &&
+      !(WH.test(marker ?? "") && first > cue.verb.last) &&
       (!needsMarker || marker !== null || first < cue.verb.first || quoteFollows(view, cue)),
   );
   const before = reported.filter(({ first }) => first < cue.verb.first);
@@ -76,6 +77,9 @@ export function reportedObject(
   const last = extent(view, passage, cue, own, quotes);
   return [withoutStop(view.text, tidy(view.text, view.spanOf({ first: object.first, last })))];
 }
+
+/** "said Addo, a porter at the manor where they met": such a clause is of the noun before it, unless the cue stands right before. */
+const WH = /^(?:where|when|who|whom|which|whose|why)$/;
 
 /** The clauses and all that hang on them. */
 function withDependents(passage: Passage, clauses: readonly Clause[]): ReadonlySet<Clause> {

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   document:
     words(`agreement accord treaty pact deal declaration memorandum protocol convention charter contract document communique communiqué
-    framework roadmap compact covenant instrument statement arrangement understanding letter annex act armistice truce ceasefire cease-fire mou`),
+    framework roadmap compact covenant instrument statement arrangement understanding letter annex act armistice truce ceasefire cease-fire mou draft text`),
   talks: words(`talk negotiation discussion consultation dialogue dialog round`),
   troops:
     words(`troop force soldier army tank warship warplane aircraft peacekeeper unit battalion brigade division marine fighter jet contingent
@@ -31,7 +31,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   office: words(`office power presidency premiership post oath`),
   independence: words(`independence sovereignty statehood`),
   territory: words(
-    `territory region land annexation result government independence sovereignty statehood state republic border borders`,
+    `right territory region land annexation result government independence sovereignty statehood state republic border borders`,
   ),
   diplomats: words(
     `diplomat ambassador attaché attache envoy official embassy journalist correspondent inspector adviser advisor citizen national staff`,
@@ -67,6 +67,10 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   charges: words(
     `charge crime corruption treason espionage genocide murder fraud count embezzlement bribery spying terrorism conspiracy`,
   ),
+  parliaments: words(
+    `parliament senate congress assembly bundestag duma knesset majlis diet lawmaker deputy senator legislator chamber house council legislature`,
+  ),
+  treaties: words(`treaty agreement accord pact protocol convention deal`),
   acts: words(`coup putsch killing murder assassination violence bombing ruling verdict decision move step plan proposal offer result outcome test
     launch remark comment aggression occupation annexation crackdown execution arrest detention expulsion blockade initiative effort role
     contribution progress attempt interference provocation incident demand claim allegation accusation charge report idea call appeal request

@@ -41,7 +41,9 @@ export type NounClass =
   | "occasions"
   | "visits"
   | "protests"
-  | "acts";
+  | "acts"
+  | "parliaments"
+  | "treaties";
 
 /** Who and what a clause must name before a pattern may speak. A pattern whose needs are not met makes no fact. */
 export interface Needs {

@@ -111,6 +111,18 @@ export const AGREEMENT_VERBS: readonly VerbPattern[] = [
     not: "The two neighbours agreed on the price.",
   },
   {
+    id: "approve-treaty.verb",
+    type: "ratification",
+    verbs: ["approve", "endorse", "pass"],
+    subject: "actor",
+    subjectNouns: ["parliaments"],
+    object: "about",
+    objectNouns: ["treaties"],
+    needs: { subject: false, object: true },
+    example: "The United States Senate approved the treaty on May 27.",
+    not: "The Senate approved the budget on May 27.",
+  },
+  {
     id: "adopt.verb",
     type: "adoption",
     verbs: ["adopt", "approve", "endorse", "pass"],
