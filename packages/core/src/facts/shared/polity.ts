@@ -5,6 +5,8 @@ import type { View } from "./view.ts";
 /** For whom people act: by what the article says of them first, by the offices known for the day else. */
 export class Polities {
   private readonly stated = new Map<string, OfficeStatement[]>();
+  /** Answers of `of`: the tellings of events ask for the same people over and over. */
+  private readonly answers = new Map<string, Map<When | null, readonly string[]>>();
   private readonly view: View;
 
   constructor(view: View, offices: readonly OfficeStatement[]) {
@@ -25,7 +27,21 @@ export class Polities {
   }
 
   /** States and bodies that the person acts for. */
-  of(person: string, when: When | null): string[] {
+  of(person: string, when: When | null): readonly string[] {
+    let answers = this.answers.get(person);
+    if (answers === undefined) {
+      answers = new Map();
+      this.answers.set(person, answers);
+    }
+    let answer = answers.get(when);
+    if (answer === undefined) {
+      answer = this.find(person, when);
+      answers.set(when, answer);
+    }
+    return answer;
+  }
+
+  private find(person: string, when: When | null): readonly string[] {
     const stated = (this.stated.get(person) ?? []).flatMap(({ polity }) => (polity === null ? [] : [polity]));
     if (stated.length > 0) return [...new Set(stated)];
     const { knowledge } = this.view.doc;
