@@ -1,0 +1,76 @@
+import { EventType, extract, RelationType } from "@chancery/core";
+import { describe, expect, it } from "vitest";
+
+import { namesIn } from "./align.ts";
+import { type ArticleAnswers, list } from "./answers.ts";
+import { type Case, loadSet } from "./sets.ts";
+import { beginsWith, lines, occurrencesOf, plain } from "./text.ts";
+
+const sets = { open: await loadSet("open"), held: await loadSet("held"), corpus: await loadSet("corpus") };
+
+/** What the answers point into: the file, or the visible text of a page. */
+function textOf({ answers, bytes, mediaType }: Case): string {
+  if (mediaType === "text/plain") return new TextDecoder().decode(bytes);
+  return extract({ bytes, uri: answers.file, mediaType }).source.text;
+}
+
+/** Every key that an answer refers to. */
+function keysUsed({ events, statements, relations, figures, datelinePlace }: ArticleAnswers): string[] {
+  const keys = [
+    datelinePlace,
+    ...events.flatMap((e) => [...e.with, ...list(e.may), ...list(e.place), ...list(e.about)]),
+    ...statements.flatMap((s) => [...list(s.speaker), s.addressee]),
+    ...relations.flatMap((r) => [r.subject, ...list<string | undefined>(r.object)]),
+    ...figures.flatMap((f) => list(f.of)),
+  ];
+  return keys.filter((key) => key !== undefined && key !== null && key !== "*" && key !== "") as string[];
+}
+
+it("the sets are of their sizes and the open and held ones share no article", () => {
+  expect(Object.entries(sets).map(([name, cases]) => [name, cases.length])).toEqual([
+    ["open", 24],
+    ["held", 16],
+    ["corpus", 32],
+  ]);
+  const files = [...sets.open, ...sets.held].map((c) => c.answers.file);
+  expect(new Set(files).size).toBe(40);
+});
+
+it("the answers ask for at least thirty types of event", () => {
+  const asked = Object.values(sets)
+    .flat()
+    .flatMap((c) => c.answers.events)
+    .filter((e) => !e.optional)
+    .map((e) => e.types[0]);
+  expect(new Set(asked).size).toBeGreaterThanOrEqual(30);
+});
+
+describe.each(Object.entries(sets))("%s", (_, cases) => {
+  it.each(cases.map((c) => [c.answers.file, c] as const))(
+    "%s: the answers point into the article",
+    (_, c) => {
+      const { answers } = c;
+      const text = textOf(c);
+      const searched = plain(text);
+      const absent = (wording: string): boolean => [...occurrencesOf(searched, wording)].length === 0;
+
+      const keys = answers.entities.map((e) => e.key);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(keysUsed(answers).filter((key) => !keys.includes(key))).toEqual([]);
+      expect(answers.entities.flatMap((e) => [...e.forms, ...list(e.places)]).filter(absent)).toEqual([]);
+      expect(() => namesIn(text, answers)).not.toThrow();
+      expect(answers.statements.map((s) => s.text).filter((said) => !searched.includes(plain(said)))).toEqual(
+        [],
+      );
+      const all = lines(text);
+      const openings = Object.values(answers.blocks ?? {}).flat();
+      expect(openings.filter((opening) => !all.some((line) => beginsWith(line, opening)))).toEqual([]);
+      expect(answers.events.flatMap((e) => e.types).filter((t) => !EventType.options.includes(t))).toEqual(
+        [],
+      );
+      expect(answers.relations.map((r) => r.type).filter((t) => !RelationType.options.includes(t))).toEqual(
+        [],
+      );
+    },
+  );
+});
