@@ -31,7 +31,9 @@ export function worthKeeping({ type, roles, place, when, about, members }: Event
       when !== null ||
       roles.some(({ entity }) => entity.startsWith("org."))
     );
-  if (type === "signing") return roles.length > 0 || about.length > 0;
+  // "Australia signed.": of what, only the sentence before can say; that a state did not sign is news by itself.
+  const bare = members.every(({ pattern, modality }) => pattern === "sign-bare.verb" && !modality.negated);
+  if (type === "signing") return !bare && (roles.length > 0 || about.length > 0);
   if (type === "ceremony") return roles.length > 0 && (place !== null || when !== null);
   if (type === "founding")
     return about.length > 0 || roles.length > 1 || members.some(({ pattern }) => INDEPENDENCE.has(pattern));

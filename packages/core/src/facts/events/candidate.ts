@@ -35,6 +35,8 @@ export interface Candidate {
   readonly anaphoric: boolean;
   /** Its object is new to the reader ("a treaty"): told after a named one it is another. */
   readonly indefinite: boolean;
+  /** "separate talks", "a bilateral meeting": apart from the one that all attend. */
+  readonly apart?: true;
   /** A definite noun whose only parties are those who attend ("took part in the session"): it may be one told before. */
   readonly attending?: true;
 }

@@ -190,6 +190,7 @@ function read(
       modality: found,
       anaphoric: pointer,
       ...(attending && { attending }),
+      ...(isApart(view, phrase) && { apart: true as const }),
       indefinite: false,
     })),
   );
@@ -201,6 +202,12 @@ function isPredicate(view: View, { clause }: Setting, phrase: NounPhrase): boole
   if (verb.lemma !== "be" || subject === null || view.norm(subject.head) === "there") return false;
   return objects.some(({ head, first }) => head === phrase.head && first <= phrase.first);
 }
+
+const APART: ReadonlySet<string> = new Set(
+  "separate bilateral one-on-one tete-a-tete tête-à-tête private informal trilateral".split(" "),
+);
+const isApart = (view: View, { first, head }: NounPhrase): boolean =>
+  view.tokens.slice(first, head).some(({ norm }) => APART.has(norm));
 
 const isCarriedBy = ({ clause, as }: Setting, verbs: readonly string[]): boolean =>
   (as === "carried" || as === "occurring" || as === "governed") && verbs.includes(carrierKey(clause.verb));

@@ -4,10 +4,11 @@ import type { EventRole, TimeMention } from "../../record/index.ts";
 import { headMention, partiesOf } from "../shared/parties.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { bySlot, Filling, inClass } from "./arguments.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, Role } from "./candidate.ts";
+import { occasionsOf } from "./occasions.ts";
 import { modalityOf, type Modality } from "./modality.ts";
 import { VERBS_BY_LEMMA, type Slot, type VerbPattern } from "./patterns/index.ts";
-import { isWithin, placeIn, placeOf } from "./places.ts";
+import { isWithin, placeOf } from "./places.ts";
 import type { EventTimes } from "../shared/event-times.ts";
 
 /** Events that verbs tell: for each clause the first pattern that its arguments satisfy. */
@@ -83,6 +84,7 @@ function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern
   if (needs.statesman === true && !filling.roles.some(({ entity }) => isStatesman(view, entity))) return null;
   if (needs.content === true && !hasContent(view, passage, clause)) return null;
   if (needs.abroad === true && isAtHome(view, filling)) return null;
+  if (needs.noObject === true && (clause.objects.length > 0 || passive)) return null;
   if (needs.clause === true && !hasDependent(passage, clause)) return null;
   if (needs.subjunctive === true && !hasSubjunctive(view, passage, clause)) return null;
   if (needs.noInfinitive === true && hasInfinitive(passage, clause)) return null;
@@ -229,7 +231,7 @@ function toCandidates(
     ? { ...found, status: "planned", cues: [...found.cues, view.spanOf(clause.verb)] }
     : found;
   const indefinite = clause.objects.some(({ first }) => INDEFINITE.has(view.norm(first)));
-  const make = (roles: Filling["roles"], place: Candidate["place"], when: TimeMention | null): Candidate => ({
+  const make = (roles: readonly Role[], place: Candidate["place"], when: TimeMention | null): Candidate => ({
     type: pattern.type,
     pattern: pattern.id,
     passage,
@@ -244,23 +246,8 @@ function toCandidates(
     anaphoric: pattern.supports === true,
     indefinite,
   });
-  const occasions = occasionsOf(view, clause, times, trigger);
-  if (occasions.length > 1 && filling.destinations.length === 0)
-    return occasions.map(({ place, when }) => make(filling.roles, place, when));
+  const occasions = occasionsOf(view, clause, filling, times.allOfClause(passage, clause, trigger));
+  if (occasions !== null)
+    return occasions.map(({ roles, place, when }) => make(roles, place ?? placeOf(view, clause), when));
   return filling.byDestination().map(({ roles, place }) => make(roles, place ?? placeOf(view, clause), time));
-}
-
-/** "met in Geneva in November 1985 and in Reykjavik in October 1986": each place with the time that follows it; empty where they do not pair. */
-function occasionsOf(view: View, clause: Clause, times: EventTimes, trigger: number) {
-  const places = clause.obliques.flatMap(({ prep, phrase }) => {
-    const place = prep === "in" || prep === "at" ? placeIn(view, phrase) : null;
-    return place === null ? [] : [{ place, first: phrase.first, last: phrase.last }];
-  });
-  if (places.length < 2) return [];
-  const pairs = places.map(({ place, last }, i) => ({
-    place,
-    when: times.ofPhrase(last, places[i + 1]?.first ?? clause.last, trigger),
-  }));
-  const values = new Set(pairs.map(({ when }) => when?.when?.edtf));
-  return pairs.every(({ when }) => when !== null) && values.size === pairs.length ? pairs : [];
 }

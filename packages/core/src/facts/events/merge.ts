@@ -85,6 +85,8 @@ function same(view: View, a: Candidate, b: Candidate, polities: Polities): boole
   )
     return false;
   if (isAnother(a, b)) return false;
+  if ((a.apart === true || b.apart === true) && a.roles.length !== b.roles.length) return false;
+  if (SPOKEN.has(a.type) && !saysSame(a, b)) return false;
   return participantsAgree(a, b, polities);
 }
 
@@ -94,17 +96,33 @@ function isLooseTitle(a: Candidate, b: Candidate): boolean {
   return first.passage.block.kind === "title" && first.about.every(({ value }) => value.startsWith("local:"));
 }
 
-/** "a treaty" told after a named one, with a time of its own, is another treaty. */
+/** "a treaty" told in a later sentence, after one has been told of, is another treaty. */
 function isAnother(a: Candidate, b: Candidate): boolean {
   const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
-  if (first.passage.block.kind === "title") return false;
-  return (
-    first.about.length > 0 &&
-    second.about.length === 0 &&
-    second.indefinite &&
-    second.when !== null &&
-    first.when === null
-  );
+  if (first.passage.block.kind === "title" || !second.indefinite || second.about.length > 0) return false;
+  const later = second.passage.index > first.passage.index;
+  return AGREEING.has(a.type) && later && (first.indefinite || first.about.length > 0);
+}
+
+/** Acts of speech: who promises twice has made two promises, unless a headline tells of the one. */
+const SPOKEN: ReadonlySet<EventType> = new Set<EventType>([
+  "promise",
+  "proposal",
+  "request",
+  "demand",
+  "denial",
+  "threat",
+]);
+
+function saysSame(a: Candidate, b: Candidate): boolean {
+  const [first] = a.trigger < b.trigger ? [a, b] : [b, a];
+  const actors = ({ roles }: Candidate): string =>
+    roles
+      .filter(({ role }) => role === "actor")
+      .map(({ entity }) => entity)
+      .sort()
+      .join(" ");
+  return first.passage.block.kind === "title" || actors(a) === actors(b);
 }
 
 /**
@@ -113,7 +131,8 @@ function isAnother(a: Candidate, b: Candidate): boolean {
  */
 function opensWith(a: Candidate, b: Candidate): boolean {
   const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
-  if (second.pattern === "sign-for.verb") return second.passage.index - first.passage.index <= 2;
+  if (second.pattern === "sign-for.verb" || second.pattern === "sign-bare.verb")
+    return second.passage.index - first.passage.index <= 2;
   return (
     first.passage.block.kind === "title" &&
     first.roles.length === 0 &&

@@ -43,6 +43,16 @@ export class EventTimes {
     });
   }
 
+  /** Every time that the clause itself gives, in reading order. */
+  allOfClause(passage: Passage, clause: Clause, trigger: number): TimeMention[] {
+    return this.eligible(passage.sentence.first, passage.sentence.last, trigger)
+      .filter(({ span }) => {
+        const at = this.view.tokenAt(span.start);
+        return clauseAt(passage, at) === clause && !this.isOwned(passage, at, trigger);
+      })
+      .sort((a, b) => a.span.start - b.span.start);
+  }
+
   /** The time that a clause gives its own event, seen from the trigger: nearest first, sentence-opening ones last. */
   ofClause(passage: Passage, clause: Clause, trigger: number): TimeMention | null {
     const hosted = this.eligible(passage.sentence.first, passage.sentence.last, trigger).filter(
@@ -181,5 +191,6 @@ const precision = ({ when }: TimeMention): number => {
   if (when === null) return 0;
   if (when.earliest !== null && when.earliest === when.latest) return 3;
   if (when.edtf.startsWith("XXXX")) return 2;
-  return when.earliest !== null && when.latest !== null ? 2 : 1;
+  if (when.earliest === null || when.latest === null) return 0;
+  return dayNumber(when.latest) - dayNumber(when.earliest) <= 62 ? 2 : 1;
 };

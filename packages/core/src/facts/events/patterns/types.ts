@@ -61,6 +61,8 @@ export interface Needs {
   readonly clause?: boolean;
   /** A clause in the bare form or with "should" says what is wished: "insisted that it be open". */
   readonly subjunctive?: boolean;
+  /** The clause has no object. */
+  readonly noObject?: boolean;
   /** No infinitive follows: "called on the president" is a visit, "called on Israel to leave" none. */
   readonly noInfinitive?: boolean;
   /** Somebody in the subject's place who acts for a state: a person with an office, a state, a body. For loose verbs that all the world uses. */

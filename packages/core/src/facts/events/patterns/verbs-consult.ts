@@ -172,6 +172,16 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     not: "President Kofi Addo arrived on Sunday.",
   },
   {
+    id: "return.verb",
+    type: "visit",
+    verbs: ["return", "go back", "come back"],
+    subject: "visitor",
+    obliques: { to: "destination" },
+    needs: { subject: true, place: true, abroad: true },
+    example: "Kenyan Foreign Minister Rosa Mendes returned to Oslo on Tuesday.",
+    not: "Kenyan Foreign Minister Rosa Mendes returned to Nairobi on Tuesday.",
+  },
+  {
     id: "travel.verb",
     type: "visit",
     verbs: [

@@ -1,0 +1,127 @@
+import type { Clause } from "@chancery/language";
+
+import { canCoincide, type TimeMention } from "../../record/index.ts";
+import type { View } from "../shared/view.ts";
+import type { Filling } from "./arguments.ts";
+import type { Candidate, Role } from "./candidate.ts";
+import { placeIn } from "./places.ts";
+
+/** One of several occasions that one verb tells of. */
+export interface Occasion {
+  readonly roles: readonly Role[];
+  readonly place: Candidate["place"];
+  readonly when: TimeMention | null;
+}
+
+interface Item {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * What a list with its times tells: "met in Geneva in 1985 and in Reykjavik in 1986", "visited Egypt on Monday and Jordan on Tuesday", "met Kim on
+ * Sunday and Trump on Monday", "met at Panmunjom in April and in May". Null where the sentence tells of one occasion, or times and members do not pair.
+ */
+export function occasionsOf(
+  view: View,
+  clause: Clause,
+  filling: Filling,
+  times: readonly TimeMention[],
+): Occasion[] | null {
+  if (times.length < 2 || !areDistinct(times)) return null;
+  const { destinations } = filling;
+  if (destinations.length > 1) {
+    const legs = filling.byDestination();
+    const when = pairUp(
+      view,
+      destinations.map(({ spans }) => itemOf(view, spans)),
+      times,
+    );
+    return when && legs.map(({ roles, place }, i) => ({ roles, place, when: when[i] ?? null }));
+  }
+  if (destinations.length === 1) return null;
+  return (
+    byPlace(view, clause, filling, times) ??
+    byPartner(view, clause, filling, times) ??
+    byTime(view, filling, times)
+  );
+}
+
+/** Each time with the member that it follows; null unless they take turns. */
+function pairUp(view: View, items: readonly Item[], times: readonly TimeMention[]): TimeMention[] | null {
+  if (items.length !== times.length) return null;
+  const paired = items.every((item, i) => {
+    const time = times[i];
+    if (time === undefined) return false;
+    const at = view.tokenAt(time.span.start);
+    return at >= item.last && at < (items[i + 1]?.first ?? Infinity);
+  });
+  return paired ? [...times] : null;
+}
+
+function byPlace(
+  view: View,
+  { obliques }: Clause,
+  { roles }: Filling,
+  times: readonly TimeMention[],
+): Occasion[] | null {
+  const places = obliques.flatMap(({ prep, phrase }) => {
+    const place = prep === "in" || prep === "at" ? placeIn(view, phrase) : null;
+    return place === null ? [] : [{ place, first: phrase.first, last: phrase.head + 1 }];
+  });
+  if (places.length < 2) return null;
+  const when = pairUp(view, places, times);
+  return when && places.map(({ place }, i) => ({ roles, place, when: when[i] ?? null }));
+}
+
+/** Members of the object's list: those who share all but the object's place in the sentence. */
+function byPartner(
+  view: View,
+  clause: Clause,
+  { roles, place }: Filling,
+  times: readonly TimeMention[],
+): Occasion[] | null {
+  const [object] = clause.objects;
+  if (object === undefined || object.conjuncts.length < 2) return null;
+  const members = object.conjuncts.map(({ first, last }) => ({ first, last }));
+  const within = ({ spans }: Role): number =>
+    members.findIndex(({ first, last }) => {
+      const at = itemOf(view, spans).first;
+      return first <= at && at < last;
+    });
+  const when = pairUp(
+    view,
+    object.conjuncts.map(({ first, head }) => ({ first, last: head + 1 })),
+    times,
+  );
+  if (when === null) return null;
+  return members.map((_, i) => ({
+    roles: roles.filter((role) => within(role) === -1 || within(role) === i),
+    place,
+    when: when[i] ?? null,
+  }));
+}
+
+/** "in April and in May": times that "and" joins, all of the same people and place. */
+function byTime(view: View, { roles, place }: Filling, times: readonly TimeMention[]): Occasion[] | null {
+  const joined = times.every((time, i) => {
+    const next = times[i + 1];
+    if (next === undefined) return true;
+    const between = view.text.slice(time.span.end, next.span.start);
+    return /^(?:,|,? and)(?: again)?(?: in| on)? $/.test(between);
+  });
+  return joined ? times.map((when) => ({ roles, place, when })) : null;
+}
+
+const areDistinct = (times: readonly TimeMention[]): boolean =>
+  times.every(
+    ({ when }, i) =>
+      when !== null &&
+      times.slice(i + 1).every((other) => other.when !== null && !canCoincide(when, other.when)),
+  );
+
+const itemOf = (view: View, spans: Role["spans"]): Item => {
+  const [span] = spans;
+  const first = view.tokenAt(span?.start ?? 0);
+  return { first, last: view.tokenAt((span?.end ?? 1) - 1) + 1 };
+};
