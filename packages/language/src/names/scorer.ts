@@ -20,8 +20,8 @@ const WORD_AFTER = 1;
 /** Two words before to two after, less the word itself. */
 const NEIGHBOUR: Readonly<Record<number, number>> = { [-2]: 2, [-1]: 3, 1: 4, 2: 5 };
 const NEIGHBOUR_AFTER: Readonly<Record<number, number>> = { [-1]: 6, 1: 7 };
-/** Sums kept; some 4 MB. */
-const KEPT = 1 << 16;
+/** Sums kept of each kind; some 3 MB in all. */
+const KEPT = 1 << 13;
 
 /** Features of a word that is seen from `d` words away. */
 const neighbour =

@@ -22,8 +22,8 @@ const RIGHT = 3;
 const RIGHT_2 = 4;
 /** Places that a word can have: at the head of a sentence or in it, in three casings. */
 const PLACES = 6;
-/** Sums kept; some 8 MB. */
-const KEPT = 1 << 16;
+/** Sums kept of each kind; some 10 MB in all. */
+const KEPT = 1 << 14;
 
 /**
  * The sum that tagFeatures describes, taken apart by what each feature looks at: most look at one word, or at one and the class
@@ -81,6 +81,7 @@ export function createTagScorer(model: LinearModel): TagScorer {
     for (const [level, id] of (right2?.entry.clusters ?? []).entries()) add(mix(80 + level, id), out);
   };
   const cache = new ScoreCache(model, templates, KEPT);
+  const { sums } = cache;
   const pairs = pairsOf(model.classes.length);
 
   /** Features of two words, or of more than one class. */
@@ -115,13 +116,20 @@ export function createTagScorer(model: LinearModel): TagScorer {
     const word = words[i];
     const left = words[i - 1];
     const right = words[i + 1];
-    pairs.fill(0);
-    if (word === undefined) return pairs;
-    cache.add(pairs, WORD, word, (i === 0 ? 1 : 0) + casing * 2 + (previous + 1) * PLACES);
-    cache.add(pairs, LEFT, left, 0);
-    cache.add(pairs, LEFT_2, words[i - 2], 0);
-    cache.add(pairs, RIGHT, right, previous + 1);
-    cache.add(pairs, RIGHT_2, words[i + 2], 0);
+    if (word === undefined) return pairs.fill(0);
+    const place = (i === 0 ? 1 : 0) + casing * 2;
+    const a = cache.row(WORD, word, place + (previous + 1) * PLACES);
+    const b = cache.row(LEFT, left, 0);
+    const c = cache.row(LEFT_2, words[i - 2], 0);
+    const d = cache.row(RIGHT, right, previous + 1);
+    const e = cache.row(RIGHT_2, words[i + 2], 0);
+    for (let n = 0; n < pairs.length; n += 1)
+      pairs[n] =
+        (sums[a + n] as number) +
+        (sums[b + n] as number) +
+        (sums[c + n] as number) +
+        (sums[d + n] as number) +
+        (sums[e + n] as number);
     addMeetings(word, left, right, previous, before, casing);
     return pairs;
   };
