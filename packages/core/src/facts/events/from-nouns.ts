@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
 import type { EntityKind } from "../../record/index.ts";
 import { partiesOf } from "../shared/parties.ts";
@@ -136,9 +136,9 @@ function read(
   if (carriedBy !== undefined && (setting === null || !isCarriedBy(setting, carriedBy))) return [];
   const filled = new Set<string>();
   if (pattern.possessor !== undefined && phrase.possessor !== null)
-    filling.fill(pattern.possessor, phrase.possessor);
+    filling.fill(pattern.possessor, possessorOf(view, setting, phrase.possessor));
   if (pattern.adjective !== undefined) fillAdjectives(view, phrase, pattern, filling);
-  for (const { prep, phrase: inner } of phrase.modifiers) {
+  for (const { prep, phrase: inner } of modifiersOf(phrase, modifierNouns)) {
     const slot = pattern.modifiers?.[prep];
     const classes = modifierNouns?.[prep];
     if (slot === undefined) continue;
@@ -201,6 +201,25 @@ function isPredicate(view: View, { clause }: Setting, phrase: NounPhrase): boole
   const { verb, subject, objects } = clause;
   if (verb.lemma !== "be" || subject === null || view.norm(subject.head) === "there") return false;
   return objects.some(({ head, first }) => head === phrase.head && first <= phrase.first);
+}
+
+/** "On his arrival in Lima, President Addo said": a pronoun before the clause's subject that points forward means that subject. */
+function possessorOf(view: View, setting: Setting | null, possessor: NounPhrase): NounPhrase {
+  const subject = setting?.clause.subject ?? null;
+  const forward =
+    subject !== null &&
+    possessor.head < subject.first &&
+    view.mentionAt(possessor.head) === undefined &&
+    /^(?:his|her|its|their)$/.test(view.norm(possessor.head));
+  return forward ? subject : possessor;
+}
+
+/** A noun's own phrases; where it asks for a kind of thing ("deployment of troops to Angola"), those that hang on that thing too. */
+function modifiersOf({ modifiers }: NounPhrase, classes: NounPattern["modifierNouns"]): readonly Oblique[] {
+  if (classes === undefined) return modifiers;
+  return modifiers.flatMap((modifier) =>
+    classes[modifier.prep] === undefined ? [modifier] : [modifier, ...modifier.phrase.modifiers],
+  );
 }
 
 const APART: ReadonlySet<string> = new Set(

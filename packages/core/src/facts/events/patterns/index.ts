@@ -4,12 +4,12 @@ import { DIPLOMACY_VERBS } from "./verbs-diplomacy.ts";
 import { MATERIAL_VERBS } from "./verbs-material.ts";
 import { PEOPLE_VERBS } from "./verbs-people.ts";
 import { VERBAL_VERBS } from "./verbs-verbal.ts";
-import { EVENT_NOUNS } from "./nouns-events.ts";
+import { DIPLOMACY_NOUNS } from "./nouns-diplomacy.ts";
+import { CONSULT_NOUNS } from "./nouns-events.ts";
 import type { NounPattern, VerbPattern } from "./types.ts";
 
 export * from "./types.ts";
 export * from "./nouns.ts";
-export { EVENT_NOUNS };
 
 /** Every verb pattern, in the order in which they are tried: the first that a clause satisfies speaks. */
 export const EVENT_VERBS: readonly VerbPattern[] = [
@@ -20,6 +20,9 @@ export const EVENT_VERBS: readonly VerbPattern[] = [
   ...PEOPLE_VERBS,
   ...VERBAL_VERBS,
 ];
+
+/** Every noun pattern, in the order in which they are tried. */
+export const EVENT_NOUNS: readonly NounPattern[] = [...DIPLOMACY_NOUNS, ...CONSULT_NOUNS];
 
 /** Verb patterns by lemma, with its particle where it has one ("call off"). */
 export const VERBS_BY_LEMMA: ReadonlyMap<string, readonly VerbPattern[]> = index(

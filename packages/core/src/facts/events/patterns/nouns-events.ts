@@ -11,7 +11,7 @@ const BETWEEN = {
 const WHERE = { in: "place", at: "place", near: "place" } as const;
 
 /** Nouns that are events. They count as much as verbs: news says "talks", "his trip last month", "the signing of". */
-export const EVENT_NOUNS: readonly NounPattern[] = [
+export const CONSULT_NOUNS: readonly NounPattern[] = [
   {
     id: "talks.noun",
     type: "meeting",

@@ -191,7 +191,7 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
       "come",
       "journey",
       "head",
-      "return",
+
       "depart",
       "leave",
       "set off",

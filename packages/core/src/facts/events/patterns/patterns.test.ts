@@ -1,0 +1,21 @@
+import { describe, expect, test } from "vitest";
+
+import { eventsOf, readText } from "../../shared/reading.ts";
+import { EVENT_NOUNS, EVENT_VERBS } from "./index.ts";
+
+const typesIn = (text: string): string[] => eventsOf(readText(text)).map(({ type }) => type);
+const patterns = [...EVENT_VERBS, ...EVENT_NOUNS].map((pattern): [string, typeof pattern] => [
+  pattern.id,
+  pattern,
+]);
+
+test("every pattern has an id of its own", () => {
+  expect(new Set(patterns.map(([id]) => id)).size).toBe(patterns.length);
+});
+
+describe("a pattern reads its example and leaves its counter-example alone", () => {
+  test.each(patterns)("%s", (_, { type, example, not }) => {
+    expect(typesIn(example), example).toContain(type);
+    expect(typesIn(not), not).not.toContain(type);
+  });
+});
