@@ -322,7 +322,10 @@ export default [
       side("ceremony", "deng thatcher zhao"),
       side("visit", "thatcher uk"),
     ],
-    statements: [direct("fok", "We printed nine hundred copies")],
+    statements: [
+      direct("fok", "We printed nine hundred copies"),
+      aside("china", "the territory will keep its way of life"),
+    ],
     relations: [
       office("thatcher", ["uk", undefined], /prime minister/i),
       office("zhao", "china", /premier/i),
@@ -582,7 +585,7 @@ export default [
         when: "1987-12-08",
         about: ["inf"],
       }),
-      event("ratification|vote", "senate", { may: "", when: "1988-05-27" }),
+      event("ratification|vote|adoption", "senate", { may: "", when: "1988-05-27" }),
       event("visit", "reagan", { may: "gorbachev", place: "moscow", when: "1988-05-29" }),
       event("visit", "reagan", { may: "", place: ["danilov", "moscow"], when: "1988-05-30" }),
       event("conclusion|promise|negotiation|adoption", "", {
@@ -654,7 +657,7 @@ export default [
         optional: true,
       }),
       event("proposal", "arias", { may: "costarica", place: "sanjose", when: "1987-02" }),
-      event("founding", "contadora", { may: "colombia mexico panama venezuela", when: "1983" }),
+      event("founding", "", { may: "contadora colombia mexico panama venezuela", when: "1983" }),
       event("meeting", "costarica elsalvador guatemala honduras nicaragua", {
         may: "",
         when: ["1987-08-08/1987-08-23", "../1987-08-23", "../1987-08-22", "1987-08", null],
@@ -789,7 +792,7 @@ export default [
         when: "1991-03-26",
         about: "treaty",
       }),
-      event("founding", "mercosur", { may: "argentina brazil paraguay uruguay" }),
+      event("founding", "", { may: "mercosur argentina brazil paraguay uruguay" }),
       event("signing", "argentina brazil", { when: "1988-11" }),
       event("request", "uruguay paraguay", { when: "1990" }),
       event("invitation", "chile", {}),
@@ -1314,8 +1317,8 @@ export default [
         place: "shanghai",
         when: "2001-06-15",
       }),
-      event("founding", "sco", {
-        may: "china russia kazakhstan kyrgyzstan tajikistan uzbekistan jiang putin nazarbayev akayev rakhmonov karimov",
+      event("founding", "", {
+        may: "sco china russia kazakhstan kyrgyzstan tajikistan uzbekistan jiang putin nazarbayev akayev rakhmonov karimov",
         optional: true,
       }),
       event("meeting|visit|summit", "jiang putin nazarbayev akayev rakhmonov karimov", {

@@ -252,6 +252,7 @@ export default [
       place("damascus", "Damascus"),
       within("amman", "from Amman"),
       place("prague", "Prague"),
+      maybe(body("parliament", "Syrian Parliament")),
     ],
     events: [
       event("founding|accession", "", {
@@ -268,7 +269,8 @@ export default [
       event("vote|election", "", { may: "syria egypt", when: "1958-02-21", status: "planned" }),
       event("invitation", "hussein feisal", { may: "jordan iraq" }),
       event("recognition", "usa", { negated: true, optional: true }),
-      event("vote", "", { may: "syria egypt", when: "1957-11" }),
+      event("vote", "", { may: "parliament syria egypt", when: "1957-11" }),
+      side("adoption", "parliament syria"),
       event("appointment|proposal", "quwatli nasser", { may: "" }),
       event("negotiation|meeting", "", {
         may: "hussein feisal jordan iraq",
@@ -548,7 +550,7 @@ export default [
         about: ["agreement", "cis"],
       }),
       event("dissolution", "ussr", { when: ["1991-12-08", "1991-12", null] }),
-      event("founding", "ussr", { when: "1922-12" }),
+      event("founding", "", { may: "ussr", when: "1922-12" }),
       event("election", "kravchuk", {
         may: "ukraine",
         when: ["1991-12-01", "1991-12-01~", "1991-12", "1991-11-25/1991-12-01"],
@@ -647,7 +649,7 @@ export default [
       pact("act", "Constitutive Act of the African Union"),
     ],
     events: [
-      event("founding", "au", { may: "oau mbeki", place: ["stadium", "durban", null], when: "2002-07-09" }),
+      event("founding", "", { may: "au oau mbeki", place: ["stadium", "durban", null], when: "2002-07-09" }),
       event("dissolution", "oau", { when: "2002-07-08" }),
       event("appointment|election", "mbeki", { may: "au" }),
       event("recognition", "", { may: "au ravalo madagascar", negated: true, optional: true }),
@@ -765,6 +767,8 @@ export default [
       indirect("rice", "The United States is to upgrade its liaison office"),
       indirect("farr", "Libya pumps about 1.6m barrels of oil a day"),
       aside("shalgam", "the result of negotiations"),
+      aside("bulgaria", "they be freed"),
+      aside("farr", "wants to reach 3m b/d"),
       aside("rice", "Libya's renunciation of terrorism"),
     ],
     relations: [
@@ -1038,7 +1042,7 @@ export default [
     ],
     events: [
       event("accession", "ssudan", { may: "un ga", when: "2011-07-14" }),
-      event("founding", "ssudan", { may: "sudan", when: "2011-07-09", optional: true }),
+      event("founding", "", { may: "ssudan sudan", when: "2011-07-09", optional: true }),
       event("adoption|vote|proposal", "sc", { may: "ssudan ga westerwelle germany", when: "2011-07-13" }),
       event("signing|request|accession", "kiir", {
         may: "ssudan bashir",
@@ -1051,7 +1055,7 @@ export default [
       event("visit", "machar", { may: "ssudan un", place: "newyork" }),
       event("promise", "machar", { may: "ssudan sudan" }),
       event("vote", "", { may: "ssudan", when: "2011-01" }),
-      event("founding", "unmiss", { may: "sc un", when: "2011-07-08" }),
+      event("founding", "", { may: "unmiss sc un", when: "2011-07-08" }),
       event("dissolution", "unmis", { may: "sudan", optional: true }),
       event("rejection", "sudan", { may: "unmis", optional: true }),
       event("signing", "", { may: "ethiopia abyei sudan ssudan", place: "addis", when: "2011-06-20" }),
@@ -2246,7 +2250,7 @@ export default [
       event("visit", "annan", { may: "un saddam", place: "baghdad", when: "1998-02" }),
       event("signing|conclusion", "annan saddam", { may: "un", when: ["1998-02", null], optional: true }),
       event("proposal", "annan", { may: "fund" }),
-      event("founding", "fund", { when: "2002", may: "annan" }),
+      event("founding", "", { when: "2002", may: "fund annan" }),
       event("signing", "kibaki odinga", { may: "annan", place: "nairobi", when: "2008-02-28" }),
       event("mediation", "annan", { may: "kibaki odinga", optional: true }),
       event("appointment", "annan", { may: "un league syria", when: "2012-02" }),
