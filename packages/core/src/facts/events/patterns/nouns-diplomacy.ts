@@ -75,7 +75,7 @@ export const DIPLOMACY_NOUNS: readonly NounPattern[] = [
     ownersAre: "actor",
     destinationRole: "recipient",
     requires: ["of"],
-    needs: { parties: 2, place: true },
+    needs: { parties: 1, place: true },
     example: "Cuba's deployment of troops to Angola alarmed Pretoria.",
     not: "The deployment of the airbag in Angola failed.",
   },

@@ -1,0 +1,111 @@
+import type { NounPhrase } from "@chancery/language";
+
+import type { EntityKind } from "../../record/index.ts";
+import { partiesOf } from "../shared/parties.ts";
+import type { Passage, View } from "../shared/view.ts";
+import type { Filling } from "./arguments.ts";
+import { allPhrases } from "./noun-phrases.ts";
+import type { Setting } from "./noun-setting.ts";
+import { HOSTING, type NounPattern } from "./patterns/index.ts";
+
+/** "the Kyrgyz visit", "Russian-Kazakh talks", "the CSTO summit": names before the noun. */
+export function fillAdjectives(view: View, phrase: NounPhrase, pattern: NounPattern, filling: Filling): void {
+  const start = phrase.possessor === null ? phrase.first : phrase.possessor.last;
+  for (const { entity, kind, span, form, group, last } of view.mentionsIn(start, phrase.head)) {
+    const slot = pattern.adjective;
+    // "Russian-led talks" are not talks with Russia.
+    const compound = view.norm(last) === "-" && view.mentionAt(last + 1) === undefined;
+    if (slot === undefined || compound || form === "pronoun" || form === "nominal") continue;
+    for (const id of group ?? [entity]) {
+      if (slot === "place") filling.place ??= { value: id, spans: [span] };
+      else if (
+        slot !== "about" &&
+        slot !== "destination" &&
+        (kind === "country" || kind === "organization" || kind === "person")
+      ) {
+        filling.addRole(id, slot, { spans: [span] });
+      }
+    }
+  }
+}
+
+/** Who takes part by the clause: the one who holds, attends, pays; after talks with B, the one who then did something. */
+export function fillFromClause(
+  view: View,
+  { clause, as }: Setting,
+  phrase: NounPhrase,
+  pattern: NounPattern,
+  filling: Filling,
+): void {
+  const { carrier } = pattern;
+  if (carrier === undefined || as === "occurring" || as === "mentioned") return;
+  // Who calls for talks or announces a visit need not take part.
+  const sidedOnly = [...phrase.modifiers, ...clause.obliques].some(({ prep }) => prep === "with");
+  if (
+    as === "governed" &&
+    !sidedOnly &&
+    !/^(?:plan|schedule|agree|prepare|refuse|decline|reject|avoid)$/.test(clause.verb.lemma)
+  )
+    return;
+  const subject = clause.verb.passive ? clause.agent : clause.subject;
+  if (subject === null) return;
+  if (as === "after") {
+    // "After talks with Addo, Brandt flew home": an indefinite noun with one side named lacks the subject's.
+    const sided = phrase.modifiers.some(({ prep }) => prep === "with");
+    if (!sided || phrase.possessor !== null || filling.roles.length === 0 || clause.verb.passive) return;
+  }
+  const hosting = as === "carried" && HOSTING.has(clause.verb.lemma);
+  const people = new Set<EntityKind>(["person", "country", "organization"]);
+  for (const { entity, span } of partiesOf(view, subject, people)) {
+    const role = hosting ? (carrier === "visitor" ? "host" : "organizer") : carrier;
+    if (role === "about" || role === "place" || role === "destination") continue;
+    filling.addRole(entity, role, { spans: [span] });
+  }
+  // "held talks on Monday with Kenya": what belongs to the noun may stand behind the verb's own complements.
+  for (const { prep, phrase: inner } of clause.obliques) {
+    const slot = pattern.modifiers?.[prep];
+    if (slot !== undefined && slot !== "place" && as === "carried") filling.fill(slot, inner);
+  }
+}
+
+/**
+ * What grammar hangs elsewhere: "the ratification of the statute by Kenya", where the agent stands behind the noun, and "his trip to Kenya and a visit
+ * to Chad", where the second journey is the first one's traveller's. Returns that first noun.
+ */
+export function fillFromNeighbours(
+  view: View,
+  passage: Passage,
+  setting: Setting | null,
+  phrase: NounPhrase,
+  pattern: NounPattern,
+  filling: Filling,
+): NounPhrase | null {
+  if (setting === null) return null;
+  const { clause } = setting;
+  const by = clause.obliques.find(({ prep, at }) => prep === "by" && at === phrase.last);
+  const slot = pattern.modifiers?.["by"];
+  if (by !== undefined && slot !== undefined && !clause.verb.passive) filling.fill(slot, by.phrase);
+  const { possessor } = pattern;
+  if (possessor !== "visitor" || filling.roles.some(({ role }) => role === possessor)) return null;
+  if (setting.as !== "mentioned" || (clause.subject?.first ?? 0) > phrase.first) return null;
+  const other = allPhrases(view, passage.phrases).find(
+    (candidate) =>
+      candidate.head < phrase.head &&
+      candidate.head > clause.first &&
+      candidate.possessor !== null &&
+      pattern.nouns.includes(view.lemma(candidate.head)),
+  );
+  if (other === undefined || other.possessor === null) return null;
+  return filling.fill(possessor, other.possessor) ? other : null;
+}
+
+/** "On his arrival in Lima, President Addo said": a pronoun before the clause's subject that points forward means that subject. */
+export function possessorOf(view: View, setting: Setting | null, possessor: NounPhrase): NounPhrase {
+  const subject = setting?.clause.subject ?? null;
+  const forward =
+    subject !== null &&
+    possessor.head < subject.first &&
+    view.mentionAt(possessor.head) === undefined &&
+    /^(?:his|her|its|their)$/.test(view.norm(possessor.head));
+  return forward ? subject : possessor;
+}

@@ -1,0 +1,146 @@
+import type { Clause, NounPhrase } from "@chancery/language";
+
+import { clauseAt, type Passage, type View } from "../shared/view.ts";
+import { modalityOf, nounStatusUnder, PRESUPPOSED, type Modality } from "./modality.ts";
+import { CANCELLING, carrierKey, CARRIERS, OCCURRENCES } from "./patterns/index.ts";
+
+/** Where an event noun stands in its clause, which decides who takes part and whether it happened. */
+export interface Setting {
+  readonly clause: Clause;
+  /**
+   * carried: "held talks"; occurring: "talks took place"; attended: "took part in the talks"; visiting: "is on a visit"; governed: "called
+   * for talks", "plans a visit"; else mentioned.
+   */
+  readonly as: "carried" | "occurring" | "attended" | "visiting" | "after" | "governed" | "mentioned";
+}
+
+const STRETCHES: ReadonlySet<string> = new Set(
+  "day hour week round series number couple month pair bout string flurry".split(" "),
+);
+
+const AFTER: ReadonlySet<string> = new Set([
+  "after",
+  "following",
+  "before",
+  "ahead of",
+  "prior to",
+  "during",
+  "at",
+  "in",
+]);
+
+const ATTENDING: ReadonlySet<string> = new Set([
+  "take",
+  "participate",
+  "attend",
+  "speak",
+  "arrive",
+  "gather",
+  "appear",
+  "be",
+  "go",
+  "come",
+  "travel",
+  "fly",
+  "invite",
+  "meet",
+  "join",
+]);
+
+/** "call off" is not "call", but "wrap up" is "wrap". */
+const isCarrier = (key: string, lemma: string): boolean =>
+  CARRIERS.has(key) || (CARRIERS.has(lemma) && !CANCELLING.has(key));
+
+export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Setting | null {
+  const clause = clauseAt(passage, phrase.head);
+  if (clause === undefined) return null;
+  const { passive } = clause.verb;
+  const { lemma } = clause.verb;
+  const key = carrierKey(clause.verb);
+  const within = (outer: NounPhrase | null): boolean =>
+    outer !== null &&
+    (outer === phrase ||
+      // "two days of talks", "a round of talks"
+      (STRETCHES.has(view.lemma(outer.head)) &&
+        outer.modifiers.some(({ prep, phrase: inner }) => prep === "of" && inner === phrase)) ||
+      outer.conjuncts.includes(phrase) ||
+      (outer.head === phrase.head && outer.first <= phrase.first));
+  if (clause.objects.some(within) && (isCarrier(key, lemma) || CANCELLING.has(key)))
+    return { clause, as: "carried" };
+  if (governs(clause, within)) return { clause, as: "governed" };
+  if (within(clause.subject)) {
+    if (passive && (isCarrier(key, lemma) || CANCELLING.has(key))) return { clause, as: "occurring" };
+    if (!passive && (OCCURRENCES.has(lemma) || lemma === "take")) return { clause, as: "occurring" };
+  }
+  const oblique = clause.obliques.find(({ phrase: inner }) => within(inner));
+  if (oblique !== undefined) {
+    if (lemma === "be" && oblique.prep === "on") return { clause, as: "visiting" };
+    if (
+      oblique.prep === "in" &&
+      lemma === "take" &&
+      clause.objects.some(({ head }) => view.lemma(head) === "part")
+    )
+      return { clause, as: "attended" };
+    if ((oblique.prep === "for" || oblique.prep === "on") && ATTENDING.has(lemma))
+      return { clause, as: "attended" };
+    if ((oblique.prep === "at" || oblique.prep === "in") && ATTENDING.has(lemma))
+      return { clause, as: "attended" };
+    if (AFTER.has(oblique.prep)) return { clause, as: "after" };
+  }
+  return { clause, as: "mentioned" };
+}
+
+/** "called for talks", "agreed to a summit", "rejected talks": a verb of wishing, planning or refusing has the noun as what is wished. */
+function governs(
+  { verb, objects, obliques, subject }: Clause,
+  within: (phrase: NounPhrase | null) => boolean,
+): boolean {
+  if ((verb.particle !== null && verb.particle !== "for") || nounStatusUnder(verb.lemma) === null)
+    return false;
+  if (verb.passive) return within(subject);
+  return (
+    (verb.lemma !== "call" && objects.some(within)) ||
+    obliques.some(({ prep, phrase }) => (prep === "for" || prep === "to" || prep === "on") && within(phrase))
+  );
+}
+
+export const isCarriedBy = ({ clause, as }: Setting, verbs: readonly string[]): boolean =>
+  (as === "carried" || as === "occurring" || as === "governed") && verbs.includes(carrierKey(clause.verb));
+
+/** "It was the first visit by an American president": what a thing is said to be tells of no second thing. */
+export function isPredicate(view: View, { clause }: Setting, phrase: NounPhrase): boolean {
+  const { verb, subject, objects } = clause;
+  if (verb.lemma !== "be" || subject === null || view.norm(subject.head) === "there") return false;
+  return objects.some(({ head, first }) => head === phrase.head && first <= phrase.first);
+}
+
+const holds = ({ first, last }: NounPhrase, token: number): boolean => first <= token && token < last;
+
+export function nounModality(view: View, passage: Passage, setting: Setting | null, head: number): Modality {
+  if (setting === null || setting.as === "mentioned") return PRESUPPOSED;
+  if (setting.as === "after") {
+    const ahead = setting.clause.obliques.find(
+      ({ prep, phrase }) => prep === "ahead of" && holds(phrase, head),
+    );
+    return ahead === undefined
+      ? PRESUPPOSED
+      : { status: "planned", negated: false, cues: [view.tokenSpan(ahead.at)] };
+  }
+  const found = modalityOf(view, passage, setting.clause);
+  if (
+    (setting.as === "carried" || setting.as === "occurring") &&
+    CANCELLING.has(carrierKey(setting.clause.verb))
+  ) {
+    return { ...found, negated: !found.negated, cues: [...found.cues, view.spanOf(setting.clause.verb)] };
+  }
+  if (setting.as === "governed") {
+    const under = nounStatusUnder(setting.clause.verb.lemma);
+    const cues = [...found.cues, view.spanOf(setting.clause.verb)];
+    if (under === "negated") return { ...found, negated: !found.negated, cues };
+    if (under !== null) return { status: under, negated: found.negated, cues };
+  }
+  if (setting.as === "visiting" && found.status === "actual" && setting.clause.verb.tense === "present") {
+    return { ...found, status: "ongoing", cues: [view.spanOf(setting.clause.verb)] };
+  }
+  return found;
+}
