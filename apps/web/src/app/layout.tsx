@@ -1,12 +1,18 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
 
+import sans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2";
+import serif from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2";
 import { Footer } from "../components/shell/footer.tsx";
 import { TopBar } from "../components/shell/top-bar.tsx";
 import { THEME_COOKIE, themeOf } from "../lib/theme.ts";
 import "../styles/globals.css";
 import { text } from "../text/index.ts";
+
+/** The two files that every page needs: asked for with the page, not when its styles have been read. */
+const FONT = { as: "font", type: "font/woff2", crossOrigin: "anonymous" } as const;
 
 export const metadata: Metadata = {
   title: { default: text.name, template: `%s · ${text.name}` },
@@ -17,6 +23,7 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default async function Layout({ children }: { children: ReactNode }) {
+  for (const font of [sans, serif]) preload(font, FONT);
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <html lang="en" {...(theme === "auto" ? {} : { "data-theme": theme })}>

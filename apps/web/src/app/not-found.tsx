@@ -17,7 +17,9 @@ export default function NotFound() {
         <button className="button">{text.search.submit}</button>
       </form>
       <p className="mt-4">
-        <Link href="/">{text.home.title}</Link>
+        <Link href="/" prefetch={false}>
+          {text.home.title}
+        </Link>
       </p>
     </div>
   );

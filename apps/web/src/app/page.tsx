@@ -109,8 +109,14 @@ function Empty() {
     <div className="page">
       <PageHead title={home.title}>{home.empty}</PageHead>
       <p>
-        {home.emptyRemedy} <Link href="/import">{text.sections.import}</Link>,{" "}
-        <Link href="/check">{text.sections.check}</Link>
+        {home.emptyRemedy}{" "}
+        <Link href="/import" prefetch={false}>
+          {text.sections.import}
+        </Link>
+        ,{" "}
+        <Link href="/check" prefetch={false}>
+          {text.sections.check}
+        </Link>
       </p>
     </div>
   );

@@ -26,6 +26,12 @@ describe("itemsOfForm", () => {
       { text: "one\ntwo", uri: "https://example.org/a" },
     ]);
   });
+  it("knows a pasted text without an address by its first line", async () => {
+    const form = new FormData();
+    form.append("text", "\r\n  Ministers\tmeet \u0007 in Suva\r\n\r\nThey met.");
+    const [item] = await itemsOfForm(form);
+    expect(item?.uri).toBe("pasted:Ministers meet in Suva");
+  });
   it("is empty for an empty form", async () => {
     const form = new FormData();
     form.append("text", "  ");

@@ -23,6 +23,16 @@ export function base64(bytes: Uint8Array): string {
   return btoa(parts.join(""));
 }
 
+/**
+ * What a text without an address is known by: its first line. Another text under the same line is its next version, as
+ * it would be at one address.
+ */
+const addressOfPasted = (text: string): string =>
+  `pasted:${(text.trim().split("\n", 1)[0] ?? "")
+    .replaceAll(/[\s\p{C}]+/gu, " ")
+    .trim()
+    .slice(0, 120)}`;
+
 /** The articles of a form: its files, and the text that was pasted. */
 export async function itemsOfForm(form: FormData): Promise<Item[]> {
   const items: Item[] = [];
@@ -36,7 +46,8 @@ export async function itemsOfForm(form: FormData): Promise<Item[]> {
     const address = form.get("uri");
     const uri = typeof address === "string" && address.trim() !== "" ? address.trim() : null;
     // Forms send line ends as CR LF; the text of an article has them as it was written.
-    items.push({ text: pasted.replaceAll("\r\n", "\n"), ...(uri === null ? {} : { uri }) });
+    const text = pasted.replaceAll("\r\n", "\n");
+    items.push({ text, uri: uri ?? addressOfPasted(text) });
   }
   return items;
 }

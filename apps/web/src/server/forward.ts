@@ -39,7 +39,8 @@ export async function forward(request: Request, path: string): Promise<Response>
   try {
     const answer = await fetch(target, options);
     const headers = without(answer.headers);
-    headers.set("cache-control", "no-store");
+    // "no-transform": what is compressed is held back, and events are to come as they happen.
+    headers.set("cache-control", "no-store, no-transform");
     return new Response(answer.body, { status: answer.status, headers });
   } catch (error) {
     if (request.signal.aborted) return new Response(null, { status: 499 });

@@ -175,7 +175,7 @@ export const en = {
       planned: "planned",
       proposed: "proposed",
       hypothetical: "hypothetical",
-      negated: "stated not to be so",
+      negated: "negated",
       background: "background",
       inferred: "day inferred",
     },
@@ -260,7 +260,8 @@ export const en = {
   import: {
     lead: "Read articles into the record: text or HTML as it was scraped, with all that stands around it. Nothing is cleaned away; each line is classified.",
     files: "Files",
-    filesHint: ".txt or .html, one article a file, at most 10 MB each",
+    filesHint:
+      ".txt or .html, one article a file, at most 10 MB each; a file of a name known already is a new version of it",
     paste: "Or paste one article",
     address: "Its address, if it has one",
     submit: "Read in",
@@ -277,10 +278,9 @@ export const en = {
     },
     totals: (added: number, refreshed: number, unchanged: number, failed: number, facts: number) =>
       `${added} added, ${refreshed} read anew, ${unchanged} known already, ${failed} failed; ${plural(facts, "fact", "facts")} new.`,
-    lost: "The connection to the API was lost. What was read in stays; send the rest again.",
+    lost: "What was read in stays. Send the rest again; what is known already is passed over.",
     collections: "Collections go in by command:",
     command: "chancery ingest FOLDER",
-    retry: "Send it again after mending that.",
   },
   legend: {
     lead: "How to read the marks of the record.",

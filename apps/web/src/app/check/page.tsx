@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { CheckForm } from "../../components/intake/check-form.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { text } from "../../text/index.ts";
-import { checkText } from "./actions.tsx";
+import { checkText } from "./actions.ts";
 
 export const metadata: Metadata = { title: text.sections.check };
 

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { ImportForm } from "../../components/intake/import-form.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { text } from "../../text/index.ts";
-import { importArticles } from "./actions.tsx";
+import { importArticles } from "./actions.ts";
 
 export const metadata: Metadata = { title: text.sections.import };
 

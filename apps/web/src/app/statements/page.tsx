@@ -21,7 +21,7 @@ export default guarded(async ({ searchParams }: PageProps<"/statements">) => {
     <div className="page">
       <PageHead title={text.sections.statements}>{text.lists.statementsLead}</PageHead>
       {page.items.length === 0 && <p>{text.lists.empty}</p>}
-      <ul className="lines border-t border-ink">
+      <ul className="lines max-w-5xl border-t border-ink">
         {page.items.map((view) => (
           <FactLine key={view.fact.id + view.article.id} views={[view]} />
         ))}

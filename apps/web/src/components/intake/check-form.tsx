@@ -1,13 +1,20 @@
 "use client";
 
-import { useActionState, type ReactNode } from "react";
+import { useActionState } from "react";
 
+import type { CheckAnswer } from "../../app/check/actions.ts";
 import { text } from "../../text/index.ts";
+import { TroubleNotice } from "../trouble.tsx";
+import { CheckResult } from "./check-result.tsx";
 
 const { check: words } = text;
 
 /** A text and what the record makes of it. Without scripts the form posts and the page comes back with the answer. */
-export function CheckForm({ action }: { action: (answer: ReactNode, form: FormData) => Promise<ReactNode> }) {
+export function CheckForm({
+  action,
+}: {
+  action: (answer: CheckAnswer | null, form: FormData) => Promise<CheckAnswer>;
+}) {
   const [answer, send, pending] = useActionState(action, null);
   return (
     <>
@@ -18,18 +25,30 @@ export function CheckForm({ action }: { action: (answer: ReactNode, form: FormDa
         <textarea
           id="text"
           name="text"
-          rows={10}
+          rows={answer === null ? 12 : 4}
           required
           className="field mt-1"
           placeholder={words.placeholder}
+          defaultValue={answer?.text ?? ""}
         />
         <button className="button mt-2" disabled={pending}>
           {pending ? words.busy : words.submit}
         </button>
       </form>
       <div aria-live="polite" aria-busy={pending}>
-        {answer}
+        {answer !== null && <Answer answer={answer} />}
       </div>
     </>
   );
+}
+
+function Answer({ answer }: { answer: CheckAnswer }) {
+  switch (answer.outcome) {
+    case "checked":
+      return <CheckResult checked={answer.checked} />;
+    case "empty":
+      return <p role="status">{words.nothing}</p>;
+    case "trouble":
+      return <TroubleNotice trouble={answer.trouble} />;
+  }
 }

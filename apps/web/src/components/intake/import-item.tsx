@@ -15,7 +15,7 @@ export function ImportItem({ event }: { event: ItemEvent }) {
       </span>
       {event.type === "failed" ? (
         <span className="min-w-0">
-          <bdi>{addressName(event.uri)}</bdi>: {event.trouble.message}{" "}
+          <bdi>{addressName(event.uri)}</bdi>: {event.trouble.message}.{" "}
           <span className="text-ink2">{event.trouble.remedy}</span>{" "}
           <code className="text-ink3">{event.trouble.code}</code>
         </span>

@@ -5,6 +5,7 @@ import type { FactLook, ReaderModel } from "../../lib/reader/model.ts";
 import type { Note } from "../../lib/reader/notes.ts";
 import { timeOf } from "../../lib/words/fact.ts";
 import { listWords } from "../../lib/words/list.ts";
+import { isNamed, type Part } from "../../lib/words/parts.ts";
 import { text } from "../../text/index.ts";
 import { EventDate } from "../record/date.tsx";
 import { Letter } from "../record/letter.tsx";
@@ -17,6 +18,7 @@ export function FactNote({ note, model, open }: { note: Note; model: ReaderModel
   const [first, ...others] = note.facts;
   const look = model.looks.get(first.id);
   if (!look) return null;
+  const words = listWords(note.facts);
   const isOpen = note.facts.some(({ id }) => id === open);
   return (
     <details
@@ -31,9 +33,9 @@ export function FactNote({ note, model, open }: { note: Note; model: ReaderModel
         <Letter letter={letterOf(first)} />
         <span>
           <span className="note-words">
-            <Words parts={listWords(note.facts)} names={model.names} plain />
+            <Words parts={words} names={model.names} plain />
           </span>
-          <Meta look={look} model={model} />
+          <Meta look={look} words={words} model={model} />
         </span>
       </summary>
       <NoteBody fact={first} model={model} />
@@ -46,9 +48,18 @@ export function FactNote({ note, model, open }: { note: Note; model: ReaderModel
   );
 }
 
-function Meta({ look: { fact, basis }, model }: { look: FactLook; model: ReaderModel }) {
+/** What the line leaves out: place, day, standing and who says so. */
+function Meta({
+  look: { fact, basis },
+  words,
+  model,
+}: {
+  look: FactLook;
+  words: readonly Part[];
+  model: ReaderModel;
+}) {
   const time = timeOf(fact);
-  const place = fact.kind === "event" ? fact.place : null;
+  const place = fact.kind === "event" && !isNamed(words, fact.place) ? fact.place : null;
   const standings = [...standingsOf(fact), ...(basis === "inferred" ? (["inferred"] as const) : [])];
   const bare = !time && place === null && standings.length === 0 && fact.source === null;
   return (

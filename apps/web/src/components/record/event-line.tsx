@@ -3,7 +3,6 @@ import type { AppRouter } from "@chancery/api/router";
 
 import { letterOfEvent } from "../../lib/fact-type.ts";
 import { eventWords } from "../../lib/words/event.ts";
-import { text } from "../../text/index.ts";
 import { Letter } from "./letter.tsx";
 import { Seal } from "./seal.tsx";
 import { SourceLine } from "./source-line.tsx";

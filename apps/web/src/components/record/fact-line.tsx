@@ -4,6 +4,7 @@ import { letterOf } from "../../lib/fact-type.ts";
 import { stretchesOf } from "../../lib/highlight.ts";
 import { quotationOf, timeOf } from "../../lib/words/fact.ts";
 import { listWords } from "../../lib/words/list.ts";
+import { isNamed } from "../../lib/words/parts.ts";
 import { text } from "../../text/index.ts";
 import { EventDate } from "./date.tsx";
 import { Letter } from "./letter.tsx";
@@ -27,10 +28,9 @@ export function FactLine({
   const [{ fact, evidence, article }, ...others] = views;
   const names = namesOf(views.flatMap(({ entities }) => entities));
   const time = timeOf(fact);
-  const place = fact.kind === "event" ? fact.place : null;
   const said = quotationOf(fact, evidence);
   const words = listWords([fact, ...others.map((view) => view.fact)]);
-  const told = place !== null && words.some((part) => "entity" in part && part.entity === place);
+  const place = fact.kind === "event" && !isNamed(words, fact.place) ? fact.place : null;
   return (
     <li className="line" data-letter={letterOf(fact)} data-row>
       <Letter letter={letterOf(fact)} />
@@ -40,7 +40,7 @@ export function FactLine({
       <div className="line-body min-w-0">
         <p className="line-words">
           <Words parts={words} names={names} self={self} />
-          {place !== null && !told && (
+          {place !== null && (
             <>
               {" · "}
               <Words parts={[{ entity: place }]} names={names} self={self} />

@@ -23,7 +23,7 @@ export function TopBar({ theme }: { theme: Theme }) {
     <div className="page">
       <header className="masthead">
         <div className="bar">
-          <Link href="/" className="wordmark">
+          <Link href="/" prefetch={false} className="wordmark">
             {text.name}
           </Link>
           <form action="/search" role="search" className="bar-search">

@@ -64,9 +64,12 @@ interface Stretch extends Span {
 /** The words that were said, cut out of the evidence; parts that lie outside of it are left out. */
 export function quotationOf(fact: Fact, evidence: readonly Stretch[]): string | null {
   if (fact.kind !== "statement") return null;
-  const words = fact.content.flatMap(({ start, end }) => {
-    const around = evidence.find((stretch) => stretch.start <= start && end <= stretch.end);
-    return around ? [around.text.slice(start - around.start, end - around.start)] : [];
+  const said = fact.content.flatMap(({ start, end }) => {
+    // What was said may go over several sentences, each of which is evidence by itself.
+    const parts = evidence
+      .filter((stretch) => stretch.start < end && start < stretch.end)
+      .map((stretch) => stretch.text.slice(Math.max(start - stretch.start, 0), end - stretch.start));
+    return parts.length > 0 ? [parts.join(" ")] : [];
   });
-  return words.length > 0 ? words.join(" … ") : null;
+  return said.length > 0 ? said.join(" … ") : null;
 }

@@ -17,3 +17,7 @@ export const plain = (parts: readonly Part[], nameOf: (id: string) => string): s
   parts.map((part) => ("text" in part ? part.text : nameOf(part.entity))).join("");
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Whether a sentence names an entity. */
+export const isNamed = (parts: readonly Part[], id: string | null): boolean =>
+  parts.some((part) => "entity" in part && part.entity === id);

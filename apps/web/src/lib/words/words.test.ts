@@ -153,20 +153,22 @@ describe("statements", () => {
     expect(words(said({ addressee: "B" }))).toBe("A to B");
     expect(words(said({ speaker: null }))).toBe("Unnamed speaker");
   });
-  it("cuts the quotation out of the evidence", () => {
-    const evidence = [{ start: 10, end: 30, text: '"Yes," he said, "no."' }];
-    expect(quotationOf(said({}), evidence)).toBe("Yes");
-    expect(
-      quotationOf(
-        said({
-          content: [
-            { start: 11, end: 14 },
-            { start: 27, end: 29 },
-          ],
-        }),
-        evidence,
-      ),
-    ).toBe("Yes … no");
-    expect(quotationOf(said({ content: [{ start: 100, end: 104 }] }), evidence)).toBeNull();
-  });
+  const evidence = [
+    { start: 10, end: 30, text: '"Yes," he said, "no.' },
+    { start: 31, end: 37, text: 'Never"' },
+  ];
+  it.each<[string | null, StatementFact["content"]]>([
+    ["Yes", [{ start: 11, end: 14 }]],
+    [
+      "Yes … no.",
+      [
+        { start: 11, end: 14 },
+        { start: 27, end: 30 },
+      ],
+    ],
+    ["no. Never", [{ start: 27, end: 36 }]],
+    [null, [{ start: 100, end: 104 }]],
+  ])("quotes %s out of the evidence", (expected, content) =>
+    expect(quotationOf(said({ content }), evidence)).toBe(expected),
+  );
 });

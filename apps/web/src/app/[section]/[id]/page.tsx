@@ -45,7 +45,10 @@ export default guarded(async ({ params, searchParams }: Props) => {
     <div className="page">
       <header className="pt-6 pb-5">
         <p className="crumbs">
-          <Link href={`/${section}`}>{text.sectionOf[section]}</Link> / {text.kinds[entity.kind]}
+          <Link href={`/${section}`} prefetch={false}>
+            {text.sectionOf[section]}
+          </Link>{" "}
+          / {text.kinds[entity.kind]}
         </p>
         <h1 className="mt-1">
           <bdi>{entity.name}</bdi>
