@@ -1,17 +1,32 @@
 #!/usr/bin/env node
 // `pnpm bench [NAME]`: what Chancery costs, beside its peers in the same run. Each contender has a process of its own, so
-// that its peak memory is its own; they run one after the other, never side by side.
+// that its peak memory is its own; they run one after the other, never side by side. README.md says how to read each.
 //   pnpm bench pipeline [--articles N]     the whole pipeline beside wink-nlp's tokens, sentences and tags
+//   pnpm bench language [--articles N]     the reading of English beside wink-nlp and compromise
 import { spawnSync } from "node:child_process";
+import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
 
-const BENCHES = { pipeline: ["chancery", "wink-nlp"] };
+const PEERS = ["wink-nlp", "wink-eng-lite-web-model", "compromise"];
+/** Who is measured (ours first), and by what: the rate that decides, then the others. */
+const BENCHES = {
+  pipeline: {
+    contenders: ["chancery", "wink-nlp"],
+    rates: ["articles", "words"],
+    first: "first article, ms",
+  },
+  language: {
+    contenders: ["chancery", "chancery tags", "wink-nlp", "compromise"],
+    rates: ["words", "tokens"],
+    first: "load and first sentence, ms",
+  },
+};
 
 const [name = "pipeline", ...rest] = process.argv.slice(2);
-const contenders = BENCHES[name];
-if (contenders === undefined) {
+const bench = BENCHES[name];
+if (bench === undefined) {
   console.error(`no bench is called ${name}; there are: ${Object.keys(BENCHES).join(", ")}`);
   process.exit(2);
 }
@@ -24,10 +39,10 @@ await build({
   platform: "node",
   target: "node20",
   format: "esm",
-  external: ["wink-nlp", "wink-eng-lite-web-model"],
+  external: PEERS,
   logLevel: "error",
 });
-const rows = contenders.map((contender) => {
+const rows = bench.contenders.map((contender) => {
   const { status, stdout } = spawnSync(process.execPath, [script, contender, ...rest], {
     cwd: fileURLToPath(new URL(".", import.meta.url)),
     encoding: "utf8",
@@ -36,21 +51,21 @@ const rows = contenders.map((contender) => {
   if (status !== 0) process.exit(status ?? 1);
   return JSON.parse(stdout.trim().split("\n").at(-1));
 });
-const [first] = rows;
+const [ours, ...others] = rows;
+const rate = (row, what) => row[what] / row.seconds;
+const shown = (n) => Math.round(n).toLocaleString("en");
+const line = (cells) => console.log(`| ${cells.join(" | ")} |`);
 console.log(
-  `${name}: ${first.articles} articles, ${first.words} words; Node ${process.version}, ${process.arch}`,
+  `${name}: ${ours.articles} articles, ${ours.words} words; Node ${process.version}, ${process.arch}; ` +
+    `bundle ${(statSync(script).size / 1e6).toFixed(1)} MB`,
 );
-console.log("| contender | does | articles/s | words/s | peak memory, MB | first article, ms |");
-console.log("| --- | --- | --- | --- | --- | --- |");
-for (const row of rows) {
-  const rate = (n) => Math.round(n / row.seconds).toLocaleString("en");
-  console.log(
-    `| ${row.name} | ${row.does} | ${rate(row.articles)} | ${rate(row.words)} | ${row.peakMb} | ${row.firstMs} |`,
-  );
-}
-const [ours, ...peers] = rows;
-for (const peer of peers) {
-  console.log(
-    `ratio of articles/s, ${ours.name} to ${peer.name}: ${(peer.seconds / ours.seconds).toFixed(2)}`,
-  );
+const head = ["contender", "does", ...bench.rates.map((what) => `${what}/s`), "peak memory, MB", bench.first];
+line(head);
+line(head.map(() => "---"));
+for (const row of rows)
+  line([row.name, row.does, ...bench.rates.map((what) => shown(rate(row, what))), row.peakMb, row.firstMs]);
+const [measure] = bench.rates;
+for (const other of others) {
+  const ratio = rate(ours, measure) / rate(other, measure);
+  console.log(`ratio of ${measure}/s, ${ours.name} to ${other.name}: ${ratio.toFixed(2)}`);
 }
