@@ -142,7 +142,7 @@ describe.skipIf(reason !== null)("the site in a browser", { timeout: 60_000 }, (
       const text =
         "LIMA, March 2, 2004 - Peruvian President Alejandro Toledo met Chilean President Ricardo Lagos in Lima on Tuesday.\n\nThe two presidents signed a customs agreement.";
       await page.getByRole("main").locator("textarea").first().fill(text);
-      await page.getByRole("main").getByRole("button").first().click();
+      await page.getByRole("button", { name: "Read in" }).click();
       await expect.poll(() => page.getByRole("main").innerText(), { timeout: 20_000 }).toContain("1 added");
       await page.goto("/search?q=Toledo%20Lagos");
       await page.getByRole("link", { name: "Alejandro Toledo" }).first().waitFor();
