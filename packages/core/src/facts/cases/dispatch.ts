@@ -146,10 +146,11 @@ function scoreStatements(record: ArticleRecord, lines: readonly string[]): Score
     const entity = record.entities.find(({ id }) => id === statement?.speaker);
     const right =
       statement !== undefined &&
-      (speaker === "-"
-        ? entity === undefined
-        : entity !== undefined &&
-          [entity.name, ...entity.mentions.map(({ text }) => text)].includes(speaker));
+      (speaker === "*" ||
+        (speaker === "-"
+          ? entity === undefined
+          : entity !== undefined &&
+            [entity.name, ...entity.mentions.map(({ text }) => text)].includes(speaker)));
     if (line.startsWith("?")) continue;
     if (right) whole += 1;
     else wrong.push(`${line}  <- ${statement === undefined ? "missing" : (entity?.name ?? "nobody")}`);

@@ -40,6 +40,9 @@ export function worthKeeping({ type, roles, place, when, about, members }: Event
   return true;
 }
 
+/** Those to whom it is done stand behind those who do it. */
+const FOLLOWING: ReadonlySet<string> = new Set(["host", "recipient"]);
+
 /** One event with its evidence, the words behind each field, its codes and its id. */
 export function toFact(
   view: View,
@@ -47,7 +50,10 @@ export function toFact(
   polities: Polities,
   { source, published, facts }: Context,
 ): EventFact {
-  const { members, type, roles, place, when, about } = group;
+  const { members, type, place, when, about } = group;
+  const roles = [...group.roles].sort(
+    (a, b) => Number(FOLLOWING.has(a.role)) - Number(FOLLOWING.has(b.role)),
+  );
   const first = members[0];
   if (first === undefined) throw new RangeError("an event is told at least once");
   const { status, negated, cues } = strongest(
@@ -97,21 +103,25 @@ export function toFact(
     place: place?.value ?? null,
     when: value,
     about: about.map(({ value: id }) => id),
-    codes: codesOf(type, status, negated, states.size),
+    codes: codesOf(type, status, negated, states.size, first.pattern),
   };
 }
 
 const ORDER: readonly Status[] = ["actual", "ongoing", "planned", "proposed", "hypothetical"];
 
+const JOURNEYS: ReadonlySet<string> = new Set(
+  "fly travel go leave head arrive visit sail depart tour".split(" "),
+);
+
 /** "flies to Buenos Aires today": in the body of the news a journey in the present, of that day or later, is still ahead. */
 function announced(
-  { modality, clause, passage, type }: EventGroup["members"][number],
+  { modality, clause, passage }: EventGroup["members"][number],
   when: When | null,
   published: When | null,
 ): Modality {
   if (
-    type !== "visit" ||
     clause === null ||
+    !JOURNEYS.has(clause.verb.lemma) ||
     passage.block.kind !== "paragraph" ||
     modality.status !== "actual"
   )

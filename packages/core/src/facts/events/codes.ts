@@ -79,19 +79,37 @@ const REFUSED: Readonly<Partial<Record<EventType, string>>> = {
   promise: "120",
 };
 
-/** Codes as a function of what the fact says: its type, whether it is to come, whether it was refused, how many meet. */
-export function codesOf(type: EventType, status: Status, negated: boolean, states: number): Codes {
+/** Patterns whose words make another row of the type: envoys recalled are relations reduced, a note of protest is an official complaint. */
+const BY_CUE: Readonly<Record<string, Row>> = {
+  "recall-envoy.verb": ["SANCTION", "withdraw", "166"],
+  "lodge-protest.verb": ["ACCUSE", "disapprove", "114"],
+  "summon-envoy.verb": ["ACCUSE", "disapprove", "114"],
+};
+
+/**
+ * Codes as a function of what the fact says: its type, whether it is to come, whether it was refused, how many states take part, and the pattern
+ * whose words tell it.
+ */
+export function codesOf(
+  type: EventType,
+  status: Status,
+  negated: boolean,
+  states: number,
+  cue: string,
+): Codes {
   if (negated) {
     const cameo = REFUSED[type];
     return cameo === undefined
       ? { plover: "", mode: null, cameo: "" }
       : { plover: "REJECT", mode: null, cameo };
   }
-  const [plover, mode, cameo] = TABLE[type];
+  const [plover, mode, cameo] = BY_CUE[cue] ?? TABLE[type];
   if ((status === "planned" || status === "proposed") && FUTURE.has(plover)) {
     if (plover === "CONSULT") return { plover: "AGREE", mode: null, cameo: "036" };
     return { plover: "AGREE", mode: null, cameo: plover === "AID" ? "033" : "030" };
   }
+  // A state that exercises alone mobilises.
+  if (type === "exercise" && states < 2) return { plover: "MOBILIZE", mode: "troops", cameo: "150" };
   if (type === "meeting" && states > 2) return { plover, mode: "multilateral", cameo };
   return { plover, mode, cameo };
 }

@@ -1,5 +1,7 @@
 import type { NounPhrase } from "@chancery/language";
 
+import type { EntityKind } from "../../record/index.ts";
+import { partiesOf } from "../shared/parties.ts";
 import type { EventTimes } from "../shared/event-times.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { Filling, inClass } from "./arguments.ts";
@@ -46,6 +48,11 @@ function read(
     const slot = pattern.modifiers?.[prep];
     const classes = modifierNouns?.[prep];
     if (slot === undefined) continue;
+    // "the visit of President Addo", but "a tour of Asia".
+    if (slot === "destination" && prep === "of" && pattern.possessor !== undefined && isPerson(view, inner)) {
+      filling.fill(pattern.possessor, inner);
+      continue;
+    }
     if (classes !== undefined && !inClass(view, inner, classes)) return [];
     if (filling.fill(slot, inner, classes, pattern.aboutKinds)) filled.add(prep);
     // "the withdrawal of Soviet troops": those whose troops they are.
@@ -99,6 +106,9 @@ function read(
     })),
   );
 }
+
+const isPerson = (view: View, phrase: NounPhrase): boolean =>
+  partiesOf(view, phrase, new Set<EntityKind>(["person"])).length > 0;
 
 /** "the CSTO and EEU summits": a plural noun with two bodies tells of a session each. */
 function byBody(

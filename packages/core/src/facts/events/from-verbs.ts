@@ -69,6 +69,7 @@ function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern
     if (filled && slot === (pattern.object ?? "about")) objectFilled = true;
   }
   if (needs.object === true && !objectFilled) return null;
+  if (visitsOwnState(view, filling)) return null;
   if (needs.place === true && filling.place === null && filling.destinations.length === 0 && !filling.hosted)
     return null;
   if (needs.parties !== undefined && filling.roles.length < needs.parties) return null;
@@ -133,6 +134,9 @@ function fillNamed(view: View, filling: Filling, role: EventRole, { first, head 
 /** "signed an integration treaty": a new one, after another has been told. */
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "several", "two", "three"]);
 
+const isRole = (slot: Slot | undefined): boolean =>
+  slot !== undefined && slot !== "place" && slot !== "destination" && slot !== "about";
+
 const isWorded = (view: View, { verb }: Clause, wording: readonly string[]): boolean =>
   wording.includes(view.norm(verb.head)) || wording.includes(view.norm(verb.last));
 
@@ -152,6 +156,14 @@ const wordsOf = (view: View, first: number, last: number): string[] =>
 /** A state, a body, or a person with an office: those whose praise and blame are diplomacy. */
 const isStatesman = (view: View, entity: string): boolean =>
   view.kindOf(entity) === "person" ? view.holdsOffice(entity) : true;
+
+/** Nobody visits the state that he heads: such a reading has taken the wrong state for "the country". */
+const visitsOwnState = (view: View, { roles, destinations }: Filling): boolean =>
+  roles.some(
+    ({ entity, role }) =>
+      role === "visitor" &&
+      view.statesOf(entity).some((state) => destinations.some(({ value }) => value === state)),
+  );
 
 /** "Putin was in Moscow": at home nobody is a visitor. */
 const isAtHome = (view: View, { roles, destinations }: Filling): boolean =>
@@ -246,8 +258,14 @@ function toCandidates(
     anaphoric: pattern.supports === true,
     indefinite,
   });
+  // "on Myanmar" in "imposed sanctions on Myanmar" says whom, not where.
+  const skip = attached(clause, clause.objects)
+    .filter(({ prep }) => isRole(pattern.obliques?.[prep]))
+    .map(({ phrase }) => phrase);
   const occasions = occasionsOf(view, clause, filling, times.allOfClause(passage, clause, trigger));
   if (occasions !== null)
-    return occasions.map(({ roles, place, when }) => make(roles, place ?? placeOf(view, clause), when));
-  return filling.byDestination().map(({ roles, place }) => make(roles, place ?? placeOf(view, clause), time));
+    return occasions.map(({ roles, place, when }) => make(roles, place ?? placeOf(view, clause, skip), when));
+  return filling
+    .byDestination()
+    .map(({ roles, place }) => make(roles, place ?? placeOf(view, clause, skip), time));
 }

@@ -51,7 +51,9 @@ export function fillFromClause(
   if (subject === null) return;
   if (as === "after") {
     // "After talks with Addo, Brandt flew home": an indefinite noun with one side named lacks the subject's.
-    const sided = phrase.modifiers.some(({ prep }) => prep === "with");
+    const sided = [...phrase.modifiers, ...clause.obliques.filter(({ at }) => at === phrase.last)].some(
+      ({ prep }) => prep === "with" || (prep === "to" && pattern.type === "call"),
+    );
     if (!sided || phrase.possessor !== null || filling.roles.length === 0 || clause.verb.passive) return;
   }
   const hosting = as === "carried" && HOSTING.has(clause.verb.lemma);
@@ -82,9 +84,11 @@ export function fillFromNeighbours(
 ): NounPhrase | null {
   if (setting === null) return null;
   const { clause } = setting;
-  const by = clause.obliques.find(({ prep, at }) => prep === "by" && at === phrase.last);
-  const slot = pattern.modifiers?.["by"];
-  if (by !== undefined && slot !== undefined && !clause.verb.passive) filling.fill(slot, by.phrase);
+  for (const { prep, at, phrase: inner } of clause.obliques) {
+    const slot = pattern.modifiers?.[prep];
+    if (at !== phrase.last || slot === undefined || slot === "place" || slot === "destination") continue;
+    if (prep !== "by" || !clause.verb.passive) filling.fill(slot, inner);
+  }
   const { possessor } = pattern;
   if (possessor !== "visitor" || filling.roles.some(({ role }) => role === possessor)) return null;
   if (setting.as !== "mentioned" || (clause.subject?.first ?? 0) > phrase.first) return null;

@@ -23,6 +23,9 @@ const OF_PLACE: ReadonlySet<string> = new Set(
   house hall office building compound castle villa embassy monastery room garden lawn`.split(/\s+/),
 );
 
+/** "on the border with Chad": what lies on the other side is named. */
+const EDGES: ReadonlySet<string> = new Set(["border", "frontier", "coast"]);
+
 /** The place that a phrase names, the more precise of an apposition ("the Kazakh capital, Astana"); null when none. */
 export function placeIn(view: View, phrase: NounPhrase): Read<string> | null {
   const own = headMention(view, phrase);
@@ -33,9 +36,10 @@ export function placeIn(view: View, phrase: NounPhrase): Read<string> | null {
     const named = placeIn(view, apposition);
     if (named !== null) return named;
   }
-  if (!OF_PLACE.has(view.lemma(phrase.head))) return null;
+  const edge = EDGES.has(view.lemma(phrase.head));
+  if (!edge && !OF_PLACE.has(view.lemma(phrase.head))) return null;
   for (const { prep, phrase: inner } of phrase.modifiers) {
-    if (prep !== "of" && prep !== "in" && prep !== "at") continue;
+    if (prep !== "of" && prep !== "in" && prep !== "at" && (!edge || prep !== "with")) continue;
     const named = placeIn(view, inner);
     if (named !== null) return named;
   }
@@ -60,7 +64,8 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
   if (best === null) {
     // "met X at a villa in Oslo": the place may hang on the object or on a participant.
     for (const object of clause.objects) {
-      for (const { prep, phrase } of object.modifiers) if (LOCATIVES.has(prep)) consider(phrase);
+      for (const { prep, phrase } of object.modifiers)
+        if (LOCATIVES.has(prep) && !skip.includes(phrase)) consider(phrase);
     }
   }
   return best;

@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
 import type { QuotedSpan } from "../../document/index.ts";
 import {
@@ -65,7 +65,11 @@ export class EventTimes {
     );
     const nearest = this.nearest(hosted, trigger);
     if (nearest !== null) return nearest;
-    return this.opening(passage, clause, trigger) ?? this.simultaneous(passage, clause);
+    return (
+      this.opening(passage, clause, trigger) ??
+      this.simultaneous(passage, clause) ??
+      this.conjoined(passage, clause)
+    );
   }
 
   /** A time right beside another event's noun is that event's: "follows his trip last month", "after Monday's summit", "the 1991 collapse". */
@@ -74,10 +78,9 @@ export class EventTimes {
       (phrase) =>
         phrase.head !== trigger &&
         phrase.first <= at &&
-        at <= phrase.head + 2 &&
+        at < phrase.last &&
         this.ownsTime(phrase) &&
-        (at < phrase.head ||
-          this.view.timesAt(phrase.head + 1).some(({ span }) => this.view.tokenAt(span.start) === at)),
+        (at < phrase.head || phrase.modifiers.some((modifier) => isBare(modifier, at))),
     );
     return owner !== undefined;
   }
@@ -107,6 +110,23 @@ export class EventTimes {
         this.view.tokenAt(span.start) < (first.subject?.first ?? first.verb.first),
     );
     return before[0] ?? null;
+  }
+
+  /** "A expelled B and recalled C on Monday": verbs that share subject and tense share a time that only one of them gives. */
+  private conjoined(passage: Passage, clause: Clause): TimeMention | null {
+    if (clause.kind !== "main" || clause.subject === null || clause.verb.form !== "finite") return null;
+    const { tense, modal, perfect } = clause.verb;
+    const others = passage.clauses.filter(
+      ({ kind, subject, verb }) =>
+        kind === "main" &&
+        subject?.head === clause.subject?.head &&
+        verb.head !== clause.verb.head &&
+        verb.tense === tense &&
+        verb.modal === modal &&
+        verb.perfect === perfect,
+    );
+    const times = others.flatMap((other) => this.allOfClause(passage, other, other.verb.head));
+    return times.length === 1 ? (times[0] ?? null) : null;
   }
 
   /** "A gained independence when B collapsed in 1991": what happens when something else does happens at its time. */
@@ -171,6 +191,10 @@ function closed(time: TimeMention): TimeMention {
   const year = /^\d{4}$/.test(value ?? "") ? Number(value) : null;
   return year === null ? time : { ...time, when: yearWhen(year) };
 }
+
+/** A time that hangs on a noun without a preposition ("a visit last month"). */
+const isBare = ({ prep, phrase }: Oblique, at: number): boolean =>
+  !/^[a-z]/.test(prep) && phrase.first <= at && at < phrase.last;
 
 /** Phrases and all that is inside them. */
 function nounsIn(phrases: readonly NounPhrase[]): NounPhrase[] {

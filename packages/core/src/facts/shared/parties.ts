@@ -20,7 +20,8 @@ const DELEGATES: ReadonlySet<string> = new Set(
   `official officials authority government delegation diplomat representative negotiator minister leader president premier chancellor side
   envoy ambassador counterpart ministry cabinet administration parliament lawmaker leadership team troop force soldier army navy military
   police spokesman spokeswoman spokesperson foreign-minister secretary commander general aide adviser monarch king emir head chief state
-  country nation republic kingdom people mediator party regime junta`.split(/\s+/),
+  country nation republic kingdom people mediator party regime junta aircraft plane warplane jet bomber warship ship fleet gunner artillery marine guard tank
+  paratrooper commando prosecutor court judge agent`.split(/\s+/),
 );
 
 /** Heads that stand for what follows "of": "the governments of Peru and Chile", "a group of ministers". */

@@ -34,10 +34,10 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     `right territory region land annexation result government independence sovereignty statehood state republic border borders`,
   ),
   diplomats: words(
-    `diplomat ambassador attaché attache envoy official embassy journalist correspondent inspector adviser advisor citizen national staff`,
+    `diplomat ambassador attaché attache envoy affaires d'affaires official embassy journalist correspondent inspector adviser advisor citizen national staff`,
   ),
   envoys: words(
-    `ambassador envoy diplomat consul attaché attache charge chargé representative emissary minister commissioner`,
+    `ambassador envoy diplomat consul attaché attache charge chargé representative emissary minister commissioner affaires d'affaires`,
   ),
   border: words(`border frontier crossing airspace port strait checkpoint waters`),
   phone: words(
@@ -71,7 +71,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     `parliament senate congress assembly bundestag duma knesset majlis diet lawmaker deputy senator legislator chamber house council legislature`,
   ),
   treaties: words(`treaty agreement accord pact protocol convention deal`),
-  acts: words(`coup putsch killing murder assassination violence bombing ruling verdict decision move step plan proposal offer result outcome test
+  acts: words(`protest coup putsch killing murder assassination violence bombing ruling verdict decision move step plan proposal offer result outcome test
     launch remark comment aggression occupation annexation crackdown execution arrest detention expulsion blockade initiative effort role
     contribution progress attempt interference provocation incident demand claim allegation accusation charge report idea call appeal request
     candidacy bid bill law measure policy independence inspection intervention presence massacre genocide coup tie relation cooperation

@@ -202,7 +202,7 @@ export const MATERIAL_VERBS: readonly VerbPattern[] = [
   {
     id: "ceasefire.verb",
     type: "ceasefire",
-    verbs: ["declare", "announce", "observe", "cease", "halt", "accept", "agree"],
+    verbs: ["declare", "announce", "observe", "cease", "halt", "accept", "agree", "reach", "conclude"],
     subject: "participant",
     object: "about",
     objectNouns: ["truce"],

@@ -14,6 +14,16 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
     not: "The street was named after a poet.",
   },
   {
+    id: "swear-in.verb",
+    type: "appointment",
+    verbs: ["swear"],
+    object: "recipient",
+    wording: ["in"],
+    needs: { subject: false, object: true, person: true },
+    example: "Michael Somare was sworn in at midnight.",
+    not: "Michael Somare swore in the garden.",
+  },
+  {
     id: "take-office.verb",
     type: "appointment",
     verbs: ["take", "assume"],

@@ -1,0 +1,374 @@
+import type { Dispatch } from "./dispatch.ts";
+
+/** More dispatches: other regions, other decades, other manners of telling. */
+export const SECOND_DISPATCHES: readonly Dispatch[] = [
+  {
+    name: "Buenos Aires 1983, a recalled ambassador",
+    published: "1983-06-15",
+    text: `Argentina recalls envoy from London
+
+Argentina recalled its ambassador from London on Tuesday and summoned the British chargé d'affaires to protest against naval exercises near the Falkland Islands.
+
+"We will not be provoked," Foreign Minister Juan Aguirre Lanari said.
+
+Britain rejected the protest. Prime Minister Margaret Thatcher told Parliament that the exercises would go on.
+
+Uruguay offered to mediate between the two countries.`,
+    events: [
+      "withdrawal: Argentina (United Kingdom) | London* | 1983-06-14",
+      "criticism: Argentina > United Kingdom | - | *",
+      "rejection: United Kingdom | - | -",
+      "proposal: Uruguay | - | -",
+      "? mediation: Uruguay (Argentina, United Kingdom) | - | - | proposed",
+      "? exercise: (United Kingdom) | * | *",
+    ],
+    statements: [
+      "Juan Aguirre Lanari: We will not be provoked",
+      "Margaret Thatcher: the exercises would go on",
+    ],
+  },
+  {
+    name: "Reykjavik 1986, a summit that failed",
+    published: "1986-10-13",
+    text: `Reykjavik summit ends without agreement
+
+REYKJAVIK — President Ronald Reagan and Soviet leader Mikhail Gorbachev ended two days of talks in Reykjavik on Sunday without an agreement.
+
+Reagan refused to give up his plan for a missile shield in space, Secretary of State George Shultz said.
+
+"We have nothing to be ashamed of," Gorbachev told a news conference.
+
+Shultz will fly to Brussels on Monday to brief the allies. No date was set for a visit by Gorbachev to Washington.`,
+    events: [
+      "meeting/summit/negotiation: Ronald Reagan, Mikhail Gorbachev | Reykjavik | 1986-10-12",
+      "visit: George Shultz (Belgium) | Brussels | 1986-10-13 | planned",
+      "? visit: Mikhail Gorbachev | * | * | *",
+    ],
+    statements: [
+      "George Shultz: Reagan refused to give up",
+      "Mikhail Gorbachev: We have nothing to be ashamed of",
+    ],
+  },
+  {
+    name: "Dakar 2012, a newspaper on an election and visits",
+    published: "2012-04-20",
+    text: `Sall receives Gambian leader in Dakar
+
+Senegal's new president, Macky Sall, received Gambian President Yahya Jammeh at the presidential palace in Dakar on Thursday.
+
+Sall, who won the election in March, visited Banjul on Sunday on his first trip abroad. He took office on April 2.
+
+The two presidents agreed to reopen the border and to resume talks on a bridge over the Gambia River.
+
+"The Gambia and Senegal are one people," Jammeh said after the talks.
+
+Sall will attend a summit of the West African bloc ECOWAS in Abidjan next week.`,
+    events: [
+      "meeting: Macky Sall, Yahya Jammeh | * | 2012-04-19",
+      "election: Macky Sall | - | 2012-03",
+      "visit: Macky Sall (Gambia) | Banjul | 2012-04-15",
+      "appointment: Macky Sall | - | 2012-04-02",
+      "promise: (Macky Sall, Yahya Jammeh, Senegal, Gambia) | - | *",
+      "summit: ECOWAS (Macky Sall) | Abidjan | 2012-04-23/2012-04-29 | planned",
+      "? meeting: (Senegal, Gambia, Macky Sall, Yahya Jammeh) | * | * | planned",
+      "? visit: Macky Sall | * | * | *",
+    ],
+    statements: ["Yahya Jammeh: The Gambia and Senegal are one people"],
+  },
+  {
+    name: "Canberra 1975, independence of a neighbour",
+    published: "1975-09-17",
+    text: `Papua New Guinea becomes independent
+
+Papua New Guinea became independent from Australia on Tuesday.
+
+Prince Charles and Australian Prime Minister Gough Whitlam attended the ceremony in Port Moresby. Michael Somare, the first prime minister, was sworn in at midnight.
+
+Japan and New Zealand recognised the new state and established diplomatic relations with Papua New Guinea.
+
+Whitlam promised that Australia would provide aid of 500 million dollars over three years.`,
+    events: [
+      "founding: Papua New Guinea (Australia) | - | 1975-09-16",
+      "ceremony: Gough Whitlam (Prince Charles, King Charles III, Charles III) | Port Moresby | *",
+      "appointment: Michael Somare | - | *",
+      "establishing-relations: Japan, New Zealand, Papua New Guinea | - | -",
+      "promise: Gough Whitlam | - | -",
+      "? recognition: Japan, New Zealand (Papua New Guinea) | - | -",
+      "? aid: Australia (Papua New Guinea) | - | * | planned",
+    ],
+    statements: ["Gough Whitlam: Australia would provide aid"],
+  },
+  {
+    name: "Belgrade 1999, an agency on force and talks",
+    published: "1999-04-14",
+    text: `Moscow, Washington seek way out of Kosovo war
+
+OSLO (Reuters) - U.S. Secretary of State Madeleine Albright met Russian Foreign Minister Igor Ivanov in Oslo on Tuesday but failed to agree on a force for Kosovo.
+
+NATO aircraft bombed Serbia for a third week. Yugoslavia broke off diplomatic relations with the United States, Britain, France and Germany in March.
+
+"We agreed on many points," Ivanov told reporters. Albright said the talks had been constructive.
+
+Russian President Boris Yeltsin appointed Viktor Chernomyrdin as his special envoy on Wednesday. Chernomyrdin is expected in Belgrade next week.`,
+    events: [
+      "meeting: Madeleine Albright, Igor Ivanov | Oslo | 1999-04-13",
+      "attack: NATO > Serbia | - | *",
+      "breaking-relations: Yugoslavia > United States, United Kingdom, France, Germany | - | 1999-03",
+      "appointment: Boris Yeltsin > Viktor Chernomyrdin | - | 1999-04-14",
+      "visit: Viktor Chernomyrdin | Belgrade | 1999-04-19/1999-04-25 | planned",
+      "? conclusion: Madeleine Albright | * | * | not",
+      "? promise: Madeleine Albright | * | * | not",
+      "? promise: Igor Ivanov | * | *",
+    ],
+    statements: [
+      "Igor Ivanov: We agreed on many points",
+      "Madeleine Albright: the talks had been constructive",
+    ],
+  },
+  {
+    name: "Hanoi 2000, a visit and its statements",
+    published: "2000-11-18",
+    text: `Clinton calls for openness in Hanoi
+
+U.S. President Bill Clinton met Vietnamese President Tran Duc Luong and Communist Party chief Le Kha Phieu in Hanoi on Friday, the first full day of his visit to Vietnam.
+
+Clinton arrived in Hanoi late on Thursday. He is the first American president to visit the country since the war ended in 1975.
+
+"The future is yours," Clinton told students at the National University.
+
+Le Kha Phieu said Vietnam's socialist system would not change, according to the state news agency.
+
+Clinton will fly to Ho Chi Minh City on Sunday.`,
+    events: [
+      "meeting: Bill Clinton, Tran Duc Luong, Le Kha Phieu | Hanoi | 2000-11-17",
+      "visit: Bill Clinton (Vietnam) | Hanoi | 2000-11-16",
+      "visit: Bill Clinton | Ho Chi Minh City | 2000-11-19 | planned",
+      "? visit: Bill Clinton (Vietnam) | * | *",
+      "? request: Bill Clinton | * | *",
+    ],
+    statements: [
+      "Bill Clinton: The future is yours",
+      "Le Kha Phieu: Vietnam's socialist system would not change",
+    ],
+  },
+  {
+    name: "Bogota 2008, a crisis between neighbours",
+    published: "2008-03-04",
+    text: `Venezuela, Ecuador move troops to Colombian border
+
+Venezuela expelled Colombia's ambassador and deployed troops on the border with Colombia on Monday, two days after Colombian soldiers killed a rebel commander in Ecuador.
+
+Ecuador broke off diplomatic relations with Colombia on Monday. Its president, Rafael Correa, accused Colombia of lying.
+
+Colombian President Alvaro Uribe apologized to Ecuador but defended the raid.
+
+"This could be the start of a war," Venezuelan President Hugo Chavez warned on Sunday.
+
+The Organization of American States will hold an emergency session in Washington on Tuesday.`,
+    events: [
+      "expulsion: Venezuela > Colombia | - | 2008-03-03",
+      "deployment: Venezuela > Colombia | * | 2008-03-03",
+      "breaking-relations: Ecuador > Colombia | - | 2008-03-03",
+      "accusation: Rafael Correa > Colombia | - | -",
+      "apology: Alvaro Uribe > Ecuador | - | -",
+      "summit: Organization of American States | Washington | 2008-03-04 | planned",
+      "? attack: Colombia (Ecuador) | * | *",
+      "? death: (Colombia) | Ecuador | *",
+    ],
+    statements: ["Hugo Chavez: This could be the start of a war"],
+  },
+  {
+    name: "Kathmandu 2015, aid and thanks",
+    published: "2015-05-02",
+    text: `India sends rescue teams to Nepal
+
+India sent 16 rescue teams to Nepal after the earthquake, and Prime Minister Narendra Modi spoke by telephone with his Nepali counterpart, Sushil Koirala, on Saturday.
+
+China gave aid worth three million dollars to Nepal. Koirala thanked India and China for their help.
+
+Foreign Secretary Subrahmanyam Jaishankar arrived in Kathmandu on Friday to coordinate the relief.`,
+    events: [
+      "call: Narendra Modi, Sushil Koirala | - | 2015-05-02",
+      "aid: China > Nepal | - | -",
+      "praise: Sushil Koirala > India, China | - | -",
+      "visit: Subrahmanyam Jaishankar (Nepal) | Kathmandu | 2015-05-01",
+      "? aid: India > Nepal | * | *",
+    ],
+    statements: [],
+  },
+  {
+    name: "Tunis 2011, an exile and an interim government",
+    published: "2011-01-20",
+    text: `Tunisia asks Saudi Arabia to hand over Ben Ali
+
+Tunisia asked Saudi Arabia on Wednesday to extradite former President Zine El Abidine Ben Ali, who fled to Jeddah on January 14.
+
+Switzerland has frozen his assets. France, which had offered help to the police, denied that it had sent tear gas.
+
+Foreign Minister Kamel Morjane met EU foreign-policy chief Catherine Ashton's envoy in Tunis.
+
+Four ministers resigned on Tuesday. Thousands of people demonstrated in Tunis against the interim government.`,
+    events: [
+      "request: Tunisia > Saudi Arabia | - | 2011-01-19",
+      "? visit: Zine El Abidine Ben Ali (Saudi Arabia) | Jeddah | 2011-01-14",
+      "protest: | Tunis | *",
+      "? denial: France | - | -",
+      "? release: (Tunisia, Saudi Arabia, Zine El Abidine Ben Ali) | * | * | proposed",
+      "? meeting: Kamel Morjane (Catherine Ashton) | Tunis | -",
+      "? resignation: | - | 2011-01-18",
+    ],
+    statements: ["France: it had sent tear gas"],
+  },
+  {
+    name: "Prague 1968, a wire under censorship",
+    published: "1968-08-22",
+    text: `Soviet troops enter Prague
+
+VIENNA, Aug. 21 - The Soviet Union, Poland, Hungary and Bulgaria invaded Czechoslovakia on Tuesday night.
+
+Radio Prague said the party leader, Alexander Dubcek, had been arrested by Soviet soldiers.
+
+Romania and Yugoslavia condemned the invasion. "A great mistake has been made," Romanian President Nicolae Ceausescu told a crowd in Bucharest.
+
+The United States has cancelled talks with the Soviet Union. The UN Security Council will meet in New York on Thursday.`,
+    events: [
+      "attack: Soviet Union, Poland, Hungary, Bulgaria > Czechoslovakia | - | 1968-08-20",
+      "detention: Alexander Dubcek (Soviet Union) | - | -",
+      "criticism: Romania, Yugoslavia | - | -",
+      "meeting: United States, Soviet Union | - | - | not",
+      "? summit: Security Council | New York* | 1968-08-22 | planned",
+      "? meeting: Security Council | New York* | 1968-08-22 | planned",
+    ],
+    statements: ["Nicolae Ceausescu: A great mistake has been made", "? Radio Prague: the party leader"],
+  },
+  {
+    name: "Brussels 2004, members old and new",
+    published: "2004-03-30",
+    text: `Seven states join NATO
+
+Bulgaria, Estonia, Latvia, Lithuania, Romania, Slovakia and Slovenia joined NATO on Monday.
+
+Their prime ministers handed over the instruments of accession to US Secretary of State Colin Powell in Washington.
+
+NATO Secretary General Jaap de Hoop Scheffer hailed the enlargement as "a historic step". Russia's lower house criticised the alliance for moving closer to its borders.
+
+Croatia hopes to join the alliance in 2006.`,
+    events: [
+      "accession: Bulgaria, Estonia, Latvia, Lithuania, Romania, Slovakia, Slovenia | - | 2004-03-29",
+      "? criticism: (Russia, NATO, State Duma) | - | -",
+      "? accession: Croatia | - | 2006 | planned",
+      "? praise: Jaap de Hoop Scheffer | - | -",
+      "? meeting: Colin Powell | Washington | *",
+    ],
+    statements: ["Jaap de Hoop Scheffer: the enlargement as"],
+  },
+  {
+    name: "Pyongyang 2014, a release",
+    published: "2014-11-09",
+    text: `North Korea frees two Americans
+
+North Korea released American prisoners Kenneth Bae and Matthew Miller on Saturday after a secret visit to Pyongyang by James Clapper, the US director of national intelligence.
+
+"It's a wonderful day for them," US President Barack Obama said.
+
+A State Department official said Washington had not apologized.
+
+Obama flies to Beijing on Sunday for talks with Chinese President Xi Jinping.`,
+    events: [
+      "release: North Korea (Kenneth Bae, Matthew Miller, United States) | - | 2014-11-08",
+      "visit: James Clapper (North Korea) | Pyongyang | *",
+      "visit: Barack Obama (China, Xi Jinping) | Beijing | 2014-11-09 | planned",
+      "meeting: Barack Obama, Xi Jinping | Beijing | 2014-11-09 | planned",
+      "? apology: United States | - | - | not",
+    ],
+    statements: ["Barack Obama: It's a wonderful day", "*: Washington had not apologized"],
+  },
+  {
+    name: "Algiers 1975, a treaty at a summit",
+    published: "1975-03-08",
+    text: `Iran and Iraq settle border quarrel
+
+The Shah of Iran and Iraqi Vice-President Saddam Hussein signed an agreement in Algiers on Thursday that ends their border dispute.
+
+Algerian President Houari Boumedienne announced the accord at the closing session of the OPEC summit. He had mediated between Iran and Iraq for two days.
+
+Foreign Minister Abbas Khalatbari will travel to Baghdad on March 15 to work out the details.`,
+    events: [
+      "signing: Saddam Hussein (Iran, Iraq, Shah of Iran, Mohammad Reza Pahlavi) | Algiers | 1975-03-06",
+      "mediation: Houari Boumedienne, Iran, Iraq | - | -",
+      "visit: Abbas Khalatbari (Iraq) | Baghdad | 1975-03-15 | planned",
+      "? summit: OPEC | * | *",
+      "? meeting: OPEC | * | *",
+      "? conclusion: Abbas Khalatbari | * | * | planned",
+    ],
+    statements: ["? Houari Boumedienne: the accord"],
+  },
+  {
+    name: "Minsk 2015, a night of talks",
+    published: "2015-02-12",
+    text: `Ceasefire agreed after night of talks in Minsk
+
+The leaders of Russia, Ukraine, Germany and France agreed on a ceasefire in eastern Ukraine on Thursday after 16 hours of talks in Minsk.
+
+Russian President Vladimir Putin told reporters: "It was not the best night of my life."
+
+Ukrainian President Petro Poroshenko said the ceasefire would begin on Sunday. German Chancellor Angela Merkel and French President Francois Hollande welcomed the deal but warned that much remained to be done.
+
+Belarusian President Alexander Lukashenko hosted the talks at the Palace of Independence.`,
+    events: [
+      "ceasefire: (Russia, Ukraine, Germany, France, Vladimir Putin, Petro Poroshenko, Angela Merkel, Francois Hollande) | * | 2015-02-12",
+      "praise: Angela Merkel, Francois Hollande | - | -",
+      "? meeting: (Russia, Ukraine, Germany, France, Vladimir Putin, Petro Poroshenko, Angela Merkel, Francois Hollande, Alexander Lukashenko) | * | *",
+    ],
+    statements: [
+      "Vladimir Putin: It was not the best night",
+      "Petro Poroshenko: the ceasefire would begin on Sunday",
+      "*: much remained to be done",
+    ],
+  },
+  {
+    name: "Honiara 2019, recognition moved",
+    published: "2019-09-17",
+    text: `Solomon Islands drops Taipei for Beijing
+
+Solomon Islands severed diplomatic relations with Taiwan on Monday and recognised China.
+
+Taiwan's foreign minister, Joseph Wu, announced that Taipei would close its embassy in Honiara. He accused China of buying influence.
+
+"We are deeply disappointed," US Vice President Mike Pence said. He refused to meet Prime Minister Manasseh Sogavare in New York.
+
+China's foreign ministry praised the decision.`,
+    events: [
+      "breaking-relations: Solomon Islands > Taiwan | - | 2019-09-16",
+      "recognition: Solomon Islands > China | - | 2019-09-16",
+      "breaking-relations: Taiwan | Honiara* | - | planned",
+      "accusation: Joseph Wu > China | - | -",
+      "meeting: Mike Pence, Manasseh Sogavare | New York* | - | not",
+      "praise: (China, foreign ministry of China) | - | -",
+    ],
+    statements: ["Joseph Wu: Taipei would close its embassy", "Mike Pence: We are deeply disappointed"],
+  },
+  {
+    name: "Riga 1994, a withdrawal agreed",
+    published: "1994-05-01",
+    text: `Yeltsin, Ulmanis sign pullout treaty
+
+Latvian President Guntis Ulmanis and Russian President Boris Yeltsin signed a treaty in Moscow on Saturday under which Russia will withdraw its troops from Latvia by August 31.
+
+Ulmanis arrived in Moscow on Friday on a two-day visit.
+
+Several thousand people rallied in Riga against the treaty. Parliament must ratify it.
+
+Sweden's Prime Minister Carl Bildt, in a telephone call to Ulmanis, congratulated him on the agreement.`,
+    events: [
+      "signing: Guntis Ulmanis, Boris Yeltsin | Moscow | 1994-04-30",
+      "withdrawal: Russia > Latvia | Latvia | ../1994-08-31 | planned",
+      "visit: Guntis Ulmanis (Russia) | Moscow | 1994-04-29",
+      "protest: | Riga | *",
+      "call: Carl Bildt, Guntis Ulmanis | - | -",
+      "praise: Carl Bildt > Guntis Ulmanis | - | -",
+      "? ratification: | - | - | planned",
+    ],
+    statements: [],
+  },
+];

@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+
+import { eventsOf, readText, showEvent } from "../shared/reading.ts";
+
+const events = (text: string): string[] => {
+  const doc = readText(text);
+  return eventsOf(doc).map((event) => showEvent(doc, event));
+};
+
+const Q = "Peruvian President Ana Quispe";
+const B = "Norwegian Foreign Minister Karl Brandt";
+
+describe("tellings of one event are one record, different events are several", () => {
+  const table: [string, string, string[]][] = [
+    [
+      "headline, lead and detail",
+      `Quispe meets Brandt in Oslo\n\n${Q} met ${B} in Oslo on Monday.\n\nThe talks between Quispe and Brandt lasted an hour.`,
+      ["meeting: Ana Quispe/participant, Karl Brandt/participant @ Oslo, 2020-03-02"],
+    ],
+    [
+      "a meeting and talks of one day",
+      `Oslo talks\n\n${Q} met ${B} on Monday. Quispe held talks with Brandt in Oslo on Monday.`,
+      ["meeting: Ana Quispe/participant, Karl Brandt/participant @ Oslo, 2020-03-02"],
+    ],
+    [
+      "meetings on two days",
+      `Oslo talks\n\n${Q} met ${B} in Oslo on Monday. Quispe met Brandt in Lima on Thursday.`,
+      [
+        "meeting: Ana Quispe/participant, Karl Brandt/participant @ Oslo, 2020-03-02",
+        "meeting: Ana Quispe/participant, Karl Brandt/participant @ Lima, 2020-03-05",
+      ],
+    ],
+    [
+      "a visit and its meeting",
+      `Oslo talks\n\n${Q} visited Norway on Monday. She met ${B} in Oslo on Monday.`,
+      [
+        "visit: Ana Quispe/visitor, Norway/host @ Norway, 2020-03-02",
+        "meeting: Ana Quispe/participant, Karl Brandt/participant @ Oslo, 2020-03-02",
+      ],
+    ],
+    [
+      "one done, one to come",
+      `Oslo talks\n\n${Q} met ${B} on Monday. Quispe will meet Brandt in Lima on Thursday, March 12.`,
+      [
+        "meeting: Ana Quispe/participant, Karl Brandt/participant, 2020-03-02",
+        "meeting: Ana Quispe/participant, Karl Brandt/participant @ Lima, 2020-03-12 planned",
+      ],
+    ],
+    [
+      "an aim that the text tells as done",
+      `Oslo talks\n\n${Q} flew to Oslo on Monday to meet ${B}. Quispe met Brandt on Tuesday.`,
+      [
+        "visit: Ana Quispe/visitor @ Oslo, 2020-03-02",
+        "meeting: Ana Quispe/participant, Karl Brandt/participant, 2020-03-03",
+      ],
+    ],
+    [
+      "a list of destinations",
+      `Tour begins\n\n${Q} will visit Norway, Chad and Kenya in May.`,
+      [
+        "visit: Ana Quispe/visitor, Norway/host @ Norway, 2020-05 planned",
+        "visit: Ana Quispe/visitor, Chad/host @ Chad, 2020-05 planned",
+        "visit: Ana Quispe/visitor, Kenya/host @ Kenya, 2020-05 planned",
+      ],
+    ],
+    [
+      "two bodies that meet in one city on one day",
+      "Addis talks\n\nSummits of the African Union and the Arab League were held in Cairo on Monday.",
+      [
+        "summit: African Union/participant @ Cairo, 2020-03-02",
+        "summit: League of Arab States/participant @ Cairo, 2020-03-02",
+      ],
+    ],
+    [
+      "two travellers to one state",
+      `Visitors in Chad\n\n${Q} visited Chad on Monday. ${B} visited Chad on Monday.`,
+      [
+        "visit: Ana Quispe/visitor, Chad/host @ Chad, 2020-03-02",
+        "visit: Karl Brandt/visitor, Chad/host @ Chad, 2020-03-02",
+      ],
+    ],
+    [
+      "a definite noun that points back",
+      `Fishing pact\n\n${Q} and ${B} signed an agreement on Monday. The signing took place in Oslo.`,
+      ["signing: Ana Quispe/signatory, Karl Brandt/signatory @ Oslo, 2020-03-02"],
+    ],
+    [
+      "another treaty, of another year",
+      `Fishing pact\n\n${Q} and ${B} signed the Lima Convention on Monday. Peru and Norway signed a trade agreement in 1988.`,
+      [
+        "signing: Ana Quispe/signatory, Karl Brandt/signatory, 2020-03-02",
+        "signing: Peru/signatory, Norway/signatory, 1988",
+      ],
+    ],
+    [
+      "separate talks at a larger meeting",
+      `Lima talks\n\n${Q}, ${B} and Kenyan President Kofi Addo met in Lima on Monday. Quispe held separate talks with Addo.`,
+      [
+        "meeting: Ana Quispe/participant, Karl Brandt/participant, Kofi Addo/participant @ Lima, 2020-03-02",
+        "meeting: Kofi Addo/participant, Ana Quispe/participant @ Lima, 2020-03-02",
+      ],
+    ],
+    [
+      "refused and done are two",
+      `Lima talks\n\n${Q} refused to meet ${B}. Quispe met Kenyan President Kofi Addo in Lima on Monday.`,
+      [
+        "meeting: Ana Quispe/participant, Karl Brandt/participant not",
+        "meeting: Ana Quispe/participant, Kofi Addo/participant @ Lima, 2020-03-02",
+      ],
+    ],
+  ];
+  test.each(table)("%s", (_, text, expected) => expect(events(text)).toEqual(expected));
+});
+
+describe("time and place from what is told with it", () => {
+  const table: [string, string[]][] = [
+    [
+      `Oslo talks\n\n${Q} flew to Oslo on Monday, where she met ${B}.`,
+      [
+        "visit: Ana Quispe/visitor @ Oslo, 2020-03-02",
+        "meeting: Ana Quispe/participant, Karl Brandt/participant @ Oslo, 2020-03-02",
+      ],
+    ],
+    [
+      `Oslo talks\n\n${Q} travelled to Oslo on Monday and held talks with ${B}.`,
+      [
+        "visit: Ana Quispe/visitor @ Oslo, 2020-03-02",
+        "meeting: Karl Brandt/participant, Ana Quispe/participant @ Oslo, 2020-03-02",
+      ],
+    ],
+    [
+      `Oslo talks\n\n${Q} arrived in Oslo on Monday, a week after travelling to Chad.`,
+      [
+        "visit: Ana Quispe/visitor @ Oslo, 2020-03-02",
+        "visit: Ana Quispe/visitor, Chad/host @ Chad, 2020-02-24~",
+      ],
+    ],
+    [
+      `Oslo talks\n\n${Q}, who is on a visit to Norway, signed an agreement with ${B} on Monday.`,
+      [
+        "visit: Ana Quispe/visitor, Norway/host @ Norway, 2020-03-02 ongoing",
+        "signing: Ana Quispe/signatory, Karl Brandt/signatory, 2020-03-02",
+      ],
+    ],
+    [
+      `Oslo talks\n\n${Q} met ${B} in Oslo on Monday. After the talks Quispe and Brandt signed an agreement.`,
+      [
+        "meeting: Ana Quispe/participant, Karl Brandt/participant @ Oslo, 2020-03-02",
+        "signing: Ana Quispe/signatory, Karl Brandt/signatory @ Oslo, 2020-03-02",
+      ],
+    ],
+    [
+      `Oslo talks\n\n${Q} met ${B} in Oslo on Monday. Peruvian and Norwegian officials signed an agreement on fisheries.`,
+      [
+        "meeting: Ana Quispe/participant, Karl Brandt/participant @ Oslo, 2020-03-02",
+        "signing: Peru/signatory, Norway/signatory @ Oslo, 2020-03-02",
+      ],
+    ],
+    [
+      `Oslo talks\n\n${Q} met ${B} in Oslo on Monday. Quispe had met Brandt several times.`,
+      ["meeting: Ana Quispe/participant, Karl Brandt/participant @ Oslo, 2020-03-02"],
+    ],
+    [
+      `Oslo talks\n\n${Q} said on Monday that she had visited Chad.`,
+      ["visit: Ana Quispe/visitor, Chad/host @ Chad"],
+    ],
+    [
+      `Oslo talks\n\nPeru and Chad signed the treaty of 4 July 1996 in Oslo.`,
+      ["signing: Peru/signatory, Chad/signatory @ Oslo"],
+    ],
+    [
+      `Oslo talks\n\nPeru's talks with Chad in Oslo follow a visit to Kenya last month by ${B}.`,
+      [
+        "meeting: Peru/participant, Chad/participant @ Oslo",
+        "visit: Karl Brandt/visitor, Kenya/host @ Kenya, 2020-02",
+      ],
+    ],
+  ];
+  test.each(table)("%s", (text, expected) => expect(events(text)).toEqual(expected));
+});
