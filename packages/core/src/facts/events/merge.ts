@@ -35,17 +35,24 @@ export interface EventGroup {
  */
 export function joinTellings(view: View, candidates: readonly Candidate[], polities: Polities): EventGroup[] {
   const groups: Candidate[][] = [];
+  /** Groups by what all tellings of one event share, so that a telling is compared with no others. */
+  const alike = new Map<string, Candidate[][]>();
   // Tellings that say most are placed first, so that a bare one meets the fullest group it fits.
   const order = [...candidates].sort((a, b) => weight(b) - weight(a) || a.trigger - b.trigger);
   for (const candidate of order) {
-    const fitting = groups.filter((group) =>
-      group.every((member) => same(view, member, candidate, polities)),
-    );
+    const key = `${familyOf(candidate.type)} ${candidate.modality.negated}`;
+    const near = alike.get(key) ?? [];
+    alike.set(key, near);
+    const fitting = near.filter((group) => group.every((member) => same(view, member, candidate, polities)));
     // A telling that would fit two events equally well is evidence of neither.
     const bare = candidate.when === null && candidate.place === null;
     const home = fitting.length > 1 && bare ? closest(fitting, candidate) : fitting[0];
     if (home) home.push(candidate);
-    else groups.push([candidate]);
+    else {
+      const group = [candidate];
+      groups.push(group);
+      near.push(group);
+    }
   }
   return groups
     .map((members) =>

@@ -1,4 +1,4 @@
-import { stage } from "../../document/index.ts";
+import { stage, type ResolvedMention } from "../../document/index.ts";
 import { contentId, type Span, type StatementFact } from "../../record/index.ts";
 import { EventTimes } from "../shared/event-times.ts";
 import { View } from "../shared/view.ts";
@@ -31,9 +31,10 @@ export const statementsStage = stage({
     const headlines = withoutRepeats(titles).filter(
       (attribution) => isRepeated(view, attribution, body) === undefined,
     );
+    const agreements = doc.mentions.filter(({ kind, inner }) => kind === "agreement" && !inner);
     const facts = [...headlines, ...body]
       .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
-      .map((attribution) => toFact(view, attribution, times, doc.source.id));
+      .map((attribution) => toFact(attribution, times, agreements, doc.source.id));
     const seen = new Set<string>();
     return { facts: facts.filter(({ id }) => !seen.has(id) && seen.add(id)) };
   },
@@ -61,7 +62,12 @@ const length = (spans: readonly Span[]): number =>
 const within = (inner: readonly Span[], outer: readonly Span[]): boolean =>
   inner.every((a) => outer.some((b) => b.start <= a.start && a.end <= b.end));
 
-function toFact(view: View, attribution: Attribution, times: EventTimes, source: string): StatementFact {
+function toFact(
+  attribution: Attribution,
+  times: EventTimes,
+  agreements: readonly ResolvedMention[],
+  source: string,
+): StatementFact {
   const { content, cue, speaker, addressee, form, rule, passage, clause, evidence } = attribution;
   const time = clause === null ? null : times.ofClause(passage, clause, clause.verb.head);
   const support: Record<string, Span[]> = { content };
@@ -71,11 +77,8 @@ function toFact(view: View, attribution: Attribution, times: EventTimes, source:
   if (time !== null) support["when"] = [time.span];
   const about = new Set(
     content.flatMap((span) =>
-      view.doc.mentions
-        .filter(
-          ({ kind, inner, span: mention }) =>
-            kind === "agreement" && !inner && span.start <= mention.start && mention.end <= span.end,
-        )
+      agreements
+        .filter(({ span: mention }) => span.start <= mention.start && mention.end <= span.end)
         .map(({ entity }) => entity),
     ),
   );
