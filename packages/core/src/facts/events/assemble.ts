@@ -1,12 +1,12 @@
 import type { Doc } from "../../document/index.ts";
-import { addDays, contentId, overlaps, type EventFact, type Span, type When } from "../../record/index.ts";
+import { addDays, contentId, type EventFact, type Span, type When } from "../../record/index.ts";
 import type { Polities } from "../shared/polity.ts";
 import type { View } from "../shared/view.ts";
 import { codesOf } from "./codes.ts";
 import type { EventGroup } from "./merge.ts";
 import type { Modality, Status } from "./modality.ts";
 
-type Context = Pick<Doc, "source" | "published" | "facts">;
+type Context = Pick<Doc, "source" | "published">;
 
 /** Days before publication from which on an event is history that the article recalls. */
 const RECALLED_AFTER = 45;
@@ -48,7 +48,7 @@ export function toFact(
   view: View,
   group: EventGroup,
   polities: Polities,
-  { source, published, facts }: Context,
+  { source, published }: Context,
 ): EventFact {
   const { members, type, place, when, about } = group;
   const roles = [...group.roles].sort(
@@ -89,8 +89,8 @@ export function toFact(
     negated,
     background: isRecalled(value, published?.when ?? null),
     source: speakerOf(
+      view,
       members.map(({ triggerSpan }) => triggerSpan),
-      facts,
     ),
     confidence: confidenceOf(group),
     rule: first.pattern,
@@ -150,13 +150,8 @@ function isRecalled(when: When | null, published: When | null): boolean {
 }
 
 /** Who says so, where every telling stands within somebody's statement; null where the article itself tells it too. */
-function speakerOf(triggers: readonly Span[], facts: Context["facts"]): string | null {
-  const speakers = triggers.map((trigger) => {
-    const statement = facts.find(
-      (fact) => fact.kind === "statement" && fact.content.some((content) => overlaps(content, trigger)),
-    );
-    return statement?.kind === "statement" ? statement.speaker : null;
-  });
+function speakerOf(view: View, triggers: readonly Span[]): string | null {
+  const speakers = triggers.map(({ start }) => view.statementAt(start)?.speaker ?? null);
   const [first = null] = speakers;
   return speakers.every((speaker) => speaker !== null) ? first : null;
 }

@@ -9,7 +9,7 @@ import {
   type When,
 } from "../../record/index.ts";
 import type { Polities } from "../shared/polity.ts";
-import type { View } from "../shared/view.ts";
+import { clauseIndex, type View } from "../shared/view.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Rule, Surroundings } from "./context.ts";
 import type { EventGroup } from "./merge.ts";
@@ -41,7 +41,7 @@ const whereRule: Rule = (group, { groups }) => {
           (member) =>
             member.passage === passage &&
             member.clause !== null &&
-            passage.clauses.indexOf(member.clause) === clause.parent,
+            clauseIndex(passage, member.clause) === clause.parent,
         ),
     );
     if (host) return { when: host.when, place: host.place };
@@ -142,7 +142,7 @@ const duringRule: Rule = (group, { groups }) => {
             member.modality.status === "actual" &&
             !member.modality.negated &&
             member.clause !== null &&
-            passage.clauses.indexOf(member.clause) !== passage.clauses.indexOf(clause),
+            clauseIndex(passage, member.clause) !== clauseIndex(passage, clause),
         ),
     );
     if (host) return { when: host.when };
@@ -234,7 +234,7 @@ function linkTo(
 ): { other: EventGroup; marker: number; direction: 1 | -1 } | null {
   const { clause, passage } = member;
   if (clause === null) return null;
-  const index = passage.clauses.indexOf(clause);
+  const index = clauseIndex(passage, clause);
   for (const other of groups) {
     if (other === own) continue;
     for (const told of other.members) {
@@ -251,7 +251,7 @@ function linkTo(
       if (inClause) return { other, marker: told.clause.first, direction: 1 };
       if (inPhrase !== undefined && told !== member) return { other, marker: inPhrase.at, direction: 1 };
       // This one stands in an "after" clause of the other's.
-      const outer = passage.clauses.indexOf(told.clause);
+      const outer = clauseIndex(passage, told.clause);
       if (clause.kind === "adverbial" && clause.marker === "after" && clause.parent === outer)
         return { other, marker: clause.first, direction: -1 };
     }

@@ -2,7 +2,7 @@ import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
 import type { EventRole, TimeMention } from "../../record/index.ts";
 import { headMention, partiesOf } from "../shared/parties.ts";
-import type { Passage, View } from "../shared/view.ts";
+import { dependentsOf, type Passage, type View } from "../shared/view.ts";
 import { bySlot, Filling, inClass } from "./arguments.ts";
 import type { Candidate, Role } from "./candidate.ts";
 import { occasionsOf } from "./occasions.ts";
@@ -173,10 +173,8 @@ const isAtHome = (view: View, { roles, destinations }: Filling): boolean =>
     ),
   );
 
-const hasInfinitive = (passage: Passage, clause: Clause): boolean => {
-  const index = passage.clauses.indexOf(clause);
-  return passage.clauses.some(({ parent, kind }) => parent === index && kind === "infinitive");
-};
+const hasInfinitive = (passage: Passage, clause: Clause): boolean =>
+  dependentsOf(passage, clause).some(({ kind }) => kind === "infinitive");
 
 /** A clause's obliques and those that hang on its objects: "signed an agreement with Chad", "a call to Nepal". */
 const attached = (clause: Clause, objects: readonly NounPhrase[]) => [
@@ -185,19 +183,14 @@ const attached = (clause: Clause, objects: readonly NounPhrase[]) => [
 ];
 
 function hasDependent(passage: Passage, clause: Clause): boolean {
-  const index = passage.clauses.indexOf(clause);
-  return passage.clauses.some(
-    ({ parent, kind, verb }) =>
-      parent === index &&
-      (kind === "infinitive" || (kind === "complement" && verb.first > clause.verb.first)),
+  return dependentsOf(passage, clause).some(
+    ({ kind, verb }) => kind === "infinitive" || (kind === "complement" && verb.first > clause.verb.first),
   );
 }
 
 function hasSubjunctive(view: View, passage: Passage, clause: Clause): boolean {
-  const index = passage.clauses.indexOf(clause);
-  return passage.clauses.some(
-    ({ parent, kind, verb }) =>
-      parent === index &&
+  return dependentsOf(passage, clause).some(
+    ({ kind, verb }) =>
       kind === "complement" &&
       verb.first > clause.verb.first &&
       (verb.modal === "should" ||

@@ -5,20 +5,33 @@ import {
   contains,
   dayNumber,
   overlaps,
+  type Span,
   type TimeMention,
-  type When,
   weekday,
+  type When,
   yearWhen,
 } from "../../record/index.ts";
-import { clauseAt, type Passage, type View } from "./view.ts";
+import { clauseAt, clauseIndex, dependentsOf, type Passage, type View } from "./view.ts";
 
 const REMEMBERING: ReadonlySet<string> = new Set(["remember", "recall", "know"]);
+
+/** A time of a passage that may date something, and where it stands. */
+interface Placed {
+  readonly time: TimeMention;
+  readonly at: number;
+  /** The quotation that it stands in, if any. */
+  readonly quote: QuotedSpan | null;
+  /** Heads of event nouns whose own it is ("his trip last month"). */
+  readonly owners: readonly number[];
+}
 
 /** Which times may date an event: not those of a treaty's name, nor those inside a quotation that the event is outside of. */
 export class EventTimes {
   private readonly view: View;
   private readonly quotes: readonly QuotedSpan[];
   private readonly ownsTime: (phrase: NounPhrase) => boolean;
+  /** By passage, then by innermost clause. */
+  private readonly placed = new Map<Passage, Map<Clause | undefined, Placed[]>>();
 
   /** `ownsTime` tells the nouns that are events themselves: "his trip last month" keeps its month from the verb of its clause. */
   constructor(
@@ -31,71 +44,40 @@ export class EventTimes {
     this.ownsTime = ownsTime;
   }
 
-  /** Whether the clause gives a time of its own, be it one that could not be resolved ("on Wednesday"); `day` is another event's that it might share. */
+  /**
+   * Whether the clause gives a time of its own, be it one that could not be resolved ("on Wednesday"). A weekday that could
+   * not be placed is no contradiction to `day`, another event's, where it is that weekday.
+   */
   speaksOfTime(passage: Passage, clause: Clause, trigger: number, day: string | null): boolean {
-    return this.eligible(passage.sentence.first, passage.sentence.last, trigger, true).some((time) => {
-      const { span, when, value } = time;
-      // A weekday that could not be placed is no contradiction to a day that is one.
+    return this.of(passage, clause, trigger, true).some(({ time: { when, value } }) => {
       const named = when === null ? /^XXXX-WXX-(\d)$/.exec(value ?? "") : null;
-      if (named !== null && day !== null && weekday(day) === Number(named[1]) % 7) return false;
-      const at = this.view.tokenAt(span.start);
-      return clauseAt(passage, at) === clause && !this.isOwned(passage, at, trigger);
+      return named === null || day === null || weekday(day) !== Number(named[1]) % 7;
     });
   }
 
   /** Every time that the clause itself gives, in reading order. */
   allOfClause(passage: Passage, clause: Clause, trigger: number): TimeMention[] {
-    return this.eligible(passage.sentence.first, passage.sentence.last, trigger)
-      .filter(({ span }) => {
-        const at = this.view.tokenAt(span.start);
-        return clauseAt(passage, at) === clause && !this.isOwned(passage, at, trigger);
-      })
-      .sort((a, b) => a.span.start - b.span.start);
+    return this.of(passage, clause, trigger).map(({ time }) => time);
   }
 
   /** The time that a clause gives its own event, seen from the trigger: nearest first, sentence-opening ones last. */
   ofClause(passage: Passage, clause: Clause, trigger: number): TimeMention | null {
-    const hosted = this.eligible(passage.sentence.first, passage.sentence.last, trigger).filter(
-      ({ span }) => {
-        const at = this.view.tokenAt(span.start);
-        return (
-          clauseAt(passage, at) === clause && !this.isOwned(passage, at, trigger) && !this.isSince(clause, at)
-        );
-      },
-    );
-    const nearest = this.nearest(hosted, trigger);
-    if (nearest !== null) return nearest;
+    const hosted = this.of(passage, clause, trigger).filter(({ at }) => !isSince(clause, at));
     return (
+      this.nearest(hosted, trigger) ??
       this.opening(passage, clause, trigger) ??
       this.simultaneous(passage, clause) ??
       this.conjoined(passage, clause)
     );
   }
 
-  /** A time right beside another event's noun is that event's: "follows his trip last month", "after Monday's summit", "the 1991 collapse". */
-  private isOwned(passage: Passage, at: number, trigger: number): boolean {
-    const owner = nounsIn(passage.phrases).find(
-      (phrase) =>
-        phrase.head !== trigger &&
-        phrase.first <= at &&
-        at < phrase.last &&
-        this.ownsTime(phrase) &&
-        (at < phrase.head || phrase.modifiers.some((modifier) => isBare(modifier, at))),
-    );
-    return owner !== undefined;
-  }
-
-  /** "the first to visit Cuba since Coolidge in 1928": the year is of what is compared with. */
-  private isSince({ obliques }: Clause, at: number): boolean {
-    return obliques.some(
-      (oblique) =>
-        oblique.prep === "since" && oblique.at < at && at - oblique.at < 12 && at !== oblique.at + 1,
-    );
-  }
-
   /** The time within tokens [first, last), as in "his trip last month to Kenya". */
   ofPhrase(first: number, last: number, trigger: number): TimeMention | null {
-    const time = this.nearest(this.eligible(first, last, trigger), trigger);
+    const inside = this.view
+      .timesIn(first, last)
+      .map((time) => this.place(time, []))
+      .filter((placed): placed is Placed => placed !== null && this.suits(placed, trigger, false));
+    const time = this.nearest(inside, trigger);
     return time === null ? null : closed(time);
   }
 
@@ -104,37 +86,34 @@ export class EventTimes {
     if (clause.kind !== "main" && clause.kind !== "headline") return null;
     const first = passage.clauses.find(({ kind }) => kind === "main" || kind === "headline");
     if (first === undefined || first === clause || first.sentence !== clause.sentence) return null;
-    const before = this.eligible(passage.sentence.first, first.verb.first, trigger).filter(
-      ({ span }) =>
-        clauseAt(passage, this.view.tokenAt(span.start)) === first &&
-        this.view.tokenAt(span.start) < (first.subject?.first ?? first.verb.first),
-    );
-    return before[0] ?? null;
+    const begins = first.subject?.first ?? first.verb.first;
+    return this.of(passage, first, trigger).find(({ at }) => at < begins)?.time ?? null;
   }
 
-  /** "A expelled B and recalled C on Monday": verbs that share subject and tense share a time that only one of them gives. */
+  /** "A expelled B and recalled C on Monday": neighbouring verbs that share subject and tense share a time that only one of them gives. */
   private conjoined(passage: Passage, clause: Clause): TimeMention | null {
     if (clause.kind !== "main" || clause.subject === null || clause.verb.form !== "finite") return null;
     const { tense, modal, perfect } = clause.verb;
-    const others = passage.clauses.filter(
-      ({ kind, subject, verb }) =>
-        kind === "main" &&
-        subject?.head === clause.subject?.head &&
-        verb.head !== clause.verb.head &&
-        verb.tense === tense &&
-        verb.modal === modal &&
-        verb.perfect === perfect,
-    );
+    const at = clauseIndex(passage, clause);
+    const others = passage.clauses
+      .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+      .filter(
+        ({ kind, subject, verb }) =>
+          kind === "main" &&
+          subject?.head === clause.subject?.head &&
+          verb.head !== clause.verb.head &&
+          verb.tense === tense &&
+          verb.modal === modal &&
+          verb.perfect === perfect,
+      );
     const times = others.flatMap((other) => this.allOfClause(passage, other, other.verb.head));
     return times.length === 1 ? (times[0] ?? null) : null;
   }
 
   /** "A gained independence when B collapsed in 1991": what happens when something else does happens at its time. */
   private simultaneous(passage: Passage, clause: Clause): TimeMention | null {
-    const index = passage.clauses.indexOf(clause);
-    const other = passage.clauses.find(
-      ({ parent, kind, marker, verb }) =>
-        parent === index &&
+    const other = dependentsOf(passage, clause).find(
+      ({ kind, marker, verb }) =>
         kind === "adverbial" &&
         (marker === "when" || marker === "as" || (marker === "if" && REMEMBERING.has(verb.lemma))),
     );
@@ -142,33 +121,89 @@ export class EventTimes {
     // "If you remember, in 1999 you came": the time is of what is remembered.
     const remembered = REMEMBERING.has(other.verb.lemma);
     if (!remembered && other.verb.tense !== clause.verb.tense) return null;
-    const hosted = this.eligible(other.first, other.last, other.verb.head).filter(
-      ({ span }) => clauseAt(passage, this.view.tokenAt(span.start)) === other,
-    );
-    return this.nearest(hosted, other.verb.head);
+    return this.nearest(this.of(passage, other, other.verb.head), other.verb.head);
   }
 
-  private eligible(first: number, last: number, trigger: number, unresolved = false): TimeMention[] {
+  /** Times whose innermost clause this is and that may date its trigger. */
+  private of(passage: Passage, clause: Clause, trigger: number, unresolved = false): Placed[] {
+    return (this.placedIn(passage).get(clause) ?? []).filter(
+      (placed) => this.suits(placed, trigger, unresolved) && !placed.owners.some((head) => head !== trigger),
+    );
+  }
+
+  private suits({ time, quote }: Placed, trigger: number, unresolved: boolean): boolean {
+    if (time.when === null && !unresolved) return false;
+    return quote === null || overlaps(quote.inner, this.view.tokenSpan(trigger));
+  }
+
+  private placedIn(passage: Passage): Map<Clause | undefined, Placed[]> {
+    const known = this.placed.get(passage);
+    if (known !== undefined) return known;
+    const times = this.view.timesIn(passage.sentence.first, passage.sentence.last);
+    const owners =
+      times.length === 0 ? [] : nounsIn(passage.phrases).filter((phrase) => this.ownsTime(phrase));
+    const byClause = new Map<Clause | undefined, Placed[]>();
+    for (const time of times) {
+      const placed = this.place(time, owners);
+      if (placed === null) continue;
+      const clause = clauseAt(passage, placed.at);
+      const list = byClause.get(clause);
+      if (list) list.push(placed);
+      else byClause.set(clause, [placed]);
+    }
+    this.placed.set(passage, byClause);
+    return byClause;
+  }
+
+  /** Null for what can date nothing: eras, "now", the day in a treaty's name. */
+  private place(time: TimeMention, owners: readonly NounPhrase[]): Placed | null {
     const { view } = this;
-    const at = view.tokenSpan(trigger);
-    return view.timesIn(first, last).filter(({ span, when, type, rule }) => {
-      if ((when === null && !unresolved) || (type !== "date" && type !== "time")) return false;
-      if (/vague|present-ref/.test(rule) || (when !== null && isEra(when))) return false;
-      const token = view.tokenAt(span.start);
-      if (view.mentionsAt(token).some(({ kind, span: name }) => kind === "agreement" && contains(name, span)))
-        return false;
-      if (isAdjunct(view, token, when)) return false;
-      return !this.quotes.some(({ inner }) => overlaps(inner, span) && !overlaps(inner, at));
-    });
+    const { span, when, type, rule } = time;
+    if (type !== "date" && type !== "time") return null;
+    if (/vague|present-ref/.test(rule) || (when !== null && isEra(when))) return null;
+    const at = view.tokenAt(span.start);
+    if (view.mentionsAt(at).some(({ kind, span: name }) => kind === "agreement" && contains(name, span)))
+      return null;
+    if (isAdjunct(view, at, when)) return null;
+    const quote = quoteAt(this.quotes, span);
+    return { time, at, quote, owners: owners.filter((phrase) => owns(phrase, at)).map(({ head }) => head) };
   }
 
-  private nearest(times: readonly TimeMention[], trigger: number): TimeMention | null {
+  private nearest(times: readonly Placed[], trigger: number): TimeMention | null {
     const at = this.view.tokenSpan(trigger).start;
-    const ranked = [...times].sort(
-      (a, b) => precision(b) - precision(a) || Math.abs(a.span.start - at) - Math.abs(b.span.start - at),
-    );
+    const ranked = times
+      .map(({ time }) => time)
+      .sort(
+        (a, b) => precision(b) - precision(a) || Math.abs(a.span.start - at) - Math.abs(b.span.start - at),
+      );
     return ranked[0] ?? null;
   }
+}
+
+/** Clauses to either side among which verbs share a time. */
+const NEIGHBOURS = 3;
+
+/** A time right beside another event's noun is that event's: "follows his trip last month", "after Monday's summit", "the 1991 collapse". */
+const owns = ({ first, last, head, modifiers }: NounPhrase, at: number): boolean =>
+  first <= at && at < last && (at < head || modifiers.some((modifier) => isBare(modifier, at)));
+
+/** "the first to visit Cuba since Coolidge in 1928": the year is of what is compared with. */
+const isSince = ({ obliques }: Clause, at: number): boolean =>
+  obliques.some(
+    (oblique) => oblique.prep === "since" && oblique.at < at && at - oblique.at < 12 && at !== oblique.at + 1,
+  );
+
+/** The quotation that holds the span; `quotes` are in order and do not overlap. */
+function quoteAt(quotes: readonly QuotedSpan[], span: Span): QuotedSpan | null {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.inner.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const quote = quotes[low];
+  return quote !== undefined && overlaps(quote.inner, span) ? quote : null;
 }
 
 /** "as of 1 May", "the treaty of 4 July 1996", "dated 3 March": a day that belongs to the noun before it; "the evening of 5 May" is a time itself. */

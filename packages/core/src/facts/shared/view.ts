@@ -1,7 +1,7 @@
 import type { Clause, Grammar, NounPhrase, Sentence, Token } from "@chancery/language";
 
 import type { Doc, ResolvedMention } from "../../document/index.ts";
-import type { Block, EntityKind, Span, TimeMention } from "../../record/index.ts";
+import type { Block, EntityKind, Span, StatementFact, TimeMention } from "../../record/index.ts";
 
 /** What every family of facts reads. */
 export type FactsDoc = Pick<
@@ -30,6 +30,7 @@ export class View {
   private readonly byToken: ResolvedMention[][];
   private readonly timesByToken: TimeMention[][];
   private readonly kinds: ReadonlyMap<string, EntityKind>;
+  private readonly spoken: readonly { readonly span: Span; readonly statement: StatementFact }[];
   private readonly officers = new Map<string, Set<string>>();
   readonly doc: FactsDoc;
 
@@ -50,6 +51,10 @@ export class View {
         this.timesByToken[i]?.push(time);
       }
     }
+    this.spoken = (doc.facts ?? [])
+      .filter((fact): fact is StatementFact => fact.kind === "statement")
+      .flatMap((statement) => statement.content.map((span) => ({ span, statement })))
+      .sort((a, b) => a.span.start - b.span.start);
     for (const { person, polity } of doc.offices ?? []) {
       const states = this.officers.get(person) ?? new Set();
       this.officers.set(person, states);
@@ -119,17 +124,29 @@ export class View {
     );
   }
 
+  /** The statement whose words stand at `offset`; null outside of speech. */
+  statementAt(offset: number): StatementFact | null {
+    let low = 0;
+    let high = this.spoken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.spoken[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    // Words may lie inside those of another statement: the last one to begin that still holds them.
+    for (let i = low - 1, steps = 0; i >= 0 && steps < 8; i -= 1, steps += 1) {
+      const words = this.spoken[i];
+      if (words !== undefined && offset < words.span.end) return words.statement;
+    }
+    return null;
+  }
+
   /** Whom "I" and "you" mean in somebody's direct speech; null outside it and where it is not said who is spoken to. */
   voiceAt(i: number): string | null {
     const token = this.tokens[i];
     if (token === undefined || (token.norm !== "i" && token.norm !== "you")) return null;
-    const statement = this.doc.facts?.find(
-      (fact) =>
-        fact.kind === "statement" &&
-        fact.form === "direct" &&
-        fact.content.some(({ start, end }) => start <= token.start && token.end <= end),
-    );
-    if (statement?.kind !== "statement") return null;
+    const statement = this.statementAt(token.start);
+    if (statement === null || statement.form !== "direct") return null;
     return token.norm === "i" ? statement.speaker : statement.addressee;
   }
 
@@ -191,16 +208,6 @@ export class View {
   }
 }
 
-/** The innermost clause of the passage that holds the token. */
-export function clauseAt({ clauses }: Passage, token: number): Clause | undefined {
-  let best: Clause | undefined;
-  for (const clause of clauses) {
-    if (token < clause.first || token >= clause.last) continue;
-    if (best === undefined || clause.last - clause.first <= best.last - best.first) best = clause;
-  }
-  return best;
-}
-
 /** The clause and those that it depends on, innermost first. */
 export function ancestry({ clauses }: Passage, clause: Clause): Clause[] {
   const chain = [clause];
@@ -214,3 +221,5 @@ export function ancestry({ clauses }: Passage, clause: Clause): Clause[] {
   }
   return chain;
 }
+
+export { clauseAt, clauseIndex, dependentsOf } from "./passage-index.ts";

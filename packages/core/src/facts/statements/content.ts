@@ -2,7 +2,7 @@ import type { Clause } from "@chancery/language";
 
 import type { QuotedSpan } from "../../document/index.ts";
 import { contains, overlaps, type Span, trimSpan } from "../../record/index.ts";
-import type { Passage, View } from "../shared/view.ts";
+import { clauseIndex, dependentsOf, type Passage, type View } from "../shared/view.ts";
 import type { Cue } from "./cues.ts";
 
 /**
@@ -16,10 +16,8 @@ export function reportedBy(
   needsMarker: boolean,
   quotes: readonly QuotedSpan[],
 ): Span[] {
-  const index = passage.clauses.indexOf(cue);
-  const reported = passage.clauses.filter(
-    ({ parent, kind, marker, first }) =>
-      parent === index &&
+  const reported = dependentsOf(passage, cue).filter(
+    ({ kind, marker, first }) =>
       kind === "complement" &&
       !(WH.test(marker ?? "") && first > cue.verb.last) &&
       (!needsMarker || marker !== null || first < cue.verb.first || quoteFollows(view, cue)),
@@ -84,13 +82,7 @@ const WH = /^(?:where|when|who|whom|which|whose|why)$/;
 /** The clauses and all that hang on them. */
 function withDependents(passage: Passage, clauses: readonly Clause[]): ReadonlySet<Clause> {
   const own = new Set(clauses);
-  // Parents mostly stand before their dependents; a second sweep takes those that do not.
-  for (let sweep = 0; sweep < 2; sweep += 1) {
-    for (const clause of passage.clauses) {
-      const parent = clause.parent === null ? undefined : passage.clauses[clause.parent];
-      if (parent !== undefined && own.has(parent)) own.add(clause);
-    }
-  }
+  for (const clause of own) for (const dependent of dependentsOf(passage, clause)) own.add(dependent);
   return own;
 }
 
@@ -102,9 +94,12 @@ function extent(
   own: ReadonlySet<Clause>,
   quotes: readonly QuotedSpan[],
 ): number {
-  const lastVerb = Math.max(...[...own].map(({ verb }) => verb.last));
+  let lastVerb = 0;
+  for (const { verb } of own) lastVerb = Math.max(lastVerb, verb.last);
   let end = passage.sentence.last;
-  for (const clause of passage.clauses) {
+  for (let i = clauseIndex(passage, cue) + 1; i < passage.clauses.length; i += 1) {
+    const clause = passage.clauses[i];
+    if (clause === undefined || clause.verb.first >= end) break;
     if (own.has(clause) || clause === cue || clause.verb.first < lastVerb) continue;
     const start = clause.first > cue.verb.last ? clause.first : clause.verb.first;
     const at = view.tokenSpan(start);

@@ -1,4 +1,4 @@
-import { stage, type ResolvedMention } from "../../document/index.ts";
+import { stage } from "../../document/index.ts";
 import { contentId, type Span, type StatementFact } from "../../record/index.ts";
 import { EventTimes } from "../shared/event-times.ts";
 import { View } from "../shared/view.ts";
@@ -31,23 +31,28 @@ export const statementsStage = stage({
     const headlines = withoutRepeats(titles).filter(
       (attribution) => isRepeated(view, attribution, body) === undefined,
     );
-    const agreements = doc.mentions.filter(({ kind, inner }) => kind === "agreement" && !inner);
     const facts = [...headlines, ...body]
       .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
-      .map((attribution) => toFact(attribution, times, agreements, doc.source.id));
+      .map((attribution) => toFact(view, attribution, times, doc.source.id));
     const seen = new Set<string>();
     return { facts: facts.filter(({ id }) => !seen.has(id) && seen.add(id)) };
   },
 });
+
+/** Attributions back among which one may claim the same words. */
+const REACH = 12;
 
 /** Of attributions that claim the same words the one with the nearest cue stays. */
 function withoutRepeats(attributions: readonly Attribution[]): Attribution[] {
   const kept: Attribution[] = [];
   for (const attribution of attributions) {
     const { content } = attribution;
-    const other = kept.find((earlier) =>
-      earlier.content.some((a) => content.some((b) => a.start < b.end && b.start < a.end)),
-    );
+    // Attributions come in reading order: what claims the same words stands close by.
+    const other = kept
+      .slice(-REACH)
+      .find((earlier) =>
+        earlier.content.some((a) => content.some((b) => a.start < b.end && b.start < a.end)),
+      );
     if (other === undefined) kept.push(attribution);
     else if (other.speaker === null && attribution.speaker !== null)
       kept.splice(kept.indexOf(other), 1, attribution);
@@ -62,12 +67,7 @@ const length = (spans: readonly Span[]): number =>
 const within = (inner: readonly Span[], outer: readonly Span[]): boolean =>
   inner.every((a) => outer.some((b) => b.start <= a.start && a.end <= b.end));
 
-function toFact(
-  attribution: Attribution,
-  times: EventTimes,
-  agreements: readonly ResolvedMention[],
-  source: string,
-): StatementFact {
+function toFact(view: View, attribution: Attribution, times: EventTimes, source: string): StatementFact {
   const { content, cue, speaker, addressee, form, rule, passage, clause, evidence } = attribution;
   const time = clause === null ? null : times.ofClause(passage, clause, clause.verb.head);
   const support: Record<string, Span[]> = { content };
@@ -76,9 +76,10 @@ function toFact(
   if (cue !== null) support["cue"] = [cue];
   if (time !== null) support["when"] = [time.span];
   const about = new Set(
-    content.flatMap((span) =>
-      agreements
-        .filter(({ span: mention }) => span.start <= mention.start && mention.end <= span.end)
+    content.flatMap(({ start, end }) =>
+      view
+        .mentionsIn(view.tokenAt(start), view.tokenAt(end - 1) + 1)
+        .filter(({ kind, inner }) => kind === "agreement" && !inner)
         .map(({ entity }) => entity),
     ),
   );
