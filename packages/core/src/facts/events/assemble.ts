@@ -3,7 +3,7 @@ import { addDays, contentId, type EventFact, type Span, type When } from "../../
 import type { Polities } from "../shared/polity.ts";
 import type { View } from "../shared/view.ts";
 import { codesOf } from "./codes.ts";
-import type { EventGroup } from "./merge.ts";
+import type { EventGroup } from "./event-group.ts";
 import type { Modality, Status } from "./modality.ts";
 
 type Context = Pick<Doc, "source" | "published">;

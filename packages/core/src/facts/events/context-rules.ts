@@ -12,8 +12,8 @@ import type { Polities } from "../shared/polity.ts";
 import { clauseIndex, type View } from "../shared/view.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Rule, Surroundings } from "./context.ts";
-import type { EventGroup } from "./merge.ts";
-import { familyOf } from "./merge.ts";
+import type { EventGroup } from "./event-group.ts";
+import { familyOf } from "./event-group.ts";
 import { placesAgree } from "./places.ts";
 
 /** Types that a meeting or a visit contains: what is signed or adopted there is signed or adopted that day. */

@@ -4,10 +4,11 @@ import type { Polities } from "../shared/polity.ts";
 import type { View } from "../shared/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { RULES } from "./context-rules.ts";
-import type { EventGroup } from "./merge.ts";
+import { nearby, type EventGroup } from "./event-group.ts";
 
 export interface Surroundings {
   readonly view: View;
+  /** All events in order of their first telling; for a rule, those near the one it looks at. */
   readonly groups: readonly EventGroup[];
   /** Every telling, those that only point back ("the talks") included. */
   readonly candidates: readonly Candidate[];
@@ -31,9 +32,8 @@ export function inContext(surroundings: Surroundings): EventGroup[] {
   const apply = (groups: readonly EventGroup[]): EventGroup[] =>
     groups.map((group) => {
       if (group.when !== null && group.place !== null) return group;
-      const found = RULES.map((rule) => rule(group, { ...surroundings, groups })).find(
-        (value) => value !== null,
-      );
+      const near = { ...surroundings, groups: nearby(groups, group.members[0]?.trigger ?? 0) };
+      const found = RULES.map((rule) => rule(group, near)).find((value) => value !== null);
       if (!found) return group;
       return { ...group, when: group.when ?? found.when ?? null, place: group.place ?? found.place ?? null };
     });

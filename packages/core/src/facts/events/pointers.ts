@@ -1,6 +1,7 @@
 import type { View } from "../shared/view.ts";
 import type { Candidate, Role } from "./candidate.ts";
-import { familyOf, timesAgree, unite, type EventGroup } from "./merge.ts";
+import { familyOf, nearby, unite, type EventGroup } from "./event-group.ts";
+import { timesAgree } from "./same-event.ts";
 import { placesAgree } from "./places.ts";
 
 /** Sentences back within which a definite noun finds what it means. */
@@ -23,7 +24,7 @@ export function attachPointers(
   const homeless: Candidate[] = [];
   for (const pointer of pointers) {
     if (pointer.place === null && pointer.when === null && pointer.attending !== true) continue;
-    const fitting = groups.filter(
+    const fitting = nearby(groups, pointer.trigger).filter(
       (group) => kindOf(group) === kindOf(pointer) && canBe(view, group, pointer),
     );
     const home =

@@ -1,0 +1,137 @@
+import { dayNumber, type EventType, type When } from "../../record/index.ts";
+import type { View } from "../shared/view.ts";
+import type { Candidate, Role } from "./candidate.ts";
+import { isWithin } from "./places.ts";
+
+/** Types that tellings of one event are mixed among: talks, a meeting and negotiations of one day are one thing. */
+const FAMILY: Readonly<Partial<Record<EventType, string>>> = {
+  meeting: "meet",
+  negotiation: "meet",
+  summit: "meet",
+  attack: "force",
+  deployment: "force",
+  annexation: "annexation",
+};
+export const familyOf = (type: EventType): string => FAMILY[type] ?? type;
+
+/** Of two types in one family the one that says more. */
+const SPECIFIC: readonly EventType[] = ["summit", "meeting", "negotiation", "attack", "deployment"];
+
+/** All tellings of one event in the article, in reading order. */
+export interface EventGroup {
+  readonly members: readonly Candidate[];
+  readonly type: EventType;
+  readonly roles: readonly Role[];
+  readonly place: Candidate["place"];
+  readonly when: Candidate["when"];
+  readonly about: Candidate["about"];
+}
+
+/** Groups around a place in the text, and those that the article opens with: what is further off is no context. Groups are in order. */
+export function nearby(groups: readonly EventGroup[], trigger: number): EventGroup[] {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((groups[middle]?.members[0]?.trigger ?? 0) < trigger) low = middle + 1;
+    else high = middle;
+  }
+  const from = Math.max(OPENING, low - AROUND);
+  return [...groups.slice(0, OPENING), ...groups.slice(from, Math.max(from, low + AROUND))];
+}
+const OPENING = 40;
+const AROUND = 40;
+
+/** One event of several tellings: everybody named, the narrowest time, the most precise place. */
+export function unite(view: View, members: readonly Candidate[]): EventGroup {
+  const roles = new Map<string, Role>();
+  for (const { roles: own } of members) {
+    for (const role of own) {
+      const known = roles.get(role.entity);
+      roles.set(
+        role.entity,
+        known === undefined ? role : { ...known, spans: [...known.spans, ...role.spans] },
+      );
+    }
+  }
+  const about = new Map<string, Candidate["about"][number]>();
+  for (const { about: own } of members) {
+    for (const thing of own) {
+      const known = about.get(thing.value);
+      about.set(
+        thing.value,
+        known === undefined ? thing : { value: known.value, spans: [...known.spans, ...thing.spans] },
+      );
+    }
+  }
+  const types = members.map((member) => member.type);
+  const type = SPECIFIC.find((candidate) => types.includes(candidate)) ?? types[0] ?? "meeting";
+  const named = about.size > 1 ? [...about.values()].filter(({ value }) => !value.startsWith("local:")) : [];
+  return {
+    members,
+    type,
+    roles: actingFor(view, type, [...roles.values()]),
+    place: precisePlace(view, members),
+    when: preciseTime(members),
+    about: named.length > 0 ? named : [...about.values()],
+  };
+}
+
+/**
+ * States beside the people who act for them: at a meeting the people are who meet ("US, Cuban presidents hold talks"), of a treaty the states are the
+ * parties for which they sign.
+ */
+function actingFor(view: View, type: EventType, roles: readonly Role[]): Role[] {
+  const represented = new Set(
+    roles.flatMap(({ entity }) => (view.kindOf(entity) === "person" ? view.statesOf(entity) : [])),
+  );
+  if (familyOf(type) === "meet")
+    return roles.filter(({ entity }) => view.kindOf(entity) !== "country" || !represented.has(entity));
+  if (type !== "signing") return [...roles];
+  return roles.map((role) =>
+    view.kindOf(role.entity) === "country" && represented.has(role.entity) && role.role === "signatory"
+      ? { ...role, role: "party" as const }
+      : role,
+  );
+}
+
+/** "In 1992 a treaty was signed": the parties of a known agreement between two signed it, where the text names nobody else. */
+export const withParties = (view: View, groups: readonly EventGroup[]): EventGroup[] =>
+  groups.map((group) => {
+    const [thing] = group.about;
+    if (group.type !== "signing" || group.roles.length > 0 || thing === undefined) return group;
+    const parties = view.doc.knowledge.entity(thing.value)?.parties ?? [];
+    if (parties.length !== 2 || !parties.every((id) => view.kindOf(id) !== undefined)) return group;
+    return {
+      ...group,
+      roles: parties.map((entity) => ({ entity, role: "party" as const, spans: thing.spans })),
+    };
+  });
+
+function precisePlace(view: View, members: readonly Candidate[]): Candidate["place"] {
+  let best: Candidate["place"] = null;
+  for (const { place } of members) {
+    if (place === null) continue;
+    if (best === null || isWithin(view, place.value, best.value)) best = place;
+    else if (place.value === best.value) best = { value: best.value, spans: [...best.spans, ...place.spans] };
+  }
+  return best;
+}
+
+/** Days that a time leaves open; an unknown year counts as a month, an open end as more than any closed stretch. */
+function width({ edtf, earliest, latest }: When): number {
+  if (edtf.startsWith("XXXX")) return 31;
+  return earliest === null || latest === null ? 100_000 : dayNumber(latest) - dayNumber(earliest);
+}
+
+/** The narrowest of the times told; of equal ones all the words. */
+function preciseTime(members: readonly Candidate[]): Candidate["when"] {
+  let best: Candidate["when"] = null;
+  for (const { when } of members) {
+    if (when === null) continue;
+    if (best === null || width(when.value) < width(best.value)) best = when;
+    else if (when.value.edtf === best.value.edtf)
+      best = { value: best.value, spans: [...best.spans, ...when.spans] };
+  }
+  return best;
+}

@@ -1,0 +1,182 @@
+import { canCoincide, type EventType, type When } from "../../record/index.ts";
+import type { Polities } from "../shared/polity.ts";
+import type { View } from "../shared/view.ts";
+import type { Candidate } from "./candidate.ts";
+import { familyOf } from "./event-group.ts";
+import { placesAgree } from "./places.ts";
+
+/** Whether two tellings are of one event. */
+export function same(view: View, a: Candidate, b: Candidate, polities: Polities): boolean {
+  if (familyOf(a.type) !== familyOf(b.type)) return false;
+  if (a.modality.negated !== b.modality.negated) return false;
+  if (a.when !== null && b.when !== null && !timesAgree(a.when.value, b.when.value)) return false;
+  if (!bodiesAgree(view, a, b) || !hostsAgree(view, a, b, polities)) return false;
+  const settled = ["actual", "ongoing"];
+  if (settled.includes(a.modality.status) !== settled.includes(b.modality.status)) {
+    const aim = a.modality.purpose === true || b.modality.purpose === true;
+    const sameDay = a.when !== null && b.when !== null && a.when.value.edtf === b.when.value.edtf;
+    if (!sameDay && !aim) return false;
+  }
+  if (!placesAgree(view, a.place?.value ?? null, b.place?.value ?? null)) return false;
+  if (
+    a.about.length > 0 &&
+    b.about.length > 0 &&
+    !isLooseTitle(a, b) &&
+    !a.about.some(({ value }) => b.about.some((other) => other.value === value))
+  )
+    return false;
+  if (isAnother(a, b)) return false;
+  if ((a.apart === true || b.apart === true) && a.roles.length !== b.roles.length) return false;
+  if (SPOKEN.has(a.type) && !saysSame(a, b)) return false;
+  return participantsAgree(a, b, polities);
+}
+
+/** A headline names an agreement in its own words ("declaration on Hong Kong"): that is no other than the one that the lead names. */
+function isLooseTitle(a: Candidate, b: Candidate): boolean {
+  const [first] = a.trigger < b.trigger ? [a, b] : [b, a];
+  return first.passage.block.kind === "title" && first.about.every(({ value }) => value.startsWith("local:"));
+}
+
+/** "a treaty" told in a later sentence, after one has been told of, is another treaty. */
+function isAnother(a: Candidate, b: Candidate): boolean {
+  const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
+  if (first.passage.block.kind === "title" || !second.indefinite || second.about.length > 0) return false;
+  const later = second.passage.index > first.passage.index;
+  return AGREEING.has(a.type) && later && (first.indefinite || first.about.length > 0);
+}
+
+/** Acts of speech: who promises twice has made two promises, unless a headline tells of the one. */
+const SPOKEN: ReadonlySet<EventType> = new Set<EventType>([
+  "promise",
+  "proposal",
+  "request",
+  "demand",
+  "denial",
+  "threat",
+]);
+
+function saysSame(a: Candidate, b: Candidate): boolean {
+  const [first] = a.trigger < b.trigger ? [a, b] : [b, a];
+  const actors = ({ roles }: Candidate): string =>
+    roles
+      .filter(({ role }) => role === "actor")
+      .map(({ entity }) => entity)
+      .sort()
+      .join(" ");
+  return first.passage.block.kind === "title" || actors(a) === actors(b);
+}
+
+/**
+ * A bare telling in the title ("Agreement signed at Arawa") is of the event that the article opens with; who "signed for Peru" signed what the sentence
+ * before tells of.
+ */
+function opensWith(a: Candidate, b: Candidate): boolean {
+  const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
+  if (second.pattern === "sign-for.verb" || second.pattern === "sign-bare.verb")
+    return second.passage.index - first.passage.index <= 2;
+  return (
+    first.passage.block.kind === "title" &&
+    first.roles.length === 0 &&
+    second.passage.index - first.passage.index <= 3
+  );
+}
+
+/** Talks that only their place names are one when it is the same. */
+const sharePlace = (a: Candidate, b: Candidate): boolean =>
+  a.place !== null && a.place.value === b.place?.value && familyOf(a.type) === "meet";
+
+const AGREEING: ReadonlySet<EventType> = new Set<EventType>(["signing", "ratification", "conclusion"]);
+
+/** "The two men signed the treaty in the East Room": signers who are not named again are those just told of. */
+const resumes = (a: Candidate, b: Candidate): boolean => {
+  const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
+  return (
+    AGREEING.has(second.type) &&
+    second.roles.length === 0 &&
+    !second.indefinite &&
+    (first.about.length === 0 || second.about.length === 0) &&
+    second.passage.index - first.passage.index <= 2
+  );
+};
+
+function participantsAgree(a: Candidate, b: Candidate, polities: Polities): boolean {
+  const sharesAbout = a.about.some(({ value }) => b.about.some((other) => other.value === value));
+  if (a.roles.length === 0 || b.roles.length === 0)
+    return (
+      sharesAbout ||
+      resumes(a, b) ||
+      opensWith(a, b) ||
+      (a.roles.length === 0 && b.roles.length === 0 && (adjacent(a, b) || sharePlace(a, b)))
+    );
+  if (opensWith(a, b)) return true;
+  const cover = (x: Candidate, y: Candidate): boolean =>
+    x.roles.every(({ entity }) =>
+      y.roles.some(
+        (other) =>
+          other.entity === entity ||
+          standsFor(other.entity, entity, y, polities) ||
+          standsFor(entity, other.entity, x, polities),
+      ),
+    );
+  if (!cover(a, b) && !cover(b, a)) {
+    // The same agreement signed at a place and time that can be one: one side in common is enough.
+    const shared = sharesAbout && a.roles.some((role) => cover({ ...a, roles: [role] }, b));
+    return shared && AGREEING.has(a.type);
+  }
+  // One visitor in common, not just one host: two people who visit the same state make two visits.
+  const leading = (candidate: Candidate) =>
+    candidate.roles.filter(({ role }) => role === "visitor" || role === "actor");
+  const [leadA, leadB] = [leading(a), leading(b)];
+  if (leadA.length > 0 && leadB.length > 0) {
+    return leadA.some(({ entity }) =>
+      leadB.some(
+        (other) =>
+          other.entity === entity ||
+          standsFor(entity, other.entity, a, polities) ||
+          standsFor(other.entity, entity, b, polities),
+      ),
+    );
+  }
+  return true;
+}
+
+/** Days of an unknown year agree when their months and days do. */
+export const timesAgree = (a: When, b: When): boolean =>
+  a.edtf.startsWith("XXXX") && b.edtf.startsWith("XXXX")
+    ? a.edtf.startsWith(b.edtf) || b.edtf.startsWith(a.edtf)
+    : canCoincide(a, b);
+
+/** A body's session is not the talks that its members hold beside it, nor another body's session. */
+function bodiesAgree(view: View, a: Candidate, b: Candidate): boolean {
+  if (familyOf(a.type) !== "meet") return true;
+  const bodies = ({ roles }: Candidate) =>
+    roles.filter(({ entity }) => view.kindOf(entity) === "organization").map(({ entity }) => entity);
+  const [ofA, ofB] = [bodies(a), bodies(b)];
+  if (ofA.length === 0 && ofB.length === 0) return true;
+  if (ofA.length > 0 && ofB.length > 0) return ofA.some((body) => ofB.includes(body));
+  return false;
+}
+
+/** A visit to Poroshenko is none to Moscow: the host's state must hold the place where the other visit goes. */
+function hostsAgree(view: View, a: Candidate, b: Candidate, polities: Polities): boolean {
+  if (a.type !== "visit" || b.type !== "visit") return true;
+  const check = (x: Candidate, y: Candidate): boolean =>
+    x.roles
+      .filter(({ role, entity }) => role === "host" && view.kindOf(entity) === "person")
+      .every(({ entity }) => {
+        const states = polities.of(entity, x.when?.value ?? null);
+        const { place } = y;
+        return (
+          place === null ||
+          states.length === 0 ||
+          states.some((state) => placesAgree(view, place.value, state))
+        );
+      });
+  return check(a, b) && check(b, a);
+}
+
+const adjacent = (a: Candidate, b: Candidate): boolean => Math.abs(a.passage.index - b.passage.index) <= 1;
+
+/** Whether a person acts for the state or body. */
+const standsFor = (person: string, polity: string, { when }: Candidate, polities: Polities): boolean =>
+  polities.of(person, when?.value ?? null).includes(polity);
