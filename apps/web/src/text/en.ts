@@ -135,6 +135,7 @@ export const en = {
     basis: { stated: "stated", normalised: "from a stated day", inferred: "inferred" },
     standing: (score: number) => `confidence ${score.toFixed(2)}`,
     reported: "Reported",
+    more: (n: number) => `and ${plural(n, "other wording", "other wordings")}`,
     notRead: "not in the words: known from elsewhere",
     fields: {
       type: "what",

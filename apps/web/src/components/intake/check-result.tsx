@@ -50,7 +50,7 @@ export function CheckResult({ checked: { record, known, stored } }: { checked: C
         </Part>
       </div>
       <h2 className="caps section-title mb-4">{words.result}</h2>
-      <Reader record={record} open={null} />
+      <Reader record={record} addressed={false} />
     </>
   );
 }

@@ -1,36 +1,38 @@
 import type { Block, BlockKind } from "@chancery/core";
 import Link from "next/link";
 
-import { rolesOf, rowsOf, shownRows, SHOWN, type Row } from "../../lib/reader/blocks.ts";
-import type { ReaderModel } from "../../lib/reader/model.ts";
+import { rolesOf, type Row } from "../../lib/reader/blocks.ts";
 import { text } from "../../text/index.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { FactNote } from "./note.tsx";
+import type { View } from "./view.ts";
 
-interface Props {
-  readonly model: ReaderModel;
-  /** Id of the fact that is open. */
-  readonly open: string | null;
+/** The text of the article, line by line, as it stands in the source. */
+export function Blocks({
+  view,
+  rows,
+  more,
+  furniture,
+}: {
+  view: View;
+  rows: readonly Row[];
+  /** Whether the text goes on. */
+  more: boolean;
   /** Whether page furniture is unfolded. */
-  readonly furniture: boolean;
-}
-
-/** The text of the article, line by line, as it stands in the source: nothing is left out. */
-export function Blocks({ model, open, furniture, whole }: Props & { readonly whole: boolean }) {
-  const { blocks } = model.record.article;
-  const rows = rowsOf(blocks);
-  const shown = whole ? rows : shownRows(rows, SHOWN);
+  furniture: boolean;
+}) {
+  const { blocks } = view.model.record.article;
   const title = blocks.findIndex(({ kind }) => kind === "title");
   return (
     <>
-      {shown.map((row) =>
+      {rows.map((row) =>
         row.fold ? (
-          <Fold key={row.index} row={row} model={model} unfolded={furniture} />
+          <Fold key={row.index} row={row} view={view} unfolded={furniture} />
         ) : (
-          <TextBlock key={row.index} row={row} model={model} open={open} isHeadline={row.index === title} />
+          <TextBlock key={row.index} row={row} view={view} isHeadline={row.index === title} />
         ),
       )}
-      {shown.length < rows.length && (
+      {more && (
         <p>
           <Link href="?whole=1" prefetch={false}>
             {text.article.whole}
@@ -45,7 +47,7 @@ type FoldRow = Extract<Row, { fold: true }>;
 type TextRow = Extract<Row, { fold: false }>;
 
 /** A run of page furniture, folded to one line where it stood. */
-function Fold({ row, model, unfolded }: { row: FoldRow; model: ReaderModel; unfolded: boolean }) {
+function Fold({ row, view, unfolded }: { row: FoldRow; view: View; unfolded: boolean }) {
   const roles = rolesOf(row.blocks).join(", ");
   return (
     <details className="fold" open={unfolded}>
@@ -56,7 +58,7 @@ function Fold({ row, model, unfolded }: { row: FoldRow; model: ReaderModel; unfo
       <ul>
         {row.blocks.map(({ span, repeats }) => (
           <li key={span.start} dir="auto">
-            {model.record.source.text.slice(span.start, span.end)}
+            {view.model.record.source.text.slice(span.start, span.end)}
             {repeats !== undefined && ` (${text.article.repeated})`}
           </li>
         ))}
@@ -67,29 +69,28 @@ function Fold({ row, model, unfolded }: { row: FoldRow; model: ReaderModel; unfo
 
 function TextBlock({
   row: { index, block },
-  model,
-  open,
+  view,
   isHeadline,
 }: {
   row: TextRow;
-  model: ReaderModel;
-  open: string | null;
+  view: View;
   isHeadline: boolean;
 }) {
   const Tag = isHeadline ? "h1" : TAGS[block.kind];
-  const notes = model.notes.filter((note) => note.block === index);
+  const { notes: all, record } = view.model;
+  const notes = all.filter((note) => note.block === index);
   return (
     <div className="passage" data-kind={block.kind} id={`b${index}`}>
       {notes.length > 0 && (
         <div className="notes">
           {notes.map((note) => (
-            <FactNote key={note.facts[0].id} note={note} model={model} open={open} />
+            <FactNote key={note.id} note={note} view={view} />
           ))}
         </div>
       )}
       <Label block={block} />
-      <Tag className="passage-body" dir="auto" lang={model.record.article.language}>
-        <MarkedText span={block.span} model={model} open={open} />
+      <Tag className="passage-body" dir="auto" lang={record.article.language}>
+        <MarkedText index={index} span={block.span} view={view} />
       </Tag>
     </div>
   );

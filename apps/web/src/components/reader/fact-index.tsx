@@ -1,16 +1,16 @@
 import { LETTERS, letterOf } from "../../lib/fact-type.ts";
-import type { ReaderModel } from "../../lib/reader/model.ts";
 import { listWords } from "../../lib/words/list.ts";
 import { text } from "../../text/index.ts";
 import { Letter } from "../record/letter.tsx";
 import { Words } from "../record/words.tsx";
 import { Said } from "./note.tsx";
+import type { View } from "./view.ts";
 
-/** The facts of the article by family; each line leads to its words. */
-export function FactIndex({ model }: { model: ReaderModel }) {
+/** The facts of the article by family, as far as its text is shown (`until` that block); each line leads to its words. */
+export function FactIndex({ view: { model, hrefOf }, until }: { view: View; until: number }) {
   const groups = LETTERS.map((letter) => ({
     letter,
-    notes: model.notes.filter(({ facts }) => letterOf(facts[0]) === letter),
+    notes: model.notes.filter(({ block, facts }) => block < until && letterOf(facts[0]) === letter),
   })).filter(({ notes }) => notes.length > 0);
   return (
     <nav className="reader-index" aria-labelledby="facts">
@@ -24,21 +24,14 @@ export function FactIndex({ model }: { model: ReaderModel }) {
             <Letter letter={letter} /> <span aria-hidden="true">{text.letters[letter]}</span>
           </h3>
           <ul className="mt-1">
-            {notes.map((note) => {
-              const [{ id }] = note.facts;
-              return (
-                <li key={id} className="border-b border-rule pl-6.5">
-                  <a
-                    className="index-line"
-                    href={`?f=${encodeURIComponent(id)}#n-${encodeURIComponent(id)}`}
-                    data-to={id}
-                  >
-                    <Words parts={listWords(note.facts)} names={model.names} plain />
-                    <Said fact={note.facts[0]} source={model.record.source.text} most={60} />
-                  </a>
-                </li>
-              );
-            })}
+            {notes.map(({ id, facts }) => (
+              <li key={id} className="border-b border-rule pl-6.5">
+                <a className="index-line" href={hrefOf(id)} data-to={id}>
+                  <Words parts={listWords(facts)} names={model.names} plain />
+                  <Said fact={facts[0]} source={model.record.source.text} most={60} />
+                </a>
+              </li>
+            ))}
           </ul>
         </section>
       ))}

@@ -1,50 +1,47 @@
 import type { Span } from "@chancery/core";
 import type { ReactNode } from "react";
 
-import { laneOfFacts, piecesOf, type MarkedPiece } from "../../lib/reader/marks.ts";
-import type { ReaderModel } from "../../lib/reader/model.ts";
+import { laneOfNotes, piecesOf, type MarkedPiece } from "../../lib/reader/marks.ts";
+import type { View } from "./view.ts";
 
-/** A stretch of the text with the words of facts marked; joined, its pieces are the text, unchanged. */
-export function MarkedText({ span, model, open }: { span: Span; model: ReaderModel; open: string | null }) {
-  const pieces = piecesOf(span, model.marks);
-  const lanes = laneOfFacts(pieces);
-  return pieces.map((piece) => (
-    <TextPiece key={piece.start} piece={piece} model={model} lanes={lanes} open={open} />
-  ));
+/** A block's text with the words of facts marked; joined, its pieces are the text, unchanged. */
+export function MarkedText({ index, span, view }: { index: number; span: Span; view: View }) {
+  const pieces = piecesOf(span, view.model.marks.get(index) ?? []);
+  const lanes = laneOfNotes(pieces);
+  return pieces.map((piece) => <TextPiece key={piece.start} piece={piece} view={view} lanes={lanes} />);
 }
 
 interface PieceProps {
   readonly piece: MarkedPiece;
-  readonly model: ReaderModel;
+  readonly view: View;
   readonly lanes: ReadonlyMap<string, number>;
-  readonly open: string | null;
 }
 
-function TextPiece({ piece, model, lanes, open }: PieceProps) {
-  const { start, end, facts, sentences } = piece;
+function TextPiece({ piece: { start, end, notes, sentences }, view, lanes }: PieceProps) {
+  const { model, open } = view;
   const words = model.record.source.text.slice(start, end);
-  if (facts.length === 0 && sentences.length === 0) return words;
-  const inSentence = open !== null && sentences.includes(open);
+  if (notes.length === 0 && sentences.length === 0) return words;
+  const lit = { "data-letter": open === null ? undefined : model.looks.get(open)?.letter };
   const sentence = {
     ...(sentences.length > 0 ? { "data-e": sentences.join(" ") } : {}),
-    ...(inSentence ? { "data-on-sentence": "", "data-letter": model.looks.get(open)?.letter } : {}),
+    ...(open !== null && sentences.includes(open) ? { "data-on-sentence": "", ...lit } : {}),
   };
-  if (facts.length === 0) return <span {...sentence}>{words}</span>;
-  const on = open !== null && facts.includes(open);
+  if (notes.length === 0) return <span {...sentence}>{words}</span>;
+  const on = open !== null && notes.includes(open);
   // The narrowest fact on these words is the one that a click means; a second click goes on to the next.
-  const first = on ? open : (facts.at(-1) ?? "");
-  const inner = underlined(words, facts, { model, lanes, open });
+  const meant = on ? open : (notes.at(-1) ?? "");
+  const inner = underlined(words, notes, { view, lanes });
   return (
     <mark
       {...sentence}
-      data-f={facts.join(" ")}
-      {...(on ? { "data-on": "", "data-letter": model.looks.get(open)?.letter } : {})}
-      aria-describedby={[...new Set(facts.map((id) => `s-${model.looks.get(id)?.note ?? id}`))].join(" ")}
+      data-f={notes.join(" ")}
+      {...(on ? { "data-on": "", ...lit } : {})}
+      aria-describedby={notes.map((id) => `s-${id}`).join(" ")}
     >
       {words.trim() === "" ? (
         inner
       ) : (
-        <a href={`?f=${encodeURIComponent(first)}#n-${encodeURIComponent(first)}`} tabIndex={-1}>
+        <a href={view.hrefOf(meant)} tabIndex={-1}>
           {inner}
         </a>
       )}
@@ -52,13 +49,13 @@ function TextPiece({ piece, model, lanes, open }: PieceProps) {
   );
 }
 
-/** The words within one element a fact, since an element has one underline and those of its parents. */
+/** The words within one element a note, since an element has one underline and those of its parents. */
 function underlined(
   words: ReactNode,
-  facts: readonly string[],
-  { model, lanes, open }: Omit<PieceProps, "piece">,
+  notes: readonly string[],
+  { view: { model, open }, lanes }: Omit<PieceProps, "piece">,
 ): ReactNode {
-  return facts.reduce<ReactNode>((inner, id) => {
+  return notes.reduce<ReactNode>((inner, id) => {
     const [look, lane] = [model.looks.get(id), lanes.get(id)];
     if (!look || lane === undefined) return inner;
     return (

@@ -1,16 +1,16 @@
-import type { Fact } from "@chancery/core";
+import type { Fact, Span } from "@chancery/core";
 
 import { atQuotation } from "../../lib/text-fragment.ts";
 import { factPath, linkable } from "../../lib/paths.ts";
+import type { Basis } from "../../lib/reader/basis.ts";
 import { fieldsOf } from "../../lib/reader/fields.ts";
 import type { ReaderModel } from "../../lib/reader/model.ts";
 import { text } from "../../text/index.ts";
 import { Words } from "../record/words.tsx";
 
 /** The fields of a fact, each with the words that state it, verbatim; then its rule and where else it can be read. */
-export function NoteBody({ fact, model }: { fact: Fact; model: ReaderModel }) {
+export function NoteBody({ fact, basis, model }: { fact: Fact; basis: Basis | null; model: ReaderModel }) {
   const { source } = model.record;
-  const basis = model.looks.get(fact.id)?.basis ?? null;
   const [sentence] = fact.evidence;
   const href = linkable(source.uri);
   return (
@@ -29,15 +29,7 @@ export function NoteBody({ fact, model }: { fact: Fact; model: ReaderModel }) {
                     {text.fact.basis[rests]}
                   </span>
                 )}
-                <span className="note-words-printed">
-                  {words.length === 0
-                    ? text.fact.notRead
-                    : words.map(({ start, end }, at) => (
-                        <span key={start}>
-                          {at > 0 && " · "}“<bdi>{source.text.slice(start, end)}</bdi>”
-                        </span>
-                      ))}
-                </span>
+                <Printed words={words} source={source.text} />
               </td>
             </tr>
           ))}
@@ -63,5 +55,25 @@ export function NoteBody({ fact, model }: { fact: Fact; model: ReaderModel }) {
         )}
       </p>
     </div>
+  );
+}
+
+/** How many wordings of a field are shown. */
+const SHOWN = 5;
+
+/** The words that state a field, each wording once: a headline and a caption often repeat them. */
+function Printed({ words, source }: { words: readonly Span[]; source: string }) {
+  const wordings = [...new Set(words.map(({ start, end }) => source.slice(start, end)))];
+  const more = wordings.length - SHOWN;
+  return (
+    <span className="note-words-printed">
+      {wordings.length === 0 && text.fact.notRead}
+      {wordings.slice(0, SHOWN).map((wording, index) => (
+        <span key={wording}>
+          {index > 0 && " · "}“<bdi>{wording}</bdi>”
+        </span>
+      ))}
+      {more > 0 && ` ${text.fact.more(more)}`}
+    </span>
   );
 }

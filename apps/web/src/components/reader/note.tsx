@@ -1,7 +1,7 @@
 import type { Fact } from "@chancery/core";
 
-import { letterOf } from "../../lib/fact-type.ts";
-import type { FactLook, ReaderModel } from "../../lib/reader/model.ts";
+import type { Basis } from "../../lib/reader/basis.ts";
+import type { ReaderModel } from "../../lib/reader/model.ts";
 import type { Note } from "../../lib/reader/notes.ts";
 import { timeOf } from "../../lib/words/fact.ts";
 import { listWords } from "../../lib/words/list.ts";
@@ -12,36 +12,37 @@ import { Letter } from "../record/letter.tsx";
 import { Standings, standingsOf } from "../record/status.tsx";
 import { nameIn, Words } from "../record/words.tsx";
 import { NoteBody } from "./note-body.tsx";
+import type { View } from "./view.ts";
 
 /** A margin note: one line that opens to the fields of its fact and the words that state each. */
-export function FactNote({ note, model, open }: { note: Note; model: ReaderModel; open: string | null }) {
-  const [first, ...others] = note.facts;
-  const look = model.looks.get(first.id);
+export function FactNote({ note, view: { model, open } }: { note: Note; view: View }) {
+  const { id, facts } = note;
+  const look = model.looks.get(id);
   if (!look) return null;
-  const words = listWords(note.facts);
-  const isOpen = note.facts.some(({ id }) => id === open);
+  const [first, ...others] = facts;
+  const words = listWords(facts);
   return (
     <details
       className="note"
       name="fact"
-      id={`n-${first.id}`}
-      data-note={note.facts.map(({ id }) => id).join(" ")}
+      id={`n-${id}`}
+      data-note={id}
       data-letter={look.letter}
-      open={isOpen}
+      open={id === open}
     >
-      <summary id={`s-${first.id}`}>
-        <Letter letter={letterOf(first)} />
+      <summary id={`s-${id}`}>
+        <Letter letter={look.letter} />
         <span>
           <span className="note-words">
             <Words parts={words} names={model.names} plain />
           </span>
-          <Meta look={look} words={words} model={model} />
+          <Meta fact={first} basis={look.basis} words={words} model={model} />
         </span>
       </summary>
-      <NoteBody fact={first} model={model} />
+      <NoteBody fact={first} basis={look.basis} model={model} />
       {others.map((fact) => (
         <div key={fact.id} id={`n-${fact.id}`}>
-          <NoteBody fact={fact} model={model} />
+          <NoteBody fact={fact} basis={look.basis} model={model} />
         </div>
       ))}
     </details>
@@ -50,11 +51,13 @@ export function FactNote({ note, model, open }: { note: Note; model: ReaderModel
 
 /** What the line leaves out: place, day, standing and who says so. */
 function Meta({
-  look: { fact, basis },
+  fact,
+  basis,
   words,
   model,
 }: {
-  look: FactLook;
+  fact: Fact;
+  basis: Basis | null;
   words: readonly Part[];
   model: ReaderModel;
 }) {

@@ -3,7 +3,7 @@
 const has = (element: Element, name: string, id: string): boolean =>
   (element.getAttribute(name) ?? "").split(" ").includes(id);
 
-/** Opens a fact (none with null): its note, its tints and the address follow. */
+/** Opens a note by its id (none with null): its details, its tints and the address follow. */
 export function openFact(
   reader: HTMLElement,
   id: string | null,
@@ -11,7 +11,7 @@ export function openFact(
 ): void {
   if (id === null) delete reader.dataset["open"];
   else reader.dataset["open"] = id;
-  const note = id === null ? null : noteOf(reader, id);
+  const note = notesIn(reader).find((other) => other.dataset["note"] === id) ?? null;
   const letter = note?.dataset["letter"] ?? "E";
   for (const piece of reader.querySelectorAll<HTMLElement>("[data-e], [data-f]")) {
     const inSentence = id !== null && has(piece, "data-e", id);
@@ -24,30 +24,33 @@ export function openFact(
   for (const line of reader.querySelectorAll<HTMLElement>("[data-u]")) {
     line.toggleAttribute("data-on", line.dataset["u"] === id);
   }
-  for (const other of reader.querySelectorAll<HTMLDetailsElement>("[data-note]")) other.open = other === note;
-  const address = new URL(location.href);
-  if (id === null) address.searchParams.delete("f");
-  else address.searchParams.set("f", id);
-  address.hash = "";
-  history.replaceState(history.state, "", address);
+  for (const other of notesIn(reader)) other.open = other === note;
+  if ("addressed" in reader.dataset) putInAddress(id);
   if (id === null || scroll === null) return;
   const words = reader.querySelector("[data-on-sentence]");
   (scroll === "note" ? note : words)?.scrollIntoView({ block: "nearest" });
   if (scroll === "words") note?.querySelector("summary")?.focus({ preventScroll: true });
 }
 
-const noteOf = (reader: HTMLElement, id: string): HTMLDetailsElement | null =>
-  [...reader.querySelectorAll<HTMLDetailsElement>("[data-note]")].find((note) =>
-    has(note, "data-note", id),
-  ) ?? null;
+function putInAddress(id: string | null): void {
+  const address = new URL(location.href);
+  if (id === null) address.searchParams.delete("f");
+  else address.searchParams.set("f", id);
+  address.hash = "";
+  history.replaceState(history.state, "", address);
+}
+
+const notesIn = (reader: HTMLElement): HTMLDetailsElement[] => [
+  ...reader.querySelectorAll<HTMLDetailsElement>("[data-note]"),
+];
 
 /** Opens the next or the previous note in reading order. */
 export function stepFact(reader: HTMLElement, by: 1 | -1): void {
-  const notes = [...reader.querySelectorAll<HTMLDetailsElement>("[data-note]")];
+  const notes = notesIn(reader);
   const here = notes.findIndex((note) => note.open);
   const next = notes[here < 0 ? (by > 0 ? 0 : notes.length - 1) : here + by];
-  const [id] = (next?.dataset["note"] ?? "").split(" ");
-  if (!id) return;
+  const id = next?.dataset["note"];
+  if (id === undefined) return;
   openFact(reader, id, { scroll: "words" });
   next?.scrollIntoView({ block: "nearest" });
 }

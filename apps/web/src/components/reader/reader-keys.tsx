@@ -9,7 +9,15 @@ import { openFact, openInView, stepFact, toggleFurniture } from "./open-fact.ts"
  * Adds to the reader what a script can: facts open without a load of the page, and keys. The page is whole without it;
  * links and folded parts do the same.
  */
-export function ReaderKeys({ open, children }: { open: string | null; children: ReactNode }) {
+export function ReaderKeys({
+  open,
+  addressed,
+  children,
+}: {
+  open: string | null;
+  addressed: boolean;
+  children: ReactNode;
+}) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const reader = root.current;
@@ -20,20 +28,20 @@ export function ReaderKeys({ open, children }: { open: string | null; children: 
       const link = event.target.closest<HTMLAnchorElement>("mark[data-f] a, [data-to]");
       if (!link || !reader.contains(link)) return;
       event.preventDefault();
-      const facts = (link.closest("mark")?.dataset["f"] ?? link.dataset["to"] ?? "").split(" ");
+      const notes = (link.closest("mark")?.dataset["f"] ?? link.dataset["to"] ?? "").split(" ");
       // A further click on the same words goes on to the next fact that they state.
-      const here = facts.indexOf(reader.dataset["open"] ?? "");
-      const next = facts.at(here < 0 ? -1 : here - 1);
+      const here = notes.indexOf(reader.dataset["open"] ?? "");
+      const next = notes.at(here < 0 ? -1 : here - 1);
       if (next !== undefined)
         openFact(reader, next, { scroll: link.matches("[data-to]") ? "words" : "note" });
     };
     const toggle = (event: Event): void => {
       const note = event.target;
       if (!(note instanceof HTMLDetailsElement) || !note.matches("[data-note]")) return;
-      const facts = (note.dataset["note"] ?? "").split(" ");
-      const current = reader.dataset["open"] ?? "";
-      if (note.open && !facts.includes(current)) openFact(reader, facts[0] ?? null, { scroll: null });
-      if (!note.open && facts.includes(current)) openFact(reader, null, { scroll: null });
+      const id = note.dataset["note"] ?? null;
+      const isCurrent = id === (reader.dataset["open"] ?? null);
+      if (note.open && !isCurrent) openFact(reader, id, { scroll: null });
+      if (!note.open && isCurrent) openFact(reader, null, { scroll: null });
     };
     const press = (event: KeyboardEvent): void => {
       if (!areKeysOn() || isTyping(event)) return;
@@ -56,7 +64,12 @@ export function ReaderKeys({ open, children }: { open: string | null; children: 
     };
   }, []);
   return (
-    <div ref={root} className="reader" {...(open === null ? {} : { "data-open": open })}>
+    <div
+      ref={root}
+      className="reader"
+      {...(open === null ? {} : { "data-open": open })}
+      {...(addressed ? { "data-addressed": "" } : {})}
+    >
       {children}
     </div>
   );

@@ -1,29 +1,39 @@
 import type { ArticleRecord } from "@chancery/core";
 
-import { readerModel } from "../../lib/reader/model.ts";
+import { rowsOf, shownRows, SHOWN } from "../../lib/reader/blocks.ts";
+import { noteOf, readerModel } from "../../lib/reader/model.ts";
 import { Blocks } from "./blocks.tsx";
 import { FactIndex } from "./fact-index.tsx";
 import { ReaderKeys } from "./reader-keys.tsx";
+import { inAddress, inPage } from "./view.ts";
 
 /** Three columns: the facts by family, the text, and a note per fact in the margin beside its words. */
 export function Reader({
   record,
-  open,
+  fact = null,
+  addressed,
   furniture = false,
   whole = false,
 }: {
   record: ArticleRecord;
-  open: string | null;
+  /** Id of the fact that is open. */
+  fact?: string | null;
+  /** Whether the text has an address of its own, so that the open fact can stand in it. */
+  addressed: boolean;
   furniture?: boolean;
+  /** Whether all of a long text is shown. */
   whole?: boolean;
 }) {
   const model = readerModel(record);
-  const fact = open !== null && model.looks.has(open) ? open : null;
+  const view = { model, open: noteOf(model, fact), hrefOf: addressed ? inAddress : inPage };
+  const rows = rowsOf(record.article.blocks);
+  const shown = whole ? rows : shownRows(rows, SHOWN);
+  const next = rows[shown.length];
   return (
-    <ReaderKeys open={fact}>
-      <FactIndex model={model} />
+    <ReaderKeys open={view.open} addressed={addressed}>
+      <FactIndex view={view} until={next?.index ?? Infinity} />
       <div className="reader-text prose">
-        <Blocks model={model} open={fact} furniture={furniture} whole={whole} />
+        <Blocks view={view} rows={shown} more={next !== undefined} furniture={furniture} />
       </div>
     </ReaderKeys>
   );

@@ -1,4 +1,4 @@
-import type { Block } from "@chancery/core";
+import type { Block, Span } from "@chancery/core";
 
 /** A block with its place among all, or a run of page furniture that is folded to one line. */
 export type Row =
@@ -26,7 +26,7 @@ export const rolesOf = (blocks: readonly Block[]): string[] => [
 ];
 
 /** How much text a page shows at once, in UTF-16 units: what is longer is shown on demand. */
-export const SHOWN = 200_000;
+export const SHOWN = 60_000;
 
 /** The rows whose text fits within `limit`, at least one. */
 export function shownRows(rows: readonly Row[], limit: number): Row[] {
@@ -35,4 +35,35 @@ export function shownRows(rows: readonly Row[], limit: number): Row[] {
     return (end ?? 0) > limit;
   });
   return beyond < 0 ? [...rows] : rows.slice(0, Math.max(beyond, 1));
+}
+
+/**
+ * Sorts stretches of the text by the blocks that they lie in, in one pass; one that goes over several is of each. Blocks
+ * are in order and do not overlap.
+ */
+export function byBlock<T extends Span>(
+  stretches: readonly T[],
+  blocks: readonly Block[],
+): ReadonlyMap<number, T[]> {
+  const found = new Map<number, T[]>();
+  for (const stretch of stretches) {
+    for (let index = firstEndingAfter(blocks, stretch.start); index < blocks.length; index += 1) {
+      if ((blocks[index]?.span.start ?? 0) >= stretch.end) break;
+      const stretchesOfBlock = found.get(index);
+      if (stretchesOfBlock) stretchesOfBlock.push(stretch);
+      else found.set(index, [stretch]);
+    }
+  }
+  return found;
+}
+
+/** Index of the first block that ends after a place in the text. */
+export function firstEndingAfter(blocks: readonly Block[], place: number): number {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.span.end ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,10 +1,11 @@
 import type { Fact, Span } from "@chancery/core";
 
 import { cut, lanesOf, type Marked, type Piece } from "../cut.ts";
+import type { Note } from "./notes.ts";
 
-/** A piece of a block's text: the facts whose fields its words state, and those whose sentence it lies in. */
+/** A piece of a block's text: the notes whose fields its words state, and those whose sentence it lies in, by id. */
 export interface MarkedPiece extends Span {
-  readonly facts: readonly string[];
+  readonly notes: readonly string[];
   readonly sentences: readonly string[];
 }
 
@@ -19,22 +20,24 @@ function wordsOf(fact: Fact): Span[] {
   return words.length > 0 ? words : fact.evidence;
 }
 
-/** Everything that is marked in a text. */
-export const marksOf = (facts: readonly Fact[]): Marked[] =>
-  facts.flatMap((fact) => [
-    ...wordsOf(fact).map((span) => ({ id: fact.id, ...span })),
-    ...fact.evidence.map((span) => ({ id: SENTENCE + fact.id, ...span })),
-  ]);
+/** Everything that is marked in a text. The members of a list have one mark between them, as they have one note. */
+export const marksOf = (notes: readonly Note[]): Marked[] =>
+  notes.flatMap(({ id, facts }) =>
+    facts.flatMap((fact) => [
+      ...wordsOf(fact).map((span) => ({ id, ...span })),
+      ...fact.evidence.map((span) => ({ id: SENTENCE + id, ...span })),
+    ]),
+  );
 
 /** The pieces of one block. */
 export const piecesOf = (block: Span, marks: readonly Marked[]): MarkedPiece[] =>
   cut(block, marks).map(({ start, end, ids }) => ({
     start,
     end,
-    facts: ids.filter((id) => !id.startsWith(SENTENCE)),
+    notes: ids.filter((id) => !id.startsWith(SENTENCE)),
     sentences: ids.flatMap((id) => (id.startsWith(SENTENCE) ? id.slice(SENTENCE.length) : [])),
   }));
 
-/** A lane for each fact of a block, as far as there are lanes. */
-export const laneOfFacts = (pieces: readonly MarkedPiece[]): ReadonlyMap<string, number> =>
-  lanesOf(pieces.map(({ start, end, facts }): Piece => ({ start, end, ids: facts })));
+/** A lane for each note of a block, as far as there are lanes. */
+export const laneOfNotes = (pieces: readonly MarkedPiece[]): ReadonlyMap<string, number> =>
+  lanesOf(pieces.map(({ start, end, notes }): Piece => ({ start, end, ids: notes })));

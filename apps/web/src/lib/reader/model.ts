@@ -3,42 +3,45 @@ import type { ArticleRecord, Fact } from "@chancery/core";
 import type { Marked } from "../cut.ts";
 import { letterOf, type Letter } from "../fact-type.ts";
 import { basisOfTime, underlineOf, type Basis } from "./basis.ts";
+import { byBlock } from "./blocks.ts";
 import { marksOf } from "./marks.ts";
 import { notesOf, type Note } from "./notes.ts";
 
-/** How a fact is shown in the text and beside it. */
-export interface FactLook {
-  readonly fact: Fact;
+/** How a note is shown beside the text and its words in it. */
+export interface Look {
   readonly letter: Letter;
+  /** What its time rests on; the members of a list share it. */
   readonly basis: Basis | null;
   readonly underline: "solid" | "dashed" | "dotted";
-  /** Id of the note that has it: that of the note's first fact. */
-  readonly note: string;
 }
 
 /** All that the reader computes of a record, once. */
 export interface ReaderModel {
   readonly record: ArticleRecord;
-  readonly looks: ReadonlyMap<string, FactLook>;
   readonly notes: readonly Note[];
-  readonly marks: readonly Marked[];
+  /** By id of the note. */
+  readonly looks: ReadonlyMap<string, Look>;
+  /** By index of the block that they lie in. */
+  readonly marks: ReadonlyMap<number, readonly Marked[]>;
   readonly names: ReadonlyMap<string, ArticleRecord["entities"][number]>;
 }
 
 export function readerModel(record: ArticleRecord): ReaderModel {
   const notes = notesOf(record.facts, record.article.blocks);
-  const looks = notes.flatMap(({ facts }) =>
-    facts.map((fact): [string, FactLook] => {
-      const basis = basisOfTime(fact, record);
-      const look = { fact, basis, letter: letterOf(fact), underline: underlineOf(fact, basis) };
-      return [fact.id, { ...look, note: facts[0].id }];
-    }),
-  );
   return {
     record,
-    looks: new Map(looks),
     notes,
-    marks: marksOf(record.facts),
+    looks: new Map(notes.map(({ id, facts }) => [id, lookOf(facts[0], record)])),
+    marks: byBlock(marksOf(notes), record.article.blocks),
     names: new Map(record.entities.map((entity) => [entity.id, entity])),
   };
 }
+
+function lookOf(fact: Fact, record: ArticleRecord): Look {
+  const basis = basisOfTime(fact, record);
+  return { letter: letterOf(fact), basis, underline: underlineOf(fact, basis) };
+}
+
+/** Id of the note that shows a fact; null where there is none. */
+export const noteOf = ({ notes }: ReaderModel, fact: string | null): string | null =>
+  notes.find(({ facts }) => facts.some(({ id }) => id === fact))?.id ?? null;

@@ -2,9 +2,9 @@ import type { Block, Fact, RelationFact } from "@chancery/core";
 import { describe, expect, it } from "vitest";
 
 import { basisOfTime, underlineOf } from "./basis.ts";
-import { rolesOf, rowsOf, shownRows } from "./blocks.ts";
-import { laneOfFacts, marksOf, piecesOf } from "./marks.ts";
-import { notesOf } from "./notes.ts";
+import { byBlock, rolesOf, rowsOf, shownRows } from "./blocks.ts";
+import { laneOfNotes, marksOf, piecesOf } from "./marks.ts";
+import { notesOf, type Note } from "./notes.ts";
 
 const relation = (fields: Partial<RelationFact> = {}): RelationFact => ({
   id: "f",
@@ -82,6 +82,20 @@ describe("rowsOf", () => {
   });
 });
 
+describe("byBlock", () => {
+  const blocks = [block("title", 0, 5), block("paragraph", 6, 10), block("paragraph", 10, 20)];
+  it.each<[string, [number, number], number[]]>([
+    ["within one", [1, 3], [0]],
+    ["over two", [8, 12], [1, 2]],
+    ["over all", [0, 20], [0, 1, 2]],
+    ["from the first place of one", [10, 11], [2]],
+    ["between two", [5, 6], []],
+    ["behind all", [20, 30], []],
+  ])("%s", (_, [start, end], expected) =>
+    expect([...byBlock([{ start, end }], blocks).keys()]).toEqual(expected),
+  );
+});
+
 describe("notesOf", () => {
   const blocks = [block("title", 0, 20), block("paragraph", 21, 60)];
   it("puts a fact beside the body where headline and body state it", () => {
@@ -113,15 +127,30 @@ describe("notesOf", () => {
 });
 
 describe("marks", () => {
+  const note = (...facts: [Fact, ...Fact[]]): Note => ({ id: facts[0].id, facts, block: 0, start: 0 });
   it("tells words of fields from their sentence", () => {
     const fact = relation({ support: { subject: [{ start: 2, end: 4 }], status: [{ start: 6, end: 8 }] } });
-    const pieces = piecesOf({ start: 0, end: 12 }, marksOf([fact]));
+    const pieces = piecesOf({ start: 0, end: 12 }, marksOf([note(fact)]));
     expect(pieces).toEqual([
-      { start: 0, end: 2, facts: [], sentences: ["f"] },
-      { start: 2, end: 4, facts: ["f"], sentences: ["f"] },
-      { start: 4, end: 10, facts: [], sentences: ["f"] },
-      { start: 10, end: 12, facts: [], sentences: [] },
+      { start: 0, end: 2, notes: [], sentences: ["f"] },
+      { start: 2, end: 4, notes: ["f"], sentences: ["f"] },
+      { start: 4, end: 10, notes: [], sentences: ["f"] },
+      { start: 10, end: 12, notes: [], sentences: [] },
     ]);
-    expect(laneOfFacts(pieces).get("f")).toBe(0);
+    expect(laneOfNotes(pieces).get("f")).toBe(0);
+  });
+  it("gives the members of a list one mark between them", () => {
+    const members = note(
+      relation({ id: "a", support: { subject: [{ start: 2, end: 4 }], object: [{ start: 0, end: 1 }] } }),
+      relation({ id: "b", support: { subject: [{ start: 5, end: 6 }], object: [{ start: 0, end: 1 }] } }),
+    );
+    const pieces = piecesOf({ start: 0, end: 10 }, marksOf([members]));
+    expect(
+      pieces.filter(({ notes }) => notes.length > 0).map(({ start, notes }) => [start, ...notes]),
+    ).toEqual([
+      [0, "a"],
+      [2, "a"],
+      [5, "a"],
+    ]);
   });
 });

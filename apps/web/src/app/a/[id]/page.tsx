@@ -56,7 +56,8 @@ export default guarded(async ({ params, searchParams }: Props) => {
       </div>
       <Reader
         record={record}
-        open={one(query["f"]) ?? null}
+        fact={one(query["f"]) ?? null}
+        addressed
         furniture={furniture}
         whole={one(query["whole"]) === "1"}
       />
