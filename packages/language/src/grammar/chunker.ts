@@ -13,13 +13,11 @@ import {
   SUBORDINATORS,
 } from "./lexicon.ts";
 import type { Chunk, ChunkKind, Phrase, Verb } from "./model.ts";
-import { asPast, couldBePast } from "./participles.ts";
+import { FLOATING, repairParticiples } from "./past-tenses.ts";
 import { isAdjectiveTag, isProperTag, isVerbTag, type Source } from "./source.ts";
 import { joinInverted, readVerbGroup } from "./verb-groups.ts";
 
 const RELATIVES = new Set(["who", "whom", "which", "whose"]);
-/** "they both signed": not a phrase of its own before a verb. */
-const FLOATING = new Set(["both", "either", "neither", "all", "each"]);
 const QUOTES = new Set(['"', "''", "``", "“", "”", "‘", "’", "'"]);
 const DASHES = new Set(["—", "–", "--", "-", "―"]);
 const LONGEST_MULTIWORD = 5;
@@ -53,37 +51,6 @@ export function readChunks(source: Source, first: number, last: number): Reading
   }
   repairParticiples(source, chunks);
   return { chunks, asides };
-}
-
-const NOMINATIVES = new Set(["i", "he", "she", "we", "they"]);
-
-/** Verbs that describe no noun as participles: "the king fled". */
-const NO_PASSIVE = new Set(
-  "arrive die emerge go come depart happen occur remain appear disappear flee collapse fall rise resign fail".split(
-    " ",
-  ),
-);
-
-/** A participle after "they", or after "said the two states" and before an object, is a past tense. */
-function repairParticiples(source: Source, chunks: Chunk[]): void {
-  for (let i = 1; i < chunks.length; i += 1) {
-    const { verb } = chunks[i]!;
-    const subject = chunks[i - 1]!;
-    if (!verb || verb.form !== "participle" || !couldBePast(source, verb)) continue;
-    if (FLOATING.has(subject.word) && chunks[i - 2]?.kind === "np") {
-      chunks[i] = { ...chunks[i]!, verb: asPast(verb) };
-      continue;
-    }
-    if (!subject.phrase) continue;
-    const nominative =
-      NOMINATIVES.has(source.tokens[subject.first]!.norm) && subject.last === subject.first + 1;
-    const reporter = chunks[i - 2]?.verb;
-    const reported = reporter?.form === "finite" && reporter.lemma === "say" && chunks[i + 1]?.kind === "np";
-    const saying = verb.lemma === "say" && subject.phrase.nounClass !== "time";
-    if (!nominative && !reported && verb.negation === null && !saying && !NO_PASSIVE.has(verb.lemma))
-      continue;
-    chunks[i] = { ...chunks[i]!, verb: asPast(verb) };
-  }
 }
 
 function step(source: Source, i: number, last: number, chunks: Chunk[]): number {

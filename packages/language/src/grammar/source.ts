@@ -6,6 +6,8 @@ import type { Analysis, TaggedName, Token } from "../types.ts";
 import { IRREGULAR_VERBS } from "../lemmas/irregular.ts";
 import { repairHeadline } from "./headline.ts";
 import { repairVerbless } from "./verbless.ts";
+import { NOUN_ENDINGS } from "./word-classes.ts";
+import { repairPlans, repairWords } from "./word-repairs.ts";
 import {
   BARE_INFINITIVE,
   BE_FORMS,
@@ -39,10 +41,12 @@ export function readSource(analysis: Analysis, names: readonly Unit[]): Source {
   const { tokens } = analysis;
   const tags = tokens.map(({ xpos }) => xpos);
   for (const { first, last, headline } of analysis.sentences) {
+    repairWords(tokens, tags, first, last);
     repairTags(tokens, tags, first, last);
     if (headline) repairHeadline(tokens, tags, first, last);
     else {
       repairCapitals(tokens, tags, first, last);
+      repairPlans(tokens, tags, first, last);
       repairVerbless(tokens, tags, first, last);
     }
   }
@@ -80,7 +84,10 @@ function repairTags(tokens: readonly Token[], tags: string[], first: number, las
     if (norm === "to") {
       // "to" is the infinitive's only before a bare verb, adverbs aside.
       const verb = i + 2 < last && (next.startsWith("RB") || next === "JJR") ? tags[i + 2]! : next;
-      const lowerCase = i + 1 < last && tokens[i + 1]!.text === tokens[i + 1]!.norm;
+      const lowerCase =
+        i + 1 < last &&
+        tokens[i + 1]!.text === tokens[i + 1]!.norm &&
+        !(next === "NN" && NOUN_ENDINGS.test(tokens[i + 1]!.norm));
       tags[i] = verb === "VB" || (tag === "TO" && lowerCase && PLAIN_VERB.test(verb)) ? "TO" : "IN";
       if (tags[i] === "TO" && next === "JJR") tags[i + 1] = "RBR";
       if (tags[i] === "TO" && next !== "VB" && PLAIN_VERB.test(next)) tags[i + 1] = "VB";
@@ -107,7 +114,7 @@ function repairTags(tokens: readonly Token[], tags: string[], first: number, las
       tags[i] = "VBD";
     } else if (/^(?:both|either|neither)$/.test(norm)) {
       tags[i] = "DT";
-    } else if (/^VB[PZ]?$/.test(tag) && isPastOnly(norm) && tags[i - 1] !== "MD" && tags[i - 1] !== "TO") {
+    } else if (/^VBP?$/.test(tag) && isPastOnly(norm) && tags[i - 1] !== "MD" && tags[i - 1] !== "TO") {
       tags[i] = "VBD";
     } else if (tag === "DT" && !DETERMINERS.has(norm)) {
       tags[i] = "NN";

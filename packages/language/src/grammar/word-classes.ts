@@ -1,0 +1,34 @@
+/** Words whose class the words beside them settle; read by the repairs of tags. Forms, not lemmas. */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Adverbs that taggers take for prepositions. */
+export const ADVERBS = words(
+  "beforehand afterwards afterward thereafter overnight meanwhile likewise nonetheless elsewhere",
+);
+
+/** Past forms that are neither nouns nor plain verbs. */
+export const DISTINCT_PAST_FORMS = words(`
+  shook met went gave took sent sold wrote drove flew spoke broke chose grew knew threw drew withdrew swore wore tore
+  became began came fled forgot won lent sought taught brought caught
+`);
+
+/** Verbs whose past looks like their present. */
+export const INVARIABLE = words("set put cut hit let quit shut cost hurt beat read spread split bid");
+
+/** Gerunds that govern "of" as verbs do: "speaking of", "consisting of". */
+export const VERBAL_OF = words(
+  "speaking talking thinking hearing consisting warning complaining disposing approving dying learning boasting telling",
+);
+
+/** Nouns after "working" or "state": "a working visit". */
+export const VISIT_NOUNS = words(
+  "visit trip group breakfast lunch dinner session meeting party paper relationship level day department banquet funeral reception",
+);
+
+/** Nouns that open a sentence like an order would. */
+export const WORK_NOUNS = words(
+  "work talk talks trade support help contact access exchange travel progress hope",
+);
+
+/** Endings that no verb has. */
+export const NOUN_ENDINGS = /(?:ship|ness|ity|ism|hood|cracy|logy)$/;

@@ -1,0 +1,240 @@
+/** Tags that the words beside a word rule out, whatever a tagger thinks of the word alone. One pass, neighbours only. */
+import type { Token } from "../types.ts";
+import { BE_FORMS, HAVE_FORMS, HEADLINE_VERBS, REPORTING, ROLE_NOUNS, TIME_UNITS } from "./lexicon.ts";
+import {
+  ADVERBS,
+  DISTINCT_PAST_FORMS,
+  INVARIABLE,
+  NOUN_ENDINGS,
+  VERBAL_OF,
+  VISIT_NOUNS,
+  WORK_NOUNS,
+} from "./word-classes.ts";
+
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly tags: string[];
+  readonly i: number;
+  readonly first: number;
+  readonly last: number;
+  readonly norm: string;
+  /** Tags of the neighbours, "" outside the sentence. */
+  readonly before: string;
+  readonly next: string;
+}
+
+type Rule = (place: Place) => string | null;
+
+const normAt = ({ tokens, first, last }: Place, at: number): string =>
+  at >= first && at < last ? tokens[at]!.norm : "";
+const tagAt = ({ tags, first, last }: Place, at: number): string =>
+  at >= first && at < last ? tags[at]! : "";
+const isNoun = (tag: string): boolean => tag.startsWith("NN");
+const isFiniteTag = (tag: string): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
+const isAuxiliary = (norm: string): boolean => BE_FORMS.has(norm) || HAVE_FORMS.has(norm);
+
+/** "has long accused", "has since threatened", "shortly afterwards". */
+const adverb: Rule = (place) => {
+  const { norm, i, next } = place;
+  if (ADVERBS.has(norm)) return "RB";
+  const inside = HAVE_FORMS.has(normAt(place, i - 1)) && /^VB[ND]$/.test(next);
+  return inside && /^(?:long|since|ever|yet|already)$/.test(norm) ? "RB" : null;
+};
+
+/** "He was, however, acquitted": what follows the adverb is the participle of the passive. */
+const afterAside: Rule = (place) => {
+  const { tags, i, norm, before } = place;
+  if (tags[i] !== "JJ" || !norm.endsWith("ed") || before !== "," || !tagAt(place, i - 2).startsWith("RB"))
+    return null;
+  return normAt(place, i - 3) === "," && isAuxiliary(normAt(place, i - 4)) ? "VBN" : null;
+};
+
+/** "That evening Mitterrand flew", "the treaty that was signed". */
+const that: Rule = (place) => {
+  const { norm, i, tags, before, next, tokens } = place;
+  if (norm !== "that") return null;
+  const opens = i === place.first || before === "," || before === "CC";
+  if (
+    tags[i] === "IN" &&
+    opens &&
+    TIME_UNITS.has(normAt(place, i + 1)) &&
+    /^(?:NNP|DT|PRP)/.test(tagAt(place, i + 2))
+  )
+    return "DT";
+  return tags[i] === "DT" && isNoun(before) && isFiniteTag(next) && tokens[i]!.text === norm ? "WDT" : null;
+};
+
+/** "..., shook hands": a form that is nothing but a past tense. */
+const past: Rule = ({ norm, tags, i, tokens, before }) => {
+  const free = isNoun(before) || before === "," || before === "RB" || before === "CC";
+  return isNoun(tags[i]!) && free && tokens[i]!.text === norm && DISTINCT_PAST_FORMS.has(norm) ? "VBD" : null;
+};
+
+/** "Honduras cut ties", "the two countries set tasks": no ending tells the past, and news is told in the past. */
+const invariable: Rule = (place) => {
+  const { norm, tags, i, before } = place;
+  if (!INVARIABLE.has(norm) || !/^VBP?$/.test(tags[i]!) || !isNoun(before)) return null;
+  for (let j = Math.max(place.first, i - 6); j < i; j += 1)
+    if (
+      tags[j] === "TO" ||
+      tags[j] === "MD" ||
+      /^(?:let|makes?|made|help(?:ed|s)?|see|saw|do|does|did)$/.test(normAt(place, j))
+    )
+      return null;
+  return otherPresent(place) ? null : "VBD";
+};
+
+function otherPresent({ tokens, tags, i, first, last }: Place): boolean {
+  let present = false;
+  for (let j = Math.max(first, i - 40); j < Math.min(last, i + 40); j += 1) {
+    if (j === i) continue;
+    if (tags[j] === "VBD") return false;
+    if (/^VB[PZ]$/.test(tags[j]!) && !INVARIABLE.has(tokens[j]!.norm)) present = true;
+  }
+  // A singular subject would give the present its ending.
+  return present && tags[i - 1] !== "NN" && tags[i - 1] !== "NNP";
+}
+
+/** "shook hands", "set up bases", "the steps": a plural directly after a verb or its particle. */
+const pluralNoun: Rule = ({ tags, i, before, norm, tokens }) =>
+  tags[i] === "VBZ" &&
+  (DISTINCT_PAST_FORMS.has(tokens[i - 1]?.norm ?? "") ||
+    before === "RP" ||
+    before === "VBG" ||
+    before === "VB") &&
+  !isAuxiliary(norm)
+    ? "NNS"
+    : null;
+
+/** "the state secretaries", "state visit". */
+const state: Rule = (place) =>
+  place.norm === "state" &&
+  place.tags[place.i]!.startsWith("VB") &&
+  (ROLE_NOUNS.has(singular(normAt(place, place.i + 1))) || VISIT_NOUNS.has(normAt(place, place.i + 1)))
+    ? "NN"
+    : null;
+
+const singular = (norm: string): string => norm.replace(/ies$/, "y").replace(/s$/, "");
+
+/** "Acting President Turchynov", "a working visit". */
+const modifier: Rule = (place) => {
+  const { norm, tags, i } = place;
+  if (tags[i] !== "VBG") return null;
+  const next = normAt(place, i + 1);
+  if (norm === "acting" && (ROLE_NOUNS.has(next) || /^(?:foreign|prime|defen[cs]e)$/.test(next))) return "JJ";
+  return norm === "working" && VISIT_NOUNS.has(singular(next)) ? "JJ" : null;
+};
+
+/** "Signing of treaty postponed", "the opening of": a verbal noun. */
+const verbalNoun: Rule = (place) => {
+  const { norm, tags, i, before } = place;
+  if (tags[i] !== "VBG" || normAt(place, i + 1) !== "of" || VERBAL_OF.has(norm)) return null;
+  return i === place.first || /^(?:DT|IN|CC|JJ|PRP\$|POS)$/.test(before) ? "NN" : null;
+};
+
+/** "and grants a credit", "and demands that": a plural cannot stand directly before an article or "that". */
+const thirdPerson: Rule = (place) => {
+  const { norm, tags, i, before, next } = place;
+  if (tags[i] !== "NNS" || before !== "CC" || !norm.endsWith("s")) return null;
+  const base = singular(norm);
+  if (next === "DT" && normAt(place, i + 1) !== "that")
+    return HEADLINE_VERBS.has(base) || REPORTING.has(base) ? "VBZ" : null;
+  return normAt(place, i + 1) === "that" && REPORTING.has(base) && next !== "WDT" ? "VBZ" : null;
+};
+
+/** "the defence institute in Kista": a plural present has no singular subject. */
+const singularNoun: Rule = (place) => {
+  const { norm, tags, i, before, tokens, next } = place;
+  if (
+    tags[i] !== "VBP" ||
+    before !== "NN" ||
+    INVARIABLE.has(norm) ||
+    REPORTING.has(norm) ||
+    isAuxiliary(norm)
+  )
+    return null;
+  if (
+    !/^(?:DT|PRP\$|POS)$/.test(tagAt(place, i - 2)) ||
+    !/^(?:IN|,|CC|POS|\.)$/.test(next) ||
+    tokens[i]!.text !== norm
+  )
+    return null;
+  return /^(?:CC|,)$/.test(tagAt(place, i - 3)) ? null : "NN";
+};
+
+/** "whose republic left": an adjective alone between a possessive and a verb is its noun. */
+const loneNoun: Rule = ({ tags, i, before, next }) =>
+  tags[i] === "JJ" && (before === "WP$" || before === "PRP$" || before === "POS") && isFiniteTag(next)
+    ? "NN"
+    : null;
+
+/** "Work on visas is entrusted to", "Support for the plan grew": no order is given. */
+const opening: Rule = ({ norm, tags, i, first, next }) =>
+  i === first && /^VBP?$/.test(tags[i]!) && next === "IN" && WORK_NOUNS.has(norm) ? "NN" : null;
+
+/** "to membership", "to leadership": no infinitive. */
+const afterTo: Rule = (place) =>
+  normAt(place, place.i - 1) === "to" && /^VBP?$/.test(place.tags[place.i]!) && NOUN_ENDINGS.test(place.norm)
+    ? "NN"
+    : null;
+
+/** "plan to do so", where no other verb is finite. */
+const planning: Rule = (place) => {
+  const { norm, tags, i, before, next, first, last } = place;
+  if (tags[i] !== "NN" || !/^(?:plan|hope|promise|pledge|need)$/.test(norm) || next !== "TO") return null;
+  if (before !== "NNS" && !(before === "NNP" && tagAt(place, i - 2) === "CC")) return null;
+  return tags.slice(first, last).some(isFiniteTag) ? null : "VBP";
+};
+
+const RULES: readonly Rule[] = [
+  adverb,
+  afterAside,
+  that,
+  past,
+  invariable,
+  pluralNoun,
+  state,
+  modifier,
+  verbalNoun,
+  thirdPerson,
+  singularNoun,
+  loneNoun,
+  opening,
+  afterTo,
+];
+
+/** Retags the words of one sentence, tokens [first, last), in place. */
+export function repairWords(tokens: readonly Token[], tags: string[], first: number, last: number): void {
+  for (let i = first; i < last; i += 1) {
+    const before = i > first ? tags[i - 1]! : "";
+    const next = i + 1 < last ? tags[i + 1]! : "";
+    const place: Place = { tokens, tags, i, first, last, norm: tokens[i]!.norm, before, next };
+    for (const rule of RULES) {
+      const tag = rule(place);
+      if (tag === null) continue;
+      tags[i] = tag;
+      break;
+    }
+  }
+}
+
+/** Like {@link repairWords}, for what only the whole sentence shows. */
+export function repairPlans(tokens: readonly Token[], tags: string[], first: number, last: number): void {
+  if (tags.slice(first, last).some(isFiniteTag)) return;
+  for (let i = first + 1; i + 1 < last; i += 1) {
+    const place = {
+      tokens,
+      tags,
+      i,
+      first,
+      last,
+      norm: tokens[i]!.norm,
+      before: tags[i - 1]!,
+      next: tags[i + 1]!,
+    };
+    const tag = planning(place);
+    if (tag === null) continue;
+    tags[i] = tag;
+    return;
+  }
+}
