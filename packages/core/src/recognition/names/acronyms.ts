@@ -1,3 +1,4 @@
+import type { Knowledge } from "@chancery/knowledge";
 import type { Analysis } from "@chancery/language";
 
 import { RANK, type Candidate } from "./candidate.ts";
@@ -10,8 +11,13 @@ const LONGEST = 12;
  * "Long Name (ACR)": the acronym takes the kind and candidates of the name before it, which is either an accepted
  * candidate or the words whose initials it spells.
  */
-export function acronymDefinitions(analysis: Analysis, accepted: readonly Candidate[]): readonly Candidate[] {
+export function acronymDefinitions(
+  analysis: Analysis,
+  accepted: readonly Candidate[],
+  knowledge: Knowledge,
+): readonly Candidate[] {
   const { tokens } = analysis;
+  const startsAt = new Map(accepted.map((name) => [name.first, name]));
   const endsAt = new Map(
     accepted.filter(({ nests, kind }) => nests || kind === "agreement").map((name) => [name.last, name]),
   );
@@ -19,6 +25,12 @@ export function acronymDefinitions(analysis: Analysis, accepted: readonly Candid
   for (let i = 1; i + 1 < tokens.length; i += 1) {
     const token = tokens[i];
     const open = tokens[i - 1];
+    const short = open?.text === "(" ? startsAt.get(i) : undefined;
+    const said = short === undefined ? undefined : endsAt.get(i - 1);
+    if (short !== undefined && said !== undefined && tokens[short.last]?.text === ")") {
+      if (isVariant(analysis, knowledge, said, short))
+        out.push({ ...said, candidates: short.candidates, rank: said.rank - 0.1 });
+    }
     if (token === undefined || open?.text !== "(" || !isAcronym(token.text) || tokens[i + 1]?.text !== ")")
       continue;
     const long = endsAt.get(i - 1) ?? spelled(analysis, token.text, i - 1);
@@ -37,6 +49,32 @@ export function acronymDefinitions(analysis: Analysis, accepted: readonly Candid
     });
   }
   return out;
+}
+
+/** Words of a body's name that two names of one body share. */
+const WORD = /\p{L}{4,}/gu;
+
+/**
+ * "Common Market of the South (Mercosur)": an unlisted long form of a listed body. Bodies may share an acronym, so that one in
+ * capitals counts only where the long form shares half the words of the body's own name.
+ */
+function isVariant({ text }: Analysis, knowledge: Knowledge, long: Candidate, short: Candidate): boolean {
+  const [id] = short.candidates;
+  if (
+    id === undefined ||
+    long.candidates.length > 0 ||
+    short.kind !== "organization" ||
+    long.kind !== short.kind
+  )
+    return false;
+  if (!isAcronym(text.slice(short.start, short.end))) return true;
+  const said = new Set(
+    (text.slice(long.start, long.end).toLowerCase().match(WORD) ?? []).map((word) => word.slice(0, 6)),
+  );
+  const own = [
+    ...new Set((knowledge.entity(id)?.name.toLowerCase().match(WORD) ?? []).map((word) => word.slice(0, 6))),
+  ];
+  return own.length > 0 && own.filter((word) => said.has(word)).length * 2 >= own.length;
 }
 
 /** The shortest stretch of words before `end` whose capitals spell the acronym. */

@@ -2,6 +2,7 @@ import type { Knowledge } from "@chancery/knowledge";
 import type { Analysis, NameType, Sentence, Token } from "@chancery/language";
 
 import type { EntityKind } from "../../record/index.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Run } from "./runs.ts";
 import { isAcronym, isInitial } from "./text.ts";
 import {
@@ -29,6 +30,8 @@ export interface Context {
   readonly roleBefore: (token: number) => boolean;
   /** True where a role noun starts at the token. */
   readonly roleAt: (token: number) => boolean;
+  /** The listed name over a token. */
+  readonly knownAt: (token: number) => Candidate | undefined;
 }
 
 export interface Verdict {
@@ -79,6 +82,9 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   )
     return null;
   if (/^(?:jr|sr)\.?$/.test(inside[0]?.norm ?? "")) return null;
+  // "GDP", "USD 21 million": a measure.
+  if (inside.length === 1 && ((NO_BODY.has(head.norm) && isAcronym(head.text)) || isUnit(context, last)))
+    return null;
   if (inside.length === 1 && QUALIFIERS.has(head.norm)) return null;
   // "Commission" or "Hotel" alone is a word with a capital.
   if (
@@ -106,7 +112,10 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (many && FACILITY_NOUNS.has(head.norm)) vote("place", 5, "names.facility.noun");
   if (many && GEOGRAPHIC_NOUNS.has(head.norm)) vote("place", 5, "names.geographic.noun");
   if (many && GEOGRAPHIC_FIRST.has(inside[0]?.norm ?? "")) vote("place", 3, "names.geographic.first");
-  if (!many && isAcronym(head.text) && !NO_BODY.has(head.norm)) vote("organization", 3, "names.acronym");
+  // A long word in capitals that opens a paragraph is set so for looks: "FORMER President ...".
+  const dropped = first === context.sentence.first && head.text.length > 4;
+  if (dropped && !many && isAcronym(head.text)) return null;
+  if (!many && isAcronym(head.text)) vote("organization", 3, "names.acronym");
 
   if (context.titleBefore(first)) vote("person", 5, "names.person.title");
   if (many) {
@@ -116,6 +125,8 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
     if (inside.slice(1, -1).some(({ norm }) => PARTICLES.has(norm)))
       vote("person", 1.5, "names.person.particle");
   }
+  // A surname that the base lists for people only, and for nothing else.
+  if (!many && isListedSurname(context, head.text)) vote("person", 2, "names.person.surname");
   if (after?.norm === "," && isAge(after2)) vote("person", 4, "names.person.age");
   if (after !== undefined && SPEECH.has(after.norm)) vote("person", 2, "names.person.speech");
   if (after?.norm === "," && after2?.norm === "who") vote("person", 3, "names.person.who");
@@ -130,12 +141,42 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (before !== undefined && PLACE_NOUNS.has(before.norm)) vote("place", 3, "names.place.noun");
   if (after?.norm === "native" || after?.norm === "residents") vote("place", 4, "names.place.native");
   if (before?.norm === "the" && !many) vote("organization", 1, "names.body.article");
+  if (!many && !context.titleBefore(first) && besidePlace(context, first, last))
+    vote("place", 6, "names.place.list");
 
   for (const [type, share] of tagShares(context, first, last)) vote(type, 3 * share, `names.tagger.${type}`);
   const [best, second] = [...votes].toSorted(([, a], [, b]) => b.score - a.score);
   if (best === undefined || best[1].score < ENOUGH) return null;
   if (second !== undefined && second[1].score === best[1].score) return null;
   return { kind: best[0], rule: best[1].rule, score: best[1].score };
+}
+
+const isListedSurname = ({ knowledge }: Context, word: string): boolean => {
+  const hits = knowledge.lookup(word);
+  return hits.length > 0 && hits.every(({ kind }) => kind === "person");
+};
+
+/** "attacks on Kono and Freetown", "Mururoa in French Polynesia", "the Golan Heights, Quneitra included": a listed place beside it. */
+function besidePlace(context: Context, first: number, last: number): boolean {
+  const isPlace = (name: Candidate | undefined): boolean =>
+    name !== undefined && name.form === "name" && (name.kind === "place" || name.kind === "country");
+  const after = tokenIn(context, last)?.norm ?? "";
+  const before = tokenIn(context, first - 1)?.norm ?? "";
+  const listed = context.knownAt(last + 1);
+  if (after === "in" && LOCATIVES.has(before) && isPlace(listed)) return true;
+  if (after === "and" && (LOCATIVES.has(before) || before === "on") && listed?.kind === "place") return true;
+  return after === "included" && before === "," && isPlace(context.knownAt(first - 2));
+}
+
+/** Three letters before a number, with no preposition or noun that would make them a body: "MNT 150 million". */
+function isUnit(context: Context, last: number): boolean {
+  const token = tokenIn(context, last - 1);
+  return (
+    token !== undefined &&
+    /^\p{Lu}{3}$/u.test(token.text) &&
+    /^\d/.test(tokenIn(context, last)?.text ?? "") &&
+    tokenIn(context, last - 2)?.norm !== "the"
+  );
 }
 
 /** After the comma a role noun within a short noun phrase: ", the former prime minister", ", Chad's envoy". */

@@ -1,18 +1,12 @@
 import type { Token } from "@chancery/language";
 
 import type { EntityKind } from "../../record/index.ts";
+import { isTitleNoun } from "./agreements.ts";
 import { RANK, type Candidate } from "./candidate.ts";
 import { isTown, type Ground } from "./ground.ts";
+import { headAt, headOf } from "./heads.ts";
 import { isCalendarWord, isCapital, isWord } from "./text.ts";
-import {
-  BODY_NOUNS,
-  EVENT_NOUNS,
-  FACILITY_NOUNS,
-  GEOGRAPHIC_NOUNS,
-  MINISTRY_FIELDS,
-  RANKED_TITLES,
-  STARTERS,
-} from "./words.ts";
+import { MINISTRY_FIELDS, RANKED_TITLES, STARTERS } from "./words.ts";
 
 const COMPLEMENTS = new Set(["of", "for", "on", "to"]);
 /** Buildings whose noun is written small after their name. */
@@ -33,6 +27,10 @@ const HOUSES = new Set([
 const PROCESSES = new Set(["talks", "process", "format"]);
 const MEMBERS = new Set(["states", "countries", "nations", "republics", "parties", "peoples"]);
 const MINISTRIES = new Set(["ministry", "ministries"]);
+/** Geographic nouns written small after a name: "Sentosa island", "Mindanao province". */
+const GROUNDS = new Set(["island", "islands", "province", "peninsula", "river", "valley", "strait"]);
+/** Prepositions before a name that a small noun of place ends, where no article stands. */
+const AT = new Set(["at", "in", "on", "near", "from", "outside", "to", "of", "'s"]);
 const PART_OF_TITLES = new Set(["cabinet", "house", "office", "party", "mission"]);
 /** "People's Congress", "Women's League": possessors inside a name. */
 const POSSESSORS = new Set([
@@ -50,21 +48,12 @@ const POSSESSORS = new Set([
   "king",
   "queen",
   "state",
+  "governor",
+  "president",
 ]);
+/** "World War II", "the Geneva Conference III". */
+const NUMERAL = /^(?:II|III|IV|I)$/;
 const NEVER_LEFT = new Set(["DET", "ADP", "SCONJ", "PRON", "AUX", "CCONJ"]);
-
-/** Head nouns of names that are words themselves, and what they name. */
-const HEADS: readonly {
-  readonly nouns: ReadonlySet<string>;
-  readonly kind: EntityKind;
-  readonly rule: string;
-}[] = [
-  { nouns: BODY_NOUNS, kind: "organization", rule: "names.body" },
-  { nouns: EVENT_NOUNS, kind: "event", rule: "names.event" },
-  { nouns: FACILITY_NOUNS, kind: "place", rule: "names.facility" },
-  { nouns: GEOGRAPHIC_NOUNS, kind: "place", rule: "names.geographic" },
-];
-const headOf = (norm: string) => HEADS.find(({ nouns }) => nouns.has(norm));
 
 /**
  * Names by their head noun: "Collective Security Council", "Ministry of Foreign Affairs", "Joint Commission on Fisheries",
@@ -83,7 +72,7 @@ export function headedNames(ground: Ground): readonly Candidate[] {
     const start = tokens[first]?.start;
     const end = tokens[last - 1]?.end;
     if (start !== undefined && end !== undefined)
-      out.push({ start, end, first, last, candidates: [], nests: false, ...shape });
+      out.push({ start, end, first, last, candidates: [], nests: shape.kind !== "event", ...shape });
   };
   for (let i = sentence.first; i < sentence.last; i += 1) {
     const token = tokens[i];
@@ -91,7 +80,7 @@ export function headedNames(ground: Ground): readonly Candidate[] {
     if (!isCapital(token)) {
       const from = plainStart(ground, i);
       if (from === i) continue;
-      const house = HOUSES.has(token.norm);
+      const house = HOUSES.has(token.norm) || GROUNDS.has(token.norm);
       if (PROCESSES.has(token.norm)) {
         push(from, i + 1, { form: "name", kind: "event", rule: "names.event.plain", rank: RANK.body });
         continue;
@@ -100,16 +89,17 @@ export function headedNames(ground: Ground): readonly Candidate[] {
         form: house ? "name" : "nominal",
         kind: house ? "place" : "organization",
         rule: house ? "names.facility.plain" : "names.body.ministry",
-        rank: RANK.body,
+        // Before titles: "Kings Park stadium" is nobody called Park.
+        rank: house ? RANK.extended : RANK.body,
       });
       continue;
     }
-    const head = headOf(token.norm);
+    const head = isTitleNoun(tokens, i) ? undefined : headAt(tokens, i);
     if (head === undefined || goesOn(ground, i, head.kind)) continue;
     const unit = longName(ground, i);
     if (unit !== undefined && (unit.last !== i + 1 || unit.kind !== "organization")) continue;
     const first = leftEdge(ground, unit?.first ?? i);
-    const last = rightEdge(ground, i + 1);
+    const last = NUMERAL.test(tokens[i + 1]?.text ?? "") ? i + 2 : rightEdge(ground, i + 1);
     const whole = unit === undefined ? last - first > 1 : first < unit.first || last > unit.last;
     if (!whole) continue;
     const rule = `${head.rule}.${last > i + 1 ? "complement" : "noun"}`;
@@ -146,10 +136,12 @@ function plainStart(ground: Ground, at: number): number {
     tokens[town.first - 1]?.norm === "the"
   )
     return town.first;
-  if (!HOUSES.has(norm)) return at;
+  if (!HOUSES.has(norm) && !GROUNDS.has(norm)) return at;
   const from = leftEdge(ground, at);
-  // "the Moscow airport" names a town only.
-  return knownAt(from)?.last !== at && tokens[from - 1]?.norm === "the" ? from : at;
+  // "the Moscow airport" names a town only; "President Kim's palace" nobody's by name.
+  if (from === at || knownAt(from)?.last === at || !isWord(tokens[from])) return at;
+  const before = tokens[from - 1]?.norm ?? "";
+  return before === "the" || AT.has(before) ? from : at;
 }
 
 /** The noun at the token is not the last of the name, or is part of a title. */
@@ -177,13 +169,23 @@ function leftEdge(ground: Ground, at: number): number {
   let first = at;
   for (let i = at - 1; i >= sentence.first; i -= 1) {
     const token = tokens[i];
-    if (token === undefined || longName(ground, i) !== undefined) break;
+    if (token === undefined) break;
+    const unit = longName(ground, i);
+    // "South American Defence Council": the adjective of a region or state belongs to the body's name.
+    if (unit !== undefined && !(unit.form === "demonym" && unit.last === first && first < at)) break;
     const before = tokens[i - 1];
     const inner = i - 1 >= sentence.first && isCapital(before);
     if (isWord(token) && isCapital(token)) {
-      if (NEVER_LEFT.has(token.upos) || RANKED_TITLES.has(token.norm) || isCalendarWord(token)) break;
+      if (NEVER_LEFT.has(token.upos) || isCalendarWord(token)) break;
+      // "Governor's House" is a house, "Governor House" nobody's.
+      if (RANKED_TITLES.has(token.norm) && tokens[i + 1]?.norm !== "'s") break;
       if (i === sentence.first && (STARTERS.has(token.norm) || token.upos === "VERB" || token.upos === "ADV"))
         break;
+      if (unit !== undefined) {
+        ({ first } = unit);
+        i = first;
+        continue;
+      }
       // A listed name before a listed body is another name: "EU Security Council" would be two.
       if (
         longName(ground, at) !== undefined &&
@@ -217,7 +219,26 @@ function leftEdge(ground: Ground, at: number): number {
 /** "Security and Cooperation", "Trade and Industry": common nouns that bodies' names join; never two states. */
 const isField = (token: Token | undefined): boolean => token !== undefined && MINISTRY_FIELDS.has(token.norm);
 
-function rightEdge({ analysis, sentence, knownAt, timed }: Ground, from: number): number {
+/** ", Tuberculosis and Malaria": one more subject, "and" and the last, none of them a state, town or title. */
+function subjectsGoOn({ analysis, knownAt }: Ground, comma: number, end: number): boolean {
+  const { tokens } = analysis;
+  const subject = (at: number): boolean =>
+    at < end &&
+    isCapital(tokens[at]) &&
+    knownAt(at) === undefined &&
+    !RANKED_TITLES.has(tokens[at]?.norm ?? "") &&
+    headOf(tokens[at]?.norm ?? "") === undefined;
+  return (
+    tokens[comma]?.norm === "," &&
+    tokens[comma + 2]?.norm === "and" &&
+    subject(comma + 1) &&
+    subject(comma + 3) &&
+    !isCapital(tokens[comma + 4])
+  );
+}
+
+function rightEdge(ground: Ground, from: number): number {
+  const { analysis, sentence, knownAt, timed } = ground;
   const { tokens } = analysis;
   const end = sentence.last;
   let last = from;
@@ -241,6 +262,14 @@ function rightEdge({ analysis, sentence, knownAt, timed }: Ground, from: number)
       const token = tokens[stop];
       if (token === undefined || timed(stop)) break;
       if (isCapital(token) && isWord(token) && !isTown(knownAt(stop))) stop += 1;
+      // "Congress of People's Deputies"
+      else if (
+        token.norm === "'s" &&
+        POSSESSORS.has(tokens[stop - 1]?.norm ?? "") &&
+        isCapital(tokens[stop + 1])
+      )
+        stop += 2;
+      else if (subjectsGoOn(ground, stop, end)) stop += 4;
       else if (
         (token.norm === "and" || token.norm === ",") &&
         isCapital(tokens[stop + 1]) &&

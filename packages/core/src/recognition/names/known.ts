@@ -42,6 +42,8 @@ export function knownNames(
     const last = match === null ? i : i + match.length;
     const end = analysis.tokens[last - 1]?.end ?? token.end;
     const best = match === null ? undefined : bestFirst(match.hits)[0];
+    if (best !== undefined && match?.length === 1 && isSurname(analysis, sentence, knowledge, i, best))
+      continue;
     if (match !== null && best !== undefined && accepted(match.hits, match.length)) {
       const named =
         best.kind === "person"
@@ -106,6 +108,32 @@ function personRange(
   return { first: title > 0 && last - from - title > 1 ? from + title : from, last };
 }
 
+/** States whose English names are common surnames too. */
+const STATE_SURNAMES = new Set(
+  "jordan israel ireland england holland france wales scotland britain germany poland".split(" "),
+);
+
+/** "Simon Birmingham", "Hamilton Jordan": a town or state right behind a given name that is no name of its own is a surname. */
+function isSurname(
+  { tokens }: Analysis,
+  { first }: Sentence,
+  knowledge: Knowledge,
+  at: number,
+  { kind, form }: NameHit,
+): boolean {
+  const given = tokens[at - 1];
+  const word = tokens[at];
+  if (given === undefined || word === undefined || at <= first || form !== "name") return false;
+  if (kind !== "place" && !(kind === "country" && STATE_SURNAMES.has(word.norm))) return false;
+  return (
+    given.upos === "PROPN" &&
+    /^\p{Lu}\p{Ll}/u.test(given.text) &&
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    knowledge.gender(given.text) !== null &&
+    knowledge.lookup(given.text).every(({ strength: worth }) => worth === "weak")
+  );
+}
+
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** "the CSTO's Collective Security Council" is two names even where the base lists the body with its parent's before it. */
@@ -116,7 +144,9 @@ function wholeMatch(knowledge: Knowledge, words: readonly string[], at: number):
   if (owner < 1) return match;
   const rest = knowledge.match(words, at + owner + 1);
   const same = rest !== null && rest.length === match.length - owner - 1;
-  return same ? knowledge.match(words.slice(0, at + owner), at) : match;
+  // "People's Republic of China" is one name: "People" possesses nothing.
+  const possessor = same ? knowledge.match(words.slice(0, at + owner), at) : null;
+  return possessor ?? match;
 }
 
 /** Organs that a state has, as against bodies of states whose name begins with a region. */

@@ -15,7 +15,43 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["She praised J. K. Mbarushimana, the former finance minister.", ["person: J. K. Mbarushimana"]],
   ["The envoy, Khalid bin Rashid al-Mansuri, declined.", ["person: Khalid bin Rashid al-Mansuri"]],
   ["Ambassador Pieter van der Zwaag handed over the note.", ["person: Pieter van der Zwaag"]],
+  ["Trade minister Simon Birmingham hoped for a call.", ["person: Simon Birmingham"]],
+  ["Robert Jordan, an aide, listened.", ["person: Robert Jordan"]],
+  ["According to the printer Đặng Thị Thu Hà, they were late.", ["person: Đặng Thị Thu Hà"]],
+  ["He met President de Gaulle in 1962.", ["person: de Gaulle"]],
+  ["Prime Minister van der Zwaag resigned.", ["person: van der Zwaag"]],
+  ["Dato' Seri Ahmad Faizul arrived.", ["person: Ahmad Faizul"]],
+  ["Jan Brandvoldsen, the envoy, spoke.", ["person: Jan Brandvoldsen"]],
+  ["Severina Lopes-Brandt, of the palace's staff, grumbled.", ["person: Severina Lopes-Brandt"]],
+  // states, places
+  ["Honduras recognised the People's Republic of China.", ["country: People's Republic of China"]],
+  ["Morocco left over the Sahrawi Republic.", ["country: Sahrawi Republic"]],
+  ["It was launched at Kings Park stadium.", ["place: Kings Park stadium"]],
+  ["Kim greeted him at Sunan airport on Tuesday.", ["place: Sunan airport"]],
+  ["They met on Singapore's Sentosa island.", ["place: Sentosa island", "country: Singapore"]],
+  ["The pact was signed at the Governor's House.", ["place: Governor's House"]],
+  ["Rebels planned attacks on Kono and Freetown.", ["place: Kono"]],
+  ["France tests its weapons at Mururoa in French Polynesia.", ["place: Mururoa"]],
   // agreements
+  ["They signed the Helsinki Final Act.", ["agreement: Helsinki Final Act"]],
+  [
+    "It was named the Framework for Peace in the Middle East.",
+    ["agreement: Framework for Peace in the Middle East"],
+  ],
+  [
+    "They signed the Lagoon Treaty and the Harbour Protocol.",
+    ["agreement: Lagoon Treaty", "agreement: Harbour Protocol"],
+  ],
+  [
+    "They signed an agreement on cooperation in agriculture.",
+    ["agreement: agreement on cooperation in agriculture"],
+  ],
+  ["They signed an accord on trade in Geneva.", ["agreement: accord on trade"]],
+  ["They signed the Timor Sea Treaty in the Kremlin.", ["agreement: Timor Sea Treaty"]],
+  [
+    "Ministers signed a Programme of Cooperation between the Foreign Ministries.",
+    ["agreement: Programme of Cooperation between the Foreign Ministries"],
+  ],
   [
     "They signed the Treaty between Peru and Fiji on Mutual Legal Assistance of 3 June 1996.",
     [
@@ -42,6 +78,24 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     ["organization: Joint Commission on Trade and Economic Cooperation"],
   ],
   ["She works for the Ministry of Fisheries and Energy.", ["organization: Ministry of Fisheries and Energy"]],
+  [
+    "Uruguay declined to join the South American Defence Council.",
+    ["organization: South American Defence Council"],
+  ],
+  [
+    "He proposed the Global Fund to Fight AIDS, Tuberculosis and Malaria.",
+    ["organization: Global Fund to Fight AIDS, Tuberculosis and Malaria"],
+  ],
+  [
+    "They will adopt a protocol on a 15-member Peace and Security Council.",
+    ["organization: Peace and Security Council"],
+  ],
+  ["Leaders of the Warsaw Pact met.", ["organization: Warsaw Pact"]],
+  ["The chairman of the Supreme Soviet of Belarus signed.", ["organization: Supreme Soviet of Belarus"]],
+  ["He convened the Congress of People's Deputies.", ["organization: Congress of People's Deputies"]],
+  ["The treaty founds the Common Market of the South.", ["organization: Common Market of the South"]],
+  ["The Test Ban Treaty Review Conference opened.", ["event: Test Ban Treaty Review Conference"]],
+  ["It preceded World War II.", ["event: World War II"]],
   ["They dined at the Grand Lagoon Hotel.", ["place: Grand Lagoon Hotel"]],
   ["The Bandung Conference ended.", ["event: Bandung Conference"]],
   ["He praised the Nairobi talks.", ["event: Nairobi talks", "place: Nairobi"]],
@@ -81,6 +135,16 @@ const NOT_FOUND: readonly (readonly [string, string])[] = [
   ["Commission officials were calm.", "person"],
   // more than one of a name
   ["The two Koreas agreed.", "organization"],
+  // money, measures, a first word set in capitals
+  ["A donation of MNT 150 million was made.", "organization"],
+  ["GDP rose.", "organization"],
+  ["FORMER president A. Okello was convicted.", "organization"],
+  // a town behind a comma, a state behind a verb
+  ["She left Florence, Paris and Rome.", "person"],
+  ["The Warsaw Pact met.", "agreement"],
+  ["The Peace Accord Monitoring Commission met.", "agreement"],
+  ["PEACE AGREEMENT SIGNED IN PARIS", "agreement"],
+  ["They agreed in exchange for aid.", "agreement"],
 ];
 
 describe("no name", () => {

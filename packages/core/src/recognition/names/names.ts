@@ -41,7 +41,7 @@ export function namesOf(
     proposals.push(...inSentence(analysis, sentence, knowledge, known, tagged, outside));
   }
   const first = decide(proposals);
-  const second = decide([...first, ...acronymDefinitions(analysis, first)]);
+  const second = decide([...first, ...acronymDefinitions(analysis, first, knowledge)]);
   return remembered(analysis, second, prose);
 }
 
@@ -87,9 +87,10 @@ function inSentence(
     titleBefore: (token) => titleEnds.has(token) || accredited(analysis, titleEnds, covered, token),
     roleBefore: (token) => followsRole(analysis, sentence, titleEnds, token),
     roleAt: (token) => titles.has(token) && !titles.has(token - 1),
+    knownAt: (token) => covered.get(token),
   };
   const shaped: Candidate[] = [];
-  for (const run of capitalRuns(analysis, sentence, stop)) {
+  for (const run of capitalRuns(analysis, sentence, stop, (token) => titleEnds.has(token))) {
     const verdict = classify(context, run);
     const from = analysis.tokens[run.first];
     const to = analysis.tokens[run.last - 1];

@@ -7,9 +7,17 @@ const FAMILY_FIRST = new Set(
   ),
 );
 
-/** Words of a personal name, titles of courtesy left out. */
+/** Titles that monarchs and clerics are listed with: "King Hussein" is "Hussein" later on, never "King". */
+const REGNAL = new Set(
+  "king queen prince princess emperor empress sultan emir amir shah pope patriarch".split(" "),
+);
+
+/** Words of a personal name, titles of courtesy and of monarchs left out. */
 export const nameParts = (text: string): readonly string[] =>
-  text.split(/\s+/).filter((part) => part !== "" && !HONORIFICS.has(part.toLowerCase().replace(/\.$/, "")));
+  text.split(/\s+/).filter((part) => {
+    const word = part.toLowerCase().replace(/\.$/, "");
+    return word !== "" && !HONORIFICS.has(word) && !REGNAL.has(word);
+  });
 
 /**
  * What a person of this full name may be called later on: the family name with and without its particles ("van der
@@ -19,7 +27,8 @@ export function laterNames(full: string): readonly string[] {
   const parts = nameParts(full);
   const last = parts.at(-1);
   const first = parts[0];
-  if (parts.length < 2 || last === undefined || first === undefined) return [];
+  if (last === undefined || first === undefined) return [];
+  if (parts.length < 2) return last === full ? [] : [last];
   const out = new Set<string>([last.replace(/^(?:al|el)-/u, "")]);
   out.add(last);
   let from = parts.length - 1;

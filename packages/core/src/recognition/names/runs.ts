@@ -17,18 +17,22 @@ const PROPER = new Set(["PROPN", "NOUN", "ADJ", "X", "NUM", "VERB"]);
 
 const glued = (token: Token | undefined): boolean => token !== undefined && !token.spaceBefore;
 
-/** Capitalised words of a sentence in stretches; `stop(token)` ends one before the token (titles, states, dates). */
+/**
+ * Capitalised words of a sentence in stretches; `stop(token)` ends one before the token (titles, states, dates). A particle
+ * right behind a title (`titled`) opens one: "President de Gaulle".
+ */
 export function capitalRuns(
   analysis: Analysis,
   sentence: Sentence,
   stop: (token: number) => boolean,
+  titled: (token: number) => boolean = () => false,
 ): readonly Run[] {
   const { tokens } = analysis;
   const out: Run[] = [];
   const starts = (i: number): boolean => {
     const token = tokens[i];
-    if (token === undefined || !isWord(token) || !isCapital(token) || stop(i) || isCalendarWord(token))
-      return false;
+    if (token === undefined || !isWord(token) || !isCapital(token) || stop(i)) return false;
+    if (isCalendarWord(token) && !opensName(tokens, i, stop)) return false;
     // A sentence's first word has its capital from the place, unless the tagger takes it for a name.
     const opening = i === sentence.first || /["“”«(:]$/.test(tokens[i - 1]?.text ?? "");
     if (opening)
@@ -39,12 +43,14 @@ export function capitalRuns(
     return PROPER.has(token.upos) || !STARTERS.has(token.norm);
   };
   for (let i = sentence.first; i < sentence.last; i += 1) {
-    if (!starts(i)) continue;
-    let last = i + 1;
+    const particles = titled(i) ? particleReach(tokens, i, sentence.last, stop) : 0;
+    if (particles === 0 && !starts(i)) continue;
+    let last = i + Math.max(particles, 1);
     for (;;) {
       const next = tokens[last];
       if (next === undefined || last >= sentence.last) break;
-      if (isCapital(next) && isWord(next) && !stop(last) && !isCalendarWord(next)) last += 1;
+      // Days and months in dates are stopped at; inside a name "Thu" and "Mar" are words of it.
+      if (isCapital(next) && isWord(next) && !stop(last) && !isFullCalendarWord(next)) last += 1;
       else if (
         next.text === "." &&
         glued(next) &&
@@ -68,6 +74,25 @@ export function capitalRuns(
     i = last - 1;
   }
   return out;
+}
+
+/** A whole month or day, as against the short forms that are names too ("Thu", "Jan", "Sun"). */
+const isFullCalendarWord = (token: Token): boolean => isCalendarWord(token) && token.text.length > 3;
+
+/** "Jan Egeland", "Sun Yat-sen": a short form of a month or day before another word of a name. */
+function opensName(tokens: readonly Token[], at: number, stop: (token: number) => boolean): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return (
+    token !== undefined &&
+    token.text.length === 3 &&
+    token.norm !== "may" &&
+    next !== undefined &&
+    isCapital(next) &&
+    isWord(next) &&
+    !stop(at + 1) &&
+    !isCalendarWord(next)
+  );
 }
 
 /** "de la Cruz", "bin Zayed", "al-Sudani": particles, at most three, that lead to a capital. */

@@ -16,8 +16,10 @@ export const isInitial = (text: string): boolean => INITIAL.test(text);
 export const isWord = (token: Token | undefined): boolean => token !== undefined && LETTERS.test(token.text);
 export const isCalendarWord = (token: Token): boolean => MONTHS_DAYS.has(token.norm.replace(/\.$/, ""));
 
-/** Title case: most of the longer words are capitals, so that a capital says nothing. */
+/** Title case, or a line set in capitals: most of the longer words are capitals, so that a capital says nothing. */
 export function isTitleCase(analysis: Analysis, sentence: Sentence): boolean {
+  const text = analysis.text.slice(sentence.start, sentence.end);
+  if (text === text.toUpperCase() && text.split(" ").length > 2) return true;
   if (!sentence.headline) return false;
   let words = 0;
   let capitals = 0;

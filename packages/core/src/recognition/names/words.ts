@@ -17,7 +17,7 @@ export const TITLE_NOUNS = set(`
 
 /** Abbreviated titles and courtesy titles; a period may follow. */
 export const HONORIFICS = set(
-  "mr mrs ms miss mx dr prof majesty highness excellency holiness eminence honour honor sayyid sayed haji tun datuk dato sir dame lord lady sheikh sheikha gen lt col maj capt sgt adm sen rep gov rev hon st madam madame mme señor senor sr sra monsieur herr frau don doña amb h.e. comrade",
+  "mr mrs ms miss mx dr prof majesty highness excellency holiness eminence honour honor sayyid sayed haji tun datuk dato sir dame lord lady sheikh sheikha gen lt col maj capt sgt adm sen rep gov rev hon st madam madame mme señor senor sr sra monsieur herr frau don doña amb h.e. comrade seri sri ustaz",
 );
 
 /** Lower-case words inside personal names. */
@@ -77,7 +77,7 @@ export const MONTHS_DAYS = set(`
 
 /** Verbs after a name that tell of somebody who speaks. */
 export const SPEECH = set(
-  "said says told tells added noted stressed warned announced declared insisted explained argued replied recalled remarked asked",
+  "said says told tells added noted stressed warned announced declared insisted explained argued replied recalled remarked asked spoke",
 );
 
 /** Capitals that are no body: offices, measures, Roman numbers. */
@@ -100,7 +100,7 @@ export const MINISTRY_FIELDS = set(`
   transportation environment industry labor labour tourism information communications emergencies development security
   cooperation co-operation commerce affairs external internal home exterior relations planning oil petroleum investment
   investments technology economic technical scientific cultural commercial political military social legal human customs border
-  friendship consular nuclear maritime water science sport sports youth immigration migration tourism fisheries integration rights humanitarian
+  friendship consular peace nuclear maritime water science sport sports youth immigration migration tourism fisheries integration rights humanitarian
 `);
 
 /** Titles that end the name of a body read from right to left. */

@@ -1,0 +1,49 @@
+import type { Token } from "@chancery/language";
+
+import type { EntityKind } from "../../record/index.ts";
+import { isCapital } from "./text.ts";
+import { BODY_NOUNS, EVENT_NOUNS, FACILITY_NOUNS, GEOGRAPHIC_NOUNS } from "./words.ts";
+
+/** A noun that ends names and tells what they name. */
+export interface Head {
+  readonly nouns: ReadonlySet<string>;
+  readonly kind: EntityKind;
+  readonly rule: string;
+}
+
+const BODY: Head = { nouns: BODY_NOUNS, kind: "organization", rule: "names.body" };
+const EVENT: Head = { nouns: EVENT_NOUNS, kind: "event", rule: "names.event" };
+const FACILITY: Head = { nouns: FACILITY_NOUNS, kind: "place", rule: "names.facility" };
+const GEOGRAPHIC: Head = { nouns: GEOGRAPHIC_NOUNS, kind: "place", rule: "names.geographic" };
+const STATE: Head = {
+  nouns: new Set(["republic", "kingdom", "emirate", "sultanate"]),
+  kind: "country",
+  rule: "names.state",
+};
+
+/** Nouns that head a name of the kind only behind one of these words: "Supreme Soviet", "Common Market", "Government House". */
+const PAIRED: ReadonlyMap<string, { readonly before: ReadonlySet<string>; readonly head: Head }> = new Map([
+  ["soviet", { before: new Set(["supreme"]), head: BODY }],
+  ["market", { before: new Set(["common", "single"]), head: BODY }],
+  ["ministries", { before: new Set(["foreign", "defence", "defense"]), head: BODY }],
+  [
+    "house",
+    {
+      before: new Set(["governor", "government", "state", "parliament", "president", "guest"]),
+      head: FACILITY,
+    },
+  ],
+]);
+
+export const headOf = (norm: string): Head | undefined =>
+  [STATE, BODY, EVENT, FACILITY, GEOGRAPHIC].find(({ nouns }) => nouns.has(norm));
+
+/** The head at a token, by the word before it where that decides; a possessor's 's between them counts for nothing. */
+export function headAt(tokens: readonly Token[], at: number): Head | undefined {
+  const norm = tokens[at]?.norm ?? "";
+  const paired = PAIRED.get(norm);
+  const before = tokens[at - 1]?.norm === "'s" ? at - 2 : at - 1;
+  if (paired !== undefined && isCapital(tokens[before]) && paired.before.has(tokens[before]?.norm ?? ""))
+    return paired.head;
+  return headOf(norm);
+}

@@ -1,0 +1,247 @@
+import type { Token } from "@chancery/language";
+
+import { isCapital, isWord } from "./text.ts";
+import { AGREEMENT_NOUNS, FACILITY_NOUNS, GEOGRAPHIC_NOUNS } from "./words.ts";
+
+const LINKS = new Set([
+  "of",
+  "on",
+  "for",
+  "between",
+  "and",
+  "the",
+  "in",
+  "concerning",
+  "against",
+  "with",
+  "to",
+  "relating",
+  "&",
+  "-",
+  "\u2013",
+]);
+/** What "in" leads to inside titles: "Armed Forces in Europe", "Trade in Endangered Species"; elsewhere it tells the place. */
+const SUBJECTS_IN = new Set([
+  "europe",
+  "asia",
+  "africa",
+  "outer",
+  "armed",
+  "international",
+  "civil",
+  "criminal",
+  "endangered",
+  "persons",
+  "small",
+]);
+const COMPLEMENTS = new Set(["on", "of", "between", "for", "against", "concerning"]);
+/** "on the sidelines of", "on behalf of", "on condition that": no subject of an agreement. */
+const NO_TOPIC = new Set([
+  "sideline",
+  "sidelines",
+  "behalf",
+  "condition",
+  "board",
+  "margin",
+  "margins",
+  "eve",
+  "day",
+  "occasion",
+  "side",
+  "part",
+  "grounds",
+  "basis",
+  "agenda",
+  "table",
+]);
+const CONTENT = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
+const INNER = new Set(["DET", "NOUN", "PROPN", "ADJ", "NUM", "CCONJ", "PART", "PUNCT"]);
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** The rest of a capitalised title: link words as long as capitals follow, the parties with their commas, the date. */
+export function titleEnd(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  timed: (token: number) => boolean,
+): number {
+  let last = from;
+  let between = false;
+  let i = from;
+  while (i < end && i < from + 60) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (isWord(token) && isCapital(token) && (!timed(i) || isCentury(tokens, i))) {
+      last = i + 1;
+      i += 1;
+    } else if (isCentury(tokens, i)) {
+      last = i + 2;
+      i += 2;
+    } else if (
+      token.norm === "in" &&
+      !isCentury(tokens, i + 1) &&
+      !isCentury(tokens, i + 2) &&
+      !SUBJECTS_IN.has(tokens[i + 1]?.norm ?? "") &&
+      !inRegion(tokens, i, last > from)
+    ) {
+      // "signed the Timor Sea Treaty in Dili": where, not what.
+      break;
+    } else if (token.norm === "and" && anotherTitle(tokens, i + 1, end)) {
+      break;
+    } else if (token.norm === "on" && isGround(tokens, i + 1, end)) {
+      break;
+    } else if (LINKS.has(token.norm) && leadsOn(tokens, i, end, timed)) {
+      if (token.norm === "between") between = true;
+      i += 1;
+    } else if (
+      token.norm === "," &&
+      (between ? leadsOn(tokens, i, end, timed) : listGoesOn(tokens, i, end))
+    ) {
+      i += 1;
+    } else if (token.text === "-" && !token.spaceBefore && isWord(tokens[i + 1])) {
+      last = i + 2;
+      i += 2;
+    } else break;
+  }
+  return dated(tokens, last, end, timed);
+}
+
+/** "and the Founding Act", "and the Harbour Protocol": the capitals behind "and" hold a kind of agreement, so they are a second title. */
+function anotherTitle(tokens: readonly Token[], from: number, end: number): boolean {
+  const first = tokens[from]?.norm === "the" ? from + 1 : from;
+  for (let i = first; i < end && i < first + 6; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || !isCapital(token) || !isWord(token)) return false;
+    if (AGREEMENT_NOUNS.has(token.norm) || token.norm === "act") return true;
+  }
+  return false;
+}
+
+/** "in the South Pacific", "in Latin America", "in the Middle East": regions of two words. */
+const REGION =
+  /^(?:middle east|(?:south|north|western|eastern) pacific|(?:latin|central|south|north) america|(?:central|south|southeast|east|west) asia|(?:north|west|east|central|southern) africa|(?:central|eastern|western) europe|persian gulf|indian ocean|horn of)$/;
+
+/** A region behind a complement belongs to the subject: "Framework for Peace in the Middle East". */
+function inRegion(tokens: readonly Token[], at: number, complemented: boolean): boolean {
+  const i = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
+  return complemented && REGION.test(`${tokens[i]?.norm ?? ""} ${tokens[i + 1]?.norm ?? ""}`);
+}
+
+/** "XXI Century", "21st Century": a time that belongs to the title. */
+const isCentury = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === "century" || tokens[at + 1]?.norm === "century";
+
+/** ", Separatism and Extremism": one more capital, then "and" and another. */
+const listGoesOn = (tokens: readonly Token[], comma: number, end: number): boolean =>
+  comma + 3 < end &&
+  isCapital(tokens[comma + 1]) &&
+  tokens[comma + 2]?.norm === "and" &&
+  isCapital(tokens[comma + 3]);
+
+/** "on the South Lawn", "on Margarita Island": a place to stand on, no subject. */
+function isGround(tokens: readonly Token[], from: number, end: number): boolean {
+  let i = tokens[from]?.norm === "the" ? from + 1 : from;
+  let last: Token | undefined;
+  for (; i < end && isCapital(tokens[i]); i += 1) last = tokens[i];
+  return last !== undefined && (FACILITY_NOUNS.has(last.norm) || GEOGRAPHIC_NOUNS.has(last.norm));
+}
+
+/** At most three link words, then a capital. */
+function leadsOn(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  timed: (token: number) => boolean,
+): boolean {
+  for (let i = at + 1; i < end && i <= at + 3; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || (timed(i) && !isCentury(tokens, i) && !isCentury(tokens, i + 1))) return false;
+    if (isCentury(tokens, i) || (isWord(token) && isCapital(token))) return true;
+    if (!LINKS.has(token.norm)) return false;
+  }
+  return false;
+}
+
+/** "as of 11 November 2013", "of 3 June 1996": a date that belongs to the title. */
+function dated(
+  tokens: readonly Token[],
+  last: number,
+  end: number,
+  timed: (token: number) => boolean,
+): number {
+  let i = last;
+  if (tokens[i]?.norm === "as") i += 1;
+  if (tokens[i]?.norm !== "of" && tokens[i]?.norm !== "dated") return last;
+  i += 1;
+  if (i >= end || !timed(i)) return last;
+  let year = false;
+  while (i < end && timed(i)) {
+    if (/^\d{4}$/.test(tokens[i]?.text ?? "") || MONTH.test(tokens[i]?.norm ?? "")) year = true;
+    i += 1;
+  }
+  return year ? i : last;
+}
+
+/** "on the exchange of instruments", "between Peru and Fiji": to the end of the noun phrase, no time, verb or other title in it. */
+export function complementEnd(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  timed: (token: number) => boolean,
+): number {
+  let i = from;
+  // "memorandum of understanding on ..."
+  if (tokens[i]?.norm === "of" && tokens[i + 1]?.norm === "understanding") {
+    i += 2;
+    if (!COMPLEMENTS.has(tokens[i]?.norm ?? "")) return i;
+  }
+  const opener = tokens[i];
+  if (opener === undefined || !COMPLEMENTS.has(opener.norm) || timed(i) || timed(i + 1)) return from;
+  const topic = tokens[tokens[i + 1]?.norm === "the" ? i + 2 : i + 1]?.norm ?? "";
+  if (opener.norm === "on" && NO_TOPIC.has(topic)) return from;
+  let last = i;
+  let content = false;
+  for (i += 1; i < end && i < from + 30; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || timed(i)) break;
+    if (AGREEMENT_NOUNS.has(token.norm)) break;
+    if (CONTENT.has(token.upos)) {
+      content = true;
+      last = i + 1;
+    } else if (token.norm === "in" && fieldFollows(tokens, i, end)) {
+      continue;
+    } else if (token.upos === "ADP") {
+      if (!["of", "between", "on", "for", "against"].includes(token.norm)) break;
+    } else if (token.upos === "PUNCT") {
+      if (token.text !== "-" && token.text !== "\u2013") break;
+    } else if (!INNER.has(token.upos)) break;
+  }
+  return content ? last : from;
+}
+
+/** Nouns whose field "in" tells: "cooperation in agriculture", "trade in goods", "reductions in forces". */
+const IN_FIELDS = new Set(
+  "cooperation co-operation collaboration partnership trade investment investments assistance exchange exchanges training research work interests reduction reductions traffic relations".split(
+    " ",
+  ),
+);
+/** What "in" leads to that tells how, when or for what, and no field. */
+const NO_FIELD = new Set(
+  "exchange return order case addition accordance principle particular general writing public private secret presence capital city town palace ceremony morning afternoon evening week month year days hours future line response".split(
+    " ",
+  ),
+);
+
+/** "in" right behind such a noun, before a field in small letters. */
+function fieldFollows(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
+  const token = tokens[next];
+  return (
+    next < end &&
+    IN_FIELDS.has(tokens[at - 1]?.norm ?? "") &&
+    token !== undefined &&
+    !isCapital(token) &&
+    (token.upos === "NOUN" || token.upos === "ADJ") &&
+    !NO_FIELD.has(token.norm)
+  );
+}
