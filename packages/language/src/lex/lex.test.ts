@@ -20,6 +20,10 @@ describe("cutting", () => {
     ["23 декабря", "23/number", "декабря/word"],
     ["costs 5.", "costs/word", "5/number", "./sign"],
     ["1.5.", "1.5/number", "./sign"],
+    ["some 30 000 people", "some/word", "30000/number", "people/word"],
+    ["June 12 300 ships", "june/word", "12/number", "300/number", "ships/word"],
+    ["call 388 81 09", "call/word", "388/number", "81/number", "09/number"],
+    ["2 500 000 refugees", "2500000/number", "refugees/word"],
     [""],
   ];
   for (const [text, ...tokens] of rows) test(JSON.stringify(text), () => expect(kinds(text)).toEqual(tokens));
@@ -48,6 +52,8 @@ describe("numbers", () => {
     ["1.984.000", 1_984_000],
     ["0.1 billion", 100_000_000],
     ["2.3 trillion", 2_300_000_000_000],
+    ["500 crore", 5_000_000_000],
+    ["three lakh", 300_000],
     ["million", null],
     ["an", null],
     ["delegates", null],

@@ -24,6 +24,8 @@ const STAMP =
 const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/y;
 // Groups are bounded: a run of "1,1,1," is cut after its first number, and must not be read to its end each time.
 const NUMBER = /\d+(?:[.,]\d{1,9}){0,8}/y;
+/** "30 000 people": groups parted by spaces, before a word in lower case or "%". */
+const SPACED = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,3}(?=[ \u00a0\u2009\u202f]?[\p{Ll}%])/uy;
 const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy;
 const WORD = /[\p{L}\p{M}\p{N}]+/uy;
 const DASHES = new Set(["-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"]);
@@ -50,6 +52,10 @@ function numberAt(text: string, i: number, end: number): string {
   const digits = (at(NUMBER, text, i) ?? "").slice(0, end - i).replace(/[.,]+$/, "");
   return plainDigits(digits) === null ? (/^\d+/.exec(digits)?.[0] ?? "") : digits;
 }
+
+/** Whether what stands before can take a number in groups: no "June 12 300", "+7 700 388" or "in 2010 300 ships". */
+const opensGroups = (previous: Lex | undefined): boolean =>
+  previous === undefined || (previous.kind === "word" ? !previous.capital : /^[$€£,(]$/.test(previous.norm));
 
 /** Cuts text[start, end). Tokens are in order and do not overlap; white space belongs to none. */
 export function lex(text: string, start = 0, end = text.length): Lex[] {
@@ -78,6 +84,11 @@ export function lex(text: string, start = 0, end = text.length): Lex[] {
       if (whole !== null && i + whole.length <= end) {
         push(i + whole.length, stamp === null ? "clock" : "stamp", whole);
       } else {
+        const spaced = line || opensGroups(out.at(-1)) ? at(SPACED, text, i) : null;
+        if (spaced !== null && i + spaced.length <= end) {
+          push(i + spaced.length, "number", spaced.replace(/\D/g, ""));
+          continue;
+        }
         const digits = numberAt(text, i, end);
         const suffix = at(ORDINAL, text, i + digits.length);
         const ordinal = suffix !== null && i + digits.length + suffix.length <= end;

@@ -46,6 +46,8 @@ export const SCALES: Readonly<Record<string, number>> = {
   bln: 9,
   tn: 12,
   trn: 12,
+  lakh: 5,
+  crore: 7,
 };
 export const SHORT_SCALES: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12 };
 const ORDINALS: Readonly<Record<string, number>> = {

@@ -3,27 +3,14 @@ import type { Token } from "@chancery/language";
 import type { Quantity } from "../../document/index.ts";
 import type { QuantityClass } from "./measures.ts";
 
-const FORCES = new Set(["troops", "fighters", "police"]);
-const PEOPLE = new Set([
-  "people",
-  "refugees",
-  "migrants",
-  "displaced people",
-  "civilians",
-  "children",
-  "women",
-  "victims",
-  "prisoners",
-  "wounded",
-  "dead",
-]);
-
-export function classOf({ unit, rule }: Quantity): QuantityClass {
-  if (rule.startsWith("quantity.money")) return "money";
-  if (rule.startsWith("quantity.percent")) return "percent";
-  if (FORCES.has(unit)) return "force";
-  return PEOPLE.has(unit) ? "people" : "count";
+/** The class of a quantity, which its rule carries: "quantity.people.part", "quantity.money.range". */
+export function classOf({ rule }: Quantity): QuantityClass {
+  const [, kind = ""] = rule.split(".");
+  if (kind === "money" || kind === "percent" || kind === "force") return kind;
+  return PEOPLE.has(kind) ? "people" : "count";
 }
+
+const PEOPLE: ReadonlySet<string> = new Set(["people", "harmed", "population", "nationals"]);
 
 const RISES =
   /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increased|increases|jump|jumped|soared|climbed|surged|expanded|expand|gained|up)$/;

@@ -4,10 +4,10 @@ import { Polities } from "../shared/polity.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { changeOf, classOf } from "./classes.ts";
 import { measureOf, type Named } from "./measure-of.ts";
-import type { QuantityClass } from "./measures.ts";
 import { modalityOf, type Modality } from "./modality.ts";
 import { holdersOf, isSubject, sidesOf, type Owner, type Site } from "./owners.ts";
 import { periodOf } from "./period.ts";
+import { comparisonOf, shareOf, type Share } from "./shares.ts";
 
 /** A quantity in its sentence, with all that was read around it. */
 export interface FigureDraft extends Modality {
@@ -21,21 +21,18 @@ export interface FigureDraft extends Modality {
   readonly confidence: number;
 }
 
-/** Counts that say something even of nobody named; all others need an owner: no "84 megawatts" at large. */
-const STANDS_ALONE = new Set([
-  "votes",
-  "abstentions",
-  "countries",
-  "deaths",
-  "casualties",
-  "protesters",
-  "voters",
-]);
-/** Least sums and counts without a measure that are worth keeping. */
+/** Counts that say little unless it is said of whom: no "84 megawatts" at large. */
+const NEEDS_OWNER: ReadonlySet<string> = new Set(
+  "members megawatts gigawatts companies enterprises firms businesses homes houses apartments agreements accords documents contracts flights".split(
+    " ",
+  ),
+);
+/** States are counted where they do something: "60 nations abstained", "119 states have ratified". */
+const STATES: ReadonlySet<string> = new Set(["countries", "nations", "states", "governments"]);
+/** Least sums and crowds that are worth keeping without a measure. */
 const LEAST_SUM = 100_000;
+const LEAST_LOOSE_SUM = 1_000_000;
 const LEAST_CROWD = 50;
-/** A crowd of nobody named, doing nothing that is a measure: only where its size is itself the claim. */
-const LEAST_LOOSE_CROWD = 10_000;
 
 interface Meaning {
   readonly measure: string;
@@ -68,41 +65,74 @@ function meaningOf(
     case "people":
       if (quantity.rule === "quantity.population")
         return { measure: "population", id: "population", confidence: 0.9 };
+      // People by profession are few in any case; what was found of them was worth finding.
+      if (quantity.rule.endsWith(".named")) break;
       return value < LEAST_CROWD ? null : { measure: unit, id: "people", confidence: 0.6 };
     default:
+      if (quantity.rule === "quantity.votes.against")
+        return { measure: "votes against", id: "votes.against", confidence: 0.85 };
+      if (quantity.rule.includes(".named")) break;
       return { measure: unit, id: `count.${unit.replaceAll(" ", "-")}`, confidence: 0.75 };
   }
+  return { measure: unit, id: "count.any", confidence: 0.65 };
+}
+
+/** A percentage whose measure stands in what was told right before it, or in the whole that it is a part of. */
+function shareMeaning(
+  view: View,
+  passage: Passage,
+  [first, last]: readonly [number, number],
+  previous: FigureDraft | null,
+): { readonly meaning: Meaning; readonly share: Share | null; readonly of: readonly Owner[] | null } | null {
+  const share = shareOf(view, passage, first, last);
+  if (share) return { meaning: { measure: share.measure, id: share.id, confidence: 0.75 }, share, of: null };
+  const told = previous && previous.evidence.start === passage.span.start && previous.quantity.unit !== "%";
+  const from = told ? view.tokenAt(previous.quantity.span.end) : first;
+  const change = told && first - from < 8 ? comparisonOf(view, from, first, last) : null;
+  if (!told || change === null) return null;
+  const meaning = { measure: `${change} of ${previous.measure}`, id: "percent.change", confidence: 0.7 };
+  return { meaning, share: null, of: previous.of };
 }
 
 const FLOWS =
   /trade|exports|imports|gdp|growth|share|revenue|deficit|surplus|inflation|unemployment|population/;
 
-function draftOf(view: View, polities: Polities, passage: Passage, quantity: Quantity): FigureDraft | null {
+function draftOf(
+  view: View,
+  polities: Polities,
+  passage: Passage,
+  quantity: Quantity,
+  previous: FigureDraft | null,
+): FigureDraft | null {
   const first = view.tokenAt(quantity.span.start);
   const last = view.tokenAt(quantity.span.end - 1) + 1;
   if (isNamed(view, first, last, quantity.span)) return null;
   const named = measureOf(quantity, view.tokens, passage.sentence, first, last);
-  const change = changeOf(view.tokens, first, last);
-  const meaning = meaningOf(quantity, named, change);
-  if (!meaning) return null;
-  const measureAt = named ? view.tokenAt(named.span.end - 1) : null;
-  const site: Site = { passage, first, last, measureAt };
   const cls = classOf(quantity);
-  const places = cls === "people" || cls === "force";
-  // A part of something, or members of it, belong to what is named after "of", never to the subject.
-  const wholeFollows = measureAt !== null && measureAt >= last && meaning.measure === "share";
-  const counted = cls !== "money" && cls !== "percent";
-  const subject = view.norm(last) !== "of" || !(wholeFollows || counted);
-  const of = named?.measure.between
-    ? sidesOf(view, polities, site)
-    : holdersOf(view, site, { places, subject });
-  if (quantity.unit === "countries" && !isSubject(site)) return null;
-  if (!named && of.length === 0 && !aloneCounts(quantity, cls)) return null;
-  if (cls === "count" && of.length === 0 && !STANDS_ALONE.has(quantity.unit)) return null;
+  const inferred = cls === "percent" && !named ? shareMeaning(view, passage, [first, last], previous) : null;
+  const meaning = inferred?.meaning ?? meaningOf(quantity, named, changeOf(view.tokens, first, last));
+  if (!meaning) return null;
+  const share = inferred?.share ?? null;
+  const of =
+    inferred?.of ??
+    ownersOf(view, polities, {
+      quantity,
+      site: {
+        passage,
+        first,
+        last,
+        measureAt: share?.headAt ?? (named ? view.tokenAt(named.span.end - 1) : null),
+      },
+      between: named?.measure.between === true,
+      whole: meaning.measure === "share",
+    });
+  if (STATES.has(quantity.unit) && !isSubject({ passage, first, last, measureAt: null })) return null;
+  if (!named && !inferred && of.length === 0 && !aloneCounts(view, passage, quantity, first)) return null;
   const period = periodOf(view, passage, first, last, FLOWS.test(meaning.measure));
   const before = view.tokens.slice(passage.sentence.first, first).map(({ norm }) => norm);
   const modality = modalityOf(passage, first, before);
   const record = quantity.qualifiers.includes("record") ? recordSpan(view, passage, first) : null;
+  const measureSpan = share?.span ?? named?.span;
   return {
     quantity,
     ...modality,
@@ -113,7 +143,7 @@ function draftOf(view: View, polities: Polities, passage: Passage, quantity: Qua
     evidence: passage.span,
     support: {
       value: [quantity.span],
-      ...(named && { measure: [named.span] }),
+      ...(measureSpan && { measure: [measureSpan] }),
       ...Object.fromEntries(of.map(({ span }, k) => [`of[${k}]`, [span]])),
       ...(period && { period: [period.span] }),
       ...(record && { qualifiers: [record] }),
@@ -122,17 +152,56 @@ function draftOf(view: View, polities: Polities, passage: Passage, quantity: Qua
   };
 }
 
-/** Whether a number whose measure and owner are not named still says something: no "$5 million" at large. */
-function aloneCounts({ value, rule }: Quantity, cls: QuantityClass): boolean {
-  if (cls === "money") return false;
-  return cls !== "people" || rule === "quantity.population" || value >= LEAST_LOOSE_CROWD;
+/** Stuff that is measured by what follows "of": "1.6m barrels of oil" are the subject's, "70 members of the tribe" are not. */
+const EXTENTS =
+  /^(?:barrels|tonnes|tons|kilometres|miles|hectares|acres|square kilometres|square miles|cubic metres|cubic feet|shells|doses)$/;
+
+interface Held {
+  readonly quantity: Quantity;
+  readonly site: Site;
+  readonly between: boolean;
+  /** A share of what is named after "of". */
+  readonly whole: boolean;
+}
+
+function ownersOf(
+  view: View,
+  polities: Polities,
+  { quantity, site, between, whole }: Held,
+): readonly Owner[] {
+  if (between) return sidesOf(view, polities, site);
+  const cls = classOf(quantity);
+  const { last, measureAt } = site;
+  // A part of something, or members of it, belong to what is named after "of", never to the subject.
+  const wholeFollows = measureAt !== null && measureAt >= last && whole;
+  const counted = cls !== "money" && cls !== "percent" && !EXTENTS.test(quantity.unit);
+  const subject = view.norm(last) !== "of" || !(wholeFollows || counted);
+  return holdersOf(view, site, { places: cls === "people" || cls === "force", subject });
+}
+
+/** Whether a number whose measure and owner are not named still says something: no "$5 million" that "they gave you". */
+function aloneCounts(view: View, passage: Passage, { unit, value, rule }: Quantity, first: number): boolean {
+  const { sentence } = passage;
+  if (rule.startsWith("quantity.money")) {
+    const words = view.tokens.slice(sentence.first, sentence.last);
+    return value >= LEAST_LOOSE_SUM && !words.some(({ norm }) => norm === "you" || norm === "i");
+  }
+  if (rule.startsWith("quantity.people") && rule !== "quantity.population") {
+    // A poll's sample is no figure of what it asks about.
+    const words = view.tokens.slice(Math.max(sentence.first, first - 6), first);
+    return !words.some(({ lemma }) => /^(?:sample|poll|survey|interview)$/.test(lemma));
+  }
+  return !NEEDS_OWNER.has(unit);
 }
 
 /** Numbers inside a treaty's title or a body's name are part of the name. */
 function isNamed(view: View, first: number, last: number, span: Span): boolean {
   return view
     .mentionsAt(first)
-    .some((mention) => mention.kind !== "person" && overlaps(mention.span, span) && mention.last >= last);
+    .some(
+      ({ form, kind, last: end, span: name }) =>
+        (form === "name" || form === "acronym") && kind !== "person" && overlaps(name, span) && end >= last,
+    );
 }
 
 function recordSpan(view: View, { sentence }: Passage, first: number): Span | null {
@@ -156,7 +225,7 @@ export function figureDrafts(
     const passage = view.passages[p];
     // A line that repeats another states nothing of its own.
     if (!passage || passage.span.start > quantity.span.start || passage.block.repeats !== undefined) continue;
-    const draft = draftOf(view, polities, passage, quantity);
+    const draft = draftOf(view, polities, passage, quantity, out.at(-1) ?? null);
     if (draft) out.push(draft);
   }
   return out;

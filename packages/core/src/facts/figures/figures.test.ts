@@ -2,7 +2,7 @@ import { analyze, parseGrammar } from "@chancery/language";
 import { describe, expect, test } from "vitest";
 
 import type { ResolvedMention } from "../../document/index.ts";
-import { findQuantities } from "../../recognition/quantities/index.ts";
+import { findQuantities, nounHeads } from "../../recognition/quantities/index.ts";
 import { findTimexes } from "../../recognition/times/index.ts";
 import { dayWhen, type Entity, type EntityKind, type StatementFact } from "../../record/index.ts";
 import { resolveTimes, surroundings } from "../../resolution/times/index.ts";
@@ -76,7 +76,11 @@ function figures(source: string, statement?: { speaker: string }) {
         } as unknown as StatementFact,
       ]
     : [];
-  return toFacts("s", facts, figureDrafts(new View(doc), findQuantities(text)));
+  return toFacts(
+    "s",
+    facts,
+    figureDrafts(new View(doc), findQuantities(text, 0, text.length, { heads: nounHeads(analysis) })),
+  );
 }
 
 const brief = (source: string): string[] =>
@@ -186,6 +190,61 @@ describe("shares and votes", () => {
     ["He won with 71.2 percent of the vote in 2016.", "vote share | 71.2 | % | exact |  | 2016"],
     ["The resolution passed with 141 votes.", "votes | 141 | votes | exact"],
     ["Inflation in [Ghana:GH] rose to 54 percent.", "inflation | 54 | % | exact | GH"],
+  ]);
+});
+
+describe("shares of what is named, and comparisons with what was told", () => {
+  table([
+    [
+      "[Qatar:QA] brings in some 40 per cent of [its:QA] food by road.",
+      "share of food | 40 | % | about | QA",
+    ],
+    [
+      "[Iran:IR] will ship out 98 per cent of [its:IR] enriched uranium.",
+      "share of enriched uranium | 98 | % | exact | IR |  |  | planned",
+    ],
+    ["In the referendum 98.83 per cent voted for secession.", "vote share | 98.83 | % | exact"],
+    [
+      "[Sweden:SE] spent 1.1 per cent of GDP on its forces in 2019.",
+      "share of GDP | 1.1 | % | exact | SE | 2019",
+    ],
+    [
+      "Trade between [Chad:TD] and [Mali:ML] amounted to $21 million in 2011, an increase of 38 per cent.",
+      "bilateral trade | 21000000 | USD | exact | TD+ML | 2011",
+      "growth of bilateral trade | 38 | % | exact | TD+ML | 2011",
+    ],
+    [
+      "The treaty limits each side to 1,550 warheads, about 30 percent fewer than before.",
+      "warheads | 1550 | warheads | exact",
+      "fall of warheads | 30 | % | about",
+    ],
+    ["Only 24 percent of respondents agreed."],
+    ["The top 1 percent of taxpayers would pay."],
+    ["They walked 3 km, 90 percent sure of the way."],
+  ]);
+});
+
+describe("counts of weight, of whom they are", () => {
+  table([
+    [
+      "[Libya:LY] pumps about 1.6m barrels of oil a day.",
+      "barrels | 1600000 | barrels | about | LY |  | per day",
+    ],
+    ["[Finland:FI] shares 1,340 kilometres of border.", "kilometres | 1340 | kilometres | exact | FI"],
+    ["[Taiwan:TW] is left with 13 allies.", "allies | 13 | allies | exact | TW"],
+    ["More than 80 governments had followed.", "governments | 80 | governments | at-least"],
+    ["The treaty has been ratified; 119 states have signed it.", "states | 119 | states | exact"],
+    ["Letters came from 119 states."],
+    [
+      "The motion passed by 93 votes to 5.",
+      "votes | 93 | votes | exact",
+      "votes against | 5 | votes | exact",
+    ],
+    ["The bloc has 190 million inhabitants.", "population | 190000000 | inhabitants | exact"],
+    ["Four generals are being tried in absentia.", "tried | 4 | generals | exact"],
+    ["[Peru:PE] expelled 12 diplomats.", "diplomats | 12 | diplomats | exact | PE"],
+    ["[Wu:per.wu] said they had asked for about $2.5 billion.", "amount | 2500000000 | USD | about"],
+    ["Four generals had lunch."],
   ]);
 });
 

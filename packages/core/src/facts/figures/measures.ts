@@ -159,13 +159,15 @@ export const MEASURES: readonly Measure[] = [
     "arrested, detained, arresting, detaining, imprisoned, jailed",
   ),
   row("released", "released", ["people", "force"], "released, freed, exchanged, swapped, repatriated"),
+  row("expelled", "expelled", "people", "expelled, expelling, expulsion, deported"),
+  row("tried", "tried", ["people", "force"], "tried, convicted, sentenced, indicted, executed, hanged"),
   row("evacuated", "evacuated", "people", "evacuated, rescued"),
   row("missing", "missing", "people", "missing"),
   row(
     "population",
     "population",
     "people",
-    "population, home to, inhabitants, populated, brings, bring, bringing, unites, uniting, market of, bloc of, nation of, country of, citizens, residents",
+    "population, home to, inhabitants, souls, populated, brings, bring, bringing, unites, uniting, market of, bloc of, nation of, country of, citizens, residents",
   ),
   row(
     "deployed",

@@ -140,7 +140,8 @@ export function holdersOf(view: View, site: Site, kind: { places: boolean; subje
 }
 
 /** Whether the number's own phrase is what its clause says something of: "60 nations abstained". */
-export function isSubject({ passage, first }: Site): boolean {
-  const subject = clauseAt(passage, first)?.subject;
-  return subject !== null && subject !== undefined && first >= subject.first && first < subject.last;
+export function isSubject({ passage, first, last }: Site): boolean {
+  const subject = clauseAt(passage, last - 1)?.subject;
+  // "more than 80 governments": the comparator may stand outside the phrase.
+  return subject !== null && subject !== undefined && first < subject.last && last > subject.first;
 }

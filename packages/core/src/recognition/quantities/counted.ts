@@ -1,74 +1,60 @@
 /**
- * Nouns whose counts are claims that a reader keeps, by the unit that the record shows. `least`: below it the number is
- * narration ("two leaders", "five companies") and no figure.
+ * Nouns whose counts are claims that a reader keeps. `kind` tells people and forces from things; `least`: below it the
+ * number is narration ("two ships", "five companies") and no figure. The unit that the record shows is the noun as written.
  */
+export type CountedKind = "people" | "force" | "count";
+
 export interface Counted {
-  readonly unit: string;
+  readonly kind: CountedKind;
   readonly least: number;
 }
 
-const LISTS: readonly (readonly [unit: string, least: number, nouns: string])[] = [
-  ["people", 3, "people persons inhabitants residents citizens nationals individuals"],
-  ["refugees", 3, "refugees"],
-  ["migrants", 3, "migrants immigrants asylum-seekers"],
-  ["displaced people", 3, "idps"],
+const LISTS: readonly (readonly [kind: CountedKind, least: number, nouns: string])[] = [
+  ["people", 3, "people persons inhabitants residents citizens nationals individuals souls"],
+  ["people", 3, "refugees migrants immigrants asylum-seekers idps exiles settlers expatriates"],
   [
-    "troops",
+    "force",
     2,
-    "troops soldiers servicemen servicemembers personnel peacekeepers marines paratroopers reservists recruits",
+    "troops soldiers servicemen servicemembers personnel peacekeepers marines paratroopers reservists recruits conscripts " +
+      "sailors airmen gendarmes policemen",
   ],
-  ["fighters", 2, "fighters militants rebels insurgents guerrillas gunmen mercenaries terrorists"],
-  ["police", 2, "policemen gendarmes"],
-  ["civilians", 1, "civilians noncombatants"],
-  ["children", 2, "children"],
-  ["women", 10, "women"],
-  ["deaths", 1, "deaths fatalities"],
-  ["casualties", 1, "casualties"],
-  ["dead", 2, "dead"],
-  ["wounded", 2, "wounded injured"],
-  ["victims", 2, "victims"],
-  ["prisoners", 2, "prisoners captives pows detainees hostages"],
-  ["observers", 5, "observers monitors inspectors"],
-  ["diplomats", 2, "diplomats"],
-  ["workers", 10, "workers employees labourers laborers jobs"],
-  ["students", 10, "students scholarships"],
-  ["tourists", 10, "tourists visitors pilgrims travellers travelers"],
-  ["protesters", 10, "protesters demonstrators"],
-  ["voters", 10, "voters"],
-  ["votes", 1, "votes"],
-  ["abstentions", 1, "abstentions"],
-  ["seats", 2, "seats"],
-  ["warheads", 1, "warheads"],
-  ["missiles", 1, "missiles rockets"],
-  ["drones", 1, "drones"],
-  ["aircraft", 1, "aircraft planes jets airliners helicopters warplanes bombers"],
-  ["ships", 1, "warships ships vessels frigates submarines tankers boats trawlers"],
-  ["tanks", 1, "tanks"],
-  ["armoured vehicles", 1, "howitzers"],
-  ["shells", 10, "shells"],
-  ["barrels", 10, "barrels"],
-  ["tonnes", 1, "tonnes tons"],
-  ["cubic metres", 10, "bcm"],
-  ["kilometres", 10, "kilometres kilometers km"],
-  ["miles", 10, "miles"],
-  ["hectares", 10, "hectares"],
-  ["acres", 10, "acres"],
-  ["megawatts", 1, "megawatts mw"],
-  ["gigawatts", 1, "gigawatts gw"],
-  ["companies", 10, "companies enterprises firms businesses"],
-  ["agreements", 5, "agreements accords documents contracts memorandums memoranda treaties protocols"],
-  ["flights", 5, "flights"],
-  ["homes", 10, "homes houses apartments"],
-  ["vaccine doses", 10, "doses vaccines"],
-  ["members", 3, "members"],
-  ["countries", 5, "countries nations"],
+  ["force", 10, "men officers guards"],
+  ["force", 2, "fighters militants rebels insurgents guerrillas gunmen mercenaries terrorists militiamen"],
+  ["people", 1, "civilians noncombatants deaths fatalities casualties lives"],
+  ["people", 2, "children victims dead wounded injured prisoners captives pows detainees hostages"],
+  ["people", 10, "women families households tourists visitors pilgrims travellers travelers students"],
+  ["people", 10, "workers employees labourers laborers protesters demonstrators voters"],
+  ["count", 5, "observers monitors inspectors"],
+  ["count", 2, "diplomats seats"],
+  ["count", 1, "votes abstentions"],
+  ["count", 1, "warheads missiles rockets drones tanks howitzers helicopters warplanes bombers"],
+  ["count", 1, "aircraft planes jets airliners warships frigates submarines"],
+  ["count", 2, "ships vessels tankers boats trawlers"],
+  ["count", 10, "shells barrels kilometres miles hectares acres jobs scholarships"],
+  ["count", 1, "tonnes tons megawatts gigawatts"],
+  ["count", 10, "companies enterprises firms businesses homes houses apartments doses vaccines"],
+  ["count", 5, "agreements accords documents contracts memorandums memoranda treaties protocols flights"],
+  ["count", 3, "members"],
+  ["count", 10, "countries nations states governments allies partners"],
 ];
 
 export const COUNTED: ReadonlyMap<string, Counted> = new Map(
-  LISTS.flatMap(([unit, least, nouns]) =>
-    nouns.split(" ").map((noun): [string, Counted] => [noun, { unit, least }]),
+  LISTS.flatMap(([kind, least, nouns]) =>
+    nouns.split(" ").map((noun): [string, Counted] => [noun, { kind, least }]),
   ),
 );
+
+/** Ways of writing one unit. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ["kilometers", "kilometres"],
+  ["km", "kilometres"],
+  ["kms", "kilometres"],
+  ["mw", "megawatts"],
+  ["gw", "gigawatts"],
+  ["laborers", "labourers"],
+  ["travelers", "travellers"],
+]);
+export const spelled = (noun: string): string => SPELLINGS.get(noun) ?? noun;
 
 /** "28-member", "27-nation bloc". */
 export const MEMBER_ADJECTIVES: ReadonlySet<string> = new Set(["member", "nation", "country", "state"]);
@@ -89,6 +75,33 @@ export const MEASURES_OF_TWO: ReadonlyMap<string, string> = new Map([
   ["cubic metres", "cubic metres"],
   ["cubic meters", "cubic metres"],
   ["cubic feet", "cubic feet"],
+  ["nautical miles", "nautical miles"],
   ["metric tons", "tonnes"],
   ["metric tonnes", "tonnes"],
 ]);
+
+/** The least number of other persons ("forty deputies") and of any other thing ("350 posts") that is a claim. */
+export const LEAST_OF_PERSONS = 10;
+export const LEAST_OF_THINGS = 20;
+
+/** Plurals whose number says when, how old, how far on a track or how ranked, or nothing: "12 hours", "20 points", "15 ways". */
+export const NO_CLAIMS: ReadonlySet<string> = new Set(
+  (
+    "seconds minutes hours days nights weekdays weeks weekends fortnights months quarters years decades centuries times percent " +
+    "points degrees metres meters feet yards inches pounds kilos cents dollars euros others ways things reasons steps lines " +
+    "words goals medals runs wickets sides parts cases sessions occasions questions answers photos photographs pictures " +
+    "images videos comments replies shares likes views articles paragraphs sections chapters results items followers " +
+    "readers subscribers respondents levels plans stars thirds fifths tips takeaways facts matches games sets holes laps"
+  ).split(" "),
+);
+
+/** Nouns of persons beyond those listed above: of these few are a claim when harm or law befalls them. */
+export const PERSONS: ReadonlySet<string> = new Set(
+  (
+    "officials generals colonels commanders ministers deputies delegates guests journalists reporters activists lawyers judges " +
+    "drivers crew fishermen farmers miners doctors nurses teachers scientists engineers experts monks priests nuns pilots " +
+    "passengers suspects defendants dissidents opponents supporters demonstrators spies agents envoys lawmakers senators " +
+    "candidates survivors bystanders villagers foreigners youths boys girls mothers athletes executives businessmen traders " +
+    "leaders politicians parliamentarians councillors aides employees staff"
+  ).split(" "),
+);

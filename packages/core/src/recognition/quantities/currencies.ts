@@ -21,7 +21,7 @@ const CURRENCIES: readonly Currency[] = [
   { code: "JMD", names: "dollar", adjectives: "jamaican" },
   { code: "FJD", names: "dollar", adjectives: "fiji fijian" },
   { code: "EUR", names: "euro", bare: true },
-  { code: "GBP", names: "pound", adjectives: "british sterling uk" },
+  { code: "GBP", names: "pound", adjectives: "british sterling uk", bare: true },
   { code: "EGP", names: "pound", adjectives: "egyptian" },
   { code: "SDG", names: "pound", adjectives: "sudanese" },
   { code: "SYP", names: "pound", adjectives: "syrian" },
@@ -52,12 +52,19 @@ const CURRENCIES: readonly Currency[] = [
   { code: "DKK", names: "krone kroner crown", adjectives: "danish" },
   { code: "ISK", names: "krona kronur", adjectives: "icelandic" },
   { code: "CHF", names: "franc", adjectives: "swiss" },
-  { code: "XOF", names: "franc", adjectives: "african" },
+  { code: "XOF", names: "franc", adjectives: "african cfa" },
   { code: "CDF", names: "franc", adjectives: "congolese" },
   { code: "RWF", names: "franc", adjectives: "rwandan" },
   { code: "FRF", names: "franc", adjectives: "french" },
   { code: "BEF", names: "franc", adjectives: "belgian" },
-  { code: "DEM", names: "mark deutschmark deutschemark", adjectives: "german deutsche deutsch" },
+  { code: "DEM", names: "mark deutschmark deutschemark", adjectives: "german deutsche deutsch", bare: true },
+  { code: "FIM", names: "markka mark", adjectives: "finnish" },
+  { code: "ATS", names: "schilling", bare: true },
+  { code: "ESP", names: "peseta", bare: true },
+  { code: "PTE", names: "escudo", adjectives: "portuguese" },
+  { code: "GRD", names: "drachma", bare: true },
+  { code: "NLG", names: "guilder", bare: true },
+  { code: "YUD", names: "dinar", adjectives: "yugoslav" },
   { code: "ITL", names: "lira lire", adjectives: "italian" },
   { code: "TRY", names: "lira", adjectives: "turkish", bare: true },
   { code: "ILS", names: "shekel", bare: true },
@@ -161,6 +168,9 @@ export const CURRENCY_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ["rp", "IDR"],
   ["rm", "MYR"],
   ["tk", "BDT"],
+  ["dm", "DEM"],
+  ["ff", "FRF"],
+  ["fcfa", "XOF"],
 ]);
 
 /** Codes written out, upper case in the text: "USD 5 million", "5 million EUR". */
@@ -188,4 +198,32 @@ export const CURRENCY_NAMES: ReadonlyMap<string, readonly CurrencyName[]> = (() 
     }
   }
   return names;
+})();
+
+/** Lands and capitals by whose naming a currency that shares its name is told apart; adjectives count as well. */
+const LAND_NAMES =
+  "EGP egypt cairo|SDG sudan khartoum|SYP syria damascus|LBP lebanon beirut|GBP britain london|RUB russia moscow|" +
+  "BYN belarus minsk|UZS uzbekistan tashkent|AZN azerbaijan baku|TMT turkmenistan ashgabat|MDL moldova|RON romania|" +
+  "CZK prague|RSD serbia belgrade|SEK sweden stockholm|NOK norway oslo|DKK denmark copenhagen|ISK iceland reykjavik|" +
+  "CHF switzerland swiss geneva bern|XOF senegal mali niger benin togo abidjan dakar bamako|XAF cameroon chad gabon|" +
+  "CDF congo kinshasa|RWF rwanda kigali|FRF france paris|BEF belgium brussels|DEM germany bonn|FIM finland helsinki|" +
+  "ITL italy rome|TRY turkey ankara türkiye|SAR saudi riyadh|QAR qatar doha|IRR iran tehran|OMR oman muscat|YER yemen sanaa|" +
+  "AED dubai emirates|MAD morocco rabat|KWD kuwait|IQD iraq baghdad|JOD jordan amman|LYD libya tripoli|TND tunisia tunis|" +
+  "DZD algeria algiers|INR india delhi|PKR pakistan islamabad|LKR lanka colombo|NPR nepal kathmandu|VND vietnam hanoi|" +
+  "PHP philippines manila|KRW korea seoul|KES kenya nairobi|TZS tanzania|UGX uganda kampala|SOS somalia mogadishu|" +
+  "ZMW zambia lusaka|MWK malawi lilongwe|BRL brazil brasília|MXN mexico|ARS argentina|CLP chile santiago|COP colombia bogotá bogota|" +
+  "CUP cuba havana|DOP dominican|UYU uruguay montevideo|PEN peru lima|CRC rica|YUD yugoslavia|PTE portugal lisbon|SUR ussr";
+
+/** Word (lower case) -> codes of the currencies that it speaks for. */
+export const LANDS: ReadonlyMap<string, readonly string[]> = (() => {
+  const map = new Map<string, string[]>();
+  const add = (word: string, code: string): void => void map.set(word, [...(map.get(word) ?? []), code]);
+  for (const row of LAND_NAMES.split("|")) {
+    const [code = "", ...words] = row.split(" ");
+    for (const word of words) add(word, code);
+  }
+  for (const { code, names, adjectives = "" } of CURRENCIES) {
+    if (!/dollar/.test(names)) for (const word of adjectives.split(" ").filter(Boolean)) add(word, code);
+  }
+  return map;
 })();

@@ -1,22 +1,24 @@
 import { stage } from "../../document/index.ts";
 import { overlaps } from "../../record/index.ts";
-import { articleDollar, findQuantities } from "./find.ts";
+import { articleMoney, findQuantities } from "./find.ts";
+import { nounHeads } from "./heads.ts";
 
 export { findQuantities } from "./find.ts";
+export { nounHeads } from "./heads.ts";
 
 /** Money, shares and counts of every line that is not boilerplate. What is part of a date or duration is none. */
 export const quantitiesStage = stage({
   name: "recognition/quantities",
   requires: ["blocks", "analysis", "timexes"],
   assigns: ["quantities"],
-  run: ({ source, blocks, timexes }) => {
-    const dollar = articleDollar(source.text);
+  run: ({ source, blocks, analysis, timexes }) => {
+    const options = { money: articleMoney(source.text), heads: nounHeads(analysis) };
     const times = [...timexes].filter(({ type }) => type !== "set");
     let t = 0;
     return {
       quantities: blocks
         .filter(({ kind }) => kind !== "boilerplate")
-        .flatMap(({ span }) => findQuantities(source.text, span.start, span.end, dollar))
+        .flatMap(({ span }) => findQuantities(source.text, span.start, span.end, options))
         .filter(({ span }) => {
           while (t < times.length && (times[t]?.span.end ?? 0) <= span.start) t += 1;
           const time = times[t];

@@ -6,6 +6,8 @@ import {
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
   DOLLAR_PREFIXES,
+  LANDS,
+  type CurrencyName,
 } from "./currencies.ts";
 
 /** A currency read at some token: its code and the token after it. `assumed`: the article does not say which dollar. */
@@ -15,10 +17,20 @@ export interface CurrencyAt {
   readonly assumed: boolean;
 }
 
-/** Which dollar a bare "$" or "dollars" means in this text: that of the only other kind spoken of, else the American. */
-export function dollarOf(tokens: readonly Lex[]): string {
+/** What a text says of its own money. */
+export interface Money {
+  /** What a bare "$" or "dollars" means: the only other kind spoken of, else the American. */
+  readonly dollar: string;
+  /** How often the lands and peoples of currencies that share a name are spoken of. */
+  readonly lands: ReadonlyMap<string, number>;
+}
+
+export function moneyOf(tokens: readonly Lex[]): Money {
   const spoken = new Set<string>();
+  const lands = new Map<string, number>();
   for (const [i, token] of tokens.entries()) {
+    for (const code of LANDS.get(token.capital ? token.norm : "") ?? [])
+      lands.set(code, (lands.get(code) ?? 0) + 1);
     if (token.norm === "$") {
       const prefix = token.space ? undefined : DOLLAR_PREFIXES.get(tokens[i - 1]?.norm ?? "");
       const dotted = tokens[i - 1]?.norm === "." && tokens[i - 2]?.norm === "s";
@@ -29,7 +41,20 @@ export function dollarOf(tokens: readonly Lex[]): string {
     }
   }
   const [only] = spoken;
-  return spoken.size === 1 && only !== undefined ? only : "USD";
+  return { dollar: spoken.size === 1 && only !== undefined ? only : "USD", lands };
+}
+
+/** How much oftener one land must be spoken of than the next for a shared name to be its money. */
+const CLEARLY = 2;
+
+/** Which of the currencies of one name is meant: that of the land which the article speaks of, else what the bare name means. */
+function byLand(currencies: readonly CurrencyName[], { lands }: Money): string | null {
+  const ranked = currencies
+    .map(({ code }) => ({ code, times: lands.get(code) ?? 0 }))
+    .sort((a, b) => b.times - a.times);
+  const [first, second] = ranked;
+  if (first && first.times > 0 && first.times >= CLEARLY * (second?.times ?? 0)) return first.code;
+  return currencies.find(({ bare }) => bare)?.code ?? null;
 }
 
 /** The adjective that stands before a currency's name: "Canadian dollars", "U.S. dollars". */
@@ -53,12 +78,12 @@ export function currencyBefore(
   text: string,
   tokens: readonly Lex[],
   i: number,
-  dollar: string,
+  money: Money,
 ): CurrencyAt | null {
   const token = tokens[i];
   if (!token) return null;
   const next = tokens[i + 1];
-  if (token.norm === "$") return { code: dollar, next: i + 1, assumed: true };
+  if (token.norm === "$") return { code: money.dollar, next: i + 1, assumed: true };
   const sign = CURRENCY_SIGNS.get(token.norm);
   if (sign !== undefined) return { code: sign, next: i + 1, assumed: false };
   if (token.kind !== "word" || !token.capital) return null;
@@ -70,6 +95,13 @@ export function currencyBefore(
   if (token.norm === "u" && tokens[i + 2]?.norm === "s" && tokens[i + 4]?.norm === "$") {
     return { code: "USD", next: i + 5, assumed: false };
   }
+  if (token.norm === "rs" || token.norm === "re") {
+    const local = byLand(CURRENCY_NAMES.get("rupee") ?? [], money);
+    const number = next?.norm === "." ? i + 2 : i + 1;
+    return local === null || tokens[number]?.kind !== "number"
+      ? null
+      : { code: local, next: number, assumed: false };
+  }
   const code = CURRENCY_ABBREVIATIONS.get(token.norm) ?? codeAt(text, token);
   return code === null ? null : { code, next: i + 1, assumed: false };
 }
@@ -79,7 +111,7 @@ export function currencyAfter(
   text: string,
   tokens: readonly Lex[],
   i: number,
-  dollar: string,
+  money: Money,
 ): CurrencyAt | null {
   const sign = CURRENCY_SIGNS.get(tokens[i]?.norm ?? "");
   if (sign !== undefined && !tokens[i]?.line) return { code: sign, next: i + 1, assumed: false };
@@ -95,11 +127,13 @@ export function currencyAfter(
     // "pounds sterling"; a name between that is no adjective of a currency belongs to something else.
     if (tokens[j + 1]?.norm === "sterling") return { code: "GBP", next: j + 2, assumed: false };
     if (j > i) return null;
-    const bare = currencies.find((currency) => currency.bare);
-    if (!bare) return null;
-    return bare.code === "USD"
-      ? { code: dollar, next: j + 1, assumed: true }
-      : { code: bare.code, next: j + 1, assumed: false };
+    // "5,000 pounds of flour" and "200 marks of respect" are no money.
+    if (tokens[j + 1]?.norm === "of" && /^(?:pound|mark|crown|real|sol|colon|dram|won)s?$/.test(token.norm))
+      return null;
+    if (currencies.some(({ code: known }) => known === "USD"))
+      return { code: money.dollar, next: j + 1, assumed: true };
+    const local = byLand(currencies, money);
+    return local === null ? null : { code: local, next: j + 1, assumed: false };
   }
   return null;
 }

@@ -1,0 +1,98 @@
+import type { Token } from "@chancery/language";
+
+import type { Span } from "../../record/index.ts";
+import type { Passage, View } from "../shared/view.ts";
+
+/** What a percentage without a measure of the table is a share of, and the words that say so. */
+export interface Share {
+  readonly measure: string;
+  readonly id: string;
+  readonly span: Span;
+  /** Token of the whole's head noun, around which its owner stands; null where the verb tells. */
+  readonly headAt: number | null;
+}
+
+const DETERMINERS = /^(?:the|a|an|its|their|his|her|our|all|total|this|that|these|those|any|every|each)$/;
+/** Wholes of a poll, and pronouns: what people say is no figure of diplomacy. */
+const POLLED =
+  /^(?:respondents|those|them|us|it|me|which|whom|this|that|people|adults|americans|interviewees|participants|all|words|time)$/;
+const PARTS_OF_A_NAME = /^(?:NN|NNS|JJ|NNP|NNPS|VBN|HYPH)$/;
+const REACH = 5;
+
+/** "40 per cent of its food": "share of food". [first, last) are the quantity's tokens. */
+export function shareOf(view: View, { sentence }: Passage, first: number, last: number): Share | null {
+  // "the top 1 percent of taxpayers" names them.
+  if (/^(?:top|bottom|richest|poorest)$/.test(view.norm(first - 1))) return null;
+  if (view.norm(last) !== "of") return voteShare(view, sentence.last, last);
+  let i = last + 1;
+  while (i < sentence.last && DETERMINERS.test(view.norm(i))) i += 1;
+  let from = i;
+  let head: number | null = null;
+  for (const end = Math.min(sentence.last, i + REACH); i < end; i += 1) {
+    const token = view.token(i);
+    if (token?.xpos === "POS") {
+      // "of the bank's staff": what stands before the sign is the owner.
+      from = i + 1;
+      head = null;
+      continue;
+    }
+    if (!token || !PARTS_OF_A_NAME.test(token.xpos)) break;
+    if (token.xpos.startsWith("NN")) head = i;
+  }
+  if (head === null || POLLED.test(view.norm(head))) return null;
+  const words = view.tokens.slice(from, head + 1);
+  if (words.some(({ text }) => !/[\p{L}]/u.test(text) && text !== "-")) return null;
+  const span = view.spanOf({ first: last + 1, last: head + 1 });
+  return { measure: `share of ${phrase(words)}`, id: "percent.of", span, headAt: head };
+}
+
+/** Words as they stand, capitals kept only for names: "GDP", "Gross domestic product" -> "gross domestic product". */
+const phrase = (words: readonly Token[]): string =>
+  words
+    .map(
+      ({ text, norm, xpos, spaceBefore }, k) =>
+        `${k > 0 && spaceBefore ? " " : ""}${xpos.startsWith("NNP") || /^\p{Lu}{2,}$/u.test(text) ? text : norm}`,
+    )
+    .join("");
+
+const VOTED = /^(?:voted|backed|chose|opted)$/;
+
+/** "98.83 per cent voted for secession". "47 percent said they would vote" asks a poll. */
+function voteShare(view: View, end: number, last: number): Share | null {
+  const at = /^(?:had|have|of|then)$/.test(view.norm(last)) ? last + 1 : last;
+  if (at >= end || !VOTED.test(view.norm(at))) return null;
+  return { measure: "vote share", id: "percent.vote", span: view.tokenSpan(at), headAt: null };
+}
+
+const MORE = /^(?:more|higher|above|larger|greater)$/;
+const LESS = /^(?:less|fewer|lower|below|smaller)$/;
+const CHANGES: Readonly<Record<string, "growth" | "fall">> = {
+  increase: "growth",
+  rise: "growth",
+  growth: "growth",
+  up: "growth",
+  jump: "growth",
+  gain: "growth",
+  decrease: "fall",
+  decline: "fall",
+  drop: "fall",
+  fall: "fall",
+  down: "fall",
+};
+
+/** A percentage that compares what was just told: "$21 million in 2011, an increase of 38 per cent"; "1,550 warheads, 30 percent fewer". */
+export function comparisonOf(
+  view: View,
+  from: number,
+  first: number,
+  last: number,
+): "growth" | "fall" | null {
+  const behind = view.norm(last);
+  if (MORE.test(behind)) return "growth";
+  if (LESS.test(behind)) return "fall";
+  for (let i = first - 1; i >= Math.max(from, first - 5); i -= 1) {
+    const word = view.norm(i);
+    if (Object.hasOwn(CHANGES, word)) return CHANGES[word] ?? null;
+  }
+  return Object.hasOwn(CHANGES, behind) && behind !== "fall" ? (CHANGES[behind] ?? null) : null;
+}
