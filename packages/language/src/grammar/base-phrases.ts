@@ -2,6 +2,15 @@
 import { DAY_WORDS, DITRANSITIVE, MONTHS, NAMED_KINDS, ROLE_NOUNS, WEEKDAYS } from "./lexicon.ts";
 import { newPhrase, type NounClass, type Phrase } from "./model.ts";
 import { isAdjectiveTag, isNounTag, isProperTag, type Source } from "./source.ts";
+import {
+  hyphenated,
+  joinsModifiers,
+  OPENING_QUOTES,
+  premodified,
+  premodifier,
+  startsNoun,
+  type Cursor,
+} from "./premodifiers.ts";
 import { timeEnd } from "./times.ts";
 
 const DETERMINERS = new Set(["DT", "PRP$", "PDT"]);
@@ -19,23 +28,10 @@ const PAIRS = new Set([
   "all those",
   "both those",
 ]);
-const DEMONYM = /^\p{Lu}\p{Ll}+(?:ish|ese|an|ic|ch|qi|li|ni|ti|kh|bek|jik|vak|eek)$/u;
-/** "deputy foreign minister": a noun that goes before an adjective. */
-const RANKS = new Set(["deputy", "vice", "assistant", "junior", "chief"]);
-const OPENING_QUOTES = new Set(['"', "''", "``", "'", "“", "‘"]);
 const ROLE_SUFFIX = /(?:minister|president|secretary|general|man|woman|person|chief|leader|maker|elect)$/;
 
 export function isRoleNoun(lemma: string): boolean {
   return ROLE_NOUNS.has(lemma) || (lemma.includes("-") && ROLE_SUFFIX.test(lemma));
-}
-
-interface Cursor {
-  head: number;
-  /** After a noun that can head the phrase. */
-  sawNoun: boolean;
-  determined: boolean;
-  possessor: Phrase | null;
-  start: number;
 }
 
 /** Reads the base phrase that begins at token `at`, or null; linear in its length. `stop` bounds the sentence. */
@@ -45,9 +41,13 @@ export function readBasePhrase(source: Source, at: number, stop: number): Phrase
   if (time > 0 && source.tags[time] !== "POS")
     return finish(source, newPhrase(at, time, timeHead(source, at, time), "time"));
   const { tokens, tags } = source;
+  const pair = pairEnd(source, at, stop);
+  if (pair > 0) return finish(source, newPhrase(at, pair, pair - 1, "pronoun"));
   const cursor: Cursor = { head: -1, sawNoun: false, determined: false, possessor: null, start: at };
   let i = at;
   while (i < stop) {
+    // "In it Peru recognises": a pronoun is all of its phrase.
+    if (cursor.start === -1 || (i === at + 1 && yearStands(source, at))) break;
     const tag = tags[i]!;
     const unit = source.unitEnds[i]!;
     if (unit > i && unit <= stop) {
@@ -79,6 +79,15 @@ export function readBasePhrase(source: Source, at: number, stop: number): Phrase
   return finish(source, phrase);
 }
 
+const DATING = new Set(["in", "since", "by", "until", "till", "before", "after", "from", "during"]);
+
+/** "In 2003 Tripoli accepted", "In 2019 the council met": the year dates, and another phrase begins. */
+function yearStands({ tokens, tags }: Source, at: number): boolean {
+  if (at === 0 || !DATING.has(tokens[at - 1]!.norm) || !/^(?:1[5-9]|20)\d\d$/.test(tokens[at]!.norm))
+    return false;
+  return isProperTag(tags[at + 1] ?? "");
+}
+
 /** How many tokens to take at `i` into the phrase; 0 ends it. */
 function readToken(source: Source, cursor: Cursor, i: number, stop: number): number {
   const { tokens, tags } = source;
@@ -94,7 +103,6 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
     cursor.start = -1;
     return 1;
   }
-  if (cursor.start === -1) return 0;
   if (DETERMINERS.has(tag)) {
     if (cursor.sawNoun || cursor.head >= 0 || (cursor.possessor && tag !== "DT")) return 0;
     if (!startsNoun(source, i + 1, stop)) return 0;
@@ -114,7 +122,9 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
     return hyphenated(source, cursor, i + 1, stop);
   }
   if (tag === "CD") {
-    if (cursor.sawNoun && (!isNounTag(tags[i - 1]!) || !/^(?:\d|[ivx]+$)/.test(norm))) return 0;
+    // "Article 5", "Elizabeth II", "Air Force One"
+    const numeral = /^(?:\d|[ivx]+$)/.test(norm) || (isProperTag(tags[i - 1]!) && tokens[i]!.text !== norm);
+    if (cursor.sawNoun && (!isNounTag(tags[i - 1]!) || !numeral)) return 0;
     if (!cursor.sawNoun) cursor.head = i;
     return 1;
   }
@@ -123,10 +133,11 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
   if (isAdjectiveTag(tag) || tag === "VBN" || (tag === "VBG" && (cursor.determined || !empty)))
     return premodifier(source, cursor, i, stop);
   if (tag.startsWith("RB") || norm === "about") {
-    const modifies = next === "HYPH" || isAdjectiveTag(next) || next === "VBN" || next === "CD";
+    const number = next === "CD" || next === "$";
+    const modifies = next === "HYPH" || isAdjectiveTag(next) || next === "VBN" || number;
     return !cursor.sawNoun &&
       modifies &&
-      (!empty || next === "CD" || next === "HYPH" || isAdjectiveTag(next)) &&
+      (!empty || number || next === "HYPH" || isAdjectiveTag(next)) &&
       premodified(source, i + 1, stop)
       ? 1
       : 0;
@@ -141,113 +152,6 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
   )
     return startsNoun(source, i + 1, stop) ? 1 : 0;
   return 0;
-}
-
-/** "free and fair elections", "Peruvian and Fijian officials", "a broad, long-term deal", "a two-day, three-nation tour". */
-function joinsModifiers(source: Source, cursor: Cursor, i: number, stop: number): number {
-  const { tags, tokens } = source;
-  const before = tags[i - 1]!;
-  const next = i + 1 < stop ? tags[i + 1]! : "";
-  const compound = tags[i - 2] === "HYPH" && !tokens[i - 1]!.spaceBefore;
-  const demonyms =
-    DEMONYM.test(tokens[i - 1]!.text) &&
-    DEMONYM.test(tokens[i + 1]?.text ?? "") &&
-    officialsFollow(source, i + 2, stop);
-  if (cursor.sawNoun && !compound && !demonyms) return 0;
-  if (!compound && !demonyms && !isAdjectiveTag(before) && before !== "VBN") return 0;
-  const modifier =
-    isAdjectiveTag(next) ||
-    next === "VBN" ||
-    next.startsWith("RB") ||
-    (next === "CD" && tags[i + 2] === "HYPH") ||
-    (isNounTag(next) && tags[i + 2] === "HYPH") ||
-    (isProperTag(next) && tags[i] === "CC" && isNounTag(tags[i + 2] ?? ""));
-  if (!modifier || !premodified(source, i + 1, stop)) return 0;
-  cursor.sawNoun = false;
-  cursor.head = -1;
-  return 1;
-}
-
-/** After "Iranian, Omani": more of them, then a common noun in the plural. "Iran, Sudan and Japan met" has none. */
-function officialsFollow({ tokens, tags }: Source, at: number, stop: number): boolean {
-  for (let i = at; i < Math.min(stop, at + 8); i += 1) {
-    if (tags[i] === "NNS") return tokens[i]!.text === tokens[i]!.norm;
-    const passes =
-      isAdjectiveTag(tags[i]!) || tags[i] === "CC" || tags[i] === "NN" || tokens[i]!.norm === ",";
-    if (!passes && !DEMONYM.test(tokens[i]!.text)) return false;
-  }
-  return false;
-}
-
-/** "Russian-led", "two-day", "foreign-policy": a compound modifies, unless the phrase ends with it. */
-function hyphenated(source: Source, cursor: Cursor, i: number, stop: number): number {
-  const after = i + 1;
-  if (after < stop && (startsNoun(source, after, stop) || source.tags[after] === "HYPH")) {
-    cursor.sawNoun = false;
-    if (isNounTag(source.tags[i]!)) cursor.head = i;
-    return 2;
-  }
-  cursor.head = i;
-  cursor.sawNoun = true;
-  return 2;
-}
-
-function premodifier(source: Source, cursor: Cursor, i: number, stop: number): number {
-  const { tokens, tags } = source;
-  const tag = tags[i]!;
-  if (!premodified(source, i + 1, stop)) {
-    // "the rich", "the Dutch": an adjective after the article may be the head.
-    const previous = i > 0 ? tokens[i - 1]!.norm : "";
-    if (isAdjectiveTag(tag) && !cursor.sawNoun && cursor.determined && previous === "the") {
-      cursor.head = i;
-      cursor.sawNoun = true;
-      return 1;
-    }
-    return 0;
-  }
-  if (cursor.sawNoun) {
-    if (isAdjectiveTag(tag) && RANKS.has(tokens[i - 1]!.norm)) return 1;
-    // "EU foreign minister" but not "gave Brandt full authority".
-    const before = cursor.start > 0 ? tokens[cursor.start - 1]!.lemma : "";
-    return isAdjectiveTag(tag) && isProperTag(tags[i - 1]!) && !DITRANSITIVE.has(before) ? 1 : 0;
-  }
-  if (tag === "VBN" && i === cursor.start && !cursor.determined) {
-    // Without a determiner, "increased cooperation" is read only where a phrase must begin.
-    const before = i > 0 ? tags[i - 1]! : "";
-    return before === "IN" || before.startsWith("VB") ? 1 : 0;
-  }
-  return 1;
-}
-
-/** A noun follows after any further premodifiers; looks at most eight tokens ahead. */
-function premodified(source: Source, at: number, stop: number): boolean {
-  const { tokens, tags } = source;
-  for (let i = at; i < Math.min(stop, at + 8); i += 1) {
-    const tag = tags[i]!;
-    if (isNounTag(tag) || tag === "CD") return true;
-    const passes =
-      isAdjectiveTag(tag) ||
-      tag === "VBN" ||
-      tag === "VBG" ||
-      tag === "HYPH" ||
-      tag === "CC" ||
-      tag.startsWith("RB") ||
-      tokens[i]!.norm === "," ||
-      OPENING_QUOTES.has(tokens[i]!.norm) ||
-      tokens[i]!.norm === "”";
-    if (!passes) return false;
-  }
-  return false;
-}
-
-function startsNoun(source: Source, at: number, stop: number): boolean {
-  if (at >= stop) return false;
-  const tag = source.tags[at]!;
-  if (isNounTag(tag) || isAdjectiveTag(tag) || tag === "CD" || tag === "$") return true;
-  if (tag === "DT" || tag === "PRP$")
-    return at + 1 < stop && source.tags[at + 1] !== "DT" && startsNoun(source, at + 1, stop);
-  if (OPENING_QUOTES.has(source.tokens[at]!.norm)) return premodified(source, at + 1, stop);
-  return (tag === "VBN" || tag === "VBG" || tag.startsWith("RB")) && premodified(source, at + 1, stop);
 }
 
 /** Whether the noun at `i` begins another phrase although a noun stands before it. */
@@ -299,13 +203,17 @@ function pronounPossessor(source: Source, first: number, last: number): Phrase |
   return finish(source, newPhrase(at, at + 1, at, "pronoun"));
 }
 
+/** "each other", "one another", "all this": end of the pair, or 0. */
+function pairEnd({ tokens, tags }: Source, at: number, stop: number): number {
+  if (at + 2 > stop || !PAIRS.has(`${tokens[at]!.norm} ${tokens[at + 1]!.norm}`)) return 0;
+  return at + 2 < stop && tokens[at]!.norm === "all" && isNounTag(tags[at + 2]!) ? 0 : at + 2;
+}
+
 /** "this", "those", "both", or a number standing alone. */
 function loneWord(source: Source, at: number, stop: number): Phrase | null {
   const tag = source.tags[at]!;
   const { norm } = source.tokens[at]!;
   if (at >= stop) return null;
-  const pair = `${norm} ${source.tokens[at + 1]?.norm ?? ""}`;
-  if (PAIRS.has(pair) && at + 2 <= stop) return finish(source, newPhrase(at, at + 2, at + 1, "pronoun"));
   const lone =
     (tag === "DT" || tag === "PDT" || tag === "JJ" || tag === "CD" || tag === "JJR" || tag === "JJS") &&
     LONE_DETERMINERS.has(norm);

@@ -13,6 +13,7 @@ import {
   SUBORDINATORS,
 } from "./lexicon.ts";
 import type { Chunk, ChunkKind, Phrase, Verb } from "./model.ts";
+import { openingEnd } from "./openings.ts";
 import { FLOATING, repairParticiples } from "./past-tenses.ts";
 import { isAdjectiveTag, isProperTag, isVerbTag, type Source } from "./source.ts";
 import { joinInverted, readVerbGroup } from "./verb-groups.ts";
@@ -31,7 +32,7 @@ export interface Reading {
 export function readChunks(source: Source, first: number, last: number): Reading {
   const asides: Chunk[][] = [];
   const chunks: Chunk[] = [];
-  let i = first;
+  let i = openingEnd(source, first, last);
   while (i < last) {
     const { norm } = source.tokens[i]!;
     if (norm === "(" || norm === "[") {
@@ -68,7 +69,12 @@ function step(source: Source, i: number, last: number, chunks: Chunk[]): number 
   const { norm } = tokens[i]!;
   if (source.unitEnds[i]! <= i) {
     const multi = multiword(source, i, last);
+    const amount = quantified(source, i, multi?.end ?? i + 1, last, chunks);
+    if (amount) return push("np", amount.last, amount);
     if (multi) return push(multi.kind, multi.end);
+    // "the king himself said"
+    if (tag === "PRP" && /sel(?:f|ves)$/.test(norm) && chunks.at(-1)?.kind === "np")
+      return push("adv", i + 1);
     if (norm === ",") return push("comma", i + 1);
     if (norm === ";" || norm === ":" || DASHES.has(norm) || norm === "..." || norm === "…")
       return push("break", i + 1);
@@ -154,6 +160,40 @@ function pushVerb(source: Source, verb: Verb, last: number, chunks: Chunk[]): nu
   }
   chunks.push({ kind: "vg", first: verb.first, last: resume, word: verb.lemma, phrase: null, verb });
   return resume;
+}
+
+const LIMITS = new Set(["at least", "at most", "more than", "less than", "up to", "over", "under", "around"]);
+const FRACTIONS = new Set([
+  "quarter",
+  "third",
+  "half",
+  "fifth",
+  "dozen",
+  "hundred",
+  "million",
+  "decade",
+  "century",
+]);
+
+/** "at least eight states", "of over 200 people", "more than a quarter": a bound is part of its number's phrase. */
+function quantified(
+  source: Source,
+  at: number,
+  end: number,
+  last: number,
+  chunks: readonly Chunk[],
+): Phrase | null {
+  if (end >= last || !LIMITS.has(wordsOf(source, at, end))) return null;
+  const { tokens, tags } = source;
+  const number = tags[end] === "CD" || tags[end] === "$";
+  const fraction = tokens[end]!.norm === "a" && FRACTIONS.has(tokens[end + 1]?.norm ?? "");
+  // "rose over 200 metres" and "held over two days" keep their preposition.
+  if (!number && !fraction) return null;
+  if (end === at + 1 && chunks.at(-1)?.kind !== "prep") return null;
+  if (tokens[at]!.norm === "up" && chunks.at(-1)?.kind === "vg") return null;
+  const phrase = readBasePhrase(source, end, last);
+  if (phrase) phrase.first = at;
+  return phrase;
 }
 
 function multiword(source: Source, at: number, last: number): { kind: ChunkKind; end: number } | null {

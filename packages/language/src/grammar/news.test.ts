@@ -6,7 +6,7 @@ const CASES: readonly Case[] = [
   [
     "BUENOS AIRES, June 14 (Reuters) - Argentina's foreign minister, Diana Mondino, met her Brazilian counterpart, Mauro Vieira, in Brasilia on Friday to discuss a trade dispute between the two neighbors.",
     "NNP NNP , NNP CD -LRB- NNP -RRB- HYPH NNP POS JJ NN , NNP NNP , VBD PRP$ JJ NN , NNP NNP , IN NNP IN NNP TO VB DT NN NN IN DT CD NNS .",
-    "main Argentina's foreign minister (= Diana Mondino) | meet(past) | her Brazilian counterpart (= Mauro Vieira) | @June 14; in Brasilia; on Friday",
+    "main Argentina's foreign minister (= Diana Mondino) | meet(past) | her Brazilian counterpart (= Mauro Vieira) | in Brasilia; on Friday",
     "infinitive[to] Argentina's foreign minister (= Diana Mondino) | discuss(infinitive) | a trade dispute <between the two neighbors> |",
   ],
   [

@@ -1,6 +1,6 @@
 /** Participles of the chunks that are past tenses: by their subject, their object, or because no other verb is left. */
 import { finiteAfter, isFinite, isNoun, isPhrase, isTime } from "./ahead.ts";
-import { CLAUSAL_PREPS, SPEECH } from "./lexicon.ts";
+import { CLAUSAL_PREPS, NAMING, SPEECH } from "./lexicon.ts";
 import type { Chunk, Phrase } from "./model.ts";
 import { asPast, couldBePast } from "./participles.ts";
 import type { Source } from "./source.ts";
@@ -45,7 +45,13 @@ function marksPast(source: Source, chunks: readonly Chunk[], i: number): boolean
   const reporter = chunks[i - 2]?.verb;
   const reported = reporter?.form === "finite" && reporter.lemma === "say" && opensObject(chunks, i + 1);
   const saying = verb.lemma === "say" && subject.phrase.nounClass !== "time";
-  return nominative || reported || verb.negation !== null || saying;
+  // "before the plane left Lima": a phrase with an object is a clause.
+  const dated =
+    chunks[i - 2]?.kind === "prep" &&
+    clausal(chunks, i - 2, i) &&
+    isPhrase(chunks[i + 1]) &&
+    !NAMING.has(verb.lemma);
+  return nominative || dated || reported || verb.negation !== null || saying;
 }
 
 const opensObject = (chunks: readonly Chunk[], i: number): boolean =>
@@ -65,7 +71,8 @@ function isOnlyVerb(source: Source, chunks: readonly Chunk[], i: number): boolea
     }
     const opens =
       chunk.kind === "mark" || chunk.kind === "break" || (chunk.kind === "prep" && clausal(chunks, j, i));
-    if (opens) return subject && !finiteLeft(chunks, i, false);
+    // "if the ministers agreed, Peru would sign": such a clause ends with its comma.
+    if (opens) return subject && !finiteLeft(chunks, i, chunk.kind === "mark" && chunk.word !== "that");
     if (chunk.verb) {
       const reports = isFinite(chunk) && SAYING.has(chunk.verb.lemma) && isPhrase(chunks[j + 1]);
       return subject && reports && !finiteLeft(chunks, i, false);

@@ -272,7 +272,7 @@ const CASES: readonly Case[] = [
   [
     "There will be elections in Haiti in May.",
     "EX MD VB NNS IN NNP IN NNP .",
-    "main There | be(future) | elections <in Haiti> <in May> |",
+    "main There | be(future) | elections <in Haiti> | in May",
   ],
   ["Who signed the treaty?", "WP VBD DT NN .", "main[who] - | sign(past) | the treaty |"],
   [

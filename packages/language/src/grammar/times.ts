@@ -28,8 +28,12 @@ function core(source: Source, at: number, stop: number, norm: (i: number) => str
     }
     return at + 1;
   }
-  const date = dateEnd(at, norm);
-  if (date > 0) return date;
+  const date = dateEnd(at, norm) || bareMonth(source, at, norm);
+  if (date > 0) return severalDays(source, date, stop, norm);
+  const eve =
+    /^(?:day|night|evening|week|month|year)$/.test(norm(at + 1)) &&
+    /^(?:before|earlier|after)$/.test(norm(at + 2));
+  if (word === "the" && eve && !/^(?:DT|PRP|NN|JJ|VBG|CD)/.test(source.tags[at + 3] ?? "")) return at + 3;
   if (DAY_WORDS.has(word)) return norm(at + 1) === "'s" ? 0 : at + 1;
   let i = at;
   if (word === "the" || word === "that" || word === "this" || word === "these") i += 1;
@@ -65,6 +69,27 @@ function core(source: Source, at: number, stop: number, norm: (i: number) => str
     if (CLOCK.test(word) && /^[ap]\.?m\.?$/.test(norm(j))) return j + 1;
   }
   return 0;
+}
+
+/** "in May", "early March": a month that is also a word, told by its capital and what stands before. */
+function bareMonth({ tokens }: Source, at: number, norm: (i: number) => string): number {
+  if (norm(at) !== "may" && norm(at) !== "march") return 0;
+  const dated = /^(?:in|since|by|until|till|last|next|from|to|early|late|mid|of|before|after|and|this)$/.test(
+    norm(at - 1),
+  );
+  return dated && tokens[at]!.text !== tokens[at]!.norm ? at + 1 : 0;
+}
+
+/** "September 7 and 8", "Oct. 3-4": the days after the first. */
+function severalDays({ tags }: Source, at: number, stop: number, norm: (i: number) => string): number {
+  if (
+    !DAY.test(norm(at - 1)) ||
+    at + 1 >= stop ||
+    !/^(?:and|to|&)$/.test(norm(at)) ||
+    !DAY.test(norm(at + 1))
+  )
+    return at;
+  return isNounTag(tags[at + 2] ?? "") || MONTHS.has(norm(at + 2)) ? at : at + 2;
 }
 
 /** "last week Putin met": a name after the unit begins another phrase; a common noun does not ("last week talks"). */

@@ -1,4 +1,6 @@
 /** Words whose class the words beside them settle; read by the repairs of tags. Forms, not lemmas. */
+import { DAY_WORDS, MONTHS, WEEKDAYS } from "./lexicon.ts";
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Adverbs that taggers take for prepositions. */
@@ -32,3 +34,15 @@ export const WORK_NOUNS = words(
 
 /** Endings that no verb has. */
 export const NOUN_ENDINGS = /(?:ship|ness|ity|ism|hood|cracy|logy)$/;
+
+/** Particle -> verbs that it belongs to although it may also be a preposition. */
+export const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["over", words("take hand turn win")],
+  ["about", words("bring")],
+  ["aside", words("set lay put cast brush")],
+  ["off", words("call break put stave fend send see")],
+  ["down", words("turn lay put shoot gun bring step play")],
+  ["in", words("usher rein")],
+]);
+
+export const DATES: ReadonlySet<string> = new Set([...DAY_WORDS, ...MONTHS, ...WEEKDAYS]);

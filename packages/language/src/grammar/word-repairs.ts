@@ -3,9 +3,11 @@ import type { Token } from "../types.ts";
 import { BE_FORMS, HAVE_FORMS, HEADLINE_VERBS, REPORTING, ROLE_NOUNS, TIME_UNITS } from "./lexicon.ts";
 import {
   ADVERBS,
+  DATES,
   DISTINCT_PAST_FORMS,
   INVARIABLE,
   NOUN_ENDINGS,
+  PARTICLES,
   VERBAL_OF,
   VISIT_NOUNS,
   WORK_NOUNS,
@@ -186,6 +188,15 @@ const planning: Rule = (place) => {
   return tags.slice(first, last).some(isFiniteTag) ? null : "VBP";
 };
 
+/** "takes over the presidency", "brought about the deal": a particle, whose verb keeps its object. */
+const particle: Rule = (place) => {
+  const { norm, tags, i, next, tokens } = place;
+  const verbs = PARTICLES.get(norm);
+  if (!verbs || tags[i] !== "IN" || i === place.first || !tags[i - 1]!.startsWith("VB")) return null;
+  if (!verbs.has(tokens[i - 1]!.lemma) || DATES.has(normAt(place, i + 1))) return null;
+  return /^(?:DT|PRP\$|JJ|NN|CD|IN|TO)/.test(next) ? "RP" : null;
+};
+
 const RULES: readonly Rule[] = [
   adverb,
   afterAside,
@@ -201,6 +212,7 @@ const RULES: readonly Rule[] = [
   loneNoun,
   opening,
   afterTo,
+  particle,
 ];
 
 /** Retags the words of one sentence, tokens [first, last), in place. */
