@@ -42,7 +42,7 @@ Brazil has not yet ratified the treaty, which was signed in Asuncion on March 26
     events: [
       "meeting: Uruguay, Paraguay, Carlos Iturralde (Bolivia, Hector Gros Espiell) | Montevideo | 1991-08-12",
       "request: Bolivia | - | -",
-      "visit: Carlos Iturralde > Uruguay (Luis Alberto Lacalle) | Uruguay | 1991-08",
+      "visit: Carlos Iturralde > Uruguay (Luis Alberto Lacalle) | Uruguay | *",
       "meeting: Carlos Iturralde, Luis Alberto Lacalle | - | 1991-08-13",
       "invitation: Carlos Iturralde > Luis Alberto Lacalle | La Paz | *",
       "ratification: Brazil | - | - | not",
@@ -72,7 +72,7 @@ Bainimarama returned to Suva on Thursday. He has refused to withdraw his demands
       "meeting: Laisenia Qarase, Frank Bainimarama (Winston Peters, Fiji, New Zealand) | Wellington | 2006-11-29",
       "deployment: Australia > (Fiji) | Fiji | -",
       "request: John Howard > Frank Bainimarama (Australia) | - | -",
-      "visit: Frank Bainimarama (Fiji) | Suva | 2006-11-30",
+      "? visit: Frank Bainimarama (Fiji) | Suva | 2006-11-30",
     ],
     statements: [
       "Winston Peters: Some progress has been made",
@@ -146,6 +146,7 @@ The White House denied that it had agreed to lift sanctions on Iran.`,
       "visit: John Kerry (Switzerland) | Geneva | 2013-11-23",
       "criticism: Benjamin Netanyahu (Iran, Israel) | - | -",
       "? denial: United States | - | -",
+      "? promise: United States | - | - | not",
       "? sanction: (United States, Iran) | - | -",
     ],
     statements: [
@@ -223,7 +224,7 @@ Ethiopian Airlines will resume flights to Asmara on July 17. UN Secretary-Genera
       "promise: Ethiopia, Eritrea | - | -",
       "establishing-relations: Ethiopia, Eritrea | - | - | planned",
       "breaking-relations: Ethiopia, Eritrea | - | 1998",
-      "meeting: António Guterres, Abiy Ahmed (United Nations) | Addis Ababa | 2018-07-09",
+      "meeting: Antonio Guterres, Abiy Ahmed (United Nations) | Addis Ababa | 2018-07-09",
       "? sanction: Eritrea | - | - | hypothetical not",
       "? ceremony: Abiy Ahmed, Isaias Afwerki | * | *",
       "? meeting: Abiy Ahmed, Isaias Afwerki | * | *",
@@ -231,7 +232,7 @@ Ethiopian Airlines will resume flights to Asmara on July 17. UN Secretary-Genera
     statements: [
       "Yemane Gebremeskel: Ethiopian Prime Minister Abiy Ahmed",
       "Abiy Ahmed: There is no longer a border",
-      "António Guterres: sanctions on Eritrea could be lifted",
+      "Antonio Guterres: sanctions on Eritrea could be lifted",
     ],
   },
 ];

@@ -9,7 +9,7 @@ import type { Candidate, Role } from "./candidate.ts";
 import { fillAdjectives, fillFromClause, fillFromNeighbours, possessorOf } from "./noun-fill.ts";
 import { allPhrases, isApart, isNamed, modifiersOf } from "./noun-phrases.ts";
 import { isCarriedBy, isPredicate, nounModality, settingOf } from "./noun-setting.ts";
-import { NOUNS_BY_LEMMA, type NounPattern } from "./patterns/index.ts";
+import { NOUNS_BY_LEMMA, VERBS_BY_LEMMA, type NounPattern } from "./patterns/index.ts";
 import { placeOf } from "./places.ts";
 
 /** "The talks took place in Oslo": a definite noun without arguments points back at what was told before. */
@@ -72,6 +72,12 @@ function read(
   if (needs.place === true && !placed && !filling.hosted) return [];
   if (!pointer && requires !== undefined && !requires.some((prep) => filled.has(prep))) return [];
   if (needs.object === true && filling.about.length === 0) return [];
+  // "hosted Addo for talks at the palace": the verb tells of the meeting.
+  const told =
+    setting !== null &&
+    filling.roles.length === 0 &&
+    (VERBS_BY_LEMMA.get(setting.clause.verb.lemma) ?? []).some(({ type }) => type === pattern.type);
+  if (told && setting.as === "mentioned") return [];
   if (
     needs.parties !== undefined &&
     filling.roles.length < needs.parties &&

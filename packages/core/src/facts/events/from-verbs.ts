@@ -134,6 +134,9 @@ function fillNamed(view: View, filling: Filling, role: EventRole, { first, head 
 /** "signed an integration treaty": a new one, after another has been told. */
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "several", "two", "three"]);
 
+/** "praised Addo for his mediation in Chad": what follows is of the deed, not of the praise. */
+const CONTENT: ReadonlySet<string> = new Set(["for", "over", "of"]);
+
 const isRole = (slot: Slot | undefined): boolean =>
   slot !== undefined && slot !== "place" && slot !== "destination" && slot !== "about";
 
@@ -252,9 +255,16 @@ function toCandidates(
     indefinite,
   });
   // "on Myanmar" in "imposed sanctions on Myanmar" says whom, not where.
-  const skip = attached(clause, clause.objects)
-    .filter(({ prep }) => isRole(pattern.obliques?.[prep]))
+  const around = attached(clause, clause.objects);
+  const content = around.find(
+    ({ prep, at }) => CONTENT.has(prep) && pattern.obliques?.[prep] === "about" && at > trigger,
+  );
+  const skip = around
+    .filter(({ prep, at }) => isRole(pattern.obliques?.[prep]) || (content !== undefined && at > content.at))
     .map(({ phrase }) => phrase);
+  // "condemned the raid on Chad": the place is the raid's.
+  if (pattern.openObject === true)
+    skip.push(...clause.objects.flatMap(({ modifiers }) => modifiers.map(({ phrase }) => phrase)));
   const occasions = occasionsOf(view, clause, filling, times.allOfClause(passage, clause, trigger));
   if (occasions !== null)
     return occasions.map(({ roles, place, when }) => make(roles, place ?? placeOf(view, clause, skip), when));

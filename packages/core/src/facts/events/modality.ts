@@ -31,6 +31,8 @@ const REFUSING = words(
 /** "to have met", "managed to sign", "began to withdraw": it did. */
 const IMPLICATIVE = words(`manage begin start continue come help get go gather assemble vote proceed`);
 
+/** "denied that they had met": what is denied is said not to have been. */
+const DENYING = words(`deny dispute refute`);
 /** "threatened to attack": it may never come. */
 const THREATENING = words(`threaten try attempt struggle strive dare risk`);
 /** "flew to Oslo to meet": the aim of a journey. */
@@ -127,6 +129,11 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       if (noun !== "actual") cues.push(view.tokenSpan(inner.verb.first - 1));
       break;
     }
+    // "denied that it had agreed": said not to be so.
+    if (kind === "complement" && DENYING.has(lemma)) {
+      negated = !negated;
+      cue(outer.verb);
+    }
     // "said he would go": the future as the past reports it.
     if (kind === "complement" && inner.verb.modal === "would" && outer.verb.tense === "past")
       status = status === "hypothetical" ? "planned" : status;
@@ -178,7 +185,7 @@ const RANKING: ReadonlySet<string> = words(`first second third last latest only 
 function isRanked(view: View, { verb, subject }: Clause): boolean {
   const to = view.norm(verb.first) === "to" ? verb.first : verb.first - 1;
   for (let i = to - 1, steps = 0; i > 0 && steps < 7; i -= 1, steps += 1) {
-    if (RANKING.has(view.norm(i))) return subject === null || i < to;
+    if (RANKING.has(view.norm(i)) && view.timesAt(i).length === 0) return subject === null || i < to;
     if (/^[,;:.]$/.test(view.norm(i)) || view.token(i)?.upos === "VERB") return false;
   }
   return false;

@@ -1,12 +1,17 @@
 import type { NounPhrase } from "@chancery/language";
 
-import type { EntityKind } from "../../record/index.ts";
+import type { EntityKind, EventType } from "../../record/index.ts";
 import { partiesOf } from "../shared/parties.ts";
 import type { Passage, View } from "../shared/view.ts";
 import type { Filling } from "./arguments.ts";
 import { allPhrases } from "./noun-phrases.ts";
 import type { Setting } from "./noun-setting.ts";
-import { HOSTING, type NounPattern } from "./patterns/index.ts";
+import { HOSTING, VERBS_BY_LEMMA, type NounPattern } from "./patterns/index.ts";
+
+const AGREEING: ReadonlySet<string> = new Set<EventType>(["signing", "conclusion", "ceasefire", "promise"]);
+
+const isAgreeing = (lemma: string): boolean =>
+  (VERBS_BY_LEMMA.get(lemma) ?? []).some(({ type }) => AGREEING.has(type));
 
 /** "the Kyrgyz visit", "Russian-Kazakh talks", "the CSTO summit": names before the noun. */
 export function fillAdjectives(view: View, phrase: NounPhrase, pattern: NounPattern, filling: Filling): void {
@@ -54,7 +59,14 @@ export function fillFromClause(
     const sided = [...phrase.modifiers, ...clause.obliques.filter(({ at }) => at === phrase.last)].some(
       ({ prep }) => prep === "with" || (prep === "to" && pattern.type === "call"),
     );
-    if (!sided || phrase.possessor !== null || filling.roles.length === 0 || clause.verb.passive) return;
+    if (phrase.possessor !== null || clause.verb.passive) return;
+    // "A and B signed a treaty after four days of talks": they who then agree are they who talked.
+    const together =
+      filling.roles.length === 0 &&
+      !/^(?:the|this|these|that|those)$/.test(view.norm(phrase.first)) &&
+      isAgreeing(clause.verb.lemma) &&
+      partiesOf(view, subject).length > 1;
+    if (!together && (!sided || filling.roles.length === 0)) return;
   }
   const hosting = as === "carried" && HOSTING.has(clause.verb.lemma);
   const people = new Set<EntityKind>(["person", "country", "organization"]);

@@ -18,6 +18,8 @@ const STRETCHES: ReadonlySet<string> = new Set(
   "day hour week round series number couple month pair bout string flurry".split(" "),
 );
 
+const JOURNEYS: ReadonlySet<string> = new Set("arrive fly travel go come head leave depart sail".split(" "));
+
 const AFTER: ReadonlySet<string> = new Set([
   "after",
   "following",
@@ -139,6 +141,18 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
     if (under === "negated") return { ...found, negated: !found.negated, cues };
     if (under !== null) return { status: under, negated: found.negated, cues };
   }
+  // "arrived for talks with": an aim, until the text tells that they were held.
+  const aimed =
+    setting.as === "attended" &&
+    JOURNEYS.has(setting.clause.verb.lemma) &&
+    setting.clause.obliques.some(({ prep, phrase }) => prep === "for" && holds(phrase, head));
+  if (aimed && found.status === "actual")
+    return {
+      ...found,
+      status: "planned",
+      purpose: true,
+      cues: [...found.cues, view.spanOf(setting.clause.verb)],
+    };
   if (setting.as === "visiting" && found.status === "actual" && setting.clause.verb.tense === "present") {
     return { ...found, status: "ongoing", cues: [view.spanOf(setting.clause.verb)] };
   }

@@ -24,7 +24,7 @@ const OF_PLACE: ReadonlySet<string> = new Set(
 );
 
 /** "on the border with Chad": what lies on the other side is named. */
-const EDGES: ReadonlySet<string> = new Set(["border", "frontier", "coast"]);
+const EDGES: ReadonlySet<string> = new Set(["border", "frontier", "coast", "water", "waters", "sea"]);
 
 /** The place that a phrase names, the more precise of an apposition ("the Kazakh capital, Astana"); null when none. */
 export function placeIn(view: View, phrase: NounPhrase): Read<string> | null {
@@ -39,7 +39,13 @@ export function placeIn(view: View, phrase: NounPhrase): Read<string> | null {
   const edge = EDGES.has(view.lemma(phrase.head));
   if (!edge && !OF_PLACE.has(view.lemma(phrase.head))) return null;
   for (const { prep, phrase: inner } of phrase.modifiers) {
-    if (prep !== "of" && prep !== "in" && prep !== "at" && (!edge || prep !== "with")) continue;
+    if (
+      prep !== "of" &&
+      prep !== "in" &&
+      prep !== "at" &&
+      (!edge || !/^(?:with|off|near|between)$/.test(prep))
+    )
+      continue;
     const named = placeIn(view, inner);
     if (named !== null) return named;
   }
@@ -60,6 +66,16 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
   };
   for (const { prep, phrase } of clause.obliques) {
     if (LOCATIVES.has(prep) && !skip.includes(phrase)) consider(phrase);
+  }
+  // "hosted X for talks at the palace": where the talks are.
+  for (const { prep, phrase } of clause.obliques) {
+    if (
+      prep !== "for" ||
+      best !== null ||
+      !/^(?:talk|meeting|negotiation|consultation)$/.test(view.lemma(phrase.head))
+    )
+      continue;
+    for (const modifier of phrase.modifiers) if (LOCATIVES.has(modifier.prep)) consider(modifier.phrase);
   }
   if (best === null) {
     // "met X at a villa in Oslo": the place may hang on the object or on a participant.

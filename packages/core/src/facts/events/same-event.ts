@@ -40,7 +40,7 @@ function isLooseTitle(a: Candidate, b: Candidate): boolean {
 /** "a treaty" told in a later sentence, after one has been told of, is another treaty. */
 function isAnother(a: Candidate, b: Candidate): boolean {
   const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
-  if (first.passage.block.kind === "title" || !second.indefinite || second.about.length > 0) return false;
+  if (first.passage.block.kind !== "paragraph" || !second.indefinite || second.about.length > 0) return false;
   const later = second.passage.index > first.passage.index;
   return AGREEING.has(a.type) && later && (first.indefinite || first.about.length > 0);
 }

@@ -3,7 +3,7 @@ import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 import type { QuotedSpan } from "../../document/index.ts";
 import { bySpan, contains, overlaps, type Span, type StatementFact } from "../../record/index.ts";
 import { partiesOf } from "../shared/parties.ts";
-import type { Passage, View } from "../shared/view.ts";
+import { ancestry, type Passage, type View } from "../shared/view.ts";
 import { passagesOver } from "./continue.ts";
 import { formOf, quotesOver, reportedBy, reportedObject, tidy, withoutStop } from "./content.ts";
 import { ATTRIBUTING_PREPOSITIONS, cueOf, nominalCue, type Cue } from "./cues.ts";
@@ -143,8 +143,11 @@ function judged(
   if (speaker === null || object === undefined) return [];
   const as = clause.obliques.find(({ prep }) => prep === "as");
   const last = Math.max(predicate?.last ?? 0, as?.phrase.last ?? 0, object.last);
-  const span = tidy(view.text, view.spanOf({ first: object.first, last }));
-  const marked = near.filter(({ kind, span: marks }) => kind !== "title" && overlaps(marks, span));
+  const told = view.spanOf({ first: object.first, last });
+  const marked = near.filter(({ kind, span: marks }) => kind !== "title" && overlaps(marks, told));
+  // Marked words are said whole: "called it “a great day for the nation”".
+  const end = Math.max(told.end, ...marked.map(({ inner }) => inner.end));
+  const span = withoutStop(view.text, tidy(view.text, { start: told.start, end }));
   const naming =
     cue.lemma === "call" ||
     cue.lemma === "describe" ||
@@ -190,7 +193,7 @@ function accordingTo(view: View, passage: Passage, quotes: readonly QuotedSpan[]
         const whole = view.spanOf(
           opening
             ? { first: last, last: Math.max(clause.last, passage.sentence.last) }
-            : { first: clause.first, last: at },
+            : { first: Math.min(...ancestry(passage, clause).map(({ first }) => first)), last: at },
         );
         const span = withoutStop(view.text, tidy(view.text, whole));
         if (span.end - span.start < 10) return [];

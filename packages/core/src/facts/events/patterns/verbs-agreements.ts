@@ -167,7 +167,6 @@ export const AGREEMENT_VERBS: readonly VerbPattern[] = [
       "leave",
       "terminate",
       "abrogate",
-      "denounce",
       "cancel",
       "scrap",
       "rescind",

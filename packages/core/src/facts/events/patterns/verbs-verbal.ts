@@ -44,6 +44,15 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
     not: "Reporters asked a question.",
   },
   {
+    id: "ask-to.verb",
+    type: "request",
+    verbs: ["ask", "apply", "request"],
+    subject: "actor",
+    needs: { statesman: true, subject: true, clause: true, noObject: true },
+    example: "Bolivia has asked to join the customs pact.",
+    not: "Bolivia asked a question.",
+  },
+  {
     id: "call-for.verb",
     type: "request",
     verbs: ["call", "appeal", "press", "push"],
