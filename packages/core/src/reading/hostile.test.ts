@@ -27,6 +27,14 @@ const TEXTS = [
   "- a ",
   "Aa, ",
   "USD 1 ",
+  ":: a ",
+  "[a] ",
+  "AB--CD-",
+  "A B ",
+  "Aa Bb, Cc | ",
+  "Dear a. Republication ",
+  "Mon 1 May ",
+  "June 1 to ",
 ];
 const PAGES = [
   "<div>",

@@ -99,14 +99,16 @@ export function classify(lines: readonly Line[], options: ClassifyOptions = {}):
   const seen = lines.slice(0, MOST_LINES);
   const evidence = gatherEvidence(seen);
   const container = bestContainer(evidence);
-  const run = (topic: ReadonlySet<string>, lateFrom: number): State[] => {
+  const run = (topic: ReadonlySet<string>, told: ReadonlySet<string>, lateFrom: number): State[] => {
     const emissions = evidence.map((one, i) => {
       const setting: Setting = {
         before: evidence[i - 1],
         after: evidence[i + 1],
+        second: evidence[i + 2],
         joined: evidence[i + 1] !== undefined && (evidence[i + 1]?.line.joined ?? false),
         first: i === 0,
         topic,
+        told,
         late: i > lateFrom,
         titles: options.titles ?? [],
         container,
@@ -116,13 +118,17 @@ export function classify(lines: readonly Line[], options: ClassifyOptions = {}):
     return bestPath(emissions).map((s) => STATES[s] ?? { zone: "pre", kind: "boilerplate" });
   };
 
-  const first = run(topicOf(firstProse(seen, 3)), seen.length);
+  const opening = topicOf(firstProse(seen, 3));
+  const first = run(opening, opening, seen.length);
   const kindsOf = (kind: string): Line[] => seen.filter((_, i) => first[i]?.kind === kind);
   const paragraphs = kindsOf("paragraph");
   const third = paragraphs[2];
   const topic = topicOf([...kindsOf("title"), ...paragraphs]);
   const late = third && paragraphs.length >= 4 ? seen.indexOf(third) : seen.length;
-  const states = withoutForeignStamps(paragraphs.length > 0 ? run(topic, late) : first, evidence);
+  const states = withoutForeignStamps(
+    paragraphs.length > 0 ? run(topic, topicOf(paragraphs), late) : first,
+    evidence,
+  );
 
   const repeats = repetitions(lines);
   const rest: State = { zone: "tail", kind: "boilerplate" };

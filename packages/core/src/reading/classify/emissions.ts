@@ -8,11 +8,15 @@ import { STATES, type State } from "./states.ts";
 export interface Setting {
   readonly before: Evidence | undefined;
   readonly after: Evidence | undefined;
+  /** The line after that. */
+  readonly second: Evidence | undefined;
   /** The next line stands on the same line of the text. */
   readonly joined: boolean;
   readonly first: boolean;
   /** Topic of the article; empty on the first pass. */
   readonly topic: ReadonlySet<string>;
+  /** Topic of the paragraphs alone: what a headline must share. A masthead's own words are not in it. */
+  readonly told: ReadonlySet<string>;
   /** Past the first paragraphs, which make the topic themselves. */
   readonly late: boolean;
   /** Titles that the page's metadata gives, normalised. */
@@ -45,8 +49,11 @@ const LIST_MARKS = new Set([
   "boilerplate.more-from",
 ]);
 
+/** A page that opens a line with its own name speaks of itself. */
+const SELF_NAMED = 45;
+
 function paragraph(evidence: Evidence, { before, topic, late }: Setting): number {
-  const { line } = evidence;
+  const { line, selfNamed } = evidence;
   const words = line.words.length;
   const functional = line.functions * 4 >= words;
   let points = Math.min(words, 30) - 18;
@@ -57,15 +64,20 @@ function paragraph(evidence: Evidence, { before, topic, late }: Setting): number
   // A long headline in title case, as lists of other stories have them.
   if (!line.terminal && words >= 9 && line.capitals * 5 > line.lettered * 3) points -= 20;
   points += strongest(evidence, "paragraph") ?? 0;
+  if (selfNamed) points -= SELF_NAMED;
   if (words < 12 && before?.rules.some(({ id }) => LIST_MARKS.has(id)) === true) points -= 30;
   if (topic.size > 0 && late && words >= 12) {
     const share = topicShare(evidence, topic);
-    points += share === 0 ? -22 : Math.min(share, 3) * 3;
+    points += share === 0 ? (runsOn(before) ? -4 : -22) : Math.min(share, 3) * 3;
   }
   return points;
 }
 
-function boilerplate(evidence: Evidence, { topic, late }: Setting): number {
+/** The line before is prose of the same kind: another story's text follows furniture, the last paragraph a paragraph. */
+const runsOn = (before: Evidence | undefined): boolean =>
+  before !== undefined && before.prose && other(before, ["boilerplate", "caption", "byline", "credit"]) === 0;
+
+function boilerplate(evidence: Evidence, { before, topic, late }: Setting): number {
   const { line, prose, rules } = evidence;
   const words = Math.min(line.words.length, 40);
   let points = prose
@@ -77,28 +89,31 @@ function boilerplate(evidence: Evidence, { topic, late }: Setting): number {
     .filter(({ kind }) => kind === "boilerplate")
     .map(({ weight }) => weight)
     .sort((a, b) => b - a);
+  if (evidence.selfNamed) points += SELF_NAMED;
   points += (weights[0] ?? 0) + ((weights[1] ?? 0) >> 2);
-  if (prose && topic.size > 0 && late && topicShare(evidence, topic) === 0) points += 16;
+  if (prose && topic.size > 0 && late && topicShare(evidence, topic) === 0) points += runsOn(before) ? 4 : 16;
   return points;
 }
 
 /** A line that could be a headline by its looks: the one after it is rather its deck. */
 const looksLikeTitle = (evidence: Evidence | undefined, topic: ReadonlySet<string>): boolean =>
   evidence !== undefined &&
-  evidence.line.words.length >= 4 &&
+  (evidence.line.words.length >= 4 || (evidence.line.words.length === 3 && evidence.line.functions > 0)) &&
   evidence.line.opened &&
   !evidence.line.terminal &&
   other(evidence, ["boilerplate", "timestamp", "credit", "byline", "caption"]) === 0 &&
   topicShare(evidence, topic) > 0;
 
-function title(evidence: Evidence, { before, after, first, topic, titles }: Setting): number {
+function title(evidence: Evidence, { before, after, second, first, told, titles }: Setting): number {
   const { line, repeated } = evidence;
   const words = line.words.length;
   let points =
     words >= 4 && words <= 22
       ? 14
       : words === 3
-        ? 2
+        ? line.functions > 0
+          ? 10 // "Zimbabwe is born"
+          : 2
         : words === 2
           ? -10
           : words < 2
@@ -114,14 +129,15 @@ function title(evidence: Evidence, { before, after, first, topic, titles }: Sett
   points -= other(evidence, ["boilerplate", "timestamp", "credit"]);
   points -= Math.min(60, (strongest(evidence, "byline") ?? 0) * 2);
   points -= strongest(evidence, "caption", FAINT) ?? 0;
-  if (topic.size > 0) {
-    const share = topicShare(evidence, topic);
+  if (told.size > 0) {
+    const share = topicShare(evidence, told);
     points += share === 0 ? -14 : Math.min(share, 5) * 7;
   }
   if (first) points += 8;
-  if (looksLikeTitle(before, topic)) points -= 14;
+  if (looksLikeTitle(before, told)) points -= 14;
   // The stamp and the author stand below the headline.
-  if (after && (dated(after) || (strongest(after, "byline") ?? 0) >= 40)) points += 12;
+  const decked = after !== undefined && !after.prose && looksLikeTitle(after, told) && signed(second);
+  if (signed(after) || decked) points += 12;
   if (repeated && words >= 4) points += 6;
   if (titles.includes(line.norm)) points += 60;
   else if (words >= 3 && titles.some((whole) => whole.startsWith(line.norm) || whole.includes(line.norm)))
@@ -214,6 +230,10 @@ function points(evidence: Evidence, setting: Setting, state: State): number {
   }
 }
 
+/** An author or a stamp. */
+const signed = (evidence: Evidence | undefined): boolean =>
+  dated(evidence) || (evidence !== undefined && (strongest(evidence, "byline") ?? 0) >= 40);
+
 const dated = (evidence: Evidence | undefined): boolean =>
   evidence !== undefined && strongest(evidence, "timestamp") !== null;
 
@@ -224,10 +244,10 @@ function byline(evidence: Evidence, { before, after }: Setting, { zone }: State)
   if (zone === "pre") return base - 30;
   if (staff) return base - 20;
   // Below the headline a bare name is its author; so is the name above a stamp.
-  const bare = evidence.rules.some(({ id }) => id === "byline.bare-name");
+  const bare = evidence.rules.some(({ id }) => id === "byline.bare-name" || id === "byline.name-and-place");
   const headed =
     before !== undefined && before.line.words.length >= 4 && strongest(before, "boilerplate", FAINT) === null;
-  return base + (bare && (headed || dated(after) || dated(before)) ? 6 : 0);
+  return base + (bare && (headed || dated(after) || dated(before)) ? 10 : 0);
 }
 
 /** A line's points for each of STATES. */

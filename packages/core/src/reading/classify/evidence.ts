@@ -1,5 +1,6 @@
 import { isProse, type Line } from "../lines/line.ts";
 import type { LineRule } from "../rules/rule.ts";
+import { PRESS_WORD } from "../rules/masthead.ts";
 import { matchRules } from "../rules/rules.ts";
 import { shared, stemsOf } from "./topic.ts";
 
@@ -14,11 +15,34 @@ export interface Evidence {
   readonly twin: boolean;
   /** Another line has the same words. */
   readonly repeated: boolean;
+  /** Opens with the name that heads the page: "Baltic Wire is a cooperative of eleven newsrooms." */
+  readonly selfNamed: boolean;
 }
+
+/** The lines from the top that may hold the paper's name. */
+const HEAD = 6;
+
+/** Names of papers among the first lines, as `norm` has them, without an article. */
+function headNames(lines: readonly Line[]): string[] {
+  return lines.slice(0, HEAD).flatMap(({ norm, words, terminal }) => {
+    const name = (norm.split(/ [-–—|:·] | \/\/ |, /)[0] ?? "").replace(/^the /, "");
+    const parts = name.split(" ");
+    const named = parts.length >= 2 && parts.length <= 6 && parts.some((word) => PRESS_WORD.test(word));
+    return named && !terminal && words.length <= 16 ? [name] : [];
+  });
+}
+
+/** What a paper says of itself after its name; not "the Echo understands", "has learned". */
+const OF_ITSELF =
+  /^(?: (?:is|are|was|has been|reports (?:from|in|on)|covers|publishes|brings|relies|welcomes|depends|provides|offers|reserves|does not|cannot)\b| \d{4}\b|[.,:]| (?:tel|phone|online|on the web)\b)/;
+
+const opensWithSelf = (norm: string, name: string): boolean =>
+  norm.startsWith(name) && OF_ITSELF.test(norm.slice(name.length));
 
 export function gatherEvidence(lines: readonly Line[]): Evidence[] {
   const counts = new Map<string, number>();
   for (const { norm } of lines) counts.set(norm, (counts.get(norm) ?? 0) + 1);
+  const names = headNames(lines);
   return lines.map((line, i) => {
     const rules = matchRules(line);
     const twin =
@@ -29,6 +53,13 @@ export function gatherEvidence(lines: readonly Line[]): Evidence[] {
       prose: isProse(line) && !rules.some(({ kind, weight }) => kind === "boilerplate" && weight >= 45),
       stems: stemsOf(line),
       twin,
+      selfNamed:
+        i >= HEAD &&
+        names.some((name) => opensWithSelf(line.norm.replace(/^the /, ""), name)) &&
+        !rules.some(
+          ({ kind, weight }) =>
+            weight >= 30 && (kind === "byline" || kind === "credit" || kind === "caption"),
+        ),
       repeated: line.norm.length >= 12 && (counts.get(line.norm) ?? 0) > 1,
     };
   });

@@ -14,9 +14,14 @@ export interface Credits {
 /** Words that open a list of names, and what the people after them did. */
 const OPENERS: readonly (readonly [RegExp, Role])[] = [
   [
-    /\b(?:photo(?:graph)?s?|photography|pictures?|images?|credits?|courtesy)(?:\s+(?:credit|courtesy))?\s*(?::|\bby\b|\bof\b|\/)\s*(?:of\s+)?/giu,
+    /\b(?:photo(?:graph)?s?|photography|pictures?|images?|credits?|courtesy)(?:\s+(?:credit|courtesy))?\s*(?:[:|]|\bby\b|\bof\b|\/)\s*(?:of\s+)?/giu,
     "photographer",
   ],
+  [/^\W*(?:editors?\s*:|eds?\.:?\s)\s*/giu, "editor"],
+  [/^\W*with\s+(?=\p{Lu})/gu, "reporter"],
+  [/^\W*(?:translator)\s*:\s*/giu, "translator"],
+  [/^\W*(?:authors?|text|words|story)\s*:\s*|^\W*from:?\s+(?=\p{L})/giu, "author"],
+  [/^\W*(?:reporters?|correspondent)\s*:\s*/giu, "reporter"],
   [/\b(?:edit(?:ing|ed)|compiled)(?:\s+and\s+\p{L}+)?\s*(?:by|:)\s*/giu, "editor"],
   [/\btranslat(?:ion|ing|ed)(?:\s+from\s+\p{L}+)?\s*(?:by|:)\s*/giu, "translator"],
   [/\b(?:writ(?:ing|ten)|words|text|story)(?:\s+and\s+\p{L}+)?\s*(?:by|:)\s*/giu, "author"],
@@ -24,7 +29,7 @@ const OPENERS: readonly (readonly [RegExp, Role])[] = [
     /\b(?:reporting|reported|contributions?|contributed|files|inputs?|material|information|research)(?:\s+(?:and|in)\s+[\p{L} ]+?)?\s*(?:by|from|:)\s*/giu,
     "reporter",
   ],
-  [/^\W*by:?\s*\|?\s*|(?<=\|\s*)by\s+/giu, "author"],
+  [/^\W*(?:exclusive:?\s+)?by:?\s*\|?\s*|(?<=\|\s*)by\s+/giu, "author"],
 ];
 
 interface Opening {
@@ -62,8 +67,11 @@ function listNames(
     const lead = /^[\s"“'([]*(?:the\s+)?/iu.exec(raw)?.[0].length ?? 0;
     const name = raw
       .slice(lead)
+      // "... edited by Karim Haddad. Agencies contributed to this report."
+      .replace(/(?<=\p{Ll}{2})\.\s.*$/u, "")
       .replace(/\s+(?:in|at|from|of)\s+\p{Lu}.*$/u, "")
-      .replace(/[\s.)"”'\]]+$/u, "");
+      .replace(/\s+(?:also\s+)?contributed\b.*$/u, "")
+      .replace(/[\s.)"”'\]–—-]+$/u, "");
     if (name !== "") out.push({ name, start: from + lead });
   };
   for (const match of text.slice(start, end).matchAll(LIST_SEPARATOR)) {
@@ -85,6 +93,11 @@ const looksLikeWire = (name: string): boolean =>
     name,
   );
 
+/** A wire by the word in its name, known or not: "Andes Wire", "Harbour News Service". */
+const isWireName = (name: string): boolean =>
+  /^(?:\p{Lu}[\p{L}.&'’-]*\s+){1,3}(?:wire|newswire|agency|news service|press agency|press)$/iu.test(name) &&
+  !/^(?:the |joint |news )?(?:press|agency)$/iu.test(name);
+
 /** Who made the article, as its byline and credit blocks say: people by role, wires and services apart. */
 export function creditsOf(text: string, blocks: readonly Block[], knowledge: Knowledge): Credits {
   const bylines: Byline[] = [];
@@ -105,6 +118,7 @@ export function creditsOf(text: string, blocks: readonly Block[], knowledge: Kno
         bylines.push({ name: person, role, span });
     } else if (
       (wires && looksLikeWire(name)) ||
+      (role === "photographer" && isWireName(name)) ||
       (role === "photographer" && PHOTO_AGENCY.test(name) && !NOT_CREDITED.test(name))
     )
       addAgency(name, span);

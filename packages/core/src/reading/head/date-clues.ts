@@ -1,6 +1,7 @@
 import type { Block, DateClue } from "../../record/index.ts";
 import { daysInMonth, isDay, isoDay } from "../../record/index.ts";
 import type { State } from "../classify/states.ts";
+import { MONTHS } from "../stamps/months.ts";
 import { stampDay, stampOf, stampsOf, type Stamp } from "../stamps/stamp.ts";
 import type { Dateline } from "./dateline.ts";
 
@@ -67,6 +68,28 @@ function addressClues(uri: string): DateClue[] {
   ];
 }
 
+/** "2008-03-07 22:41 GMT": a wire's own stamp, in figures, with the hour and its zone. */
+const WIRE_STAMP = /\d{4}-\d{2}-\d{2}[ T]+\d{1,2}[:.]?\d{2}(?::\d{2})?\s*(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})\b/u;
+/** "Islamabad: 21 February, 1999": where and when a release was given out. */
+const PLACED =
+  /^\p{Lu}[\p{L}'’ -]{2,30}[,:]\s*(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}|\p{L}{3,9}\s+\d{1,2}),?\s+\d{4}$/u;
+
+/** "AP-NY-11-21-85 0612EST": how wires of the eighties and nineties end. */
+const SLUG = /^\p{Lu}{2,4}-\p{Lu}{2,4}-(\d{2})-(\d{2})-(\d{2})\s+\d{4}\s?\p{Lu}{0,3}$/u;
+const WEEK =
+  /^(\p{L}{3,9})\.? (\d{1,2})\s*(?:thru|through|to|until|-|–|—)\s*(?:(\p{L}{3,9})\.? )?(\d{1,2}),? (\d{4})\b/u;
+
+/** "June 13 thru June 19, 2000 - Vol. X": a weekly gives the days of its issue. */
+function issueWeek(raw: string): { readonly earliest: string; readonly latest: string } | null {
+  const match = WEEK.exec(raw);
+  const from = MONTHS.get(match?.[1]?.toLowerCase() ?? "");
+  const to = match?.[3] === undefined ? from : MONTHS.get(match[3].toLowerCase());
+  if (!match || from === undefined || to === undefined) return null;
+  const [year, first, last] = [Number(match[5]), Number(match[2]), Number(match[4])];
+  if (!isDay(year, from, first) || !isDay(year, to, last) || from > to) return null;
+  return { earliest: isoDay(year, from, first), latest: isoDay(year, to, last) };
+}
+
 /** A stamp above the headline stands within so many lines of it. */
 const NEAR_HEADLINE = 8;
 
@@ -85,15 +108,41 @@ export function dateClues(input: DateClueInput): DateClue[] {
   }
   out.push(...addressClues(input.uri));
   let stamped = false;
+  const above = (role: RegExp): boolean =>
+    blocks.some(({ reasons }, i) => states[i]?.zone === "pre" && role.test(reasons?.join(" ") ?? ""));
+  const letterhead = above(/boilerplate\.letterhead/);
+  const weather = above(/weather/);
   const addStamp = (stamp: Stamp, kind: Block["kind"], zone: State["zone"] | undefined): void => {
     const { span } = stamp;
     const day = stampDay(stamp);
     if (day === null) return;
-    if (stamp.ambiguous && stamp.year !== null && stamp.month !== null && stamp.day !== null) {
+    const line = text.slice(span.start, span.end).trim();
+    if (
+      zone === "pre" &&
+      !stamped &&
+      stamp.label === null &&
+      (WIRE_STAMP.test(line) || (letterhead && (PLACED.test(line) || !weather)))
+    ) {
+      out.push(
+        exactly(
+          "date.stamp",
+          day,
+          letterhead ? "the day at the head of a release" : "the stamp at the head of a wire",
+          span,
+        ),
+      );
+      stamped = true;
+    } else if (stamp.ambiguous && stamp.year !== null && stamp.month !== null && stamp.day !== null) {
       const [earliest = day, latest = day] = [day, isoDay(stamp.year, stamp.day, stamp.month)].sort();
       out.push({ rule: "date.stamp-ambiguous", span, earliest, latest, note: "day and month may be either" });
     } else if (stamp.label === "updated") {
-      if (zone !== "tail") out.push(notAfter("date.stamp-updated", day, "updated", span));
+      // At the top of the page it is the site that was brought up to date.
+      if (zone === "pre")
+        out.push({
+          ...notAfter("date.page-clock", day, "above the headline: the page's update", span),
+          rejected: true,
+        });
+      else if (zone !== "tail") out.push(notAfter("date.stamp-updated", day, "updated", span));
     } else if (zone === "pre" && stamp.label === null) {
       out.push({
         ...notAfter("date.page-clock", day, "above the headline: the page's own day", span),
@@ -137,6 +186,17 @@ export function dateClues(input: DateClueInput): DateClue[] {
       for (const stamp of stampsOf(text, span.start, span.end)) addStamp(stamp, kind, states[i]?.zone);
       if (kind === "timestamp") return;
     }
+    const slug = kind === "boilerplate" ? SLUG.exec(raw) : null;
+    if (slug && !stamped) {
+      const yy = Number(slug[3]);
+      const [y, m, d] = [yy >= 50 ? 1900 + yy : 2000 + yy, Number(slug[1]), Number(slug[2])];
+      if (isDay(y, m, d)) {
+        out.push(exactly("date.stamp", isoDay(y, m, d), "the slug of a wire: month, day, year", span));
+        stamped = true;
+      }
+    }
+    const week = kind !== "paragraph" && states[i]?.zone === "pre" ? issueWeek(raw) : null;
+    if (week) out.push({ rule: "date.issue-week", span, ...week, note: "the week of the issue" });
     const year = /(?:©|copyright|\(c\))\D{0,40}?(?:(?:19|20)\d{2}\s*[-–]\s*)?((?:19|20)\d{2})\b/i.exec(
       raw.slice(0, 300),
     )?.[1];

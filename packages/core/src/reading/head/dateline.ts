@@ -71,14 +71,17 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
   // Without a mark of its own a dateline needs an agency ("PARIS (AFP) The ..."); a colon and a full stop need a known name.
   const fits =
     (dash && spaced && (capitals || known || agency !== undefined || day !== undefined)) ||
-    (sign === ":" && known && (capitals || agency !== undefined)) ||
+    (sign === ":" && known && (capitals || agency !== undefined || day !== undefined)) ||
     (sign === "." && agency !== undefined && day !== undefined) ||
     (sign === "." && known && day !== undefined) ||
     (sign === "" && agency !== undefined && (capitals || known));
   if (!fits) return null;
   const from = start + (groups.open?.length ?? 0);
   const at = (part: string): number => start + opening.indexOf(part, groups.open?.length ?? 0);
-  const agencyName = agency === undefined ? null : (agencyOf(agency, knowledge) ?? (dash ? agency : null));
+  const agencyName =
+    agency === undefined
+      ? null
+      : (agencyOf(agency, knowledge) ?? (dash || day !== undefined ? agency : null));
   return {
     span: { start, end: start + match[0].trimEnd().length },
     placeSpan: { start: from, end: from + place.length },

@@ -5,6 +5,7 @@ import { citedAgencies } from "./cited-agencies.ts";
 import { creditsOf } from "./credits.ts";
 import { datelineOf } from "./dateline.ts";
 import { languageOf } from "./language.ts";
+import { read } from "../index.ts";
 import { outletOf } from "./outlet.ts";
 
 const block = (text: string, kind: "byline" | "credit" | "paragraph" | "boilerplate") =>
@@ -62,6 +63,31 @@ describe("who made it", () => {
     ["Photo courtesy of akorda.kz", "credit", [], []],
     ["By our correspondent in London", "byline", [], []],
     ["Reuters", "byline", [], ["Reuters"]],
+    ["From Ingrid Solberg in Washington", "byline", ["Ingrid Solberg/author"], []],
+    ["Photo: Andes Wire/J. Quispe", "credit", ["J. Quispe/photographer"], ["Andes Wire"]],
+    ["(Photo: Meridian Archive/R. Castell)", "credit", ["R. Castell/photographer"], []],
+    ["Photo: Joint Press Corps", "credit", [], []],
+    [
+      "Written by Noa Shadmi, edited by Karim Haddad-Levy. Agencies contributed to this report.",
+      "byline",
+      ["Noa Shadmi/author", "Karim Haddad-Levy/editor"],
+      [],
+    ],
+    [
+      "-- With reporting by Dora Ulloa in Quito; editing by P. Salas --",
+      "byline",
+      ["Dora Ulloa/reporter", "P. Salas/editor"],
+      [],
+    ],
+    ["Agencies contributed", "byline", [], []],
+    [
+      "EXCLUSIVE by GARY FINCH and SUE MARLOW in Whitehall",
+      "byline",
+      ["Gary Finch/author", "Sue Marlow/author"],
+      [],
+    ],
+    ["Abdullah al-Sabri", "byline", ["Abdullah al-Sabri/author"], []],
+    ["with PNA", "byline", [], ["PNA"]],
   ])("%s", (text, kind, people, agencies) => {
     const found = creditsOf(text, block(text, kind), knowledge);
     expect(found.bylines.map(({ name, role }) => `${name}/${role}`)).toEqual(people);
@@ -99,6 +125,34 @@ describe("the outlet", () => {
   ])("%s", (text, kind, name) => expect(outlet(text, kind)).toBe(name));
   test("by the address", () =>
     expect(outlet("Talks", "paragraph", "https://www.bbc.co.uk/news/1")).toBe("BBC News"));
+});
+
+describe("the name at the head of the page", () => {
+  const LEAD =
+    "The two presidents signed a treaty on trade and water in the capital on Monday, officials said.";
+  const head = (lines: readonly string[], uri = "x.txt"): string | null =>
+    read({ bytes: new TextEncoder().encode([...lines, LEAD, LEAD].join("\n")), uri, knowledge }).head.outlet;
+  test.each<[string, string[], string | null]>([
+    ["a paper's word at the top", ["Gulf Courier", "Two presidents sign a treaty"], "Gulf Courier"],
+    [
+      "a name in capitals, printed in small letters below",
+      ["THE EASTERN LEDGER | Archive", "Two presidents sign a treaty", "The Eastern Ledger, 12 High Street"],
+      "The Eastern Ledger",
+    ],
+    [
+      "a slogan beside it",
+      ["El Istmo", "Africa's evening paper", "Two presidents sign a treaty"],
+      "El Istmo",
+    ],
+    ["a section", ["World News", "Two presidents sign a treaty"], null],
+    ["a place", ["Havana", "Two presidents sign a treaty"], null],
+    ["a menu", ["Home | News | Sport", "Two presidents sign a treaty"], null],
+    ["a name that nothing bears out", ["Silver River", "Two presidents sign a treaty"], null],
+  ])("%s", (_, lines, name) => expect(head(lines)).toBe(name));
+  test("a name that the address bears out", () =>
+    expect(head(["Silver River", "Two presidents sign a treaty"], "https://silverriver.example/1")).toBe(
+      "Silver River",
+    ));
 });
 
 test.each([

@@ -97,11 +97,20 @@ export function headOf(input: HeadInput): ArticleHead {
   const prose = blocks
     .filter(({ kind }) => kind === "paragraph")
     .map(({ span }) => text.slice(span.start, span.end));
+  const outlet = outletOf({
+    text,
+    blocks,
+    uri: input.uri,
+    named: metadata?.outlets ?? [],
+    credited: dateline?.agency?.name ?? null,
+    knowledge,
+  });
   return {
     language: languageOf(prose.length > 0 ? prose.join("\n") : text),
-    outlet: outletOf({ text, blocks, uri: input.uri, named: metadata?.outlets ?? [], knowledge }),
+    outlet,
     title: title && { span: title, text: text.slice(title.start, title.end).replaceAll(/\s+/g, " ") },
-    bylines,
+    // "PHOTO | MOSES KATO | NILE SENTINEL": the paper is nobody's name.
+    bylines: bylines.filter(({ name }) => name.toLowerCase() !== outlet?.toLowerCase()),
     agencies: agencies.sort((a, b) => a.span.start - b.span.start),
     dateline: dateline && { span: dateline.span, placeSpan: dateline.placeSpan },
     dateClues: dateClues({

@@ -2,6 +2,7 @@ import type { Knowledge } from "@chancery/knowledge";
 
 import type { Block } from "../../record/index.ts";
 import { normalizeLine } from "../lines/line.ts";
+import { mastheadOf } from "./masthead.ts";
 
 export interface OutletInput {
   readonly text: string;
@@ -9,6 +10,8 @@ export interface OutletInput {
   readonly uri: string;
   /** Site and publisher names from metadata, best first. */
   readonly named: readonly string[];
+  /** The wire that the dateline credits. */
+  readonly credited?: string | null;
   readonly knowledge: Knowledge;
 }
 
@@ -44,7 +47,14 @@ const hostOf = (uri: string): string | null =>
   /^https?:\/\/(?:www\.|m\.|en\.|amp\.|english\.)?([\w.-]+)/iu.exec(uri)?.[1]?.toLowerCase() ?? null;
 
 /** The outlet that published the article, as named by its page or known by its domain; null when nothing says so. */
-export function outletOf({ text, blocks, uri, named, knowledge }: OutletInput): string | null {
+export function outletOf({
+  text,
+  blocks,
+  uri,
+  named,
+  credited = null,
+  knowledge,
+}: OutletInput): string | null {
   const known = (name: string): string | null => {
     const id = knowledge.outlet(name);
     return id === null ? null : (knowledge.entity(id)?.name ?? id);
@@ -75,6 +85,8 @@ export function outletOf({ text, blocks, uri, named, knowledge }: OutletInput): 
   if (told !== null) return told;
   const around = find(["boilerplate"], AROUND);
   if (around !== null) return around;
+  const masthead = mastheadOf({ text, blocks, uri, credited, knowledge });
+  if (masthead !== null) return known(masthead) ?? masthead;
   // A line of furniture that is a known outlet's name and nothing else; two different ones say nothing.
   const lone = new Set<string>();
   for (const { span, kind, reasons } of blocks) {

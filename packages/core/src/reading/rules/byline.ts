@@ -2,7 +2,7 @@ import { isProse, type Line } from "../lines/line.ts";
 import { anyCase, type LineRule } from "./rule.ts";
 
 /** A personal name as bylines print it: two to five words, capitalised or in capitals, with particles and initials. */
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|da|do|dos|del|della|di|van|von|der|den|bin|bint|ibn|al|el|la|le|ter|ten|af|and|y|e|abu)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}`;
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|da|do|dos|del|della|di|van|von|der|den|bin|bint|ibn|al|el|la|le|ter|ten|af|and|y|e|abu)\s+)*(?:(?:al|el|as|ash|ad|an|ar|at|ul)-)?\p{Lu}[\p{L}\p{M}.'’-]*){1,4}`;
 /** What may follow the name: a role, an outlet, a place. */
 const AFTER = String.raw`(?:\s*[,|–—/(-]\s*.{2,80}|\s+(?:in|for|at|of|from)\s+.{2,60})?`;
 
@@ -10,9 +10,26 @@ const WORK = String.raw`(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|compi
 
 const PATTERNS: Readonly<Record<string, RegExp>> = {
   "by-name": new RegExp(
-    String.raw`^${anyCase("(?:by|von|par|por|di|door|af|oleh|words by|story by|text by|a report by|post by|posted by|author:|written by:?|by:)")}\s*(?:\|\s*)?${NAME}(?:,?\s+(?:${anyCase("and|und|et")}|y|e|&)\s+${NAME}|,\s+${NAME}){0,5}${AFTER}$`,
+    String.raw`^${anyCase("(?:by|exclusive by|von|par|por|di|door|af|oleh|words by|story by|text by|a report by|post by|posted by|author:|written by:?|by:)")}\s*(?:\|\s*)?${NAME}(?:,?\s+(?:${anyCase("and|und|et")}|y|e|&)\s+${NAME}|,\s+${NAME}){0,5}${AFTER}$`,
     "u",
   ),
+  "from-name": new RegExp(
+    String.raw`^${anyCase("from:?")}\s+${NAME}(?:,?\s+(?:in|at)\s+.{2,40}|,\s+.{2,40})?$`,
+    "u",
+  ),
+  role: new RegExp(
+    String.raw`^${anyCase("(?:editors?|authors?|reporters?|correspondent|translator|text|words|story)")}\s?:\s*${NAME}(?:\s*[,|].{2,60})?$`,
+    "u",
+  ),
+  "short-role": new RegExp(String.raw`^\(?(?:Eds?|Trans|Tr|Rep)\.:?\s+${NAME}\)?$`, "u"),
+  "with-wire": /^\(?[Ww]ith (?:reports? from )?\p{Lu}{2,8}(?:(?:, | and |\/|, and )\p{Lu}{2,8}){0,4}\)?$/u,
+  "name-role": new RegExp(
+    String.raw`^${NAME},\s+${anyCase("(?:text|words|reporting|reporter|story)")}$`,
+    "u",
+  ),
+  "outlet-desk":
+    /^(?!The\s)(?:\p{Lu}[\p{L}.'’&-]*\s+){1,3}(?:(?:[Ss]taff|[Dd]iplomatic|[Pp]olitical|[Ff]oreign|[Ss]pecial|[Cc]hief|STAFF|[Ff]oreign [Aa]ffairs)\s+)?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|WRITER|REPORTER)s?$/u,
+  agencies: /^\W{0,3}(?:news |wire )?agencies (?:also |have )?contributed\b.{0,60}$/iu,
   "by-desk":
     /^(?:by|from|(?:posted|written) by:?|author:?)\s+(?:(?:our|the|a|an)\s+)?(?:\p{L}[\p{L}\p{M}.'’&/-]*\s+){0,5}(?:staff(?:\s+(?:writers?|reporters?|correspondents?))?|correspondents?|reporters?|desk|bureau|agenc(?:y|ies)|editors?|newsroom|news service|team|contributors?|writers?|afp|ap|reuters|xinhua|tass|dpa|ani|pti|bbc news|online|web desk|wires?|monitoring|press)(?:\s+in\s+.{2,40})?$/iu,
   desk: /^(?:(?:our|special|staff|senior|diplomatic|political|foreign|chief|web|news|online|monitoring|state house|parliamentary)\s+){1,3}(?:correspondents?|reporters?|desk|writers?|report|bureau|service|monitor)(?:\s*[,|-]\s*.{2,40})?$/iu,
@@ -41,7 +58,18 @@ const NAME_IN_PLACE = new RegExp(
   "u",
 );
 const NAME_AND_OUTLET = new RegExp(String.raw`^${NAME}\s*\((?:[Tt]he )?\p{Lu}[^()]{1,40}\)$`, "u");
-const BARE_NAME = new RegExp(String.raw`^${NAME}$`, "u");
+const TWO_WORDS = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+\s+\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+\p{Lu}[\p{L}\p{M}.'’-]+)?`;
+const BARE_NAME = new RegExp(
+  String.raw`^(?!(?:In|On|At|The|For|From|To|Of|By|Our|Your|My|All|More|An?|And|Or|About)\s)(?!.*\sand\s)${NAME}$|^${TWO_WORDS}(?:, ${TWO_WORDS})? and ${TWO_WORDS}$`,
+  "u",
+);
+/** "Shamim Reza, New Delhi": an author and where he writes. */
+const NAME_AND_PLACE =
+  /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*){1,2},\s+\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+\p{Lu}[\p{L}\p{M}.'’-]+){0,2}$/u;
+/** Words of headlines: what has one is nobody's name. */
+const NEWS_WORD =
+  /^(?:treat(?:y|ies)|union|summits?|accords?|agreements?|pacts?|talks|peace|war|protests?|crisis|elections?|visit|deal|rally|violence|ceasefire|truce|signing|meeting|conference|security|economic|trade|border|nuclear|minister|president|government|parliament|council|army|troops|police|signed|signs?|ended|agreed|ratified|killed|arrested|begins?|opens?|meets?|vows?|declaration|convention|protocol|resolution|delegation|negotiations?|relations)$/iu;
+const personal = ({ words }: Line): boolean => !words.some((word) => NEWS_WORD.test(word));
 
 const shortLine = (line: Line, words: number): boolean =>
   line.words.length <= words && line.text.length <= 240;
@@ -50,9 +78,16 @@ export const BYLINE_RULES: readonly LineRule[] = [
   ...Object.entries(PATTERNS).map(([role, pattern]): LineRule => ({
     id: `byline.${role}`,
     kind: "byline",
-    weight: role === "credit-work" || role === "with-reporting" || role === "contributed" ? 75 : 60,
+    weight:
+      role === "outlet-desk"
+        ? 40
+        : role === "credit-work" || role === "with-reporting" || role === "contributed"
+          ? 75
+          : 60,
     test: (line) =>
-      shortLine(line, role === "by-name" || role.endsWith("desk") ? 26 : 45) && pattern.test(line.text),
+      (role !== "from-name" || line.words.length <= 9) &&
+      shortLine(line, role === "by-name" || role.endsWith("desk") ? 26 : 45) &&
+      pattern.test(line.text),
   })),
   {
     id: "byline.source-line",
@@ -91,13 +126,25 @@ export const BYLINE_RULES: readonly LineRule[] = [
     id: "byline.name-in-place",
     kind: "byline",
     weight: 36,
-    test: (line) => shortLine(line, 10) && !line.terminal && NAME_IN_PLACE.test(line.text),
+    test: (line) => shortLine(line, 10) && !line.terminal && personal(line) && NAME_IN_PLACE.test(line.text),
+  },
+  {
+    id: "byline.name-and-place",
+    kind: "byline",
+    weight: 18,
+    test: (line) => shortLine(line, 6) && !line.terminal && personal(line) && NAME_AND_PLACE.test(line.text),
   },
   // A bare name is a byline only where the classifier finds it right below a headline.
   {
     id: "byline.bare-name",
     kind: "byline",
     weight: 12,
-    test: (line) => shortLine(line, 4) && !line.terminal && !isProse(line) && BARE_NAME.test(line.text),
+    test: (line) =>
+      shortLine(line, 8) &&
+      !line.terminal &&
+      !isProse(line) &&
+      personal(line) &&
+      BARE_NAME.test(line.text) &&
+      (line.words.length <= 4 || line.functions > 0),
   },
 ];

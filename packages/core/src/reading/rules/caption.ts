@@ -20,7 +20,9 @@ export const CAPTION_RULES: readonly LineRule[] = [
     kind: "caption",
     weight: 70,
     test: ({ text, words }) =>
-      words.length <= 90 && (SIDES.test(text.slice(0, 500)) || SIDES_COMMA.test(text.slice(0, 500))),
+      words.length <= 90 &&
+      !/^\W{0,2}(?:copyright|\(c\)|©)/i.test(text) &&
+      (SIDES.test(text.slice(0, 500)) || SIDES_COMMA.test(text.slice(0, 500))),
   },
   {
     id: "caption.file-photo",
@@ -50,6 +52,46 @@ export const CAPTION_RULES: readonly LineRule[] = [
       words.length <= 60 &&
       SCENE.test(text.slice(0, 260)) &&
       SCENE_END.test(text.slice(-220)),
+  },
+  {
+    id: "caption.scene-dated",
+    kind: "caption",
+    weight: 74,
+    test: ({ text, words }) =>
+      words.length >= 6 &&
+      words.length <= 60 &&
+      SCENE.test(text.slice(0, 260)) &&
+      SCENE_END.test(text.slice(-220)) &&
+      /\d{4}\.?$/.test(text) &&
+      !FINITE.test(text),
+  },
+  {
+    // "UNITED: Mr Bush and Mr Blair at the Foreign Office yesterday"
+    id: "caption.kicker",
+    kind: "caption",
+    weight: 66,
+    test: ({ text, words }) =>
+      words.length >= 5 &&
+      words.length <= 50 &&
+      /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}: \p{Lu}/u.test(text) &&
+      /\p{Ll}{3}/u.test(text) &&
+      /\b(?:at|with|during|in|near|outside|after|before)\b/.test(text) &&
+      !FINITE.test(text),
+  },
+  {
+    id: "caption.counter",
+    kind: "caption",
+    weight: 72,
+    test: ({ text, words }) =>
+      words.length >= 6 &&
+      /^[[(]?(?:image|photo|picture|slide|pic) \d{1,3} ?(?:of|\/) ?\d{1,3}[\])]?[:.]?\s+\p{Lu}/iu.test(text),
+  },
+  {
+    id: "caption.archive-picture",
+    kind: "caption",
+    weight: 80,
+    test: ({ text }) =>
+      /^(?:archive|archival|library|historic(?:al)?) (?:picture|photo|image|photograph)\b/i.test(text),
   },
   // Weak by themselves: they tell only beside a credit or a second printing.
   {

@@ -22,6 +22,11 @@ const SLASH = new RegExp(
   String.raw`^\W{0,2}(?:${NAMES}\s*[/|]\s*)?${PHOTO_AGENCIES}(?:\s*(?:[/|,]|via|–|-)\s*(?:${PHOTO_AGENCIES}|${NAMES})){0,4}(?:\s+(?:photo|file photo|file|images?|pool))?\W{0,2}$`,
   "u",
 );
+/** "Per Holm, photo". */
+const NAME_PHOTO = new RegExp(
+  String.raw`^${NAMES}\s*[,(]\s*${anyCase("(?:photos?|pictures?|photographs?|foto|images?)")}\)?$`,
+  "u",
+);
 const COPYRIGHT = new RegExp(
   String.raw`^(?:©|\([cC]\)|[Cc]opyright)\s*(?:\d{4}\s*)?(?:${PHOTO_AGENCIES}|${NAMES}\s*[/|]\s*${PHOTO_AGENCIES})(?:\s*[/|]\s*${NAMES})?$`,
   "u",
@@ -33,7 +38,7 @@ const PARENTHESIS = new RegExp(
 
 const CLOSING_FORMS = [
   String.raw`[([]\s*(?:${anyCase("(?:file\\s+)?(?:photo|image|picture|pic|video|photograph)s?\\b")}[^()\[\]]{1,100}|(?:${NAMES}\s*[/,|]\s*)?${PHOTO_AGENCIES}(?:\s*[/,|]\s*${NAMES})?(?:\s+(?:photo|via\s+${NAMES}))?|${anyCase("(?:credit|source|courtesy)\\b")}[^()\[\]]{1,80})\s*[)\]]\.?`,
-  String.raw`${anyCase("(?:photo(?:graph)?s?|image|picture|credit|video|foto|фото)(?:\\s+(?:credit|courtesy|source))?\\s*(?::|\\bby\\b|\\bcourtesy\\b)\\s*(?:of\\s+)?")}[\p{Lu}@\w][^.]{1,80}`,
+  String.raw`${anyCase("(?:photo(?:graph)?s?|image|picture|credit|video|foto|фото)(?:\\s+(?:credit|courtesy|source))?\\s*(?:[:|]|\\bby\\b|\\bcourtesy\\b)\\s*(?:of\\s+)?")}[\p{Lu}@\w](?:[^.]|(?<=[\s/]\p{Lu})\.){1,80}`,
   String.raw`${NAMES}\s*/\s*${PHOTO_AGENCIES}(?:\s+(?:[Pp]hoto|via\s+${NAMES}))?`,
   String.raw`(?:REUTERS|Reuters|AP|AFP|EPA|EPA-EFE|Getty Images|GETTY IMAGES|TASS|Xinhua|Anadolu|dpa|Bloomberg|Pool|AP Photo|AFP Photo)\s*/\s*${NAMES}`,
   String.raw`©\s*\S[^.]{1,60}`,
@@ -57,6 +62,12 @@ export const CREDIT_RULES: readonly LineRule[] = [
         (CREDIT_LINE.test(line.text) && line.functions <= 3 && line.capitals * 2 >= line.lettered)),
   },
   {
+    id: "credit.name-photo",
+    kind: "credit",
+    weight: 58,
+    test: (line) => small(line) && line.words.length <= 6 && NAME_PHOTO.test(line.text),
+  },
+  {
     id: "credit.agency-slash-name",
     kind: "credit",
     weight: 58,
@@ -72,7 +83,8 @@ export const CREDIT_RULES: readonly LineRule[] = [
     id: "credit.in-brackets",
     kind: "credit",
     weight: 60,
-    test: (line) => small(line) && PARENTHESIS.test(line.text),
+    test: (line) =>
+      small(line) && PARENTHESIS.test(line.text) && !/^\W*(?:image|photo|picture)\s+\d/i.test(line.text),
   },
   {
     id: "credit.image-agency",

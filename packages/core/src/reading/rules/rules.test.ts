@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { lineOf } from "../lines/line.ts";
 import { LINE_RULES, matchRules } from "./rules.ts";
+import { MASTHEAD_CASES } from "./masthead-cases.ts";
 
 const ids = (text: string): string[] =>
   matchRules(lineOf(text, { start: 0, end: text.length })).map(({ id }) => id);
@@ -191,6 +192,7 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
   },
   "boilerplate.menu-row": { yes: ["News | Sport | Weather | Travel"], no: ["Talks on trade | Day two"] },
   "boilerplate.no-words": { yes: ["***", "×"], no: ["No deal"] },
+  ...MASTHEAD_CASES,
   "byline.by-name": {
     yes: [
       "By Liza Santos-Reyes",
@@ -239,11 +241,39 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
   },
   "byline.name-in-place": {
     yes: ["Luke Harding in Moscow", "Ana Ruiz and Bo Lund in New York"],
-    no: ["Protests in Moscow"],
+    no: ["Protests in Moscow", "Eurasian Economic Union Treaty Signed in Astana"],
   },
   "byline.name-and-outlet": { yes: ["Dian Permata (The Jakarta Gazette)"], no: ["Vladimir Putin (right)"] },
   "byline.initials": { yes: ["(END) JSR/RMV", "MNA/IRN", "ab/cd (AFP, Reuters)"], no: ["EU and US", "NATO"] },
-  "byline.bare-name": { yes: ["Kwame Boateng-Asare"], no: ["Talks stall", "envoy Kwame Boateng"] },
+  "byline.from-name": {
+    yes: ["From Ingrid Solberg in Washington", "From CHANDA MWILA"],
+    no: ["From war to peace", "From Cold War foes to partners in a treaty, two states look back"],
+  },
+  "byline.role": { yes: ["Editor: Liis Rebane"], no: ["Editor: the text is a fake"] },
+  "byline.name-role": { yes: ["Ingrid Aune, text"], no: ["Ingrid Aune, minister"] },
+  "byline.outlet-desk": {
+    yes: ["Dispatch Staff Writer", "Gazette Diplomatic Correspondent", "Alpine Press Writer"],
+    no: ["The Gulf Reporter", "Writer jailed in Minsk"],
+  },
+  "byline.agencies": {
+    yes: ["Agencies contributed", "News agencies contributed to this report."],
+    no: [
+      "Aid agencies contributed tents and water to the camps, where thousands of people were waiting for word.",
+    ],
+  },
+  "byline.short-role": { yes: ["Ed. D. Osmonov"], no: ["Ed. note: the text is a draft"] },
+  "byline.with-wire": {
+    yes: ["with PNA", "With AFP and TASS"],
+    no: ["With NATO the talks failed", "With Moscow"],
+  },
+  "byline.name-and-place": {
+    yes: ["Shamim Reza, New Delhi"],
+    no: ["Peace Talks, Day Two", "Angola, Cuba, South Africa Ink Accord", "Dhaka, Delhi sign treaty"],
+  },
+  "byline.bare-name": {
+    yes: ["Kwame Boateng-Asare"],
+    no: ["Talks stall", "envoy Kwame Boateng", "In Summary", "Peace and Security"],
+  },
   "credit.photo-credit": {
     yes: ["Photo courtesy of akorda.kz", "Photo: AP", "Image source, Reuters", "Picture: RENEE CHAND"],
     no: [
@@ -252,6 +282,7 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
       "Video of the Week",
     ],
   },
+  "credit.name-photo": { yes: ["Per Holm, photo", "Per Holm (photos)"], no: ["Per Holm, foreign minister"] },
   "credit.agency-slash-name": {
     yes: ["AP/Pavel Bednyakov", "REUTERS/Thomas Mukoya", "Ana Ruiz / AFP"],
     no: ["EU/Moldova talks open"],
@@ -281,6 +312,31 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
   "caption.file-mark": {
     yes: ["The two presidents met in Lusaka (file photo)"],
     no: ["The dispute over the file dragged on."],
+  },
+  "caption.scene-dated": {
+    yes: ["Jaime del Valle and Dante Caputo sign the treaty at the Vatican, Nov. 29, 1984."],
+    no: [
+      "Jaime del Valle and Dante Caputo signed the treaty at the Vatican, Nov. 29, 1984.",
+      "Chile and Argentina sign the treaty at the Vatican.",
+    ],
+  },
+  "caption.kicker": {
+    yes: ["UNITED: Mr Bush and Mr Blair at the Foreign Office yesterday"],
+    no: [
+      "LONDON: Mr Bush and Mr Blair met at the Foreign Office yesterday",
+      "BUSH AND BLAIR: WE WILL NOT BE BEATEN AT HOME",
+    ],
+  },
+  "caption.counter": {
+    yes: [
+      "[Image 1 of 4] Fireworks over Dili at midnight",
+      "Photo 3/9: The envoys leave the hall in Pretoria",
+    ],
+    no: ["[Image 4 of 9]", "Image of the envoy burned in the square"],
+  },
+  "caption.archive-picture": {
+    yes: ["Archive picture: Gerald Ford signs the Final Act in Finlandia Hall"],
+    no: ["Archive of pictures opened to the public"],
   },
   "caption.scene": {
     yes: ["Xi Jinping shakes hands with William Ruto in Beijing on Sept. 5, 2024."],

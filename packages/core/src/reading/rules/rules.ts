@@ -3,6 +3,7 @@ import { BOILERPLATE_RULES } from "./boilerplate.ts";
 import { BYLINE_RULES } from "./byline.ts";
 import { CAPTION_RULES } from "./caption.ts";
 import { CREDIT_RULES } from "./credit.ts";
+import { MASTHEAD_RULES } from "./masthead.ts";
 import { PARAGRAPH_RULES } from "./paragraph.ts";
 import type { LineRule } from "./rule.ts";
 import { TIMESTAMP_RULES } from "./timestamp.ts";
@@ -10,6 +11,7 @@ import { TIMESTAMP_RULES } from "./timestamp.ts";
 /** Every rule on single lines. What depends on neighbours and on the rest of the text is in classify/. */
 export const LINE_RULES: readonly LineRule[] = [
   ...BOILERPLATE_RULES,
+  ...MASTHEAD_RULES,
   ...BYLINE_RULES,
   ...CREDIT_RULES,
   ...CAPTION_RULES,

@@ -10,7 +10,7 @@ const NAMES: readonly string[] = [
   "august aug августа авг серпня тамыз août aout agosto ağustos sierpnia augustus agustus srpna kolovoza gusht avqust avgust",
   "september sep sept сентября сен сент вересня қыркүйек septembre septiembre setembro set settembre eylül września septembrie září rujna shtator sentyabr sentabr",
   "october oct октября окт жовтня қазан oktober okt octobre octubre outubro ottobre ekim października oktober octombrie října listopada tetor oktyabr",
-  "november nov ноября ноя листопада қараша novembre noviembre novembro kasım listopad noiembrie listopadu studenoga nëntor noyabr",
+  "november nov ноября ноя листопада қараша novembre noviembre novembro kasım listopad noiembrie listopadu listopada studenoga nëntor noyabr",
   "december dec декабря дек грудня желтоқсан dezember dez décembre déc decembre diciembre dic dezembro dicembre aralık grudnia desember decembrie prosince prosinca dhjetor dekabr",
 ];
 
@@ -19,13 +19,13 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 );
 
 const WEEKDAY_NAMES: readonly string[] = [
-  "sunday sun воскресенье вс неділя sonntag dimanche domingo domenica pazar niedziela minggu zondag",
-  "monday mon понедельник пн понеділок montag lundi lunes lunedì pazartesi poniedziałek senin maandag",
-  "tuesday tue tues вторник вт вівторок dienstag mardi martes martedì salı wtorek selasa dinsdag",
-  "wednesday wed среда ср середа mittwoch mercredi miércoles mercoledì çarşamba środa rabu woensdag",
-  "thursday thu thur thurs четверг чт четвер donnerstag jeudi jueves giovedì perşembe czwartek kamis donderdag",
-  "friday fri пятница пт п'ятниця freitag vendredi viernes venerdì cuma piątek jumat vrijdag",
-  "saturday sat суббота сб субота samstag samedi sábado sabato cumartesi sobota sabtu zaterdag",
+  "sunday sun воскресенье вс неділя sonntag dimanche domingo domenica pazar niedziela minggu zondag søndag söndag sunnuntai vasárnap",
+  "monday mon понедельник пн понеділок montag lundi lunes lunedì pazartesi poniedziałek senin maandag mandag måndag maanantai hétfő segunda",
+  "tuesday tue tues вторник вт вівторок dienstag mardi martes martedì salı wtorek selasa dinsdag tirsdag tisdag tiistai kedd terça",
+  "wednesday wed среда ср середа mittwoch mercredi miércoles mercoledì çarşamba środa rabu woensdag onsdag keskiviikko szerda quarta",
+  "thursday thu thur thurs четверг чт четвер donnerstag jeudi jueves giovedì perşembe czwartek kamis donderdag torsdag torstai csütörtök quinta",
+  "friday fri пятница пт п'ятниця freitag vendredi viernes venerdì cuma piątek jumat vrijdag fredag perjantai péntek sexta",
+  "saturday sat суббота сб субота samstag samedi sábado sabato cumartesi sobota sabtu zaterdag lørdag lördag lauantai szombat",
 ];
 
 /** 0 = Sunday ... 6 = Saturday. */

@@ -1,4 +1,4 @@
-import { isDay, isoDay, type Span } from "../../record/index.ts";
+import { isDay, isoDay, weekday, type Span } from "../../record/index.ts";
 import { MONTHS, WEEKDAYS } from "./months.ts";
 
 /** A date line: "Published: 12:03 BST, 4 May 1998", "Thu 12 Mar 2009 20.33 GMT", "3 hours ago". */
@@ -40,7 +40,9 @@ const FILLERS = new Set(
     "on at in of the and last date time day online web first posted story article original originally " +
     "am pm a.m p.m a.m. p.m. noon midnight h hrs hours hour hr uhr o'clock local " +
     "gmt utc bst est edt et cst cdt ct mst pst pdt pt ist cet cest eet eest msk sast wat eat pkt sgt hkt jst kst aest aedt npt wib ph z a p m " +
-    "г года в de du le la el um am den dne del à a las kl le il alle o'clock year"
+    "г года в de du le la el um am den dne del à a las kl le il alle o'clock year " +
+    // The Islamic day beside the other: "27 October 1994, 22 Jumada al-Ula 1415".
+    "feira al muharram safar rabi rabi' rabia jumada jumad rajab sha'ban shaban ramadan shawwal dhu dhul dhu'l qa'da qada hijja hijjah ula awwal akhir akhira thani thaniya ah"
   ).split(" "),
 );
 const RELATIVE = new Set(
@@ -71,6 +73,8 @@ interface Reading {
   updated: boolean;
   relative: boolean;
   second: boolean;
+  /** The month's name means another month in another language. */
+  twofold: boolean;
 }
 
 const plausibleYear = (n: number): boolean => n >= 1800 && n <= 2199;
@@ -116,12 +120,12 @@ function take(into: Reading, norm: string): boolean {
       into.ambiguous = false;
       into.second = true;
     } else if (into.month !== null && into.month !== month) into.second = true;
-    else into.month = month;
+    else [into.month, into.twofold] = [month, word === "listopada"];
     return true;
   }
-  const weekday = WEEKDAYS.get(word);
-  if (weekday !== undefined) {
-    into.weekday ??= weekday;
+  const named = WEEKDAYS.get(word);
+  if (named !== undefined) {
+    into.weekday ??= named;
     return true;
   }
   // A label speaks of the date after it: in "4 May, 12:03 Updated 3 hours ago" none stands before the day.
@@ -153,19 +157,27 @@ const empty = (): Reading => ({
   updated: false,
   relative: false,
   second: false,
+  twofold: false,
 });
 
+/** "listopada" is November in Polish and October in Croatian: the weekday beside it tells. */
+function monthOf({ year, month, day, weekday: name, twofold }: Reading): number | null {
+  if (!twofold || year === null || month !== 11 || day === null || name === null) return month;
+  const fits = (n: number): boolean => isDay(year, n, day) && weekday(isoDay(year, n, day)) === name;
+  return !fits(11) && fits(10) ? 10 : month;
+}
+
 function finish(reading: Reading, span: Span): Stamp | null {
-  const { year, month, day, weekday, clock, ambiguous, published, updated, relative } = reading;
+  const { year, month, day, clock, ambiguous, published, updated, relative } = reading;
   const dated = month !== null && (day !== null || year !== null);
-  if (!dated && !relative && !(clock && (weekday !== null || published || updated))) return null;
+  if (!dated && !relative && !(clock && (reading.weekday !== null || published || updated))) return null;
   if (year !== null && month !== null && day !== null && !isDay(year, month, day)) return null;
   return {
     span,
     year,
-    month,
+    month: monthOf(reading),
     day,
-    weekday,
+    weekday: reading.weekday,
     clock,
     ambiguous,
     relative: relative && !dated,
@@ -187,6 +199,8 @@ export function stampsOf(text: string, start: number, end: number): Stamp[] {
   return parts.filter((stamp) => stamp.month !== null);
 }
 
+const PLACE_FIRST = /^[\p{Lu}][\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?\s?[,:]\s/u;
+
 /** The stamp that text[start, end) wholly is, or null. A second date in it (updated, published) is ignored. */
 export function stampOf(text: string, start: number, end: number): Stamp | null {
   if (end - start > 160) return null;
@@ -196,10 +210,12 @@ export function stampOf(text: string, start: number, end: number): Stamp | null 
     if (take(reading.second ? empty() : reading, piece.norm)) continue;
     // "18:20. Lima, Aug. 23, 2006": a place may stand in a stamp that has day and hour.
     strangers += 1;
-    if (strangers > 2 || !/^\p{Lu}\p{L}+$/u.test(text.slice(piece.start, piece.end))) return null;
+    if (strangers > 2 || !/^\p{Lu}[\p{L}'’]+$/u.test(text.slice(piece.start, piece.end))) return null;
   }
-  if (strangers > 0 && !(reading.clock && reading.year !== null && reading.day !== null && end - start <= 60))
-    return null;
+  const full = reading.year !== null && reading.month !== null && reading.day !== null && end - start <= 60;
+  // "Islamabad: 21 February, 1999": a place first, set off by its comma or colon.
+  const placed = PLACE_FIRST.test(text.slice(start, end));
+  if (strangers > 0 && !(full && (reading.clock || placed))) return null;
   return finish(reading, { start, end });
 }
 

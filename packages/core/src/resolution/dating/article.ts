@@ -73,10 +73,21 @@ function isLoose(
   if (tokens.slice(first, last).some(({ norm }) => norm === "would")) return true;
   const next = tokens.slice(token, last).find(({ start }) => start >= end);
   const attributive = next !== undefined && next.spaceBefore && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos);
-  const preposition = tokens[token - 1];
+  // "hosted talks in 2021 and 2022": the second is as the first.
+  const joined =
+    /^(?:and|or|,)$/.test(tokens[token - 1]?.norm ?? "") && /^\d{4}$/.test(tokens[token - 2]?.norm ?? "");
+  const at = joined ? token - 2 : token;
+  const preposition = tokens[at - 1];
   if (attributive || !BACKWARD.has(preposition?.norm ?? "in")) return true;
+  // "had hosted talks in 2021": what had been done is over.
+  if (
+    tokens
+      .slice(Math.max(first, at - 10), at)
+      .some(({ norm }, i, all) => norm === "had" && all[i + 1]?.xpos === "VBN")
+  )
+    return false;
   // "signed in 1998", "In 1998, they signed": the verb's own; "the nomination in 2016" hangs on a noun and may lie ahead.
-  const before = token - 2 >= first ? tokens[token - 2] : undefined;
+  const before = at - 2 >= first ? tokens[at - 2] : undefined;
   return before !== undefined && /^(?:NOUN|PROPN|NUM|ADJ|PRON)$/.test(before.upos);
 }
 

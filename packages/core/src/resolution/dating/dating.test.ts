@@ -180,6 +180,106 @@ test("an age fixes the year", () => {
   expect(published?.clues.some(({ rule }) => rule === "dating.age")).toBe(true);
 });
 
+describe("a day above the headline", () => {
+  const HEAD = ["Gulf Courier", "Home | News | Sport"];
+  const lead = (text: string): string[] => ["Envoys meet in Doha", text, ...FILLER];
+  const TOKAYEV =
+    "Kazakh President Kassym-Jomart Tokayev met the envoys of two states in Doha on Thursday for talks about their border.";
+  test.each<[string, string[], string | null]>([
+    [
+      "older than the web",
+      [...HEAD, "Friday, 10 April 1987", ...lead("The envoys met in Doha for talks about the border.")],
+      "1987-04-10",
+    ],
+    ["the day after the lead's", [...HEAD, "Friday, 6 May 2022", ...lead(TOKAYEV)], "2022-05-06"],
+    ["a week's other day", [...HEAD, "Monday, 9 May 2022", ...lead(TOKAYEV)], null],
+    [
+      "with nobody known in office",
+      [
+        ...HEAD,
+        "Friday, 6 May 2022",
+        ...lead("The envoys met in Doha on Thursday for talks about the border."),
+      ],
+      null,
+    ],
+    [
+      "after everybody's term",
+      [
+        ...HEAD,
+        "Friday, 6 May 2022",
+        ...lead("US President Ronald Reagan met the envoys of two states in Doha on Thursday for talks."),
+      ],
+      null,
+    ],
+    [
+      "a wire's stamp in figures",
+      [
+        "HNS | Wire | Subscribe",
+        "1998-05-04 20:15 GMT",
+        ...lead("The envoys met in Doha for talks about the border."),
+      ],
+      "1998-05-04",
+    ],
+    [
+      "a release's",
+      [
+        "MINISTRY OF FOREIGN AFFAIRS",
+        "Press release",
+        "4 May 1998",
+        ...lead("The envoys met in Doha for talks about the border."),
+      ],
+      "1998-05-04",
+    ],
+  ])("%s", (_, lines, day) => {
+    const { published } = dated(lines);
+    const { earliest = null, latest = null } = published?.when ?? {};
+    expect(earliest !== null && earliest === latest ? earliest : null).toBe(day);
+  });
+});
+
+test("what an archive shows is not of its day", () => {
+  const { published, diagnostics } = dated([
+    "From our archive: Envoys meet in Doha",
+    "The Qatari emir, left, greets the envoys in Doha, Qatar, Thursday, Nov. 9, 2023.",
+    "Envoys of the two states met in Doha on Thursday for talks about their border.",
+    ...FILLER,
+  ]);
+  expect(published?.when.edtf).toBe("2023-11-09/..");
+  expect(diagnostics.map(({ code }) => code)).toContain("dating.archive");
+});
+
+describe("days read together", () => {
+  test.each<[string, string[], string]>([
+    [
+      "the weekday of the lead and its date",
+      [
+        "Two states sign a pact",
+        "KIGALI (AP) — The two states signed a treaty Thursday to form a union, officials said in the capital.",
+        "The presidents attended the ceremony in the capital on May 29, 2014.",
+      ],
+      "2014-05-29",
+    ],
+    [
+      "a date with its weekday",
+      [
+        "Government cuts ties",
+        "The islands cut their ties with the republic yesterday, officials said in the capital.",
+        "Cabinet took the decision on Monday, September 16, 2019.",
+      ],
+      "2019-09-16/2019-09-22",
+    ],
+    [
+      "older news by month and day, today's by weekday",
+      [
+        "A channel leads to a deal",
+        "OSLO: The two sides have agreed on self-rule after months of talks, officials said in Oslo on Tuesday.",
+        "The ministers signed a first draft on August 20, 1993.",
+      ],
+      "1993-08-20/..",
+    ],
+  ])("%s", (_, lines, edtf) => expect(dated([...lines, ...FILLER]).published?.when.edtf).toBe(edtf));
+});
+
 test("sources that differ by more than a day are reported", () => {
   const { published, diagnostics } = dated(
     [

@@ -1,12 +1,14 @@
 import type { Dating, Diagnostic } from "../../record/index.ts";
 import { addDays, dayWhen } from "../../record/index.ts";
 import { toldTimes, type DatingDoc, type Told } from "./article.ts";
-import type { Clue } from "./clue.ts";
+import { archiveMark } from "./archive.ts";
+import { TRUST, type Clue } from "./clue.ts";
 import { agreementClues } from "./clues/agreements.ts";
 import { ageClues } from "./clues/ages.ts";
 import { anchorClues } from "./clues/anchors.ts";
+import { accessionClues } from "./clues/accession.ts";
 import { calendarClues } from "./clues/calendar.ts";
-import { datelineClues, datelineDate } from "./clues/dateline.ts";
+import { datelineClues, datelineDate, isWire } from "./clues/dateline.ts";
 import { nameClues } from "./clues/names-in-use.ts";
 import { officeClues } from "./clues/offices.ts";
 import { visitClues } from "./clues/visit.ts";
@@ -23,19 +25,25 @@ export interface DatingResult {
 /** Clues kept in the record: the rest repeat them. */
 const MOST_SHOWN = 40;
 
+/** Who tells the weekday: a wire, somebody with a dateline, or a desk; a dateline with its own day leaves the weekday behind. */
+function reportFrom({ source: { text }, head }: DatingDoc): "wire" | "place" | "desk" {
+  if (head.dateline === null || datelineDate(text, head) !== null) return "desk";
+  return isWire(text, head) ? "wire" : "place";
+}
+
 /** What the article's own sentences and what is known of the world say of its day. */
 export function contentClues(doc: DatingDoc, told: readonly Told[]): Clue[] {
-  const { source, head } = doc;
   return [
-    ...calendarClues(source.text, told),
+    ...calendarClues(doc, told),
     ...visitClues(doc, told),
-    ...datelineClues(source.text, head),
+    ...datelineClues(doc.source.text, doc.head),
     ...ageClues(doc),
     ...officeClues(doc, told),
+    ...accessionClues(doc, told),
     ...agreementClues(doc, told),
     ...anchorClues(doc),
     ...nameClues(doc),
-    ...weekdayClues(told, head.dateline !== null),
+    ...weekdayClues(told, reportFrom(doc)),
   ];
 }
 
@@ -61,7 +69,21 @@ const refutes = (stated: string, clues: readonly Clue[], told: readonly Told[]):
 export function dateArticle(doc: DatingDoc): DatingResult {
   const { head } = doc;
   const told = toldTimes(doc);
-  const content = contentClues(doc, told);
+  const archived = archiveMark(doc);
+  // What an archive shows was news once: the habits of news say nothing of the day it was put there.
+  const content = contentClues(doc, told).filter(
+    ({ trust, rule }) => archived === null || (trust < TRUST.habit && !rule.startsWith("dating.signing")),
+  );
+  const notes: Diagnostic[] = archived
+    ? [
+        {
+          code: "dating.archive",
+          severity: "info",
+          message: "from an archive: the day of the event is not taken for the day of publication",
+          span: archived,
+        },
+      ]
+    : [];
   const stated = statedDay(head.dateClues);
   if (stated && !(stated.method === "stated" && refutes(stated.day, content, told))) {
     const when = dayWhen(stated.day);
@@ -90,12 +112,25 @@ export function dateArticle(doc: DatingDoc): DatingResult {
             },
           ]
         : [];
-    return { published: { when, method: stated.method, clues: clues.slice(0, MOST_SHOWN) }, diagnostics };
+    return {
+      published: { when, method: stated.method, clues: clues.slice(0, MOST_SHOWN) },
+      diagnostics: [...notes, ...diagnostics],
+    };
   }
-  const clock = confirmedClock(head.dateClues, told, datelineDate(doc.source.text, head));
-  const { days, applied } = intersect([...boundClues(head.dateClues), ...(clock ? [clock] : []), ...content]);
+  const bounds = boundClues(head.dateClues);
+  const datelineDay = datelineDate(doc.source.text, head);
+  const clock = archived
+    ? null
+    : confirmedClock(head.dateClues, {
+        doc,
+        told,
+        datelineDay,
+        // Habits of weekdays apart, which the clock is to bear out.
+        ...intersect([...bounds, ...content.filter(({ weekdays }) => weekdays === undefined)]),
+      });
+  const { days, applied } = intersect([...bounds, ...(clock ? [clock] : []), ...content]);
   const when = whenOf(days);
-  if (!when) return { published: null, diagnostics: [] };
+  if (!when) return { published: null, diagnostics: notes };
   const clues = applied
     .map((one) => shown(one, when))
     .filter(
@@ -117,5 +152,8 @@ export function dateArticle(doc: DatingDoc): DatingResult {
     message: `set aside: ${note}`,
     span,
   }));
-  return { published: { when, method: "inferred", clues: clues.slice(0, MOST_SHOWN) }, diagnostics };
+  return {
+    published: { when, method: "inferred", clues: clues.slice(0, MOST_SHOWN) },
+    diagnostics: [...notes, ...diagnostics],
+  };
 }

@@ -12,6 +12,9 @@ const PLANS = new Set(
   ),
 );
 
+/** Of these the time right after the verb is when it was done: "agreed on Friday to resume relations". */
+const DONE = new Set("agree promise pledge vow propose".split(" "));
+
 export interface Place {
   readonly sentence: number;
   readonly block: number;
@@ -74,6 +77,15 @@ export function reachAt(
 ): Reach {
   const [inner, ...outer] = clausesAround(grammar, sentence, token);
   if (!inner) return "unknown";
+  const { verb } = inner;
+  const own =
+    DONE.has(verb.lemma) &&
+    verb.form === "finite" &&
+    verb.tense === "past" &&
+    verb.modal === null &&
+    token >= verb.last &&
+    token - verb.last <= 1;
+  if (own) return "past";
   const reach = reachOf(inner, outer);
   if (reach !== "past") return reach;
   // The nearest verb before the date has a say too: "said it was ready to sign on 4 May" has "sign" there.

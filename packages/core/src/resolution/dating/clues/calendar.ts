@@ -1,12 +1,15 @@
 import type { CalendarValue } from "../../../document/index.ts";
 import { addDays, daysInMonth, isDay, isoDay, weekday } from "../../../record/index.ts";
-import type { Told } from "../article.ts";
+import type { DatingDoc, Told } from "../article.ts";
+import { isFilePicture } from "../archive.ts";
 import { notAfter, notBefore, TRUST, type Clue } from "../clue.ts";
 import { leadWeekday } from "./weekdays.ts";
 import { FIRST, LAST, type Stretch } from "../day-set.ts";
 
 /** A date without a year is the nearest one: within so many days. Beyond, a writer gives the year. */
 const NEAR = 300;
+/** A bare weekday is one of the last seven days. */
+const WEEK = 6;
 /** News is published within so many days of what its first sentences and pictures tell. */
 const FRESH = 3;
 
@@ -48,9 +51,47 @@ function offsetBefore(text: string, told: Told, before: Told | undefined): numbe
 const words = (value: CalendarValue): string =>
   [value.year, value.month, value.day].filter((part) => part !== null).join("-");
 
+type CalendarDoc = Pick<DatingDoc, "source" | "blocks" | "head">;
+
+interface Context {
+  /** The one weekday of the lead's news. */
+  readonly lead: number | null;
+  /** The latest full date that is told as past. */
+  readonly latest: string | null;
+  readonly file: boolean;
+  readonly dateline: boolean;
+}
+
+/** The latest day that the text gives in full and tells as past. */
+function latestFull(told: readonly Told[]): string | null {
+  const days = told.flatMap(({ timex: { value }, reach, caption }) =>
+    value.kind === "calendar" &&
+    value.year !== null &&
+    value.day !== null &&
+    (reach === "past" || (caption && reach !== "ahead"))
+      ? [bounds(value)?.earliest ?? ""]
+      : [],
+  );
+  return days.toSorted().at(-1) ?? null;
+}
+
 /** What dates with and without a year bound: past ones from below, coming ones from above. */
-export function calendarClues(text: string, told: readonly Told[]): Clue[] {
+export function calendarClues(
+  { source: { text }, blocks, head }: CalendarDoc,
+  told: readonly Told[],
+): Clue[] {
   const lead = leadWeekday(told);
+  const latest = latestFull(told);
+  const contextOf = (one: Told): Context => ({
+    lead: lead?.day ?? null,
+    latest,
+    file: one.caption && isFilePicture(text, blocks, one.block),
+    // In the dateline stands the day of writing.
+    dateline:
+      head.dateline !== null &&
+      one.span.start < head.dateline.span.end &&
+      one.span.start >= head.dateline.span.start,
+  });
   return told.flatMap((one, i): Clue[] => {
     const value = one.timex.value.kind === "range" ? one.timex.value.from : one.timex.value;
     if (value.kind !== "calendar" || value.pointing !== null || value.yearOffset !== null) return [];
@@ -79,15 +120,15 @@ export function calendarClues(text: string, told: readonly Told[]): Clue[] {
         ),
       ];
     }
-    if (value.year !== null) return withYear(one, value, clue, lead?.day ?? null);
+    if (value.year !== null) return withYear(one, value, clue, contextOf(one));
     if (days.length === 0 || one.quoted) return [];
-    return withoutYear(one, value, days, clue);
+    return withoutYear(one, value, days, clue, contextOf(one));
   });
 }
 
 type Make = (rule: string, note: string, stretches: readonly Stretch[], trust: number) => Clue;
 
-function withYear(one: Told, value: CalendarValue, clue: Make, lead: number | null): Clue[] {
+function withYear(one: Told, value: CalendarValue, clue: Make, { lead, latest, file }: Context): Clue[] {
   const range = bounds(value);
   if (!range) return [];
   const { reach, caption } = one;
@@ -100,7 +141,6 @@ function withYear(one: Told, value: CalendarValue, clue: Make, lead: number | nu
     const out = [
       clue("dating.past-date", `${words(value)} is told as past`, [notBefore(range.earliest)], TRUST.dated),
     ];
-    const file = /\bfile\b/i.test(one.block.reasons?.join(" ") ?? "");
     // A picture of another weekday than the news is from the archive.
     const fresh = lead === null || weekday(range.earliest) === lead;
     if (caption && value.day !== null && !file && fresh) {
@@ -113,20 +153,73 @@ function withYear(one: Told, value: CalendarValue, clue: Make, lead: number | nu
         ),
       );
     }
+    if (!caption && value.day !== null && !one.quoted && range.earliest === latest) {
+      // "signed a treaty Thursday ... the ceremony, May 29, 2014", a Thursday: the day of the news in full.
+      // A night's news has the two days: "at midnight on Sunday", "at dawn on May 20, 2002".
+      const after = lead !== null && one.main && weekday(range.earliest) === (lead + 1) % 7;
+      if (lead !== null && (after || weekday(range.earliest) === lead))
+        out.push(
+          clue(
+            "dating.weekday-date",
+            "the weekday of the lead, with its date",
+            [{ earliest: range.earliest, latest: addDays(range.earliest, after ? 1 : WEEK) }],
+            TRUST.habit,
+          ),
+        );
+      // "on Monday, September 16, 2019": of history nobody gives the weekday.
+      else if (value.weekday !== null && one.main)
+        out.push(
+          clue(
+            "dating.dated-weekday",
+            "a date with its weekday is of the week",
+            [{ earliest: range.earliest, latest: addDays(range.earliest, WEEK) }],
+            TRUST.habit,
+          ),
+        );
+    }
     return out;
   }
+  // "called Oct. 23, 1991 a day to remember", a Wednesday, and the lead has Wednesday.
+  if (
+    reach !== "ahead" &&
+    value.day !== null &&
+    one.lead &&
+    !one.quoted &&
+    lead === weekday(range.earliest) &&
+    (latest ?? "") <= range.earliest
+  )
+    return [
+      clue(
+        "dating.weekday-date",
+        "the weekday of the lead, with its date",
+        [{ earliest: range.earliest, latest: addDays(range.earliest, WEEK) }],
+        TRUST.habit,
+      ),
+    ];
+  // "broke off relations in January 2016": may lie ahead ("won the Games in August 2016"), seldom does.
+  if (reach === "past" && one.main && value.bound === undefined)
+    return [
+      clue("dating.past-year", `${words(value)} reads as past`, [notBefore(range.earliest)], TRUST.habit),
+    ];
   if (reach === "ahead" && one.main && one.lead)
     return [clue("dating.coming-date", `${words(value)} lies ahead`, [notAfter(range.latest)], TRUST.habit)];
   return [];
 }
 
-function withoutYear(one: Told, value: CalendarValue, days: readonly string[], clue: Make): Clue[] {
+function withoutYear(
+  one: Told,
+  value: CalendarValue,
+  days: readonly string[],
+  clue: Make,
+  { lead, file, dateline }: Context,
+): Clue[] {
   const name = `${value.month}-${value.day}`;
   const { reach, caption } = one;
   if (reach === "past" || caption) {
     const out = [clue("dating.past-day", `${name} is told as past`, around(days, 0, NEAR), TRUST.habit)];
-    const file = /\bfile\b/i.test(one.block.reasons?.join(" ") ?? "");
-    if ((one.lead || caption) && one.main && !file)
+    // Who writes "on Tuesday" of the news gives older days by month and day.
+    const older = lead !== null && !caption && !dateline && value.weekday === null;
+    if ((one.lead || caption) && one.main && !file && !older)
       out.push(clue("dating.news-day", "news is days old at most", around(days, 0, FRESH), TRUST.habit));
     return out;
   }

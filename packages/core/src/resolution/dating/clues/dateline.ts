@@ -17,7 +17,12 @@ export function datelineDate(text: string, { dateline }: ArticleHead): { month: 
   return null;
 }
 
-/** A dateline's day is the day of writing; the article is out that day or the next. */
+/** The dateline credits a wire: "NAIROBI (Reuters) -". */
+export const isWire = (text: string, { dateline }: ArticleHead): boolean =>
+  dateline !== null &&
+  /[([/]\s*\p{L}[^()]{1,40}[)\]/]/u.test(text.slice(dateline.span.start, dateline.span.end));
+
+/** A dateline's day is the day of writing; a wire's report is out that day, a paper's that day or the next. */
 export function datelineClues(text: string, head: ArticleHead): Clue[] {
   const date = datelineDate(text, head);
   if (!date || !head.dateline) return [];
@@ -29,12 +34,13 @@ export function datelineClues(text: string, head: ArticleHead): Clue[] {
     pointing: null,
     yearOffset: null,
   };
+  const wire = isWire(text, head);
   return [
     {
       rule: "dating.dateline-day",
       span: head.dateline.span,
       note: "the day in the dateline",
-      stretches: occurrences(value).map((day) => ({ earliest: day, latest: addDays(day, 1) })),
+      stretches: occurrences(value).map((day) => ({ earliest: day, latest: addDays(day, wire ? 0 : 1) })),
       trust: TRUST.dated,
     },
   ];

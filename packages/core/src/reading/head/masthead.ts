@@ -1,0 +1,147 @@
+import type { Knowledge } from "@chancery/knowledge";
+
+import type { Block } from "../../record/index.ts";
+import { PRESS_WORD } from "../rules/masthead.ts";
+
+export interface MastheadInput {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly uri: string;
+  /** The wire that the dateline credits: "(Pacific Beacon)". */
+  readonly credited: string | null;
+  readonly knowledge: Knowledge;
+}
+
+/** The lines from the top of the page among which its name is sought, and those where a name needs no second sign. */
+const DEPTH = 8;
+const TOP = 2;
+
+const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*`;
+const NAME = new RegExp(
+  String.raw`^${CAPITAL}(?:\s+(?:(?:of|the|and|&|de|del|la|du|des|al|for|in)\s+){0,2}${CAPITAL}){0,5}$`,
+  "u",
+);
+const SPLIT = /\s*(?:\||·|•|\/\/|»)\s*|\s+[-–—:]\s+|\s{3,}/;
+/** Names of sections, not of papers: "World News", "Daily Briefing", "Sunday Magazine". */
+const GENERIC = new Set(
+  "world breaking latest today live top local national international regional home news press release releases daily weekly sunday saturday monday friday magazine briefing edition print online english service services agency business politics economy sport sports opinion culture video radio tv television wire media newsletter digest special report review journal front page back weather reader readers comment letters your our this that more all exclusive".split(
+    " ",
+  ),
+);
+/** Why a line may hold the paper's name: nothing else is known of it, or a rule of mastheads took it. */
+const HOLDERS = /^(?:menu|masthead|bar|slogan|bare-name|wire|titled-name|outlet-desk|notice)$/;
+/** Lines that stand by a paper's name. */
+const COMPANIONS = /^(?:slogan|issue-line|masthead)$/;
+
+interface Candidate {
+  readonly name: string;
+  readonly block: number;
+  readonly tagline: boolean;
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replace(/^the\s+/, "")
+    .split(/\s+/);
+
+function candidatesOf({ text, blocks, knowledge }: MastheadInput): Candidate[] {
+  const title = blocks.findIndex(({ kind }) => kind === "title" || kind === "paragraph");
+  return blocks
+    .slice(0, Math.min(DEPTH, title < 0 ? DEPTH : title))
+    .flatMap(({ span, kind, reasons }, block): Candidate[] => {
+      if (kind !== "boilerplate" && kind !== "byline") return [];
+      if (!HOLDERS.test(reasons?.[0] ?? "menu")) return [];
+      const line = text.slice(span.start, Math.min(span.end, span.start + 200)).trim();
+      const [name = "", ...tail] = line.split(SPLIT).map((part) => part.trim());
+      if (name.length < 3 || name.length > 50 || !NAME.test(name)) return [];
+      const words = wordsOf(name);
+      if (words.every((word) => GENERIC.has(word)) || words.filter((word) => GENERIC.has(word)).length > 2)
+        return [];
+      if (knowledge.lookup(name).some(({ kind: of }) => of === "place" || of === "country")) return [];
+      return [{ name, block, tagline: tail.length > 0 && reasons?.[0] === "masthead" }];
+    });
+}
+
+const escape = (name: string): string =>
+  name.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`);
+
+/** "HARBOUR NEWS SERVICE" -> "hns". */
+const initials = (name: string): string =>
+  wordsOf(name)
+    .map((word) => word[0] ?? "")
+    .join("");
+
+/** Another place where the page calls itself by the name. */
+function confirmed(
+  { name, block, tagline }: Candidate,
+  { text, blocks, uri, credited }: MastheadInput,
+): boolean {
+  if (tagline) return true;
+  const plain = wordsOf(name).join(" ");
+  const wire = credited?.toLowerCase().replace(/^the\s+/, "");
+  if (wire !== undefined && (wire === plain || (wire.length >= 3 && wire === initials(name)))) return true;
+  const squashed = plain.replaceAll(/[^\p{L}\p{N}]/gu, "");
+  if (
+    squashed.length >= 5 &&
+    new RegExp(`[@./]${escape(squashed)}\\b`, "iu").test(`${uri}\n${text.slice(-4000)}`)
+  )
+    return true;
+  const press = wordsOf(name)
+    .filter((word) => PRESS_WORD.test(word))
+    .at(-1);
+  const staff =
+    press === undefined
+      ? null
+      : new RegExp(
+          String.raw`^(?:the\s+)?${escape(press)}\s+(?:\p{L}+\s+){0,2}(?:writer|reporter|correspondent|editor|bureau|archive)s?\b`,
+          "iu",
+        );
+  const named = new RegExp(String.raw`(?<![\p{L}\p{N}])${escape(plain)}(?![\p{L}\p{N}])`, "iu");
+  const prose = new RegExp(
+    String.raw`(?:^(?:the\s+)?${escape(plain)}\s+(?:is|has been|was founded|reports?|publishes)\b|\b(?:told|an?|our)\s+(?:the\s+)?${escape(plain)}\b)`,
+    "iu",
+  );
+  return blocks.some(({ span, kind, reasons }, i) => {
+    if (i === block || kind === "title") return false;
+    const near = i > block && i <= block + 2 && COMPANIONS.test(reasons?.[0] ?? "");
+    if (near) return true;
+    const line = text.slice(span.start, Math.min(span.end, span.start + 1000));
+    if (kind === "paragraph" || kind === "caption" || kind === "heading") return prose.test(line);
+    return (
+      i > block &&
+      ((named.test(line) && plain.length >= 5) || (kind === "byline" && staff?.test(line) === true))
+    );
+  });
+}
+
+/** A name in capitals as it is printed elsewhere in small letters: "THE EASTERN LEDGER", "© The Eastern Ledger". */
+function spelled(name: string, text: string): string {
+  if (name !== name.toUpperCase() || !name.includes(" ")) return name;
+  const others = [...text.matchAll(new RegExp(escape(name), "giu"))].map(([match]) =>
+    match.replaceAll(/\s+/g, " "),
+  );
+  return others.find((other) => other !== other.toUpperCase() && /^\p{Lu}/u.test(other)) ?? name;
+}
+
+/**
+ * The outlet whose name heads the page. A name that the page repeats (a credit in the dateline, a line of copyright, its
+ * address, its staff) or that stands beside a slogan is taken; one alone at the very top only when a word of it is a paper's
+ * ("Gulf Courier"). Null otherwise.
+ */
+export function mastheadOf(input: MastheadInput): string | null {
+  const candidates = candidatesOf(input);
+  const sure = candidates.find((candidate) => confirmed(candidate, input));
+  if (sure) return spelled(sure.name, input.text);
+  const alone = candidates.find(({ name, block }) => {
+    const words = name.split(/\s+/);
+    const press = words.filter((word) => PRESS_WORD.test(word));
+    return (
+      block < TOP &&
+      words.length >= 2 &&
+      press.length > 0 &&
+      !wordsOf(name).every((word) => GENERIC.has(word))
+    );
+  });
+  return alone ? spelled(alone.name, input.text) : null;
+}

@@ -1,0 +1,246 @@
+import { isProse, type Line } from "../lines/line.ts";
+import { stampOf } from "../stamps/stamp.ts";
+import { anyCase, type LineRule } from "./rule.ts";
+
+/** The word that makes a name a newspaper's, an agency's, a station's: "Gulf Courier", "The Lagan Echo". */
+export const PRESS_WORD = new RegExp(
+  `^${anyCase("(?:post|times|herald|daily|gazette|echo|mail|courier|kurier|bulletin|ledger|monitor|review|journal|tribune|star|sun|mirror|observer|observador|news|newswire|wire|agency|press|presse|prensa|today|telegraph|telegraf|dispatch|despatch|chronicle|standard|express|sentinel|voice|mercury|mercurio|globe|guardian|independent|argus|register|examiner|advertiser|beacon|reader|weekly|online|radio|television|broadcasting|newspaper|record|recorder|reporter|messenger|correspondent|briefing|digest|matin|heraldo|diario|nation|citizen|outlook|insider|informer|inquirer|enquirer|banner|comet|clarion|crier|eagle|argosy|spectator|statesman|pioneer|patriot|leader|advocate|intelligencer|transcript|tageblatt|zeitung|gazeta|novosti|vremya|magazine|service)")}$`,
+  "u",
+);
+
+/** What a paper says of itself in a word: "English digest of ...", "an independent daily". */
+const TAGLINE =
+  /\b(?:digest|newspaper|daily|weekly|fortnightly|monthly|independent|edition|english|since \d{4}|est\.? \d{4}|news (?:from|for|in|of|and|service)|agency|news service|wire|press service|information (?:office|service)|for (?:subscribers|clients)|online|read by|in english)\b/i;
+const MENU_WORD =
+  /^(?:subscribe|log ?in|sign (?:in|up|out)|register|home|english|contact(?: us)?|about(?: us)?|search|menu|archives?|e-?paper|donate|news|politics|business|economy|sports?|culture|world|weather|jobs|videos?|photos?|opinion|markets|society|wire|live|subscribers only|for (?:subscribers|clients) only|[a-z]* ?service|[a-z]* ?edition|imprint|privacy|help|reprints|tourism|travel|racing|classifieds|letters|print|email|share|follow us)$/i;
+
+const SECTIONS = new Set(
+  "home frontpage front back page archive archives news politics economy business sport sports culture society world national region regional local opinion opinions comment weather video videos photos markets science health technology tech travel lifestyle entertainment features letters jobs property contact about subscribe login search menu editorial editorials columns magazine events people classifieds puzzles crossword tv radio live blogs gallery english startseite politik wirtschaft kultur wetter inicio nacionales internacionales deportes nyheter debatt issues".split(
+    " ",
+  ),
+);
+
+/** A bar's parts: " | ", " · ", " // " or " - ". */
+const SEPARATOR = /\s*(?:\||·|•|\/\/|»|¦)\s*|\s+[-–—/]\s+/;
+
+const small = (line: Line, words: number): boolean =>
+  line.words.length > 0 && line.words.length <= words && line.text.length <= 160 && !line.terminal;
+
+const capital = (part: string): boolean => /^\W{0,2}[\p{Lu}\p{N}\p{Lo}]/u.test(part);
+
+const barParts = (raw: string): string[] =>
+  raw
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+/**
+ * What stands above an article: the paper's name with its slogan, bars of sections, the price and number of the issue, the
+ * weather, the slug of a wire. Such lines look like headlines and share words with them.
+ */
+export const MASTHEAD_RULES: readonly LineRule[] = [
+  {
+    // "Baltic Wire | Subscribe | Log in", "HNS - Wire - For subscribers only": several short items, one of them a menu's.
+    id: "boilerplate.bar",
+    kind: "boilerplate",
+    weight: 46,
+    test: (line) => {
+      if (isProse(line) || line.text.length > 240 || line.terminal) return false;
+      const parts = barParts(line.text);
+      const short = parts.every((part) => part.split(" ").length <= 4);
+      const named = (parts[0] ?? "").split(" ").some((word) => PRESS_WORD.test(word));
+      return (
+        parts.length >= 3 &&
+        short &&
+        (named || parts.some((part) => MENU_WORD.test(part))) &&
+        parts.every(capital)
+      );
+    },
+  },
+  {
+    // "Home Frontpage Back Page Sport Archive": sections in a row, their gaps lost.
+    id: "boilerplate.section-run",
+    kind: "boilerplate",
+    weight: 44,
+    test: ({ words, functions, lettered, capitals, terminal }) =>
+      !terminal &&
+      words.length >= 3 &&
+      words.length <= 24 &&
+      functions <= 1 &&
+      capitals === lettered &&
+      words.filter((word) => SECTIONS.has(word.toLowerCase())).length * 2 >= words.length,
+  },
+  {
+    // ":: ALA-TOO PRESS :: english wire ::", "*** IMPORTANT ***"
+    id: "boilerplate.decorated",
+    kind: "boilerplate",
+    weight: 48,
+    test: ({ text, words }) =>
+      words.length > 0 &&
+      words.length <= 12 &&
+      /^(?:(?:::|~~?)\s.{2,80}\s(?:::|~~?)|\*{3}\s.{2,80}\s\*{3}|={2,}\s.{2,80}\s={2,})$/u.test(text),
+  },
+  {
+    id: "boilerplate.bracket-bar",
+    kind: "boilerplate",
+    weight: 50,
+    test: ({ text }) => /^(?:[[<(][^[\]<>()]{1,40}[\])>]\s*){2,30}$/u.test(text),
+  },
+  {
+    // "EL ISTMO — English digest of the Central American press", "Ratak Journal - Independent since 1970".
+    id: "boilerplate.masthead",
+    kind: "boilerplate",
+    weight: 42,
+    test: (line) => {
+      if (isProse(line) || !small(line, 16)) return false;
+      const match = /^(.{2,40}?)\s+(?:[-–—|:]|\/\/)\s+(.{3,90})$/u.exec(line.text);
+      const [, name = "", tail = ""] = match ?? [];
+      const named = name.split(" ").every((word) => /^(?:\p{Lu}|of$|the$|and$|de$|du$|el$|la$)/u.test(word));
+      return (
+        named &&
+        name.split(" ").length <= 5 &&
+        TAGLINE.test(tail) &&
+        !/^the\s/.test(tail) &&
+        !/\b(?:signs?|says?|meets?)\b/i.test(line.text)
+      );
+    },
+  },
+  {
+    id: "boilerplate.slogan",
+    kind: "boilerplate",
+    weight: 34,
+    test: (line) =>
+      small(line, 11) &&
+      // "The Tonle Daily" is a name.
+      (line.capitals < line.lettered || /\d{4}$/.test(line.text)) &&
+      /^(?:(?:all |breaking |independent |honest |today's )?news\b[^.]{0,30}\b(?:for|without|every|since|you|that matters|as it|from the)\b|(?:\p{L}+(?: \p{L}+){0,3}['’]s?|the|an?) (?:[\p{L}-]+ ){0,5}(?:newspaper|daily|weekly|paper|broadsheet|tabloid|news magazine|voice)(?: (?:since \d{4}|that|for|of)\b.*)?$|(?:est\.?|established|founded|since|independent since)(?: in)? \d{4}$|your [\p{L} ]{2,30}$|global perspective\b|read by\b|published (?:every|weekly|daily|monthly)\b|truth\b[^.]{0,40}$)/iu.test(
+        line.text,
+      ),
+  },
+  {
+    // "Vol. 12 No. 211", "Issue 34", "50 cents", "Price 50 milliemes", "No. 41/99".
+    id: "boilerplate.issue-line",
+    kind: "boilerplate",
+    weight: 44,
+    test: (line) =>
+      line.words.length <= 14 &&
+      line.text.length <= 120 &&
+      /^(?:vol(?:ume|\.)? ?[\dIVXLC]+\b|(?:issue|number|bulletin)(?: no\.?| number)? ?\d+|no\.? ?\d+(?:\/\d+)?$|(?:price:? )?(?:[$£€₹¥]|rs\.?) ?\d[\d.,]*p?$|(?:price:? )?\d[\d.,]* ?(?:cents?|pence|p|c|pesos?|rupees?|francs?|dinars?|milliemes|fils|shillings?|sene|seniti|toea|vatu|taka|riels?|dollars?|kroner|marks?)$|(?:late|early|final|city|morning|evening|sunday|weekend) (?:city )?edition$|tides? ?: .*|weather(?: today)? ?: .*|subscriptions? ?: .*)/i.test(
+        line.text,
+      ),
+  },
+  {
+    // "Astana +21", "Kathmandu 11°C | Pokhara 14°C", "Sat 14 Mar 2026 / 33°C Muscat".
+    id: "boilerplate.place-weather",
+    kind: "boilerplate",
+    weight: 50,
+    test: (line) =>
+      small(line, 14) &&
+      /^(?:[\p{L} .,'’-]{2,30}\s+[+−-]\d{1,2}(?:\s?[°º]?\s?[CF]?)?|.{0,60}[-+−]?\d{1,3}\s?[°º]\s?[CF]?\b.{0,50})$/u.test(
+        line.text,
+      ),
+  },
+  {
+    // "RTR05 POL-G15-COMMUNIQUE 05-13 0512", "AP-ALP--SUMMIT--3RD LD", "PRIORITY 2 -- POL-ECUADOR".
+    id: "boilerplate.wire-slug",
+    kind: "boilerplate",
+    weight: 64,
+    test: ({ text, words, functions }) =>
+      words.length > 0 &&
+      words.length <= 14 &&
+      functions === 0 &&
+      stampOf(text, 0, text.length) === null &&
+      !/\p{Ll}/u.test(text) &&
+      ((/\d/.test(text) &&
+        /\p{Lu}{2}/u.test(text) &&
+        /\b(?!(?:19|20)\d\d\b)\d{4}\b|\b\d{6}\b|--/u.test(text)) ||
+        /^\p{Lu}{2,}(?:--?\p{Lu}{2,}){2,}/u.test(text)),
+  },
+  {
+    // A spaced-out name: "I L L Y R I A   O N L I N E".
+    id: "boilerplate.spaced-letters",
+    kind: "boilerplate",
+    weight: 44,
+    test: ({ text }) => /^(?:\p{L}\s+){5,40}\p{L}$/u.test(text),
+  },
+  {
+    // "For immediate release", "Service in English", "FEDERAL REPUBLIC OF NIGERIA", "Office of the Spokesman".
+    id: "boilerplate.letterhead",
+    kind: "boilerplate",
+    weight: 36,
+    test: (line) =>
+      small(line, 9) &&
+      line.capitals + line.functions >=
+        line.lettered - (/^for immediate|version$/i.test(line.text) ? 3 : 0) &&
+      /^\W{0,2}(?:for immediate release|embargoed\b.*|press (?:release|statement|communiqu[eé]|note)(?: no\.? ?\S+)?|media (?:release|statement|advisory)|news release|service in english|english service|unofficial translation|(?:ministry|department|office|permanent mission|embassy|government) of (?:the )?[\p{L} ,']{3,60}|(?:the )?(?:federal |democratic |people['’]s |islamic |socialist |united )*(?:republic|kingdom|commonwealth|state|union) of [\p{L} ]{3,40}|(?:dutch|german|french|english|spanish|polish|russian) version|polska wersja)\W{0,2}$/iu.test(
+        line.text,
+      ),
+  },
+  {
+    // "Posted by admin in News": who put it on the page, not who wrote it.
+    id: "boilerplate.posted-by",
+    kind: "boilerplate",
+    weight: 52,
+    test: (line) =>
+      small(line, 10) &&
+      /^(?:posted|published|added|uploaded) (?:by (?:admin|administrator|webmaster|editor|staff)\b|in\b|under\b)/i.test(
+        line.text,
+      ),
+  },
+  {
+    // The page speaks of itself: "This live blog is closed.", "Printed at the state works.", "Republication with a link only."
+    id: "boilerplate.about-page",
+    kind: "boilerplate",
+    weight: 66,
+    ends: 20,
+    test: ({ text, words }) =>
+      words.length <= 30 &&
+      /^(?:this (?:live )?(?:blog|page|feed|gallery|poll|thread|coverage) (?:is|was|has|will)\b|printed (?:and published )?(?:at|by|in|for) (?:the )?[\p{L} ,.'()]{3,60}\.?$|[^.]{0,40}\bre(?:publication|production) (?:only )?(?:with|without|by|is)\b|receive [^.]{0,60}\b(?:inbox|e-?mail|phone)\b|you (?:are receiving|received|have received) this (?:e-?mail|newsletter|message)|(?:view|read) (?:this|it) (?:e-?mail|newsletter)? ?(?:in|on) (?:your|the) (?:browser|web)|you are visitor\b|this page has been (?:visited|viewed|accessed)\b|best viewed (?:with|in)\b|mail to the webmaster|[^.]{0,60}\b(?:is|are) published (?:every|weekly|daily|monthly|twice)\b)/iu.test(
+        text,
+      ),
+  },
+  {
+    // "Correction: an earlier version of this article said ...": about the article, and what was wrong in it.
+    id: "boilerplate.correction-note",
+    kind: "boilerplate",
+    weight: 64,
+    test: ({ text }) =>
+      /^(?:(?:correction|clarification|editor['’]s note|editors['’] note|note to (?:readers|editors))\s?[:.—–-]|(?:an|the) (?:earlier|previous) version of this (?:article|story|report|dispatch)\b|this (?:article|story|report) (?:has been|was) (?:amended|corrected|updated)\b)/iu.test(
+        text,
+      ),
+  },
+  {
+    // A letter to its readers: "Good morning. Here is what we are reading this week."
+    id: "boilerplate.greeting",
+    kind: "boilerplate",
+    weight: 64,
+    test: ({ text, words }) =>
+      words.length <= 40 &&
+      /^(?:(?:good (?:morning|afternoon|evening)|hello|hi|dear (?:reader|subscriber|friend)s?|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:,? (?:all|everyone|readers))?\s?[.,!:—–]|welcome (?:back\b|to (?:our|this|your)\b))/i.test(
+        text,
+      ),
+  },
+  {
+    // "Copyright (c) Mekong Standard"
+    id: "boilerplate.copyright-name",
+    kind: "boilerplate",
+    weight: 75,
+    ends: 60,
+    test: ({ text, words }) =>
+      words.length <= 40 &&
+      /^(?:(?:copyright|copr\.)\s*(?:©|\([cC]\))\s*(?:\d{4}\s*,?\s*)?\p{Lu}|\([cC]\)\s*\p{Lu}[^.]{2,50}\b\d{4}\b)/iu.test(
+        text,
+      ),
+  },
+  {
+    // "From our archive", "This article first appeared in our print edition.", "Browse the archive".
+    id: "boilerplate.archive-note",
+    kind: "boilerplate",
+    weight: 60,
+    test: ({ text, words }) =>
+      words.length <= 30 &&
+      /^(?:from (?:the|our) (?:[\p{L} ]{1,20})?archives?$|(?:from|in) the archives?:?$|archives?$|browse the archive|this (?:article|story|report|dispatch|page|text) (?:(?:was )?(?:first|originally) (?:appeared|published|printed|ran)|was scanned|has been digiti[sz]ed|is from (?:the|our))\b)/iu.test(
+        text,
+      ),
+  },
+];
