@@ -11,6 +11,7 @@ import { withParties } from "./event-group.ts";
 import { joinTellings } from "./merge.ts";
 import { NOUNS_BY_LEMMA } from "./patterns/index.ts";
 import { attachPointers } from "./pointers.ts";
+import { withLegs } from "./tours.ts";
 import { EventTimes } from "../shared/event-times.ts";
 
 /**
@@ -56,14 +57,17 @@ export const eventsStage = stage({
             joinTellings(view, [...founding, ...first.homeless], polities),
             pointing.filter((candidate) => !first.homeless.includes(candidate)),
           ).groups;
-    const groups = inContext({
+    const groups = withLegs(
       view,
-      groups: withParties(view, pointed),
-      candidates,
-      published: doc.published,
-      times,
-      polities,
-    });
+      inContext({
+        view,
+        groups: withParties(view, pointed),
+        candidates,
+        published: doc.published,
+        times,
+        polities,
+      }),
+    );
     return {
       facts: groups.filter((group) => worthKeeping(group)).map((group) => toFact(view, group, polities, doc)),
     };

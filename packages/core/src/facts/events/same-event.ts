@@ -25,7 +25,7 @@ export function same(view: View, a: Candidate, b: Candidate, polities: Polities)
     !a.about.some(({ value }) => b.about.some((other) => other.value === value))
   )
     return false;
-  if (isAnother(a, b)) return false;
+  if (isAnother(a, b) || isOfTitle(a, b)) return false;
   if ((a.apart === true || b.apart === true) && a.roles.length !== b.roles.length) return false;
   if (SPOKEN.has(a.type) && !saysSame(a, b)) return false;
   return participantsAgree(a, b, polities);
@@ -44,6 +44,11 @@ function isAnother(a: Candidate, b: Candidate): boolean {
   const later = second.passage.index > first.passage.index;
   return AGREEING.has(a.type) && later && (first.indefinite || first.about.length > 0);
 }
+
+/** The day in a treaty's name says when that was signed, not what is done with it now ("exchanged the instruments of the Treaty of 11 November 2013"). */
+const isOfTitle = (a: Candidate, b: Candidate): boolean =>
+  (a.pattern === TITLE) !== (b.pattern === TITLE) && (a.when === null || b.when === null);
+const TITLE = "agreement-title.date";
 
 /** Acts of speech: who promises twice has made two promises, unless a headline tells of the one. */
 const SPOKEN: ReadonlySet<EventType> = new Set<EventType>([
