@@ -275,7 +275,7 @@ describe("days read together", () => {
         "OSLO: The two sides have agreed on self-rule after months of talks, officials said in Oslo on Tuesday.",
         "The ministers signed a first draft on August 20, 1993.",
       ],
-      "1993-08-20/..",
+      "1993-08-24/..",
     ],
   ])("%s", (_, lines, edtf) => expect(dated([...lines, ...FILLER]).published?.when.edtf).toBe(edtf));
 });
