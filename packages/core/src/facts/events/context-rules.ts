@@ -191,7 +191,7 @@ function fromContainer(group: EventGroup, { view, groups, times, polities }: Sur
   // "met several times after he took office": no one day answers that.
   if (group.members.some((member) => isRepeated(view, member) || linkTo(member, groups, group) !== null))
     return null;
-  const host = groups
+  const hosts = groups
     .filter(
       (other) =>
         other !== group &&
@@ -212,8 +212,13 @@ function fromContainer(group: EventGroup, { view, groups, times, polities }: Sur
         other.members.some(({ modality: { status } }) => status === "actual" || status === "ongoing"),
     )
     .filter((other) => other.members.some((member) => isNews(member) || member.pattern.endsWith(".noun")))
-    .sort((a, b) => nearness(a, first) - nearness(b, first))[0];
+    .sort((a, b) => nearness(a, first) - nearness(b, first));
+  const [host] = hosts;
   if (host === undefined) return null;
+  // Where the article tells of several days, only one told of in the same paragraph settles which is meant.
+  const days = new Set(hosts.map(({ when }) => when?.value.edtf));
+  const { block } = first.passage.sentence;
+  if (days.size > 1 && !host.members.some(({ passage }) => passage.sentence.block === block)) return null;
   return { when: host.when, place: host.type === "visit" ? null : host.place };
 }
 

@@ -100,6 +100,11 @@ export function isWithin(view: View, inner: string, outer: string): boolean {
   return false;
 }
 
-/** Whether two places can be of one event: equal, nested, or one not said. */
+/** Whether two places can be of one event: equal, nested, or one not said or not known ("the South Lawn" may well be in Washington). */
 export const placesAgree = (view: View, a: string | null, b: string | null): boolean =>
-  a === null || b === null || a === b || isWithin(view, a, b) || isWithin(view, b, a);
+  a === null ||
+  b === null ||
+  a === b ||
+  a.startsWith("local:") !== b.startsWith("local:") ||
+  isWithin(view, a, b) ||
+  isWithin(view, b, a);

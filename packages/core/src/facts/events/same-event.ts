@@ -5,8 +5,8 @@ import type { Candidate } from "./candidate.ts";
 import { familyOf } from "./event-group.ts";
 import { placesAgree } from "./places.ts";
 
-/** Whether two tellings are of one event. */
-export function same(view: View, a: Candidate, b: Candidate, polities: Polities): boolean {
+/** Whether nothing that two tellings say keeps them from being of one event; who takes part is asked of all tellings together. */
+export function compatible(view: View, a: Candidate, b: Candidate, polities: Polities): boolean {
   if (familyOf(a.type) !== familyOf(b.type)) return false;
   if (a.modality.negated !== b.modality.negated) return false;
   if (a.when !== null && b.when !== null && !timesAgree(a.when.value, b.when.value)) return false;
@@ -27,8 +27,7 @@ export function same(view: View, a: Candidate, b: Candidate, polities: Polities)
     return false;
   if (isAnother(a, b) || isOfTitle(a, b)) return false;
   if ((a.apart === true || b.apart === true) && a.roles.length !== b.roles.length) return false;
-  if (SPOKEN.has(a.type) && !saysSame(a, b)) return false;
-  return participantsAgree(a, b, polities);
+  return !SPOKEN.has(a.type) || saysSame(a, b);
 }
 
 /** A headline names an agreement in its own words ("declaration on Hong Kong"): that is no other than the one that the lead names. */
@@ -104,16 +103,18 @@ const resumes = (a: Candidate, b: Candidate): boolean => {
   );
 };
 
-function participantsAgree(a: Candidate, b: Candidate, polities: Polities): boolean {
-  const sharesAbout = a.about.some(({ value }) => b.about.some((other) => other.value === value));
-  if (a.roles.length === 0 || b.roles.length === 0)
-    return (
-      sharesAbout ||
-      resumes(a, b) ||
-      opensWith(a, b) ||
-      (a.roles.length === 0 && b.roles.length === 0 && (adjacent(a, b) || sharePlace(a, b)))
-    );
+/** Whether where they stand in the article makes two tellings one, though they do not both name who takes part. */
+export function followsOn(a: Candidate, b: Candidate): boolean {
   if (opensWith(a, b)) return true;
+  if (a.roles.length > 0 && b.roles.length > 0) return false;
+  const nobody = a.roles.length === 0 && b.roles.length === 0;
+  return resumes(a, b) || (nobody && (adjacent(a, b) || sharePlace(a, b)));
+}
+
+/** Whether those who take part are the same, or the one telling names some of those whom the other names; or both name the one agreement. */
+export function takePart(a: Candidate, b: Candidate, polities: Polities): boolean {
+  const sharesAbout = a.about.some(({ value }) => b.about.some((other) => other.value === value));
+  if (a.roles.length === 0 || b.roles.length === 0) return sharesAbout;
   const cover = (x: Candidate, y: Candidate): boolean =>
     x.roles.every(({ entity }) =>
       y.roles.some(
