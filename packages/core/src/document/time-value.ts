@@ -32,7 +32,7 @@ interface Common {
   readonly bound?: "since" | "until" | "by" | "before" | "after";
 }
 
-/** Any of year, month, day, weekday that stands in the text: "December 21", "Thursday, Nov. 9, 2023", "1998", "June". */
+/** Any of year, month, day, weekday that stands in the text: "December 21", "Thursday, Nov. 9, 2023", "1998", "June", "the 8th". */
 export interface CalendarValue extends Common {
   readonly kind: "calendar";
   readonly year: number | null;
@@ -42,6 +42,8 @@ export interface CalendarValue extends Common {
   readonly pointing: Pointing | null;
   /** "June last year": -1. */
   readonly yearOffset: number | null;
+  /** "on 11 August of that year", "June of the following year": the offset counts from the time told of before. */
+  readonly ofReference?: true;
 }
 /** "on Thursday", "next Tuesday evening"; "over the weekend" is a Saturday with its Sunday. */
 export interface WeekdayValue extends Common {

@@ -2,7 +2,7 @@ import { isDay } from "../../record/index.ts";
 import type { CalendarValue } from "../../document/index.ts";
 import { calendar, common, pointingOf } from "./build.ts";
 import type { Captures } from "./pattern.ts";
-import { countsNext, isMonth, isYear, namesBody, namesWeekday } from "./guards.ts";
+import { countsNext, isMonth, isYear, namesBody, namesNth, namesWeekday } from "./guards.ts";
 import type { TimeRule } from "./rule.ts";
 
 /** A day that the calendar lacks ("February 30") is no date; without a year, leap days pass. */
@@ -119,6 +119,37 @@ export const DATE_RULES: readonly TimeRule[] = [
       "<mod>? <month> ,? of? <point> year",
     ],
     value: offsetYear,
+  },
+  {
+    id: "time.date.of-year-told",
+    type: "date",
+    patterns: [
+      `${DATE_TAIL} ,? of? that|the same? year`,
+      "the? <day> of? <month> ,? of? that|the same? year",
+      "<mod>? <month> ,? of? that same? year",
+      "<mod>? <month> of the same year",
+      `${DATE_TAIL} of the following|next|previous|preceding year`,
+      "the? <day> of? <month> of the following|next|previous|preceding year",
+      "<mod>? <month> of the following|next|previous|preceding year",
+    ],
+    value: (captures, { tokens, first, last }) => {
+      const words = tokens.slice(first, last).map(({ norm }) => norm);
+      const word = words.at(-2) ?? "";
+      // "by 3 May the year was over" is no year told of.
+      if (word === "the" || (word === "year" && !words.includes("of"))) return null;
+      const offset = /^(?:following|next)$/.test(word) ? 1 : /^(?:previous|preceding)$/.test(word) ? -1 : 0;
+      return real(calendar(captures, { pointing: null, yearOffset: offset, ofReference: true }));
+    },
+  },
+  {
+    id: "time.date.day-alone",
+    type: "date",
+    patterns: ["on|until|by|since|from [ the <nth> ]", "the <nth> of <point> month"],
+    value: (captures, place) => {
+      const pointing = pointingOf(captures);
+      if (pointing === null && namesNth(place)) return null;
+      return { ...calendar(captures, { day: captures.num("nth") }), pointing };
+    },
   },
   {
     id: "time.date.month-year",

@@ -61,10 +61,12 @@ const COUNTED = words(
   "people persons troops soldiers men women children delegates members jobs workers employees votes points miles " +
     "kilometers kilometres km metres meters feet ft tons tonnes barrels euros dollars pounds rubles roubles yen yuan tenge " +
     "gmt utc hours hrs percent per million billion thousand officers police refugees migrants fighters militants civilians " +
-    "victims prisoners seats homes houses companies firms cars vehicles aircraft planes tanks missiles rockets shells copies " +
+    "victims seats homes houses companies firms cars vehicles aircraft planes tanks missiles rockets shells copies " +
     "pages words acres hectares square cubic megawatts mw kg grams litres liters students pupils families villages schools " +
-    "protesters demonstrators supporters passengers tourists visitors guests cases deaths delegations observers inspectors index",
+    "voters ballots deputies prisoners detainees protesters demonstrators supporters passengers tourists visitors guests cases deaths delegations observers inspectors index",
 );
+/** No article that is read here can be of a later year. */
+const FAR_AHEAD = 2040;
 const TAKES_A_YEAR = words(
   "in since by until till during from before after between throughout circa through beyond",
 );
@@ -80,6 +82,9 @@ export function isYear(place: Place, year: number, pointed: boolean): boolean {
   const previous = tokens[first - 1];
   const next = tokens[last];
   if (NUMBERED.has(left) || COUNTED.has(right)) return false;
+  // "2047 registered voters": a year that far ahead is rather a count.
+  if (year > FAR_AHEAD && COUNTED.has(after(place, 1)) && /(?:ed|al|ive|ary|ish|an)$/.test(right))
+    return false;
   if (previous && tokens[first]?.space === false && !"-([\"'“‘".includes(left)) return false;
   if ("$€£¥#№§+*=/@_:".includes(left) && left !== "") return false;
   if (next && !next.space) {
@@ -108,6 +113,16 @@ const NAMED_BY_A_DAY = words(
 
 /** "the March 14 alliance", "the July 26 Movement": a body named by a day, without its year. */
 export const namesBody = (place: Place): boolean => NAMED_BY_A_DAY.has(after(place));
+
+/** What may follow "on the 8th"; anything else is numbered by it: "on the 8th floor", "the 19th Congress". */
+const AFTER_A_DAY = words(
+  "and or but in at for to when where while with as after before by the a an he she it they we i it's who which that there " +
+    "his her their its through until was were is are had has will would said",
+);
+export function namesNth(place: Place): boolean {
+  const next = place.tokens[place.last];
+  return next !== undefined && !next.line && next.kind !== "sign" && !AFTER_A_DAY.has(next.norm);
+}
 
 const NAMED_DAYS = words("black bloody good easter ash holy palm cyber super maundy shrove");
 /** "Black Monday", "Good Friday", "Bloody Sunday": names, not days of the week of the news. */

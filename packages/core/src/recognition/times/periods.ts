@@ -54,9 +54,12 @@ export const PERIOD_RULES: readonly TimeRule[] = [
       "<point> year ' s <ord:nth> quarter",
       "the? <ord:nth> half of <year>",
       "the? <ord:nth> half of <point> year",
+      "the <ord:nth> half of the year",
+      "the <ord:nth> six months of <year>",
+      "the <ord:nth> six months of the year",
     ],
     value: (captures, { tokens, first, last }) => {
-      const half = tokens.slice(first, last).some(({ norm }) => norm === "half");
+      const half = tokens.slice(first, last).some(({ norm }) => norm === "half" || norm === "months");
       const nth = captures.num("nth") ?? 0;
       const point = pointingOf(captures);
       if (nth < 1 || nth > (half ? 2 : 4)) return null;

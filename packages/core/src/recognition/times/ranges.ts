@@ -1,5 +1,6 @@
 import type { CalendarValue, WeekdayValue } from "../../document/index.ts";
 import { isDay } from "../../record/index.ts";
+import { countsNext } from "./guards.ts";
 import type { Captures } from "./pattern.ts";
 import type { TimeRule } from "./rule.ts";
 
@@ -38,6 +39,13 @@ function ends(captures: Captures): { kind: "range"; from: End; to: End } | null 
   return { kind: "range", from, to };
 }
 
+/** One day of a list whose month (and year) stand once: "on 3 and 17 May". Days of a list ascend. */
+function one(captures: Captures, name: "day" | "day2"): CalendarValue | null {
+  const [first, last] = [captures.num("day") ?? 0, captures.num("day2") ?? 0];
+  const value = point(captures.num("year2"), captures.num("month"), captures.num(name));
+  return first < last && real(value) ? value : null;
+}
+
 const TO = "to|until|till|through|-|and";
 
 /** Two ends in one expression. "and" joins them only after "between". */
@@ -70,11 +78,30 @@ export const RANGE_RULES: readonly TimeRule[] = [
       "on|the [ <day> , <day:between> and <day:day2> of? <month> ,? <year:year2>? ]",
       "<month> <day> , <day:between> and <day:day2> ,? <year:year2>?",
     ],
-    // "on 27 and 28 February" is one stretch; "on 3 and 17 May" is two days, of which the last is read alone.
+    // "on 27 and 28 February" is one stretch; "on 3 and 17 May" is two days: the next rule has the first.
     value: (captures) => {
       const [first, last] = [captures.num("day") ?? 0, captures.num("day2") ?? 0];
       return last - first === (captures.has("between") ? 2 : 1) ? ends(captures) : null;
     },
+  },
+  {
+    id: "time.date.day-of-list",
+    type: "date",
+    patterns: [
+      "on|the|, [ <day> ] and|or|, <day:day2> of? <month> ,? <year:year2>?",
+      "on|the [ <day> ] , <day:between> and|or <day:day2> of? <month> ,? <year:year2>?",
+    ],
+    value: (captures) => one(captures, "day"),
+  },
+  {
+    id: "time.date.day-of-month-list",
+    type: "date",
+    patterns: [
+      "<month> <day> ,? and|or [ <day:day2> ,? <year:year2>? ]",
+      "<month> <day> , [ <day:day2> ] ,? and|or <day:after> ,? <year:year2>?",
+      "<month> <day> , <day:between> ,? and|or [ <day:day2> ,? <year:year2>? ]",
+    ],
+    value: (captures, place) => (countsNext(place) ? null : one(captures, "day2")),
   },
   {
     id: "time.range.months",
@@ -101,7 +128,7 @@ export const RANGE_RULES: readonly TimeRule[] = [
   {
     id: "time.range.season-years",
     type: "date",
-    patterns: ["<year> ~ -|/ ~ <two>"],
+    patterns: ["<year> ~ -|/ ~ <two>", "fiscal|financial|academic|school year? <year> ~ -|/ ~ <two>"],
     value: (captures, { tokens, last }) => {
       const first = captures.num("year") ?? 0;
       const two = captures.num("two") ?? 0;

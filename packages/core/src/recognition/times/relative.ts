@@ -52,6 +52,23 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     value: () => ({ kind: "relative", unit: "day", amount: -1, sign: -1, from: "published", part: "night" }),
   },
   {
+    id: "time.relative.overnight",
+    type: "time",
+    patterns: ["overnight"],
+    // "an overnight train" only qualifies; "overnight on Tuesday" is Tuesday's.
+    value: (_captures, { tokens, last }) => {
+      const next = tokens[last];
+      const ends =
+        !next ||
+        next.line ||
+        next.kind === "sign" ||
+        /^(?:and|in|near|after|as|by|at|from|between)$/.test(next.norm);
+      return ends && next?.norm !== "-"
+        ? { kind: "relative", unit: "day", amount: -1, sign: -1, from: "published", part: "night" }
+        : null;
+    },
+  },
+  {
     id: "time.relative.last-unit",
     type: "date",
     patterns: ["<mod>? earlier|later? last fiscal|calendar? <unit>"],

@@ -254,6 +254,14 @@ export const CLASSES: Classes = {
   wd: abbreviated(WEEKDAYS, SHORT_WEEKDAYS),
   weekday: table(WEEKDAYS, true),
   day: digits(2, 1, 31, true),
+  /** "8th" in digits: a day of the month, alone. */
+  nth: {
+    kinds: ["ordinal"],
+    read: (tokens, i) => {
+      const value = tokens[i]?.kind === "ordinal" ? Number(tokens[i]?.norm) : 0;
+      return value >= 1 && value <= 31 ? { value, next: i + 1 } : null;
+    },
+  },
   two: digits(2, 0, 99, false),
   monthnum: digits(2, 1, 12, false),
   year,

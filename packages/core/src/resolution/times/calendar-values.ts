@@ -1,5 +1,15 @@
 import type { CalendarValue, FractionValue, SeasonValue, WeekdayValue } from "../../document/index.ts";
-import { addDays, dayNumber, isDay, isoDay, parseDay, weekday, yearlessWhen } from "../../record/index.ts";
+import {
+  addDays,
+  addMonths,
+  dayNumber,
+  isDay,
+  isoDay,
+  parseDay,
+  precisionOf,
+  weekday,
+  yearlessWhen,
+} from "../../record/index.ts";
 import { contextual, open, published, stated, type Context, type Resolved } from "./context.ts";
 import type { Direction } from "./direction.ts";
 import {
@@ -61,10 +71,33 @@ function pointedYear(month: number, pointing: NonNullable<CalendarValue["pointin
   return year;
 }
 
+/** "on the 8th": of the month told of, else the last (or next) such day seen from publication; "the 12th of last month". */
+function resolveDayAlone(day: number, { pointing }: CalendarValue, context: Context): Resolved | null {
+  const told = context.narrative.find((when) => /^(?:day|month)$/.test(precisionOf(when)))?.earliest ?? null;
+  const base = pointing === null ? (told ?? context.day) : context.day;
+  if (base === null) return null;
+  const { year, month, day: today } = parseDay(base);
+  let offset = pointing === null ? 0 : { last: -1, this: 0, next: 1 }[pointing];
+  if (pointing === null && told === null) {
+    if (context.direction === "future" ? day < today : day > today)
+      offset = context.direction === "future" ? 1 : -1;
+  }
+  const at = parseDay(addMonths(isoDay(year, month, 1), offset));
+  if (!isDay(at.year, at.month, day)) return null;
+  const stretch = dayStretch(isoDay(at.year, at.month, day));
+  return pointing === null && told !== null ? contextual(stretch) : published(stretch);
+}
+
 export function resolveCalendar(value: CalendarValue, context: Context): Resolved | null {
   const { year, month, day, pointing, yearOffset, weekday: named } = value;
   if (year !== null) return stated(stretchOf(year, month, day));
-  if (month === null) return null;
+  if (month === null) return day === null ? null : resolveDayAlone(day, value, context);
+  if (value.ofReference) {
+    const told = context.recent.find(({ earliest }) => earliest !== null)?.earliest;
+    const of = told === undefined || told === null ? null : parseDay(told).year + (yearOffset ?? 0);
+    if (of === null || (day !== null && !isDay(of, month, day))) return yearless(month, day);
+    return contextual(stretchOf(of, month, day));
+  }
   if (yearOffset === null && pointing === null && context.inherited) {
     const { year: from } = context.inherited;
     return contextual(stretchOf(from, month, day));
@@ -100,11 +133,11 @@ export function resolveWeekday(value: WeekdayValue, { day: of, direction }: Cont
   return published(value.weekend ? weekendStretch(found) : dayStretch(found));
 }
 
-export function resolveSeason(value: SeasonValue, { day: of, reference }: Context): Resolved | null {
+export function resolveSeason(value: SeasonValue, { day: of, recent }: Context): Resolved | null {
   const { season, year, pointing, yearOffset } = value;
   if (year !== null) return stated(seasonStretch(year, season));
   if (pointing === null && yearOffset === null) {
-    const base = reference?.earliest ?? null;
+    const base = recent[0]?.earliest ?? null;
     return base === null ? null : contextual(seasonStretch(parseDay(base).year, season));
   }
   if (of === null) return null;

@@ -9,8 +9,14 @@ const REACH = 24;
 /** Answers, for a span, which sentence holds it and on which side of the publication day its clause lies. */
 export interface Surroundings {
   sentenceOf(span: Span): number;
-  directionOf(span: Span): Direction;
+  directionOf(span: Span, weekday?: boolean): Direction;
+  /** Told of aside: in the past perfect, or in a clause that hangs on another. It does not move the narrative. */
+  isBackground(span: Span): boolean;
+  /** Whether two spans stand in one and the same clause. */
+  shareClause(a: Span, b: Span): boolean;
 }
+
+const ASIDE: ReadonlySet<Clause["kind"]> = new Set<Clause["kind"]>(["relative", "participial", "adverbial"]);
 
 /** Index of the first item that ends after an offset. */
 function firstEndingAfter(items: readonly { readonly end: number }[], offset: number): number {
@@ -34,9 +40,28 @@ export function surroundings(analysis: Analysis, grammar: readonly Grammar[]): S
       else bySentence.set(clause.sentence, { clauses, own: [clause] });
     }
   }
+  const holding = (start: number): Clause | null => {
+    const first = firstEndingAfter(tokens, start);
+    const found = bySentence.get(tokens[first]?.sentence ?? -1);
+    return (
+      found?.own
+        .filter((clause) => clause.first <= first && first < clause.last)
+        .reduce<Clause | null>(
+          (best, clause) => (!best || clause.last - clause.first < best.last - best.first ? clause : best),
+          null,
+        ) ?? null
+    );
+  };
   return {
+    isBackground({ start }) {
+      const clause = holding(start);
+      return (
+        clause !== null && (ASIDE.has(clause.kind) || (clause.verb.perfect && clause.verb.tense === "past"))
+      );
+    },
+    shareClause: (a, b) => holding(a.start) === holding(b.start),
     sentenceOf: ({ start }) => firstEndingAfter(sentences, start),
-    directionOf({ start, end }) {
+    directionOf({ start, end }, weekday = false) {
       const first = firstEndingAfter(tokens, start);
       const last = firstEndingAfter(tokens, end - 1) + 1;
       const sentence = sentences[tokens[first]?.sentence ?? -1];
@@ -45,13 +70,8 @@ export function surroundings(analysis: Analysis, grammar: readonly Grammar[]): S
       const after = tokens.slice(last, Math.min(sentence.last, last + REACH));
       const around = { before: before.map(({ norm }) => norm), after: after.map(({ norm }) => norm) };
       const found = bySentence.get(tokens[first]?.sentence ?? -1);
-      const holding = found?.own
-        .filter((clause) => clause.first <= first && first < clause.last)
-        .reduce<Clause | null>(
-          (best, clause) => (!best || clause.last - clause.first < best.last - best.first ? clause : best),
-          null,
-        );
-      if (found && holding) return clauseDirection(holding, found.clauses, around);
+      const clause = holding(start);
+      if (found && clause) return clauseDirection(clause, found.clauses, around, weekday);
       return wordDirection(around, {
         before: before.map(({ xpos }) => xpos),
         after: after.map(({ xpos }) => xpos),

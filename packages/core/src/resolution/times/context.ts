@@ -8,8 +8,11 @@ export interface Context {
   readonly day: string | null;
   /** The side of that day that the clause speaks of. */
   readonly direction: Direction;
-  /** The time told of before, for "the next day", "two weeks later", "that year". */
-  readonly reference: When | null;
+  /** The day and month of publication where its year is not known: "XXXX-12-21". */
+  readonly yearless: { readonly month: number; readonly day: number } | null;
+  /** The times told of before, best first: for "the next day", "two weeks later"; `recent` for "that year", last told first. */
+  readonly narrative: readonly When[];
+  readonly recent: readonly When[];
   /** The reference where it stands in the same sentence: "at 16:00" of that day. */
   readonly near: When | null;
   /** A year, and a month where one was named, that a neighbouring expression states for this one. */

@@ -20,6 +20,12 @@ const TIMETABLE = words(
     "welcome address attend join launch end close expire resume vote mark celebrate take chair sign turn",
 );
 
+/** In the present tense these hold or are said; all else that is told of a weekday in the present is still to come. */
+const HOLDS_OR_SAYS = words(
+  "be have do know remain stay say tell report show believe think want need mean hope fear see seem appear claim warn write add " +
+    "note argue admit deny announce confirm insist understand feel like love recall remember",
+);
+
 interface Words {
   /** Lower-case words before and after the expression in its sentence. */
   readonly before: readonly string[];
@@ -40,11 +46,15 @@ function isAhead({ before }: Words): boolean {
   return to > 0 && before.length - to <= 12 && PLANS.has(before[to - 1] ?? "");
 }
 
-/** From the clause that holds the expression; the verb of saying above it does not count. */
+/**
+ * From the clause that holds the expression; the verb of saying above it does not count. `weekday`: the expression is one, and
+ * tells of the days around publication.
+ */
 export function clauseDirection(
   clause: Clause,
   clauses: readonly Clause[],
   around: Words,
+  weekday = false,
   depth = 0,
 ): Direction {
   const { verb, kind } = clause;
@@ -53,9 +63,9 @@ export function clauseDirection(
   if (verb.tense === "future") return verb.perfect && around.before.includes("had") ? "past" : "future";
   if (verb.modal !== null && verb.form === "finite") return verb.perfect ? "past" : "future";
   if (verb.form === "finite") {
-    if (verb.tense === "past" || verb.perfect)
-      return verb.lemma === "be" || !LOOKS_AHEAD.has(verb.lemma) ? "past" : "past";
+    if (verb.tense === "past" || verb.perfect) return "past";
     if (verb.tense === "present") {
+      if (weekday && !HOLDS_OR_SAYS.has(verb.lemma)) return "future";
       if (kind === "headline") return "past";
       return verb.passive ? null : TIMETABLE.has(verb.lemma) || verb.progressive ? "future" : null;
     }
@@ -68,7 +78,7 @@ export function clauseDirection(
     if (verb.perfect) return "past";
   }
   if (verb.form === "participle" && verb.passive) return "past";
-  return parent && depth < 4 ? clauseDirection(parent, clauses, around, depth + 1) : null;
+  return parent && depth < 4 ? clauseDirection(parent, clauses, around, weekday, depth + 1) : null;
 }
 
 const FUTURE_WORDS = words("will shall 'll wo won't would should");

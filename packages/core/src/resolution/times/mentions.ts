@@ -50,6 +50,62 @@ interface Told {
   readonly timex: Timex;
   readonly when: When;
   readonly sentence: number;
+  /** In the past perfect or in a clause that hangs on another: it is told aside and does not move the narrative. */
+  readonly aside: boolean;
+}
+
+/** How many sentences back a time told of can be meant. */
+const REACH = 3;
+/** How many times are kept in mind. */
+const KEPT = 8;
+
+/** The times that "a week later" can be counted from: those of its own sentence, the narrative's, then those told aside. */
+function narrativeOf(told: readonly Told[], sentence: number): When[] {
+  const own = told.filter((one) => one.sentence === sentence);
+  const earlier = told.filter((one) => one.sentence !== sentence);
+  const ordered = [...own, ...earlier.filter(({ aside }) => !aside), ...earlier.filter(({ aside }) => aside)];
+  return ordered.map(({ when }) => when);
+}
+
+/** "XXXX-12-21": what is known of the day of publication without its year. */
+function yearlessOf(published: TimesInput["published"]): Context["yearless"] {
+  const match = /^XXXX-(\d\d)-(\d\d)$/.exec(published?.when.edtf ?? "");
+  return match && { month: Number(match[1]), day: Number(match[2]) };
+}
+
+/** "Today, December 23", "the following day, Saturday": two names of one day, the clearer of which tells the other. */
+function apposed(
+  timexes: readonly Timex[],
+  out: readonly TimeMention[],
+  text: string,
+  i: number,
+): TimeMention | null {
+  const [timex, mention] = [timexes[i], out[i]];
+  if (
+    !timex ||
+    !mention ||
+    mention.when !== null ||
+    timex.value.kind === "duration" ||
+    timex.value.kind === "set"
+  )
+    return null;
+  const dayLike =
+    timex.value.kind === "weekday" || (timex.value.kind === "relative" && timex.value.unit === "day");
+  if (!dayLike) return null;
+  for (const k of [i + 1, i - 1]) {
+    const [other, told] = [timexes[k], out[k]];
+    if (!other || !told?.when || !/^(?:XXXX|\d{4})-\d\d-\d\d$/.test(told.when.edtf)) continue;
+    const [a, b] = k > i ? [timex, other] : [other, timex];
+    if (other.value.kind !== "calendar" && other.value.kind !== "weekday") continue;
+    if (!/^,? ?\(?$/.test(text.slice(a.span.end, b.span.start))) continue;
+    return {
+      ...mention,
+      when: told.when,
+      anchor: "context",
+      ...(told.value !== undefined && { value: told.value }),
+    };
+  }
+  return null;
 }
 
 /** "in 1999, in September"; "on 27 and 28 May 2010": at most a comma, a conjunction or a preposition between. */
@@ -63,7 +119,7 @@ function inheritedBy(
   next: Timex | undefined,
   told: Told | null,
   sentence: number,
-  { text, utterances }: TimesInput,
+  { text, utterances, surroundings }: TimesInput,
 ): Context["inherited"] {
   const { value } = timex;
   const open = (value.kind === "calendar" && value.month !== null) || value.kind === "fraction";
@@ -85,6 +141,8 @@ function inheritedBy(
   if (told.sentence === sentence) {
     if (month === null) return BESIDE.test(between(told.timex, timex)) ? { year, month } : null;
     const wanted = value.kind === "calendar" ? value.month : null;
+    // "the Union, founded in December 1922, ... on December 8": a year told aside holds for its own clause.
+    if (told.aside && !surroundings.shareClause(told.timex.span, timex.span)) return null;
     return told.timex.value.bound === undefined && wanted !== null && wanted >= month
       ? { year, month }
       : null;
@@ -105,7 +163,8 @@ function movesReference(timex: Timex, { text, named }: TimesInput): boolean {
 function sideOf({ span, value }: Timex, surroundings: Surroundings): Direction {
   if (value.bound === "since") return "past";
   return (
-    surroundings.directionOf(span) ?? (value.bound === "by" || value.bound === "until" ? "future" : null)
+    surroundings.directionOf(span, value.kind === "weekday") ??
+    (value.bound === "by" || value.bound === "until" ? "future" : null)
   );
 }
 
@@ -117,16 +176,20 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
   const { timexes, published, surroundings } = input;
   const days = daysOf(published);
   const out: TimeMention[] = [];
-  let told: Told | null = null;
+  const yearless = yearlessOf(published);
+  let stack: Told[] = [];
   for (const [i, timex] of timexes.entries()) {
     const sentence = surroundings.sentenceOf(timex.span);
-    const fresh = told !== null && sentence - told.sentence <= 3;
+    const told = stack[0] ?? null;
+    const fresh = stack.filter((one) => sentence - one.sentence <= REACH);
     // The year of "the May 17 Agreement" is the agreement's, not this article's.
     const inName = input.named.some((span) => contains(span, timex.span));
     const contexts = days.map((day): Context => ({
       day: inName ? null : day,
       direction: sideOf(timex, surroundings),
-      reference: fresh && told ? told.when : null,
+      yearless: inName ? null : yearless,
+      narrative: narrativeOf(fresh, sentence),
+      recent: fresh.map(({ when }) => when),
       near: told?.sentence === sentence ? told.when : null,
       inherited: inheritedBy(timex, timexes[i + 1], told, sentence, input),
     }));
@@ -143,7 +206,10 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
       ...(value !== null && { value }),
       ...(mod && { mod: MODS[mod] }),
     });
-    if (when?.earliest && when.latest && movesReference(timex, input)) told = { timex, when, sentence };
+    if (when?.earliest && when.latest && movesReference(timex, input)) {
+      const aside = surroundings.isBackground(timex.span);
+      stack = [{ timex, when, sentence, aside }, ...stack.slice(0, KEPT - 1)];
+    }
   }
-  return out;
+  return out.map((mention, i) => apposed(timexes, out, input.text, i) ?? mention);
 }

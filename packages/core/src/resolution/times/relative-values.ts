@@ -1,5 +1,13 @@
 import type { DurationValue, RelativeValue } from "../../document/index.ts";
-import { parseDay, precisionOf, rangeWhen, type When } from "../../record/index.ts";
+import {
+  isDay,
+  isoDay,
+  parseDay,
+  precisionOf,
+  rangeWhen,
+  yearlessWhen,
+  type When,
+} from "../../record/index.ts";
 import { contextual, open, published, type Context, type Resolved } from "./context.ts";
 import { durationValue, grain, shift } from "./units.ts";
 
@@ -26,15 +34,44 @@ function countable(reference: When | null, unit: RelativeValue["unit"]): string 
   return rank >= needed ? reference.earliest : null;
 }
 
+/** The first of the times told of that is fine enough to count a unit from. */
+function countableOf(context: Context, unit: RelativeValue["unit"]): string | null {
+  const coarse = FINENESS.indexOf(unit) >= FINENESS.indexOf("year");
+  for (const when of coarse ? context.recent : context.narrative) {
+    const base = countable(when, unit);
+    if (base !== null) return base;
+  }
+  return null;
+}
+
+/** "yesterday" and "last month" of an article dated XXXX-12-21: the arithmetic of days and months needs no year, but for leap days. */
+function yearlessShift({ unit, amount }: RelativeValue, { yearless }: Context): Resolved | null {
+  if (yearless === null || amount === null || (unit !== "day" && unit !== "month")) return null;
+  if (unit === "month" && Math.abs(amount) <= 11) {
+    const month = ((((yearless.month - 1 + amount) % 12) + 12) % 12) + 1;
+    const when = yearlessWhen(month, null);
+    return published({ when, value: when.edtf });
+  }
+  const [leap, plain] = [2000, 2001].map((year) => {
+    if (!isDay(year, yearless.month, yearless.day)) return null;
+    return shift(isoDay(year, yearless.month, yearless.day), unit, amount)?.slice(5) ?? null;
+  });
+  if (unit !== "day" || Math.abs(amount) > 60 || !leap || leap !== plain) return null;
+  const { month, day } = parseDay(`2001-${leap}`);
+  const when = yearlessWhen(month, day);
+  return published({ when, value: when.edtf });
+}
+
 export function resolveRelative(value: RelativeValue, context: Context): Resolved | null {
   const { unit, amount, sign, from, clock } = value;
   if (amount === null) return open(sign < 0 ? "PAST_REF" : "FUTURE_REF");
-  const { day, reference, near } = context;
+  const { day, near } = context;
+  const reference = context.recent[0] ?? null;
   if (from === "published" || (amount === 0 && value.mod !== undefined)) {
     // "the end of the year" in a sentence about 2008 is that year's end.
     const told = from === "reference" && context.direction === "past" ? countable(near, unit) : null;
     const base = told ?? day;
-    if (base === null) return null;
+    if (base === null) return from === "published" ? yearlessShift(value, context) : null;
     const moved = shift(base, unit, amount);
     const stretch = moved === null ? null : grain(moved, unit);
     if (!stretch) return open(sign < 0 ? "PAST_REF" : "FUTURE_REF");
@@ -56,7 +93,7 @@ export function resolveRelative(value: RelativeValue, context: Context): Resolve
     const stretch = base === null ? null : grain(base, "day");
     return stretch && (base === day ? published(stretch) : contextual(stretch));
   }
-  const base = countable(reference, unit);
+  const base = countableOf(context, unit);
   if (base === null) return null;
   const moved = shift(base, unit, amount);
   const stretch = moved === null ? null : grain(moved, unit);

@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+
+import { dayWhen, rangeWhen, yearlessWhen, type When } from "../../record/index.ts";
+import { read } from "./read-sentence.ts";
+
+type Row = readonly [sentence: string, ...expected: string[]];
+const table = (published: When | null, rows: readonly Row[]): void => {
+  for (const [sentence, ...expected] of rows)
+    test(sentence, () => expect(read(sentence, published)).toEqual(expected));
+};
+const MARCH = dayWhen("2019-03-06");
+
+describe("the year told of", () => {
+  table(MARCH, [
+    [
+      "Sanctions were lifted in 2003. He resigned on 11 August of that year.",
+      "2003 = 2003",
+      "11 August of that year = 2003-08-11",
+    ],
+    [
+      "The accord was signed on 11 August 1966. Ties were restored in June of that year.",
+      "11 August 1966 = 1966-08-11",
+      "June of that year = 1966-06",
+    ],
+    [
+      "She was named in February 2012 but left on August 2 of the same year.",
+      "February 2012 = 2012-02",
+      "August 2 of the same year = 2012-08-02",
+    ],
+    [
+      "War came in 1939. Paris fell in June of the following year.",
+      "1939 = 1939",
+      "June of the following year = 1940-06",
+    ],
+    ["He resigned on 11 August of that year.", "11 August of that year = XXXX-08-11"],
+    // Told aside, in a clause of its own: it is not the year of what the sentence tells.
+    [
+      "The Union, founded in December 1922, ended when they met on December 8.",
+      "December 1922 = 1922-12",
+      "December 8 = 2018-12-08",
+    ],
+  ]);
+});
+
+describe("history told aside does not move the narrative", () => {
+  table(MARCH, [
+    [
+      "They met on 2 March. He had been freed on 9 May 2011. The same day a truce began.",
+      "2 March = 2019-03-02",
+      "9 May 2011 = 2011-05-09",
+      "The same day = 2019-03-02",
+    ],
+    [
+      "Ministers met in Lima on Friday. The pact, signed on 4 May 1994, had failed. A day earlier they quarrelled.",
+      "Friday = 2019-03-01",
+      "4 May 1994 = 1994-05-04",
+      "A day earlier = 2019-02-28",
+    ],
+    [
+      "They met on Feb. 10. The following week it failed. Two days earlier he died.",
+      "Feb. 10 = 2019-02-10",
+      "The following week = 2019-02-11/2019-02-17",
+      "Two days earlier = 2019-02-08",
+    ],
+    // Within one sentence the nearest is meant, and where nothing else is told, what was told aside.
+    [
+      "The pact, signed on 4 May 1998, was ratified two weeks later.",
+      "4 May 1998 = 1998-05-04",
+      "two weeks later = 1998-05-18/1998-05-24",
+    ],
+    [
+      "He had landed on 4 May 2018. The next day he met the king.",
+      "4 May 2018 = 2018-05-04",
+      "The next day = 2018-05-05",
+    ],
+    [
+      "They met on 2 March, and that evening they dined.",
+      "2 March = 2019-03-02",
+      "that evening = 2019-03-02",
+    ],
+  ]);
+});
+
+describe("a day by its number alone", () => {
+  table(MARCH, [
+    [
+      "They declared independence on 9 July 2011. Sudan recognised them on the 8th.",
+      "9 July 2011 = 2011-07-09",
+      "the 8th = 2011-07-08",
+    ],
+    ["It was signed on the 8th.", "the 8th = 2019-02-08"],
+    ["It was signed on the 4th, in Lima.", "the 4th = 2019-03-04"],
+    ["It will be signed on the 4th.", "the 4th = 2019-04-04"],
+    ["He comes on the 12th of next month.", "the 12th of next month = 2019-04-12"],
+    ["She left on the 3rd of last month.", "the 3rd of last month = 2019-02-03"],
+    ["They met on the 8th floor."],
+    ["He spoke on the 19th Congress."],
+    ["It lies on the 38th parallel."],
+    ["They met on 3, 9 and 17 February.", "3 = 2019-02-03", "9 = 2019-02-09", "17 February = 2019-02-17"],
+    ["They met on February 3 and 17.", "February 3 = 2019-02-03", "17 = 2019-02-17"],
+    ["On February 3 and 17 people died.", "February 3 = 2019-02-03"],
+    ["It has 3 and 17 members."],
+  ]);
+});
+
+describe("two names of one day", () => {
+  table(null, [
+    ["Today, December 23, they signed.", "Today = XXXX-12-23", "December 23 = XXXX-12-23"],
+    ["Yesterday, December 22, they dined.", "Yesterday = XXXX-12-22", "December 22 = XXXX-12-22"],
+    ["On Thursday (4 March 1999) they met.", "Thursday = 1999-03-04", "4 March 1999 = 1999-03-04"],
+    ["Today the pact of December 23 lapses.", "Today = ~", "December 23 = XXXX-12-23"],
+  ]);
+});
+
+describe("an article whose year is not known", () => {
+  table(yearlessWhen(12, 21), [
+    ["The envoy left yesterday.", "yesterday = XXXX-12-20"],
+    ["They meet tomorrow.", "tomorrow = XXXX-12-22"],
+    ["He came last month.", "last month = XXXX-11"],
+    ["They meet next month.", "next month = XXXX-01"],
+    ["He died two days ago.", "two days ago = XXXX-12-19"],
+    // These need the year.
+    ["He died on Tuesday.", "Tuesday = ~XXXX-WXX-2"],
+    ["They met last week.", "last week = ~"],
+    ["Trade doubled last year.", "last year = ~"],
+  ]);
+  test("a leap day is not stepped over", () =>
+    expect(read("The envoy left yesterday.", yearlessWhen(3, 1))).toEqual(["yesterday = ~"]));
+});
+
+describe("an article dated to an interval", () => {
+  table(rangeWhen("2019-03-04", "2019-03-06"), [
+    ["The envoy left yesterday.", "yesterday = 2019-03-03/2019-03-05"],
+    ["He came last month.", "last month = 2019-02"],
+    ["They meet next week.", "next week = 2019-03-11/2019-03-17"],
+  ]);
+});
+
+describe("a weekday in the present looks ahead", () => {
+  table(MARCH, [
+    ["Minister seeks aid in Rome on Friday", "Friday = 2019-03-08"],
+    ["The minister seeks support in Rome on Friday.", "Friday = 2019-03-08"],
+    ["The court decides on Monday.", "Monday = 2019-03-11"],
+    ["The minister says on Monday nothing was agreed.", "Monday = 2019-03-04"],
+    ["The minister sought support in Rome on Friday.", "Friday = 2019-03-01"],
+  ]);
+});
+
+describe("parts of years, and nights", () => {
+  table(MARCH, [
+    ["It rose in the first half of the year.", "the first half of the year = 2019-01/2019-06"],
+    ["It fell in the first six months of 2018.", "the first six months of 2018 = 2018-01/2018-06"],
+    ["The fiscal year 2017-18 was worse.", "fiscal year 2017-18 = 2017/2018"],
+    ["They traded in the late 1980s.", "the late 1980s = 1980/1989"],
+    ["It is promised by the end of the year.", "the end of the year = ../2019"],
+    ["Shelling went on overnight.", "overnight = 2019-03-05"],
+    ["They took the overnight train."],
+    ["They have quarrelled since independence."],
+    ["There were 2047 registered voters."],
+    ["In 2047 registered voters lied."],
+  ]);
+});
