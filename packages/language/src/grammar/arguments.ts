@@ -1,6 +1,7 @@
 /** Noun phrases in the clause: subject of the open clause, of a new one, or object of the verb before. */
 import { finiteAfter, isEnd, isPhrase, isTime, skipUnit } from "./ahead.ts";
 import { ADDRESSEE_VERBS, COPULAS, REPORTING, SPEECH } from "./lexicon.ts";
+import { onRemnant } from "./gapping.ts";
 import { rightEdge } from "./likeness.ts";
 import type { Chunk, Draft, Phrase } from "./model.ts";
 import { canBecomeVerb, promote } from "./participles.ts";
@@ -10,6 +11,7 @@ export function onPhrase(r: Reader): void {
   const phrase = r.chunks[r.i]!.phrase!;
   if (phrase.nounClass === "time") return onTime(r, phrase);
   const { top } = r;
+  if (top.verb !== null && (r.comma || r.joiner !== null) && onRemnant(r)) return;
   if (top.verb !== null && r.chunks[r.i - 1]?.word === ";") {
     const draft = r.draft("main", null);
     r.stack = [draft];
@@ -29,7 +31,8 @@ export function onPhrase(r: Reader): void {
     return takeSubject(r, bare);
   }
   const waiting = r.pendingWithSubject();
-  if (waiting && joins(r)) {
+  const inside = top.kind === "relative" && top.afterComma && !r.comma;
+  if (waiting && joins(r) && !inside) {
     // "Brandt, who arrived on Monday, and Addo signed": the list was interrupted.
     r.closeTo(waiting);
     return secondPhrase(r, waiting);

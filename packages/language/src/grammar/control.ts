@@ -11,6 +11,12 @@ const ARRANGED = new Set(
   "schedule hold plan set sign announce organize organise convene conclude arrange postpone".split(" "),
 );
 
+/** Verbs that do not follow a passive as another passive: "was born in Kumasi and studied in Geneva". */
+const UNDERGONE_BY_NONE = new Set(
+  `study serve live work die resign retire return travel enter arrive remain become rise fall go come begin graduate
+  emerge fail flee agree decline refuse vow`.split(/\s+/),
+);
+
 export function onInfinitive(r: Reader, verb: Verb): void {
   const { top } = r;
   if (r.joiner) {
@@ -119,8 +125,16 @@ export function onParticiple(r: Reader, verb: Verb): void {
   if (r.joiner) {
     const partner = partnerOf(r, (lead) => lead.passive || lead.perfect || lead.form === "participle");
     if (partner) {
-      const { form, tense, perfect, passive, modal } = partner.verb!;
-      return conjoin(r, partner, { ...verb, form, tense, perfect, passive, modal });
+      const { form, tense, perfect, modal } = partner.verb!;
+      const object = isPhrase(r.chunks[r.i + 1]) && !NAMING.has(verb.lemma);
+      // "was born in Kumasi and studied in Geneva", "was freed and told reporters": the second verb is active.
+      if (
+        partner.verb!.passive &&
+        (UNDERGONE_BY_NONE.has(verb.lemma) || object) &&
+        couldBePast(r.source, verb)
+      )
+        return onFinite(r, asPast(verb));
+      return conjoin(r, partner, { ...verb, form, tense, perfect, passive: partner.verb!.passive, modal });
     }
     if (couldBePast(r.source, verb)) return onFinite(r, asPast(verb));
   }

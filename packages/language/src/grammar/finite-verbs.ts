@@ -14,6 +14,7 @@ export function onFinite(r: Reader, verb: Verb): void {
     top.verb &&
     REPORTING.has(top.verb.lemma) &&
     top.objects.length === 0 &&
+    r.adjacent === null &&
     !r.comma &&
     !r.joiner
   ) {
@@ -56,11 +57,16 @@ export function onFinite(r: Reader, verb: Verb): void {
       partnerOf(
         r,
         (lead) => lead.form === "finite" && lead.tense === verb.tense && lead.perfect === verb.perfect,
-      ) ?? partnerOf(r, (lead) => lead.form === "finite" && sameTime(lead, verb));
+        verb,
+      ) ?? partnerOf(r, (lead) => lead.form === "finite" && sameTime(lead, verb), verb);
     const inside = partner && waiting && r.stack.indexOf(partner) > r.stack.indexOf(waiting);
     if (!waiting || inside) return conjoin(r, partner ?? r.finiteBelow(), verb);
   }
   if (waiting) {
+    if (r.adjacent && !r.comma && top.kind === "relative" && reducible(verb) && finiteAfterComma(r)) {
+      // "which Peru had proposed in notes sent to Chad, opened"
+      return onParticiple(r, { ...verb, form: "participle", tense: "none", tag: "VBN" });
+    }
     r.closeTo(waiting);
     return give(r, waiting, verb);
   }
@@ -71,7 +77,17 @@ export function onFinite(r: Reader, verb: Verb): void {
     r.closeTo(bare);
     return give(r, bare, verb);
   }
-  if (r.comma && top.verb.form === "finite") return conjoin(r, r.finiteBelow(), verb);
+  if (r.comma && top.verb.form === "finite") {
+    // A comma closes the relative clauses that a comma opened.
+    const outer = r.stack.findLast(
+      ({ verb: lead, kind, afterComma }) => lead?.form === "finite" && !(kind === "relative" && afterComma),
+    );
+    return conjoin(r, outer ?? r.finiteBelow(), verb);
+  }
+  if (r.adjacent && reducible(verb)) {
+    // "proposed in notes sent to the governments"
+    return onParticiple(r, { ...verb, form: "participle", tense: "none", tag: "VBN" });
+  }
   const draft = r.draft("main", null);
   r.stack = [draft];
   give(r, draft, verb);
@@ -91,8 +107,9 @@ const afterOblique = ({ comma, joiner, top }: Reader): boolean =>
   !comma && joiner === null && top.obliques.length > 0;
 
 /** No object follows, and the clause gets another verb right after the next comma. */
-function verbAfterComma({ chunks, i }: Reader): boolean {
-  if (isPhrase(chunks[i + 1])) return false;
+const verbAfterComma = (r: Reader): boolean => !isPhrase(r.chunks[r.i + 1]) && finiteAfterComma(r);
+
+function finiteAfterComma({ chunks, i }: Reader): boolean {
   for (let j = i + 1; j < Math.min(chunks.length, i + 20); j += 1) {
     if (isFinite(chunks[j]) || isEnd(chunks[j])) return false;
     if (chunks[j]!.kind === "comma" && isFinite(chunks[j + 1])) return true;
@@ -112,9 +129,18 @@ const caused = ({ comma, joiner, top }: Reader): boolean =>
  * The innermost open clause whose verb fits. A comma before the conjunction closes relative clauses that a comma
  * opened: "Addo, who met Brandt, and ..." goes on outside.
  */
-export function partnerOf(r: Reader, fits: (lead: Verb) => boolean): Draft | null {
+export function partnerOf(r: Reader, fits: (lead: Verb) => boolean, verb: Verb | null = null): Draft | null {
+  // "says that there is one China and undertakes": what merely exists does nothing.
+  const expletive = (draft: Draft): boolean =>
+    verb !== null &&
+    verb.lemma !== "be" &&
+    draft.subject !== null &&
+    r.source.tags[draft.subject.head] === "EX";
   const usable = (draft: Draft): boolean =>
-    draft.verb !== null && fits(draft.verb) && !(r.comma && draft.kind === "relative" && draft.afterComma);
+    draft.verb !== null &&
+    fits(draft.verb) &&
+    !expletive(draft) &&
+    !(r.comma && draft.kind === "relative" && draft.afterComma);
   return r.stack.findLast(usable) ?? null;
 }
 

@@ -3,7 +3,7 @@ import { finiteAfter, isFinite, isPhrase, isTime } from "./ahead.ts";
 import { countFinite, takeSubject } from "./arguments.ts";
 import { nounLemma } from "./attachment.ts";
 import { CLAUSAL_PREPS, CONTENT_NOUNS, REPORTING, TIME_UNITS } from "./lexicon.ts";
-import type { Chunk, Phrase, Verb } from "./model.ts";
+import type { Chunk, Draft, Phrase, Verb } from "./model.ts";
 import { mark, type Reader } from "./reader.ts";
 import { antecedentOf } from "./relatives.ts";
 
@@ -66,6 +66,15 @@ function hasComma(chunks: readonly Chunk[], from: number, to: number): boolean {
 function takeOblique(r: Reader, chunk: Chunk): void {
   const fronted = r.top.verb === null && r.top.subject === null;
   const reported = r.reported();
+  if (r.chunks[r.i - 1]?.word === ";" && r.top.verb !== null && r.laterFinite()) {
+    // "...; in Minsk only one deputy voted against"
+    const draft = r.draft("main", null);
+    r.stack = [draft];
+    r.i += 1;
+    const phrase = r.phrase(chunk.word, false);
+    r.oblique({ prep: chunk.word, at: chunk.first, phrase });
+    return r.settle();
+  }
   // "met in Lima, not in Quito"
   const denied = r.chunks[r.i - 1]?.word === "not";
   r.i += 1;
@@ -159,7 +168,10 @@ export function onRelative(r: Reader, chunk: Chunk, prep: Chunk | null): void {
     r.i = at;
     return r.settle();
   }
-  const antecedent = from ? antecedentOf(r.source, from, word, verb) : null;
+  const sibling = prep === null && from !== null ? siblingOf(r, word) : null;
+  const apart = isTime(r.chunks[r.i - 1]) ? "date" : r.comma ? "comma" : null;
+  const antecedent = sibling?.phrase ?? (from ? antecedentOf(r.source, from, word, verb, apart) : null);
+  if (sibling) r.stack.length = Math.max(1, r.stack.indexOf(sibling.draft));
   const draft = r.push("relative", chunk);
   r.i = at;
   r.settle();
@@ -177,9 +189,22 @@ export function onRelative(r: Reader, chunk: Chunk, prep: Chunk | null): void {
   } else draft.gap = antecedent;
 }
 
+/** "which Peru signed and which Chad rejected": the clause before, and the phrase that both describe. */
+function siblingOf(r: Reader, word: string): { draft: Draft; phrase: Phrase } | null {
+  if (r.joiner === null) return null;
+  const draft = r.stack.findLast(({ kind }) => kind === "relative");
+  if (!draft?.verb || !draft.marker || /^wh(?:ere|en|ose)$/.test(draft.marker)) return null;
+  const kin = draft.marker === word || (word === "which") === (draft.marker === "which");
+  const oblique = draft.obliques.find(({ at }) => at < (draft.markerAt ?? 0));
+  const phrase = draft.gap ?? (draft.ownSubject ? null : draft.subject) ?? oblique?.phrase ?? null;
+  return kin && phrase ? { draft, phrase } : null;
+}
+
 /** The phrase before a relative word: an apposition that ends there, and never a date, which may stand between. */
 function describedPhrase({ adjacent, comma, top }: Reader, word: string): Phrase | null {
-  const before = adjacent ?? top.subject;
+  // "In Washington, which has been absent,"
+  const fronted = comma && top.verb === null ? top.obliques.at(-1)?.phrase : undefined;
+  const before = adjacent ?? top.subject ?? fronted ?? null;
   const renamed = before?.appositions.at(-1);
   if (!comma && renamed && renamed.last === before!.last && renamed.conjuncts.length === 0) return renamed;
   if (before?.nounClass !== "time" || word === "when") return before;

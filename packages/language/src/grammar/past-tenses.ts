@@ -62,7 +62,7 @@ function isOnlyVerb(source: Source, chunks: readonly Chunk[], i: number): boolea
   const by = chunks[i + 1];
   if (by?.word === "by" && !isMeans(source, chunks[i + 2]?.phrase)) return false;
   let subject = false;
-  for (let j = i - 1; j >= Math.max(0, i - HORIZON); j -= 1) {
+  for (let j = beforeInsertion(chunks, i) - 1; j >= Math.max(0, i - HORIZON); j -= 1) {
     const chunk = chunks[j]!;
     if (chunk.kind === "relative") {
       // "whom the ministry expelled, returned": a relative clause set off by a comma ends with one.
@@ -72,7 +72,11 @@ function isOnlyVerb(source: Source, chunks: readonly Chunk[], i: number): boolea
     const opens =
       chunk.kind === "mark" || chunk.kind === "break" || (chunk.kind === "prep" && clausal(chunks, j, i));
     // "if the ministers agreed, Peru would sign": such a clause ends with its comma.
-    if (opens) return subject && !finiteLeft(chunks, i, chunk.kind === "mark" && chunk.word !== "that");
+    if (opens)
+      return (
+        (subject || (chunk.word === "that" && j === i - 1)) &&
+        !finiteLeft(chunks, i, chunk.kind === "mark" && chunk.word !== "that")
+      );
     if (chunk.verb) {
       const reports = isFinite(chunk) && SAYING.has(chunk.verb.lemma) && isPhrase(chunks[j + 1]);
       return subject && reports && !finiteLeft(chunks, i, false);
@@ -80,6 +84,16 @@ function isOnlyVerb(source: Source, chunks: readonly Chunk[], i: number): boolea
     if (isPhrase(chunk) && chunks[j - 1]?.kind !== "prep") subject = true;
   }
   return subject && i < HORIZON && !finiteLeft(chunks, i, false);
+}
+
+/** "Addo, who had been asked to come, landed": index of the comma that opens the relative clause, else `i`. */
+function beforeInsertion(chunks: readonly Chunk[], i: number): number {
+  if (chunks[i - 1]?.kind !== "comma") return i;
+  for (let j = i - 2; j > Math.max(0, i - HORIZON); j -= 1) {
+    if (chunks[j]!.kind === "break") return i;
+    if (chunks[j]!.kind === "relative" && chunks[j - 1]?.kind === "comma") return j - 1;
+  }
+  return i;
 }
 
 const isMeans = ({ tokens }: Source, phrase: Phrase | null | undefined): boolean =>
@@ -115,7 +129,9 @@ function finiteLeft(chunks: readonly Chunk[], i: number, toComma: boolean): bool
     } else if (chunk.kind === "cc") {
       const opens = isPhrase(next) && finiteAfter(chunks, j + 1, true) >= 0;
       if (opens && (chunks[j - 1]?.kind === "comma" || chunk.word === "but") && owed === 0) return false;
-      if (owned && isFinite(next)) owed += 1;
+      const joined = isFinite(next) || (next?.kind === "adv" && isFinite(chunks[j + 2]));
+      if (joined && owed === 0 && !owned) return false;
+      if (joined && owned) owed += 1;
     } else if (isFinite(chunk)) {
       if (owed > 0) {
         owed -= 1;

@@ -124,6 +124,9 @@ function continues(
   // "I", "they" are subjects: they begin a clause unless the list is a subject itself.
   if (NOMINATIVES.has(source.tokens[right.head]!.norm) && !(position.beforeVerb && position.prep === null))
     return false;
+  // "..., and it is the first": a pronoun with its verb begins a clause.
+  if (comma && verb === joint + 1 && /^(?:it|this|that|there)$/.test(source.tokens[right.head]!.norm))
+    return false;
   if (position.needsSubject && comma && verb >= 0) return false;
   if (position.insertion && comma && single && verb >= 0) return false;
   if (
@@ -134,8 +137,11 @@ function continues(
     chunks[joint + 1]?.kind === "relative"
   )
     return true;
-  if (!position.outer || position.prep === "between") return true;
   const after = chunks[joint + 1];
+  // "its seat in Quito and its parliament in Cochabamba"
+  const second = after?.kind === "prep" && after.word === position.prep && last.nounClass === "name";
+  if (!position.outer && second && right.nounClass !== "name" && position.prep !== "between") return false;
+  if (!position.outer || position.prep === "between") return true;
   // "Presidents A of X and B of Y"
   if (
     after?.kind === "prep" &&

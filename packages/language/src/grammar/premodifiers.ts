@@ -88,7 +88,8 @@ export function premodifier(source: Source, cursor: Cursor, i: number, stop: num
   if (tag === "VBN" && i === cursor.start && !cursor.determined) {
     // Without a determiner, "increased cooperation" is read only where a phrase must begin.
     const before = i > 0 ? tags[i - 1]! : "";
-    return before === "IN" || before.startsWith("VB") ? 1 : 0;
+    const opens = before === "IN" && tokens[i - 1]!.norm !== "that";
+    return opens || before.startsWith("VB") ? 1 : 0;
   }
   return 1;
 }

@@ -14,10 +14,19 @@ function numberOf(source: Source, verb: Verb | null): "plural" | "singular" | "a
   return tag === "VBZ" || norm === "was" ? "singular" : "any";
 }
 
-/** `before` is the phrase that ends where the clause begins; `verb` its verb where the antecedent is its subject. */
-export function antecedentOf(source: Source, before: Phrase, word: string, verb: Verb | null): Phrase {
+/**
+ * `before` is the phrase that ends where the clause begins; `verb` its verb where the antecedent is its subject; `apart`
+ * tells what stands between, if anything.
+ */
+export function antecedentOf(
+  source: Source,
+  before: Phrase,
+  word: string,
+  verb: Verb | null,
+  apart: "comma" | "date" | null = null,
+): Phrase {
   const number = numberOf(source, verb);
-  const edge = rightEdge(before).reverse();
+  const edge = (apart ? headsOf(before, word, apart) : rightEdge(before)).reverse();
   const allowed = edge.filter((phrase) => {
     if (phrase.nounClass === "time" && word !== "when") return false;
     if (
@@ -37,6 +46,22 @@ export function antecedentOf(source: Source, before: Phrase, word: string, verb:
   }
   if (word === "which") return allowed.find((phrase) => phrase.nounClass !== "role") ?? allowed[0] ?? before;
   return allowed[0] ?? before;
+}
+
+/**
+ * Across a comma or a date a clause describes the whole: not the place in "a statement in Lima on Friday which", nor one
+ * side of "relations between Peru and Chile, which".
+ */
+function headsOf(before: Phrase, word: string, apart: "comma" | "date"): Phrase[] {
+  const edge = rightEdge(before);
+  if (word !== "which" && word !== "that") return edge;
+  for (const [n, phrase] of edge.entries()) {
+    const inner = phrase.modifiers.at(-1);
+    if (!inner || phrase.nounClass !== "desc") continue;
+    const place = apart === "date" && /^(?:in|at|near)$/.test(inner.prep);
+    if (inner.prep === "between" || place) return edge.slice(0, n + 1);
+  }
+  return edge;
 }
 
 function isHuman(source: Source, phrase: Phrase): boolean {

@@ -121,6 +121,14 @@ function monthEnd(at: number, norm: (i: number) => string): number {
 function tail(end: number, norm: (i: number) => string): number {
   let i = end;
   if (DAY_PARTS.has(norm(i))) i += 1;
+  if (norm(i) === "of" && /^(?:last|this|next|that)$/.test(norm(i + 1)) && norm(i + 2) === "year") i += 3;
+  else if (
+    norm(i) === "of" &&
+    norm(i + 1) === "the" &&
+    /^(?:same|following|previous)$/.test(norm(i + 2)) &&
+    norm(i + 3) === "year"
+  )
+    i += 4;
   if (norm(i) === "ago" || norm(i) === "later" || norm(i) === "earlier") i += 1;
   return i;
 }

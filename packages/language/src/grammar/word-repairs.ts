@@ -63,7 +63,12 @@ const that: Rule = (place) => {
     /^(?:NNP|DT|PRP)/.test(tagAt(place, i + 2))
   )
     return "DT";
-  return tags[i] === "DT" && isNoun(before) && isFiniteTag(next) && tokens[i]!.text === norm ? "WDT" : null;
+  return tags[i] === "DT" &&
+    (isNoun(before) || before === "CC" || before === "CD") &&
+    isFiniteTag(next) &&
+    tokens[i]!.text === norm
+    ? "WDT"
+    : null;
 };
 
 /** "..., shook hands": a form that is nothing but a past tense. */
