@@ -2,6 +2,7 @@
 import { finiteAfter, isEnd, isPhrase, isTime, skipUnit } from "./ahead.ts";
 import { ADDRESSEE_VERBS, COPULAS, REPORTING, SPEECH } from "./lexicon.ts";
 import { onRemnant } from "./gapping.ts";
+import { isObjectOfOpening, nameThose } from "./inversion.ts";
 import { rightEdge } from "./likeness.ts";
 import type { Chunk, Draft, Phrase } from "./model.ts";
 import { canBecomeVerb, promote } from "./participles.ts";
@@ -127,6 +128,7 @@ function contactRelative(r: Reader): void {
 /** A phrase with a finite verb of its own, after a verb. True when it opened (or filled) a clause. */
 function opensClause(r: Reader, verbAt: number): boolean {
   const { top } = r;
+  if (isObjectOfOpening(r)) return false;
   const verb = top.verb!;
   const unclosed = r.pendingBare();
   if (
@@ -200,6 +202,7 @@ function takeObject(r: Reader, top: Draft): void {
   const verb = top.verb!;
   if (top.inverted && top.subject === null) {
     top.subject = phrase;
+    nameThose(r, top, phrase);
     r.settle(phrase);
     return returnFromReport(r);
   }

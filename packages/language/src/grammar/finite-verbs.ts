@@ -1,6 +1,7 @@
 /** Finite verbs: which open clause each one completes, and which it is joined to. */
 import { isPhrase, finiteAfter, isEnd, isFinite, skipUnit } from "./ahead.ts";
 import { onBareVerb, onParticiple } from "./control.ts";
+import { onInversion } from "./inversion.ts";
 import { ADDRESSEE_VERBS, BARE_INFINITIVE, DISTINCT_PASTS, REPORTING, SPEECH } from "./lexicon.ts";
 import type { Draft, Verb } from "./model.ts";
 import type { Reader } from "./reader.ts";
@@ -9,6 +10,7 @@ export function onFinite(r: Reader, verb: Verb): void {
   const { top } = r;
   if (verb.tag === "VBP" && verb.first === verb.head && (joinsModal(r) || caused(r)))
     return onBareVerb(r, verb);
+  if (onInversion(r, verb)) return;
   if (
     top.gap &&
     top.verb &&

@@ -202,8 +202,8 @@ function siblingOf(r: Reader, word: string): { draft: Draft; phrase: Phrase } | 
 
 /** The phrase before a relative word: an apposition that ends there, and never a date, which may stand between. */
 function describedPhrase({ adjacent, comma, top }: Reader, word: string): Phrase | null {
-  // "In Washington, which has been absent,"
-  const fronted = comma && top.verb === null ? top.obliques.at(-1)?.phrase : undefined;
+  // "In Washington, which has been absent,", "Among those who attended"
+  const fronted = top.verb === null ? top.obliques.at(-1)?.phrase : undefined;
   const before = adjacent ?? top.subject ?? fronted ?? null;
   const renamed = before?.appositions.at(-1);
   if (!comma && renamed && renamed.last === before!.last && renamed.conjuncts.length === 0) return renamed;

@@ -202,6 +202,14 @@ const particle: Rule = (place) => {
   return /^(?:DT|PRP\$|JJ|NN|CD|IN|TO)/.test(next) ? "RP" : null;
 };
 
+/** "Present were the envoys" */
+const predicate: Rule = (place) =>
+  /^(?:present|absent|missing)$/.test(place.norm) &&
+  (BE_FORMS.has(normAt(place, place.i + 1)) || (place.next === "IN" && place.i === place.first)) &&
+  place.i <= place.first + 1
+    ? "JJ"
+    : null;
+
 const RULES: readonly Rule[] = [
   adverb,
   afterAside,
@@ -218,6 +226,7 @@ const RULES: readonly Rule[] = [
   opening,
   afterTo,
   particle,
+  predicate,
 ];
 
 /** Retags the words of one sentence, tokens [first, last), in place. */
