@@ -160,7 +160,7 @@ export class EventTimes {
     const { view } = this;
     const { span, when, type, rule } = time;
     if (type !== "date" && type !== "time") return null;
-    if (/vague|present-ref/.test(rule) || (when !== null && !/^time\.range/.test(rule) && isEra(when)))
+    if (/vague|present-ref/.test(rule) || (when !== null && !rule.startsWith("time.range") && isEra(when)))
       return null;
     const at = view.tokenAt(span.start);
     if (view.mentionsAt(at).some(({ kind, span: name }) => kind === "agreement" && contains(name, span)))

@@ -3,7 +3,7 @@ import type { Clause } from "@chancery/language";
 import type { QuotedSpan } from "../../document/index.ts";
 import { contains, overlaps, type Span, trimSpan } from "../../record/index.ts";
 import { clauseIndex, dependentsOf, type Passage, type View } from "../shared/view.ts";
-import type { Cue } from "./cues.ts";
+import { cueOf, type Cue } from "./cues.ts";
 
 /**
  * What a cue reports, as one stretch a side: "said that A and that B" is one content, "A, he said, and B" two. A stretch runs on to the end of its sentence, or
@@ -28,7 +28,7 @@ export function reportedBy(
   const spans: Span[] = [];
   const [leading] = before;
   if (leading !== undefined) {
-    const start = Math.min(...before.map((clause) => startOf(clause)));
+    const start = Math.min(openingOf(passage, own, leading), ...before.map((clause) => startOf(clause)));
     const subject = cue.subject !== null && cue.subject.first > start ? cue.subject.first : cue.verb.first;
     spans.push(view.spanOf({ first: start, last: Math.max(start + 1, Math.min(subject, cue.verb.first)) }));
     // "The ban, she said, would lapse": the verb stands behind the cue.
@@ -74,6 +74,19 @@ export function reportedObject(
   const own = withDependents(passage, [first]);
   const last = extent(view, passage, cue, own, quotes);
   return [withoutStop(view.text, tidy(view.text, view.spanOf({ first: object.first, last })))];
+}
+
+/** "Chad closed the embassy and expelled its staff, a source said": the verbs before the last are said too, where none of them is a cue itself. */
+function openingOf({ clauses }: Passage, own: ReadonlySet<Clause>, { verb }: Clause): number {
+  let start = Infinity;
+  for (const clause of clauses) {
+    if (clause.verb.first >= verb.first) break;
+    if (own.has(clause)) continue;
+    if (cueOf(clause.verb) !== undefined) return Infinity;
+    if (clause.kind !== "main") continue;
+    start = Math.min(start, clause.first);
+  }
+  return start;
 }
 
 /** "said Addo, a porter at the manor where they met": such a clause is of the noun before it, unless the cue stands right before. */

@@ -71,7 +71,8 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     `parliament senate congress assembly bundestag duma knesset majlis diet lawmaker deputy senator legislator chamber house council legislature`,
   ),
   treaties: words(`treaty agreement accord pact protocol convention deal`),
-  acts: words(`protest coup putsch killing murder assassination violence bombing ruling verdict decision move step plan proposal offer result outcome test
+  rulers: words(`government authority regime administration opposition junta leadership cabinet`),
+  acts: words(`invitation protest coup putsch killing murder assassination violence bombing ruling verdict decision move step plan proposal offer result outcome test
     launch remark comment aggression occupation annexation crackdown execution arrest detention expulsion blockade initiative effort role
     contribution progress attempt interference provocation incident demand claim allegation accusation charge report idea call appeal request
     candidacy bid bill law measure policy independence inspection intervention presence massacre genocide coup tie relation cooperation

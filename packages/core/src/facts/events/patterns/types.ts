@@ -43,7 +43,8 @@ export type NounClass =
   | "protests"
   | "acts"
   | "parliaments"
-  | "treaties";
+  | "treaties"
+  | "rulers";
 
 /** Who and what a clause must name before a pattern may speak. A pattern whose needs are not met makes no fact. */
 export interface Needs {
