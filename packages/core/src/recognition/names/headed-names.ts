@@ -107,7 +107,7 @@ export function headedNames(ground: Ground): readonly Candidate[] {
       form: "name",
       kind: head.kind,
       rule,
-      rank: unit === undefined ? RANK.body : RANK.extended,
+      rank: unit === undefined && longName(ground, first) === undefined ? RANK.body : RANK.extended,
     });
     i = last - 1;
   }
@@ -139,7 +139,8 @@ function plainStart(ground: Ground, at: number): number {
   if (!HOUSES.has(norm) && !GROUNDS.has(norm)) return at;
   const from = leftEdge(ground, at);
   // "the Moscow airport" names a town only; "President Kim's palace" nobody's by name.
-  if (from === at || knownAt(from)?.last === at || !isWord(tokens[from])) return at;
+  const whole = knownAt(from);
+  if (from === at || (whole?.last === at && isTown(whole)) || !isWord(tokens[from])) return at;
   const before = tokens[from - 1]?.norm ?? "";
   return before === "the" || AT.has(before) ? from : at;
 }
@@ -172,7 +173,10 @@ function leftEdge(ground: Ground, at: number): number {
     if (token === undefined) break;
     const unit = longName(ground, i);
     // "South American Defence Council": the adjective of a region or state belongs to the body's name.
-    if (unit !== undefined && !(unit.form === "demonym" && unit.last === first && first < at)) break;
+    const adjective = unit?.form === "demonym" && first < at;
+    // "the King Hussein Foundation", "Charles de Gaulle airport"
+    const namesake = unit?.kind === "person" && first === at;
+    if (unit !== undefined && !((adjective || namesake) && unit.last === first)) break;
     const before = tokens[i - 1];
     const inner = i - 1 >= sentence.first && isCapital(before);
     if (isWord(token) && isCapital(token)) {

@@ -32,6 +32,8 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["The pact was signed at the Governor's House.", ["place: Governor's House"]],
   ["Rebels planned attacks on Kono and Freetown.", ["place: Kono"]],
   ["France tests its weapons at Mururoa in French Polynesia.", ["place: Mururoa"]],
+  ["They met at Charles de Gaulle airport.", ["place: Charles de Gaulle airport"]],
+  ["He met the King Hussein Foundation.", ["organization: King Hussein Foundation"]],
   // agreements
   ["They signed the Helsinki Final Act.", ["agreement: Helsinki Final Act"]],
   [

@@ -12,6 +12,7 @@ import type { Ground } from "./ground.ts";
 import { headedNames } from "./headed-names.ts";
 import { idsOf, knownNames } from "./known.ts";
 import { capitalRuns } from "./runs.ts";
+import { shortForms } from "./short-forms.ts";
 import { isTitleCase } from "./text.ts";
 import { titleLength } from "./titles.ts";
 
@@ -42,7 +43,7 @@ export function namesOf(
   }
   const first = decide(proposals);
   const second = decide([...first, ...acronymDefinitions(analysis, first, knowledge)]);
-  return remembered(analysis, second, prose);
+  return remembered(analysis, decide([...second, ...shortForms(analysis, second, knowledge, prose)]), prose);
 }
 
 /** Where an article is credited and dated, an acronym is the agency's: "ACCRA (GNA)". */

@@ -88,12 +88,21 @@ function closes({ scene }: Discourse, { last }: RolePhrase): boolean {
     const token = scene.token(at);
     if (token === undefined) return false;
     if (ENDS.has(token.text)) return true;
+    // "the seventh head of the body and the only one from Africa": more of what he is.
+    if (
+      token.norm === "and" &&
+      scene.token(at + 1)?.norm === "the" &&
+      SOLE_WORDS.has(scene.token(at + 2)?.norm ?? "")
+    )
+      return true;
     // "the president of Chad and X met": the list goes on without a comma.
     if (token.norm === "and" || token.upos === "VERB" || token.upos === "AUX")
       return token.norm !== "and" && token.xpos !== "VBD" && token.xpos !== "VBZ";
   }
   return true;
 }
+
+const SOLE_WORDS = new Set(["only", "first", "last", "oldest", "youngest", "longest-serving"]);
 
 /** "X, who is the envoy", "X is the envoy". */
 function whoIs(discourse: Discourse, { first }: RolePhrase): ResolvedMention | undefined {
@@ -106,7 +115,7 @@ function whoIs(discourse: Discourse, { first }: RolePhrase): ResolvedMention | u
   if (!BE.has(scene.token(at)?.norm ?? "")) return undefined;
   at -= 1;
   if (scene.token(at)?.norm === "who") at -= 1;
-  if (scene.token(at)?.text === ",") at -= 1;
+  if ([",", "("].includes(scene.token(at)?.text ?? "")) at -= 1;
   return personEndingAt(discourse, at + 1);
 }
 
@@ -122,6 +131,8 @@ function nameAfter(
   const sentence = scene.sentenceOf(first);
   // "Norway's envoy to the talks, Lena Brandt,": up to the comma nothing but a prepositional phrase.
   const end = Math.min(sentence?.last ?? last, last + 7);
+  // "the secretary general of the body (ACR), X"
+  if (scene.token(comma)?.text === "(" && scene.token(comma + 2)?.text === ")") comma += 3;
   while (comma < end && scene.token(comma)?.text !== ",") {
     const { upos = "X" } = scene.token(comma) ?? {};
     if (!["ADP", "DET", "NOUN", "ADJ", "PROPN", "PART"].includes(upos)) return undefined;

@@ -44,6 +44,16 @@ const COREFERENCE: readonly (readonly [string, string, readonly string[]])[] = [
     "foreign ministry of Kenya",
     ["foreign ministry"],
   ],
+  [
+    "It replaces A.S.B. soon. The Association of Southern Basins will be absorbed.",
+    "Association of Southern Basins",
+    ["A.S.B.", "Association of Southern Basins"],
+  ],
+  [
+    "The Lagoon Basin Authority met. The Authority agreed.",
+    "Lagoon Basin Authority",
+    ["Lagoon Basin Authority", "Authority"],
+  ],
   ["Rwandan President Paul Kagame and his country won.", "RW", ["Rwandan", "his country"]],
   [
     "Peru signed the Treaty of Suva Harbour. The agreement that it signed is short.",
@@ -76,6 +86,54 @@ const METONYMS: readonly (readonly [string, string, readonly string[]])[] = [
 describe("capitals and palaces", () => {
   test.each(METONYMS)("%s: %s", (text, entity, mentions) =>
     expect(mentionsOf(readText(text), entity)).toEqual(mentions),
+  );
+});
+
+/** day, text, what each name leads to */
+const BY_DAY: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
+  ["1959-12-02", "The pact was signed by Russia. The Kremlin agreed.", { Russia: "SUHH", Kremlin: "SUHH" }],
+  ["1985-12-02", "Moscow accused Washington. Belgrade agreed.", { Moscow: "SUHH", Belgrade: "YUCS" }],
+  ["1985-12-02", "Prague agreed. Bonn wrote to East Berlin.", { Prague: "CSHH", Bonn: "DE" }],
+  ["1991-12-12", "Boris Yeltsin signed for Russia. Moscow agreed.", { Russia: "RU", Moscow: "RU" }],
+  ["2015-12-02", "Moscow agreed. The Soviet Union fell in 1991.", { Moscow: "RU", "Soviet Union": "SUHH" }],
+  ["1965-02-01", "The United Arab Republic agreed.", { "United Arab Republic": "EG" }],
+  ["1959-02-01", "The United Arab Republic agreed.", { "United Arab Republic": "x.uar" }],
+  ["2010-02-01", "He was born in Zaire.", { Zaire: "CD" }],
+  ["1999-02-21", "It is the first bus between Delhi and Lahore.", { Delhi: "plc.new-delhi" }],
+  ["1999-02-21", "Talks between Delhi and Islamabad failed.", { Delhi: "IN" }],
+  ["1967-06-10", "Premier Alexei N. Kosygin wrote.", { "Alexei N. Kosygin": "per.kosygin-alexei" }],
+  [
+    "2015-06-15",
+    "President Obama met Modi of India.",
+    { Obama: "per.obama-barack", Modi: "per.modi-narendra" },
+  ],
+  ["1985-08-07", "The South Pacific Forum met. The Forum agreed.", { Forum: "org.pif" }],
+  ["2015-07-14", "US law binds Congress. The Senate agreed.", { Congress: "org.us-congress" }],
+  [
+    "1991-03-26",
+    "It founds the Common Market of the South (Mercosur).",
+    { "Common Market of the South": "org.mercosur" },
+  ],
+];
+
+describe("names by day and article", () => {
+  test.each(BY_DAY)("%s: %s", (published, text, names) => {
+    const doc = readText(text, { published });
+    for (const [name, id] of Object.entries(names))
+      expect(doc.mentions.find(({ span }) => text.slice(span.start, span.end) === name)?.entity).toBe(id);
+  });
+});
+
+/** A surname of somebody in office somewhere is no reason to think of him. */
+const NOT_LINKED: readonly string[] = [
+  "Rebels said Taylor planned attacks.",
+  "Minister Taylor resigned.",
+  "Professor Merkel spoke in Lima.",
+];
+
+describe("surnames of strangers", () => {
+  test.each(NOT_LINKED)("%s", (text) =>
+    expect(readText(text).entities.filter(({ kind, known }) => kind === "person" && known)).toEqual([]),
   );
 });
 

@@ -49,11 +49,20 @@ const isNational = ({ role }: Appointment): boolean =>
 export const nationalState = (scene: Scene, one: Appointment): string | null =>
   isNational(one) ? (scene.knowledge.entity(one.statement.person)?.country ?? null) : null;
 
-/** Whether the office is one that a paper at home names without its state: a title right before the name of an unlisted person. */
-export const isDomestic = (scene: Scene, one: Appointment): boolean =>
-  one.statement.rule === "offices.title" &&
-  isNational(one) &&
-  scene.knowledge.entity(one.statement.person) === undefined;
+/** Offices of which the base lists each state's: who has none of the name has none. */
+const HEADS = ["hos", "hog", "monarch"];
+
+/**
+ * Whether the office is one that a paper at home names without its state: a title right before the name of an unlisted person. No
+ * prime minister is American.
+ */
+export function isDomestic(scene: Scene, home: string, one: Appointment): boolean {
+  const { role, statement } = one;
+  if (statement.rule !== "offices.title" || !isNational(one)) return false;
+  if (scene.knowledge.entity(statement.person) !== undefined) return false;
+  const head = role?.classes.some((name) => HEADS.includes(name)) ?? false;
+  return !head || scene.knowledge.officesOf(home, role?.role ?? "").length > 0;
+}
 
 const ACTS = new Set(["sign", "initial", "speak", "act", "negotiate", "attend", "vote"]);
 const BEHALF = new Set(["for", "on behalf of"]);

@@ -67,6 +67,7 @@ export function readingOf(scene: Scene, name: NameSpan): Reading {
   const verb = scene.token(before);
   if (verb?.upos === "VERB" && ADDRESSED.has(verb.lemma)) return "power";
   if (LOCATIVE.has(prep)) return "town";
+  if (prep === "between" && isRoute(scene, before, sentence.first)) return "town";
   if (RELATIONAL.has(prep)) return "power";
   if (OPEN_PREPOSITIONS.has(prep))
     return governedByRelation(scene, before, sentence.first) ? "power" : "town";
@@ -79,6 +80,18 @@ export function readingOf(scene: Scene, name: NameSpan): Reading {
   )
     return "town";
   return isSubject(scene, name, sentence.last) ? "power" : "town";
+}
+
+/** What runs from town to town: "the bus service between Delhi and Lahore". */
+const ROUTES = set(
+  "service bus train flight road railway rail route line motorway highway ferry distance halfway journey trip pipeline link shuttle",
+);
+
+/** A route right before the preposition; "air links between" run, "links between" tie. */
+function isRoute({ token }: Scene, prep: number, start: number): boolean {
+  const noun = prep > start ? token(prep - 1) : undefined;
+  if (noun === undefined || !ROUTES.has(noun.lemma.toLowerCase())) return false;
+  return noun.lemma !== "link" || /^(?:air|rail|road|ferry|bus|train)$/.test(token(prep - 2)?.norm ?? "");
 }
 
 /** The token before the name, or before the whole list that it stands in: "between Moscow and Kyiv". */

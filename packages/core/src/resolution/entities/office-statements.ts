@@ -32,10 +32,8 @@ export function officeStatements(
     ),
   );
   return appointments
-    .filter(
-      ({ peer, statement }) =>
-        !peer && !RANKS.has(statement.title.toLowerCase()) && !NO_OFFICE.test(statement.title),
-    )
+    .filter((one) => !one.peer || equals(scene, one))
+    .filter(({ statement }) => !RANKS.has(statement.title.toLowerCase()) && !NO_OFFICE.test(statement.title))
     .map((one) => {
       const { statement } = one;
       const other = statement.polity === null ? full.get(key(one)) : undefined;
@@ -46,7 +44,7 @@ export function officeStatements(
         national === null &&
         home !== null &&
         !abroad.has(statement.person) &&
-        isDomestic(scene, one);
+        isDomestic(scene, home, one);
       const polity = said ?? national ?? (domestic ? home : null);
       return {
         ...statement,
@@ -58,6 +56,27 @@ export function officeStatements(
         polity: polity !== null && mentioned.has(polity) ? polity : null,
       };
     });
+}
+
+/**
+ * "his Pakistani counterpart, X": X holds in that state the office that the sentence gives the other, unless the base knows that X held
+ * something else on the day.
+ */
+function equals({ knowledge, on }: Scene, { statement, role }: Appointment): boolean {
+  if (
+    role === null ||
+    statement.polity === null ||
+    /\b(?:counterpart|colleague|number)$/i.test(statement.title)
+  )
+    return false;
+  if (statement.office !== null || knowledge.entity(statement.person) === undefined) return true;
+  const held = knowledge
+    .offices(statement.person, on)
+    .flatMap(({ office }) => knowledge.office(office) ?? []);
+  return (
+    held.length === 0 ||
+    held.some((row) => row.id.endsWith(`/${role.role}`) || role.classes.some((name) => row.is.includes(name)))
+  );
 }
 
 /** What somebody is to the occasion or to somebody else; nothing that is held. */

@@ -60,6 +60,37 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "The foreign ministers of Kenya and Chad, Joan Wekesa and Ali Idriss, met.",
     ["Joan Wekesa | foreign minister | Kenya | -", "Ali Idriss | foreign minister | Chad | -"],
   ],
+  [
+    "They were signed by state secretaries Rosa Quispe (Peru), Paul de Ruyter (Belgium) and Ali Idriss (Chad).",
+    [
+      "Rosa Quispe | state secretary | Peru | -",
+      "Paul de Ruyter | state secretary | Belgium | -",
+      "Ali Idriss | state secretary | Chad | -",
+    ],
+  ],
+  [
+    "Kenyan Foreign Minister Joan Wekesa and her Chadian counterpart, Ali Idriss, signed.",
+    ["Joan Wekesa | Foreign Minister | Kenya | -", "Ali Idriss | Foreign Minister | Chad | -"],
+  ],
+  [
+    "Kenya's foreign minister, Joan Wekesa, and her Chadian opposite number, Ali Idriss, signed.",
+    ["Joan Wekesa | foreign minister | Kenya | -", "Ali Idriss | foreign minister | Chad | -"],
+  ],
+  ["King Salman of Saudi Arabia spoke.", ["King Salman | King | Saudi Arabia | -"]],
+  ["Joan Wekesa (who is also Kenya's trade minister) spoke.", ["Joan Wekesa | trade minister | Kenya | -"]],
+  [
+    "Ali Idriss, the seventh secretary-general of the African Union and the only one from Chad, died.",
+    ["Ali Idriss | secretary-general | African Union | -"],
+  ],
+  ["Chad's jailed opposition leader, Ali Idriss, spoke.", ["Ali Idriss | opposition leader | Chad | -"]],
+  [
+    "He met Ali Idriss, Deputy Undersecretary of the Ministry of Trade of Chad.",
+    ["Ali Idriss | Deputy Undersecretary | Ministry of Trade of Chad | -"],
+  ],
+  [
+    "He met the Secretary General of the African Union (AU), Mr. Ali Idriss.",
+    ["Ali Idriss | Secretary General | African Union | -"],
+  ],
 ];
 
 describe("offices", () => {
@@ -72,6 +103,9 @@ const NOT_STATED: readonly string[] = [
   "Colonel Ali Idriss spoke.",
   "His Kenyan counterpart, Joan Wekesa, spoke.",
   "The president met Joan Wekesa.",
+  "Signed by Ali Idriss (Chad).",
+  "Joan Wekesa met her Chadian counterpart, Ali Idriss.",
+  "He met the King Hussein Foundation.",
 ];
 
 describe("no office", () => {

@@ -2,11 +2,12 @@ import type { NameSpan } from "../../document/index.ts";
 import { contains } from "../../record/index.ts";
 import { agreementOf, titleText } from "./agreement-links.ts";
 import { existsOn } from "./dates.ts";
-import { foldName } from "./fold.ts";
+import { foldName, foldWords } from "./fold.ts";
 import { organOf, type Organ } from "./organs.ts";
 import type { Ledger } from "./ledger.ts";
 import { readingOf } from "./metonyms.ts";
 import type { Scene } from "./scene.ts";
+import { inUse, isBounded, stateInForce } from "./states-in-force.ts";
 
 const textOf = (scene: Scene, name: NameSpan): string =>
   scene.analysis.text.slice(name.span.start, name.span.end);
@@ -18,15 +19,17 @@ export function resolveOthers(scene: Scene, ledger: Ledger): void {
   const bodies = new Set(
     names.flatMap(({ candidates, kind }) => (kind === "organization" ? candidates.slice(0, 1) : [])),
   );
-  const states = statesByWeight(names);
+  const weights = countryWeights(names);
+  const states = [...weights].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
   const inner = innerNames(scene);
   const organs = organsOf(scene, names);
   for (const name of names) {
     const alias = aliases.get(name);
-    const id =
-      linked(scene, name, bodies) ??
-      (alias === undefined ? null : linked(scene, alias, bodies)) ??
+    const found =
+      linked(scene, name, bodies, weights) ??
+      (alias === undefined ? null : linked(scene, alias, bodies, weights)) ??
       (name.kind === "agreement" ? agreementOf(scene, name, states) : null);
+    const id = found === null ? null : stateInForce(scene, name, found, weights);
     if (id !== null) {
       ledger.known(id);
       const power =
@@ -70,35 +73,85 @@ function organsOf(scene: Scene, names: readonly NameSpan[]): ReadonlyMap<NameSpa
   );
 }
 
-/** The states that the names can mean, the most named first. */
-function statesByWeight(names: readonly NameSpan[]): readonly string[] {
+/** How often each state is named. */
+function countryWeights(names: readonly NameSpan[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { kind, candidates } of names) {
     const [id] = candidates;
     if (kind === "country" && id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
+  return counts;
 }
 
 const canonical = (text: string): string => text.replace(/^the\s+/i, "").replaceAll(/\s+/g, " ");
 
 /** Which listed entity is meant: of the name's kind, alive on the day; a capital is read by its surroundings. */
-function linked(scene: Scene, name: NameSpan, inDocument: ReadonlySet<string>): string | null {
+function linked(
+  scene: Scene,
+  name: NameSpan,
+  inDocument: ReadonlySet<string>,
+  weights: ReadonlyMap<string, number>,
+): string | null {
   const { knowledge, on } = scene;
+  const hits = knowledge.lookup(textOf(scene, name));
+  const fits = (id: string): boolean => {
+    const own = hits.filter(({ entity }) => entity === id);
+    return own.length === 0 || own.some((hit) => inUse(hit, on));
+  };
   const entities = name.candidates.flatMap((id) => knowledge.entity(id) ?? []);
   const place = entities.find(({ kind }) => kind === "place");
   if (place !== undefined && name.kind === "place") {
     const powers = entities.filter(({ kind }) => kind === "country" || kind === "organization");
     if (powers.length > 0 && readingOf(scene, name) === "power") {
-      const valid = powers.filter(({ id }) => standsFor(scene, place.id, id));
+      const seats = powers.filter(
+        ({ id }) => fits(id) && hits.some((hit) => hit.entity === id && isBounded(hit)),
+      );
+      const valid = powers.filter(({ id }) => fits(id) && standsFor(scene, place.id, id));
       const body = valid.find(({ id, kind }) => kind === "organization" && inDocument.has(id));
-      const power = body ?? valid.find(({ kind }) => kind === "country") ?? valid[0];
+      // A state that is no more had the seat on a day that its successor's name covers too.
+      const former = seats.find(
+        ({ id, kind }) =>
+          kind === "country" &&
+          isMeant(
+            scene,
+            id,
+            valid.map((power) => power.id),
+            weights,
+          ),
+      );
+      const power = body ?? former ?? valid.find(({ kind }) => kind === "country") ?? valid[0];
       if (power !== undefined) return power.id;
     }
     return place.id;
   }
   const same = entities.filter(({ kind }) => kind === name.kind);
-  return (same.find((entity) => existsOn(entity, on)) ?? same[0])?.id ?? null;
+  const text = textOf(scene, name);
+  return (
+    (
+      same.find((entity) => fits(entity.id) && existsOn(entity, on)) ??
+      same.find((entity) => existsOn(entity, on) && same.length === 1) ??
+      // "to be known as the United Arab Republic": not yet, but nobody else bears the name as its own.
+      same.find((entity) => entity.name === text) ??
+      same[0]
+    )?.id ?? null
+  );
+}
+
+/** A state that is no more can be meant where it existed on every day that the article can be of, or where the article names it. */
+function isMeant(
+  { knowledge, on }: Scene,
+  id: string,
+  successors: readonly string[],
+  weights: ReadonlyMap<string, number>,
+): boolean {
+  const entity = knowledge.entity(id);
+  if (entity?.to == null) return true;
+  // In its last year the successor that the article names acts already: Moscow in December 1991.
+  const last = Number(entity.to.slice(0, 4)) - Number(on?.latest?.slice(0, 4) ?? 0) <= 1;
+  if (last && successors.some((one) => one !== id && (weights.get(one) ?? 0) > (weights.get(id) ?? 0)))
+    return false;
+  if ((weights.get(id) ?? 0) > 0 && (on?.latest ?? null) === null) return true;
+  return on?.latest != null && on.latest < entity.to;
 }
 
 /** A town stands for a country while it is its capital; other metonyms have no such bound. */
@@ -108,7 +161,10 @@ function standsFor({ knowledge, on }: Scene, place: string, power: string): bool
   return now === null ? knowledge.entity(place)?.subtype !== "city" : now === power;
 }
 
-/** Acronym -> long name, from "Long Name (ACR)" and from acronyms defined so elsewhere in the article. */
+/**
+ * Short name -> long name: acronyms from "Long Name (ACR)" wherever they stand, undefined ones that the initials of one body spell,
+ * and nouns that stand for a body ("the Forum").
+ */
 function definedAcronyms(scene: Scene, names: readonly NameSpan[]): ReadonlyMap<NameSpan, NameSpan> {
   const endsAt = new Map(names.map((name) => [name.last, name]));
   const byText = new Map<string, NameSpan>();
@@ -123,12 +179,30 @@ function definedAcronyms(scene: Scene, names: readonly NameSpan[]): ReadonlyMap<
     const key = foldName(textOf(scene, name));
     if (long !== undefined && long !== name && !byText.has(key)) byText.set(key, long);
   }
+  const bodies = names.filter(({ kind, first, last }) => kind === "organization" && last - first > 1);
   const out = new Map<NameSpan, NameSpan>();
   for (const name of names) {
-    const long = name.form === "acronym" ? byText.get(foldName(textOf(scene, name))) : undefined;
+    const text = textOf(scene, name);
+    const long =
+      name.form === "acronym"
+        ? (byText.get(foldName(text)) ??
+          (name.candidates.length === 0 ? spelledBy(scene, bodies, text) : undefined))
+        : name.rule === "names.body.short" && name.candidates.length === 0
+          ? bodies.find((body) => foldWords(textOf(scene, body)).includes(foldName(text)))
+          : undefined;
     if (long !== undefined && name !== long) out.set(name, long);
   }
   return out;
+}
+
+/** The only body whose capitals the letters are: "A.S.A." is the Association of Southeast Asia that the article names. */
+function spelledBy(scene: Scene, bodies: readonly NameSpan[], acronym: string): NameSpan | undefined {
+  const letters = acronym.replaceAll(/[^\p{L}]/gu, "");
+  if (letters.length < 3) return undefined;
+  const spelled = bodies.filter(
+    (body) => (textOf(scene, body).match(/(?<![\p{L}'\u2019])\p{Lu}/gu) ?? []).join("") === letters,
+  );
+  return new Set(spelled.map((body) => textOf(scene, body))).size === 1 ? spelled[0] : undefined;
 }
 
 /** Names that stand in another name, and adjectives that only modify the word after them. */

@@ -1,3 +1,5 @@
+import type { RoleMatch } from "@chancery/knowledge";
+
 import type { NameSpan } from "../../document/index.ts";
 import { existsOn } from "./dates.ts";
 import { foldName, foldWords } from "./fold.ts";
@@ -49,16 +51,21 @@ export function resolvePersons(scene: Scene, ledger: Ledger): void {
     for (const word of new Set(words)) file(word, person);
     file(id, person);
     person.at.push(name.first);
-    const role = roleBefore(scene, name.first);
-    if (role !== null) person.roles.add(role);
+    const title = roleBefore(scene, name.first);
+    if (title !== null) person.roles.add(title.role);
     ledger.name(name, id);
   }
+  const polities = new Set(
+    scene.names.flatMap(({ kind, candidates }) =>
+      kind === "person" || kind === "agreement" ? [] : candidates,
+    ),
+  );
   const first = new Map<string, string>();
   for (const name of later) {
     const text = textOf(scene, name);
     const id =
       surnameOf(scene, name, byWord) ??
-      loneSurname(scene, name) ??
+      loneSurname(scene, name, polities) ??
       first.get(text) ??
       ledger.local("person", text);
     first.set(text, id);
@@ -83,7 +90,9 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** A listed person of that full name who can be meant on the day; null when none or several can. */
-function linkFull({ knowledge, on }: Scene, { candidates }: NameSpan): string | null {
+function linkFull(scene: Scene, name: NameSpan): string | null {
+  const { knowledge, on } = scene;
+  const candidates = name.candidates.length > 0 ? name.candidates : withoutInitials(scene, name);
   const living = candidates.filter((id) => {
     const entity = knowledge.entity(id);
     return entity !== undefined && entity.kind === "person" && existsOn({ ...entity, died: null }, on);
@@ -91,6 +100,17 @@ function linkFull({ knowledge, on }: Scene, { candidates }: NameSpan): string | 
   if (living.length <= 1) return living[0] ?? null;
   const serving = living.filter((id) => knowledge.offices(id, on).length > 0);
   return serving.length === 1 ? (serving[0] ?? null) : null;
+}
+
+/** "Alexei N. Kosygin", "Lyndon B. Johnson": the base lists most people without their middle initials. */
+function withoutInitials(scene: Scene, name: NameSpan): readonly string[] {
+  const [first, ...rest] = textOf(scene, name).split(/\s+/);
+  const kept = rest.filter((word) => !/^\p{Lu}\.?$/u.test(word));
+  if (first === undefined || kept.length === 0 || kept.length === rest.length || first.length < 3) return [];
+  return scene.knowledge
+    .lookup([first, ...kept].join(" "))
+    .filter(({ kind }) => kind === "person")
+    .map(({ entity }) => entity);
 }
 
 /**
@@ -116,8 +136,8 @@ function surnameOf(
       ? strong
       : fits;
   if (pool.length <= 1) return pool[0]?.id ?? null;
-  const role = roleBefore(scene, name.first);
-  const titled = role === null ? [] : pool.filter(({ roles }) => roles.has(role));
+  const title = roleBefore(scene, name.first);
+  const titled = title === null ? [] : pool.filter(({ roles }) => roles.has(title.role));
   if (titled.length === 1) return titled[0]?.id ?? null;
   const before = pool.filter(({ at }) => (at[0] ?? 0) < name.first);
   if (before.length <= 1)
@@ -128,25 +148,42 @@ function surnameOf(
 }
 
 /** The role that a title right before the token names. */
-function roleBefore({ knowledge, analysis, sentenceOf }: Scene, at: number): string | null {
+function roleBefore({ knowledge, analysis, sentenceOf }: Scene, at: number): RoleMatch | null {
   const start = Math.max(sentenceOf(at)?.first ?? at, at - 4);
   const words = analysis.tokens.slice(start, at).map(({ text }) => text);
   for (let i = 0; i < words.length; i += 1) {
     const match = knowledge.matchRole(words, i);
-    if (match !== null && i + match.length === words.length) return match.role;
+    if (match !== null && i + match.length === words.length) return match;
   }
   return null;
 }
 
-/** A surname alone is linked only to the one listed person of that name who was in office on the day. */
-function loneSurname({ knowledge, on, analysis }: Scene, { span, candidates }: NameSpan): string | null {
+/**
+ * A surname alone is linked only to the one listed person of that name who was in office on the day: in the office that the title
+ * before it names, else in one of a state or body that the article names.
+ */
+function loneSurname(
+  scene: Scene,
+  { span, first, candidates }: NameSpan,
+  polities: ReadonlySet<string>,
+): string | null {
+  const { knowledge, on, analysis } = scene;
   if (on === undefined) return null;
+  const role = roleBefore(scene, first);
+  const fits = (office: string): boolean => {
+    const row = knowledge.office(office);
+    if (row === undefined) return false;
+    if (role === null) return polities.has(row.polity);
+    const same = row.id.endsWith(`/${role.role}`) || role.classes.some((name) => row.is.includes(name));
+    // Heads of state and government are told by their titles; ministers are too many.
+    return same && (polities.has(row.polity) || row.is.includes("hos") || row.is.includes("hog"));
+  };
   const text = analysis.text.slice(span.start, span.end);
   const ids = new Set([...candidates, ...knowledge.lookup(text).map(({ entity }) => entity)]);
   const serving = [...ids].filter(
     (id) =>
       knowledge.entity(id)?.kind === "person" &&
-      knowledge.offices(id, on).some(({ holds }) => holds === "certain"),
+      knowledge.offices(id, on).some(({ holds, office }) => holds === "certain" && fits(office)),
   );
   return serving.length === 1 ? (serving[0] ?? null) : null;
 }

@@ -5,6 +5,7 @@ import type { ResolvedMention } from "../../document/index.ts";
 import { isPlural, type Discourse } from "./discourse.ts";
 import { mentionOf } from "./pronouns.ts";
 import { skipCourtesy } from "./titles.ts";
+import { APPOINTED, DETERMINERS, GENERAL } from "./phrase-words.ts";
 import { COLLECTIVE_HEADS, COURTESY, MODIFIERS, PORTFOLIO, TITLE_HEADS } from "./title-words.ts";
 
 /** A noun phrase headed by an office: "the Fijian prime minister", "Norway's envoy to the talks", "his counterpart". */
@@ -35,55 +36,7 @@ export interface RolePhrase {
 }
 
 const NOMINAL = new Set(["NOUN", "ADJ", "PROPN", "NUM"]);
-const DETERMINERS = new Set([
-  "the",
-  "a",
-  "an",
-  "his",
-  "her",
-  "its",
-  "their",
-  "this",
-  "that",
-  "both",
-  "two",
-  "three",
-  "four",
-  "five",
-  "new",
-]);
 const POLITIES = new Set(["country", "organization"]);
-/** How somebody came to an office, between determiner and title. */
-const APPOINTED = new Set([
-  "newly",
-  "recently",
-  "appointed",
-  "elected",
-  "re-elected",
-  "named",
-  "designated",
-  "visiting",
-  "ruling",
-  "long-serving",
-  "serving",
-  "re-appointed",
-  "reappointed",
-]);
-const GENERAL = new Set([
-  "new",
-  "current",
-  "longtime",
-  "long-time",
-  "veteran",
-  "then",
-  "present",
-  "first",
-  "next",
-  "top",
-  "late",
-  "two",
-  "three",
-]);
 
 /** Role phrases of a sentence that are not titles right before a name. */
 export function rolePhrases(discourse: Discourse, sentence: Sentence): readonly RolePhrase[] {
@@ -123,6 +76,16 @@ function phraseAt(
   if (
     head === undefined ||
     (next?.upos === "NOUN" && to < sentence.last && !COLLECTIVE_HEADS.has(next.lemma) && next.spaceBefore)
+  )
+    return null;
+  // "Deputy Undersecretary": the first word only weighs the second.
+  if (
+    next !== undefined &&
+    to < sentence.last &&
+    next.spaceBefore &&
+    next.upos === "PROPN" &&
+    TITLE_HEADS.has(next.norm) &&
+    discourse.covering(to) === undefined
   )
     return null;
   let titleFirst = from;

@@ -26,7 +26,8 @@ export function titledOffices(discourse: Discourse): readonly Appointment[] {
   let shared: Shared | null = null;
   for (const mention of discourse.mentions) {
     if (mention.kind !== "person" || mention.form !== "name") continue;
-    const own = titlesBefore(discourse, mention.first);
+    const before = titlesBefore(discourse, mention.first);
+    const own = before.length > 0 ? before : regnalTitle(discourse, mention);
     shared = sharedTitle(discourse, mention, own, shared);
     for (const title of own.length === 0 && shared !== null ? [shared.title] : own) {
       const owner = ownerBefore(discourse, title) ?? ownerAfter(discourse, title, mention);
@@ -35,6 +36,17 @@ export function titledOffices(discourse: Discourse): readonly Appointment[] {
   }
   return withPeers(discourse.scene, out);
 }
+
+/** "King Hussein", "Emperor Akihito": the title that is part of a monarch's listed name; of first mentions only, since it is repeated. */
+function regnalTitle({ scene }: Discourse, { first, last, entity }: ResolvedMention): readonly Title[] {
+  const word = scene.token(first);
+  if (word === undefined || last - first < 2 || !REGNAL.has(word.norm)) return [];
+  const role = scene.knowledge.matchRole([word.text], 0);
+  const known = scene.knowledge.entity(entity)?.kind === "person";
+  return role === null || !known ? [] : [{ first, last: first + 1, role, modifier: null }];
+}
+
+const REGNAL = new Set(["king", "queen", "emperor", "empress", "sultan", "emir", "pope", "shah"]);
 
 /** A plural title that the persons of a list share. */
 interface Shared {
@@ -60,21 +72,29 @@ function sharedTitle(
     if (at !== person.first || at === before?.last) return null;
   }
   const state = ownerAfter(discourse, { ...title, last: person.last }, person);
-  return { title, last: Math.max(person.last, state?.last ?? 0) };
+  const end = Math.max(person.last, state?.last ?? 0);
+  return { title, last: scene.token(end)?.text === ")" ? end + 1 : end };
 }
 
 /** "President A and his Chadian counterpart B": B has, for what follows, the role that the sentence gave A. */
-export function withPeers({ token }: Scene, appointments: readonly Appointment[]): readonly Appointment[] {
+export function withPeers(scene: Scene, appointments: readonly Appointment[]): readonly Appointment[] {
   const sorted = appointments.toSorted((a, b) => a.at - b.at);
   let last: Appointment | null = null;
   return sorted.map((one) => {
-    if (!one.peer || one.role !== null) {
+    if (!one.peer || (one.role !== null && one.role.role !== "counterpart")) {
       last = one;
       return one;
     }
     const model: Appointment | null = last;
-    if (model === null || token(model.at)?.sentence !== token(one.at)?.sentence) return one;
-    return { ...one, role: model.role, statement: { ...one.statement, title: model.statement.title } };
+    if (model === null || scene.token(model.at)?.sentence !== scene.token(one.at)?.sentence) return one;
+    const { person, polity } = one.statement;
+    const title = { first: one.at, last: one.at, role: model.role, modifier: one.statement.modifier };
+    const office = polity === null ? null : heldOffice(scene, person, title, polity);
+    return {
+      ...one,
+      role: model.role,
+      statement: { ...one.statement, title: model.statement.title, office },
+    };
   });
 }
 
@@ -109,9 +129,11 @@ export function appointment(
     at: title.first,
     owner: owner?.span ?? null,
     serves: null,
-    peer: PEER.has(lastWord(statement.title)),
+    peer: isPeer(statement.title),
   };
 }
+
+const isPeer = (title: string): boolean => PEER.has(lastWord(title)) || /\bopposite number$/i.test(title);
 
 /** "Presidents" stated of each is "President". */
 function singular(scene: Scene, { last }: Title, text: string): string {
@@ -278,7 +300,19 @@ function ownerAfter(discourse: Discourse, { last }: Title, person: ResolvedMenti
   };
   const between = startsAfter(last);
   if (between !== undefined && between.last <= person.first) return between;
-  return startsAfter(person.last) ?? null;
+  return startsAfter(person.last) ?? bracketedState(discourse, person) ?? null;
+}
+
+/** "Roland Dumas (France)": the state in brackets behind a name of a list. */
+function bracketedState(discourse: Discourse, { last }: ResolvedMention): ResolvedMention | undefined {
+  const { scene } = discourse;
+  if (scene.token(last)?.text !== "(") return undefined;
+  return discourse
+    .startingAt(last + 1)
+    .find(
+      (state) =>
+        state.kind === "country" && state.form !== "demonym" && scene.token(state.last)?.text === ")",
+    );
 }
 
 /** Where the description of a person begins and ends: "Norway's former envoy". */

@@ -1,0 +1,111 @@
+import type { Knowledge } from "@chancery/knowledge";
+import type { Analysis, Token } from "@chancery/language";
+
+import { RANK, type Candidate } from "./candidate.ts";
+import { idsOf } from "./known.ts";
+import { isCapital, isTitleCase } from "./text.ts";
+
+/** Nouns of bodies by which a body named in full is called later on, with a capital: "the Forum", "Council officials". */
+const SHORT = new Set(
+  "forum council commission fund union community league alliance association organization organisation assembly court tribunal bank agency authority committee federation confederation commonwealth secretariat".split(
+    " ",
+  ),
+);
+/** Chambers that every state has one of: told by the state that the article names. */
+const CHAMBERS = new Set(["senate", "congress", "parliament"]);
+
+/**
+ * Capitalised nouns that stand for a body: the only one of the article whose name has the noun, or the chamber of the only named
+ * state whose chamber is listed. `prose`: tokens whose capitals are evidence.
+ */
+export function shortForms(
+  analysis: Analysis,
+  names: readonly Candidate[],
+  knowledge: Knowledge,
+  prose: (token: Token) => boolean,
+): readonly Candidate[] {
+  const { tokens } = analysis;
+  const covered = new Set(names.flatMap(({ first, last }) => range(first, last)));
+  const bodies = bodiesByNoun(analysis, names);
+  const chambers = new Map<string, readonly string[]>();
+  const out: Candidate[] = [];
+  for (const sentence of analysis.sentences) {
+    if (isTitleCase(analysis, sentence)) continue;
+    for (let i = sentence.first; i < sentence.last; i += 1) {
+      const token = tokens[i];
+      if (token === undefined || covered.has(i) || !isCapital(token) || !prose(token)) continue;
+      if (!SHORT.has(token.norm) && !CHAMBERS.has(token.norm)) continue;
+      // A sentence's first word has its capital from the place; beside another capital it is part of something else.
+      if (i === sentence.first && tokens[i + 1]?.upos !== "NOUN") continue;
+      if ((isCapital(tokens[i + 1]) && tokens[i + 1]?.spaceBefore === true) || tokens[i + 1]?.norm === "of")
+        continue;
+      if (i - 1 > sentence.first && isCapital(tokens[i - 1])) continue;
+      const long = SHORT.has(token.norm) ? bodies.get(token.norm) : undefined;
+      const known = CHAMBERS.has(token.norm) ? chamberOf(analysis, names, knowledge, token, chambers) : [];
+      if ((long ?? null) === null && known.length !== 1) continue;
+      out.push({
+        start: token.start,
+        end: token.end,
+        first: i,
+        last: i + 1,
+        form: "name",
+        kind: "organization",
+        candidates: long?.candidates ?? known,
+        rule: long === undefined ? "names.body.chamber" : "names.body.short",
+        rank: RANK.body,
+        nests: true,
+      });
+    }
+  }
+  return out;
+}
+
+const range = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first }, (_, i) => first + i);
+
+/** The only body of the article of whose name the noun is a word; null where there are two. */
+function bodiesByNoun(
+  { text }: Analysis,
+  names: readonly Candidate[],
+): ReadonlyMap<string, Candidate | null> {
+  const out = new Map<string, Candidate | null>();
+  for (const name of names) {
+    if (name.kind !== "organization" || name.last - name.first < 2) continue;
+    const own = text.slice(name.start, name.end);
+    for (const word of new Set(own.toLowerCase().split(/[^\p{L}]+/u))) {
+      if (!SHORT.has(word)) continue;
+      const other = out.get(word);
+      const same =
+        other === undefined ||
+        (other !== null &&
+          (text.slice(other.start, other.end) === own ||
+            (name.candidates.length > 0 && other.candidates[0] === name.candidates[0])));
+      out.set(word, same ? (other ?? name) : null);
+    }
+  }
+  return out;
+}
+
+/** Listed chambers of the states that the article names: "the Senate" beside "US" and "Soviet" is the American one. */
+function chamberOf(
+  { text }: Analysis,
+  names: readonly Candidate[],
+  knowledge: Knowledge,
+  { text: noun }: Token,
+  cache: Map<string, readonly string[]>,
+): readonly string[] {
+  const known = cache.get(noun);
+  if (known !== undefined) return known;
+  const states = new Set(
+    names.flatMap(({ kind, start, end, candidates }) =>
+      kind === "country" ? [text.slice(start, end), knowledge.entity(candidates[0] ?? "")?.name ?? ""] : [],
+    ),
+  );
+  const found = new Set(
+    [...states].flatMap((state) =>
+      idsOf(knowledge.lookup(`${state} ${noun}`).filter(({ kind }) => kind === "organization")),
+    ),
+  );
+  cache.set(noun, [...found]);
+  return [...found];
+}

@@ -1,0 +1,14 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Words that open a role phrase. */
+export const DETERMINERS = set("the a an his her its their this that both two three four five new");
+
+/** How somebody came to an office or fares in it, between determiner and title. */
+export const APPOINTED = set(
+  "newly recently appointed elected re-elected named designated visiting ruling long-serving serving re-appointed reappointed jailed imprisoned exiled detained ailing embattled self-styled",
+);
+
+/** Words before a title that leave the office the same. */
+export const GENERAL = set(
+  "new current longtime long-time veteran then present first second third fourth fifth sixth seventh eighth ninth tenth next top late two three",
+);
