@@ -1,10 +1,13 @@
 import {
   contains,
   contentId,
+  dayNumber,
+  type Dating,
   type Fact,
   type FigureFact,
   type Span,
   type StatementFact,
+  type When,
 } from "../../record/index.ts";
 import type { FigureDraft } from "./draft.ts";
 
@@ -45,7 +48,9 @@ export function toFacts(
   source: string,
   facts: readonly Fact[],
   drafts: readonly FigureDraft[],
+  published: Pick<Dating, "when"> | null = null,
 ): FigureFact[] {
+  const day = published?.when.earliest ?? null;
   const statements = facts.filter((fact): fact is StatementFact => fact.kind === "statement");
   return merged(drafts).map((group): FigureFact => {
     const [head] = group;
@@ -62,7 +67,7 @@ export function toFacts(
       ),
       status,
       negated,
-      background: false,
+      background: isHistory(period?.when ?? null, day),
       source: speakerOf(statements, quantity.span),
       confidence,
       rule,
@@ -75,6 +80,13 @@ export function toFacts(
       qualifiers: [...quantity.qualifiers],
     };
   });
+}
+
+/** Last year's trade is news; the trade of five years ago is recalled. */
+const HISTORY_DAYS = 3 * 365;
+
+function isHistory(period: When | null, day: string | null): boolean {
+  return period?.latest != null && day !== null && dayNumber(day) - dayNumber(period.latest) > HISTORY_DAYS;
 }
 
 const weight = ({ of, period, confidence }: FigureDraft): number =>

@@ -80,6 +80,7 @@ function figures(source: string, statement?: { speaker: string }) {
     "s",
     facts,
     figureDrafts(new View(doc), findQuantities(text, 0, text.length, { heads: nounHeads(analysis) })),
+    { when: dayWhen("2023-11-09") },
   );
 }
 
@@ -295,4 +296,14 @@ test("one figure told twice is one fact with two pieces of evidence", () => {
     "[Fiji:FJ]'s exports reached $1.1 billion. Officials said [Fiji:FJ]'s exports were $1.1 billion.",
   );
   expect(told.map(({ evidence }) => evidence.length)).toEqual([2]);
+});
+
+test("a figure of long ago is background, one of last year is not", () => {
+  const told = figures(
+    "[Fiji:FJ]'s exports reached $1.1 billion in 2022; in 2014 exports were $0.4 billion.",
+  );
+  expect(told.map(({ value, background }) => [value, background])).toEqual([
+    [1_100_000_000, false],
+    [400_000_000, true],
+  ]);
 });

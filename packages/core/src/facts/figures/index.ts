@@ -11,6 +11,7 @@ export const figuresStage = stage({
     "analysis",
     "grammar",
     "quantities",
+    "published",
     "times",
     "entities",
     "mentions",
@@ -20,6 +21,7 @@ export const figuresStage = stage({
   assigns: ["facts"],
   run: (doc) => {
     const view = new View(doc);
-    return { facts: toFacts(doc.source.id, doc.facts, figureDrafts(view, doc.quantities, doc.offices)) };
+    const drafts = figureDrafts(view, doc.quantities, doc.offices);
+    return { facts: toFacts(doc.source.id, doc.facts, drafts, doc.published) };
   },
 });

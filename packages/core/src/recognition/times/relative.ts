@@ -72,7 +72,11 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     id: "time.relative.last-unit",
     type: "date",
     patterns: ["<mod>? earlier|later? last fiscal|calendar? <unit>"],
-    value: (captures) => relative(captures, 1, -1, "published"),
+    // "at the last minute" is no minute.
+    value: (captures) =>
+      /^(?:second|minute|hour)$/.test(captures.str("unit") ?? "")
+        ? null
+        : relative(captures, 1, -1, "published"),
   },
   {
     id: "time.relative.this-unit",
@@ -93,7 +97,8 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     id: "time.relative.part-of-this-unit",
     type: "date",
     patterns: ["<mod> the <unit>"],
-    value: (captures) => relative(captures, 0, 0, "reference"),
+    // "the end of the Second World War".
+    value: (captures) => (captures.str("unit") === "second" ? null : relative(captures, 0, 0, "reference")),
   },
   {
     id: "time.relative.year-end",

@@ -1,9 +1,16 @@
-import type { Dating, TimeMention, When } from "../../record/index.ts";
-import { contains, type Span } from "../../record/index.ts";
+import {
+  contains,
+  yearlessWhen,
+  type Dating,
+  type Span,
+  type TimeMention,
+  type When,
+} from "../../record/index.ts";
 import type { Timex, TimeValue } from "../../document/index.ts";
 import type { Surroundings } from "./clauses.ts";
 import type { Context, Resolved } from "./context.ts";
 import type { Direction } from "./direction.ts";
+import { yearlessDay } from "./relative-values.ts";
 import { resolveValue } from "./resolve.ts";
 
 export interface TimesInput {
@@ -25,12 +32,19 @@ function daysOf(published: TimesInput["published"]): readonly (string | null)[] 
   return earliest === latest ? [earliest] : [earliest, latest];
 }
 
-/** An article dated to an interval: what both ends agree on stands, else the stretch between the two answers. */
-function join(first: Resolved | null, last: Resolved | null): Resolved | null {
+/**
+ * An article dated to an interval: what both ends agree on stands; a day whose year alone they differ in stays without one,
+ * within bounds; else it is the stretch between the two answers.
+ */
+function join(value: TimeValue, first: Resolved | null, last: Resolved | null): Resolved | null {
   if (!first || !last || (first.value === last.value && first.when?.edtf === last.when?.edtf))
     return first && last && first;
   const [a, b] = [first.when, last.when];
   if (!a?.earliest || !b?.latest || a.earliest > b.latest) return { ...first, when: null };
+  if (value.kind === "calendar" && value.month !== null && value.yearOffset === null) {
+    const { edtf } = yearlessWhen(value.month, value.day);
+    return { when: { edtf, earliest: a.earliest, latest: b.latest }, value: edtf, anchor: "context" };
+  }
   const when: When = { edtf: `${a.earliest}/${b.latest}`, earliest: a.earliest, latest: b.latest };
   return { when, value: when.edtf, anchor: first.anchor };
 }
@@ -65,12 +79,6 @@ function narrativeOf(told: readonly Told[], sentence: number): When[] {
   const earlier = told.filter((one) => one.sentence !== sentence);
   const ordered = [...own, ...earlier.filter(({ aside }) => !aside), ...earlier.filter(({ aside }) => aside)];
   return ordered.map(({ when }) => when);
-}
-
-/** "XXXX-12-21": what is known of the day of publication without its year. */
-function yearlessOf(published: TimesInput["published"]): Context["yearless"] {
-  const match = /^XXXX-(\d\d)-(\d\d)$/.exec(published?.when.edtf ?? "");
-  return match && { month: Number(match[1]), day: Number(match[2]) };
 }
 
 /** "Today, December 23", "the following day, Saturday": two names of one day, the clearer of which tells the other. */
@@ -176,11 +184,11 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
   const { timexes, published, surroundings } = input;
   const days = daysOf(published);
   const out: TimeMention[] = [];
-  const yearless = yearlessOf(published);
+  const yearless = yearlessDay(published?.when);
   let stack: Told[] = [];
   for (const [i, timex] of timexes.entries()) {
     const sentence = surroundings.sentenceOf(timex.span);
-    const told = stack[0] ?? null;
+    const last = stack[0] ?? null;
     const fresh = stack.filter((one) => sentence - one.sentence <= REACH);
     // The year of "the May 17 Agreement" is the agreement's, not this article's.
     const inName = input.named.some((span) => contains(span, timex.span));
@@ -190,11 +198,11 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
       yearless: inName ? null : yearless,
       narrative: narrativeOf(fresh, sentence),
       recent: fresh.map(({ when }) => when),
-      near: told?.sentence === sentence ? told.when : null,
-      inherited: inheritedBy(timex, timexes[i + 1], told, sentence, input),
+      near: last?.sentence === sentence ? last.when : null,
+      inherited: inheritedBy(timex, timexes[i + 1], last, sentence, input),
     }));
     const answers = contexts.map((context) => resolveValue(timex.value, context));
-    const resolved = join(answers[0] ?? null, answers.at(-1) ?? null);
+    const resolved = join(timex.value, answers[0] ?? null, answers.at(-1) ?? null);
     const { when = null, value = null, anchor = "context" } = resolved ?? {};
     const { mod } = timex.value;
     out.push({
@@ -206,7 +214,8 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
       ...(value !== null && { value }),
       ...(mod && { mod: MODS[mod] }),
     });
-    if (when?.earliest && when.latest && movesReference(timex, input)) {
+    const told = (when?.earliest && when.latest) || yearlessDay(when ?? undefined);
+    if (when && told && movesReference(timex, input)) {
       const aside = surroundings.isBackground(timex.span);
       stack = [{ timex, when, sentence, aside }, ...stack.slice(0, KEPT - 1)];
     }

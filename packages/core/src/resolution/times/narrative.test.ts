@@ -119,6 +119,12 @@ describe("an article whose year is not known", () => {
     ["He came last month.", "last month = XXXX-11"],
     ["They meet next month.", "next month = XXXX-01"],
     ["He died two days ago.", "two days ago = XXXX-12-19"],
+    [
+      "He was shot on March 18. His guard died the same day, his aide two days later.",
+      "March 18 = XXXX-03-18",
+      "the same day = XXXX-03-18",
+      "two days later = XXXX-03-20",
+    ],
     // These need the year.
     ["He died on Tuesday.", "Tuesday = ~XXXX-WXX-2"],
     ["They met last week.", "last week = ~"],
@@ -133,6 +139,11 @@ describe("an article dated to an interval", () => {
     ["The envoy left yesterday.", "yesterday = 2019-03-03/2019-03-05"],
     ["He came last month.", "last month = 2019-02"],
     ["They meet next week.", "next week = 2019-03-11/2019-03-17"],
+  ]);
+  // The year alone is open.
+  table(rangeWhen("2011-10-01", "2012-10-06"), [
+    ["They met on September 28.", "September 28 = XXXX-09-28"],
+    ["They met on September 28, 2009.", "September 28, 2009 = 2009-09-28"],
   ]);
 });
 
@@ -155,6 +166,13 @@ describe("parts of years, and nights", () => {
     ["It is promised by the end of the year.", "the end of the year = ../2019"],
     ["Shelling went on overnight.", "overnight = 2019-03-05"],
     ["They took the overnight train."],
+    ["It was called off at the last minute, after the end of the Second World War."],
+    [
+      "They seceded on 9 July 2011. By the end of the week 80 states had followed.",
+      "9 July 2011 = 2011-07-09",
+      "the end of the week = ../2011-07-10",
+    ],
+    ["They have met since last week.", "last week = 2019-02-25/.."],
     ["They have quarrelled since independence."],
     ["There were 2047 registered voters."],
     ["In 2047 registered voters lied."],

@@ -9,6 +9,7 @@ import {
   type When,
 } from "../../record/index.ts";
 import { contextual, open, published, type Context, type Resolved } from "./context.ts";
+import type { Stretch } from "./stretch.ts";
 import { durationValue, grain, shift } from "./units.ts";
 
 const FINENESS = [
@@ -34,23 +35,42 @@ function countable(reference: When | null, unit: RelativeValue["unit"]): string 
   return rank >= needed ? reference.earliest : null;
 }
 
-/** The first of the times told of that is fine enough to count a unit from. */
-function countableOf(context: Context, unit: RelativeValue["unit"]): string | null {
+/** Counts from the first of the times told of that is fine enough for the unit. */
+function fromTold(value: RelativeValue, context: Context): Resolved | null {
+  const { unit, amount } = value;
+  if (amount === null) return null;
   const coarse = FINENESS.indexOf(unit) >= FINENESS.indexOf("year");
   for (const when of coarse ? context.recent : context.narrative) {
     const base = countable(when, unit);
-    if (base !== null) return base;
+    if (base !== null) {
+      const moved = shift(base, unit, amount);
+      const stretch = moved === null ? null : grain(moved, unit);
+      return stretch && contextual(stretch);
+    }
+    const yearless = yearlessDay(when);
+    if (yearless) return yearlessShift(unit, amount, yearless, contextual);
   }
   return null;
 }
 
+/** Month and day of "XXXX-12-21". */
+export function yearlessDay(when: When | undefined): Context["yearless"] {
+  const match = /^XXXX-(\d\d)-(\d\d)$/.exec(when?.edtf ?? "");
+  return match && { month: Number(match[1]), day: Number(match[2]) };
+}
+
 /** "yesterday" and "last month" of an article dated XXXX-12-21: the arithmetic of days and months needs no year, but for leap days. */
-function yearlessShift({ unit, amount }: RelativeValue, { yearless }: Context): Resolved | null {
-  if (yearless === null || amount === null || (unit !== "day" && unit !== "month")) return null;
+function yearlessShift(
+  unit: RelativeValue["unit"],
+  amount: number,
+  yearless: Context["yearless"],
+  anchored: (stretch: Stretch) => Resolved,
+): Resolved | null {
+  if (yearless === null || (unit !== "day" && unit !== "month")) return null;
   if (unit === "month" && Math.abs(amount) <= 11) {
     const month = ((((yearless.month - 1 + amount) % 12) + 12) % 12) + 1;
     const when = yearlessWhen(month, null);
-    return published({ when, value: when.edtf });
+    return anchored({ when, value: when.edtf });
   }
   const [leap, plain] = [2000, 2001].map((year) => {
     if (!isDay(year, yearless.month, yearless.day)) return null;
@@ -59,7 +79,7 @@ function yearlessShift({ unit, amount }: RelativeValue, { yearless }: Context): 
   if (unit !== "day" || Math.abs(amount) > 60 || !leap || leap !== plain) return null;
   const { month, day } = parseDay(`2001-${leap}`);
   const when = yearlessWhen(month, day);
-  return published({ when, value: when.edtf });
+  return anchored({ when, value: when.edtf });
 }
 
 export function resolveRelative(value: RelativeValue, context: Context): Resolved | null {
@@ -68,10 +88,12 @@ export function resolveRelative(value: RelativeValue, context: Context): Resolve
   const { day, near } = context;
   const reference = context.recent[0] ?? null;
   if (from === "published" || (amount === 0 && value.mod !== undefined)) {
-    // "the end of the year" in a sentence about 2008 is that year's end.
-    const told = from === "reference" && context.direction === "past" ? countable(near, unit) : null;
+    // "the end of the year" in a sentence about 2008 is that year's end; weeks and months follow what is told.
+    const short = unit === "week" || unit === "month" ? (context.narrative[0] ?? null) : near;
+    const told = from === "reference" && context.direction === "past" ? countable(short, unit) : null;
     const base = told ?? day;
-    if (base === null) return from === "published" ? yearlessShift(value, context) : null;
+    if (base === null)
+      return from === "published" ? yearlessShift(unit, amount, context.yearless, published) : null;
     const moved = shift(base, unit, amount);
     const stretch = moved === null ? null : grain(moved, unit);
     if (!stretch) return open(sign < 0 ? "PAST_REF" : "FUTURE_REF");
@@ -93,11 +115,7 @@ export function resolveRelative(value: RelativeValue, context: Context): Resolve
     const stretch = base === null ? null : grain(base, "day");
     return stretch && (base === day ? published(stretch) : contextual(stretch));
   }
-  const base = countableOf(context, unit);
-  if (base === null) return null;
-  const moved = shift(base, unit, amount);
-  const stretch = moved === null ? null : grain(moved, unit);
-  return stretch && contextual(stretch);
+  return fromTold(value, context);
 }
 
 /** "the past decade" ends, "the next five years" begin with the day of publication; other durations hang on an event. */

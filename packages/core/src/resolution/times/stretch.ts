@@ -142,8 +142,9 @@ export function narrowed(when: When, mod: TimeValue["mod"]): When {
 /** "since 2008" opens the end, "by June" and "until June" the beginning. */
 export function bounded(when: When, bound: TimeValue["bound"]): When {
   const { edtf, earliest, latest } = when;
-  if (bound === undefined || edtf.includes("/") || edtf.startsWith("X")) return when;
+  if (bound === undefined || edtf.startsWith("X")) return when;
+  const [from = edtf, to = edtf] = edtf.split("/");
   return bound === "since" || bound === "after"
-    ? { edtf: `${edtf}/..`, earliest, latest: null }
-    : { edtf: `../${edtf}`, earliest: null, latest };
+    ? { edtf: `${from}/..`, earliest, latest: null }
+    : { edtf: `../${to}`, earliest: null, latest };
 }
