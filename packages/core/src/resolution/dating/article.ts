@@ -19,6 +19,8 @@ export interface Told {
   readonly caption: boolean;
   /** A year that modifies a noun ("the 2016 race", "fiscal 2016"), or stands beside "would": may lie ahead. */
   readonly loose: boolean;
+  /** Before a noun: "the April 19 primary". */
+  readonly attributive: boolean;
   /** In a main clause or in what somebody is reported to say, not in a relative or adverbial one. */
   readonly main: boolean;
   /** Inside somebody's words. */
@@ -63,6 +65,16 @@ const BACKWARD = new Set([
   "winter",
   "fall",
 ]);
+
+function isAttributive(
+  { tokens, sentences }: DatingDoc["analysis"],
+  { token, sentence }: Place,
+  end: number,
+): boolean {
+  const last = sentences[sentence]?.last ?? token;
+  const next = tokens.slice(token, last).find(({ start }) => start >= end);
+  return next !== undefined && next.spaceBefore && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos);
+}
 
 function isLoose(
   { tokens, sentences }: DatingDoc["analysis"],
@@ -110,6 +122,7 @@ export function toldTimes({ blocks, analysis, grammar, timexes, quotes }: Dating
         reach: reachAt(analysis, grammar[place.sentence], place),
         lead: lead.has(place.block),
         loose: isLoose(analysis, place, timex.span.end),
+        attributive: isAttributive(analysis, place, timex.span.end),
         main: inMainClause(grammar[place.sentence], place),
         caption: block.kind === "caption",
         quoted,

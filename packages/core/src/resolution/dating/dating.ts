@@ -25,6 +25,16 @@ export interface DatingResult {
 /** Clues kept in the record: the rest repeat them. */
 const MOST_SHOWN = 40;
 
+/** A stretch longer than this is not narrowed by a weekday: it would only trim its ends, and wrongly after a quiet weekend. */
+const CLOSE = 10;
+const isNoWeekday = ({ weekdays }: Clue): boolean => weekdays === undefined;
+
+/** What the other clues leave has a stretch of many days, of which every seventh is the weekday. */
+const isOpen = (clues: readonly Clue[]): boolean =>
+  intersect(clues.filter(isNoWeekday))
+    .days.runs()
+    .some(({ earliest, latest }) => addDays(earliest, CLOSE) < latest);
+
 /** Who tells the weekday: a wire, somebody with a dateline, or a desk; a dateline with its own day leaves the weekday behind. */
 function reportFrom({ source: { text }, head }: DatingDoc): "wire" | "place" | "desk" {
   if (head.dateline === null || datelineDate(text, head) !== null) return "desk";
@@ -126,9 +136,10 @@ export function dateArticle(doc: DatingDoc): DatingResult {
         told,
         datelineDay,
         // Habits of weekdays apart, which the clock is to bear out.
-        ...intersect([...bounds, ...content.filter(({ weekdays }) => weekdays === undefined)]),
+        ...intersect([...bounds, ...content.filter(isNoWeekday)]),
       });
-  const { days, applied } = intersect([...bounds, ...(clock ? [clock] : []), ...content]);
+  const every = [...bounds, ...(clock ? [clock] : []), ...content];
+  const { days, applied } = isOpen(every) ? intersect(every.filter(isNoWeekday)) : intersect(every);
   const when = whenOf(days);
   if (!when) return { published: null, diagnostics: notes };
   const clues = applied

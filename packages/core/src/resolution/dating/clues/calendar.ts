@@ -121,7 +121,12 @@ export function calendarClues(
       ];
     }
     if (value.year !== null) return withYear(one, value, clue, contextOf(one));
-    if (days.length === 0 || one.quoted) return [];
+    // "In 2008 ... on March 1": the day is of the year that its paragraph tells of.
+    const history = told.some(
+      ({ block, timex }) =>
+        block === one.block && timex.value.kind === "calendar" && timex.value.year !== null,
+    );
+    if (days.length === 0 || one.quoted || one.attributive || (history && !one.caption)) return [];
     return withoutYear(one, value, days, clue, contextOf(one));
   });
 }
@@ -197,7 +202,7 @@ function withYear(one: Told, value: CalendarValue, clue: Make, { lead, latest, f
       ),
     ];
   // "broke off relations in January 2016": may lie ahead ("won the Games in August 2016"), seldom does.
-  if (reach === "past" && one.main && value.bound === undefined)
+  if (reach === "past" && one.main && value.month !== null && value.bound === undefined)
     return [
       clue("dating.past-year", `${words(value)} reads as past`, [notBefore(range.earliest)], TRUST.habit),
     ];
@@ -234,7 +239,7 @@ function withoutYear(
       ),
     ];
   }
-  if (reach === "present" && one.lead && one.main)
+  if (reach === "present" && one.lead && one.main && !one.attributive)
     return [clue("dating.present-day", `${name} is told as present`, around(days, 1, 1), TRUST.dated)];
   return [];
 }
