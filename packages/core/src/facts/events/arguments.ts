@@ -178,7 +178,7 @@ const agreementsIn = (view: View, { first, last }: NounPhrase) =>
   view.mentionsIn(first, last).filter(({ kind, inner }) => kind === "agreement" && !inner);
 
 const QUANTITIES: ReadonlySet<string> = new Set(
-  "some several many most all both one two three four five number series set package pair round part half majority range variety raft dozen".split(
+  "some several many most all both one two three four five number series set package pair round part half majority range variety raft dozen million billion thousand hundred dollar euro pound".split(
     " ",
   ),
 );
@@ -186,7 +186,7 @@ const QUANTITIES: ReadonlySet<string> = new Set(
 /** "some of his powers", "a number of agreements": the thing counted. */
 function throughQuantity(view: View, phrase: NounPhrase): NounPhrase {
   if (!QUANTITIES.has(view.lemma(phrase.head))) return phrase;
-  return phrase.modifiers.find(({ prep }) => prep === "of")?.phrase ?? phrase;
+  return phrase.modifiers.find(({ prep }) => prep === "of" || prep === "in")?.phrase ?? phrase;
 }
 
 /** Whose thing it is: "Israel's raid", "the aggression of the neighbouring state", "the Russian proposal". */

@@ -85,6 +85,7 @@ function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern
   if (needs.statesman === true && !filling.roles.some(({ entity }) => isStatesman(view, entity))) return null;
   if (needs.content === true && !hasContent(view, passage, clause)) return null;
   if (needs.abroad === true && isAtHome(view, filling)) return null;
+  if (needs.oneObject === true && (clause.objects.length !== 1 || passive)) return null;
   if (needs.noObject === true && (clause.objects.length > 0 || passive)) return null;
   if (needs.clause === true && !hasDependent(passage, clause)) return null;
   if (needs.subjunctive === true && !hasSubjunctive(view, passage, clause)) return null;

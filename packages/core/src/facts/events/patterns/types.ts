@@ -62,6 +62,8 @@ export interface Needs {
   readonly clause?: boolean;
   /** A clause in the bare form or with "should" says what is wished: "insisted that it be open". */
   readonly subjunctive?: boolean;
+  /** The clause has one object and no predicate behind it: "called the minister", not "called the minister a fool". */
+  readonly oneObject?: boolean;
   /** The clause has no object. */
   readonly noObject?: boolean;
   /** No infinitive follows: "called on the president" is a visit, "called on Israel to leave" none. */

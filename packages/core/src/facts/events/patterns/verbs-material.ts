@@ -116,7 +116,7 @@ export const MATERIAL_VERBS: readonly VerbPattern[] = [
   {
     id: "sanction.verb",
     type: "sanction",
-    verbs: ["impose", "slap", "tighten", "widen", "levy"],
+    verbs: ["impose", "slap", "tighten", "widen", "levy", "extend", "prolong", "renew"],
     subject: "actor",
     object: "about",
     objectNouns: ["sanctions"],
@@ -124,6 +124,18 @@ export const MATERIAL_VERBS: readonly VerbPattern[] = [
     needs: { subject: false, object: true, parties: 1 },
     example: "The European Union imposed sanctions on Belarus.",
     not: "The school imposed a curfew on pupils.",
+  },
+  {
+    id: "suspend-aid.verb",
+    type: "sanction",
+    verbs: ["suspend", "cut", "cut off", "halt", "freeze", "stop", "withhold"],
+    subject: "actor",
+    object: "about",
+    objectNouns: ["aid"],
+    obliques: { to: "recipient", for: "recipient" },
+    needs: { subject: true, object: true, parties: 2 },
+    example: "The European Union suspended aid to Mali in 2012.",
+    not: "The driver cut the funding of the club.",
   },
   {
     id: "sanction-direct.verb",

@@ -35,7 +35,7 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
   {
     id: "request.verb",
     type: "request",
-    verbs: ["urge", "ask", "request", "call on", "call upon", "call", "appeal", "exhort"],
+    verbs: ["urge", "ask", "request", "call on", "call upon", "appeal", "exhort"],
     subject: "actor",
     object: "recipient",
     obliques: { on: "recipient", upon: "recipient", to: "recipient" },
@@ -51,6 +51,17 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
     needs: { statesman: true, subject: true, clause: true, noObject: true },
     example: "Bolivia has asked to join the customs pact.",
     not: "Bolivia asked a question.",
+  },
+  {
+    id: "call-on-to.verb",
+    type: "request",
+    verbs: ["call"],
+    subject: "actor",
+    obliques: { on: "recipient", upon: "recipient" },
+    wording: ["on", "upon"],
+    needs: { statesman: true, subject: true, clause: true, parties: 2 },
+    example: "Zambia called on Israel to withdraw its troops.",
+    not: "Foreign Minister Rosa Mendes called on President Kofi Addo on Tuesday.",
   },
   {
     id: "call-for.verb",
@@ -142,7 +153,7 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
   {
     id: "reject.verb",
     type: "rejection",
-    verbs: ["reject", "rebuff", "turn down", "spurn", "veto", "rule out"],
+    verbs: ["reject", "rebuff", "turn down", "spurn", "veto", "rule out", "refuse", "decline"],
     subject: "actor",
     object: "recipient",
     openObject: true,
