@@ -44,6 +44,8 @@ export interface CalendarValue extends Common {
   readonly yearOffset: number | null;
   /** "on 11 August of that year", "June of the following year": the offset counts from the time told of before. */
   readonly ofReference?: true;
+  /** Days from Easter Sunday (Gregorian): "Good Friday" is -2. Month and day are then null. */
+  readonly fromEaster?: number;
 }
 /** "on Thursday", "next Tuesday evening"; "over the weekend" is a Saturday with its Sunday. */
 export interface WeekdayValue extends Common {
@@ -75,6 +77,8 @@ export interface SeasonValue extends Common {
   readonly year: number | null;
   readonly pointing: Pointing | null;
   readonly yearOffset: number | null;
+  /** "in the autumn": the nearest on the side that the clause speaks of; "that autumn" is of the year told of. */
+  readonly bare?: true;
 }
 /** "the third quarter of 2019", "the first half of this year": the part, of how many. */
 export interface FractionValue extends Common {

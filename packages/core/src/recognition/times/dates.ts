@@ -3,7 +3,7 @@ import type { CalendarValue } from "../../document/index.ts";
 import { calendar, common, pointingOf } from "./build.ts";
 import type { Captures } from "./pattern.ts";
 import { countsNext, isMonth, isYear, namesBody, namesNth, namesWeekday } from "./guards.ts";
-import type { TimeRule } from "./rule.ts";
+import { before, type TimeRule } from "./rule.ts";
 
 /** A day that the calendar lacks ("February 30") is no date; without a year, leap days pass. */
 const real = (value: CalendarValue): CalendarValue | null => {
@@ -16,6 +16,9 @@ const date = (captures: Captures): CalendarValue | null => real(calendar(capture
 const OFFSETS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const offsetYear = (captures: Captures): CalendarValue | null =>
   real(calendar(captures, { pointing: null, yearOffset: OFFSETS[captures.str("point") ?? ""] ?? null }));
+
+const NAMED_BY_A_FEAST =
+  /^(?:agreements?|accords?|deals?|pacts?|peace|talks|process|massacre|uprising|rising)$/;
 
 const DATE_TAIL = "<month> <day>";
 
@@ -189,6 +192,18 @@ export const DATE_RULES: readonly TimeRule[] = [
     value: (captures) => {
       const code = captures.num("holiday") ?? 0;
       return calendar(captures, { month: Math.floor(code / 100), day: code % 100 });
+    },
+  },
+  {
+    id: "time.date.feast",
+    type: "date",
+    patterns: ["<feast> ,? <year>", "<feast>"],
+    value: (captures, place) => {
+      const next = place.tokens[place.last];
+      if (before(place) === "orthodox") return null;
+      // "the Good Friday Agreement", "Good Friday talks": it names them.
+      const names = next?.kind === "word" && !next.line && (next.capital || NAMED_BY_A_FEAST.test(next.norm));
+      return names ? null : calendar(captures, { fromEaster: captures.num("feast") ?? 0 });
     },
   },
   {

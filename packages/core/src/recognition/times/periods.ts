@@ -23,6 +23,31 @@ export const PERIOD_RULES: readonly TimeRule[] = [
     },
   },
   {
+    id: "time.season.bare",
+    type: "date",
+    patterns: ["in|by|until|before|during|since|over the? [ <season> ]", "in|by [ <mod> <season> ]"],
+    // "in the fall of Saigon", "in spring water", "before fall".
+    value: (captures, { tokens, first, last }) => {
+      const next = tokens[last];
+      const ends =
+        !next ||
+        next.line ||
+        next.kind === "sign" ||
+        /^(?:and|or|when|after|before|as|to|but|if|while)$/.test(next.norm);
+      if (!ends || next?.norm === "-") return null;
+      if (tokens[last - 1]?.norm === "fall" && tokens[first - 1]?.norm !== "the") return null;
+      return {
+        kind: "season",
+        season: captures.str("season") as "summer",
+        year: null,
+        pointing: null,
+        yearOffset: null,
+        bare: true,
+        ...common(captures),
+      };
+    },
+  },
+  {
     id: "time.season.year",
     type: "date",
     patterns: [

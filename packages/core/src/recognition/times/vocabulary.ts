@@ -5,6 +5,7 @@ import type { Classes, Reading, TokenClass, Value } from "./pattern.ts";
 import {
   APPROXIMATE,
   DECADE_WORDS,
+  FEASTS,
   HOLIDAYS,
   MONTHS,
   PARTS,
@@ -188,6 +189,15 @@ const phrase: TokenClass = {
   },
 };
 
+const feast: TokenClass = {
+  words: FEASTS.map(({ words }) => words[0] ?? ""),
+  read(tokens, i) {
+    if (!tokens[i]?.capital) return null;
+    const hit = FEASTS.find(({ words }) => words.every((word, k) => tokens[i + k]?.norm === word));
+    return hit ? { value: hit.days, next: i + hit.words.length } : null;
+  },
+};
+
 const foreignMonth: TokenClass = {
   words: Object.keys(FOREIGN_MONTHS),
   read(tokens, i) {
@@ -288,6 +298,7 @@ export const CLASSES: Classes = {
   next: table({ next: "next", coming: "next", following: "next", upcoming: "next" }),
   point: table({ last: "last", this: "this", next: "next", past: "last", coming: "next" }),
   holiday: phrase,
+  feast,
   xmonth: foreignMonth,
   stamp,
   decadeword: table(DECADE_WORDS),

@@ -132,6 +132,16 @@ export const HOLIDAYS: readonly {
   { words: ["boxing", "day"], month: 12, day: 26 },
   { words: ["bastille", "day"], month: 7, day: 14 },
 ];
+/** Feasts that move with Easter: days from Easter Sunday. */
+export const FEASTS: readonly { readonly words: readonly string[]; readonly days: number }[] = [
+  { words: ["palm", "sunday"], days: -7 },
+  { words: ["maundy", "thursday"], days: -3 },
+  { words: ["good", "friday"], days: -2 },
+  { words: ["easter", "sunday"], days: 0 },
+  { words: ["easter", "monday"], days: 1 },
+  { words: ["ascension", "day"], days: 39 },
+  { words: ["whit", "monday"], days: 50 },
+];
 export const ROMAN: Readonly<Record<string, number>> = {
   xv: 15,
   xvi: 16,

@@ -12,6 +12,7 @@ import {
 } from "../../record/index.ts";
 import { contextual, open, published, stated, type Context, type Resolved } from "./context.ts";
 import type { Direction } from "./direction.ts";
+import { easterOf } from "./easter.ts";
 import {
   dayStretch,
   fractionStretch,
@@ -88,7 +89,21 @@ function resolveDayAlone(day: number, { pointing }: CalendarValue, context: Cont
   return pointing === null && told !== null ? contextual(stretch) : published(stretch);
 }
 
+/** A feast of the year named, else the last (or the next) one seen from publication. */
+function resolveFeast(days: number, year: number | null, { day: of, direction }: Context): Resolved | null {
+  const at = (y: number): string => addDays(easterOf(y), days);
+  if (year !== null) return stated(dayStretch(at(year)));
+  if (of === null) return null;
+  const { year: current } = parseDay(of);
+  const found =
+    direction === "future"
+      ? [current, current + 1].map(at).find((day) => day >= of)
+      : [current, current - 1].map(at).find((day) => day <= of);
+  return found === undefined ? null : published(dayStretch(found));
+}
+
 export function resolveCalendar(value: CalendarValue, context: Context): Resolved | null {
+  if (value.fromEaster !== undefined) return resolveFeast(value.fromEaster, value.year, context);
   const { year, month, day, pointing, yearOffset, weekday: named } = value;
   if (year !== null) return stated(stretchOf(year, month, day));
   if (month === null) return day === null ? null : resolveDayAlone(day, value, context);
@@ -133,9 +148,22 @@ export function resolveWeekday(value: WeekdayValue, { day: of, direction }: Cont
   return published(value.weekend ? weekendStretch(found) : dayStretch(found));
 }
 
-export function resolveSeason(value: SeasonValue, { day: of, recent }: Context): Resolved | null {
+/** First months of the northern seasons. */
+const BEGINS = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
+
+/** "in the autumn": the one to come, or the last that has begun. */
+function bareSeason(season: SeasonValue["season"], of: string, direction: Direction): Resolved {
+  const { year, month } = parseDay(of);
+  const begun = month >= BEGINS[season];
+  const over = month >= BEGINS[season] + 3;
+  if (direction === "future") return published(seasonStretch(over ? year + 1 : year, season));
+  return published(seasonStretch(begun ? year : year - 1, season));
+}
+
+export function resolveSeason(value: SeasonValue, { day: of, recent, direction }: Context): Resolved | null {
   const { season, year, pointing, yearOffset } = value;
   if (year !== null) return stated(seasonStretch(year, season));
+  if (value.bare) return of === null || direction === null ? null : bareSeason(season, of, direction);
   if (pointing === null && yearOffset === null) {
     const base = recent[0]?.earliest ?? null;
     return base === null ? null : contextual(seasonStretch(parseDay(base).year, season));

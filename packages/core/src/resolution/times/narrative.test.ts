@@ -157,6 +157,25 @@ describe("a weekday in the present looks ahead", () => {
   ]);
 });
 
+describe("feasts and seasons", () => {
+  table(dayWhen("1998-04-11"), [
+    ["They signed it on Good Friday.", "Good Friday = 1998-04-10"],
+    ["They will meet on Easter Monday.", "Easter Monday = 1998-04-13"],
+    ["They met on Easter Sunday, 1943.", "Easter Sunday, 1943 = 1943-04-25"],
+    ["It upholds the Good Friday Agreement."],
+    ["The Good Friday talks went on."],
+    ["They fast on Orthodox Good Friday."],
+  ]);
+  table(dayWhen("2018-06-18"), [
+    ["Macedonia will hold a referendum in the autumn.", "autumn = 2018-23"],
+    ["They quarrelled in the autumn.", "autumn = 2017-23"],
+    ["A truce will hold until spring.", "spring = ../2019-21"],
+    ["He told of it in the fall of Saigon."],
+    ["They bathed in spring water."],
+    ["Prices may rise before fall."],
+  ]);
+});
+
 describe("parts of years, and nights", () => {
   table(MARCH, [
     ["It rose in the first half of the year.", "the first half of the year = 2019-01/2019-06"],
