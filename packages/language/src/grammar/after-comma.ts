@@ -1,5 +1,5 @@
 /** The phrase after a comma: an apposition, the next member of a list, a wider place, or no part of the phrase at all. */
-import { finiteAfter, isEnd, isFinite, isPhrase, listAhead, skipUnit } from "./ahead.ts";
+import { finiteAfter, isEnd, isFinite, isPhrase, listAhead, skipUnit, type ListAhead } from "./ahead.ts";
 import { SPEECH } from "./lexicon.ts";
 import { alike, apposable, isPerson, rightEdge, staysInside } from "./likeness.ts";
 import type { Chunk, Phrase } from "./model.ts";
@@ -71,21 +71,31 @@ export function readAfterComma(
     right.nameType !== "place"
   )
     return 0;
+  // "Aksyonov, who styles himself minister, speaker Konstantinov, and Chaly signed": the list goes on outside.
+  if (
+    position.insertion &&
+    position.needsVerb &&
+    ahead.joined &&
+    isFinite(chunks[ahead.end]) &&
+    isPerson(source, right)
+  )
+    return 0;
+  const inside = { ...position, outer: null, prep: null, holder: false, apposed: true };
+  if (members.length === 1 && isDoubleOffice(chunks, ahead, target, right, position)) {
+    const offices = readPhrase(source, chunks, k, inside, depth + 1);
+    target!.appositions.push(offices.phrase);
+    stretch(left, target!, offices.phrase.last);
+    return offices.next;
+  }
   if (target && closed && !listed) {
-    const unit = readUnit(source, chunks, k, { ...position, outer: null, prep: null, holder: false }, depth);
+    const unit = readUnit(source, chunks, k, inside, depth);
     target.appositions.push(unit.phrase);
     stretch(left, target, unit.phrase.last);
     return unit.next;
   }
   const listClosed = isEnd(chunks[ahead.end]) || chunks[ahead.end]?.kind === "comma";
   if (ahead.joined && listClosed && renames(source, left, right, ahead.members)) {
-    const list = readPhrase(
-      source,
-      chunks,
-      k,
-      { ...position, outer: null, prep: null, holder: false },
-      depth + 1,
-    );
+    const list = readPhrase(source, chunks, k, inside, depth + 1);
     const anchor = rightEdge(left).find(collective) ?? apposable(source, left, right) ?? left;
     anchor.appositions.push(list.phrase);
     stretch(left, anchor, list.phrase.last);
@@ -108,6 +118,19 @@ export function readAfterComma(
     return unit.next;
   }
   return 0;
+}
+
+/** "Annan, the head of the body and the first one from Africa, died": no comma parts a list from its verb. */
+function isDoubleOffice(
+  chunks: readonly Chunk[],
+  { joined, oxford, members, end }: ListAhead,
+  target: Phrase | null,
+  right: Phrase,
+  { beforeVerb, prep }: Position,
+): boolean {
+  const enclosed = chunks[end]?.kind === "comma" && isFinite(chunks[end + 1]);
+  const renamed = target?.nounClass === "name" && right.nounClass !== "name" && !right.plural;
+  return beforeVerb && prep === null && joined && !oxford && members === 2 && enclosed && renamed;
 }
 
 /** "three states, Peru, Chad and Fiji," or "Brandt, prime minister and leader of the party,". */

@@ -67,6 +67,10 @@ export function finiteAfter(chunks: readonly Chunk[], i: number, lists: boolean)
         j = relativeEnd(chunks, j + 1);
         if (j < 0) return -1;
         open = false;
+      } else if (next?.kind === "prep") {
+        // "Egypt, in that order and within minutes, broke off": the insertion ends with a comma before the verb.
+        const close = prepositionalEnd(chunks, j + 1);
+        return chunks[close]?.kind === "comma" && isFinite(chunks[close + 1]) ? close + 1 : -1;
       } else return -1;
       commas += 1;
     } else if (chunk.kind === "relative" || (chunk.kind === "mark" && chunk.word === "that")) {
@@ -75,6 +79,17 @@ export function finiteAfter(chunks: readonly Chunk[], i: number, lists: boolean)
     } else return -1;
   }
   return -1;
+}
+
+/** Index after the prepositional phrases at `i` and those that a conjunction joins to them. */
+function prepositionalEnd(chunks: readonly Chunk[], i: number): number {
+  let j = i;
+  for (let n = 0; n < 6; n += 1) {
+    if (chunks[j]?.kind === "prep" && isNoun(chunks[j + 1])) j = skipUnit(chunks, j + 1);
+    else if (isJoiner(chunks[j]) && chunks[j + 1]?.kind === "prep") j += 1;
+    else break;
+  }
+  return j;
 }
 
 /** Index of the chunk that goes on after the relative clause at `i`: its closing comma, or a second finite verb. */
@@ -102,6 +117,17 @@ export interface ListAhead {
   readonly end: number;
 }
 
+/** Index of the comma that closes the relative clause at `i`; -1 where none does soon. */
+function insertionEnd(chunks: readonly Chunk[], i: number): number {
+  let verbs = 0;
+  for (let j = i + 1; j < Math.min(chunks.length, i + 14); j += 1) {
+    if (isFinite(chunks[j])) verbs += 1;
+    if (isEnd(chunks[j])) return -1;
+    if (chunks[j]!.kind === "comma") return verbs > 0 ? j : -1;
+  }
+  return -1;
+}
+
 /** The list whose first (remaining) member is the phrase at `i`. */
 export function listAhead(chunks: readonly Chunk[], i: number): ListAhead {
   let j = skipUnit(chunks, i);
@@ -114,6 +140,13 @@ export function listAhead(chunks: readonly Chunk[], i: number): ListAhead {
     }
     if (chunk?.kind === "comma" && isJoiner(next) && isPhrase(chunks[j + 2]))
       return { joined: true, oxford: true, members: members + 1, end: skipUnit(chunks, j + 2) };
+    if (chunk?.kind === "comma" && next?.kind === "relative") {
+      // "Addo, who ..., and Brandt"
+      const close = insertionEnd(chunks, j + 1);
+      if (close < 0) break;
+      j = close;
+      continue;
+    }
     if (chunk?.kind !== "comma" || !isPhrase(next)) break;
     members += 1;
     j = skipUnit(chunks, j + 1);

@@ -1,5 +1,5 @@
 /** Noun phrases in the clause: subject of the open clause, of a new one, or object of the verb before. */
-import { finiteAfter, isEnd, isPhrase, isTime, skipUnit } from "./ahead.ts";
+import { finiteAfter, isEnd, isFinite, isPhrase, isTime, listAhead, skipUnit } from "./ahead.ts";
 import { ADDRESSEE_VERBS, COPULAS, REPORTING, SPEECH } from "./lexicon.ts";
 import { onRemnant } from "./gapping.ts";
 import { isObjectOfOpening, nameThose } from "./inversion.ts";
@@ -7,6 +7,7 @@ import { rightEdge } from "./likeness.ts";
 import type { Chunk, Draft, Phrase } from "./model.ts";
 import { canBecomeVerb, promote } from "./participles.ts";
 import type { Reader } from "./reader.ts";
+import { resumeList } from "./resume-list.ts";
 
 export function onPhrase(r: Reader): void {
   const phrase = r.chunks[r.i]!.phrase!;
@@ -38,7 +39,20 @@ export function onPhrase(r: Reader): void {
     r.closeTo(waiting);
     return secondPhrase(r, waiting);
   }
+  if (waiting && top.kind === "relative" && top.afterComma && r.comma && !r.joiner && listGoesOn(r)) {
+    r.closeTo(waiting);
+    const merged = r.merge(waiting.subject!, r.phrase(null, true));
+    waiting.subject = merged;
+    return r.settle(merged);
+  }
+  if (verbAt < 0 && resumeList(r)) return;
   takeObject(r, top);
+}
+
+/** "Addo, who was in Lima, Brandt and Diallo signed" */
+function listGoesOn({ chunks, i }: Reader): boolean {
+  const { joined, end } = listAhead(chunks, i);
+  return joined && isFinite(chunks[end]);
 }
 
 const NOMINATIVES = new Set(["i", "he", "she", "we", "they"]);

@@ -8,6 +8,8 @@ export interface AttachmentPosition {
   readonly beforeVerb: boolean;
   /** The preposition that governs the noun itself, if any. */
   readonly prep: string | null;
+  /** The noun is an apposition: no verb is near. */
+  readonly apposed: boolean;
 }
 
 const ALWAYS_NOUN = new Set(["of", "including", "such as", "like", "other than", "versus", "vs"]);
@@ -100,6 +102,8 @@ export function attachesToNoun(
   }
   if (ALWAYS_VERB.has(prep)) return false;
   if (NOUN_PREPS.get(lemma)?.has(prep)) return true;
+  // "chief of staff to the president", "an analyst with the bank"
+  if (position.apposed && noun.nounClass === "role" && /^(?:to|with|for|at)$/.test(prep)) return true;
   if (prep === "between" || prep === "among") return noun.nounClass === "desc" || position.beforeVerb;
   if (prep === "by")
     return (

@@ -4,6 +4,7 @@ import { newPhrase, type NounClass, type Phrase } from "./model.ts";
 import { isAdjectiveTag, isNounTag, isProperTag, type Source } from "./source.ts";
 import {
   hyphenated,
+  joinsFields,
   joinsModifiers,
   OPENING_QUOTES,
   premodified,
@@ -141,6 +142,10 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
       premodified(source, i + 1, stop)
       ? 1
       : 0;
+  }
+  if (tag === "CC" && cursor.sawNoun && joinsFields(source, i, stop)) {
+    cursor.sawNoun = false;
+    return 1;
   }
   if (!empty && (tag === "CC" || norm === ",")) return joinsModifiers(source, cursor, i, stop);
   if (OPENING_QUOTES.has(norm) && !empty && !cursor.sawNoun) return startsNoun(source, i + 1, stop) ? 1 : 0;

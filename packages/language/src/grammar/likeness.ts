@@ -1,4 +1,5 @@
 /** Which phrases can be members of one list, and which can name the same thing twice. */
+import { isEvent } from "./attachment.ts";
 import { isRoleNoun } from "./base-phrases.ts";
 import { CONTENT_NOUNS, INTENTION_NOUNS } from "./lexicon.ts";
 import type { Phrase } from "./model.ts";
@@ -109,7 +110,9 @@ function fits(source: Source, left: Phrase, right: Phrase): boolean {
 /** Whether the two can be members of one list; `left` is the member before. */
 export function alike(source: Source, left: Phrase, right: Phrase): boolean {
   if (right.nounClass === "time" || left.nounClass === "time") return left.nounClass === right.nounClass;
-  if (left.nounClass === "number" || right.nounClass === "number") return left.nounClass === right.nounClass;
+  // "the only one" and "the two" stand for what they count.
+  const bare = (phrase: Phrase): boolean => phrase.nounClass === "number" && !phrase.determined;
+  if (bare(left) || bare(right)) return left.nounClass === right.nounClass;
   return true;
 }
 
@@ -134,6 +137,15 @@ export function staysInside(source: Source, outer: Phrase, left: Phrase, right: 
       right.nameType === null ||
       (left.nameType === "person") === (right.nameType === "person")
     );
+  if (indefinite(source, outer) && indefinite(source, right) && !indefinite(source, left)) return false;
+  // Events beside events: "talks with the king and a tour of the port".
+  if (
+    right.nounClass === "desc" &&
+    isEvent(source, outer) &&
+    isEvent(source, right) &&
+    !isEvent(source, left)
+  )
+    return false;
   if (right.possessor && outer.possessor && !left.possessor) return false;
   if (outer.determined && right.determined && !left.determined) return false;
   return !(left.nounClass === "desc" && right.nounClass === "name" && outer.nounClass === "name");

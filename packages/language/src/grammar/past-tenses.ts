@@ -1,5 +1,5 @@
 /** Participles of the chunks that are past tenses: by their subject, their object, or because no other verb is left. */
-import { finiteAfter, isFinite, isNoun, isPhrase, isTime } from "./ahead.ts";
+import { finiteAfter, isEnd, isFinite, isNoun, isPhrase, isTime } from "./ahead.ts";
 import { CLAUSAL_PREPS, NAMING, SPEECH } from "./lexicon.ts";
 import type { Chunk, Phrase } from "./model.ts";
 import { asPast, couldBePast } from "./participles.ts";
@@ -72,6 +72,15 @@ function isOnlyVerb(source: Source, chunks: readonly Chunk[], i: number): boolea
     const opens =
       chunk.kind === "mark" || chunk.kind === "break" || (chunk.kind === "prep" && clausal(chunks, j, i));
     // "if the ministers agreed, Peru would sign": such a clause ends with its comma.
+    // "..., and the minister left"
+    if (
+      chunk.kind === "cc" &&
+      chunks[j - 1]?.kind === "comma" &&
+      j === i - 2 &&
+      subject &&
+      isEnd(chunks[i + 1])
+    )
+      return true;
     if (opens)
       return (
         (subject || (chunk.word === "that" && j === i - 1)) &&

@@ -1,6 +1,6 @@
 /** Whole noun phrases: lists and appositions of units. */
 import { readAfterComma } from "./after-comma.ts";
-import { finiteAfter, isJoiner, isNoun, isPhrase, skipUnit } from "./ahead.ts";
+import { finiteAfter, isEnd, isJoiner, isNoun, isPhrase, skipUnit } from "./ahead.ts";
 import { alike, staysInside } from "./likeness.ts";
 import { newPhrase, type Chunk, type Phrase } from "./model.ts";
 import type { PhraseReading, Position } from "./position.ts";
@@ -32,7 +32,16 @@ export function readPhrase(
     const joint = jointAt(chunks, next);
     if (
       joint > 0 &&
-      continues(source, chunks, joint, last, position, connector.kind === "comma", members.length === 1)
+      continues(
+        source,
+        chunks,
+        joint,
+        last,
+        position,
+        connector.kind === "comma",
+        members.length === 1,
+        joined,
+      )
     ) {
       const unit = readUnit(source, chunks, joint, position, depth);
       next = unit.next;
@@ -51,6 +60,8 @@ export function readPhrase(
     }
     if (connector.kind === "comma" && next > i && chunks[next - 1]?.kind === "comma") break;
     if (connector.kind === "comma" && isPhrase(chunks[next + 1])) {
+      const offices = joined ? sharedOffices(source, chunks, next + 1, members, position, depth) : null;
+      if (offices) return offices;
       const step = readAfterComma(source, chunks, next + 1, members, joined, position, depth);
       if (step === 0) break;
       next = step;
@@ -59,6 +70,31 @@ export function readPhrase(
     break;
   }
   return { phrase: members.length > 1 ? coordinate(members) : members[0]!, next };
+}
+
+/** "Jorge and Goma, the foreign ministers of Angola and Zambia,": a plural after a list of names is said of all of it. */
+function sharedOffices(
+  source: Source,
+  chunks: readonly Chunk[],
+  k: number,
+  members: readonly Phrase[],
+  position: Position,
+  depth: number,
+): PhraseReading | null {
+  const right = chunks[k]!.phrase!;
+  const named = members.length > 1 && members.every(({ nounClass }) => nounClass === "name");
+  if (!named || !right.plural || (right.nounClass !== "role" && right.nounClass !== "desc")) return null;
+  const end = chunks[skipUnit(chunks, k)];
+  if (right.nounClass === "desc" && !right.determined) return null;
+  if (!(isEnd(end) || end?.kind === "comma" || end?.kind === "relative" || isJoiner(end))) return null;
+  const inside = { ...position, outer: null, prep: null, holder: false, apposed: true };
+  const unit = readUnit(source, chunks, k, inside, depth);
+  const after = chunks[unit.next];
+  if (!(isEnd(after) || after?.kind === "comma" || after?.kind === "relative")) return null;
+  const phrase = coordinate(members);
+  phrase.appositions.push(unit.phrase);
+  phrase.last = Math.max(phrase.last, unit.phrase.last);
+  return { phrase, next: unit.next };
 }
 
 export function coordinate(members: readonly Phrase[]): Phrase {
@@ -115,6 +151,7 @@ function continues(
   position: Position,
   comma: boolean,
   single: boolean,
+  joined: boolean,
 ): boolean {
   const right = chunks[joint]!.phrase!;
   if (!alike(source, last, right)) return false;
@@ -128,7 +165,9 @@ function continues(
   if (comma && verb === joint + 1 && /^(?:it|this|that|there)$/.test(source.tokens[right.head]!.norm))
     return false;
   if (position.needsSubject && comma && verb >= 0) return false;
-  if (position.insertion && comma && single && verb >= 0) return false;
+  // "Brandt, who is on a visit, and Addo", "Brandt, adviser to Addo, and Diallo": the comma closes what stands between.
+  if (position.insertion && comma && single) return false;
+  if (position.apposed && comma && (single || joined)) return false;
   if (
     comma &&
     verb < 0 &&

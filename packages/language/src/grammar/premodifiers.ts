@@ -1,5 +1,6 @@
 /** What stands before the head of a phrase: adjectives, participles, compounds and lists of them. */
 import { DITRANSITIVE } from "./lexicon.ts";
+import { FIELDS } from "./word-classes.ts";
 import type { Phrase } from "./model.ts";
 import { isAdjectiveTag, isNounTag, isProperTag, type Source } from "./source.ts";
 
@@ -40,6 +41,13 @@ export function joinsModifiers(source: Source, cursor: Cursor, i: number, stop: 
   cursor.sawNoun = false;
   cursor.head = -1;
   return 1;
+}
+
+/** "trade and investment ties": two fields of policy before one noun, which no verb or comma parts from them. */
+export function joinsFields({ tokens, tags }: Source, i: number, stop: number): boolean {
+  if (i + 2 >= stop || tokens[i]!.norm !== "and") return false;
+  const fields = FIELDS.has(tokens[i - 1]!.norm) && FIELDS.has(tokens[i + 1]!.norm);
+  return fields && /^NNS?$/.test(tags[i + 2]!) && !FIELDS.has(tokens[i + 2]!.norm) && tags[i - 1] === "NN";
 }
 
 /** After "Iranian, Omani": more of them, then a common noun in the plural. "Iran, Sudan and Japan met" has none. */

@@ -39,6 +39,19 @@ export function readUnit(
     if (lastPrep && isJoiner(chunks[at]) && chunks[at + 1]?.word === lastPrep && isNoun(chunks[at + 2]))
       at += 1;
     if (chunks[at]?.kind === "quote" && chunks[at + 1]?.kind === "prep") at += 1;
+    const title = chunks[at + 1]?.phrase;
+    if (
+      chunks[at]?.kind === "quote" &&
+      title?.nounClass === "name" &&
+      chunks[at + 2]?.kind === "quote" &&
+      phrase.determined
+    ) {
+      // "the frigate “Alba”"
+      phrase.appositions.push(title);
+      phrase.last = title.last;
+      next = at + 3;
+      continue;
+    }
     const prep = chunks[at];
     const object = chunks[at + 1];
     if (prep?.kind !== "prep" || !isNoun(object)) break;

@@ -46,3 +46,10 @@ export const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 export const DATES: ReadonlySet<string> = new Set([...DAY_WORDS, ...MONTHS, ...WEEKDAYS]);
+
+/** Fields of policy that share one noun: "trade and investment ties", "defence and security cooperation". */
+export const FIELDS = words(`
+  trade investment defence defense security energy oil gas health education science technology culture tourism
+  migration border visa customs tax finance transport infrastructure agriculture fisheries water climate environment
+  justice intelligence police peace labour labor industry commerce mining space aviation shipping
+`);
