@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { isCalledHere, policyOf } from "./guard.ts";
+import { isCalledHere, isOwnOrigin, policyOf } from "./guard.ts";
 
 describe("isCalledHere", () => {
   it.each<[string, string[], boolean]>([
@@ -19,4 +19,15 @@ describe("isCalledHere", () => {
 it("allows no inline script", () => {
   expect(policyOf("abc", false)).not.toMatch(/unsafe/);
   expect(policyOf("abc", false)).toContain("'nonce-abc'");
+});
+
+describe("isOwnOrigin", () => {
+  it.each<[string | null, boolean]>([
+    [null, true],
+    ["http://127.0.0.1:3000", true],
+    ["http://127.0.0.1:3001", false],
+    ["https://evil.example", false],
+    ["null", false],
+    ["", false],
+  ])("%s", (origin, own) => expect(isOwnOrigin(origin, "127.0.0.1:3000")).toBe(own));
 });

@@ -10,6 +10,12 @@ export function isCalledHere(host: string, allowed: readonly string[]): boolean 
   return LOOPBACK.includes(name) || allowed.some((other) => other.toLowerCase() === name);
 }
 
+/** Whether a call comes from a page of the site itself, or from no page at all (`origin` null): never from another site. */
+export function isOwnOrigin(origin: string | null, host: string): boolean {
+  if (origin === null) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
 /** The content security policy of a page: all from the site itself, scripts by nonce, nothing inline. */
 export function policyOf(nonce: string, development: boolean): string {
   const rules: Readonly<Record<string, readonly string[]>> = {

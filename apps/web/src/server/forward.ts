@@ -1,4 +1,5 @@
 import { readEnv } from "../env.ts";
+import { isOwnOrigin } from "../lib/guard.ts";
 
 /** Headers of one connection, and those that `fetch` sets or undoes itself. Cookies of the site are not the API's. */
 const NOT_HANDED_ON = [
@@ -25,8 +26,17 @@ const AWAY = {
   remedy: "Start it (`pnpm start` does), or set CHANCERY_API to where it listens.",
 };
 
+const FOREIGN = {
+  code: "api.foreign",
+  message: "the call comes from a page of another site",
+  remedy: "Call the API itself; CHANCERY_CORS of its process says which origins may.",
+};
+
 /** Hands a call of the browser on to the API and its answer back, streams as streams. */
 export async function forward(request: Request, path: string): Promise<Response> {
+  if (!isOwnOrigin(request.headers.get("origin"), request.headers.get("host") ?? "")) {
+    return Response.json({ error: FOREIGN }, { status: 403 });
+  }
   const target = new URL(path + new URL(request.url).search, readEnv(process.env).CHANCERY_API);
   const options: RequestInit & { duplex: "half" } = {
     method: request.method,
