@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { score, type Dispatch, type Score } from "./dispatch.ts";
 import { FIRST_DISPATCHES } from "./dispatches-first.ts";
 import { SECOND_DISPATCHES } from "./dispatches-second.ts";
+import { THIRD_DISPATCHES } from "./dispatches-third.ts";
 
-const DISPATCHES: readonly Dispatch[] = [...FIRST_DISPATCHES, ...SECOND_DISPATCHES];
+const DISPATCHES: readonly Dispatch[] = [...FIRST_DISPATCHES, ...SECOND_DISPATCHES, ...THIRD_DISPATCHES];
 const scores = DISPATCHES.map((dispatch) => ({ name: dispatch.name, ...score(dispatch) }));
 
 const total = (kind: "events" | "statements", field: "asked" | "found" | "whole"): number =>
