@@ -196,12 +196,12 @@ function aloneCounts(view: View, passage: Passage, { unit, value, rule }: Quanti
 
 /** Numbers inside a treaty's title or a body's name are part of the name. */
 function isNamed(view: View, first: number, last: number, span: Span): boolean {
-  return view
-    .mentionsAt(first)
-    .some(
-      ({ form, kind, last: end, span: name }) =>
-        (form === "name" || form === "acronym") && kind !== "person" && overlaps(name, span) && end >= last,
-    );
+  return view.mentionsAt(first).some(({ form, kind, last: end, span: name }) => {
+    // "R50bn" looks like a name of its own.
+    const more = name.start < span.start || name.end > span.end;
+    const named = form === "name" || form === "acronym";
+    return named && more && kind !== "person" && overlaps(name, span) && end >= last;
+  });
 }
 
 function recordSpan(view: View, { sentence }: Passage, first: number): Span | null {

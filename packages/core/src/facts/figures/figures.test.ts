@@ -245,6 +245,11 @@ describe("counts of weight, of whom they are", () => {
     ["Four generals are being tried in absentia.", "tried | 4 | generals | exact"],
     ["[Peru:PE] expelled 12 diplomats.", "diplomats | 12 | diplomats | exact | PE"],
     ["[Wu:per.wu] said they had asked for about $2.5 billion.", "amount | 2500000000 | USD | about"],
+    [
+      "Some 4,000 refugees and 350 wounded soldiers were flown out.",
+      "refugees | 4000 | refugees | about",
+      "wounded | 350 | soldiers | exact",
+    ],
     ["Four generals had lunch."],
   ]);
 });

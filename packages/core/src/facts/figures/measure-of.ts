@@ -78,7 +78,15 @@ export function measureOf(
       const end = words[w + phrase.length - 1]?.token ?? token;
       const inside = token >= first && end < last;
       const distance = inside ? 0 : token < first ? first - end : (token - last + 1) * ahead;
-      if (parted(tokens, Math.min(end + 1, last), Math.max(token, first), byVerb && end < first)) continue;
+      if (
+        parted(
+          tokens,
+          Math.min(end + 1, last),
+          Math.max(token, first),
+          byVerb && (end < first ? "verb" : "number"),
+        )
+      )
+        continue;
       // Weak words ("worth", "provide") stand in the table's lower rows: they yield to a better one within a few tokens.
       const rank = distance + order * 0.15 - phrase.length;
       const bestRank = best ? best.distance + best.order * 0.15 - best.length : Infinity;
@@ -91,10 +99,15 @@ export function measureOf(
   return best && { measure: best.measure, span: best.span, distance: best.distance };
 }
 
-/** A semicolon parts them; for people another verb too: "killed 139 insurgents and took 256 prisoners". */
-function parted(tokens: readonly Token[], from: number, to: number, byVerb: boolean): boolean {
+/**
+ * A semicolon parts them; for people another verb before the number too ("killed 139 insurgents and took 256 prisoners"), and
+ * another number behind it ("4,000 refugees and 350 wounded").
+ */
+function parted(tokens: readonly Token[], from: number, to: number, by: "verb" | "number" | false): boolean {
   for (let i = from; i < to; i += 1) {
-    if (tokens[i]?.norm === ";" || (byVerb && /^VB[DPZ]$/.test(tokens[i]?.xpos ?? ""))) return true;
+    const { norm = "", xpos = "" } = tokens[i] ?? {};
+    if (norm === ";" || (by === "verb" && /^VB[DPZ]$/.test(xpos)) || (by === "number" && xpos === "CD"))
+      return true;
   }
   return false;
 }

@@ -3,7 +3,15 @@ import { lex, numeralAt, type Lex } from "@chancery/language";
 import type { Quantity } from "../../document/index.ts";
 import { comparisonAfter, comparisonBefore } from "./comparators.ts";
 import type { Heads } from "./heads.ts";
-import { currencyAfter, currencyBefore, isCents, moneyOf, type CurrencyAt, type Money } from "./money.ts";
+import {
+  currencyAfter,
+  currencyBefore,
+  isCents,
+  letteredAt,
+  moneyOf,
+  type CurrencyAt,
+  type Money,
+} from "./money.ts";
 import { qualifiersOf } from "./qualifiers.ts";
 import { countAt, impliedBy, partOf, percentAt, type UnitAt } from "./units.ts";
 
@@ -50,6 +58,13 @@ interface Draft {
 /** Number (or two of a range) and unit from token i. */
 function draftAt(scan: Scan, i: number): Draft | null {
   const { text, tokens, money } = scan;
+  const lettered = letteredAt(text, tokens, i);
+  if (lettered) {
+    const { code, value, next } = lettered;
+    return { first: i, next, values: [value], unit: code, rule: "quantity.money" };
+  }
+  const tally = votesAt(tokens, i);
+  if (tally) return tally;
   const before = currencyBefore(text, tokens, i, money);
   const at = before?.next ?? i;
   if (before && tokens[at]?.line) return null;
@@ -67,6 +82,7 @@ function draftAt(scan: Scan, i: number): Draft | null {
     if (upper && unit) {
       const scaleWord = tokens[upper.next - 1]?.norm ?? "";
       const low = shareScale(tokens, at, whole, scaleWord);
+      if (upper.value < unit.least) return null;
       if (low < upper.value)
         return { first: i, next: unit.next, values: [low, upper.value], unit: unit.unit, rule: unit.rule };
     }
@@ -149,9 +165,31 @@ const likeYear = (token: Lex | undefined, rule: string): boolean =>
   /^(?:1[5-9]|20)\d\d$/.test(token.norm) &&
   Number(token.norm) <= LAST_YEAR;
 
+/** "voted 93 to 5", "by 52-48 in the vote": the votes for; those against are read behind it. */
+function votesAt(tokens: readonly Lex[], i: number): Draft | null {
+  if (tokens[i]?.kind !== "number" || !/^(?:voted|vote|by|of|approved)$/.test(tokens[i - 1]?.norm ?? ""))
+    return null;
+  const voting = tokens
+    .slice(Math.max(0, i - 8), i)
+    .some(({ norm }) => /^(?:voted?|votes|approved|passed|adopted|carried|rejected)$/.test(norm));
+  const [ayes, noes] = [numeralAt(tokens, i), against(tokens, i + 1)];
+  if (!voting || !ayes || ayes.next !== i + 1 || !noes) return null;
+  const after = tokens[noes.next];
+  // "approved 3 to 5 projects", "rose by 3 to 5 percent": a range of things.
+  const ends =
+    !after ||
+    after.line ||
+    after.kind === "sign" ||
+    /^(?:with|to|in|on|against|for|after|at|and)$/.test(after.norm);
+  return ends && after?.norm !== "%"
+    ? { first: i, next: i + 1, values: [ayes.value], unit: "votes", rule: "quantity.votes" }
+    : null;
+}
+
 /** "141 votes to 5", "93 to 5": the votes against. */
 function against(tokens: readonly Lex[], i: number): NumberAt | null {
-  const joins = tokens[i]?.norm === "to" || tokens[i]?.norm === "against";
+  const dash = tokens[i]?.norm === "-" && tokens[i]?.space === false;
+  const joins = dash || tokens[i]?.norm === "to" || tokens[i]?.norm === "against";
   const number = joins && !tokens[i]?.line ? numeralAt(tokens, i + 1) : null;
   return number && (tokens[number.next]?.norm ?? "") !== "%" ? number : null;
 }

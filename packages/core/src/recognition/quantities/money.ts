@@ -1,4 +1,4 @@
-import type { Lex } from "@chancery/language";
+import { scaled, SCALES, SHORT_SCALES, type Lex } from "@chancery/language";
 
 import {
   CURRENCY_ABBREVIATIONS,
@@ -141,3 +141,24 @@ export function currencyAfter(
 /** "fifteen cents" is a hundredth of the dollar (or the euro) that the article speaks of. */
 export const isCents = (token: Lex | undefined): boolean =>
   token?.line === false && /^cents?$/.test(token.norm);
+
+const LETTERS: Readonly<Record<string, string>> = { R: "ZAR", N: "NGN", DM: "DEM" };
+const LETTERED = /(R|N|DM)(\d{1,6}(?:\.\d{1,3})?)(?: ?(billion|million|trillion|bn|mn|m|tn))\b/y;
+
+/** "R50bn", "N5.2 billion": a letter stands for the currency, and is glued to a number of millions at least. */
+export function letteredAt(
+  text: string,
+  tokens: readonly Lex[],
+  i: number,
+): { readonly code: string; readonly value: number; readonly next: number } | null {
+  const token = tokens[i];
+  if (token?.kind !== "mixed") return null;
+  LETTERED.lastIndex = token.start;
+  const [whole, letters = "", digits = "", scale = ""] = LETTERED.exec(text) ?? [];
+  const code = LETTERS[letters];
+  if (whole === undefined || code === undefined) return null;
+  const power = SCALES[scale] ?? SHORT_SCALES[scale] ?? 0;
+  let next = i + 1;
+  while (next < tokens.length && (tokens[next]?.start ?? 0) < token.start + whole.length) next += 1;
+  return { code, value: scaled(digits, power), next };
+}

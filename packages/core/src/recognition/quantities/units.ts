@@ -59,6 +59,8 @@ export function harmedAt(tokens: readonly Lex[], i: number): UnitAt | null {
   while (j < i + 3 && tokens[j]?.line === false && PASSIVE.test(tokens[j]?.norm ?? "")) j += 1;
   const token = tokens[j];
   if (!token || token.line || !HARMED.test(token.norm)) return null;
+  // "350 wounded soldiers": the noun is not left out.
+  if (j === i && COUNTED.has(tokens[j + 1]?.norm ?? "") && !tokens[j + 1]?.line) return null;
   return { unit: "people", next: j + 1, rule: "quantity.harmed", least: 2 };
 }
 
@@ -152,6 +154,12 @@ function indexAfter(tokens: readonly Lex[], i: number, offset: number): number {
 function anythingAt(tokens: readonly Lex[], first: number, next: number, heads: Heads): UnitAt | null {
   const [number, after] = [tokens[first], tokens[next - 1]];
   if (!number || !after || RANKED.test(tokens[first - 1]?.norm ?? "")) return null;
+  // "one of 20 delegates" tells of the one.
+  if (
+    tokens[first - 1]?.norm === "of" &&
+    /^(?:one|two|three|each|any|none)$/.test(tokens[first - 2]?.norm ?? "")
+  )
+    return null;
   const glued = tokens[next]?.space === false;
   const head = glued ? null : heads.after(after.end);
   const told = head ?? heads.before(number.start);
