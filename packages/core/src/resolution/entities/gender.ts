@@ -15,6 +15,19 @@ const ENDINGS: readonly (readonly [RegExp, Gender])[] = [
   [/(?:ov|ev|yev|sky|skiy|uly|uulu)$/, "m"],
 ];
 
+/** "Ms Brandvold", "Señor Quispe", "brother A. Idriss": what the word right before a name says. */
+function courtesiesOf(scene: Scene, ledger: Ledger): ReadonlyMap<string, Gender> {
+  const out = new Map<string, Gender>();
+  for (const { kind, form, entity, first } of ledger.mentions()) {
+    if (kind !== "person" || form !== "name" || out.has(entity)) continue;
+    const before = scene.token(first - 1)?.text === "." ? first - 2 : first - 1;
+    const word = scene.token(before)?.norm.replace(/\.$/, "") ?? "";
+    const gender = SIGNS.find(([sign]) => sign.test(word))?.[1];
+    if (gender !== undefined) out.set(entity, gender);
+  }
+  return out;
+}
+
 /** Gender of a person: the listed one, a title's, the given name's, the surname's ending; null when none says. */
 export function gendersOf(
   scene: Scene,
@@ -22,9 +35,12 @@ export function gendersOf(
   titles: ReadonlyMap<string, string>,
 ): (person: string) => Gender {
   const cache = new Map<string, Gender>();
+  const courtesies = courtesiesOf(scene, ledger);
   const find = (id: string): Gender => {
     const listed = scene.knowledge.entity(id)?.gender ?? null;
     if (listed !== null) return listed;
+    const courtesy = courtesies.get(id);
+    if (courtesy !== undefined) return courtesy;
     const name = ledger.nameOf(id) ?? "";
     const words = [
       ...(titles.get(id) ?? "").toLowerCase().split(/[\s.-]+/),

@@ -5,7 +5,7 @@ import { Appointments, type Appointment } from "./appointments.ts";
 import { collectiveMentions } from "./collectives.ts";
 import { Discourse } from "./discourse.ts";
 import { gendersOf } from "./gender.ts";
-import { distributed, ownCountries, personGroup, stateGroups } from "./groups.ts";
+import { distributed, ownCountries, peopleGroups, personGroup } from "./groups.ts";
 import { homeState } from "./home-state.ts";
 import { Ledger } from "./ledger.ts";
 import { nominalMentions } from "./nominals.ts";
@@ -15,6 +15,7 @@ import { describePeople, officeStatements } from "./office-statements.ts";
 import { pronounMentions } from "./pronouns.ts";
 import { counterpartOf, personOf, unnamedHolder, type Holders } from "./role-mentions.ts";
 import { rolePhrases, type RolePhrase } from "./role-phrases.ts";
+import { stateGroups } from "./state-groups.ts";
 import { sceneOf, type Scene } from "./scene.ts";
 import { titledOffices, withPeers } from "./titles.ts";
 
@@ -40,6 +41,7 @@ export const entitiesStage = stage({
     for (const mention of stateGroups(discourse(), polities)) ledger.mention(mention);
     const titles = new Map(appointments.map(({ statement }) => [statement.person, statement.title]));
     const genders = gendersOf(scene, ledger, titles);
+    for (const mention of peopleGroups(discourse(), genders)) ledger.mention(mention);
     for (const mention of pronounMentions(discourse(), genders)) ledger.mention(mention);
     for (const mention of ownCountries(discourse(), polities)) ledger.mention(mention);
     describePeople(doc.source.text, appointments, ledger);

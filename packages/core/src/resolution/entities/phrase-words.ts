@@ -1,7 +1,9 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Words that open a role phrase. */
-export const DETERMINERS = set("the a an his her its their this that both two three four five new");
+export const DETERMINERS = set(
+  "the a an his her its their this that both two three four five six seven eight new",
+);
 
 /** How somebody came to an office or fares in it, between determiner and title. */
 export const APPOINTED = set(

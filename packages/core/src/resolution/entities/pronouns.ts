@@ -3,6 +3,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 import type { ResolvedMention } from "../../document/index.ts";
 import { contains, span, type EntityKind } from "../../record/index.ts";
 import type { Discourse } from "./discourse.ts";
+import { canLive, protagonistOf, yearsOf } from "./lives.ts";
 import { clauseAt, type Scene } from "./scene.ts";
 
 export type Gender = "m" | "f" | null;
@@ -46,13 +47,21 @@ export function pronounMentions(
 ): readonly ResolvedMention[] {
   const { scene } = discourse;
   const out: ResolvedMention[] = [];
+  // "she" said of somebody once tells her gender for what follows.
+  const learnt = new Map<string, Gender>();
+  const context: Context = {
+    genderOf: (id) => genderOf(id) ?? learnt.get(id) ?? null,
+    protagonist: protagonistOf(discourse.mentions),
+  };
   for (let at = 0; at < scene.analysis.tokens.length; at += 1) {
     const token = scene.token(at);
     const pronoun = PRONOUNS.get(token?.norm ?? "");
     if (token === undefined || pronoun === undefined || discourse.covering(at) !== undefined) continue;
     if (token.norm === "it" && isExpletive(scene, at)) continue;
-    const found = pronoun.plural ? plural(discourse, at) : singular(discourse, at, pronoun, genderOf);
+    const found = pronoun.plural ? plural(discourse, at) : singular(discourse, at, pronoun, context);
     if (found === null) continue;
+    if (pronoun.gender !== null && found.group === undefined && !learnt.has(found.entity))
+      learnt.set(found.entity, pronoun.gender);
     const mention: ResolvedMention = {
       span: span(token.start, token.end),
       first: at,
@@ -65,6 +74,12 @@ export function pronounMentions(
     out.push(mention);
   }
   return out;
+}
+
+interface Context {
+  readonly genderOf: (id: string) => Gender;
+  /** The person that the article is about, if there is one. */
+  readonly protagonist: string | null;
 }
 
 type Found = Pick<ResolvedMention, "entity" | "kind" | "rule" | "group">;
@@ -80,25 +95,32 @@ function singular(
   discourse: Discourse,
   at: number,
   pronoun: Pronoun,
-  genderOf: (id: string) => Gender,
+  { genderOf, protagonist }: Context,
 ): Found | null {
   const { scene } = discourse;
   const token = scene.token(at);
   if (token === undefined) return null;
   // "her" may be either; the tag tells.
   const possessive = pronoun.possessive && token.xpos !== "PRP";
+  const years = pronoun.kinds === PERSON && opensClause(scene, at) ? yearsOf(scene, at) : [];
   // A pronoun inside speech may be anybody whom the speaker means: only what stands inside the same speech counts.
   const quote = scene.quotes.find(({ inner, kind }) => kind === "utterance" && contains(inner, token));
   const able = (mention: ResolvedMention): boolean =>
     pronoun.kinds.includes(mention.kind) &&
     mention.group === undefined &&
-    (quote === undefined || contains(quote.inner, mention.span));
+    (quote === undefined || contains(quote.inner, mention.span)) &&
+    (pronoun.kinds !== PERSON || canLive(scene, mention.entity, years));
   const sure = (mention: ResolvedMention): boolean =>
     able(mention) && (pronoun.gender === null || genderOf(mention.entity) === pronoun.gender);
-  // Somebody of unknown gender is meant only where nobody of the right one has been named.
-  const anySure = discourse.before(at, 2).some(sure);
   const maybe = (mention: ResolvedMention): boolean =>
     able(mention) && (pronoun.gender === null || genderOf(mention.entity) === null);
+  // Somebody of unknown gender is meant only where nobody of the right one has been named; what an earlier paragraph named counts
+  // only where this one names nobody.
+  const recent = discourse.before(at, 2);
+  const here = recent.filter(({ first }) => blockOf(scene, first) === blockOf(scene, at));
+  const anySure = (here.some((mention) => mention.kind === "person" && maybe(mention)) ? here : recent).some(
+    sure,
+  );
   const fits = (mention: ResolvedMention): boolean => sure(mention) || (!anySure && maybe(mention));
 
   for (const { mention, own } of governingSubjects(discourse, at, possessive))
@@ -111,8 +133,10 @@ function singular(
   const ids = new Set(earlier.map(({ entity }) => entity));
   const [nearest] = earlier;
   if (ids.size === 1 && nearest !== undefined) return found(nearest, "entities.pronoun.sentence");
-  return ids.size > 1 || quote !== undefined ? null : fromSentenceBefore(discourse, at, fits);
+  return ids.size > 1 || quote !== undefined ? null : fromSentenceBefore(discourse, at, fits, protagonist);
 }
+
+const blockOf = (scene: Scene, at: number): number => scene.sentenceOf(at)?.block ?? -1;
 
 /** Subjects of the clauses over the pronoun, from the innermost out; its own clause's only for a possessive. */
 function governingSubjects(
@@ -152,6 +176,7 @@ function fromSentenceBefore(
   discourse: Discourse,
   at: number,
   fits: (mention: ResolvedMention) => boolean,
+  protagonist: string | null,
 ): Found | null {
   const { scene } = discourse;
   const here = scene.token(at)?.sentence ?? 0;
@@ -163,6 +188,11 @@ function fromSentenceBefore(
       ({ kind, subject }) => kind === "main" && subject !== null,
     );
     const subject = main?.subject ? mentionOf(discourse, main.subject) : undefined;
+    // "The judge said that X had planned it. He was acquitted": whom the article is about, unless the subject goes on speaking.
+    const about = seen.find(({ entity }) => entity === protagonist);
+    const speaks = SPEAKING.has(clauseAt(scene, at)?.verb.lemma ?? "");
+    if (about !== undefined && about.entity !== subject?.entity && !speaks)
+      return found(about, "entities.pronoun.protagonist");
     // Subjects go on from sentence to sentence; any other place takes only the one who can be meant.
     if (subject !== undefined && fits(subject) && opensClause(scene, at))
       return found(subject, "entities.pronoun.subject-before");
@@ -174,6 +204,12 @@ function fromSentenceBefore(
   }
   return null;
 }
+
+const SPEAKING = new Set(
+  "say add tell stress note warn explain argue reply recall remark insist declare announce continue".split(
+    " ",
+  ),
+);
 
 /** The mention heads the subject of one of its sentence's clauses. */
 const isSubject = (scene: Scene, { first, last }: ResolvedMention): boolean =>
@@ -191,6 +227,8 @@ function opensClause(scene: Scene, at: number): boolean {
 function plural(discourse: Discourse, at: number): Found | null {
   const { scene } = discourse;
   const here = scene.token(at)?.sentence ?? 0;
+  const own = coordinatedSubject(discourse, at);
+  if (own !== null) return own;
   const group = discourse.before(at, 0).find((mention) => mention.group !== undefined);
   if (group !== undefined) return found(group, "entities.pronoun.group");
   for (const sentence of [here, here - 1]) {
@@ -206,9 +244,51 @@ function plural(discourse: Discourse, at: number): Found | null {
     if (people.size > 2) return null;
     const earlier = seen.find((mention) => mention.group !== undefined);
     if (earlier !== undefined && people.size === 0) return found(earlier, "entities.pronoun.group");
+    const joint = sentence === here ? null : mainCoordination(discourse, sentence);
+    if (joint !== null && people.size === 0) return joint;
     if (seen.length > 0 && sentence !== here) return null;
   }
   return null;
+}
+
+/** "Peru and Chile said they would sign": the list that is the subject of a clause over the pronoun. */
+function coordinatedSubject(discourse: Discourse, at: number): Found | null {
+  const { scene } = discourse;
+  const clauses = scene.grammar[scene.token(at)?.sentence ?? -1]?.clauses ?? [];
+  const possessive = scene.token(at)?.norm === "their";
+  let clause: Clause | null | undefined = clauseAt(scene, at);
+  for (let steps = 0; steps < 6 && clause; steps += 1) {
+    const { subject, parent }: Clause = clause;
+    const holds = subject !== null && subject.first <= at && at < subject.last;
+    if (subject !== null && !holds && (steps > 0 || possessive) && subject.last <= at) {
+      const list = membersOf(discourse, subject);
+      if (list !== null) return list;
+      // A single subject that is nobody's list: "they" is somebody else than he.
+      if (subject.conjuncts.length > 1) return null;
+    }
+    clause = parent === null ? null : clauses[parent];
+  }
+  return null;
+}
+
+/** "Peru and Chile met. They signed": the list that was the subject of the main clause. */
+function mainCoordination(discourse: Discourse, sentence: number): Found | null {
+  const main = discourse.scene.grammar[sentence]?.clauses.find(
+    ({ kind, subject }) => kind === "main" && subject !== null,
+  );
+  return main?.subject ? membersOf(discourse, main.subject) : null;
+}
+
+/** The members of a list, all of them known and of one kind; null else. */
+function membersOf(discourse: Discourse, { conjuncts }: NounPhrase): Found | null {
+  if (conjuncts.length < 2) return null;
+  const members = conjuncts.map((one) => mentionOf(discourse, one));
+  const [first] = members;
+  if (first === undefined || !members.every((one) => one?.kind === first.kind && one.group === undefined))
+    return null;
+  const group = [...new Set(members.flatMap((one) => (one === undefined ? [] : [one.entity])))];
+  if (group.length < 2 || !["person", "country", "organization"].includes(first.kind)) return null;
+  return { entity: first.entity, kind: first.kind, group, rule: "entities.pronoun.list" };
 }
 
 /** "It is clear that", "it was announced that", "it takes": no one. */

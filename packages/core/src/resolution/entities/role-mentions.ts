@@ -1,6 +1,7 @@
 import { classesMeet, means, SHARED, type Appointments } from "./appointments.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Ledger } from "./ledger.ts";
+import { yearOfSentence } from "./lives.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import type { Scene } from "./scene.ts";
 
@@ -33,6 +34,8 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
         .map(({ statement }) => statement.person),
     ),
   ];
+  const then = holderThen(discourse, phrase, [...stated, ...holders.named]);
+  if (then !== undefined) return then;
   if (stated.length === 1) return stated[0] ?? null;
   if (stated.length > 1) return nearest(discourse, phrase.first, stated);
   const [polity] = phrase.polities;
@@ -41,6 +44,28 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
   const listed = holders.named.filter((person) => holdsRole(discourse.scene, person, polity, phrase));
   if (listed.length === 1) return listed[0] ?? null;
   return listed.length > 1 ? null : soleHolder(discourse.scene, polity, phrase);
+}
+
+/**
+ * "the Liberian leader was in Accra in June 2003": where the sentence has a year of its own, whoever of the article's people held
+ * the office then; null where the base gives the office to others, undefined where it does not tell.
+ */
+function holderThen(
+  discourse: Discourse,
+  phrase: RolePhrase,
+  people: readonly string[],
+): string | null | undefined {
+  const { scene } = discourse;
+  const [polity] = phrase.polities;
+  const year = yearOfSentence(discourse, phrase.first);
+  if (year === null || polity === undefined || phrase.role === null || phrase.narrowed || phrase.plural)
+    return undefined;
+  if (phrase.modifier !== null || scene.on?.earliest?.startsWith(String(year)) === true) return undefined;
+  const on = { earliest: `${year}-01-01`, latest: `${year}-12-31` };
+  const known = [...new Set(people)].filter((id) => scene.knowledge.offices(id).length > 0);
+  const then = known.filter((person) => holdsRole({ ...scene, on }, person, polity, phrase));
+  if (then.length === 1) return then[0];
+  return then.length > 1 ? null : undefined;
 }
 
 const peopleBefore = (discourse: Discourse, at: number): readonly string[] =>

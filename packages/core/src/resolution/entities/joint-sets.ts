@@ -1,0 +1,101 @@
+import type { Clause, NounPhrase } from "@chancery/language";
+
+import type { ResolvedMention } from "../../document/index.ts";
+import type { Discourse } from "./discourse.ts";
+
+/** Those who do something together: "A and B signed", "A met B", "talks between A and B". */
+export interface JointSet {
+  /** Token behind the last of them. */
+  readonly end: number;
+  readonly members: readonly ResolvedMention[];
+}
+
+/** Verbs whose subject does it together with whoever "with" leads to. */
+const WITH = new Set(
+  "meet sign hold agree conclude establish break restore resume sever cut negotiate talk initial discuss confer reach have exchange".split(
+    " ",
+  ),
+);
+/** Verbs of those who help others to agree, or look on. */
+export const MEDIATES: ReadonlySet<string> = new Set([
+  "mediate",
+  "broker",
+  "facilitate",
+  "witness",
+  "moderate",
+  "oversee",
+  "guarantee",
+]);
+/** Verbs whose object takes part as the subject does. */
+const ACROSS = new Set(["meet", "host", "receive", "fight", "recognize", "recognise"]);
+const ABLE = new Set(["country", "person", "organization"]);
+
+/** The joint sets of a sentence, in the order in which they end. */
+export function jointSets(discourse: Discourse, sentence: number): readonly JointSet[] {
+  const { clauses = [], phrases = [] } = discourse.scene.grammar[sentence] ?? {};
+  const out: JointSet[] = [];
+  const push = (members: readonly ResolvedMention[] | null): void => {
+    if (members === null || members.length < 2) return;
+    out.push({ end: Math.max(...members.map(({ last }) => last)), members });
+  };
+  for (const clause of clauses) {
+    // Whoever brings others together is none of them.
+    if (MEDIATES.has(clause.verb.lemma)) continue;
+    if (clause.verb.negation === null) push(across(discourse, clause));
+    for (const phrase of [clause.subject, clause.agent]) if (phrase) push(listed(discourse, phrase));
+  }
+  for (const phrase of phrases) between(discourse, phrase, push, 0);
+  for (const mention of discourse.inSentence(sentence))
+    if (mention.group !== undefined) push(mention.group.map((entity) => ({ ...mention, entity })));
+  return out.toSorted((a, b) => a.end - b.end);
+}
+
+/** The members of a coordination; null where one of them is nobody known. */
+function listed(discourse: Discourse, { conjuncts }: NounPhrase): readonly ResolvedMention[] | null {
+  if (conjuncts.length < 2) return null;
+  const members = conjuncts.map((one) => headOf(discourse, one));
+  return members.every((one) => one !== undefined) ? members : null;
+}
+
+function headOf(discourse: Discourse, phrase: NounPhrase): ResolvedMention | undefined {
+  const mention = discourse.covering(phrase.head);
+  return mention !== undefined && !mention.inner && mention.group === undefined && ABLE.has(mention.kind)
+    ? mention
+    : undefined;
+}
+
+/** "A met B", "A signed a treaty with B": one on either side of the verb. */
+function across(
+  discourse: Discourse,
+  { verb, subject, objects, obliques }: Clause,
+): readonly ResolvedMention[] | null {
+  if (subject === null || subject.conjuncts.length > 0 || verb.passive) return null;
+  const [object] = objects;
+  const other =
+    ACROSS.has(verb.lemma) && object !== undefined
+      ? object
+      : WITH.has(verb.lemma)
+        ? [...obliques, ...objects.flatMap(({ modifiers }) => modifiers)].find(({ prep }) => prep === "with")
+            ?.phrase
+        : undefined;
+  const first = headOf(discourse, subject);
+  const second = other === undefined || other.conjuncts.length > 0 ? undefined : headOf(discourse, other);
+  return first === undefined || second === undefined || first.entity === second.entity
+    ? null
+    : [first, second];
+}
+
+/** "talks between A and B", at any depth of the phrase. */
+function between(
+  discourse: Discourse,
+  phrase: NounPhrase,
+  push: (members: readonly ResolvedMention[] | null) => void,
+  depth: number,
+): void {
+  if (depth > 4) return;
+  for (const { prep, phrase: inner } of phrase.modifiers) {
+    if (prep === "between") push(listed(discourse, inner));
+    between(discourse, inner, push, depth + 1);
+  }
+  for (const one of phrase.conjuncts) between(discourse, one, push, depth + 1);
+}
