@@ -9,6 +9,7 @@ import { onMark, onPreposition, onRelative } from "./markers.ts";
 import type { Chunk, Draft, Phrase, Verb } from "./model.ts";
 import { headlinePassives, promoteParticiples } from "./participles.ts";
 import { Reader } from "./reader.ts";
+import { shareAlike } from "./sharing.ts";
 import type { Source } from "./source.ts";
 
 export interface ClauseReading {
@@ -28,6 +29,7 @@ export function readClauses(source: Source, chunks: readonly Chunk[], headline: 
   const drafts = promoteParticiples(source, r.drafts);
   if (headline) headlinePassives(drafts);
   negateByPhrase(source, drafts);
+  shareAlike(source, drafts);
   return { drafts, phrases: r.phrases };
 }
 

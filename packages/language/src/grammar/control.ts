@@ -1,7 +1,15 @@
 /** Infinitives, gerunds and participles, and whose doing they tell: control, purpose, reduced relatives. */
 import { isPhrase } from "./ahead.ts";
 import { conjoin, give, onFinite, partnerOf } from "./finite-verbs.ts";
-import { BARE_INFINITIVE, GERUND_TAKERS, INTENTION_NOUNS, NAMING, OBJECT_CONTROL } from "./lexicon.ts";
+import { nounLemma } from "./attachment.ts";
+import {
+  BARE_INFINITIVE,
+  GERUND_TAKERS,
+  INTENTION_NOUNS,
+  NAMING,
+  OBJECT_CONTROL,
+  TIME_UNITS,
+} from "./lexicon.ts";
 import { rightEdge } from "./likeness.ts";
 import type { Draft, Phrase, Verb } from "./model.ts";
 import { asPast, couldBePast } from "./participles.ts";
@@ -120,8 +128,26 @@ export function onGerund(r: Reader, verb: Verb): void {
   else draft.inherits = r.comma ? (r.stack.findLast((open) => open.verb?.form === "finite") ?? top) : top;
 }
 
+/** "was on the same day declared", "has on Monday recalled": a date stands between the auxiliary and its participle. */
+function closesGroup({ top, adjacent, comma, joiner, source }: Reader, verb: Verb): boolean {
+  const lead = top.verb;
+  if (!lead || comma || joiner !== null || verb.first !== verb.head || top.objects.length > 0) return false;
+  const date = top.obliques.at(-1)?.phrase;
+  const dated =
+    date !== undefined &&
+    date === adjacent &&
+    (date.nounClass === "time" || TIME_UNITS.has(nounLemma(source, date.head)));
+  return dated && lead.form === "finite" && /^(?:be|have)$/.test(lead.lemma) && lead.last === lead.head + 1;
+}
+
 export function onParticiple(r: Reader, verb: Verb): void {
   const { top } = r;
+  if (closesGroup(r, verb)) {
+    const { head, lemma, tag } = verb;
+    const passive = top.verb!.lemma === "be" || top.verb!.passive;
+    top.verb = { ...top.verb!, head, lemma, tag, last: verb.last, passive, perfect: !passive };
+    return;
+  }
   if (r.joiner) {
     const partner = partnerOf(r, (lead) => lead.passive || lead.perfect || lead.form === "participle");
     if (partner) {

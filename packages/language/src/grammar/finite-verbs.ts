@@ -48,6 +48,11 @@ export function onFinite(r: Reader, verb: Verb): void {
     // "Asked about the raid, the spokesman ...", "In a text issued in Accra, Ghana ..."
     return onParticiple(r, { ...verb, form: "participle", tense: "none", tag: "VBN" });
   }
+  if (top.verb === null && top.marker === "as" && verb.lemma === "do" && isPhrase(r.chunks[r.i + 1])) {
+    // "as did Peru"
+    top.inverted = true;
+    return give(r, top, verb);
+  }
   if (top.verb === null) {
     // No subject came: an imperative, a question word as subject, or "Said Addo".
     top.inverted = SPEECH.has(verb.lemma) && speakerFollows(r, verb);
@@ -72,8 +77,9 @@ export function onFinite(r: Reader, verb: Verb): void {
     r.closeTo(waiting);
     return give(r, waiting, verb);
   }
-  if (repairGardenPath(r, verb)) return;
   const bare = r.pendingBare();
+  const gerund = top.verb.form === "gerund" && bare?.marker === "that";
+  if (!gerund && repairGardenPath(r, verb)) return;
   if (bare && !r.comma) {
     // "that what he did was wrong": the subject is a clause.
     r.closeTo(bare);
@@ -81,9 +87,7 @@ export function onFinite(r: Reader, verb: Verb): void {
   }
   if (r.comma && top.verb.form === "finite") {
     // A comma closes the relative clauses that a comma opened.
-    const outer = r.stack.findLast(
-      ({ verb: lead, kind, afterComma }) => lead?.form === "finite" && !(kind === "relative" && afterComma),
-    );
+    const outer = r.stack.findLast(({ verb: lead, kind }) => lead?.form === "finite" && kind !== "relative");
     return conjoin(r, outer ?? r.finiteBelow(), verb);
   }
   if (r.adjacent && reducible(verb)) {

@@ -29,8 +29,11 @@ function doerFollows({ chunks }: Reader, at: number): boolean {
 }
 
 /** The phrase at the current chunk is the object of such a gerund, although a finite verb follows: "Meeting Addo was". */
-export const isObjectOfOpening = (r: Reader): boolean =>
-  openingGerund(r) === r.top && r.i === 1 && r.top.objects.length === 0;
+export function isObjectOfOpening(r: Reader): boolean {
+  const gerund = r.chunks[r.i - 1]?.verb;
+  const opens = r.i === 1 || r.chunks[r.i - 2]?.word === "that";
+  return gerund?.form === "gerund" && r.top.verb === gerund && opens && r.top.objects.length === 0;
+}
 
 /** Reads the form of "be" at the current chunk as an inversion. True when it is one. */
 export function onInversion(r: Reader, verb: Verb): boolean {

@@ -22,7 +22,7 @@ export const REPORTING = words(`
   write read show mean hope know learn hear feel understand find conclude agree decide estimate assume expect fear
   point comment reply respond answer assure inform remind notify convince persuade tweet quote conclude hint signal
   propose demand urge recommend request order rule ensure see realize realise doubt wish worry boast joke repeat
-  disclose testify speculate imply advise counter retort quip continue cry shout ask wonder determine demonstrate
+  regret lament disclose testify speculate imply advise counter retort quip continue cry shout ask wonder determine demonstrate
 `);
 
 /** Verbs that introduce or follow a quoted sentence: "..., said the minister". */
@@ -32,6 +32,7 @@ export const SPEECH = words(`
   assert maintain allege contend concede complain caution pledge promise vow predict recall write read comment reply
   respond answer tweet quote conclude hint ask wonder continue believe think know hope recount joke quip counter
   retort boast lament reckon estimate learn show
+  confide sigh grumble mutter exclaim whisper shout groan murmur muse shrug enthuse chuckle
 `);
 
 /** Speech verbs whose clause follows a person: "told Haddad that". */
@@ -105,7 +106,7 @@ export const CONTENT_NOUNS = words(`
   claim news fact announcement hope fear report statement accusation allegation belief assumption suggestion
   possibility idea view opinion argument conviction confidence proof evidence sign rumor rumour warning promise
   pledge assurance condition demand proposal understanding concern impression message notion doubt conclusion
-  complaint denial admission speculation
+  complaint denial admission speculation regret rumours
 `);
 
 /** Passives that keep a bare noun after them: "was named envoy". */
@@ -247,7 +248,7 @@ export const MULTIWORDS: ReadonlyMap<string, "prep" | "mark" | "cc" | "adv"> = n
         as part of|at the head of|in keeping with|subject to|except for|contrary to|regardless of|inside of|
         outside of|away from|back to|at the end of|at the beginning of|at the start of|on the part of|
         in the company of|in consultation with|in coordination with|in collaboration with|in partnership with|
-        in tandem with|in the name of|in pursuit of|in relation to`,
+        in tandem with|owing to|in the name of|in pursuit of|in relation to`,
       ],
       [
         "mark",
@@ -263,7 +264,7 @@ export const MULTIWORDS: ReadonlyMap<string, "prep" | "mark" | "cc" | "adv"> = n
         in short|after all|above all|for the first time|once again|once more|once more|more than|less than|
         up to now|to date|in part|by far|as a result|at the same time|in the meantime|for now|at first|at last|
         in the end|from time to time|face to face|in person|in public|in private|in advance|in full|in detail|
-        in all respects|in vain|in effect|all but|that is|such that|not only|each other|one another`,
+        in all respects|in vain|in effect|once before|all but|that is|such that|not only|each other|one another`,
       ],
     ] as const
   ).flatMap(([kind, list]) =>

@@ -1,5 +1,5 @@
 /** Words that open a dependent clause or a prepositional phrase. */
-import { finiteAfter, isFinite, isPhrase, isTime } from "./ahead.ts";
+import { finiteAfter, isFinite, isNoun, isPhrase, isTime } from "./ahead.ts";
 import { countFinite, takeSubject } from "./arguments.ts";
 import { nounLemma } from "./attachment.ts";
 import { CLAUSAL_PREPS, CONTENT_NOUNS, REPORTING, TIME_UNITS } from "./lexicon.ts";
@@ -53,10 +53,22 @@ function startsClause(r: Reader, chunk: Chunk): boolean {
   }
   const verbAt = finiteAfter(r.chunks, at, true);
   if (verbAt < 0) return false;
+  // "who as a candidate promised": an office held, while another subject waits.
+  const office = r.chunks[at]?.phrase;
+  if (
+    word === "as" &&
+    office?.nounClass === "role" &&
+    r.pendingWithSubject() !== null &&
+    !definite(r, office)
+  )
+    return false;
   if (hasComma(r.chunks, at, verbAt) && r.pendingBare() !== null) return false;
   // The verb may belong to the clause that waits outside: "the talks after the war ended".
   return r.headline || r.pendingWithSubject() === null || countFinite(r.chunks, verbAt) > 1;
 }
+
+const definite = ({ source }: Reader, { first, possessor }: Phrase): boolean =>
+  possessor !== null || source.tokens[first]!.norm === "the";
 
 function hasComma(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (chunks[i]!.kind === "comma") return true;
@@ -79,6 +91,12 @@ function takeOblique(r: Reader, chunk: Chunk): void {
   const denied = r.chunks[r.i - 1]?.word === "not";
   r.i += 1;
   const phrase = r.phrase(chunk.word, false);
+  if (/^(?:among|including)$/.test(chunk.word) && phrase.nounClass === "pronoun" && isPhrase(r.chunks[r.i])) {
+    // "among them Peru and Chad": the names say who "they" are.
+    const named = finiteAfter(r.chunks, r.i, false) < 0 ? r.phrase(null, false) : null;
+    if (named) phrase.appositions.push(named);
+    if (named) phrase.last = Math.max(phrase.last, named.last);
+  }
   if (!denied) r.oblique({ prep: chunk.word, at: chunk.first, phrase }, reported);
   r.settle(fronted ? null : phrase);
 }
@@ -144,6 +162,8 @@ function openReduced(r: Reader): void {
   r.settle();
   const verb = r.chunks[r.i]?.verb;
   if (!verb || (verb.form !== "gerund" && verb.form !== "participle")) return;
+  // "warned that building a port would take years": the gerund is the subject.
+  if (verb.form === "gerund" && r.top.marker === "that") return;
   const { top } = r;
   top.verb = passiveParticiple(verb);
   top.ownSubject = false;
@@ -223,7 +243,12 @@ function takeSubjectOrObject(r: Reader): void {
 /** The verb that follows without a subject, past adverbs, dates and an insertion between commas. */
 function nextVerb(r: Reader, at: number): Verb | null {
   let j = at;
-  while (r.chunks[j]?.kind === "adv" || isTime(r.chunks[j])) j += 1;
+  for (let n = 0; n < 8; n += 1) {
+    if (r.chunks[j]?.kind === "adv" || isTime(r.chunks[j])) j += 1;
+    // "who as a candidate in 2021 promised"
+    else if (r.chunks[j]?.kind === "prep" && isNoun(r.chunks[j + 1])) j += 2;
+    else break;
+  }
   if (r.chunks[j]?.kind === "comma") {
     const close = r.chunks.slice(j + 1, j + 8).findIndex(({ kind }) => kind === "comma");
     if (close >= 0 && isFinite(r.chunks[j + close + 2])) return r.chunks[j + close + 2]!.verb;

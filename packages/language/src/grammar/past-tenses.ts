@@ -71,7 +71,6 @@ function isOnlyVerb(source: Source, chunks: readonly Chunk[], i: number): boolea
     }
     const opens =
       chunk.kind === "mark" || chunk.kind === "break" || (chunk.kind === "prep" && clausal(chunks, j, i));
-    // "if the ministers agreed, Peru would sign": such a clause ends with its comma.
     // "..., and the minister left"
     if (
       chunk.kind === "cc" &&
@@ -81,6 +80,7 @@ function isOnlyVerb(source: Source, chunks: readonly Chunk[], i: number): boolea
       isEnd(chunks[i + 1])
     )
       return true;
+    // "if the ministers agreed, Peru would sign": such a clause ends with its comma.
     if (opens)
       return (
         (subject || (chunk.word === "that" && j === i - 1)) &&
@@ -110,7 +110,10 @@ const isMeans = ({ tokens }: Source, phrase: Phrase | null | undefined): boolean
 
 /** "after Addo signed": the preposition is the clause's own. */
 const clausal = (chunks: readonly Chunk[], j: number, i: number): boolean =>
-  CLAUSAL_PREPS.has(chunks[j]!.word) && j === i - 2 && isPhrase(chunks[j + 1]) && chunks[j]!.word !== "for";
+  CLAUSAL_PREPS.has(chunks[j]!.word) &&
+  j === i - 2 &&
+  isPhrase(chunks[j + 1]) &&
+  !/^(?:for|in|like)$/.test(chunks[j]!.word);
 
 /**
  * Whether a finite verb follows that no marker, relative word or speaker claims: it is then the verb of the clause,
@@ -130,8 +133,12 @@ function finiteLeft(chunks: readonly Chunk[], i: number, toComma: boolean): bool
       comma = true;
     }
     if (chunk.kind === "relative" || chunk.kind === "wh" || chunk.kind === "mark") {
-      if (!next?.verb || isFinite(next)) owed += 1;
-    } else if (chunk.kind === "prep" && CLAUSAL_PREPS.has(chunk.word) && chunk.word !== "for") {
+      if (!next?.verb || isFinite(next) || chunk.word === "that") owed += 1;
+    } else if (
+      chunk.kind === "prep" &&
+      CLAUSAL_PREPS.has(chunk.word) &&
+      !/^(?:for|in|like)$/.test(chunk.word)
+    ) {
       const verb = isTime(next) ? -1 : finiteAfter(chunks, j + 1, false);
       if (verb >= 0 && (comma || animate(chunks[j + 1]?.phrase) || chunks[verb]!.verb!.lemma !== "be"))
         owed += 1;

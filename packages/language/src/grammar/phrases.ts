@@ -155,7 +155,10 @@ function continues(
 ): boolean {
   const right = chunks[joint]!.phrase!;
   if (!alike(source, last, right)) return false;
-  const verb = finiteAfter(chunks, joint, true);
+  // "with Russia and Britain, and embassies were set up": the verb has a subject of its own.
+  const end = skipUnit(chunks, joint);
+  const closed = chunks[end]?.kind === "comma" && chunks[end + 1]?.kind === "cc";
+  const verb = finiteAfter(chunks, joint, !closed);
   const fronted = position.needsSubject && position.beforeVerb && !comma;
   if (verb >= 0 && !position.needsVerb && !fronted) return false;
   // "I", "they" are subjects: they begin a clause unless the list is a subject itself.

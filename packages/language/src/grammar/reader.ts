@@ -155,7 +155,13 @@ export class Reader {
   oblique(oblique: Adjunct, to: Draft | null = null): void {
     const top = to ?? this.top;
     const isAgent = oblique.prep === "by" && top.verb?.passive && top.agent === null;
-    if (isAgent && oblique.phrase.nounClass !== "time") top.agent = oblique.phrase;
+    const { nounClass } = oblique.phrase;
+    // "signed by Baker and, for the East, by de Maiziere"
+    const second =
+      oblique.prep === "by" && top.verb?.passive && /^(?:name|role)$/.test(nounClass) && top.agent;
+    if (isAgent && nounClass !== "time") top.agent = oblique.phrase;
+    else if (second && membersOf(second).length < MAX_MEMBERS)
+      top.agent = coordinate([...membersOf(second), ...membersOf(oblique.phrase)]);
     else top.obliques.push(oblique);
   }
 }

@@ -56,7 +56,8 @@ function core(source: Source, at: number, stop: number, norm: (i: number) => str
     return at + 1;
   // "a week after", "two days later", "three years ago"
   if (COUNTS.has(word) || source.tags[at] === "CD") {
-    let j = at + 1;
+    // "forty-five years after"
+    let j = norm(at + 1) === "-" && source.tags[at + 2] === "CD" ? at + 3 : at + 1;
     if (norm(j) === "few" || norm(j) === "half" || norm(j) === "hundred") j += 1;
     if (TIME_UNITS.has(singular(norm(j))) && TIME_ENDS.has(norm(j + 1))) return j + 1;
     if (
