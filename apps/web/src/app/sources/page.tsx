@@ -24,7 +24,7 @@ export default guarded(async ({ searchParams }: PageProps<"/sources">) => {
     <div className="page">
       <PageHead title={text.sections.sources}>{text.lists.sourcesLead}</PageHead>
       <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={text.sections.sources}>
-        <table className="w-full min-w-3xl">
+        <table className="w-full min-w-2xl">
           <thead>
             <tr className="border-b border-ink">
               {[words.name, words.outlet, words.published, words.fetched, words.versions].map((name) => (
@@ -40,7 +40,7 @@ export default guarded(async ({ searchParams }: PageProps<"/sources">) => {
           <tbody>
             {page.items.map((article) => (
               <tr key={article.id} className="border-b border-rule align-top" data-row>
-                <td className="max-w-md py-1.5 pr-4">
+                <td className="w-64 max-w-md py-1.5 pr-4 sm:w-auto">
                   <Link
                     href={articlePath(article.id)}
                     prefetch={false}
