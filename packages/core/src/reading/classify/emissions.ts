@@ -177,7 +177,10 @@ function heading(evidence: Evidence, { before, after }: Setting): number {
 /** Caption rules below this tell only beside a credit. */
 const WEAK_CAPTION = 30;
 
-function caption(evidence: Evidence, { before, after, joined }: Setting, { zone }: State): number {
+/** Points of a line between headline and text that reads like a scene and shares names with the text. */
+const SCENE_AT_HEAD = 12;
+
+function caption(evidence: Evidence, { before, after, joined, told }: Setting, { zone }: State): number {
   const { line, twin, prose } = evidence;
   const any = strongest(evidence, "caption");
   const rule = any !== null && any >= WEAK_CAPTION ? any : null;
@@ -188,6 +191,8 @@ function caption(evidence: Evidence, { before, after, joined }: Setting, { zone 
   else if (credited && line.words.length >= 5)
     points += any === null ? (zone === "body" ? 4 : 26) : rule === null ? 76 : 45;
   if (isCaptionMark(before)) points += 60;
+  if (zone === "post" && any !== null && !line.terminal && topicShare(evidence, told) >= 2)
+    points = Math.max(points, SCENE_AT_HEAD);
   return points - Math.min(30, other(evidence, ["boilerplate", "byline", "timestamp"]));
 }
 

@@ -14,7 +14,7 @@ export interface Credits {
 /** Words that open a list of names, and what the people after them did. */
 const OPENERS: readonly (readonly [RegExp, Role])[] = [
   [
-    /\b(?:photo(?:graph)?s?|photography|pictures?|images?|credits?|courtesy)(?:\s+(?:credit|courtesy))?\s*(?:[:|]|\bby\b|\bof\b|\/)\s*(?:of\s+)?/giu,
+    /\b(?:photo(?:graph)?s?|photography|fotos?|фото|bild|pictures?|images?|credits?|courtesy)(?:\s+(?:credit|courtesy))?\s*(?:[:|]|\bby\b|\bof\b|\/)\s*(?:of\s+)?/giu,
     "photographer",
   ],
   [/^\W*(?:editors?\s*:|eds?\.:?\s)\s*/giu, "editor"],

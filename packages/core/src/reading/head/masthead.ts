@@ -21,7 +21,7 @@ const NAME = new RegExp(
   String.raw`^${CAPITAL}(?:\s+(?:(?:of|the|and|&|de|del|la|du|des|al|for|in)\s+){0,2}${CAPITAL}){0,5}$`,
   "u",
 );
-const SPLIT = /\s*(?:\||·|•|\/\/|»)\s*|\s+[-–—:]\s+|\s{3,}/;
+const SPLIT = /\s*(?:\||·|•|\/\/|»)\s*|\s+[-–—:]\s+|\s{3,}|\s+(?=[[(])/;
 /** Names of sections, not of papers: "World News", "Daily Briefing", "Sunday Magazine". */
 const GENERIC = new Set(
   "world breaking latest today live top local national international regional home news press release releases daily weekly sunday saturday monday friday magazine briefing edition print online english service services agency business politics economy sport sports opinion culture video radio tv television wire media newsletter digest special report review journal front page back weather reader readers comment letters your our this that more all exclusive".split(

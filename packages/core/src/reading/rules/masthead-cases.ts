@@ -19,6 +19,14 @@ export const MASTHEAD_CASES: Readonly<
     yes: ["Home Frontpage Back Page Sport Archive", "News Politics Economy Video"],
     no: ["World Economy Talks Open in Davos", "Home rule for the islands"],
   },
+  "boilerplate.home-run": {
+    yes: ["Home Commercial Services Locations Industries Pricing Case Studies About Us"],
+    no: ["Home Rule Party Wins the Islands Vote", "Home ministers of nine states meet in Delhi"],
+  },
+  "boilerplate.slash-path": {
+    yes: ["Sprout Blog / Topics / Social Media"],
+    no: ["Israel/Palestine: talks open", "Talks / day two"],
+  },
   "boilerplate.bracket-bar": {
     yes: ["[Home] [Bolivia] [Chile] [Peru]", "[ Front page ] [ Business ] [ Sport ]", "<Back> <Next>"],
     no: ["[This text is a translation of the joint statement]", "(left) and (right)"],

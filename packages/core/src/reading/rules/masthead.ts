@@ -81,6 +81,26 @@ export const MASTHEAD_RULES: readonly LineRule[] = [
       /^(?:(?:::|~~?)\s.{2,80}\s(?:::|~~?)|\*{3}\s.{2,80}\s\*{3}|={2,}\s.{2,80}\s={2,})$/u.test(text),
   },
   {
+    // "Home Commercial Cleaning Locations Case Studies About Us": longer runs that begin with the way home.
+    id: "boilerplate.home-run",
+    kind: "boilerplate",
+    weight: 44,
+    test: ({ text, words, lettered, capitals, terminal }) =>
+      !terminal &&
+      words.length >= 6 &&
+      words.length <= 80 &&
+      capitals * 10 >= lettered * 9 &&
+      /^(?:home|menu|main|24\/7 live)\b/i.test(text) &&
+      words.filter((word) => SECTIONS.has(word.toLowerCase())).length >= 2,
+  },
+  {
+    // "Sprout Blog / Topics / Social Media"
+    id: "boilerplate.slash-path",
+    kind: "boilerplate",
+    weight: 38,
+    test: (line) => small(line, 16) && /^(?:\p{Lu}[^/]{1,40} \/ ){2,5}\p{Lu}[^/]{1,60}$/u.test(line.text),
+  },
+  {
     id: "boilerplate.bracket-bar",
     kind: "boilerplate",
     weight: 50,
@@ -195,7 +215,7 @@ export const MASTHEAD_RULES: readonly LineRule[] = [
     ends: 20,
     test: ({ text, words }) =>
       words.length <= 30 &&
-      /^(?:this (?:live )?(?:blog|page|feed|gallery|poll|thread|coverage) (?:is|was|has|will)\b|printed (?:and published )?(?:at|by|in|for) (?:the )?[\p{L} ,.'()]{3,60}\.?$|[^.]{0,40}\bre(?:publication|production) (?:only )?(?:with|without|by|is)\b|receive [^.]{0,60}\b(?:inbox|e-?mail|phone)\b|you (?:are receiving|received|have received) this (?:e-?mail|newsletter|message)|(?:view|read) (?:this|it) (?:e-?mail|newsletter)? ?(?:in|on) (?:your|the) (?:browser|web)|you are visitor\b|this page has been (?:visited|viewed|accessed)\b|best viewed (?:with|in)\b|mail to the webmaster|[^.]{0,60}\b(?:is|are) published (?:every|weekly|daily|monthly|twice)\b)/iu.test(
+      /^(?:this (?:live )?(?:blog|page|feed|gallery|poll|thread|coverage) (?:is|was|has|will)\b|printed (?:and published )?(?:at|by|in|for) (?:the )?[\p{L} ,.'()]{3,60}\.?$|[^.]{0,40}\bre(?:publication|production) (?:only )?(?:with|without|by|is)\b|receive [^.]{0,60}\b(?:inbox|e-?mail|phone)\b|you (?:are receiving|received|have received) this (?:e-?mail|newsletter|message)|(?:view|read) (?:this|it) (?:e-?mail|newsletter)? ?(?:in|on) (?:your|the) (?:browser|web)|you are visitor\b|this (?:page|story|article) has been (?:visited|viewed|read|accessed|shared)\b|best viewed (?:with|in)\b|mail to the webmaster|[^.]{0,60}\b(?:is|are) published (?:every|weekly|daily|monthly|twice)\b)/iu.test(
         text,
       ),
   },

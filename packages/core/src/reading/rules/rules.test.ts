@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { lineOf } from "../lines/line.ts";
 import { LINE_RULES, matchRules } from "./rules.ts";
+import { BYLINE_CASES } from "./byline-cases.ts";
 import { MASTHEAD_CASES } from "./masthead-cases.ts";
 
 const ids = (text: string): string[] =>
@@ -193,87 +194,7 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
   "boilerplate.menu-row": { yes: ["News | Sport | Weather | Travel"], no: ["Talks on trade | Day two"] },
   "boilerplate.no-words": { yes: ["***", "×"], no: ["No deal"] },
   ...MASTHEAD_CASES,
-  "byline.by-name": {
-    yes: [
-      "By Liza Santos-Reyes",
-      "By JOHN K. AMOAH and Ana Ruiz",
-      "By María de la Cruz in Quito",
-      "by Jean van der Berg, Diplomatic Editor",
-    ],
-    no: ["By force of arms", "By Monday the talks had failed.", "By 2020 trade will double"],
-  },
-  "byline.by-desk": {
-    yes: ["By our correspondent in London", "By Web Desk", "By Staff Writer"],
-    no: ["By the time the staff left, talks were over"],
-  },
-  "byline.desk": {
-    yes: ["Our Correspondent", "Diplomatic Correspondent", "News Desk"],
-    no: ["Staff at the embassy were flown home"],
-  },
-  "byline.credit-work": {
-    yes: [
-      "Reporting by Renat Tashkinbayev, writing by Dinara Urazova",
-      "(Edited by Ruth Janssens)",
-      "Additional reporting by Ana Ruiz",
-    ],
-    no: ["Reporting on the talks is banned.", "Writing by hand"],
-  },
-  "byline.with-reporting": {
-    yes: [
-      "With reporting by dpa, TASS, and Interfax",
-      "With files from Reuters",
-      "Additional reporting by AFP",
-    ],
-    no: ["With support from Oslo, talks resumed."],
-  },
-  "byline.contributed": {
-    yes: ["Associated Press writer Ellen Marsh in Doha contributed to this report."],
-    no: ["Norway contributed to the fund."],
-  },
-  "byline.source-line": {
-    yes: ["Source: Al Sharq and news agencies", "Sources: AFP, Reuters"],
-    no: ["Source: the minister's own notes", "Sources in the agency were silent"],
-  },
-  "byline.wire": { yes: ["Reuters", "AFP/Xinhua", "(AP)"], no: ["Reuters reported the arrest"] },
-  "byline.titled-name": {
-    yes: ["Ana Ruiz, Diplomatic Editor", "Rezaul Hasan | Staff Correspondent"],
-    no: ["Ana Ruiz, foreign minister"],
-  },
-  "byline.name-in-place": {
-    yes: ["Luke Harding in Moscow", "Ana Ruiz and Bo Lund in New York"],
-    no: ["Protests in Moscow", "Eurasian Economic Union Treaty Signed in Astana"],
-  },
-  "byline.name-and-outlet": { yes: ["Dian Permata (The Jakarta Gazette)"], no: ["Vladimir Putin (right)"] },
-  "byline.initials": { yes: ["(END) JSR/RMV", "MNA/IRN", "ab/cd (AFP, Reuters)"], no: ["EU and US", "NATO"] },
-  "byline.from-name": {
-    yes: ["From Ingrid Solberg in Washington", "From CHANDA MWILA"],
-    no: ["From war to peace", "From Cold War foes to partners in a treaty, two states look back"],
-  },
-  "byline.role": { yes: ["Editor: Liis Rebane"], no: ["Editor: the text is a fake"] },
-  "byline.name-role": { yes: ["Ingrid Aune, text"], no: ["Ingrid Aune, minister"] },
-  "byline.outlet-desk": {
-    yes: ["Dispatch Staff Writer", "Gazette Diplomatic Correspondent", "Alpine Press Writer"],
-    no: ["The Gulf Reporter", "Writer jailed in Minsk"],
-  },
-  "byline.agencies": {
-    yes: ["Agencies contributed", "News agencies contributed to this report."],
-    no: [
-      "Aid agencies contributed tents and water to the camps, where thousands of people were waiting for word.",
-    ],
-  },
-  "byline.short-role": { yes: ["Ed. D. Osmonov"], no: ["Ed. note: the text is a draft"] },
-  "byline.with-wire": {
-    yes: ["with PNA", "With AFP and TASS"],
-    no: ["With NATO the talks failed", "With Moscow"],
-  },
-  "byline.name-and-place": {
-    yes: ["Shamim Reza, New Delhi"],
-    no: ["Peace Talks, Day Two", "Angola, Cuba, South Africa Ink Accord", "Dhaka, Delhi sign treaty"],
-  },
-  "byline.bare-name": {
-    yes: ["Kwame Boateng-Asare"],
-    no: ["Talks stall", "envoy Kwame Boateng", "In Summary", "Peace and Security"],
-  },
+  ...BYLINE_CASES,
   "credit.photo-credit": {
     yes: ["Photo courtesy of akorda.kz", "Photo: AP", "Image source, Reuters", "Picture: RENEE CHAND"],
     no: [

@@ -75,6 +75,14 @@ const numbered = ({ blocks }: DatingDoc): boolean =>
     )
     .some(({ reasons }) => reasons?.[0] === "issue-line");
 
+/** "Sun, Nov 08, 2015 - Page 1" */
+function onPage({ source, blocks }: DatingDoc, span: DateClue["span"]): boolean {
+  const block = blocks.find(
+    (one) => span !== null && one.span.start <= span.start && span.end <= one.span.end,
+  );
+  return block !== undefined && /\bpage [A-Z]?\d/i.test(source.text.slice(block.span.start, block.span.end));
+}
+
 /** "KATHMANDU, Wednesday 22 November 2006": papers print their town, the clocks of sites do not. */
 function placed({ source, blocks }: DatingDoc, span: DateClue["span"]): boolean {
   const block = blocks.find(
@@ -125,7 +133,7 @@ export function confirmedClock(clues: readonly DateClue[], input: ClockInput): C
     if (latest < WEB)
       return exact("dating.issue-day", "older than the web: the day of the issue", latest, span);
     if (!input.days.has(latest)) continue;
-    if (numbered(input.doc))
+    if (numbered(input.doc) || onPage(input.doc, span))
       return exact("dating.issue-day", "beside the number or the price of the issue", latest, span);
     const local = placed(input.doc, span);
     if (!local && !isRecent(input, latest)) continue;

@@ -1,0 +1,86 @@
+/** Lines that each rule of bylines takes, and lines that it leaves; read by rules.test.ts. */
+export const BYLINE_CASES: Readonly<
+  Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
+> = {
+  "byline.by-name": {
+    yes: [
+      "By Liza Santos-Reyes",
+      "By JOHN K. AMOAH and Ana Ruiz",
+      "By María de la Cruz in Quito",
+      "by Jean van der Berg, Diplomatic Editor",
+    ],
+    no: ["By force of arms", "By Monday the talks had failed.", "By 2020 trade will double"],
+  },
+  "byline.by-desk": {
+    yes: ["By our correspondent in London", "By Web Desk", "By Staff Writer"],
+    no: ["By the time the staff left, talks were over"],
+  },
+  "byline.desk": {
+    yes: ["Our Correspondent", "Diplomatic Correspondent", "News Desk"],
+    no: ["Staff at the embassy were flown home"],
+  },
+  "byline.credit-work": {
+    yes: [
+      "Reporting by Renat Tashkinbayev, writing by Dinara Urazova",
+      "(Edited by Ruth Janssens)",
+      "Additional reporting by Ana Ruiz",
+    ],
+    no: ["Reporting on the talks is banned.", "Writing by hand"],
+  },
+  "byline.with-reporting": {
+    yes: [
+      "With reporting by dpa, TASS, and Interfax",
+      "With files from Reuters",
+      "Additional reporting by AFP",
+    ],
+    no: ["With support from Oslo, talks resumed."],
+  },
+  "byline.contributed": {
+    yes: ["Associated Press writer Ellen Marsh in Doha contributed to this report."],
+    no: ["Norway contributed to the fund."],
+  },
+  "byline.source-line": {
+    yes: ["Source: Al Sharq and news agencies", "Sources: AFP, Reuters"],
+    no: ["Source: the minister's own notes", "Sources in the agency were silent"],
+  },
+  "byline.wire": { yes: ["Reuters", "AFP/Xinhua", "(AP)"], no: ["Reuters reported the arrest"] },
+  "byline.titled-name": {
+    yes: ["Ana Ruiz, Diplomatic Editor", "Rezaul Hasan | Staff Correspondent"],
+    no: ["Ana Ruiz, foreign minister"],
+  },
+  "byline.name-in-place": {
+    yes: ["Luke Harding in Moscow", "Ana Ruiz and Bo Lund in New York"],
+    no: ["Protests in Moscow", "Eurasian Economic Union Treaty Signed in Astana"],
+  },
+  "byline.name-and-outlet": { yes: ["Dian Permata (The Jakarta Gazette)"], no: ["Vladimir Putin (right)"] },
+  "byline.initials": { yes: ["(END) JSR/RMV", "MNA/IRN", "ab/cd (AFP, Reuters)"], no: ["EU and US", "NATO"] },
+  "byline.from-name": {
+    yes: ["From Ingrid Solberg in Washington", "From CHANDA MWILA"],
+    no: ["From war to peace", "From Cold War foes to partners in a treaty, two states look back"],
+  },
+  "byline.role": { yes: ["Editor: Liis Rebane"], no: ["Editor: the text is a fake"] },
+  "byline.name-role": { yes: ["Ingrid Aune, text"], no: ["Ingrid Aune, minister"] },
+  "byline.outlet-desk": {
+    yes: ["Dispatch Staff Writer", "Gazette Diplomatic Correspondent", "Alpine Press Writer"],
+    no: ["The Gulf Reporter", "Writer jailed in Minsk"],
+  },
+  "byline.agencies": {
+    yes: ["Agencies contributed", "News agencies contributed to this report."],
+    no: [
+      "Aid agencies contributed tents and water to the camps, where thousands of people were waiting for word.",
+    ],
+  },
+  "byline.short-role": { yes: ["Ed. D. Osmonov"], no: ["Ed. note: the text is a draft"] },
+  "byline.with-wire": {
+    yes: ["with PNA", "With AFP and TASS"],
+    no: ["With NATO the talks failed", "With Moscow"],
+  },
+  "byline.name-and-place": {
+    yes: ["Shamim Reza, New Delhi"],
+    no: ["Peace Talks, Day Two", "Angola, Cuba, South Africa Ink Accord", "Dhaka, Delhi sign treaty"],
+  },
+  "byline.bare-name": {
+    yes: ["Kwame Boateng-Asare"],
+    no: ["Talks stall", "envoy Kwame Boateng", "In Summary", "Peace and Security"],
+  },
+};
