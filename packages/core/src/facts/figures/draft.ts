@@ -7,7 +7,7 @@ import { measureOf, type Named } from "./measure-of.ts";
 import { modalityOf, type Modality } from "./modality.ts";
 import { holdersOf, isSubject, sidesOf, type Owner, type Site } from "./owners.ts";
 import { periodOf } from "./period.ts";
-import { comparisonOf, shareOf, type Share } from "./shares.ts";
+import { changeShare, comparisonOf, shareOf, wonShare, type Share } from "./shares.ts";
 
 /** A quantity in its sentence, with all that was read around it. */
 export interface FigureDraft extends Modality {
@@ -33,6 +33,8 @@ const STATES: ReadonlySet<string> = new Set(["countries", "nations", "states", "
 const LEAST_SUM = 100_000;
 const LEAST_LOOSE_SUM = 1_000_000;
 const LEAST_CROWD = 50;
+/** How far around a number its sentence is looked at, in tokens. */
+const NEARBY = 40;
 
 interface Meaning {
   readonly measure: string;
@@ -45,8 +47,10 @@ function meaningOf(
   quantity: Quantity,
   named: Named | null,
   change: "growth" | "fall" | null,
+  priced: boolean,
 ): Meaning | null {
-  // "gifts worth $200": too little to be anybody's trade, aid or debt.
+  // "gifts worth $200": too little to be anybody's trade, aid or debt; "$70 a barrel" is a price.
+  if (classOf(quantity) === "money" && priced) return { measure: "price", id: "price", confidence: 0.8 };
   if (classOf(quantity) === "money" && quantity.value < LEAST_SUM) return null;
   if (named)
     return {
@@ -84,7 +88,10 @@ function shareMeaning(
   [first, last]: readonly [number, number],
   previous: FigureDraft | null,
 ): { readonly meaning: Meaning; readonly share: Share | null; readonly of: readonly Owner[] | null } | null {
-  const share = shareOf(view, passage, first, last);
+  const share =
+    shareOf(view, passage, first, last) ??
+    wonShare(view, passage, first) ??
+    changeShare(view, passage, first);
   if (share) return { meaning: { measure: share.measure, id: share.id, confidence: 0.75 }, share, of: null };
   const told = previous && previous.evidence.start === passage.span.start && previous.quantity.unit !== "%";
   const from = told ? view.tokenAt(previous.quantity.span.end) : first;
@@ -96,6 +103,10 @@ function shareMeaning(
 
 const FLOWS =
   /trade|exports|imports|gdp|growth|share|revenue|deficit|surplus|inflation|unemployment|population/;
+
+/** What has a price by the piece: "$70 a barrel". */
+const GOODS =
+  /^(?:barrel|tonne|ton|kilo|kilogram|kg|litre|liter|gallon|ounce|bushel|pound|kilowatt|megawatt)$/;
 
 function draftOf(
   view: View,
@@ -109,8 +120,9 @@ function draftOf(
   if (isNamed(view, first, last, quantity.span)) return null;
   const named = measureOf(quantity, view.tokens, passage.sentence, first, last);
   const cls = classOf(quantity);
+  const priced = cls === "money" && /^(?:a|an|per)$/.test(view.norm(last)) && GOODS.test(view.norm(last + 1));
   const inferred = cls === "percent" && !named ? shareMeaning(view, passage, [first, last], previous) : null;
-  const meaning = inferred?.meaning ?? meaningOf(quantity, named, changeOf(view.tokens, first, last));
+  const meaning = inferred?.meaning ?? meaningOf(quantity, named, changeOf(view.tokens, first, last), priced);
   if (!meaning) return null;
   const share = inferred?.share ?? null;
   const of =
@@ -127,9 +139,12 @@ function draftOf(
       whole: meaning.measure === "share",
     });
   if (STATES.has(quantity.unit) && !isSubject({ passage, first, last, measureAt: null })) return null;
-  if (!named && !inferred && of.length === 0 && !aloneCounts(view, passage, quantity, first)) return null;
+  if (!named && !inferred && !priced && of.length === 0 && !aloneCounts(view, passage, quantity, first))
+    return null;
   const period = periodOf(view, passage, first, last, FLOWS.test(meaning.measure));
-  const before = view.tokens.slice(passage.sentence.first, first).map(({ norm }) => norm);
+  const before = view.tokens
+    .slice(Math.max(passage.sentence.first, first - NEARBY), first)
+    .map(({ norm }) => norm);
   const modality = modalityOf(passage, first, before);
   const record = quantity.qualifiers.includes("record") ? recordSpan(view, passage, first) : null;
   const measureSpan = share?.span ?? named?.span;
@@ -183,7 +198,10 @@ function ownersOf(
 function aloneCounts(view: View, passage: Passage, { unit, value, rule }: Quantity, first: number): boolean {
   const { sentence } = passage;
   if (rule.startsWith("quantity.money")) {
-    const words = view.tokens.slice(sentence.first, sentence.last);
+    const words = view.tokens.slice(
+      Math.max(sentence.first, first - NEARBY),
+      Math.min(sentence.last, first + NEARBY),
+    );
     return value >= LEAST_LOOSE_SUM && !words.some(({ norm }) => norm === "you" || norm === "i");
   }
   if (rule.startsWith("quantity.people") && rule !== "quantity.population") {

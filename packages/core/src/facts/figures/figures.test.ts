@@ -219,6 +219,10 @@ describe("shares of what is named, and comparisons with what was told", () => {
       "warheads | 1550 | warheads | exact",
       "fall of warheads | 30 | % | about",
     ],
+    ["The president was re-elected with 62 per cent in 2016.", "vote share | 62 | % | exact |  | 2016"],
+    ["[Chad:TD] cut carbon emissions by 40 per cent.", "fall of carbon emissions | 40 | % | exact | TD"],
+    ["Tourism rose 12 per cent in 2019.", "growth of tourism | 12 | % | exact |  | 2019"],
+    ["He arrived with 62 per cent."],
     ["Only 24 percent of respondents agreed."],
     ["The top 1 percent of taxpayers would pay."],
     ["They walked 3 km, 90 percent sure of the way."],
@@ -250,7 +254,9 @@ describe("counts of weight, of whom they are", () => {
       "refugees | 4000 | refugees | about",
       "wounded | 350 | soldiers | exact",
     ],
+    ["Oil fell to $70 a barrel.", "price | 70 | USD | exact"],
     ["Four generals had lunch."],
+    ["He paid $70 a night."],
   ]);
 });
 

@@ -1,7 +1,7 @@
 import type { Token } from "@chancery/language";
 
 import type { Span } from "../../record/index.ts";
-import type { Passage, View } from "../shared/view.ts";
+import { clauseAt, type Passage, type View } from "../shared/view.ts";
 
 /** What a percentage without a measure of the table is a share of, and the words that say so. */
 export interface Share {
@@ -62,6 +62,55 @@ function voteShare(view: View, end: number, last: number): Share | null {
   const at = /^(?:had|have|of|then)$/.test(view.norm(last)) ? last + 1 : last;
   if (at >= end || !VOTED.test(view.norm(at))) return null;
   return { measure: "vote share", id: "percent.vote", span: view.tokenSpan(at), headAt: null };
+}
+
+const WON =
+  /^(?:won|win|wins|winning|polled|secured|received|took|gained|garnered|got|with|elected|re-elected)$/;
+const ELECTS =
+  /^(?:vote|election|elect|re-elect|poll|ballot|referendum|runoff|run-off|candidate|party|seat|constituency)$/;
+
+/** How far around a number its sentence is looked at, in tokens: sentences can be as long as an article. */
+const NEARBY = 40;
+
+/** "re-elected with 62 per cent", "the party got 31 per cent": in a sentence that speaks of an election. */
+export function wonShare(view: View, { sentence }: Passage, first: number): Share | null {
+  const before = view.norm(first - 1);
+  if (!WON.test(before)) return null;
+  let [elects, won] = [false, before !== "with"];
+  const to = Math.min(sentence.last, first + NEARBY);
+  for (let i = Math.max(sentence.first, first - NEARBY); i < to; i += 1) {
+    if (ELECTS.test(view.token(i)?.lemma ?? "")) elects = true;
+    if (i < first - 1 && WON.test(view.norm(i)) && view.norm(i) !== "with") won = true;
+  }
+  return elects && won
+    ? { measure: "vote share", id: "percent.vote", span: view.tokenSpan(first - 1), headAt: null }
+    : null;
+}
+
+const RAISES = /^(?:raise|increase|boost|expand|double|grow|rise|climb|jump|soar|surge)$/;
+const LOWERS = /^(?:cut|reduce|lower|slash|trim|fall|drop|decline|shrink|plunge|slump|halve)$/;
+
+/** "emissions fell 3 per cent", "cut emissions by 40 per cent": of what the verb's subject or object names. */
+export function changeShare(view: View, passage: Passage, first: number): Share | null {
+  const clause = clauseAt(passage, first);
+  if (!clause || first < clause.verb.head) return null;
+  const change = RAISES.test(clause.verb.lemma) ? "growth" : LOWERS.test(clause.verb.lemma) ? "fall" : null;
+  const apart = view.tokens.slice(clause.verb.head + 1, first).map(({ norm }) => norm);
+  if (change === null || /^(?:to|from|at)$/.test(apart.at(-1) ?? "")) return null;
+  const object = clause.objects.find(({ last }) => last <= first);
+  const thing = object ?? clause.subject;
+  // What is a person's own ("his mood") is measured by nobody.
+  if (!thing || (thing.possessor && /^(?:his|her|my|your|our)$/.test(view.norm(thing.possessor.head))))
+    return null;
+  const token = view.token(thing.head);
+  if (!token || !/^NNS?$/.test(token.xpos) || view.mentionAt(thing.head)?.kind === "person") return null;
+  const from =
+    view.token(thing.head - 1)?.xpos === "NN" || view.token(thing.head - 1)?.xpos === "JJ"
+      ? thing.head - 1
+      : thing.head;
+  const words = phrase(view.tokens.slice(Math.max(thing.first, from), thing.head + 1));
+  const span = view.spanOf({ first: Math.max(thing.first, from), last: thing.head + 1 });
+  return { measure: `${change} of ${words}`, id: "percent.change", span, headAt: thing.head };
 }
 
 const MORE = /^(?:more|higher|above|larger|greater)$/;

@@ -31,7 +31,8 @@ const LISTS: readonly (readonly [kind: CountedKind, least: number, nouns: string
   ["count", 1, "aircraft planes jets airliners warships frigates submarines"],
   ["count", 2, "ships vessels tankers boats trawlers"],
   ["count", 10, "shells barrels kilometres miles hectares acres jobs scholarships"],
-  ["count", 1, "tonnes tons megawatts gigawatts"],
+  ["count", 1, "tonnes tons megawatts gigawatts megatons kilotons"],
+  ["count", 10, "kilograms grams litres gallons ounces carats bushels dunams"],
   ["count", 10, "companies enterprises firms businesses homes houses apartments doses vaccines"],
   ["count", 5, "agreements accords documents contracts memorandums memoranda treaties protocols flights"],
   ["count", 3, "members"],
@@ -49,6 +50,9 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["kilometers", "kilometres"],
   ["km", "kilometres"],
   ["kms", "kilometres"],
+  ["kg", "kilograms"],
+  ["kilogrammes", "kilograms"],
+  ["liters", "litres"],
   ["mw", "megawatts"],
   ["gw", "gigawatts"],
   ["laborers", "labourers"],
@@ -65,6 +69,20 @@ export const BODIES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "a 1,340-kilometre border", "a 600-man contingent", "the 2,000-strong force": what the singular stands for. */
+export const HYPHENED: ReadonlyMap<string, string> = new Map([
+  ["km", "kilometres"],
+  ["kilometre", "kilometres"],
+  ["kilometer", "kilometres"],
+  ["mile", "miles"],
+  ["tonne", "tonnes"],
+  ["ton", "tons"],
+  ["megawatt", "megawatts"],
+  ["hectare", "hectares"],
+  ["barrel", "barrels"],
+  ["man", "men"],
+]);
 
 /** Measures of two words: "square kilometres", "cubic metres". */
 export const MEASURES_OF_TWO: ReadonlyMap<string, string> = new Map([

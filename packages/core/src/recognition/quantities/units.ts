@@ -3,6 +3,7 @@ import { numeralAt, type Lex } from "@chancery/language";
 import {
   BODIES,
   COUNTED,
+  HYPHENED,
   LEAST_OF_PERSONS,
   LEAST_OF_THINGS,
   MEASURES_OF_TWO,
@@ -67,6 +68,10 @@ export function harmedAt(tokens: readonly Lex[], i: number): UnitAt | null {
 const HARMS =
   /^(?:killing|killed|wounding|wounded|injuring|injured|displacing|displaced|arresting|arrested|detaining|detained)$/;
 
+/** "a nation of 11 million". */
+const PEOPLED =
+  /^(?:country|nation|republic|kingdom|island|archipelago|city|town|state|bloc|market|territory|people)$/;
+
 /** "killing 12", "population of 18.5 million": the noun stands before the number or is left out. */
 export function impliedBy(tokens: readonly Lex[], first: number, next: number, value: number): UnitAt | null {
   const after = tokens[next];
@@ -78,8 +83,20 @@ export function impliedBy(tokens: readonly Lex[], first: number, next: number, v
   if (!ends || after?.norm === "-" || after?.norm === "/") return null;
   const [a, b] = [tokens[first - 2]?.norm ?? "", tokens[first - 1]?.norm ?? ""];
   if (HARMS.test(b)) return { unit: "people", next, rule: "quantity.harmed", least: 2 };
+  const toll =
+    /^(?:to|at|of|reached|passed|is|was|hit)$/.test(b) &&
+    tokens
+      .slice(Math.max(0, first - 6), first)
+      .some(
+        ({ norm }, k, near) =>
+          norm === "toll" && !/^(?:roads?|booths?|bridges?|free)$/.test(near[k + 1]?.norm ?? ""),
+      );
+  if (toll) return { unit: "people", next, rule: "quantity.harmed", least: 2 };
   const population =
-    (a === "population" && /^(?:of|reached|is|was|exceeds|exceeded|at|,)$/.test(b)) || b === "numbering";
+    (a === "population" && /^(?:of|reached|is|was|exceeds|exceeded|at|,)$/.test(b)) ||
+    (b === "of" && value >= 100_000 && PEOPLED.test(a)) ||
+    (a === "home" && b === "to" && value >= 10_000) ||
+    b === "numbering";
   return population && value >= 1000
     ? { unit: "people", next, rule: "quantity.population", least: 1000 }
     : null;
@@ -109,7 +126,18 @@ function befallen(tokens: readonly Lex[], first: number, next: number): boolean 
 /** "28-member", "the 27-nation bloc". */
 function memberAt(tokens: readonly Lex[], i: number): UnitAt | null {
   const adjective = tokens[i + 1];
-  if (!adjective || adjective.space || !MEMBER_ADJECTIVES.has(adjective.norm)) return null;
+  if (!adjective || adjective.space) return null;
+  const unit = HYPHENED.get(adjective.norm);
+  if (unit !== undefined) {
+    const kind = COUNTED.get(unit)?.kind ?? "count";
+    return { unit, next: i + 2, rule: `quantity.${kind}`, least: 10 };
+  }
+  if (
+    adjective.norm === "strong" &&
+    /^(?:force|contingent|mission|garrison|army|unit)$/.test(tokens[i + 2]?.norm ?? "")
+  )
+    return { unit: "troops", next: i + 2, rule: "quantity.force", least: 10 };
+  if (!MEMBER_ADJECTIVES.has(adjective.norm)) return null;
   // "a three-nation tour" has no members.
   if (adjective.norm !== "member" && !BODIES.has(tokens[i + 2]?.norm ?? "")) return null;
   return { unit: "members", next: i + 2, rule: "quantity.members", least: 3 };
@@ -194,6 +222,22 @@ function nationalsAt(tokens: readonly Lex[], first: number, i: number): UnitAt |
   return { unit: "people", next: i + 1, rule: "quantity.nationals", least };
 }
 
+const VOTING = /^(?:votes?|voted|voting|resolution|motion|ballot|adopted|approved|passed|favou?r)$/;
+
+/** "141 in favour, 5 against and 35 abstaining". */
+function sidesAt(tokens: readonly Lex[], first: number, i: number): UnitAt | null {
+  const [a, b] = [tokens[i], tokens[i + 1]];
+  if (!a || a.line || !tokens.slice(Math.max(0, first - 20), i + 2).some(({ norm }) => VOTING.test(norm)))
+    return null;
+  if (a.norm === "in" && /^favou?r$/.test(b?.norm ?? ""))
+    return { unit: "votes", next: i + 2, rule: "quantity.votes", least: 1 };
+  if (a.norm === "against" && (!b || b.kind === "sign" || b.norm === "and" || b.norm === "with"))
+    return { unit: "votes", next: i + 1, rule: "quantity.votes.against", least: 1 };
+  return /^abstain(?:ed|ing)$/.test(a.norm)
+    ? { unit: "abstentions", next: i + 1, rule: "quantity.count", least: 1 }
+    : null;
+}
+
 /** What the number [first, next) counts. `heads`: what the tagger says of any plural, where there is one. */
 export function countAt(
   tokens: readonly Lex[],
@@ -202,6 +246,7 @@ export function countAt(
   heads: Heads | undefined,
 ): UnitAt | null {
   return (
+    sidesAt(tokens, first, next) ??
     harmedAt(tokens, next) ??
     countedAt(tokens, next) ??
     nationalsAt(tokens, first, next) ??
