@@ -137,6 +137,7 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (before !== undefined && SPEECH.has(before.norm)) vote("person", 2, "names.person.speech");
 
   if (before !== undefined && LOCATIVES.has(before.norm)) vote("place", 2, "names.place.locative");
+  if (!many && isSetting(context, first, last)) vote("place", 1, "names.place.in");
   if (before?.norm === "of" && PLACE_NOUNS.has(before2?.norm ?? "")) vote("place", 5, "names.place.noun");
   if (before !== undefined && PLACE_NOUNS.has(before.norm)) vote("place", 3, "names.place.noun");
   if (after?.norm === "native" || after?.norm === "residents") vote("place", 4, "names.place.native");
@@ -167,6 +168,27 @@ function besidePlace(context: Context, first: number, last: number): boolean {
   if (after === "and" && (LOCATIVES.has(before) || before === "on") && listed?.kind === "place") return true;
   return after === "included" && before === "," && isPlace(context.knownAt(first - 2));
 }
+
+/** "yesterday in Eskişehir that ...": a name of some length alone behind "in" or "near", before no noun. */
+function isSetting(context: Context, first: number, last: number): boolean {
+  const [token, before, after] = [first, first - 1, last].map((at) => tokenIn(context, at));
+  return (
+    token?.upos === "PROPN" &&
+    token.text.length > 3 &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    (before?.norm === "in" || before?.norm === "near") &&
+    !NO_SETTING.has(token.norm) &&
+    (after === undefined || ["PUNCT", "ADP", "SCONJ", "ADV", "VERB", "AUX"].includes(after.upos)) &&
+    after?.norm !== "-"
+  );
+}
+
+/** What capitals behind "in" name that is no place. */
+const NO_SETTING = new Set(
+  "parliament congress cabinet government opposition english french arabic russian spanish chinese ramadan christmas easter islam christianity article chapter phase part annex parliament's".split(
+    " ",
+  ),
+);
 
 /** Three letters before a number, with no preposition or noun that would make them a body: "MNT 150 million". */
 function isUnit(context: Context, last: number): boolean {

@@ -19,7 +19,8 @@ export function remembered(
   const memory = new Map<string, Candidate>();
   const surnames = new Map<string, Candidate>();
   for (const name of names) {
-    if (name.form !== "name" && name.form !== "acronym") continue;
+    // "South" of "South and North Korea" is no name by itself.
+    if ((name.form !== "name" && name.form !== "acronym") || name.rule === "names.known.halved") continue;
     const text = analysis.text.slice(name.start, name.end);
     if (name.kind === "person")
       for (const later of laterNames(text)) if (!surnames.has(later)) surnames.set(later, name);

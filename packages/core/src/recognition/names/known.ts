@@ -64,11 +64,46 @@ export function knownNames(
         out.push(...statePart(analysis, knowledge, i, named.last));
       // The parties in a treaty's title are names of their own.
       if (best.kind !== "agreement") i = named.last - 1;
+    } else if (COMPASS.test(token.text)) {
+      out.push(...halvedName(analysis, sentence, knowledge, i));
     } else if (HYPHENS.test(token.text)) {
       out.push(...compoundParts(token.text, token.start, i, knowledge));
     }
   }
   return out;
+}
+
+const COMPASS = /^(?:North|South|East|West)$/;
+
+/** "South and North Korea": the first of two states that share the rest of their names. */
+function halvedName(
+  { tokens, text }: Analysis,
+  { last }: Sentence,
+  knowledge: Knowledge,
+  at: number,
+): readonly Candidate[] {
+  const [first, and, other, rest] = tokens.slice(at, Math.min(at + 4, last));
+  if (first === undefined || rest === undefined || and?.norm !== "and" || !COMPASS.test(other?.text ?? ""))
+    return [];
+  const hits = knowledge
+    .lookup(`${first.text} ${text.slice(rest.start, rest.end)}`)
+    .filter(({ kind }) => kind === "country");
+  const [best] = bestFirst(hits);
+  if (best === undefined) return [];
+  return [
+    {
+      start: first.start,
+      end: first.end,
+      first: at,
+      last: at + 1,
+      form: FORM[best.form],
+      kind: best.kind,
+      candidates: idsOf(hits),
+      rule: "names.known.halved",
+      rank: RANK.known,
+      nests: true,
+    },
+  ];
 }
 
 /**

@@ -7,6 +7,7 @@ import { Discourse } from "./discourse.ts";
 import { gendersOf } from "./gender.ts";
 import { distributed, ownCountries, peopleGroups, personGroup } from "./groups.ts";
 import { homeState } from "./home-state.ts";
+import { introducedAgreements } from "./introductions.ts";
 import { Ledger } from "./ledger.ts";
 import { nominalMentions } from "./nominals.ts";
 import { resolveOthers } from "./others.ts";
@@ -33,6 +34,7 @@ export const entitiesStage = stage({
     resolveOthers(scene, ledger);
     resolvePersons(scene, ledger);
     const discourse = (): Discourse => new Discourse(scene, ledger.mentions());
+    for (const mention of introducedAgreements(discourse(), ledger)) ledger.mention(mention);
     // Before the roles, so that "the secretary-general of the forum" has its forum.
     for (const mention of nominalMentions(discourse(), ledger)) ledger.mention(mention);
     const appointments = resolveRoles(scene, ledger);

@@ -2,6 +2,7 @@ import type { ResolvedMention } from "../../document/index.ts";
 import { span, type EntityKind } from "../../record/index.ts";
 import type { Discourse } from "./discourse.ts";
 import { existsOn } from "./dates.ts";
+import { namedAfter } from "./introductions.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Scene } from "./scene.ts";
 
@@ -51,7 +52,10 @@ export function nominalMentions(discourse: Discourse, ledger: Ledger): readonly 
           next.norm === "between")
       )
         continue;
-      const entity = restricted(discourse, ledger, at) ?? antecedent(discourse, ledger, first, token.norm);
+      const entity =
+        (AGREEMENTS.has(token.norm) ? namedAfter(discourse, at + 1) : null) ??
+        restricted(discourse, ledger, at) ??
+        antecedent(discourse, ledger, first, token.norm);
       const kind = entity === null ? null : ledger.kindOf(entity);
       if (entity === null || kind === null) continue;
       out.push(nominal(scene, first, at + 1, kind, entity, `entities.nominal.${kind}`));

@@ -185,5 +185,27 @@ function loneSurname(
       knowledge.entity(id)?.kind === "person" &&
       knowledge.offices(id, on).some(({ holds, office }) => holds === "certain" && fits(office)),
   );
-  return serving.length === 1 ? (serving[0] ?? null) : null;
+  return serving.length === 1 ? (serving[0] ?? null) : rulerByName(scene, first, text, polities);
+}
+
+const RULERS = new Set("sheikh king queen emir sultan emperor empress prince princess pope".split(" "));
+
+/** "Sheikh Tamim", "King Abdullah": the one ruler, on the day, of a state that the article names who bears the name. */
+function rulerByName(
+  { knowledge, on, token }: Scene,
+  first: number,
+  name: string,
+  polities: ReadonlySet<string>,
+): string | null {
+  if (!RULERS.has(token(first - 1)?.norm ?? "")) return null;
+  const key = foldName(name);
+  const people = new Set<string>();
+  for (const polity of polities)
+    for (const { id } of ["hos", "hog", "monarch"].flatMap((one) => knowledge.officesOf(polity, one)))
+      for (const { person, holds } of knowledge.holders(id, on)) {
+        const { name: full = "", given = "" } = knowledge.entity(person) ?? {};
+        const own = foldWords(`${given ?? ""} ${full}`);
+        if (holds === "certain" && own.includes(key)) people.add(person);
+      }
+  return people.size === 1 ? ([...people][0] ?? null) : null;
 }

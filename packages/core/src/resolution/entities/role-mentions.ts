@@ -60,13 +60,17 @@ function holderThen(
   const year = yearOfSentence(discourse, phrase.first);
   if (year === null || polity === undefined || phrase.role === null || phrase.narrowed || phrase.plural)
     return undefined;
-  if (phrase.modifier !== null || scene.on?.earliest?.startsWith(String(year)) === true) return undefined;
+  if (phrase.modifier !== null || isOf(scene, year)) return undefined;
   const on = { earliest: `${year}-01-01`, latest: `${year}-12-31` };
   const known = [...new Set(people)].filter((id) => scene.knowledge.offices(id).length > 0);
   const then = known.filter((person) => holdsRole({ ...scene, on }, person, polity, phrase));
   if (then.length === 1) return then[0];
   return then.length > 1 ? null : undefined;
 }
+
+/** The article itself is of that year. */
+const isOf = ({ on }: Scene, year: number): boolean =>
+  on?.earliest?.startsWith(String(year)) === true && on.latest?.startsWith(String(year)) === true;
 
 const peopleBefore = (discourse: Discourse, at: number): readonly string[] =>
   discourse.before(at, 2).flatMap(({ kind, entity }) => (kind === "person" ? [entity] : []));
