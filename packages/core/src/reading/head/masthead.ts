@@ -53,7 +53,7 @@ function candidatesOf({ text, blocks, knowledge }: MastheadInput): Candidate[] {
       if (kind !== "boilerplate" && kind !== "byline") return [];
       if (!HOLDERS.test(reasons?.[0] ?? "menu")) return [];
       const line = text.slice(span.start, Math.min(span.end, span.start + 200)).trim();
-      const [name = "", ...tail] = line.split(SPLIT).map((part) => part.trim());
+      const [name = "", ...tail] = line.split(SPLIT).map((part) => part.trim().replace(/\s+in English$/, ""));
       if (name.length < 3 || name.length > 50 || !NAME.test(name)) return [];
       const words = wordsOf(name);
       if (words.every((word) => GENERIC.has(word)) || words.filter((word) => GENERIC.has(word)).length > 2)
@@ -124,6 +124,12 @@ function spelled(name: string, text: string): string {
   return others.find((other) => other !== other.toUpperCase() && /^\p{Lu}/u.test(other)) ?? name;
 }
 
+/** Among the first lines, menus, dates and the weather not counted. */
+const isAtTop = (block: number, blocks: readonly Block[]): boolean =>
+  blocks
+    .slice(0, block)
+    .filter(({ reasons }) => HOLDERS.test(reasons?.[0] ?? "menu") && reasons?.[0] !== "bar").length < TOP;
+
 /**
  * The outlet whose name heads the page. A name that the page repeats (a credit in the dateline, a line of copyright, its
  * address, its staff) or that stands beside a slogan is taken; one alone at the very top only when a word of it is a paper's
@@ -137,7 +143,7 @@ export function mastheadOf(input: MastheadInput): string | null {
     const words = name.split(/\s+/);
     const press = words.filter((word) => PRESS_WORD.test(word));
     return (
-      block < TOP &&
+      isAtTop(block, input.blocks) &&
       words.length >= 2 &&
       press.length > 0 &&
       !wordsOf(name).every((word) => GENERIC.has(word))
