@@ -42,6 +42,12 @@ export function readAfterComma(
   const ahead = listAhead(chunks, k);
   const target = apposable(source, left, right);
   const toVisit = position.headline && after?.verb?.to === true;
+  if (direct < 0 && after?.kind === "comma" && isWiderPlace(left, right, position, chunks[end + 1])) {
+    const unit = readUnit(source, chunks, k, { ...position, outer: null, holder: false }, depth);
+    rightEdge(left).at(-1)!.appositions.push(unit.phrase);
+    stretch(left, rightEdge(left).at(-1)!, unit.phrase.last);
+    return unit.next;
+  }
   if (direct >= 0 || toVisit) {
     if (position.headline && position.beforeVerb && !position.needsSubject) {
       const unit = readUnit(source, chunks, k, position, depth);
@@ -166,6 +172,17 @@ function isPlacePair(left: Phrase, right: Phrase, position: Position): boolean {
     prep !== undefined &&
     PLACE_PREPS.has(prep) &&
     right.nameType !== "person"
+  );
+}
+
+/** "in Bern, Switzerland, on Monday": two places known for such, and no further name. */
+function isWiderPlace(left: Phrase, right: Phrase, position: Position, next: Chunk | undefined): boolean {
+  const known = rightEdge(left).at(-1)!.nameType === "place" && right.nameType === "place";
+  return (
+    known &&
+    !(isPhrase(next) && next!.phrase!.nounClass === "name") &&
+    next?.kind !== "cc" &&
+    isPlacePair(left, right, position)
   );
 }
 

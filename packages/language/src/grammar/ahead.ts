@@ -25,6 +25,9 @@ export function skipUnit(chunks: readonly Chunk[], i: number): number {
     if (chunk?.kind === "prep" && isNoun(chunks[j + 1])) j += 2;
     else if (chunk?.kind === "adv" || isTime(chunk)) j += 1;
     else if (QUOTE(chunk)) j += 1;
+    // "Secretary of State Ana Ruiz"
+    else if (j > i + 1 && chunks[i]?.phrase?.nounClass === "role" && chunk?.phrase?.nounClass === "name")
+      j += 1;
     else break;
   }
   return j;

@@ -2,7 +2,7 @@
 import { finiteAfter, isFinite, isNoun, isPhrase, isTime } from "./ahead.ts";
 import { countFinite, takeSubject } from "./arguments.ts";
 import { nounLemma } from "./attachment.ts";
-import { CLAUSAL_PREPS, CONTENT_NOUNS, REPORTING, TIME_UNITS } from "./lexicon.ts";
+import { CLAUSAL_PREPS, CONTENT_NOUNS, REPORTING, SPEECH, TIME_UNITS } from "./lexicon.ts";
 import type { Chunk, Draft, Phrase, Verb } from "./model.ts";
 import { mark, type Reader } from "./reader.ts";
 import { antecedentOf } from "./relatives.ts";
@@ -62,7 +62,11 @@ function startsClause(r: Reader, chunk: Chunk): boolean {
     !definite(r, office)
   )
     return false;
-  if (hasComma(r.chunks, at, verbAt) && r.pendingBare() !== null) return false;
+  if (
+    hasComma(r.chunks, at, verbAt) &&
+    (r.pendingBare() !== null || SPEECH.has(r.chunks[verbAt]!.verb!.lemma))
+  )
+    return false;
   // The verb may belong to the clause that waits outside: "the talks after the war ended".
   return r.headline || r.pendingWithSubject() === null || countFinite(r.chunks, verbAt) > 1;
 }

@@ -38,7 +38,8 @@ function closesDateline({ tokens, tags }: Source, first: number, dash: number, l
   const spaced = tokens[dash]!.spaceBefore || tokens[dash + 1]!.spaceBefore;
   if (!spaced || tokens[dash + 1]!.text === tokens[dash + 1]!.norm) return false;
   if (/^(?:DT|PRP|IN|VB)/.test(tags[first]!)) return false;
-  for (let i = dash + 1; i < Math.min(last, dash + 25); i += 1) if (DASHES.has(tokens[i]!.norm)) return false;
+  for (let i = dash + 1; i < Math.min(last, dash + 25); i += 1)
+    if (DASHES.has(tokens[i]!.norm) && tokens[i]!.spaceBefore) return false;
   for (let i = dash + 1; i < Math.min(last, dash + 60); i += 1)
     if (/^(?:VB[DZPN]|MD)$/.test(tags[i]!)) return true;
   return false;

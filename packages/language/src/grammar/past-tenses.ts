@@ -51,7 +51,18 @@ function marksPast(source: Source, chunks: readonly Chunk[], i: number): boolean
     clausal(chunks, i - 2, i) &&
     isPhrase(chunks[i + 1]) &&
     !NAMING.has(verb.lemma);
-  return nominative || dated || reported || verb.negation !== null || saying;
+  return nominative || dated || attributed(chunks, i) || reported || verb.negation !== null || saying;
+}
+
+/** "..., Secretary of State Rice announced on Monday": a speaker after all that was said. */
+function attributed(chunks: readonly Chunk[], i: number): boolean {
+  if (!SPEECH.has(chunks[i]!.verb!.lemma)) return false;
+  const next = chunks[i + 1];
+  if (!isEnd(next) && !isTime(next) && (next?.kind !== "prep" || next.word === "by")) return false;
+  let j = i - 1;
+  while (j > 1 && isNoun(chunks[j]) && chunks[j - 1]!.kind === "prep" && i - j < 6) j -= 2;
+  const before = chunks[j - 1];
+  return animate(chunks[j]?.phrase) && (before?.kind === "comma" || before?.kind === "quote") && j > 3;
 }
 
 const opensObject = (chunks: readonly Chunk[], i: number): boolean =>

@@ -1,5 +1,5 @@
 /** What clauses joined by a conjunction share: the object of both verbs, the doer of both passives, the act itself. */
-import { INTRANSITIVE } from "./lexicon.ts";
+import { COPULAS, INTRANSITIVE } from "./lexicon.ts";
 import type { Draft } from "./model.ts";
 import type { Source } from "./source.ts";
 
@@ -41,7 +41,8 @@ function shareObject({ tokens }: Source, left: Draft, right: Draft): void {
   if (left.verb.passive && right.verb.passive) left.agent ??= right.agent;
   if (left.verb.passive || right.verb.passive) return;
   const { lemma } = left.verb;
-  if ((INTRANSITIVE.has(lemma) && !ALSO_TRANSITIVE.has(lemma)) || LONE.has(lemma)) return;
+  if ((INTRANSITIVE.has(lemma) && !ALSO_TRANSITIVE.has(lemma)) || LONE.has(lemma) || COPULAS.has(lemma))
+    return;
   left.objects.push(...right.objects);
 }
 

@@ -63,6 +63,8 @@ const that: Rule = (place) => {
     /^(?:NNP|DT|PRP)/.test(tagAt(place, i + 2))
   )
     return "DT";
+  // "let them know that he would"
+  if (tags[i] === "DT" && /^(?:he|she|they|it|we|there)$/.test(normAt(place, i + 1))) return "IN";
   return tags[i] === "DT" &&
     (isNoun(before) || before === "CC" || before === "CD") &&
     isFiniteTag(next) &&
