@@ -48,6 +48,15 @@ export function readAfterComma(
     stretch(left, rightEdge(left).at(-1)!, unit.phrase.last);
     return unit.next;
   }
+  if (position.headline && position.beforeVerb && position.prep === null && left.nounClass === "name") {
+    // "Angola, Cuba, South Africa Ink Accord"
+    const verb = chunks[ahead.end];
+    if (right.nounClass === "name" && ahead.members > 1 && (isFinite(verb) || verb?.verb?.to)) {
+      const unit = readUnit(source, chunks, k, position, depth);
+      members.push(unit.phrase);
+      return unit.next;
+    }
+  }
   if (direct >= 0 || toVisit) {
     if (position.headline && position.beforeVerb && !position.needsSubject) {
       const unit = readUnit(source, chunks, k, position, depth);

@@ -7,7 +7,7 @@ import { onBareVerb, onGerund, onInfinitive, onParticiple } from "./control.ts";
 import { onFinite } from "./finite-verbs.ts";
 import { onMark, onPreposition, onRelative } from "./markers.ts";
 import type { Chunk, Draft, Phrase, Verb } from "./model.ts";
-import { headlinePassives, promoteParticiples } from "./participles.ts";
+import { headlinePassives, promoteParticiples, promotePassives } from "./participles.ts";
 import { Reader } from "./reader.ts";
 import { shareAlike } from "./sharing.ts";
 import type { Source } from "./source.ts";
@@ -26,7 +26,8 @@ export function readClauses(source: Source, chunks: readonly Chunk[], headline: 
     // Every rule goes on; this only guards the loop.
     if (r.i === before) r.i += 1;
   }
-  const drafts = promoteParticiples(source, r.drafts);
+  const promoted = promoteParticiples(source, r.drafts);
+  const drafts = headline ? promotePassives(promoted) : promoted;
   if (headline) headlinePassives(drafts);
   negateByPhrase(source, drafts);
   shareAlike(source, drafts);

@@ -1,6 +1,6 @@
 /** Headlines: capitals say little, the taggers know few of them, and most turn on one verb in the present. */
 import type { Token } from "../types.ts";
-import { HEADLINE_VERBS } from "./lexicon.ts";
+import { HEADLINE_VERBS, ROLE_NOUNS } from "./lexicon.ts";
 
 const SUBJECT = /^(?:NN|CD|PRP|POS|\))/;
 const BREAK = /^(?:,|;|:|—|–|-|as|while|after|before|but|and|amid)$/;
@@ -20,12 +20,64 @@ export function repairHeadline(tokens: readonly Token[], tags: string[], first: 
   }
 }
 
+/** Roles that are verbs as well: "Peru hosts talks". */
+const ALSO_VERBS = new Set("host head chair judge partner ally coach man author pilot champion".split(" "));
+
+/** "Tigray rebels agree", "India-China talks end": the plural is the subject, and the plain form its verb. */
+function repairPlural(tokens: readonly Token[], tags: string[], first: number, last: number): void {
+  for (let i = first + 1; i + 1 < last; i += 1) {
+    const base = tokens[i]!.norm.replace(/s$/, "");
+    const people = (ROLE_NOUNS.has(base) && !ALSO_VERBS.has(base)) || PLURALS.has(tokens[i]!.norm);
+    const next = tokens[i + 1]!.norm;
+    if (!people || base === tokens[i]!.norm || presentOf(next) !== next || !/^(?:VB|NN)/.test(tags[i + 1]!))
+      continue;
+    if (i + 2 < last && tags[i + 1] === "NN" && tags[i + 2]!.startsWith("NN")) continue;
+    if (tags.slice(first, i).some((tag) => /^(?:VB[ZPD]|MD)$/.test(tag))) continue;
+    tags[i] = "NNS";
+    tags[i + 1] = "VBP";
+    return;
+  }
+}
+
+const PLURALS = new Set(
+  "talks rebels troops negotiations sides nations states countries parties forces powers".split(" "),
+);
+
+function repairAfterConjunction(tokens: readonly Token[], tags: string[], first: number, last: number): void {
+  const end = last - 1;
+  if (first === 0 || !CONJUNCTION.test(tokens[first - 1]!.norm) || end <= first || !/^VBP?$/.test(tags[end]!))
+    return;
+  if (isLoneName(tokens, tags, first, end)) tags[end] = "NN";
+}
+
+/** One name or noun in the singular, and no list, stands before `end`. */
+function isLoneName(tokens: readonly Token[], tags: readonly string[], first: number, end: number): boolean {
+  const listed = tags.slice(first, end).some((tag) => tag === "CC" || tag === ",");
+  return !listed && /^NNP?$/.test(tags[end - 1]!) && !tokens[end - 1]!.norm.endsWith("s");
+}
+
+/** "Treaty caps deployed warheads": a past form before a noun describes it, where a verb stands before. */
+function repairPremodifier(tokens: readonly Token[], tags: string[], first: number, last: number): void {
+  const at = tags.findIndex((tag, i) => i > first && i < last && /^(?:MD|VB[ZPDN])$/.test(tag));
+  if (at < 2 || at + 1 >= last || !/^VB[DN]$/.test(tags[at]!) || !tags[at + 1]!.startsWith("NN")) return;
+  const { norm } = tokens[at - 1]!;
+  const present = tags[at - 1] === "NNS" && norm.endsWith("s") && presentOf(norm) !== null;
+  if (!present || at - 2 < first || !/^NNP?$/.test(tags[at - 2]!)) return;
+  tags[at - 1] = "VBZ";
+  tags[at] = "JJ";
+}
+
 function repairPart(tokens: readonly Token[], tags: string[], first: number, last: number): void {
+  repairPlural(tokens, tags, first, last);
+  repairPremodifier(tokens, tags, first, last);
+  repairAfterConjunction(tokens, tags, first, last);
   for (let i = first + 1; i < last; i += 1) {
     const before = tags[i - 1]!;
     // "Rejects Plan", "Cuts Aid": what follows the verb is its object.
     if (
       /^VBP?$/.test(tags[i]!) &&
+      !PLURALS.has(tokens[i - 1]!.norm) &&
+      !ROLE_NOUNS.has(tokens[i - 1]!.norm.replace(/s$/, "")) &&
       (before === "VBZ" || tokens[i - 1]!.norm.endsWith("s")) &&
       !/^(?:is|was|has|does)$/.test(tokens[i - 1]!.norm)
     )
@@ -54,6 +106,8 @@ function repairPart(tokens: readonly Token[], tags: string[], first: number, las
     // "Peru Talks" at the end is a noun more often than a verb, save after a conjunction ("as Talks End").
     const conjoined = first > 0 && CONJUNCTION.test(tokens[first - 1]!.norm);
     if (i + 1 === last && tags[i]!.startsWith("NN") && !conjoined) continue;
+    // "after Somalia vote": a plain form does not agree with one name.
+    if (i + 1 === last && norm === present && isLoneName(tokens, tags, first, i)) continue;
     tags[i] = norm === present ? "VBP" : "VBZ";
     return;
   }

@@ -91,7 +91,9 @@ export const HEADLINE_VERBS = words(`
   recognize recognise refuse reiterate release renew replace resign respond restore resume return revoke rule
   sack say see seek seize send set shun slap snub stage start stop strike summon support suspend swap swear
   take talk tap tell threaten tour travel treat unveil view vote weigh win withdraw woo head begin arrive depart
-  fly land stay remain die fall rise
+  fly land stay remain die fall rise create form cap curb seal clinch broker ease laud salute reopen sever scrap dump
+  appeal deliver exit revive assail blame rebuff rejoin restart secure settle spurn unite uphold mend eye reconcile
+  reaffirm conclude convene establish normalise normalize deport evacuate annex allow defuse dissolve shake avert
 `);
 
 /** "Peru's decision to leave": the owner of the noun is who leaves. */

@@ -62,6 +62,24 @@ function dependsOn(draft: Draft, above: Draft): boolean {
   return false;
 }
 
+/** "Ghana's Mahama sworn in", "Treaty signed by leaders": of a headline without a verb the participle is one. */
+export function promotePassives(drafts: readonly Draft[]): Draft[] {
+  const gone = new Set<Draft>();
+  for (const [index, waiting] of drafts.entries()) {
+    if (waiting.verb !== null || waiting.subject === null || waiting.kind !== "main") continue;
+    const near = drafts.slice(Math.max(0, index - WINDOW), index + WINDOW);
+    const found = near.find(
+      ({ kind, verb, parent }) => kind === "participial" && parent === waiting && verb?.form === "participle",
+    );
+    if (!found || found.verb!.head < waiting.subject.head) continue;
+    gone.add(found);
+    promote(waiting, found, near);
+    waiting.agent = found.agent;
+    waiting.verb = { ...waiting.verb!, passive: true };
+  }
+  return drafts.filter((draft) => !gone.has(draft));
+}
+
 /** "Envoy Expelled From Chad": headlines tell what happened in the present; a lone past form is a passive. */
 export function headlinePassives(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
