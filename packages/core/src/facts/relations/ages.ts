@@ -6,7 +6,7 @@ const YEARS_OLD = /^(\d{2,3})-year-old$/;
 
 /** "Nazarov, 76,", "Haddad (54)", "Okello, aged 61,": a number in apposition to a name; "the 76-year-old president". */
 export function ageDrafts(reader: Reader): readonly Draft[] {
-  const out: Draft[] = [];
+  const out: Draft[] = predicateAges(reader);
   for (const mention of reader.doc.mentions) {
     if (mention.kind !== "person" || mention.group !== undefined || mention.form === "pronoun") continue;
     const stated =
@@ -80,3 +80,45 @@ const yearsOldBefore = (reader: Reader, first: number): Stated | null => {
     );
   return clear ? found : null;
 };
+
+/** "He was 80.", "who is 61", "X is 54 years old", "X died at 80": a bare number said of one person. */
+function predicateAges(reader: Reader): Draft[] {
+  return reader.doc.grammar.flatMap(({ clauses }) =>
+    clauses.flatMap(({ verb, subject, objects, obliques }) => {
+      if (verb.negation !== null || verb.modal !== null || verb.tense === "future") return [];
+      const phrase =
+        verb.lemma === "be"
+          ? objects[0]
+          : verb.lemma === "die"
+            ? obliques.find(({ prep }) => prep === "at")?.phrase
+            : undefined;
+      const [person, ...others] = reader.refs(subject, ["person"]);
+      if (phrase === undefined || person === undefined || others.length > 0) return [];
+      const years = /^years?$/.test(reader.norm(phrase.head)) && reader.norm(phrase.head + 1) === "old";
+      const at = years ? phrase.head - 1 : phrase.head;
+      const bare =
+        phrase.last - phrase.first === 1 &&
+        phrase.modifiers.length === 0 &&
+        ENDS.has(reader.token(phrase.last)?.text ?? ".");
+      if (!AGE.test(reader.norm(at)) || (!years && !bare)) return [];
+      return [
+        {
+          type: "age" as const,
+          subject: person.entity,
+          object: null,
+          value: Number(reader.norm(at)),
+          when: null,
+          evidence: reader.sentenceSpan(at),
+          support: { subject: [person.span], value: [reader.spanOf(at, at + 1)] },
+          negated: false,
+          status: "actual" as const,
+          confidence: 0.9,
+          rule: "relations.age.predicate",
+          key: reader.norm(at),
+        },
+      ];
+    }),
+  );
+}
+
+const ENDS = new Set([".", ",", ";", ")", "\u2014", "\u2013"]);

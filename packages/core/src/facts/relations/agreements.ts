@@ -1,5 +1,6 @@
 import type { Clause } from "@chancery/language";
 
+import type { ResolvedMention } from "../../document/index.ts";
 import { contains, type RelationType } from "../../record/index.ts";
 import type { Draft } from "./draft.ts";
 import { statusOf, type Reader } from "./reader.ts";
@@ -28,6 +29,7 @@ function titleParties(reader: Reader): readonly Draft[] {
   const { mentions } = reader.doc;
   return mentions.flatMap((title) => {
     if (title.kind !== "agreement" || (title.form !== "name" && title.form !== "nominal")) return [];
+    if (title.form === "nominal" && !isConcluded(reader, title)) return [];
     const inside = reader
       .besides(title.first)
       .filter((other) => other !== title && other.kind !== "agreement" && contains(title.span, other.span));
@@ -61,6 +63,35 @@ function titleParties(reader: Reader): readonly Draft[] {
       rule: "relations.party.title",
     }));
   });
+}
+
+const WISHED = new Set("proposed draft planned future possible eventual potential would-be new".split(" "));
+const CONCLUDING = new Set("sign initial seal conclude ratify reach adopt approve agree".split(" "));
+const WISHING = new Set("negotiate propose draft plan discuss seek want prepare draw_up".split(" "));
+
+/**
+ * An agreement told by a description ("a treaty between A and B") binds them only where it exists: it is definite ("the treaty
+ * between"), or something was concluded with it. "A treaty between A and B will be signed" and "a proposed treaty" bind nobody.
+ */
+function isConcluded(reader: Reader, { first, last }: ResolvedMention): boolean {
+  if (WISHED.has(reader.norm(first)) || WISHED.has(reader.norm(first - 1))) return false;
+  const clauses = reader.doc.grammar[reader.token(first)?.sentence ?? -1]?.clauses ?? [];
+  const own = clauses.filter(
+    ({ verb, subject, objects }) =>
+      (CONCLUDING.has(verb.lemma) || WISHING.has(verb.lemma)) &&
+      [verb.passive ? subject : (objects[0] ?? null)].some(
+        (one) => one !== null && first <= one.head && one.head < last,
+      ),
+  );
+  if (own.length > 0)
+    return own.some(
+      ({ verb, ...clause }) =>
+        CONCLUDING.has(verb.lemma) &&
+        statusOf({ verb, ...clause }) === "actual" &&
+        verb.form !== "infinitive" &&
+        verb.negation === null,
+    );
+  return !["a", "an", "any", "no"].includes(reader.norm(first - 1));
 }
 
 /** "The new accord replaces the 1999 agreement"; "The treaty was superseded by the protocol". */

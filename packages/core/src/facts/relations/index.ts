@@ -1,8 +1,10 @@
 import { stage } from "../../document/index.ts";
 import { contentId, type RelationFact, type Span } from "../../record/index.ts";
+import { admissionDrafts } from "./admissions.ts";
 import { ageDrafts } from "./ages.ts";
 import { agreementDrafts } from "./agreements.ts";
 import type { Draft } from "./draft.ts";
+import { leaderDrafts } from "./leaders.ts";
 import { membershipDrafts } from "./membership.ts";
 import { officeDrafts } from "./offices.ts";
 import { capitalDrafts, partDrafts } from "./places.ts";
@@ -31,6 +33,8 @@ export const relationsStage = stage({
       ...officeDrafts(reader),
       ...membershipDrafts(reader),
       ...rosterDrafts(reader),
+      ...admissionDrafts(reader),
+      ...leaderDrafts(reader),
       ...agreementDrafts(reader),
       ...tieDrafts(reader),
       ...capitalDrafts(reader),

@@ -2,7 +2,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { RelationType } from "../../record/index.ts";
 import type { Draft } from "./draft.ts";
-import { sinceIn } from "./rosters.ts";
+import { sinceAfter, sinceIn } from "./rosters.ts";
 import { statusOf, TOGETHER, type Reader, type Ref } from "./reader.ts";
 
 const BE = new Set(["be", "become", "remain", "stay"]);
@@ -113,16 +113,22 @@ function belonging(
     .filter(({ kind }) => MEMBER.has(head) && head !== "part" && kind === "organization")
     .slice(0, 1)
     .flatMap((mention) => reader.mentionRefs(mention));
+  // "the UN's 193rd member"
+  const owning =
+    MEMBER.has(head) && head !== "part" ? reader.refs(noun.possessor, ["organization"]).slice(0, 1) : [];
   const targets =
     modifying.length > 0
       ? modifying
-      : mods
-          // "the Commonwealth, of which Guyana is a member": before the noun only in a relative clause.
-          .filter(
-            ({ prep, at }) => prepositions.includes(prep) && (at > noun.head || clause?.kind === "relative"),
-          )
-          .slice(0, 1)
-          .flatMap(({ phrase }) => reader.refs(phrase, TARGETS));
+      : owning.length > 0
+        ? owning
+        : mods
+            // "the Commonwealth, of which Guyana is a member": before the noun only in a relative clause.
+            .filter(
+              ({ prep, at }) =>
+                prepositions.includes(prep) && (at > noun.head || clause?.kind === "relative"),
+            )
+            .slice(0, 1)
+            .flatMap(({ phrase }) => reader.refs(phrase, TARGETS));
   const cue = reader.spanOf(noun.head, noun.head + 1);
   const out: Draft[] = [];
   for (const subject of subjects) {
@@ -135,7 +141,11 @@ function belonging(
         object: target.entity,
         value: null,
         when:
-          clause?.verb.lemma === "become" && clause.verb.tense === "past" ? sinceIn(reader, clause) : null,
+          clause === null
+            ? sinceAfter(reader, noun)
+            : clause.verb.lemma === "become" && clause.verb.tense === "past"
+              ? sinceIn(reader, clause)
+              : null,
         evidence: reader.sentenceSpan(noun.head),
         support: { subject: [subject.span], object: [target.span], type: [cue] },
         negated: clause !== null && clause.verb.negation !== null,
@@ -159,14 +169,19 @@ function typeOf(head: string, target: Ref): RelationType | null {
 
 /** "Astana, a key member of the Union", "a NATO member, Latvia". */
 function apposed(reader: Reader, phrase: NounPhrase): readonly Draft[] {
-  return phrase.appositions.flatMap((noun) => {
-    const forward = belonging(
-      reader,
-      reader.refs({ ...phrase, conjuncts: [] }, JOINERS),
-      noun,
-      null,
-      "relations.member.apposition",
-    );
-    return forward;
-  });
+  return [
+    ...phrase.conjuncts.flatMap((one) => apposed(reader, one)),
+    ...phrase.appositions.flatMap((noun) => {
+      // "Kenya, Chad and Mali, the three members of Y": each of the list; "Peru and Chad, a member of Y": the last alone.
+      const all = /^(?:members|parties|signatories|observers)$/.test(reader.norm(noun.head));
+      const host = phrase.conjuncts.length > 0 && !all ? phrase.conjuncts.at(-1) : phrase;
+      return belonging(
+        reader,
+        reader.refs(all ? host : host && { ...host, conjuncts: [] }, JOINERS),
+        noun,
+        null,
+        "relations.member.apposition",
+      );
+    }),
+  ];
 }

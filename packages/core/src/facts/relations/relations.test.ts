@@ -66,6 +66,71 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ["Russia, an ally of Serbia, objected.", ["Russia ally-of Serbia"]],
+  [
+    "The African Union brings together Kenya, Chad and Mali.",
+    ["Kenya member-of African Union", "Chad member-of African Union", "Mali member-of African Union"],
+  ],
+  [
+    "The members of ASEAN, including Vietnam and Laos, agreed.",
+    [
+      "Vietnam member-of Association of Southeast Asian Nations",
+      "Laos member-of Association of Southeast Asian Nations",
+    ],
+  ],
+  [
+    "NATO members including Poland and Latvia agreed.",
+    [
+      "Poland member-of North Atlantic Treaty Organization",
+      "Latvia member-of North Atlantic Treaty Organization",
+    ],
+  ],
+  [
+    "Kenya, Chad and Mali, the three members of the Lagoon Council, agreed.",
+    ["Kenya member-of Lagoon Council", "Chad member-of Lagoon Council", "Mali member-of Lagoon Council"],
+  ],
+  [
+    "Moldova and Ukraine, members of the Lagoon Council, agreed.",
+    ["Moldova member-of Lagoon Council", "Ukraine member-of Lagoon Council"],
+  ],
+  [
+    "The General Assembly admitted South Sudan to membership of the United Nations.",
+    ["South Sudan member-of United Nations"],
+  ],
+  ["South Sudan becomes the UN's 193rd member.", ["South Sudan member-of United Nations"]],
+  ["The US and Japan are allies.", ["United States ally-of Japan"]],
+  ["Kofi Annan died at 80.", ["Kofi Annan age - 80"]],
+  ["Ali Idriss, who is 61, spoke.", ["Ali Idriss age - 61"]],
+  ["Joan Wekesa is 54 years old.", ["Joan Wekesa age - 54"]],
+  ["Astana is the capital of Kazakhstan.", ["Astana capital-of Kazakhstan"]],
+  ["Kenya's capital Nairobi was calm.", ["Nairobi capital-of Kenya"]],
+  [
+    "UNMIS, the predecessor of UNMISS, was wound up.",
+    ["United Nations Mission in South Sudan successor-of United Nations Mission in Sudan"],
+  ],
+  [
+    "UNMISS is the successor to UNMIS.",
+    ["United Nations Mission in South Sudan successor-of United Nations Mission in Sudan"],
+  ],
+  [
+    "Ali Idriss, a member of the executive committee of the PLO, spoke.",
+    ["Ali Idriss holds-office Palestine Liberation Organization member of the executive committee"],
+  ],
+  [
+    "The Democratic Unionist Party, led by Ian Paisley, left.",
+    ["Ian Paisley holds-office Democratic Unionist Party leader"],
+  ],
+  ["Sarah Bello, who heads the World Bank, spoke.", ["Sarah Bello holds-office World Bank head"]],
+  [
+    "They signed a treaty between Peru and Chile on fish.",
+    [
+      "Peru party-to treaty between Peru and Chile on fish",
+      "Chile party-to treaty between Peru and Chile on fish",
+    ],
+  ],
+  [
+    "The M23, which is not a party to the Lagoon Treaty, took Goma.",
+    ["not March 23 Movement party-to Lagoon Treaty"],
+  ],
 ];
 
 describe("relations", () => {
@@ -86,6 +151,21 @@ const NOT_STATED: readonly string[] = [
   "On June 3, 54 people left.",
   "Peru recognised Kosovo in 2008.",
   "Russia met a potential ally of Serbia.",
+  // only planned
+  "They discussed a proposed treaty between Peru and Chile on fish.",
+  "A treaty between Peru and Chile will be signed.",
+  "It sets out the principles of a peace treaty between Egypt and Israel.",
+  // not those
+  "All members of the European Union except Hungary and Slovakia agreed.",
+  "Kenya and Chad are allies of convenience against Mali.",
+  "Germany is Kenya's main export market.",
+  "Serbia is a candidate for membership of the European Union.",
+  "Sarah Bello wants to head the World Bank.",
+  "Sarah Bello headed the World Bank in 1990.",
+  "Ali Idriss, a former member of the board of the Lagoon Bank, spoke.",
+  "The Assembly did not admit Kosovo to the United Nations.",
+  "Unemployment was 80 when Ali Idriss left.",
+  "The bill was 54.",
 ];
 
 describe("no relation", () => {

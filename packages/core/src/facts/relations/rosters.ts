@@ -5,7 +5,17 @@ import { statusOf, TOGETHER, type Reader, type Ref } from "./reader.ts";
 
 const STATES = ["country"] as const;
 const BARE = new Set(["groups", "unites", "comprises", "includes"]);
-const GROUPS = new Set(["group", "include", "comprise", "unite", "encompass", "number", "bind"]);
+const GROUPS = new Set([
+  "group",
+  "include",
+  "comprise",
+  "unite",
+  "encompass",
+  "number",
+  "bind",
+  "bring_together",
+  "bring",
+]);
 const UNION =
   /\b(?:union|organi[sz]ation|community|league|alliance|association|bloc|commonwealth|forum|council|cooperation|pact|partnership|group|quad|g\d+|compact|federation|confederation)\b/i;
 
@@ -27,6 +37,7 @@ function roster(reader: Reader, clause: Clause): readonly Draft[] {
   const owned = /^members?$/.test(reader.norm(subject.head)) || reader.norm(subject.head) === "countries";
   const consists =
     verb.lemma === "consist" || (verb.passive && ["make", "compose", "form"].includes(verb.lemma));
+  if (verb.lemma === "bring" && verb.particle !== "together") return [];
   if (!GROUPS.has(verb.lemma) && !(owned && verb.lemma === "be") && !consists) return [];
   const bodies = owned ? ownerOf(reader, subject) : reader.refs(subject, ["organization"]);
   const [body] = bodies;
@@ -177,6 +188,20 @@ export function sinceIn(reader: Reader, { first, last }: Clause): Draft["when"] 
   if (dates.length !== 1 || date?.when?.earliest == null || !/^\d{4}(?:-\d{2}){0,2}$/.test(date.when.edtf))
     return null;
   return { edtf: `${date.when.edtf}/..`, earliest: date.when.earliest, latest: null };
+}
+
+/** "a member of Y since 1995": from the date behind "since" in the phrase on. */
+export function sinceAfter(reader: Reader, { head, last }: NounPhrase): Draft["when"] {
+  const sentence = reader.token(head)?.sentence;
+  for (let at = head; at < last + 4; at += 1) {
+    if (reader.token(at)?.sentence !== sentence) return null;
+    if (reader.norm(at) !== "since") continue;
+    const from = reader.token(at + 1)?.start;
+    const date = reader.doc.times.find(({ span: { start }, type }) => start === from && type === "date");
+    if (date?.when?.earliest == null || !/^\d{4}(?:-\d{2}){0,2}$/.test(date.when.edtf)) return null;
+    return { edtf: `${date.when.edtf}/..`, earliest: date.when.earliest, latest: null };
+  }
+  return null;
 }
 
 const MEMBER_WORDS = /^(?:member|members)$/;

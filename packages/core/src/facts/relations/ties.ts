@@ -17,6 +17,8 @@ interface Tie {
   readonly forbids: ReadonlySet<string>;
   readonly subjects: readonly EntityKind[];
   readonly owners: readonly EntityKind[];
+  /** The owner is the subject of the relation: "X, the predecessor of Y". */
+  readonly reversed?: true;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -48,6 +50,16 @@ const TIES: readonly Tie[] = [
     forbids: words("former disputed occupied other"),
     subjects: ["place"],
     owners: ["country", "place"],
+  },
+  {
+    id: "relations.predecessor",
+    type: "successor-of",
+    heads: words("predecessor"),
+    needs: [],
+    forbids: words("immediate"),
+    subjects: ["organization", "country", "agreement"],
+    owners: ["organization", "country", "agreement"],
+    reversed: true,
   },
   {
     id: "relations.successor",
@@ -85,6 +97,22 @@ function predicate(reader: Reader, clause: Clause): readonly Draft[] {
   const tie = tieOf(reader, noun);
   if (tie === undefined) return [];
   const subjects = reader.refs(clause.subject, tie.subjects);
+  // "The US and Japan are allies": of each other.
+  const [one, other, ...more] = subjects;
+  const mutual =
+    tie.type === "ally-of" &&
+    reader.norm(noun.head) === "allies" &&
+    noun.possessor === null &&
+    noun.modifiers.length === 0 &&
+    noun.head === noun.first;
+  if (
+    mutual &&
+    one !== undefined &&
+    other !== undefined &&
+    more.length === 0 &&
+    clause.obliques.every(({ prep }) => prep !== "of" && prep !== "against")
+  )
+    return [mutualTie(reader, one, other, noun, clause)];
   return pairs(
     reader,
     tie,
@@ -93,8 +121,23 @@ function predicate(reader: Reader, clause: Clause): readonly Draft[] {
     `${tie.id}.predicate`,
     clause.verb.negation !== null,
     statusOf(clause),
+    clause.obliques,
   );
 }
+
+const mutualTie = (reader: Reader, one: Ref, other: Ref, noun: NounPhrase, clause: Clause): Draft => ({
+  type: "ally-of",
+  subject: one.entity,
+  object: other.entity,
+  value: null,
+  when: null,
+  evidence: reader.sentenceSpan(noun.head),
+  support: { subject: [one.span], object: [other.span], type: [reader.spanOf(noun.head, noun.head + 1)] },
+  negated: clause.verb.negation !== null,
+  status: statusOf(clause),
+  confidence: 0.85,
+  rule: "relations.ally.mutual",
+});
 
 /** "China, Kenya's largest trading partner, ..." */
 function apposed(reader: Reader, phrase: NounPhrase): readonly Draft[] {
@@ -160,8 +203,12 @@ function pairs(
   rule: string,
   negated: boolean,
   status: Status,
+  beside: Clause["obliques"] = [],
 ): readonly Draft[] {
-  const owners = ownersOf(reader, tie, noun);
+  const own = ownersOf(reader, tie, noun);
+  // "is the successor to Y": the clause may hold what belongs to the noun.
+  const after = beside.find(({ prep, at }) => (prep === "to" || prep === "of") && at === noun.last)?.phrase;
+  const owners = own.length > 0 ? own : reader.refs(after, tie.owners);
   // A superlative holds of one subject only.
   if (tie.type === "largest-trading-partner" && subjects.length !== 1) return [];
   return subjects.flatMap((subject) =>
@@ -169,14 +216,14 @@ function pairs(
       .filter(({ entity }) => entity !== subject.entity)
       .map((owner) => ({
         type: tie.type,
-        subject: subject.entity,
-        object: owner.entity,
+        subject: (tie.reversed === true ? owner : subject).entity,
+        object: (tie.reversed === true ? subject : owner).entity,
         value: null,
         when: null,
         evidence: reader.sentenceSpan(noun.head),
         support: {
-          subject: [subject.span],
-          object: [owner.span],
+          subject: [(tie.reversed === true ? owner : subject).span],
+          object: [(tie.reversed === true ? subject : owner).span],
           type: [reader.spanOf(noun.head, noun.head + 1)],
         },
         negated,

@@ -53,6 +53,7 @@ export function introducedAgreements(discourse: Discourse, ledger: Ledger): read
       const id =
         namedAfter(discourse, phrase.head + 1) ??
         listed(discourse, clause, noun.norm) ??
+        titled(discourse, ledger, first, phrase.head + 1) ??
         (first < phrase.head
           ? ledger.local("agreement", scene.analysis.text.slice(scene.token(first)?.start, noun.end))
           : null);
@@ -100,10 +101,36 @@ export function namedAfter(discourse: Discourse, at: number): string | null {
   return discourse.startingAt(i).find(({ kind }) => kind === "agreement")?.entity ?? null;
 }
 
+/** "a peace agreement" beside "Bougainville Peace Agreement": the only title of the article that ends in the same words. */
+function titled({ scene, mentions }: Discourse, ledger: Ledger, first: number, last: number): string | null {
+  if (last - first < 2) return null;
+  const words = scene.analysis.text
+    .slice(scene.token(first)?.start, scene.token(last - 1)?.end)
+    .toLowerCase();
+  const fits = new Set(
+    mentions.flatMap(({ kind, form, entity, span: { start, end } }) =>
+      kind === "agreement" &&
+      form === "name" &&
+      scene.analysis.text.slice(start, end).toLowerCase().endsWith(` ${words}`)
+        ? [entity]
+        : [],
+    ),
+  );
+  const [only = null] = fits;
+  return fits.size === 1 && ledger.kindOf(only ?? "") === "agreement" ? only : null;
+}
+
 /** The one listed agreement between the states that act in the clause, concluded on the day that it tells of. */
 function listed(discourse: Discourse, clause: Clause, noun: string): string | null {
   const { scene } = discourse;
-  const actors = [clause.subject, clause.agent].filter((one) => one !== null);
+  const object = clause.verb.passive ? clause.subject : clause.objects[0];
+  // "signed a peace treaty with Israel"
+  const partners = [...clause.obliques, ...(object?.modifiers ?? [])].filter(
+    ({ prep }) => prep === "with" || prep === "between",
+  );
+  const actors = [clause.subject, clause.agent, ...partners.map(({ phrase }) => phrase)].filter(
+    (one) => one !== null,
+  );
   const states = new Set<string>();
   for (const { kind, entity, first, last } of discourse.inSentence(clause.sentence)) {
     if (!actors.some((one) => one.first <= first && last <= one.last)) continue;

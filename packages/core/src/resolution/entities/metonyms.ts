@@ -55,6 +55,9 @@ export function readingOf(scene: Scene, name: NameSpan): Reading {
   const rest = scene.analysis.text.slice(name.span.end, name.span.end + 12);
   if (LINKED.test(rest)) return BASED.test(rest) ? "town" : "power";
 
+  // "Kenya's capital Nairobi", "the port city of Mombasa"; "Astana is the capital of Kazakhstan"
+  if (TOWNS.has(norm(first - 1)) || (norm(first - 1) === "of" && TOWNS.has(norm(first - 2)))) return "town";
+  if (BE.has(norm(last)) && isTownNoun(scene, last + 1, sentence.last)) return "town";
   if (norm(last) === "'s" || norm(last) === "'") {
     const owned = ownedHead(scene, last + 1, sentence.last);
     return owned === null || TOWN_THINGS.has(owned) ? "town" : "power";
@@ -80,6 +83,18 @@ export function readingOf(scene: Scene, name: NameSpan): Reading {
   )
     return "town";
   return isSubject(scene, name, sentence.last) ? "power" : "town";
+}
+
+const TOWNS = set("capital city town port metropolis");
+const BE = set("is was became remains remained");
+
+/** "the capital of", "a city": what a town is said to be. */
+function isTownNoun({ token }: Scene, from: number, end: number): boolean {
+  for (let at = from; at < end && at < from + 5; at += 1) {
+    if (TOWNS.has(token(at)?.norm ?? "")) return true;
+    if (!["DET", "ADJ", "PROPN", "PART", "NOUN", "NUM"].includes(token(at)?.upos ?? "X")) return false;
+  }
+  return false;
 }
 
 /** What runs from town to town: "the bus service between Delhi and Lahore". */

@@ -1,0 +1,88 @@
+import type { Clause } from "@chancery/language";
+
+import type { Draft } from "./draft.ts";
+import { sinceIn } from "./rosters.ts";
+import { statusOf, type Reader, type Ref } from "./reader.ts";
+
+const INTO = new Set(["to", "into"]);
+const INCLUDING = new Set(["including", "such as", "among them", "notably", "like"]);
+const MEMBERS = /^(?:members?|states|countries|nations)$/;
+
+/** "Y admitted X", "X was admitted to Y", "members of Y, including A and B". */
+export function admissionDrafts(reader: Reader): readonly Draft[] {
+  return reader.doc.grammar.flatMap(({ clauses, phrases }) => [
+    ...clauses.flatMap((clause) => [...admitted(reader, clause), ...included(reader, clause)]),
+    ...phrases.flatMap(({ head, modifiers }) => within(reader, head, modifiers)),
+  ]);
+}
+
+function admitted(reader: Reader, clause: Clause): readonly Draft[] {
+  const { verb, obliques } = clause;
+  if (verb.lemma !== "admit" || verb.negation !== null || verb.modal !== null || verb.form === "infinitive")
+    return [];
+  const [member] = reader.refs(verb.passive ? clause.subject : clause.objects[0], ["country"]);
+  const into = obliques.find(({ prep }) => INTO.has(prep))?.phrase;
+  // "to membership of the union", "to the union"
+  const owner = into?.modifiers.find(({ prep }) => prep === "of" || prep === "in")?.phrase;
+  const body = reader.refs(into, ["organization"])[0] ?? reader.refs(owner, ["organization"])[0];
+  if (member === undefined || body === undefined) return [];
+  return [
+    draft(
+      reader,
+      member,
+      body,
+      verb.head,
+      sinceIn(reader, clause),
+      statusOf(clause),
+      "relations.member.admitted",
+    ),
+  ];
+}
+
+/** "The members of ASEAN, including A and B, agreed": the list beside the subject. */
+const included = (reader: Reader, { subject, obliques }: Clause): readonly Draft[] =>
+  subject === null ? [] : within(reader, subject.head, obliques, subject.modifiers);
+
+function within(
+  reader: Reader,
+  head: number,
+  lists: Clause["obliques"],
+  owners: Clause["obliques"] = lists,
+): readonly Draft[] {
+  if (!MEMBERS.test(reader.norm(head))) return [];
+  const list = lists.find(({ prep }) => INCLUDING.has(prep));
+  if (list === undefined) return [];
+  const of = owners.find(({ prep }) => prep === "of")?.phrase;
+  const before = reader.endingAt(/^(?:states|countries|nations)$/.test(reader.norm(head)) ? head - 1 : head);
+  const named = before.find(({ kind }) => kind === "organization");
+  const isMember = reader.norm(head).startsWith("member") || reader.norm(head - 1) === "member";
+  const body = named === undefined ? reader.refs(of, ["organization"])[0] : reader.mentionRefs(named)[0];
+  if (body === undefined || !isMember) return [];
+  return reader
+    .refs(list.phrase, ["country"])
+    .map((member) => draft(reader, member, body, head, null, "actual", "relations.member.including"));
+}
+
+function draft(
+  reader: Reader,
+  member: Ref,
+  body: Ref,
+  at: number,
+  when: Draft["when"],
+  status: Draft["status"],
+  rule: string,
+): Draft {
+  return {
+    type: "member-of",
+    subject: member.entity,
+    object: body.entity,
+    value: null,
+    when,
+    evidence: reader.sentenceSpan(at),
+    support: { subject: [member.span], object: [body.span], type: [reader.spanOf(at, at + 1)] },
+    negated: false,
+    status,
+    confidence: 0.9,
+    rule,
+  };
+}
