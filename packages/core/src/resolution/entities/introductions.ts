@@ -43,6 +43,8 @@ export function introducedAgreements(discourse: Discourse, ledger: Ledger): read
   for (const { clauses } of scene.grammar) {
     for (const clause of clauses) {
       const phrase = clause.verb.passive ? clause.subject : clause.objects[0];
+      // What should or could be signed is no agreement yet.
+      if (clause.verb.modal !== null || clause.verb.negation !== null) continue;
       if (!phrase || !DOING.has(clause.verb.lemma) || phrase.conjuncts.length > 0) continue;
       const noun = scene.token(phrase.head);
       if (noun === undefined || !NOUNS.has(noun.norm) || discourse.covering(phrase.head) !== undefined)
@@ -74,11 +76,15 @@ export function introducedAgreements(discourse: Discourse, ledger: Ledger): read
   return out;
 }
 
+const FURTHER = set("second third further separate similar new other such possible draft proposed");
+
 /** Where the words before the noun begin that tell which agreement it is, the noun itself for none; null for a definite phrase. */
 function tellingWords(discourse: Discourse, { first, head }: NounPhrase): number | null {
   const { scene } = discourse;
   const opening = scene.token(first)?.norm ?? "";
   if (opening !== "a" && opening !== "an") return null;
+  // "a second agreement" is told from one that was named before.
+  for (let at = first + 1; at < head; at += 1) if (FURTHER.has(scene.token(at)?.norm ?? "")) return null;
   let from = head;
   for (let at = head - 1; at > first; at -= 1) {
     const token = scene.token(at);
@@ -140,6 +146,7 @@ function listed(discourse: Discourse, clause: Clause, noun: string): string | nu
   if (states.size < 2) return null;
   const fits = scene.knowledge
     .agreements([...states])
+    .filter(({ parties = [] }) => parties.length === states.size)
     .filter(
       (one) =>
         isOfDay(scene, clause.sentence, one) && (GENERAL.has(noun) || one.name.toLowerCase().includes(noun)),

@@ -123,7 +123,7 @@ function antecedent(discourse: Discourse, ledger: Ledger, at: number, noun: stri
     const fits = seen.filter(
       ({ entity }) => ANY_AGREEMENT.has(noun) || (ledger.nameOf(entity) ?? "").toLowerCase().includes(noun),
     );
-    return mostNamed(discourse, at, fits);
+    return fits.length > 0 ? mostNamed(discourse, at, fits) : onlyAgreement(discourse, ledger, at, noun);
   }
   if (BODIES.has(noun)) {
     const seen = discourse.before(at, BACK).filter(({ kind }) => kind === "organization");
@@ -147,6 +147,19 @@ function antecedent(discourse: Discourse, ledger: Ledger, at: number, noun: stri
     }
   }
   return null;
+}
+
+/** Further back, the one agreement that the article has named so far. */
+function onlyAgreement(discourse: Discourse, ledger: Ledger, at: number, noun: string): string | null {
+  let only: string | null = null;
+  for (const { kind, inner, entity, first } of discourse.mentions) {
+    if (first >= at) break;
+    if (kind !== "agreement" || inner || entity === only) continue;
+    if (only !== null) return null;
+    only = entity;
+  }
+  const name = only === null ? "" : (ledger.nameOf(only) ?? "").toLowerCase();
+  return ANY_AGREEMENT.has(noun) || name.includes(noun) ? only : null;
 }
 
 /** Of those in the nearest sentence that has any, the one the article has named most so far; the nearest of equals. */
