@@ -48,6 +48,16 @@ export function readAfterComma(
     stretch(left, rightEdge(left).at(-1)!, unit.phrase.last);
     return unit.next;
   }
+  if (
+    position.apposed &&
+    left.nounClass === "name" &&
+    right.nounClass === "name" &&
+    after?.kind === "comma"
+  ) {
+    // "Ruiz, envoy of Peru, Soto, envoy of Chile,": somebody with an office of his own is no country.
+    const next = chunks[end + 1];
+    if (next?.word === "who" || next?.phrase?.nounClass === "role") return 0;
+  }
   if (position.headline && position.beforeVerb && position.prep === null && left.nounClass === "name") {
     // "Angola, Cuba, South Africa Ink Accord"
     const verb = chunks[ahead.end];

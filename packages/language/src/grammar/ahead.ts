@@ -100,7 +100,8 @@ function relativeEnd(chunks: readonly Chunk[], i: number): number {
   let verbs = 0;
   for (let j = i + 1; j < Math.min(chunks.length, i + 16); j += 1) {
     const chunk = chunks[j]!;
-    if (isFinite(chunk)) {
+    // "that Peru had signed and would ratify": both are of the clause.
+    if (isFinite(chunk) && !isJoiner(chunks[j - 1])) {
       verbs += 1;
       if (verbs === 2) return j;
     }

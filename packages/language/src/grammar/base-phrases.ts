@@ -181,7 +181,9 @@ function secondUnit({ tokens, unitEnds, personAt }: Source, cursor: Cursor, i: n
   const before = tokens[cursor.start - 1]!;
   if (personAt.has(i) && before.norm === "of") return !isRoleNoun(tokens[i - 1]!.lemma.toLowerCase());
   if (unitEnds[cursor.start] !== i || unitEnds[i]! <= i) return false;
-  return before.norm === "of" || DITRANSITIVE.has(before.lemma);
+  // "in Arusha Nyerere received them"
+  const place = /^(?:in|at|from|near)$/.test(before.norm) && personAt.has(i);
+  return before.norm === "of" || place || DITRANSITIVE.has(before.lemma);
 }
 
 /** Head of a unit: the last noun before its first preposition ("Treaty between ..."), else its last token. */

@@ -179,9 +179,27 @@ export function onParticiple(r: Reader, verb: Verb): void {
   const fronted = top.obliques.at(-1)?.phrase;
   if (top.verb === null && top.subject === null && fronted && !r.comma) draft.subject = nearestNoun(fronted);
   else if (top.verb === null && top.subject === null) draft.inherits = top;
-  else if (r.adjacent) draft.subject = r.comma ? r.adjacent : describedNoun(r.adjacent, verb);
+  else if (r.adjacent)
+    draft.subject =
+      madeThing(top, r.adjacent, verb) ?? (r.comma ? r.adjacent : describedNoun(r.adjacent, verb));
   else if (top.verb === null) draft.subject = top.subject;
   else draft.inherits = top;
+}
+
+/** What is agreed and written, never a place: "signed an accord in Lima brokered by Chad". */
+const MADE = new Set(
+  "broker mediate sign draft sponsor negotiate approve adopt conclude propose facilitate ratify endorse witness".split(
+    " ",
+  ),
+);
+
+/** The object of the clause, where such a participle stands behind the place of it all. */
+function madeThing(top: Draft, adjacent: Phrase, verb: Verb): Phrase | null {
+  const object = top.objects.at(-1);
+  const oblique = top.obliques.at(-1);
+  const behind =
+    oblique?.phrase === adjacent && adjacent.nounClass === "name" && /^(?:in|at|near)$/.test(oblique.prep);
+  return behind && object?.nounClass === "desc" && MADE.has(verb.lemma) ? object : null;
 }
 
 /** "a meeting between the ministers scheduled for May": what is scheduled is no person. */

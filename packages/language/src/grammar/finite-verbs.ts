@@ -60,12 +60,16 @@ export function onFinite(r: Reader, verb: Verb): void {
   }
   const waiting = r.pendingWithSubject();
   if (r.joiner) {
+    const promised =
+      verb.modal === "would" && !r.comma ? r.stack.findLast(({ kind }) => kind === "complement") : null;
     const partner =
+      (promised?.verb ? promised : null) ??
       partnerOf(
         r,
         (lead) => lead.form === "finite" && lead.tense === verb.tense && lead.perfect === verb.perfect,
         verb,
-      ) ?? partnerOf(r, (lead) => lead.form === "finite" && sameTime(lead, verb), verb);
+      ) ??
+      partnerOf(r, (lead) => lead.form === "finite" && sameTime(lead, verb), verb);
     const inside = partner && waiting && r.stack.indexOf(partner) > r.stack.indexOf(waiting);
     if (!waiting || inside) return conjoin(r, partner ?? r.finiteBelow(), verb);
   }

@@ -194,6 +194,7 @@ export const NOUN_PREPS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
         "ambassador envoy representative delegate emissary consul adviser advisor aide commissioner nuncio",
         "to for at on in",
       ],
+      ["party signatory successor heir observer adviser host", "to"],
       ["minister secretary undersecretary spokesman spokeswoman spokesperson director deputy", "for"],
       [
         "support aid need demand reason responsibility call plan proposal hope respect bid request preparation",

@@ -1,6 +1,6 @@
 /** Participles of the chunks that are past tenses: by their subject, their object, or because no other verb is left. */
 import { finiteAfter, isEnd, isFinite, isNoun, isPhrase, isTime } from "./ahead.ts";
-import { CLAUSAL_PREPS, NAMING, SPEECH } from "./lexicon.ts";
+import { CLAUSAL_PREPS, DISTINCT_PASTS, NAMING, SPEECH } from "./lexicon.ts";
 import type { Chunk, Phrase } from "./model.ts";
 import { asPast, couldBePast } from "./participles.ts";
 import type { Source } from "./source.ts";
@@ -27,10 +27,30 @@ const MEANS = new Set(
 export function repairParticiples(source: Source, chunks: Chunk[]): void {
   for (let i = 0; i < chunks.length; i += 1) {
     const { verb } = chunks[i]!;
+    if (verb && isDoneBy(chunks, i)) {
+      chunks[i] = { ...chunks[i]!, verb: { ...verb, form: "participle", tense: "none", tag: "VBN" } };
+      continue;
+    }
     if (!verb || verb.form !== "participle" || !couldBePast(source, verb)) continue;
     if (NO_PASSIVE.has(verb.lemma) || marksPast(source, chunks, i) || isOnlyVerb(source, chunks, i))
       chunks[i] = { ...chunks[i]!, verb: asPast(verb) };
   }
+}
+
+/** Verbs with a "by" that names no doer. */
+const STANDING = new Set(
+  "stand come go drop stop pass abide live begin end start rise fall grow move travel".split(" "),
+);
+
+/** "a city held by rebels fled": a past form with a doer describes the noun, where another verb is left. */
+function isDoneBy(chunks: readonly Chunk[], i: number): boolean {
+  const { verb } = chunks[i]!;
+  const doer = chunks[i + 1]?.word === "by" ? chunks[i + 2]?.phrase : null;
+  if (!verb || !doer || verb.tag !== "VBD" || verb.first !== verb.head || !isPhrase(chunks[i - 1]))
+    return false;
+  if (STANDING.has(verb.lemma) || DISTINCT_PASTS.has(verb.lemma) || !(animate(doer) || doer.plural))
+    return false;
+  return finiteLeft(chunks, i, false);
 }
 
 /** "they signed", "Addo did not", "said the two states signed an accord", "Addo said", "warned that". */
@@ -72,6 +92,8 @@ const opensObject = (chunks: readonly Chunk[], i: number): boolean =>
 function isOnlyVerb(source: Source, chunks: readonly Chunk[], i: number): boolean {
   const by = chunks[i + 1];
   if (by?.word === "by" && !isMeans(source, chunks[i + 2]?.phrase)) return false;
+  // A line without a full stop is a headline or a caption: "Parents prosecuted after treatment".
+  if (chunks.at(-1)!.word !== "." && !isPhrase(by) && by?.word !== "that") return false;
   let subject = false;
   for (let j = beforeInsertion(chunks, i) - 1; j >= Math.max(0, i - HORIZON); j -= 1) {
     const chunk = chunks[j]!;

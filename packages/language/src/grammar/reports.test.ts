@@ -102,7 +102,7 @@ const CASES: readonly Case[] = [
     "Lebanon's parliament failed for the ninth time to elect a successor to President Michel Aoun, whose term ended in October.",
     "NNP POS NN VBD IN DT JJ NN TO VB DT NN IN NNP NNP NNP , WP$ NN VBD IN NNP .",
     "main Lebanon's parliament | fail(past) |  | for the ninth time",
-    "infinitive[to] Lebanon's parliament | elect(infinitive) | a successor | to President Michel Aoun",
+    "infinitive[to] Lebanon's parliament | elect(infinitive) | a successor <to President Michel Aoun> |",
     "relative[whose] term | end(past) |  | in October",
   ],
   [

@@ -7,7 +7,9 @@ import type { Source } from "./source.ts";
 const ALSO_TRANSITIVE = new Set(["meet", "begin", "end", "win", "lose", "resume", "start", "say"]);
 /** Verbs that often stand without an object although they can have one. */
 const LONE = new Set(
-  "disarm leave land withdraw retreat wait work live stop pause advance gather reply react".split(" "),
+  "disarm leave land withdraw retreat wait work live stop pause advance gather reply react cooperate compete consult coexist".split(
+    " ",
+  ),
 );
 /** Tokens between two verbs that share what follows: adverbs, auxiliaries and the conjunction. */
 const MAX_GAP = 5;

@@ -82,7 +82,10 @@ const past: Rule = ({ norm, tags, i, tokens, before }) => {
 /** "Honduras cut ties", "the two countries set tasks": no ending tells the past, and news is told in the past. */
 const invariable: Rule = (place) => {
   const { norm, tags, i, before } = place;
-  if (!INVARIABLE.has(norm) || !/^VBP?$/.test(tags[i]!) || !isNoun(before)) return null;
+  if (!INVARIABLE.has(norm)) return null;
+  // "cooperate and set prices"
+  if (before === "CC" && /^VB[DN]$/.test(tags[i]!) && tagAt(place, i - 2) === "VBP") return "VBP";
+  if (!/^VBP?$/.test(tags[i]!) || !isNoun(before)) return null;
   for (let j = Math.max(place.first, i - 6); j < i; j += 1)
     if (
       tags[j] === "TO" ||
