@@ -33,10 +33,14 @@ export class Filling {
     kinds?: readonly EntityKind[],
   ): boolean {
     const fits = classes === undefined || inClass(this.view, phrase, classes);
-    if (slot === "place") return this.fillPlace(phrase);
+    if (slot === "place") return fits && this.fillPlace(phrase, kinds);
+    if (slot === "target") return this.fillTarget(phrase, classes);
     if (slot === "destination") return this.fillDestination(phrase, classes);
     if (slot === "about") {
       if (fits && classes !== undefined) this.objectNoun = true;
+      // A ceasefire is not meant by an agreement's name; a document may be.
+      if (kinds === undefined && classes !== undefined && !fits && !classes.some((name) => WRITTEN.has(name)))
+        return false;
       const things = aboutOf(this.view, phrase, kinds === undefined ? classes : undefined).filter(
         ({ kind }) => kinds === undefined || kinds.includes(kind),
       );
@@ -79,9 +83,23 @@ export class Filling {
     if (!this.about.some(({ value }) => value === entity)) this.about.push({ value: entity, spans });
   }
 
-  private fillPlace(phrase: NounPhrase): boolean {
+  /** "attacked the American embassy", "bombed Chad", "fired across the Golan": whose it is suffers it; else it is where it happens. */
+  private fillTarget(phrase: NounPhrase, classes?: readonly NounClass[]): boolean {
+    const states = partiesOf(this.view, phrase, STATES);
+    for (const { entity, span } of states) this.addRole(entity, "recipient", { spans: [span] });
+    if (states.length > 0 || this.fillPlace(phrase)) return true;
+    const people = partiesOf(this.view, phrase);
+    for (const { entity, span } of people) this.addRole(entity, "recipient", { spans: [span] });
+    if (people.length > 0) return true;
+    if (classes === undefined || !inClass(this.view, phrase, classes)) return false;
+    this.fillOwners("recipient", phrase);
+    return true;
+  }
+
+  private fillPlace(phrase: NounPhrase, kinds?: readonly EntityKind[]): boolean {
     const place = placeIn(this.view, phrase);
     if (place === null) return false;
+    if (kinds !== undefined && !kinds.includes(this.view.kindOf(place.value) ?? "event")) return false;
     this.place ??= place;
     return true;
   }
@@ -124,6 +142,16 @@ export class Filling {
 }
 
 const SUBJECTS: ReadonlySet<EntityKind> = new Set<EntityKind>(["person", "country", "organization"]);
+/** Classes whose things bear names of agreements. */
+const WRITTEN: ReadonlySet<NounClass> = new Set<NounClass>([
+  "document",
+  "text",
+  "treaties",
+  "instruments",
+  "signature",
+  "talks",
+]);
+const STATES: ReadonlySet<EntityKind> = new Set<EntityKind>(["country", "organization"]);
 const HOSTS: ReadonlySet<EntityKind> = new Set<EntityKind>(["person", "country"]);
 
 /** Members of a list, also of one that spells a number out: "the other two, Uzbekistan and Turkmenistan". */
@@ -141,8 +169,8 @@ export function inClass(view: View, phrase: NounPhrase, classes: readonly NounCl
   const mention = headMention(view, part);
   if (mention?.kind === "agreement")
     return classes.includes("document") || classes.includes("text") || classes.includes("treaties");
-  const lemma = view.lemma(part.head).toLowerCase();
-  return classes.some((name) => NOUN_CLASSES[name].has(lemma));
+  const words = [view.lemma(part.head).toLowerCase(), view.compound(part.head)];
+  return classes.some((name) => words.some((word) => NOUN_CLASSES[name].has(word)));
 }
 
 const THINGS: ReadonlySet<EntityKind> = new Set<EntityKind>([
@@ -157,7 +185,7 @@ const THINGS: ReadonlySet<EntityKind> = new Set<EntityKind>([
 function aboutOf(view: View, phrase: NounPhrase, classes?: readonly NounClass[]) {
   const parts = phrase.conjuncts.length > 0 ? phrase.conjuncts : [phrase];
   return parts.flatMap((part) => {
-    const head = headMention(view, part);
+    const head = headMention(view, part) ?? named(view, part);
     if (head !== undefined && THINGS.has(head.kind) && (classes === undefined || head.kind === "agreement")) {
       // A protocol on the exchange of instruments of ratification is about the treaty that they ratify.
       const ratifies = view.tokens.slice(head.first, head.last).some(({ norm }) => norm === "ratification");
@@ -173,6 +201,19 @@ function aboutOf(view: View, phrase: NounPhrase, classes?: readonly NounClass[])
     return agreementsIn(view, part).slice(0, 1);
   });
 }
+
+/** "a new regional body, ASEAN", "membership of the United Nations": the thing that the phrase's noun leads to by name. */
+function named(view: View, { appositions, modifiers, head }: NounPhrase) {
+  const apposed = appositions
+    .map((phrase) => headMention(view, phrase))
+    .find((mention) => mention !== undefined);
+  if (apposed !== undefined || !BELONGING.has(view.lemma(head))) return apposed;
+  return modifiers
+    .filter(({ prep }) => prep === "of" || prep === "in")
+    .map(({ phrase }) => headMention(view, phrase))
+    .find((mention) => mention !== undefined);
+}
+const BELONGING: ReadonlySet<string> = new Set(["membership", "member", "participation", "admission"]);
 
 const agreementsIn = (view: View, { first, last }: NounPhrase) =>
   view.mentionsIn(first, last).filter(({ kind, inner }) => kind === "agreement" && !inner);
@@ -198,7 +239,7 @@ function ownersOf(view: View, phrase: NounPhrase) {
     .flatMap((modifier) => partiesOf(view, modifier.phrase, kinds));
   const adjectives = view
     .mentionsIn(phrase.possessor?.last ?? phrase.first, phrase.head)
-    .filter(({ kind, form }) => kinds.has(kind) && form === "demonym")
+    .filter(({ kind, form }) => kinds.has(kind) && (form === "demonym" || form === "acronym"))
     .map(({ entity, kind, span, form }) => ({ entity, kind, span, form }));
   return [...possessor, ...of, ...adjectives];
 }
@@ -209,3 +250,7 @@ export const bySlot = (obliques: readonly Oblique[], slots: Readonly<Record<stri
     const slot = slots[oblique.prep];
     return slot === undefined ? [] : [{ slot, oblique }];
   });
+
+/** Whether what fills the slot takes part. */
+export const isRole = (slot: Slot | undefined): slot is EventRole =>
+  slot !== undefined && slot !== "place" && slot !== "destination" && slot !== "about" && slot !== "target";

@@ -17,9 +17,17 @@ const INDEPENDENCE: ReadonlySet<string> = new Set(["independence.verb", "become-
 export function worthKeeping({ type, roles, place, when, about, members }: EventGroup): boolean {
   const headlineOnly = members.every(({ passage }) => passage.block.kind === "heading");
   if (headlineOnly) return false;
+  // An event that is known by its place or its day: "A cease-fire was signed at Arawa on April 30".
+  const told = members.some(
+    ({ passage: { block } }) => block.kind === "paragraph" || block.kind === "caption",
+  );
+  const dated = when !== null && when.value.latest !== null && when.value.earliest !== null;
+  const set = told && (place !== null || dated);
+  if (type === "call" && roles.length === 1) return members.some(({ pattern }) => pattern === "phone.verb");
   if (type === "meeting" || type === "negotiation" || type === "call") {
     return (
       roles.length > 1 ||
+      (set && members.some(({ pattern }) => pattern === "meet-bare.verb")) ||
       roles.some(({ entity }) => entity.startsWith("org.")) ||
       (roles.length === 0 && place !== null)
     );
@@ -33,10 +41,12 @@ export function worthKeeping({ type, roles, place, when, about, members }: Event
     );
   // "Australia signed.": of what, only the sentence before can say; that a state did not sign is news by itself.
   const bare = members.every(({ pattern, modality }) => pattern === "sign-bare.verb" && !modality.negated);
-  if (type === "signing") return !bare && (roles.length > 0 || about.length > 0);
+  if (type === "signing") return !bare && (roles.length > 0 || about.length > 0 || set);
   if (type === "ceremony") return roles.length > 0 && (place !== null || when !== null);
   if (type === "founding")
-    return about.length > 0 || roles.length > 1 || members.some(({ pattern }) => INDEPENDENCE.has(pattern));
+    return (
+      about.length > 0 || roles.length > 1 || members.some(({ pattern }) => INDEPENDENCE.has(pattern)) || set
+    );
   return true;
 }
 
@@ -74,12 +84,15 @@ export function toFact(
     ),
   );
   return {
+    // One verb may tell of several events ("met in Geneva in 1985 and in Reykjavik in 1986"): place and time tell them apart.
     id: contentId(
       source.id,
       "event",
       type,
       first.triggerSpan.start,
       first.triggerSpan.end,
+      place?.value ?? null,
+      value?.edtf ?? null,
       ...roles.map(({ entity }) => entity).sort(),
     ),
     kind: "event",
@@ -168,4 +181,14 @@ function dedupe(spans: readonly Span[]): Span[] {
   return [...spans]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start, end }) => !seen.has(`${start}:${end}`) && seen.add(`${start}:${end}`));
+}
+
+/** Facts whose content makes them alike in all that an id is made of are told apart by their order. */
+export function withOwnIds<F extends { readonly id: string }>(facts: readonly F[]): F[] {
+  const seen = new Map<string, number>();
+  return facts.map((fact) => {
+    const times = seen.get(fact.id) ?? 0;
+    seen.set(fact.id, times + 1);
+    return times === 0 ? fact : { ...fact, id: contentId(fact.id, times) };
+  });
 }

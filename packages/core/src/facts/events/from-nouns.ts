@@ -18,7 +18,8 @@ const POINTING: ReadonlySet<string> = new Set(["the", "this", "these", "that", "
 /** Events that nouns tell: "talks with", "his trip last month to", "the signing of". */
 export function fromNouns(view: View, passage: Passage, times: EventTimes): Candidate[] {
   return allPhrases(view, passage.phrases).flatMap((phrase) => {
-    const patterns = NOUNS_BY_LEMMA.get(view.lemma(phrase.head)) ?? [];
+    const patterns =
+      NOUNS_BY_LEMMA.get(view.compound(phrase.head)) ?? NOUNS_BY_LEMMA.get(view.lemma(phrase.head)) ?? [];
     for (const pattern of patterns) {
       if (!isNamed(view, phrase, pattern)) continue;
       const candidates = read(view, passage, phrase, pattern, times);

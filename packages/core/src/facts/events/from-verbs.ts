@@ -1,9 +1,9 @@
 import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
-import type { EventRole, TimeMention } from "../../record/index.ts";
+import type { EntityKind, EventRole, TimeMention } from "../../record/index.ts";
 import { headMention, partiesOf } from "../shared/parties.ts";
 import { dependentsOf, type Passage, type View } from "../shared/view.ts";
-import { bySlot, Filling, inClass } from "./arguments.ts";
+import { bySlot, Filling, inClass, isRole } from "./arguments.ts";
 import type { Candidate, Role } from "./candidate.ts";
 import { occasionsOf } from "./occasions.ts";
 import { modalityOf, type Modality } from "./modality.ts";
@@ -23,6 +23,7 @@ export function fromVerbs(view: View, passage: Passage, times: EventTimes): Cand
       const filling = bind(view, passage, clause, pattern);
       if (filling === null) continue;
       if (pattern.dated === true && times.ofClause(passage, clause, clause.verb.head) === null) continue;
+      if (pattern.needs?.setting === true && !hasSetting(view, passage, clause, filling, times)) continue;
       return toCandidates(view, passage, clause, pattern, filling, times);
     }
     return [];
@@ -45,27 +46,26 @@ function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern
   let objectFilled = false;
   if (pattern.object !== undefined) {
     const { object: slot } = pattern;
-    const open =
-      pattern.openObject === true && slot !== "about" && slot !== "place" && slot !== "destination";
+    const open = pattern.openObject === true && isRole(slot);
     for (const object of objects) {
-      const filled = open
-        ? filling.fillOpen(slot, object)
-        : filling.fill(slot, object, pattern.objectNouns, pattern.objectKinds);
+      const filled =
+        open && isRole(slot)
+          ? filling.fillOpen(slot, object)
+          : filling.fill(slot, object, pattern.objectNouns, pattern.objectKinds);
       objectFilled = filled || objectFilled;
-      if (
-        !filled &&
-        pattern.objectPredicate === true &&
-        slot !== "about" &&
-        slot !== "place" &&
-        slot !== "destination"
-      )
+      if (!filled && pattern.objectPredicate === true && isRole(slot))
         objectFilled = fillNamed(view, filling, slot, object) || objectFilled;
+      if (filled && pattern.namedObject !== undefined)
+        fillApposed(view, filling, pattern.namedObject, object);
+      if (filled && pattern.ownersAre !== undefined && filling.roles.length === 0)
+        filling.fillOwners(pattern.ownersAre, object);
     }
   }
   for (const { slot, oblique: found } of bySlot(phrases, pattern.obliques ?? {})) {
     const classes = pattern.obliqueNouns?.[found.prep] ?? pattern.requires?.[found.prep];
     if (classes !== undefined && !inClass(view, found.phrase, classes)) continue;
     const filled = filling.fill(slot, found.phrase, classes, pattern.objectKinds);
+    if (!filled && pattern.throughOwners === true && isRole(slot)) filling.fillOwners(slot, found.phrase);
     if (filled && slot === (pattern.object ?? "about")) objectFilled = true;
   }
   if (needs.object === true && !objectFilled) return null;
@@ -79,6 +79,12 @@ function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern
     !filling.roles.every(({ entity }) => partyKinds.includes(view.kindOf(entity) ?? "event"))
   )
     return null;
+  if (
+    needs.target === true &&
+    filling.place === null &&
+    !filling.roles.some(({ role }) => role === "recipient")
+  )
+    return null;
   if (needs.about === true && filling.about.length === 0) return null;
   if (needs.person === true && !filling.roles.some(({ entity }) => view.kindOf(entity) === "person"))
     return null;
@@ -90,6 +96,14 @@ function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern
   if (needs.clause === true && !hasDependent(passage, clause)) return null;
   if (needs.subjunctive === true && !hasSubjunctive(view, passage, clause)) return null;
   if (needs.noInfinitive === true && hasInfinitive(passage, clause)) return null;
+  const { infinitiveOf } = needs;
+  if (
+    infinitiveOf !== undefined &&
+    !dependentsOf(passage, clause).some(
+      ({ kind, verb }) => kind === "infinitive" && infinitiveOf.includes(verb.lemma),
+    )
+  )
+    return null;
   return filling;
 }
 
@@ -132,24 +146,44 @@ function fillNamed(view: View, filling: Filling, role: EventRole, { first, head 
   return true;
 }
 
+/** "its ambassador, Rosa Mendes", "Ambassador Rosa Mendes": the person whom the phrase names. */
+function fillApposed(view: View, filling: Filling, role: EventRole, phrase: NounPhrase): void {
+  const person = new Set<EntityKind>(["person"]);
+  const named = [phrase, ...phrase.appositions]
+    .flatMap((part) => partiesOf(view, part, person))
+    .find(({ form }) => form === "name");
+  if (named !== undefined) filling.addRole(named.entity, role, { spans: [named.span] });
+}
+
+/** Whether the clause says where or when, or goes on from a phrase that does. */
+const hasSetting = (
+  view: View,
+  passage: Passage,
+  clause: Clause,
+  filling: Filling,
+  times: EventTimes,
+): boolean =>
+  filling.place !== null ||
+  filling.destinations.length > 0 ||
+  placeOf(view, clause) !== null ||
+  times.ofClause(passage, clause, clause.verb.head) !== null;
+
 /** "signed an integration treaty": a new one, after another has been told. */
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "several", "two", "three"]);
 
 /** "praised Addo for his mediation in Chad": what follows is of the deed, not of the praise. */
 const CONTENT: ReadonlySet<string> = new Set(["for", "over", "of"]);
 
-const isRole = (slot: Slot | undefined): boolean =>
-  slot !== undefined && slot !== "place" && slot !== "destination" && slot !== "about";
-
-const isWorded = (view: View, { verb }: Clause, wording: readonly string[]): boolean =>
-  wording.includes(view.norm(verb.head)) || wording.includes(view.norm(verb.last));
+/** The verb's own form, the word behind it, or the one behind its object ("brought the two together"). */
+const isWorded = (view: View, { verb, objects }: Clause, wording: readonly string[]): boolean =>
+  [verb.head, verb.last, objects.at(-1)?.last ?? verb.last].some((at) => wording.includes(view.norm(at)));
 
 function fillSubject(view: View, filling: Filling, slot: Slot, subject: NounPhrase | null): boolean {
   if (subject === null) return false;
   const parties = partiesOf(view, subject);
   for (const { entity, span } of parties) {
     if (slot === "about") filling.addAbout(entity, { spans: [span] });
-    else if (slot !== "place" && slot !== "destination") filling.addRole(entity, slot, { spans: [span] });
+    else if (isRole(slot)) filling.addRole(entity, slot, { spans: [span] });
   }
   return parties.length > 0;
 }
@@ -204,17 +238,24 @@ function hasSubjunctive(view: View, passage: Passage, clause: Clause): boolean {
   );
 }
 
+const PUT_FORWARD: ReadonlySet<string> = new Set(["propose", "suggest"]);
+const BODIES: ReadonlySet<EntityKind> = new Set<EntityKind>(["organization", "agreement", "event"]);
+
 /** Whether something says what is promised or proposed: a dependent clause, or an object that is no person. */
 function hasContent(view: View, passage: Passage, clause: Clause): boolean {
   if (hasDependent(passage, clause)) return true;
+  const { passive, lemma } = clause.verb;
   const things = [
-    ...clause.objects,
+    ...(passive && clause.subject !== null ? [clause.subject] : clause.objects),
     ...clause.obliques
       .filter(({ prep }) => prep === "for" || prep === "on" || prep === "to")
       .map(({ phrase }) => phrase),
   ];
   return things.some((phrase) => {
     const head = headMention(view, phrase);
+    // "proposed the Global Fund", "Rwanda denies it"
+    if (head !== undefined && PUT_FORWARD.has(lemma) && BODIES.has(head.kind)) return true;
+    if (/^(?:it|this|that)$/.test(view.norm(phrase.head)) && head?.kind !== "person") return lemma === "deny";
     return (
       partiesOf(view, phrase).length === 0 &&
       head?.kind !== "person" &&
@@ -261,7 +302,12 @@ function toCandidates(
     ({ prep, at }) => CONTENT.has(prep) && pattern.obliques?.[prep] === "about" && at > trigger,
   );
   const skip = around
-    .filter(({ prep, at }) => isRole(pattern.obliques?.[prep]) || (content !== undefined && at > content.at))
+    .filter(
+      ({ prep, at }) =>
+        isRole(pattern.obliques?.[prep]) ||
+        pattern.obliques?.[prep] === "target" ||
+        (content !== undefined && at > content.at),
+    )
     .map(({ phrase }) => phrase);
   // "condemned the raid on Chad": the place is the raid's.
   if (pattern.openObject === true)

@@ -1,4 +1,4 @@
-import type { Passage, View } from "../shared/view.ts";
+import { dependentsOf, type Passage, type View } from "../shared/view.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** Words of sport; lemmas, the last word of a pair joined to the first by a space. A sentence with two of them, or one of the strong ones, is about a match. */
@@ -42,3 +42,20 @@ export const isPlausible = (view: View, candidate: Candidate): boolean => {
   const people = candidate.roles.filter(({ entity }) => view.kindOf(entity) === "person");
   return people.length > 1 || !isSport(view, candidate.passage);
 };
+
+/** "refused to sign": what did not happen says it; that somebody refused says no more. */
+export function withoutIdleRefusals(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(
+    ({ pattern, clause, passage }) =>
+      pattern !== "decline-to.verb" ||
+      clause === null ||
+      !dependentsOf(passage, clause).some(
+        (inner) =>
+          inner.kind === "infinitive" &&
+          candidates.some(
+            (other) =>
+              other.passage === passage && other.clause?.verb.head === inner.verb.head && !other.anaphoric,
+          ),
+      ),
+  );
+}

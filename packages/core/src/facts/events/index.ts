@@ -1,12 +1,12 @@
 import { stage } from "../../document/index.ts";
 import { Polities } from "../shared/polity.ts";
 import { View } from "../shared/view.ts";
-import { toFact, worthKeeping } from "./assemble.ts";
+import { toFact, withOwnIds, worthKeeping } from "./assemble.ts";
 import { inContext } from "./context.ts";
 import { fromNouns } from "./from-nouns.ts";
 import { fromTitles } from "./from-titles.ts";
 import { fromVerbs } from "./from-verbs.ts";
-import { isPlausible } from "./guards.ts";
+import { isPlausible, withoutIdleRefusals } from "./guards.ts";
 import { withParties } from "./event-group.ts";
 import { joinTellings } from "./merge.ts";
 import { NOUNS_BY_LEMMA } from "./patterns/index.ts";
@@ -40,7 +40,7 @@ export const eventsStage = stage({
     const times = new EventTimes(view, doc.quotes, ({ head }) => NOUNS_BY_LEMMA.has(view.lemma(head)));
     const candidates = view.passages
       .flatMap((passage) => [
-        ...fromVerbs(view, passage, times),
+        ...withoutIdleRefusals(fromVerbs(view, passage, times)),
         ...fromNouns(view, passage, times),
         ...fromTitles(view, passage),
       ])
@@ -69,7 +69,9 @@ export const eventsStage = stage({
       }),
     );
     return {
-      facts: groups.filter((group) => worthKeeping(group)).map((group) => toFact(view, group, polities, doc)),
+      facts: withOwnIds(
+        groups.filter((group) => worthKeeping(group)).map((group) => toFact(view, group, polities, doc)),
+      ),
     };
   },
 });

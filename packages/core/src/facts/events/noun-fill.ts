@@ -3,7 +3,7 @@ import type { NounPhrase } from "@chancery/language";
 import type { EntityKind, EventType } from "../../record/index.ts";
 import { partiesOf } from "../shared/parties.ts";
 import type { Passage, View } from "../shared/view.ts";
-import type { Filling } from "./arguments.ts";
+import { isRole, type Filling } from "./arguments.ts";
 import { allPhrases } from "./noun-phrases.ts";
 import type { Setting } from "./noun-setting.ts";
 import { HOSTING, VERBS_BY_LEMMA, type NounPattern } from "./patterns/index.ts";
@@ -23,11 +23,7 @@ export function fillAdjectives(view: View, phrase: NounPhrase, pattern: NounPatt
     if (slot === undefined || compound || form === "pronoun" || form === "nominal") continue;
     for (const id of group ?? [entity]) {
       if (slot === "place") filling.place ??= { value: id, spans: [span] };
-      else if (
-        slot !== "about" &&
-        slot !== "destination" &&
-        (kind === "country" || kind === "organization" || kind === "person")
-      ) {
+      else if (isRole(slot) && (kind === "country" || kind === "organization" || kind === "person")) {
         filling.addRole(id, slot, { spans: [span] });
       }
     }
@@ -72,7 +68,7 @@ export function fillFromClause(
   const people = new Set<EntityKind>(["person", "country", "organization"]);
   for (const { entity, span } of partiesOf(view, subject, people)) {
     const role = hosting ? (carrier === "visitor" ? "host" : "organizer") : carrier;
-    if (role === "about" || role === "place" || role === "destination") continue;
+    if (!isRole(role)) continue;
     filling.addRole(entity, role, { spans: [span] });
   }
   // "held talks on Monday with Kenya": what belongs to the noun may stand behind the verb's own complements.

@@ -47,6 +47,7 @@ export function isNamed(
   if (plural?.includes(head) === true && !view.isPlural(phrase.head)) return false;
   if (unlessBefore?.includes(view.norm(phrase.head - 1)) === true) return false;
   return nouns.some((noun) => {
+    if (noun.includes("-") && noun === view.compound(phrase.head)) return true;
     const parts = noun.split(" ");
     if (parts.at(-1) !== head) return false;
     return parts.slice(0, -1).every((word, i) => view.norm(phrase.head - parts.length + 1 + i) === word);

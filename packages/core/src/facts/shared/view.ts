@@ -115,6 +115,12 @@ export class View {
     return kept && !PLURAL_ONLY.has(norm) ? norm.slice(0, -1) : lemma;
   }
 
+  /** The lemma of the noun at i with what a hyphen joins to it: "cease-fire", "run-off". */
+  compound(i: number): string {
+    const joined = this.norm(i - 1) === "-" && this.token(i)?.spaceBefore === false;
+    return joined ? `${this.norm(i - 2)}-${this.lemma(i)}` : this.lemma(i);
+  }
+
   /** Whether the noun at i stands in the plural; headlines mislead the tagger ("summits" as a verb), the form does not. */
   isPlural(i: number): boolean {
     const token = this.tokens[i];

@@ -1,8 +1,11 @@
 import { AGREEMENT_VERBS } from "./verbs-agreements.ts";
+import { BODY_VERBS } from "./verbs-bodies.ts";
 import { CONSULT_VERBS } from "./verbs-consult.ts";
 import { DIPLOMACY_VERBS } from "./verbs-diplomacy.ts";
+import { FORCE_VERBS } from "./verbs-force.ts";
 import { MATERIAL_VERBS } from "./verbs-material.ts";
 import { PEOPLE_VERBS } from "./verbs-people.ts";
+import { PRESSURE_VERBS } from "./verbs-pressure.ts";
 import { VERBAL_VERBS } from "./verbs-verbal.ts";
 import { DIPLOMACY_NOUNS } from "./nouns-diplomacy.ts";
 import { CONSULT_NOUNS } from "./nouns-events.ts";
@@ -13,8 +16,11 @@ export * from "./nouns.ts";
 
 /** Every verb pattern, in the order in which they are tried: the first that a clause satisfies speaks. */
 export const EVENT_VERBS: readonly VerbPattern[] = [
+  ...FORCE_VERBS,
   ...AGREEMENT_VERBS,
+  ...BODY_VERBS,
   ...DIPLOMACY_VERBS,
+  ...PRESSURE_VERBS,
   ...CONSULT_VERBS,
   ...MATERIAL_VERBS,
   ...PEOPLE_VERBS,

@@ -10,7 +10,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   talks: words(`talk negotiation discussion consultation dialogue dialog round`),
   troops:
     words(`troop force soldier army tank warship warplane aircraft peacekeeper unit battalion brigade division marine fighter jet contingent
-    personnel military navy fleet carrier missile police paratrooper`),
+    personnel military navy fleet carrier missile police paratrooper battery militia rebel`),
   relations: words(`relation tie relationship link contact`),
   mission: words(`embassy consulate mission post legation consulate-general`),
   sanctions: words(`sanction embargo blockade tariff restriction ban`),
@@ -45,7 +45,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   ),
   wreath: words(`wreath flower garland`),
   signature: words(`signature`),
-  missiles: words(`missile rocket shell torpedo mortar drone projectile`),
+  missiles: words(`missile rocket shell torpedo mortar drone projectile bomb`),
   bodies:
     words(`organization organisation union bloc alliance council committee commission court tribunal league federation confederation
     community association assembly fund bank body agency republic state secretariat party forum grouping`),
@@ -60,9 +60,12 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   trade: words(
     `import export flight travel trade broadcast sale purchase visa adoption entry transit export good fishing`,
   ),
-  goods: words(`good import export product oil gas wheat beef fish ship vessel aircraft car coal`),
+  goods:
+    words(`good import export product oil gas wheat beef fish ship vessel aircraft car coal barley wine steel
+    aluminium timber textile sugar coffee`),
   post: words(
-    `ambassador envoy minister president premier chancellor representative chief head leader secretary-general`,
+    `ambassador envoy minister president premier chancellor representative chief head leader secretary-general chairman chairwoman chair
+    chairperson secretary governor king queen commissioner speaker`,
   ),
   charges: words(
     `charge crime corruption treason espionage genocide murder fraud count embezzlement bribery spying terrorism conspiracy`,
@@ -76,11 +79,42 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     launch remark comment aggression occupation annexation crackdown execution arrest detention expulsion blockade initiative effort role
     contribution progress attempt interference provocation incident demand claim allegation accusation charge report idea call appeal request
     candidacy bid bill law measure policy independence inspection intervention presence massacre genocide coup tie relation cooperation
-    support help reform peace approach stance position involvement massacre terrorism action election referendum`),
+    support apology judgment judgement sentence signing grouping candidature help reform peace approach stance position involvement massacre terrorism action election referendum`),
   protests: words(`protest note`),
   visits: words(
     `visit trip tour talk meeting summit session conference ceremony negotiation consultation funeral inauguration forum mission`,
   ),
+  delegates: words(
+    `negotiator leader party minister president premier chancellor counterpart ambassador delegate delegation expert commander side official
+    representative envoy secretary director diplomat general chief head group`,
+  ),
+  servants: words(
+    `soldier officer official diplomat guard policeman peacekeeper ambassador envoy consul attaché attache marine sailor observer`,
+  ),
+  nationals: words(
+    `driver citizen national fisherman trawler crew journalist activist student worker sailor pilot soldier officer opponent dissident trader`,
+  ),
+  targets: words(
+    `embassy consulate mission base ship vessel convoy tanker airport port camp barracks position headquarters refinery plant airfield aircraft
+    town city village capital island facility depot`,
+  ),
+  assets: words(`asset assets account property reserve fund holding`),
+  arms: words(`arm arms weapon gun rifle`),
+  hands: words(`hand`),
+  strikes: words(`strike walkout stoppage`),
+  blocs: words(
+    `group bloc organization organisation union alliance grouping community league association body pact treaty convention court agreement`,
+  ),
+  plans: words(`plan proposal draft initiative blueprint roadmap formula framework`),
+  unions: words(`union federation republic state confederation`),
+  roads: words(`road route bridge crossing pipeline railway rail airspace`),
+  mediators: words(`mediator go-between broker intermediary facilitator`),
+  mediation: words(`mediation`),
+  consultations: words(`consultation`),
+  lands: words(`base canal island territory zone city port region province enclave area sovereignty control`),
+  articles: words(`constitution article clause charter law`),
+  part: words(`part`),
+  warrants: words(`warrant indictment`),
   occasions: words(
     `monument memorial statue plaque embassy cornerstone foundation bridge pipeline tunnel dam railway`,
   ),
@@ -125,4 +159,4 @@ export const carrierKey = ({
 /** Verbs of which an event noun is the subject: "talks took place", "a summit was held". */
 export const OCCURRENCES: ReadonlySet<string> =
   words(`take-place happen occur begin start open end conclude last continue resume follow come take precede focus go proceed
-  mark be fail stall founder deadlock drag aim produce run adjourn reopen`);
+  mark be fail stall founder deadlock drag aim produce run adjourn reopen break erupt convene`);

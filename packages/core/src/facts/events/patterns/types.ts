@@ -1,7 +1,7 @@
 import type { EntityKind, EventRole, EventType } from "../../../record/index.ts";
 
-/** What fills a slot: a role of the event, what it is about, or where it is. */
-export type Slot = EventRole | "about" | "place" | "destination";
+/** What fills a slot: a role of the event, what it is about, or where it is; a target is a state that suffers it, else a place where it is. */
+export type Slot = EventRole | "about" | "place" | "destination" | "target";
 
 /** Classes of head nouns that a slot may ask for; their words are in nouns.ts. */
 export type NounClass =
@@ -44,7 +44,26 @@ export type NounClass =
   | "acts"
   | "parliaments"
   | "treaties"
-  | "rulers";
+  | "rulers"
+  | "delegates"
+  | "servants"
+  | "nationals"
+  | "targets"
+  | "assets"
+  | "arms"
+  | "hands"
+  | "strikes"
+  | "blocs"
+  | "plans"
+  | "unions"
+  | "roads"
+  | "mediators"
+  | "mediation"
+  | "consultations"
+  | "lands"
+  | "articles"
+  | "part"
+  | "warrants";
 
 /** Who and what a clause must name before a pattern may speak. A pattern whose needs are not met makes no fact. */
 export interface Needs {
@@ -76,6 +95,12 @@ export interface Needs {
   readonly about?: boolean;
   /** A person among those who take part. */
   readonly person?: boolean;
+  /** Its place or its time, stated: enough to know an event of which nobody is named. */
+  readonly setting?: boolean;
+  /** A state that suffers it or a place where it is. */
+  readonly target?: boolean;
+  /** A dependent infinitive of one of these verbs: "ceased to exist". */
+  readonly infinitiveOf?: readonly string[];
 }
 
 /** "A met B", "A was received by B", "A and B signed a treaty": a verb and which of its arguments is what. */
@@ -117,6 +142,12 @@ export interface VerbPattern {
   readonly destinationRole?: EventRole;
   /** Slots by preposition. */
   readonly obliques?: Readonly<Record<string, Slot>>;
+  /** Those whose thing an object or a phrase of a role is count, where it names no party itself: "tariffs on Australian barley". */
+  readonly throughOwners?: boolean;
+  /** Whose the object is, where the clause names nobody else: "American troops were pulled out". */
+  readonly ownersAre?: EventRole;
+  /** The part of a person whom the object names: "recalled its envoy, Rosa Mendes". */
+  readonly namedObject?: EventRole;
   /** The phrase after this preposition must be of one of these classes ("withdraw from" + document). */
   readonly obliqueNouns?: Readonly<Record<string, readonly NounClass[]>>;
   /** The subject must be people or states; places and things do not meet. Default true. */
@@ -155,6 +186,8 @@ export interface NounPattern {
   /** Role of a state that is a destination. Default "host". */
   readonly destinationRole?: EventRole;
   readonly needs?: Needs;
+  /** A place or a time stands in for parties whom nobody names: "a referendum will be held in May". */
+  readonly orSetting?: boolean;
   readonly example: string;
   readonly not: string;
 }

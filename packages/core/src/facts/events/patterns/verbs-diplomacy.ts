@@ -9,6 +9,7 @@ export const DIPLOMACY_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "about",
     objectNouns: ["envoys"],
+    namedObject: "recipient",
     obliques: { from: "destination" },
     destinationRole: "recipient",
     needs: { subject: false, object: true, parties: 1 },

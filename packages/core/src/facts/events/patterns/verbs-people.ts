@@ -131,7 +131,7 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
     object: "about",
     objectKinds: ["organization", "country"],
     partyKinds: ["country", "organization"],
-    needs: { subject: false, parties: 1 },
+    needs: { subject: true, parties: 1 },
     example: "The Soviet Union collapsed in 1991.",
     not: "The bridge collapsed in 1991.",
   },
