@@ -2,6 +2,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { ResolvedMention } from "../../document/index.ts";
 import type { Discourse } from "./discourse.ts";
+import { mentionOf } from "./pronouns.ts";
 
 /** Those who do something together: "A and B signed", "A met B", "talks between A and B". */
 export interface JointSet {
@@ -58,10 +59,8 @@ function listed(discourse: Discourse, { conjuncts }: NounPhrase): readonly Resol
 }
 
 function headOf(discourse: Discourse, phrase: NounPhrase): ResolvedMention | undefined {
-  const mention = discourse.covering(phrase.head);
-  return mention !== undefined && !mention.inner && mention.group === undefined && ABLE.has(mention.kind)
-    ? mention
-    : undefined;
+  const mention = mentionOf(discourse, phrase);
+  return mention !== undefined && mention.group === undefined && ABLE.has(mention.kind) ? mention : undefined;
 }
 
 /** "A met B", "A signed a treaty with B": one on either side of the verb. */

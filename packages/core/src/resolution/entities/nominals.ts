@@ -4,7 +4,7 @@ import type { Discourse } from "./discourse.ts";
 import { existsOn } from "./dates.ts";
 import { namedAfter } from "./introductions.ts";
 import type { Ledger } from "./ledger.ts";
-import type { Scene } from "./scene.ts";
+import { clauseAt, type Scene } from "./scene.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -135,11 +135,14 @@ function antecedent(discourse: Discourse, ledger: Ledger, at: number, noun: stri
     return fits[0]?.entity ?? null;
   }
   if (COUNTRIES.has(noun)) {
+    // "Australia established relations with the new country": not with itself.
+    const subject = clauseAt(discourse.scene, at)?.subject ?? null;
+    const own = subject === null || at < subject.last ? undefined : discourse.covering(subject.head)?.entity;
     for (const back of [0, 1]) {
       const countries = new Set(
         discourse
           .before(at, back)
-          .filter(({ kind, form }) => kind === "country" && form !== "nominal")
+          .filter(({ kind, form, entity }) => kind === "country" && form !== "nominal" && entity !== own)
           .map(({ entity }) => entity),
       );
       if (countries.size === 1) return [...countries][0] ?? null;

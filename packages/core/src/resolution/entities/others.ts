@@ -39,6 +39,11 @@ export function resolveOthers(scene: Scene, ledger: Ledger): void {
     }
     const full = alias ?? name;
     const organ = organs.get(full);
+    // "the Government of Papua New Guinea" acts for the state, as "the Papuan government" does.
+    if (organ?.key === "government" && organ.owner !== null && ledger.known(organ.owner) !== null) {
+      ledger.name(name, organ.owner, { inner: inner.has(name), form: "metonym" });
+      continue;
+    }
     const text = canonical(titleText(scene, full));
     const country = organ?.owner ? scene.knowledge.entity(organ.owner)?.name : undefined;
     const entity = organ

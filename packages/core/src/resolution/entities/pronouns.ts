@@ -168,7 +168,11 @@ export function mentionOf(discourse: Discourse, phrase: NounPhrase): ResolvedMen
   // Of a coordination no single member is meant.
   if (phrase.conjuncts.length > 1) return undefined;
   const over = discourse.covering(phrase.head);
-  return over !== undefined && !over.inner ? over : undefined;
+  if (over !== undefined) return over.inner ? undefined : over;
+  // "US Secretary of State X": the title heads the phrase, the name is said of it.
+  const [name] = phrase.appositions;
+  const said = name === undefined || name.conjuncts.length > 1 ? undefined : discourse.covering(name.head);
+  return said?.kind === "person" && !said.inner ? said : undefined;
 }
 
 /** The subject of the previous sentence's main clause, or the only one who fits there. */
@@ -243,7 +247,7 @@ function plural(discourse: Discourse, at: number): Found | null {
       return { entity: first, kind: "person", group: [...people], rule: "entities.pronoun.pair" };
     if (people.size > 2) return null;
     const earlier = seen.find((mention) => mention.group !== undefined);
-    if (earlier !== undefined && people.size === 0) return found(earlier, "entities.pronoun.group");
+    if (earlier !== undefined && people.size <= 1) return found(earlier, "entities.pronoun.group");
     const joint = sentence === here ? null : mainCoordination(discourse, sentence);
     if (joint !== null && people.size === 0) return joint;
     if (seen.length > 0 && sentence !== here) return null;

@@ -44,7 +44,7 @@ export function stateGroups(discourse: Discourse, polityOf: PolityOf): readonly 
       const members = sameGroup(out, scene, first, wanted) ?? finder.find(first, at, wanted);
       const [entity] = members ?? [];
       if (members === null || entity === undefined) continue;
-      out.push({
+      const group: ResolvedMention = {
         span: span(scene.token(first)?.start ?? 0, token.end),
         first,
         last: at + 1,
@@ -54,7 +54,9 @@ export function stateGroups(discourse: Discourse, polityOf: PolityOf): readonly 
         group: members,
         rule: "entities.group.states",
         inner: false,
-      });
+      };
+      out.push(group);
+      finder.note(group);
     }
   }
   return out;
@@ -138,6 +140,25 @@ class GroupFinder {
     return count === 2 && outside === null
       ? (this.#headlinePair(first) ?? (wanted === 2 || bodies ? this.#main : null))
       : null;
+  }
+
+  /** A group that was decided counts from here on as those last in play together. */
+  note(group: ResolvedMention): void {
+    const sentence = this.#discourse.scene.token(group.first)?.sentence ?? -1;
+    const members = (group.group ?? []).map((entity) => ({
+      ...group,
+      entity,
+      kind: this.#kindOf(entity) ?? group.kind,
+    }));
+    const sets = this.#sets.get(sentence) ?? jointSets(this.#discourse, sentence);
+    this.#sets.set(
+      sentence,
+      [...sets, { end: group.last, members }].toSorted((a, b) => a.end - b.end),
+    );
+  }
+
+  #kindOf(entity: string): ResolvedMention["kind"] | undefined {
+    return this.#discourse.mentions.find((mention) => mention.entity === entity)?.kind;
   }
 
   #fits(pair: ReadonlySet<string>): boolean {
