@@ -100,8 +100,8 @@ const CASES: readonly Case[] = [
   [
     "The people of Goma, a city in Congo held by rebels, fled.",
     "DT NNS IN NNP , DT NN IN NNP VBD IN NNS , VBN .",
-    "main a city <in Congo> | hold(past) |  | by rebels",
-    "main a city <in Congo> | flee(past) |  |",
+    "participial The people <of Goma (= a city <in Congo>)> | hold(participle,pass) |  | BY rebels",
+    "main The people <of Goma (= a city <in Congo>)> | flee(past) |  |",
   ],
 ];
 

@@ -144,6 +144,13 @@ group("hostile and broken input", () => {
     "to sign ",
     "Addo, the envoy, ",
     "Monday ",
+    "Addo, who met Peru, ",
+    "the deal signed in Lima ",
+    "in May, Peru in June, ",
+    "signed and ratified ",
+    "among them Peru, ",
+    "; in Lima Peru set ",
+    "- ",
   ])("time is linear in the length: %s", (piece) => {
     const parse = (count: number): number => {
       const text = piece.repeat(count);

@@ -58,7 +58,8 @@ function isLoneName(tokens: readonly Token[], tags: readonly string[], first: nu
 
 /** "Treaty caps deployed warheads": a past form before a noun describes it, where a verb stands before. */
 function repairPremodifier(tokens: readonly Token[], tags: string[], first: number, last: number): void {
-  const at = tags.findIndex((tag, i) => i > first && i < last && /^(?:MD|VB[ZPDN])$/.test(tag));
+  let at = first + 1;
+  while (at < last && !/^(?:MD|VB[ZPDN])$/.test(tags[at]!)) at += 1;
   if (at < 2 || at + 1 >= last || !/^VB[DN]$/.test(tags[at]!) || !tags[at + 1]!.startsWith("NN")) return;
   const { norm } = tokens[at - 1]!;
   const present = tags[at - 1] === "NNS" && norm.endsWith("s") && presentOf(norm) !== null;

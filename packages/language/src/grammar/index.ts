@@ -7,6 +7,16 @@
  * its preposition and the antecedent as its phrase; the antecedent of "the deal which Peru signed" is the last object;
  * "no", "none" and "neither" at the head of a subject or first object count as the negation of the verb; what "not" sets
  * aside ("in Lima, not in Quito") is left out; gerunds governed by a verb ("suggested taking") are clauses of kind "infinitive" with `verb.form` "gerund".
+ *
+ * Two legs of one verb ("met in Geneva in May and in Lima in June") are obliques in the order of the text: a place goes
+ * with the dates up to the next place. A verb left out ("Egypt signed on Monday, Jordan on Friday", "took Goma in May and
+ * Bukavu in June") gives a clause of its own that repeats the verb's tokens; "did likewise" and "as did Peru" give one
+ * with the lemma and objects of the clause before, at the tokens of "did". Of "signed and ratified the treaty" and "was
+ * signed and ratified by Peru" both clauses have the object or doer. A subject behind its verb is the subject: "Present
+ * were A and B" (lemma "be", no object), "Signing for Chad was A" (a progressive of "sign"); in "Among those who attended
+ * were A and B" the list is an apposition to "those" as well, as it is to "them" in "among them A and B". A list with one
+ * plural apposition ("A and B, the ministers of C and D,") has it on the coordination. Datelines, list numbers and
+ * bullets are in no clause.
  */
 import type { Analysis, Grammar } from "../types.ts";
 import { readChunks } from "./chunker.ts";

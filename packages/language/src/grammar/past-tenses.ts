@@ -25,12 +25,17 @@ const MEANS = new Set(
 );
 
 export function repairParticiples(source: Source, chunks: Chunk[]): void {
+  toPast(source, chunks);
+  for (let i = 1; i < chunks.length; i += 1) {
+    const { verb } = chunks[i]!;
+    if (verb && isDoneBy(chunks, i))
+      chunks[i] = { ...chunks[i]!, verb: { ...verb, form: "participle", tense: "none", tag: "VBN" } };
+  }
+}
+
+function toPast(source: Source, chunks: Chunk[]): void {
   for (let i = 0; i < chunks.length; i += 1) {
     const { verb } = chunks[i]!;
-    if (verb && isDoneBy(chunks, i)) {
-      chunks[i] = { ...chunks[i]!, verb: { ...verb, form: "participle", tense: "none", tag: "VBN" } };
-      continue;
-    }
     if (!verb || verb.form !== "participle" || !couldBePast(source, verb)) continue;
     if (NO_PASSIVE.has(verb.lemma) || marksPast(source, chunks, i) || isOnlyVerb(source, chunks, i))
       chunks[i] = { ...chunks[i]!, verb: asPast(verb) };

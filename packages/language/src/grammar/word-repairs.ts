@@ -171,6 +171,9 @@ const singularNoun: Rule = (place) => {
     tokens[i]!.text !== norm
   )
     return null;
+  // "people around the world live in": the noun before may end a phrase that belongs to the subject.
+  if (tagAt(place, i - 3) === "IN")
+    return /^(?:institute|exchange|delegate|associate|syndicate)$/.test(norm) ? "NN" : null;
   return /^(?:CC|,)$/.test(tagAt(place, i - 3)) ? null : "NN";
 };
 
@@ -215,32 +218,25 @@ const predicate: Rule = (place) =>
     ? "JJ"
     : null;
 
-const RULES: readonly Rule[] = [
-  adverb,
-  afterAside,
-  that,
-  past,
-  invariable,
-  pluralNoun,
-  state,
-  modifier,
-  verbalNoun,
-  thirdPerson,
-  singularNoun,
-  loneNoun,
-  opening,
-  afterTo,
-  particle,
-  predicate,
-];
+/** Rules by the first letter of the tag that they replace; others are left as they are. */
+const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
+  ["J", [adverb, afterAside, loneNoun, predicate]],
+  ["N", [adverb, past, thirdPerson, predicate]],
+  ["V", [adverb, invariable, pluralNoun, state, modifier, verbalNoun, singularNoun, opening, afterTo]],
+  ["I", [adverb, that, particle]],
+  ["D", [that]],
+  ["R", [predicate]],
+]);
 
 /** Retags the words of one sentence, tokens [first, last), in place. */
 export function repairWords(tokens: readonly Token[], tags: string[], first: number, last: number): void {
   for (let i = first; i < last; i += 1) {
+    const rules = RULES.get(tags[i]![0] ?? "");
+    if (!rules) continue;
     const before = i > first ? tags[i - 1]! : "";
     const next = i + 1 < last ? tags[i + 1]! : "";
     const place: Place = { tokens, tags, i, first, last, norm: tokens[i]!.norm, before, next };
-    for (const rule of RULES) {
+    for (const rule of rules) {
       const tag = rule(place);
       if (tag === null) continue;
       tags[i] = tag;
