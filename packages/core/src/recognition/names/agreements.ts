@@ -15,7 +15,8 @@ const OF_TITLES = new Set(["treaty", "memorandum", "declaration", "protocol", "p
  * Titles of agreements: a kind noun ("Treaty", "protocol") with what is written around it. A capital is needed only where
  * neither a quoted title nor an "on/of/between" complement follows.
  */
-export function agreementNames({ analysis, sentence, timed, knownAt }: Ground): readonly Candidate[] {
+export function agreementNames(ground: Ground): readonly Candidate[] {
+  const { analysis, sentence, timed, knownAt } = ground;
   const { tokens } = analysis;
   const out: Candidate[] = [];
   const push = (first: number, last: number, form: Candidate["form"], rule: string): void => {
@@ -62,6 +63,11 @@ export function agreementNames({ analysis, sentence, timed, knownAt }: Ground): 
         continue;
       }
     }
+    const town = townBefore(ground, i);
+    if (town !== null) {
+      push(town, i + 1, "name", "names.agreement.town");
+      continue;
+    }
     if (token.norm.endsWith("s") && token.xpos === "NNS") continue;
     // "with the agreement of both sides", "statute of limitations": no title.
     if (tokens[i + 1]?.norm === "of" && !OF_TITLES.has(token.norm)) continue;
@@ -74,6 +80,16 @@ export function agreementNames({ analysis, sentence, timed, knownAt }: Ground): 
     }
   }
   return out;
+}
+
+/** "the Dayton accord", "the Minsk agreements": the listed place by which an agreement goes; null for none. */
+function townBefore({ analysis, sentence, knownAt }: Ground, at: number): number | null {
+  const { tokens } = analysis;
+  const town = at > sentence.first ? knownAt(at - 1) : undefined;
+  if (town === undefined || town.kind !== "place" || town.form !== "name" || town.last !== at) return null;
+  if (tokens[town.first - 1]?.norm !== "the") return null;
+  const after = tokens[at + 1]?.norm ?? "";
+  return after === "on" || after === "between" || after === "-" ? null : town.first;
 }
 
 /** A noun of agreements, or a capitalised one that names an agreement behind or before certain words: "Final Act", "Framework for ...". */

@@ -85,7 +85,7 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   // "GDP", "USD 21 million": a measure.
   if (inside.length === 1 && ((NO_BODY.has(head.norm) && isAcronym(head.text)) || isUnit(context, last)))
     return null;
-  if (inside.length === 1 && QUALIFIERS.has(head.norm)) return null;
+  if (inside.length === 1 && (QUALIFIERS.has(head.norm) || head.text.length === 1)) return null;
   // "Commission" or "Hotel" alone is a word with a capital.
   if (
     inside.length === 1 &&

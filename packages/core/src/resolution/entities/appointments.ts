@@ -1,4 +1,4 @@
-import type { RoleMatch } from "@chancery/knowledge";
+import type { Office, RoleMatch } from "@chancery/knowledge";
 
 import type { OfficeStatement } from "../../document/index.ts";
 import type { Span } from "../../record/index.ts";
@@ -47,6 +47,12 @@ export function means(
   // Without a state to tell them apart, a president is no secretary-general, though both head something.
   return (polity !== undefined || phrase.role.role === "leader") && classesMeet(phrase.role, role);
 }
+
+/** "the minister", "the ministers": any minister but a prime minister. */
+export const isMinister = (role: RoleMatch | null, office: Office | undefined): boolean =>
+  role?.role === "minister" &&
+  /\bminister$/i.test(office?.title ?? "") &&
+  !/\bprime\b/i.test(office?.title ?? "");
 
 /** Classes by which two roles can mean one office: "leader" a president or a prime minister. */
 export const SHARED: ReadonlySet<string> = new Set(["hos", "hog", "leader", "fm"]);

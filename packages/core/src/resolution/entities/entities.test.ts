@@ -140,6 +140,19 @@ describe("capitals and palaces", () => {
 
 /** day, text, what each name leads to */
 const BY_DAY: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
+  ["1995-11-22", "They initialled the Dayton accord.", { "Dayton accord": "agr.dayton-1995" }],
+  ["2000-06-15", "The leaders of South and North Korea met.", { South: "KR", "North Korea": "KP" }],
+  ["2001-08-31", "The Government of Papua New Guinea agreed.", { "Government of Papua New Guinea": "PG" }],
+  [
+    "2002-05-21",
+    "East Timor voted. Australia established relations with the new country.",
+    { "the new country": "TL" },
+  ],
+  [
+    "2012-05-01",
+    "The Comprehensive Peace Agreement was signed.",
+    { "Comprehensive Peace Agreement": "agr.cpa-2005" },
+  ],
   ["1959-12-02", "The pact was signed by Russia. The Kremlin agreed.", { Russia: "SUHH", Kremlin: "SUHH" }],
   ["1985-12-02", "Moscow accused Washington. Belgrade agreed.", { Moscow: "SUHH", Belgrade: "YUCS" }],
   ["1985-12-02", "Prague agreed. Bonn wrote to East Berlin.", { Prague: "CSHH", Bonn: "DE" }],
@@ -240,6 +253,22 @@ const GROUPS: readonly (readonly [string, string, readonly string[] | null])[] =
     "Kenya accused Somalia of meddling. Somalia recalled its envoy from Kenya. Kenya then shut the border with Somalia.\nZambia's minister was invited.\nBoth countries have mines.",
     "Both countries",
     ["Kenya", "Somalia"],
+  ],
+  ["The three governments of Angola, Cuba and Chad agreed. They signed.", "They", ["Angola", "Cuba", "Chad"]],
+  [
+    "Peru's President Aldo Quispe and Ecuador's President Ana Rojas signed. The guarantors - Argentina, Brazil, Chile and Cuba - looked on. The two countries agreed.",
+    "The two countries",
+    ["Peru", "Ecuador"],
+  ],
+  [
+    "The Ethiopian government and the TPLF fought. The warring parties agreed.",
+    "The warring parties",
+    ["Ethiopia", "Tigray People's Liberation Front"],
+  ],
+  [
+    "Kenya's envoy spoke. Foreign Minister Joan Wekesa of Kenya, visiting Lima, urged the parties to talk.",
+    "the parties",
+    null,
   ],
   // whoever urges others is none of them
   [

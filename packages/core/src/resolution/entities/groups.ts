@@ -1,6 +1,6 @@
 import type { ResolvedMention } from "../../document/index.ts";
 import { span } from "../../record/index.ts";
-import { means, type Appointments } from "./appointments.ts";
+import { isMinister, means, type Appointments } from "./appointments.ts";
 import type { Discourse } from "./discourse.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import { jointSets } from "./joint-sets.ts";
@@ -38,9 +38,10 @@ export function personGroup(
           means(discourse.scene, { ...phrase, polities: [] }, one),
       );
     const { knowledge, on } = discourse.scene;
-    return knowledge
-      .offices(person, on)
-      .some(({ office }) => same(office.slice(office.indexOf("/") + 1), knowledge.office(office)?.is ?? []));
+    return knowledge.offices(person, on).some(({ office }) => {
+      const row = knowledge.office(office);
+      return same(office.slice(office.indexOf("/") + 1), row?.is ?? []) || isMinister(role, row);
+    });
   };
   const pick: Pick = ({ kind, entity, inner }) =>
     kind === "person" && !inner && fits(entity) ? [entity] : [];

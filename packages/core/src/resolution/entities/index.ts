@@ -40,7 +40,10 @@ export const entitiesStage = stage({
     const appointments = resolveRoles(scene, ledger);
     for (const mention of collectiveMentions(discourse())) ledger.mention(mention);
     const polities = politiesOf(scene, appointments);
-    for (const mention of stateGroups(discourse(), polities)) ledger.mention(mention);
+    for (const mention of stateGroups(discourse(), polities)) {
+      for (const id of mention.group ?? []) ledger.known(id);
+      ledger.mention(mention);
+    }
     const titles = new Map(appointments.map(({ statement }) => [statement.person, statement.title]));
     const genders = gendersOf(scene, ledger, titles);
     for (const mention of peopleGroups(discourse(), genders)) ledger.mention(mention);

@@ -18,7 +18,7 @@ const BODIES = set(
   "union council commission committee ministry agency court tribunal parliament assembly party university league community company bank forum organization organisation bloc alliance body grouping group institution",
 );
 const ANY_BODY = set("organization organisation bloc body grouping institution alliance");
-const COUNTRIES = set("country nation republic kingdom sultanate emirate state");
+const COUNTRIES = set("country nation republic kingdom sultanate emirate state government");
 const DETERMINERS = set("the this that");
 const ADJECTIVES = new Set(["ADJ", "VERB", "NUM"]);
 /** Verbs of a list of members that look like plural nouns: "the organization groups Peru and Chile". */
@@ -148,8 +148,23 @@ function antecedent(discourse: Discourse, ledger: Ledger, at: number, noun: stri
       if (countries.size === 1) return [...countries][0] ?? null;
       if (countries.size > 1) return null;
     }
+    return noun === "country" || noun === "nation" || noun === "government"
+      ? onlyCountry(discourse, at)
+      : null;
   }
   return null;
+}
+
+/** Further back, the one country that the article has named so far. */
+function onlyCountry(discourse: Discourse, at: number): string | null {
+  let only: string | null = null;
+  for (const { kind, entity, first } of discourse.mentions) {
+    if (first >= at) break;
+    if (kind !== "country" || entity === only) continue;
+    if (only !== null) return null;
+    only = entity;
+  }
+  return only;
 }
 
 /** Further back, the one agreement that the article has named so far. */

@@ -1,6 +1,6 @@
 import type { NameSpan } from "../../document/index.ts";
 import { contains } from "../../record/index.ts";
-import { foldName } from "./fold.ts";
+import { foldName, foldWords } from "./fold.ts";
 import type { Scene } from "./scene.ts";
 
 /** Bodies that every state has: told apart by whose they are. */
@@ -30,12 +30,13 @@ export function organOf(
     if (country !== undefined && contains(name.span, country.span)) inside = country;
   }
   const owner = inside ?? besides(scene, name, countryAt);
-  const own =
-    inside === undefined ? "" : foldName(scene.analysis.text.slice(inside.span.start, inside.span.end));
+  const own = new Set(
+    inside === undefined ? [] : foldWords(scene.analysis.text.slice(inside.span.start, inside.span.end)),
+  );
   const words = text
     .split(/[\s,]+/)
     .map(foldName)
-    .filter((word) => word !== "" && word !== own && !EMPTY.has(word))
+    .filter((word) => word !== "" && !own.has(word) && !EMPTY.has(word))
     .toSorted();
   return { key: words.join(" "), owner: owner?.candidates[0] ?? null, beside: inside === undefined };
 }

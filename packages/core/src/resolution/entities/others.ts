@@ -1,3 +1,5 @@
+import type { DayRange, KnownEntity } from "@chancery/knowledge";
+
 import type { NameSpan } from "../../document/index.ts";
 import { contains } from "../../record/index.ts";
 import { agreementOf, titleText } from "./agreement-links.ts";
@@ -129,7 +131,7 @@ function linked(
     }
     return place.id;
   }
-  const same = entities.filter(({ kind }) => kind === name.kind);
+  const same = entities.filter((entity) => entity.kind === name.kind && canBeNamed(entity, on));
   const text = textOf(scene, name);
   return (
     (
@@ -140,6 +142,13 @@ function linked(
       same[0]
     )?.id ?? null
   );
+}
+
+/** Titles recur ("Comprehensive Peace Agreement"): an agreement is not named years before it was signed. */
+function canBeNamed({ kind, from }: KnownEntity, on: DayRange | undefined): boolean {
+  const signed = Number(from?.slice(0, 4));
+  const latest = Number(on?.latest?.slice(0, 4));
+  return kind !== "agreement" || Number.isNaN(signed) || Number.isNaN(latest) || signed <= latest + 1;
 }
 
 /** A state that is no more can be meant where it existed on every day that the article can be of, or where the article names it. */

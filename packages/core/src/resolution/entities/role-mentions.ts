@@ -1,4 +1,4 @@
-import { classesMeet, means, SHARED, type Appointments } from "./appointments.ts";
+import { classesMeet, isMinister, means, SHARED, type Appointments } from "./appointments.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Ledger } from "./ledger.ts";
 import { yearOfSentence } from "./lives.ts";
@@ -95,7 +95,8 @@ function holdsRole({ knowledge, on }: Scene, person: string, polity: string, { r
     const row = knowledge.office(office);
     return (
       row?.polity === polity &&
-      (row.id === `${polity}/${role.role}` ||
+      (isMinister(role, row) ||
+        row.id === `${polity}/${role.role}` ||
         row.is.some((name) => SHARED.has(name) && role.classes.includes(name)))
     );
   });
@@ -132,7 +133,15 @@ export function counterpartOf(discourse: Discourse, phrase: RolePhrase, holders:
   const [polity] = phrase.polities;
   if (polity === undefined || phrase.determiner === null || !PERSONAL.has(phrase.determiner)) return null;
   const named = discourse.before(phrase.first, 0).filter(({ kind }) => kind === "person");
-  const subject = named.at(-1);
+  // "His American counterpart smiled": of the one person of the sentence before.
+  const before =
+    named.length > 0
+      ? []
+      : discourse
+          .before(phrase.first, 1)
+          .filter(({ kind, group }) => kind === "person" && group === undefined);
+  const subject =
+    named.at(-1) ?? (new Set(before.map(({ entity }) => entity)).size === 1 ? before[0] : undefined);
   if (subject === undefined) return null;
   const own = holders.appointments.of(subject.entity).find(({ role }) => role !== null);
   const role = own?.role ?? null;

@@ -39,9 +39,11 @@ export function stateGroups(discourse: Discourse, polityOf: PolityOf): readonly 
       const token = scene.token(at);
       if (token === undefined || !STATES.has(token.norm) || discourse.covering(at) !== undefined) continue;
       const first = opening(discourse, at, sentence.first);
-      if (first === null || takesUp(discourse, at + 1)) continue;
+      if (first === null) continue;
       const wanted = numberIn(discourse, first, at);
-      const members = sameGroup(out, scene, first, wanted) ?? finder.find(first, at, wanted);
+      const listed = ofStates(discourse, at + 1, wanted);
+      if (listed === null && takesUp(discourse, at + 1)) continue;
+      const members = listed ?? sameGroup(out, scene, first, wanted) ?? finder.find(first, at, wanted);
       const [entity] = members ?? [];
       if (members === null || entity === undefined) continue;
       const group: ResolvedMention = {
@@ -62,9 +64,33 @@ export function stateGroups(discourse: Discourse, polityOf: PolityOf): readonly 
   return out;
 }
 
+/** "the governments of Angola, Cuba and South Africa": as many states as the number says, if it says one. */
+function ofStates(discourse: Discourse, at: number, wanted: number | null): readonly string[] | null {
+  const { scene } = discourse;
+  if (scene.token(at)?.norm !== "of") return null;
+  const out: string[] = [];
+  let next = at + 1;
+  for (let steps = 0; steps < MOST; steps += 1) {
+    if (scene.token(next)?.norm === "the") next += 1;
+    const state = discourse.startingAt(next).find(({ kind, form }) => kind === "country" && form === "name");
+    if (state === undefined) return null;
+    out.push(state.entity);
+    next = state.last;
+    const joined = [",", "and"].includes(scene.token(next)?.norm ?? "");
+    if (!joined) break;
+    while ([",", "and"].includes(scene.token(next)?.norm ?? "")) next += 1;
+  }
+  return out.length >= 2 && (wanted === null || out.length === wanted) ? out : null;
+}
+
+/** What the parties are to each other: "the warring parties", "the neighbouring states". */
+const MUTUAL = set(
+  "warring rival opposing contracting signatory belligerent neighbouring neighboring respective participating",
+);
+
 /** "the two", "both", "the": where the phrase begins; null where it is indefinite or somebody else's. */
 function opening({ scene }: Discourse, at: number, start: number): number | null {
-  let i = at - 1;
+  let i = MUTUAL.has(scene.token(at - 1)?.norm ?? "") && at - 1 > start ? at - 2 : at - 1;
   if (NUMBERS.has(scene.token(i)?.norm ?? "") && i >= start) {
     if (scene.token(i - 1)?.norm === "the" && i > start) i -= 1;
     return i;
@@ -120,6 +146,7 @@ class GroupFinder {
     const outside = this.#bystander(at);
     const count = wanted ?? 2;
     const seen = new Set<string>();
+    let listedBetween = false;
     for (let sentence = here; sentence >= Math.max(0, here - BACK); sentence -= 1) {
       const joint = this.#joint(sentence, first, wanted, bodies, outside);
       if (joint !== null) return joint;
@@ -131,7 +158,14 @@ class GroupFinder {
           .flatMap((mention) => this.#statesIn(mention))
           .filter((id) => id !== outside),
       );
-      if (own.size > count) break;
+      if (own.size > count) {
+        // "The guarantors - A, B, C - looked on": a mere list between hides no pair that acted together.
+        const list = (this.#sets.get(sentence) ?? []).length === 0;
+        if (!list || wanted === null) break;
+        listedBetween = true;
+        continue;
+      }
+      if (listedBetween) continue;
       if (own.size === count && this.#fits(own)) return [...own];
       for (const id of own) seen.add(id);
       if (seen.size > count) break;
