@@ -27,6 +27,8 @@ export function worthKeeping({ type, roles, place, when, about, members }: Event
   if (type === "meeting" || type === "negotiation" || type === "call") {
     return (
       roles.length > 1 ||
+      (roles.length === 1 && members.every(({ modality }) => modality.negated)) ||
+      (set && type === "negotiation") ||
       (set && members.some(({ pattern }) => pattern === "meet-bare.verb")) ||
       roles.some(({ entity }) => entity.startsWith("org.")) ||
       (roles.length === 0 && place !== null)

@@ -1,6 +1,6 @@
 import type { NounPhrase } from "@chancery/language";
 
-import type { EntityKind } from "../../record/index.ts";
+import type { EntityKind, EventType, TimeMention } from "../../record/index.ts";
 import { partiesOf } from "../shared/parties.ts";
 import type { EventTimes } from "../shared/event-times.ts";
 import type { Passage, View } from "../shared/view.ts";
@@ -8,7 +8,7 @@ import { Filling, inClass } from "./arguments.ts";
 import type { Candidate, Role } from "./candidate.ts";
 import { fillAdjectives, fillFromClause, fillFromNeighbours, possessorOf } from "./noun-fill.ts";
 import { allPhrases, isApart, isNamed, modifiersOf } from "./noun-phrases.ts";
-import { isCarriedBy, isPredicate, nounModality, settingOf } from "./noun-setting.ts";
+import { isCarriedBy, isPredicate, nounModality, settingOf, type Setting } from "./noun-setting.ts";
 import { NOUNS_BY_LEMMA, VERBS_BY_LEMMA, type NounPattern } from "./patterns/index.ts";
 import { placeOf } from "./places.ts";
 
@@ -68,50 +68,92 @@ function read(
   const pointer = bare && filling.roles.length === 0 && POINTING.has(view.norm(phrase.first));
   const needs = pointer ? {} : (pattern.needs ?? {});
   const role = pattern.carrier ?? pattern.possessor;
+  const bound = setting !== null && setting.as !== "mentioned" && setting.as !== "after";
+  const time = timeOf(passage, phrase, times, { setting: bound ? setting : null, sibling });
+  const where = bound ? placeOf(view, setting.clause, [phrase]) : null;
   const placed = filling.place !== null || filling.destinations.length > 0;
+  const told = setting?.as === "occurring" || (setting?.as === "carried" && setting.clause.verb.passive);
+  const set =
+    pattern.orSetting === true &&
+    ((told && (placed || where !== null || time !== null)) || isDatedName(view, phrase, pattern, time));
   if (needs.subject === true && !filling.roles.some((found) => found.role === role)) return [];
   if (needs.place === true && !placed && !filling.hosted) return [];
   if (!pointer && requires !== undefined && !requires.some((prep) => filled.has(prep))) return [];
   if (needs.object === true && filling.about.length === 0) return [];
   // "hosted Addo for talks at the palace": the verb tells of the meeting.
-  const told =
+  const verbal =
     setting !== null &&
     filling.roles.length === 0 &&
     (VERBS_BY_LEMMA.get(setting.clause.verb.lemma) ?? []).some(({ type }) => type === pattern.type);
-  if (told && setting.as === "mentioned") return [];
+  if (verbal && setting.as === "mentioned") return [];
   if (
     needs.parties !== undefined &&
     filling.roles.length < needs.parties &&
+    !set &&
     !isPlaced(view, phrase, pattern, filling)
   )
     return [];
 
   const trigger = phrase.head;
-  const bound = setting !== null && setting.as !== "mentioned" && setting.as !== "after";
-  const time =
-    times.ofPhrase(phrase.first, phrase.last, trigger) ??
-    (sibling === null ? null : times.ofPhrase(sibling.first, sibling.last, sibling.head)) ??
-    (bound ? times.ofClause(passage, setting.clause, trigger) : null);
   const found = nounModality(view, passage, setting, phrase.head);
   return filling.byDestination().flatMap(({ roles, place }) =>
     byBody(view, phrase, pattern, roles).map((roles) => ({
-      type: pattern.type,
+      type: kindOf(view, phrase, pattern, setting, roles),
       pattern: pattern.id,
       passage,
       clause: setting?.clause ?? null,
       trigger,
       triggerSpan: view.tokenSpan(trigger),
       roles: roles.filter(({ entity }) => !filling.about.some(({ value }) => value === entity)),
-      place: place ?? (bound ? placeOf(view, setting.clause, [phrase]) : null),
+      place: place ?? where,
       when: time?.when ? { value: time.when, spans: [time.span] } : null,
       about: filling.about,
       modality: found,
       anaphoric: pointer,
       ...(attending && { attending }),
+      ...(pointer && set && { alone: true as const }),
       ...(isApart(view, phrase) && { apart: true as const }),
       indefinite: false,
     })),
   );
+}
+
+/** Its own time, its neighbour's of the same journey, or that of the clause which tells of it. */
+function timeOf(
+  passage: Passage,
+  { first, last, head }: NounPhrase,
+  times: EventTimes,
+  { setting, sibling }: { readonly setting: Setting | null; readonly sibling: NounPhrase | null },
+): TimeMention | null {
+  return (
+    times.ofPhrase(first, last, head) ??
+    (sibling === null ? null : times.ofPhrase(sibling.first, sibling.last, sibling.head)) ??
+    (setting === null ? null : times.ofClause(passage, setting.clause, head))
+  );
+}
+
+/** "In the referendum in January", "the 1991 referendum": a vote that its own time makes known. */
+const isDatedName = (
+  view: View,
+  { first, last }: NounPhrase,
+  { type }: NounPattern,
+  time: TimeMention | null,
+): boolean => type === "vote" && time !== null && view.timesIn(first, last).includes(time);
+
+/** Talks of months, and those in which states as such take part or of which nobody is named, are negotiations. */
+function kindOf(
+  view: View,
+  phrase: NounPhrase,
+  { type }: NounPattern,
+  setting: Setting | null,
+  roles: readonly Role[],
+): EventType {
+  if (type !== "meeting" || view.lemma(phrase.head) !== "talk") return type;
+  const states = roles.every(({ entity }) => view.kindOf(entity) !== "person");
+  if (roles.length === 0 || (setting?.as === "attended" && states)) return "negotiation";
+  const long = /^(?:months?|years?)$/;
+  const stretched = view.norm(phrase.first - 1) === "of" && long.test(view.norm(phrase.first - 2));
+  return stretched ? "negotiation" : type;
 }
 
 const isPerson = (view: View, phrase: NounPhrase): boolean =>

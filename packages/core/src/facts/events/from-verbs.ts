@@ -17,7 +17,7 @@ export function fromVerbs(view: View, passage: Passage, times: EventTimes): Cand
     const { lemma, particle } = clause.verb;
     const patterns = [
       ...(particle === null ? [] : (VERBS_BY_LEMMA.get(`${lemma} ${particle}`) ?? [])),
-      ...(VERBS_BY_LEMMA.get(lemma) ?? []),
+      ...(VERBS_BY_LEMMA.get(lemma) ?? []).filter(({ type }) => type !== "visit" || !isTurning(particle)),
     ];
     for (const pattern of patterns) {
       const filling = bind(view, passage, clause, pattern);
@@ -167,6 +167,10 @@ const hasSetting = (
   filling.destinations.length > 0 ||
   placeOf(view, clause) !== null ||
   times.ofClause(passage, clause, clause.verb.head) !== null;
+
+/** "went over to Peking": a change of sides is no journey. */
+const isTurning = (particle: string | null): boolean =>
+  particle !== null && /^(?:over|along|through)$/.test(particle);
 
 /** "signed an integration treaty": a new one, after another has been told. */
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "several", "two", "three"]);

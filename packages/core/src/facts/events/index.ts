@@ -2,7 +2,9 @@ import { stage } from "../../document/index.ts";
 import { Polities } from "../shared/polity.ts";
 import { View } from "../shared/view.ts";
 import { toFact, withOwnIds, worthKeeping } from "./assemble.ts";
+import type { Candidate } from "./candidate.ts";
 import { inContext } from "./context.ts";
+import { fromEllipsis } from "./from-ellipsis.ts";
 import { fromNouns } from "./from-nouns.ts";
 import { fromTitles } from "./from-titles.ts";
 import { fromVerbs } from "./from-verbs.ts";
@@ -38,12 +40,14 @@ export const eventsStage = stage({
     const view = new View(doc);
     const polities = new Polities(view, doc.offices);
     const times = new EventTimes(view, doc.quotes, ({ head }) => NOUNS_BY_LEMMA.has(view.lemma(head)));
+    let before: Candidate[] = [];
     const candidates = view.passages
-      .flatMap((passage) => [
-        ...withoutIdleRefusals(fromVerbs(view, passage, times)),
-        ...fromNouns(view, passage, times),
-        ...fromTitles(view, passage),
-      ])
+      .flatMap((passage) => {
+        const told = withoutIdleRefusals(fromVerbs(view, passage, times));
+        const following = fromEllipsis(view, passage, times, [...before, ...told]);
+        before = [...told, ...following];
+        return [...before, ...fromNouns(view, passage, times), ...fromTitles(view, passage)];
+      })
       .filter((candidate) => isPlausible(view, candidate));
     const founding = candidates.filter(({ anaphoric, attending }) => !anaphoric && attending !== true);
     const pointing = candidates.filter(({ anaphoric, attending }) => anaphoric || attending === true);

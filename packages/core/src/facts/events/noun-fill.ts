@@ -1,4 +1,4 @@
-import type { NounPhrase } from "@chancery/language";
+import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { EntityKind, EventType } from "../../record/index.ts";
 import { partiesOf } from "../shared/parties.ts";
@@ -39,6 +39,8 @@ export function fillFromClause(
   filling: Filling,
 ): void {
   const { carrier } = pattern;
+  if (as === "occurring") fillOccurring(clause, pattern, filling);
+  if (as === "after" && pattern.type === "call") fillCall(view, clause, phrase, filling);
   if (carrier === undefined || as === "occurring" || as === "mentioned") return;
   // Who calls for talks or announces a visit need not take part.
   const sidedOnly = [...phrase.modifiers, ...clause.obliques].some(({ prep }) => prep === "with");
@@ -120,4 +122,29 @@ export function possessorOf(view: View, setting: Setting | null, possessor: Noun
     view.mentionAt(possessor.head) === undefined &&
     /^(?:his|her|its|their)$/.test(view.norm(possessor.head));
   return forward ? subject : possessor;
+}
+
+/** "A meeting took place between A and B", "War broke out between A and B": those whom the clause names behind its verb. */
+function fillOccurring({ obliques, objects }: Clause, { modifiers }: NounPattern, filling: Filling): void {
+  if (filling.roles.length > 0) return;
+  for (const { prep, phrase } of [...obliques, ...objects.flatMap((object) => object.modifiers)]) {
+    const slot = modifiers?.[prep];
+    if (slot !== undefined && /^(?:between|among|with)$/.test(prep)) filling.fill(slot, phrase);
+  }
+}
+
+/** "persuaded Addo in a telephone call": the one who did it and the one to whom it was done were on the line. */
+function fillCall(
+  view: View,
+  { subject, objects, obliques, verb }: Clause,
+  call: NounPhrase,
+  filling: Filling,
+): void {
+  const inside = obliques.some(({ prep, phrase }) => phrase === call && /^(?:in|during|by|over)$/.test(prep));
+  const [object] = objects;
+  if (!inside || verb.passive || filling.roles.length > 0 || subject === null || object === undefined) return;
+  const [callers, called] = [subject, object].map((phrase) => partiesOf(view, phrase));
+  if (callers === undefined || called === undefined || callers.length === 0 || called.length === 0) return;
+  for (const { entity, span } of [...callers, ...called])
+    filling.addRole(entity, "participant", { spans: [span] });
 }

@@ -13,7 +13,7 @@ const kindOf = ({ type }: { readonly type: Candidate["type"] }): string => famil
 /**
  * Gives the nouns that only point back ("The talks took place in the Kremlin") to the event they mean: the nearest told before in the article of
  * the same family that their place and time can both be of. They add place, time and evidence, and those who attend. What finds none is dropped, unless
- * somebody attends it: that is returned as homeless.
+ * somebody attends it or it says enough to stand alone: that is returned as homeless.
  */
 export function attachPointers(
   view: View,
@@ -35,7 +35,7 @@ export function attachPointers(
             .filter(({ at }) => at >= 0)
             .sort((a, b) => b.at - a.at)[0]?.group;
     if (home === undefined) {
-      if (pointer.attending === true) homeless.push(pointer);
+      if (pointer.attending === true || pointer.alone === true) homeless.push(pointer);
       continue;
     }
     const list = added.get(home);

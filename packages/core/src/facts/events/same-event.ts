@@ -8,6 +8,8 @@ import { placesAgree } from "./places.ts";
 /** Whether nothing that two tellings say keeps them from being of one event; who takes part is asked of all tellings together. */
 export function compatible(view: View, a: Candidate, b: Candidate, polities: Polities): boolean {
   if (familyOf(a.type) !== familyOf(b.type)) return false;
+  // "went to Harpsund and to Helsinki": one verb that tells of several events was parted on purpose.
+  if (a.trigger === b.trigger) return false;
   if (a.modality.negated !== b.modality.negated) return false;
   if (a.when !== null && b.when !== null && !timesAgree(a.when.value, b.when.value)) return false;
   if (!bodiesAgree(view, a, b) || !hostsAgree(view, a, b, polities)) return false;

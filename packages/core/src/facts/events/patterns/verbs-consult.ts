@@ -123,12 +123,22 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
   {
     id: "confer.verb",
     type: "meeting",
-    verbs: ["confer", "consult", "negotiate", "parley"],
+    verbs: ["confer", "consult", "parley"],
     subject: "participant",
     obliques: WITH,
     needs: { parties: 2 },
     example: "Kenya's president conferred with Uganda's president in Nairobi.",
     not: "The university conferred a degree on the envoy.",
+  },
+  {
+    id: "negotiate.verb",
+    type: "negotiation",
+    verbs: ["negotiate", "bargain"],
+    subject: "participant",
+    obliques: WITH,
+    needs: { parties: 2 },
+    example: "Peru is negotiating with Ecuador in Brasilia.",
+    not: "The driver negotiated the bend with care.",
   },
   {
     id: "talk.verb",

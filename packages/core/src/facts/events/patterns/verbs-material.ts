@@ -25,6 +25,18 @@ export const MATERIAL_VERBS: readonly VerbPattern[] = [
     not: "The company opened a shop.",
   },
   {
+    id: "switch-recognition.verb",
+    type: "establishing-relations",
+    verbs: ["go over", "switch", "cross over"],
+    subject: "participant",
+    obliques: { to: "destination" },
+    destinationRole: "participant",
+    partyKinds: ["country"],
+    needs: { subject: true, place: true },
+    example: "Nauru went over to Beijing in July 2002.",
+    not: "Nauru went over the figures in July 2002.",
+  },
+  {
     id: "relations-break.verb",
     type: "breaking-relations",
     verbs: ["break", "break off", "sever", "cut", "cut off", "suspend"],
