@@ -103,6 +103,38 @@ const CASES: readonly Case[] = [
     "participial The people <of Goma (= a city <in Congo>)> | hold(participle,pass) |  | BY rebels",
     "main The people <of Goma (= a city <in Congo>)> | flee(past) |  |",
   ],
+  // Who does what a gerund tells.
+  [
+    "Chad accused Libya of bombing Faya.",
+    "NNP VBD NNP IN VBG NNP .",
+    "main Chad | accuse(past) | Libya |",
+    "adverbial[of] Libya | bomb(gerund) | Faya |",
+  ],
+  [
+    "The council praised Ghana for sending troops.",
+    "DT NN VBD NNP IN VBG NNS .",
+    "main The council | praise(past) | Ghana |",
+    "adverbial[for] Ghana | send(gerund) | troops |",
+  ],
+  [
+    "Bahrain recalled its envoy to Qatar, which it accuses of backing rebels.",
+    "NNP VBD PRP$ NN IN NNP , WDT PRP VBZ IN VBG NNS .",
+    "main Bahrain | recall(past) | its envoy <to Qatar> |",
+    "relative[which] it | accuse(present) | Qatar |",
+    "adverbial[of] Qatar | back(gerund) | rebels |",
+  ],
+  [
+    "Taylor was convicted of arming rebels.",
+    "NNP VBD VBN IN VBG NNS .",
+    "main Taylor | convict(past,pass) |  |",
+    "adverbial[of] Taylor | arm(gerund) | rebels |",
+  ],
+  [
+    "Peru apologised for detaining the envoy.",
+    "NNP VBD IN VBG DT NN .",
+    "main Peru | apologise(past) |  |",
+    "adverbial[for] Peru | detain(gerund) | the envoy |",
+  ],
 ];
 
 test.each(CASES)("%s", (text, tags, ...clauses) => expect(clausesOf(text, tags)).toEqual(clauses));

@@ -220,7 +220,7 @@ const CASES: readonly Case[] = [
     "NNP VBD DT NNS , VBG PRP IN VBG .",
     "main Uganda | expel(past) | the diplomats |",
     "participial Uganda | accuse(gerund) | them |",
-    "adverbial[of] Uganda | spy(gerund) |  |",
+    "adverbial[of] them | spy(gerund) |  |",
   ],
   [
     "The treaty, signed in 1978, returned the canal to Panama.",

@@ -48,6 +48,17 @@ export const OBJECT_CONTROL = words(`
   recruit select assign mandate task commission believe consider think know find need like prefer entreat
 `);
 
+/** "accuse A of signing", "prevent A from signing": A signs. By preposition. */
+export const GERUND_OBJECT_CONTROL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["of", words("accuse suspect convict acquit warn")],
+  [
+    "for",
+    words("blame praise criticise criticize condemn thank fault rebuke fine punish sanction denounce hail"),
+  ],
+  ["from", words("prevent bar stop dissuade ban keep discourage prohibit deter block restrain")],
+  ["into", words("talk coax pressure coerce trick drag lure force")],
+]);
+
 /** "made A sign", "helped A win", "saw A leave": bare infinitive after the object. */
 export const BARE_INFINITIVE = words("make let help see hear watch have");
 

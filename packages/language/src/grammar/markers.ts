@@ -2,7 +2,14 @@
 import { finiteAfter, isFinite, isNoun, isPhrase, isTime } from "./ahead.ts";
 import { countFinite, takeSubject } from "./arguments.ts";
 import { nounLemma } from "./attachment.ts";
-import { CLAUSAL_PREPS, CONTENT_NOUNS, REPORTING, SPEECH, TIME_UNITS } from "./lexicon.ts";
+import {
+  CLAUSAL_PREPS,
+  CONTENT_NOUNS,
+  GERUND_OBJECT_CONTROL,
+  REPORTING,
+  SPEECH,
+  TIME_UNITS,
+} from "./lexicon.ts";
 import type { Chunk, Draft, Phrase, Verb } from "./model.ts";
 import { mark, type Reader } from "./reader.ts";
 import { antecedentOf } from "./relatives.ts";
@@ -15,7 +22,9 @@ export function onPreposition(r: Reader, chunk: Chunk): void {
     // A comma ends a relative clause: "said Kim, whose country ..., before boarding".
     if (r.comma && r.top.kind === "relative" && r.stack.length > 1) r.stack.pop();
     const draft = r.pushSubjectless("adverbial", chunk, passiveParticiple(verb));
-    draft.inherits = draft.parent;
+    const doer = blamed(draft.parent!, chunk.word);
+    if (doer) draft.subject = doer;
+    else draft.inherits = draft.parent;
     r.i += 2;
     return r.settle();
   }
@@ -35,6 +44,12 @@ export function onPreposition(r: Reader, chunk: Chunk): void {
     r.settle();
   }
   r.i += 1;
+}
+
+/** "accused Libya of bombing Faya", "whom it suspects of spying": the object does it; in a passive the subject. */
+function blamed({ verb, objects, gap }: Draft, prep: string): Phrase | null {
+  if (!verb || verb.passive || !GERUND_OBJECT_CONTROL.get(prep)?.has(verb.lemma)) return null;
+  return objects[0] ?? gap;
 }
 
 const passiveParticiple = (verb: Verb): Verb =>

@@ -78,7 +78,7 @@ const CASES: readonly Case[] = [
     "Philippine officials have accused China of ramming a supply boat near the Second Thomas Shoal, a charge that Beijing denied.",
     "JJ NNS VBP VBN NNP IN VBG DT NN NN IN DT NNP NNP NNP , DT NN IN NNP VBD .",
     "main Philippine officials | accuse(present,perf) | China |",
-    "adverbial[of] Philippine officials | ram(gerund) | a supply boat | near the Second Thomas Shoal",
+    "adverbial[of] China | ram(gerund) | a supply boat | near the Second Thomas Shoal",
     "relative[that] Beijing | deny(past) | a charge |",
   ],
   [
@@ -181,7 +181,7 @@ const CASES: readonly Case[] = [
     "Philippine officials accused China of ramming a boat near the Second Thomas Shoal, a charge that Beijing denied.",
     "JJ NNS VBN NNP IN VBG DT NN IN DT NNP NNP NNP , DT NN IN NNP VBD .",
     "main Philippine officials | accuse(past) | China |",
-    "adverbial[of] Philippine officials | ram(gerund) | a boat | near the Second Thomas Shoal",
+    "adverbial[of] China | ram(gerund) | a boat | near the Second Thomas Shoal",
     "relative[that] Beijing | deny(past) | a charge |",
   ],
   [

@@ -85,7 +85,7 @@ const CASES: readonly Case[] = [
     "Kinshasa has long accused Kigali of arming the rebels.",
     "NNP VBZ JJ VBN NNP IN VBG DT NNS .",
     "main Kinshasa | accuse(present,perf) | Kigali |",
-    "adverbial[of] Kinshasa | arm(gerund) | the rebels |",
+    "adverbial[of] Kigali | arm(gerund) | the rebels |",
   ],
   [
     "Singapore and Thailand plan to do so within months.",

@@ -65,7 +65,7 @@ const CASES: readonly Case[] = [
     "relative[who] The foreign minister <of Bolivia> (= Rogelio Mayta) | visit(past,prog) | Mexico City |",
     "main The foreign minister <of Bolivia> (= Rogelio Mayta) | meet(past) | President Andrés Manuel López Obrador |",
     "main The foreign minister <of Bolivia> (= Rogelio Mayta) | thank(past) | him |",
-    "adverbial[for] The foreign minister <of Bolivia> (= Rogelio Mayta) | grant(gerund) | asylum | to Evo Morales",
+    "adverbial[for] him | grant(gerund) | asylum | to Evo Morales",
   ],
   [
     "A meeting between the Greek and Turkish foreign ministers scheduled for Thursday was postponed.",
