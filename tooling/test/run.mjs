@@ -18,7 +18,12 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 /** Runs a command with its output shown; resolves with its exit code. */
 const run = (command, args) =>
   new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: "inherit", shell: process.platform === "win32" });
+    const child = spawn(command, args, {
+      cwd: root,
+      env,
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    });
     child.on("error", (error) => {
       console.error(`${command}: ${error.message}`);
       resolve(127);
@@ -40,13 +45,21 @@ async function check(name, command, args) {
 async function tests(name, args) {
   console.log(`\n== ${name}`);
   const report = join(scratch, `${name.replaceAll(/\W+/g, "-")}.json`);
-  const code = await run(bin("vitest"), ["run", ...args, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`]);
+  const code = await run(bin("vitest"), [
+    "run",
+    ...args,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ]);
   if (!existsSync(report)) {
     total.failed += 1;
     console.log(`${name}: no report was written (exit ${code})`);
     return;
   }
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success } = JSON.parse(readFileSync(report, "utf8"));
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success } = JSON.parse(
+    readFileSync(report, "utf8"),
+  );
   total.passed += numPassedTests;
   // A file that cannot be loaded fails the run without failing a test.
   total.failed += numFailedTests === 0 && (code !== 0 || !success) ? 1 : numFailedTests;
@@ -58,7 +71,8 @@ function chromium() {
   const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
   const found = () => process.env.CHANCERY_CHROMIUM ?? places.find((path) => existsSync(path));
   if (found() !== undefined) return found();
-  if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
+  if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get"))
+    return undefined;
   console.log("installing chromium through apt");
   const options = { stdio: "ignore", env: { ...env, DEBIAN_FRONTEND: "noninteractive" } };
   try {
@@ -72,7 +86,12 @@ function chromium() {
 
 await check("format", bin("oxfmt"), ["--check"]);
 await check("lint", bin("oxlint"), ["--deny-warnings"]);
-await check("types", bin("turbo"), ["run", "typecheck", "--output-logs=errors-only", ...(process.env.CI ? ["--force"] : [])]);
+await check("types", bin("turbo"), [
+  "run",
+  "typecheck",
+  "--output-logs=errors-only",
+  ...(process.env.CI ? ["--force"] : []),
+]);
 await tests("unit and contract tests", ["--root", ".", "--config", "tooling/vitest/all.ts"]);
 if (!browser) {
   console.log("\n== browser: skipped (--no-browser)");
@@ -86,5 +105,7 @@ if (!browser) {
   }
 }
 rmSync(scratch, { recursive: true, force: true });
-console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}`);
+console.log(
+  `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}`,
+);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
