@@ -126,7 +126,10 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
       vote("person", 1.5, "names.person.particle");
   }
   // A surname that the base lists for people only, and for nothing else.
-  if (!many && isListedSurname(context, head.text)) vote("person", 2, "names.person.surname");
+  const surname = isListedSurname(context, head.text);
+  if (surname) vote("person", 2, "names.person.surname");
+  // "the movement's Getachew Reda"
+  if (many && surname && before?.norm === "'s") vote("person", 1.5, "names.person.possessed");
   if (after?.norm === "," && isAge(after2)) vote("person", 4, "names.person.age");
   if (after !== undefined && SPEECH.has(after.norm)) vote("person", 2, "names.person.speech");
   if (after?.norm === "," && after2?.norm === "who") vote("person", 3, "names.person.who");

@@ -6,6 +6,8 @@ import { laterNames, nameParts } from "./persons.ts";
 import { isCapital } from "./text.ts";
 
 const LONGEST = 8;
+/** "South" of "South and North Korea", "the Bank": names only where they were read. */
+const PASSING = new Set(["names.known.halved", "names.body.short", "names.body.chamber"]);
 
 /**
  * What the document itself has named once is a name wherever it stands: a surname of a person named in full, an acronym,
@@ -19,8 +21,7 @@ export function remembered(
   const memory = new Map<string, Candidate>();
   const surnames = new Map<string, Candidate>();
   for (const name of names) {
-    // "South" of "South and North Korea" is no name by itself.
-    if ((name.form !== "name" && name.form !== "acronym") || name.rule === "names.known.halved") continue;
+    if ((name.form !== "name" && name.form !== "acronym") || PASSING.has(name.rule)) continue;
     const text = analysis.text.slice(name.start, name.end);
     if (name.kind === "person")
       for (const later of laterNames(text)) if (!surnames.has(later)) surnames.set(later, name);

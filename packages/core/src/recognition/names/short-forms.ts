@@ -43,6 +43,8 @@ export function shortForms(
       const long = SHORT.has(token.norm) ? bodies.get(token.norm) : undefined;
       const known = CHAMBERS.has(token.norm) ? chamberOf(analysis, names, knowledge, token, chambers) : [];
       if ((long ?? null) === null && known.length !== 1) continue;
+      // Named in full first; a headline may be ahead of it.
+      if (long != null && long.first > i && !sentence.headline) continue;
       out.push({
         start: token.start,
         end: token.end,

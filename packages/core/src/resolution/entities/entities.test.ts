@@ -186,6 +186,16 @@ describe("names by day and article", () => {
   });
 });
 
+test("a body's noun is no name before the body is named, nor beside two of them", () => {
+  expect(mentionsOf(readText("The Bank met. The World Bank lent money."), "org.un.world-bank")).toEqual([
+    "World Bank",
+  ]);
+  const two = readText("The Lagoon Council met. The Harbour Council did not. Council work goes on.");
+  expect(two.mentions.map(({ span }) => two.source.text.slice(span.start, span.end))).not.toContain(
+    "Council",
+  );
+});
+
 /** A surname of somebody in office somewhere is no reason to think of him. */
 const NOT_LINKED: readonly string[] = [
   "Rebels said Taylor planned attacks.",
@@ -269,6 +279,21 @@ const GROUPS: readonly (readonly [string, string, readonly string[] | null])[] =
     "Kenya's envoy spoke. Foreign Minister Joan Wekesa of Kenya, visiting Lima, urged the parties to talk.",
     "the parties",
     null,
+  ],
+  [
+    "The Ethiopian government's Redwan Hussein and the TPLF's Getachew Reda signed. Envoy Ana Rojas of Norway said the two parties had agreed.",
+    "the two parties",
+    ["Ethiopia", "Tigray People's Liberation Front"],
+  ],
+  [
+    "The Guatemalan government and the URNG rebels signed. Norway and Mexico were witnesses. The two sides left.",
+    "The two sides",
+    ["Guatemala", "Guatemalan National Revolutionary Unity"],
+  ],
+  [
+    "The three parties - Peru, Chile and the TPLF - signed.",
+    "The three parties",
+    ["Peru", "Chile", "Tigray People's Liberation Front"],
   ],
   // whoever urges others is none of them
   [

@@ -39,7 +39,7 @@ export const entitiesStage = stage({
     for (const mention of nominalMentions(discourse(), ledger)) ledger.mention(mention);
     const appointments = resolveRoles(scene, ledger);
     for (const mention of collectiveMentions(discourse())) ledger.mention(mention);
-    const polities = politiesOf(scene, appointments);
+    const polities = politiesOf(scene, appointments, discourse());
     for (const mention of stateGroups(discourse(), polities)) {
       for (const id of mention.group ?? []) ledger.known(id);
       ledger.mention(mention);
@@ -138,11 +138,24 @@ function mentionOf(
 }
 
 /** The state that a person speaks for: by the article's titles, else by the office held on the day. */
-function politiesOf(scene: Scene, appointments: readonly Appointment[]): (person: string) => string | null {
+function politiesOf(
+  scene: Scene,
+  appointments: readonly Appointment[],
+  discourse: Discourse,
+): (person: string) => string | null {
   const stated = new Map<string, string>();
   for (const { statement } of appointments)
     if (statement.polity !== null && statement.modifier !== "former" && !stated.has(statement.person))
       stated.set(statement.person, statement.polity);
+  // "the movement's Getachew Reda", "Peru's Aldo Quispe"
+  for (const { kind, form, entity, first } of discourse.mentions) {
+    if (kind !== "person" || form !== "name" || stated.has(entity) || scene.token(first - 1)?.norm !== "'s")
+      continue;
+    const owner = discourse
+      .endingAt(first - 1)
+      .find((one) => (one.kind === "country" || one.kind === "organization") && one.group === undefined);
+    if (owner !== undefined) stated.set(entity, owner.entity);
+  }
   return (person) => {
     const own = stated.get(person);
     if (own !== undefined) return own;

@@ -3,6 +3,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 import type { ResolvedMention } from "../../document/index.ts";
 import type { Discourse } from "./discourse.ts";
 import { mentionOf } from "./pronouns.ts";
+import type { Scene } from "./scene.ts";
 
 /** Those who do something together: "A and B signed", "A met B", "talks between A and B". */
 export interface JointSet {
@@ -18,7 +19,7 @@ const WITH = new Set(
   ),
 );
 /** Verbs of those who help others to agree, or look on. */
-export const MEDIATES: ReadonlySet<string> = new Set([
+const MEDIATES: ReadonlySet<string> = new Set([
   "mediate",
   "broker",
   "facilitate",
@@ -27,6 +28,16 @@ export const MEDIATES: ReadonlySet<string> = new Set([
   "oversee",
   "guarantee",
 ]);
+const HELPERS = new Set(["witness", "guarantor", "mediator", "observer", "host", "facilitator"]);
+
+/** "A and B mediated", "A and B were witnesses". */
+export function isMediation({ token }: Scene, { verb, objects }: Clause): boolean {
+  if (MEDIATES.has(verb.lemma)) return true;
+  return (
+    verb.lemma === "be" && objects.some(({ head }) => HELPERS.has(token(head)?.lemma.toLowerCase() ?? ""))
+  );
+}
+
 /** Verbs whose object takes part as the subject does. */
 const ACROSS = new Set(["meet", "host", "receive", "fight", "recognize", "recognise"]);
 const ABLE = new Set(["country", "person", "organization"]);
@@ -41,7 +52,7 @@ export function jointSets(discourse: Discourse, sentence: number): readonly Join
   };
   for (const clause of clauses) {
     // Whoever brings others together is none of them.
-    if (MEDIATES.has(clause.verb.lemma)) continue;
+    if (isMediation(discourse.scene, clause)) continue;
     if (clause.verb.negation === null) push(across(discourse, clause));
     for (const phrase of [clause.subject, clause.agent]) if (phrase) push(listed(discourse, phrase));
   }
@@ -59,8 +70,20 @@ function listed(discourse: Discourse, { conjuncts }: NounPhrase): readonly Resol
 }
 
 function headOf(discourse: Discourse, phrase: NounPhrase): ResolvedMention | undefined {
-  const mention = mentionOf(discourse, phrase);
+  const mention = mentionOf(discourse, phrase) ?? fightersOf(discourse, phrase);
   return mention !== undefined && mention.group === undefined && ABLE.has(mention.kind) ? mention : undefined;
+}
+
+const FIGHTERS = new Set(
+  "rebel guerrilla guerilla militant militia fighter insurgent negotiator representative delegation official delegate".split(
+    " ",
+  ),
+);
+
+/** "the URNG rebels", "Hamas negotiators": the body that stands before those who act for it. */
+function fightersOf(discourse: Discourse, { head }: NounPhrase): ResolvedMention | undefined {
+  if (!FIGHTERS.has(discourse.scene.token(head)?.lemma.toLowerCase() ?? "")) return undefined;
+  return discourse.endingAt(head).find(({ kind }) => kind === "organization");
 }
 
 /** "A met B", "A signed a treaty with B": one on either side of the verb. */

@@ -1,7 +1,7 @@
 import type { ResolvedMention } from "../../document/index.ts";
 import { span } from "../../record/index.ts";
 import type { Discourse } from "./discourse.ts";
-import { jointSets, MEDIATES, type JointSet } from "./joint-sets.ts";
+import { isMediation, jointSets, type JointSet } from "./joint-sets.ts";
 import { mentionOf } from "./pronouns.ts";
 import { clauseAt, type Scene } from "./scene.ts";
 
@@ -64,15 +64,23 @@ export function stateGroups(discourse: Discourse, polityOf: PolityOf): readonly 
   return out;
 }
 
-/** "the governments of Angola, Cuba and South Africa": as many states as the number says, if it says one. */
+/** "the governments of Angola, Cuba and South Africa", "the two parties - X and Y -": as many as the number says, if it says one. */
 function ofStates(discourse: Discourse, at: number, wanted: number | null): readonly string[] | null {
   const { scene } = discourse;
-  if (scene.token(at)?.norm !== "of") return null;
+  const link = scene.token(at)?.norm ?? "";
+  const inserted = INSERTS.has(link);
+  if (link !== "of" && !(inserted && wanted !== null)) return null;
   const out: string[] = [];
   let next = at + 1;
   for (let steps = 0; steps < MOST; steps += 1) {
     if (scene.token(next)?.norm === "the") next += 1;
-    const state = discourse.startingAt(next).find(({ kind, form }) => kind === "country" && form === "name");
+    const state = discourse
+      .startingAt(next)
+      .find(
+        ({ kind, form }) =>
+          (kind === "country" && form === "name") ||
+          (inserted && kind === "organization" && form !== "pronoun"),
+      );
     if (state === undefined) return null;
     out.push(state.entity);
     next = state.last;
@@ -82,6 +90,8 @@ function ofStates(discourse: Discourse, at: number, wanted: number | null): read
   }
   return out.length >= 2 && (wanted === null || out.length === wanted) ? out : null;
 }
+
+const INSERTS = set("- \u2013 \u2014 -- : (");
 
 /** What the parties are to each other: "the warring parties", "the neighbouring states". */
 const MUTUAL = set(
@@ -150,7 +160,7 @@ class GroupFinder {
     for (let sentence = here; sentence >= Math.max(0, here - BACK); sentence -= 1) {
       const joint = this.#joint(sentence, first, wanted, bodies, outside);
       if (joint !== null) return joint;
-      if (scene.grammar[sentence]?.clauses.some(({ verb }) => MEDIATES.has(verb.lemma)) === true) continue;
+      if (scene.grammar[sentence]?.clauses.some((clause) => isMediation(scene, clause)) === true) continue;
       const own = new Set(
         this.#discourse
           .inSentence(sentence)
