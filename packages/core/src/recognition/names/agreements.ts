@@ -82,11 +82,19 @@ export function agreementNames(ground: Ground): readonly Candidate[] {
   return out;
 }
 
-/** "the Dayton accord", "the Minsk agreements": the listed place by which an agreement goes; null for none. */
+/** "the Dayton accord", "the Lusaka ceasefire agreement": the listed place by which an agreement goes; null for none. */
 function townBefore({ analysis, sentence, knownAt }: Ground, at: number): number | null {
   const { tokens } = analysis;
-  const town = at > sentence.first ? knownAt(at - 1) : undefined;
-  if (town === undefined || town.kind !== "place" || town.form !== "name" || town.last !== at) return null;
+  let end = at;
+  while (
+    end > sentence.first &&
+    end > at - 2 &&
+    tokens[end - 1]?.upos === "NOUN" &&
+    !isCapital(tokens[end - 1])
+  )
+    end -= 1;
+  const town = end > sentence.first ? knownAt(end - 1) : undefined;
+  if (town === undefined || town.kind !== "place" || town.form !== "name" || town.last !== end) return null;
   if (tokens[town.first - 1]?.norm !== "the") return null;
   const after = tokens[at + 1]?.norm ?? "";
   return after === "on" || after === "between" || after === "-" ? null : town.first;

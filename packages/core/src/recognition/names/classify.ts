@@ -6,6 +6,7 @@ import type { Candidate } from "./candidate.ts";
 import type { Run } from "./runs.ts";
 import { isAcronym, isInitial } from "./text.ts";
 import {
+  AGREEMENT_NOUNS,
   BODY_NOUNS,
   EVENT_NOUNS,
   FACILITY_NOUNS,
@@ -89,7 +90,10 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   // "Commission" or "Hotel" alone is a word with a capital.
   if (
     inside.length === 1 &&
-    (BODY_NOUNS.has(head.norm) || FACILITY_NOUNS.has(head.norm) || GEOGRAPHIC_NOUNS.has(head.norm))
+    (AGREEMENT_NOUNS.has(head.norm) ||
+      BODY_NOUNS.has(head.norm) ||
+      FACILITY_NOUNS.has(head.norm) ||
+      GEOGRAPHIC_NOUNS.has(head.norm))
   )
     return null;
   const votes = new Map<EntityKind, { score: number; rule: string; best: number }>();

@@ -35,6 +35,8 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["They met at Charles de Gaulle airport.", ["place: Charles de Gaulle airport"]],
   ["He met the King Hussein Foundation.", ["organization: King Hussein Foundation"]],
   // agreements
+  ["They welcomed the Lusaka ceasefire agreement.", ["agreement: Lusaka ceasefire agreement"]],
+  ["Fighting ended under the Minsk accords.", ["agreement: Minsk accords"]],
   ["They signed the Helsinki Final Act.", ["agreement: Helsinki Final Act"]],
   [
     "It was named the Framework for Peace in the Middle East.",
@@ -144,6 +146,9 @@ const NOT_FOUND: readonly (readonly [string, string])[] = [
   // a town behind a comma, a state behind a verb
   ["She left Florence, Paris and Rome.", "person"],
   ["The Warsaw Pact met.", "agreement"],
+  ["They reached a Geneva agreement in principle.", "agreement"],
+  ["The Russian agreement to talk was a surprise.", "agreement"],
+  ["Talks went on. The Agreement is long.", "place"],
   ["The Peace Accord Monitoring Commission met.", "agreement"],
   ["PEACE AGREEMENT SIGNED IN PARIS", "agreement"],
   ["They agreed in exchange for aid.", "agreement"],
