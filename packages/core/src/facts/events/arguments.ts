@@ -33,7 +33,7 @@ export class Filling {
     kinds?: readonly EntityKind[],
   ): boolean {
     const fits = classes === undefined || inClass(this.view, phrase, classes);
-    if (slot === "place") return fits && this.fillPlace(phrase, kinds);
+    if (slot === "place") return this.fillPlace(phrase, kinds) || (classes !== undefined && fits);
     if (slot === "target") return this.fillTarget(phrase, classes);
     if (slot === "destination") return this.fillDestination(phrase, classes);
     if (slot === "about") {
@@ -169,7 +169,8 @@ export function inClass(view: View, phrase: NounPhrase, classes: readonly NounCl
   const mention = headMention(view, part);
   if (mention?.kind === "agreement")
     return classes.includes("document") || classes.includes("text") || classes.includes("treaties");
-  const words = [view.lemma(part.head).toLowerCase(), view.compound(part.head)];
+  const head = view.lemma(part.head).toLowerCase();
+  const words = [head, view.compound(part.head), `${view.norm(part.head - 1)}-${head}`];
   return classes.some((name) => words.some((word) => NOUN_CLASSES[name].has(word)));
 }
 
@@ -219,7 +220,7 @@ const agreementsIn = (view: View, { first, last }: NounPhrase) =>
   view.mentionsIn(first, last).filter(({ kind, inner }) => kind === "agreement" && !inner);
 
 const QUANTITIES: ReadonlySet<string> = new Set(
-  "some several many most all both one two three four five number series set package pair round part half majority range variety raft dozen million billion thousand hundred dollar euro pound".split(
+  "some several many most all both one two three four five number series set package pair round part half majority range variety raft dozen mile kilometre kilometer acre hectare million billion thousand hundred dollar euro pound".split(
     " ",
   ),
 );

@@ -13,6 +13,9 @@ const RECALLED_AFTER = 45;
 
 const INDEPENDENCE: ReadonlySet<string> = new Set(["independence.verb", "become-independent.verb"]);
 
+/** Meetings whose other side the text tells but does not name: "experts", "the two delegations", a body's members. */
+const UNNAMED: ReadonlySet<string> = new Set(["meet-bare.verb", "meet-body.verb", "receive-delegates.verb"]);
+
 /** A meeting of one is none: its other side is not said. A body's session is named by the body alone. */
 export function worthKeeping({ type, roles, place, when, about, members }: EventGroup): boolean {
   const headlineOnly = members.every(({ passage }) => passage.block.kind === "heading");
@@ -29,7 +32,7 @@ export function worthKeeping({ type, roles, place, when, about, members }: Event
       roles.length > 1 ||
       (roles.length === 1 && members.every(({ modality }) => modality.negated)) ||
       (set && type === "negotiation") ||
-      (set && members.some(({ pattern }) => pattern === "meet-bare.verb")) ||
+      (set && members.some(({ pattern }) => UNNAMED.has(pattern))) ||
       roles.some(({ entity }) => entity.startsWith("org.")) ||
       (roles.length === 0 && place !== null)
     );
@@ -37,6 +40,7 @@ export function worthKeeping({ type, roles, place, when, about, members }: Event
   if (type === "summit")
     return (
       roles.length > 1 ||
+      (roles.length === 1 && members.every(({ modality }) => modality.negated)) ||
       place !== null ||
       when !== null ||
       roles.some(({ entity }) => entity.startsWith("org."))

@@ -72,7 +72,7 @@ const sequenceRule: Rule = (group, { groups }) => {
 const afterRule: Rule = (group, { view, groups, published }) => {
   if (group.when !== null) return null;
   for (const member of group.members) {
-    const link = linkTo(member, groups, group);
+    const link = linkTo(view, member, groups, group);
     if (link === null) continue;
     const { other, marker } = link;
     const base = other.when?.value;
@@ -189,7 +189,9 @@ function fromContainer(group: EventGroup, { view, groups, times, polities }: Sur
   const [first] = group.members;
   if (first === undefined || !CONTAINED.has(group.type)) return null;
   // "met several times after he took office": no one day answers that.
-  if (group.members.some((member) => isRepeated(view, member) || linkTo(member, groups, group) !== null))
+  if (
+    group.members.some((member) => isRepeated(view, member) || linkTo(view, member, groups, group) !== null)
+  )
     return null;
   const hosts = groups
     .filter(
@@ -233,6 +235,7 @@ const visitorOf = ({ roles }: EventGroup): string[] =>
 
 /** The event that a telling hangs on by "after": direction 1 where it comes later than the other, -1 where earlier. */
 function linkTo(
+  view: View,
   member: Candidate,
   groups: readonly EventGroup[],
   own: EventGroup,
@@ -253,6 +256,14 @@ function linkTo(
           phrase.first <= told.trigger &&
           told.trigger < phrase.last,
       );
+      const inOther = told.clause.obliques.find(
+        ({ prep, phrase }) =>
+          (prep === "after" || prep === "following") &&
+          phrase.first <= member.trigger &&
+          member.trigger < phrase.last,
+      );
+      if (inOther !== undefined && told !== member && durationBefore(view, inOther.at) !== null)
+        return { other, marker: inOther.at, direction: -1 };
       if (inClause) return { other, marker: told.clause.first, direction: 1 };
       if (inPhrase !== undefined && told !== member) return { other, marker: inPhrase.at, direction: 1 };
       // This one stands in an "after" clause of the other's.

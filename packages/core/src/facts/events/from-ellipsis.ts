@@ -40,10 +40,12 @@ export function fromEllipsis(
 ): Candidate[] {
   return passage.clauses.flatMap((clause) => {
     if (!isFollowing(view, clause)) return [];
-    const model = before.findLast(
-      ({ type, trigger, passage: told }) =>
-        FOLLOWED.has(type) && trigger < clause.verb.head && passage.index - told.index <= 1,
+    const told = before.filter(
+      ({ type, trigger, passage: { index } }) =>
+        FOLLOWED.has(type) && trigger < clause.verb.head && passage.index - index <= 1,
     );
+    // Of the news, before what is said of it in passing ("broke with Qatar, which they accuse of backing rebels").
+    const model = told.findLast((candidate) => candidate.clause?.kind !== "relative") ?? told.at(-1);
     if (model === undefined || model.modality.negated) return [];
     const actors = actorsOf(view, clause);
     const [lead] = model.roles.filter(({ role }) => !UNDERGOING.has(role));

@@ -1,4 +1,4 @@
-import type { NounPhrase } from "@chancery/language";
+import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { EntityKind, EventType, TimeMention } from "../../record/index.ts";
 import { partiesOf } from "../shared/parties.ts";
@@ -9,6 +9,7 @@ import type { Candidate, Role } from "./candidate.ts";
 import { fillAdjectives, fillFromClause, fillFromNeighbours, possessorOf } from "./noun-fill.ts";
 import { allPhrases, isApart, isNamed, modifiersOf } from "./noun-phrases.ts";
 import { isCarriedBy, isPredicate, nounModality, settingOf, type Setting } from "./noun-setting.ts";
+import { PRESUPPOSED } from "./modality.ts";
 import { NOUNS_BY_LEMMA, VERBS_BY_LEMMA, type NounPattern } from "./patterns/index.ts";
 import { placeOf } from "./places.ts";
 
@@ -41,6 +42,7 @@ function read(
   if (setting !== null && isPredicate(view, setting, phrase)) return [];
   const { carriedBy, modifierNouns, requires } = pattern;
   if (carriedBy !== undefined && (setting === null || !isCarriedBy(setting, carriedBy))) return [];
+  if (pattern.preceded?.includes(view.norm(phrase.first - 1)) === false) return [];
   const filled = new Set<string>();
   if (pattern.possessor !== undefined && phrase.possessor !== null)
     filling.fill(pattern.possessor, possessorOf(view, setting, phrase.possessor));
@@ -72,13 +74,17 @@ function read(
   const time = timeOf(passage, phrase, times, { setting: bound ? setting : null, sibling });
   const where = bound ? placeOf(view, setting.clause, [phrase]) : null;
   const placed = filling.place !== null || filling.destinations.length > 0;
-  const told = setting?.as === "occurring" || (setting?.as === "carried" && setting.clause.verb.passive);
+  const told =
+    setting?.as === "occurring" ||
+    (setting?.as === "carried" && (setting.clause.verb.passive || isHeldByEnvoys(view, setting.clause)));
   const set =
     pattern.orSetting === true &&
     ((told && (placed || where !== null || time !== null)) || isDatedName(view, phrase, pattern, time));
   if (needs.subject === true && !filling.roles.some((found) => found.role === role)) return [];
-  if (needs.place === true && !placed && !filling.hosted) return [];
-  if (!pointer && requires !== undefined && !requires.some((prep) => filled.has(prep))) return [];
+  if (needs.place === true && !placed && !filling.hosted && !isPointed(view, setting, phrase)) return [];
+  const pointedAt = requires?.some((prep) => pronounAfter(view, setting, phrase, prep)) === true;
+  if (!pointer && requires !== undefined && !pointedAt && !requires.some((prep) => filled.has(prep)))
+    return [];
   if (needs.object === true && filling.about.length === 0) return [];
   // "hosted Addo for talks at the palace": the verb tells of the meeting.
   const verbal =
@@ -95,7 +101,9 @@ function read(
     return [];
 
   const trigger = phrase.head;
-  const found = nounModality(view, passage, setting, phrase.head);
+  const found = isResigning(pattern, setting)
+    ? PRESUPPOSED
+    : nounModality(view, passage, setting, phrase.head);
   return filling.byDestination().flatMap(({ roles, place }) =>
     byBody(view, phrase, pattern, roles).map((roles) => ({
       type: kindOf(view, phrase, pattern, setting, roles),
@@ -118,6 +126,18 @@ function read(
   );
 }
 
+/** "a withdrawal from both", "from there": from where, the sentence before tells. */
+const pronounAfter = (view: View, setting: Setting | null, { last }: NounPhrase, prep: string): boolean =>
+  setting !== null &&
+  setting.clause.obliques.some(
+    (oblique) =>
+      oblique.at === last &&
+      oblique.prep === prep &&
+      /^(?:both|there|it|them|these|those)$/.test(view.norm(oblique.phrase.head)),
+  );
+const isPointed = (view: View, setting: Setting | null, phrase: NounPhrase): boolean =>
+  pronounAfter(view, setting, phrase, "from");
+
 /** Its own time, its neighbour's of the same journey, or that of the clause which tells of it. */
 function timeOf(
   passage: Passage,
@@ -138,7 +158,22 @@ const isDatedName = (
   { first, last }: NounPhrase,
   { type }: NounPattern,
   time: TimeMention | null,
-): boolean => type === "vote" && time !== null && view.timesIn(first, last).includes(time);
+): boolean =>
+  type === "vote" &&
+  ((time !== null && view.timesIn(first, last).includes(time)) ||
+    (view.norm(first - 1) === "after" &&
+      view.timesAt(first - 2).some(({ type: kind }) => kind === "duration")));
+
+/** "The two presidents held a meeting at the palace": who they are is not said here. */
+const isHeldByEnvoys = (view: View, { subject }: Clause): boolean =>
+  subject !== null && view.isPlural(subject.head) && inClass(view, subject, ["delegates"]);
+
+/** "announced his resignation": with these words it is done. */
+const isResigning = ({ type }: NounPattern, setting: Setting | null): boolean =>
+  type === "resignation" &&
+  setting?.as === "governed" &&
+  setting.clause.verb.lemma === "announce" &&
+  setting.clause.verb.negation === null;
 
 /** Talks of months, and those in which states as such take part or of which nobody is named, are negotiations. */
 function kindOf(

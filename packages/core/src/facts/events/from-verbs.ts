@@ -17,7 +17,7 @@ export function fromVerbs(view: View, passage: Passage, times: EventTimes): Cand
     const { lemma, particle } = clause.verb;
     const patterns = [
       ...(particle === null ? [] : (VERBS_BY_LEMMA.get(`${lemma} ${particle}`) ?? [])),
-      ...(VERBS_BY_LEMMA.get(lemma) ?? []).filter(({ type }) => type !== "visit" || !isTurning(particle)),
+      ...(VERBS_BY_LEMMA.get(lemma) ?? []).filter(({ type }) => !isTurning(particle, type)),
     ];
     for (const pattern of patterns) {
       const filling = bind(view, passage, clause, pattern);
@@ -38,7 +38,7 @@ function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern
   const objects = passive ? (clause.subject === null ? [] : [clause.subject]) : clause.objects;
   const phrases = attached(clause, objects);
   if (pattern.wording !== undefined && !isWorded(view, clause, pattern.wording)) return null;
-  if (!framed(view, pattern, subject, objects, phrases)) return null;
+  if (!framed(view, pattern, clause, { subject, objects, phrases })) return null;
 
   const subjectFilled = pattern.subject !== undefined && fillSubject(view, filling, pattern.subject, subject);
   if (needs.subject !== false && !subjectFilled && pattern.subject !== undefined) return null;
@@ -100,7 +100,8 @@ function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern
   if (
     infinitiveOf !== undefined &&
     !dependentsOf(passage, clause).some(
-      ({ kind, verb }) => kind === "infinitive" && infinitiveOf.includes(verb.lemma),
+      ({ kind, verb }) =>
+        (kind === "infinitive" || kind === "complement") && infinitiveOf.includes(verb.lemma),
     )
   )
     return null;
@@ -111,11 +112,21 @@ function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern
 function framed(
   view: View,
   pattern: VerbPattern,
-  subject: NounPhrase | null,
-  objects: readonly NounPhrase[],
-  phrases: readonly Oblique[],
+  clause: Clause,
+  {
+    subject,
+    objects,
+    phrases,
+  }: {
+    readonly subject: NounPhrase | null;
+    readonly objects: readonly NounPhrase[];
+    readonly phrases: readonly Oblique[];
+  },
 ): boolean {
-  const { subjectNouns, objectModifiers, unlessNouns, requires } = pattern;
+  const { subjectNouns, objectModifiers, unlessNouns, requires, alsoObject, phrase: words } = pattern;
+  if (alsoObject !== undefined && !objects.some((object) => inClass(view, object, alsoObject))) return false;
+  if (words !== undefined && !wordsOf(view, clause.first, clause.last).join(" ").includes(words))
+    return false;
   if (subjectNouns !== undefined && (subject === null || !inClass(view, subject, subjectNouns))) return false;
   if (
     unlessNouns !== undefined &&
@@ -168,9 +179,9 @@ const hasSetting = (
   placeOf(view, clause) !== null ||
   times.ofClause(passage, clause, clause.verb.head) !== null;
 
-/** "went over to Peking": a change of sides is no journey. */
-const isTurning = (particle: string | null): boolean =>
-  particle !== null && /^(?:over|along|through)$/.test(particle);
+/** "went over to Peking" is no journey, "struck off the list" no blow. */
+const isTurning = (particle: string | null, type: VerbPattern["type"]): boolean =>
+  particle !== null && (type === "attack" || (type === "visit" && /^(?:over|along|through)$/.test(particle)));
 
 /** "signed an integration treaty": a new one, after another has been told. */
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "several", "two", "three"]);

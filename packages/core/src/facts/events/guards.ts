@@ -44,18 +44,14 @@ export const isPlausible = (view: View, candidate: Candidate): boolean => {
 };
 
 /** "refused to sign": what did not happen says it; that somebody refused says no more. */
-export function withoutIdleRefusals(candidates: readonly Candidate[]): Candidate[] {
+export function withoutIdleTellings(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(
     ({ pattern, clause, passage }) =>
       pattern !== "decline-to.verb" ||
       clause === null ||
-      !dependentsOf(passage, clause).some(
-        (inner) =>
-          inner.kind === "infinitive" &&
-          candidates.some(
-            (other) =>
-              other.passage === passage && other.clause?.verb.head === inner.verb.head && !other.anaphoric,
-          ),
+      !candidates.some(
+        (other) =>
+          other.clause?.kind === "infinitive" && dependentsOf(passage, clause).includes(other.clause),
       ),
   );
 }

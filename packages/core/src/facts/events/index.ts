@@ -6,9 +6,10 @@ import type { Candidate } from "./candidate.ts";
 import { inContext } from "./context.ts";
 import { fromEllipsis } from "./from-ellipsis.ts";
 import { fromNouns } from "./from-nouns.ts";
+import { fromPrepositions } from "./from-prepositions.ts";
 import { fromTitles } from "./from-titles.ts";
 import { fromVerbs } from "./from-verbs.ts";
-import { isPlausible, withoutIdleRefusals } from "./guards.ts";
+import { isPlausible, withoutIdleTellings } from "./guards.ts";
 import { withParties } from "./event-group.ts";
 import { joinTellings } from "./merge.ts";
 import { NOUNS_BY_LEMMA } from "./patterns/index.ts";
@@ -43,10 +44,15 @@ export const eventsStage = stage({
     let before: Candidate[] = [];
     const candidates = view.passages
       .flatMap((passage) => {
-        const told = withoutIdleRefusals(fromVerbs(view, passage, times));
+        const told = withoutIdleTellings(fromVerbs(view, passage, times));
         const following = fromEllipsis(view, passage, times, [...before, ...told]);
         before = [...told, ...following];
-        return [...before, ...fromNouns(view, passage, times), ...fromTitles(view, passage)];
+        return [
+          ...before,
+          ...fromNouns(view, passage, times),
+          ...fromPrepositions(view, passage),
+          ...fromTitles(view, passage),
+        ];
       })
       .filter((candidate) => isPlausible(view, candidate));
     const founding = candidates.filter(({ anaphoric, attending }) => !anaphoric && attending !== true);

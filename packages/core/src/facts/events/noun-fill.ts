@@ -8,7 +8,14 @@ import { allPhrases } from "./noun-phrases.ts";
 import type { Setting } from "./noun-setting.ts";
 import { HOSTING, VERBS_BY_LEMMA, type NounPattern } from "./patterns/index.ts";
 
-const AGREEING: ReadonlySet<string> = new Set<EventType>(["signing", "conclusion", "ceasefire", "promise"]);
+const AGREEING: ReadonlySet<string> = new Set<EventType>([
+  "signing",
+  "conclusion",
+  "ceasefire",
+  "promise",
+  "establishing-relations",
+  "adoption",
+]);
 
 const isAgreeing = (lemma: string): boolean =>
   (VERBS_BY_LEMMA.get(lemma) ?? []).some(({ type }) => AGREEING.has(type));

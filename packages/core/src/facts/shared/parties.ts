@@ -21,7 +21,9 @@ const DELEGATES: ReadonlySet<string> = new Set(
   envoy ambassador counterpart ministry cabinet administration parliament lawmaker leadership team troop force soldier army navy military
   police spokesman spokeswoman spokesperson foreign-minister secretary commander general aide adviser monarch king emir head chief state
   country nation republic kingdom people mediator party regime junta aircraft plane warplane jet bomber warship ship fleet gunner artillery marine guard tank
-  paratrooper commando prosecutor court judge agent`.split(/\s+/),
+  paratrooper commando rebel fighter guerrilla insurgent militant gunman protester student prosecutor court judge agent`.split(
+    /\s+/,
+  ),
 );
 
 /** Heads that stand for what follows "of": "the governments of Peru and Chile", "a group of ministers". */
@@ -29,6 +31,7 @@ const COLLECTIVES: ReadonlySet<string> = new Set(
   `group number pair majority member meeting bloc alliance coalition dozen rest handful couple`.split(/\s+/),
 );
 
+const ONLY_PEOPLE: ReadonlySet<EntityKind> = new Set<EntityKind>(["person"]);
 const PEOPLE: ReadonlySet<EntityKind> = new Set<EntityKind>(["person", "country", "organization"]);
 
 /**
@@ -40,6 +43,12 @@ export function partiesOf(view: View, phrase: NounPhrase, kinds: ReadonlySet<Ent
     return unique(phrase.conjuncts.flatMap((conjunct) => partiesOf(view, conjunct, kinds)));
   }
   const own = headMention(view, phrase);
+  if (own !== undefined && own.form === "nominal" && phrase.appositions.length > 0) {
+    // "the foreign ministers of the two countries, George Shultz and Eduard Shevardnadze": they, not their states.
+    const people = phrase.appositions.flatMap((apposition) => partiesOf(view, apposition, ONLY_PEOPLE));
+    const named = people.filter(({ form }) => form === "name");
+    if (named.length > 1 && kinds.has("person") && named.length === people.length) return unique(named);
+  }
   if (own) {
     const parties = toParties(view, own).filter(({ kind }) => kinds.has(kind));
     if (parties.length > 0) return parties;

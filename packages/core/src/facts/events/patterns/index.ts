@@ -6,6 +6,7 @@ import { FORCE_VERBS } from "./verbs-force.ts";
 import { MATERIAL_VERBS } from "./verbs-material.ts";
 import { PEOPLE_VERBS } from "./verbs-people.ts";
 import { PRESSURE_VERBS } from "./verbs-pressure.ts";
+import { SIGNING_VERBS } from "./verbs-signing.ts";
 import { VERBAL_VERBS } from "./verbs-verbal.ts";
 import { DIPLOMACY_NOUNS } from "./nouns-diplomacy.ts";
 import { CONSULT_NOUNS } from "./nouns-events.ts";
@@ -17,6 +18,7 @@ export * from "./nouns.ts";
 /** Every verb pattern, in the order in which they are tried: the first that a clause satisfies speaks. */
 export const EVENT_VERBS: readonly VerbPattern[] = [
   ...FORCE_VERBS,
+  ...SIGNING_VERBS,
   ...AGREEMENT_VERBS,
   ...BODY_VERBS,
   ...DIPLOMACY_VERBS,

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   document:
     words(`agreement accord treaty pact deal declaration memorandum protocol convention charter contract document communique communiqué
-    framework roadmap compact covenant instrument statement arrangement understanding letter annex act armistice truce ceasefire cease-fire mou draft text`),
+    framework roadmap road-map compact covenant instrument statement arrangement understanding letter annex act armistice truce ceasefire cease-fire mou draft text`),
   talks: words(`talk negotiation discussion consultation dialogue dialog round`),
   troops:
     words(`troop force soldier army tank warship warplane aircraft peacekeeper unit battalion brigade division marine fighter jet contingent
@@ -15,7 +15,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   mission: words(`embassy consulate mission post legation consulate-general`),
   sanctions: words(`sanction embargo blockade tariff restriction ban`),
   aid: words(
-    `aid assistance relief loan grant credit food medicine vaccine donation help fund funding supply weapon ammunition equipment package support`,
+    `aid assistance relief loan grant credit food medicine vaccine donation help fund funding supply weapon ammunition equipment package support asylum gift scholarship`,
   ),
   powers: words(`power authority duty responsibility`),
   captives: words(`prisoner hostage captive detainee inmate dissident sailor crew journalist pilot`),
@@ -23,7 +23,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     `resolution statement declaration communique communiqué document decision budget plan programme program strategy charter constitution concept text`,
   ),
   credentials: words(`credential`),
-  instruments: words(`instrument`),
+  instruments: words(`instrument ratification`),
   truce: words(`ceasefire cease-fire truce armistice hostility fighting`),
   attack: words(
     `attack offensive strike raid airstrike invasion assault missile rocket war bombardment campaign incursion`,
@@ -44,7 +44,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     `phone telephone telephone-call videoconference video-conference video videolink video-link hotline`,
   ),
   wreath: words(`wreath flower garland`),
-  signature: words(`signature`),
+  signature: words(`signature name`),
   missiles: words(`missile rocket shell torpedo mortar drone projectile bomb`),
   bodies:
     words(`organization organisation union bloc alliance council committee commission court tribunal league federation confederation
@@ -86,7 +86,8 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   ),
   delegates: words(
     `negotiator leader party minister president premier chancellor counterpart ambassador delegate delegation expert commander side official
-    representative envoy secretary director diplomat general chief head group`,
+    representative envoy secretary director diplomat general chief head group delegation
+    two three four five six seven eight nine ten eleven twelve both`,
   ),
   servants: words(
     `soldier officer official diplomat guard policeman peacekeeper ambassador envoy consul attaché attache marine sailor observer`,
@@ -103,7 +104,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   hands: words(`hand`),
   strikes: words(`strike walkout stoppage`),
   blocs: words(
-    `group bloc organization organisation union alliance grouping community league association body pact treaty convention court agreement`,
+    `commonwealth group bloc organization organisation union alliance grouping community league association body pact treaty convention court agreement`,
   ),
   plans: words(`plan proposal draft initiative blueprint roadmap formula framework`),
   unions: words(`union federation republic state confederation`),
@@ -114,6 +115,19 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   lands: words(`base canal island territory zone city port region province enclave area sovereignty control`),
   articles: words(`constitution article clause charter law`),
   part: words(`part`),
+  fire: words(`fire shot blow salvo`),
+  control: words(`control`),
+  disputes: words(`dispute conflict crisis quarrel row talk negotiation`),
+  contacts: words(`cooperation co-operation contact collaboration participation dialogue`),
+  pens: words(`pen`),
+  paper: words(`paper`),
+  pacts: words(`treaty pact accord agreement protocol convention`),
+  signatories: words(`signatory signer`),
+  suits: words(`case suit lawsuit complaint proceeding action`),
+  money: words(`dollar euro pound yen franc mark rouble ruble million billion sum`),
+  debts: words(`debt`),
+  notes: words(`note letter`),
+  flags: words(`flag effigy portrait`),
   warrants: words(`warrant indictment`),
   occasions: words(
     `monument memorial statue plaque embassy cornerstone foundation bridge pipeline tunnel dam railway`,
@@ -159,4 +173,4 @@ export const carrierKey = ({
 /** Verbs of which an event noun is the subject: "talks took place", "a summit was held". */
 export const OCCURRENCES: ReadonlySet<string> =
   words(`take-place happen occur begin start open end conclude last continue resume follow come take precede focus go proceed
-  mark be fail stall founder deadlock drag aim produce run adjourn reopen break erupt convene`);
+  mark be fail stall founder deadlock drag aim produce run adjourn reopen collapse break erupt convene`);

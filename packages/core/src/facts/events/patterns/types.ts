@@ -63,6 +63,19 @@ export type NounClass =
   | "lands"
   | "articles"
   | "part"
+  | "suits"
+  | "fire"
+  | "control"
+  | "disputes"
+  | "contacts"
+  | "pens"
+  | "paper"
+  | "pacts"
+  | "signatories"
+  | "money"
+  | "debts"
+  | "notes"
+  | "flags"
   | "warrants";
 
 /** Who and what a clause must name before a pattern may speak. A pattern whose needs are not met makes no fact. */
@@ -142,6 +155,10 @@ export interface VerbPattern {
   readonly destinationRole?: EventRole;
   /** Slots by preposition. */
   readonly obliques?: Readonly<Record<string, Slot>>;
+  /** One of the objects is of one of these classes ("lent Chad five million dollars"). */
+  readonly alsoObject?: readonly NounClass[];
+  /** Words that the clause holds in this order ("persona non grata"). */
+  readonly phrase?: string;
   /** Those whose thing an object or a phrase of a role is count, where it names no party itself: "tariffs on Australian barley". */
   readonly throughOwners?: boolean;
   /** Whose the object is, where the clause names nobody else: "American troops were pulled out". */
@@ -167,6 +184,8 @@ export interface NounPattern {
   readonly plural?: readonly string[];
   /** Words that make something else of the noun when they stand right before it ("press conference"). */
   readonly unlessBefore?: readonly string[];
+  /** One of these words stands right before the phrase ("at the invitation of"). */
+  readonly preceded?: readonly string[];
   readonly possessor?: Slot;
   /** A demonym before it: "the Kyrgyz visit", "Russian invasion". */
   readonly adjective?: Slot;

@@ -69,7 +69,7 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
   {
     id: "succeed.verb",
     type: "appointment",
-    verbs: ["succeed", "replace"],
+    verbs: ["succeed", "replace", "take over"],
     subject: "recipient",
     requires: { as: ["post"] },
     needs: { subject: true, person: true },

@@ -1,0 +1,52 @@
+import type { VerbPattern } from "./types.ts";
+
+/** Signing in other words: signatures put, pens to paper, pacts sealed. They come before "seal a deal", which only concludes it. */
+export const SIGNING_VERBS: readonly VerbPattern[] = [
+  {
+    id: "put-signature.verb",
+    type: "signing",
+    verbs: ["put", "affix", "append", "set"],
+    subject: "signatory",
+    object: "about",
+    objectNouns: ["signature"],
+    obliques: { to: "about", under: "about", on: "about" },
+    obliqueNouns: { to: ["document"], under: ["document"], on: ["document"] },
+    needs: { subject: true, object: true },
+    example: "Ministers Rosa Mendes and Idriss Saleh put their signatures to the treaty.",
+    not: "The minister put her coat on the chair.",
+  },
+  {
+    id: "put-pen.verb",
+    type: "signing",
+    verbs: ["put", "set"],
+    subject: "signatory",
+    object: "about",
+    objectNouns: ["pens"],
+    phrase: "pen to paper",
+    needs: { subject: true, object: true },
+    example: "The ministers of Kenya and Chad had put pen to paper in Accra.",
+    not: "Ministers Rosa Mendes and Idriss Saleh put pens on the table in Accra.",
+  },
+  {
+    id: "seal-pact.verb",
+    type: "signing",
+    verbs: ["seal", "ink"],
+    subject: "signatory",
+    object: "about",
+    objectNouns: ["pacts"],
+    obliques: { with: "signatory" },
+    needs: { subject: true, object: true },
+    example: "Barack Obama and Dmitry Medvedev sealed the treaty on Thursday.",
+    not: "Barack Obama and Dmitry Medvedev sealed the envelope on Thursday.",
+  },
+  {
+    id: "be-signatory.verb",
+    type: "signing",
+    verbs: ["be"],
+    subjectNouns: ["signatories"],
+    object: "signatory",
+    needs: { subject: false, object: true, parties: 2 },
+    example: "The signatories were Foreign Minister Rosa Mendes and Foreign Minister Idriss Saleh.",
+    not: "The guests were Foreign Minister Rosa Mendes and Foreign Minister Idriss Saleh.",
+  },
+];
