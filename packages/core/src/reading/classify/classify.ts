@@ -73,6 +73,9 @@ function repetitions(lines: readonly Line[]): (number | undefined)[] {
 const LABELLED =
   /^\W{0,3}(?:(?:first |last |originally )?(?:published|posted|updated|modified|issued|created)|date of publication|publication date)\b/i;
 
+/** Lines between the date of an issue and the headline. */
+const HEAD_OF_PAGE = 6;
+
 /**
  * A bare date among furniture below the text is the day of another story, one within the text that of a post shown there;
  * they are no stamps of this article.
@@ -83,13 +86,20 @@ function withoutForeignStamps(states: readonly State[], evidence: readonly Evide
     evidence
       .slice(Math.max(0, i - 4), i + 4)
       .some(({ rules }) => rules.some(({ id }) => id === "boilerplate.weather"));
+  const stampedBelow = (i: number): boolean =>
+    states.some(({ zone, kind }, k) => k > i && kind === "timestamp" && (zone === "pre" || zone === "post"));
   let furnished = false;
   return states.map((state, i) => {
-    if (state.zone === "tail" && state.kind === "boilerplate") furnished = true;
+    const { capitals = 1, words = [] } = evidence[i]?.line ?? {};
+    // "npx/hk/bt", "more": a wire's own marks stand between its text and its stamp.
+    const mark = capitals === 0 && words.length <= 4;
+    if (state.zone === "tail" && state.kind === "boilerplate" && !mark) furnished = true;
     if (state.kind !== "timestamp" || LABELLED.test(evidence[i]?.line.text ?? "")) return state;
     const foreign = state.zone === "body" || (state.zone === "tail" && furnished);
-    // Above the headline, among menus or beside the weather, stands the page's own clock.
-    const clock = state.zone === "pre" && (headline - i > 2 || weather(i));
+    // Beside the weather, or far above the headline that has a stamp of its own, stands the page's own clock.
+    const clock =
+      state.zone === "pre" &&
+      (weather(i) || headline - i > HEAD_OF_PAGE || (headline - i > 2 && stampedBelow(i)));
     return foreign || clock ? { zone: state.zone, kind: "boilerplate" } : state;
   });
 }

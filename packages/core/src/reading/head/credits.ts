@@ -18,7 +18,10 @@ const OPENERS: readonly (readonly [RegExp, Role])[] = [
     "photographer",
   ],
   [/^\W*(?:editors?\s*:|eds?\.:?\s)\s*/giu, "editor"],
-  [/^\W*with\s+(?=\p{Lu})/gu, "reporter"],
+  [
+    /^\W*with\s+(?=\p{Lu})|\(\s*(?:theo|selon|nach|según|segundo|secondo|via|with|from)\s+(?=\p{Lu})/gu,
+    "reporter",
+  ],
   [/^\W*(?:translator)\s*:\s*/giu, "translator"],
   [/^\W*(?:authors?|text|words|story)\s*:\s*|^\W*from:?\s+(?=\p{L})/giu, "author"],
   [/^\W*(?:reporters?|correspondent)\s*:\s*/giu, "reporter"],
@@ -118,7 +121,7 @@ export function creditsOf(text: string, blocks: readonly Block[], knowledge: Kno
         bylines.push({ name: person, role, span });
     } else if (
       (wires && looksLikeWire(name)) ||
-      (role === "photographer" && isWireName(name)) ||
+      (role !== "editor" && isWireName(name)) ||
       (role === "photographer" && PHOTO_AGENCY.test(name) && !NOT_CREDITED.test(name))
     )
       addAgency(name, span);
@@ -131,6 +134,12 @@ export function creditsOf(text: string, blocks: readonly Block[], knowledge: Kno
       // "Ana Ruiz in Quito", "AP/Pavel Bednyakov", "Reuters".
       for (const { name, start } of listNames(raw, 0, raw.length))
         addName(name, span.start + start, kind === "credit" ? "photographer" : "author", false);
+    }
+    // "Trần Minh (theo VNS, Kyodo)": the author stands before the bracket.
+    const [first] = openings;
+    if (kind === "byline" && first && first.start > 0 && raw[first.start] === "(") {
+      for (const { name, start } of listNames(raw, 0, first.start))
+        addName(name, span.start + start, "author", false);
     }
     openings.forEach((opening, i) => {
       const end = openings[i + 1]?.start ?? raw.length;

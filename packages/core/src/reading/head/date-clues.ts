@@ -1,7 +1,7 @@
 import type { Block, DateClue } from "../../record/index.ts";
 import { daysInMonth, isDay, isoDay } from "../../record/index.ts";
 import type { State } from "../classify/states.ts";
-import { MONTHS } from "../stamps/months.ts";
+import { issueWeek } from "../stamps/issue-week.ts";
 import { stampDay, stampOf, stampsOf, type Stamp } from "../stamps/stamp.ts";
 import type { Dateline } from "./dateline.ts";
 
@@ -76,20 +76,6 @@ const PLACED =
 
 /** "AP-NY-11-21-85 0612EST": how wires of the eighties and nineties end. */
 const SLUG = /^\p{Lu}{2,4}-\p{Lu}{2,4}-(\d{2})-(\d{2})-(\d{2})\s+\d{4}\s?\p{Lu}{0,3}$/u;
-const WEEK =
-  /^(\p{L}{3,9})\.? (\d{1,2})\s*(?:thru|through|to|until|-|–|—)\s*(?:(\p{L}{3,9})\.? )?(\d{1,2}),? (\d{4})\b/u;
-
-/** "June 13 thru June 19, 2000 - Vol. X": a weekly gives the days of its issue. */
-function issueWeek(raw: string): { readonly earliest: string; readonly latest: string } | null {
-  const match = WEEK.exec(raw);
-  const from = MONTHS.get(match?.[1]?.toLowerCase() ?? "");
-  const to = match?.[3] === undefined ? from : MONTHS.get(match[3].toLowerCase());
-  if (!match || from === undefined || to === undefined) return null;
-  const [year, first, last] = [Number(match[5]), Number(match[2]), Number(match[4])];
-  if (!isDay(year, from, first) || !isDay(year, to, last) || from > to) return null;
-  return { earliest: isoDay(year, from, first), latest: isoDay(year, to, last) };
-}
-
 /** A stamp above the headline stands within so many lines of it. */
 const NEAR_HEADLINE = 8;
 
@@ -112,6 +98,9 @@ export function dateClues(input: DateClueInput): DateClue[] {
     blocks.some(({ reasons }, i) => states[i]?.zone === "pre" && role.test(reasons?.join(" ") ?? ""));
   const letterhead = above(/boilerplate\.letterhead/);
   const weather = above(/weather/);
+  // A letter's way: "Remich, 21 June 1985" right below the text, and no other date there.
+  const below = blocks.filter(({ kind }, i) => kind === "timestamp" && states[i]?.zone === "tail");
+  const closing = ({ span }: Stamp): boolean => below.length === 1 && below[0]?.span.start === span.start;
   const addStamp = (stamp: Stamp, kind: Block["kind"], zone: State["zone"] | undefined): void => {
     const { span } = stamp;
     const day = stampDay(stamp);
@@ -150,7 +139,7 @@ export function dateClues(input: DateClueInput): DateClue[] {
       });
     } else if (kind === "boilerplate" && zone !== "post") {
       return; // the day of another story, or of the page
-    } else if (zone === "tail" && (stamped || stamp.label === null)) {
+    } else if (zone === "tail" && (stamped || (stamp.label === null && !closing(stamp)))) {
       return;
     } else if (!stamped) {
       out.push(
@@ -182,6 +171,8 @@ export function dateClues(input: DateClueInput): DateClue[] {
       }
     }
     const raw = text.slice(span.start, span.end);
+    const week = kind !== "paragraph" && states[i]?.zone === "pre" ? issueWeek(raw) : null;
+    if (week) out.push({ rule: "date.issue-week", span, ...week, note: "the week of the issue" });
     if (kind === "timestamp" || (kind === "boilerplate" && span.end - span.start <= 80)) {
       for (const stamp of stampsOf(text, span.start, span.end)) addStamp(stamp, kind, states[i]?.zone);
       if (kind === "timestamp") return;
@@ -195,8 +186,6 @@ export function dateClues(input: DateClueInput): DateClue[] {
         stamped = true;
       }
     }
-    const week = kind !== "paragraph" && states[i]?.zone === "pre" ? issueWeek(raw) : null;
-    if (week) out.push({ rule: "date.issue-week", span, ...week, note: "the week of the issue" });
     const year = /(?:©|copyright|\(c\))\D{0,40}?(?:(?:19|20)\d{2}\s*[-–]\s*)?((?:19|20)\d{2})\b/i.exec(
       raw.slice(0, 300),
     )?.[1];

@@ -43,6 +43,19 @@ const isPlace = (name: string, knowledge: Knowledge): boolean =>
         (form === "name" || form === "acronym" || form === "metonym"),
     );
 
+/** Characters of a page's head. */
+const HEAD = 600;
+
+/** "Sohar, Sultanate of Oman" at the head of the page: the paper's own town. */
+function headsPage(text: string, start: number, place: string): boolean {
+  const lines = text.slice(0, Math.min(start, HEAD)).split(/[\r\n|]/);
+  const town = place.toLowerCase();
+  return lines.some((line) => {
+    const [name = "", ...rest] = line.trim().split(",");
+    return rest.length > 0 && line.length <= 90 && name.toLowerCase() === town;
+  });
+}
+
 /** The dateline that opens text[start, end), or null. */
 export function datelineOf(text: string, { start, end }: Span, knowledge: Knowledge): Dateline | null {
   const opening = text.slice(start, Math.min(end, start + REACH));
@@ -64,14 +77,15 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
   const { place, day, agency, mark = "" } = groups;
   if (NO_PLACE.test(place) || match[0].length >= end - start) return null;
   const capitals = place === place.toUpperCase();
-  const known = isPlace(place, knowledge) || isPlace(titleCase(place), knowledge);
+  const own = headsPage(text, start, place);
+  const known = own || isPlace(place, knowledge) || isPlace(titleCase(place), knowledge);
   const sign = mark.trim();
   const dash = /^\.?(?:—|–|--|―|-{1,3})$/u.test(sign);
   const spaced = /\s-{1,3}\s/u.test(mark) || sign !== "-";
   // Without a mark of its own a dateline needs an agency ("PARIS (AFP) The ..."); a colon and a full stop need a known name.
   const fits =
     (dash && spaced && (capitals || known || agency !== undefined || day !== undefined)) ||
-    (sign === ":" && known && (capitals || agency !== undefined || day !== undefined)) ||
+    (sign === ":" && known && (own || capitals || agency !== undefined || day !== undefined)) ||
     (sign === "." && agency !== undefined && day !== undefined) ||
     (sign === "." && known && day !== undefined) ||
     (sign === "" && agency !== undefined && (capitals || known));

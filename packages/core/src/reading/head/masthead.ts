@@ -21,7 +21,13 @@ const NAME = new RegExp(
   String.raw`^${CAPITAL}(?:\s+(?:(?:of|the|and|&|de|del|la|du|des|al|for|in)\s+){0,2}${CAPITAL}){0,5}$`,
   "u",
 );
-const SPLIT = /\s*(?:\||·|•|\/\/|»)\s*|\s+[-–—:]\s+|\s{3,}|\s+(?=[[(])/;
+const SPLIT = /\s*(?:\||·|•|\/\/|»|::)\s*|\s+[-–—:/]\s+|\s{3,}|\s+(?=[[(])/;
+/** "KIVU TODAY (English)": one of a paper's languages. */
+const IN_LANGUAGE =
+  /^\((?:english|français|french|español|spanish|deutsch|русский|português)(?: edition| version| service)?\)$/iu;
+/** "Moselle-Zeitung" is made of two words. */
+const isPress = (word: string): boolean =>
+  PRESS_WORD.test(word) || word.split("-").some((part) => PRESS_WORD.test(part));
 /** Names of sections, not of papers: "World News", "Daily Briefing", "Sunday Magazine". */
 const GENERIC = new Set(
   "world breaking latest today live top local national international regional home news press release releases daily weekly sunday saturday monday friday magazine briefing edition print online english service services agency business politics economy sport sports opinion culture video radio tv television wire media newsletter digest special report review journal front page back weather reader readers comment letters your our this that more all exclusive".split(
@@ -29,9 +35,10 @@ const GENERIC = new Set(
   ),
 );
 /** Why a line may hold the paper's name: nothing else is known of it, or a rule of mastheads took it. */
-const HOLDERS = /^(?:menu|masthead|bar|slogan|bare-name|wire|titled-name|outlet-desk|notice)$/;
+const HOLDERS =
+  /^(?:menu|masthead|bar|name-bar|capital-name|slogan|bare-name|wire|titled-name|outlet-desk|notice)$/;
 /** Lines that stand by a paper's name. */
-const COMPANIONS = /^(?:slogan|issue-line|masthead)$/;
+const COMPANIONS = /^(?:slogan|motto|place-line|issue-line|masthead)$/;
 
 interface Candidate {
   readonly name: string;
@@ -53,13 +60,23 @@ function candidatesOf({ text, blocks, knowledge }: MastheadInput): Candidate[] {
       if (kind !== "boilerplate" && kind !== "byline") return [];
       if (!HOLDERS.test(reasons?.[0] ?? "menu")) return [];
       const line = text.slice(span.start, Math.min(span.end, span.start + 200)).trim();
-      const [name = "", ...tail] = line.split(SPLIT).map((part) => part.trim().replace(/\s+in English$/, ""));
+      const [name = "", ...tail] = line
+        .replace(/^[|\s]+|(?<=\p{L}{2})\.$/gu, "")
+        .split(SPLIT)
+        .map((part) => part.trim().replace(/\s+in English$/, ""));
       if (name.length < 3 || name.length > 50 || !NAME.test(name)) return [];
       const words = wordsOf(name);
       if (words.every((word) => GENERIC.has(word)) || words.filter((word) => GENERIC.has(word)).length > 2)
         return [];
       if (knowledge.lookup(name).some(({ kind: of }) => of === "place" || of === "country")) return [];
-      return [{ name, block, tagline: tail.length > 0 && reasons?.[0] === "masthead" }];
+      return [
+        {
+          name,
+          block,
+          tagline:
+            tail.length > 0 && (reasons?.[0] === "masthead" || tail.some((part) => IN_LANGUAGE.test(part))),
+        },
+      ];
     });
 }
 
@@ -141,7 +158,7 @@ export function mastheadOf(input: MastheadInput): string | null {
   if (sure) return spelled(sure.name, input.text);
   const alone = candidates.find(({ name, block }) => {
     const words = name.split(/\s+/);
-    const press = words.filter((word) => PRESS_WORD.test(word));
+    const press = words.filter(isPress);
     return (
       isAtTop(block, input.blocks) &&
       words.length >= 2 &&

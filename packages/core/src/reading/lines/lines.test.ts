@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { cutLines } from "./cut.ts";
 import { splitLine } from "./split.ts";
+import { joinStacked } from "./stack.ts";
 import { joinWrapped } from "./wrap.ts";
 
 const parts = (text: string): string[] =>
@@ -83,4 +84,19 @@ test("lines hold every letter once and in order, whatever the text", () => {
       expect(text.slice(at)).not.toMatch(/[\p{L}\p{N}]/u);
     }),
   );
+});
+
+describe("a headline set over several lines", () => {
+  const joined = (text: string): string[] =>
+    joinStacked(text, cutLines(text)).map(({ start, end }) => text.slice(start, end));
+  test("is one line", () =>
+    expect(joined("The Register\n\nNINE STATES AGREE\nTO KEEP THE LAKE\nFREE OF SHIPS\n\nThey met.")).toEqual(
+      ["The Register", "NINE STATES AGREE\nTO KEEP THE LAKE\nFREE OF SHIPS", "They met."],
+    ));
+  test.each([
+    "THE REGISTER\nLINCOLN\n\nNine states agree",
+    "Index\n\nWORLD NEWS\nLOCAL SPORT\n\nNine states agree",
+    "Index\n\nNINE STATES AGREE\nThey met in Lima\n\nNine states agree",
+    "Index\n\nNINE STATES AGREE TO TALK\n\nENVOYS FLY TO LIMA\n\nText",
+  ])("stays apart: %s", (text) => expect(joined(text)).toEqual(text.split(/\n+/)));
 });

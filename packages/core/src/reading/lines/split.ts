@@ -37,6 +37,8 @@ function doubled(text: string, { start, end }: Span): number | null {
 function barParts(text: string, { start, end }: Span): number[] {
   const raw = text.slice(start, end);
   if (raw.length > 300) return [];
+  // "Issue 212 | 16 May 2006 | 2 Baht" is one stamp.
+  if (stampOf(text, start, end) !== null) return [];
   const cuts = [...raw.matchAll(SEPARATOR)].map((match) => match.index + match[0].length);
   if (cuts.length === 0 || cuts.length > 12) return [];
   const edges = [0, ...cuts, raw.length];

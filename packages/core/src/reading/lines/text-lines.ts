@@ -7,6 +7,7 @@ import { MOST_LINES } from "./limits.ts";
 import { lineOf, unseenLine, type Line } from "./line.ts";
 import { splitLine, splitSentences } from "./split.ts";
 import { splitSiteName } from "./site-name.ts";
+import { joinStacked } from "./stack.ts";
 import { joinWrapped } from "./wrap.ts";
 
 /** A text with fewer line ends than this, on average, has none to speak of. */
@@ -17,7 +18,9 @@ export function textLines(text: string, { knowledge }: { readonly knowledge: Kno
   const cut = cutLines(text);
   const total = cut.reduce((sum, { start, end }) => sum + end - start, 0);
   const unbroken = cut.length <= 3 && total > UNBROKEN * cut.length;
-  const whole = unbroken ? cut.flatMap((line) => splitSentences(text, line)) : joinWrapped(text, cut);
+  const whole = unbroken
+    ? cut.flatMap((line) => splitSentences(text, line))
+    : joinStacked(text, joinWrapped(text, cut));
   return [
     ...partsOf(text, whole.slice(0, MOST_LINES), knowledge).map(({ span, joined }) =>
       lineOf(text, span, { joined }),

@@ -1,4 +1,5 @@
 import { isProse, type Line } from "../lines/line.ts";
+import { stampOf } from "../stamps/stamp.ts";
 import { PHRASES, PHRASE_WEIGHTS } from "./phrases.ts";
 import type { LineRule } from "./rule.ts";
 
@@ -248,10 +249,12 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     id: "boilerplate.address",
     kind: "boilerplate",
     weight: 35,
-    test: short(
-      /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,30}|(?:tel|phone|fax|call|реклама)?[ :.]*\+?[\d() -]{7,20}|pic\.twitter\.com\/\S+)$/,
-      6,
-    ),
+    test: (line) =>
+      stampOf(line.text, 0, line.text.length) === null &&
+      short(
+        /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,30}|(?:tel|phone|fax|call|реклама)?[ :.]*\+?[\d() -]{7,20}|pic\.twitter\.com\/\S+)$/,
+        6,
+      )(line),
   },
   {
     id: "boilerplate.embed",

@@ -52,7 +52,14 @@ export const BYLINE_CASES: Readonly<
     yes: ["Luke Harding in Moscow", "Ana Ruiz and Bo Lund in New York"],
     no: ["Protests in Moscow", "Eurasian Economic Union Treaty Signed in Astana"],
   },
-  "byline.name-and-outlet": { yes: ["Dian Permata (The Jakarta Gazette)"], no: ["Vladimir Putin (right)"] },
+  "byline.names-and-place": {
+    yes: ["Aino Lehto and Jens Ravn, Brussels", "Ana Ruiz and Luis Paz Soto, La Paz"],
+    no: ["Trade Talks and Border Treaty, Brussels", "Ana Ruiz and friends, Brussels", "Ana Ruiz, Quito"],
+  },
+  "byline.name-and-outlet": {
+    yes: ["Dian Permata (The Jakarta Gazette)", "Lê Minh (theo VNS, Kyodo)"],
+    no: ["Vladimir Putin (right)", "KASAI TODAY (English)"],
+  },
   "byline.initials": { yes: ["(END) JSR/RMV", "MNA/IRN", "ab/cd (AFP, Reuters)"], no: ["EU and US", "NATO"] },
   "byline.from-name": {
     yes: ["From Ingrid Solberg in Washington", "From CHANDA MWILA"],

@@ -57,7 +57,11 @@ const NAME_IN_PLACE = new RegExp(
   String.raw`^${NAME}(?:,? and ${NAME})?,? in \p{Lu}[\p{L}'’-]+(?:[ ,]+\p{Lu}[\p{L}'’-]+){0,3}(?: and \p{Lu}[\p{L}'’-]+)?$`,
   "u",
 );
-const NAME_AND_OUTLET = new RegExp(String.raw`^${NAME}\s*\((?:[Tt]he )?\p{Lu}[^()]{1,40}\)$`, "u");
+/** "Ana Ruiz (Andina)", "Trần Minh (theo VNS, Kyodo)"; not the language of a page: "KIVU TODAY (English)". */
+const NAME_AND_OUTLET = new RegExp(
+  String.raw`^${NAME}\s*\((?!(?:English|French|Spanish|Russian|German|Portuguese|Arabic|Chinese|Turkish)\))(?:(?:[Tt]he|theo|selon|nach|según|segundo|secondo|via|with|from)\s)?\p{Lu}[^()]{1,40}\)$`,
+  "u",
+);
 const TWO_WORDS = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+\s+\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+\p{Lu}[\p{L}\p{M}.'’-]+)?`;
 const BARE_NAME = new RegExp(
   String.raw`^(?!(?:In|On|At|The|For|From|To|Of|By|Our|Your|My|All|More|An?|And|Or|About)\s)(?!.*\sand\s)${NAME}$|^${TWO_WORDS}(?:, ${TWO_WORDS})? and ${TWO_WORDS}$`,
@@ -66,6 +70,11 @@ const BARE_NAME = new RegExp(
 /** "Shamim Reza, New Delhi": an author and where he writes. */
 const NAME_AND_PLACE =
   /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*){1,2},\s+\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+\p{Lu}[\p{L}\p{M}.'’-]+){0,2}$/u;
+/** "Aino Lehto and Jens Ravn, Brussels": two authors and where they write. */
+const NAMES_AND_PLACE = new RegExp(
+  String.raw`^${TWO_WORDS}(?:, ${TWO_WORDS})? and ${TWO_WORDS}, \p{Lu}[\p{L}\p{M}.'’-]+(?:\s+\p{Lu}[\p{L}\p{M}.'’-]+){0,2}$`,
+  "u",
+);
 /** Words of headlines: what has one is nobody's name. */
 const NEWS_WORD =
   /^(?:treat(?:y|ies)|union|summits?|accords?|agreements?|pacts?|talks|peace|war|protests?|crisis|elections?|visit|deal|rally|violence|ceasefire|truce|signing|meeting|conference|security|economic|trade|border|nuclear|minister|president|government|parliament|council|army|troops|police|signed|signs?|ended|agreed|ratified|killed|arrested|begins?|opens?|meets?|vows?|declaration|convention|protocol|resolution|delegation|negotiations?|relations)$/iu;
@@ -133,6 +142,13 @@ export const BYLINE_RULES: readonly LineRule[] = [
     kind: "byline",
     weight: 18,
     test: (line) => shortLine(line, 6) && !line.terminal && personal(line) && NAME_AND_PLACE.test(line.text),
+  },
+  {
+    id: "byline.names-and-place",
+    kind: "byline",
+    weight: 44,
+    test: (line) =>
+      shortLine(line, 12) && !line.terminal && personal(line) && NAMES_AND_PLACE.test(line.text),
   },
   // A bare name is a byline only where the classifier finds it right below a headline.
   {

@@ -4,13 +4,13 @@ import { anyCase, type LineRule } from "./rule.ts";
 
 /** The word that makes a name a newspaper's, an agency's, a station's: "Gulf Courier", "The Lagan Echo". */
 export const PRESS_WORD = new RegExp(
-  `^${anyCase("(?:post|times|herald|daily|gazette|echo|mail|courier|kurier|bulletin|ledger|monitor|review|journal|tribune|star|sun|mirror|observer|observador|news|newswire|wire|agency|press|presse|prensa|today|telegraph|telegraf|dispatch|despatch|chronicle|standard|express|sentinel|voice|mercury|mercurio|globe|guardian|independent|argus|register|examiner|advertiser|beacon|reader|weekly|online|radio|television|broadcasting|newspaper|record|recorder|reporter|messenger|correspondent|briefing|digest|matin|heraldo|diario|nation|citizen|outlook|insider|informer|inquirer|enquirer|banner|comet|clarion|crier|eagle|argosy|spectator|statesman|pioneer|patriot|leader|advocate|intelligencer|transcript|tageblatt|zeitung|gazeta|novosti|vremya|magazine|service)")}$`,
+  `^${anyCase("(?:post|times|herald|daily|gazette|echo|mail|courier|kurier|bulletin|ledger|monitor|review|journal|tribune|star|sun|mirror|observer|observador|news|newswire|wire|agency|press|presse|prensa|today|telegraph|telegraf|dispatch|despatch|chronicle|standard|express|sentinel|voice|mercury|mercurio|globe|guardian|independent|argus|register|examiner|advertiser|beacon|reader|weekly|online|radio|television|broadcasting|newspaper|record|recorder|reporter|messenger|correspondent|briefing|digest|matin|heraldo|diario|nation|citizen|outlook|insider|informer|inquirer|enquirer|banner|comet|clarion|crier|eagle|argosy|spectator|statesman|pioneer|patriot|leader|advocate|intelligencer|transcript|tageblatt|zeitung|gazeta|novosti|vremya|magazine|service|quarterly|tidende|dagblad|anzeiger)")}$`,
   "u",
 );
 
 /** What a paper says of itself in a word: "English digest of ...", "an independent daily". */
 const TAGLINE =
-  /\b(?:digest|newspaper|daily|weekly|fortnightly|monthly|independent|edition|english|since \d{4}|est\.? \d{4}|news (?:from|for|in|of|and|service)|agency|news service|wire|press service|information (?:office|service)|for (?:subscribers|clients)|online|read by|in english)\b/i;
+  /\b(?:digest|newspaper|daily|weekly|fortnightly|monthly|independent|edition|english|since \d{4}|est\.? \d{4}|news (?:from|for|in|of|and|service)|agency|news service|wire|press service|cable service|news wire|information (?:office|service)|for (?:subscribers|clients)|online|read by|in english)\b/i;
 const MENU_WORD =
   /^(?:subscribe|log ?in|sign (?:in|up|out)|register|home|english|contact(?: us)?|about(?: us)?|search|menu|archives?|e-?paper|donate|news|politics|business|economy|sports?|culture|world|weather|jobs|videos?|photos?|opinion|markets|society|wire|live|subscribers only|for (?:subscribers|clients) only|[a-z]* ?service|[a-z]* ?edition|imprint|privacy|help|reprints|tourism|travel|racing|classifieds|letters|print|email|share|follow us)$/i;
 
@@ -113,7 +113,7 @@ export const MASTHEAD_RULES: readonly LineRule[] = [
     weight: 42,
     test: (line) => {
       if (isProse(line) || !small(line, 16)) return false;
-      const match = /^(.{2,40}?)\s+(?:[-–—|:]|\/\/)\s+(.{3,90})$/u.exec(line.text);
+      const match = /^(.{2,40}?)\s+(?:[-–—|:]|--|\/\/)\s+(.{3,90})$/u.exec(line.text);
       const [, name = "", tail = ""] = match ?? [];
       const named = name.split(" ").every((word) => /^(?:\p{Lu}|of$|the$|and$|de$|du$|el$|la$)/u.test(word));
       return (
@@ -133,7 +133,7 @@ export const MASTHEAD_RULES: readonly LineRule[] = [
       small(line, 11) &&
       // "The Tonle Daily" is a name.
       (line.capitals < line.lettered || /\d{4}$/.test(line.text)) &&
-      /^(?:(?:all |breaking |independent |honest |today's )?news\b[^.]{0,30}\b(?:for|without|every|since|you|that matters|as it|from the)\b|(?:\p{L}+(?: \p{L}+){0,3}['’]s?|the|an?) (?:[\p{L}-]+ ){0,5}(?:newspaper|daily|weekly|paper|broadsheet|tabloid|news magazine|voice)(?: (?:since \d{4}|that|for|of)\b.*)?$|(?:est\.?|established|founded|since|independent since)(?: in)? \d{4}$|your [\p{L} ]{2,30}$|global perspective\b|read by\b|published (?:every|weekly|daily|monthly)\b|truth\b[^.]{0,40}$)/iu.test(
+      /^(?:all (?:the |that['’]s )?news\b[^.]{0,40}$|(?:all |breaking |independent |honest |today's )?news\b[^.]{0,30}\b(?:for|without|every|since|you|that matters|as it|from the)\b|(?:\p{L}+(?: \p{L}+){0,3}['’]s?|the|an?) (?:[\p{L}-]+ ){0,5}(?:newspaper|daily|weekly|paper|broadsheet|tabloid|news magazine|voice)(?: (?:since \d{4}|that|for|of)\b.*|[ ,–—-]{1,4}(?:founded|established|est\.?|since)(?: in)? \d{4})?$|(?:est\.?|established|founded|since|independent since)(?: in)? \d{4}$|your [\p{L} ]{2,30}$|global perspective\b|read by\b|published (?:every|weekly|daily|monthly)\b|truth\b[^.]{0,40}$)/iu.test(
         line.text,
       ),
   },
@@ -145,6 +145,7 @@ export const MASTHEAD_RULES: readonly LineRule[] = [
     test: (line) =>
       line.words.length <= 14 &&
       line.text.length <= 120 &&
+      stampOf(line.text, 0, line.text.length) === null &&
       /^(?:vol(?:ume|\.)? ?[\dIVXLC]+\b|(?:issue|number|bulletin)(?: no\.?| number)? ?\d+|no\.? ?\d+(?:\/\d+)?$|(?:price:? )?(?:[$£€₹¥]|rs\.?) ?\d[\d.,]*p?$|(?:price:? )?\d[\d.,]* ?(?:cents?|pence|p|c|pesos?|rupees?|francs?|dinars?|milliemes|fils|shillings?|sene|seniti|toea|vatu|taka|riels?|dollars?|kroner|marks?)$|(?:late|early|final|city|morning|evening|sunday|weekend) (?:city )?edition$|tides? ?: .*|weather(?: today)? ?: .*|subscriptions? ?: .*)/i.test(
         line.text,
       ),
@@ -192,7 +193,7 @@ export const MASTHEAD_RULES: readonly LineRule[] = [
       small(line, 9) &&
       line.capitals + line.functions >=
         line.lettered - (/^for immediate|version$/i.test(line.text) ? 3 : 0) &&
-      /^\W{0,2}(?:for immediate release|embargoed\b.*|press (?:release|statement|communiqu[eé]|note)(?: no\.? ?\S+)?|media (?:release|statement|advisory)|news release|service in english|english service|unofficial translation|(?:ministry|department|office|permanent mission|embassy|government) of (?:the )?[\p{L} ,']{3,60}|(?:the )?(?:federal |democratic |people['’]s |islamic |socialist |united )*(?:republic|kingdom|commonwealth|state|union) of [\p{L} ]{3,40}|(?:dutch|german|french|english|spanish|polish|russian) version|polska wersja)\W{0,2}$/iu.test(
+      /^\W{0,2}(?:for immediate release|embargoed\b.*|press (?:release|statement|communiqu[eé]|note)(?: no\.? ?\S+)?|media (?:release|statement|advisory)|news release|service in english|english service|unofficial translation|(?:ministry|department|office|permanent mission|embassy|government) of (?:the )?[\p{L} ,']{3,60}|(?:the )?(?:federal |democratic |people['’]s |islamic |socialist |united )*(?:republic|kingdom|commonwealth|state|union) of (?:the )?\p{L}+(?: (?:and )?\p{L}+){0,2}|(?:dutch|german|french|english|spanish|polish|russian) version|polska wersja)\W{0,2}$/iu.test(
         line.text,
       ),
   },

@@ -4,6 +4,7 @@ import { lineOf } from "../lines/line.ts";
 import { LINE_RULES, matchRules } from "./rules.ts";
 import { BYLINE_CASES } from "./byline-cases.ts";
 import { MASTHEAD_CASES } from "./masthead-cases.ts";
+import { PAGE_HEAD_CASES } from "./page-head-cases.ts";
 
 const ids = (text: string): string[] =>
   matchRules(lineOf(text, { start: 0, end: text.length })).map(({ id }) => id);
@@ -194,6 +195,7 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
   "boilerplate.menu-row": { yes: ["News | Sport | Weather | Travel"], no: ["Talks on trade | Day two"] },
   "boilerplate.no-words": { yes: ["***", "×"], no: ["No deal"] },
   ...MASTHEAD_CASES,
+  ...PAGE_HEAD_CASES,
   ...BYLINE_CASES,
   "credit.photo-credit": {
     yes: ["Photo courtesy of akorda.kz", "Photo: AP", "Image source, Reuters", "Picture: RENEE CHAND"],
@@ -280,6 +282,10 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
       "Jun 01, 2023 11:38 PM IST",
     ],
     no: ["On 4 May 1998 the envoys met", "1998", "May talks"],
+  },
+  "timestamp.issue-week": {
+    yes: ["Blantyre, 17 - 23 August 2009   K100", "June 13 thru June 19, 2000 - Vol. X, Issue 24"],
+    no: ["17 - 23 envoys", "The talks of 17 - 23 August 2009", "August 19, 2009"],
   },
   "paragraph.dateline": {
     yes: [

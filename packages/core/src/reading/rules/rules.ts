@@ -4,6 +4,7 @@ import { BYLINE_RULES } from "./byline.ts";
 import { CAPTION_RULES } from "./caption.ts";
 import { CREDIT_RULES } from "./credit.ts";
 import { MASTHEAD_RULES } from "./masthead.ts";
+import { PAGE_HEAD_RULES } from "./page-head.ts";
 import { PARAGRAPH_RULES } from "./paragraph.ts";
 import type { LineRule } from "./rule.ts";
 import { TIMESTAMP_RULES } from "./timestamp.ts";
@@ -12,6 +13,7 @@ import { TIMESTAMP_RULES } from "./timestamp.ts";
 export const LINE_RULES: readonly LineRule[] = [
   ...BOILERPLATE_RULES,
   ...MASTHEAD_RULES,
+  ...PAGE_HEAD_RULES,
   ...BYLINE_RULES,
   ...CREDIT_RULES,
   ...CAPTION_RULES,

@@ -1,4 +1,5 @@
 import type { Line } from "../lines/line.ts";
+import { issueWeek } from "../stamps/issue-week.ts";
 import { stampOf } from "../stamps/stamp.ts";
 import type { LineRule } from "./rule.ts";
 
@@ -9,5 +10,12 @@ export const TIMESTAMP_RULES: readonly LineRule[] = [
     weight: 60,
     test: ({ text, words }: Line) =>
       words.length > 0 && words.length <= 24 && text.length <= 160 && stampOf(text, 0, text.length) !== null,
+  },
+  {
+    // "Blantyre, 17 - 23 August 2009   K100"
+    id: "timestamp.issue-week",
+    kind: "timestamp",
+    weight: 60,
+    test: ({ text, words }: Line) => words.length <= 14 && text.length <= 100 && issueWeek(text) !== null,
   },
 ];

@@ -21,6 +21,24 @@ describe("a line that is a stamp", () => {
     ["Jun 01, 2023 11:38 PM IST", "2023-06-01"],
     ["18:20. Lima, Aug. 23, 2006.", "2006-08-23"],
     ["8/23/2006", "2006-08-23"],
+    ["27/04/12", "2012-04-27"],
+    ["21.06.85", "1985-06-21"],
+    ["2 February 1961", "1961-02-02"],
+    ["TAMALE, MARCH 19, 2011", "2011-03-19"],
+    ["OMAHA, NEB., THURSDAY EVENING, MAY 7, 1953.  FIVE CENTS.", "1953-05-07"],
+    ["Friday, May 8, 1964 — B.E. 2507 — 1 Baht", "1964-05-08"],
+    ["151230 GMT Mar 87", "1987-03-15"],
+    ["Issue 88 | 3 June 2004 | Subscribers: you are reading the free summary", "2004-06-03"],
+    ["Le 14/03/2019 à 08h15 | Temps de lecture : 3 min", "2019-03-14"],
+    ["Last updated: Tuesday 13/06/2017 - 18 Ramadan 1438", "2017-06-13"],
+    ["Date: Mon, 14 Mar 2011 20:31 +0200", "2011-03-14"],
+    ["Friday, 13 June 2008, 19h44", "2008-06-13"],
+    ["Geneva, 24th July, 2014", "2014-07-24"],
+    ["Sun 19 Mar 2023 by staff", "2023-03-19"],
+    ["Trier, den 3. Mai 1979", "1979-05-03"],
+    ["No. 12. March 4, 1992", "1992-03-04"],
+    ["Monday 05/06/2017", "2017-06-05"],
+    ["Tuesday 05/09/2017", "2017-09-05"],
   ])("%s", (text, day) => expect(whole(text)).toBe(day));
 });
 
@@ -34,6 +52,14 @@ describe("no stamp", () => {
     "31 February 2003",
     "12 envoys",
     "3-2",
+    "Envoys signed the treaty, 4 May 1998",
+    "4 May 1998, a day to remember",
+    "Lima, 4 May 1998, was cold",
+    "Ministers meet: 4 May 1998",
+    "6/4/6",
+    "Lusaka, 17 - 23 August 2009",
+    "June 13-19, 2000",
+    "Born in Kumasi on April 8, 1938, a twin",
   ])("%s", (text) => expect(whole(text)).toBeNull());
 });
 
@@ -67,4 +93,11 @@ test("a label after the day is not its own", () => {
 });
 test("day and month that may be either are marked", () => {
   expect(stampOf("05/04/1998", 0, 10)?.ambiguous).toBe(true);
+});
+
+test("a hostile line is read in bounded time", () => {
+  const line = "12 ".repeat(53);
+  const start = performance.now();
+  for (let i = 0; i < 200; i += 1) stampOf(line, 0, line.length);
+  expect(performance.now() - start).toBeLessThan(2000);
 });

@@ -1,4 +1,5 @@
 import { isDay, isoDay, weekday, type Span } from "../../record/index.ts";
+import { areCrumbs, issueNumberLength } from "./crumbs.ts";
 import { MONTHS, WEEKDAYS } from "./months.ts";
 
 /** A date line: "Published: 12:03 BST, 4 May 1998", "Thu 12 Mar 2009 20.33 GMT", "3 hours ago". */
@@ -38,9 +39,9 @@ const UPDATED = new Set(
 const FILLERS = new Set(
   (
     "on at in of the and last date time day online web first posted story article original originally " +
-    "am pm a.m p.m a.m. p.m. noon midnight h hrs hours hour hr uhr o'clock local " +
+    "morning afternoon evening night am pm a.m p.m a.m. p.m. noon midnight h hrs hours hour hr uhr o'clock local " +
     "gmt utc bst est edt et cst cdt ct mst pst pdt pt ist cet cest eet eest msk sast wat eat pkt sgt hkt jst kst aest aedt npt wib ph z a p m " +
-    "г года в de du le la el um am den dne del à a las kl le il alle o'clock year " +
+    "г года в dated den d de du le la el um am den dne del à a las kl le il alle o'clock year " +
     // The Islamic day beside the other: "27 October 1994, 22 Jumada al-Ula 1415".
     "feira al muharram safar rabi rabi' rabia jumada jumad rajab sha'ban shaban ramadan shawwal dhu dhul dhu'l qa'da qada hijja hijjah ula awwal akhir akhira thani thaniya ah"
   ).split(" "),
@@ -79,6 +80,12 @@ interface Reading {
 
 const plausibleYear = (n: number): boolean => n >= 1800 && n <= 2199;
 
+/** Two figures of a year: "85" is 1985 and "12" is 2012. */
+const fullYear = (figures: string): number => {
+  const n = Number(figures);
+  return figures.length > 2 ? n : n >= 50 ? 1900 + n : 2000 + n;
+};
+
 /** Takes one piece into the reading; false when the piece is no part of a stamp. */
 function take(into: Reading, norm: string): boolean {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:t.*)?$/.exec(norm);
@@ -87,16 +94,16 @@ function take(into: Reading, norm: string): boolean {
       takeDay(into, Number(iso[1]), Number(iso[3]), Number(iso[4])) &&
       ((into.clock ||= norm.includes("t")), true)
     );
-  const local = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(norm);
+  const local = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(norm);
   if (local) {
-    const [first, second, year] = [Number(local[1]), Number(local[3]), Number(local[4])];
+    const [first, second, year] = [Number(local[1]), Number(local[3]), fullYear(local[4] ?? "")];
     if (first > 12) return takeDay(into, year, second, first);
     if (second > 12) return takeDay(into, year, first, second);
     if (local[2] === "." || first === second) return takeDay(into, year, second, first);
     into.ambiguous = true;
     return takeDay(into, year, second, first);
   }
-  if (/^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?$/.test(norm) || /^\d{1,2}(?:[:.]\d{2})?(?:am|pm|h\d{0,2})$/.test(norm))
+  if (/^\d{1,2}[:.]\d{2}(?::\d{2})?$/.test(norm) || /^\d{1,2}(?:[:.]\d{2})?(?:am|pm|h\d{0,2})$/.test(norm))
     return (into.clock = true);
   const number = /^(\d{1,4})(?:st|nd|rd|th|º|er)?$/.exec(norm);
   if (number) {
@@ -167,7 +174,18 @@ function monthOf({ year, month, day, weekday: name, twofold }: Reading): number 
   return !fits(11) && fits(10) ? 10 : month;
 }
 
-function finish(reading: Reading, span: Span): Stamp | null {
+/** "Tuesday 06/05/2017": the weekday tells day from month. */
+function byWeekday(reading: Reading): Reading {
+  const { year, month, day, weekday: name, ambiguous } = reading;
+  if (!ambiguous || year === null || month === null || day === null || name === null) return reading;
+  const fits = (m: number, d: number): boolean => isDay(year, m, d) && weekday(isoDay(year, m, d)) === name;
+  const [asRead, swapped] = [fits(month, day), fits(day, month)];
+  if (asRead === swapped) return reading;
+  return { ...reading, ambiguous: false, ...(swapped ? { month: day, day: month } : {}) };
+}
+
+function finish(read: Reading, span: Span): Stamp | null {
+  const reading = byWeekday(read);
   const { year, month, day, clock, ambiguous, published, updated, relative } = reading;
   const dated = month !== null && (day !== null || year !== null);
   if (!dated && !relative && !(clock && (reading.weekday !== null || published || updated))) return null;
@@ -201,9 +219,66 @@ export function stampsOf(text: string, start: number, end: number): Stamp[] {
 
 const PLACE_FIRST = /^[\p{Lu}][\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?\s?[,:]\s/u;
 
+/** "121605 GMT Sep 90", "041200Z JUL 76": day and hour in one number, as wires and cables give them. */
+const CABLE = /^(\d{2})([0-2]\d[0-5]\d)\s?(?:GMT|UTC|Z)\s(\p{L}{3,9})\s(\d{4}|\d{2})$/u;
+
+function cableStamp(text: string, span: Span): Stamp | null {
+  const match = CABLE.exec(text.slice(span.start, span.end).trim());
+  const month = MONTHS.get(match?.[3]?.toLowerCase() ?? "");
+  if (!match || month === undefined) return null;
+  const reading = { ...empty(), month, day: Number(match[1]), year: fullYear(match[4] ?? ""), clock: true };
+  return finish(reading, span);
+}
+
+/** A full day with what else stands on the line of a date: "Issue 212 | 16 May 2006", "LINCOLN, NEB., DECEMBER 2, 1959. FIVE CENTS." */
+function crumbedStamp(text: string, span: Span): Stamp | null {
+  const pieces = piecesOf(text, span.start, span.end);
+  const apart = (piece: Piece): boolean => /^[|—–•·;]$/.test(piece.norm);
+  for (let first = 0; first < pieces.length; first += 1) {
+    let last = first;
+    const reading = empty();
+    while (last < pieces.length) {
+      const piece = pieces[last];
+      if (!piece || apart(piece) || !take(reading.second ? empty() : reading, piece.norm)) break;
+      last += 1;
+    }
+    // The comma or full stop at the seam belongs to the words before it.
+    let own = first;
+    while (own < last && PUNCTUATION.test(pieces[own]?.norm ?? "")) own += 1;
+    const [from, to] = [pieces[own], pieces[last - 1]];
+    if (
+      from &&
+      to &&
+      last > first &&
+      reading.year !== null &&
+      reading.month !== null &&
+      reading.day !== null
+    ) {
+      const stamp = finish(reading, span);
+      const beside = [text.slice(span.start, from.start), text.slice(to.end, span.end)] as const;
+      return stamp && areCrumbs(...beside) ? stamp : null;
+    }
+    first = Math.max(first, last - 1);
+  }
+  return null;
+}
+
+/** "17 - 23 August 2009", "June 13-19, 2000": the days of a weekly's issue, no day. */
+const RANGE =
+  /(?:^|\s)(?:\d{1,2}\s?(?:-|–|—|to|thru)\s?\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}\b|\p{L}{3,9}\.?\s\d{1,2}\s?(?:-|–|—|to|thru)\s?\d{1,2},?\s\d{4}\b)/u;
+
 /** The stamp that text[start, end) wholly is, or null. A second date in it (updated, published) is ignored. */
 export function stampOf(text: string, start: number, end: number): Stamp | null {
-  if (end - start > 160) return null;
+  if (end - start > 160 || RANGE.test(text.slice(start, end))) return null;
+  const from = start + issueNumberLength(text.slice(start, end));
+  const found =
+    plainStamp(text, from, end) ??
+    cableStamp(text, { start, end }) ??
+    crumbedStamp(text, { start: from, end });
+  return found && { ...found, span: { start, end } };
+}
+
+function plainStamp(text: string, start: number, end: number): Stamp | null {
   const reading = empty();
   let strangers = 0;
   for (const piece of piecesOf(text, start, end)) {

@@ -194,13 +194,13 @@ describe("a day above the headline", () => {
     ["the day after the lead's", [...HEAD, "Friday, 5 May 2023", ...lead(SUNAK)], "2023-05-05"],
     ["a week's other day", [...HEAD, "Monday, 8 May 2023", ...lead(SUNAK)], null],
     [
-      "with nobody known in office",
+      "with nobody known in office: the head of an issue",
       [
         ...HEAD,
         "Friday, 5 May 2023",
         ...lead("The envoys met in Doha on Thursday for talks about the border."),
       ],
-      null,
+      "2023-05-05",
     ],
     [
       "after everybody's term",
@@ -208,6 +208,26 @@ describe("a day above the headline", () => {
         ...HEAD,
         "Friday, 5 May 2023",
         ...lead("US President Ronald Reagan met the envoys of two states in Doha on Thursday for talks."),
+      ],
+      null,
+    ],
+    [
+      "beside the weather",
+      [
+        "Gulf Courier",
+        "Muscat 31°C",
+        "Friday, 5 May 2023",
+        ...lead("The envoys met in Doha on Thursday for talks about the border."),
+      ],
+      null,
+    ],
+    [
+      "after the term of one whom the text has in office",
+      [
+        ...HEAD,
+        "Friday, 5 May 2023",
+        ...lead("The envoys met in Doha on Thursday for talks about the border."),
+        "US President Bill Clinton said that he would wait and see.",
       ],
       null,
     ],
@@ -241,6 +261,7 @@ test("a weekday does not trim a long stretch", () => {
   const { published } = dated([
     "Gulf Courier",
     "Home | News | Sport",
+    "Muscat 21°C",
     "Sunday, 10 January 2016",
     "Envoys meet in Doha",
     "The envoys met in Doha on Friday for talks about their border and the water of the river.",

@@ -1,5 +1,5 @@
 import type { Dating, Diagnostic } from "../../record/index.ts";
-import { addDays, dayWhen } from "../../record/index.ts";
+import { addDays, dayWhen, rangeWhen } from "../../record/index.ts";
 import { toldTimes, type DatingDoc, type Told } from "./article.ts";
 import { archiveMark } from "./archive.ts";
 import { TRUST, type Clue } from "./clue.ts";
@@ -56,6 +56,8 @@ export function contentClues(doc: DatingDoc, told: readonly Told[]): Clue[] {
     ...weekdayClues(told, reportFrom(doc)),
   ];
 }
+
+const latestOf = ({ stretches }: Clue): string | null => stretches[0]?.latest ?? null;
 
 /** Dates so sure in the text that a stamp before them is of something else: the lead or a picture tells of a later day. */
 const refutes = (stated: string, clues: readonly Clue[], told: readonly Told[]): boolean =>
@@ -138,6 +140,20 @@ export function dateArticle(doc: DatingDoc): DatingResult {
         // Habits of weekdays apart, which the clock is to bear out.
         ...intersect([...bounds, ...content.filter(isNoWeekday)]),
       });
+  const week = head.dateClues.find(({ rule }) => rule === "date.issue-week");
+  if (week && week.earliest !== null && week.latest !== null && archived === null) {
+    const allowed = intersect(content.filter(({ trust }) => trust < TRUST.habit)).days;
+    // A weekly's day is its week: its own weekdays may be those of the week before.
+    if (!allowed.within([{ earliest: week.earliest, latest: week.latest }]).empty)
+      return {
+        published: {
+          when: rangeWhen(week.earliest, week.latest),
+          method: "stated",
+          clues: head.dateClues.slice(0, MOST_SHOWN),
+        },
+        diagnostics: notes,
+      };
+  }
   const every = [...bounds, ...(clock ? [clock] : []), ...content];
   const { days, applied } = isOpen(every) ? intersect(every.filter(isNoWeekday)) : intersect(every);
   const when = whenOf(days);
@@ -164,7 +180,12 @@ export function dateArticle(doc: DatingDoc): DatingResult {
     span,
   }));
   return {
-    published: { when, method: "inferred", clues: clues.slice(0, MOST_SHOWN) },
+    // A date at the head of the page that the text bears out is the article's stamp.
+    published: {
+      when,
+      method: clock && when.edtf === latestOf(clock) ? "stated" : "inferred",
+      clues: clues.slice(0, MOST_SHOWN),
+    },
     diagnostics: [...notes, ...diagnostics],
   };
 }

@@ -1,6 +1,7 @@
 import { addDays, weekday, type DateClue } from "../../record/index.ts";
 import type { DatingDoc, Told } from "./article.ts";
 import { TRUST, type Clue } from "./clue.ts";
+import { isOutlived } from "./clues/offices.ts";
 import { leadWeekdays } from "./clues/weekdays.ts";
 import type { DaySet } from "./day-set.ts";
 
@@ -15,6 +16,8 @@ export interface ClockInput {
 
 /** Newspapers have been on the web since about 1994: an earlier day in a header was printed with the article. */
 const WEB = "1994-01-01";
+/** A paper prints the news of the last days. */
+const STAMP_LAG = 3;
 /** Days within which an archive is seldom caught. */
 const RECENT = 900;
 
@@ -95,6 +98,23 @@ function placed({ source, blocks }: DatingDoc, span: DateClue["span"]): boolean 
   );
 }
 
+/** The reading took the line for the article's stamp: no weather beside it, no other stamp nearer to the headline. */
+const isStampLine = ({ doc: { blocks } }: ClockInput, span: DateClue["span"]): boolean =>
+  blocks.some(
+    ({ kind, span: own }) =>
+      kind === "timestamp" && span !== null && own.start <= span.start && span.end <= own.end,
+  );
+
+/** The weekday of the lead and the day of the dateline are of the days before the stamp, where the text has them. */
+function agrees({ told, datelineDay }: ClockInput, clock: string): boolean {
+  const back = leadWeekdays(told).map((day) => (weekday(clock) - day + 7) % 7);
+  if (back.length > 0 && Math.min(...back) > STAMP_LAG) return false;
+  if (datelineDay === null) return true;
+  return Array.from({ length: STAMP_LAG + 1 }, (_, i) => addDays(clock, -i)).some(
+    (iso) => Number(iso.slice(5, 7)) === datelineDay.month && Number(iso.slice(8)) === datelineDay.day,
+  );
+}
+
 /**
  * What is known of the people and what is told of the past leaves only the last few years before the clock: a text that lay in
  * an archive agrees by chance twice in seven times, and seldom does so within them.
@@ -135,6 +155,8 @@ export function confirmedClock(clues: readonly DateClue[], input: ClockInput): C
     if (!input.days.has(latest)) continue;
     if (numbered(input.doc) || onPage(input.doc, span))
       return exact("dating.issue-day", "beside the number or the price of the issue", latest, span);
+    if (isStampLine(input, span) && agrees(input, latest) && !isOutlived(input.doc, input.told, latest))
+      return exact("dating.head-stamp", "the date at the head of the article", latest, span);
     const local = placed(input.doc, span);
     if (!local && !isRecent(input, latest)) continue;
     if (!local && atHeadline(input, span))

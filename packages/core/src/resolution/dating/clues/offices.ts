@@ -2,6 +2,7 @@ import type { Term } from "@chancery/knowledge";
 import type { Grammar, NounPhrase } from "@chancery/language";
 
 import type { NameSpan } from "../../../document/index.ts";
+import { addDays } from "../../../record/index.ts";
 import { leadBlocks, type DatingDoc, type Told } from "../article.ts";
 import { notBefore, TRUST, type Clue } from "../clue.ts";
 import type { Stretch } from "../day-set.ts";
@@ -185,4 +186,21 @@ export function officeClues(doc: DatingDoc, told: readonly Told[]): Clue[] {
       },
     ];
   });
+}
+
+/** Days for which a holder goes by the title after the term: an election's news, a farewell. */
+const GRACE = 60;
+
+/** Whether everybody whom the first paragraphs have in office had left it well before the day: the text is older. */
+export function isOutlived(doc: DatingDoc, told: readonly Told[], day: string): boolean {
+  const all = holdings(doc, told);
+  return (
+    all.length > 0 &&
+    all.every(({ terms }) =>
+      terms.every(({ to }) => {
+        const end = lastDay(to);
+        return end !== null && addDays(end, GRACE) < day;
+      }),
+    )
+  );
 }

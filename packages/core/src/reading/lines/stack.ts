@@ -1,0 +1,47 @@
+import type { Span } from "../../record/index.ts";
+
+/** A line of a stacked headline is at most so long. */
+const NARROW = 45;
+const MOST = 4;
+const JOINT = /\b(?:TO|OF|IN|ON|FOR|AT|BY|WITH|FROM|AS|AND|AFTER|OVER|BEFORE|AGAINST|THE|A|AN|IS|ARE)\b/u;
+
+const isCapital = (line: string): boolean =>
+  line.length <= NARROW &&
+  /\p{Lu}{2}/u.test(line) &&
+  !/\p{Ll}/u.test(line) &&
+  !/[|:;.!?—–]|--|\d{4}/u.test(line) &&
+  line.includes(" ");
+
+/** One line end and no blank line between them. */
+const adjoins = (gap: string): boolean => (gap.match(/\r\n|\n|\r/g) ?? []).length === 1;
+
+/**
+ * Joins the lines of a headline in capitals that was set over two to four of them: "12 NATIONS AGREE / TO KEEP ANTARCTICA /
+ * FREE OF ARMS". Blank lines stand around it, and a word that goes on or begins in the middle is within it. Runs at the very
+ * top are the page's name and place and stay apart.
+ */
+export function joinStacked(text: string, lines: readonly Span[]): readonly Span[] {
+  const raw = ({ start, end }: Span): string => text.slice(start, Math.min(end, start + NARROW + 1));
+  const adjoinsNext = (i: number): boolean => {
+    const [line, next] = [lines[i], lines[i + 1]];
+    return line !== undefined && next !== undefined && adjoins(text.slice(line.end, next.start));
+  };
+  const out: Span[] = [];
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (!line) break;
+    let last = i;
+    if (i > 0 && !adjoinsNext(i - 1) && isCapital(raw(line))) {
+      while (adjoinsNext(last) && last - i < MOST && isCapital(raw(lines[last + 1] ?? line))) last += 1;
+    }
+    const end = lines[last]?.end ?? line.end;
+    const joins =
+      last > i &&
+      last - i < MOST &&
+      !adjoinsNext(last) &&
+      JOINT.test(text.slice(line.start, end).replace(/^\S+/u, ""));
+    out.push(joins ? { start: line.start, end } : line);
+    if (joins) i = last;
+  }
+  return out;
+}

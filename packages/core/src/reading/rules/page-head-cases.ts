@@ -1,0 +1,45 @@
+/** Lines that each rule of page heads takes, and lines that it leaves. */
+export const PAGE_HEAD_CASES: Readonly<
+  Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
+> = {
+  "boilerplate.place-line": {
+    yes: ["Salalah, Sultanate of Oman", "Kanton Clervaux – Canton de Clervaux", "Suva, Republic of Fiji"],
+    no: ["Amir, Sultan of Oman meet", "Geneva, city of talks", "Oman, Kingdom of Jordan sign pact"],
+  },
+  "boilerplate.name-bar": {
+    yes: ["Dnieper Weekly | Gomel, Byelorussia", "Zambezi Tribune | | Tete |"],
+    no: ["Post office | strike ends", "Ministers meet | Lusaka Tribune"],
+  },
+  "boilerplate.wire-field": {
+    yes: ["slug: chad-libya   priority: urgent", "Subject: Chad joins the bank", "ID: NPX-12"],
+    no: ["Priority for the talks is water", "Subject to approval, the treaty enters into force."],
+  },
+  "boilerplate.scan-note": {
+    yes: ["[Article digitised by volunteers — 91% of words verified]", "(Scanned from microfilm)"],
+    no: ["[The minister left.]", "The treaty was scanned by officials."],
+  },
+  "boilerplate.you-are-at": {
+    yes: ["You are at : Home > World News", "You are here: News » Africa"],
+    no: ["You are at war, he told them", "You are here to talk, said the envoy."],
+  },
+  "boilerplate.motto": {
+    yes: ["Your Town. Your News.", "One People. One Voice."],
+    no: ["The treaty is signed. Our war is over.", "Lima. Quito.", "Peace."],
+  },
+  "boilerplate.rate-bar": {
+    yes: ["VN-INDEX 966.29 ▲ | USD/VND 23,170", "OMXS30 1,868.11 −1.2%"],
+    no: ["G20 SUMMIT 2016", "ASEAN 10", "UN Resolution 242"],
+  },
+  "boilerplate.page-pointer": {
+    yes: ["See editorial, page 4. Today's tea prices, page 12.", "Hog market, page 9. Deaths, page 14."],
+    no: ["The treaty, page 9 of which is secret, was signed.", "He tore out page 6."],
+  },
+  "boilerplate.imprint": {
+    yes: ["Subscription index 50011. Printed in 9,200 copies.", "Circulation: 12 000"],
+    no: ["The pact was printed in 9,200 copies, said the minister.", "The circulation of rumours went on."],
+  },
+  "boilerplate.capital-name": {
+    yes: ["BLACK RIVER ECONOMIC TIMES", "THE NIGER WEEKLY", "EASTERN MERCURY"],
+    no: ["MINISTERS MEET THE PRESS IN", "BACK TO THE TIMES", "Eastern Mercury", "LENIN PEACE ACCORD"],
+  },
+};

@@ -1,0 +1,137 @@
+import { isProse } from "../lines/line.ts";
+import { PRESS_WORD } from "./masthead.ts";
+import type { LineRule } from "./rule.ts";
+
+const capital = (part: string): boolean => /^\p{Lu}/u.test(part);
+const CONNECTIVE = /^(?:of|the|and|de|del|du|des|la|le|da|do|für|und|&)$/u;
+
+/** "VN-INDEX 966.29 ▲": the name of a rate or an index with its figure. */
+const RATE =
+  /^(?:\p{Lu}[\p{Lu}\d/&.-]*\s){1,3}[$€£]?\d[\d.,]*\s?%?\s?[▲▼△▽↑↓+−-]?\s?(?:[+−-]?\d[\d.,]*\s?%?)?$/u;
+
+/** Lines at the head or the foot of a page that read like headlines or sentences, beside those of MASTHEAD_RULES. */
+export const PAGE_HEAD_RULES: readonly LineRule[] = [
+  {
+    // "Sohar, Sultanate of Oman", "Kanton Remich – Canton de Remich": where the paper is printed.
+    id: "boilerplate.place-line",
+    kind: "boilerplate",
+    weight: 40,
+    test: ({ text, terminal, words }) =>
+      !terminal &&
+      words.length <= 8 &&
+      /^(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, (?:the )?(?:Sultanate|Republic|Kingdom|State|Emirate|Principality|Federation|Commonwealth|Province|County|Union|Territory|Islands?|Democratic Republic|Federal Republic) of (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|(?:Kanton|Canton|Province|Provincia|Distrito|District|County|Landkreis|Département)(?: (?:de|of|du|di))? \p{Lu}[\p{L}'’-]+(?:\s[–—/-]\s\p{Lu}[\p{L}'’ -]{2,30})?)$/u.test(
+        text,
+      ),
+  },
+  {
+    // "Polesye Weekly | Brest, Byelorussia", "| Tribune | Lusaka |": a table's row or a bar of two with a paper's name.
+    id: "boilerplate.name-bar",
+    kind: "boilerplate",
+    weight: 46,
+    test: (line) => {
+      if (isProse(line) || line.terminal || line.words.length > 14) return false;
+      const parts = line.text
+        .split(/[|·•]/u)
+        .map((part) => part.trim())
+        .filter((part) => part !== "");
+      const names = (parts[0] ?? "").split(/\s+/u);
+      return (
+        parts.length >= 2 &&
+        names.length <= 5 &&
+        names.some((word) => PRESS_WORD.test(word)) &&
+        line.words.every((word) => capital(word) || CONNECTIVE.test(word))
+      );
+    },
+  },
+  {
+    // "slug: soviet-israel   priority: urgent", "Subject: South Sudan joins": fields of a wire or a letter.
+    id: "boilerplate.wire-field",
+    kind: "boilerplate",
+    weight: 56,
+    test: ({ text, words }) =>
+      words.length <= 20 &&
+      /^(?:slug|priority|urgency|id|category|cat|subject|subj|re|cc|bcc|to|attn|dist(?:ribution)?|embargo|word ?count|length|ref(?:erence)?|service|desk|format|source code|doc(?:ument)? (?:no|id|number))\s?:\s?\S/iu.test(
+        text,
+      ),
+  },
+  {
+    // "[Article digitised by volunteers — 94% of words verified]"
+    id: "boilerplate.scan-note",
+    kind: "boilerplate",
+    weight: 62,
+    test: ({ text, words }) =>
+      words.length <= 24 &&
+      /^[[(][^\])]{0,120}\b(?:digiti[sz]ed|scanned|transcribed|OCR|machine-read|text recognition|verified)\b[^\])]{0,120}[\])]$/iu.test(
+        text,
+      ),
+  },
+  {
+    // "You are at : Home > Africa News"
+    id: "boilerplate.you-are-at",
+    kind: "boilerplate",
+    weight: 56,
+    test: ({ text, terminal }) =>
+      !terminal && text.length < 160 && /^you are (?:here|at|in|on|reading)\s?[:>»|]/iu.test(text),
+  },
+  {
+    // "Your Community. Your Paper.", "One people. One voice."
+    id: "boilerplate.motto",
+    kind: "boilerplate",
+    weight: 56,
+    test: ({ text, words }) =>
+      words.length >= 3 &&
+      words.length <= 12 &&
+      /^(?:\p{Lu}[\p{L}'’ ]{2,30}\. ?){2,4}$/u.test(text) &&
+      /\b(?:your|our|one|paper|news|voice|truth|community|people|nation|first|facts?)\b/iu.test(text) &&
+      !/\b(?:is|are|was|were|has|have|had|said|will)\b/iu.test(text),
+  },
+  {
+    // "VN-INDEX 966.29 ▲ | USD/VND 23,170"
+    id: "boilerplate.rate-bar",
+    kind: "boilerplate",
+    weight: 50,
+    test: ({ text, words }) => {
+      if (words.length === 0 || words.length > 24 || text.length > 200) return false;
+      const parts = text.split(/\s*[|·•]\s*/u).filter((part) => part !== "");
+      return parts.length > 0 && parts.every((part) => RATE.test(part)) && /[▲▼△▽↑↓%/]|\d[.,]\d/u.test(text);
+    },
+  },
+  {
+    // "See editorial, page 6. Today's rice prices, page 11."
+    id: "boilerplate.page-pointer",
+    kind: "boilerplate",
+    weight: 66,
+    test: ({ text, words }) =>
+      words.length <= 18 &&
+      /^(?:[^.]{3,50}\b(?:page|pages|p\.) ?\p{Lu}?\d{1,3}(?:[.;]\s?|$)){1,4}$/iu.test(text) &&
+      /^(?:see\b|turn to\b|continued\b|more on\b|[^,.]{3,40}, (?:page|p\.))/iu.test(text),
+  },
+  {
+    // "Subscription index 63147. Printed in 11,400 copies."
+    id: "boilerplate.imprint",
+    kind: "boilerplate",
+    weight: 70,
+    ends: 20,
+    test: ({ text, words }) =>
+      words.length <= 24 &&
+      /\b(?:subscription index|print run\b|circulation:? \d|printed in [\d,. ]{3,9} copies|[\d,. ]{3,9} copies printed|sent to (?:the )?press\b|registration (?:no|number)\b|order no\.? ?\d)/iu.test(
+        text,
+      ) &&
+      !/\b(?:said|says|told|announced)\b/iu.test(text),
+  },
+  {
+    // "RED RIVER ECONOMIC TIMES", "THE SHIRE WEEKLY": a paper's name in capitals, alone on its line.
+    id: "boilerplate.capital-name",
+    kind: "boilerplate",
+    weight: 30,
+    test: ({ text, terminal, words }) =>
+      !terminal &&
+      words.length >= 2 &&
+      words.length <= 6 &&
+      !/\p{Ll}/u.test(text) &&
+      /^[\p{Lu}\p{M}\s.'’&-]+$/u.test(text) &&
+      PRESS_WORD.test(words.at(-1) ?? "") &&
+      !/\b(?:TO|IN|ON|FOR|AT|BY|NO|WITH|FROM|AS|TODAY|STANDARD|POST|REVIEW|LEADER|RECORD)$/u.test(text) &&
+      !/\b(?:TO|IN|ON|AT|BY|WITH|FROM|AS|IS|ARE)\b/u.test(text),
+  },
+];

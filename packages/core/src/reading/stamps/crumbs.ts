@@ -1,0 +1,54 @@
+import { anyCase } from "../rules/rule.ts";
+
+/**
+ * What papers, sites and wires print on the line of their date: the town, the number of the issue, its price, the year of
+ * another calendar, the time that reading takes, who put it on the page.
+ */
+const CRUMBS: readonly RegExp[] = [
+  // "No. 49", "Vol. XII, No. 211", "Jahrgang 12", "Año XXIV"
+  /^(?:vol(?:ume|\.)?|n[or]\.?|n[°º]\.?|№|issue|number|numéro|número|nummer|bulletin|jahrgang|jg\.?|año|ano|anno|année|year|edition|edición)\s?(?:no\.?\s?)?[\divxlc/]{1,9}(?:st|nd|rd|th)?$/iu,
+  // "2 Baht", "FIVE CENTS", "K100", "Price 3d", "£1.20"
+  /^(?:price:?\s)?(?:(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|twenty-five|fifty)\s?(?:\p{L}{3,12}|[pd¢c])|(?:[$£€₹¥₦₵]|rs\.?|\p{Lu}{1,3}\$?)\s?\d[\d.,]*p?)$/iu,
+  // "B.E. 2510", "1437 AH", "Heisei 12"
+  /^(?:b\.?\s?e\.?|a\.?\s?h\.?|heisei|showa|reiwa|minguo|juche|saka)\s?\d{1,4}$|^\d{4}\s?(?:b\.?e\.?|a\.?h\.?)$/iu,
+  // "3 min", "Temps de lecture", "5 min read"
+  /^(?:(?:estimated )?(?:reading|read) time|time to read|temps de lecture|tiempo de lectura|tempo de leitura|lesezeit|lectura)?:?\s?(?:\d{1,3}\s?min(?:s|\.|ute|utes|uten|utos)?(?:\sread|\sde lecture)?)?$/iu,
+  /^by (?:staff|admin|editors?|newsroom|web ?desk|news ?desk|our (?:staff|correspondent|reporter))$/iu,
+  /^(?:(?:late|early|final|city|morning|evening|night|noon|sunday|weekend|international|print|online|free|first|second|third)\s?){1,3}(?:edition|extra|final)?$/iu,
+  /^(?:page|p\.|seite|página|pages?) ?\p{Lu}?\d{1,3}$/iu,
+  /^(?:free|gratis|daily|weekly|fortnightly|monthly)$/iu,
+];
+
+const TOWN = new RegExp(
+  String.raw`^(?!${anyCase("by")}\s)\p{Lu}[\p{L}\p{M}.'’-]+(?:\s(?:(?:de|da|do|del|la|el|al|of)\s)?\p{Lu}[\p{L}\p{M}.'’-]*){0,3}$`,
+  "u",
+);
+/** "Subscribers: you are reading the free summary" */
+const NOTE_TO_READERS = /\b(?:subscribers?|readers?|members?):\s.{3,60}$/iu;
+/** "No. 49. ", "Vol. XII, No. 211 - ": the number of the issue at the head of its line. */
+const ISSUE_NUMBER =
+  /^(?:(?:vol(?:ume|\.)?|n[or]\.?|n[°º]\.?|№|issue|number|numéro|número|nummer|bulletin|jahrgang|jg\.?|año|anno)\s?(?:no\.?\s?)?(?:\d{1,6}|[ivxlc]{1,8})\b[\s.,|·•–—/-]*){1,3}/iu;
+
+/** How many characters the number of an issue takes at the beginning of a line; 0 where none stands there. */
+export const issueNumberLength = (line: string): number => ISSUE_NUMBER.exec(line)?.[0].length ?? 0;
+
+const EDGES = /\s*[|•·—–;]\s*|\s-{1,3}(?=\s)|\s{2,}|,\s+|:\s+|\.(?:\s{2,}|\s*$)|^[\s.,:|–—-]+|[\s.,:|–—-]+$/u;
+
+const partsOf = (text: string): string[] =>
+  text
+    .replace(NOTE_TO_READERS, "")
+    .split(EDGES)
+    .map((part) => part.trim().replace(/^[.,:()[\]-]+|[,:()[\]-]+$/gu, ""))
+    .filter((part) => part !== "");
+
+/** Most towns before a date: "LINCOLN, NEB.". */
+const TOWNS = 2;
+
+/** Whether what stands beside a date on its line is what stamps and heads of issues have there, and nothing else. */
+export function areCrumbs(before: string, after: string): boolean {
+  const crumb = (part: string): boolean => CRUMBS.some((pattern) => pattern.test(part));
+  // "AP-ALP-11-21-85" is a slug.
+  if (before !== "" && !/[\s,:|(]$/u.test(before)) return false;
+  const ahead = partsOf(before).filter((part) => !crumb(part));
+  return ahead.length <= TOWNS && ahead.every((part) => TOWN.test(part)) && partsOf(after).every(crumb);
+}

@@ -1,0 +1,23 @@
+import { isDay, isoDay } from "../../record/index.ts";
+import { MONTHS } from "./months.ts";
+
+const WEEK =
+  /^(\p{L}{3,9})\.? (\d{1,2})\s*(?:thru|through|to|until|-|–|—)\s*(?:(\p{L}{3,9})\.? )?(\d{1,2}),? (\d{4})\b/u;
+/** The same with the day first: "Blantyre, 17 - 23 August 2009". */
+const WEEK_DAY_FIRST =
+  /^(?:\p{Lu}[\p{L}'’ -]{2,30}, )?(\d{1,2})\s*(?:(\p{L}{3,9})\.? )?(?:thru|through|to|until|-|–|—)\s*(\d{1,2}) (\p{L}{3,9})\.?,? (\d{4})\b/u;
+
+/** "June 13 thru June 19, 2000 - Vol. X": a weekly gives the days of its issue. */
+export function issueWeek(raw: string): { readonly earliest: string; readonly latest: string } | null {
+  const month = WEEK.exec(raw);
+  const day = WEEK_DAY_FIRST.exec(raw);
+  const [first, last, year, opening, closing] = month
+    ? [month[2], month[4], month[5], month[1], month[3] ?? month[1]]
+    : [day?.[1], day?.[3], day?.[5], day?.[2] ?? day?.[4], day?.[4]];
+  const [from, to] = [opening, closing].map((name) => MONTHS.get(name?.toLowerCase() ?? ""));
+  const [y, a, b] = [Number(year), Number(first), Number(last)];
+  if (from === undefined || to === undefined || !isDay(y, from, a) || !isDay(y, to, b) || from > to)
+    return null;
+  const [earliest, latest] = [isoDay(y, from, a), isoDay(y, to, b)];
+  return earliest < latest ? { earliest, latest } : null;
+}
