@@ -23,6 +23,8 @@ const CONTAINED: ReadonlySet<string> = new Set(
 const CONTAINERS: ReadonlySet<string> = new Set(
   "meeting summit negotiation visit ceremony signing".split(" "),
 );
+/** What an article opens with before it tells who signed: "agreed on Tuesday to create a common market". */
+const AGREED: ReadonlySet<string> = new Set("promise conclusion ceasefire establishing-relations".split(" "));
 const MEETINGS: ReadonlySet<string> = new Set(["meeting", "negotiation", "summit", "call"]);
 
 /** A stretch wider than this many days says too little to be given as an event's time. */
@@ -197,7 +199,7 @@ function fromContainer(group: EventGroup, { view, groups, times, polities }: Sur
     .filter(
       (other) =>
         other !== group &&
-        CONTAINERS.has(other.type) &&
+        (CONTAINERS.has(other.type) || (group.type === "signing" && AGREED.has(other.type))) &&
         other.when !== null &&
         precisionOf(other.when.value) === "day",
     )

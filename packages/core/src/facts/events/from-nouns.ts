@@ -9,6 +9,7 @@ import type { Candidate, Role } from "./candidate.ts";
 import { fillAdjectives, fillFromClause, fillFromNeighbours, possessorOf } from "./noun-fill.ts";
 import { allPhrases, isApart, isNamed, modifiersOf } from "./noun-phrases.ts";
 import { isCarriedBy, isPredicate, nounModality, settingOf, type Setting } from "./noun-setting.ts";
+import { occasionsOf } from "./occasions.ts";
 import { PRESUPPOSED } from "./modality.ts";
 import { NOUNS_BY_LEMMA, VERBS_BY_LEMMA, type NounPattern } from "./patterns/index.ts";
 import { placeOf } from "./places.ts";
@@ -104,7 +105,12 @@ function read(
   const found = isResigning(pattern, setting)
     ? PRESUPPOSED
     : nounModality(view, passage, setting, phrase.head);
-  return filling.byDestination().flatMap(({ roles, place }) =>
+  const legs =
+    setting?.as === "carried" && filling.destinations.length > 1
+      ? occasionsOf(view, setting.clause, filling, times.allOfClause(passage, setting.clause, trigger))
+      : null;
+  const occasions = legs ?? filling.byDestination().map((leg) => ({ ...leg, when: time }));
+  return occasions.flatMap(({ roles, place, when }) =>
     byBody(view, phrase, pattern, roles).map((roles) => ({
       type: kindOf(view, phrase, pattern, setting, roles),
       pattern: pattern.id,
@@ -114,7 +120,7 @@ function read(
       triggerSpan: view.tokenSpan(trigger),
       roles: roles.filter(({ entity }) => !filling.about.some(({ value }) => value === entity)),
       place: place ?? where,
-      when: time?.when ? { value: time.when, spans: [time.span] } : null,
+      when: when?.when ? { value: when.when, spans: [when.span] } : null,
       about: filling.about,
       modality: found,
       anaphoric: pointer,

@@ -46,12 +46,14 @@ export const isPlausible = (view: View, candidate: Candidate): boolean => {
 /** "refused to sign": what did not happen says it; that somebody refused says no more. */
 export function withoutIdleTellings(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(
-    ({ pattern, clause, passage }) =>
-      pattern !== "decline-to.verb" ||
-      clause === null ||
-      !candidates.some(
-        (other) =>
-          other.clause?.kind === "infinitive" && dependentsOf(passage, clause).includes(other.clause),
-      ),
+    ({ pattern, clause, passage, modality }) =>
+      // "would not lift the sanctions": they stand as they stood.
+      !(pattern === "lift-sanctions.verb" && (modality.negated || modality.status === "hypothetical")) &&
+      (pattern !== "decline-to.verb" ||
+        clause === null ||
+        !candidates.some(
+          (other) =>
+            other.clause?.kind === "infinitive" && dependentsOf(passage, clause).includes(other.clause),
+        )),
   );
 }

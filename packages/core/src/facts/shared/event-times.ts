@@ -65,9 +65,12 @@ export class EventTimes {
     const hosted = this.of(passage, clause, trigger).filter(({ at }) => !isSince(clause, at));
     return (
       this.nearest(hosted, trigger) ??
+      this.referred(clause) ??
+      this.outOfPresent(passage, clause, trigger) ??
       this.opening(passage, clause, trigger) ??
       this.simultaneous(passage, clause) ??
-      this.conjoined(passage, clause)
+      this.conjoined(passage, clause) ??
+      this.means(passage, clause)
     );
   }
 
@@ -110,6 +113,36 @@ export class EventTimes {
     return times.length === 1 ? (times[0] ?? null) : null;
   }
 
+  /** "on 11 May, when Johnson went to Helsinki": the time that "when" refers to. */
+  private referred({ kind, obliques }: Clause): TimeMention | null {
+    const reference = kind === "relative" ? obliques.find(({ prep }) => prep === "when") : undefined;
+    const time = reference === undefined ? undefined : this.view.timesAt(reference.phrase.head)[0];
+    return time?.when == null ? null : time;
+  }
+
+  /** "signed the agreement that ends the war on Thursday": a day does not fit what holds at present, so it is of the clause around it. */
+  private outOfPresent(passage: Passage, clause: Clause, trigger: number): TimeMention | null {
+    const { tense, form, perfect } = clause.verb;
+    if (form !== "finite" || tense !== "past" || perfect) return null;
+    const lasting = dependentsOf(passage, clause).filter(
+      ({ kind, verb, last }) =>
+        kind === "relative" &&
+        verb.tense === "present" &&
+        verb.form === "finite" &&
+        !verb.perfect &&
+        !verb.progressive &&
+        verb.modal === null &&
+        last <= clause.last,
+    );
+    const days = lasting.flatMap((inner) =>
+      this.of(passage, inner, trigger).filter(
+        // A weekday beside a present tense has been read as one to come.
+        ({ time: { when, rule } }) => when !== null && isDay(when) && !rule.includes("weekday"),
+      ),
+    );
+    return days.length === 1 ? (days[0]?.time ?? null) : null;
+  }
+
   /** "A gained independence when B collapsed in 1991": what happens when something else does happens at its time. */
   private simultaneous(passage: Passage, clause: Clause): TimeMention | null {
     const other = dependentsOf(passage, clause).find(
@@ -122,6 +155,20 @@ export class EventTimes {
     const remembered = REMEMBERING.has(other.verb.lemma);
     if (!remembered && other.verb.tense !== clause.verb.tense) return null;
     return this.nearest(this.of(passage, other, other.verb.head), other.verb.head);
+  }
+
+  /** "founded a union on Monday by signing a treaty": what is done by the way is done then. */
+  private means(passage: Passage, { kind, marker, verb, parent }: Clause): TimeMention | null {
+    const way =
+      kind !== "main" &&
+      verb.form === "gerund" &&
+      (marker === "by" || this.view.norm(verb.first - 1) === "by");
+    const outer = way && parent !== null ? passage.clauses[parent] : undefined;
+    if (outer === undefined || outer.verb.head > verb.head) return null;
+    return (
+      this.nearest(this.of(passage, outer, outer.verb.head), outer.verb.head) ??
+      this.conjoined(passage, outer)
+    );
   }
 
   /** Times whose innermost clause this is and that may date its trigger. */
@@ -180,6 +227,9 @@ export class EventTimes {
     return ranked[0] ?? null;
   }
 }
+
+const isDay = ({ earliest, latest, edtf }: When): boolean =>
+  (earliest !== null && earliest === latest) || /^XXXX-\d\d-\d\d$/.test(edtf);
 
 /** Clauses to either side among which verbs share a time. */
 const NEIGHBOURS = 3;

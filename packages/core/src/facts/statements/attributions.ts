@@ -7,7 +7,15 @@ import { ancestry, type Passage, type View } from "../shared/view.ts";
 import { passagesOver } from "./continue.ts";
 import { formOf, quotesOver, reportedBy, reportedObject, tidy, withoutStop } from "./content.ts";
 import { ATTRIBUTING_PREPOSITIONS, cueOf, nominalCue, type Cue } from "./cues.ts";
-import { addresseeOf, isMedia, isUnnamedSource, speakerOf, voiceOf, type Voice } from "./speakers.ts";
+import {
+  addresseeOf,
+  isMedia,
+  isUnnamedSource,
+  namedBeside,
+  speakerOf,
+  voiceOf,
+  type Voice,
+} from "./speakers.ts";
 
 /** Words attributed to somebody, before it is settled which of them belong together. */
 export interface Attribution {
@@ -143,7 +151,11 @@ function judged(
   if (speaker === null || object === undefined) return [];
   const as = clause.obliques.find(({ prep }) => prep === "as");
   const last = Math.max(predicate?.last ?? 0, as?.phrase.last ?? 0, object.last);
-  const told = view.spanOf({ first: object.first, last });
+  // "called it robbery on an international scale": the judgment, not the word for what is judged.
+  const pronoun = predicate !== undefined && view.token(object.head)?.upos === "PRON";
+  const told = view.spanOf(
+    pronoun ? { first: predicate.first, last: Math.max(last, clause.last) } : { first: object.first, last },
+  );
   const marked = near.filter(({ kind, span: marks }) => kind !== "title" && overlaps(marks, told));
   // Marked words are said whole: "called it “a great day for the nation”".
   const end = Math.max(told.end, ...marked.map(({ inner }) => inner.end));
@@ -187,7 +199,8 @@ function accordingTo(view: View, passage: Passage, quotes: readonly QuotedSpan[]
     clause.obliques
       .flatMap((oblique) => sourceOf(view, oblique))
       .flatMap(({ at, phrase, last }): Attribution[] => {
-        const speaker = partiesOf(view, phrase).length > 0 ? voiceOf(view, phrase) : null;
+        const named = partiesOf(view, phrase).length > 0 ? voiceOf(view, phrase) : null;
+        const speaker = named ?? namedBeside(view, phrase);
         if (speaker === null) return [];
         const opening = at <= clause.verb.first;
         const whole = view.spanOf(

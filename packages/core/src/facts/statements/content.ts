@@ -17,9 +17,10 @@ export function reportedBy(
   quotes: readonly QuotedSpan[],
 ): Span[] {
   const reported = dependentsOf(passage, cue).filter(
-    ({ kind, marker, first }) =>
+    ({ kind, marker, first, verb, last }) =>
       kind === "complement" &&
       !(WH.test(marker ?? "") && first > cue.verb.last) &&
+      !isOfNoun(view, cue, { first, verb, last }) &&
       (!needsMarker || marker !== null || first < cue.verb.first || quoteFollows(view, cue)),
   );
   const before = reported.filter(({ first }) => first < cue.verb.first);
@@ -133,6 +134,18 @@ function resumption(view: View, { sentence }: Passage, { verb, subject }: Clause
 }
 
 const quoteFollows = (view: View, { verb }: Clause): boolean => /^["“:,]$/.test(view.norm(verb.last));
+
+/** "announced it after the deadline that he had set": a clause without an object of its own, right behind the noun of a phrase. */
+const isOfNoun = (
+  view: View,
+  { obliques, objects }: Clause,
+  { first, verb, last }: Pick<Clause, "first" | "verb" | "last">,
+): boolean =>
+  objects.length > 0 &&
+  view.norm(first) === "that" &&
+  last - verb.last <= 1 &&
+  obliques.some(({ prep, phrase }) => phrase.last === first && AWAY.test(prep));
+const AWAY = /^(?:after|before|until|for|with|from|of|by|behind)$/;
 
 /** The clause without its "that". */
 const startOf = ({ first, marker }: Clause): number => (marker === "that" ? first + 1 : first);

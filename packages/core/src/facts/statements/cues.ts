@@ -34,7 +34,7 @@ const CUES: readonly Cue[] = [
     `explain argue remark observe comment mention emphasise emphasize underline underscore highlight report reveal disclose confirm acknowledge
     admit concede recall point_out go_on continue reply respond answer retort interject quip joke exclaim declare conclude allege charge complain lament
     caution clarify elaborate indicate hint signal suggest predict forecast testify swear boast gloat mutter whisper shout warn proclaim pronounce
-    relate recount specify voice echo counter object protest volunteer spell_out opine posit theorise theorize`,
+    relate recount specify grumble sigh confide allow voice echo counter object protest volunteer spell_out opine posit theorise theorize`,
     { bare: false },
   ),
   ...group("say", "tell inform assure remind notify brief advise", { bare: true, tells: true }),

@@ -40,7 +40,20 @@ export function speakingPhrase({ clauses }: Passage, clause: Clause): NounPhrase
 /** Speaker of a cue's clause. */
 export function speakerOf(view: View, passage: Passage, clause: Clause): Voice | null {
   const phrase = speakingPhrase(passage, clause);
-  return phrase === null ? null : voiceOf(view, phrase);
+  return phrase === null ? null : (voiceOf(view, phrase) ?? namedBeside(view, phrase));
+}
+
+/**
+ * "said hotel housekeeper Raisa Orlova", "a caddy at the resort, Boonmee Saelim, said": the name that stands right behind a trade which no office is known
+ * by.
+ */
+export function namedBeside(view: View, { head, last }: NounPhrase): Voice | null {
+  if (view.token(head)?.upos !== "NOUN" || view.isPlural(head) || view.mentionAt(head) !== undefined)
+    return null;
+  const at = view.norm(last) === "," ? last + 1 : last;
+  const name = view.mentionAt(at);
+  if (name === undefined || name.first !== at || name.kind !== "person" || name.form !== "name") return null;
+  return { entity: name.entity, span: name.span };
 }
 
 /** Whether a voice is a news agency, a paper or a station. */

@@ -35,6 +35,24 @@ describe("direct speech", () => {
       '"We will not wait," the Kenyan foreign minister, Rosa Mendes, said on Monday.',
       ["Rosa Mendes, direct: We will not wait"],
     ],
+    [
+      '"They took the inkwells as souvenirs," said hotel housekeeper Raisa Orlova.',
+      ["Raisa Orlova, direct: They took the inkwells as souvenirs"],
+    ],
+    [
+      '"The rate has not moved," a caddy at the resort, Boonmee Saelim, told this newspaper.',
+      ["Boonmee Saelim, direct: The rate has not moved"],
+    ],
+    [
+      '"Twelve flags, twelve sizes of pole," grumbled Severina Lopes.',
+      ["Severina Lopes, direct: Twelve flags, twelve sizes of pole"],
+    ],
+    [
+      "Fifteen folders were printed, according to printer Rosa Mendes.",
+      ["Rosa Mendes, indirect: Fifteen folders were printed"],
+    ],
+    ["President Ana Quispe announced the agreement an hour after the deadline that she had set.", []],
+    ["President Ana Quispe called it robbery.", ["Ana Quispe, indirect: robbery"]],
     ['President Ana Quispe said, "The border is open."', ["Ana Quispe, direct: The border is open."]],
     [
       'President Ana Quispe said the border was quiet. "The border is open," she said.',

@@ -12,7 +12,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     words(`troop force soldier army tank warship warplane aircraft peacekeeper unit battalion brigade division marine fighter jet contingent
     personnel military navy fleet carrier missile police paratrooper battery militia rebel`),
   relations: words(`relation tie relationship link contact`),
-  mission: words(`embassy consulate mission post legation consulate-general`),
+  mission: words(`embassy consulate mission legation consulate-general`),
   sanctions: words(`sanction embargo blockade tariff restriction ban`),
   aid: words(
     `aid assistance relief loan grant credit food medicine vaccine donation help fund funding supply weapon ammunition equipment package support asylum gift scholarship`,
@@ -28,7 +28,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   attack: words(
     `attack offensive strike raid airstrike invasion assault missile rocket war bombardment campaign incursion`,
   ),
-  office: words(`office power presidency premiership post oath`),
+  office: words(`office power chair chairmanship presidency premiership post oath`),
   independence: words(`independence sovereignty statehood`),
   territory: words(
     `right territory region land annexation result government independence sovereignty statehood state republic border borders`,

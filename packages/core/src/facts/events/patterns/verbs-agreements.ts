@@ -64,7 +64,7 @@ export const AGREEMENT_VERBS: readonly VerbPattern[] = [
   {
     id: "exchange-instruments.verb",
     type: "ratification",
-    verbs: ["exchange", "deposit", "lodge", "hand over"],
+    verbs: ["exchange", "deposit"],
     subject: "party",
     object: "about",
     objectNouns: ["instruments"],
@@ -156,6 +156,17 @@ export const AGREEMENT_VERBS: readonly VerbPattern[] = [
     needs: { subject: false, object: true },
     example: "The UN Security Council adopted a resolution on Namibia in New York.",
     not: "The couple adopted a child.",
+  },
+  {
+    id: "adopt-document.verb",
+    type: "adoption",
+    verbs: ["adopt"],
+    subject: "actor",
+    object: "about",
+    objectNouns: ["document"],
+    needs: { subject: false, object: true },
+    example: "Delegates from 122 states adopted a treaty in Lima on Friday.",
+    not: "Delegates from 122 states adopted a dog in Lima on Friday.",
   },
   {
     id: "amend.verb",

@@ -115,7 +115,7 @@ export const MATERIAL_VERBS: readonly VerbPattern[] = [
       along: "destination",
     },
     destinationRole: "recipient",
-    needs: { subject: false, object: true, place: true },
+    needs: { subject: false, object: true, parties: 1 },
     example: "Cuba sent troops to Angola in 1975.",
     not: "The minister sent a letter to Angola.",
   },

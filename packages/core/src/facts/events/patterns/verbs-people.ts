@@ -26,7 +26,7 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
   {
     id: "take-office.verb",
     type: "appointment",
-    verbs: ["take", "assume"],
+    verbs: ["take", "assume", "take over"],
     subject: "recipient",
     object: "about",
     objectNouns: ["office"],

@@ -1,5 +1,24 @@
 import type { VerbPattern } from "./types.ts";
 
+/** What is declined when an offer is: to comment, to name names is nobody's rejection. */
+const TAKING_PART = [
+  "take",
+  "join",
+  "attend",
+  "participate",
+  "accept",
+  "negotiate",
+  "talk",
+  "compromise",
+  "cooperate",
+  "back",
+  "support",
+  "renew",
+  "extend",
+  "receive",
+  "host",
+];
+
 /** What is done in words and counts as an act: promises, requests, praise, blame, refusal. */
 export const VERBAL_VERBS: readonly VerbPattern[] = [
   {
@@ -233,7 +252,7 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
     type: "rejection",
     verbs: ["decline", "refuse"],
     subject: "actor",
-    needs: { statesman: true, subject: true, clause: true },
+    needs: { statesman: true, subject: true, infinitiveOf: TAKING_PART },
     example: "Ceylon was approached but declined to take part.",
     not: "Ceylon declined in importance.",
   },

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+
+import { eventsOf, readText, showEvent } from "../shared/reading.ts";
+
+const events = (text: string): string[] => {
+  const doc = readText(text);
+  return eventsOf(doc).map((event) => showEvent(doc, event));
+};
+
+type Table = [string, string[]][];
+
+describe("an event of which nobody is named is known by its place or its day", () => {
+  const table: Table = [
+    ["A cease-fire was signed at Arawa on April 30, 1998.", ["ceasefire:  @ Arawa, 1998-04-30"]],
+    ["An interim accord had been signed in Geneva on 24 November 2013.", ["signing:  @ Geneva, 2013-11-24"]],
+    ["Talks on the missiles began in Geneva in 1981.", ["negotiation:  @ Geneva, 1981"]],
+    ["The conference opened in Washington on October 15, 1959.", ["summit:  @ Washington, 1959-10-15"]],
+    ["A referendum will be held on 22 May.", ["vote: , 2020-05-22 planned"]],
+    ["Experts from both sides will meet in Lima on September 7.", ["meeting:  @ Lima, 2020-09-07 planned"]],
+    ["War broke out between Iran and Iraq in September 1980.", ["attack: Iran/actor, Iraq/actor, 1980-09"]],
+    ["A referendum costs money.", []],
+    ["Talks are better than war.", []],
+    ["Experts will meet the deadline.", []],
+    ["An accord had been signed.", []],
+  ];
+  test.each(table)("%s", (text, expected) => expect(events(text)).toEqual(expected));
+});
+
+describe("who does as another did", () => {
+  const table: Table = [
+    [
+      "Bulgaria broke off relations with Israel on Saturday. Hungary followed suit on Sunday.",
+      [
+        "breaking-relations: Bulgaria/actor, Israel/recipient, 2020-02-29",
+        "breaking-relations: Hungary/actor, Israel/recipient, 2020-03-01",
+      ],
+    ],
+    [
+      "Canada ratified the treaty on Tuesday; Denmark and Norway followed on Wednesday.",
+      ["ratification: Canada/party, 2020-03-03", "ratification: Denmark/party, Norway/party, 2020-03-04"],
+    ],
+    ["Rain fell in Canada on Tuesday; Denmark and Norway followed on Wednesday.", []],
+    ["Canada visited Lima on Tuesday. A reception followed.", ["visit: Canada/visitor @ Lima, 2020-03-03"]],
+  ];
+  test.each(table)("%s", (text, expected) => expect(events(text)).toEqual(expected));
+});
+
+describe("one verb may tell of several events, each a fact of its own", () => {
+  test.each([
+    [
+      "President Kofi Addo and President Ana Quispe met in Geneva in November 1985 and in Lima in October 1986.",
+    ],
+    ["President Ana Quispe went to Oslo and to Helsinki in May 2019."],
+  ])("%s", (text) => {
+    const found = eventsOf(readText(text));
+    expect(found).toHaveLength(2);
+    expect(new Set(found.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+describe("whether it happened", () => {
+  const table: Table = [
+    ["Jordan did not take part in the talks.", ["negotiation: Jordan/participant not"]],
+    ["Chad has refused to recognize the treaty.", ["recognition: Chad/actor not"]],
+    ["Ceylon was approached but declined to take part.", ["rejection: Sri Lanka/actor"]],
+    ["Chad declined to comment.", []],
+    ["Prime Minister Golda Meir urged the parties to sit down together.", []],
+    [
+      "The agreement provides for the withdrawal of Rwandan troops from Uganda.",
+      ["withdrawal: Rwanda/actor, Uganda/recipient @ Uganda planned"],
+    ],
+  ];
+  test.each(table)("%s", (text, expected) => expect(events(text)).toEqual(expected));
+});
+
+describe("the time of a clause told by another", () => {
+  const table: Table = [
+    [
+      "Britain signed a declaration on 11 May 2019, when President Ana Quispe went to Helsinki.",
+      ["signing: United Kingdom/signatory, 2019-05-11", "visit: Ana Quispe/visitor @ Helsinki, 2019-05-11"],
+    ],
+    [
+      "Chad and Mali signed the agreement that ends the war in Chad on 5 March 2020.",
+      ["signing: Chad/signatory, Mali/signatory, 2020-03-05"],
+    ],
+  ];
+  test.each(table)("%s", (text, expected) => expect(events(text)).toEqual(expected));
+});
