@@ -170,7 +170,13 @@ export function inClass(view: View, phrase: NounPhrase, classes: readonly NounCl
   if (mention?.kind === "agreement")
     return classes.includes("document") || classes.includes("text") || classes.includes("treaties");
   const head = view.lemma(part.head).toLowerCase();
-  const words = [head, view.compound(part.head), `${view.norm(part.head - 1)}-${head}`];
+  // A plural that was taken for a singular ("the credentials") is still that noun.
+  const words = [
+    head,
+    head.replace(/s$/, ""),
+    view.compound(part.head),
+    `${view.norm(part.head - 1)}-${head}`,
+  ];
   return classes.some((name) => words.some((word) => NOUN_CLASSES[name].has(word)));
 }
 

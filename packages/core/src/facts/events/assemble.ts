@@ -32,7 +32,10 @@ export function worthKeeping({ type, roles, place, when, about, members }: Event
       roles.length > 1 ||
       (roles.length === 1 && members.every(({ modality }) => modality.negated)) ||
       (set && type === "negotiation") ||
-      (set && members.some(({ pattern }) => UNNAMED.has(pattern))) ||
+      (set &&
+        members.some(
+          ({ pattern }) => UNNAMED.has(pattern) && !(pattern === "meet-bare.verb" && roles.length === 1),
+        )) ||
       roles.some(({ entity }) => entity.startsWith("org.")) ||
       (roles.length === 0 && place !== null)
     );

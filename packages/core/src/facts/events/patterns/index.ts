@@ -4,6 +4,7 @@ import { CONSULT_VERBS } from "./verbs-consult.ts";
 import { DIPLOMACY_VERBS } from "./verbs-diplomacy.ts";
 import { FORCE_VERBS } from "./verbs-force.ts";
 import { MATERIAL_VERBS } from "./verbs-material.ts";
+import { MEDIATION_VERBS } from "./verbs-mediation.ts";
 import { PEOPLE_VERBS } from "./verbs-people.ts";
 import { PRESSURE_VERBS } from "./verbs-pressure.ts";
 import { SIGNING_VERBS } from "./verbs-signing.ts";
@@ -23,6 +24,7 @@ export const EVENT_VERBS: readonly VerbPattern[] = [
   ...BODY_VERBS,
   ...DIPLOMACY_VERBS,
   ...PRESSURE_VERBS,
+  ...MEDIATION_VERBS,
   ...CONSULT_VERBS,
   ...MATERIAL_VERBS,
   ...PEOPLE_VERBS,

@@ -7,7 +7,7 @@ const WITH = {
   "along with": "participant",
 } as const;
 
-/** Meetings, calls, visits, mediation. */
+/** Meetings, calls, visits. */
 export const CONSULT_VERBS: readonly VerbPattern[] = [
   {
     id: "phone-talk.verb",
@@ -97,49 +97,6 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     needs: { subject: true, object: true, parties: 2, person: true },
     example: "President Kofi Addo and President Ana Quispe shook hands in Lima.",
     not: "President Kofi Addo and President Ana Quispe shook with laughter.",
-  },
-  {
-    id: "bring-together.verb",
-    type: "mediation",
-    verbs: ["bring together", "bring"],
-    subject: "mediator",
-    object: "participant",
-    wording: ["together"],
-    needs: { subject: true, object: true, parties: 2, statesman: true },
-    example: "Qatar's emir brought President Kofi Addo and President Ana Quispe together in Doha.",
-    not: "Qatar's emir brought President Kofi Addo a horse.",
-  },
-  {
-    id: "chair-talks.verb",
-    type: "mediation",
-    verbs: ["chair", "broker", "facilitate", "mediate"],
-    subject: "mediator",
-    object: "about",
-    objectNouns: ["disputes"],
-    needs: { subject: true, object: true, statesman: true },
-    example: "Senator George Mitchell, who chaired the negotiations, announced the accord.",
-    not: "Senator George Mitchell chaired the board of a bank.",
-  },
-  {
-    id: "act-as-mediator.verb",
-    type: "mediation",
-    verbs: ["act", "serve"],
-    subject: "mediator",
-    requires: { as: ["mediators"] },
-    needs: { subject: true },
-    example: "President Jimmy Carter acted as mediator.",
-    not: "President Jimmy Carter acted as his own driver.",
-  },
-  {
-    id: "take-mediation.verb",
-    type: "mediation",
-    verbs: ["take over", "take on", "lead", "resume"],
-    subject: "mediator",
-    object: "about",
-    objectNouns: ["mediation"],
-    needs: { subject: true, object: true },
-    example: "Norwegian Foreign Minister Johan Jørgen Holst took over the mediation in April.",
-    not: "Norwegian Foreign Minister Johan Jørgen Holst took over the shop in April.",
   },
   {
     id: "meet-bare.verb",
@@ -358,6 +315,16 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     not: "The prize went to France.",
   },
   {
+    id: "shuttle.verb",
+    type: "visit",
+    verbs: ["shuttle", "commute"],
+    subject: "visitor",
+    obliques: { between: "destination" },
+    needs: { subject: true, place: true, person: true },
+    example: "Secretary of State Henry Kissinger shuttled between Cairo and Jerusalem.",
+    not: "The bus shuttled between Cairo and Jerusalem.",
+  },
+  {
     id: "leave-for.verb",
     type: "visit",
     verbs: ["leave", "depart"],
@@ -366,27 +333,5 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     needs: { subject: true, place: true },
     example: "Chancellor Helmut Kohl left Bonn for Moscow on Sunday.",
     not: "The train left Bonn on Sunday.",
-  },
-  {
-    id: "mediate.verb",
-    type: "mediation",
-    verbs: ["mediate", "broker", "arbitrate"],
-    subject: "mediator",
-    obliques: { between: "participant" },
-    needs: { subject: true, parties: 2 },
-    example: "Algeria mediated between Iran and Iraq in 1975.",
-    not: "The bank brokers shares.",
-  },
-  {
-    id: "credentials.verb",
-    type: "accreditation",
-    verbs: ["present", "hand over", "hand", "submit"],
-    subject: "actor",
-    object: "about",
-    objectNouns: ["credentials"],
-    obliques: { to: "recipient" },
-    needs: { subject: true, object: true },
-    example: "Ambassador Rosa Mendes presented her credentials to President Kofi Addo in Accra.",
-    not: "The minister presented a plan to President Kofi Addo.",
   },
 ];

@@ -239,7 +239,7 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
   {
     id: "reject.verb",
     type: "rejection",
-    verbs: ["reject", "rebuff", "turn down", "spurn", "veto", "rule out", "refuse", "decline"],
+    verbs: ["reject", "rebuff", "turn down", "spurn", "veto", "block", "rule out", "refuse", "decline"],
     subject: "actor",
     object: "recipient",
     openObject: true,
