@@ -95,17 +95,23 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
   const agencyName =
     agency === undefined
       ? null
-      : (agencyOf(agency, knowledge) ?? (dash || day !== undefined ? agency : null));
+      : (agencyOf(agency, knowledge) ?? (dash || day !== undefined ? leadingName(agency, knowledge) : null));
   return {
     span: { start, end: start + match[0].trimEnd().length },
     placeSpan: { start: from, end: from + place.length },
     agency:
       agency === undefined || agencyName === null
         ? null
-        : { name: agencyName, span: { start: at(agency), end: at(agency) + agency.length } },
+        : { name: agencyName, span: { start: at(agency), end: at(agency) + agencyName.length } },
     stamp: day === undefined ? null : stampOf(text, at(day), at(day) + day.length),
   };
 }
+
+/** "AFP, own sources" credits AFP. */
+const leadingName = (agencies: string, knowledge: Knowledge): string => {
+  const [first = agencies] = agencies.split(/,\s*(?=\p{Ll})/u);
+  return agencyOf(first, knowledge) ?? first;
+};
 
 const titleCase = (name: string): string =>
   name

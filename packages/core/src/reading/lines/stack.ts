@@ -12,6 +12,13 @@ const isCapital = (line: string): boolean =>
   !/[|:;.!?—–]|--|\d{4}/u.test(line) &&
   line.includes(" ");
 
+/** A line of a headline that goes on: "Chad and Niger Sign Border Treaty;", "Ministers Agree on". */
+const GOES_ON = /(?:[;,]|\s(?:to|of|in|on|for|at|by|with|from|and|after|over|the|a|an|as))$/iu;
+const WIDE = 75;
+
+const isPart = (line: string): boolean =>
+  line.length <= WIDE && /^["“‘']?[\p{Lu}\d]/u.test(line) && !/[.!?:|]["”’']?$/u.test(line);
+
 /** One line end and no blank line between them. */
 const adjoins = (gap: string): boolean => (gap.match(/\r\n|\n|\r/g) ?? []).length === 1;
 
@@ -33,6 +40,26 @@ export function joinStacked(text: string, lines: readonly Span[]): readonly Span
     let last = i;
     if (i > 0 && !adjoinsNext(i - 1) && isCapital(raw(line))) {
       while (adjoinsNext(last) && last - i < MOST && isCapital(raw(lines[last + 1] ?? line))) last += 1;
+    }
+    // "Chad and Niger Sign Border Treaty; / Commission Will Meet Twice a Year": one more line, and a blank one after it.
+    const own = text.slice(line.start, Math.min(line.end, line.start + WIDE + 1));
+    const next = lines[i + 1];
+    if (
+      last === i &&
+      i > 0 &&
+      next &&
+      !adjoinsNext(i - 1) &&
+      adjoinsNext(i) &&
+      !adjoinsNext(i + 1) &&
+      own.split(" ").length >= 4 &&
+      isPart(own) &&
+      GOES_ON.test(own) &&
+      isPart(text.slice(next.start, Math.min(next.end, next.start + WIDE + 1))) &&
+      text.slice(next.start, next.end).split(" ").length >= 3
+    ) {
+      out.push({ start: line.start, end: next.end });
+      i += 1;
+      continue;
     }
     const end = lines[last]?.end ?? line.end;
     const joins =

@@ -1,4 +1,5 @@
-import { isProse, type Line } from "../lines/line.ts";
+import { isProse, wordsOf, type Line } from "../lines/line.ts";
+import { PRESS_WORD } from "./masthead.ts";
 import { anyCase, type LineRule } from "./rule.ts";
 
 /** A personal name as bylines print it: two to five words, capitalised or in capitals, with particles and initials. */
@@ -120,7 +121,11 @@ export const BYLINE_RULES: readonly LineRule[] = [
     id: "byline.name-and-outlet",
     kind: "byline",
     weight: 48,
-    test: (line) => shortLine(line, 9) && NAME_AND_OUTLET.test(line.text),
+    test: (line) =>
+      shortLine(line, 9) &&
+      NAME_AND_OUTLET.test(line.text) &&
+      // "The Harbour Times (Lomé)" is a paper.
+      !wordsOf(line.text.split("(")[0] ?? "").some((word) => PRESS_WORD.test(word)),
   },
   {
     id: "byline.initials",

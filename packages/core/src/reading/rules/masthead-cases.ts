@@ -102,6 +102,7 @@ export const MASTHEAD_CASES: Readonly<
     no: [
       "Ministry of Foreign Affairs summons the envoy of Chad",
       "Republic of words",
+      "UNION OF EGYPT AND SYRIA PROCLAIMED",
       "The ministry of a quiet man opens",
     ],
   },

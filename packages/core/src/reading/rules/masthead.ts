@@ -133,7 +133,7 @@ export const MASTHEAD_RULES: readonly LineRule[] = [
       small(line, 11) &&
       // "The Tonle Daily" is a name.
       (line.capitals < line.lettered || /\d{4}$/.test(line.text)) &&
-      /^(?:all (?:the |that['’]s )?news\b[^.]{0,40}$|(?:all |breaking |independent |honest |today's )?news\b[^.]{0,30}\b(?:for|without|every|since|you|that matters|as it|from the)\b|(?:\p{L}+(?: \p{L}+){0,3}['’]s?|the|an?) (?:[\p{L}-]+ ){0,5}(?:newspaper|daily|weekly|paper|broadsheet|tabloid|news magazine|voice)(?: (?:since \d{4}|that|for|of)\b.*|[ ,–—-]{1,4}(?:founded|established|est\.?|since)(?: in)? \d{4})?$|(?:est\.?|established|founded|since|independent since)(?: in)? \d{4}$|your [\p{L} ]{2,30}$|global perspective\b|read by\b|published (?:every|weekly|daily|monthly)\b|truth\b[^.]{0,40}$)/iu.test(
+      /^(?:all (?:the |that['’]s )?news\b[^.]{0,40}$|(?:all |breaking |independent |honest |today's )?news\b[^.]{0,30}\b(?:for|without|every|since|you|that matters|as it|from the)\b|(?:\p{L}+(?: \p{L}+){0,3}['’]s?|the|an?) (?:[\p{L}-]+ ){0,5}(?:newspaper|daily|weekly|paper|broadsheet|tabloid|news magazine|voice)(?: (?:since \d{4}|that|for|of)\b.*|[ ,–—-]{1,4}(?:founded|established|est\.?|since)(?: in)? \d{4})?$|(?:est\.?|established|founded|since|independent since)(?: in)? \d{4}$|your [\p{L} ]{2,30}$|global perspective\b|organ of (?:the )?\p{Lu}[\p{L} ]{3,60}$|read by\b|published (?:every|weekly|daily|monthly)\b|truth\b[^.]{0,40}$)/iu.test(
         line.text,
       ),
   },
@@ -192,8 +192,9 @@ export const MASTHEAD_RULES: readonly LineRule[] = [
     test: (line) =>
       small(line, 9) &&
       line.capitals + line.functions >=
-        line.lettered - (/^for immediate|version$/i.test(line.text) ? 3 : 0) &&
-      /^\W{0,2}(?:for immediate release|embargoed\b.*|press (?:release|statement|communiqu[eé]|note)(?: no\.? ?\S+)?|media (?:release|statement|advisory)|news release|service in english|english service|unofficial translation|(?:ministry|department|office|permanent mission|embassy|government) of (?:the )?[\p{L} ,']{3,60}|(?:the )?(?:federal |democratic |people['’]s |islamic |socialist |united )*(?:republic|kingdom|commonwealth|state|union) of (?:the )?\p{L}+(?: (?:and )?\p{L}+){0,2}|(?:dutch|german|french|english|spanish|polish|russian) version|polska wersja)\W{0,2}$/iu.test(
+        line.lettered -
+          (/^for immediate|^(?:press|media|news) (?:release|statement)|version$/i.test(line.text) ? 3 : 0) &&
+      /^\W{0,2}(?:for immediate release|embargoed\b.*|press (?:release|statement|communiqu[eé]|note)(?: no\.? ?\S+)?|media (?:release|statement|advisory)|news release|service in english|english service|unofficial translation|(?:ministry|department|office|permanent mission|embassy|government) of (?:the )?[\p{L} ,']{3,60}|(?:the )?(?:federal |democratic |people['’]s |islamic |socialist |united )*(?:republic|kingdom|commonwealth|state|union) of (?:the )?(?!\p{L}+(?: \p{L}+){0,3} (?:\p{L}+ed|signs?|meets?|says?|talks|to)\W{0,2}$)\p{L}+(?: (?:and )?\p{L}+){0,2}|(?:dutch|german|french|english|spanish|polish|russian) version|polska wersja)\W{0,2}$/iu.test(
         line.text,
       ),
   },

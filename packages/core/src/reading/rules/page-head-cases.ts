@@ -38,6 +38,10 @@ export const PAGE_HEAD_CASES: Readonly<
     yes: ["Subscription index 50011. Printed in 9,200 copies.", "Circulation: 12 000"],
     no: ["The pact was printed in 9,200 copies, said the minister.", "The circulation of rumours went on."],
   },
+  "boilerplate.paper-name": {
+    yes: ["Lake Kivu Tribune Online Edition", "The Steppe Observer", "Courrier de la Presse"],
+    no: ["Minister Meets the Press", "Envoys Talk to the Tribune", "Border Treaty Signed", "The press"],
+  },
   "boilerplate.capital-name": {
     yes: ["BLACK RIVER ECONOMIC TIMES", "THE NIGER WEEKLY", "EASTERN MERCURY"],
     no: ["MINISTERS MEET THE PRESS IN", "BACK TO THE TIMES", "Eastern Mercury", "LENIN PEACE ACCORD"],

@@ -134,4 +134,27 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
       !/\b(?:TO|IN|ON|FOR|AT|BY|NO|WITH|FROM|AS|TODAY|STANDARD|POST|REVIEW|LEADER|RECORD)$/u.test(text) &&
       !/\b(?:TO|IN|ON|AT|BY|WITH|FROM|AS|IS|ARE)\b/u.test(text),
   },
+  {
+    // "Lake Chad Tribune Online Edition", "The Savannah Observer": a paper's name in title case, alone on its line.
+    id: "boilerplate.paper-name",
+    kind: "boilerplate",
+    weight: 24,
+    test: ({ text, terminal, words }) =>
+      !terminal &&
+      words.length >= 2 &&
+      words.length <= 6 &&
+      /^[\p{L}\p{M}\s.'’&-]+$/u.test(text) &&
+      words.every((word) => capital(word) || CONNECTIVE.test(word)) &&
+      words
+        .slice(1)
+        .some(
+          (word) =>
+            PRESS_WORD.test(word) && !/^(?:today|post|record|leader|star|nation|review)$/iu.test(word),
+        ) &&
+      (PRESS_WORD.test(words.at(-1) ?? "") ||
+        /^(?:online|edition|english|international|service|group|network)$/iu.test(words.at(-1) ?? "")) &&
+      !/\b(?:Meets?|Signs?|Says?|Visits?|Tells?|Talks?|Ends?|Opens?|Calls?|Wins?|With|From|After|To|In|On|By|At|For)\b/u.test(
+        text,
+      ),
+  },
 ];

@@ -284,7 +284,11 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     no: ["On 4 May 1998 the envoys met", "1998", "May talks"],
   },
   "timestamp.issue-week": {
-    yes: ["Blantyre, 17 - 23 August 2009   K100", "June 13 thru June 19, 2000 - Vol. X, Issue 24"],
+    yes: [
+      "Blantyre, 17 - 23 August 2009   K100",
+      "June 13 thru June 19, 2000 - Vol. X, Issue 24",
+      "Week ending 7 March 1998",
+    ],
     no: ["17 - 23 envoys", "The talks of 17 - 23 August 2009", "August 19, 2009"],
   },
   "paragraph.dateline": {

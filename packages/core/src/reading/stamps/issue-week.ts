@@ -1,4 +1,4 @@
-import { isDay, isoDay } from "../../record/index.ts";
+import { addDays, isDay, isoDay } from "../../record/index.ts";
 import { MONTHS } from "./months.ts";
 
 const WEEK =
@@ -7,8 +7,24 @@ const WEEK =
 const WEEK_DAY_FIRST =
   /^(?:\p{Lu}[\p{L}'’ -]{2,30}, )?(\d{1,2})\s*(?:(\p{L}{3,9})\.? )?(?:thru|through|to|until|-|–|—)\s*(\d{1,2}) (\p{L}{3,9})\.?,? (\d{4})\b/u;
 
+/** "Week ending 7 March 1998" */
+const WEEK_ENDING =
+  /^(?:for )?(?:the )?week (?:ending|ended|to):? (?:\p{L}+day,? )?(?:(\d{1,2})(?:st|nd|rd|th)? (\p{L}{3,9})|(\p{L}{3,9}) (\d{1,2})),? (\d{4})$/iu;
+const DAYS_BEFORE_LAST = 6;
+
+function weekEnding(raw: string): { readonly earliest: string; readonly latest: string } | null {
+  const match = WEEK_ENDING.exec(raw);
+  const month = MONTHS.get((match?.[2] ?? match?.[3] ?? "").toLowerCase());
+  const [year, day] = [Number(match?.[5]), Number(match?.[1] ?? match?.[4])];
+  if (month === undefined || !isDay(year, month, day)) return null;
+  const latest = isoDay(year, month, day);
+  return { earliest: addDays(latest, -DAYS_BEFORE_LAST), latest };
+}
+
 /** "June 13 thru June 19, 2000 - Vol. X": a weekly gives the days of its issue. */
 export function issueWeek(raw: string): { readonly earliest: string; readonly latest: string } | null {
+  const ending = weekEnding(raw);
+  if (ending) return ending;
   const month = WEEK.exec(raw);
   const day = WEEK_DAY_FIRST.exec(raw);
   const [first, last, year, opening, closing] = month

@@ -37,6 +37,9 @@ describe("a line that is a stamp", () => {
     ["Sun 19 Mar 2023 by staff", "2023-03-19"],
     ["Trier, den 3. Mai 1979", "1979-05-03"],
     ["No. 12. March 4, 1992", "1992-03-04"],
+    ["5.III.1974", "1974-03-05"],
+    ["Friday 6 March 1987 | 75 francs | No. 3,413", "1987-03-06"],
+    ["Year XXII   No. 64 (6512)   Friday, March 6, 1970   Price 3 kopecks", "1970-03-06"],
     ["Monday 05/06/2017", "2017-06-05"],
     ["Tuesday 05/09/2017", "2017-09-05"],
   ])("%s", (text, day) => expect(whole(text)).toBe(day));
@@ -59,6 +62,7 @@ describe("no stamp", () => {
     "6/4/6",
     "Lusaka, 17 - 23 August 2009",
     "June 13-19, 2000",
+    "Articles I and III of 1974",
     "Born in Kumasi on April 8, 1938, a twin",
   ])("%s", (text) => expect(whole(text)).toBeNull());
 });

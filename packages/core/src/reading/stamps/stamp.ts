@@ -230,6 +230,17 @@ function cableStamp(text: string, span: Span): Stamp | null {
   return finish(reading, span);
 }
 
+/** "5.III.1974": the month in Roman figures. */
+const ROMAN = /^(\d{1,2})[./\s-]+(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[./\s-]+(\d{4}|\d{2})\.?$/u;
+const FIGURES = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
+function romanStamp(text: string, span: Span): Stamp | null {
+  const match = ROMAN.exec(text.slice(span.start, span.end).trim());
+  if (!match) return null;
+  const month = FIGURES.indexOf(match[2] ?? "") + 1;
+  return finish({ ...empty(), month, day: Number(match[1]), year: fullYear(match[3] ?? "") }, span);
+}
+
 /** A full day with what else stands on the line of a date: "Issue 212 | 16 May 2006", "LINCOLN, NEB., DECEMBER 2, 1959. FIVE CENTS." */
 function crumbedStamp(text: string, span: Span): Stamp | null {
   const pieces = piecesOf(text, span.start, span.end);
@@ -274,6 +285,7 @@ export function stampOf(text: string, start: number, end: number): Stamp | null 
   const found =
     plainStamp(text, from, end) ??
     cableStamp(text, { start, end }) ??
+    romanStamp(text, { start, end }) ??
     crumbedStamp(text, { start: from, end });
   return found && { ...found, span: { start, end } };
 }
@@ -296,7 +308,9 @@ function plainStamp(text: string, start: number, end: number): Stamp | null {
 
 /** Words that tie a date to the words before it: "the treaty of 4 May 1998" is prose, not headline and stamp. */
 const BINDING = new Set(
-  "on of in since by from until till to before after the at and for between during dated".split(" "),
+  "on of in since by from until till to before after the at and for between during dated ending ended".split(
+    " ",
+  ),
 );
 
 /**

@@ -59,6 +59,14 @@ export function contentClues(doc: DatingDoc, told: readonly Told[]): Clue[] {
 
 const latestOf = ({ stretches }: Clue): string | null => stretches[0]?.latest ?? null;
 
+/** Whether a stamp gives the day: one at the head of the page, or one of the two readings of "05-03-1998". */
+const isPrinted = (day: string, clock: Clue | null, bounds: readonly Clue[]): boolean =>
+  (clock !== null && day === latestOf(clock)) ||
+  bounds.some(
+    ({ rule, stretches }) =>
+      rule === "date.stamp-ambiguous" && stretches.some(({ earliest }) => earliest === day),
+  );
+
 /** Dates so sure in the text that a stamp before them is of something else: the lead or a picture tells of a later day. */
 const refutes = (stated: string, clues: readonly Clue[], told: readonly Told[]): boolean =>
   clues.some(
@@ -137,6 +145,7 @@ export function dateArticle(doc: DatingDoc): DatingResult {
         doc,
         told,
         datelineDay,
+        firm: intersect(content.filter((one) => isNoWeekday(one) && one.rule !== "dating.dateline-day")).days,
         // Habits of weekdays apart, which the clock is to bear out.
         ...intersect([...bounds, ...content.filter(isNoWeekday)]),
       });
@@ -154,7 +163,11 @@ export function dateArticle(doc: DatingDoc): DatingResult {
         diagnostics: notes,
       };
   }
-  const every = [...bounds, ...(clock ? [clock] : []), ...content];
+  const every = [
+    ...bounds,
+    ...(clock ? [clock] : []),
+    ...content.filter(({ rule }) => rule !== "dating.dateline-day" || clock?.rule !== "dating.head-stamp"),
+  ];
   const { days, applied } = isOpen(every) ? intersect(every.filter(isNoWeekday)) : intersect(every);
   const when = whenOf(days);
   if (!when) return { published: null, diagnostics: notes };
@@ -183,7 +196,7 @@ export function dateArticle(doc: DatingDoc): DatingResult {
     // A date at the head of the page that the text bears out is the article's stamp.
     published: {
       when,
-      method: clock && when.edtf === latestOf(clock) ? "stated" : "inferred",
+      method: isPrinted(when.edtf, clock, bounds) ? "stated" : "inferred",
       clues: clues.slice(0, MOST_SHOWN),
     },
     diagnostics: [...notes, ...diagnostics],

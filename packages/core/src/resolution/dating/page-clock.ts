@@ -12,6 +12,8 @@ export interface ClockInput {
   /** What everything else says, and the days that it leaves. */
   readonly applied: readonly { readonly clue: Clue; readonly kept: boolean }[];
   readonly days: DaySet;
+  /** The days that remain without habits and the day of the dateline, after which a weekly may be out. */
+  readonly firm: DaySet;
 }
 
 /** Newspapers have been on the web since about 1994: an earlier day in a header was printed with the article. */
@@ -152,11 +154,16 @@ export function confirmedClock(clues: readonly DateClue[], input: ClockInput): C
       );
     if (latest < WEB)
       return exact("dating.issue-day", "older than the web: the day of the issue", latest, span);
+    if (
+      input.firm.has(latest) &&
+      isStampLine(input, span) &&
+      agrees(input, latest) &&
+      !isOutlived(input.doc, input.told, latest)
+    )
+      return exact("dating.head-stamp", "the date at the head of the article", latest, span);
     if (!input.days.has(latest)) continue;
     if (numbered(input.doc) || onPage(input.doc, span))
       return exact("dating.issue-day", "beside the number or the price of the issue", latest, span);
-    if (isStampLine(input, span) && agrees(input, latest) && !isOutlived(input.doc, input.told, latest))
-      return exact("dating.head-stamp", "the date at the head of the article", latest, span);
     const local = placed(input.doc, span);
     if (!local && !isRecent(input, latest)) continue;
     if (!local && atHeadline(input, span))

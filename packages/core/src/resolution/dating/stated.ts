@@ -62,8 +62,13 @@ export function boundClues(clues: readonly DateClue[]): Clue[] {
         latest !== null && rule !== "date.address-month" && rule !== "date.stamp-ambiguous"
           ? addDays(latest, 1)
           : latest;
+      // "05-03-1998" is one of two days, not one of those between them.
+      const either = rule === "date.stamp-ambiguous" && earliest !== null && latest !== null;
+      const stretches = either
+        ? [earliest, latest].map((day) => ({ earliest: day, latest: day }))
+        : [{ earliest, latest: until }];
       const trust = rule === "date.copyright-year" ? TRUST.furniture : TRUST.stated;
-      const bound: Clue = { rule, span, note, stretches: [{ earliest, latest: until }], trust };
+      const bound: Clue = { rule, span, note, stretches, trust };
       if (rule !== "date.stamp-updated" || latest === null) return [bound];
       const soon: Clue = {
         rule: "dating.update-soon",
