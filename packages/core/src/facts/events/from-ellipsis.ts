@@ -42,7 +42,10 @@ export function fromEllipsis(
     if (!isFollowing(view, clause)) return [];
     const told = before.filter(
       ({ type, trigger, passage: { index } }) =>
-        FOLLOWED.has(type) && trigger < clause.verb.head && passage.index - index <= 1,
+        FOLLOWED.has(type) &&
+        trigger < clause.verb.head &&
+        // A bare "followed" is of the sentence before.
+        (passage.index - index <= 1 || clause.verb.lemma === "do" || clause.objects.length > 0),
     );
     // Of the news, before what is said of it in passing ("broke with Qatar, which they accuse of backing rebels").
     const model = told.findLast((candidate) => candidate.clause?.kind !== "relative") ?? told.at(-1);

@@ -237,7 +237,14 @@ const attached = (clause: Clause, objects: readonly NounPhrase[]) => [
 
 function hasDependent(passage: Passage, clause: Clause): boolean {
   return dependentsOf(passage, clause).some(
-    ({ kind, verb }) => kind === "infinitive" || (kind === "complement" && verb.first > clause.verb.first),
+    ({ kind, verb }) =>
+      kind === "infinitive" ||
+      (kind === "complement" && verb.first > clause.verb.first) ||
+      // "denied having issued the remarks"
+      (kind === "participial" &&
+        clause.verb.lemma === "deny" &&
+        verb.form === "gerund" &&
+        verb.first > clause.verb.last - 1),
   );
 }
 

@@ -46,9 +46,13 @@ export const eventsStage = stage({
       .flatMap((passage) => {
         const told = withoutIdleTellings(fromVerbs(view, passage, times));
         const following = fromEllipsis(view, passage, times, [...before, ...told]);
-        before = [...told, ...following];
+        const verbal = [...told, ...following];
+        before = [
+          ...before.filter((other) => passage.index - other.passage.index < FOLLOWED_WITHIN),
+          ...verbal,
+        ];
         return [
-          ...before,
+          ...verbal,
           ...fromNouns(view, passage, times),
           ...fromPrepositions(view, passage),
           ...fromTitles(view, passage),
@@ -85,3 +89,6 @@ export const eventsStage = stage({
     };
   },
 });
+
+/** Sentences within which "followed suit" finds what was done. */
+const FOLLOWED_WITHIN = 3;

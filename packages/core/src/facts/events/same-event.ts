@@ -148,11 +148,17 @@ export function takePart(a: Candidate, b: Candidate, polities: Polities): boolea
   return true;
 }
 
-/** Days of an unknown year agree when their months and days do. */
-export const timesAgree = (a: When, b: When): boolean =>
-  a.edtf.startsWith("XXXX") && b.edtf.startsWith("XXXX")
-    ? a.edtf.startsWith(b.edtf) || b.edtf.startsWith(a.edtf)
-    : canCoincide(a, b);
+/** Days of an unknown year agree with what has their month and day, or no month of its own. */
+export function timesAgree(a: When, b: When): boolean {
+  const [unknown, other] = a.edtf.startsWith("XXXX") ? [a, b] : [b, a];
+  if (!unknown.edtf.startsWith("XXXX")) return canCoincide(a, b);
+  const [own, told] = [monthDay(unknown), monthDay(other)];
+  return own === null || told === null ? canCoincide(a, b) : own.startsWith(told) || told.startsWith(own);
+}
+
+/** "06-10" of "XXXX-06-10" and "06" of "1953-06"; null for years and stretches. */
+const monthDay = ({ edtf }: When): string | null =>
+  /^[\dX]{4}-((?:0\d|1[0-2])(?:-\d\d)?)[?~]?$/.exec(edtf)?.[1] ?? null;
 
 /** A body's session is not the talks that its members hold beside it, nor another body's session. */
 function bodiesAgree(view: View, a: Candidate, b: Candidate): boolean {

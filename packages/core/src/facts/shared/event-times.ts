@@ -66,7 +66,7 @@ export class EventTimes {
     return (
       this.nearest(hosted, trigger) ??
       this.referred(clause) ??
-      this.outOfPresent(passage, clause, trigger) ??
+      this.outOfRelative(passage, clause, trigger) ??
       this.opening(passage, clause, trigger) ??
       this.simultaneous(passage, clause) ??
       this.conjoined(passage, clause) ??
@@ -120,26 +120,23 @@ export class EventTimes {
     return time?.when == null ? null : time;
   }
 
-  /** "signed the agreement that ends the war on Thursday": a day does not fit what holds at present, so it is of the clause around it. */
-  private outOfPresent(passage: Passage, clause: Clause, trigger: number): TimeMention | null {
+  /**
+   * A day that closes a relative clause but is of the clause around it: "signed the agreement that ends the war on 5 March", where it does not fit what holds at
+   * present, and "stormed the ship, which was carrying aid, on 31 May", where a comma parts it.
+   */
+  private outOfRelative(passage: Passage, clause: Clause, trigger: number): TimeMention | null {
     const { tense, form, perfect } = clause.verb;
     if (form !== "finite" || tense !== "past" || perfect) return null;
-    const lasting = dependentsOf(passage, clause).filter(
-      ({ kind, verb, last }) =>
-        kind === "relative" &&
-        verb.tense === "present" &&
-        verb.form === "finite" &&
-        !verb.perfect &&
-        !verb.progressive &&
-        verb.modal === null &&
-        last <= clause.last,
-    );
-    const days = lasting.flatMap((inner) =>
-      this.of(passage, inner, trigger).filter(
-        // A weekday beside a present tense has been read as one to come.
-        ({ time: { when, rule } }) => when !== null && isDay(when) && !rule.includes("weekday"),
-      ),
-    );
+    const days = dependentsOf(passage, clause)
+      .filter(({ kind, first }) => kind === "relative" && first >= clause.verb.last)
+      .flatMap((inner) =>
+        this.of(passage, inner, trigger).filter(({ time: { when, rule }, at }) => {
+          // A weekday beside a present tense has been read as one to come.
+          if (when === null || !isDay(when) || !rule.startsWith("time.date") || rule.includes("weekday"))
+            return false;
+          return this.view.norm(at - 2) === "," || holds(inner);
+        }),
+      );
     return days.length === 1 ? (days[0]?.time ?? null) : null;
   }
 
@@ -227,6 +224,10 @@ export class EventTimes {
     return ranked[0] ?? null;
   }
 }
+
+/** A clause in the plain present, of what lasts: "that ends the war". */
+const holds = ({ verb: { tense, form, perfect, progressive, modal } }: Clause): boolean =>
+  tense === "present" && form === "finite" && !perfect && !progressive && modal === null;
 
 const isDay = ({ earliest, latest, edtf }: When): boolean =>
   (earliest !== null && earliest === latest) || /^XXXX-\d\d-\d\d$/.test(edtf);

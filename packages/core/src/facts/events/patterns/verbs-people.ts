@@ -150,7 +150,7 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
     type: "death",
     verbs: ["die"],
     subject: "recipient",
-    needs: { subject: true, parties: 1 },
+    needs: { subject: true, person: true },
     example: "President Josip Broz Tito died in May 1980.",
     not: "The wind died in the evening.",
   },
