@@ -252,7 +252,10 @@ function byline(evidence: Evidence, { before, after }: Setting, { zone }: State)
   const bare = evidence.rules.some(({ id }) => id === "byline.bare-name" || id === "byline.name-and-place");
   const headed =
     before !== undefined && before.line.words.length >= 4 && strongest(before, "boilerplate", FAINT) === null;
-  return base + (bare && (headed || dated(after) || dated(before)) ? 10 : 0);
+  // Two authors stand one below the other.
+  const second =
+    before?.rules.some(({ id }) => id === "byline.bare-name" || id === "byline.by-name") === true;
+  return base + (bare && (headed || second || dated(after) || dated(before)) ? 10 : 0);
 }
 
 /** A line's points for each of STATES. */

@@ -23,7 +23,7 @@ const OPENERS: readonly (readonly [RegExp, Role])[] = [
     "reporter",
   ],
   [/^\W*(?:translator)\s*:\s*/giu, "translator"],
-  [/^\W*(?:authors?|text|words|story)\s*:\s*|^\W*from:?\s+(?=\p{L})/giu, "author"],
+  [/^\W*(?:by-?line|authors?|text|words|story)\s*:\s*|^\W*from:?\s+(?=\p{L})/giu, "author"],
   [/^\W*(?:reporters?|correspondent)\s*:\s*/giu, "reporter"],
   [/\b(?:edit(?:ing|ed)|compiled)(?:\s+and\s+\p{L}+)?\s*(?:by|:)\s*/giu, "editor"],
   [/\btranslat(?:ion|ing|ed)(?:\s+from\s+\p{L}+)?\s*(?:by|:)\s*/giu, "translator"],
@@ -57,6 +57,9 @@ function openingsOf(text: string): Opening[] {
 const LIST_SEPARATOR =
   /\s*(?:,\s*(?:and\s+|&\s*)?|;|\s+(?:and|und|et|with|via)\s+|\s*[&|/]\s*|\s+[–—-]\s+|\bfor\s+(?=\p{Lu}))\s*/gu;
 
+const LEAD =
+  /^[\s"“'([]*(?:(?:our|the|a|an)\s+(?:[\p{L}-]+\s+){0,4}?(?:correspondent|reporter|writer|editor)s?\s+(?=\p{L})|the\s+)?/iu;
+
 /** The names of a list, each with its place: "dpa, TASS, and Interfax". What follows " in " is where they are. */
 function listNames(
   text: string,
@@ -67,11 +70,13 @@ function listNames(
   let from = start;
   const take = (to: number): void => {
     const raw = text.slice(from, to);
-    const lead = /^[\s"“'([]*(?:the\s+)?/iu.exec(raw)?.[0].length ?? 0;
+    // "our special correspondent Halima Oumarou"
+    const lead = LEAD.exec(raw)?.[0].length ?? 0;
     const name = raw
       .slice(lead)
       // "... edited by Karim Haddad. Agencies contributed to this report."
       .replace(/(?<=\p{Ll}{2})\.\s.*$/u, "")
+      .replace(/\s+(?:reports?|reporting|writes?)\s+(?:from|in|for)\s.*$/u, "")
       .replace(/\s+(?:in|at|from|of)\s+\p{Lu}.*$/u, "")
       .replace(/\s+(?:also\s+)?contributed\b.*$/u, "")
       .replace(/[\s.)"”'\]–—-]+$/u, "");

@@ -8,6 +8,8 @@ export interface Dateline {
   readonly span: Span;
   readonly placeSpan: Span | null;
   readonly agency: { readonly name: string; readonly span: Span } | null;
+  /** Further wires in the same bracket: "(Sahel-Presse/Reuters)". */
+  readonly more?: readonly { readonly name: string; readonly span: Span }[];
   /** The day in it, as far as written. */
   readonly stamp: Stamp | null;
 }
@@ -92,6 +94,7 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
   if (!fits) return null;
   const from = start + (groups.open?.length ?? 0);
   const at = (part: string): number => start + opening.indexOf(part, groups.open?.length ?? 0);
+  const shared = agency === undefined ? [] : sharedCredit(agency, at(agency), knowledge);
   const agencyName =
     agency === undefined
       ? null
@@ -99,10 +102,12 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
   return {
     span: { start, end: start + match[0].trimEnd().length },
     placeSpan: { start: from, end: from + place.length },
+    more: shared.slice(1),
     agency:
-      agency === undefined || agencyName === null
+      shared[0] ??
+      (agency === undefined || agencyName === null
         ? null
-        : { name: agencyName, span: { start: at(agency), end: at(agency) + agencyName.length } },
+        : { name: agencyName, span: { start: at(agency), end: at(agency) + agencyName.length } }),
     stamp: day === undefined ? null : stampOf(text, at(day), at(day) + day.length),
   };
 }
@@ -112,6 +117,24 @@ const leadingName = (agencies: string, knowledge: Knowledge): string => {
   const [first = agencies] = agencies.split(/,\s*(?=\p{Ll})/u);
   return agencyOf(first, knowledge) ?? first;
 };
+
+/** "Sahel-Presse/Reuters": each of several wires; empty for one, and for a name with a stroke in it ("RFE/RL"). */
+function sharedCredit(
+  agencies: string,
+  start: number,
+  knowledge: Knowledge,
+): { readonly name: string; readonly span: Span }[] {
+  if (agencyOf(agencies, knowledge) !== null || !agencies.includes("/")) return [];
+  const parts = [...agencies.matchAll(/[^/]+/gu)].map((match) => {
+    const name = match[0].trim();
+    const from = start + match.index + match[0].indexOf(name);
+    return { name, span: { start: from, end: from + name.length } };
+  });
+  return parts.some(({ name }) => agencyOf(name, knowledge) !== null) &&
+    parts.every(({ name }) => /^\p{Lu}/u.test(name))
+    ? parts
+    : [];
+}
 
 const titleCase = (name: string): string =>
   name

@@ -89,7 +89,7 @@ export function headOf(input: HeadInput): ArticleHead {
   ];
   const agencies = [...credits.agencies];
   for (const cited of [
-    ...(dateline?.agency ? [dateline.agency] : []),
+    ...(dateline?.agency ? [dateline.agency, ...(dateline.more ?? [])] : []),
     ...citedAgencies(text, blocks, knowledge),
   ]) {
     if (!agencies.some(({ name }) => name === cited.name)) agencies.push(cited);

@@ -57,6 +57,13 @@ function candidatesOf({ text, blocks, knowledge }: MastheadInput): Candidate[] {
   return blocks
     .slice(0, Math.min(DEPTH, title < 0 ? DEPTH : title))
     .flatMap(({ span, kind, reasons }, block): Candidate[] => {
+      // "The Volta Examiner, Friday, March 6, 1998"
+      if (kind === "timestamp") {
+        const [name = ""] = text.slice(span.start, span.end).split(/,\s|\s[|—–-]\s/u);
+        return NAME.test(name) && name.includes(" ") && name.split(" ").some(isPress)
+          ? [{ name, block, tagline: true }]
+          : [];
+      }
       if (kind !== "boilerplate" && kind !== "byline") return [];
       if (!HOLDERS.test(reasons?.[0] ?? "menu")) return [];
       const line = text.slice(span.start, Math.min(span.end, span.start + 200)).trim();

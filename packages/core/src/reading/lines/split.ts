@@ -9,6 +9,7 @@ const CLOSING_STAFF =
   /\(\s*(?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|translated|written|contributions|with inputs?|with agency)\b[^()]{3,300})\)?\.?$/i;
 const SEPARATOR = /\s+[|•·▪]\s*|\s*[|•▪]\s+/g;
 const BY = /(?<=\s)[Bb][Yy]:?\s+(?=\p{Lu})/u;
+const POSTED_ON = /^(?:(?:posted|written|published|submitted|filed) )?by:?\s.{3,60}?\s(?=on\s+\S)/iu;
 /** A sentence end, the marks after it taken along, before a capital. Initials and short titles do not end one. */
 const SENTENCE_END =
   /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.!?…]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\p{N}])/gu;
@@ -91,6 +92,10 @@ export function splitLine(text: string, line: Span): Span[] {
     const stamp = trailingStamp(text, line.start, line.end);
     if (stamp && /\p{L}.*\s/u.test(text.slice(line.start, stamp.span.start)))
       return cutAt(text, line, [stamp.span.start]);
+    // "Posted by Ana Ruiz on March 5, 2009 at 10:12 pm"
+    const on = POSTED_ON.exec(raw);
+    if (on && stampOf(text, line.start + on[0].length, line.end) !== null)
+      return cutAt(text, line, [line.start + on[0].length]);
     const by = BY.exec(raw);
     if (by && by.index > 5 && stampOf(text, line.start, line.start + by.index))
       return cutAt(text, line, [line.start + by.index]);

@@ -52,6 +52,22 @@ export const BYLINE_CASES: Readonly<
     yes: ["Luke Harding in Moscow", "Ana Ruiz and Bo Lund in New York"],
     no: ["Protests in Moscow", "Eurasian Economic Union Treaty Signed in Astana"],
   },
+  "byline.name-reports": {
+    yes: ["Ana Ruiz reports from Quito", "Ana Ruiz and Luis Paz reporting from La Paz"],
+    no: ["Ana Ruiz reports on the talks", "Peru reports from Lima that talks failed"],
+  },
+  "byline.by-our": {
+    yes: ["By our special correspondent Halima Oumarou", "By Our Business Reporter, Ana Ruiz"],
+    no: ["By our count the talks lasted a year", "By the editor"],
+  },
+  "byline.of-staff": {
+    yes: ["of the Herald's foreign staff", "for the Courier Quito bureau"],
+    no: ["of the chief of staff", "of the Herald"],
+  },
+  "byline.sign-off": {
+    yes: ["Ana Ruiz, Andes Radio, Quito.", "Luis Paz, BBC, La Paz."],
+    no: ["Ana Ruiz, Peru, Chile.", "Ana Ruiz, Andes Radio, Quito", "Lima, Andes Radio, Quito."],
+  },
   "byline.names-and-place": {
     yes: ["Aino Lehto and Jens Ravn, Brussels", "Ana Ruiz and Luis Paz Soto, La Paz"],
     no: ["Trade Talks and Border Treaty, Brussels", "Ana Ruiz and friends, Brussels", "Ana Ruiz, Quito"],

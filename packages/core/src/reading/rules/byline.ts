@@ -19,7 +19,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
     "u",
   ),
   role: new RegExp(
-    String.raw`^${anyCase("(?:editors?|authors?|reporters?|correspondent|translator|text|words|story)")}\s?:\s*${NAME}(?:\s*[,|].{2,60})?$`,
+    String.raw`^${anyCase("(?:by-?line|editors?|authors?|reporters?|correspondent|translator|text|words|story)")}\s?:\s*${NAME}(?:\s*[,|].{2,60})?$`,
     "u",
   ),
   "short-role": new RegExp(String.raw`^\(?(?:Eds?|Trans|Tr|Rep)\.:?\s+${NAME}\)?$`, "u"),
@@ -30,6 +30,18 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   ),
   "outlet-desk":
     /^(?!The\s)(?:\p{Lu}[\p{L}.'’&-]*\s+){1,3}(?:(?:[Ss]taff|[Dd]iplomatic|[Pp]olitical|[Ff]oreign|[Ss]pecial|[Cc]hief|STAFF|[Ff]oreign [Aa]ffairs)\s+)?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|WRITER|REPORTER)s?$/u,
+  // "Ana Ruiz reports from Quito"
+  "name-reports": new RegExp(
+    String.raw`^${NAME}(?:,?\s+and\s+${NAME})?\s+(?:reports?|reporting|writes|write)\s+(?:from|in|for)\s+\p{Lu}.{1,40}$`,
+    "u",
+  ),
+  // "By our special correspondent Halima Oumarou"
+  "by-our": new RegExp(
+    String.raw`^${anyCase("(?:by|from)")}\s+${anyCase("(?:our|the|a|an)")}\s+(?:[\p{L}-]+\s){0,4}?${anyCase("(?:correspondent|reporter|writer|editor)")}s?,?\s+${NAME}(?:,?\s+in\s+.{2,40})?$`,
+    "u",
+  ),
+  // "of the Herald's foreign staff"
+  "of-staff": /^(?:of|for|from) the \p{Lu}[\p{L}.'’ ]{2,40} (?:staff|bureau|desk|team)$/u,
   agencies: /^\W{0,3}(?:news |wire )?agencies (?:also |have )?contributed\b.{0,60}$/iu,
   "by-desk":
     /^(?:by|from|(?:posted|written) by:?|author:?)\s+(?:(?:our|the|a|an)\s+)?(?:\p{L}[\p{L}\p{M}.'’&/-]*\s+){0,5}(?:staff(?:\s+(?:writers?|reporters?|correspondents?))?|correspondents?|reporters?|desk|bureau|agenc(?:y|ies)|editors?|newsroom|news service|team|contributors?|writers?|afp|ap|reuters|xinhua|tass|dpa|ani|pti|bbc news|online|web desk|wires?|monitoring|press)(?:\s+in\s+.{2,40})?$/iu,
@@ -46,7 +58,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
 
 /** A wire or a wire's abbreviation on a line of its own, below the headline or at the end. */
 const WIRES =
-  /^\W{0,2}(?:(?:the )?associated press|ap|reuters|thomson reuters|afp|agence france-presse|upi|united press international|dpa|deutsche presse-agentur|ansa|efe|tass|itar-tass|ria novosti|interfax|xinhua|xinhuanet|kyodo(?: news)?|yonhap|anadolu(?: agency)?|aa|pti|press trust of india|ani|ians|irna|isna|mehr|tasnim|fars|sana|wam|spa|qna|kuna|petra|mena|map|apa|aps|tap|nan|news agency of nigeria|gna|pana|bernama|antara|vna|kcna|cna|apa|azertac|trend|armenpress|interpressnews|ukrinform|unian|belta|kazinform|kabar|khovar|uza|montsame|bta|mti|pap|čtk|ctk|tanjug|hina|fena|agerpres|lusa|belga|anp|ntb|tt|ritzau|stt|ips|inter press service|agencies|wire services|wires|news agencies|staff|staff writer|staff reporter|staff report|web desk|news desk|our correspondent|own correspondent|bloomberg|bbc|bbc news|cnn|voa|voa news|dw|rfe\/rl|deutsche welle|al jazeera|al jazeera and news agencies|mercopress)(?:\s?[/,&]\s?(?:ap|afp|reuters|dpa|tass|xinhua|agencies|staff))*\W{0,2}$/iu;
+  /^\W{0,4}(?:(?:the )?associated press|sapa|nampa|ziana|shihata|angop|ap|reuters|thomson reuters|afp|agence france-presse|upi|united press international|dpa|deutsche presse-agentur|ansa|efe|tass|itar-tass|ria novosti|interfax|xinhua|xinhuanet|kyodo(?: news)?|yonhap|anadolu(?: agency)?|aa|pti|press trust of india|ani|ians|irna|isna|mehr|tasnim|fars|sana|wam|spa|qna|kuna|petra|mena|map|apa|aps|tap|nan|news agency of nigeria|gna|pana|bernama|antara|vna|kcna|cna|apa|azertac|trend|armenpress|interpressnews|ukrinform|unian|belta|kazinform|kabar|khovar|uza|montsame|bta|mti|pap|čtk|ctk|tanjug|hina|fena|agerpres|lusa|belga|anp|ntb|tt|ritzau|stt|ips|inter press service|agencies|wire services|wires|news agencies|staff|staff writer|staff reporter|staff report|web desk|news desk|our correspondent|own correspondent|bloomberg|bbc|bbc news|cnn|voa|voa news|dw|rfe\/rl|deutsche welle|al jazeera|al jazeera and news agencies|mercopress)(?:\s?[/,&-]\s?(?:ap|afp|reuters|sapa|dpa|tass|xinhua|agencies|staff))*\W{0,2}$/iu;
 
 const SOURCE_LINE =
   /^sources?\s*:\s*(?:\S+ ){0,6}?(?:agenc(?:y|ies)|reuters|afp|ap|dpa|tass|xinhua|interfax|upi|efe|ansa|news|wires?|press|service)\b/iu;
@@ -74,6 +86,10 @@ const NAME_AND_PLACE =
 /** "Aino Lehto and Jens Ravn, Brussels": two authors and where they write. */
 const NAMES_AND_PLACE = new RegExp(
   String.raw`^${TWO_WORDS}(?:, ${TWO_WORDS})? and ${TWO_WORDS}, \p{Lu}[\p{L}\p{M}.'’-]+(?:\s+\p{Lu}[\p{L}\p{M}.'’-]+){0,2}$`,
+  "u",
+);
+const SIGN_OFF = new RegExp(
+  String.raw`^${TWO_WORDS}, \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}\.$`,
   "u",
 );
 /** Words of headlines: what has one is nobody's name. */
@@ -147,6 +163,17 @@ export const BYLINE_RULES: readonly LineRule[] = [
     kind: "byline",
     weight: 18,
     test: (line) => shortLine(line, 6) && !line.terminal && personal(line) && NAME_AND_PLACE.test(line.text),
+  },
+  {
+    // "Ana Ruiz, Andes Radio, Quito.": how a broadcast's reporter signs off.
+    id: "byline.sign-off",
+    kind: "byline",
+    weight: 52,
+    test: (line) =>
+      shortLine(line, 10) &&
+      line.capitals === line.lettered &&
+      SIGN_OFF.test(line.text) &&
+      line.words.slice(2).some((word) => PRESS_WORD.test(word) || /^\p{Lu}{2,5}$/u.test(word)),
   },
   {
     id: "byline.names-and-place",

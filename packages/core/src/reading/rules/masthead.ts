@@ -10,7 +10,7 @@ export const PRESS_WORD = new RegExp(
 
 /** What a paper says of itself in a word: "English digest of ...", "an independent daily". */
 const TAGLINE =
-  /\b(?:digest|newspaper|daily|weekly|fortnightly|monthly|independent|edition|english|since \d{4}|est\.? \d{4}|news (?:from|for|in|of|and|service)|agency|news service|wire|press service|cable service|news wire|information (?:office|service)|for (?:subscribers|clients)|online|read by|in english)\b/i;
+  /\b(?:digest|newspaper|daily|weekly|fortnightly|monthly|independent|edition|english|since \d{4}|est\.? \d{4}|news (?:from|for|in|of|and|service)|agency|news service|wire|press service|cable service|news wire|information (?:office|service)|for (?:subscribers|clients)|online|read by|in english|opinion (?:&|and) analysis|notes (?:on|from)|news (?:&|and) views)\b/i;
 const MENU_WORD =
   /^(?:subscribe|log ?in|sign (?:in|up|out)|register|home|english|contact(?: us)?|about(?: us)?|search|menu|archives?|e-?paper|donate|news|politics|business|economy|sports?|culture|world|weather|jobs|videos?|photos?|opinion|markets|society|wire|live|subscribers only|for (?:subscribers|clients) only|[a-z]* ?service|[a-z]* ?edition|imprint|privacy|help|reprints|tourism|travel|racing|classifieds|letters|print|email|share|follow us)$/i;
 

@@ -11,7 +11,12 @@ export const PAGE_HEAD_CASES: Readonly<
     no: ["Post office | strike ends", "Ministers meet | Lusaka Tribune"],
   },
   "boilerplate.wire-field": {
-    yes: ["slug: chad-libya   priority: urgent", "Subject: Chad joins the bank", "ID: NPX-12"],
+    yes: [
+      "slug: chad-libya   priority: urgent",
+      "Subject: Chad joins the bank",
+      "ID: NPX-12",
+      "DATELINE: QUITO",
+    ],
     no: ["Priority for the talks is water", "Subject to approval, the treaty enters into force."],
   },
   "boilerplate.scan-note": {
@@ -39,7 +44,12 @@ export const PAGE_HEAD_CASES: Readonly<
     no: ["The pact was printed in 9,200 copies, said the minister.", "The circulation of rumours went on."],
   },
   "boilerplate.paper-name": {
-    yes: ["Lake Kivu Tribune Online Edition", "The Steppe Observer", "Courrier de la Presse"],
+    yes: [
+      "Lake Kivu Tribune Online Edition",
+      "The Steppe Observer",
+      "The Baltic Morning Post",
+      "Courrier de la Presse",
+    ],
     no: ["Minister Meets the Press", "Envoys Talk to the Tribune", "Border Treaty Signed", "The press"],
   },
   "boilerplate.capital-name": {

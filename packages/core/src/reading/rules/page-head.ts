@@ -50,7 +50,7 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
     weight: 56,
     test: ({ text, words }) =>
       words.length <= 20 &&
-      /^(?:slug|priority|urgency|id|category|cat|subject|subj|re|cc|bcc|to|attn|dist(?:ribution)?|embargo|word ?count|length|ref(?:erence)?|service|desk|format|source code|doc(?:ument)? (?:no|id|number))\s?:\s?\S/iu.test(
+      /^(?:slug|priority|urgency|id|category|cat|subject|subj|re|cc|bcc|to|attn|dist(?:ribution)?|embargo|word ?count|length|ref(?:erence)?|service|desk|format|dateline|load-date|section|pub(?:lication)?-type|document-type|source code|doc(?:ument)? (?:no|id|number))\s?:\s?\S/iu.test(
         text,
       ),
   },
@@ -149,7 +149,8 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
         .slice(1)
         .some(
           (word) =>
-            PRESS_WORD.test(word) && !/^(?:today|post|record|leader|star|nation|review)$/iu.test(word),
+            PRESS_WORD.test(word) &&
+            (words[0] === "The" || !/^(?:today|post|record|leader|star|nation|review)$/iu.test(word)),
         ) &&
       (PRESS_WORD.test(words.at(-1) ?? "") ||
         /^(?:online|edition|english|international|service|group|network)$/iu.test(words.at(-1) ?? "")) &&
