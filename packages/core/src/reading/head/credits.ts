@@ -32,7 +32,7 @@ const OPENERS: readonly (readonly [RegExp, Role])[] = [
     /\b(?:reporting|reported|contributions?|contributed|files|inputs?|material|information|research)(?:\s+(?:and|in)\s+[\p{L} ]+?)?\s*(?:by|from|:)\s*/giu,
     "reporter",
   ],
-  [/^\W*(?:exclusive:?\s+)?by:?\s*\|?\s*|(?<=\|\s*)by\s+/giu, "author"],
+  [/^\W*(?:(?:exclusive|posted|published|submitted|filed):?\s+)?by:?\s*\|?\s*|(?<=\|\s*)by\s+/giu, "author"],
 ];
 
 interface Opening {

@@ -40,6 +40,10 @@ const HOLDERS =
 /** Lines that stand by a paper's name. */
 const COMPANIONS = /^(?:slogan|motto|place-line|issue-line|masthead)$/;
 
+/** What stands right below the name that opens a page: the date of the issue, or the sections. */
+const UNDER_TOP =
+  /^(?:bar|section-run|bracket-bar|menu-row|name-bar|rate-bar|rates|date-line|issue-week|page-clock)$/;
+
 interface Candidate {
   readonly name: string;
   readonly block: number;
@@ -130,6 +134,8 @@ function confirmed(
     if (i === block || kind === "title") return false;
     const near = i > block && i <= block + 2 && COMPANIONS.test(reasons?.[0] ?? "");
     if (near) return true;
+    const opens = block === 0 && i <= 2 && kind !== "paragraph" && name.includes(" ");
+    if (opens && UNDER_TOP.test(reasons?.[0] ?? "")) return true;
     const line = text.slice(span.start, Math.min(span.end, span.start + 1000));
     if (kind === "paragraph" || kind === "caption" || kind === "heading") return prose.test(line);
     return (

@@ -175,6 +175,8 @@ export const MASTHEAD_RULES: readonly LineRule[] = [
       ((/\d/.test(text) &&
         /\p{Lu}{2}/u.test(text) &&
         /\b(?!(?:19|20)\d\d\b)\d{4}\b|\b\d{6}\b|--/u.test(text)) ||
+        // "HNS0012 4 AX 198 HNS /AFP-KL55"
+        words.filter((word) => /\d/.test(word)).length >= 3 ||
         /^\p{Lu}{2,}(?:--?\p{Lu}{2,}){2,}/u.test(text)),
   },
   {

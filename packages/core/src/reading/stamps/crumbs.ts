@@ -11,6 +11,8 @@ const CRUMBS: readonly RegExp[] = [
   /^(?:price:?\s)?(?:(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|twenty-five|fifty)\s?(?:\p{L}{3,12}|[pd¢c])|(?:[$£€₹¥₦₵]|rs\.?|\p{Lu}{1,3}\$?)\s?\d[\d.,]*p?)$/iu,
   // "B.E. 2510", "1437 AH", "Heisei 12"
   /^(?:b\.?\s?e\.?|a\.?\s?h\.?|heisei|showa|reiwa|minguo|juche|saka)\s?\d{1,4}$|^\d{4}\s?(?:b\.?e\.?|a\.?h\.?)$/iu,
+  // "16 Sha'ban 1418", "25 Asar 2054 BS", "23 Khordad 1377"
+  /^(?:\p{L}+day )?\d{1,2} (?:(?:al|ul|dhu)[ -])?[\p{L}'’-]{3,14}(?: (?:al|ul)[ -][\p{L}'’-]{3,10})? (?:1[34]\d\d|20[3-9]\d)(?: (?:AH|H|BS|SH))?$/iu,
   // "3 min", "Temps de lecture", "5 min read"
   /^(?:(?:estimated )?(?:reading|read) time|time to read|temps de lecture|tiempo de lectura|tempo de leitura|lesezeit|lectura)?:?\s?(?:\d{1,3}\s?min(?:s|\.|ute|utes|uten|utos)?(?:\sread|\sde lecture)?)?$/iu,
   /^by (?:staff|admin|editors?|newsroom|web ?desk|news ?desk|our (?:staff|correspondent|reporter))$/iu,
@@ -32,14 +34,19 @@ const ISSUE_NUMBER =
 /** How many characters the number of an issue takes at the beginning of a line; 0 where none stands there. */
 export const issueNumberLength = (line: string): number => ISSUE_NUMBER.exec(line)?.[0].length ?? 0;
 
-const EDGES = /\s*[|•·—–;]\s*|\s-{1,3}(?=\s)|\s{2,}|,\s+|:\s+|\.(?:\s{2,}|\s*$)|^[\s.,:|–—-]+|[\s.,:|–—-]+$/u;
+const EDGES =
+  /\s\/\s|\s*[|•·—–;]\s*|\s-{1,3}(?=\s)|\s{2,}|,\s+|:\s+|\.(?:\s{2,}|\s*$)|^[\s.,:|–—-]+|[\s.,:|–—-]+$/u;
 
 const partsOf = (text: string): string[] =>
   text
     .replace(NOTE_TO_READERS, "")
     .split(EDGES)
-    .map((part) => part.trim().replace(/^[.,:()[\]-]+|[,:()[\]-]+$/gu, ""))
+    .map((part) => part.trim().replace(/^[.,:()[\]-]+|[\s,:()[\]-]+$/gu, ""))
     .filter((part) => part !== "");
+
+/** "Printed: 2019-03-11", "Retrieved 4 May 1998": the day of the copy. */
+export const NOT_OF_ISSUE =
+  /\b(?:share|tweet|print|printed|printout|retrieved|accessed|downloaded|viewed|visited|archived|captured|copyright|comments?|next|born|died|expires?|deadline)\b/iu;
 
 /** Most towns before a date: "LINCOLN, NEB.". */
 const TOWNS = 2;
@@ -49,6 +56,8 @@ export function areCrumbs(before: string, after: string): boolean {
   const crumb = (part: string): boolean => CRUMBS.some((pattern) => pattern.test(part));
   // "AP-ALP-11-21-85" is a slug.
   if (before !== "" && !/[\s,:|(]$/u.test(before)) return false;
+  // "Putin Visits Astana 23 December 2014" is a headline with its stamp: a longer name is set off.
+  if (/\S\s\S+\s\S+$/u.test(before.trimEnd()) && !/[,:|(—–•·;./]\s*$|\s{2,}$/u.test(before)) return false;
   const ahead = partsOf(before).filter((part) => !crumb(part));
   return ahead.length <= TOWNS && ahead.every((part) => TOWN.test(part)) && partsOf(after).every(crumb);
 }

@@ -1,6 +1,7 @@
 import { isDay, isoDay, weekday, type Span } from "../../record/index.ts";
-import { areCrumbs, issueNumberLength } from "./crumbs.ts";
+import { areCrumbs, issueNumberLength, NOT_OF_ISSUE } from "./crumbs.ts";
 import { MONTHS, WEEKDAYS } from "./months.ts";
+import { fullYear, oddForm } from "./odd-forms.ts";
 
 /** A date line: "Published: 12:03 BST, 4 May 1998", "Thu 12 Mar 2009 20.33 GMT", "3 hours ago". */
 export interface Stamp {
@@ -79,12 +80,6 @@ interface Reading {
 }
 
 const plausibleYear = (n: number): boolean => n >= 1800 && n <= 2199;
-
-/** Two figures of a year: "85" is 1985 and "12" is 2012. */
-const fullYear = (figures: string): number => {
-  const n = Number(figures);
-  return figures.length > 2 ? n : n >= 50 ? 1900 + n : 2000 + n;
-};
 
 /** Takes one piece into the reading; false when the piece is no part of a stamp. */
 function take(into: Reading, norm: string): boolean {
@@ -219,26 +214,9 @@ export function stampsOf(text: string, start: number, end: number): Stamp[] {
 
 const PLACE_FIRST = /^[\p{Lu}][\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?\s?[,:]\s/u;
 
-/** "121605 GMT Sep 90", "041200Z JUL 76": day and hour in one number, as wires and cables give them. */
-const CABLE = /^(\d{2})([0-2]\d[0-5]\d)\s?(?:GMT|UTC|Z)\s(\p{L}{3,9})\s(\d{4}|\d{2})$/u;
-
-function cableStamp(text: string, span: Span): Stamp | null {
-  const match = CABLE.exec(text.slice(span.start, span.end).trim());
-  const month = MONTHS.get(match?.[3]?.toLowerCase() ?? "");
-  if (!match || month === undefined) return null;
-  const reading = { ...empty(), month, day: Number(match[1]), year: fullYear(match[4] ?? ""), clock: true };
-  return finish(reading, span);
-}
-
-/** "5.III.1974": the month in Roman figures. */
-const ROMAN = /^(\d{1,2})[./\s-]+(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[./\s-]+(\d{4}|\d{2})\.?$/u;
-const FIGURES = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
-
-function romanStamp(text: string, span: Span): Stamp | null {
-  const match = ROMAN.exec(text.slice(span.start, span.end).trim());
-  if (!match) return null;
-  const month = FIGURES.indexOf(match[2] ?? "") + 1;
-  return finish({ ...empty(), month, day: Number(match[1]), year: fullYear(match[3] ?? "") }, span);
+function oddStamp(text: string, span: Span): Stamp | null {
+  const form = oddForm(text.slice(span.start, span.end).trim());
+  return form && finish({ ...empty(), ...form }, span);
 }
 
 /** A full day with what else stands on the line of a date: "Issue 212 | 16 May 2006", "LINCOLN, NEB., DECEMBER 2, 1959. FIVE CENTS." */
@@ -280,13 +258,12 @@ const RANGE =
 
 /** The stamp that text[start, end) wholly is, or null. A second date in it (updated, published) is ignored. */
 export function stampOf(text: string, start: number, end: number): Stamp | null {
-  if (end - start > 160 || RANGE.test(text.slice(start, end))) return null;
-  const from = start + issueNumberLength(text.slice(start, end));
+  if (end - start > 160) return null;
+  const line = text.slice(start, end);
+  if (RANGE.test(line) || NOT_OF_ISSUE.test(line)) return null;
+  const from = start + issueNumberLength(line);
   const found =
-    plainStamp(text, from, end) ??
-    cableStamp(text, { start, end }) ??
-    romanStamp(text, { start, end }) ??
-    crumbedStamp(text, { start: from, end });
+    plainStamp(text, from, end) ?? oddStamp(text, { start, end }) ?? crumbedStamp(text, { start: from, end });
   return found && { ...found, span: { start, end } };
 }
 
@@ -318,6 +295,7 @@ const BINDING = new Set(
  * Null when a preposition or comma binds it to those words, or when the whole is a stamp.
  */
 export function trailingStamp(text: string, start: number, end: number): Stamp | null {
+  if (stampOf(text, start, end) !== null) return null;
   const pieces = piecesOf(text, Math.max(start, end - 90), end);
   let first = pieces.length;
   while (first > 0) {

@@ -257,6 +257,30 @@ describe("a day above the headline", () => {
   });
 });
 
+describe("a day at the headline without its year", () => {
+  const LATE_TERMS = [
+    "US President Barack Obama said that he would wait and see.",
+    "British Prime Minister David Cameron said that the talks had been frank.",
+    "French President Francois Hollande said that he was pleased.",
+  ];
+  const page = (...more: string[]): Doc =>
+    dated([
+      "Envoys meet in Doha",
+      "March 18",
+      "The envoys of the two states met in Doha for talks about their border and the water of the river.",
+      ...more,
+      ...FILLER,
+    ]);
+  test("is a day of some year", () => expect(page().published?.when.edtf).toBe("XXXX-03-18"));
+  test("is bounded by those who were in office together", () => {
+    const when = page(...LATE_TERMS).published?.when;
+    expect([when?.earliest, when?.latest]).toEqual(["2013-03-18", "2016-03-18"]);
+  });
+  test("one alone does not bound it from above", () => {
+    expect(page(...LATE_TERMS.slice(0, 1)).published?.when.latest).toBeNull();
+  });
+});
+
 test("a weekday does not trim a long stretch", () => {
   const { published } = dated([
     "Gulf Courier",

@@ -8,9 +8,9 @@ import { ageClues } from "./clues/ages.ts";
 import { anchorClues } from "./clues/anchors.ts";
 import { accessionClues } from "./clues/accession.ts";
 import { calendarClues } from "./clues/calendar.ts";
-import { datelineClues, datelineDate, isWire } from "./clues/dateline.ts";
+import { datelineClues, datelineDate, isWire, yearlessStampClues } from "./clues/dateline.ts";
 import { nameClues } from "./clues/names-in-use.ts";
-import { officeClues } from "./clues/offices.ts";
+import { officeClues, sharedTermsClue } from "./clues/offices.ts";
 import { visitClues } from "./clues/visit.ts";
 import { weekdayClues } from "./clues/weekdays.ts";
 import { intersect, shown, whenOf } from "./decide.ts";
@@ -47,8 +47,10 @@ export function contentClues(doc: DatingDoc, told: readonly Told[]): Clue[] {
     ...calendarClues(doc, told),
     ...visitClues(doc, told),
     ...datelineClues(doc.source.text, doc.head),
+    ...yearlessStampClues(doc.source.text, doc.blocks),
     ...ageClues(doc),
     ...officeClues(doc, told),
+    ...sharedTermsClue(doc, told),
     ...accessionClues(doc, told),
     ...agreementClues(doc, told),
     ...anchorClues(doc),

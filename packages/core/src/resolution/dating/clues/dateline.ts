@@ -1,5 +1,5 @@
 import type { ArticleHead, CalendarValue } from "../../../document/index.ts";
-import { addDays, isDay } from "../../../record/index.ts";
+import { addDays, isDay, type Block } from "../../../record/index.ts";
 import { TRUST, type Clue } from "../clue.ts";
 import { occurrences } from "./calendar.ts";
 
@@ -15,6 +15,41 @@ export function datelineDate(text: string, { dateline }: ArticleHead): { month: 
     if (month > 0 && isDay(2000, month, day)) return { month, day };
   }
   return null;
+}
+
+/** A stamp without a year is no longer than this. */
+const SHORT = 40;
+
+/** "March 18" on a line of its own at the headline: the day, of a year that other clues give. */
+export function yearlessStampClues(text: string, blocks: readonly Block[]): Clue[] {
+  const title = blocks.findIndex(({ kind }) => kind === "title");
+  const body = blocks.findIndex(({ kind }) => kind === "paragraph");
+  return blocks.slice(Math.max(0, title), Math.max(0, body)).flatMap(({ kind, span }): Clue[] => {
+    const line = text.slice(span.start, span.end);
+    if (kind !== "timestamp" || line.length > SHORT || /\d{4}|\d[/.-]\d|ago\b/u.test(line)) return [];
+    const [match] = [...line.matchAll(DAY)];
+    const month = MONTHS.indexOf((match?.[1] ?? match?.[4] ?? "").toLowerCase()) + 1;
+    const day = Number(match?.[2] ?? match?.[3]);
+    if (!match || month === 0 || !isDay(2000, month, day)) return [];
+    const value: CalendarValue = {
+      kind: "calendar",
+      year: null,
+      month,
+      day,
+      weekday: null,
+      pointing: null,
+      yearOffset: null,
+    };
+    return [
+      {
+        rule: "dating.yearless-stamp",
+        span,
+        note: "the day at the headline, without its year",
+        stretches: occurrences(value).map((one) => ({ earliest: one, latest: one })),
+        trust: TRUST.dated,
+      },
+    ];
+  });
 }
 
 /** The dateline credits a wire: "NAIROBI (Reuters) -". */

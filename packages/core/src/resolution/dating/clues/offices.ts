@@ -5,7 +5,7 @@ import type { NameSpan } from "../../../document/index.ts";
 import { addDays } from "../../../record/index.ts";
 import { leadBlocks, type DatingDoc, type Told } from "../article.ts";
 import { notBefore, TRUST, type Clue } from "../clue.ts";
-import type { Stretch } from "../day-set.ts";
+import { DaySet, type Stretch } from "../day-set.ts";
 import { firstDay, lastDay } from "./edtf-bounds.ts";
 
 /** Words before a title that take the holder out of the office. */
@@ -203,4 +203,46 @@ export function isOutlived(doc: DatingDoc, told: readonly Told[], day: string): 
       }),
     )
   );
+}
+
+/** Persons whose terms must meet before they bound the day. */
+const TOGETHER = 3;
+
+/**
+ * Three or more whom the first paragraphs have in office, each the only holder named: the text is of the days in which all
+ * were. One alone may belong to the history of the matter.
+ */
+export function sharedTermsClue(doc: DatingDoc, told: readonly Told[]): Clue[] {
+  const byPerson = new Map<string, Holding>();
+  const holders = new Map<string, Set<string>>();
+  for (const one of holdings(doc, told)) {
+    byPerson.set(one.person, one);
+    for (const { office } of one.terms)
+      holders.set(office, (holders.get(office) ?? new Set()).add(one.person));
+  }
+  const alone = [...byPerson.values()].filter(({ terms }) =>
+    terms.every(({ office }) => holders.get(office)?.size === 1),
+  );
+  const [first] = alone;
+  if (!first || alone.length < TOGETHER) return [];
+  let days = DaySet.all();
+  for (const { terms } of alone) {
+    days = days.within(
+      terms.map(({ from, to }) => {
+        const end = lastDay(to);
+        return { earliest: firstDay(from), latest: end === null ? null : addDays(end, GRACE) };
+      }),
+    );
+  }
+  const runs = days.runs();
+  if (runs.length === 0) return [];
+  return [
+    {
+      rule: "dating.terms-together",
+      span: first.name.span,
+      note: `${alone.length} persons in office at one time`,
+      stretches: runs.map(({ earliest, latest }) => ({ earliest, latest })),
+      trust: TRUST.habit,
+    },
+  ];
 }

@@ -1,0 +1,37 @@
+import { MONTHS } from "./months.ts";
+
+/** Two figures of a year: "85" is 1985 and "12" is 2012. */
+export const fullYear = (figures: string): number => {
+  const n = Number(figures);
+  return figures.length > 2 ? n : n >= 50 ? 1900 + n : 2000 + n;
+};
+
+/** "121605 GMT Sep 90", "041200Z JUL 76": day and hour in one number, as wires and cables give them. */
+const CABLE = /^(?:\p{Lu}{2,6}\s)?(\d{2})([0-2]\d[0-5]\d)\s?(?:GMT|UTC|Z)\s(\p{L}{3,9})\s(\d{4}|\d{2})$/u;
+/** "5.III.1974": the month in Roman figures. */
+const ROMAN = /^(\d{1,2})[./\s-]+(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[./\s-]+(\d{4}|\d{2})\.?$/u;
+const FIGURES = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+/** "3-Mar-98", "Mar 3, '98": a year of two figures beside a month's name. */
+const SHORT_YEAR = /^(?:(\d{1,2})[ -](\p{L}{3,9})|(\p{L}{3,9})\.? (\d{1,2}),)[ -]['’]?(\d{2})$/u;
+
+export interface OddForm {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly clock: boolean;
+}
+
+/** The day that a whole line gives in a form of its own; null for others. Whether the day exists is for the caller to see. */
+export function oddForm(line: string): OddForm | null {
+  const cable = CABLE.exec(line);
+  const short = SHORT_YEAR.exec(line);
+  const roman = ROMAN.exec(line);
+  const named = (name = ""): number => MONTHS.get(name.toLowerCase()) ?? 0;
+  const [year, month, day] = cable
+    ? [cable[4], named(cable[3]), cable[1]]
+    : short
+      ? [short[5], named(short[2] ?? short[3]), short[1] ?? short[4]]
+      : [roman?.[3], FIGURES.indexOf(roman?.[2] ?? "") + 1, roman?.[1]];
+  if (year === undefined || day === undefined || month === 0) return null;
+  return { year: fullYear(year), month, day: Number(day), clock: cable !== null };
+}
