@@ -10,13 +10,14 @@ import { readSpells, type Spell } from "./testing/reign.ts";
 
 /**
  * Compares our terms with REIGN, the list of effective leaders of all states (MIT; Bell, 2016), where a copy of it is at
- * hand: CHANCERY_WORLD_CHECK names the folder. Terms that cite it have to agree with it or say why they differ.
+ * hand: CHANCERY_WORLD_CHECK names the folder, else it is looked for beside the repository. Terms that cite it have to agree with it or say why they differ.
  */
-const FILE = `${process.env["CHANCERY_WORLD_CHECK"] ?? ""}/reign-leaders-2021.csv`;
+const BESIDE = fileURLToPath(new URL("../../../../shared/data/world-check", import.meta.url));
+const FILE = `${process.env["CHANCERY_WORLD_CHECK"] ?? BESIDE}/reign-leaders-2021.csv`;
 const present = existsSync(FILE);
 if (!present)
   process.stdout.write(
-    "world-check: skipped, CHANCERY_WORLD_CHECK names no folder with reign-leaders-2021.csv\n",
+    "world-check: skipped, no folder with reign-leaders-2021.csv (CHANCERY_WORLD_CHECK names one)\n",
   );
 
 const keysOf = (text: string): string[] =>
