@@ -37,7 +37,7 @@ test("draws are seeded", () => {
   expect(shuffle([1, 2, 3, 4, 5], random(3))).toEqual(shuffle([1, 2, 3, 4, 5], random(3)));
   expect(ownNames()).toEqual(ownNames());
   expect(ownHeadlines()).toEqual(ownHeadlines());
-});
+}, 60_000);
 
 test("casing", () => {
   expect(titleCase(["The", "envoy", "to", "Peru"])).toEqual(["The", "Envoy", "to", "Peru"]);
