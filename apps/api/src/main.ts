@@ -34,7 +34,9 @@ async function main(): Promise<void> {
   const ctx: Context = await openContext(env.CHANCERY_DB).catch((error: unknown) => fail(explain(error)));
   const context = routerContext(ctx);
   const stop = new AbortController();
-  let waitingFor: string | null = null;
+  const wanted = env.CHANCERY_SAMPLE === "on";
+  // Set before it listens: whoever asks in the first moment must not be told that all is there.
+  let waitingFor: string | null = wanted ? "the sample corpus" : null;
   const { CHANCERY_HOST: host, CHANCERY_PORT: port } = env;
   const app = createApp(context, {
     hosts: hostsOf(host),
@@ -60,14 +62,13 @@ async function main(): Promise<void> {
   const actual = typeof address === "object" && address ? address.port : port;
   say(`listening on http://${host}:${actual}, store ${env.CHANCERY_DB}`);
   // It listens at once, but is not ready before the sample is in: the site can already show what there is.
-  if (env.CHANCERY_SAMPLE === "on" && (await wantsSample(ctx, ROOT))) {
-    waitingFor = "the sample corpus";
+  if (wanted && (await wantsSample(ctx, ROOT))) {
     work = ingestSample(ctx, { root: ROOT, signal: stop.signal, say }).catch((error: unknown) => {
       console.error(`[api] the sample corpus could not be read in: ${explain(error)}`);
     });
     await work;
-    waitingFor = null;
   }
+  waitingFor = null;
 }
 
 await main();
