@@ -71,7 +71,7 @@ export interface FigureAnswer {
 
 export interface ArticleAnswers {
   readonly file: string;
-  readonly set?: "open" | "held" | "corpus";
+  readonly set?: "open" | "opened" | "held" | "corpus";
   /** null, or left out: the text has none. */
   readonly title?: Accepted<string | null>;
   readonly outlet?: Accepted<string | null>;
