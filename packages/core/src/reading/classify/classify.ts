@@ -76,6 +76,25 @@ const LABELLED =
 /** Lines between the date of an issue and the headline. */
 const HEAD_OF_PAGE = 6;
 
+/** Who gives a release out: "ISSUED BY THE DIRECTORATE OF PROTOCOL", "Embassy of Chile", "Press Secretary". */
+const ISSUER =
+  /^(?:issued|released|done|given|signed)\b|\b(?:ministry|directorate|secretariat|embassy|chancery|consulate|permanent mission|state house|press (?:office|service|secretary)|office of the|department of|spokes(?:man|woman|person))\b/iu;
+/** Most words of such a line, and of the town below it. */
+const ISSUER_WORDS = 14;
+const TOWN_WORDS = 3;
+
+/** The end of a release: who gives it out, then the town, then the day. */
+function isSignOff(evidence: readonly Evidence[], i: number): boolean {
+  const { text = "", words = [], capitals = 0 } = evidence[i]?.line ?? {};
+  if (ISSUER.test(text)) return words.length <= ISSUER_WORDS;
+  return (
+    words.length <= TOWN_WORDS &&
+    capitals > 0 &&
+    !/\d/.test(text) &&
+    ISSUER.test(evidence[i - 1]?.line.text ?? "")
+  );
+}
+
 /**
  * A bare date among furniture below the text is the day of another story, one within the text that of a post shown there;
  * they are no stamps of this article.
@@ -93,7 +112,8 @@ function withoutForeignStamps(states: readonly State[], evidence: readonly Evide
     const { capitals = 1, words = [] } = evidence[i]?.line ?? {};
     // "npx/hk/bt", "more": a wire's own marks stand between its text and its stamp.
     const mark = capitals === 0 && words.length <= 4;
-    if (state.zone === "tail" && state.kind === "boilerplate" && !mark) furnished = true;
+    if (state.zone === "tail" && state.kind === "boilerplate" && !mark && !isSignOff(evidence, i))
+      furnished = true;
     if (state.kind !== "timestamp" || LABELLED.test(evidence[i]?.line.text ?? "")) return state;
     const foreign = state.zone === "body" || (state.zone === "tail" && furnished);
     // Beside the weather, or far above the headline that has a stamp of its own, stands the page's own clock.

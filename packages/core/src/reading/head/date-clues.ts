@@ -189,7 +189,7 @@ export function dateClues(input: DateClueInput): DateClue[] {
     const year = /(?:©|copyright|\(c\))\D{0,40}?(?:(?:19|20)\d{2}\s*[-–]\s*)?((?:19|20)\d{2})\b/i.exec(
       raw.slice(0, 300),
     )?.[1];
-    if (kind === "boilerplate" && year !== undefined && reasons?.[0] === "copyright")
+    if (kind === "boilerplate" && year !== undefined && /^copyright(?:-name)?$/.test(reasons?.[0] ?? ""))
       out.push(notAfter("date.copyright-year", `${year}-12-31`, "the year of the copyright line", span));
   });
   const day = dateline?.stamp ? stampDay(dateline.stamp) : null;

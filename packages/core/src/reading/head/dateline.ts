@@ -19,7 +19,7 @@ const REACH = 90;
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ ]\p{Lu}[\p{Lu}\p{M}.'’-]*){0,3}`;
 const TITLE_CASE = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?:[ ](?:de |da |of |el |al )?\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
 const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|MAY|JAN\.?|FEB\.?|MAR\.?|APR\.?|AUG\.?|SEPT?\.?|OCT\.?|NOV\.?|DEC\.?)`;
-const DAY = String.raw`(?:(?:\p{Lu}\p{L}+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:st|nd|rd|th)?(?:,? \d{4})?`;
+const DAY = String.raw`(?:(?:\p{Lu}\p{L}+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:st|nd|rd|th)?(?:,? (?:\d{4}|\(\d{4}\)))?`;
 const DASH = String.raw`(?:—|–|--|―|-{1,3})`;
 const AGENCY = String.raw`(?:[(/\[]\s*(?<agency>[\p{L}][\p{L}\p{N} .,&/’'-]{1,40}?)\s*[)/\]])`;
 
@@ -76,11 +76,15 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
   const match = FORM.exec(opening);
   const groups = match?.groups;
   if (!match || groups?.place === undefined) return null;
-  const { place, day, agency, mark = "" } = groups;
+  const { day, agency, mark = "" } = groups;
+  const named = (name: string): boolean => isPlace(name, knowledge) || isPlace(titleCase(name), knowledge);
+  // "SAHEL-PRESSE / BAMAKO -": the paper's own name, then the town.
+  const second = groups.second !== undefined && !named(groups.place) && named(groups.second);
+  const place = second ? (groups.second ?? groups.place) : groups.place;
   if (NO_PLACE.test(place) || match[0].length >= end - start) return null;
   const capitals = place === place.toUpperCase();
   const own = headsPage(text, start, place);
-  const known = own || isPlace(place, knowledge) || isPlace(titleCase(place), knowledge);
+  const known = own || named(place);
   const sign = mark.trim();
   const dash = /^\.?(?:—|–|--|―|-{1,3})$/u.test(sign);
   const spaced = /\s-{1,3}\s/u.test(mark) || sign !== "-";
@@ -92,7 +96,6 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
     (sign === "." && known && day !== undefined) ||
     (sign === "" && agency !== undefined && (capitals || known));
   if (!fits) return null;
-  const from = start + (groups.open?.length ?? 0);
   const at = (part: string): number => start + opening.indexOf(part, groups.open?.length ?? 0);
   const shared = agency === undefined ? [] : sharedCredit(agency, at(agency), knowledge);
   const agencyName =
@@ -101,7 +104,7 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
       : (agencyOf(agency, knowledge) ?? (dash || day !== undefined ? leadingName(agency, knowledge) : null));
   return {
     span: { start, end: start + match[0].trimEnd().length },
-    placeSpan: { start: from, end: from + place.length },
+    placeSpan: { start: at(place), end: at(place) + place.length },
     more: shared.slice(1),
     agency:
       shared[0] ??

@@ -21,10 +21,10 @@ const NAME = new RegExp(
   String.raw`^${CAPITAL}(?:\s+(?:(?:of|the|and|&|de|del|la|du|des|al|for|in)\s+){0,2}${CAPITAL}){0,5}$`,
   "u",
 );
-const SPLIT = /\s*(?:\||·|•|\/\/|»|::)\s*|\s+[-–—:/]\s+|\s{3,}|\s+(?=[[(])/;
+const SPLIT = /\s*(?:\||·|•|\/\/|»|::)\s*|\s+(?:[-–—:/]|--)\s+|\s{3,}|\s+(?=[[(])/;
 /** "KIVU TODAY (English)": one of a paper's languages. */
 const IN_LANGUAGE =
-  /^\((?:english|français|french|español|spanish|deutsch|русский|português)(?: edition| version| service)?\)$/iu;
+  /^(?:\((?:english|français|french|español|spanish|deutsch|русский|português)(?: edition| version| service)?\)|(?:english|french|spanish|international) (?:edition|version|service)|servicio en inglés|service anglais|serviço em inglês|englischer dienst)$/iu;
 /** "Moselle-Zeitung" is made of two words. */
 const isPress = (word: string): boolean =>
   PRESS_WORD.test(word) || word.split("-").some((part) => PRESS_WORD.test(part));
@@ -49,6 +49,8 @@ interface Candidate {
   readonly block: number;
   readonly tagline: boolean;
 }
+
+const PARTICLE = /^(?:of|the|and|&|de|del|la|du|des|al|for|in)$/;
 
 const wordsOf = (name: string): string[] =>
   name
@@ -94,9 +96,10 @@ function candidatesOf({ text, blocks, knowledge }: MastheadInput): Candidate[] {
 const escape = (name: string): string =>
   name.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`);
 
-/** "HARBOUR NEWS SERVICE" -> "hns". */
+/** "HARBOUR NEWS SERVICE" -> "hns", "Gaceta del Caribe" -> "gc". */
 const initials = (name: string): string =>
   wordsOf(name)
+    .filter((word) => !PARTICLE.test(word))
     .map((word) => word[0] ?? "")
     .join("");
 
@@ -108,11 +111,14 @@ function confirmed(
   if (tagline) return true;
   const plain = wordsOf(name).join(" ");
   const wire = credited?.toLowerCase().replace(/^the\s+/, "");
-  if (wire !== undefined && (wire === plain || (wire.length >= 3 && wire === initials(name)))) return true;
-  const squashed = plain.replaceAll(/[^\p{L}\p{N}]/gu, "");
+  // "(G.C.)" is plainly an abbreviation, "(GC)" may be anybody's.
+  const letters = wire?.replaceAll(".", "") ?? "";
+  const short = letters.length >= 3 || (letters.length === 2 && wire?.length === 4);
+  if (wire !== undefined && (wire === plain || (short && letters === initials(name)))) return true;
+  const squashed = plain.replaceAll(/[^\p{L}\p{N}]/gu, "").replace(/^the(?=\p{L}{5})/u, "");
   if (
     squashed.length >= 5 &&
-    new RegExp(`[@./]${escape(squashed)}\\b`, "iu").test(`${uri}\n${text.slice(-4000)}`)
+    new RegExp(`[@./](?:the)?${escape(squashed)}\\b`, "iu").test(`${uri}\n${text.slice(-4000)}`)
   )
     return true;
   const press = wordsOf(name)

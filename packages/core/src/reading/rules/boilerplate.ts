@@ -165,6 +165,13 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     ),
   },
   {
+    // "« The envoy's hat | Main | A lost seal »": the posts before and after this one.
+    id: "boilerplate.neighbours",
+    kind: "boilerplate",
+    weight: 75,
+    test: ({ text }) => /^(?:[«‹←]|<<)[^|]{2,120}\||\|[^|]{2,120}(?:[»›→]|>>)$/u.test(text),
+  },
+  {
     id: "boilerplate.copyright",
     kind: "boilerplate",
     weight: 75,

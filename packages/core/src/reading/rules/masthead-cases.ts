@@ -40,7 +40,11 @@ export const MASTHEAD_CASES: Readonly<
     no: ["Good morning Vietnam veterans meet in Hanoi", "Welcome rain for the Sahel"],
   },
   "boilerplate.copyright-name": {
-    yes: ["Copyright (c) Mekong Standard", "(c) Ala-Too Press 2001. Quote with hyperlink."],
+    yes: [
+      "Copyright (c) Mekong Standard",
+      "(c) Ala-Too Press 2001. Quote with hyperlink.",
+      "Radio Horizon © 2020, Inc.",
+    ],
     no: ["Copyright law was the last chapter of the pact.", "(c) the two sides shall meet each year"],
   },
   "boilerplate.masthead": {
@@ -58,6 +62,7 @@ export const MASTHEAD_CASES: Readonly<
   "boilerplate.slogan": {
     yes: [
       "Africa's evening paper",
+      "a blog about frontiers and the people who draw them",
       "News for the islands",
       "Breaking news, every day since 1903",
       "Est. 1988",

@@ -133,7 +133,7 @@ export const MASTHEAD_RULES: readonly LineRule[] = [
       small(line, 11) &&
       // "The Tonle Daily" is a name.
       (line.capitals < line.lettered || /\d{4}$/.test(line.text)) &&
-      /^(?:all (?:the |that['’]s )?news\b[^.]{0,40}$|(?:all |breaking |independent |honest |today's )?news\b[^.]{0,30}\b(?:for|without|every|since|you|that matters|as it|from the)\b|(?:\p{L}+(?: \p{L}+){0,3}['’]s?|the|an?) (?:[\p{L}-]+ ){0,5}(?:newspaper|daily|weekly|paper|broadsheet|tabloid|news magazine|voice)(?: (?:since \d{4}|that|for|of)\b.*|[ ,–—-]{1,4}(?:founded|established|est\.?|since)(?: in)? \d{4})?$|(?:est\.?|established|founded|since|independent since)(?: in)? \d{4}$|your [\p{L} ]{2,30}$|global perspective\b|organ of (?:the )?\p{Lu}[\p{L} ]{3,60}$|read by\b|published (?:every|weekly|daily|monthly)\b|truth\b[^.]{0,40}$)/iu.test(
+      /^(?:all (?:the |that['’]s )?news\b[^.]{0,40}$|(?:all |breaking |independent |honest |today's )?news\b[^.]{0,30}\b(?:for|without|every|since|you|that matters|as it|from the)\b|(?:\p{L}+(?: \p{L}+){0,3}['’]s?|the|an?) (?:[\p{L}-]+ ){0,5}(?:newspaper|daily|weekly|paper|broadsheet|tabloid|news magazine|voice|(?:web)?blog|newsletter|podcast)(?: (?:since \d{4}|that|for|of|about|on|from)\b.*|[ ,–—-]{1,4}(?:founded|established|est\.?|since)(?: in)? \d{4})?$|(?:est\.?|established|founded|since|independent since)(?: in)? \d{4}$|your [\p{L} ]{2,30}$|global perspective\b|organ of (?:the )?\p{Lu}[\p{L} ]{3,60}$|read by\b|published (?:every|weekly|daily|monthly)\b|truth\b[^.]{0,40}$)/iu.test(
         line.text,
       ),
   },
@@ -252,7 +252,7 @@ export const MASTHEAD_RULES: readonly LineRule[] = [
     ends: 60,
     test: ({ text, words }) =>
       words.length <= 40 &&
-      /^(?:(?:copyright|copr\.)\s*(?:©|\([cC]\))\s*(?:\d{4}\s*,?\s*)?\p{Lu}|\([cC]\)\s*\p{Lu}[^.]{2,50}\b\d{4}\b)/iu.test(
+      /^(?:(?:copyright|copr\.)\s*(?:©|\([cC]\))\s*(?:\d{4}\s*,?\s*)?\p{Lu}|\([cC]\)\s*\p{Lu}[^.]{2,50}\b\d{4}\b|\p{Lu}[^©.,;:]{2,60}\s(?:©|\([cC]\))\s?\d{4}\b)/iu.test(
         text,
       ),
   },

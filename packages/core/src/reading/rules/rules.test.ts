@@ -116,6 +116,10 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     yes: ["This website uses cookies to improve your experience.", "We use cookies."],
     no: ["Girl Scouts sold cookies outside the embassy."],
   },
+  "boilerplate.neighbours": {
+    yes: ["« The envoy's hat | Main | A lost seal »", "← Older posts | Newer posts →"],
+    no: ["« Un accord », says the minister of the text", "Treaty signed | The Ledger"],
+  },
   "boilerplate.copyright": {
     yes: [
       "© 2011 The Ledger",

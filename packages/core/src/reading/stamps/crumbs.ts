@@ -35,7 +35,7 @@ const ISSUE_NUMBER =
 export const issueNumberLength = (line: string): number => ISSUE_NUMBER.exec(line)?.[0].length ?? 0;
 
 const EDGES =
-  /\s\/\s|\s*[|•·—–;]\s*|\s-{1,3}(?=\s)|\s{2,}|,\s+|:\s+|\.(?:\s{2,}|\s*$)|^[\s.,:|–—-]+|[\s.,:|–—-]+$/u;
+  /\s\/\s|\s*[|•·—–;]\s*|\s-{1,3}(?=\s)|\s{2,}|,\s+|:\s+|\.(?:\s{2,}|\s*$)|(?<=\p{L}{3})\.\s+(?=[\p{Lu}\d£$€₹])|^[\s.,:|–—-]+|[\s.,:|–—-]+$/u;
 
 const partsOf = (text: string): string[] =>
   text

@@ -100,6 +100,15 @@ function placed({ source, blocks }: DatingDoc, span: DateClue["span"]): boolean 
   );
 }
 
+/** A web log prints the day above each post, and links to the post below it. */
+const isWebLog = ({ source, blocks }: DatingDoc): boolean =>
+  blocks.some(
+    ({ kind, span }) =>
+      kind === "boilerplate" &&
+      span.end - span.start <= 200 &&
+      /\bpermalink\b|\btrackbacks?\b/i.test(source.text.slice(span.start, span.end)),
+  );
+
 /** The reading took the line for the article's stamp: no weather beside it, no other stamp nearer to the headline. */
 const isStampLine = ({ doc: { blocks } }: ClockInput, span: DateClue["span"]): boolean =>
   blocks.some(
@@ -165,6 +174,8 @@ export function confirmedClock(clues: readonly DateClue[], input: ClockInput): C
     if (numbered(input.doc) || onPage(input.doc, span))
       return exact("dating.issue-day", "beside the number or the price of the issue", latest, span);
     const local = placed(input.doc, span);
+    if (atHeadline(input, span) && isWebLog(input.doc))
+      return exact("dating.post-day", "above the post of a web log", latest, span);
     if (!local && !isRecent(input, latest)) continue;
     if (!local && atHeadline(input, span))
       return exact("dating.clock-at-headline", "right above the headline, as a stamp", latest, span);

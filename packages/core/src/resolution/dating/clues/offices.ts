@@ -96,6 +96,22 @@ interface Holding {
   readonly current: boolean;
 }
 
+/** The person's terms in an office of that title of which a state has one. */
+function termsAs(
+  { knowledge }: DatingDoc,
+  person: string,
+  title: { readonly role: string; readonly classes: readonly string[] },
+): readonly Term[] {
+  return knowledge.offices(person).filter(({ office }) => {
+    const known = knowledge.office(office);
+    return (
+      known !== undefined &&
+      known.is.some((kind) => SOLE.has(kind)) &&
+      (office.endsWith(`/${title.role}`) || known.is.some((kind) => title.classes.includes(kind)))
+    );
+  });
+}
+
 function holdings(doc: DatingDoc, told: readonly Told[]): Holding[] {
   const { blocks, analysis, names, knowledge } = doc;
   const lead = leadBlocks(blocks);
@@ -114,15 +130,9 @@ function holdings(doc: DatingDoc, told: readonly Told[]): Holding[] {
   for (const name of people)
     besides.set(sentenceOf(name), [...(besides.get(sentenceOf(name)) ?? []), ...name.candidates]);
   return people.flatMap((name): Holding[] => {
-    const [person] = name.candidates;
     const block = blockOf(name);
     const caption = blocks[block]?.kind === "caption";
-    if (
-      person === undefined ||
-      name.candidates.length !== 1 ||
-      !(lead.has(block) || near.has(block) || caption)
-    )
-      return [];
+    if (name.candidates.length === 0 || !(lead.has(block) || near.has(block) || caption)) return [];
     const title = elsewhere.has(sentenceOf(name)) ? null : titleBefore(doc, name);
     if (
       !title ||
@@ -130,16 +140,15 @@ function holdings(doc: DatingDoc, told: readonly Told[]): Holding[] {
       doc.quotes.some(({ span }) => span.start <= name.span.start && name.span.end <= span.end)
     )
       return [];
-    const terms = knowledge.offices(person).filter(({ office }) => {
-      const known = knowledge.office(office);
-      return (
-        known !== undefined &&
-        known.is.some((kind) => SOLE.has(kind)) &&
-        (office.endsWith(`/${title.role}`) || known.is.some((kind) => title.classes.includes(kind)))
-      );
+    // "President Carter": of all Carters the one who ever was president.
+    const [only, another] = name.candidates.flatMap((candidate) => {
+      const terms = termsAs(doc, candidate, title);
+      return terms.length === 0 ? [] : [{ person: candidate, terms }];
     });
+    if (!only || another) return [];
+    const { person, terms } = only;
     // A row without a start gives a name only.
-    if (terms.length === 0 || terms.some(({ from }) => from === null)) return [];
+    if (terms.some(({ from }) => from === null)) return [];
     const company = (besides.get(sentenceOf(name)) ?? []).some(
       (other) => other !== person && leading.has(other),
     );
