@@ -1,0 +1,152 @@
+import type { Knowledge } from "@chancery/knowledge";
+
+import type { ArticleRecord, Entity, EventFact, Fact, RelationFact } from "../record/index.ts";
+import { withGlobalIds } from "./global-ids.ts";
+import type { EntityLine, EventLine, RelationLine, Sketch, SourceLines } from "./lines.ts";
+import { numbersIn, wordsIn } from "./line-words.ts";
+import { compareText, distinct } from "./order.ts";
+import { levelOf, parentsOf } from "./places.ts";
+import { Serving } from "./serving.ts";
+import { precisionOfLine, readingOf } from "./time-reading.ts";
+
+/** The lines of one record, with global ids. Pure: the same record and tables give the same lines. */
+export function linesOf(given: ArticleRecord, knowledge: Knowledge): SourceLines {
+  const record = withGlobalIds(given);
+  const { source, article, entities, facts } = record;
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const serving = new Serving(record, knowledge);
+  const factsOf = factsByEntity(facts);
+  return {
+    source: source.id,
+    uri: source.uri,
+    outlet: article.outlet,
+    published: article.published?.when ?? null,
+    agencies: distinct(article.agencies.map(({ name }) => knowledge.agency(name) ?? name)),
+    language: article.language,
+    dateline: article.dateline?.place ?? null,
+    title: article.title?.text ?? null,
+    entities: entities.map((entity) => entityLine(record, entity, serving, factsOf.get(entity.id) ?? [])),
+    events: facts.flatMap((fact) => (fact.kind === "event" ? [eventLine(fact)] : [])),
+    relations: facts.flatMap((fact) => (fact.kind === "relation" ? [relationLine(source.id, fact)] : [])),
+    sketch: NO_SKETCH,
+  };
+
+  function eventLine(fact: EventFact): EventLine {
+    const { id, type, status, negated, background, place, when, about, evidence, support } = fact;
+    const words = evidence.map(({ start, end }) => source.text.slice(start, end)).join(" ");
+    return {
+      source: source.id,
+      fact: id,
+      type,
+      status,
+      negated,
+      background,
+      participants: fact.participants.map(({ entity, role, office }) => ({
+        entity,
+        kind: kinds.get(entity) ?? knowledge.entity(entity)?.kind ?? "organization",
+        role,
+        office,
+        polities: serving.of(entity, office, when),
+      })),
+      place,
+      placeParents: place === null ? [] : parentsOf(knowledge, place),
+      placeLevel: levelOf(knowledge, place),
+      when,
+      precision: precisionOfLine(when),
+      reading: readingOf(record, fact),
+      about,
+      agreements: about.filter((id) => kinds.get(id) === "agreement"),
+      numbers: numbersIn(words),
+      words: wordsIn(words),
+      evidence,
+      support,
+      corrected: {},
+    };
+  }
+}
+
+const NO_SKETCH: Sketch = { signature: [], words: 0, quotes: [] };
+
+function relationLine(source: string, fact: RelationFact): RelationLine {
+  const { id, type, subject, object, value, when, negated, background, status, evidence, support } = fact;
+  return {
+    source,
+    fact: id,
+    type,
+    subject,
+    object,
+    value,
+    when,
+    negated,
+    background,
+    status,
+    evidence,
+    support,
+  };
+}
+
+function entityLine(
+  record: ArticleRecord,
+  entity: Entity,
+  serving: Serving,
+  facts: readonly Fact[],
+): EntityLine {
+  return {
+    source: record.source.id,
+    entity: entity.id,
+    kind: entity.kind,
+    name: entity.name,
+    known: entity.known,
+    names: namesOf(entity),
+    description: entity.description,
+    polities: serving.statedFor(entity.id),
+    roles: serving.rolesOf(entity.id),
+    years: yearsOf(record, facts),
+    company: distinct(facts.flatMap(idsOf)).filter((id) => id !== entity.id),
+  };
+}
+
+function namesOf({ mentions, name }: Entity): EntityLine["names"] {
+  const counts = new Map<string, number>();
+  for (const { text, form } of mentions) {
+    if (form === "name" || form === "acronym") counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  if (counts.size === 0) counts.set(name, 1);
+  return [...counts]
+    .map(([text, count]) => ({ text, count }))
+    .sort((a, b) => b.count - a.count || compareText(a.text, b.text));
+}
+
+function yearsOf(record: ArticleRecord, facts: readonly Fact[]): EntityLine["years"] {
+  const times = facts.flatMap((fact) => {
+    const when = fact.kind === "figure" ? fact.period : fact.when;
+    return when === null ? [] : [when];
+  });
+  const from = distinct(times.flatMap(({ earliest }) => earliest ?? []));
+  const to = distinct(times.flatMap(({ latest }) => latest ?? []));
+  const published = record.article.published?.when ?? null;
+  return [from[0] ?? published?.earliest ?? null, to.at(-1) ?? published?.latest ?? null];
+}
+
+function factsByEntity(facts: readonly Fact[]): Map<string, Fact[]> {
+  const found = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    for (const id of new Set(idsOf(fact))) {
+      const list = found.get(id);
+      if (list === undefined) found.set(id, [fact]);
+      else list.push(fact);
+    }
+  }
+  return found;
+}
+
+/** Every entity that a fact names. */
+function idsOf(fact: Fact): string[] {
+  const ids: (string | null)[] = [fact.source];
+  if (fact.kind === "event")
+    ids.push(...fact.participants.map(({ entity }) => entity), fact.place, ...fact.about);
+  else if (fact.kind === "statement") ids.push(fact.speaker, fact.addressee, ...fact.about);
+  else if (fact.kind === "relation") ids.push(fact.subject, fact.object);
+  else ids.push(...fact.of);
+  return ids.filter((id) => id !== null);
+}
