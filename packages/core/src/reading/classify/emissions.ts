@@ -104,6 +104,15 @@ const looksLikeTitle = (evidence: Evidence | undefined, topic: ReadonlySet<strin
   other(evidence, ["boilerplate", "timestamp", "credit", "byline", "caption"]) === 0 &&
   topicShare(evidence, topic) > 0;
 
+/** A short line of the article's own words, no sentence and no furniture. */
+const mayHead = (evidence: Evidence | undefined, told: ReadonlySet<string>): boolean =>
+  evidence !== undefined &&
+  !evidence.prose &&
+  evidence.line.words.length >= 3 &&
+  evidence.line.opened &&
+  other(evidence, ["boilerplate", "timestamp", "credit", "caption"]) === 0 &&
+  topicShare(evidence, told) > 0;
+
 function title(evidence: Evidence, { before, after, second, first, told, titles }: Setting): number {
   const { line, repeated } = evidence;
   const words = line.words.length;
@@ -135,6 +144,9 @@ function title(evidence: Evidence, { before, after, second, first, told, titles 
   }
   if (first) points += 8;
   if (looksLikeTitle(before, told)) points -= 14;
+  // A paper's name over the date over the headline.
+  if (told.size > 0 && first && dated(after) && topicShare(evidence, told) === 0 && mayHead(second, told))
+    points -= 24;
   // The stamp and the author stand below the headline.
   const decked = after !== undefined && !after.prose && looksLikeTitle(after, told) && signed(second);
   if (signed(after) || decked) points += 12;

@@ -28,7 +28,7 @@ const AGENCY = String.raw`(?:[(/\[]\s*(?<agency>[\p{L}][\p{L}\p{N} .,&/’'-]{1,
  * small letters with an agency, a day or a known name to bear it out.
  */
 const FORM = new RegExp(
-  String.raw`^(?<open>["“]?)(?<place>${CAPITALS}|${TITLE_CASE})(?:\s?/\s?(?<second>${CAPITALS}|${TITLE_CASE}))?(?<region>(?:,\s+(?!${MONTH}\b)${TITLE_CASE}|,\s+${CAPITALS}){0,2})(?:[,.]?\s+(?<day>${DAY}))?(?:\s*[.,]?\s*${AGENCY})?(?<mark>\s*\.?${DASH}\s*|\s*:\s+|\.\s+|\s+)`,
+  String.raw`^(?<open>["“]?)(?<place>${CAPITALS}|${TITLE_CASE})(?:\s?/\s?(?<second>${CAPITALS}|${TITLE_CASE}))?(?<region>(?:,\s+(?!${MONTH}\b)${TITLE_CASE}|,\s+${CAPITALS}){0,2})(?:[,.]?\s+(?<day>${DAY}))?(?:\s*[.,]?\s*${AGENCY})?(?<mark>\s*\.?\s*${DASH}\s*|\s*:\s+|\.\s+|\s+)`,
   "u",
 );
 const AGENCY_ALONE = new RegExp(String.raw`^${AGENCY}\s*(?:${DASH}|:|\.)\s*`, "u");
@@ -86,7 +86,7 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
   const own = headsPage(text, start, place);
   const known = own || named(place);
   const sign = mark.trim();
-  const dash = /^\.?(?:—|–|--|―|-{1,3})$/u.test(sign);
+  const dash = /^\.?\s*(?:—|–|--|―|-{1,3})$/u.test(sign);
   const spaced = /\s-{1,3}\s/u.test(mark) || sign !== "-";
   // Without a mark of its own a dateline needs an agency ("PARIS (AFP) The ..."); a colon and a full stop need a known name.
   const fits =

@@ -22,6 +22,8 @@ describe("datelines", () => {
     ["Lima, Aug. 23 (ANDINA).- The ministers agreed.", "Lima, Aug. 23 (ANDINA).", "Lima"],
     ["Kabul (AP) — The envoys met.", "Kabul (AP) —", "Kabul"],
     ["HAVANA -- Leaders argued.", "HAVANA --", "HAVANA"],
+    ["MANILA, April 24 (1955). -- The envoys met.", "MANILA, April 24 (1955). --", "MANILA"],
+    ["PORTWATCH / NAIROBI - The envoys met.", "PORTWATCH / NAIROBI -", "NAIROBI"],
   ])("%s", (text, span, place) => {
     const found = datelineOf(text, { start: 0, end: text.length }, knowledge);
     expect(found && text.slice(found.span.start, found.span.end).replace(/-$/, "").trimEnd()).toBe(
@@ -143,6 +145,30 @@ describe("the name at the head of the page", () => {
       "a slogan beside it",
       ["El Istmo", "Africa's evening paper", "Two presidents sign a treaty"],
       "El Istmo",
+    ],
+    [
+      "an edition in English",
+      ["Correio das Ilhas (English service)", "Two presidents sign a treaty"],
+      "Correio das Ilhas",
+    ],
+    [
+      "after a comma",
+      ["Dépêche du Port, English edition", "Two presidents sign a treaty"],
+      "Dépêche du Port",
+    ],
+    [
+      "the initials in the dateline",
+      [
+        "EL ECO DEL SUR -- Servicio en inglés",
+        "Two presidents sign a treaty",
+        `LIMA, 7 Sept. (E.E.S.) - ${LEAD}`,
+      ],
+      "EL ECO DEL SUR",
+    ],
+    [
+      "an article before it in the address",
+      ["TheBugleCall", "Two presidents sign", "tips@buglecall.example"],
+      "TheBugleCall",
     ],
     ["a section", ["World News", "Two presidents sign a treaty"], null],
     ["a place", ["Havana", "Two presidents sign a treaty"], null],

@@ -18,10 +18,11 @@ const TOP = 2;
 
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*`;
 const NAME = new RegExp(
-  String.raw`^${CAPITAL}(?:\s+(?:(?:of|the|and|&|de|del|la|du|des|al|for|in)\s+){0,2}${CAPITAL}){0,5}$`,
+  String.raw`^${CAPITAL}(?:\s+(?:(?:of|the|and|&|de|del|la|las|los|el|le|les|du|des|do|da|dos|das|di|y|e|et|und|von|van|al|for|in|on)\s+){0,2}${CAPITAL}){0,5}$`,
   "u",
 );
-const SPLIT = /\s*(?:\||·|•|\/\/|»|::)\s*|\s+(?:[-–—:/]|--)\s+|\s{3,}|\s+(?=[[(])/;
+const SPLIT =
+  /,\s+(?=(?:in )?(?:English|French|Spanish|International)\b)|\s*(?:\||·|•|\/\/|»|::)\s*|\s+(?:[-–—:/]|--)\s+|\s{3,}|\s+(?=[[(])/;
 /** "KIVU TODAY (English)": one of a paper's languages. */
 const IN_LANGUAGE =
   /^(?:\((?:english|français|french|español|spanish|deutsch|русский|português)(?: edition| version| service)?\)|(?:english|french|spanish|international) (?:edition|version|service)|servicio en inglés|service anglais|serviço em inglês|englischer dienst)$/iu;
@@ -50,13 +51,17 @@ interface Candidate {
   readonly tagline: boolean;
 }
 
-const PARTICLE = /^(?:of|the|and|&|de|del|la|du|des|al|for|in)$/;
+const PARTICLE =
+  /^(?:of|the|and|&|de|del|la|las|los|el|le|les|du|des|do|da|dos|das|di|y|e|et|und|von|van|al|for|in|on)$/;
 
 const wordsOf = (name: string): string[] =>
   name
     .toLowerCase()
     .replace(/^the\s+/, "")
     .split(/\s+/);
+
+const isTown = (name: string, knowledge: Knowledge): boolean =>
+  knowledge.lookup(name).some(({ kind, form }) => kind === "place" && form === "name");
 
 function candidatesOf({ text, blocks, knowledge }: MastheadInput): Candidate[] {
   const title = blocks.findIndex(({ kind }) => kind === "title" || kind === "paragraph");
@@ -77,8 +82,13 @@ function candidatesOf({ text, blocks, knowledge }: MastheadInput): Candidate[] {
         .replace(/^[|\s]+|(?<=\p{L}{2})\.$/gu, "")
         .split(SPLIT)
         .map((part) => part.trim().replace(/\s+in English$/, ""));
-      if (name.length < 3 || name.length > 50 || !NAME.test(name)) return [];
       const words = wordsOf(name);
+      // "The Delta Standard, Cairo"
+      const [, paper, town] =
+        /^([^,]{4,50}),\s+(\p{Lu}[\p{L} .'’-]{2,30})$/u.exec(line.replace(/\.$/, "")) ?? [];
+      if (paper !== undefined && NAME.test(paper) && paper.includes(" ") && isTown(town ?? "", knowledge))
+        return [{ name: paper, block, tagline: paper.split(" ").some(isPress) }];
+      if (name.length < 3 || name.length > 50 || !NAME.test(name)) return [];
       if (words.every((word) => GENERIC.has(word)) || words.filter((word) => GENERIC.has(word)).length > 2)
         return [];
       if (knowledge.lookup(name).some(({ kind: of }) => of === "place" || of === "country")) return [];

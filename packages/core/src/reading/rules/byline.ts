@@ -72,7 +72,7 @@ const NAME_IN_PLACE = new RegExp(
 );
 /** "Ana Ruiz (Andina)", "Trần Minh (theo VNS, Kyodo)"; not the language of a page: "KIVU TODAY (English)". */
 const NAME_AND_OUTLET = new RegExp(
-  String.raw`^${NAME}\s*\((?!(?:English|French|Spanish|Russian|German|Portuguese|Arabic|Chinese|Turkish)\))(?:(?:[Tt]he|theo|selon|nach|según|segundo|secondo|via|with|from)\s)?\p{Lu}[^()]{1,40}\)$`,
+  String.raw`^${NAME}\s*\((?!(?:in )?(?:English|French|Spanish|Russian|German|Portuguese|Arabic|Chinese|Turkish|[Ii]nternational)(?:[ -](?:edition|version|service|section|language|translation)){0,2}\))(?:(?:[Tt]he|theo|selon|nach|según|segundo|secondo|via|with|from)\s)?\p{Lu}[^()]{1,40}\)$`,
   "u",
 );
 const TWO_WORDS = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+\s+\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+\p{Lu}[\p{L}\p{M}.'’-]+)?`;

@@ -30,6 +30,20 @@ export interface Told {
 const OWN = new Set(["title", "subtitle", "paragraph", "heading", "caption"]);
 const LEAD_PARAGRAPHS = 2;
 
+/** "a ceasefire from 15 February", "effective March 1": where a stretch begins may lie ahead, whatever the verb's tense. */
+function opensStretch({ tokens }: DatingDoc["analysis"], { value }: Timex, { token }: Place): boolean {
+  if (value.kind !== "calendar") return false;
+  const [before, before2] = [tokens[token - 1]?.norm ?? "", tokens[token - 2]];
+  if (/^(?:starting|beginning|effective|commencing)$/.test(before)) return true;
+  if (
+    /^(?:on|from)$/.test(before) &&
+    /^(?:starting|beginning|effective|commencing)$/.test(before2?.norm ?? "")
+  )
+    return true;
+  // Beside a noun; "ruled from 1998" speaks of the past.
+  return before === "from" && (before2?.upos === "NOUN" || before2?.upos === "PROPN");
+}
+
 /** The block indices of the lead. */
 export function leadBlocks(blocks: readonly Block[]): ReadonlySet<number> {
   const out = new Set<number>();
@@ -119,7 +133,9 @@ export function toldTimes({ blocks, analysis, grammar, timexes, quotes }: Dating
         span: timex.span,
         place,
         block,
-        reach: reachAt(analysis, grammar[place.sentence], place),
+        reach: opensStretch(analysis, timex, place)
+          ? "unknown"
+          : reachAt(analysis, grammar[place.sentence], place),
         lead: lead.has(place.block),
         loose: isLoose(analysis, place, timex.span.end),
         attributive: isAttributive(analysis, place, timex.span.end),

@@ -8,13 +8,14 @@ export { resolveTimes, type TimesInput } from "./mentions.ts";
 /** What each time expression means, once the article is dated. */
 export const timesStage = stage({
   name: "resolution/times",
-  requires: ["analysis", "grammar", "quotes", "names", "timexes", "published"],
+  requires: ["head", "analysis", "grammar", "quotes", "names", "timexes", "published"],
   assigns: ["times"],
-  run: ({ source, analysis, grammar, quotes, names, timexes, published }) => ({
+  run: ({ source, head, analysis, grammar, quotes, names, timexes, published }) => ({
     times: resolveTimes({
       text: source.text,
       timexes,
       published,
+      dateline: head.dateline?.span ?? null,
       surroundings: surroundings(analysis, grammar),
       named: names.filter(({ kind }) => kind === "agreement").map(({ span }) => span),
       utterances: quotes.filter(({ kind }) => kind === "utterance").map(({ inner }) => inner),

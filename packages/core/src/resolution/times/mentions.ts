@@ -1,4 +1,5 @@
 import {
+  addDays,
   contains,
   yearlessWhen,
   type Dating,
@@ -18,6 +19,8 @@ export interface TimesInput {
   /** In reading order. */
   readonly timexes: readonly Timex[];
   readonly published: Pick<Dating, "when"> | null;
+  /** The opening that says where, and in papers on which day, the report was written. */
+  readonly dateline?: Span | null;
   readonly surroundings: Surroundings;
   /** Spans whose dates belong to a name ("the Convention of 4 July 1996"): they do not move the reference time. */
   readonly named: readonly Span[];
@@ -30,6 +33,25 @@ function daysOf(published: TimesInput["published"]): readonly (string | null)[] 
   const { earliest, latest } = published?.when ?? { earliest: null, latest: null };
   if (earliest === null || latest === null) return [null];
   return earliest === latest ? [earliest] : [earliest, latest];
+}
+
+/** A report is in print within so many days of being written. */
+const PRINTED_WITHIN = 10;
+
+/**
+ * The day of writing that the dateline states ("GENEVA, Nov. 19 --" in the paper of the 20th): what the report calls today.
+ * Null where it states none, or none that a paper of that day can print.
+ */
+function writtenDay({ dateline, timexes, published }: TimesInput): string | null {
+  const { earliest = null, latest = null } = published?.when ?? {};
+  if (!dateline || latest === null || earliest !== latest) return null;
+  const day = timexes.find(({ span }) => contains(dateline, span))?.value;
+  if (day?.kind !== "calendar" || day.month === null || day.day === null) return null;
+  for (let back = 0; back <= PRINTED_WITHIN; back += 1) {
+    const iso = addDays(latest, -back);
+    if (Number(iso.slice(5, 7)) === day.month && Number(iso.slice(8)) === day.day) return iso;
+  }
+  return null;
 }
 
 /**
@@ -182,7 +204,8 @@ function sideOf({ span, value }: Timex, surroundings: Surroundings): Direction {
  */
 export function resolveTimes(input: TimesInput): TimeMention[] {
   const { timexes, published, surroundings } = input;
-  const days = daysOf(published);
+  const printed = daysOf(published);
+  const written = writtenDay(input);
   const out: TimeMention[] = [];
   const yearless = yearlessDay(published?.when);
   let stack: Told[] = [];
@@ -192,6 +215,7 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
     const fresh = stack.filter((one) => sentence - one.sentence <= REACH);
     // The year of "the May 17 Agreement" is the agreement's, not this article's.
     const inName = input.named.some((span) => contains(span, timex.span));
+    const days = written !== null && timex.span.start >= (input.dateline?.end ?? 0) ? [written] : printed;
     const contexts = days.map((day): Context => ({
       day: inName ? null : day,
       direction: sideOf(timex, surroundings),

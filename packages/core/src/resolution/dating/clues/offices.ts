@@ -113,7 +113,7 @@ function termsAs(
 }
 
 function holdings(doc: DatingDoc, told: readonly Told[]): Holding[] {
-  const { blocks, analysis, names, knowledge } = doc;
+  const { blocks, analysis, names } = doc;
   const lead = leadBlocks(blocks);
   const elsewhere = datedSentences(told);
   const fresh = freshSentences(told);

@@ -1,0 +1,29 @@
+import { analyze, parseGrammar } from "@chancery/language";
+import { expect, test } from "vitest";
+
+import { findTimexes } from "../../recognition/times/index.ts";
+import { dayWhen } from "../../record/index.ts";
+import { resolveTimes, surroundings } from "./index.ts";
+
+/** What a report calls today, in a paper of 20 November 1985; the dateline ends at its dash. */
+function daysOf(text: string): (string | undefined)[] {
+  const analysis = analyze(text);
+  return resolveTimes({
+    text,
+    timexes: findTimexes(text),
+    published: { when: dayWhen("1985-11-20") },
+    dateline: { start: 0, end: text.indexOf(" --") },
+    surroundings: surroundings(analysis, parseGrammar(analysis, [])),
+    named: [],
+    utterances: [],
+  }).map(({ when }) => when?.edtf);
+}
+
+test.each([
+  ["GENEVA, Nov. 19 -- The two leaders met here today.", "1985-11-19", "1985-11-19"],
+  ["GENEVA, Nov. 19 -- The two leaders met here on Tuesday.", "1985-11-19", "1985-11-19"],
+  ["Geneva, 19 November -- The two leaders had met yesterday.", "1985-11-19", "1985-11-18"],
+  ["GENEVA -- The two leaders met here today.", "1985-11-20"],
+  // Too long ago for the paper of the day.
+  ["GENEVA, Oct. 2 -- The two leaders met here today.", "1985-10-02", "1985-11-20"],
+])("%s", (text, ...days) => expect(daysOf(text)).toEqual(days));
