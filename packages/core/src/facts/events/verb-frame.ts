@@ -1,0 +1,243 @@
+import type { Clause, NounPhrase, Oblique } from "@chancery/language";
+
+import type { EntityKind, EventRole } from "../../record/index.ts";
+import { headMention, partiesOf } from "../shared/parties.ts";
+import { dependentsOf, type Passage, type View } from "../shared/view.ts";
+import { bySlot, Filling, inClass, isRole } from "./arguments.ts";
+import type { Slot, VerbPattern } from "./patterns/index.ts";
+import { isWithin } from "./places.ts";
+
+/** What the arguments of a clause fill of a pattern; null where the pattern may not speak. */
+export function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern): Filling | null {
+  const { passive } = clause.verb;
+  const filling = new Filling(view, pattern.destinationRole);
+  const needs = pattern.needs ?? {};
+  const subject = passive ? clause.agent : clause.subject;
+  const objects = passive ? (clause.subject === null ? [] : [clause.subject]) : clause.objects;
+  const phrases = attached(clause, objects);
+  if (pattern.wording !== undefined && !isWorded(view, clause, pattern.wording)) return null;
+  if (!framed(view, pattern, clause, { subject, objects, phrases })) return null;
+
+  const subjectFilled = pattern.subject !== undefined && fillSubject(view, filling, pattern.subject, subject);
+  if (needs.subject !== false && !subjectFilled && pattern.subject !== undefined) return null;
+
+  let objectFilled = false;
+  if (pattern.object !== undefined) {
+    const { object: slot } = pattern;
+    const open = pattern.openObject === true && isRole(slot);
+    for (const object of objects) {
+      const filled =
+        open && isRole(slot)
+          ? filling.fillOpen(slot, object)
+          : filling.fill(slot, object, pattern.objectNouns, pattern.objectKinds);
+      objectFilled = filled || objectFilled;
+      if (!filled && pattern.objectPredicate === true && isRole(slot))
+        objectFilled = fillNamed(view, filling, slot, object) || objectFilled;
+      if (filled && pattern.namedObject !== undefined)
+        fillApposed(view, filling, pattern.namedObject, object);
+      if (filled && pattern.ownersAre !== undefined && filling.roles.length === 0)
+        filling.fillOwners(pattern.ownersAre, object);
+    }
+  }
+  for (const { slot, oblique: found } of bySlot(phrases, pattern.obliques ?? {})) {
+    const classes = pattern.obliqueNouns?.[found.prep] ?? pattern.requires?.[found.prep];
+    if (classes !== undefined && !inClass(view, found.phrase, classes)) continue;
+    const filled = filling.fill(slot, found.phrase, classes, pattern.objectKinds);
+    if (!filled && pattern.throughOwners === true && isRole(slot)) filling.fillOwners(slot, found.phrase);
+    if (filled && slot === (pattern.object ?? "about")) objectFilled = true;
+  }
+  if (needs.object === true && !objectFilled) return null;
+  if (visitsOwnState(view, filling)) return null;
+  if (needs.place === true && filling.place === null && filling.destinations.length === 0 && !filling.hosted)
+    return null;
+  if (needs.parties !== undefined && filling.roles.length < needs.parties) return null;
+  const { partyKinds } = pattern;
+  if (
+    partyKinds !== undefined &&
+    !filling.roles.every(({ entity }) => partyKinds.includes(view.kindOf(entity) ?? "event"))
+  )
+    return null;
+  if (
+    needs.target === true &&
+    filling.place === null &&
+    !filling.roles.some(({ role }) => role === "recipient")
+  )
+    return null;
+  if (needs.about === true && filling.about.length === 0) return null;
+  if (needs.person === true && !filling.roles.some(({ entity }) => view.kindOf(entity) === "person"))
+    return null;
+  if (needs.statesman === true && !filling.roles.some(({ entity }) => isStatesman(view, entity))) return null;
+  if (needs.content === true && !hasContent(view, passage, clause)) return null;
+  if (needs.abroad === true && isAtHome(view, filling)) return null;
+  if (needs.oneObject === true && (clause.objects.length !== 1 || passive)) return null;
+  if (needs.noObject === true && (clause.objects.length > 0 || passive)) return null;
+  if (needs.clause === true && !hasDependent(passage, clause)) return null;
+  if (needs.subjunctive === true && !hasSubjunctive(view, passage, clause)) return null;
+  if (needs.noInfinitive === true && hasInfinitive(passage, clause)) return null;
+  const { infinitiveOf } = needs;
+  if (
+    infinitiveOf !== undefined &&
+    !dependentsOf(passage, clause).some(
+      ({ kind, verb }) =>
+        (kind === "infinitive" || kind === "complement") && infinitiveOf.includes(verb.lemma),
+    )
+  )
+    return null;
+  return filling;
+}
+
+/** Nouns that the pattern asks for, or that make something else of its verb, whoever takes part. */
+function framed(
+  view: View,
+  pattern: VerbPattern,
+  clause: Clause,
+  {
+    subject,
+    objects,
+    phrases,
+  }: {
+    readonly subject: NounPhrase | null;
+    readonly objects: readonly NounPhrase[];
+    readonly phrases: readonly Oblique[];
+  },
+): boolean {
+  const { subjectNouns, objectModifiers, unlessNouns, requires, alsoObject, phrase: words } = pattern;
+  if (alsoObject !== undefined && !objects.some((object) => inClass(view, object, alsoObject))) return false;
+  if (words !== undefined && !wordsOf(view, clause.first, clause.last).join(" ").includes(words))
+    return false;
+  if (subjectNouns !== undefined && (subject === null || !inClass(view, subject, subjectNouns))) return false;
+  if (
+    unlessNouns !== undefined &&
+    [...objects, ...phrases.map(({ phrase }) => phrase)].some((phrase) => inClass(view, phrase, unlessNouns))
+  )
+    return false;
+  if (
+    objectModifiers !== undefined &&
+    !objects.some(({ first, head }) =>
+      wordsOf(view, first, head).some((word) => objectModifiers.includes(word)),
+    )
+  )
+    return false;
+  return (
+    requires === undefined ||
+    phrases.some(({ prep, phrase }) => {
+      const classes = requires[prep];
+      return classes !== undefined && inClass(view, phrase, classes);
+    })
+  );
+}
+
+/** "elected Kofi Addo president": the person whose name opens the phrase and who is said to be its head. */
+function fillNamed(view: View, filling: Filling, role: EventRole, { first, head }: NounPhrase): boolean {
+  const named = view.mentionsIn(first, head).find(({ kind, last }) => kind === "person" && last === head);
+  if (named === undefined) return false;
+  filling.addRole(named.entity, role, { spans: [named.span] });
+  return true;
+}
+
+/** "its ambassador, Rosa Mendes", "Ambassador Rosa Mendes": the person whom the phrase names. */
+function fillApposed(view: View, filling: Filling, role: EventRole, phrase: NounPhrase): void {
+  const person = new Set<EntityKind>(["person"]);
+  const named = [phrase, ...phrase.appositions]
+    .flatMap((part) => partiesOf(view, part, person))
+    .find(({ form }) => form === "name");
+  if (named !== undefined) filling.addRole(named.entity, role, { spans: [named.span] });
+}
+
+/** The verb's own form, the word behind it, or the one behind its object ("brought the two together"). */
+const isWorded = (view: View, { verb, objects }: Clause, wording: readonly string[]): boolean =>
+  [verb.head, verb.last, objects.at(-1)?.last ?? verb.last].some((at) => wording.includes(view.norm(at)));
+
+function fillSubject(view: View, filling: Filling, slot: Slot, subject: NounPhrase | null): boolean {
+  if (subject === null) return false;
+  const parties = partiesOf(view, subject);
+  for (const { entity, span } of parties) {
+    if (slot === "about") filling.addAbout(entity, { spans: [span] });
+    else if (isRole(slot)) filling.addRole(entity, slot, { spans: [span] });
+  }
+  return parties.length > 0;
+}
+
+const wordsOf = (view: View, first: number, last: number): string[] =>
+  view.tokens.slice(first, last).map(({ norm }) => norm);
+
+/** A state, a body, or a person with an office: those whose praise and blame are diplomacy. */
+const isStatesman = (view: View, entity: string): boolean =>
+  view.kindOf(entity) === "person" ? view.holdsOffice(entity) : true;
+
+/** Nobody visits the state that he heads: such a reading has taken the wrong state for "the country". */
+const visitsOwnState = (view: View, { roles, destinations }: Filling): boolean =>
+  roles.some(
+    ({ entity, role }) =>
+      role === "visitor" &&
+      view.statesOf(entity).some((state) => destinations.some(({ value }) => value === state)),
+  );
+
+/** "Putin was in Moscow": at home nobody is a visitor. */
+const isAtHome = (view: View, { roles, destinations }: Filling): boolean =>
+  roles.some(({ entity }) =>
+    [...view.statesOf(entity), view.doc.knowledge.entity(entity)?.country ?? ""].some((state) =>
+      destinations.some(({ value }) => value === state || isWithin(view, value, state)),
+    ),
+  );
+
+const hasInfinitive = (passage: Passage, clause: Clause): boolean =>
+  dependentsOf(passage, clause).some(({ kind }) => kind === "infinitive");
+
+/** A clause's obliques and those that hang on its objects: "signed an agreement with Chad", "a call to Nepal". */
+export const attached = (clause: Clause, objects: readonly NounPhrase[]) => [
+  ...clause.obliques,
+  ...objects.flatMap(({ modifiers }) => modifiers),
+];
+
+function hasDependent(passage: Passage, clause: Clause): boolean {
+  return dependentsOf(passage, clause).some(
+    ({ kind, verb }) =>
+      kind === "infinitive" ||
+      (kind === "complement" && verb.first > clause.verb.first) ||
+      // "denied having issued the remarks"
+      (kind === "participial" &&
+        clause.verb.lemma === "deny" &&
+        verb.form === "gerund" &&
+        verb.first > clause.verb.last - 1),
+  );
+}
+
+function hasSubjunctive(view: View, passage: Passage, clause: Clause): boolean {
+  return dependentsOf(passage, clause).some(
+    ({ kind, verb }) =>
+      kind === "complement" &&
+      verb.first > clause.verb.first &&
+      (verb.modal === "should" ||
+        verb.modal === "must" ||
+        verb.tense === "none" ||
+        view.norm(verb.first) === "be"),
+  );
+}
+
+const PUT_FORWARD: ReadonlySet<string> = new Set(["propose", "suggest"]);
+const BODIES: ReadonlySet<EntityKind> = new Set<EntityKind>(["organization", "agreement", "event"]);
+
+/** Whether something says what is promised or proposed: a dependent clause, or an object that is no person. */
+function hasContent(view: View, passage: Passage, clause: Clause): boolean {
+  if (hasDependent(passage, clause)) return true;
+  const { passive, lemma } = clause.verb;
+  const things = [
+    ...(passive && clause.subject !== null ? [clause.subject] : clause.objects),
+    ...clause.obliques
+      .filter(({ prep }) => prep === "for" || prep === "on" || prep === "to")
+      .map(({ phrase }) => phrase),
+  ];
+  return things.some((phrase) => {
+    const head = headMention(view, phrase);
+    // "proposed the Global Fund", "Rwanda denies it"
+    if (head !== undefined && PUT_FORWARD.has(lemma) && BODIES.has(head.kind)) return true;
+    if (/^(?:it|this|that)$/.test(view.norm(phrase.head)) && head?.kind !== "person") return lemma === "deny";
+    return (
+      partiesOf(view, phrase).length === 0 &&
+      head?.kind !== "person" &&
+      view.token(phrase.head)?.upos === "NOUN" &&
+      view.timesAt(phrase.head).length === 0
+    );
+  });
+}
