@@ -46,8 +46,8 @@ export interface MergeIndex {
   ): Promise<void>;
   drop(table: MergeTable, ids: readonly string[]): Promise<void>;
   /**
-   * Members filed under each key, sorted by code units. A key is "<space>|<value>"; at most `limit` members are given
-   * (all where it is left out), so that a caller may see that a key is full without reading it whole.
+   * Members filed under each key, sorted by code units. A key is "<space>|<value>"; of a key with more than `limit`
+   * members that many are given, no matter which, so that a caller may see that a key is full without reading it whole.
    */
   members(keys: readonly string[], limit?: number): Promise<ReadonlyMap<string, readonly string[]>>;
   file(postings: readonly (readonly [key: string, member: string])[]): Promise<void>;

@@ -91,6 +91,8 @@ export const EntryMember = z.object({
   /** Sources of one number are copies of one report and count once. */
   report: z.string(),
   background: z.boolean(),
+  /** The decision by which a person accepted the fact. */
+  accepted: z.string().nullable(),
 });
 export type EntryMember = z.infer<typeof EntryMember>;
 
@@ -112,6 +114,10 @@ export const Entry = z.object({
   /** Reports that tell of it, copies counted once. */
   independent: z.int().min(1),
   links: z.array(EntryLink),
+  /** Of a plan: the day by which a report of its outcome is due; past it by the newest source the plan is "unconfirmed". */
+  awaited: z.string().nullable(),
+  /** Decisions that bear on its members, in the order of their ids. */
+  decisions: z.array(z.string()),
   /** It was found in a group too large to be solved whole: somebody should look. */
   flagged: z.boolean(),
 });
@@ -227,8 +233,14 @@ export const DecisionAct = z.discriminatedUnion("act", [
     ]),
   }),
   z.object({ act: z.literal("note"), subject: z.string(), text: z.string() }),
-  /** A question looked at and left as it is. */
-  z.object({ act: z.literal("dismiss"), question: z.string() }),
+  /** A question looked at and left as it is; with its subjects it stays dismissed when it is asked in other words. */
+  z.object({
+    act: z.literal("dismiss"),
+    question: z.string(),
+    subjects: z.array(z.string()).optional(),
+  }),
+  /** A source was extracted again and the fact has another id: what was decided about the one holds of the other. */
+  z.object({ act: z.literal("carry"), from: FactRef, to: FactRef }),
   z.object({ act: z.literal("undo"), decision: z.string() }),
 ]);
 export type DecisionAct = z.infer<typeof DecisionAct>;

@@ -1,0 +1,106 @@
+import { contentId, dayNumber } from "../../record/index.ts";
+import type { EventLine, TimePrecision, TimeReading } from "../lines.ts";
+import { distinct } from "../order.ts";
+import { DIRECTED, familyOf, SPOKEN } from "./families.ts";
+import type { Telling } from "./telling.ts";
+
+/**
+ * What tellings say of an event as far as it is compared, and nothing else: tellings that say the same share one account,
+ * so that the hundredth report of an event costs no more comparisons than the second.
+ */
+export interface Account {
+  readonly id: string;
+  readonly family: string;
+  /** Whether it has happened, is meant to, or is only thought of: never joined, but linked. */
+  readonly mood: "actual" | "planned" | "hypothetical";
+  readonly negated: boolean;
+  readonly background: boolean;
+  readonly people: readonly string[];
+  readonly bodies: readonly string[];
+  readonly states: readonly string[];
+  /** Person -> states and bodies that it acts for. */
+  readonly serves: Readonly<Record<string, readonly string[]>>;
+  /** Visitors and actors; hosts and recipients: only of what one side does to another. */
+  readonly lead: readonly string[];
+  readonly target: readonly string[];
+  /** First and last day, as day numbers; null where unbounded or not told. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly precision: TimePrecision;
+  readonly reading: TimeReading;
+  /** "06-10" of a day whose year nobody wrote. */
+  readonly monthDay: string | null;
+  /** Day of publication, where no time is told, the event is news and that day is known. */
+  readonly published: number | null;
+  readonly place: string | null;
+  readonly placeParents: readonly string[];
+  readonly placeLevel: EventLine["placeLevel"];
+  readonly about: readonly string[];
+  readonly agreements: readonly string[];
+  /** Content words, of acts of speech only. */
+  readonly words: readonly string[];
+}
+
+/** What is compared, under an id that is a hash of it and of `apart`: that keeps tellings of equal words apart. */
+export function accountOf(telling: Telling, apart: string): Account {
+  const { type, status, negated, background, participants, when, precision, reading } = telling;
+  const family = familyOf(type);
+  const named = (kinds: readonly string[]): string[] =>
+    distinct(participants.filter(({ kind }) => kinds.includes(kind)).map(({ entity }) => entity));
+  const side = (...roles: string[]): string[] =>
+    DIRECTED.has(family)
+      ? distinct(participants.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity))
+      : [];
+  const told: Omit<Account, "id"> = {
+    family,
+    mood:
+      status === "actual" || status === "ongoing" ? "actual" : status === "hypothetical" ? status : "planned",
+    negated,
+    background,
+    people: named(["person"]),
+    bodies: named(["organization", "event", "agreement"]),
+    states: named(["country", "place"]),
+    serves: Object.fromEntries(
+      participants
+        .filter(({ kind, polities }) => kind === "person" && polities.length > 0)
+        .map(({ entity, polities }) => [entity, polities] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+    lead: side("visitor", "actor"),
+    target: side("host", "recipient"),
+    from: when?.earliest ? dayNumber(when.earliest) : null,
+    to: when?.latest ? dayNumber(when.latest) : null,
+    precision,
+    reading: reading === "dateline" ? reading : "stated",
+    monthDay: /^XXXX-(\d\d-\d\d)/.exec(when?.edtf ?? "")?.[1] ?? null,
+    published: publishedDay(telling),
+    place: telling.place,
+    placeParents: telling.placeParents,
+    placeLevel: telling.placeLevel,
+    about: distinct(telling.about),
+    agreements: distinct(telling.agreements),
+    words: SPOKEN.has(family) ? distinct([...telling.words, ...telling.numbers]) : [],
+  };
+  return { id: contentId("account", JSON.stringify(told), apart), ...told };
+}
+
+function publishedDay({ precision, when, background, published }: Telling): number | null {
+  const [first, last] = published;
+  if (precision !== "none" || when !== null || background || first === null || first !== last) return null;
+  return dayNumber(first);
+}
+
+/** Everybody who is named to take part. */
+export const namedIn = (account: Account): string[] => [
+  ...account.people,
+  ...account.bodies,
+  ...account.states,
+];
+
+/** States and bodies whose side is told to take part; whoever acts for nobody known stands for himself. */
+export const sidesOf = (account: Account): string[] =>
+  distinct([
+    ...account.bodies,
+    ...account.states,
+    ...account.people.flatMap((person) => account.serves[person] ?? [person]),
+  ]);

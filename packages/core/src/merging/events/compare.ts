@@ -1,0 +1,112 @@
+import { namedIn, sidesOf, type Account } from "./account.ts";
+import { ENCOUNTERS, OF_ITS_OBJECT, OWN_STEPS, SPOKEN, STEPS } from "./families.ts";
+import { ASK, MATTER, PLACE, SAME, SPOKEN_SHARE, SPOKEN_WORDS, TIME } from "./thresholds.ts";
+import { timeFit, timeStrength } from "./times.ts";
+import { placesApart, placeStrength } from "./where.ts";
+import { companyOf, directionsClash, peopleClash, shared, whoStrength } from "./who.ts";
+
+const isLocal = (id: string): boolean => id.startsWith("local:");
+
+/** Why two accounts can never be of one event; null where nothing excludes it. Symmetric. */
+export function neverSame(a: Account, b: Account): string | null {
+  if (a.family !== b.family) return "family";
+  if (a.negated !== b.negated) return "negated";
+  if (a.mood !== b.mood) return "mood";
+  if (timeFit(a, b) === "apart") return "time";
+  if (a.family !== "call" && placesApart(a, b)) return "place";
+  if (noneInCommon(a, b)) return "participants";
+  if (ENCOUNTERS.has(a.family) && (peopleClash(a, b) || isOtherCompany(a, b))) return "company";
+  if (directionsClash(a, b)) return "direction";
+  if (isOtherMatter(a, b)) return "matter";
+  return null;
+}
+
+function noneInCommon(a: Account, b: Account): boolean {
+  const [sidesA, sidesB] = [sidesOf(a), sidesOf(b)];
+  if (shared(sidesA, sidesB).length > 0 || shared(a.people, b.people).length > 0) return false;
+  const told = sidesA.length > 0 && sidesB.length > 0;
+  if (shared(a.about, b.about).length > 0) return told && OWN_STEPS.has(a.family);
+  // Nobody is named: one place on one day may still be one event.
+  return told || a.place === null || b.place === null;
+}
+
+function isOtherCompany(a: Account, b: Account): boolean {
+  if (namedIn(a).length === 0 || namedIn(b).length === 0) return false;
+  if (companyOf(a, b) === "other") return true;
+  // A body's session is not the talks that its members hold beside it, nor another body's session.
+  return (
+    a.family === "meet" &&
+    a.bodies.length > 0 &&
+    b.bodies.length > 0 &&
+    shared(a.bodies, b.bodies).length === 0 &&
+    shared(a.people, b.people).length === 0
+  );
+}
+
+function isOtherMatter(a: Account, b: Account): boolean {
+  const differ = (x: readonly string[], y: readonly string[]): boolean =>
+    x.length > 0 && y.length > 0 && shared(x, y).length === 0 && ![...x, ...y].some(isLocal);
+  if (STEPS.has(a.family) && differ(a.agreements, b.agreements)) return true;
+  return OF_ITS_OBJECT.has(a.family) && differ(a.about, b.about);
+}
+
+export interface Comparison {
+  /** Hundredths: from SAME on one event, from ASK on a question. */
+  readonly strength: number;
+  readonly reasons: readonly string[];
+}
+
+/** How much speaks for one event, of two accounts that could be. */
+export function strengthOf(a: Account, b: Account): Comparison {
+  const parts = {
+    who: whoStrength(a, b),
+    when: timeStrength(a, b),
+    where: placeStrength(a, b),
+    matter: matterStrength(a, b),
+  };
+  const sum = parts.who + parts.when + parts.where + parts.matter;
+  const reasons = Object.entries(parts).flatMap(([name, value]) => (value > 0 ? [`${name}:${value}`] : []));
+  if (isLoose(parts)) return { strength: Math.min(sum, ASK - 1), reasons };
+  const limit = limitOf(a, b, parts);
+  if (limit === null || sum < SAME) return { strength: Math.min(sum, 100), reasons };
+  return { strength: SAME - 1, reasons: [...reasons, `only-asked:${limit}`] };
+}
+
+function matterStrength(a: Account, b: Account): number {
+  const agreements = shared(a.agreements, b.agreements);
+  if (agreements.length > 0) {
+    return STEPS.has(a.family) && a.family !== "amendment" ? MATTER.step : MATTER.agreement;
+  }
+  return shared(a.about, b.about).length > 0 ? MATTER.other : MATTER.none;
+}
+
+type Parts = Readonly<Record<"who" | "when" | "where" | "matter", number>>;
+
+/** "They met in 2015": the same people alone would ask about each of their meetings. */
+const isLoose = ({ when, where, matter }: Parts): boolean =>
+  when < TIME.month && where < PLACE.town && matter === MATTER.none;
+
+/** What is never decided without a person, however much speaks for it. */
+function limitOf(a: Account, b: Account, parts: Parts): string | null {
+  const step = parts.matter >= MATTER.step;
+  const days = ["day", "week"].includes(a.precision) && ["day", "week"].includes(b.precision);
+  const people = a.people.length > 0 || b.people.length > 0;
+  if (timeFit(a, b) === "near") return "neighbouring-days";
+  if (!people && !days && !(step && parts.who > 0)) return "states-without-day";
+  if (parts.when === 0 && !step) return "no-time-in-common";
+  if (parts.who === 0 && !days) return "nobody-in-common";
+  if (STEPS.has(a.family) && a.agreements.length > 0 && b.agreements.length > 0 && !step) return "other-name";
+  const company = companyOf(a, b);
+  if (company === "part" && shared(a.people, b.people).length < 2 && !step && parts.who < 50)
+    return "part-of-company";
+  if (STEPS.has(a.family) && peopleClash(a, b)) return "other-signers";
+  if (a.family === "meet" && a.bodies.length > 0 !== b.bodies.length > 0 && company !== "same")
+    return "body-or-talks";
+  return SPOKEN.has(a.family) && !speakAlike(a, b) ? "other-words" : null;
+}
+
+function speakAlike(a: Account, b: Account): boolean {
+  const common = shared(a.words, b.words).length;
+  const fewer = Math.min(a.words.length, b.words.length);
+  return common >= SPOKEN_WORDS && common * 100 >= fewer * SPOKEN_SHARE;
+}

@@ -1,0 +1,72 @@
+import { namedIn, sidesOf, type Account } from "./account.ts";
+import { DIRECTED, ENCOUNTERS } from "./families.ts";
+import { WHO } from "./thresholds.ts";
+
+export const shared = (a: readonly string[], b: readonly string[]): string[] =>
+  a.filter((id) => b.includes(id));
+
+/** Whether one that is named in `of` is named in the other too, or acts for whom the other names, or is acted for there. */
+function isMatched(id: string, of: Account, other: Account): boolean {
+  const named = namedIn(other);
+  if (named.includes(id)) return true;
+  if ((of.serves[id] ?? []).some((polity) => named.includes(polity))) return true;
+  return other.people.some((person) => other.serves[person]?.includes(id) === true);
+}
+
+/** Whether everybody named in the first is matched in the second. */
+export const covers = (all: Account, some: Account): boolean =>
+  namedIn(some).every((id) => isMatched(id, some, all));
+
+/** Whether for one state or body each names people, and none of the same: "Obama and Castro" against "Kerry and Castro". */
+export function peopleClash(a: Account, b: Account): boolean {
+  const polities = new Set(a.people.flatMap((person) => a.serves[person] ?? []));
+  for (const polity of polities) {
+    const forIt = (account: Account): string[] =>
+      account.people.filter((person) => account.serves[person]?.includes(polity) === true);
+    const [ofA, ofB] = [forIt(a), forIt(b)];
+    if (ofB.length > 0 && shared(ofA, ofB).length === 0) return true;
+  }
+  return false;
+}
+
+/** Whether what one side does to another is told of other sides, or the other way round: a visit and the visit back. */
+export function directionsClash(a: Account, b: Account): boolean {
+  if (!DIRECTED.has(a.family)) return false;
+  const agree = (x: readonly string[], y: readonly string[]): boolean =>
+    x.length === 0 || y.length === 0 || x.some((id) => y.some((other) => standsFor(id, other, a, b)));
+  return !agree(a.lead, b.lead) || !agree(a.target, b.target);
+}
+
+const standsFor = (id: string, other: string, a: Account, b: Account): boolean =>
+  id === other || a.serves[id]?.includes(other) === true || b.serves[other]?.includes(id) === true;
+
+/** How far those who take part agree: "other" where that alone excludes one event, "part" where each names somebody whom the other leaves out. */
+export type Company = "same" | "within" | "part" | "other";
+
+export function companyOf(a: Account, b: Account): Company {
+  const [over, under] = [covers(a, b), covers(b, a)];
+  if (over && under) return "same";
+  if (over || under) return "within";
+  if (!ENCOUNTERS.has(a.family)) return "part";
+  if (peopleClash(a, b)) return "other";
+  const few = Math.min(namedIn(a).length, namedIn(b).length);
+  const common = shared(namedIn(a), namedIn(b)).length;
+  // Of two and two with one in common these are two conversations; lists of many are seldom told in full.
+  return few > 2 && common * 2 >= few ? "part" : "other";
+}
+
+/** How much those who take part speak for one event. */
+export function whoStrength(a: Account, b: Account): number {
+  const people = shared(a.people, b.people);
+  const sides = shared(sidesOf(a), sidesOf(b));
+  if (people.length > 1) return WHO.people;
+  if (people.length === 1) {
+    const company = companyOf(a, b);
+    if (company === "same" && namedIn(a).length === namedIn(b).length) return WHO.people;
+    if (sides.length > 1 && (company === "same" || company === "within")) return WHO.personAndSide;
+    return WHO.person;
+  }
+  if (shared(a.bodies, b.bodies).length > 0 && companyOf(a, b) !== "part") return WHO.body;
+  if (sides.length > 1) return a.people.length > 0 || b.people.length > 0 ? WHO.sides : WHO.states;
+  return sides.length === 1 ? WHO.oneState : WHO.nobody;
+}
