@@ -32,6 +32,7 @@ export const SPEECH = words(`
   assert maintain allege contend concede complain caution pledge promise vow predict recall write read comment reply
   respond answer tweet quote conclude hint ask wonder continue believe think know hope recount joke quip counter
   retort boast lament reckon estimate learn show
+  disclose elaborate interject echo object protest opine
   confide sigh grumble mutter exclaim whisper shout groan murmur muse shrug enthuse chuckle
 `);
 

@@ -20,6 +20,7 @@ const TABLE: readonly string[] = [
   "He said it was a “strategic partnership.”|Then he left (as planned).|So did I.",
   "It is the No. 1 partner.|Art. 5 is clear.",
   "She served J. K. Marsh.|Later she left.",
+  "Comrade L. I. Brezhnev spoke.|So did I.|It ended.",
   "The deal is done!|Is it?|Yes...|No.",
   "1. The parties shall meet.|2. The parties shall report.",
   "It was signed.[17]|It was ratified.",

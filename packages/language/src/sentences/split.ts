@@ -90,7 +90,7 @@ function endsSentence(text: string, tokens: readonly RawToken[], first: number, 
   const quoted = k < i;
   if (/^(?:[!?]+|…|\.{1,6})$/.test(mark)) {
     if (/^[.!?…]/.test(after) && !next.spaceBefore) return false;
-    if (mark === "." && isEnumerator(text, tokens, first, k)) return false;
+    if (mark === "." && (isEnumerator(text, tokens, first, k) || isInitial(text, tokens, k))) return false;
     if (!startsSentence(text, tokens, i + 1)) return false;
     if (!next.spaceBefore) return isUpper(after.charAt(0)) && mark === "." && !quoted;
     return !((quoted || mark !== ".") && reported(text, tokens, i + 1, mark));
@@ -109,6 +109,12 @@ function isEnumerator(text: string, tokens: readonly RawToken[], first: number, 
   const label = form(text, tokens[first]);
   return k === first + 1 && !tokens[k]?.spaceBefore && /^(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})$/.test(label);
 }
+
+/** "L. I. Brezhnev": an I behind another initial is one as well. */
+const isInitial = (text: string, tokens: readonly RawToken[], k: number): boolean =>
+  form(text, tokens[k - 1]) === "I" &&
+  /^\p{Lu}\.$/u.test(form(text, tokens[k - 2])) &&
+  !tokens[k]?.spaceBefore;
 
 function startsSentence(text: string, tokens: readonly RawToken[], at: number): boolean {
   for (let k = at; k < Math.min(tokens.length, at + 3); k += 1) {

@@ -20,6 +20,8 @@ function admitted(reader: Reader, clause: Clause): readonly Draft[] {
   const { verb, obliques } = clause;
   if (verb.lemma !== "admit" || verb.negation !== null || verb.modal !== null || verb.form === "infinitive")
     return [];
+  // "recommends that X be admitted": it has not been.
+  if (reader.norm(verb.first) === "be") return [];
   const [member] = reader.refs(verb.passive ? clause.subject : clause.objects[0], ["country"]);
   const into = obliques.find(({ prep }) => INTO.has(prep))?.phrase;
   // "to membership of the union", "to the union"

@@ -164,6 +164,7 @@ const NOT_STATED: readonly string[] = [
   "Sarah Bello headed the World Bank in 1990.",
   "Ali Idriss, a former member of the board of the Lagoon Bank, spoke.",
   "The Assembly did not admit Kosovo to the United Nations.",
+  "The text recommends that Nepal and Laos be admitted to the United Nations.",
   "Unemployment was 80 when Ali Idriss left.",
   "The bill was 54.",
 ];

@@ -66,6 +66,33 @@ const QUALIFIERS = new Set([
   "second",
 ]);
 
+/** Nouns that documents and officials' prose write with a capital, and that name nobody. */
+const COMMON = new Set(
+  (
+    "government governments session sessions kingdom state states republic party parties side sides delegation delegations minister ministers " +
+    "head heads member members leader leaders people peoples nation nations country countries region regions meeting meetings round article articles chapter " +
+    "annex section paragraph communiqué communique declaration majesty excellency excellencies highness sovereign chairman chair participants signatories " +
+    "contracting council's embassy mission secretariat constitution opposition"
+  ).split(" "),
+);
+const ORDINALS = new Set(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth next last high contracting both two".split(
+    " ",
+  ),
+);
+/** Words that headlines and tabloids set in capitals for stress. */
+const STRESSED = new Set(
+  "out in up off on down back over not no all now new the and for to is was more most why how what yes he she we must will can never ever only very big end war deal peace live just".split(
+    " ",
+  ),
+);
+/** Who leads or stands for a party or movement; an adviser may be a person's. */
+const LED =
+  /^(?:leaders?|chair(?:man|woman|person)?|chief|president|candidate|lawmaker|commander|fighters?|rebels?|militants?)$/;
+/** What is done at a place. */
+const HELD =
+  /^(?:held|hold|holds|convened|convenes|opened|opens|met|meets|meeting|gathered|signed|concluded|landed|arrived|stationed|based|born|died)$/;
+
 /** Evidence below this leaves a stretch of capitals unnamed. */
 const ENOUGH = 3;
 
@@ -82,6 +109,11 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
     context.knowledge.lookup(head.text.slice(0, -1)).length > 0
   )
     return null;
+  // "both Governments", "the Third Session": a common noun in its Sunday best.
+  if (inside.every(({ norm }, i) => COMMON.has(norm) || (i < inside.length - 1 && ORDINALS.has(norm))))
+    return null;
+  // "BOOTED OUT!", "they are NOT": a word in capitals for stress.
+  if (inside.length === 1 && STRESSED.has(head.norm) && head.text === head.text.toUpperCase()) return null;
   if (/^(?:jr|sr)\.?$/.test(inside[0]?.norm ?? "")) return null;
   // "GDP", "USD 21 million": a measure.
   if (inside.length === 1 && ((NO_BODY.has(head.norm) && isAcronym(head.text)) || isUnit(context, last)))
@@ -144,10 +176,15 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (before !== undefined && SPEECH.has(before.norm)) vote("person", 2, "names.person.speech");
 
   if (before !== undefined && LOCATIVES.has(before.norm)) vote("place", 2, "names.place.locative");
+  if ((before?.norm === "at" || before?.norm === "in") && HELD.test(before2?.norm ?? ""))
+    vote("place", 3, "names.place.held");
   if (!many && isSetting(context, first, last)) vote("place", 1, "names.place.in");
   if (before?.norm === "of" && PLACE_NOUNS.has(before2?.norm ?? "")) vote("place", 5, "names.place.noun");
   if (before !== undefined && PLACE_NOUNS.has(before.norm)) vote("place", 3, "names.place.noun");
   if (after?.norm === "native" || after?.norm === "residents") vote("place", 4, "names.place.native");
+  // "the Jan Sangh leader": whose leader somebody is.
+  if (before?.norm === "the" && many && LED.test(after?.norm ?? ""))
+    vote("organization", 7, "names.body.led");
   if (before?.norm === "the" && !many) vote("organization", 1, "names.body.article");
   if (!many && !context.titleBefore(first) && besidePlace(context, first, last))
     vote("place", 6, "names.place.list");

@@ -42,6 +42,7 @@ export function knownNames(
     const last = match === null ? i : i + match.length;
     const end = analysis.tokens[last - 1]?.end ?? token.end;
     const best = match === null ? undefined : bestFirst(match.hits)[0];
+    if (best?.kind === "organization" && match?.length === 1 && isInner(analysis, sentence, i)) continue;
     if (best !== undefined && match?.length === 1 && isSurname(analysis, sentence, knowledge, i, best))
       continue;
     if (match !== null && best !== undefined && accepted(match.hits, match.length)) {
@@ -71,6 +72,21 @@ export function knownNames(
     }
   }
   return out;
+}
+
+/** "the Bodo Liberation Tigers": a word amid a longer name is not the paper that is called so. */
+function isInner({ tokens }: Analysis, { first, last }: Sentence, at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    at - 1 > first &&
+    at + 1 < last &&
+    before !== undefined &&
+    after !== undefined &&
+    [before, after].every(
+      (token) => isCapital(token) && /^\p{Lu}\p{Ll}{2,}/u.test(token.text) && token.upos === "PROPN",
+    ) &&
+    !isAcronym(tokens[at]?.text ?? "")
+  );
 }
 
 const COMPASS = /^(?:North|South|East|West)$/;

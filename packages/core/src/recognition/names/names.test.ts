@@ -34,6 +34,14 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["France tests its weapons at Mururoa in French Polynesia.", ["place: Mururoa"]],
   ["They met at Charles de Gaulle airport.", ["place: Charles de Gaulle airport"]],
   ["He met the King Hussein Foundation.", ["organization: King Hussein Foundation"]],
+  ["They walked to the Stoa of Kalamos.", ["place: Stoa of Kalamos"]],
+  ["The session was held at Katima Ngosa.", ["place: Katima Ngosa"]],
+  // bodies
+  ["The Jan Sangh leader criticised it.", ["organization: Jan Sangh"]],
+  ["The Bodo Liberation Tigers chairman signed.", ["organization: Bodo Liberation Tigers"]],
+  // no names: nouns with a capital, words set so for stress
+  ["Both Governments spoke, and the Third Session of the Kingdom ended.", []],
+  ["They are OUT, the paper said, and NOT invited.", []],
   // agreements
   ["They welcomed the Lusaka ceasefire agreement.", ["agreement: Lusaka ceasefire agreement"]],
   ["Fighting ended under the Minsk accords.", ["agreement: Minsk accords"]],

@@ -91,7 +91,8 @@ function inSentence(
     knownAt: (token) => covered.get(token),
   };
   const shaped: Candidate[] = [];
-  for (const run of capitalRuns(analysis, sentence, stop, (token) => titleEnds.has(token))) {
+  const inPlace = (token: number): boolean => tagged.get(token) === "place";
+  for (const run of capitalRuns(analysis, sentence, stop, (token) => titleEnds.has(token), inPlace)) {
     const verdict = classify(context, run);
     const from = analysis.tokens[run.first];
     const to = analysis.tokens[run.last - 1];

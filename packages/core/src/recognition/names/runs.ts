@@ -19,13 +19,14 @@ const glued = (token: Token | undefined): boolean => token !== undefined && !tok
 
 /**
  * Capitalised words of a sentence in stretches; `stop(token)` ends one before the token (titles, states, dates). A particle
- * right behind a title (`titled`) opens one: "President de Gaulle".
+ * right behind a title (`titled`) opens one: "President de Gaulle". `place`: the tagger has the token in a place's name.
  */
 export function capitalRuns(
   analysis: Analysis,
   sentence: Sentence,
   stop: (token: number) => boolean,
   titled: (token: number) => boolean = () => false,
+  place: (token: number) => boolean = () => false,
 ): readonly Run[] {
   const { tokens } = analysis;
   const out: Run[] = [];
@@ -63,6 +64,14 @@ export function capitalRuns(
         glued(next) &&
         glued(tokens[last + 1]) &&
         isWord(tokens[last + 1]) &&
+        !stop(last + 1)
+      )
+        last += 2;
+      // "Stoa of Attalos": where the tagger has one place of it.
+      else if (
+        next.norm === "of" &&
+        [last - 1, last, last + 1].every(place) &&
+        isCapital(tokens[last + 1]) &&
         !stop(last + 1)
       )
         last += 2;

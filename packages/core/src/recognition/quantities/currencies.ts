@@ -158,6 +158,16 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
   ["mex", "MXN"],
   ["fj", "FJD"],
   ["j", "JMD"],
+  ["n", "NAD"],
+  ["b", "BND"],
+  ["tt", "TTD"],
+  ["bds", "BBD"],
+  ["ec", "XCD"],
+  ["g", "GYD"],
+  ["l", "LRD"],
+  ["bz", "BZD"],
+  ["si", "SBD"],
+  ["z", "ZWL"],
 ]);
 
 /** Abbreviations with a capital that stand before the number: "KSh 900 million". */

@@ -84,6 +84,8 @@ function agedPerson(discourse: Discourse, comma: number): ResolvedMention | unde
 function closes({ scene }: Discourse, { last }: RolePhrase): boolean {
   const sentence = scene.sentenceOf(last - 1);
   const end = Math.min(sentence?.last ?? last, last + 12);
+  // "X, the prime minister's secretary": it is the minister's that the secretary is.
+  if (/^['’]s?$/.test(scene.token(last)?.text ?? "")) return false;
   for (let at = last; at < end; at += 1) {
     const token = scene.token(at);
     if (token === undefined) return false;

@@ -76,6 +76,12 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "Kenya's foreign minister, Joan Wekesa, and her Chadian opposite number, Ali Idriss, signed.",
     ["Joan Wekesa | foreign minister | Kenya | -", "Ali Idriss | foreign minister | Chad | -"],
   ],
+  ["Governor Joan Wekesa of Sonora spoke.", ["Joan Wekesa | Governor | Sonora | -"]],
+  [
+    "It is opposed by Joan Wekesa, the former governor of California.",
+    ["Joan Wekesa | governor | California | former"],
+  ],
+  ["Ali Idriss, head of the Chadian government, spoke.", ["Ali Idriss | head | Chad | -"]],
   ["King Salman of Saudi Arabia spoke.", ["King Salman | King | Saudi Arabia | -"]],
   ["Joan Wekesa (who is also Kenya's trade minister) spoke.", ["Joan Wekesa | trade minister | Kenya | -"]],
   [
@@ -101,6 +107,7 @@ const NOT_STATED: readonly string[] = [
   // the next member of a list, a rank, somebody else's equal
   "Joan Wekesa, the president of Kenya and Ali Idriss met.",
   "Colonel Ali Idriss spoke.",
+  "The party of Ali Idriss, the prime minister's ally, lost.",
   "His Kenyan counterpart, Joan Wekesa, spoke.",
   "The president met Joan Wekesa.",
   "Signed by Ali Idriss (Chad).",

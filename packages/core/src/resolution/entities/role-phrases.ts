@@ -248,6 +248,16 @@ function onlyBefore(discourse: Discourse, sentence: Sentence, at: number): Resol
   return subject !== undefined && POLITIES.has(subject.kind) && subject.group === undefined ? subject : null;
 }
 
+/** The mention with the words after it up to a token: "Panamanian government". */
+const upTo = ({ scene }: Discourse, mention: ResolvedMention, last: number): ResolvedMention => ({
+  ...mention,
+  last,
+  span: { start: mention.span.start, end: scene.token(last - 1)?.end ?? mention.span.end },
+});
+
+/** What rules a state, and so stands for it behind its adjective. */
+const RULE = new Set(["government", "state", "republic", "administration"]);
+
 /** "of Russia, Kazakhstan and the Republic of Belarus": the states and where the list ends. */
 function ofList(
   discourse: Discourse,
@@ -276,8 +286,15 @@ function ofList(
     const name = discourse
       .startingAt(i)
       .find(
-        ({ kind, form }) => (workplace ? kind === "organization" : POLITIES.has(kind)) && form !== "demonym",
+        ({ kind, form }) =>
+          (workplace
+            ? kind === "organization"
+            : POLITIES.has(kind) || (kind === "place" && norm(at) === "of")) && form !== "demonym",
       );
+    // "head of the Panamanian government"
+    const people = discourse.startingAt(i).find(({ kind, form }) => kind === "country" && form === "demonym");
+    if (name === undefined && people !== undefined && norm(at) === "of" && RULE.has(norm(people.last)))
+      return { polities: [upTo(discourse, people, people.last + 1)], last: people.last + 1 };
     if (name === undefined) break;
     // "the secretary of Iran's Supreme Council": the office is the council's; of an unnamed thing of Iran's it is nobody's.
     if (norm(name.last) === "'s") {

@@ -296,7 +296,11 @@ function ownerAfter(discourse: Discourse, { last }: Title, person: ResolvedMenti
     const link = scene.token(at)?.norm ?? "";
     if (link !== "of" && link !== "for") return undefined;
     const start = scene.token(at + 1)?.norm === "the" ? at + 2 : at + 1;
-    return discourse.startingAt(start).find(({ kind, form }) => POLITIES.has(kind) && form !== "demonym");
+    return discourse
+      .startingAt(start)
+      .find(
+        ({ kind, form }) => (POLITIES.has(kind) || (kind === "place" && link === "of")) && form !== "demonym",
+      );
   };
   const between = startsAfter(last);
   if (between !== undefined && between.last <= person.first) return between;
