@@ -10,6 +10,7 @@ import { ATTRIBUTING_PREPOSITIONS, cueOf, nominalCue, type Cue } from "./cues.ts
 import {
   addresseeOf,
   isMedia,
+  isInstitution,
   isUnnamedSource,
   namedBeside,
   speakerOf,
@@ -38,7 +39,7 @@ export function attributionsIn(view: View, passage: Passage, quotes: readonly Qu
   const around = quotesOver(quotes, passage.span);
   for (const clause of passage.clauses) {
     const cue = cueOf(clause.verb) ?? nominalCue(view, clause);
-    if (cue === undefined || !attributes(clause)) continue;
+    if (cue === undefined || !attributes(view, passage, clause)) continue;
     const span = view.spanOf(clause.verb);
     // A cue inside somebody's speech is that speech.
     if (around.some(({ kind, inner }) => kind === "utterance" && overlaps(inner, span))) continue;
@@ -50,10 +51,25 @@ export function attributionsIn(view: View, passage: Passage, quotes: readonly Qu
 }
 
 /** "did not say", "asked whether he would say": no words are attributed. */
-const attributes = ({ verb, kind }: Clause): boolean =>
-  verb.negation === null &&
-  (verb.modal === null || verb.tense === "future") &&
-  !(kind === "infinitive" && verb.form === "infinitive");
+const attributes = (view: View, passage: Passage, clause: Clause): boolean =>
+  clause.verb.negation === null &&
+  (clause.verb.modal === null || clause.verb.tense === "future") &&
+  (clause.kind !== "infinitive" || clause.verb.form !== "infinitive" || isDone(view, passage, clause));
+
+/** Verbs and adjectives before "to say" that tell that it was said: "went on to say", "used to say", "was quick to add". */
+const LEADING: ReadonlySet<string> = new Set("go use continue proceed hasten".split(" "));
+const QUICK: ReadonlySet<string> = new Set(
+  "quick keen careful reported said heard quoted believed".split(" "),
+);
+
+function isDone(view: View, { clauses }: Passage, { parent, verb }: Clause): boolean {
+  const outer = parent === null ? undefined : clauses[parent];
+  if (outer === undefined || outer.verb.negation !== null || outer.verb.modal !== null) return false;
+  if (outer.verb.tense === "future" || verb.first - outer.verb.last > 2) return false;
+  if (LEADING.has(outer.verb.lemma))
+    return outer.verb.lemma !== "go" || view.norm(verb.first - 1) === "on" || outer.verb.particle === "on";
+  return QUICK.has(view.norm(verb.first - 1)) || QUICK.has(view.norm(outer.verb.head));
+}
 
 function spoken(
   view: View,
@@ -189,9 +205,16 @@ function sourceOf(
   { prep, at, phrase }: Oblique,
 ): { readonly at: number; readonly phrase: NounPhrase; readonly last: number }[] {
   if (ATTRIBUTING_PREPOSITIONS.has(prep)) return [{ at, phrase, last: phrase.last }];
-  if (prep !== "in" || view.lemma(phrase.head) !== "word") return [];
-  const of = phrase.modifiers.find((modifier) => modifier.prep === "of");
-  return of === undefined ? [] : [{ at, phrase: of.phrase, last: phrase.last }];
+  // "in Lavrov's words", "in the view of the Kremlin"
+  if (prep !== "in" || !/^(?:word|view|opinion|estimation)$/.test(view.lemma(phrase.head))) return [];
+  const whose = phrase.modifiers.find((modifier) => modifier.prep === "of")?.phrase ?? phrase.possessor;
+  return whose === null ? [] : [{ at, phrase: whose, last: phrase.last }];
+}
+
+/** ", an analyst in Accra, the number has doubled": the subject, where a phrase with an article stands between two commas before it. */
+function behindApposition(view: View, { subject }: Clause, at: number): number {
+  if (subject === null || view.norm(at) !== "," || !/^(?:an?|the|one)$/.test(view.norm(at + 1))) return at;
+  return view.norm(subject.first - 1) === "," && subject.first - 1 > at ? subject.first : at;
 }
 
 function accordingTo(view: View, passage: Passage, quotes: readonly QuotedSpan[]): Attribution[] {
@@ -201,11 +224,17 @@ function accordingTo(view: View, passage: Passage, quotes: readonly QuotedSpan[]
       .flatMap(({ at, phrase, last }): Attribution[] => {
         const named = partiesOf(view, phrase).length > 0 ? voiceOf(view, phrase) : null;
         const speaker = named ?? namedBeside(view, phrase);
-        if (speaker === null) return [];
+        if (speaker === null && !isInstitution(view, phrase)) return [];
         const opening = at <= clause.verb.first;
+        // "According to Addo, an analyst in Accra, ...": what stands beside the name is not said.
+        const beside = behindApposition(
+          view,
+          clause,
+          Math.max(last, ...phrase.appositions.map((one) => one.last)),
+        );
         const whole = view.spanOf(
           opening
-            ? { first: last, last: Math.max(clause.last, passage.sentence.last) }
+            ? { first: beside, last: Math.max(clause.last, passage.sentence.last) }
             : { first: Math.min(...ancestry(passage, clause).map(({ first }) => first)), last: at },
         );
         const span = withoutStop(view.text, tidy(view.text, whole));

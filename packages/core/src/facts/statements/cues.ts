@@ -93,4 +93,8 @@ export function nominalCue(view: View, { verb, objects }: Clause): Cue | undefin
 }
 
 /** Prepositions that attribute a whole sentence: "according to observers". */
-export const ATTRIBUTING_PREPOSITIONS: ReadonlySet<string> = new Set(["according to", "in the words of"]);
+export const ATTRIBUTING_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "according to",
+  "in the words of",
+  "per",
+]);

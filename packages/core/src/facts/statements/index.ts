@@ -2,6 +2,7 @@ import { stage } from "../../document/index.ts";
 import { contentId, type Span, type StatementFact } from "../../record/index.ts";
 import { EventTimes } from "../shared/event-times.ts";
 import { View } from "../shared/view.ts";
+import { announced } from "./announced.ts";
 import { attributionsIn, type Attribution } from "./attributions.ts";
 import { carryOn } from "./continue.ts";
 import { withPartners } from "./dialogue.ts";
@@ -27,7 +28,12 @@ export const statementsStage = stage({
     const bodyQuotes = doc.quotes.filter(
       ({ span }) => view.passages[view.passageIndexAt(span.start)]?.block.kind === "paragraph",
     );
-    const body = withPartners(view, carryOn(view, withoutRepeats(told), bodyQuotes));
+    const own = withoutRepeats(told);
+    const spoken = [
+      ...withoutRepeats(own.filter(({ content }) => !isLeadIn(view, content))),
+      ...announced(view, own),
+    ];
+    const body = withPartners(view, carryOn(view, spoken, bodyQuotes));
     const headlines = withoutRepeats(titles).filter(
       (attribution) => isRepeated(view, attribution, body) === undefined,
     );
@@ -38,6 +44,15 @@ export const statementsStage = stage({
     return { facts: facts.filter(({ id }) => !seen.has(id) && seen.add(id)) };
   },
 });
+
+/** "Commenting on reports that ..., X said:": what stands before a colon that ends the sentence is not what is said. */
+const isLeadIn = (view: View, content: readonly Span[]): boolean =>
+  content.length === 1 && /^[^.!?]{0,40}:\s*$/m.test(lineAfter(view.text, content[0]?.end ?? 0));
+
+const lineAfter = (text: string, at: number): string => {
+  const end = text.indexOf("\n", at);
+  return text.slice(at, end < 0 ? at + 60 : Math.min(end, at + 60));
+};
 
 /** Attributions back among which one may claim the same words. */
 const REACH = 12;

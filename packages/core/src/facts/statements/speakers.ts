@@ -77,10 +77,17 @@ const SOURCES: ReadonlySet<string> = new Set(
   president premier chancellor envoy delegate lawmaker deputy senator resident`.split(/\s+/),
 );
 
+/** "the ministry", "government officials": who answers for what they say; not "observers", not a document. */
+export const isInstitution = (view: View, { head }: NounPhrase): boolean =>
+  /^(?:ministry|government|embassy|police|authority|official|spokes(?:man|woman|person)|minister|ambassador|army|military|presidency|parliament)$/.test(
+    view.lemma(head).toLowerCase(),
+  );
+
 /** Whether the subject is somebody who speaks, though the article does not say who. */
 export function isUnnamedSource(view: View, passage: Passage, clause: Clause): boolean {
   const phrase = speakingPhrase(passage, clause);
-  return phrase !== null && SOURCES.has(view.lemma(phrase.head));
+  // "the Prime Minister" has a capital in its lemma too.
+  return phrase !== null && SOURCES.has(view.lemma(phrase.head).toLowerCase());
 }
 
 /** Whom the words are addressed to: "told Addo", "said to Addo". Never the speaker. */

@@ -52,6 +52,19 @@ describe("direct speech", () => {
       ["Rosa Mendes, indirect: Fifteen folders were printed"],
     ],
     ["President Ana Quispe announced the agreement an hour after the deadline that she had set.", []],
+    [
+      "According to Rosa Mendes, an analyst in Quito, the number has doubled.",
+      ["Rosa Mendes, indirect: the number has doubled"],
+    ],
+    [
+      "President Ana Quispe went on to say that the border was open.",
+      ["Ana Quispe, indirect: the border was open"],
+    ],
+    ["President Ana Quispe used to say that fish have no flag.", ["Ana Quispe, indirect: fish have no flag"]],
+    ["President Ana Quispe came to say that the border was open.", []],
+    ["In President Ana Quispe's words, the treaty is dead.", ["Ana Quispe, indirect: the treaty is dead"]],
+    ["The treaty is dead, according to observers.", []],
+    ["According to the treaty, trade is free.", []],
     ["President Ana Quispe called it robbery.", ["Ana Quispe, indirect: robbery"]],
     ['President Ana Quispe said, "The border is open."', ["Ana Quispe, direct: The border is open."]],
     [
@@ -281,4 +294,18 @@ test("a megabyte of cues and marks takes linear time", () => {
   time(50);
   const small = Math.max(time(500), 5);
   expect(time(4000)).toBeLessThan(small * 8 * 4);
+});
+
+test("words below a colon that a cue of speech ends on are the speaker's, to the next who speaks", () => {
+  const doc = [
+    "Minister speaks on ferry",
+    "Commenting on reports that the ferry has sunk, Foreign Minister Karl Brandt said:",
+    "The loss of the ferry is a blow to all of us on the coast.",
+    "We will help wherever help is wanted.",
+    "President Ana Quispe said the port was closed.",
+  ].join("\n\n");
+  expect(statements(doc)).toEqual([
+    "Karl Brandt, direct: The loss of the ferry is a blow to all of us on the coast. + We will help wherever help is wanted.",
+    "Ana Quispe, indirect: the port was closed",
+  ]);
 });

@@ -56,9 +56,10 @@ export function resolvePersons(scene: Scene, ledger: Ledger): void {
     ledger.name(name, id);
   }
   const polities = new Set(
-    scene.names.flatMap(({ kind, candidates }) =>
-      kind === "person" || kind === "agreement" ? [] : candidates,
-    ),
+    scene.names
+      .flatMap(({ kind, candidates }) => (kind === "person" || kind === "agreement" ? [] : candidates))
+      // "in Riyadh" speaks of Saudi Arabia.
+      .flatMap((id) => [id, scene.knowledge.entity(id)?.country ?? id]),
   );
   const first = new Map<string, string>();
   for (const name of later) {
@@ -158,9 +159,13 @@ function roleBefore({ knowledge, analysis, sentenceOf }: Scene, at: number): Rol
   return null;
 }
 
+/** "Secretary Kerry": what Americans call the heads of their departments. */
+const SECRETARIES = /^US\/secretary-of-|\/secretary-general$/;
+
 /**
  * A surname alone is linked only to the one listed person of that name who was in office on the day: in the office that the title
- * before it names, else in one of a state or body that the article names.
+ * before it names, else in one of a state or body that the article names. Where the day is unknown, to the one who ever was head of a state
+ * or government by that name and title.
  */
 function loneSurname(
   scene: Scene,
@@ -168,23 +173,35 @@ function loneSurname(
   polities: ReadonlySet<string>,
 ): string | null {
   const { knowledge, on, analysis } = scene;
-  if (on === undefined) return null;
   const role = roleBefore(scene, first);
   const fits = (office: string): boolean => {
     const row = knowledge.office(office);
     if (row === undefined) return false;
     if (role === null) return polities.has(row.polity);
-    const same = row.id.endsWith(`/${role.role}`) || role.classes.some((name) => row.is.includes(name));
+    const same =
+      row.id.endsWith(`/${role.role}`) ||
+      role.classes.some((name) => row.is.includes(name)) ||
+      (role.role === "secretary" && SECRETARIES.test(row.id));
     // Heads of state and government are told by their titles; ministers are too many.
-    return same && (polities.has(row.polity) || row.is.includes("hos") || row.is.includes("hog"));
+    const top = row.is.includes("hos") || row.is.includes("hog");
+    return same && (on === undefined ? top : top || polities.has(row.polity));
   };
   const text = analysis.text.slice(span.start, span.end);
+  if (on === undefined && role === null) return null;
   const ids = new Set([...candidates, ...knowledge.lookup(text).map(({ entity }) => entity)]);
-  const serving = [...ids].filter(
-    (id) =>
-      knowledge.entity(id)?.kind === "person" &&
-      knowledge.offices(id, on).some(({ holds, office }) => holds === "certain" && fits(office)),
-  );
+  const holding = (how: "certain" | "possible"): string[] =>
+    [...ids].filter(
+      (id) =>
+        knowledge.entity(id)?.kind === "person" &&
+        knowledge
+          .offices(id, on)
+          .some(
+            ({ holds, office }) => (on === undefined || holds === how || holds === "certain") && fits(office),
+          ),
+    );
+  const sure = holding("certain");
+  // An article that is dated to some months or not at all: whoever may have held the office, if it is one person.
+  const serving = sure.length === 0 && role !== null ? holding("possible") : sure;
   return serving.length === 1 ? (serving[0] ?? null) : rulerByName(scene, first, text, polities);
 }
 
