@@ -1,22 +1,26 @@
-/** Month names as stamps print them, lower case, without a final dot; the abbreviations with them. */
-const NAMES: readonly string[] = [
-  "january jan января янв січня қаңтар januar jänner janvier janv enero ene janeiro gennaio gen ocak stycznia januari januar ianuarie ledna leden siječnja janar yanvar januara",
-  "february feb febr февраля фев лютого ақпан februar februari février févr fev fevrier febrero fevereiro febbraio şubat lutego februarie února únor veljače shkurt fevral",
-  "march mar марта мар март березня наурыз märz mars marzo março marco mart marca maart maret martie března ožujka marta",
-  "april apr апреля апр квітня сәуір avril avr abril abr aprile nisan kwietnia aprilie dubna travnja prill aprel",
-  "may мая май травня мамыр mai mayo maio maggio mayıs maja mei května svibnja maj",
-  "june jun июня июн червня маусым juni juin junio junho giugno haziran czerwca iunie června lipnja qershor iyun juna",
-  "july jul июля июл липня шілде juli juillet juil julio julho luglio temmuz lipca iulie července srpnja korrik iyul jula",
-  "august aug августа авг серпня тамыз août aout agosto ağustos sierpnia augustus agustus srpna kolovoza gusht avqust avgust avgust avgusta",
-  "september sep sept сентября сен сент вересня қыркүйек septembre septiembre setembro set settembre eylül września septembrie září rujna shtator sentyabr sentabr septembar septembra",
-  "october oct октября окт жовтня қазан oktober okt octobre octubre outubro ottobre ekim października oktober octombrie října listopada tetor oktyabr oktobar oktobra",
-  "november nov ноября ноя листопада қараша novembre noviembre novembro kasım listopad noiembrie listopadu listopada studenoga nëntor noyabr novembar novembra",
-  "december dec декабря дек грудня желтоқсан dezember dez décembre déc decembre diciembre dic dezembro dicembre aralık grudnia desember decembrie prosince prosinca dhjetor dekabr decembar decembra",
+import { FOREIGN_MONTHS_IN_STAMPS } from "@chancery/language";
+
+const ENGLISH: readonly string[] = [
+  "january jan",
+  "february feb febr",
+  "march mar",
+  "april apr",
+  "may",
+  "june jun",
+  "july jul",
+  "august aug",
+  "september sep sept",
+  "october oct",
+  "november nov",
+  "december dec",
 ];
 
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((line, i) => line.split(" ").map((name) => [name, i + 1] as const)),
-);
+/** Month names as stamps print them, lower case, without a final dot. "listopada" is taken for Polish until a weekday says otherwise. */
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...FOREIGN_MONTHS_IN_STAMPS,
+  ["listopada", 11],
+  ...ENGLISH.flatMap((line, i) => line.split(" ").map((name) => [name, i + 1] as const)),
+]);
 
 const WEEKDAY_NAMES: readonly string[] = [
   "sunday sun воскресенье вс неділя sonntag dimanche domingo domenica pazar niedziela minggu zondag søndag söndag sunnuntai vasárnap",

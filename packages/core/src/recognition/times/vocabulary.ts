@@ -1,6 +1,12 @@
-import { NUMBER_WORDS, numeralAt, ORDINAL_WORDS, ordinalAt, type Lex } from "@chancery/language";
+import {
+  FOREIGN_MONTHS,
+  NUMBER_WORDS,
+  numeralAt,
+  ORDINAL_WORDS,
+  ordinalAt,
+  type Lex,
+} from "@chancery/language";
 
-import { FOREIGN_MONTHS } from "./foreign-months.ts";
 import type { Classes, Reading, TokenClass, Value } from "./pattern.ts";
 import {
   APPROXIMATE,
@@ -199,10 +205,10 @@ const feast: TokenClass = {
 };
 
 const foreignMonth: TokenClass = {
-  words: Object.keys(FOREIGN_MONTHS),
+  words: [...FOREIGN_MONTHS.keys()],
   read(tokens, i) {
     const name = tokens[i]?.norm ?? "";
-    const value = own(FOREIGN_MONTHS, name);
+    const value = FOREIGN_MONTHS.get(name);
     return value === undefined ? null : { value, next: name.length <= 4 ? stop(tokens, i + 1) : i + 1 };
   },
 };

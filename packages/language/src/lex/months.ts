@@ -1,8 +1,8 @@
 /**
- * Names of months in stamp lines of other languages, in the form that follows a day (genitive where the language has one).
- * Names that English shares are left to the English vocabulary only where the day's order is the same.
+ * Names of months in other languages than English, lower case, each line January to December: in the form that follows a day
+ * (genitive where the language has one), and shortened.
  */
-const BY_LANGUAGE: readonly (readonly string[])[] = [
+const BY_LANGUAGE: readonly string[] = [
   // ru, uk, be, bg
   "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
   "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
@@ -43,21 +43,51 @@ const BY_LANGUAGE: readonly (readonly string[])[] = [
   "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio",
   "január február március április május június július augusztus szeptember október november december",
   "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
+  // sq; nominatives
+  "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor",
+  "yanvara febr marta aprel maja juna jula avgusta septembra oktobra novembra decembra",
+  "leden únor březen duben květen červen červenec srpen září říjen listopad prosinec",
+  "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień",
   // id, ar, fa (Gregorian names)
   "januari februari maret april mei juni juli agustus september oktober november desember",
   "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
-].map((names) => names.split(" "));
+];
 
-/** Month by name; a name that two languages use for different months ("listopada") is left out. */
-export const FOREIGN_MONTHS: Readonly<Record<string, number>> = (() => {
-  const months = new Map<string, number>();
-  const clashing = new Set<string>();
-  for (const names of BY_LANGUAGE) {
-    for (const [index, name] of names.entries()) {
-      const known = months.get(name);
-      if (known !== undefined && known !== index + 1) clashing.add(name);
-      months.set(name, index + 1);
-    }
+/** Short forms and forms without accents, as date lines of pages print them; in prose most of them are other words. */
+const SHORT: readonly string[] = [
+  "janv févr mars avr mai juin juil août sept oct nov déc",
+  "janv fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+  "ene feb mar abr may jun jul ago set oct nov dic",
+  "gen feb mar apr mag giu lug ago set ott nov dic",
+  "jan fev mar abr mai jun jul ago set out nov dez",
+  "янв февр март апр май июнь июль авг сент окт нояб дек",
+  "januar februar marco april maj jun jul avgust septembar oktobar novembar decembar",
+  "jan febr märz apr mai juni juli aug sept okt nov dez",
+  "yanvara febr marta aprel mayya iyun iyul avgusta sentyabr oktyabr noyabr dekabr",
+];
+
+function readings(lines: readonly string[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const out = new Map<string, Set<number>>();
+  for (const line of lines) {
+    for (const [index, name] of line.split(" ").entries())
+      out.set(name, (out.get(name) ?? new Set<number>()).add(index + 1));
   }
-  return Object.fromEntries([...months].filter(([name]) => !clashing.has(name)));
-})();
+  return out;
+}
+
+const certain = (lines: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(
+    [...readings(lines)].flatMap(([name, months]) => {
+      const [only] = months;
+      return months.size === 1 && only !== undefined ? [[name, only] as const] : [];
+    }),
+  );
+
+/**
+ * Month (1 to 12) by its name in another language. A name that two languages use for different months is left out: "listopada"
+ * is November in Polish and October in Croatian.
+ */
+export const FOREIGN_MONTHS: ReadonlyMap<string, number> = certain(BY_LANGUAGE);
+
+/** The same with the short forms: for lines that are nothing but a date. */
+export const FOREIGN_MONTHS_IN_STAMPS: ReadonlyMap<string, number> = certain([...BY_LANGUAGE, ...SHORT]);
