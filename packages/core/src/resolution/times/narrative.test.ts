@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { dayWhen, rangeWhen, yearlessWhen, type When } from "../../record/index.ts";
-import { read } from "./read-sentence.ts";
+import { read } from "./testing.ts";
 
 type Row = readonly [sentence: string, ...expected: string[]];
 const table = (published: When | null, rows: readonly Row[]): void => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { rangeWhen, dayWhen, yearlessWhen } from "../../record/index.ts";
 import { findTimexes } from "../../recognition/times/index.ts";
 import { resolveTimes, surroundings } from "./index.ts";
-import { read } from "./read-sentence.ts";
+import { read } from "./testing.ts";
 
 type Row = readonly [published: string, sentence: string, ...expected: string[]];
 const table = (rows: readonly Row[]): void => {
