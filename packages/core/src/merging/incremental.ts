@@ -6,7 +6,13 @@ import type {
   HeldRelation,
   Question,
 } from "../record/index.ts";
-import type { SourceLines } from "./lines.ts";
+import type { Account } from "./events/account.ts";
+import type { Comparison } from "./events/compare.ts";
+import type { Telling } from "./events/telling.ts";
+import type { EntityLine, SourceLines } from "./lines.ts";
+import type { LinkLine } from "./links/link-line.ts";
+import type { Outcome } from "./links/plans.ts";
+import type { SourceSketch } from "./stages.ts";
 
 /**
  * What merging keeps between two articles: documents by id and postings by key. Nothing here scans: each call names what
@@ -30,11 +36,65 @@ export interface MergeTables {
   /** Key of subject, type and object -> the relation. */
   relation: HeldRelation;
   question: Question;
+  /** Question id -> the entries or entities that it hangs on. */
+  asked: readonly string[];
+  /** Source id -> keys of its tellings. */
+  told: readonly string[];
+  /** Fact key -> its telling and the account that it is part of. */
+  telling: TellingRow;
+  account: AccountRow;
+  /** Account id, once it is filed under its keys -> that id. */
+  filed: string;
+  /** Entry id -> the entry before it is linked. */
+  event: EventRow;
+  /** Entry id -> what came of it. */
+  outcome: Outcome;
+  /** Entry id -> the entry that it is part of. */
+  whole: string;
+  /** Global id of a local entity -> its line and keys. */
+  identity: IdentityRow;
+  /** Source id -> what copies of it are told by, with its keys. */
+  sketch: SketchRow;
+  /** Id of a known entity that some source names -> that id. */
+  named: string;
   /** Any id ever given -> the entry or group that holds it now. */
   redirect: string;
-  /** What a stage keeps for itself, under "<stage>:<id>". */
+  /** Local entity -> the known one that it was found to be, and why. */
+  joined: { readonly id: string; readonly source: string; readonly reasons: readonly string[] };
+  /** What a further stage keeps for itself, under "<stage>:<id>". */
   state: unknown;
 }
+export interface TellingRow {
+  readonly telling: Telling;
+  readonly account: string;
+}
+
+export interface AccountRow {
+  readonly account: Account;
+  /** Keys of the tellings that say this, sorted. */
+  readonly tellings: readonly string[];
+  /** Other account -> how much speaks for one event, from ASK on. */
+  readonly edges: Readonly<Record<string, Comparison>>;
+  /** The entry that it is part of; null until its component is solved. */
+  readonly entry: string | null;
+}
+
+export interface EventRow {
+  readonly entry: Entry;
+  readonly line: LinkLine;
+  readonly accounts: readonly string[];
+}
+
+export interface IdentityRow {
+  readonly line: EntityLine;
+  readonly keys: readonly string[];
+}
+
+export interface SketchRow {
+  readonly sketch: SourceSketch;
+  readonly keys: readonly string[];
+}
+
 export type MergeTable = keyof MergeTables;
 
 export interface MergeIndex {

@@ -1,4 +1,13 @@
 export * from "./lines.ts";
+export * from "./incremental.ts";
+export * from "./stages.ts";
+export { applyChange, type Applied, type Change } from "./apply-change.ts";
+export { anchorOf, asOf } from "./collation/entry.ts";
+export { carry, type Carried } from "./decisions/carry.ts";
+export { effective } from "./decisions/effective.ts";
+export { plainStages } from "./default-stages.ts";
+export { dossierOf } from "./dossier-of.ts";
 export { linesOf } from "./lines-of.ts";
 export { withGlobalIds } from "./global-ids.ts";
-export * from "./incremental.ts";
+export { MemoryIndex } from "./memory-index.ts";
+export { knownGroup, newestDay, readDossier } from "./read-dossier.ts";

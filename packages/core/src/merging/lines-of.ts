@@ -28,6 +28,7 @@ export function linesOf(given: ArticleRecord, knowledge: Knowledge): SourceLines
     entities: entities.map((entity) => entityLine(record, entity, serving, factsOf.get(entity.id) ?? [])),
     events: facts.flatMap((fact) => (fact.kind === "event" ? [eventLine(fact)] : [])),
     relations: facts.flatMap((fact) => (fact.kind === "relation" ? [relationLine(source.id, fact)] : [])),
+    facts: distinct(facts.map(({ id }) => id)),
     sketch: NO_SKETCH,
   };
 

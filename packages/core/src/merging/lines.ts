@@ -28,6 +28,8 @@ export interface SourceLines {
   readonly entities: readonly EntityLine[];
   readonly events: readonly EventLine[];
   readonly relations: readonly RelationLine[];
+  /** Ids of all its facts, sorted: what people decided about one that is no longer there is asked about. */
+  readonly facts: readonly string[];
   readonly sketch: Sketch;
 }
 

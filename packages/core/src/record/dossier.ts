@@ -233,12 +233,8 @@ export const DecisionAct = z.discriminatedUnion("act", [
     ]),
   }),
   z.object({ act: z.literal("note"), subject: z.string(), text: z.string() }),
-  /** A question looked at and left as it is; with its subjects it stays dismissed when it is asked in other words. */
-  z.object({
-    act: z.literal("dismiss"),
-    question: z.string(),
-    subjects: z.array(z.string()).optional(),
-  }),
+  /** A question looked at and left as it is; by its subjects it stays dismissed when it is asked again of others beside them. */
+  z.object({ act: z.literal("dismiss"), question: z.string(), subjects: z.array(z.string()) }),
   /** A source was extracted again and the fact has another id: what was decided about the one holds of the other. */
   z.object({ act: z.literal("carry"), from: FactRef, to: FactRef }),
   z.object({ act: z.literal("undo"), decision: z.string() }),

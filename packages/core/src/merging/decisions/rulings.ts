@@ -78,7 +78,7 @@ export function rulingsOf(inForce: readonly Decision[]): Rulings {
         break;
       case "dismiss":
         questions.add(act.question);
-        if (act.subjects !== undefined) subjects.push(distinct(act.subjects));
+        if (act.subjects.length > 0) subjects.push(distinct(act.subjects));
         break;
       default:
         break;

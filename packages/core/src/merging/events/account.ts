@@ -20,7 +20,7 @@ export interface Account {
   readonly states: readonly string[];
   /** Person -> states and bodies that it acts for. */
   readonly serves: Readonly<Record<string, readonly string[]>>;
-  /** Visitors and actors; hosts and recipients: only of what one side does to another. */
+  /** Visitors and actors; hosts and recipients, and the country gone to: only of what one side does to another. */
   readonly lead: readonly string[];
   readonly target: readonly string[];
   /** First and last day, as day numbers; null where unbounded or not told. */
@@ -67,7 +67,7 @@ export function accountOf(telling: Telling, apart: string): Account {
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
     lead: side("visitor", "actor"),
-    target: side("host", "recipient"),
+    target: distinct([...side("host", "recipient"), ...(family === "visit" ? countryOf(telling) : [])]),
     from: when?.earliest ? dayNumber(when.earliest) : null,
     to: when?.latest ? dayNumber(when.latest) : null,
     precision,
@@ -83,6 +83,12 @@ export function accountOf(telling: Telling, apart: string): Account {
   };
   return { id: contentId("account", JSON.stringify(told), apart), ...told };
 }
+
+/** Where somebody goes says whom he visits. */
+const countryOf = ({ place, placeLevel, placeParents }: Telling): string[] => {
+  const country = placeLevel === "country" ? place : placeParents.at(-1);
+  return country === null || country === undefined || country.startsWith("plc.") ? [] : [country];
+};
 
 function publishedDay({ precision, when, background, published }: Telling): number | null {
   const [first, last] = published;

@@ -33,12 +33,23 @@ export function peopleClash(a: Account, b: Account): boolean {
 export function directionsClash(a: Account, b: Account): boolean {
   if (!DIRECTED.has(a.family)) return false;
   const agree = (x: readonly string[], y: readonly string[]): boolean =>
-    x.length === 0 || y.length === 0 || x.some((id) => y.some((other) => standsFor(id, other, a, b)));
+    x.length === 0 ||
+    y.length === 0 ||
+    [...x, ...y].some(isFormer) ||
+    x.some((id) => y.some((other) => standsFor(id, other, a, b)));
   return !agree(a.lead, b.lead) || !agree(a.target, b.target);
 }
 
+/** Withdrawn codes have four letters: a visit to Moscow may have been one to the Soviet Union. */
+const isFormer = (id: string): boolean => /^[A-Z]{4}$/.test(id);
+
 const standsFor = (id: string, other: string, a: Account, b: Account): boolean =>
   id === other || a.serves[id]?.includes(other) === true || b.serves[other]?.includes(id) === true;
+
+/** The same visitor goes to the same side, named by its host or by the place. */
+const isSameJourney = (a: Account, b: Account): boolean =>
+  a.lead.some((id) => b.lead.includes(id) && a.people.includes(id)) &&
+  a.target.some((id) => b.target.some((other) => standsFor(id, other, a, b)));
 
 /** How far those who take part agree: "other" where that alone excludes one event, "part" where each names somebody whom the other leaves out. */
 export type Company = "same" | "within" | "part" | "other";
@@ -63,6 +74,7 @@ export function whoStrength(a: Account, b: Account): number {
   if (people.length === 1) {
     const company = companyOf(a, b);
     if (company === "same" && namedIn(a).length === namedIn(b).length) return WHO.people;
+    if (a.family === "visit" && isSameJourney(a, b)) return WHO.people;
     if (sides.length > 1 && (company === "same" || company === "within")) return WHO.personAndSide;
     return WHO.person;
   }

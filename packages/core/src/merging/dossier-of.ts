@@ -1,0 +1,117 @@
+import type { Decision, Dossier, EntityGroup, Question } from "../record/index.ts";
+import { asOf } from "./collation/entry.ts";
+import { componentsOf, linksByKey } from "./components.ts";
+import { carriedQuestions } from "./decisions/carried-questions.ts";
+import { effective } from "./decisions/effective.ts";
+import { isDismissed, rulingsOf, type Rulings } from "./decisions/rulings.ts";
+import { mergeEvents } from "./events/merge-events.ts";
+import { ruledLinks } from "./entity-links.ts";
+import { groupById } from "./known-group.ts";
+import type { EntityLine, SourceLines } from "./lines.ts";
+import { linkEntries } from "./links/link-entries.ts";
+import { compareText, sorted } from "./order.ts";
+import { sketchLine } from "./source-sketch.ts";
+import type { Stages } from "./stages.ts";
+import { tellingsOf } from "./tellings-of.ts";
+
+/**
+ * The dossier of a set of sources and a log of decisions, from nothing. A function of the two sets: neither the order of
+ * the sources nor that of the log's lines matters. `applyChange` keeps the same up to date source by source.
+ */
+export function dossierOf(given: readonly SourceLines[], log: readonly Decision[], stages: Stages): Dossier {
+  const sources = [...new Map(given.map((lines) => [lines.source, lines])).values()].sort((a, b) =>
+    compareText(a.source, b.source),
+  );
+  const rulings = rulingsOf(effective(log));
+  const { groups, questions: ofEntities } = identities(sources, rulings, stages);
+  const canonical = new Map(groups.flatMap(({ id, members }) => members.map(({ entity }) => [entity, id])));
+  const reports = reportsOf(sources, stages);
+  const tellings = sources.flatMap((lines) =>
+    tellingsOf(lines, rulings, {
+      canonical: (id) => canonical.get(id) ?? id,
+      report: reports.get(lines.source) ?? lines.source,
+      knowledge: stages.knowledge,
+    }),
+  );
+  const { events, questions: ofEvents } = mergeEvents(tellings, rulings);
+  const newest = sorted(sources.flatMap(({ published }) => published?.latest ?? [])).at(-1) ?? null;
+  const byId = <T extends { id: string }>(items: readonly T[]): T[] =>
+    items.toSorted((a, b) => compareText(a.id, b.id));
+  return {
+    entries: byId(linkEntries(events).map((entry) => asOf(entry, newest))),
+    entities: byId([
+      ...groups.filter(({ id }) => id.startsWith("local:")),
+      ...knownGroups(sources, groups, stages),
+    ]),
+    agreements: [],
+    relations: [],
+    questions: byId(
+      distinctById([
+        ...ofEntities,
+        ...ofEvents,
+        ...sources.flatMap((lines) => carriedQuestions(lines, rulings)),
+      ]),
+    ),
+  };
+}
+
+const distinctById = (questions: readonly Question[]): Question[] => [
+  ...new Map(questions.map((question) => [question.id, question])).values(),
+];
+
+function identities(
+  sources: readonly SourceLines[],
+  { entities: rulings, dismissed }: Rulings,
+  stages: Stages,
+) {
+  const lines = new Map<string, EntityLine>();
+  for (const { entities } of sources) {
+    for (const line of entities) if (!line.known) lines.set(line.entity, line);
+  }
+  const keys = new Map([...lines].map(([id, line]) => [id, stages.entities.keysOf(line)]));
+  const groups: EntityGroup[] = [];
+  const questions: Question[] = [];
+  for (const component of componentsOf(lines.keys(), [...linksByKey(keys), ...ruledLinks(rulings, lines)])) {
+    const own = component.flatMap((id) => lines.get(id) ?? []);
+    const found = stages.entities.identify(own, rulings, stages.knowledge);
+    groups.push(...found.groups);
+    questions.push(...found.questions.filter(({ id, subjects }) => !isDismissed(dismissed, id, subjects)));
+  }
+  return { groups, questions };
+}
+
+function reportsOf(sources: readonly SourceLines[], { reports }: Stages): Map<string, string> {
+  const sketches = new Map(sources.map((lines) => [lines.source, sketchLine(lines)]));
+  const keys = new Map([...sketches].map(([source, sketch]) => [source, reports.keysOf(sketch)]));
+  const found = new Map<string, string>();
+  for (const component of componentsOf(sketches.keys(), linksByKey(keys))) {
+    const group = reports.group(component.flatMap((source) => sketches.get(source) ?? []));
+    for (const [source, report] of group) found.set(source, report);
+  }
+  return found;
+}
+
+function knownGroups(
+  sources: readonly SourceLines[],
+  groups: readonly EntityGroup[],
+  { knowledge }: Stages,
+): EntityGroup[] {
+  const joined = new Map(
+    groups
+      .filter(({ id }) => !id.startsWith("local:"))
+      .flatMap(({ id, reasons, members }) => members.map(({ entity }) => [entity, { id, reasons }])),
+  );
+  const named = new Map<string, { lines: EntityLine[]; reasons: string[] }>();
+  for (const line of sources.flatMap(({ entities }) => entities)) {
+    const join = joined.get(line.entity);
+    if (!line.known && join === undefined) continue;
+    const id = join?.id ?? line.entity;
+    const group = named.get(id) ?? { lines: [], reasons: [] };
+    named.set(id, group);
+    group.lines.push(line);
+    group.reasons.push(...(join?.reasons ?? []));
+  }
+  return [...named].map(([id, { lines, reasons }]) =>
+    groupById(id, lines, { name: knowledge.entity(id)?.name, reasons }),
+  );
+}

@@ -1,0 +1,265 @@
+import { describe, expect, it } from "vitest";
+
+import { plainStages } from "../default-stages.ts";
+import { dossierOf } from "../dossier-of.ts";
+import { knowledge, source, type EventTold } from "../testing/build.ts";
+
+const OBAMA = "per.obama>US";
+const CASTRO = "per.castro>CU";
+const both = `${OBAMA} + ${CASTRO}`;
+const havana = { place: "plc.havana" };
+
+interface Case {
+  readonly name: string;
+  readonly a: EventTold;
+  readonly b: EventTold;
+  readonly published?: readonly [string, string];
+  readonly is: "one" | "asked" | "two";
+}
+
+const cases: readonly Case[] = [
+  {
+    name: "two people on one day",
+    a: { who: both, on: "2016-03-21" },
+    b: { who: both, on: "2016-03-21" },
+    is: "one",
+  },
+  {
+    name: "a day and its week",
+    a: { who: both, on: "2016-03-21" },
+    b: { who: both, on: "2016-03-20/2016-03-26" },
+    is: "one",
+  },
+  {
+    name: "a day and its month in one town",
+    a: { who: both, on: "2016-03-21", ...havana },
+    b: { who: both, on: "2016-03", ...havana },
+    is: "one",
+  },
+  {
+    name: "a day and its month",
+    a: { who: both, on: "2016-03-21" },
+    b: { who: both, on: "2016-03" },
+    is: "asked",
+  },
+  { name: "a day and its year", a: { who: both, on: "2016-03-21" }, b: { who: both, on: "2016" }, is: "two" },
+  {
+    name: "no day, reported the day after",
+    a: { who: both, on: "2016-03-21" },
+    b: { who: both },
+    published: ["2016-03-22", "2016-03-22"],
+    is: "one",
+  },
+  {
+    name: "no day, reported weeks later",
+    a: { who: both, on: "2016-03-21" },
+    b: { who: both },
+    published: ["2016-03-22", "2016-04-22"],
+    is: "two",
+  },
+  {
+    name: "the same people on another day",
+    a: { who: both, on: "2016-03-21" },
+    b: { who: both, on: "2016-03-23" },
+    is: "two",
+  },
+  {
+    name: "the same day, other people",
+    a: { who: both, on: "2016-03-21" },
+    b: { who: `${OBAMA} + per.peres>IL`, on: "2016-03-21" },
+    is: "two",
+  },
+  {
+    name: "the president and the minister of one state meet the same man",
+    a: { who: both, on: "2016-03-21" },
+    b: { who: `per.kerry>US + ${CASTRO}`, on: "2016-03-21" },
+    is: "two",
+  },
+  {
+    name: "people and their states, with day and town",
+    a: { who: both, on: "2016-03-21", ...havana },
+    b: { who: "US + CU", on: "2016-03-21", ...havana },
+    is: "one",
+  },
+  {
+    name: "people and their states on a day",
+    a: { who: both, on: "2016-03-21" },
+    b: { who: "US + CU", on: "2016-03-21" },
+    is: "asked",
+  },
+  {
+    name: "states in one town without a day",
+    a: { who: "US + CU", ...havana },
+    b: { who: "US + CU", ...havana },
+    is: "asked",
+  },
+  {
+    name: "states in one month and town",
+    a: { who: "US + CU", on: "2016-03", ...havana },
+    b: { who: "US + CU", on: "2016-03", ...havana },
+    is: "two",
+  },
+  {
+    name: "states without a time, of one day's papers",
+    a: { who: "US + CU" },
+    b: { who: "US + CU" },
+    is: "two",
+  },
+  {
+    name: "two towns",
+    a: { who: both, on: "2016-03-21", ...havana },
+    b: { who: both, on: "2016-03-21", place: "plc.geneva" },
+    is: "two",
+  },
+  {
+    name: "a town and its country",
+    a: { who: both, on: "2016-03-21", ...havana },
+    b: { who: both, on: "2016-03-21", place: "CU" },
+    is: "one",
+  },
+  {
+    name: "a town and another country",
+    a: { who: both, on: "2016-03-21", ...havana },
+    b: { who: both, on: "2016-03-21", place: "RU" },
+    is: "two",
+  },
+  {
+    name: "a call has no place",
+    a: { type: "call", who: both, on: "2016-03-21", ...havana },
+    b: { type: "call", who: both, on: "2016-03-21", place: "plc.washington" },
+    is: "one",
+  },
+  {
+    name: "planned and held",
+    a: { who: both, on: "2016-03-21", status: "planned" },
+    b: { who: both, on: "2016-03-21" },
+    is: "two",
+  },
+  {
+    name: "denied and told",
+    a: { who: both, on: "2016-03-21", negated: true },
+    b: { who: both, on: "2016-03-21" },
+    is: "two",
+  },
+  {
+    name: "a meeting and a call",
+    a: { who: both, on: "2016-03-21" },
+    b: { type: "call", who: both, on: "2016-03-21" },
+    is: "two",
+  },
+  {
+    name: "a meeting and talks",
+    a: { who: both, on: "2016-03-21" },
+    b: { type: "negotiation", who: both, on: "2016-03-21" },
+    is: "one",
+  },
+  {
+    name: "a visit and the visit back",
+    a: { type: "visit", who: "visitor:per.xi>CN + host:RU", on: "2023-03" },
+    b: { type: "visit", who: "visitor:per.putin>RU + host:CN", on: "2023-03" },
+    is: "two",
+  },
+  {
+    name: "one visit by two of its days",
+    a: { type: "visit", who: "visitor:per.obama>US + host:CU", on: "2016-03-20" },
+    b: { type: "visit", who: "visitor:per.obama>US + host:CU", on: "2016-03-22" },
+    is: "two",
+  },
+  {
+    name: "one visit in a week",
+    a: { type: "visit", who: "visitor:per.obama>US + host:CU", on: "2016-03-20" },
+    b: { type: "visit", who: "visitor:per.obama>US", on: "2016-03-20/2016-03-26", place: "CU" },
+    is: "one",
+  },
+  {
+    name: "a known treaty signed, told with and without the day",
+    a: { type: "signing", who: "party:KZ + party:RU", about: ["agr.kz-ru-1998"], on: "1998-07-06" },
+    b: { type: "signing", who: "party:KZ + party:RU", about: ["agr.kz-ru-1998"], background: true },
+    is: "one",
+  },
+  {
+    name: "two treaties signed on one day",
+    a: { type: "signing", who: "party:KZ + party:RU", about: ["agr.a"], on: "1998-07-06" },
+    b: { type: "signing", who: "party:KZ + party:RU", about: ["agr.b"], on: "1998-07-06" },
+    is: "two",
+  },
+  {
+    name: "each party ratifies for itself",
+    a: { type: "ratification", who: "actor:KZ", about: ["agr.a"], on: "1998-07" },
+    b: { type: "ratification", who: "actor:RU", about: ["agr.a"], on: "1998-07" },
+    is: "two",
+  },
+  {
+    name: "the anniversary of a signing",
+    a: { type: "signing", who: "party:KZ + party:RU", about: ["agr.a"], on: "1998-07-06" },
+    b: { type: "ceremony", who: "KZ + RU", about: ["agr.a"], on: "2008-07-06" },
+    is: "two",
+  },
+  {
+    name: "two criticisms of one day in other words",
+    a: {
+      type: "criticism",
+      who: `actor:${OBAMA} + recipient:RU`,
+      on: "2014-03-06",
+      words: ["crimea", "referendum", "illegal"],
+    },
+    b: {
+      type: "criticism",
+      who: `actor:${OBAMA} + recipient:RU`,
+      on: "2014-03-06",
+      words: ["energy", "prices", "ukraine"],
+    },
+    is: "asked",
+  },
+  {
+    name: "one criticism in the same words",
+    a: {
+      type: "criticism",
+      who: `actor:${OBAMA} + recipient:RU`,
+      on: "2014-03-06",
+      words: ["crimea", "illegal", "referendum"],
+    },
+    b: {
+      type: "criticism",
+      who: `actor:${OBAMA} + recipient:RU`,
+      on: "2014-03-06",
+      words: ["crimea", "illegal", "referendum", "sovereignty"],
+    },
+    is: "one",
+  },
+  {
+    name: "a body's session and talks beside it",
+    a: { who: "org.nato", on: "2014-09-04", place: "plc.newport" },
+    b: { who: both, on: "2014-09-04", place: "plc.newport" },
+    is: "two",
+  },
+  {
+    name: "the report's own day and the day before it",
+    a: { who: both, on: "2016-03-21", ...havana },
+    b: { who: both, on: "2016-03-22", reading: "dateline", ...havana },
+    is: "one",
+  },
+  {
+    name: "a day of an unknown year",
+    a: { who: both, on: "2016-03-21", ...havana },
+    b: { who: both, on: "XXXX-03-22", ...havana },
+    is: "two",
+  },
+];
+
+describe("two tellings", () => {
+  for (const { name, a, b, published = ["2016-03-22", "2016-03-22"], is } of cases) {
+    for (const [first, second] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      it(`${name}: ${is}${first === a ? "" : " (turned round)"}`, () => {
+        const days = first === a ? published : [published[1], published[0]];
+        const lines = [source("one", days[0] ?? null, [first]), source("two", days[1] ?? null, [second])];
+        const { entries, questions } = dossierOf(lines, [], plainStages(knowledge));
+        const asked = questions.some(({ kind }) => kind === "same-event");
+        expect(entries.length === 1 ? "one" : asked ? "asked" : "two").toBe(is);
+      });
+    }
+  }
+});

@@ -1,0 +1,40 @@
+import type { Knowledge } from "@chancery/knowledge";
+
+import type { EntityGroup, Question } from "../record/index.ts";
+import type { EntityLine, Sketch } from "./lines.ts";
+
+/** What people decided of entities: pairs of ids ("a b", a before b), the later decision of a pair. */
+export type EntityRulings = ReadonlyMap<string, { readonly same: boolean; readonly decision: string }>;
+
+/** A source as copies of reports are told by. */
+export interface SourceSketch {
+  readonly source: string;
+  readonly outlet: string | null;
+  readonly agencies: readonly string[];
+  /** First ISO day of publication. */
+  readonly published: string | null;
+  readonly sketch: Sketch;
+}
+
+/**
+ * What merging of events rests on: which entities are one, and which sources are copies. Both are made of keys, so that
+ * one more article touches few others: those that share a key, and those that share one with them, are grouped together.
+ */
+export interface Stages {
+  readonly knowledge: Knowledge;
+  readonly entities: {
+    /** Keys of an entity that the tables lack; only entities that share one can be the same. */
+    keysOf(line: EntityLine): readonly string[];
+    /** Groups of entities closed under shared keys. A group that holds a known entity has its id. */
+    identify(
+      lines: readonly EntityLine[],
+      rulings: EntityRulings,
+      knowledge: Knowledge,
+    ): { readonly groups: readonly EntityGroup[]; readonly questions: readonly Question[] };
+  };
+  readonly reports: {
+    keysOf(source: SourceSketch): readonly string[];
+    /** Source -> number of its report, of sources closed under shared keys. */
+    group(sources: readonly SourceSketch[]): ReadonlyMap<string, string>;
+  };
+}
