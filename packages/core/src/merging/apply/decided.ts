@@ -34,6 +34,7 @@ export async function record(session: Session, decisions: readonly Decision[]): 
     for (const { source, fact } of factsOf(decision.act)) {
       session.file(`decided-in|${source}`, factKey({ source, fact }));
     }
+    if (decision.act.act === "carry") session.file(`carried|${factKey(decision.act.from)}`, decision.id);
     if (decision.act.act === "undo") session.file(`undone|${decision.act.decision}`, decision.id);
   }
   for (const decision of fresh) {
@@ -51,10 +52,29 @@ async function reach(session: Session, decision: Decision): Promise<string[]> {
     at = await session.get("decision", at.act.decision);
   }
   if (at === null) return [];
-  // What was decided about a fact before it was carried is decided of the other from now on.
   const subjects = subjectsOf(at.act);
-  if (at.act.act !== "carry") return subjects;
-  return [...(await decisionsAbout(session, subjects)).values()].flatMap(({ act }) => subjectsOf(act));
+  if (at.act.act !== "carry") return carriedOn(session, subjects);
+  // What was decided about a fact before it was carried is decided of the other from now on.
+  const decisions = await decisionsAbout(session, subjects);
+  return carriedOn(
+    session,
+    [...decisions.values()].flatMap(({ act }) => subjectsOf(act)),
+  );
+}
+
+/** The subjects with all facts to which decisions about them were ever carried. */
+async function carriedOn(session: Session, subjects: readonly string[]): Promise<string[]> {
+  const all = new Set(subjects);
+  for (let pending = [...all]; pending.length > 0;) {
+    const found = await load(
+      session,
+      pending.map((key) => `carried|${key}`),
+      new Map(),
+    );
+    pending = found.flatMap(({ act }) => subjectsOf(act)).filter((subject) => !all.has(subject));
+    for (const subject of pending) all.add(subject);
+  }
+  return [...all];
 }
 
 /** The decisions that are about any of these, with those that carry to or from them, and all that undo any of them. */
@@ -74,6 +94,11 @@ async function decisionsAbout(session: Session, subjects: Iterable<string>): Pro
       if (act.act === "carry") for (const subject of subjectsOf(act)) next.add(subject);
     }
     pending = [...next].filter((subject) => !seen.has(subject));
+  }
+  // The other facts of those decisions may have been carried as well.
+  for (let named = [...found.values()]; named.length > 0;) {
+    const keys = named.flatMap(({ act }) => factsOf(act).map((ref) => `carried|${factKey(ref)}`));
+    named = await load(session, keys, found);
   }
   for (let ids = [...found.keys()]; ids.length > 0;) {
     const undoing = await load(

@@ -92,7 +92,12 @@ async function gather(session: Session, affected: ReadonlySet<string>): Promise<
       "telling",
       [...rows.values()].flatMap((row) => row.tellings),
     );
-    const near = new Set<string>();
+    // All that was one entry with it is looked at again, so that nothing is left without one.
+    const events = await session.getAll(
+      "event",
+      [...rows.values()].flatMap((row) => row.entry ?? []),
+    );
+    const near = new Set<string>([...events.values()].flatMap(({ accounts }) => accounts));
     for (const [id, row] of rows) {
       if (row.tellings.length === 0) {
         gone.push({ row });
