@@ -439,6 +439,7 @@ export default [
       aside("thant", "having set an example to the world"),
       aside("cuba", "it will take no part while the United States"),
       aside("argentina", "their governments were still studying the text"),
+      aside("uk", "they may sign it"),
       aside("brazil", "a right to set off nuclear blasts"),
     ],
     relations: [

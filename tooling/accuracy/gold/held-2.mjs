@@ -216,7 +216,7 @@ export default [
       event("signing", "southafrica cuba angola", { place: "newyork", when: "1988-12" }),
       event("election", "", { may: "assembly swapo un untag namibia", when: "1989-11" }),
       event("adoption", "", { may: "assembly swapo namibia", when: "1990-02-09" }),
-      event("negotiation|request|proposal", "nujoma southafrica", {
+      event("negotiation|meeting|request|proposal", "nujoma southafrica", {
         may: "namibia walvis",
         status: ["planned", "proposed"],
         optional: true,
@@ -395,7 +395,7 @@ export default [
       person("williams", "Jody Williams", "Williams"),
       person("yeltsin", "Boris Yeltsin"),
       person("obuchi", "Keizo Obuchi"),
-      person("clinton", "Clinton"),
+      { ...person("clinton", "Clinton"), kind: ["person", "organization"] },
       person("lachance", "Yvette Lachance-Orr"),
       { ...country("canada", "Canada"), places: ["Ottawa pledged"] },
       country("norway", "Norway"),
@@ -694,7 +694,7 @@ export default [
       side("promise|threat", "dprk"),
       side("praise", "song rok china"),
       side("aid", "dprk usa"),
-      side("aid", "rok dprk"),
+      side("aid|proposal|promise", "rok dprk"),
       side("negotiation", "dprk"),
       side("termination|withdrawal", "dprk"),
       side("ceremony", "wu china"),
@@ -757,7 +757,7 @@ export default [
         when: "2007-03-04",
       }),
       event("mediation", "compaore", { may: "ecowas burkina gbagbo soro ivory" }),
-      event("negotiation", "", {
+      event("negotiation|meeting", "", {
         may: "gbagbo soro ivory compaore",
         place: ["ouaga"],
         when: ["2007-02-05", "2007-02-05/..", "2007-02-05/2007-03-04", "2007-02-05/2007-03"],

@@ -171,6 +171,7 @@ export default [
       body("un", "UN"),
       body("senate", "Senate"),
       maybe(body("coalition", "Saudi-led coalition")),
+      maybe(body("iranministry", "foreign ministry")),
       place("hodeidah", "Hodeidah"),
       place("rimbo", "Rimbo", "RIMBO"),
       place("castle", "Johannesberg castle"),
@@ -185,7 +186,7 @@ export default [
         when: ["2018-12-13", null],
         status: ["actual", "planned"],
       }),
-      event("negotiation", "", {
+      event("negotiation|meeting", "", {
         may: "yemen houthis yamani salam griffiths guterres un sweden",
         place: ["rimbo", "castle", "sweden", null],
         when: ["2018-12-06/2018-12-13", "2018-12-06", "2018-12-06/.."],
@@ -220,7 +221,7 @@ export default [
         ],
         status: "planned",
       }),
-      event("praise", "iran", {}),
+      event("praise", "", { may: "iran iranministry" }),
       event("vote", "senate", {
         may: "usa saudi",
         place: ["washington", null],
@@ -232,7 +233,7 @@ export default [
         when: "2016-08",
         optional: true,
       }),
-      event("aid|attack|deployment|cooperation", "", {
+      event("aid|attack|deployment|cooperation|praise", "", {
         may: "saudi coalition hadi uae yemen",
         when: ["2015-03", "2015-03/.."],
         optional: true,
@@ -245,7 +246,7 @@ export default [
       side("conclusion|negotiation|promise", "yemen houthis guterres un"),
       side("conclusion|establishing-relations", ""),
       side("mediation", "griffiths guterres un"),
-      side("aid|cooperation", "iran houthis"),
+      side("aid|cooperation|praise", "iran houthis"),
       side("annexation", "houthis"),
       side("praise", "wallstrom sweden"),
       side("founding|appointment", "yemen"),
@@ -400,6 +401,7 @@ export default [
     statements: [
       direct("steward", "The tables were rented for a wedding"),
       aside("steward", "The wedding is tomorrow"),
+      aside("turkey", "the suspects be extradited"),
       aside("trudeau", "to lift the tariffs of 25 percent"),
     ],
     relations: [
@@ -461,6 +463,8 @@ export default [
       body("exim", "US Export-Import Bank"),
       body("forum", "17+1"),
       body("seimas", "Seimas"),
+      maybe(body("chineseministry", "Chinese foreign ministry")),
+      maybe(body("lithuanianministry", "Lithuanian foreign ministry")),
       maybe(body("rep", "Taiwanese Representative Office")),
       within("vilnius", "street in Vilnius", "in Vilnius three"),
       within("washington", "was in Washington"),
@@ -478,10 +482,16 @@ export default [
         place: ["vilnius", "lithuania", null],
         when: "2021-11-18",
       }),
-      event("accusation", "china lithuania", {}),
-      event("demand", "china", { may: "lithuania" }),
-      event("withdrawal", "", { may: "china shen lithuania", when: "2021-08" }),
-      event("request|demand", "china", { may: "lithuania mickeviciene", when: ["2021-08", null] }),
+      event("accusation", "lithuania", {
+        may: "china chineseministry",
+        roles: { lithuania: ["recipient"] },
+      }),
+      event("demand", "", { may: "china chineseministry lithuania" }),
+      event("withdrawal", "", { may: "china chineseministry shen lithuania", when: "2021-08" }),
+      event("request|demand", "", {
+        may: "china chineseministry lithuania mickeviciene",
+        when: ["2021-08", null],
+      }),
       event("visit|meeting", "landsbergis", {
         may: "lithuania usa blinken",
         place: "washington",
@@ -518,7 +528,7 @@ export default [
       event("visit", "wu", { may: "taiwan", when: "2021-10", optional: true }),
       event("visit", "wu", { may: "taiwan", when: "2021-10", optional: true }),
       side("aid|cooperation", "netherlands taiwan"),
-      side("apology|criticism", "lithuania"),
+      side("apology|criticism", "lithuania lithuanianministry"),
       side("cooperation|promise", "lithuania taiwan china"),
       side("criticism|accusation", "seimas lithuania china"),
       side("meeting", "landsbergis blinken"),
