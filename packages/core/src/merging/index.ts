@@ -1,12 +1,14 @@
 export * from "./lines.ts";
 export * from "./incremental.ts";
 export * from "./stages.ts";
+export { accountsOfSource } from "./accounts-of-source.ts";
 export { applyChange, type Applied, type Change } from "./apply-change.ts";
 export { anchorOf, asOf } from "./collation/entry.ts";
 export { carry, type Carried } from "./decisions/carry.ts";
 export { effective } from "./decisions/effective.ts";
 export { plainStages } from "./default-stages.ts";
 export { dossierOf } from "./dossier-of.ts";
+export { edgeOf } from "./events/edge.ts";
 export { linesOf } from "./lines-of.ts";
 export { withGlobalIds } from "./global-ids.ts";
 export { MemoryIndex } from "./memory-index.ts";

@@ -75,18 +75,29 @@ export class MemoryIndex implements MergeIndex {
     yield* sorted(this.table(table).keys());
   }
 
-  /** How many rows each table and how many members the fullest keys have: for benchmarks. */
-  sizes(): { tables: Record<string, number>; keys: number; fullest: readonly (readonly [string, number])[] } {
+  /** How many rows each table has, how many members the fullest keys, and what the largest entry: for benchmarks. */
+  sizes(): IndexSizes {
     const fullest = [...this.postings]
       .map(([key, members]) => [key, typeof members === "string" ? 1 : members.size] as const)
+      .filter(([key]) => key.startsWith("event|"))
       .sort((a, b) => b[1] - a[1])
-      .slice(0, 5);
-    return {
-      tables: Object.fromEntries([...this.tables].map(([name, rows]) => [name, rows.size])),
-      keys: this.postings.size,
-      fullest,
-    };
+      .slice(0, 3);
+    const largest = { members: 0, accounts: 0 };
+    for (const { entry, accounts } of this.table("event").values()) {
+      if (entry.members.length <= largest.members) continue;
+      largest.members = entry.members.length;
+      largest.accounts = accounts.length;
+    }
+    const tables = Object.fromEntries([...this.tables].map(([name, rows]) => [name, rows.size]));
+    return { tables, keys: this.postings.size, fullest, largest };
   }
+}
+
+export interface IndexSizes {
+  readonly tables: Readonly<Record<string, number>>;
+  readonly keys: number;
+  readonly fullest: readonly (readonly [key: string, members: number])[];
+  readonly largest: { readonly members: number; readonly accounts: number };
 }
 
 function firstOf(members: Iterable<string>, limit: number): string[] {

@@ -1,7 +1,7 @@
 import type { Account } from "../events/account.ts";
 import type { Comparison } from "../events/compare.ts";
 import { keysOf, meetUnder, refinementsOf } from "../events/keys.ts";
-import { edgeOf } from "../events/merge-events.ts";
+import { edgeOf } from "../events/edge.ts";
 import { BLOCK_BOUND } from "../events/thresholds.ts";
 import { sorted } from "../order.ts";
 import type { Session } from "../session.ts";

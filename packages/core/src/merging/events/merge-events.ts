@@ -7,11 +7,12 @@ import { compareText } from "../order.ts";
 import type { Account } from "./account.ts";
 import { assign, type Assigned } from "./assign.ts";
 import { blocksOf, pairsOf } from "./blocks.ts";
-import { neverSame, strengthOf, type Comparison } from "./compare.ts";
+import type { Comparison } from "./compare.ts";
+import { edgeOf } from "./edge.ts";
 import { conflictQuestions, sameEventQuestion, type OpenPair } from "./questions.ts";
 import { pairKey, shareMost, solve } from "./solve.ts";
 import { byPublication, type Telling } from "./telling.ts";
-import { ASK, SAME } from "./thresholds.ts";
+import { SAME } from "./thresholds.ts";
 
 /** An entry before it is linked, and what links ask of it. */
 export interface MergedEvent {
@@ -22,13 +23,6 @@ export interface MergedEvent {
 export interface AccountTold {
   readonly account: Account;
   readonly tellings: Telling[];
-}
-
-/** An edge as it is kept with each of the two accounts; null where two accounts can never be one, or hardly. */
-export function edgeOf(a: Account, b: Account): Comparison | null {
-  if (neverSame(a, b) !== null) return null;
-  const comparison = strengthOf(a, b);
-  return comparison.strength >= ASK ? comparison : null;
 }
 
 /** Joins all tellings of one event, from nothing: what `applyChange` does for what a change concerns. */
@@ -180,7 +174,7 @@ function openQuestions(
 /** A pair of accounts to ask about; null where the same sources tell both: that these are two was found when they were read. */
 export function openPairOf(a: AccountTold, b: AccountTold, comparison: Comparison): OpenPair | null {
   const sources = (told: AccountTold): Set<string> => new Set(sourcesOf(told));
-  if (comparison.strength < SAME && shareMost(sources(a), sources(b))) return null;
+  if (shareMost(sources(a), sources(b))) return null;
   const first = (tellings: readonly Telling[]): string => tellings.toSorted(byPublication)[0]?.key ?? "";
   return { a: a.account.id, b: b.account.id, facts: [first(a.tellings), first(b.tellings)], ...comparison };
 }
