@@ -87,7 +87,7 @@ function edgesByAccount(edges: readonly Edge[]): Map<string, Edge[]> {
 class Clusters {
   private readonly accounts: ReadonlyMap<string, Account>;
   private readonly members = new Map<string, string[]>();
-  /** Accounts that people joined: one telling that fits any of them fits all. */
+  /** Account -> all accounts that people joined with it. */
   private readonly units = new Map<string, string[]>();
   private readonly verdicts = new Map<string, boolean>();
   private readonly component: Component;
@@ -128,8 +128,12 @@ class Clusters {
 
   private areApart(x: string, y: string): boolean {
     if (this.component.cannot.has(pairKey(x, y))) return true;
-    const [own, others] = [this.units.get(x) ?? [x], this.units.get(y) ?? [y]];
-    return own.every((u) => others.every((v) => this.never(u, v)));
+    return this.never(x, y) && !this.isOverruled(x, y) && !this.isOverruled(y, x);
+  }
+
+  /** A person joined `y` with what it cannot be one with, and `x` says the same as that: so much else is forgiven it too. */
+  private isOverruled(x: string, y: string): boolean {
+    return (this.units.get(y) ?? []).some((u) => u !== y && this.never(u, y) && !this.never(x, u));
   }
 
   private never(x: string, y: string): boolean {
