@@ -42,7 +42,7 @@ export const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["aside", words("set lay put cast brush")],
   ["off", words("call break put stave fend send see")],
   ["down", words("turn lay put shoot gun bring step play")],
-  ["in", words("usher rein")],
+  ["in", words("usher rein hand")],
 ]);
 
 export const DATES: ReadonlySet<string> = new Set([...DAY_WORDS, ...MONTHS, ...WEEKDAYS]);
@@ -52,4 +52,10 @@ export const FIELDS = words(`
   trade investment defence defense security energy oil gas health education science technology culture tourism
   migration border visa customs tax finance transport infrastructure agriculture fisheries water climate environment
   justice intelligence police peace labour labor industry commerce mining space aviation shipping
+`);
+
+/** What was done to an officer before the news is told: "ousted President Keita". Forms. */
+export const BEFALLEN = words(`
+  ousted deposed toppled exiled jailed imprisoned detained disgraced overthrown assassinated slain murdered convicted indicted
+  embattled impeached wounded
 `);

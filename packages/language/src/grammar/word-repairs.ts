@@ -3,6 +3,7 @@ import type { Token } from "../types.ts";
 import { BE_FORMS, HAVE_FORMS, HEADLINE_VERBS, REPORTING, ROLE_NOUNS, TIME_UNITS } from "./lexicon.ts";
 import {
   ADVERBS,
+  BEFALLEN,
   DATES,
   DISTINCT_PAST_FORMS,
   INVARIABLE,
@@ -137,6 +138,35 @@ const modifier: Rule = (place) => {
   return norm === "working" && VISIT_NOUNS.has(singular(next)) ? "JJ" : null;
 };
 
+/** "officials, ousted President Yanukovych among them": what befell the bearer of a title stands before it as an adjective. */
+const befallen: Rule = (place) => {
+  const { norm, tags, i, before } = place;
+  if (!/^VB[DN]$/.test(tags[i]!) || !BEFALLEN.has(norm)) return null;
+  const title = ROLE_NOUNS.has(normAt(place, i + 1)) && tagAt(place, i + 2) === "NNP";
+  return title && /^(?:,|CC|IN|DT|POS)$/.test(before) ? "JJ" : null;
+};
+
+/** "put pen to paper": no pen is a verb here. */
+const penToPaper: Rule = (place) => {
+  const { norm, i, tags } = place;
+  if (norm === "to") return normAt(place, i - 1) === "pen" && normAt(place, i + 1) === "paper" ? "IN" : null;
+  if (norm === "pen" && normAt(place, i + 1) === "to" && normAt(place, i + 2) === "paper") return "NN";
+  if (norm === "paper" && normAt(place, i - 1) === "to" && normAt(place, i - 2) === "pen") return "NN";
+  return norm === "put" &&
+    tags[i] === "VBN" &&
+    normAt(place, i + 1) === "pen" &&
+    !isAuxiliary(normAt(place, i - 1))
+    ? "VBD"
+    : null;
+};
+
+/** "Britain shut its embassy": a name and a possessive have a verb between them, where the form can be one. */
+const beforePossessive: Rule = (place) => {
+  const { norm, tags, i, before, next, tokens } = place;
+  if (tags[i] !== "NN" || next !== "PRP$" || tokens[i]!.text !== norm || !INVARIABLE.has(norm)) return null;
+  return before.startsWith("NN") ? "VBD" : null;
+};
+
 /** "Signing of treaty postponed", "the opening of": a verbal noun. */
 const verbalNoun: Rule = (place) => {
   const { norm, tags, i, before } = place;
@@ -221,10 +251,26 @@ const predicate: Rule = (place) =>
 /** Rules by the first letter of the tag that they replace; others are left as they are. */
 const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
   ["J", [adverb, afterAside, loneNoun, predicate]],
-  ["N", [adverb, past, thirdPerson, predicate]],
-  ["V", [adverb, invariable, pluralNoun, state, modifier, verbalNoun, singularNoun, opening, afterTo]],
+  ["N", [adverb, past, thirdPerson, predicate, beforePossessive]],
+  [
+    "V",
+    [
+      adverb,
+      befallen,
+      penToPaper,
+      invariable,
+      pluralNoun,
+      state,
+      modifier,
+      verbalNoun,
+      singularNoun,
+      opening,
+      afterTo,
+    ],
+  ],
   ["I", [adverb, that, particle]],
   ["D", [that]],
+  ["T", [penToPaper]],
   ["R", [predicate]],
 ]);
 

@@ -44,7 +44,9 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
     if (classes !== undefined && !inClass(view, found.phrase, classes)) continue;
     const filled = filling.fill(slot, found.phrase, classes, pattern.objectKinds);
     if (!filled && pattern.throughOwners === true && isRole(slot)) filling.fillOwners(slot, found.phrase);
-    if (filled && slot === (pattern.object ?? "about")) objectFilled = true;
+    // Beside an object of a class asked for, a phrase of no class ("regret for the raid") says more of it and is not it.
+    const free = classes === undefined && pattern.objectNouns !== undefined && pattern.object === "about";
+    if (filled && !free && slot === (pattern.object ?? "about")) objectFilled = true;
   }
   if (needs.object === true && !objectFilled) return null;
   if (visitsOwnState(view, filling)) return null;

@@ -80,12 +80,29 @@ function stateParties(view: View, phrase: NounPhrase): Party[] {
     .mentionsIn(phrase.first, phrase.head)
     .filter(({ kind, form }) => polities.has(kind) && form !== "pronoun")
     .flatMap((mention) => toParties(view, mention));
-  const possessor = phrase.possessor === null ? [] : partiesOf(view, phrase.possessor, polities);
+  const possessor =
+    phrase.possessor === null
+      ? []
+      : behindOwner(view, phrase.possessor, GOVERNING.has(view.lemma(phrase.head)));
   const after = phrase.modifiers
     .filter(({ prep }) => prep === "of" || prep === "from" || prep === "for")
     .flatMap((modifier) => partiesOf(view, modifier.phrase));
   return [...before, ...possessor, ...after];
 }
+
+/** "Peru's envoys", "his government": the state, also of a person who acts for one; he himself where it is not known for whom he acts. */
+function behindOwner(view: View, possessor: NounPhrase, governing: boolean): Party[] {
+  return partiesOf(view, possessor).flatMap((party) => {
+    if (party.kind !== "person") return [party];
+    const states = view.statesOf(party.entity);
+    if (states.length === 0) return [party];
+    const acting = states.map((entity) => ({ ...party, entity, kind: view.kindOf(entity) ?? "country" }));
+    return governing ? [party, ...acting] : acting;
+  });
+}
+
+/** What a head of government decides with: "his government was willing" is his word too. */
+const GOVERNING: ReadonlySet<string> = new Set("government administration cabinet regime".split(" "));
 
 /** Nouns by which states are meant though people stand for them: "the parties signed" after a meeting of two presidents. */
 const STATE_NOUNS: ReadonlySet<string> = new Set(

@@ -1,13 +1,16 @@
 import { AGREEMENT_VERBS } from "./verbs-agreements.ts";
 import { BODY_VERBS } from "./verbs-bodies.ts";
+import { BREACH_VERBS } from "./verbs-breach.ts";
 import { CONSULT_VERBS } from "./verbs-consult.ts";
 import { DIPLOMACY_VERBS } from "./verbs-diplomacy.ts";
+import { ENVOY_VERBS } from "./verbs-envoys.ts";
 import { FORCE_VERBS } from "./verbs-force.ts";
 import { MATERIAL_VERBS } from "./verbs-material.ts";
 import { MEDIATION_VERBS } from "./verbs-mediation.ts";
 import { PEOPLE_VERBS } from "./verbs-people.ts";
 import { PRESSURE_VERBS } from "./verbs-pressure.ts";
 import { SIGNING_VERBS } from "./verbs-signing.ts";
+import { SPEECH_VERBS } from "./verbs-speech.ts";
 import { VERBAL_VERBS } from "./verbs-verbal.ts";
 import { DIPLOMACY_NOUNS } from "./nouns-diplomacy.ts";
 import { CONSULT_NOUNS } from "./nouns-events.ts";
@@ -21,13 +24,16 @@ export const EVENT_VERBS: readonly VerbPattern[] = [
   ...FORCE_VERBS,
   ...SIGNING_VERBS,
   ...AGREEMENT_VERBS,
+  ...BREACH_VERBS,
   ...BODY_VERBS,
+  ...ENVOY_VERBS,
   ...DIPLOMACY_VERBS,
   ...PRESSURE_VERBS,
   ...MEDIATION_VERBS,
   ...CONSULT_VERBS,
   ...MATERIAL_VERBS,
   ...PEOPLE_VERBS,
+  ...SPEECH_VERBS,
   ...VERBAL_VERBS,
 ];
 

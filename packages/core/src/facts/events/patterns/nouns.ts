@@ -10,7 +10,8 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   talks: words(`talk negotiation discussion consultation dialogue dialog round`),
   troops:
     words(`troop force soldier army tank warship warplane aircraft peacekeeper unit battalion brigade division marine fighter jet contingent
-    personnel military navy fleet carrier missile police paratrooper battery militia rebel`),
+    personnel military navy fleet carrier missile police policeman paratrooper battery militia rebel officer gunship destroyer frigate submarine
+    bomber gendarme commando adviser advisor regiment mercenary`),
   relations: words(`relation tie relationship link contact`),
   mission: words(`embassy consulate mission legation consulate-general`),
   sanctions: words(`sanction embargo blockade tariff restriction ban`),
@@ -34,10 +35,10 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     `right territory region land annexation result government independence sovereignty statehood state republic border borders`,
   ),
   diplomats: words(
-    `diplomat ambassador attaché attache envoy affaires d'affaires official embassy journalist correspondent inspector adviser advisor citizen national staff`,
+    `diplomat ambassador attaché attache envoy affaires d'affaires affaire d'affaire official embassy journalist correspondent inspector adviser advisor citizen national staff`,
   ),
   envoys: words(
-    `ambassador envoy diplomat consul attaché attache charge chargé representative emissary minister commissioner affaires d'affaires`,
+    `ambassador envoy diplomat consul attaché attache charge chargé representative emissary minister commissioner affaires d'affaires affaire d'affaire nuncio legate ministers`,
   ),
   border: words(`border frontier crossing airspace port strait checkpoint waters`),
   phone: words(
@@ -97,7 +98,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   ),
   targets: words(
     `embassy consulate mission base ship vessel convoy tanker airport port camp barracks position headquarters refinery plant airfield aircraft
-    town city village capital island facility depot`,
+    town city village capital island facility depot target camp stronghold outpost installation site hospital school bridge ministry palace complex`,
   ),
   assets: words(`asset assets account property reserve fund holding`),
   arms: words(`arm arms weapon gun rifle`),
@@ -115,7 +116,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   lands: words(`base canal island territory zone city port region province enclave area sovereignty control`),
   articles: words(`constitution article clause charter law`),
   part: words(`part`),
-  fire: words(`fire shot blow salvo`),
+  fire: words(`fire shot blow salvo gunfire shell`),
   control: words(`control`),
   disputes: words(`dispute conflict crisis quarrel row talk negotiation`),
   contacts: words(`cooperation co-operation contact collaboration participation dialogue`),
@@ -130,7 +131,31 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   flags: words(`flag effigy portrait`),
   warrants: words(`warrant indictment`),
   occasions: words(
-    `monument memorial statue plaque embassy cornerstone foundation bridge pipeline tunnel dam railway`,
+    `monument memorial statue plaque embassy cornerstone foundation bridge pipeline tunnel dam railway post station terminal port airport road
+    highway line link service plant school hospital centre center exhibition stone consulate cable library`,
+  ),
+  invitations: words(`invitation`),
+  backing: words(`support backing endorsement solidarity weight`),
+  objections: words(
+    `objection opposition protest condemnation displeasure disapproval outrage indignation anger complaint criticism dissatisfaction rebuke reprimand`,
+  ),
+  threats: words(`threat ultimatum warning`),
+  apologies: words(`apology regret remorse contrition`),
+  thanks: words(`thanks gratitude appreciation congratulation condolence sympathy praise thank tribute`),
+  offers: words(`offer proposal proposition bid overture suggestion counter-proposal`),
+  appeals: words(`appeal request plea call`),
+  applications: words(`application candidacy candidature bid`),
+  pledges: words(`pledge promise commitment assurance guarantee undertaking vow`),
+  accusations: words(`accusation allegation charge`),
+  stretches: words(`hour day week month`),
+  partnerships: words(`partnership cooperation co-operation alliance tie`),
+  recognition: words(`recognition`),
+  staff: words(`staff diplomat personnel dependant dependent citizen national family envoy`),
+  visas: words(`visa accreditation`),
+  honours: words(`medal order honour honor knighthood award decoration prize doctorate cross star`),
+  leavings: words(`withdrawal exit departure`),
+  wrecked: words(
+    `jet plane aircraft helicopter drone warplane airliner fighter bomber ship boat vessel frigate destroyer submarine tanker corvette trawler ferry warship cruiser`,
   ),
 };
 
@@ -155,7 +180,8 @@ export const DIPLOMATIC_THINGS: readonly NounClass[] = [
 /** Verbs that carry an event noun as their object and add no meaning of their own: "hold talks", "pay a visit". */
 export const CARRIERS: ReadonlySet<string> =
   words(`hold have conduct make pay begin start open launch continue resume end conclude finish complete attend join
-  hold do undertake wrap co-host cohost cochair co-chair chair lead host convene organise organize mark cancel postpone take give deliver stage mount carry-out embark pay wind-up kick-off cut-short inaugurate address exchange`);
+  hold do undertake wrap co-host cohost cochair co-chair chair lead host convene organise organize mark cancel postpone take give deliver stage mount carry-out embark pay wind-up kick-off cut-short inaugurate address exchange break-off suspend adjourn restart
+  relaunch reopen curtail shorten extend cut preside close kick round-off start-off`);
 /** Of these, the ones whose subject is the host. */
 export const HOSTING: ReadonlySet<string> = words(`host co-host cohost convene organise organize stage`);
 /** Carriers of an event that does not come about (or not now). */

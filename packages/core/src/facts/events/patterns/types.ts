@@ -76,7 +76,26 @@ export type NounClass =
   | "debts"
   | "notes"
   | "flags"
-  | "warrants";
+  | "warrants"
+  | "invitations"
+  | "backing"
+  | "objections"
+  | "threats"
+  | "apologies"
+  | "thanks"
+  | "offers"
+  | "appeals"
+  | "applications"
+  | "pledges"
+  | "accusations"
+  | "stretches"
+  | "partnerships"
+  | "recognition"
+  | "staff"
+  | "visas"
+  | "honours"
+  | "leavings"
+  | "wrecked";
 
 /** Who and what a clause must name before a pattern may speak. A pattern whose needs are not met makes no fact. */
 export interface Needs {
