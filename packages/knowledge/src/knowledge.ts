@@ -82,9 +82,14 @@ export function createKnowledge({ version, dataDate, tables, base }: Source): Kn
   const agencies = lazy(() => mediaNames(rows("agencies"), new Set(["agency"])));
   const outlets = lazy(() => mediaNames(rows("agencies"), new Set(["agency", "outlet"])));
 
+  /** An overlay may know a later day than the base. */
+  const speaksTo = (row: Row): string => {
+    const asOf = row["as_of"];
+    return asOf !== undefined && asOf > dataDate ? asOf : dataDate;
+  };
   const spanOf = (row: Row, on: DayRange | undefined) => {
     const [from, to] = [cellOrNull(row["from"]), cellOrNull(row["to"])];
-    const holds = holdsOn(from, to, on, dataDate);
+    const holds = holdsOn(from, to, on, speaksTo(row));
     return holds && { from, to, holds };
   };
   const terms = (list: readonly Row[] | undefined, on: DayRange | undefined): readonly Term[] =>
@@ -108,7 +113,7 @@ export function createKnowledge({ version, dataDate, tables, base }: Source): Kn
     const asked = on ?? { earliest: dataDate, latest: dataDate };
     const held = (list ?? []).map((row) => ({
       row,
-      holds: holdsOn(row["from"] || "0001", cellOrNull(row["to"]), asked, dataDate),
+      holds: holdsOn(row["from"] || "0001", cellOrNull(row["to"]), asked, speaksTo(row)),
     }));
     const certain = held.filter(({ holds }) => holds === "certain");
     return (certain.length > 0 ? certain : held.filter(({ holds }) => holds !== null)).map(({ row }) => row);

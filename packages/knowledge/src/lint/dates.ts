@@ -1,7 +1,8 @@
 import { boundsOf } from "../dates.ts";
 import { cell, finding, rowsOf, type Finding, type SourcedTables } from "./finding.ts";
 
-const COLUMNS: Readonly<Record<string, readonly string[]>> = {
+/** Columns that hold dates, by table. */
+export const DATE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   countries: ["from", "to"],
   capitals: ["from", "to"],
   names: ["from", "to"],
@@ -25,14 +26,10 @@ const ORDERED: Readonly<Record<string, readonly (readonly [string, string])[]>> 
 
 const EARLIEST = "1000-01-01";
 
-/** Scheduled ends and entries into force are known ahead. */
-const AHEAD_YEARS = 1;
-
-/** Every date parses, lies between the year 1000 and a year after the data date, and stands in order with its partner. */
-export function lintDates(tables: SourcedTables, dataDate: string): readonly Finding[] {
+/** Every date parses, lies between the year 1000 and the latest day, and stands in order with its partner. */
+export function lintDates(tables: SourcedTables, latest: string): readonly Finding[] {
   const findings: Finding[] = [];
-  const latest = `${Number(dataDate.slice(0, 4)) + AHEAD_YEARS}${dataDate.slice(4)}`;
-  for (const [name, columns] of Object.entries(COLUMNS)) {
+  for (const [name, columns] of Object.entries(DATE_COLUMNS)) {
     const pairs = ORDERED[name] ?? [["from", "to"] as const];
     for (const row of rowsOf(tables, name)) {
       for (const column of columns) {
@@ -40,9 +37,7 @@ export function lintDates(tables: SourcedTables, dataDate: string): readonly Fin
         if (text === "") continue;
         const bounds = boundsOf(text);
         if (!bounds)
-          findings.push(
-            finding("dates.parse", row, `${column} "${text}" is no date; write 2015, 2015-08 or 2015-08-12`),
-          );
+          findings.push(finding("dates.parse", row, `${column} "${text.slice(0, 60)}" is no date`));
         else if (bounds.earliest < EARLIEST || bounds.earliest > latest) {
           findings.push(finding("dates.range", row, `${column} ${text} is outside ${EARLIEST}..${latest}`));
         }

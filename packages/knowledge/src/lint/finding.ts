@@ -1,3 +1,5 @@
+import { REMEDIES } from "./remedies.ts";
+
 /** A row with the place it stands at. */
 export interface SourcedRow {
   readonly file: string;
@@ -15,6 +17,10 @@ export interface Finding {
   readonly file: string;
   readonly line: number;
   readonly message: string;
+  /** What its writer can do about it. */
+  readonly remedy: string;
+  /** The other rows that it is about, such as the term that this one overlaps. */
+  readonly others?: readonly SourcedRow[];
 }
 
 export const finding = (
@@ -22,11 +28,20 @@ export const finding = (
   { file, line }: SourcedRow,
   message: string,
   severity: Finding["severity"] = "fault",
-): Finding => ({ rule, severity, file, line, message });
+  others?: readonly SourcedRow[],
+): Finding => ({
+  rule,
+  severity,
+  file,
+  line,
+  message,
+  remedy: REMEDIES[rule] ?? "Correct the row, or drop it",
+  ...(others === undefined ? {} : { others }),
+});
 
-/** "places.csv:12: dates.order: ..." */
-export const showFinding = ({ rule, file, line, message }: Finding): string =>
-  `${file}:${line}: ${rule}: ${message}`;
+/** "places.csv:12: from 2015 comes after to 2014. Correct one of the two dates [dates.order]" */
+export const showFinding = ({ rule, file, line, message, remedy }: Finding): string =>
+  `${file}:${line}: ${message}. ${remedy} [${rule}]`;
 
 /** The text of a cell, "" where the row has none. */
 export const cell = (row: SourcedRow, column: string): string => row.cells[column] ?? "";

@@ -1,5 +1,5 @@
 import { cellList } from "../tables.ts";
-import { cell, finding, rowsOf, type Finding, type SourcedTables } from "./finding.ts";
+import { cell, finding, rowsOf, type Finding, type SourcedRow, type SourcedTables } from "./finding.ts";
 
 const SHAPES: Readonly<Record<string, RegExp>> = {
   countries: /^(?:[A-Z]{2}|[A-Z]{4}|x\.[a-z-]+)$/,
@@ -16,7 +16,7 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
 const STATES = ["countries"];
 const BODIES = ["orgs", "agencies"];
 const POLITIES = [...STATES, ...BODIES, "places"];
-const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+export const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   countries: { successors: STATES },
   capitals: { country: STATES, place: ["places"] },
   places: { country: STATES, parent: ["places", ...STATES] },
@@ -41,17 +41,20 @@ const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly strin
 export function lintIds(tables: SourcedTables): readonly Finding[] {
   const findings: Finding[] = [];
   const defined = new Map<string, Set<string>>();
-  const first = new Map<string, string>();
+  const first = new Map<string, SourcedRow>();
   for (const [name, shape] of Object.entries(SHAPES)) {
     const ids = new Set<string>();
     defined.set(name, ids);
     for (const row of rowsOf(tables, name)) {
       const id = cell(row, "id");
       const at = first.get(id);
-      if (at !== undefined) findings.push(finding("ids.unique", row, `${id} is defined in ${at} too`));
+      if (at !== undefined)
+        findings.push(
+          finding("ids.unique", row, `${id} is defined in ${at.file}:${at.line} too`, "fault", [at]),
+        );
       if (!shape.test(id))
         findings.push(finding("ids.shape", row, `${id} is no id of ${name} (${shape.source})`));
-      first.set(id, `${row.file}:${row.line}`);
+      first.set(id, row);
       ids.add(id);
     }
   }

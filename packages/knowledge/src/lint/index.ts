@@ -3,6 +3,7 @@ import { lintBase } from "./base.ts";
 import { lintDates } from "./dates.ts";
 import type { Finding, SourcedTables } from "./finding.ts";
 import { lintIds } from "./ids.ts";
+import { lintLineage } from "./lineage.ts";
 import { lintMemberships } from "./memberships.ts";
 import { lintNames } from "./names.ts";
 import { lintSources } from "./sources.ts";
@@ -18,12 +19,23 @@ export const lint = (
   base: readonly BaseCountry[],
   dataDate: string,
 ): readonly Finding[] => [
+  // Scheduled ends and entries into force are known a year ahead.
+  ...lintLaid(tables, base, `${Number(dataDate.slice(0, 4)) + 1}${dataDate.slice(4)}`),
+  ...lintSources(tables),
+];
+
+/** The same of tables with overlays on them, whose rows need no source. `latest` is the last day that a date may name. */
+export const lintLaid = (
+  tables: SourcedTables,
+  base: readonly BaseCountry[],
+  latest: string,
+): readonly Finding[] => [
   ...lintIds(tables),
-  ...lintDates(tables, dataDate),
+  ...lintDates(tables, latest),
   ...lintTerms(tables),
   ...lintMemberships(tables),
+  ...lintLineage(tables),
   ...lintNames(tables, base),
-  ...lintSources(tables),
   ...lintBase(tables, base),
   ...lintVocabulary(tables),
 ];

@@ -36,6 +36,8 @@ export function lintMemberships(tables: SourcedTables): readonly Finding[] {
           "memberships.founded",
           row,
           `from ${start.latest}, but ${cell(row, "org")} was founded ${founded}`,
+          "fault",
+          org && [org],
         ),
       );
     }
@@ -45,6 +47,8 @@ export function lintMemberships(tables: SourcedTables): readonly Finding[] {
           "memberships.dissolved",
           row,
           `from ${start.earliest}, but ${cell(row, "org")} ended ${dissolved.latest}`,
+          "fault",
+          [org],
         ),
       );
     }

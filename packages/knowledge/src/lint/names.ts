@@ -61,7 +61,7 @@ function collisions(tables: SourcedTables, base: readonly BaseCountry[]): readon
       new Set(cellList(cell(row, "entities"))),
     ]),
   );
-  const at: SourcedRow = { file: "collisions.csv", line: 1, cells: {} };
+  const rowOf = rowFinder(tables);
   const strong = allNames(plain, base).filter(
     ({ hit, partOnly }) => hit.strength === "strong" && hit.form !== "metonym" && partOnly !== true,
   );
@@ -69,17 +69,32 @@ function collisions(tables: SourcedTables, base: readonly BaseCountry[]): readon
     const ids = [...new Set(entries.map(({ hit }) => hit.entity))];
     if (ids.length < 2 || ids.every((id) => allowed.get(key)?.has(id))) continue;
     const text = entries[0]?.text ?? key;
-    if (ids.every((id) => id.startsWith("per."))) {
-      findings.push(finding("names.namesake", at, `"${text}" names ${ids.join("|")}`, "note"));
-      continue;
-    }
+    const [at = HEAD, ...others] = [
+      ...new Set(entries.toReversed().map(({ hit }) => rowOf(hit.row) ?? HEAD)),
+    ];
+    const named = `"${text}" names ${ids.join("|")}`;
     findings.push(
-      finding(
-        "names.collision",
-        at,
-        `"${text}" names ${ids.join("|")}: review it, then add the row ${text},${ids.join("|")}`,
-      ),
+      ids.every((id) => id.startsWith("per."))
+        ? finding("names.namesake", at, named, "note", others)
+        : finding("names.collision", at, named, "fault", others),
     );
   }
   return findings;
+}
+
+/** Where names that the tables do not state, such as those of the base, are told of. */
+const HEAD: SourcedRow = { file: "collisions.csv", line: 1, cells: {} };
+
+/** The row that a name came from, by the id that the name carries; the ids are gathered when one is first asked for. */
+function rowFinder(tables: SourcedTables): (id: string) => SourcedRow | undefined {
+  let rows: Map<string, SourcedRow> | null = null;
+  const gather = (): Map<string, SourcedRow> => {
+    const found = new Map<string, SourcedRow>();
+    for (const row of rowsOf(tables, "names"))
+      found.set(`names:${cell(row, "entity")}:${cell(row, "text")}`, row);
+    for (const name of ["countries", "people", "orgs", "places", "agreements", "agencies"])
+      for (const row of rowsOf(tables, name)) found.set(`${name}:${cell(row, "id")}`, row);
+    return found;
+  };
+  return (id) => (rows ??= gather()).get(id);
 }

@@ -47,12 +47,20 @@ export function lintTerms(tables: SourcedTables): readonly Finding[] {
           "terms.age",
           row,
           `${cell(row, "person")} (born ${born.earliest}) holds office from ${start.earliest}`,
+          "fault",
+          person && [person],
         ),
       );
     }
     if (start && died && start.earliest > died.latest) {
       findings.push(
-        finding("terms.death", row, `${cell(row, "person")} died ${died.latest}, before ${start.earliest}`),
+        finding(
+          "terms.death",
+          row,
+          `${cell(row, "person")} died ${died.latest}, before ${start.earliest}`,
+          "fault",
+          person && [person],
+        ),
       );
     }
   }
@@ -70,13 +78,17 @@ export function lintTerms(tables: SourcedTables): readonly Finding[] {
             "terms.overlap",
             after,
             `${office}: ${cell(after, "person")} and ${cell(before, "person")} at once`,
+            "fault",
+            [before],
           ),
         );
       }
       const [end, start] = [endOf(before), startOf(after)];
       if (end && start && daysBetween(end.latest, start.earliest) > GAP_DAYS) {
         findings.push(
-          finding("terms.gap", after, `${office}: nobody from ${end.latest} to ${start.earliest}`, "note"),
+          finding("terms.gap", after, `${office}: nobody from ${end.latest} to ${start.earliest}`, "note", [
+            before,
+          ]),
         );
       }
     }

@@ -1,0 +1,2 @@
+export { explain, type ExplainOptions } from "./explain.ts";
+export type { Candidate, Evidence, Explanation, Reading, Verdict } from "./types.ts";
