@@ -2,11 +2,12 @@ import type { Knowledge } from "@chancery/knowledge";
 
 import type { ArticleRecord, Entity, EventFact, Fact, RelationFact } from "../record/index.ts";
 import { withGlobalIds } from "./global-ids.ts";
-import type { EntityLine, EventLine, RelationLine, Sketch, SourceLines } from "./lines.ts";
+import type { EntityLine, EventLine, RelationLine, SourceLines } from "./lines.ts";
 import { numbersIn, wordsIn } from "./line-words.ts";
 import { compareText, distinct } from "./order.ts";
 import { levelOf, parentsOf } from "./places.ts";
 import { Serving } from "./serving.ts";
+import { sketchOf } from "./sources/sketch.ts";
 import { precisionOfLine, readingOf } from "./time-reading.ts";
 
 /** The lines of one record, with global ids. Pure: the same record and tables give the same lines. */
@@ -29,7 +30,7 @@ export function linesOf(given: ArticleRecord, knowledge: Knowledge): SourceLines
     events: facts.flatMap((fact) => (fact.kind === "event" ? [eventLine(fact)] : [])),
     relations: facts.flatMap((fact) => (fact.kind === "relation" ? [relationLine(source.id, fact)] : [])),
     facts: distinct(facts.map(({ id }) => id)),
-    sketch: NO_SKETCH,
+    sketch: sketchOf(record),
   };
 
   function eventLine(fact: EventFact): EventLine {
@@ -65,8 +66,6 @@ export function linesOf(given: ArticleRecord, knowledge: Knowledge): SourceLines
     };
   }
 }
-
-const NO_SKETCH: Sketch = { signature: [], words: 0, quotes: [] };
 
 function relationLine(source: string, fact: RelationFact): RelationLine {
   const { id, type, subject, object, value, when, negated, background, status, evidence, support } = fact;

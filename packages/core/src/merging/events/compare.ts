@@ -1,6 +1,6 @@
 import { namedIn, sidesOf, type Account } from "./account.ts";
 import { ENCOUNTERS, OF_ITS_OBJECT, OWN_STEPS, SPOKEN, STEPS } from "./families.ts";
-import { ASK, MATTER, PLACE, SAME, SPOKEN_SHARE, SPOKEN_WORDS, TIME } from "./thresholds.ts";
+import { ASK, MATTER, PLACE, RECALLED, SAME, SPOKEN_SHARE, SPOKEN_WORDS, TIME, WHO } from "./thresholds.ts";
 import { timeFit, timeStrength } from "./times.ts";
 import { placesApart, placeStrength } from "./where.ts";
 import { companyOf, directionsClash, peopleClash, shared, whoStrength } from "./who.ts";
@@ -64,7 +64,9 @@ export function strengthOf(a: Account, b: Account): Comparison {
     where: placeStrength(a, b),
     matter: matterStrength(a, b),
   };
-  const sum = parts.who + parts.when + parts.where + parts.matter;
+  // A recollection is of an event that the other tells: two people and the month, with nothing against it, are enough.
+  const recalls = a.background !== b.background && parts.who >= WHO.people && parts.when > 0 ? RECALLED : 0;
+  const sum = parts.who + parts.when + parts.where + parts.matter + recalls;
   const reasons = Object.entries(parts).flatMap(([name, value]) => (value > 0 ? [`${name}:${value}`] : []));
   if (isLoose(parts)) return { strength: Math.min(sum, ASK - 1), reasons };
   const limit = limitOf(a, b, parts);
@@ -74,6 +76,8 @@ export function strengthOf(a: Account, b: Account): Comparison {
 
 function matterStrength(a: Account, b: Account): number {
   const agreements = shared(a.agreements, b.agreements);
+  // To join a body is a step of its own, as to join an agreement.
+  if (a.family === "accession" && shared(a.about, b.about).length > 0) return MATTER.step;
   if (agreements.length > 0) {
     return STEPS.has(a.family) && a.family !== "amendment" ? MATTER.step : MATTER.agreement;
   }

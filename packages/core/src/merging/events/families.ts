@@ -84,6 +84,28 @@ export const DIRECTED: ReadonlySet<string> = new Set([
   "aid",
   "release",
   "accreditation",
+  "appointment",
+  "indictment",
+  "conviction",
+]);
+
+/** What states do to one another or for themselves, seldom twice in a day: nobody in person need be named. */
+export const STATE_ACTS: ReadonlySet<string> = new Set([
+  ...OWN_STEPS,
+  "expulsion",
+  "establishing-relations",
+  "breaking-relations",
+  "annexation",
+]);
+
+/** What happens to one person, seldom twice in a day: whoever else is named, that person says which event it is. */
+export const PERSONAL: ReadonlySet<string> = new Set([
+  "accreditation",
+  "appointment",
+  "resignation",
+  "election",
+  "death",
+  "detention",
   "indictment",
   "conviction",
 ]);

@@ -27,6 +27,8 @@ export const WHO = {
   /** The one names people, the other the states that they act for. */
   sides: 25,
   states: 20,
+  /** The same states, and nobody else, in what only states do. */
+  statesActing: 35,
   oneState: 10,
   nobody: 0,
 } as const;
@@ -56,6 +58,9 @@ export const MATTER = {
   other: 15,
   none: 0,
 } as const;
+
+/** A later article that recalls an event names its month or its country, not its day and town. */
+export const RECALLED = 8;
 
 /** Words in common by which two acts of speech are taken for one, of the fewer that either has. */
 export const SPOKEN_SHARE = 50;

@@ -1,5 +1,5 @@
 import { namedIn, sidesOf, type Account } from "./account.ts";
-import { DIRECTED, ENCOUNTERS } from "./families.ts";
+import { DIRECTED, ENCOUNTERS, PERSONAL, STATE_ACTS } from "./families.ts";
 import { WHO } from "./thresholds.ts";
 
 export const shared = (a: readonly string[], b: readonly string[]): string[] =>
@@ -66,6 +66,10 @@ export function companyOf(a: Account, b: Account): Company {
   return few > 2 && common * 2 >= few ? "part" : "other";
 }
 
+/** The one to whom it happens in both: the only person named, or the one on the receiving side. */
+const isSamePerson = (id: string, a: Account, b: Account): boolean =>
+  [a, b].every(({ people, target }) => people.length === 1 || target.includes(id));
+
 /** How much those who take part speak for one event. */
 export function whoStrength(a: Account, b: Account): number {
   const people = shared(a.people, b.people);
@@ -75,10 +79,18 @@ export function whoStrength(a: Account, b: Account): number {
     const company = companyOf(a, b);
     if (company === "same" && namedIn(a).length === namedIn(b).length) return WHO.people;
     if (a.family === "visit" && isSameJourney(a, b)) return WHO.people;
+    if (PERSONAL.has(a.family) && isSamePerson(people[0] ?? "", a, b)) return WHO.personAndSide;
     if (sides.length > 1 && (company === "same" || company === "within")) return WHO.personAndSide;
     return WHO.person;
   }
   if (shared(a.bodies, b.bodies).length > 0 && companyOf(a, b) !== "part") return WHO.body;
+  if (
+    STATE_ACTS.has(a.family) &&
+    a.people.length + b.people.length === 0 &&
+    sides.length > 0 &&
+    companyOf(a, b) === "same"
+  )
+    return WHO.statesActing;
   if (sides.length > 1) return a.people.length > 0 || b.people.length > 0 ? WHO.sides : WHO.states;
   return sides.length === 1 ? WHO.oneState : WHO.nobody;
 }
