@@ -57,7 +57,5 @@ export function loadClusters(): ClusterArticle[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".txt"))
     .toSorted()
-    .flatMap((name) =>
-      parseCluster(name.replace(/\.txt$/, ""), readFileSync(new URL(name, folder), "utf8")),
-    );
+    .flatMap((name) => parseCluster(name.replace(/\.txt$/, ""), readFileSync(new URL(name, folder), "utf8")));
 }

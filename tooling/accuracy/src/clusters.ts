@@ -43,7 +43,11 @@ export function scoreClusters(
     const source = createHash("sha256").update(bytes).digest("hex");
     for (const telling of tellings) {
       for (const fact of record.facts) {
-        if (fact.kind === "event" && telling.types.includes(fact.type) && tells(fact.support["type"] ?? fact.evidence, telling))
+        if (
+          fact.kind === "event" &&
+          telling.types.includes(fact.type) &&
+          tells(fact.support["type"] ?? fact.evidence, telling)
+        )
           found.push({ article: id, label: telling.label, key: factKey({ source, fact: fact.id }) });
       }
     }
@@ -96,3 +100,16 @@ export function scoreClusters(
 
 const tells = (spans: readonly { start: number; end: number }[], { span }: Telling): boolean =>
   spans.some(({ start, end }) => start < span.end && span.start < end);
+
+/** The figures of a score as a small table. */
+export function clusterTable(score: Omit<ClusterScore, "wrong">): string {
+  const { tellings, found, joined, parted, mixed, precision, recall, f1, daysMixed } = score;
+  const percent = (share: number): string => (100 * share).toFixed(1);
+  return [
+    `tellings found            ${found}/${tellings}`,
+    `pairs of one event        ${joined} joined, ${parted} parted`,
+    `pairs of other events     ${mixed} joined`,
+    `precision, recall, F1     ${percent(precision)}  ${percent(recall)}  ${percent(f1)}`,
+    `entries of several days   ${daysMixed}`,
+  ].join("\n");
+}

@@ -2,8 +2,11 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
-import { type ArticleRecord, extract } from "@chancery/core";
+import { type ArticleRecord, extract, stagesOf } from "@chancery/core";
+import { loadKnowledge } from "@chancery/knowledge";
 
+import { loadClusters } from "./cluster-texts.ts";
+import { clusterTable, scoreClusters } from "./clusters.ts";
 import { score } from "./score.ts";
 import { type Case, loadFolder, loadSet, SETS, type SetName } from "./sets.ts";
 import { misses, table } from "./table.ts";
@@ -15,6 +18,7 @@ const { values } = parseArgs({
     json: { type: "boolean", default: false },
     gold: { type: "string" },
     texts: { type: "string" },
+    clusters: { type: "boolean", default: false },
   },
 });
 
@@ -27,7 +31,14 @@ async function cases(): Promise<[string, Case[]][]> {
   return Promise.all(names.map(async (name): Promise<[string, Case[]]> => [name, await loadSet(name)]));
 }
 
-for (const [name, set] of await cases()) {
+if (values.clusters) {
+  const knowledge = loadKnowledge();
+  const { wrong, ...figures } = scoreClusters(loadClusters(), stagesOf(knowledge), knowledge);
+  console.log(clusterTable(figures));
+  if (values.misses) console.log(wrong.join("\n"));
+}
+
+for (const [name, set] of values.clusters ? [] : await cases()) {
   const records = new Map<string, ArticleRecord>();
   for (const { answers, bytes, mediaType } of set)
     records.set(answers.file, extract({ bytes, uri: answers.file, mediaType }));

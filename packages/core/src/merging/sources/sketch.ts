@@ -48,7 +48,7 @@ export function sketchOf({ source, article, facts }: ArticleRecord): Sketch {
 }
 
 function signatureOf(words: readonly string[]): number[] {
-  const least = new Array<number>(SLOTS).fill(0xffffffff);
+  const least = Array.from({ length: SLOTS }, () => 0xffffffff);
   for (let i = 0; i + SHINGLE <= words.length; i += 1) {
     const shingle = hash(words.slice(i, i + SHINGLE).join(" "), 0x811c9dc5);
     for (let slot = 0; slot < SLOTS; slot += 1) {
