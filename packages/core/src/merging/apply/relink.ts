@@ -8,7 +8,7 @@ import { sorted } from "../order.ts";
 import type { Session } from "../session.ts";
 
 /**
- * Links the changed entries, and those that share a day or a plan's months with them, anew. `before`: the changed entries
+ * Links the changed entries, and those on which they bear, anew. `before`: the changed entries
  * as they were. Returns all entries that read otherwise now, or are gone.
  */
 export async function relink(
@@ -38,7 +38,7 @@ export async function relink(
   return writeEntries(session, rewrite);
 }
 
-/** Files changed entries under their link keys. Returns them and all that shared a key with them or do so now. */
+/** Files changed entries under their link keys. Returns them and all on which they bore or bear now. */
 async function refile(
   session: Session,
   changed: ReadonlySet<string>,
@@ -48,21 +48,17 @@ async function refile(
   const keys = new Set<string>();
   for (const id of sorted(changed)) {
     const [old, next] = [before.get(id)?.line, now.get(id)?.line];
-    for (const key of old === undefined ? [] : linkKeysOf(old)) {
-      keys.add(key);
-      session.unfile(key, id);
-    }
-    for (const key of next === undefined ? [] : linkKeysOf(next)) {
-      keys.add(key);
-      session.file(key, id);
-    }
+    const [was, is] = [old, next].map((line) => (line === undefined ? null : linkKeysOf(line)));
+    for (const key of was?.files ?? []) session.unfile(key, id);
+    for (const key of is?.files ?? []) session.file(key, id);
+    for (const key of [...(was?.bears ?? []), ...(is?.bears ?? [])]) keys.add(key);
   }
   const near = await session.members(keys);
   return new Set([...changed, ...[...near.values()].flat()]);
 }
 
 async function nearTo(session: Session, line: LinkLine): Promise<LinkLine[]> {
-  const ids = [...(await session.members(linkKeysOf(line))).values()].flat();
+  const ids = [...(await session.members(linkKeysOf(line).looks)).values()].flat();
   return [...(await session.getAll("event", ids)).values()].map((event) => event.line);
 }
 

@@ -20,8 +20,8 @@ export function keysOf(account: Account): string[] {
   const key = (who: string, bucket: string): string => `event|${family}|${who}|${bucket}`;
   const { months, years } = bucketsOf(account);
   const town = townOf(account);
-  const things = [...about.slice(0, SINGLES), ...(town === null ? [] : [`at:${town}`])];
-  const whos = distinct([...whosOf(account), ...things]);
+  const things = about.slice(0, SINGLES);
+  const whos = distinct([...whosOf(account), ...things, ...(town === null ? [] : [`at:${town}`])]);
   return distinct([
     ...(STEPS.has(family) ? agreements.map((agreement) => key("of", agreement)) : []),
     ...months.flatMap((month) => whos.map((who) => key(who, month))),
@@ -106,7 +106,7 @@ export function refinementsOf(account: Account, key: string, level: 1 | 2): stri
   }
   if (published !== null) finer.push(`d${published}`);
   const town = townOf(account);
-  if (town !== null) finer.push(town);
+  if (town !== null && !key.includes(`|at:${town}|`)) finer.push(town);
   if (finer.length === 0) finer.push("rest");
   const who = level === 2 ? `#${namedIn(account).join("~")}` : "";
   return distinct(finer).map((part) => `${key}#${part}${who}`);

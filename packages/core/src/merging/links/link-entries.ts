@@ -9,7 +9,7 @@ import { outcomeOf, type Outcome } from "./plans.ts";
 export function linkEntries(events: readonly { entry: Entry; line: LinkLine }[]): Entry[] {
   const byKey = new Map<string, LinkLine[]>();
   for (const { line } of events) {
-    for (const key of linkKeysOf(line)) {
+    for (const key of linkKeysOf(line).files) {
       const list = byKey.get(key);
       if (list === undefined) byKey.set(key, [line]);
       else list.push(line);
@@ -19,7 +19,7 @@ export function linkEntries(events: readonly { entry: Entry; line: LinkLine }[])
   const outcomes = new Map<string, Outcome>();
   const makes = new Map<string, [string, Outcome][]>();
   for (const { line } of events) {
-    const near = [...new Set(linkKeysOf(line).flatMap((key) => byKey.get(key) ?? []))];
+    const near = [...new Set(linkKeysOf(line).looks.flatMap((key) => byKey.get(key) ?? []))];
     const whole = wholeOf(line, near);
     if (whole !== null) wholes.set(line.id, whole.id);
     const outcome = outcomeOf(line, near);

@@ -1,23 +1,65 @@
 import { dayFromNumber } from "../../record/index.ts";
 import { sidesOf } from "../events/account.ts";
 import { distinct } from "../order.ts";
-import { CHANGED_WITHIN, windowOf } from "./plans.ts";
 import type { LinkLine } from "./link-line.ts";
-import { canContain, canLieWithin, LONGEST } from "./parts.ts";
+import { canContain, canLieWithin, LONGEST, RANKS, rankOf, TOUR } from "./parts.ts";
+import { CHANGED_WITHIN, windowOf } from "./plans.ts";
+
+/**
+ * Under which keys an entry is filed for links, under which it looks for what bears on it (what it is part of, what came
+ * of it), and under which those stand on whom it bears. The days that it covers are keys for parts, the months of a plan
+ * for what came of it: so one more meeting concerns the plans of that month, and not its meetings.
+ */
+export interface LinkKeys {
+  readonly files: readonly string[];
+  readonly looks: readonly string[];
+  readonly bears: readonly string[];
+}
 
 const PAIRED = 5;
 
-/**
- * Under which keys an entry meets what it may be linked with: the days it covers, for parts of it and what it is part of;
- * the months of a plan, for what came of it and for denials.
- */
-export function linkKeysOf(line: LinkLine): string[] {
+export function linkKeysOf(line: LinkLine): LinkKeys {
   const whos = whosOf(line);
-  const days = canContain(line) || canLieWithin(line) ? daysOf(line) : [];
-  return distinct([
-    ...days.flatMap((day) => whos.map((who) => `part|${who}|${day}`)),
-    ...monthsOf(line).flatMap((month) => whos.map((who) => `plan|${line.family}|${who}|${month}`)),
-  ]);
+  const [part, outcome] = [partKeys(line, whos), outcomeKeys(line, whos)];
+  return {
+    files: distinct([...part.files, ...outcome.files]),
+    looks: distinct([...part.looks, ...outcome.looks]),
+    bears: distinct([...part.bears, ...outcome.bears]),
+  };
+}
+
+function partKeys(line: LinkLine, whos: readonly string[]): LinkKeys {
+  const [within, contains] = [canLieWithin(line), canContain(line)];
+  const days = within || contains ? daysOf(line) : [];
+  const keys = (kind: string, ranks: readonly number[]): string[] =>
+    ranks.flatMap((rank) => days.flatMap((day) => whos.map((who) => `${kind}|${rank}|${who}|${day}`)));
+  const rank = rankOf(line);
+  return {
+    files: [...(within ? keys("part", [rank]) : []), ...(contains ? keys("whole", [rank]) : [])],
+    looks: within
+      ? keys(
+          "whole",
+          RANKS.filter((other) => other > rank || rank === TOUR),
+        )
+      : [],
+    bears: contains
+      ? keys(
+          "part",
+          RANKS.filter((other) => other < rank || rank === TOUR),
+        )
+      : [],
+  };
+}
+
+function outcomeKeys(line: LinkLine, whos: readonly string[]): LinkKeys {
+  const months = monthsOf(line);
+  const keys = (kind: string): string[] =>
+    months.flatMap((month) => whos.map((who) => `${kind}|${line.family}|${who}|${month}`));
+  if (line.mood === "hypothetical") return { files: [], looks: [], bears: [] };
+  if (line.negated) return { files: keys("not"), looks: [], bears: [...keys("plan"), ...keys("held")] };
+  if (line.mood === "planned")
+    return { files: keys("plan"), looks: [...keys("held"), ...keys("not")], bears: [] };
+  return { files: keys("held"), looks: keys("not"), bears: keys("plan") };
 }
 
 function whosOf(line: LinkLine): string[] {

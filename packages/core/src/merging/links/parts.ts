@@ -8,12 +8,16 @@ import type { LinkLine } from "./link-line.ts";
 export const LONGEST = 21;
 
 /** What lies within what: a signing in a ceremony in a meeting in a summit in a visit. */
-function rankOf({ family, type }: LinkLine): number {
+export function rankOf({ family, type }: LinkLine): number {
   if (family === "signing" || family === "conclude") return 1;
   if (family === "ceremony" || family === "call") return 2;
   if (family === "meet") return type === "summit" ? 4 : 3;
-  return family === "visit" ? 5 : 0;
+  return family === "visit" ? TOUR : 0;
 }
+
+/** Visits, which may also be stops of a longer one. */
+export const TOUR = 5;
+export const RANKS: readonly number[] = [1, 2, 3, 4, TOUR];
 
 export const canContain = (line: LinkLine): boolean => rankOf(line) > 1 && !line.negated;
 export const canLieWithin = (line: LinkLine): boolean =>
