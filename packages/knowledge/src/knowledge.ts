@@ -7,7 +7,7 @@ import { allNames } from "./names.ts";
 import { RoleIndex } from "./roles.ts";
 import { SpellingIndex } from "./spelling-index.ts";
 import { cellList, cellOrNull, type BaseCountry, type Row, type Tables } from "./tables.ts";
-import type { DayRange, Knowledge, Membership, Office, Term } from "./types.ts";
+import type { AgreementLink, DayRange, Knowledge, Membership, Office, Term } from "./types.ts";
 
 /** What a knowledge base is made of: the rows, the country base, and the day up to which they speak. */
 export interface Source {
@@ -76,6 +76,20 @@ export function createKnowledge({ version, dataDate, tables, base }: Source): Kn
   const byMember = lazy(() => byColumn(rows("memberships"), "member"));
   const capitals = lazy(() => byColumn(rows("capitals"), "country"));
   const capitalPlaces = lazy(() => byColumn(rows("capitals"), "place"));
+  const links = lazy(() => {
+    const out = new Map<string, AgreementLink[]>();
+    for (const { from = "", rel = "", to = "", date } of rows("agreement_links")) {
+      const link: AgreementLink = {
+        from,
+        rel: rel.replace("_", "-") as AgreementLink["rel"],
+        to,
+        date: cellOrNull(date),
+        row: `agreement_links:${from}:${rel}:${to}`,
+      };
+      for (const end of new Set([from, to])) out.set(end, [...(out.get(end) ?? []), link]);
+    }
+    return out;
+  });
   const givenNames = lazy(
     () => new Map(rows("givennames").map((row) => [nameKey(row["name"] ?? ""), row["gender"]])),
   );
@@ -142,6 +156,7 @@ export function createKnowledge({ version, dataDate, tables, base }: Source): Kn
           return parties.every((party) => all.includes(party));
         })
         .flatMap((row) => entities().get(row["id"] ?? "") ?? []),
+    agreementLinks: (agreement) => links().get(agreement) ?? [],
     gender: (givenName) => {
       const known = givenNames().get(nameKey(givenName));
       return known === "m" || known === "f" ? known : null;

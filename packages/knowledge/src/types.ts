@@ -96,6 +96,15 @@ export interface RoleMatch {
   readonly title: boolean;
 }
 
+export interface AgreementLink {
+  readonly from: string;
+  readonly rel: "supersedes" | "amends" | "ratifies" | "implements" | "accedes" | "annex-of";
+  readonly to: string;
+  readonly date: string | null;
+  /** "agreement_links:agr.a:supersedes:agr.b". */
+  readonly row: string;
+}
+
 export interface Knowledge {
   /** Data date and content hash of the compiled tables, for provenance. */
   readonly version: string;
@@ -120,6 +129,8 @@ export interface Knowledge {
   capitalOf(place: string, on?: DayRange): string | null;
   /** Agreements whose parties include all of these. */
   agreements(parties: readonly string[]): readonly KnownEntity[];
+  /** What binds an agreement to others, in either direction, by the rows that say so. */
+  agreementLinks(agreement: string): readonly AgreementLink[];
   gender(givenName: string): "m" | "f" | null;
   /** Wire agency by name as credited ("AP", "dpa"). */
   agency(name: string): string | null;

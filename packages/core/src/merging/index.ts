@@ -7,6 +7,8 @@ export { anchorOf, asOf } from "./collation/entry.ts";
 export { carry, type Carried } from "./decisions/carry.ts";
 export { effective } from "./decisions/effective.ts";
 export { plainStages } from "./default-stages.ts";
+export { agreementHistory, type AgreementParts } from "./agreements/history.ts";
+export { membersOn, officesHeld, type MembershipOn } from "./relations/held.ts";
 export { stagesOf } from "./stages-of.ts";
 export { dossierOf } from "./dossier-of.ts";
 export { edgeOf } from "./events/edge.ts";

@@ -155,6 +155,8 @@ export const AgreementHistory = z.object({
         "annex-of",
         "mentioned-with",
       ]),
+      /** The agreement that it leads out of: this one, or one that bears on it. */
+      from: z.string(),
       to: z.string(),
       witnesses: z.array(Witness),
       /** The row of the knowledge tables that says so, if one does. */
