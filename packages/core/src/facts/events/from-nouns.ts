@@ -12,7 +12,7 @@ import { isCarriedBy, isPredicate, nounModality, settingOf, type Setting } from 
 import { occasionsOf } from "./occasions.ts";
 import { PRESUPPOSED } from "./modality.ts";
 import { NOUNS_BY_LEMMA, VERBS_BY_LEMMA, type NounPattern } from "./patterns/index.ts";
-import { placeOf } from "./places.ts";
+import { placeIn, placeOf } from "./places.ts";
 
 /** "The talks took place in Oslo": a definite noun without arguments points back at what was told before. */
 const POINTING: ReadonlySet<string> = new Set(["the", "this", "these", "that", "those"]);
@@ -22,12 +22,15 @@ export function fromNouns(view: View, passage: Passage, times: EventTimes): Cand
   return allPhrases(view, passage.phrases).flatMap((phrase) => {
     const patterns =
       NOUNS_BY_LEMMA.get(view.compound(phrase.head)) ?? NOUNS_BY_LEMMA.get(view.lemma(phrase.head)) ?? [];
+    let pointing: Candidate[] = [];
     for (const pattern of patterns) {
       if (!isNamed(view, phrase, pattern)) continue;
       const candidates = read(view, passage, phrase, pattern, times);
-      if (candidates.length > 0) return candidates;
+      if (candidates.some(({ anaphoric }) => !anaphoric)) return candidates;
+      // A noun of several senses points back only where none of them is told in full.
+      if (pointing.length === 0) pointing = candidates;
     }
-    return [];
+    return pointing;
   });
 }
 
@@ -43,6 +46,7 @@ function read(
   if (setting !== null && isPredicate(view, setting, phrase)) return [];
   const { carriedBy, modifierNouns, requires } = pattern;
   if (carriedBy !== undefined && (setting === null || !isCarriedBy(setting, carriedBy))) return [];
+  if (pattern.infinitive === true && !isBeforeInfinitive(view, phrase)) return [];
   if (pattern.preceded?.includes(view.norm(phrase.first - 1)) === false) return [];
   const filled = new Set<string>();
   if (pattern.possessor !== undefined && phrase.possessor !== null)
@@ -57,8 +61,11 @@ function read(
       filling.fill(pattern.possessor, inner);
       continue;
     }
-    if (classes !== undefined && !inClass(view, inner, classes)) return [];
-    if (filling.fill(slot, inner, classes, pattern.aboutKinds)) filled.add(prep);
+    // "the handover of Hong Kong": land may be named.
+    const land = slot === "place" && placeIn(view, inner) !== null;
+    if (classes !== undefined && !land && !inClass(view, inner, classes)) return [];
+    const said = slot === "about" && classes === undefined && pattern.aboutKinds === undefined;
+    if (filling.fill(slot, inner, classes, pattern.aboutKinds) || said) filled.add(prep);
     // "the withdrawal of Soviet troops": those whose troops they are.
     if (classes !== undefined && pattern.ownersAre !== undefined)
       filling.fillOwners(pattern.ownersAre, inner);
@@ -68,11 +75,18 @@ function read(
   if (setting !== null) fillFromClause(view, setting, phrase, pattern, filling);
   const attending =
     bare && filling.roles.length > 0 && setting?.as === "attended" && POINTING.has(view.norm(phrase.first));
-  const pointer = bare && filling.roles.length === 0 && POINTING.has(view.norm(phrase.first));
+  // "the adoption of a declaration" says what it is, whoever adopted it.
+  const complete =
+    pattern.needs?.parties === undefined && requires?.some((prep) => filled.has(prep)) === true;
+  const pointer = bare && !complete && filling.roles.length === 0 && POINTING.has(view.norm(phrase.first));
   const needs = pointer ? {} : (pattern.needs ?? {});
   const role = pattern.carrier ?? pattern.possessor;
   const bound = setting !== null && setting.as !== "mentioned" && setting.as !== "after";
-  const time = timeOf(passage, phrase, times, { setting: bound ? setting : null, sibling });
+  const time = timeOf(passage, phrase, times, {
+    setting: bound ? setting : null,
+    sibling,
+    clause: setting?.clause ?? null,
+  });
   const where = bound ? placeOf(view, setting.clause, [phrase]) : null;
   const placed = filling.place !== null || filling.destinations.length > 0;
   const told =
@@ -84,9 +98,17 @@ function read(
   if (needs.subject === true && !filling.roles.some((found) => found.role === role)) return [];
   if (needs.place === true && !placed && !filling.hosted && !isPointed(view, setting, phrase)) return [];
   const pointedAt = requires?.some((prep) => pronounAfter(view, setting, phrase, prep)) === true;
-  if (!pointer && requires !== undefined && !pointedAt && !requires.some((prep) => filled.has(prep)))
+  const carrying = setting?.as === "carried" ? setting.clause.obliques.map(({ prep }) => prep) : [];
+  if (
+    !pointer &&
+    requires !== undefined &&
+    !pointedAt &&
+    !requires.some((prep) => filled.has(prep) || (pattern.carriedBy !== undefined && carrying.includes(prep)))
+  )
     return [];
   if (needs.object === true && filling.about.length === 0) return [];
+  if (needs.person === true && !filling.roles.some(({ entity }) => view.kindOf(entity) === "person"))
+    return [];
   // "hosted Addo for talks at the palace": the verb tells of the meeting.
   const verbal =
     setting !== null &&
@@ -132,6 +154,10 @@ function read(
   );
 }
 
+/** "its offer to host": the noun is its phrase's end, or only a phrase for whom ("to India") parts them. */
+const isBeforeInfinitive = (view: View, { head, last }: NounPhrase): boolean =>
+  [head + 1, last].some((at) => view.norm(at) === "to" && view.token(at + 1)?.xpos === "VB");
+
 /** "a withdrawal from both", "from there": from where, the sentence before tells. */
 const pronounAfter = (view: View, setting: Setting | null, { last }: NounPhrase, prep: string): boolean =>
   setting !== null &&
@@ -149,10 +175,19 @@ function timeOf(
   passage: Passage,
   { first, last, head }: NounPhrase,
   times: EventTimes,
-  { setting, sibling }: { readonly setting: Setting | null; readonly sibling: NounPhrase | null },
+  {
+    setting,
+    sibling,
+    clause,
+  }: {
+    readonly setting: Setting | null;
+    readonly sibling: NounPhrase | null;
+    readonly clause: Clause | null;
+  },
 ): TimeMention | null {
   return (
     times.ofPhrase(first, last, head) ??
+    (clause === null ? null : times.ofSubject(passage, clause, head)) ??
     (sibling === null ? null : times.ofPhrase(sibling.first, sibling.last, sibling.head)) ??
     (setting === null ? null : times.ofClause(passage, setting.clause, head))
   );
@@ -174,12 +209,27 @@ const isDatedName = (
 const isHeldByEnvoys = (view: View, { subject }: Clause): boolean =>
   subject !== null && view.isPlural(subject.head) && inClass(view, subject, ["delegates"]);
 
-/** "announced his resignation": with these words it is done. */
+/** "announced his resignation", "the restoration of ties was announced": with these words it is done. */
 const isResigning = ({ type }: NounPattern, setting: Setting | null): boolean =>
-  type === "resignation" &&
+  DECLARED.has(type) &&
   setting?.as === "governed" &&
   setting.clause.verb.lemma === "announce" &&
   setting.clause.verb.negation === null;
+
+/** Acts that those who announce them do by announcing them. */
+const DECLARED: ReadonlySet<EventType> = new Set<EventType>([
+  "resignation",
+  "establishing-relations",
+  "breaking-relations",
+  "sanction",
+  "expulsion",
+  "appointment",
+  "termination",
+  "conclusion",
+  "ceasefire",
+  "recognition",
+  "death",
+]);
 
 /** Talks of months, and those in which states as such take part or of which nobody is named, are negotiations. */
 function kindOf(

@@ -46,6 +46,8 @@ export function fillFromClause(
   filling: Filling,
 ): void {
   const { carrier } = pattern;
+  if (carrier === "visitor" && (as === "after" || as === "mentioned"))
+    fillTraveller(view, clause, phrase, filling);
   if (as === "occurring") fillOccurring(clause, pattern, filling);
   if (as === "after" && pattern.type === "call") fillCall(view, clause, phrase, filling);
   if (carrier === undefined || as === "occurring" || as === "mentioned") return;
@@ -138,6 +140,24 @@ function fillOccurring({ obliques, objects }: Clause, { modifiers }: NounPattern
     const slot = modifiers?.[prep];
     if (slot !== undefined && /^(?:between|among|with)$/.test(prep)) filling.fill(slot, phrase);
   }
+}
+
+/** Prepositions that set what somebody does within or beside a journey of his own. */
+const WITHIN_JOURNEY =
+  /^(?:on|during|in the course of|at the (?:end|start|beginning|close|outset) of|throughout|after|following|before|ahead of|on the eve of|midway through|while on)$/;
+
+/** "praised Peru during a visit to Oslo", "speaking at the end of a trip to Mali": a journey of which nobody else is named is the subject's. */
+function fillTraveller(
+  view: View,
+  { subject, obliques }: Clause,
+  phrase: NounPhrase,
+  filling: Filling,
+): void {
+  const within = obliques.some(({ prep, phrase: inner }) => inner === phrase && WITHIN_JOURNEY.test(prep));
+  if (!within || subject === null || phrase.possessor !== null) return;
+  if (filling.roles.some(({ role }) => role === "visitor")) return;
+  for (const { entity, span } of partiesOf(view, subject, new Set<EntityKind>(["person"])))
+    filling.addRole(entity, "visitor", { spans: [span] });
 }
 
 /** "persuaded Addo in a telephone call": the one who did it and the one to whom it was done were on the line. */

@@ -25,6 +25,7 @@ const AFTER: ReadonlySet<string> = new Set([
   "following",
   "before",
   "ahead of",
+  "on the eve of",
   "prior to",
   "during",
   "at",
@@ -122,7 +123,7 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
   if (setting === null || setting.as === "mentioned") return PRESUPPOSED;
   if (setting.as === "after") {
     const ahead = setting.clause.obliques.find(
-      ({ prep, phrase }) => prep === "ahead of" && holds(phrase, head),
+      ({ prep, phrase }) => (prep === "ahead of" || prep === "on the eve of") && holds(phrase, head),
     );
     return ahead === undefined
       ? PRESUPPOSED

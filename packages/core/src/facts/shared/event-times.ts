@@ -22,7 +22,7 @@ interface Placed {
   /** The quotation that it stands in, if any. */
   readonly quote: QuotedSpan | null;
   /** Heads of event nouns whose own it is ("his trip last month"). */
-  readonly owners: readonly number[];
+  readonly owners: number[];
 }
 
 /** Which times may date an event: not those of a treaty's name, nor those inside a quotation that the event is outside of. */
@@ -82,6 +82,14 @@ export class EventTimes {
       .filter((placed): placed is Placed => placed !== null && this.suits(placed, trigger, false));
     const time = this.nearest(inside, trigger);
     return time === null ? null : closed(time);
+  }
+
+  /** The time that stands between an event noun that is the subject and its verb: "The raid on Chad in May was condemned". */
+  ofSubject(passage: Passage, clause: Clause, head: number): TimeMention | null {
+    const own = (this.placedIn(passage).get(clause) ?? []).filter(
+      (placed) => placed.owners.includes(head) && this.suits(placed, head, false),
+    );
+    return this.nearest(own, head);
   }
 
   /** "On Monday A met B and signed C": a time that opens the sentence holds for all that its main clauses tell. */
@@ -186,11 +194,14 @@ export class EventTimes {
     const times = this.view.timesIn(passage.sentence.first, passage.sentence.last);
     const owners =
       times.length === 0 ? [] : nounsIn(passage.phrases).filter((phrase) => this.ownsTime(phrase));
+    const subjects = owners.filter((phrase) => isLeading(passage, phrase));
     const byClause = new Map<Clause | undefined, Placed[]>();
     for (const time of times) {
       const placed = this.place(time, owners);
       if (placed === null) continue;
       const clause = clauseAt(passage, placed.at);
+      const led = subjects.find((phrase) => trails(phrase, clause, placed.at));
+      if (led !== undefined) placed.owners.push(led.head);
       const list = byClause.get(clause);
       if (list) list.push(placed);
       else byClause.set(clause, [placed]);
@@ -238,6 +249,19 @@ const NEIGHBOURS = 3;
 /** A time right beside another event's noun is that event's: "follows his trip last month", "after Monday's summit", "the 1991 collapse". */
 const owns = ({ first, last, head, modifiers }: NounPhrase, at: number): boolean =>
   first <= at && at < last && (at < head || modifiers.some((modifier) => isBare(modifier, at)));
+
+/** Whether an event noun heads the subject of a clause. */
+const isLeading = ({ clauses }: Passage, { head }: NounPhrase): boolean =>
+  clauses.some(({ subject }) => subject?.head === head);
+
+/** "The poisoning of A in Tomsk in August was condemned": a time between a subject and its verb is the subject's own. */
+const trails = ({ head }: NounPhrase, clause: Clause | undefined, at: number): boolean =>
+  clause?.subject?.head === head &&
+  at >= clause.subject.last &&
+  at < clause.verb.first &&
+  clause.obliques.some(
+    ({ at: prep, phrase }) => prep <= at && at < phrase.last && prep === clause.subject?.last,
+  );
 
 /** "the first to visit Cuba since Coolidge in 1928": the year is of what is compared with. */
 const isSince = ({ obliques }: Clause, at: number): boolean =>

@@ -12,8 +12,10 @@ import { PRESSURE_VERBS } from "./verbs-pressure.ts";
 import { SIGNING_VERBS } from "./verbs-signing.ts";
 import { SPEECH_VERBS } from "./verbs-speech.ts";
 import { VERBAL_VERBS } from "./verbs-verbal.ts";
+import { ACT_NOUNS } from "./nouns-acts.ts";
 import { DIPLOMACY_NOUNS } from "./nouns-diplomacy.ts";
 import { CONSULT_NOUNS } from "./nouns-events.ts";
+import { SPEECH_NOUNS } from "./nouns-speech.ts";
 import type { NounPattern, VerbPattern } from "./types.ts";
 
 export * from "./types.ts";
@@ -38,7 +40,12 @@ export const EVENT_VERBS: readonly VerbPattern[] = [
 ];
 
 /** Every noun pattern, in the order in which they are tried. */
-export const EVENT_NOUNS: readonly NounPattern[] = [...DIPLOMACY_NOUNS, ...CONSULT_NOUNS];
+export const EVENT_NOUNS: readonly NounPattern[] = [
+  ...ACT_NOUNS,
+  ...DIPLOMACY_NOUNS,
+  ...SPEECH_NOUNS,
+  ...CONSULT_NOUNS,
+];
 
 /** Verb patterns by lemma, with its particle where it has one ("call off"). */
 export const VERBS_BY_LEMMA: ReadonlyMap<string, readonly VerbPattern[]> = index(

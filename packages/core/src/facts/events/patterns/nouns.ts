@@ -181,7 +181,7 @@ export const DIPLOMATIC_THINGS: readonly NounClass[] = [
 export const CARRIERS: ReadonlySet<string> =
   words(`hold have conduct make pay begin start open launch continue resume end conclude finish complete attend join
   hold do undertake wrap co-host cohost cochair co-chair chair lead host convene organise organize mark cancel postpone take give deliver stage mount carry-out embark pay wind-up kick-off cut-short inaugurate address exchange break-off suspend adjourn restart
-  relaunch reopen curtail shorten extend cut preside close kick round-off start-off`);
+  relaunch reopen curtail shorten extend cut preside close kick round-off start-off grant share obtain`);
 /** Of these, the ones whose subject is the host. */
 export const HOSTING: ReadonlySet<string> = words(`host co-host cohost convene organise organize stage`);
 /** Carriers of an event that does not come about (or not now). */

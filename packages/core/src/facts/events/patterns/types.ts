@@ -219,6 +219,8 @@ export interface NounPattern {
   readonly ownersAre?: EventRole;
   /** A phrase with one of these prepositions must be there, and fill its slot. */
   readonly requires?: readonly string[];
+  /** An infinitive right behind it says what is meant ("its offer to host"). */
+  readonly infinitive?: boolean;
   /** Kinds that `about` may be. */
   readonly aboutKinds?: readonly EntityKind[];
   /** Role of a state that is a destination. Default "host". */
