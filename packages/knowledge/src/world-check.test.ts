@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 
 import { readTables } from "../scripts/read-tables.mjs";
 import { boundsOf } from "./dates.ts";
-import { loadKnowledge } from "./index.ts";
-import { spellingKey } from "./spelling.ts";
 import { readSpells, type Spell } from "./testing/reign.ts";
+import { compareSpells, keysOfPeople, samePerson } from "./testing/world-check.ts";
 
 /**
  * Compares our terms with REIGN, the list of effective leaders of all states (MIT; Bell, 2016), where a copy of it is at
@@ -19,17 +19,6 @@ if (!present)
   process.stdout.write(
     "world-check: skipped, no folder with reign-leaders-2021.csv (CHANCERY_WORLD_CHECK names one)\n",
   );
-
-const keysOf = (text: string): string[] =>
-  text
-    .split(/[\s.'-]+/)
-    .map(spellingKey)
-    .filter((key) => key.length > 1);
-
-/** Same person: the longest word of theirs is a part of one of our names. */
-function namesAgree(leader: string, names: ReadonlySet<string>): boolean {
-  return keysOf(leader).some((key) => key.length > 2 && names.has(key)) || names.has(spellingKey(leader));
-}
 
 const SLACK_DAYS = 62;
 const shift = (day: string, days: number): string =>
@@ -44,23 +33,28 @@ const meets = (spell: Spell, from: string | null, to: string | null): boolean =>
   );
 };
 
+/** Rows of the list that were looked into and are wrong, or count something else than we do. */
+interface Fault {
+  readonly states: string;
+  readonly leader: string;
+  readonly from: string;
+  readonly reason: string;
+}
+
+const faults = parse<Fault>(
+  readFileSync(fileURLToPath(new URL("../scripts/world-check-faults.csv", import.meta.url)), "utf8"),
+  { columns: true },
+);
+const isFault = ({ states, leader, from }: Spell): boolean =>
+  faults.some(
+    (one) =>
+      one.states === states.join("|") && (one.leader === "*" || (one.leader === leader && one.from === from)),
+  );
+
 describe.skipIf(!present)("terms of office beside REIGN", () => {
-  const knowledge = loadKnowledge();
   const tables = readTables(fileURLToPath(new URL("../knowledge", import.meta.url)));
   const spells = present ? readSpells(readFileSync(FILE, "latin1")) : [];
-  const names = new Map<string, Set<string>>();
-  const add = (id: string, text: string): void => {
-    const keys = names.get(id) ?? new Set<string>();
-    for (const key of [...keysOf(text), spellingKey(text)]) keys.add(key);
-    names.set(id, keys);
-  };
-  for (const { cells } of tables["people"] ?? []) {
-    add(cells["id"] ?? "", cells["name"] ?? "");
-    add(cells["id"] ?? "", cells["family"] ?? "");
-  }
-  for (const { cells } of tables["names"] ?? []) {
-    if (cells["entity"]?.startsWith("per.")) add(cells["entity"], cells["text"] ?? "");
-  }
+  const names = keysOfPeople(tables);
 
   it("holds for every term that cites it", () => {
     const differing = (tables["terms"] ?? []).flatMap(({ file, line, cells }) => {
@@ -72,27 +66,20 @@ describe.skipIf(!present)("terms of office beside REIGN", () => {
         (spell) =>
           spell.states.includes(polity) &&
           meets(spell, from || null, to || null) &&
-          namesAgree(spell.leader, names.get(person) ?? new Set()),
+          samePerson(spell.leader, names.get(person) ?? new Set()),
       );
       return agrees ? [] : [`${file}:${line}: ${person} ${office} ${from}..${to}`];
     });
     expect(differing).toEqual([]);
   });
 
-  it("prints how many leaders since 1991 we know", () => {
-    const recent = spells.filter(({ to }) => to >= "1991-01");
-    const known = recent.filter((spell) => {
-      const on = { earliest: spell.from, latest: boundsOf(spell.to)?.latest ?? null };
-      return spell.states
-        .flatMap((state) =>
-          ["hos", "hog", "leader", "head"].flatMap((kind) => knowledge.officesOf(state, kind)),
-        )
-        .flatMap(({ id }) => knowledge.holders(id, on))
-        .some(({ person }) => namesAgree(spell.leader, names.get(person) ?? new Set()));
-    });
+  it("agrees within a month on more than 98 in 100 leaders since 1991, the list's own faults set aside", () => {
+    const compared = compareSpells(spells, tables).filter(({ spell }) => !isFault(spell));
+    const agreeing = compared.filter(({ days }) => days !== null && days <= 31);
+    const exact = agreeing.filter(({ days }) => days === 0);
     process.stdout.write(
-      `world-check: ${known.length} of ${recent.length} leaders since 1991 are in our terms\n`,
+      `world-check: ${agreeing.length} of ${compared.length} leaders since 1991 agree within a month, ${exact.length} to the day\n`,
     );
-    expect(known.length).toBeGreaterThan(0);
+    expect(agreeing.length / compared.length).toBeGreaterThan(0.98);
   });
 });
