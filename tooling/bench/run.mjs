@@ -2,6 +2,7 @@
 // `pnpm bench [NAME]`: what Chancery costs, beside its peers in the same run. Each contender has a process of its own, so
 // that its peak memory is its own; they run one after the other, never side by side. README.md says how to read each.
 //   pnpm bench pipeline [--articles N]     the whole pipeline beside wink-nlp's tokens, sentences and tags
+//   pnpm bench merging [--articles N]      records joined into entries, beside comparing every pair (of few)
 //   pnpm bench language [--articles N]     the reading of English beside wink-nlp and compromise
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
@@ -21,6 +22,12 @@ const BENCHES = {
     contenders: ["chancery", "chancery tags", "wink-nlp", "compromise"],
     rates: ["words", "tokens"],
     first: "load and first sentence, ms",
+  },
+  merging: {
+    contenders: ["chancery", "chancery, few", "every pair"],
+    rates: ["articles", "facts"],
+    first: "first article, ms",
+    of: "facts",
   },
 };
 
@@ -56,7 +63,7 @@ const rate = (row, what) => row[what] / row.seconds;
 const shown = (n) => Math.round(n).toLocaleString("en");
 const line = (cells) => console.log(`| ${cells.join(" | ")} |`);
 console.log(
-  `${name}: ${ours.articles} articles, ${ours.words} words; Node ${process.version}, ${process.arch}; ` +
+  `${name}: ${ours.articles} articles, ${ours[bench.of ?? "words"]} ${bench.of ?? "words"}; Node ${process.version}, ${process.arch}; ` +
     `bundle ${(statSync(script).size / 1e6).toFixed(1)} MB`,
 );
 const head = ["contender", "does", ...bench.rates.map((what) => `${what}/s`), "peak memory, MB", bench.first];
@@ -69,3 +76,5 @@ for (const other of others) {
   const ratio = rate(ours, measure) / rate(other, measure);
   console.log(`ratio of ${measure}/s, ${ours.name} to ${other.name}: ${ratio.toFixed(2)}`);
 }
+for (const { name: contender, notes = [] } of rows)
+  for (const note of notes) console.log(`${contender}: ${note}`);

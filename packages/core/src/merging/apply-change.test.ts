@@ -6,24 +6,26 @@ import { dossierOf } from "./dossier-of.ts";
 import type { SourceLines } from "./lines.ts";
 import { MemoryIndex } from "./memory-index.ts";
 import { readDossier } from "./read-dossier.ts";
-import { seeded, shuffled } from "./testing/build.ts";
+import { knowledge, seeded, shuffled } from "./testing/build.ts";
+import { stagesOf } from "./stages-of.ts";
 import { keyedStages } from "./testing/stages.ts";
 import { decisionsFor, world } from "./testing/world.ts";
 
 const stages = keyedStages();
+const real = stagesOf(knowledge);
 
 const text = (value: unknown): string => JSON.stringify(value);
 
 type Step = { put: SourceLines } | { remove: string } | { decide: Decision };
 
-async function merged(steps: readonly Step[]): Promise<string> {
+async function merged(steps: readonly Step[], by = stages): Promise<string> {
   const index = new MemoryIndex();
   for (const step of steps) {
-    if ("put" in step) await applyChange(index, { put: [step.put] }, stages);
-    else if ("remove" in step) await applyChange(index, { remove: [step.remove] }, stages);
-    else await applyChange(index, { decide: [step.decide] }, stages);
+    if ("put" in step) await applyChange(index, { put: [step.put] }, by);
+    else if ("remove" in step) await applyChange(index, { remove: [step.remove] }, by);
+    else await applyChange(index, { decide: [step.decide] }, by);
   }
-  return text(await readDossier(index, stages));
+  return text(await readDossier(index, by));
 }
 
 /** All sources in some order, some of them twice, some taken out again and brought back, some only passing through. */
@@ -68,6 +70,17 @@ describe("one article after the other", () => {
     const whole = text(dossierOf(sources, log, stages));
     for (let seed = 0; seed < 10; seed += 1) {
       expect(await merged(stepsOf(sources, [], log, seeded(seed))), `seed ${seed}`).toBe(whole);
+    }
+  }, 60_000);
+
+  it("gives the same dossier with namesakes and copies told as they are in earnest", async () => {
+    for (let seed = 300; seed < 330; seed += 1) {
+      const random = seeded(seed);
+      const all = world(seed, 18);
+      const [sources, strangers] = [all.slice(0, 14), all.slice(14)];
+      const log = decisionsFor(sources, seeded(seed + 1000));
+      const whole = text(dossierOf(sources, log, real));
+      expect(await merged(stepsOf(sources, strangers, log, random), real), `seed ${seed}`).toBe(whole);
     }
   }, 60_000);
 

@@ -62,8 +62,8 @@ describe("keys that grow past their bound", () => {
   });
 
   it("whatever the order in which they fill and empty", async () => {
-    const all = crowd(170);
-    const [kept, passing] = [all.slice(0, 100), all.slice(100)];
+    const all = crowd(130);
+    const [kept, passing] = [all.slice(0, 80), all.slice(80)];
     const whole = JSON.stringify(dossierOf(kept, [], stages));
     for (let seed = 0; seed < 3; seed += 1) {
       const index = new MemoryIndex();

@@ -36,7 +36,8 @@ export function world(seed: number, count: number): SourceLines[] {
         ...(random() < 0.6 ? { place: pick(TOWNS) } : {}),
       };
     });
-    const signature = random() < 0.3 ? [Math.floor(random() * 4)] : [];
+    const copied = Math.floor(random() * 4);
+    const signature = random() < 0.3 ? Array.from({ length: 64 }, () => copied) : [];
     const lines = source(
       name,
       random() < 0.9 ? addDays("2016-03-20", Math.floor(random() * 6)) : null,
