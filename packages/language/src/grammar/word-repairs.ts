@@ -52,6 +52,10 @@ const afterAside: Rule = (place) => {
   return normAt(place, i - 3) === "," && isAuxiliary(normAt(place, i - 4)) ? "VBN" : null;
 };
 
+/** "and rebel leader John Garang": no verb stands before a noun of rank without its article. */
+const rank: Rule = ({ norm, tokens, i }) =>
+  norm === "rebel" && ROLE_NOUNS.has(tokens[i + 1]?.norm ?? "") ? "NN" : null;
+
 /** "That evening Mitterrand flew", "the treaty that was signed". */
 const that: Rule = (place) => {
   const { norm, i, tags, before, next, tokens } = place;
@@ -256,6 +260,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
     "V",
     [
       adverb,
+      rank,
       befallen,
       penToPaper,
       invariable,

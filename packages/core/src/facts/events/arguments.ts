@@ -4,7 +4,7 @@ import type { EntityKind, EventRole } from "../../record/index.ts";
 import { headMention, partiesOf } from "../shared/parties.ts";
 import type { View } from "../shared/view.ts";
 import type { Read, Role } from "./candidate.ts";
-import { DIPLOMATIC_THINGS, NOUN_CLASSES, type NounClass, type Slot } from "./patterns/index.ts";
+import { DIPLOMATIC_THINGS, NOUN_CLASSES, NOUNS_BY_LEMMA, type NounClass, type Slot } from "./patterns/index.ts";
 import { placeIn } from "./places.ts";
 
 /** What the arguments of one trigger have filled so far. */
@@ -63,7 +63,9 @@ export class Filling {
   /** An object that is no party itself: the thing is what the act is about, those whose thing it is fill the slot. */
   fillOpen(slot: EventRole, phrase: NounPhrase): boolean {
     if (this.fill(slot, phrase)) return true;
-    if (!inClass(this.view, phrase, DIPLOMATIC_THINGS)) return false;
+    // "welcomed the adoption", "condemned the recall": whatever is an event itself.
+    const event = NOUNS_BY_LEMMA.has(this.view.lemma(phrase.head));
+    if (!event && !inClass(this.view, phrase, DIPLOMATIC_THINGS)) return false;
     this.objectNoun = true;
     for (const { entity, span } of ownersOf(this.view, phrase)) this.addRole(entity, slot, { spans: [span] });
     for (const { entity, span } of aboutOf(this.view, phrase)) this.addAbout(entity, { spans: [span] });

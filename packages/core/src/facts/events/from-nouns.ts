@@ -200,7 +200,7 @@ const isDatedName = (
   { type }: NounPattern,
   time: TimeMention | null,
 ): boolean =>
-  type === "vote" &&
+  (type === "vote" || type === "ceasefire") &&
   ((time !== null && view.timesIn(first, last).includes(time)) ||
     (view.norm(first - 1) === "after" &&
       view.timesAt(first - 2).some(({ type: kind }) => kind === "duration")));

@@ -64,7 +64,7 @@ export function nounStatusUnder(lemma: string): Status | "negated" | null {
 const NOUN_REFUSING = words(`refuse reject decline forgo avoid`);
 const NOUN_PROPOSING = words(`propose suggest offer urge demand recommend advocate request call seek`);
 const NOUN_PLANNING = words(
-  `plan schedule agree announce prepare expect await promise arrange provide envisage foresee`,
+  `plan schedule agree announce prepare expect await promise arrange provide envisage foresee fix slate set`,
 );
 
 const RANK: Readonly<Record<Status, number>> = {

@@ -1,6 +1,6 @@
 import type { Clause, NounPhrase } from "@chancery/language";
 
-import { clauseAt, type Passage, type View } from "../shared/view.ts";
+import { clauseAt, dependentsOf, type Passage, type View } from "../shared/view.ts";
 import { modalityOf, nounStatusUnder, PRESUPPOSED, type Modality } from "./modality.ts";
 import { CANCELLING, carrierKey, CARRIERS, OCCURRENCES } from "./patterns/index.ts";
 
@@ -88,9 +88,26 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Set
       return { clause, as: "attended" };
     if ((oblique.prep === "at" || oblique.prep === "in") && ATTENDING.has(lemma))
       return { clause, as: "attended" };
-    if (AFTER.has(oblique.prep)) return { clause, as: "after" };
   }
+  const told = toldInRelative(passage, clause, phrase);
+  if (told !== null) return { clause: told, as: "occurring" };
+  if (oblique !== undefined && AFTER.has(oblique.prep)) return { clause, as: "after" };
   return { clause, as: "mentioned" };
+}
+
+/** "the session, which was held at Lima in May", "the talks opening on Monday", "the summit to be held in Oslo": what a clause that hangs on the noun tells of it. */
+function toldInRelative(passage: Passage, clause: Clause, phrase: NounPhrase): Clause | null {
+  return (
+    dependentsOf(passage, clause).find(({ kind, subject, verb }) => {
+      if (kind !== "relative" && kind !== "participial" && kind !== "infinitive") return false;
+      // The antecedent may have been taken for the last noun of the phrase ("the session of the council, which").
+      if (subject === null || subject.head < phrase.head || subject.head >= phrase.last) return false;
+      if (verb.first < phrase.head) return false;
+      const key = carrierKey(verb);
+      if (verb.passive) return isCarrier(key, verb.lemma) || CANCELLING.has(key) || verb.lemma === "fix" || verb.lemma === "schedule";
+      return kind !== "infinitive" && OCCURRENCES.has(key);
+    }) ?? null
+  );
 }
 
 /** "called for talks", "agreed to a summit", "rejected talks": a verb of wishing, planning or refusing has the noun as what is wished. */

@@ -12,7 +12,7 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
   const { passive } = clause.verb;
   const filling = new Filling(view, pattern.destinationRole);
   const needs = pattern.needs ?? {};
-  const subject = passive ? clause.agent : clause.subject;
+  const subject = passive ? clause.agent : actorOf(view, passage, clause);
   const objects = passive ? (clause.subject === null ? [] : [clause.subject]) : clause.objects;
   const phrases = attached(clause, objects);
   if (pattern.wording !== undefined && !isWorded(view, clause, pattern.wording)) return null;
@@ -30,7 +30,7 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
         open && isRole(slot)
           ? filling.fillOpen(slot, object)
           : filling.fill(slot, object, pattern.objectNouns, pattern.objectKinds);
-      objectFilled = filled || objectFilled;
+      objectFilled = (filled && !isSelf(view, subject, object)) || objectFilled;
       if (!filled && pattern.objectPredicate === true && isRole(slot))
         objectFilled = fillNamed(view, filling, slot, object) || objectFilled;
       if (filled && pattern.namedObject !== undefined)
@@ -86,6 +86,36 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
   )
     return null;
   return filling;
+}
+
+/** "obliged to execute it": a pronoun that has been taken for the one who acts names nobody else. */
+const isSelf = (view: View, subject: NounPhrase | null, object: NounPhrase): boolean => {
+  if (subject === null || view.token(object.head)?.upos !== "PRON") return false;
+  const actors = partiesOf(view, subject);
+  const undergoing = partiesOf(view, object);
+  return (
+    undergoing.length > 0 &&
+    undergoing.every(({ entity }) => actors.some((actor) => actor.entity === entity))
+  );
+};
+
+/** Verbs by which a text is made, and what such texts do: "adopted a resolution condemning the raid", "signed orders imposing tariffs". */
+const MAKING: ReadonlySet<string> = new Set(
+  "sign issue adopt pass approve release publish make send deliver read announce circulate table submit draft endorse".split(
+    " ",
+  ),
+);
+
+/** Who does what a text does is who makes the text. */
+function actorOf(view: View, { clauses }: Passage, clause: Clause): NounPhrase | null {
+  const { kind, verb, subject, parent } = clause;
+  if (subject === null || parent === null || (kind !== "participial" && kind !== "relative")) return subject;
+  if (verb.passive || partiesOf(view, subject).length > 0) return subject;
+  const outer = clauses[parent];
+  if (outer === undefined || !MAKING.has(outer.verb.lemma)) return subject;
+  const made = outer.verb.passive ? outer.subject : outer.objects.find(({ head }) => head === subject.head);
+  if (made?.head !== subject.head) return subject;
+  return (outer.verb.passive ? outer.agent : outer.subject) ?? subject;
 }
 
 /** Nouns that the pattern asks for, or that make something else of its verb, whoever takes part. */

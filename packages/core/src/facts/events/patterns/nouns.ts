@@ -52,6 +52,8 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     community association assembly fund bank body agency republic state secretariat party forum grouping`),
   elections: words(`election vote poll presidency runoff run-off referendum majority ballot`),
   membership: words(`member membership`),
+  joining: words(`accession membership bid entry`),
+  arrivals: words(`airport airfield airbase runway tarmac station quay dock`),
   agitators:
     words(`protester protestor demonstrator thousand hundred crowd student worker supporter opponent activist resident villager
     dissident people monk miner farmer`),

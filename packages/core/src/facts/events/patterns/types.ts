@@ -32,6 +32,8 @@ export type NounClass =
   | "bodies"
   | "elections"
   | "membership"
+  | "joining"
+  | "arrivals"
   | "agitators"
   | "demands"
   | "trade"

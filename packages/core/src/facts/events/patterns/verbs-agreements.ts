@@ -97,6 +97,18 @@ export const AGREEMENT_VERBS: readonly VerbPattern[] = [
     not: "The board ratified the appointment.",
   },
   {
+    id: "ratify-accession.verb",
+    type: "ratification",
+    verbs: ["ratify"],
+    subject: "party",
+    object: "about",
+    objectNouns: ["joining"],
+    obliques: { to: "about", of: "about" },
+    needs: { object: true, subject: true },
+    example: "Hungary's parliament ratified Finland's accession to NATO on Monday.",
+    not: "The club ratified the membership of its new players.",
+  },
+  {
     id: "accede.verb",
     type: "accession",
     verbs: ["accede", "join", "rejoin", "enter"],

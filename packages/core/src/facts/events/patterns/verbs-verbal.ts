@@ -173,6 +173,8 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
     object: "recipient",
     obliques: { on: "about", for: "about" },
     openObject: true,
+    // "welcomed him at the airport" is a reception.
+    unlessNouns: ["arrivals"],
     needs: { statesman: true, subject: true, object: true },
     example: "The Egyptian foreign minister praised Sudan for its role.",
     not: "Critics praised the film.",
