@@ -1,4 +1,4 @@
-import { storeUrl } from "@chancery/services";
+import { knowledgePaths, storeUrl } from "@chancery/services";
 import { z } from "zod";
 
 /** The repository's root, from src/ and from dist/ alike. */
@@ -13,6 +13,11 @@ const Env = z.object({
     .min(1)
     .default("file:data/chancery.db")
     .transform((url) => storeUrl(url, ROOT)),
+  /** Overlays on the knowledge that ships, parted as PATH is; relative paths are below the repository's root. */
+  CHANCERY_KNOWLEDGE: z
+    .string()
+    .default("")
+    .transform((paths) => knowledgePaths(paths, ROOT)),
   CHANCERY_HOST: z.string().min(1).default("127.0.0.1"),
   CHANCERY_PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
   /** Origins that may call from a browser, separated by commas; "*" for all. None by default. */

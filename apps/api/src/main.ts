@@ -31,7 +31,14 @@ const explain = (error: unknown): string => {
 
 async function main(): Promise<void> {
   const env = environment();
-  const ctx: Context = await openContext(env.CHANCERY_DB).catch((error: unknown) => fail(explain(error)));
+  const overlays = {
+    knowledge: env.CHANCERY_KNOWLEDGE,
+    // A service that does not start helps nobody: it stays on the base, and says so.
+    onFaulty: (error: unknown) => console.error(`[api] an overlay is left out: ${explain(error)}`),
+  };
+  const ctx: Context = await openContext(env.CHANCERY_DB, overlays).catch((error: unknown) =>
+    fail(explain(error)),
+  );
   const context = routerContext(ctx);
   const stop = new AbortController();
   const wanted = env.CHANCERY_SAMPLE === "on";
@@ -61,6 +68,7 @@ async function main(): Promise<void> {
   const address = server.address();
   const actual = typeof address === "object" && address ? address.port : port;
   say(`listening on http://${host}:${actual}, store ${env.CHANCERY_DB}`);
+  if (overlays.knowledge.length > 0) say(`knowledge ${ctx.versions.knowledge}`);
   // It listens at once, but is not ready before the sample is in: the site can already show what there is.
   if (wanted && (await wantsSample(ctx, ROOT))) {
     work = ingestSample(ctx, { root: ROOT, signal: stop.signal, say }).catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 
 import { EXIT, EXIT_HELP } from "./exit-codes.ts";
+import { addKnowledge, knowledgeOption } from "./knowledge-program.ts";
 import type { Out } from "./output.ts";
 import type { Say } from "./say.ts";
 
@@ -9,6 +10,20 @@ export interface Surroundings {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
   readonly out: Out;
   readonly say: Say;
+}
+
+interface ExtractFlags {
+  readonly json: boolean;
+  readonly explain: boolean;
+  readonly knowledge?: string[];
+}
+
+interface SearchFlags {
+  readonly db?: string;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly limit: number;
+  readonly knowledge?: string[];
 }
 
 /** The command line. Each command's code is loaded when it is called: `extract` never loads the store. */
@@ -30,15 +45,19 @@ export function program(around: Surroundings, answer: (code: number) => void): C
     )
     .option("--json", "one record a line (article-record@1)", false)
     .option("--explain", "say why: every line's kind, every fact's rule", false)
+    .addOption(knowledgeOption())
     .addHelpText("after", `\n${EXTRACT_EXAMPLES}\n\n${EXIT_HELP}`)
-    .action(async (files: string[], options: { json: boolean; explain: boolean }, command: Command) => {
+    .action(async (files: string[], options: ExtractFlags, command: Command) => {
       if (files.length === 0 && around.stdin.isTTY) {
         command.error("error: name a file or a folder, or give JSON Lines on standard input", {
           exitCode: EXIT.usage,
         });
       }
-      const { extract } = await import("./commands/extract.ts");
-      answer(await extract(files, options, around));
+      const [{ extract }, { overlaysOf }] = await Promise.all([
+        import("./commands/extract.ts"),
+        import("./knowledge-paths.ts"),
+      ]);
+      answer(await extract(files, { ...options, knowledge: overlaysOf(options.knowledge) }, around));
     });
 
   chancery
@@ -47,14 +66,21 @@ export function program(around: Surroundings, answer: (code: number) => void): C
     .argument("<file...>", "files, folders, .jsonl files; - is standard input")
     .option("--json", "one event a line", false)
     .addOption(database())
+    .addOption(knowledgeOption())
     .addHelpText("after", `\n${INGEST_EXAMPLES}\n\n${EXIT_HELP}`)
-    .action(async (files: string[], { db, json }: { db?: string; json: boolean }) => {
-      const [{ ingest }, { storeOf }] = await Promise.all([
-        import("./commands/ingest.ts"),
-        import("./env.ts"),
-      ]);
-      answer(await ingest(files, { store: storeOf(db), json }, around));
-    });
+    .action(
+      async (
+        files: string[],
+        { db, json, knowledge }: { db?: string; json: boolean; knowledge?: string[] },
+      ) => {
+        const [{ ingest }, { storeOf }, { overlaysOf }] = await Promise.all([
+          import("./commands/ingest.ts"),
+          import("./env.ts"),
+          import("./knowledge-paths.ts"),
+        ]);
+        answer(await ingest(files, { store: storeOf(db), json, knowledge: overlaysOf(knowledge) }, around));
+      },
+    );
 
   chancery
     .command("search")
@@ -64,19 +90,21 @@ export function program(around: Surroundings, answer: (code: number) => void): C
     .addOption(new Option("--json", "all that was found as one JSON object").conflicts("csv"))
     .addOption(new Option("--csv", "the facts found as CSV"))
     .addOption(database())
+    .addOption(knowledgeOption())
     .addHelpText("after", `\n${SEARCH_EXAMPLES}\n\n${EXIT_HELP}`)
-    .action(
-      async (words: string[], options: { db?: string; json?: boolean; csv?: boolean; limit: number }) => {
-        const [{ search }, { storeOf }] = await Promise.all([
-          import("./commands/search.ts"),
-          import("./env.ts"),
-        ]);
-        const format = options.json ? "json" : options.csv ? "csv" : "report";
-        answer(
-          await search(words.join(" "), { store: storeOf(options.db), format, limit: options.limit }, around),
-        );
-      },
-    );
+    .action(async (words: string[], options: SearchFlags) => {
+      const [{ search }, { storeOf }, { overlaysOf }] = await Promise.all([
+        import("./commands/search.ts"),
+        import("./env.ts"),
+        import("./knowledge-paths.ts"),
+      ]);
+      const format = options.json ? "json" : options.csv ? "csv" : "report";
+      const knowledge = overlaysOf(options.knowledge);
+      const wanted = { store: storeOf(options.db), format, limit: options.limit, knowledge } as const;
+      answer(await search(words.join(" "), wanted, around));
+    });
+
+  addKnowledge(chancery, around, answer);
   return chancery;
 }
 
@@ -90,6 +118,7 @@ function limit(text: string): number {
 const EXTRACT_EXAMPLES = `Examples:
   chancery extract article.txt                      a report for people
   chancery extract --explain page.html              with the reasons
+  chancery extract --knowledge mine.yaml article.txt
   chancery extract --json articles/ > records.jsonl
   curl -s https://example.org/news/1 | chancery extract -
   chancery extract < articles.jsonl > records.jsonl

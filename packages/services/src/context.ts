@@ -1,6 +1,9 @@
 import { extract, PIPELINE_VERSION, type ArticleRecord, type ExtractInput } from "@chancery/core";
 import { open, type Store } from "@chancery/db";
-import { loadKnowledge, type Knowledge } from "@chancery/knowledge";
+import type { Knowledge } from "@chancery/knowledge";
+
+import type { KnowledgeError } from "./knowledge/errors.ts";
+import { knowledgeOf } from "./knowledge/load.ts";
 
 /** What every verb works with. Made once a process; tests put their own parts in. */
 export interface Context {
@@ -12,10 +15,23 @@ export interface Context {
   readonly now: () => Date;
 }
 
-/** Opens the store at a URL with the knowledge that ships. The caller ends it with `context.store.close()`. Throws StoreError. */
-export async function openContext(url: string): Promise<Context> {
+export interface ContextOptions {
+  /** Overlays on the knowledge that ships: folders or files. */
+  readonly knowledge?: readonly string[] | undefined;
+  /** Takes the trouble with an overlay that is left out; without it the trouble is thrown and no store is opened. */
+  readonly onFaulty?: ((error: KnowledgeError) => void) | undefined;
+}
+
+/**
+ * Opens the store at a URL with the knowledge that ships and overlays on it. The caller ends it with `context.store.close()`.
+ * Throws StoreError, KnowledgeError.
+ */
+export async function openContext(
+  url: string,
+  { knowledge: paths = [], onFaulty }: ContextOptions = {},
+): Promise<Context> {
+  const knowledge = await knowledgeOf(paths, { onFaulty });
   const store = await open(url);
-  const knowledge = loadKnowledge();
   return {
     store,
     knowledge,

@@ -7,6 +7,7 @@ export * from "./get-fact.ts";
 export * from "./get-source.ts";
 export * from "./ingest.ts";
 export * from "./intake/index.ts";
+export * from "./knowledge/index.ts";
 export * from "./latest.ts";
 export * from "./list-articles.ts";
 export * from "./list-entities.ts";

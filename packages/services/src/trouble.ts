@@ -2,6 +2,7 @@ import { ChanceryError } from "@chancery/core";
 import { StoreError } from "@chancery/db/errors";
 
 import { IntakeError } from "./intake/errors.ts";
+import { KnowledgeError } from "./knowledge/errors.ts";
 
 /** An error as data: what went wrong and what the reader can do about it. */
 export interface Trouble {
@@ -12,7 +13,12 @@ export interface Trouble {
 
 /** Any error as data. One that nobody foresaw gets the code `internal`. */
 export function troubleOf(error: unknown): Trouble {
-  if (error instanceof ChanceryError || error instanceof StoreError || error instanceof IntakeError) {
+  if (
+    error instanceof ChanceryError ||
+    error instanceof StoreError ||
+    error instanceof IntakeError ||
+    error instanceof KnowledgeError
+  ) {
     const { code, message, remedy } = error;
     return { code, message, remedy };
   }

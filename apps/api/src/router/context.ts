@@ -1,4 +1,4 @@
-import { openContext, type Context } from "@chancery/services";
+import { knowledgePaths, openContext, type Context } from "@chancery/services";
 
 import { Batches } from "./batches.ts";
 
@@ -9,9 +9,22 @@ export interface RouterContext extends Context {
 
 export const routerContext = (ctx: Context): RouterContext => ({ ...ctx, batches: new Batches(ctx) });
 
+/** Not `new URL("../", import.meta.url)`: the site's bundler takes that for a file to bundle. */
+const overlays = (variable: string | undefined): readonly string[] =>
+  variable
+    ? knowledgePaths(variable, new URL(import.meta.url.slice(0, import.meta.url.lastIndexOf("/apps/") + 1)))
+    : [];
+
 /**
  * Opens the store at a URL for the router, once a process: `createCaller(await openRouterContext(url))` calls it
- * without HTTP. Throws StoreError.
+ * without HTTP. Overlays are those of CHANCERY_KNOWLEDGE, as in the service; one with a fault is told and left out.
+ * Throws StoreError.
  */
 export const openRouterContext = async (url: string): Promise<RouterContext> =>
-  routerContext(await openContext(url));
+  routerContext(
+    await openContext(url, {
+      knowledge: overlays(process.env["CHANCERY_KNOWLEDGE"]),
+      onFaulty: (error) =>
+        console.error(`an overlay is left out: ${error.message}. ${error.remedy} [${error.code}]`),
+    }),
+  );

@@ -1,4 +1,4 @@
-import { extract as read, type ArticleRecord } from "@chancery/core";
+import { extract as read, type ArticleRecord, type ExtractInput } from "@chancery/core";
 import type { Item } from "@chancery/services/intake";
 import { troubleOf } from "@chancery/services/trouble";
 
@@ -11,14 +11,21 @@ import type { Say } from "../say.ts";
 export interface ExtractOptions {
   readonly json: boolean;
   readonly explain: boolean;
+  /** Overlays on the knowledge that ships. */
+  readonly knowledge?: readonly string[];
 }
 
-/** Articles in, records out, in the same order; nothing is kept from one to the next. Returns the exit code. */
+/**
+ * Articles in, records out, in the same order; nothing is kept from one to the next. Returns the exit code; throws
+ * KnowledgeError before anything is read where an overlay cannot be used.
+ */
 export async function extract(
   paths: readonly string[],
   options: ExtractOptions,
   { stdin, out, say }: { stdin: AsyncIterable<Uint8Array>; out: Out; say: Say },
 ): Promise<number> {
+  const { knowledge: overlays = [] } = options;
+  const knowledge = overlays.length === 0 ? undefined : await (await loader()).knowledgeOf(overlays);
   const { items, lines } = await inputsOf(paths, stdin);
   const json = options.json || lines;
   const started = Date.now();
@@ -27,7 +34,7 @@ export async function extract(
   for await (const next of items) {
     try {
       if (!next.ok) throw next.error;
-      const record = recordOf(next.item);
+      const record = recordOf(next.item, knowledge);
       const separator = json || done === 0 ? "" : "\n";
       await out.write(json ? `${JSON.stringify(record)}\n` : separator + articleReport(record, options));
       done += 1;
@@ -41,8 +48,15 @@ export async function extract(
   return failed > 0 ? EXIT.someInputsFailed : EXIT.ok;
 }
 
-function recordOf({ bytes, uri, mediaType, retrievedAt = null, published = null }: Item): ArticleRecord {
+/** Overlays are loaded on demand: without them the command starts as fast as ever. */
+const loader = () => import("@chancery/services/knowledge");
+
+function recordOf(
+  { bytes, uri, mediaType, retrievedAt = null, published = null }: Item,
+  knowledge: ExtractInput["knowledge"],
+): ArticleRecord {
   return read({
+    ...(knowledge === undefined ? {} : { knowledge }),
     bytes,
     uri,
     ...(mediaType === undefined ? {} : { mediaType }),

@@ -9,16 +9,18 @@ import { printable, type Say } from "../say.ts";
 export interface IngestOptions {
   readonly store: string;
   readonly json: boolean;
+  /** Overlays on the knowledge that ships. */
+  readonly knowledge?: readonly string[];
 }
 
-/** Reads articles into the store. Returns the exit code; throws StoreError. */
+/** Reads articles into the store. Returns the exit code; throws StoreError, KnowledgeError. */
 export async function ingest(
   paths: readonly string[],
-  { store, json }: IngestOptions,
+  { store, json, knowledge }: IngestOptions,
   { stdin, out, say }: { stdin: AsyncIterable<Uint8Array>; out: Out; say: Say },
 ): Promise<number> {
   const { items } = await inputsOf(paths, stdin);
-  const ctx = await openContext(store);
+  const ctx = await openContext(store, { knowledge });
   let failed = 0;
   try {
     for await (const event of read({ ctx, input: items })) {

@@ -11,3 +11,5 @@ export {
 } from "./layer.ts";
 export { OVERLAY_SCHEMA, rowId, rowKey, type TableSchema } from "./schema.ts";
 export { showFinding, type Finding } from "../lint/finding.ts";
+export { diffLayers, sideOf, sideOfBase, type Disagreement, type LayerDiff, type Side } from "./diff.ts";
+export { statsOf, type KnowledgeStats, type TableStats } from "./stats.ts";

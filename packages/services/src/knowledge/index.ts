@@ -1,0 +1,11 @@
+export * from "./check-overlays.ts";
+export * from "./days.ts";
+export * from "./errors.ts";
+export * from "./explain-phrase.ts";
+export { readOverlay } from "./files.ts";
+export * from "./import-list.ts";
+export * from "./load.ts";
+export * from "./paths.ts";
+export type { Candidate, DayRange, Explanation, Finding, Reading } from "@chancery/knowledge";
+export type { Format, ImportReport } from "@chancery/knowledge/import";
+export type { Disagreement, KnowledgeStats, Layered, LayerDiff } from "@chancery/knowledge/overlay";
