@@ -6,6 +6,7 @@ import type { EntityLine, EventLine, RelationLine, SourceLines } from "./lines.t
 import { numbersIn, wordsIn } from "./line-words.ts";
 import { compareText, distinct } from "./order.ts";
 import { levelOf, parentsOf } from "./places.ts";
+import { isBareTitle } from "./entities/names.ts";
 import { Serving } from "./serving.ts";
 import { sketchOf } from "./sources/sketch.ts";
 import { precisionOfLine, readingOf } from "./time-reading.ts";
@@ -16,6 +17,11 @@ export function linesOf(given: ArticleRecord, knowledge: Knowledge): SourceLines
   const { source, article, entities, facts } = record;
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   const serving = new Serving(record, knowledge);
+  const bare = new Set(
+    entities
+      .filter(({ kind, known, name }) => kind === "agreement" && !known && isBareTitle(name))
+      .map(({ id }) => id),
+  );
   const factsOf = factsByEntity(facts);
   return {
     source: source.id,
@@ -57,7 +63,7 @@ export function linesOf(given: ArticleRecord, knowledge: Knowledge): SourceLines
       precision: precisionOfLine(when),
       reading: readingOf(record, fact),
       about,
-      agreements: about.filter((id) => kinds.get(id) === "agreement"),
+      agreements: about.filter((id) => kinds.get(id) === "agreement" && !bare.has(id)),
       numbers: numbersIn(words),
       words: wordsIn(words),
       evidence,

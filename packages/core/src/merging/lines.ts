@@ -98,7 +98,7 @@ export interface EventLine extends FactRef {
   readonly precision: TimePrecision;
   readonly reading: TimeReading;
   readonly about: readonly string[];
-  /** Those of `about` that are agreements. */
+  /** Those of `about` that are agreements and go by a title of their own. */
   readonly agreements: readonly string[];
   /** Numbers that the evidence prints, as printed. */
   readonly numbers: readonly string[];

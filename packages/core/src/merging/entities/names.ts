@@ -52,6 +52,10 @@ export function titleWords(title: string): string[] {
   ].sort();
 }
 
+/** "peace agreement", "the treaty between Egypt and Israel": words that any of their agreements could go by. */
+export const isBareTitle = (title: string): boolean =>
+  titleWords(title.replace(/\bbetween\b.{0,120}$|\b(?:with|of) \p{Lu}.{0,80}$/u, "")).length < 2;
+
 /** A body's or place's name as compared: lower case, without accents, the article and marks. */
 export const plainName = (name: string): string =>
   name
