@@ -65,7 +65,7 @@ export function strengthOf(a: Account, b: Account): Comparison {
     matter: matterStrength(a, b),
   };
   // A recollection is of an event that the other tells: two people and the month, with nothing against it, are enough.
-  const recalls = a.background !== b.background && parts.who >= WHO.people && parts.when > 0 ? RECALLED : 0;
+  const recalls = a.background !== b.background && isRecallable(a, parts) ? RECALLED : 0;
   const sum = parts.who + parts.when + parts.where + parts.matter + recalls;
   const reasons = Object.entries(parts).flatMap(([name, value]) => (value > 0 ? [`${name}:${value}`] : []));
   if (isLoose(parts)) return { strength: Math.min(sum, ASK - 1), reasons };
@@ -73,6 +73,10 @@ export function strengthOf(a: Account, b: Account): Comparison {
   if (limit === null || sum < SAME) return { strength: Math.min(sum, 100), reasons };
   return { strength: SAME - 1, reasons: [...reasons, `only-asked:${limit}`] };
 }
+
+/** Of a signing one of the signers and its day are enough: nobody signs two treaties in a day that are both remembered. */
+const isRecallable = ({ family }: Account, { who, when }: Parts): boolean =>
+  (who >= WHO.people && when > 0) || (STEPS.has(family) && who >= WHO.person && when >= TIME.day);
 
 function matterStrength(a: Account, b: Account): number {
   const agreements = shared(a.agreements, b.agreements);

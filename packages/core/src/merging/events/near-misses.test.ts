@@ -245,6 +245,19 @@ const cases: readonly Case[] = [
     b: { who: both, on: "XXXX-03-22", ...havana },
     is: "two",
   },
+  {
+    name: "a signing recalled by one of its signers and its day",
+    a: { type: "signing", who: "signatory:per.kotzias>GR + signatory:per.dimitrov>MK", on: "2018-06-17" },
+    b: { type: "signing", who: "signatory:per.dimitrov>MK", on: "2018-06-17", background: true },
+    published: ["2018-06-18", "2019-01-25"],
+    is: "one",
+  },
+  {
+    name: "a meeting recalled by one of those who met and its day",
+    a: { who: both, on: "2016-03-21" },
+    b: { who: OBAMA, on: "2016-03-21", background: true },
+    is: "asked",
+  },
 ];
 
 describe("two tellings", () => {
