@@ -1,4 +1,5 @@
 export * from "./errors.ts";
+export * from "./merging/index.ts";
 export * from "./open.ts";
 export * from "./read/index.ts";
 export * from "./save/index.ts";

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 
-import { saveAddress, saveRecord, StoreError, storedSource, type SaveOutcome } from "@chancery/db";
+import { saveAddress, saveRecord, StoreError, storedSource, type SaveOutcome, type Tx } from "@chancery/db";
 
 import type { Context } from "./context.ts";
 import type { Item, Taken } from "./intake/index.ts";
+import { catchUp } from "./merging/catch-up.ts";
+import { mergeSources } from "./merging/merge-source.ts";
 import { troubleOf, type Trouble } from "./trouble.ts";
 
 export type IngestOutcome = SaveOutcome["outcome"];
@@ -36,7 +38,8 @@ export type IngestEvent =
   | { readonly type: "done"; readonly totals: IngestTotals };
 
 /**
- * Reads articles into the store, one transaction each, telling how each went; the last event is `done`. One that fails
+ * Reads articles into the store and joins each with all others, one transaction each, telling how each went; the last
+ * event is `done`. What still waited to be merged is merged first, and silently: see `catchUp`. One that fails
  * is reported and the rest goes on. Trouble with the store ends it: StoreError; what was stored before stays.
  * `signal` ends it between two articles.
  */
@@ -50,6 +53,7 @@ export async function* ingest({
   signal?: AbortSignal | undefined;
 }): AsyncGenerator<IngestEvent, void, void> {
   const totals = { items: 0, added: 0, refreshed: 0, readdressed: 0, unchanged: 0, failed: 0, facts: 0 };
+  for await (const _ of catchUp({ ctx, signal }));
   for await (const next of input) {
     if (signal?.aborted) break;
     totals.items += 1;
@@ -98,7 +102,8 @@ async function ingestOne(ctx: Context, item: Item, number: number): Promise<Inge
     return { type: "item", number, uri, outcome, article: id, version, title, facts };
   }
   const record = extractItem(ctx, item);
-  const { outcome, version } = await saveRecord(ctx.store, { record, bytes, now: ctx.now() });
+  const merge = (tx: Tx): Promise<void> => mergeSources(ctx, tx, [record]);
+  const { outcome, version } = await saveRecord(ctx.store, { record, bytes, now: ctx.now(), merge });
   return {
     type: "item",
     number,

@@ -32,5 +32,53 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "CREATE VIRTUAL TABLE entity_fts USING fts5(names, tokenize = \"unicode61 remove_diacritics 2\", prefix = '2 3');",
       "-- words: the evidence; names: the entities of the fact, so that \"He met ...\" is found by name; label: kind and type.\nCREATE VIRTUAL TABLE fact_fts USING fts5(words, names, label, tokenize = \"unicode61 remove_diacritics 2\");"
     ]
+  },
+  {
+    "name": "0002_merging",
+    "statements": [
+      "-- Two tables are all key: without a rowid they are kept once and read in the order of the key.\nCREATE TABLE `decision` (\n\t`number` integer PRIMARY KEY NOT NULL,\n\t`id` text NOT NULL,\n\t`at` text NOT NULL,\n\t`by` text NOT NULL,\n\t`why` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`act` text NOT NULL,\n\t`before` text,\n\t`after` text,\n\t`undoes` text,\n\t`question` text\n);",
+      "CREATE UNIQUE INDEX `decision_id_unique` ON `decision` (`id`);",
+      "CREATE INDEX `decision_undoes` ON `decision` (`undoes`);",
+      "CREATE TABLE `decision_subject` (\n\t`subject` text NOT NULL,\n\t`decision` integer NOT NULL,\n\tPRIMARY KEY(`subject`, `decision`)\n);",
+      "CREATE TABLE `entity_group` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`kind` text NOT NULL,\n\t`name` text NOT NULL,\n\t`members` integer NOT NULL,\n\t`data` text NOT NULL\n);",
+      "CREATE TABLE `entry` (\n\t`number` integer PRIMARY KEY NOT NULL,\n\t`id` text NOT NULL,\n\t`type` text NOT NULL,\n\t`status` text NOT NULL,\n\t`negated` integer NOT NULL,\n\t`day` text NOT NULL,\n\t`earliest` text,\n\t`latest` text,\n\t`place_id` text,\n\t`independent` integer NOT NULL,\n\t`sources` integer NOT NULL,\n\t`disagreement` text,\n\t`awaited` text,\n\t`flagged` integer NOT NULL,\n\t`data` text NOT NULL\n);",
+      "CREATE UNIQUE INDEX `entry_id_unique` ON `entry` (`id`);",
+      "CREATE INDEX `entry_day` ON `entry` (`day`,`id`);",
+      "CREATE INDEX `entry_type` ON `entry` (`type`,`day`,`id`);",
+      "CREATE INDEX `entry_status` ON `entry` (`status`,`day`,`id`);",
+      "CREATE INDEX `entry_disagreement` ON `entry` (`disagreement`,`day`,`id`);",
+      "CREATE TABLE `entry_entity` (\n\t`entity_id` text NOT NULL,\n\t`day` text NOT NULL,\n\t`entry_id` text NOT NULL,\n\t`role` text NOT NULL,\n\tPRIMARY KEY(`entity_id`, `day`, `entry_id`, `role`)\n) WITHOUT ROWID;",
+      "CREATE INDEX `entry_entity_entry` ON `entry_entity` (`entry_id`);",
+      "CREATE TABLE `entry_link` (\n\t`from_id` text NOT NULL,\n\t`rel` text NOT NULL,\n\t`to_id` text NOT NULL,\n\t`rule` text NOT NULL,\n\tPRIMARY KEY(`from_id`, `rel`, `to_id`)\n);",
+      "CREATE INDEX `entry_link_to` ON `entry_link` (`to_id`,`rel`);",
+      "CREATE TABLE `entry_member` (\n\t`source_id` text NOT NULL,\n\t`fact_id` text NOT NULL,\n\t`entry_id` text NOT NULL,\n\t`ordinal` integer NOT NULL,\n\t`report` text NOT NULL,\n\t`background` integer NOT NULL,\n\tPRIMARY KEY(`source_id`, `fact_id`)\n);",
+      "CREATE INDEX `entry_member_entry` ON `entry_member` (`entry_id`,`ordinal`);",
+      "CREATE TABLE `group_member` (\n\t`entity_id` text PRIMARY KEY NOT NULL,\n\t`group_id` text NOT NULL\n);",
+      "CREATE INDEX `group_member_group` ON `group_member` (`group_id`);",
+      "CREATE TABLE `merge_row` (\n\t`part` text NOT NULL,\n\t`id` text NOT NULL,\n\t`value` text NOT NULL,\n\tPRIMARY KEY(`part`, `id`)\n);",
+      "CREATE TABLE `merging` (\n\t`name` text PRIMARY KEY NOT NULL,\n\t`value` text NOT NULL\n);",
+      "CREATE TABLE `posting` (\n\t`key` text NOT NULL,\n\t`member` text NOT NULL,\n\tPRIMARY KEY(`key`, `member`)\n) WITHOUT ROWID;",
+      "CREATE TABLE `question` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`kind` text NOT NULL,\n\t`strength` real NOT NULL,\n\t`data` text NOT NULL\n);",
+      "CREATE INDEX `question_strength` ON `question` (`strength`,`id`);",
+      "CREATE INDEX `question_kind` ON `question` (`kind`,`strength`,`id`);",
+      "CREATE TABLE `redirect` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`entry_id` text NOT NULL\n);",
+      "CREATE INDEX `redirect_entry` ON `redirect` (`entry_id`);",
+      "CREATE TABLE `source_lines` (\n\t`source_id` text PRIMARY KEY NOT NULL,\n\t`data` text NOT NULL\n);",
+      "CREATE TABLE `source_report` (\n\t`source_id` text PRIMARY KEY NOT NULL,\n\t`report` text NOT NULL\n);",
+      "CREATE INDEX `source_report_report` ON `source_report` (`report`);",
+      "CREATE TABLE `unmerged` (\n\t`source_id` text PRIMARY KEY NOT NULL,\n\t`fault` text\n);"
+    ]
+  },
+  {
+    "name": "0003_decisions-and-entries",
+    "statements": [
+      "-- The log of decisions is only ever appended to, whoever writes the file. Replacing a row would pass a trigger on delete by.\nCREATE TRIGGER decision_no_update BEFORE UPDATE ON decision BEGIN SELECT RAISE(ABORT, 'decisions are only ever appended'); END;",
+      "CREATE TRIGGER decision_no_delete BEFORE DELETE ON decision BEGIN SELECT RAISE(ABORT, 'decisions are only ever appended'); END;",
+      "CREATE TRIGGER decision_no_replace BEFORE INSERT ON decision\n  WHEN EXISTS (SELECT 1 FROM decision WHERE id = NEW.id OR number = NEW.number)\n  BEGIN SELECT RAISE(ABORT, 'decisions are only ever appended'); END;",
+      "CREATE TRIGGER decision_subject_no_update BEFORE UPDATE ON decision_subject BEGIN SELECT RAISE(ABORT, 'decisions are only ever appended'); END;",
+      "CREATE TRIGGER decision_subject_no_delete BEFORE DELETE ON decision_subject BEGIN SELECT RAISE(ABORT, 'decisions are only ever appended'); END;",
+      "-- words: what its sources print; names: the entities of its facts; label: its type. Rows share the key of their entry.\nCREATE VIRTUAL TABLE entry_fts USING fts5(words, names, label, tokenize = \"unicode61 remove_diacritics 2\");",
+      "-- A store of an earlier release has articles and no entries yet: its sources wait to be merged.\nINSERT INTO unmerged (source_id) SELECT source_id FROM article;"
+    ]
   }
 ];

@@ -1,4 +1,4 @@
-import type { ArticleRecord, Entity } from "@chancery/core";
+import { withGlobalIds, type ArticleRecord, type Entity } from "@chancery/core";
 import { eq, inArray, sql } from "drizzle-orm";
 
 import type { Tx } from "../open.ts";
@@ -6,7 +6,6 @@ import * as t from "../schema/sqlite.ts";
 import { addFacts } from "./facts.ts";
 import { indexed } from "./indexed.ts";
 import { inParts } from "./parts.ts";
-import { withStoreIds } from "./store-ids.ts";
 
 /** Writes what the extraction made of a stored source. `number` keeps an article's number when it is read again. */
 export async function addExtraction(
@@ -14,7 +13,7 @@ export async function addExtraction(
   original: ArticleRecord,
   { now, number }: { now: Date; number: number | null },
 ): Promise<void> {
-  const record = withStoreIds(original);
+  const record = withGlobalIds(original);
   const { source, article, provenance } = record;
   const published = article.published;
   const [row] = await tx

@@ -2,6 +2,7 @@ import type { ArticleRecord } from "@chancery/core";
 import { and, eq, sql } from "drizzle-orm";
 
 import { StoreError } from "../errors.ts";
+import { markUnmerged } from "../merging/state.ts";
 import type { Store, Tx } from "../open.ts";
 import * as t from "../schema/sqlite.ts";
 import { addExtraction } from "./add.ts";
@@ -12,6 +13,8 @@ export interface SaveInput {
   /** The source as it came; `record.source.id` is its sha-256. */
   readonly bytes: Uint8Array;
   readonly now: Date;
+  /** Joins the saved record with the others, in the same transaction; without it the source waits to be merged. */
+  readonly merge?: (tx: Tx) => Promise<void>;
 }
 
 export interface SaveOutcome {
@@ -51,7 +54,7 @@ export async function saveAddress(store: Store, input: AddressInput): Promise<Sa
   });
 }
 
-async function save(tx: Tx, { record, bytes, now }: SaveInput): Promise<SaveOutcome> {
+async function save(tx: Tx, { record, bytes, now, merge }: SaveInput): Promise<SaveOutcome> {
   const { source } = record;
   const addressed = await addressOf(tx, source.uri, source.id);
   const [stored] = await tx
@@ -73,6 +76,7 @@ async function save(tx: Tx, { record, bytes, now }: SaveInput): Promise<SaveOutc
   if (current) return { outcome: "readdressed", version };
   const number = stored === undefined ? null : await removeExtraction(tx, source.id);
   await addExtraction(tx, record, { now, number });
+  await (merge === undefined ? markUnmerged(tx, source.id) : merge(tx));
   return { outcome: stored === undefined ? "added" : "refreshed", version };
 }
 

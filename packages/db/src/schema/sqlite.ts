@@ -156,3 +156,4 @@ export const factEntity = sqliteTable(
     index("fact_entity_entity").on(table.entityId),
   ],
 );
+export * from "./merging.ts";

@@ -1,0 +1,5 @@
+export { dayOf, gravest } from "./entry-columns.ts";
+export { refreshEntryText } from "./entry-text.ts";
+export * from "./state.ts";
+export { StoreIndex } from "./store-index.ts";
+export * from "./log.ts";

@@ -1,0 +1,85 @@
+import type { EntityGroup, Entry, MergeTable, MergeTables, Question } from "@chancery/core";
+
+import { dayOf, gravest } from "./entry-columns.ts";
+
+type Cell = string | number | null;
+
+/** Where the rows of one of merging's tables are kept. */
+export interface Kept {
+  readonly table: string;
+  readonly id: string;
+  readonly value: string;
+  /** The value is a bare text; else JSON. */
+  readonly bare?: boolean;
+  /** Columns that lists are filtered and ordered by. */
+  readonly columns?: Readonly<Record<string, (value: never) => Cell>>;
+}
+
+/** Columns of a table by what its values are: the one place where a row's type is claimed. */
+const columns = <T>(of: Readonly<Record<string, (value: T) => Cell>>): NonNullable<Kept["columns"]> => of;
+
+/** What is looked up by others than merging stands in tables of its own; the rest in `merge_row`. */
+const OWN: Readonly<Partial<Record<MergeTable, Kept>>> = {
+  lines: { table: "source_lines", id: "source_id", value: "data" },
+  canonical: { table: "group_member", id: "entity_id", value: "group_id", bare: true },
+  report: { table: "source_report", id: "source_id", value: "report", bare: true },
+  redirect: { table: "redirect", id: "id", value: "entry_id", bare: true },
+  group: {
+    table: "entity_group",
+    id: "id",
+    value: "data",
+    columns: columns<EntityGroup>({
+      kind: ({ kind }) => kind,
+      name: ({ name }) => name,
+      members: ({ members }) => members.length,
+    }),
+  },
+  question: {
+    table: "question",
+    id: "id",
+    value: "data",
+    columns: columns<Question>({ kind: ({ kind }) => kind, strength: ({ strength }) => strength }),
+  },
+  entry: {
+    table: "entry",
+    id: "id",
+    value: "data",
+    columns: columns<Entry>({
+      type: ({ type }) => type,
+      status: ({ status }) => status,
+      negated: ({ negated }) => Number(negated),
+      day: dayOf,
+      earliest: ({ when }) => when?.earliest ?? null,
+      latest: ({ when }) => when?.latest ?? null,
+      place_id: ({ place }) => place,
+      independent: ({ independent }) => independent,
+      sources: ({ members }) => new Set(members.map(({ source }) => source)).size,
+      disagreement: gravest,
+      awaited: ({ awaited }) => awaited,
+      flagged: ({ flagged }) => Number(flagged),
+    }),
+  },
+};
+
+const REST: Kept = { table: "merge_row", id: "id", value: "value" };
+
+export const keptIn = (table: MergeTable): Kept => OWN[table] ?? REST;
+
+/** The part of `merge_row` that a table is; null for one that has its own. */
+export const partOf = (table: MergeTable): string | null => (table in OWN ? null : table);
+
+/** A value as it is written. */
+export function encoded<T extends MergeTable>(table: T, value: MergeTables[T]): string {
+  if (keptIn(table).bare === true) return String(value);
+  return JSON.stringify(table === "account" ? ordered(value as MergeTables["account"]) : value);
+}
+
+/** Edges in one order, whatever the order in which they were found: equal states are equal bytes. */
+const ordered = (row: MergeTables["account"]): MergeTables["account"] => ({
+  ...row,
+  edges: Object.fromEntries(Object.entries(row.edges).sort(([a], [b]) => (a < b ? -1 : 1))),
+});
+
+/** A value as it was written by `encoded` for this table: what is in its column is of its type. */
+export const decoded = <T extends MergeTable>(table: T, text: string): MergeTables[T] =>
+  (keptIn(table).bare === true ? text : JSON.parse(text)) as MergeTables[T];

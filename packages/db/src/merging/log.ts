@@ -1,0 +1,184 @@
+import { factKey, type Decision, type DecisionAct, type Question } from "@chancery/core";
+import { and, asc, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+
+import type { Database, Tx } from "../open.ts";
+import { position, type Page, type PageRequest } from "../read/page.ts";
+import { inParts } from "../save/parts.ts";
+import * as t from "../schema/sqlite.ts";
+
+/** A line of the log as it is read. */
+export interface LoggedDecision {
+  readonly decision: Decision;
+  /** 1, 2, ... in the order of the log. */
+  readonly number: number;
+  /** The question that it answered, as it was asked. */
+  readonly question: Question | null;
+  /** The newest decision that takes it back, if one does; that one may be taken back in turn. */
+  readonly undoneBy: string | null;
+}
+
+type Reading = Pick<Database | Tx, "select">;
+
+/** Adds a line to the log. Nothing in the program changes or removes one, and the store refuses whoever tries. */
+export async function appendDecision(
+  tx: Tx,
+  { id, at, by, why, act, before, after }: Decision,
+  question: Question | null = null,
+): Promise<void> {
+  const undoes = act.act === "undo" ? act.decision : null;
+  const [row] = await tx
+    .insert(t.decision)
+    .values({ id, at, by, why, kind: act.act, act, before, after, undoes, question })
+    .returning({ number: t.decision.number });
+  const subjects = [...new Set(subjectsOf(act))].map((subject) => ({ subject, decision: row?.number ?? 0 }));
+  for (const part of inParts(subjects)) await tx.insert(t.decisionSubject).values(part);
+}
+
+/** What an act is about: facts by their keys, entities, questions, decisions, whatever a note is on. */
+export function subjectsOf(act: DecisionAct): string[] {
+  switch (act.act) {
+    case "same-event":
+    case "other-event":
+      return act.facts.map(factKey);
+    case "same-entity":
+    case "other-entity":
+      return act.entities;
+    case "accept":
+    case "reject":
+    case "correct":
+      return [factKey(act.fact)];
+    case "note":
+      return [act.subject];
+    case "dismiss":
+      return [act.question, ...act.subjects];
+    case "carry":
+      return [factKey(act.from), factKey(act.to)];
+    case "undo":
+      return [act.decision];
+  }
+}
+
+/** The time of the newest line; null of an empty log. */
+export async function newestDecision(tx: Reading): Promise<string | null> {
+  const [row] = await tx.select({ at: sql<string | null>`max(${t.decision.at})` }).from(t.decision);
+  return row?.at ?? null;
+}
+
+const undoing = alias(t.decision, "undoing");
+
+function logged(db: Reading) {
+  const undoneBy = sql<
+    string | null
+  >`(select ${undoing.id} from ${t.decision} as ${undoing} where ${undoing.undoes} = ${t.decision.id} order by ${undoing.number} desc limit 1)`;
+  return db.select({ row: t.decision, undoneBy }).from(t.decision);
+}
+
+function toLogged({
+  row: { number, question, id, at, by, why, act, before, after },
+  undoneBy,
+}: {
+  row: typeof t.decision.$inferSelect;
+  undoneBy: string | null;
+}): LoggedDecision {
+  return { decision: { id, at, by, why, act, before, after }, number, question, undoneBy };
+}
+
+export interface DecisionFilter {
+  readonly by?: string | undefined;
+  readonly kind?: DecisionAct["act"] | undefined;
+  /** A fact ("source/fact"), an entity, a question or a decision that it is about. */
+  readonly subjects?: readonly string[] | undefined;
+  /** Only those that answered a question. */
+  readonly answers?: boolean | undefined;
+}
+
+/** The log, newest first. */
+export async function listDecisions(
+  db: Database,
+  { by, kind, subjects, answers }: DecisionFilter,
+  { limit, cursor }: PageRequest,
+): Promise<Page<LoggedDecision>> {
+  const about =
+    subjects === undefined
+      ? undefined
+      : inArray(
+          t.decision.number,
+          db
+            .select({ number: t.decisionSubject.decision })
+            .from(t.decisionSubject)
+            .where(inArray(t.decisionSubject.subject, [...subjects])),
+        );
+  const rows = await logged(db)
+    .where(
+      and(
+        cursor === undefined ? undefined : lt(t.decision.number, position(cursor)),
+        by === undefined ? undefined : eq(t.decision.by, by),
+        kind === undefined ? undefined : eq(t.decision.kind, kind),
+        answers === true ? sql`${t.decision.question} is not null` : undefined,
+        about,
+      ),
+    )
+    .orderBy(desc(t.decision.number))
+    .limit(limit + 1);
+  const items = rows.slice(0, limit).map(toLogged);
+  return { items, cursor: rows.length > limit ? String(items.at(-1)?.number) : null };
+}
+
+/** Decisions by id, those that there are. */
+export async function decisionsById(db: Reading, ids: readonly string[]): Promise<LoggedDecision[]> {
+  if (ids.length === 0) return [];
+  const rows = await logged(db)
+    .where(inArray(t.decision.id, [...ids]))
+    .orderBy(asc(t.decision.number));
+  return rows.map(toLogged);
+}
+
+/** The chain of a decision: it, what takes it back, what takes that back ... in the order of the log. */
+export async function undoChain(db: Reading, id: string): Promise<LoggedDecision[]> {
+  const chain: LoggedDecision[] = [];
+  for (let ids = [id]; ids.length > 0;) {
+    const rows = await logged(db)
+      .where(
+        or(...ids.map((one) => (chain.length === 0 ? eq(t.decision.id, one) : eq(t.decision.undoes, one)))),
+      )
+      .orderBy(asc(t.decision.number));
+    const fresh = rows.map(toLogged).filter(({ number }) => !chain.some((one) => one.number === number));
+    chain.push(...fresh);
+    ids = fresh.map(({ decision }) => decision.id);
+  }
+  return chain;
+}
+
+/** The whole log in its order, in parts: for merging anew. */
+export async function* wholeLog(db: Reading): AsyncGenerator<Decision[]> {
+  for (let after = 0; ;) {
+    const rows = await db
+      .select()
+      .from(t.decision)
+      .where(sql`${t.decision.number} > ${after}`)
+      .orderBy(asc(t.decision.number))
+      .limit(200);
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    yield rows.map(({ id, at, by, why, act }) => ({ id, at, by, why, act, before: null, after: null }));
+    after = last.number;
+  }
+}
+
+/** Carries from one fact to another that nothing takes back, by their ids. */
+export async function listCarries(
+  db: Reading,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<string[]> {
+  const subject = alias(t.decisionSubject, "about_from");
+  const rows = await logged(db)
+    .innerJoin(subject, eq(subject.decision, t.decision.number))
+    .where(and(eq(subject.subject, from), eq(t.decision.kind, "carry")));
+  return rows
+    .filter(({ row, undoneBy }) => {
+      const { act } = row;
+      return undoneBy === null && act.act === "carry" && factKey(act.from) === from && factKey(act.to) === to;
+    })
+    .map(({ row }) => row.id);
+}

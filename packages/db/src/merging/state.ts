@@ -1,0 +1,84 @@
+import type { ArticleRecord } from "@chancery/core";
+import { asc, eq, inArray, isNull, sql } from "drizzle-orm";
+
+import type { Database, Tx } from "../open.ts";
+import * as t from "../schema/sqlite.ts";
+
+/** Tables that merging makes out of sources and decisions, the full text of entries included. */
+export const DERIVED = [
+  "source_lines",
+  "posting",
+  "merge_row",
+  "entry",
+  "entry_entity",
+  "entry_member",
+  "entry_link",
+  "redirect",
+  "entity_group",
+  "group_member",
+  "source_report",
+  "question",
+  "entry_fts",
+] as const;
+
+const BASIS = "basis";
+
+/** By which versions the merged state was made; null where nothing was merged so far. */
+export async function basisOf(db: Pick<Database | Tx, "select">): Promise<string | null> {
+  const [row] = await db.select().from(t.merging).where(eq(t.merging.name, BASIS));
+  return row?.value ?? null;
+}
+
+export async function setBasis(tx: Tx, value: string): Promise<void> {
+  await tx
+    .insert(t.merging)
+    .values({ name: BASIS, value })
+    .onConflictDoUpdate({ target: t.merging.name, set: { value } });
+}
+
+/** Throws the merged state away and lets every source wait to be merged; sources, records and decisions stay. */
+export async function forgetMerged(tx: Tx): Promise<void> {
+  for (const table of DERIVED) await tx.run(sql.raw(`delete from ${table}`));
+  await tx.run(sql`delete from unmerged`);
+  await tx.run(sql`insert into unmerged (source_id) select source_id from article`);
+}
+
+/** Lets a source wait to be merged; with a fault it waits until merging is another. */
+export async function markUnmerged(tx: Tx, sourceId: string, fault: string | null = null): Promise<void> {
+  await tx
+    .insert(t.unmerged)
+    .values({ sourceId, fault })
+    .onConflictDoUpdate({ target: t.unmerged.sourceId, set: { fault } });
+}
+
+export async function markMerged(tx: Tx, sourceIds: readonly string[]): Promise<void> {
+  await tx.delete(t.unmerged).where(inArray(t.unmerged.sourceId, [...sourceIds]));
+}
+
+/** Records of sources that wait, at most `limit`, in the order of their ids: a function of the set, like all of merging. */
+export async function waitingRecords(tx: Tx, limit: number): Promise<ArticleRecord[]> {
+  const rows = await tx
+    .select({ record: t.article.record })
+    .from(t.unmerged)
+    .innerJoin(t.article, eq(t.article.sourceId, t.unmerged.sourceId))
+    .where(isNull(t.unmerged.fault))
+    .orderBy(asc(t.unmerged.sourceId))
+    .limit(limit);
+  return rows.map(({ record }) => record);
+}
+
+export interface Waiting {
+  /** Sources that wait for their turn. */
+  readonly waiting: number;
+  /** Sources that could not be merged, with what went wrong. */
+  readonly faulty: { readonly source: string; readonly fault: string }[];
+}
+
+/** What is stored but not merged. */
+export async function unmergedSources(db: Pick<Database | Tx, "select">): Promise<Waiting> {
+  const rows = await db.select().from(t.unmerged).orderBy(asc(t.unmerged.sourceId));
+  return {
+    waiting: rows.filter(({ fault }) => fault === null).length,
+    faulty: rows.flatMap(({ sourceId, fault }) => (fault === null ? [] : [{ source: sourceId, fault }])),
+  };
+}

@@ -1,0 +1,134 @@
+import type { Entry, MergeIndex, MergeTable, MergeTables } from "@chancery/core";
+import { sql, type SQL } from "drizzle-orm";
+
+import { inParts } from "../save/parts.ts";
+import { dropEntries, dropEvents, putEntries, putEvents } from "./entry-tables.ts";
+import { decoded, encoded, keptIn, partOf } from "./kept.ts";
+import type { Session } from "./session.ts";
+
+/** Ids in a page of `ids`. */
+const PAGE = 500;
+
+const name = (identifier: string): SQL => sql.raw(identifier);
+const list = (items: readonly unknown[]): SQL => sql`(select value from json_each(${JSON.stringify(items)}))`;
+
+/**
+ * What merging keeps, in the store's tables: a few statements a call, however many rows, each answered by a key. Over a
+ * transaction it writes; over the database it only reads.
+ */
+export class StoreIndex implements MergeIndex {
+  /** Whether anything was written: a change that failed before that has left no trace. */
+  written = false;
+  private readonly db: Session;
+
+  constructor(db: Session) {
+    this.db = db;
+  }
+
+  async get<T extends MergeTable>(table: T, ids: readonly string[]): Promise<Map<string, MergeTables[T]>> {
+    if (ids.length === 0) return new Map();
+    const { id, value } = keptIn(table);
+    const rows = await this.db.all<{ id: string; value: string }>(
+      sql`select ${name(id)} as id, ${name(value)} as value from ${this.rowsOf(table)} and ${name(id)} in ${list(ids)}`,
+    );
+    return new Map(rows.map((row) => [row.id, decoded(table, row.value)]));
+  }
+
+  async put<T extends MergeTable>(
+    table: T,
+    rows: readonly (readonly [string, MergeTables[T]])[],
+  ): Promise<void> {
+    if (rows.length === 0) return;
+    this.written = true;
+    const { table: kept, id, value, columns = {} } = keptIn(table);
+    const part = partOf(table);
+    const more = Object.keys(columns);
+    const written = [value, ...more];
+    const all = [...(part === null ? [] : ["part"]), id, ...written].map(name);
+    const update = written.map((column) => sql`${name(column)} = excluded.${name(column)}`);
+    const key = part === null ? id : `part, ${id}`;
+    for (const some of inParts(rows)) {
+      const values = some.map(([rowId, row]) => {
+        const cells = [
+          ...(part === null ? [] : [part]),
+          rowId,
+          encoded(table, row),
+          // A table's columns are made for its values.
+          ...more.map((column) => columns[column]?.(row as never) ?? null),
+        ];
+        return sql`(${sql.join(
+          cells.map((cell) => sql`${cell}`),
+          sql`, `,
+        )})`;
+      });
+      await this.db
+        .run(sql`insert into ${name(kept)} (${sql.join(all, sql`, `)}) values ${sql.join(values, sql`, `)}
+        on conflict (${name(key)}) do update set ${sql.join(update, sql`, `)}`);
+    }
+    if (table === "entry") await putEntries(this.db, rows as readonly (readonly [string, Entry])[]);
+    if (table === "event")
+      await putEvents(this.db, rows as readonly (readonly [string, MergeTables["event"]])[]);
+  }
+
+  async drop(table: MergeTable, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    this.written = true;
+    if (table === "entry") await dropEntries(this.db, ids);
+    if (table === "event") await dropEvents(this.db, ids);
+    await this.db.run(sql`delete from ${this.rowsOf(table)} and ${name(keptIn(table).id)} in ${list(ids)}`);
+  }
+
+  async members(keys: readonly string[], limit = Infinity): Promise<Map<string, readonly string[]>> {
+    if (keys.length === 0) return new Map();
+    const most = Number.isFinite(limit) ? limit : -1;
+    const rows = await this.db.all<{ key: string; members: string }>(
+      sql`select wanted.value as key, (select json_group_array(member) from
+          (select member from posting where key = wanted.value order by member limit ${most})) as members
+        from json_each(${JSON.stringify(keys)}) as wanted`,
+    );
+    const found = new Map<string, readonly string[]>();
+    for (const { key, members } of rows) {
+      const all = JSON.parse(members) as string[];
+      // SQLite orders by UTF-8, which beyond U+FFFF is not the order of code units.
+      if (all.length > 0)
+        found.set(
+          key,
+          all.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+        );
+    }
+    return found;
+  }
+
+  async file(postings: readonly (readonly [key: string, member: string])[]): Promise<void> {
+    if (postings.length === 0) return;
+    this.written = true;
+    await this.db.run(sql`insert or ignore into posting (key, member)
+      select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(${JSON.stringify(postings)})`);
+  }
+
+  async unfile(postings: readonly (readonly [key: string, member: string])[]): Promise<void> {
+    if (postings.length === 0) return;
+    this.written = true;
+    await this.db.run(sql`delete from posting where (key, member) in
+      (select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(${JSON.stringify(postings)}))`);
+  }
+
+  async *ids(table: MergeTable): AsyncIterable<string> {
+    const id = name(keptIn(table).id);
+    for (let after = ""; ;) {
+      const rows: { id: string }[] = await this.db.all(
+        sql`select ${id} as id from ${this.rowsOf(table)} and ${id} > ${after} order by ${id} limit ${PAGE}`,
+      );
+      for (const row of rows) yield row.id;
+      const last = rows.at(-1)?.id;
+      if (last === undefined || rows.length < PAGE) return;
+      after = last;
+    }
+  }
+
+  /** "table where <the rows that are this table's>". */
+  private rowsOf(table: MergeTable): SQL {
+    const part = partOf(table);
+    return part === null ? sql`${name(keptIn(table).table)} where true` : sql`merge_row where part = ${part}`;
+  }
+}

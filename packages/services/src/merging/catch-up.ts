@@ -1,0 +1,75 @@
+import { setImmediate } from "node:timers/promises";
+
+import { applyChange } from "@chancery/core";
+import {
+  basisOf,
+  forgetMerged,
+  StoreIndex,
+  unmergedSources,
+  waitingRecords,
+  wholeLog,
+  type Tx,
+} from "@chancery/db";
+
+import type { Context } from "../context.ts";
+import { isStale, noteBasis, stagesFor } from "./basis.ts";
+import { mergeSources } from "./merge-source.ts";
+
+/** Sources merged in one transaction: others who write wait no longer than that takes. */
+const PART = 20;
+
+export interface CatchUpProgress {
+  readonly merged: number;
+  /** All that waited when it began. */
+  readonly total: number;
+}
+
+/**
+ * Merges what is stored but not merged: sources of a store that an earlier release wrote, and everything where merging or
+ * knowledge are of another version than those that the dossier was made by. Costs two look-ups where nothing waits. It
+ * may be killed at any time and goes on where it was. Throws StoreError.
+ */
+export async function* catchUp({
+  ctx,
+  signal,
+}: {
+  ctx: Context;
+  signal?: AbortSignal | undefined;
+}): AsyncGenerator<CatchUpProgress, void, void> {
+  if (await isStale(ctx)) await beginAnew(ctx);
+  else if ((await basisOf(ctx.store.db)) === null) await ctx.store.write((tx) => noteBasis(tx, ctx));
+  const { waiting: total } = await unmergedSources(ctx.store.db);
+  for (let merged = 0; merged < total;) {
+    if (signal?.aborted) return;
+    const part = await ctx.store.write(async (tx) => {
+      const records = await waitingRecords(tx, PART);
+      if (records.length > 0) await mergeSources(ctx, tx, records);
+      return records.length;
+    });
+    if (part === 0) return;
+    merged += part;
+    yield { merged: Math.min(merged, total), total };
+    await setImmediate();
+  }
+}
+
+/** Throws the dossier away and makes it anew out of sources and decisions; the log stays as it is. Throws StoreError. */
+export async function* rebuild(options: {
+  ctx: Context;
+  signal?: AbortSignal | undefined;
+}): AsyncGenerator<CatchUpProgress, void, void> {
+  await beginAnew(options.ctx);
+  yield* catchUp(options);
+}
+
+const beginAnew = (ctx: Context): Promise<void> =>
+  ctx.store.write(async (tx) => {
+    await forgetMerged(tx);
+    await noteBasis(tx, ctx);
+    await replay(ctx, tx);
+  });
+
+/** Lets merging know of all decisions of the log. */
+async function replay(ctx: Context, tx: Tx): Promise<void> {
+  for await (const decide of wholeLog(tx)) await applyChange(new StoreIndex(tx), { decide }, stagesFor(ctx));
+}

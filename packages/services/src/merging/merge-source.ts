@@ -1,0 +1,56 @@
+import { applyChange, linesOf, type ArticleRecord, type Decision, type SourceLines } from "@chancery/core";
+import {
+  appendDecision,
+  markMerged,
+  markUnmerged,
+  refreshEntryText,
+  StoreError,
+  StoreIndex,
+  type Tx,
+} from "@chancery/db";
+
+import type { Context } from "../context.ts";
+import { stagesFor } from "./basis.ts";
+import { carried } from "./carried.ts";
+
+/**
+ * Joins records with all others, in the transaction that stores them. Of a source that was merged before, what people
+ * decided is carried over to the facts that say the same now. A record that merging cannot take is kept, and waits with
+ * the fault beside it: the article must not be lost by it. Throws StoreError.
+ */
+export async function mergeSources(ctx: Context, tx: Tx, records: readonly ArticleRecord[]): Promise<void> {
+  const ids = records.map(({ source }) => source.id);
+  const index = new StoreIndex(tx);
+  try {
+    const put = records.map((record) => linesOf(record, ctx.knowledge));
+    const decide = await carriedOver(ctx, tx, index, put);
+    const { entries } = await applyChange(index, { put, decide }, stagesFor(ctx));
+    for (const decision of decide) await appendDecision(tx, decision);
+    await refreshEntryText(tx, { entries, sources: ids });
+    await markMerged(tx, ids);
+  } catch (error) {
+    if (index.written || error instanceof StoreError) throw error;
+    if (records.length > 1) for (const record of records) await mergeSources(ctx, tx, [record]);
+    else
+      for (const id of ids)
+        await markUnmerged(tx, id, error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function carriedOver(
+  ctx: Context,
+  tx: Tx,
+  index: StoreIndex,
+  put: readonly SourceLines[],
+): Promise<Decision[]> {
+  const before = await index.get(
+    "lines",
+    put.map(({ source }) => source),
+  );
+  const decisions: Decision[] = [];
+  for (const lines of put) {
+    const old = before.get(lines.source);
+    if (old !== undefined) decisions.push(...(await carried(ctx, tx, index, { before: old, after: lines })));
+  }
+  return decisions;
+}
