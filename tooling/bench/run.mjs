@@ -4,13 +4,24 @@
 //   pnpm bench pipeline [--articles N]     the whole pipeline beside wink-nlp's tokens, sentences and tags
 //   pnpm bench merging [--articles N]      records joined into entries, beside comparing every pair (of few)
 //   pnpm bench language [--articles N]     the reading of English beside wink-nlp and compromise
+//   pnpm bench time [--data FOLDER]        time expressions: what is found, how fast, and on hostile text
+//   pnpm bench statements [--data FOLDER]  quotations and their speakers, in the same way
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
 
-const PEERS = ["wink-nlp", "wink-eng-lite-web-model", "compromise"];
+import { printTables } from "./tables.mjs";
+
+const PEERS = [
+  "wink-nlp",
+  "wink-eng-lite-web-model",
+  "compromise",
+  "compromise-dates",
+  "chrono-node",
+  "@microsoft/recognizers-text-date-time",
+];
 /** Who is measured (ours first), and by what: the rate that decides, then the others. */
 const BENCHES = {
   pipeline: {
@@ -28,6 +39,14 @@ const BENCHES = {
     rates: ["articles", "facts"],
     first: "first article, ms",
     of: "facts",
+  },
+  time: {
+    contenders: ["chancery", "chancery times", "chrono-node", "compromise-dates", "microsoft recognizers"],
+    tables: true,
+  },
+  statements: {
+    contenders: ["chancery", "chancery statements", "marks and nearest name", "compromise"],
+    tables: true,
   },
 };
 
@@ -49,9 +68,14 @@ await build({
   external: PEERS,
   logLevel: "error",
 });
+const cwd = fileURLToPath(new URL(".", import.meta.url));
+if (bench.tables) {
+  printTables(name, script, bench.contenders, { cwd, args: rest });
+  process.exit(0);
+}
 const rows = bench.contenders.map((contender) => {
   const { status, stdout } = spawnSync(process.execPath, [script, contender, ...rest], {
-    cwd: fileURLToPath(new URL(".", import.meta.url)),
+    cwd,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
   });
