@@ -4,7 +4,13 @@ import type { EntityKind, EventRole } from "../../record/index.ts";
 import { headMention, partiesOf } from "../shared/parties.ts";
 import type { View } from "../shared/view.ts";
 import type { Read, Role } from "./candidate.ts";
-import { DIPLOMATIC_THINGS, NOUN_CLASSES, NOUNS_BY_LEMMA, type NounClass, type Slot } from "./patterns/index.ts";
+import {
+  DIPLOMATIC_THINGS,
+  NOUN_CLASSES,
+  NOUNS_BY_LEMMA,
+  type NounClass,
+  type Slot,
+} from "./patterns/index.ts";
 import { placeIn } from "./places.ts";
 
 /** What the arguments of one trigger have filled so far. */

@@ -104,7 +104,13 @@ function toldInRelative(passage: Passage, clause: Clause, phrase: NounPhrase): C
       if (subject === null || subject.head < phrase.head || subject.head >= phrase.last) return false;
       if (verb.first < phrase.head) return false;
       const key = carrierKey(verb);
-      if (verb.passive) return isCarrier(key, verb.lemma) || CANCELLING.has(key) || verb.lemma === "fix" || verb.lemma === "schedule";
+      if (verb.passive)
+        return (
+          isCarrier(key, verb.lemma) ||
+          CANCELLING.has(key) ||
+          verb.lemma === "fix" ||
+          verb.lemma === "schedule"
+        );
       return kind !== "infinitive" && OCCURRENCES.has(key);
     }) ?? null
   );

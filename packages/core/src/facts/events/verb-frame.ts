@@ -4,6 +4,7 @@ import type { EntityKind, EventRole } from "../../record/index.ts";
 import { headMention, partiesOf } from "../shared/parties.ts";
 import { dependentsOf, type Passage, type View } from "../shared/view.ts";
 import { bySlot, Filling, inClass, isRole } from "./arguments.ts";
+import { modalityOf } from "./modality.ts";
 import type { Slot, VerbPattern } from "./patterns/index.ts";
 import { isWithin } from "./places.ts";
 
@@ -14,7 +15,8 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
   const needs = pattern.needs ?? {};
   const subject = passive ? clause.agent : actorOf(view, passage, clause);
   const objects = passive ? (clause.subject === null ? [] : [clause.subject]) : clause.objects;
-  const phrases = attached(clause, objects);
+  const phrases =
+    pattern.throughObject === true ? withInner(attached(clause, objects)) : attached(clause, objects);
   if (pattern.wording !== undefined && !isWorded(view, clause, pattern.wording)) return null;
   if (!framed(view, pattern, clause, { subject, objects, phrases })) return null;
 
@@ -65,6 +67,7 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
     !filling.roles.some(({ role }) => role === "recipient")
   )
     return null;
+  if (needs.negated === true && !modalityOf(view, passage, clause).negated) return null;
   if (needs.about === true && filling.about.length === 0) return null;
   if (needs.person === true && !filling.roles.some(({ entity }) => view.kindOf(entity) === "person"))
     return null;
@@ -94,8 +97,7 @@ const isSelf = (view: View, subject: NounPhrase | null, object: NounPhrase): boo
   const actors = partiesOf(view, subject);
   const undergoing = partiesOf(view, object);
   return (
-    undergoing.length > 0 &&
-    undergoing.every(({ entity }) => actors.some((actor) => actor.entity === entity))
+    undergoing.length > 0 && undergoing.every(({ entity }) => actors.some((actor) => actor.entity === entity))
   );
 };
 
@@ -221,6 +223,10 @@ export const attached = (clause: Clause, objects: readonly NounPhrase[]) => [
   ...clause.obliques,
   ...objects.flatMap(({ modifiers }) => modifiers),
 ];
+
+/** The phrases and what hangs on the nouns in them. */
+const withInner = (phrases: readonly Oblique[]): Oblique[] =>
+  phrases.flatMap((oblique) => [oblique, ...oblique.phrase.modifiers]);
 
 function hasDependent(passage: Passage, clause: Clause): boolean {
   return dependentsOf(passage, clause).some(

@@ -29,7 +29,7 @@ interface Placed {
 export class EventTimes {
   private readonly view: View;
   private readonly quotes: readonly QuotedSpan[];
-  private readonly ownsTime: (phrase: NounPhrase) => boolean;
+  private readonly ownsTime: (phrase: Pick<NounPhrase, "head">) => boolean;
   /** By passage, then by innermost clause. */
   private readonly placed = new Map<Passage, Map<Clause | undefined, Placed[]>>();
 
@@ -37,7 +37,7 @@ export class EventTimes {
   constructor(
     view: View,
     quotes: readonly QuotedSpan[],
-    ownsTime: (phrase: NounPhrase) => boolean = () => false,
+    ownsTime: (phrase: Pick<NounPhrase, "head">) => boolean = () => false,
   ) {
     this.view = view;
     this.quotes = quotes;
@@ -220,7 +220,8 @@ export class EventTimes {
     const at = view.tokenAt(span.start);
     if (view.mentionsAt(at).some(({ kind, span: name }) => kind === "agreement" && contains(name, span)))
       return null;
-    if (isAdjunct(view, at, when)) return null;
+    // "the cease-fire of 17 December": an event's own day, where a treaty's is its name.
+    if (isAdjunct(view, at, when) && !this.ownsTime({ head: at - 2 })) return null;
     const quote = quoteAt(this.quotes, span);
     return { time, at, quote, owners: owners.filter((phrase) => owns(phrase, at)).map(({ head }) => head) };
   }

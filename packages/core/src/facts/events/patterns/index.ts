@@ -1,4 +1,5 @@
 import { AGREEMENT_VERBS } from "./verbs-agreements.ts";
+import { BALLOT_VERBS } from "./verbs-ballots.ts";
 import { BODY_VERBS } from "./verbs-bodies.ts";
 import { BREACH_VERBS } from "./verbs-breach.ts";
 import { CONSULT_VERBS } from "./verbs-consult.ts";
@@ -11,6 +12,7 @@ import { PEOPLE_VERBS } from "./verbs-people.ts";
 import { PRESSURE_VERBS } from "./verbs-pressure.ts";
 import { SIGNING_VERBS } from "./verbs-signing.ts";
 import { SPEECH_VERBS } from "./verbs-speech.ts";
+import { TRAVEL_VERBS } from "./verbs-travel.ts";
 import { VERBAL_VERBS } from "./verbs-verbal.ts";
 import { ACT_NOUNS } from "./nouns-acts.ts";
 import { DIPLOMACY_NOUNS } from "./nouns-diplomacy.ts";
@@ -33,8 +35,10 @@ export const EVENT_VERBS: readonly VerbPattern[] = [
   ...PRESSURE_VERBS,
   ...MEDIATION_VERBS,
   ...CONSULT_VERBS,
+  ...TRAVEL_VERBS,
   ...MATERIAL_VERBS,
   ...PEOPLE_VERBS,
+  ...BALLOT_VERBS,
   ...SPEECH_VERBS,
   ...VERBAL_VERBS,
 ];

@@ -90,6 +90,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   delegates: words(
     `negotiator leader party minister president premier chancellor counterpart ambassador delegate delegation expert commander side official
     representative envoy secretary director diplomat general chief head group delegation
+    ruler monarch head king
     two three four five six seven eight nine ten eleven twelve both`,
   ),
   servants: words(
@@ -156,6 +157,12 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   visas: words(`visa accreditation`),
   honours: words(`medal order honour honor knighthood award decoration prize doctorate cross star`),
   leavings: words(`withdrawal exit departure`),
+  missions: words(`delegation team envoy mission party group negotiator minister official`),
+  views: words(`view opinion idea note`),
+  ballots: words(`referendum plebiscite ballot vote`),
+  conditions: words(`demand condition ultimatum precondition term`),
+  understandings: words(`understanding arrangement agreement settlement compromise breakthrough`),
+  courts: words(`court tribunal icj arbitration justice council`),
   wrecked: words(
     `jet plane aircraft helicopter drone warplane airliner fighter bomber ship boat vessel frigate destroyer submarine tanker corvette trawler ferry warship cruiser`,
   ),

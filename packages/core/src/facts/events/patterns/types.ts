@@ -97,7 +97,13 @@ export type NounClass =
   | "visas"
   | "honours"
   | "leavings"
-  | "wrecked";
+  | "wrecked"
+  | "missions"
+  | "views"
+  | "ballots"
+  | "conditions"
+  | "understandings"
+  | "courts";
 
 /** Who and what a clause must name before a pattern may speak. A pattern whose needs are not met makes no fact. */
 export interface Needs {
@@ -125,6 +131,8 @@ export interface Needs {
   readonly statesman?: boolean;
   /** The place lies outside the states of those who go there. */
   readonly abroad?: boolean;
+  /** It is said not to have been: of the plain verb nothing would be known. */
+  readonly negated?: boolean;
   /** Something that it is about, named. */
   readonly about?: boolean;
   /** A person among those who take part. */
@@ -182,6 +190,8 @@ export interface VerbPattern {
   readonly phrase?: string;
   /** Those whose thing an object or a phrase of a role is count, where it names no party itself: "tariffs on Australian barley". */
   readonly throughOwners?: boolean;
+  /** Phrases that hang within the object count too: "discussed the terms of the truce with Putin". */
+  readonly throughObject?: boolean;
   /** Whose the object is, where the clause names nobody else: "American troops were pulled out". */
   readonly ownersAre?: EventRole;
   /** The part of a person whom the object names: "recalled its envoy, Rosa Mendes". */

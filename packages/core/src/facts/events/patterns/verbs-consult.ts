@@ -205,18 +205,6 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     not: "The minister was in doubt about the talks.",
   },
   {
-    id: "be-in-dated.verb",
-    type: "visit",
-    verbs: ["be"],
-    subject: "visitor",
-    obliques: { in: "destination" },
-    dated: true,
-    needs: { subject: true, place: true, person: true, statesman: true, abroad: true },
-    example:
-      "United Nations Secretary-General Antonio Guterres, who was in Addis Ababa on Monday, welcomed the treaty.",
-    not: "President Vladimir Putin was in Moscow on Monday.",
-  },
-  {
     id: "be-due.verb",
     type: "visit",
     verbs: ["be", "expect", "schedule", "await"],
@@ -228,6 +216,18 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     needs: { subject: false, place: true, person: true },
     example: "President Ana Quispe is due in Lima on Monday.",
     not: "Rain is expected in Lima on Monday.",
+  },
+  {
+    id: "be-in-dated.verb",
+    type: "visit",
+    verbs: ["be"],
+    subject: "visitor",
+    obliques: { in: "destination" },
+    dated: true,
+    needs: { subject: true, place: true, person: true, statesman: true, abroad: true },
+    example:
+      "United Nations Secretary-General Antonio Guterres, who was in Addis Ababa on Monday, welcomed the treaty.",
+    not: "President Vladimir Putin was in Moscow on Monday.",
   },
   {
     id: "visit.verb",

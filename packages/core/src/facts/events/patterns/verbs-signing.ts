@@ -11,7 +11,7 @@ export const SIGNING_VERBS: readonly VerbPattern[] = [
     objectNouns: ["signature"],
     obliques: { to: "about", under: "about", on: "about" },
     obliqueNouns: { to: ["document"], under: ["document"], on: ["document"] },
-    needs: { subject: true, object: true },
+    needs: { subject: false, object: true },
     example: "Ministers Rosa Mendes and Idriss Saleh put their signatures to the treaty.",
     not: "The minister put her coat on the chair.",
   },
