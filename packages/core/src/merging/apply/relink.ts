@@ -21,6 +21,8 @@ export async function relink(
   const outcomes = await session.getAll("outcome", around);
   const wholes = await session.getAll("whole", around);
   const rewrite = new Set<string>(changed);
+  // All at once; `nearTo` then asks for each.
+  await session.members([...events.values()].flatMap(({ line }) => linkKeysOf(line).looks));
   for (const id of sorted(around)) {
     const line = events.get(id)?.line ?? null;
     const near = line === null ? [] : await nearTo(session, line);

@@ -43,6 +43,10 @@ export async function retell(
   const assigned = new Map(assign(tellings).map((one) => [one.telling.key, one]));
   const old = (await session.get("told", source)) ?? [];
   const rows = await session.getAll("telling", [...old, ...assigned.keys()]);
+  await session.getAll("account", [
+    ...[...rows.values()].map(({ account }) => account),
+    ...[...assigned.values()].map(({ account }) => account.id),
+  ]);
   const touched = new Set<string>();
   for (const key of distinct([...old, ...assigned.keys()])) {
     const [before, now] = [rows.get(key), assigned.get(key)];
