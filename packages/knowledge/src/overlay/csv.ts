@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 
-import { fault, type Draft, type OverlayFile } from "./layer.ts";
-import { addRow, checkColumns, isFull, shortened } from "./rows.ts";
+import { fault, MAX_ROWS, type Draft, type OverlayFile } from "./layer.ts";
+import { addRow, checkColumns, isFull, shortened, type Place } from "./rows.ts";
 import { tableOfFile } from "./schema.ts";
 
 /** No record of a table comes near this; beyond it a quote was left open or the file is no table. */
@@ -12,28 +12,28 @@ export function readCsv(draft: Draft, { name, text }: OverlayFile): void {
   const file = name.slice(name.lastIndexOf("/") + 1);
   const table = file === "remove.csv" ? "remove" : tableOfFile(file);
   if (table === null) {
-    draft.findings.push(
-      fault("overlay.file", { file: name, line: 1 }, `${shortened(file)} is named after no table`),
-    );
+    const message = `${shortened(file)} is named after no table`;
+    draft.findings.push(fault("overlay.file", { file: name, line: 1 }, message));
     return;
   }
-  const records = recordsOf(draft, name, text);
-  const header = records[0]?.cells ?? [];
-  if (table === "remove") {
-    readRemovals(draft, name, records);
-    return;
-  }
-  if (
-    records.length === 0 ||
-    !checkColumns(draft, table, { file: name, line: records[0]?.line ?? 1 }, header)
-  )
-    return;
-  for (const { cells, line } of records.slice(1)) {
-    if (isFull(draft)) return;
-    const at = { file: name, line };
+  const take = table === "remove" ? removals(draft) : rows(draft, table);
+  eachRecord(draft, name, text, take);
+}
+
+/** Takes one record; false where it wants no more. */
+type Take = (cells: readonly string[], at: Place) => boolean;
+
+function rows(draft: Draft, table: string): Take {
+  let header: readonly string[] | null = null;
+  return (cells, at) => {
+    if (header === null) {
+      header = cells;
+      return checkColumns(draft, table, at, cells);
+    }
     if (cells.length !== header.length) {
-      draft.findings.push(fault("overlay.csv", at, `${cells.length} cells under ${header.length} columns`));
-      continue;
+      const message = `${cells.length} cells under ${header.length} columns`;
+      draft.findings.push(fault("overlay.csv", at, message));
+      return !isFull(draft);
     }
     const given = new Map<string, string>();
     let override: string | undefined;
@@ -43,55 +43,53 @@ export function readCsv(draft: Draft, { name, text }: OverlayFile): void {
       else if (cell !== "") given.set(column, cell);
     }
     addRow(draft, table, at, given, override);
-  }
+    return !isFull(draft);
+  };
 }
 
-function readRemovals(
-  draft: Draft,
-  file: string,
-  [header, ...rows]: readonly { cells: readonly string[]; line: number }[],
-): void {
-  if (header === undefined) return;
-  const column = header.cells.indexOf("row");
-  if (column < 0) {
-    draft.findings.push(
-      fault("overlay.column", { file, line: header.line }, 'remove.csv needs the column "row"', {
-        columns: "row, note",
-      }),
-    );
-    return;
-  }
-  for (const { cells, line } of rows)
-    draft.removals.push({ row: (cells[column] ?? "").normalize("NFC"), file, line });
+function removals(draft: Draft): Take {
+  let column: number | null = null;
+  return (cells, at) => {
+    if (column === null) {
+      column = cells.indexOf("row");
+      if (column >= 0) return true;
+      const fill = { columns: "row, note" };
+      draft.findings.push(fault("overlay.column", at, 'remove.csv needs the column "row"', fill));
+      return false;
+    }
+    draft.removals.push({ row: (cells[column] ?? "").normalize("NFC"), ...at });
+    return draft.removals.length < MAX_ROWS;
+  };
 }
 
-/** Records with the line that each begins on. A fault of the syntax is one finding, and nothing is read. */
-function recordsOf(
-  draft: Draft,
-  file: string,
-  text: string,
-): readonly { readonly cells: readonly string[]; readonly line: number }[] {
+/** Thrown through the parser, which has no other way of being stopped. */
+class Enough extends Error {}
+
+/** Records with the line that each begins on, until enough were taken. A fault of the syntax ends it. */
+function eachRecord(draft: Draft, file: string, text: string, take: Take): void {
   try {
-    const parsed = parse(text, {
+    parse(text, {
       bom: true,
-      info: true,
       skip_empty_lines: true,
       trim: true,
       relax_column_count: true,
       max_record_size: MAX_RECORD,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    return parsed.map(({ record, info }) => ({
-      cells: record,
-      // The parser tells the line that a record ends on.
-      line: info.lines - record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0),
-    }));
+      on_record: (cells: string[], { lines }) => {
+        // The parser tells the line that a record ends on.
+        const line = lines - cells.reduce((sum, cell) => sum + breaksIn(cell), 0);
+        if (!take(cells, { file, line })) throw new Enough();
+        return null;
+      },
+    });
   } catch (error) {
+    if (error instanceof Enough) return;
     if (!(error instanceof CsvError)) throw error;
     const line = "lines" in error && typeof error.lines === "number" ? error.lines : 1;
     draft.findings.push(fault("overlay.csv", { file, line }, `no CSV: ${shortened(messageOf(error))}`));
-    return [];
   }
 }
+
+const breaksIn = (cell: string): number => (cell.includes("\n") ? cell.split("\n").length - 1 : 0);
 
 const messageOf = ({ code }: CsvError): string =>
   ({

@@ -56,8 +56,8 @@ export interface Draft {
 export const MAX_FINDINGS = 500;
 /** Characters of one cell. */
 export const MAX_CELL = 4000;
-/** Rows of one layer: five times GeoNames' cities of 500 people. */
-export const MAX_ROWS = 1_000_000;
+/** Rows of one layer: fifteen times the base. */
+export const MAX_ROWS = 500_000;
 /** Characters of all files of a layer. */
 export const MAX_CHARACTERS = 128_000_000;
 
