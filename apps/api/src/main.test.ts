@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { afterAll, describe, expect, it } from "vitest";
@@ -38,6 +38,21 @@ describe("the process", { timeout: 60_000 }, () => {
     const { ended, output } = start(env);
     expect([await ended, output()]).toEqual([3, expect.stringContaining(message)]);
     expect(output().trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  it("an overlay with a fault is told and left out: the service starts on the base", async () => {
+    const [good, bad] = [join(folder, "good.yaml"), join(folder, "bad.yaml")];
+    writeFileSync(good, "people: [{id: per.testov-yury, name: Yury Testov}]");
+    writeFileSync(bad, "people: [{name: Nobody}]");
+    const env = { CHANCERY_PORT: "0", CHANCERY_KNOWLEDGE: [bad, good].join(delimiter) };
+    const { child, ended, says, output } = start(env);
+    await says("knowledge 20");
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+    expect(output()).toContain(
+      `an overlay is left out: the overlay ${bad} has faults: ${bad}:1: a row of people has no id`,
+    );
+    expect(output()).toMatch(/knowledge \S+\+[0-9a-f]{12}\+[0-9a-f]{12}\n/);
   });
 
   it("a port in use: exit 3 and a clear message", async () => {
