@@ -83,7 +83,7 @@ function read(
   const role = pattern.carrier ?? pattern.possessor;
   const bound = setting !== null && setting.as !== "mentioned" && setting.as !== "after";
   const time = timeOf(passage, phrase, times, {
-    setting: bound ? setting : null,
+    setting: bound || isWithinClause(setting, phrase) ? setting : null,
     sibling,
     clause: setting?.clause ?? null,
   });
@@ -157,6 +157,13 @@ function read(
 /** "its offer to host": the noun is its phrase's end, or only a phrase for whom ("to India") parts them. */
 const isBeforeInfinitive = (view: View, { head, last }: NounPhrase): boolean =>
   [head + 1, last].some((at) => view.norm(at) === "to" && view.token(at + 1)?.xpos === "VB");
+
+/** "backed her in a call on Tuesday", "praised Peru during a visit on Monday": what is done in the course of it is done at its time. */
+const isWithinClause = (setting: Setting | null, phrase: NounPhrase): boolean =>
+  setting?.as === "after" &&
+  setting.clause.obliques.some(
+    ({ prep, phrase: inner }) => inner === phrase && /^(?:in|at|during|on|over)$/.test(prep),
+  );
 
 /** "a withdrawal from both", "from there": from where, the sentence before tells. */
 const pronounAfter = (view: View, setting: Setting | null, { last }: NounPhrase, prep: string): boolean =>

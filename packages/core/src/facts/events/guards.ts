@@ -37,8 +37,13 @@ export function isSport(view: View, { sentence }: Passage): boolean {
   return weak >= 3;
 }
 
+/** "a porter named Addo" is called so, not appointed. */
+const isNaming = (view: View, { pattern, clause, trigger }: Candidate): boolean =>
+  pattern === "appoint.verb" && clause?.kind === "participial" && view.norm(trigger) === "named";
+
 /** Countries that meet, attack or beat each other in a match are teams; two statesmen at a match have still met. */
 export const isPlausible = (view: View, candidate: Candidate): boolean => {
+  if (isNaming(view, candidate)) return false;
   const people = candidate.roles.filter(({ entity }) => view.kindOf(entity) === "person");
   return people.length > 1 || !isSport(view, candidate.passage);
 };

@@ -139,6 +139,15 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
     // "said he would go": the future as the past reports it.
     if (kind === "complement" && inner.verb.modal === "would" && outer.verb.tense === "past")
       status = status === "hypothetical" ? "planned" : status;
+    // "said that troops were being deployed": under way as the past reports it.
+    if (
+      kind === "complement" &&
+      inner.verb.passive &&
+      inner.verb.progressive &&
+      outer.verb.tense === "past" &&
+      inner.verb.tense === "past"
+    )
+      status = stronger(status, "ongoing");
     // A relative clause and its reduced form ("formed by Peru in 1983") stand on their own tense.
     if (
       kind === "relative" ||

@@ -89,6 +89,8 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Set
     if ((oblique.prep === "at" || oblique.prep === "in") && ATTENDING.has(lemma))
       return { clause, as: "attended" };
   }
+  // "closed tonight with the adoption of a declaration", "ended in the signing of a pact"
+  if (oblique?.prep === "with" && !passive && OCCURRENCES.has(lemma)) return { clause, as: "occurring" };
   const told = toldInRelative(passage, clause, phrase);
   if (told !== null) return { clause: told, as: "occurring" };
   if (oblique !== undefined && AFTER.has(oblique.prep)) return { clause, as: "after" };
@@ -106,7 +108,7 @@ function toldInRelative(passage: Passage, clause: Clause, phrase: NounPhrase): C
       const key = carrierKey(verb);
       if (verb.passive)
         return (
-          isCarrier(key, verb.lemma) ||
+          (CARRIERS.has(key) && !/^(?:give|take|make|do|have)$/.test(key)) ||
           CANCELLING.has(key) ||
           verb.lemma === "fix" ||
           verb.lemma === "schedule"

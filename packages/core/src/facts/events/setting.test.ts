@@ -64,7 +64,7 @@ describe("whether it happened", () => {
     ["Chad has refused to recognize the treaty.", ["recognition: Chad/actor not"]],
     ["Ceylon was approached but declined to take part.", ["rejection: Sri Lanka/actor"]],
     ["Chad declined to comment.", []],
-    ["Prime Minister Golda Meir urged the parties to sit down together.", []],
+    ["Prime Minister Golda Meir urged the parties to sit down together.", ["request: Golda Meir/actor"]],
     [
       "The agreement provides for the withdrawal of Rwandan troops from Uganda.",
       ["withdrawal: Rwanda/actor, Uganda/recipient @ Uganda planned"],

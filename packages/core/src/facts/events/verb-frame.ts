@@ -135,6 +135,7 @@ function framed(
     readonly phrases: readonly Oblique[];
   },
 ): boolean {
+  if (pattern.unlessWords !== undefined && hasWords(view, clause, pattern.unlessWords)) return false;
   const { subjectNouns, objectModifiers, unlessNouns, requires, alsoObject, phrase: words } = pattern;
   if (alsoObject !== undefined && !objects.some((object) => inClass(view, object, alsoObject))) return false;
   if (words !== undefined && !wordsOf(view, clause.first, clause.last).join(" ").includes(words))
@@ -159,6 +160,12 @@ function framed(
       return classes !== undefined && inClass(view, phrase, classes);
     })
   );
+}
+
+/** Whether one of the words, or pairs of words, stands in the clause. */
+function hasWords(view: View, { first, last }: Clause, unwanted: readonly string[]): boolean {
+  const text = ` ${wordsOf(view, first, last).join(" ")} `;
+  return unwanted.some((word) => text.includes(` ${word} `));
 }
 
 /** "elected Kofi Addo president": the person whose name opens the phrase and who is said to be its head. */

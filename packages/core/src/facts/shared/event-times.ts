@@ -4,6 +4,7 @@ import type { QuotedSpan } from "../../document/index.ts";
 import {
   contains,
   dayNumber,
+  dayWhen,
   overlaps,
   type Span,
   type TimeMention,
@@ -66,6 +67,7 @@ export class EventTimes {
     return (
       this.nearest(hosted, trigger) ??
       this.referred(clause) ??
+      this.beforeVerb(passage, clause, trigger) ??
       this.outOfRelative(passage, clause, trigger) ??
       this.opening(passage, clause, trigger) ??
       this.simultaneous(passage, clause) ??
@@ -98,7 +100,10 @@ export class EventTimes {
     const first = passage.clauses.find(({ kind }) => kind === "main" || kind === "headline");
     if (first === undefined || first === clause || first.sentence !== clause.sentence) return null;
     const begins = first.subject?.first ?? first.verb.first;
-    return this.of(passage, first, trigger).find(({ at }) => at < begins)?.time ?? null;
+    return this.nearest(
+      this.of(passage, first, trigger).filter(({ at }) => at < begins),
+      trigger,
+    );
   }
 
   /** "A expelled B and recalled C on Monday": neighbouring verbs that share subject and tense share a time that only one of them gives. */
@@ -125,7 +130,21 @@ export class EventTimes {
   private referred({ kind, obliques }: Clause): TimeMention | null {
     const reference = kind === "relative" ? obliques.find(({ prep }) => prep === "when") : undefined;
     const time = reference === undefined ? undefined : this.view.timesAt(reference.phrase.head)[0];
-    return time?.when == null ? null : time;
+    if (time?.when == null) return null;
+    // "since 5 June 2017, when": the preposition bounds what is told, not the day that "when" means.
+    const day = /^\d{4}-\d\d-\d\d$/.exec(time.value ?? "")?.[0];
+    return day === undefined ? time : { ...time, when: dayWhen(day) };
+  }
+
+  /** "Delegates meeting in Lima today adopted the treaty": a day with no preposition right before a verb is that verb's too. */
+  private beforeVerb(passage: Passage, clause: Clause, trigger: number): TimeMention | null {
+    const { first } = clause.verb;
+    const before = this.view.timesAt(first - 1)[0];
+    if (before === undefined || clause.subject === null || clause.subject.last > first - 1) return null;
+    const inner = clauseAt(passage, first - 1);
+    if (inner === undefined || inner === clause || inner.kind !== "participial") return null;
+    const placed = this.of(passage, inner, trigger).find(({ time }) => time === before);
+    return placed === undefined || isAdposition(this.view, placed.at - 1) ? null : placed.time;
   }
 
   /**
@@ -237,6 +256,8 @@ export class EventTimes {
   }
 }
 
+const isAdposition = (view: View, at: number): boolean => view.token(at)?.upos === "ADP";
+
 /** A clause in the plain present, of what lasts: "that ends the war". */
 const holds = ({ verb: { tense, form, perfect, progressive, modal } }: Clause): boolean =>
   tense === "present" && form === "finite" && !perfect && !progressive && modal === null;
@@ -288,7 +309,8 @@ function isAdjunct(view: View, token: number, when: When | null): boolean {
   const before = view.norm(token - 1);
   if (before === "dated") return true;
   if (before !== "of") return false;
-  if (view.norm(token - 2) === "as") return true;
+  // "as of today" says when what is done takes effect; "as of 1 May" tells of another day.
+  if (view.norm(token - 2) === "as") return !/^(?:today|tonight|midnight|yesterday)$/.test(view.norm(token));
   const day = when?.earliest != null && when.earliest === when.latest;
   return (
     day &&

@@ -157,6 +157,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   visas: words(`visa accreditation`),
   honours: words(`medal order honour honor knighthood award decoration prize doctorate cross star`),
   leavings: words(`withdrawal exit departure`),
+  wrongs: words(`terrorism aggression violence coup putsch terrorist crime extremism massacre genocide`),
   missions: words(`delegation team envoy mission party group negotiator minister official`),
   views: words(`view opinion idea note`),
   ballots: words(`referendum plebiscite ballot vote`),

@@ -98,6 +98,7 @@ export type NounClass =
   | "honours"
   | "leavings"
   | "wrecked"
+  | "wrongs"
   | "missions"
   | "views"
   | "ballots"
@@ -172,6 +173,8 @@ export interface VerbPattern {
   readonly unlessNouns?: readonly NounClass[];
   /** One of these words is the verb's own form or follows it ("is due", "is expected"). */
   readonly wording?: readonly string[];
+  /** Words that make something else of it ("spoke as well"). */
+  readonly unlessWords?: readonly string[];
   /** Kinds that all who take part are of ("the union collapsed", not "the president collapsed"). */
   readonly partyKinds?: readonly EntityKind[];
   /** A time in the clause must say when: "was in Oslo on Monday". */
