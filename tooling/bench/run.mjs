@@ -4,6 +4,7 @@
 //   pnpm bench pipeline [--articles N]     the whole pipeline beside wink-nlp's tokens, sentences and tags
 //   pnpm bench merging [--articles N]      records joined into entries, beside comparing every pair (of few)
 //   pnpm bench language [--articles N]     the reading of English beside wink-nlp and compromise
+//   pnpm bench knowledge                   the knowledge: loading, memory, questions; with and without overlays
 //   pnpm bench time [--data FOLDER]        time expressions: what is found, how fast, and on hostile text
 //   pnpm bench statements [--data FOLDER]  quotations and their speakers, in the same way
 import { spawnSync } from "node:child_process";
@@ -42,6 +43,10 @@ const BENCHES = {
   },
   time: {
     contenders: ["chancery", "chancery times", "chrono-node", "compromise-dates", "microsoft recognizers"],
+    tables: true,
+  },
+  knowledge: {
+    contenders: ["chancery", "chancery, 1 row", "chancery, 20,000 rows"],
     tables: true,
   },
   statements: {

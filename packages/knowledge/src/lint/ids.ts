@@ -37,8 +37,8 @@ export const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonl
   agencies: { country: STATES },
 };
 
-/** Ids have the shape of their table and are defined once; every id that a row names is defined. */
-export function lintIds(tables: SourcedTables): readonly Finding[] {
+/** Ids have the shape of their table and are defined once; every id that a row names is defined. `own` are the rows to look at. */
+export function lintIds(tables: SourcedTables, own: SourcedTables = tables): readonly Finding[] {
   const findings: Finding[] = [];
   const defined = new Map<string, Set<string>>();
   const first = new Map<string, SourcedRow>();
@@ -52,14 +52,17 @@ export function lintIds(tables: SourcedTables): readonly Finding[] {
         findings.push(
           finding("ids.unique", row, `${id} is defined in ${at.file}:${at.line} too`, "fault", [at]),
         );
-      if (!shape.test(id))
-        findings.push(finding("ids.shape", row, `${id} is no id of ${name} (${shape.source})`));
       first.set(id, row);
       ids.add(id);
     }
+    for (const row of rowsOf(own, name)) {
+      const id = cell(row, "id");
+      if (!shape.test(id))
+        findings.push(finding("ids.shape", row, `${id} is no id of ${name} (${shape.source})`));
+    }
   }
   for (const [name, columns] of Object.entries(REFERENCES)) {
-    for (const row of rowsOf(tables, name)) {
+    for (const row of rowsOf(own, name)) {
       for (const [column, targets] of Object.entries(columns)) {
         for (const id of cellList(cell(row, column))) {
           if (id === "many" && column === "parties") continue;

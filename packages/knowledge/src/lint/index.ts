@@ -19,23 +19,14 @@ export const lint = (
   base: readonly BaseCountry[],
   dataDate: string,
 ): readonly Finding[] => [
-  // Scheduled ends and entries into force are known a year ahead.
-  ...lintLaid(tables, base, `${Number(dataDate.slice(0, 4)) + 1}${dataDate.slice(4)}`),
-  ...lintSources(tables),
-];
-
-/** The same of tables with overlays on them, whose rows need no source. `latest` is the last day that a date may name. */
-export const lintLaid = (
-  tables: SourcedTables,
-  base: readonly BaseCountry[],
-  latest: string,
-): readonly Finding[] => [
   ...lintIds(tables),
-  ...lintDates(tables, latest),
+  // Scheduled ends and entries into force are known a year ahead.
+  ...lintDates(tables, `${Number(dataDate.slice(0, 4)) + 1}${dataDate.slice(4)}`),
   ...lintTerms(tables),
   ...lintMemberships(tables),
   ...lintLineage(tables),
   ...lintNames(tables, base),
+  ...lintSources(tables),
   ...lintBase(tables, base),
   ...lintVocabulary(tables),
 ];

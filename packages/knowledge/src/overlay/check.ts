@@ -1,5 +1,12 @@
-import { lintLaid } from "../lint/index.ts";
-import type { Finding, SourcedRow } from "../lint/finding.ts";
+import { lintBase } from "../lint/base.ts";
+import { lintDates } from "../lint/dates.ts";
+import { cell, rowsOf, type Finding, type SourcedRow, type SourcedTables } from "../lint/finding.ts";
+import { lintIds } from "../lint/ids.ts";
+import { lintLineage } from "../lint/lineage.ts";
+import { lintMemberships } from "../lint/memberships.ts";
+import { lintNames } from "../lint/names.ts";
+import { lintTerms } from "../lint/terms.ts";
+import { lintVocabulary } from "../lint/vocabulary.ts";
 import type { BaseCountry } from "../tables.ts";
 import { BASE_FILE, type Laid } from "./lay-on.ts";
 import type { Layer } from "./layer.ts";
@@ -19,19 +26,32 @@ const BORNE_IN_IMPORTS = new Set([
   "names.code",
 ]);
 
-/** The linter over all layers, keeping what it says of the rows of one. */
+/** The linter's rules over all layers, so far as they can say anything of the rows of one. */
 export function checkLaid(
   laid: Laid,
   layer: Layer,
   base: readonly BaseCountry[],
   dataDate: string,
 ): readonly Finding[] {
-  const files = new Set(layer.rows.map(({ file }) => file));
-  const own = ({ file }: { file: string }): boolean => file !== BASE_FILE && files.has(file);
+  const tables: SourcedTables = Object.fromEntries(laid);
+  const own: SourcedTables = Object.fromEntries(
+    [...laid].map(([name, rows]) => [name, rows.filter((row) => row.layer === layer)]),
+  );
   const speaks = layer.asOf !== null && layer.asOf > dataDate ? layer.asOf : dataDate;
   const latest = `${Number(speaks.slice(0, 4)) + AHEAD_YEARS}${speaks.slice(4)}`;
-  return lintLaid(Object.fromEntries(laid), base, latest).flatMap((found): Finding[] => {
-    const at: Pick<SourcedRow, "file" | "line"> | undefined = own(found) ? found : found.others?.find(own);
+  const files = new Set(layer.rows.map(({ file }) => file));
+  const isOwn = ({ file }: { file: string }): boolean => file !== BASE_FILE && files.has(file);
+  return [
+    ...lintIds(tables, own),
+    ...lintDates(own, latest),
+    ...lintTerms({ ...tables, terms: termsAround(tables, own) }),
+    ...lintMemberships({ ...tables, memberships: rowsOf(own, "memberships") }),
+    ...lintLineage(tables),
+    ...lintNames(tables, base),
+    ...(rowsOf(own, "countries").length > 0 ? lintBase(tables, base) : []),
+    ...lintVocabulary(tables),
+  ].flatMap((found): Finding[] => {
+    const at = isOwn(found) ? found : found.others?.find(isOwn);
     if (at === undefined) return [];
     const { rule, message, remedy } = found;
     const borne = layer.rank !== "user" && BORNE_IN_IMPORTS.has(rule);
@@ -39,4 +59,16 @@ export function checkLaid(
       { rule, severity: borne ? "note" : found.severity, file: at.file, line: at.line, message, remedy },
     ];
   });
+}
+
+/** Terms of the offices and people that the layer speaks of. */
+function termsAround(tables: SourcedTables, own: SourcedTables): readonly SourcedRow[] {
+  const offices = new Set([
+    ...rowsOf(own, "terms").map((row) => cell(row, "office")),
+    ...rowsOf(own, "offices").map((row) => cell(row, "id")),
+  ]);
+  const people = new Set(rowsOf(own, "people").map((row) => cell(row, "id")));
+  return rowsOf(tables, "terms").filter(
+    (row) => offices.has(cell(row, "office")) || people.has(cell(row, "person")),
+  );
 }
