@@ -3,5 +3,7 @@
 import held from "./held.mjs";
 import open from "./open.mjs";
 import opened from "./opened.mjs";
+import opened2 from "./opened-2.mjs";
+import opened3 from "./opened-3.mjs";
 
-export default [...open, ...opened, ...held];
+export default [...open, ...opened, ...opened2, ...opened3, ...held];

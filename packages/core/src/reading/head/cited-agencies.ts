@@ -15,6 +15,10 @@ const ENDINGS = [
     "gu",
   ),
 ];
+/** "...at the Foreign Office.—A.A.P.-Reuter.": how papers of the last century credited the wires at the end of a text. */
+const SIGNED_OFF =
+  /[.”"']\s?(?:—|–|--?)\s?(\p{Lu}[\p{L}.]{1,14}(?:\s?[-,/&]\s?\p{Lu}[\p{L}.]{1,14}){0,3})\.?$/u;
+
 /** A service that no table knows, told by its last word. */
 const SERVICE = /(?:service|agency|newswire|news agency|press|radio|network)$/iu;
 
@@ -38,6 +42,27 @@ export function citedAgencies(
         out.push({ name: known ?? name, span: { start, end: start + name.length } });
       }
     });
+  }
+  const last = blocks.findLast(({ kind }) => kind === "paragraph");
+  const signed = last === undefined ? null : SIGNED_OFF.exec(text.slice(last.span.start, last.span.end));
+  if (last && signed?.[1] !== undefined) {
+    const base = last.span.start + signed.index + signed[0].indexOf(signed[1]);
+    const parts = [...signed[1].matchAll(/[\p{L}.]+/gu)].map(({ 0: part, index }) => ({
+      name:
+        agencyOf(part.replace(/\.$/, ""), knowledge) ??
+        agencyOf(part.replaceAll(".", ""), knowledge) ??
+        agencyOf(`${part.replace(/\.$/, "")}s`, knowledge),
+      part,
+      start: base + index,
+    }));
+    // Every part is a wire, or an abbreviation with full stops beside one that is.
+    const wires = parts.every(({ name, part }) => name !== null || /^(?:\p{Lu}\.){2,4}$/u.test(part));
+    if (wires && parts.some(({ name }) => name !== null)) {
+      for (const { name, part, start } of parts) {
+        if (!out.some((one) => one.name === (name ?? part)))
+          out.push({ name: name ?? part, span: { start, end: start + part.length } });
+      }
+    }
   }
   return out;
 }

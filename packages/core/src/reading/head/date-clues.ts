@@ -1,6 +1,7 @@
 import type { Block, DateClue } from "../../record/index.ts";
 import { daysInMonth, isDay, isoDay } from "../../record/index.ts";
 import type { State } from "../classify/states.ts";
+import { archiveTrail } from "../stamps/archive-trail.ts";
 import { issueWeek } from "../stamps/issue-week.ts";
 import { stampDay, stampOf, stampsOf, type Stamp } from "../stamps/stamp.ts";
 import type { Dateline } from "./dateline.ts";
@@ -176,6 +177,11 @@ export function dateClues(input: DateClueInput): DateClue[] {
     if (kind === "timestamp" || (kind === "boilerplate" && span.end - span.start <= 80)) {
       for (const stamp of stampsOf(text, span.start, span.end)) addStamp(stamp, kind, states[i]?.zone);
       if (kind === "timestamp") return;
+    }
+    const trail = kind !== "paragraph" && states[i]?.zone === "pre" ? archiveTrail(raw) : null;
+    if (trail && !stamped) {
+      out.push(exactly("date.stamp", trail.day, "the issue in the archive's path to the page", span));
+      stamped = true;
     }
     const slug = kind === "boilerplate" ? SLUG.exec(raw) : null;
     if (slug && !stamped) {

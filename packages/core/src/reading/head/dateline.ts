@@ -28,7 +28,7 @@ const AGENCY = String.raw`(?:[(/\[]\s*(?<agency>[\p{L}][\p{L}\p{N} .,&/’'-]{1,
  * small letters with an agency, a day or a known name to bear it out.
  */
 const FORM = new RegExp(
-  String.raw`^(?<open>["“]?)(?<place>${CAPITALS}|${TITLE_CASE})(?:\s?/\s?(?<second>${CAPITALS}|${TITLE_CASE}))?(?<region>(?:,\s+(?!${MONTH}\b)${TITLE_CASE}|,\s+${CAPITALS}){0,2})(?:[,.]?\s+(?<day>${DAY}))?(?:\s*[.,]?\s*${AGENCY})?(?<mark>\s*\.?\s*${DASH}\s*|\s*:\s+|\.\s+|\s+)`,
+  String.raw`^(?<open>["“]?)(?<place>${CAPITALS}|${TITLE_CASE})(?:\s?/\s?(?<second>${CAPITALS}|${TITLE_CASE}))?(?<region>(?:,\s+(?!${MONTH}\b)${TITLE_CASE}|,\s+(?!${MONTH}\b)${CAPITALS}){0,2})(?:[,.]?\s+(?<day>${DAY}))?(?:\s*[.,]?\s*${AGENCY})?(?<mark>\s*\.?\s*${DASH}\s*|\s*:\s+|\.\s+|\s+)`,
   "u",
 );
 const AGENCY_ALONE = new RegExp(String.raw`^${AGENCY}\s*(?:${DASH}|:|\.)\s*`, "u");
@@ -56,6 +56,30 @@ function headsPage(text: string, start: number, place: string): boolean {
     const [name = "", ...rest] = line.trim().split(",");
     return rest.length > 0 && line.length <= 90 && name.toLowerCase() === town;
   });
+}
+
+/** "LONDON, Friday", "SANTA MARTA": a town on the line above the text, with the weekday or the day. */
+const ALONE = new RegExp(
+  String.raw`^(?<place>${CAPITALS}|${TITLE_CASE})(?:,\s+(?:${TITLE_CASE}))?(?:,\s+(?:\p{Lu}\p{L}+day|(?<day>${DAY})))?[.:]?$`,
+  "u",
+);
+
+/** The dateline that a whole line is, right above the text; null for any other line. */
+export function lineDateline(text: string, span: Span, knowledge: Knowledge): Dateline | null {
+  const line = text.slice(span.start, Math.min(span.end, span.start + REACH)).trim();
+  const { place, day } = ALONE.exec(line)?.groups ?? {};
+  if (place === undefined || line.length > 60) return null;
+  const town = (name: string): boolean =>
+    knowledge.lookup(name).some(({ kind, form }) => kind === "place" && form === "name");
+  if (!town(place) && !town(titleCase(place))) return null;
+  const at = span.start + text.slice(span.start, span.end).indexOf(place);
+  const from = day === undefined ? -1 : text.indexOf(day, at);
+  return {
+    span,
+    placeSpan: { start: at, end: at + place.length },
+    agency: null,
+    stamp: day === undefined ? null : stampOf(text, from, from + day.length),
+  };
 }
 
 /** The dateline that opens text[start, end), or null. */

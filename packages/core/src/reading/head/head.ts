@@ -8,7 +8,7 @@ import type { Line } from "../lines/line.ts";
 import { citedAgencies } from "./cited-agencies.ts";
 import { creditsOf } from "./credits.ts";
 import { dateClues } from "./date-clues.ts";
-import { datelineOf, type Dateline } from "./dateline.ts";
+import { datelineOf, lineDateline, type Dateline } from "./dateline.ts";
 import { languageOf } from "./language.ts";
 import { personOf } from "./names.ts";
 import { outletOf } from "./outlet.ts";
@@ -34,7 +34,14 @@ function findDateline(text: string, blocks: readonly Block[], knowledge: Knowled
     const dateline = datelineOf(text, span, knowledge);
     if (dateline) return dateline;
   }
-  return null;
+  const first = blocks.findIndex(({ kind }) => kind === "paragraph");
+  const above = blocks[first - 1];
+  const titled = blocks.slice(0, Math.max(0, first - 1)).some(({ kind }) => kind === "title");
+  return above !== undefined &&
+    titled &&
+    /^(?:boilerplate|byline|heading|subtitle|timestamp)$/.test(above.kind)
+    ? lineDateline(text, above.span, knowledge)
+    : null;
 }
 
 /**
@@ -82,7 +89,14 @@ export function headOf(input: HeadInput): ArticleHead {
   const last = titles.at(-1);
   const title = first && last ? { start: first.span.start, end: last.span.end } : null;
   const dateline = findDateline(text, blocks, knowledge);
-  const credits = creditsOf(text, ownCredits(blocks, states), knowledge);
+  const credits = creditsOf(
+    text,
+    // "SANTA MARTA" above the text is a town, nobody's name.
+    ownCredits(blocks, states).filter(
+      ({ span }) => span.start !== dateline?.span.start || span.end !== dateline.span.end,
+    ),
+    knowledge,
+  );
   const bylines = [
     ...credits.bylines,
     ...namedAuthors(text, blocks, metadata?.authors ?? [], credits.bylines, knowledge),

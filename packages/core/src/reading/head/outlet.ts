@@ -1,6 +1,7 @@
 import type { Knowledge } from "@chancery/knowledge";
 
 import type { Block } from "../../record/index.ts";
+import { archiveTrail } from "../stamps/archive-trail.ts";
 import { normalizeLine } from "../lines/line.ts";
 import { mastheadOf } from "./masthead.ts";
 
@@ -43,6 +44,9 @@ const AROUND = [
   new RegExp(String.raw`^(?:About|More from|Subscribe to|Join)\s+(?:the\s+)?(${NAME})(?:\s|$)`, "u"),
 ];
 
+const COMPANY =
+  /\b(?:ltd|limited|inc|plc|llc|gmbh|pty|corp(?:oration)?|company|co|holdings?|publish(?:ers?|ing)|group|s\.?a\.?)\.?$/iu;
+
 const hostOf = (uri: string): string | null =>
   /^https?:\/\/(?:www\.|m\.|en\.|amp\.|english\.)?([\w.-]+)/iu.exec(uri)?.[1]?.toLowerCase() ?? null;
 
@@ -81,11 +85,20 @@ export function outletOf({
     }
     return null;
   };
+  // An archive shows other papers' pages: the paper of the issue made the article.
+  for (const { span, kind } of blocks) {
+    const trail =
+      kind === "paragraph"
+        ? null
+        : archiveTrail(text.slice(span.start, Math.min(span.end, span.start + 400)));
+    if (trail) return known(trail.paper) ?? trail.paper;
+  }
   const told = find(["paragraph"], IN_TEXT);
   if (told !== null) return told;
-  const around = find(["boilerplate"], AROUND);
-  if (around !== null) return around;
   const masthead = mastheadOf({ text, blocks, uri, credited, knowledge });
+  const around = find(["boilerplate"], AROUND);
+  // "© Kafue Publishers Ltd" is the company that owns the paper.
+  if (around !== null && !(masthead !== null && COMPANY.test(around))) return around;
   if (masthead !== null) return known(masthead) ?? masthead;
   // A line of furniture that is a known outlet's name and nothing else; two different ones say nothing.
   const lone = new Set<string>();

@@ -5,8 +5,13 @@ const NARROW = 45;
 const MOST = 4;
 const JOINT = /\b(?:TO|OF|IN|ON|FOR|AT|BY|WITH|FROM|AS|AND|AFTER|OVER|BEFORE|AGAINST|THE|A|AN|IS|ARE)\b/u;
 
+/** "GULF-COUNCIL 2ND LEAD": how a wire names a story to its desks. */
+export const SLUG =
+  /^(?=.*(?:-|\b(?:1ST|2ND|3RD|\dTH)\b))[\p{Lu}\d-]+(?: [\p{Lu}\d-]+){0,3} (?:(?:1ST|2ND|3RD|\d+TH|FIRST|SECOND|THIRD) )?(?:LEAD|WRITETHRU|TAKE \d|ADD \d|NIGHTLEAD|SUB)(?:-?\d)?$/u;
+
 const isCapital = (line: string): boolean =>
   line.length <= NARROW &&
+  !SLUG.test(line) &&
   /\p{Lu}{2}/u.test(line) &&
   !/\p{Ll}/u.test(line) &&
   !/[|:;.!?—–]|--|\d{4}/u.test(line) &&

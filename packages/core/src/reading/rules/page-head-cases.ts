@@ -2,6 +2,10 @@
 export const PAGE_HEAD_CASES: Readonly<
   Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
 > = {
+  "boilerplate.slug": {
+    yes: ["GULF-COUNCIL 2ND LEAD", "SUMMIT-TALKS WRITETHRU", "CANAL TREATY 3RD LEAD"],
+    no: ["BRITAIN TAKES THE LEAD", "LEAD MINE REOPENS", "Summit second lead"],
+  },
   "boilerplate.place-line": {
     yes: ["Salalah, Sultanate of Oman", "Kanton Clervaux – Canton de Clervaux", "Suva, Republic of Fiji"],
     no: ["Amir, Sultan of Oman meet", "Geneva, city of talks", "Oman, Kingdom of Jordan sign pact"],

@@ -1,3 +1,4 @@
+import { SLUG } from "../lines/stack.ts";
 import { isProse } from "../lines/line.ts";
 import { PRESS_WORD } from "./masthead.ts";
 import type { LineRule } from "./rule.ts";
@@ -11,6 +12,13 @@ const RATE =
 
 /** Lines at the head or the foot of a page that read like headlines or sentences, beside those of MASTHEAD_RULES. */
 export const PAGE_HEAD_RULES: readonly LineRule[] = [
+  {
+    // "GULF-COUNCIL 2ND LEAD", "SUMMIT-TALKS URGENT": how a wire names a story to its desks.
+    id: "boilerplate.slug",
+    kind: "boilerplate",
+    weight: 60,
+    test: ({ text, words }) => words.length <= 6 && SLUG.test(text),
+  },
   {
     // "Sohar, Sultanate of Oman", "Kanton Remich – Canton de Remich": where the paper is printed.
     id: "boilerplate.place-line",

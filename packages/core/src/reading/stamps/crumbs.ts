@@ -8,13 +8,15 @@ const CRUMBS: readonly RegExp[] = [
   // "No. 49", "Vol. XII, No. 211", "Jahrgang 12", "Año XXIV"
   /^(?:vol(?:ume|\.)?|n[or]\.?|n[°º]\.?|№|issue|number|numéro|número|nummer|bulletin|jahrgang|jg\.?|año|ano|anno|année|year|edition|edición)\s?(?:no\.?\s?)?[\divxlc/,.]{1,9}(?:st|nd|rd|th)?$/iu,
   // "2 Baht", "FIVE CENTS", "K100", "Price 3d", "£1.20"
-  /^(?:price:?\s)?(?:(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|twenty-five|fifty)\s?(?:\p{L}{3,12}|[pd¢c])|(?:[$£€₹¥₦₵]|rs\.?|\p{Lu}{1,3}\$?)\s?\d[\d.,]*p?)$/iu,
+  /^(?:price:?\s)?(?:(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|twenty-five|fifty)\s?(?:\p{L}{3,12}|[pdkt¢c])|(?:[$£€₹¥₦₵]|rs\.?|\p{Lu}{1,3}\$?)\s?\d[\d.,]*p?)$/iu,
   // "B.E. 2510", "1437 AH", "Heisei 12"
   /^(?:b\.?\s?e\.?|a\.?\s?h\.?|heisei|showa|reiwa|minguo|juche|saka)\s?\d{1,4}$|^\d{4}\s?(?:b\.?e\.?|a\.?h\.?)$/iu,
   // "16 Sha'ban 1418", "25 Asar 2054 BS", "23 Khordad 1377"
   /^(?:\p{L}+day )?\d{1,2} (?:(?:al|ul|dhu)[ -])?[\p{L}'’-]{3,14}(?: (?:al|ul)[ -][\p{L}'’-]{3,10})? (?:1[34]\d\d|20[3-9]\d)(?: (?:AH|H|BS|SH))?$/iu,
   // "3 min", "Temps de lecture", "5 min read"
   /^(?:(?:estimated )?(?:reading|read) time|time to read|temps de lecture|tiempo de lectura|tempo de leitura|lesezeit|lectura)?:?\s?(?:\d{1,3}\s?min(?:s|\.|ute|utes|uten|utos)?(?:\sread|\sde lecture)?)?$/iu,
+  // "12,543 views", "3 comments"
+  /^\d[\d.,]{0,9}\s?(?:views?|reads|hits|shares|visits|comments?|vistas|vues|aufrufe|lecturas)$/iu,
   /^by (?:staff|admin|editors?|newsroom|web ?desk|news ?desk|our (?:staff|correspondent|reporter))$/iu,
   /^(?:(?:late|early|final|city|morning|evening|night|noon|sunday|weekend|international|print|online|free|first|second|third)\s?){1,3}(?:edition|extra|final)?$/iu,
   /^(?:page|p\.|seite|página|pages?) ?\p{Lu}?\d{1,3}$/iu,
@@ -35,7 +37,7 @@ const ISSUE_NUMBER =
 export const issueNumberLength = (line: string): number => ISSUE_NUMBER.exec(line)?.[0].length ?? 0;
 
 const EDGES =
-  /\s\/\s|\s*[|•·—–;]\s*|\s-{1,3}(?=\s)|\s{2,}|,\s+|:\s+|\.(?:\s{2,}|\s*$)|(?<=\p{L}{3})\.\s+(?=[\p{Lu}\d£$€₹])|^[\s.,:|–—-]+|[\s.,:|–—-]+$/u;
+  /\s\/\s|\s*[|•·—–;]\s*|\s-{1,3}(?=\s)|\s{2,}|,\s+|:\s+|\.(?:\s{2,}|\s*$)|(?<=\p{L}{3})\.\s+(?=[\p{Lu}\d£$€₹])|(?<=\b(?:views?|reads?|shares?|hits|comments?))\s+(?=\d)|^[\s.,:|–—-]+|[\s.,:|–—-]+$/u;
 
 const partsOf = (text: string): string[] =>
   text
@@ -46,7 +48,7 @@ const partsOf = (text: string): string[] =>
 
 /** "Printed: 2019-03-11", "Retrieved 4 May 1998": the day of the copy. */
 export const NOT_OF_ISSUE =
-  /\b(?:share|tweet|print|printed|printout|retrieved|accessed|downloaded|viewed|visited|archived|captured|copyright|comments?|next|born|died|expires?|deadline)\b/iu;
+  /\b(?:share|tweet|print|printed|printout|retrieved|accessed|consultado|consulté|consultada|abgerufen|consultato|acessado|acesso|downloaded|viewed|visited|archived|captured|copyright|comments?|next|born|died|expires?|deadline)\b/iu;
 
 /** Most towns before a date: "LINCOLN, NEB.". */
 const TOWNS = 2;

@@ -228,6 +228,10 @@ function crumbedStamp(text: string, span: Span): Stamp | null {
     const reading = empty();
     while (last < pieces.length) {
       const piece = pieces[last];
+      const whole = reading.year !== null && reading.month !== null && reading.day !== null;
+      const before = pieces[last - 1];
+      // "MAY 29, 1975    10k", "13 Oct 2016, 18:40   12543 views": a gap ends the date.
+      if (whole && piece && before && /\s{2,}|\t/.test(text.slice(before.end, piece.start))) break;
       if (!piece || apart(piece) || !take(reading.second ? empty() : reading, piece.norm)) break;
       last += 1;
     }

@@ -1,4 +1,4 @@
-// HELD, 1948 to 1981: for reporting only, see held.mjs.
+// OPENED on 25 November 2026, after one run: rules may be written for what they show. See opened.mjs.
 import {
   also,
   aside,
@@ -29,7 +29,7 @@ const anyOffice = (...people) => people.map((key) => office(key, undefined, /./,
 export default [
   {
     file: "brussels-1948.txt",
-    set: "held",
+    set: "opened",
     title: "FIVE NATIONS SIGN FIFTY-YEAR PACT",
     outlet: ["The Derwent Examiner", "Derwent Examiner"],
     published: { when: "1948-03-18", method: "stated" },
@@ -139,7 +139,7 @@ export default [
   },
   {
     file: "addis-1963.txt",
-    set: "held",
+    set: "opened",
     title: "AFRICAN LEADERS SIGN CHARTER OF UNITY",
     outlet: ["RADIO GRAIN COAST", "Radio Grain Coast", "RADIO GRAIN COAST - ENGLISH SERVICE"],
     // The year stands nowhere: "in March 1957, six years ago".
@@ -245,7 +245,7 @@ export default [
   },
   {
     file: "seoul-1965.txt",
-    set: "held",
+    set: "opened",
     title: "KOREA, JAPAN NORMALIZE TIES AFTER 14 YEARS OF TALKS",
     outlet: ["THE HAN RIVER HERALD", "The Han River Herald", "Han River Herald"],
     published: { when: "1965-06-23", method: "stated" },
@@ -354,7 +354,7 @@ export default [
   },
   {
     file: "tlatelolco-1967.txt",
-    set: "held",
+    set: "opened",
     title: "Fourteen Latin Nations Outlaw the Bomb",
     outlet: ["The Anáhuac Herald", "Anáhuac Herald"],
     published: { when: "1967-02-15", method: "stated" },
@@ -460,7 +460,7 @@ export default [
   },
   {
     file: "lagos-1975.txt",
-    set: "held",
+    set: "opened",
     title: ["ECOWAS IS BORN!", "15 States Sign Treaty at Lagos"],
     outlet: "Bight Evening News",
     published: { when: "1975-05-29", method: "stated" },
@@ -573,7 +573,7 @@ export default [
   },
   {
     file: "lancaster-1979.txt",
-    set: "held",
+    set: "opened",
     title: "Rhodesia: it is peace",
     outlet: ["THE KAFUE TIMES", "The Kafue Times", "Kafue Times"],
     published: { when: "1979-12-22", method: "stated" },
@@ -698,7 +698,7 @@ export default [
   },
   {
     file: "abudhabi-1981.txt",
-    set: "held",
+    set: "opened",
     title: "GULF RULERS LAUNCH COUNCIL OF SIX",
     outlet: ["KHALEEJ TELEX SERVICE", "Khaleej Telex Service", "KTS", null],
     published: { when: "1981-05-26", method: ["inferred", "stated"], within: ["1981-01-01", "1981-12-31"] },
