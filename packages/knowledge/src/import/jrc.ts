@@ -1,5 +1,5 @@
 import { nameKey } from "../fold.ts";
-import type { Knowledge } from "../types.ts";
+import type { Knowledge, KnownKind } from "../types.ts";
 import { compare } from "./compare.ts";
 import { ImportError, LeftOuts, type Imported, type ImportContext, type Proposal } from "./report.ts";
 
@@ -28,7 +28,7 @@ function readEntities(text: string): { entities: ReadonlyMap<string, Entity>; re
   for (const line of linesOf(text.replace(/^\uFEFF/, ""))) {
     if (line === "" || line.startsWith("#")) continue;
     const [id = "", type = "", lang = "", name] = line.split("\t");
-    if (name === undefined || !/^\d+$/.test(id) || !/^[PO]$/.test(type)) {
+    if (name === undefined || !/^\d+$/.test(id) || !/^[A-Z]$/i.test(type)) {
       wrong += 1;
       if (wrong > 100 && wrong > read) break;
       continue;
@@ -48,12 +48,18 @@ function readEntities(text: string): { entities: ReadonlyMap<string, Entity>; re
   );
 }
 
+const KINDS: ReadonlyMap<string, KnownKind> = new Map([
+  ["P", "person"],
+  ["O", "organization"],
+]);
+
 /** The one entity of ours that bears any of the names in full; null for none, and for more than one. */
 function ourEntity(knowledge: Knowledge, { type, names }: Entity): string | null | undefined {
-  const kind = type === "P" ? "person" : "organization";
+  const kind = KINDS.get(type.toUpperCase());
+  if (kind === undefined) return undefined;
   const found = new Set<string>();
   for (const { text } of names) {
-    if (type === "P" && !text.includes(" ")) continue;
+    if (kind === "person" && !text.includes(" ")) continue;
     for (const hit of knowledge.lookup(text))
       if (hit.kind === kind && hit.strength === "strong") found.add(hit.entity);
   }
