@@ -1,7 +1,9 @@
 // One reader of quotations over PolNeAR, our own sentences and hostile text. Started by run.mjs, a process each.
-import { measured, print, type Row } from "./scoring/contender.ts";
+import { print, type Row } from "./scoring/contender.ts";
+import { corpusTexts } from "./scoring/corpus-texts.ts";
 import { doubling } from "./scoring/doubling.ts";
 import { percent } from "./scoring/f1.ts";
+import { findings, speed } from "./scoring/running.ts";
 import { STATEMENT_CONTENDERS } from "./statements/contenders.ts";
 import { HOSTILE_STATEMENTS } from "./statements/hostile.ts";
 import { scoreAttributions, type Attributed, type Attribution, type View } from "./statements/measures.ts";
@@ -49,17 +51,22 @@ try {
   const tables: Row["tables"][number][] = [];
   const notes: string[] = [];
   const add = (title: string, texts: readonly Attributed[], views: readonly View[]): void => {
-    const { found, bytesPerSecond, thrown } = measured(prepare, texts, []);
-    for (const view of views) {
-      const speed = { "MB/s": (bytesPerSecond / 2 ** 20).toFixed(3), threw: String(thrown) };
-      const own = view === "all" ? speed : {};
-      tables.push({ title: `${title}, ${view}`, cells: { ...cells(texts, found, view), ...own } });
-    }
+    const { found, threw } = findings(prepare, texts);
+    for (const view of views) tables.push({ title: `${title}, ${view}`, cells: cells(texts, found, view) });
+    if (threw > 0) notes.push(`${name} threw in ${threw} of ${title}`);
   };
+  const megabytes = (texts: readonly Attributed[]): string => (speed(prepare, texts) / 2 ** 20).toFixed(3);
+
   add("sentences of our own", SENTENCES, ["all"]);
+  const corpus = corpusTexts().map((text): Attributed => ({ text, gold: [] }));
+  const speeds: Record<string, string> = { "sample corpus": megabytes(corpus) };
   const set = polnear();
   if (typeof set === "string") notes.push(set);
-  else add("PolNeAR dev", set, VIEWS);
+  else {
+    add("PolNeAR dev", set, VIEWS);
+    speeds["PolNeAR dev"] = megabytes(set);
+  }
+  tables.push({ title: "MB/s", cells: speeds });
   const row: Row = { name, does: contender.does, tables, notes };
   print(row); // before what may never end
   const hostile = Object.fromEntries(

@@ -19,7 +19,7 @@ const WRITTEN: readonly string[] = [
   "{a|The embassy will reopen within weeks}, [a|a spokesman] said.",
   "{a|The embassy}, [a|a spokesman] said, {a|will reopen within weeks}.",
   "[a|Brandt] called {a|the vote “a gift to smugglers”}.",
-  "[a|Prime Minister Aino Salo] warned that {a|“nobody will wait for us”} if talks fail.",
+  "[a|Prime Minister Aino Salo] warned that {a|“nobody will wait for us” if talks fail}.",
   "{a|“Come in May,”} Haddad was told by [a|Okello].",
   "[a|Lima] insists that {a|the trawler had strayed into its waters}.",
   "[a|Interfax] reported that {a|the envoys had left Minsk}.",
@@ -29,6 +29,14 @@ const WRITTEN: readonly string[] = [
   '[a|President Quispe] said, {a|"We are neighbours before we are rivals."}',
   '{a|"Nothing has been signed,"} said [a|Deputy Foreign Minister Orhan Demir].',
   "[a|Haddad] said {a|the ships would sail}, but [b|Okello] said {b|the port was closed}.",
+  "[a|The Paraguayan delegation] proposed that {a|the river be opened to all flags}.",
+  "[a|Salo] promised {a|to visit Vilnius before the vote}.",
+  "{a|“No one has asked us,”} said [a|the acting foreign minister, Luz Ortega], {a|“and nobody will.”}",
+  "[a|The prime minister]'s reply was blunt: {a|“Not one metre.”}",
+  "[a|Demir] told parliament {a|the treaty would be sent back}.",
+  "{a|Talks had been “frank and useful”}, [a|both ministers] said.",
+  "[a|A communiqué] stated that {a|the two states would exchange ambassadors}.",
+  "[a|Officials in Dili] fear {a|the pipeline will never be built}.",
   "The two ministers signed the “Protocol on Fisheries” in Nuku'alofa.",
   "The so-called “summit” lasted an hour.",
   "The group is listed as an “extremist body” in three states.",
@@ -36,6 +44,9 @@ const WRITTEN: readonly string[] = [
   "Okello did not say whether he would travel to Juba.",
   "The spokesman declined to comment.",
   "The two leaders met in Suva and toured the harbour.",
+  "Quispe praised the accord and left for the airport.",
+  "The embassy in Lusaka was renamed “House of Friends” by the mayor.",
+  "They spoke for an hour and said nothing to reporters.",
 ];
 
 /** Spans that carry one letter, in reading order. */
