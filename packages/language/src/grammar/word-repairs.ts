@@ -252,10 +252,14 @@ const predicate: Rule = (place) =>
     ? "JJ"
     : null;
 
+/** "declared Kosovo independent": what a name is declared to be. */
+const declared: Rule = ({ norm, tags, i, before }) =>
+  tags[i] === "NN" && before === "NNP" && /^(?:independent|sovereign|neutral|dead)$/.test(norm) ? "JJ" : null;
+
 /** Rules by the first letter of the tag that they replace; others are left as they are. */
 const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
   ["J", [adverb, afterAside, loneNoun, predicate]],
-  ["N", [adverb, past, thirdPerson, predicate, beforePossessive]],
+  ["N", [adverb, past, thirdPerson, predicate, beforePossessive, declared]],
   [
     "V",
     [

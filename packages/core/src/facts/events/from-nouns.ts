@@ -46,6 +46,7 @@ function read(
   if (setting !== null && isPredicate(view, setting, phrase)) return [];
   const { carriedBy, modifierNouns, requires } = pattern;
   if (carriedBy !== undefined && (setting === null || !isCarriedBy(setting, carriedBy))) return [];
+  if (pattern.counted === true && !isCounted(view, phrase)) return [];
   if (pattern.infinitive === true && !isBeforeInfinitive(view, phrase)) return [];
   if (pattern.preceded?.includes(view.norm(phrase.first - 1)) === false) return [];
   const filled = new Set<string>();
@@ -154,9 +155,17 @@ function read(
   );
 }
 
+const isCounted = (view: View, { first, last }: NounPhrase): boolean =>
+  view.tokens.slice(first, last).some(({ upos }) => upos === "NUM");
+
 /** "its offer to host": the noun is its phrase's end, or only a phrase for whom ("to India") parts them. */
 const isBeforeInfinitive = (view: View, { head, last }: NounPhrase): boolean =>
-  [head + 1, last].some((at) => view.norm(at) === "to" && view.token(at + 1)?.xpos === "VB");
+  [head + 1, last].some(
+    (at) =>
+      (view.norm(at) === "to" && view.token(at + 1)?.xpos === "VB") ||
+      view.norm(at) === "that" ||
+      /^(?:made|put|issued|submitted|tabled)$/.test(view.norm(view.norm(at) === "," ? at + 1 : at)),
+  );
 
 /** "backed her in a call on Tuesday", "praised Peru during a visit on Monday": what is done in the course of it is done at its time. */
 const isWithinClause = (setting: Setting | null, phrase: NounPhrase): boolean =>
@@ -200,6 +209,9 @@ function timeOf(
   );
 }
 
+/** Events that their day makes known: "the attack on December 7, 1941". */
+const DATED: ReadonlySet<EventType> = new Set<EventType>(["vote", "ceasefire", "attack"]);
+
 /** "In the referendum in January", "the 1991 referendum": a vote that its own time makes known. */
 const isDatedName = (
   view: View,
@@ -207,7 +219,7 @@ const isDatedName = (
   { type }: NounPattern,
   time: TimeMention | null,
 ): boolean =>
-  (type === "vote" || type === "ceasefire") &&
+  DATED.has(type) &&
   ((time !== null && view.timesIn(first, last).includes(time)) ||
     (view.norm(first - 1) === "after" &&
       view.timesAt(first - 2).some(({ type: kind }) => kind === "duration")));

@@ -133,7 +133,8 @@ function governs(
 }
 
 export const isCarriedBy = ({ clause, as }: Setting, verbs: readonly string[]): boolean =>
-  (as === "carried" || as === "occurring" || as === "governed") && verbs.includes(carrierKey(clause.verb));
+  (as === "carried" || as === "occurring" || as === "governed" || as === "attended") &&
+  verbs.includes(carrierKey(clause.verb));
 
 /** "It was the first visit by an American president": what a thing is said to be tells of no second thing. */
 export function isPredicate(view: View, { clause }: Setting, phrase: NounPhrase): boolean {

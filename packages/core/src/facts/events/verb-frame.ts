@@ -17,10 +17,13 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
   const objects = passive ? (clause.subject === null ? [] : [clause.subject]) : clause.objects;
   const phrases =
     pattern.throughObject === true ? withInner(attached(clause, objects)) : attached(clause, objects);
+  if (pattern.tense !== undefined && clause.verb.tense !== pattern.tense) return null;
   if (pattern.wording !== undefined && !isWorded(view, clause, pattern.wording)) return null;
   if (!framed(view, pattern, clause, { subject, objects, phrases })) return null;
 
-  const subjectFilled = pattern.subject !== undefined && fillSubject(view, filling, pattern.subject, subject);
+  const subjectFilled =
+    pattern.subject !== undefined &&
+    fillSubject(view, filling, pattern.subject, subject, leaderOf(view, passage, clause, subject));
   if (needs.subject !== false && !subjectFilled && pattern.subject !== undefined) return null;
 
   let objectFilled = false;
@@ -32,7 +35,7 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
         open && isRole(slot)
           ? filling.fillOpen(slot, object)
           : filling.fill(slot, object, pattern.objectNouns, pattern.objectKinds);
-      objectFilled = (filled && !isSelf(view, subject, object)) || objectFilled;
+      objectFilled = (filled && !(isRole(slot) && isSelf(view, subject, object))) || objectFilled;
       if (!filled && pattern.objectPredicate === true && isRole(slot))
         objectFilled = fillNamed(view, filling, slot, object) || objectFilled;
       if (filled && pattern.namedObject !== undefined)
@@ -136,8 +139,11 @@ function framed(
   },
 ): boolean {
   if (pattern.unlessWords !== undefined && hasWords(view, clause, pattern.unlessWords)) return false;
+  if (phrases.some(({ prep }) => pattern.unlessPreps?.includes(prep))) return false;
   const { subjectNouns, objectModifiers, unlessNouns, requires, alsoObject, phrase: words } = pattern;
-  if (alsoObject !== undefined && !objects.some((object) => inClass(view, object, alsoObject))) return false;
+  // "was granted asylum": what is given stays an object in the passive.
+  const given = clause.verb.passive ? [...objects, ...clause.objects] : objects;
+  if (alsoObject !== undefined && !given.some((object) => inClass(view, object, alsoObject))) return false;
   if (words !== undefined && !wordsOf(view, clause.first, clause.last).join(" ").includes(words))
     return false;
   if (subjectNouns !== undefined && (subject === null || !inClass(view, subject, subjectNouns))) return false;
@@ -189,14 +195,43 @@ function fillApposed(view: View, filling: Filling, role: EventRole, phrase: Noun
 const isWorded = (view: View, { verb, objects }: Clause, wording: readonly string[]): boolean =>
   [verb.head, verb.last, objects.at(-1)?.last ?? verb.last].some((at) => wording.includes(view.norm(at)));
 
-function fillSubject(view: View, filling: Filling, slot: Slot, subject: NounPhrase | null): boolean {
+function fillSubject(
+  view: View,
+  filling: Filling,
+  slot: Slot,
+  subject: NounPhrase | null,
+  leader: NounPhrase | null,
+): boolean {
   if (subject === null) return false;
-  const parties = partiesOf(view, subject);
+  const parties = [...(leader === null ? [] : partiesOf(view, leader)), ...partiesOf(view, subject)];
   for (const { entity, span } of parties) {
     if (slot === "about") filling.addAbout(entity, { spans: [span] });
     else if (isRole(slot)) filling.addRole(entity, slot, { spans: [span] });
   }
   return parties.length > 0;
+}
+
+const LED: ReadonlySet<string> = new Set(["lead", "head", "chair"]);
+const GROUPS: ReadonlySet<string> = new Set(
+  "delegation team mission group party envoy commission contingent".split(" "),
+);
+
+/** "A delegation led by Foreign Minister Mendes arrived": he who leads those who act acts with them. */
+function leaderOf(
+  view: View,
+  passage: Passage,
+  clause: Clause,
+  subject: NounPhrase | null,
+): NounPhrase | null {
+  if (subject === null || !GROUPS.has(view.lemma(subject.head))) return null;
+  const led = dependentsOf(passage, clause).find(
+    (inner) =>
+      LED.has(inner.verb.lemma) &&
+      inner.verb.passive &&
+      inner.agent !== null &&
+      inner.subject?.head === subject.head,
+  );
+  return led?.agent ?? null;
 }
 
 const wordsOf = (view: View, first: number, last: number): string[] =>

@@ -85,7 +85,7 @@ function stateParties(view: View, phrase: NounPhrase): Party[] {
       ? []
       : behindOwner(view, phrase.possessor, GOVERNING.has(view.lemma(phrase.head)));
   const after = phrase.modifiers
-    .filter(({ prep }) => prep === "of" || prep === "from" || prep === "for")
+    .filter(({ prep }) => prep === "of" || prep === "from" || prep === "for" || prep === "under")
     .flatMap((modifier) => partiesOf(view, modifier.phrase));
   return [...before, ...possessor, ...after];
 }
@@ -93,7 +93,8 @@ function stateParties(view: View, phrase: NounPhrase): Party[] {
 /** "Peru's envoys", "his government": the state, also of a person who acts for one; he himself where it is not known for whom he acts. */
 function behindOwner(view: View, possessor: NounPhrase, governing: boolean): Party[] {
   return partiesOf(view, possessor).flatMap((party) => {
-    if (party.kind !== "person") return [party];
+    // "the two men and their delegations": they themselves.
+    if (party.kind !== "person" || (party.form === "pronoun" && !governing)) return [party];
     const states = view.statesOf(party.entity);
     if (states.length === 0) return [party];
     const acting = states.map((entity) => ({ ...party, entity, kind: view.kindOf(entity) ?? "country" }));

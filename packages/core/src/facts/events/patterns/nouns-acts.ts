@@ -281,6 +281,16 @@ export const ACT_NOUNS: readonly NounPattern[] = [
     not: "The transfer of the striker to Panama was completed in December 1999.",
   },
   {
+    id: "vote-count.noun",
+    type: "vote",
+    nouns: ["vote", "margin"],
+    preceded: ["by"],
+    modifiers: { against: "about", to: "about", of: "about" },
+    counted: true,
+    example: "The treaty was adopted by 122 votes to one.",
+    not: "The treaty was adopted by a show of hands.",
+  },
+  {
     id: "audience.noun",
     type: "meeting",
     nouns: ["audience"],

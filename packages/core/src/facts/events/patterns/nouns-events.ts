@@ -164,6 +164,7 @@ export const CONSULT_NOUNS: readonly NounPattern[] = [
     carrier: "actor",
     modifiers: { of: "recipient", by: "actor", on: "recipient", against: "recipient" },
     needs: { parties: 2 },
+    orSetting: true,
     example: "Iraq's invasion of Kuwait began in August 1990.",
     not: "Doctors feared a heart attack.",
   },

@@ -46,7 +46,9 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   ),
   wreath: words(`wreath flower garland`),
   signature: words(`signature name`),
-  missiles: words(`missile rocket shell torpedo mortar drone projectile bomb`),
+  missiles: words(
+    `missile rocket shell torpedo mortar drone projectile bomb grenade explosive mine airstrike`,
+  ),
   bodies:
     words(`organization organisation union bloc alliance council committee commission court tribunal league federation confederation
     community association assembly fund bank body agency republic state secretariat party forum grouping`),
@@ -101,7 +103,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   ),
   targets: words(
     `embassy consulate mission base ship vessel convoy tanker airport port camp barracks position headquarters refinery plant airfield aircraft
-    town city village capital island facility depot target camp stronghold outpost installation site hospital school bridge ministry palace complex`,
+    town city village capital island facility depot target camp stronghold outpost installation site hospital school bridge ministry palace complex building headquarters house market`,
   ),
   assets: words(`asset assets account property reserve fund holding`),
   arms: words(`arm arms weapon gun rifle`),
@@ -126,7 +128,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   pens: words(`pen`),
   paper: words(`paper`),
   pacts: words(`treaty pact accord agreement protocol convention`),
-  signatories: words(`signatory signer`),
+  signatories: words(`signatory signer signature`),
   suits: words(`case suit lawsuit complaint proceeding action`),
   money: words(`dollar euro pound yen franc mark rouble ruble million billion sum`),
   debts: words(`debt`),
@@ -144,7 +146,9 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   ),
   threats: words(`threat ultimatum warning`),
   apologies: words(`apology regret remorse contrition`),
-  thanks: words(`thanks gratitude appreciation congratulation condolence sympathy praise thank tribute`),
+  thanks: words(
+    `thanks greeting gratitude appreciation congratulation condolence sympathy praise thank tribute`,
+  ),
   offers: words(`offer proposal proposition bid overture suggestion counter-proposal`),
   appeals: words(`appeal request plea call`),
   applications: words(`application candidacy candidature bid`),
@@ -158,6 +162,10 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   honours: words(`medal order honour honor knighthood award decoration prize doctorate cross star`),
   leavings: words(`withdrawal exit departure`),
   wrongs: words(`terrorism aggression violence coup putsch terrorist crime extremism massacre genocide`),
+  pronouns: words(`it they them both one these those theirs his hers`),
+  hosts: words(`host`),
+  respects: words(`respect homage tribute`),
+  asylum: words(`asylum refuge sanctuary citizenship`),
   missions: words(`delegation team envoy mission party group negotiator minister official`),
   views: words(`view opinion idea note`),
   ballots: words(`referendum plebiscite ballot vote`),
@@ -185,6 +193,8 @@ export const DIPLOMATIC_THINGS: readonly NounClass[] = [
   "mission",
   "independence",
   "demands",
+  "rulers",
+  "delegates",
 ];
 
 /** Verbs that carry an event noun as their object and add no meaning of their own: "hold talks", "pay a visit". */

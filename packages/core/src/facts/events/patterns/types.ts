@@ -99,6 +99,10 @@ export type NounClass =
   | "leavings"
   | "wrecked"
   | "wrongs"
+  | "pronouns"
+  | "hosts"
+  | "respects"
+  | "asylum"
   | "missions"
   | "views"
   | "ballots"
@@ -169,6 +173,10 @@ export interface VerbPattern {
   readonly subjectNouns?: readonly NounClass[];
   /** A phrase that must be there: "spoke by telephone". */
   readonly requires?: Readonly<Record<string, readonly NounClass[]>>;
+  /** A phrase with one of these prepositions makes something else of it ("quit for the day"). */
+  readonly unlessPreps?: readonly string[];
+  /** Only in this tense: "is in Lima" tells of a visit, "was in Lima" of the past. */
+  readonly tense?: "present";
   /** Words that make something else of it when the clause holds them as an object or oblique ("met the conditions"). */
   readonly unlessNouns?: readonly NounClass[];
   /** One of these words is the verb's own form or follows it ("is due", "is expected"). */
@@ -234,6 +242,8 @@ export interface NounPattern {
   readonly ownersAre?: EventRole;
   /** A phrase with one of these prepositions must be there, and fill its slot. */
   readonly requires?: readonly string[];
+  /** A number stands in its phrase: "by a vote of 122 to one". */
+  readonly counted?: boolean;
   /** An infinitive right behind it says what is meant ("its offer to host"). */
   readonly infinitive?: boolean;
   /** Kinds that `about` may be. */

@@ -170,7 +170,7 @@ export const BODY_VERBS: readonly VerbPattern[] = [
     object: "about",
     objectNouns: ["post"],
     partyKinds: ["person"],
-    needs: { subject: true, object: true, person: true },
+    needs: { subject: true, object: true, person: true, noInfinitive: true },
     example: "Ana Quispe became president of Peru in 1990.",
     not: "Ana Quispe became ill in 1990.",
   },

@@ -96,6 +96,18 @@ export const FORCE_VERBS: readonly VerbPattern[] = [
     not: "Leaflets were dropped on Tripoli in April 1986.",
   },
   {
+    id: "missile-hits.verb",
+    type: "attack",
+    verbs: ["hit", "strike", "damage", "destroy", "land", "fall", "explode", "slam", "kill"],
+    subjectNouns: ["missiles"],
+    object: "target",
+    objectNouns: ["targets"],
+    obliques: { on: "target", in: "target", near: "target", at: "target", into: "target" },
+    needs: { subject: false, object: true, setting: true },
+    example: "In Mitrovica a grenade damaged a United Nations building.",
+    not: "In Mitrovica a tree damaged a United Nations building.",
+  },
+  {
     id: "open-fire.verb",
     type: "attack",
     verbs: ["fire", "shoot", "open fire"],

@@ -190,6 +190,17 @@ export const MATERIAL_VERBS: readonly VerbPattern[] = [
     not: "The school imposed a curfew on pupils.",
   },
   {
+    id: "sanctions-imposed.verb",
+    type: "sanction",
+    verbs: ["impose"],
+    subject: "actor",
+    object: "about",
+    objectNouns: ["sanctions"],
+    needs: { subject: false, object: true, setting: true },
+    example: "The sanctions imposed in 1966 are to end.",
+    not: "The curfew imposed in 1966 is to end.",
+  },
+  {
     id: "suspend-aid.verb",
     type: "sanction",
     verbs: ["suspend", "cut", "cut off", "halt", "freeze", "stop", "withhold"],

@@ -126,7 +126,7 @@ export const SPEECH_VERBS: readonly VerbPattern[] = [
   {
     id: "offer-thanks.verb",
     type: "praise",
-    verbs: [...UTTERING],
+    verbs: [...UTTERING, "pay"],
     subject: "actor",
     object: "about",
     objectNouns: ["thanks"],
