@@ -41,6 +41,11 @@ export const entityPath = ({ kind, id }: { kind: EntityKind; id: string }): stri
 export const articlePath = (id: string, fact?: string): string =>
   fact === undefined ? `/a/${id}` : `/a/${id}?f=${part(fact)}#n-${part(fact)}`;
 
+/** Ids of events as all their sources tell them; what else stands in the section of events has a name of its own. */
+export const isEntryId = (id: string): boolean => /^evt-[a-z\d]+$/i.test(id);
+
+export const entryPath = (id: string): string => `/e/${part(id)}`;
+
 export const factPath = (id: string): string => `/f/${part(id)}`;
 
 /** A path with those parameters that have a value. */

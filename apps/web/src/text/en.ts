@@ -1,5 +1,5 @@
-const plural = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+import { dossier } from "./en-dossier.ts";
+import { plural } from "./plural.ts";
 
 /** Every word of the interface in English. Sentences that carry a value are functions of it. */
 export const en = {
@@ -16,6 +16,7 @@ export const en = {
     named: "Named events",
     statements: "Statements",
     sources: "Sources",
+    review: "Review",
     check: "Check a text",
     import: "Import",
     legend: "Legend",
@@ -60,6 +61,7 @@ export const en = {
     fewer: "Try fewer words: all of them must occur.",
     page: (n: number) => `Page ${n}`,
   },
+  dossier,
   home: {
     title: "Day sheet",
     fresh: "New in the record",

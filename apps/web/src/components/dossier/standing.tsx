@@ -1,0 +1,30 @@
+import type { EntryLine } from "@chancery/services";
+
+import { text } from "../../text/index.ts";
+
+const { entry: words } = text.dossier;
+
+/** Where an event stands by all its sources, and whether they conflict; of a plain one that took place, nothing. */
+export function EntryStanding({
+  line: { status, disagreement },
+}: {
+  line: Pick<EntryLine, "status" | "disagreement">;
+}) {
+  return (
+    <>
+      {status !== "actual" && (
+        <span className="status" data-status={status}>
+          {words.status[status]}
+        </span>
+      )}
+      {disagreement === "conflict" && (
+        <>
+          {status !== "actual" && " · "}
+          <span className="differs" data-differs="conflict">
+            {words.disputed.conflict}
+          </span>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { CorrectableField, DecisionAct, EventFact, FactRef, Question } from "@chancery/core";
+import type { FactView } from "@chancery/services";
+
+/** An answer that a question can be given, as the decision that it is. */
+export interface Answer {
+  readonly label: "same" | "other" | "right" | "dismiss";
+  /** Of `right`: the number of the side, from 1. */
+  readonly side: number | null;
+  readonly act: DecisionAct;
+}
+
+const refOf = ({ fact, article }: FactView): FactRef => ({ source: article.id, fact: fact.id });
+
+/**
+ * The answers to a question. Of a conflict: that one side is right, which corrects the other. What has no other answer can
+ * be left as it is.
+ */
+export function answersTo(question: Question, facts: readonly FactView[]): Answer[] {
+  const dismiss: Answer = {
+    label: "dismiss",
+    side: null,
+    act: { act: "dismiss", question: question.id, subjects: question.subjects },
+  };
+  switch (question.kind) {
+    case "same-event": {
+      const refs = facts.map(refOf);
+      if (refs.length < 2) return [dismiss];
+      return [
+        { label: "same", side: null, act: { act: "same-event", facts: refs } },
+        { label: "other", side: null, act: { act: "other-event", facts: refs } },
+        dismiss,
+      ];
+    }
+    case "same-entity":
+    case "same-agreement": {
+      const entities = question.subjects;
+      if (entities.length < 2) return [dismiss];
+      return [
+        { label: "same", side: null, act: { act: "same-entity", entities } },
+        { label: "other", side: null, act: { act: "other-entity", entities } },
+        dismiss,
+      ];
+    }
+    case "conflict":
+      return [...rightSides(question, facts), dismiss];
+    default:
+      return [dismiss];
+  }
+}
+
+function rightSides({ reasons }: Question, facts: readonly FactView[]): Answer[] {
+  const field = reasons.find((reason) => reason.startsWith("field:"))?.slice("field:".length);
+  const [one, two] = facts;
+  if (field === undefined || !one || !two || !isCorrectable(field)) return [];
+  const right = (side: number, by: FactView, wrong: FactView): Answer[] =>
+    by.fact.kind === "event"
+      ? [{ label: "right", side, act: { act: "correct", fact: refOf(wrong), field, value: by.fact[field] } }]
+      : [];
+  return [...right(1, one, two), ...right(2, two, one)];
+}
+
+const FIELDS: ReadonlySet<string> = new Set([
+  "type",
+  "status",
+  "negated",
+  "when",
+  "place",
+  "participants",
+  "about",
+] satisfies (CorrectableField & keyof EventFact)[]);
+const isCorrectable = (field: string): field is CorrectableField => FIELDS.has(field);
