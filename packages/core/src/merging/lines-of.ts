@@ -6,7 +6,7 @@ import type { EntityLine, EventLine, RelationLine, SourceLines } from "./lines.t
 import { numbersIn, wordsIn } from "./line-words.ts";
 import { compareText, distinct } from "./order.ts";
 import { levelOf, parentsOf } from "./places.ts";
-import { isBareTitle } from "./entities/names.ts";
+import { isBareTitle } from "./entities/title-words.ts";
 import { Serving } from "./serving.ts";
 import { sketchOf } from "./sources/sketch.ts";
 import { precisionOfLine, readingOf } from "./time-reading.ts";

@@ -8,6 +8,6 @@ import type { Stages } from "./stages.ts";
 /** The stages that a record is merged with: namesakes told apart or joined, copies of one report counted once. */
 export const stagesOf = (knowledge: Knowledge): Stages => ({
   knowledge,
-  entities: { keysOf: entityKeys, identify },
+  entities: { keysOf: (line) => entityKeys(line, knowledge), identify },
   reports,
 });

@@ -1,27 +1,32 @@
 import type { Knowledge } from "@chancery/knowledge";
 
-import { contentId, type EntityGroup, type Question } from "../../record/index.ts";
-import { componentsOf } from "../components.ts";
+import { contentId, type EntityGroup, type EntityKind, type Question } from "../../record/index.ts";
+import { shareMost } from "../events/solve.ts";
 import { groupById } from "../known-group.ts";
 import type { EntityLine } from "../lines.ts";
-import { compareText, distinct } from "../order.ts";
+import { compareText, distinct, sorted } from "../order.ts";
 import type { EntityRulings } from "../stages.ts";
-import { compareEntities, type Verdict } from "./compare.ts";
+import { candidatesFor } from "./candidates.ts";
+import { cluster, type Edge } from "./clusters.ts";
+import { compareTold } from "./compare.ts";
+import { joinedForms } from "./person-name.ts";
+import { unitsOf, type Unit } from "./units.ts";
+import type { Verdict } from "./verdict.ts";
 
-/** Beyond this many lines under shared keys only those of one exact name are joined: a name so common says little. */
-const CROWD = 400;
+/** Beyond so many units under shared keys only those of one exact name are compared, each with the next few: a name so common says little. */
+const CROWD = 300;
+const REACH = 8;
 
 interface Pair {
   readonly a: string;
   readonly b: string;
+  readonly kind: EntityKind;
   readonly verdict: Verdict;
 }
 
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
-
 /**
- * Parts the lines of a component into entities. What people ruled comes first; then pairs that are the same are joined, the surest first,
- * unless two members of what they would join are told apart. The outcome is a function of the set.
+ * Parts lines closed under shared keys into entities, and finds those that the tables know after all. What people ruled comes
+ * first; what is likely but not sure is asked. The outcome is a function of the set of lines, rulings and tables.
  */
 export function identify(
   given: readonly EntityLine[],
@@ -29,137 +34,121 @@ export function identify(
   knowledge: Knowledge,
 ): { groups: EntityGroup[]; questions: Question[] } {
   const lines = given.toSorted((a, b) => compareText(a.entity, b.entity));
-  const byId = new Map(lines.map((line) => [line.entity, line]));
+  const own = new Set(lines.map(({ entity }) => entity));
   const ruled = [...rulings].flatMap(([pair, { same }]) => {
     const [a = "", b = ""] = pair.split(" ");
-    return byId.has(a) || byId.has(b) ? [{ a, b, same }] : [];
+    return own.has(a) || own.has(b) ? [{ a, b, same }] : [];
   });
-  const known = distinct(ruled.filter(({ same }) => same).flatMap(({ a, b }) => [a, b])).filter(
-    (id) => !byId.has(id),
-  );
-  const clusters = new Clusters([...byId.keys(), ...known], rulings, byId);
-  for (const { a, b, same } of ruled) if (same) clusters.join(a, b, "decision");
-  const pairs = pairsOf(lines);
-  for (const { a, b, verdict } of pairs) if (verdict.is === "same") clusters.tryJoin(a, b, verdict.reasons);
-  const groups = clusters.all().flatMap(({ ids, reasons }): EntityGroup[] => {
-    const own = ids.flatMap((id) => byId.get(id) ?? []);
-    if (own.length === 0) return [];
-    const listed = ids.find((id) => !id.startsWith("local:"));
-    const first = own.toSorted(
-      (x, y) => compareText(x.source, y.source) || compareText(x.entity, y.entity),
-    )[0];
-    const id = listed ?? first?.entity ?? "";
-    return [groupById(id, own, { name: knowledge.entity(id)?.name, reasons })];
+  const units = unitsOf(lines, new Set(ruled.flatMap(({ a, b }) => [a, b])), knowledge);
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const pairs = [...pairsOf(units), ...units.flatMap((unit) => knownPairs(unit, knowledge))];
+  // Whoever else a ruling names is a node as well: through a known entity two local ones are joined.
+  const known = distinct([
+    ...pairs.map(({ b }) => b),
+    ...ruled.filter(({ same }) => same).flatMap(({ a, b }) => [a, b]),
+  ]).filter((id) => !own.has(id));
+  const clusters = cluster([...byId.keys(), ...known], pairs.flatMap(edgeOf), {
+    must: ruled.filter(({ same }) => same).map(({ a, b }) => [a, b] as const),
+    cannot: ruled.filter(({ same }) => !same).map(({ a, b }) => [a, b] as const),
+    never: (x, y) => areApart(x, y, byId),
   });
-  const groupOf = new Map(groups.flatMap(({ id, members }) => members.map(({ entity }) => [entity, id])));
-  return { groups, questions: questionsOf(pairs, groupOf, rulings) };
+  const groups = clusters.all().flatMap(({ ids, reasons }) => groupOf(ids, reasons, byId, knowledge));
+  const inGroup = new Map(groups.flatMap(({ id, members }) => members.map(({ entity }) => [entity, id])));
+  return { groups, questions: questionsOf(pairs, (id) => inGroup.get(id) ?? id, ruled) };
 }
 
-function pairsOf(lines: readonly EntityLine[]): Pair[] {
-  const crowd = lines.length > CROWD;
+const edgeOf = ({ a, b, verdict }: Pair): Edge[] =>
+  verdict.is === "same" ? [{ a, b, strength: verdict.strength, reasons: verdict.reasons }] : [];
+
+function areApart(x: string, y: string, units: ReadonlyMap<string, Unit>): boolean {
+  const [a, b] = [units.get(x), units.get(y)];
+  // Two that the tables know are two; one of them and a local one were compared where they could be one.
+  if (a === undefined || b === undefined) return a === b;
+  if (compareTold(a.told, b.told).is === "other") return true;
+  // Within one article the extraction has told them apart.
+  return shareMost(new Set(a.told.sources), new Set(b.told.sources));
+}
+
+function groupOf(
+  ids: readonly string[],
+  reasons: readonly string[],
+  units: ReadonlyMap<string, Unit>,
+  knowledge: Knowledge,
+): EntityGroup[] {
+  const own = ids.flatMap((id) => units.get(id)?.lines ?? []);
+  if (own.length === 0) return [];
+  const listed = ids.find((id) => !id.startsWith("local:"));
+  const [first] = own.toSorted((x, y) => compareText(x.source, y.source) || compareText(x.entity, y.entity));
+  const id = listed ?? first?.entity ?? "";
+  // Lines of one unit say the same: what joins them is what they say.
+  const alike = ids.some((one) => (units.get(one)?.lines.length ?? 0) > 1) ? ["name-key"] : [];
+  return [groupById(id, own, { name: knowledge.entity(id)?.name, reasons: [...reasons, ...alike] })];
+}
+
+function pairsOf(units: readonly Unit[]): Pair[] {
+  const crowd = units.length > CROWD;
   const pairs: Pair[] = [];
-  const compared = crowd
-    ? componentsOf(
-        lines.map(({ entity }) => entity),
-        sameNames(lines),
-      )
-    : [lines.map(({ entity }) => entity)];
-  const byId = new Map(lines.map((line) => [line.entity, line]));
-  for (const ids of compared) {
-    // Of a crowd each is compared with the next few: one name, so that likeness carries over.
-    const reach = crowd ? 8 : ids.length;
-    for (const [i, a] of ids.entries()) {
-      for (const b of ids.slice(i + 1, i + 1 + reach)) {
-        const [one, two] = [byId.get(a), byId.get(b)];
-        if (one === undefined || two === undefined) continue;
-        const verdict = compareEntities(one, two);
-        if (verdict.is === "same" || verdict.is === "ask") pairs.push({ a, b, verdict });
+  for (const near of crowd ? byName(units) : [units]) {
+    const reach = crowd ? REACH : near.length;
+    for (const [i, a] of near.entries()) {
+      for (const b of near.slice(i + 1, i + 1 + reach)) {
+        const verdict = compareTold(a.told, b.told);
+        if (verdict.is !== "same" && verdict.is !== "ask") continue;
+        if (shareMost(new Set(a.told.sources), new Set(b.told.sources))) continue;
+        pairs.push({ a: a.id, b: b.id, kind: a.told.kind, verdict });
       }
     }
   }
-  return pairs.sort(
-    (x, y) =>
-      y.verdict.strength - x.verdict.strength ||
-      y.verdict.reasons.length - x.verdict.reasons.length ||
-      compareText(x.a, y.a) ||
-      compareText(x.b, y.b),
-  );
+  return pairs;
 }
 
-function* sameNames(lines: readonly EntityLine[]): Generator<[string, string]> {
-  const last = new Map<string, string>();
-  for (const { name, entity } of lines) {
-    const before = last.get(name);
-    if (before !== undefined) yield [before, entity];
-    last.set(name, entity);
+function byName(units: readonly Unit[]): Unit[][] {
+  const found = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const { names, plain, title } = unit.told;
+    const [name] = names;
+    const key =
+      name === undefined ? [...plain.words, ...title].join(" ") : (sorted(joinedForms(name))[0] ?? "");
+    found.set(key, [...(found.get(key) ?? []), unit]);
   }
+  return [...found.values()];
+}
+
+function knownPairs({ id, lines, told }: Unit, knowledge: Knowledge): Pair[] {
+  const [line] = lines;
+  if (line === undefined) return [];
+  return candidatesFor(line, told, knowledge).flatMap((known) => {
+    const verdict = compareTold(told, known);
+    return verdict.is === "same" || verdict.is === "ask"
+      ? [{ a: id, b: known.id, kind: told.kind, verdict }]
+      : [];
+  });
 }
 
 /** One question a pair of groups: the surest pair asks. */
 function questionsOf(
   pairs: readonly Pair[],
-  groupOf: ReadonlyMap<string, string>,
-  rulings: EntityRulings,
+  groupOf: (id: string) => string,
+  ruled: readonly { readonly a: string; readonly b: string }[],
 ): Question[] {
+  const pairKey = (a: string, b: string): string => sorted([groupOf(a), groupOf(b)]).join(" ");
+  const answered = new Set(ruled.map(({ a, b }) => pairKey(a, b)));
   const asked = new Map<string, Question>();
-  for (const { a, b, verdict } of pairs) {
-    const [one, two] = [groupOf.get(a) ?? a, groupOf.get(b) ?? b];
-    if (one === two || rulings.has(pairKey(a, b))) continue;
-    const key = pairKey(one, two);
-    if (asked.has(key)) continue;
-    const kind =
-      a.startsWith("local:") && verdict.reasons[0] === "title"
-        ? ("same-agreement" as const)
-        : ("same-entity" as const);
+  const surest = pairs.toSorted(
+    (x, y) => y.verdict.strength - x.verdict.strength || compareText(x.a, y.a) || compareText(x.b, y.b),
+  );
+  for (const { a, b, kind: of, verdict } of surest) {
+    const key = pairKey(a, b);
+    const subjects = sorted([groupOf(a), groupOf(b)]);
+    if (subjects[0] === subjects[1] || asked.has(key) || answered.has(key)) continue;
+    const kind = of === "agreement" ? ("same-agreement" as const) : ("same-entity" as const);
     asked.set(key, {
-      id: `ask-${contentId(kind, one, two)}`,
+      id: `ask-${contentId(kind, ...subjects)}`,
       kind,
-      subjects: [one, two].sort(compareText),
+      subjects,
       strength: verdict.strength / 100,
       reasons: [...verdict.reasons],
     });
   }
   return [...asked.values()];
-}
-
-class Clusters {
-  private readonly members = new Map<string, Set<string>>();
-  private readonly why = new Map<Set<string>, Set<string>>();
-  private readonly rulings: EntityRulings;
-  private readonly lines: ReadonlyMap<string, EntityLine>;
-
-  constructor(ids: readonly string[], rulings: EntityRulings, lines: ReadonlyMap<string, EntityLine>) {
-    this.rulings = rulings;
-    this.lines = lines;
-    for (const id of ids) this.members.set(id, new Set([id]));
-  }
-
-  join(a: string, b: string, ...reasons: readonly string[]): void {
-    const [one, two] = [this.members.get(a), this.members.get(b)];
-    if (one === undefined || two === undefined) return;
-    const union = one === two ? one : new Set([...one, ...two]);
-    for (const id of union) this.members.set(id, union);
-    this.why.set(union, new Set([...(this.why.get(one) ?? []), ...(this.why.get(two) ?? []), ...reasons]));
-  }
-
-  tryJoin(a: string, b: string, reasons: readonly string[]): void {
-    const [one, two] = [this.members.get(a), this.members.get(b)];
-    if (one === undefined || two === undefined || one === two) return;
-    for (const x of one) for (const y of two) if (this.apart(x, y)) return;
-    this.join(a, b, ...reasons);
-  }
-
-  private apart(x: string, y: string): boolean {
-    const ruling = this.rulings.get(pairKey(x, y));
-    if (ruling !== undefined) return !ruling.same;
-    const [one, two] = [this.lines.get(x), this.lines.get(y)];
-    if (one === undefined || two === undefined) return !x.startsWith("local:") && !y.startsWith("local:");
-    return compareEntities(one, two).is === "other";
-  }
-
-  all(): { ids: string[]; reasons: string[] }[] {
-    return [...new Set(this.members.values())]
-      .map((set) => ({ ids: distinct(set), reasons: distinct(this.why.get(set) ?? []) }))
-      .sort((x, y) => compareText(x.ids[0] ?? "", y.ids[0] ?? ""));
-  }
 }
