@@ -1,5 +1,6 @@
 export * from "./check-text.ts";
 export * from "./context.ts";
+export * from "./dossier/index.ts";
 export * from "./export-facts.ts";
 export * from "./get-article.ts";
 export * from "./get-entity.ts";
@@ -12,6 +13,8 @@ export * from "./latest.ts";
 export * from "./list-articles.ts";
 export * from "./list-entities.ts";
 export * from "./list-facts.ts";
+export * from "./merging/index.ts";
+export * from "./review/index.ts";
 export * from "./search/index.ts";
 export type { Interpretation } from "./search/interpret.ts";
 export * from "./status.ts";
@@ -22,9 +25,12 @@ export type {
   ArticleSummary,
   ArticleView,
   Counts,
+  EntryLine,
   EntitySummary,
   EntityView,
   FactView,
+  LoggedDecision,
+  MatterLine,
   Page,
 } from "@chancery/db";
 export { factsCsv, factsCsvHeader } from "@chancery/interchange";

@@ -3,6 +3,7 @@ import { StoreError } from "@chancery/db/errors";
 
 import { IntakeError } from "./intake/errors.ts";
 import { KnowledgeError } from "./knowledge/errors.ts";
+import { ReviewError } from "./review/errors.ts";
 
 /** An error as data: what went wrong and what the reader can do about it. */
 export interface Trouble {
@@ -17,7 +18,8 @@ export function troubleOf(error: unknown): Trouble {
     error instanceof ChanceryError ||
     error instanceof StoreError ||
     error instanceof IntakeError ||
-    error instanceof KnowledgeError
+    error instanceof KnowledgeError ||
+    error instanceof ReviewError
   ) {
     const { code, message, remedy } = error;
     return { code, message, remedy };

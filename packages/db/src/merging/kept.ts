@@ -71,8 +71,19 @@ export const partOf = (table: MergeTable): string | null => (table in OWN ? null
 /** A value as it is written. */
 export function encoded<T extends MergeTable>(table: T, value: MergeTables[T]): string {
   if (keptIn(table).bare === true) return String(value);
-  return JSON.stringify(table === "account" ? ordered(value as MergeTables["account"]) : value);
+  if (table === "account") return JSON.stringify(ordered(value as MergeTables["account"]));
+  // What a question hangs on is a set.
+  if (table === "asked") return JSON.stringify([...(value as MergeTables["asked"])].sort());
+  if (table === "decision") return JSON.stringify(bareDecision(value as MergeTables["decision"]));
+  return JSON.stringify(value);
 }
+
+/** What merging needs of a decision; the log has the rest. */
+const bareDecision = (decision: MergeTables["decision"]): MergeTables["decision"] => ({
+  ...decision,
+  before: null,
+  after: null,
+});
 
 /** Edges in one order, whatever the order in which they were found: equal states are equal bytes. */
 const ordered = (row: MergeTables["account"]): MergeTables["account"] => ({

@@ -65,14 +65,12 @@ export async function newestDecision(tx: Reading): Promise<string | null> {
   return row?.at ?? null;
 }
 
-const undoing = alias(t.decision, "undoing");
+/** The select strips the table's name off columns, so this one is spelt out. */
+const undoneBy = sql<string | null>`${sql.raw(
+  "(select u.id from decision as u where u.undoes = decision.id order by u.number desc limit 1)",
+)}`;
 
-function logged(db: Reading) {
-  const undoneBy = sql<
-    string | null
-  >`(select ${undoing.id} from ${t.decision} as ${undoing} where ${undoing.undoes} = ${t.decision.id} order by ${undoing.number} desc limit 1)`;
-  return db.select({ row: t.decision, undoneBy }).from(t.decision);
-}
+const logged = (db: Reading) => db.select({ row: t.decision, undoneBy }).from(t.decision);
 
 function toLogged({
   row: { number, question, id, at, by, why, act, before, after },
@@ -181,4 +179,39 @@ export async function listCarries(
       return undoneBy === null && act.act === "carry" && factKey(act.from) === from && factKey(act.to) === to;
     })
     .map(({ row }) => row.id);
+}
+
+/** Those of these facts ("source/fact") that a person rejected and nobody has taken in again. */
+export async function rejectedFacts(db: Reading, facts: readonly string[]): Promise<Set<string>> {
+  if (facts.length === 0) return new Set();
+  const rows = await logged(db)
+    .innerJoin(t.decisionSubject, eq(t.decisionSubject.decision, t.decision.number))
+    .where(
+      and(
+        sql`${t.decisionSubject.subject} in (select value from json_each(${JSON.stringify(facts)}))`,
+        inArray(t.decision.kind, ["accept", "reject"]),
+      ),
+    )
+    .orderBy(asc(t.decision.number));
+  const last = new Map<string, boolean>();
+  for (const { row } of rows) {
+    const { act } = row;
+    if (act.act !== "accept" && act.act !== "reject") continue;
+    if (await holds(db, row.id)) last.set(factKey(act.fact), act.act === "reject");
+  }
+  return new Set([...last].filter(([, rejected]) => rejected).map(([key]) => key));
+}
+
+/** Whether a decision is in force: nothing that is in force itself takes it back. */
+export async function holds(db: Reading, id: string): Promise<boolean> {
+  const chain = await undoChain(db, id);
+  const inForce = new Map<string, boolean>();
+  for (const { decision } of chain.toReversed()) {
+    const undone = chain.some(
+      ({ decision: other }) =>
+        other.act.act === "undo" && other.act.decision === decision.id && inForce.get(other.id) === true,
+    );
+    inForce.set(decision.id, !undone);
+  }
+  return inForce.get(id) ?? false;
 }

@@ -1,0 +1,254 @@
+import {
+  asOf,
+  type Disagreement,
+  type Entry,
+  type EntryLinkType,
+  type EntryStatus,
+  type EventType,
+} from "@chancery/core";
+import { sql, type SQL } from "drizzle-orm";
+
+import { gravest } from "../merging/entry-columns.ts";
+import type { Session } from "../merging/session.ts";
+import type { Database } from "../open.ts";
+import { ftsQuery, type Term } from "../search/query.ts";
+import type { Page, PageRequest } from "./page.ts";
+
+/** An entry as lists show it. */
+export interface EntryLine {
+  readonly id: string;
+  readonly type: EventType;
+  readonly status: EntryStatus;
+  readonly negated: boolean;
+  readonly when: Entry["when"];
+  readonly place: string | null;
+  readonly participants: Entry["participants"];
+  readonly about: Entry["about"];
+  /** Reports that tell of it, copies counted once; and all its sources. */
+  readonly independent: number;
+  readonly sources: number;
+  readonly disagreement: Disagreement | null;
+  readonly flagged: boolean;
+}
+
+export interface EntryFilter {
+  /** Entities that all take part, or are served by somebody who does. */
+  readonly who?: readonly string[] | undefined;
+  readonly about?: string | undefined;
+  /** A place, or one that holds it: a country finds what took place in its towns. */
+  readonly place?: string | undefined;
+  readonly types?: readonly EventType[] | undefined;
+  readonly statuses?: readonly EntryStatus[] | undefined;
+  readonly negated?: boolean | undefined;
+  /** ISO days; an entry whose time is uncertain is in when it can overlap. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Leave out entries of no known time. */
+  readonly dated?: boolean | undefined;
+  /** Sources that differ so that both cannot be right. */
+  readonly disputed?: boolean | undefined;
+  readonly flagged?: boolean | undefined;
+  /** Reports that tell of it at least. */
+  readonly independent?: number | undefined;
+  readonly terms?: readonly Term[] | undefined;
+  /** "oldest" leaves out what has no day. */
+  readonly order?: "newest" | "oldest" | undefined;
+  /** The day of the newest source: plans whose day has passed by then are unconfirmed. */
+  readonly newest: string | null;
+}
+
+export const lineOf = (entry: Entry): EntryLine => {
+  const { id, type, status, negated, when, place, participants, about, independent, flagged } = entry;
+  const sources = new Set(entry.members.map(({ source }) => source)).size;
+  const disagreement = gravest(entry);
+  return {
+    id,
+    type,
+    status,
+    negated,
+    when,
+    place,
+    participants,
+    about,
+    independent,
+    sources,
+    disagreement,
+    flagged,
+  };
+};
+
+/** Entries by day, then by id, which is also what the cursor names: it stays right while others are added. */
+export async function listEntries(
+  db: Database,
+  filter: EntryFilter,
+  { limit, cursor }: PageRequest,
+): Promise<Page<EntryLine>> {
+  const match = filter.terms === undefined ? undefined : ftsQuery(filter.terms);
+  if (match === null) return { items: [], cursor: null };
+  const oldest = filter.order === "oldest";
+  const direction = sql.raw(oldest ? "asc" : "desc");
+  const [lead, ...others] = await byRarity(db, filter.who ?? []);
+  // The rarest of those who take part leads: its entries stand in the order of their days.
+  const from =
+    lead === undefined
+      ? sql`entry`
+      : sql`(select day as led_day, entry_id as led_id from entry_entity
+          where entity_id = ${lead} and role not in ('about', 'place', 'within') group by day, entry_id) as led
+          cross join entry on entry.id = led.led_id`;
+  const [day, id] = lead === undefined ? ["entry.day", "entry.id"] : ["led_day", "led_id"];
+  const rows = await db.all<{ data: string; day: string }>(
+    sql`select entry.data, entry.day from ${from}
+      where ${all([...conditions(filter, match), ...others.map(takesPart), after(cursor, { day, id, oldest })])}
+      order by ${sql.raw(day)} ${direction}, ${sql.raw(id)} ${direction} limit ${limit + 1}`,
+  );
+  const entries = rows.slice(0, limit).map(({ data }) => asOf(JSON.parse(data) as Entry, filter.newest));
+  const last = entries.at(-1);
+  return {
+    items: entries.map(lineOf),
+    cursor: rows.length > limit && last !== undefined ? `${rows[limit - 1]?.day ?? ""}|${last.id}` : null,
+  };
+}
+
+const all = (parts: readonly (SQL | undefined)[]): SQL =>
+  sql.join([sql`true`, ...parts.filter((part) => part !== undefined)], sql` and `);
+
+function after(
+  cursor: string | undefined,
+  { day, id, oldest }: { day: string; id: string; oldest: boolean },
+): SQL | undefined {
+  if (cursor === undefined) return undefined;
+  const at = cursor.indexOf("|");
+  return sql`(${sql.raw(day)}, ${sql.raw(id)}) ${sql.raw(oldest ? ">" : "<")} (${cursor.slice(0, Math.max(0, at))}, ${cursor.slice(at + 1)})`;
+}
+
+const takesPart = (entity: string): SQL =>
+  sql`exists (select 1 from entry_entity as other where other.entity_id = ${entity}
+    and other.day = entry.day and other.entry_id = entry.id and other.role not in ('about', 'place', 'within'))`;
+
+const isIn = (entity: string, ...roles: readonly string[]): SQL =>
+  sql`exists (select 1 from entry_entity as other where other.entity_id = ${entity}
+    and other.day = entry.day and other.entry_id = entry.id and other.role in (${sql.join(
+      roles.map((role) => sql`${role}`),
+      sql`, `,
+    )}))`;
+
+const list = (items: readonly string[]): SQL => sql`(select value from json_each(${JSON.stringify(items)}))`;
+
+function conditions(filter: EntryFilter, match: string | undefined): (SQL | undefined)[] {
+  const { about, place, types, negated, from, to, dated, disputed, flagged, independent } = filter;
+  return [
+    about === undefined ? undefined : isIn(about, "about"),
+    place === undefined ? undefined : isIn(place, "place", "within"),
+    types === undefined ? undefined : sql`entry.type in ${list(types)}`,
+    statusIs(filter),
+    negated === undefined ? undefined : sql`entry.negated = ${Number(negated)}`,
+    dated === true || filter.order === "oldest" ? sql`entry.day <> ''` : undefined,
+    to === undefined ? undefined : sql`(entry.earliest is null or entry.earliest <= ${to})`,
+    from === undefined ? undefined : sql`(entry.latest is null or entry.latest >= ${from})`,
+    from === undefined && to === undefined ? undefined : sql`entry.day <> ''`,
+    disputed === undefined
+      ? undefined
+      : disputed
+        ? sql`entry.disagreement = 'conflict'`
+        : sql`entry.disagreement is not 'conflict'`,
+    flagged === undefined ? undefined : sql`entry.flagged = ${Number(flagged)}`,
+    independent === undefined ? undefined : sql`entry.independent >= ${independent}`,
+    match === undefined
+      ? undefined
+      : sql`entry.number in (select rowid from entry_fts where entry_fts match ${match})`,
+  ];
+}
+
+/** A plan is unconfirmed by the day of the newest source, which no column knows. */
+function statusIs({ statuses, newest }: EntryFilter): SQL | undefined {
+  if (statuses === undefined) return undefined;
+  const passed = sql`(entry.awaited is not null and ${newest} is not null and ${newest} > entry.awaited)`;
+  const plain = statuses.filter((status) => status !== "planned" && status !== "unconfirmed");
+  const parts = [sql`entry.status in ${list(plain)}`];
+  if (statuses.includes("planned")) parts.push(sql`(entry.status = 'planned' and not ${passed})`);
+  if (statuses.includes("unconfirmed"))
+    parts.push(sql`(entry.status = 'unconfirmed' or (entry.status = 'planned' and ${passed}))`);
+  return sql`(${sql.join(parts, sql` or `)})`;
+}
+
+/** Beyond so many entries it does not matter which of two entities is rarer. */
+const COUNTED = 1000;
+
+async function byRarity(db: Database, entities: readonly string[]): Promise<string[]> {
+  if (entities.length < 2) return [...entities];
+  const counted: [string, number][] = [];
+  for (const id of new Set(entities)) {
+    const [row] = await db.all<{ n: number }>(
+      sql`select count(*) as n from (select 1 from entry_entity where entity_id = ${id} limit ${COUNTED})`,
+    );
+    counted.push([id, row?.n ?? 0]);
+  }
+  return counted.sort((a, b) => a[1] - b[1]).map(([id]) => id);
+}
+
+/** The entry that an id leads to, its own or one that it was or could have been given; null where none does. */
+export async function findEntry(db: Session, id: string): Promise<Entry | null> {
+  const [row] = await db.all<{ data: string }>(
+    sql`select data from entry where id = ${id}
+      or id = (select entry_id from redirect where redirect.id = ${id}) limit 1`,
+  );
+  return row === undefined ? null : (JSON.parse(row.data) as Entry);
+}
+
+/** The entry that a fact is part of. */
+export async function entryIdsOfFacts(
+  db: Session,
+  facts: readonly { readonly source: string; readonly fact: string }[],
+): Promise<string[]> {
+  const rows = await db.all<{ id: string }>(
+    sql`select distinct entry_id as id from entry_member where (source_id, fact_id) in
+      (select json_extract(value, '$[0]'), json_extract(value, '$[1]')
+        from json_each(${JSON.stringify(facts.map(({ source, fact }) => [source, fact]))})) order by 1`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Entries by id, in the order of `ids`. */
+export async function entriesById(
+  db: Session,
+  ids: readonly string[],
+  newest: string | null,
+): Promise<Entry[]> {
+  const rows = await db.all<{ id: string; data: string }>(
+    sql`select id, data from entry where id in ${list(ids)}`,
+  );
+  const found = new Map(rows.map(({ id, data }) => [id, asOf(JSON.parse(data) as Entry, newest)]));
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+/** Links that lead to an entry: its parts, what it does to later tellings. */
+export function linksTo(
+  db: Session,
+  id: string,
+): Promise<{ from: string; rel: EntryLinkType; rule: string }[]> {
+  return db.all(
+    sql`select from_id as "from", rel, rule from entry_link where to_id = ${id} order by rel, from_id limit 500`,
+  );
+}
+
+/** The entries that the facts of a source are part of. */
+export async function entryIdsOfSource(
+  db: Session,
+  source: string,
+): Promise<{ fact: string; entry: string }[]> {
+  return db.all(
+    sql`select fact_id as fact, entry_id as entry from entry_member where source_id = ${source} order by 1`,
+  );
+}
+
+/** How many entries there are of each type with all of these taking part, the most frequent first. */
+export async function countByType(
+  db: Session,
+  [lead = "", ...others]: readonly string[],
+): Promise<{ type: EventType; entries: number }[]> {
+  return db.all(
+    sql`select entry.type, count(*) as entries from entry where entry.id in
+        (select entry_id from entry_entity where entity_id = ${lead} and role not in ('about', 'place', 'within'))
+      and ${all(others.map(takesPart))} group by entry.type order by 2 desc, 1`,
+  );
+}

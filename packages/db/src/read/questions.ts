@@ -1,0 +1,47 @@
+import type { Question } from "@chancery/core";
+import { sql } from "drizzle-orm";
+
+import type { Session } from "../merging/session.ts";
+import type { Database } from "../open.ts";
+import type { Page, PageRequest } from "./page.ts";
+
+/** Open questions, those for which most speaks first. */
+export async function listQuestions(
+  db: Database,
+  {
+    kind,
+    hooks,
+    limit,
+    cursor,
+  }: PageRequest & { kind?: Question["kind"] | undefined; hooks?: readonly string[] | undefined },
+): Promise<Page<Question>> {
+  const [strength = "", after = ""] = cursor?.split("|") ?? [];
+  const rows = await db.all<{ id: string; strength: number; data: string }>(
+    sql`select id, strength, data from question where
+      ${kind === undefined ? sql`true` : sql`kind = ${kind}`}
+      and ${
+        hooks === undefined
+          ? sql`true`
+          : sql`id in (select member from posting where key in (select value from json_each(${JSON.stringify(hooks)})))`
+      }
+      and ${cursor === undefined ? sql`true` : sql`(strength, id) < (${Number(strength) || 0}, ${after})`}
+      order by strength desc, id desc limit ${limit + 1}`,
+  );
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return {
+    items: items.map(({ data }) => JSON.parse(data) as Question),
+    cursor: rows.length > limit && last !== undefined ? `${last.strength}|${last.id}` : null,
+  };
+}
+
+/** Where questions about entries and entities are filed. */
+export const hooksOf = (ids: { entries?: readonly string[]; entities?: readonly string[] }): string[] => [
+  ...(ids.entries ?? []).map((id) => `asked|entry:${id}`),
+  ...(ids.entities ?? []).map((id) => `asked|${id}`),
+];
+
+export async function questionById(db: Session, id: string): Promise<Question | null> {
+  const [row] = await db.all<{ data: string }>(sql`select data from question where id = ${id}`);
+  return row === undefined ? null : (JSON.parse(row.data) as Question);
+}

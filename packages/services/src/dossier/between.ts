@@ -1,0 +1,81 @@
+import type { EventType } from "@chancery/core";
+import { canonicalIds, countByType } from "@chancery/db";
+import type { Knowledge, Membership } from "@chancery/knowledge";
+import { z } from "zod";
+
+import type { Context } from "../context.ts";
+import { EntityId, EntryFilterInput, EntryPageInput, listEntries, type EntryPage } from "./list-entries.ts";
+import { namesOf, type Names } from "./names.ts";
+
+export const BetweenInput = EntryFilterInput.omit({ who: true }).extend({
+  /** Two states, or bodies. */
+  a: EntityId,
+  b: EntityId,
+  ...EntryPageInput.shape,
+});
+
+export interface Between {
+  readonly entries: EntryPage;
+  /** How many entries of each type there are between the two in all, the most frequent first. */
+  readonly counts: { readonly type: EventType; readonly entries: number }[];
+  /** Agreements to which the knowledge tables have both as parties, in the order of their days. */
+  readonly agreements: {
+    readonly id: string;
+    readonly name: string;
+    readonly signed: string | null;
+    readonly ended: string | null;
+  }[];
+  /** Bodies to which both belong or belonged. */
+  readonly bodies: { readonly body: string; readonly a: Stay[]; readonly b: Stay[] }[];
+  readonly names: Names;
+}
+
+export interface Stay {
+  readonly status: Membership["status"];
+  /** EDTF; `to` is the first day after. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What two states have between them: events in which both take part, themselves or through those who serve them. */
+export async function between({
+  ctx,
+  input: { a: askedA, b: askedB, ...input },
+}: {
+  ctx: Context;
+  input: z.output<typeof BetweenInput>;
+}): Promise<Between> {
+  const { db } = ctx.store;
+  const canonical = await canonicalIds(db, [askedA, askedB]);
+  const [a, b] = [canonical.get(askedA) ?? askedA, canonical.get(askedB) ?? askedB];
+  const entries = await listEntries({ ctx, input: { ...input, who: [a, b] } });
+  const bodies = sharedBodies(ctx.knowledge, a, b);
+  const agreements = ctx.knowledge
+    .agreements([a, b])
+    .map(({ id, name, from = null, to = null }) => ({ id, name, signed: from, ended: to }))
+    .sort((x, y) => ((x.signed ?? "9") + x.id < (y.signed ?? "9") + y.id ? -1 : 1));
+  return {
+    entries,
+    counts: a === b ? [] : await countByType(db, [a, b]),
+    agreements,
+    bodies,
+    names: await namesOf(ctx, [a, b, ...bodies.map(({ body }) => body)]),
+  };
+}
+
+function sharedBodies(knowledge: Knowledge, a: string, b: string): Between["bodies"] {
+  const stays = (member: string): Map<string, Stay[]> => {
+    const found = new Map<string, Stay[]>();
+    for (const { org, status, from, to } of knowledge.memberships(member)) {
+      found.set(org, [...(found.get(org) ?? []), { status, from, to }]);
+    }
+    return found;
+  };
+  const [ofA, ofB] = [stays(a), stays(b)];
+  return [...ofA]
+    .flatMap(([body, own]) => {
+      const other = ofB.get(body);
+      return other === undefined ? [] : [{ body, a: own, b: other }];
+    })
+    .sort((x, y) => (x.body < y.body ? -1 : 1));
+}

@@ -1,0 +1,10 @@
+export * from "./between.ts";
+export * from "./entries-of-source.ts";
+export * from "./get-agreement.ts";
+export * from "./get-entry.ts";
+export * from "./list-agreements.ts";
+export * from "./list-entries.ts";
+export * from "./members-on.ts";
+export type { Names } from "./names.ts";
+export * from "./offices-of.ts";
+export * from "./timeline.ts";

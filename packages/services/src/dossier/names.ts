@@ -1,0 +1,40 @@
+import { entitiesById, groupsById, type EntitySummary } from "@chancery/db";
+
+import type { Context } from "../context.ts";
+
+/** Entities by id: what a page needs to write names where a record has ids. */
+export type Names = Readonly<Record<string, EntitySummary>>;
+
+/** Names of entities: as the tables have them, as all sources print them, or as their one article does. Unknown ids are left out. */
+export async function namesOf({ knowledge, store }: Context, ids: Iterable<string>): Promise<Names> {
+  const wanted = [...new Set(ids)].sort();
+  const names: Record<string, EntitySummary> = {};
+  const local = wanted.filter((id) => {
+    const known = knowledge.entity(id);
+    if (known !== undefined) names[id] = { id, kind: known.kind, name: known.name, known: true };
+    return known === undefined;
+  });
+  const groups = await groupsById(store.db, local);
+  for (const { id, kind, name, known } of groups.values()) names[id] = { id, kind, name, known };
+  for (const entity of await entitiesById(
+    store.db,
+    local.filter((id) => !groups.has(id)),
+  )) {
+    names[entity.id] = entity;
+  }
+  return names;
+}
+
+interface Named {
+  readonly place: string | null;
+  readonly participants: readonly { readonly entity: string }[];
+  readonly about: readonly string[];
+}
+
+/** Ids of all entities of entries. */
+export const entitiesIn = (entries: readonly Named[]): string[] =>
+  entries.flatMap(({ place, participants, about }) => [
+    ...(place === null ? [] : [place]),
+    ...participants.map(({ entity }) => entity),
+    ...about,
+  ]);

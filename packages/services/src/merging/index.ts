@@ -1,0 +1,2 @@
+export { isStale } from "./basis.ts";
+export * from "./catch-up.ts";

@@ -1,0 +1,99 @@
+import { Question, type FactRef } from "@chancery/core";
+import {
+  canonicalIds,
+  entriesById,
+  entryIdsOfFacts,
+  factsByRef,
+  findEntry,
+  hooksOf,
+  lineOf,
+  listDecisions,
+  listQuestions as read,
+  type EntryLine,
+  type FactView,
+  type LoggedDecision,
+  type Page,
+} from "@chancery/db";
+import { z } from "zod";
+
+import type { Context } from "../context.ts";
+import { entitiesIn, namesOf, type Names } from "../dossier/names.ts";
+import { newestOf } from "../dossier/newest.ts";
+
+export const ListQuestionsInput = z.object({
+  state: z.enum(["open", "answered"]).default("open"),
+  /** Of open ones. */
+  kind: Question.shape.kind.optional(),
+  entry: z.string().min(1).max(100).optional(),
+  entity: z.string().min(1).max(300).optional(),
+  limit: z.int().min(1).max(200).default(50),
+  cursor: z.string().max(120).optional(),
+});
+
+export interface QuestionView {
+  readonly question: Question;
+  /** The facts that it is about, with their words, and the entries that these are part of now. */
+  readonly facts: FactView[];
+  readonly entries: EntryLine[];
+  /** How it was answered; null of an open one. */
+  readonly answer: LoggedDecision | null;
+}
+
+export interface QuestionPage extends Page<QuestionView> {
+  readonly names: Names;
+}
+
+/** What the program will not decide alone, those for which most speaks first; or what people answered, the newest first. */
+export async function listQuestions({
+  ctx,
+  input,
+}: {
+  ctx: Context;
+  input: z.output<typeof ListQuestionsInput>;
+}): Promise<QuestionPage> {
+  const { items, cursor } = input.state === "open" ? await open(ctx, input) : await answered(ctx, input);
+  const views: QuestionView[] = [];
+  const newest = await newestOf(ctx);
+  for (const { question, answer } of items) {
+    const refs = question.subjects.flatMap(refOf);
+    const facts = await factsByRef(ctx.store.db, refs);
+    const ids = await entryIdsOfFacts(ctx.store.db, refs);
+    const entries = (await entriesById(ctx.store.db, ids, newest)).map(lineOf);
+    views.push({ question, facts, entries, answer });
+  }
+  const named = views.flatMap(({ question, entries }) => [...question.subjects, ...entitiesIn(entries)]);
+  return { items: views, cursor, names: await namesOf(ctx, named) };
+}
+
+type Found = Page<{ question: Question; answer: LoggedDecision | null }>;
+
+async function open(
+  ctx: Context,
+  { kind, entry, entity, limit, cursor }: z.output<typeof ListQuestionsInput>,
+): Promise<Found> {
+  const { db } = ctx.store;
+  const entries = entry === undefined ? [] : [(await findEntry(db, entry))?.id ?? entry];
+  const entities =
+    entity === undefined ? [] : [...new Set([entity, ...(await canonicalIds(db, [entity])).values()])];
+  const hooks = entry === undefined && entity === undefined ? undefined : hooksOf({ entries, entities });
+  const page = await read(db, { kind, hooks, limit, cursor });
+  return { ...page, items: page.items.map((question) => ({ question, answer: null })) };
+}
+
+async function answered(
+  ctx: Context,
+  { limit, cursor }: z.output<typeof ListQuestionsInput>,
+): Promise<Found> {
+  const page = await listDecisions(ctx.store.db, { answers: true }, { limit, cursor });
+  return {
+    ...page,
+    items: page.items.flatMap((answer) =>
+      answer.question === null ? [] : [{ question: answer.question, answer }],
+    ),
+  };
+}
+
+function refOf(subject: string): FactRef[] {
+  const [source = "", fact] = subject.split("/");
+  return fact !== undefined && /^[0-9a-f]{64}$/.test(source) ? [{ source, fact }] : [];
+}
