@@ -252,6 +252,14 @@ const predicate: Rule = (place) =>
     ? "JJ"
     : null;
 
+/** "plans to send about 10,000 peacekeepers": a word of measure before a number, not a preposition. */
+const approximate: Rule = (place) => {
+  const { norm, tags, i, before, next } = place;
+  if (tags[i] !== "IN" || next !== "CD" || !/^(?:about|around|nearly|roughly|approximately)$/.test(norm))
+    return null;
+  return before.startsWith("VB") && !isAuxiliary(normAt(place, i - 1)) ? "RB" : null;
+};
+
 /** "declared Kosovo independent": what a name is declared to be. */
 const declared: Rule = ({ norm, tags, i, before }) =>
   tags[i] === "NN" && before === "NNP" && /^(?:independent|sovereign|neutral|dead)$/.test(norm) ? "JJ" : null;
@@ -277,7 +285,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       afterTo,
     ],
   ],
-  ["I", [adverb, that, particle]],
+  ["I", [adverb, approximate, that, particle]],
   ["D", [that]],
   ["T", [penToPaper]],
   ["R", [predicate]],

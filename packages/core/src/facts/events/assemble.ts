@@ -50,7 +50,8 @@ export function worthKeeping({ type, roles, place, when, about, members }: Event
     );
   // "Australia signed.": of what, only the sentence before can say; that a state did not sign is news by itself.
   const bare = members.every(({ pattern, modality }) => pattern === "sign-bare.verb" && !modality.negated);
-  if (type === "signing") return !bare && (roles.length > 0 || about.length > 0 || set);
+  const planned = told && members.some(({ modality }) => modality.status === "planned" && !modality.negated);
+  if (type === "signing") return !bare && (roles.length > 0 || about.length > 0 || set || planned);
   if (type === "ceremony") return roles.length > 0 && (place !== null || when !== null);
   if (type === "founding")
     return (

@@ -85,7 +85,8 @@ export function fillFromClause(
   // "held talks on Monday with Kenya": what belongs to the noun may stand behind the verb's own complements.
   for (const { prep, phrase: inner } of clause.obliques) {
     const slot = pattern.modifiers?.[prep];
-    if (slot !== undefined && slot !== "place" && as === "carried") filling.fill(slot, inner);
+    if (slot !== undefined && slot !== "place" && (as === "carried" || as === "attended"))
+      filling.fill(slot, inner);
   }
 }
 

@@ -1,4 +1,5 @@
 import { AGREEMENT_VERBS } from "./verbs-agreements.ts";
+import { ANSWER_VERBS } from "./verbs-answers.ts";
 import { BALLOT_VERBS } from "./verbs-ballots.ts";
 import { BODY_VERBS } from "./verbs-bodies.ts";
 import { BREACH_VERBS } from "./verbs-breach.ts";
@@ -41,6 +42,7 @@ export const EVENT_VERBS: readonly VerbPattern[] = [
   ...BALLOT_VERBS,
   ...SPEECH_VERBS,
   ...VERBAL_VERBS,
+  ...ANSWER_VERBS,
 ];
 
 /** Every noun pattern, in the order in which they are tried. */

@@ -151,6 +151,9 @@ export const DIPLOMACY_NOUNS: readonly NounPattern[] = [
     adjective: "participant",
     modifiers: {
       with: "participant",
+      "together with": "participant",
+      alongside: "participant",
+      "along with": "participant",
       between: "participant",
       of: "participant",
       in: "place",

@@ -110,7 +110,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   hands: words(`hand`),
   strikes: words(`strike walkout stoppage`),
   blocs: words(
-    `commonwealth group bloc organization organisation union alliance grouping community league association body pact treaty convention court agreement`,
+    `club commonwealth group bloc organization organisation union alliance grouping community league association body pact treaty convention court agreement`,
   ),
   plans: words(`plan proposal draft initiative blueprint roadmap formula framework`),
   unions: words(`union federation republic state confederation`),
