@@ -44,6 +44,7 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
         filling.fillOwners(pattern.ownersAre, object);
     }
   }
+  let obliqueFilled = false;
   for (const { slot, oblique: found } of bySlot(phrases, pattern.obliques ?? {})) {
     const classes = pattern.obliqueNouns?.[found.prep] ?? pattern.requires?.[found.prep];
     if (classes !== undefined && !inClass(view, found.phrase, classes)) continue;
@@ -52,8 +53,10 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
     // Beside an object of a class asked for, a phrase of no class ("regret for the raid") says more of it and is not it.
     const free = classes === undefined && pattern.objectNouns !== undefined && pattern.object === "about";
     if (filled && !free && slot === (pattern.object ?? "about")) objectFilled = true;
+    obliqueFilled ||= filled;
   }
   if (needs.object === true && !objectFilled) return null;
+  if (needs.oblique === true && !obliqueFilled) return null;
   if (visitsOwnState(view, filling)) return null;
   if (needs.place === true && filling.place === null && filling.destinations.length === 0 && !filling.hosted)
     return null;

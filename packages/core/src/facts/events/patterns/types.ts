@@ -116,6 +116,8 @@ export interface Needs {
   readonly subject?: boolean;
   /** Parties or, for `about`, an entity or a noun of the class in the object's place. */
   readonly object?: boolean;
+  /** Somebody behind one of the pattern's prepositions: "called on the president". */
+  readonly oblique?: boolean;
   /** At least this many distinct parties over all slots. */
   readonly parties?: number;
   /** A place or a destination. */
