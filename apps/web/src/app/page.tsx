@@ -1,4 +1,4 @@
-import type { FactView } from "@chancery/services";
+import type { EntryLine, FactView } from "@chancery/services";
 import Link from "next/link";
 
 import { ArticleItem } from "../components/record/article-item.tsx";
@@ -11,6 +11,7 @@ import { Part } from "../components/part.tsx";
 import { dayWords } from "../lib/dates.ts";
 import { factWords, timeOf } from "../lib/words/fact.ts";
 import { api } from "../server/api.ts";
+import { entriesOfArticle } from "../server/dossier.ts";
 import { guarded } from "../server/guarded.tsx";
 import { text } from "../text/index.ts";
 
@@ -28,6 +29,7 @@ export default guarded(async () => {
   ]);
   const { counts, versions } = status;
   if (counts.articles === 0) return <Empty />;
+  const entries = await entriesOf(days);
   return (
     <div className="page">
       <PageHead title={home.title}>
@@ -35,7 +37,7 @@ export default guarded(async () => {
       </PageHead>
       <div className="grid gap-x-12 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Part title={home.fresh} note={home.order}>
-          <Days days={days} />
+          <Days days={days} entries={entries} />
           <p className="py-3 text-meta text-ink3">{home.olderEvents}</p>
         </Part>
         <div>
@@ -64,7 +66,18 @@ export default guarded(async () => {
   );
 });
 
-function Days({ days }: { days: readonly LatestDay[] }) {
+/** The merged event of each, by the first article that states it and its fact. */
+async function entriesOf(days: readonly LatestDay[]): Promise<ReadonlyMap<string, EntryLine>> {
+  const first = days.flatMap(({ events }) => events.flatMap(({ sources }) => sources[0]?.article.id ?? []));
+  const found = await Promise.all(
+    [...new Set(first)].map(async (article) =>
+      (await entriesOfArticle(article)).map(({ fact, entry }) => [`${article}/${fact}`, entry] as const),
+    ),
+  );
+  return new Map(found.flat());
+}
+
+function Days({ days, entries }: { days: readonly LatestDay[]; entries: ReadonlyMap<string, EntryLine> }) {
   return (
     <ol>
       {days.map(({ date, events }) => (
@@ -74,7 +87,11 @@ function Days({ days }: { days: readonly LatestDay[] }) {
           </h3>
           <ul>
             {events.map((event) => (
-              <EventLine key={event.id} event={event} />
+              <EventLine
+                key={event.id}
+                event={event}
+                entry={entries.get(`${event.sources[0]?.article.id}/${event.sources[0]?.fact}`)}
+              />
             ))}
           </ul>
         </li>

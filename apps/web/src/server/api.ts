@@ -10,10 +10,13 @@ export type Api = ReturnType<typeof createCaller>;
 const shared = globalThis as typeof globalThis & { chanceryContext?: Promise<RouterContext> | undefined };
 
 /** The API's router, called in process over one handle a process. Throws StoreError when the store cannot be opened. */
-export async function api(): Promise<Api> {
+export const api = async (): Promise<Api> => createCaller(await routerContextOfSite());
+
+/** The handle itself. Throws StoreError when the store cannot be opened. */
+export async function routerContextOfSite(): Promise<RouterContext> {
   shared.chanceryContext ??= openRouterContext(readEnv(process.env).CHANCERY_DB);
   try {
-    return createCaller(await shared.chanceryContext);
+    return await shared.chanceryContext;
   } catch (error) {
     // The next call tries again: the store may have come back.
     shared.chanceryContext = undefined;

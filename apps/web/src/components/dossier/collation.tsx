@@ -108,7 +108,12 @@ function Told({
       {said.map((one) => (
         <div key={one.value} className="collation-value">
           <Words parts={valueWords(row.field, one.value)} names={names} plain />
-          <Quoted said={one} source={source} language={language} />
+          <Quoted
+            said={one}
+            source={source}
+            language={language}
+            unread={row.field === "status" ? words.byTense : words.notRead}
+          />
         </div>
       ))}
     </td>
@@ -119,13 +124,24 @@ function Told({
 const SHOWN = 3;
 
 /** The words that state a value, leading to the article opened at that fact. */
-function Quoted({ said, source, language }: { said: Said; source: string; language: string | undefined }) {
+function Quoted({
+  said,
+  source,
+  language,
+  unread,
+}: {
+  said: Said;
+  source: string;
+  language: string | undefined;
+  /** What to say where no words state it. */
+  unread: string;
+}) {
   const href = articlePath(source, said.fact);
   const more = said.words.length - SHOWN;
   if (said.words.length === 0)
     return (
       <a className="collation-unread" href={href}>
-        {words.notRead}
+        {unread}
       </a>
     );
   return (

@@ -1,7 +1,7 @@
 import type { Fact, Span } from "@chancery/core";
 
 import { atQuotation } from "../../lib/text-fragment.ts";
-import { factPath, linkable } from "../../lib/paths.ts";
+import { entryPath, factPath, linkable } from "../../lib/paths.ts";
 import type { Basis } from "../../lib/reader/basis.ts";
 import { fieldsOf } from "../../lib/reader/fields.ts";
 import type { ReaderModel } from "../../lib/reader/model.ts";
@@ -13,6 +13,7 @@ export function NoteBody({ fact, basis, model }: { fact: Fact; basis: Basis | nu
   const { source } = model.record;
   const [sentence] = fact.evidence;
   const href = linkable(source.uri);
+  const entry = model.entries.get(fact.id);
   return (
     <div className="note-body">
       <table className="w-full">
@@ -39,6 +40,11 @@ export function NoteBody({ fact, basis, model }: { fact: Fact; basis: Basis | nu
         <span title={text.fact.standing(fact.confidence)}>{text.fact.reported}</span> · {text.fact.rule}{" "}
         <code>{fact.rule}</code>
       </p>
+      {entry !== undefined && (
+        <p className="note-meta">
+          <a href={entryPath(entry.id)}>{text.dossier.entry.open(entry.independent)}</a>
+        </p>
+      )}
       <p className="note-meta no-print">
         <a href={factPath(fact.id)}>{text.fact.permalink}</a>
         {href !== null && sentence && (

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from "@chancery/core";
 
 import { rowsOf, shownRows, SHOWN } from "../../lib/reader/blocks.ts";
-import { noteOf, readerModel } from "../../lib/reader/model.ts";
+import { noteOf, readerModel, type Entries } from "../../lib/reader/model.ts";
 import { Blocks } from "./blocks.tsx";
 import { FactIndex } from "./fact-index.tsx";
 import { ReaderKeys } from "./reader-keys.tsx";
@@ -14,8 +14,10 @@ export function Reader({
   addressed,
   furniture = false,
   whole = false,
+  entries,
 }: {
   record: ArticleRecord;
+  entries?: Entries | undefined;
   /** Id of the fact that is open. */
   fact?: string | null;
   /** Whether the text has an address of its own, so that the open fact can stand in it. */
@@ -24,7 +26,7 @@ export function Reader({
   /** Whether all of a long text is shown. */
   whole?: boolean;
 }) {
-  const model = readerModel(record);
+  const model = readerModel(record, entries);
   const view = { model, open: noteOf(model, fact), hrefOf: addressed ? inAddress : inPage };
   const rows = rowsOf(record.article.blocks);
   const shown = whole ? rows : shownRows(rows, SHOWN);

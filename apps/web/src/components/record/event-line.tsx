@@ -1,8 +1,10 @@
+import type { EntryLine } from "@chancery/services";
 import type { inferRouterOutputs } from "@trpc/server";
 import type { AppRouter } from "@chancery/api/router";
 
 import { letterOfEvent } from "../../lib/fact-type.ts";
 import { eventWords } from "../../lib/words/event.ts";
+import { EntrySeal } from "../dossier/seal.tsx";
 import { Letter } from "./letter.tsx";
 import { Seal } from "./seal.tsx";
 import { SourceLine } from "./source-line.tsx";
@@ -12,8 +14,8 @@ import { EntityLink, namesOf, Words } from "./words.tsx";
 export type LatestDay = inferRouterOutputs<AppRouter>["facts"]["latest"][number];
 type LatestEvent = LatestDay["events"][number];
 
-/** An event of the day sheet: what happened, where, and the articles that state it. */
-export function EventLine({ event }: { event: LatestEvent }) {
+/** An event of the day sheet: what happened, where, the articles that state it, and what all sources say of it. */
+export function EventLine({ event, entry }: { event: LatestEvent; entry: EntryLine | undefined }) {
   const { participants, places, about, sources } = event;
   const names = namesOf([...participants.map(({ entity }) => entity), ...places, ...about]);
   const words = eventWords({
@@ -44,7 +46,7 @@ export function EventLine({ event }: { event: LatestEvent }) {
           <SourceLine key={fact + article.id} article={article} fact={fact} opens={index === 0} />
         ))}
       </div>
-      <Seal articles={sources.length} />
+      {entry === undefined ? <Seal articles={sources.length} /> : <EntrySeal entry={entry} />}
     </li>
   );
 }

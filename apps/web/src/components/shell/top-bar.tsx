@@ -13,6 +13,7 @@ const LINKS = [
   { href: "/g", name: text.sections.agreements },
   { href: "/statements", name: text.sections.statements },
   { href: "/sources", name: text.sections.sources },
+  { href: "/review", name: text.sections.review },
   { href: "/check", name: text.sections.check },
   { href: "/import", name: text.sections.import },
 ];

@@ -1,4 +1,5 @@
 import type { ArticleRecord, Fact } from "@chancery/core";
+import type { EntryLine } from "@chancery/services";
 
 import type { Marked } from "../cut.ts";
 import { letterOf, type Letter } from "../fact-type.ts";
@@ -24,9 +25,13 @@ export interface ReaderModel {
   /** By index of the block that they lie in. */
   readonly marks: ReadonlyMap<number, readonly Marked[]>;
   readonly names: ReadonlyMap<string, ArticleRecord["entities"][number]>;
+  /** The merged events that its facts are part of, by fact; none of a text that is not in the record. */
+  readonly entries: Entries;
 }
 
-export function readerModel(record: ArticleRecord): ReaderModel {
+export type Entries = ReadonlyMap<string, EntryLine>;
+
+export function readerModel(record: ArticleRecord, entries: Entries = new Map()): ReaderModel {
   const notes = notesOf(record.facts, record.article.blocks);
   return {
     record,
@@ -34,6 +39,7 @@ export function readerModel(record: ArticleRecord): ReaderModel {
     looks: new Map(notes.map(({ id, facts }) => [id, lookOf(facts[0], record)])),
     marks: byBlock(marksOf(notes), record.article.blocks),
     names: new Map(record.entities.map((entity) => [entity.id, entity])),
+    entries,
   };
 }
 

@@ -3,14 +3,28 @@ import Link from "next/link";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 
+import { AgreementParts } from "../../../components/dossier/agreement-parts.tsx";
+import { EntryPage } from "../../../components/dossier/entry-page.tsx";
+import { MembersOn } from "../../../components/dossier/members-on.tsx";
 import { Appearances } from "../../../components/entity/appearances.tsx";
 import { Background } from "../../../components/entity/background.tsx";
 import { EntityFacts } from "../../../components/entity/entity-facts.tsx";
 import { PrintedNames } from "../../../components/entity/printed-names.tsx";
 import { Pager } from "../../../components/pager.tsx";
-import { entityPath, isSection, sectionOf, unescapePart, withQuery } from "../../../lib/paths.ts";
+import {
+  entityPath,
+  entryPath,
+  isEntryId,
+  isSection,
+  sectionOf,
+  unescapePart,
+  withQuery,
+} from "../../../lib/paths.ts";
 import { one } from "../../../lib/query.ts";
+import { entryWords } from "../../../lib/words/entry.ts";
+import { plain } from "../../../lib/words/parts.ts";
 import { api, orNotFound } from "../../../server/api.ts";
+import { entryOf as findEntry } from "../../../server/dossier.ts";
 import { guarded } from "../../../server/guarded.tsx";
 import { text } from "../../../text/index.ts";
 
@@ -19,12 +33,18 @@ type Props = PageProps<"/[section]/[id]">;
 /** Once a request: the head and the page ask for the same. */
 const entityOf = cache(async (id: string) => orNotFound((await api()).entities.get({ id })));
 
+const entryOf = cache(async (id: string) => (await findEntry(id)) ?? notFound());
+
 const FACTS = 120;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { section, id } = await params;
   if (!isSection(section)) notFound();
   try {
+    if (section === "e" && isEntryId(id)) {
+      const { entry, fields, names } = await entryOf(id);
+      return { title: plain(entryWords(entry, fields), (other) => names[other]?.name ?? other) };
+    }
     return { title: (await entityOf(unescapePart(id))).entity.name };
   } catch {
     return { title: text.missing.title };
@@ -35,11 +55,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default guarded(async ({ params, searchParams }: Props) => {
   const { section, id } = await params;
   if (!isSection(section)) notFound();
+  const query = await searchParams;
+  if (section === "e" && isEntryId(id)) {
+    const view = await entryOf(id);
+    if (view.redirectedFrom !== null) permanentRedirect(entryPath(view.entry.id));
+    return <EntryPage view={view} notice={one(query["notice"])} />;
+  }
   const page = await entityOf(unescapePart(id));
   const { entity, background, printed, appearances } = page;
   const path = entityPath(entity);
   if (section !== sectionOf(entity.kind)) permanentRedirect(path);
-  const cursor = one((await searchParams)["after"]);
+  const cursor = one(query["after"]);
   const facts = await (await api()).facts.list({ entities: [entity.id], limit: FACTS, cursor });
   return (
     <div className="page">
@@ -64,6 +90,8 @@ export default guarded(async ({ params, searchParams }: Props) => {
       </header>
       <div className="grid gap-x-12 md:grid-cols-[minmax(0,7fr)_minmax(0,3fr)]">
         <div className="min-w-0">
+          {entity.kind === "agreement" && <AgreementParts id={entity.id} />}
+          {entity.kind === "organization" && <MembersOn body={entity.id} path={path} on={one(query["on"])} />}
           {facts.items.length === 0 && <p className="mb-8">{text.entity.noFacts}</p>}
           <EntityFacts id={entity.id} facts={facts.items} />
           <Pager

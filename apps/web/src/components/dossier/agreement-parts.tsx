@@ -1,0 +1,125 @@
+import type { AgreementView } from "@chancery/services";
+
+import { articlePath } from "../../lib/paths.ts";
+import { agreementOf } from "../../server/dossier.ts";
+import { text } from "../../text/index.ts";
+import { Part } from "../part.tsx";
+import { EventDate } from "../record/date.tsx";
+import { EntityLink, namesOf, Words, type Names } from "../record/words.tsx";
+import { EntryItem } from "./entry-item.tsx";
+
+const { agreement: words } = text.dossier;
+
+/** Steps, parties and lineage of an agreement, by articles and by the tables together. */
+export async function AgreementParts({ id }: { id: string }) {
+  const view = await agreementOf(id);
+  if (view === null) return null;
+  const names = namesOf(Object.values(view.names));
+  return (
+    <>
+      <Part title={words.steps} note={words.stepsNote}>
+        {(view.signed ?? view.ended) !== null && <Days view={view} />}
+        {view.steps.length === 0 && <p className="py-2">{words.noSteps}</p>}
+        <ul className="lines">
+          {view.steps.map(({ line }) => line && <EntryItem key={line.id} line={line} names={names} />)}
+        </ul>
+      </Part>
+      {view.parties.length > 0 && (
+        <Part title={words.parties}>
+          <ul className="lines">
+            {view.parties.map(({ entity, witnesses }) => (
+              <li key={entity} className="py-2">
+                <Words parts={[{ entity }]} names={names} /> <Witnesses of={witnesses} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {view.edges.length > 0 && (
+        <Part title={words.lineage} note={words.lineageNote}>
+          <ul className="lines">
+            {view.edges.map((edge) => (
+              <Edge key={`${edge.rel} ${edge.from} ${edge.to}`} edge={edge} names={names} />
+            ))}
+          </ul>
+        </Part>
+      )}
+    </>
+  );
+}
+
+function Days({ view: { signed, ended } }: { view: AgreementView }) {
+  return (
+    <dl className="pairs py-2">
+      {signed !== null && (
+        <>
+          <dt>{words.signed}</dt>
+          <dd>
+            <EventDate edtf={signed} /> <span className="text-meta text-ink3">{words.row}</span>
+          </dd>
+        </>
+      )}
+      {ended !== null && (
+        <>
+          <dt>{words.ended}</dt>
+          <dd>
+            <EventDate edtf={ended} /> <span className="text-meta text-ink3">{words.row}</span>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** One agreement's bond to another, with its sentences; what is not certain is said to be so. */
+function Edge({ edge, names }: { edge: AgreementView["edges"][number]; names: Names }) {
+  const { rel, from, to, certain, row, quotes, witnesses } = edge;
+  return (
+    <li className="py-2" data-certain={certain}>
+      <p className="line-words">
+        <Named id={from} names={names} /> {words.edges[rel]} <Named id={to} names={names} />
+        {!certain && (
+          <span className="status" data-status="inferred">
+            {" "}
+            {words.uncertain}
+          </span>
+        )}
+      </p>
+      {quotes.map(({ source, text: quote }, index) => {
+        const fact = witnesses.find((witness) => witness.source === source)?.fact;
+        return (
+          <blockquote key={index} className="line-quote">
+            <a href={articlePath(source, fact)}>
+              “<bdi>{quote}</bdi>”
+            </a>
+          </blockquote>
+        );
+      })}
+      {row !== null && (
+        <p className="text-meta text-ink3">
+          {words.row} <code>{row}</code>
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Named({ id, names }: { id: string; names: Names }) {
+  const entity = names.get(id);
+  return entity ? <EntityLink entity={entity} /> : <code>{id}</code>;
+}
+
+/** Where the words of a value stand, as numbered links. */
+export function Witnesses({ of }: { of: readonly { readonly source: string; readonly fact: string }[] }) {
+  const one = [...new Map(of.map((witness) => [witness.source, witness])).values()];
+  return (
+    <span className="text-meta">
+      {one.map(({ source, fact }, index) => (
+        <span key={source}>
+          {index > 0 && ", "}
+          <a href={articlePath(source, fact)}>{text.dossier.entry.source(index + 1)}</a>
+        </span>
+      ))}
+    </span>
+  );
+}
