@@ -7,7 +7,9 @@ const SHINGLE = 5;
 /** Slots of a signature. The share of slots in which two agree estimates the share of shingles that they have in common. */
 export const SLOTS = 64;
 /** Texts shorter than this are too short to be told from one another. */
-const LEAST_WORDS = 20;
+const LEAST_WORDS = 8;
+/** Below so many words a text has fewer shingles than a signature has slots: they are kept all, and compared exactly. */
+const SHORT_WORDS = SLOTS + SHINGLE - 2;
 /** A sentence so long that two reporters took down alike passed through one wire. */
 const QUOTED_WORDS = 10;
 const MOST_WORDS = 20_000;
@@ -48,11 +50,17 @@ export function sketchOf({ source, article, facts }: ArticleRecord): Sketch {
 }
 
 function signatureOf(words: readonly string[]): number[] {
+  const shingles = new Set<number>();
+  for (let i = 0; i + SHINGLE <= words.length; i += 1)
+    shingles.add(hash(words.slice(i, i + SHINGLE).join(" "), 0x811c9dc5));
+  return words.length <= SHORT_WORDS ? [...shingles].sort((a, b) => a - b) : leastOf(shingles);
+}
+
+/** The least value of each slot's permutation: an odd factor and an addend, then the high bits folded in. */
+function leastOf(shingles: Iterable<number>): number[] {
   const least = Array.from({ length: SLOTS }, () => 0xffffffff);
-  for (let i = 0; i + SHINGLE <= words.length; i += 1) {
-    const shingle = hash(words.slice(i, i + SHINGLE).join(" "), 0x811c9dc5);
+  for (const shingle of shingles) {
     for (let slot = 0; slot < SLOTS; slot += 1) {
-      // A permutation a slot: an odd factor and an addend, then the high bits folded in.
       let value =
         (Math.imul(shingle, 2 * slot * 0x9e3779b1 + 0x85ebca77) + Math.imul(slot + 1, 0xc2b2ae3d)) | 0;
       value = (value ^ (value >>> 16)) >>> 0;
@@ -62,10 +70,29 @@ function signatureOf(words: readonly string[]): number[] {
   return least;
 }
 
-/** Share of shingles in common, in hundredths; 0 where one text is too short. */
+/** Slots of a sketch, also of a short text; empty where there is nothing to compare. */
+export const slotsOf = ({ signature }: Sketch): readonly number[] =>
+  signature.length === 0 || signature.length === SLOTS ? signature : leastOf(signature);
+
+const isWhole = ({ signature }: Sketch): boolean => signature.length < SLOTS;
+
+/** Share of shingles in common, in hundredths: exact between short texts, else by signatures; 0 where one says nothing. */
 export function likeness(a: Sketch, b: Sketch): number {
-  if (a.signature.length !== SLOTS || b.signature.length !== SLOTS) return 0;
-  let equal = 0;
-  for (let slot = 0; slot < SLOTS; slot += 1) if (a.signature[slot] === b.signature[slot]) equal += 1;
-  return Math.round((equal * 100) / SLOTS);
+  if (a.signature.length === 0 || b.signature.length === 0) return 0;
+  if (isWhole(a) && isWhole(b)) {
+    const other = new Set(b.signature);
+    const shared = a.signature.filter((one) => other.has(one)).length;
+    return Math.round((shared * 100) / (a.signature.length + b.signature.length - shared));
+  }
+  const [x, y] = [slotsOf(a), slotsOf(b)];
+  return Math.round((x.filter((value, slot) => value === y[slot]).length * 100) / SLOTS);
+}
+
+/** Share of the shorter text that is in the other, in hundredths, by their likeness and lengths. */
+export function containment(a: Sketch, b: Sketch): number {
+  const like = likeness(a, b);
+  const shorter = Math.min(a.words, b.words);
+  return shorter === 0
+    ? 0
+    : Math.min(100, Math.round(((like * (a.words + b.words)) / ((100 + like) * shorter)) * 100));
 }

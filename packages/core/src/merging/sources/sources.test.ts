@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { extract } from "../../pipeline.ts";
 import type { SourceSketch } from "../stages.ts";
 import { reports } from "./reports.ts";
-import { likeness, sketchOf } from "./sketch.ts";
+import { containment, likeness, sketchOf } from "./sketch.ts";
 
 const WIRE = `The energy ministers of Malawi and Zambia on Tuesday signed an agreement to link the power grids of the two countries after three years of talks.
 
@@ -11,6 +11,9 @@ The line from Chipata to Kasungu will cost ninety million dollars and carry thre
 const OTHER = `Fishermen on the lake complained on Tuesday that nobody had asked them about the poles which surveyors have driven into the sand of three villages.
 
 The poles mark where a cable will come ashore, an engineer said, and they will be gone before the rains begin in November.`;
+const MORE = `Traders in the border towns said on Monday that they had seen three plans for the line in ten years and none of the wires.
+
+A bank in Abidjan lends two thirds of the money at a rate that neither ministry would name, and a firm from Porto will build it.`;
 
 const page = (title: string, text: string): string => `${title}\n9 August 2011\n\n${text}\n`;
 
@@ -51,9 +54,54 @@ describe("copies of one report", () => {
       "a",
     ]);
   });
+  test("a few paragraphs out of a long dispatch are the wire's, and found by its keys", () => {
+    const long = page("Grids and poles", `${WIRE}\n\n${OTHER}\n\n${MORE}`);
+    const [whole, part] = [
+      source("a", long, { agencies: ["GLA"] }),
+      source("d", page("Grids to be linked", WIRE), { agencies: ["GLA"], published: "2011-08-11" }),
+    ];
+    expect(containment(whole.sketch, part.sketch)).toBeGreaterThan(80);
+    expect(reports.keysOf(whole).some((key) => reports.keysOf(part).includes(key))).toBe(true);
+    expect(leaders(whole, part)).toEqual(["a", "a"]);
+    expect(leaders({ ...whole, agencies: [] }, part)).toEqual(["a", "d"]);
+  });
   test("a text of a few words is nobody's copy", () => {
     const flash = source("e", "Grids linked\n\nMalawi and Zambia signed on Tuesday.");
     expect(flash.sketch.signature).toEqual([]);
     expect(leaders(flash, { ...flash, source: "f".repeat(64) })).toEqual(["e", "f"]);
+  });
+  test("a brief is a copy word for word only", () => {
+    const brief = page(
+      "Grids linked",
+      "Malawi and Zambia signed an agreement on power grids in Lilongwe on Tuesday.",
+    );
+    const other = brief.replace("Lilongwe", "Lusaka");
+    expect(leaders(source("e", brief), source("f", brief))).toEqual(["e", "e"]);
+    expect(leaders(source("e", brief), source("f", other))).toEqual(["e", "f"]);
+  });
+  test("the greeting of every year is another one, however alike", () => {
+    const greeting = (year: string): string =>
+      page("Greetings", WIRE.replace("three years", year).replace("ninety million", `${year} million`));
+    const [one, two] = [
+      source("a", greeting("four")),
+      source("b", greeting("five"), { published: "2012-08-09" }),
+    ];
+    expect(likeness(one.sketch, two.sketch)).toBeGreaterThan(59);
+    expect(leaders(one, two)).toEqual(["a", "b"]);
+  });
+  test("two reporters who took down one sentence are two", () => {
+    const said =
+      '"This line will bring light to half a million homes on both sides of the border," the minister said.';
+    const [one, two] = [
+      source("a", page("Light", `${said}\n\n${WIRE}`)),
+      source("b", page("Poles", `${said}\n\n${OTHER}`)),
+    ];
+    expect(one.sketch.quotes).toEqual(two.sketch.quotes);
+    expect(leaders(one, two)).toEqual(["a", "b"]);
+  });
+  test("the wire leads its copies of the same day", () => {
+    const wire = source("z", page("Grids", WIRE), { outlet: "GLA" });
+    const copy = source("b", page("Grids", WIRE), { outlet: "The Mail", agencies: ["GLA"] });
+    expect(leaders(wire, copy)).toEqual(["z", "z"]);
   });
 });
