@@ -19,6 +19,7 @@ export * from "./search/index.ts";
 export type { Interpretation } from "./search/interpret.ts";
 export * from "./status.ts";
 export * from "./trouble.ts";
+export * from "./verify/index.ts";
 export { MATCH_CLOSE, MATCH_OPEN, StoreError } from "@chancery/db";
 export type {
   ArticleHit,

@@ -70,6 +70,6 @@ const beginAnew = (ctx: Context): Promise<void> =>
   });
 
 /** Lets merging know of all decisions of the log. */
-async function replay(ctx: Context, tx: Tx): Promise<void> {
+export async function replay(ctx: Context, tx: Tx): Promise<void> {
   for await (const decide of wholeLog(tx)) await applyChange(new StoreIndex(tx), { decide }, stagesFor(ctx));
 }

@@ -1,2 +1,2 @@
 export { isStale } from "./basis.ts";
-export * from "./catch-up.ts";
+export { catchUp, rebuild, type CatchUpProgress } from "./catch-up.ts";

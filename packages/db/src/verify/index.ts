@@ -1,0 +1,4 @@
+export * from "./compare.ts";
+export * from "./database.ts";
+export * from "./entries.ts";
+export * from "./source.ts";

@@ -1,0 +1,1 @@
+export { verify, VerifyInput, type VerifyEvent } from "./verify.ts";
