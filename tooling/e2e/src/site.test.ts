@@ -1,46 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
-
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { findings, overflow } from "./axe.ts";
 import { chromiumPath, launch, visit } from "./browser.ts";
 import { startProduct, type Product } from "./product.ts";
+import { reason } from "./ready.ts";
 
 const path = chromiumPath();
-const built = existsSync(fileURLToPath(new URL("../../../apps/web/.next/BUILD_ID", import.meta.url)));
-const reason =
-  path === undefined
-    ? "no Chromium here (CHANCERY_CHROMIUM names one)"
-    : built
-      ? null
-      : "the site is not built: pnpm build";
 if (reason !== null) console.log(`browser tests skipped: ${reason}`);
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** Serious and critical findings of axe-core on the page as it stands. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run(): Promise<{ violations: { id: string; impact: string; nodes: { target: string[] }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run();
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .slice(0, 3)
-            .map(({ target }) => target.join(" "))
-            .join(", ")}`,
-      );
-  });
-}
 
 describe.skipIf(reason !== null)("the site in a browser", { timeout: 60_000 }, () => {
   let product: Product;
@@ -163,6 +130,9 @@ describe.skipIf(reason !== null)("the site in a browser", { timeout: 60_000 }, (
     "/search",
     "/p/per.gorbachev-mikhail",
     "/s/US",
+    "/o/org.eaeu?on=2015-12-21",
+    "/g/agr.inf-1987",
+    "/review",
     "/sources",
     "/statements",
     "/check",
@@ -175,10 +145,7 @@ describe.skipIf(reason !== null)("the site in a browser", { timeout: 60_000 }, (
       await on(
         address,
         async (page) => {
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(overflow).toBeLessThanOrEqual(0);
+          expect(await overflow(page)).toBeLessThanOrEqual(0);
         },
         { colorScheme, viewport: { width: 390, height: 844 } },
       );
