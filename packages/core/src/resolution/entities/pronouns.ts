@@ -4,7 +4,7 @@ import type { ResolvedMention } from "../../document/index.ts";
 import { contains, span, type EntityKind } from "../../record/index.ts";
 import type { Discourse } from "./discourse.ts";
 import { canLive, protagonistOf, yearsOf } from "./lives.ts";
-import { clauseAt, type Scene } from "./scene.ts";
+import { clauseAt, utteranceAround, type Scene } from "./scene.ts";
 
 export type Gender = "m" | "f" | null;
 
@@ -104,7 +104,7 @@ function singular(
   const possessive = pronoun.possessive && token.xpos !== "PRP";
   const years = pronoun.kinds === PERSON && opensClause(scene, at) ? yearsOf(scene, at) : [];
   // A pronoun inside speech may be anybody whom the speaker means: only what stands inside the same speech counts.
-  const quote = scene.quotes.find(({ inner, kind }) => kind === "utterance" && contains(inner, token));
+  const quote = utteranceAround(scene, token);
   const able = (mention: ResolvedMention): boolean =>
     pronoun.kinds.includes(mention.kind) &&
     mention.group === undefined &&

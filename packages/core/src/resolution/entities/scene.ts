@@ -2,7 +2,7 @@ import type { DayRange, Knowledge } from "@chancery/knowledge";
 import type { Analysis, Clause, Grammar, Sentence, Token } from "@chancery/language";
 
 import type { ArticleHead, Doc, NameSpan, QuotedSpan } from "../../document/index.ts";
-import { contains, type Block } from "../../record/index.ts";
+import { contains, type Block, type Span } from "../../record/index.ts";
 
 /** What resolution reads of the document, with the day that it speaks from. */
 export interface Scene {
@@ -19,6 +19,19 @@ export interface Scene {
   /** Names that stand inside the name. */
   within(name: NameSpan): readonly NameSpan[];
   sentenceOf(at: number): Sentence | undefined;
+}
+
+/** The speech around a span. Quotations stand in order and do not overlap: a search by halves, however many there are. */
+export function utteranceAround({ quotes }: Scene, around: Span): QuotedSpan | undefined {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.span.end ?? 0) <= around.start) low = middle + 1;
+    else high = middle;
+  }
+  const quote = quotes[low];
+  return quote?.kind === "utterance" && contains(quote.inner, around) ? quote : undefined;
 }
 
 export function sceneOf(
