@@ -10,6 +10,9 @@ const CODES: readonly [prefix: string, code: TrpcCode][] = [
   ["input.too-large", "PAYLOAD_TOO_LARGE"],
   ["input.media-type", "UNSUPPORTED_MEDIA_TYPE"],
   ["input.", "UNPROCESSABLE_CONTENT"],
+  ["review.unknown", "NOT_FOUND"],
+  ["review.undone", "CONFLICT"],
+  ["review.", "UNPROCESSABLE_CONTENT"],
   ["store.text", "UNPROCESSABLE_CONTENT"],
   ["store.", "SERVICE_UNAVAILABLE"],
 ];

@@ -1,6 +1,7 @@
 import { openContext, troubleOf, type Context } from "@chancery/services";
 
 import { createApp } from "./app.ts";
+import { mergeWaiting } from "./catch-up.ts";
 import { readEnv, ROOT, type Env } from "./env.ts";
 import { routerContext } from "./router/index.ts";
 import { ingestSample, wantsSample } from "./sample.ts";
@@ -69,6 +70,10 @@ async function main(): Promise<void> {
   const actual = typeof address === "object" && address ? address.port : port;
   say(`listening on http://${host}:${actual}, store ${env.CHANCERY_DB}`);
   if (overlays.knowledge.length > 0) say(`knowledge ${ctx.versions.knowledge}`);
+  work = mergeWaiting(ctx, { signal: stop.signal, say }).catch((error: unknown) => {
+    console.error(`[api] the articles could not be joined: ${explain(error)}`);
+  });
+  await work;
   // It listens at once, but is not ready before the sample is in: the site can already show what there is.
   if (wanted && (await wantsSample(ctx, ROOT))) {
     work = ingestSample(ctx, { root: ROOT, signal: stop.signal, say }).catch((error: unknown) => {

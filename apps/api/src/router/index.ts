@@ -1,15 +1,35 @@
 import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 
+import { agreements } from "./agreements.ts";
 import { articles } from "./articles.ts";
 import { check } from "./check.ts";
 import { entities } from "./entities.ts";
+import { events } from "./events.ts";
 import { facts } from "./facts.ts";
 import { ingest } from "./ingest.ts";
+import { organisations } from "./organisations.ts";
+import { pairs } from "./pairs.ts";
+import { review } from "./review.ts";
 import { search } from "./search.ts";
 import { system } from "./system.ts";
+import { timeline } from "./timeline.ts";
 import { createCallerFactory, router } from "./trpc.ts";
 
-export const appRouter = router({ articles, check, entities, facts, ingest, search, system });
+export const appRouter = router({
+  agreements,
+  articles,
+  check,
+  entities,
+  events,
+  facts,
+  ingest,
+  organisations,
+  pairs,
+  review,
+  search,
+  system,
+  timeline,
+});
 
 export type AppRouter = typeof appRouter;
 export type RouterInputs = inferRouterInputs<AppRouter>;
