@@ -53,6 +53,20 @@ const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "several"
 /** "praised Addo for his mediation in Chad": what follows is of the deed, not of the praise. */
 const CONTENT: ReadonlySet<string> = new Set(["for", "over", "of"]);
 
+/** Acts that are done in words, whose place is hardly ever where their reason lies. */
+const SAID: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>([
+  "criticism",
+  "accusation",
+  "praise",
+  "demand",
+  "request",
+  "threat",
+  "apology",
+  "expulsion",
+  "sanction",
+]);
+const CAUSES: ReadonlySet<string> = new Set(["over", "after", "following", "amid", "about", "because of"]);
+
 function toCandidates(
   view: View,
   passage: Passage,
@@ -97,6 +111,14 @@ function toCandidates(
         (content !== undefined && at > content.at),
     )
     .map(({ phrase }) => phrase);
+  // "summoned the envoy after reports of raids in Chad": what follows is of the reports.
+  const cause = SAID.has(pattern.type)
+    ? clause.obliques.find(
+        ({ prep, at, phrase }) => CAUSES.has(prep) && at > trigger && view.timesAt(phrase.head).length === 0,
+      )
+    : undefined;
+  if (cause !== undefined)
+    skip.push(...clause.obliques.filter(({ at }) => at >= cause.at).map(({ phrase }) => phrase));
   // "condemned the raid on Chad": the place is the raid's.
   if (pattern.openObject === true)
     skip.push(...clause.objects.flatMap(({ modifiers }) => modifiers.map(({ phrase }) => phrase)));

@@ -48,6 +48,7 @@ export function fillFromClause(
   const { carrier } = pattern;
   if (carrier === "visitor" && (as === "after" || as === "mentioned"))
     fillTraveller(view, clause, phrase, filling);
+  if (as === "mentioned" || as === "governed") fillOrdered(clause, phrase, pattern, filling);
   if (as === "occurring") fillOccurring(clause, pattern, filling);
   if (as === "after" && pattern.type === "call") fillCall(view, clause, phrase, filling);
   if (carrier === undefined || as === "occurring" || as === "mentioned") return;
@@ -75,7 +76,9 @@ export function fillFromClause(
       partiesOf(view, subject).length > 1;
     if (!together && (!sided || filling.roles.length === 0)) return;
   }
-  const hosting = as === "carried" && HOSTING.has(clause.verb.lemma);
+  // "received a visit from": he who has it is not he who pays it.
+  const received = clause.verb.lemma === "receive" && carrier === "visitor";
+  const hosting = as === "carried" && (HOSTING.has(clause.verb.lemma) || received);
   const people = new Set<EntityKind>(["person", "country", "organization"]);
   for (const { entity, span } of partiesOf(view, subject, people)) {
     const role = hosting ? (carrier === "visitor" ? "host" : "organizer") : carrier;
@@ -85,7 +88,7 @@ export function fillFromClause(
   // "held talks on Monday with Kenya": what belongs to the noun may stand behind the verb's own complements.
   for (const { prep, phrase: inner } of clause.obliques) {
     const slot = pattern.modifiers?.[prep];
-    if (slot !== undefined && slot !== "place" && (as === "carried" || as === "attended"))
+    if (slot !== undefined && slot !== "place" && (as === "carried" || (as === "attended" && isRole(slot))))
       filling.fill(slot, inner);
   }
 }
@@ -159,6 +162,25 @@ function fillTraveller(
   if (filling.roles.some(({ role }) => role === "visitor")) return;
   for (const { entity, span } of partiesOf(view, subject, new Set<EntityKind>(["person"])))
     filling.addRole(entity, "visitor", { spans: [span] });
+}
+
+/** Verbs whose subject does what their object names: "ordered the closure of the border", "announced the recall of its envoy". */
+const ORDERING: ReadonlySet<string> = new Set(
+  "order announce decree authorise authorize approve declare".split(" "),
+);
+
+function fillOrdered(
+  { verb, subject, agent, objects }: Clause,
+  phrase: NounPhrase,
+  { modifiers }: NounPattern,
+  filling: Filling,
+): void {
+  const role = modifiers?.["by"];
+  if (!ORDERING.has(verb.lemma) || role === undefined || !isRole(role)) return;
+  const done = verb.passive ? subject : objects.find(({ head }) => head === phrase.head);
+  if (done?.head !== phrase.head || filling.roles.some((found) => found.role === role)) return;
+  const by = verb.passive ? agent : subject;
+  if (by !== null) filling.fill(role, by);
 }
 
 /** "persuaded Addo in a telephone call": the one who did it and the one to whom it was done were on the line. */

@@ -118,9 +118,15 @@ const MAKING: ReadonlySet<string> = new Set(
 function actorOf(view: View, { clauses }: Passage, clause: Clause): NounPhrase | null {
   const { kind, verb, subject, parent } = clause;
   if (subject === null || parent === null || (kind !== "participial" && kind !== "relative")) return subject;
-  if (verb.passive || partiesOf(view, subject).length > 0) return subject;
   const outer = clauses[parent];
-  if (outer === undefined || !MAKING.has(outer.verb.lemma)) return subject;
+  if (verb.passive || outer === undefined || !MAKING.has(outer.verb.lemma)) return subject;
+  // "sent a note to India asking for": what asks is the note, whoever it was sent to.
+  const sent =
+    verb.form === "gerund" &&
+    outer.obliques.some(({ prep, phrase }) => prep === "to" && phrase.head === subject.head) &&
+    outer.objects.some((object) => inClass(view, object, ["notes", "text", "document"]));
+  if (sent && !outer.verb.passive) return outer.subject ?? subject;
+  if (partiesOf(view, subject).length > 0) return subject;
   const made = outer.verb.passive ? outer.subject : outer.objects.find(({ head }) => head === subject.head);
   if (made?.head !== subject.head) return subject;
   return (outer.verb.passive ? outer.agent : outer.subject) ?? subject;
@@ -142,6 +148,14 @@ function framed(
   },
 ): boolean {
   if (pattern.unlessWords !== undefined && hasWords(view, clause, pattern.unlessWords)) return false;
+  if (
+    pattern.strictObject === true &&
+    !objects.some(
+      (object) =>
+        inClass(view, object, pattern.objectNouns ?? []) || headMention(view, object)?.kind === "person",
+    )
+  )
+    return false;
   if (phrases.some(({ prep }) => pattern.unlessPreps?.includes(prep))) return false;
   const { subjectNouns, objectModifiers, unlessNouns, requires, alsoObject, phrase: words } = pattern;
   // "was granted asylum": what is given stays an object in the passive.

@@ -103,7 +103,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   ),
   targets: words(
     `embassy consulate mission base ship vessel convoy tanker airport port camp barracks position headquarters refinery plant airfield aircraft
-    town city village capital island facility depot target camp stronghold outpost installation site hospital school bridge ministry palace complex building headquarters house market`,
+    town city village capital island facility depot target camp stronghold outpost installation site hospital school bridge ministry palace complex building headquarters house market office`,
   ),
   assets: words(`asset assets account property reserve fund holding`),
   arms: words(`arm arms weapon gun rifle`),
@@ -166,6 +166,12 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   hosts: words(`host`),
   respects: words(`respect homage tribute`),
   asylum: words(`asylum refuge sanctuary citizenship`),
+  reprisals: words(
+    `countermeasure retaliation reprisal consequence response sanction repercussion measure action`,
+  ),
+  belonging: words(`participation membership involvement`),
+  curbs: words(`requirement curb limit restriction control measure visa`),
+  carpets: words(`carpet`),
   missions: words(`delegation team envoy mission party group negotiator minister official`),
   views: words(`view opinion idea note`),
   ballots: words(`referendum plebiscite ballot vote`),
@@ -201,7 +207,7 @@ export const DIPLOMATIC_THINGS: readonly NounClass[] = [
 export const CARRIERS: ReadonlySet<string> =
   words(`hold have conduct make pay begin start open launch continue resume end conclude finish complete attend join
   hold do undertake wrap co-host cohost cochair co-chair chair lead host convene organise organize mark cancel postpone take give deliver stage mount carry-out embark pay wind-up kick-off cut-short inaugurate address exchange break-off suspend adjourn restart
-  relaunch reopen curtail shorten extend cut preside close kick round-off start-off grant share obtain`);
+  relaunch reopen curtail shorten extend cut preside close kick round-off start-off grant share obtain receive`);
 /** Of these, the ones whose subject is the host. */
 export const HOSTING: ReadonlySet<string> = words(`host co-host cohost convene organise organize stage`);
 /** Carriers of an event that does not come about (or not now). */

@@ -103,6 +103,10 @@ export type NounClass =
   | "hosts"
   | "respects"
   | "asylum"
+  | "reprisals"
+  | "belonging"
+  | "curbs"
+  | "carpets"
   | "missions"
   | "views"
   | "ballots"
@@ -175,6 +179,8 @@ export interface VerbPattern {
   readonly subjectNouns?: readonly NounClass[];
   /** A phrase that must be there: "spoke by telephone". */
   readonly requires?: Readonly<Record<string, readonly NounClass[]>>;
+  /** Only a noun of the class, or a person, is the object: "ordered the envoy to leave", not "asked the coalition to leave". */
+  readonly strictObject?: boolean;
   /** A phrase with one of these prepositions makes something else of it ("quit for the day"). */
   readonly unlessPreps?: readonly string[];
   /** Only in this tense: "is in Lima" tells of a visit, "was in Lima" of the past. */

@@ -176,10 +176,10 @@ export const BALLOT_VERBS: readonly VerbPattern[] = [
   {
     id: "mediate-bare.verb",
     type: "mediation",
-    verbs: ["mediate", "shuttle"],
+    verbs: ["mediate"],
     subject: "mediator",
     obliques: { between: "participant" },
-    needs: { subject: true, statesman: true, noObject: true },
+    needs: { subject: true, statesman: true },
     example: "Kuwait, which has mediated since May, announced the opening.",
     not: "The teacher, who has mediated since May, announced the opening.",
   },

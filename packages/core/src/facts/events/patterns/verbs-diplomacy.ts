@@ -179,10 +179,10 @@ export const DIPLOMACY_VERBS: readonly VerbPattern[] = [
   {
     id: "admit.verb",
     type: "accession",
-    verbs: ["admit", "accept", "readmit"],
+    verbs: ["admit", "accept", "readmit", "welcome", "welcome back"],
     subject: "organizer",
     object: "actor",
-    obliques: { to: "about", into: "about" },
+    obliques: { to: "about", into: "about", "back into": "about", "back to": "about" },
     objectKinds: ["organization", "agreement"],
     needs: { subject: false, object: true, about: true },
     example: "Chad was admitted to the United Nations in 1960.",
