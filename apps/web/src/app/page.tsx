@@ -1,17 +1,15 @@
-import type { EntryLine, FactView } from "@chancery/services";
+import type { EntryLine, EntryPage } from "@chancery/services";
 import Link from "next/link";
 
+import { EntryItem } from "../components/dossier/entry-item.tsx";
 import { ArticleItem } from "../components/record/article-item.tsx";
 import { EventDate } from "../components/record/date.tsx";
 import { EventLine, type LatestDay } from "../components/record/event-line.tsx";
-import { SourceLine } from "../components/record/source-line.tsx";
-import { namesOf, Words } from "../components/record/words.tsx";
+import { namesOf } from "../components/record/words.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { Part } from "../components/part.tsx";
 import { dayWords } from "../lib/dates.ts";
-import { factWords, timeOf } from "../lib/words/fact.ts";
-import { api } from "../server/api.ts";
-import { entriesOfArticle } from "../server/dossier.ts";
+import { api, type Api } from "../server/api.ts";
 import { guarded } from "../server/guarded.tsx";
 import { text } from "../text/index.ts";
 
@@ -21,15 +19,16 @@ const { home } = text;
 export default guarded(async () => {
   const call = await api();
   const today = new Date().toISOString().slice(0, 10);
-  const [days, articles, planned, status] = await Promise.all([
+  const [days, articles, planned, disputed, status] = await Promise.all([
     call.facts.latest({ limit: 90 }),
     call.articles.list({ limit: 12 }),
-    call.facts.list({ kind: "event", status: "planned", dated: true, to: today, limit: 6 }),
+    call.events.list({ statuses: ["planned", "unconfirmed"], dated: true, to: today, limit: 6 }),
+    call.events.list({ disputed: true, limit: 6 }),
     call.system.status(),
   ]);
   const { counts, versions } = status;
   if (counts.articles === 0) return <Empty />;
-  const entries = await entriesOf(days);
+  const entries = await entriesOf(call, days);
   return (
     <div className="page">
       <PageHead title={home.title}>
@@ -55,7 +54,10 @@ export default guarded(async () => {
               ))}
             </ul>
           </Part>
-          {planned.items.length > 0 && <Announced facts={planned.items} />}
+          {(disputed.items.length > 0 || counts.questions > 0) && (
+            <ToResolve disputed={disputed} questions={counts.questions} />
+          )}
+          {planned.items.length > 0 && <Announced planned={planned} />}
           <Part title={home.holds}>
             <p className="py-2">{home.holdings(counts.articles, counts.facts, counts.entities)}</p>
             <p className="text-meta text-ink3">{home.versions(versions.pipeline, versions.knowledge)}</p>
@@ -67,11 +69,13 @@ export default guarded(async () => {
 });
 
 /** The merged event of each, by the first article that states it and its fact. */
-async function entriesOf(days: readonly LatestDay[]): Promise<ReadonlyMap<string, EntryLine>> {
+async function entriesOf(call: Api, days: readonly LatestDay[]): Promise<ReadonlyMap<string, EntryLine>> {
   const first = days.flatMap(({ events }) => events.flatMap(({ sources }) => sources[0]?.article.id ?? []));
   const found = await Promise.all(
     [...new Set(first)].map(async (article) =>
-      (await entriesOfArticle(article)).map(({ fact, entry }) => [`${article}/${fact}`, entry] as const),
+      (await call.events.ofArticle({ id: article })).map(
+        ({ fact, entry }) => [`${article}/${fact}`, entry] as const,
+      ),
     ),
   );
   return new Map(found.flat());
@@ -100,20 +104,35 @@ function Days({ days, entries }: { days: readonly LatestDay[]; entries: Readonly
   );
 }
 
-/** Plans whose day is past, as they were told: that nothing confirms them is not known before articles are merged. */
-function Announced({ facts }: { facts: readonly FactView[] }) {
+/** Events whose sources cannot all be right, and the way to what people have to decide. */
+function ToResolve({ disputed: { items, names }, questions }: { disputed: EntryPage; questions: number }) {
+  const named = namesOf(Object.values(names));
+  return (
+    <Part
+      title={home.toResolve}
+      note={
+        <Link href="/review" prefetch={false}>
+          {home.openQuestions(questions)}
+        </Link>
+      }
+    >
+      <ul className="lines">
+        {items.map((line) => (
+          <EntryItem key={line.id} line={line} names={named} />
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** Plans whose day is past and of which no source tells what came. */
+function Announced({ planned: { items, names } }: { planned: EntryPage }) {
+  const named = namesOf(Object.values(names));
   return (
     <Part title={home.announced}>
       <ul className="lines">
-        {facts.map(({ fact, entities, article }) => (
-          <li key={fact.id + article.id} className="py-2">
-            <p className="line-words">
-              <Words parts={factWords(fact)} names={namesOf(entities)} />
-              {", "}
-              <EventDate edtf={timeOf(fact)?.edtf ?? ""} />
-            </p>
-            <SourceLine article={article} fact={fact.id} />
-          </li>
+        {items.map((line) => (
+          <EntryItem key={line.id} line={line} names={named} />
         ))}
       </ul>
       <p className="py-2 text-meta text-ink3">{home.announcedNote}</p>

@@ -10,13 +10,10 @@ export type Api = ReturnType<typeof createCaller>;
 const shared = globalThis as typeof globalThis & { chanceryContext?: Promise<RouterContext> | undefined };
 
 /** The API's router, called in process over one handle a process. Throws StoreError when the store cannot be opened. */
-export const api = async (): Promise<Api> => createCaller(await routerContextOfSite());
-
-/** The handle itself. Throws StoreError when the store cannot be opened. */
-export async function routerContextOfSite(): Promise<RouterContext> {
+export async function api(): Promise<Api> {
   shared.chanceryContext ??= openRouterContext(readEnv(process.env).CHANCERY_DB);
   try {
-    return await shared.chanceryContext;
+    return createCaller(await shared.chanceryContext);
   } catch (error) {
     // The next call tries again: the store may have come back.
     shared.chanceryContext = undefined;
@@ -31,6 +28,16 @@ export async function orNotFound<T>(answer: Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof TRPCError && (error.code === "NOT_FOUND" || error.code === "BAD_REQUEST"))
       notFound();
+    throw error;
+  }
+}
+
+/** The answer to a call for one thing; null where there is none. */
+export async function orNull<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof TRPCError && error.code === "NOT_FOUND") return null;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { dossier } from "./en-dossier.ts";
+import { legend } from "./en-legend.ts";
 import { plural } from "./plural.ts";
 
 /** Every word of the interface in English. Sentences that carry a value are functions of it. */
@@ -68,8 +69,10 @@ export const en = {
     order: "by the day it happened, the most recent first",
     newest: "Last read in",
     allArticles: "All articles",
+    toResolve: "To resolve",
+    openQuestions: (n: number) => plural(n, "open question", "open questions"),
     announced: "Announced for a day now past",
-    announcedNote: "As planned when it was written. Whether it took place is for other articles to say.",
+    announcedNote: "No source tells what came of it.",
     holds: "What the record holds",
     holdings: (articles: number, facts: number, entities: number) =>
       `${plural(articles, "article", "articles")}, ${plural(facts, "fact", "facts")} and ${plural(entities, "name", "names")} of people, states, bodies and agreements.`,
@@ -273,44 +276,7 @@ export const en = {
     collections: "Collections go in by command:",
     command: "chancery ingest FOLDER",
   },
-  legend: {
-    lead: "How to read the marks of the record.",
-    families: "Eight families of facts",
-    underlines: "Underlines",
-    solid: "stated in these words",
-    dashed: "rests on an inference: the note names it",
-    dotted: "planned, proposed or hypothetical: the note says which",
-    basis: "Where a value comes from",
-    basisRows: [
-      ["stated", "the words give it whole"],
-      ["from a stated day", "“last Monday”, reckoned from a date that is printed"],
-      ["inferred", "no line states it in full; the clues that lead to it are shown"],
-    ] as const,
-    seal: "The seal",
-    sealNote:
-      "The number of articles that state the line alike. Articles that copy one agency are counted each: independence is not claimed.",
-    furniture: "Page furniture",
-    furnitureNote:
-      "Menus, share bars and the like are classified, never cut out: they stand where they stood, folded, and offsets into the text hold.",
-    dates: "Dates",
-    dateRows: [
-      ["2015-12-21", "a day"],
-      ["XXXX-12-21", "the day is known; nobody wrote the year"],
-      ["2025-11-06?", "uncertain"],
-      ["1990~", "approximate"],
-      ["2017-02-27/2017-02-28", "an interval"],
-      ["2011/..", "since then"],
-    ] as const,
-    three: "Three dates, three names: happened, published, fetched. They are never one.",
-    absence: "The world is open: what no article states is unknown, not false.",
-    keys: "Keys",
-    address: "Addresses",
-    addressRows: [
-      ["/a/<sha-256>", "an article; .json and .csv give its record and its facts"],
-      ["/f/<fact>", "a fact: opens its article at it"],
-      ["/p /s /o /g /e", "people, states and places, organisations, agreements, named events"],
-    ] as const,
-  },
+  legend,
   keys: {
     title: "Keys",
     close: "Close",

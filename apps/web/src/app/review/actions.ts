@@ -6,7 +6,7 @@ import { redirect } from "next/navigation";
 
 import { valueWritten } from "../../lib/dossier/correction.ts";
 import { withQuery } from "../../lib/paths.ts";
-import { decide } from "../../server/dossier.ts";
+import { api } from "../../server/api.ts";
 import { troubleOfCall } from "../../server/trouble.ts";
 
 /** Cookie with the name under which the reader decides. */
@@ -33,7 +33,7 @@ export async function takeDecision(form: FormData): Promise<void> {
     if (act === null) became = "review.value";
     else {
       const why = written(form, "why").trim();
-      await decide({ by, why, act, ...(question === "" ? {} : { question }) });
+      await (await api()).review.decide({ by, why, act, ...(question === "" ? {} : { question }) });
       (await cookies()).set(REVIEWER, by, { httpOnly: true, sameSite: "lax", maxAge: YEAR });
     }
   } catch (error) {

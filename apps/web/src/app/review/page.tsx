@@ -9,7 +9,7 @@ import { Part } from "../../components/part.tsx";
 import { namesOf } from "../../components/record/words.tsx";
 import { withQuery } from "../../lib/paths.ts";
 import { one } from "../../lib/query.ts";
-import { decisions, questions } from "../../server/dossier.ts";
+import { api } from "../../server/api.ts";
 import { guarded } from "../../server/guarded.tsx";
 import { text } from "../../text/index.ts";
 
@@ -25,9 +25,10 @@ const DECISIONS = 30;
 export default guarded(async ({ searchParams }: PageProps<"/review">) => {
   const query = await searchParams;
   const [cursor, before, entry] = [one(query["after"]), one(query["before"]), one(query["entry"])];
+  const { review: call } = await api();
   const [asked, log] = await Promise.all([
-    questions({ limit: QUESTIONS, cursor, entry }),
-    decisions({ limit: DECISIONS, cursor: before }),
+    call.questions({ limit: QUESTIONS, cursor, entry }),
+    call.decisions({ limit: DECISIONS, cursor: before }),
   ]);
   const names = namesOf(Object.values(asked.names));
   return (

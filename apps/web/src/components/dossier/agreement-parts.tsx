@@ -1,7 +1,7 @@
 import type { AgreementView } from "@chancery/services";
 
 import { articlePath } from "../../lib/paths.ts";
-import { agreementOf } from "../../server/dossier.ts";
+import { api, orNull } from "../../server/api.ts";
 import { text } from "../../text/index.ts";
 import { Part } from "../part.tsx";
 import { EventDate } from "../record/date.tsx";
@@ -12,7 +12,7 @@ const { agreement: words } = text.dossier;
 
 /** Steps, parties and lineage of an agreement, by articles and by the tables together. */
 export async function AgreementParts({ id }: { id: string }) {
-  const view = await agreementOf(id);
+  const view = await orNull((await api()).agreements.get({ id }));
   if (view === null) return null;
   const names = namesOf(Object.values(view.names));
   return (

@@ -1,5 +1,5 @@
 import { dayWords } from "../../lib/dates.ts";
-import { members as membersOf } from "../../server/dossier.ts";
+import { api, orNull } from "../../server/api.ts";
 import { text } from "../../text/index.ts";
 import { Part } from "../part.tsx";
 import { EventDate } from "../record/date.tsx";
@@ -18,7 +18,7 @@ function dayOf(written: string | undefined): string | null {
 /** Members of a body on a day, today where none is asked for. What is not known is said to be unknown. */
 export async function MembersOn({ body, path, on }: { body: string; path: string; on: string | undefined }) {
   const day = dayOf(on) ?? new Date().toISOString().slice(0, 10);
-  const found = await membersOf(body, day);
+  const found = await orNull((await api()).organisations.members({ body, day }));
   if (found === null || (found.members.length === 0 && on === undefined)) return null;
   const names = namesOf(Object.values(found.names));
   return (

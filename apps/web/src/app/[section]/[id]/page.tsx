@@ -24,7 +24,6 @@ import { one } from "../../../lib/query.ts";
 import { entryWords } from "../../../lib/words/entry.ts";
 import { plain } from "../../../lib/words/parts.ts";
 import { api, orNotFound } from "../../../server/api.ts";
-import { entryOf as findEntry } from "../../../server/dossier.ts";
 import { guarded } from "../../../server/guarded.tsx";
 import { text } from "../../../text/index.ts";
 
@@ -33,7 +32,7 @@ type Props = PageProps<"/[section]/[id]">;
 /** Once a request: the head and the page ask for the same. */
 const entityOf = cache(async (id: string) => orNotFound((await api()).entities.get({ id })));
 
-const entryOf = cache(async (id: string) => (await findEntry(id)) ?? notFound());
+const entryOf = cache(async (id: string) => orNotFound((await api()).events.get({ id })));
 
 const FACTS = 120;
 

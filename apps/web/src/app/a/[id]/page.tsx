@@ -9,7 +9,6 @@ import { Strip } from "../../../components/reader/strip.tsx";
 import { articlePath } from "../../../lib/paths.ts";
 import { one } from "../../../lib/query.ts";
 import { api, orNotFound } from "../../../server/api.ts";
-import { entriesOfArticle } from "../../../server/dossier.ts";
 import { guarded } from "../../../server/guarded.tsx";
 import { text } from "../../../text/index.ts";
 
@@ -33,7 +32,7 @@ export default guarded(async ({ params, searchParams }: Props) => {
   const query = await searchParams;
   const { record, summary, versions } = view;
   const newest = versions.at(-1);
-  const entries = await entriesOfArticle(summary.id);
+  const entries = await (await api()).events.ofArticle({ id: summary.id });
   const furniture = one(query["furniture"]) === "open";
   return (
     <div className="page">

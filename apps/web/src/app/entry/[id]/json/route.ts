@@ -1,9 +1,7 @@
-import { notFound } from "next/navigation";
-
-import { entryOf } from "../../../../server/dossier.ts";
+import { api, orNotFound } from "../../../../server/api.ts";
 
 /** An event with all that its sources say of it: `/e/<id>.json`. */
 export async function GET(_: Request, { params }: RouteContext<"/entry/[id]/json">): Promise<Response> {
   const { id } = await params;
-  return Response.json((await entryOf(id)) ?? notFound());
+  return Response.json(await orNotFound((await api()).events.get({ id })));
 }
