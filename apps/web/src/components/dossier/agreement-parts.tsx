@@ -29,7 +29,12 @@ export async function AgreementParts({ id }: { id: string }) {
           <ul className="lines">
             {view.parties.map(({ entity, witnesses }) => (
               <li key={entity} className="py-2">
-                <Words parts={[{ entity }]} names={names} /> <Witnesses of={witnesses} />
+                <Words parts={[{ entity }]} names={names} />{" "}
+                {witnesses.length > 0 ? (
+                  <Witnesses of={witnesses} />
+                ) : (
+                  <span className="text-meta text-ink3">{words.row}</span>
+                )}
               </li>
             ))}
           </ul>

@@ -82,6 +82,8 @@ function cellOf({ values, display, disagreement }: QuotedField, source: string):
   });
   if (said.length === 0) return { said, differs: null };
   const other = said.some(({ value }) => !display.includes(value));
-  const fewer = disagreement === "scope" && display.some((value) => !said.some((one) => one.value === value));
+  // Who names fewer gainsays nobody.
+  const fewer =
+    disagreement !== "conflict" && display.some((value) => !said.some((one) => one.value === value));
   return { said, differs: other || fewer ? disagreement : null };
 }
