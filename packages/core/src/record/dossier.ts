@@ -143,7 +143,15 @@ export const AgreementHistory = z.object({
   /** The agreement's entity group. */
   id: z.string(),
   parties: z.array(z.object({ entity: z.string(), witnesses: z.array(Witness) })),
-  steps: z.array(z.object({ type: EventType, entry: z.string(), when: When.nullable() })),
+  steps: z.array(
+    z.object({
+      type: EventType,
+      entry: z.string(),
+      when: When.nullable(),
+      /** False where it may be a step of another agreement, or another step: it is asked about. */
+      certain: z.boolean().optional(),
+    }),
+  ),
   edges: z.array(
     z.object({
       rel: z.enum([

@@ -1,141 +1,98 @@
 import type { Knowledge } from "@chancery/knowledge";
 
-import type { HeldRelation, Witness, When } from "../../record/index.ts";
-import type { RelationLine } from "../lines.ts";
+import type { HeldRelation, Question } from "../../record/index.ts";
 import { compareText } from "../order.ts";
+import { contradictionOf, contradictionQuestion } from "./contradictions.ts";
+import { officeOf } from "./office-of.ts";
+import { toldFor } from "./offices.ts";
+import { boundsOf, membershipRow, termRow } from "./rows.ts";
+import { byFact, daysOf, isOfOtherTime, witness, type Days, type ToldRelation } from "./told-relation.ts";
 
-const witness = ({ source, fact, evidence }: RelationLine): Witness => ({
-  source,
-  fact,
-  spans: [...evidence],
-});
+/** Key of a relation that holds: who, what, of whom. */
+export const relationKey = ({ type, subject, object, value }: HeldRelation): string =>
+  [type, subject, object ?? "", value?.toLowerCase() ?? ""].join("|");
 
-/** A row's stretch, `to` being the first day after, as a When. */
-function between(from: string | null, to: string | null): When | null {
-  if (from === null && to === null) return null;
+/** States that articles tell, each once with all who tell it, and the row that says the same; what the tables exclude is asked about. */
+export function heldRelations(
+  lines: readonly ToldRelation[],
+  knowledge: Knowledge,
+): { relations: HeldRelation[]; questions: Question[] } {
+  const found = new Map<string, { lines: ToldRelation[]; contradicted: boolean }>();
+  const questions: Question[] = [];
+  for (const line of lines.toSorted(byFact)) {
+    const contradiction = contradictionOf(line, knowledge);
+    if (contradiction !== null) questions.push(contradictionQuestion(line, contradiction));
+    if (line.negated || (line.status !== "actual" && line.status !== "ongoing")) continue;
+    const { type, subject, object, value } = line;
+    const key = [type, subject, object ?? "", String(value ?? "").toLowerCase(), contradiction !== null].join(
+      "|",
+    );
+    const one = found.get(key);
+    if (one === undefined) found.set(key, { lines: [line], contradicted: contradiction !== null });
+    else one.lines.push(line);
+  }
+  const relations = [...found].flatMap(
+    ([key, { lines: own, contradicted }]): (readonly [string, HeldRelation])[] => {
+      const [first] = own;
+      if (first === undefined) return [];
+      const { type, subject, object, value } = first;
+      const row = contradicted
+        ? null
+        : (own.map((line) => rowOf(line, knowledge)).find((id) => id !== null) ?? null);
+      const when = toldFor(own);
+      const witnesses = own.map(witness);
+      return [
+        [
+          key,
+          {
+            type,
+            subject,
+            object,
+            value: value === null ? null : String(value),
+            when,
+            witnesses,
+            row,
+            contradicted,
+          },
+        ],
+      ];
+    },
+  );
   return {
-    edtf: `${from ?? ".."}/${to ?? ".."}`,
-    earliest: from === null ? null : firstDay(from),
-    latest: to === null ? null : firstDay(to),
+    relations: relations.toSorted(([a], [b]) => compareText(a, b)).map(([, relation]) => relation),
+    questions: questions.toSorted((a, b) => compareText(a.id, b.id)),
   };
 }
 
-/** First day that an EDTF date of the tables can mean. */
-const firstDay = (edtf: string): string => {
-  const plain = edtf.replaceAll(/[?~]/g, "");
-  return plain.length === 4 ? `${plain}-01-01` : plain.length === 7 ? `${plain}-01` : plain.slice(0, 10);
-};
-
-/**
- * Who held an office of a person, or a person's offices, by the tables and by what articles say. What an article says of an office that the
- * tables give to others on every day that it can mean is contradicted; "former", "acting" and "-elect" never are.
- */
-export function officesHeld(
-  person: string,
-  relations: readonly RelationLine[],
-  knowledge: Knowledge,
-): HeldRelation[] {
-  const rows = knowledge.offices(person).map(({ office, from, to, acting }): HeldRelation => {
-    const { polity = null, title = office } = knowledge.office(office) ?? {};
-    return {
-      type: "holds-office",
-      subject: person,
-      object: polity,
-      value: acting ? `acting ${title}` : title,
-      when: between(from, to),
-      witnesses: [],
-      row: `terms:${person}:${office}:${from ?? ""}`,
-      contradicted: false,
-    };
-  });
-  return [
-    ...rows,
-    ...told(
-      "holds-office",
-      relations.filter(({ subject }) => subject === person),
-    ),
-  ].sort(
-    (a, b) =>
-      compareText(a.when?.earliest ?? "9", b.when?.earliest ?? "9") ||
-      compareText(a.value ?? "", b.value ?? ""),
-  );
+/** The row that says what an article says, on its days. */
+function rowOf(line: ToldRelation, knowledge: Knowledge): string | null {
+  const days = daysOf(line);
+  if (days === null || isOfOtherTime(line)) return null;
+  if (line.type === "holds-office") {
+    const office = officeOf(line, knowledge);
+    const term = knowledge
+      .offices(line.subject)
+      .find((one) => one.office === office?.id && canHold(one, days));
+    return term === undefined ? null : termRow(term.person, term.office, term.from);
+  }
+  if (line.type === "member-of" || line.type === "observer-of") {
+    const status = line.type === "member-of" ? "member" : "observer";
+    const row = knowledge
+      .members(line.object ?? "")
+      .find((one) => one.member === line.subject && one.status === status && canHold(one, days));
+    return row === undefined ? null : membershipRow(row.org, row.member, row.from);
+  }
+  if (line.type === "capital-of")
+    return knowledge.capitalOf(line.subject, days) === line.object
+      ? `capitals:${line.object}:${line.subject}`
+      : null;
+  return null;
 }
 
-function told(type: HeldRelation["type"], relations: readonly RelationLine[]): HeldRelation[] {
-  const found = new Map<string, HeldRelation>();
-  for (const line of relations) {
-    if (line.type !== type || line.negated || line.status !== "actual") continue;
-    const value = line.value === null ? null : String(line.value);
-    const key = `${line.subject} ${line.object ?? ""} ${value?.toLowerCase() ?? ""}`;
-    const one = found.get(key) ?? {
-      type,
-      subject: line.subject,
-      object: line.object,
-      value,
-      when: line.when,
-      witnesses: [],
-      row: null,
-      contradicted: false,
-    };
-    found.set(key, { ...one, witnesses: [...one.witnesses, witness(line)] });
-  }
-  return [...found.values()];
-}
-
-/** Whether a state is in a body on a day. `unknown`: neither the tables nor an article says; not to be named is not to be out. */
-export interface MembershipOn {
-  readonly member: string;
-  readonly is: "member" | "observer" | "candidate" | "associate" | "suspended" | "not" | "unknown";
-  /** Rows and articles that say so; a member by articles alone has no row. */
-  readonly row: string | null;
-  readonly since: string | null;
-  readonly witnesses: readonly Witness[];
-  /** The tables and an article cannot both be right. */
-  readonly contradicted: boolean;
-}
-
-/**
- * The members of a body on a day: by the tables for that day, and by articles whose statement can hold then. An article that names three
- * members says nothing of the others.
- */
-export function membersOn(
-  body: string,
-  day: string,
-  relations: readonly RelationLine[],
-  knowledge: Knowledge,
-): MembershipOn[] {
-  const on = { earliest: day, latest: day };
-  const found = new Map<string, MembershipOn>();
-  for (const { member, status, from, holds } of knowledge.members(body, on)) {
-    found.set(member, {
-      member,
-      is: holds === "certain" ? status : "unknown",
-      row: `memberships:${body}:${member}:${from ?? ""}`,
-      since: from,
-      witnesses: [],
-      contradicted: false,
-    });
-  }
-  const listed = found.size > 0;
-  for (const line of relations) {
-    if (line.object !== body || line.status !== "actual" || line.background) continue;
-    if (line.type !== "member-of" && line.type !== "observer-of") continue;
-    if ((line.when?.earliest ?? day) > day || (line.when?.latest ?? day) < day) continue;
-    const is = line.negated ? "not" : line.type === "member-of" ? "member" : "observer";
-    const known = found.get(line.subject);
-    const differs = known !== undefined && known.row !== null && known.is !== "unknown" && known.is !== is;
-    found.set(line.subject, {
-      member: line.subject,
-      is: known?.row ? known.is : is,
-      row: known?.row ?? null,
-      since: known?.since ?? null,
-      witnesses: [...(known?.witnesses ?? []), witness(line)],
-      // A body whose members the tables list, without this one on that day: both cannot be right.
-      contradicted:
-        (known?.contradicted ?? false) ||
-        differs ||
-        (listed && known === undefined && is === "member" && line.when !== null),
-    });
-  }
-  return [...found.values()].sort((a, b) => compareText(a.member, b.member));
+function canHold(
+  { from, to }: { from: string | null; to: string | null },
+  { earliest, latest }: Days,
+): boolean {
+  const [start, end] = [boundsOf(from), boundsOf(to)];
+  return (start === null || start.earliest <= latest) && (end === null || earliest <= end.latest);
 }

@@ -1,0 +1,2 @@
+export { agreementHistory, historyOf, type AgreementParts } from "./history.ts";
+export { lineageOf, type LineageItem } from "./lineage.ts";

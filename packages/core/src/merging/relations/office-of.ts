@@ -1,0 +1,22 @@
+import type { Knowledge, Office } from "@chancery/knowledge";
+
+import { roleOf } from "../entities/roles.ts";
+import type { RelationLine } from "../lines.ts";
+import { plainTitle } from "./told-relation.ts";
+
+/**
+ * The office of the tables that a relation names by state and title: "President" of RU is RU/president. Null where the title fits
+ * none or several.
+ */
+export function officeOf({ type, object, value }: RelationLine, knowledge: Knowledge): Office | null {
+  if (type !== "holds-office" || object === null || typeof value !== "string") return null;
+  const title = plainTitle(value);
+  const exact = knowledge.officesOf(object, roleOf(title, knowledge).key);
+  if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;
+  // "Prime minister" where the tables say "head of government".
+  const words = title.toLowerCase().split(/\s+/);
+  const role = knowledge.matchRole(words, 0);
+  if (role === null || role.length !== words.length || role.classes.length !== 1) return null;
+  const [like, ...others] = knowledge.officesOf(object, role.classes[0] ?? "");
+  return like !== undefined && others.length === 0 && like.seats === "1" ? like : null;
+}
