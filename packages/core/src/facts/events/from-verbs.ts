@@ -16,7 +16,7 @@ export function fromVerbs(view: View, passage: Passage, times: EventTimes): Cand
   return passage.clauses.flatMap((clause) => {
     const { lemma, particle } = clause.verb;
     const patterns = [
-      ...(particle === null ? [] : (VERBS_BY_LEMMA.get(`${lemma} ${particle}`) ?? [])),
+      ...particlesOf(clause).flatMap((word) => VERBS_BY_LEMMA.get(`${lemma} ${word}`) ?? []),
       ...(VERBS_BY_LEMMA.get(lemma) ?? []).filter(({ type }) => !isTurning(particle, type)),
     ];
     for (const pattern of patterns) {
@@ -29,6 +29,18 @@ export function fromVerbs(view: View, passage: Passage, times: EventTimes): Cand
     return [];
   });
 }
+
+/** The verb's particle, or the first word of a compound preposition that may be one: "pulled out of Mali", "walked away from the deal". */
+const particlesOf = ({ verb, obliques }: Clause): readonly string[] =>
+  verb.particle !== null
+    ? [verb.particle]
+    : [
+        ...new Set(
+          obliques.flatMap(({ prep, at }) =>
+            at === verb.last && prep.includes(" ") ? [prep.split(" ")[0] ?? ""] : [],
+          ),
+        ),
+      ];
 
 /** Whether the clause says where or when, or goes on from a phrase that does. */
 const hasSetting = (

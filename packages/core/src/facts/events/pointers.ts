@@ -60,10 +60,15 @@ const sameAs =
 
 function canBe(view: View, group: EventGroup, pointer: Candidate): boolean {
   if (group.members.some(({ modality }) => modality.negated !== pointer.modality.negated)) return false;
+  // "He arrived on Sunday" is not of a journey that is still ahead.
+  if (pointer.roles.length > 0 && isDone(pointer) && !group.members.some((member) => isDone(member)))
+    return false;
   if (group.when !== null && pointer.when !== null && !timesAgree(group.when.value, pointer.when.value))
     return false;
   return placesAgree(view, group.place?.value ?? null, pointer.place?.value ?? null);
 }
+
+const isDone = ({ modality: { status } }: Candidate): boolean => status === "actual" || status === "ongoing";
 
 /** Token of the last telling before the pointer, within reach or in the title; -1 when there is none. */
 function lastBefore({ members }: EventGroup, { trigger, passage }: Candidate): number {

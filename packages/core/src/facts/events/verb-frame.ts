@@ -17,13 +17,20 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
   const objects = passive ? (clause.subject === null ? [] : [clause.subject]) : clause.objects;
   const phrases =
     pattern.throughObject === true ? withInner(attached(clause, objects)) : attached(clause, objects);
+  if (pattern.finite === true && clause.verb.form !== "finite") return null;
   if (pattern.tense !== undefined && clause.verb.tense !== pattern.tense) return null;
   if (pattern.wording !== undefined && !isWorded(view, clause, pattern.wording)) return null;
   if (!framed(view, pattern, clause, { subject, objects, phrases })) return null;
 
   const subjectFilled =
     pattern.subject !== undefined &&
-    fillSubject(view, filling, pattern.subject, subject, leaderOf(view, passage, clause, subject));
+    fillSubject(
+      view,
+      filling,
+      pattern.subject,
+      subject,
+      pattern.partyKinds?.includes("person") === false ? null : leaderOf(view, passage, clause, subject),
+    );
   if (needs.subject !== false && !subjectFilled && pattern.subject !== undefined) return null;
 
   let objectFilled = false;
@@ -51,7 +58,10 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
     const filled = filling.fill(slot, found.phrase, classes, pattern.objectKinds);
     if (!filled && pattern.throughOwners === true && isRole(slot)) filling.fillOwners(slot, found.phrase);
     // Beside an object of a class asked for, a phrase of no class ("regret for the raid") says more of it and is not it.
-    const free = classes === undefined && pattern.objectNouns !== undefined && pattern.object === "about";
+    const free =
+      classes === undefined &&
+      pattern.objectNouns !== undefined &&
+      (pattern.object === "about" || (objects.length > 0 && !objectFilled));
     if (filled && !free && slot === (pattern.object ?? "about")) objectFilled = true;
     obliqueFilled ||= filled;
   }

@@ -172,6 +172,9 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   belonging: words(`participation membership involvement`),
   curbs: words(`requirement curb limit restriction control measure visa`),
   carpets: words(`carpet`),
+  fighters: words(
+    `rebel fighter militant insurgent militia gunman guerrilla mutineer jihadist separatist troop soldier army force`,
+  ),
   missions: words(`delegation team envoy mission party group negotiator minister official`),
   views: words(`view opinion idea note`),
   ballots: words(`referendum plebiscite ballot vote`),

@@ -107,6 +107,7 @@ export type NounClass =
   | "belonging"
   | "curbs"
   | "carpets"
+  | "fighters"
   | "missions"
   | "views"
   | "ballots"
@@ -183,6 +184,8 @@ export interface VerbPattern {
   readonly strictObject?: boolean;
   /** A phrase with one of these prepositions makes something else of it ("quit for the day"). */
   readonly unlessPreps?: readonly string[];
+  /** Only with a tense of its own: "left Lima", not "ordered to leave Lima". */
+  readonly finite?: boolean;
   /** Only in this tense: "is in Lima" tells of a visit, "was in Lima" of the past. */
   readonly tense?: "present";
   /** Words that make something else of it when the clause holds them as an object or oblique ("met the conditions"). */

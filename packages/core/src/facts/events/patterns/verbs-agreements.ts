@@ -149,7 +149,7 @@ export const AGREEMENT_VERBS: readonly VerbPattern[] = [
   {
     id: "approve-treaty.verb",
     type: "ratification",
-    verbs: ["approve", "endorse", "pass"],
+    verbs: ["approve", "pass"],
     subject: "actor",
     subjectNouns: ["parliaments"],
     object: "about",

@@ -35,6 +35,18 @@ export const MEDIATION_VERBS: readonly VerbPattern[] = [
     not: "Senator George Mitchell chaired the board of a bank.",
   },
   {
+    id: "broker-deal.verb",
+    type: "mediation",
+    verbs: ["broker", "mediate", "facilitate"],
+    subject: "mediator",
+    object: "about",
+    objectNouns: ["treaties", "understandings"],
+    obliques: { between: "participant" },
+    needs: { subject: true, object: true },
+    example: "The peace deal, brokered by Norway, ended the war.",
+    not: "The house, bought by Norway, ended the queue.",
+  },
+  {
     id: "act-as-mediator.verb",
     type: "mediation",
     verbs: ["act", "serve"],

@@ -36,7 +36,7 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
   {
     id: "take-office.verb",
     type: "appointment",
-    verbs: ["take", "assume", "take over"],
+    verbs: ["take", "assume", "take over", "take up"],
     subject: "recipient",
     object: "about",
     objectNouns: ["office"],
