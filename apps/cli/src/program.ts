@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 
+import { addAnalyze } from "./analyze-program.ts";
+import { addDossier } from "./dossier-program.ts";
 import { EXIT, EXIT_HELP } from "./exit-codes.ts";
 import { addKnowledge, knowledgeOption } from "./knowledge-program.ts";
 import type { Out } from "./output.ts";
@@ -104,7 +106,9 @@ export function program(around: Surroundings, answer: (code: number) => void): C
       answer(await search(words.join(" "), wanted, around));
     });
 
+  addDossier(chancery, database, around, answer);
   addKnowledge(chancery, around, answer);
+  addAnalyze(chancery, around, answer);
   return chancery;
 }
 

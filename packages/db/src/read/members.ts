@@ -1,3 +1,4 @@
+import type { When } from "@chancery/core";
 import { sql } from "drizzle-orm";
 
 import type { Session } from "../merging/session.ts";
@@ -33,6 +34,16 @@ export async function sourceTexts(db: Session, ids: readonly string[]): Promise<
   return new Map(rows.map(({ id, text }) => [id, text]));
 }
 
+/** When sources were published, those of which that is known. */
+export async function publishedOf(db: Session, ids: readonly string[]): Promise<Map<string, When>> {
+  const rows = await db.all<{ id: string } & When>(
+    sql`select source_id as id, published_edtf as edtf, published_earliest as earliest, published_latest as latest
+      from article where published_edtf is not null
+        and source_id in (select value from json_each(${JSON.stringify([...new Set(ids)])}))`,
+  );
+  return new Map(rows.map(({ id, ...when }) => [id, when]));
+}
+
 /** Relations that name any of these entities, in the order of their sources. */
 export async function relationsOf(
   db: Database,
@@ -55,6 +66,19 @@ export async function relationsOf(
 /** Facts of that id: of one source, but for a fault of one in a thousand billion. */
 export async function factsWithId(db: Session, id: string): Promise<FactAddress[]> {
   return db.all(sql`select source_id as source, id as fact from fact where id = ${id} order by 1 limit 2`);
+}
+
+/** The entries that facts of these sources are part of, at most `limit`. */
+export async function entryIdsOfSources(
+  db: Session,
+  sources: readonly string[],
+  limit: number,
+): Promise<string[]> {
+  const rows = await db.all<{ id: string }>(
+    sql`select distinct entry_id as id from entry_member
+      where source_id in (select value from json_each(${JSON.stringify(sources)})) order by 1 limit ${limit}`,
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Whether articles name an entity under this id, or did so before it was found to be another. */

@@ -1,20 +1,12 @@
-import { agreementHistory, type AgreementHistory, type Entry } from "@chancery/core";
-import {
-  canonicalIds,
-  entriesById,
-  groupsById,
-  lineOf,
-  listEntries,
-  sourceTexts,
-  type EntryLine,
-} from "@chancery/db";
+import { historyOf, type AgreementHistory, type Entry, type Question } from "@chancery/core";
+import { canonicalIds, lineOf, sourceTexts, type EntryLine } from "@chancery/db";
 import { z } from "zod";
 
 import type { Context } from "../context.ts";
+import { agreementParts } from "./agreement-parts.ts";
 import { EntityId } from "./list-entries.ts";
 import { entitiesIn, namesOf, type Names } from "./names.ts";
 import { newestOf } from "./newest.ts";
-import { relationLines } from "./relation-lines.ts";
 
 export const GetAgreementInput = z.object({ id: EntityId });
 
@@ -36,11 +28,10 @@ export interface AgreementView {
   readonly steps: (AgreementHistory["steps"][number] & { readonly line: EntryLine | null })[];
   /** Other agreements that it has to do with, each with the sentences that say so. */
   readonly edges: (Edge & { readonly quotes: { readonly source: string; readonly text: string }[] })[];
+  /** What of this the program will not decide alone. */
+  readonly questions: Question[];
   readonly names: Names;
 }
-
-/** Entries that a history is made of. */
-const MOST = 500;
 
 /** The history of an agreement: parties, steps, lineage; null when neither the store nor the tables have it. */
 export async function getAgreement({
@@ -55,20 +46,9 @@ export async function getAgreement({
   const names = await namesOf(ctx, [id]);
   if (names[id]?.kind !== "agreement") return null;
   const newest = await newestOf(ctx);
-  const about = await listEntries(db, { about: id, newest }, { limit: MOST });
-  const entries = await entriesById(
-    db,
-    about.items.map((line) => line.id),
-    newest,
-  );
-  const relations = await relationLines(ctx, id, ["supersedes", "amends", "party-to"]);
-  const group = (await groupsById(db, [id])).get(id);
-  const history = agreementHistory({
-    group: { id, members: group?.members ?? [] },
-    entries,
-    relations,
-    knowledge: ctx.knowledge,
-  });
+  const parts = await agreementParts(ctx, id, newest);
+  const { history, questions } = historyOf(parts);
+  const { entries, group } = parts;
   const known = ctx.knowledge.entity(id);
   return {
     redirectedFrom: input.id === id ? null : input.id,
@@ -77,10 +57,11 @@ export async function getAgreement({
     signed: known?.from ?? null,
     ended: known?.to ?? null,
     known: known !== undefined,
-    printed: (group?.names ?? []).map(({ text, sources }) => ({ name: text, sources })),
+    printed: (group.names ?? []).map(({ text, sources }) => ({ name: text, sources })),
     parties: history.parties,
     steps: history.steps.map((step) => ({ ...step, line: lineIn(entries, step.entry) })),
     edges: await quoted(ctx, history.edges),
+    questions: [...questions],
     names: await namesOf(ctx, [
       id,
       ...history.parties.map(({ entity }) => entity),

@@ -1,5 +1,6 @@
 export * from "./between.ts";
 export * from "./entries-of-source.ts";
+export * from "./find-entity.ts";
 export * from "./get-agreement.ts";
 export * from "./get-entry.ts";
 export * from "./list-agreements.ts";

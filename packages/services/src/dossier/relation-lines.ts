@@ -1,14 +1,19 @@
-import type { RelationLine, RelationType } from "@chancery/core";
-import { canonicalIds, memberIds, relationsOf, rejectedFacts } from "@chancery/db";
+import type { RelationLine, RelationType, When } from "@chancery/core";
+import { canonicalIds, memberIds, publishedOf, relationsOf, rejectedFacts } from "@chancery/db";
 
 import type { Context } from "../context.ts";
+
+/** What an article says, with the day on which it says so. */
+export interface ToldLine extends RelationLine {
+  readonly published: When | null;
+}
 
 /** What articles say of an entity by these relations, under whatever id each names it, with the ids that hold now. */
 export async function relationLines(
   ctx: Context,
   entity: string,
   types: readonly RelationType[],
-): Promise<RelationLine[]> {
+): Promise<ToldLine[]> {
   const { db } = ctx.store;
   const views = await relationsOf(db, await memberIds(db, entity), types);
   const lines = views.flatMap(({ fact, article }): RelationLine[] => {
@@ -26,11 +31,16 @@ export async function relationLines(
     lines.flatMap(({ subject, object }) => [subject, ...(object === null ? [] : [object])]),
   );
   const now = (id: string): string => canonical.get(id) ?? id;
+  const published = await publishedOf(
+    db,
+    lines.map(({ source }) => source),
+  );
   return lines
     .filter(({ source, fact }) => !rejected.has(`${source}/${fact}`))
     .map((line) => ({
       ...line,
       subject: now(line.subject),
       object: line.object === null ? null : now(line.object),
+      published: published.get(line.source) ?? null,
     }));
 }

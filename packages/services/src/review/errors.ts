@@ -1,6 +1,7 @@
 const REMEDIES = {
   "review.unknown":
     "Name a fact, an entity, a question or a decision that the store has: see `chancery show` and `chancery review list`.",
+  "review.ambiguous": "Give the id of the one that is meant.",
   "review.not-event":
     "Only events are joined, parted and corrected; other facts can be accepted, rejected and noted on.",
   "review.value": "See the shapes of values in the help of `chancery review decide`.",

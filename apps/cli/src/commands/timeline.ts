@@ -1,0 +1,77 @@
+import {
+  findEntity,
+  timeline as read,
+  TimelineInput,
+  type Context,
+  type TimelineDay,
+} from "@chancery/services";
+
+import { EXIT } from "../exit-codes.ts";
+import { entryLines, nameIn } from "../report/entry.ts";
+import { onDossier, type Around, type StoreOptions } from "./dossier.ts";
+
+export interface TimelineOptions extends StoreOptions {
+  readonly who: readonly string[];
+  readonly about?: string | undefined;
+  readonly place?: string | undefined;
+  readonly types?: readonly string[] | undefined;
+  readonly statuses?: readonly string[] | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly query?: string | undefined;
+  readonly disputed?: true | undefined;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+  readonly json: boolean;
+}
+
+/** Dated events in the order of their days. Returns the exit code; throws StoreError, KnowledgeError. */
+export function timeline(options: TimelineOptions, around: Around): Promise<number> {
+  return onDossier(options, around, async (ctx) => {
+    const found = await read({ ctx, input: TimelineInput.parse(await inputOf(ctx, options)) });
+    if (options.json) await around.out.write(`${JSON.stringify(found)}\n`);
+    else await around.out.write(report(found));
+    return EXIT.ok;
+  });
+}
+
+async function inputOf(
+  ctx: Context,
+  { who, about, place, types, statuses, from, to, query, disputed, limit, cursor }: TimelineOptions,
+): Promise<object> {
+  const id = (text: string | undefined) =>
+    text === undefined ? undefined : findEntity({ ctx, input: text });
+  return {
+    ...(who.length > 0
+      ? { who: await Promise.all(who.map((text) => findEntity({ ctx, input: text }))) }
+      : {}),
+    about: await id(about),
+    place: await id(place),
+    types,
+    statuses,
+    from,
+    to,
+    query,
+    disputed,
+    limit,
+    cursor,
+  };
+}
+
+function report({
+  days,
+  names,
+  cursor,
+}: {
+  days: readonly TimelineDay[];
+  names: Parameters<typeof nameIn>[0];
+  cursor: string | null;
+}): string {
+  if (days.length === 0) return "nothing found\n";
+  const lines = days.flatMap(({ date, entries }) => [
+    date,
+    ...entries.flatMap((entry) => entryLines(entry, nameIn(names))),
+  ]);
+  const more = cursor === null ? [] : ["", `more: --after '${cursor}'`];
+  return `${[...lines, ...more].join("\n")}\n`;
+}
