@@ -11,6 +11,7 @@ import { MATERIAL_VERBS } from "./verbs-material.ts";
 import { MEDIATION_VERBS } from "./verbs-mediation.ts";
 import { PEOPLE_VERBS } from "./verbs-people.ts";
 import { PRESSURE_VERBS } from "./verbs-pressure.ts";
+import { RELIEF_VERBS } from "./verbs-relief.ts";
 import { SIGNING_VERBS } from "./verbs-signing.ts";
 import { SPEECH_VERBS } from "./verbs-speech.ts";
 import { TRAVEL_VERBS } from "./verbs-travel.ts";
@@ -34,6 +35,7 @@ export const EVENT_VERBS: readonly VerbPattern[] = [
   ...ENVOY_VERBS,
   ...DIPLOMACY_VERBS,
   ...PRESSURE_VERBS,
+  ...RELIEF_VERBS,
   ...MEDIATION_VERBS,
   ...CONSULT_VERBS,
   ...TRAVEL_VERBS,

@@ -11,7 +11,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   troops:
     words(`troop force soldier army tank warship warplane aircraft peacekeeper unit battalion brigade division marine fighter jet contingent
     personnel military navy fleet carrier missile police policeman paratrooper battery militia rebel officer gunship destroyer frigate submarine
-    bomber gendarme commando adviser advisor regiment mercenary`),
+    bomber gendarme commando adviser advisor regiment mercenary observer monitor`),
   relations: words(`relation tie relationship link contact`),
   mission: words(`embassy consulate mission legation consulate-general`),
   sanctions: words(`sanction embargo blockade tariff restriction ban`),
@@ -99,7 +99,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     `soldier officer official diplomat guard policeman peacekeeper ambassador envoy consul attaché attache marine sailor observer`,
   ),
   nationals: words(
-    `driver citizen national fisherman trawler crew journalist activist student worker sailor pilot soldier officer opponent dissident trader`,
+    `driver citizen national fisherman trawler crew journalist activist student worker sailor pilot soldier officer opponent dissident trader migrant immigrant refugee`,
   ),
   targets: words(
     `embassy consulate mission base ship vessel convoy tanker airport port camp barracks position headquarters refinery plant airfield aircraft
@@ -175,6 +175,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   fighters: words(
     `rebel fighter militant insurgent militia gunman guerrilla mutineer jihadist separatist troop soldier army force`,
   ),
+  emergencies: words(`curfew emergency siege lockdown`),
   missions: words(`delegation team envoy mission party group negotiator minister official`),
   views: words(`view opinion idea note`),
   ballots: words(`referendum plebiscite ballot vote`),

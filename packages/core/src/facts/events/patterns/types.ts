@@ -108,6 +108,7 @@ export type NounClass =
   | "curbs"
   | "carpets"
   | "fighters"
+  | "emergencies"
   | "missions"
   | "views"
   | "ballots"
