@@ -21,42 +21,91 @@ function tokenOf(raw: RawToken, word: Word, { upos, xpos }: Tag, sentence: numbe
     : { start, end, spaceBefore, parts, text, norm, upos, xpos, lemma, sentence };
 }
 
+/** A text being read, sentence by sentence: tags and lemmas as they come, names when the whole document is known. */
+class Reading {
+  readonly #text: string;
+  readonly #tag = shippedTagger();
+  readonly #tokens: Token[] = [];
+  readonly #sentences: Sentence[] = [];
+  readonly #forNames: NameSentence[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  sentence(cut: readonly RawToken[], block: number, start: number, headline?: boolean): void {
+    const tokens = this.#tokens;
+    const sentences = this.#sentences;
+    const first = tokens.length;
+    const forms = cut.map((token) => WORDS.get(this.#text.slice(token.start, token.end)));
+    const tags = settleTags(this.#tag(forms), forms, cut);
+    this.#forNames.push(nameSentence(forms, tags));
+    for (const [i, token] of cut.entries())
+      tokens.push(tokenOf(token, forms[i] as Word, tags[i] as Tag, sentences.length));
+    const members = tokens.slice(first);
+    sentences.push({
+      start: members[0]?.start ?? start,
+      end: members.at(-1)?.end ?? start,
+      first,
+      last: tokens.length,
+      block,
+      headline: headline ?? isHeadline(members),
+    });
+  }
+
+  finish(): Analysis {
+    const sentences = this.#sentences;
+    const names = shippedNameTagger()(this.#forNames).flatMap((found, s) => {
+      const offset = sentences[s]?.first ?? 0;
+      return found.map((name) => ({ ...name, first: name.first + offset, last: name.last + offset }));
+    });
+    return { text: this.#text, tokens: this.#tokens, sentences, names };
+  }
+}
+
 /**
  * Tokens, sentences, tags, lemmas and names of an English text. Pure and deterministic; linear in the length of the text.
  * Offsets are UTF-16 units of `text`. Text outside `options.blocks` gets no tokens; blocks must be in order.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const blocks = options.blocks ?? [{ start: 0, end: text.length }];
-  const tag = shippedTagger();
-  const tokens: Token[] = [];
-  const sentences: Sentence[] = [];
-  const forNames: NameSentence[] = [];
+  const reading = new Reading(text);
   for (const [block, { start, end, headline }] of blocks.entries()) {
     const raw = tokenize(text, start, end);
     let from = 0;
     for (const to of splitSentences(text, raw)) {
-      const first = tokens.length;
-      const cut = raw.slice(from, to);
-      const forms = cut.map((token) => WORDS.get(text.slice(token.start, token.end)));
-      const tags = settleTags(tag(forms), forms, cut);
-      forNames.push(nameSentence(forms, tags));
-      for (const [i, token] of cut.entries())
-        tokens.push(tokenOf(token, forms[i] as Word, tags[i] as Tag, sentences.length));
-      const members = tokens.slice(first);
-      sentences.push({
-        start: members[0]?.start ?? start,
-        end: members.at(-1)?.end ?? start,
-        first,
-        last: tokens.length,
-        block,
-        headline: headline ?? isHeadline(members),
-      });
+      reading.sentence(raw.slice(from, to), block, start, headline);
       from = to;
     }
   }
-  const names = shippedNameTagger()(forNames).flatMap((found, s) => {
-    const offset = sentences[s]?.first ?? 0;
-    return found.map((name) => ({ ...name, first: name.first + offset, last: name.last + offset }));
+  return reading.finish();
+}
+
+/** A word that was cut before; `spaceAfter` false: the next one is glued to it. */
+export interface GivenToken {
+  readonly text: string;
+  readonly spaceAfter?: boolean;
+}
+
+/**
+ * The same for text that is tokenised already: given sentences and words are kept as they are. The text that offsets count in is
+ * made of the words with their spaces, sentences apart by a line feed. A word may not be empty.
+ */
+export function analyzeTokens(given: readonly (readonly GivenToken[])[]): Analysis {
+  let text = "";
+  const cuts = given.map((words): RawToken[] => {
+    let spaceBefore = true;
+    const cut = words.map((word) => {
+      const start = text.length;
+      text += word.spaceAfter === false ? word.text : `${word.text} `;
+      const token = { start, end: start + word.text.length, spaceBefore };
+      spaceBefore = word.spaceAfter !== false;
+      return token;
+    });
+    text = `${text.endsWith(" ") ? text.slice(0, -1) : text}\n`;
+    return cut;
   });
-  return { text, tokens, sentences, names };
+  const reading = new Reading(text);
+  for (const cut of cuts) if (cut.length > 0) reading.sentence(cut, 0, 0);
+  return reading.finish();
 }

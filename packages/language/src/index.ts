@@ -1,5 +1,15 @@
 export * from "./types.ts";
 export * from "./conllu/index.ts";
 export * from "./lex/index.ts";
-export { analyze } from "./analyze.ts";
+export { analyze, analyzeTokens, type GivenToken } from "./analyze.ts";
 export { describe, parseGrammar } from "./grammar/index.ts";
+export {
+  columnsOf,
+  featuresOf,
+  loadParser,
+  READ_BY,
+  UPOS,
+  type Columns,
+  type Parse,
+  type Parser,
+} from "./parse/index.ts";

@@ -41,8 +41,11 @@ export class Perceptron {
     }
   }
 
-  /** Averaged weights as small integers. Rows whose greatest averaged weight is below `least` are left out. */
-  rows(least: number): Row[] {
+  /**
+   * Averaged weights as small integers. Rows whose greatest averaged weight is below `least` are left out, and of the others the
+   * weights below `small`.
+   */
+  rows(least: number, small = 0): Row[] {
     const averaged = this.#weights.map((w, i) => w - (this.#sums[i] as number) / this.#time);
     const sizes = averaged
       .filter((w) => w !== 0)
@@ -58,7 +61,7 @@ export class Perceptron {
       const weights: [number, number][] = [];
       slice.forEach((w, k) => {
         const rounded = Math.max(-127, Math.min(127, Math.round(w * scale)));
-        if (rounded !== 0) weights.push([k, rounded]);
+        if (rounded !== 0 && Math.abs(w) >= small) weights.push([k, rounded]);
       });
       out.push({ key, weights });
     }

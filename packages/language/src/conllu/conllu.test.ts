@@ -28,7 +28,7 @@ describe("CoNLL-U", () => {
     const text = "Rosa Quispe's envoy won't visit Lima.";
     const written = toConllu(analyze(text), "doc");
     const [sentence] = fromConllu(written);
-    expect(sentence?.comments).toEqual(["# newdoc id = doc", "# sent_id = 1", `# text = ${text}`]);
+    expect(sentence?.comments).toEqual(["# newdoc id = doc", "# sent_id = doc-1", `# text = ${text}`]);
     expect(sentence?.rows.map((row) => row.id)).toEqual([
       "1",
       "2-3",

@@ -5,22 +5,24 @@ const ID = /^(?:[1-9]\d*|[1-9]\d*-[1-9]\d*|\d+\.[1-9]\d*)$/;
 /**
  * Reads CoNLL-U (universaldependencies.org/format.html). Comments, multiword ranges, empty nodes and unknown MISC keys are
  * kept, so that {@link writeConllu} gives a well-formed file back unchanged. Throws {@link ConlluError} with the line for a
- * row of other than ten columns, an id out of order, a head outside the sentence or a cycle.
+ * row of other than ten columns, an id out of order, an empty node that has a head, a head outside the sentence or a cycle.
  */
 export function fromConllu(text: string): ConlluSentence[] {
   const sentences: ConlluSentence[] = [];
   let comments: string[] = [];
   let rows: ConlluRow[] = [];
+  let words = 0;
   let startLine = 1;
   const close = (): void => {
     if (rows.length > 0) {
-      checkHeads(rows, startLine);
+      checkHeads(rows, startLine + comments.length);
       sentences.push({ comments, rows });
     } else if (comments.length > 0) {
       throw new ConlluError(startLine, "comments without a sentence");
     }
     comments = [];
     rows = [];
+    words = 0;
   };
   for (const [index, raw] of text.split("\n").entries()) {
     const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
@@ -31,14 +33,16 @@ export function fromConllu(text: string): ConlluSentence[] {
     } else if (line.startsWith("#") && rows.length === 0) {
       comments.push(line);
     } else {
-      rows.push(parseRow(line, number, rows));
+      const row = parseRow(line, number, words, rows.at(-1));
+      if (isWord(row)) words += 1;
+      rows.push(row);
     }
   }
   close();
   return sentences;
 }
 
-function parseRow(line: string, number: number, before: readonly ConlluRow[]): ConlluRow {
+function parseRow(line: string, number: number, words: number, before: ConlluRow | undefined): ConlluRow {
   const columns = line.split("\t");
   if (columns.length !== 10) throw new ConlluError(number, `${columns.length} columns instead of 10`);
   const [
@@ -55,8 +59,7 @@ function parseRow(line: string, number: number, before: readonly ConlluRow[]): C
   ] = columns;
   if (!ID.test(id)) throw new ConlluError(number, `"${id}" is no id`);
   if (columns.includes("")) throw new ConlluError(number, 'an empty column; "_" stands for nothing');
-  const last = before.findLast((row) => isWord(row));
-  const expected = Number(last?.id ?? 0) + 1;
+  const expected = words + 1;
   if (/^\d+$/.test(id) && Number(id) !== expected)
     throw new ConlluError(number, `id ${id} where ${expected} was due`);
   if (id.includes("-")) {
@@ -64,19 +67,29 @@ function parseRow(line: string, number: number, before: readonly ConlluRow[]): C
     if (from !== expected || to === undefined || to <= from)
       throw new ConlluError(number, `range ${id} out of order`);
   }
+  if (id.includes(".")) {
+    const [after = "", count = ""] = id.split(".");
+    const [same, earlier] = before?.id.split(".") ?? [];
+    const due = earlier !== undefined && same === after ? Number(earlier) + 1 : 1;
+    if (Number(after) !== words || Number(count) !== due)
+      throw new ConlluError(number, `empty node ${id} where ${words}.${due} was due`);
+    if (head !== "_" || deprel !== "_")
+      throw new ConlluError(number, `empty node ${id} has a head; only DEPS may name one`);
+  }
   return { id, form, lemma, upos, xpos, feats, head, deprel, deps, misc };
 }
 
 /** True for a row that is a syntactic word: neither a multiword range nor an empty node. */
 export const isWord = (row: ConlluRow): boolean => /^\d+$/.test(row.id);
 
-function checkHeads(rows: readonly ConlluRow[], startLine: number): void {
-  const words = rows.filter(isWord);
-  const heads = words.map((row) => (row.head === "_" ? -1 : Number(row.head)));
+/** `firstLine`: the line of the first row. */
+function checkHeads(rows: readonly ConlluRow[], firstLine: number): void {
+  const words = rows.flatMap((row, at) => (isWord(row) ? [{ row, line: firstLine + at }] : []));
+  const heads = words.map(({ row }) => (row.head === "_" ? -1 : Number(row.head)));
   for (const [i, head] of heads.entries()) {
-    if (!Number.isInteger(head) || head > words.length || head === i + 1) {
-      throw new ConlluError(startLine, `word ${i + 1} has no possible head (${words[i]?.head ?? ""})`);
-    }
+    const { row, line } = words[i] as (typeof words)[number];
+    if (!/^(?:_|0|[1-9]\d*)$/.test(row.head) || head > words.length || head === i + 1)
+      throw new ConlluError(line, `word ${i + 1} has no possible head (${row.head})`);
   }
   // 0: not seen, 1: on the way up, 2: leads to the root. Each word is walked once.
   const state = new Uint8Array(words.length + 1);
@@ -88,7 +101,8 @@ function checkHeads(rows: readonly ConlluRow[], startLine: number): void {
       path.push(at);
       at = heads[at - 1] ?? 0;
     }
-    if (at > 0 && state[at] === 1) throw new ConlluError(startLine, `a cycle through word ${at}`);
+    if (at > 0 && state[at] === 1)
+      throw new ConlluError(words[at - 1]?.line ?? firstLine, `a cycle through word ${at}`);
     for (const seen of path) state[seen] = 2;
   }
 }

@@ -1,3 +1,5 @@
+import { READ_BY, type Parse } from "../parse/document.ts";
+import { featuresOf } from "../parse/morphology.ts";
 import type { Analysis, NameType, Token } from "../types.ts";
 import type { ConlluRow, ConlluSentence } from "./types.ts";
 
@@ -26,22 +28,41 @@ export function writeConllu(sentences: readonly ConlluSentence[]): string {
 
 const LABEL: Readonly<Record<NameType, string>> = { person: "PER", organization: "ORG", place: "LOC" };
 
-/**
- * An analysis as CoNLL-U. MISC holds SpaceAfter=No, the offsets in the text as TokenRange=start:end, and names as NER=B-PER.
- * Words that are glued without white space ("wo|n't", "Norway|'s") become multiword ranges.
- */
-export function toConllu(analysis: Analysis, documentId?: string): string {
+/** Label of each token that belongs to a name: "B-PER", "I-ORG", "B-LOC". */
+export function nameLabels({ names }: Analysis): ReadonlyMap<number, string> {
   const labels = new Map<number, string>();
-  for (const name of analysis.names) {
-    for (let i = name.first; i < name.last; i += 1)
-      labels.set(i, `${i === name.first ? "B" : "I"}-${LABEL[name.type]}`);
-  }
+  for (const { first, last, type } of names)
+    for (let i = first; i < last; i += 1) labels.set(i, `${i === first ? "B" : "I"}-${LABEL[type]}`);
+  return labels;
+}
+
+/** HEAD and DEPREL of token i, whose sentence begins at `first`; "_" where there is no tree. */
+export function arcColumns(
+  parse: Parse | undefined,
+  i: number,
+  first: number,
+): Pick<ConlluRow, "head" | "deprel"> {
+  const head = parse?.heads[i] ?? -2;
+  if (parse === undefined || head < -1) return { head: "_", deprel: "_" };
+  const deprel = parse.names[parse.relations[i] as number] ?? "dep";
+  return { head: head < 0 ? "0" : String(head - first + 1), deprel };
+}
+
+/**
+ * An analysis as CoNLL-U, with its trees when it was parsed. MISC holds SpaceAfter=No, the offsets in the text as
+ * TokenRange=start:end, and names as NER=B-PER. Words that are glued without white space ("wo|n't", "Norway|'s") become
+ * multiword ranges. A sentence whose tree comes from chunks alone says so: "# parse = chunks".
+ */
+export function toConllu(analysis: Analysis, documentId?: string, parse?: Parse): string {
+  const labels = nameLabels(analysis);
+  const features = featuresOf(analysis, parse);
   const sentences = analysis.sentences.map((sentence, index): ConlluSentence => {
     const comments = index === 0 && documentId !== undefined ? [`# newdoc id = ${documentId}`] : [];
     comments.push(
-      `# sent_id = ${index + 1}`,
+      `# sent_id = ${documentId === undefined ? "" : `${documentId}-`}${index + 1}`,
       `# text = ${analysis.text.slice(sentence.start, sentence.end).replace(/\s+/g, " ")}`,
     );
+    if (parse?.readBy[index] === READ_BY.chunks) comments.push("# parse = chunks");
     const rows: ConlluRow[] = [];
     for (let i = sentence.first; i < sentence.last; i += 1) {
       const token = analysis.tokens[i];
@@ -69,6 +90,8 @@ export function toConllu(analysis: Analysis, documentId?: string): string {
         lemma: token.lemma,
         upos: token.upos,
         xpos: token.xpos,
+        feats: features[i] ?? "_",
+        ...arcColumns(parse, i, sentence.first),
         misc: misc.join("|"),
       });
     }
