@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 
-import { saveAddress, saveRecord, StoreError, storedSource, type SaveOutcome, type Tx } from "@chancery/db";
+import { saveAddress, saveRecord, StoreError, storedSource, type SaveOutcome } from "@chancery/db";
 
 import type { Context } from "./context.ts";
 import type { Item, Taken } from "./intake/index.ts";
 import { catchUp } from "./merging/catch-up.ts";
-import { mergeSources } from "./merging/merge-source.ts";
 import { troubleOf, type Trouble } from "./trouble.ts";
 
 export type IngestOutcome = SaveOutcome["outcome"];
@@ -37,11 +36,14 @@ export type IngestEvent =
   | { readonly type: "failed"; readonly number: number; readonly uri: string; readonly trouble: Trouble }
   | { readonly type: "done"; readonly totals: IngestTotals };
 
+/** Articles joined with all others at a time: many at once cost half of one by one, and reading waits for few. */
+const JOINED = 20;
+
 /**
- * Reads articles into the store and joins each with all others, one transaction each, telling how each went; the last
- * event is `done`. What still waited to be merged is merged first, and silently: see `catchUp`. One that fails
- * is reported and the rest goes on. Trouble with the store ends it: StoreError; what was stored before stays.
- * `signal` ends it between two articles.
+ * Reads articles into the store, one transaction each, telling how each went, and joins them with all others, some at a
+ * time and the last of them before the last event, `done`; where the process dies between, the next one joins the rest.
+ * An article that fails is reported and the rest goes on. Trouble with the store ends it: StoreError; what was stored
+ * before stays. `signal` ends it between two articles.
  */
 export async function* ingest({
   ctx,
@@ -54,6 +56,7 @@ export async function* ingest({
 }): AsyncGenerator<IngestEvent, void, void> {
   const totals = { items: 0, added: 0, refreshed: 0, readdressed: 0, unchanged: 0, failed: 0, facts: 0 };
   for await (const _ of catchUp({ ctx, signal }));
+  let saved = 0;
   for await (const next of input) {
     if (signal?.aborted) break;
     totals.items += 1;
@@ -63,12 +66,20 @@ export async function* ingest({
     if (event.type === "failed") totals.failed += 1;
     if (event.type === "item") {
       totals[event.outcome] += 1;
-      if (event.outcome === "added" || event.outcome === "refreshed") totals.facts += event.facts;
+      if (event.outcome === "added" || event.outcome === "refreshed") {
+        totals.facts += event.facts;
+        saved += 1;
+      }
+    }
+    if (saved === JOINED) {
+      for await (const _ of catchUp({ ctx }));
+      saved = 0;
     }
     yield event;
     // Extraction holds the thread: whoever else waits for it gets a turn between articles.
     await setImmediate();
   }
+  if (saved > 0) for await (const _ of catchUp({ ctx }));
   yield { type: "done", totals };
 }
 
@@ -102,8 +113,7 @@ async function ingestOne(ctx: Context, item: Item, number: number): Promise<Inge
     return { type: "item", number, uri, outcome, article: id, version, title, facts };
   }
   const record = extractItem(ctx, item);
-  const merge = (tx: Tx): Promise<void> => mergeSources(ctx, tx, [record]);
-  const { outcome, version } = await saveRecord(ctx.store, { record, bytes, now: ctx.now(), merge });
+  const { outcome, version } = await saveRecord(ctx.store, { record, bytes, now: ctx.now() });
   return {
     type: "item",
     number,

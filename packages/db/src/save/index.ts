@@ -13,8 +13,6 @@ export interface SaveInput {
   /** The source as it came; `record.source.id` is its sha-256. */
   readonly bytes: Uint8Array;
   readonly now: Date;
-  /** Joins the saved record with the others, in the same transaction; without it the source waits to be merged. */
-  readonly merge?: (tx: Tx) => Promise<void>;
 }
 
 export interface SaveOutcome {
@@ -28,7 +26,7 @@ export interface SaveOutcome {
 }
 
 /**
- * Keeps one record with its source, all or nothing. Saving the same bytes again changes nothing; other bytes at the
+ * Keeps one record with its source, all or nothing; it waits to be merged with the others. Saving the same bytes again changes nothing; other bytes at the
  * same address become its next version, beside the old. Throws StoreError.
  */
 export async function saveRecord(store: Store, input: SaveInput): Promise<SaveOutcome> {
@@ -54,7 +52,7 @@ export async function saveAddress(store: Store, input: AddressInput): Promise<Sa
   });
 }
 
-async function save(tx: Tx, { record, bytes, now, merge }: SaveInput): Promise<SaveOutcome> {
+async function save(tx: Tx, { record, bytes, now }: SaveInput): Promise<SaveOutcome> {
   const { source } = record;
   const addressed = await addressOf(tx, source.uri, source.id);
   const [stored] = await tx
@@ -76,7 +74,7 @@ async function save(tx: Tx, { record, bytes, now, merge }: SaveInput): Promise<S
   if (current) return { outcome: "readdressed", version };
   const number = stored === undefined ? null : await removeExtraction(tx, source.id);
   await addExtraction(tx, record, { now, number });
-  await (merge === undefined ? markUnmerged(tx, source.id) : merge(tx));
+  await markUnmerged(tx, source.id);
   return { outcome: stored === undefined ? "added" : "refreshed", version };
 }
 

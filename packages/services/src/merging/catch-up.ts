@@ -13,7 +13,7 @@ import {
 
 import type { Context } from "../context.ts";
 import { isStale, noteBasis, stagesFor } from "./basis.ts";
-import { mergeSources } from "./merge-source.ts";
+import { mergeSources } from "./merge-sources.ts";
 
 /** Sources merged in one transaction: others who write wait no longer than that takes. */
 const PART = 20;

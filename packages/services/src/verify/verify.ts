@@ -18,7 +18,7 @@ import { z } from "zod";
 
 import type { Context } from "../context.ts";
 import { isStale } from "../merging/basis.ts";
-import { mergeSources } from "../merging/merge-source.ts";
+import { mergeSources } from "../merging/merge-sources.ts";
 import { replay } from "../merging/catch-up.ts";
 import { checkSource } from "./check-source.ts";
 

@@ -14,7 +14,7 @@ import { stagesFor } from "./basis.ts";
 import { carried } from "./carried.ts";
 
 /**
- * Joins records with all others, in the transaction that stores them. Of a source that was merged before, what people
+ * Joins records with all others. Of a source that was merged before, what people
  * decided is carried over to the facts that say the same now. A record that merging cannot take is kept, and waits with
  * the fault beside it: the article must not be lost by it. Throws StoreError.
  */
