@@ -49,7 +49,7 @@ export async function applyChange(index: MergeIndex, change: Change, stages: Sta
       accounts.add(account);
   }
   const affected = await fileAccounts(session, accounts);
-  const { changed, before } = await solveComponents(session, affected);
+  const { changed, before } = await solveComponents(session, affected, stages);
   const entries = await relink(session, changed, before);
   await session.flush();
   return { entries: sorted(entries) };

@@ -1,4 +1,5 @@
-import type { Decision, Dossier, EntityGroup, Question } from "../record/index.ts";
+import { factKey, type Decision, type Dossier, type EntityGroup, type Question } from "../record/index.ts";
+import { doubtsOf, openDoubts } from "./agreements/doubts.ts";
 import { asOf } from "./collation/entry.ts";
 import { componentsOf, linksByKey } from "./components.ts";
 import { carriedQuestions } from "./decisions/carried-questions.ts";
@@ -10,6 +11,7 @@ import { groupById } from "./known-group.ts";
 import type { EntityLine, SourceLines } from "./lines.ts";
 import { linkEntries } from "./links/link-entries.ts";
 import { compareText, sorted } from "./order.ts";
+import { contradictionQuestions } from "./relations/contradictions.ts";
 import { sketchLine } from "./source-sketch.ts";
 import type { Stages } from "./stages.ts";
 import { tellingsOf } from "./tellings-of.ts";
@@ -34,6 +36,11 @@ export function dossierOf(given: readonly SourceLines[], log: readonly Decision[
     }),
   );
   const { events, questions: ofEvents } = mergeEvents(tellings, rulings);
+  const byFact = new Map(tellings.map((telling) => [telling.key, telling]));
+  const doubts = events.flatMap(({ entry }) => {
+    const own = entry.members.flatMap((member) => byFact.get(factKey(member)) ?? []);
+    return openDoubts(doubtsOf(entry, own, stages.knowledge), rulings);
+  });
   const newest = sorted(sources.flatMap(({ published }) => published?.latest ?? [])).at(-1) ?? null;
   const byId = <T extends { id: string }>(items: readonly T[]): T[] =>
     items.toSorted((a, b) => compareText(a.id, b.id));
@@ -49,7 +56,11 @@ export function dossierOf(given: readonly SourceLines[], log: readonly Decision[
       distinctById([
         ...ofEntities,
         ...ofEvents,
-        ...sources.flatMap((lines) => carriedQuestions(lines, rulings)),
+        ...doubts,
+        ...sources.flatMap((lines) => [
+          ...carriedQuestions(lines, rulings),
+          ...contradictionQuestions(lines, rulings, stages.knowledge),
+        ]),
       ]),
     ),
   };

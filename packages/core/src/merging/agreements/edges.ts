@@ -21,6 +21,8 @@ const BY_TITLE: readonly (readonly [RegExp, Rel])[] = [
   [/\bannex\b/i, "annex-of"],
 ];
 
+const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
 class Edges {
   readonly #edges = new Map<
     string,
@@ -34,8 +36,15 @@ class Edges {
     return edge;
   }
 
+  /** Being mentioned together is left out where more is told of the two; it is all that it says, and certain. */
   all(reportOf: (source: string) => string): Edge[] {
+    const bound = new Set(
+      [...this.#edges.values()]
+        .filter(({ rel }) => rel !== "mentioned-with")
+        .map(({ from, to }) => pairOf(from, to)),
+    );
     return [...this.#edges.values()]
+      .filter(({ rel, from, to }) => rel !== "mentioned-with" || !bound.has(pairOf(from, to)))
       .map(({ from, rel, to, witnesses, row, doubt }) => ({
         rel,
         from,
@@ -43,7 +52,9 @@ class Edges {
         witnesses: firstEach(witnesses),
         row,
         certain:
-          row !== null || (!doubt && distinct(witnesses.map(({ source }) => reportOf(source))).length > 1),
+          rel === "mentioned-with" ||
+          row !== null ||
+          (!doubt && distinct(witnesses.map(({ source }) => reportOf(source))).length > 1),
       }))
       .sort((a, b) => compareText(`${a.from} ${a.rel} ${a.to}`, `${b.from} ${b.rel} ${b.to}`));
   }
@@ -75,7 +86,7 @@ export function edgesOf(parts: AgreementParts): Edge[] {
   return edges.all(reportOf);
 }
 
-const isAgreement = (id: string, { knowledge, titles }: AgreementParts): boolean =>
+export const isAgreement = (id: string, { knowledge, titles }: AgreementParts): boolean =>
   knowledge.entity(id)?.kind === "agreement" || titles?.has(id) === true;
 
 /** What comes after cannot be replaced by what came before. */
@@ -87,9 +98,19 @@ function isOlder(later: string, earlier: string, knowledge: Knowledge): boolean 
 const titleOf = (id: string, { group, knowledge, titles }: AgreementParts): string =>
   knowledge.entity(id)?.name ?? titles?.get(id) ?? (id === group.id ? (group.name ?? "") : "");
 
+/** Whether no article names both: then they are perhaps one agreement under two names, and no two that were signed together. */
+export function areNamedApart({ fields }: Entry, a: string, b: string): boolean {
+  const values = fields.find(({ field }) => field === "about")?.values ?? [];
+  const sources = (id: string): string[] =>
+    values.find(({ value }) => value === id)?.witnesses.map(({ source }) => source) ?? [];
+  const [ofA, ofB] = [sources(a), sources(b)];
+  return ofA.length > 0 && ofB.length > 0 && !ofA.some((source) => ofB.includes(source));
+}
+
 /** An event about two agreements. Known ones stand in the tables with what they do: only an unknown one speaks by its title. */
 function addTogether(edges: Edges, parts: AgreementParts, entry: Entry, other: string): void {
   const { id } = parts.group;
+  if (areNamedApart(entry, id, other)) return;
   const does = (paper: string): Rel | undefined =>
     parts.knowledge.entity(paper) === undefined
       ? BY_TITLE.find(([pattern]) => pattern.test(titleOf(paper, parts)))?.[1]

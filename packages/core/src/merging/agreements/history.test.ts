@@ -155,17 +155,49 @@ describe("edges", () => {
     });
   });
   test("what an article tells beside it is mentioned with it where the parties are the same", () => {
-    const entries = [entry("signing", ["agr.elysee-1963"], yearWhen(1963))];
+    const [old, next] = ["agr.ru-kz-1992-friendship", "agr.ru-kz-1998-declaration"];
+    const entries = [entry("signing", [old], yearWhen(1992))];
     const beside = [
-      entry("signing", ["agr.aachen-2019"], yearWhen(2019)),
+      entry("signing", [next], yearWhen(1998)),
       entry("signing", ["agr.camp-david-1978"], yearWhen(1978)),
-      entry("signing", ["agr.aachen-2019"], yearWhen(2019), { by: "z" }),
+      entry("signing", [next], yearWhen(1998), { by: "z" }),
     ];
-    const told = history("agr.elysee-1963", { entries, beside }).history.edges.filter(
+    const told = history(old, { entries, beside }).history.edges.filter(
       ({ rel }) => rel === "mentioned-with",
     );
     expect(told).toMatchObject([
-      { from: "agr.aachen-2019", to: "agr.elysee-1963", witnesses: [{ source: source("a") }] },
+      { from: old, to: next, certain: true, witnesses: [{ source: source("a") }] },
+    ]);
+  });
+  test("being told beside says nothing where the tables tell more", () => {
+    const entries = [entry("signing", ["agr.elysee-1963"], yearWhen(1963))];
+    const beside = [entry("signing", ["agr.aachen-2019"], yearWhen(2019))];
+    const told = history("agr.elysee-1963", { entries, beside }).history.edges;
+    expect(told.map(({ rel }) => rel)).not.toContain("mentioned-with");
+  });
+  test("two names of one signing, by different articles, are asked about", () => {
+    const witnesses = (letter: string) => [{ source: source(letter), fact: "x", spans: [] }];
+    const signing = entry("signing", ["agr.elysee-1963", "local:q"], dayWhen("1963-01-22"), {
+      by: "ab",
+      fields: [
+        {
+          field: "about",
+          values: [
+            { value: "agr.elysee-1963", witnesses: witnesses("a"), independent: 1 },
+            { value: "local:q", witnesses: witnesses("b"), independent: 1 },
+          ],
+          display: [],
+          rule: "union",
+          disagreement: null,
+        },
+      ],
+    });
+    const titles = new Map([["local:q", "friendship pact"]]);
+    expect(
+      history("agr.elysee-1963", { entries: [signing], titles }).history.edges.map(({ to }) => to),
+    ).not.toContain("local:q");
+    expect(history("agr.elysee-1963", { entries: [signing], titles }).questions).toMatchObject([
+      { kind: "same-agreement", subjects: ["agr.elysee-1963", "local:q"] },
     ]);
   });
 });
@@ -204,7 +236,11 @@ describe("steps", () => {
   test("a signing on a day that the tables exclude is asked about", () => {
     const told = history(id, { entries: [entry("signing", [id], yearWhen(2009))] });
     expect(told.questions).toMatchObject([
-      { kind: "contradiction", reasons: ["signed-on", "2009", `agreements:${id}:2013-11-11`] },
+      {
+        kind: "contradiction",
+        subjects: [expect.stringContaining("/e"), id],
+        reasons: ["signed-on", "2009", `agreements:${id}:2013-11-11`],
+      },
     ]);
   });
   test("one whose sentence tells of ratification may be that step", () => {
@@ -213,6 +249,7 @@ describe("steps", () => {
       source: source("a"),
       fact: signing.members[0]?.fact ?? "",
       words: ["exchange", "ratification"],
+      agreements: [],
     } as unknown as EventLine; // only these are read
     expect(history(id, { entries: [signing], events: [event] }).questions).toMatchObject([
       { kind: "lineage", reasons: ["another-step", "exchange", "ratification", "signed:2013-11-11"] },

@@ -2,10 +2,10 @@ import type { Knowledge } from "@chancery/knowledge";
 
 import type { AgreementHistory, EntityGroup, Entry, Question } from "../../record/index.ts";
 import type { EventLine, RelationLine } from "../lines.ts";
-import { compareText } from "../order.ts";
-import { edgesOf } from "./edges.ts";
+import { edgesOf, isAgreement } from "./edges.ts";
 import { partiesOf } from "./parties.ts";
-import { lineageQuestion, stepsOf } from "./steps.ts";
+import { byId, lineageQuestion, namesakeQuestions } from "./doubts.ts";
+import { stepsOf } from "./steps.ts";
 
 /** What a history is made of: everything that the record has on one agreement. */
 export interface AgreementParts {
@@ -39,12 +39,13 @@ export function historyOf(parts: AgreementParts): {
 } {
   const { id } = parts.group;
   const edges = edgesOf(parts);
-  const { steps, questions } = stepsOf(parts, edges);
+  const { steps, questions } = stepsOf(parts);
   const doubtful = edges
     .filter(({ certain, rel }) => !certain && rel !== "mentioned-with")
     .map(({ rel, from, to, witnesses }) => lineageQuestion([from, to], witnesses, [rel, "one-report"]));
+  const namesakes = namesakeQuestions(id, parts.entries, (other) => isAgreement(other, parts));
   return {
     history: { id, parties: partiesOf(parts), steps: [...steps], edges: [...edges] },
-    questions: [...questions, ...doubtful].sort((a, b) => compareText(a.id, b.id)),
+    questions: [...questions, ...doubtful, ...namesakes].sort(byId),
   };
 }

@@ -35,15 +35,18 @@ export function partiesOf({
 }
 
 /** States and bodies that an entry names as parties or signatories; people sign for others, who are named where they are told. */
-export function boundBy({ fields }: Entry, knowledge: Knowledge): { entity: string; witnesses: Witness[] }[] {
+export function boundBy(
+  { fields, type }: Entry,
+  knowledge: Knowledge,
+): { entity: string; witnesses: Witness[] }[] {
   const values = fields.find(({ field }) => field === "participants")?.values ?? [];
   return values.flatMap(({ value, witnesses }) => {
     const { entity, role } = splitParticipant(value);
     const kind = knowledge.entity(entity)?.kind;
-    const binds = role === "party" || role === "signatory" || role === "actor";
-    return binds && (kind === "country" || kind === "organization")
-      ? [{ entity, witnesses: [...witnesses] }]
-      : [];
+    const binds = role === "party" || role === "signatory";
+    // A parliament that ratifies binds its state, and is no party itself.
+    const party = kind === "country" || (kind === "organization" && type === "signing");
+    return binds && party ? [{ entity, witnesses: [...witnesses] }] : [];
   });
 }
 

@@ -6,6 +6,7 @@ import type { Account } from "../events/account.ts";
 import type { AccountRow } from "../incremental.ts";
 import type { SourceLines } from "../lines.ts";
 import { distinct } from "../order.ts";
+import { contradictionQuestions } from "../relations/contradictions.ts";
 import type { Session } from "../session.ts";
 import type { Stages } from "../stages.ts";
 import { tellingsOf } from "../tellings-of.ts";
@@ -27,7 +28,10 @@ export async function retell(
   const rulings = await rulingsFor(session, [...facts, ...[...decided.values()].flat()]);
   await takeBack(session, [`source:${source}`]);
   if (lines !== null) {
-    const drafts = carriedQuestions(lines, rulings);
+    const drafts = [
+      ...carriedQuestions(lines, rulings),
+      ...contradictionQuestions(lines, rulings, knowledge),
+    ];
     const { dismissed } = await rulingsFor(
       session,
       drafts.flatMap(({ id, subjects }) => [id, ...subjects]),

@@ -1,3 +1,4 @@
+import { doubtsOf, openDoubts, type Doubt } from "../agreements/doubts.ts";
 import { componentsOf } from "../components.ts";
 import type { Rulings } from "../decisions/rulings.ts";
 import { eventOf, openPairOf, split, type AccountTold } from "../events/merge-events.ts";
@@ -7,6 +8,7 @@ import { SAME } from "../events/thresholds.ts";
 import type { AccountRow, EventRow } from "../incremental.ts";
 import { sorted } from "../order.ts";
 import type { Session } from "../session.ts";
+import type { Stages } from "../stages.ts";
 import { ask, takeBack } from "./asking.ts";
 import { rulingsFor } from "./decided.ts";
 
@@ -14,6 +16,7 @@ import { rulingsFor } from "./decided.ts";
 export async function solveComponents(
   session: Session,
   affected: ReadonlySet<string>,
+  { knowledge }: Stages,
 ): Promise<{ changed: Set<string>; before: ReadonlyMap<string, EventRow> }> {
   const { told, gone, must, cannot, rulings } = await gather(session, affected);
   const before = new Set([...told.values(), ...gone].flatMap(({ row }) => row.entry ?? []));
@@ -53,6 +56,8 @@ export async function solveComponents(
       after.set(id, row);
       for (const question of conflictQuestions(event.entry, rulings.dismissed))
         ask(session, question, [`entry:${id}`]);
+      const tellings = cluster.flatMap((one) => told.get(one)?.tellings ?? []);
+      await askDoubts(session, id, doubtsOf(event.entry, tellings, knowledge));
     }
   }
   for (const id of before) {
@@ -63,6 +68,16 @@ export async function solveComponents(
   await noteEntries(session, after);
   await askAbout(session, after, cannot);
   return { changed, before: old };
+}
+
+/** Asks what is uncertain of an entry as a step of its agreements, where people have not answered it. */
+async function askDoubts(session: Session, entry: string, doubts: readonly Doubt[]): Promise<void> {
+  if (doubts.length === 0) return;
+  const rulings = await rulingsFor(
+    session,
+    doubts.flatMap(({ question }) => [question.id, ...question.subjects]),
+  );
+  for (const question of openDoubts(doubts, rulings)) ask(session, question, [`entry:${entry}`]);
 }
 
 interface Told extends AccountTold {

@@ -1,6 +1,8 @@
 import type { Knowledge } from "@chancery/knowledge";
 
 import { addDays, contentId, factKey, type Question } from "../../record/index.ts";
+import { isDismissed, type Rulings } from "../decisions/rulings.ts";
+import type { SourceLines } from "../lines.ts";
 import { officeOf } from "./office-of.ts";
 import { boundsOf, covers, excludes, membershipRow, SOFT_DAYS, termRow } from "./rows.ts";
 import { daysOf, isNarrow, isOfOtherTime, type Days, type ToldRelation } from "./told-relation.ts";
@@ -34,7 +36,8 @@ export function contradictionOf(line: ToldRelation, knowledge: Knowledge): Contr
 }
 
 function ofOffice(line: ToldRelation, days: Days, knowledge: Knowledge): Contradiction | null {
-  const office = officeOf(line, knowledge);
+  // "President Carter" is a courtesy to one who was; only with the state is it a statement.
+  const office = line.object === null ? null : officeOf(line, knowledge);
   if (office === null) return null;
   const own = knowledge.offices(line.subject).filter((term) => term.office === office.id);
   if (own.some((term) => !excludes(term, days))) return null;
@@ -106,3 +109,18 @@ export const contradictionQuestion = (line: ToldRelation, { reason, row }: Contr
 });
 
 const CONTRADICTED = 0.6;
+
+/** Questions about all that a source says against the tables, rejected facts left out. */
+export function contradictionQuestions(
+  { relations, published }: Pick<SourceLines, "relations" | "published">,
+  { rejected, dismissed }: Pick<Rulings, "rejected" | "dismissed">,
+  knowledge: Knowledge,
+): Question[] {
+  return relations.flatMap((line) => {
+    const told = { ...line, published };
+    const contradiction = rejected.has(factKey(line)) ? null : contradictionOf(told, knowledge);
+    if (contradiction === null) return [];
+    const question = contradictionQuestion(told, contradiction);
+    return isDismissed(dismissed, question.id, question.subjects) ? [] : [question];
+  });
+}
