@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { readText } from "../shared/reading.ts";
 import { eventsStage } from "./index.ts";
 
-/** Milliseconds that the stage alone takes on the text; the stages before it have their own tests. */
+/** Milliseconds of the processor, which other work does not change, that the stage alone takes on the text; the stages before it have their own tests. */
 function time(text: string): number {
   const doc = readText(text);
   const before = { ...doc, facts: doc.facts.filter(({ kind }) => kind === "statement") };
-  const started = performance.now();
+  const started = process.cpuUsage();
   eventsStage.run(before);
-  return performance.now() - started;
+  return process.cpuUsage(started).user / 1000;
 }
 
 describe("time grows with the input, not with its square", () => {
@@ -35,9 +35,13 @@ describe("time grows with the input, not with its square", () => {
     ],
     ["chains of plans", (n) => `Peru ${"agreed to ask Chad to plan to ".repeat(n)}sign a treaty.`],
   ];
-  test.each(table)("%s", (_, make) => {
-    time(make(20));
-    const small = Math.max(time(make(100)), 20);
-    expect(time(make(800))).toBeLessThan(small * 8 * 4);
-  });
+  test.each(table)(
+    "%s",
+    (_, make) => {
+      time(make(20));
+      const small = Math.max(time(make(100)), 20);
+      expect(time(make(800))).toBeLessThan(small * 8 * 4);
+    },
+    60_000,
+  );
 });

@@ -155,6 +155,11 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       (kind === "participial" && inner.verb.passive)
     )
       break;
+    // "Meeting in Yalta, they agreed to divide": an aside before the verb is no part of what is agreed.
+    if (kind === "participial" && inner.verb.form === "gerund" && inner.verb.head < outer.verb.first) {
+      if (outer.verb.tense === "future") status = stronger(status, "planned");
+      break;
+    }
     if (kind === "adverbial") {
       // "before flying to Oslo he will meet": what hangs on a plan is planned; a clause with a tense of its own says so itself.
       if (nonfinite && outer.verb.tense === "future") status = stronger(status, "planned");
@@ -196,7 +201,11 @@ const RANKING: ReadonlySet<string> = words(`first second third last latest only 
 function isRanked(view: View, { verb, subject }: Clause): boolean {
   const to = view.norm(verb.first) === "to" ? verb.first : verb.first - 1;
   for (let i = to - 1, steps = 0; i > 0 && steps < 7; i -= 1, steps += 1) {
-    if (RANKING.has(view.norm(i)) && view.timesAt(i).length === 0) return subject === null || i < to;
+    if (
+      (RANKING.has(view.norm(i)) || /^\d+(?:st|nd|rd|th)$/.test(view.norm(i))) &&
+      view.timesAt(i).length === 0
+    )
+      return subject === null || i < to;
     if (/^[,;:.]$/.test(view.norm(i)) || view.token(i)?.upos === "VERB") return false;
   }
   return false;

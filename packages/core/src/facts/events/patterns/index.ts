@@ -7,6 +7,7 @@ import { CONSULT_VERBS } from "./verbs-consult.ts";
 import { DIPLOMACY_VERBS } from "./verbs-diplomacy.ts";
 import { ENVOY_VERBS } from "./verbs-envoys.ts";
 import { FORCE_VERBS } from "./verbs-force.ts";
+import { IDIOM_VERBS } from "./verbs-idioms.ts";
 import { MATERIAL_VERBS } from "./verbs-material.ts";
 import { MEDIATION_VERBS } from "./verbs-mediation.ts";
 import { PEOPLE_VERBS } from "./verbs-people.ts";
@@ -43,6 +44,7 @@ export const EVENT_VERBS: readonly VerbPattern[] = [
   ...PEOPLE_VERBS,
   ...BALLOT_VERBS,
   ...SPEECH_VERBS,
+  ...IDIOM_VERBS,
   ...VERBAL_VERBS,
   ...ANSWER_VERBS,
 ];
