@@ -1,7 +1,16 @@
 import { describe, expect, test } from "vitest";
 
 import { analyze } from "../analyze.ts";
-import { ConlluError, fromConllu, toConllu, writeConllu } from "./index.ts";
+import { loadParser } from "../parse/index.ts";
+import {
+  analyzeConllu,
+  annotateConllu,
+  ConlluError,
+  fromConllu,
+  toConllu,
+  toIob2,
+  writeConllu,
+} from "./index.ts";
 
 const FILE = `# newdoc id = a
 # sent_id = 1
@@ -58,7 +67,15 @@ describe("CoNLL-U", () => {
   test.each([
     ["columns", "1\ta\tb\n", 1],
     ["an id out of order", `1\ta${"\t_".repeat(8)}\n3\tb${"\t_".repeat(8)}\n`, 2],
-    ["a head outside the sentence", `1\ta\t_\t_\t_\t_\t9${"\t_".repeat(3)}\n`, 1],
+    [
+      "a head outside the sentence",
+      `# c\n1\ta${"\t_".repeat(8)}\n2\tb\t_\t_\t_\t_\t9${"\t_".repeat(3)}\n`,
+      3,
+    ],
+    ["a head that is no number", `1\ta\t_\t_\t_\t_\t1.5${"\t_".repeat(3)}\n`, 1],
+    ["an empty node out of order", `1\ta${"\t_".repeat(8)}\n2.1\tb${"\t_".repeat(8)}\n`, 2],
+    ["an empty node with a head", `1\ta${"\t_".repeat(8)}\n1.1\tb\t_\t_\t_\t_\t1${"\t_".repeat(3)}\n`, 2],
+    ["a head outside the sentence, alone", `1\ta\t_\t_\t_\t_\t9${"\t_".repeat(3)}\n`, 1],
     ["a cycle", `1\ta\t_\t_\t_\t_\t2${"\t_".repeat(3)}\n2\tb\t_\t_\t_\t_\t1${"\t_".repeat(3)}\n`, 1],
     ["a range out of order", `2-3\tab${"\t_".repeat(8)}\n`, 1],
     ["an empty column", `1\ta\t\t_\t_\t_\t_\t_\t_\t_\n`, 1],
@@ -67,5 +84,35 @@ describe("CoNLL-U", () => {
     const read = (): unknown => fromConllu(text);
     expect(read).toThrow(ConlluError);
     expect(read).toThrow(new RegExp(`^line ${line}:`));
+  });
+
+  test("trees go into HEAD and DEPREL, a tree of chunks is told", async () => {
+    const parser = await loadParser();
+    const analysis = analyze("They met. 12 13 14 15 16 17 18");
+    const [first, second] = fromConllu(toConllu(analysis, undefined, parser.parse(analysis)));
+    expect(first?.rows.map(({ head, deprel }) => `${head} ${deprel}`)).toEqual([
+      "2 nsubj",
+      "0 root",
+      "2 punct",
+    ]);
+    expect(second?.comments).toContain("# parse = chunks");
+  });
+
+  test("given words, sentences, comments, ranges, empty nodes and keys of MISC stay", async () => {
+    const given = fromConllu(FILE);
+    const analysis = analyzeConllu(given);
+    const parser = await loadParser();
+    const annotated = annotateConllu(given, analysis, parser.parse(analysis));
+    expect(annotated.map(({ comments }) => comments)).toEqual(given.map(({ comments }) => comments));
+    const kept = (sentences: typeof given): string[] =>
+      sentences.flatMap(({ rows }) => rows.map(({ id, form, misc }) => `${id} ${form} ${misc}`));
+    expect(kept(annotated)).toEqual(kept(given));
+    expect(fromConllu(writeConllu(annotated))).toEqual(annotated);
+  });
+
+  test("names in two columns", () => {
+    expect(toIob2(analyze("Rosa Quispe left Lima."))).toBe(
+      "Rosa B-PER\nQuispe I-PER\nleft O\nLima B-LOC\n. O\n\n",
+    );
   });
 });

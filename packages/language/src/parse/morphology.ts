@@ -204,10 +204,7 @@ class Reader {
   }
 
   #isPassive(i: number): boolean {
-    if (this.#tokens[i]?.upos === "AUX") return false;
-    if (this.#child(i, /:pass$/) !== undefined) return true;
-    const auxiliary = this.#auxiliary(i);
-    return auxiliary !== "have";
+    return this.#tokens[i]?.upos !== "AUX" && this.#auxiliary(i) !== "have";
   }
 
   #isParticiple(i: number): boolean {
