@@ -1,7 +1,9 @@
+import { loadKnowledge } from "@chancery/knowledge";
 import { expect, test } from "vitest";
 
-import { STUB_KNOWLEDGE as knowledge } from "./cases/stub-knowledge.ts";
 import { read } from "./index.ts";
+
+const knowledge = loadKnowledge();
 
 /** Characters of each input, and how long it may take; a run that grows with the square takes minutes. */
 const LENGTH = 200_000;

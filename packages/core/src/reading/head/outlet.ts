@@ -28,15 +28,16 @@ const IN_TEXT = [
     "u",
   ),
 ];
+const COPYRIGHT = new RegExp(
+  String.raw`^(?:copyright|Copyright|COPYRIGHT|©|\([cC]\))\s*(?:copyright|Copyright|©|\([cC]\))?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by\s+)?(?:the\s+)?(${NAME})`,
+  "u",
+);
 /** How it speaks of itself around the text; the first three so plainly that the name need not be a known one. */
 const PLAIN = 3;
 const AROUND = [
   new RegExp(String.raw`^(?:the\s+)?(${NAME})(?:['’]s?)?\s+journalists?\s+(?:report|cover|work)\b`, "u"),
   new RegExp(String.raw`^(${NAME})\s+has been (?:declared|designated|labell?ed)\b`, "u"),
-  new RegExp(
-    String.raw`^(?:copyright|Copyright|COPYRIGHT|©|\([cC]\))\s*(?:copyright|Copyright|©|\([cC]\))?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by\s+)?(?:the\s+)?(${NAME})`,
-    "u",
-  ),
+  COPYRIGHT,
   new RegExp(
     String.raw`^(?:follow|like|join|find)\s+(?:the\s+)?(${NAME})\s+on\s+(?:Twitter|Facebook|X|Instagram|Telegram|WhatsApp|Google News|LinkedIn|YouTube)\b`,
     "iu",
@@ -77,6 +78,8 @@ export function outletOf({
       for (const [i, pattern] of patterns.entries()) {
         const name = pattern.exec(line)?.[1];
         if (name !== undefined) {
+          // A wire keeps its rights in what others print.
+          if (pattern === COPYRIGHT && knowledge.agency(name) !== null) continue;
           const outlet = known(name);
           if (outlet !== null) return outlet;
           if (i < PLAIN && name.length >= 3 && knowledge.agency(name) === null) return name;

@@ -1,9 +1,11 @@
+import { loadKnowledge } from "@chancery/knowledge";
 import { describe, expect, test } from "vitest";
 
-import { STUB_KNOWLEDGE as knowledge } from "../cases/stub-knowledge.ts";
 import { read } from "../index.ts";
 import { metadataOf } from "./metadata.ts";
 import { renderHtml } from "./render.ts";
+
+const knowledge = loadKnowledge();
 
 const lines = (html: string): string[] => renderHtml(html).text.split("\n").slice(0, -1);
 
