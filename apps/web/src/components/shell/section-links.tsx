@@ -27,8 +27,8 @@ export function SectionLinks({ links, label }: { links: readonly SectionLink[]; 
 }
 
 /**
- * The link that was followed fades until its page is there. Pages are sent whole, without a placeholder that a script
- * would have to replace, so that they can be read without scripts.
+ * The link that was followed fades until its page is there. Pages are sent whole: with nothing in them that a script
+ * would have to fill in, they can be read without scripts.
  */
 function Pending({ children }: { children: ReactNode }) {
   const { pending } = useLinkStatus();
