@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+
+import type { Doc } from "../../document/index.ts";
+import { dated, FILLER } from "./testing.ts";
+
+describe("a day above the headline", () => {
+  const HEAD = ["Gulf Courier", "Home | News | Sport"];
+  const lead = (text: string): string[] => ["Envoys meet in Doha", text, ...FILLER];
+  const SUNAK =
+    "British Prime Minister Rishi Sunak met the envoys of two states in Doha on Thursday for talks about their border.";
+  test.each<[string, string[], string | null]>([
+    [
+      "older than the web",
+      [...HEAD, "Friday, 10 April 1987", ...lead("The envoys met in Doha for talks about the border.")],
+      "1987-04-10",
+    ],
+    ["the day after the lead's", [...HEAD, "Friday, 5 May 2023", ...lead(SUNAK)], "2023-05-05"],
+    ["a week's other day", [...HEAD, "Monday, 8 May 2023", ...lead(SUNAK)], null],
+    [
+      "with nobody known in office: the head of an issue",
+      [
+        ...HEAD,
+        "Friday, 5 May 2023",
+        ...lead("The envoys met in Doha on Thursday for talks about the border."),
+      ],
+      "2023-05-05",
+    ],
+    [
+      "after everybody's term",
+      [
+        ...HEAD,
+        "Friday, 5 May 2023",
+        ...lead("US President Ronald Reagan met the envoys of two states in Doha on Thursday for talks."),
+      ],
+      null,
+    ],
+    [
+      "beside the weather",
+      [
+        "Gulf Courier",
+        "Muscat 31°C",
+        "Friday, 5 May 2023",
+        ...lead("The envoys met in Doha on Thursday for talks about the border."),
+      ],
+      null,
+    ],
+    [
+      "after the term of one whom the text has in office",
+      [
+        ...HEAD,
+        "Friday, 5 May 2023",
+        ...lead("The envoys met in Doha on Thursday for talks about the border."),
+        "US President Bill Clinton said that he would wait and see.",
+      ],
+      null,
+    ],
+    [
+      "a wire's stamp in figures",
+      [
+        "HNS | Wire | Subscribe",
+        "1998-05-04 20:15 GMT",
+        ...lead("The envoys met in Doha for talks about the border."),
+      ],
+      "1998-05-04",
+    ],
+    [
+      "a release's",
+      [
+        "MINISTRY OF FOREIGN AFFAIRS",
+        "Press release",
+        "4 May 1998",
+        ...lead("The envoys met in Doha for talks about the border."),
+      ],
+      "1998-05-04",
+    ],
+  ])("%s", (_, lines, day) => {
+    const { published } = dated(lines);
+    const { earliest = null, latest = null } = published?.when ?? {};
+    expect(earliest !== null && earliest === latest ? earliest : null).toBe(day);
+  });
+});
+
+describe("a day at the headline without its year", () => {
+  const LATE_TERMS = [
+    "US President Barack Obama said that he would wait and see.",
+    "British Prime Minister David Cameron said that the talks had been frank.",
+    "French President Francois Hollande said that he was pleased.",
+  ];
+  const page = (...more: string[]): Doc =>
+    dated([
+      "Envoys meet in Doha",
+      "March 18",
+      "The envoys of the two states met in Doha for talks about their border and the water of the river.",
+      ...more,
+      ...FILLER,
+    ]);
+  test("is a day of some year", () => expect(page().published?.when.edtf).toBe("XXXX-03-18"));
+  test("is bounded by those who were in office together", () => {
+    const when = page(...LATE_TERMS).published?.when;
+    expect([when?.earliest, when?.latest]).toEqual(["2013-03-18", "2016-03-18"]);
+  });
+  test("one alone does not bound it from above", () => {
+    expect(page(...LATE_TERMS.slice(0, 1)).published?.when.latest).toBeNull();
+  });
+});
