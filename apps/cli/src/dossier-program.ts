@@ -1,5 +1,6 @@
 import { userInfo } from "node:os";
 
+import type { DecisionAct, QuestionKind } from "@chancery/core";
 import { Argument, InvalidArgumentError, Option, type Command } from "commander";
 
 import type { Around } from "./commands/dossier.ts";
@@ -192,28 +193,30 @@ interface TimelineFlags {
   readonly after?: string;
 }
 
-/** What a person may decide; `carry` is the program's own, `undo` a command of its own. */
-const ACTS = [
-  "same-event",
-  "other-event",
-  "same-entity",
-  "other-entity",
-  "accept",
-  "reject",
-  "correct",
-  "note",
-  "dismiss",
-];
+// Written out, since loading the model to name a flag's values would slow the start of every command; the types hold them whole.
 
-const QUESTIONS = [
-  "same-event",
-  "same-entity",
-  "same-agreement",
-  "lineage",
-  "conflict",
-  "contradiction",
-  "carried-decision",
-];
+/** What a person may decide; `carry` is the program's own, `undo` a command of its own. */
+const ACTS = Object.keys({
+  "same-event": true,
+  "other-event": true,
+  "same-entity": true,
+  "other-entity": true,
+  accept: true,
+  reject: true,
+  correct: true,
+  note: true,
+  dismiss: true,
+} satisfies Record<Exclude<DecisionAct["act"], "carry" | "undo">, true>);
+
+const QUESTIONS = Object.keys({
+  "same-event": true,
+  "same-entity": true,
+  "same-agreement": true,
+  lineage: true,
+  conflict: true,
+  contradiction: true,
+  "carried-decision": true,
+} satisfies Record<QuestionKind, true>);
 
 const reviewer = (command: Command): Command =>
   command

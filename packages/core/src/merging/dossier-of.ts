@@ -50,8 +50,6 @@ export function dossierOf(given: readonly SourceLines[], log: readonly Decision[
       ...groups.filter(({ id }) => id.startsWith("local:")),
       ...knownGroups(sources, groups, stages),
     ]),
-    agreements: [],
-    relations: [],
     questions: byId(
       distinctById([
         ...ofEntities,

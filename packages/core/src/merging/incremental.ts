@@ -1,11 +1,4 @@
-import type {
-  AgreementHistory,
-  Decision,
-  EntityGroup,
-  Entry,
-  HeldRelation,
-  Question,
-} from "../record/index.ts";
+import type { Decision, EntityGroup, Entry, Question } from "../record/index.ts";
 import type { Account } from "./events/account.ts";
 import type { Comparison } from "./events/compare.ts";
 import type { Telling } from "./events/telling.ts";
@@ -32,9 +25,6 @@ export interface MergeTables {
   canonical: string;
   /** Source id -> the number of its report: copies share one. */
   report: string;
-  agreement: AgreementHistory;
-  /** Key of subject, type and object -> the relation. */
-  relation: HeldRelation;
   question: Question;
   /** Question id -> the entries or entities that it hangs on. */
   asked: readonly string[];
@@ -61,8 +51,6 @@ export interface MergeTables {
   redirect: string;
   /** Local entity -> the known one that it was found to be, and why. */
   joined: { readonly id: string; readonly source: string; readonly reasons: readonly string[] };
-  /** What a further stage keeps for itself, under "<stage>:<id>". */
-  state: unknown;
 }
 export interface TellingRow {
   readonly telling: Telling;

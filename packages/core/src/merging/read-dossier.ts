@@ -49,7 +49,7 @@ export async function readDossier(index: MergeIndex, stages: Stages): Promise<Do
     if (group !== null) entities.push(group);
   }
   entities.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { entries, entities, agreements: [], relations: [], questions };
+  return { entries, entities, questions };
 }
 
 async function all<T extends MergeTable>(index: MergeIndex, table: T): Promise<MergeTables[T][]> {

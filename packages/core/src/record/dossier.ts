@@ -189,19 +189,22 @@ export const HeldRelation = z.object({
 });
 export type HeldRelation = z.infer<typeof HeldRelation>;
 
+export const QuestionKind = z.enum([
+  "same-event",
+  "same-entity",
+  "same-agreement",
+  "lineage",
+  "conflict",
+  "contradiction",
+  "carried-decision",
+]);
+export type QuestionKind = z.infer<typeof QuestionKind>;
+
 /** What the program will not decide alone. */
 export const Question = z.object({
   /** A function of what is asked, so that an answered question stays answered. */
   id: z.string(),
-  kind: z.enum([
-    "same-event",
-    "same-entity",
-    "same-agreement",
-    "lineage",
-    "conflict",
-    "contradiction",
-    "carried-decision",
-  ]),
+  kind: QuestionKind,
   /** Facts (`source/fact`), entities or decisions that it is about, sorted. */
   subjects: z.array(z.string()).min(1),
   strength: z.number().min(0).max(1),
@@ -265,11 +268,13 @@ export const Decision = z.object({
 });
 export type Decision = z.infer<typeof Decision>;
 
+/**
+ * What merging keeps. The history of an agreement, offices over time and members on a day are views of it and of the knowledge tables,
+ * made when they are asked for.
+ */
 export const Dossier = z.object({
   entries: z.array(Entry),
   entities: z.array(EntityGroup),
-  agreements: z.array(AgreementHistory),
-  relations: z.array(HeldRelation),
   questions: z.array(Question),
 });
 export type Dossier = z.infer<typeof Dossier>;

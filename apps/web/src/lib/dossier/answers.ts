@@ -1,4 +1,4 @@
-import type { CorrectableField, DecisionAct, EventFact, FactRef, Question } from "@chancery/core";
+import { CorrectableField, type DecisionAct, type FactRef, type Question } from "@chancery/core";
 import type { FactView } from "@chancery/services";
 
 /** An answer that a question can be given, as the decision that it is. */
@@ -59,13 +59,4 @@ function rightSides({ reasons }: Question, facts: readonly FactView[]): Answer[]
   return [...right(1, one, two), ...right(2, two, one)];
 }
 
-const FIELDS: ReadonlySet<string> = new Set([
-  "type",
-  "status",
-  "negated",
-  "when",
-  "place",
-  "participants",
-  "about",
-] satisfies (CorrectableField & keyof EventFact)[]);
-const isCorrectable = (field: string): field is CorrectableField => FIELDS.has(field);
+const isCorrectable = (field: string): field is CorrectableField => CorrectableField.safeParse(field).success;
