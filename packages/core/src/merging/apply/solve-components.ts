@@ -42,11 +42,7 @@ export async function solveComponents(
       cannot,
     });
     for (const cluster of solution.clusters) {
-      const event = eventOf(
-        cluster.flatMap((id) => told.get(id) ?? []),
-        rulings,
-        solution.flagged,
-      );
+      const event = eventOf(cluster, told, rulings, solution.flagged);
       const { id } = event.entry;
       const row = { ...event, accounts: cluster };
       if (JSON.stringify(old.get(id)) !== JSON.stringify(row)) {

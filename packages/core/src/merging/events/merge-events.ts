@@ -59,11 +59,7 @@ export function mergeEvents(
       cannot,
     });
     for (const cluster of solution.clusters) {
-      const event = eventOf(
-        cluster.flatMap((id) => told.get(id) ?? []),
-        rulings,
-        solution.flagged,
-      );
+      const event = eventOf(cluster, told, rulings, solution.flagged);
       events.push(event);
       questions.push(...conflictQuestions(event.entry, rulings.dismissed));
       for (const id of cluster) entryByAccount.set(id, event.entry);
@@ -126,12 +122,14 @@ function ruledPairs(told: ReadonlyMap<string, AccountTold>, { events }: Rulings)
 
 /** One event of the accounts that were found to be one. */
 export function eventOf(
-  told: readonly { readonly account: Account; readonly tellings: readonly Telling[] }[],
+  cluster: readonly string[],
+  told: ReadonlyMap<string, AccountTold>,
   rulings: Rulings,
   flagged: boolean,
 ): MergedEvent {
-  const accounts = told.map(({ account }) => account).sort((a, b) => compareText(a.id, b.id));
-  const tellings = told.flatMap((one) => one.tellings).sort(byPublication);
+  const own = cluster.flatMap((id) => told.get(id) ?? []);
+  const accounts = own.map(({ account }) => account).sort((a, b) => compareText(a.id, b.id));
+  const tellings = own.flatMap((one) => one.tellings).sort(byPublication);
   const marks = { accepted: rulings.accepted, decisions: rulings.byFact };
   const entry = entryOf(tellings, accounts, marks, flagged);
   return { entry, line: linkLineOf(entry, accounts, tellings) };
