@@ -41,6 +41,12 @@ async function check(name, command, args) {
   return code === 0;
 }
 
+/**
+ * What a busy machine may need and a test's own limit does not say: a minute a test. One that fails is tried once more and
+ * the reporter says so ("retry x1"): what fails twice is wrong, what fails once is to be looked at.
+ */
+const patience = ["--testTimeout=60000", "--hookTimeout=60000", "--retry=1"];
+
 /** A vitest run, counted test by test; one that gives no report counts as one failure. */
 async function tests(name, args) {
   console.log(`\n== ${name}`);
@@ -48,6 +54,7 @@ async function tests(name, args) {
   const code = await run(bin("vitest"), [
     "run",
     ...args,
+    ...patience,
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,
