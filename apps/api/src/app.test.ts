@@ -300,7 +300,7 @@ describe("over a socket", () => {
     await (await fetch(`http://127.0.0.1:${port}/health`)).text();
     const started = Date.now();
     await close(server);
-    expect(Date.now() - started).toBeLessThan(1000);
+    expect(Date.now() - started).toBeLessThan(10_000);
   });
 });
 

@@ -7,6 +7,7 @@ import { allNames } from "./names.ts";
 import { RoleIndex } from "./roles.ts";
 import { SpellingIndex } from "./spelling-index.ts";
 import { cellList, cellOrNull, type BaseCountry, type Row, type Tables } from "./tables.ts";
+import { TownIndex, townEntity } from "./towns.ts";
 import type { AgreementLink, DayRange, Knowledge, Membership, Office, Term } from "./types.ts";
 
 /** What a knowledge base is made of: the rows, the country base, and the day up to which they speak. */
@@ -67,6 +68,8 @@ export function createKnowledge({ version, dataDate, tables, base }: Source): Kn
   const names = lazy(() => allNames(tables, base));
   const nameIndex = lazy(() => new NameIndex(names()));
   const spelling = lazy(() => new SpellingIndex(names()));
+  const towns = lazy(() => new TownIndex());
+  const placeRows = lazy(() => new Map(rows("places").map((row) => [row["id"] ?? "", row])));
   const roles = lazy(() => new RoleIndex(rows("roles")));
   const offices = lazy(() => new Map(rows("offices").map((row) => [row["id"] ?? "", officeOf(row)])));
   const officesByPolity = lazy(() => groupBy(offices().values(), (office) => office.polity));
@@ -135,11 +138,24 @@ export function createKnowledge({ version, dataDate, tables, base }: Source): Kn
 
   return {
     version,
-    entity: (id) => entities().get(id),
+    entity: (id) => {
+      if (!id.startsWith("geo.")) return entities().get(id);
+      const town = towns().get(id);
+      return town && townEntity(town);
+    },
     office: (id) => offices().get(id),
     lookup: (name) => nameIndex().lookup(name),
     lookupSpelling: (name) => spelling().lookup(name),
     match: (tokens, at) => nameIndex().match(tokens, at),
+    towns: (name) => towns().named(name),
+    coordinates: (place) => {
+      if (place.startsWith("geo.")) {
+        const town = towns().get(place);
+        return town ? { lat: town.lat, lon: town.lon } : null;
+      }
+      const { lat = "", lon = "" } = placeRows().get(place) ?? {};
+      return lat === "" || lon === "" ? null : { lat: Number(lat), lon: Number(lon) };
+    },
     matchRole: (tokens, at) => roles().match(tokens, at),
     offices: (person, on) => terms(termsByPerson().get(person), on),
     holders: (office, on) => terms(termsByOffice().get(office), on),

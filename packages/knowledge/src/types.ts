@@ -105,6 +105,23 @@ export interface AgreementLink {
   readonly row: string;
 }
 
+/**
+ * A town of the gazetteer: what the curated tables do not hold. Its name says nothing of itself (Reading, Nice, Split are words,
+ * and many towns share one), so that callers need a place's context and a country.
+ */
+export interface Town {
+  /** "geo." and GeoNames' number. */
+  readonly id: string;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Degrees, WGS 84. */
+  readonly lat: number;
+  readonly lon: number;
+  /** People, as GeoNames has it; no date. */
+  readonly population: number;
+}
+
 export interface Knowledge {
   /** Data date and content hash of the compiled tables, for provenance. */
   readonly version: string;
@@ -114,6 +131,10 @@ export interface Knowledge {
   lookup(name: string): readonly NameHit[];
   /** Entities whose spelling key equals that of the text: "Tokaev" finds Tokayev. Full names and surnames of people only. */
   lookupSpelling(name: string): readonly NameHit[];
+  /** Towns of the gazetteer by name, the most populous first: only for words that the context says are a place. */
+  towns(name: string): readonly Town[];
+  /** Where a place of the tables or a town of the gazetteer lies, in degrees (WGS 84); null where that is not known. */
+  coordinates(place: string): { readonly lat: number; readonly lon: number } | null;
   /** Longest known name that starts at token `at`; `tokens` are the words as written (possessive 's split off). */
   match(tokens: readonly string[], at: number): NameMatch | null;
   /** Longest role noun that starts at token `at` (singular or plural). */

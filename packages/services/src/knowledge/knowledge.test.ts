@@ -67,7 +67,7 @@ describe("an overlay and the extraction", () => {
     expect(people(record)).toContain("per.testov-yury");
     const [meeting] = record.facts.filter((fact) => "type" in fact && fact.type === "meeting");
     expect(JSON.stringify(meeting)).toContain("per.testov-yury");
-    expect(record.provenance.knowledge).toMatch(/\+[0-9a-f]{12}\+[0-9a-f]{12}$/);
+    expect(record.provenance.knowledge).toMatch(/\+[0-9a-f]{12}\.[0-9a-f]{8}\+[0-9a-f]{12}$/);
     expect(record.provenance.knowledge).not.toBe(base.provenance.knowledge);
   });
 

@@ -10,6 +10,7 @@ import type { Ledger } from "./ledger.ts";
 import { readingOf } from "./metonyms.ts";
 import type { Scene } from "./scene.ts";
 import { inUse, isBounded, stateInForce } from "./states-in-force.ts";
+import { townOf } from "./towns.ts";
 
 const textOf = (scene: Scene, name: NameSpan): string =>
   scene.analysis.text.slice(name.span.start, name.span.end);
@@ -30,7 +31,8 @@ export function resolveOthers(scene: Scene, ledger: Ledger): void {
     const found =
       linked(scene, name, bodies, weights) ??
       (alias === undefined ? null : linked(scene, alias, bodies, weights)) ??
-      (name.kind === "agreement" ? agreementOf(scene, name, states) : null);
+      (name.kind === "agreement" ? agreementOf(scene, name, states) : null) ??
+      townOf(scene, name, weights);
     const id = found === null ? null : stateInForce(scene, name, found, weights);
     if (id !== null) {
       ledger.known(id);
