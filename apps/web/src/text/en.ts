@@ -1,6 +1,7 @@
 import { dossier } from "./en-dossier.ts";
 import { legend } from "./en-legend.ts";
 import { plural } from "./plural.ts";
+import { timeline } from "./en-timeline.ts";
 
 /** Every word of the interface in English. Sentences that carry a value are functions of it. */
 export const en = {
@@ -10,6 +11,7 @@ export const en = {
   sections: {
     label: "Sections",
     record: "Record",
+    timeline: "Timeline",
     people: "People",
     states: "States",
     organisations: "Organisations",
@@ -63,6 +65,7 @@ export const en = {
     page: (n: number) => `Page ${n}`,
   },
   dossier,
+  timeline,
   home: {
     title: "Day sheet",
     fresh: "New in the record",

@@ -113,6 +113,32 @@ export function rangeWhen(earliest: string | null, latest: string | null): When 
   return { edtf: `${earliest ?? ".."}/${latest ?? ".."}`, earliest, latest };
 }
 
+const POINT = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?$/;
+
+function pointBounds(edtf: string): { earliest: string; latest: string } | null {
+  const match = POINT.exec(edtf);
+  if (match === null) return null;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  if (match[2] === undefined) return { earliest: isoDay(year, 1, 1), latest: isoDay(year, 12, 31) };
+  if (month < 1 || month > 12) return null;
+  const last = daysInMonth(year, month);
+  if (match[3] === undefined) return { earliest: isoDay(year, month, 1), latest: isoDay(year, month, last) };
+  return day < 1 || day > last
+    ? null
+    : { earliest: isoDay(year, month, day), latest: isoDay(year, month, day) };
+}
+
+/**
+ * First and last day that a day, month, year or closed interval of EDTF can mean; null for all else, also for days and
+ * months that the calendar lacks. A mark of doubt widens nothing: the precision already says what is known.
+ */
+export function edtfBounds(edtf: string): { earliest: string; latest: string } | null {
+  const [left = "", right = left, ...more] = edtf.split("/");
+  const [from, to] = [pointBounds(left), pointBounds(right)];
+  if (from === null || to === null || more.length > 0 || from.earliest > to.latest) return null;
+  return { earliest: from.earliest, latest: to.latest };
+}
+
 /** "day", "month", "year", or "interval": how precisely a value is known. */
 export function precisionOf(when: When): "day" | "month" | "year" | "interval" | "unknown" {
   const edtf = when.edtf.replace(/[?~%]+$/, "");

@@ -83,22 +83,14 @@ export async function listEntries(
   filter: EntryFilter,
   { limit, cursor }: PageRequest,
 ): Promise<Page<EntryLine>> {
-  const match = filter.terms === undefined ? undefined : ftsQuery(filter.terms);
-  if (match === null) return { items: [], cursor: null };
+  const matching = await matchingEntries(db, filter);
+  if (matching === null) return { items: [], cursor: null };
   const oldest = filter.order === "oldest";
   const direction = sql.raw(oldest ? "asc" : "desc");
-  const [lead, ...others] = await byRarity(db, filter.who ?? []);
-  // The rarest of those who take part leads: its entries stand in the order of their days.
-  const from =
-    lead === undefined
-      ? sql`entry`
-      : sql`(select day as led_day, entry_id as led_id from entry_entity
-          where entity_id = ${lead} and role not in ('about', 'place', 'within') group by day, entry_id) as led
-          cross join entry on entry.id = led.led_id`;
-  const [day, id] = lead === undefined ? ["entry.day", "entry.id"] : ["led_day", "led_id"];
+  const { from, where, day, id } = matching;
   const rows = await db.all<{ data: string; day: string }>(
     sql`select entry.data, entry.day from ${from}
-      where ${all([...conditions(filter, match), ...others.map(takesPart), after(cursor, { day, id, oldest })])}
+      where ${all([where, after(cursor, { day, id, oldest })])}
       order by ${sql.raw(day)} ${direction}, ${sql.raw(id)} ${direction} limit ${limit + 1}`,
   );
   const entries = rows.slice(0, limit).map(({ data }) => asOf(JSON.parse(data) as Entry, filter.newest));
@@ -107,6 +99,23 @@ export async function listEntries(
     items: entries.map(lineOf),
     cursor: rows.length > limit && last !== undefined ? `${rows[limit - 1]?.day ?? ""}|${last.id}` : null,
   };
+}
+
+/** The entries of a filter as parts of a query over `entry`, and the columns that have their order; null: there can be none. */
+export async function matchingEntries(
+  db: Database,
+  filter: EntryFilter,
+): Promise<{ from: SQL; where: SQL; day: string; id: string } | null> {
+  const match = filter.terms === undefined ? undefined : ftsQuery(filter.terms);
+  if (match === null) return null;
+  const [lead, ...others] = await byRarity(db, filter.who ?? []);
+  const where = all([...conditions(filter, match), ...others.map(takesPart)]);
+  if (lead === undefined) return { from: sql`entry`, where, day: "entry.day", id: "entry.id" };
+  // The rarest of those who take part leads: its entries stand in the order of their days.
+  const from = sql`(select day as led_day, entry_id as led_id from entry_entity
+    where entity_id = ${lead} and role not in ('about', 'place', 'within') group by day, entry_id) as led
+    cross join entry on entry.id = led.led_id`;
+  return { from, where, day: "led_day", id: "led_id" };
 }
 
 const all = (parts: readonly (SQL | undefined)[]): SQL =>

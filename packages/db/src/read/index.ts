@@ -1,5 +1,6 @@
 export { getArticle, getSource, listArticles, storedSource } from "./articles.ts";
 export type { ArticleSummary, ArticleView, StoredSource } from "./articles.ts";
+export * from "./chronology.ts";
 export * from "./counts.ts";
 export { entitiesById, getEntity, listEntities } from "./entities.ts";
 export type { EntitySummary, EntityView } from "./entities.ts";

@@ -9,3 +9,4 @@ export * from "./members-on.ts";
 export type { Names } from "./names.ts";
 export * from "./offices-of.ts";
 export * from "./timeline.ts";
+export * from "./timeline-marks.ts";

@@ -7,6 +7,7 @@ import { ThemeForm } from "./theme-form.tsx";
 
 const LINKS = [
   { href: "/", name: text.sections.record },
+  { href: "/timeline", name: text.sections.timeline },
   { href: "/p", name: text.sections.people },
   { href: "/s", name: text.sections.states },
   { href: "/o", name: text.sections.organisations },

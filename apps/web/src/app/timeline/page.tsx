@@ -1,0 +1,122 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+
+import { PageHead } from "../../components/page-head.tsx";
+import { namesOf } from "../../components/record/words.tsx";
+import { DensityStrip, Drawing, PATH } from "../../components/timeline/drawing.tsx";
+import { TimelineForm } from "../../components/timeline/form.tsx";
+import { MarksLegend } from "../../components/timeline/legend.tsx";
+import { Rows } from "../../components/timeline/rows.tsx";
+import { dayWords } from "../../lib/dates.ts";
+import { withQuery } from "../../lib/paths.ts";
+import { ranged, timelineQuery, type TimelineQuery } from "../../lib/timeline/query.ts";
+import { shifted } from "../../lib/timeline/scale.ts";
+import { api, type Api } from "../../server/api.ts";
+import { guarded } from "../../server/guarded.tsx";
+import { whoIs, type Meant } from "../../server/who-is.ts";
+import { text } from "../../text/index.ts";
+
+const { timeline: words } = text;
+
+export const metadata: Metadata = { title: words.title };
+
+const ROWS = 100;
+
+/** Events over time: the drawing, and the same as rows. */
+export default guarded(async ({ searchParams }: PageProps<"/timeline">) => {
+  const query = timelineQuery(await searchParams);
+  const call = await api();
+  const meant = await Promise.all(
+    [query.who, query.with].map((written) => (written === undefined ? null : whoIs(call, written))),
+  );
+  const nobody = meant.find((one) => one !== null && one.entity === null);
+  return (
+    <div className="page">
+      <PageHead title={words.title}>{words.lead}</PageHead>
+      <TimelineForm query={query} />
+      <Remarks query={query} meant={meant} />
+      {nobody === undefined && (
+        <Found call={call} query={query} who={meant.flatMap((one) => one?.entity?.id ?? [])} />
+      )}
+    </div>
+  );
+});
+
+/** What of the address was not taken as it was written. */
+function Remarks({
+  query: { wrong, turned },
+  meant,
+}: {
+  query: TimelineQuery;
+  meant: readonly (Meant | null)[];
+}) {
+  const remarks = [
+    ...wrong.map(words.notDay),
+    ...(turned ? [words.turned] : []),
+    ...meant.flatMap((one) => {
+      if (one === null) return [];
+      if (one.entity === null) return [words.nobody(one.written)];
+      return one.entity.name === one.written ? [] : [words.readAs(one.written, one.entity.name)];
+    }),
+  ];
+  return remarks.length === 0 ? null : (
+    <ul className="mb-4 text-ink2" role="status">
+      {remarks.map((remark) => (
+        <li key={remark}>
+          <bdi>{remark}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+async function Found({ call, query, who }: { call: Api; query: TimelineQuery; who: string[] }) {
+  const filter = { from: query.from, to: query.to, ...(who.length > 0 ? { who } : {}) };
+  const [marks, page] = await Promise.all([
+    call.timeline.marks({ ...filter, lanes: query.lanes }),
+    call.timeline.get({ ...filter, limit: ROWS, cursor: query.after }),
+  ]);
+  const { range, reach, total, undated } = marks;
+  const everything = withQuery(PATH, ranged(query, { from: null, to: null }));
+  if (reach === null || range === null) return <p>{words.empty}</p>;
+  const names = namesOf(Object.values(marks.names));
+  return (
+    <>
+      <DensityStrip marks={marks} query={query} />
+      <p className="timeline-steps">
+        <span className="grow" role="status">
+          {total === 0 ? words.nothing : words.shown(total, dayWords(range.from), dayWords(range.to))}
+        </span>
+        <span className="no-print flex flex-wrap gap-x-4">
+          {(["earlier", "later", "wider"] as const).map((by) => (
+            <Link key={by} href={withQuery(PATH, ranged(query, shifted(range, by)))} prefetch={false}>
+              {words[by]}
+            </Link>
+          ))}
+          <Link href={everything} prefetch={false}>
+            {words.all}
+          </Link>
+        </span>
+      </p>
+      {total === 0 ? (
+        <p>
+          <Link href={everything} prefetch={false}>
+            {words.reach(dayWords(reach.from), dayWords(reach.to))}
+          </Link>
+        </p>
+      ) : (
+        <>
+          <a href="#rows" className="skip-drawing">
+            {words.skip}
+          </a>
+          <Drawing marks={marks} query={query} names={names} />
+          <MarksLegend />
+          {undated > 0 && <p className="mt-2 text-meta text-ink3">{words.undated(undated)}</p>}
+          <div className="mt-8">
+            <Rows page={page} query={query} range={range} />
+          </div>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { TimelineQuery } from "../../lib/timeline/query.ts";
+import { text } from "../../text/index.ts";
+import { PATH } from "./drawing.tsx";
+
+const { timeline: words } = text;
+
+/** Range, people and lanes: a form that works by its address. */
+export function TimelineForm({ query }: { query: TimelineQuery }) {
+  const field = (name: "from" | "to" | "who" | "with", label: string, placeholder: string) => (
+    <label>
+      <span className="caps">{label}</span>
+      <input
+        name={name}
+        className="field"
+        defaultValue={query[name]}
+        placeholder={placeholder}
+        maxLength={120}
+        autoComplete="off"
+      />
+    </label>
+  );
+  return (
+    <form action={PATH} className="timeline-form no-print" key={JSON.stringify(query)}>
+      {field("from", words.from, words.days)}
+      {field("to", words.to, words.days)}
+      {field("who", words.who, words.whoHint)}
+      {field("with", words.with, words.whoHint)}
+      <label>
+        <span className="caps">{words.lanes}</span>
+        <select name="lanes" className="field" defaultValue={query.lanes}>
+          {(["type", "actor"] as const).map((by) => (
+            <option key={by} value={by}>
+              {words.by[by]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button className="button">{words.show}</button>
+    </form>
+  );
+}

@@ -1,0 +1,159 @@
+import type { EventType } from "@chancery/core";
+import { sql, type SQL } from "drizzle-orm";
+
+import type { Database } from "../open.ts";
+import { matchingEntries, type EntryFilter } from "./entries.ts";
+
+/** Digits of an ISO day that name its year, its month, the day itself. */
+const DIGITS = { year: 4, month: 7, day: 10 } as const;
+export type Grain = keyof typeof DIGITS;
+
+/** Entries of a lane that fall into one year, month or day. */
+export interface Bin {
+  /** A type of event, or an entity that takes part. */
+  readonly lane: string;
+  /** "2015", "2015-12" or "2015-12-21". */
+  readonly bin: string;
+  readonly entries: number;
+  /** One of them: the entry itself where it is alone. */
+  readonly id: string;
+}
+
+/** Entries of a lane that may be of any day of one and the same stretch. */
+export interface Stretch {
+  readonly lane: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly entries: number;
+  readonly id: string;
+}
+
+/** What the lanes are: types of events, or these entities. */
+export type Lanes = "type" | readonly string[];
+
+/** Entries by the month of their first day, whatever their precision, in order; those of no day under "". */
+export async function countByMonth(
+  db: Database,
+  filter: EntryFilter,
+): Promise<{ month: string; entries: number }[]> {
+  const matching = await matchingEntries(db, filter);
+  if (matching === null) return [];
+  const { from, where } = matching;
+  return db.all(
+    sql`select substr(entry.day, 1, 7) as month, count(*) as entries from ${from} where ${where} group by 1 order by 1`,
+  );
+}
+
+/** Entries whose day is known, counted by lane and year, month or day. */
+export async function binsOf(db: Database, filter: EntryFilter, lanes: Lanes, grain: Grain): Promise<Bin[]> {
+  const bin = sql.raw(`substr(entry.earliest, 1, ${DIGITS[grain]})`);
+  return laned(
+    db,
+    filter,
+    lanes,
+    (lane, from, where) =>
+      sql`select ${lane} as lane, ${bin} as bin, count(distinct entry.id) as entries, min(entry.id) as id
+      from ${from} where ${where} and entry.earliest = entry.latest group by 1, 2 order by 1, 2`,
+  );
+}
+
+/** Entries of which only a stretch of days is known, those of one stretch together; the fullest first, at most `limit`. */
+export async function stretchesOf(
+  db: Database,
+  filter: EntryFilter,
+  lanes: Lanes,
+  limit: number,
+): Promise<Stretch[]> {
+  return laned(
+    db,
+    filter,
+    lanes,
+    (lane, from, where) =>
+      sql`select ${lane} as lane, entry.earliest, entry.latest, count(distinct entry.id) as entries, min(entry.id) as id
+      from ${from} where ${where} and entry.day <> ''
+        and (entry.earliest is null or entry.latest is null or entry.earliest <> entry.latest)
+      group by 1, 2, 3 order by 4 desc, 2, 3, 1 limit ${limit}`,
+  );
+}
+
+async function laned<T>(
+  db: Database,
+  filter: EntryFilter,
+  lanes: Lanes,
+  query: (lane: SQL, from: SQL, where: SQL) => SQL,
+): Promise<T[]> {
+  const matching = await matchingEntries(db, filter);
+  if (matching === null) return [];
+  const { from, where } = matching;
+  if (lanes === "type") return db.all(query(sql`entry.type`, from, where));
+  if (lanes.length === 0) return [];
+  const of = sql`${from} join entry_entity as lane on lane.entry_id = entry.id`;
+  const within = sql`${where} and lane.role not in ('about', 'place', 'within')
+    and lane.entity_id in (select value from json_each(${JSON.stringify(lanes)}))`;
+  return db.all(query(sql`lane.entity_id`, of, within));
+}
+
+/** Who takes part in most of the entries, or is served by somebody who does. */
+export async function actorsIn(
+  db: Database,
+  filter: EntryFilter,
+  limit: number,
+): Promise<{ id: string; entries: number }[]> {
+  return counted(db, filter, sql`role not in ('about', 'place', 'within')`, limit);
+}
+
+/** Where the entries took place, as precisely as it is told; the most frequent first. */
+export async function placesIn(
+  db: Database,
+  filter: EntryFilter,
+  limit: number,
+): Promise<{ id: string; entries: number }[]> {
+  return counted(db, filter, sql`role = 'place'`, limit);
+}
+
+async function counted(
+  db: Database,
+  filter: EntryFilter,
+  role: SQL,
+  limit: number,
+): Promise<{ id: string; entries: number }[]> {
+  const matching = await matchingEntries(db, filter);
+  if (matching === null) return [];
+  const { from, where } = matching;
+  return db.all(
+    sql`select counted.entity_id as id, count(distinct entry.id) as entries
+      from ${from} join entry_entity as counted on counted.entry_id = entry.id
+      where ${where} and counted.${role} group by 1 order by 2 desc, 1 limit ${limit}`,
+  );
+}
+
+/** Entries of a filter by type and year, for each that has a day. */
+export async function countByYear(
+  db: Database,
+  filter: EntryFilter,
+): Promise<{ type: EventType; year: string; entries: number }[]> {
+  const matching = await matchingEntries(db, filter);
+  if (matching === null) return [];
+  const { from, where } = matching;
+  return db.all(
+    sql`select entry.type, substr(entry.day, 1, 4) as year, count(*) as entries from ${from}
+      where ${where} and entry.day <> '' group by 1, 2 order by 2, 1`,
+  );
+}
+
+/** Pairs of states that take part in the same entries most often, each pair in the order of its codes. */
+export async function frequentPairs(
+  db: Database,
+  limit: number,
+): Promise<{ a: string; b: string; entries: number }[]> {
+  // The codes of states are all that has neither a dot nor a colon in it.
+  const isState = (column: string) => sql.raw(`(${column} not like '%.%' and ${column} not like '%:%')`);
+  return db.all(
+    sql`select one.entity_id as a, other.entity_id as b, count(distinct one.entry_id) as entries
+      from entry_entity as one join entry_entity as other
+        on other.entry_id = one.entry_id and other.entity_id > one.entity_id
+      where one.role not in ('about', 'place', 'within') and other.role not in ('about', 'place', 'within')
+        and ${isState("one.entity_id")} and ${isState("other.entity_id")}
+      group by 1, 2 order by 3 desc, 1, 2 limit ${limit}`,
+  );
+}
