@@ -40,6 +40,9 @@ async function loadModules() {
     ...(await load("/src/testing/coverage.ts")),
     ...(await load("/src/testing/world-check.ts")),
     ...(await load("/src/testing/reign.ts")),
+    ...(await load("/src/testing/holders.ts")),
+    ...(await load("/src/testing/members-of.ts")),
+    ...(await load("/src/load.ts")),
     ...(await load("/src/tables.ts")),
     dataDate: (await load("/src/generated/tables.ts")).DATA_DATE,
   };
@@ -110,9 +113,51 @@ function tellWorldCheck({ compareSpells, readSpells }, tables) {
   for (const line of open) say(line);
 }
 
+/** Heads and foreign ministers of the lists of holders, and members of bodies, beside ours. */
+function tellOtherLists(
+  { HOLDER_FILES, readHolders, compareHolders, compareMembers, loadKnowledge },
+  tables,
+) {
+  const folder = process.env.CHANCERY_WORLD_CHECK ?? join(ROOT, "../../../shared/data/world-check");
+  const knowledge = loadKnowledge();
+  for (const file of HOLDER_FILES) {
+    if (!existsSync(join(folder, file))) continue;
+    const explained = read(join(ROOT, "scripts/holders-explained.csv"));
+    const compared = compareHolders(
+      readHolders(file, readFileSync(join(folder, file), "utf8"), knowledge),
+      tables,
+    );
+    const far = compared.filter(({ days }) => days === null || days > 31);
+    const open = far.filter(
+      ({ held }) =>
+        !explained.some(
+          (one) => one.list === file && one.person === held.person && one.from === (held.from ?? ""),
+        ),
+    );
+    say(
+      `${file}: ${compared.length - far.length} of ${compared.length} terms within a month, ${far.length - open.length} explained, ${open.length} open`,
+    );
+    for (const { held, days } of open)
+      say(`  ${held.polity} ${held.person} ${held.from}: ${days ?? "only theirs"}`);
+  }
+  const file = join(folder, "country-organizations-2020.csv");
+  if (!existsSync(file)) return;
+  const explained = read(join(ROOT, "scripts/members-explained.csv"));
+  const { bodies, agreeing, differences } = compareMembers(readFileSync(file, "utf8"), knowledge);
+  const open = differences.filter(
+    ({ body, state, only }) =>
+      !explained.some((one) => one.body === body && one.state === state && one.only === only),
+  );
+  say(
+    `country-organizations-2020.csv: ${agreeing} memberships of ${bodies.length} bodies agree, ${differences.length - open.length} explained, ${open.length} open`,
+  );
+  for (const { body, state, only } of open) say(`  ${body} ${state}: only ${only}`);
+}
+
 const tables = readTables(join(ROOT, "knowledge"));
 for (const [name, rows] of Object.entries(tables)) say(`${name}: ${rows.length} rows`);
 const modules = await loadModules();
 tellHoles(modules, tables, process.argv.includes("--all"));
 tellOrganisations(tables);
 tellWorldCheck(modules, tables);
+tellOtherLists(modules, tables);

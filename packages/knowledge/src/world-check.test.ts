@@ -5,6 +5,9 @@ import { describe, expect, it } from "vitest";
 
 import { readTables } from "../scripts/read-tables.mjs";
 import { boundsOf } from "./dates.ts";
+import { loadKnowledge } from "./load.ts";
+import { compareHolders, HOLDER_FILES, readHolders, type Held } from "./testing/holders.ts";
+import { compareMembers } from "./testing/members-of.ts";
 import { readSpells, type Spell } from "./testing/reign.ts";
 import { compareSpells, keysOfPeople, samePerson } from "./testing/world-check.ts";
 
@@ -13,7 +16,8 @@ import { compareSpells, keysOfPeople, samePerson } from "./testing/world-check.t
  * hand: CHANCERY_WORLD_CHECK names the folder, else it is looked for beside the repository. Terms that cite it have to agree with it or say why they differ.
  */
 const BESIDE = fileURLToPath(new URL("../../../../shared/data/world-check", import.meta.url));
-const FILE = `${process.env["CHANCERY_WORLD_CHECK"] ?? BESIDE}/reign-leaders-2021.csv`;
+const FOLDER = process.env["CHANCERY_WORLD_CHECK"] ?? BESIDE;
+const FILE = `${FOLDER}/reign-leaders-2021.csv`;
 const present = existsSync(FILE);
 if (!present)
   process.stdout.write(
@@ -41,10 +45,11 @@ interface Fault {
   readonly reason: string;
 }
 
-const faults = parse<Fault>(
-  readFileSync(fileURLToPath(new URL("../scripts/world-check-faults.csv", import.meta.url)), "utf8"),
-  { columns: true },
-);
+const explained = <T>(file: string): T[] =>
+  parse<T>(readFileSync(fileURLToPath(new URL(`../scripts/${file}`, import.meta.url)), "utf8"), {
+    columns: true,
+  });
+const faults = explained<Fault>("world-check-faults.csv");
 const isFault = ({ states, leader, from }: Spell): boolean =>
   faults.some(
     (one) =>
@@ -81,5 +86,43 @@ describe.skipIf(!present)("terms of office beside REIGN", () => {
       `world-check: ${agreeing.length} of ${compared.length} leaders since 1991 agree within a month, ${exact.length} to the day\n`,
     );
     expect(agreeing.length / compared.length).toBeGreaterThan(0.98);
+  });
+});
+
+describe.skipIf(!present)("holders and members beside the other lists", () => {
+  const tables = readTables(fileURLToPath(new URL("../knowledge", import.meta.url)));
+  const listed = explained<{ list: string; polity: string; person: string; from: string; reason: string }>(
+    "holders-explained.csv",
+  );
+  const isExplained = ({ list, polity, person, from }: Held): boolean =>
+    listed.some(
+      (one) =>
+        one.list === list && one.polity === polity && one.person === person && one.from === (from ?? ""),
+    );
+
+  it.each(HOLDER_FILES)(
+    "%s: every head and foreign minister agrees within a month or is explained",
+    (file) => {
+      const all = readHolders(file, readFileSync(`${FOLDER}/${file}`, "utf8"), loadKnowledge());
+      const compared = compareHolders(all, tables);
+      const open = compared.filter(({ held, days }) => (days === null || days > 31) && !isExplained(held));
+      expect(compared.length).toBeGreaterThan(4);
+      expect(open.map(({ held, days }) => `${held.polity} ${held.person} ${held.from}: ${days}`)).toEqual([]);
+    },
+  );
+
+  it("members of bodies agree or are explained", () => {
+    const csv = readFileSync(`${FOLDER}/country-organizations-2020.csv`, "utf8");
+    const { bodies, agreeing, differences } = compareMembers(csv, loadKnowledge());
+    const reasons = explained<{ body: string; state: string; only: string }>("members-explained.csv");
+    const open = differences.filter(
+      ({ body, state, only }) =>
+        !reasons.some((one) => one.body === body && one.state === state && one.only === only),
+    );
+    process.stdout.write(
+      `world-check: ${agreeing} memberships of ${bodies.length} bodies agree, ${differences.length - open.length} explained\n`,
+    );
+    expect(open).toEqual([]);
+    expect(agreeing).toBeGreaterThan(1000);
   });
 });
