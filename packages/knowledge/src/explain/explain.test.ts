@@ -31,6 +31,9 @@ const ANSWERS: readonly (readonly [phrase: string, on: string, rule: string, ans
   ["Brussels", "2015-01-01", "name.strong", ["plc.brussels"]],
   ["Akmola", "1995-01-01", "name.strong", ["plc.astana"]],
   ["the Kremlin", "2015-01-01", "name.strong", ["plc.kremlin"]],
+  // One adjective, two states: neither answer is the stronger.
+  ["the Dominican president", "2015-01-01", "role.polity", ["per.savarin-charles", "per.medina-danilo"]],
+  ["the Congolese president", "2015-01-01", "role.polity", ["per.kabila-joseph", "per.sassou-nguesso-denis"]],
 ];
 
 describe("explain", () => {

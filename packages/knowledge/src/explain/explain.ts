@@ -35,11 +35,20 @@ export function explain(
   if (!readings.some(({ rule }) => rule !== "name.weak")) readings.push(...spellingReading(told, bare));
   if (readings.every(({ candidates }) => candidates.length === 0))
     readings.push(...partReadings(told, tokens));
-  const strongest = readings.find(({ candidates }) => candidates.some(({ verdict }) => verdict !== "out"));
-  const standing = strongest?.candidates.filter(({ verdict }) => verdict !== "out") ?? [];
-  const certain = standing.filter(({ verdict }) => verdict === "certain");
-  const answer = [...new Set((certain.length > 0 ? certain : standing).map(({ entity }) => entity))];
+  const strongest = readings.find(stands);
+  // A demonym of two states gives a reading each, and neither is the stronger: the Dominican president is one of two.
+  const equal = readings.filter((reading) => reading.rule === strongest?.rule);
+  const answer = [...new Set(equal.flatMap(standing).map(({ entity }) => entity))];
   return { phrase, on: on ?? null, version: knowledge.version, readings, answer };
+}
+
+const stands = ({ candidates }: Reading): boolean => candidates.some(({ verdict }) => verdict !== "out");
+
+/** Those who hold for certain; where nobody does, those who may. */
+function standing({ candidates }: Reading): readonly Candidate[] {
+  const held = candidates.filter(({ verdict }) => verdict !== "out");
+  const certain = held.filter(({ verdict }) => verdict === "certain");
+  return certain.length > 0 ? certain : held;
 }
 
 interface Told {

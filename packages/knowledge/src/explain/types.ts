@@ -37,6 +37,6 @@ export interface Explanation {
   readonly version: string;
   /** From the strongest to the weakest. */
   readonly readings: readonly Reading[];
-  /** Entities of the strongest reading that has any that holds: more than one where the day does not tell them apart. */
+  /** Entities of the strongest kind of reading that has any that holds: more than one where neither the day nor the words tell them apart. */
   readonly answer: readonly string[];
 }
