@@ -22,7 +22,8 @@ export * from "./trouble.ts";
 export * from "./verify/index.ts";
 export { MATCH_CLOSE, MATCH_OPEN, StoreError } from "@chancery/db";
 export type {
-  ArticleHit,
+  FoundArticle,
+  FoundFact,
   ArticleSummary,
   ArticleView,
   Counts,

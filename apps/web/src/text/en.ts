@@ -52,6 +52,7 @@ export const en = {
     articles: "Articles",
     alias: (words: string, name: string) => `“${words}” is a name of ${name}`,
     spelling: (words: string, name: string) => `“${words}” is a spelling of ${name}`,
+    transliteration: (words: string, name: string) => `“${words}” is ${name} in another script`,
     nothing: (query: string) => `Nothing in the record answers “${query}”.`,
     teach: "How to ask",
     rules: [

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { bytesOf, recordOf, sampleRecord } from "../testing/records.ts";
 import { open, type Store } from "../open.ts";
 import { counts, getArticle, getEntity, getFact, getSource, listArticles, listFacts } from "../read/index.ts";
-import { searchArticles, searchFacts, termsOf } from "../search/index.ts";
+import { findArticles, findFacts, NO_CRITERIA, termsOf } from "../search/index.ts";
 import { saveRecord } from "./index.ts";
 import type { ArticleRecord } from "@chancery/core";
 
@@ -89,7 +89,15 @@ describe("saving a record", () => {
         );
       expect(await days()).toEqual(["2015-12-22"]);
       expect(await days(first.source.id)).toEqual(["2015-12-21"]);
-      expect(await searchFacts(store.db, { terms: termsOf("meeting"), limit: 9 })).toHaveLength(1);
+      expect(
+        (
+          await findFacts(
+            store.db,
+            { ...NO_CRITERIA, terms: termsOf("meeting") },
+            { order: "relevance", limit: 9 },
+          )
+        ).items,
+      ).toHaveLength(1);
     }));
 
   it("the same bytes at another address get that address only", () =>
@@ -122,7 +130,15 @@ describe("saving a record", () => {
       const local = `local:${record.source.id.slice(0, 12)}:nunez`;
       expect(await getEntity(store.db, local)).toBeNull();
       expect((await getEntity(store.db, "per.KZ.tokayev"))?.appearances).toHaveLength(1);
-      expect(await searchFacts(store.db, { terms: termsOf("useful"), limit: 9 })).toHaveLength(1);
+      expect(
+        (
+          await findFacts(
+            store.db,
+            { ...NO_CRITERIA, terms: termsOf("useful") },
+            { order: "relevance", limit: 9 },
+          )
+        ).items,
+      ).toHaveLength(1);
     }));
 
   it("a record that cannot be written whole leaves nothing", () =>
@@ -199,6 +215,14 @@ describe("saving a record", () => {
   it("boilerplate is not searched", () =>
     withStore(async (store) => {
       await save(store, sampleRecord());
-      expect(await searchArticles(store.db, { terms: termsOf("menu"), limit: 5 })).toEqual([]);
+      expect(
+        (
+          await findArticles(
+            store.db,
+            { ...NO_CRITERIA, terms: termsOf("menu") },
+            { order: "relevance", limit: 5 },
+          )
+        ).items,
+      ).toEqual([]);
     }));
 });

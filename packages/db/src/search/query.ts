@@ -9,6 +9,8 @@ export interface Term {
   readonly text: string;
   /** The words stand side by side. */
   readonly phrase?: boolean;
+  /** The last word is the beginning of one. */
+  readonly prefix?: boolean;
   /** Phrases, any of which will do instead. */
   readonly or?: readonly string[];
 }
@@ -29,7 +31,7 @@ export function termsOf(query: string): Term[] {
  */
 export function ftsQuery(terms: readonly Term[], { typing = false } = {}): string | null {
   const parts = terms.map((term, i) => {
-    const own = ownWords(term, typing && i === terms.length - 1);
+    const own = ownWords(term, term.prefix === true || (typing && i === terms.length - 1));
     const all = [own, ...(term.or ?? []).map(phrase)].filter((part) => part !== "" && part !== '""');
     return all.length > 1 ? `(${all.join(" OR ")})` : (all[0] ?? "");
   });

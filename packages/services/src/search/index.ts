@@ -1,22 +1,33 @@
 import {
-  searchArticles,
+  findArticles,
+  findFacts,
   searchEntities,
-  searchFacts,
-  type ArticleHit,
+  type FoundArticle,
   type EntitySummary,
-  type FactView,
+  type FoundFact,
 } from "@chancery/db";
 import { z } from "zod";
 
 import type { Context } from "../context.ts";
-import { interpret, type Interpretation } from "./interpret.ts";
+import { understand } from "./criteria.ts";
+import { LONGEST_QUERY } from "./find.ts";
+import type { Interpretation } from "./interpret.ts";
+import { parse } from "./language/index.ts";
+
+export * from "./complete.ts";
+export * from "./find.ts";
+export { parse as parseQuery, print as printQuery } from "./language/index.ts";
+export type {
+  Part as QueryCondition,
+  Problem as QueryProblem,
+  Scope as SearchScope,
+} from "./language/index.ts";
+export type { Counted, FacetChoice, FacetList } from "./facets.ts";
 
 export const SearchInput = z.object({
-  query: z.string().max(400),
+  query: z.string().max(LONGEST_QUERY),
   /** How many of each kind at most. */
   limit: z.int().min(1).max(100).default(20),
-  /** Hits to pass over, for articles and facts. */
-  offset: z.int().min(0).max(10_000).default(0),
 });
 
 export interface SearchResult {
@@ -25,30 +36,34 @@ export interface SearchResult {
   readonly names: Interpretation[];
   /** `why` is null where the query spells the entity's name. */
   readonly entities: { readonly entity: EntitySummary; readonly why: Interpretation | null }[];
-  readonly articles: ArticleHit[];
-  readonly facts: FactView[];
+  readonly articles: FoundArticle[];
+  readonly facts: FoundFact[];
 }
 
 /**
- * Articles, entities and facts that answer a query: words that must all occur, "phrases in quotes", names under every
- * name that the knowledge base has for them ("tokaev" finds Tokayev, and says why).
+ * The best articles, entities and facts for a query, side by side. Names are found under every name that the knowledge
+ * base has for them ("tokaev" finds Tokayev, and says why). `find` answers in pages, one list at a time.
  */
 export async function search({
-  ctx: { store, knowledge },
-  input: { query, limit, offset },
+  ctx,
+  input: { query, limit },
 }: {
   ctx: Context;
   input: z.output<typeof SearchInput>;
 }): Promise<SearchResult> {
-  const { terms, names, entities: ids } = interpret(knowledge, query);
-  const request = { terms, limit, offset };
-  const entities = await searchEntities(store.db, { terms, ids, limit });
+  const { parts, problems } = parse(query);
+  if (parts.length === 0 || problems.some(({ severity }) => severity === "error"))
+    return { query, names: [], entities: [], articles: [], facts: [] };
+  const { db } = ctx.store;
+  const { criteria, names, entities: ids } = await understand(ctx, parts);
+  const request = { order: "relevance", limit } as const;
+  const entities = await searchEntities(db, { terms: criteria.terms, ids: [...new Set(ids)], limit });
   const why = new Map(names.map((name) => [name.entity, name]));
   return {
     query,
     names: names.filter((name) => entities.some(({ id }) => id === name.entity)),
     entities: entities.map((entity) => ({ entity, why: why.get(entity.id) ?? null })),
-    articles: await searchArticles(store.db, request),
-    facts: await searchFacts(store.db, request),
+    articles: (await findArticles(db, criteria, request)).items,
+    facts: (await findFacts(db, criteria, request)).items,
   };
 }

@@ -1,4 +1,4 @@
-import { termsOf, type Term } from "@chancery/db";
+import type { Term } from "@chancery/db";
 import type { Knowledge, NameHit } from "@chancery/knowledge";
 
 /** Why an entity answers a query that does not spell its name so. */
@@ -7,8 +7,8 @@ export interface Interpretation {
   readonly words: string;
   readonly entity: string;
   readonly name: string;
-  /** Another name of it ("EU"), or another spelling of its name ("Tokaev"). */
-  readonly by: "alias" | "spelling";
+  /** Another name of it ("EU"), another spelling of its name ("Tokaev"), or its name in another script ("Токаев"). */
+  readonly by: "alias" | "spelling" | "transliteration";
 }
 
 export interface Interpreted {
@@ -22,9 +22,8 @@ export interface Interpreted {
 const LONGEST_NAME = 6;
 const MOST_MEANINGS = 8;
 
-/** Finds the names in a query, so that each is looked for under the others that the knowledge base has. */
-export function interpret(knowledge: Knowledge, query: string): Interpreted {
-  const words = termsOf(query);
+/** Finds the names among the words of a query, so that each is looked for under the others that the knowledge base has. */
+export function interpret(knowledge: Knowledge, words: readonly Term[]): Interpreted {
   const out: Interpreted = { terms: [], names: [], entities: [] };
   for (let at = 0; at < words.length;) {
     const found = nameAt(knowledge, words, at);
@@ -41,11 +40,35 @@ export function interpret(knowledge: Knowledge, query: string): Interpreted {
       out.entities.push(id);
       if (sameWords(name, text)) continue;
       for (const other of otherNames(knowledge, id, found.length)) others.add(other);
-      if (!containsWords(name, text)) out.names.push({ words: text, entity: id, name, by: found.by });
+      const why = reasonOf(text, { id, name, by: found.by });
+      if (why !== null) out.names.push(why);
     }
     out.terms.push({ text, phrase: term.length === 1 && term[0]?.phrase === true, or: [...others] });
   }
   return out;
+}
+
+/** Why words that do not spell a name stand for it; null where they do. */
+export function reasonOf(
+  words: string,
+  { id, name, by }: { id: string; name: string; by: "alias" | "spelling" },
+): Interpretation | null {
+  if (containsWords(name, words)) return null;
+  return { words, entity: id, name, by: sameScript(words, name) ? by : "transliteration" };
+}
+
+const LATIN = /\p{Script=Latin}/u;
+const sameScript = (a: string, b: string): boolean => LATIN.test(a) === LATIN.test(b);
+
+/** Entities that a whole text names: by a name that is known, else by one that is spelt alike; null where it names none. */
+export function namedBy(
+  knowledge: Knowledge,
+  text: string,
+): { entities: readonly string[]; by: "alias" | "spelling" } | null {
+  const aliases = distinct(spellings(text).flatMap((form) => knowledge.lookup(form)));
+  if (aliases.length > 0) return { entities: aliases, by: "alias" };
+  const alike = distinct(knowledge.lookupSpelling(titleCase(text)));
+  return alike.length > 0 ? { entities: alike, by: "spelling" } : null;
 }
 
 /** The canonical name; of a person asked for by one word, the surname too. */
@@ -55,15 +78,12 @@ function otherNames(knowledge: Knowledge, id: string, words: number): string[] {
 }
 
 function nameAt(knowledge: Knowledge, words: readonly Term[], at: number) {
+  if (words[at]?.prefix === true) return null;
   for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1) {
-    const text = words
-      .slice(at, at + length)
-      .map((word) => word.text)
-      .join(" ");
-    const aliases = distinct(spellings(text).flatMap((form) => knowledge.lookup(form)));
-    if (aliases.length > 0) return { length, entities: aliases, by: "alias" as const };
-    const alike = distinct(knowledge.lookupSpelling(titleCase(text)));
-    if (alike.length > 0) return { length, entities: alike, by: "spelling" as const };
+    const some = words.slice(at, at + length);
+    if (some.some(({ prefix }) => prefix === true)) continue;
+    const found = namedBy(knowledge, some.map((word) => word.text).join(" "));
+    if (found !== null) return { length, ...found };
   }
   return null;
 }

@@ -33,8 +33,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default guarded(async ({ searchParams }: Props) => {
   const query = await queryOf(searchParams);
   const page = pageNumber((await searchParams)["page"]);
-  const found =
-    query === "" ? null : await (await api()).search.all({ query, limit: SIZE, offset: (page - 1) * SIZE });
+  const found = query === "" ? null : await (await api()).search.all({ query, limit: SIZE });
   const nothing =
     found !== null && [found.entities, found.facts, found.articles].every(({ length }) => length === 0);
   return (

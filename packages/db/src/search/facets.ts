@@ -1,0 +1,128 @@
+import { sql, type SQL } from "drizzle-orm";
+
+import type { Database } from "../open.ts";
+import type { Criteria, FactStanding, Searched } from "./criteria.ts";
+import { STANDS as ENTRY_STANDS } from "./entry-conditions.ts";
+import { STANDS as FACT_STANDS } from "./fact-conditions.ts";
+import { leadOf } from "./lead.ts";
+import { matchOf } from "./match.ts";
+import { conditionsOf } from "./numbers.ts";
+import { LISTS } from "./scopes.ts";
+import { allOf } from "./sql.ts";
+
+export type FacetName = "type" | "status" | "person" | "place" | "outlet" | "year";
+
+export interface FacetValue {
+  /** A type, a standing, a year, an entity's id; of outlets the name, "" where none is stated. */
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface Facets {
+  /** Rows that answer, at most `COUNTED`. */
+  readonly total: number;
+  /** More answer than were counted: all counts are of those that arrived last. */
+  readonly more: boolean;
+  readonly facets: Readonly<Partial<Record<FacetName, FacetValue[]>>>;
+}
+
+/** Rows that are counted at most. */
+export const COUNTED = 10_000;
+
+/** How many answer, and how they are spread over types, people, places, outlets, years and standings. */
+export async function countFacets(db: Database, scope: Searched, criteria: Criteria): Promise<Facets> {
+  const match = matchOf(scope, criteria);
+  if (match.impossible) return { total: 0, more: false, facets: {} };
+  const lead = await leadOf(db, scope, criteria, match);
+  const { table, number, index } = LISTS[scope];
+  const words =
+    match.wanted === null
+      ? undefined
+      : lead === null || lead.words
+        ? sql`${index} match ${match.wanted}`
+        : sql`${number} in (select rowid from ${index} where ${index} match ${match.wanted})`;
+  const byWords = match.wanted !== null && (lead === null || lead.words);
+  const from = byWords
+    ? sql`${index} cross join ${table} on ${number} = ${index}.rowid`
+    : lead === null
+      ? table
+      : sql`(${lead.list}) as lead cross join ${table} on ${number} = lead.number`;
+  const newest = byWords ? sql`${index}.rowid desc` : sql`${number} desc`;
+  const rows = await db.all<{ facet: FacetName | "all"; value: string | null; n: number }>(
+    sql`with hit as materialized (
+        select ${COLUMNS[scope]} from ${from} where ${allOf([words, conditionsOf(scope, criteria)])}
+        order by ${newest} limit ${COUNTED + 1})
+      ${COUNTS[scope]}`,
+  );
+  const facets: Partial<Record<FacetName, FacetValue[]>> = {};
+  let total = 0;
+  for (const { facet, value, n } of rows) {
+    if (facet === "all") total = n;
+    else if (n > 0) (facets[facet] ??= []).push({ value: value ?? "", count: n });
+  }
+  for (const values of Object.values(facets))
+    values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return { total: Math.min(total, COUNTED), more: total > COUNTED, facets };
+}
+
+/** The year of a time that lies in one. */
+const yearOf = ({ earliest, latest }: { earliest: SQL; latest: SQL }): SQL =>
+  sql`case when substr(${earliest}, 1, 4) = substr(${latest}, 1, 4) then substr(${earliest}, 1, 4) end`;
+
+const standings = (stands: Readonly<Record<FactStanding, SQL>>): SQL =>
+  sql.join(
+    Object.entries(stands).map(([name, condition]) => sql`${condition} as ${sql.raw(name)}`),
+    sql`, `,
+  );
+
+const COLUMNS: Readonly<Record<Searched, SQL>> = {
+  facts: sql`fact.number, fact.type, fact.place_id, fact.source_id, ${yearOf(LISTS.facts)} as year, ${standings(FACT_STANDS)}`,
+  events: sql`entry.number, entry.id, entry.day, entry.type, entry.place_id, ${yearOf(LISTS.events)} as year, ${standings(ENTRY_STANDS)}`,
+  articles: sql`article.number, coalesce(article.outlet, '') as outlet, ${yearOf(LISTS.articles)} as year`,
+};
+
+const total = sql`select 'all' as facet, null as value, count(*) as n from hit`;
+const grouped = (name: FacetName, column: string): SQL =>
+  sql`select ${sql.raw(`'${name}'`)}, ${sql.raw(column)}, count(*) from hit where ${sql.raw(column)} is not null group by 2`;
+const stood: SQL = sql.join(
+  Object.keys(FACT_STANDS).map(
+    (name) => sql`select 'status', ${sql.raw(`'${name}'`)}, coalesce(sum(${sql.raw(name)}), 0) from hit`,
+  ),
+  sql` union all `,
+);
+const all = (...parts: SQL[]): SQL => sql.join(parts, sql` union all `);
+
+const COUNTS: Readonly<Record<Searched, SQL>> = {
+  facts: all(
+    total,
+    grouped("type", "type"),
+    grouped("place", "place_id"),
+    grouped("year", "year"),
+    stood,
+    sql`select 'outlet', coalesce(article.outlet, ''), sum(told.n)
+      from (select source_id, count(*) as n from hit group by source_id) as told
+      join article on article.source_id = told.source_id group by 2`,
+    sql`select 'person', named.entity_id, named.n from (
+        select entity_id, count(distinct fact) as n from hit join fact_entity on fact_entity.fact = hit.number
+        where role not in ('source', 'place', 'about', 'addressee') group by entity_id) as named
+      join entity on entity.id = named.entity_id where entity.kind = 'person'`,
+  ),
+  events: all(
+    total,
+    grouped("type", "type"),
+    grouped("place", "place_id"),
+    grouped("year", "year"),
+    stood,
+    sql`select 'outlet', coalesce(article.outlet, ''), count(distinct hit.id) from hit
+      join entry_member on entry_member.entry_id = hit.id
+      join article on article.source_id = entry_member.source_id group by 2`,
+    sql`select 'person', part.entity_id, part.n from (
+        select entry_entity.entity_id, count(distinct hit.id) as n from hit
+        join entry_entity on entry_entity.entry_id = hit.id
+        where entry_entity.role not in ('about', 'place', 'within', 'for') group by 1) as part
+      left join entity on entity.id = part.entity_id
+      left join entity_group on entity_group.id = part.entity_id
+      where coalesce(entity.kind, entity_group.kind) = 'person'`,
+  ),
+  articles: all(total, grouped("outlet", "outlet"), grouped("year", "year")),
+};

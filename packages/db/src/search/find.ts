@@ -1,0 +1,109 @@
+import { asOf, type Entry } from "@chancery/core";
+import { sql } from "drizzle-orm";
+
+import type { Database } from "../open.ts";
+import { articlesByNumber, type ArticleSummary } from "../read/articles.ts";
+import { lineOf, type EntryLine } from "../read/entries.ts";
+import { factViews, type FactView } from "../read/fact-views.ts";
+import type { Page } from "../read/page.ts";
+import type { Criteria } from "./criteria.ts";
+import type { Order } from "./cursor.ts";
+import { matchOf } from "./match.ts";
+import { findNumbers, type ListRequest } from "./numbers.ts";
+import { listed } from "./sql.ts";
+
+export interface FoundFact extends FactView {
+  /** The event that the fact is part of, with how many sources tell of it; null for what is not merged. */
+  readonly entry: { readonly id: string; readonly sources: number; readonly independent: number } | null;
+}
+
+export interface FoundArticle {
+  readonly article: ArticleSummary;
+  /** Words around the best match; matches stand between U+E000 and U+E001. Empty where no words were looked for. */
+  readonly snippet: string;
+}
+
+/** A page of a list, and the order that it came in. */
+export interface Found<T> extends Page<T> {
+  readonly order: Order;
+}
+
+/** Facts of the newest version of each article. */
+export async function findFacts(
+  db: Database,
+  criteria: Criteria,
+  request: ListRequest,
+): Promise<Found<FoundFact>> {
+  const { numbers, ...page } = await findNumbers(db, "facts", criteria, request);
+  const views = await factViews(db, numbers);
+  const entries = await entriesOf(db, numbers);
+  return {
+    ...page,
+    items: views.map((view, i) => ({ ...view, entry: entries.get(numbers[i] ?? -1) ?? null })),
+  };
+}
+
+async function entriesOf(
+  db: Database,
+  numbers: readonly number[],
+): Promise<Map<number, NonNullable<FoundFact["entry"]>>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await db.all<{ number: number; id: string; sources: number; independent: number }>(
+    sql`select fact.number, entry.id, entry.sources, entry.independent from fact
+      join entry_member on entry_member.source_id = fact.source_id and entry_member.fact_id = fact.id
+      join entry on entry.id = entry_member.entry_id where fact.number in ${listed(numbers)}`,
+  );
+  return new Map(rows.map(({ number, ...entry }) => [number, entry]));
+}
+
+/** Events with all that tell of them. */
+export async function findEntries(
+  db: Database,
+  criteria: Criteria,
+  { newest, ...request }: ListRequest & { readonly newest: string | null },
+): Promise<Found<EntryLine>> {
+  const { numbers, ...page } = await findNumbers(db, "events", criteria, request);
+  if (numbers.length === 0) return { ...page, items: [] };
+  const rows = await db.all<{ number: number; data: string }>(
+    sql`select number, data from entry where number in ${listed(numbers)}`,
+  );
+  const found = new Map(rows.map(({ number, data }) => [number, JSON.parse(data) as Entry]));
+  const items = numbers.flatMap((number) => {
+    const entry = found.get(number);
+    return entry === undefined ? [] : [lineOf(asOf(entry, newest))];
+  });
+  return { ...page, items };
+}
+
+/** Articles, the newest version of each. */
+export async function findArticles(
+  db: Database,
+  criteria: Criteria,
+  request: ListRequest,
+): Promise<Found<FoundArticle>> {
+  const { numbers, ...page } = await findNumbers(db, "articles", criteria, request);
+  const snippets = await snippetsOf(db, criteria, numbers);
+  const articles = await articlesByNumber(db, numbers);
+  return {
+    ...page,
+    items: articles.map(({ number, ...article }) => ({ article, snippet: snippets.get(number) ?? "" })),
+  };
+}
+
+async function snippetsOf(
+  db: Database,
+  criteria: Criteria,
+  numbers: readonly number[],
+): Promise<Map<number, string>> {
+  const { wanted } = matchOf("articles", criteria);
+  if (wanted === null || numbers.length === 0) return new Map();
+  const rows = await db.all<{ number: number; snippet: string }>(
+    sql`select rowid as number, snippet(article_fts, 1, ${MATCH_OPEN}, ${MATCH_CLOSE}, '…', 28) as snippet
+      from article_fts where article_fts match ${wanted} and rowid in ${listed(numbers)}`,
+  );
+  return new Map(rows.map(({ number, snippet }) => [number, snippet]));
+}
+
+/** Private-use characters that mark a match in a snippet: no text has them, so nothing need be escaped. */
+export const MATCH_OPEN = "\ue000";
+export const MATCH_CLOSE = "\ue001";

@@ -1,0 +1,75 @@
+import { sql, type SQL } from "drizzle-orm";
+
+import type { Database } from "../open.ts";
+import type { Criteria, Searched } from "./criteria.ts";
+import { entriesOfParty } from "./entry-conditions.ts";
+import { factsOfParty } from "./fact-conditions.ts";
+import type { Match } from "./match.ts";
+import { LISTS } from "./scopes.ts";
+import { listed } from "./sql.ts";
+
+/** A list of row numbers to begin with. */
+export interface Lead {
+  readonly list: SQL;
+  /** It is the full-text index. */
+  readonly words: boolean;
+}
+
+/** Beyond so many rows it is better to walk through all in the order of their days until enough are found. */
+const BROAD = 3000;
+
+/** What a search begins with: the narrowest of its conditions; null where all are broad, or there is none. */
+export async function leadOf(
+  db: Database,
+  scope: Searched,
+  criteria: Criteria,
+  match: Match,
+): Promise<Lead | null> {
+  const leads = leadsOf(scope, criteria, match);
+  let best: Lead | null = null;
+  let least = BROAD;
+  for (const lead of leads) {
+    const [row] = await db.all<{ n: number }>(
+      sql`select count(*) as n from (select 1 from (${lead.list}) limit ${BROAD})`,
+    );
+    const rows = row?.n ?? 0;
+    if (rows < least) [best, least] = [lead, rows];
+  }
+  return best;
+}
+
+function leadsOf(scope: Searched, criteria: Criteria, match: Match): Lead[] {
+  const { index } = LISTS[scope];
+  const words: Lead[] =
+    match.wanted === null
+      ? []
+      : [
+          {
+            words: true,
+            list: sql`select rowid as number from ${index} where ${index} match ${match.wanted}`,
+          },
+        ];
+  const parties = criteria.parties.filter(({ not, ids }) => !not && ids.length > 0);
+  if (scope === "events") return [...words, ...parties.map((party) => plain(entriesOfParty(party)))];
+  if (scope === "articles") return words;
+  const { types, places } = criteria;
+  return [
+    ...words,
+    ...parties.map((party) => plain(factsOfParty(party))),
+    ...(types.any.length === 0
+      ? []
+      : [
+          plain(sql`select number from fact where kind in ('event', 'statement', 'relation', 'figure')
+            and type in ${listed(types.any)} union all select number from fact where kind in ${listed(types.any)}`),
+        ]),
+    ...(places.any.length === 0
+      ? []
+      : [
+          plain(
+            sql`select distinct fact as number from fact_entity where entity_id in ${listed(places.any)} and role = 'place'`,
+          ),
+        ]),
+  ];
+}
+
+const plain = (list: SQL): Lead => ({ list, words: false });

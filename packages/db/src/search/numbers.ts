@@ -1,0 +1,129 @@
+import { sql, type SQL } from "drizzle-orm";
+
+import type { Database } from "../open.ts";
+import { articleConditions } from "./article-conditions.ts";
+import type { Criteria, Searched } from "./criteria.ts";
+import { cursorOf, startOf, type Order, type Start } from "./cursor.ts";
+import { entryConditions } from "./entry-conditions.ts";
+import { factConditions } from "./fact-conditions.ts";
+import { leadOf } from "./lead.ts";
+import { matchOf } from "./match.ts";
+import { LISTS } from "./scopes.ts";
+import { allOf } from "./sql.ts";
+
+export interface ListRequest {
+  readonly order: Order;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+export interface Numbers {
+  readonly numbers: number[];
+  /** Hand back to get the next page; null at the end. */
+  readonly cursor: string | null;
+  /** The order in which the list came: by time where there are no words to rank by. */
+  readonly order: Order;
+}
+
+/** Rows that are ranked at most: of words that more have, the newest to arrive. */
+const RANKED = 20_000;
+
+const CONDITIONS: Readonly<Record<Searched, (criteria: Criteria) => SQL>> = {
+  facts: factConditions,
+  events: entryConditions,
+  articles: articleConditions,
+};
+
+export const conditionsOf = (scope: Searched, criteria: Criteria): SQL => CONDITIONS[scope](criteria);
+
+/** Row numbers that answer, a page of them. The list stays the same while others arrive. */
+export async function findNumbers(
+  db: Database,
+  scope: Searched,
+  criteria: Criteria,
+  { order: asked, limit, cursor }: ListRequest,
+): Promise<Numbers> {
+  const match = matchOf(scope, criteria);
+  const order = asked === "relevance" && match.wanted === null ? "newest" : asked;
+  if (match.impossible) return { numbers: [], cursor: null, order };
+  const start = startOf(cursor, order) ?? (await firstStart(db, scope));
+  const lead = await leadOf(db, scope, criteria, match);
+  const found = { db, scope, criteria, match, lead, start, limit };
+  const rows = await (order === "relevance" ? byRelevance(found) : byTime(found, order));
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const next =
+    rows.length > limit && last !== undefined
+      ? cursorOf(order, { upto: start.upto, offset: start.offset + limit, ...last })
+      : null;
+  return { numbers: page.map(({ number }) => number), cursor: next, order };
+}
+
+async function firstStart(db: Database, scope: Searched): Promise<Start> {
+  const [row] = await db.all<{ last: number | null }>(
+    sql`select max(number) as last from ${LISTS[scope].table}`,
+  );
+  return { upto: row?.last ?? 0, offset: 0, day: "", number: -1 };
+}
+
+interface Asked {
+  readonly db: Database;
+  readonly scope: Searched;
+  readonly criteria: Criteria;
+  readonly match: ReturnType<typeof matchOf>;
+  readonly lead: Awaited<ReturnType<typeof leadOf>>;
+  readonly start: Start;
+  readonly limit: number;
+}
+
+interface Row {
+  readonly number: number;
+  readonly day: string;
+}
+
+/** BM25, ties by arrival. Where another condition is narrower than the words, they are read past what does not meet it. */
+function byRelevance({ db, scope, criteria, match, lead, start, limit }: Asked): Promise<Row[]> {
+  const { table, number, day, index, rank } = LISTS[scope];
+  const narrow = lead !== null && !lead.words ? sql`+${index}.rowid in (${lead.list})` : undefined;
+  const where = allOf([
+    sql`${index} match ${match.wanted}`,
+    sql`${number} <= ${start.upto}`,
+    narrow,
+    conditionsOf(scope, criteria),
+  ]);
+  return db.all<Row>(
+    sql`select number, day from (
+        select ${number} as number, ${day} as day, ${rank} as score
+        from ${index} cross join ${table} on ${number} = ${index}.rowid
+        where ${where} order by ${index}.rowid desc limit ${RANKED})
+      order by score, number limit ${limit + 1} offset ${start.offset}`,
+  );
+}
+
+/** By day, ties by arrival. What has no day comes last. */
+function byTime(
+  { db, scope, criteria, match, lead, start, limit }: Asked,
+  order: Exclude<Order, "relevance">,
+): Promise<Row[]> {
+  const { table, number, day, index } = LISTS[scope];
+  const oldest = order === "oldest";
+  const words =
+    match.wanted === null || lead?.words
+      ? undefined
+      : sql`${number} in (select rowid from ${index} where ${index} match ${match.wanted})`;
+  const where = allOf([sql`${number} <= ${start.upto}`, words, conditionsOf(scope, criteria)]);
+  const from =
+    lead === null ? table : sql`(${lead.list}) as lead cross join ${table} on ${number} = lead.number`;
+  const direction = sql.raw(oldest ? "asc" : "desc");
+  const after =
+    start.number < 0
+      ? sql`true`
+      : sql`(${day}, ${number}) ${sql.raw(oldest ? ">" : "<")} (${start.day}, ${start.number})`;
+  // Oldest first: what has no day ("") would come first, and no day is no age.
+  const dated = oldest ? sql`${day} <> ''` : sql`true`;
+  return db.all<Row>(
+    sql`select ${number} as number, ${day} as day from ${from}
+      where ${allOf([where, after, dated])}
+      order by ${day} ${direction}, ${number} ${direction} limit ${limit + 1}`,
+  );
+}
