@@ -2,12 +2,16 @@ import { trpcServer } from "@hono/trpc-server";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
+import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
-import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { status, type Trouble } from "@chancery/services";
 
 import { toHttp, toTrpcError } from "./errors.ts";
 import { exports } from "./exports.ts";
+import { openApiDocument } from "./openapi/document.ts";
+import { REFERENCE_POLICY, referencePage } from "./openapi/reference.ts";
+import { answerTrouble } from "./rest/problem.ts";
+import { rest } from "./rest/rest.ts";
 import { appRouter } from "./router/index.ts";
 import type { RouterContext } from "./router/index.ts";
 
@@ -27,7 +31,8 @@ export interface AppOptions {
 const NOT_FOUND: Trouble = {
   code: "not-found",
   message: "no such address",
-  remedy: "The API is at /trpc; see also /health, /ready, /export/facts.csv and /export/facts.jsonl.",
+  remedy:
+    "The API is at /trpc and at /api/v1: see /docs. See also /health, /ready, /export/facts.csv and /export/facts.jsonl.",
 };
 
 const WRONG_HOST: Trouble = {
@@ -46,7 +51,7 @@ export function createApp(context: RouterContext, options: AppOptions): Hono {
     // A page elsewhere can make its own name lead to this machine; its calls still carry that name.
     app.use(async (c, next) => {
       if (hosts.includes(new URL(c.req.url).hostname)) return next();
-      return c.json({ error: WRONG_HOST }, 421);
+      return answerTrouble(c, 421, WRONG_HOST);
     });
   }
   if (options.cors.length > 0) {
@@ -55,7 +60,8 @@ export function createApp(context: RouterContext, options: AppOptions): Hono {
       cors({
         origin,
         allowMethods: ["GET", "POST"],
-        allowHeaders: ["content-type", "last-event-id", "trpc-accept"],
+        allowHeaders: ["authorization", "content-type", "if-none-match", "last-event-id", "trpc-accept"],
+        exposeHeaders: ["etag", "link", "retry-after", "x-request-id"],
       }),
     );
   }
@@ -65,7 +71,7 @@ export function createApp(context: RouterContext, options: AppOptions): Hono {
       onError: (c) => {
         const message = `the body is longer than ${options.bodyLimit / 1e6} MB`;
         const remedy = "Send fewer articles a call, or raise CHANCERY_BODY_LIMIT.";
-        return c.json({ error: { code: "input.too-large", message, remedy } }, 413);
+        return answerTrouble(c, 413, { code: "input.too-large", message, remedy });
       },
     }),
   );
@@ -79,6 +85,12 @@ export function createApp(context: RouterContext, options: AppOptions): Hono {
     return c.json({ ready: true, ...(await status({ ctx: context })) });
   });
   app.route("/export", exports(context));
+  app.route("/api/v1", rest({ contextOf: () => context, log: options.log }));
+  app.get("/openapi.json", etag(), (c) => c.json(openApiDocument()));
+  app.get("/docs", etag(), (c) => {
+    c.header("content-security-policy", REFERENCE_POLICY);
+    return c.html(referencePage(openApiDocument()));
+  });
   app.use(
     "/trpc/*",
     trpcServer({
@@ -91,12 +103,11 @@ export function createApp(context: RouterContext, options: AppOptions): Hono {
     }),
   );
 
-  app.notFound((c) => c.json({ error: NOT_FOUND }, 404));
+  app.notFound((c) => answerTrouble(c, 404, NOT_FOUND));
   app.onError((error, c) => {
     const { status: code, body } = toHttp(error);
     if (code === 500) options.log(error);
-    // Codes of errors always have a body.
-    return c.json(body, code as ContentfulStatusCode);
+    return answerTrouble(c, code, body.error);
   });
   return app;
 }

@@ -7,6 +7,10 @@ type TrpcCode = TRPCError["code"];
 
 /** What each code of a trouble is to a client; the first that the code begins with counts. */
 const CODES: readonly [prefix: string, code: TrpcCode][] = [
+  ["not-found", "NOT_FOUND"],
+  ["access.unknown", "UNAUTHORIZED"],
+  ["access.", "FORBIDDEN"],
+  ["input.invalid", "BAD_REQUEST"],
   ["input.too-large", "PAYLOAD_TOO_LARGE"],
   ["input.media-type", "UNSUPPORTED_MEDIA_TYPE"],
   ["input.", "UNPROCESSABLE_CONTENT"],
@@ -16,6 +20,10 @@ const CODES: readonly [prefix: string, code: TrpcCode][] = [
   ["store.text", "UNPROCESSABLE_CONTENT"],
   ["store.", "SERVICE_UNAVAILABLE"],
 ];
+
+/** The code of tRPC, and so the status of HTTP, for a code of ours. */
+export const codeOf = (code: string): TrpcCode =>
+  CODES.find(([prefix]) => code.startsWith(prefix))?.[1] ?? "INTERNAL_SERVER_ERROR";
 
 /** A TRPCError that carries the trouble it stands for. */
 class TroubleError extends TRPCError {
@@ -33,7 +41,7 @@ export function toTrpcError(error: unknown): TRPCError {
   if (cause instanceof z.ZodError) return new TroubleError("BAD_REQUEST", invalid(cause), cause);
   if (error instanceof TRPCError && error.code !== "INTERNAL_SERVER_ERROR") return error;
   const trouble = troubleOf(cause);
-  const code = CODES.find(([prefix]) => trouble.code.startsWith(prefix))?.[1] ?? "INTERNAL_SERVER_ERROR";
+  const code = codeOf(trouble.code);
   // What nobody foresaw may name paths or texts: it is logged, not told.
   const told = code === "INTERNAL_SERVER_ERROR" ? { ...trouble, message: "an unforeseen error" } : trouble;
   return new TroubleError(code, told, cause);
@@ -56,12 +64,48 @@ export const troubleIn = (error: TRPCError): Trouble | null =>
 export function toHttp(error: unknown): { status: number; body: { error: Trouble } } {
   const mapped = toTrpcError(error);
   const trouble = troubleIn(mapped) ?? {
-    code: mapped.code.toLowerCase(),
+    code: mapped.code.toLowerCase().replaceAll("_", "-"),
     message: mapped.message,
     remedy: "",
   };
   return { status: getHTTPStatusCodeFromError(mapped), body: { error: trouble } };
 }
 
+/** The caller is known, and may not do that. */
+export const forbidden = (role: string): TRPCError =>
+  new TroubleError(
+    "FORBIDDEN",
+    {
+      code: "access.forbidden",
+      message: `this needs the rights of ${role === "reader" ? "a reader" : `an ${role}`}`,
+      remedy: "Ask who runs the service for a token with these rights.",
+    },
+    undefined,
+  );
+
 export const notFound = (what: string): TRPCError =>
-  new TRPCError({ code: "NOT_FOUND", message: `no such ${what}` });
+  new TroubleError(
+    "NOT_FOUND",
+    {
+      code: "not-found",
+      message: `no such ${what}`,
+      remedy: "Take its id from a list or a search; ids are never given to anything else.",
+    },
+    undefined,
+  );
+
+/** A body that is no JSON: a form on another site can send text, so nothing else is read. */
+export const unsupported = (): TRPCError =>
+  new TroubleError(
+    "UNSUPPORTED_MEDIA_TYPE",
+    {
+      code: "input.media-type",
+      message: "the body is not said to be JSON",
+      remedy: "Send it as content-type: application/json.",
+    },
+    undefined,
+  );
+
+/** An input that is wrong before any schema looks at it. */
+export const wrongInput = (message: string, remedy: string): TRPCError =>
+  new TroubleError("BAD_REQUEST", { code: "input.invalid", message, remedy }, undefined);

@@ -4,11 +4,7 @@ import { stream } from "hono/streaming";
 import { z } from "zod";
 
 import { invalid } from "./errors.ts";
-
-const FORMATS = {
-  "facts.csv": { format: "csv", type: "text/csv; charset=utf-8; header=present" },
-  "facts.jsonl": { format: "jsonl", type: "application/jsonl; charset=utf-8" },
-} as const;
+import { FORMATS } from "./export-formats.ts";
 
 const Flag = z.enum(["true", "false"]).transform((text) => text === "true");
 /** The filter of `facts.list` as it stands in an address; `entities` may be given several times. */

@@ -5,6 +5,7 @@ export * from "./export-facts.ts";
 export * from "./get-article.ts";
 export * from "./get-entity.ts";
 export * from "./get-fact.ts";
+export * from "./get-source-info.ts";
 export * from "./get-source.ts";
 export * from "./ingest.ts";
 export * from "./intake/index.ts";

@@ -1,13 +1,20 @@
 import { knowledgePaths, openContext, type Context } from "@chancery/services";
 
+import { LOCAL, type Caller } from "./access.ts";
 import { Batches } from "./batches.ts";
 
 /** What procedures work with: the services' context, and the batches of this process. */
 export interface RouterContext extends Context {
   readonly batches: Batches;
+  /** Who calls: whoever calls the router in process is on this machine. */
+  readonly caller: Caller;
 }
 
-export const routerContext = (ctx: Context): RouterContext => ({ ...ctx, batches: new Batches(ctx) });
+export const routerContext = (ctx: Context): RouterContext => ({
+  ...ctx,
+  batches: new Batches(ctx),
+  caller: LOCAL,
+});
 
 /** Not `new URL("../", import.meta.url)`: the site's bundler takes that for a file to bundle. */
 const overlays = (variable: string | undefined): readonly string[] =>

@@ -1,17 +1,39 @@
-import { getEntity, GetEntityInput, listEntities, ListEntitiesInput } from "@chancery/services";
+import { findEntity, getEntity, GetEntityInput, listEntities, ListEntitiesInput } from "@chancery/services";
+import { z } from "zod";
 
 import { notFound } from "../errors.ts";
+import { EntityList, EntityPage } from "./shapes/index.ts";
 import { procedure, router } from "./trpc.ts";
 
 export const entities = router({
-  /** Those named in most articles first. */
   list: procedure
+    .meta({
+      http: "GET /entities",
+      says: "People, countries, places, bodies and agreements; those named in most articles first.",
+    })
     .input(ListEntitiesInput.prefault({}))
+    .output(EntityList)
     .query(({ ctx, input }) => listEntities({ ctx, input })),
-  /** One entity, the articles that name it and what is known of it; its facts are `facts.list({ entities: [id] })`. */
-  get: procedure.input(GetEntityInput).query(async ({ ctx, input }) => {
-    const entity = await getEntity({ ctx, input });
-    if (!entity) throw notFound("entity");
-    return entity;
-  }),
+  get: procedure
+    .meta({
+      http: "GET /entities/{id}",
+      says: "One entity, the articles that name it and what is known of it. Its facts are those of `facts.list` with its id.",
+      problems: ["not-found"],
+    })
+    .input(GetEntityInput)
+    .output(EntityPage)
+    .query(async ({ ctx, input }) => {
+      const entity = await getEntity({ ctx, input });
+      if (!entity) throw notFound("entity");
+      return entity;
+    }),
+  find: procedure
+    .meta({
+      http: "GET /names/{name}",
+      says: "The id of the one entity that a name under any spelling stands for.",
+      problems: ["review.unknown", "review.ambiguous"],
+    })
+    .input(z.object({ name: z.string().min(1).max(400) }))
+    .output(z.object({ id: z.string() }))
+    .query(async ({ ctx, input }) => ({ id: await findEntity({ ctx, input: input.name }) })),
 });

@@ -8,17 +8,37 @@ import {
 } from "@chancery/services";
 
 import { notFound } from "../errors.ts";
+import { EntriesOfSource, EntryPage, EntryView } from "./shapes/index.ts";
 import { procedure, router } from "./trpc.ts";
 
 export const events = router({
-  /** Events with all that tell of them, the newest first. */
-  list: procedure.input(ListEntriesInput.prefault({})).query(({ ctx, input }) => listEntries({ ctx, input })),
-  /** One event: its fields by source, its sources, what it is part of, what is asked and was decided. NOT_FOUND when there is none. */
-  get: procedure.input(GetEntryInput).query(async ({ ctx, input }) => {
-    const entry = await getEntry({ ctx, input });
-    if (!entry) throw notFound("event");
-    return entry;
-  }),
-  /** The events that the facts of an article are part of, by fact. */
-  ofArticle: procedure.input(EntriesOfSourceInput).query(({ ctx, input }) => entriesOfSource({ ctx, input })),
+  list: procedure
+    .meta({
+      http: "GET /events",
+      says: "Events with all that tell of them, each once however many articles do; the newest first.",
+    })
+    .input(ListEntriesInput.prefault({}))
+    .output(EntryPage)
+    .query(({ ctx, input }) => listEntries({ ctx, input })),
+  get: procedure
+    .meta({
+      http: "GET /events/{id}",
+      says: "One event: its fields by source, its sources, what it is part of, what is asked and was decided.",
+      problems: ["not-found"],
+    })
+    .input(GetEntryInput)
+    .output(EntryView)
+    .query(async ({ ctx, input }) => {
+      const entry = await getEntry({ ctx, input });
+      if (!entry) throw notFound("event");
+      return entry;
+    }),
+  ofArticle: procedure
+    .meta({
+      http: "GET /articles/{id}/events",
+      says: "The events that the facts of an article are part of, by fact.",
+    })
+    .input(EntriesOfSourceInput)
+    .output(EntriesOfSource)
+    .query(({ ctx, input }) => entriesOfSource({ ctx, input })),
 });

@@ -5,12 +5,17 @@ import { articles } from "./articles.ts";
 import { check } from "./check.ts";
 import { entities } from "./entities.ts";
 import { events } from "./events.ts";
+import { exports } from "./exports.ts";
 import { facts } from "./facts.ts";
+import { figures } from "./figures.ts";
 import { ingest } from "./ingest.ts";
 import { organisations } from "./organisations.ts";
 import { pairs } from "./pairs.ts";
+import { relations } from "./relations.ts";
 import { review } from "./review.ts";
 import { search } from "./search.ts";
+import { sources } from "./sources.ts";
+import { statements } from "./statements.ts";
 import { system } from "./system.ts";
 import { timeline } from "./timeline.ts";
 import { createCallerFactory, router } from "./trpc.ts";
@@ -21,12 +26,17 @@ export const appRouter = router({
   check,
   entities,
   events,
+  exports,
   facts,
+  figures,
   ingest,
   organisations,
   pairs,
+  relations,
   review,
   search,
+  sources,
+  statements,
   system,
   timeline,
 });
@@ -40,3 +50,4 @@ export const createCaller = createCallerFactory(appRouter);
 
 export { openRouterContext, routerContext, type RouterContext } from "./context.ts";
 export type { BatchEvent } from "./batches.ts";
+export { LOCAL, ROLES, type Caller, type Role } from "./access.ts";

@@ -1,8 +1,14 @@
 import { status } from "@chancery/services";
 
+import { Status } from "./shapes/index.ts";
 import { procedure, router } from "./trpc.ts";
 
 export const system = router({
-  /** How much the store holds, and the versions of pipeline and knowledge. */
-  status: procedure.query(({ ctx }) => status({ ctx })),
+  status: procedure
+    .meta({
+      http: "GET /system/status",
+      says: "How much the store holds, and the versions of pipeline and knowledge.",
+    })
+    .output(Status)
+    .query(({ ctx }) => status({ ctx })),
 });
