@@ -28,6 +28,7 @@ const config: NextConfig = {
     { source: "/a/:id([0-9a-f]{64}).json", destination: "/a/:id/json" },
     { source: "/a/:id([0-9a-f]{64}).csv", destination: "/export/facts.csv?article=:id" },
     { source: "/e/:id(evt-[A-Za-z0-9]+).json", destination: "/entry/:id/json" },
+    { source: "/r/:pair([A-Za-z-]+).json", destination: "/r/:pair/json" },
     { source: "/:section(p|o|s|g|e)/:id(.+).json", destination: "/entity/:id/json" },
     { source: "/:section(p|o|s|g|e)/:id(.+).csv", destination: "/export/facts.csv?entities=:id" },
   ],

@@ -1,7 +1,6 @@
 import { ChanceryError } from "@chancery/core";
 import { StoreError } from "@chancery/db/errors";
 
-import { BatchError } from "./batches/errors.ts";
 import { IntakeError } from "./intake/errors.ts";
 import { KnowledgeError } from "./knowledge/errors.ts";
 import { ReviewError } from "./review/errors.ts";
@@ -18,7 +17,6 @@ export function troubleOf(error: unknown): Trouble {
   if (
     error instanceof ChanceryError ||
     error instanceof StoreError ||
-    error instanceof BatchError ||
     error instanceof IntakeError ||
     error instanceof KnowledgeError ||
     error instanceof ReviewError

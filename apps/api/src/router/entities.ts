@@ -1,8 +1,16 @@
-import { findEntity, getEntity, GetEntityInput, listEntities, ListEntitiesInput } from "@chancery/services";
+import {
+  findEntity,
+  getEntity,
+  GetEntityInput,
+  listEntities,
+  ListEntitiesInput,
+  namedBy,
+  NamedByInput,
+} from "@chancery/services";
 import { z } from "zod";
 
 import { notFound } from "../errors.ts";
-import { EntityList, EntityPage } from "./shapes/index.ts";
+import { EntityList, EntityPage, Names } from "./shapes/index.ts";
 import { procedure, router } from "./trpc.ts";
 
 export const entities = router({
@@ -36,4 +44,12 @@ export const entities = router({
     .input(z.object({ name: z.string().min(1).max(400) }))
     .output(z.object({ id: z.string() }))
     .query(async ({ ctx, input }) => ({ id: await findEntity({ ctx, input: input.name }) })),
+  named: procedure
+    .meta({
+      http: "GET /named",
+      says: "Names and kinds by id; ids that neither the tables nor an article has are left out.",
+    })
+    .input(NamedByInput)
+    .output(Names)
+    .query(({ ctx, input }) => namedBy({ ctx, input })),
 });

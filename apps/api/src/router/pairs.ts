@@ -1,9 +1,15 @@
-import { between, BetweenInput } from "@chancery/services";
+import { between, BetweenInput, getPair, GetPairInput, listPairs, ListPairsInput } from "@chancery/services";
 
-import { Between } from "./shapes/index.ts";
+import { notFound } from "../errors.ts";
+import { Between, PairList, PairView } from "./shapes/index.ts";
 import { procedure, router } from "./trpc.ts";
 
 export const pairs = router({
+  list: procedure
+    .meta({ http: "GET /pairs", says: "Pairs of states that take part in the same events most often." })
+    .input(ListPairsInput.prefault({}))
+    .output(PairList)
+    .query(({ ctx, input }) => listPairs({ ctx, input })),
   get: procedure
     .meta({
       http: "GET /pairs/{a}/{b}",
@@ -12,4 +18,17 @@ export const pairs = router({
     .input(BetweenInput)
     .output(Between)
     .query(({ ctx, input }) => between({ ctx, input })),
+  view: procedure
+    .meta({
+      http: "GET /pairs/{a}/{b}/view",
+      says: "The same, counted: events by year and type, visits each way, agreements with their steps, figures as claimed, what each says of the other.",
+      problems: ["not-found"],
+    })
+    .input(GetPairInput)
+    .output(PairView)
+    .query(async ({ ctx, input }) => {
+      const pair = await getPair({ ctx, input });
+      if (!pair) throw notFound("pair of states");
+      return pair;
+    }),
 });

@@ -1,5 +1,6 @@
 import { dossier } from "./en-dossier.ts";
 import { legend } from "./en-legend.ts";
+import { pair } from "./en-pair.ts";
 import { plural } from "./plural.ts";
 import { timeline } from "./en-timeline.ts";
 
@@ -12,6 +13,7 @@ export const en = {
     label: "Sections",
     record: "Record",
     timeline: "Timeline",
+    pairs: "Pairs",
     people: "People",
     states: "States",
     organisations: "Organisations",
@@ -67,6 +69,7 @@ export const en = {
   },
   dossier,
   timeline,
+  pair,
   home: {
     title: "Day sheet",
     fresh: "New in the record",

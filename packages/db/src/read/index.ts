@@ -11,3 +11,4 @@ export type { Page, PageRequest } from "./page.ts";
 export * from "./groups.ts";
 export * from "./members.ts";
 export * from "./questions.ts";
+export * from "./said.ts";

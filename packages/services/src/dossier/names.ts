@@ -1,5 +1,7 @@
 import { entitiesById, groupsById, type EntitySummary } from "@chancery/db";
 
+import { z } from "zod";
+
 import type { Context } from "../context.ts";
 
 /** Entities by id: what a page needs to write names where a record has ids. */
@@ -38,3 +40,14 @@ export const entitiesIn = (entries: readonly Named[]): string[] =>
     ...participants.map(({ entity }) => entity),
     ...about,
   ]);
+
+export const NamedByInput = z.object({ ids: z.array(z.string().min(1).max(300)).max(200) });
+
+/** What entities are called, by id. */
+export const namedBy = ({
+  ctx,
+  input,
+}: {
+  ctx: Context;
+  input: z.output<typeof NamedByInput>;
+}): Promise<Names> => namesOf(ctx, input.ids);

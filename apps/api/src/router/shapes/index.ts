@@ -7,3 +7,4 @@ export * from "./review.ts";
 export { shape } from "./shape.ts";
 export * from "./system.ts";
 export * from "./timeline-marks.ts";
+export * from "./pairs.ts";

@@ -27,7 +27,7 @@ export default guarded(async ({ searchParams }: PageProps<"/timeline">) => {
   const query = timelineQuery(await searchParams);
   const call = await api();
   const meant = await Promise.all(
-    [query.who, query.with].map((written) => (written === undefined ? null : whoIs(call, written))),
+    [query.who, query.with, query.at].map((written) => (written === undefined ? null : whoIs(call, written))),
   );
   const nobody = meant.find((one) => one !== null && one.entity === null);
   return (
@@ -36,7 +36,12 @@ export default guarded(async ({ searchParams }: PageProps<"/timeline">) => {
       <TimelineForm query={query} />
       <Remarks query={query} meant={meant} />
       {nobody === undefined && (
-        <Found call={call} query={query} who={meant.flatMap((one) => one?.entity?.id ?? [])} />
+        <Found
+          call={call}
+          query={query}
+          who={meant.slice(0, 2).flatMap((one) => one?.entity?.id ?? [])}
+          place={meant[2]?.entity?.id}
+        />
       )}
     </div>
   );
@@ -70,8 +75,24 @@ function Remarks({
   );
 }
 
-async function Found({ call, query, who }: { call: Api; query: TimelineQuery; who: string[] }) {
-  const filter = { from: query.from, to: query.to, ...(who.length > 0 ? { who } : {}) };
+async function Found({
+  call,
+  query,
+  who,
+  place,
+}: {
+  call: Api;
+  query: TimelineQuery;
+  who: string[];
+  place: string | undefined;
+}) {
+  const filter = {
+    from: query.from,
+    to: query.to,
+    place,
+    ...(who.length > 0 ? { who } : {}),
+    ...(query.types.length > 0 ? { types: [...query.types] } : {}),
+  };
   const [marks, page] = await Promise.all([
     call.timeline.marks({ ...filter, lanes: query.lanes }),
     call.timeline.get({ ...filter, limit: ROWS, cursor: query.after }),

@@ -10,6 +10,7 @@ const LINKS = [
   { href: "/timeline", name: text.sections.timeline },
   { href: "/p", name: text.sections.people },
   { href: "/s", name: text.sections.states },
+  { href: "/r", name: text.sections.pairs },
   { href: "/o", name: text.sections.organisations },
   { href: "/g", name: text.sections.agreements },
   { href: "/statements", name: text.sections.statements },

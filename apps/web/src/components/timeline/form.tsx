@@ -1,4 +1,7 @@
+import { EventType } from "@chancery/core";
+
 import type { TimelineQuery } from "../../lib/timeline/query.ts";
+import { EVENT_WORDS } from "../../lib/words/events.ts";
 import { text } from "../../text/index.ts";
 import { PATH } from "./drawing.tsx";
 
@@ -6,7 +9,7 @@ const { timeline: words } = text;
 
 /** Range, people and lanes: a form that works by its address. */
 export function TimelineForm({ query }: { query: TimelineQuery }) {
-  const field = (name: "from" | "to" | "who" | "with", label: string, placeholder: string) => (
+  const field = (name: "from" | "to" | "who" | "with" | "at", label: string, placeholder: string) => (
     <label>
       <span className="caps">{label}</span>
       <input
@@ -25,6 +28,23 @@ export function TimelineForm({ query }: { query: TimelineQuery }) {
       {field("to", words.to, words.days)}
       {field("who", words.who, words.whoHint)}
       {field("with", words.with, words.whoHint)}
+      {field("at", words.at, words.atHint)}
+      <label>
+        <span className="caps">{words.type}</span>
+        <select name="type" className="field" defaultValue={query.types.join(",")}>
+          <option value="">{words.anyType}</option>
+          {query.types.length > 1 && (
+            <option value={query.types.join(",")}>
+              {query.types.map((type) => EVENT_WORDS[type].noun).join(", ")}
+            </option>
+          )}
+          {EventType.options.map((type) => (
+            <option key={type} value={type}>
+              {EVENT_WORDS[type].noun}
+            </option>
+          ))}
+        </select>
+      </label>
       <label>
         <span className="caps">{words.lanes}</span>
         <select name="lanes" className="field" defaultValue={query.lanes}>

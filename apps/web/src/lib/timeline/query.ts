@@ -1,4 +1,4 @@
-import { edtfBounds } from "@chancery/core";
+import { edtfBounds, EventType } from "@chancery/core";
 
 import { one } from "../query.ts";
 
@@ -10,6 +10,10 @@ export interface TimelineQuery {
   readonly lanes: "type" | "actor";
   readonly who: string | undefined;
   readonly with: string | undefined;
+  /** A place, or what holds it. */
+  readonly at: string | undefined;
+  /** Types of events, none given: all. */
+  readonly types: readonly EventType[];
   readonly after: string | undefined;
   /** Values of `from` and `to` that are no date. */
   readonly wrong: readonly string[];
@@ -36,15 +40,23 @@ export function timelineQuery(parameters: Parameters): TimelineQuery {
     lanes: given("lanes") === "actor" ? "actor" : "type",
     who: given("who")?.slice(0, MOST),
     with: given("with")?.slice(0, MOST),
+    at: given("at")?.slice(0, MOST),
+    types: typesIn(given("type")),
     after: given("after")?.slice(0, MOST),
     wrong: wrong.flatMap((written) => written?.slice(0, MOST) ?? []),
     turned,
   };
 }
 
+/** "meeting,call": the types among them, each once. */
+function typesIn(written: string | undefined): EventType[] {
+  const asked = new Set((written ?? "").slice(0, 2000).split(","));
+  return EventType.options.filter((type) => asked.has(type));
+}
+
 /** The parameters of a timeline of another range with the same lanes and people; null ends are left open. */
 export const ranged = (
-  { lanes, who, with: other }: Pick<TimelineQuery, "lanes" | "who" | "with">,
+  { lanes, who, with: other, at, types }: Pick<TimelineQuery, "lanes" | "who" | "with" | "at" | "types">,
   range: { readonly from: string | null; readonly to: string | null },
 ): Record<string, string | undefined> => ({
   from: range.from ?? undefined,
@@ -52,4 +64,6 @@ export const ranged = (
   lanes: lanes === "type" ? undefined : lanes,
   who,
   with: other,
+  at,
+  type: types.length === 0 ? undefined : types.join(","),
 });
