@@ -1,8 +1,11 @@
+export * from "./batches/index.ts";
 export * from "./errors.ts";
 export * from "./merging/index.ts";
 export * from "./open.ts";
+export * from "./queue/index.ts";
 export * from "./read/index.ts";
 export * from "./save/index.ts";
+export { dropSources, removeAddress } from "./save/remove.ts";
 export { rolesOf, typeOf, whenOf } from "./save/facts.ts";
 export * from "./search/index.ts";
 export * from "./verify/index.ts";

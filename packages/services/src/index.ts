@@ -1,3 +1,4 @@
+export * from "./batches/index.ts";
 export * from "./check-text.ts";
 export * from "./context.ts";
 export * from "./dossier/index.ts";
@@ -25,6 +26,12 @@ export { MATCH_CLOSE, MATCH_OPEN, StoreError } from "@chancery/db";
 export type {
   FoundArticle,
   FoundFact,
+  BatchItemView,
+  BatchOrigin,
+  BatchReport,
+  BatchView,
+  ItemState,
+  ItemTrouble,
   ArticleSummary,
   ArticleView,
   Counts,

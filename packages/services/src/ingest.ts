@@ -126,7 +126,7 @@ async function ingestOne(ctx: Context, item: Item, number: number): Promise<Inge
   };
 }
 
-const isCurrent = (a: Context["versions"], b: Context["versions"]): boolean =>
+export const isCurrent = (a: Context["versions"], b: Context["versions"]): boolean =>
   a.pipeline === b.pipeline && a.knowledge === b.knowledge;
 
 /** The record of one item. Throws ChanceryError for what is no article. */

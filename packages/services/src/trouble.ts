@@ -1,6 +1,7 @@
 import { ChanceryError } from "@chancery/core";
 import { StoreError } from "@chancery/db/errors";
 
+import { BatchError } from "./batches/errors.ts";
 import { IntakeError } from "./intake/errors.ts";
 import { KnowledgeError } from "./knowledge/errors.ts";
 import { ReviewError } from "./review/errors.ts";
@@ -17,6 +18,7 @@ export function troubleOf(error: unknown): Trouble {
   if (
     error instanceof ChanceryError ||
     error instanceof StoreError ||
+    error instanceof BatchError ||
     error instanceof IntakeError ||
     error instanceof KnowledgeError ||
     error instanceof ReviewError

@@ -80,5 +80,21 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "-- words: what its sources print; names: the entities of its facts; label: its type. Rows share the key of their entry.\nCREATE VIRTUAL TABLE entry_fts USING fts5(words, names, label, tokenize = \"unicode61 remove_diacritics 2\");",
       "-- A store of an earlier release has articles and no entries yet: its sources wait to be merged.\nINSERT INTO unmerged (source_id) SELECT source_id FROM article;"
     ]
+  },
+  {
+    "name": "0004_batches",
+    "statements": [
+      "CREATE TABLE `batch` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`origin` text NOT NULL,\n\t`label` text,\n\t`created_at` integer NOT NULL,\n\t`total` integer NOT NULL,\n\t`sealed` integer NOT NULL,\n\t`changes` integer NOT NULL,\n\t`cancelled_at` integer,\n\t`ended_at` integer,\n\t`undone_at` integer,\n\t`report` text\n);",
+      "CREATE INDEX `batch_created` ON `batch` (`created_at`,`id`);",
+      "CREATE TABLE `batch_item` (\n\t`batch_id` text NOT NULL,\n\t`number` integer NOT NULL,\n\t`uri` text NOT NULL,\n\t`media_type` text,\n\t`retrieved_at` text,\n\t`published` text,\n\t`source_id` text,\n\t`state` text NOT NULL,\n\t`outcome` text,\n\t`version` integer,\n\t`title` text,\n\t`facts` integer,\n\t`brought` integer NOT NULL,\n\t`trouble` text,\n\t`change` integer NOT NULL,\n\t`queued_at` integer NOT NULL,\n\t`read_at` integer,\n\t`read_ms` integer,\n\t`joined_at` integer,\n\tPRIMARY KEY(`batch_id`, `number`),\n\tFOREIGN KEY (`batch_id`) REFERENCES `batch`(`id`) ON UPDATE no action ON DELETE cascade\n);",
+      "CREATE INDEX `batch_item_change` ON `batch_item` (`batch_id`,`change`);",
+      "CREATE INDEX `batch_item_address` ON `batch_item` (`uri`,`source_id`);",
+      "CREATE INDEX `batch_item_source` ON `batch_item` (`source_id`,`state`);",
+      "CREATE TABLE `held_bytes` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`bytes` blob NOT NULL\n);",
+      "CREATE TABLE `job` (\n\t`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,\n\t`task` text NOT NULL,\n\t`items` text NOT NULL,\n\t`key` text,\n\t`group_name` text,\n\t`run_at` integer NOT NULL,\n\t`attempts` integer NOT NULL,\n\t`max_attempts` integer NOT NULL,\n\t`begun` integer NOT NULL,\n\t`locked_by` text,\n\t`locked_until` integer,\n\t`last_error` text,\n\t`parked_at` integer\n);",
+      "CREATE INDEX `job_due` ON `job` (`parked_at`,`run_at`,`id`);",
+      "CREATE INDEX `job_group` ON `job` (`group_name`);",
+      "CREATE UNIQUE INDEX `job_key` ON `job` (`task`,`key`);"
+    ]
   }
 ];

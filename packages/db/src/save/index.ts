@@ -30,8 +30,13 @@ export interface SaveOutcome {
  * same address become its next version, beside the old. Throws StoreError.
  */
 export async function saveRecord(store: Store, input: SaveInput): Promise<SaveOutcome> {
+  return store.write((tx) => saveRecordIn(tx, input));
+}
+
+/** The same within a transaction that does more. */
+export async function saveRecordIn(tx: Tx, input: SaveInput): Promise<SaveOutcome> {
   refuseNull(input.record.source.text, input.record.source.uri);
-  return store.write((tx) => save(tx, input));
+  return save(tx, input);
 }
 
 export interface AddressInput {
@@ -44,12 +49,15 @@ export interface AddressInput {
 
 /** Keeps that a stored source was found at another address as well: its next version. Throws StoreError. */
 export async function saveAddress(store: Store, input: AddressInput): Promise<SaveOutcome> {
+  return store.write((tx) => saveAddressIn(tx, input));
+}
+
+/** The same within a transaction that does more. */
+export async function saveAddressIn(tx: Tx, input: AddressInput): Promise<SaveOutcome> {
   refuseNull("", input.uri);
-  return store.write(async (tx) => {
-    const known = await addressOf(tx, input.uri, input.id);
-    if (known !== null) return { outcome: "unchanged", version: known };
-    return { outcome: "readdressed", version: await addAddress(tx, input) };
-  });
+  const known = await addressOf(tx, input.uri, input.id);
+  if (known !== null) return { outcome: "unchanged", version: known };
+  return { outcome: "readdressed", version: await addAddress(tx, input) };
 }
 
 async function save(tx: Tx, { record, bytes, now }: SaveInput): Promise<SaveOutcome> {

@@ -32,6 +32,31 @@ export async function removeExtraction(tx: Tx, sourceId: string): Promise<number
   return article?.number ?? null;
 }
 
+/**
+ * Takes an address away from a source, which stays: see `dropSources`. Returns whether it was the last.
+ */
+export async function removeAddress(
+  tx: Tx,
+  { uri, sourceId }: { uri: string; sourceId: string },
+): Promise<boolean> {
+  await tx.delete(t.address).where(and(eq(t.address.uri, uri), eq(t.address.sourceId, sourceId)));
+  const [left] = await tx
+    .select({ uri: t.address.uri })
+    .from(t.address)
+    .where(eq(t.address.sourceId, sourceId))
+    .limit(1);
+  return left === undefined;
+}
+
+/** Takes sources away with all that was extracted of them. What merging made of them must be taken back beside. */
+export async function dropSources(tx: Tx, sourceIds: readonly string[]): Promise<void> {
+  for (const id of sourceIds) {
+    await removeExtraction(tx, id);
+    await tx.delete(t.unmerged).where(eq(t.unmerged.sourceId, id));
+    await tx.delete(t.source).where(eq(t.source.id, id));
+  }
+}
+
 /** Entities that no article names any longer go with their last appearance. */
 async function removeOrphans(tx: Tx, ids: string[]): Promise<void> {
   const named = tx

@@ -156,4 +156,6 @@ export const factEntity = sqliteTable(
     index("fact_entity_entity").on(table.entityId),
   ],
 );
+export * from "./batches.ts";
+export * from "./job.ts";
 export * from "./merging.ts";

@@ -37,6 +37,12 @@ export async function mergeSources(ctx: Context, tx: Tx, records: readonly Artic
   }
 }
 
+/** Takes sources out of what is joined; their own tables are dropped by the caller after it, in the same transaction. */
+export async function partSources(ctx: Context, tx: Tx, ids: readonly string[]): Promise<void> {
+  const { entries } = await applyChange(new StoreIndex(tx), { remove: ids }, stagesFor(ctx));
+  await refreshEntryText(tx, { entries, sources: [] });
+}
+
 async function carriedOver(
   ctx: Context,
   tx: Tx,

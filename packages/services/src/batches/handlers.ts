@@ -1,0 +1,120 @@
+import { setImmediate } from "node:timers/promises";
+
+import {
+  dropSources,
+  endBatch,
+  isThrough,
+  isWaiting,
+  markJoined,
+  setItem,
+  StoreError,
+  takeBackItems,
+  type Handler,
+  type Handlers,
+  type ItemRef,
+  type Tx,
+} from "@chancery/db";
+
+import type { Context } from "../context.ts";
+import { catchUp } from "../merging/catch-up.ts";
+import { partSources } from "../merging/merge-sources.ts";
+import { mayBeThrough } from "./submit-batch.ts";
+import { readItem } from "./read-item.ts";
+import { TASKS } from "./tasks.ts";
+
+/** Items taken back in one transaction: others who write wait no longer than that takes. */
+const PART = 20;
+
+const REMEDY = "Try it again with `chancery batches retry`; if it stays so, report it with the article.";
+
+/** What the queue's work is: everything that changes the record by itself. `changed` is told after each step. */
+export function batchHandlers(ctx: Context, changed: (batch: string) => void = () => {}): Handlers {
+  const read: Handler = {
+    async run(items, signal) {
+      const refs = items as readonly ItemRef[];
+      const settled: unknown[] = [];
+      for (const ref of refs) {
+        signal.throwIfAborted();
+        try {
+          await readItem(ctx, ref);
+          settled.push(null);
+        } catch (error) {
+          // The store's trouble is none of this item: the whole job waits until it is over.
+          if (error instanceof StoreError) throw error;
+          settled.push(error);
+        }
+        changed(ref.batch);
+        // Extraction holds the thread: whoever else waits for it gets a turn between articles.
+        await setImmediate();
+      }
+      await joinAll(ctx, signal);
+      for (const batch of new Set(refs.map((ref) => ref.batch))) await finish(ctx, batch, changed);
+      return settled;
+    },
+    async parked(tx, items, reason) {
+      const refs = items as readonly ItemRef[];
+      const trouble = { code: "item.parked", message: reason, remedy: REMEDY };
+      for (const ref of refs) {
+        if (await isWaiting(tx, ref)) await setItem(tx, ref, { state: "parked", trouble });
+      }
+      for (const batch of new Set(refs.map((ref) => ref.batch))) await mayBeThrough(ctx, tx, batch);
+    },
+  };
+  const each = (work: (id: string, signal: AbortSignal) => Promise<void>): Handler => ({
+    async run(items, signal) {
+      for (const id of items as readonly string[]) {
+        await work(id, signal);
+        changed(id);
+      }
+      return [];
+    },
+  });
+  return {
+    [TASKS.read]: read,
+    [TASKS.end]: each(async (id, signal) => {
+      await joinAll(ctx, signal);
+      await finish(ctx, id, changed);
+    }),
+    [TASKS.undo]: each((id, signal) => takeBack(ctx, id, signal, changed)),
+  };
+}
+
+async function joinAll(ctx: Context, signal: AbortSignal): Promise<void> {
+  for await (const _ of catchUp({ ctx, signal }));
+  signal.throwIfAborted();
+}
+
+/** Notes what is joined by now, and ends the batch where all of it is done. */
+async function finish(ctx: Context, id: string, changed: (batch: string) => void): Promise<void> {
+  await ctx.store.write(async (tx) => {
+    await markJoined(tx, id, ctx.now());
+    if (await isThrough(tx, id)) await endBatch(tx, id, ctx.now());
+  });
+  changed(id);
+}
+
+async function takeBack(
+  ctx: Context,
+  id: string,
+  signal: AbortSignal,
+  changed: (batch: string) => void,
+): Promise<void> {
+  // What waits to be joined is joined first: what is taken out must be what the joined record was made of.
+  await joinAll(ctx, signal);
+  for (;;) {
+    signal.throwIfAborted();
+    const items = await ctx.store.write((tx) => takeBackPart(ctx, tx, id));
+    changed(id);
+    if (items === 0) return;
+    await setImmediate();
+  }
+}
+
+async function takeBackPart(ctx: Context, tx: Tx, id: string): Promise<number> {
+  const { items, orphans } = await takeBackItems(tx, id, PART);
+  if (orphans.length > 0) {
+    await partSources(ctx, tx, orphans);
+    await dropSources(tx, orphans);
+  }
+  return items;
+}
