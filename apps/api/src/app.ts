@@ -12,6 +12,7 @@ import { openApiDocument } from "./openapi/document.ts";
 import { REFERENCE_POLICY, referencePage } from "./openapi/reference.ts";
 import { answerTrouble } from "./rest/problem.ts";
 import { rest } from "./rest/rest.ts";
+import { listExports } from "./list-exports.ts";
 import { appRouter } from "./router/index.ts";
 import type { RouterContext } from "./router/index.ts";
 
@@ -91,6 +92,7 @@ export function createApp(context: RouterContext, options: AppOptions): Hono {
     c.header("content-security-policy", REFERENCE_POLICY);
     return c.html(referencePage(openApiDocument()));
   });
+  app.route("/export", listExports(context));
   app.use(
     "/trpc/*",
     trpcServer({

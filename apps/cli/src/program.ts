@@ -25,6 +25,16 @@ interface SearchFlags {
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly limit: number;
+  readonly order?: string;
+  readonly after?: string;
+  readonly facets?: boolean;
+  readonly knowledge?: string[];
+}
+
+interface ExportFlags {
+  readonly db?: string;
+  readonly format: string;
+  readonly order: string;
   readonly knowledge?: string[];
 }
 
@@ -86,9 +96,12 @@ export function program(around: Surroundings, answer: (code: number) => void): C
 
   chancery
     .command("search")
-    .description('Looks up articles, entities and facts. All words must occur; "quotes" make a phrase.')
-    .argument("<query...>", "words, names under any spelling")
-    .option("--limit <n>", "how many of each kind at most", limit, 20)
+    .description("Looks up facts, events, statements, articles and names in a language of queries.")
+    .argument("<query...>", "words, names under any spelling, conditions")
+    .option("--limit <n>", "how many (of each kind) at most", limit, 20)
+    .option("--facets", "count how the answers are spread over types, people, places, outlets, years")
+    .addOption(new Option("--order <order>", "of one list").choices(["relevance", "newest", "oldest"]))
+    .option("--after <cursor>", "go on after the end of an earlier list")
     .addOption(new Option("--json", "all that was found as one JSON object").conflicts("csv"))
     .addOption(new Option("--csv", "the facts found as CSV"))
     .addOption(database())
@@ -102,8 +115,44 @@ export function program(around: Surroundings, answer: (code: number) => void): C
       ]);
       const format = options.json ? "json" : options.csv ? "csv" : "report";
       const knowledge = overlaysOf(options.knowledge);
-      const wanted = { store: storeOf(options.db), format, limit: options.limit, knowledge } as const;
+      const { limit, order, after, facets = false } = options;
+      const wanted = {
+        store: storeOf(options.db),
+        format,
+        limit,
+        order,
+        cursor: after,
+        facets,
+        knowledge,
+      } as const;
       answer(await search(words.join(" "), wanted, around));
+    });
+
+  chancery
+    .command("export")
+    .description("Writes all that answers a query as a file: exactly what a search lists, in its order.")
+    .argument("[query...]", "as of search; none: all facts")
+    .addOption(
+      new Option("--format <format>", "a table, JSON, or a calendar of events")
+        .choices(["csv", "json", "ics"])
+        .default("csv"),
+    )
+    .addOption(
+      new Option("--order <order>", "of the list")
+        .choices(["relevance", "newest", "oldest"])
+        .default("relevance"),
+    )
+    .addOption(database())
+    .addOption(knowledgeOption())
+    .addHelpText("after", `\n${EXPORT_EXAMPLES}\n\n${EXIT_HELP}`)
+    .action(async (words: string[], { db, format, order, knowledge }: ExportFlags) => {
+      const [{ exportQuery }, { storeOf }, { overlaysOf }] = await Promise.all([
+        import("./commands/export.ts"),
+        import("./env.ts"),
+        import("./knowledge-paths.ts"),
+      ]);
+      const wanted = { store: storeOf(db), format, order, knowledge: overlaysOf(knowledge) };
+      answer(await exportQuery(words.join(" "), wanted, around));
     });
 
   addDossier(chancery, database, around, answer);
@@ -138,6 +187,26 @@ const INGEST_EXAMPLES = `Examples:
   zcat articles.jsonl.gz | chancery ingest -`;
 
 const SEARCH_EXAMPLES = `Examples:
-  chancery search tokaev putin
+  chancery search tokaev putin                      the best of each kind
   chancery search '"eternal friendship"' --json
-  chancery search moscow meeting --csv > facts.csv`;
+  chancery search 'who:tokayev with:putin type:meeting 2014..2017' --facets
+  chancery search 'in:statements said:"gas" -outlet:Gazette' --order newest
+  chancery search moscow meeting --csv > facts.csv
+
+A query is words that must all occur, "phrases", beginn*, and conditions; a dash before any of them excludes it
+(in quotes, or after --, for the shell's sake).
+  who:NAME with:NAME   take part (in a statement: who speaks, and to whom)
+  type:TYPE            meeting, visit, signing, statement ...; of several, any
+  place:NAME           a place, or a country for all that took place there
+  outlet:NAME          who printed it; outlet:none where none is stated
+  said:"WORDS"         words of a statement
+  about:NAME           what it is about
+  is:STANDING          disputed, planned, negated, recalled, inferred
+  2014..2017 2014-03.. before:2015 after:2014-02-28
+  in:LIST              facts, events, statements, articles, names: one list, in pages`;
+
+const EXPORT_EXAMPLES = `Examples:
+  chancery export > facts.csv
+  chancery export 'who:tokayev 2014..2017' --format json > tokayev.json
+  chancery export in:events place:astana --format ics > astana.ics
+  chancery export in:articles --order newest > sources.csv`;

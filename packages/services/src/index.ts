@@ -3,6 +3,7 @@ export * from "./check-text.ts";
 export * from "./context.ts";
 export * from "./dossier/index.ts";
 export * from "./export-facts.ts";
+export * from "./exports/index.ts";
 export * from "./get-article.ts";
 export * from "./get-entity.ts";
 export * from "./get-fact.ts";

@@ -86,7 +86,7 @@ describe("the report of a search", () => {
   it("says why an entity answers, and nothing found is said", () => {
     const entity = { id: "per.x", kind: "person", name: "X Y", known: true } as const;
     const why = { words: "ix", entity: "per.x", name: "X Y", by: "spelling" } as const;
-    const empty = { query: "ix", names: [], entities: [], articles: [], facts: [] };
+    const empty = { query: "ix", problems: [], names: [], entities: [], articles: [], facts: [] };
     expect(foundReport({ ...empty, entities: [{ entity, why }] })).toBe(
       "1 entity\n  person  X Y  per.x  “ix” is another spelling of it\n",
     );

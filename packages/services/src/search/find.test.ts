@@ -30,7 +30,7 @@ describe("finding", () => {
     ["who:Toqaev", 3],
     ["who:tokayev with:putin", 2],
     ["who:tokayev -with:putin", 1],
-    ["who:per.tokayev", 3],
+    ["who:per.tokayev-kassym-jomart", 3],
     ['who:"Ben Birch"', 1],
     ["who:alder 2017..2017", 1],
     ["place:moscow", 2],

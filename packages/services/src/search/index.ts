@@ -12,7 +12,7 @@ import type { Context } from "../context.ts";
 import { understand } from "./criteria.ts";
 import { LONGEST_QUERY } from "./find.ts";
 import type { Interpretation } from "./interpret.ts";
-import { parse } from "./language/index.ts";
+import { parse, type Problem } from "./language/index.ts";
 
 export * from "./complete.ts";
 export * from "./find.ts";
@@ -32,6 +32,8 @@ export const SearchInput = z.object({
 
 export interface SearchResult {
   readonly query: string;
+  /** An error: nothing was looked for. A warning says how the query was read. */
+  readonly problems: readonly Problem[];
   /** Names of the query that are looked for under another name as well, and why. */
   readonly names: Interpretation[];
   /** `why` is null where the query spells the entity's name. */
@@ -53,14 +55,15 @@ export async function search({
 }): Promise<SearchResult> {
   const { parts, problems } = parse(query);
   if (parts.length === 0 || problems.some(({ severity }) => severity === "error"))
-    return { query, names: [], entities: [], articles: [], facts: [] };
+    return { query, problems, names: [], entities: [], articles: [], facts: [] };
   const { db } = ctx.store;
-  const { criteria, names, entities: ids } = await understand(ctx, parts);
+  const { criteria, names, entities: ids, problems: more } = await understand(ctx, parts);
   const request = { order: "relevance", limit } as const;
   const entities = await searchEntities(db, { terms: criteria.terms, ids: [...new Set(ids)], limit });
   const why = new Map(names.map((name) => [name.entity, name]));
   return {
     query,
+    problems: [...problems, ...more.map((problem) => ({ ...problem, start: 0, end: query.length }))],
     names: names.filter((name) => entities.some(({ id }) => id === name.entity)),
     entities: entities.map((entity) => ({ entity, why: why.get(entity.id) ?? null })),
     articles: (await findArticles(db, criteria, request)).items,

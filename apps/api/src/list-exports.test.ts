@@ -1,0 +1,85 @@
+import { ingest, taken, type Context } from "@chancery/services";
+import { testContext } from "@chancery/services/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { listExports } from "./list-exports.ts";
+
+let ctx: Context;
+beforeAll(async () => {
+  ctx = await testContext();
+  const input = Array.from({ length: 12 }, (_, i) =>
+    taken({
+      uri: `a${i}`,
+      bytes: new TextEncoder().encode(
+        `Talks ${i}\nVladimir Putin met Anna Alder in Moscow on 2015-12-${10 + i}.\nThis was talk number ${i}.`,
+      ),
+    }),
+  );
+  for await (const event of ingest({ ctx, input })) expect(event.type).not.toBe("failed");
+});
+afterAll(() => ctx.store.close());
+
+const get = (path: string) => listExports(ctx).request(path);
+
+describe("lists as files", () => {
+  it.each([
+    ["/search.csv?query=putin", 12, /^id,kind,type,/],
+    ["/search.csv?query=who:putin+in:events", 12, /^id,type,status,/],
+    ["/search.csv?query=in:articles+talks", 12, /^sha256,uri,/],
+    ["/search.csv?query=nowhere", 0, /^id,kind,type,/],
+    ["/search.csv?query=is:wrong", 0, /^id,kind,type,/],
+    ["/events.csv?from=2015-12-15&to=2015-12-17", 3, /^id,type,status,/],
+    ["/sources.csv", 12, /^sha256,uri,/],
+    ["/entities.csv?kinds=person", 13, /^id,kind,name/],
+  ])("%s has %d rows", async (path, rows, header) => {
+    const answer = await get(path);
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([
+      200,
+      "text/csv; charset=utf-8; header=present",
+    ]);
+    const text = await answer.text();
+    expect(text).toMatch(header);
+    expect(text.trimEnd().split("\r\n")).toHaveLength(rows + 1);
+  });
+
+  it("JSON says what was asked, and whether it is whole", async () => {
+    const answer = await get("/search.json?query=putin&order=oldest");
+    const list = JSON.parse(await answer.text());
+    expect(list).toMatchObject({
+      of: "facts",
+      asked: { list: "search", query: "putin" },
+      rows: 12,
+      whole: true,
+    });
+    expect(list.items.map((item: { fact: { when: { edtf: string } } }) => item.fact.when.edtf)[0]).toBe(
+      "2015-12-10",
+    );
+    expect(JSON.parse(await (await get("/search.json?query=nowhere")).text())).toMatchObject({
+      items: [],
+      rows: 0,
+    });
+  });
+
+  it.each(["/events.ics", "/search.ics?query=in:events+putin", "/search.ics?query=putin"])(
+    "%s is a calendar",
+    async (path) => {
+      const answer = await get(path);
+      expect(answer.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+      const text = await answer.text();
+      expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(12);
+      expect(text).toContain("DTSTART;VALUE=DATE:20151210");
+    },
+  );
+
+  it.each([
+    "/search.csv",
+    "/events.csv?from=yesterday",
+    "/entities.csv",
+    "/entities.json?kinds=nothing",
+    "/events.csv?negated=perhaps",
+  ])("%s is refused with what is wrong", async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ error: { code: "input.invalid" } });
+  });
+});

@@ -1,0 +1,59 @@
+import { exportList, ExportListInput, type Context } from "@chancery/services";
+import { Hono } from "hono";
+import { stream } from "hono/streaming";
+
+import { invalid } from "./errors.ts";
+
+const TYPES = {
+  csv: "text/csv; charset=utf-8; header=present",
+  json: "application/json; charset=utf-8",
+  ics: "text/calendar; charset=utf-8",
+} as const;
+
+/** Parameters that may be given several times, and those that are yes or no, or numbers. */
+const MANY = new Set(["who", "types", "statuses", "entities", "kinds"]);
+const FLAGS = new Set(["negated", "background", "dated", "disputed", "flagged"]);
+const NUMBERS = new Set(["independent"]);
+
+const LISTS = ["search", "events", "facts", "sources", "entities"] as const;
+
+/**
+ * Every list as a file, by the filters with which it is shown: `search.csv?query=who:tokayev`, `events.ics?who=KZ`,
+ * `sources.json`, `entities.csv?kinds=person`.
+ */
+export function listExports(ctx: Context): Hono {
+  const app = new Hono();
+  for (const list of LISTS) {
+    for (const [format, type] of Object.entries(TYPES)) {
+      if (list === "facts" && format === "csv") continue; // it has an address of its own
+      app.get(`/${list}.${format}`, (c) => {
+        const asked = ExportListInput.safeParse({ ...filterOf(c.req.queries()), list, format });
+        if (!asked.success) {
+          const remedy = "Filters are those of the procedure that lists it.";
+          return c.json({ error: { ...invalid(asked.error), remedy } }, 400);
+        }
+        c.header("content-type", type);
+        c.header("content-disposition", `attachment; filename="${list}.${format}"`);
+        return stream(c, async (out) => {
+          for await (const part of exportList({ ctx, input: asked.data })) {
+            if (out.aborted) return;
+            await out.write(part);
+          }
+        });
+      });
+    }
+  }
+  return app;
+}
+
+function filterOf(queries: Readonly<Record<string, string[]>>): Record<string, unknown> {
+  const filter: Record<string, unknown> = {};
+  for (const [name, values] of Object.entries(queries)) {
+    const [first = ""] = values;
+    if (MANY.has(name)) filter[name] = values;
+    else if (FLAGS.has(name)) filter[name] = first === "true" ? true : first === "false" ? false : first;
+    else if (NUMBERS.has(name)) filter[name] = Number(first);
+    else filter[name] = first;
+  }
+  return filter;
+}

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { build, removeBuilt, run } from "./testing/run.ts";
+
+let folder: string;
+let store: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "chancery-search-"));
+  store = join(folder, "search.db");
+  for (const [i, day] of ["December 21, 2015", "March 1, 2017"].entries()) {
+    writeFileSync(
+      join(folder, `${i}.txt`),
+      `Leaders meet\n\nKazakh President Kassym-Jomart Tokayev met Russian President Vladimir Putin in Moscow on ${day}, officials said.\n`,
+    );
+  }
+  await build();
+  await run(["ingest", "--db", store, folder]);
+}, 120_000);
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await removeBuilt();
+});
+
+const search = (...args: string[]) => run(["search", "--db", store, ...args]);
+const exported = (...args: string[]) => run(["export", "--db", store, ...args]);
+
+describe("chancery search in the language of queries", { timeout: 60_000 }, () => {
+  it("one list with its facets", async () => {
+    const { code, stdout, stderr } = await search("--facets", "who:Токаев type:meeting 2015..2016");
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/“Токаев” is Kassym-Jomart Tokayev \(transliteration\)/);
+    expect(stdout).toMatch(/1 found\ntype\n {2}1 {2}\+meeting/);
+  });
+
+  it("pages, as JSON", async () => {
+    const first = JSON.parse(
+      (await search("in:events putin", "--order", "newest", "--limit", "1", "--json")).stdout,
+    );
+    expect(first.found).toMatchObject({ scope: "events", items: [{ when: { edtf: "2017-03-01" } }] });
+    const second = await search(
+      "in:events putin",
+      "--order",
+      "newest",
+      "--limit",
+      "1",
+      "--after",
+      first.cursor,
+    );
+    expect(second.stdout).toMatch(/2015/);
+  });
+
+  it("what is wrong is told, with what there is", async () => {
+    const { code, stdout, stderr } = await search("is:open");
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/is:open is not known; is: takes disputed, planned.*\[query\.unknown-value\]/);
+    const warned = await search("wiht:putin");
+    expect([warned.code, warned.stdout]).toEqual([0, "nothing found\n"]);
+    expect(warned.stderr).toMatch(/Did you mean with:\?/);
+  });
+});
+
+describe("chancery export", { timeout: 60_000 }, () => {
+  it("writes what a search lists, as a table, JSON or a calendar", async () => {
+    const csv = await exported("in:events", "who:tokayev");
+    expect([csv.code, csv.stdout.trimEnd().split("\r\n").length]).toEqual([0, 3]);
+    const json = JSON.parse((await exported("--format", "json", "in:articles")).stdout);
+    expect(json).toMatchObject({ of: "articles", rows: 2, whole: true });
+    const ics = await exported("--format", "ics", "in:events");
+    expect(ics.stdout.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    expect((await exported("is:open")).code).toBe(2);
+  });
+});

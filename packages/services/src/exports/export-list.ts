@@ -1,0 +1,56 @@
+import { EntityKind } from "@chancery/core";
+import { z } from "zod";
+
+import type { Context } from "../context.ts";
+import { EntryFilterInput } from "../dossier/list-entries.ts";
+import { FactFilterInput } from "../list-facts.ts";
+import { LONGEST_QUERY } from "../search/find.ts";
+import { pagesOf, type ListPage } from "./list-pages.ts";
+import { writerOf } from "./writers.ts";
+
+const Order = z.enum(["newest", "oldest"]).optional();
+
+/** Which list. Its filters are those of the screen and of the procedure that lists it. */
+export const ExportListInput = z
+  .discriminatedUnion("list", [
+    z.object({
+      list: z.literal("search"),
+      query: z.string().max(LONGEST_QUERY),
+      order: z.enum(["relevance", "newest", "oldest"]).default("relevance"),
+    }),
+    EntryFilterInput.extend({ list: z.literal("events"), order: Order }),
+    FactFilterInput.extend({ list: z.literal("facts") }),
+    z.object({ list: z.literal("sources") }),
+    z.object({ list: z.literal("entities"), kinds: z.array(EntityKind).min(1).max(6) }),
+  ])
+  .and(z.object({ format: z.enum(["csv", "json", "ics"]) }));
+export type ExportListInput = z.output<typeof ExportListInput>;
+
+/** Rows of a file at most; a calendar, which is held as a whole, has fewer. */
+const MOST = { csv: 100_000, json: 100_000, ics: 5_000 } as const;
+
+/**
+ * A list as a file, in parts: the same rows in the same order as the screen with the same filters shows them, page after
+ * page. CSV with a header; JSON in an envelope that says what was asked and whether it is whole; a calendar of its events.
+ */
+export async function* exportList({
+  ctx,
+  input,
+}: {
+  ctx: Context;
+  input: ExportListInput;
+}): AsyncGenerator<string> {
+  const writer = writerOf(ctx, input);
+  let rows = 0;
+  let whole = true;
+  for await (const page of pagesOf(ctx, input)) {
+    const room = MOST[input.format] - rows;
+    const kept: ListPage = { ...page, items: page.items.slice(0, room) } as ListPage;
+    whole = page.items.length <= room;
+    rows += kept.items.length;
+    const part = writer.page(kept);
+    if (part !== "") yield part;
+    if (!whole) break;
+  }
+  yield writer.end({ rows, whole });
+}

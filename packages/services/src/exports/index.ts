@@ -1,0 +1,1 @@
+export { exportList, ExportListInput } from "./export-list.ts";
