@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { storeUrl } from "@chancery/services";
 
 /** The repository's root, from src/ and from dist/ alike. */
-const ROOT = new URL("../../../", import.meta.url);
+export const ROOT = new URL("../../../", import.meta.url);
 
 /**
  * Where the store is: --db, relative to the current folder as any path that one types; else CHANCERY_DB, relative to

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 
+import { addAccess } from "./access-program.ts";
 import { addAnalyze } from "./analyze-program.ts";
 import { addDossier } from "./dossier-program.ts";
 import { EXIT, EXIT_HELP } from "./exit-codes.ts";
@@ -158,6 +159,7 @@ export function program(around: Surroundings, answer: (code: number) => void): C
   addDossier(chancery, database, around, answer);
   addKnowledge(chancery, around, answer);
   addAnalyze(chancery, around, answer);
+  addAccess(chancery, database, around, answer);
   return chancery;
 }
 

@@ -1,4 +1,5 @@
 export * from "./batches/index.ts";
+export * from "./access/index.ts";
 export * from "./errors.ts";
 export * from "./merging/index.ts";
 export * from "./open.ts";

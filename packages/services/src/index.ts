@@ -1,4 +1,5 @@
 export * from "./batches/index.ts";
+export * from "./access/index.ts";
 export * from "./check-text.ts";
 export * from "./context.ts";
 export * from "./dossier/index.ts";
@@ -35,6 +36,7 @@ export type {
   ItemTrouble,
   ArticleSummary,
   ArticleView,
+  AuditRow,
   Counts,
   EntryLine,
   EntitySummary,
@@ -43,5 +45,6 @@ export type {
   LoggedDecision,
   MatterLine,
   Page,
+  TokenRow,
 } from "@chancery/db";
 export { factsCsv, factsCsvHeader } from "@chancery/interchange";

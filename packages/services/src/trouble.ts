@@ -2,6 +2,7 @@ import { ChanceryError } from "@chancery/core";
 import { StoreError } from "@chancery/db/errors";
 
 import { BatchError } from "./batches/errors.ts";
+import { AccessError } from "./access/errors.ts";
 import { IntakeError } from "./intake/errors.ts";
 import { KnowledgeError } from "./knowledge/errors.ts";
 import { ReviewError } from "./review/errors.ts";
@@ -21,7 +22,8 @@ export function troubleOf(error: unknown): Trouble {
     error instanceof BatchError ||
     error instanceof IntakeError ||
     error instanceof KnowledgeError ||
-    error instanceof ReviewError
+    error instanceof ReviewError ||
+    error instanceof AccessError
   ) {
     const { code, message, remedy } = error;
     return { code, message, remedy };

@@ -1,6 +1,6 @@
+import type { Role } from "@chancery/services";
 import { z } from "zod";
 
-import type { Role } from "../router/access.ts";
 import { appRouter } from "../router/index.ts";
 import { roleOf, type ProcedureMeta } from "../router/meta.ts";
 import { baseOf } from "./base-of.ts";

@@ -1,6 +1,5 @@
-import { knowledgePaths, openContext, type Context } from "@chancery/services";
+import { knowledgePaths, LOCAL, openContext, type Caller, type Context } from "@chancery/services";
 
-import { LOCAL, type Caller } from "./access.ts";
 import { Batches } from "./batches.ts";
 
 /** What procedures work with: the services' context, and the batches of this process. */
@@ -8,12 +7,15 @@ export interface RouterContext extends Context {
   readonly batches: Batches;
   /** Who calls: whoever calls the router in process is on this machine. */
   readonly caller: Caller;
+  /** The call in the service's log; null of one in process. */
+  readonly request: string | null;
 }
 
 export const routerContext = (ctx: Context): RouterContext => ({
   ...ctx,
   batches: new Batches(ctx),
   caller: LOCAL,
+  request: null,
 });
 
 /** Not `new URL("../", import.meta.url)`: the site's bundler takes that for a file to bundle. */

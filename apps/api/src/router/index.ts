@@ -50,4 +50,3 @@ export const createCaller = createCallerFactory(appRouter);
 
 export { openRouterContext, routerContext, type RouterContext } from "./context.ts";
 export type { BatchEvent } from "./batches.ts";
-export { LOCAL, ROLES, type Caller, type Role } from "./access.ts";

@@ -1,4 +1,4 @@
-import type { Role } from "./access.ts";
+import type { Role } from "@chancery/services";
 
 /**
  * What a procedure says of itself. With its input and its output this is the one table from which tRPC, the plain HTTP

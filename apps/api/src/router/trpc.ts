@@ -1,7 +1,7 @@
-import { initTRPC } from "@trpc/server";
+import { audit, may } from "@chancery/services";
+import { initTRPC, type TRPCError } from "@trpc/server";
 
 import { forbidden, toTrpcError, troubleIn } from "../errors.ts";
-import { may } from "./access.ts";
 import type { RouterContext } from "./context.ts";
 import { roleOf, type ProcedureMeta } from "./meta.ts";
 
@@ -18,11 +18,30 @@ const t = initTRPC
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
-/** Every procedure: only for whom it is meant; errors of services and store leave it with their code and their remedy. */
-export const procedure = t.procedure.use(async ({ ctx, meta, type, next }) => {
+/**
+ * Every procedure: only for whom it is meant; errors of services and store leave it with their code and their remedy; what
+ * writes, or was refused to write, is written down.
+ */
+export const procedure = t.procedure.use(async ({ ctx, meta, type, path, getRawInput, next }) => {
   const needed = roleOf(type, meta);
-  if (!may(ctx.caller, needed)) throw forbidden(needed);
+  const written = type === "mutation" && needed !== "reader";
+  const writeDown = async (outcome: string): Promise<void> => {
+    if (!written) return;
+    const input = await getRawInput();
+    await audit({ ctx, input: { caller: ctx.caller, action: path, input, outcome, request: ctx.request } });
+  };
+  if (!may(ctx.caller, needed)) {
+    await writeDown("access.forbidden");
+    throw forbidden(needed);
+  }
   const result = await next();
-  if (!result.ok) throw toTrpcError(result.error);
-  return result;
+  if (result.ok) {
+    await writeDown("ok");
+    return result;
+  }
+  const error = toTrpcError(result.error);
+  await writeDown(outcomeOf(error));
+  throw error;
 });
+
+const outcomeOf = (error: TRPCError): string => troubleIn(error)?.code ?? error.code.toLowerCase();

@@ -96,5 +96,17 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "CREATE INDEX `job_group` ON `job` (`group_name`);",
       "CREATE UNIQUE INDEX `job_key` ON `job` (`task`,`key`);"
     ]
+  },
+  {
+    "name": "0005_access",
+    "statements": [
+      "CREATE TABLE `audit` (\n\t`number` integer PRIMARY KEY NOT NULL,\n\t`at` integer NOT NULL,\n\t`actor` text NOT NULL,\n\t`token` text,\n\t`action` text NOT NULL,\n\t`subject` text NOT NULL,\n\t`outcome` text NOT NULL,\n\t`request` text\n);",
+      "CREATE INDEX `audit_actor` ON `audit` (`actor`,`number`);",
+      "CREATE TABLE `token` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`name` text NOT NULL,\n\t`role` text NOT NULL,\n\t`hash` text NOT NULL,\n\t`created_at` integer NOT NULL,\n\t`expires_at` integer,\n\t`used_at` integer,\n\t`revoked_at` integer\n);",
+      "CREATE UNIQUE INDEX `token_hash_unique` ON `token` (`hash`);",
+      "-- The audit is only ever appended to, whoever writes the file. Replacing a row would pass a trigger on delete by.\nCREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit is only ever appended to'); END;",
+      "CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit is only ever appended to'); END;",
+      "CREATE TRIGGER audit_no_replace BEFORE INSERT ON audit\n  WHEN EXISTS (SELECT 1 FROM audit WHERE number = NEW.number)\n  BEGIN SELECT RAISE(ABORT, 'the audit is only ever appended to'); END;"
+    ]
   }
 ];

@@ -158,4 +158,5 @@ export const factEntity = sqliteTable(
 );
 export * from "./batches.ts";
 export * from "./job.ts";
+export * from "./access.ts";
 export * from "./merging.ts";
