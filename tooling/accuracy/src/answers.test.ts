@@ -10,6 +10,8 @@ const sets = {
   open: await loadSet("open"),
   opened: await loadSet("opened"),
   held: await loadSet("held"),
+  events: await loadSet("events"),
+  "events-held": await loadSet("events-held"),
   corpus: await loadSet("corpus"),
 };
 
@@ -36,6 +38,8 @@ it("the sets are of their sizes and the open and held ones share no article", ()
     ["open", 24],
     ["opened", 30],
     ["held", 18],
+    ["events", 10],
+    ["events-held", 5],
     ["corpus", 32],
   ]);
   const files = [...sets.open, ...sets.opened, ...sets.held].map((c) => c.answers.file);

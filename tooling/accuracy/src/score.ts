@@ -27,10 +27,11 @@ export function score(
     if (record === undefined) continue;
     const name = answer.file.replace(/\.[^.]+$/, "");
     scoreInvariants(record, name, tallies);
-    scoreReading(record, answer, name, tallies);
+    if (answer.scope !== "events") scoreReading(record, answer, name, tallies);
     const alignment = align(record, answer);
     scoreEntities(record, answer, alignment, name, tallies);
     scoreEvents(record, answer, alignment, name, tallies);
+    if (answer.scope === "events") continue;
     scoreStatements(record, answer, alignment, name, tallies);
     scoreRelations(record, answer, alignment, name, tallies);
     scoreFigures(record, answer, alignment, name, tallies);
