@@ -11,6 +11,7 @@ import { figures } from "./figures.ts";
 import { ingest } from "./ingest.ts";
 import { organisations } from "./organisations.ts";
 import { pairs } from "./pairs.ts";
+import { places } from "./places.ts";
 import { relations } from "./relations.ts";
 import { review } from "./review.ts";
 import { search } from "./search.ts";
@@ -32,6 +33,7 @@ export const appRouter = router({
   ingest,
   organisations,
   pairs,
+  places,
   relations,
   review,
   search,

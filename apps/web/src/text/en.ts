@@ -1,5 +1,6 @@
 import { dossier } from "./en-dossier.ts";
 import { legend } from "./en-legend.ts";
+import { map } from "./en-map.ts";
 import { pair } from "./en-pair.ts";
 import { plural } from "./plural.ts";
 import { timeline } from "./en-timeline.ts";
@@ -14,6 +15,7 @@ export const en = {
     record: "Record",
     timeline: "Timeline",
     pairs: "Pairs",
+    map: "Map",
     people: "People",
     states: "States",
     organisations: "Organisations",
@@ -70,6 +72,7 @@ export const en = {
   dossier,
   timeline,
   pair,
+  map,
   home: {
     title: "Day sheet",
     fresh: "New in the record",

@@ -13,3 +13,4 @@ export * from "./timeline-marks.ts";
 export { getPair, GetPairInput, listPairs, ListPairsInput } from "./pair.ts";
 export type { PairList, PairView, Rung } from "./pair.ts";
 export type { VisitBalance } from "./visits-between.ts";
+export * from "./places-of-events.ts";

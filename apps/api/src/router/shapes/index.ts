@@ -8,3 +8,4 @@ export { shape } from "./shape.ts";
 export * from "./system.ts";
 export * from "./timeline-marks.ts";
 export * from "./pairs.ts";
+export * from "./places.ts";

@@ -6,6 +6,7 @@ import { namesOf } from "../../components/record/words.tsx";
 import { DensityStrip, Drawing, PATH } from "../../components/timeline/drawing.tsx";
 import { TimelineForm } from "../../components/timeline/form.tsx";
 import { MarksLegend } from "../../components/timeline/legend.tsx";
+import { Remarks } from "../../components/timeline/remarks.tsx";
 import { Rows } from "../../components/timeline/rows.tsx";
 import { dayWords } from "../../lib/dates.ts";
 import { withQuery } from "../../lib/paths.ts";
@@ -13,7 +14,7 @@ import { ranged, timelineQuery, type TimelineQuery } from "../../lib/timeline/qu
 import { shifted } from "../../lib/timeline/scale.ts";
 import { api, type Api } from "../../server/api.ts";
 import { guarded } from "../../server/guarded.tsx";
-import { whoIs, type Meant } from "../../server/who-is.ts";
+import { whoIs } from "../../server/who-is.ts";
 import { text } from "../../text/index.ts";
 
 const { timeline: words } = text;
@@ -46,34 +47,6 @@ export default guarded(async ({ searchParams }: PageProps<"/timeline">) => {
     </div>
   );
 });
-
-/** What of the address was not taken as it was written. */
-function Remarks({
-  query: { wrong, turned },
-  meant,
-}: {
-  query: TimelineQuery;
-  meant: readonly (Meant | null)[];
-}) {
-  const remarks = [
-    ...wrong.map(words.notDay),
-    ...(turned ? [words.turned] : []),
-    ...meant.flatMap((one) => {
-      if (one === null) return [];
-      if (one.entity === null) return [words.nobody(one.written)];
-      return one.entity.name === one.written ? [] : [words.readAs(one.written, one.entity.name)];
-    }),
-  ];
-  return remarks.length === 0 ? null : (
-    <ul className="mb-4 text-ink2" role="status">
-      {remarks.map((remark) => (
-        <li key={remark}>
-          <bdi>{remark}</bdi>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 async function Found({
   call,

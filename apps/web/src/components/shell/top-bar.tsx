@@ -8,6 +8,7 @@ import { ThemeForm } from "./theme-form.tsx";
 const LINKS = [
   { href: "/", name: text.sections.record },
   { href: "/timeline", name: text.sections.timeline },
+  { href: "/map", name: text.sections.map },
   { href: "/p", name: text.sections.people },
   { href: "/s", name: text.sections.states },
   { href: "/r", name: text.sections.pairs },

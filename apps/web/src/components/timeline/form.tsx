@@ -8,7 +8,16 @@ import { PATH } from "./drawing.tsx";
 const { timeline: words } = text;
 
 /** Range, people and lanes: a form that works by its address. */
-export function TimelineForm({ query }: { query: TimelineQuery }) {
+export function TimelineForm({
+  query,
+  path = PATH,
+  lanes = true,
+}: {
+  query: TimelineQuery;
+  path?: string;
+  /** Whether lanes are asked for. */
+  lanes?: boolean;
+}) {
   const field = (name: "from" | "to" | "who" | "with" | "at", label: string, placeholder: string) => (
     <label>
       <span className="caps">{label}</span>
@@ -23,7 +32,7 @@ export function TimelineForm({ query }: { query: TimelineQuery }) {
     </label>
   );
   return (
-    <form action={PATH} className="timeline-form no-print" key={JSON.stringify(query)}>
+    <form action={path} className="timeline-form no-print" key={JSON.stringify(query)}>
       {field("from", words.from, words.days)}
       {field("to", words.to, words.days)}
       {field("who", words.who, words.whoHint)}
@@ -45,16 +54,18 @@ export function TimelineForm({ query }: { query: TimelineQuery }) {
           ))}
         </select>
       </label>
-      <label>
-        <span className="caps">{words.lanes}</span>
-        <select name="lanes" className="field" defaultValue={query.lanes}>
-          {(["type", "actor"] as const).map((by) => (
-            <option key={by} value={by}>
-              {words.by[by]}
-            </option>
-          ))}
-        </select>
-      </label>
+      {lanes && (
+        <label>
+          <span className="caps">{words.lanes}</span>
+          <select name="lanes" className="field" defaultValue={query.lanes}>
+            {(["type", "actor"] as const).map((by) => (
+              <option key={by} value={by}>
+                {words.by[by]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <button className="button">{words.show}</button>
     </form>
   );

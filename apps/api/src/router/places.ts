@@ -1,0 +1,15 @@
+import { placesOfEvents, PlacesOfEventsInput } from "@chancery/services";
+
+import { PlacesOfEvents } from "./shapes/index.ts";
+import { procedure, router } from "./trpc.ts";
+
+export const places = router({
+  list: procedure
+    .meta({
+      http: "GET /places",
+      says: "Where events took place, with coordinates where the place is a point: what only a state or a region is told of has none.",
+    })
+    .input(PlacesOfEventsInput.prefault({}))
+    .output(PlacesOfEvents)
+    .query(({ ctx, input }) => placesOfEvents({ ctx, input })),
+});

@@ -1,0 +1,24 @@
+import type { PlacesOfEvents as Places } from "@chancery/services";
+import { z } from "zod";
+
+import { Names } from "./articles.ts";
+import { shape } from "./shape.ts";
+
+export const PlacesOfEvents = shape<Places>()(
+  z.object({
+    places: z.array(
+      z.object({
+        id: z.string(),
+        entries: z.int(),
+        at: z
+          .object({ id: z.string(), lat: z.number(), lon: z.number() })
+          .nullable()
+          .describe("what it is drawn at: itself, or the town that it lies in"),
+        country: z.string().nullable(),
+      }),
+    ),
+    total: z.int().describe("events that the filter finds"),
+    placed: z.int().describe("those of them that have a place"),
+    names: Names,
+  }),
+);
