@@ -1,6 +1,7 @@
 import { dossier } from "./en-dossier.ts";
 import { legend } from "./en-legend.ts";
 import { map } from "./en-map.ts";
+import { finding } from "./en-search.ts";
 import { pair } from "./en-pair.ts";
 import { plural } from "./plural.ts";
 import { timeline } from "./en-timeline.ts";
@@ -70,6 +71,7 @@ export const en = {
     page: (n: number) => `Page ${n}`,
   },
   dossier,
+  finding,
   timeline,
   pair,
   map,

@@ -1,22 +1,22 @@
-import { MATCH_CLOSE, MATCH_OPEN, type SearchResult } from "@chancery/services";
 import type { Metadata } from "next";
-import Link from "next/link";
 
 import { PageHead } from "../../components/page-head.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { Part } from "../../components/part.tsx";
-import { ArticleItem } from "../../components/record/article-item.tsx";
-import { FactLine } from "../../components/record/fact-line.tsx";
-import { Stretches } from "../../components/record/stretches.tsx";
-import { EntityLink } from "../../components/record/words.tsx";
-import { stretchesOfSnippet, wordsOf } from "../../lib/highlight.ts";
-import { withQuery } from "../../lib/paths.ts";
-import { one, pageNumber } from "../../lib/query.ts";
+import { Exports } from "../../components/search/exports.tsx";
+import { Facets } from "../../components/search/facets.tsx";
+import { FoundRows, NameRows } from "../../components/search/found.tsx";
+import { exportPath, searchPath } from "../../components/search/links.ts";
+import { QueryForm } from "../../components/search/query-form.tsx";
+import { QueryParts } from "../../components/search/query-parts.tsx";
+import { Scopes } from "../../components/search/scopes.tsx";
+import { Syntax } from "../../components/search/syntax.tsx";
+import { namesQuery, orderOf } from "../../lib/search.ts";
+import { one } from "../../lib/query.ts";
 import { api } from "../../server/api.ts";
 import { guarded } from "../../server/guarded.tsx";
 import { text } from "../../text/index.ts";
 
-const { search: words } = text;
 const SIZE = 20;
 
 type Props = PageProps<"/search">;
@@ -26,120 +26,83 @@ const queryOf = async (searchParams: Props["searchParams"]): Promise<string> =>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = await queryOf(searchParams);
-  return { title: query === "" ? words.title : words.found(query) };
+  return { title: query === "" ? text.search.title : text.search.found(query) };
 }
 
-/** Who and what is named, facts with the words that hit, and articles. */
+/** One box, the query's parts as chips, ways to narrow it, and rows that say why they answer. */
 export default guarded(async ({ searchParams }: Props) => {
+  const { search: words, finding } = text;
+  const parameters = await searchParams;
   const query = await queryOf(searchParams);
-  const page = pageNumber((await searchParams)["page"]);
-  const found = query === "" ? null : await (await api()).search.all({ query, limit: SIZE });
-  const nothing =
-    found !== null && [found.entities, found.facts, found.articles].every(({ length }) => length === 0);
+  const order = orderOf(parameters["order"]);
+  const after = one(parameters["after"])?.slice(0, 60);
+  if (query === "") {
+    return (
+      <div className="page">
+        <PageHead title={words.title}>{finding.lead}</PageHead>
+        <QueryForm query="" order={undefined} />
+        <Syntax />
+      </div>
+    );
+  }
+  const { search } = await api();
+  const page = await search.find({ query, order, limit: SIZE, cursor: after, facets: true });
+  const naming = after === undefined ? namesQuery(page) : null;
+  const named = naming === null ? null : (await search.find({ query: naming, limit: 6 })).found;
+  const { found, counted, cursor } = page;
+  const nothing = found.items.length === 0;
+  const asked = page.query === "" ? query : page.query;
+  const chosen = order === "relevance" ? undefined : order;
   return (
     <div className="page">
       <PageHead title={words.title} />
-      <form action="/search" className="mb-8 flex max-w-2xl gap-2">
-        <label htmlFor="query" className="sr-only">
-          {words.label}
-        </label>
-        <input
-          id="query"
-          name="q"
-          type="search"
-          className="field text-lead"
-          defaultValue={query}
-          maxLength={400}
-          placeholder={words.placeholder}
-          key={query}
-        />
-        <button className="button">{words.submit}</button>
-      </form>
-      {nothing && (
-        <p className="mb-6 text-lead" role="status">
-          {words.nothing(query)} {words.fewer}
-        </p>
-      )}
-      {found === null || nothing ? <Syntax /> : <Found found={found} page={page} />}
-    </div>
-  );
-});
-
-function Found({ found, page }: { found: SearchResult; page: number }) {
-  const { query, names, entities, facts, articles } = found;
-  const highlight = [...wordsOf(query), ...names.flatMap(({ name }) => wordsOf(name))];
-  const full = facts.length === SIZE || articles.length === SIZE;
-  return (
-    <>
-      <div className="grid gap-x-12 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <QueryForm query={query} order={chosen} />
+      <QueryParts page={page} order={chosen} />
+      <Scopes page={page} />
+      <div className="search-page">
+        {counted !== null && counted.facets.length > 0 ? (
+          <Facets counted={counted} order={chosen} />
+        ) : (
+          <div />
+        )}
         <div className="min-w-0">
-          {entities.length > 0 && page === 1 && (
-            <Part title={words.entities}>
-              <ul className="lines">
-                {entities.map(({ entity, why }) => (
-                  <li key={entity.id} className="flex flex-wrap items-baseline gap-x-3 py-1.5">
-                    <EntityLink entity={entity} />
-                    <span className="text-meta text-ink3">
-                      {text.kinds[entity.kind]}
-                      {why && ` · ${words[why.by](why.words, why.name)}`}
-                    </span>
-                  </li>
-                ))}
-              </ul>
+          {named?.scope === "names" && named.items.length > 0 && (
+            <Part title={finding.named}>
+              <NameRows items={named.items} />
             </Part>
           )}
-          {facts.length > 0 && (
-            <Part title={words.facts}>
-              <ul className="lines">
-                {facts.map((view) => (
-                  <FactLine key={view.fact.id + view.article.id} views={[view]} highlight={highlight} />
-                ))}
-              </ul>
+          {nothing ? (
+            <>
+              <p className="mb-6 text-lead" role="status">
+                {words.nothing(asked)} {words.fewer}
+              </p>
+              <Syntax />
+            </>
+          ) : (
+            <Part
+              title={finding.scope[found.scope]}
+              note={counted && (counted.more ? finding.more(counted.total) : finding.total(counted.total))}
+            >
+              <FoundRows page={page} />
+              <Pager
+                first={after === undefined ? null : { href: searchPath(asked, chosen), label: finding.first }}
+                next={
+                  cursor === null ? null : { href: searchPath(asked, chosen, cursor), label: finding.next }
+                }
+              />
+              <Exports
+                of={(
+                  [
+                    "csv",
+                    "json",
+                    ...(["facts", "events"].includes(found.scope) ? (["ics"] as const) : []),
+                  ] as const
+                ).map((format) => ({ format, href: exportPath(format, asked, order) }))}
+              />
             </Part>
           )}
         </div>
-        {articles.length > 0 && (
-          <Part title={words.articles}>
-            <ul className="lines">
-              {articles.map(({ article, snippet }) => (
-                <ArticleItem key={article.id} article={article}>
-                  <blockquote className="line-quote" lang={article.language}>
-                    <Stretches of={stretchesOfSnippet(snippet, MATCH_OPEN, MATCH_CLOSE)} />
-                  </blockquote>
-                </ArticleItem>
-              ))}
-            </ul>
-          </Part>
-        )}
       </div>
-      <Pager
-        first={page > 1 ? { href: withQuery("/search", { q: query }), label: words.page(1) } : null}
-        next={
-          full
-            ? { href: withQuery("/search", { q: query, page: page + 1 }), label: words.page(page + 1) }
-            : null
-        }
-      />
-    </>
+    </div>
   );
-}
-
-/** How to ask: each example is a link that asks so. */
-function Syntax() {
-  return (
-    <Part title={words.teach}>
-      <dl className="pairs max-w-3xl py-3 text-lead">
-        {words.rules.map(([example, what]) => (
-          <div key={example} className="contents">
-            <dt>
-              <Link href={withQuery("/search", { q: example })} prefetch={false}>
-                <code>{example}</code>
-              </Link>
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
-    </Part>
-  );
-}
+});

@@ -1,4 +1,5 @@
 import type { FactView } from "@chancery/services";
+import type { ReactNode } from "react";
 
 import { letterOf } from "../../lib/fact-type.ts";
 import { stretchesOf } from "../../lib/highlight.ts";
@@ -19,11 +20,16 @@ export function FactLine({
   views,
   highlight = [],
   self,
+  seal,
+  children,
 }: {
   views: readonly [FactView, ...FactView[]];
   highlight?: readonly string[];
   /** The entity whose page it stands on. */
   self?: string;
+  /** The stamp of the event that it is part of; without one, that of a fact of one article. */
+  seal?: ReactNode;
+  children?: ReactNode;
 }) {
   const [{ fact, evidence, article }, ...others] = views;
   const names = namesOf(views.flatMap(({ entities }) => entities));
@@ -64,8 +70,9 @@ export function FactLine({
           )}
         </blockquote>
         <SourceLine article={article} fact={fact.id} opens />
+        {children}
       </div>
-      <Seal articles={1} />
+      {seal ?? <Seal articles={1} />}
     </li>
   );
 }
