@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
 
 import { ArticleRecord } from "@chancery/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -42,6 +43,30 @@ const records = (stdout: string) =>
 const line = (value: object) => `${JSON.stringify(value)}\n`;
 
 describe("chancery extract", { timeout: 60_000 }, () => {
+  it("an archive in gzip: a record a page, under its address", async () => {
+    const page = `<h1>Third and his guests</h1><p>${article("Third").split("\n\n")[1] ?? ""}</p>`;
+    const answer = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page}`;
+    const head = [
+      "WARC/1.0",
+      "WARC-Type: response",
+      "WARC-Target-URI: https://example.org/3",
+      "WARC-Date: 2021-01-02T00:00:00Z",
+      "Content-Type: application/http; msgtype=response",
+      `Content-Length: ${answer.length}`,
+    ].join("\r\n");
+    writeFileSync(path("crawl.warc.gz"), gzipSync(`${head}\r\n\r\n${answer}\r\n\r\n`.repeat(2)));
+    const { code, stdout } = await run(["extract", "--json", path("crawl.warc.gz")]);
+    expect([code, records(stdout).map(({ source }) => source.uri)]).toEqual([
+      0,
+      ["https://example.org/3", "https://example.org/3"],
+    ]);
+  });
+
+  it("an address of this machine is not read", async () => {
+    const { code, stderr } = await run(["extract", "http://127.0.0.1/"]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining("fetch.address")]);
+  });
+
   it("--json prints one record a line, in the order of the files, under their paths as given", async () => {
     const { code, stdout, stderr } = await run(["extract", "--json", path("b.txt"), path("a.txt")]);
     expect([code, stderr]).toEqual([0, ""]);

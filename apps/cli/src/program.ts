@@ -54,7 +54,7 @@ export function program(around: Surroundings, answer: (code: number) => void): C
     .description("Prints the record of articles; stores nothing.")
     .argument(
       "[file...]",
-      "files, folders, .jsonl files; - is standard input; none: JSON Lines on standard input",
+      "files, folders, addresses of pages or feeds; - is standard input; none: JSON Lines on standard input",
     )
     .option("--json", "one record a line (article-record@1)", false)
     .option("--explain", "say why: every line's kind, every fact's rule", false)
@@ -76,7 +76,7 @@ export function program(around: Surroundings, answer: (code: number) => void): C
   chancery
     .command("ingest")
     .description("Reads articles into the store. What it holds already is passed over.")
-    .argument("<file...>", "files, folders, .jsonl files; - is standard input")
+    .argument("<file...>", "files, folders, addresses of pages or feeds; - is standard input")
     .option("--json", "one event a line", false)
     .addOption(database())
     .addOption(knowledgeOption())
@@ -175,16 +175,19 @@ const EXTRACT_EXAMPLES = `Examples:
   chancery extract --explain page.html              with the reasons
   chancery extract --knowledge mine.yaml article.txt
   chancery extract --json articles/ > records.jsonl
-  curl -s https://example.org/news/1 | chancery extract -
+  chancery extract https://example.org/news/1       a page; of a feed or an OPML list, the pages it names
+  chancery extract --json crawl.warc.gz > records.jsonl
   chancery extract < articles.jsonl > records.jsonl
   parallel --pipepart -a articles.jsonl --block -1 -k chancery extract > records.jsonl
 
 A line of JSON Lines is {"uri", "mediaType", "retrievedAt", "published", "text"}, all but the text
-optional; "base64" in place of "text" gives raw bytes. Records come out in the order of the lines.`;
+optional; "base64" in place of "text" gives raw bytes; or a news item in ninjs. Records come out in the order of the lines.`;
 
 const INGEST_EXAMPLES = `Examples:
   chancery ingest article.txt page.html
-  chancery ingest articles/                         all .txt, .html and .jsonl files below it
+  chancery ingest articles/                         all texts, pages and collections below it
+  chancery ingest https://example.org/feed.xml feeds.opml
+  chancery ingest crawl.warc.gz news.ninjs
   chancery ingest --db my.db articles.jsonl
   zcat articles.jsonl.gz | chancery ingest -`;
 

@@ -4,6 +4,7 @@ import { StoreError } from "@chancery/db/errors";
 import { BatchError } from "./batches/errors.ts";
 import { AccessError } from "./access/errors.ts";
 import { IntakeError } from "./intake/errors.ts";
+import { FetchError } from "./intake/web/errors.ts";
 import { KnowledgeError } from "./knowledge/errors.ts";
 import { ReviewError } from "./review/errors.ts";
 
@@ -21,6 +22,7 @@ export function troubleOf(error: unknown): Trouble {
     error instanceof StoreError ||
     error instanceof BatchError ||
     error instanceof IntakeError ||
+    error instanceof FetchError ||
     error instanceof KnowledgeError ||
     error instanceof ReviewError ||
     error instanceof AccessError

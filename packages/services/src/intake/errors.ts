@@ -3,8 +3,15 @@ const REMEDIES = {
   "input.unreadable": "Check the permissions of the file.",
   "input.too-large":
     "Split the file: an article is never that long. A collection goes in as JSON Lines (.jsonl).",
-  "input.no-articles": "Name a folder with .txt, .html or .jsonl files in it.",
+  "input.no-articles":
+    "Name a folder with .txt, .html, .jsonl, .warc, .wet, .rss, .atom or .ninjs files in it (.gz too).",
   "input.line": 'Give one JSON object a line: {"uri": ..., "text": ...}, or "base64" in place of "text".',
+  "input.json": 'Give {"uri", "text"} or a ninjs news item with a body, or a list of them.',
+  "input.feed": "Give an RSS, Atom or JSON feed, or an OPML list of feeds.",
+  "input.teaser": "Give the feed's own address: then the pages that it names are read.",
+  "input.offline": "Lists of feeds are read by `chancery extract` and `chancery ingest` alone.",
+  "input.archive": "Check that the archive is whole.",
+  "input.packed": "The file unpacks to far more than any archive of pages does.",
   "input.manifest": 'Give a list of {"file", "uri", "mediaType", "retrievedAt"} (corpus/manifest.json).',
 } as const;
 

@@ -3,8 +3,9 @@ import { stat } from "node:fs/promises";
 import { extname } from "node:path";
 
 import { intakeError } from "./errors.ts";
-import { itemsOfLines } from "./json-lines.ts";
-import { MAX_BYTES, refused, taken, tooLarge, type Taken } from "./item.ts";
+import { MAX_BYTES, refused, tooLarge, type Taken } from "./item.ts";
+import { itemsOfSource } from "./source.ts";
+import type { Web } from "./web/index.ts";
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".txt": "text/plain",
@@ -13,46 +14,30 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".htm": "text/html",
   ".xhtml": "application/xhtml+xml",
 };
-const LINES = new Set([".jsonl", ".ndjson"]);
+const COLLECTIONS = new Set([".jsonl", ".ndjson", ".warc", ".wet", ".rss", ".atom", ".ninjs"]);
 
-const extension = (path: string): string => extname(path).toLowerCase();
+/** The ending of a name, that of a packed file without its .gz. */
+const extension = (path: string): string => extname(path.replace(/\.gz$/i, "")).toLowerCase();
+
+/** The media type that a name tells, of a packed file that of what is in it. */
+export const mediaTypeOf = (path: string): string | undefined => MEDIA_TYPES[extension(path)];
 
 /** Whether a file found in a folder is taken for articles; one named outright always is. */
 export const looksLikeArticles = (path: string): boolean =>
-  extension(path) in MEDIA_TYPES || LINES.has(extension(path));
+  extension(path) in MEDIA_TYPES || COLLECTIONS.has(extension(path));
 
 /** Whether a path names a collection, one article a line. */
-export const isLines = (path: string): boolean => LINES.has(extension(path));
+export const isLines = (path: string): boolean => /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(path);
 
-/** The article of a file under its path as given, or the articles of a .jsonl file. */
-export async function* itemsOfFile(path: string): AsyncGenerator<Taken> {
-  if (isLines(path)) {
-    try {
-      yield* itemsOfLines(createReadStream(path), path);
-    } catch (cause) {
-      yield refused(path, intakeError(cause));
-    }
-    return;
-  }
+/** The articles of a file, whatever it is (`itemsOfSource`); a single one goes under its path as given. */
+export async function* itemsOfFile(path: string, web?: Web): AsyncGenerator<Taken> {
   try {
     const { size } = await stat(path);
-    if (size > MAX_BYTES) throw tooLarge(size);
-    const mediaType = MEDIA_TYPES[extension(path)];
-    const bytes = await readAll(createReadStream(path));
-    yield taken({ uri: path, bytes, ...(mediaType === undefined ? {} : { mediaType }), retrievedAt: null });
+    const mediaType = mediaTypeOf(path);
+    // A name that tells an article tells how long it may be; the rest is read as it comes.
+    if (size > MAX_BYTES && mediaType !== undefined && !/\.gz$/i.test(path)) throw tooLarge(size);
+    yield* itemsOfSource(createReadStream(path), { name: path, mediaType, web });
   } catch (cause) {
     yield refused(path, intakeError(cause));
   }
-}
-
-/** A stream whole, if it is no longer than an article may be. Throws IntakeError `input.too-large`. */
-export async function readAll(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.length;
-    if (size > MAX_BYTES) throw tooLarge(size);
-    parts.push(chunk);
-  }
-  return new Uint8Array(Buffer.concat(parts));
 }

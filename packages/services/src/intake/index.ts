@@ -1,6 +1,13 @@
 export * from "./errors.ts";
-export { isLines, itemsOfFile, readAll } from "./files.ts";
+export { readFeed, type Feed, type FeedEntry } from "./feeds/feed.ts";
+export { readOpml, type ListedFeed } from "./feeds/opml.ts";
+export { isLines, itemsOfFile } from "./files.ts";
 export * from "./item.ts";
 export * from "./json-lines.ts";
+export { kindOf, LOOK, type SourceKind } from "./kind.ts";
 export * from "./manifest.ts";
 export * from "./paths.ts";
+export { readAll } from "./read-all.ts";
+export { itemsOfSource, look, type SourceOptions } from "./source.ts";
+export { fetchFeed, isAddress, itemsOfUrl, type FeedAnswer } from "./urls.ts";
+export * from "./web/index.ts";

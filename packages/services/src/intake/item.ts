@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { IntakeError } from "./errors.ts";
+import type { FetchError } from "./web/errors.ts";
 
 /** The most that one article may have, in bytes. The longest pages that outlets print stay far below. */
 export const MAX_BYTES = 10_000_000;
@@ -18,10 +19,10 @@ export interface Item {
 /** An item, or why there is none. Trouble with one does not keep the next from coming. */
 export type Taken =
   | { readonly ok: true; readonly item: Item }
-  | { readonly ok: false; readonly uri: string; readonly error: IntakeError };
+  | { readonly ok: false; readonly uri: string; readonly error: IntakeError | FetchError };
 
 export const taken = (item: Item): Taken => ({ ok: true, item });
-export const refused = (uri: string, error: IntakeError): Taken => ({ ok: false, uri, error });
+export const refused = (uri: string, error: IntakeError | FetchError): Taken => ({ ok: false, uri, error });
 
 const Uri = z
   .string()

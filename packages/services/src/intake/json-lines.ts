@@ -3,12 +3,40 @@ import { z } from "zod";
 import { IntakeError, intakeError } from "./errors.ts";
 import { ItemInput, itemOf, MAX_BYTES, refused, taken, type Taken } from "./item.ts";
 import { linesOf } from "./lines.ts";
+import { isNinjs, itemOfNinjs } from "./ninjs.ts";
 
 /** The longest line: an article of the greatest size whose every byte is written as a six-character escape. */
 const MAX_LINE = MAX_BYTES * 6;
 
 /**
- * The articles of a stream of JSON Lines, in order, blank lines passed over. Articles that name no address get
+ * The articles of a file of JSON: one, or a list of them; each an article as in a line of JSON Lines, or a news item in
+ * ninjs. Those that name no address get `origin`, in a list `origin#NUMBER`.
+ */
+export function* itemsOfJson(bytes: Uint8Array, origin: string): Generator<Taken> {
+  let value: unknown;
+  try {
+    value = parse(Buffer.from(bytes));
+  } catch (cause) {
+    yield refused(origin, intakeError(cause));
+    return;
+  }
+  for (const [at, one] of (Array.isArray(value) ? (value as unknown[]) : [value]).entries()) {
+    const uri = Array.isArray(value) ? `${origin}#${at + 1}` : origin;
+    try {
+      if (isNinjs(one)) yield taken(itemOfNinjs(one));
+      else {
+        const parsed = ItemInput.safeParse(one);
+        if (!parsed.success) throw new IntakeError("input.json", firstIssue(parsed.error));
+        yield taken(itemOf(parsed.data, uri));
+      }
+    } catch (cause) {
+      yield refused(uri, intakeError(cause));
+    }
+  }
+}
+
+/**
+ * The articles of a stream of JSON Lines, in order, blank lines passed over; a line may be a news item in ninjs. Articles that name no address get
  * `origin#LINE`; a bad line is reported under that name and the next goes on.
  */
 export async function* itemsOfLines(
@@ -28,7 +56,9 @@ export async function* itemsOfLines(
 
 function itemOfLine(bytes: Buffer, uri: string, number: number): Taken {
   try {
-    const parsed = ItemInput.safeParse(parse(bytes));
+    const value = parse(bytes);
+    if (isNinjs(value)) return taken(itemOfNinjs(value));
+    const parsed = ItemInput.safeParse(value);
     if (!parsed.success) throw new IntakeError("input.line", firstIssue(parsed.error));
     return taken(itemOf(parsed.data, uri));
   } catch (cause) {

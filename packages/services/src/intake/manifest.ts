@@ -5,8 +5,8 @@ import { dirname, join, normalize } from "node:path";
 import { z } from "zod";
 
 import { IntakeError, intakeError } from "./errors.ts";
-import { readAll } from "./files.ts";
 import { refused, taken, type Taken } from "./item.ts";
+import { readAll } from "./read-all.ts";
 
 const Manifest = z.array(
   z.object({

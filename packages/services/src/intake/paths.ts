@@ -4,13 +4,19 @@ import { join } from "node:path";
 import { IntakeError, intakeError } from "./errors.ts";
 import { itemsOfFile, looksLikeArticles } from "./files.ts";
 import { refused, type Taken } from "./item.ts";
+import { isAddress, itemsOfUrl } from "./urls.ts";
+import { createWeb, type Web } from "./web/index.ts";
 
 /**
- * The articles of files and folders, in the order given; a folder's files in the order of their names, its own before
+ * The articles of files, folders and addresses of the web, in the order given; a folder's files in the order of their names, its own before
  * those of its subfolders. Hidden names and node_modules are passed over, links to folders are not followed.
  */
-export async function* itemsOfPaths(paths: Iterable<string>): AsyncGenerator<Taken> {
+export async function* itemsOfPaths(paths: Iterable<string>, web: Web = createWeb()): AsyncGenerator<Taken> {
   for (const path of paths) {
+    if (isAddress(path)) {
+      yield* itemsOfUrl(path, web);
+      continue;
+    }
     let isFolder: boolean;
     try {
       isFolder = (await stat(path)).isDirectory();
@@ -19,7 +25,7 @@ export async function* itemsOfPaths(paths: Iterable<string>): AsyncGenerator<Tak
       continue;
     }
     if (isFolder) yield* itemsOfFolder(path);
-    else yield* itemsOfFile(path);
+    else yield* itemsOfFile(path, web);
   }
 }
 
