@@ -9,33 +9,40 @@ import { Footer } from "../components/shell/footer.tsx";
 import { TopBar } from "../components/shell/top-bar.tsx";
 import { THEME_COOKIE, themeOf } from "../lib/theme.ts";
 import "../styles/globals.css";
-import { text } from "../text/index.ts";
+import { TextProvider } from "../text/client.tsx";
+import { texts } from "../text/server.ts";
 
 /** The two files that every page needs: asked for with the page, not when its styles have been read. */
 const FONT = { as: "font", type: "font/woff2", crossOrigin: "anonymous" } as const;
 
-export const metadata: Metadata = {
-  title: { default: text.name, template: `%s · ${text.name}` },
-  description: text.tagline,
-  robots: { index: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const text = await texts();
+  return {
+    title: { default: text.name, template: `%s · ${text.name}` },
+    description: text.tagline,
+    robots: { index: false },
+  };
+}
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default async function Layout({ children }: { children: ReactNode }) {
+  const text = await texts();
   for (const font of [sans, serif]) preload(font, FONT);
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
   return (
-    <html lang="en" {...(theme === "auto" ? {} : { "data-theme": theme })}>
+    <html lang={text.language} {...(theme === "auto" ? {} : { "data-theme": theme })}>
       <body>
-        <a className="skip" href="#content">
-          {text.skip}
-        </a>
-        <TopBar theme={theme} />
-        <main id="content" tabIndex={-1}>
-          {children}
-        </main>
-        <Footer />
+        <TextProvider language={text.language}>
+          <a className="skip" href="#content">
+            {text.skip}
+          </a>
+          <TopBar theme={theme} />
+          <main id="content" tabIndex={-1}>
+            {children}
+          </main>
+          <Footer />
+        </TextProvider>
       </body>
     </html>
   );

@@ -1,9 +1,10 @@
 import Link from "next/link";
 
 import { PageHead } from "../components/page-head.tsx";
-import { text } from "../text/index.ts";
+import { useText } from "../text/server.ts";
 
 export default function NotFound() {
+  const text = useText();
   return (
     <div className="page">
       <title>{`${text.missing.title} · ${text.name}`}</title>

@@ -11,12 +11,12 @@ import { Part } from "../components/part.tsx";
 import { dayWords } from "../lib/dates.ts";
 import { api, type Api } from "../server/api.ts";
 import { guarded } from "../server/guarded.tsx";
-import { text } from "../text/index.ts";
-
-const { home } = text;
+import { texts, useText } from "../text/server.ts";
 
 /** What is new in the record. */
 export default guarded(async () => {
+  const text = await texts();
+  const { home } = text;
   const call = await api();
   const today = new Date().toISOString().slice(0, 10);
   const [days, articles, planned, disputed, status] = await Promise.all([
@@ -32,7 +32,7 @@ export default guarded(async () => {
   return (
     <div className="page">
       <PageHead title={home.title}>
-        <time dateTime={today}>{dayWords(today)}</time>
+        <time dateTime={today}>{dayWords(today, text)}</time>
       </PageHead>
       <div className="grid gap-x-12 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Part title={home.fresh} note={home.order}>
@@ -106,6 +106,8 @@ function Days({ days, entries }: { days: readonly LatestDay[]; entries: Readonly
 
 /** Events whose sources cannot all be right, and the way to what people have to decide. */
 function ToResolve({ disputed: { items, names }, questions }: { disputed: EntryPage; questions: number }) {
+  const text = useText();
+  const { home } = text;
   const named = namesOf(Object.values(names));
   return (
     <Part
@@ -127,6 +129,8 @@ function ToResolve({ disputed: { items, names }, questions }: { disputed: EntryP
 
 /** Plans whose day is past and of which no source tells what came. */
 function Announced({ planned: { items, names } }: { planned: EntryPage }) {
+  const text = useText();
+  const { home } = text;
   const named = namesOf(Object.values(names));
   return (
     <Part title={home.announced}>
@@ -141,6 +145,8 @@ function Announced({ planned: { items, names } }: { planned: EntryPage }) {
 }
 
 function Empty() {
+  const text = useText();
+  const { home } = text;
   return (
     <div className="page">
       <PageHead title={home.title}>{home.empty}</PageHead>

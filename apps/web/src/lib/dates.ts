@@ -1,8 +1,9 @@
+import type { Dictionary } from "../text/index.ts";
+
 /** How a value of Extended Date/Time Format (ISO 8601-2) is told to people: 21 Dec 2015, never 12/21. */
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/** Sub-year groupings of EDTF level 1. */
-const SEASONS: Readonly<Record<string, string>> = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" };
+type Words = Dictionary["words"]["date"];
+
 const THIN = "\u2009";
 const DASH = "–";
 
@@ -23,80 +24,69 @@ function pointOf(edtf: string): Point | null {
   return { year: year === "XXXX" ? null : year, month: known(month), day: known(day), mark: mark ?? "" };
 }
 
-const monthName = (month: string): string => MONTHS[Number(month) - 1] ?? SEASONS[month] ?? month;
-
-function yearWords(year: string): string {
-  if (/^\d{3}X$/.test(year)) return `${year.slice(0, 3)}0s`;
-  if (/^\d\dXX$/.test(year)) return `${Number(year.slice(0, 2)) + 1}th century`;
-  return year;
+/** Day, month and year where known. */
+function partsOf({ year, month, day }: Omit<Point, "mark">, words: Words): string {
+  const season = month === null ? undefined : words.seasons[month];
+  if (season !== undefined) return words.inYear(season, year);
+  if (year !== null && /^\d{3}X$/.test(year)) return words.decade(`${year.slice(0, 3)}0`);
+  if (year !== null && /^\d\dXX$/.test(year)) return words.century(Number(year.slice(0, 2)) + 1);
+  return words.parts({ year, month, day });
 }
 
-/** Day, month and year where known, in this order. */
-const partsOf = ({ year, month, day }: Point): string[] => [
-  ...(day ? [String(Number(day))] : []),
-  ...(month ? [monthName(month)] : []),
-  ...(year ? [yearWords(year)] : []),
-];
-
-const MARKS: Readonly<Record<string, (date: string) => string>> = {
-  "?": (date) => `${date}, uncertain`,
-  "~": (date) => `about ${date}`,
-  "%": (date) => `about ${date}, uncertain`,
-};
-
-function pointWords(point: Point): string {
-  const date = partsOf(point).join(" ");
-  return MARKS[point.mark]?.(date) ?? date;
+function pointWords(point: Point, words: Words): string {
+  const date = partsOf(point, words);
+  if (point.mark === "?") return words.uncertain(date);
+  if (point.mark === "~") return words.about(date);
+  return point.mark === "%" ? words.uncertain(words.about(date)) : date;
 }
 
 /** One day of a list, its missing year told. */
-function single(edtf: string): string {
+function single(edtf: string, words: Words): string {
   const point = pointOf(edtf);
   if (!point) return edtf;
-  if (point.year !== null) return pointWords(point);
-  const what = point.day ? "day" : "month";
-  return point.month ? `${pointWords(point)} (${what} known, year not stated)` : edtf;
+  if (point.year !== null) return pointWords(point, words);
+  if (point.month === null) return edtf;
+  return (point.day === null ? words.monthOnly : words.dayOnly)(pointWords(point, words));
 }
 
 /** "27–28 Feb 2017", "27 Feb – 3 Mar 2017": what both ends share is told once. */
-function rangeWords(from: Point, to: Point): string {
-  if (from.mark || to.mark || from.year !== to.year || from.year === null) {
-    return `${pointWords(from)} ${DASH} ${pointWords(to)}`;
-  }
+function rangeWords(from: Point, to: Point, words: Words): string {
+  const shares = words.dayFirst && !from.mark && !to.mark && from.year === to.year && from.year !== null;
+  if (!shares) return `${pointWords(from, words)} ${DASH} ${pointWords(to, words)}`;
   if (from.month === to.month && from.day && to.day) {
-    return `${Number(from.day)}${DASH}${pointWords(to)}`;
+    return `${Number(from.day)}${DASH}${pointWords(to, words)}`;
   }
-  return `${partsOf({ ...from, year: null }).join(" ")} ${DASH} ${pointWords(to)}`;
+  return `${partsOf({ ...from, year: null }, words)} ${DASH} ${pointWords(to, words)}`;
 }
 
 const isOpen = (end: string): boolean => end === ".." || end === "";
 const isEnd = (end: string): boolean => isOpen(end) || POINT.test(end);
 
-function interval(left: string, right: string): string {
-  if (isOpen(left) && isOpen(right)) return "time not bounded";
-  if (isOpen(right)) return `since ${single(left)}`;
-  if (isOpen(left)) return `until ${single(right)}`;
+function interval(left: string, right: string, words: Words): string {
+  if (isOpen(left) && isOpen(right)) return words.unbounded;
+  if (isOpen(right)) return words.since(single(left, words));
+  if (isOpen(left)) return words.until(single(right, words));
   const [from, to] = [pointOf(left), pointOf(right)];
-  return from && to ? rangeWords(from, to) : `${single(left)} ${DASH} ${single(right)}`;
+  return from && to ? rangeWords(from, to, words) : `${single(left, words)} ${DASH} ${single(right, words)}`;
 }
 
 /** A value of EDTF (levels 0 and 1, sets of level 2) in words; one that is not understood is shown as it is. */
-export function dateWords(edtf: string): string {
+export function dateWords(edtf: string, { words: { date: words } }: Dictionary): string {
   const set = /^([[{])(.*)[\]}]$/.exec(edtf);
   if (set) {
     const members = (set[2] ?? "").split(",").map((member) => {
       const [left, right] = member.trim().split("..");
-      return right === undefined ? single(member.trim()) : interval(left ?? "", right);
+      return right === undefined ? single(member.trim(), words) : interval(left ?? "", right, words);
     });
-    return set[1] === "[" ? `one of ${members.join(", ")}` : members.join(", ");
+    return set[1] === "[" ? words.oneOf(members.join(", ")) : members.join(", ");
   }
   const [left = "", right, ...more] = edtf.split("/");
-  if (right === undefined) return single(left);
-  return more.length === 0 && isEnd(left) && isEnd(right) ? interval(left, right) : edtf;
+  if (right === undefined) return single(left, words);
+  return more.length === 0 && isEnd(left) && isEnd(right) ? interval(left, right, words) : edtf;
 }
 
 /** The day of an ISO date and time: "2025-11-13T09:12:00Z" is 13 Nov 2025. */
-export const dayWords = (iso: string): string => dateWords(iso.slice(0, 10));
+export const dayWords = (iso: string, text: Dictionary): string => dateWords(iso.slice(0, 10), text);
 
 /** The clock of an ISO date and time with its zone, null where there is none. */
 export function clockWords(iso: string): string | null {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 import { PageHead } from "../components/page-head.tsx";
 import { TroubleNotice } from "../components/trouble.tsx";
-import { text } from "../text/index.ts";
+import { texts } from "../text/server.ts";
 import { troubleOfCall } from "./trouble.ts";
 
 /**
@@ -17,12 +17,13 @@ export const guarded =
       return await page(props);
     } catch (error) {
       unstable_rethrow(error);
+      const text = await texts();
       const trouble = troubleOfCall(error);
       if (trouble.code === "internal") console.error("[web]", error);
       return (
         <div className="page">
           <PageHead title={text.trouble.title} />
-          <TroubleNotice trouble={trouble} />
+          <TroubleNotice trouble={trouble} words={text.trouble} />
         </div>
       );
     }

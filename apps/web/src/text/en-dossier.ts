@@ -144,7 +144,7 @@ export const dossier = {
     same: "The same",
     other: "Not the same",
     dismiss: "Leave it open and do not ask again",
-    right: (side: number) => (side === 1 ? "The first is right" : "The second is right"),
+    right: (side: number): string => (side === 1 ? "The first is right" : "The second is right"),
     nowPart: "The events that these are part of now",
     why: "Reason",
     whyHint: "kept in the log",

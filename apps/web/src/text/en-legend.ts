@@ -1,3 +1,5 @@
+import type { Rows } from "./rows.ts";
+
 /** How to read the marks of the record. */
 export const legend = {
   lead: "How to read the marks of the record.",
@@ -11,7 +13,7 @@ export const legend = {
     ["stated", "the words give it whole"],
     ["from a stated day", "“last Monday”, reckoned from a date that is printed"],
     ["inferred", "no line states it in full; the clues that lead to it are shown"],
-  ] as const,
+  ] as Rows,
   seal: "The seal",
   sealNote:
     "How many articles tell of an event, then how many reports they are: copies of one report count once. It leads to what each of them says. On other lines, the number of articles that state it alike.",
@@ -26,7 +28,7 @@ export const legend = {
     ["1990~", "approximate"],
     ["2017-02-27/2017-02-28", "an interval"],
     ["2011/..", "since then"],
-  ] as const,
+  ] as Rows,
   three: "Three dates, three names: happened, published, fetched. They are never one.",
   absence: "The world is open: what no article states is unknown, not false.",
   keys: "Keys",
@@ -36,5 +38,5 @@ export const legend = {
     ["/f/<fact>", "a fact: opens its article at it"],
     ["/e/evt-<id>", "an event as all its sources tell it; .json gives its fields with their words"],
     ["/p /s /o /g /e", "people, states and places, organisations, agreements, named events"],
-  ] as const,
+  ] as Rows,
 };

@@ -18,7 +18,7 @@ export const map = {
   events: "Events",
   drawn: "On the map",
   drawnAt: "at",
-  notDrawn: (state: boolean) =>
+  notDrawn: (state: boolean): string =>
     state ? "not drawn: only the state is told" : "not drawn: no point, or none that the tables know",
   degrees: (lat: string, north: boolean, lon: string, east: boolean) =>
     `${lat}° ${north ? "N" : "S"}, ${lon}° ${east ? "E" : "W"}`,

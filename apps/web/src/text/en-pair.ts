@@ -70,4 +70,4 @@ export const pair = {
   both: "both",
   uncertain: "not certain on that day",
   onTimeline: "On the timeline",
-} as const;
+};

@@ -1,3 +1,4 @@
+import type { Rows } from "./rows.ts";
 import { plural } from "./plural.ts";
 
 /** The words of the timeline. */
@@ -56,6 +57,6 @@ export const timeline = {
     ["disputed", "sources give days that cannot both be right: a mark on each"],
     ["inferred", "no source’s words give the day: dashed"],
     ["cluster", "several events: leads closer"],
-  ] as const,
+  ] as Rows<"day" | "month" | "year" | "open" | "planned" | "denied" | "disputed" | "inferred" | "cluster">,
   families: { M: "Meetings", V: "Visits", A: "Agreements", R: "Offices and people", E: "Other events" },
 };

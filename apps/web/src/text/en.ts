@@ -1,13 +1,21 @@
+import type { Rows } from "./rows.ts";
+import { client } from "./en-client.ts";
 import { dossier } from "./en-dossier.ts";
 import { legend } from "./en-legend.ts";
 import { map } from "./en-map.ts";
 import { finding } from "./en-search.ts";
 import { pair } from "./en-pair.ts";
+import { words } from "./en-words.ts";
 import { plural } from "./plural.ts";
+import type { Language } from "./languages.ts";
 import { timeline } from "./en-timeline.ts";
 
 /** Every word of the interface in English. Sentences that carry a value are functions of it. */
 export const en = {
+  /** BCP 47 tag of the language, for `lang` and Intl. */
+  language: "en" as Language,
+  ...client,
+  words,
   name: "Chancery",
   tagline: "The record of diplomacy, every value at the words that state it",
   skip: "Skip to the content",
@@ -45,6 +53,7 @@ export const en = {
     agreement: "agreement",
     event: "named event",
   },
+  languages: { label: "Language" },
   theme: { label: "Theme", auto: "System", light: "Light", dark: "Dark" },
   search: {
     title: "Search",
@@ -66,7 +75,7 @@ export const en = {
       ["tokaev", "a name in any spelling known: Tokayev is found, and the page says why"],
       ["EAEU", "an abbreviation finds the body under its full name too"],
       ["treaty signed Moscow", "facts are found by their words, the names in them and their type"],
-    ] as const,
+    ] as Rows,
     fewer: "Try fewer words: all of them must occur.",
     page: (n: number) => `Page ${n}`,
   },
@@ -250,78 +259,20 @@ export const en = {
     next: "Next",
     first: "From the beginning",
     empty: "Nothing yet.",
-  },
-  check: {
-    lead: "Paste a text and see what the record makes of it. Nothing is stored.",
-    label: "Text",
-    placeholder: "An article, with all that stands around it",
-    submit: "Check",
-    busy: "Reading…",
-    nothing: "There was no text to check.",
-    stored: "The record has this very text:",
-    knownTitle: "Already in the record",
-    newTitle: "Not in the record so far",
-    result: "What the text states",
-  },
-  import: {
-    lead: "Read articles into the record: text or HTML as it was scraped, with all that stands around it. Nothing is cleaned away; each line is classified.",
-    files: "Files",
-    filesHint:
-      ".txt or .html, one article a file, at most 10 MB each; a file of a name known already is a new version of it",
-    paste: "Or paste one article",
-    address: "Its address, if it has one",
-    submit: "Read in",
-    busy: "Reading in…",
-    nothing: "Choose a file or paste a text first.",
-    progress: "Progress",
-    reading: (done: number, total: number) => `${done} of ${total}`,
-    outcomes: {
-      added: "added",
-      refreshed: "read anew",
-      readdressed: "known, at a new address",
-      unchanged: "unchanged",
-      failed: "failed",
-    },
-    totals: (added: number, refreshed: number, unchanged: number, failed: number, facts: number) =>
-      `${added} added, ${refreshed} read anew, ${unchanged} known already, ${failed} failed; ${plural(facts, "fact", "facts")} new.`,
-    lost: "What was read in stays. Send the rest again; what is known already is passed over.",
-    collections: "Collections go in by command:",
-    command: "chancery ingest FOLDER",
+    pages: "Pages",
   },
   legend,
-  keys: {
-    title: "Keys",
-    close: "Close",
-    open: "Keys",
-    enable: "Single keys are on",
-    rows: [
-      ["/", "search"],
-      ["j", "next fact or line"],
-      ["k", "previous fact or line"],
-      ["Enter", "open it"],
-      ["o", "original at its sentence"],
-      ["b", "fold or unfold page furniture"],
-      ["?", "this list"],
-      ["Esc", "close the open fact"],
-    ] as const,
-  },
   missing: {
     title: "Not in the record",
     lead: "There is nothing at this address.",
     remedies:
       "An article’s address hangs on its bytes and a fact’s on what it states, so an address made by another store or an older reading may be gone. Search for a name or a phrase of it.",
   },
-  trouble: {
-    title: "That did not work",
-    unforeseen: "The page could not be made.",
-    remedy: "Try again. If it stays so, the site’s log says why.",
-    again: "Try again",
-    code: "Code",
-  },
   footer: {
     keys: "Keys",
     legend: "Legend of marks",
     facts: "All facts as",
+    about: "About",
     offline: "Runs on this machine; asks no other host.",
   },
 };

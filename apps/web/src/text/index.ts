@@ -1,12 +1,14 @@
 import { en, type Dictionary } from "./en.ts";
+import { kk } from "./kk.ts";
+import type { Language } from "./languages.ts";
+import { ru } from "./ru.ts";
 
 export type { Dictionary } from "./en.ts";
 
-/** The interface by language. A further one is a file beside en.ts and a line here. */
-const DICTIONARIES = { en } as const satisfies Record<string, Dictionary>;
-export type Locale = keyof typeof DICTIONARIES;
+/** The interface by language: English is the type of all, so that a word that one lacks does not compile. */
+const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { en, ru, kk };
 
-export const dictionary = (locale: Locale): Dictionary => DICTIONARIES[locale];
+export const dictionary = (language: Language): Dictionary => DICTIONARIES[language];
 
-/** The words of the interface. */
-export const text: Dictionary = dictionary("en");
+/** @deprecated English whatever the page's language: `await texts()` and `useText()` of server.ts, client.tsx. */
+export const text: Dictionary = en;

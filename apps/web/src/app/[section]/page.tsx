@@ -8,17 +8,19 @@ import { isSection, SECTIONS, withQuery } from "../../lib/paths.ts";
 import { one } from "../../lib/query.ts";
 import { api } from "../../server/api.ts";
 import { guarded } from "../../server/guarded.tsx";
-import { text } from "../../text/index.ts";
+import { texts } from "../../text/server.ts";
 
 type Props = PageProps<"/[section]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const text = await texts();
   const { section } = await params;
   return { title: isSection(section) ? text.sectionOf[section] : text.missing.title };
 }
 
 /** The entities of a section, those in most articles first. */
 export default guarded(async ({ params, searchParams }: Props) => {
+  const text = await texts();
   const { section } = await params;
   if (!isSection(section)) notFound();
   const cursor = one((await searchParams)["after"]);

@@ -2,13 +2,17 @@ import type { Metadata } from "next";
 
 import { ImportForm } from "../../components/intake/import-form.tsx";
 import { PageHead } from "../../components/page-head.tsx";
-import { text } from "../../text/index.ts";
+import { texts, useText } from "../../text/server.ts";
 import { importArticles } from "./actions.ts";
 
-export const metadata: Metadata = { title: text.sections.import };
+export async function generateMetadata(): Promise<Metadata> {
+  const text = await texts();
+  return { title: text.sections.import };
+}
 
 /** Articles in, with what became of each. */
 export default function Import() {
+  const text = useText();
   return (
     <div className="page">
       <PageHead title={text.sections.import}>{text.import.lead}</PageHead>

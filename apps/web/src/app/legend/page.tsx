@@ -7,11 +7,12 @@ import { EventDate } from "../../components/record/date.tsx";
 import { Letter } from "../../components/record/letter.tsx";
 import { Seal } from "../../components/record/seal.tsx";
 import { LETTERS } from "../../lib/fact-type.ts";
-import { text } from "../../text/index.ts";
+import { texts, useText } from "../../text/server.ts";
 
-const { legend: words } = text;
-
-export const metadata: Metadata = { title: text.sections.legend };
+export async function generateMetadata(): Promise<Metadata> {
+  const text = await texts();
+  return { title: text.sections.legend };
+}
 
 const Pairs = ({ rows }: { rows: readonly (readonly [key: string, term: ReactNode, what: ReactNode])[] }) => (
   <dl className="pairs py-3">
@@ -26,6 +27,8 @@ const Pairs = ({ rows }: { rows: readonly (readonly [key: string, term: ReactNod
 
 /** How to read the marks of the record. */
 export default function Legend() {
+  const text = useText();
+  const { legend: words } = text;
   const underlines = (["solid", "dashed", "dotted"] as const).map((style) => {
     const sample = (
       <span className="u font-serif text-lead text-ink" data-letter="M" data-style={style}>

@@ -13,15 +13,20 @@ import { ranged, timelineQuery } from "../../lib/timeline/query.ts";
 import { api } from "../../server/api.ts";
 import { guarded } from "../../server/guarded.tsx";
 import { whoIs } from "../../server/who-is.ts";
-import { text } from "../../text/index.ts";
+import { texts } from "../../text/server.ts";
 
-const { map: words } = text;
 const PATH = "/map";
 
-export const metadata: Metadata = { title: words.title };
+export async function generateMetadata(): Promise<Metadata> {
+  const text = await texts();
+  const { map: words } = text;
+  return { title: words.title };
+}
 
 /** Where events took place: points where a town is told, a table for all. */
 export default guarded(async ({ searchParams }: PageProps<"/map">) => {
+  const text = await texts();
+  const { map: words } = text;
   const query = timelineQuery(await searchParams);
   const call = await api();
   const meant = await Promise.all(

@@ -10,16 +10,20 @@ import { one } from "../../lib/query.ts";
 import { api } from "../../server/api.ts";
 import { guarded } from "../../server/guarded.tsx";
 import { whoIs } from "../../server/who-is.ts";
-import { text } from "../../text/index.ts";
+import { texts } from "../../text/server.ts";
 
-const { pair: words } = text;
-
-export const metadata: Metadata = { title: words.section };
+export async function generateMetadata(): Promise<Metadata> {
+  const text = await texts();
+  const { pair: words } = text;
+  return { title: words.section };
+}
 
 const SHOWN = 90;
 
 /** Pairs of states: the way to any, and those with most between them. */
 export default guarded(async ({ searchParams }: PageProps<"/r">) => {
+  const text = await texts();
+  const { pair: words } = text;
   const call = await api();
   const parameters = await searchParams;
   const written = [parameters["a"], parameters["b"]].map((value) => one(value)?.trim().slice(0, 120) ?? "");

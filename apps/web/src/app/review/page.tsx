@@ -11,11 +11,13 @@ import { withQuery } from "../../lib/paths.ts";
 import { one } from "../../lib/query.ts";
 import { api } from "../../server/api.ts";
 import { guarded } from "../../server/guarded.tsx";
-import { text } from "../../text/index.ts";
+import { texts } from "../../text/server.ts";
 
-const { review } = text.dossier;
-
-export const metadata: Metadata = { title: review.title };
+export async function generateMetadata(): Promise<Metadata> {
+  const text = await texts();
+  const { review } = text.dossier;
+  return { title: review.title };
+}
 
 const PATH = "/review";
 const QUESTIONS = 20;
@@ -23,6 +25,8 @@ const DECISIONS = 30;
 
 /** What people have to decide, and the log of what they decided. */
 export default guarded(async ({ searchParams }: PageProps<"/review">) => {
+  const text = await texts();
+  const { review } = text.dossier;
   const query = await searchParams;
   const [cursor, before, entry] = [one(query["after"]), one(query["before"]), one(query["entry"])];
   const { review: call } = await api();

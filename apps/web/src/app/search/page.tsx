@@ -15,7 +15,7 @@ import { namesQuery, orderOf } from "../../lib/search.ts";
 import { one } from "../../lib/query.ts";
 import { api } from "../../server/api.ts";
 import { guarded } from "../../server/guarded.tsx";
-import { text } from "../../text/index.ts";
+import { texts } from "../../text/server.ts";
 
 const SIZE = 20;
 
@@ -25,12 +25,14 @@ const queryOf = async (searchParams: Props["searchParams"]): Promise<string> =>
   (one((await searchParams)["q"]) ?? "").trim().slice(0, 400);
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const text = await texts();
   const query = await queryOf(searchParams);
   return { title: query === "" ? text.search.title : text.search.found(query) };
 }
 
 /** One box, the query's parts as chips, ways to narrow it, and rows that say why they answer. */
 export default guarded(async ({ searchParams }: Props) => {
+  const text = await texts();
   const { search: words, finding } = text;
   const parameters = await searchParams;
   const query = await queryOf(searchParams);

@@ -9,15 +9,19 @@ import { addressName, articlePath, withQuery } from "../../lib/paths.ts";
 import { one } from "../../lib/query.ts";
 import { api } from "../../server/api.ts";
 import { guarded } from "../../server/guarded.tsx";
-import { text } from "../../text/index.ts";
+import { texts } from "../../text/server.ts";
 
 const PATH = "/sources";
-const { article: words } = text;
 
-export const metadata: Metadata = { title: text.sections.sources };
+export async function generateMetadata(): Promise<Metadata> {
+  const text = await texts();
+  return { title: text.sections.sources };
+}
 
 /** Every article of the record, as a table. */
 export default guarded(async ({ searchParams }: PageProps<"/sources">) => {
+  const text = await texts();
+  const { article: words } = text;
   const cursor = one((await searchParams)["after"]);
   const page = await (await api()).articles.list({ limit: 50, cursor });
   return (
@@ -77,7 +81,7 @@ export default guarded(async ({ searchParams }: PageProps<"/sources">) => {
                   {article.retrievedAt === null ? (
                     <span className="text-ink3">{words.notFetched}</span>
                   ) : (
-                    dayWords(article.retrievedAt)
+                    dayWords(article.retrievedAt, text)
                   )}
                 </td>
                 <td className="py-1.5 pr-4">

@@ -7,14 +7,18 @@ import { withQuery } from "../../lib/paths.ts";
 import { one } from "../../lib/query.ts";
 import { api } from "../../server/api.ts";
 import { guarded } from "../../server/guarded.tsx";
-import { text } from "../../text/index.ts";
+import { texts } from "../../text/server.ts";
 
 const PATH = "/statements";
 
-export const metadata: Metadata = { title: text.sections.statements };
+export async function generateMetadata(): Promise<Metadata> {
+  const text = await texts();
+  return { title: text.sections.statements };
+}
 
 /** Who said what to whom. */
 export default guarded(async ({ searchParams }: PageProps<"/statements">) => {
+  const text = await texts();
   const cursor = one((await searchParams)["after"]);
   const page = await (await api()).facts.list({ kind: "statement", limit: 50, cursor });
   return (

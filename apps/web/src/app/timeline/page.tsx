@@ -15,16 +15,20 @@ import { shifted } from "../../lib/timeline/scale.ts";
 import { api, type Api } from "../../server/api.ts";
 import { guarded } from "../../server/guarded.tsx";
 import { whoIs } from "../../server/who-is.ts";
-import { text } from "../../text/index.ts";
+import { texts } from "../../text/server.ts";
 
-const { timeline: words } = text;
-
-export const metadata: Metadata = { title: words.title };
+export async function generateMetadata(): Promise<Metadata> {
+  const text = await texts();
+  const { timeline: words } = text;
+  return { title: words.title };
+}
 
 const ROWS = 100;
 
 /** Events over time: the drawing, and the same as rows. */
 export default guarded(async ({ searchParams }: PageProps<"/timeline">) => {
+  const text = await texts();
+  const { timeline: words } = text;
   const query = timelineQuery(await searchParams);
   const call = await api();
   const meant = await Promise.all(
@@ -59,6 +63,8 @@ async function Found({
   who: string[];
   place: string | undefined;
 }) {
+  const text = await texts();
+  const { timeline: words } = text;
   const filter = {
     from: query.from,
     to: query.to,
@@ -79,7 +85,9 @@ async function Found({
       <DensityStrip marks={marks} query={query} />
       <p className="timeline-steps">
         <span className="grow" role="status">
-          {total === 0 ? words.nothing : words.shown(total, dayWords(range.from), dayWords(range.to))}
+          {total === 0
+            ? words.nothing
+            : words.shown(total, dayWords(range.from, text), dayWords(range.to, text))}
         </span>
         <span className="no-print flex flex-wrap gap-x-4">
           {(["earlier", "later", "wider"] as const).map((by) => (
@@ -95,7 +103,7 @@ async function Found({
       {total === 0 ? (
         <p>
           <Link href={everything} prefetch={false}>
-            {words.reach(dayWords(reach.from), dayWords(reach.to))}
+            {words.reach(dayWords(reach.from, text), dayWords(reach.to, text))}
           </Link>
         </p>
       ) : (

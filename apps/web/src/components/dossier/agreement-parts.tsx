@@ -2,16 +2,16 @@ import type { AgreementView } from "@chancery/services";
 
 import { articlePath } from "../../lib/paths.ts";
 import { api, orNull } from "../../server/api.ts";
-import { text } from "../../text/index.ts";
+import { texts, useText } from "../../text/server.ts";
 import { Part } from "../part.tsx";
 import { EventDate } from "../record/date.tsx";
 import { EntityLink, namesOf, Words, type Names } from "../record/words.tsx";
 import { EntryItem } from "./entry-item.tsx";
 
-const { agreement: words } = text.dossier;
-
 /** Steps, parties and lineage of an agreement, by articles and by the tables together. */
 export async function AgreementParts({ id }: { id: string }) {
+  const text = await texts();
+  const { agreement: words } = text.dossier;
   const view = await orNull((await api()).agreements.get({ id }));
   if (view === null) return null;
   const names = namesOf(Object.values(view.names));
@@ -54,6 +54,8 @@ export async function AgreementParts({ id }: { id: string }) {
 }
 
 function Days({ view: { signed, ended } }: { view: AgreementView }) {
+  const text = useText();
+  const { agreement: words } = text.dossier;
   return (
     <dl className="pairs py-2">
       {signed !== null && (
@@ -78,6 +80,8 @@ function Days({ view: { signed, ended } }: { view: AgreementView }) {
 
 /** One agreement's bond to another, with its sentences; what is not certain is said to be so. */
 function Edge({ edge, names }: { edge: AgreementView["edges"][number]; names: Names }) {
+  const text = useText();
+  const { agreement: words } = text.dossier;
   const { rel, from, to, certain, row, quotes, witnesses } = edge;
   return (
     <li className="py-2" data-certain={certain}>
@@ -116,6 +120,7 @@ function Named({ id, names }: { id: string; names: Names }) {
 
 /** Where the words of a value stand, as numbered links. */
 export function Witnesses({ of }: { of: readonly { readonly source: string; readonly fact: string }[] }) {
+  const text = useText();
   const one = [...new Map(of.map((witness) => [witness.source, witness])).values()];
   return (
     <span className="text-meta">

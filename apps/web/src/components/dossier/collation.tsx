@@ -1,11 +1,9 @@
 import type { Cell, Column, Row, Said } from "../../lib/dossier/collation.ts";
 import { articlePath } from "../../lib/paths.ts";
 import { valueWords } from "../../lib/words/entry.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { SourceName } from "../record/source-name.tsx";
 import { Words, type Names } from "../record/words.tsx";
-
-const { entry: words } = text.dossier;
 
 /**
  * What each source says of each field: rows are fields, columns are sources. It scrolls in its own region, which the
@@ -20,6 +18,8 @@ export function Collation({
   rows: readonly Row[];
   names: Names;
 }) {
+  const text = useText();
+  const { entry: words } = text.dossier;
   return (
     <div className="collation-region" role="region" aria-label={words.region} tabIndex={0}>
       <table className="collation">
@@ -57,6 +57,8 @@ export function Collation({
 }
 
 function ColumnHead({ column: { number, article, copyOf, recalls } }: { column: Column }) {
+  const text = useText();
+  const { entry: words } = text.dossier;
   return (
     <th scope="col">
       <a href={`#source-${number}`}>{words.source(number)}</a>
@@ -71,11 +73,13 @@ function ColumnHead({ column: { number, article, copyOf, recalls } }: { column: 
 
 /** The value that stands in the headline, and the rule that chose it. */
 function Shown({ row, names }: { row: Row; names: Names }) {
+  const text = useText();
+  const { entry: words } = text.dossier;
   return (
     <td className="collation-shown">
       {row.display.map((value) => (
         <p key={value}>
-          <Words parts={valueWords(row.field, value)} names={names} />
+          <Words parts={valueWords(row.field, value, text)} names={names} />
         </p>
       ))}
       <p className="text-meta text-ink3">{words.rules[row.rule] ?? row.rule}</p>
@@ -101,13 +105,15 @@ function Told({
   language: string | undefined;
   names: Names;
 }) {
+  const text = useText();
+  const { entry: words } = text.dossier;
   if (said.length === 0) return <td className="collation-absent">{words.notStated}</td>;
   return (
     <td className="collation-told" {...(differs === null ? {} : { "data-differs": differs })}>
       {differs !== null && <p className="differs">{words.differs[differs]}</p>}
       {said.map((one) => (
         <div key={one.value} className="collation-value">
-          <Words parts={valueWords(row.field, one.value)} names={names} plain />
+          <Words parts={valueWords(row.field, one.value, text)} names={names} plain />
           <Quoted
             said={one}
             source={source}
@@ -136,6 +142,7 @@ function Quoted({
   /** What to say where no words state it. */
   unread: string;
 }) {
+  const text = useText();
   const href = articlePath(source, said.fact);
   const more = said.words.length - SHOWN;
   if (said.words.length === 0)

@@ -1,13 +1,13 @@
 import type { LoggedDecision } from "@chancery/services";
 
 import { clockWords, dayWords } from "../../lib/dates.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { UndoForm } from "./forms.tsx";
-
-const { review } = text.dossier;
 
 /** A line of the log: who decided what and when, with the reason, what stood before and after, and a way back. */
 export function DecisionItem({ logged, back }: { logged: LoggedDecision; back: string }) {
+  const text = useText();
+  const { review } = text.dossier;
   const { decision, undoneBy } = logged;
   const { act } = decision;
   return (
@@ -30,7 +30,7 @@ export function DecisionItem({ logged, back }: { logged: LoggedDecision; back: s
       </p>
       {decision.why !== "" && <p className="text-ink2">{decision.why}</p>}
       <p className="text-meta text-ink3">
-        <bdi>{decision.by}</bdi>, <time dateTime={decision.at}>{dayWords(decision.at)}</time>{" "}
+        <bdi>{decision.by}</bdi>, <time dateTime={decision.at}>{dayWords(decision.at, text)}</time>{" "}
         {clockWords(decision.at)} · <code>{decision.id}</code>
       </p>
       {undoneBy === null && <UndoForm decision={decision.id} back={back} />}

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { letterOfEvent } from "../../lib/fact-type.ts";
 import { entryPath } from "../../lib/paths.ts";
 import { entryWords } from "../../lib/words/entry.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { EventDate } from "../record/date.tsx";
 import { Letter } from "../record/letter.tsx";
 import { Words, type Names } from "../record/words.tsx";
@@ -22,6 +22,7 @@ export function EntryItem({
   names: Names;
   children?: ReactNode;
 }) {
+  const text = useText();
   return (
     <li className="line" data-letter={letterOfEvent(line.type)} data-row>
       <Letter letter={letterOfEvent(line.type)} />
@@ -29,7 +30,7 @@ export function EntryItem({
       <div className="line-body min-w-0">
         <p className="line-words">
           <Link href={entryPath(line.id)} prefetch={false} data-open>
-            <Words parts={entryWords(line)} names={names} plain />
+            <Words parts={entryWords(line, text)} names={names} plain />
           </Link>{" "}
           <EntryStanding line={line} />
         </p>

@@ -1,14 +1,14 @@
 import type { EntryView } from "@chancery/services";
 
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { Part } from "../part.tsx";
 import type { Names } from "../record/words.tsx";
 import { EntryItem } from "./entry-item.tsx";
 
-const { entry: words } = text.dossier;
-
 /** What the event is a part of, its parts, the plans that it carries out and what came of it where it is one. */
 export function EntryLinks({ links, names }: { links: EntryView["links"]; names: Names }) {
+  const text = useText();
+  const { entry: words } = text.dossier;
   if (links.length === 0) return null;
   return (
     <Part title={words.links}>

@@ -7,7 +7,7 @@ import { letterOfEvent } from "../../lib/fact-type.ts";
 import { articlePath, entryPath, linkable } from "../../lib/paths.ts";
 import { entryWords } from "../../lib/words/entry.ts";
 import { isNamed } from "../../lib/words/parts.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { Part } from "../part.tsx";
 import { EventDate } from "../record/date.tsx";
 import { Letter } from "../record/letter.tsx";
@@ -19,10 +19,10 @@ import { EntryLinks } from "./entry-links.tsx";
 import { FactForms, Notice } from "./forms.tsx";
 import { EntrySeal } from "./seal.tsx";
 
-const { entry: words, review } = text.dossier;
-
 /** An event as all its sources tell it. */
 export function EntryPage({ view, notice }: { view: EntryView; notice: string | undefined }) {
+  const text = useText();
+  const { entry: words, review } = text.dossier;
   const { entry, fields, members, links, decisions, questions } = view;
   const names = namesOf(Object.values(view.names));
   const columns = columnsOf(members);
@@ -77,7 +77,9 @@ function Head({
   names: Names;
   path: string;
 }) {
-  const said = entryWords(entry, fields);
+  const text = useText();
+  const { entry: words } = text.dossier;
+  const said = entryWords(entry, text, fields);
   const settled = (name: string): boolean =>
     fields.every(({ field, disagreement }) => field !== name || disagreement !== "conflict");
   const place = settled("place") && !isNamed(said, entry.place) ? entry.place : null;
@@ -118,7 +120,7 @@ function Head({
         </p>
       ))}
       {entry.awaited !== null && entry.status !== "fulfilled" && (
-        <p className="text-ink2">{words.awaited(dateWords(entry.awaited))}</p>
+        <p className="text-ink2">{words.awaited(dateWords(entry.awaited, text))}</p>
       )}
       {entry.flagged && <p className="text-ink2">{words.flagged}</p>}
       <p className="mt-2 flex flex-wrap gap-x-4 text-meta text-ink3">
@@ -133,6 +135,8 @@ function Head({
 
 /** The numbered sources, with address and hash: what a printed dossier is checked by. */
 function Sources({ columns, more }: { columns: readonly Column[]; more: number }) {
+  const text = useText();
+  const { entry: words } = text.dossier;
   return (
     <Part title={words.sources} note={words.sourcesNote}>
       <ol className="dossier-sources lines">

@@ -5,12 +5,12 @@ import type { ReactNode } from "react";
 
 import { takeDecision } from "../../app/review/actions.ts";
 import { articlePath } from "../../lib/paths.ts";
-import { text } from "../../text/index.ts";
-
-const { review, entry } = text.dossier;
+import { texts, useText } from "../../text/server.ts";
 
 /** What became of the decision that was just posted. */
 export function Notice({ code }: { code: string | undefined }) {
+  const text = useText();
+  const { review } = text.dossier;
   if (code === undefined) return null;
   if (code === "done")
     return (
@@ -35,6 +35,8 @@ export async function DecisionForm({
   question?: string;
   children: ReactNode;
 }) {
+  const text = await texts();
+  const { review } = text.dossier;
   const by = (await cookies()).get("reviewer")?.value ?? "";
   return (
     <form action={takeDecision} className="decision-form no-print">
@@ -65,6 +67,8 @@ export function Act({ act, children }: { act: DecisionAct; children: ReactNode }
 }
 
 export function UndoForm({ decision, back }: { decision: string; back: string }) {
+  const text = useText();
+  const { review } = text.dossier;
   return (
     <details className="no-print">
       <summary>{review.undo}</summary>
@@ -80,6 +84,8 @@ const FIELDS = ["when", "place", "participants", "about", "type", "status"] as c
 
 /** Accept, reject or correct what one source says of an event. */
 export function FactForms({ fact, article, back }: { fact: FactRef; article: ArticleSummary; back: string }) {
+  const text = useText();
+  const { review, entry } = text.dossier;
   return (
     <details className="decision-of">
       <summary>

@@ -1,12 +1,10 @@
 import { dayWords } from "../../lib/dates.ts";
 import { api, orNull } from "../../server/api.ts";
-import { text } from "../../text/index.ts";
+import { texts } from "../../text/server.ts";
 import { Part } from "../part.tsx";
 import { EventDate } from "../record/date.tsx";
 import { namesOf, Words } from "../record/words.tsx";
 import { Witnesses } from "./agreement-parts.tsx";
-
-const { members: words } = text.dossier;
 
 /** A day that there is; null for anything else. */
 function dayOf(written: string | undefined): string | null {
@@ -17,12 +15,14 @@ function dayOf(written: string | undefined): string | null {
 
 /** Members of a body on a day, today where none is asked for. What is not known is said to be unknown. */
 export async function MembersOn({ body, path, on }: { body: string; path: string; on: string | undefined }) {
+  const text = await texts();
+  const { members: words } = text.dossier;
   const day = dayOf(on) ?? new Date().toISOString().slice(0, 10);
   const found = await orNull((await api()).organisations.members({ body, day }));
   if (found === null || (found.members.length === 0 && on === undefined)) return null;
   const names = namesOf(Object.values(found.names));
   return (
-    <Part title={words.title(dayWords(day))} note={words.note}>
+    <Part title={words.title(dayWords(day, text))} note={words.note}>
       <form action={path} className="members-day no-print">
         <label>
           <span className="caps">{words.day}</span>

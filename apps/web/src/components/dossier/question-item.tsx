@@ -2,16 +2,16 @@ import type { QuestionView } from "@chancery/services";
 
 import { answersTo } from "../../lib/dossier/answers.ts";
 import { reasonWords } from "../../lib/words/review.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { FactLine } from "../record/fact-line.tsx";
 import { EntityLink, type Names } from "../record/words.tsx";
 import { Act, DecisionForm } from "./forms.tsx";
 import { EntryItem } from "./entry-item.tsx";
 
-const { review } = text.dossier;
-
 /** A question: what is asked, both sides in their own words, what speaks for it, and the answers. */
 export function QuestionItem({ view, names, back }: { view: QuestionView; names: Names; back: string }) {
+  const text = useText();
+  const { review } = text.dossier;
   const { question, facts, entries } = view;
   const unfounded = question.subjects.filter((subject) => !subject.includes("/"));
   return (
@@ -19,7 +19,7 @@ export function QuestionItem({ view, names, back }: { view: QuestionView; names:
       <h3 id={`${question.id}-asks`}>{review.kinds[question.kind]}</h3>
       <p className="text-meta text-ink3">
         {review.strength(question.strength)} · {review.because}:{" "}
-        {question.reasons.map(reasonWords).join("; ")}
+        {question.reasons.map((reason) => reasonWords(reason, text)).join("; ")}
       </p>
       <ul className="lines">
         {facts.map((fact) => (

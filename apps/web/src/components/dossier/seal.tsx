@@ -1,5 +1,5 @@
 import { entryPath } from "../../lib/paths.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 
 /** What the stamp is made of. */
 interface Sealed {
@@ -10,6 +10,7 @@ interface Sealed {
 
 /** The stamp of an event: sources, then independent reports; it leads to what all of them say. */
 export function EntrySeal({ entry: { id, independent, sources } }: { entry: Sealed }) {
+  const text = useText();
   const words = text.dossier.entry.sealed(independent, sources);
   return (
     <a className="seal" href={entryPath(id)} title={words}>

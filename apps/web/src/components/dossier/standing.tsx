@@ -1,8 +1,6 @@
 import type { EntryLine } from "@chancery/services";
 
-import { text } from "../../text/index.ts";
-
-const { entry: words } = text.dossier;
+import { useText } from "../../text/server.ts";
 
 /** Where an event stands by all its sources, and whether they conflict; of a plain one that took place, nothing. */
 export function EntryStanding({
@@ -10,6 +8,8 @@ export function EntryStanding({
 }: {
   line: Pick<EntryLine, "status" | "disagreement">;
 }) {
+  const text = useText();
+  const { entry: words } = text.dossier;
   return (
     <>
       {status !== "actual" && (

@@ -1,11 +1,12 @@
 import type { EntityPage } from "@chancery/services";
 
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { Part } from "../part.tsx";
 import { ArticleItem } from "../record/article-item.tsx";
 
 /** The articles that name an entity. */
 export function Appearances({ of }: { of: EntityPage["appearances"] }) {
+  const text = useText();
   return (
     <Part title={text.entity.articles}>
       <ul className="lines">

@@ -1,17 +1,20 @@
 import type { EntityPage } from "@chancery/services";
 import Link from "next/link";
 
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { Part } from "../part.tsx";
 import { EventDate } from "../record/date.tsx";
 
 type Known = NonNullable<EntityPage["background"]>;
 
-const Day = ({ edtf }: { edtf: string | null }) =>
-  edtf === null ? text.entity.now : <EventDate edtf={edtf} />;
+function Day({ edtf }: { edtf: string | null }) {
+  const text = useText();
+  return edtf === null ? text.entity.now : <EventDate edtf={edtf} />;
+}
 
 /** What the knowledge base says: offices and memberships with their days. */
 export function Background({ of: { born, died, offices, memberships } }: { of: Known }) {
+  const text = useText();
   return (
     <>
       {(born ?? died) && (
@@ -94,6 +97,7 @@ interface Period {
 }
 
 function Periods({ head, rows }: { head: string; rows: readonly Period[] }) {
+  const text = useText();
   return (
     <>
       <table className="w-full">

@@ -1,7 +1,8 @@
 import type { FactView } from "@chancery/services";
 
 import { listKey, listsOf } from "../../lib/lists.ts";
-import { text } from "../../text/index.ts";
+import type { Dictionary } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { Part } from "../part.tsx";
 import { FactLine } from "../record/fact-line.tsx";
 
@@ -12,7 +13,7 @@ interface Group {
 }
 
 /** The facts of an entity by what they are to it; each stands in exactly one group. */
-function groupsOf(id: string, facts: readonly FactView[]): Group[] {
+function groupsOf(id: string, facts: readonly FactView[], text: Dictionary): Group[] {
   const isMember = ({ fact }: FactView): boolean =>
     fact.kind === "relation" &&
     (fact.type === "member-of" || fact.type === "observer-of") &&
@@ -40,7 +41,7 @@ const keyOf = ({ fact, article }: FactView): string | null => {
 };
 
 export function EntityFacts({ id, facts }: { id: string; facts: readonly FactView[] }) {
-  return groupsOf(id, facts).map(({ title, note, facts: members }) => (
+  return groupsOf(id, facts, useText()).map(({ title, note, facts: members }) => (
     <Part key={title} title={title} note={note}>
       <ul className="lines">
         {listsOf(members, keyOf).map((views) => (

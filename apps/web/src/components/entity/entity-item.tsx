@@ -1,4 +1,4 @@
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { EntityLink, type Named } from "../record/words.tsx";
 
 /** An entity in a list, with the number of articles that name it. */
@@ -9,6 +9,7 @@ export function EntityItem({
   entity: Named & { readonly articles: number; readonly known: boolean };
   kind: boolean;
 }) {
+  const text = useText();
   return (
     <li className="flex break-inside-avoid items-baseline gap-3 border-b border-rule py-1.5" data-row>
       <span className="names min-w-0 grow">

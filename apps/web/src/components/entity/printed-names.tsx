@@ -1,10 +1,11 @@
 import type { EntityPage } from "@chancery/services";
 
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { Part } from "../part.tsx";
 
 /** Names as the press prints them, with how many articles do, and how it describes who bears them. */
 export function PrintedNames({ printed, appearances }: Pick<EntityPage, "printed" | "appearances">) {
+  const text = useText();
   const described = [...new Set(appearances.flatMap(({ description }) => description ?? []))];
   return (
     <Part title={text.entity.printed}>

@@ -2,12 +2,9 @@
 
 import { useActionState } from "react";
 
-import type { CheckAnswer } from "../../app/check/actions.ts";
-import { text } from "../../text/index.ts";
+import type { CheckAnswer } from "../../app/check/actions.tsx";
+import { useText } from "../../text/client.tsx";
 import { TroubleNotice } from "../trouble.tsx";
-import { CheckResult } from "./check-result.tsx";
-
-const { check: words } = text;
 
 /** A text and what the record makes of it. Without scripts the form posts and the page comes back with the answer. */
 export function CheckForm({
@@ -15,6 +12,8 @@ export function CheckForm({
 }: {
   action: (answer: CheckAnswer | null, form: FormData) => Promise<CheckAnswer>;
 }) {
+  const text = useText();
+  const { check: words } = text;
   const [answer, send, pending] = useActionState(action, null);
   return (
     <>
@@ -43,12 +42,14 @@ export function CheckForm({
 }
 
 function Answer({ answer }: { answer: CheckAnswer }) {
+  const text = useText();
+  const { check: words } = text;
   switch (answer.outcome) {
     case "checked":
-      return <CheckResult checked={answer.checked} />;
+      return answer.result;
     case "empty":
       return <p role="status">{words.nothing}</p>;
     case "trouble":
-      return <TroubleNotice trouble={answer.trouble} />;
+      return <TroubleNotice trouble={answer.trouble} words={text.trouble} />;
   }
 }

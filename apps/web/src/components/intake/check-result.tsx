@@ -1,16 +1,16 @@
 import type { CheckedText } from "@chancery/services";
 
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { Part } from "../part.tsx";
 import { Published } from "../reader/published.tsx";
 import { Reader } from "../reader/reader.tsx";
 import { ArticleItem } from "../record/article-item.tsx";
 import { EntityLink } from "../record/words.tsx";
 
-const { check: words } = text;
-
 /** What the extraction makes of a text, and which of its names the record knows. */
 export function CheckResult({ checked: { record, known, stored } }: { checked: CheckedText }) {
+  const text = useText();
+  const { check: words } = text;
   const stands = new Set(known.map(({ id }) => id));
   const others = record.entities.filter(({ id }) => !stands.has(id));
   return (

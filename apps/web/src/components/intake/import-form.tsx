@@ -4,11 +4,10 @@ import { useActionState, useState, type FormEvent } from "react";
 
 import type { ImportAnswer } from "../../app/import/actions.ts";
 import { itemsOfForm, type ItemEvent } from "../../lib/intake.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/client.tsx";
+import type { ClientDictionary } from "../../text/en-client.ts";
 import { TroubleNotice } from "../trouble.tsx";
 import { ImportItem, ImportTotals } from "./import-item.tsx";
-
-const { import: words } = text;
 
 /**
  * Articles in. With scripts each is told as it is read, over the API's subscription; without them the form posts and
@@ -19,6 +18,8 @@ export function ImportForm({
 }: {
   action: (answer: ImportAnswer | null, form: FormData) => Promise<ImportAnswer>;
 }) {
+  const text = useText();
+  const { import: words } = text;
   const [posted, send, pending] = useActionState(action, null);
   const [live, setLive] = useState<ImportAnswer | null>(null);
   const [busy, setBusy] = useState(false);
@@ -28,7 +29,7 @@ export function ImportForm({
     event.preventDefault();
     setBusy(true);
     try {
-      await follow(new FormData(event.currentTarget), setLive);
+      await follow(new FormData(event.currentTarget), setLive, text);
     } finally {
       setBusy(false);
     }
@@ -52,7 +53,12 @@ export function ImportForm({
 }
 
 /** Sends the articles to the API and tells each as it is read. */
-async function follow(form: FormData, tell: (answer: ImportAnswer) => void): Promise<void> {
+async function follow(
+  form: FormData,
+  tell: (answer: ImportAnswer) => void,
+  text: ClientDictionary,
+): Promise<void> {
+  const { import: words } = text;
   const items = await itemsOfForm(form);
   let answer: ImportAnswer = { total: items.length, events: [], totals: null, trouble: null };
   const tellMore = (more: Partial<ImportAnswer>): void => tell((answer = { ...answer, ...more }));
@@ -70,6 +76,8 @@ async function follow(form: FormData, tell: (answer: ImportAnswer) => void): Pro
 }
 
 function Fields() {
+  const text = useText();
+  const { import: words } = text;
   return (
     <>
       <div>
@@ -106,6 +114,8 @@ function Fields() {
 }
 
 function Told({ answer: { total, events, totals, trouble } }: { answer: ImportAnswer }) {
+  const text = useText();
+  const { import: words } = text;
   if (total === 0 && trouble === null) return <p role="status">{words.nothing}</p>;
   return (
     <section>
@@ -118,7 +128,7 @@ function Told({ answer: { total, events, totals, trouble } }: { answer: ImportAn
         ))}
       </ul>
       {totals && <ImportTotals totals={totals} />}
-      {trouble && <TroubleNotice trouble={trouble} />}
+      {trouble && <TroubleNotice trouble={trouble} words={text.trouble} />}
     </section>
   );
 }

@@ -1,10 +1,9 @@
 import type { PlacesOfEvents } from "@chancery/services";
 import Link from "next/link";
 
-import { text } from "../../text/index.ts";
+import type { Dictionary } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { EntityLink, type Names } from "../record/words.tsx";
-
-const { map: words } = text;
 
 /** The same places as a table; those that are no point are told here only. */
 export function PlaceTable({
@@ -16,6 +15,8 @@ export function PlaceTable({
   names: Names;
   hrefOf: (place: string) => string;
 }) {
+  const text = useText();
+  const { map: words } = text;
   return (
     <div className="wide-region" role="region" aria-label={words.table} tabIndex={0}>
       <table className="members">
@@ -43,10 +44,10 @@ export function PlaceTable({
                 {at === null ? (
                   words.notDrawn(names.get(id)?.kind === "country")
                 ) : at.id === id ? (
-                  degrees(at)
+                  degrees(at, words)
                 ) : (
                   <>
-                    {words.drawnAt} <Named id={at.id} names={names} />, {degrees(at)}
+                    {words.drawnAt} <Named id={at.id} names={names} />, {degrees(at, words)}
                   </>
                 )}
               </td>
@@ -63,5 +64,5 @@ function Named({ id, names }: { id: string; names: Names }) {
   return entity === undefined ? <bdi>{id}</bdi> : <EntityLink entity={entity} />;
 }
 
-const degrees = ({ lat, lon }: { lat: number; lon: number }): string =>
+const degrees = ({ lat, lon }: { lat: number; lon: number }, words: Dictionary["map"]): string =>
   words.degrees(Math.abs(lat).toFixed(1), lat >= 0, Math.abs(lon).toFixed(1), lon >= 0);

@@ -1,8 +1,7 @@
 import type { MapView } from "../../lib/map/points.ts";
 import { nameIn, type Names } from "../record/words.tsx";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 
-const { map: words } = text;
 const OUTLINES = "/map/world.svg";
 
 /** Points on the outlines of the world; each leads to what took place there. */
@@ -19,6 +18,8 @@ export function WorldMap({
   label: string;
   small?: boolean;
 }) {
+  const text = useText();
+  const { map: words } = text;
   return (
     <svg
       className="map"
@@ -48,4 +49,7 @@ export function WorldMap({
   );
 }
 
-export const BoundaryNote = () => <p className="text-meta text-ink3">{words.boundaries}</p>;
+export function BoundaryNote() {
+  const { map: words } = useText();
+  return <p className="text-meta text-ink3">{words.boundaries}</p>;
+}

@@ -3,17 +3,17 @@ import type { FactView, PairView } from "@chancery/services";
 import { articlePath } from "../../lib/paths.ts";
 import { figureWords } from "../../lib/words/figures.ts";
 import { capital } from "../../lib/words/parts.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { Part } from "../part.tsx";
 import { EventDate } from "../record/date.tsx";
 import { FactLine } from "../record/fact-line.tsx";
 import { SourceName } from "../record/source-name.tsx";
 import { nameIn, namesOf, Words, type Names } from "../record/words.tsx";
 
-const { pair: words } = text;
-
 /** Figures about both as a table of claims: who says it, for which time, where it is printed. */
 export function Figures({ figures }: { figures: readonly FactView[] }) {
+  const text = useText();
+  const { pair: words } = text;
   if (figures.length === 0) return null;
   return (
     <Part title={words.figures} note={words.figuresNote}>
@@ -37,7 +37,7 @@ export function Figures({ figures }: { figures: readonly FactView[] }) {
                   <th scope="row">
                     <a href={articlePath(article.id, fact.id)}>
                       {fact.negated ? `${text.fact.status.negated}: ` : ""}
-                      {figureWords(fact)}
+                      {figureWords(fact, text)}
                     </a>
                   </th>
                   <td>
@@ -73,6 +73,8 @@ export function Figures({ figures }: { figures: readonly FactView[] }) {
 
 /** What each side says of the other, beside each other. */
 export function Said({ view: { a, b, said }, names }: { view: PairView; names: Names }) {
+  const text = useText();
+  const { pair: words } = text;
   const [one, other] = [nameIn(names, a), nameIn(names, b)];
   return (
     <Part title={words.saidTitle} note={words.saidNote}>
@@ -85,6 +87,8 @@ export function Said({ view: { a, b, said }, names }: { view: PairView; names: N
 }
 
 function Side({ title, views }: { title: string; views: readonly FactView[] }) {
+  const text = useText();
+  const { pair: words } = text;
   return (
     <section className="min-w-0 pt-3">
       <h3>{title}</h3>

@@ -1,9 +1,9 @@
-import { text } from "../../text/index.ts";
-
-const { pair: words } = text;
+import { useText } from "../../text/server.ts";
 
 /** Asks for two states by name or code; leads to their page. */
 export function PairForm({ a, b }: { a?: string | undefined; b?: string | undefined }) {
+  const text = useText();
+  const { pair: words } = text;
   return (
     <form action="/r" className="timeline-form no-print">
       <label>

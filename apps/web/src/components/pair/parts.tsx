@@ -4,15 +4,13 @@ import Link from "next/link";
 import { dateWords, dayWords } from "../../lib/dates.ts";
 import { gridOf, shadeOf, type Column } from "../../lib/pair/grid.ts";
 import { withQuery } from "../../lib/paths.ts";
-import { EVENT_WORDS } from "../../lib/words/events.ts";
 import { capital } from "../../lib/words/parts.ts";
-import { text } from "../../text/index.ts";
+import type { Dictionary } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { EntryItem } from "../dossier/entry-item.tsx";
 import { Part } from "../part.tsx";
 import { EventDate } from "../record/date.tsx";
 import { EntityLink, nameIn, type Names } from "../record/words.tsx";
-
-const { pair: words } = text;
 
 export interface PairProps {
   readonly view: PairView;
@@ -24,6 +22,8 @@ const timelineOf = ({ a, b }: PairView, more: Readonly<Record<string, string | u
 
 /** Events by year and type; each figure leads to its events. */
 export function Years({ view, names }: PairProps) {
+  const text = useText();
+  const { pair: words } = text;
   const { columns, rows, most } = gridOf(view.years);
   return (
     <Part title={words.years} note={words.yearsNote}>
@@ -42,7 +42,7 @@ export function Years({ view, names }: PairProps) {
             <tbody>
               {rows.map(({ type, counts }) => (
                 <tr key={type}>
-                  <th scope="row">{capital(EVENT_WORDS[type].noun)}</th>
+                  <th scope="row">{capital(text.words.events[type])}</th>
                   {columns.map((column) => {
                     if (!("year" in column)) return <td key={column.gap[0]} className="year-gap" />;
                     const { year } = column;
@@ -53,7 +53,7 @@ export function Years({ view, names }: PairProps) {
                           <Link
                             href={timelineOf(view, { from: year, to: year, type })}
                             prefetch={false}
-                            aria-label={`${EVENT_WORDS[type].noun}, ${year}: ${words.events(count)}`}
+                            aria-label={`${text.words.events[type]}, ${year}: ${words.events(count)}`}
                           >
                             {count}
                           </Link>
@@ -79,6 +79,8 @@ export function Years({ view, names }: PairProps) {
 }
 
 function YearHead({ column }: { column: Column }) {
+  const text = useText();
+  const { pair: words } = text;
   if ("year" in column) return <th scope="col">{column.year}</th>;
   const [from, to] = column.gap;
   return (
@@ -91,6 +93,8 @@ function YearHead({ column }: { column: Column }) {
 
 /** Agreements between the two, each with what is known of its steps. */
 export function Ladder({ view: { ladder }, names }: PairProps) {
+  const text = useText();
+  const { pair: words } = text;
   return (
     <Part title={words.ladder} note={words.ladderNote}>
       {ladder.length === 0 && <p className="py-2">{words.noLadder}</p>}
@@ -102,8 +106,8 @@ export function Ladder({ view: { ladder }, names }: PairProps) {
             </p>
             <p className="text-meta text-ink3">
               {[
-                ...(signed === null ? [] : [words.signed(dateWords(signed))]),
-                ended === null ? words.noEnd : words.ended(dateWords(ended)),
+                ...(signed === null ? [] : [words.signed(dateWords(signed, text))]),
+                ended === null ? words.noEnd : words.ended(dateWords(ended, text)),
                 known ? words.byTables : words.byArticles,
               ].join(" · ")}
             </p>
@@ -125,6 +129,8 @@ const BAR = 100;
 
 /** Visits of each to the other by year, back to back. */
 export function Visits({ view: { a, b, visits }, names }: PairProps) {
+  const text = useText();
+  const { pair: words } = text;
   const { years, ab, ba, more } = visits;
   const most = Math.max(1, ...years.flatMap((year) => [year.ab, year.ba]));
   const way = (from: string, to: string): string => words.visit(nameIn(names, from), nameIn(names, to));
@@ -196,8 +202,10 @@ function VisitBar({ share, from }: { share: number; from: "left" | "right" }) {
 
 /** Bodies to which both belong on a day. */
 export function Bodies({ view: { bodies, on }, names, path }: PairProps & { path: string }) {
+  const text = useText();
+  const { pair: words } = text;
   return (
-    <Part title={words.bodies(dayWords(on))} note={words.bodiesNote}>
+    <Part title={words.bodies(dayWords(on, text))} note={words.bodiesNote}>
       <form action={path} className="members-day no-print">
         <label>
           <span className="caps">{text.dossier.members.day}</span>
@@ -211,7 +219,7 @@ export function Bodies({ view: { bodies, on }, names, path }: PairProps & { path
           <li key={body} className="names py-1.5">
             <EntityLink entity={names.get(body) ?? { id: body, kind: "organization", name: body }} />{" "}
             <span className="text-meta text-ink3">
-              {a === b ? `${words.both} ${standing(a)}` : `${standing(a)}, ${standing(b)}`}
+              {a === b ? `${words.both} ${standing(a, text)}` : `${standing(a, text)}, ${standing(b, text)}`}
               {!certain && ` · ${words.uncertain}`}
             </span>
           </li>
@@ -221,11 +229,13 @@ export function Bodies({ view: { bodies, on }, names, path }: PairProps & { path
   );
 }
 
-const standing = (of: string): string =>
+const standing = (of: string, text: Dictionary): string =>
   text.dossier.members.is[of as keyof typeof text.dossier.members.is] ?? of;
 
 /** What is computed of the two, as a paragraph whose every figure leads on. */
 export function Summary({ view, names }: PairProps) {
+  const text = useText();
+  const { pair: words } = text;
   const { met, last, ladder, bodies, on } = view;
   const running = ladder.filter(({ ended }) => ended === null).length;
   return (
@@ -251,7 +261,7 @@ export function Summary({ view, names }: PairProps) {
       )}{" "}
       <a href="#agreements">{words.facts.agreements(ladder.length)}</a>
       {ladder.length > 0 && `, ${words.facts.running(running)}`}.{" "}
-      <a href="#bodies">{words.facts.bodies(bodies.length, dayWords(on))}</a>. {words.facts.open}
+      <a href="#bodies">{words.facts.bodies(bodies.length, dayWords(on, text))}</a>. {words.facts.open}
     </p>
   );
 }

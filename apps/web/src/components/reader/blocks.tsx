@@ -2,7 +2,7 @@ import type { Block, BlockKind } from "@chancery/core";
 import Link from "next/link";
 
 import { rolesOf, type Row } from "../../lib/reader/blocks.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { FactNote } from "./note.tsx";
 import type { View } from "./view.ts";
@@ -21,6 +21,7 @@ export function Blocks({
   /** Whether page furniture is unfolded. */
   furniture: boolean;
 }) {
+  const text = useText();
   const { blocks } = view.model.record.article;
   const title = blocks.findIndex(({ kind }) => kind === "title");
   return (
@@ -48,6 +49,7 @@ type TextRow = Extract<Row, { fold: false }>;
 
 /** A run of page furniture, folded to one line where it stood. */
 function Fold({ row, view, unfolded }: { row: FoldRow; view: View; unfolded: boolean }) {
+  const text = useText();
   const roles = rolesOf(row.blocks).join(", ");
   return (
     <details className="fold" open={unfolded}>
@@ -110,6 +112,7 @@ const TAGS: Readonly<Record<BlockKind, "p" | "h2">> = {
 
 /** Captions are named as such; a line that the page prints a second time says so and leads to the first. */
 function Label({ block: { kind, repeats } }: { block: Block }) {
+  const text = useText();
   if (repeats !== undefined) {
     return (
       <a className="passage-label" href={`#b${repeats}`}>

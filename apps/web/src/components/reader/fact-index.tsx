@@ -1,6 +1,6 @@
 import { LETTERS, letterOf } from "../../lib/fact-type.ts";
 import { listWords } from "../../lib/words/list.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { Letter } from "../record/letter.tsx";
 import { Words } from "../record/words.tsx";
 import { Said } from "./note.tsx";
@@ -8,6 +8,7 @@ import type { View } from "./view.ts";
 
 /** The facts of the article by family, as far as its text is shown (`until` that block); each line leads to its words. */
 export function FactIndex({ view: { model, hrefOf }, until }: { view: View; until: number }) {
+  const text = useText();
   const groups = LETTERS.map((letter) => ({
     letter,
     notes: model.notes.filter(({ block, facts }) => block < until && letterOf(facts[0]) === letter),
@@ -27,7 +28,7 @@ export function FactIndex({ view: { model, hrefOf }, until }: { view: View; unti
             {notes.map(({ id, facts }) => (
               <li key={id} className="border-b border-rule pl-6.5">
                 <a className="index-line" href={hrefOf(id)} data-to={id}>
-                  <Words parts={listWords(facts)} names={model.names} plain />
+                  <Words parts={listWords(facts, text)} names={model.names} plain />
                   <Said fact={facts[0]} source={model.record.source.text} most={60} />
                 </a>
               </li>

@@ -1,11 +1,12 @@
 import type { ArticleRecord } from "@chancery/core";
 
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { Part } from "../part.tsx";
 import { EntityLink } from "../record/words.tsx";
 
 /** Everybody and everything that the article names, and what the reading remarked. */
 export function NamedIn({ record: { entities, diagnostics } }: { record: ArticleRecord }) {
+  const text = useText();
   return (
     <div className="mt-10">
       <Part title={text.article.named}>

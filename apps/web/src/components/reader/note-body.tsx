@@ -5,11 +5,12 @@ import { entryPath, factPath, linkable } from "../../lib/paths.ts";
 import type { Basis } from "../../lib/reader/basis.ts";
 import { fieldsOf } from "../../lib/reader/fields.ts";
 import type { ReaderModel } from "../../lib/reader/model.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { Words } from "../record/words.tsx";
 
 /** The fields of a fact, each with the words that state it, verbatim; then its rule and where else it can be read. */
 export function NoteBody({ fact, basis, model }: { fact: Fact; basis: Basis | null; model: ReaderModel }) {
+  const text = useText();
   const { source } = model.record;
   const [sentence] = fact.evidence;
   const href = linkable(source.uri);
@@ -19,7 +20,7 @@ export function NoteBody({ fact, basis, model }: { fact: Fact; basis: Basis | nu
       <table className="w-full">
         <caption className="sr-only">{text.fact.words}</caption>
         <tbody>
-          {fieldsOf(fact, basis).map(({ name, value, words, basis: rests }, index) => (
+          {fieldsOf(fact, basis, text).map(({ name, value, words, basis: rests }, index) => (
             <tr key={`${name} ${index}`}>
               <th scope="row">{text.fact.fields[name] ?? text.fact.roles[name] ?? name}</th>
               <td>
@@ -69,6 +70,7 @@ const SHOWN = 5;
 
 /** The words that state a field, each wording once: a headline and a caption often repeat them. */
 function Printed({ words, source }: { words: readonly Span[]; source: string }) {
+  const text = useText();
   const wordings = [...new Set(words.map(({ start, end }) => source.slice(start, end)))];
   const more = wordings.length - SHOWN;
   return (

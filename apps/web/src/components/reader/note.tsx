@@ -6,7 +6,7 @@ import type { Note } from "../../lib/reader/notes.ts";
 import { timeOf } from "../../lib/words/fact.ts";
 import { listWords } from "../../lib/words/list.ts";
 import { isNamed, type Part } from "../../lib/words/parts.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { EventDate } from "../record/date.tsx";
 import { Letter } from "../record/letter.tsx";
 import { Standings, standingsOf } from "../record/status.tsx";
@@ -16,11 +16,12 @@ import type { View } from "./view.ts";
 
 /** A margin note: one line that opens to the fields of its fact and the words that state each. */
 export function FactNote({ note, view: { model, open } }: { note: Note; view: View }) {
+  const text = useText();
   const { id, facts } = note;
   const look = model.looks.get(id);
   if (!look) return null;
   const [first, ...others] = facts;
-  const words = listWords(facts);
+  const words = listWords(facts, text);
   return (
     <details
       className="note"
@@ -61,6 +62,7 @@ function Meta({
   words: readonly Part[];
   model: ReaderModel;
 }) {
+  const text = useText();
   const time = timeOf(fact);
   const place = fact.kind === "event" && !isNamed(words, fact.place) ? fact.place : null;
   const standings = [...standingsOf(fact), ...(basis === "inferred" ? (["inferred"] as const) : [])];

@@ -1,14 +1,15 @@
 import type { ArticleRecord } from "@chancery/core";
 
 import { dateWords } from "../../lib/dates.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { EventDate } from "../record/date.tsx";
 
-const { article: words } = text;
 type Dating = NonNullable<ArticleRecord["article"]["published"]>;
 
 /** The day of publication. Where no line states it, a flag says so and opens the clues that lead to it. */
 export function Published({ published, text: source }: { published: Dating | null; text: string }) {
+  const text = useText();
+  const { article: words } = text;
   if (published === null) return <span className="text-ink3">{words.notDated}</span>;
   const { when, method, clues } = published;
   const date = <EventDate edtf={when.edtf} />;
@@ -49,8 +50,10 @@ export function Published({ published, text: source }: { published: Dating | nul
                 <td className="py-1 pr-4 font-serif">
                   {clue.span && <bdi>“{source.slice(clue.span.start, clue.span.end)}”</bdi>}
                 </td>
-                <td className="py-1 pr-4 whitespace-nowrap">{clue.earliest && dateWords(clue.earliest)}</td>
-                <td className="py-1 pr-4 whitespace-nowrap">{clue.latest && dateWords(clue.latest)}</td>
+                <td className="py-1 pr-4 whitespace-nowrap">
+                  {clue.earliest && dateWords(clue.earliest, text)}
+                </td>
+                <td className="py-1 pr-4 whitespace-nowrap">{clue.latest && dateWords(clue.latest, text)}</td>
                 <td className="py-1">{clue.note}</td>
               </tr>
             ))}

@@ -1,9 +1,9 @@
-import { text } from "../../text/index.ts";
-
-const { article: words } = text;
+import { useText } from "../../text/server.ts";
 
 /** What can be done with the page: go to the facts, unfold furniture, take it away. */
 export function ReaderTools({ id, furniture }: { id: string; furniture: boolean }) {
+  const text = useText();
+  const { article: words } = text;
   return (
     <p className="no-print mt-2 flex flex-wrap gap-x-5 gap-y-1 text-meta text-ink3">
       <a href="#facts">{words.index}</a>

@@ -3,13 +3,13 @@ import Link from "next/link";
 
 import { clockWords, dayWords } from "../../lib/dates.ts";
 import { addressName, articlePath, linkable } from "../../lib/paths.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { Published } from "./published.tsx";
-
-const { article: words } = text;
 
 /** Where the article is from and how fresh it is: happened, published and fetched are three dates, never one. */
 export function Strip({ view: { record, summary, versions } }: { view: ArticleView }) {
+  const text = useText();
+  const { article: words } = text;
   const { article, source } = record;
   const href = linkable(source.uri);
   const clock = source.retrievedAt === null ? null : clockWords(source.retrievedAt);
@@ -48,7 +48,7 @@ export function Strip({ view: { record, summary, versions } }: { view: ArticleVi
             <span className="text-ink3">{words.notFetched}</span>
           ) : (
             <time dateTime={source.retrievedAt}>
-              {dayWords(source.retrievedAt)}
+              {dayWords(source.retrievedAt, text)}
               {clock && `, ${clock}`}
             </time>
           )}

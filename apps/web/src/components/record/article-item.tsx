@@ -3,11 +3,12 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 
 import { articlePath } from "../../lib/paths.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { SourceName } from "./source-name.tsx";
 
 /** An article in a list. */
 export function ArticleItem({ article, children }: { article: ArticleSummary; children?: ReactNode }) {
+  const text = useText();
   return (
     <li className="py-2" data-row>
       <p className="font-serif text-[0.9375rem] leading-5">

@@ -3,6 +3,7 @@ import type { inferRouterOutputs } from "@trpc/server";
 import type { AppRouter } from "@chancery/api/router";
 
 import { letterOfEvent } from "../../lib/fact-type.ts";
+import { useText } from "../../text/server.ts";
 import { eventWords } from "../../lib/words/event.ts";
 import { EntrySeal } from "../dossier/seal.tsx";
 import { Letter } from "./letter.tsx";
@@ -18,12 +19,15 @@ type LatestEvent = LatestDay["events"][number];
 export function EventLine({ event, entry }: { event: LatestEvent; entry: EntryLine | undefined }) {
   const { participants, places, about, sources } = event;
   const names = namesOf([...participants.map(({ entity }) => entity), ...places, ...about]);
-  const words = eventWords({
-    ...event,
-    participants: participants.map(({ entity, role }) => ({ entity: entity.id, role })),
-    place: places[0]?.id ?? null,
-    about: about.map(({ id }) => id),
-  });
+  const words = eventWords(
+    {
+      ...event,
+      participants: participants.map(({ entity, role }) => ({ entity: entity.id, role })),
+      place: places[0]?.id ?? null,
+      about: about.map(({ id }) => id),
+    },
+    useText(),
+  );
   const told = new Set(words.flatMap((part) => ("entity" in part ? [part.entity] : [])));
   const standing = standingsOf({ ...event, background: false });
   return (

@@ -6,7 +6,7 @@ import { stretchesOf } from "../../lib/highlight.ts";
 import { quotationOf, timeOf } from "../../lib/words/fact.ts";
 import { listWords } from "../../lib/words/list.ts";
 import { isNamed } from "../../lib/words/parts.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { EventDate } from "./date.tsx";
 import { Letter } from "./letter.tsx";
 import { Seal } from "./seal.tsx";
@@ -31,11 +31,12 @@ export function FactLine({
   seal?: ReactNode;
   children?: ReactNode;
 }) {
+  const text = useText();
   const [{ fact, evidence, article }, ...others] = views;
   const names = namesOf(views.flatMap(({ entities }) => entities));
   const time = timeOf(fact);
   const said = quotationOf(fact, evidence);
-  const words = listWords([fact, ...others.map((view) => view.fact)]);
+  const words = listWords([fact, ...others.map((view) => view.fact)], text);
   const place = fact.kind === "event" && !isNamed(words, fact.place) ? fact.place : null;
   return (
     <li className="line" data-letter={letterOf(fact)} data-row>

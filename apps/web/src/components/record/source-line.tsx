@@ -2,7 +2,7 @@ import type { ArticleSummary } from "@chancery/services";
 import Link from "next/link";
 
 import { articlePath } from "../../lib/paths.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { SourceName } from "./source-name.tsx";
 
 /** Where a line of the record is from: the article, opened at the fact, its outlet and its day. */
@@ -16,6 +16,7 @@ export function SourceLine({
   /** Whether this is what "open" means on the row. */
   opens?: boolean;
 }) {
+  const text = useText();
   return (
     <p className="line-source">
       <Link href={articlePath(article.id, fact)} prefetch={false} {...(opens ? { "data-open": true } : {})}>

@@ -1,10 +1,11 @@
 import type { ArticleSummary } from "@chancery/services";
 
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { EventDate } from "./date.tsx";
 
 /** Outlet and day of an article; what is not stated is said not to be. */
 export function SourceName({ article }: { article: ArticleSummary }) {
+  const text = useText();
   const { outlet, published, publishedMethod, uri } = article;
   return (
     <span title={uri}>

@@ -1,8 +1,9 @@
 import type { Fact } from "@chancery/core";
 
-import { text } from "../../text/index.ts";
+import type { Dictionary } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 
-type Standing = keyof typeof text.fact.status;
+type Standing = keyof Dictionary["fact"]["status"];
 
 /** The words that tell a fact from a plain, present one. */
 export function standingsOf(fact: Pick<Fact, "status" | "negated" | "background">): Standing[] {
@@ -15,6 +16,7 @@ export function standingsOf(fact: Pick<Fact, "status" | "negated" | "background"
 
 /** Standings as words: colour never tells one alone. */
 export function Standings({ of }: { of: readonly Standing[] }) {
+  const text = useText();
   return of.map((standing, index) => (
     <span key={standing}>
       {index > 0 && " · "}

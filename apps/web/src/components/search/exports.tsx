@@ -1,4 +1,4 @@
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 
 /** A list as files: the same rows, by the same filters. */
 export function Exports({
@@ -6,6 +6,7 @@ export function Exports({
 }: {
   of: readonly { readonly format: "csv" | "json" | "ics"; readonly href: string }[];
 }) {
+  const text = useText();
   const { finding: words } = text;
   return (
     <p className="no-print text-meta text-ink3">

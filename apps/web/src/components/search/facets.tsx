@@ -1,11 +1,13 @@
 import type { Counted, FacetChoice, FacetList } from "@chancery/services";
 import Link from "next/link";
 
-import { text } from "../../text/index.ts";
+import type { Dictionary } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { searchPath } from "./links.ts";
 
 /** Ways to narrow the search, each with how many answers it leaves; every choice and its exclusion are links. */
 export function Facets({ counted: { facets }, order }: { counted: Counted; order: string | undefined }) {
+  const text = useText();
   const { finding: words } = text;
   return (
     <nav className="facets no-print" aria-label={words.narrow}>
@@ -17,6 +19,7 @@ export function Facets({ counted: { facets }, order }: { counted: Counted; order
 }
 
 function Facet({ list: { facet, choices, further }, order }: { list: FacetList; order: string | undefined }) {
+  const text = useText();
   const { finding: words } = text;
   const most = Math.max(1, ...choices.map(({ count }) => count));
   return (
@@ -27,7 +30,7 @@ function Facet({ list: { facet, choices, further }, order }: { list: FacetList; 
           <Choice
             key={choice.value}
             choice={choice}
-            name={nameOf(facet, choice)}
+            name={nameOf(facet, choice, text)}
             share={choice.count / most}
             order={order}
           />
@@ -49,6 +52,7 @@ function Choice({
   share: number;
   order: string | undefined;
 }) {
+  const text = useText();
   const { finding: words } = text;
   return (
     <li className="facet" data-chosen={chosen ?? undefined}>
@@ -84,10 +88,11 @@ function Choice({
   );
 }
 
-function nameOf(facet: FacetList["facet"], { value, name }: FacetChoice): string {
+function nameOf(facet: FacetList["facet"], { value, name }: FacetChoice, text: Dictionary): string {
   const { finding: words } = text;
   if (name !== null) return name;
   if (facet === "status") return words.status[value] ?? value;
   if (facet === "outlet") return words.noOutlet;
-  return facet === "type" ? value.replaceAll("-", " ") : value;
+  const types: Readonly<Record<string, string>> = text.words.events;
+  return facet === "type" ? (types[value] ?? value.replaceAll("-", " ")) : value;
 }

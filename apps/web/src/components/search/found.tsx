@@ -1,7 +1,7 @@
 import { MATCH_CLOSE, MATCH_OPEN, type SearchPage } from "@chancery/services";
 
 import { stretchesOfSnippet, wordsOf } from "../../lib/highlight.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { EntryItem } from "../dossier/entry-item.tsx";
 import { EntrySeal } from "../dossier/seal.tsx";
 import { ArticleItem } from "../record/article-item.tsx";
@@ -68,6 +68,7 @@ export function FoundRows({ page: { found, parts, names } }: { page: SearchPage 
 
 /** Entities with why they answer. */
 export function NameRows({ items }: { items: Extract<SearchPage["found"], { scope: "names" }>["items"] }) {
+  const text = useText();
   return (
     <ul className="lines">
       {items.map(({ entity, why }) => (

@@ -1,8 +1,9 @@
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { Completion } from "./completion.tsx";
 
 /** One box; the order goes with it. */
 export function QueryForm({ query, order }: { query: string; order: string | undefined }) {
+  const text = useText();
   return (
     <form action="/search" className="search-form no-print">
       <label htmlFor="query" className="sr-only">

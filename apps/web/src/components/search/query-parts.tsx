@@ -1,7 +1,7 @@
 import type { SearchPage } from "@chancery/services";
 import Link from "next/link";
 
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { searchPath } from "./links.ts";
 
 /** The conditions of the query as it was understood, each a link to the query without it, and what is wrong with it. */
@@ -12,6 +12,7 @@ export function QueryParts({
   page: Pick<SearchPage, "parts" | "problems">;
   order: string | undefined;
 }) {
+  const text = useText();
   const { finding: words } = text;
   return (
     <>

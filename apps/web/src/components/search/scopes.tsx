@@ -1,7 +1,7 @@
 import { printQuery, type SearchPage, type SearchScope } from "@chancery/services";
 import Link from "next/link";
 
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { searchPath } from "./links.ts";
 
 const SCOPES: readonly SearchScope[] = ["facts", "events", "statements", "articles", "names"];
@@ -13,6 +13,7 @@ export function Scopes({
 }: {
   page: Pick<SearchPage, "parts" | "found" | "order">;
 }) {
+  const text = useText();
   const { finding: words } = text;
   const others = parts.map(({ part }) => part).filter((part) => part.kind !== "key" || part.key !== "in");
   const within = (scope: SearchScope): string =>

@@ -1,11 +1,12 @@
 import Link from "next/link";
 
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { Part } from "../part.tsx";
 import { searchPath } from "./links.ts";
 
 /** How to ask: each example is a link that asks so. */
 export function Syntax() {
+  const text = useText();
   return (
     <Part title={text.search.teach}>
       <dl className="pairs max-w-3xl py-3 text-lead">

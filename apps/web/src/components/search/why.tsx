@@ -1,9 +1,10 @@
 import type { Interpretation } from "@chancery/services";
 
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 
 /** Why a row answers where it does not have the words as they were typed. */
 export function Why({ why }: { why: readonly Interpretation[] }) {
+  const text = useText();
   if (why.length === 0) return null;
   return (
     <p className="text-meta text-ink3">

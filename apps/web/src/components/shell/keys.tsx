@@ -2,13 +2,13 @@
 
 import { useEffect, useRef, useState } from "react";
 
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/client.tsx";
 import { areKeysOn, isTyping, setKeysOn } from "./key-settings.ts";
-
-const { keys: words } = text;
 
 /** The list of keys, and the keys that work on every page: search, rows, this list. Each has a visible control. */
 export function Keys() {
+  const text = useText();
+  const { keys: words } = text;
   const dialog = useRef<HTMLDialogElement>(null);
   const [on, setOn] = useState(true);
   useEffect(() => setOn(areKeysOn()), []);

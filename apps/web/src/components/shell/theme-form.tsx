@@ -1,8 +1,9 @@
 import { THEMES, type Theme } from "../../lib/theme.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 
 /** Three buttons of a form: the choice is kept in a cookie, so that the server sends the page in its theme. */
 export function ThemeForm({ theme }: { theme: Theme }) {
+  const text = useText();
   return (
     <form action="/theme" method="post" className="no-print flex items-center gap-1">
       <fieldset className="flex gap-1">

@@ -1,28 +1,31 @@
 import Link from "next/link";
 
 import type { Theme } from "../../lib/theme.ts";
-import { text } from "../../text/index.ts";
+import type { Dictionary } from "../../text/index.ts";
+import { LanguageForm } from "./language-form.tsx";
+import { useText } from "../../text/server.ts";
 import { SectionLinks } from "./section-links.tsx";
 import { ThemeForm } from "./theme-form.tsx";
 
-const LINKS = [
-  { href: "/", name: text.sections.record },
-  { href: "/timeline", name: text.sections.timeline },
-  { href: "/map", name: text.sections.map },
-  { href: "/p", name: text.sections.people },
-  { href: "/s", name: text.sections.states },
-  { href: "/r", name: text.sections.pairs },
-  { href: "/o", name: text.sections.organisations },
-  { href: "/g", name: text.sections.agreements },
-  { href: "/statements", name: text.sections.statements },
-  { href: "/sources", name: text.sections.sources },
-  { href: "/review", name: text.sections.review },
-  { href: "/check", name: text.sections.check },
-  { href: "/import", name: text.sections.import },
+const linksOf = ({ sections }: Dictionary) => [
+  { href: "/", name: sections.record },
+  { href: "/timeline", name: sections.timeline },
+  { href: "/map", name: sections.map },
+  { href: "/p", name: sections.people },
+  { href: "/s", name: sections.states },
+  { href: "/r", name: sections.pairs },
+  { href: "/o", name: sections.organisations },
+  { href: "/g", name: sections.agreements },
+  { href: "/statements", name: sections.statements },
+  { href: "/sources", name: sections.sources },
+  { href: "/review", name: sections.review },
+  { href: "/check", name: sections.check },
+  { href: "/import", name: sections.import },
 ];
 
 /** Wordmark, search and theme; below it the sections, over the two rules of the masthead. */
 export function TopBar({ theme }: { theme: Theme }) {
+  const text = useText();
   return (
     <div className="page">
       <header className="masthead">
@@ -46,9 +49,10 @@ export function TopBar({ theme }: { theme: Theme }) {
             />
             <button className="sr-only">{text.search.submit}</button>
           </form>
+          <LanguageForm language={text.language} />
           <ThemeForm theme={theme} />
         </div>
-        <SectionLinks links={LINKS} label={text.sections.label} />
+        <SectionLinks links={linksOf(text)} label={text.sections.label} />
       </header>
       <div className="masthead-rule" />
     </div>

@@ -7,16 +7,17 @@ import { densityOf } from "../../lib/timeline/density.ts";
 import { lanesOf, type Lane } from "../../lib/timeline/lanes.ts";
 import { ranged, type TimelineQuery } from "../../lib/timeline/query.ts";
 import { scaleOf, type Scale } from "../../lib/timeline/scale.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { Letter } from "../record/letter.tsx";
 import type { Names } from "../record/words.tsx";
 import { Fades, rowAt, TimelineMark } from "./mark.tsx";
 
-const { timeline: words } = text;
 export const PATH = "/timeline";
 
 /** The density strip: a bar for each part of time, which leads to it; what is shown is framed. */
 export function DensityStrip({ marks, query }: { marks: TimelineMarks; query: TimelineQuery }) {
+  const text = useText();
+  const { timeline: words } = text;
   const { bars, shown } = densityOf(marks);
   return (
     <nav className="density no-print" aria-label={words.density}>
@@ -25,7 +26,7 @@ export function DensityStrip({ marks, query }: { marks: TimelineMarks; query: Ti
           <rect className="density-shown" x={`${shown.x}%`} y="0" width={`${shown.width}%`} height="44" />
         )}
         {bars.map(({ when, range, entries, x, width, height }) => {
-          const label = words.bar(dateWords(when), entries);
+          const label = words.bar(dateWords(when, text), entries);
           return (
             <a key={when} href={withQuery(PATH, ranged(query, range))} aria-label={label}>
               <title>{label}</title>
@@ -55,6 +56,8 @@ export function Drawing({
   query: TimelineQuery;
   names: Names;
 }) {
+  const text = useText();
+  const { timeline: words } = text;
   if (marks.range === null) return null;
   const scale = scaleOf(marks.range);
   const lanes = lanesOf(marks, query.lanes, scale);
@@ -72,11 +75,12 @@ export function Drawing({
 }
 
 function Axis({ scale }: { scale: Scale }) {
+  const text = useText();
   return (
     <svg className="timeline-axis" width="100%" height="20" aria-hidden="true">
       {scale.ticks.map(({ at, day, label }) => (
         <text key={day} x={`${at}%`} y="14" dx={at > 95 ? -2 : 2} textAnchor={at > 95 ? "end" : "start"}>
-          {dateWords(label)}
+          {dateWords(label, text)}
         </text>
       ))}
     </svg>
@@ -96,6 +100,8 @@ function LaneRow({
   names: Names;
   query: TimelineQuery;
 }) {
+  const text = useText();
+  const { timeline: words } = text;
   const height = rows === 0 ? 26 : rowAt(rows) + 3;
   const entity = names.get(id);
   const family = words.families[letter as keyof typeof words.families] ?? id;

@@ -1,11 +1,8 @@
 import { EventType } from "@chancery/core";
 
 import type { TimelineQuery } from "../../lib/timeline/query.ts";
-import { EVENT_WORDS } from "../../lib/words/events.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { PATH } from "./drawing.tsx";
-
-const { timeline: words } = text;
 
 /** Range, people and lanes: a form that works by its address. */
 export function TimelineForm({
@@ -18,6 +15,8 @@ export function TimelineForm({
   /** Whether lanes are asked for. */
   lanes?: boolean;
 }) {
+  const text = useText();
+  const { timeline: words } = text;
   const field = (name: "from" | "to" | "who" | "with" | "at", label: string, placeholder: string) => (
     <label>
       <span className="caps">{label}</span>
@@ -44,12 +43,12 @@ export function TimelineForm({
           <option value="">{words.anyType}</option>
           {query.types.length > 1 && (
             <option value={query.types.join(",")}>
-              {query.types.map((type) => EVENT_WORDS[type].noun).join(", ")}
+              {query.types.map((type) => text.words.events[type]).join(", ")}
             </option>
           )}
           {EventType.options.map((type) => (
             <option key={type} value={type}>
-              {EVENT_WORDS[type].noun}
+              {text.words.events[type]}
             </option>
           ))}
         </select>

@@ -1,9 +1,10 @@
-import { text } from "../../text/index.ts";
-
-const { timeline: words } = text;
+import type { Dictionary } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 
 /** Each mark of the timeline beside what it says. */
 export function MarksLegend() {
+  const text = useText();
+  const { timeline: words } = text;
   return (
     <details className="mt-4">
       <summary className="caps">{words.marks}</summary>
@@ -21,7 +22,7 @@ export function MarksLegend() {
   );
 }
 
-function Sample({ mark }: { mark: (typeof words.legend)[number][0] }) {
+function Sample({ mark }: { mark: Dictionary["timeline"]["legend"][number][0] }) {
   const shape = { className: "mark-shape" };
   return (
     <svg width="48" height="16" aria-hidden="true" className="mark" data-look={mark}>

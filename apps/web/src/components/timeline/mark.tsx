@@ -3,10 +3,8 @@ import { entryPath } from "../../lib/paths.ts";
 import type { Bar, Dot, Mark, Split } from "../../lib/timeline/lanes.ts";
 import { entryWords } from "../../lib/words/entry.ts";
 import { plain } from "../../lib/words/parts.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { nameIn, type Names } from "../record/words.tsx";
-
-const { timeline: words } = text;
 
 /** Where marks of days lie in a lane, and how high a row of stretches below them is, in pixels. */
 export const DAYS_AT = 12;
@@ -27,10 +25,13 @@ export function TimelineMark({
   fades: string;
   closer: (range: { readonly from: string | null; readonly to: string | null }) => string;
 }) {
+  const text = useText();
+  const { timeline: words } = text;
   if (mark.kind !== "cluster") {
     const { line } = mark;
-    const when = mark.kind === "split" ? mark.days.map(({ edtf }) => dateWords(edtf)).join(" / ") : null;
-    const label = `${when ?? (line.when ? dateWords(line.when.edtf) : text.fact.undated)}: ${plain(entryWords(line), (id) => nameIn(names, id))}`;
+    const when =
+      mark.kind === "split" ? mark.days.map(({ edtf }) => dateWords(edtf, text)).join(" / ") : null;
+    const label = `${when ?? (line.when ? dateWords(line.when.edtf, text) : text.fact.undated)}: ${plain(entryWords(line, text), (id) => nameIn(names, id))}`;
     return (
       <a href={entryPath(line.id)} className="mark" aria-label={label}>
         <title>{label}</title>
@@ -47,7 +48,10 @@ export function TimelineMark({
   const { entries, range, x, width, row } = mark;
   const label = words.cluster(
     entries,
-    dateWords(range.from === range.to ? (range.from ?? "") : `${range.from ?? ".."}/${range.to ?? ".."}`),
+    dateWords(
+      range.from === range.to ? (range.from ?? "") : `${range.from ?? ".."}/${range.to ?? ".."}`,
+      text,
+    ),
   );
   return (
     <a href={closer(range)} className="mark" data-look="cluster" aria-label={label}>

@@ -1,8 +1,6 @@
 import type { TimelineQuery } from "../../lib/timeline/query.ts";
 import type { Meant } from "../../server/who-is.ts";
-import { text } from "../../text/index.ts";
-
-const { timeline: words } = text;
+import { useText } from "../../text/server.ts";
 
 /** What of the address was not taken as it was written. */
 export function Remarks({
@@ -12,6 +10,8 @@ export function Remarks({
   query: TimelineQuery;
   meant: readonly (Meant | null)[];
 }) {
+  const text = useText();
+  const { timeline: words } = text;
   const remarks = [
     ...wrong.map(words.notDay),
     ...(turned ? [words.turned] : []),

@@ -2,14 +2,12 @@ import type { EntryLine, Timeline } from "@chancery/services";
 
 import { withQuery } from "../../lib/paths.ts";
 import { ranged, type TimelineQuery } from "../../lib/timeline/query.ts";
-import { text } from "../../text/index.ts";
+import { useText } from "../../text/server.ts";
 import { EntryItem } from "../dossier/entry-item.tsx";
 import { Pager } from "../pager.tsx";
 import { Part } from "../part.tsx";
 import { namesOf } from "../record/words.tsx";
 import { PATH } from "./drawing.tsx";
-
-const { timeline: words } = text;
 
 /** The same events as rows, year by year: what the drawing shows, for eyes and ears that want words. */
 export function Rows({
@@ -21,6 +19,8 @@ export function Rows({
   query: TimelineQuery;
   range: { readonly from: string; readonly to: string };
 }) {
+  const text = useText();
+  const { timeline: words } = text;
   const names = namesOf(Object.values(page.names));
   const here = ranged(query, { from: query.from ?? null, to: query.to ?? null });
   return (

@@ -2,6 +2,7 @@ import type { Question } from "@chancery/core";
 import type { EntryView, FactView, QuotedField } from "@chancery/services";
 import { describe, expect, it } from "vitest";
 
+import { dictionary } from "../../text/index.ts";
 import { entryWords, valueWords } from "../words/entry.ts";
 import { plain } from "../words/parts.ts";
 import { reasonWords } from "../words/review.ts";
@@ -26,6 +27,8 @@ const member = (source: string, report = source, background = false): Member => 
   accepted: null,
   view: factOf(source),
 });
+
+const en = dictionary("en");
 
 describe("columns of the collation", () => {
   it("leads come first, copies after them, each saying whose report it copies", () => {
@@ -127,8 +130,8 @@ describe("the headline is made of agreed fields only", () => {
   } as const;
   const line = (
     of: Parameters<typeof entryWords>[0],
-    fields: Parameters<typeof entryWords>[1] = [],
-  ): string => plain(entryWords(of, fields), (id) => id);
+    fields: Parameters<typeof entryWords>[2] = [],
+  ): string => plain(entryWords(of, en, fields), (id) => id);
   it.each([
     ["A and B met", line({ ...entry, participants: [...entry.participants], about: [] })],
     [
@@ -152,13 +155,13 @@ describe("the headline is made of agreed fields only", () => {
 
 describe("values and reasons in words", () => {
   it.each([
-    ["21 Dec 2015", plain(valueWords("when", "2015-12-21"), (id) => id)],
-    ["KZ (host)", plain(valueWords("participants", "host KZ"), (id) => id)],
-    ["KZ", plain(valueWords("participants", "participant KZ"), (id) => id)],
-    ["the same people or states (40)", reasonWords("who:40")],
-    ["left to a person (agreements of other names)", reasonWords("only-asked:other-name")],
-    ["date", reasonWords("field:when")],
-    ["something-new", reasonWords("something-new")],
+    ["21 Dec 2015", plain(valueWords("when", "2015-12-21", en), (id) => id)],
+    ["KZ (host)", plain(valueWords("participants", "host KZ", en), (id) => id)],
+    ["KZ", plain(valueWords("participants", "participant KZ", en), (id) => id)],
+    ["the same people or states (40)", reasonWords("who:40", en)],
+    ["left to a person (agreements of other names)", reasonWords("only-asked:other-name", en)],
+    ["date", reasonWords("field:when", en)],
+    ["something-new", reasonWords("something-new", en)],
   ])("%s", (expected, said) => expect(said).toBe(expected));
 });
 

@@ -1,5 +1,6 @@
 import type { Fact, Span } from "@chancery/core";
 
+import type { Dictionary } from "../../text/index.ts";
 import { dateWords } from "../dates.ts";
 import { timeOf } from "../words/fact.ts";
 import { figureWords } from "../words/figures.ts";
@@ -29,11 +30,11 @@ function officeWords(office: string | null): Part[] {
     : [text(`, ${title.replaceAll("-", " ")} · `), entity(polity)];
 }
 
-function draftsOf(fact: Fact): Draft[] {
+function draftsOf(fact: Fact, dictionary: Dictionary): Draft[] {
   switch (fact.kind) {
     case "event":
       return [
-        ["type", [text(fact.type.replaceAll("-", " "))], "type"],
+        ["type", [text(dictionary.words.events[fact.type])], "type"],
         ...fact.participants.map(({ entity: id, role, office }, index): Draft => {
           return [role, [entity(id), ...officeWords(office)], `participants[${index}]`];
         }),
@@ -49,7 +50,7 @@ function draftsOf(fact: Fact): Draft[] {
       ];
     case "relation":
       return [
-        ["type", [text(fact.type.replaceAll("-", " "))], "type"],
+        ["type", [text(dictionary.words.relations[fact.type])], "type"],
         ...one("subject", fact.subject),
         ...one("object", fact.object),
         ...(fact.value === null ? [] : [["value", [text(String(fact.value))], "value"] as const]),
@@ -57,7 +58,7 @@ function draftsOf(fact: Fact): Draft[] {
     case "figure":
       return [
         ["measure", [text(fact.measure)], "measure"],
-        ["value", [text(figureWords(fact))], "value"],
+        ["value", [text(figureWords(fact, dictionary))], "value"],
         ...many("of", fact.of),
         ...(fact.qualifiers.length > 0
           ? [["qualifiers", [text(fact.qualifiers.join(", "))], "qualifiers"] as const]
@@ -67,12 +68,12 @@ function draftsOf(fact: Fact): Draft[] {
 }
 
 /** The fields of a fact in the order in which they are read, the time and the source last. */
-export function fieldsOf(fact: Fact, basis: Basis | null): Field[] {
+export function fieldsOf(fact: Fact, basis: Basis | null, dictionary: Dictionary): Field[] {
   const time = timeOf(fact);
   const name = timeField(fact);
   const drafts: Draft[] = [
-    ...draftsOf(fact),
-    ...(time ? [[name, [text(dateWords(time.edtf))], name] as const] : []),
+    ...draftsOf(fact, dictionary),
+    ...(time ? [[name, [text(dateWords(time.edtf, dictionary))], name] as const] : []),
     ...one("source", fact.source),
   ];
   return drafts.map(([field, value, support]) => ({

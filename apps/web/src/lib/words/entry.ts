@@ -1,12 +1,9 @@
 import type { CollatedField, Entry, EntryField, EntryStatus, EventFact } from "@chancery/core";
 
-import { text as dictionary } from "../../text/index.ts";
+import type { Dictionary } from "../../text/index.ts";
 import { dateWords } from "../dates.ts";
-import { eventWords } from "./event.ts";
-import { EVENT_WORDS } from "./events.ts";
+import { eventWords, type EventLike } from "./event.ts";
 import { entity, text, type Part } from "./parts.ts";
-
-const { entry: words } = dictionary.dossier;
 
 /** How the sentence of an entry is told: what became of a plan stands beside it, in words of its own. */
 const TOLD: Readonly<Record<EntryStatus, EventFact["status"]>> = {
@@ -28,25 +25,27 @@ type Told = Pick<Entry, "type" | "status" | "negated" | "participants" | "place"
 /** An entry as a headline, of what its sources agree on where their fields are given: what conflicts is left out. */
 export function entryWords(
   entry: Told,
+  dictionary: Dictionary,
   fields: readonly Pick<CollatedField, "field" | "disagreement">[] = [],
 ): Part[] {
   const disputed = (name: EntryField): boolean =>
     fields.some(({ field, disagreement }) => field === name && disagreement === "conflict");
-  return eventWords({
+  const told: EventLike = {
     type: entry.type,
     status: TOLD[entry.status],
     negated: entry.negated,
     participants: disputed("participants") ? [] : entry.participants,
     place: disputed("place") ? null : entry.place,
     about: disputed("about") ? [] : entry.about,
-  });
+  };
+  return eventWords(told, dictionary);
 }
 
 /** A value of a field, which merging keeps in the form that it compares. */
-export function valueWords(field: EntryField, value: string): Part[] {
+export function valueWords(field: EntryField, value: string, dictionary: Dictionary): Part[] {
   switch (field) {
     case "when":
-      return [text(dateWords(value))];
+      return [text(dateWords(value, dictionary))];
     case "place":
     case "about":
       return [entity(value)];
@@ -57,8 +56,8 @@ export function valueWords(field: EntryField, value: string): Part[] {
       return role === "participant" ? [who] : [who, text(` (${dictionary.fact.roles[role] ?? role})`)];
     }
     case "type":
-      return [text(EVENT_WORDS[value as EventFact["type"]]?.noun ?? value)];
+      return [text(dictionary.words.events[value as EventFact["type"]] ?? value)];
     case "status":
-      return [text(words.told[value] ?? value)];
+      return [text(dictionary.dossier.entry.told[value] ?? value)];
   }
 }

@@ -1,5 +1,6 @@
 import type { EventFact } from "@chancery/core";
 
+import type { Dictionary } from "../../text/index.ts";
 import { EVENT_WORDS, type EventWords } from "./events.ts";
 import { capital, entity, listed, text, type Part } from "./parts.ts";
 
@@ -28,22 +29,44 @@ function passive({ status, negated }: EventLike, [, participle]: Verb): string {
 }
 
 /** An event as a headline. Every participant is named in it; date and place stand beside it, not in it. */
-export function eventWords(event: EventLike): Part[] {
+export function eventWords(event: EventLike, { words: own }: Dictionary): Part[] {
+  return (own.clauses ? clauseOf(event, own.and) : null) ?? labelOf(event, own);
+}
+
+const byRole = ({ participants }: EventLike, ...roles: string[]): string[] => [
+  ...new Set(participants.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity)),
+];
+
+/** "Встреча — A, B": the noun, then who took part and what it was about. */
+function labelOf(event: EventLike, own: Dictionary["words"]): Part[] {
+  const noun = own.events[event.type];
+  const head = text(capital(event.negated ? own.no(noun) : noun));
+  const from = byRole(event, "actor", "organizer", "visitor");
+  const to = byRole(event, "recipient", "host");
+  // Where no clause tells who did it to whom, an arrow does.
+  if (!own.clauses && from.length > 0 && to.length > 0) {
+    const said = [head, text(" — "), ...listed(from, own.and), text(" → "), ...listed(to, own.and)];
+    return withRest(event, said, [...from, ...to], event.about);
+  }
+  if (event.participants.length === 0 && event.about.length > 0)
+    return [head, text(": "), ...listed(event.about, own.and)];
+  return withRest(event, [head], [], event.about);
+}
+
+/** "A and B met", in English; null where no clause tells the event without adding to it. */
+function clauseOf(event: EventLike, and: string): Part[] | null {
   const words = EVENT_WORDS[event.type];
   const { verb } = words;
-  const by = (...roles: string[]): string[] => [
-    ...new Set(event.participants.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity)),
-  ];
-  const everybody = [...new Set(event.participants.map(({ entity }) => entity))];
+  const by = (...roles: string[]): string[] => byRole(event, ...roles);
   if (verb !== null && words.shape === "mutual") {
     const sides = by("participant", "party", "signatory", "actor", "recipient");
     if (sides.length > 1)
-      return withRest(event, [...listed(sides), text(` ${active(event, verb)}`)], sides, event.about);
+      return withRest(event, [...listed(sides, and), text(` ${active(event, verb)}`)], sides, event.about);
   }
   if (verb !== null && words.shape === "directed") {
     const [actors, targets] = [by("actor", "organizer"), by("recipient")];
     if (actors.length > 0 && targets.length > 0) {
-      const said = [...listed(actors), text(` ${active(event, verb)} `), ...listed(targets)];
+      const said = [...listed(actors, and), text(` ${active(event, verb)} `), ...listed(targets, and)];
       return withRest(event, said, [...actors, ...targets], event.about);
     }
   }
@@ -51,17 +74,14 @@ export function eventWords(event: EventLike): Part[] {
     const [visitors, hosts] = [by("visitor"), by("host")];
     const goal = event.place === null ? hosts : [event.place];
     if (visitors.length > 0 && goal.length > 0) {
-      const said = [...listed(visitors), text(` ${active(event, verb)} `), ...listed(goal)];
+      const said = [...listed(visitors, and), text(` ${active(event, verb)} `), ...listed(goal, and)];
       return withRest(event, said, [...visitors, ...goal], event.about);
     }
   }
   if (verb !== null && words.shape === "passive" && event.about.length > 0) {
-    return withRest(event, [...listed(event.about), text(` ${passive(event, verb)}`)], event.about, []);
+    return withRest(event, [...listed(event.about, and), text(` ${passive(event, verb)}`)], event.about, []);
   }
-  const no = event.negated ? "no " : "";
-  const head = text(capital(no + words.noun));
-  if (everybody.length === 0 && event.about.length > 0) return [head, text(": "), ...listed(event.about)];
-  return withRest(event, [head], [], event.about);
+  return null;
 }
 
 /** Adds whom the sentence has not named, then what it is about: nothing that the record has is left out. */

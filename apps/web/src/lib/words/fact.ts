@@ -1,53 +1,45 @@
 import type { Fact, RelationFact, Span } from "@chancery/core";
 
+import type { Dictionary } from "../../text/index.ts";
 import { eventWords } from "./event.ts";
 import { figureWords } from "./figures.ts";
 import { capital, entity, listed, text, type Part } from "./parts.ts";
 
-const RELATIONS: Readonly<Record<RelationFact["type"], string>> = {
-  "member-of": "member of",
-  "observer-of": "observer at",
-  "holds-office": "holds office in",
-  "party-to": "party to",
-  recognizes: "recognises",
-  "ally-of": "ally of",
-  "largest-trading-partner": "largest trading partner of",
-  "part-of": "part of",
-  "capital-of": "capital of",
-  age: "aged",
-  "successor-of": "successor of",
-  supersedes: "supersedes",
-  amends: "amends",
-  "works-for": "works for",
-};
-
-function relationWords({ type, subject, object, value, negated }: RelationFact): Part[] {
-  const not = negated ? "not " : "";
+function relationWords(
+  { type, subject, object, value, negated }: RelationFact,
+  { words }: Dictionary,
+): Part[] {
+  const not = negated ? words.not : "";
   if (type === "holds-office" && value !== null) {
-    return [entity(subject), text(`, ${not}${value}`), ...(object ? [text(" · "), entity(object)] : [])];
+    return [
+      entity(subject),
+      text(`${words.is}${not}${value}`),
+      ...(object ? [text(" · "), entity(object)] : []),
+    ];
   }
   return [
     entity(subject),
-    text(`, ${not}${RELATIONS[type]} `),
+    text(`${words.is}${not}${words.relations[type]} `),
     ...(object ? [entity(object)] : []),
     ...(value === null ? [] : [text(object ? ` (${value})` : String(value))]),
   ];
 }
 
 /** What a fact states, as a line without its date, place and quotation: those stand beside it. */
-export function factWords(fact: Fact): Part[] {
+export function factWords(fact: Fact, dictionary: Dictionary): Part[] {
+  const { words } = dictionary;
   switch (fact.kind) {
     case "event":
-      return eventWords(fact);
+      return eventWords(fact, dictionary);
     case "statement":
       return [
-        fact.speaker === null ? text("Unnamed speaker") : entity(fact.speaker),
-        ...(fact.addressee === null ? [] : [text(" to "), entity(fact.addressee)]),
+        fact.speaker === null ? text(words.unnamed) : entity(fact.speaker),
+        ...(fact.addressee === null ? [] : [text(words.to), entity(fact.addressee)]),
       ];
     case "relation":
-      return relationWords(fact);
+      return relationWords(fact, dictionary);
     case "figure": {
-      const figure = `${capital(fact.measure)}: ${fact.negated ? "not " : ""}${figureWords(fact)}`;
+      const figure = `${capital(fact.measure)}: ${fact.negated ? words.not : ""}${figureWords(fact, dictionary)}`;
       return [text(figure), ...(fact.of.length > 0 ? [text(" — "), ...listed(fact.of, ", ")] : [])];
     }
   }

@@ -5,7 +5,7 @@ export const text = (words: string): Part => ({ text: words });
 export const entity = (id: string): Part => ({ entity: id });
 
 /** "A", "A and B", "A, B and C". */
-export function listed(ids: readonly string[], last = " and "): Part[] {
+export function listed(ids: readonly string[], last: string): Part[] {
   return ids.flatMap((id, index) => {
     if (index === 0) return [entity(id)];
     return [text(index === ids.length - 1 ? last : ", "), entity(id)];

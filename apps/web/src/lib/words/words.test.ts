@@ -1,11 +1,14 @@
 import type { EventFact, Fact, FigureFact, RelationFact, StatementFact } from "@chancery/core";
 import { describe, expect, it } from "vitest";
 
+import { dictionary } from "../../text/index.ts";
 import { EVENT_WORDS } from "./events.ts";
 import { factWords, quotationOf } from "./fact.ts";
 import { figureWords } from "./figures.ts";
 import { listWords } from "./list.ts";
 import { plain } from "./parts.ts";
+
+const en = dictionary("en");
 
 const BASE = {
   id: "f",
@@ -32,7 +35,7 @@ const event = (type: EventFact["type"], fields: Partial<EventFact> = {}): EventF
 });
 const who = (role: EventFact["participants"][number]["role"], ...entities: string[]) =>
   entities.map((entity) => ({ entity, role, office: null }));
-const words = (fact: Fact): string => plain(factWords(fact), (id) => id);
+const words = (fact: Fact): string => plain(factWords(fact, en), (id) => id);
 
 describe("events", () => {
   it.each<[string, EventFact]>([
@@ -120,7 +123,7 @@ describe("lists", () => {
     ["AM, BY and RU, members of EEU", [member("AM"), member("BY"), member("RU")]],
     ["AM and BY, not members of EEU", [member("AM", true), member("BY", true)]],
     ["AM, member of EEU", [member("AM")]],
-  ])("%s", (expected, facts) => expect(plain(listWords(facts), (id) => id)).toBe(expected));
+  ])("%s", (expected, facts) => expect(plain(listWords(facts, en), (id) => id)).toBe(expected));
 });
 
 describe("figures", () => {
@@ -132,7 +135,7 @@ describe("figures", () => {
     ["$1,250", { value: 1250, unit: "USD", bound: "exact" }],
     ["XQZ\u00a05", { value: 5, unit: "XQZ", bound: "exact" }],
     ["7", { value: 7, unit: "", bound: "exact" }],
-  ])("%s", (expected, figure) => expect(figureWords(figure)).toBe(expected));
+  ])("%s", (expected, figure) => expect(figureWords(figure, en)).toBe(expected));
 });
 
 describe("statements", () => {
@@ -171,4 +174,17 @@ describe("statements", () => {
   ])("quotes %s out of the evidence", (expected, content) =>
     expect(quotationOf(said({ content }), evidence)).toBe(expected),
   );
+});
+
+describe("in languages that decline names", () => {
+  const russian = (fact: Fact): string => plain(factWords(fact, dictionary("ru")), (id) => id);
+  it.each<[string, EventFact]>([
+    ["Встреча — A, B", event("meeting", { participants: who("participant", "A", "B") })],
+    [
+      "Критика — A → B",
+      event("criticism", { participants: [...who("recipient", "B"), ...who("actor", "A")] }),
+    ],
+    ["Подписание: EPCA", event("signing", { about: ["EPCA"] })],
+    ["Не было: встреча — A", event("meeting", { participants: who("participant", "A"), negated: true })],
+  ])("%s", (expected, fact) => expect(russian(fact)).toBe(expected));
 });

@@ -25,7 +25,7 @@ import { entryWords } from "../../../lib/words/entry.ts";
 import { plain } from "../../../lib/words/parts.ts";
 import { api, orNotFound } from "../../../server/api.ts";
 import { guarded } from "../../../server/guarded.tsx";
-import { text } from "../../../text/index.ts";
+import { texts } from "../../../text/server.ts";
 
 type Props = PageProps<"/[section]/[id]">;
 
@@ -37,12 +37,13 @@ const entryOf = cache(async (id: string) => orNotFound((await api()).events.get(
 const FACTS = 120;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const text = await texts();
   const { section, id } = await params;
   if (!isSection(section)) notFound();
   try {
     if (section === "e" && isEntryId(id)) {
       const { entry, fields, names } = await entryOf(id);
-      return { title: plain(entryWords(entry, fields), (other) => names[other]?.name ?? other) };
+      return { title: plain(entryWords(entry, text, fields), (other) => names[other]?.name ?? other) };
     }
     return { title: (await entityOf(unescapePart(id))).entity.name };
   } catch {
@@ -52,6 +53,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** What the record has of a person, a state, a body, an agreement. */
 export default guarded(async ({ params, searchParams }: Props) => {
+  const text = await texts();
   const { section, id } = await params;
   if (!isSection(section)) notFound();
   const query = await searchParams;

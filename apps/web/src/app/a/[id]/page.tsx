@@ -10,7 +10,7 @@ import { articlePath } from "../../../lib/paths.ts";
 import { one } from "../../../lib/query.ts";
 import { api, orNotFound } from "../../../server/api.ts";
 import { guarded } from "../../../server/guarded.tsx";
-import { text } from "../../../text/index.ts";
+import { texts } from "../../../text/server.ts";
 
 type Props = PageProps<"/a/[id]">;
 
@@ -18,6 +18,7 @@ type Props = PageProps<"/a/[id]">;
 const articleOf = cache(async (id: string) => orNotFound((await api()).articles.get({ id })));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const text = await texts();
   try {
     const { summary } = await articleOf((await params).id);
     return { title: summary.title ?? text.article.untitled };
@@ -28,6 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** An article as it stands in its source, its facts at their words. */
 export default guarded(async ({ params, searchParams }: Props) => {
+  const text = await texts();
   const view = await articleOf((await params).id);
   const query = await searchParams;
   const { record, summary, versions } = view;

@@ -13,9 +13,7 @@ import { one } from "../../../lib/query.ts";
 import { dayAsked } from "../../../lib/day-asked.ts";
 import { api, orNull } from "../../../server/api.ts";
 import { guarded } from "../../../server/guarded.tsx";
-import { text } from "../../../text/index.ts";
-
-const { pair: words } = text;
+import { texts, useText } from "../../../text/server.ts";
 
 type Props = PageProps<"/r/[pair]">;
 
@@ -32,6 +30,8 @@ async function asked({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
+  const text = await texts();
+  const { pair: words } = text;
   const view = await asked(props);
   if (view === null) return { title: words.missing };
   const names = namesOf(Object.values(view.names));
@@ -40,6 +40,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** Two states: what is between them. */
 export default guarded(async (props: Props) => {
+  const text = await texts();
+  const { pair: words } = text;
   const view = await asked(props);
   // Said in the page itself: what Next shows for "not found" cannot be read without scripts.
   if (view === null) return <MissingPair />;
@@ -83,6 +85,8 @@ export default guarded(async (props: Props) => {
 });
 
 function MissingPair() {
+  const text = useText();
+  const { pair: words } = text;
   return (
     <div className="page">
       <PageHead title={words.missing}>{words.missingLead}</PageHead>

@@ -1,0 +1,71 @@
+import type { Rows } from "./rows.ts";
+import { plural } from "./plural.ts";
+
+/** The words that components in the browser need: loaded there by themselves, so that the other pages' words are not. */
+export const client = {
+  check: {
+    lead: "Paste a text and see what the record makes of it. Nothing is stored.",
+    label: "Text",
+    placeholder: "An article, with all that stands around it",
+    submit: "Check",
+    busy: "Reading…",
+    nothing: "There was no text to check.",
+    stored: "The record has this very text:",
+    knownTitle: "Already in the record",
+    newTitle: "Not in the record so far",
+    result: "What the text states",
+  },
+  import: {
+    lead: "Read articles into the record: text or HTML as it was scraped, with all that stands around it. Nothing is cleaned away; each line is classified.",
+    files: "Files",
+    filesHint:
+      ".txt or .html, one article a file, at most 10 MB each; a file of a name known already is a new version of it",
+    paste: "Or paste one article",
+    address: "Its address, if it has one",
+    submit: "Read in",
+    busy: "Reading in…",
+    nothing: "Choose a file or paste a text first.",
+    progress: "Progress",
+    reading: (done: number, total: number) => `${done} of ${total}`,
+    outcomes: {
+      added: "added",
+      refreshed: "read anew",
+      readdressed: "known, at a new address",
+      unchanged: "unchanged",
+      failed: "failed",
+    },
+    totals: (added: number, refreshed: number, unchanged: number, failed: number, facts: number) =>
+      `${added} added, ${refreshed} read anew, ${unchanged} known already, ${failed} failed; ${plural(facts, "fact", "facts")} new.`,
+    lost: "What was read in stays. Send the rest again; what is known already is passed over.",
+    collections: "Collections go in by command:",
+    command: "chancery ingest FOLDER",
+    untitled: "Untitled article",
+    facts: (n: number) => plural(n, "fact", "facts"),
+    version: (n: number) => `version ${n}`,
+  },
+  keys: {
+    title: "Keys",
+    close: "Close",
+    open: "Keys",
+    enable: "Single keys are on",
+    rows: [
+      ["/", "search"],
+      ["j", "next fact or line"],
+      ["k", "previous fact or line"],
+      ["Enter", "open it"],
+      ["o", "original at its sentence"],
+      ["b", "fold or unfold page furniture"],
+      ["?", "this list"],
+      ["Esc", "close the open fact"],
+    ] as Rows,
+  },
+  trouble: {
+    title: "That did not work",
+    unforeseen: "The page could not be made.",
+    remedy: "Try again. If it stays so, the site’s log says why.",
+    again: "Try again",
+    code: "Code",
+  },
+};
+
+export type ClientDictionary = typeof client;
