@@ -23,8 +23,7 @@ export const finding: typeof english = {
   orders: "Порядок",
   order: { relevance: "Сначала лучшие", newest: "Сначала поздние дни", oldest: "Сначала ранние дни" },
   total: answers,
-  more: (count) =>
-    `больше, чем ${answers(count)}; числа — по тем, что прочитаны последними`,
+  more: (count) => `больше, чем ${answers(count)}; числа — по тем, что прочитаны последними`,
   narrow: "Сузить поиск",
   facet: {
     type: "Вид",
