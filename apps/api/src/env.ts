@@ -32,6 +32,14 @@ const Env = z.object({
     ),
   /** Largest request body in bytes. */
   CHANCERY_BODY_LIMIT: z.coerce.number().int().min(1).default(20_000_000),
+  /** Who may call: "auto" asks for tokens where others than this machine can reach it; "open" lets everybody do everything. */
+  CHANCERY_ACCESS: z.enum(["auto", "tokens", "open"]).default("auto"),
+  /** Calls a minute that each caller from elsewhere may make; 0: any number. */
+  CHANCERY_RATE_LIMIT: z.coerce.number().int().min(0).max(1_000_000).default(600),
+  /** Seconds that an answer may take to begin. */
+  CHANCERY_TIME_LIMIT: z.coerce.number().int().min(1).max(3600).default(60),
+  /** "text": lines for a terminal; "json": a line an event, every call included. */
+  CHANCERY_LOG: z.enum(["text", "json"]).default("text"),
   /** Whether an empty store is filled with the sample corpus. */
   CHANCERY_SAMPLE: Flag.default("on"),
 });

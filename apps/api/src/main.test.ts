@@ -34,6 +34,8 @@ describe("the process", { timeout: 60_000 }, () => {
     [{ CHANCERY_PORT: "port" }, "wrong configuration: CHANCERY_PORT"],
     [{ CHANCERY_DB: "postgres://localhost/x" }, "PostgreSQL is not supported yet"],
     [{ CHANCERY_DB: `file:${MAIN}` }, "[store.foreign]"],
+    [{ CHANCERY_HOST: "0.0.0.0", CHANCERY_PORT: "0" }, "there is no token"],
+    [{ CHANCERY_ACCESS: "tokens", CHANCERY_PORT: "0" }, "there is no token"],
   ])("%j: exit 3 and a clear message", async (env, message) => {
     const { ended, output } = start(env);
     expect([await ended, output()]).toEqual([3, expect.stringContaining(message)]);

@@ -1,16 +1,17 @@
-import { openContext, troubleOf, type Context } from "@chancery/services";
+import { isValid, listTokens, openContext, troubleOf, type Context } from "@chancery/services";
 
 import { createApp } from "./app.ts";
 import { mergeWaiting } from "./catch-up.ts";
 import { readEnv, ROOT, type Env } from "./env.ts";
+import { accessOf } from "./guard/access.ts";
+import { metricsOf } from "./guard/metrics.ts";
+import { logOf } from "./log.ts";
 import { routerContext } from "./router/index.ts";
 import { ingestSample, wantsSample } from "./sample.ts";
 import { close, hostsOf, listen } from "./serve.ts";
 
 /** The environment is at fault: configuration, store, port. */
 const EXIT_ENVIRONMENT = 3;
-
-const say = (line: string): void => console.log(`[api] ${line}`);
 
 function fail(message: string): never {
   console.error(`[api] ${message}`);
@@ -30,12 +31,17 @@ const explain = (error: unknown): string => {
   return `${message}. ${remedy} [${code}]`;
 };
 
+/** A store's address as a log may have it: a URL can hold a password. */
+const shown = (url: string): string => url.replace(/\/\/[^@/]*@/, "//***@").replace(/[?#].*$/, "");
+
 async function main(): Promise<void> {
   const env = environment();
+  const log = logOf(env.CHANCERY_LOG);
+  const say = log.info;
   const overlays = {
     knowledge: env.CHANCERY_KNOWLEDGE,
     // A service that does not start helps nobody: it stays on the base, and says so.
-    onFaulty: (error: unknown) => console.error(`[api] an overlay is left out: ${explain(error)}`),
+    onFaulty: (error: unknown) => log.error(`an overlay is left out: ${explain(error)}`),
   };
   const ctx: Context = await openContext(env.CHANCERY_DB, overlays).catch((error: unknown) =>
     fail(explain(error)),
@@ -46,12 +52,25 @@ async function main(): Promise<void> {
   // Set before it listens: whoever asks in the first moment must not be told that all is there.
   let waitingFor: string | null = wanted ? "the sample corpus" : null;
   const { CHANCERY_HOST: host, CHANCERY_PORT: port } = env;
+  const hosts = hostsOf(host);
+  const tokens = await listTokens({ ctx }).catch((error: unknown) => fail(explain(error)));
+  const access = accessOf({
+    setting: env.CHANCERY_ACCESS,
+    loopback: hosts !== null,
+    hasTokens: tokens.some((token) => isValid(token, ctx.now())),
+  });
+  if (typeof access === "object") return fail(access.refused);
   const app = createApp(context, {
-    hosts: hostsOf(host),
+    hosts,
+    access,
+    callsPerMinute: env.CHANCERY_RATE_LIMIT === 0 ? null : env.CHANCERY_RATE_LIMIT,
+    timeLimit: env.CHANCERY_TIME_LIMIT * 1000,
+    metrics: metricsOf(context, { process: true }),
+    onCall: log.call,
     bodyLimit: env.CHANCERY_BODY_LIMIT,
     cors: env.CHANCERY_CORS,
     waitingFor: () => waitingFor,
-    log: (error) => console.error("[api]", error),
+    log: (error) => log.error("an unforeseen error", error),
   });
   const server = await listen(app, { host, port }).catch((error: Error) => fail(error.message));
 
@@ -68,16 +87,18 @@ async function main(): Promise<void> {
 
   const address = server.address();
   const actual = typeof address === "object" && address ? address.port : port;
-  say(`listening on http://${host}:${actual}, store ${env.CHANCERY_DB}`);
+  say(`listening on http://${host}:${actual}, store ${shown(env.CHANCERY_DB)}`);
+  if (access === "open")
+    log.error("everybody who reaches this address may do everything (CHANCERY_ACCESS=open)");
   if (overlays.knowledge.length > 0) say(`knowledge ${ctx.versions.knowledge}`);
   work = mergeWaiting(ctx, { signal: stop.signal, say }).catch((error: unknown) => {
-    console.error(`[api] the articles could not be joined: ${explain(error)}`);
+    log.error(`the articles could not be joined: ${explain(error)}`);
   });
   await work;
   // It listens at once, but is not ready before the sample is in: the site can already show what there is.
   if (wanted && (await wantsSample(ctx, ROOT))) {
     work = ingestSample(ctx, { root: ROOT, signal: stop.signal, say }).catch((error: unknown) => {
-      console.error(`[api] the sample corpus could not be read in: ${explain(error)}`);
+      log.error(`the sample corpus could not be read in: ${explain(error)}`);
     });
     await work;
   }

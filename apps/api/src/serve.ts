@@ -5,6 +5,10 @@ import type { Server } from "node:http";
 /** How long calls under way may take to end when the service stops, in milliseconds. Subscriptions never end by themselves. */
 const GRACE = 2000;
 
+/** How long a call's headers, and the whole of it with its body, may take to come in, in milliseconds. */
+const HEADERS = 15_000;
+const REQUEST = 120_000;
+
 const LOOPBACK: readonly string[] = ["127.0.0.1", "localhost", "[::1]"];
 
 /** Names by which a service that listens on `host` is called: on this machine only, or any. */
@@ -12,9 +16,15 @@ export const hostsOf = (host: string): readonly string[] | null =>
   LOOPBACK.includes(host) || host === "::1" ? LOOPBACK : null;
 
 /** Listens; resolves with the server when it does. Rejects with a readable Error, e.g. when the port is taken. */
-export function listen(app: Hono, { host, port }: { host: string; port: number }): Promise<Server> {
+export function listen(
+  app: Pick<Hono, "fetch">,
+  { host, port }: { host: string; port: number },
+): Promise<Server> {
   // Made without options for TLS or HTTP/2, the adaptor's server is node's plain one.
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  // Whoever sends a call byte by byte to hold the line is let go.
+  server.headersTimeout = HEADERS;
+  server.requestTimeout = REQUEST;
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(new Error(explain(error, host, port), { cause: error })),
