@@ -140,6 +140,7 @@ export function createApp(context: RouterContext, options: AppOptions): Hono {
     return c.body(await metrics.text(), 200, { "content-type": metrics.contentType });
   });
   app.route("/export", exports(context));
+  app.route("/export", listExports(context));
   app.route("/api/v1", rest({ contextOf, log: options.log }));
   app.use(
     "/trpc/*",

@@ -20,20 +20,20 @@ export function metricsOf(ctx: Context, { process: ofProcess = false } = {}): Me
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [registry],
   });
-  new Gauge({
+  const kept = new Gauge({
     name: "chancery_store_items",
     help: "How much the store holds",
     labelNames: ["kind"],
     registers: [registry],
-    async collect() {
-      const { counts, merging } = await status({ ctx });
-      for (const [kind, count] of Object.entries(counts)) this.set({ kind }, count);
-      this.set({ kind: "waiting" }, merging.waiting);
-    },
   });
   return {
     called: (route, code, seconds) => calls.observe({ route, status: String(code) }, seconds),
-    text: () => registry.metrics(),
+    async text() {
+      const { counts, merging } = await status({ ctx });
+      for (const [kind, count] of Object.entries(counts)) kept.set({ kind }, count);
+      kept.set({ kind: "waiting" }, merging.waiting);
+      return registry.metrics();
+    },
     contentType: registry.contentType,
   };
 }
