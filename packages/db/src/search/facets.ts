@@ -92,6 +92,7 @@ const stood: SQL = sql.join(
 );
 const all = (...parts: SQL[]): SQL => sql.join(parts, sql` union all `);
 
+// "cross join" keeps the order of the tables: the hits are few beside what they are joined with.
 const COUNTS: Readonly<Record<Searched, SQL>> = {
   facts: all(
     total,
@@ -101,11 +102,11 @@ const COUNTS: Readonly<Record<Searched, SQL>> = {
     stood,
     sql`select 'outlet', coalesce(article.outlet, ''), sum(told.n)
       from (select source_id, count(*) as n from hit group by source_id) as told
-      join article on article.source_id = told.source_id group by 2`,
+      cross join article on article.source_id = told.source_id group by 2`,
     sql`select 'person', named.entity_id, named.n from (
-        select entity_id, count(distinct fact) as n from hit join fact_entity on fact_entity.fact = hit.number
+        select entity_id, count(distinct fact) as n from hit cross join fact_entity on fact_entity.fact = hit.number
         where role not in ('source', 'place', 'about', 'addressee') group by entity_id) as named
-      join entity on entity.id = named.entity_id where entity.kind = 'person'`,
+      cross join entity on entity.id = named.entity_id where entity.kind = 'person'`,
   ),
   events: all(
     total,
@@ -114,11 +115,11 @@ const COUNTS: Readonly<Record<Searched, SQL>> = {
     grouped("year", "year"),
     stood,
     sql`select 'outlet', coalesce(article.outlet, ''), count(distinct hit.id) from hit
-      join entry_member on entry_member.entry_id = hit.id
-      join article on article.source_id = entry_member.source_id group by 2`,
+      cross join entry_member on entry_member.entry_id = hit.id
+      cross join article on article.source_id = entry_member.source_id group by 2`,
     sql`select 'person', part.entity_id, part.n from (
         select entry_entity.entity_id, count(distinct hit.id) as n from hit
-        join entry_entity on entry_entity.entry_id = hit.id
+        cross join entry_entity on entry_entity.entry_id = hit.id
         where entry_entity.role not in ('about', 'place', 'within', 'for') group by 1) as part
       left join entity on entity.id = part.entity_id
       left join entity_group on entity_group.id = part.entity_id
