@@ -53,7 +53,7 @@ export const client = {
       ["j", "next fact or line"],
       ["k", "previous fact or line"],
       ["Enter", "open it"],
-      ["o", "original at its sentence"],
+      ["o", "open the line; in an article, the original at its sentence"],
       ["b", "fold or unfold page furniture"],
       ["?", "this list"],
       ["Esc", "close the open fact"],

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 
 import { EntityItem } from "../../components/entity/entity-item.tsx";
+import { Exports } from "../../components/exports.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { isSection, SECTIONS, withQuery } from "../../lib/paths.ts";
@@ -45,6 +46,7 @@ export default guarded(async ({ params, searchParams }: Props) => {
           next === null ? null : { href: withQuery(`/${section}`, { after: next }), label: text.lists.next }
         }
       />
+      <Exports list="entities" filter={{ kinds: SECTIONS[section] }} />
     </div>
   );
 });

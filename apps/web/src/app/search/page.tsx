@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 
+import { Exports } from "../../components/exports.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { Part } from "../../components/part.tsx";
-import { Exports } from "../../components/search/exports.tsx";
 import { Facets } from "../../components/search/facets.tsx";
 import { FoundRows, NameRows } from "../../components/search/found.tsx";
-import { exportPath, searchPath } from "../../components/search/links.ts";
+import { searchPath } from "../../components/search/links.ts";
 import { QueryForm } from "../../components/search/query-form.tsx";
 import { QueryParts } from "../../components/search/query-parts.tsx";
 import { Scopes } from "../../components/search/scopes.tsx";
@@ -93,13 +93,9 @@ export default guarded(async ({ searchParams }: Props) => {
                 }
               />
               <Exports
-                of={(
-                  [
-                    "csv",
-                    "json",
-                    ...(["facts", "events"].includes(found.scope) ? (["ics"] as const) : []),
-                  ] as const
-                ).map((format) => ({ format, href: exportPath(format, asked, order) }))}
+                list="search"
+                filter={{ query: asked, order: chosen }}
+                calendar={found.scope === "facts" || found.scope === "events"}
               />
             </Part>
           )}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 
+import { Exports } from "../../components/exports.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { EventDate } from "../../components/record/date.tsx";
@@ -102,6 +103,7 @@ export default guarded(async ({ searchParams }: PageProps<"/sources">) => {
             : { href: withQuery(PATH, { after: page.cursor }), label: text.lists.next }
         }
       />
+      <Exports list="sources" />
     </div>
   );
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 
+import { Exports } from "../../components/exports.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { FactLine } from "../../components/record/fact-line.tsx";
@@ -38,6 +39,7 @@ export default guarded(async ({ searchParams }: PageProps<"/statements">) => {
             : { href: withQuery(PATH, { after: page.cursor }), label: text.lists.next }
         }
       />
+      <Exports list="facts" filter={{ kind: "statement" }} />
     </div>
   );
 });

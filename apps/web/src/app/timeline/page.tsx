@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 
+import { Exports } from "../../components/exports.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { namesOf } from "../../components/record/words.tsx";
 import { DensityStrip, Drawing, PATH } from "../../components/timeline/drawing.tsx";
@@ -117,6 +118,7 @@ async function Found({
           <div className="mt-8">
             <Rows page={page} query={query} range={range} />
           </div>
+          <Exports list="events" filter={{ ...filter, order: "oldest" }} calendar />
         </>
       )}
     </>

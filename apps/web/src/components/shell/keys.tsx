@@ -19,6 +19,7 @@ export function Keys() {
       else if (event.key === "?") dialog.current?.showModal();
       else if (event.key === "j") step(1);
       else if (event.key === "k") step(-1);
+      else if (event.key === "o") openRow();
       else return;
       event.preventDefault();
     };
@@ -64,6 +65,12 @@ export function Keys() {
       </dialog>
     </>
   );
+}
+
+/** Opens the row that has the focus: what its link does. */
+function openRow(): void {
+  const here = document.activeElement;
+  if (here instanceof HTMLElement && here.matches("[data-row] [data-open]")) here.click();
 }
 
 /** Moves the focus to the link of the next row of the page's lists. */
