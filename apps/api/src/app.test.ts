@@ -17,6 +17,7 @@ import {
   createCaller,
   routerContext,
   type AppRouter,
+  type BatchEvent,
   type RouterContext,
   type RouterOutputs,
 } from "./router/index.ts";
@@ -259,14 +260,14 @@ describe("over a socket", () => {
     const { id, total } = await client.ingest.start.mutate({ items });
     expect(total).toBe(3);
     const follow = (after?: string) =>
-      new Promise<string[]>((resolve, reject) => {
-        const seen: string[] = [];
+      new Promise<[string, BatchEvent][]>((resolve, reject) => {
+        const seen: [string, BatchEvent][] = [];
         const subscription = client.ingest.progress.subscribe(
           { batch: id, ...(after === undefined ? {} : { lastEventId: after }) },
           {
-            onData: ({ data }) => {
-              seen.push(data.type === "item" ? data.outcome : data.type);
-              if (data.type === "done" || data.type === "stopped") {
+            onData: ({ id: place, data }) => {
+              seen.push([place, data]);
+              if (data.type === "ended") {
                 subscription.unsubscribe();
                 resolve(seen);
               }
@@ -275,8 +276,19 @@ describe("over a socket", () => {
           },
         );
       });
-    expect(await follow()).toEqual(["added", "failed", "unchanged", "done"]);
-    expect(await follow("2")).toEqual(["unchanged", "done"]);
+    const last = new Map<number, string | null>();
+    const all = await follow();
+    for (const [, event] of all)
+      if (event.type === "item") last.set(event.item.number, event.item.outcome ?? event.item.state);
+    expect([...last].sort()).toEqual([
+      [1, "added"],
+      [2, "refused"],
+      [3, "unchanged"],
+    ]);
+    expect(all.at(-1)?.[1]).toMatchObject({ batch: { report: { articles: 1, known: 1, refused: 1 } } });
+    const later = await follow(all.at(-2)?.[0]);
+    expect(later).toEqual(all.slice(-1));
+    expect((await client.batches.list.query()).items[0]).toMatchObject({ id, total: 3 });
     const { stdout } = await promisify(execFile)(process.execPath, [EXAMPLE, url, "tokaev"]);
     expect(stdout).toMatch(/^Kassym-Jomart Tokayev \(asked as "tokaev"\)\nevent Kassym-Jomart Tokayev met/);
     await close(server);

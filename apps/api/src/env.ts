@@ -40,6 +40,8 @@ const Env = z.object({
   CHANCERY_TIME_LIMIT: z.coerce.number().int().min(1).max(3600).default(60),
   /** "text": lines for a terminal; "json": a line an event, every call included. */
   CHANCERY_LOG: z.enum(["text", "json"]).default("text"),
+  /** Whether this process reads what is handed in; off: worker processes beside it do. */
+  CHANCERY_WORKER: z.enum(["inline", "off"]).default("inline"),
   /** Whether an empty store is filled with the sample corpus. */
   CHANCERY_SAMPLE: Flag.default("on"),
 });

@@ -46,7 +46,10 @@ async function main(): Promise<void> {
   const ctx: Context = await openContext(env.CHANCERY_DB, overlays).catch((error: unknown) =>
     fail(explain(error)),
   );
-  const context = routerContext(ctx);
+  const context = routerContext(ctx, {
+    worker: env.CHANCERY_WORKER,
+    onTrouble: (error) => console.error(`[api] reading in is interrupted: ${explain(error)}`),
+  });
   const stop = new AbortController();
   const wanted = env.CHANCERY_SAMPLE === "on";
   // Set before it listens: whoever asks in the first moment must not be told that all is there.
@@ -103,6 +106,8 @@ async function main(): Promise<void> {
     await work;
   }
   waitingFor = null;
+  // What an earlier process took in and did not read is read now.
+  context.batches.start();
 }
 
 await main();

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 
 import { addAccess } from "./access-program.ts";
 import { addAnalyze } from "./analyze-program.ts";
+import { addBatches } from "./batches-program.ts";
 import { addDossier } from "./dossier-program.ts";
 import { EXIT, EXIT_HELP } from "./exit-codes.ts";
 import { addKnowledge, knowledgeOption } from "./knowledge-program.ts";
@@ -77,7 +78,7 @@ export function program(around: Surroundings, answer: (code: number) => void): C
     .command("ingest")
     .description("Reads articles into the store. What it holds already is passed over.")
     .argument("<file...>", "files, folders, addresses of pages or feeds; - is standard input")
-    .option("--json", "one event a line", false)
+    .option("--json", "one event a line: each article, then the report", false)
     .addOption(database())
     .addOption(knowledgeOption())
     .addHelpText("after", `\n${INGEST_EXAMPLES}\n\n${EXIT_HELP}`)
@@ -156,6 +157,7 @@ export function program(around: Surroundings, answer: (code: number) => void): C
       answer(await exportQuery(words.join(" "), wanted, around));
     });
 
+  addBatches(chancery, database, around, answer);
   addDossier(chancery, database, around, answer);
   addKnowledge(chancery, around, answer);
   addAnalyze(chancery, around, answer);
@@ -189,7 +191,10 @@ const INGEST_EXAMPLES = `Examples:
   chancery ingest https://example.org/feed.xml feeds.opml
   chancery ingest crawl.warc.gz news.ninjs
   chancery ingest --db my.db articles.jsonl
-  zcat articles.jsonl.gz | chancery ingest -`;
+  zcat articles.jsonl.gz | chancery ingest -
+
+What was handed in is kept: if the command is broken off, the next one that works on the store, or the
+service, reads it. "chancery batches" lists what was read in, and takes a batch back as one.`;
 
 const SEARCH_EXAMPLES = `Examples:
   chancery search tokaev putin                      the best of each kind

@@ -60,7 +60,7 @@ describe("chancery ingest and search", { timeout: 60_000 }, () => {
     expect([first.code, first.stderr]).toEqual([0, ""]);
     expect(first.stdout).toMatch(/3 articles: 3 added/);
     const second = await run(["ingest", "--db", store, path("few")]);
-    expect(second.stdout).toMatch(/3 articles: 3 unchanged; 0 new facts/);
+    expect(second.stdout).toMatch(/3 articles: 3 known; 0 new facts/);
     const found = await run(["search", "--db", store, "tokaev", "moscow"]);
     expect([found.code, found.stdout]).toMatchObject([0, expect.stringContaining("3 articles")]);
     const json = JSON.parse((await run(["search", "--db", store, "putin", "--json"])).stdout);
@@ -97,7 +97,7 @@ describe("chancery ingest and search", { timeout: 60_000 }, () => {
     writeFileSync(path("empty.txt"), "");
     const ran = await run(["ingest", "--db", store, path("empty.txt"), path("few")]);
     expect([ran.code, ran.stderr]).toMatchObject([1, expect.stringContaining("[input.empty]")]);
-    expect(ran.stdout).toMatch(/4 articles: 3 added, 1 failed/);
+    expect(ran.stdout).toMatch(/4 articles: 3 added, 1 refused/);
   });
 
   it.each([
@@ -138,7 +138,7 @@ describe("nothing half-written stays", { timeout: 120_000 }, () => {
     expect(Number(count?.["n"])).toBeLessThan(150);
     const again = await run(["ingest", "--db", store, many]);
     expect([again.code, again.stderr]).toEqual([0, ""]);
-    expect(again.stdout).toMatch(/150 articles: \d+ added, \d+ unchanged/);
+    expect(again.stdout).toMatch(/150 articles: \d+ added, \d+ known/);
     await expectWhole(store);
   });
 

@@ -99,10 +99,15 @@ describe("plain HTTP", () => {
       post("/ingest/start", { items: [{ text: "One\nA line." }, { text: " " }] }),
     );
     const all = await (await get(`/ingest/progress?batch=${id}`)).text();
-    const kinds = [...all.matchAll(/^data: .*?"type":"(\w+)"/gm)].map((match) => match[1]);
-    expect([kinds, all]).toEqual([["item", "failed", "done"], expect.stringMatching(/\nevent: end\n/)]);
-    const rest = await (await get(`/ingest/progress?batch=${id}`, { "last-event-id": "2" })).text();
-    expect([...rest.matchAll(/^id: (\d+)/gm)].map((match) => match[1])).toEqual(["3"]);
+    const events = [...all.matchAll(/^data: (\{.*)/gm)].map((match) => JSON.parse(match[1] ?? ""));
+    expect(events.at(-1)).toMatchObject({ type: "ended", batch: { report: { articles: 1, refused: 1 } } });
+    const states = events.flatMap(({ item }) => (item ? [`${item.number} ${item.state}`] : []));
+    expect(states).toEqual(expect.arrayContaining(["1 done", "2 refused"]));
+    expect(all).toMatch(/\nevent: end\n/);
+    const places = (text: string) => [...text.matchAll(/^id: (\S+)/gm)].map((match) => match[1] ?? "");
+    const before = places(all).at(-2) ?? "";
+    const rest = await (await get(`/ingest/progress?batch=${id}`, { "last-event-id": before })).text();
+    expect(places(rest)).toEqual(places(all).slice(-1));
   });
 });
 

@@ -1,19 +1,22 @@
 import { knowledgePaths, LOCAL, openContext, type Caller, type Context } from "@chancery/services";
 
-import { Batches } from "./batches.ts";
+import { BatchWork, type BatchWorkOptions } from "./batch-work.ts";
 
-/** What procedures work with: the services' context, and the batches of this process. */
+/** What procedures work with: the services' context, and this process's part in reading batches. */
 export interface RouterContext extends Context {
-  readonly batches: Batches;
+  readonly batches: BatchWork;
   /** Who calls: whoever calls the router in process is on this machine. */
   readonly caller: Caller;
   /** The call in the service's log; null of one in process. */
   readonly request: string | null;
 }
 
-export const routerContext = (ctx: Context): RouterContext => ({
+export const routerContext = (
+  ctx: Context,
+  options: BatchWorkOptions = { worker: "inline" },
+): RouterContext => ({
   ...ctx,
-  batches: new Batches(ctx),
+  batches: new BatchWork(ctx, options),
   caller: LOCAL,
   request: null,
 });
@@ -29,11 +32,12 @@ const overlays = (variable: string | undefined): readonly string[] =>
  * without HTTP. Overlays are those of CHANCERY_KNOWLEDGE, as in the service; one with a fault is told and left out.
  * Throws StoreError.
  */
-export const openRouterContext = async (url: string): Promise<RouterContext> =>
+export const openRouterContext = async (url: string, options?: BatchWorkOptions): Promise<RouterContext> =>
   routerContext(
     await openContext(url, {
       knowledge: overlays(process.env["CHANCERY_KNOWLEDGE"]),
       onFaulty: (error) =>
         console.error(`an overlay is left out: ${error.message}. ${error.remedy} [${error.code}]`),
     }),
+    options,
   );

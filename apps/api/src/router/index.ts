@@ -2,6 +2,7 @@ import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 
 import { agreements } from "./agreements.ts";
 import { articles } from "./articles.ts";
+import { batches } from "./batches.ts";
 import { check } from "./check.ts";
 import { entities } from "./entities.ts";
 import { events } from "./events.ts";
@@ -24,6 +25,7 @@ import { createCallerFactory, router } from "./trpc.ts";
 export const appRouter = router({
   agreements,
   articles,
+  batches,
   check,
   entities,
   events,
@@ -51,4 +53,4 @@ export type RouterOutputs = inferRouterOutputs<AppRouter>;
 export const createCaller = createCallerFactory(appRouter);
 
 export { openRouterContext, routerContext, type RouterContext } from "./context.ts";
-export type { BatchEvent } from "./batches.ts";
+export type { BatchEvent } from "./ingest.ts";

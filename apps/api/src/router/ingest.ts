@@ -1,55 +1,84 @@
 import {
+  BatchId,
+  followBatch,
+  getBatch,
+  GetBatchInput,
   IntakeError,
   itemOf,
   ItemInput,
   refused,
+  submitBatch,
   taken,
-  type IngestEvent,
+  workBatch,
+  type BatchStep,
   type Taken,
 } from "@chancery/services";
-import { tracked, TRPCError } from "@trpc/server";
+import { tracked } from "@trpc/server";
 import { z } from "zod";
 
 import { notFound } from "../errors.ts";
-import type { BatchEvent } from "./batches.ts";
+import { BatchWithItems, Submitted } from "./shapes/index.ts";
 import { procedure, router } from "./trpc.ts";
 
 const Items = z.array(ItemInput).min(1);
+const Label = z.string().trim().min(1).max(200).optional();
+const Origin = z.enum(["api", "site"]).default("api");
+const Id = BatchId.optional().describe("made by the caller: a call that is made again under it is one");
+
+/** What happens to a batch: an item as it stands now, or the batch when it is through. */
+export type BatchEvent =
+  | Pick<BatchStep & { type: "item" }, "type" | "item">
+  | Pick<BatchStep & { type: "ended" }, "type" | "batch">;
 
 export const ingest = router({
-  /** Begins to read articles in and answers at once; `progress` tells how they go. */
   start: procedure
-    .input(z.object({ items: Items.max(500) }))
-    .mutation(({ ctx, input }) => ctx.batches.start(input.items.map(takenOf))),
-
-  /** The events of a batch, from the beginning or after the last one seen; ends with `done` or `stopped`. */
-  progress: procedure
-    .input(z.object({ batch: z.uuid(), lastEventId: z.string().max(20).nullish() }))
-    .subscription(async function* ({ ctx, input, signal }) {
-      if (!ctx.batches.has(input.batch)) throw notFound("batch");
-      const after = /^\d+$/.test(input.lastEventId ?? "") ? Number(input.lastEventId) : 0;
-      for await (const [number, event] of ctx.batches.events(input.batch, after, signal)) {
-        yield tracked(String(number), event);
-      }
+    .meta({
+      http: "POST /ingest/start",
+      says: "Takes articles in as a batch. When it answers they are kept, whatever happens then; they are read in turn, as `progress` tells.",
+    })
+    .input(z.object({ items: Items.max(500), id: Id, label: Label, origin: Origin }))
+    .output(Submitted)
+    .mutation(async ({ ctx, input: { items, ...options } }) => {
+      const submitted = await submitBatch({ ctx, input: items.map(takenOf), options });
+      ctx.batches.submitted();
+      return submitted;
     }),
 
-  /** Reads a few articles in and answers when that is done: for callers without subscriptions. */
-  run: procedure.input(z.object({ items: Items.max(50) })).mutation(async ({ ctx, input }) => {
-    const { id } = ctx.batches.start(input.items.map(takenOf));
-    const events: BatchEvent[] = [];
-    for await (const [, event] of ctx.batches.events(id, 0)) events.push(event);
-    const last = events.at(-1);
-    if (last?.type !== "done") {
-      const message =
-        last?.type === "stopped" ? `${last.trouble.message}. ${last.trouble.remedy}` : "stopped";
-      throw new TRPCError({ code: "SERVICE_UNAVAILABLE", message });
-    }
-    return { totals: last.totals, items: events.filter(isItem) };
-  }),
-});
+  progress: procedure
+    .meta({
+      http: "GET /ingest/progress",
+      says: "How a batch goes: each item as it stands, then each that changes, at last the batch with its report. It goes on after the last event that one has seen.",
+      problems: ["not-found"],
+    })
+    .input(z.object({ batch: BatchId, lastEventId: z.string().max(30).nullish() }))
+    .subscription(async function* ({ ctx, input: { batch, lastEventId }, signal }) {
+      if ((await getBatch({ ctx, input: GetBatchInput.parse({ id: batch, limit: 0 }) })) === null)
+        throw notFound("batch");
+      const { changed } = ctx.batches;
+      for await (const { place, ...event } of followBatch(ctx, batch, {
+        after: lastEventId,
+        signal,
+        changed,
+      }))
+        yield tracked(place, event satisfies BatchEvent);
+    }),
 
-const isItem = (event: BatchEvent): event is Exclude<IngestEvent, { type: "done" }> =>
-  event.type === "item" || event.type === "failed";
+  run: procedure
+    .meta({
+      http: "POST /ingest/run",
+      says: "Reads a few articles in and answers when that is done: for callers without subscriptions.",
+    })
+    .input(z.object({ items: Items.max(50), label: Label }))
+    .output(BatchWithItems)
+    .mutation(async ({ ctx, input: { items, label }, signal }) => {
+      const options = { origin: "api", label } as const;
+      const { id } = await submitBatch({ ctx, input: items.map(takenOf), options });
+      for await (const _ of workBatch(ctx, id, { signal }));
+      const found = await getBatch({ ctx, input: GetBatchInput.parse({ id }) });
+      if (found === null) throw notFound("batch");
+      return found;
+    }),
+});
 
 /** An article that names no address is known by its place in the call. */
 function takenOf(input: z.output<typeof ItemInput>, index: number): Taken {

@@ -10,21 +10,38 @@ export interface BatchView {
   readonly id: string;
   readonly origin: BatchOrigin;
   readonly label: string | null;
-  readonly createdAt: Date;
+  /** Times are ISO, in UTC. */
+  readonly createdAt: string;
   readonly total: number;
   /** All of it came in. False for long: whoever handed it in was broken off. */
   readonly sealed: boolean;
   /** The number of its last change. */
   readonly changes: number;
-  readonly cancelledAt: Date | null;
-  readonly endedAt: Date | null;
-  readonly undoneAt: Date | null;
+  readonly cancelledAt: string | null;
+  readonly endedAt: string | null;
+  readonly undoneAt: string | null;
   /** Made when it ends. */
   readonly report: BatchReport | null;
   readonly states: Readonly<Record<ItemState, number>>;
 }
 
-export type BatchItemView = Omit<typeof batchItem.$inferSelect, "batchId">;
+type ItemRow = Omit<typeof batchItem.$inferSelect, "batchId">;
+
+/** An item as it stands; times are ISO, in UTC. */
+export interface BatchItemView extends Omit<ItemRow, "queuedAt" | "readAt" | "joinedAt"> {
+  readonly queuedAt: string;
+  readonly readAt: string | null;
+  readonly joinedAt: string | null;
+}
+
+const iso = (time: Date | null): string | null => time?.toISOString() ?? null;
+
+const told = ({ queuedAt, readAt, joinedAt, ...row }: ItemRow): BatchItemView => ({
+  ...row,
+  queuedAt: queuedAt.toISOString(),
+  readAt: iso(readAt),
+  joinedAt: iso(joinedAt),
+});
 
 const NONE: Readonly<Record<ItemState, number>> = {
   waiting: 0,
@@ -55,10 +72,10 @@ export async function listBatches(db: Reading, { limit, cursor }: PageRequest): 
     )
     .orderBy(desc(batch.createdAt), desc(batch.id))
     .limit(limit + 1);
-  const items = rows.slice(0, limit);
-  const last = items.at(-1);
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
   return {
-    items: await withStates(db, items),
+    items: await withStates(db, shown),
     cursor: rows.length > limit && last ? `${last.createdAt.getTime()}|${last.id}` : null,
   };
 }
@@ -76,7 +93,14 @@ async function withStates(db: Reading, rows: (typeof batch.$inferSelect)[]): Pro
     const of = states.get(id);
     if (of) of[state] = n;
   }
-  return rows.map((row) => ({ ...row, states: states.get(row.id) ?? NONE }));
+  return rows.map(({ createdAt, cancelledAt, endedAt, undoneAt, ...row }) => ({
+    ...row,
+    createdAt: createdAt.toISOString(),
+    cancelledAt: iso(cancelledAt),
+    endedAt: iso(endedAt),
+    undoneAt: iso(undoneAt),
+    states: states.get(row.id) ?? NONE,
+  }));
 }
 
 /** Where a follower is: the number of a change, and of the item within it. */
@@ -88,13 +112,13 @@ export interface Place {
 const { batchId: _batchId, ...columns } = getTableColumns(batchItem);
 
 /** Items as they stand that changed after a place, in the order of their last changes. */
-export const itemsChangedAfter = (
+export async function itemsChangedAfter(
   db: Reading,
   id: string,
   { change, number }: Place,
   limit: number,
-): Promise<BatchItemView[]> =>
-  db
+): Promise<BatchItemView[]> {
+  const rows = await db
     .select(columns)
     .from(batchItem)
     .where(
@@ -105,14 +129,16 @@ export const itemsChangedAfter = (
     )
     .orderBy(asc(batchItem.change), asc(batchItem.number))
     .limit(limit);
+  return rows.map(told);
+}
 
 /** Items in their order, of some states only where these are named. */
-export const itemsOfBatch = (
+export async function itemsOfBatch(
   db: Reading,
   id: string,
   { states, after, limit }: { states?: readonly ItemState[] | undefined; after: number; limit: number },
-): Promise<BatchItemView[]> =>
-  db
+): Promise<BatchItemView[]> {
+  const rows = await db
     .select(columns)
     .from(batchItem)
     .where(
@@ -124,3 +150,5 @@ export const itemsOfBatch = (
     )
     .orderBy(asc(batchItem.number))
     .limit(limit);
+  return rows.map(told);
+}

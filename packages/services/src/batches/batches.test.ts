@@ -71,7 +71,7 @@ describe("a batch", { timeout: 60_000 }, () => {
       "readdressed",
       "added",
     ]);
-    expect(batch).toMatchObject({ sealed: true, endedAt: ctx.now(), label: "a folder" });
+    expect(batch).toMatchObject({ sealed: true, endedAt: ctx.now().toISOString(), label: "a folder" });
     expect(batch.report).toEqual({
       articles: 2,
       refreshed: 0,
@@ -261,7 +261,7 @@ describe("undoing a batch", { timeout: 60_000 }, () => {
 
     await undoBatch({ ctx, input: { id: first } });
     const { batch } = await work(ctx, first);
-    expect(batch).toMatchObject({ undoneAt: ctx.now(), states: { undone: 12 } });
+    expect(batch).toMatchObject({ undoneAt: ctx.now().toISOString(), states: { undone: 12 } });
     await put(other, [...corpus.slice(0, 4), ...corpus.slice(8, 16)]);
     expect(differences(await dumpMerged(ctx.store.db), await dumpMerged(other.store.db))).toEqual([]);
     expect(await problems(ctx)).toEqual([]);

@@ -1,5 +1,6 @@
 const REMEDIES = {
   "batch.unknown": "See `chancery batches list`, or /import on the site.",
+  "batch.ambiguous": "Give more of its id.",
   "batch.undone": "Read its articles in anew: a batch that was taken back stays so.",
 } as const;
 

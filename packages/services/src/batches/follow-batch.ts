@@ -26,6 +26,8 @@ export interface FollowOptions {
   /** Where an earlier follower was: what changed since is told. */
   readonly after?: string | null | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Ends as well when nothing waits although more may be handed in; then nothing is told of its end. */
+  readonly untilIdle?: boolean | undefined;
   /** Resolves early when something may have changed in this process. */
   readonly changed?: ((id: string, signal: AbortSignal) => Promise<void>) | undefined;
 }
@@ -37,7 +39,7 @@ export interface FollowOptions {
 export async function* followBatch(
   ctx: Context,
   id: string,
-  { after, signal, changed }: FollowOptions = {},
+  { after, signal, changed, untilIdle }: FollowOptions = {},
 ): AsyncGenerator<BatchStep, void, void> {
   let place = placeOf(after);
   for (;;) {
@@ -57,6 +59,7 @@ export async function* followBatch(
       yield { type: "ended", place: written({ change: batch.changes, number: LAST }), batch };
       return;
     }
+    if (untilIdle && batch.states.waiting === 0) return;
     await pause(id, signal, changed);
   }
 }

@@ -21,7 +21,7 @@ export const undoBatch = ({
     if (batch === null) throw unknownBatch(id);
     if (batch.undoneAt !== null) return batch;
     await cancelIn(ctx, tx, id);
-    await setBatch(tx, id, { undoneAt: ctx.now(), cancelledAt: batch.cancelledAt });
+    await setBatch(tx, id, { undoneAt: ctx.now() });
     await queueOf(ctx.store).addKeyed(tx, TASKS.undo, id, id, { group: groupOf(id) });
     return (await getBatch(tx, id)) ?? batch;
   });

@@ -20,6 +20,10 @@ export function startWorker(
   return { ...queueOf(ctx.store).work(batchHandlers(ctx, tell), options), changed };
 }
 
+/** Works what is due, whoever handed it in. Throws what stops the work as a whole (StoreError). */
+export const workWaiting = (ctx: Context, signal?: AbortSignal): Promise<void> =>
+  queueOf(ctx.store).drain(batchHandlers(ctx), signal === undefined ? {} : { signal });
+
 /**
  * Works one batch in this process, to its end, and tells how it goes: for a command, and for callers that wait. Others may
  * work on it as well. Throws what stops the work as a whole (StoreError).
@@ -27,7 +31,7 @@ export function startWorker(
 export async function* workBatch(
   ctx: Context,
   id: string,
-  { after, signal }: FollowOptions = {},
+  { after, signal, untilIdle }: FollowOptions = {},
 ): AsyncGenerator<BatchStep, void, void> {
   const { changed, tell } = changes();
   const stop = new AbortController();
@@ -49,7 +53,9 @@ export async function* workBatch(
     await changed(batch, until);
   };
   try {
-    yield* followBatch(ctx, id, { after, signal: any, changed: look });
+    // There one connection does all: whoever looks while it writes is turned away.
+    if (ctx.store.url === ":memory:") await work();
+    yield* followBatch(ctx, id, { after, untilIdle, signal: any, changed: look });
     // What was looked at once more is done with as well.
     if (!any.aborted) await (working ?? work());
   } finally {

@@ -1,4 +1,5 @@
 export * from "./articles.ts";
+export * from "./batches.ts";
 export * from "./decisions.ts";
 export * from "./events.ts";
 export * from "./matters.ts";
