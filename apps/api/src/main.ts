@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   );
   const context = routerContext(ctx, {
     worker: env.CHANCERY_WORKER,
-    onTrouble: (error) => console.error(`[api] reading in is interrupted: ${explain(error)}`),
+    onTrouble: (error) => log.error(`reading in is interrupted: ${explain(error)}`),
   });
   const stop = new AbortController();
   const wanted = env.CHANCERY_SAMPLE === "on";

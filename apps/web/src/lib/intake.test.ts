@@ -32,6 +32,17 @@ describe("itemsOfForm", () => {
     const [item] = await itemsOfForm(form);
     expect(item?.uri).toBe("pasted:Ministers meet in Suva");
   });
+  it("takes the articles of a folder under their paths, and leaves what else lies there", async () => {
+    const form = new FormData();
+    for (const path of ["a/b.html", "a/logo.png", "a/.git/c.txt", "a/c.TXT"]) {
+      const file = new File(["abc"], path.split("/").at(-1) ?? "");
+      form.append("files", Object.defineProperty(file, "webkitRelativePath", { value: path }));
+    }
+    const files = form.getAll("files");
+    expect(
+      (await itemsOfForm({ getAll: () => files, get: () => null } as never)).map(({ uri }) => uri),
+    ).toEqual(["a/b.html", "a/c.TXT"]);
+  });
   it("is empty for an empty form", async () => {
     const form = new FormData();
     form.append("text", "  ");

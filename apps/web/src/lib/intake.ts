@@ -1,15 +1,12 @@
-import type { RouterInputs, RouterOutputs } from "@chancery/api/router";
+import type { RouterInputs } from "@chancery/api/router";
 
 /** An article as the API takes it in. */
 export type Item = RouterInputs["ingest"]["start"]["items"][number];
 
-/** What became of an article. */
-export type ItemEvent = RouterOutputs["ingest"]["run"]["items"][number];
-
-/** What became of all. */
-export type Totals = RouterOutputs["ingest"]["run"]["totals"];
-
 const HTML = /\.(?:html?|xhtml)$/i;
+
+/** A file that a folder may have among others; one that is chosen by itself is taken for an article whatever its name. */
+const ARTICLE = /^(?!.*\/\.).*\.(?:txt|text|html?|xhtml)$/i;
 
 /** The media type that a file's name tells. */
 export const mediaTypeOf = (name: string): string => (HTML.test(name) ? "text/html" : "text/plain");
@@ -38,8 +35,11 @@ export async function itemsOfForm(form: FormData): Promise<Item[]> {
   const items: Item[] = [];
   for (const file of form.getAll("files")) {
     if (typeof file === "string" || file.size === 0) continue;
+    // Of a folder: its pictures, styles and hidden files are no articles.
+    const path = file.webkitRelativePath ?? "";
+    if (path !== "" && !ARTICLE.test(path)) continue;
     const bytes = new Uint8Array(await file.arrayBuffer());
-    items.push({ uri: file.name, mediaType: mediaTypeOf(file.name), base64: base64(bytes) });
+    items.push({ uri: path || file.name, mediaType: mediaTypeOf(file.name), base64: base64(bytes) });
   }
   const pasted = form.get("text");
   if (typeof pasted === "string" && pasted.trim() !== "") {
@@ -70,22 +70,10 @@ export function batchesOf(items: readonly Item[], { characters = 12_000_000, cou
   return batches;
 }
 
-export const addTotals = (a: Totals, b: Totals): Totals => ({
-  items: a.items + b.items,
-  added: a.added + b.added,
-  refreshed: a.refreshed + b.refreshed,
-  readdressed: a.readdressed + b.readdressed,
-  unchanged: a.unchanged + b.unchanged,
-  failed: a.failed + b.failed,
-  facts: a.facts + b.facts,
-});
-
-export const NO_TOTALS: Totals = {
-  items: 0,
-  added: 0,
-  refreshed: 0,
-  readdressed: 0,
-  unchanged: 0,
-  failed: 0,
-  facts: 0,
-};
+/** What a batch of a form is known by: the names of its files, or the beginning of what was pasted. */
+export const labelOf = (items: readonly Item[]): string =>
+  items
+    .slice(0, 3)
+    .map(({ uri }) => uri ?? "")
+    .join(", ")
+    .slice(0, 150) + (items.length > 3 ? ", …" : "");

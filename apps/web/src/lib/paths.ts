@@ -46,6 +46,8 @@ export const isEntryId = (id: string): boolean => /^evt-[a-z\d]+$/i.test(id);
 
 export const entryPath = (id: string): string => `/e/${part(id)}`;
 
+export const batchPath = (id: string): string => `/import/${part(id)}`;
+
 export const factPath = (id: string): string => `/f/${part(id)}`;
 
 /** A path with those parameters that have a value. */

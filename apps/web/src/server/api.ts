@@ -11,7 +11,10 @@ const shared = globalThis as typeof globalThis & { chanceryContext?: Promise<Rou
 
 /** The API's router, called in process over one handle a process. Throws StoreError when the store cannot be opened. */
 export async function api(): Promise<Api> {
-  shared.chanceryContext ??= openRouterContext(readEnv(process.env).CHANCERY_DB);
+  shared.chanceryContext ??= openRouterContext(readEnv(process.env).CHANCERY_DB, {
+    // Reading holds the thread: that is for the API's process, and for workers beside it.
+    worker: "off",
+  });
   try {
     return createCaller(await shared.chanceryContext);
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Rows } from "./rows.ts";
 import { client } from "./en-client.ts";
+import { batches } from "./en-batches.ts";
 import { dossier } from "./en-dossier.ts";
 import { legend } from "./en-legend.ts";
 import { map } from "./en-map.ts";
@@ -261,6 +262,7 @@ export const en = {
     empty: "Nothing yet.",
     pages: "Pages",
   },
+  batches,
   legend,
   missing: {
     title: "Not in the record",

@@ -1,5 +1,6 @@
 import type { Dictionary } from "./en.ts";
 import { client } from "./kk-client.ts";
+import { batches } from "./kk-batches.ts";
 import { dossier } from "./kk-dossier.ts";
 import { legend } from "./kk-legend.ts";
 import { map } from "./kk-map.ts";
@@ -11,7 +12,7 @@ import { counting } from "./plural.ts";
 
 const n = counting("kk");
 const articles = (count: number): string => n(count, { other: "мақала" });
-const facts = client.import.facts;
+const facts = (count: number): string => n(count, { other: "факт" });
 
 /** For translators: the Kazakh words want to be checked by somebody whose first language it is. */
 export const kk: Dictionary = {
@@ -113,7 +114,7 @@ export const kk: Dictionary = {
   },
   article: {
     name: "Мақала",
-    untitled: client.import.untitled,
+    untitled: "Тақырыпсыз мақала",
     outlet: "Басылым",
     noOutlet: "басылым көрсетілмеген",
     agencies: "Агенттіктер",
@@ -132,7 +133,7 @@ export const kk: Dictionary = {
     hash: "SHA-256",
     versions: "Нұсқалар",
     version: (version, total) => `${total} ішінен ${version}`,
-    versionName: client.import.version,
+    versionName: (version) => `${version}-нұсқа`,
     olderMark: "ауыстырылған",
     older: "Жазбада бұл мақаланың жаңарақ нұсқасы бар:",
     source: "Дереккөз",
@@ -268,6 +269,7 @@ export const kk: Dictionary = {
     empty: "Әзірге ештеңе жоқ.",
     pages: "Беттер",
   },
+  batches,
   legend,
   missing: {
     title: "Жазбада жоқ",

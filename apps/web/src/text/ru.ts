@@ -1,6 +1,7 @@
 import type { Dictionary } from "./en.ts";
 import { counting } from "./plural.ts";
 import { client } from "./ru-client.ts";
+import { batches } from "./ru-batches.ts";
 import { dossier } from "./ru-dossier.ts";
 import { legend } from "./ru-legend.ts";
 import { map } from "./ru-map.ts";
@@ -121,7 +122,7 @@ export const ru: Dictionary = {
   },
   article: {
     name: "Статья",
-    untitled: client.import.untitled,
+    untitled: "Статья без заголовка",
     outlet: "Издание",
     noOutlet: "издание не указано",
     agencies: "Агентства",
@@ -140,7 +141,7 @@ export const ru: Dictionary = {
     hash: "SHA-256",
     versions: "Версии",
     version: (version, total) => `${version} из ${total}`,
-    versionName: client.import.version,
+    versionName: (version) => `версия ${version}`,
     olderMark: "заменена",
     older: "В летописи есть более новая версия этой статьи:",
     source: "Источник",
@@ -280,6 +281,7 @@ export const ru: Dictionary = {
     empty: "Пока ничего.",
     pages: "Страницы",
   },
+  batches,
   legend,
   missing: {
     title: "В летописи этого нет",

@@ -1,42 +1,24 @@
 "use server";
 
-import type { Trouble } from "@chancery/services";
+import { redirect } from "next/navigation";
 
-import {
-  addTotals,
-  batchesOf,
-  itemsOfForm,
-  NO_TOTALS,
-  type ItemEvent,
-  type Totals,
-} from "../../lib/intake.ts";
+import type { NotTaken } from "../../components/intake/import-form.tsx";
+import { itemsOfForm, labelOf } from "../../lib/intake.ts";
+import { batchPath } from "../../lib/paths.ts";
 import { api } from "../../server/api.ts";
 import { troubleOfCall } from "../../server/trouble.ts";
 
-/** What became of the articles of a form; `totals` is null where it ended before its end. */
-export interface ImportAnswer {
-  readonly total: number;
-  readonly events: readonly ItemEvent[];
-  readonly totals: Totals | null;
-  readonly trouble: Trouble | null;
-}
-
-/** Reads articles in and answers when all are done: for browsers without scripts. */
-export async function importArticles(_: ImportAnswer | null, form: FormData): Promise<ImportAnswer> {
-  const events: ItemEvent[] = [];
-  let totals = NO_TOTALS;
-  let total = 0;
+/** Takes the articles of a form in and goes on to the page of their batch: for browsers without scripts. */
+export async function importArticles(_: NotTaken | null, form: FormData): Promise<NotTaken> {
+  let id: string;
   try {
     const items = await itemsOfForm(form);
-    total = items.length;
-    const call = await api();
-    for (const batch of batchesOf(items)) {
-      const result = await call.ingest.run({ items: batch });
-      events.push(...result.items);
-      totals = addTotals(totals, result.totals);
-    }
-    return { total, events, totals, trouble: null };
+    if (items.length === 0) return { trouble: null };
+    const label = labelOf(items) || undefined;
+    ({ id } = await (await api()).ingest.start({ items, label, origin: "site" }));
   } catch (error) {
-    return { total, events, totals: null, trouble: troubleOfCall(error) };
+    return { trouble: troubleOfCall(error) };
   }
+  // Outside of the attempt: a redirect is thrown.
+  redirect(batchPath(id));
 }

@@ -1,22 +1,46 @@
 import type { Metadata } from "next";
 
+import { BatchLine } from "../../components/intake/batch-line.tsx";
 import { ImportForm } from "../../components/intake/import-form.tsx";
 import { PageHead } from "../../components/page-head.tsx";
-import { texts, useText } from "../../text/server.ts";
+import { Pager } from "../../components/pager.tsx";
+import { Part } from "../../components/part.tsx";
+import { withQuery } from "../../lib/paths.ts";
+import { one } from "../../lib/query.ts";
+import { api } from "../../server/api.ts";
+import { guarded } from "../../server/guarded.tsx";
+import { texts } from "../../text/server.ts";
 import { importArticles } from "./actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const text = await texts();
-  return { title: text.sections.import };
+  return { title: (await texts()).sections.import };
 }
 
-/** Articles in, with what became of each. */
-export default function Import() {
-  const text = useText();
+const PATH = "/import";
+const BATCHES = 20;
+
+/** Articles in, and what was read in lately. */
+export default guarded(async ({ searchParams }: PageProps<"/import">) => {
+  const text = await texts();
+  const { batches: words } = text;
+  const cursor = one((await searchParams)["after"]);
+  const { items, cursor: more } = await (await api()).batches.list({ limit: BATCHES, cursor });
   return (
     <div className="page">
       <PageHead title={text.sections.import}>{text.import.lead}</PageHead>
-      <ImportForm action={importArticles} />
+      {cursor === undefined && <ImportForm action={importArticles} />}
+      <Part title={words.list} note={words.listNote}>
+        {items.length === 0 && <p className="py-2">{words.none}</p>}
+        <ul className="lines">
+          {items.map((batch) => (
+            <BatchLine key={batch.id} batch={batch} />
+          ))}
+        </ul>
+        <Pager
+          first={cursor === undefined ? null : { href: PATH, label: words.newest }}
+          next={more === null ? null : { href: withQuery(PATH, { after: more }), label: words.older }}
+        />
+      </Part>
     </div>
   );
-}
+});

@@ -1,35 +1,48 @@
 "use client";
 
+import type { Trouble } from "@chancery/services";
+import { useRouter } from "next/navigation";
 import { useActionState, useState, type FormEvent } from "react";
 
-import type { ImportAnswer } from "../../app/import/actions.ts";
-import { itemsOfForm, type ItemEvent } from "../../lib/intake.ts";
+import { itemsOfForm } from "../../lib/intake.ts";
+import { batchPath } from "../../lib/paths.ts";
 import { useText } from "../../text/client.tsx";
-import type { ClientDictionary } from "../../text/en-client.ts";
 import { TroubleNotice } from "../trouble.tsx";
-import { ImportItem, ImportTotals } from "./import-item.tsx";
+
+/** Why articles were not taken in; null trouble: there were none. */
+export interface NotTaken {
+  readonly trouble: Trouble | null;
+}
 
 /**
- * Articles in. With scripts each is told as it is read, over the API's subscription; without them the form posts and
- * the page comes back when all are done.
+ * Articles in. They are handed in as a batch, whose page tells how they go. Without scripts the form posts, and the
+ * answer is that page as well.
  */
 export function ImportForm({
   action,
 }: {
-  action: (answer: ImportAnswer | null, form: FormData) => Promise<ImportAnswer>;
+  action: (answer: NotTaken | null, form: FormData) => Promise<NotTaken>;
 }) {
-  const text = useText();
-  const { import: words } = text;
+  const { import: words, trouble } = useText();
+  const router = useRouter();
   const [posted, send, pending] = useActionState(action, null);
-  const [live, setLive] = useState<ImportAnswer | null>(null);
+  const [failed, setFailed] = useState<NotTaken | null>(null);
   const [busy, setBusy] = useState(false);
-  const answer = live ?? posted;
+  const answer = failed ?? posted;
 
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     setBusy(true);
     try {
-      await follow(new FormData(event.currentTarget), setLive, text);
+      const items = await itemsOfForm(new FormData(event.currentTarget));
+      if (items.length === 0) return setFailed({ trouble: null });
+      // The client of the API is loaded when it is needed.
+      const { handIn } = await import("./hand-in.ts");
+      const [id, ...more] = await handIn(items);
+      router.push(id === undefined || more.length > 0 ? "/import" : batchPath(id));
+    } catch (error) {
+      const message = error instanceof Error && error.message !== "" ? error.message : trouble.unforeseen;
+      setFailed({ trouble: { code: "import.broken", message, remedy: words.lost } });
     } finally {
       setBusy(false);
     }
@@ -46,38 +59,17 @@ export function ImportForm({
         </div>
       </form>
       <div aria-live="polite" aria-busy={busy || pending}>
-        {answer && <Told answer={answer} />}
+        {answer !== null && answer.trouble === null && <p role="status">{words.nothing}</p>}
+        {answer !== null && answer.trouble !== null && (
+          <TroubleNotice trouble={answer.trouble} words={trouble} />
+        )}
       </div>
     </>
   );
 }
 
-/** Sends the articles to the API and tells each as it is read. */
-async function follow(
-  form: FormData,
-  tell: (answer: ImportAnswer) => void,
-  text: ClientDictionary,
-): Promise<void> {
-  const { import: words } = text;
-  const items = await itemsOfForm(form);
-  let answer: ImportAnswer = { total: items.length, events: [], totals: null, trouble: null };
-  const tellMore = (more: Partial<ImportAnswer>): void => tell((answer = { ...answer, ...more }));
-  tellMore({});
-  if (items.length === 0) return;
-  try {
-    // The client of the API is loaded when it is needed.
-    const { readIn } = await import("./read-in.ts");
-    const add = (event: ItemEvent): void => tellMore({ events: [...answer.events, event] });
-    tellMore({ totals: await readIn(items, add) });
-  } catch (error) {
-    const message = error instanceof Error && error.message !== "" ? error.message : text.trouble.unforeseen;
-    tellMore({ trouble: { code: "import.broken", message, remedy: words.lost } });
-  }
-}
-
 function Fields() {
-  const text = useText();
-  const { import: words } = text;
+  const { import: words } = useText();
   return (
     <>
       <div>
@@ -98,6 +90,20 @@ function Fields() {
         </p>
       </div>
       <div>
+        <label htmlFor="folder" className="caps">
+          {words.folder}
+        </label>
+        <input
+          id="folder"
+          name="files"
+          type="file"
+          multiple
+          // A folder with all below it, where the browser can; else it takes files.
+          ref={(input) => input?.setAttribute("webkitdirectory", "")}
+          className="field mt-1"
+        />
+      </div>
+      <div>
         <label htmlFor="text" className="caps">
           {words.paste}
         </label>
@@ -110,25 +116,5 @@ function Fields() {
         <input id="uri" name="uri" className="field mt-1" placeholder="https://" autoComplete="off" />
       </div>
     </>
-  );
-}
-
-function Told({ answer: { total, events, totals, trouble } }: { answer: ImportAnswer }) {
-  const text = useText();
-  const { import: words } = text;
-  if (total === 0 && trouble === null) return <p role="status">{words.nothing}</p>;
-  return (
-    <section>
-      <h2 className="caps section-title flex justify-between">
-        {words.progress} <span className="tabular-nums">{words.reading(events.length, total)}</span>
-      </h2>
-      <ul className="lines">
-        {events.map((event, index) => (
-          <ImportItem key={index} event={event} />
-        ))}
-      </ul>
-      {totals && <ImportTotals totals={totals} />}
-      {trouble && <TroubleNotice trouble={trouble} words={text.trouble} />}
-    </section>
   );
 }

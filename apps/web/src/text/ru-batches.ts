@@ -1,0 +1,71 @@
+import type { BatchWords } from "./en-batches.ts";
+import { counting } from "./plural.ts";
+
+const n = counting("ru");
+const articles = (count: number): string =>
+  n(count, { one: "статья", few: "статьи", many: "статей", other: "статьи" });
+
+/** Слова о том, что прочитано вместе. */
+export const batches: BatchWords = {
+  title: "Партия",
+  list: "Прочитано недавно",
+  listNote: "Каждую партию можно вернуть целиком.",
+  none: "Пока ничего не прочитано.",
+  older: "Более ранние",
+  newest: "Самые новые",
+  origins: { api: "через API", site: "с этой страницы", cli: "из командной строки", watch: "из ленты" },
+  standing: {
+    waiting: (count) => `ждёт чтения: ${articles(count)}`,
+    open: "ещё передаётся",
+    ended: "готово",
+    cancelled: "прервано",
+    undoing: "возвращается",
+    undone: "возвращено",
+  },
+  progress: "Статьи",
+  of: (done, total) => `${done} из ${total}`,
+  states: {
+    waiting: "ждёт",
+    refused: "не принята",
+    parked: "отложена",
+    cancelled: "прервана",
+    undone: "возвращена",
+  },
+  outcomes: {
+    added: "добавлена",
+    refreshed: "прочитана заново",
+    readdressed: "известна, новый адрес",
+    unchanged: "известна",
+  },
+  steps: { taken: "принята", read: "прочитана", joined: "сведена с другими" },
+  ms: (ms) => `${ms} мс`,
+  reportTitle: "Итог",
+  went: (added, refreshed, known, refused, parked) =>
+    `Добавлено: ${added}, прочитано заново: ${refreshed}, уже известно: ${known}, не принято: ${refused}, отложено: ${parked}.`,
+  report: (count, facts, people, questions, copies) =>
+    [
+      articles(count),
+      n(facts, { one: "факт", few: "факта", many: "фактов", other: "факта" }),
+      n(people, { one: "новое лицо", few: "новых лица", many: "новых лиц", other: "новых лица" }),
+      n(questions, { one: "вопрос", few: "вопроса", many: "вопросов", other: "вопроса" }),
+      n(copies, {
+        one: "почти повтор",
+        few: "почти повтора",
+        many: "почти повторов",
+        other: "почти повтора",
+      }),
+    ].join(", "),
+  toReview: "Открытые вопросы",
+  acts: {
+    cancel: "Прервать",
+    retry: "Прочитать отложенное ещё раз",
+    drop: "Отказаться от отложенного",
+    undo: "Вернуть всё",
+  },
+  undoNote:
+    "Из летописи уходит то, что принесла только эта партия; найденное и другими, а также решения людей остаются.",
+  more: "Дальше по списку",
+  reload: "Обновить",
+  done: "Сделано.",
+  refusal: "Сделать это не удалось.",
+};
