@@ -1,5 +1,4 @@
 import type { Rows } from "./rows.ts";
-import { plural } from "./plural.ts";
 
 /** The words that components in the browser need: loaded there by themselves, so that the other pages' words are not. */
 export const client = {

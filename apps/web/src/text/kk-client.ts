@@ -1,8 +1,4 @@
 import type { ClientDictionary } from "./en-client.ts";
-import { counting } from "./plural.ts";
-
-const n = counting("kk");
-const facts = (count: number): string => n(count, { other: "факт" });
 
 /** For translators: the Kazakh words want to be checked by somebody whose first language it is. */
 export const client: ClientDictionary = {

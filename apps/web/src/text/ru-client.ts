@@ -1,9 +1,4 @@
 import type { ClientDictionary } from "./en-client.ts";
-import { counting } from "./plural.ts";
-
-const n = counting("ru");
-const facts = (count: number): string =>
-  n(count, { one: "факт", few: "факта", many: "фактов", other: "факта" });
 
 /** Слова, нужные в браузере. */
 export const client: ClientDictionary = {
