@@ -32,7 +32,7 @@ const start = (env: Record<string, string>) => {
 describe("the process", { timeout: 60_000 }, () => {
   it.each([
     [{ CHANCERY_PORT: "port" }, "wrong configuration: CHANCERY_PORT"],
-    [{ CHANCERY_DB: "postgres://localhost/x" }, "PostgreSQL is not supported yet"],
+    [{ CHANCERY_DB: "postgres://127.0.0.1:1/x" }, "the database cannot be reached"],
     [{ CHANCERY_DB: `file:${MAIN}` }, "[store.foreign]"],
     [{ CHANCERY_HOST: "0.0.0.0", CHANCERY_PORT: "0" }, "there is no token"],
     [{ CHANCERY_ACCESS: "tokens", CHANCERY_PORT: "0" }, "there is no token"],

@@ -101,7 +101,7 @@ describe("chancery ingest and search", { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ["postgres://localhost/chancery", /PostgreSQL is not supported yet/],
+    ["postgres://127.0.0.1:1/chancery", /the database cannot be reached/],
     ["file:/dev/null/a.db", /cannot open the store/],
     ["mysql://x", /not a store's URL/],
   ])("store %s: exit 3", async (db, message) => {

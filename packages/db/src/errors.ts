@@ -1,13 +1,16 @@
 const REMEDIES = {
-  "store.url": "Use file:PATH, :memory: or libsql:URL (CHANCERY_DB, or --db of the command line).",
-  "store.unsupported": "Use file:PATH for now; a store on PostgreSQL is not built yet.",
-  "store.open": "Check that the folder exists, can be written and that the disk has room.",
+  "store.url":
+    "Use file:PATH, :memory:, libsql:URL or postgres:URL (CHANCERY_DB, or --db of the command line).",
+  "store.open":
+    "Check that the folder exists, can be written and that the disk has room; of a database, that it exists and lets you in.",
   "store.foreign": "Give another path: this file is left as it is.",
   "store.damaged": "Put a backup in its place, or remove the file and ingest the sources again.",
   "store.newer": "Use the version of Chancery that wrote the store, or a newer one.",
   "store.read-only": "Make the file and its folder writable, or give another path.",
   "store.full": "Free space on the disk and run the command again; what was being written was taken back.",
   "store.busy": "Another process is writing for long; run the command again when it has ended.",
+  "store.lost":
+    "Check that the database runs and can be reached, and run the command again; what was being written was taken back.",
   "store.text": "Texts must be decoded by the extraction, which replaces U+0000 one for one.",
 } as const;
 
@@ -26,19 +29,28 @@ export class StoreError extends Error {
   }
 }
 
-/** SQLite's primary result codes that a person can mend, with what they mean here. */
+/** Result codes of SQLite, SQLSTATEs and codes of the system that a person can mend, with what they mean here. */
 const KNOWN: readonly [RegExp, StoreErrorCode, string][] = [
-  [/SQLITE_FULL|ENOSPC|SQLITE_IOERR_WRITE/, "store.full", "the disk is full"],
-  [/SQLITE_BUSY|SQLITE_LOCKED/, "store.busy", "the store is locked by another process"],
-  [/SQLITE_READONLY|EROFS|EACCES|EPERM/, "store.read-only", "the store cannot be written"],
+  [/SQLITE_FULL|ENOSPC|SQLITE_IOERR_WRITE|^53100$/m, "store.full", "the disk is full"],
+  [
+    /SQLITE_BUSY|SQLITE_LOCKED|^(40001|40P01|55P03)$/m,
+    "store.busy",
+    "the store is locked by another process",
+  ],
+  [/SQLITE_READONLY|EROFS|EACCES|EPERM|^25006$/m, "store.read-only", "the store cannot be written"],
   [/SQLITE_NOTADB/, "store.foreign", "the file is no database"],
-  [/SQLITE_CORRUPT/, "store.damaged", "the store's file is damaged"],
+  [/SQLITE_CORRUPT|^XX00[12]$/m, "store.damaged", "the store's file is damaged"],
+  [
+    /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|57P0[123]|08\w{3}|53300)$|^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/m,
+    "store.lost",
+    "the database cannot be reached",
+  ],
 ];
 
 /** Names the errors of SQLite and of the file system that a person can mend; gives back anything else as it came. */
 export function storeError(cause: unknown): unknown {
   if (cause instanceof StoreError) return cause;
-  const text = chain(cause).join(" ");
+  const text = chain(cause).join("\n");
   const found = KNOWN.find(([pattern]) => pattern.test(text));
   return found ? new StoreError(found[1], found[2], { cause }) : cause;
 }

@@ -4,21 +4,29 @@ import { createClient } from "@libsql/client";
 import { describe, expect, it } from "vitest";
 
 import { migrations } from "./generated/migrations.ts";
+import { migrations as postgresMigrations } from "./generated/postgres-migrations.ts";
 import { migrate } from "./migrate.ts";
 
-const folder = new URL("../drizzle/sqlite/", import.meta.url);
+const EMBEDDED = [
+  ["sqlite", migrations],
+  ["postgres", postgresMigrations],
+] as const;
 
 describe("migrations", () => {
-  it("are embedded as they stand in drizzle/ (else run `pnpm generate`)", () => {
-    const files = readdirSync(folder)
-      .filter((name) => name.endsWith(".sql"))
-      .sort();
-    expect(migrations.map(({ name }) => `${name}.sql`)).toEqual(files);
-    for (const { name, statements } of migrations) {
-      const text = readFileSync(new URL(`${name}.sql`, folder), "utf8");
-      expect(statements).toEqual(text.split("--> statement-breakpoint").map((part) => part.trim()));
-    }
-  });
+  it.each(EMBEDDED)(
+    "of %s are embedded as they stand in drizzle/ (else run `pnpm generate`)",
+    (dialect, embedded) => {
+      const folder = new URL(`../drizzle/${dialect}/`, import.meta.url);
+      const files = readdirSync(folder)
+        .filter((name) => name.endsWith(".sql"))
+        .sort();
+      expect(embedded.map(({ name }) => `${name}.sql`)).toEqual(files);
+      for (const { name, statements } of embedded) {
+        const text = readFileSync(new URL(`${name}.sql`, folder), "utf8");
+        expect(statements).toEqual(text.split("--> statement-breakpoint").map((part) => part.trim()));
+      }
+    },
+  );
 
   it("done once are not done again", async () => {
     const client = createClient({ url: ":memory:" });

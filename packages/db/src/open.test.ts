@@ -35,8 +35,8 @@ describe("opening a store", () => {
   });
 
   it.each([
-    ["postgres://localhost/x", "store.unsupported", /PostgreSQL is not supported yet/],
-    ["postgresql://localhost/x", "store.unsupported", /PostgreSQL is not supported yet/],
+    ["postgres://127.0.0.1:1/x", "store.lost", /127.0.0.1:1.*cannot be reached/],
+    ["postgresql://me:secret@127.0.0.1:1/x", "store.lost", /me:\*\*\*@127.0.0.1:1.*cannot be reached/],
     ["mysql://localhost/x", "store.url", /mysql/],
     ["file:", "store.url", /file:/],
     ["", "store.url", /URL/],

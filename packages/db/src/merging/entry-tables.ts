@@ -30,7 +30,7 @@ export async function putEntries(db: Session, rows: readonly (readonly [string, 
   );
   for (const part of inParts(links)) {
     await db.run(
-      sql`insert or ignore into entry_link (from_id, rel, to_id, rule) values ${sql.join(part, sql`, `)}`,
+      sql`insert into entry_link (from_id, rel, to_id, rule) values ${sql.join(part, sql`, `)} on conflict do nothing`,
     );
   }
 }

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 
+import { deleteText, insertText } from "../dialect/index.ts";
 import { inParts } from "../save/parts.ts";
 import type { Session } from "./session.ts";
 
@@ -34,18 +35,21 @@ async function refresh(db: Session, ids: readonly string[]): Promise<void> {
   const numbers = JSON.stringify(now.map(({ number }) => number));
   const rows = await db.all<Row>(
     sql`select rowid as number, words, names, label from entry_fts
-      where rowid in (select value from json_each(${numbers}))`,
+      where rowid in (select cast(value as integer) from json_each(${numbers}))`,
   );
   const before = new Map(rows.map((row) => [row.number, row]));
   const changed = now.filter((row) => !sameText(row, before.get(row.number)));
   if (changed.length === 0) return;
-  await db.run(
-    sql`delete from entry_fts where rowid in (select value from json_each(${JSON.stringify(changed.map(({ number }) => number))}))`,
+  await deleteText(
+    db,
+    "entry_fts",
+    changed.map(({ number }) => number),
   );
-  const values = changed.map(
-    ({ number, words, names, label }) => sql`(${number}, ${words}, ${names}, ${label})`,
+  await insertText(
+    db,
+    "entry_fts",
+    changed.map(({ number, words, names, label }) => [number, words, names, label] as const),
   );
-  await db.run(sql`insert into entry_fts (rowid, words, names, label) values ${sql.join(values, sql`, `)}`);
 }
 
 /** What the index should hold of these entries. */

@@ -1,6 +1,5 @@
 import { factKey, type Decision, type DecisionAct, type Question } from "@chancery/core";
 import { and, asc, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/sqlite-core";
 
 import type { Database, Tx } from "../open.ts";
 import { position, type Page, type PageRequest } from "../read/page.ts";
@@ -27,9 +26,25 @@ export async function appendDecision(
   question: Question | null = null,
 ): Promise<void> {
   const undoes = act.act === "undo" ? act.decision : null;
+  // A counter of the database's own leaves a gap where a transaction is taken back; the log has none.
+  const [last] = await tx
+    .select({ number: sql<number>`coalesce(max(${t.decision.number}), 0)` })
+    .from(t.decision);
   const [row] = await tx
     .insert(t.decision)
-    .values({ id, at, by, why, kind: act.act, act, before, after, undoes, question })
+    .values({
+      number: (last?.number ?? 0) + 1,
+      id,
+      at,
+      by,
+      why,
+      kind: act.act,
+      act,
+      before,
+      after,
+      undoes,
+      question,
+    })
     .returning({ number: t.decision.number });
   const subjects = [...new Set(subjectsOf(act))].map((subject) => ({ subject, decision: row?.number ?? 0 }));
   for (const part of inParts(subjects)) await tx.insert(t.decisionSubject).values(part);
@@ -169,10 +184,13 @@ export async function listCarries(
   db: Reading,
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<string[]> {
-  const subject = alias(t.decisionSubject, "about_from");
-  const rows = await logged(db)
-    .innerJoin(subject, eq(subject.decision, t.decision.number))
-    .where(and(eq(subject.subject, from), eq(t.decision.kind, "carry")));
+  const subjects = db
+    .select({ decision: t.decisionSubject.decision })
+    .from(t.decisionSubject)
+    .where(eq(t.decisionSubject.subject, from));
+  const rows = await logged(db).where(
+    and(inArray(t.decision.number, subjects), eq(t.decision.kind, "carry")),
+  );
   return rows
     .filter(({ row, undoneBy }) => {
       const { act } = row;

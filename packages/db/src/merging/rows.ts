@@ -35,7 +35,7 @@ export async function* derivedRows(db: Session, table: DerivedTable): AsyncGener
   const columns = sql.raw(key.join(", "));
   const from: SQL =
     table === "entry_fts"
-      ? sql`(select entry.id, words, names, label from entry_fts join entry on entry.number = entry_fts.rowid)`
+      ? sql`(select entry.id, words, names, label from entry_fts join entry on entry.number = entry_fts.rowid) as texts`
       : sql.raw(table);
   let after: SQL = sql`true`;
   for (;;) {

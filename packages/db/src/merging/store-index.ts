@@ -80,10 +80,10 @@ export class StoreIndex implements MergeIndex {
 
   async members(keys: readonly string[], limit = Infinity): Promise<Map<string, readonly string[]>> {
     if (keys.length === 0) return new Map();
-    const most = Number.isFinite(limit) ? limit : -1;
+    const most = Number.isFinite(limit) ? limit : Number.MAX_SAFE_INTEGER;
     const rows = await this.db.all<{ key: string; members: string }>(
       sql`select wanted.value as key, (select json_group_array(member) from
-          (select member from posting where key = wanted.value order by member limit ${most})) as members
+          (select member from posting where key = wanted.value order by member limit ${most}) as filed) as members
         from json_each(${JSON.stringify(keys)}) as wanted`,
     );
     const found = new Map<string, readonly string[]>();
@@ -102,8 +102,9 @@ export class StoreIndex implements MergeIndex {
   async file(postings: readonly (readonly [key: string, member: string])[]): Promise<void> {
     if (postings.length === 0) return;
     this.written = true;
-    await this.db.run(sql`insert or ignore into posting (key, member)
-      select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(${JSON.stringify(postings)})`);
+    await this.db.run(sql`insert into posting (key, member)
+      select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(${JSON.stringify(postings)}) where true
+      on conflict do nothing`);
   }
 
   async unfile(postings: readonly (readonly [key: string, member: string])[]): Promise<void> {

@@ -159,7 +159,7 @@ function conditions(filter: EntryFilter, match: string | undefined): (SQL | unde
       ? undefined
       : disputed
         ? sql`entry.disagreement = 'conflict'`
-        : sql`entry.disagreement is not 'conflict'`,
+        : sql`entry.disagreement is distinct from 'conflict'`,
     flagged === undefined ? undefined : sql`entry.flagged = ${Number(flagged)}`,
     independent === undefined ? undefined : sql`entry.independent >= ${independent}`,
     match === undefined
@@ -188,7 +188,7 @@ async function byRarity(db: Database, entities: readonly string[]): Promise<stri
   const counted: [string, number][] = [];
   for (const id of new Set(entities)) {
     const [row] = await db.all<{ n: number }>(
-      sql`select count(*) as n from (select 1 from entry_entity where entity_id = ${id} limit ${COUNTED})`,
+      sql`select count(*) as n from (select 1 from entry_entity where entity_id = ${id} limit ${COUNTED}) as begun`,
     );
     counted.push([id, row?.n ?? 0]);
   }

@@ -1,6 +1,7 @@
 import { withGlobalIds, type ArticleRecord, type Entity } from "@chancery/core";
 import { eq, inArray, sql } from "drizzle-orm";
 
+import { deleteText, insertText } from "../dialect/index.ts";
 import type { Tx } from "../open.ts";
 import * as t from "../schema/sqlite.ts";
 import { addFacts } from "./facts.ts";
@@ -40,10 +41,7 @@ export async function addExtraction(
     .filter(({ kind, repeats }) => kind !== "boilerplate" && kind !== "title" && repeats === undefined)
     .map(({ span }) => source.text.slice(span.start, span.end))
     .join("\n");
-  await tx.run(
-    sql`insert into article_fts (rowid, title, body)
-      values (${row.number}, ${indexed(article.title?.text ?? "")}, ${indexed(body)})`,
-  );
+  await insertText(tx, "article_fts", [[row.number, indexed(article.title?.text ?? ""), indexed(body)]]);
   await addEntities(tx, record.entities, source.id);
   await addFacts(tx, record);
 }
@@ -90,8 +88,8 @@ async function indexNames(tx: Tx, ids: string[]): Promise<void> {
       .from(t.appearance)
       .where(eq(t.appearance.entityId, id));
     const names = [...new Set([name, ...printed.flatMap(({ names }) => names)])].join("\n");
-    await tx.run(sql`delete from entity_fts where rowid = ${number}`);
-    await tx.run(sql`insert into entity_fts (rowid, names) values (${number}, ${indexed(names)})`);
+    await deleteText(tx, "entity_fts", [number]);
+    await insertText(tx, "entity_fts", [[number, indexed(names)]]);
   }
 }
 

@@ -1,6 +1,5 @@
 import type { ArticleRecord, Fact, When } from "@chancery/core";
-import { sql } from "drizzle-orm";
-
+import { insertText } from "../dialect/index.ts";
 import type { Tx } from "../open.ts";
 import * as t from "../schema/sqlite.ts";
 import { indexed } from "./indexed.ts";
@@ -32,14 +31,12 @@ export async function addFacts(tx: Tx, { facts, entities, source }: ArticleRecor
     );
     for (const some of inParts(roles)) await tx.insert(t.factEntity).values(some).onConflictDoNothing();
 
-    for (const fact of part) {
+    const texts = part.map((fact) => {
       const words = fact.evidence.map(({ start, end }) => source.text.slice(start, end)).join("\n");
       const named = [...new Set(rolesOf(fact).map(({ entityId }) => names.get(entityId) ?? ""))].join("\n");
-      await tx.run(
-        sql`insert into fact_fts (rowid, words, names, label)
-          values (${numberOf(fact)}, ${indexed(words)}, ${indexed(named)}, ${`${fact.kind} ${typeOf(fact)}`})`,
-      );
-    }
+      return [numberOf(fact), indexed(words), indexed(named), `${fact.kind} ${typeOf(fact)}`] as const;
+    });
+    await insertText(tx, "fact_fts", texts);
   }
 }
 

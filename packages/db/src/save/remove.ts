@@ -1,5 +1,6 @@
 import { and, eq, inArray, notExists, sql } from "drizzle-orm";
 
+import { deleteText } from "../dialect/index.ts";
 import type { Tx } from "../open.ts";
 import * as t from "../schema/sqlite.ts";
 import { inParts } from "./parts.ts";
@@ -13,12 +14,16 @@ export async function removeExtraction(tx: Tx, sourceId: string): Promise<number
     .delete(t.article)
     .where(eq(t.article.sourceId, sourceId))
     .returning({ number: t.article.number });
-  if (article) await tx.run(sql`delete from article_fts where rowid = ${article.number}`);
+  if (article) await deleteText(tx, "article_fts", [article.number]);
   const facts = await tx
     .delete(t.fact)
     .where(eq(t.fact.sourceId, sourceId))
     .returning({ number: t.fact.number });
-  for (const { number } of facts) await tx.run(sql`delete from fact_fts where rowid = ${number}`);
+  await deleteText(
+    tx,
+    "fact_fts",
+    facts.map(({ number }) => number),
+  );
   const gone = await tx
     .delete(t.appearance)
     .where(eq(t.appearance.sourceId, sourceId))
@@ -67,5 +72,9 @@ async function removeOrphans(tx: Tx, ids: string[]): Promise<void> {
     .delete(t.entity)
     .where(and(inArray(t.entity.id, ids), notExists(named)))
     .returning({ number: t.entity.number });
-  for (const { number } of orphans) await tx.run(sql`delete from entity_fts where rowid = ${number}`);
+  await deleteText(
+    tx,
+    "entity_fts",
+    orphans.map(({ number }) => number),
+  );
 }

@@ -71,7 +71,9 @@ const yearOf = ({ earliest, latest }: { earliest: SQL; latest: SQL }): SQL =>
 
 const standings = (stands: Readonly<Record<FactStanding, SQL>>): SQL =>
   sql.join(
-    Object.entries(stands).map(([name, condition]) => sql`${condition} as ${sql.raw(name)}`),
+    Object.entries(stands).map(
+      ([name, condition]) => sql`case when ${condition} then 1 else 0 end as ${sql.raw(name)}`,
+    ),
     sql`, `,
   );
 

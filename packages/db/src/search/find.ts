@@ -1,6 +1,7 @@
 import { asOf, type Entry } from "@chancery/core";
 import { sql } from "drizzle-orm";
 
+import { snippets } from "../dialect/index.ts";
 import type { Database } from "../open.ts";
 import { articlesByNumber, type ArticleSummary } from "../read/articles.ts";
 import { lineOf, type EntryLine } from "../read/entries.ts";
@@ -97,11 +98,7 @@ async function snippetsOf(
 ): Promise<Map<number, string>> {
   const { wanted } = matchOf("articles", criteria);
   if (wanted === null || numbers.length === 0) return new Map();
-  const rows = await db.all<{ number: number; snippet: string }>(
-    sql`select rowid as number, snippet(article_fts, 1, ${MATCH_OPEN}, ${MATCH_CLOSE}, '…', 28) as snippet
-      from article_fts where article_fts match ${wanted} and rowid in ${listed(numbers)}`,
-  );
-  return new Map(rows.map(({ number, snippet }) => [number, snippet]));
+  return snippets(db, wanted, numbers, { open: MATCH_OPEN, close: MATCH_CLOSE });
 }
 
 /** Private-use characters that mark a match in a snippet: no text has them, so nothing need be escaped. */

@@ -30,7 +30,7 @@ export async function leadOf(
   let least = BROAD;
   for (const lead of leads) {
     const [row] = await db.all<{ n: number }>(
-      sql`select count(*) as n from (select 1 from (${lead.list}) limit ${BROAD})`,
+      sql`select count(*) as n from (select 1 from (${lead.list}) as led limit ${BROAD}) as begun`,
     );
     const rows = row?.n ?? 0;
     if (rows < least) [best, least] = [lead, rows];

@@ -95,7 +95,7 @@ function byRelevance({ db, scope, criteria, match, lead, start, limit }: Asked):
     sql`select number, day from (
         select ${number} as number, ${day} as day, ${rank} as score
         from ${index} cross join ${table} on ${number} = ${index}.rowid
-        where ${where} order by ${index}.rowid desc limit ${RANKED})
+        where ${where} order by ${index}.rowid desc limit ${RANKED}) as ranked
       order by score, number limit ${limit + 1} offset ${start.offset}`,
   );
 }

@@ -1,30 +1,64 @@
 import { sql } from "drizzle-orm";
 
+import { dialectOf } from "../dialect/index.ts";
 import type { Database } from "../open.ts";
 
 /** Triggers without which the log of decisions could be changed. */
-const GUARDS = [
-  "decision_no_update",
-  "decision_no_delete",
-  "decision_no_replace",
-  "decision_subject_no_update",
-  "decision_subject_no_delete",
-];
+const GUARDS = {
+  sqlite: [
+    "decision_no_update",
+    "decision_no_delete",
+    "decision_no_replace",
+    "decision_subject_no_update",
+    "decision_subject_no_delete",
+  ],
+  postgres: [
+    "decision_no_update",
+    "decision_no_delete",
+    "decision_no_truncate",
+    "decision_subject_no_update",
+    "decision_subject_no_delete",
+    "decision_subject_no_truncate",
+  ],
+} as const;
 
-/** What is wrong with the file as SQLite sees it, and with what guards the log; nothing of a sound store. */
+/** What is wrong with the store as its database sees it, and with what guards the log; nothing of a sound store. */
 export async function checkDatabase(db: Database): Promise<string[]> {
+  const dialect = dialectOf(db);
+  const problems = dialect === "sqlite" ? await checkFile(db) : await checkConstraints(db);
+  const present = await db.all<{ name: string }>(
+    dialect === "sqlite"
+      ? sql`select name from sqlite_master where type = 'trigger'`
+      : sql`select tgname as name from pg_trigger join pg_class on pg_class.oid = tgrelid
+          where relnamespace = current_schema()::regnamespace and not tgisinternal and tgenabled <> 'D'`,
+  );
+  const names = new Set(present.map(({ name }) => name));
+  for (const name of GUARDS[dialect]) if (!names.has(name)) problems.push(`the trigger ${name} is missing`);
+  const [log] = await db.all<{ last: number | null; lines: number }>(
+    sql`select max(number) as last, count(*) as lines from decision`,
+  );
+  if ((log?.last ?? 0) !== (log?.lines ?? 0)) problems.push("lines of the log of decisions are missing");
+  return problems;
+}
+
+async function checkFile(db: Database): Promise<string[]> {
   const problems: string[] = [];
   const pages = await db.all<{ integrity_check: string }>(sql`pragma integrity_check`);
   for (const { integrity_check: found } of pages) if (found !== "ok") problems.push(found);
   for (const row of await db.all<{ table: string; parent: string }>(sql`pragma foreign_key_check`)) {
     problems.push(`a row of ${row.table} leads to no row of ${row.parent}`);
   }
-  const present = await db.all<{ name: string }>(sql`select name from sqlite_master where type = 'trigger'`);
-  const names = new Set(present.map(({ name }) => name));
-  for (const name of GUARDS) if (!names.has(name)) problems.push(`the trigger ${name} is missing`);
-  const [log] = await db.all<{ last: number | null; lines: number }>(
-    sql`select max(number) as last, count(*) as lines from decision`,
-  );
-  if ((log?.last ?? 0) !== (log?.lines ?? 0)) problems.push("lines of the log of decisions are missing");
   return problems;
+}
+
+/** PostgreSQL guards its keys and pages itself; whoever switched that off left a mark. */
+async function checkConstraints(db: Database): Promise<string[]> {
+  const rows = await db.all<{ problem: string }>(
+    sql`select 'the constraint ' || conname || ' is not valid' as problem from pg_constraint
+        where connamespace = current_schema()::regnamespace and not convalidated
+      union all select 'the index ' || relname || ' is not valid' from pg_index
+        join pg_class on pg_class.oid = indexrelid
+        where relnamespace = current_schema()::regnamespace and not indisvalid`,
+  );
+  return rows.map(({ problem }) => problem);
 }

@@ -38,10 +38,10 @@ export async function* checkEntries(db: Database): AsyncGenerator<number | Entry
     const rows = await db.all<Row>(
       sql`select entry.*, entry_fts.words, entry_fts.names,
         (select json_group_array(source_id || '/' || fact_id) from
-          (select * from entry_member where entry_id = entry.id order by ordinal)) as members,
-        (select json_group_array(id) from (select id from redirect where entry_id = entry.id order by id)) as anchors,
-        (select json_group_array(entity_id) from (select distinct entity_id from entry_entity where entry_id = entry.id)) as entities,
-        (select json_group_array(day) from (select distinct day from entry_entity where entry_id = entry.id)) as days
+          (select * from entry_member where entry_id = entry.id order by ordinal) as m) as members,
+        (select json_group_array(id) from (select id from redirect where entry_id = entry.id order by id) as r) as anchors,
+        (select json_group_array(entity_id) from (select distinct entity_id from entry_entity where entry_id = entry.id) as e) as entities,
+        (select json_group_array(day) from (select distinct day from entry_entity where entry_id = entry.id) as d) as days
       from entry left join entry_fts on entry_fts.rowid = entry.number
       where entry.id > ${after} order by entry.id limit ${PAGE}`,
     );

@@ -84,16 +84,24 @@ export async function storedParts(db: Database, id: string): Promise<StoredParts
 }
 
 async function storedFacts(db: Database, source: string): Promise<StoredFact[]> {
-  const rows = await db.all<{ id: string; data: string; evidence: string; words: string | null }>(
-    sql`select fact.id, fact.data, (select words from fact_fts where rowid = fact.number) as words,
-        (select json_group_array(json_object('start', start, 'end', "end", 'text', text))
-          from (select * from evidence where fact = fact.number order by ordinal)) as evidence
+  const rows = await db.all<{ number: number; id: string; data: string; words: string | null }>(
+    sql`select fact.number, fact.id, fact.data, (select words from fact_fts where rowid = fact.number) as words
       from fact where source_id = ${source} order by fact.id`,
   );
-  return rows.map(({ id, data, evidence, words }) => ({
+  const quotes = await db.all<{ fact: number; start: number; end: number; text: string }>(
+    sql`select evidence.fact, evidence.start, evidence."end", evidence.text from evidence
+      join fact on fact.number = evidence.fact where fact.source_id = ${source} order by evidence.fact, evidence.ordinal`,
+  );
+  const evidence = new Map<number, StoredFact["evidence"][number][]>();
+  for (const { fact, start, end, text } of quotes) {
+    const known = evidence.get(fact);
+    if (known === undefined) evidence.set(fact, [{ start, end, text }]);
+    else known.push({ start, end, text });
+  }
+  return rows.map(({ number, id, data, words }) => ({
     id,
     fact: JSON.parse(data) as Fact,
-    evidence: JSON.parse(evidence) as StoredFact["evidence"],
+    evidence: evidence.get(number) ?? [],
     words,
   }));
 }

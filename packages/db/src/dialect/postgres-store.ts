@@ -1,0 +1,84 @@
+import { drizzle } from "drizzle-orm/node-postgres";
+import { sql, type SQL } from "drizzle-orm";
+import pg from "pg";
+
+import { storeError } from "../errors.ts";
+import type { Database, OpenOptions, Store, Tx } from "../open.ts";
+import * as tables from "../schema/sqlite.ts";
+import { inTurn } from "../write-queue.ts";
+import { speaks } from "./dialect.ts";
+import { RewritingPool, type PgConnections } from "./postgres-client.ts";
+import { migratePostgres, STORE_LOCK } from "./postgres-migrate.ts";
+
+/** Opens PostgreSQL at a URL. */
+export function openPostgres(url: string, { connections = 10 }: OpenOptions): Promise<Store> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 10_000,
+    application_name: "chancery",
+  });
+  // A connection that is lost while nobody uses it is replaced; unheard, the event would end the process.
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
+  // The driver's types tell its calls apart more finely than we call it.
+  return openConnections(pool as unknown as PgConnections, withoutPassword(url));
+}
+
+/** The store over connections that there are. */
+export async function openConnections(connections: PgConnections, url: string): Promise<Store> {
+  const pool = new RewritingPool(connections);
+  // The driver asks of its client what PgConnections has.
+  const handle = drizzle(pool as unknown as pg.Pool);
+  try {
+    await handle.transaction((tx) => migratePostgres((query) => tx.execute(query)));
+  } catch (cause) {
+    await connections.end().catch(() => {});
+    throw cause;
+  }
+  return {
+    url,
+    dialect: "postgres",
+    tables,
+    db: asSqlite<Database>(handle),
+    write: (work) =>
+      inTurn(url, () =>
+        handle
+          .transaction(async (tx) => {
+            // One writer at a time, as in SQLite, whichever process it is of; readers go on.
+            await tx.execute(sql`select pg_advisory_xact_lock(${STORE_LOCK})`);
+            return work(asSqlite<Tx>(tx));
+          })
+          .catch((cause: unknown) => {
+            throw storeError(cause);
+          }),
+      ),
+    close: () => void connections.end().catch(() => {}),
+  };
+}
+
+interface Executing {
+  execute(query: SQL): PromiseLike<{ rows: unknown[] }>;
+}
+
+/**
+ * A handle of PostgreSQL, as queries that are written for SQLite use it. It is called with the tables of `schema/sqlite.ts`,
+ * which is sound: the columns hold the same values in both (`schema/postgres/columns.ts`), `parity` holds their names and types
+ * together, statements are rewritten on their way (`rewrite.ts`), and `all` and `run` are added here. Of SQLite's own calls
+ * `get`, `values` and a builder's `all`, `run` and `get` are missing: nobody uses them.
+ */
+function asSqlite<T extends object>(handle: Executing): T {
+  const all = async (query: SQL): Promise<unknown[]> => (await handle.execute(query)).rows;
+  return speaks(Object.assign(handle, { all, run: all }) as unknown as T, "postgres");
+}
+
+/** The URL as it may be shown and logged. */
+export function withoutPassword(url: string): string {
+  try {
+    const parsed = new URL(url);
+    if (parsed.password !== "") parsed.password = "***";
+    return parsed.href;
+  } catch {
+    return url.replace(/\/\/[^@/]*@/, "//***@");
+  }
+}

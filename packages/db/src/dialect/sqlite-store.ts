@@ -1,0 +1,65 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+
+import { createClient, type Client } from "@libsql/client";
+import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
+
+import { StoreError, storeError } from "../errors.ts";
+import { migrate } from "../migrate.ts";
+import type { OpenOptions, Store } from "../open.ts";
+import * as tables from "../schema/sqlite.ts";
+import { inTurn } from "../write-queue.ts";
+
+export type Database = LibSQLDatabase<typeof tables>;
+/** A transaction of the database; what runs inside one must use it, never the database itself. */
+export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
+
+let memories = 0;
+
+/** Opens SQLite: `file` is the path of one on this machine, null for `:memory:` and what is remote. */
+export async function openSqlite(
+  url: string,
+  file: string | null,
+  { busyTimeout = 5000 }: OpenOptions,
+): Promise<Store> {
+  const turn = file ?? (url === ":memory:" ? `:memory:${(memories += 1)}` : url);
+  if (file !== null) mkdirSync(dirname(file), { recursive: true });
+  const client = createClient({ url: file === null ? url : `file:${file}`, timeout: busyTimeout });
+  try {
+    await inTurn(turn, async () => {
+      await migrate(client);
+      // Readers go on while one writes. Kept in the file, unlike a connection's pragmas: the client has several.
+      if (file !== null) await client.execute("pragma journal_mode = wal");
+    });
+  } catch (cause) {
+    client.close();
+    throw cause;
+  }
+  const db = drizzle(client, { schema: tables });
+  return {
+    url,
+    dialect: "sqlite",
+    tables,
+    db,
+    write: (work) => inTurn(turn, () => transaction(client, db, work)),
+    close: () => client.close(),
+  };
+}
+
+async function transaction<T>(client: Client, db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  // SQLite itself takes back a transaction that met a full disk; the driver then reports only that it is closed.
+  let first: unknown;
+  try {
+    return await db.transaction((tx) =>
+      work(tx).catch((cause: unknown) => {
+        first = cause;
+        throw cause;
+      }),
+    );
+  } catch (cause) {
+    const error = storeError(first ?? cause);
+    // A connection that did not get the lock keeps the statement open and could not commit the next time.
+    if (error instanceof StoreError && error.code === "store.busy") client.reconnect();
+    throw error;
+  }
+}

@@ -1,0 +1,146 @@
+/* The twin of ../sqlite.ts, which says what the columns mean: see ../parity.ts. */
+import type { ArticleRecord, EntityKind, Fact, Status } from "@chancery/core";
+import { index, pgTable, primaryKey, uniqueIndex } from "drizzle-orm/pg-core";
+
+import { bytes, flag, instant, json, ordinal, text, whole } from "./columns.ts";
+
+export const source = pgTable("source", {
+  id: text().primaryKey(),
+  mediaType: text("media_type").notNull(),
+  bytes: bytes().notNull(),
+  ingestedAt: instant("ingested_at").notNull(),
+});
+
+export const address = pgTable(
+  "address",
+  {
+    uri: text().notNull(),
+    sourceId: text("source_id")
+      .notNull()
+      .references(() => source.id, { onDelete: "cascade" }),
+    version: whole().notNull(),
+    retrievedAt: text("retrieved_at"),
+    seenAt: instant("seen_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.uri, table.sourceId] }),
+    uniqueIndex("address_version").on(table.uri, table.version),
+    index("address_source").on(table.sourceId),
+  ],
+);
+
+export const article = pgTable(
+  "article",
+  {
+    number: ordinal(),
+    sourceId: text("source_id")
+      .notNull()
+      .unique()
+      .references(() => source.id, { onDelete: "cascade" }),
+    title: text(),
+    outlet: text(),
+    language: text().notNull(),
+    publishedEdtf: text("published_edtf"),
+    publishedEarliest: text("published_earliest"),
+    publishedLatest: text("published_latest"),
+    publishedMethod: text("published_method"),
+    facts: whole().notNull(),
+    pipeline: text().notNull(),
+    knowledge: text().notNull(),
+    record: json().$type<ArticleRecord>().notNull(),
+    extractedAt: instant("extracted_at").notNull(),
+  },
+  (table) => [index("article_published").on(table.publishedEarliest)],
+);
+
+export const entity = pgTable(
+  "entity",
+  {
+    number: ordinal(),
+    id: text().notNull().unique(),
+    kind: text().$type<EntityKind>().notNull(),
+    name: text().notNull(),
+    known: flag().notNull(),
+    wikidata: text(),
+  },
+  (table) => [index("entity_kind").on(table.kind, table.name)],
+);
+
+export const appearance = pgTable(
+  "appearance",
+  {
+    entityId: text("entity_id")
+      .notNull()
+      .references(() => entity.id, { onDelete: "cascade" }),
+    sourceId: text("source_id")
+      .notNull()
+      .references(() => source.id, { onDelete: "cascade" }),
+    description: text(),
+    mentions: whole().notNull(),
+    names: json().$type<string[]>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.entityId, table.sourceId] }),
+    index("appearance_source").on(table.sourceId),
+  ],
+);
+
+export const fact = pgTable(
+  "fact",
+  {
+    number: ordinal(),
+    id: text().notNull(),
+    sourceId: text("source_id")
+      .notNull()
+      .references(() => source.id, { onDelete: "cascade" }),
+    kind: text().$type<Fact["kind"]>().notNull(),
+    type: text().notNull(),
+    status: text().$type<Status>().notNull(),
+    negated: flag().notNull(),
+    background: flag().notNull(),
+    rule: text().notNull(),
+    whenEdtf: text("when_edtf"),
+    earliest: text(),
+    latest: text(),
+    placeId: text("place_id"),
+    position: whole().notNull(),
+    data: json().$type<Fact>().notNull(),
+  },
+  (table) => [
+    uniqueIndex("fact_id").on(table.id, table.sourceId),
+    index("fact_source").on(table.sourceId, table.position),
+    index("fact_type").on(table.kind, table.type, table.earliest),
+    index("fact_time").on(table.earliest, table.latest),
+  ],
+);
+
+export const evidence = pgTable(
+  "evidence",
+  {
+    fact: whole()
+      .notNull()
+      .references(() => fact.number, { onDelete: "cascade" }),
+    ordinal: whole().notNull(),
+    start: whole().notNull(),
+    end: whole().notNull(),
+    text: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.fact, table.ordinal] })],
+);
+
+export const factEntity = pgTable(
+  "fact_entity",
+  {
+    fact: whole()
+      .notNull()
+      .references(() => fact.number, { onDelete: "cascade" }),
+    entityId: text("entity_id")
+      .notNull()
+      .references(() => entity.id, { onDelete: "cascade" }),
+    role: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.fact, table.entityId, table.role] }),
+    index("fact_entity_entity").on(table.entityId),
+  ],
+);
