@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { dialectOf } from "../dialect/index.ts";
 import type { Database } from "../open.ts";
 
-/** Triggers without which the log of decisions could be changed. */
+/** Triggers without which the log of decisions and the audit could be changed. */
 const GUARDS = {
   sqlite: [
     "decision_no_update",
@@ -11,6 +11,9 @@ const GUARDS = {
     "decision_no_replace",
     "decision_subject_no_update",
     "decision_subject_no_delete",
+    "audit_no_update",
+    "audit_no_delete",
+    "audit_no_replace",
   ],
   postgres: [
     "decision_no_update",
@@ -19,10 +22,13 @@ const GUARDS = {
     "decision_subject_no_update",
     "decision_subject_no_delete",
     "decision_subject_no_truncate",
+    "audit_no_update",
+    "audit_no_delete",
+    "audit_no_truncate",
   ],
 } as const;
 
-/** What is wrong with the store as its database sees it, and with what guards the log; nothing of a sound store. */
+/** What is wrong with the store as its database sees it, and with what guards its logs; nothing of a sound store. */
 export async function checkDatabase(db: Database): Promise<string[]> {
   const dialect = dialectOf(db);
   const problems = dialect === "sqlite" ? await checkFile(db) : await checkConstraints(db);
