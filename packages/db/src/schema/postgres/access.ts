@@ -1,7 +1,7 @@
 /* The twin of ../access.ts, which says what the columns mean: see ../parity.ts. */
-import { index, pgTable, primaryKey } from "drizzle-orm/pg-core";
+import { index, pgTable } from "drizzle-orm/pg-core";
 
-import { instant, ordinal, text, whole } from "./columns.ts";
+import { instant, ordinal, text } from "./columns.ts";
 
 export const token = pgTable("token", {
   id: text().primaryKey(),
@@ -18,7 +18,7 @@ export const audit = pgTable(
   "audit",
   {
     number: ordinal(),
-    at: whole({ mode: "timestamp_ms" }).notNull(),
+    at: instant().notNull(),
     actor: text().notNull(),
     token: text(),
     action: text().notNull(),
