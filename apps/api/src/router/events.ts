@@ -1,4 +1,6 @@
 import {
+  aroundEntry,
+  AroundEntryInput,
   entriesOfSource,
   EntriesOfSourceInput,
   getEntry,
@@ -8,7 +10,7 @@ import {
 } from "@chancery/services";
 
 import { notFound } from "../errors.ts";
-import { EntriesOfSource, EntryPage, EntryView } from "./shapes/index.ts";
+import { AroundEntry, EntriesOfSource, EntryPage, EntryView } from "./shapes/index.ts";
 import { procedure, router } from "./trpc.ts";
 
 export const events = router({
@@ -32,6 +34,19 @@ export const events = router({
       const entry = await getEntry({ ctx, input });
       if (!entry) throw notFound("event");
       return entry;
+    }),
+  around: procedure
+    .meta({
+      http: "GET /events/{id}/around",
+      says: "What stands around an event: what those who took part say in its reports, the same people in the days around, what came later.",
+      problems: ["not-found"],
+    })
+    .input(AroundEntryInput)
+    .output(AroundEntry)
+    .query(async ({ ctx, input }) => {
+      const around = await aroundEntry({ ctx, input });
+      if (!around) throw notFound("event");
+      return around;
     }),
   ofArticle: procedure
     .meta({

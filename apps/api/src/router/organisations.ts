@@ -1,7 +1,16 @@
-import { membersOn, MembersOnInput, officesOf, OfficesOfInput } from "@chancery/services";
+import {
+  membershipMatrix,
+  MembershipMatrixInput,
+  membersOn,
+  MembersOnInput,
+  officesOf,
+  OfficesOfInput,
+  peopleMet,
+  PeopleMetInput,
+} from "@chancery/services";
 
 import { notFound } from "../errors.ts";
-import { Members, Offices } from "./shapes/index.ts";
+import { Members, MembershipMatrix, Offices, PeopleMet } from "./shapes/index.ts";
 import { procedure, router } from "./trpc.ts";
 
 export const organisations = router({
@@ -31,4 +40,25 @@ export const organisations = router({
       if (!offices) throw notFound("person");
       return offices;
     }),
+  matrix: procedure
+    .meta({
+      http: "GET /organisations/{body}/matrix",
+      says: "Members of a body against the articles that name some, or against years: stated, by the tables only, denied, contradicting. A partial list is told as one.",
+      problems: ["not-found"],
+    })
+    .input(MembershipMatrixInput)
+    .output(MembershipMatrix)
+    .query(async ({ ctx, input }) => {
+      const matrix = await membershipMatrix({ ctx, input });
+      if (!matrix) throw notFound("organisation");
+      return matrix;
+    }),
+  met: procedure
+    .meta({
+      http: "GET /people/{person}/met",
+      says: "Whom a person met most, by meetings that are reported to have taken place.",
+    })
+    .input(PeopleMetInput)
+    .output(PeopleMet)
+    .query(({ ctx, input }) => peopleMet({ ctx, input })),
 });

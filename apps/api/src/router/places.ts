@@ -1,6 +1,6 @@
-import { placesOfEvents, PlacesOfEventsInput } from "@chancery/services";
+import { placesOf, placesOfEvents, PlacesOfEventsInput, PlacesOfInput } from "@chancery/services";
 
-import { PlacesOfEvents } from "./shapes/index.ts";
+import { Places, PlacesOfEvents } from "./shapes/index.ts";
 import { procedure, router } from "./trpc.ts";
 
 export const places = router({
@@ -12,4 +12,9 @@ export const places = router({
     .input(PlacesOfEventsInput.prefault({}))
     .output(PlacesOfEvents)
     .query(({ ctx, input }) => placesOfEvents({ ctx, input })),
+  of: procedure
+    .meta({ http: "GET /places/of", says: "Where places lie, by their ids." })
+    .input(PlacesOfInput)
+    .output(Places)
+    .query(({ ctx, input }) => placesOf({ ctx, input })),
 });

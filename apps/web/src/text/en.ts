@@ -7,6 +7,7 @@ import { map } from "./en-map.ts";
 import { finding } from "./en-search.ts";
 import { pair } from "./en-pair.ts";
 import { words } from "./en-words.ts";
+import { people } from "./en-people.ts";
 import { plural } from "./plural.ts";
 import type { Language } from "./languages.ts";
 import { timeline } from "./en-timeline.ts";
@@ -85,6 +86,7 @@ export const en = {
   timeline,
   pair,
   map,
+  people,
   home: {
     title: "Day sheet",
     fresh: "New in the record",

@@ -6,6 +6,7 @@ import { legend } from "./kk-legend.ts";
 import { map } from "./kk-map.ts";
 import { finding } from "./kk-search.ts";
 import { pair } from "./kk-pair.ts";
+import { people } from "./kk-people.ts";
 import { timeline } from "./kk-timeline.ts";
 import { words } from "./kk-words.ts";
 import { counting } from "./plural.ts";
@@ -92,6 +93,7 @@ export const kk: Dictionary = {
   timeline,
   finding,
   map,
+  people,
   pair,
   home: {
     title: "Күн парағы",

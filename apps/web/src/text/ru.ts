@@ -7,6 +7,7 @@ import { legend } from "./ru-legend.ts";
 import { map } from "./ru-map.ts";
 import { finding } from "./ru-search.ts";
 import { pair } from "./ru-pair.ts";
+import { people } from "./ru-people.ts";
 import { timeline } from "./ru-timeline.ts";
 import { words } from "./ru-words.ts";
 
@@ -94,6 +95,7 @@ export const ru: Dictionary = {
   timeline,
   finding,
   map,
+  people,
   pair,
   home: {
     title: "Лист дня",

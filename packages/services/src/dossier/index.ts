@@ -14,3 +14,7 @@ export { getPair, GetPairInput, listPairs, ListPairsInput } from "./pair.ts";
 export type { PairList, PairView, Rung } from "./pair.ts";
 export type { VisitBalance } from "./visits-between.ts";
 export * from "./places-of-events.ts";
+export { aroundEntry, AroundEntryInput, type AroundEntry } from "./around-entry.ts";
+export { membershipMatrix, MembershipMatrixInput } from "./membership-matrix.ts";
+export type { MatrixCell, MatrixColumn, MembershipMatrix } from "./membership-matrix.ts";
+export { peopleMet, PeopleMetInput, type PeopleMet } from "./people-met.ts";

@@ -82,3 +82,23 @@ function locationOf({ knowledge }: Context, id: string): Pick<PlaceOfEvents, "at
   }
   return { at, country };
 }
+
+export const PlacesOfInput = z.object({ ids: z.array(z.string().min(1).max(300)).max(200) });
+
+/** Where places lie, each as it would be for one event. */
+export async function placesOf({
+  ctx,
+  input: { ids },
+}: {
+  ctx: Context;
+  input: z.output<typeof PlacesOfInput>;
+}): Promise<Pick<PlacesOfEvents, "places" | "names">> {
+  const places = [...new Set(ids)].map((id) => ({ id, entries: 1, ...locationOf(ctx, id) }));
+  return {
+    places,
+    names: await namesOf(
+      ctx,
+      places.flatMap(({ id, at }) => (at === null ? [id] : [id, at.id])),
+    ),
+  };
+}

@@ -10,3 +10,4 @@ export * from "./system.ts";
 export * from "./timeline-marks.ts";
 export * from "./pairs.ts";
 export * from "./places.ts";
+export * from "./around.ts";

@@ -13,6 +13,7 @@ import { EventDate } from "../record/date.tsx";
 import { Letter } from "../record/letter.tsx";
 import { SourceName } from "../record/source-name.tsx";
 import { namesOf, Words, type Names } from "../record/words.tsx";
+import { AroundEntry } from "./around.tsx";
 import { Collation } from "./collation.tsx";
 import { DecisionItem } from "./decision-item.tsx";
 import { EntryLinks } from "./entry-links.tsx";
@@ -48,6 +49,7 @@ export function EntryPage({ view, notice }: { view: EntryView; notice: string | 
         </Part>
       )}
       <EntryLinks links={links} names={names} />
+      <AroundEntry entry={entry} />
       <Sources columns={columns} more={entry.members.length - members.length} />
       <Part title={words.history}>
         {decisions.length === 0 && <p className="py-2 text-ink3">{words.noHistory}</p>}

@@ -10,7 +10,12 @@ import { Appearances } from "../../../components/entity/appearances.tsx";
 import { Background } from "../../../components/entity/background.tsx";
 import { EntityFacts } from "../../../components/entity/entity-facts.tsx";
 import { PrintedNames } from "../../../components/entity/printed-names.tsx";
+import { Matrix } from "../../../components/organisation/matrix.tsx";
 import { Pager } from "../../../components/pager.tsx";
+import { PeopleMet } from "../../../components/person/people-met.tsx";
+import { RoleBars } from "../../../components/person/role-bars.tsx";
+import { Travels } from "../../../components/person/travels.tsx";
+import { Variants } from "../../../components/person/variants.tsx";
 import {
   entityPath,
   entryPath,
@@ -93,6 +98,8 @@ export default guarded(async ({ params, searchParams }: Props) => {
         <div className="min-w-0">
           {entity.kind === "agreement" && <AgreementParts id={entity.id} />}
           {entity.kind === "organization" && <MembersOn body={entity.id} path={path} on={one(query["on"])} />}
+          {entity.kind === "organization" && <Matrix body={entity.id} path={path} asked={one(query["by"])} />}
+          {entity.kind === "person" && <RoleBars person={entity.id} />}
           {facts.items.length === 0 && <p className="mb-8">{text.entity.noFacts}</p>}
           <EntityFacts id={entity.id} facts={facts.items} />
           <Pager
@@ -105,7 +112,10 @@ export default guarded(async ({ params, searchParams }: Props) => {
           />
         </div>
         <div className="min-w-0 md:row-span-2">
+          {entity.kind === "person" && <PeopleMet person={entity.id} />}
+          {entity.kind === "person" && <Travels who={entity.id} />}
           <PrintedNames printed={printed} appearances={appearances} />
+          {entity.kind === "person" && <Variants appearances={appearances} />}
           {background && <Background of={background} />}
           <Appearances of={appearances} />
         </div>

@@ -1,0 +1,56 @@
+import type { HeldRelation } from "@chancery/core";
+
+import { scaleOf, type Scale } from "../timeline/scale.ts";
+
+export interface RoleBar {
+  readonly held: HeldRelation;
+  readonly x: number;
+  readonly width: number;
+  readonly open: "start" | "end" | "both" | null;
+  /** The tables have it; else it rests on articles alone. */
+  readonly byTables: boolean;
+}
+
+export interface RoleChart {
+  readonly scale: Scale;
+  readonly bars: readonly RoleBar[];
+  /** Offices of which no time is known. */
+  readonly timeless: readonly HeldRelation[];
+}
+
+const LEAST = 0.6;
+/** Years told on either side of an open end. */
+const OPEN_YEARS = 2;
+
+const shift = (day: string, years: number): string =>
+  `${String(Math.min(Math.max(Number(day.slice(0, 4)) + years, 1), 9998)).padStart(4, "0")}${day.slice(4)}`.replace(
+    "-02-29",
+    "-02-28",
+  );
+
+/** Offices over time as bars; an end that is not known fades, the end of one that lasts is today. */
+export function roleChart(held: readonly HeldRelation[], today: string): RoleChart | null {
+  const timed = held.filter(({ when }) => when !== null && (when.earliest ?? when.latest) !== null);
+  const timeless = held.filter((one) => !timed.includes(one));
+  const days = timed.flatMap(({ when }) => [
+    when?.earliest ?? shift(when?.latest ?? today, -OPEN_YEARS),
+    when?.latest ?? (when?.earliest && when.earliest > today ? when.earliest : today),
+  ]);
+  const [from, to] = [days.toSorted()[0], days.toSorted().at(-1)];
+  if (from === undefined || to === undefined) return null;
+  const scale = scaleOf({ from, to });
+  const bars = timed.map((one): RoleBar => {
+    const { earliest = null, latest = null } = one.when ?? {};
+    const x = scale.start(earliest ?? shift(latest ?? today, -OPEN_YEARS));
+    const end = scale.end(latest ?? (earliest !== null && earliest > today ? earliest : today));
+    const open = earliest === null ? (latest === null ? "both" : "start") : latest === null ? "end" : null;
+    return {
+      held: one,
+      x: Math.min(x, 100 - LEAST),
+      width: Math.max(end - x, LEAST),
+      open,
+      byTables: one.row !== null,
+    };
+  });
+  return { scale, bars: bars.toSorted((a, b) => a.x - b.x || b.width - a.width), timeless };
+}
