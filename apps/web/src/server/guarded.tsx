@@ -1,14 +1,16 @@
 import { unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 
+import { Missing } from "../components/missing.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { TroubleNotice } from "../components/trouble.tsx";
 import { texts } from "../text/server.ts";
+import { answerWith } from "./answer.ts";
 import { troubleOfCall } from "./trouble.ts";
 
 /**
- * A page that tells trouble with the store in itself, with the remedy: Next's own error page needs scripts to be read.
- * What is not an error (redirects, "not found") passes.
+ * A page that tells in itself, with the status that it should have, that there is nothing at its address or that the
+ * store is in trouble, and what helps: Next's own pages for that need scripts to be read. Redirects pass.
  */
 export const guarded =
   <Props,>(page: (props: Props) => Promise<ReactNode>) =>
@@ -16,15 +18,27 @@ export const guarded =
     try {
       return await page(props);
     } catch (error) {
+      if (isMissing(error)) {
+        answerWith(404);
+        return <Missing />;
+      }
       unstable_rethrow(error);
       const text = await texts();
       const trouble = troubleOfCall(error);
       if (trouble.code === "internal") console.error("[web]", error);
+      answerWith(503);
       return (
         <div className="page">
           <PageHead title={text.trouble.title} />
           <TroubleNotice trouble={trouble} words={text.trouble} />
+          <p>
+            <a href="">{text.trouble.again}</a>
+          </p>
         </div>
       );
     }
   };
+
+/** Whether an error is that of `notFound()`, by the digest that it carries. */
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && "digest" in error && error.digest === "NEXT_HTTP_ERROR_FALLBACK;404";

@@ -44,7 +44,7 @@ const FACTS = 120;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const text = await texts();
   const { section, id } = await params;
-  if (!isSection(section)) notFound();
+  if (!isSection(section)) return { title: text.missing.title };
   try {
     if (section === "e" && isEntryId(id)) {
       const { entry, fields, names } = await entryOf(id);

@@ -11,6 +11,7 @@ import { EntityLink, nameIn, namesOf } from "../../../components/record/words.ts
 import { pairAddress, pairPath } from "../../../lib/pair/address.ts";
 import { one } from "../../../lib/query.ts";
 import { dayAsked } from "../../../lib/day-asked.ts";
+import { answerWith } from "../../../server/answer.ts";
 import { api, orNull } from "../../../server/api.ts";
 import { guarded } from "../../../server/guarded.tsx";
 import { texts, useText } from "../../../text/server.ts";
@@ -43,8 +44,10 @@ export default guarded(async (props: Props) => {
   const text = await texts();
   const { pair: words } = text;
   const view = await asked(props);
-  // Said in the page itself: what Next shows for "not found" cannot be read without scripts.
-  if (view === null) return <MissingPair />;
+  if (view === null) {
+    answerWith(404);
+    return <MissingPair />;
+  }
   const names = namesOf(Object.values(view.names));
   const path = pairPath(view.a, view.b);
   const [a, b] = [names.get(view.a), names.get(view.b)];

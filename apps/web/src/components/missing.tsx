@@ -1,13 +1,13 @@
 import Link from "next/link";
 
-import { PageHead } from "../components/page-head.tsx";
+import { PageHead } from "./page-head.tsx";
 import { useText } from "../text/server.ts";
 
-export default function NotFound() {
+/** Says that there is nothing at an address, why that may be, and offers to search. */
+export function Missing() {
   const text = useText();
   return (
     <div className="page">
-      <title>{`${text.missing.title} · ${text.name}`}</title>
       <PageHead title={text.missing.title}>{text.missing.lead}</PageHead>
       <p className="max-w-[66ch]">{text.missing.remedies}</p>
       <form action="/search" className="mt-4 flex max-w-2xl gap-2">

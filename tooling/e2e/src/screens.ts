@@ -1,0 +1,45 @@
+/** Addresses of every screen, by name, as the sample corpus fills them. Throws where one has nothing to show. */
+export async function screensOf(site: string): Promise<ReadonlyMap<string, string>> {
+  const first = async (page: string, link: RegExp): Promise<string> => {
+    const html = await (await fetch(site + page)).text();
+    const found = [...html.matchAll(/href="(\/[^"#]*)[^"]*"/g)].map(([, href]) => href ?? "");
+    const address = found.find((href) => link.test(href));
+    if (address === undefined) throw new Error(`${page} has no link ${String(link)}`);
+    return address.replaceAll("&amp;", "&");
+  };
+  const [article, event, person, state, body, agreement, pair] = await Promise.all([
+    first("/sources", /^\/a\/[0-9a-f]{64}$/),
+    first("/search?q=in%3Aevents", /^\/e\/evt-/).catch(() => first("/", /^\/e\/evt-/)),
+    first("/p", /^\/p\/./),
+    first("/s", /^\/s\/./),
+    first("/o", /^\/o\/./),
+    first("/g", /^\/g\/./),
+    first("/r", /^\/r\/[A-Z]+-[A-Z]+$/),
+  ]);
+  return new Map([
+    ["day sheet", "/"],
+    ["article", article],
+    ["event", event],
+    ["timeline", "/timeline"],
+    ["map", "/map"],
+    ["pairs", "/r"],
+    ["pair", pair],
+    ["people", "/p"],
+    ["person", person],
+    ["states", "/s"],
+    ["state", state],
+    ["organisations", "/o"],
+    ["organisation", body],
+    ["agreements", "/g"],
+    ["agreement", agreement],
+    ["named events", "/e"],
+    ["statements", "/statements"],
+    ["sources", "/sources"],
+    ["search", "/search?q=Obama%20Castro"],
+    ["search, empty", "/search"],
+    ["review", "/review"],
+    ["import", "/import"],
+    ["check a text", "/check"],
+    ["legend", "/legend"],
+  ]);
+}
