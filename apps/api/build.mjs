@@ -1,4 +1,4 @@
-// Bundles the service into dist/: one file that needs only @libsql/client beside it, whose binary cannot be bundled.
+// Bundles the service into dist/: files that need only @libsql/client beside it, whose binary cannot be bundled.
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -9,7 +9,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 rmSync(here("dist"), { recursive: true, force: true });
 await build({
   absWorkingDir: here("."),
-  entryPoints: ["src/main.ts"],
+  entryPoints: ["src/main.ts", "src/worker.ts"],
   outdir: "dist",
   bundle: true,
   platform: "node",

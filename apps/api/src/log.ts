@@ -11,12 +11,14 @@ export interface Log {
 }
 
 /** Lines for a terminal: what starts, what ends, what is wrong; no line a call. */
-const textLog: Log = {
-  info: (message) => console.log(`[api] ${message}`),
+const textLog = (name: string): Log => ({
+  info: (message) => console.log(`[${name}] ${message}`),
   error: (message, error) =>
-    error === undefined ? console.error(`[api] ${message}`) : console.error(`[api] ${message}`, error),
+    error === undefined
+      ? console.error(`[${name}] ${message}`)
+      : console.error(`[${name}] ${message}`, error),
   call: () => {},
-};
+});
 
 /** Fields that hold a secret wherever they stand: nothing logs them now, and nothing shall. */
 const SECRETS = ["authorization", "secret", "token", "hash", "cookie", "password"];
@@ -36,4 +38,6 @@ export function jsonLog(destination?: { write(line: string): void }): Log {
   };
 }
 
-export const logOf = (form: "text" | "json"): Log => (form === "json" ? jsonLog() : textLog);
+/** `name` is the process's, where several print on one terminal. */
+export const logOf = (form: "text" | "json", name = "api"): Log =>
+  form === "json" ? jsonLog() : textLog(name);
