@@ -6,6 +6,7 @@ import type { Tag } from "./tagger.ts";
 
 const POSSESSIVE: Tag = { xpos: "POS", upos: "PART" };
 const OPEN: Tag = { xpos: "``", upos: "PUNCT" };
+const AUXILIARIES = /^(?:has|have|had|having|be|been|being|is|are|was|were)$/;
 const CLOSE: Tag = { xpos: "''", upos: "PUNCT" };
 
 /**
@@ -31,6 +32,9 @@ export function settleTags(tags: readonly Tag[], words: readonly Word[], raw: re
       return spaced ? tag : CLOSE;
     }
     if (norm === '"') return spaced || i === 0 ? OPEN : CLOSE;
+    // No preposition ends so: "A and B initialled a protocol".
+    if (tag.upos === "ADP" && /\p{L}{4}ed$/u.test(norm))
+      return { xpos: AUXILIARIES.test(words[i - 1]?.norm ?? "") ? "VBN" : "VBD", upos: "VERB" };
     if (tag.xpos === "VBN" && ONLY_PAST.has(norm)) return { ...tag, xpos: "VBD" };
     if (tag.xpos === "VBD" && ONLY_PARTICIPLE.has(norm)) return { ...tag, xpos: "VBN" };
     return casing === 0 && i > 0 ? proper(tag, words, i) : tag;

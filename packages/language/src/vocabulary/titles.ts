@@ -3,7 +3,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
   `mr mrs ms pm fm miss mme dr prof professor sir dame lord lady president presidents prime minister ministers premier premiers chancellor king
   queen emir sultan emperor crown prince princess pope judge justice senator congressman congresswoman representative governor mayor
   ambassador ambassadors envoy envoys secretary general gen colonel col captain capt lieutenant lt major maj admiral adm sergeant
-  commander brigadier marshal field father sister brother reverend rev bishop archbishop cardinal patriarch sheikh sheik ayatollah
+  commander brigadier marshal commodore generalissimo field father sister brother reverend rev bishop archbishop cardinal patriarch sheikh sheik ayatollah
   imam mullah shah chief director chairman chairwoman chairperson chair spokesman spokeswoman spokesperson deputy vice first second
   foreign defence defense interior finance trade energy culture economy home state special acting former interim then outgoing
   presidential prime-minister leader commissioner speaker attorney councillor councilor counterpart secretary-general vice-president

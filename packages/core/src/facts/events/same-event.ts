@@ -28,6 +28,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
   )
     return false;
   if (isAnother(a, b) || isOfTitle(a, b)) return false;
+  if (isFormer(view, a) !== isFormer(view, b) && !sameTime(a, b)) return false;
   if ((a.apart === true || b.apart === true) && a.roles.length !== b.roles.length) return false;
   return !SPOKEN.has(a.type) || saysSame(a, b);
 }
@@ -37,6 +38,21 @@ function isLooseTitle(a: Candidate, b: Candidate): boolean {
   const [first] = a.trigger < b.trigger ? [a, b] : [b, a];
   return first.passage.block.kind === "title" && first.about.every(({ value }) => value.startsWith("local:"));
 }
+
+/** "their last meeting", "an earlier round of talks": a telling that sets its event apart from the one that is news. */
+function isFormer(view: View, { clause, trigger, pattern }: Candidate): boolean {
+  if (!pattern.endsWith(".noun")) return false;
+  for (let at = trigger - 1; at >= trigger - 4 && at >= (clause?.first ?? 0); at -= 1) {
+    const word = view.norm(at);
+    if (FORMER.has(word)) return true;
+    if (view.token(at)?.upos !== "ADJ" && view.token(at)?.upos !== "NOUN" && word !== "of") return false;
+  }
+  return false;
+}
+const FORMER = new Set(["last", "previous", "earlier", "prior", "past", "preceding"]);
+
+const sameTime = (a: Candidate, b: Candidate): boolean =>
+  a.when !== null && b.when !== null && a.when.value.edtf === b.when.value.edtf;
 
 /** "a treaty" told in a later sentence, after one has been told of, is another treaty. */
 function isAnother(a: Candidate, b: Candidate): boolean {
@@ -101,6 +117,8 @@ const resumes = (a: Candidate, b: Candidate): boolean => {
     second.roles.length === 0 &&
     !second.indefinite &&
     (first.about.length === 0 || second.about.length === 0) &&
+    // "to revive an accord signed in 2001": told of a document of its own, not of the one just signed.
+    !(second.clause?.kind === "participial" && second.about.length > 0) &&
     second.passage.index - first.passage.index <= 2
   );
 };

@@ -70,6 +70,7 @@ export class EventTimes {
       this.outOfRelative(passage, clause, trigger) ??
       this.opening(passage, clause, trigger) ??
       this.simultaneous(passage, clause) ??
+      this.accompanying(passage, clause) ??
       this.conjoined(passage, clause) ??
       this.means(passage, clause)
     );
@@ -180,6 +181,27 @@ export class EventTimes {
     return this.nearest(this.of(passage, other, other.verb.head), other.verb.head);
   }
 
+  /**
+   * "On Saturday A and B signed, as C hosted D", "shut the border in May, accusing Chad of sheltering rebels": what is told as going with
+   * something else is of its time. "While" may only set one thing against another, and "having signed" is of earlier.
+   */
+  private accompanying(passage: Passage, clause: Clause): TimeMention | null {
+    const { kind, marker, verb, parent, first } = clause;
+    const outer = parent === null ? undefined : passage.clauses[parent];
+    if (outer === undefined || (outer.kind !== "main" && outer.kind !== "headline") || verb.perfect) return null;
+    const alongside = kind === "adverbial" && (marker === "as" || marker === "when");
+    const adjunct =
+      kind === "participial" &&
+      verb.form === "gerund" &&
+      outer.verb.head < verb.head &&
+      this.view.norm(first - 1) === ",";
+    if (alongside ? outer.verb.tense !== verb.tense || outer.verb.perfect : !adjunct) return null;
+    return (
+      this.nearest(this.of(passage, outer, outer.verb.head), outer.verb.head) ??
+      this.opening(passage, outer, outer.verb.head)
+    );
+  }
+
   /** "founded a union on Monday by signing a treaty": what is done by the way is done then. */
   private means(passage: Passage, { kind, marker, verb, parent }: Clause): TimeMention | null {
     const way =
@@ -238,6 +260,8 @@ export class EventTimes {
     const at = view.tokenAt(span.start);
     if (view.mentionsAt(at).some(({ kind, span: name }) => kind === "agreement" && contains(name, span)))
       return null;
+    // "resolution 2089 (2013)": the year is part of the number.
+    if (view.norm(at - 1) === "(" && /^\d+$/.test(view.norm(at - 2)) && /^\d{4}$/.test(view.norm(at))) return null;
     // "as in 1995, he met": of another time like it.
     if (view.norm(at - 2) === "as" && /^(?:in|on)$/.test(view.norm(at - 1))) return null;
     // "the cease-fire of 17 December": an event's own day, where a treaty's is its name.

@@ -6,7 +6,7 @@ import { anyCase } from "../rules/rule.ts";
  */
 const CRUMBS: readonly RegExp[] = [
   // "No. 49", "Vol. XII, No. 211", "Jahrgang 12", "Año XXIV"
-  /^(?:vol(?:ume|\.)?|n[or]\.?|n[°º]\.?|№|issue|number|numéro|número|nummer|bulletin|jahrgang|jg\.?|año|ano|anno|année|year|edition|edición)\s?(?:no\.?\s?)?[\divxlc/,.]{1,9}(?:st|nd|rd|th)?$/iu,
+  /^(?:vol(?:ume|\.)?|n[or]\.?|n[°º]\.?|№|issue|number|numéro|número|nummer|bulletin|jahrgang|jg\.?|año|ano|anno|année|year|edition|edición)\s?(?:no\.?\s?)?(?:\d|(?<=[\s.])[ivxlc])[\divxlc/,.]{0,8}(?:st|nd|rd|th)?$/iu,
   // "2 Baht", "FIVE CENTS", "K100", "Price 3d", "£1.20"
   /^(?:price:?\s)?(?:(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|twenty-five|fifty)\s?(?:\p{L}{3,12}|[pdkt¢c])|(?:[$£€₹¥₦₵]|rs\.?|\p{Lu}{1,3}\$?)\s?\d[\d.,]*p?)$/iu,
   // "B.E. 2510", "1437 AH", "Heisei 12"
@@ -31,7 +31,7 @@ const TOWN = new RegExp(
 const NOTE_TO_READERS = /\b(?:subscribers?|readers?|members?):\s.{3,60}$/iu;
 /** "No. 49. ", "Vol. XII, No. 211 - ": the number of the issue at the head of its line. */
 const ISSUE_NUMBER =
-  /^(?:(?:vol(?:ume|\.)?|n[or]\.?|n[°º]\.?|№|issue|number|numéro|número|nummer|bulletin|jahrgang|jg\.?|año|anno|année|year)\s?(?:no\.?\s?)?(?:\d{1,3}(?:[.,]\d{3}){1,2}|\d{1,6}|[ivxlc]{1,8})\b(?:\s\(\d{1,6}\))?[\s.,|·•–—/-]*){1,3}/iu;
+  /^(?:(?:vol(?:ume|\.)?|n[or]\.?|n[°º]\.?|№|issue|number|numéro|número|nummer|bulletin|jahrgang|jg\.?|año|anno|année|year)\s?(?:no\.?\s?)?(?:\d{1,3}(?:[.,]\d{3}){1,2}|\d{1,6}|(?<=[\s.])[ivxlc]{1,8})\b(?:\s\(\d{1,6}\))?[\s.,|·•–—/-]*){1,3}/iu;
 
 /** How many characters the number of an issue takes at the beginning of a line; 0 where none stands there. */
 export const issueNumberLength = (line: string): number => ISSUE_NUMBER.exec(line)?.[0].length ?? 0;

@@ -38,6 +38,11 @@ describe("a line that is a stamp", () => {
     ["Sun 19 Mar 2023 by staff", "2023-03-19"],
     ["Trier, den 3. Mai 1979", "1979-05-03"],
     ["No. 12. March 4, 1992", "1992-03-04"],
+    // "Nov" is no "No" with a Roman figure behind it.
+    ["Nov. 29, 1984", "1984-11-29"],
+    ["Nov 29, 1984", "1984-11-29"],
+    ["Posted Nov. 3, 2011", "2011-11-03"],
+    ["No. XII. March 4, 1992", "1992-03-04"],
     ["5.III.1974", "1974-03-05"],
     ["3-Mar-98", "1998-03-03"],
     ["Mar 3, 98", "1998-03-03"],

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const TITLE_NOUNS = set(`
   president vice-president premier minister chancellor secretary secretary-general undersecretary chairman chairwoman
   chairperson chair speaker senator congressman congresswoman representative governor mayor ambassador envoy diplomat
-  consul attache commissioner commandant commander general colonel major captain lieutenant admiral marshal brigadier sergeant
+  consul attache commissioner commandant commander general colonel major captain lieutenant admiral marshal commodore brigadier generalissimo sergeant
   corporal judge justice prosecutor professor director director-general chief leader spokesman spokeswoman spokesperson
   aide adviser advisor negotiator lawmaker legislator deputy analyst activist journalist correspondent economist historian
   king queen prince princess emperor empress sultan emir sheikh sheikha shah pope patriarch cardinal archbishop bishop

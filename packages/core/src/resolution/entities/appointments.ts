@@ -19,9 +19,11 @@ export interface Appointment {
   readonly peer: boolean;
 }
 
+/** The noun that heads a title: "minister" of "Minister of Foreign Affairs". */
 const lastWord = (title: string): string =>
   title
     .toLowerCase()
+    .replace(/\s(?:of|for)\s.*$/s, "")
     .split(/[\s-]+/)
     .at(-1) ?? "";
 

@@ -13,6 +13,8 @@ const OWN = set("country nation homeland government");
 const POSSESSIVES = set("his her");
 /** Sentences back in which the members may have been named. */
 const BACK = 2;
+/** The same for those who were told of together: "the ministers" of a release are those whose meeting it opened with. */
+const BACK_TOGETHER = 5;
 
 /** "both leaders", "the two presidents", "the ministers": the persons last in play whose office fits; null when that is unclear. */
 export function personGroup(
@@ -58,12 +60,16 @@ function jointPersons(
   pick: Pick,
 ): readonly string[] | null {
   const here = discourse.scene.token(at)?.sentence ?? 0;
-  for (let sentence = here; sentence >= Math.max(0, here - BACK); sentence -= 1) {
+  const between = new Set<string>();
+  for (let sentence = here; sentence >= Math.max(0, here - BACK_TOGETHER); sentence -= 1) {
     for (const { end, members } of jointSets(discourse, sentence).toReversed()) {
       const ids = [...new Set(members.flatMap((mention) => pick(mention)))];
+      const strangers = [...between].some((id) => !ids.includes(id));
+      if (here - sentence > BACK && strangers) return null;
       if (end <= at && ids.length === members.length && (wanted === null || ids.length === wanted))
         return ids;
     }
+    for (const mention of discourse.inSentence(sentence)) for (const id of pick(mention)) between.add(id);
   }
   return null;
 }

@@ -198,6 +198,26 @@ function isUnion({ knowledge }: Scene, id: string, ledger: Ledger): boolean {
   );
 }
 
+/** "arrived in the capital on Thursday": the capital that the dateline names, where no other town of that rank has just been named. */
+function bareCapital(discourse: Discourse, ledger: Ledger, at: number, end: number): ResolvedMention | null {
+  const { scene } = discourse;
+  const next = scene.token(at + 1);
+  if (scene.token(at - 1)?.norm !== "the" || !REACHED.has(scene.token(at - 2)?.norm ?? "")) return null;
+  if (at + 1 < end && (next?.upos === "NOUN" || next?.upos === "PROPN" || next?.norm === ",")) return null;
+  const place = scene.head.dateline?.placeSpan ?? null;
+  const town = place === null ? undefined : discourse.mentions.find(({ span: own }) => own.start === place.start);
+  if (town === undefined || town.kind !== "place" || scene.knowledge.capitalOf(town.entity, scene.on) === null)
+    return null;
+  const others = discourse
+    .before(at, 1)
+    .filter(({ kind, entity }) => kind === "place" && entity !== town.entity)
+    .some(({ entity }) => scene.knowledge.capitalOf(entity, scene.on) !== null);
+  if (others) return null;
+  ledger.known(town.entity);
+  return nominal(scene, at - 1, at + 1, "place", town.entity, "entities.capital.dateline");
+}
+const REACHED = set("in to from into near outside at toward towards for");
+
 /**
  * "the Kazakh capital", "Kenya's capital", "the capital of Peru": the capital on that day, unless its name follows, which is a
  * mention of its own.
@@ -220,7 +240,7 @@ function capitalMention(
     country = discourse.startingAt(after).find(({ kind }) => kind === "country");
     if (country !== undefined) after = country.last;
   }
-  if (country === undefined) return null;
+  if (country === undefined) return bareCapital(discourse, ledger, at, end);
   let named = after;
   if (norm(named) === "of" || norm(named) === ",") named += 1;
   if (discourse.startingAt(named).some(({ kind }) => kind === "place")) return null;

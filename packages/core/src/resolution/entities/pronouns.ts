@@ -105,8 +105,11 @@ function singular(
   const years = pronoun.kinds === PERSON && opensClause(scene, at) ? yearsOf(scene, at) : [];
   // A pronoun inside speech may be anybody whom the speaker means: only what stands inside the same speech counts.
   const quote = utteranceAround(scene, token);
+  // "Katz accused him": the subject of its own clause is somebody else.
+  const barred = possessive || token.norm.endsWith("self") ? null : ownSubject(discourse, at);
   const able = (mention: ResolvedMention): boolean =>
     pronoun.kinds.includes(mention.kind) &&
+    mention.entity !== barred &&
     mention.group === undefined &&
     (quote === undefined || contains(quote.inner, mention.span)) &&
     (pronoun.kinds !== PERSON || canLive(scene, mention.entity, years));
@@ -161,6 +164,13 @@ function governingSubjects(
     clause = parent === null ? null : clauses[parent];
   }
   return out;
+}
+
+/** Who the subject of the pronoun's own clause is, where the pronoun is not part of it. */
+function ownSubject(discourse: Discourse, at: number): string | null {
+  const subject = clauseAt(discourse.scene, at)?.subject ?? null;
+  if (subject === null || (subject.first <= at && at < subject.last)) return null;
+  return mentionOf(discourse, subject)?.entity ?? null;
 }
 
 /** The mention that a noun phrase is headed by. */

@@ -176,10 +176,12 @@ class GroupFinder {
         continue;
       }
       if (listedBetween) continue;
-      if (own.size === count && this.#fits(own)) return [...own];
+      // Whom an outsider presses are those of the headline or of the whole article, not any two named last.
+      const near = outside === null || this.#main !== null;
+      if (near && own.size === count && this.#fits(own)) return [...own];
       for (const id of own) seen.add(id);
       if (seen.size > count) break;
-      if (seen.size === count && here - sentence < BACK && this.#fits(seen)) return [...seen].toReversed();
+      if (near && seen.size === count && here - sentence < BACK && this.#fits(seen)) return [...seen].toReversed();
     }
     return count === 2 && outside === null
       ? (this.#headlinePair(first) ?? (wanted === 2 || bodies ? this.#main : null))

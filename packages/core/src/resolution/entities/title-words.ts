@@ -16,7 +16,7 @@ export const MODIFIERS: ReadonlyMap<string, string> = new Map(
 export const TITLE_HEADS = set(`
   president vice-president premier minister chancellor secretary secretary-general undersecretary chairman chairwoman
   chairperson chair co-chair speaker senator congressman congresswoman representative governor mayor ambassador envoy diplomat
-  consul attache commissioner commander general colonel major captain lieutenant admiral marshal judge justice prosecutor
+  consul attache commissioner commander general colonel major captain lieutenant admiral marshal commodore brigadier generalissimo judge justice prosecutor
   director director-general chief leader head spokesman spokeswoman spokesperson aide adviser advisor negotiator lawmaker
   legislator deputy king queen prince princess emperor sultan emir sheikh pope patriarch cardinal archbishop bishop ayatollah
   rapporteur coordinator prosecutor-general attorney-general high-commissioner taoiseach premier-designate minister-counsellor
@@ -47,7 +47,7 @@ export const PORTFOLIO = set(`
 
 /** Military and clerical ranks, and words of kinship: what somebody is called, no office of a state. */
 export const RANKS = set(
-  "colonel major captain lieutenant marshal admiral brigadier sergeant corporal general commander prince princess sheikh",
+  "colonel major captain lieutenant marshal admiral commodore brigadier generalissimo sergeant corporal general commander prince princess sheikh",
 );
 
 /** Nouns that a role may modify without changing who is meant. */
