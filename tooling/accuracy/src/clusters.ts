@@ -57,6 +57,14 @@ export function scoreClusters(
   const entryOf = new Map(
     dossier.entries.flatMap(({ id, members }) => members.map((member) => [factKey(member), id] as const)),
   );
+  // A reception is told as the visit's own or as a meeting within it: one that is a part of the other is one told in two ways.
+  const parts = new Set(
+    dossier.entries.flatMap(({ id, links }) =>
+      links.filter(({ rel }) => rel === "part-of").map(({ to }) => `${id} ${to}`),
+    ),
+  );
+  const within = (a: string | undefined, b: string | undefined): boolean =>
+    parts.has(`${a} ${b}`) || parts.has(`${b} ${a}`);
   const distinct = [...new Map(found.map((one) => [`${one.label} ${one.key}`, one])).values()];
   const wrong: string[] = [];
   let joined = 0;
@@ -65,7 +73,8 @@ export function scoreClusters(
   for (const [i, a] of distinct.entries()) {
     for (const b of distinct.slice(i + 1)) {
       if (a.article === b.article) continue;
-      const one = entryOf.get(a.key) !== undefined && entryOf.get(a.key) === entryOf.get(b.key);
+      const [first, second] = [entryOf.get(a.key), entryOf.get(b.key)];
+      const one = first !== undefined && (first === second || (a.label === b.label && within(first, second)));
       if (a.label === b.label && one) joined += 1;
       if (a.label === b.label && !one) parted += 1;
       if (a.label !== b.label && one) mixed += 1;

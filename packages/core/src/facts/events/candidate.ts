@@ -37,6 +37,8 @@ export interface Candidate {
   readonly indefinite: boolean;
   /** "separate talks", "a bilateral meeting": apart from the one that all attend. */
   readonly apart?: true;
+  /** "a second agreement": not the one told of before or after. */
+  readonly further?: true;
   /** A definite noun that says when or where ("The conference opened in Geneva in May"): an event by itself where none was told before. */
   readonly alone?: true;
   /** A definite noun whose only parties are those who attend ("took part in the session"): it may be one told before. */

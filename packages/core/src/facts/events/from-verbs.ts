@@ -6,6 +6,7 @@ import type { Passage, View } from "../shared/view.ts";
 import { isRole, type Filling } from "./arguments.ts";
 import type { Candidate, Role } from "./candidate.ts";
 import { modalityOf, type Modality } from "./modality.ts";
+import { isFurther } from "./noun-phrases.ts";
 import { occasionsOf } from "./occasions.ts";
 import { VERBS_BY_LEMMA, type VerbPattern } from "./patterns/index.ts";
 import { placeOf } from "./places.ts";
@@ -109,6 +110,7 @@ function toCandidates(
     modality,
     anaphoric: pattern.supports === true,
     indefinite,
+    ...(clause.objects.some((object) => isFurther(view, object)) && { further: true as const }),
   });
   // "on Myanmar" in "imposed sanctions on Myanmar" says whom, not where.
   const around = attached(clause, clause.objects);

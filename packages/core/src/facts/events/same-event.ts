@@ -29,6 +29,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
     return false;
   if (isAnother(a, b) || isOfTitle(a, b)) return false;
   if (isFormer(view, a) !== isFormer(view, b) && !sameTime(a, b)) return false;
+  if (a.further !== b.further && AGREEING.has(a.type) && !shareAbout(a, b)) return false;
   if ((a.apart === true || b.apart === true) && a.roles.length !== b.roles.length) return false;
   return !SPOKEN.has(a.type) || saysSame(a, b);
 }
@@ -107,6 +108,9 @@ function opensWith(a: Candidate, b: Candidate): boolean {
 const sharePlace = (a: Candidate, b: Candidate): boolean =>
   a.place !== null && a.place.value === b.place?.value && familyOf(a.type) === "meet";
 
+const shareAbout = (a: Candidate, b: Candidate): boolean =>
+  a.about.some(({ value }) => b.about.some((other) => other.value === value));
+
 const AGREEING: ReadonlySet<EventType> = new Set<EventType>(["signing", "ratification", "conclusion"]);
 
 /** "The two men signed the treaty in the East Room": signers who are not named again are those just told of. */
@@ -133,7 +137,7 @@ export function followsOn(a: Candidate, b: Candidate): boolean {
 
 /** Whether those who take part are the same, or the one telling names some of those whom the other names; or both name the one agreement. */
 export function takePart(a: Candidate, b: Candidate, polities: Polities): boolean {
-  const sharesAbout = a.about.some(({ value }) => b.about.some((other) => other.value === value));
+  const sharesAbout = shareAbout(a, b);
   if (a.roles.length === 0 || b.roles.length === 0) return sharesAbout;
   const cover = (x: Candidate, y: Candidate): boolean =>
     x.roles.every(({ entity }) =>

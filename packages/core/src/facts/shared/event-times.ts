@@ -188,7 +188,8 @@ export class EventTimes {
   private accompanying(passage: Passage, clause: Clause): TimeMention | null {
     const { kind, marker, verb, parent, first } = clause;
     const outer = parent === null ? undefined : passage.clauses[parent];
-    if (outer === undefined || (outer.kind !== "main" && outer.kind !== "headline") || verb.perfect) return null;
+    if (outer === undefined || (outer.kind !== "main" && outer.kind !== "headline") || verb.perfect)
+      return null;
     const alongside = kind === "adverbial" && (marker === "as" || marker === "when");
     const adjunct =
       kind === "participial" &&
@@ -261,7 +262,8 @@ export class EventTimes {
     if (view.mentionsAt(at).some(({ kind, span: name }) => kind === "agreement" && contains(name, span)))
       return null;
     // "resolution 2089 (2013)": the year is part of the number.
-    if (view.norm(at - 1) === "(" && /^\d+$/.test(view.norm(at - 2)) && /^\d{4}$/.test(view.norm(at))) return null;
+    if (view.norm(at - 1) === "(" && /^\d+$/.test(view.norm(at - 2)) && /^\d{4}$/.test(view.norm(at)))
+      return null;
     // "as in 1995, he met": of another time like it.
     if (view.norm(at - 2) === "as" && /^(?:in|on)$/.test(view.norm(at - 1))) return null;
     // "the cease-fire of 17 December": an event's own day, where a treaty's is its name.

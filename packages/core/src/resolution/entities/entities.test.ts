@@ -10,6 +10,11 @@ const COREFERENCE: readonly (readonly [string, string, readonly string[]])[] = [
     ["Rana Haddadin", "Haddadin"],
   ],
   [
+    "Foreign Minister Rana Haddadin met Karim Sadiq Aziz. Haddadin thanked him.",
+    "Karim Sadiq Aziz",
+    ["Karim Sadiq Aziz", "him"],
+  ],
+  [
     "The Lagoon Basin Authority (LBA) met. The LBA agreed.",
     "Lagoon Basin Authority",
     ["Lagoon Basin Authority", "LBA", "LBA"],

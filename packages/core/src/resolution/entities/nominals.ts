@@ -205,8 +205,13 @@ function bareCapital(discourse: Discourse, ledger: Ledger, at: number, end: numb
   if (scene.token(at - 1)?.norm !== "the" || !REACHED.has(scene.token(at - 2)?.norm ?? "")) return null;
   if (at + 1 < end && (next?.upos === "NOUN" || next?.upos === "PROPN" || next?.norm === ",")) return null;
   const place = scene.head.dateline?.placeSpan ?? null;
-  const town = place === null ? undefined : discourse.mentions.find(({ span: own }) => own.start === place.start);
-  if (town === undefined || town.kind !== "place" || scene.knowledge.capitalOf(town.entity, scene.on) === null)
+  const town =
+    place === null ? undefined : discourse.mentions.find(({ span: own }) => own.start === place.start);
+  if (
+    town === undefined ||
+    town.kind !== "place" ||
+    scene.knowledge.capitalOf(town.entity, scene.on) === null
+  )
     return null;
   const others = discourse
     .before(at, 1)

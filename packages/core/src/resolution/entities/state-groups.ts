@@ -181,7 +181,8 @@ class GroupFinder {
       if (near && own.size === count && this.#fits(own)) return [...own];
       for (const id of own) seen.add(id);
       if (seen.size > count) break;
-      if (near && seen.size === count && here - sentence < BACK && this.#fits(seen)) return [...seen].toReversed();
+      if (near && seen.size === count && here - sentence < BACK && this.#fits(seen))
+        return [...seen].toReversed();
     }
     return count === 2 && outside === null
       ? (this.#headlinePair(first) ?? (wanted === 2 || bodies ? this.#main : null))

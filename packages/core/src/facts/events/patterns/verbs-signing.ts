@@ -9,6 +9,7 @@ export const SIGNING_VERBS: readonly VerbPattern[] = [
     subject: "signatory",
     object: "about",
     objectNouns: ["signature"],
+    unlessPreps: ["into"],
     obliques: { to: "about", under: "about", on: "about" },
     obliqueNouns: { to: ["document"], under: ["document"], on: ["document"] },
     needs: { subject: false, object: true },
