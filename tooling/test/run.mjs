@@ -8,6 +8,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { startPostgres } from "./postgres.mjs";
+
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const bin = (name) => join(root, "node_modules/.bin", process.platform === "win32" ? `${name}.cmd` : name);
 const browser = !process.argv.includes("--no-browser");
@@ -99,7 +101,11 @@ await check("types", bin("turbo"), [
   "--output-logs=errors-only",
   ...(process.env.CI ? ["--force"] : []),
 ]);
+const postgres = await startPostgres();
+if (postgres.url === undefined) console.log(`\n== the store on PostgreSQL: skipped: ${postgres.why}`);
+else env.CHANCERY_TEST_POSTGRES = postgres.url;
 await tests("unit and contract tests", ["--root", ".", "--config", "tooling/vitest/all.ts"]);
+postgres.stop?.();
 if (!browser) {
   console.log("\n== browser: skipped (--no-browser)");
 } else if (await check("build", bin("turbo"), ["run", "build", "--output-logs=errors-only"])) {

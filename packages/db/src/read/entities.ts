@@ -76,7 +76,7 @@ export async function listEntities(
         known === undefined ? undefined : eq(t.entity.known, known),
       ),
     )
-    .groupBy(t.entity.id)
+    .groupBy(t.entity.id, t.entity.kind, t.entity.name, t.entity.known)
     .orderBy(desc(articles), asc(t.entity.name), asc(t.entity.id))
     .limit(limit + 1)
     .offset(offset);

@@ -1,2 +1,3 @@
 export * from "./dump.ts";
 export * from "./records.ts";
+export * from "./lent.ts";

@@ -1,0 +1,87 @@
+import { randomUUID } from "node:crypto";
+
+import { sql } from "drizzle-orm";
+import pg from "pg";
+
+import { open, type Store } from "../open.ts";
+import { openPglite } from "./pglite.ts";
+
+/** A kind of database that the contract must hold on. */
+export interface Kind {
+  readonly name: "sqlite" | "pglite" | "postgres";
+  /** Why it cannot be tried here; null: it can. */
+  readonly missing: string | null;
+}
+
+/** A real server, in which each suite makes a database of its own and drops it again. */
+const SERVER = process.env["CHANCERY_TEST_POSTGRES"];
+
+export const KINDS: readonly Kind[] = [
+  { name: "sqlite", missing: null },
+  { name: "pglite", missing: null },
+  { name: "postgres", missing: SERVER === undefined ? "CHANCERY_TEST_POSTGRES names no server" : null },
+];
+
+/** Databases of one kind for a suite. */
+export interface Lent {
+  /** An empty store. One at a time: of PGlite and PostgreSQL it is the same one, emptied. */
+  fresh(): Promise<Store>;
+  end(): Promise<void>;
+}
+
+export async function lend({ name }: Kind): Promise<Lent> {
+  if (name === "sqlite") return lendMemory();
+  const server = name === "postgres" ? await databaseOf(SERVER ?? "") : null;
+  const store = server === null ? await openPglite() : await open(server.url);
+  return {
+    fresh: async () => {
+      await empty(store);
+      return store;
+    },
+    end: async () => {
+      store.close();
+      await server?.drop();
+    },
+  };
+}
+
+function lendMemory(): Lent {
+  const made: Store[] = [];
+  return {
+    fresh: async () => {
+      const store = await open(":memory:");
+      made.push(store);
+      return store;
+    },
+    end: async () => {
+      for (const store of made) store.close();
+    },
+  };
+}
+
+/** A new database on a server. */
+export async function databaseOf(server: string): Promise<{ url: string; drop(): Promise<void> }> {
+  const name = `chancery_test_${randomUUID().replaceAll("-", "")}`;
+  const ask = async (statement: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: server });
+    await client.connect();
+    await client.query(statement).finally(() => client.end());
+  };
+  await ask(`create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => ask(`drop database if exists ${name} with (force)`) };
+}
+
+/** Empties every table, those that only grow included, and lets counters begin anew. */
+async function empty(store: Store): Promise<void> {
+  const rows = await store.db.all<{ name: string }>(
+    sql`select table_name as name from information_schema.tables
+      where table_schema = current_schema() and table_name <> 'migration'`,
+  );
+  const tables = rows.map(({ name }) => `"${name}"`).join(", ");
+  await store.write(async (tx) => {
+    await tx.run(sql`set local session_replication_role = replica`);
+    await tx.run(sql.raw(`truncate ${tables} restart identity`));
+  });
+}
