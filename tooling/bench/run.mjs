@@ -6,6 +6,7 @@
 //   pnpm bench language [--articles N]     the reading of English beside wink-nlp and compromise
 //   pnpm bench knowledge                   the knowledge: loading, memory, questions; with and without overlays
 //   pnpm bench time [--data FOLDER]        time expressions: what is found, how fast, and on hostile text
+//   pnpm bench reading [--data FOLDER] [--sets NAME,NAME]  main text and days of pages, as HTML and flattened
 //   pnpm bench statements [--data FOLDER]  quotations and their speakers, in the same way
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
@@ -22,6 +23,9 @@ const PEERS = [
   "compromise-dates",
   "chrono-node",
   "@microsoft/recognizers-text-date-time",
+  "@mozilla/readability",
+  "linkedom",
+  "defuddle",
 ];
 /** Who is measured (ours first), and by what: the rate that decides, then the others. */
 const BENCHES = {
@@ -44,6 +48,11 @@ const BENCHES = {
   time: {
     contenders: ["chancery", "chancery times", "chrono-node", "compromise-dates", "microsoft recognizers"],
     tables: true,
+  },
+  reading: {
+    contenders: ["chancery", "readability + linkedom", "defuddle + linkedom"],
+    tables: true,
+    patienceMs: 30 * 60_000,
   },
   knowledge: {
     contenders: ["chancery", "chancery, 1 row", "chancery, 20,000 rows"],
@@ -75,7 +84,7 @@ await build({
 });
 const cwd = fileURLToPath(new URL(".", import.meta.url));
 if (bench.tables) {
-  printTables(name, script, bench.contenders, { cwd, args: rest });
+  printTables(name, script, bench.contenders, { cwd, args: rest, patienceMs: bench.patienceMs });
   process.exit(0);
 }
 const rows = bench.contenders.map((contender) => {

@@ -34,7 +34,7 @@ function runOne(script, contender, options) {
     cwd: options.cwd,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
-    timeout: PATIENCE_MS,
+    timeout: options.patienceMs ?? PATIENCE_MS,
     maxBuffer: 64e6,
   });
   const last = (stdout ?? "").trim().split("\n").at(-1);

@@ -52,6 +52,25 @@ const add = (into: Record<string, number>, points: Points): void => {
   for (const [kind, value] of Object.entries(points)) into[kind] = (into[kind] ?? 0) + value;
 };
 
+/** Lines of one element share their names: what these say is looked up once. */
+const KNOWN = new WeakMap<ReadonlySet<string>, Points>();
+
+function namedPoints(names: ReadonlySet<string>): Points {
+  let out: Record<string, number> | undefined = KNOWN.get(names);
+  if (out) return out;
+  out = {};
+  for (const [set, points] of NAMED) {
+    for (const name of names) {
+      if (set.has(name)) {
+        add(out, points);
+        break;
+      }
+    }
+  }
+  KNOWN.set(names, out);
+  return out;
+}
+
 /** What the elements around a line speak for; null where there are none. */
 export function elementPoints(evidence: Evidence, best: number | null): Points | null {
   const { element, words } = evidence.line;
@@ -68,14 +87,7 @@ export function elementPoints(evidence: Evidence, best: number | null): Points |
   if (inside.has("time") || element.datetime !== null) add(out, { timestamp: 12 });
   if (element.itemprop === "headline") add(out, { title: 30 });
   if (linkDensity > 60) add(out, { boilerplate: evidence.prose ? 22 : 24, heading: -30 });
-  for (const [set, points] of NAMED) {
-    for (const name of names) {
-      if (set.has(name)) {
-        add(out, points);
-        break;
-      }
-    }
-  }
+  add(out, namedPoints(names));
   if (best !== null && words.length > 0) {
     const inBest = element.container === best;
     add(out, inBest ? { paragraph: 18, heading: 18 } : { paragraph: -4, heading: -4 });

@@ -220,14 +220,14 @@ function ruled(evidence: Evidence, kind: BlockKind): number {
 
 const ends = ({ rules }: Evidence): number => Math.max(0, ...rules.map((rule) => rule.ends ?? 0));
 
-function points(evidence: Evidence, setting: Setting, state: State): number {
+function points(evidence: Evidence, setting: Setting, state: State, furniture: number): number {
   const { zone, kind } = state;
   switch (kind) {
     case "paragraph":
       return paragraph(evidence, setting) - (other(evidence, ["byline", "credit", "timestamp"]) >> 1);
     case "boilerplate":
       return (
-        boilerplate(evidence, setting) -
+        furniture -
         (zone === "body" ? ends(evidence) : zone === "post" ? 3 + Math.min(ends(evidence) >> 1, 30) : 0)
       );
     case "title":
@@ -273,5 +273,6 @@ function byline(evidence: Evidence, { before, after }: Setting, { zone }: State)
 /** A line's points for each of STATES. */
 export function emissionsOf(evidence: Evidence, setting: Setting): number[] {
   const memo = elementPoints(evidence, setting.container);
-  return STATES.map((state) => points(evidence, setting, state) + (memo?.[state.kind] ?? 0));
+  const furniture = boilerplate(evidence, setting); // the same in each zone
+  return STATES.map((state) => points(evidence, setting, state, furniture) + (memo?.[state.kind] ?? 0));
 }

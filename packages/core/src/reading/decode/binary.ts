@@ -28,13 +28,14 @@ export function signature(bytes: Uint8Array): string | null {
   return SIGNATURES.find(([, magic]) => starts(magic))?.[0] ?? null;
 }
 
-/** Control characters that no text has (tab, line ends, form feed, escape and the DOS end-of-file mark aside). */
-const isControl = (byte: number): boolean =>
-  byte < 9 || byte === 0x0b || (byte > 13 && byte < 32 && byte !== 0x1a && byte !== 0x1b);
+/** 1 for control characters that no text has (tab, line ends, form feed, escape and the DOS end-of-file mark aside). */
+const CONTROL = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(byte < 9 || byte === 0x0b || (byte > 13 && byte < 32 && byte !== 0x1a && byte !== 0x1b)),
+);
 
 /** More than one byte in a hundred is a control character: no text, whatever its encoding (UTF-16 apart). */
 export function hasManyControls(bytes: Uint8Array): boolean {
   let controls = 0;
-  for (const byte of bytes) if (isControl(byte)) controls += 1;
+  for (let i = 0; i < bytes.length; i += 1) controls += CONTROL[bytes[i] as number] as number;
   return controls > 2 && controls * 100 > bytes.length;
 }

@@ -28,7 +28,9 @@ interface Frame {
   readonly unseen: boolean;
   readonly link: boolean;
   readonly pre: boolean;
-  readonly names: ReadonlySet<string>;
+  /** Its class and id as written; what they say is looked up where a line stands in it. */
+  readonly named: string;
+  names: ReadonlySet<string> | null;
   readonly inside: ReadonlySet<Surrounding>;
   readonly datetime: string | null;
   readonly itemprop: string | null;
@@ -41,6 +43,13 @@ const DEEPEST = 400;
 const REACH = 48;
 /** Class and id words kept on a line: those of its nearest ancestors. */
 const MOST_NAMES = 24;
+
+const rawEnd = (tag: string): RegExp => new RegExp(`</${tag}[\\s/>]`, "gi");
+/** Elements of raw text whose content is of no use here. */
+const RAW_ENDS: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  ["script", "style", "iframe", "noembed", "noframes"].map((tag) => [tag, rawEnd(tag)]),
+);
+const DRAWING = /<\/?svg[\s/>]/gi;
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 const NOWHERE: ReadonlySet<Surrounding> = new Set();
@@ -75,6 +84,7 @@ class Renderer implements TokenHandler {
       unseen: false,
       link: false,
       pre: false,
+      named: "",
       names: NO_NAMES,
       inside: NOWHERE,
       datetime: null,
@@ -82,6 +92,8 @@ class Renderer implements TokenHandler {
       id: 0,
     },
   ];
+  /** Words of the classes met so far: a page has few. */
+  private readonly words = new Map<string, readonly string[]>();
   private ids = 0;
   private raw: "title" | "json-ld" | null = null;
   private tokenizer: Tokenizer | null = null;
@@ -117,6 +129,8 @@ class Renderer implements TokenHandler {
     if (tag === "img" || tag === "input") this.space = true;
     if (VOID.has(tag)) return;
     this.closeImplied(tag);
+    if (token.selfClosing && (tag === "svg" || tag === "math")) return;
+    if (tag === "svg") this.passDrawing();
     const block = BLOCK.has(tag);
     if (block) this.flush();
     else if (this.afterInline) this.space = true; // "</span><span>": set apart on the page by its style
@@ -134,21 +148,42 @@ class Renderer implements TokenHandler {
       if (/ld\+json/i.test(attributes["type"] ?? "")) {
         this.raw = "json-ld";
         this.jsonLd.push("");
-      }
+      } else this.passRaw(tag);
     } else if (
       tag === "style" ||
       tag === "iframe" ||
       tag === "noembed" ||
       tag === "noframes" ||
       tag === "xmp"
-    )
+    ) {
       tokenizer.state = TokenizerMode.RAWTEXT;
-    else if (tag === "title" || tag === "textarea") {
+      if (tag !== "xmp") this.passRaw(tag);
+    } else if (tag === "title" || tag === "textarea") {
       tokenizer.state = TokenizerMode.RCDATA;
       if (tag === "title" && this.title === "" && !this.top.unseen) this.raw = "title";
       else if (tag === "title" && this.title === "" && this.stack.some((frame) => frame.tag === "head"))
         this.raw = "title";
     }
+  }
+
+  /** Half of a page is scripts and styles: to their end tags at once, not character by character. */
+  private passRaw(tag: string): void {
+    const end = RAW_ENDS[tag];
+    if (end) this.passTo(end, () => true);
+  }
+
+  /** A drawing without another inside it, in the same way. */
+  private passDrawing(): void {
+    this.passTo(DRAWING, (found) => found.startsWith("</"));
+  }
+
+  /** Goes on before the next match of a pattern, at the end where there is none, or stays where the match is not the one. */
+  private passTo(pattern: RegExp, isEnd: (found: string) => boolean): void {
+    const { preprocessor } = this.tokenizer as Tokenizer;
+    pattern.lastIndex = preprocessor.pos + 1;
+    const found = pattern.exec(preprocessor.html);
+    if (found && !isEnd(found[0])) return;
+    preprocessor.pos = (found?.index ?? preprocessor.html.length) - 1;
   }
 
   private closeImplied(tag: string): void {
@@ -179,13 +214,10 @@ class Renderer implements TokenHandler {
 
   private push(tag: string, block: boolean, attributes: Readonly<Record<string, string>>): void {
     const parent = this.top;
-    const words = nameWords(`${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`);
+    const named =
+      tag === "body" || tag === "html" ? "" : `${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`.trim();
     const hidden = isHidden(attributes);
     const surrounding = surroundingOf(tag, attributes["role"]);
-    const names =
-      words.length === 0 || tag === "body" || tag === "html"
-        ? parent.names
-        : new Set([...words, ...parent.names].slice(0, MOST_NAMES));
     this.ids += 1;
     this.stack.push({
       tag,
@@ -193,7 +225,8 @@ class Renderer implements TokenHandler {
       unseen: parent.unseen || hidden || UNSEEN.has(tag),
       link: parent.link || tag === "a",
       pre: parent.pre || tag === "pre",
-      names,
+      named,
+      names: null,
       inside:
         surrounding === undefined || parent.inside.has(surrounding)
           ? parent.inside
@@ -202,6 +235,25 @@ class Renderer implements TokenHandler {
       itemprop: attributes["itemprop"] ?? (block ? null : parent.itemprop),
       id: this.ids,
     });
+  }
+
+  /** Class and id words of a frame and those around it, the nearest first. */
+  private namesAt(depth: number): ReadonlySet<string> {
+    let known = depth;
+    while (this.stack[known]?.names === null) known -= 1;
+    let names = this.stack[known]?.names ?? NO_NAMES;
+    for (let at = known + 1; at <= depth; at += 1) {
+      const frame = this.stack[at] as Frame;
+      if (frame.named !== "") names = new Set([...this.wordsOf(frame.named), ...names].slice(0, MOST_NAMES));
+      frame.names = names;
+    }
+    return names;
+  }
+
+  private wordsOf(named: string): readonly string[] {
+    let words = this.words.get(named);
+    if (!words) this.words.set(named, (words = nameWords(named)));
+    return words;
   }
 
   private pop(): void {
@@ -277,7 +329,10 @@ class Renderer implements TokenHandler {
     this.line += chars;
     if (top.link) this.linked += chars.length;
     // A line belongs to the innermost element of its first words.
-    this.lineFrame ??= top;
+    if (this.lineFrame === null) {
+      this.lineFrame = top;
+      this.namesAt(this.stack.length - 1);
+    }
     this.datetime ??= top.datetime;
     this.inTime ||= top.tag === "time";
     if (this.from < 0) this.from = location?.startOffset ?? 0;
@@ -296,7 +351,7 @@ class Renderer implements TokenHandler {
         span: { start, end: start + shown.length },
         element: {
           tag: block?.tag ?? "",
-          names: lineFrame.names,
+          names: lineFrame.names ?? NO_NAMES,
           linkDensity: Math.round((Math.min(this.linked, shown.length) * 100) / shown.length),
           inside,
           datetime: this.datetime,

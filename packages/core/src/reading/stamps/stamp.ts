@@ -260,14 +260,22 @@ function crumbedStamp(text: string, span: Span): Stamp | null {
 const RANGE =
   /(?:^|\s)(?:\d{1,2}\s?(?:-|–|—|to|thru)\s?\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}\b|\p{L}{3,9}\.?\s\d{1,2}\s?(?:-|–|—|to|thru)\s?\d{1,2},?\s\d{4}\b)/u;
 
+/** What every stamp has: a figure, or a word for a day that only the page's clock tells. Most lines have neither. */
+const LIKELY = /\d|\bago\b|назад|yesterday|today/i;
+/** A year, in full or as two figures of a date. */
+const YEARED = /(?:1[89]|2[01])\d\d|\d([-/.])\d{1,2}\1\d\d/;
+
 /** The stamp that text[start, end) wholly is, or null. A second date in it (updated, published) is ignored. */
 export function stampOf(text: string, start: number, end: number): Stamp | null {
   if (end - start > 160) return null;
   const line = text.slice(start, end);
+  if (!LIKELY.test(line)) return null;
   if (RANGE.test(line) || NOT_OF_ISSUE.test(line)) return null;
   const from = start + issueNumberLength(line);
   const found =
-    plainStamp(text, from, end) ?? oddStamp(text, { start, end }) ?? crumbedStamp(text, { start: from, end });
+    plainStamp(text, from, end) ??
+    oddStamp(text, { start, end }) ??
+    (YEARED.test(line) ? crumbedStamp(text, { start: from, end }) : null);
   return found && { ...found, span: { start, end } };
 }
 
@@ -299,7 +307,8 @@ const BINDING = new Set(
  * Null when a preposition or comma binds it to those words, or when the whole is a stamp.
  */
 export function trailingStamp(text: string, start: number, end: number): Stamp | null {
-  if (stampOf(text, start, end) !== null) return null;
+  if (!YEARED.test(text.slice(Math.max(start, end - 90), end)) || stampOf(text, start, end) !== null)
+    return null;
   const pieces = piecesOf(text, Math.max(start, end - 90), end);
   let first = pieces.length;
   while (first > 0) {
