@@ -27,38 +27,51 @@ export interface Facets {
 }
 
 /** Rows that are counted at most. */
-export const COUNTED = 10_000;
+export const COUNTED = 5_000;
 
-/** How many answer, and how they are spread over types, people, places, outlets, years and standings. */
-export async function countFacets(db: Database, scope: Searched, criteria: Criteria): Promise<Facets> {
+/**
+ * How many answer, and how they are spread over types, people, places, outlets, years and standings; with `only`, over
+ * one of these.
+ */
+export async function countFacets(
+  db: Database,
+  scope: Searched,
+  criteria: Criteria,
+  { only }: { only?: FacetName } = {},
+): Promise<Facets> {
   const match = matchOf(scope, criteria);
   if (match.impossible) return { total: 0, more: false, facets: {} };
   const lead = await leadOf(db, scope, criteria, match);
   const { table, number, index } = LISTS[scope];
+  const byWords = match.wanted !== null && (lead === null || lead.words);
   const words =
     match.wanted === null
       ? undefined
-      : lead === null || lead.words
+      : byWords
         ? sql`${index} match ${match.wanted}`
         : sql`${number} in (select rowid from ${index} where ${index} match ${match.wanted})`;
-  const byWords = match.wanted !== null && (lead === null || lead.words);
   const from = byWords
     ? sql`${index} cross join ${table} on ${number} = ${index}.rowid`
     : lead === null
       ? table
       : sql`(${lead.list}) as lead cross join ${table} on ${number} = lead.number`;
   const newest = byWords ? sql`${index}.rowid desc` : sql`${number} desc`;
+  const counts = Object.entries(COUNTS[scope]).flatMap(([facet, count]) =>
+    only === undefined || only === facet ? [count] : [],
+  );
+  const columns =
+    only === undefined || only === "status" ? [COLUMNS[scope], ...STANDINGS[scope]] : [COLUMNS[scope]];
   const rows = await db.all<{ facet: FacetName | "all"; value: string | null; n: number }>(
     sql`with hit as materialized (
-        select ${COLUMNS[scope]} from ${from} where ${allOf([words, conditionsOf(scope, criteria)])}
+        select ${sql.join(columns, sql`, `)} from ${from} where ${allOf([words, conditionsOf(scope, criteria)])}
         order by ${newest} limit ${COUNTED + 1})
-      ${COUNTS[scope]}`,
+      ${sql.join([TOTAL, ...counts], sql` union all `)}`,
   );
   const facets: Partial<Record<FacetName, FacetValue[]>> = {};
   let total = 0;
   for (const { facet, value, n } of rows) {
-    if (facet === "all") total = n;
-    else if (n > 0) (facets[facet] ??= []).push({ value: value ?? "", count: n });
+    if (facet === "all") total = Number(n);
+    else if (Number(n) > 0) (facets[facet] ??= []).push({ value: value ?? "", count: Number(n) });
   }
   for (const values of Object.values(facets))
     values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
@@ -69,21 +82,24 @@ export async function countFacets(db: Database, scope: Searched, criteria: Crite
 const yearOf = ({ earliest, latest }: { earliest: SQL; latest: SQL }): SQL =>
   sql`case when substr(${earliest}, 1, 4) = substr(${latest}, 1, 4) then substr(${earliest}, 1, 4) end`;
 
-const standings = (stands: Readonly<Record<FactStanding, SQL>>): SQL =>
-  sql.join(
-    Object.entries(stands).map(
-      ([name, condition]) => sql`case when ${condition} then 1 else 0 end as ${sql.raw(name)}`,
-    ),
-    sql`, `,
+const standings = (stands: Readonly<Record<FactStanding, SQL>>): SQL[] =>
+  Object.entries(stands).map(
+    ([name, condition]) => sql`case when ${condition} then 1 else 0 end as ${sql.raw(name)}`,
   );
 
 const COLUMNS: Readonly<Record<Searched, SQL>> = {
-  facts: sql`fact.number, fact.type, fact.place_id, fact.source_id, ${yearOf(LISTS.facts)} as year, ${standings(FACT_STANDS)}`,
-  events: sql`entry.number, entry.id, entry.day, entry.type, entry.place_id, ${yearOf(LISTS.events)} as year, ${standings(ENTRY_STANDS)}`,
+  facts: sql`fact.number, fact.type, fact.place_id, fact.source_id, ${yearOf(LISTS.facts)} as year`,
+  events: sql`entry.number, entry.id, entry.day, entry.type, entry.place_id, ${yearOf(LISTS.events)} as year`,
   articles: sql`article.number, coalesce(article.outlet, '') as outlet, ${yearOf(LISTS.articles)} as year`,
 };
 
-const total = sql`select 'all' as facet, null as value, count(*) as n from hit`;
+const STANDINGS: Readonly<Record<Searched, readonly SQL[]>> = {
+  facts: standings(FACT_STANDS),
+  events: standings(ENTRY_STANDS),
+  articles: [],
+};
+
+const TOTAL = sql`select 'all' as facet, null as value, count(*) as n from hit`;
 const grouped = (name: FacetName, column: string): SQL =>
   sql`select ${sql.raw(`'${name}'`)}, ${sql.raw(column)}, count(*) from hit where ${sql.raw(column)} is not null group by 2`;
 const stood: SQL = sql.join(
@@ -92,40 +108,37 @@ const stood: SQL = sql.join(
   ),
   sql` union all `,
 );
-const all = (...parts: SQL[]): SQL => sql.join(parts, sql` union all `);
 
 // "cross join" keeps the order of the tables: the hits are few beside what they are joined with.
-const COUNTS: Readonly<Record<Searched, SQL>> = {
-  facts: all(
-    total,
-    grouped("type", "type"),
-    grouped("place", "place_id"),
-    grouped("year", "year"),
-    stood,
-    sql`select 'outlet', coalesce(article.outlet, ''), sum(told.n)
+const COUNTS: Readonly<Record<Searched, Readonly<Partial<Record<FacetName, SQL>>>>> = {
+  facts: {
+    type: grouped("type", "type"),
+    place: grouped("place", "place_id"),
+    year: grouped("year", "year"),
+    status: stood,
+    outlet: sql`select 'outlet', coalesce(article.outlet, ''), sum(told.n)
       from (select source_id, count(*) as n from hit group by source_id) as told
       cross join article on article.source_id = told.source_id group by 2`,
-    sql`select 'person', named.entity_id, named.n from (
+    person: sql`select 'person', named.entity_id, named.n from (
         select entity_id, count(distinct fact) as n from hit cross join fact_entity on fact_entity.fact = hit.number
         where role not in ('source', 'place', 'about', 'addressee') group by entity_id) as named
       cross join entity on entity.id = named.entity_id where entity.kind = 'person'`,
-  ),
-  events: all(
-    total,
-    grouped("type", "type"),
-    grouped("place", "place_id"),
-    grouped("year", "year"),
-    stood,
-    sql`select 'outlet', coalesce(article.outlet, ''), count(distinct hit.id) from hit
+  },
+  events: {
+    type: grouped("type", "type"),
+    place: grouped("place", "place_id"),
+    year: grouped("year", "year"),
+    status: stood,
+    outlet: sql`select 'outlet', coalesce(article.outlet, ''), count(distinct hit.id) from hit
       cross join entry_member on entry_member.entry_id = hit.id
       cross join article on article.source_id = entry_member.source_id group by 2`,
-    sql`select 'person', part.entity_id, part.n from (
+    person: sql`select 'person', part.entity_id, part.n from (
         select entry_entity.entity_id, count(distinct hit.id) as n from hit
         cross join entry_entity on entry_entity.entry_id = hit.id
         where entry_entity.role not in ('about', 'place', 'within', 'for') group by 1) as part
       left join entity on entity.id = part.entity_id
       left join entity_group on entity_group.id = part.entity_id
       where coalesce(entity.kind, entity_group.kind) = 'person'`,
-  ),
-  articles: all(total, grouped("outlet", "outlet"), grouped("year", "year")),
+  },
+  articles: { outlet: grouped("outlet", "outlet"), year: grouped("year", "year") },
 };

@@ -57,6 +57,17 @@ const outletIn = (names: readonly string[]): SQL =>
   sql`exists (select 1 from article where article.source_id = fact.source_id
     and lower(coalesce(article.outlet, '')) in ${listed(names.map((name) => name.toLowerCase()))})`;
 
+/** Facts of articles that these outlets printed, as a list to begin with. */
+export const factsOfOutlets = (names: readonly string[]): SQL =>
+  sql`select fact.number from article cross join fact on fact.source_id = article.source_id
+    where lower(coalesce(article.outlet, '')) in ${listed(names.map((name) => name.toLowerCase()))}`;
+
+/** Facts of events whose sources contradict each other, as a list to begin with. */
+export const factsDisputed: SQL = sql`select fact.number from entry
+  cross join entry_member on entry_member.entry_id = entry.id
+  cross join fact on fact.id = entry_member.fact_id and fact.source_id = entry_member.source_id
+  where entry.disagreement = 'conflict'`;
+
 const outletConditions = ({ any, none }: Choice): SQL[] => [
   ...(any.length === 0 ? [] : [outletIn(any)]),
   ...(none.length === 0 ? [] : [sql`not ${outletIn(none)}`]),

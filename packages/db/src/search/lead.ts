@@ -3,9 +3,9 @@ import { sql, type SQL } from "drizzle-orm";
 import type { Database } from "../open.ts";
 import type { Criteria, Searched } from "./criteria.ts";
 import { entriesOfParty } from "./entry-conditions.ts";
-import { factsOfParty } from "./fact-conditions.ts";
 import type { Match } from "./match.ts";
 import { LISTS } from "./scopes.ts";
+import { factsDisputed, factsOfOutlets, factsOfParty } from "./fact-conditions.ts";
 import { listed } from "./sql.ts";
 
 /** A list of row numbers to begin with. */
@@ -52,7 +52,7 @@ function leadsOf(scope: Searched, criteria: Criteria, match: Match): Lead[] {
   const parties = criteria.parties.filter(({ not, ids }) => !not && ids.length > 0);
   if (scope === "events") return [...words, ...parties.map((party) => plain(entriesOfParty(party)))];
   if (scope === "articles") return words;
-  const { types, places } = criteria;
+  const { types, places, outlets, is } = criteria;
   return [
     ...words,
     ...parties.map((party) => plain(factsOfParty(party))),
@@ -69,6 +69,8 @@ function leadsOf(scope: Searched, criteria: Criteria, match: Match): Lead[] {
             sql`select distinct fact as number from fact_entity where entity_id in ${listed(places.any)} and role = 'place'`,
           ),
         ]),
+    ...(outlets.any.length === 0 ? [] : [plain(factsOfOutlets(outlets.any))]),
+    ...(is.includes("disputed") ? [plain(factsDisputed)] : []),
   ];
 }
 

@@ -63,7 +63,8 @@ export async function facetsOf(
   const facets: Partial<Record<FacetName, FacetValue[]>> = { ...counted.facets };
   for (const [facet, without] of Object.entries(ANY) as [FacetName, (c: Criteria) => Criteria | null][]) {
     const wider = facets[facet] === undefined && counted.total > 0 ? null : without(criteria);
-    if (wider !== null) facets[facet] = (await countFacets(db, list, wider)).facets[facet] ?? [];
+    if (wider !== null)
+      facets[facet] = (await countFacets(db, list, wider, { only: facet })).facets[facet] ?? [];
   }
   const ids = [...(facets.person ?? []), ...(facets.place ?? [])].map(({ value }) => value);
   const names = await namesOf(ctx, ids);
