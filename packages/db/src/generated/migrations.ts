@@ -108,5 +108,16 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit is only ever appended to'); END;",
       "CREATE TRIGGER audit_no_replace BEFORE INSERT ON audit\n  WHEN EXISTS (SELECT 1 FROM audit WHERE number = NEW.number)\n  BEGIN SELECT RAISE(ABORT, 'the audit is only ever appended to'); END;"
     ]
+  },
+  {
+    "name": "0006_saved-searches",
+    "statements": [
+      "CREATE TABLE `saved_search` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`name` text NOT NULL,\n\t`query` text NOT NULL,\n\t`saved_at` integer NOT NULL,\n\t`seen_at` integer NOT NULL,\n\t`seen` integer NOT NULL\n);",
+      "CREATE UNIQUE INDEX `saved_search_query_unique` ON `saved_search` (`query`);",
+      "DROP INDEX `fact_entity_entity`;",
+      "CREATE INDEX `fact_entity_entity` ON `fact_entity` (`entity_id`,`role`,`fact`);",
+      "CREATE INDEX `article_outlet` ON `article` (lower(coalesce(`outlet`, '')));",
+      "CREATE INDEX `fact_day` ON `fact` (coalesce(`earliest`, `latest`, ''),`number`);"
+    ]
   }
 ];

@@ -124,5 +124,15 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit FOR EACH ROW EXECUTE FUNCTION audit_only_appended();",
       "CREATE TRIGGER audit_no_truncate BEFORE TRUNCATE ON audit FOR EACH STATEMENT EXECUTE FUNCTION audit_only_appended();"
     ]
+  },
+  {
+    "name": "0006_saved-searches",
+    "statements": [
+      "CREATE TABLE \"saved_search\" (\n\t\"id\" text COLLATE \"C\" PRIMARY KEY NOT NULL,\n\t\"name\" text COLLATE \"C\" NOT NULL,\n\t\"query\" text COLLATE \"C\" NOT NULL,\n\t\"saved_at\" bigint NOT NULL,\n\t\"seen_at\" bigint NOT NULL,\n\t\"seen\" bigint NOT NULL,\n\tCONSTRAINT \"saved_search_query_unique\" UNIQUE(\"query\")\n);",
+      "DROP INDEX \"fact_entity_entity\";",
+      "CREATE INDEX \"article_outlet\" ON \"article\" USING btree (lower(coalesce(\"outlet\", '')));",
+      "CREATE INDEX \"fact_day\" ON \"fact\" USING btree (coalesce(\"earliest\", \"latest\", ''),\"number\");",
+      "CREATE INDEX \"fact_entity_entity\" ON \"fact_entity\" USING btree (\"entity_id\",\"role\",\"fact\");"
+    ]
   }
 ];

@@ -1,4 +1,5 @@
 import type { ArticleRecord, EntityKind, Fact, Status } from "@chancery/core";
+import { sql } from "drizzle-orm";
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 /** The bytes as they came, under their sha-256. Never changed, never written twice. */
@@ -52,7 +53,10 @@ export const article = sqliteTable(
     record: text({ mode: "json" }).$type<ArticleRecord>().notNull(),
     extractedAt: integer("extracted_at", { mode: "timestamp_ms" }).notNull(),
   },
-  (table) => [index("article_published").on(table.publishedEarliest)],
+  (table) => [
+    index("article_published").on(table.publishedEarliest),
+    index("article_outlet").on(sql`lower(coalesce("outlet", ''))`),
+  ],
 );
 
 /** People, countries, places, bodies, agreements. Those the knowledge base lacks belong to their article alone. */
@@ -121,6 +125,8 @@ export const fact = sqliteTable(
     index("fact_source").on(table.sourceId, table.position),
     index("fact_type").on(table.kind, table.type, table.earliest),
     index("fact_time").on(table.earliest, table.latest),
+    // The order of lists by time, word for word as searches write it.
+    index("fact_day").on(sql`coalesce("earliest", "latest", '')`, table.number),
   ],
 );
 
@@ -153,10 +159,11 @@ export const factEntity = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.fact, table.entityId, table.role] }),
-    index("fact_entity_entity").on(table.entityId),
+    index("fact_entity_entity").on(table.entityId, table.role, table.fact),
   ],
 );
 export * from "./batches.ts";
 export * from "./job.ts";
 export * from "./access.ts";
 export * from "./merging.ts";
+export * from "./saved-search.ts";

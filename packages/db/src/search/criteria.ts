@@ -16,6 +16,8 @@ export interface Criteria {
   readonly days: { readonly any: readonly Days[]; readonly none: readonly Days[] };
   readonly is: readonly FactStanding[];
   readonly isNot: readonly FactStanding[];
+  /** Only what arrived after the row with this number. */
+  readonly since?: number | undefined;
   readonly kind?: "event" | "statement" | "relation" | "figure" | undefined;
 }
 

@@ -1,4 +1,5 @@
-export type Order = "relevance" | "newest" | "oldest";
+/** newest, oldest: by day. arrival: the last to be read in first. */
+export type Order = "relevance" | "newest" | "oldest" | "arrival";
 
 /** Where a page begins. `upto`: rows that arrived after the first page was made are left out of all that follow. */
 export interface Start {

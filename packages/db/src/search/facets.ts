@@ -31,13 +31,13 @@ export const COUNTED = 5_000;
 
 /**
  * How many answer, and how they are spread over types, people, places, outlets, years and standings; with `only`, over
- * one of these.
+ * one of these, or none.
  */
 export async function countFacets(
   db: Database,
   scope: Searched,
   criteria: Criteria,
-  { only }: { only?: FacetName } = {},
+  { only }: { only?: FacetName | "none" } = {},
 ): Promise<Facets> {
   const match = matchOf(scope, criteria);
   if (match.impossible) return { total: 0, more: false, facets: {} };

@@ -1,5 +1,5 @@
 import { asOf, type Entry } from "@chancery/core";
-import { sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 
 import { snippets } from "../dialect/index.ts";
 import type { Database } from "../open.ts";
@@ -7,6 +7,7 @@ import { articlesByNumber, type ArticleSummary } from "../read/articles.ts";
 import { lineOf, type EntryLine } from "../read/entries.ts";
 import { factViews, type FactView } from "../read/fact-views.ts";
 import type { Page } from "../read/page.ts";
+import * as t from "../schema/sqlite.ts";
 import type { Criteria } from "./criteria.ts";
 import type { Order } from "./cursor.ts";
 import { matchOf } from "./match.ts";
@@ -16,12 +17,26 @@ import { listed } from "./sql.ts";
 export interface FoundFact extends FactView {
   /** The event that the fact is part of, with how many sources tell of it; null for what is not merged. */
   readonly entry: { readonly id: string; readonly sources: number; readonly independent: number } | null;
+  /** Its place in the order of arrival, and when its article was read in (ISO 8601). */
+  readonly number: number;
+  readonly readAt: string | null;
 }
 
 export interface FoundArticle {
   readonly article: ArticleSummary;
   /** Words around the best match; matches stand between U+E000 and U+E001. Empty where no words were looked for. */
   readonly snippet: string;
+}
+
+/** When the articles of facts were read in, by the facts' numbers. */
+async function readIn(db: Database, numbers: readonly number[]): Promise<Map<number, Date>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await db
+    .select({ number: t.fact.number, at: t.article.extractedAt })
+    .from(t.fact)
+    .innerJoin(t.article, eq(t.article.sourceId, t.fact.sourceId))
+    .where(inArray(t.fact.number, [...numbers]));
+  return new Map(rows.map(({ number, at }) => [number, at]));
 }
 
 /** A page of a list, and the order that it came in. */
@@ -38,10 +53,13 @@ export async function findFacts(
   const { numbers, ...page } = await findNumbers(db, "facts", criteria, request);
   const views = await factViews(db, numbers);
   const entries = await entriesOf(db, numbers);
-  return {
-    ...page,
-    items: views.map((view, i) => ({ ...view, entry: entries.get(numbers[i] ?? -1) ?? null })),
-  };
+  const times = await readIn(db, numbers);
+  const items = views.map((view, i) => {
+    const number = numbers[i] ?? -1;
+    const readAt = times.get(number)?.toISOString() ?? null;
+    return { ...view, number, readAt, entry: entries.get(number) ?? null };
+  });
+  return { ...page, items };
 }
 
 async function entriesOf(

@@ -6,4 +6,5 @@ export type { Order } from "./cursor.ts";
 export { COUNTED, countFacets, type FacetName, type FacetValue, type Facets } from "./facets.ts";
 export * from "./names.ts";
 export type { ListRequest } from "./numbers.ts";
+export * from "./saved.ts";
 export { termsOf, type Term } from "./query.ts";

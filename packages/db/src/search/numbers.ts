@@ -34,7 +34,12 @@ const CONDITIONS: Readonly<Record<Searched, (criteria: Criteria) => SQL>> = {
   articles: articleConditions,
 };
 
-export const conditionsOf = (scope: Searched, criteria: Criteria): SQL => CONDITIONS[scope](criteria);
+/** All conditions on a row of a list, those on its words left out. */
+export const conditionsOf = (scope: Searched, criteria: Criteria): SQL =>
+  allOf([
+    criteria.since === undefined ? undefined : sql`${LISTS[scope].number} > ${criteria.since}`,
+    CONDITIONS[scope](criteria),
+  ]);
 
 /** Row numbers that answer, a page of them. The list stays the same while others arrive. */
 export async function findNumbers(
@@ -49,7 +54,11 @@ export async function findNumbers(
   const start = startOf(cursor, order) ?? (await firstStart(db, scope));
   const lead = await leadOf(db, scope, criteria, match);
   const found = { db, scope, criteria, match, lead, start, limit };
-  const rows = await (order === "relevance" ? byRelevance(found) : byTime(found, order));
+  const rows = await (order === "relevance"
+    ? byRelevance(found)
+    : order === "arrival"
+      ? byArrival(found)
+      : byTime(found, order));
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const next =
@@ -100,10 +109,27 @@ function byRelevance({ db, scope, criteria, match, lead, start, limit }: Asked):
   );
 }
 
+/** The last to arrive first. */
+function byArrival({ db, scope, criteria, match, lead, start, limit }: Asked): Promise<Row[]> {
+  const { table, number, day, index } = LISTS[scope];
+  const words =
+    match.wanted === null || lead?.words
+      ? undefined
+      : sql`${number} in (select rowid from ${index} where ${index} match ${match.wanted})`;
+  const from =
+    lead === null ? table : sql`(${lead.list}) as lead cross join ${table} on ${number} = lead.number`;
+  const after = start.number < 0 ? undefined : sql`${number} < ${start.number}`;
+  const where = allOf([sql`${number} <= ${start.upto}`, words, after, conditionsOf(scope, criteria)]);
+  return db.all<Row>(
+    sql`select ${number} as number, ${day} as day from ${from} where ${where}
+      order by ${number} desc limit ${limit + 1}`,
+  );
+}
+
 /** By day, ties by arrival. What has no day comes last. */
 function byTime(
   { db, scope, criteria, match, lead, start, limit }: Asked,
-  order: Exclude<Order, "relevance">,
+  order: "newest" | "oldest",
 ): Promise<Row[]> {
   const { table, number, day, index } = LISTS[scope];
   const oldest = order === "oldest";

@@ -1,5 +1,6 @@
 /* The twin of ../sqlite.ts, which says what the columns mean: see ../parity.ts. */
 import type { ArticleRecord, EntityKind, Fact, Status } from "@chancery/core";
+import { sql } from "drizzle-orm";
 import { index, pgTable, primaryKey, uniqueIndex } from "drizzle-orm/pg-core";
 
 import { bytes, flag, instant, json, ordinal, text, whole } from "./columns.ts";
@@ -50,7 +51,10 @@ export const article = pgTable(
     record: json().$type<ArticleRecord>().notNull(),
     extractedAt: instant("extracted_at").notNull(),
   },
-  (table) => [index("article_published").on(table.publishedEarliest)],
+  (table) => [
+    index("article_published").on(table.publishedEarliest),
+    index("article_outlet").on(sql`lower(coalesce("outlet", ''))`),
+  ],
 );
 
 export const entity = pgTable(
@@ -111,6 +115,8 @@ export const fact = pgTable(
     index("fact_source").on(table.sourceId, table.position),
     index("fact_type").on(table.kind, table.type, table.earliest),
     index("fact_time").on(table.earliest, table.latest),
+    // The order of lists by time, word for word as searches write it.
+    index("fact_day").on(sql`coalesce("earliest", "latest", '')`, table.number),
   ],
 );
 
@@ -141,6 +147,6 @@ export const factEntity = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.fact, table.entityId, table.role] }),
-    index("fact_entity_entity").on(table.entityId),
+    index("fact_entity_entity").on(table.entityId, table.role, table.fact),
   ],
 );
