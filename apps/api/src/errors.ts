@@ -17,6 +17,8 @@ const CODES: readonly [prefix: string, code: TrpcCode][] = [
   ["review.unknown", "NOT_FOUND"],
   ["review.undone", "CONFLICT"],
   ["review.", "UNPROCESSABLE_CONTENT"],
+  ["searches.unknown", "NOT_FOUND"],
+  ["searches.", "UNPROCESSABLE_CONTENT"],
   ["batch.unknown", "NOT_FOUND"],
   ["batch.", "CONFLICT"],
   ["store.text", "UNPROCESSABLE_CONTENT"],

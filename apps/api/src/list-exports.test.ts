@@ -71,6 +71,17 @@ describe("lists as files", () => {
     },
   );
 
+  it("news of a search are a feed", async () => {
+    const answer = await get("/search.atom?query=who:putin");
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([
+      200,
+      "application/atom+xml; charset=utf-8",
+    ]);
+    expect((await answer.text()).match(/<entry>/g)).toHaveLength(12);
+    expect((await get("/search.atom?query=is:open")).status).toBe(422);
+    expect((await get("/search.atom")).status).toBe(400);
+  });
+
   it.each([
     "/search.csv",
     "/events.csv?from=yesterday",

@@ -1,8 +1,9 @@
-import { exportList, ExportListInput, type Context } from "@chancery/services";
+import { exportList, ExportListInput, FeedInput, searchFeed, type Context } from "@chancery/services";
 import { Hono } from "hono";
 import { stream } from "hono/streaming";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 
-import { invalid } from "./errors.ts";
+import { invalid, toHttp } from "./errors.ts";
 
 const TYPES = {
   csv: "text/csv; charset=utf-8; header=present",
@@ -43,6 +44,25 @@ export function listExports(ctx: Context): Hono {
       });
     }
   }
+  // Feeds are read again and again: facts in the order of their arrival, whatever the order of the list.
+  app.get("/search.atom", async (c) => {
+    const asked = FeedInput.safeParse({
+      query: c.req.query("query"),
+      title: c.req.query("title"),
+      self: c.req.url,
+    });
+    if (!asked.success) {
+      const remedy = "Give a query: search.atom?query=who:tokayev";
+      return c.json({ error: { ...invalid(asked.error), remedy } }, 400);
+    }
+    try {
+      c.header("content-type", "application/atom+xml; charset=utf-8");
+      return c.body(await searchFeed({ ctx, input: asked.data }));
+    } catch (error) {
+      const { status, body } = toHttp(error);
+      return c.json(body, status as ContentfulStatusCode);
+    }
+  });
   return app;
 }
 

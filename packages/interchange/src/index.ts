@@ -1,3 +1,4 @@
+export { atomFeed, type FeedEntry, type FeedOptions } from "./atom.ts";
 export { calendarOf, type CalendarOptions } from "./calendar.ts";
 export { FACT_COLUMNS, type ExportedFact } from "./fact-row.ts";
 export * from "./facts-csv.ts";

@@ -20,6 +20,7 @@ export * from "./list-facts.ts";
 export * from "./merging/index.ts";
 export * from "./review/index.ts";
 export * from "./search/index.ts";
+export * from "./searches/index.ts";
 export type { Interpretation } from "./search/interpret.ts";
 export * from "./status.ts";
 export * from "./trouble.ts";

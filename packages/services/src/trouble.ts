@@ -7,6 +7,7 @@ import { IntakeError } from "./intake/errors.ts";
 import { FetchError } from "./intake/web/errors.ts";
 import { KnowledgeError } from "./knowledge/errors.ts";
 import { ReviewError } from "./review/errors.ts";
+import { SearchesError } from "./searches/errors.ts";
 
 /** An error as data: what went wrong and what the reader can do about it. */
 export interface Trouble {
@@ -25,6 +26,7 @@ export function troubleOf(error: unknown): Trouble {
     error instanceof FetchError ||
     error instanceof KnowledgeError ||
     error instanceof ReviewError ||
+    error instanceof SearchesError ||
     error instanceof AccessError
   ) {
     const { code, message, remedy } = error;

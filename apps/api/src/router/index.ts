@@ -16,6 +16,7 @@ import { places } from "./places.ts";
 import { relations } from "./relations.ts";
 import { review } from "./review.ts";
 import { search } from "./search.ts";
+import { searches } from "./searches.ts";
 import { sources } from "./sources.ts";
 import { statements } from "./statements.ts";
 import { system } from "./system.ts";
@@ -39,6 +40,7 @@ export const appRouter = router({
   relations,
   review,
   search,
+  searches,
   sources,
   statements,
   system,

@@ -11,3 +11,4 @@ export * from "./timeline-marks.ts";
 export * from "./pairs.ts";
 export * from "./places.ts";
 export * from "./around.ts";
+export * from "./search.ts";
