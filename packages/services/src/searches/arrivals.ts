@@ -60,13 +60,14 @@ export async function* watchSearch({
   let seen = after ?? (await lastNumber(db, "facts"));
   // A query that cannot be answered is refused at once.
   await arrivals(ctx, query, { since: seen, limit: 1 });
-  while (!signal?.aborted) {
+  const isStopped = (): boolean => signal?.aborted === true;
+  while (!isStopped()) {
     const last = await lastNumber(db, "facts");
     if (last > seen) {
       // More than are told at a time came at once: the last of them are.
       for (const fact of await arrivals(ctx, query, { since: seen, limit: PART })) {
         yield fact;
-        if (signal?.aborted) return;
+        if (isStopped()) return;
       }
       seen = last;
     }
