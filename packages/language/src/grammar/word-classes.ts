@@ -42,7 +42,8 @@ export const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["aside", words("set lay put cast brush")],
   ["off", words("call break put stave fend send see")],
   ["down", words("turn lay put shoot gun bring step play")],
-  ["in", words("usher rein hand")],
+  ["in", words("usher rein hand haul drag")],
+  ["up", words("wind wrap")],
 ]);
 
 export const DATES: ReadonlySet<string> = new Set([...DAY_WORDS, ...MONTHS, ...WEEKDAYS]);

@@ -223,9 +223,45 @@ const opening: Rule = ({ norm, tags, i, first, next }) =>
 
 /** "to membership", "to leadership": no infinitive. */
 const afterTo: Rule = (place) =>
-  normAt(place, place.i - 1) === "to" && /^VBP?$/.test(place.tags[place.i]!) && NOUN_ENDINGS.test(place.norm)
+  normAt(place, place.i - 1) === "to" &&
+  /^VBP?$/.test(place.tags[place.i]!) &&
+  (NOUN_ENDINGS.test(place.norm) || isPower(place))
     ? "NN"
     : null;
+
+/** "returned to power in May": the office, where nothing is powered. */
+const isPower = ({ norm, next }: Place): boolean => norm === "power" && /^(?:IN|,|\.|CC|RB|:|)$/.test(next);
+
+const MOVERS: ReadonlySet<string> = new Set(
+  "bring send call summon order recall fly take invite pull withdraw drive see escort airlift ship".split(
+    " ",
+  ),
+);
+
+/** "brought its envoy home from Oslo": where to, not what. */
+const homeward: Rule = (place) => {
+  const { norm, tags, i, before, next, tokens, first } = place;
+  if (norm !== "home" || !isNoun(tags[i]!) || !isNoun(before) || !/^(?:IN|TO|,|\.|CC|RB|NNP|:|)$/.test(next))
+    return null;
+  for (let j = i - 2; j >= Math.max(first, i - 7); j -= 1)
+    if (tags[j]!.startsWith("VB")) return MOVERS.has(tokens[j]!.lemma) ? "RB" : null;
+  return null;
+};
+
+/** "carried out air strikes on", "launched an offensive against": blows from the air, and an attack that has no other noun. */
+const blows: Rule = (place) => {
+  const { norm, tags, i, next } = place;
+  if (tags[i] === "VBZ")
+    return /^(?:strikes|raids|attacks)$/.test(norm) &&
+      /^(?:air|drone|missile|bomb|rocket)$/.test(normAt(place, i - 1))
+      ? "NNS"
+      : null;
+  if (tags[i] !== "JJ" || norm !== "offensive" || !/^(?:IN|,|\.|CC|VBD|TO|NNP|)$/.test(next)) return null;
+  const { before } = place;
+  return before === "DT" || before === "JJ" || before === "NN" || before === "POS" || before === "PRP$"
+    ? "NN"
+    : null;
+};
 
 /** "plan to do so", where no other verb is finite. */
 const planning: Rule = (place) => {
@@ -266,8 +302,8 @@ const declared: Rule = ({ norm, tags, i, before }) =>
 
 /** Rules by the first letter of the tag that they replace; others are left as they are. */
 const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
-  ["J", [adverb, afterAside, loneNoun, predicate]],
-  ["N", [adverb, past, thirdPerson, predicate, beforePossessive, declared]],
+  ["J", [adverb, afterAside, loneNoun, predicate, blows]],
+  ["N", [adverb, homeward, past, thirdPerson, predicate, beforePossessive, declared]],
   [
     "V",
     [
@@ -275,6 +311,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       rank,
       befallen,
       penToPaper,
+      blows,
       invariable,
       pluralNoun,
       state,

@@ -23,7 +23,7 @@ stride strode stridden|strike struck struck/stricken|string strung strung|strive
 swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown|thrust thrust thrust|tread trod trodden
 undergo underwent undergone|undercut undercut undercut|underlie underlay underlain|understand understood understood|undertake undertook undertaken|undo undid undone|unwind unwound unwound
 uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn|weave wove woven|wed wed wed|weep wept wept|win won won|wind wound wound
-withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|wring wrung wrung|write wrote written`;
+emplane emplaned emplaned|enplane enplaned enplaned|deplane deplaned deplaned|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|wring wrung wrung|write wrote written`;
 
 const NOUNS = `
 men man|women woman|children child|people people|feet foot|teeth tooth|geese goose|mice mouse|oxen ox|lice louse|dice die|pence penny

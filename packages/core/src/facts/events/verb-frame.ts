@@ -16,7 +16,9 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
   const subject = passive ? clause.agent : actorOf(view, passage, clause);
   const objects = passive ? (clause.subject === null ? [] : [clause.subject]) : clause.objects;
   const phrases =
-    pattern.throughObject === true ? withInner(attached(clause, objects)) : attached(clause, objects);
+    pattern.throughObject === true || pattern.throughInner === true
+      ? withInner(attached(clause, objects))
+      : attached(clause, objects);
   if (pattern.finite === true && clause.verb.form !== "finite") return null;
   if (pattern.tense !== undefined && clause.verb.tense !== pattern.tense) return null;
   if (pattern.wording !== undefined && !isWorded(view, clause, pattern.wording)) return null;

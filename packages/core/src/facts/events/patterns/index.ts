@@ -1,3 +1,9 @@
+import { ACCORD_VERBS } from "./verbs-accords.ts";
+import { BLAME_VERBS } from "./verbs-blame.ts";
+import { CAREER_VERBS } from "./verbs-careers.ts";
+import { COERCION_VERBS } from "./verbs-coercion.ts";
+import { ENCOUNTER_VERBS } from "./verbs-encounters.ts";
+import { JOURNEY_VERBS } from "./verbs-journeys.ts";
 import { AGREEMENT_VERBS } from "./verbs-agreements.ts";
 import { ANSWER_VERBS } from "./verbs-answers.ts";
 import { BALLOT_VERBS } from "./verbs-ballots.ts";
@@ -28,6 +34,10 @@ export * from "./nouns.ts";
 
 /** Every verb pattern, in the order in which they are tried: the first that a clause satisfies speaks. */
 export const EVENT_VERBS: readonly VerbPattern[] = [
+  ...ENCOUNTER_VERBS,
+  ...COERCION_VERBS,
+  ...ACCORD_VERBS,
+  ...BLAME_VERBS,
   ...FORCE_VERBS,
   ...SIGNING_VERBS,
   ...AGREEMENT_VERBS,
@@ -39,8 +49,10 @@ export const EVENT_VERBS: readonly VerbPattern[] = [
   ...RELIEF_VERBS,
   ...MEDIATION_VERBS,
   ...CONSULT_VERBS,
+  ...JOURNEY_VERBS,
   ...TRAVEL_VERBS,
   ...MATERIAL_VERBS,
+  ...CAREER_VERBS,
   ...PEOPLE_VERBS,
   ...BALLOT_VERBS,
   ...SPEECH_VERBS,

@@ -123,7 +123,43 @@ export type NounClass =
   | "ballots"
   | "conditions"
   | "understandings"
-  | "courts";
+  | "courts"
+  | "audiences"
+  | "niceties"
+  | "meals"
+  | "honour"
+  | "guests"
+  | "calls"
+  | "lines"
+  | "guards"
+  | "salutes"
+  | "consents"
+  | "plugs"
+  | "mandates"
+  | "privileges"
+  | "balances"
+  | "rules"
+  | "doors"
+  | "reservists"
+  | "alerts"
+  | "armour"
+  | "custody"
+  | "trials"
+  | "terms"
+  | "streets"
+  | "tasks"
+  | "ministries"
+  | "dismay"
+  | "blame"
+  | "wrongdoing"
+  | "recriminations"
+  | "deadlines"
+  | "messages"
+  | "duties"
+  | "seats"
+  | "credits"
+  | "exile"
+  | "patrols";
 
 /** Who and what a clause must name before a pattern may speak. A pattern whose needs are not met makes no fact. */
 export interface Needs {
@@ -224,6 +260,8 @@ export interface VerbPattern {
   readonly throughOwners?: boolean;
   /** Phrases that hang within the object count too: "discussed the terms of the truce with Putin". */
   readonly throughObject?: boolean;
+  /** Phrases that hang within a phrase of the clause count too: "entered into an agreement with Chad". */
+  readonly throughInner?: boolean;
   /** Whose the object is, where the clause names nobody else: "American troops were pulled out". */
   readonly ownersAre?: EventRole;
   /** The part of a person whom the object names: "recalled its envoy, Rosa Mendes". */
