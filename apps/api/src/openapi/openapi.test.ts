@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -47,6 +49,14 @@ describe("the reference", () => {
     expect(response.headers.get("content-security-policy")).toMatch(
       /^default-src 'none'; style-src 'sha256-/,
     );
+  });
+
+  it("its policy lets its own style in, to the letter", async () => {
+    const response = await service.app.request("/docs");
+    const style = /<style>([\s\S]*?)<\/style>/.exec(await response.text())?.[1] ?? "";
+    const hash = createHash("sha256").update(style).digest("base64");
+    expect(style).toContain("font-family: ui-monospace");
+    expect(response.headers.get("content-security-policy")).toContain(`'sha256-${hash}'`);
   });
 
   it("every reference in it leads somewhere", async () => {

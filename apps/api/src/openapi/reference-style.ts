@@ -6,7 +6,8 @@ h1, h2, h3 { line-height: 1.25; }
 h2 { border-block-start: 1px solid; margin-block-start: 3rem; padding-block-start: 1rem; }
 h3 { font-size: 1.05rem; margin-block: 2rem 0.25rem; overflow-wrap: anywhere; }
 p { margin-block: 0.25rem 0.75rem; max-width: 46rem; }
-code { font: 0.9em ui-monospace, monospace; overflow-wrap: anywhere; }
+code { font-family: ui-monospace, monospace; font-size: 0.9em; overflow-wrap: anywhere; }
+caption { padding-block: 0.5rem 0.25rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; list-style: none; padding: 0; }
 .method { font-weight: 700; }
 .note { font-size: 0.9rem; }

@@ -11,6 +11,9 @@ type Html = ReturnType<typeof html>;
 /** What the page may load: nothing but its own style, which it carries. */
 export const REFERENCE_POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
+/** In one piece, to the letter: the policy names its hash. */
+const STYLE_ELEMENT = raw(`<style>${STYLE}</style>`);
+
 /** The reference as one page of HTML: no script, nothing from elsewhere. */
 export function referencePage(document: oas31.OpenAPIObject): Html {
   const operations = operationsIn(document);
@@ -22,14 +25,12 @@ export function referencePage(document: oas31.OpenAPIObject): Html {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${document.info.title}: reference</title>
-        <style>
-          ${raw(STYLE)}
-        </style>
+        ${STYLE_ELEMENT}
       </head>
       <body>
         <header>
           <h1>${document.info.title}: reference</h1>
-          <p>${document.info.description ?? ""}</p>
+          <p>${prose(document.info.description)}</p>
           <p>
             <a href="/openapi.json">openapi.json</a> is the same for programs (OpenAPI ${document.openapi}).
           </p>
@@ -79,8 +80,8 @@ function operationPart({ method, path, operation }: Listed): Html {
   const body = (operation.requestBody as oas31.RequestBodyObject | undefined)?.content["application/json"];
   return html`<article id="${operation.operationId ?? path}">
     <h3><span class="method">${method}</span> <code>${path}</code></h3>
-    <p>${operation.summary ?? ""}</p>
-    <p class="note">${operation.description ?? ""}</p>
+    <p>${prose(operation.summary)}</p>
+    <p class="note">${prose(operation.description)}</p>
     ${parameters.length === 0 ? "" : table("Parameters", parameters.map(parameterRow))}
     ${body?.schema === undefined ? "" : html`<p>Body: ${describeType(body.schema as Schema)}</p>`}
     ${table("Answers", Object.entries(operation.responses ?? {}).map(answerRow))}
@@ -118,6 +119,10 @@ const table = (caption: string, rows: readonly Html[]): Html =>
       ${rows}
     </table>
   </div>`;
+
+/** Text in which `code` is set as such. */
+const prose = (text = ""): Html =>
+  html`${text.split("`").map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`))}`;
 
 const schemaPart = (name: string, schema: Schema): Html =>
   html`<article id="schema-${name}">
