@@ -103,7 +103,7 @@ export function addKnowledge(chancery: Command, around: Around, answer: (code: n
     .description("Counts the rows of each table, by layer.")
     .addOption(knowledgeOption())
     .addOption(json())
-    .addHelpText("after", `\n${EXIT_HELP}`)
+    .addHelpText("after", `\n${STATS_HELP}\n\n${EXIT_HELP}`)
     .action(async (options: Common) => {
       const { commands, overlaysOf } = await load();
       answer(await commands.stats(overlaysOf(options.knowledge), options, out));
@@ -168,6 +168,10 @@ Examples:
   chancery extract --knowledge wikidata/ --knowledge mine.yaml article.txt
 
 What is equal is counted, what differs is listed and left to you: ours stays until a row of yours overrules it.`;
+
+const STATS_HELP = `Examples:
+  chancery knowledge stats
+  chancery knowledge stats --knowledge mine.yaml --json`;
 
 const DIFF_HELP = `Examples:
   chancery knowledge diff base mine.yaml

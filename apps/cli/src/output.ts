@@ -3,6 +3,7 @@ import { once } from "node:events";
 /** Standard output as the commands see it: text goes out at the pace of its reader. */
 export interface Out {
   write(text: string): Promise<void>;
+  /** A person reads it who wants emphasis. */
   readonly isTerminal: boolean;
 }
 
@@ -13,7 +14,7 @@ export interface Out {
 export function outputTo(stream: NodeJS.WriteStream, end: (error: Error | null) => never): Out {
   stream.on("error", (error: NodeJS.ErrnoException) => end(error.code === "EPIPE" ? null : error));
   return {
-    isTerminal: stream.isTTY,
+    isTerminal: stream.isTTY && !process.env["NO_COLOR"],
     async write(text) {
       if (!stream.write(text)) await once(stream, "drain");
     },

@@ -5,6 +5,7 @@ import { addAnalyze } from "./analyze-program.ts";
 import { addBatches } from "./batches-program.ts";
 import { addDossier } from "./dossier-program.ts";
 import { EXIT, EXIT_HELP } from "./exit-codes.ts";
+import { addCompletions, PROGRAM_HELP } from "./help-program.ts";
 import { addKnowledge, knowledgeOption } from "./knowledge-program.ts";
 import type { Out } from "./output.ts";
 import type { Say } from "./say.ts";
@@ -46,7 +47,7 @@ export function program(around: Surroundings, answer: (code: number) => void): C
     .description("Reads news of diplomacy and keeps the record: who met whom, where and when.")
     .showHelpAfterError("(chancery --help tells more)")
     .exitOverride()
-    .addHelpText("after", `\n${EXIT_HELP}`);
+    .addHelpText("after", `\n${PROGRAM_HELP}\n\n${EXIT_HELP}`);
   const database = () =>
     new Option("--db <store>", "the store: a path or a URL (default: CHANCERY_DB, or data/chancery.db)");
 
@@ -162,6 +163,7 @@ export function program(around: Surroundings, answer: (code: number) => void): C
   addKnowledge(chancery, around, answer);
   addAnalyze(chancery, around, answer);
   addAccess(chancery, database, around, answer);
+  addCompletions(chancery, around, answer);
   return chancery;
 }
 

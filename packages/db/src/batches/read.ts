@@ -60,13 +60,14 @@ export async function getBatch(db: Reading, id: string): Promise<BatchView | nul
 
 /** Batches, the newest first. */
 export async function listBatches(db: Reading, { limit, cursor }: PageRequest): Promise<Page<BatchView>> {
-  const [at = "", after = ""] = cursor?.split("|") ?? [];
-  const before = new Date(Number(at) || 0);
+  // One that we did not make begins at the beginning, as in other lists; fifteen digits are always a time.
+  const [, at, after = ""] = /^(\d{1,15})\|(.*)$/s.exec(cursor ?? "") ?? [];
+  const before = new Date(Number(at ?? 0));
   const rows = await db
     .select()
     .from(batch)
     .where(
-      cursor === undefined
+      at === undefined
         ? undefined
         : or(lt(batch.createdAt, before), and(eq(batch.createdAt, before), lt(batch.id, after))),
     )
