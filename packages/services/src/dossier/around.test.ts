@@ -82,6 +82,11 @@ describe("members of a body", { timeout: 60_000 }, () => {
     expect([of("KZ", "2015"), of("KZ", "2016"), of("UZ", "2015")]).toEqual(["implied", "stated", undefined]);
   });
 
+  test("of a body whose members no article names, the years are shown unasked", async () => {
+    const matrix = await membershipMatrix({ ctx, input: { body: "org.csto" } });
+    expect([matrix?.by, matrix?.columns.some(({ when }) => when === "2012")]).toEqual(["years", true]);
+  });
+
   it.each(["KZ", "per.putin-vladimir", "org.none"])("%s is no body", async (body) =>
     expect(await matrixBy("articles", body)).toBeNull(),
   );

@@ -10,8 +10,8 @@ import { relationLines, type ToldLine } from "./relation-lines.ts";
 
 export const MembershipMatrixInput = z.object({
   body: EntityId,
-  /** A column an article that names members, or a year. */
-  by: z.enum(["articles", "years"]).default("articles"),
+  /** A column an article that names members, or a year; articles where some do, years else. */
+  by: z.enum(["articles", "years"]).optional(),
 });
 
 /**
@@ -52,7 +52,7 @@ const MOST_COLUMNS = 40;
 /** Members of a body against the articles that name some, or against years; null for what is no body. */
 export async function membershipMatrix({
   ctx,
-  input: { body: asked, by },
+  input: { body: asked, by: wanted },
 }: {
   ctx: Context;
   input: z.output<typeof MembershipMatrixInput>;
@@ -64,6 +64,7 @@ export async function membershipMatrix({
     ({ object, status, background }) => object === body && status === "actual" && !background,
   );
   const stays = ctx.knowledge.members(body);
+  const by = wanted ?? (lines.length > 0 ? "articles" : "years");
   const all = by === "articles" ? articleSlots(lines) : yearSlots(lines, stays);
   const slots = all.slice(-MOST_COLUMNS);
   const articles = await articlesOf(ctx, slots);

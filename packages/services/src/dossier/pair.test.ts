@@ -62,6 +62,16 @@ describe("two states", () => {
       { a: "FR", b: "KZ", entries: 1 },
     ]);
   });
+
+  it.each([
+    ["KZ", ["KZ-RU", "FR-KZ"]],
+    ["FR", ["FR-KZ"]],
+    ["per.putin-vladimir", []],
+    ["US", []],
+  ])("those of %s", async (of, expected) => {
+    const { pairs } = await listPairs({ ctx: await kept(), input: ListPairsInput.parse({ of }) });
+    expect(pairs.map(({ a, b }) => `${a}-${b}`)).toEqual(expected);
+  });
 });
 
 describe("who stands for a state on a day", () => {

@@ -1,5 +1,6 @@
 import { addDays, edtfBounds, type EventType } from "@chancery/core";
 import {
+  actorsIn,
   canonicalIds,
   countByMonth,
   countByYear,
@@ -164,7 +165,11 @@ function sharedOn({ knowledge }: Context, a: string, b: string, on: string): Pai
     .sort((x, y) => (x.body < y.body ? -1 : 1));
 }
 
-export const ListPairsInput = z.object({ limit: z.int().min(1).max(200).default(60) });
+export const ListPairsInput = z.object({
+  /** Only the pairs of this state. */
+  of: EntityId.optional(),
+  limit: z.int().min(1).max(200).default(60),
+});
 
 export interface PairList {
   readonly pairs: { readonly a: string; readonly b: string; readonly entries: number }[];
@@ -179,7 +184,10 @@ export async function listPairs({
   ctx: Context;
   input: z.output<typeof ListPairsInput>;
 }): Promise<PairList> {
-  const pairs = await frequentPairs(ctx.store.db, input.limit);
+  const pairs =
+    input.of === undefined
+      ? await frequentPairs(ctx.store.db, input.limit)
+      : await pairsOf(ctx, input.of, input.limit);
   return {
     pairs,
     names: await namesOf(
@@ -187,4 +195,17 @@ export async function listPairs({
       pairs.flatMap(({ a, b }) => [a, b]),
     ),
   };
+}
+
+/** People and bodies stand among those who take part: so many are looked through for each state. */
+const AMONG = 10;
+
+async function pairsOf(ctx: Context, state: string, limit: number): Promise<PairList["pairs"]> {
+  const isState = (id: string): boolean => ctx.knowledge.entity(id)?.kind === "country";
+  if (!isState(state)) return [];
+  const found = await actorsIn(ctx.store.db, { who: [state], newest: await newestOf(ctx) }, limit * AMONG);
+  return found
+    .filter(({ id }) => id !== state && isState(id))
+    .slice(0, limit)
+    .map(({ id, entries }) => (id < state ? { a: id, b: state, entries } : { a: state, b: id, entries }));
 }

@@ -136,7 +136,7 @@ export async function timelineMarks({
   return {
     range,
     reach,
-    total: await totalOf(ctx, ranged),
+    total: from === undefined && to === undefined ? sumOf(months) : sumOf(await countByMonth(db, ranged)),
     undated,
     months,
     lanes: busiest ?? [...new Set([...bins, ...found].map(({ lane }) => lane))].sort(),
@@ -152,8 +152,8 @@ export async function timelineMarks({
   };
 }
 
-const totalOf = async ({ store }: Context, filter: EntryFilter): Promise<number> =>
-  (await countByMonth(store.db, filter)).reduce((sum, { entries }) => sum + entries, 0);
+const sumOf = (months: TimelineMarks["months"]): number =>
+  months.reduce((sum, { entries }) => sum + entries, 0);
 
 function reachOf(months: TimelineMarks["months"]): TimelineMarks["reach"] {
   const [first, last] = [months[0]?.month, months.at(-1)?.month];

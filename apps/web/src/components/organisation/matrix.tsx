@@ -21,10 +21,10 @@ export async function Matrix({
   asked: string | undefined;
 }) {
   const { people: words } = await texts();
-  const by = BY.find((one) => one === asked) ?? "articles";
-  const found = await orNull((await api()).organisations.matrix({ body, by }));
-  if (found === null || (found.rows.length === 0 && asked === undefined)) return null;
-  const { columns, rows, moreRows, moreColumns } = found;
+  const wanted = BY.find((one) => one === asked);
+  const found = await orNull((await api()).organisations.matrix({ body, by: wanted }));
+  if (found === null || (found.rows.length === 0 && wanted === undefined)) return null;
+  const { by, columns, rows, moreRows, moreColumns } = found;
   const names = namesOf(Object.values(found.names));
   return (
     <Part title={words.matrix} note={words.matrixNote}>

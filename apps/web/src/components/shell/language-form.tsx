@@ -15,11 +15,11 @@ export function LanguageForm({ language }: { language: Language }) {
             value={tag}
             lang={tag}
             title={name}
-            aria-label={name}
             className="button-quiet text-meta"
             aria-pressed={tag === language}
           >
             {tag}
+            <span className="sr-only"> {name}</span>
           </button>
         ))}
       </fieldset>

@@ -12,6 +12,7 @@ import { EntityFacts } from "../../../components/entity/entity-facts.tsx";
 import { PrintedNames } from "../../../components/entity/printed-names.tsx";
 import { Matrix } from "../../../components/organisation/matrix.tsx";
 import { Pager } from "../../../components/pager.tsx";
+import { StatePairs } from "../../../components/pair/state-pairs.tsx";
 import { PeopleMet } from "../../../components/person/people-met.tsx";
 import { RoleBars } from "../../../components/person/role-bars.tsx";
 import { Travels } from "../../../components/person/travels.tsx";
@@ -112,6 +113,7 @@ export default guarded(async ({ params, searchParams }: Props) => {
           />
         </div>
         <div className="min-w-0 md:row-span-2">
+          {entity.kind === "country" && <StatePairs state={entity.id} />}
           {entity.kind === "person" && <PeopleMet person={entity.id} />}
           {entity.kind === "person" && <Travels who={entity.id} />}
           <PrintedNames printed={printed} appearances={appearances} />
