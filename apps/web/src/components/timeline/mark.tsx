@@ -54,7 +54,7 @@ export function TimelineMark({
     ),
   );
   return (
-    <a href={closer(range)} className="mark" data-look="cluster" aria-label={label}>
+    <a href={closer(range)} className="mark" data-look="cluster" aria-label={`+${entries}: ${label}`}>
       <title>{label}</title>
       {row === null ? (
         <text x={percent(x)} y={DAYS_AT + 4} textAnchor="middle">
