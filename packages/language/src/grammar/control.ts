@@ -44,6 +44,12 @@ export function onInfinitive(r: Reader, verb: Verb): void {
   control(r, draft);
 }
 
+const SAYING_TO: ReadonlySet<string> = new Set(
+  "lodge convey express protest deliver hand register complain demand inform voice present warn condemn denounce object".split(
+    " ",
+  ),
+);
+
 /** Who does what an infinitive tells: the object of "urge", the possessor of "plan", else the subject. */
 function control(r: Reader, draft: Draft): void {
   const governor = draft.parent!;
@@ -60,7 +66,9 @@ function control(r: Reader, draft: Draft): void {
   }
   const { verb, objects } = governor;
   const object = objects[0];
-  if (object && r.adjacent && !verb.passive && OBJECT_CONTROL.has(verb.lemma)) {
+  // "summoned the envoy to lodge a protest": whoever summons has something to say; "to explain" is the envoy's part.
+  const ownWords = verb.lemma === "summon" && SAYING_TO.has(draft.verb?.lemma ?? "");
+  if (object && r.adjacent && !verb.passive && !ownWords && OBJECT_CONTROL.has(verb.lemma)) {
     draft.subject = object;
     return;
   }

@@ -36,7 +36,7 @@ const DENYING = words(`deny dispute refute`);
 /** "threatened to attack": it may never come. */
 const THREATENING = words(`threaten try attempt struggle strive dare risk`);
 /** "flew to Oslo to meet": the aim of a journey. */
-const TRAVELLING = words(`meet arrive travel fly return leave head sail journey depart be`);
+const TRAVELLING = words(`meet arrive travel fly return leave head sail journey depart be summon`);
 
 /** "his decision to sign", "the move to indict": what nouns say of the act that they govern. */
 const GOVERNING_NOUNS: ReadonlyMap<string, Status | "negated"> = new Map(

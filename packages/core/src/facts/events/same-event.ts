@@ -139,13 +139,15 @@ export function followsOn(a: Candidate, b: Candidate): boolean {
 export function takePart(a: Candidate, b: Candidate, polities: Polities): boolean {
   const sharesAbout = shareAbout(a, b);
   if (a.roles.length === 0 || b.roles.length === 0) return sharesAbout;
+  // Tellings that may be one share a day: the one's says for whom the other's people acted.
+  const on = (a.when ?? b.when)?.value ?? null;
   const cover = (x: Candidate, y: Candidate): boolean =>
     x.roles.every(({ entity }) =>
       y.roles.some(
         (other) =>
           other.entity === entity ||
-          standsFor(other.entity, entity, y, polities) ||
-          standsFor(entity, other.entity, x, polities),
+          standsFor(other.entity, entity, on, polities) ||
+          standsFor(entity, other.entity, on, polities),
       ),
     );
   if (!cover(a, b) && !cover(b, a)) {
@@ -162,8 +164,8 @@ export function takePart(a: Candidate, b: Candidate, polities: Polities): boolea
       leadB.some(
         (other) =>
           other.entity === entity ||
-          standsFor(entity, other.entity, a, polities) ||
-          standsFor(other.entity, entity, b, polities),
+          standsFor(entity, other.entity, on, polities) ||
+          standsFor(other.entity, entity, on, polities),
       ),
     );
   }
@@ -214,5 +216,5 @@ function hostsAgree(view: View, a: Candidate, b: Candidate, polities: Polities):
 const adjacent = (a: Candidate, b: Candidate): boolean => Math.abs(a.passage.index - b.passage.index) <= 1;
 
 /** Whether a person acts for the state or body. */
-const standsFor = (person: string, polity: string, { when }: Candidate, polities: Polities): boolean =>
-  polities.of(person, when?.value ?? null).includes(polity);
+const standsFor = (person: string, polity: string, when: When | null, polities: Polities): boolean =>
+  polities.of(person, when).includes(polity);

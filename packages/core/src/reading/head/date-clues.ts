@@ -77,6 +77,12 @@ const PLACED =
 
 /** "AP-NY-11-21-85 0612EST": how wires of the eighties and nineties end. */
 const SLUG = /^\p{Lu}{2,4}-\p{Lu}{2,4}-(\d{2})-(\d{2})-(\d{2})\s+\d{4}\s?\p{Lu}{0,3}$/u;
+/** "X's Regular Press Conference on October 12, 2022": what a ministry gives out of one day is titled with it. */
+const OF_A_DAY =
+  /\b(?:press (?:conference|briefing|statement|release|communiqu[eé])|(?:daily|weekly|regular|noon) (?:press )?briefing|remarks|transcript|readout|statement|communiqu[eé]|press availability)\b.{0,120}?\b(?:on|of|dated|,|–|-|\()\s*(?<day>(?:\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}\.?),?\s+(?:19|20)\d{2})\)?$/iu;
+/** "(c) Lesotho Herald, 30 October 2014": an outlet's name and the day of the issue, and nothing else. */
+const COPYRIGHT_DAY =
+  /^(?:©|\(c\)|copyright:?)\s*(?:\p{Lu}[\p{L}'’.&-]*\s*){1,6}[,:|–—-]\s*(?<day>(?:\d{1,2}\s+\p{L}{3,9}\.?|\p{L}{3,9}\.?\s+\d{1,2}),?\s+(?:19|20)\d{2})\.?$/iu;
 /** A stamp above the headline stands within so many lines of it. */
 const NEAR_HEADLINE = 8;
 
@@ -192,12 +198,28 @@ export function dateClues(input: DateClueInput): DateClue[] {
         stamped = true;
       }
     }
+    const credit = kind === "boilerplate" && !stamped ? COPYRIGHT_DAY.exec(raw)?.groups?.["day"] : undefined;
+    const credited = credit === undefined ? null : stampOf(credit, 0, credit.length);
+    const creditedDay = credited === null || credited.label !== null ? null : stampDay(credited);
+    if (creditedDay !== null) {
+      out.push(exactly("date.stamp", creditedDay, "the day beside the outlet in its copyright line", span));
+      stamped = true;
+    }
     const year = /(?:©|copyright|\(c\))\D{0,40}?(?:(?:19|20)\d{2}\s*[-–]\s*)?((?:19|20)\d{2})\b/i.exec(
       raw.slice(0, 300),
     )?.[1];
     if (kind === "boilerplate" && year !== undefined && /^copyright(?:-name)?$/.test(reasons?.[0] ?? ""))
       out.push(notAfter("date.copyright-year", `${year}-12-31`, "the year of the copyright line", span));
   });
+  const title = blocks.find(({ kind }) => kind === "title");
+  const told =
+    title === undefined ? undefined : OF_A_DAY.exec(text.slice(title.span.start, title.span.end))?.groups;
+  const titled = told?.["day"] === undefined ? null : stampOf(told["day"], 0, told["day"].length);
+  const titledDay = titled === null ? null : stampDay(titled);
+  if (title !== undefined && titledDay !== null && !stamped)
+    out.push(
+      exactly("date.stamp", titledDay, "the day in the title of a transcript or a statement", title.span),
+    );
   const day = dateline?.stamp ? stampDay(dateline.stamp) : null;
   if (dateline && day !== null)
     out.push(exactly("date.dateline", day, "the day in the dateline", dateline.span));

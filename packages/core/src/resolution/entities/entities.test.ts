@@ -15,6 +15,11 @@ const COREFERENCE: readonly (readonly [string, string, readonly string[]])[] = [
     ["Karim Sadiq Aziz", "him"],
   ],
   [
+    "Peru and Ecuador signed a treaty. King Felipe of Spain and President Luis Sato of Chile attended the ceremony. The two nations rejoiced.",
+    "EC",
+    ["Ecuador", "The two nations"],
+  ],
+  [
     "The Lagoon Basin Authority (LBA) met. The LBA agreed.",
     "Lagoon Basin Authority",
     ["Lagoon Basin Authority", "LBA", "LBA"],

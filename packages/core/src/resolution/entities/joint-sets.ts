@@ -27,6 +27,10 @@ const MEDIATES: ReadonlySet<string> = new Set([
   "moderate",
   "oversee",
   "guarantee",
+  // Those who look on are there beside the ones who act.
+  "attend",
+  "watch",
+  "look",
 ]);
 const HELPERS = new Set(["witness", "guarantor", "mediator", "observer", "host", "facilitator"]);
 

@@ -137,12 +137,23 @@ function antecedent(discourse: Discourse, ledger: Ledger, at: number, noun: stri
   if (COUNTRIES.has(noun)) {
     // "Australia established relations with the new country": not with itself.
     const subject = clauseAt(discourse.scene, at)?.subject ?? null;
-    const own = subject === null || at < subject.last ? undefined : discourse.covering(subject.head)?.entity;
+    const outer = subject === null || at < subject.last ? null : subject;
+    // "French troops are stationed in the country": not in their own.
+    const own = new Set(
+      outer === null
+        ? []
+        : discourse
+            .inSentence(discourse.scene.token(at)?.sentence ?? -1)
+            .filter(({ first, kind }) => kind === "country" && outer.first <= first && first < outer.last)
+            .map(({ entity }) => entity),
+    );
+    const head = outer === null ? undefined : discourse.covering(outer.head)?.entity;
+    if (head !== undefined) own.add(head);
     for (const back of [0, 1]) {
       const countries = new Set(
         discourse
           .before(at, back)
-          .filter(({ kind, form, entity }) => kind === "country" && form !== "nominal" && entity !== own)
+          .filter(({ kind, form, entity }) => kind === "country" && form !== "nominal" && !own.has(entity))
           .map(({ entity }) => entity),
       );
       if (countries.size === 1) return [...countries][0] ?? null;

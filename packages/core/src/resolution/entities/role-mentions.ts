@@ -1,3 +1,4 @@
+import type { ResolvedMention } from "../../document/index.ts";
 import { classesMeet, isMinister, means, SHARED, type Appointments } from "./appointments.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Ledger } from "./ledger.ts";
@@ -36,7 +37,10 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
   ];
   const then = holderThen(discourse, phrase, [...stated, ...holders.named]);
   if (then !== undefined) return then;
-  if (stated.length === 1) return stated[0] ?? null;
+  if (stated.length === 1) {
+    const [only = ""] = stated;
+    return phrase.polities.length > 0 || isIntroduced(discourse, only, phrase) ? only : null;
+  }
   if (stated.length > 1) return nearest(discourse, phrase.first, stated);
   const [polity] = phrase.polities;
   if (polity === undefined || phrase.role === null || phrase.narrowed || phrase.modifier === "former")
@@ -45,6 +49,29 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
   if (listed.length === 1) return listed[0] ?? null;
   return listed.length > 1 ? null : soleHolder(discourse.scene, polity, phrase);
 }
+
+/** A bare "the minister" is somebody told of before; only an article's opening may name him right after. */
+function isIntroduced(discourse: Discourse, person: string, { first }: RolePhrase): boolean {
+  const { scene } = discourse;
+  const named = firstNames(discourse).get(person) ?? Infinity;
+  const sentence = (at: number): number => scene.token(at)?.sentence ?? Infinity;
+  return named < first || sentence(named) - sentence(first) <= AHEAD;
+}
+
+/** Tokens at which people are first named: made once for the mentions that there are, however many phrases ask. */
+function firstNames({ mentions }: Discourse): ReadonlyMap<string, number> {
+  let known = named.get(mentions);
+  if (known === undefined) {
+    known = new Map();
+    for (const { entity, form, first } of mentions)
+      if (form === "name" && !known.has(entity)) known.set(entity, first);
+    named.set(mentions, known);
+  }
+  return known;
+}
+const named = new WeakMap<readonly ResolvedMention[], Map<string, number>>();
+/** Sentences ahead in which a name may follow the role that leads up to it. */
+const AHEAD = 2;
 
 /**
  * "the Liberian leader was in Accra in June 2003": where the sentence has a year of its own, whoever of the article's people held

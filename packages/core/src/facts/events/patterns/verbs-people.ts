@@ -40,6 +40,7 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
     subject: "recipient",
     object: "about",
     objectNouns: ["office"],
+    finite: true,
     needs: { subject: true, object: true, parties: 1 },
     example: "President Kofi Addo took office in March.",
     not: "The president took a walk.",
