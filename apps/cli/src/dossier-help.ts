@@ -72,3 +72,10 @@ export const HISTORY_HELP = `Examples:
   chancery review history
   chancery review history --about evt-1d0 --json
   chancery review history --by "M. Ivanova" --kind reject`;
+
+export const BACKUP_HELP = `The file is JSON Lines, compressed with gzip, the same for every kind of database.
+
+Examples:
+  chancery backup 2026-01-02.jsonl.gz
+  chancery restore 2026-01-02.jsonl.gz --db file:copy.db
+  chancery restore 2026-01-02.jsonl.gz --db postgres://localhost/chancery`;

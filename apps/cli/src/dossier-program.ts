@@ -6,6 +6,7 @@ import { Argument, InvalidArgumentError, Option, type Command } from "commander"
 import type { Around } from "./commands/dossier.ts";
 import { EXIT_HELP } from "./exit-codes.ts";
 import {
+  BACKUP_HELP,
   DECIDE_HELP,
   HISTORY_HELP,
   LIST_HELP,
@@ -100,6 +101,22 @@ export function addDossier(
     const { verify } = await import("./commands/verify.ts");
     answer(await verify({ ...flags, ...(await storeIn(flags)) }, around));
   });
+
+  for (const [verb, description] of [
+    [
+      "backup",
+      "Writes the store, as it is at this moment, to a file that must not exist; others go on working.",
+    ],
+    ["restore", "Puts what backup wrote into a store that is empty, of SQLite or PostgreSQL."],
+  ] as const) {
+    stored(chancery.command(verb).description(description).argument("<file>"), BACKUP_HELP).action(
+      async (file: string, flags: Flags) => {
+        const { backup } = await import("./commands/backup.ts");
+        const { store } = await storeIn(flags);
+        answer(await backup(verb, { store, file, json: flags.json }, around));
+      },
+    );
+  }
 
   addReview(chancery, stored, around, answer);
 }

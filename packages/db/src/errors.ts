@@ -11,6 +11,11 @@ const REMEDIES = {
   "store.busy": "Another process is writing for long; run the command again when it has ended.",
   "store.lost":
     "Check that the database runs and can be reached, and run the command again; what was being written was taken back.",
+  "store.archive":
+    "Give the file that `chancery backup` wrote, whole, to the version of Chancery that wrote it.",
+  "store.taken": "Restore into a store that is empty: a new file, or a new database.",
+  "backup.exists": "Give another path: a backup never replaces a file.",
+  "backup.path": "Give the path of a file, in a folder that exists.",
   "store.text": "Texts must be decoded by the extraction, which replaces U+0000 one for one.",
 } as const;
 

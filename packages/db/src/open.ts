@@ -19,6 +19,8 @@ export interface Store {
   readonly db: Database;
   /** One transaction, all or nothing; writers take turns. Throws StoreError for what a person can mend. */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Reads the store as it is at this moment, whoever writes meanwhile. */
+  snapshot<T>(read: (db: Database) => Promise<T>): Promise<T>;
   close(): void;
 }
 

@@ -1,3 +1,4 @@
+export * from "./backup/index.ts";
 export * from "./batches/index.ts";
 export * from "./access/index.ts";
 export * from "./check-text.ts";

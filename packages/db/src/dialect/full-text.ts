@@ -6,13 +6,13 @@ import { dialectOf } from "./dialect.ts";
 import { documentOf } from "./words.ts";
 
 /** Columns of the full-text indexes. */
-const COLUMNS = {
+export const TEXT_TABLES = {
   article_fts: ["title", "body"],
   entity_fts: ["names"],
   fact_fts: ["words", "names", "label"],
   entry_fts: ["words", "names", "label"],
 } as const;
-export type TextTable = keyof typeof COLUMNS;
+export type TextTable = keyof typeof TEXT_TABLES;
 
 /** A row of an index: the key of its table's row, and the texts of its columns in their order. */
 export type TextRow = readonly [rowid: number, ...texts: string[]];
@@ -20,7 +20,7 @@ export type TextRow = readonly [rowid: number, ...texts: string[]];
 /** Puts rows into a full-text index that lacks them. PostgreSQL is given the words as well: see `documentOf`. */
 export async function insertText(db: Session, table: TextTable, rows: readonly TextRow[]): Promise<void> {
   const postgres = dialectOf(db) === "postgres";
-  const columns = ["rowid", ...COLUMNS[table], ...(postgres ? ["document"] : [])].join(", ");
+  const columns = ["rowid", ...TEXT_TABLES[table], ...(postgres ? ["document"] : [])].join(", ");
   for (const part of inParts(rows)) {
     const values = part.map(([rowid, ...texts]) => {
       const cells = [rowid, ...texts, ...(postgres ? [documentOf(texts)] : [])].map((cell) => sql`${cell}`);

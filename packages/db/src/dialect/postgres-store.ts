@@ -53,6 +53,15 @@ export async function openConnections(connections: PgConnections, url: string): 
             throw storeError(cause);
           }),
       ),
+    snapshot: (read) =>
+      handle
+        .transaction((tx) => read(asSqlite<Database>(tx)), {
+          isolationLevel: "repeatable read",
+          accessMode: "read only",
+        })
+        .catch((cause: unknown) => {
+          throw storeError(cause);
+        }),
     close: () => void connections.end().catch(() => {}),
   };
 }

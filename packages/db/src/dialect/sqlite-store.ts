@@ -1,5 +1,7 @@
 import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 
 import { createClient, type Client } from "@libsql/client";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
@@ -42,8 +44,24 @@ export async function openSqlite(
     tables,
     db,
     write: (work) => inTurn(turn, () => transaction(client, db, work)),
+    snapshot: (read) => snapshot(client, read),
     close: () => client.close(),
   };
+}
+
+/** Over a copy: a transaction that reads for long would let the write-ahead log grow, and hold the connection. */
+async function snapshot<T>(client: Client, read: (db: Database) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "chancery-snapshot-"));
+  const path = join(folder, "copy.db");
+  try {
+    await client.execute({ sql: "vacuum into ?", args: [path] });
+    const copy = createClient({ url: `file:${path}` });
+    return await read(drizzle(copy, { schema: tables })).finally(() => copy.close());
+  } catch (cause) {
+    throw storeError(cause);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function transaction<T>(client: Client, db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -1,3 +1,7 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 import {
   appendDecision,
   counts,
@@ -6,6 +10,7 @@ import {
   getArticle,
   getSource,
   listArticles,
+  open,
   saveRecord,
   tables,
   type Store,
@@ -14,6 +19,7 @@ import { differences, dumpMerged, KINDS, lend, sampleRecord, bytesOf, type Lent 
 import { asc, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { backup, restore } from "../backup/index.ts";
 import type { Context } from "../context.ts";
 import { ingest } from "../ingest.ts";
 import { catchUp } from "../merging/index.ts";
@@ -175,6 +181,44 @@ describe.each(KINDS)("the store on $name", { timeout: 120_000 }, (kind) => {
     });
     for await (const _ of catchUp({ ctx }));
     expect(differences(await dumpMerged(ctx.store.db), expected.merged)).toEqual([]);
+  });
+
+  must("a backup made while others write is restored into a store of another kind, and back", async () => {
+    const ctx = contextOver(await lent.fresh());
+    await put(ctx, dispatches.slice(0, 3));
+    const [member] = await ctx.store.db
+      .select()
+      .from(tables.entryMember)
+      .orderBy(asc(tables.entryMember.factId));
+    const fact = { source: member?.sourceId ?? "", fact: member?.factId ?? "" };
+    await decide({ ctx, input: { by: "A", why: "read", act: { act: "accept", fact } } });
+    const merged = await dumpMerged(ctx.store.db);
+    const folder = mkdtempSync(join(tmpdir(), "chancery-backup-"));
+    try {
+      const [path, second] = [join(folder, "first.gz"), join(folder, "second.gz")];
+      const { rows } = await backup({ ctx, input: { path } });
+      await expect(backup({ ctx, input: { path } })).rejects.toMatchObject({ code: "backup.exists" });
+      await expect(restore({ ctx, input: { path } })).rejects.toMatchObject({ code: "store.taken" });
+      const memory = await open(":memory:");
+      expect(await restore({ ctx: { store: memory }, input: { path } })).toEqual({ rows });
+      expect(differences(await dumpMerged(memory.db), merged)).toEqual([]);
+      expect(await problems(contextOver(memory))).toEqual([]);
+      await backup({ ctx: { store: memory }, input: { path: second } });
+      memory.close();
+      const back = contextOver(await lent.fresh());
+      expect(await restore({ ctx: back, input: { path: second } })).toEqual({ rows });
+      expect(await problems(back)).toEqual([]);
+      // Counters go on after what was restored.
+      await put(back, dispatches);
+      await decide({
+        ctx: back,
+        input: { by: "B", why: "read", act: { act: "note", subject: "US", text: "x" } },
+      });
+      expect(await problems(back)).toEqual([]);
+      expect(readdirSync(folder).sort()).toEqual(["first.gz", "second.gz"]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   must("damage is found", async () => {

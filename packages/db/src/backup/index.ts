@@ -1,0 +1,1 @@
+export { archiveOf, restoreArchive } from "./archive.ts";
