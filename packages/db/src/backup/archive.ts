@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 
 import { insertText, TEXT_TABLES, type TextRow } from "../dialect/full-text.ts";
 import { dialectOf } from "../dialect/index.ts";
-import { StoreError } from "../errors.ts";
+import { StoreError, storeError } from "../errors.ts";
 import { migrations } from "../generated/migrations.ts";
 import type { Database, Store, Tx } from "../open.ts";
 import { archivedTables, type ArchivedTable } from "./tables.ts";
@@ -122,9 +122,19 @@ function pendingOf(line: Record<string, unknown>): Pending {
   return { name: known.name, columns: known.columns, rows: [] };
 }
 
-async function flush(tx: Tx, { name, columns, rows }: Pending): Promise<void> {
-  const part = rows.splice(0);
+async function flush(tx: Tx, pending: Pending): Promise<void> {
+  const part = pending.rows.splice(0);
   if (part.length === 0) return;
+  try {
+    await write(tx, pending, part);
+  } catch (cause) {
+    const known = storeError(cause);
+    if (known instanceof StoreError) throw known;
+    throw new StoreError("store.archive", `rows of ${pending.name} do not fit together`, { cause });
+  }
+}
+
+async function write(tx: Tx, { name, columns }: Pending, part: readonly Cell[][]): Promise<void> {
   if (name in TEXT_TABLES) {
     await insertText(tx, name as keyof typeof TEXT_TABLES, part as unknown as TextRow[]);
     return;
