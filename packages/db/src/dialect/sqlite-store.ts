@@ -68,6 +68,9 @@ async function transaction<T>(client: Client, db: Database, work: (tx: Tx) => Pr
   // SQLite itself takes back a transaction that met a full disk; the driver then reports only that it is closed.
   let first: unknown;
   try {
+    // Of the connection that the transaction is going to take: with a write-ahead log a commit need not wait for the disk; a
+    // process that is killed loses nothing, a machine without power the last commits, and the store is whole.
+    await client.execute("pragma synchronous = normal");
     return await db.transaction((tx) =>
       work(tx).catch((cause: unknown) => {
         first = cause;

@@ -1,11 +1,12 @@
 import { withGlobalIds, type ArticleRecord, type Entity } from "@chancery/core";
-import { eq, inArray, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 
-import { deleteText, insertText } from "../dialect/index.ts";
+import { insertText } from "../dialect/index.ts";
 import type { Tx } from "../open.ts";
 import * as t from "../schema/sqlite.ts";
 import { addFacts } from "./facts.ts";
 import { indexed } from "./indexed.ts";
+import { addNames, printedNames } from "./names.ts";
 import { inParts } from "./parts.ts";
 
 /** Writes what the extraction made of a stored source. `number` keeps an article's number when it is read again. */
@@ -69,35 +70,6 @@ async function addEntities(tx: Tx, entities: readonly Entity[], sourceId: string
         names: printedNames(entity),
       })),
     );
-    await indexNames(
-      tx,
-      part.map(({ id }) => id),
-    );
+    await addNames(tx, part);
   }
-}
-
-/** Puts the names of entities, as known and as printed anywhere so far, into the name index. */
-async function indexNames(tx: Tx, ids: string[]): Promise<void> {
-  const entities = await tx
-    .select({ id: t.entity.id, number: t.entity.number, name: t.entity.name })
-    .from(t.entity)
-    .where(inArray(t.entity.id, ids));
-  for (const { id, number, name } of entities) {
-    const printed = await tx
-      .selectDistinct({ names: t.appearance.names })
-      .from(t.appearance)
-      .where(eq(t.appearance.entityId, id));
-    const names = [...new Set([name, ...printed.flatMap(({ names }) => names)])].join("\n");
-    await deleteText(tx, "entity_fts", [number]);
-    await insertText(tx, "entity_fts", [[number, indexed(names)]]);
-  }
-}
-
-/** Distinct names as printed, the most frequent first; "the president" and "he" are none. */
-function printedNames({ mentions }: Entity): string[] {
-  const counts = new Map<string, number>();
-  for (const { text, form } of mentions) {
-    if (form === "name" || form === "acronym") counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([text]) => text);
 }

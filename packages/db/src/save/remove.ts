@@ -3,6 +3,7 @@ import { and, eq, inArray, notExists, sql } from "drizzle-orm";
 import { deleteText } from "../dialect/index.ts";
 import type { Tx } from "../open.ts";
 import * as t from "../schema/sqlite.ts";
+import { remakeNames } from "./names.ts";
 import { inParts } from "./parts.ts";
 
 /**
@@ -29,10 +30,9 @@ export async function removeExtraction(tx: Tx, sourceId: string): Promise<number
     .where(eq(t.appearance.sourceId, sourceId))
     .returning({ id: t.appearance.entityId });
   for (const part of inParts(gone)) {
-    await removeOrphans(
-      tx,
-      part.map(({ id }) => id),
-    );
+    const ids = part.map(({ id }) => id);
+    await removeOrphans(tx, ids);
+    await remakeNames(tx, ids);
   }
   return article?.number ?? null;
 }

@@ -22,7 +22,7 @@ export async function restore({
   try {
     return { rows: await restoreArchive(store, linesOf(archive)) };
   } catch (cause) {
-    const damaged = cause instanceof Error && "code" in cause && /^Z_/.test(String(cause.code));
+    const damaged = cause instanceof Error && "code" in cause && String(cause.code).startsWith("Z_");
     if (damaged) throw new StoreError("store.archive", `${path} is no archive, or not whole`, { cause });
     throw fileTrouble(path, cause);
   } finally {
