@@ -45,7 +45,7 @@ async function reportOf(tx: Tx, id: string): Promise<BatchReport> {
     questions: await one(sql`select count(distinct member) as n from posting where key in
       (select 'asked|entry:' || entry_id from entry_member where source_id in ${sources}
         union select 'asked|' || a.entity_id from appearance a join entity e on e.id = a.entity_id
-        where a.source_id in ${sources} and not e.known)`),
+        where a.source_id in ${sources} and e.known = 0)`),
     nearDuplicates: await one(sql`select count(*) as n from source_report r where r.source_id in ${sources}
       and exists (select 1 from source_report o where o.report = r.report and o.source_id <> r.source_id)`),
   };

@@ -1,6 +1,6 @@
 import { setTimeout as rest } from "node:timers/promises";
 
-import { and, asc, eq, inArray, isNotNull, isNull, lte, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, sql, type SQL } from "drizzle-orm";
 
 import type { Store, Tx } from "../open.ts";
 import { inParts } from "../save/parts.ts";
@@ -27,7 +27,10 @@ const LEASE = 5 * 60_000;
 
 type Job = typeof t.$inferSelect;
 
-/** The queue over a table of the store itself: for SQLite, whose writers take turns anyhow. */
+/**
+ * The queue over a table of the store itself, on SQLite and on PostgreSQL alike: the store's writers take turns, so that no
+ * job is claimed twice, and a job commits with the article that it is about. Articles are read beside each other.
+ */
 export class TableQueue implements Queue {
   readonly #store: Store;
   readonly #now: () => Date;
@@ -259,7 +262,7 @@ export class TableQueue implements Queue {
     await this.#store.write((tx) =>
       tx
         .update(t)
-        .set({ lockedBy: null, lockedUntil: null, begun: sql`max(${t.begun} - 1, 0)` })
+        .set({ lockedBy: null, lockedUntil: null, begun: sql`case when ${t.begun} > 0 then ${t.begun} - 1 else 0 end` })
         .where(this.#held(job)),
     );
   }
@@ -281,9 +284,12 @@ export class TableQueue implements Queue {
     const now = this.#now();
     const [row] = await this.#store.db
       .select({
-        parked: sql<number>`count(${t.parkedAt})`,
-        running: sql<number>`count(case when ${t.parkedAt} is null and ${t.begun} > 0 and ${t.lockedUntil} > ${now.getTime()} then 1 end)`,
-        all: sql<number>`count(*)`,
+        parked: sql`count(${t.parkedAt})`.mapWith(Number),
+        running:
+          sql`count(case when ${isNull(t.parkedAt)} and ${t.begun} > 0 and ${gt(t.lockedUntil, now)} then 1 end)`.mapWith(
+            Number,
+          ),
+        all: sql`count(*)`.mapWith(Number),
       })
       .from(t);
     const { parked = 0, running = 0, all = 0 } = row ?? {};

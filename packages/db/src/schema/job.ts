@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
-/** Work to be done, on SQLite only: on PostgreSQL the queue has a schema of its own. */
+/** Work to be done. */
 export const job = sqliteTable(
   "job",
   {
