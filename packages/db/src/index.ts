@@ -2,6 +2,7 @@ export * from "./backup/index.ts";
 export * from "./batches/index.ts";
 export * from "./access/index.ts";
 export * from "./errors.ts";
+export * from "./feeds/index.ts";
 export * from "./merging/index.ts";
 export * from "./open.ts";
 export * from "./queue/index.ts";

@@ -26,6 +26,7 @@ export type { Interpretation } from "./search/interpret.ts";
 export * from "./status.ts";
 export * from "./trouble.ts";
 export * from "./verify/index.ts";
+export * from "./watch/index.ts";
 export { MATCH_CLOSE, MATCH_OPEN, StoreError } from "@chancery/db";
 export type {
   FoundArticle,
@@ -34,6 +35,7 @@ export type {
   BatchOrigin,
   BatchReport,
   BatchView,
+  FeedView,
   ItemState,
   ItemTrouble,
   ArticleSummary,

@@ -14,7 +14,8 @@ import { isGone, workerId } from "./worker-id.ts";
 
 /** A real server is named by CHANCERY_TEST_POSTGRES; PGlite has one connection, on which nobody can contend. */
 const SERVER = process.env["CHANCERY_TEST_POSTGRES"];
-if (SERVER === undefined) console.log("queue on a PostgreSQL server: skipped, CHANCERY_TEST_POSTGRES names none");
+if (SERVER === undefined)
+  console.log("queue on a PostgreSQL server: skipped, CHANCERY_TEST_POSTGRES names none");
 type Kind = "sqlite" | "pglite" | "postgres";
 const KINDS: Kind[] = ["sqlite", "pglite", ...(SERVER === undefined ? [] : ["postgres" as const])];
 
@@ -248,38 +249,41 @@ describe.each(KINDS)("the queue on %s", { timeout: 120_000 }, (kind) => {
     expect(calls).toHaveLength(2);
   });
 
-  it.skipIf(kind === "pglite")("works what comes, woken or looking, and stops between two items", async () => {
-    const at = await queueAt(kind);
-    const seen: unknown[] = [];
-    let arrived = (): void => {};
-    const stopped = new Error("stopped");
-    const handlers: Handlers = {
-      task: {
-        async run(items, signal) {
-          for (const item of items) {
-            if (signal.aborted) throw stopped;
-            seen.push(item);
-            arrived();
-            await new Promise(setImmediate);
-          }
-          return [];
+  it.skipIf(kind === "pglite")(
+    "works what comes, woken or looking, and stops between two items",
+    async () => {
+      const at = await queueAt(kind);
+      const seen: unknown[] = [];
+      let arrived = (): void => {};
+      const stopped = new Error("stopped");
+      const handlers: Handlers = {
+        task: {
+          async run(items, signal) {
+            for (const item of items) {
+              if (signal.aborted) throw stopped;
+              seen.push(item);
+              arrived();
+              await new Promise(setImmediate);
+            }
+            return [];
+          },
         },
-      },
-    };
-    const next = () => new Promise<void>((resolve) => (arrived = resolve));
-    const working = at.queue.work(handlers, { poll: 20 });
-    let came = next();
-    await add(at, ["a"]);
-    working.wake();
-    await came;
-    came = next();
-    await add(at, ["b", "c", "d"]);
-    await came;
-    await working.stop();
-    expect(await at.queue.counts()).toMatchObject({ running: 0 });
-    await at.queue.drain(handlers);
-    expect(new Set(seen)).toEqual(new Set(["a", "b", "c", "d"]));
-  });
+      };
+      const next = () => new Promise<void>((resolve) => (arrived = resolve));
+      const working = at.queue.work(handlers, { poll: 20 });
+      let came = next();
+      await add(at, ["a"]);
+      working.wake();
+      await came;
+      came = next();
+      await add(at, ["b", "c", "d"]);
+      await came;
+      await working.stop();
+      expect(await at.queue.counts()).toMatchObject({ running: 0 });
+      await at.queue.drain(handlers);
+      expect(new Set(seen)).toEqual(new Set(["a", "b", "c", "d"]));
+    },
+  );
 });
 
 describe("workers", () => {

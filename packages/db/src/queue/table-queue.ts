@@ -262,7 +262,11 @@ export class TableQueue implements Queue {
     await this.#store.write((tx) =>
       tx
         .update(t)
-        .set({ lockedBy: null, lockedUntil: null, begun: sql`case when ${t.begun} > 0 then ${t.begun} - 1 else 0 end` })
+        .set({
+          lockedBy: null,
+          lockedUntil: null,
+          begun: sql`case when ${t.begun} > 0 then ${t.begun} - 1 else 0 end`,
+        })
         .where(this.#held(job)),
     );
   }

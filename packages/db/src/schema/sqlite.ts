@@ -163,6 +163,7 @@ export const factEntity = sqliteTable(
   ],
 );
 export * from "./batches.ts";
+export * from "./feeds.ts";
 export * from "./job.ts";
 export * from "./access.ts";
 export * from "./merging.ts";

@@ -1,5 +1,6 @@
 export * from "./errors.ts";
 export { readFeed, type Feed, type FeedEntry } from "./feeds/feed.ts";
+export { itemsOfFeed } from "./feeds/items.ts";
 export { readOpml, type ListedFeed } from "./feeds/opml.ts";
 export { isLines, itemsOfFile } from "./files.ts";
 export * from "./item.ts";
@@ -9,5 +10,5 @@ export * from "./manifest.ts";
 export * from "./paths.ts";
 export { readAll } from "./read-all.ts";
 export { itemsOfSource, look, type SourceOptions } from "./source.ts";
-export { fetchFeed, isAddress, itemsOfUrl, type FeedAnswer } from "./urls.ts";
+export { fetchFeed, isAddress, itemsOfEntry, itemsOfUrl, type FeedAnswer } from "./urls.ts";
 export * from "./web/index.ts";

@@ -1,5 +1,5 @@
 import { intakeError } from "./errors.ts";
-import { readFeed, type Feed } from "./feeds/feed.ts";
+import { readFeed, type Feed, type FeedEntry } from "./feeds/feed.ts";
 import { refused, type Taken } from "./item.ts";
 import { kindOf, LOOK } from "./kind.ts";
 import { itemsOfSource } from "./source.ts";
@@ -79,16 +79,26 @@ async function* pagesOf({ bytes, url, mediaType }: Fetched, web: Web): AsyncGene
   for (const entry of feed.entries) {
     if (entry.url === null || seen.has(entry.url)) continue;
     seen.add(entry.url);
-    try {
-      const page = await web.get(entry.url, { robots: true });
-      // Without the web: a page that is itself a list would lead from list to list without end.
-      for await (const next of itemsOf(page))
-        yield next.ok && next.item.uri === page.url
-          ? { ok: true, item: { ...next.item, published: next.item.published ?? entry.published } }
-          : next;
-    } catch (cause) {
-      yield refused(entry.url, troubleWith(cause));
-    }
+    yield* itemsOfEntry({ ...entry, url: entry.url }, web);
+  }
+}
+
+/** The articles of the page that an entry of a feed names, robots.txt asked. */
+export async function* itemsOfEntry(
+  { url, published }: Pick<FeedEntry, "published"> & { readonly url: string },
+  web: Web,
+  signal?: AbortSignal,
+): AsyncGenerator<Taken> {
+  try {
+    const page = await web.get(url, { robots: true, signal });
+    // Without the web: a page that is itself a list would lead from list to list without end.
+    for await (const next of itemsOf(page))
+      yield next.ok && next.item.uri === page.url
+        ? { ok: true, item: { ...next.item, published: next.item.published ?? published } }
+        : next;
+  } catch (cause) {
+    signal?.throwIfAborted();
+    yield refused(url, troubleWith(cause));
   }
 }
 

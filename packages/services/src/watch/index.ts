@@ -1,0 +1,3 @@
+export * from "./feeds.ts";
+export { lookAtFeeds, type LookEvent } from "./look-at-feeds.ts";
+export * from "./watcher.ts";
