@@ -108,6 +108,7 @@ async function main(): Promise<void> {
   waitingFor = null;
   // What an earlier process took in and did not read is read now.
   context.batches.start();
+  context.batches.watch();
 }
 
 await main();

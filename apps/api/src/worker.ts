@@ -1,4 +1,4 @@
-import { openContext, startWorker, troubleOf } from "@chancery/services";
+import { openContext, startWatcher, startWorker, troubleOf } from "@chancery/services";
 
 import { readEnv, type Env } from "./env.ts";
 import { logOf } from "./log.ts";
@@ -25,7 +25,7 @@ function environment(): Env {
 }
 
 /**
- * Reads what is handed in, beside the service: as many of these as there are cores to spare, on any machine that reaches
+ * Reads what is handed in and watches feeds, beside the service: as many of these as there are cores to spare, on any machine that reaches
  * the store. Ends between two articles at SIGINT or SIGTERM; what it had not read goes back.
  */
 async function main(): Promise<void> {
@@ -38,13 +38,17 @@ async function main(): Promise<void> {
   const worker = startWorker(ctx, {
     onTrouble: (error) => log.error(`reading in is interrupted: ${explain(error)}`),
   });
+  const watcher = startWatcher(ctx, {
+    onLook: () => worker.wake(),
+    onTrouble: (error) => log.error(`watching feeds is interrupted: ${explain(error)}`),
+  });
   // The queue's pauses keep no process alive: this does.
   const alive = setInterval(() => {}, 60_000);
   let ending = false;
   const end = async (): Promise<void> => {
     if (ending) return;
     ending = true;
-    await worker.stop();
+    await Promise.all([worker.stop(), watcher.stop()]);
     clearInterval(alive);
     ctx.store.close();
     process.exit(0);

@@ -6,6 +6,7 @@ import { addBatches } from "./batches-program.ts";
 import { addDossier } from "./dossier-program.ts";
 import { EXIT, EXIT_HELP } from "./exit-codes.ts";
 import { addCompletions, PROGRAM_HELP } from "./help-program.ts";
+import { addWatch } from "./watch-program.ts";
 import { addKnowledge, knowledgeOption } from "./knowledge-program.ts";
 import type { Out } from "./output.ts";
 import type { Say } from "./say.ts";
@@ -159,6 +160,7 @@ export function program(around: Surroundings, answer: (code: number) => void): C
     });
 
   addBatches(chancery, database, around, answer);
+  addWatch(chancery, database, around, answer);
   addDossier(chancery, database, around, answer);
   addKnowledge(chancery, around, answer);
   addAnalyze(chancery, around, answer);

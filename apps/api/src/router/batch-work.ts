@@ -1,4 +1,11 @@
-import { startWorker, type BatchWorker, type Context, type FollowOptions } from "@chancery/services";
+import {
+  startWatcher,
+  startWorker,
+  type BatchWorker,
+  type Context,
+  type FollowOptions,
+  type Watcher,
+} from "@chancery/services";
 
 export interface BatchWorkOptions {
   /** inline: this process reads what is handed in. off: that is left to other processes on the same store. */
@@ -11,6 +18,7 @@ export class BatchWork {
   readonly #ctx: Context;
   readonly #options: BatchWorkOptions;
   #worker: BatchWorker | null = null;
+  #watcher: Watcher | null = null;
 
   constructor(ctx: Context, options: BatchWorkOptions) {
     this.#ctx = ctx;
@@ -22,6 +30,14 @@ export class BatchWork {
     if (this.#options.worker === "off" || this.#worker !== null) return;
     const { onTrouble } = this.#options;
     this.#worker = startWorker(this.#ctx, onTrouble === undefined ? {} : { onTrouble });
+  }
+
+  /** Looks at the feeds that are watched as they are due. */
+  watch(): void {
+    if (this.#options.worker === "off") return;
+    const { onTrouble } = this.#options;
+    const onLook = (): void => this.submitted();
+    this.#watcher ??= startWatcher(this.#ctx, { onLook, ...(onTrouble === undefined ? {} : { onTrouble }) });
   }
 
   /** Something was handed in. */
@@ -40,6 +56,6 @@ export class BatchWork {
 
   /** Ends between two articles; what is not read waits for the next process. */
   async stop(): Promise<void> {
-    await this.#worker?.stop();
+    await Promise.all([this.#worker?.stop(), this.#watcher?.stop()]);
   }
 }

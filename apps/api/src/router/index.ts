@@ -8,6 +8,7 @@ import { entities } from "./entities.ts";
 import { events } from "./events.ts";
 import { exports } from "./exports.ts";
 import { facts } from "./facts.ts";
+import { feeds } from "./feeds.ts";
 import { figures } from "./figures.ts";
 import { ingest } from "./ingest.ts";
 import { organisations } from "./organisations.ts";
@@ -32,6 +33,7 @@ export const appRouter = router({
   events,
   exports,
   facts,
+  feeds,
   figures,
   ingest,
   organisations,

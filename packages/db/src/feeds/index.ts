@@ -97,7 +97,12 @@ export async function unseenEntries(
 }
 
 /** Notes that entries were handed in. False where the feed is watched no longer: then nothing is noted. */
-export async function markSeen(tx: Tx, feedId: string, ids: readonly string[], now: Date): Promise<boolean> {
+export async function markEntriesSeen(
+  tx: Tx,
+  feedId: string,
+  ids: readonly string[],
+  now: Date,
+): Promise<boolean> {
   const [watched] = await tx.select({ id: feed.id }).from(feed).where(eq(feed.id, feedId));
   if (watched === undefined) return false;
   for (const part of inParts(ids)) {

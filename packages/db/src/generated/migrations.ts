@@ -119,5 +119,14 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "CREATE INDEX `article_outlet` ON `article` (lower(coalesce(`outlet`, '')));",
       "CREATE INDEX `fact_day` ON `fact` (coalesce(`earliest`, `latest`, ''),`number`);"
     ]
+  },
+  {
+    "name": "0007_feeds",
+    "statements": [
+      "CREATE TABLE `feed` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`url` text NOT NULL,\n\t`title` text,\n\t`every_minutes` integer NOT NULL,\n\t`added_at` integer NOT NULL,\n\t`due_at` integer NOT NULL,\n\t`etag` text,\n\t`last_modified` text,\n\t`answered_at` integer,\n\t`failures` integer NOT NULL,\n\t`trouble` text,\n\t`last_batch` text\n);",
+      "CREATE UNIQUE INDEX `feed_url_unique` ON `feed` (`url`);",
+      "CREATE INDEX `feed_due` ON `feed` (`due_at`,`id`);",
+      "CREATE TABLE `feed_entry` (\n\t`feed_id` text NOT NULL,\n\t`entry_id` text NOT NULL,\n\t`seen_at` integer NOT NULL,\n\tPRIMARY KEY(`feed_id`, `entry_id`),\n\tFOREIGN KEY (`feed_id`) REFERENCES `feed`(`id`) ON UPDATE no action ON DELETE cascade\n);"
+    ]
   }
 ];

@@ -134,5 +134,14 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "CREATE INDEX \"fact_day\" ON \"fact\" USING btree (coalesce(\"earliest\", \"latest\", ''),\"number\");",
       "CREATE INDEX \"fact_entity_entity\" ON \"fact_entity\" USING btree (\"entity_id\",\"role\",\"fact\");"
     ]
+  },
+  {
+    "name": "0007_feeds",
+    "statements": [
+      "CREATE TABLE \"feed\" (\n\t\"id\" text COLLATE \"C\" PRIMARY KEY NOT NULL,\n\t\"url\" text COLLATE \"C\" NOT NULL,\n\t\"title\" text COLLATE \"C\",\n\t\"every_minutes\" bigint NOT NULL,\n\t\"added_at\" bigint NOT NULL,\n\t\"due_at\" bigint NOT NULL,\n\t\"etag\" text COLLATE \"C\",\n\t\"last_modified\" text COLLATE \"C\",\n\t\"answered_at\" bigint,\n\t\"failures\" bigint NOT NULL,\n\t\"trouble\" text COLLATE \"C\",\n\t\"last_batch\" text COLLATE \"C\",\n\tCONSTRAINT \"feed_url_unique\" UNIQUE(\"url\")\n);",
+      "CREATE TABLE \"feed_entry\" (\n\t\"feed_id\" text COLLATE \"C\" NOT NULL,\n\t\"entry_id\" text COLLATE \"C\" NOT NULL,\n\t\"seen_at\" bigint NOT NULL,\n\tCONSTRAINT \"feed_entry_feed_id_entry_id_pk\" PRIMARY KEY(\"feed_id\",\"entry_id\")\n);",
+      "ALTER TABLE \"feed_entry\" ADD CONSTRAINT \"feed_entry_feed_id_feed_id_fk\" FOREIGN KEY (\"feed_id\") REFERENCES \"public\".\"feed\"(\"id\") ON DELETE cascade ON UPDATE no action;",
+      "CREATE INDEX \"feed_due\" ON \"feed\" USING btree (\"due_at\",\"id\");"
+    ]
   }
 ];

@@ -1,6 +1,13 @@
 import { randomUUID } from "node:crypto";
 
-import { claimFeed, markSeen, setFeed, StoreError, unseenEntries, type WatchedFeed } from "@chancery/db";
+import {
+  claimFeed,
+  markEntriesSeen,
+  setFeed,
+  StoreError,
+  unseenEntries,
+  type WatchedFeed,
+} from "@chancery/db";
 
 import { newItem, submitIn } from "../batches/submit-batch.ts";
 import type { Context } from "../context.ts";
@@ -120,7 +127,7 @@ async function handIn(
   }
   const batch = items.length > 0 ? randomUUID() : null;
   await ctx.store.write(async (tx) => {
-    if (!(await markSeen(tx, watched.id, seen, ctx.now()))) return;
+    if (!(await markEntriesSeen(tx, watched.id, seen, ctx.now()))) return;
     const label = watched.title ?? feed.title?.slice(0, 200) ?? watched.url;
     if (batch !== null) await submitIn(ctx, tx, { id: batch, origin: "watch", label }, items.map(newItem));
     await setFeed(tx, watched.id, {

@@ -2,6 +2,7 @@ export * from "./articles.ts";
 export * from "./batches.ts";
 export * from "./decisions.ts";
 export * from "./events.ts";
+export * from "./feeds.ts";
 export * from "./matters.ts";
 export * from "./page.ts";
 export * from "./review.ts";
