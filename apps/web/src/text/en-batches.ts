@@ -63,6 +63,23 @@ export const batches = {
   reload: "Look again",
   done: "Done.",
   refusal: "That could not be done.",
+  feeds: {
+    title: "Watched feeds",
+    lead: "What is new in these feeds is read in, each entry once. A site is asked at its pace, and less and less while it fails.",
+    address: "Address of a feed (RSS, Atom, JSON)",
+    opml: "Or a list of feeds (OPML)",
+    add: "Watch",
+    list: "Feeds",
+    none: "No feed is watched.",
+    every: (minutes: number) => `every ${plural(minutes, "minute", "minutes")}`,
+    never: "not asked yet",
+    answered: (time: string) => `answered ${time}`,
+    next: (time: string) => `next ${time}`,
+    failed: (times: number) => `Failed ${plural(times, "time", "times")}:`,
+    brought: "What it brought last",
+    look: "Look now",
+    remove: "Watch no longer",
+  },
 };
 
 /** What another language has to say of batches. */

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 
 import { BatchLine } from "../../components/intake/batch-line.tsx";
 import { ImportForm } from "../../components/intake/import-form.tsx";
@@ -28,6 +29,11 @@ export default guarded(async ({ searchParams }: PageProps<"/import">) => {
   return (
     <div className="page">
       <PageHead title={text.sections.import}>{text.import.lead}</PageHead>
+      <p className="mb-6">
+        <Link href="/import/feeds" prefetch={false}>
+          {words.feeds.title}
+        </Link>
+      </p>
       {cursor === undefined && <ImportForm action={importArticles} />}
       <Part title={words.list} note={words.listNote}>
         {items.length === 0 && <p className="py-2">{words.none}</p>}
