@@ -109,13 +109,14 @@ export function addDossier(
     ],
     ["restore", "Puts what backup wrote into a store that is empty, of SQLite or PostgreSQL."],
   ] as const) {
-    stored(chancery.command(verb).description(description).argument("<file>"), BACKUP_HELP).action(
-      async (file: string, flags: Flags) => {
-        const { backup } = await import("./commands/backup.ts");
-        const { store } = await storeIn(flags);
-        answer(await backup(verb, { store, file, json: flags.json }, around));
-      },
-    );
+    stored(
+      chancery.command(verb).description(description).argument("<file>", "the backup, NAME.jsonl.gz"),
+      BACKUP_HELP,
+    ).action(async (file: string, flags: Flags) => {
+      const { backup } = await import("./commands/backup.ts");
+      const { store } = await storeIn(flags);
+      answer(await backup(verb, { store, file, json: flags.json }, around));
+    });
   }
 
   addReview(chancery, stored, around, answer);
