@@ -117,6 +117,7 @@ describe("agencies and outlets", () => {
     ["Tengri News", "Tengrinews"],
     ["news.bbc.co.uk", "BBC"],
     ["New York Times", "The New York Times"],
+    ["The Times", "The Times"],
     ["example.org", null],
     ["org", null],
     ["", null],

@@ -39,13 +39,14 @@ const officeOf = (row: Row): Office & { readonly role: string } => ({
 /** Agencies and outlets by every name and domain they go by. */
 function mediaNames(rows: readonly Row[], kinds: ReadonlySet<string>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const row of rows) {
-    if (!kinds.has(row["kind"] ?? "")) continue;
-    const { name = "" } = row;
-    for (const text of [name, ...cellList(row["aliases"]), ...cellList(row["credits"])])
-      if (!names.has(nameKey(text))) names.set(nameKey(text), name);
-    for (const domain of cellList(row["domains"])) names.set(domain.toLowerCase(), name);
-  }
+  const listed = rows.filter(({ kind = "" }) => kinds.has(kind));
+  // What one is called beats what another is short for: "The Times" is The Times.
+  for (const column of ["name", "aliases", "credits"])
+    for (const row of listed)
+      for (const text of column === "name" ? [row["name"] ?? ""] : cellList(row[column]))
+        if (!names.has(nameKey(text))) names.set(nameKey(text), row["name"] ?? "");
+  for (const { name = "", domains } of listed)
+    for (const domain of cellList(domains)) names.set(domain.toLowerCase(), name);
   return names;
 }
 

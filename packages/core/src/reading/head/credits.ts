@@ -23,6 +23,7 @@ const OPENERS: readonly (readonly [RegExp, Role])[] = [
     "reporter",
   ],
   [/^\W*(?:translator)\s*:\s*/giu, "translator"],
+  [/^\W*source:\s*/giu, "reporter"],
   [/^\W*(?:by-?line|authors?|text|words|story)\s*:\s*|^\W*from:?\s+(?=\p{L})/giu, "author"],
   [/^\W*(?:reporters?|correspondent)\s*:\s*/giu, "reporter"],
   [/\b(?:edit(?:ing|ed)|compiled)(?:\s+and\s+\p{L}+)?\s*(?:by|:)\s*/giu, "editor"],
@@ -132,6 +133,16 @@ export function creditsOf(text: string, blocks: readonly Block[], knowledge: Kno
       addAgency(name, span);
   };
   for (const { span, kind, repeats } of blocks) {
+    if (kind === "timestamp") {
+      // "TNN | Mar 12, 2014", "Xinhua | Updated: 2014-03-12": a wire that is known, set off before its stamp.
+      const before = /^\s*(?<name>\p{Lu}[\p{L}.& ]{1,40}?)\s*[|•·]\s/u.exec(text.slice(span.start, span.end));
+      const name = before?.groups?.["name"];
+      const agency = name === undefined ? null : agencyOf(name, knowledge);
+      if (name !== undefined && agency !== null) {
+        const start = text.indexOf(name, span.start);
+        addAgency(agency, { start, end: start + name.length });
+      }
+    }
     if ((kind !== "byline" && kind !== "credit") || repeats !== undefined) continue;
     const raw = text.slice(span.start, span.end);
     const openings = openingsOf(raw);

@@ -28,7 +28,7 @@ const AGENCY = String.raw`(?:[(/\[]\s*(?<agency>[\p{L}][\p{L}\p{N} .,&/’'-]{1,
  * small letters with an agency, a day or a known name to bear it out.
  */
 const FORM = new RegExp(
-  String.raw`^(?<open>["“]?)(?<place>${CAPITALS}|${TITLE_CASE})(?:\s?/\s?(?<second>${CAPITALS}|${TITLE_CASE}))?(?<region>(?:,\s+(?!${MONTH}\b)${TITLE_CASE}|,\s+(?!${MONTH}\b)${CAPITALS}){0,2})(?:[,.]?\s+(?<day>${DAY}))?(?:\s*[.,]?\s*${AGENCY})?(?<mark>\s*\.?\s*${DASH}\s*|\s*:\s+|\.\s+|\s+)`,
+  String.raw`^(?<open>["“]?)(?<place>${CAPITALS}|${TITLE_CASE})(?:\s?/\s?(?<second>${CAPITALS}|${TITLE_CASE}))?(?<region>(?:,\s+(?!${MONTH}\b)${TITLE_CASE}|,\s+(?!${MONTH}\b)${CAPITALS}){0,2})(?:[,.]?\s+(?<day>${DAY}))?(?:\s*\((?<bracketed>${DAY})\))?(?:\s*[.,]?\s*${AGENCY})?(?<mark>\s*\.?\s*${DASH}\s*|\s*:\s+|\.\s+|\s+)`,
   "u",
 );
 const AGENCY_ALONE = new RegExp(String.raw`^${AGENCY}\s*(?:${DASH}|:|\.)\s*`, "u");
@@ -100,7 +100,9 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
   const match = FORM.exec(opening);
   const groups = match?.groups;
   if (!match || groups?.place === undefined) return null;
-  const { day, agency, mark = "" } = groups;
+  const { agency, mark = "" } = groups;
+  // "LIMA, PERU (12 March 2014) -": what stands in the brackets is the day, no wire.
+  const day = groups.day ?? groups.bracketed;
   const named = (name: string): boolean => isPlace(name, knowledge) || isPlace(titleCase(name), knowledge);
   // "SAHEL-PRESSE / BAMAKO -": the paper's own name, then the town.
   const second = groups.second !== undefined && !named(groups.place) && named(groups.second);

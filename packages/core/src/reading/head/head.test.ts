@@ -26,6 +26,8 @@ describe("datelines", () => {
     ["HAVANA -- Leaders argued.", "HAVANA --", "HAVANA"],
     ["MANILA, April 24 (1955). -- The envoys met.", "MANILA, April 24 (1955). --", "MANILA"],
     ["PORTWATCH / NAIROBI - The envoys met.", "PORTWATCH / NAIROBI -", "NAIROBI"],
+    ["VATICAN CITY, Nov. 29, 1984 - The ministers met.", "VATICAN CITY, Nov. 29, 1984 -", "VATICAN CITY"],
+    ["LIMA, PERU (12 March 2014) — The ministers met.", "LIMA, PERU (12 March 2014) —", "LIMA"],
   ])("%s", (text, span, place) => {
     const found = datelineOf(text, { start: 0, end: text.length }, knowledge);
     expect(found && text.slice(found.span.start, found.span.end).replace(/-$/, "").trimEnd()).toBe(
@@ -61,6 +63,8 @@ describe("who made it", () => {
       [],
     ],
     ["By DANIEL HARGROVE", "byline", ["Daniel Hargrove/author"], []],
+    ["Source: Xinhua", "byline", [], ["Xinhua"]],
+    ["Reuters Staff", "byline", [], ["Reuters"]],
     ["(Edited by Ruth Janssens)", "byline", ["Ruth Janssens/editor"], []],
     ["Credit: AP/Pavel Bednyakov", "credit", ["Pavel Bednyakov/photographer"], ["AP"]],
     ["(Photo by Ana Ruiz/Getty Images)", "credit", ["Ana Ruiz/photographer"], ["Getty Images"]],

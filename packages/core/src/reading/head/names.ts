@@ -10,7 +10,10 @@ const WORD =
 export function agencyOf(phrase: string, knowledge: Knowledge): string | null {
   const bare = phrase
     .replace(/^(?:the|state-run|state|news agency|agency)\s+/i, "")
-    .replace(/(?:['’]s)?\s+(?:news )?agency$/i, "")
+    .replace(
+      /(?:['’]s)?\s+(?:(?:news )?agency|staff(?: (?:reporters?|writers?))?|correspondents?|newsroom)$/i,
+      "",
+    )
     .trim();
   for (const name of [phrase, bare]) {
     const id = name === "" ? null : knowledge.agency(name);
