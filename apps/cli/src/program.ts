@@ -10,6 +10,7 @@ import { addWatch } from "./watch-program.ts";
 import { addKnowledge, knowledgeOption } from "./knowledge-program.ts";
 import type { Out } from "./output.ts";
 import type { Say } from "./say.ts";
+import { addSearches } from "./searches-program.ts";
 
 /** What the process gives its commands. */
 export interface Surroundings {
@@ -104,7 +105,9 @@ export function program(around: Surroundings, answer: (code: number) => void): C
     .argument("<query...>", "words, names under any spelling, conditions")
     .option("--limit <n>", "how many (of each kind) at most", limit, 20)
     .option("--facets", "count how the answers are spread over types, people, places, outlets, years")
-    .addOption(new Option("--order <order>", "of one list").choices(["relevance", "newest", "oldest"]))
+    .addOption(
+      new Option("--order <order>", "of one list").choices(["relevance", "newest", "oldest", "arrival"]),
+    )
     .option("--after <cursor>", "go on after the end of an earlier list")
     .addOption(new Option("--json", "all that was found as one JSON object").conflicts("csv"))
     .addOption(new Option("--csv", "the facts found as CSV"))
@@ -143,7 +146,7 @@ export function program(around: Surroundings, answer: (code: number) => void): C
     )
     .addOption(
       new Option("--order <order>", "of the list")
-        .choices(["relevance", "newest", "oldest"])
+        .choices(["relevance", "newest", "oldest", "arrival"])
         .default("relevance"),
     )
     .addOption(database())
@@ -161,6 +164,7 @@ export function program(around: Surroundings, answer: (code: number) => void): C
 
   addBatches(chancery, database, around, answer);
   addWatch(chancery, database, around, answer);
+  addSearches(chancery, database, around, answer);
   addDossier(chancery, database, around, answer);
   addKnowledge(chancery, around, answer);
   addAnalyze(chancery, around, answer);

@@ -63,6 +63,20 @@ describe("chancery search in the language of queries", { timeout: 60_000 }, () =
   });
 });
 
+describe("chancery searches", { timeout: 60_000 }, () => {
+  const searches = (...args: string[]) => run(["searches", ...args, "--db", store]);
+  it("keeps a search, tells what is new in it, and takes it away", async () => {
+    const saved = JSON.parse((await searches("save", "--json", "who:putin", "--name", "Putin")).stdout);
+    expect(saved).toMatchObject({ name: "Putin", query: "who:putin", fresh: 0 });
+    expect((await searches("list")).stdout).toMatch(/^[0-9a-f]{12} +0 new answers +Putin +who:putin\n$/);
+    expect((await searches("seen", saved.id)).code).toBe(0);
+    expect((await searches("remove", saved.id)).code).toBe(0);
+    const gone = await searches("remove", saved.id);
+    expect([gone.code, gone.stderr]).toEqual([2, expect.stringContaining("searches.unknown")]);
+    expect((await searches("list")).stdout).toBe("no search is saved\n");
+  });
+});
+
 describe("chancery export", { timeout: 60_000 }, () => {
   it("writes what a search lists, as a table, JSON or a calendar", async () => {
     const csv = await exported("in:events", "who:tokayev");

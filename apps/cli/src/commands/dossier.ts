@@ -1,4 +1,12 @@
-import { catchUp, isStale, openContext, ReviewError, troubleOf, type Context } from "@chancery/services";
+import {
+  catchUp,
+  isStale,
+  openContext,
+  ReviewError,
+  SearchesError,
+  troubleOf,
+  type Context,
+} from "@chancery/services";
 import { ZodError } from "zod";
 
 import { EXIT } from "../exit-codes.ts";
@@ -31,7 +39,7 @@ export async function onDossier(
     else await join(ctx, say);
     return await work(ctx);
   } catch (error) {
-    if (error instanceof ReviewError) say.trouble(null, troubleOf(error));
+    if (error instanceof ReviewError || error instanceof SearchesError) say.trouble(null, troubleOf(error));
     else if (error instanceof ZodError) say.trouble(null, invalid(error));
     else throw error;
     return EXIT.usage;

@@ -2,7 +2,7 @@ import { printQuery, type SearchPage } from "@chancery/services";
 
 import { one } from "./query.ts";
 
-const ORDERS = ["relevance", "newest", "oldest"] as const;
+const ORDERS = ["relevance", "newest", "oldest", "arrival"] as const;
 export type SearchOrder = (typeof ORDERS)[number];
 
 /** The order that an address names; the best first for one that names none. */

@@ -16,7 +16,12 @@ export const finding = {
     names: "Names",
   },
   orders: "Order",
-  order: { relevance: "Best first", newest: "Latest day first", oldest: "Earliest day first" },
+  order: {
+    relevance: "Best first",
+    newest: "Latest day first",
+    oldest: "Earliest day first",
+    arrival: "Last read in first",
+  },
   total: (n: number) => plural(n, "answer", "answers"),
   more: (n: number) =>
     `more than ${plural(n, "answer", "answers")}; the counts are of those that were read in last`,
@@ -52,6 +57,28 @@ export const finding = {
   named: "Named",
   exports: "This list as",
   formats: { csv: "CSV", json: "JSON", ics: "Calendar" },
+  saved: {
+    title: "Saved searches",
+    lead: "Searches that are kept, with what is new in them since they were looked at.",
+    none: "No search is saved so far: a search has “Save this search” below its answers.",
+    save: "Save this search",
+    name: "Called",
+    all: "All saved searches",
+    fresh: (n: number, more: boolean) =>
+      n === 0
+        ? "nothing new"
+        : more
+          ? `more than ${plural(n, "new answer", "new answers")}`
+          : plural(n, "new answer", "new answers"),
+    since: (day: string) => `since ${day}`,
+    seen: "Seen",
+    seenOf: (name: string) => `Seen: ${name}`,
+    remove: "Remove",
+    removeOf: (name: string) => `Remove: ${name}`,
+    feed: "Atom feed",
+    calendar: "Calendar",
+    refused: "The search was not saved: it asks for nothing that can arrive.",
+  },
   next: "More",
   first: "From the beginning",
   rules: [

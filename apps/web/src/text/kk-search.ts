@@ -20,7 +20,12 @@ export const finding: typeof english = {
     names: "Аттар",
   },
   orders: "Реті",
-  order: { relevance: "Алдымен үздіктері", newest: "Алдымен кейінгі күндер", oldest: "Алдымен ерте күндер" },
+  order: {
+    relevance: "Алдымен үздіктері",
+    newest: "Алдымен кейінгі күндер",
+    oldest: "Алдымен ерте күндер",
+    arrival: "Алдымен соңғы оқылғандар",
+  },
   total: answers,
   more: (count) => `${answers(count)} және одан көп; сандар соңғы оқылғандар бойынша`,
   narrow: "Іздеуді тарылту",
@@ -55,6 +60,28 @@ export const finding: typeof english = {
   named: "Аталғандар",
   exports: "Бұл тізім мына түрде",
   formats: { csv: "CSV", json: "JSON", ics: "Күнтізбе" },
+  saved: {
+    title: "Сақталған сұраулар",
+    lead: "Сақталған сұраулар және оларда соңғы қараудан бері не жаңа екені.",
+    none: "Әзірге бірде-бір сұрау сақталмаған: іздеу жауаптарының астында «Сұрауды сақтау» бар.",
+    save: "Сұрауды сақтау",
+    name: "Атауы",
+    all: "Барлық сақталған сұраулар",
+    fresh: (count, more) =>
+      count === 0
+        ? "жаңасы жоқ"
+        : more
+          ? `жаңасы ${answers(count)} дегеннен көп`
+          : `жаңасы: ${answers(count)}`,
+    since: (day) => `${day} бастап`,
+    seen: "Қаралды",
+    seenOf: (name) => `Қаралды: ${name}`,
+    remove: "Жою",
+    removeOf: (name) => `Жою: ${name}`,
+    feed: "Atom таспасы",
+    calendar: "Күнтізбе",
+    refused: "Сұрау сақталмады: ол келіп түсе алатын ештеңені сұрамайды.",
+  },
   next: "Тағы",
   first: "Басынан",
   rules: [

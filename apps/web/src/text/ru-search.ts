@@ -21,7 +21,12 @@ export const finding: typeof english = {
     names: "Имена",
   },
   orders: "Порядок",
-  order: { relevance: "Сначала лучшие", newest: "Сначала поздние дни", oldest: "Сначала ранние дни" },
+  order: {
+    relevance: "Сначала лучшие",
+    newest: "Сначала поздние дни",
+    oldest: "Сначала ранние дни",
+    arrival: "Сначала прочитанные последними",
+  },
   total: answers,
   more: (count) => `больше, чем ${answers(count)}; числа — по тем, что прочитаны последними`,
   narrow: "Сузить поиск",
@@ -56,6 +61,28 @@ export const finding: typeof english = {
   named: "Названы",
   exports: "Этот список как",
   formats: { csv: "CSV", json: "JSON", ics: "Календарь" },
+  saved: {
+    title: "Сохранённые запросы",
+    lead: "Запросы, которые хранятся, и то, что в них нового с последнего просмотра.",
+    none: "Ни один запрос пока не сохранён: под ответами поиска есть «Сохранить запрос».",
+    save: "Сохранить запрос",
+    name: "Название",
+    all: "Все сохранённые запросы",
+    fresh: (count, more) =>
+      count === 0
+        ? "нового нет"
+        : more
+          ? `нового больше, чем ${answers(count)}`
+          : `нового: ${answers(count)}`,
+    since: (day) => `с ${day}`,
+    seen: "Просмотрено",
+    seenOf: (name) => `Просмотрено: ${name}`,
+    remove: "Удалить",
+    removeOf: (name) => `Удалить: ${name}`,
+    feed: "Лента Atom",
+    calendar: "Календарь",
+    refused: "Запрос не сохранён: он не спрашивает ничего, что могло бы поступить.",
+  },
   next: "Ещё",
   first: "К началу",
   rules: [

@@ -12,7 +12,8 @@ export function entryConditions(criteria: Criteria): SQL {
     (kind === undefined || kind === "event") && said.length === 0 ? undefined : sql`false`,
     types.any.length === 0 || types.any.includes("event")
       ? undefined
-      : sql`entry.type in ${listed(types.any)}`,
+      : // No bare column: the order in which the rows are read is that of the list, not that of an index on types.
+        sql`(entry.type || '') in ${listed(types.any)}`,
     types.none.length === 0 ? undefined : sql`entry.type not in ${listed(types.none)}`,
     types.none.includes("event") ? sql`false` : undefined,
     ...parties.map((party) => (party.not ? sql`not ${hasParty(party)}` : hasParty(party))),

@@ -27,7 +27,10 @@ export interface Facets {
 }
 
 /** Rows that are counted at most. */
-export const COUNTED = 5_000;
+export const COUNTED = 2_000;
+
+/** To find so many among all takes longer than to read a condition's rows where these are fewer than this. */
+const BROAD = 30_000;
 
 /**
  * How many answer, and how they are spread over types, people, places, outlets, years and standings; with `only`, over
@@ -41,7 +44,7 @@ export async function countFacets(
 ): Promise<Facets> {
   const match = matchOf(scope, criteria);
   if (match.impossible) return { total: 0, more: false, facets: {} };
-  const lead = await leadOf(db, scope, criteria, match);
+  const lead = await leadOf(db, scope, criteria, match, BROAD);
   const { table, number, index } = LISTS[scope];
   const byWords = match.wanted !== null && (lead === null || lead.words);
   const words =

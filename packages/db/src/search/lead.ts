@@ -18,19 +18,20 @@ export interface Lead {
 /** Beyond so many rows it is better to walk through all in the order of their days until enough are found. */
 const BROAD = 3000;
 
-/** What a search begins with: the narrowest of its conditions; null where all are broad, or there is none. */
+/** What a search begins with: the narrowest of its conditions; null where all have `broad` rows or more, or there is none. */
 export async function leadOf(
   db: Database,
   scope: Searched,
   criteria: Criteria,
   match: Match,
+  broad = BROAD,
 ): Promise<Lead | null> {
   const leads = leadsOf(scope, criteria, match);
   let best: Lead | null = null;
-  let least = BROAD;
+  let least = broad;
   for (const lead of leads) {
     const [row] = await db.all<{ n: number }>(
-      sql`select count(*) as n from (select 1 from (${lead.list}) as led limit ${BROAD}) as begun`,
+      sql`select count(*) as n from (select 1 from (${lead.list}) as led limit ${broad}) as begun`,
     );
     const rows = row?.n ?? 0;
     if (rows < least) [best, least] = [lead, rows];

@@ -16,7 +16,7 @@ export const ExportListInput = z
     z.object({
       list: z.literal("search"),
       query: z.string().max(LONGEST_QUERY),
-      order: z.enum(["relevance", "newest", "oldest"]).default("relevance"),
+      order: z.enum(["relevance", "newest", "oldest", "arrival"]).default("relevance"),
     }),
     EntryFilterInput.extend({ list: z.literal("events"), order: Order }),
     FactFilterInput.extend({ list: z.literal("facts") }),

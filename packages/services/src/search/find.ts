@@ -24,7 +24,8 @@ export const LONGEST_QUERY = 400;
 export const FindInput = z.object({
   /** In the language of queries: words, "phrases", beginn*, who: with: type: place: outlet: said: about: is: in:, 2014..2017. */
   query: z.string().max(LONGEST_QUERY),
-  order: z.enum(["relevance", "newest", "oldest"]).default("relevance"),
+  /** newest, oldest: by day. arrival: the last to be read in first. */
+  order: z.enum(["relevance", "newest", "oldest", "arrival"]).default("relevance"),
   limit: z.int().min(1).max(200).default(20),
   cursor: z.string().max(60).optional(),
   /** Count how the answers are spread, too. */

@@ -9,6 +9,7 @@ import { FoundRows, NameRows } from "../../components/search/found.tsx";
 import { searchPath } from "../../components/search/links.ts";
 import { QueryForm } from "../../components/search/query-form.tsx";
 import { QueryParts } from "../../components/search/query-parts.tsx";
+import { SaveForm } from "../../components/search/save-form.tsx";
 import { Scopes } from "../../components/search/scopes.tsx";
 import { Syntax } from "../../components/search/syntax.tsx";
 import { namesQuery, orderOf } from "../../lib/search.ts";
@@ -97,6 +98,7 @@ export default guarded(async ({ searchParams }: Props) => {
                 filter={{ query: asked, order: chosen }}
                 calendar={found.scope === "facts" || found.scope === "events"}
               />
+              {found.scope !== "names" && <SaveForm query={asked} />}
             </Part>
           )}
         </div>

@@ -5,7 +5,7 @@ import { useText } from "../../text/server.ts";
 import { searchPath } from "./links.ts";
 
 const SCOPES: readonly SearchScope[] = ["facts", "events", "statements", "articles", "names"];
-const ORDERS = ["relevance", "newest", "oldest"] as const;
+const ORDERS = ["relevance", "newest", "oldest", "arrival"] as const;
 
 /** Where to look, in which order: links that keep the rest of the query. */
 export function Scopes({
