@@ -18,6 +18,10 @@ const sets = option("--sets", develop.join(",")).split(",");
 /** Where each page's scores are written, for whoever looks for the reasons. */
 const detail = option("--detail", "");
 
+/** Every so many pages alone, to try things. */
+const every = Number(option("--every", "1"));
+const form = option("--form", "");
+
 const tables: Row["tables"][number][] = [];
 const notes: string[] = [];
 try {
@@ -38,25 +42,26 @@ try {
       notes.push(pages);
       continue;
     }
-    const bodied = pages.filter(({ body }) => body !== null);
+    const bodied = pages.filter(({ body }, i) => body !== null && i % every === 0);
     if (bodied.length > 0) {
       for (const { html } of bodied.slice(0, 40)) page(html); // warming up
       const started = processorMs();
       const found = bodied.map(({ html }) => page(html));
       const ms = processorMs() - started;
-      const texts = bodied.map(flattened);
+      const texts = form === "HTML" ? [] : bodied.map(flattened);
       const startedFlat = processorMs();
       const foundFlat = texts.map((text) => (text === null ? null : flat(text)));
       const msFlat = processorMs() - startedFlat;
-      for (const [form, bodies, took] of [
+      for (const [shape, bodies, took] of [
         ["HTML", found.map(({ body }) => body), ms],
         ["flattened", foundFlat.map((read) => read?.body ?? ""), msFlat],
       ] as const) {
+        if (form !== "" && form !== shape) continue;
         const scores = bodied.map(({ body }, i) => matching(body ?? "", bodies[i] ?? ""));
         const { p, r, f1 } = summary(scores);
         const same = bodied.filter(({ body }, i) => identical(body ?? "", bodies[i] ?? "")).length;
         tables.push({
-          title: `${set}, ${form} (${bodied.length} pages)`,
+          title: `${set}, ${shape} (${bodied.length} pages)`,
           cells: {
             F1: percent(f1),
             P: percent(p),
@@ -72,7 +77,7 @@ try {
             gold: body,
             found: bodies[i],
           }));
-          writeFileSync(`${detail}/${set}.${form}.${name.split(" ")[0]}.json`, JSON.stringify(rows));
+          writeFileSync(`${detail}/${set}.${shape}.${name.split(" ")[0]}.json`, JSON.stringify(rows));
         }
       }
     }

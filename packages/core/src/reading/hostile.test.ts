@@ -50,6 +50,13 @@ const PAGES = [
   "<p class='a b c'>x y</p>",
   "<!--",
   "<script>",
+  "<svg>",
+  "<svg/>",
+  "<style>",
+  "<script></script>",
+  "<section><p>x",
+  "&amp;&#x26;&notin;",
+  "<p id=a id=b title='x y z'>",
   "<time datetime=2014-01-01>x",
 ];
 

@@ -51,7 +51,10 @@ export function read(input: ReadInput): Reading {
   if (text.trim() === "") throw new ChanceryError("input.empty", "the page has no visible text");
   const metadata = page && metadataOf(page);
   const lines = page ? pageLines(page, knowledge) : textLines(text, { knowledge });
-  const { blocks, states } = classify(lines, { titles: (metadata?.titles ?? []).map(normalizeLine) });
+  const { blocks, states } = classify(lines, {
+    titles: (metadata?.titles ?? []).map(normalizeLine),
+    ...(page ? { containers: page.containers } : {}),
+  });
   const retrievedAt = input.retrievedAt ?? null;
   const publishedHint = input.publishedHint ?? null;
   const head = headOf({ text, uri, retrievedAt, publishedHint, blocks, states, lines, metadata, knowledge });

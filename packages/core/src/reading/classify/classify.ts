@@ -4,6 +4,7 @@ import { MOST_LINES } from "../lines/limits.ts";
 import { roleOf } from "../rules/rule.ts";
 import { emissionsOf, type Setting } from "./emissions.ts";
 import { gatherEvidence, type Evidence } from "./evidence.ts";
+import { rootOf } from "./root.ts";
 import { STATES, type State } from "./states.ts";
 import { firstProse, topicOf } from "./topic.ts";
 import { bestPath } from "./viterbi.ts";
@@ -17,20 +18,8 @@ export interface Classified {
 export interface ClassifyOptions {
   /** Titles that the page's metadata gives, normalised. */
   readonly titles?: readonly string[];
-}
-
-/** The container whose lines hold most prose; null where the input has no elements. */
-function bestContainer(all: readonly Evidence[]): number | null {
-  const weights = new Map<number, number>();
-  for (const { line, prose } of all) {
-    if (!line.element || !prose || line.element.linkDensity > 60) continue;
-    const { container } = line.element;
-    weights.set(container, (weights.get(container) ?? 0) + Math.min(line.words.length, 80));
-  }
-  let best: number | null = null;
-  for (const [container, weight] of weights)
-    if (best === null || weight > (weights.get(best) ?? 0)) best = container;
-  return best;
+  /** Of each element of a page, the one around it. */
+  readonly containers?: ReadonlyMap<number, number>;
 }
 
 /** The role that is given as the finer reason where no rule gives one. */
@@ -128,7 +117,7 @@ function withoutForeignStamps(states: readonly State[], evidence: readonly Evide
 export function classify(lines: readonly Line[], options: ClassifyOptions = {}): Classified {
   const seen = lines.slice(0, MOST_LINES);
   const evidence = gatherEvidence(seen);
-  const container = bestContainer(evidence);
+  const root = rootOf(evidence, options.containers ?? new Map());
   const run = (topic: ReadonlySet<string>, told: ReadonlySet<string>, lateFrom: number): State[] => {
     const emissions = evidence.map((one, i) => {
       const setting: Setting = {
@@ -141,7 +130,7 @@ export function classify(lines: readonly Line[], options: ClassifyOptions = {}):
         told,
         late: i > lateFrom,
         titles: options.titles ?? [],
-        container,
+        root,
       };
       return emissionsOf(one, setting);
     });

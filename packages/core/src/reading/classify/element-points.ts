@@ -1,5 +1,6 @@
 import type { BlockKind } from "../../record/index.ts";
 import type { Evidence } from "./evidence.ts";
+import type { Root } from "./root.ts";
 
 type Points = Partial<Record<BlockKind, number>>;
 
@@ -48,6 +49,11 @@ const NAMED: readonly (readonly [ReadonlySet<string>, Points])[] = [
   [new Set("headline title".split(" ")), { title: 12 }],
 ];
 
+/** Elements whose text need not be sentences. */
+const ITEMS = new Set("li td th dd dt pre tr caption".split(" "));
+/** Of a line's characters, in percent, above which it leads elsewhere. */
+const MANY_LINKS = 50;
+
 const add = (into: Record<string, number>, points: Points): void => {
   for (const [kind, value] of Object.entries(points)) into[kind] = (into[kind] ?? 0) + value;
 };
@@ -72,7 +78,7 @@ function namedPoints(names: ReadonlySet<string>): Points {
 }
 
 /** What the elements around a line speak for; null where there are none. */
-export function elementPoints(evidence: Evidence, best: number | null): Points | null {
+export function elementPoints(evidence: Evidence, root: Root | null): Points | null {
   const { element, words } = evidence.line;
   if (!element) return null;
   const { tag, inside, names, linkDensity } = element;
@@ -88,9 +94,19 @@ export function elementPoints(evidence: Evidence, best: number | null): Points |
   if (element.itemprop === "headline") add(out, { title: 30 });
   if (linkDensity > 60) add(out, { boilerplate: evidence.prose ? 22 : 24, heading: -30 });
   add(out, namedPoints(names));
-  if (best !== null && words.length > 0) {
-    const inBest = element.container === best;
-    add(out, inBest ? { paragraph: 18, heading: 18 } : { paragraph: -4, heading: -4 });
+  if (root !== null && words.length > 0) {
+    const { best, within } = root;
+    if (element.container === best) add(out, { paragraph: 18, heading: 18 });
+    else if (within.has(element.container)) add(out, { paragraph: 6, heading: 6 });
+    else add(out, { paragraph: -10, heading: -10 });
+    // Items, cells and short paragraphs of the article itself: no sentences, and no furniture either.
+    if (
+      within.has(element.container) &&
+      linkDensity <= MANY_LINKS &&
+      (out["boilerplate"] ?? 0) <= 0 &&
+      !/^h\d$/.test(tag)
+    )
+      add(out, { paragraph: ITEMS.has(tag) ? 22 : tag === "p" || tag === "blockquote" ? 14 : 0 });
   }
   return out;
 }

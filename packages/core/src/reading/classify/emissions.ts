@@ -2,6 +2,7 @@ import type { BlockKind } from "../../record/index.ts";
 import type { Evidence } from "./evidence.ts";
 import { topicShare } from "./evidence.ts";
 import { elementPoints } from "./element-points.ts";
+import type { Root } from "./root.ts";
 import { STATES, type State } from "./states.ts";
 
 /** What the lines around and the whole text say; the same for every state of a line. */
@@ -21,8 +22,8 @@ export interface Setting {
   readonly late: boolean;
   /** Titles that the page's metadata gives, normalised. */
   readonly titles: readonly string[];
-  /** The container with most prose, where the input has elements; else null. */
-  readonly container: number | null;
+  /** Where the article stands in the page, where the input has elements; else null. */
+  readonly root: Root | null;
 }
 
 const NO_RULE = -40;
@@ -272,7 +273,7 @@ function byline(evidence: Evidence, { before, after }: Setting, { zone }: State)
 
 /** A line's points for each of STATES. */
 export function emissionsOf(evidence: Evidence, setting: Setting): number[] {
-  const memo = elementPoints(evidence, setting.container);
+  const memo = elementPoints(evidence, setting.root);
   const furniture = boilerplate(evidence, setting); // the same in each zone
   return STATES.map((state) => points(evidence, setting, state, furniture) + (memo?.[state.kind] ?? 0));
 }

@@ -14,6 +14,8 @@ export const VOID = set(
 export const BLOCK = set(
   "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre section summary table tbody td tfoot th thead tr ul button label",
 );
+/** Elements that hold the parts of a page. */
+export const CONTAINER = set("div section article main td body form aside footer header nav");
 /** Start tags that end an open element of the listed kinds, which HTML lets stand without an end tag. */
 export const IMPLIED_END: Readonly<Record<string, ReadonlySet<string>>> = {
   li: set("li p"),

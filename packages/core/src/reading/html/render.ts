@@ -3,7 +3,16 @@ import { Token, Tokenizer, TokenizerMode, type TokenHandler } from "parse5";
 import type { Span } from "../../record/index.ts";
 import { attributesOf, isHidden, nameWords } from "./attributes.ts";
 import type { ElementContext, Surrounding } from "./element-context.ts";
-import { BLOCK, closesParagraph, IMPLIED_END, SCOPE, surroundingOf, UNSEEN, VOID } from "./elements.ts";
+import {
+  BLOCK,
+  closesParagraph,
+  CONTAINER,
+  IMPLIED_END,
+  SCOPE,
+  surroundingOf,
+  UNSEEN,
+  VOID,
+} from "./elements.ts";
 
 export interface RenderedLine {
   readonly span: Span;
@@ -18,6 +27,8 @@ export interface Rendered {
   readonly metas: readonly Readonly<Record<string, string>>[];
   readonly links: readonly Readonly<Record<string, string>>[];
   readonly jsonLd: readonly string[];
+  /** Of each element that holds parts of the page, the one around it; 0 is the page. */
+  readonly containers: ReadonlyMap<number, number>;
   readonly title: string;
   readonly language: string | null;
 }
@@ -34,7 +45,8 @@ interface Frame {
   readonly inside: ReadonlySet<Surrounding>;
   readonly datetime: string | null;
   readonly itemprop: string | null;
-  readonly id: number;
+  /** The nearest element around it, or itself, that holds parts of a page. */
+  readonly container: number;
 }
 
 /** Elements nested deeper are read as if their tags were not there. Browsers stop at 512. */
@@ -64,6 +76,7 @@ class Renderer implements TokenHandler {
   readonly metas: Record<string, string>[] = [];
   readonly links: Record<string, string>[] = [];
   readonly jsonLd: string[] = [];
+  readonly containers = new Map<number, number>();
   title = "";
   language: string | null = null;
   private readonly out: string[] = [];
@@ -89,7 +102,7 @@ class Renderer implements TokenHandler {
       inside: NOWHERE,
       datetime: null,
       itemprop: null,
-      id: 0,
+      container: 0,
     },
   ];
   /** Words of the classes met so far: a page has few. */
@@ -102,13 +115,14 @@ class Renderer implements TokenHandler {
     this.tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, this);
     this.tokenizer.write(html, true);
     this.flush();
-    const { lines, metas, links, jsonLd, title, language } = this;
+    const { lines, metas, links, jsonLd, containers, title, language } = this;
     return {
       text: this.out.join(""),
       lines,
       metas,
       links,
       jsonLd,
+      containers,
       title: title.replaceAll(/\s+/g, " ").trim(),
       language,
     };
@@ -218,7 +232,11 @@ class Renderer implements TokenHandler {
       tag === "body" || tag === "html" ? "" : `${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`.trim();
     const hidden = isHidden(attributes);
     const surrounding = surroundingOf(tag, attributes["role"]);
-    this.ids += 1;
+    let { container } = parent;
+    if (CONTAINER.has(tag)) {
+      this.containers.set((this.ids += 1), container);
+      container = this.ids;
+    }
     this.stack.push({
       tag,
       block,
@@ -233,7 +251,7 @@ class Renderer implements TokenHandler {
           : new Set([...parent.inside, surrounding]),
       datetime: tag === "time" ? (attributes["datetime"] ?? parent.datetime) : parent.datetime,
       itemprop: attributes["itemprop"] ?? (block ? null : parent.itemprop),
-      id: this.ids,
+      container,
     });
   }
 
@@ -356,7 +374,7 @@ class Renderer implements TokenHandler {
           inside,
           datetime: this.datetime,
           itemprop: lineFrame.itemprop,
-          container: this.containerId(),
+          container: this.top.container,
           origin: { start: Math.max(0, this.from), end: this.to },
         },
       });
@@ -369,19 +387,6 @@ class Renderer implements TokenHandler {
     this.datetime = null;
     this.inTime = false;
     this.from = -1;
-  }
-
-  /** The block around the innermost block that is a paragraph, heading or the like; the block itself where text stands in it. */
-  private containerId(): number {
-    for (let depth = this.stack.length - 1; depth > 0; depth -= 1) {
-      const frame = this.stack[depth];
-      if (
-        frame?.block === true &&
-        /^(?:div|section|article|main|td|body|form|aside|footer|header|nav)$/.test(frame.tag)
-      )
-        return frame.id;
-    }
-    return 0;
   }
 }
 

@@ -33,6 +33,32 @@ const FUNCTION_WORDS = new Set(
     "into over under between against than then there when where while about also more most all both two said says"
   ).split(" "),
 );
+/** The same in languages that outlets of diplomacy write in, for lines that have hardly an English one. */
+const OTHER_FUNCTION_WORDS = new Set(
+  (
+    "le la les l un une des du de d et en à au aux dans par pour sur avec que qui ne pas est sont a ont ce cette ces il elle ils se sa son ses leur plus mais ou été après " +
+    "der die das den dem des ein eine einen einem einer und in im am an auf für mit von vom zu zum zur bei nach aus über dass nicht ist sind war wurde hat haben wird werden sich als auch er sie es aber oder um " +
+    "el los las lo y e del al con por para que se no es son fue ha han su sus como más pero sin sobre entre desde hasta esta este una o os as um uma do da dos das no na nos nas em com não são foi ao aos pela pelo seu sua " +
+    "il gli i di che e per con non è sono ha hanno del della dei delle al alla nel nella si come più ma una dal dalla anche " +
+    "het een van te dat op is zijn met voor aan er niet ook door naar om bij of maar " +
+    "и в во на с со по к ко из у о об от до за что как не это он она они его её их был была были для при а но или также уже бы же " +
+    "і й у в на з зі до за що як не це він вона вони його її їх був була були для при але або також та від про " +
+    "w z ze na do i że się nie jest są był była było po od o przez dla jak oraz za przy to a ale " +
+    "ve bir bu da de ile için olarak olan ki daha çok gibi kadar sonra göre ne o her ise " +
+    "yang dan di ke dari untuk dengan pada ini itu dalam tidak akan oleh"
+  ).split(" "),
+);
+/** A line with fewer words tells its language badly. */
+const TELLING = 8;
+
+function functionsOf(words: readonly string[]): number {
+  const small = words.map((word) => word.toLowerCase());
+  const english = small.filter((word) => FUNCTION_WORDS.has(word)).length;
+  if (words.length < TELLING || english * 6 >= words.length) return english;
+  const parts = small.flatMap((word) => word.split(/['’]/)); // "l'indice", "d'une"
+  return Math.max(english, parts.filter((word) => OTHER_FUNCTION_WORDS.has(word)).length);
+}
+
 const TERMINAL =
   /[.?!…。؟۔]["'”’»)\]]*$|[.?!]["'”’»)\]]*\s*(?:\(\d+\)|Enditem|ENDITEM|\(END\)|\bENDS?|###|-30-|—30—)$/;
 const BULLET = /^(?:[•·●▪■◦‣⁃*►▶»›–-]\s|\d{1,2}[.)]\s)/;
@@ -84,7 +110,7 @@ export function lineOf(
     words,
     capitals: lettered.filter(isCapital).length,
     lettered: lettered.length,
-    functions: words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length,
+    functions: functionsOf(words),
     terminal: TERMINAL.test(raw.slice(-80).trimEnd()),
     opened: /^[^\p{L}\p{N}]{0,3}(?:\p{Lu}|\p{N}|[\p{Lo}])/u.test(seen),
     foreign: letters === 0 ? 0 : Math.round(((letters - latin) * 100) / letters),

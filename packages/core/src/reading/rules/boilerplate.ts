@@ -146,6 +146,17 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     ),
   },
   {
+    // "59 Comments on “The talks in Oslo”": what readers wrote begins below.
+    id: "boilerplate.comments-on",
+    kind: "boilerplate",
+    weight: 60,
+    ends: 200,
+    test: short(
+      /^(?:\d{1,5}|one|two|three) (?:comments?|thoughts?|responses?|replies|reply) (?:on|to|for|so far)(?: |:|$)/,
+      30,
+    ),
+  },
+  {
     id: "boilerplate.more-from",
     kind: "boilerplate",
     weight: 45,

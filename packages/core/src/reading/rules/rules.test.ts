@@ -105,6 +105,10 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     ],
     no: ["Get the hostages home, families tell the cabinet.", "The two sides signed up to a ceasefire."],
   },
+  "boilerplate.comments-on": {
+    yes: ["59 Comments on “The talks in Oslo”", "One thought on “Talks”", "3 responses to Talks open"],
+    no: ["12 comments drew the envoy's anger", "Three replies were sent to the ministry"],
+  },
   "boilerplate.comment-form": {
     yes: [
       "Your email address will not be published. Required fields are marked *",

@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { loadKnowledge } from "@chancery/knowledge";
+import { expect, test } from "vitest";
+
+import { read, type Reading } from "./index.ts";
+
+const knowledge = loadKnowledge();
+const readText = (text: string, mediaType: string): Reading =>
+  read({ bytes: new TextEncoder().encode(text), uri: "x", mediaType, knowledge });
+const RUNS = { numRuns: 60, seed: 20261125 };
+
+const WORDS =
+  "The minister said in Oslo on Monday that talks with Kenya would go on after the summit and a treaty was signed by envoys".split(
+    " ",
+  );
+const sentence = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 12, maxLength: 30 })
+  .map((words) => `${words.join(" ")}.`);
+const scrap = fc.oneof(
+  fc.constantFrom(
+    "Share",
+    "By Ana Ruiz",
+    "4 May 1998",
+    "Photo: AP/Ana Ruiz",
+    "Related Stories",
+    "•",
+    "World | By A. Writer | 4 May 1998",
+    "12:04",
+    "",
+    "\u00a0",
+    "Мир",
+    "…",
+  ),
+  fc.string({ maxLength: 40 }),
+);
+const line = fc.oneof(sentence, scrap);
+
+/** Blocks in order, none over another, and nothing but white space between them. */
+function tiles({ source, blocks }: Reading): void {
+  let end = 0;
+  for (const { span } of blocks) {
+    expect(span.start).toBeGreaterThanOrEqual(end);
+    expect(span.end).toBeGreaterThan(span.start);
+    expect(source.text.slice(end, span.start).replaceAll(/[\s\u200b\ufeff]/g, "")).toBe("");
+    end = span.end;
+  }
+  expect(source.text.slice(end).replaceAll(/[\s\u200b\ufeff]/g, "")).toBe("");
+}
+
+test("blocks cover any text without gap or overlap", () => {
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 25 }), fc.constantFrom("\n", "\r\n", "\n\n"), (lines, end) =>
+      tiles(readText(`Talks open in Oslo${end}${lines.join(end)}`, "text/plain")),
+    ),
+    RUNS,
+  );
+});
+
+const TAGS = ["p", "div", "li", "h2", "td", "span", "section", "blockquote", "figcaption", "aside"] as const;
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const element = fc.tuple(fc.constantFrom(...TAGS), line, fc.boolean()).map(([tag, text, open]) => {
+  return `<${tag}>${escaped(text)}${open ? "" : `</${tag}>`}`;
+});
+
+test("and any page, each block with its place in the markup", () => {
+  fc.assert(
+    fc.property(fc.array(element, { maxLength: 25 }), (parts) => {
+      const html = `<html><body><h1>Talks open in Oslo</h1>${parts.join("")}`;
+      const reading = readText(html, "text/html");
+      tiles(reading);
+      expect(reading.origins).toHaveLength(reading.blocks.length);
+      for (const { start, end } of reading.origins ?? [])
+        expect(start <= end && end <= html.length).toBe(true);
+    }),
+    RUNS,
+  );
+});
+
+const NAV = ["World", "Business", "Sport", "Weather"]
+  .map((name) => `<li><a href="/">${name}</a></li>`)
+  .join("");
+const FOOTER = "<footer><p>Contact us</p><p>Privacy Policy</p><p>All rights reserved</p></footer>";
+const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+const bodyOf = ({ source, blocks }: Reading): string[] =>
+  blocks
+    .filter(({ kind }) => kind === "paragraph" || kind === "heading")
+    .flatMap(({ span }) => words(source.text.slice(span.start, span.end)));
+
+/** Words of one that the other has not, of all, as counted lists. */
+function difference(a: readonly string[], b: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of b) counts.set(word, (counts.get(word) ?? 0) - 1);
+  const apart = [...counts.values()].reduce((sum, n) => sum + Math.abs(n), 0);
+  return apart / Math.max(1, a.length + b.length);
+}
+
+test("the main text of a page and of its flattened text differ by at most a twentieth of their words", () => {
+  fc.assert(
+    fc.property(fc.array(sentence, { minLength: 4, maxLength: 12 }), (paragraphs) => {
+      const html = `<html><body><nav><ul>${NAV}</ul></nav><article><h1>Minister in Oslo says talks with Kenya go on</h1>
+        <p class="byline">By Ana Ruiz</p><time>4 May 1998</time>${paragraphs.map((text) => `<p>${text}</p>`).join("")}</article>${FOOTER}</body></html>`;
+      const page = readText(html, "text/html");
+      const flat = readText(page.source.text, "text/plain");
+      expect(difference(bodyOf(page), bodyOf(flat))).toBeLessThanOrEqual(0.05);
+    }),
+    RUNS,
+  );
+});
