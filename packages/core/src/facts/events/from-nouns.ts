@@ -88,7 +88,9 @@ function read(
     sibling,
     clause: setting?.clause ?? null,
   });
-  const where = bound ? placeOf(view, setting.clause, [phrase]) : null;
+  const where = bound
+    ? (placeOf(view, setting.clause, [phrase]) ?? view.hereOf(passage, setting.clause))
+    : null;
   const placed = filling.place !== null || filling.destinations.length > 0;
   const told =
     setting?.as === "occurring" ||

@@ -141,5 +141,7 @@ function toCandidates(
     return occasions.map(({ roles, place, when }) => make(roles, place ?? placeOf(view, clause, skip), when));
   return filling
     .byDestination()
-    .map(({ roles, place }) => make(roles, place ?? placeOf(view, clause, skip), time));
+    .map(({ roles, place }) =>
+      make(roles, place ?? placeOf(view, clause, skip) ?? view.hereOf(passage, clause), time),
+    );
 }

@@ -34,6 +34,7 @@ export const eventsStage = stage({
     "mentions",
     "offices",
     "published",
+    "datelinePlace",
     "facts",
   ],
   assigns: ["facts"],

@@ -67,6 +67,15 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
     if (filled && !free && slot === (pattern.object ?? "about")) objectFilled = true;
     obliqueFilled ||= filled;
   }
+  // "arrived here on Monday": the dateline says where.
+  if (
+    (pattern.obliques?.["in"] === "destination" || pattern.obliques?.["to"] === "destination") &&
+    filling.destinations.length === 0 &&
+    !filling.hosted
+  ) {
+    const here = view.hereOf(passage, clause);
+    if (here !== null) filling.destinations.push(here);
+  }
   if (needs.object === true && !objectFilled) return null;
   if (needs.oblique === true && !obliqueFilled) return null;
   if (visitsOwnState(view, filling)) return null;

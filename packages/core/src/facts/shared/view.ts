@@ -8,7 +8,7 @@ export type FactsDoc = Pick<
   Doc,
   "source" | "knowledge" | "blocks" | "analysis" | "grammar" | "times" | "entities" | "mentions"
 > &
-  Partial<Pick<Doc, "offices" | "facts">>;
+  Partial<Pick<Doc, "offices" | "facts" | "datelinePlace">>;
 
 /** A sentence with its grammar and where it stands. */
 export interface Passage {
@@ -154,6 +154,21 @@ export class View {
     const statement = this.statementAt(token.start);
     if (statement === null || statement.form !== "direct") return null;
     return token.norm === "i" ? statement.speaker : statement.addressee;
+  }
+
+  /** "arrived here on Monday": the dateline's place, where the clause whose verb stands nearest says "here" in the writer's own words. */
+  hereOf({ clauses }: Passage, { first, last, verb }: Clause): { value: string; spans: Span[] } | null {
+    const place = this.doc.datelinePlace ?? null;
+    if (place === null) return null;
+    for (let i = Math.max(first, verb.last); i < last; i += 1) {
+      const token = this.tokens[i];
+      if (token?.norm !== "here") continue;
+      const said = this.statementAt(token.start);
+      if (said !== null && said.form !== "indirect") continue;
+      const nearer = clauses.some((other) => other.verb.first > verb.first && other.verb.first < i);
+      if (!nearer) return { value: place, spans: [this.tokenSpan(i)] };
+    }
+    return null;
   }
 
   /** Whether the person has an office, by the article or by what is known. */

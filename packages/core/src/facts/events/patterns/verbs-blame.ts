@@ -219,7 +219,7 @@ export const BLAME_VERBS: readonly VerbPattern[] = [
   {
     id: "dismiss-allegations.verb",
     type: "denial",
-    verbs: ["dismiss", "reject", "rebut", "refute", "deny", "rubbish", "scoff"],
+    verbs: ["dismiss", "rebut", "refute", "deny", "rubbish"],
     subject: "actor",
     object: "about",
     objectNouns: ["accusations", "claims"],

@@ -172,7 +172,7 @@ function withYear(one: Told, value: CalendarValue, clue: Make, { lead, latest, f
           ),
         );
       // "on Monday, September 16, 2019": of history nobody gives the weekday.
-      else if (value.weekday !== null && one.main)
+      else if (value.weekday !== null && (one.main || one.lead))
         out.push(
           clue(
             "dating.dated-weekday",
