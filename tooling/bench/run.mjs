@@ -7,6 +7,7 @@
 //   pnpm bench knowledge                   the knowledge: loading, memory, questions; with and without overlays
 //   pnpm bench time [--data FOLDER]        time expressions: what is found, how fast, and on hostile text
 //   pnpm bench reading [--data FOLDER] [--sets NAME,NAME]  main text and days of pages, as HTML and flattened
+//   pnpm bench store [--articles N] [--readers N]  the store on SQLite and PostgreSQL, read while it is written
 //   pnpm bench statements [--data FOLDER]  quotations and their speakers, in the same way
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
@@ -14,6 +15,7 @@ import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
 
+import { startPostgres } from "../test/postgres.mjs";
 import { printTables } from "./tables.mjs";
 
 const PEERS = [
@@ -58,6 +60,7 @@ const BENCHES = {
     contenders: ["chancery", "chancery, 1 row", "chancery, 20,000 rows"],
     tables: true,
   },
+  store: { alone: true },
   statements: {
     contenders: ["chancery", "chancery statements", "marks and nearest name", "compromise"],
     tables: true,
@@ -79,10 +82,19 @@ await build({
   platform: "node",
   target: "node20",
   format: "esm",
-  external: PEERS,
+  external: [...PEERS, "@libsql/client", "pg"],
+  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   logLevel: "error",
 });
 const cwd = fileURLToPath(new URL(".", import.meta.url));
+if (bench.alone) {
+  const postgres = rest.includes("--postgres") ? { why: null } : await startPostgres();
+  if (postgres.why) console.log(`not on PostgreSQL: ${postgres.why}`);
+  const args = postgres.url === undefined ? rest : [...rest, "--postgres", postgres.url];
+  const { status } = spawnSync(process.execPath, [script, ...args], { cwd, stdio: "inherit" });
+  postgres.stop?.();
+  process.exit(status ?? 1);
+}
 if (bench.tables) {
   printTables(name, script, bench.contenders, { cwd, args: rest, patienceMs: bench.patienceMs });
   process.exit(0);
