@@ -1,5 +1,5 @@
 import { getTRPCErrorFromUnknown, isTrackedEnvelope, type TrackedEnvelope } from "@trpc/server";
-import { Hono, type Context } from "hono";
+import { Hono, type Context, type MiddlewareHandler } from "hono";
 import { etag } from "hono/etag";
 import { streamSSE } from "hono/streaming";
 
@@ -19,15 +19,19 @@ export interface RestOptions {
 /** Every procedure at its own address, as JSON over plain HTTP: see /openapi.json. */
 export function rest({ contextOf, log }: RestOptions): Hono {
   const app = new Hono();
-  app.use(etag());
+  const tag = etag();
   for (const operation of operations) {
     const path = operation.path.replaceAll(/\{(\w+)\}/g, ":$1");
-    app.on(operation.method, path, async (c) => {
+    // To tag an answer is to have read it to its end: a subscription has none.
+    const tagged: MiddlewareHandler = (c, next) => (operation.type === "query" ? tag(c, next) : next());
+    app.on(operation.method, path, tagged, async (c) => {
       try {
         const input = await inputOf(operation, c);
-        const answer = await call(operation, contextOf(c), { input, signal: c.req.raw.signal });
+        const gone = new AbortController();
+        const signal = AbortSignal.any([c.req.raw.signal, gone.signal]);
+        const answer = await call(operation, contextOf(c), { input, signal });
         return operation.type === "subscription"
-          ? events(c, answer as AsyncIterable<unknown>)
+          ? events(c, answer as AsyncIterable<unknown>, () => gone.abort())
           : json(c, operation, answer);
       } catch (error) {
         const mapped = toTrpcError(error);
@@ -126,9 +130,11 @@ const cursorIn = (answer: unknown): string | null =>
     : null;
 
 /** A subscription as server-sent events; its end is an event `end`, its failure an event `problem`. */
-function events(c: Context, answers: AsyncIterable<unknown>): Response {
+function events(c: Context, answers: AsyncIterable<unknown>, stop: () => void): Response {
   c.header("cache-control", "no-store, no-transform");
   return streamSSE(c, async (stream) => {
+    // Whoever waits for what may never come is let go when nobody reads on.
+    stream.onAbort(stop);
     try {
       for await (const answer of answers) {
         if (stream.aborted) return;
