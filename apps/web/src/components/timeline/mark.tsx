@@ -54,8 +54,8 @@ export function TimelineMark({
     ),
   );
   return (
-    <a href={closer(range)} className="mark" data-look="cluster" aria-label={`+${entries}: ${label}`}>
-      <title>{label}</title>
+    <a href={closer(range)} className="mark" data-look="cluster">
+      <title>{`+${entries}: ${label}`}</title>
       {row === null ? (
         <text x={percent(x)} y={DAYS_AT + 4} textAnchor="middle">
           +{entries}
