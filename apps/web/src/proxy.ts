@@ -1,16 +1,17 @@
 import { NextResponse, type NextRequest } from "next/server";
 
 import { readEnv } from "./env.ts";
-import { isCalledHere, policyOf } from "./lib/guard.ts";
+import { isCalledHere, isDecodable, policyOf } from "./lib/guard.ts";
 
 /** Before each page: who may call, and what the page may load. */
 export function proxy(request: NextRequest): NextResponse {
   const host = request.headers.get("host") ?? "";
   if (!isCalledHere(host, readEnv(process.env).CHANCERY_WEB_HOSTS)) {
-    return new NextResponse("The site is not called by that name. Set CHANCERY_WEB_HOSTS to allow it.\n", {
-      status: 421,
-      headers: { "content-type": "text/plain; charset=utf-8" },
-    });
+    return refusal(421, "The site is not called by that name. Set CHANCERY_WEB_HOSTS to allow it.");
+  }
+  // Next answers such an address with an error of its own.
+  if (!isDecodable(request.nextUrl.pathname)) {
+    return refusal(400, "The address has an escape that stands for no character.");
   }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = policyOf(nonce, process.env.NODE_ENV === "development");
@@ -26,5 +27,8 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set("x-frame-options", "DENY");
   return response;
 }
+
+const refusal = (status: number, words: string): NextResponse =>
+  new NextResponse(`${words}\n`, { status, headers: { "content-type": "text/plain; charset=utf-8" } });
 
 export const config = { matcher: "/((?!_next/static|icon.svg).*)" };

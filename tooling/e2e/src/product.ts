@@ -14,6 +14,15 @@ export interface Product {
   /** What the two processes printed so far: shown when something fails. */
   log(): string;
   stop(): Promise<void>;
+  /** Stops the API and leaves the site. */
+  stopApi(): Promise<void>;
+}
+
+export interface ProductOptions {
+  /** Puts something where the store will be opened, instead of the sample. */
+  readonly store?: (path: string) => void;
+  /** Whether the API is started, and waited for; true by default. */
+  readonly api?: boolean;
 }
 
 /** A port that nothing listened on a moment ago. */
@@ -43,11 +52,20 @@ async function answers(url: string, ms: number, log: () => string): Promise<void
   }
 }
 
+/** Ends a process, by force where it does not go. */
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.once("exit", () => resolve());
+    child.kill("SIGTERM");
+    setTimeout(() => child.kill("SIGKILL"), 5000).unref();
+  });
+
 /**
  * Starts the built API and site as `pnpm start` does, on ports of their own and an empty store in a temporary folder, and waits
  * until the sample corpus is read in. Needs `pnpm build`.
  */
-export async function startProduct(): Promise<Product> {
+export async function startProduct(options: ProductOptions = {}): Promise<Product> {
   const folder = mkdtempSync(join(tmpdir(), "chancery-e2e-"));
   const [apiPort, sitePort] = [await freePort(), await freePort()];
   const api = `http://127.0.0.1:${apiPort}`;
@@ -74,21 +92,12 @@ export async function startProduct(): Promise<Product> {
   };
   const log = (): string => printed.slice(-6000);
   const stop = async (): Promise<void> => {
-    await Promise.all(
-      children.map(
-        (child) =>
-          new Promise<void>((resolve) => {
-            if (child.exitCode !== null || child.signalCode !== null) return resolve();
-            child.once("exit", () => resolve());
-            child.kill("SIGTERM");
-            setTimeout(() => child.kill("SIGKILL"), 5000).unref();
-          }),
-      ),
-    );
+    await Promise.all(children.map(ended));
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    start("apps/api", ["dist/main.js"]);
+    options.store?.(join(folder, "chancery.db"));
+    if (options.api !== false) start("apps/api", ["dist/main.js"]);
     start("apps/web", [
       "node_modules/next/dist/bin/next",
       "start",
@@ -97,11 +106,15 @@ export async function startProduct(): Promise<Product> {
       "--port",
       String(sitePort),
     ]);
-    await answers(`${api}/ready`, 60_000, log);
-    await answers(site, 60_000, log);
+    if (options.api !== false) await answers(`${api}/ready`, 60_000, log);
+    // A page that needs no store: one that cannot be read is to be started with, too.
+    await answers(`${site}/legend`, 60_000, log);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { site, api, log, stop };
+  const stopApi = async (): Promise<void> => {
+    if (options.api !== false && children[0]) await ended(children[0]);
+  };
+  return { site, api, log, stop, stopApi };
 }

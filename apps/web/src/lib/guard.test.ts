@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { isCalledHere, isOwnOrigin, policyOf } from "./guard.ts";
+import { isCalledHere, isDecodable, isOwnOrigin, policyOf } from "./guard.ts";
 
 describe("isCalledHere", () => {
   it.each<[string, string[], boolean]>([
@@ -30,4 +30,14 @@ describe("isOwnOrigin", () => {
     ["null", false],
     ["", false],
   ])("%s", (origin, own) => expect(isOwnOrigin(origin, "127.0.0.1:3000")).toBe(own));
+});
+
+describe("isDecodable", () => {
+  it.each<[boolean, string]>([
+    [true, "/a/b"],
+    [true, "/p/%D0%9F"],
+    [false, "/f/%E0%A4%A"],
+    [false, "/%"],
+    [false, "/%ff"],
+  ])("%s: %s", (expected, path) => expect(isDecodable(path)).toBe(expected));
 });

@@ -16,6 +16,16 @@ export function isOwnOrigin(origin: string | null, host: string): boolean {
   return URL.canParse(origin) && new URL(origin).host === host;
 }
 
+/** Whether every escape of a path stands for a character. */
+export function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The content security policy of a page: all from the site itself, scripts by nonce, nothing inline. */
 export function policyOf(nonce: string, development: boolean): string {
   const rules: Readonly<Record<string, readonly string[]>> = {

@@ -17,7 +17,7 @@ export function watchAnswers(): void {
  * Answers the request that is being rendered with a status. Next gives pages no say in it but by errors, whose pages a
  * browser without scripts cannot read. Where nothing watches (development, tests) the page is sent as it is.
  */
-export function answerWith(status: 404 | 503): void {
+export function answerWith(status: 400 | 404 | 503): void {
   const answer = shared.chanceryAnswers?.getStore();
   if (answer && !answer.headersSent) answer.statusCode = status;
 }

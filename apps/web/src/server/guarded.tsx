@@ -1,3 +1,4 @@
+import { TRPCError } from "@trpc/server";
 import { unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 
@@ -26,7 +27,8 @@ export const guarded =
       const text = await texts();
       const trouble = troubleOfCall(error);
       if (trouble.code === "internal") console.error("[web]", error);
-      answerWith(503);
+      // What was asked cannot be answered as it was asked, or the store cannot answer now.
+      answerWith(error instanceof TRPCError && error.code === "BAD_REQUEST" ? 400 : 503);
       return (
         <div className="page">
           <PageHead title={text.trouble.title} />

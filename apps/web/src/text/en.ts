@@ -1,6 +1,7 @@
 import type { Rows } from "./rows.ts";
 import { client } from "./en-client.ts";
 import { batches } from "./en-batches.ts";
+import { changes } from "./en-changes.ts";
 import { dossier } from "./en-dossier.ts";
 import { legend } from "./en-legend.ts";
 import { map } from "./en-map.ts";
@@ -82,6 +83,7 @@ export const en = {
     page: (n: number) => `Page ${n}`,
   },
   dossier,
+  changes,
   finding,
   timeline,
   pair,

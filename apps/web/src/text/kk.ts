@@ -1,6 +1,7 @@
 import type { Dictionary } from "./en.ts";
 import { client } from "./kk-client.ts";
 import { batches } from "./kk-batches.ts";
+import { changes } from "./kk-changes.ts";
 import { dossier } from "./kk-dossier.ts";
 import { legend } from "./kk-legend.ts";
 import { map } from "./kk-map.ts";
@@ -90,6 +91,7 @@ export const kk: Dictionary = {
     page: (page) => `${page}-бет`,
   },
   dossier,
+  changes,
   timeline,
   finding,
   map,

@@ -2,6 +2,7 @@ import type { Dictionary } from "./en.ts";
 import { counting } from "./plural.ts";
 import { client } from "./ru-client.ts";
 import { batches } from "./ru-batches.ts";
+import { changes } from "./ru-changes.ts";
 import { dossier } from "./ru-dossier.ts";
 import { legend } from "./ru-legend.ts";
 import { map } from "./ru-map.ts";
@@ -92,6 +93,7 @@ export const ru: Dictionary = {
     page: (page) => `Страница ${page}`,
   },
   dossier,
+  changes,
   timeline,
   finding,
   map,

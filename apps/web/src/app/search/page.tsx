@@ -19,11 +19,13 @@ import { guarded } from "../../server/guarded.tsx";
 import { texts } from "../../text/server.ts";
 
 const SIZE = 20;
+/** How long a query may be, in UTF-16 units: what is longer is cut. */
+const LONGEST = 400;
 
 type Props = PageProps<"/search">;
 
 const queryOf = async (searchParams: Props["searchParams"]): Promise<string> =>
-  (one((await searchParams)["q"]) ?? "").trim().slice(0, 400);
+  (one((await searchParams)["q"]) ?? "").trim().slice(0, LONGEST);
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const text = await texts();
@@ -51,7 +53,10 @@ export default guarded(async ({ searchParams }: Props) => {
   const { search } = await api();
   const page = await search.find({ query, order, limit: SIZE, cursor: after, facets: true });
   const naming = after === undefined ? namesQuery(page) : null;
-  const named = naming === null ? null : (await search.find({ query: naming, limit: 6 })).found;
+  const named =
+    naming === null || naming.length > LONGEST
+      ? null
+      : (await search.find({ query: naming, limit: 6 })).found;
   const { found, counted, cursor } = page;
   const nothing = found.items.length === 0;
   const asked = page.query === "" ? query : page.query;

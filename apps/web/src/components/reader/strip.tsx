@@ -83,7 +83,8 @@ export function Strip({ view: { record, summary, versions } }: { view: ArticleVi
                 {" · "}
                 <Link href={articlePath(id)} prefetch={false}>
                   {words.versionName(version)}
-                </Link>
+                </Link>{" "}
+                (<a href={`${articlePath(summary.id)}/changes?from=${id}`}>{text.changes.since}</a>)
               </span>
             ))}
         </dd>

@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { textChanges, type Passage } from "./changes.ts";
+
+const told = (passages: readonly Passage[]): string =>
+  passages
+    .flatMap(({ stretches }) => stretches)
+    .map(({ change, text }) => ({ kept: text, added: `[+${text}]`, removed: `[-${text}]` })[change])
+    .join("");
+
+const side = (passages: readonly Passage[], leave: "added" | "removed"): string =>
+  passages
+    .flatMap(({ stretches }) => stretches)
+    .filter(({ change }) => change !== leave)
+    .map(({ text }) => text)
+    .join("");
+
+describe("changes of a text", () => {
+  it.each([
+    ["the same\n", "the same\n", "the same\n"],
+    ["They met on Monday.\n", "They met on Tuesday.\n", "They met on [-Monday][+Tuesday].\n"],
+    ["One.\n", "One.\nTwo.\n", "One.\n[+Two.\n]"],
+    ["One.\nTwo.\n", "Two.\n", "[-One.\n]Two.\n"],
+    ["", "New.", "[+New.]"],
+    ["Old.", "", "[-Old.]"],
+    ["", "", ""],
+  ])("%j, %j", (before, after, expected) => expect(told(textChanges(before, after))).toBe(expected));
+
+  it("gives both texts back, whatever they are", () => {
+    const text = fc
+      .array(fc.constantFrom("a ", "b", "\n", " ", "é", "\u202e", "<b>", "—"))
+      .map((all) => all.join(""));
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const passages = textChanges(before, after);
+        expect(side(passages, "added")).toBe(before);
+        expect(side(passages, "removed")).toBe(after);
+      }),
+    );
+  });
+
+  it("tells texts apart as wholes where they have next to nothing in common", () => {
+    const line = (word: string) => Array.from({ length: 9000 }, (_, n) => `${word}${n}\n`).join("");
+    const passages = textChanges(line("a"), line("b"));
+    expect(side(passages, "added")).toBe(line("a"));
+    expect(side(passages, "removed")).toBe(line("b"));
+  });
+});
