@@ -25,7 +25,8 @@ export function addSearches(
     command
       .option("--json", "JSON instead of a report", false)
       .addOption(database())
-      .addOption(knowledgeOption());
+      .addOption(knowledgeOption())
+      .addHelpText("after", `\n${EXAMPLES}\n\n${EXIT_HELP}`);
 
   stored(
     searches.command("list").description("Lists them, each with how much is new since it was looked at."),
@@ -72,4 +73,5 @@ const EXAMPLES = `Examples:
   chancery searches save 'who:tokayev in:events' --name Tokayev
   chancery searches list
   chancery search 'who:tokayev in:events' --order arrival     what came last
-  chancery searches seen ID`;
+  chancery searches seen ID
+  chancery searches remove ID`;
