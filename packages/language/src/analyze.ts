@@ -5,7 +5,7 @@ import { isHeadline } from "./sentences/headline.ts";
 import { splitSentences } from "./sentences/split.ts";
 import { shippedTagger, type Tag } from "./tags/index.ts";
 import { settleTags } from "./tags/settle.ts";
-import { normalize, tokenize } from "./tokens/index.ts";
+import { modern, normalize, tokenize } from "./tokens/index.ts";
 import type { RawToken } from "./tokens/tokenize.ts";
 import type { Analysis, AnalyzeOptions, Sentence, Token } from "./types.ts";
 
@@ -14,7 +14,7 @@ function tokenOf(raw: RawToken, word: Word, { upos, xpos }: Tag, sentence: numbe
   const { start, end, spaceBefore, parts } = raw;
   const { text } = word;
   // The norm of a word stops where its description does.
-  const norm = word.norm.length === text.length ? word.norm : normalize(text);
+  const norm = word.norm.length === modern(text).length ? word.norm : normalize(text);
   const lemma = lemmatize(text, norm, xpos);
   return parts === undefined
     ? { start, end, spaceBefore, text, norm, upos, xpos, lemma, sentence }

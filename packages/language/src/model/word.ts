@@ -1,4 +1,4 @@
-import { normalize } from "../tokens/characters.ts";
+import { modern, normalize } from "../tokens/characters.ts";
 import { SMALL_WORDS } from "../vocabulary/small-words.ts";
 import { hashString } from "./hash.ts";
 import { lexicalEntry, type LexicalEntry } from "./lexicon.ts";
@@ -32,7 +32,7 @@ const MAX_LENGTH = 64;
 let described = 0;
 
 export function describe(text: string): Word {
-  const cut = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text;
+  const cut = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : modern(text);
   const norm = normalize(cut);
   const digits = /\p{Nd}/u.test(cut);
   const plain = digits ? norm.replace(/\p{Nd}/gu, "0") : norm;

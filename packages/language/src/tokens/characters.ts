@@ -41,6 +41,12 @@ export const isUpper = (c: string): boolean => (c < "\u0080" ? c >= "A" && c <= 
 /** Lower-case letter, by the same Unicode property rules as {@link isUpper}. */
 export const isLower = (c: string): boolean => isLetter(c) && !isUpper(c) && c.toUpperCase() !== c;
 
+/** "to-day", "To-morrow", "to-night", as papers printed them into the fifties: the words as they are written now. */
+export const modern = (text: string): string =>
+  text.charCodeAt(2) === 0x2d && text.length <= 9 && /^to-(?:day|night|morrow)$/i.test(text)
+    ? text.slice(0, 2) + text.slice(3)
+    : text;
+
 /** Lower case with plain quotes and hyphens, as many UTF-16 units long as the input. */
 export function normalize(text: string): string {
   let lower = text.toLowerCase();

@@ -31,9 +31,9 @@ const PARTICLES = words(
   "au aux de des du la le les sur sous en el al da do dos e i ye un und on upon the of in by a il der den zu am an",
 );
 
-/** Names whose halves are names of states or peoples all the same. */
+/** Names whose halves are names of states or peoples all the same, and adverbs as they were once written. */
 const WHOLE_NAMES = words(
-  "guinea-bissau bosnia-herzegovina austria-hungary timor-leste congo-brazzaville congo-kinshasa saxe-coburg",
+  "to-day to-night to-morrow guinea-bissau bosnia-herzegovina austria-hungary timor-leste congo-brazzaville congo-kinshasa saxe-coburg",
 );
 
 /** Such pairs ("EU-Kazakhstan", "Iran-Iraq", "Israeli-Palestinian") are two tokens and a hyphen. */

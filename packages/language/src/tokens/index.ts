@@ -1,2 +1,2 @@
-export { normalize } from "./characters.ts";
+export { modern, normalize } from "./characters.ts";
 export { tokenize, type RawToken } from "./tokenize.ts";

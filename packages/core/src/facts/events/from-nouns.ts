@@ -10,7 +10,7 @@ import { fillAdjectives, fillFromClause, fillFromNeighbours, possessorOf } from 
 import { allPhrases, isApart, isNamed, modifiersOf } from "./noun-phrases.ts";
 import { isCarriedBy, isPredicate, nounModality, settingOf, type Setting } from "./noun-setting.ts";
 import { occasionsOf } from "./occasions.ts";
-import { PRESUPPOSED } from "./modality.ts";
+import { nounStatusUnder, PRESUPPOSED } from "./modality.ts";
 import { NOUNS_BY_LEMMA, VERBS_BY_LEMMA, type NounPattern } from "./patterns/index.ts";
 import { placeIn, placeOf } from "./places.ts";
 
@@ -41,8 +41,9 @@ function read(
   pattern: NounPattern,
   times: EventTimes,
 ): Candidate[] {
+  if (isSessionOf(view, phrase)) return [];
   const filling = new Filling(view, pattern.destinationRole);
-  const setting = settingOf(view, passage, phrase);
+  const setting = settingOf(view, passage, sessionAround(view, passage, phrase) ?? phrase);
   if (setting !== null && isPredicate(view, setting, phrase)) return [];
   const { carriedBy, modifierNouns, requires } = pattern;
   if (carriedBy !== undefined && (setting === null || !isCarriedBy(setting, carriedBy))) return [];
@@ -127,9 +128,15 @@ function read(
     return [];
 
   const trigger = phrase.head;
-  const found = isResigning(pattern, setting)
-    ? PRESUPPOSED
-    : nounModality(view, passage, setting, phrase.head);
+  // "rejected a proposal by Malaysia": who refuses it does not undo that it was made.
+  const refused =
+    MADE.has(pattern.type) &&
+    setting?.as === "governed" &&
+    nounStatusUnder(setting.clause.verb.lemma) === "negated";
+  const found =
+    isResigning(pattern, setting) || refused
+      ? PRESUPPOSED
+      : nounModality(view, passage, setting, phrase.head);
   const legs =
     setting?.as === "carried" && filling.destinations.length > 1
       ? occasionsOf(view, setting.clause, filling, times.allOfClause(passage, setting.clause, trigger))
@@ -156,6 +163,31 @@ function read(
     })),
   );
 }
+
+/** Acts of speech that are done once they are said. */
+const MADE: ReadonlySet<string> = new Set(
+  "proposal request demand invitation accusation criticism threat apology praise".split(" "),
+);
+
+/** "an official session of talks": the talks are the event, the session only its form. */
+const SESSIONS: ReadonlySet<string> = new Set(["session", "round", "series"]);
+const isSessionOf = (view: View, phrase: NounPhrase): boolean =>
+  SESSIONS.has(view.lemma(phrase.head)) &&
+  phrase.modifiers.some(({ prep, phrase: inner }) => prep === "of" && TALKS.has(view.lemma(inner.head)));
+/** The session whose talks the phrase is: what is done with the one is done with the other. */
+const sessionAround = (
+  view: View,
+  { phrases }: Passage,
+  { first, head }: NounPhrase,
+): NounPhrase | undefined =>
+  view.norm(first - 1) === "of" && TALKS.has(view.lemma(head))
+    ? allPhrases(view, phrases).find(
+        (outer) => isSessionOf(view, outer) && outer.modifiers.some(({ phrase }) => phrase.head === head),
+      )
+    : undefined;
+const TALKS: ReadonlySet<string> = new Set(
+  "talk negotiation discussion consultation dialogue conversation".split(" "),
+);
 
 const isCounted = (view: View, { first, last }: NounPhrase): boolean =>
   view.tokens.slice(first, last).some(({ upos }) => upos === "NUM");

@@ -9,6 +9,8 @@ describe("spans leave the preposition out and hold the whole expression", () => 
   const rows: readonly (readonly [sentence: string, ...spans: string[]])[] = [
     ["It opened at 6:40 p.m. (GMT +8) after a 12-hour flight.", "6:40 p.m. (GMT +8)", "12-hour"],
     ["Speaking at 16:00 UTC today, she agreed.", "16:00 UTC today"],
+    ["They signed here to-day and will leave to-morrow.", "to-day", "to-morrow"],
+    ["The day-to-day work, the move to day-care."],
     ["They landed at 10 p.m. Wednesday.", "10 p.m. Wednesday"],
     ["Sales fell to nearly a ten-year low in over a decade.", "ten-year", "over a decade"],
     ["It began on 11 December -- four years late.", "11 December", "four years"],

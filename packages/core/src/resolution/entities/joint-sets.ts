@@ -32,6 +32,9 @@ const MEDIATES: ReadonlySet<string> = new Set([
   "watch",
   "look",
 ]);
+const ORGANISES: ReadonlySet<string> = new Set(
+  "arrange organise organize host sponsor convene call propose draft supervise chair".split(" "),
+);
 const HELPERS = new Set(["witness", "guarantor", "mediator", "observer", "host", "facilitator"]);
 
 /** "A and B mediated", "A and B were witnesses". */
@@ -58,7 +61,9 @@ export function jointSets(discourse: Discourse, sentence: number): readonly Join
     // Whoever brings others together is none of them.
     if (isMediation(discourse.scene, clause)) continue;
     if (clause.verb.negation === null) push(across(discourse, clause));
-    for (const phrase of [clause.subject, clause.agent]) if (phrase) push(listed(discourse, phrase));
+    // "a summit arranged by X and Y": those who bring others together are none of them.
+    const agent = ORGANISES.has(clause.verb.lemma) ? null : clause.agent;
+    for (const phrase of [clause.subject, agent]) if (phrase) push(listed(discourse, phrase));
   }
   for (const phrase of phrases) between(discourse, phrase, push, 0);
   for (const mention of discourse.inSentence(sentence))

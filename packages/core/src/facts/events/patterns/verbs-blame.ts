@@ -387,7 +387,7 @@ export const BLAME_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     obliques: { behind: "recipient", around: "recipient" },
     partyKinds: ["country", "organization", "person"],
-    needs: { subject: true, parties: 2, statesman: true },
+    needs: { subject: true, oblique: true, parties: 2, statesman: true },
     example: "Kenya rallied behind Norway on Monday.",
     not: "Kenya finished behind Norway on Monday.",
   },
