@@ -47,10 +47,29 @@ export async function checkDatabase(db: Database): Promise<string[]> {
   return problems;
 }
 
+const MALFORMED = /^malformed inverted index for FTS5 table (?:main\.)?([a-z_]+)$/;
+
+/**
+ * Asks a full-text index itself. SQLite's check of the whole file (3.45) finds fault with a sound one on the connection that has
+ * just written to it; the index's own check, which is a command and writes nothing, reads it anew.
+ */
+async function isSound(db: Database, index: string): Promise<boolean> {
+  try {
+    const name = sql.identifier(index);
+    await db.run(sql`insert into ${name} (${name}) values ('integrity-check')`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function checkFile(db: Database): Promise<string[]> {
   const problems: string[] = [];
   const pages = await db.all<{ integrity_check: string }>(sql`pragma integrity_check`);
-  for (const { integrity_check: found } of pages) if (found !== "ok") problems.push(found);
+  for (const { integrity_check: found } of pages) {
+    const index = MALFORMED.exec(found)?.[1];
+    if (found !== "ok" && !(index !== undefined && (await isSound(db, index)))) problems.push(found);
+  }
   for (const row of await db.all<{ table: string; parent: string }>(sql`pragma foreign_key_check`)) {
     problems.push(`a row of ${row.table} leads to no row of ${row.parent}`);
   }
