@@ -7,7 +7,7 @@ export async function screensOf(site: string): Promise<ReadonlyMap<string, strin
     if (address === undefined) throw new Error(`${page} has no link ${String(link)}`);
     return address.replaceAll("&amp;", "&");
   };
-  const [article, event, person, state, body, agreement, pair] = await Promise.all([
+  const [article, event, person, state, body, agreement, pair, revised] = await Promise.all([
     first("/sources", /^\/a\/[0-9a-f]{64}$/),
     first("/search?q=in%3Aevents", /^\/e\/evt-/).catch(() => first("/", /^\/e\/evt-/)),
     first("/p", /^\/p\/./),
@@ -15,10 +15,13 @@ export async function screensOf(site: string): Promise<ReadonlyMap<string, strin
     first("/o", /^\/o\/./),
     first("/g", /^\/g\/./),
     first("/r", /^\/r\/[A-Z]+-[A-Z]+$/),
+    // The dispatch from Pretoria was revised: its reader leads to what changed.
+    first("/search?q=in%3Aarticles%20Pretoria", /^\/a\/[0-9a-f]{64}/),
   ]);
   return new Map([
     ["day sheet", "/"],
     ["article", article],
+    ["changes", `${revised.replace(/\?.*/, "")}/changes`],
     ["event", event],
     ["timeline", "/timeline"],
     ["map", "/map"],
@@ -37,8 +40,10 @@ export async function screensOf(site: string): Promise<ReadonlyMap<string, strin
     ["sources", "/sources"],
     ["search", "/search?q=Obama%20Castro"],
     ["search, empty", "/search"],
+    ["saved searches", "/searches"],
     ["review", "/review"],
     ["import", "/import"],
+    ["feeds", "/import/feeds"],
     ["check a text", "/check"],
     ["legend", "/legend"],
   ]);

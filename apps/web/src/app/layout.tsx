@@ -3,16 +3,15 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
 
-import sans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2";
-import serif from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2";
 import { Footer } from "../components/shell/footer.tsx";
 import { TopBar } from "../components/shell/top-bar.tsx";
+import { fontsOf } from "../lib/fonts.ts";
 import { THEME_COOKIE, themeOf } from "../lib/theme.ts";
 import "../styles/globals.css";
 import { TextProvider } from "../text/client.tsx";
 import { texts } from "../text/server.ts";
 
-/** The two files that every page needs: asked for with the page, not when its styles have been read. */
+/** Files of letters are asked for with the page, not when its styles have been read: nothing moves when they come. */
 const FONT = { as: "font", type: "font/woff2", crossOrigin: "anonymous" } as const;
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,7 +27,7 @@ export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default async function Layout({ children }: { children: ReactNode }) {
   const text = await texts();
-  for (const font of [sans, serif]) preload(font, FONT);
+  for (const font of fontsOf(text.language)) preload(font, FONT);
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <html lang={text.language} {...(theme === "auto" ? {} : { "data-theme": theme })}>
