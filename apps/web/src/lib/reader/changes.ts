@@ -81,7 +81,10 @@ export interface FactChanges {
   readonly kept: number;
 }
 
-/** What one version states and the other does not: facts are the same where kind, words, time, place and standing are. */
+/**
+ * What one version states and the other does not: facts are the same where kind, words, time, place and standing are; of
+ * a statement, the words that were said as well.
+ */
 export function factChanges(
   before: ArticleRecord,
   after: ArticleRecord,
@@ -94,19 +97,26 @@ export function factChanges(
   return { added, removed: [...left.values()].flat(), kept: now.length - added.length };
 }
 
-function linesOf({ facts, entities }: ArticleRecord, dictionary: Dictionary): ChangedFact[] {
+function linesOf({ facts, entities, source }: ArticleRecord, dictionary: Dictionary): ChangedFact[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   return facts.map((fact) => {
     const time = timeOf(fact);
     const place = fact.kind === "event" && fact.place !== null ? (names.get(fact.place) ?? fact.place) : null;
     const words = plain(factWords(fact, dictionary), (id) => names.get(id) ?? id);
-    const said = fact.kind === "statement" ? dictionary.letters.Q : null;
     const standing = fact.status === "actual" ? null : dictionary.fact.status[fact.status];
     return {
       fact,
-      line: [said, words, place, time && dateWords(time.edtf, dictionary), standing]
+      line: [words, saidWords(fact, source.text), place, time && dateWords(time.edtf, dictionary), standing]
         .filter((part) => part !== null && part !== "")
         .join(" · "),
     };
   });
+}
+
+/** What a statement says, on one line: in quotation marks where its words are the speaker's own. */
+function saidWords(fact: Fact, source: string): string | null {
+  if (fact.kind !== "statement") return null;
+  const said = fact.content.map(({ start, end }) => source.slice(start, end).replaceAll(/\s+/g, " "));
+  if (said.length === 0) return null;
+  return fact.form === "direct" ? `“${said.join(" … ")}”` : said.join(" … ");
 }
