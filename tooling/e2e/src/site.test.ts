@@ -47,6 +47,26 @@ describe.skipIf(reason !== null)("the site in a browser", { timeout: 60_000 }, (
     });
   });
 
+  test("a search is saved by its key under a name, and what cannot be done with one is said", async () => {
+    await on("/search?q=who%3Agorbachev", async (page) => {
+      const name = page.getByRole("textbox", { name: "Called" });
+      // The key works once the page's scripts do.
+      await expect
+        .poll(async () => {
+          await page.keyboard.press("s");
+          return name.evaluate((field) => field === document.activeElement);
+        })
+        .toBe(true);
+      await name.fill("The last general secretary");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/searches$/);
+      await page.getByRole("link", { name: "The last general secretary", exact: true }).waitFor();
+    });
+    await on("/searches?notice=access.denied", async (page) => {
+      await page.getByRole("alert").getByText("That could not be done. access.denied").waitFor();
+    });
+  });
+
   test("a meeting is found and its evidence opened at the words that state it", async () => {
     await on("/search?q=Obama%20Castro", async (page) => {
       await page

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { dictionary } from "../text/index.ts";
-import { clockWords, dateWords, dayWords } from "./dates.ts";
+import { clockWords, dateWords, dayWords, instantWords } from "./dates.ts";
 
 const en = dictionary("en");
 
@@ -77,3 +77,9 @@ describe("in other languages", () => {
     expect(bare(dateWords(edtf, kk))).toBe(kazakh);
   });
 });
+
+it.each([
+  ["2025-11-13T09:12:00Z", "13 Nov 2025, 09:12\u2009UTC"],
+  ["2025-11-13T09:12:00.250+05:00", "13 Nov 2025, 09:12\u2009UTC+05:00"],
+  ["2025-11-13", "13 Nov 2025"],
+])("the instant %s", (iso, words) => expect(instantWords(iso, en)).toBe(words));

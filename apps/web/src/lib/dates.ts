@@ -94,3 +94,7 @@ export function clockWords(iso: string): string | null {
   if (clock === undefined) return null;
   return `${clock}${zone === undefined ? "" : `${THIN}${zone === "Z" ? "UTC" : `UTC${zone}`}`}`;
 }
+
+/** Day and clock of an instant: "2025-11-13T09:12:00Z" is 13 Nov 2025, 09:12 UTC. */
+export const instantWords = (iso: string, text: Dictionary): string =>
+  [dayWords(iso, text), clockWords(iso)].filter((part) => part !== null).join(", ");

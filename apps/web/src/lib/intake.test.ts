@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { base64, batchesOf, itemsOfForm, mediaTypeOf } from "./intake.ts";
+import { base64, batchesOf, itemsOfForm, labelOf, mediaTypeOf } from "./intake.ts";
 
 it.each([
   ["a.txt", "text/plain"],
@@ -62,3 +62,13 @@ describe("batchesOf", () => {
     expect(batches.map(({ length }) => length)).toEqual(expected);
   });
 });
+
+it.each([
+  [[], ""],
+  [["a.txt"], "a.txt"],
+  [["pasted:Ministers meet"], "Ministers meet"],
+  [["https://example.org/pasted:a"], "https://example.org/pasted:a"],
+  [["a", "b", "c", "d"], "a, b, c, …"],
+])("articles at %j are known as %j", (uris, label) =>
+  expect(labelOf(uris.map((uri) => ({ text: "", uri })))).toBe(label),
+);

@@ -20,12 +20,14 @@ export function base64(bytes: Uint8Array): string {
   return btoa(parts.join(""));
 }
 
+const PASTED = "pasted:";
+
 /**
  * What a text without an address is known by: its first line. Another text under the same line is its next version, as
  * it would be at one address.
  */
 const addressOfPasted = (text: string): string =>
-  `pasted:${(text.trim().split("\n", 1)[0] ?? "")
+  `${PASTED}${(text.trim().split("\n", 1)[0] ?? "")
     .replaceAll(/[\s\p{C}]+/gu, " ")
     .trim()
     .slice(0, 120)}`;
@@ -74,6 +76,6 @@ export function batchesOf(items: readonly Item[], { characters = 12_000_000, cou
 export const labelOf = (items: readonly Item[]): string =>
   items
     .slice(0, 3)
-    .map(({ uri }) => uri ?? "")
+    .map(({ uri = "" }) => (uri?.startsWith(PASTED) ? uri.slice(PASTED.length) : uri))
     .join(", ")
     .slice(0, 150) + (items.length > 3 ? ", …" : "");

@@ -41,6 +41,7 @@ export const client = {
       ["Enter", "open it"],
       ["o", "open the line; in an article, the original at its sentence"],
       ["b", "fold or unfold page furniture"],
+      ["s", "in a search, save it: to its name"],
       ["?", "this list"],
       ["Esc", "close the open fact"],
     ] as Rows,

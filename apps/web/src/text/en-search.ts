@@ -78,6 +78,7 @@ export const finding = {
     feed: "Atom feed",
     calendar: "Calendar",
     refused: "The search was not saved: it asks for nothing that can arrive.",
+    gone: "That search is no longer saved.",
   },
   next: "More",
   first: "From the beginning",

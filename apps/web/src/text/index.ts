@@ -9,6 +9,3 @@ export type { Dictionary } from "./en.ts";
 const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { en, ru, kk };
 
 export const dictionary = (language: Language): Dictionary => DICTIONARIES[language];
-
-/** @deprecated English whatever the page's language: `await texts()` and `useText()` of server.ts, client.tsx. */
-export const text: Dictionary = en;

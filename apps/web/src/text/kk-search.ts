@@ -81,6 +81,7 @@ export const finding: typeof english = {
     feed: "Atom таспасы",
     calendar: "Күнтізбе",
     refused: "Сұрау сақталмады: ол келіп түсе алатын ештеңені сұрамайды.",
+    gone: "Бұл сұрау енді сақтаулы емес.",
   },
   next: "Тағы",
   first: "Басынан",

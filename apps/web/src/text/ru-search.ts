@@ -82,6 +82,7 @@ export const finding: typeof english = {
     feed: "Лента Atom",
     calendar: "Календарь",
     refused: "Запрос не сохранён: он не спрашивает ничего, что могло бы поступить.",
+    gone: "Этот запрос уже не хранится.",
   },
   next: "Ещё",
   first: "К началу",

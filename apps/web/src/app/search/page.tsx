@@ -84,6 +84,10 @@ export default guarded(async ({ searchParams }: Props) => {
               <p className="mb-6 text-lead" role="status">
                 {words.nothing(asked)} {words.fewer}
               </p>
+              {/* What is not in the record so far is what a search is kept for. */}
+              {found.scope !== "names" && page.problems.every(({ severity }) => severity !== "error") && (
+                <SaveForm query={asked} />
+              )}
               <Syntax />
             </>
           ) : (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 
+import { Notice } from "../../components/notice.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { SavedItem } from "../../components/search/saved-item.tsx";
 import { one } from "../../lib/query.ts";
@@ -13,18 +14,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Searches that are kept, with what is new in them. */
 export default guarded(async ({ searchParams }: PageProps<"/searches">) => {
-  const { finding, lists } = await texts();
-  const { saved: words } = finding;
+  const { saved: words } = (await texts()).finding;
   const notice = one((await searchParams)["notice"]);
   const searches = await (await api()).searches.list();
   return (
     <div className="page">
       <PageHead title={words.title}>{words.lead}</PageHead>
-      {notice !== undefined && (
-        <p className="mb-4" role="status">
-          {notice === "searches.query" ? words.refused : lists.empty}
-        </p>
-      )}
+      <Notice
+        became={notice}
+        refusals={{ "searches.query": words.refused, "searches.unknown": words.gone }}
+      />
       {searches.length === 0 && <p>{words.none}</p>}
       <ul className="lines max-w-5xl border-t border-ink">
         {searches.map((search) => (

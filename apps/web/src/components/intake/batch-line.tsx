@@ -1,5 +1,6 @@
 import Link from "next/link";
 
+import { instantWords } from "../../lib/dates.ts";
 import { batchPath } from "../../lib/paths.ts";
 import { useText } from "../../text/server.ts";
 import { reportOf, standingOf, type Batch } from "./batch-standing.tsx";
@@ -11,7 +12,7 @@ export function BatchLine({ batch }: { batch: Batch }) {
   return (
     <li className="flex flex-wrap items-baseline gap-x-3 py-1.5">
       <time dateTime={batch.createdAt} className="shrink-0 text-meta text-ink2 tabular-nums">
-        {batch.createdAt.slice(0, 16).replace("T", " ")}
+        {instantWords(batch.createdAt, text)}
       </time>
       <Link href={batchPath(batch.id)} prefetch={false}>
         <bdi>{batch.label ?? words.title}</bdi>

@@ -11,11 +11,17 @@ export function SaveForm({ query }: { query: string }) {
       <input type="hidden" name="query" value={query} />
       <label>
         <span className="caps">{words.name}</span>
-        <input name="name" className="field" maxLength={200} placeholder={query} autoComplete="off" />
+        <input
+          id="save"
+          name="name"
+          className="field"
+          maxLength={200}
+          placeholder={query}
+          autoComplete="off"
+          aria-keyshortcuts="s"
+        />
       </label>
-      <button className="button-quiet" aria-keyshortcuts="s">
-        {words.save}
-      </button>
+      <button className="button-quiet">{words.save}</button>
       <a href={`/export/search.atom?${new URLSearchParams({ query })}`} className="text-meta">
         {words.feed}
       </a>

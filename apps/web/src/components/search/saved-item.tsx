@@ -31,21 +31,23 @@ export function SavedItem({ search: { id, name, query, seenAt, fresh, more } }: 
           <a href={exportPath("search", "ics", { query })}>{words.calendar}</a>
         </p>
       </div>
-      <form action={lookAtSearch} className="no-print">
-        <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="query" value={query} />
-        <button className="button-quiet" title={words.seenOf(name)}>
-          {words.seen}
-          <span className="sr-only"> {name}</span>
-        </button>
-      </form>
-      <form action={removeSearch} className="no-print">
-        <input type="hidden" name="id" value={id} />
-        <button className="button-quiet" title={words.removeOf(name)}>
-          {words.remove}
-          <span className="sr-only"> {name}</span>
-        </button>
-      </form>
+      <div className="no-print flex gap-2">
+        <form action={lookAtSearch}>
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="query" value={query} />
+          <button className="button-quiet" title={words.seenOf(name)}>
+            {words.seen}
+            <span className="sr-only"> {name}</span>
+          </button>
+        </form>
+        <form action={removeSearch}>
+          <input type="hidden" name="id" value={id} />
+          <button className="button-quiet" title={words.removeOf(name)}>
+            {words.remove}
+            <span className="sr-only"> {name}</span>
+          </button>
+        </form>
+      </div>
     </li>
   );
 }

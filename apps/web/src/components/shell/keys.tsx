@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { useText } from "../../text/client.tsx";
 import { areKeysOn, isTyping, setKeysOn } from "./key-settings.ts";
 
-/** The list of keys, and the keys that work on every page: search, rows, this list. Each has a visible control. */
+/** The list of keys, and the keys that work on every page: search, saving one, rows, this list. Each has a visible control. */
 export function Keys() {
   const text = useText();
   const { keys: words } = text;
@@ -16,6 +16,8 @@ export function Keys() {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || !areKeysOn() || isTyping(event)) return;
       if (event.key === "/") document.getElementById("search")?.focus();
+      // To the name under which a search is saved: Enter saves it, so that no single key writes.
+      else if (event.key === "s") document.getElementById("save")?.focus();
       else if (event.key === "?") dialog.current?.showModal();
       else if (event.key === "j") step(1);
       else if (event.key === "k") step(-1);

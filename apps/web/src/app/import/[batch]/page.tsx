@@ -5,9 +5,11 @@ import { BatchActs } from "../../../components/intake/batch-acts.tsx";
 import { BatchItem } from "../../../components/intake/batch-item.tsx";
 import { isThrough, reportOf, standingOf } from "../../../components/intake/batch-standing.tsx";
 import { FollowBatch } from "../../../components/intake/follow-batch.tsx";
+import { Notice } from "../../../components/notice.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
 import { Pager } from "../../../components/pager.tsx";
 import { Part } from "../../../components/part.tsx";
+import { instantWords } from "../../../lib/dates.ts";
 import { batchPath, withQuery } from "../../../lib/paths.ts";
 import { one } from "../../../lib/query.ts";
 import { api, orNotFound } from "../../../server/api.ts";
@@ -40,16 +42,11 @@ export default guarded(async ({ params, searchParams }: PageProps<"/import/[batc
         </Link>
       </p>
       <PageHead title={<bdi>{batch.label ?? words.title}</bdi>}>
-        <time dateTime={batch.createdAt}>{batch.createdAt.slice(0, 16).replace("T", " ")}</time>
+        <time dateTime={batch.createdAt}>{instantWords(batch.createdAt, text)}</time>
         {`, ${words.origins[batch.origin]} · `}
         {standingOf(batch, words)}
       </PageHead>
-      {notice !== undefined && (
-        <p role={notice === "done" ? "status" : "alert"} className="notice">
-          {notice === "done" ? words.done : words.refusal}{" "}
-          {notice !== "done" && <code>{notice.slice(0, 60)}</code>}
-        </p>
-      )}
+      <Notice became={notice} />
       {!through && <FollowBatch id={batch.id} />}
       {batch.report !== null && (
         <Part title={words.reportTitle}>

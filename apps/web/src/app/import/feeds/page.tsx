@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 
 import { FeedLine } from "../../../components/intake/feed-line.tsx";
+import { Notice } from "../../../components/notice.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
 import { Part } from "../../../components/part.tsx";
 import { one } from "../../../lib/query.ts";
@@ -28,12 +29,7 @@ export default guarded(async ({ searchParams }: PageProps<"/import/feeds">) => {
         </Link>
       </p>
       <PageHead title={words.feeds.title}>{words.feeds.lead}</PageHead>
-      {notice !== undefined && (
-        <p role={notice === "done" ? "status" : "alert"} className="notice">
-          {notice === "done" ? words.done : words.refusal}{" "}
-          {notice !== "done" && <code>{notice.slice(0, 60)}</code>}
-        </p>
-      )}
+      <Notice became={notice} />
       <form action={addFeeds} className="mb-8 grid max-w-3xl gap-5">
         <label>
           <span className="caps">{words.feeds.address}</span>
