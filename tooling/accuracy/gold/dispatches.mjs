@@ -7,5 +7,17 @@ import open from "./open.mjs";
 import opened from "./opened.mjs";
 import opened2 from "./opened-2.mjs";
 import opened3 from "./opened-3.mjs";
+import opened4 from "./opened-4.mjs";
+import opened5 from "./opened-5.mjs";
 
-export default [...open, ...opened, ...opened2, ...opened3, ...held, ...developed, ...fresh];
+export default [
+  ...open,
+  ...opened,
+  ...opened2,
+  ...opened3,
+  ...opened4,
+  ...opened5,
+  ...held,
+  ...developed,
+  ...fresh,
+];

@@ -1,10 +1,10 @@
-// HELD: answers for events and names alone; for reporting only, like held.mjs.
+// Answers for events and names alone, for dispatches that stood for reporting until 26 November 2026: rules may be written for what they show.
 import { body, country, event, person, place, side, within } from "./notation.mjs";
 
 export default [
   {
     file: "vienna-1961.txt",
-    set: "events-held",
+    set: "events",
     published: { when: "1961-06-04", method: "stated" },
     entities: [
       person("kennedy", "President Kennedy", "Mr. Kennedy", "MR. KENNEDY"),
@@ -61,7 +61,7 @@ export default [
   },
   {
     file: "montevideo-2011.txt",
-    set: "events-held",
+    set: "events",
     published: { when: "2011-09-14", method: "stated" },
     entities: [
       person("berruti", "Ignacio Berruti Salaberry", "Mr. Berruti Salaberry"),
@@ -122,7 +122,7 @@ export default [
   },
   {
     file: "colombo-1987.txt",
-    set: "events-held",
+    set: "events",
     published: { when: "1987-07-30", method: "stated" },
     entities: [
       person("rajiv", "Rajiv Gandhi", "Mr Gandhi", "Rajiv"),
@@ -174,7 +174,7 @@ export default [
   },
   {
     file: "bakassi-2008.txt",
-    set: "events-held",
+    set: "events",
     published: { when: "2008-08-14", method: "stated" },
     entities: [
       person("aondoakaa", "Michael Aondoakaa"),
@@ -240,7 +240,7 @@ export default [
   },
   {
     file: "argyle-2023.txt",
-    set: "events-held",
+    set: "events",
     published: { when: "2023-12-15", method: "stated" },
     entities: [
       person("ali", "Irfaan Ali", "Ali"),

@@ -1,4 +1,4 @@
-// HELD, 2017 to 2024: for reporting only, see held.mjs.
+// OPENED on 26 November 2026, after standing for the figures of the held set: rules may be written for what they show. See opened.mjs.
 import {
   also,
   aside,
@@ -28,7 +28,7 @@ const anyOffice = (...people) => people.map((key) => office(key, undefined, /./,
 export default [
   {
     file: "banjul-2017.txt",
-    set: "held",
+    set: "opened",
     title: "Jammeh Flies Into Exile as Ecowas Troops Enter Capital",
     outlet: ["KOMBO MORNING POST", "Kombo Morning Post", "KOMBO MORNING POST (online)"],
     // "Sunday", some weeks after the election of December 1, 2016.
@@ -138,7 +138,7 @@ export default [
   },
   {
     file: "rimbo-2018.txt",
-    set: "held",
+    set: "opened",
     title: "Yemen's foes agree to silence guns in Hodeidah",
     outlet: "Norrtälje Bladet",
     published: { when: ["2018-12-13", "2018-12-13T20:31"], method: "stated" },
@@ -283,7 +283,7 @@ export default [
   },
   {
     file: "buenosaires-2018.txt",
-    set: "held",
+    set: "opened",
     title: "Nafta's Heir Is Signed on Sidelines of G20",
     outlet: ["Continental Trade Desk", "CTD"],
     published: { when: ["2018-11-30", "2018-11-30T13:58"], method: "stated" },
@@ -424,7 +424,7 @@ export default [
   },
   {
     file: "vilnius-2021.txt",
-    set: "held",
+    set: "opened",
     title: "China Lowers Ties With Lithuania Over Taiwan Office",
     outlet: ["Reval Gazette", "RG | Reval Gazette", "RG"],
     published: { when: ["2021-11-21", "2021-11-21T17:05"], method: "stated" },
@@ -565,7 +565,7 @@ export default [
   },
   {
     file: "rarotonga-2023.html",
-    set: "held",
+    set: "opened",
     title: "Tuvalu and Australia join hands in Falepili Union",
     outlet: ["FUNAFUTI BEACON", "Funafuti Beacon"],
     published: { when: "2023-11-11", method: ["stated", "metadata"] },
@@ -692,7 +692,7 @@ export default [
   },
   {
     file: "sahel-2024.txt",
-    set: "held",
+    set: "opened",
     title: "Burkina Faso, Mali, Niger Quit Ecowas 'With Immediate Effect'",
     outlet: ["VOLTA STAR", "Volta Star"],
     published: { when: "2024-01-29", method: "stated" },
