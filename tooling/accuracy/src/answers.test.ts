@@ -11,6 +11,7 @@ const sets = {
   opened: await loadSet("opened"),
   held: await loadSet("held"),
   events: await loadSet("events"),
+  "events-held": await loadSet("events-held"),
   corpus: await loadSet("corpus"),
 };
 
@@ -38,6 +39,7 @@ it("the sets are of their sizes and the open and held ones share no article", ()
     ["opened", 39],
     ["held", 9],
     ["events", 15],
+    ["events-held", 8],
     ["corpus", 32],
   ]);
   const files = [...sets.open, ...sets.opened, ...sets.held].map((c) => c.answers.file);
