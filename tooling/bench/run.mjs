@@ -83,7 +83,9 @@ await build({
   target: "node20",
   format: "esm",
   external: [...PEERS, "@libsql/client", "pg"],
-  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as requireOfBundle}from'node:module';const require=requireOfBundle(import.meta.url);",
+  },
   logLevel: "error",
 });
 const cwd = fileURLToPath(new URL(".", import.meta.url));

@@ -1,10 +1,9 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Knowledge } from "@chancery/knowledge";
 
 import { ChanceryError, type ArticleHead, type Source } from "../document/index.ts";
 import type { Block, Diagnostic, Span } from "../record/index.ts";
 import { classify } from "./classify/classify.ts";
+import { contentId } from "./decode/content-id.ts";
 import { decode } from "./decode/decode.ts";
 import { headOf } from "./head/head.ts";
 import { metadataOf } from "./html/metadata.ts";
@@ -60,7 +59,7 @@ export function read(input: ReadInput): Reading {
   const head = headOf({ text, uri, retrievedAt, publishedHint, blocks, states, lines, metadata, knowledge });
   const diagnostics = [...decoded.diagnostics, ...remarks(text, blocks, head)];
   const source: Source = {
-    id: bytesToHex(sha256(bytes)),
+    id: contentId(bytes),
     uri,
     mediaType: decoded.mediaType,
     retrievedAt,

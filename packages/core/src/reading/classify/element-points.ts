@@ -54,59 +54,83 @@ const ITEMS = new Set("li td th dd dt pre tr caption".split(" "));
 /** Of a line's characters, in percent, above which it leads elsewhere. */
 const MANY_LINKS = 50;
 
-const add = (into: Record<string, number>, points: Points): void => {
-  for (const [kind, value] of Object.entries(points)) into[kind] = (into[kind] ?? 0) + value;
-};
+/** Of each word, the rows of NAMED that have it, a bit each. */
+const ROWS = new Map<string, number>();
+for (const [i, [set]] of NAMED.entries())
+  for (const name of set) ROWS.set(name, (ROWS.get(name) ?? 0) | (1 << i));
 
-/** Lines of one element share their names: what these say is looked up once. */
-const KNOWN = new WeakMap<ReadonlySet<string>, Points>();
+/** Points for every kind, so that all such objects have one shape. */
+type AllPoints = Record<BlockKind, number>;
+const none = (): AllPoints => ({
+  title: 0,
+  subtitle: 0,
+  byline: 0,
+  timestamp: 0,
+  heading: 0,
+  paragraph: 0,
+  caption: 0,
+  credit: 0,
+  boilerplate: 0,
+});
 
-function namedPoints(names: ReadonlySet<string>): Points {
-  let out: Record<string, number> | undefined = KNOWN.get(names);
-  if (out) return out;
-  out = {};
-  for (const [set, points] of NAMED) {
-    for (const name of names) {
-      if (set.has(name)) {
-        add(out, points);
-        break;
-      }
-    }
+/** What sets of rows say together: there are few. */
+const KNOWN = new Map<number, Readonly<AllPoints>>();
+
+function namedPoints(names: ReadonlySet<string>): Readonly<AllPoints> {
+  let rows = 0;
+  for (const name of names) rows |= ROWS.get(name) ?? 0;
+  let out = KNOWN.get(rows);
+  if (!out) {
+    const sum = none();
+    for (const [i, [, points]] of NAMED.entries())
+      if ((rows >> i) & 1)
+        for (const [kind, value] of Object.entries(points)) sum[kind as BlockKind] += value;
+    KNOWN.set(rows, (out = sum));
   }
-  KNOWN.set(names, out);
   return out;
 }
 
 /** What the elements around a line speak for; null where there are none. */
-export function elementPoints(evidence: Evidence, root: Root | null): Points | null {
+export function elementPoints(evidence: Evidence, root: Root | null): Readonly<AllPoints> | null {
   const { element, words } = evidence.line;
   if (!element) return null;
   const { tag, inside, names, linkDensity } = element;
-  const out: Record<string, number> = {};
-  if (tag === "h1") add(out, { title: 40, boilerplate: -6 });
-  else if (tag === "h2") add(out, { heading: 14, subtitle: 10, title: 4 });
-  else if (/^h[3-6]$/.test(tag)) add(out, { heading: 14 });
-  if (inside.has("figcaption")) add(out, { caption: 62 });
-  else if (inside.has("figure")) add(out, { caption: 20, credit: 10, paragraph: -15 });
-  if (inside.has("nav") || inside.has("footer")) add(out, { boilerplate: 50, title: -40 });
-  if (inside.has("aside") || inside.has("form") || inside.has("button")) add(out, { boilerplate: 34 });
-  if (inside.has("time") || element.datetime !== null) add(out, { timestamp: 12 });
-  if (element.itemprop === "headline") add(out, { title: 30 });
-  if (linkDensity > 60) add(out, { boilerplate: evidence.prose ? 22 : 24, heading: -30 });
-  add(out, namedPoints(names));
+  const out = { ...namedPoints(names) };
+  const headed = /^h[1-6]$/.test(tag);
+  if (tag === "h1") {
+    out.title += 40;
+    out.boilerplate -= 6;
+  } else if (tag === "h2") {
+    out.heading += 14;
+    out.subtitle += 10;
+    out.title += 4;
+  } else if (headed) out.heading += 14;
+  if (inside.has("figcaption")) out.caption += 62;
+  else if (inside.has("figure")) {
+    out.caption += 20;
+    out.credit += 10;
+    out.paragraph -= 15;
+  }
+  if (inside.has("nav") || inside.has("footer")) {
+    out.boilerplate += 50;
+    out.title -= 40;
+  }
+  if (inside.has("aside") || inside.has("form") || inside.has("button")) out.boilerplate += 34;
+  if (inside.has("time") || element.datetime !== null) out.timestamp += 12;
+  if (element.itemprop === "headline") out.title += 30;
+  if (linkDensity > 60) {
+    out.boilerplate += evidence.prose ? 22 : 24;
+    out.heading -= 30;
+  }
   if (root !== null && words.length > 0) {
     const { best, within } = root;
-    if (element.container === best) add(out, { paragraph: 18, heading: 18 });
-    else if (within.has(element.container)) add(out, { paragraph: 6, heading: 6 });
-    else add(out, { paragraph: -10, heading: -10 });
+    const placed = within.has(element.container);
+    const place = element.container === best ? 18 : placed ? 6 : -10;
     // Items, cells and short paragraphs of the article itself: no sentences, and no furniture either.
-    if (
-      within.has(element.container) &&
-      linkDensity <= MANY_LINKS &&
-      (out["boilerplate"] ?? 0) <= 0 &&
-      !/^h\d$/.test(tag)
-    )
-      add(out, { paragraph: ITEMS.has(tag) ? 22 : tag === "p" || tag === "blockquote" ? 14 : 0 });
+    if (placed && linkDensity <= MANY_LINKS && out.boilerplate <= 0 && !headed)
+      out.paragraph += ITEMS.has(tag) ? 22 : tag === "p" || tag === "blockquote" ? 14 : 0;
+    out.paragraph += place;
+    out.heading += place;
   }
   return out;
 }

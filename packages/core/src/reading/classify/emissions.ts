@@ -31,24 +31,21 @@ const NO_RULE = -40;
 /** Rules that say little against another kind: two capitalised words are a byline only below a headline. */
 const FAINT = 15;
 
-function strongest({ rules }: Evidence, kind: BlockKind, least = 0): number | null {
-  let best: number | null = null;
-  for (const rule of rules)
-    if (rule.kind === kind && rule.weight > Math.max(best ?? -1, least)) best = rule.weight;
-  return best;
+/** The weight of the strongest rule for a kind, or null. */
+function strongest({ verdicts }: Evidence, kind: BlockKind, least = 0): number | null {
+  const weight = verdicts.strongest[kind];
+  return weight > least ? weight : null;
 }
 
 /** What is no reason for the body: the strongest rule that takes the line for something else. */
-const other = (evidence: Evidence, kinds: readonly BlockKind[]): number =>
-  Math.max(0, ...kinds.map((kind) => strongest(evidence, kind, FAINT) ?? 0));
-
-/** Furniture that another story's headline follows. */
-const LIST_MARKS = new Set([
-  "boilerplate.related",
-  "boilerplate.read-on",
-  "boilerplate.counter",
-  "boilerplate.more-from",
-]);
+function other({ verdicts }: Evidence, kinds: readonly BlockKind[]): number {
+  let most = 0;
+  for (const kind of kinds) {
+    const weight = verdicts.strongest[kind];
+    if (weight > FAINT && weight > most) most = weight;
+  }
+  return most;
+}
 
 /** A page that opens a line with its own name speaks of itself. */
 const SELF_NAMED = 45;
@@ -66,7 +63,7 @@ function paragraph(evidence: Evidence, { before, topic, late }: Setting): number
   if (!line.terminal && words >= 9 && line.capitals * 5 > line.lettered * 3) points -= 20;
   points += strongest(evidence, "paragraph") ?? 0;
   if (selfNamed) points -= SELF_NAMED;
-  if (words < 12 && before?.rules.some(({ id }) => LIST_MARKS.has(id)) === true) points -= 30;
+  if (words < 12 && before?.verdicts.listMark === true) points -= 30;
   if (topic.size > 0 && late && words >= 12) {
     const share = topicShare(evidence, topic);
     points += share === 0 ? (runsOn(before) ? -4 : -22) : Math.min(share, 3) * 3;
@@ -79,19 +76,15 @@ const runsOn = (before: Evidence | undefined): boolean =>
   before !== undefined && before.prose && other(before, ["boilerplate", "caption", "byline", "credit"]) === 0;
 
 function boilerplate(evidence: Evidence, { before, topic, late }: Setting): number {
-  const { line, prose, rules } = evidence;
+  const { line, prose, verdicts } = evidence;
   const words = Math.min(line.words.length, 40);
   let points = prose
     ? -12 - (words >> 1)
     : line.terminal && words > 3
       ? -4 - (words >> 2)
       : 6 - (Math.min(words, 24) >> 2);
-  const weights = rules
-    .filter(({ kind }) => kind === "boilerplate")
-    .map(({ weight }) => weight)
-    .sort((a, b) => b - a);
   if (evidence.selfNamed) points += SELF_NAMED;
-  points += (weights[0] ?? 0) + ((weights[1] ?? 0) >> 2);
+  points += Math.max(0, verdicts.strongest.boilerplate) + (verdicts.second >> 2);
   if (prose && topic.size > 0 && late && topicShare(evidence, topic) === 0) points += runsOn(before) ? 4 : 16;
   return points;
 }
@@ -174,13 +167,7 @@ function heading(evidence: Evidence, { before, after }: Setting): number {
   let points = words <= 8 ? 8 : -4;
   if (line.terminal) points -= /\?["'”’)]*$/.test(line.text) ? 4 : 30;
   if (/[,;]$/.test(line.text)) points -= 12;
-  if (
-    before?.rules.some(
-      ({ id }) =>
-        id === "boilerplate.related" || id === "boilerplate.read-on" || id === "boilerplate.more-from",
-    ) === true
-  )
-    points -= 25;
+  if (before?.verdicts.relatedMark === true) points -= 25;
   if (after?.prose !== true) points -= 22;
   if (before && !before.prose && before.rules.length === 0) points -= 6;
   if (after && topicShare(after, evidence.stems) > 0) points += 6;
@@ -219,8 +206,6 @@ function ruled(evidence: Evidence, kind: BlockKind): number {
   return weight - 10;
 }
 
-const ends = ({ rules }: Evidence): number => Math.max(0, ...rules.map((rule) => rule.ends ?? 0));
-
 function points(evidence: Evidence, setting: Setting, state: State, furniture: number): number {
   const { zone, kind } = state;
   switch (kind) {
@@ -229,7 +214,11 @@ function points(evidence: Evidence, setting: Setting, state: State, furniture: n
     case "boilerplate":
       return (
         furniture -
-        (zone === "body" ? ends(evidence) : zone === "post" ? 3 + Math.min(ends(evidence) >> 1, 30) : 0)
+        (zone === "body"
+          ? evidence.verdicts.ends
+          : zone === "post"
+            ? 3 + Math.min(evidence.verdicts.ends >> 1, 30)
+            : 0)
       );
     case "title":
       return title(evidence, setting);
@@ -257,18 +246,16 @@ const dated = (evidence: Evidence | undefined): boolean =>
 
 function byline(evidence: Evidence, { before, after }: Setting, { zone }: State): number {
   const base = ruled(evidence, "byline");
-  const staff = evidence.rules.some(({ id }) => /credit-work|with-reporting|contributed/.test(id));
+  const { staff, bareName } = evidence.verdicts;
   if (zone === "body" || zone === "tail") return base - (staff ? 0 : 12);
   if (zone === "pre") return base - 30;
   if (staff) return base - 20;
   // Below the headline a bare name is its author; so is the name above a stamp.
-  const bare = evidence.rules.some(({ id }) => id === "byline.bare-name" || id === "byline.name-and-place");
   const headed =
     before !== undefined && before.line.words.length >= 4 && strongest(before, "boilerplate", FAINT) === null;
   // Two authors stand one below the other.
-  const second =
-    before?.rules.some(({ id }) => id === "byline.bare-name" || id === "byline.by-name") === true;
-  return base + (bare && (headed || second || dated(after) || dated(before)) ? 10 : 0);
+  const second = before?.verdicts.author === true;
+  return base + (bareName && (headed || second || dated(after) || dated(before)) ? 10 : 0);
 }
 
 /** A line's points for each of STATES. */

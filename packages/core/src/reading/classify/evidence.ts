@@ -3,11 +3,13 @@ import type { LineRule } from "../rules/rule.ts";
 import { PRESS_WORD } from "../rules/masthead.ts";
 import { matchRules } from "../rules/rules.ts";
 import { shared, stemsOf } from "./topic.ts";
+import { verdictsOf, type Verdicts } from "./verdicts.ts";
 
 /** What is known of a line before the kinds are decided. */
 export interface Evidence {
   readonly line: Line;
   readonly rules: readonly LineRule[];
+  readonly verdicts: Verdicts;
   /** Prose that no strong rule takes for furniture. */
   readonly prose: boolean;
   readonly stems: ReadonlySet<string>;
@@ -50,6 +52,7 @@ export function gatherEvidence(lines: readonly Line[]): Evidence[] {
     return {
       line,
       rules,
+      verdicts: verdictsOf(rules),
       prose: isProse(line) && !rules.some(({ kind, weight }) => kind === "boilerplate" && weight >= 45),
       stems: stemsOf(line),
       twin,

@@ -9,6 +9,8 @@ export interface Charset {
   readonly basis: CharsetBasis;
   /** A declared name that is unknown or does not fit the bytes. */
   readonly refused: string | null;
+  /** The text, where telling the encoding took decoding all of it. */
+  readonly text?: string;
 }
 
 /** Bytes that statistics look at. */
@@ -27,12 +29,12 @@ function supported(label: string): boolean {
   }
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text of bytes that are valid UTF-8 throughout, a byte order mark with it; null of others. */
+function validUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -106,7 +108,8 @@ export function detectCharset(bytes: Uint8Array, declared: string | null): Chars
   if (zeros) return { label: zeros, basis: "zeros", ...none };
   const known = declared !== null && supported(declared);
   const escapes = known && /^(?:iso-2022|hz)/i.test(declared); // seven-bit encodings: valid UTF-8 says nothing
-  if (!escapes && isUtf8(bytes)) return { label: "utf-8", basis: "utf-8", ...none };
+  const text = escapes ? null : validUtf8(bytes);
+  if (text !== null) return { label: "utf-8", basis: "utf-8", text, ...none };
   const utf = known && /^(?:utf-?8|unicode-1-1-utf-8)$/i.test(declared);
   // A page that calls itself UTF-16 in ASCII letters cannot be.
   if (known && !utf && !/^utf-?16|^ucs-?2|^unicode$/i.test(declared)) {

@@ -52,11 +52,15 @@ export function decode(
   const format = signature(bytes);
   if (format) throw new ChanceryError("input.binary", `the bytes are ${format}, not text`);
 
-  const { label, basis, refused } = detectCharset(bytes, charset ?? metaCharset(bytes));
+  const found = detectCharset(bytes, charset ?? metaCharset(bytes));
+  const { label, basis, refused } = found;
   if (!label.startsWith("utf-16") && hasManyControls(bytes)) {
     throw new ChanceryError("input.binary", "the bytes are full of control characters");
   }
-  const text = withoutControls(new TextDecoder(label, { ignoreBOM: true }).decode(bytes), label);
+  const text = withoutControls(
+    found.text ?? new TextDecoder(label, { ignoreBOM: true }).decode(bytes),
+    label,
+  );
   const lost = count(text, "\ufffd");
   if (lost * 20 > text.length) {
     throw new ChanceryError(

@@ -30,14 +30,22 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Armenian}/gu, "hy"],
 ];
 const UKRAINIAN = /[іїєґ]/giu;
+/** Letters beyond the Latin blocks: where they are few, no other script has half of all. */
+const NOT_LATIN = /[^\u0000-\u024f\p{P}\p{Z}]/gu;
+/** Of each word, the languages that have it. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, list] of Object.entries(WORDS))
+  for (const word of list) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 const SEEN = 20_000;
+const NONE: readonly string[] = [];
 
 /** ISO 639-1 code of the language that the words are in; "und" when there are too few to tell. */
 export function languageOf(prose: string): string {
   const sample = prose.slice(0, SEEN);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 20) return "und";
-  for (const [script, language] of SCRIPTS) {
+  const others = (sample.match(NOT_LATIN)?.length ?? 0) * 2 > letters;
+  for (const [script, language] of others ? SCRIPTS : []) {
     const found = sample.match(script)?.length ?? 0;
     if (found * 2 <= letters) continue;
     return language === "ru" && (sample.match(UKRAINIAN)?.length ?? 0) * 50 > found ? "uk" : language;
@@ -45,8 +53,12 @@ export function languageOf(prose: string): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   let best = "und";
   let most = words.length * 0.1;
-  for (const [language, list] of Object.entries(WORDS)) {
-    const found = words.filter((word) => list.has(word)).length;
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const language of LANGUAGES_OF.get(word) ?? NONE)
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  for (const language of Object.keys(WORDS)) {
+    const found = counts.get(language) ?? 0;
     if (found > most) {
       most = found;
       best = language;

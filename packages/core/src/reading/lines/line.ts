@@ -1,9 +1,9 @@
 import type { Span } from "../../record/index.ts";
 import type { ElementContext } from "../html/element-context.ts";
+import { keeping } from "./kept.ts";
 
-/** A line (or part of one) with what its letters tell; `element` only where the input was HTML. */
-export interface Line {
-  readonly span: Span;
+/** What the letters of a line tell. */
+export interface Letters {
   /** As printed, every stretch of white space (line ends, no-break spaces) made one plain space; bounded in length. */
   readonly text: string;
   /** Lower case, plain apostrophes, single spaces, without bullets, arrows and brackets at its ends. */
@@ -21,6 +21,13 @@ export interface Line {
   /** Share of the letters that are not Latin, in percent. */
   readonly foreign: number;
   readonly bullet: boolean;
+}
+
+/** A line (or part of one) with what its letters tell; `element` only where the input was HTML. */
+export interface Line extends Letters {
+  readonly span: Span;
+  /** The same object for lines of the same letters. */
+  readonly letters: Letters;
   /** Stands on the same line of the text as the part before it. */
   readonly joined: boolean;
   readonly element: ElementContext | null;
@@ -52,10 +59,10 @@ const OTHER_FUNCTION_WORDS = new Set(
 const TELLING = 8;
 
 function functionsOf(words: readonly string[]): number {
-  const small = words.map((word) => word.toLowerCase());
-  const english = small.filter((word) => FUNCTION_WORDS.has(word)).length;
+  let english = 0;
+  for (const word of words) if (FUNCTION_WORDS.has(word.toLowerCase())) english += 1;
   if (words.length < TELLING || english * 6 >= words.length) return english;
-  const parts = small.flatMap((word) => word.split(/['’]/)); // "l'indice", "d'une"
+  const parts = words.flatMap((word) => word.toLowerCase().split(/['’]/)); // "l'indice", "d'une"
   return Math.max(english, parts.filter((word) => OTHER_FUNCTION_WORDS.has(word)).length);
 }
 
@@ -85,6 +92,45 @@ const isCapital = (word: string): boolean => {
 /** Only so much of a line is looked at for its features: enough for any paragraph, bounded for hostile ones. */
 const LOOK = 4000;
 
+/** Anything but signs, marks and the letters of the Latin blocks; the micro sign is a letter of no script. */
+const NOT_PLAINLY_LATIN = /[^\u0000-\u00b4\u00b6-\u024f\u2000-\u206f]/u;
+
+/** Share of the letters that are not Latin, in percent. */
+function foreignOf(seen: string): number {
+  if (!NOT_PLAINLY_LATIN.test(seen)) return 0;
+  const letters = seen.match(/\p{L}/gu)?.length ?? 0;
+  const latin = seen.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters === 0 ? 0 : Math.round(((letters - latin) * 100) / letters);
+}
+
+const lettersOf = keeping((raw): Letters => {
+  const seen = raw
+    .slice(0, LOOK)
+    .replaceAll(/[\s\u200b\ufeff]+/gu, " ")
+    .replaceAll(/^\s?[|·]\s|\s[|•·▪]\s?$/gu, "")
+    .trim();
+  const words = wordsOf(seen);
+  let lettered = 0;
+  let capitals = 0;
+  for (const word of words) {
+    if (!/^\p{L}/u.test(word)) continue;
+    lettered += 1;
+    if (isCapital(word)) capitals += 1;
+  }
+  return {
+    text: seen,
+    norm: normalizeLine(seen),
+    words,
+    capitals,
+    lettered,
+    functions: functionsOf(words),
+    terminal: TERMINAL.test(raw.slice(-80).trimEnd()),
+    opened: /^[^\p{L}\p{N}]{0,3}(?:\p{Lu}|\p{N}|[\p{Lo}])/u.test(seen),
+    foreign: foreignOf(seen),
+    bullet: BULLET.test(seen),
+  };
+});
+
 export function lineOf(
   text: string,
   span: Span,
@@ -93,42 +139,17 @@ export function lineOf(
     joined = false,
   }: { readonly element?: ElementContext | null; readonly joined?: boolean } = {},
 ): Line {
-  const raw = text.slice(span.start, span.end);
-  const seen = raw
-    .slice(0, LOOK)
-    .replaceAll(/[\s\u200b\ufeff]+/gu, " ")
-    .replaceAll(/^\s?[|·]\s|\s[|•·▪]\s?$/gu, "")
-    .trim();
-  const words = wordsOf(seen);
-  const lettered = words.filter((word) => /^\p{L}/u.test(word));
-  const letters = seen.match(/\p{L}/gu)?.length ?? 0;
-  const latin = seen.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return {
-    span,
-    text: seen,
-    norm: normalizeLine(seen),
-    words,
-    capitals: lettered.filter(isCapital).length,
-    lettered: lettered.length,
-    functions: functionsOf(words),
-    terminal: TERMINAL.test(raw.slice(-80).trimEnd()),
-    opened: /^[^\p{L}\p{N}]{0,3}(?:\p{Lu}|\p{N}|[\p{Lo}])/u.test(seen),
-    foreign: letters === 0 ? 0 : Math.round(((letters - latin) * 100) / letters),
-    bullet: BULLET.test(seen),
-    joined,
-    element,
-  };
+  const letters = lettersOf(text.slice(span.start, span.end));
+  return { ...letters, letters, span, joined, element };
 }
 
 /** Prose by its looks: several words with function words among them and a sentence's end. */
-export const isProse = (line: Line): boolean =>
+export const isProse = (line: Letters): boolean =>
   line.words.length >= 7 &&
   line.functions * 8 >= line.words.length &&
   (line.terminal || line.words.length >= 25);
 
-/** A line past the last that is looked at: its place and nothing else. */
-export const unseenLine = (span: Span, element: ElementContext | null = null): Line => ({
-  span,
+const NO_LETTERS: Letters = {
   text: "",
   norm: "",
   words: [],
@@ -139,6 +160,13 @@ export const unseenLine = (span: Span, element: ElementContext | null = null): L
   opened: false,
   foreign: 0,
   bullet: false,
+};
+
+/** A line past the last that is looked at: its place and nothing else. */
+export const unseenLine = (span: Span, element: ElementContext | null = null): Line => ({
+  ...NO_LETTERS,
+  letters: NO_LETTERS,
+  span,
   joined: false,
   element,
 });

@@ -14,6 +14,9 @@ const POSTED_ON = /^(?:(?:posted|written|published|submitted|filed) )?by:?\s.{3,
 const SENTENCE_END =
   /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.!?…]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\p{N}])/gu;
 
+/** What every closing credit has; it is looked for first, as few lines have any of it. */
+const MAY_CREDIT = /[:|/©]|[)\]]\.?$|by\b|courtesy/i;
+
 const cutAt = (text: string, { start, end }: Span, at: readonly number[]): Span[] => {
   const edges = [start, ...at, end];
   return edges
@@ -37,7 +40,7 @@ function doubled(text: string, { start, end }: Span): number | null {
 /** Where the parts of a bar begin ("World | By A. Writer | 4 May 1998"), if one of them is a stamp or begins with "By". */
 function barParts(text: string, { start, end }: Span): number[] {
   const raw = text.slice(start, end);
-  if (raw.length > 300) return [];
+  if (raw.length > 300 || !/[|•·▪]/.test(raw)) return [];
   // "Issue 212 | 16 May 2006 | 2 Baht" is one stamp.
   if (stampOf(text, start, end) !== null) return [];
   const cuts = [...raw.matchAll(SEPARATOR)].map((match) => match.index + match[0].length);
@@ -83,7 +86,8 @@ export function splitLine(text: string, line: Span): Span[] {
   const bar = barParts(text, line);
   if (bar.length > 0) return cutAt(text, line, bar);
 
-  const credit = CLOSING_CREDIT.exec(raw.slice(-220));
+  const tail = raw.slice(-220);
+  const credit = MAY_CREDIT.test(tail) ? CLOSING_CREDIT.exec(tail) : null;
   if (credit?.[1] !== undefined) {
     const at = line.end - credit[1].length;
     if (at - line.start >= 20) return cutAt(text, line, [at]);

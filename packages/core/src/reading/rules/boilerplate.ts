@@ -1,4 +1,4 @@
-import { isProse, type Line } from "../lines/line.ts";
+import { isProse, type Letters } from "../lines/line.ts";
 import { stampOf } from "../stamps/stamp.ts";
 import { PHRASES, PHRASE_WEIGHTS } from "./phrases.ts";
 import type { LineRule } from "./rule.ts";
@@ -43,7 +43,7 @@ const PHRASE_RULES: readonly LineRule[] = phraseSets.map(([role]) => ({
   test: ({ norm }) => phraseRoles(norm).includes(role),
 }));
 
-const all = (line: Line, set: ReadonlySet<string>): boolean =>
+const all = (line: Letters, set: ReadonlySet<string>): boolean =>
   line.norm.split(" ").every((word) => set.has(word));
 const NETWORKS = new Set(
   "facebook twitter x linkedin whatsapp telegram instagram youtube pinterest reddit email e-mail mail print share tweet copy link messenger viber vk tumblr google+ pocket save sms line wechat weibo flipboard threads bluesky and on via rss by us follow".split(
@@ -60,12 +60,12 @@ const LANGUAGES = new Set(
 /** `text` is matched at its beginning, whatever the length of the rest: prose boilerplate is told by its opening. */
 const opening =
   (pattern: RegExp) =>
-  ({ text }: Line): boolean =>
+  ({ text }: Letters): boolean =>
     pattern.test(text.slice(0, 240));
 /** The same, for short lines alone. */
 const short =
   (pattern: RegExp, words = 14) =>
-  ({ norm, words: list }: Line): boolean =>
+  ({ norm, words: list }: Letters): boolean =>
     list.length <= words && pattern.test(norm.slice(0, 240));
 
 export const BOILERPLATE_RULES: readonly LineRule[] = [

@@ -1,4 +1,4 @@
-import { isProse, wordsOf, type Line } from "../lines/line.ts";
+import { isProse, wordsOf, type Letters } from "../lines/line.ts";
 import { PRESS_WORD } from "./masthead.ts";
 import { anyCase, type LineRule } from "./rule.ts";
 
@@ -95,9 +95,9 @@ const SIGN_OFF = new RegExp(
 /** Words of headlines: what has one is nobody's name. */
 const NEWS_WORD =
   /^(?:treat(?:y|ies)|union|summits?|accords?|agreements?|pacts?|talks|peace|war|protests?|crisis|elections?|visit|deal|rally|violence|ceasefire|truce|signing|meeting|conference|security|economic|trade|border|nuclear|minister|president|government|parliament|council|army|troops|police|signed|signs?|ended|agreed|ratified|killed|arrested|begins?|opens?|meets?|vows?|declaration|convention|protocol|resolution|delegation|negotiations?|relations)$/iu;
-const personal = ({ words }: Line): boolean => !words.some((word) => NEWS_WORD.test(word));
+const personal = ({ words }: Letters): boolean => !words.some((word) => NEWS_WORD.test(word));
 
-const shortLine = (line: Line, words: number): boolean =>
+const shortLine = (line: Letters, words: number): boolean =>
   line.words.length <= words && line.text.length <= 240;
 
 export const BYLINE_RULES: readonly LineRule[] = [

@@ -1,4 +1,4 @@
-import type { Line } from "../lines/line.ts";
+import type { Letters } from "../lines/line.ts";
 import { anyCase, type LineRule } from "./rule.ts";
 
 /** Agencies and archives that photographs are credited to. */
@@ -49,7 +49,7 @@ export const CLOSING_CREDIT = new RegExp(
   "u",
 );
 
-const small = (line: Line): boolean => line.words.length <= 18 && line.text.length <= 180;
+const small = (line: Letters): boolean => line.words.length <= 18 && line.text.length <= 180;
 
 export const CREDIT_RULES: readonly LineRule[] = [
   {

@@ -1,4 +1,4 @@
-import { isProse, type Line } from "../lines/line.ts";
+import { isProse, type Letters } from "../lines/line.ts";
 import { stampOf } from "../stamps/stamp.ts";
 import { anyCase, type LineRule } from "./rule.ts";
 
@@ -23,7 +23,7 @@ const SECTIONS = new Set(
 /** A bar's parts: " | ", " · ", " // " or " - ". */
 const SEPARATOR = /\s*(?:\||·|•|\/\/|»|¦)\s*|\s+[-–—/]\s+/;
 
-const small = (line: Line, words: number): boolean =>
+const small = (line: Letters, words: number): boolean =>
   line.words.length > 0 && line.words.length <= words && line.text.length <= 160 && !line.terminal;
 
 const capital = (part: string): boolean => /^\W{0,2}[\p{Lu}\p{N}\p{Lo}]/u.test(part);

@@ -1,5 +1,5 @@
 import type { BlockKind } from "../../record/index.ts";
-import type { Line } from "../lines/line.ts";
+import type { Letters } from "../lines/line.ts";
 
 /** One reason to take a line for something. Several may fit; the classifier weighs them. */
 export interface LineRule {
@@ -10,7 +10,7 @@ export interface LineRule {
   readonly weight: number;
   /** What it costs the article's body to go on after such a line: "Leave a reply" ends it, an advertisement does not. */
   readonly ends?: number;
-  readonly test: (line: Line) => boolean;
+  readonly test: (line: Letters) => boolean;
 }
 
 /** The role within a rule's id: "boilerplate.share" -> "share". */

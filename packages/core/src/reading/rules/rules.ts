@@ -1,4 +1,4 @@
-import type { Line } from "../lines/line.ts";
+import type { Letters } from "../lines/line.ts";
 import { BOILERPLATE_RULES } from "./boilerplate.ts";
 import { BYLINE_RULES } from "./byline.ts";
 import { CAPTION_RULES } from "./caption.ts";
@@ -21,5 +21,11 @@ export const LINE_RULES: readonly LineRule[] = [
   ...PARAGRAPH_RULES,
 ];
 
-/** The rules that a line meets. */
-export const matchRules = (line: Line): readonly LineRule[] => LINE_RULES.filter((rule) => rule.test(line));
+const known = new WeakMap<Letters, readonly LineRule[]>();
+
+/** The rules that a line meets. Lines of the same letters meet the same. */
+export function matchRules({ letters }: { readonly letters: Letters }): readonly LineRule[] {
+  let rules = known.get(letters);
+  if (!rules) known.set(letters, (rules = LINE_RULES.filter((rule) => rule.test(letters))));
+  return rules;
+}

@@ -1,4 +1,4 @@
-import type { Line } from "../lines/line.ts";
+import type { Letters } from "../lines/line.ts";
 import { issueWeek } from "../stamps/issue-week.ts";
 import { stampOf } from "../stamps/stamp.ts";
 import type { LineRule } from "./rule.ts";
@@ -8,7 +8,7 @@ export const TIMESTAMP_RULES: readonly LineRule[] = [
     id: "timestamp.date-line",
     kind: "timestamp",
     weight: 60,
-    test: ({ text, words }: Line) =>
+    test: ({ text, words }: Letters) =>
       words.length > 0 && words.length <= 24 && text.length <= 160 && stampOf(text, 0, text.length) !== null,
   },
   {
@@ -16,6 +16,6 @@ export const TIMESTAMP_RULES: readonly LineRule[] = [
     id: "timestamp.issue-week",
     kind: "timestamp",
     weight: 60,
-    test: ({ text, words }: Line) => words.length <= 14 && text.length <= 100 && issueWeek(text) !== null,
+    test: ({ text, words }: Letters) => words.length <= 14 && text.length <= 100 && issueWeek(text) !== null,
   },
 ];
