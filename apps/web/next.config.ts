@@ -25,6 +25,13 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: "21mb" } },
   // Siblings of a page: the same address with the name of a format.
   rewrites: async () => [
+    ...["bib", "ris", "csl.json"].flatMap((form) => [
+      { source: `/f/:id(.+).${form}`, destination: `/cite/fact/:id/${form}` },
+      { source: `/a/:id([0-9a-f]{64}).${form}`, destination: `/cite/article/:id/${form}` },
+      { source: `/e/:id(evt-[A-Za-z0-9]+).${form}`, destination: `/cite/event/:id/${form}` },
+      { source: `/g/:id(.+).${form}`, destination: `/cite/agreement/:id/${form}` },
+      { source: `/:section(p|o|s|e)/:id(.+).${form}`, destination: `/cite/entity/:id/${form}` },
+    ]),
     { source: "/a/:id([0-9a-f]{64}).json", destination: "/a/:id/json" },
     { source: "/a/:id([0-9a-f]{64}).csv", destination: "/export/facts.csv?article=:id" },
     { source: "/e/:id(evt-[A-Za-z0-9]+).json", destination: "/entry/:id/json" },

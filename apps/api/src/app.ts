@@ -10,6 +10,7 @@ import { timeout } from "hono/timeout";
 import { may, status, type Trouble } from "@chancery/services";
 
 import { forbidden, toHttp, toTrpcError } from "./errors.ts";
+import { citationExports } from "./citation-exports.ts";
 import { exports } from "./exports.ts";
 import type { Access } from "./guard/access.ts";
 import { identify } from "./guard/caller.ts";
@@ -141,6 +142,7 @@ export function createApp(context: RouterContext, options: AppOptions): Hono {
   });
   app.route("/export", exports(context));
   app.route("/export", listExports(context));
+  app.route("/export", citationExports(context));
   app.route("/api/v1", rest({ contextOf, log: options.log }));
   app.use(
     "/trpc/*",

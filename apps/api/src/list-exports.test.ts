@@ -71,6 +71,33 @@ describe("lists as files", () => {
     },
   );
 
+  it.each([
+    ["/search.bib?query=putin", "application/x-bibtex; charset=utf-8", /^@/gm],
+    ["/search.ris?query=putin", "application/x-research-info-systems; charset=utf-8", /^TY {2}- NEWS\r$/gm],
+    ["/events.ris", "application/x-research-info-systems; charset=utf-8", /^TY {2}- ELEC\r$/gm],
+    [
+      "/sources.csl.json",
+      "application/vnd.citationstyles.csl+json; charset=utf-8",
+      /"type":"article-newspaper"/g,
+    ],
+    [
+      "/search.csl.json?query=in:events+putin",
+      "application/vnd.citationstyles.csl+json; charset=utf-8",
+      /"type":"webpage"/g,
+    ],
+  ])("%s are citations", async (path, type, entry) => {
+    const answer = await get(path);
+    expect(answer.headers.get("content-type")).toBe(type);
+    expect((await answer.text()).match(entry)).toHaveLength(12);
+  });
+
+  it("citations give the addresses of the site that is named, and no other", async () => {
+    const named = await get("/search.bib?query=putin&site=https://record.example/any/path");
+    expect(await named.text()).toContain(", https://record.example/f/");
+    expect((await get("/search.bib?query=putin&site=javascript:alert(1)")).status).toBe(400);
+    expect(await (await get("/search.csl.json?query=nowhere")).text()).toBe("[]\n");
+  });
+
   it("news of a search are a feed", async () => {
     const answer = await get("/search.atom?query=who:putin");
     expect([answer.status, answer.headers.get("content-type")]).toEqual([

@@ -3,12 +3,15 @@ import { Hono } from "hono";
 import { stream } from "hono/streaming";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 
+import { CITATION_FILES } from "./citation-exports.ts";
 import { invalid, toHttp } from "./errors.ts";
 
-const TYPES = {
-  csv: "text/csv; charset=utf-8; header=present",
-  json: "application/json; charset=utf-8",
-  ics: "text/calendar; charset=utf-8",
+/** By the end of a file's name: what is written in it, and its type. */
+const FILES = {
+  csv: { format: "csv", type: "text/csv; charset=utf-8; header=present" },
+  json: { format: "json", type: "application/json; charset=utf-8" },
+  ics: { format: "ics", type: "text/calendar; charset=utf-8" },
+  ...CITATION_FILES,
 } as const;
 
 /** Parameters that may be given several times, and those that are yes or no, or numbers. */
@@ -20,21 +23,21 @@ const LISTS = ["search", "events", "facts", "sources", "entities"] as const;
 
 /**
  * Every list as a file, by the filters with which it is shown: `search.csv?query=who:tokayev`, `events.ics?who=KZ`,
- * `sources.json`, `entities.csv?kinds=person`.
+ * `sources.json`, `entities.csv?kinds=person`; and as citations, `search.bib?query=...&site=https://record.example`.
  */
 export function listExports(ctx: Context): Hono {
   const app = new Hono();
   for (const list of LISTS) {
-    for (const [format, type] of Object.entries(TYPES)) {
+    for (const [end, { format, type }] of Object.entries(FILES)) {
       if (list === "facts" && format === "csv") continue; // it has an address of its own
-      app.get(`/${list}.${format}`, (c) => {
+      app.get(`/${list}.${end}`, (c) => {
         const asked = ExportListInput.safeParse({ ...filterOf(c.req.queries()), list, format });
         if (!asked.success) {
           const remedy = "Filters are those of the procedure that lists it.";
           return c.json({ error: { ...invalid(asked.error), remedy } }, 400);
         }
         c.header("content-type", type);
-        c.header("content-disposition", `attachment; filename="${list}.${format}"`);
+        c.header("content-disposition", `attachment; filename="${list}.${end}"`);
         return stream(c, async (out) => {
           for await (const part of exportList({ ctx, input: asked.data })) {
             if (out.aborted) return;

@@ -27,6 +27,14 @@ Examples:
   chancery show org.eaeu --on 2015-01-02
   chancery show tokaev --json`;
 
+export const CITE_HELP = `A fact is cited as the article that states it, with its words, the sha-256 of what was read, and its place in
+the record. Of an event the page comes first, then each fact that tells of it. What is not known is left out.
+
+Examples:
+  chancery cite evt-0r4xfbb0k58m6l
+  chancery cite agr.minsk-2015 --format bibtex > minsk.bib
+  chancery cite tokaev --format csl --site https://record.example`;
+
 export const VERIFY_HELP = `It reads and never writes: every source against its sha-256, the text against the bytes, every quoted
 word against the text, every index against its table, the log of decisions against gaps. --rebuild makes
 the joined record anew in a temporary folder and compares it row by row. Problems go to standard output,

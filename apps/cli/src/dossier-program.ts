@@ -7,6 +7,7 @@ import type { Around } from "./commands/dossier.ts";
 import { EXIT_HELP } from "./exit-codes.ts";
 import {
   BACKUP_HELP,
+  CITE_HELP,
   DECIDE_HELP,
   HISTORY_HELP,
   LIST_HELP,
@@ -87,6 +88,28 @@ export function addDossier(
     const { show } = await import("./commands/show.ts");
     answer(await show(id, { ...flags, ...(await storeIn(flags)) }, around));
   });
+
+  stored(
+    chancery
+      .command("cite")
+      .description(
+        "Writes how a fact, an event, an article, an agreement, a person, a state or a body is cited.",
+      )
+      .argument("<id>", "an id of any kind, or a name")
+      .addOption(
+        new Option("--format <format>", "plain text, or what programs that keep references take in")
+          .choices(["text", "bibtex", "ris", "csl"])
+          .default("text"),
+      )
+      .option("--site <url>", "the site whose addresses are cited; without one the ids are"),
+    CITE_HELP,
+  ).action(
+    async (id: string, flags: Flags & { format: "text" | "bibtex" | "ris" | "csl"; site?: string }) => {
+      const { citeWhat } = await import("./commands/cite.ts");
+      const format = flags.json ? "json" : flags.format;
+      answer(await citeWhat(id, { ...flags, format, ...(await storeIn(flags)) }, around));
+    },
+  );
 
   stored(
     chancery

@@ -38,6 +38,7 @@ interface SearchFlags {
 
 interface ExportFlags {
   readonly db?: string;
+  readonly site?: string;
   readonly format: string;
   readonly order: string;
   readonly knowledge?: string[];
@@ -140,8 +141,8 @@ export function program(around: Surroundings, answer: (code: number) => void): C
     .description("Writes all that answers a query as a file: exactly what a search lists, in its order.")
     .argument("[query...]", "as of search; none: all facts")
     .addOption(
-      new Option("--format <format>", "a table, JSON, or a calendar of events")
-        .choices(["csv", "json", "ics"])
+      new Option("--format <format>", "a table, JSON, a calendar of events, or citations")
+        .choices(["csv", "json", "ics", "bibtex", "ris", "csl"])
         .default("csv"),
     )
     .addOption(
@@ -149,16 +150,17 @@ export function program(around: Surroundings, answer: (code: number) => void): C
         .choices(["relevance", "newest", "oldest", "arrival"])
         .default("relevance"),
     )
+    .option("--site <url>", "the site whose addresses citations give; without one they give ids")
     .addOption(database())
     .addOption(knowledgeOption())
     .addHelpText("after", `\n${EXPORT_EXAMPLES}\n\n${EXIT_HELP}`)
-    .action(async (words: string[], { db, format, order, knowledge }: ExportFlags) => {
+    .action(async (words: string[], { db, format, order, site, knowledge }: ExportFlags) => {
       const [{ exportQuery }, { storeOf }, { overlaysOf }] = await Promise.all([
         import("./commands/export.ts"),
         import("./env.ts"),
         import("./knowledge-paths.ts"),
       ]);
-      const wanted = { store: storeOf(db), format, order, knowledge: overlaysOf(knowledge) };
+      const wanted = { store: storeOf(db), format, order, site, knowledge: overlaysOf(knowledge) };
       answer(await exportQuery(words.join(" "), wanted, around));
     });
 
@@ -227,4 +229,5 @@ const EXPORT_EXAMPLES = `Examples:
   chancery export > facts.csv
   chancery export 'who:tokayev 2014..2017' --format json > tokayev.json
   chancery export in:events place:astana --format ics > astana.ics
-  chancery export in:articles --order newest > sources.csv`;
+  chancery export in:articles --order newest > sources.csv
+  chancery export who:tokayev said:gas --format bibtex --site https://record.example > tokayev.bib`;

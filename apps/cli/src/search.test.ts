@@ -87,4 +87,31 @@ describe("chancery export", { timeout: 60_000 }, () => {
     expect(ics.stdout.match(/BEGIN:VEVENT/g)).toHaveLength(2);
     expect((await exported("is:open")).code).toBe(2);
   });
+
+  it("writes citations, with the addresses of a site that is named", async () => {
+    const bib = await exported("--format", "bibtex", "--site", "https://record.example", "who:tokayev");
+    expect(bib.stdout.match(/^@/gm)?.length).toBeGreaterThan(0);
+    expect(bib.stdout).toContain(", https://record.example/f/");
+    const ris = await exported("--format", "ris", "in:articles");
+    expect(ris.stdout.match(/^ER {2}- \r$/gm)).toHaveLength(2);
+    expect(JSON.parse((await exported("--format", "csl", "in:events")).stdout)).toHaveLength(2);
+    const refused = await exported("--format", "csl", "--site", "file:///etc", "in:events");
+    expect([refused.code, refused.stdout]).toEqual([2, ""]);
+  });
+});
+
+describe("chancery cite", { timeout: 60_000 }, () => {
+  const cited = (...args: string[]) => run(["cite", "--db", store, ...args]);
+  it("an event, its facts, a person by any spelling, a treaty of the tables", async () => {
+    const [event] = JSON.parse((await exported("--format", "json", "in:events")).stdout).items;
+    const text = (await cited(event.id)).stdout.trimEnd().split("\n");
+    expect(text.length).toBe(1 + event.sources);
+    expect(text[0]).toContain(`Chancery, event ${event.id}, pipeline `);
+    expect((await cited("tokaev")).stdout).toContain("Tokayev");
+    expect((await cited("agr.inf-1987", "--format", "bibtex")).stdout).toMatch(
+      /^@misc\{agreement-agr\.inf-1987,/,
+    );
+    expect((await cited("nobody at all")).code).toBe(2);
+    expect((await cited(event.id, "--site", "ftp://x")).code).toBe(2);
+  });
 });

@@ -1,5 +1,6 @@
 import type { ExportedEntry, ExportedNames } from "./list-rows.ts";
 import { contentLine, textValue } from "./calendar-lines.ts";
+import { entrySummary } from "./summary.ts";
 
 export interface CalendarOptions {
   readonly name: string;
@@ -99,7 +100,7 @@ function eventLines(
     contentLine("DTSTAMP", stamp),
     contentLine("DTSTART;VALUE=DATE", first.replaceAll("-", "")),
     contentLine("DTEND;VALUE=DATE", end.replaceAll("-", "")),
-    contentLine("SUMMARY", textValue(summaryOf(entry, names))),
+    contentLine("SUMMARY", textValue(entrySummary(entry, names))),
     ...(place === null ? [] : [contentLine("LOCATION", textValue(names[place]?.name ?? place))]),
     contentLine("DESCRIPTION", textValue(told.join("\n"))),
     contentLine("CATEGORIES", textValue(type)),
@@ -110,21 +111,13 @@ function eventLines(
   ];
 }
 
-/** Type, who, and the matter: "signing: Kazakhstan, European Union (Partnership Agreement)". */
-function summaryOf({ type, participants, about }: ExportedEntry, names: ExportedNames): string {
-  const name = (id: string): string => names[id]?.name ?? id;
-  const who = [...new Set(participants.map(({ entity }) => name(entity)))].join(", ");
-  const matter = about.map(name).join(", ");
-  return `${type}${who === "" ? "" : `: ${who}`}${matter === "" ? "" : ` (${matter})`}`;
-}
-
 function journal(
   undated: readonly Undated[],
   names: ExportedNames,
   { name, stamp }: { name: string; stamp: string },
 ): string[] {
   if (undated.length === 0) return [];
-  const lines = undated.map(({ entry, why }) => `${why}: ${summaryOf(entry, names)} [${entry.id}]`);
+  const lines = undated.map(({ entry, why }) => `${why}: ${entrySummary(entry, names)} [${entry.id}]`);
   return [
     contentLine("BEGIN", "VJOURNAL"),
     contentLine("UID", "without-a-day@chancery"),

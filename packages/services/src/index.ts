@@ -2,6 +2,7 @@ export * from "./backup/index.ts";
 export * from "./batches/index.ts";
 export * from "./access/index.ts";
 export * from "./check-text.ts";
+export * from "./citations/index.ts";
 export * from "./context.ts";
 export * from "./dossier/index.ts";
 export * from "./export-facts.ts";

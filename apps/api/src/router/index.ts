@@ -4,6 +4,7 @@ import { agreements } from "./agreements.ts";
 import { articles } from "./articles.ts";
 import { batches } from "./batches.ts";
 import { check } from "./check.ts";
+import { citations } from "./citations.ts";
 import { entities } from "./entities.ts";
 import { events } from "./events.ts";
 import { exports } from "./exports.ts";
@@ -29,6 +30,7 @@ export const appRouter = router({
   articles,
   batches,
   check,
+  citations,
   entities,
   events,
   exports,

@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
 
+import { Copying } from "../components/cite/copying.tsx";
 import { Footer } from "../components/shell/footer.tsx";
 import { TopBar } from "../components/shell/top-bar.tsx";
 import { fontsOf } from "../lib/fonts.ts";
@@ -41,6 +42,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
             {children}
           </main>
           <Footer />
+          <Copying />
         </TextProvider>
       </body>
     </html>

@@ -1,4 +1,5 @@
-export type ExportFormat = "csv" | "json" | "ics";
+/** Ends of the names of files. */
+export type ExportFormat = "csv" | "json" | "ics" | "bib" | "ris" | "csl.json";
 
 /** The filters of a list as its file takes them; what is several is given several times, what is undefined not at all. */
 export type ExportFilter = Readonly<

@@ -23,7 +23,7 @@ const SECTION_OF: Readonly<Record<EntityKind, Section>> = {
 export const sectionOf = (kind: EntityKind): Section => SECTION_OF[kind];
 
 /** A part of a path; a colon may stand there as it is, and ids of entities have some. */
-const part = (text: string): string => encodeURIComponent(text).replaceAll("%3A", ":");
+export const escapePart = (text: string): string => encodeURIComponent(text).replaceAll("%3A", ":");
 
 /** Undoes the escapes of a part of a path; text that has wrong ones stays as it is. */
 export function unescapePart(text: string): string {
@@ -35,20 +35,20 @@ export function unescapePart(text: string): string {
 }
 
 export const entityPath = ({ kind, id }: { kind: EntityKind; id: string }): string =>
-  `/${sectionOf(kind)}/${part(id)}`;
+  `/${sectionOf(kind)}/${escapePart(id)}`;
 
 /** The page of an article, opened at a fact where one is given. */
 export const articlePath = (id: string, fact?: string): string =>
-  fact === undefined ? `/a/${id}` : `/a/${id}?f=${part(fact)}#n-${part(fact)}`;
+  fact === undefined ? `/a/${id}` : `/a/${id}?f=${escapePart(fact)}#n-${escapePart(fact)}`;
 
 /** Ids of events as all their sources tell them; what else stands in the section of events has a name of its own. */
 export const isEntryId = (id: string): boolean => /^evt-[a-z\d]+$/i.test(id);
 
-export const entryPath = (id: string): string => `/e/${part(id)}`;
+export const entryPath = (id: string): string => `/e/${escapePart(id)}`;
 
-export const batchPath = (id: string): string => `/import/${part(id)}`;
+export const batchPath = (id: string): string => `/import/${escapePart(id)}`;
 
-export const factPath = (id: string): string => `/f/${part(id)}`;
+export const factPath = (id: string): string => `/f/${escapePart(id)}`;
 
 /** A path with those parameters that have a value. */
 export function withQuery(

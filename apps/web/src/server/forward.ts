@@ -32,12 +32,18 @@ const FOREIGN = {
   remedy: "Call the API itself; CHANCERY_CORS of its process says which origins may.",
 };
 
-/** Hands a call of the browser on to the API and its answer back, streams as streams. */
-export async function forward(request: Request, path: string): Promise<Response> {
+/** Hands a call of the browser on to the API and its answer back, streams as streams. `added`: parameters that it gets beside its own. */
+export async function forward(
+  request: Request,
+  path: string,
+  added: Readonly<Record<string, string | undefined>> = {},
+): Promise<Response> {
   if (!isOwnOrigin(request.headers.get("origin"), request.headers.get("host") ?? "")) {
     return Response.json({ error: FOREIGN }, { status: 403 });
   }
   const target = new URL(path + new URL(request.url).search, readEnv(process.env).CHANCERY_API);
+  for (const [name, value] of Object.entries(added))
+    if (value !== undefined) target.searchParams.set(name, value);
   const options: RequestInit & { duplex: "half" } = {
     method: request.method,
     headers: without(request.headers),

@@ -29,6 +29,7 @@ export const client = {
     collections: "Collections go in by command:",
     command: "chancery ingest FOLDER",
   },
+  citing: { copy: "Copy citation", copied: "Citation copied" },
   keys: {
     title: "Keys",
     close: "Close",

@@ -2,6 +2,7 @@ import type { Rows } from "./rows.ts";
 import { client } from "./en-client.ts";
 import { batches } from "./en-batches.ts";
 import { changes } from "./en-changes.ts";
+import { cite } from "./en-cite.ts";
 import { dossier } from "./en-dossier.ts";
 import { legend } from "./en-legend.ts";
 import { map } from "./en-map.ts";
@@ -84,6 +85,7 @@ export const en = {
   },
   dossier,
   changes,
+  cite,
   finding,
   timeline,
   pair,

@@ -29,6 +29,7 @@ export const client: ClientDictionary = {
     collections: "Жинақтар пәрменмен оқылады:",
     command: "chancery ingest FOLDER",
   },
+  citing: { copy: "Сілтемені көшіру", copied: "Сілтеме көшірілді" },
   keys: {
     title: "Пернелер",
     close: "Жабу",

@@ -2,6 +2,7 @@ import type { Dictionary } from "./en.ts";
 import { client } from "./kk-client.ts";
 import { batches } from "./kk-batches.ts";
 import { changes } from "./kk-changes.ts";
+import { cite } from "./kk-cite.ts";
 import { dossier } from "./kk-dossier.ts";
 import { legend } from "./kk-legend.ts";
 import { map } from "./kk-map.ts";
@@ -92,6 +93,7 @@ export const kk: Dictionary = {
   },
   dossier,
   changes,
+  cite,
   timeline,
   finding,
   map,

@@ -29,6 +29,7 @@ export const client: ClientDictionary = {
     collections: "Собрания читаются командой:",
     command: "chancery ingest FOLDER",
   },
+  citing: { copy: "Скопировать ссылку", copied: "Ссылка скопирована" },
   keys: {
     title: "Клавиши",
     close: "Закрыть",

@@ -3,6 +3,7 @@ import { counting } from "./plural.ts";
 import { client } from "./ru-client.ts";
 import { batches } from "./ru-batches.ts";
 import { changes } from "./ru-changes.ts";
+import { cite } from "./ru-cite.ts";
 import { dossier } from "./ru-dossier.ts";
 import { legend } from "./ru-legend.ts";
 import { map } from "./ru-map.ts";
@@ -94,6 +95,7 @@ export const ru: Dictionary = {
   },
   dossier,
   changes,
+  cite,
   timeline,
   finding,
   map,

@@ -158,3 +158,23 @@ export async function storedSource(
     .where(eq(t.article.sourceId, id));
   return row ?? null;
 }
+
+/** Who wrote articles, as printed: the bylines of each that has any, by the source's id. */
+export async function authorsOf(
+  db: Database,
+  sources: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (sources.length === 0) return new Map();
+  const rows = await db.all<{ id: string; bylines: string | null }>(
+    sql`select source_id as id, json_extract(record, '$.article.bylines') as bylines
+      from article where source_id in (select value from json_each(${JSON.stringify(sources)}))`,
+  );
+  return new Map(rows.map(({ id, bylines }) => [id, authorsIn(bylines)]));
+}
+
+/** Photographers, editors and translators did not write it; one name may stand in two lines. */
+function authorsIn(bylines: string | null): string[] {
+  const named = JSON.parse(bylines ?? "[]") as ArticleRecord["article"]["bylines"];
+  const wrote = named.filter(({ role }) => role === "author" || role === "reporter");
+  return [...new Set(wrote.map(({ name }) => name))];
+}

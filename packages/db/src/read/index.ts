@@ -1,4 +1,4 @@
-export { getArticle, getSource, listArticles, storedSource } from "./articles.ts";
+export { authorsOf, getArticle, getSource, listArticles, storedSource } from "./articles.ts";
 export type { ArticleSummary, ArticleView, StoredSource } from "./articles.ts";
 export * from "./chronology.ts";
 export * from "./counts.ts";

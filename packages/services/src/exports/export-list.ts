@@ -2,6 +2,7 @@ import { EntityKind } from "@chancery/core";
 import { z } from "zod";
 
 import type { Context } from "../context.ts";
+import { Site } from "../citations/addresses.ts";
 import { EntryFilterInput } from "../dossier/list-entries.ts";
 import { FactFilterInput } from "../list-facts.ts";
 import { LONGEST_QUERY } from "../search/find.ts";
@@ -23,15 +24,22 @@ export const ExportListInput = z
     z.object({ list: z.literal("sources") }),
     z.object({ list: z.literal("entities"), kinds: z.array(EntityKind).min(1).max(6) }),
   ])
-  .and(z.object({ format: z.enum(["csv", "json", "ics"]) }));
+  .and(
+    z.object({
+      format: z.enum(["csv", "json", "ics", "bibtex", "ris", "csl"]),
+      /** The site whose addresses citations give. */
+      site: Site.optional(),
+    }),
+  );
 export type ExportListInput = z.output<typeof ExportListInput>;
 
-/** Rows of a file at most; a calendar, which is held as a whole, has fewer. */
-const MOST = { csv: 100_000, json: 100_000, ics: 5_000 } as const;
+/** Rows of a file at most; a calendar, which is held as a whole, and lists of references, which people keep, have fewer. */
+const MOST = { csv: 100_000, json: 100_000, ics: 5_000, bibtex: 5_000, ris: 5_000, csl: 5_000 } as const;
 
 /**
  * A list as a file, in parts: the same rows in the same order as the screen with the same filters shows them, page after
- * page. CSV with a header; JSON in an envelope that says what was asked and whether it is whole; a calendar of its events.
+ * page. CSV with a header; JSON in an envelope that says what was asked and whether it is whole; a calendar of its events;
+ * citations, one a row.
  */
 export async function* exportList({
   ctx,
@@ -48,7 +56,7 @@ export async function* exportList({
     const kept: ListPage = { ...page, items: page.items.slice(0, room) } as ListPage;
     whole = page.items.length <= room;
     rows += kept.items.length;
-    const part = writer.page(kept);
+    const part = await writer.page(kept);
     if (part !== "") yield part;
     if (!whole) break;
   }

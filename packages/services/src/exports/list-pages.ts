@@ -37,7 +37,7 @@ export async function* pagesOf(ctx: Context, input: ExportListInput): AsyncGener
       return;
     }
     case "events": {
-      const { list: _list, format: _format, ...filter } = input;
+      const { list: _list, format: _format, site: _site, ...filter } = input;
       yield* all(async (cursor) => {
         const {
           items,
@@ -49,7 +49,7 @@ export async function* pagesOf(ctx: Context, input: ExportListInput): AsyncGener
       return;
     }
     case "facts": {
-      const { list: _list, format: _format, ...filter } = input;
+      const { list: _list, format: _format, site: _site, ...filter } = input;
       yield* all(async (cursor) => {
         const { items, cursor: next } = await listFacts(db, filter, { limit: PART, cursor });
         return { page: { of: "facts", items }, cursor: next };

@@ -3,23 +3,27 @@ import {
   articlesCsv,
   articlesCsvHeader,
   calendarOf,
+  citationFile,
   entitiesCsv,
   entitiesCsvHeader,
   entriesCsv,
   entriesCsvHeader,
   factsCsv,
   factsCsvHeader,
+  type Citation,
+  type CitationFormat,
   type ExportedEntry,
   type ExportedNames,
 } from "@chancery/interchange";
 
+import { citeArticles, citeEntities, citeEntries, citeFacts } from "../citations/cite.ts";
 import type { Context } from "../context.ts";
 import type { ExportListInput } from "./export-list.ts";
 import type { ListPage } from "./list-pages.ts";
 
 /** Writes the pages of one list as one file. */
 export interface Writer {
-  page(page: ListPage): string;
+  page(page: ListPage): string | Promise<string>;
   end(sum: { readonly rows: number; readonly whole: boolean }): string;
 }
 
@@ -31,6 +35,10 @@ export function writerOf(ctx: Context, input: ExportListInput): Writer {
       return jsonWriter(ctx, input);
     case "ics":
       return calendarWriter(ctx, input);
+    case "bibtex":
+    case "ris":
+    case "csl":
+      return citationWriter(ctx, input.format, input.site);
   }
 }
 
@@ -67,7 +75,10 @@ function csvOf(page: ListPage): string {
 }
 
 /** One object: what was asked and by which versions, the items a line each, how many there are and whether these are all. */
-function jsonWriter({ versions, now }: Context, { format: _format, ...asked }: ExportListInput): Writer {
+function jsonWriter(
+  { versions, now }: Context,
+  { format: _format, site: _site, ...asked }: ExportListInput,
+): Writer {
   let begun = false;
   let first = true;
   return {
@@ -128,4 +139,25 @@ function entryOf({ fact }: FactView): ExportedEntry[] {
   const { id, type, status, negated, when, place, participants, about } = fact;
   const told = { independent: 1, sources: 1, disagreement: null };
   return [{ id, type, status, negated, when, place, participants, about, ...told }];
+}
+
+function citationWriter(ctx: Context, format: CitationFormat, site: string | undefined): Writer {
+  const file = citationFile(format);
+  return {
+    page: async (page) => file.part(await citationsOf(ctx, page, site)),
+    end: () => file.end(),
+  };
+}
+
+function citationsOf(ctx: Context, page: ListPage, site: string | undefined): Promise<Citation[]> {
+  switch (page.of) {
+    case "facts":
+      return citeFacts(ctx, page.items, site);
+    case "events":
+      return citeEntries(ctx, page.items, page.names, site);
+    case "articles":
+      return citeArticles(ctx, page.items, site);
+    case "entities":
+      return citeEntities(ctx, page.items, site);
+  }
 }

@@ -1,5 +1,6 @@
 export * from "./articles.ts";
 export * from "./batches.ts";
+export * from "./citations.ts";
 export * from "./decisions.ts";
 export * from "./events.ts";
 export * from "./feeds.ts";

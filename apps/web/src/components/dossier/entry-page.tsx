@@ -8,6 +8,7 @@ import { articlePath, entryPath, linkable } from "../../lib/paths.ts";
 import { entryWords } from "../../lib/words/entry.ts";
 import { isNamed } from "../../lib/words/parts.ts";
 import { useText } from "../../text/server.ts";
+import { CiteLine } from "../cite/cite-line.tsx";
 import { Part } from "../part.tsx";
 import { EventDate } from "../record/date.tsx";
 import { Letter } from "../record/letter.tsx";
@@ -130,6 +131,7 @@ function Head({
         <span className="no-print">
           {text.article.take} <a href={`${path}.json`}>JSON</a>
         </span>
+        <CiteLine of="event" id={entry.id} />
       </p>
     </header>
   );

@@ -5,6 +5,7 @@ import { entryPath, factPath, linkable } from "../../lib/paths.ts";
 import type { Basis } from "../../lib/reader/basis.ts";
 import { fieldsOf } from "../../lib/reader/fields.ts";
 import type { ReaderModel } from "../../lib/reader/model.ts";
+import { CopyLink } from "../cite/copy-link.tsx";
 import { useText } from "../../text/server.ts";
 import { Words } from "../record/words.tsx";
 
@@ -48,6 +49,8 @@ export function NoteBody({ fact, basis, model }: { fact: Fact; basis: Basis | nu
       )}
       <p className="note-meta no-print">
         <a href={factPath(fact.id)}>{text.fact.permalink}</a>
+        {" · "}
+        <CopyLink of="fact" id={fact.id} />
         {href !== null && sentence && (
           <>
             {" · "}

@@ -1,3 +1,4 @@
+import { CiteLine } from "../cite/cite-line.tsx";
 import { useText } from "../../text/server.ts";
 
 /** What can be done with the page: go to the facts, unfold furniture, take it away. */
@@ -14,6 +15,7 @@ export function ReaderTools({ id, furniture }: { id: string; furniture: boolean 
         {words.take} <a href={`/a/${id}.json`}>JSON</a> · <a href={`/a/${id}.csv`}>CSV</a> ·{" "}
         <a href={`/export/sources/${id}`}>{words.asIngested}</a>
       </span>
+      <CiteLine of="article" id={id} />
     </p>
   );
 }

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 
+import { CiteLine } from "../../../components/cite/cite-line.tsx";
 import { AgreementParts } from "../../../components/dossier/agreement-parts.tsx";
 import { EntryPage } from "../../../components/dossier/entry-page.tsx";
 import { MembersOn } from "../../../components/dossier/members-on.tsx";
@@ -93,6 +94,7 @@ export default guarded(async ({ params, searchParams }: Props) => {
           <span className="no-print">
             {text.article.take} <a href={`${path}.json`}>JSON</a> <a href={`${path}.csv`}>CSV</a>
           </span>
+          <CiteLine of={entity.kind === "agreement" ? "agreement" : "entity"} id={entity.id} />
         </p>
       </header>
       <div className="grid gap-x-12 md:grid-cols-[minmax(0,7fr)_minmax(0,3fr)]">
