@@ -8,6 +8,7 @@
 //   pnpm bench time [--data FOLDER]        time expressions: what is found, how fast, and on hostile text
 //   pnpm bench reading [--data FOLDER] [--sets NAME,NAME]  main text and days of pages, as HTML and flattened
 //   pnpm bench store [--articles N] [--readers N]  the store on SQLite and PostgreSQL, read while it is written
+//   pnpm bench plover [--data FOLDER] [--developed] [--misses ROOT]  types of events as PLOVER's roots, the two sides given
 //   pnpm bench statements [--data FOLDER]  quotations and their speakers, in the same way
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
@@ -60,7 +61,8 @@ const BENCHES = {
     contenders: ["chancery", "chancery, 1 row", "chancery, 20,000 rows"],
     tables: true,
   },
-  store: { alone: true },
+  store: { alone: true, postgres: true },
+  plover: { alone: true },
   statements: {
     contenders: ["chancery", "chancery statements", "marks and nearest name", "compromise"],
     tables: true,
@@ -90,7 +92,8 @@ await build({
 });
 const cwd = fileURLToPath(new URL(".", import.meta.url));
 if (bench.alone) {
-  const postgres = rest.includes("--postgres") ? { why: null } : await startPostgres();
+  const wanted = bench.postgres === true && !rest.includes("--postgres");
+  const postgres = wanted ? await startPostgres() : { why: null };
   if (postgres.why) console.log(`not on PostgreSQL: ${postgres.why}`);
   const args = postgres.url === undefined ? rest : [...rest, "--postgres", postgres.url];
   const { status } = spawnSync(process.execPath, [script, ...args], { cwd, stdio: "inherit" });

@@ -64,6 +64,7 @@ export const EventType = z.enum([
   "release",
   "ceasefire",
   "withdrawal",
+  "concession" /* leave given, demands met, a surrender */,
   // material, hostile
   "sanction",
   "expulsion",
@@ -76,6 +77,7 @@ export const EventType = z.enum([
   "conviction",
   "protest",
   "restriction",
+  "investigation",
   // of people and bodies
   "appointment",
   "resignation",

@@ -74,7 +74,9 @@ function control(r: Reader, draft: Draft): void {
   }
   const called =
     verb.lemma === "call"
-      ? governor.obliques.find(({ prep }) => prep === "on" || prep === "upon")
+      ? governor.obliques.find(
+          ({ prep, phrase }) => (prep === "on" || prep === "upon") && phrase.nounClass !== "time",
+        )
       : undefined;
   if (called) draft.subject = called.phrase;
   else draft.inherits = governor;

@@ -300,6 +300,10 @@ const approximate: Rule = (place) => {
 const declared: Rule = ({ norm, tags, i, before }) =>
   tags[i] === "NN" && before === "NNP" && /^(?:independent|sovereign|neutral|dead)$/.test(norm) ? "JJ" : null;
 
+/** "went on strike", "a hunger strike": what is gone on is a noun. */
+const onStrike: Rule = (place) =>
+  place.norm === "strike" && /^(?:on|hunger|general)$/.test(normAt(place, place.i - 1)) ? "NN" : null;
+
 /** Rules by the first letter of the tag that they replace; others are left as they are. */
 const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
   ["J", [adverb, afterAside, loneNoun, predicate, blows]],
@@ -308,6 +312,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
     "V",
     [
       adverb,
+      onStrike,
       rank,
       befallen,
       penToPaper,

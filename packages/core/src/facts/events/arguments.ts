@@ -78,9 +78,11 @@ export class Filling {
     return true;
   }
 
-  /** Those whose thing it is, in the slot. */
-  fillOwners(slot: EventRole, phrase: NounPhrase): void {
-    for (const { entity, span } of ownersOf(this.view, phrase)) this.addRole(entity, slot, { spans: [span] });
+  /** Those whose thing it is, in the slot; says whether there are any. */
+  fillOwners(slot: EventRole, phrase: NounPhrase): boolean {
+    const owners = ownersOf(this.view, phrase);
+    for (const { entity, span } of owners) this.addRole(entity, slot, { spans: [span] });
+    return owners.length > 0;
   }
 
   addRole(entity: string, role: Role["role"], { spans }: Pick<Role, "spans">): void {
@@ -241,7 +243,7 @@ const QUANTITIES: ReadonlySet<string> = new Set(
 
 /** "some of his powers", "a number of agreements": the thing counted. */
 function throughQuantity(view: View, phrase: NounPhrase): NounPhrase {
-  if (!QUANTITIES.has(view.lemma(phrase.head))) return phrase;
+  if (!QUANTITIES.has(view.lemma(phrase.head)) && view.token(phrase.head)?.xpos !== "CD") return phrase;
   return phrase.modifiers.find(({ prep }) => prep === "of" || prep === "in")?.phrase ?? phrase;
 }
 

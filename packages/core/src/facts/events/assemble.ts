@@ -2,7 +2,7 @@ import type { Doc } from "../../document/index.ts";
 import { addDays, contentId, type EventFact, type Span, type When } from "../../record/index.ts";
 import type { Polities } from "../shared/polity.ts";
 import type { View } from "../shared/view.ts";
-import { codesOf } from "./codes.ts";
+import { codesOf, type Stance } from "./codes.ts";
 import type { EventGroup } from "./event-group.ts";
 import type { Modality, Status } from "./modality.ts";
 
@@ -126,7 +126,25 @@ export function toFact(
     place: place?.value ?? null,
     when: value,
     about: about.map(({ value: id }) => id),
-    codes: codesOf(type, status, negated, states.size, first.pattern),
+    codes: codesOf(
+      type,
+      status,
+      negated,
+      type === "exercise" ? Math.max(states.size, roles.length) : states.size,
+      first.pattern,
+      stanceOf(view, status, negated, cues),
+    ),
+  };
+}
+
+/** Whether the words that say so are a refusal ("will not", "refused to") or a threat. */
+function stanceOf(view: View, status: Status, negated: boolean, cues: readonly Span[]): Stance {
+  const words = cues.map(({ start, end }) => view.text.slice(start, end)).join(" ");
+  return {
+    refused:
+      negated && (status === "planned" || /\b(?:refus|declin|reject|rebuff|cancel|called off|scrapp)/i.test(words)),
+    threatened: !negated && /\bthreat/i.test(words),
+    announced: cues.length > 0,
   };
 }
 

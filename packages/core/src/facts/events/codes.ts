@@ -45,6 +45,7 @@ const TABLE: Readonly<Record<EventType, Row>> = {
   release: ["RETREAT", "release", "0841"],
   ceasefire: ["RETREAT", "ceasefire", "0871"],
   withdrawal: ["RETREAT", "withdraw", "087"],
+  concession: ["CONCEDE", null, "080"],
   sanction: ["COERCE", "restrict", "163"],
   expulsion: ["SANCTION", "expel", "166"],
   "breaking-relations": ["SANCTION", "withdraw", "161"],
@@ -56,6 +57,7 @@ const TABLE: Readonly<Record<EventType, Row>> = {
   conviction: ["ACCUSE", null, "116"],
   protest: ["PROTEST", "demo", "140"],
   restriction: ["COERCE", "restrict", "172"],
+  investigation: ["ACCUSE", "investigate", "090"],
   appointment: ["", null, ""],
   resignation: ["", null, ""],
   election: ["", null, ""],
@@ -66,9 +68,32 @@ const TABLE: Readonly<Record<EventType, Row>> = {
 };
 
 /** Cooperation that is still to come is AGREE in PLOVER, intent (03x) in CAMEO; the type itself never changes. */
-const FUTURE: ReadonlySet<string> = new Set(["CONSULT", "SUPPORT", "COOPERATE", "AID"]);
+const FUTURE: Readonly<Record<string, string>> = { CONSULT: "036", SUPPORT: "030", COOPERATE: "031", AID: "033" };
 
-/** The refusal of an act is REJECT. */
+/** Giving way that is still to come is AGREE in the table (035), CONCEDE or RETREAT in the manual. */
+const YIELDING: Readonly<Partial<Record<EventType, string>>> = {
+  release: "0353",
+  ceasefire: "0356",
+  withdrawal: "0356",
+  concession: "035",
+  resignation: "0341",
+};
+
+/** What would be hostile and is only announced is THREATEN, by its content. */
+const THREATENED: Readonly<Partial<Record<EventType, Row>>> = {
+  sanction: ["THREATEN", "restrict", "1312"],
+  restriction: ["THREATEN", "restrict", "132"],
+  expulsion: ["THREATEN", "expel", "136"],
+  "breaking-relations": ["THREATEN", "relations", "1313"],
+  termination: ["THREATEN", "relations", "130"],
+  deployment: ["THREATEN", "violence", "138"],
+  attack: ["THREATEN", "violence", "138"],
+  annexation: ["THREATEN", "territory", "1382"],
+  detention: ["THREATEN", "arrest", "130"],
+  protest: ["THREATEN", "relations", "133"],
+};
+
+/** The refusal of an act is REJECT: of these whenever it is said not to have been, */
 const REFUSED: Readonly<Partial<Record<EventType, string>>> = {
   meeting: "125",
   negotiation: "125",
@@ -79,37 +104,109 @@ const REFUSED: Readonly<Partial<Record<EventType, string>>> = {
   promise: "120",
 };
 
+/** and of these where somebody would not or will not. */
+const DECLINED: Readonly<Partial<Record<EventType, string>>> = {
+  ...REFUSED,
+  visit: "125",
+  summit: "125",
+  call: "125",
+  conclusion: "127",
+  ratification: "120",
+  accession: "120",
+  adoption: "120",
+  cooperation: "121",
+  apology: "120",
+  "establishing-relations": "120",
+  release: "124",
+  ceasefire: "1246",
+  withdrawal: "1246",
+  concession: "124",
+  resignation: "1231",
+};
+
 /** Patterns whose words make another row of the type: envoys recalled are relations reduced, a note of protest is an official complaint. */
 const BY_CUE: Readonly<Record<string, Row>> = {
   "recall-envoy.verb": ["SANCTION", "withdraw", "166"],
+  "withdraw-observers.verb": ["SANCTION", "expel", "1661"],
   "lodge-protest.verb": ["ACCUSE", "disapprove", "114"],
   "summon-envoy.verb": ["ACCUSE", "disapprove", "114"],
+  "call-for-sanctions.verb": ["ACCUSE", "disapprove", "113"],
+  "suspend-aid.verb": ["SANCTION", "discontinue", "162"],
+  "aid-suspended.noun": ["SANCTION", "discontinue", "162"],
+  "suspend-contacts.verb": ["SANCTION", "withdraw", "160"],
+  "suspend-talks.verb": ["SANCTION", "withdraw", "164"],
+  "deport.verb": ["COERCE", "deport", "174"],
+  "police-deport.verb": ["COERCE", "deport", "174"],
+  "unseal-indictment.verb": ["COERCE", "arrest", "173"],
+  "impose-blockade.verb": ["ASSAULT", null, "191"],
+  "human-shields.verb": ["ASSAULT", "abduct", "184"],
+  "torture.verb": ["ASSAULT", "torture", "1822"],
+  "emergency.verb": ["COERCE", "martial-law", "1724"],
+  "lift-sanctions.verb": ["RETREAT", "ease", "085"],
+  "lift-measures.verb": ["RETREAT", "ease", "085"],
+  "sanctions-lifted.noun": ["RETREAT", "ease", "085"],
+  "lift-curbs.verb": ["CONCEDE", null, "081"],
+  "call-off-strike.verb": ["CONCEDE", null, "082"],
+  "return-property.verb": ["RETREAT", "return", "0842"],
+  "surrender.verb": ["RETREAT", "disarm", "0874"],
+  "resign-pressed.verb": ["RETREAT", "resign", "0831"],
+  "go-on-strike.verb": ["PROTEST", "strike", "143"],
+  "party-strikes.verb": ["PROTEST", "strike", "143"],
+  "stop-work.verb": ["PROTEST", "strike", "143"],
+  "call-strike.verb": ["PROTEST", "strike", "143"],
+  "boycott.verb": ["PROTEST", "boycott", "143"],
+  "clash-with-police.verb": ["PROTEST", "riot", "145"],
+  "peacekeepers.verb": ["AID", null, "074"],
+  "peacekeepers-arrive.verb": ["AID", null, "074"],
+  "send-observers.verb": ["AID", null, "074"],
+  "take-in-refugees.verb": ["AID", null, "075"],
+  "share-knowledge.verb": ["COOPERATE", null, "064"],
+  "on-alert.verb": ["MOBILIZE", "troops", "152"],
+  "remain-on-alert.verb": ["MOBILIZE", "troops", "152"],
+  "seek-refuge.verb": ["REQUEST", "assist", "103"],
+  "issue-ultimatum.verb": ["THREATEN", "relations", "139"],
+  "roll-back.verb": ["RETREAT", "ease", "085"],
+  "give-deadline.verb": ["THREATEN", "relations", "139"],
 };
 
+/** What the words around the event say of him who would do it. */
+export interface Stance {
+  /** He would not, or will not. */
+  readonly refused?: boolean;
+  /** He says that he may. */
+  readonly threatened?: boolean;
+  /** That it is to come is said, and not only read off an aim ("an operation to detain"). */
+  readonly announced?: boolean;
+}
+
 /**
- * Codes as a function of what the fact says: its type, whether it is to come, whether it was refused, how many states take part, and the pattern
- * whose words tell it.
+ * Codes as a function of what the fact says: its type, whether it is to come, whether it was refused or threatened, how many take part, and the
+ * pattern whose words tell it.
  */
 export function codesOf(
   type: EventType,
   status: Status,
   negated: boolean,
-  states: number,
+  sides: number,
   cue: string,
+  { refused = false, threatened = false, announced = true }: Stance = {},
 ): Codes {
   if (negated) {
-    const cameo = REFUSED[type];
+    const cameo = (refused ? DECLINED : REFUSED)[type];
     return cameo === undefined
       ? { plover: "", mode: null, cameo: "" }
       : { plover: "REJECT", mode: null, cameo };
   }
   const [plover, mode, cameo] = BY_CUE[cue] ?? TABLE[type];
-  if ((status === "planned" || status === "proposed") && FUTURE.has(plover)) {
-    if (plover === "CONSULT") return { plover: "AGREE", mode: null, cameo: "036" };
-    return { plover: "AGREE", mode: null, cameo: plover === "AID" ? "033" : "030" };
+  if (status === "planned" || status === "proposed" || threatened) {
+    const intent = YIELDING[type] ?? FUTURE[plover];
+    if (intent !== undefined && !threatened) return { plover: "AGREE", mode: null, cameo: intent };
+    const threat = plover === "AID" || plover === "COOPERATE" ? undefined : THREATENED[type];
+    if (threat !== undefined && status !== "proposed" && announced)
+      return { plover: threat[0], mode: threat[1], cameo: threat[2] };
   }
   // A state that exercises alone mobilises.
-  if (type === "exercise" && states < 2) return { plover: "MOBILIZE", mode: "troops", cameo: "150" };
-  if (type === "meeting" && states > 2) return { plover, mode: "multilateral", cameo };
+  if (type === "exercise" && sides < 2) return { plover: "MOBILIZE", mode: "troops", cameo: "150" };
+  if (type === "meeting" && sides > 2) return { plover, mode: "multilateral", cameo };
   return { plover, mode, cameo };
 }

@@ -65,7 +65,9 @@ function read(
     }
     // "the handover of Hong Kong": land may be named.
     const land = slot === "place" && placeIn(view, inner) !== null;
-    if (classes !== undefined && !land && !inClass(view, inner, classes)) return [];
+    // "the release of Ana Quispe": whom it befalls may be named.
+    const named = slot === "recipient" && isNamedOne(view, inner);
+    if (classes !== undefined && !land && !named && !inClass(view, inner, classes)) return [];
     const said = slot === "about" && classes === undefined && pattern.aboutKinds === undefined;
     if (filling.fill(slot, inner, classes, pattern.aboutKinds) || said) filled.add(prep);
     // "the withdrawal of Soviet troops": those whose troops they are.
@@ -282,6 +284,8 @@ const DECLARED: ReadonlySet<EventType> = new Set<EventType>([
   "ceasefire",
   "recognition",
   "death",
+  "detention",
+  "release",
 ]);
 
 /** Talks of months, and those in which states as such take part or of which nobody is named, are negotiations. */
@@ -299,6 +303,9 @@ function kindOf(
   const stretched = view.norm(phrase.first - 1) === "of" && long.test(view.norm(phrase.first - 2));
   return stretched ? "negotiation" : type;
 }
+
+const isNamedOne = (view: View, phrase: NounPhrase): boolean =>
+  partiesOf(view, phrase, new Set<EntityKind>(["person", "organization"])).some(({ form }) => form === "name");
 
 const isPerson = (view: View, phrase: NounPhrase): boolean =>
   partiesOf(view, phrase, new Set<EntityKind>(["person"])).length > 0;

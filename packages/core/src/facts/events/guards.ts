@@ -41,19 +41,35 @@ export function isSport(view: View, { sentence }: Passage): boolean {
 const isNaming = (view: View, { pattern, clause, trigger }: Candidate): boolean =>
   pattern === "appoint.verb" && clause?.kind === "participial" && view.norm(trigger) === "named";
 
+/** What no match is told by. */
+const OF_LAW: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>([
+  "investigation",
+  "indictment",
+  "conviction",
+  "detention",
+]);
+
 /** Countries that meet, attack or beat each other in a match are teams; two statesmen at a match have still met. */
 export const isPlausible = (view: View, candidate: Candidate): boolean => {
   if (isNaming(view, candidate)) return false;
+  if (OF_LAW.has(candidate.type)) return true;
   const people = candidate.roles.filter(({ entity }) => view.kindOf(entity) === "person");
   return people.length > 1 || !isSport(view, candidate.passage);
 };
 
+/** Patterns of measures lifted: that they might be is no news, that they are not is where somebody says that he will not. */
+const LIFTING: ReadonlySet<string> = new Set(["lift-sanctions.verb", "lift-curbs.verb"]);
+
+/** "would not lift the sanctions": they stand as they stood. */
+const isIdleLifting = ({ pattern, clause, modality: { negated, status } }: Candidate): boolean =>
+  LIFTING.has(pattern) &&
+  (status === "hypothetical" || (negated && clause !== null && clause.verb.tense !== "future"));
+
 /** "refused to sign": what did not happen says it; that somebody refused says no more. */
-export function withoutIdleTellings(candidates: readonly Candidate[]): Candidate[] {
+export function withoutIdleTellings(all: readonly Candidate[]): Candidate[] {
+  const candidates = all.filter((candidate) => !isIdleLifting(candidate));
   return candidates.filter(
-    ({ pattern, clause, passage, modality }) =>
-      // "would not lift the sanctions": they stand as they stood.
-      !(pattern === "lift-sanctions.verb" && (modality.negated || modality.status === "hypothetical")) &&
+    ({ pattern, clause, passage }) =>
       (pattern !== "decline-to.verb" ||
         clause === null ||
         !candidates.some(

@@ -33,7 +33,13 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
       subject,
       pattern.partyKinds?.includes("person") === false ? null : leaderOf(view, passage, clause, subject),
     );
-  if (needs.subject !== false && !subjectFilled && pattern.subject !== undefined) return null;
+  const owned =
+    !subjectFilled &&
+    pattern.subjectOwners === true &&
+    subject !== null &&
+    isRole(pattern.subject) &&
+    filling.fillOwners(pattern.subject, subject);
+  if (needs.subject !== false && !subjectFilled && !owned && pattern.subject !== undefined) return null;
 
   let objectFilled = false;
   if (pattern.object !== undefined) {

@@ -111,6 +111,9 @@ export class View {
     const token = this.tokens[i];
     if (token === undefined) return "";
     const { lemma, norm, xpos } = token;
+    // "gunmen", "policemen"
+    if (xpos === "NNS" && lemma === norm && norm.length > 4 && norm.endsWith("men"))
+      return `${norm.slice(0, -2)}an`;
     const kept = xpos === "NNS" && lemma === norm && norm.length > 4 && /[^s]s$/.test(norm);
     return kept && !PLURAL_ONLY.has(norm) ? norm.slice(0, -1) : lemma;
   }

@@ -83,6 +83,8 @@ export const DIRECTED: ReadonlySet<string> = new Set([
   "detention",
   "aid",
   "release",
+  "concession",
+  "investigation",
   "accreditation",
   "appointment",
   "indictment",

@@ -22,6 +22,12 @@ import { RELIEF_VERBS } from "./verbs-relief.ts";
 import { SIGNING_VERBS } from "./verbs-signing.ts";
 import { SPEECH_VERBS } from "./verbs-speech.ts";
 import { TRAVEL_VERBS } from "./verbs-travel.ts";
+import { INQUIRY_VERBS } from "./verbs-inquiry.ts";
+import { YIELDING_VERBS } from "./verbs-yielding.ts";
+import { UNREST_VERBS } from "./verbs-unrest.ts";
+import { VIOLENCE_VERBS } from "./verbs-violence.ts";
+import { SUPPLY_VERBS } from "./verbs-supply.ts";
+import { BACKING_VERBS } from "./verbs-backing.ts";
 import { VERBAL_VERBS } from "./verbs-verbal.ts";
 import { ACT_NOUNS } from "./nouns-acts.ts";
 import { DIPLOMACY_NOUNS } from "./nouns-diplomacy.ts";
@@ -35,9 +41,13 @@ export * from "./nouns.ts";
 /** Every verb pattern, in the order in which they are tried: the first that a clause satisfies speaks. */
 export const EVENT_VERBS: readonly VerbPattern[] = [
   ...ENCOUNTER_VERBS,
+  ...INQUIRY_VERBS,
+  ...BACKING_VERBS,
   ...COERCION_VERBS,
   ...ACCORD_VERBS,
   ...BLAME_VERBS,
+  ...SUPPLY_VERBS,
+  ...VIOLENCE_VERBS,
   ...FORCE_VERBS,
   ...SIGNING_VERBS,
   ...AGREEMENT_VERBS,
@@ -47,6 +57,8 @@ export const EVENT_VERBS: readonly VerbPattern[] = [
   ...DIPLOMACY_VERBS,
   ...PRESSURE_VERBS,
   ...RELIEF_VERBS,
+  ...UNREST_VERBS,
+  ...YIELDING_VERBS,
   ...MEDIATION_VERBS,
   ...CONSULT_VERBS,
   ...JOURNEY_VERBS,

@@ -98,7 +98,7 @@ export const DIPLOMACY_NOUNS: readonly NounPattern[] = [
     nouns: ["release", "liberation"],
     possessor: "actor",
     modifiers: { of: "recipient", by: "actor" },
-    modifierNouns: { of: ["captives"] },
+    modifierNouns: { of: ["captives", "nationals"] },
     requires: ["of"],
     needs: { parties: 1 },
     example: "Iran's release of the American hostages came in January 1981.",

@@ -25,9 +25,10 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   ),
   credentials: words(`credential`),
   instruments: words(`instrument ratification`),
-  truce: words(`ceasefire cease-fire truce armistice hostility fighting`),
+  truce: words(`ceasefire cease-fire truce armistice hostility fighting cessation`),
   attack: words(
-    `attack offensive strike raid airstrike invasion assault missile rocket war bombardment campaign incursion`,
+    `attack offensive strike raid airstrike invasion assault missile rocket war bombardment campaign incursion warfare shelling bombing
+    cyberattack cyber-attack ambush massacre`,
   ),
   office: words(`office power chair chairmanship presidency premiership post oath`),
   independence: words(`independence sovereignty statehood`),
@@ -57,7 +58,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   joining: words(`accession membership bid entry`),
   arrivals: words(`airport airfield airbase runway tarmac station quay dock`),
   agitators:
-    words(`protester protestor demonstrator thousand hundred crowd student worker supporter opponent activist resident villager
+    words(`protester protestor demonstrator ten thousand hundred crowd student worker supporter opponent activist resident villager
     dissident people monk miner farmer`),
   demands:
     words(`demand condition target criterion requirement deadline obligation need standard expectation resistance end fate challenge
@@ -73,7 +74,8 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     chairperson secretary governor king queen commissioner speaker`,
   ),
   charges: words(
-    `charge crime corruption treason espionage genocide murder fraud count embezzlement bribery spying terrorism conspiracy`,
+    `contempt offence offense manslaughter perjury sedition incitement theft smuggling trafficking blackmail
+    misconduct charge crime corruption treason espionage genocide murder fraud count embezzlement bribery spying terrorism conspiracy`,
   ),
   parliaments: words(
     `parliament senate congress assembly bundestag duma knesset majlis diet lawmaker deputy senator legislator chamber house council legislature`,
@@ -231,6 +233,44 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   credits: words(`credit export-credit`),
   exile: words(`exile`),
   patrols: words(`patrol surveillance`),
+  inquiries: words(`investigation inquiry enquiry probe inquest fact-finding`),
+  measures: words(`sanction embargo blockade tariff restriction ban curfew emergency siege lockdown boycott moratorium law`),
+  leaves: words(
+    `permission authorisation authorization access permit citizenship clearance exemption waiver immunity passage autonomy amnesty`,
+  ),
+  clemency: words(`pardon amnesty clemency reprieve bail parole`),
+  wishes: words(`demand request call petition plea ultimatum`),
+  unrest: words(
+    `protest demonstration pressure unrest outcry uproar scandal uprising backlash rally revolt strike allegation accusation`,
+  ),
+  strikers: words(
+    `worker teacher nurse doctor driver student union employee miner farmer prisoner inmate activist staff crew pilot dockworker lawyer leader`,
+  ),
+  labour: words(`work tool`),
+  shields: words(`shield`),
+  refugees: words(`refugee migrant asylum-seeker seeker evacuee exile`),
+  supplies: words(
+    `supply medicine vaccine ventilator tent kit blanket shelter equipment vehicle ambulance generator food rice wheat flour water dose
+    ton tonne assistance relief funding contribution donation grant package loan weapon ammunition fuel material`,
+  ),
+  knowledge: words(`information intelligence evidence data technology expertise know-how`),
+  observers: words(`observer monitor inspector`),
+  presences: words(`presence garrison force troop deployment military patrol`),
+  tellings: words(
+    `report claim account comment remark result finding figure statement version ruling assertion methodology authenticity outcome narrative`,
+  ),
+  police: words(`police policeman officer troop soldier guard gendarme force`),
+  blasts: words(
+    `bombing shelling airstrike strike raid attack offensive explosion blast bombardment bomb shellfire gunfire missile rocket fire assault ambush drone mortar`,
+  ),
+  decisions: words(`decision policy order ruling plan move`),
+  pressures: words(`demand pressure call request condition ultimatum`),
+  blockades: words(`blockade siege`),
+  peacekeepers: words(`peacekeeper observer inspector monitor`),
+  outlets: words(
+    `newspaper channel broadcaster station magazine website network publication party movement film book app service organisation organization newsletter`,
+  ),
+  ultimatums: words(`demand`),
   wrecked: words(
     `jet plane aircraft helicopter drone warplane airliner fighter bomber ship boat vessel frigate destroyer submarine tanker corvette trawler ferry warship cruiser`,
   ),
@@ -259,7 +299,7 @@ export const DIPLOMATIC_THINGS: readonly NounClass[] = [
 /** Verbs that carry an event noun as their object and add no meaning of their own: "hold talks", "pay a visit". */
 export const CARRIERS: ReadonlySet<string> =
   words(`hold have conduct make pay begin start open launch continue resume end conclude finish complete attend join
-  hold do undertake wrap co-host cohost cochair co-chair chair lead host convene organise organize mark cancel postpone take give deliver stage mount carry-out embark pay wind-up kick-off cut-short inaugurate address exchange break-off suspend adjourn restart
+  hold do perform undertake wrap co-host cohost cochair co-chair chair lead host convene organise organize mark cancel postpone take give deliver stage mount carry-out embark pay wind-up kick-off cut-short inaugurate address exchange break-off suspend adjourn restart
   relaunch reopen curtail shorten extend cut preside close kick round-off start-off grant share obtain receive`);
 /** Of these, the ones whose subject is the host. */
 export const HOSTING: ReadonlySet<string> = words(`host co-host cohost convene organise organize stage`);

@@ -159,7 +159,30 @@ export type NounClass =
   | "seats"
   | "credits"
   | "exile"
-  | "patrols";
+  | "patrols"
+  | "inquiries"
+  | "measures"
+  | "leaves"
+  | "clemency"
+  | "wishes"
+  | "unrest"
+  | "strikers"
+  | "labour"
+  | "shields"
+  | "refugees"
+  | "supplies"
+  | "knowledge"
+  | "observers"
+  | "presences"
+  | "tellings"
+  | "police"
+  | "blasts"
+  | "decisions"
+  | "pressures"
+  | "blockades"
+  | "peacekeepers"
+  | "ultimatums"
+  | "outlets";
 
 /** Who and what a clause must name before a pattern may speak. A pattern whose needs are not met makes no fact. */
 export interface Needs {
@@ -258,6 +281,8 @@ export interface VerbPattern {
   readonly phrase?: string;
   /** Those whose thing an object or a phrase of a role is count, where it names no party itself: "tariffs on Australian barley". */
   readonly throughOwners?: boolean;
+  /** Those whose thing the subject is count, where it names no party itself: "Israeli airstrikes killed". */
+  readonly subjectOwners?: boolean;
   /** Phrases that hang within the object count too: "discussed the terms of the truce with Putin". */
   readonly throughObject?: boolean;
   /** Phrases that hang within a phrase of the clause count too: "entered into an agreement with Chad". */

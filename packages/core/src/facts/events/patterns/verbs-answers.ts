@@ -17,6 +17,17 @@ const TAKING_PART = [
   "extend",
   "receive",
   "host",
+  "lift",
+  "ease",
+  "remove",
+  "allow",
+  "release",
+  "free",
+  "respond",
+  "answer",
+  "extradite",
+  "apologise",
+  "apologize",
 ];
 
 /** Answers and warnings: refusals, recognition, offers taken up, threats, apologies. */

@@ -236,7 +236,7 @@ export const MATERIAL_VERBS: readonly VerbPattern[] = [
   {
     id: "suspend-aid.verb",
     type: "sanction",
-    verbs: ["suspend", "cut", "cut off", "halt", "freeze", "stop", "withhold"],
+    verbs: ["suspend", "cut", "cut off", "halt", "freeze", "stop", "withhold", "reduce", "slash", "scale back"],
     subject: "actor",
     object: "about",
     objectNouns: ["aid"],

@@ -187,7 +187,7 @@ export const PRESSURE_VERBS: readonly VerbPattern[] = [
   {
     id: "call-strike.verb",
     type: "protest",
-    verbs: ["call", "stage", "hold", "declare", "begin"],
+    verbs: ["call", "stage", "hold", "declare", "begin", "start", "launch"],
     subject: "actor",
     object: "about",
     objectNouns: ["strikes"],
