@@ -28,7 +28,8 @@ function report(title: string, rows: readonly Sided[]): void {
   );
   line(["root", "P", "R", "F1", "answers"]);
   line(["---", "---", "---", "---", "---"]);
-  for (const { root, p, r, f1, gold } of roots) line([root, percent(p), percent(r), percent(f1), String(gold)]);
+  for (const { root, p, r, f1, gold } of roots)
+    line([root, percent(p), percent(r), percent(f1), String(gold)]);
 }
 
 function misses(rows: readonly Sided[], root: string): void {
@@ -49,6 +50,9 @@ if (typeof rows === "string") {
   else {
     report("the half that rules were written for", developed);
     if (!process.argv.includes("--developed"))
-      report("the half kept from them", rows.filter(({ id }) => !isDeveloped(id)));
+      report(
+        "the half kept from them",
+        rows.filter(({ id }) => !isDeveloped(id)),
+      );
   }
 }

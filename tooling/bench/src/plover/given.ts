@@ -59,7 +59,11 @@ export function withSides(doc: Doc, { source, target }: Sided): Doc {
 }
 
 /** "The committee said that it will": a pronoun that nobody was found for, the subject of what the source says, is the source. */
-function sourcePronouns({ grammar, analysis }: Doc, sides: readonly Side[], known: readonly Mention[]): Mention[] {
+function sourcePronouns(
+  { grammar, analysis }: Doc,
+  sides: readonly Side[],
+  known: readonly Mention[],
+): Mention[] {
   const sources = sides.filter(({ entity }) => entity === SOURCE);
   return grammar.flatMap(({ clauses }) =>
     clauses.flatMap(({ kind, subject, parent }) => {

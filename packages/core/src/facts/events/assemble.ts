@@ -142,7 +142,8 @@ function stanceOf(view: View, status: Status, negated: boolean, cues: readonly S
   const words = cues.map(({ start, end }) => view.text.slice(start, end)).join(" ");
   return {
     refused:
-      negated && (status === "planned" || /\b(?:refus|declin|reject|rebuff|cancel|called off|scrapp)/i.test(words)),
+      negated &&
+      (status === "planned" || /\b(?:refus|declin|reject|rebuff|cancel|called off|scrapp)/i.test(words)),
     threatened: !negated && /\bthreat/i.test(words),
     announced: cues.length > 0,
   };

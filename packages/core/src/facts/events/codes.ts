@@ -68,7 +68,12 @@ const TABLE: Readonly<Record<EventType, Row>> = {
 };
 
 /** Cooperation that is still to come is AGREE in PLOVER, intent (03x) in CAMEO; the type itself never changes. */
-const FUTURE: Readonly<Record<string, string>> = { CONSULT: "036", SUPPORT: "030", COOPERATE: "031", AID: "033" };
+const FUTURE: Readonly<Record<string, string>> = {
+  CONSULT: "036",
+  SUPPORT: "030",
+  COOPERATE: "031",
+  AID: "033",
+};
 
 /** Giving way that is still to come is AGREE in the table (035), CONCEDE or RETREAT in the manual. */
 const YIELDING: Readonly<Partial<Record<EventType, string>>> = {

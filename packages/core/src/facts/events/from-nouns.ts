@@ -305,7 +305,9 @@ function kindOf(
 }
 
 const isNamedOne = (view: View, phrase: NounPhrase): boolean =>
-  partiesOf(view, phrase, new Set<EntityKind>(["person", "organization"])).some(({ form }) => form === "name");
+  partiesOf(view, phrase, new Set<EntityKind>(["person", "organization"])).some(
+    ({ form }) => form === "name",
+  );
 
 const isPerson = (view: View, phrase: NounPhrase): boolean =>
   partiesOf(view, phrase, new Set<EntityKind>(["person"])).length > 0;

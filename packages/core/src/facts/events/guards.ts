@@ -70,11 +70,11 @@ export function withoutIdleTellings(all: readonly Candidate[]): Candidate[] {
   const candidates = all.filter((candidate) => !isIdleLifting(candidate));
   return candidates.filter(
     ({ pattern, clause, passage }) =>
-      (pattern !== "decline-to.verb" ||
-        clause === null ||
-        !candidates.some(
-          (other) =>
-            other.clause?.kind === "infinitive" && dependentsOf(passage, clause).includes(other.clause),
-        )),
+      pattern !== "decline-to.verb" ||
+      clause === null ||
+      !candidates.some(
+        (other) =>
+          other.clause?.kind === "infinitive" && dependentsOf(passage, clause).includes(other.clause),
+      ),
   );
 }

@@ -234,7 +234,9 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   exile: words(`exile`),
   patrols: words(`patrol surveillance`),
   inquiries: words(`investigation inquiry enquiry probe inquest fact-finding`),
-  measures: words(`sanction embargo blockade tariff restriction ban curfew emergency siege lockdown boycott moratorium law`),
+  measures: words(
+    `sanction embargo blockade tariff restriction ban curfew emergency siege lockdown boycott moratorium law`,
+  ),
   leaves: words(
     `permission authorisation authorization access permit citizenship clearance exemption waiver immunity passage autonomy amnesty`,
   ),
