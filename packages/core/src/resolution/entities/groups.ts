@@ -48,12 +48,33 @@ export function personGroup(
   const pick: Pick = ({ kind, entity, inner }) =>
     kind === "person" && !inner && fits(entity) ? [entity] : [];
   return (
-    jointPersons(discourse, phrase.first, wanted, pick) ?? lastSet(discourse, phrase.first, wanted ?? 2, pick)
+    jointPersons(discourse, phrase.first, wanted, pick) ??
+    // "the leaders" of no number are those who were told of together, not any two who were named last.
+    (wanted === null ? null : lastSet(discourse, phrase.first, wanted, pick)) ??
+    titlePersons(discourse, phrase.first, wanted ?? 2, pick)
   );
 }
 
+/** Those whom the headline names together, where one of them has just been named again. */
+export function titlePersons(
+  discourse: Discourse,
+  at: number,
+  wanted: number,
+  pick: Pick,
+): readonly string[] | null {
+  const { scene } = discourse;
+  const ids = new Set<string>();
+  for (const [index, { block }] of scene.analysis.sentences.slice(0, TITLE_WITHIN).entries())
+    if (scene.blocks[block]?.kind === "title")
+      for (const mention of discourse.inSentence(index)) for (const id of pick(mention)) ids.add(id);
+  if (ids.size !== wanted) return null;
+  return discourse.before(at, BACK).some((mention) => ids.has(mention.entity)) ? [...ids] : null;
+}
+/** Sentences, menus included, within which a page has its headline. */
+const TITLE_WITHIN = 40;
+
 /** Those of the last list or pair all of whom fit: "A, B and C signed. The three presidents ...". */
-function jointPersons(
+export function jointPersons(
   discourse: Discourse,
   at: number,
   wanted: number | null,
@@ -169,13 +190,19 @@ export function ownCountries(discourse: Discourse, polityOf: PolityOf): readonly
   });
 }
 
-type Pick = (mention: ResolvedMention) => readonly string[];
+/** Whom of a mention the group may hold. */
+export type Pick = (mention: ResolvedMention) => readonly string[];
 
 /**
  * Going back sentence by sentence, the set of what was named is taken as soon as it has the number wanted; one that jumps
  * past that number is nobody's pair.
  */
-function lastSet(discourse: Discourse, at: number, wanted: number, pick: Pick): readonly string[] | null {
+export function lastSet(
+  discourse: Discourse,
+  at: number,
+  wanted: number,
+  pick: Pick,
+): readonly string[] | null {
   for (let back = 0; back <= BACK; back += 1) {
     const seen: string[] = [];
     for (const mention of discourse.before(at, back))

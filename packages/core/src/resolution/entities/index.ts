@@ -2,6 +2,7 @@ import { stage, type ResolvedMention } from "../../document/index.ts";
 import { overlaps, span, type Span } from "../../record/index.ts";
 import { appositionOf, respectiveOffices } from "./appositions.ts";
 import { Appointments, type Appointment } from "./appointments.ts";
+import { bareGroups, orderedMentions } from "./bare-groups.ts";
 import { collectiveMentions } from "./collectives.ts";
 import { Discourse } from "./discourse.ts";
 import { gendersOf } from "./gender.ts";
@@ -46,7 +47,9 @@ export const entitiesStage = stage({
     }
     const titles = new Map(appointments.map(({ statement }) => [statement.person, statement.title]));
     const genders = gendersOf(scene, ledger, titles);
-    for (const mention of peopleGroups(discourse(), genders)) ledger.mention(mention);
+    const named = discourse();
+    const together = [...peopleGroups(named, genders), ...bareGroups(named), ...orderedMentions(named)];
+    for (const mention of together) ledger.mention(mention);
     for (const mention of pronounMentions(discourse(), genders)) ledger.mention(mention);
     for (const mention of ownCountries(discourse(), polities)) ledger.mention(mention);
     describePeople(doc.source.text, appointments, ledger);

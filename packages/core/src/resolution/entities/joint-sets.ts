@@ -2,7 +2,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { ResolvedMention } from "../../document/index.ts";
 import type { Discourse } from "./discourse.ts";
-import { mentionOf } from "./pronouns.ts";
+import { mentionOf } from "./phrase-mention.ts";
 import type { Scene } from "./scene.ts";
 
 /** Those who do something together: "A and B signed", "A met B", "talks between A and B". */

@@ -165,7 +165,9 @@ function isSubject(scene: Scene, { last }: NameSpan, end: number): boolean {
     const token = scene.token(at);
     if (token === undefined) return false;
     if (token.upos === "VERB" || token.upos === "AUX") return token.xpos !== "VBG";
-    if (
+    const inserted = afterInsertion(scene, at, end);
+    if (inserted !== null) at = inserted;
+    else if (
       token.upos === "ADV" ||
       token.norm === "and" ||
       token.norm === "the" ||
@@ -181,3 +183,11 @@ function isSubject(scene: Scene, { last }: NameSpan, end: number): boolean {
   }
   return false;
 }
+
+/** ", for its part," and ", in turn," say of a power what it does beside another; the token behind them, null where none stands. */
+function afterInsertion({ token }: Scene, at: number, end: number): number | null {
+  if (token(at)?.norm !== "," || !INSERTED.has(token(at + 1)?.norm ?? "")) return null;
+  for (let i = at + 2; i < end && i < at + 6; i += 1) if (token(i)?.norm === ",") return i + 1;
+  return null;
+}
+const INSERTED = set("for in meanwhile however too likewise therefore though nevertheless accordingly");

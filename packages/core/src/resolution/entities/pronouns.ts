@@ -3,7 +3,9 @@ import type { Clause, NounPhrase } from "@chancery/language";
 import type { ResolvedMention } from "../../document/index.ts";
 import { contains, span, type EntityKind } from "../../record/index.ts";
 import type { Discourse } from "./discourse.ts";
+import { jointSets } from "./joint-sets.ts";
 import { canLive, protagonistOf, yearsOf } from "./lives.ts";
+import { mentionOf } from "./phrase-mention.ts";
 import { clauseAt, utteranceAround, type Scene } from "./scene.ts";
 
 export type Gender = "m" | "f" | null;
@@ -173,18 +175,6 @@ function ownSubject(discourse: Discourse, at: number): string | null {
   return mentionOf(discourse, subject)?.entity ?? null;
 }
 
-/** The mention that a noun phrase is headed by. */
-export function mentionOf(discourse: Discourse, phrase: NounPhrase): ResolvedMention | undefined {
-  // Of a coordination no single member is meant.
-  if (phrase.conjuncts.length > 1) return undefined;
-  const over = discourse.covering(phrase.head);
-  if (over !== undefined) return over.inner ? undefined : over;
-  // "US Secretary of State X": the title heads the phrase, the name is said of it.
-  const [name] = phrase.appositions;
-  const said = name === undefined || name.conjuncts.length > 1 ? undefined : discourse.covering(name.head);
-  return said?.kind === "person" && !said.inner ? said : undefined;
-}
-
 /** The subject of the previous sentence's main clause, or the only one who fits there. */
 function fromSentenceBefore(
   discourse: Discourse,
@@ -255,7 +245,7 @@ function plural(discourse: Discourse, at: number): Found | null {
     const [first] = people;
     if (people.size === 2 && first !== undefined)
       return { entity: first, kind: "person", group: [...people], rule: "entities.pronoun.pair" };
-    if (people.size > 2) return null;
+    if (people.size > 2) return sentence === here ? null : actedTogether(discourse, sentence);
     const earlier = seen.find((mention) => mention.group !== undefined);
     if (earlier !== undefined && people.size <= 1) return found(earlier, "entities.pronoun.group");
     const joint = sentence === here ? null : mainCoordination(discourse, sentence);
@@ -263,6 +253,20 @@ function plural(discourse: Discourse, at: number): Found | null {
     if (seen.length > 0 && sentence !== here) return null;
   }
   return null;
+}
+
+/** "A and B were brought together by C. They will meet again": the list that was the subject, else the one pair of people who did it together. */
+function actedTogether(discourse: Discourse, sentence: number): Found | null {
+  const list = mainCoordination(discourse, sentence);
+  if (list !== null) return list;
+  const sets = jointSets(discourse, sentence).filter(({ members }) =>
+    members.every(({ kind }) => kind === "person"),
+  );
+  const [first] = sets[0]?.members ?? [];
+  const ids = new Set(sets.flatMap(({ members }) => members.map(({ entity }) => entity)));
+  return first === undefined || ids.size !== 2
+    ? null
+    : { entity: first.entity, kind: "person", group: [...ids], rule: "entities.pronoun.pair" };
 }
 
 /** "Peru and Chile said they would sign": the list that is the subject of a clause over the pronoun. */
@@ -305,11 +309,12 @@ function membersOf(discourse: Discourse, { conjuncts }: NounPhrase): Found | nul
   return { entity: first.entity, kind: first.kind, group, rule: "entities.pronoun.list" };
 }
 
-/** "It is clear that", "it was announced that", "it takes": no one. */
+/** "It is clear that", "it was announced that", "it takes": no one. Who "said that" or "demanded that" is somebody. */
 function isExpletive(scene: Scene, at: number): boolean {
   const sentence = scene.sentenceOf(at);
   const next = scene.token(at + 1);
   if (sentence === undefined || next === undefined) return true;
+  if (isSaid(scene, at)) return false;
   for (let i = at + 1; i < Math.min(sentence.last, at + 9); i += 1) {
     const token = scene.token(i);
     if (token?.norm === "that" || token?.norm === "whether") return true;
@@ -318,3 +323,19 @@ function isExpletive(scene: Scene, at: number): boolean {
   }
   return false;
 }
+
+/** "it would insist that", "it had warned them that": an active verb of saying has somebody for its subject. */
+function isSaid(scene: Scene, at: number): boolean {
+  const clause = clauseAt(scene, at);
+  return (
+    clause?.subject?.head === at &&
+    !clause.verb.passive &&
+    (SPEAKING.has(clause.verb.lemma) || DEMANDING.has(clause.verb.lemma))
+  );
+}
+
+const DEMANDING = new Set(
+  "demand request ask urge propose suggest agree promise pledge vow deny accept acknowledge admit claim hope believe fear expect recommend rule decide complain protest threaten undertake confirm concede".split(
+    " ",
+  ),
+);

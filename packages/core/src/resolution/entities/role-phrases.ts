@@ -3,7 +3,7 @@ import type { Sentence } from "@chancery/language";
 
 import type { ResolvedMention } from "../../document/index.ts";
 import { isPlural, type Discourse } from "./discourse.ts";
-import { mentionOf } from "./pronouns.ts";
+import { mentionOf } from "./phrase-mention.ts";
 import { skipCourtesy } from "./titles.ts";
 import { APPOINTED, DETERMINERS, GENERAL } from "./phrase-words.ts";
 import { COLLECTIVE_HEADS, COURTESY, MODIFIERS, PORTFOLIO, TITLE_HEADS } from "./title-words.ts";

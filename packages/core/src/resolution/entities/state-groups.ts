@@ -2,7 +2,7 @@ import type { ResolvedMention } from "../../document/index.ts";
 import { span } from "../../record/index.ts";
 import type { Discourse } from "./discourse.ts";
 import { isMediation, jointSets, type JointSet } from "./joint-sets.ts";
-import { mentionOf } from "./pronouns.ts";
+import { mentionOf } from "./phrase-mention.ts";
 import { clauseAt, type Scene } from "./scene.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -24,6 +24,8 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map([
 ]);
 /** Sentences back in which the members may have been named. */
 const BACK = 3;
+/** Sentences within which the news says who it is about. */
+const LEAD = 3;
 /** More than these are a bloc, not parties. */
 const MOST = 8;
 
@@ -138,11 +140,13 @@ class GroupFinder {
   readonly #polityOf: PolityOf;
   readonly #sets = new Map<number, readonly JointSet[]>();
   readonly #main: readonly string[] | null;
+  readonly #lead: readonly (string | null)[] | null;
 
   constructor(discourse: Discourse, polityOf: PolityOf) {
     this.#discourse = discourse;
     this.#polityOf = polityOf;
     this.#main = this.#mainPair();
+    this.#lead = this.#leadPair();
   }
 
   /**
@@ -176,13 +180,20 @@ class GroupFinder {
         continue;
       }
       if (listedBetween) continue;
+      // "the parties", "both sides" of a quarrel are those whom the news opens with, whoever else is named on the way.
+      if (bodies && this.#lead !== null) continue;
       // Whom an outsider presses are those of the headline or of the whole article, not any two named last.
-      const near = outside === null || this.#main !== null;
+      // Nor are "the parties" of no number any two of an article that is about no pair.
+      const near = (outside === null && (wanted !== null || !bodies)) || this.#main !== null;
       if (near && own.size === count && this.#fits(own)) return [...own];
       for (const id of own) seen.add(id);
       if (seen.size > count) break;
       if (near && seen.size === count && here - sentence < BACK && this.#fits(seen))
         return [...seen].toReversed();
+    }
+    if (bodies && count === 2 && this.#lead !== null) {
+      const lead = this.#lead.filter((id) => id !== null);
+      return lead.length === 2 && !lead.includes(outside ?? "") ? lead : null;
     }
     return count === 2 && outside === null
       ? (this.#headlinePair(first) ?? (wanted === 2 || bodies ? this.#main : null))
@@ -295,6 +306,24 @@ class GroupFinder {
     if (pair.size !== 2) return null;
     const near = new Set(this.#discourse.before(at, 2).flatMap((mention) => this.#statesIn(mention)));
     return [...pair].some((id) => near.has(id)) ? [...pair] : null;
+  }
+
+  /** Those who do it together in the headline or the first sentences, a person for the power for which he acts; null in the place of one whose power is unknown. */
+  #leadPair(): readonly (string | null)[] | null {
+    const { scene } = this.#discourse;
+    let read = 0;
+    for (const [index, { block }] of scene.analysis.sentences.entries()) {
+      const kind = scene.blocks[block]?.kind;
+      if (kind !== "title" && kind !== "subtitle" && kind !== "paragraph") continue;
+      if (kind === "paragraph") read += 1;
+      if (read > LEAD) break;
+      for (const { members } of jointSets(this.#discourse, index)) {
+        if (members.length !== 2) continue;
+        const pair = members.map((mention) => this.#powerOf(mention, true));
+        if (pair[0] === null || pair[0] !== pair[1]) return pair;
+      }
+    }
+    return null;
   }
 
   /** The two states that the article names, itself or by who speaks for them, far more often than any other. */
