@@ -84,12 +84,25 @@ describe("one article after the other", () => {
     }
   }, 60_000);
 
+  it("gives the same dossier where keys are narrowed by time, as they fill and empty", async () => {
+    for (let seed = 600; seed < 616; seed += 1) {
+      const random = seeded(seed);
+      const all = world(seed, 20);
+      const [sources, strangers] = [all.slice(0, 14), all.slice(14)];
+      const log = decisionsFor(sources, seeded(seed + 1000));
+      for (const by of [stages, real].map((one) => ({ ...one, bound: 1 + (seed % 4) }))) {
+        const whole = text(dossierOf(sources, log, by));
+        expect(await merged(stepsOf(sources, strangers, log, random), by), `seed ${seed}`).toBe(whole);
+      }
+    }
+  }, 60_000);
+
   it("leaves nothing behind when all sources are gone", async () => {
     const index = new MemoryIndex();
     const sources = world(3, 20);
-    for (const lines of sources) await applyChange(index, { put: [lines] }, stages);
-    for (const { source } of shuffled(sources, seeded(3)))
-      await applyChange(index, { remove: [source] }, stages);
+    const by = { ...stages, bound: 2 };
+    for (const lines of sources) await applyChange(index, { put: [lines] }, by);
+    for (const { source } of shuffled(sources, seeded(3))) await applyChange(index, { remove: [source] }, by);
     const { tables, keys } = index.sizes();
     expect(Object.entries(tables).filter(([, rows]) => rows > 0)).toEqual([]);
     expect(keys).toBe(0);

@@ -1,7 +1,7 @@
 import { factKey, type Decision, type Dossier, type EntityGroup, type Question } from "../record/index.ts";
 import { doubtsOf, openDoubts } from "./agreements/doubts.ts";
 import { asOf } from "./collation/entry.ts";
-import { componentsOf, linksByKey } from "./components.ts";
+import { componentsOf } from "./components.ts";
 import { carriedQuestions } from "./decisions/carried-questions.ts";
 import { effective } from "./decisions/effective.ts";
 import { isDismissed, rulingsOf, type Rulings } from "./decisions/rulings.ts";
@@ -10,10 +10,12 @@ import { ruledLinks } from "./entity-links.ts";
 import { groupById } from "./known-group.ts";
 import type { EntityLine, SourceLines } from "./lines.ts";
 import { linkEntries } from "./links/link-entries.ts";
+import { linksOf } from "./narrowed.ts";
 import { compareText, sorted } from "./order.ts";
 import { contradictionQuestions } from "./relations/contradictions.ts";
 import { sketchLine } from "./source-sketch.ts";
 import type { Stages } from "./stages.ts";
+import { entitiesBy, sketchesBy } from "./stretches.ts";
 import { tellingsOf } from "./tellings-of.ts";
 
 /**
@@ -77,10 +79,10 @@ function identities(
   for (const { entities } of sources) {
     for (const line of entities) if (!line.known) lines.set(line.entity, line);
   }
-  const keys = new Map([...lines].map(([id, line]) => [id, stages.entities.keysOf(line)]));
+  const links = linksOf(lines, (line) => stages.entities.keysOf(line), entitiesBy(stages));
   const groups: EntityGroup[] = [];
   const questions: Question[] = [];
-  for (const component of componentsOf(lines.keys(), [...linksByKey(keys), ...ruledLinks(rulings, lines)])) {
+  for (const component of componentsOf(lines.keys(), [...links, ...ruledLinks(rulings, lines)])) {
     const own = component.flatMap((id) => lines.get(id) ?? []);
     const found = stages.entities.identify(own, rulings, stages.knowledge);
     groups.push(...found.groups);
@@ -89,11 +91,12 @@ function identities(
   return { groups, questions };
 }
 
-function reportsOf(sources: readonly SourceLines[], { reports }: Stages): Map<string, string> {
+function reportsOf(sources: readonly SourceLines[], stages: Stages): Map<string, string> {
   const sketches = new Map(sources.map((lines) => [lines.source, sketchLine(lines)]));
-  const keys = new Map([...sketches].map(([source, sketch]) => [source, reports.keysOf(sketch)]));
+  const { reports } = stages;
+  const links = linksOf(sketches, (sketch) => reports.keysOf(sketch), sketchesBy(stages));
   const found = new Map<string, string>();
-  for (const component of componentsOf(sketches.keys(), linksByKey(keys))) {
+  for (const component of componentsOf(sketches.keys(), links)) {
     const group = reports.group(component.flatMap((source) => sketches.get(source) ?? []));
     for (const [source, report] of group) found.set(source, report);
   }

@@ -1,14 +1,25 @@
 import type { MergeIndex, MergeTable, MergeTables } from "./incremental.ts";
 import { sorted } from "./order.ts";
 
+interface Filed {
+  readonly members: Set<string>;
+  /** As the index has them. */
+  readonly stored: ReadonlySet<string>;
+  /** All that the index has were read. */
+  readonly whole: boolean;
+}
+
 /**
  * One change to the index: reads are made once, writes are gathered and go out together at the end, so that a store sees
- * a few large statements and nothing of a change that failed on its way.
+ * a few large statements and nothing of a change that failed on its way. What comes out as it was is not written: a component that is
+ * solved anew mostly gives what it gave before.
  */
 export class Session {
   private readonly rows = new Map<MergeTable, Map<string, unknown>>();
+  /** Rows as the index has them, null for one that is not there: only of those that were read. */
+  private readonly kept = new Map<MergeTable, Map<string, unknown>>();
   private readonly dirty = new Map<MergeTable, Set<string>>();
-  private readonly filed = new Map<string, { members: Set<string>; whole: boolean }>();
+  private readonly filed = new Map<string, Filed>();
   private readonly filing = new Map<string, Map<string, boolean>>();
   private readonly index: MergeIndex;
 
@@ -16,11 +27,11 @@ export class Session {
     this.index = index;
   }
 
-  private cache(table: MergeTable): Map<string, unknown> {
-    let rows = this.rows.get(table);
+  private cache(table: MergeTable, of = this.rows): Map<string, unknown> {
+    let rows = of.get(table);
     if (rows === undefined) {
       rows = new Map();
-      this.rows.set(table, rows);
+      of.set(table, rows);
     }
     return rows;
   }
@@ -31,7 +42,12 @@ export class Session {
     const missing = wanted.filter((id) => !rows.has(id));
     if (missing.length > 0) {
       const found = await this.index.get(table, missing);
-      for (const id of missing) rows.set(id, found.get(id) ?? null);
+      const kept = this.cache(table, this.kept);
+      for (const id of missing) {
+        const row = found.get(id) ?? null;
+        rows.set(id, row);
+        kept.set(id, row);
+      }
     }
     const result = new Map<string, MergeTables[T]>();
     for (const id of wanted) {
@@ -100,7 +116,7 @@ export class Session {
         if (present) members.add(member);
         else members.delete(member);
       }
-      this.filed.set(key, { members, whole: stored.length < limit });
+      this.filed.set(key, { members, stored: new Set(stored), whole: stored.length < limit });
     }
   }
 
@@ -126,22 +142,41 @@ export class Session {
   /** Writes all changes to the index; the session is over. */
   async flush(): Promise<void> {
     for (const [table, ids] of this.dirty) await this.flushTable(table, sorted(ids));
-    const postings = (present: boolean): (readonly [string, string])[] =>
-      [...this.filing].flatMap(([key, changes]) =>
-        [...changes].filter(([, is]) => is === present).map(([member]) => [key, member] as const),
-      );
-    await this.index.unfile(postings(false));
-    await this.index.file(postings(true));
+    await this.index.unfile(this.postings(false));
+    await this.index.file(this.postings(true));
+  }
+
+  /** Postings to be added, or to be taken away, less those of which the index is known to be so already. */
+  private postings(present: boolean): (readonly [string, string])[] {
+    const found: (readonly [string, string])[] = [];
+    for (const [key, changes] of this.filing) {
+      const filed = this.filed.get(key);
+      for (const [member, is] of changes) {
+        if (is !== present) continue;
+        const stored = filed?.stored.has(member) === true;
+        if (present ? stored : filed?.whole === true && !stored) continue;
+        found.push([key, member]);
+      }
+    }
+    return found;
   }
 
   private async flushTable<T extends MergeTable>(table: T, ids: readonly string[]): Promise<void> {
     const rows = this.cache(table);
-    const gone = ids.filter((id) => rows.get(id) === null);
-    const kept = ids.flatMap((id) => {
+    const kept = this.cache(table, this.kept);
+    const unread = ids.filter((id) => !kept.has(id));
+    const found = unread.length === 0 ? new Map() : await this.index.get(table, unread);
+    const before = (id: string): unknown => (kept.has(id) ? kept.get(id) : (found.get(id) ?? null));
+    const gone = ids.filter((id) => rows.get(id) === null && before(id) !== null);
+    const changed = ids.flatMap((id) => {
       const row = rows.get(id);
-      return row === null ? [] : [[id, row as MergeTables[T]] as const];
+      if (row === null || isSame(row, before(id))) return [];
+      return [[id, row as MergeTables[T]] as const];
     });
     if (gone.length > 0) await this.index.drop(table, gone);
-    if (kept.length > 0) await this.index.put(table, kept);
+    if (changed.length > 0) await this.index.put(table, changed);
   }
 }
+
+const isSame = (row: unknown, before: unknown): boolean =>
+  row === before || (before !== null && JSON.stringify(row) === JSON.stringify(before));

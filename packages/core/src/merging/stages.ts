@@ -22,6 +22,8 @@ export interface SourceSketch {
  */
 export interface Stages {
   readonly knowledge: Knowledge;
+  /** Entities or sources under one key beyond which it is narrowed by time; KEY_BOUND where it is left out. */
+  readonly bound?: number;
   readonly entities: {
     /** Keys of an entity that the tables lack; only entities that share one can be the same. */
     keysOf(line: EntityLine): readonly string[];

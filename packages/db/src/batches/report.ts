@@ -44,7 +44,8 @@ async function reportOf(tx: Tx, id: string): Promise<BatchReport> {
         (select 1 from appearance b where b.entity_id = a.entity_id and b.source_id not in ${sources})`),
     questions: await one(sql`select count(distinct member) as n from posting where key in
       (select 'asked|entry:' || entry_id from entry_member where source_id in ${sources}
-        union select 'asked|' || a.entity_id from appearance a join entity e on e.id = a.entity_id
+        union select 'asked|' || coalesce(g.group_id, a.entity_id) from appearance a
+        join entity e on e.id = a.entity_id left join group_member g on g.entity_id = a.entity_id
         where a.source_id in ${sources} and e.known = 0)`),
     nearDuplicates: await one(sql`select count(*) as n from source_report r where r.source_id in ${sources}
       and exists (select 1 from source_report o where o.report = r.report and o.source_id <> r.source_id)`),

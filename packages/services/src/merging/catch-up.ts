@@ -15,8 +15,8 @@ import type { Context } from "../context.ts";
 import { isStale, noteBasis, stagesFor } from "./basis.ts";
 import { mergeSources } from "./merge-sources.ts";
 
-/** Sources merged in one transaction: others who write wait no longer than that takes. */
-const PART = 20;
+/** Sources merged in one transaction: others who write wait no longer than that takes, and what many share is read and written once. */
+const PART = 100;
 
 export interface CatchUpProgress {
   readonly merged: number;
@@ -32,9 +32,11 @@ export interface CatchUpProgress {
 export async function* catchUp({
   ctx,
   signal,
+  part: most = PART,
 }: {
   ctx: Context;
   signal?: AbortSignal | undefined;
+  part?: number;
 }): AsyncGenerator<CatchUpProgress, void, void> {
   if (await isStale(ctx)) await beginAnew(ctx);
   else if ((await basisOf(ctx.store.db)) === null) await ctx.store.write((tx) => noteBasis(tx, ctx));
@@ -42,7 +44,7 @@ export async function* catchUp({
   for (let merged = 0; merged < total;) {
     if (signal?.aborted) return;
     const part = await ctx.store.write(async (tx) => {
-      const records = await waitingRecords(tx, PART);
+      const records = await waitingRecords(tx, most);
       if (records.length > 0) await mergeSources(ctx, tx, records);
       return records.length;
     });

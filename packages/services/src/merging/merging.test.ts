@@ -65,7 +65,7 @@ describe("the dossier of a store", { timeout: 60_000 }, () => {
       await tx.delete(tables.merging);
     });
     expect((await status({ ctx })).merging).toMatchObject({ waiting: corpus.length, stale: false });
-    const steps = catchUp({ ctx });
+    const steps = catchUp({ ctx, part: 20 });
     expect((await steps.next()).value).toEqual({ merged: 20, total: corpus.length });
     // Killed here; what was merged stays merged, and the rest is made up by the next that reads in.
     await steps.return(undefined);

@@ -1,10 +1,13 @@
-import type { EntityGroup } from "../../record/index.ts";
+import type { EntityGroup, Question } from "../../record/index.ts";
 import { componentsOf, linksByKey } from "../components.ts";
 import { isDismissed } from "../decisions/rulings.ts";
 import { ruledLinks } from "../entity-links.ts";
 import type { EntityLine } from "../lines.ts";
+import { fileUnder, meetingKeys, unfileUnder, type Narrowing } from "../narrowed.ts";
+import { distinct } from "../order.ts";
 import type { Session } from "../session.ts";
 import type { Stages } from "../stages.ts";
+import { entitiesBy } from "../stretches.ts";
 import { ask, takeBack } from "./asking.ts";
 import { rulingsFor } from "./decided.ts";
 import type { Replaced } from "./sources.ts";
@@ -17,8 +20,10 @@ export async function regroup(
   session: Session,
   replaced: readonly Replaced[],
   decided: Iterable<string>,
-  { entities, knowledge }: Stages,
+  stages: Stages,
 ): Promise<Set<string>> {
+  const { entities, knowledge } = stages;
+  const by = entitiesBy(stages);
   const seeds = new Set<string>(decided);
   for (const { before, after } of replaced) {
     nameKnown(session, before?.entities ?? [], false);
@@ -29,10 +34,10 @@ export async function regroup(
       const line = now.get(id);
       if (old.get(id)?.known === true || line?.known === true) continue;
       if (JSON.stringify(old.get(id)) === JSON.stringify(line)) continue;
-      await refile(session, id, line ?? null, line === undefined ? [] : entities.keysOf(line), seeds);
+      await refile(session, by, id, line ?? null, line === undefined ? [] : entities.keysOf(line), seeds);
     }
   }
-  const items = await closure(session, seeds);
+  const { items, keys } = await closure(session, by, seeds);
   const rows = await session.getAll("identity", items);
   const before = await session.getAll("canonical", items);
   await takeBack(session, items);
@@ -45,17 +50,19 @@ export async function regroup(
     named.add(id);
   }
   const rulings = (await rulingsFor(session, items)).entities;
-  const keys = new Map([...rows].map(([id, row]) => [id, row.keys]));
   for (const component of componentsOf(rows.keys(), [...linksByKey(keys), ...ruledLinks(rulings, rows)])) {
     const lines = component.flatMap((id) => rows.get(id)?.line ?? []);
     const { groups, questions } = entities.identify(lines, rulings, knowledge);
+    const heads = new Map(groups.map(({ id, members }) => [id, members[0]?.entity ?? id]));
+    for (const id of component) heads.set(id, id);
     for (const group of groups) putGroup(session, group, named);
     const { dismissed } = await rulingsFor(
       session,
       questions.flatMap(({ id, subjects }) => [id, ...subjects]),
     );
     for (const question of questions) {
-      if (!isDismissed(dismissed, question.id, question.subjects)) ask(session, question, component);
+      if (!isDismissed(dismissed, question.id, question.subjects))
+        ask(session, question, hooksOf(question, heads, component));
     }
   }
   const moved = new Set<string>();
@@ -66,6 +73,20 @@ export async function regroup(
   }
   await countNamed(session, named);
   return moved;
+}
+
+/**
+ * Entities of the component that a question hangs on: one for each group that it is about. Whatever changes a component brings
+ * all of it here again, so that any of its entities would do; all of them would make a question cost as much as its component.
+ */
+function hooksOf(
+  { subjects }: Question,
+  heads: ReadonlyMap<string, string>,
+  component: readonly string[],
+): string[] {
+  const own = subjects.flatMap((subject) => heads.get(subject) ?? []);
+  // Whom the tables know is looked up too, but changes with the others alone.
+  return distinct([...(own.length > 0 ? own : component.slice(0, 1)), ...subjects]);
 }
 
 const knownOf = (lines: readonly EntityLine[] = []): string[] =>
@@ -95,29 +116,43 @@ async function countNamed(session: Session, ids: ReadonlySet<string>): Promise<v
 /** Files an entity under its keys; whoever shared one before or does so now is to be looked at again. */
 async function refile(
   session: Session,
+  by: Narrowing<EntityLine>,
   id: string,
   line: EntityLine | null,
   keys: readonly string[],
   seeds: Set<string>,
 ): Promise<void> {
-  const old = (await session.get("identity", id))?.keys ?? [];
+  const old = await session.get("identity", id);
   seeds.add(id);
-  for (const key of old) session.unfile(`entity|${key}`, id);
-  for (const members of (await session.members([...old, ...keys].map((key) => `entity|${key}`))).values())
-    for (const member of members) seeds.add(member);
-  for (const key of keys) session.file(`entity|${key}`, id);
+  const load = async (ids: readonly string[]) =>
+    [...(await session.getAll("identity", ids))].map(([other, row]) => [other, row.line] as const);
+  if (old !== null)
+    for (const key of new Set(old.keys))
+      for (const one of await unfileUnder(session, by, load, [id, old.line], `entity|${key}`)) seeds.add(one);
   session.put("identity", id, line === null ? null : { line, keys });
+  if (line === null) return;
+  for (const key of new Set(keys))
+    for (const one of await fileUnder(session, by, load, [id, line], `entity|${key}`)) seeds.add(one);
 }
 
-/** All entities tied to the seeds by keys or decisions, over any number of steps. */
-async function closure(session: Session, seeds: Iterable<string>): Promise<Set<string>> {
+/** All entities tied to the seeds by keys or decisions, over any number of steps, with the keys under which they meet. */
+async function closure(session: Session, by: Narrowing<EntityLine>, seeds: Iterable<string>) {
   const items = new Set<string>();
+  const met = new Map<string, readonly string[]>();
   let pending = [...new Set(seeds)];
   while (pending.length > 0) {
     for (const id of pending) items.add(id);
     const rows = await session.getAll("identity", pending);
-    const keys = [...rows.values()].flatMap((row) => row.keys.map((key) => `entity|${key}`));
-    const near = [...(await session.members(keys)).values()].flat();
+    const filed = (keys: readonly string[]): string[] => keys.map((key) => `entity|${key}`);
+    // All at once; then it is asked for each.
+    await session.few(
+      [...rows.values()].flatMap(({ keys }) => filed(keys)),
+      by.bound,
+    );
+    for (const [id, { line, keys }] of rows) met.set(id, await meetingKeys(session, by, line, filed(keys)));
+    const near = [
+      ...(await session.members([...rows.keys()].flatMap((id) => met.get(id) ?? []))).values(),
+    ].flat();
     const decisions = await session.members(pending.map((id) => `decided|${id}`));
     const acts = await session.getAll("decision", [...decisions.values()].flat());
     for (const { act } of acts.values()) {
@@ -125,7 +160,7 @@ async function closure(session: Session, seeds: Iterable<string>): Promise<Set<s
     }
     pending = [...new Set(near)].filter((id) => !items.has(id));
   }
-  return items;
+  return { items, keys: met };
 }
 
 function putGroup(session: Session, group: EntityGroup, named: Set<string>): void {

@@ -1,31 +1,43 @@
 import { componentsOf, linksByKey } from "../components.ts";
+import { fileUnder, meetingKeys, unfileUnder, type Narrowing } from "../narrowed.ts";
 import type { Session } from "../session.ts";
 import { sketchLine } from "../source-sketch.ts";
-import type { Stages } from "../stages.ts";
+import type { SourceSketch, Stages } from "../stages.ts";
+import { sketchesBy } from "../stretches.ts";
 import type { Replaced } from "./sources.ts";
 
 /** Numbers anew the reports of which the changed sources may be copies. Returns the sources whose number is another now. */
 export async function renumber(
   session: Session,
   replaced: readonly Replaced[],
-  { reports }: Stages,
+  stages: Stages,
 ): Promise<Set<string>> {
+  const { reports } = stages;
+  const by = sketchesBy(stages);
+  const load = async (ids: readonly string[]) =>
+    [...(await session.getAll("sketch", ids))].map(([other, row]) => [other, row.sketch] as const);
   const seeds = new Set<string>();
   for (const { source, after } of replaced) {
     seeds.add(source);
-    const old = (await session.get("sketch", source))?.keys ?? [];
+    const old = await session.get("sketch", source);
+    if (old !== null)
+      for (const key of new Set(old.keys))
+        for (const one of await unfileUnder(session, by, load, [source, old.sketch], `report|${key}`))
+          seeds.add(one);
     const sketch = after === null ? null : sketchLine(after);
     const keys = sketch === null ? [] : reports.keysOf(sketch);
-    for (const key of old) session.unfile(`report|${key}`, source);
-    const near = await session.members([...old, ...keys].map((key) => `report|${key}`));
-    for (const members of near.values()) for (const member of members) seeds.add(member);
-    for (const key of keys) session.file(`report|${key}`, source);
     session.put("sketch", source, sketch === null ? null : { sketch, keys });
+    if (sketch === null) continue;
+    await session.few(
+      keys.map((key) => `report|${key}`),
+      by.bound,
+    );
+    for (const key of new Set(keys))
+      for (const one of await fileUnder(session, by, load, [source, sketch], `report|${key}`)) seeds.add(one);
   }
-  const items = await closure(session, seeds);
+  const { items, keys } = await closure(session, by, seeds);
   const rows = await session.getAll("sketch", items);
   const before = await session.getAll("report", items);
-  const keys = new Map([...rows].map(([source, row]) => [source, row.keys]));
   for (const component of componentsOf(rows.keys(), linksByKey(keys))) {
     const sketches = component.flatMap((source) => rows.get(source)?.sketch ?? []);
     for (const [source, report] of reports.group(sketches)) session.put("report", source, report);
@@ -39,16 +51,26 @@ export async function renumber(
   return moved;
 }
 
-/** All sources tied to the seeds by keys, over any number of steps. */
-async function closure(session: Session, seeds: Iterable<string>): Promise<Set<string>> {
+/** All sources tied to the seeds by keys, over any number of steps, with the keys under which they meet. */
+async function closure(session: Session, by: Narrowing<SourceSketch>, seeds: Iterable<string>) {
   const items = new Set<string>();
+  const met = new Map<string, readonly string[]>();
   let pending = [...new Set(seeds)];
   while (pending.length > 0) {
     for (const source of pending) items.add(source);
     const rows = await session.getAll("sketch", pending);
-    const keys = [...rows.values()].flatMap((row) => row.keys.map((key) => `report|${key}`));
-    const near = [...(await session.members(keys)).values()].flat();
+    const filed = (keys: readonly string[]): string[] => keys.map((key) => `report|${key}`);
+    // All at once; then it is asked for each.
+    await session.few(
+      [...rows.values()].flatMap(({ keys }) => filed(keys)),
+      by.bound,
+    );
+    for (const [source, { sketch, keys }] of rows)
+      met.set(source, await meetingKeys(session, by, sketch, filed(keys)));
+    const near = [
+      ...(await session.members([...rows.keys()].flatMap((source) => met.get(source) ?? []))).values(),
+    ].flat();
     pending = [...new Set(near)].filter((source) => !items.has(source));
   }
-  return items;
+  return { items, keys: met };
 }

@@ -66,10 +66,25 @@ function isOutOfLife(born: string | null, died: string | null, { earliest, lates
   );
 }
 
+/** Agreements of every two parties that were asked for: a few thousand pairs come up over and over. */
+const concluded = new WeakMap<Knowledge, Map<string, readonly string[]>>();
+const PAIRS = 20_000;
+
+function agreementsOf(a: string, b: string, knowledge: Knowledge): readonly string[] {
+  const known = concluded.get(knowledge) ?? new Map<string, readonly string[]>();
+  concluded.set(knowledge, known);
+  const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
+  const found = known.get(pair) ?? knowledge.agreements([a, b]).map(({ id }) => id);
+  if (known.size >= PAIRS) known.clear();
+  known.set(pair, found);
+  return found;
+}
+
 function agreementsFor({ companyStates, company, title }: Told, knowledge: Knowledge): Told[] {
   const parties = [...companyStates, ...company.filter((id) => id.startsWith("org."))].slice(0, PARTIES);
-  const found = parties.flatMap((a, i) => parties.slice(i + 1).flatMap((b) => knowledge.agreements([a, b])));
-  const ids = distinct(found.map(({ id }) => id));
+  const ids = distinct(
+    parties.flatMap((a, i) => parties.slice(i + 1).flatMap((b) => agreementsOf(a, b, knowledge))),
+  );
   return ids.flatMap((id): Told[] => {
     const { name = "", from = null, parties: all = [] } = knowledge.entity(id) ?? {};
     const day = from !== null && /^\d{4}-\d\d-\d\d$/.test(from) ? from : null;

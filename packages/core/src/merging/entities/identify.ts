@@ -125,7 +125,10 @@ function knownPairs({ id, lines, told }: Unit, knowledge: Knowledge): Pair[] {
   });
 }
 
-/** One question a pair of groups: the surest pair asks. */
+/** Questions in which one entity may stand: whoever could be any of a hundred namesakes is not told from them by a hundred answers. */
+const ASKED = 4;
+
+/** One question a pair of groups: the surest pair asks. Of two that the tables lack either may be asked about a few times only. */
 function questionsOf(
   pairs: readonly Pair[],
   groupOf: (id: string) => string,
@@ -134,6 +137,8 @@ function questionsOf(
   const pairKey = (a: string, b: string): string => sorted([groupOf(a), groupOf(b)]).join(" ");
   const answered = new Set(ruled.map(({ a, b }) => pairKey(a, b)));
   const asked = new Map<string, Question>();
+  const times = new Map<string, number>();
+  const isTired = (id: string): boolean => (times.get(id) ?? 0) >= ASKED;
   const surest = pairs.toSorted(
     (x, y) => y.verdict.strength - x.verdict.strength || compareText(x.a, y.a) || compareText(x.b, y.b),
   );
@@ -141,6 +146,9 @@ function questionsOf(
     const key = pairKey(a, b);
     const subjects = sorted([groupOf(a), groupOf(b)]);
     if (subjects[0] === subjects[1] || asked.has(key) || answered.has(key)) continue;
+    const local = subjects.filter((id) => id.startsWith("local:"));
+    if (local.some(isTired)) continue;
+    for (const id of local) times.set(id, (times.get(id) ?? 0) + 1);
     const kind = of === "agreement" ? ("same-agreement" as const) : ("same-entity" as const);
     asked.set(key, {
       id: `ask-${contentId(kind, ...subjects)}`,

@@ -1,0 +1,118 @@
+import { linksByKey } from "./components.ts";
+import type { Session } from "./session.ts";
+
+/** Items under one key beyond which it is narrowed by time. */
+export const KEY_BOUND = 64;
+
+/** Twice: by year and month, or by month and day. What is still crowded then is looked at whole. */
+const LEVELS = 2;
+
+/**
+ * How keys are narrowed: of a key with more members than the bound only those of one stretch of time meet, so that a name or a
+ * text that is printed all the time costs no more from year to year. A function of the set of members.
+ */
+export interface Narrowing<T> {
+  readonly bound: number;
+  /** In which year and month, or month and day, an item falls: "-" where that is unknown. */
+  readonly stretches: (item: T) => readonly [wide: string, narrow: string];
+}
+
+type Named<T> = readonly [id: string, item: T];
+
+const finer = <T>({ stretches }: Narrowing<T>, item: T, key: string, level: number): string =>
+  `${key}#${stretches(item)[level] ?? "-"}`;
+
+/** The keys under which an item meets others: its own, and in the place of full ones those that are narrower. */
+export async function meetingKeys<T>(
+  session: Session,
+  by: Narrowing<T>,
+  item: T,
+  keys: readonly string[],
+  level = 0,
+): Promise<string[]> {
+  if (level === LEVELS) return [...keys];
+  const found: string[] = [];
+  const full: string[] = [];
+  for (const [key, members] of await session.few(keys, by.bound)) (members === null ? full : found).push(key);
+  if (full.length === 0) return found;
+  const narrow = full.map((key) => finer(by, item, key, level));
+  return [...found, ...(await meetingKeys(session, by, item, narrow, level + 1))];
+}
+
+/** Files an item under a key, and under narrower ones where it is full. Returns all that met under it before or do now. */
+export async function fileUnder<T>(
+  session: Session,
+  by: Narrowing<T>,
+  load: (ids: readonly string[]) => Promise<readonly Named<T>[]>,
+  item: Named<T>,
+  key: string,
+  level = 0,
+): Promise<string[]> {
+  const before = (await session.few([key], by.bound)).get(key) ?? null;
+  session.file(key, item[0]);
+  if (level === LEVELS) return wholly(session, key);
+  if (before !== null && before.length < by.bound) return [...before];
+  const moving = before === null ? [item] : [...(await load(before)), item];
+  const near = [...(before ?? [])];
+  for (const one of moving)
+    near.push(...(await fileUnder(session, by, load, one, finer(by, one[1], key, level), level + 1)));
+  return near;
+}
+
+/** The reverse of `fileUnder`, with the item as it was filed. */
+export async function unfileUnder<T>(
+  session: Session,
+  by: Narrowing<T>,
+  load: (ids: readonly string[]) => Promise<readonly Named<T>[]>,
+  item: Named<T>,
+  key: string,
+  level = 0,
+): Promise<string[]> {
+  const before = (await session.few([key], by.bound)).get(key) ?? null;
+  session.unfile(key, item[0]);
+  if (level === LEVELS) return wholly(session, key);
+  if (before !== null) return [...before];
+  const after = (await session.few([key], by.bound)).get(key) ?? null;
+  const moving = after === null ? [item] : [item, ...(await load(after))];
+  const near = [...(after ?? [])];
+  for (const one of moving)
+    near.push(...(await unfileUnder(session, by, load, one, finer(by, one[1], key, level), level + 1)));
+  return near;
+}
+
+const wholly = async (session: Session, key: string): Promise<string[]> => [
+  ...((await session.members([key])).get(key) ?? []),
+];
+
+/** Items that meet, as links, of a whole set at once: what the functions above keep up to date. */
+export function linksOf<T>(
+  items: ReadonlyMap<string, T>,
+  keysOf: (item: T) => readonly string[],
+  by: Narrowing<T>,
+): [string, string][] {
+  const meeting = new Map<string, string[]>();
+  const settle = (filed: ReadonlyMap<string, readonly string[]>, level: number): void => {
+    for (const [key, ids] of filed) {
+      if (level === LEVELS || ids.length <= by.bound) {
+        for (const id of ids) push(meeting, id, key);
+        continue;
+      }
+      const narrow = new Map<string, string[]>();
+      for (const id of ids) {
+        const item = items.get(id);
+        if (item !== undefined) push(narrow, finer(by, item, key, level), id);
+      }
+      settle(narrow, level + 1);
+    }
+  };
+  const filed = new Map<string, string[]>();
+  for (const [id, item] of items) for (const key of new Set(keysOf(item))) push(filed, key, id);
+  settle(filed, 0);
+  return [...linksByKey(meeting)];
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
