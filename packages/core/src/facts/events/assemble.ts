@@ -110,7 +110,9 @@ export function toFact(
     support,
     status,
     negated,
-    background: isRecalled(value, published?.when ?? null),
+    background:
+      isRecalled(value, published?.when ?? null) ||
+      members.every(({ modality: { recalled } }) => recalled === true),
     source: speakerOf(
       view,
       members.map(({ triggerSpan }) => triggerSpan),

@@ -1,9 +1,31 @@
 import type { Clause, VerbGroup } from "@chancery/language";
 
-import type { BlockKind, Fact, Span } from "../../record/index.ts";
+import type { Span } from "../../record/index.ts";
 import { ancestry, type Passage, type View } from "../shared/view.ts";
+import { adverbNegation, CONDITIONS, isContingent, isFormer, ownStatus } from "./modality-own.ts";
+import {
+  ABANDONING,
+  ABANDONING_PHRASES,
+  ACCEPTING,
+  DENYING,
+  DOUBTING,
+  FACTIVE,
+  GOVERNING_NOUNS,
+  IMPLICATIVE,
+  NEGATION_RAISING,
+  PLANNING,
+  PROPOSING,
+  REFUSING,
+  REPORTING,
+  SAYING,
+  type Status,
+  stronger,
+  THREATENING,
+  TRAVELLING,
+  UNFULFILLED,
+} from "./modality-words.ts";
 
-export type Status = Fact["status"];
+export { nounStatusUnder, type Status } from "./modality-words.ts";
 
 /** Whether it happened, and the words that say so. */
 export interface Modality {
@@ -12,86 +34,18 @@ export interface Modality {
   readonly cues: readonly Span[];
   /** Planned only as the aim of a journey ("flew to Oslo to meet"): where the text also tells it as done, it is that. */
   readonly purpose?: true;
+  /** Told as of earlier days though nothing dates it: "which formerly recognised Taiwan". */
+  readonly recalled?: true;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** "plans to sign": the act is planned, whatever the tense of the verb before it. */
-const PLANNING =
-  words(`plan intend prepare schedule expect agree decide hope aim want promise pledge vow undertake commit seek wish set due mean
-  arrange resolve announce intend consent await need ready`);
-/** "suggested holding": the act is somebody's proposal. */
-const PROPOSING =
-  words(`propose suggest offer urge ask call invite request demand recommend advise encourage advocate appeal press order instruct
-  oblige require authorise authorize allow permit let enable`);
-/** "refused to sign", "failed to meet": it did not happen. */
-const REFUSING = words(
-  `refuse decline fail reject avoid forget neglect rebuff forbid prohibit prevent stop bar cancel`,
-);
-/** "to have met", "managed to sign", "began to withdraw": it did. */
-const IMPLICATIVE = words(`manage begin start continue come help get go gather assemble vote proceed`);
-
-/** "denied that they had met": what is denied is said not to have been. */
-const DENYING = words(`deny dispute refute`);
-/** "threatened to attack": it may never come. */
-const THREATENING = words(`threaten try attempt struggle strive dare risk`);
-/** "flew to Oslo to meet": the aim of a journey. */
-const TRAVELLING = words(`meet arrive travel fly return leave head sail journey depart be summon`);
-
-/** "his decision to sign", "the move to indict": what nouns say of the act that they govern. */
-const GOVERNING_NOUNS: ReadonlyMap<string, Status | "negated"> = new Map(
-  Object.entries({
-    actual: "decision move step vote",
-    planned: "plan intention promise agreement pledge commitment readiness order deal schedule timetable",
-    proposed: "proposal offer call demand request invitation suggestion appeal",
-    hypothetical:
-      "attempt effort bid chance opportunity right ability power threat desire wish hope willingness authority",
-    negated: "refusal failure reluctance inability unwillingness",
-  } satisfies Partial<Record<Status | "negated", string>>).flatMap(([status, nouns]) =>
-    nouns.split(" ").map((noun): [string, Status | "negated"] => [noun, status as Status | "negated"]),
-  ),
-);
-
-/**
- * What a verb says of an event noun that it has as its object: "plans a visit", "called for talks", "rejected talks". Null where it presupposes
- * the event or has nothing to say of it.
- */
-export function nounStatusUnder(lemma: string): Status | "negated" | null {
-  if (NOUN_REFUSING.has(lemma)) return "negated";
-  if (NOUN_PROPOSING.has(lemma)) return "proposed";
-  return NOUN_PLANNING.has(lemma) ? "planned" : null;
-}
-const NOUN_REFUSING = words(`refuse reject decline forgo avoid`);
-const NOUN_PROPOSING = words(`propose suggest offer urge demand recommend advocate request call seek`);
-const NOUN_PLANNING = words(
-  `plan schedule agree announce prepare expect await promise arrange provide envisage foresee fix slate set`,
-);
-
-const RANK: Readonly<Record<Status, number>> = {
-  actual: 0,
-  ongoing: 1,
-  planned: 2,
-  proposed: 3,
-  hypothetical: 4,
-};
-const stronger = (a: Status, b: Status): Status => (RANK[a] >= RANK[b] ? a : b);
-
-const HYPOTHETICAL_MARKERS = words(`if unless whether lest should`);
+const HYPOTHETICAL_MARKERS: ReadonlySet<string> = new Set([...CONDITIONS, "whether", "lest", "should"]);
 const NEGATING_MARKERS = words(`without`);
 const INSTEAD = /^(?:instead of|rather than)$/;
 const PROSPECTIVE_MARKERS = words(`once until`);
-
-/** What the verb's own form says. Headlines and captions tell news in the present. */
-function ownStatus(verb: VerbGroup, kind: BlockKind): Status {
-  const news = kind === "title" || kind === "subtitle" || kind === "heading" || kind === "caption";
-  // "must be ratified by June" is a duty still to be met, "may be ratified" no more than a chance.
-  if (verb.modal !== null && verb.tense !== "future") {
-    return /^(?:may|might|could|would|can)$/.test(verb.modal) ? "hypothetical" : "planned";
-  }
-  if (verb.tense === "future") return "planned";
-  if (verb.tense === "present" && verb.progressive && !news) return "ongoing";
-  return "actual";
-}
+/** "did not say when he would go": that he goes is taken for granted. */
+const PRESUPPOSING_MARKERS = words(`when where why how who what which`);
 
 /**
  * Status and polarity of what a clause tells: its own verb first, then the verbs that govern it, outward, as far as grammar binds it to
@@ -100,12 +54,22 @@ function ownStatus(verb: VerbGroup, kind: BlockKind): Status {
 export function modalityOf(view: View, passage: Passage, clause: Clause): Modality {
   const chain = ancestry(passage, clause);
   const cues: Span[] = [];
-  let status = ownStatus(clause.verb, passage.block.kind);
+  let status = ownStatus(view, passage, clause);
   let negated = clause.verb.negation !== null;
   let purpose = false;
   const cue = (verb: VerbGroup): void => void cues.push(view.spanOf(verb));
   if (clause.verb.negation !== null) cues.push({ ...clause.verb.negation });
+  const adverb = negated ? null : adverbNegation(view, clause);
+  if (adverb !== null) {
+    negated = true;
+    cues.push(adverb);
+  }
+  const contingent = isContingent(view, passage, clause);
+  if (contingent) status = stronger(status, "hypothetical");
   if (status !== "actual") cue(clause.verb);
+  // "Somalia yet to ratify": what is still to do is not done.
+  if (adverb !== null && status === "planned" && view.text.slice(adverb.start, adverb.end).startsWith("yet"))
+    status = "actual";
 
   for (const [i, inner] of chain.entries()) {
     const { marker, kind } = inner;
@@ -126,19 +90,60 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
     // "the first president to visit Cuba", "the only state to sign": it did.
     if (kind === "infinitive" && isRanked(view, inner)) break;
     if (noun !== undefined) {
+      const dropped =
+        outer.verb.particle === null
+          ? ABANDONING.has(lemma)
+          : ABANDONING_PHRASES.has(`${lemma} ${outer.verb.particle}`);
       if (noun === "negated") negated = !negated;
+      else if (dropped && noun !== "actual") {
+        // "dropped plans to visit": with the plan the visit is gone.
+        negated = !negated;
+        cue(outer.verb);
+      } else if (noun === "proposed" && ACCEPTING.has(lemma)) status = stronger(status, "planned");
       else status = stronger(status, noun);
       if (noun !== "actual") cues.push(view.tokenSpan(inner.verb.first - 1));
       break;
     }
-    // "denied that it had agreed": said not to be so.
-    if (kind === "complement" && DENYING.has(lemma)) {
+    // "said he would go": the future as the past reports it.
+    const conditional = contingent || (marker !== null && HYPOTHETICAL_MARKERS.has(marker));
+    if (kind === "complement" && inner.verb.modal === "would" && outer.verb.tense === "past" && !conditional)
+      status = status === "hypothetical" && !inner.verb.perfect ? "planned" : status;
+    // "denied that it had agreed", "denied having agreed": said not to be so.
+    const gerund = kind === "infinitive" && inner.verb.form === "gerund";
+    if ((kind === "complement" || gerund) && DENYING.has(lemma)) {
       negated = !negated;
       cue(outer.verb);
+      if (gerund) break;
     }
-    // "said he would go": the future as the past reports it.
-    if (kind === "complement" && inner.verb.modal === "would" && outer.verb.tense === "past")
-      status = status === "hypothetical" ? "planned" : status;
+    if (gerund && FACTIVE.has(lemma)) break;
+    // "did not say that they had met" leaves it open, "does not believe that it will sign" says that it will not.
+    if (kind === "complement" && outer.verb.negation !== null) {
+      if (NEGATION_RAISING.has(lemma)) {
+        negated = !negated;
+        cue(outer.verb);
+      } else if (SAYING.has(lemma) && (marker === null || !PRESUPPOSING_MARKERS.has(marker)))
+        status = stronger(status, "hypothetical");
+    }
+    if (kind === "complement" && DOUBTING.has(lemma)) status = stronger(status, "hypothetical");
+    // "is said to have met": the perfect is of what was done, the plain form of what lasts.
+    if (nonfinite && kind === "infinitive" && !gerund && REPORTING.has(lemma)) {
+      if (inner.verb.progressive) status = stronger(status, "ongoing");
+      if (inner.verb.perfect || inner.verb.progressive) {
+        if (outer.verb.negation !== null) negated = true;
+        break;
+      }
+    }
+    // "Were Chad to leave, ...": a condition without an "if"; "ought to leave": advice.
+    if (nonfinite && outer.subject === null && view.norm(outer.first) === "were")
+      status = stronger(status, "hypothetical");
+    if (nonfinite && outer.verb.modal === "ought") status = stronger(status, "proposed");
+    if (kind === "infinitive" && isAsked(view, inner)) status = stronger(status, "hypothetical");
+    // "refrained from criticising", "dissuaded Chad from signing".
+    if (kind === "adverbial" && marker === "from" && REFUSING.has(lemma)) {
+      negated = !negated;
+      cue(outer.verb);
+      continue;
+    }
     // "said that troops were being deployed": under way as the past reports it.
     if (
       kind === "complement" &&
@@ -166,8 +171,13 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       break;
     }
     if (nonfinite || kind === "complement") {
-      if (REFUSING.has(lemma)) {
-        negated = !negated;
+      if (REFUSING.has(lemma) || `${lemma} ${outer.verb.particle ?? ""}` === "rule out") {
+        // "did not rule out meeting": it may be.
+        if (outer.verb.negation !== null && lemma === "rule") status = stronger(status, "hypothetical");
+        else negated = !negated;
+        cue(outer.verb);
+      } else if (UNFULFILLED.has(lemma) && nonfinite && isPluperfect(outer)) {
+        status = stronger(status, "hypothetical");
         cue(outer.verb);
       } else if (PROPOSING.has(lemma) && (nonfinite || isSubjunctive(inner))) {
         status = stronger(status, "proposed");
@@ -185,15 +195,28 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       }
     }
     if (kind === "complement" && !nonfinite) break;
-    const governing = ownStatus(outer.verb, passage.block.kind);
+    const governing = ownStatus(view, passage, outer);
     if (nonfinite && governing !== "ongoing") status = stronger(status, governing);
     if (nonfinite && outer.verb.negation !== null && !REFUSING.has(lemma)) {
       negated = true;
       cues.push({ ...outer.verb.negation });
     }
   }
-  return { status, negated, cues, ...(purpose && status === "planned" && { purpose }) };
+  return {
+    status,
+    negated,
+    cues,
+    ...(purpose && status === "planned" && { purpose }),
+    ...(isFormer(view, passage, clause) && { recalled: true as const }),
+  };
 }
+
+/** "had planned to meet", "had been expected to": in a perfect of the past. */
+const isPluperfect = ({ verb: { perfect, tense } }: Clause): boolean => perfect && tense === "past";
+
+/** "considering whether to expel": no more than a question. */
+const isAsked = (view: View, { verb }: Clause): boolean =>
+  view.norm((view.norm(verb.first) === "to" ? verb.first : verb.first - 1) - 1) === "whether";
 
 const RANKING: ReadonlySet<string> = words(`first second third last latest only sole next-to-last`);
 

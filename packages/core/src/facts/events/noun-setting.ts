@@ -134,7 +134,7 @@ function governs(
 
 export const isCarriedBy = ({ clause, as }: Setting, verbs: readonly string[]): boolean =>
   (as === "carried" || as === "occurring" || as === "governed" || as === "attended") &&
-  verbs.includes(carrierKey(clause.verb));
+  (verbs.includes(carrierKey(clause.verb)) || CANCELLING.has(carrierKey(clause.verb)));
 
 /** "It was the first visit by an American president": what a thing is said to be tells of no second thing. */
 export function isPredicate(view: View, { clause }: Setting, phrase: NounPhrase): boolean {
@@ -143,14 +143,33 @@ export function isPredicate(view: View, { clause }: Setting, phrase: NounPhrase)
   return objects.some(({ head, first }) => head === phrase.head && first <= phrase.first);
 }
 
+/** Before what is still to come; "before" alone may stand before what was done later that day. */
+const AHEAD: ReadonlySet<string> = new Set([
+  "ahead of",
+  "on the eve of",
+  "pending",
+  "in advance of",
+  "in the run-up to",
+  "in preparation for",
+]);
+
+/** "the 60th anniversary of the establishment of relations": the token of the anniversary. */
+function anniversaryBefore(view: View, { sentence }: Passage, head: number): number | null {
+  for (let i = head - 1; i >= sentence.first && i > head - 8; i -= 1) {
+    if (view.lemma(i) === "anniversary" && view.norm(i + 1) === "of") return i;
+    if (view.token(i)?.upos === "VERB" || /^[,;:]$/.test(view.norm(i))) return null;
+  }
+  return null;
+}
+
 const holds = ({ first, last }: NounPhrase, token: number): boolean => first <= token && token < last;
 
 export function nounModality(view: View, passage: Passage, setting: Setting | null, head: number): Modality {
+  const anniversary = anniversaryBefore(view, passage, head);
+  if (anniversary !== null) return { ...PRESUPPOSED, cues: [view.tokenSpan(anniversary)], recalled: true };
   if (setting === null || setting.as === "mentioned") return PRESUPPOSED;
   if (setting.as === "after") {
-    const ahead = setting.clause.obliques.find(
-      ({ prep, phrase }) => (prep === "ahead of" || prep === "on the eve of") && holds(phrase, head),
-    );
+    const ahead = setting.clause.obliques.find(({ prep, phrase }) => AHEAD.has(prep) && holds(phrase, head));
     return ahead === undefined
       ? PRESUPPOSED
       : { status: "planned", negated: false, cues: [view.tokenSpan(ahead.at)] };

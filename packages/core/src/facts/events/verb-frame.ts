@@ -237,7 +237,13 @@ function fillApposed(view: View, filling: Filling, role: EventRole, phrase: Noun
 
 /** The verb's own form, the word behind it, or the one behind its object ("brought the two together"). */
 const isWorded = (view: View, { verb, objects }: Clause, wording: readonly string[]): boolean =>
-  [verb.head, verb.last, objects.at(-1)?.last ?? verb.last].some((at) => wording.includes(view.norm(at)));
+  [
+    verb.head,
+    verb.last,
+    objects.at(-1)?.last ?? verb.last,
+    // "are also due in Bamako"
+    ...(view.token(verb.last)?.upos === "ADV" ? [verb.last + 1] : []),
+  ].some((at) => wording.includes(view.norm(at)));
 
 function fillSubject(
   view: View,

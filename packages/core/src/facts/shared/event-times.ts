@@ -66,6 +66,7 @@ export class EventTimes {
     return (
       this.nearest(hosted, trigger) ??
       this.referred(clause) ??
+      this.cleft(passage, clause, trigger) ??
       this.beforeVerb(passage, clause, trigger) ??
       this.outOfRelative(passage, clause, trigger) ??
       this.opening(passage, clause, trigger) ??
@@ -134,6 +135,15 @@ export class EventTimes {
     // "since 5 June 2017, when": the preposition bounds what is told, not the day that "when" means.
     const day = /^\d{4}-\d\d-\d\d$/.exec(time.value ?? "")?.[0];
     return day === undefined ? time : { ...time, when: dayWhen(day) };
+  }
+
+  /** "It was in 1945 that they met": the time stands in the clause around. */
+  private cleft(passage: Passage, { kind, marker, parent }: Clause, trigger: number): TimeMention | null {
+    const outer =
+      kind === "relative" && marker === "that" && parent !== null ? passage.clauses[parent] : null;
+    if (outer?.verb.lemma !== "be" || outer.subject === null || this.view.norm(outer.subject.head) !== "it")
+      return null;
+    return this.nearest(this.of(passage, outer, trigger), trigger);
   }
 
   /** "Delegates meeting in Lima today adopted the treaty": a day with no preposition right before a verb is that verb's too. */

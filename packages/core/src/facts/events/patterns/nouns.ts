@@ -307,7 +307,7 @@ export const CARRIERS: ReadonlySet<string> =
 export const HOSTING: ReadonlySet<string> = words(`host co-host cohost convene organise organize stage`);
 /** Carriers of an event that does not come about (or not now). */
 export const CANCELLING: ReadonlySet<string> = words(
-  `cancel postpone boycott skip scrap abandon call-off put-off`,
+  `cancel postpone boycott skip scrap abandon suspend shelve drop call-off put-off rule-out`,
 );
 /** The verb of a clause as the sets above write it: with its particle ("call-off"). */
 export const carrierKey = ({
