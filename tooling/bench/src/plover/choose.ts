@@ -7,13 +7,16 @@ const FOLDED: Readonly<Record<string, string>> = { CONCEDE: "YIELD", RETREAT: "Y
 
 const UNDERGOING: ReadonlySet<string> = new Set(["recipient", "host"]);
 
-/** How well an event fits the two sides: both in their places, then one of them, then whatever the sentence tells. */
-function fit({ participants, place }: EventFact): number {
+/**
+ * How well an event fits the two sides: both in their places, then one of them, then whatever the sentence tells; what is
+ * done before what is to come.
+ */
+function fit({ participants, place, status }: EventFact): number {
   const source = participants.find(({ entity }) => entity === SOURCE);
   const target = participants.find(({ entity }) => entity === TARGET);
   const doing = source === undefined ? 0 : UNDERGOING.has(source.role) ? 1 : 4;
   const done = target === undefined ? (place === TARGET ? 2 : 0) : UNDERGOING.has(target.role) ? 3 : 2;
-  return doing + done;
+  return doing + done + (status === "actual" || status === "ongoing" ? 2 : 0);
 }
 
 /** The event between the two sides that the record tells, and its root type; null where it tells none. */

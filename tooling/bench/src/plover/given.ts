@@ -97,7 +97,7 @@ function sideOf({ analysis, grammar, mentions }: Doc, range: Range, entity: stri
   const start = tokens[first]?.start ?? range.start;
   const end = tokens[last - 1]?.end ?? range.end;
   // A town that acts or suffers stands for its people: a state is both a party and a place.
-  const kind = own === undefined ? "organization" : (KINDS[own.kind] ?? own.kind);
+  const kind = own === undefined ? "country" : (KINDS[own.kind] ?? own.kind);
   return {
     span: { start, end },
     first,

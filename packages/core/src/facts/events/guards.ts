@@ -63,7 +63,9 @@ const LIFTING: ReadonlySet<string> = new Set(["lift-sanctions.verb", "lift-curbs
 /** "would not lift the sanctions": they stand as they stood. */
 const isIdleLifting = ({ pattern, clause, modality: { negated, status } }: Candidate): boolean =>
   LIFTING.has(pattern) &&
-  (status === "hypothetical" || (negated && clause !== null && clause.verb.tense !== "future"));
+  (status === "hypothetical" ||
+    status === "proposed" ||
+    (negated && clause !== null && clause.verb.tense !== "future"));
 
 /** "refused to sign": what did not happen says it; that somebody refused says no more. */
 export function withoutIdleTellings(all: readonly Candidate[]): Candidate[] {

@@ -73,6 +73,8 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
     if (filled && !free && slot === (pattern.object ?? "about")) objectFilled = true;
     obliqueFilled ||= filled;
   }
+  if (pattern.obliged !== undefined && !fillObliged(view, passage, clause, filling, pattern.obliged))
+    return null;
   // "arrived here on Monday": the dateline says where.
   if (
     (pattern.obliques?.["in"] === "destination" || pattern.obliques?.["to"] === "destination") &&
@@ -122,6 +124,15 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
   )
     return null;
   return filling;
+}
+
+/** "said that Chad must withdraw": he who is told what to do, where the clause says that he must. */
+function fillObliged(view: View, passage: Passage, clause: Clause, filling: Filling, slot: Slot): boolean {
+  const [duty] = dependentsOf(passage, clause).filter(
+    ({ kind, verb }) => kind === "complement" && (verb.modal === "must" || verb.modal === "should"),
+  );
+  if (duty === undefined || duty.subject === null || duty.verb.passive || duty.verb.perfect) return false;
+  return view.norm(duty.verb.first) !== "there" && filling.fill(slot, duty.subject);
 }
 
 /** "obliged to execute it": a pronoun that has been taken for the one who acts names nobody else. */

@@ -22,6 +22,8 @@ import { RELIEF_VERBS } from "./verbs-relief.ts";
 import { SIGNING_VERBS } from "./verbs-signing.ts";
 import { SPEECH_VERBS } from "./verbs-speech.ts";
 import { TRAVEL_VERBS } from "./verbs-travel.ts";
+import { DUTY_VERBS } from "./verbs-duties.ts";
+import { HELP_VERBS } from "./verbs-help.ts";
 import { INQUIRY_VERBS } from "./verbs-inquiry.ts";
 import { YIELDING_VERBS } from "./verbs-yielding.ts";
 import { UNREST_VERBS } from "./verbs-unrest.ts";
@@ -64,6 +66,7 @@ export const EVENT_VERBS: readonly VerbPattern[] = [
   ...JOURNEY_VERBS,
   ...TRAVEL_VERBS,
   ...MATERIAL_VERBS,
+  ...HELP_VERBS,
   ...CAREER_VERBS,
   ...PEOPLE_VERBS,
   ...BALLOT_VERBS,
@@ -71,6 +74,7 @@ export const EVENT_VERBS: readonly VerbPattern[] = [
   ...IDIOM_VERBS,
   ...VERBAL_VERBS,
   ...ANSWER_VERBS,
+  ...DUTY_VERBS,
 ];
 
 /** Every noun pattern, in the order in which they are tried. */

@@ -101,7 +101,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     `soldier officer official diplomat guard policeman peacekeeper ambassador envoy consul attaché attache marine sailor observer`,
   ),
   nationals: words(
-    `driver citizen national fisherman trawler crew journalist activist student worker sailor pilot soldier officer opponent dissident trader migrant immigrant refugee`,
+    `people person man woman member teacher lawyer blogger cleric monk priest nun tourist engineer fighter militant driver citizen national fisherman trawler crew journalist activist student worker sailor pilot soldier officer opponent dissident trader migrant immigrant refugee`,
   ),
   targets: words(
     `embassy consulate mission base ship vessel convoy tanker airport port camp barracks position headquarters refinery plant airfield aircraft
@@ -269,6 +269,11 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   pressures: words(`demand pressure call request condition ultimatum`),
   blockades: words(`blockade siege`),
   peacekeepers: words(`peacekeeper observer inspector monitor`),
+  wares: words(
+    `oil gas arm weapon jet fighter missile submarine tank aircraft helicopter drone grain wheat uranium electricity system warplane frigate ammunition fuel vaccine`,
+  ),
+  patrolling: words(`patrol operation manoeuvre maneuver mission training`),
+  arsenals: words(`weapon arm arsenal stockpile missile warhead militia force troop unit army brigade`),
   outlets: words(
     `newspaper channel broadcaster station magazine website network publication party movement film book app service organisation organization newsletter`,
   ),

@@ -182,7 +182,10 @@ export type NounClass =
   | "blockades"
   | "peacekeepers"
   | "ultimatums"
-  | "outlets";
+  | "outlets"
+  | "wares"
+  | "patrolling"
+  | "arsenals";
 
 /** Who and what a clause must name before a pattern may speak. A pattern whose needs are not met makes no fact. */
 export interface Needs {
@@ -285,6 +288,8 @@ export interface VerbPattern {
   readonly subjectOwners?: boolean;
   /** Phrases that hang within the object count too: "discussed the terms of the truce with Putin". */
   readonly throughObject?: boolean;
+  /** Who is told to do what the clause says that he must: "said that Chad should withdraw". Without such a clause the pattern is silent. */
+  readonly obliged?: Slot;
   /** Phrases that hang within a phrase of the clause count too: "entered into an agreement with Chad". */
   readonly throughInner?: boolean;
   /** Whose the object is, where the clause names nobody else: "American troops were pulled out". */

@@ -23,7 +23,6 @@ export const VIOLENCE_VERBS: readonly VerbPattern[] = [
       "wound",
       "injure",
       "massacre",
-      "execute",
       "behead",
       "slaughter",
       "murder",
@@ -42,7 +41,7 @@ export const VIOLENCE_VERBS: readonly VerbPattern[] = [
   {
     id: "party-kills.verb",
     type: "attack",
-    verbs: ["kill", "massacre", "execute", "behead", "slaughter", "ambush"],
+    verbs: ["kill", "massacre", "behead", "slaughter", "ambush"],
     subject: "actor",
     object: "recipient",
     obliques: { in: "place", near: "place" },
