@@ -128,5 +128,12 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "CREATE INDEX `feed_due` ON `feed` (`due_at`,`id`);",
       "CREATE TABLE `feed_entry` (\n\t`feed_id` text NOT NULL,\n\t`entry_id` text NOT NULL,\n\t`seen_at` integer NOT NULL,\n\tPRIMARY KEY(`feed_id`, `entry_id`),\n\tFOREIGN KEY (`feed_id`) REFERENCES `feed`(`id`) ON UPDATE no action ON DELETE cascade\n);"
     ]
+  },
+  {
+    "name": "0008_decisions-together",
+    "statements": [
+      "ALTER TABLE `decision` ADD `together` text;",
+      "CREATE INDEX `decision_together` ON `decision` (`together`,`number`);"
+    ]
   }
 ];

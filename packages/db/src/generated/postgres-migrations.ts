@@ -143,5 +143,12 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "ALTER TABLE \"feed_entry\" ADD CONSTRAINT \"feed_entry_feed_id_feed_id_fk\" FOREIGN KEY (\"feed_id\") REFERENCES \"public\".\"feed\"(\"id\") ON DELETE cascade ON UPDATE no action;",
       "CREATE INDEX \"feed_due\" ON \"feed\" USING btree (\"due_at\",\"id\");"
     ]
+  },
+  {
+    "name": "0008_decisions-together",
+    "statements": [
+      "ALTER TABLE \"decision\" ADD COLUMN \"together\" text COLLATE \"C\";",
+      "CREATE INDEX \"decision_together\" ON \"decision\" USING btree (\"together\",\"number\");"
+    ]
   }
 ];

@@ -15,6 +15,8 @@ export interface LoggedDecision {
   readonly question: Question | null;
   /** The newest decision that takes it back, if one does; that one may be taken back in turn. */
   readonly undoneBy: string | null;
+  /** The id of the first of those that it was taken together with; null of one that was taken alone. */
+  readonly together: string | null;
 }
 
 type Reading = Pick<Database | Tx, "select">;
@@ -23,7 +25,7 @@ type Reading = Pick<Database | Tx, "select">;
 export async function appendDecision(
   tx: Tx,
   { id, at, by, why, act, before, after }: Decision,
-  question: Question | null = null,
+  { question = null, together = null }: { question?: Question | null; together?: string | null } = {},
 ): Promise<void> {
   const undoes = act.act === "undo" ? act.decision : null;
   // A counter of the database's own leaves a gap where a transaction is taken back; the log has none.
@@ -44,6 +46,7 @@ export async function appendDecision(
       after,
       undoes,
       question,
+      together,
     })
     .returning({ number: t.decision.number });
   const subjects = [...new Set(subjectsOf(act))].map((subject) => ({ subject, decision: row?.number ?? 0 }));
@@ -88,13 +91,13 @@ const undoneBy = sql<string | null>`${sql.raw(
 const logged = (db: Reading) => db.select({ row: t.decision, undoneBy }).from(t.decision);
 
 function toLogged({
-  row: { number, question, id, at, by, why, act, before, after },
+  row: { number, question, together, id, at, by, why, act, before, after },
   undoneBy,
 }: {
   row: typeof t.decision.$inferSelect;
   undoneBy: string | null;
 }): LoggedDecision {
-  return { decision: { id, at, by, why, act, before, after }, number, question, undoneBy };
+  return { decision: { id, at, by, why, act, before, after }, number, question, undoneBy, together };
 }
 
 export interface DecisionFilter {
@@ -104,12 +107,14 @@ export interface DecisionFilter {
   readonly subjects?: readonly string[] | undefined;
   /** Only those that answered a question. */
   readonly answers?: boolean | undefined;
+  /** Only those that were taken together, by the id of the first of them. */
+  readonly together?: string | undefined;
 }
 
 /** The log, newest first. */
 export async function listDecisions(
   db: Database,
-  { by, kind, subjects, answers }: DecisionFilter,
+  { by, kind, subjects, answers, together }: DecisionFilter,
   { limit, cursor }: PageRequest,
 ): Promise<Page<LoggedDecision>> {
   const about =
@@ -129,6 +134,7 @@ export async function listDecisions(
         by === undefined ? undefined : eq(t.decision.by, by),
         kind === undefined ? undefined : eq(t.decision.kind, kind),
         answers === true ? sql`${t.decision.question} is not null` : undefined,
+        together === undefined ? undefined : eq(t.decision.together, together),
         about,
       ),
     )
@@ -145,6 +151,26 @@ export async function decisionsById(db: Reading, ids: readonly string[]): Promis
     .where(inArray(t.decision.id, [...ids]))
     .orderBy(asc(t.decision.number));
   return rows.map(toLogged);
+}
+
+/** Decisions that were taken together, by the id of the first of them: their ids in the order of the log. */
+export async function decisionsTogether(db: Reading, together: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: t.decision.id })
+    .from(t.decision)
+    .where(eq(t.decision.together, together))
+    .orderBy(asc(t.decision.number));
+  return rows.map(({ id }) => id);
+}
+
+/** The newest decision by which a question was answered that nothing takes back; null where there is none. */
+export async function answerTo(db: Database, question: string): Promise<LoggedDecision | null> {
+  if (!/^[\w-]+$/.test(question)) return null;
+  const rows = await logged(db)
+    // The question is kept as its JSON, whose first member is its id.
+    .where(sql`${t.decision.question} like ${`{"id":"${question}"%`}`)
+    .orderBy(desc(t.decision.number));
+  return rows.map(toLogged).find(({ undoneBy }) => undoneBy === null) ?? null;
 }
 
 /** The chain of a decision: it, what takes it back, what takes that back ... in the order of the log. */

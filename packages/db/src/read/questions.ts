@@ -45,3 +45,14 @@ export async function questionById(db: Session, id: string): Promise<Question | 
   const [row] = await db.all<{ data: string }>(sql`select data from question where id = ${id}`);
   return row === undefined ? null : (JSON.parse(row.data) as Question);
 }
+
+/** How many questions of each kind are open. */
+export async function countQuestions(db: Database): Promise<{ kind: Question["kind"]; count: number }[]> {
+  return db.all(sql`select kind, count(*) as count from question group by kind order by kind`);
+}
+
+/** The cursor of lists of questions that stand right behind an open one. */
+export async function cursorBehind(db: Database, id: string): Promise<string | null> {
+  const [row] = await db.all<{ strength: number }>(sql`select strength from question where id = ${id}`);
+  return row === undefined ? null : `${row.strength}|${id}`;
+}

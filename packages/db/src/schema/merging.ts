@@ -192,8 +192,13 @@ export const decision = sqliteTable(
     undoes: text(),
     /** The question that it answers, as it was asked. */
     question: text({ mode: "json" }).$type<Question>(),
+    /** Of decisions that were taken together, and are taken back together: the id of the first of them. */
+    together: text(),
   },
-  (table) => [index("decision_undoes").on(table.undoes)],
+  (table) => [
+    index("decision_undoes").on(table.undoes),
+    index("decision_together").on(table.together, table.number),
+  ],
 );
 
 /** Facts ("source/fact"), entities, questions and decisions that a decision is about; append-only like it. */

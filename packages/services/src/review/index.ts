@@ -1,8 +1,12 @@
+export * from "./correct-event.ts";
+export * from "./count-questions.ts";
 export * from "./decide.ts";
 export * from "./errors.ts";
 export * from "./find-fact.ts";
+export * from "./get-question.ts";
 export * from "./list-decisions.ts";
 export * from "./list-questions.ts";
 export type { EntrySketch, Snapshot } from "./snapshot.ts";
+export type { Taken as TakenTogether } from "./take.ts";
 export * from "./undo.ts";
 export { whenOf } from "./when-of.ts";

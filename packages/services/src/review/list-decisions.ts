@@ -12,12 +12,14 @@ export const ListDecisionsInput = PageInput.extend({
   kind: Kind.optional(),
   /** A fact ("source/fact"), an entity, a question, a decision; or an entry, for all that is about its facts. */
   about: z.string().min(1).max(300).optional(),
+  /** Those that were taken together, by the id of the first of them. */
+  together: z.string().min(1).max(100).optional(),
 });
 
 /** The log of decisions, the newest first, those that were taken back included. */
 export async function listDecisions({
   ctx,
-  input: { by, kind, about, ...page },
+  input: { by, kind, about, together, ...page },
 }: {
   ctx: Context;
   input: z.output<typeof ListDecisionsInput>;
@@ -25,7 +27,7 @@ export async function listDecisions({
   const { db } = ctx.store;
   const entry = about === undefined ? null : await findEntry(db, about);
   const subjects = about === undefined ? undefined : [about, ...factsOf(entry)];
-  return read(db, { by, kind, subjects }, page);
+  return read(db, { by, kind, subjects, together }, page);
 }
 
 const factsOf = (entry: Entry | null): string[] =>

@@ -51,7 +51,17 @@ export async function listQuestions({
   ctx: Context;
   input: z.output<typeof ListQuestionsInput>;
 }): Promise<QuestionPage> {
-  const { items, cursor } = input.state === "open" ? await open(ctx, input) : await answered(ctx, input);
+  const { items, cursor } =
+    input.state === "open" ? await openQuestions(ctx, input) : await answered(ctx, input);
+  const views = await questionViews(ctx, items);
+  const named = views.flatMap(({ question, entries }) => [...question.subjects, ...entitiesIn(entries)]);
+  return { items: views, cursor, names: await namesOf(ctx, named) };
+}
+
+type Asked = Pick<QuestionView, "question" | "answer">;
+
+/** Questions with the facts that they are about and the entries that these are part of. */
+export async function questionViews(ctx: Context, items: readonly Asked[]): Promise<QuestionView[]> {
   const views: QuestionView[] = [];
   const newest = await newestOf(ctx);
   for (const { question, answer } of items) {
@@ -61,16 +71,14 @@ export async function listQuestions({
     const entries = (await entriesById(ctx.store.db, ids, newest)).map(lineOf);
     views.push({ question, facts, entries, answer });
   }
-  const named = views.flatMap(({ question, entries }) => [...question.subjects, ...entitiesIn(entries)]);
-  return { items: views, cursor, names: await namesOf(ctx, named) };
+  return views;
 }
 
-type Found = Page<{ question: Question; answer: LoggedDecision | null }>;
-
-async function open(
+/** A page of open questions. */
+export async function openQuestions(
   ctx: Context,
-  { kind, entry, entity, limit, cursor }: z.output<typeof ListQuestionsInput>,
-): Promise<Found> {
+  { kind, entry, entity, limit, cursor }: Omit<z.output<typeof ListQuestionsInput>, "state">,
+): Promise<Page<Asked>> {
   const { db } = ctx.store;
   const entries = entry === undefined ? [] : [(await findEntry(db, entry))?.id ?? entry];
   const entities =
@@ -83,7 +91,7 @@ async function open(
 async function answered(
   ctx: Context,
   { limit, cursor }: z.output<typeof ListQuestionsInput>,
-): Promise<Found> {
+): Promise<Page<Asked>> {
   const page = await listDecisions(ctx.store.db, { answers: true }, { limit, cursor });
   return {
     ...page,

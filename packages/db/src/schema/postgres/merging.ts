@@ -163,8 +163,12 @@ export const decision = pgTable(
     after: json().$type<Decision["after"]>(),
     undoes: text(),
     question: json().$type<Question>(),
+    together: text(),
   },
-  (table) => [index("decision_undoes").on(table.undoes)],
+  (table) => [
+    index("decision_undoes").on(table.undoes),
+    index("decision_together").on(table.together, table.number),
+  ],
 );
 
 export const decisionSubject = pgTable(
