@@ -84,7 +84,7 @@ export const review = router({
     .meta({
       http: "POST /review/corrections",
       says: "Corrects an event by one change (a day, a place, a kind, a standing, a participant), in all its sources or in some, each from what it says now.",
-      problems: ["review.unknown", "review.same", "review.value"],
+      problems: ["review.unknown", "review.unchanged", "review.value"],
     })
     .input(CorrectEventInput)
     .output(DecidedTogether)

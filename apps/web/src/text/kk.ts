@@ -4,6 +4,7 @@ import { batches } from "./kk-batches.ts";
 import { changes } from "./kk-changes.ts";
 import { cite } from "./kk-cite.ts";
 import { dossier } from "./kk-dossier.ts";
+import { review } from "./kk-review.ts";
 import { legend } from "./kk-legend.ts";
 import { map } from "./kk-map.ts";
 import { finding } from "./kk-search.ts";
@@ -92,6 +93,7 @@ export const kk: Dictionary = {
     page: (page) => `${page}-бет`,
   },
   dossier,
+  review,
   changes,
   cite,
   timeline,

@@ -45,7 +45,7 @@ export const CorrectEventInput = Reviewer.extend({
 /**
  * Corrects an event in all its sources, or in some, by one change: each fact from what it says now, as it was corrected
  * before. Facts that say so already are left as they are. Taken together, and taken back as one. Throws ReviewError
- * `review.same` where nothing would change, StoreError.
+ * `review.unchanged` where nothing would change, StoreError.
  */
 export async function correctEvent({
   ctx,
@@ -70,7 +70,7 @@ export async function correctEvent({
       return [{ act }, { act: { act: "note", subject: factKey(ref), text: note } }];
     });
     if (takings.length === 0)
-      throw new ReviewError("review.same", "no source says otherwise: nothing would change");
+      throw new ReviewError("review.unchanged", "no source says otherwise: nothing would change");
     return take(ctx, tx, takings, { by, why });
   });
 }

@@ -6,6 +6,7 @@ const REMEDIES = {
     "Only events are joined, parted and corrected; other facts can be accepted, rejected and noted on.",
   "review.value": "See the shapes of values in the help of `chancery review decide`.",
   "review.same": "Name two that are different.",
+  "review.unchanged": "It stands so already; see what each source says of it.",
   "review.undone": "It is not in force; undo what took it back to have it back.",
 } as const;
 

@@ -171,8 +171,8 @@ describe("an event is corrected in all its sources", { timeout: 60_000 }, () => 
   });
 
   it.each([
-    ["what all say already", { change: "set", field: "type", value: "meeting" }, "review.same"],
-    ["the removal of who is not there", { change: "remove", entity: "KZ" }, "review.same"],
+    ["what all say already", { change: "set", field: "type", value: "meeting" }, "review.unchanged"],
+    ["the removal of who is not there", { change: "remove", entity: "KZ" }, "review.unchanged"],
     ["a kind that is none", { change: "set", field: "type", value: "party" }, "review.value"],
     ["a place that is nowhere", { change: "set", field: "place", value: "nowhere" }, "review.unknown"],
     ["a participant whom nobody knows", { change: "add", entity: "nobody", role: "host" }, "review.unknown"],

@@ -1,54 +1,53 @@
 "use server";
 
-import type { CorrectableField, DecisionAct } from "@chancery/core";
-import { cookies } from "next/headers";
-import { redirect } from "next/navigation";
+import type { DecisionAct } from "@chancery/core";
 
-import { valueWritten } from "../../lib/dossier/correction.ts";
-import { withQuery } from "../../lib/paths.ts";
-import { api } from "../../server/api.ts";
-import { troubleOfCall } from "../../server/trouble.ts";
+import { answersTo, type Answer } from "../../lib/dossier/answers.ts";
+import { doneWith } from "../../lib/review/became.ts";
+import { written } from "../../lib/review/form.ts";
+import { reviewing, refused, taken } from "../../server/reviewing.ts";
+import { orNull } from "../../server/api.ts";
 
-/** Cookie with the name under which the reader decides. */
-const REVIEWER = "reviewer";
-const YEAR = 365 * 24 * 3600;
-
-const written = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === "string" ? value : "";
-};
-
-/**
- * Takes the decision that a form posts and goes back to the page that it was taken on, with what became of it. Works
- * without scripts.
- */
+/** Takes the decision that the pressed button of a form names. */
 export async function takeDecision(form: FormData): Promise<void> {
-  const by = written(form, "by").trim();
-  const back = written(form, "back");
-  const page = /^\/(?:review|e\/)[^\\]*$/.test(back) ? back : "/review";
-  const question = written(form, "question");
-  let became = "done";
-  try {
-    const act = actOf(form);
-    if (act === null) became = "review.value";
-    else {
-      const why = written(form, "why").trim();
-      await (await api()).review.decide({ by, why, act, ...(question === "" ? {} : { question }) });
-      (await cookies()).set(REVIEWER, by, { httpOnly: true, sameSite: "lax", maxAge: YEAR });
-    }
-  } catch (error) {
-    const { code, message } = troubleOfCall(error);
-    if (code === "internal") console.error("[web]", message);
-    became = code;
-  }
-  redirect(withQuery(page, { notice: became }));
+  await reviewing(form, async ({ call, by, why }) => {
+    const act = JSON.parse(written(form, "act")) as DecisionAct;
+    const question = written(form, "question");
+    const { decision } = await call.review.decide({
+      by,
+      why,
+      act,
+      ...(question === "" ? {} : { question }),
+    });
+    return taken(doneWith([decision]));
+  });
 }
 
-/** The act that the pressed button names; of a correction, with the value that was written. Null where it is none. */
-function actOf(form: FormData): DecisionAct | null {
-  const act = JSON.parse(written(form, "act")) as DecisionAct;
-  if (act.act !== "correct" || form.get("field") === null) return act;
-  const field = written(form, "field") as CorrectableField;
-  const value = valueWritten(field, written(form, "value"));
-  return value === undefined ? null : { ...act, field, value };
+/** Takes a decision back, or all that were taken together with one. */
+export async function takeBack(form: FormData): Promise<void> {
+  await reviewing(form, async ({ call, by, why }) => {
+    const together = written(form, "together");
+    if (together !== "") await call.review.undoTogether({ by, why, together });
+    else await call.review.undo({ by, why, decision: written(form, "decision") });
+    return taken("undone");
+  });
+}
+
+/** Answers many questions alike, as one decision that is taken back as one; those that cannot be answered so stay. */
+export async function takeTogether(form: FormData): Promise<void> {
+  await reviewing(form, async ({ call, by, why }) => {
+    const verdict = written(form, "verdict") as Answer["label"];
+    const ids = form.getAll("q").filter((id) => typeof id === "string");
+    const decisions: { act: DecisionAct; question: string }[] = [];
+    for (const id of ids.slice(0, 200)) {
+      const asked = await orNull(call.review.question({ id }));
+      if (asked === null || asked.answer !== null) continue;
+      const views = asked.facts.map(({ view }) => view);
+      const answer = answersTo(asked.question, views).find(({ label }) => label === verdict);
+      if (answer !== undefined) decisions.push({ act: answer.act, question: id });
+    }
+    if (decisions.length === 0) return refused("review.unknown");
+    const { decisions: kept } = await call.review.decideTogether({ by, why, decisions });
+    return taken(doneWith(kept));
+  });
 }

@@ -18,7 +18,8 @@ import { AroundEntry } from "./around.tsx";
 import { Collation } from "./collation.tsx";
 import { DecisionItem } from "./decision-item.tsx";
 import { EntryLinks } from "./entry-links.tsx";
-import { FactForms, Notice } from "./forms.tsx";
+import { CorrectEvent } from "../review/correct-event.tsx";
+import { Notice } from "../review/notice.tsx";
 import { EntrySeal } from "./seal.tsx";
 
 /** An event as all its sources tell it. */
@@ -32,7 +33,7 @@ export function EntryPage({ view, notice }: { view: EntryView; notice: string | 
   return (
     <div className="page dossier">
       <Head view={view} names={names} path={path} />
-      <Notice code={notice} />
+      <Notice code={notice} back={path} />
       <Part title={words.collation} note={words.collationNote}>
         <Collation columns={columns} rows={rowsOf(fields, columns)} names={names} />
       </Part>
@@ -41,7 +42,7 @@ export function EntryPage({ view, notice }: { view: EntryView; notice: string | 
           <ul className="lines">
             {questions.map(({ id, kind }) => (
               <li key={id} className="py-2">
-                <Link href={`/review?entry=${entry.id}#${id}`} prefetch={false}>
+                <Link href={`/review/${id}?entry=${entry.id}`} prefetch={false}>
                   {review.kinds[kind]}
                 </Link>
               </li>
@@ -60,13 +61,7 @@ export function EntryPage({ view, notice }: { view: EntryView; notice: string | 
           ))}
         </ul>
       </Part>
-      <div className="no-print">
-        <Part title={words.correct}>
-          {members.map(({ source, fact, view: { article } }) => (
-            <FactForms key={`${source}/${fact}`} fact={{ source, fact }} article={article} back={path} />
-          ))}
-        </Part>
-      </div>
+      <CorrectEvent view={view} names={names} path={path} />
     </div>
   );
 }

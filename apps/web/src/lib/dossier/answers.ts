@@ -3,7 +3,7 @@ import type { FactView } from "@chancery/services";
 
 /** An answer that a question can be given, as the decision that it is. */
 export interface Answer {
-  readonly label: "same" | "other" | "right" | "dismiss";
+  readonly label: "same" | "other" | "right" | "reject" | "dismiss";
   /** Of `right`: the number of the side, from 1. */
   readonly side: number | null;
   readonly act: DecisionAct;
@@ -43,6 +43,12 @@ export function answersTo(question: Question, facts: readonly FactView[]): Answe
     }
     case "conflict":
       return [...rightSides(question, facts), dismiss];
+    case "contradiction": {
+      // Of a fact alone: a contradiction of an agreement and its tables is not settled by what one source says.
+      const [fact] = facts;
+      if (fact === undefined || question.subjects.length > 1) return [dismiss];
+      return [{ label: "reject", side: null, act: { act: "reject", fact: refOf(fact) } }, dismiss];
+    }
     default:
       return [dismiss];
   }
@@ -60,3 +66,11 @@ function rightSides({ reasons }: Question, facts: readonly FactView[]): Answer[]
 }
 
 const isCorrectable = (field: string): field is CorrectableField => CorrectableField.safeParse(field).success;
+
+const LETTER: Readonly<Partial<Record<Answer["label"], string>>> = { same: "y", other: "n" };
+
+/** Keys that give an answer: a letter where it is a yes or a no, and its place among the answers. */
+export function keysOf(label: Answer["label"], index: number): string[] {
+  const letter = LETTER[label];
+  return [...(letter === undefined ? [] : [letter]), String(index + 1)];
+}

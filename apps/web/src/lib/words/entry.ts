@@ -41,6 +41,9 @@ export function entryWords(
   return eventWords(told, dictionary);
 }
 
+const standing = (value: string, { fact }: Dictionary): string | undefined =>
+  (fact.status as Readonly<Record<string, string>>)[value];
+
 /** A value of a field, which merging keeps in the form that it compares. */
 export function valueWords(field: EntryField, value: string, dictionary: Dictionary): Part[] {
   switch (field) {
@@ -58,6 +61,6 @@ export function valueWords(field: EntryField, value: string, dictionary: Diction
     case "type":
       return [text(dictionary.words.events[value as EventFact["type"]] ?? value)];
     case "status":
-      return [text(dictionary.dossier.entry.told[value] ?? value)];
+      return [text(dictionary.dossier.entry.told[value] ?? standing(value, dictionary) ?? value)];
   }
 }

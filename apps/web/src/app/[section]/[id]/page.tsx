@@ -10,6 +10,8 @@ import { MembersOn } from "../../../components/dossier/members-on.tsx";
 import { Appearances } from "../../../components/entity/appearances.tsx";
 import { Background } from "../../../components/entity/background.tsx";
 import { EntityFacts } from "../../../components/entity/entity-facts.tsx";
+import { SameAs } from "../../../components/entity/same-as.tsx";
+import { Notice } from "../../../components/review/notice.tsx";
 import { PrintedNames } from "../../../components/entity/printed-names.tsx";
 import { Matrix } from "../../../components/organisation/matrix.tsx";
 import { Pager } from "../../../components/pager.tsx";
@@ -97,6 +99,7 @@ export default guarded(async ({ params, searchParams }: Props) => {
           <CiteLine of={entity.kind === "agreement" ? "agreement" : "entity"} id={entity.id} />
         </p>
       </header>
+      <Notice code={one(query["notice"])} back={path} />
       <div className="grid gap-x-12 md:grid-cols-[minmax(0,7fr)_minmax(0,3fr)]">
         <div className="min-w-0">
           {entity.kind === "agreement" && <AgreementParts id={entity.id} />}
@@ -122,6 +125,7 @@ export default guarded(async ({ params, searchParams }: Props) => {
           {entity.kind === "person" && <Variants appearances={appearances} />}
           {background && <Background of={background} />}
           <Appearances of={appearances} />
+          <SameAs entity={entity} path={path} />
         </div>
       </div>
     </div>
