@@ -128,7 +128,12 @@ export function CorrectEvent({ view, names, path }: { view: EntryView; names: Na
               </Labelled>
               <Labelled label={words.status}>
                 {({ id }) => (
-                  <select id={id} name="status" className="field">
+                  <select
+                    id={id}
+                    name="status"
+                    className="field"
+                    defaultValue={entry.negated ? "negated" : entry.status}
+                  >
                     {options([...Status.options, "negated"], { ...words.statuses, ...own.told })}
                   </select>
                 )}

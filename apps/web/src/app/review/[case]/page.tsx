@@ -30,6 +30,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Earlier decisions that are shown beside a question. */
 const EARLIER = 5;
 
+/** Characters of an id, at most. */
+const LONGEST = 100;
+
 /** One decision: both sides in their own words, what speaks for and against, what it will change, and the answers. */
 export default guarded(async ({ params, searchParams }: PageProps<"/review/[case]">) => {
   const text = await texts();
@@ -39,7 +42,8 @@ export default guarded(async ({ params, searchParams }: PageProps<"/review/[case
   const id = unescapePart((await params).case);
   const list = listOf(query);
   const call = await api();
-  const asked = await orNull(call.review.question({ id, ...list, kind: kindOf(list.kind) }));
+  const asked =
+    id.length > LONGEST ? null : await orNull(call.review.question({ id, ...list, kind: kindOf(list.kind) }));
   const notice = <Notice code={one(query["notice"])} back={withQuery(`/review/${id}`, list)} />;
   const crumbs = (
     <p className="crumbs pt-6">
