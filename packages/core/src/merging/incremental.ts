@@ -43,8 +43,8 @@ export interface MergeTables {
   whole: string;
   /** Global id of a local entity -> its line and keys. */
   identity: IdentityRow;
-  /** Source id -> what copies of it are told by, with its keys. */
-  sketch: SketchRow;
+  /** Source id -> what copies of it are told by. */
+  sketch: SourceSketch;
   /** Id of a known entity that some source names -> that id. */
   named: string;
   /** Any id ever given -> the entry or group that holds it now. */
@@ -75,11 +75,6 @@ export interface EventRow {
 
 export interface IdentityRow {
   readonly line: EntityLine;
-  readonly keys: readonly string[];
-}
-
-export interface SketchRow {
-  readonly sketch: SourceSketch;
   readonly keys: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 import type { EntityGroup, Entry, MergeTable, MergeTables, Question } from "@chancery/core";
 
 import { dayOf, gravest } from "./entry-columns.ts";
+import { packed, unpacked } from "./packed.ts";
 
 type Cell = string | number | null;
 
@@ -71,11 +72,28 @@ export const partOf = (table: MergeTable): string | null => (table in OWN ? null
 /** A value as it is written. */
 export function encoded<T extends MergeTable>(table: T, value: MergeTables[T]): string {
   if (keptIn(table).bare === true) return String(value);
+  if (table === "lines") return packed(value);
+  if (table === "event") return JSON.stringify(besideEntry(value as MergeTables["event"]));
   if (table === "account") return JSON.stringify(ordered(value as MergeTables["account"]));
   // What a question hangs on is a set.
   if (table === "asked") return JSON.stringify([...(value as MergeTables["asked"])].sort());
   if (table === "decision") return JSON.stringify(bareDecision(value as MergeTables["decision"]));
   return JSON.stringify(value);
+}
+
+/** What an event says that its entry does not: links and what comes of them are all that tells the two apart. */
+const besideEntry = ({ entry, line, accounts }: MergeTables["event"]) => ({
+  line,
+  accounts,
+  status: entry.status,
+  awaited: entry.awaited,
+});
+
+/** An event out of what is kept beside its entry, and of the entry as it is linked. */
+export function eventBeside(text: string, linked: string): MergeTables["event"] {
+  const { line, accounts, status, awaited } = JSON.parse(text) as ReturnType<typeof besideEntry>;
+  const entry = JSON.parse(linked) as Entry;
+  return { entry: { ...entry, links: [], status, awaited }, line, accounts };
 }
 
 /** What merging needs of a decision; the log has the rest. */
@@ -92,5 +110,7 @@ const ordered = (row: MergeTables["account"]): MergeTables["account"] => ({
 });
 
 /** A value as it was written by `encoded` for this table: what is in its column is of its type. */
-export const decoded = <T extends MergeTable>(table: T, text: string): MergeTables[T] =>
-  (keptIn(table).bare === true ? text : JSON.parse(text)) as MergeTables[T];
+export function decoded<T extends MergeTable>(table: T, text: string): MergeTables[T] {
+  if (keptIn(table).bare === true) return text as MergeTables[T];
+  return (table === "lines" ? unpacked(text) : JSON.parse(text)) as MergeTables[T];
+}

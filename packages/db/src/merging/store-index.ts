@@ -3,7 +3,7 @@ import { sql, type SQL } from "drizzle-orm";
 
 import { inParts } from "../save/parts.ts";
 import { dropEntries, dropEvents, putEntries, putEvents } from "./entry-tables.ts";
-import { decoded, encoded, keptIn, partOf } from "./kept.ts";
+import { decoded, encoded, eventBeside, keptIn, partOf } from "./kept.ts";
 import type { Session } from "./session.ts";
 
 /** Ids in a page of `ids`. */
@@ -27,11 +27,21 @@ export class StoreIndex implements MergeIndex {
 
   async get<T extends MergeTable>(table: T, ids: readonly string[]): Promise<Map<string, MergeTables[T]>> {
     if (ids.length === 0) return new Map();
+    if (table === "event") return (await this.events(ids)) as Map<string, MergeTables[T]>;
     const { id, value } = keptIn(table);
     const rows = await this.db.all<{ id: string; value: string }>(
       sql`select ${name(id)} as id, ${name(value)} as value from ${this.rowsOf(table)} and ${name(id)} in ${list(ids)}`,
     );
     return new Map(rows.map((row) => [row.id, decoded(table, row.value)]));
+  }
+
+  /** Events are kept with their entries: both are written in one change. */
+  private async events(ids: readonly string[]): Promise<Map<string, MergeTables["event"]>> {
+    const rows = await this.db.all<{ id: string; value: string; data: string }>(
+      sql`select entry.id, merge_row.value, entry.data from merge_row join entry on entry.id = merge_row.id
+        where merge_row.part = 'event' and merge_row.id in ${list(ids)}`,
+    );
+    return new Map(rows.map(({ id, value, data }) => [id, eventBeside(value, data)]));
   }
 
   async put<T extends MergeTable>(

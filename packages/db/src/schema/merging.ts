@@ -9,7 +9,6 @@ import type {
   EntryStatus,
   EventType,
   Question,
-  SourceLines,
 } from "@chancery/core";
 import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
@@ -21,7 +20,8 @@ import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm
 /** What merging compares of a source. */
 export const sourceLines = sqliteTable("source_lines", {
   sourceId: text("source_id").primaryKey(),
-  data: text({ mode: "json" }).$type<SourceLines>().notNull(),
+  /** Its lines, packed: see merging/packed.ts. */
+  data: text().notNull(),
 });
 
 /** Sources that are stored but not merged: of a store that an earlier release wrote, or met by a fault of merging. */

@@ -1,6 +1,7 @@
 import type { ArticleRecord, Fact, SourceLines } from "@chancery/core";
 import { sql } from "drizzle-orm";
 
+import { unpacked } from "../merging/packed.ts";
 import type { Database } from "../open.ts";
 
 /** All that the store has of one source, for whoever checks it. */
@@ -77,7 +78,7 @@ export async function storedParts(db: Database, id: string): Promise<StoredParts
     indexed: Boolean(row.indexed),
     addresses: row.addresses,
     appearances: row.appearances,
-    lines: row.lines === null ? null : (JSON.parse(row.lines) as SourceLines),
+    lines: row.lines === null ? null : (unpacked(row.lines) as SourceLines),
     waiting: Boolean(row.waiting),
     members: members.map((member) => member.id),
   };

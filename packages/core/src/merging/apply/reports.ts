@@ -15,18 +15,18 @@ export async function renumber(
   const { reports } = stages;
   const by = sketchesBy(stages);
   const load = async (ids: readonly string[]) =>
-    [...(await session.getAll("sketch", ids))].map(([other, row]) => [other, row.sketch] as const);
+    [...(await session.getAll("sketch", ids))].map(([other, sketch]) => [other, sketch] as const);
   const seeds = new Set<string>();
   for (const { source, after } of replaced) {
     seeds.add(source);
     const old = await session.get("sketch", source);
     if (old !== null)
-      for (const key of new Set(old.keys))
-        for (const one of await unfileUnder(session, by, load, [source, old.sketch], `report|${key}`))
+      for (const key of new Set(reports.keysOf(old)))
+        for (const one of await unfileUnder(session, by, load, [source, old], `report|${key}`))
           seeds.add(one);
     const sketch = after === null ? null : sketchLine(after);
     const keys = sketch === null ? [] : reports.keysOf(sketch);
-    session.put("sketch", source, sketch === null ? null : { sketch, keys });
+    session.put("sketch", source, sketch);
     if (sketch === null) continue;
     await session.few(
       keys.map((key) => `report|${key}`),
@@ -35,11 +35,11 @@ export async function renumber(
     for (const key of new Set(keys))
       for (const one of await fileUnder(session, by, load, [source, sketch], `report|${key}`)) seeds.add(one);
   }
-  const { items, keys } = await closure(session, by, seeds);
+  const { items, keys } = await closure(session, by, reports, seeds);
   const rows = await session.getAll("sketch", items);
   const before = await session.getAll("report", items);
   for (const component of componentsOf(rows.keys(), linksByKey(keys))) {
-    const sketches = component.flatMap((source) => rows.get(source)?.sketch ?? []);
+    const sketches = component.flatMap((source) => rows.get(source) ?? []);
     for (const [source, report] of reports.group(sketches)) session.put("report", source, report);
   }
   const moved = new Set<string>();
@@ -52,21 +52,25 @@ export async function renumber(
 }
 
 /** All sources tied to the seeds by keys, over any number of steps, with the keys under which they meet. */
-async function closure(session: Session, by: Narrowing<SourceSketch>, seeds: Iterable<string>) {
+async function closure(
+  session: Session,
+  by: Narrowing<SourceSketch>,
+  { keysOf }: Stages["reports"],
+  seeds: Iterable<string>,
+) {
   const items = new Set<string>();
   const met = new Map<string, readonly string[]>();
   let pending = [...new Set(seeds)];
   while (pending.length > 0) {
     for (const source of pending) items.add(source);
     const rows = await session.getAll("sketch", pending);
-    const filed = (keys: readonly string[]): string[] => keys.map((key) => `report|${key}`);
-    // All at once; then it is asked for each.
-    await session.few(
-      [...rows.values()].flatMap(({ keys }) => filed(keys)),
-      by.bound,
+    const filed = new Map(
+      [...rows].map(([source, sketch]) => [source, keysOf(sketch).map((key) => `report|${key}`)]),
     );
-    for (const [source, { sketch, keys }] of rows)
-      met.set(source, await meetingKeys(session, by, sketch, filed(keys)));
+    // All at once; then it is asked for each.
+    await session.few([...filed.values()].flat(), by.bound);
+    for (const [source, sketch] of rows)
+      met.set(source, await meetingKeys(session, by, sketch, filed.get(source) ?? []));
     const near = [
       ...(await session.members([...rows.keys()].flatMap((source) => met.get(source) ?? []))).values(),
     ].flat();

@@ -2,7 +2,7 @@ import { addDays, dayNumber } from "../../record/index.ts";
 import { componentsOf } from "../components.ts";
 import { compareText, distinct } from "../order.ts";
 import type { SourceSketch, Stages } from "../stages.ts";
-import { containment, likeness, slotsOf } from "./sketch.ts";
+import { containment, hash, likeness, slotsOf } from "./sketch.ts";
 
 /** Slots of a band: two texts of likeness .5 share one of sixteen bands with a chance of .64, of .7 with .99. */
 const BAND = 4;
@@ -35,7 +35,8 @@ function keysOf(source: SourceSketch): string[] {
   const bands = (width: number, upTo: number): string[] =>
     Array.from(
       { length: Math.floor(Math.min(slots.length, upTo) / width) },
-      (_, i) => `${i}|${slots.slice(i * width, (i + 1) * width).join(".")}`,
+      // Two bands of one hash are compared and found to be two.
+      (_, i) => `${i}|${hash(slots.slice(i * width, (i + 1) * width).join("."), width).toString(36)}`,
     );
   const months =
     published === null ? ["-"] : distinct([published, addDays(published, PRINTED_WITHIN)].map(monthOf));

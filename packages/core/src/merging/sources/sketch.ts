@@ -15,7 +15,7 @@ const QUOTED_WORDS = 10;
 const MOST_WORDS = 20_000;
 
 /** FNV-1a with a finish, 32 bits. */
-function hash(text: string, seed: number): number {
+export function hash(text: string, seed: number): number {
   let value = seed | 0;
   for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   value ^= value >>> 15;

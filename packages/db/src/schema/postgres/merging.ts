@@ -10,7 +10,6 @@ import type {
   EntryStatus,
   EventType,
   Question,
-  SourceLines,
 } from "@chancery/core";
 import { doublePrecision, index, pgTable, primaryKey } from "drizzle-orm/pg-core";
 
@@ -18,7 +17,7 @@ import { flag, json, ordinal, text, whole } from "./columns.ts";
 
 export const sourceLines = pgTable("source_lines", {
   sourceId: text("source_id").primaryKey(),
-  data: json().$type<SourceLines>().notNull(),
+  data: text().notNull(),
 });
 
 export const unmerged = pgTable("unmerged", {
