@@ -9,6 +9,7 @@ import { onMark, onPreposition, onRelative } from "./markers.ts";
 import type { Chunk, Draft, Phrase, Verb } from "./model.ts";
 import { headlinePassives, promoteParticiples, promotePassives } from "./participles.ts";
 import { Reader } from "./reader.ts";
+import { raiseSpeech } from "./raising.ts";
 import { shareAlike } from "./sharing.ts";
 import type { Source } from "./source.ts";
 
@@ -31,6 +32,7 @@ export function readClauses(source: Source, chunks: readonly Chunk[], headline: 
   if (headline) headlinePassives(drafts);
   negateByPhrase(source, drafts);
   shareAlike(source, drafts);
+  raiseSpeech(drafts);
   return { drafts, phrases: r.phrases };
 }
 

@@ -73,6 +73,7 @@ Bainimarama returned to Suva on Thursday. He has refused to withdraw his demands
       "deployment: Australia > (Fiji) | Fiji | -",
       "request: John Howard > Frank Bainimarama (Australia) | - | -",
       "? visit: Frank Bainimarama (Fiji) | Suva | 2006-11-30",
+      "? rejection: Frank Bainimarama | * | *",
     ],
     statements: [
       "Winston Peters: Some progress has been made",

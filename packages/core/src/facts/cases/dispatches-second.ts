@@ -43,6 +43,7 @@ Shultz will fly to Brussels on Monday to brief the allies. No date was set for a
       "meeting/summit/negotiation: Ronald Reagan, Mikhail Gorbachev | Reykjavik | 1986-10-12",
       "visit: George Shultz (Belgium) | Brussels | 1986-10-13 | planned",
       "? visit: Mikhail Gorbachev | * | * | *",
+      "? rejection: Ronald Reagan | * | *",
     ],
     statements: [
       "George Shultz: Reagan refused to give up",

@@ -69,6 +69,11 @@ export class Filling {
   /** An object that is no party itself: the thing is what the act is about, those whose thing it is fill the slot. */
   fillOpen(slot: EventRole, phrase: NounPhrase): boolean {
     if (this.fill(slot, phrase)) return true;
+    // "The party welcomed it": what was told before, though by no name.
+    if (/^(?:it|this)$/.test(this.view.norm(phrase.head)) && phrase.last - phrase.first === 1) {
+      this.objectNoun = true;
+      return true;
+    }
     // "welcomed the adoption", "condemned the recall": whatever is an event itself.
     const event = NOUNS_BY_LEMMA.has(this.view.lemma(phrase.head));
     if (!event && !inClass(this.view, phrase, DIPLOMATIC_THINGS)) return false;

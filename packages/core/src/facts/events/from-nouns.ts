@@ -74,6 +74,11 @@ function read(
     if (classes !== undefined && pattern.ownersAre !== undefined)
       filling.fillOwners(pattern.ownersAre, inner);
   }
+  // "the latter's state visit, his fourth to South Africa"
+  for (const apposed of phrase.appositions)
+    if (view.mentionAt(apposed.head) === undefined)
+      for (const { prep, phrase: inner } of apposed.modifiers)
+        if (pattern.modifiers?.[prep] === "destination") filling.fill("destination", inner);
   const sibling = fillFromNeighbours(view, passage, setting, phrase, pattern, filling);
   const bare = filling.roles.length === 0 && filling.about.length === 0;
   if (setting !== null) fillFromClause(view, setting, phrase, pattern, filling);
@@ -100,7 +105,8 @@ function read(
     (setting?.as === "carried" && (setting.clause.verb.passive || isHeldByEnvoys(view, setting.clause)));
   const set =
     pattern.orSetting === true &&
-    ((told && (placed || where !== null || time !== null)) || isDatedName(view, phrase, pattern, time));
+    ((told && pattern.dated !== true && (placed || where !== null || time !== null)) ||
+      isDatedName(view, phrase, pattern, time));
   if (needs.subject === true && !filling.roles.some((found) => found.role === role)) return [];
   if (needs.place === true && !placed && !filling.hosted && !isPointed(view, setting, phrase)) return [];
   const pointedAt = requires?.some((prep) => pronounAfter(view, setting, phrase, prep)) === true;
@@ -246,7 +252,7 @@ function timeOf(
 }
 
 /** Events that their day makes known: "the attack on December 7, 1941". */
-const DATED: ReadonlySet<EventType> = new Set<EventType>(["vote", "ceasefire", "attack"]);
+const DATED: ReadonlySet<EventType> = new Set<EventType>(["vote", "ceasefire", "attack", "election"]);
 
 /** "In the referendum in January", "the 1991 referendum": a vote that its own time makes known. */
 const isDatedName = (

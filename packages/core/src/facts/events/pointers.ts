@@ -60,6 +60,8 @@ const sameAs =
 
 function canBe(view: View, group: EventGroup, pointer: Candidate): boolean {
   if (group.members.some(({ modality }) => modality.negated !== pointer.modality.negated)) return false;
+  // "The war broke out in 1983" says nothing of troops that are to be sent now.
+  if (familyOf(pointer.type) === "force" && group.type !== pointer.type) return false;
   // "He arrived on Sunday" is not of a journey that is still ahead.
   if (pointer.roles.length > 0 && isDone(pointer) && !group.members.some((member) => isDone(member)))
     return false;

@@ -1,4 +1,4 @@
-import { canCoincide, type EventType, type When } from "../../record/index.ts";
+import { canCoincide, type EventRole, type EventType, type When } from "../../record/index.ts";
 import type { Polities } from "../shared/polity.ts";
 import type { View } from "../shared/view.ts";
 import type { Candidate } from "./candidate.ts";
@@ -142,12 +142,13 @@ export function takePart(a: Candidate, b: Candidate, polities: Polities): boolea
   // Tellings that may be one share a day: the one's says for whom the other's people acted.
   const on = (a.when ?? b.when)?.value ?? null;
   const cover = (x: Candidate, y: Candidate): boolean =>
-    x.roles.every(({ entity }) =>
+    x.roles.every(({ entity, role }) =>
       y.roles.some(
         (other) =>
           other.entity === entity ||
-          standsFor(other.entity, entity, on, polities) ||
-          standsFor(entity, other.entity, on, polities),
+          // Troops of a state that act are not the one of its people to whom it was done.
+          (!areOpposed(role, other.role) &&
+            (standsFor(other.entity, entity, on, polities) || standsFor(entity, other.entity, on, polities))),
       ),
     );
   if (!cover(a, b) && !cover(b, a)) {
@@ -171,6 +172,10 @@ export function takePart(a: Candidate, b: Candidate, polities: Polities): boolea
   }
   return true;
 }
+
+/** One of them acts where the other undergoes it. */
+const areOpposed = (a: EventRole, b: EventRole): boolean =>
+  (a === "actor" && b === "recipient") || (a === "recipient" && b === "actor");
 
 /** Days of an unknown year agree with what has their month and day, or no month of its own. */
 export function timesAgree(a: When, b: When): boolean {

@@ -10,7 +10,8 @@ import { isWithin } from "./places.ts";
 
 /** What the arguments of a clause fill of a pattern; null where the pattern may not speak. */
 export function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern): Filling | null {
-  const { passive } = clause.verb;
+  // "voted by 56 to 41": a count is nobody's doing.
+  const passive = clause.verb.passive && !isCount(view, clause.agent);
   const filling = new Filling(view, pattern.destinationRole);
   const needs = pattern.needs ?? {};
   const subject = passive ? clause.agent : actorOf(view, passage, clause);
@@ -19,6 +20,7 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
     pattern.throughObject === true || pattern.throughInner === true
       ? withInner(attached(clause, objects))
       : attached(clause, objects);
+  if (pattern.passive === true && !passive) return null;
   if (pattern.finite === true && clause.verb.form !== "finite") return null;
   if (pattern.tense !== undefined && clause.verb.tense !== pattern.tense) return null;
   if (pattern.wording !== undefined && !isWorded(view, clause, pattern.wording)) return null;
@@ -40,6 +42,9 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
     isRole(pattern.subject) &&
     filling.fillOwners(pattern.subject, subject);
   if (needs.subject !== false && !subjectFilled && !owned && pattern.subject !== undefined) return null;
+
+  if (subjectFilled && pattern.subject === "visitor" && subject !== null)
+    fillCompanions(view, filling, passage, clause, subject);
 
   let objectFilled = false;
   if (pattern.object !== undefined) {
@@ -135,6 +140,9 @@ function fillObliged(view: View, passage: Passage, clause: Clause, filling: Fill
   return view.norm(duty.verb.first) !== "there" && filling.fill(slot, duty.subject);
 }
 
+const isCount = (view: View, agent: NounPhrase | null): boolean =>
+  agent !== null && view.token(agent.head)?.upos === "NUM" && partiesOf(view, agent).length === 0;
+
 /** "obliged to execute it": a pronoun that has been taken for the one who acts names nobody else. */
 const isSelf = (view: View, subject: NounPhrase | null, object: NounPhrase): boolean => {
   if (subject === null || view.token(object.head)?.upos !== "PRON") return false;
@@ -225,7 +233,8 @@ function framed(
 
 /** Whether one of the words, or pairs of words, stands in the clause. */
 function hasWords(view: View, { first, last }: Clause, unwanted: readonly string[]): boolean {
-  const text = ` ${wordsOf(view, first, last).join(" ")} `;
+  // A bare predicate may stand behind the clause's last phrase: "held responsible".
+  const text = ` ${wordsOf(view, first, last + 1).join(" ")} `;
   return unwanted.some((word) => text.includes(` ${word} `));
 }
 
@@ -246,12 +255,15 @@ function fillApposed(view: View, filling: Filling, role: EventRole, phrase: Noun
   if (named !== undefined) filling.addRole(named.entity, role, { spans: [named.span] });
 }
 
+const endsOf = (object: NounPhrase | undefined): number[] =>
+  object === undefined ? [] : [object.first, object.head, object.last];
+
 /** The verb's own form, the word behind it, or the one behind its object ("brought the two together"). */
 const isWorded = (view: View, { verb, objects }: Clause, wording: readonly string[]): boolean =>
   [
     verb.head,
     verb.last,
-    objects.at(-1)?.last ?? verb.last,
+    ...endsOf(objects.at(-1)),
     // "are also due in Bamako"
     ...(view.token(verb.last)?.upos === "ADV" ? [verb.last + 1] : []),
   ].some((at) => wording.includes(view.norm(at)));
@@ -270,6 +282,22 @@ function fillSubject(
     else if (isRole(slot)) filling.addRole(entity, slot, { spans: [span] });
   }
   return parties.length > 0;
+}
+
+/** "Mr Addo, accompanied by Foreign Minister Mendes, flew to Lima": who goes with a visitor is one, if he has an office. */
+function fillCompanions(
+  view: View,
+  filling: Filling,
+  passage: Passage,
+  clause: Clause,
+  subject: NounPhrase,
+): void {
+  for (const { verb, subject: led, agent } of dependentsOf(passage, clause)) {
+    if (verb.lemma !== "accompany" || !verb.passive || agent === null || led?.head !== subject.head) continue;
+    for (const { entity, kind, span } of partiesOf(view, agent))
+      if (kind === "person" && view.holdsOffice(entity))
+        filling.addRole(entity, "visitor", { spans: [span] });
+  }
 }
 
 const LED: ReadonlySet<string> = new Set(["lead", "head", "chair"]);
@@ -364,7 +392,8 @@ function hasContent(view: View, passage: Passage, clause: Clause): boolean {
   if (hasDependent(passage, clause)) return true;
   const { passive, lemma } = clause.verb;
   const things = [
-    ...(passive && clause.subject !== null ? [clause.subject] : clause.objects),
+    // "was promised support by": what is promised stays an object in the passive.
+    ...(passive && clause.subject !== null ? [clause.subject, ...clause.objects] : clause.objects),
     ...clause.obliques
       .filter(({ prep }) => prep === "for" || prep === "on" || prep === "to")
       .map(({ phrase }) => phrase),

@@ -104,6 +104,7 @@ function singular(
   if (token === undefined) return null;
   // "her" may be either; the tag tells.
   const possessive = pronoun.possessive && token.xpos !== "PRP";
+  if (pronoun.kinds === PERSON && !possessive && isUnnamedOfficial(discourse, at)) return null;
   const years = pronoun.kinds === PERSON && opensClause(scene, at) ? yearsOf(scene, at) : [];
   // A pronoun inside speech may be anybody whom the speaker means: only what stands inside the same speech counts.
   const quote = utteranceAround(scene, token);
@@ -139,6 +140,29 @@ function singular(
   const [nearest] = earlier;
   if (ids.size === 1 && nearest !== undefined) return found(nearest, "entities.pronoun.sentence");
   return ids.size > 1 || quote !== undefined ? null : fromSentenceBefore(discourse, at, fits, protagonist);
+}
+
+const OFFICIALS = new Set(
+  "ambassador envoy consul attaché attache diplomat representative minister commissioner counterpart nuncio chargé charge".split(
+    " ",
+  ),
+);
+
+/** "summoned the Rwandan ambassador and handed him a note": one who bears no name is meant, not somebody named elsewhere. */
+function isUnnamedOfficial(discourse: Discourse, at: number): boolean {
+  const { scene } = discourse;
+  const clauses = scene.grammar[scene.token(at)?.sentence ?? -1]?.clauses ?? [];
+  const clause = clauseAt(scene, at);
+  const index = clause === null ? -1 : clauses.indexOf(clause);
+  const before = clauses[index - 1];
+  if (clause === null || before === undefined || clause.subject?.head !== before.subject?.head) return false;
+  const object = before.objects.at(-1);
+  if (object === undefined || !clause.objects.some(({ head }) => head === at)) return false;
+  return (
+    OFFICIALS.has(scene.token(object.head)?.lemma.toLowerCase() ?? "") &&
+    object.appositions.length === 0 &&
+    discourse.covering(object.head)?.kind !== "person"
+  );
 }
 
 const blockOf = (scene: Scene, at: number): number => scene.sentenceOf(at)?.block ?? -1;

@@ -193,6 +193,11 @@ class GroupFinder {
     }
     if (bodies && count === 2 && this.#lead !== null) {
       const lead = this.#lead.filter((id) => id !== null);
+      // "Of the union he said that the parties had to support it": its members.
+      const union = this.#discourse
+        .inSentence(here)
+        .some(({ kind, entity, last }) => kind === "organization" && last <= first && !lead.includes(entity));
+      if (wanted === null && union) return null;
       return lead.length === 2 && !lead.includes(outside ?? "") ? lead : null;
     }
     return count === 2 && outside === null

@@ -18,6 +18,8 @@ import { MATERIAL_VERBS } from "./verbs-material.ts";
 import { MEDIATION_VERBS } from "./verbs-mediation.ts";
 import { PEOPLE_VERBS } from "./verbs-people.ts";
 import { PRESSURE_VERBS } from "./verbs-pressure.ts";
+import { MEASURE_VERBS } from "./verbs-measures.ts";
+import { REPLY_VERBS } from "./verbs-replies.ts";
 import { RELIEF_VERBS } from "./verbs-relief.ts";
 import { SIGNING_VERBS } from "./verbs-signing.ts";
 import { SPEECH_VERBS } from "./verbs-speech.ts";
@@ -48,6 +50,7 @@ export const EVENT_VERBS: readonly VerbPattern[] = [
   ...COERCION_VERBS,
   ...ACCORD_VERBS,
   ...BLAME_VERBS,
+  ...REPLY_VERBS,
   ...SUPPLY_VERBS,
   ...VIOLENCE_VERBS,
   ...FORCE_VERBS,
@@ -72,6 +75,7 @@ export const EVENT_VERBS: readonly VerbPattern[] = [
   ...BALLOT_VERBS,
   ...SPEECH_VERBS,
   ...IDIOM_VERBS,
+  ...MEASURE_VERBS,
   ...VERBAL_VERBS,
   ...ANSWER_VERBS,
   ...DUTY_VERBS,

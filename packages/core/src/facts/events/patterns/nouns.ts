@@ -233,6 +233,12 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   credits: words(`credit export-credit`),
   exile: words(`exile`),
   patrols: words(`patrol surveillance`),
+  rulings: words(
+    `award ruling judgment judgement verdict decision decree order declaration secession annexation cession`,
+  ),
+  positions: words(`position station`),
+  watchers: words(`observer monitor inspector gunboat ship helicopter corvette flotilla squadron`),
+  peninsulas: words(`peninsula archipelago atoll strip canal waterway village district`),
   inquiries: words(`investigation inquiry enquiry probe inquest fact-finding`),
   measures: words(
     `sanction embargo blockade tariff restriction ban curfew emergency siege lockdown boycott moratorium law`,

@@ -160,6 +160,10 @@ export type NounClass =
   | "credits"
   | "exile"
   | "patrols"
+  | "rulings"
+  | "positions"
+  | "watchers"
+  | "peninsulas"
   | "inquiries"
   | "measures"
   | "leaves"
@@ -256,6 +260,8 @@ export interface VerbPattern {
   readonly strictObject?: boolean;
   /** A phrase with one of these prepositions makes something else of it ("quit for the day"). */
   readonly unlessPreps?: readonly string[];
+  /** Only in the passive: "is being held", not "held a baby". */
+  readonly passive?: true;
   /** Only with a tense of its own: "left Lima", not "ordered to leave Lima". */
   readonly finite?: boolean;
   /** Only in this tense: "is in Lima" tells of a visit, "was in Lima" of the past. */
@@ -340,6 +346,8 @@ export interface NounPattern {
   /** Role of a state that is a destination. Default "host". */
   readonly destinationRole?: EventRole;
   readonly needs?: Needs;
+  /** Only a time in its own phrase stands in for them: "the election of May 3", not "Elections are due in May". */
+  readonly dated?: true;
   /** A place or a time stands in for parties whom nobody names: "a referendum will be held in May". */
   readonly orSetting?: boolean;
   readonly example: string;

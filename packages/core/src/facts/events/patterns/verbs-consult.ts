@@ -158,6 +158,8 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     subject: "participant",
     object: "participant",
     objectNouns: ["delegates"],
+    // "troops ringed the embassy"
+    unlessWords: ["ringed"],
     needs: { subject: true, object: true, statesman: true },
     example: "The Indian prime minister telephoned Nepal's King Birendra on Friday.",
     not: "The Indian prime minister telephoned home.",
@@ -201,6 +203,8 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     subject: "visitor",
     obliques: { in: "destination" },
     requires: { for: ["visits"] },
+    // "is due in Lima for talks" is a plan.
+    unlessWords: ["due", "expected", "scheduled", "awaited"],
     needs: { subject: true, place: true, person: true },
     example: "Peru's President Ana Quispe was in Oslo for talks with King Harald.",
     not: "The minister was in doubt about the talks.",

@@ -59,6 +59,7 @@ export const JOURNEY_VERBS: readonly VerbPattern[] = [
     verbs: ["be"],
     subject: "visitor",
     obliques: { to: "destination" },
+    wording: ["been"],
     needs: { subject: true, place: true, person: true, statesman: true, abroad: true, noObject: true },
     example: "Australian Foreign Minister Penny Wong has been to Suva.",
     not: "The invitation of Australian Foreign Minister Penny Wong was to Suva.",

@@ -40,7 +40,7 @@ export const MEDIATION_VERBS: readonly VerbPattern[] = [
     verbs: ["broker", "mediate", "facilitate"],
     subject: "mediator",
     object: "about",
-    objectNouns: ["treaties", "understandings"],
+    objectNouns: ["treaties", "understandings", "leavings", "truce"],
     obliques: { between: "participant" },
     needs: { subject: true, object: true },
     example: "The peace deal, brokered by Norway, ended the war.",

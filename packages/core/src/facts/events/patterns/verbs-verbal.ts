@@ -7,6 +7,7 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
     type: "promise",
     verbs: ["promise", "pledge", "vow", "undertake", "commit", "agree", "consent"],
     subject: "actor",
+    object: "recipient",
     needs: { statesman: true, subject: true, content: true },
     example: "Japan pledged to reduce its tariffs.",
     not: "The two ministers agreed.",
