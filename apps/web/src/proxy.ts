@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from "next/server";
 
+import { VISIT_COOKIE, visitOf } from "./lib/visit.ts";
 import { readEnv } from "./env.ts";
 import { isCalledHere, isDecodable, policyOf } from "./lib/guard.ts";
 
@@ -20,12 +21,26 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  noteVisit(request, response);
   response.headers.set("cross-origin-opener-policy", "same-origin");
   response.headers.set("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
   response.headers.set("referrer-policy", "same-origin");
   response.headers.set("x-content-type-options", "nosniff");
   response.headers.set("x-frame-options", "DENY");
   return response;
+}
+
+/** Pages are what is visited: files and calls of scripts are not. */
+function noteVisit(request: NextRequest, response: NextResponse): void {
+  if (request.method !== "GET" || !(request.headers.get("accept") ?? "").includes("text/html")) return;
+  const { cookie } = visitOf(request.cookies.get(VISIT_COOKIE)?.value, new Date());
+  if (cookie !== null)
+    response.cookies.set(VISIT_COOKIE, cookie, {
+      maxAge: 365 * 24 * 60 * 60,
+      sameSite: "lax",
+      path: "/",
+      httpOnly: true,
+    });
 }
 
 const refusal = (status: number, words: string): NextResponse =>

@@ -20,6 +20,7 @@ export * from "./list-articles.ts";
 export * from "./list-entities.ts";
 export * from "./list-facts.ts";
 export * from "./merging/index.ts";
+export * from "./new-since.ts";
 export * from "./review/index.ts";
 export * from "./search/index.ts";
 export * from "./searches/index.ts";

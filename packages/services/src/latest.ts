@@ -9,6 +9,8 @@ export const LatestInput = z.object({
   limit: z.int().min(1).max(500).default(120),
   /** History that articles recall, beside their news. */
   background: z.boolean().default(false),
+  /** ISO 8601 instant: only of articles that were found later. */
+  since: z.iso.datetime({ offset: true }).optional(),
 });
 
 /** What several articles state alike is one line; what they state differently stays apart. */
@@ -39,12 +41,17 @@ export interface LatestDay {
 /** Dated events of the record by their date, the newest first, each with its sources. */
 export async function latest({
   ctx,
-  input: { limit, background },
+  input: { limit, background, since },
 }: {
   ctx: Context;
   input: z.output<typeof LatestInput>;
 }): Promise<LatestDay[]> {
-  const filter = { kind: "event", dated: true, ...(background ? {} : { background: false }) } as const;
+  const filter = {
+    kind: "event",
+    dated: true,
+    ...(background ? {} : { background: false }),
+    ...(since === undefined ? {} : { foundAfter: new Date(since) }),
+  } as const;
   const { items } = await listFacts(ctx.store.db, filter, { limit });
   const groups = new Map<string, FactView[]>();
   for (const view of items) {

@@ -12,6 +12,7 @@ import { latest, LatestInput } from "./latest.ts";
 import { listArticles, ListArticlesInput } from "./list-articles.ts";
 import { listEntities, ListEntitiesInput } from "./list-entities.ts";
 import { listFacts, ListFactsInput } from "./list-facts.ts";
+import { newSince, NewSinceInput } from "./new-since.ts";
 import { status } from "./status.ts";
 import { testContext } from "./testing/context.ts";
 
@@ -30,6 +31,17 @@ beforeAll(async () => {
 afterAll(() => ctx.store.close());
 
 describe("reading the record", () => {
+  it("since an instant: what was found later counts, and is all that the latest tells of", async () => {
+    const since = async (at: string) => [
+      await newSince({ ctx, input: NewSinceInput.parse({ since: at }) }),
+      (await latest({ ctx, input: LatestInput.parse({ since: at }) })).length,
+    ];
+    // The clock of the context stands at 2026-01-02T03:04:05Z.
+    expect(await since("2026-01-02T03:04:04Z")).toEqual([{ articles: 3, facts: 3 }, 2]);
+    expect(await since("2026-01-02T03:04:05Z")).toEqual([{ articles: 0, facts: 0 }, 0]);
+    expect(NewSinceInput.safeParse({ since: "yesterday" }).success).toBe(false);
+  });
+
   it("latest: events by day, the newest first; what two articles state alike is one line with two sources", async () => {
     const days = await latest({ ctx, input: LatestInput.parse({}) });
     expect(days.map(({ date, events }) => [date, events.map(({ sources }) => sources.length)])).toEqual([

@@ -1,7 +1,16 @@
-import { getFact, GetFactInput, latest, LatestInput, listFacts, ListFactsInput } from "@chancery/services";
+import {
+  getFact,
+  GetFactInput,
+  latest,
+  LatestInput,
+  listFacts,
+  ListFactsInput,
+  newSince,
+  NewSinceInput,
+} from "@chancery/services";
 
 import { notFound } from "../errors.ts";
-import { FactPage, FactView, LatestDays } from "./shapes/index.ts";
+import { FactPage, FactView, LatestDays, NewSince } from "./shapes/index.ts";
 import { procedure, router } from "./trpc.ts";
 
 export const facts = router({
@@ -34,4 +43,12 @@ export const facts = router({
     .input(LatestInput.prefault({}))
     .output(LatestDays)
     .query(({ ctx, input }) => latest({ ctx, input })),
+  since: procedure
+    .meta({
+      http: "GET /since",
+      says: "How many articles were read in since an instant, and how many facts they state.",
+    })
+    .input(NewSinceInput)
+    .output(NewSince)
+    .query(({ ctx, input }) => newSince({ ctx, input })),
 });

@@ -1,29 +1,38 @@
 import type { EntryLine, EntryPage } from "@chancery/services";
+import { cookies } from "next/headers";
 import Link from "next/link";
 
 import { EntryItem } from "../components/dossier/entry-item.tsx";
 import { ArticleItem } from "../components/record/article-item.tsx";
 import { EventDate } from "../components/record/date.tsx";
+import { SinceLine } from "../components/home/since-line.tsx";
+import { Watched } from "../components/home/watched.tsx";
 import { EventLine, type LatestDay } from "../components/record/event-line.tsx";
 import { namesOf } from "../components/record/words.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { Part } from "../components/part.tsx";
 import { dayWords } from "../lib/dates.ts";
+import { one } from "../lib/query.ts";
+import { sinceAsked, VISIT_COOKIE, visitOf } from "../lib/visit.ts";
 import { api, type Api } from "../server/api.ts";
 import { guarded } from "../server/guarded.tsx";
 import { texts, useText } from "../text/server.ts";
 
-/** What is new in the record. */
-export default guarded(async () => {
+/** What is new in the record; with `?since=`, what was read in since then. */
+export default guarded(async ({ searchParams }: PageProps<"/">) => {
   const text = await texts();
   const { home } = text;
   const call = await api();
-  const today = new Date().toISOString().slice(0, 10);
-  const [days, articles, planned, disputed, status] = await Promise.all([
-    call.facts.latest({ limit: 90 }),
+  const now = new Date();
+  const today = now.toISOString().slice(0, 10);
+  const asked = sinceAsked(one((await searchParams)["since"]));
+  const { before } = visitOf((await cookies()).get(VISIT_COOKIE)?.value, now);
+  const [days, articles, planned, disputed, searches, status] = await Promise.all([
+    call.facts.latest({ limit: 90, ...(asked === null ? {} : { since: asked.toISOString() }) }),
     call.articles.list({ limit: 12 }),
     call.events.list({ statuses: ["planned", "unconfirmed"], dated: true, to: today, limit: 6 }),
     call.events.list({ disputed: true, limit: 6 }),
+    call.searches.list(),
     call.system.status(),
   ]);
   const { counts, versions } = status;
@@ -34,12 +43,15 @@ export default guarded(async () => {
       <PageHead title={home.title}>
         <time dateTime={today}>{dayWords(today, text)}</time>
       </PageHead>
+      <SinceLine before={before} asked={asked} now={now} />
       <div className="grid gap-x-12 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Part title={home.fresh} note={home.order}>
           <Days days={days} entries={entries} />
+          {days.length === 0 && <p className="py-3">{home.since.noEvents}</p>}
           <p className="py-3 text-meta text-ink3">{home.olderEvents}</p>
         </Part>
         <div>
+          {searches.length > 0 && <Watched searches={searches} />}
           <Part
             title={home.newest}
             note={

@@ -1,3 +1,4 @@
+import { plural } from "./plural.ts";
 import type { Rows } from "./rows.ts";
 
 /** The words that components in the browser need: loaded there by themselves, so that the other pages' words are not. */
@@ -43,9 +44,31 @@ export const client = {
       ["o", "open the line; in an article, the original at its sentence"],
       ["b", "fold or unfold page furniture"],
       ["s", "in a search, save it: to its name"],
+      ["Ctrl K", "go to any page or name; ⌘ K on a Mac"],
       ["?", "this list"],
       ["Esc", "close the open fact"],
     ] as Rows,
+  },
+  palette: {
+    open: "Go to",
+    title: "Go to",
+    label: "A page, a person, a state, a body, an agreement",
+    names: "Named in the record",
+    screens: "Pages",
+    articles: "Articles",
+    everywhere: "Search",
+    close: "Close",
+    away: "Names cannot be looked up now: the API does not answer. Pages can be gone to.",
+    search: (query: string) => `Search the record for “${query}”`,
+    count: (n: number) => `${plural(n, "place", "places")} to go: arrows choose, Enter goes`,
+    kinds: {
+      person: "person",
+      country: "state",
+      place: "place",
+      organization: "organisation",
+      agreement: "agreement",
+      event: "named event",
+    },
   },
   trouble: {
     title: "That did not work",

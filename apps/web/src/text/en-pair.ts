@@ -2,6 +2,8 @@ import { plural } from "./plural.ts";
 
 /** The words of the pages of two states. */
 export const pair = {
+  watch: "Watch this pair",
+  watched: "Watched: see saved searches",
   section: "Pairs of states",
   lead: "Two states and what the record has between them: counted, with the ways to all of it.",
   one: "One state",

@@ -50,14 +50,7 @@ export const en = {
     g: "Treaties, accords and declarations, those named in most articles first.",
     e: "Events that have a name of their own.",
   },
-  kinds: {
-    person: "person",
-    country: "state",
-    place: "place",
-    organization: "organisation",
-    agreement: "agreement",
-    event: "named event",
-  },
+  kinds: client.palette.kinds,
   languages: { label: "Language" },
   theme: { label: "Theme", auto: "System", light: "Light", dark: "Dark" },
   search: {
@@ -111,6 +104,23 @@ export const en = {
     take: "Take it away:",
     empty: "The record is empty.",
     emptyRemedy: "Import an article, or check a text without storing it.",
+    watched: "Watched",
+    spark: (entries: number, first: string, last: string) =>
+      `${plural(entries, "event", "events")}, ${first === last ? first : `${first} to ${last}`}`,
+    since: {
+      label: "New since",
+      only: "Only what is new since",
+      visit: "your last visit",
+      yesterday: "yesterday",
+      week: "a week ago",
+      all: "the whole record",
+      told: (articles: number, facts: number) =>
+        `${plural(articles, "article", "articles")} and ${plural(facts, "fact", "facts")} are new`,
+      nothing: "Nothing is new",
+      sinceVisit: (at: string) => `since your last visit, ${at}.`,
+      since: (at: string) => `since ${at}.`,
+      noEvents: "No article that was read in since then tells of a dated event.",
+    },
     olderEvents: "Earlier events stand on the pages of those who took part; search finds them by name.",
   },
   article: {

@@ -1,4 +1,7 @@
 import type { ClientDictionary } from "./en-client.ts";
+import { counting } from "./plural.ts";
+
+const n = counting("kk");
 
 /** For translators: the Kazakh words want to be checked by somebody whose first language it is. */
 export const client: ClientDictionary = {
@@ -43,9 +46,31 @@ export const client: ClientDictionary = {
       ["o", "жолды ашу; мақалада — түпнұсқа осы сөйлемде"],
       ["b", "беттің жиектемесін жазу немесе бүктеу"],
       ["s", "іздеуде — сұрауды сақтау: оның атауына"],
+      ["Ctrl K", "кез келген бетке немесе атауға өту; Mac-та ⌘ K"],
       ["?", "осы тізім"],
       ["Esc", "ашық фактіні жабу"],
     ],
+  },
+  palette: {
+    open: "Өту",
+    title: "Өту",
+    label: "Бет, адам, мемлекет, ұйым, келісім",
+    names: "Жазбада аталған",
+    screens: "Беттер",
+    articles: "Мақалалар",
+    everywhere: "Іздеу",
+    close: "Жабу",
+    away: "Атауларды қазір табу мүмкін емес: API жауап бермейді. Беттерге өтуге болады.",
+    search: (query) => `Жазбадан «${query}» іздеу`,
+    count: (count) => `${n(count, { other: "орын" })}: бағыттауыш пернелер таңдайды, Enter ашады`,
+    kinds: {
+      person: "адам",
+      country: "мемлекет",
+      place: "жер",
+      organization: "ұйым",
+      agreement: "келісім",
+      event: "атаулы оқиға",
+    },
   },
   trouble: {
     title: "Болмады",

@@ -6,6 +6,8 @@ const events = (count: number): string => n(count, { other: "оқиға" });
 
 /** For translators: the Kazakh words want to be checked by somebody whose first language it is. */
 export const pair: typeof english = {
+  watch: "Жұпты бақылау",
+  watched: "Бақылауда: сақталған сұраулар",
   section: "Мемлекет жұптары",
   lead: "Екі мемлекет және жазбада олардың арасында не бар: саналған, бәріне апаратын жолымен.",
   one: "Бір мемлекет",

@@ -58,14 +58,7 @@ export const kk: Dictionary = {
     g: "Шарттар, келісімдер мен декларациялар, алдымен көбірек аталғандары.",
     e: "Өз атауы бар оқиғалар.",
   },
-  kinds: {
-    person: "адам",
-    country: "мемлекет",
-    place: "жер",
-    organization: "ұйым",
-    agreement: "келісім",
-    event: "атаулы оқиға",
-  },
+  kinds: client.palette.kinds,
   languages: { label: "Тіл" },
   theme: { label: "Көрініс", auto: "Жүйедегідей", light: "Ашық", dark: "Қараңғы" },
   search: {
@@ -118,6 +111,22 @@ export const kk: Dictionary = {
     take: "Алып кету:",
     empty: "Жазба бос.",
     emptyRemedy: "Мақаланы импорттаңыз немесе мәтінді сақтамай тексеріңіз.",
+    watched: "Бақылауда",
+    spark: (entries, first, last) =>
+      `${n(entries, { other: "оқиға" })}, ${first === last ? first : `${first}–${last}`}`,
+    since: {
+      label: "Жаңасы",
+      only: "Тек жаңасы:",
+      visit: "соңғы келгеннен бері",
+      yesterday: "кешеден бері",
+      week: "бір апта ішінде",
+      all: "бүкіл жазба",
+      told: (articleCount, factCount) => `Жаңасы: ${articles(articleCount)} және ${facts(factCount)}`,
+      nothing: "Жаңа ештеңе жоқ",
+      sinceVisit: (at) => `соңғы келгеннен бері, ${at}.`,
+      since: (at) => `мына уақыттан бері: ${at}.`,
+      noEvents: "Содан бері оқылған бірде-бір мақала күні белгілі оқиға туралы айтпайды.",
+    },
     olderEvents: "Ертерек оқиғалар қатысушыларының беттерінде; іздеу оларды аты бойынша табады.",
   },
   article: {

@@ -1,4 +1,7 @@
 import type { ClientDictionary } from "./en-client.ts";
+import { counting } from "./plural.ts";
+
+const n = counting("ru");
 
 /** Слова, нужные в браузере. */
 export const client: ClientDictionary = {
@@ -43,9 +46,32 @@ export const client: ClientDictionary = {
       ["o", "открыть строку; в статье — оригинал на этом предложении"],
       ["b", "развернуть или свернуть обрамление страницы"],
       ["s", "в поиске — сохранить запрос: к его названию"],
+      ["Ctrl K", "перейти к любой странице или имени; на Маке ⌘ K"],
       ["?", "этот список"],
       ["Esc", "закрыть открытый факт"],
     ],
+  },
+  palette: {
+    open: "Перейти",
+    title: "Перейти",
+    label: "Страница, человек, государство, организация, соглашение",
+    names: "Названо в летописи",
+    screens: "Страницы",
+    articles: "Статьи",
+    everywhere: "Поиск",
+    close: "Закрыть",
+    away: "Имена сейчас не найти: API не отвечает. К страницам перейти можно.",
+    search: (query) => `Искать в летописи «${query}»`,
+    count: (count) =>
+      `${n(count, { one: "место", few: "места", other: "мест" })}: стрелки выбирают, Enter открывает`,
+    kinds: {
+      person: "человек",
+      country: "государство",
+      place: "место",
+      organization: "организация",
+      agreement: "соглашение",
+      event: "именованное событие",
+    },
   },
   trouble: {
     title: "Не получилось",

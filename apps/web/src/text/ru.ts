@@ -60,14 +60,7 @@ export const ru: Dictionary = {
     g: "Договоры, соглашения и декларации; сначала те, которые называет больше статей.",
     e: "События, у которых есть собственное имя.",
   },
-  kinds: {
-    person: "человек",
-    country: "государство",
-    place: "место",
-    organization: "организация",
-    agreement: "соглашение",
-    event: "именованное событие",
-  },
+  kinds: client.palette.kinds,
   languages: { label: "Язык" },
   theme: { label: "Оформление", auto: "Как в системе", light: "Светлое", dark: "Тёмное" },
   search: {
@@ -126,6 +119,22 @@ export const ru: Dictionary = {
     take: "Забрать:",
     empty: "Летопись пуста.",
     emptyRemedy: "Импортируйте статью или проверьте текст, ничего не сохраняя.",
+    watched: "Под наблюдением",
+    spark: (entries, first, last) =>
+      `${n(entries, { one: "событие", few: "события", many: "событий", other: "события" })}, ${first === last ? first : `${first}–${last}`}`,
+    since: {
+      label: "Новое с",
+      only: "Только новое:",
+      visit: "с прошлого посещения",
+      yesterday: "со вчерашнего дня",
+      week: "за неделю",
+      all: "вся летопись",
+      told: (articleCount, factCount) => `Нового: ${articles(articleCount)} и ${facts(factCount)}`,
+      nothing: "Ничего нового",
+      sinceVisit: (at) => `с прошлого посещения, ${at}.`,
+      since: (at) => `начиная с ${at}.`,
+      noEvents: "Ни одна статья, прочитанная с тех пор, не сообщает о датированном событии.",
+    },
     olderEvents: "Более ранние события — на страницах участников; поиск найдёт их по именам.",
   },
   article: {

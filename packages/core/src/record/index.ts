@@ -1,5 +1,6 @@
 export * from "./calendar.ts";
 export * from "./article-record.ts";
+export * from "./basis.ts";
 export * from "./dossier.ts";
 export * from "./facts.ts";
 export * from "./ids.ts";

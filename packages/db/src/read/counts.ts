@@ -21,3 +21,15 @@ export async function counts(db: Database): Promise<Counts> {
   );
   return row ?? { articles: 0, facts: 0, entities: 0, entries: 0, questions: 0, decisions: 0 };
 }
+
+/** Articles that were found later than an instant, and the facts that they state; every version of an article counts. */
+export async function countFoundAfter(
+  db: Database,
+  after: Date,
+): Promise<{ readonly articles: number; readonly facts: number }> {
+  const [row] = await db.all<{ articles: number; facts: number }>(
+    sql`select count(*) as articles, coalesce(sum(facts), 0) as facts from article
+      where source_id in (select source_id from address where seen_at > ${after.getTime()})`,
+  );
+  return { articles: Number(row?.articles ?? 0), facts: Number(row?.facts ?? 0) };
+}

@@ -1,5 +1,5 @@
 import type { Fact, Status } from "@chancery/core";
-import { and, asc, desc, eq, gte, inArray, isNull, lte, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, or, sql, type SQL } from "drizzle-orm";
 
 import type { Database } from "../open.ts";
 import * as t from "../schema/sqlite.ts";
@@ -22,6 +22,8 @@ export interface FactFilter {
   readonly to?: string | undefined;
   /** Leave out facts of no known time. */
   readonly dated?: boolean | undefined;
+  /** Only facts of articles that were found later than this instant. */
+  readonly foundAfter?: Date | undefined;
   readonly order?: "newest" | "oldest" | "reading" | undefined;
 }
 
@@ -72,7 +74,19 @@ function ordering(order: "newest" | "oldest" | "reading"): SQL[] {
 }
 
 function conditions(db: Database, filter: FactFilter): SQL[] {
-  const { kind, type, status, negated, background, entities = [], article, from, to, dated } = filter;
+  const {
+    kind,
+    type,
+    status,
+    negated,
+    background,
+    entities = [],
+    article,
+    from,
+    to,
+    dated,
+    foundAfter,
+  } = filter;
   const involved = entities.map((id) =>
     inArray(
       t.fact.number,
@@ -89,6 +103,12 @@ function conditions(db: Database, filter: FactFilter): SQL[] {
     dated ? sql`coalesce(${t.fact.latest}, ${t.fact.earliest}) is not null` : undefined,
     to === undefined ? undefined : or(lte(t.fact.earliest, to), isNull(t.fact.earliest)),
     from === undefined ? undefined : or(gte(t.fact.latest, from), isNull(t.fact.latest)),
+    foundAfter === undefined
+      ? undefined
+      : inArray(
+          t.fact.sourceId,
+          db.select({ id: t.address.sourceId }).from(t.address).where(gt(t.address.seenAt, foundAfter)),
+        ),
     ...involved,
   ].filter((condition) => condition !== undefined);
 }

@@ -1,4 +1,4 @@
-import type { When } from "@chancery/core";
+import type { TimesOfArticle, When } from "@chancery/core";
 import { sql } from "drizzle-orm";
 
 import type { Session } from "../merging/session.ts";
@@ -32,6 +32,23 @@ export async function sourceTexts(db: Session, ids: readonly string[]): Promise<
       where source_id in (select value from json_each(${JSON.stringify(ids)}))`,
   );
   return new Map(rows.map(({ id, text }) => [id, text]));
+}
+
+/** What sources say of time, by which it is known what their dates rest on. */
+export async function timesOfSources(
+  db: Session,
+  ids: readonly string[],
+): Promise<Map<string, TimesOfArticle>> {
+  const rows = await db.all<{ id: string; times: string; method: TimesOfArticle["method"] }>(
+    sql`select source_id as id, json_extract(record, '$.times') as times, published_method as method from article
+      where source_id in (select value from json_each(${JSON.stringify([...new Set(ids)])}))`,
+  );
+  return new Map(
+    rows.map(({ id, times, method }) => [
+      id,
+      { times: JSON.parse(times) as TimesOfArticle["times"], method },
+    ]),
+  );
 }
 
 /** When sources were published, those of which that is known. */

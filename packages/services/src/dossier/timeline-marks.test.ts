@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 
+import { openContext } from "../context.ts";
 import { context, corpus, met, put, text } from "../testing/dossier.ts";
 import { timelineMarks, TimelineMarksInput } from "./timeline-marks.ts";
 
@@ -36,6 +37,25 @@ describe("what a timeline draws", () => {
     ]);
     const asked = await marksOf(ctx, { who: ["KZ"], lanes: "actor" });
     expect(asked.lanes).toEqual(["RU"]);
+  });
+
+  test("a day whose year nobody wrote is drawn as inferred, one that is written whole is not", async () => {
+    const ctx = await openContext(":memory:");
+    try {
+      await put(ctx, [
+        text(
+          "undated",
+          "Leaders meet in Astana\nASTANA -- Nursultan Nazarbayev met Vladimir Putin in Astana on December 21. They had agreed on it in 2015. Nazarbayev met Xi Jinping in Beijing on 3 September 2015.",
+        ),
+      ]);
+      const { bins, stretches } = await marksOf(ctx);
+      const drawn = [...bins, ...stretches].map(({ entry }) => [entry?.line.when?.edtf, entry?.inferred]);
+      expect(drawn).toContainEqual(["2015-09-03", false]);
+      for (const [edtf, inferred] of drawn)
+        if (edtf !== "2015-09-03") expect([edtf, inferred]).toEqual([edtf, true]);
+    } finally {
+      ctx.store.close();
+    }
   });
 
   it.each([

@@ -1,4 +1,10 @@
-import { edtfBounds, type CollatedField, type Entry } from "@chancery/core";
+import {
+  basisOfWords,
+  edtfBounds,
+  type CollatedField,
+  type Entry,
+  type TimesOfArticle,
+} from "@chancery/core";
 import {
   actorsIn,
   binsOf,
@@ -8,6 +14,7 @@ import {
   lineOf,
   stretchesOf,
   termsOf,
+  timesOfSources,
   type Bin,
   type EntryFilter,
   type EntryLine,
@@ -33,7 +40,7 @@ export interface MarkedEntry {
   readonly line: EntryLine;
   /** The days that its sources give and that cannot all be right, each with its bounds; none where they agree. */
   readonly disputed: readonly { readonly edtf: string; readonly earliest: string; readonly latest: string }[];
-  /** No source's words give the day that is shown. */
+  /** No source's words give the day that is shown whole: its year, or all of it, is from elsewhere. */
   readonly inferred: boolean;
 }
 
@@ -129,9 +136,10 @@ export async function timelineMarks({
       entry,
     ]),
   );
+  const times = await timesOfSources(db, daysGivenBy(entries.values()));
   const whole = <T extends Bin | Stretch>({ id, ...mark }: T) => {
     const entry = mark.entries === 1 ? entries.get(id) : undefined;
-    return { ...mark, entry: entry === undefined ? null : markedEntry(entry) };
+    return { ...mark, entry: entry === undefined ? null : markedEntry(entry, times) };
   };
   return {
     range,
@@ -177,11 +185,24 @@ async function laneActors(ctx: Context, filter: EntryFilter, most: number): Prom
     .slice(0, most);
 }
 
-/** What a mark of one event shows of it. */
-export function markedEntry(entry: Entry): MarkedEntry {
+/** What a mark of one event shows of it. `times`: of the sources that give its day (see `daysGivenBy`). */
+export function markedEntry(entry: Entry, times: ReadonlyMap<string, TimesOfArticle>): MarkedEntry {
   const when = entry.fields.find(({ field }) => field === "when");
-  return { line: lineOf(entry), disputed: disputedDays(when), inferred: isInferred(when) };
+  return { line: lineOf(entry), disputed: disputedDays(when), inferred: isInferred(when, times) };
 }
+
+/** Sources whose words give the day that is shown. */
+const daysGivenBy = (entries: Iterable<Entry>): string[] =>
+  [...entries].flatMap(({ fields }) =>
+    fields.flatMap((field) =>
+      field.field === "when"
+        ? shown(field).flatMap(({ witnesses }) => witnesses.map(({ source }) => source))
+        : [],
+    ),
+  );
+
+const shown = ({ values, display }: CollatedField): CollatedField["values"] =>
+  values.filter(({ value }) => display.includes(value));
 
 function disputedDays(when: CollatedField | undefined): MarkedEntry["disputed"] {
   if (when?.disagreement !== "conflict") return [];
@@ -191,12 +212,14 @@ function disputedDays(when: CollatedField | undefined): MarkedEntry["disputed"] 
   });
 }
 
-/** A day that a person set is no inference. */
-const isInferred = (when: CollatedField | undefined): boolean =>
+/** Whether no source's words give the day whole, its year included. A day that a person set is no inference. */
+const isInferred = (when: CollatedField | undefined, times: ReadonlyMap<string, TimesOfArticle>): boolean =>
   when !== undefined &&
-  when.values
-    .filter(({ value }) => when.display.includes(value))
-    .some(
-      ({ witnesses, decision }) =>
-        decision === undefined && witnesses.every(({ spans }) => spans.length === 0),
-    );
+  shown(when).some(
+    ({ witnesses, decision }) =>
+      decision === undefined &&
+      witnesses.every(({ source, spans }) => {
+        const of = times.get(source);
+        return of === undefined || basisOfWords(spans, of) === "inferred";
+      }),
+  );

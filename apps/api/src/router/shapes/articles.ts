@@ -53,6 +53,8 @@ export const FactView = shape<ViewOfFact>()(
   }),
 );
 
+export const NewSince = z.object({ articles: z.int(), facts: z.int() });
+
 export const ArticlePage = pageOf<Summary>(ArticleSummary);
 export const FactPage = pageOf<ViewOfFact>(FactView);
 export const EntityList = pageOf<Entity & { articles: number }>(

@@ -1,7 +1,10 @@
 import Link from "next/link";
 
+import type { Screen } from "../../lib/palette/items.ts";
 import type { Theme } from "../../lib/theme.ts";
 import type { Dictionary } from "../../text/index.ts";
+import { Palette } from "../palette/palette.tsx";
+import { PaletteLink } from "../palette/palette-link.tsx";
 import { LanguageForm } from "./language-form.tsx";
 import { useText } from "../../text/server.ts";
 import { SectionLinks } from "./section-links.tsx";
@@ -21,6 +24,17 @@ const linksOf = ({ sections }: Dictionary) => [
   { href: "/review", name: sections.review },
   { href: "/check", name: sections.check },
   { href: "/import", name: sections.import },
+];
+
+/** Every page that has no noun in its address: the sections, and what they lead to. */
+const screensOf = (text: Dictionary): Screen[] => [
+  { href: "/", name: text.home.title },
+  ...linksOf(text).slice(1),
+  { href: "/e", name: text.sections.named },
+  { href: "/search", name: text.search.title },
+  { href: "/searches", name: text.finding.saved.title },
+  { href: "/import/feeds", name: text.batches.feeds.title },
+  { href: "/legend", name: text.footer.legend },
 ];
 
 /** Wordmark, search and theme; below it the sections, over the two rules of the masthead. */
@@ -49,9 +63,11 @@ export function TopBar({ theme }: { theme: Theme }) {
             />
             <button className="sr-only">{text.search.submit}</button>
           </form>
+          <PaletteLink />
           <LanguageForm language={text.language} />
           <ThemeForm theme={theme} />
         </div>
+        <Palette screens={screensOf(text)} />
         <SectionLinks links={linksOf(text)} label={text.sections.label} />
       </header>
       <div className="masthead-rule" />

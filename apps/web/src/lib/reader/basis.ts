@@ -1,14 +1,8 @@
-import type { ArticleRecord, Fact, Span } from "@chancery/core";
+import { basisOfWords, type ArticleRecord, type Basis, type Fact } from "@chancery/core";
 
 import { timeOf } from "../words/fact.ts";
 
-/**
- * What a date rests on. `stated`: the words give it whole. `normalised`: they are relative to a day that is stated
- * ("last Monday" beside a printed date). `inferred`: no line states it in full, clues do.
- */
-export type Basis = "stated" | "normalised" | "inferred";
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export type { Basis } from "@chancery/core";
 
 /** The field of a fact that has its time. */
 export const timeField = (fact: Fact): string => (fact.kind === "figure" ? "period" : "when");
@@ -20,13 +14,7 @@ export function basisOfTime(
 ): Basis | null {
   if (timeOf(fact) === null) return null;
   const words = fact.support[timeField(fact)] ?? [];
-  const anchors = new Set(
-    times.filter(({ span }) => words.some((word) => overlaps(word, span))).map(({ anchor }) => anchor),
-  );
-  if (anchors.has("stated")) return "stated";
-  if (anchors.size === 0) return "inferred";
-  const dated = article.published !== null && article.published.method !== "inferred";
-  return anchors.has("published") && dated ? "normalised" : "inferred";
+  return basisOfWords(words, { times, method: article.published?.method ?? null });
 }
 
 /** How a fact is underlined: dotted is not (yet) so, dashed rests on an inference, solid is stated. */

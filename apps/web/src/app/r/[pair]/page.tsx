@@ -4,6 +4,7 @@ import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 
 import { PageHead } from "../../../components/page-head.tsx";
+import { WatchForm } from "../../../components/pair/watch-form.tsx";
 import { PairForm } from "../../../components/pair/form.tsx";
 import { Figures, Said } from "../../../components/pair/claims.tsx";
 import { Bodies, Ladder, Summary, Visits, Years } from "../../../components/pair/parts.tsx";
@@ -60,7 +61,10 @@ export default guarded(async (props: Props) => {
           </Link>{" "}
           / <code>{`${view.a}-${view.b}`}</code>
         </p>
-        <h1 className="mt-1">{words.title(nameIn(names, view.a), nameIn(names, view.b))}</h1>
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <h1 className="mt-1">{words.title(nameIn(names, view.a), nameIn(names, view.b))}</h1>
+          <WatchForm a={view.a} b={view.b} name={words.title(nameIn(names, view.a), nameIn(names, view.b))} />
+        </div>
         <p className="mt-1 flex flex-wrap gap-x-4 text-meta text-ink3">
           {a && <EntityLink entity={a} />}
           {b && <EntityLink entity={b} />}
