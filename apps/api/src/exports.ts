@@ -7,7 +7,7 @@ import { invalid } from "./errors.ts";
 import { FORMATS } from "./export-formats.ts";
 
 const Flag = z.enum(["true", "false"]).transform((text) => text === "true");
-/** The filter of `facts.list` as it stands in an address; `entities` may be given several times. */
+/** The filter of `facts.list` as it stands in an address; `entities` and `ids` may be given several times. */
 const Query = ExportFactsInput.extend({
   negated: Flag.optional(),
   background: Flag.optional(),
@@ -22,9 +22,14 @@ export function exports(ctx: Context): Hono {
   const app = new Hono();
   for (const [name, { format, type }] of Object.entries(FORMATS)) {
     app.get(`/${name}`, (c) => {
-      const { entities, ...single } = c.req.queries();
+      const { entities, ids, ...single } = c.req.queries();
       const parameters = Object.fromEntries(Object.entries(single).map(([key, values]) => [key, values[0]]));
-      const query = Query.safeParse({ ...parameters, ...(entities ? { entities } : {}), format });
+      const query = Query.safeParse({
+        ...parameters,
+        ...(entities ? { entities } : {}),
+        ...(ids ? { ids } : {}),
+        format,
+      });
       if (!query.success) {
         return c.json(
           { error: { ...invalid(query.error), remedy: "Filters are those of facts.list." } },

@@ -15,7 +15,7 @@ const FILES = {
 } as const;
 
 /** Parameters that may be given several times, and those that are yes or no, or numbers. */
-const MANY = new Set(["who", "types", "statuses", "entities", "kinds"]);
+const MANY = new Set(["ids", "who", "types", "statuses", "entities", "kinds"]);
 const FLAGS = new Set(["negated", "background", "dated", "disputed", "flagged"]);
 const NUMBERS = new Set(["independent"]);
 

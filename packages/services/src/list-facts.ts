@@ -25,6 +25,8 @@ export const FactFilterInput = z.object({
   to: z.iso.date().optional(),
   /** Leave out facts of no known time. */
   dated: z.boolean().optional(),
+  /** Only these facts, by id: rows that somebody chose. */
+  ids: z.array(z.string().min(1).max(100)).min(1).max(500).optional(),
   order: z.enum(["newest", "oldest", "reading"]).optional(),
 });
 

@@ -41,7 +41,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           <main id="content" tabIndex={-1}>
             {children}
           </main>
-          <Footer />
+          <Footer theme={theme} />
           <Copying />
         </TextProvider>
       </body>

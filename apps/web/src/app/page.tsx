@@ -130,6 +130,7 @@ function ToResolve({ disputed: { items, names }, questions }: { disputed: EntryP
         </Link>
       }
     >
+      {items.length === 0 && <p className="py-2 text-ink2">{home.noConflicts}</p>}
       <ul className="lines">
         {items.map((line) => (
           <EntryItem key={line.id} line={line} names={named} />

@@ -48,6 +48,10 @@ export const entryPath = (id: string): string => `/e/${escapePart(id)}`;
 
 export const batchPath = (id: string): string => `/import/${escapePart(id)}`;
 
+/** Where one fact of one source is accepted, corrected or rejected. */
+export const correctPath = (source: string, fact: string): string =>
+  `/correct?fact=${source}/${escapePart(fact)}`;
+
 export const factPath = (id: string): string => `/f/${escapePart(id)}`;
 
 /** A path with those parameters that have a value. */

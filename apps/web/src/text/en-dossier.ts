@@ -62,6 +62,20 @@ export const dossier = {
       unconfirmed: "unconfirmed: its day has passed and no newer source tells of it",
       "recalled-only": "known by recollection only: no source of its time tells of it",
     },
+    /** The same in a list, where the page of the event says the rest. */
+    inShort: {
+      unconfirmed: "unconfirmed",
+      "recalled-only": "recalled only",
+      actual: "took place",
+      denied: "denied",
+      fulfilled: "took place as planned",
+      changed: "came out otherwise",
+      cancelled: "cancelled",
+      ongoing: "under way",
+      planned: "planned",
+      proposed: "proposed",
+      hypothetical: "hypothetical",
+    },
     /** As a source tells it. */
     told: { actual: "as fact", negated: "as not having happened" } as Readonly<Record<string, string>>,
     awaited: (day: string) => `A report of its outcome was due by ${day}.`,

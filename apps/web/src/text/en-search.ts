@@ -57,6 +57,7 @@ export const finding = {
   named: "Named",
   exports: "This list as",
   formats: { csv: "CSV", json: "JSON", ics: "Calendar" },
+  choosing: { row: (words: string) => `Mark: ${words}`, take: "Marked rows as" },
   saved: {
     title: "Saved searches",
     lead: "Searches that are kept, with what is new in them since they were looked at.",

@@ -60,6 +60,7 @@ export const finding: typeof english = {
   named: "Аталғандар",
   exports: "Бұл тізім мына түрде",
   formats: { csv: "CSV", json: "JSON", ics: "Күнтізбе" },
+  choosing: { row: (words) => `Белгілеу: ${words}`, take: "Белгіленген жолдар:" },
   saved: {
     title: "Сақталған сұраулар",
     lead: "Сақталған сұраулар және оларда соңғы қараудан бері не жаңа екені.",

@@ -61,6 +61,7 @@ export const finding: typeof english = {
   named: "Названы",
   exports: "Этот список как",
   formats: { csv: "CSV", json: "JSON", ics: "Календарь" },
+  choosing: { row: (words) => `Отметить: ${words}`, take: "Отмеченные строки как" },
   saved: {
     title: "Сохранённые запросы",
     lead: "Запросы, которые хранятся, и то, что в них нового с последнего просмотра.",

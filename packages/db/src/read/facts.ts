@@ -22,6 +22,8 @@ export interface FactFilter {
   readonly to?: string | undefined;
   /** Leave out facts of no known time. */
   readonly dated?: boolean | undefined;
+  /** Only these, by id. */
+  readonly ids?: readonly string[] | undefined;
   /** Only facts of articles that were found later than this instant. */
   readonly foundAfter?: Date | undefined;
   readonly order?: "newest" | "oldest" | "reading" | undefined;
@@ -85,6 +87,7 @@ function conditions(db: Database, filter: FactFilter): SQL[] {
     from,
     to,
     dated,
+    ids,
     foundAfter,
   } = filter;
   const involved = entities.map((id) =>
@@ -103,6 +106,7 @@ function conditions(db: Database, filter: FactFilter): SQL[] {
     dated ? sql`coalesce(${t.fact.latest}, ${t.fact.earliest}) is not null` : undefined,
     to === undefined ? undefined : or(lte(t.fact.earliest, to), isNull(t.fact.earliest)),
     from === undefined ? undefined : or(gte(t.fact.latest, from), isNull(t.fact.latest)),
+    ids === undefined ? undefined : inArray(t.fact.id, [...ids]),
     foundAfter === undefined
       ? undefined
       : inArray(

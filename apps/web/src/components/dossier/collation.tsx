@@ -35,7 +35,7 @@ export function Collation({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.field}>
+            <tr key={row.field} id={`field-${row.field}`}>
               <th scope="row">{words.fields[row.field]}</th>
               <Shown row={row} names={names} />
               {row.cells.map((cell, index) => (
@@ -109,7 +109,7 @@ function Told({
   const { entry: words } = text.dossier;
   if (said.length === 0) return <td className="collation-absent">{words.notStated}</td>;
   return (
-    <td className="collation-told" {...(differs === null ? {} : { "data-differs": differs })}>
+    <td className="collation-told" {...(differs === null ? {} : { "data-differs": differs, tabIndex: -1 })}>
       {differs !== null && <p className="differs">{words.differs[differs]}</p>}
       {said.map((one) => (
         <div key={one.value} className="collation-value">

@@ -81,7 +81,9 @@ function Head({
   const settled = (name: string): boolean =>
     fields.every(({ field, disagreement }) => field !== name || disagreement !== "conflict");
   const place = settled("place") && !isNamed(said, entry.place) ? entry.place : null;
-  const differing = [...new Set(fields.flatMap(({ disagreement }) => disagreement ?? []))];
+  const differing = fields.flatMap(({ field, disagreement }) =>
+    disagreement === null ? [] : [{ field, disagreement }],
+  );
   return (
     <header className="pt-6 pb-5">
       <p className="crumbs">
@@ -112,9 +114,11 @@ function Head({
         {" · "}
         {words.reports(entry.independent)}, {words.articles(line.sources)}
       </p>
-      {differing.map((type) => (
-        <p key={type} className="differs" data-differs={type}>
-          {words.disputed[type]}
+      {differing.map(({ field, disagreement }) => (
+        <p key={field} className="differs" data-differs={disagreement}>
+          <a href={`#field-${field}`} aria-keyshortcuts="d">
+            {words.fields[field]}: {words.disputed[disagreement]}
+          </a>
         </p>
       ))}
       {entry.awaited !== null && entry.status !== "fulfilled" && (

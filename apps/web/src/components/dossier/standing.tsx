@@ -13,8 +13,8 @@ export function EntryStanding({
   return (
     <>
       {status !== "actual" && (
-        <span className="status" data-status={status}>
-          {words.status[status]}
+        <span className="status" data-status={status} title={words.status[status]}>
+          {words.inShort[status]}
         </span>
       )}
       {disagreement === "conflict" && (

@@ -17,11 +17,12 @@ export function PaletteDialog({ screens, asked }: { screens: readonly Screen[]; 
   const dialog = useRef<HTMLDialogElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
-  const [active, setActive] = useState(0);
+  /** Where the active option leads: names that come in later must not move it. Null: the first. */
+  const [chosen, setChosen] = useState<string | null>(null);
   const { found, away } = useOverview(typed.trim());
   useEffect(() => {
     setTyped("");
-    setActive(0);
+    setChosen(null);
     if (dialog.current?.open === false) dialog.current.showModal();
     box.current?.focus();
   }, [asked]);
@@ -29,26 +30,30 @@ export function PaletteDialog({ screens, asked }: { screens: readonly Screen[]; 
   const named = found === null ? [] : namedIn(found, words.kinds);
   const query = typed.trim();
   const groups = [
-    { title: words.names, items: named },
     { title: words.screens, items: screensFor(typed, screens) },
+    { title: words.names, items: named },
     { title: words.articles, items: found === null ? [] : articlesIn(found) },
     {
       title: words.everywhere,
       items: query === "" ? [] : [{ href: searchFor(query), name: words.search(query), note: null }],
     },
   ].filter(({ items }) => items.length > 0);
-  const total = groups.reduce((sum, { items }) => sum + items.length, 0);
-  const at = Math.min(active, Math.max(0, total - 1));
+  const hrefs = groups.flatMap(({ items }) => items.map(({ href }) => href));
+  const total = hrefs.length;
+  const at = Math.max(0, chosen === null ? 0 : hrefs.indexOf(chosen));
+  const choose = (index: number): void => setChosen(hrefs[index] ?? null);
   const optionId = (index: number): string => `${id}-${index}`;
   const option = (): HTMLElement | null => document.getElementById(optionId(at));
-  useEffect(() => option()?.scrollIntoView({ block: "nearest" }));
+  useEffect(() => {
+    document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: "nearest" });
+  }, [id, at, total]);
 
   const press = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === "ArrowDown") setActive((at + 1) % Math.max(1, total));
-    else if (event.key === "ArrowUp") setActive((at + total - 1) % Math.max(1, total));
-    else if (event.key === "PageDown") setActive(total - 1);
-    else if (event.key === "PageUp") setActive(0);
+    if (event.key === "ArrowDown") choose((at + 1) % Math.max(1, total));
+    else if (event.key === "ArrowUp") choose((at + total - 1) % Math.max(1, total));
+    else if (event.key === "PageDown") choose(total - 1);
+    else if (event.key === "PageUp") choose(0);
     // With Control or Command as with a press of the mouse: in a tab of its own.
     else if (event.key === "Enter") option()?.dispatchEvent(clickLike(event));
     else return;
@@ -82,7 +87,7 @@ export function PaletteDialog({ screens, asked }: { screens: readonly Screen[]; 
           spellCheck={false}
           onChange={({ target }) => {
             setTyped(target.value);
-            setActive(0);
+            setChosen(null);
           }}
           onKeyDown={press}
         />
@@ -102,7 +107,7 @@ export function PaletteDialog({ screens, asked }: { screens: readonly Screen[]; 
               first={first}
               active={at}
               idOf={optionId}
-              onPoint={setActive}
+              onPoint={choose}
               onGo={() => dialog.current?.close()}
             />
           );

@@ -1,5 +1,5 @@
 import { api, orNull } from "../../server/api.ts";
-import { roleChart, type RoleBar } from "../../lib/person/role-bars.ts";
+import { legible, roleChart, type RoleBar } from "../../lib/person/role-bars.ts";
 import { texts, useText } from "../../text/server.ts";
 import { Witnesses } from "../dossier/agreement-parts.tsx";
 import { Part } from "../part.tsx";
@@ -25,7 +25,7 @@ export async function RoleBars({ person }: { person: string }) {
               <th scope="col" className="roles-years">
                 <span className="sr-only">{words.years}</span>
                 <svg width="100%" height="16" aria-hidden="true">
-                  {scale.ticks.map(({ at, day }) => (
+                  {legible(scale.ticks).map(({ at, day }) => (
                     <text key={day} x={`${at}%`} y="12" textAnchor={at > 92 ? "end" : "start"}>
                       {day.slice(0, 4)}
                     </text>

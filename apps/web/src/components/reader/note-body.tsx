@@ -1,7 +1,7 @@
 import type { Fact, Span } from "@chancery/core";
 
 import { atQuotation } from "../../lib/text-fragment.ts";
-import { entryPath, factPath, linkable } from "../../lib/paths.ts";
+import { correctPath, entryPath, factPath, linkable } from "../../lib/paths.ts";
 import type { Basis } from "../../lib/reader/basis.ts";
 import { fieldsOf } from "../../lib/reader/fields.ts";
 import type { ReaderModel } from "../../lib/reader/model.ts";
@@ -48,12 +48,20 @@ export function NoteBody({ fact, basis, model }: { fact: Fact; basis: Basis | nu
         </p>
       )}
       <p className="note-meta no-print">
-        <a href={factPath(fact.id)}>{text.fact.permalink}</a>
-        {" · "}
-        <CopyLink of="fact" id={fact.id} />
+        {model.stored && (
+          <>
+            <a href={factPath(fact.id)}>{text.fact.permalink}</a>
+            {" · "}
+            <CopyLink of="fact" id={fact.id} />
+            {" · "}
+            <a href={correctPath(source.id, fact.id)} data-correct>
+              {text.fact.correct}
+            </a>
+          </>
+        )}
         {href !== null && sentence && (
           <>
-            {" · "}
+            {model.stored && " · "}
             <a
               href={atQuotation(href, source.text.slice(sentence.start, sentence.end))}
               rel="noreferrer nofollow"

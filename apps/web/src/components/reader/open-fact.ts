@@ -66,3 +66,8 @@ export function toggleFurniture(reader: HTMLElement): void {
 export function openInView(reader: HTMLElement): void {
   reader.querySelector<HTMLAnchorElement>("[data-note][open] [data-original]")?.click();
 }
+
+/** Goes to where the open fact can be corrected or rejected. */
+export function correctOpen(reader: HTMLElement): void {
+  reader.querySelector<HTMLAnchorElement>("[data-note][open] [data-correct]")?.click();
+}

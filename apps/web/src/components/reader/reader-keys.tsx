@@ -3,7 +3,7 @@
 import { useEffect, useRef, type ReactNode } from "react";
 
 import { areKeysOn, isTyping } from "../shell/key-settings.ts";
-import { openFact, openInView, stepFact, toggleFurniture } from "./open-fact.ts";
+import { correctOpen, openFact, openInView, stepFact, toggleFurniture } from "./open-fact.ts";
 
 /**
  * Adds to the reader what a script can: facts open without a load of the page, and keys. The page is whole without it;
@@ -49,6 +49,8 @@ export function ReaderKeys({
       else if (event.key === "k") stepFact(reader, -1);
       else if (event.key === "b") toggleFurniture(reader);
       else if (event.key === "o") openInView(reader);
+      // Both lead to the forms: no single key writes.
+      else if (event.key === "e" || event.key === "x") correctOpen(reader);
       else if (event.key === "Escape") openFact(reader, null, { scroll: null });
       else return;
       event.preventDefault();

@@ -6,8 +6,11 @@ import { EntryItem } from "../dossier/entry-item.tsx";
 import { EntrySeal } from "../dossier/seal.tsx";
 import { ArticleItem } from "../record/article-item.tsx";
 import { FactLine } from "../record/fact-line.tsx";
+import { Seal } from "../record/seal.tsx";
 import { Stretches } from "../record/stretches.tsx";
 import { EntityLink, namesOf } from "../record/words.tsx";
+import { Choose } from "./choose.tsx";
+import { ChosenForm } from "./chosen-form.tsx";
 import { Why } from "./why.tsx";
 
 /** The rows of a search: what is stated, its words with the hits marked, how many tell of it, why it answers. */
@@ -24,18 +27,26 @@ export function FoundRows({ page: { found, parts, names } }: { page: SearchPage 
     case "facts":
     case "statements":
       return (
-        <ul className="lines">
-          {found.items.map((item) => (
-            <FactLine
-              key={item.fact.id + item.article.id}
-              views={[item]}
-              highlight={highlight}
-              seal={item.entry === null ? undefined : <EntrySeal entry={item.entry} />}
-            >
-              <Why why={item.why} />
-            </FactLine>
-          ))}
-        </ul>
+        <>
+          <ul className="lines">
+            {found.items.map((item) => (
+              <FactLine
+                key={item.fact.id + item.article.id}
+                views={[item]}
+                highlight={highlight}
+                seal={
+                  <div className="line-end">
+                    {item.entry === null ? <Seal articles={1} /> : <EntrySeal entry={item.entry} />}
+                    <Choose fact={item.fact.id} name={item.evidence[0]?.text.slice(0, 80) ?? item.fact.id} />
+                  </div>
+                }
+              >
+                <Why why={item.why} />
+              </FactLine>
+            ))}
+          </ul>
+          <ChosenForm />
+        </>
       );
     case "events":
       return (

@@ -1,10 +1,13 @@
 import Link from "next/link";
 
+import type { Theme } from "../../lib/theme.ts";
 import { useText } from "../../text/server.ts";
 import { Keys } from "./keys.tsx";
+import { LanguageForm } from "./language-form.tsx";
+import { ThemeForm } from "./theme-form.tsx";
 
 /** Where to go on from any page, and how it is used. */
-export function Footer() {
+export function Footer({ theme }: { theme: Theme }) {
   const text = useText();
   return (
     <div className="page no-print mt-16">
@@ -18,6 +21,11 @@ export function Footer() {
           <a href="/export/facts.jsonl">JSON Lines</a>
         </nav>
         <Keys />
+        {/* On a narrow window they stand here instead of in the bar. */}
+        <div className="choices footer-choices">
+          <LanguageForm language={text.language} />
+          <ThemeForm theme={theme} />
+        </div>
       </footer>
     </div>
   );

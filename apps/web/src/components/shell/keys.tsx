@@ -22,6 +22,9 @@ export function Keys() {
       else if (event.key === "j") step(1);
       else if (event.key === "k") step(-1);
       else if (event.key === "o") openRow();
+      else if (event.key === "x") chooseRow();
+      else if (event.key === "e") document.querySelector<HTMLElement>("[data-exports]")?.focus();
+      else if (event.key === "d") nextDisagreement();
       else return;
       event.preventDefault();
     };
@@ -73,6 +76,19 @@ export function Keys() {
 function openRow(): void {
   const here = document.activeElement;
   if (here instanceof HTMLElement && here.matches("[data-row] [data-open]")) here.click();
+}
+
+/** Marks the row that has the focus, or takes the mark away. */
+function chooseRow(): void {
+  const row = document.activeElement?.closest("[data-row]");
+  row?.querySelector<HTMLInputElement>("input[type=checkbox]")?.click();
+}
+
+/** Moves the focus to the next value on which sources do not agree; from the last to the first. */
+function nextDisagreement(): void {
+  const cells = [...document.querySelectorAll<HTMLElement>("td[data-differs]")];
+  const here = cells.findIndex((cell) => cell === document.activeElement);
+  cells[(here + 1) % Math.max(cells.length, 1)]?.focus();
 }
 
 /** Moves the focus to the link of the next row of the page's lists. */

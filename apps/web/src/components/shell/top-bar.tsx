@@ -64,8 +64,10 @@ export function TopBar({ theme }: { theme: Theme }) {
             <button className="sr-only">{text.search.submit}</button>
           </form>
           <PaletteLink />
-          <LanguageForm language={text.language} />
-          <ThemeForm theme={theme} />
+          <div className="choices bar-choices">
+            <LanguageForm language={text.language} />
+            <ThemeForm theme={theme} />
+          </div>
         </div>
         <Palette screens={screensOf(text)} />
         <SectionLinks links={linksOf(text)} label={text.sections.label} />

@@ -1,8 +1,8 @@
 import type { HeldRelation } from "@chancery/core";
-import { expect, it, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 
 import { variantsOf } from "./outlets.ts";
-import { roleChart } from "./role-bars.ts";
+import { legible, roleChart } from "./role-bars.ts";
 
 const held = (
   earliest: string | null,
@@ -59,4 +59,24 @@ test("spellings by outlet, those in most articles first; no outlet is said to be
     { name: "Nazarbaev", outlets: [{ outlet: "RFE/RL", articles: 1 }] },
     { name: "Nursultan Nazarbayev", outlets: [{ outlet: "Tengrinews", articles: 1 }] },
   ]);
+});
+
+describe("years that have room", () => {
+  it.each([
+    [
+      [0, 12, 24, 96],
+      [0, 12, 24, 96],
+    ],
+    [
+      [0, 12, 24, 86, 98],
+      [0, 12, 24, 86],
+    ],
+    [
+      [0, 5, 10, 15],
+      [0, 15],
+    ],
+    [[], []],
+  ])("%j", (ticks, written) =>
+    expect(legible(ticks.map((at) => ({ at }))).map(({ at }) => at)).toEqual(written),
+  );
 });

@@ -54,3 +54,16 @@ export function roleChart(held: readonly HeldRelation[], today: string): RoleCha
   });
   return { scale, bars: bars.toSorted((a, b) => a.x - b.x || b.width - a.width), timeless };
 }
+
+/** Years that have room to be written, in percent of the width: of two that would touch the first. The last ends at the edge. */
+const ROOM = 11;
+
+export function legible<T extends { readonly at: number }>(ticks: readonly T[]): T[] {
+  const written: T[] = [];
+  for (const tick of ticks) {
+    const begins = tick.at > 92 ? tick.at - ROOM : tick.at;
+    const before = written.at(-1);
+    if (before === undefined || begins - before.at >= ROOM) written.push(tick);
+  }
+  return written;
+}

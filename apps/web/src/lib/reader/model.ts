@@ -27,11 +27,13 @@ export interface ReaderModel {
   readonly names: ReadonlyMap<string, ArticleRecord["entities"][number]>;
   /** The merged events that its facts are part of, by fact; none of a text that is not in the record. */
   readonly entries: Entries;
+  /** Whether the record keeps it: a text that is only checked has no addresses. */
+  readonly stored: boolean;
 }
 
 export type Entries = ReadonlyMap<string, EntryLine>;
 
-export function readerModel(record: ArticleRecord, entries: Entries = new Map()): ReaderModel {
+export function readerModel(record: ArticleRecord, entries?: Entries): ReaderModel {
   const notes = notesOf(record.facts, record.article.blocks);
   return {
     record,
@@ -39,7 +41,8 @@ export function readerModel(record: ArticleRecord, entries: Entries = new Map())
     looks: new Map(notes.map(({ id, facts }) => [id, lookOf(facts[0], record)])),
     marks: byBlock(marksOf(notes), record.article.blocks),
     names: new Map(record.entities.map((entity) => [entity.id, entity])),
-    entries,
+    entries: entries ?? new Map(),
+    stored: entries !== undefined,
   };
 }
 
