@@ -47,6 +47,14 @@ describe("tellings of one event are one record, different events are several", (
       ],
     ],
     [
+      "a headline's news and what a reduced clause recalls",
+      `Norway, Peru sign pact\n\n${Q} said Peru would honour the Lima Accord, signed in June 2006 by President Alan Rojas and Premier Erik Dahl.`,
+      [
+        "signing: Norway/signatory, Peru/signatory",
+        "signing: Alan Rojas/signatory, Erik Dahl/signatory, 2006-06",
+      ],
+    ],
+    [
       "an aim that the text tells as done",
       `Oslo talks\n\n${Q} flew to Oslo on Monday to meet ${B}. Quispe met Brandt on Tuesday.`,
       [

@@ -27,7 +27,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
     !a.about.some(({ value }) => b.about.some((other) => other.value === value))
   )
     return false;
-  if (isAnother(a, b) || isOfTitle(a, b)) return false;
+  if (isAnother(a, b) || isOfTitle(a, b) || isRecalledBeside(a, b)) return false;
   if (isFormer(view, a) !== isFormer(view, b) && !sameTime(a, b)) return false;
   if (a.further !== b.further && AGREEING.has(a.type) && !shareAbout(a, b)) return false;
   if ((a.apart === true || b.apart === true) && a.roles.length !== b.roles.length) return false;
@@ -67,6 +67,21 @@ function isAnother(a: Candidate, b: Candidate): boolean {
 const isOfTitle = (a: Candidate, b: Candidate): boolean =>
   (a.pattern === TITLE) !== (b.pattern === TITLE) && (a.when === null || b.when === null);
 const TITLE = "agreement-title.date";
+
+/**
+ * What a headline tells in the present is the news: it is not what a reduced clause recalls by a month or a year ("Ghana, Togo sign
+ * pact" over "the accord, signed in June 2006 by ..."), where that names others.
+ */
+function isRecalledBeside(a: Candidate, b: Candidate): boolean {
+  const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
+  const { verb } = first.clause ?? {};
+  const news = first.passage.block.kind === "title" && verb?.form === "finite" && verb.tense === "present";
+  const recalled = second.clause?.kind === "participial" && (second.when?.value.edtf.length ?? DAY) < DAY;
+  const others = second.roles.every(({ entity }) => first.roles.every((role) => role.entity !== entity));
+  return news && recalled && first.when === null && second.roles.length > 0 && others;
+}
+/** Letters of a day in EDTF; fewer are a month, a year or a part of one. */
+const DAY = "2006-06-12".length;
 
 /** Acts of speech: who promises twice has made two promises, unless a headline tells of the one. */
 const SPOKEN: ReadonlySet<EventType> = new Set<EventType>([

@@ -88,7 +88,13 @@ function bodiesByNoun(
   return out;
 }
 
-/** Listed chambers of the states that the article names: "the Senate" beside "US" and "Soviet" is the American one. */
+/** A state named less than half as often as another is not the one whose chamber goes without its name. */
+const LEADS = 2;
+
+/**
+ * Listed chambers of the states that the article is about: "the Senate" beside "US" and "Soviet" is the American one, but not
+ * in an article on Nigeria and Cameroon to whose ceremony an American came.
+ */
 function chamberOf(
   { text }: Analysis,
   names: readonly Candidate[],
@@ -98,15 +104,24 @@ function chamberOf(
 ): readonly string[] {
   const known = cache.get(noun);
   if (known !== undefined) return known;
-  const states = new Set(
-    names.flatMap(({ kind, start, end, candidates }) =>
-      kind === "country" ? [text.slice(start, end), knowledge.entity(candidates[0] ?? "")?.name ?? ""] : [],
-    ),
-  );
+  const states = new Map<string, { times: number; readonly called: Set<string> }>();
+  for (const { kind, start, end, candidates } of names) {
+    if (kind !== "country") continue;
+    const called = text.slice(start, end);
+    const id = candidates[0] ?? called;
+    const state = states.get(id) ?? { times: 0, called: new Set([knowledge.entity(id)?.name ?? called]) };
+    state.times += 1;
+    state.called.add(called);
+    states.set(id, state);
+  }
+  const most = Math.max(0, ...[...states.values()].map(({ times }) => times));
   const found = new Set(
-    [...states].flatMap((state) =>
-      idsOf(knowledge.lookup(`${state} ${noun}`).filter(({ kind }) => kind === "organization")),
-    ),
+    [...states.values()]
+      .filter(({ times }) => times * LEADS >= most)
+      .flatMap(({ called }) => [...called])
+      .flatMap((state) =>
+        idsOf(knowledge.lookup(`${state} ${noun}`).filter(({ kind }) => kind === "organization")),
+      ),
   );
   cache.set(noun, [...found]);
   return [...found];

@@ -27,6 +27,9 @@ const lastWord = (title: string): string =>
     .split(/[\s-]+/)
     .at(-1) ?? "";
 
+/** Words that make another office of the noun behind them. */
+const ANOTHER = /\b(?:prime|vice|deputy)\b/i;
+
 /** Whether the phrase can mean this appointment: same role or class, same polity where the phrase has one. */
 export function means(
   scene: Scene,
@@ -41,9 +44,9 @@ export function means(
   if (phrase.narrowed)
     return statement.title.toLowerCase().replaceAll("-", " ") === title.replaceAll(/\s*-\s*/g, " ");
   const [head = ""] = words.slice(-1).map(({ lemma }) => lemma.toLowerCase());
-  // "the minister" after "Foreign Minister X"; never a prime minister.
+  // "the minister" after "Foreign Minister X"; never a prime minister, and "the president" never a vice president.
   const shortened =
-    words.length === 1 && lastWord(statement.title) === head && !/\bprime\b/i.test(statement.title);
+    words.length === 1 && lastWord(statement.title) === head && !ANOTHER.test(statement.title);
   if (phrase.role === null || role === null) return shortened;
   if (phrase.role.role === role.role || shortened) return true;
   // Without a state to tell them apart, a president is no secretary-general, though both head something.

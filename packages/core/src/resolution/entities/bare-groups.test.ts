@@ -25,6 +25,12 @@ const CASES: readonly (readonly [string, string, readonly string[] | null])[] = 
     "They",
     ["Alan Quispe", "Bruno Rojas"],
   ],
+  // A vice president is no president.
+  [
+    "Peruvian President Alan Quispe flew to Chile. He was greeted by Vice President Carlos Mora and dined with President Bruno Rojas. The two presidents signed.",
+    "The two presidents",
+    ["Alan Quispe", "Bruno Rojas"],
+  ],
   // Whoever says or demands something is somebody.
   ["Peru protested. It demanded that Chile pay.", "It", ["Peru"]],
   ["Peru protested. It was clear that Chile would pay.", "It", null],

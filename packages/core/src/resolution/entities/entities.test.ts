@@ -135,6 +135,14 @@ const METONYMS: readonly (readonly [string, string, readonly string[]])[] = [
   ["Moscow's airport was closed.", "RU", []],
   ["Ties between Lima and Santiago have cooled.", "CL", ["Santiago"]],
   ["He flew from Lima to Santiago.", "CL", []],
+  ["They discussed a bridge between Lima and Santiago.", "CL", []],
+  // The chamber of a state that an article is hardly about is not the one that goes without its name.
+  [
+    "Peru and Chile signed. Peru had US help. Peru gave thanks. In May the Senate refused.",
+    "org.us-senate",
+    [],
+  ],
+  ["The US and Chile signed. In May the Senate refused.", "org.us-senate", ["Senate"]],
   ["Nairobi accused Mogadishu of meddling.", "SO", ["Mogadishu"]],
   ["The Kremlin said nothing.", "RU", ["Kremlin"]],
   ["They met in the Kremlin.", "plc.kremlin", ["Kremlin"]],

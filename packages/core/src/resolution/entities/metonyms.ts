@@ -99,7 +99,7 @@ function isTownNoun({ token }: Scene, from: number, end: number): boolean {
 
 /** What runs from town to town: "the bus service between Delhi and Lahore". */
 const ROUTES = set(
-  "service bus train flight road railway rail route line motorway highway ferry distance halfway journey trip pipeline link shuttle",
+  "service bus train flight road railway rail route line motorway highway ferry distance halfway journey trip pipeline link shuttle bridge tunnel canal cable",
 );
 
 /** A route right before the preposition; "air links between" run, "links between" tie. */
