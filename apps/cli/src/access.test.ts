@@ -34,6 +34,20 @@ describe("tokens on the command line", { timeout: 60_000 }, () => {
     expect(stdout).not.toContain(secret);
   });
 
+  it("are not all that the audit tells of: what a command writes, and how it went, is written down", async () => {
+    const store = join(folder, "written.db");
+    const at = ["--db", store];
+    expect((await run(["searches", "save", "who:tokayev", ...at])).code).toBe(0);
+    await run(["review", "undo", "dec-none", "--by", "A", "--why", "tried", ...at]);
+    const { stdout } = await run(["audit", ...at, "--json"]);
+    const lines = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { action: string; outcome: string; actor: string });
+    expect(lines.map(({ action }) => action)).toEqual(["review.undo", "searches.save"]);
+    expect(lines.map(({ outcome }) => outcome === "ok")).toEqual([false, true]);
+  });
+
   it.each([
     [["tokens", "add"]],
     [["tokens", "add", "x", "--role", "owner"]],

@@ -60,6 +60,19 @@ export function storeError(cause: unknown): unknown {
   return found ? new StoreError(found[1], found[2], { cause }) : cause;
 }
 
+/**
+ * An error of a plain read by its name, where a person can mend it: `write` and `open` throw StoreErrors themselves, a read throws what
+ * the query builder or a driver does. What is of neither (an address that does not answer, a file) is given back as it came.
+ */
+export const readError = (thrown: unknown): unknown =>
+  thrown instanceof Error &&
+  /^(DrizzleQueryError|LibsqlError|SqliteError|DatabaseError)$/.test(nameOf(thrown))
+    ? storeError(thrown)
+    : thrown;
+
+const nameOf = (error: Error): string =>
+  error.name === "Error" || error.name === "error" ? error.constructor.name : error.name;
+
 /** Codes and messages of an error and of what caused it: drizzle wraps the driver's error in its own. */
 function chain(cause: unknown): string[] {
   const parts: string[] = [];

@@ -1,5 +1,5 @@
 import { ChanceryError } from "@chancery/core";
-import { StoreError } from "@chancery/db/errors";
+import { readError, StoreError } from "@chancery/db/errors";
 
 import { BatchError } from "./batches/errors.ts";
 import { AccessError } from "./access/errors.ts";
@@ -17,7 +17,8 @@ export interface Trouble {
 }
 
 /** Any error as data. One that nobody foresaw gets the code `internal`. */
-export function troubleOf(error: unknown): Trouble {
+export function troubleOf(thrown: unknown): Trouble {
+  const error = readError(thrown);
   if (
     error instanceof ChanceryError ||
     error instanceof StoreError ||

@@ -18,6 +18,7 @@ import type { BatchAct } from "../batches-program.ts";
 import { EXIT } from "../exit-codes.ts";
 import { columns, plural } from "../report/text.ts";
 import { printable } from "../say.ts";
+import { audited } from "./audited.ts";
 import type { Around, StoreOptions } from "./dossier.ts";
 import { batchLines, reportLine } from "./ingest.ts";
 
@@ -63,10 +64,8 @@ export async function one(
   try {
     const id = await idOf(ctx, named);
     const input = { id };
-    if (act === "retry") await retryBatch({ ctx, input });
-    if (act === "cancel") await cancelBatch({ ctx, input });
-    if (act === "undo") await undoBatch({ ctx, input });
-    if (act === "drop") await dropParked({ ctx, input });
+    const write = WRITES[act];
+    if (write !== undefined) await audited(ctx, `batches.${act}`, input, () => write({ ctx, input }));
     if (act !== "show") {
       for await (const step of workBatch(ctx, id, { untilIdle: act === "resume" }))
         if (step.type === "item") say.progress(() => `${step.item.number}: ${step.item.state}`);
@@ -78,6 +77,11 @@ export async function one(
     ctx.store.close();
   }
 }
+
+/** What changes a batch; "show" and "resume" ask for nothing new. */
+const WRITES: Readonly<
+  Partial<Record<BatchAct, (asked: { ctx: Context; input: { id: string } }) => Promise<unknown>>>
+> = { retry: retryBatch, cancel: cancelBatch, undo: undoBatch, drop: dropParked };
 
 async function tell(ctx: Context, id: string, json: boolean, out: Around["out"]): Promise<number> {
   let parked = 0;

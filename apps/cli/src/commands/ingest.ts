@@ -15,6 +15,7 @@ import { inputsOf } from "../input.ts";
 import type { Out } from "../output.ts";
 import { plural } from "../report/text.ts";
 import { printable, type Say } from "../say.ts";
+import { audited } from "./audited.ts";
 
 export interface IngestOptions {
   readonly store: string;
@@ -71,7 +72,8 @@ async function readAll(
   { items, label }: { items: AsyncIterable<Taken>; label: string },
   tell: (item: BatchItemView) => Promise<void>,
 ): Promise<BatchView> {
-  const growing = await beginBatch({ ctx, options: { origin: "cli", label } });
+  const options = { origin: "cli", label } as const;
+  const growing = await audited(ctx, "ingest.start", options, () => beginBatch({ ctx, options }));
   const told = new Set<number>();
   let place: string | null = null;
   const read = async (how: { untilIdle?: boolean } = {}): Promise<BatchView | null> => {

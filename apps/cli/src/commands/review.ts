@@ -20,6 +20,7 @@ import { EXIT } from "../exit-codes.ts";
 import { decisionLines } from "../report/decision.ts";
 import { questionLines } from "../report/question.ts";
 import { plural } from "../report/text.ts";
+import { audited } from "./audited.ts";
 import { onDossier, type Around, type StoreOptions } from "./dossier.ts";
 
 export interface Reviewing extends StoreOptions {
@@ -42,7 +43,8 @@ export function decide(options: DecideOptions, around: Around): Promise<number> 
   const { by, why, question, json } = options;
   return onDossier(options, around, async (ctx) => {
     const act = await actOf(ctx, options);
-    const decided = await take({ ctx, input: DecideInput.parse({ by, why, question, act }) });
+    const input = DecideInput.parse({ by, why, question, act });
+    const decided = await audited(ctx, "review.decide", input, () => take({ ctx, input }));
     return told(decided, json, around);
   });
 }
@@ -50,9 +52,11 @@ export function decide(options: DecideOptions, around: Around): Promise<number> 
 /** Takes a decision back. Returns the exit code; throws StoreError, KnowledgeError. */
 export function undo(decision: string, options: Reviewing, around: Around): Promise<number> {
   const { by, why, json } = options;
-  return onDossier(options, around, async (ctx) =>
-    told(await takeBack({ ctx, input: UndoInput.parse({ by, why, decision }) }), json, around),
-  );
+  return onDossier(options, around, async (ctx) => {
+    const input = UndoInput.parse({ by, why, decision });
+    const decided = await audited(ctx, "review.undo", input, () => takeBack({ ctx, input }));
+    return told(decided, json, around);
+  });
 }
 
 async function told(decided: Decided, json: boolean, { out }: Around): Promise<number> {

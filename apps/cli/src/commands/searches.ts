@@ -11,6 +11,7 @@ import {
 import { EXIT } from "../exit-codes.ts";
 import { columns, plural } from "../report/text.ts";
 import { printable } from "../say.ts";
+import { audited } from "./audited.ts";
 import { onDossier, type Around, type StoreOptions } from "./dossier.ts";
 
 export interface SearchesOptions extends StoreOptions {
@@ -32,7 +33,8 @@ export const save = (
   around: Around,
 ): Promise<number> =>
   onDossier(options, around, async (ctx) => {
-    const saved = await saveSearch({ ctx, input: SaveSearchInput.parse({ query, name }) });
+    const input = SaveSearchInput.parse({ query, name });
+    const saved = await audited(ctx, "searches.save", input, () => saveSearch({ ctx, input }));
     await around.out.write(options.json ? `${JSON.stringify(saved)}\n` : report([saved]));
     return EXIT.ok;
   });
@@ -40,7 +42,8 @@ export const save = (
 /** Takes a kept search away. */
 export const remove = (id: string, options: SearchesOptions, around: Around): Promise<number> =>
   onDossier(options, around, async (ctx) => {
-    await removeSearch({ ctx, input: SavedSearchInput.parse({ id }) });
+    const input = SavedSearchInput.parse({ id });
+    await audited(ctx, "searches.remove", input, () => removeSearch({ ctx, input }));
     return EXIT.ok;
   });
 

@@ -21,6 +21,7 @@ import {
 import { EXIT } from "../exit-codes.ts";
 import { columns, plural } from "../report/text.ts";
 import { printable } from "../say.ts";
+import { audited } from "./audited.ts";
 import type { Around, StoreOptions } from "./dossier.ts";
 
 interface Options extends StoreOptions {
@@ -64,11 +65,17 @@ export const add = (
 
 async function addOne(ctx: Context, named: string, every: number): Promise<number> {
   const address = AddFeedInput.safeParse({ url: named, every });
-  if (address.success) return Number((await addFeed({ ctx, input: address.data })).added);
+  if (address.success) {
+    const input = address.data;
+    return Number((await audited(ctx, "feeds.add", input, () => addFeed({ ctx, input }))).added);
+  }
   const opml = await readFile(named, "utf8").catch((cause: unknown) => {
     throw intakeError(cause);
   });
-  return (await importFeeds({ ctx, input: { opml } })).added;
+  const { added } = await audited(ctx, "feeds.import", { file: named }, () =>
+    importFeeds({ ctx, input: { opml } }),
+  );
+  return added;
 }
 
 /** Lists the feeds. Returns the exit code; throws StoreError. */
@@ -97,7 +104,9 @@ export const remove = (named: string, options: Options, { out, say }: Around): P
   inStore(options, async (ctx) => {
     const url = URL.canParse(named) ? new URL(named).href : named;
     const feed = (await listFeeds({ ctx })).find((one) => one.url === url || one.id === named);
-    if (feed === undefined || !(await removeFeed({ ctx, input: feed }))) {
+    const remove = (input: { id: string }) =>
+      audited(ctx, "feeds.remove", { id: input.id }, () => removeFeed({ ctx, input }));
+    if (feed === undefined || !(await remove(feed))) {
       const remedy = "See `chancery watch list`.";
       say.trouble(named, { code: "feed.unknown", message: "no such feed is watched", remedy });
       return EXIT.someInputsFailed;

@@ -18,6 +18,9 @@ export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 let memories = 0;
 
+/** Of a connection: 64 MB of pages instead of 2, so that searches and joining do not read the same pages over and over. */
+const CACHE = "pragma cache_size = -65536";
+
 /** Opens SQLite: `file` is the path of one on this machine, null for `:memory:` and what is remote. */
 export async function openSqlite(
   url: string,
@@ -32,6 +35,8 @@ export async function openSqlite(
       await migrate(client);
       // Readers go on while one writes. Kept in the file, unlike a connection's pragmas: the client has several.
       if (file !== null) await client.execute("pragma journal_mode = wal");
+      // Of the connection that the next to read is given: the client hands out the one that came back last.
+      await client.execute(CACHE);
     });
   } catch (cause) {
     client.close();
@@ -71,6 +76,7 @@ async function transaction<T>(client: Client, db: Database, work: (tx: Tx) => Pr
     // Of the connection that the transaction is going to take: with a write-ahead log a commit need not wait for the disk; a
     // process that is killed loses nothing, a machine without power the last commits, and the store is whole.
     await client.execute("pragma synchronous = normal");
+    await client.execute(CACHE);
     return await db.transaction((tx) =>
       work(tx).catch((cause: unknown) => {
         first = cause;

@@ -135,5 +135,13 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "ALTER TABLE `decision` ADD `together` text;",
       "CREATE INDEX `decision_together` ON `decision` (`together`,`number`);"
     ]
+  },
+  {
+    "name": "0009_fact-standings",
+    "statements": [
+      "CREATE INDEX `fact_planned` ON `fact` (`number`) WHERE status = 'planned';",
+      "CREATE INDEX `fact_negated` ON `fact` (`number`) WHERE negated <> 0;",
+      "CREATE INDEX `fact_recalled` ON `fact` (`number`) WHERE background <> 0;"
+    ]
   }
 ];

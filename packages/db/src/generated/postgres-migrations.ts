@@ -150,5 +150,13 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "ALTER TABLE \"decision\" ADD COLUMN \"together\" text COLLATE \"C\";",
       "CREATE INDEX \"decision_together\" ON \"decision\" USING btree (\"together\",\"number\");"
     ]
+  },
+  {
+    "name": "0009_fact-standings",
+    "statements": [
+      "CREATE INDEX \"fact_planned\" ON \"fact\" USING btree (\"number\") WHERE status = 'planned';",
+      "CREATE INDEX \"fact_negated\" ON \"fact\" USING btree (\"number\") WHERE negated <> 0;",
+      "CREATE INDEX \"fact_recalled\" ON \"fact\" USING btree (\"number\") WHERE background <> 0;"
+    ]
   }
 ];

@@ -127,6 +127,16 @@ export const fact = sqliteTable(
     index("fact_time").on(table.earliest, table.latest),
     // The order of lists by time, word for word as searches write it.
     index("fact_day").on(sql`coalesce("earliest", "latest", '')`, table.number),
+    // Of how facts may stand, what few do: word for word as searches write it.
+    index("fact_planned")
+      .on(table.number)
+      .where(sql`status = 'planned'`),
+    index("fact_negated")
+      .on(table.number)
+      .where(sql`negated <> 0`),
+    index("fact_recalled")
+      .on(table.number)
+      .where(sql`background <> 0`),
   ],
 );
 

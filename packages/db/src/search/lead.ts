@@ -1,7 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 
 import type { Database } from "../open.ts";
-import type { Criteria, Searched } from "./criteria.ts";
+import type { Criteria, FactStanding, Searched } from "./criteria.ts";
 import { entriesOfParty } from "./entry-conditions.ts";
 import type { Match } from "./match.ts";
 import { LISTS } from "./scopes.ts";
@@ -72,7 +72,18 @@ function leadsOf(scope: Searched, criteria: Criteria, match: Match): Lead[] {
         ]),
     ...(outlets.any.length === 0 ? [] : [plain(factsOfOutlets(outlets.any))]),
     ...(is.includes("disputed") ? [plain(factsDisputed)] : []),
+    ...is.flatMap((standing) => {
+      const few = FEW[standing];
+      return few === undefined ? [] : [plain(sql`select number from fact where ${few}`)];
+    }),
   ];
 }
+
+/** Standings that have an index of their own. */
+const FEW: Readonly<Partial<Record<FactStanding, SQL>>> = {
+  planned: sql`status = 'planned'`,
+  negated: sql`negated <> 0`,
+  recalled: sql`background <> 0`,
+};
 
 const plain = (list: SQL): Lead => ({ list, words: false });

@@ -90,8 +90,48 @@ interface Row {
   readonly day: string;
 }
 
-/** BM25, ties by arrival. Where another condition is narrower than the words, they are read past what does not meet it. */
-function byRelevance({ db, scope, criteria, match, lead, start, limit }: Asked): Promise<Row[]> {
+/** BM25, ties by arrival. */
+async function byRelevance(asked: Asked): Promise<Row[]> {
+  return (await bestFirst(asked)) ?? allRanked(asked);
+}
+
+/** Ranked rows of which the conditions are looked at together. */
+const CHUNK = 250;
+
+/**
+ * The words are ranked by their index alone, and conditions are looked at from the best on until the page is full: of ten thousand
+ * hits some hundred rows are read. Null where more have the words than are ranked, or another condition is narrower.
+ */
+async function bestFirst(asked: Asked): Promise<Row[] | null> {
+  const { db, scope, criteria, match, lead, start, limit } = asked;
+  if (lead !== null && !lead.words) return null;
+  const { table, number, day, index, rank } = LISTS[scope];
+  const ranked = await db.all<{ number: number }>(
+    sql`select number from (
+        select ${index}.rowid as number, ${rank} as score from ${index}
+        where ${index} match ${match.wanted} and ${index}.rowid <= ${start.upto} limit ${RANKED + 1}) as ranked
+      order by score, number`,
+  );
+  if (ranked.length > RANKED) return null;
+  const found: Row[] = [];
+  for (let i = 0; i < ranked.length && found.length <= start.offset + limit; i += CHUNK) {
+    const numbers = ranked.slice(i, i + CHUNK).map((row) => row.number);
+    const rows = await db.all<Row>(
+      sql`select ${number} as number, ${day} as day from ${table}
+        where ${number} in (select cast(value as integer) from json_each(${JSON.stringify(numbers)}))
+        and ${conditionsOf(scope, criteria)}`,
+    );
+    const byNumber = new Map(rows.map((row) => [row.number, row]));
+    for (const one of numbers) {
+      const row = byNumber.get(one);
+      if (row !== undefined) found.push(row);
+    }
+  }
+  return found.slice(start.offset, start.offset + limit + 1);
+}
+
+/** Where more have the words than are ranked, the last to arrive; where another condition is narrower, they are read past what does not meet it. */
+function allRanked({ db, scope, criteria, match, lead, start, limit }: Asked): Promise<Row[]> {
   const { table, number, day, index, rank } = LISTS[scope];
   const narrow = lead !== null && !lead.words ? sql`+${index}.rowid in (${lead.list})` : undefined;
   const where = allOf([

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 
 import { dialectOf } from "../dialect/index.ts";
+import { StoreError, storeError } from "../errors.ts";
 import type { Database } from "../open.ts";
 
 /** Triggers without which the log of decisions and the audit could be changed. */
@@ -63,16 +64,55 @@ async function isSound(db: Database, index: string): Promise<boolean> {
   }
 }
 
+/** SQLite's own check of the file; where a damaged page ends it, that of one table after the other, so that it is said which. */
+async function checkedPages(db: Database): Promise<{ integrity_check: string }[]> {
+  try {
+    return await db.all(sql`pragma integrity_check`);
+  } catch (cause) {
+    if (!isDamage(cause)) throw cause;
+  }
+  const tables = await db.all<{ name: string }>(
+    sql`select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name`,
+  );
+  const found: { integrity_check: string }[] = [];
+  for (const { name } of tables) {
+    try {
+      const rows = await db.all<{ integrity_check: string }>(
+        sql`pragma integrity_check(${sql.identifier(name)})`,
+      );
+      found.push(
+        ...rows.flatMap(({ integrity_check: one }) =>
+          one === "ok" ? [] : [{ integrity_check: `${name}: ${one}` }],
+        ),
+      );
+    } catch (cause) {
+      if (!isDamage(cause)) throw cause;
+      found.push({ integrity_check: `the table ${name}, or an index of it, is damaged` });
+    }
+  }
+  return found.length > 0 ? found : [{ integrity_check: "the file is damaged" }];
+}
+
+const isDamage = (cause: unknown): boolean => {
+  const error = storeError(cause);
+  return error instanceof StoreError && error.code === "store.damaged";
+};
+
 async function checkFile(db: Database): Promise<string[]> {
   const problems: string[] = [];
-  const pages = await db.all<{ integrity_check: string }>(sql`pragma integrity_check`);
+  const pages = await checkedPages(db);
   for (const { integrity_check: found } of pages) {
     const index = MALFORMED.exec(found)?.[1];
     if (found !== "ok" && !(index !== undefined && (await isSound(db, index)))) problems.push(found);
   }
-  for (const row of await db.all<{ table: string; parent: string }>(sql`pragma foreign_key_check`)) {
-    problems.push(`a row of ${row.table} leads to no row of ${row.parent}`);
-  }
+  const keys = await db
+    .all<{ table: string; parent: string }>(sql`pragma foreign_key_check`)
+    .catch((cause: unknown) => {
+      // What keeps it from reading the tables was found above.
+      if (problems.length > 0 && isDamage(cause)) return [];
+      throw cause;
+    });
+  for (const row of keys) problems.push(`a row of ${row.table} leads to no row of ${row.parent}`);
   return problems;
 }
 

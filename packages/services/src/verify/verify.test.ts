@@ -1,3 +1,7 @@
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 import { tables } from "@chancery/db";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -75,6 +79,32 @@ describe("verifying a store", { timeout: 30_000 }, () => {
   ])("%s", async (statement, expected) => {
     await ctx.store.db.run(sql.raw(statement));
     expect(await problems()).toContainEqual(expect.stringMatching(expected));
+  });
+
+  it("of a damaged file it says which table, and ends", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "chancery-verify-test-"));
+    const path = join(folder, "a.db");
+    // All in one file, without a log of writes beside it.
+    await ctx.store.db.run(sql`vacuum into ${path}`);
+    const [leaf] = await ctx.store.db.all<{ size: number }>(
+      sql.raw("select page_size as size from pragma_page_size"),
+    );
+    const size = leaf?.size ?? 4096;
+    const first = await testContext({ url: `file:${path}` });
+    const [page] = await first.store.db.all<{ pageno: number }>(
+      sql`select pageno from dbstat where name = 'fact' and pagetype = 'leaf' limit 1`,
+    );
+    first.store.close();
+    const file = openSync(path, "r+");
+    writeSync(file, Buffer.alloc(size, 0xa5), 0, size, ((page?.pageno ?? 1) - 1) * size);
+    closeSync(file);
+    const damaged = await testContext({ url: `file:${path}` });
+    const events: VerifyEvent[] = [];
+    for await (const event of verify({ ctx: damaged, input: VerifyInput.parse({}) })) events.push(event);
+    damaged.store.close();
+    rmSync(folder, { recursive: true, force: true });
+    expect(events.some((event) => event.type === "problem" && /fact/.test(event.message))).toBe(true);
+    expect(events.at(-1)).toMatchObject({ type: "done" });
   });
 
   it.each([

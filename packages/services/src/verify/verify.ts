@@ -10,7 +10,9 @@ import {
   compareMerged,
   counts,
   open,
+  readError,
   sourceIds,
+  StoreError,
   storedParts,
   wholeLog,
 } from "@chancery/db";
@@ -65,15 +67,37 @@ export async function* verify({
   input: z.output<typeof VerifyInput>;
   signal?: AbortSignal | undefined;
 }): AsyncGenerator<VerifyEvent, void, void> {
-  let problems = 0;
+  const problems = { found: 0 };
+  const damage = await checkDatabase(ctx.store.db);
+  for (const message of damage) {
+    problems.found += 1;
+    yield { type: "problem", check: "store", where: null, message };
+  }
+  try {
+    yield* checkContents(ctx, input, signal, problems);
+  } catch (thrown) {
+    const error = readError(thrown);
+    // Which table is damaged was told; past that nothing can be read.
+    if (damage.length === 0 || !(error instanceof StoreError) || error.code !== "store.damaged") throw error;
+    problems.found += 1;
+    const message = `${error.message}: what is stored could not be checked past that`;
+    yield { type: "problem", check: "store", where: null, message };
+    yield { type: "done", sources: 0, facts: 0, entries: 0, problems: problems.found, rebuilt: false };
+  }
+}
+
+async function* checkContents(
+  ctx: Context,
+  input: z.output<typeof VerifyInput>,
+  signal: AbortSignal | undefined,
+  problems: { found: number },
+): AsyncGenerator<VerifyEvent, void, void> {
   const problem = (check: Check, where: string | null, message: string): VerifyEvent => {
-    problems += 1;
+    problems.found += 1;
     return { type: "problem", check, where, message };
   };
   const { db } = ctx.store;
   const { articles: total, facts, entries } = await counts(db);
-  for (const message of await checkDatabase(db)) yield problem("store", null, message);
-
   const options = { lines: !(await isStale(ctx)), extract: input.extract };
   let done = 0;
   for await (const id of sourceIds(db)) {
@@ -97,7 +121,7 @@ export async function* verify({
       else yield problem("rebuild", step.table, `made anew it is another: ${step.row}`);
     }
   }
-  yield { type: "done", sources: done, facts, entries, problems, rebuilt: input.rebuild };
+  yield { type: "done", sources: done, facts, entries, problems: problems.found, rebuilt: input.rebuild };
 }
 
 /** Makes the dossier anew in a store that is thrown away afterwards; yields how far it is, then where the two differ. */
