@@ -1,0 +1,145 @@
+import type { Clause } from "@chancery/language";
+
+import type { EntityKind } from "../../record/index.ts";
+import { headMention, partiesOf } from "../shared/parties.ts";
+import { dependentsOf, type Passage, type View } from "../shared/view.ts";
+import type { Filling } from "./arguments.ts";
+import { modalityOf } from "./modality.ts";
+import type { VerbPattern } from "./patterns/index.ts";
+import { isWithin } from "./places.ts";
+
+/** What the arguments have been found to fill, beside the roles. */
+interface Filled {
+  readonly passive: boolean;
+  readonly objectFilled: boolean;
+  readonly obliqueFilled: boolean;
+}
+
+/** Whether all is there that the pattern needs before it may speak. */
+export function meetsNeeds(
+  view: View,
+  passage: Passage,
+  clause: Clause,
+  pattern: VerbPattern,
+  filling: Filling,
+  { passive, objectFilled, obliqueFilled }: Filled,
+): boolean {
+  const needs = pattern.needs ?? {};
+  if (needs.object === true && !objectFilled) return false;
+  if (needs.oblique === true && !obliqueFilled) return false;
+  if (visitsOwnState(view, filling)) return false;
+  if (needs.place === true && filling.place === null && filling.destinations.length === 0 && !filling.hosted)
+    return false;
+  if (needs.parties !== undefined && filling.roles.length < needs.parties) return false;
+  const { partyKinds } = pattern;
+  if (
+    partyKinds !== undefined &&
+    !filling.roles.every(({ entity }) => partyKinds.includes(view.kindOf(entity) ?? "event"))
+  )
+    return false;
+  if (
+    needs.target === true &&
+    filling.place === null &&
+    !filling.roles.some(({ role }) => role === "recipient")
+  )
+    return false;
+  if (needs.negated === true && !modalityOf(view, passage, clause).negated) return false;
+  if (needs.about === true && filling.about.length === 0) return false;
+  if (needs.person === true && !filling.roles.some(({ entity }) => view.kindOf(entity) === "person"))
+    return false;
+  if (needs.statesman === true && !filling.roles.some(({ entity }) => isStatesman(view, entity)))
+    return false;
+  if (needs.content === true && !hasContent(view, passage, clause)) return false;
+  if (needs.abroad === true && isAtHome(view, filling)) return false;
+  if (needs.oneObject === true && (clause.objects.length !== 1 || passive)) return false;
+  if (needs.noObject === true && (clause.objects.length > 0 || passive)) return false;
+  if (needs.clause === true && !hasDependent(passage, clause)) return false;
+  if (needs.subjunctive === true && !hasSubjunctive(view, passage, clause)) return false;
+  if (needs.noInfinitive === true && hasInfinitive(passage, clause)) return false;
+  const { infinitiveOf } = needs;
+  if (
+    infinitiveOf !== undefined &&
+    !dependentsOf(passage, clause).some(
+      ({ kind, verb }) =>
+        (kind === "infinitive" || kind === "complement") && infinitiveOf.includes(verb.lemma),
+    )
+  )
+    return false;
+  return true;
+}
+
+/** A state, a body, or a person with an office: those whose praise and blame are diplomacy. */
+const isStatesman = (view: View, entity: string): boolean =>
+  view.kindOf(entity) === "person" ? view.holdsOffice(entity) : true;
+
+/** Nobody visits the state that he heads: such a reading has taken the wrong state for "the country". */
+const visitsOwnState = (view: View, { roles, destinations }: Filling): boolean =>
+  roles.some(
+    ({ entity, role }) =>
+      role === "visitor" &&
+      view.statesOf(entity).some((state) => destinations.some(({ value }) => value === state)),
+  );
+
+/** "Putin was in Moscow": at home nobody is a visitor. */
+const isAtHome = (view: View, { roles, destinations }: Filling): boolean =>
+  roles.some(({ entity }) =>
+    [...view.statesOf(entity), view.doc.knowledge.entity(entity)?.country ?? ""].some((state) =>
+      destinations.some(({ value }) => value === state || isWithin(view, value, state)),
+    ),
+  );
+
+const hasInfinitive = (passage: Passage, clause: Clause): boolean =>
+  dependentsOf(passage, clause).some(({ kind }) => kind === "infinitive");
+
+function hasDependent(passage: Passage, clause: Clause): boolean {
+  return dependentsOf(passage, clause).some(
+    ({ kind, verb }) =>
+      kind === "infinitive" ||
+      (kind === "complement" && verb.first > clause.verb.first) ||
+      // "denied having issued the remarks"
+      (kind === "participial" &&
+        clause.verb.lemma === "deny" &&
+        verb.form === "gerund" &&
+        verb.first > clause.verb.last - 1),
+  );
+}
+
+function hasSubjunctive(view: View, passage: Passage, clause: Clause): boolean {
+  return dependentsOf(passage, clause).some(
+    ({ kind, verb }) =>
+      kind === "complement" &&
+      verb.first > clause.verb.first &&
+      (verb.modal === "should" ||
+        verb.modal === "must" ||
+        verb.tense === "none" ||
+        view.norm(verb.first) === "be"),
+  );
+}
+
+const PUT_FORWARD: ReadonlySet<string> = new Set(["propose", "suggest"]);
+const BODIES: ReadonlySet<EntityKind> = new Set<EntityKind>(["organization", "agreement", "event"]);
+
+/** Whether something says what is promised or proposed: a dependent clause, or an object that is no person. */
+function hasContent(view: View, passage: Passage, clause: Clause): boolean {
+  if (hasDependent(passage, clause)) return true;
+  const { passive, lemma } = clause.verb;
+  const things = [
+    // "was promised support by": what is promised stays an object in the passive.
+    ...(passive && clause.subject !== null ? [clause.subject, ...clause.objects] : clause.objects),
+    ...clause.obliques
+      .filter(({ prep }) => prep === "for" || prep === "on" || prep === "to")
+      .map(({ phrase }) => phrase),
+  ];
+  return things.some((phrase) => {
+    const head = headMention(view, phrase);
+    // "proposed the Global Fund", "Rwanda denies it"
+    if (head !== undefined && PUT_FORWARD.has(lemma) && BODIES.has(head.kind)) return true;
+    if (/^(?:it|this|that)$/.test(view.norm(phrase.head)) && head?.kind !== "person") return lemma === "deny";
+    return (
+      partiesOf(view, phrase).length === 0 &&
+      head?.kind !== "person" &&
+      view.token(phrase.head)?.upos === "NOUN" &&
+      view.timesAt(phrase.head).length === 0
+    );
+  });
+}

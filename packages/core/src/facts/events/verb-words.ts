@@ -1,0 +1,82 @@
+import type { Clause, NounPhrase, Oblique } from "@chancery/language";
+
+import { headMention } from "../shared/parties.ts";
+import type { View } from "../shared/view.ts";
+import { inClass } from "./arguments.ts";
+import type { VerbPattern } from "./patterns/index.ts";
+
+/** Nouns that the pattern asks for, or that make something else of its verb, whoever takes part. */
+export function framed(
+  view: View,
+  pattern: VerbPattern,
+  clause: Clause,
+  {
+    subject,
+    objects,
+    phrases,
+  }: {
+    readonly subject: NounPhrase | null;
+    readonly objects: readonly NounPhrase[];
+    readonly phrases: readonly Oblique[];
+  },
+): boolean {
+  if (pattern.unlessWords !== undefined && hasWords(view, clause, pattern.unlessWords)) return false;
+  if (
+    pattern.strictObject === true &&
+    !objects.some(
+      (object) =>
+        inClass(view, object, pattern.objectNouns ?? []) || headMention(view, object)?.kind === "person",
+    )
+  )
+    return false;
+  if (phrases.some(({ prep }) => pattern.unlessPreps?.includes(prep))) return false;
+  const { subjectNouns, objectModifiers, unlessNouns, requires, alsoObject, phrase: words } = pattern;
+  // "was granted asylum": what is given stays an object in the passive.
+  const given = clause.verb.passive ? [...objects, ...clause.objects] : objects;
+  if (alsoObject !== undefined && !given.some((object) => inClass(view, object, alsoObject))) return false;
+  if (words !== undefined && !wordsOf(view, clause.first, clause.last).join(" ").includes(words))
+    return false;
+  if (subjectNouns !== undefined && (subject === null || !inClass(view, subject, subjectNouns))) return false;
+  if (
+    unlessNouns !== undefined &&
+    [...objects, ...phrases.map(({ phrase }) => phrase)].some((phrase) => inClass(view, phrase, unlessNouns))
+  )
+    return false;
+  if (
+    objectModifiers !== undefined &&
+    !objects.some(({ first, head }) =>
+      wordsOf(view, first, head).some((word) => objectModifiers.includes(word)),
+    )
+  )
+    return false;
+  return (
+    requires === undefined ||
+    phrases.some(({ prep, phrase }) => {
+      const classes = requires[prep];
+      return classes !== undefined && inClass(view, phrase, classes);
+    })
+  );
+}
+
+/** Whether one of the words, or pairs of words, stands in the clause. */
+function hasWords(view: View, { first, last }: Clause, unwanted: readonly string[]): boolean {
+  // A bare predicate may stand behind the clause's last phrase: "held responsible".
+  const text = ` ${wordsOf(view, first, last + 1).join(" ")} `;
+  return unwanted.some((word) => text.includes(` ${word} `));
+}
+
+const endsOf = (object: NounPhrase | undefined): number[] =>
+  object === undefined ? [] : [object.first, object.head, object.last];
+
+/** The verb's own form, the word behind it, or the one behind its object ("brought the two together"). */
+export const isWorded = (view: View, { verb, objects }: Clause, wording: readonly string[]): boolean =>
+  [
+    verb.head,
+    verb.last,
+    ...endsOf(objects.at(-1)),
+    // "are also due in Bamako"
+    ...(view.token(verb.last)?.upos === "ADV" ? [verb.last + 1] : []),
+  ].some((at) => wording.includes(view.norm(at)));
+
+const wordsOf = (view: View, first: number, last: number): string[] =>
+  view.tokens.slice(first, last).map(({ norm }) => norm);
