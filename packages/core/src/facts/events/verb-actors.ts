@@ -13,9 +13,25 @@ const MAKING: ReadonlySet<string> = new Set(
   ),
 );
 
+const RANKS = /^(?:first|second|third|fourth|fifth|last|latest|only)$/;
+
+/** "Mr Kishi, the first Japanese premier to visit Fiji", "Addo is the only leader to sign": he of whom the rank is said. */
+function rankedIn(view: View, outer: Clause | undefined, { verb }: Clause): NounPhrase | null {
+  if (outer?.subject == null) return null;
+  const to = view.norm(verb.first) === "to" ? verb.first : verb.first - 1;
+  const said = [...outer.subject.appositions, ...(outer.verb.lemma === "be" ? outer.objects : [])];
+  const ranked = said.some(
+    ({ first, last }) =>
+      last === to && view.tokens.slice(first, Math.min(last, first + 3)).some(({ norm }) => RANKS.test(norm)),
+  );
+  return ranked ? outer.subject : null;
+}
+
 /** Who does what a text does is who makes the text. */
 export function actorOf(view: View, { clauses }: Passage, clause: Clause): NounPhrase | null {
   const { kind, verb, subject, parent } = clause;
+  const ranked = kind === "infinitive" && parent !== null ? rankedIn(view, clauses[parent], clause) : null;
+  if (ranked !== null) return ranked;
   if (subject === null || parent === null || (kind !== "participial" && kind !== "relative")) return subject;
   const outer = clauses[parent];
   if (verb.passive || outer === undefined || !MAKING.has(outer.verb.lemma)) return subject;
@@ -78,7 +94,9 @@ export function fillCompanions(
   subject: NounPhrase,
 ): void {
   for (const { verb, subject: led, agent } of dependentsOf(passage, clause)) {
-    if (verb.lemma !== "accompany" || !verb.passive || agent === null || led?.head !== subject.head) continue;
+    if (verb.lemma !== "accompany" || !verb.passive || agent === null) continue;
+    // "left on Friday, accompanied by": the day before the comma is led by nobody.
+    if (led !== null && led.head !== subject.head && view.timesAt(led.head).length === 0) continue;
     for (const { entity, kind, span } of partiesOf(view, agent))
       if (kind === "person" && view.holdsOffice(entity))
         filling.addRole(entity, "visitor", { spans: [span] });

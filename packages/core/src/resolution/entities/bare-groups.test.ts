@@ -34,6 +34,13 @@ const CASES: readonly (readonly [string, string, readonly string[] | null])[] = 
   // Whoever says or demands something is somebody.
   ["Peru protested. It demanded that Chile pay.", "It", ["Peru"]],
   ["Peru protested. It was clear that Chile would pay.", "It", null],
+  // Who demands it of them is none of them, pronoun or not.
+  ["France spoke. It demanded that both sides end the blockade of Madagascar.", "both sides", null],
+  [
+    "Senegal's president brought Alan Quispe and Bruno Rojas together in Dakar. The two dined.",
+    "The two",
+    ["Alan Quispe", "Bruno Rojas"],
+  ],
   // Two who are merely named are no parties.
   ["Peru left in May. Chile did so later. Talks between the parties will resume.", "the parties", null],
 ];

@@ -45,6 +45,8 @@ export function isMediation({ token }: Scene, { verb, objects }: Clause): boolea
   );
 }
 
+const GATHERS: ReadonlySet<string> = new Set(["bring", "reconcile", "unite", "gather", "assemble"]);
+
 /** Verbs whose object takes part as the subject does. */
 const ACROSS = new Set(["meet", "host", "receive", "fight", "recognize", "recognise"]);
 const ABLE = new Set(["country", "person", "organization"]);
@@ -63,7 +65,9 @@ export function jointSets(discourse: Discourse, sentence: number): readonly Join
     if (clause.verb.negation === null) push(across(discourse, clause));
     // "a summit arranged by X and Y": those who bring others together are none of them.
     const agent = ORGANISES.has(clause.verb.lemma) ? null : clause.agent;
-    for (const phrase of [clause.subject, agent]) if (phrase) push(listed(discourse, phrase));
+    // "brought A and B together": but those whom somebody thanks are no pair.
+    const gathered = GATHERS.has(clause.verb.lemma) ? clause.objects : [];
+    for (const phrase of [clause.subject, agent, ...gathered]) if (phrase) push(listed(discourse, phrase));
   }
   for (const phrase of phrases) between(discourse, phrase, push, 0);
   for (const mention of discourse.inSentence(sentence))

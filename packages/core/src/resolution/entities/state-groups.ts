@@ -289,7 +289,7 @@ class GroupFinder {
         (verb.lemma === "be" &&
           objects.some(({ modifiers }) => modifiers.some(({ phrase }) => phrase.head === at)));
       if (subject !== null && !holds && (object || urged)) {
-        const mention = mentionOf(this.#discourse, subject);
+        const mention = mentionOf(this.#discourse, subject) ?? this.#wentBefore(subject.head);
         return mention === undefined || mention.group !== undefined ? null : this.#powerOf(mention, true);
       }
       if (!holds || kind !== "infinitive") return null;
@@ -297,6 +297,15 @@ class GroupFinder {
       clause = parent === null ? null : (clauses[parent] ?? null);
     }
     return null;
+  }
+
+  /** "France spoke. It urged both sides": of a pronoun that is not decided yet, the subject of the sentence before. */
+  #wentBefore(head: number): ResolvedMention | undefined {
+    const { scene } = this.#discourse;
+    const token = scene.token(head);
+    if (token === undefined || !/^(?:it|he|she)$/.test(token.norm)) return undefined;
+    const main = scene.grammar[token.sentence - 1]?.clauses.find(({ kind }) => kind === "main");
+    return main?.subject ? mentionOf(this.#discourse, main.subject) : undefined;
   }
 
   /** The two states of the headline, where one of them at least has just been named. */

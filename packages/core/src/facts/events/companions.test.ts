@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+
+import { eventsOf, readText, showEvent } from "../shared/reading.ts";
+
+const events = (text: string): string[] => {
+  const doc = readText(`News in brief\n\nLittle else was known on Friday night. ${text}`);
+  return eventsOf(doc).map((event) => showEvent(doc, event));
+};
+
+/** What hangs on a clause though it stands elsewhere in the sentence: companions, ranks, further acts, counts. */
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "President Kofi Addo, accompanied by Foreign Minister Ana Mora, arrived in Oslo.",
+    ["visit: Kofi Addo/visitor, Ana Mora/visitor @ Oslo"],
+  ],
+  // His family makes no visit of state.
+  ["President Kofi Addo, accompanied by his wife, arrived in Oslo.", ["visit: Kofi Addo/visitor @ Oslo"]],
+  [
+    "President Kofi Addo, the first leader to visit Fiji, stayed long.",
+    ["visit: Kofi Addo/visitor, Fiji/host @ Fiji"],
+  ],
+  [
+    "President Kofi Addo denied that Ghana aided rebels and accused Togo of lies.",
+    ["denial: Kofi Addo/actor", "accusation: Kofi Addo/actor, Togo/recipient"],
+  ],
+  ["President Kofi Addo welcomed it.", ["praise: Kofi Addo/actor"]],
+  // Nobody is called by soldiers who stand around him.
+  ["President Kofi Addo's troops ringed the British embassy.", []],
+];
+
+test.each(CASES)("%s", (text, expected) => expect(events(text)).toEqual(expected));
