@@ -53,6 +53,7 @@ export function read(input: ReadInput): Reading {
   const { blocks, states } = classify(lines, {
     titles: (metadata?.titles ?? []).map(normalizeLine),
     ...(page ? { containers: page.containers } : {}),
+    ...(metadata ? { bodies: metadata.bodies } : {}),
   });
   const retrievedAt = input.retrievedAt ?? null;
   const publishedHint = input.publishedHint ?? null;

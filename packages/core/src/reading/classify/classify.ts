@@ -1,10 +1,13 @@
 import type { Block } from "../../record/index.ts";
+import { bodyScores } from "../body/scores.ts";
+import type { Page } from "../body/features.ts";
+import { statedBody } from "../body/stated.ts";
 import type { Line } from "../lines/line.ts";
 import { MOST_LINES } from "../lines/limits.ts";
 import { roleOf } from "../rules/rule.ts";
 import { emissionsOf, type Setting } from "./emissions.ts";
 import { gatherEvidence, type Evidence } from "./evidence.ts";
-import { rootOf } from "./root.ts";
+import { rootOf, type Root } from "./root.ts";
 import { STATES, type State } from "./states.ts";
 import { firstProse, topicOf } from "./topic.ts";
 import { bestPath } from "./viterbi.ts";
@@ -20,6 +23,8 @@ export interface ClassifyOptions {
   readonly titles?: readonly string[];
   /** Of each element of a page, the one around it. */
   readonly containers?: ReadonlyMap<number, number>;
+  /** Texts that the page's metadata gives as the article's. */
+  readonly bodies?: readonly string[];
 }
 
 /** The role that is given as the finer reason where no rule gives one. */
@@ -113,12 +118,16 @@ function withoutForeignStamps(states: readonly State[], evidence: readonly Evide
   });
 }
 
-/** What each line is: two passes, the second knowing what the article is about. */
-export function classify(lines: readonly Line[], options: ClassifyOptions = {}): Classified {
-  const seen = lines.slice(0, MOST_LINES);
-  const evidence = gatherEvidence(seen);
-  const root = rootOf(evidence, options.containers ?? new Map());
-  const run = (topic: ReadonlySet<string>, told: ReadonlySet<string>, lateFrom: number): State[] => {
+/** The pass through the states with what is known so far; `score` is what the learned trees say of each line. */
+type Pass = (
+  topic: ReadonlySet<string>,
+  told: ReadonlySet<string>,
+  lateFrom: number,
+  scores: Int32Array | null,
+) => State[];
+
+function passOver(evidence: readonly Evidence[], root: Root | null, titles: readonly string[]): Pass {
+  return (topic, told, lateFrom, scores) => {
     const emissions = evidence.map((one, i) => {
       const setting: Setting = {
         before: evidence[i - 1],
@@ -129,23 +138,41 @@ export function classify(lines: readonly Line[], options: ClassifyOptions = {}):
         topic,
         told,
         late: i > lateFrom,
-        titles: options.titles ?? [],
+        titles,
         root,
       };
-      return emissionsOf(one, setting);
+      return emissionsOf(one, setting, scores?.[i] ?? 0);
     });
     return bestPath(emissions).map((s) => STATES[s] ?? { zone: "pre", kind: "boilerplate" });
   };
+}
 
-  const opening = topicOf(firstProse(seen, 3));
-  const first = run(opening, opening, seen.length);
+/** A first look: every line by its own signs and its neighbours', the topic guessed from the first prose. */
+export function firstLook(lines: readonly Line[], options: ClassifyOptions = {}): { page: Page; pass: Pass } {
+  const evidence = gatherEvidence(lines);
+  const parents = options.containers ?? new Map<number, number>();
+  const titles = options.titles ?? [];
+  const root = rootOf(evidence, parents);
+  const pass = passOver(evidence, root, titles);
+  const opening = topicOf(firstProse(lines, 3));
+  const states = pass(opening, opening, lines.length, null);
+  const told = topicOf(lines.filter((_, i) => states[i]?.kind === "paragraph"));
+  const stated = statedBody(options.bodies ?? []);
+  return { page: { evidence, states, told, titles, root, parents, stated }, pass };
+}
+
+/** What each line is: two passes, the second knowing what the article is about and what the learned trees say of each line. */
+export function classify(lines: readonly Line[], options: ClassifyOptions = {}): Classified {
+  const seen = lines.slice(0, MOST_LINES);
+  const { page, pass } = firstLook(seen, options);
+  const { evidence, states: first, told } = page;
   const kindsOf = (kind: string): Line[] => seen.filter((_, i) => first[i]?.kind === kind);
   const paragraphs = kindsOf("paragraph");
   const third = paragraphs[2];
   const topic = topicOf([...kindsOf("title"), ...paragraphs]);
   const late = third && paragraphs.length >= 4 ? seen.indexOf(third) : seen.length;
   const states = withoutForeignStamps(
-    paragraphs.length > 0 ? run(topic, topicOf(paragraphs), late) : first,
+    paragraphs.length > 0 ? pass(topic, told, late, bodyScores(page)) : first,
     evidence,
   );
 

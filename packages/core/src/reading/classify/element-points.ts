@@ -76,7 +76,8 @@ const none = (): AllPoints => ({
 /** What sets of rows say together: there are few. */
 const KNOWN = new Map<number, Readonly<AllPoints>>();
 
-function namedPoints(names: ReadonlySet<string>): Readonly<AllPoints> {
+/** What the words of class and id attributes speak for. */
+export function namedPoints(names: ReadonlySet<string>): Readonly<AllPoints> {
   let rows = 0;
   for (const name of names) rows |= ROWS.get(name) ?? 0;
   let out = KNOWN.get(rows);

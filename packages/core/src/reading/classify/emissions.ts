@@ -258,9 +258,25 @@ function byline(evidence: Evidence, { before, after }: Setting, { zone }: State)
   return base + (bareName && (headed || second || dated(after) || dated(before)) ? 10 : 0);
 }
 
-/** A line's points for each of STATES. */
-export function emissionsOf(evidence: Evidence, setting: Setting): number[] {
+/**
+ * How the trees' score is taken: the score that is worth one point, and the most points that it may give. On a page its
+ * elements tell most, and the trees have seen them all; on flattened text they are one voice among the rules.
+ */
+const HEARD = {
+  page: { each: 25, most: 120 },
+  text: { each: 60, most: 60 },
+} as const;
+
+/** A line's points for each of STATES. `score` is what the learned trees say for its being the article's text. */
+export function emissionsOf(evidence: Evidence, setting: Setting, score: number): number[] {
   const memo = elementPoints(evidence, setting.root);
   const furniture = boilerplate(evidence, setting); // the same in each zone
-  return STATES.map((state) => points(evidence, setting, state, furniture) + (memo?.[state.kind] ?? 0));
+  const { each, most } = memo ? HEARD.page : HEARD.text;
+  const learned = Math.max(-most, Math.min(most, Math.round(score / each)));
+  return STATES.map((state) => {
+    const { kind } = state;
+    const own = points(evidence, setting, state, furniture) + (memo?.[kind] ?? 0);
+    if (kind === "paragraph" || kind === "heading") return own + learned;
+    return own - (learned >> 1);
+  });
 }

@@ -3,41 +3,10 @@ import { daysInMonth, isDay, isoDay } from "../../record/index.ts";
 import type { State } from "../classify/states.ts";
 import { archiveTrail } from "../stamps/archive-trail.ts";
 import { issueWeek } from "../stamps/issue-week.ts";
+import { monthFirst } from "../stamps/order.ts";
 import { stampDay, stampOf, stampsOf, type Stamp } from "../stamps/stamp.ts";
-import type { Dateline } from "./dateline.ts";
-
-export interface DateClueInput {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly states: readonly State[];
-  /** `datetime` of the time element around each block, where the input was HTML. */
-  readonly datetimes: readonly (string | null)[];
-  readonly uri: string;
-  readonly retrievedAt: string | null;
-  readonly publishedHint: string | null;
-  readonly dateline: Dateline | null;
-  /** Days that the page's metadata gives. */
-  readonly metadata: readonly {
-    readonly day: string;
-    readonly what: "published" | "modified";
-    readonly from: string;
-  }[];
-}
-
-const exactly = (rule: string, day: string, note: string, span: DateClue["span"] = null): DateClue => ({
-  rule,
-  span,
-  earliest: day,
-  latest: day,
-  note,
-});
-const notAfter = (rule: string, day: string, note: string, span: DateClue["span"] = null): DateClue => ({
-  rule,
-  span,
-  earliest: null,
-  latest: day,
-  note,
-});
+import { exactly, notAfter, type DateClueInput } from "./date-clue.ts";
+import { onlyUpdate, unlabelledDay } from "./quiet-stamps.ts";
 
 const isoIn = (value: string | null): string | null => {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(value ?? "");
@@ -86,6 +55,16 @@ const COPYRIGHT_DAY =
 /** A stamp above the headline stands within so many lines of it. */
 const NEAR_HEADLINE = 8;
 
+/** Clues that name the day of publication. */
+const NAMES_A_DAY = new Set([
+  "date.hint",
+  "date.metadata",
+  "date.stamp",
+  "date.address-day",
+  "date.stamp-ambiguous",
+  "date.issue-week",
+]);
+
 /** Whatever the page says of its day of publication outside the article's sentences. */
 export function dateClues(input: DateClueInput): DateClue[] {
   const { text, blocks, states, dateline } = input;
@@ -99,7 +78,8 @@ export function dateClues(input: DateClueInput): DateClue[] {
         : notAfter("date.metadata-modified", day, `modified, says ${from}`),
     );
   }
-  out.push(...addressClues(input.uri));
+  const addressed = addressClues(input.uri);
+  out.push(...(addressed.length > 0 ? addressed : addressClues(input.canonical ?? "")));
   let stamped = false;
   const above = (role: RegExp): boolean =>
     blocks.some(({ reasons }, i) => states[i]?.zone === "pre" && role.test(reasons?.join(" ") ?? ""));
@@ -108,9 +88,13 @@ export function dateClues(input: DateClueInput): DateClue[] {
   // A letter's way: "Remich, 21 June 1985" right below the text, and no other date there.
   const below = blocks.filter(({ kind }, i) => kind === "timestamp" && states[i]?.zone === "tail");
   const closing = ({ span }: Stamp): boolean => below.length === 1 && below[0]?.span.start === span.start;
+  const order = monthFirst(text, input.locale);
   const addStamp = (stamp: Stamp, kind: Block["kind"], zone: State["zone"] | undefined): void => {
     const { span } = stamp;
-    const day = stampDay(stamp);
+    // Figures that may be either are read day first; the page may write the month first.
+    const day = stampDay(
+      stamp.ambiguous && order === true ? { ...stamp, month: stamp.day, day: stamp.month } : stamp,
+    );
     if (day === null) return;
     const line = text.slice(span.start, span.end).trim();
     if (
@@ -128,7 +112,13 @@ export function dateClues(input: DateClueInput): DateClue[] {
         ),
       );
       stamped = true;
-    } else if (stamp.ambiguous && stamp.year !== null && stamp.month !== null && stamp.day !== null) {
+    } else if (
+      stamp.ambiguous &&
+      stamp.year !== null &&
+      stamp.month !== null &&
+      stamp.day !== null &&
+      order === null
+    ) {
       const [earliest = day, latest = day] = [day, isoDay(stamp.year, stamp.day, stamp.month)].sort();
       out.push({ rule: "date.stamp-ambiguous", span, earliest, latest, note: "day and month may be either" });
     } else if (stamp.label === "updated") {
@@ -162,7 +152,7 @@ export function dateClues(input: DateClueInput): DateClue[] {
   };
   const headline = states.findIndex(({ zone }) => zone === "title");
   blocks.forEach(({ span, kind, reasons }, i) => {
-    const marked = isoIn(input.datetimes[i] ?? null);
+    const marked = isoIn(input.elements[i]?.datetime ?? null);
     const zone = states[i]?.zone;
     // A time element at the headline is the article's stamp; elsewhere it is another story's.
     if (
@@ -211,6 +201,18 @@ export function dateClues(input: DateClueInput): DateClue[] {
     if (kind === "boilerplate" && year !== undefined && /^copyright(?:-name)?$/.test(reasons?.[0] ?? ""))
       out.push(notAfter("date.copyright-year", `${year}-12-31`, "the year of the copyright line", span));
   });
+  if (!out.some(({ rule, rejected }) => NAMES_A_DAY.has(rule) && rejected !== true) && !dateline?.stamp) {
+    const found =
+      unlabelledDay(
+        input,
+        order,
+        out.find(({ rule }) => rule === "date.address-month"),
+      ) ?? (input.metadata.length === 0 ? onlyUpdate(input) : null);
+    if (found) {
+      out.push(found);
+      stamped = true;
+    }
+  }
   const title = blocks.find(({ kind }) => kind === "title");
   const told =
     title === undefined ? undefined : OF_A_DAY.exec(text.slice(title.span.start, title.span.end))?.groups;

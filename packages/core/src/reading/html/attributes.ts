@@ -24,6 +24,10 @@ export function nameWords(value: string): string[] {
   return words;
 }
 
+/** `<span itemprop="datePublished" content="2014-12-23">`: read as the meta elements are. */
+export const isMarkedDay = (attributes: Attributes): boolean =>
+  attributes["itemprop"] === "datePublished" && attributes["content"] !== undefined;
+
 /** Whether an element's own attributes keep it from the eye. */
 export function isHidden(attributes: Attributes): boolean {
   // React streams a page into hidden boxes "S:0", "S:1" and shows them by script.

@@ -15,7 +15,9 @@ export type Surrounding =
   | "blockquote"
   | "list"
   | "table"
-  | "button";
+  | "button"
+  /** What a page marks as the article's text (schema.org `articleBody`). */
+  | "body";
 
 /** What the elements around a line of an HTML page tell. Flattened text has none. */
 export interface ElementContext {

@@ -5,6 +5,8 @@ export interface LinkedData {
   readonly modified: string[];
   readonly authors: string[];
   readonly publishers: string[];
+  /** The text of the article itself, where the page gives it. */
+  readonly bodies: string[];
 }
 
 const ARTICLE = /(?:Article|Posting|Report|NewsItem|WebPage|CreativeWork)$/;
@@ -35,7 +37,14 @@ function namesOf(value: Json | undefined): string[] {
 
 /** Reads every JSON-LD script of a page; what cannot be parsed is passed over. */
 export function linkedDataOf(scripts: readonly string[]): LinkedData {
-  const out: LinkedData = { headline: [], published: [], modified: [], authors: [], publishers: [] };
+  const out: LinkedData = {
+    headline: [],
+    published: [],
+    modified: [],
+    authors: [],
+    publishers: [],
+    bodies: [],
+  };
   const pending: Json[] = scripts.flatMap((script) => parse(script) ?? []);
   for (let seen = 0; pending.length > 0 && seen < MOST_NODES; seen += 1) {
     const node = pending.pop();
@@ -46,6 +55,7 @@ export function linkedDataOf(scripts: readonly string[]): LinkedData {
       if (types.some((type) => ARTICLE.test(type))) {
         const one = (key: string): string[] => (typeof node[key] === "string" ? [node[key]] : []);
         out.headline.push(...one("headline"));
+        out.bodies.push(...one("articleBody"));
         out.published.push(...one("datePublished"));
         out.modified.push(...one("dateModified"));
         if (!types.includes("WebPage")) out.authors.push(...namesOf(node["author"]));

@@ -14,7 +14,11 @@ export interface PageMetadata {
     readonly what: "published" | "modified";
     readonly from: string;
   }[];
+  /** With its region, where the page gives one: "en-us". */
+  readonly locale: string | null;
   readonly canonical: string | null;
+  /** The text that JSON-LD gives as the article's. */
+  readonly bodies: readonly string[];
 }
 
 const PUBLISHED =
@@ -60,11 +64,16 @@ export function metadataOf(page: Rendered): PageMetadata {
     outlets: unique([...contents(SITE), ...data.publishers]),
     authors: unique([...data.authors, ...contents(AUTHOR)]).filter((author) => !/^https?:/i.test(author)),
     language: page.language?.slice(0, 2).toLowerCase() ?? null,
+    locale: (contents(/^og:locale$/)[0] ?? page.language)?.toLowerCase().replaceAll("_", "-") ?? null,
     days: [
       ...days(data.published, "published", "JSON-LD"),
       ...days(contents(PUBLISHED), "published", "a meta element"),
       ...days([...data.modified, ...contents(MODIFIED)], "modified", "the page"),
     ],
-    canonical: page.links.find(({ rel }) => rel?.toLowerCase() === "canonical")?.["href"] ?? null,
+    bodies: data.bodies,
+    canonical:
+      page.links.find(({ rel }) => rel?.toLowerCase() === "canonical")?.["href"] ??
+      contents(/^og:url$/)[0] ??
+      null,
   };
 }

@@ -15,21 +15,31 @@ const ENGLISH: readonly string[] = [
   "december dec",
 ];
 
+/** Names of the Gregorian months in Persian (from the French) and Hindi, and in Arabic as they are said east of Egypt. */
+const IN_OTHER_SCRIPTS: readonly string[] = [
+  "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",
+  "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
+  "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
+  "जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितम्बर अक्तूबर नवम्बर दिसम्बर",
+  "كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول",
+];
+
 /** Month names as stamps print them, lower case, without a final dot. "listopada" is taken for Polish until a weekday says otherwise. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
   ...FOREIGN_MONTHS_IN_STAMPS,
+  ...IN_OTHER_SCRIPTS.flatMap((line) => line.split(" ").map((name, i) => [name, i + 1] as const)),
   ["listopada", 11],
   ...ENGLISH.flatMap((line, i) => line.split(" ").map((name) => [name, i + 1] as const)),
 ]);
 
 const WEEKDAY_NAMES: readonly string[] = [
-  "sunday sun воскресенье вс неділя sonntag dimanche domingo domenica pazar niedziela minggu zondag søndag söndag sunnuntai vasárnap",
-  "monday mon понедельник пн понеділок montag lundi lunes lunedì pazartesi poniedziałek senin maandag mandag måndag maanantai hétfő segunda",
-  "tuesday tue tues вторник вт вівторок dienstag mardi martes martedì salı wtorek selasa dinsdag tirsdag tisdag tiistai kedd terça",
-  "wednesday wed среда ср середа mittwoch mercredi miércoles mercoledì çarşamba środa rabu woensdag onsdag keskiviikko szerda quarta",
-  "thursday thu thur thurs четверг чт четвер donnerstag jeudi jueves giovedì perşembe czwartek kamis donderdag torsdag torstai csütörtök quinta",
-  "friday fri пятница пт п'ятниця freitag vendredi viernes venerdì cuma piątek jumat vrijdag fredag perjantai péntek sexta",
-  "saturday sat суббота сб субота samstag samedi sábado sabato cumartesi sobota sabtu zaterdag lørdag lördag lauantai szombat",
+  "sunday sun الأحد یکشنبه रविवार воскресенье вс неділя sonntag dimanche domingo domenica pazar niedziela minggu zondag søndag söndag sunnuntai vasárnap",
+  "monday mon الاثنين الإثنين دوشنبه सोमवार понедельник пн понеділок montag lundi lunes lunedì pazartesi poniedziałek senin maandag mandag måndag maanantai hétfő segunda",
+  "tuesday tue tues الثلاثاء سه‌شنبه मंगलवार вторник вт вівторок dienstag mardi martes martedì salı wtorek selasa dinsdag tirsdag tisdag tiistai kedd terça",
+  "wednesday wed الأربعاء چهارشنبه बुधवार среда ср середа mittwoch mercredi miércoles mercoledì çarşamba środa rabu woensdag onsdag keskiviikko szerda quarta",
+  "thursday thu thur thurs الخميس پنجشنبه गुरुवार गुरूवार четверг чт четвер donnerstag jeudi jueves giovedì perşembe czwartek kamis donderdag torsdag torstai csütörtök quinta",
+  "friday fri الجمعة جمعه शुक्रवार пятница пт п'ятниця freitag vendredi viernes venerdì cuma piątek jumat vrijdag fredag perjantai péntek sexta",
+  "saturday sat السبت شنبه शनिवार суббота сб субота samstag samedi sábado sabato cumartesi sobota sabtu zaterdag lørdag lördag lauantai szombat",
 ];
 
 /** 0 = Sunday ... 6 = Saturday. */

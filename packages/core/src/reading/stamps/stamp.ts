@@ -1,6 +1,8 @@
 import { isDay, isoDay, weekday, type Span } from "../../record/index.ts";
 import { areCrumbs, issueNumberLength, NOT_OF_ISSUE } from "./crumbs.ts";
 import { MONTHS, WEEKDAYS } from "./months.ts";
+import { plainDigits } from "./digits.ts";
+import { eastAsianDay } from "./east-asian.ts";
 import { fullYear, oddForm } from "./odd-forms.ts";
 
 /** A date line: "Published: 12:03 BST, 4 May 1998", "Thu 12 Mar 2009 20.33 GMT", "3 hours ago". */
@@ -25,15 +27,15 @@ interface Piece {
 }
 
 const PIECE =
-  /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?|\d+(?:[:./-]\d+)*(?:st|nd|rd|th|º|er)?|[\p{L}\p{M}'’]+|[^\s\p{L}\p{N}]/gu;
+  /(?:كانون|تشرين) (?:الثاني|الأول)|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?|\d+(?:[:./-]\d+)*(?:st|nd|rd|th|º|er)?|[\p{L}\p{M}'’]+|[^\s\p{L}\p{N}]/gu;
 
 const PUBLISHED = new Set(
-  "published publication posted issued released filed created first публикация опубликовано опубликована veröffentlicht publié publicado pubblicato yayınlanma опубліковано dipublikasikan".split(
+  "published publication posted issued released filed created first публикация опубликовано опубликована veröffentlicht publié publicado pubblicato yayınlanma опубліковано dipublikasikan نشر نُشر النشر منتشر प्रकाशित".split(
     " ",
   ),
 );
 const UPDATED = new Set(
-  "updated update modified edited revised обновлено aktualisiert actualizado aggiornato güncelleme оновлено mis modifié".split(
+  "updated update modified edited revised обновлено aktualisiert actualizado aggiornato güncelleme оновлено mis modifié تحديث آخر अपडेट".split(
     " ",
   ),
 );
@@ -44,6 +46,7 @@ const FILLERS = new Set(
     "gmt utc bst est edt et cst cdt ct mst pst pdt pt ist cet cest eet eest msk sast wat eat pkt sgt hkt jst kst aest aedt npt wib ph z a p m " +
     "г года в dated den d de du le la el um am den dne del à a las kl le il alle o'clock year " +
     // The Islamic day beside the other: "27 October 1994, 22 Jumada al-Ula 1415".
+    "تاريخ في الساعة ساعت ساعة بتوقيت غرينتش ص م شده को बजे तारीख " +
     "feira al muharram safar rabi rabi' rabia jumada jumad rajab sha'ban shaban ramadan shawwal dhu dhul dhu'l qa'da qada hijja hijjah ula awwal akhir akhira thani thaniya ah"
   ).split(" "),
 );
@@ -52,13 +55,16 @@ const RELATIVE = new Set(
     " ",
   ),
 );
-const PUNCTUATION = /^[,.:;|/()[\]–—·•@+-]$/;
+const PUNCTUATION = /^[،,.:;|/()[\]–—·•@+-]$/;
 
 function piecesOf(text: string, start: number, end: number): Piece[] {
   const out: Piece[] = [];
-  for (const match of text.slice(start, end).matchAll(PIECE)) {
+  for (const match of plainDigits(text.slice(start, end)).matchAll(PIECE)) {
     const from = start + match.index;
-    const norm = match[0].toLowerCase().replaceAll("’", "'");
+    const norm = match[0]
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .replace(/(?<=كانون|تشرين) /, "_");
     out.push({ start: from, end: from + match[0].length, norm });
   }
   return out;
@@ -219,6 +225,13 @@ function oddStamp(text: string, span: Span): Stamp | null {
   return form && finish({ ...empty(), ...form }, span);
 }
 
+function eastAsianStamp(line: string, span: Span): Stamp | null {
+  const found = eastAsianDay(line);
+  if (!found) return null;
+  const { label, ...day } = found;
+  return finish({ ...empty(), ...day, published: label === "published", updated: label === "updated" }, span);
+}
+
 /** A full day with what else stands on the line of a date: "Issue 212 | 16 May 2006", "LINCOLN, NEB., DECEMBER 2, 1959. FIVE CENTS." */
 function crumbedStamp(text: string, span: Span): Stamp | null {
   const pieces = piecesOf(text, span.start, span.end);
@@ -256,25 +269,66 @@ function crumbedStamp(text: string, span: Span): Stamp | null {
   return null;
 }
 
+/** Most words beside the date on a line of credits. */
+const MOST_BESIDE = 14;
+
+/**
+ * The day on a line that holds more than its date: "By Ana Ruiz, Dec 17, 2025", "Oct 11, 2023 2 min read". Only for lines where
+ * credits and stamps stand. The first full date that is no update; null where a preposition binds it ("since 4 May 1998"),
+ * or where two days stand there.
+ */
+export function dayAmong(text: string, start: number, end: number): Stamp | null {
+  if (end - start > 200 || !YEARED.test(text.slice(start, end))) return null;
+  const pieces = piecesOf(text, start, end);
+  const found: Stamp[] = [];
+  let beside = 0;
+  for (let first = 0; first < pieces.length;) {
+    const reading = empty();
+    let last = first;
+    while (
+      last < pieces.length &&
+      !(reading.year !== null && reading.month !== null && reading.day !== null)
+    ) {
+      if (!take(reading, pieces[last]?.norm ?? "")) break;
+      last += 1;
+    }
+    const [from, to] = [pieces[first], pieces[last - 1]];
+    const whole = reading.year !== null && reading.month !== null && reading.day !== null;
+    if (!whole || !from || !to) {
+      if (/\p{L}/u.test(pieces[first]?.norm ?? "")) beside += 1;
+      first += 1;
+      continue;
+    }
+    if (BINDS_A_DAY.has(pieces[first - 1]?.norm ?? "")) return null;
+    const stamp = finish(reading, { start: from.start, end: to.end });
+    if (stamp && stamp.label !== "updated") found.push(stamp);
+    first = last;
+  }
+  const [only] = found;
+  const days = new Set(found.map(stampDay));
+  return only && days.size === 1 && beside <= MOST_BESIDE ? only : null;
+}
+
 /** "17 - 23 August 2009", "June 13-19, 2000": the days of a weekly's issue, no day. */
 const RANGE =
   /(?:^|\s)(?:\d{1,2}\s?(?:-|–|—|to|thru)\s?\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}\b|\p{L}{3,9}\.?\s\d{1,2}\s?(?:-|–|—|to|thru)\s?\d{1,2},?\s\d{4}\b)/u;
 
 /** What every stamp has: a figure, or a word for a day that only the page's clock tells. Most lines have neither. */
-const LIKELY = /\d|\bago\b|назад|yesterday|today/i;
+const LIKELY = /\p{Nd}|\bago\b|назад|yesterday|today/iu;
 /** A year, in full or as two figures of a date. */
 const YEARED = /(?:1[89]|2[01])\d\d|\d([-/.])\d{1,2}\1\d\d/;
 
 /** The stamp that text[start, end) wholly is, or null. A second date in it (updated, published) is ignored. */
 export function stampOf(text: string, start: number, end: number): Stamp | null {
   if (end - start > 160) return null;
-  const line = text.slice(start, end);
+  const line = plainDigits(text.slice(start, end));
   if (!LIKELY.test(line)) return null;
   if (RANGE.test(line) || NOT_OF_ISSUE.test(line)) return null;
   const from = start + issueNumberLength(line);
   const found =
     plainStamp(text, from, end) ??
     oddStamp(text, { start, end }) ??
+    eastAsianStamp(line, { start, end }) ??
     (YEARED.test(line) ? crumbedStamp(text, { start: from, end }) : null);
   return found && { ...found, span: { start, end } };
 }
@@ -300,6 +354,11 @@ const BINDING = new Set(
   "on of in since by from until till to before after the at and for between during dated ending ended".split(
     " ",
   ),
+);
+
+/** Those of them that make the day of something told, not of the page. */
+const BINDS_A_DAY = new Set(
+  "of in since until till to before after for between during dated ending ended".split(" "),
 );
 
 /**

@@ -107,7 +107,8 @@ export function dateArticle(doc: DatingDoc): DatingResult {
       ]
     : [];
   const stated = statedDay(head.dateClues);
-  if (stated && !(stated.method === "stated" && refutes(stated.day, content, told))) {
+  const refuted = stated?.method === "stated" && !stated.borneOut && refutes(stated.day, content, told);
+  if (stated && !refuted) {
     const when = dayWhen(stated.day);
     const { applied } = intersect(content);
     const against = new Set(stated.against);

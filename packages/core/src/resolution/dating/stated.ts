@@ -8,6 +8,8 @@ const EXACT = ["date.hint", "date.metadata", "date.stamp", "date.address-day", "
 export interface Stated {
   readonly day: string;
   readonly method: "metadata" | "stated";
+  /** Both a line of the page and what it says of itself in its markup name the day. */
+  readonly borneOut: boolean;
   /** Clues of another day, set aside. */
   readonly against: readonly DateClue[];
 }
@@ -45,6 +47,7 @@ export function statedDay(clues: readonly DateClue[]): Stated | null {
   return {
     day,
     method: visible ? "stated" : "metadata",
+    borneOut: visible && sources.some(({ rule }) => METADATA.has(rule)),
     against: exact.filter(({ earliest }) => earliest !== day),
   };
 }
