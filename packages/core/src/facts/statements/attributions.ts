@@ -5,15 +5,16 @@ import { bySpan, contains, overlaps, type Span, type StatementFact } from "../..
 import { partiesOf } from "../shared/parties.ts";
 import { ancestry, type Passage, type View } from "../shared/view.ts";
 import { passagesOver } from "./continue.ts";
-import { formOf, quotesOver, reportedBy, reportedObject, tidy, withoutStop } from "./content.ts";
+import { formOf, quotesOver, reportedBy, reportedObject, resumedCue, tidy, withoutStop } from "./content.ts";
 import { ATTRIBUTING_PREPOSITIONS, cueOf, nominalCue, type Cue } from "./cues.ts";
+import { aroundCue } from "./frames.ts";
 import {
   addresseeOf,
   isMedia,
-  isInstitution,
-  isUnnamedSource,
   namedBeside,
   speakerOf,
+  tracedTo,
+  unnamedVoice,
   voiceOf,
   type Voice,
 } from "./speakers.ts";
@@ -24,6 +25,8 @@ export interface Attribution {
   readonly passage: Passage;
   readonly form: StatementFact["form"];
   readonly speaker: Voice | null;
+  /** The words for one who speaks and is not known: "a port official". */
+  readonly unnamed?: Span | null;
   readonly addressee: Voice | null;
   readonly content: Span[];
   readonly cue: Span | null;
@@ -50,9 +53,10 @@ export function attributionsIn(view: View, passage: Passage, quotes: readonly Qu
   return found;
 }
 
-/** "did not say", "asked whether he would say": no words are attributed. */
+/** "did not say", "asked whether he would say", "as she had said he would": no words are attributed. */
 const attributes = (view: View, passage: Passage, clause: Clause): boolean =>
   clause.verb.negation === null &&
+  (clause.kind !== "adverbial" || clause.marker !== "as" || clause.verb.form !== "finite") &&
   (clause.verb.modal === null || clause.verb.tense === "future") &&
   (clause.kind !== "infinitive" || clause.verb.form !== "infinitive" || isDone(view, passage, clause));
 
@@ -79,10 +83,13 @@ function spoken(
   near: readonly QuotedSpan[],
 ): Attribution[] {
   if (cue.judges && cue.force === "judge") return [];
-  const speaker = speakerOf(view, passage, clause);
+  const own = speakerOf(view, passage, clause);
+  const resumed = resumedFrom(view, passage, clause, own);
+  const speaker = resumed === null ? own : speakerOf(view, passage, resumed);
   const base = {
     passage,
     speaker,
+    unnamed: speaker === null ? unnamedVoice(view, passage, clause) : null,
     addressee: addresseeOf(view, clause, cue, speaker),
     cue: view.spanOf(clause.verb),
     clause,
@@ -91,13 +98,14 @@ function spoken(
   if (speaker !== null && cue.lemma === "report" && isMedia(view, speaker)) return [];
   const utterances = near.filter(({ kind }) => kind === "utterance").sort((a, b) => bySpan(a.span, b.span));
   const clauses = reportedBy(view, passage, clause, !cue.bare, near);
-  const spans = clauses.length > 0 ? clauses : reportedObject(view, passage, clause, cue, near);
+  const object = clauses.length > 0 ? clauses : reportedObject(view, passage, clause, cue, near);
+  const spans = object.length > 0 || utterances.length > 0 ? object : aroundCue(view, passage, clause, cue);
   const indirect = spans.filter(
     (span) => !utterances.some(({ span: marks }) => contains(marks, span) || overlaps(marks, span)),
   );
   const made: Attribution[] = [];
   // Indirect speech of nobody in particular ("it is said") is no statement; that of unnamed officials has no speaker.
-  const voiced = speaker !== null || (cue.force === "say" && isUnnamedSource(view, passage, clause));
+  const voiced = speaker !== null || (cue.force === "say" && base.unnamed !== null);
   if (indirect.length > 0 && voiced) {
     made.push({
       ...base,
@@ -134,6 +142,23 @@ function spoken(
       });
   }
   return made;
+}
+
+/**
+ * "Addo said the port was shut, adding that it would open": the cue that a later one of the same speaker goes on from, where grammar makes
+ * what is spoken of its subject; null for a cue of its own.
+ */
+function resumedFrom(view: View, passage: Passage, clause: Clause, own: Voice | null): Clause | null {
+  const { subject, verb } = clause;
+  if (subject === null || resumedCue(view, clause) === null) return null;
+  if (own !== null && verb.form === "finite") return null;
+  const outer = passage.clauses.filter(
+    (other) => other.verb.first < verb.first && cueOf(other.verb) !== undefined,
+  );
+  const before = outer.at(-1);
+  return before !== undefined && subject.first >= before.verb.last && attributes(view, passage, before)
+    ? before
+    : null;
 }
 
 /** A quotation belongs to a cue of its own sentence when only commas, colons and the cue's own words stand between them. */
@@ -217,6 +242,25 @@ function behindApposition(view: View, { subject }: Clause, at: number): number {
   return view.norm(subject.first - 1) === "," && subject.first - 1 > at ? subject.first : at;
 }
 
+/** Amid a sentence, which may then be told by the writer in part: "signed and, according to a note, left". */
+const isInserted = (view: View, { sentence, clauses }: Passage, at: number, last: number): boolean =>
+  at > sentence.first &&
+  (clauses.some(({ verb }) => verb.form === "finite" && verb.first >= last) ||
+    /^(?:AUX|VERB|CCONJ|SCONJ|ADP)$/.test(view.token(at - 2)?.upos ?? ""));
+
+/** "resigned, since in his view the body was weak": the phrase belongs to the clause that follows it. */
+const opensNext = (view: View, { clauses }: Passage, at: number, last: number): boolean =>
+  /^(?:since|because|that|but|while|although|though|whereas)$/.test(view.norm(at - 1)) &&
+  clauses.some(({ verb, subject }) => verb.first >= last && subject !== null && subject.first >= last);
+
+/** Where what is said before ", according to X" begins: with the outermost clause, or the sentence where nothing sets that clause off. */
+function openingOf(view: View, passage: Passage, clause: Clause): number {
+  const first = Math.min(...ancestry(passage, clause).map((outer) => outer.first));
+  return /^[,;:.!?–—"”-]$|^(?:and|but|while|that)$/.test(view.norm(first - 1))
+    ? first
+    : passage.sentence.first;
+}
+
 function accordingTo(view: View, passage: Passage, quotes: readonly QuotedSpan[]): Attribution[] {
   return passage.clauses.flatMap((clause) =>
     clause.obliques
@@ -224,8 +268,9 @@ function accordingTo(view: View, passage: Passage, quotes: readonly QuotedSpan[]
       .flatMap(({ at, phrase, last }): Attribution[] => {
         const named = partiesOf(view, phrase).length > 0 ? voiceOf(view, phrase) : null;
         const speaker = named ?? namedBeside(view, phrase);
-        if (speaker === null && !isInstitution(view, phrase)) return [];
-        const opening = at <= clause.verb.first;
+        const unnamed = speaker === null ? tracedTo(view, phrase) : null;
+        if (speaker === null && (unnamed === null || isInserted(view, passage, at, last))) return [];
+        const opening = at <= clause.verb.first || opensNext(view, passage, at, last);
         // "According to Addo, an analyst in Accra, ...": what stands beside the name is not said.
         const beside = behindApposition(
           view,
@@ -235,7 +280,7 @@ function accordingTo(view: View, passage: Passage, quotes: readonly QuotedSpan[]
         const whole = view.spanOf(
           opening
             ? { first: beside, last: Math.max(clause.last, passage.sentence.last) }
-            : { first: Math.min(...ancestry(passage, clause).map(({ first }) => first)), last: at },
+            : { first: openingOf(view, passage, clause), last: at },
         );
         const span = withoutStop(view.text, tidy(view.text, whole));
         if (span.end - span.start < 10) return [];
@@ -245,6 +290,7 @@ function accordingTo(view: View, passage: Passage, quotes: readonly QuotedSpan[]
             passage,
             form: formOf([span], quotes),
             speaker,
+            unnamed,
             addressee: null,
             content: [span],
             cue: view.spanOf({ first: at, last: phrase.first }),

@@ -23,8 +23,13 @@ export function reportedBy(
       !isOfNoun(view, cue, { first, verb, last }) &&
       (!needsMarker || marker !== null || first < cue.verb.first || quoteFollows(view, cue)),
   );
-  const before = reported.filter(({ first }) => first < cue.verb.first);
   const after = reported.filter(({ first }) => first >= cue.verb.first);
+  // "Canada was first, Turkey says it may be last": what stands before is told by the writer, unless commas set the cue off.
+  const setOff =
+    after.length > 0
+      ? view.norm(cue.verb.last) === ","
+      : !cue.obliques.some(({ prep, at }) => at === cue.verb.last && WARNED_OF.test(prep));
+  const before = setOff ? reported.filter(({ first }) => first < cue.verb.first) : [];
   const own = withDependents(passage, reported);
   const spans: Span[] = [];
   const [leading] = before;
@@ -46,6 +51,9 @@ export function reportedBy(
     .map((span) => withoutStop(view.text, tidy(view.text, span)))
     .filter(({ start, end }) => end > start);
 }
+
+/** "warned of a catastrophe": what is said stands behind the cue. */
+const WARNED_OF = /^(?:of|about|against|for)$/;
 
 /** What is said with such nouns is a thing: "said a prayer", "said nothing". */
 const SAYABLE =
@@ -108,22 +116,57 @@ function extent(
   own: ReadonlySet<Clause>,
   quotes: readonly QuotedSpan[],
 ): number {
-  let lastVerb = 0;
-  for (const { verb } of own) lastVerb = Math.max(lastVerb, verb.last);
+  const isQuoted = (token: number): boolean => {
+    const at = view.tokenSpan(token);
+    return quotes.some(({ span }) => span.start < at.start && at.end <= span.end);
+  };
   let end = passage.sentence.last;
-  for (let i = clauseIndex(passage, cue) + 1; i < passage.clauses.length; i += 1) {
-    const clause = passage.clauses[i];
-    if (clause === undefined || clause.verb.first >= end) break;
-    if (own.has(clause) || clause === cue || clause.verb.first < lastVerb) continue;
+  const later = passage.clauses.slice(clauseIndex(passage, cue) + 1);
+  for (const clause of later) {
+    if (!own.has(clause) || isQuoted(clause.verb.first)) continue;
+    const at = resumedCue(view, clause);
+    if (at !== null) end = Math.min(end, at);
+  }
+  let lastVerb = 0;
+  for (const { verb } of own) if (verb.first < end) lastVerb = Math.max(lastVerb, verb.last);
+  for (const clause of later) {
+    if (clause.verb.first >= end) continue;
+    if (own.has(clause) || clause.verb.first < lastVerb) continue;
     const start = clause.first > cue.verb.last ? clause.first : clause.verb.first;
-    const at = view.tokenSpan(start);
-    const quoted = quotes.some(({ span }) => span.start < at.start && at.end <= span.end);
-    if (start >= lastVerb && !quoted) end = Math.min(end, start);
+    if (start >= lastVerb && !isQuoted(start) && !goesOnAt(view, clause, start)) end = Math.min(end, start);
   }
   while (end > lastVerb && JOINING.test(view.norm(end - 1))) end -= 1;
   return end;
 }
 
+/**
+ * "said the port was shut, but insists that it will open", "said the port was shut, adding that ...": a cue of the speaker's own, though grammar
+ * hangs it on what is said; where it begins.
+ */
+export function resumedCue(view: View, { verb, subject }: Clause): number | null {
+  if (cueOf(verb) === undefined && !REMARKING.test(verb.lemma)) return null;
+  let before = verb.first - 1;
+  while (view.token(before)?.upos === "ADV" || view.norm(before) === "then") before -= 1;
+  const mark = view.norm(before);
+  if (verb.form === "gerund" || verb.form === "participle") return mark === "," ? before : null;
+  const same = verb.form === "finite" && verb.tense !== "future" && verb.modal === null && !verb.passive;
+  // With a subject right before it the verb is of that subject: "and Chad denied it".
+  const shared = subject === null || subject.last <= before;
+  return same && shared && /^(?:and|but)$/.test(mark) ? before : null;
+}
+const REMARKING = /^(?:refer|cite|point|talk|speak|accuse|thank|quote)$/;
+
+/**
+ * "said the fees needed to run the port were paid", "because it rained": what follows straight after a word, with no comma, is of what is
+ * said; a clause of its own that a conjunction joins is so too.
+ */
+const goesOnAt = (view: View, { marker }: Clause, start: number): boolean => {
+  const before = view.norm(start - 1);
+  if (/^(?:and|but)$/.test(before)) return !STOPPING.test(view.norm(start - 2));
+  return !STOPPING.test(before) && !STOPPING.test(view.norm(start)) && marker !== "as";
+};
+
+const STOPPING = /^[,;:.!?–—"”’»-]$/;
 const JOINING = /^(?:[,;:.!?–—"”’»-]|and|but|while|as|although|though|after|before|when|with|because)$/;
 
 /** First token after a cue that stands between commas: behind its subject and the comma that closes it. */

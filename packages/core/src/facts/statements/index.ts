@@ -83,10 +83,11 @@ const within = (inner: readonly Span[], outer: readonly Span[]): boolean =>
   inner.every((a) => outer.some((b) => b.start <= a.start && a.end <= b.end));
 
 function toFact(view: View, attribution: Attribution, times: EventTimes, source: string): StatementFact {
-  const { content, cue, speaker, addressee, form, rule, passage, clause, evidence } = attribution;
+  const { content, cue, speaker, unnamed, addressee, form, rule, passage, clause, evidence } = attribution;
   const time = clause === null ? null : times.ofClause(passage, clause, clause.verb.head);
   const support: Record<string, Span[]> = { content };
-  if (speaker !== null) support["speaker"] = [speaker.span];
+  const voice = speaker?.span ?? unnamed ?? null;
+  if (voice !== null) support["speaker"] = [voice];
   if (addressee !== null) support["addressee"] = [addressee.span];
   if (cue !== null) support["cue"] = [cue];
   if (time !== null) support["when"] = [time.span];

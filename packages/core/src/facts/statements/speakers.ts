@@ -77,17 +77,59 @@ const SOURCES: ReadonlySet<string> = new Set(
   president premier chancellor envoy delegate lawmaker deputy senator resident`.split(/\s+/),
 );
 
-/** "the ministry", "government officials": who answers for what they say; not "observers", not a document. */
-export const isInstitution = (view: View, { head }: NounPhrase): boolean =>
-  /^(?:ministry|government|embassy|police|authority|official|spokes(?:man|woman|person)|minister|ambassador|army|military|presidency|parliament)$/.test(
-    view.lemma(head).toLowerCase(),
-  );
+/** Verbs whose subject speaks, whatever it is called: who "says" something is no thing. */
+const SPOKEN: ReadonlySet<string> = new Set(
+  "say tell add insist reply answer explain argue warn claim acknowledge stress maintain contend concede admit assert complain joke".split(
+    " ",
+  ),
+);
 
-/** Whether the subject is somebody who speaks, though the article does not say who. */
-export function isUnnamedSource(view: View, passage: Passage, clause: Clause): boolean {
+/** What says something because it is written there, and counts that stand for nobody in particular. Lemmas. */
+const WRITTEN: ReadonlySet<string> = new Set(
+  `treaty agreement accord pact protocol convention charter constitution law act bill article paragraph clause text document resolution decree
+  rule declaration memorandum deal plan proposal draft roadmap timetable letter note telegram book memoir film poster banner sign label title headline map poll survey study figure statistic datum number percent majority minority half third quarter history
+  logic instinct experience tradition legend bible proverb saying wisdom one none nobody something nothing it this that there what which`.split(
+    /\s+/,
+  ),
+);
+
+/** The words for somebody who speaks, though the article does not say who; null where the subject is nobody who could. */
+export function unnamedVoice(view: View, passage: Passage, clause: Clause): Span | null {
   const phrase = speakingPhrase(passage, clause);
+  return phrase !== null && isUnnamedSource(view, phrase, clause) ? view.spanOf(phrase) : null;
+}
+
+function isUnnamedSource(view: View, phrase: NounPhrase, { verb }: Clause): boolean {
   // "the Prime Minister" has a capital in its lemma too.
-  return phrase !== null && SOURCES.has(view.lemma(phrase.head).toLowerCase());
+  if (SOURCES.has(view.lemma(phrase.head).toLowerCase())) return true;
+  return SPOKEN.has(verb.lemma) && couldSpeak(view, phrase);
+}
+
+/** A noun, name or pronoun for somebody or a body, as far as words tell: neither a document nor a count nor a time. */
+function couldSpeak(view: View, { head }: NounPhrase): boolean {
+  if (WRITTEN.has(view.lemma(head).toLowerCase()) || view.timesAt(head).length > 0) return false;
+  const mention = view.mentionAt(head);
+  return mention === undefined
+    ? /^(?:NOUN|PROPN|PRON)$/.test(view.token(head)?.upos ?? "")
+    : SPEAKING.has(mention.kind);
+}
+
+/** People and bodies to whom words are traced back: "according to observers", "according to Addo". */
+const TRACED: ReadonlySet<string> = new Set(
+  `member participant attendee resident friend relative brother sister colleague insider veteran historian scholar researcher economist scientist
+  campaigner lawyer attorney doctor journalist reporter correspondent eyewitness person people agency department bureau office institute
+  commission committee council company party union group body organisation organization court centre center bank ministry airline`.split(
+    /\s+/,
+  ),
+);
+
+/** The words for those to whom something is traced back, though nobody is named whom the article knows; null for documents and polls. */
+export function tracedTo(view: View, phrase: NounPhrase): Span | null {
+  const lemma = view.lemma(phrase.head).toLowerCase();
+  // "observers": nobody in particular.
+  if (lemma === "observer") return null;
+  const named = view.token(phrase.head)?.upos === "PROPN" && couldSpeak(view, phrase);
+  return named || SOURCES.has(lemma) || TRACED.has(lemma) ? view.spanOf(phrase) : null;
 }
 
 /** Whom the words are addressed to: "told Addo", "said to Addo". Never the speaker. */

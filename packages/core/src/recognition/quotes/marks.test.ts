@@ -25,6 +25,8 @@ describe("marks are paired", () => {
     ["The so-called 'summit' lasted an hour.", ["summit"]],
     ["“This goes on", ["This goes on …"]],
     ['("the Parties") have agreed', ["the Parties"]],
+    ["''We came late,'' he said, ''and left early.''", ["We came late,", "and left early."]],
+    ["``We don't wait,'' she said.", ["We don't wait,"]],
   ];
   test.each(table)("%s", (text, expected) => expect(inner(text)).toEqual(expected));
 });
@@ -36,13 +38,15 @@ describe("apostrophes are not marks", () => {
     "the ministers' talks in the leaders' suites",
     "rock 'n roll",
     "5' 11\" tall",
+    "the ministers'' talks",
+    "'''",
   ];
   test.each(table)("%s", (text) => expect(inner(text)).toEqual([]));
 });
 
 test("a megabyte of marks takes linear time", () => {
   const started = performance.now();
-  for (const unit of ['"', "'", "“", "' a", '" a', "‘a "])
+  for (const unit of ['"', "'", "“", "' a", "'' a", "``", '" a', "‘a "])
     pairMarks(unit.repeat(200_000), 0, unit.length * 200_000);
   expect(performance.now() - started).toBeLessThan(5000);
 });

@@ -20,6 +20,19 @@ const isSpace = (char: string | undefined): boolean => char === undefined || /\s
 const opensAfter = (char: string | undefined): boolean =>
   isSpace(char) || "([{—–-/“\"‘'".includes(char ?? " ");
 
+interface Open {
+  readonly at: number;
+  readonly width: number;
+  readonly single: boolean;
+  readonly german: boolean;
+}
+
+/** Two single marks side by side, as teleprinters wrote a double one, are one: ''like this'', ``or this''. */
+function widthOf(text: string, i: number, end: number): number {
+  const char = text[i] ?? "";
+  return "'`".includes(char) && i + 1 < end && text[i + 1] === char && text[i + 2] !== char ? 2 : 1;
+}
+
 /**
  * Pairs quotation marks within one line of text[start, end), of any kind, mixed kinds included (a “ that a " closes, as
  * typists do). A mark inside an open pair of another level is nested and left to the outer one. An apostrophe is told
@@ -27,36 +40,38 @@ const opensAfter = (char: string | undefined): boolean =>
  */
 export function pairMarks(text: string, start: number, end: number): MarkedSpan[] {
   const found: MarkedSpan[] = [];
-  let open: { at: number; single: boolean; german: boolean } | null = null;
+  let open: Open | null = null;
   const lastDouble = lastDoubleClose(text, start, end);
   const close = (at: number, after: number, unclosed = false): void => {
     if (open === null) return;
-    const inner = { start: open.at + 1, end: at };
+    const inner = { start: open.at + open.width, end: at };
     if (inner.end > inner.start) found.push({ span: { start: open.at, end: after }, inner, unclosed });
     open = null;
   };
   for (let i = start; i < end; i += 1) {
     const char = text[i] ?? "";
     const before = i > start ? text[i - 1] : undefined;
-    const next = i + 1 < end ? text[i + 1] : undefined;
-    const state: { at: number; single: boolean; german: boolean } | null = open;
-    if (char === '"') {
+    const width = widthOf(text, i, end);
+    const next = i + width < end ? text[i + width] : undefined;
+    const state: Open | null = open;
+    const opening = { at: i, width, single: false, german: false };
+    if (char === '"' || width === 2) {
       if (state === null || state.single) {
         // A single mark that was open when a double one opens was an apostrophe after all.
-        if (opensAfter(before) && !isSpace(next)) open = { at: i, single: false, german: false };
-        else if (state === null && isWord(next) && !isWord(before))
-          open = { at: i, single: false, german: false };
-      } else close(i, i + 1);
+        if (opensAfter(before) && !isSpace(next)) open = opening;
+        else if (state === null && isWord(next) && !isWord(before)) open = opening;
+      } else close(i, i + width);
+      i += width - 1;
     } else if (DOUBLE_OPEN.includes(char)) {
       if (state?.german === true && char === "“") close(i, i + 1);
-      else if (state === null || state.single) open = { at: i, single: false, german: char === "„" };
+      else if (state === null || state.single) open = { ...opening, german: char === "„" };
     } else if (DOUBLE_CLOSE.includes(char)) {
       if (state !== null) close(i, i + 1);
-      else if (char === "»" && isWord(next)) open = { at: i, single: false, german: false };
+      else if (char === "»" && isWord(next)) open = opening;
     } else if (char === "‘" || char === "'" || char === "’") {
       if (state === null) {
         if (char !== "’" && opensAfter(before) && isWord(next) && closesLater(text, i + 1, end)) {
-          open = { at: i, single: true, german: false };
+          open = { ...opening, single: true };
         }
       } else if (state.single) {
         if (closesHere(text, i, end)) close(i, i + 1);
@@ -75,6 +90,7 @@ function lastDoubleClose(text: string, start: number, end: number): number {
   for (let i = end - 1; i >= start; i -= 1) {
     const char = text[i] ?? "";
     if (DOUBLE_CLOSE.includes(char) || (char === '"' && !isSpace(text[i - 1]))) return i;
+    if (i > start && widthOf(text, i - 1, end) === 2 && !isSpace(text[i - 2])) return i;
   }
   return -1;
 }

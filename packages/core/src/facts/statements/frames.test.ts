@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+
+import { readText, showStatement, statementsOf } from "../shared/reading.ts";
+
+const statements = (text: string): string[] => {
+  const doc = readText(text);
+  return statementsOf(doc).map((statement) => showStatement(doc, statement));
+};
+
+type Table = [string, string[]][];
+
+describe("where the reported words end", () => {
+  const table: Table = [
+    [
+      "President Ana Quispe said the border was shut, but insists that it will open.",
+      ["Ana Quispe, indirect: the border was shut", "Ana Quispe, indirect: it will open"],
+    ],
+    [
+      "President Ana Quispe said the border was shut, adding that it would open in May.",
+      ["Ana Quispe, indirect: the border was shut", "Ana Quispe, indirect: it would open in May"],
+    ],
+    [
+      "President Ana Quispe said the fees needed to run the port were paid.",
+      ["Ana Quispe, indirect: the fees needed to run the port were paid"],
+    ],
+    [
+      "President Ana Quispe said the border was shut because it had rained.",
+      ["Ana Quispe, indirect: the border was shut because it had rained"],
+    ],
+    ["Chad was first, President Ana Quispe says it may be last.", ["Ana Quispe, indirect: it may be last"]],
+    [
+      "President Ana Quispe said the border was shut, and Foreign Minister Karl Brandt denied it.",
+      ["Ana Quispe, indirect: the border was shut"],
+    ],
+  ];
+  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+});
+
+describe("a cue that no clause hangs on", () => {
+  const table: Table = [
+    [
+      "In any case, President Ana Quispe said, the border was vastly over-supplied with guards.",
+      ["Ana Quispe, indirect: In any case + the border was vastly over-supplied with guards"],
+    ],
+    [
+      "President Ana Quispe says despite all that, Chad was not asked by those ministers when they met.",
+      ["Ana Quispe, indirect: despite all that, Chad was not asked by those ministers when they met"],
+    ],
+    ["Foreign Minister Bernard Kouchner announces it in Brussels, where the ministers have just agreed.", []],
+    ["President Ana Quispe said on Monday after the talks had ended.", []],
+    [
+      "He offered his condolences but, as President Ana Quispe had announced he would not, made no apology.",
+      [],
+    ],
+  ];
+  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+});
+
+describe("who is not named", () => {
+  const table: Table = [
+    ["The airline said the flight had been late.", ["-, indirect: the flight had been late"]],
+    ["Many residents say the border was never shut.", ["-, indirect: the border was never shut"]],
+    ["The treaty is dead, according to two diplomats.", ["-, indirect: The treaty is dead"]],
+    ["The treaty is dead, according to the department.", ["-, indirect: The treaty is dead"]],
+    ["The treaty says trade is free.", []],
+    ["The declaration says that telephone lines will be restored.", []],
+    ["Half say the border should be shut.", []],
+    ["A study said the border was never shut.", []],
+    ["The treaty is dead, according to a poll.", []],
+    ["The meeting was, according to diplomats, a chance to talk.", []],
+    [
+      "Honduras signed the pact on Sunday and, in the words of a communiqué that the ministry tweeted, ceased to wait.",
+      [],
+    ],
+  ];
+  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+
+  test("the words for who speaks are shown", () => {
+    const doc = readText("Two port officials said the border was shut.");
+    const [statement] = statementsOf(doc);
+    const [voice] = statement?.support["speaker"] ?? [];
+    expect(statement?.speaker).toBeNull();
+    expect(voice && doc.source.text.slice(voice.start, voice.end)).toBe("Two port officials");
+  });
+});
+
+describe("according to, by the clause that it belongs to", () => {
+  const table: Table = [
+    [
+      "Fiji resigned, since in President Ana Quispe's view the body had been given too little power.",
+      ["Ana Quispe, indirect: the body had been given too little power"],
+    ],
+    [
+      "Nearly a third have no access to retirement plans through their jobs, according to President Ana Quispe.",
+      ["Ana Quispe, indirect: Nearly a third have no access to retirement plans through their jobs"],
+    ],
+  ];
+  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+});

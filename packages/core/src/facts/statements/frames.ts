@@ -1,0 +1,94 @@
+import type { Clause } from "@chancery/language";
+
+import type { Span } from "../../record/index.ts";
+import type { Passage, View } from "../shared/view.ts";
+import { tidy, withoutStop } from "./content.ts";
+import { cueOf, type Cue } from "./cues.ts";
+
+/** What follows a cue without "that" and is no speech: "said on Monday", "added to the list", "said of Addo". */
+const NO_SPEECH: ReadonlySet<string> = new Set(
+  `in on at by to of for from with about during before as after until against over into through so yes no nothing something anything
+  goodbye hello prayer mass grace whether if when where why how what who which`.split(/\s+/),
+);
+const MARK = /^[,;:.!?–—"“”’»-]$/;
+
+/**
+ * What a cue of saying reports where no clause was found to hang on it, by where the cue stands alone: "X said (that) S" to the sentence's end;
+ * "S, X said." back to its start; "A, X said, B" both. Each needs a finite verb, and the words of the cue set off as described: else nothing.
+ */
+export function aroundCue(view: View, passage: Passage, clause: Clause, cue: Cue): Span[] {
+  const { verb, subject } = clause;
+  if (cue.force !== "say" || !cue.bare || verb.form !== "finite" || verb.passive || subject === null)
+    return [];
+  const { first, last } = passage.sentence;
+  const told = (from: number, to: number): boolean =>
+    passage.clauses.some(
+      (other) =>
+        other !== clause &&
+        other.kind !== "relative" &&
+        other.kind !== "adverbial" &&
+        other.marker === null &&
+        other.verb.form === "finite" &&
+        other.verb.first >= from &&
+        other.verb.last <= to,
+    );
+  const stopped = (span: Span): Span => withoutStop(view.text, tidy(view.text, span));
+  if (isInserted(view, passage, clause)) {
+    const opening = Math.min(subject.first, verb.first);
+    const closing = Math.max(subject.last, verb.last);
+    // The comma before and after the cue's own words.
+    const before = { first, last: opening - 1 };
+    const after = { first: closing + 1, last };
+    const spans = [before, after].filter((range) => range.last - range.first > 1);
+    return told(first, opening) || told(closing, last)
+      ? spans.map((range) => stopped(view.spanOf(range)))
+      : [];
+  }
+  if (subject.last !== verb.first || !opensClause(view, passage, clause)) return [];
+  const at = cue.tells ? (clause.objects[0]?.last ?? verb.last) : verb.last;
+  const marked = view.norm(at) === "that";
+  const start = marked ? at + 1 : at;
+  const next = view.norm(start);
+  // "announces it in Brussels, where ...": a thing that is told, not the subject of what is told.
+  if (
+    /^(?:it|this|them|him|her|us|me)$/.test(next) &&
+    !/^(?:AUX|VERB)$/.test(view.token(start + 1)?.upos ?? "")
+  )
+    return [];
+  if (MARK.test(next) || (!marked && (cue.tells || NO_SPEECH.has(next)))) return [];
+  const end = endOf(view, passage, start, last);
+  return told(start, end) ? [stopped(view.spanOf({ first: start, last: end }))] : [];
+}
+
+/** ", X said," and ", said X." : nothing but the cue and who speaks between a comma and a comma or the end. */
+function isInserted(view: View, { sentence }: Passage, { verb, subject }: Clause): boolean {
+  if (subject === null) return false;
+  const opening = Math.min(subject.first, verb.first);
+  const closing = Math.max(subject.last, verb.last);
+  const close = subject.first < verb.first ? subject.last === verb.first : verb.last === subject.first;
+  const before = view.norm(opening - 1);
+  const after = view.norm(closing);
+  return (
+    close && opening > sentence.first && before === "," && (after === "," || closing >= sentence.last - 1)
+  );
+}
+
+/** The subject opens the sentence, or what a comma or a conjunction sets off. */
+const opensClause = (view: View, { sentence }: Passage, { subject }: Clause): boolean =>
+  subject !== null &&
+  (subject.first === sentence.first || /^(?:[,;:–—]|and|but|while)$/.test(view.norm(subject.first - 1)));
+
+/** The sentence's end, or where another is said to speak: ", and Chad said", ", according to". */
+function endOf(view: View, { clauses }: Passage, start: number, last: number): number {
+  let end = last;
+  for (const { verb, subject } of clauses) {
+    if (verb.first <= start || verb.first >= end || verb.passive || cueOf(verb) === undefined) continue;
+    let at =
+      subject !== null && subject.first > start && subject.last === verb.first ? subject.first : verb.first;
+    while (at > start && /^(?:and|but|while)$/.test(view.norm(at - 1))) at -= 1;
+    if (at > start && view.norm(at - 1) === ",") end = at - 1;
+  }
+  for (let i = start + 1; i < end; i += 1)
+    if (view.norm(i) === "according" && view.norm(i - 1) === ",") end = i - 1;
+  return end;
+}
