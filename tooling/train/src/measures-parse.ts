@@ -10,12 +10,12 @@ const universal = (relation: string): string => relation.split(":")[0] ?? relati
 export function attachmentScores(parser: SentenceParser, sentences: readonly TreeSentence[]): string {
   let [all, heads, both, full] = [0, 0, 0, 0];
   const recall = new Map(RELATIONS.map((relation): [string, [number, number]] => [relation, [0, 0]]));
-  const kept = sentences.filter(({ input }) => input.length <= LONGEST_PARSED);
+  const kept = sentences.filter(({ heads }) => heads.length <= LONGEST_PARSED);
   for (const { input, heads: gold, relations } of kept) {
     const found = parser.parse(input);
     for (const [i, relation] of relations.entries()) {
       const named = parser.relations[found.relations[i] as number] ?? "";
-      const right = (found.heads[i] === -1 ? input.length : found.heads[i]) === gold[i];
+      const right = (found.heads[i] === -1 ? gold.length : found.heads[i]) === gold[i];
       const labelled = right && universal(named) === universal(relation);
       all += 1;
       heads += right ? 1 : 0;

@@ -5,7 +5,9 @@ import { capitals, titleCase } from "./casing.ts";
 import { nameIn, withoutOverlap } from "./corpora/names.ts";
 import { ownHeadlines } from "./corpora/own-headlines.ts";
 import { ownNames } from "./corpora/own-names.ts";
+import { ownTrees } from "./corpora/own-trees.ts";
 import { ownTagged } from "./corpora/own.ts";
+import { projective } from "./corpora/trees.ts";
 import { nameScores } from "./measures.ts";
 import { Perceptron } from "./perceptron.ts";
 import { random, shuffle } from "./random.ts";
@@ -73,6 +75,16 @@ test("own sentences: a tag for every word, names inside the sentence", () => {
       for (const name of names) expect(name.last).toBeLessThanOrEqual(forms.length);
   }
 });
+
+test("own trees: one root each, no arcs that cross, every slot filled", () => {
+  expect(ownTrees()).toEqual(ownTrees());
+  for (const words of ownTrees()) {
+    expect(words.map(({ form }) => form).join(" ")).toMatch(/^\p{Lu}[^$()]+ \.$/u);
+    expect(words.filter(({ head }) => head < 0)).toHaveLength(1);
+    const heads = Int32Array.from(words, ({ head }) => (head < 0 ? words.length : head));
+    expect(projective(heads)).toEqual(heads);
+  }
+}, 60_000);
 
 test("scores", () => {
   const gold = [{ first: 0, last: 1, type: "person" }] as const;

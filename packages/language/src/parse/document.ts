@@ -1,8 +1,7 @@
 import { WORDS } from "../model/word.ts";
 import type { Analysis, Sentence } from "../types.ts";
 import { readBroken } from "./chunk-trees.ts";
-import { LONGEST_PARSED, parseInput } from "./input.ts";
-import type { SentenceParser } from "./parser.ts";
+import { LONGEST_PARSED, type SentenceParser } from "./parser.ts";
 
 /** How a sentence came by its tree. */
 export const READ_BY = { notAsked: 0, parser: 1, chunks: 2 } as const;
@@ -58,13 +57,8 @@ export function documentParser(parser: SentenceParser): Parser {
           broken.push(index);
           continue;
         }
-        const cut = tokens.slice(first, last);
-        const tree = parser.parse(
-          parseInput(
-            cut.map(({ text }) => WORDS.get(text)),
-            cut,
-          ),
-        );
+        const tags = tokens.slice(first, last);
+        const tree = parser.parse({ words: tags.map(({ text }) => WORDS.get(text)), tags });
         parse.readBy[index] = READ_BY.parser;
         for (let i = first; i < last; i += 1) {
           const head = tree.heads[i - first] as number;

@@ -1,7 +1,7 @@
-import { unpackModel } from "../model/linear-model.ts";
-import { createParser } from "./parser.ts";
 import { documentParser, type Parser } from "./document.ts";
-import { unpackTransitions } from "./transition-model.ts";
+import { unpackNetwork } from "./network/pack.ts";
+import { createParser } from "./parser.ts";
+import { shippedVectors } from "./shipped.ts";
 
 let loading: Promise<Parser> | undefined;
 
@@ -10,11 +10,8 @@ let loading: Promise<Parser> | undefined;
  * never pays for them.
  */
 export function loadParser(): Promise<Parser> {
-  loading ??= Promise.all([
-    import("../weights/generated/parse-transitions.ts"),
-    import("../weights/generated/parse-relations.ts"),
-  ]).then(([{ PARSE_TRANSITIONS }, { PARSE_RELATIONS }]) =>
-    documentParser(createParser(unpackTransitions(PARSE_TRANSITIONS), unpackModel(PARSE_RELATIONS))),
+  loading ??= Promise.all([import("../weights/generated/parse-network.ts"), shippedVectors()]).then(
+    ([{ PARSE_NETWORK }, vectors]) => documentParser(createParser(unpackNetwork(PARSE_NETWORK), vectors)),
   );
   return loading;
 }

@@ -1,11 +1,18 @@
-import type { LinearModel } from "../model/linear-model.ts";
-import { LONGEST_PARSED, type ParseInput } from "./input.ts";
-import { labelFeatures, MAX_LABEL_FEATURES, topDown, treeOf } from "./label-features.ts";
-import { Search } from "./search.ts";
-import type { TransitionModel } from "./transition-model.ts";
+import type { WordVectors } from "../model/vectors.ts";
+import type { Word } from "../model/word.ts";
+import type { Tag } from "../tags/tagger.ts";
+import { Network } from "./network/network.ts";
+import type { PackedNetwork } from "./network/pack.ts";
+import { TreeSearch } from "./projective.ts";
 
-/** Ways kept beside each other while reading a sentence. */
-export const BEAM = 8;
+/** Longest sentence that is parsed; longer ones fall back to what the grammar reads. */
+export const LONGEST_PARSED = 80;
+
+/** A sentence as the parser sees it: a tag for every word. */
+export interface ParseInput {
+  readonly words: readonly Word[];
+  readonly tags: readonly Tag[];
+}
 
 /** Heads count from 0 in the sentence, -1 for the root; relations are numbers of `relations`. */
 export interface SentenceParse {
@@ -20,40 +27,20 @@ export interface SentenceParser {
 }
 
 export function createParser(
-  transitions: TransitionModel,
-  labels: LinearModel,
-  width = BEAM,
+  packed: PackedNetwork,
+  vectors: WordVectors,
   longest = LONGEST_PARSED,
 ): SentenceParser {
-  const search = new Search(transitions, width, longest);
-  const features = new Int32Array(MAX_LABEL_FEATURES);
-  const scores = new Int32Array(labels.classes.length);
-  const root = labels.classes.indexOf("root");
-
-  const nameRelations = (input: ParseInput, heads: Int32Array): Int32Array => {
-    const tree = treeOf(heads);
-    const relations = new Int32Array(input.length);
-    for (const i of topDown(tree)) {
-      if (heads[i] === input.length) {
-        relations[i] = root;
-        continue;
-      }
-      const count = labelFeatures(features, input, tree, relations, i);
-      labels.score(features, count, scores);
-      let best = root === 0 ? 1 : 0;
-      for (let k = best + 1; k < scores.length; k += 1)
-        if (k !== root && (scores[k] as number) > (scores[best] as number)) best = k;
-      relations[i] = best;
-    }
-    return relations;
-  };
-
+  const network = new Network(packed, vectors, longest);
+  const search = new TreeSearch(longest);
   return {
-    relations: labels.classes,
-    parse(input) {
-      const heads = search.states.heads(search.run(input));
-      const relations = nameRelations(input, heads);
-      return { heads: heads.map((head) => (head === input.length ? -1 : head)), relations };
+    relations: network.relations,
+    parse({ words, tags }) {
+      const { length } = words;
+      const { values, at, width } = network.read(words, tags);
+      const heads = search.best(values, at, width, length);
+      const relations = network.name(heads);
+      return { heads: heads.map((head) => (head === length ? -1 : head)), relations };
     },
   };
 }

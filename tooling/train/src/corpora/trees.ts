@@ -1,20 +1,25 @@
-import {
-  isWord,
-  parseInput,
-  settleTags,
-  type ParseInput,
-  type Tagger,
-  type Word,
-} from "@chancery/language/training";
+import { isWord, settleTags, type ParseInput, type Tagger, type Word } from "@chancery/language/training";
 
 import type { TreebankDocument } from "./gum.ts";
+import { ownTrees } from "./own-trees.ts";
 
 /** A sentence with its tree; heads count from 0, the root is the number of words. */
 export interface TreeSentence {
   readonly input: ParseInput;
   readonly heads: Int32Array;
   readonly relations: readonly string[];
-  readonly universal: readonly string[];
+}
+
+/** Forms in order; `glued` tells which stand without a space before them. */
+function taggedInput(
+  forms: readonly string[],
+  glued: (i: number) => boolean,
+  describe: (form: string) => Word,
+  tagger: Tagger,
+): ParseInput {
+  const words = forms.map(describe);
+  const raw = forms.map((_, i) => ({ start: 0, end: 0, spaceBefore: i === 0 || !glued(i) }));
+  return { words, tags: settleTags(tagger(words), words, raw) };
 }
 
 /** The sentences of a treebank's documents with the tags that `tagger` predicts, as a text of today would have them. */
@@ -26,22 +31,33 @@ export function treeSentences(
   return documents.flatMap(({ sentences }) =>
     sentences.map(({ rows }) => {
       const all = rows.filter(isWord);
-      const words = all.map((row) => describe(row.form));
-      let spaceBefore = true;
-      const raw = all.map(({ misc }) => {
-        const token = { start: 0, end: 0, spaceBefore };
-        spaceBefore = !misc.includes("SpaceAfter=No");
-        return token;
-      });
-      const tags = settleTags(tagger(words), words, raw);
+      const glued = (i: number): boolean => all[i - 1]?.misc.includes("SpaceAfter=No") === true;
       return {
-        input: parseInput(words, tags),
+        input: taggedInput(
+          all.map(({ form }) => form),
+          glued,
+          describe,
+          tagger,
+        ),
         heads: Int32Array.from(all, ({ head }) => (head === "0" ? all.length : Number(head) - 1)),
         relations: all.map(({ deprel }) => deprel),
-        universal: all.map(({ upos }) => upos),
       };
     }),
   );
+}
+
+/** The project's own trees. */
+export function ownTreeSentences(describe: (form: string) => Word, tagger: Tagger): TreeSentence[] {
+  return ownTrees().map((rows) => ({
+    input: taggedInput(
+      rows.map(({ form }) => form),
+      (i) => /^(?:[.,]|'s)$/.test(rows[i]?.form ?? ""),
+      describe,
+      tagger,
+    ),
+    heads: Int32Array.from(rows, ({ head }) => (head < 0 ? rows.length : head)),
+    relations: rows.map(({ relation }) => relation),
+  }));
 }
 
 /** True when an arc from `head` to `word` spans only what hangs from `head`. */
