@@ -23,6 +23,18 @@ const CASES: readonly Case[] = [
     "DT NN VBZ VBG VBN IN NNP .",
     "main The accord | draft(present,prog,pass) |  | in Geneva",
   ],
+  [
+    "Eide met newly elected President Aoun.",
+    "NNP VBD RB VBN NNP NNP .",
+    "main Eide | meet(past) | newly elected President Aoun |",
+  ],
+  [
+    "Eide held talks with newly elected President Aoun.",
+    "NNP VBD NNS IN RB VBN NNP NNP .",
+    "main Eide | hold(past) | talks <with newly elected President Aoun> |",
+  ],
+  ["Aoun was duly elected president.", "NNP VBD RB VBN NN .", "main Aoun | elect(past,pass) | president |"],
+  ["Iran recently signed agreements.", "NNP RB VBD NNS .", "main Iran | sign(past) | agreements |"],
   ["The hostages got freed.", "DT NNS VBD VBN .", "main The hostages | free(past,pass) |  |"],
   [
     "Guyana may have withdrawn its ambassador.",

@@ -150,6 +150,17 @@ const befallen: Rule = (place) => {
   return title && /^(?:,|CC|IN|DT|POS)$/.test(before) ? "JJ" : null;
 };
 
+/** "met newly elected President Aoun", "with recently re-appointed ministers": behind an adverb of newness, before a noun, a participle describes. */
+const newly: Rule = (place) => {
+  const { norm, tags, i, next } = place;
+  if (!/^VB[DN]$/.test(tags[i]!) || !/ed$|^chosen$|^sworn$/.test(norm)) return null;
+  if (!NEWNESS.has(normAt(place, i - 1)) || !(isNoun(next) || next === "JJ")) return null;
+  const governor = tagAt(place, i - 2);
+  if (isAuxiliary(normAt(place, i - 2))) return null;
+  return governor === "" || /^(?:IN|DT|POS|PRP\$|CC|,|JJ|VB[DGNPZ]?)$/.test(governor) ? "JJ" : null;
+};
+const NEWNESS: ReadonlySet<string> = new Set("newly recently freshly lately duly democratically".split(" "));
+
 /** "put pen to paper": no pen is a verb here. */
 const penToPaper: Rule = (place) => {
   const { norm, i, tags } = place;
@@ -315,6 +326,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       onStrike,
       rank,
       befallen,
+      newly,
       penToPaper,
       blows,
       invariable,

@@ -132,6 +132,8 @@ function title(evidence: Evidence, { before, after, second, first, told, titles 
   points -= other(evidence, ["boilerplate", "timestamp", "credit"]);
   points -= Math.min(60, (strongest(evidence, "byline") ?? 0) * 2);
   points -= strongest(evidence, "caption", FAINT) ?? 0;
+  // A dateline opens a text; no headline has one.
+  if (line.terminal && evidence.rules.some(({ id }) => id === "paragraph.dateline")) points -= 30;
   if (told.size > 0) {
     const share = topicShare(evidence, told);
     points += share === 0 ? -14 : Math.min(share, 5) * 7;
