@@ -21,6 +21,7 @@ const CODES: readonly [prefix: string, code: TrpcCode][] = [
   ["searches.", "UNPROCESSABLE_CONTENT"],
   ["batch.unknown", "NOT_FOUND"],
   ["batch.", "CONFLICT"],
+  ["fetch.", "UNPROCESSABLE_CONTENT"],
   ["store.text", "UNPROCESSABLE_CONTENT"],
   ["store.", "SERVICE_UNAVAILABLE"],
 ];

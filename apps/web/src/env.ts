@@ -24,6 +24,8 @@ const Env = z.object({
     .transform((url) => storeUrl(url, ROOT)),
   /** Where the browser's calls are handed on to. */
   CHANCERY_API: z.url({ protocol: /^https?$/ }).default("http://127.0.0.1:8787"),
+  /** The API's variable: "tokens" where the site is shown to others, who change the record with a token only. */
+  CHANCERY_ACCESS: z.enum(["auto", "tokens", "open"]).default("auto"),
   /** Names under which the site may be called, separated by commas, beside those of this machine; "*" for any. */
   CHANCERY_WEB_HOSTS: List.prefault(""),
 });

@@ -3,25 +3,32 @@ import { TRPCError } from "@trpc/server";
 import { notFound } from "next/navigation";
 
 import { readEnv } from "../env.ts";
+import { callerHere } from "./caller.ts";
 
 export type Api = ReturnType<typeof createCaller>;
 
 /** The handle lives beside the modules: while developing they are loaded anew, and the store stays open. */
 const shared = globalThis as typeof globalThis & { chanceryContext?: Promise<RouterContext> | undefined };
 
-/** The API's router, called in process over one handle a process. Throws StoreError when the store cannot be opened. */
-export async function api(): Promise<Api> {
+/** What the router works with: one handle a process. Throws StoreError when the store cannot be opened. */
+export async function context(): Promise<RouterContext> {
   shared.chanceryContext ??= openRouterContext(readEnv(process.env).CHANCERY_DB, {
     // Reading holds the thread: that is for the API's process, and for workers beside it.
     worker: "off",
   });
   try {
-    return createCaller(await shared.chanceryContext);
+    return await shared.chanceryContext;
   } catch (error) {
     // The next call tries again: the store may have come back.
     shared.chanceryContext = undefined;
     throw error;
   }
+}
+
+/** The API's router, called in process in the name of whoever calls. Throws StoreError when the store cannot be opened. */
+export async function api(): Promise<Api> {
+  const opened = await context();
+  return createCaller({ ...opened, caller: await callerHere(opened) });
 }
 
 /** The answer to a call for one thing; the page "not found" where there is none, or where its id is none. */

@@ -32,6 +32,12 @@ const FOREIGN = {
   remedy: "Call the API itself; CHANCERY_CORS of its process says which origins may.",
 };
 
+/** The token of whoever logged in on the site, where its cookie has the shape of one. */
+function tokenIn(cookies: string | null): string | null {
+  const [, token = null] = /(?:^|;\s*)chancery-token=(chy_[\w-]{10,100})(?:;|$)/.exec(cookies ?? "") ?? [];
+  return token;
+}
+
 /** Hands a call of the browser on to the API and its answer back, streams as streams. `added`: parameters that it gets beside its own. */
 export async function forward(
   request: Request,
@@ -44,9 +50,12 @@ export async function forward(
   const target = new URL(path + new URL(request.url).search, readEnv(process.env).CHANCERY_API);
   for (const [name, value] of Object.entries(added))
     if (value !== undefined) target.searchParams.set(name, value);
+  const headers = without(request.headers);
+  const token = tokenIn(request.headers.get("cookie"));
+  if (token !== null && !headers.has("authorization")) headers.set("authorization", `Bearer ${token}`);
   const options: RequestInit & { duplex: "half" } = {
     method: request.method,
-    headers: without(request.headers),
+    headers,
     body: request.body,
     duplex: "half",
     redirect: "manual",
@@ -54,10 +63,10 @@ export async function forward(
   };
   try {
     const answer = await fetch(target, options);
-    const headers = without(answer.headers);
+    const told = without(answer.headers);
     // "no-transform": what is compressed is held back, and events are to come as they happen.
-    headers.set("cache-control", "no-store, no-transform");
-    return new Response(answer.body, { status: answer.status, headers });
+    told.set("cache-control", "no-store, no-transform");
+    return new Response(answer.body, { status: answer.status, headers: told });
   } catch (error) {
     if (request.signal.aborted) return new Response(null, { status: 499 });
     console.error("[web] the API does not answer:", error instanceof Error ? error.message : error);

@@ -63,7 +63,18 @@ export const batches = {
   reload: "Look again",
   done: "Done.",
   refusal: "That could not be done.",
+  troubles: "Trouble lately",
+  troublesNote: "what could not be read in, with the reason; each leads to its batch",
   feeds: {
+    refusals: {
+      "fetch.url": "Give an address that begins with http:// or https://, without a password in it.",
+      "fetch.address":
+        "Only hosts of the public internet are asked: not this machine, not a private network.",
+      "fetch.port": "Only the ports 80 and 443 are called.",
+      "input.invalid": "That is no address of a feed.",
+      "input.feed": "The file is no list of feeds (OPML).",
+      "access.forbidden": "This needs a token with the rights of an editor: log in first.",
+    } as Readonly<Record<string, string>>,
     title: "Watched feeds",
     lead: "What is new in these feeds is read in, each entry once. A site is asked at its pace, and less and less while it fails.",
     address: "Address of a feed (RSS, Atom, JSON)",

@@ -4,6 +4,7 @@ import { batches } from "./en-batches.ts";
 import { changes } from "./en-changes.ts";
 import { cite } from "./en-cite.ts";
 import { dossier } from "./en-dossier.ts";
+import { login } from "./en-login.ts";
 import { review } from "./en-review.ts";
 import { legend } from "./en-legend.ts";
 import { map } from "./en-map.ts";
@@ -78,6 +79,7 @@ export const en = {
     page: (n: number) => `Page ${n}`,
   },
   dossier,
+  login,
   review,
   changes,
   cite,

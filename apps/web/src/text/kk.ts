@@ -4,6 +4,7 @@ import { batches } from "./kk-batches.ts";
 import { changes } from "./kk-changes.ts";
 import { cite } from "./kk-cite.ts";
 import { dossier } from "./kk-dossier.ts";
+import { login } from "./kk-login.ts";
 import { review } from "./kk-review.ts";
 import { legend } from "./kk-legend.ts";
 import { map } from "./kk-map.ts";
@@ -86,6 +87,7 @@ export const kk: Dictionary = {
     page: (page) => `${page}-бет`,
   },
   dossier,
+  login,
   review,
   changes,
   cite,

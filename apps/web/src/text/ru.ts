@@ -5,6 +5,7 @@ import { batches } from "./ru-batches.ts";
 import { changes } from "./ru-changes.ts";
 import { cite } from "./ru-cite.ts";
 import { dossier } from "./ru-dossier.ts";
+import { login } from "./ru-login.ts";
 import { review } from "./ru-review.ts";
 import { legend } from "./ru-legend.ts";
 import { map } from "./ru-map.ts";
@@ -88,6 +89,7 @@ export const ru: Dictionary = {
     page: (page) => `Страница ${page}`,
   },
   dossier,
+  login,
   review,
   changes,
   cite,

@@ -11,6 +11,7 @@ import { z } from "zod";
 
 import type { Context } from "../context.ts";
 import { readOpml } from "../intake/index.ts";
+import { checkWatchable } from "../intake/web/index.ts";
 
 /** Minutes between two looks at a feed: often enough for news, seldom enough for whoever serves it. */
 const EVERY = 30;
@@ -36,7 +37,10 @@ export const FeedId = z.object({ id: z.uuid() });
 /** Feeds that are watched, in the order of their addresses. Throws StoreError. */
 export const listFeeds = async ({ ctx }: { ctx: Context }): Promise<FeedView[]> => list(ctx.store.db);
 
-/** Watches a feed, from now on. Returns it; `added` is false where it was watched already. Throws StoreError. */
+/**
+ * Watches a feed, from now on. Returns it; `added` is false where it was watched already. Throws FetchError for an address
+ * that could never be asked, StoreError.
+ */
 export async function addFeed({
   ctx,
   input: { url, title, every },
@@ -44,6 +48,7 @@ export async function addFeed({
   ctx: Context;
   input: z.output<typeof AddFeedInput>;
 }): Promise<{ added: boolean; feed: FeedView }> {
+  checkWatchable(url);
   const row = { id: randomUUID(), url, title: title ?? null, every };
   return ctx.store.write(async (tx) => {
     const added = await add(tx, row, ctx.now());

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 
 import { BatchLine } from "../../components/intake/batch-line.tsx";
+import { Troubles } from "../../components/intake/troubles.tsx";
 import { ImportForm } from "../../components/intake/import-form.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { Pager } from "../../components/pager.tsx";
@@ -35,6 +36,7 @@ export default guarded(async ({ searchParams }: PageProps<"/import">) => {
         </Link>
       </p>
       {cursor === undefined && <ImportForm action={importArticles} />}
+      {cursor === undefined && <Troubles batches={items} />}
       <Part title={words.list} note={words.listNote}>
         {items.length === 0 && <p className="py-2">{words.none}</p>}
         <ul className="lines">

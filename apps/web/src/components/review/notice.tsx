@@ -61,6 +61,14 @@ export async function Notice({ code, back = "/review" }: { code: string | undefi
   return (
     <p role="alert" className="notice" data-differs="conflict">
       {refused} {said ?? ""} <code>{became.code}</code>
+      {became.code.startsWith("access.") && (
+        <>
+          {" "}
+          <Link href="/login" prefetch={false}>
+            {text.login.title}
+          </Link>
+        </>
+      )}
     </p>
   );
 }

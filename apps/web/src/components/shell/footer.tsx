@@ -1,6 +1,7 @@
 import Link from "next/link";
 
 import type { Theme } from "../../lib/theme.ts";
+import { asksForToken } from "../../server/caller.ts";
 import { useText } from "../../text/server.ts";
 import { Keys } from "./keys.tsx";
 import { LanguageForm } from "./language-form.tsx";
@@ -19,6 +20,11 @@ export function Footer({ theme }: { theme: Theme }) {
           </Link>
           <a href="/export/facts.csv">{text.footer.facts} CSV</a>
           <a href="/export/facts.jsonl">JSON Lines</a>
+          {asksForToken() && (
+            <Link href="/login" prefetch={false}>
+              {text.login.title}
+            </Link>
+          )}
         </nav>
         <Keys />
         {/* On a narrow window they stand here instead of in the bar. */}

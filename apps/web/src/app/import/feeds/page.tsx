@@ -29,7 +29,7 @@ export default guarded(async ({ searchParams }: PageProps<"/import/feeds">) => {
         </Link>
       </p>
       <PageHead title={words.feeds.title}>{words.feeds.lead}</PageHead>
-      <Notice became={notice} />
+      <Notice became={notice} refusals={words.feeds.refusals} />
       <form action={addFeeds} className="mb-8 grid max-w-3xl gap-5">
         <label>
           <span className="caps">{words.feeds.address}</span>
