@@ -9,6 +9,7 @@
 //   pnpm bench reading [--data FOLDER] [--sets NAME,NAME]  main text and days of pages, as HTML and flattened
 //   pnpm bench store [--articles N] [--readers N]  the store on SQLite and PostgreSQL, read while it is written
 //   pnpm bench plover [--data FOLDER] [--developed] [--misses ROOT]  types of events as PLOVER's roots, the two sides given
+//   pnpm bench site [--articles N]         script, largest paint and shift of every screen, under a throttled profile
 //   pnpm bench statements [--data FOLDER]  quotations and their speakers, in the same way
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
@@ -29,6 +30,7 @@ const PEERS = [
   "@mozilla/readability",
   "linkedom",
   "defuddle",
+  "playwright-core",
 ];
 /** Who is measured (ours first), and by what: the rate that decides, then the others. */
 const BENCHES = {
@@ -62,6 +64,7 @@ const BENCHES = {
     tables: true,
   },
   store: { alone: true, postgres: true },
+  site: { alone: true },
   plover: { alone: true },
   statements: {
     contenders: ["chancery", "chancery statements", "marks and nearest name", "compromise"],

@@ -116,15 +116,15 @@ describe.skipIf(reason !== null)("journeys through the record", { timeout: 120_0
     const [local = "", known = ""] =
       items.map(({ question }) => question.subjects).find(([, other]) => other?.startsWith("per.")) ?? [];
     await on(
-      `/p/${known}`,
+      `/p/${local}`,
       async (page) => {
         await page.getByText("Is the same as").first().click();
-        await page.locator("input[name=name]").fill(local);
+        await page.locator("input[name=name]").fill(known);
         await page.getByLabel("Your name").last().fill("A reader");
         await page.getByRole("button", { name: "Join them" }).click();
         await page.getByRole("status").getByText("Decided.").waitFor();
         await page.getByRole("heading", { name: "Joined here" }).waitFor();
-        await page.getByRole("listitem").filter({ hasText: local }).getByText("Part them").first().click();
+        await page.getByRole("listitem").filter({ hasText: known }).getByText("Part them").first().click();
         await page.locator(`button[name=part]`).click();
         await page.getByRole("status").getByText("Decided.").waitFor();
         await page.getByText("not the same", { exact: true }).first().waitFor();

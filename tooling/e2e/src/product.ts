@@ -11,6 +11,8 @@ export interface Product {
   /** Origin of the site, "http://127.0.0.1:PORT". */
   readonly site: string;
   readonly api: string;
+  /** Where the store lies. */
+  readonly file: string;
   /** What the two processes printed so far: shown when something fails. */
   log(): string;
   stop(): Promise<void>;
@@ -23,6 +25,8 @@ export interface ProductOptions {
   readonly store?: (path: string) => void;
   /** Whether the API is started, and waited for; true by default. */
   readonly api?: boolean;
+  /** Variables of both processes beside those of every product. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A port that nothing listened on a moment ago. */
@@ -77,6 +81,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     CHANCERY_API: api,
     NEXT_TELEMETRY_DISABLED: "1",
     NODE_ENV: "production",
+    ...options.env,
   };
   let printed = "";
   const children: ChildProcess[] = [];
@@ -116,5 +121,5 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   const stopApi = async (): Promise<void> => {
     if (options.api !== false && children[0]) await ended(children[0]);
   };
-  return { site, api, log, stop, stopApi };
+  return { site, api, file: join(folder, "chancery.db"), log, stop, stopApi };
 }

@@ -7,7 +7,7 @@ export async function screensOf(site: string): Promise<ReadonlyMap<string, strin
     if (address === undefined) throw new Error(`${page} has no link ${String(link)}`);
     return address.replaceAll("&amp;", "&");
   };
-  const [article, event, person, state, body, agreement, pair, revised] = await Promise.all([
+  const [article, event, person, state, body, agreement, pair, asked, revised] = await Promise.all([
     first("/sources", /^\/a\/[0-9a-f]{64}$/),
     first("/search?q=in%3Aevents", /^\/e\/evt-/).catch(() => first("/", /^\/e\/evt-/)),
     first("/p", /^\/p\/./),
@@ -15,6 +15,7 @@ export async function screensOf(site: string): Promise<ReadonlyMap<string, strin
     first("/o", /^\/o\/./),
     first("/g", /^\/g\/./),
     first("/r", /^\/r\/[A-Z]+-[A-Z]+$/),
+    first("/review", /^\/review\/ask-/),
     // The dispatch from Pretoria was revised: its reader leads to what changed.
     first("/search?q=in%3Aarticles%20Pretoria", /^\/a\/[0-9a-f]{64}/),
   ]);
@@ -42,6 +43,10 @@ export async function screensOf(site: string): Promise<ReadonlyMap<string, strin
     ["search, empty", "/search"],
     ["saved searches", "/searches"],
     ["review", "/review"],
+    ["review, a case", asked],
+    ["review, many at once", `/review/together?verdict=dismiss&q=${asked.split("/").at(-1) ?? ""}`],
+    ["review, history", "/review/history"],
+    ["login", "/login"],
     ["import", "/import"],
     ["feeds", "/import/feeds"],
     ["check a text", "/check"],
