@@ -33,6 +33,7 @@ const config: NextConfig = {
       { source: `/:section(p|o|s|e)/:id(.+).${form}`, destination: `/cite/entity/:id/${form}` },
     ]),
     { source: "/a/:id([0-9a-f]{64}).json", destination: "/a/:id/json" },
+    { source: "/a/:id([0-9a-f]{64}).jsonld", destination: "/a/:id/jsonld" },
     { source: "/a/:id([0-9a-f]{64}).csv", destination: "/export/facts.csv?article=:id" },
     { source: "/e/:id(evt-[A-Za-z0-9]+).json", destination: "/entry/:id/json" },
     { source: "/r/:pair([A-Za-z-]+).json", destination: "/r/:pair/json" },

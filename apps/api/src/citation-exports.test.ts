@@ -3,6 +3,7 @@ import { testContext } from "@chancery/services/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { citationExports } from "./citation-exports.ts";
+import { exports } from "./exports.ts";
 import { createCaller, routerContext } from "./router/index.ts";
 
 let ctx: Context;
@@ -63,6 +64,18 @@ describe("citations of one thing", () => {
     "fact/none.exe",
     "fact/none",
   ])("%s: there is none", async (path) => expect((await get(path)).status).toBe(404));
+
+  it("the facts of an article are annotations of its text", async () => {
+    const answer = await exports(ctx).request(`/annotations/${article}.jsonld?site=https://record.example`);
+    expect(answer.headers.get("content-type")).toBe(
+      'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    );
+    const [item] = JSON.parse(await answer.text()).items;
+    expect(item.body).toMatch(/^https:\/\/record\.example\/f\//);
+    expect(item.target[0].selector[0].exact).toBe("Vladimir Putin met Anna Alder in Moscow on 2015-12-10.");
+    expect((await exports(ctx).request(`/annotations/${"0".repeat(64)}.jsonld`)).status).toBe(404);
+    expect((await exports(ctx).request("/annotations/abc.jsonld")).status).toBe(404);
+  });
 
   it("what cannot be cited is refused", async () => {
     expect((await get("outlet/x.bib")).status).toBe(400);

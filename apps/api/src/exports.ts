@@ -1,4 +1,13 @@
-import { exportFacts, ExportFactsInput, GetArticleInput, getSource, type Context } from "@chancery/services";
+import {
+  annotate,
+  AnnotateInput,
+  ANNOTATION_TYPE,
+  exportFacts,
+  ExportFactsInput,
+  GetArticleInput,
+  getSource,
+  type Context,
+} from "@chancery/services";
 import { Hono } from "hono";
 import { stream } from "hono/streaming";
 import { z } from "zod";
@@ -46,6 +55,14 @@ export function exports(ctx: Context): Hono {
       });
     });
   }
+  // The facts of an article as Web Annotations of its text.
+  app.get("/annotations/:id{[0-9a-f]+\\.jsonld}", async (c) => {
+    const id = c.req.param("id").slice(0, -".jsonld".length);
+    const input = AnnotateInput.safeParse({ id, site: c.req.query("site") });
+    const page = input.success ? await annotate({ ctx, input: input.data }) : null;
+    if (page === null) return c.notFound();
+    return c.body(JSON.stringify(page), 200, { "content-type": ANNOTATION_TYPE });
+  });
   // Never shown, only taken away: a page that somebody else wrote must not run under this address.
   app.get("/sources/:id", async (c) => {
     const input = GetArticleInput.safeParse(c.req.param());

@@ -91,6 +91,24 @@ describe("lists as files", () => {
     expect((await answer.text()).match(entry)).toHaveLength(12);
   });
 
+  it.each([
+    ["/events.ftm.json", 12],
+    ["/search.ftm.json?query=in:events+putin", 12],
+    ["/entities.ftm.json?kinds=person", 13],
+  ])("%s are entities of FollowTheMoney", async (path, count) => {
+    const lines = (await (await get(path)).text())
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const schema = path.startsWith("/entities") ? "Person" : "Event";
+    expect(lines.filter((entity: { schema: string }) => entity.schema === schema)).toHaveLength(count);
+    expect(new Set(lines.map(({ id }: { id: string }) => id)).size).toBe(lines.length);
+  });
+  it.each(["/search.ftm.json?query=putin", "/sources.ftm.json", "/facts.ftm.json"])(
+    "%s: FollowTheMoney has no such thing",
+    async (path) => expect((await get(path)).status).toBe(400),
+  );
+
   it("citations give the addresses of the site that is named, and no other", async () => {
     const named = await get("/search.bib?query=putin&site=https://record.example/any/path");
     expect(await named.text()).toContain(", https://record.example/f/");

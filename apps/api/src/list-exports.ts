@@ -12,6 +12,8 @@ const FILES = {
   json: { format: "json", type: "application/json; charset=utf-8" },
   ics: { format: "ics", type: "text/calendar; charset=utf-8" },
   ...CITATION_FILES,
+  // FollowTheMoney names its files so.
+  "ftm.json": { format: "ftm", type: "application/jsonl; charset=utf-8" },
 } as const;
 
 /** Parameters that may be given several times, and those that are yes or no, or numbers. */
@@ -23,7 +25,7 @@ const LISTS = ["search", "events", "facts", "sources", "entities"] as const;
 
 /**
  * Every list as a file, by the filters with which it is shown: `search.csv?query=who:tokayev`, `events.ics?who=KZ`,
- * `sources.json`, `entities.csv?kinds=person`; and as citations, `search.bib?query=...&site=https://record.example`.
+ * `sources.json`, `events.ftm.json`, `entities.csv?kinds=person`; and as citations, `search.bib?query=...&site=https://record.example`.
  */
 export function listExports(ctx: Context): Hono {
   const app = new Hono();

@@ -141,8 +141,11 @@ export function program(around: Surroundings, answer: (code: number) => void): C
     .description("Writes all that answers a query as a file: exactly what a search lists, in its order.")
     .argument("[query...]", "as of search; none: all facts")
     .addOption(
-      new Option("--format <format>", "a table, JSON, a calendar of events, or citations")
-        .choices(["csv", "json", "ics", "bibtex", "ris", "csl"])
+      new Option(
+        "--format <format>",
+        "a table, JSON, a calendar of events, citations, or FollowTheMoney (of events and names)",
+      )
+        .choices(["csv", "json", "ics", "bibtex", "ris", "csl", "ftm"])
         .default("csv"),
     )
     .addOption(

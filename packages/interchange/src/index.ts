@@ -1,7 +1,10 @@
+export { annotationsOf, ANNOTATION_TYPE, type Annotation } from "./annotations.ts";
 export { atomFeed, type FeedEntry, type FeedOptions } from "./atom.ts";
 export { calendarOf, type CalendarOptions } from "./calendar.ts";
 export * from "./citations/index.ts";
+export { codePoints } from "./code-points.ts";
 export { FACT_COLUMNS, type ExportedFact } from "./fact-row.ts";
 export * from "./facts-csv.ts";
 export * from "./facts-json-lines.ts";
+export { ftmEntity, ftmEvent, ftmLines, type FtmEntity, type FtmNamed } from "./ftm.ts";
 export * from "./list-rows.ts";

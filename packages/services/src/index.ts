@@ -1,6 +1,7 @@
 export * from "./backup/index.ts";
 export * from "./batches/index.ts";
 export * from "./access/index.ts";
+export * from "./annotate.ts";
 export * from "./check-text.ts";
 export * from "./citations/index.ts";
 export * from "./context.ts";
@@ -53,4 +54,4 @@ export type {
   Page,
   TokenRow,
 } from "@chancery/db";
-export { factsCsv, factsCsvHeader } from "@chancery/interchange";
+export { ANNOTATION_TYPE, factsCsv, factsCsvHeader } from "@chancery/interchange";

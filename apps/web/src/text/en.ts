@@ -166,6 +166,7 @@ export const en = {
     whole: "This article is long. Show the rest",
     diagnostics: "Remarks of the reading",
     take: "This page as",
+    annotations: "Web Annotation",
     asIngested: "source as it came",
   },
   fact: {

@@ -172,6 +172,7 @@ export const kk: Dictionary = {
     whole: "Мақала ұзақ. Қалғанын көрсету",
     diagnostics: "Оқу кезіндегі ескертулер",
     take: "Бұл бет мына түрде",
+    annotations: "веб-аннотациялар",
     asIngested: "дереккөз сол күйінде",
   },
   fact: {

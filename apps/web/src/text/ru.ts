@@ -181,6 +181,7 @@ export const ru: Dictionary = {
     whole: "Статья длинная. Показать остальное",
     diagnostics: "Замечания при чтении",
     take: "Эта страница как",
+    annotations: "веб-аннотации",
     asIngested: "источник в исходном виде",
   },
   fact: {

@@ -6,10 +6,20 @@ import { Site } from "../citations/addresses.ts";
 import { EntryFilterInput } from "../dossier/list-entries.ts";
 import { FactFilterInput } from "../list-facts.ts";
 import { LONGEST_QUERY } from "../search/find.ts";
+import { parse } from "../search/language/index.ts";
 import { pagesOf, type ListPage } from "./list-pages.ts";
 import { writerOf } from "./writers.ts";
 
 const Order = z.enum(["newest", "oldest"]).optional();
+
+/** Whether a list is one of events, or of people, states and bodies. */
+const isOfNouns = (input: { readonly list: string; readonly query?: string | undefined }): boolean =>
+  input.list === "events" ||
+  input.list === "entities" ||
+  (input.list === "search" &&
+    parse(input.query ?? "").parts.some(
+      (part) => part.kind === "key" && part.key === "in" && /^(events|names)$/.test(part.value),
+    ));
 
 /** Which list. Its filters are those of the screen and of the procedure that lists it. */
 export const ExportListInput = z
@@ -26,15 +36,28 @@ export const ExportListInput = z
   ])
   .and(
     z.object({
-      format: z.enum(["csv", "json", "ics", "bibtex", "ris", "csl"]),
+      format: z.enum(["csv", "json", "ics", "bibtex", "ris", "csl", "ftm"]),
       /** The site whose addresses citations give. */
       site: Site.optional(),
     }),
-  );
+  )
+  .refine((input) => input.format !== "ftm" || isOfNouns(input), {
+    path: ["format"],
+    error:
+      "FollowTheMoney has events and names: ask for events, entities, or a search with in:events or in:names",
+  });
 export type ExportListInput = z.output<typeof ExportListInput>;
 
 /** Rows of a file at most; a calendar, which is held as a whole, and lists of references, which people keep, have fewer. */
-const MOST = { csv: 100_000, json: 100_000, ics: 5_000, bibtex: 5_000, ris: 5_000, csl: 5_000 } as const;
+const MOST = {
+  csv: 100_000,
+  json: 100_000,
+  ics: 5_000,
+  bibtex: 5_000,
+  ris: 5_000,
+  csl: 5_000,
+  ftm: 100_000,
+} as const;
 
 /**
  * A list as a file, in parts: the same rows in the same order as the screen with the same filters shows them, page after

@@ -10,6 +10,9 @@ import {
   entriesCsvHeader,
   factsCsv,
   factsCsvHeader,
+  ftmEntity,
+  ftmEvent,
+  ftmLines,
   type Citation,
   type CitationFormat,
   type ExportedEntry,
@@ -39,6 +42,8 @@ export function writerOf(ctx: Context, input: ExportListInput): Writer {
     case "ris":
     case "csl":
       return citationWriter(ctx, input.format, input.site);
+    case "ftm":
+      return ftmWriter();
   }
 }
 
@@ -160,4 +165,16 @@ function citationsOf(ctx: Context, page: ListPage, site: string | undefined): Pr
     case "entities":
       return citeEntities(ctx, page.items, site);
   }
+}
+
+/** Other lists are refused before anything is written. */
+function ftmWriter(): Writer {
+  const write = ftmLines();
+  return {
+    page(page) {
+      if (page.of === "events") return write(page.items.flatMap((entry) => ftmEvent(entry, page.names)));
+      return page.of === "entities" ? write(page.items.flatMap((entity) => ftmEntity(entity) ?? [])) : "";
+    },
+    end: () => "",
+  };
 }

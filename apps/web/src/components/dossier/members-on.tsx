@@ -3,7 +3,7 @@ import { api, orNull } from "../../server/api.ts";
 import { texts } from "../../text/server.ts";
 import { Part } from "../part.tsx";
 import { EventDate } from "../record/date.tsx";
-import { namesOf, Words } from "../record/words.tsx";
+import { nameIn, namesOf, Words, type Names } from "../record/words.tsx";
 import { Witnesses } from "./agreement-parts.tsx";
 
 /** A day that there is; null for anything else. */
@@ -13,11 +13,19 @@ function dayOf(written: string | undefined): string | null {
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(written) ? written : null;
 }
 
-/** Members of a body on a day, today where none is asked for. What is not known is said to be unknown. */
+/** Today, or the day up to which the tables of knowledge go: what they say of later days is "unknown" throughout. */
+async function lastKnown(): Promise<string> {
+  const today = new Date().toISOString().slice(0, 10);
+  const { versions } = await (await api()).system.status();
+  const [dated = today] = /^\d{4}-\d\d-\d\d/.exec(versions.knowledge) ?? [];
+  return dated < today ? dated : today;
+}
+
+/** Members of a body on a day; where none is asked for, on the last that is known of. What is not known is said to be unknown. */
 export async function MembersOn({ body, path, on }: { body: string; path: string; on: string | undefined }) {
   const text = await texts();
   const { members: words } = text.dossier;
-  const day = dayOf(on) ?? new Date().toISOString().slice(0, 10);
+  const day = dayOf(on) ?? (await lastKnown());
   const found = await orNull((await api()).organisations.members({ body, day }));
   if (found === null || (found.members.length === 0 && on === undefined)) return null;
   const names = namesOf(Object.values(found.names));
@@ -43,7 +51,7 @@ export async function MembersOn({ body, path, on }: { body: string; path: string
             </tr>
           </thead>
           <tbody>
-            {found.members.map(({ member, is, since, row, witnesses, contradicted }) => (
+            {byName(found.members, names).map(({ member, is, since, row, witnesses, contradicted }) => (
               <tr key={member}>
                 <th scope="row">
                   <Words parts={[{ entity: member }]} names={names} />
@@ -71,3 +79,6 @@ export async function MembersOn({ body, path, on }: { body: string; path: string
     </Part>
   );
 }
+
+const byName = <T extends { readonly member: string }>(members: readonly T[], names: Names): T[] =>
+  members.toSorted((a, b) => nameIn(names, a.member).localeCompare(nameIn(names, b.member), "en"));

@@ -13,6 +13,7 @@ export function ReaderTools({ id, furniture }: { id: string; furniture: boolean 
       </a>
       <span>
         {words.take} <a href={`/a/${id}.json`}>JSON</a> · <a href={`/a/${id}.csv`}>CSV</a> ·{" "}
+        <a href={`/a/${id}.jsonld`}>{words.annotations}</a> ·{" "}
         <a href={`/export/sources/${id}`}>{words.asIngested}</a>
       </span>
       <CiteLine of="article" id={id} />
