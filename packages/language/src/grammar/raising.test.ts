@@ -10,6 +10,13 @@ const CASES: readonly Case[] = [
     "complement[that] Ghana | send(past) | troops |",
     "main Addo | accuse(past) | Togo |",
   ],
+  [
+    "Libya denied that its men had opened fire and accused Britain.",
+    "NNP VBD IN PRP$ NNS VBD VBN NN CC VBN NNP .",
+    "main Libya | deny(past) |  |",
+    "complement[that] its men | open(past,perf) | fire |",
+    "main Libya | accuse(past) | Britain |",
+  ],
   // Another act of the state that is told of.
   [
     "Addo said that Ghana closed the border and recalled troops.",

@@ -12,18 +12,24 @@ const REPORTING = new Set(
   ),
 );
 
-/** Hangs such a verb on the clause that reports, in place of the one reported; both must stand in the simple past, so that no auxiliary is shared. */
+/**
+ * "said he was ready and asked Norway": who he is does not change, so that these stay. Hangs such a verb on the clause that reports, in place of the one reported; both must stand in the simple past, so that no auxiliary is
+ * shared.
+ */
 export function raiseSpeech(drafts: readonly Draft[]): void {
   for (const [n, draft] of drafts.entries()) {
     const { verb, parent } = draft;
     const told = draft.inherits;
     if (!verb || !parent?.verb || !told?.verb || draft.marker !== null || draft.ownSubject) continue;
     if (draft.kind !== "complement" || told.kind !== "complement" || told.parent !== parent) continue;
-    if (drafts.indexOf(told) >= n || !isSimplePast(draft) || !isSimplePast(parent)) continue;
-    if (told.verb.form !== "finite" || told.verb.perfect || told.verb.modal !== null) continue;
+    const denied = parent.verb.lemma === "deny" && verb.tag === "VBN" && !verb.passive;
+    if (drafts.indexOf(told) >= n || !(isSimplePast(draft) || denied) || !isSimplePast(parent)) continue;
+    if (told.verb.form !== "finite" || told.verb.modal !== null) continue;
+    // What is denied is not what somebody is then accused of, whoever is meant and whatever the tense.
+    if (parent.verb.lemma !== "deny" && (told.verb.perfect || isPronoun(told))) continue;
     if (!REPORTING.has(parent.verb.lemma) || !ACTS_OF_SPEECH.has(verb.lemma)) continue;
-    // "said he was ready and asked Norway": who he is does not change.
-    if (ACTS_OF_SPEECH.has(told.verb.lemma) || isPronoun(told)) continue;
+    if (ACTS_OF_SPEECH.has(told.verb.lemma)) continue;
+    if (denied) draft.verb = { ...verb, form: "finite", tense: "past", perfect: false };
     draft.kind = parent.kind;
     draft.parent = parent.parent;
     draft.subject = parent.subject;

@@ -189,6 +189,14 @@ const verbalNoun: Rule = (place) => {
   return i === place.first || /^(?:DT|IN|CC|JJ|PRP\$|POS)$/.test(before) ? "NN" : null;
 };
 
+/** "held a working meeting yesterday with": behind its article the encounter is a noun. */
+const encounter: Rule = (place) => {
+  const { norm, tags, i, before, next } = place;
+  if (norm !== "meeting" || tags[i] !== "VBG") return null;
+  const led = before === "DT" || (/^(?:JJ|VBG)$/.test(before) && /^(?:DT|PRP\$)$/.test(tagAt(place, i - 2)));
+  return led && (DATES.has(normAt(place, i + 1)) || /^(?:IN|,|\.)$/.test(next)) ? "NN" : null;
+};
+
 /** "and grants a credit", "and demands that": a plural cannot stand directly before an article or "that". */
 const thirdPerson: Rule = (place) => {
   const { norm, tags, i, before, next } = place;
@@ -252,8 +260,8 @@ const MOVERS: ReadonlySet<string> = new Set(
 /** "brought its envoy home from Oslo": where to, not what. */
 const homeward: Rule = (place) => {
   const { norm, tags, i, before, next, tokens, first } = place;
-  if (norm !== "home" || !isNoun(tags[i]!) || !isNoun(before) || !/^(?:IN|TO|,|\.|CC|RB|NNP|:|)$/.test(next))
-    return null;
+  const fits = isNoun(tags[i]!) || /^VBP?$/.test(tags[i]!);
+  if (norm !== "home" || !fits || !isNoun(before) || !/^(?:IN|TO|,|\.|CC|RB|NNP|:|)$/.test(next)) return null;
   for (let j = i - 2; j >= Math.max(first, i - 7); j -= 1)
     if (tags[j]!.startsWith("VB")) return MOVERS.has(tokens[j]!.lemma) ? "RB" : null;
   return null;
@@ -334,6 +342,8 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       state,
       modifier,
       verbalNoun,
+      encounter,
+      homeward,
       singularNoun,
       opening,
       afterTo,

@@ -24,6 +24,14 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ["denial: Kofi Addo/actor", "accusation: Kofi Addo/actor, Togo/recipient"],
   ],
   ["President Kofi Addo welcomed it.", ["praise: Kofi Addo/actor"]],
+  [
+    "Libya denied that its men had opened fire and accused Chad of lies.",
+    ["denial: Libya/actor", "accusation: Libya/actor, Chad/recipient"],
+  ],
+  [
+    "Foreign Minister Ana Mora held a working meeting yesterday with President Kofi Addo.",
+    ["meeting: Ana Mora/participant, Kofi Addo/participant, 2020-03-05"],
+  ],
   // Nobody is called by soldiers who stand around him.
   ["President Kofi Addo's troops ringed the British embassy.", []],
 ];

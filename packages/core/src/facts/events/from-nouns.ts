@@ -21,7 +21,11 @@ const POINTING: ReadonlySet<string> = new Set(["the", "this", "these", "that", "
 export function fromNouns(view: View, passage: Passage, times: EventTimes): Candidate[] {
   return allPhrases(view, passage.phrases).flatMap((phrase) => {
     const patterns =
-      NOUNS_BY_LEMMA.get(view.compound(phrase.head)) ?? NOUNS_BY_LEMMA.get(view.lemma(phrase.head)) ?? [];
+      NOUNS_BY_LEMMA.get(view.compound(phrase.head)) ??
+      NOUNS_BY_LEMMA.get(view.lemma(phrase.head)) ??
+      // "a working meeting": the head of a phrase is a noun, whatever its tag.
+      NOUNS_BY_LEMMA.get(view.norm(phrase.head)) ??
+      [];
     let pointing: Candidate[] = [];
     for (const pattern of patterns) {
       if (!isNamed(view, phrase, pattern)) continue;

@@ -49,7 +49,7 @@ export function isNamed(
   return nouns.some((noun) => {
     if (noun.includes("-") && noun === view.compound(phrase.head)) return true;
     const parts = noun.split(" ");
-    if (parts.at(-1) !== head) return false;
+    if (parts.at(-1) !== head && parts.at(-1) !== view.norm(phrase.head)) return false;
     return parts.slice(0, -1).every((word, i) => view.norm(phrase.head - parts.length + 1 + i) === word);
   });
 }
