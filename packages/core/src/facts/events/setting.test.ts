@@ -26,6 +26,22 @@ describe("an event of which nobody is named is known by its place or its day", (
   test.each(table)("%s", (text, expected) => expect(events(text)).toEqual(expected));
 });
 
+describe("a guest behind the house where he is received, as court circulars write", () => {
+  const table: Table = [
+    [
+      "Peruvian President Ana Quispe on Monday received at Torre Palace Norwegian Foreign Minister Karl Brandt.",
+      ["meeting: Ana Quispe/participant, Karl Brandt/participant @ Torre Palace, 2020-03-02"],
+    ],
+    [
+      "Peruvian President Ana Quispe received Norwegian Foreign Minister Karl Brandt at Torre Palace.",
+      ["meeting: Ana Quispe/participant, Karl Brandt/participant @ Torre Palace"],
+    ],
+    // The house has the name of nobody who was there.
+    ["Peruvian President Ana Quispe spoke at Torre Palace Hall.", []],
+  ];
+  test.each(table)("%s", (text, expected) => expect(events(text)).toEqual(expected));
+});
+
 describe("who does as another did", () => {
   const table: Table = [
     [
