@@ -4,15 +4,14 @@
 //   plover.ts --misses ROOT|all [...]    answers missed in the first half, by root. The other half is for reporting alone
 import { percent } from "./scoring/f1.ts";
 import { option } from "./scoring/contender.ts";
-import { chosen } from "./plover/choose.ts";
+import { answerOf } from "./plover/choose.ts";
 import { byRoot, coarser, macro, type Answer } from "./plover/measures.ts";
-import { readSided } from "./plover/read.ts";
 import { isDeveloped, plv, type Sided } from "./plover/rows.ts";
 
 const line = (cells: readonly string[]): void => console.log(`| ${cells.join(" | ")} |`);
 
 function answer(row: Sided): Answer & { readonly rule: string } {
-  const found = chosen(readSided(row).facts);
+  const found = answerOf(row);
   return { gold: row.root, found: found?.root ?? null, rule: found?.fact.rule ?? "-" };
 }
 

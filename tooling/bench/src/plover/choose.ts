@@ -1,6 +1,8 @@
 import type { EventFact, Fact } from "@chancery/core";
 
 import { SOURCE, TARGET } from "./given.ts";
+import { readSided } from "./read.ts";
+import type { Sided } from "./rows.ts";
 
 /** Roots of the manual that PLV's 15 join. */
 const FOLDED: Readonly<Record<string, string>> = { CONCEDE: "YIELD", RETREAT: "YIELD" };
@@ -29,3 +31,7 @@ export function chosen(facts: readonly Fact[]): { readonly fact: EventFact; read
   const { plover } = best.fact.codes;
   return { fact: best.fact, root: FOLDED[plover] ?? plover };
 }
+
+/** What the sentence tells of its sides; where one that nobody recognised does nothing as a state or body, it may as a person. */
+export const answerOf = (row: Sided): ReturnType<typeof chosen> =>
+  chosen(readSided(row).facts) ?? chosen(readSided(row, "person").facts);

@@ -12,12 +12,12 @@ export const TARGET = "local:given-target";
 
 /**
  * The reading with the two sides put in as entities of their own, in place of whatever was recognised in their words: typing is
- * asked, not recognition. A side keeps the kind that was recognised (a town stays a place); what was not is a body.
+ * asked, not recognition. A side keeps the kind that was recognised; one that was not is of the kind `unknown`.
  */
-export function withSides(doc: Doc, { source, target }: Sided): Doc {
+export function withSides(doc: Doc, { source, target }: Sided, unknown: Mention["kind"]): Doc {
   const sides = [
-    ...source.map((range) => sideOf(doc, range, SOURCE)),
-    ...target.map((range) => sideOf(doc, range, TARGET)),
+    ...source.map((range) => sideOf(doc, range, SOURCE, unknown)),
+    ...target.map((range) => sideOf(doc, range, TARGET, unknown)),
   ].filter((side) => side !== null);
   const known = new Map(sides.flatMap(({ was, entity }) => (was === undefined ? [] : [[was, entity]])));
   const mentions = doc.mentions
@@ -81,7 +81,12 @@ function sourcePronouns(
   );
 }
 
-function sideOf({ analysis, grammar, mentions }: Doc, range: Range, entity: string): Side | null {
+function sideOf(
+  { analysis, grammar, mentions }: Doc,
+  range: Range,
+  entity: string,
+  unknown: Mention["kind"],
+): Side | null {
   const { tokens } = analysis;
   const first = tokens.findIndex(({ end }) => end > range.start);
   let last = tokens.findIndex(({ start }) => start >= range.end);
@@ -97,7 +102,7 @@ function sideOf({ analysis, grammar, mentions }: Doc, range: Range, entity: stri
   const start = tokens[first]?.start ?? range.start;
   const end = tokens[last - 1]?.end ?? range.end;
   // A town that acts or suffers stands for its people: a state is both a party and a place.
-  const kind = own === undefined ? "country" : (KINDS[own.kind] ?? own.kind);
+  const kind = own === undefined ? unknown : (KINDS[own.kind] ?? own.kind);
   return {
     span: { start, end },
     first,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { chosen } from "./choose.ts";
-import { readSided } from "./read.ts";
+import { answerOf } from "./choose.ts";
 
 /** A sentence of our own, its source in [brackets], its target in {braces}. */
 function rootOf(marked: string): string | null {
@@ -12,7 +11,7 @@ function rootOf(marked: string): string | null {
     return [{ start: plain(marked.slice(0, from)).length, end: plain(marked.slice(0, to)).length }];
   };
   const [text, source, target] = [plain(marked), range("[", "]"), range("{", "}")];
-  return chosen(readSided({ id: "own", text, source, target, root: "" }).facts)?.root ?? null;
+  return answerOf({ id: "own", text, source, target, root: "" })?.root ?? null;
 }
 
 describe("the root type of what the one side does to the other", () => {

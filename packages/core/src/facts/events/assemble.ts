@@ -148,6 +148,7 @@ function stanceOf(view: View, status: Status, negated: boolean, cues: readonly S
       (status === "planned" || /\b(?:refus|declin|reject|rebuff|cancel|called off|scrapp)/i.test(words)),
     threatened: !negated && /\bthreat/i.test(words),
     announced: cues.length > 0,
+    offered: /\b(?:offer|willing)/i.test(words),
   };
 }
 

@@ -145,6 +145,11 @@ const BY_CUE: Readonly<Record<string, Row>> = {
   "unseal-indictment.verb": ["COERCE", "arrest", "173"],
   "impose-blockade.verb": ["ASSAULT", null, "191"],
   "human-shields.verb": ["ASSAULT", "abduct", "184"],
+  "kidnap.verb": ["ASSAULT", "abduct", "181"],
+  "confiscate.verb": ["COERCE", "seize", "1711"],
+  "martial-law.verb": ["COERCE", "martial-law", "1724"],
+  "fire-rounds.verb": ["ASSAULT", "crowd-control", "175"],
+  "test-missile.verb": ["MOBILIZE", "weapons", "150"],
   "torture.verb": ["ASSAULT", "torture", "1822"],
   "emergency.verb": ["COERCE", "martial-law", "1724"],
   "lift-sanctions.verb": ["RETREAT", "ease", "085"],
@@ -170,6 +175,13 @@ const BY_CUE: Readonly<Record<string, Row>> = {
   "buy-wares.verb": ["COOPERATE", null, "061"],
   "resume-trade.verb": ["COOPERATE", null, "061"],
   "patrol-jointly.verb": ["COOPERATE", null, "062"],
+  "leave-group.verb": ["SANCTION", "withdraw", "160"],
+  "leave-body.verb": ["SANCTION", "withdraw", "160"],
+  "pull-out-of-body.verb": ["SANCTION", "withdraw", "160"],
+  "freeze-membership.verb": ["SANCTION", "withdraw", "160"],
+  "exit.noun": ["SANCTION", "withdraw", "160"],
+  "suspend-member.verb": ["SANCTION", "discontinue", "160"],
+  "downgrade-relations.verb": ["SANCTION", "withdraw", "161"],
   "leave-talks.verb": ["SANCTION", "withdraw", "164"],
   "share-knowledge.verb": ["COOPERATE", null, "064"],
   "on-alert.verb": ["MOBILIZE", "troops", "152"],
@@ -186,6 +198,8 @@ export interface Stance {
   readonly refused?: boolean;
   /** He says that he may. */
   readonly threatened?: boolean;
+  /** He says that he would, if asked to. */
+  readonly offered?: boolean;
   /** That it is to come is said, and not only read off an aim ("an operation to detain"). */
   readonly announced?: boolean;
 }
@@ -200,7 +214,7 @@ export function codesOf(
   negated: boolean,
   sides: number,
   cue: string,
-  { refused = false, threatened = false, announced = true }: Stance = {},
+  { refused = false, threatened = false, announced = true, offered = false }: Stance = {},
 ): Codes {
   if (negated) {
     const cameo = (refused ? DECLINED : REFUSED)[type];
@@ -212,6 +226,7 @@ export function codesOf(
   if (status === "planned" || status === "proposed" || threatened) {
     const intent = YIELDING[type] ?? FUTURE[plover];
     if (intent !== undefined && !threatened) return { plover: "AGREE", mode: null, cameo: intent };
+    if (type === "deployment" && offered) return { plover: "AGREE", mode: null, cameo: "0332" };
     const threat = plover === "AID" || plover === "COOPERATE" ? undefined : THREATENED[type];
     if (threat !== undefined && status !== "proposed" && announced)
       return { plover: threat[0], mode: threat[1], cameo: threat[2] };

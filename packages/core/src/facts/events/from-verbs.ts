@@ -25,6 +25,9 @@ export function fromVerbs(view: View, passage: Passage, times: EventTimes): Cand
       if (filling === null) continue;
       if (pattern.dated === true && times.ofClause(passage, clause, clause.verb.head) === null) continue;
       if (pattern.needs?.setting === true && !hasSetting(view, passage, clause, filling, times)) continue;
+      const { known } = pattern.needs ?? {};
+      if (known === true && filling.roles.length === 0 && !hasSetting(view, passage, clause, filling, times))
+        continue;
       return toCandidates(view, passage, clause, pattern, filling, times);
     }
     return [];

@@ -1,10 +1,11 @@
 import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
 import { partiesOf } from "../shared/parties.ts";
-import { dependentsOf, type Passage, type View } from "../shared/view.ts";
+import type { Passage, View } from "../shared/view.ts";
 import { bySlot, Filling, inClass, isRole } from "./arguments.ts";
 import type { Slot, VerbPattern } from "./patterns/index.ts";
 import { actorOf, fillApposed, fillCompanions, fillNamed, fillSubject, leaderOf } from "./verb-actors.ts";
+import { fillBlamed, fillObliged } from "./verb-duties.ts";
 import { meetsNeeds } from "./verb-needs.ts";
 import { framed, isWorded } from "./verb-words.ts";
 
@@ -78,6 +79,8 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
     if (filled && !free && slot === (pattern.object ?? "about")) objectFilled = true;
     obliqueFilled ||= filled;
   }
+  if (pattern.blamed !== undefined && !fillBlamed(view, passage, clause, filling, pattern.blamed))
+    return null;
   if (pattern.obliged !== undefined && !fillObliged(view, passage, clause, filling, pattern.obliged))
     return null;
   // "arrived here on Monday": the dateline says where.
@@ -91,15 +94,6 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
   }
   const filled = { passive, objectFilled, obliqueFilled };
   return meetsNeeds(view, passage, clause, pattern, filling, filled) ? filling : null;
-}
-
-/** "said that Chad must withdraw": he who is told what to do, where the clause says that he must. */
-function fillObliged(view: View, passage: Passage, clause: Clause, filling: Filling, slot: Slot): boolean {
-  const [duty] = dependentsOf(passage, clause).filter(
-    ({ kind, verb }) => kind === "complement" && (verb.modal === "must" || verb.modal === "should"),
-  );
-  if (duty === undefined || duty.subject === null || duty.verb.passive || duty.verb.perfect) return false;
-  return view.norm(duty.verb.first) !== "there" && filling.fill(slot, duty.subject);
 }
 
 const isCount = (view: View, agent: NounPhrase | null): boolean =>

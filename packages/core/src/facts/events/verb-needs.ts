@@ -55,6 +55,7 @@ export function meetsNeeds(
   if (needs.noObject === true && (clause.objects.length > 0 || passive)) return false;
   if (needs.clause === true && !hasDependent(passage, clause)) return false;
   if (needs.subjunctive === true && !hasSubjunctive(view, passage, clause)) return false;
+  if (needs.infinitive === true && !hasInfinitive(passage, clause)) return false;
   if (needs.noInfinitive === true && hasInfinitive(passage, clause)) return false;
   const { infinitiveOf } = needs;
   if (

@@ -78,5 +78,6 @@ export const isWorded = (view: View, { verb, objects }: Clause, wording: readonl
     ...(view.token(verb.last)?.upos === "ADV" ? [verb.last + 1] : []),
   ].some((at) => wording.includes(view.norm(at)));
 
-const wordsOf = (view: View, first: number, last: number): string[] =>
+/** Lower-case words of tokens [first, last). */
+export const wordsOf = (view: View, first: number, last: number): string[] =>
   view.tokens.slice(first, last).map(({ norm }) => norm);

@@ -24,7 +24,7 @@ import { RELIEF_VERBS } from "./verbs-relief.ts";
 import { SIGNING_VERBS } from "./verbs-signing.ts";
 import { SPEECH_VERBS } from "./verbs-speech.ts";
 import { TRAVEL_VERBS } from "./verbs-travel.ts";
-import { DUTY_VERBS } from "./verbs-duties.ts";
+import { DUTY_VERBS, PLEA_VERBS } from "./verbs-duties.ts";
 import { HELP_VERBS } from "./verbs-help.ts";
 import { INQUIRY_VERBS } from "./verbs-inquiry.ts";
 import { YIELDING_VERBS } from "./verbs-yielding.ts";
@@ -45,8 +45,10 @@ export * from "./nouns.ts";
 /** Every verb pattern, in the order in which they are tried: the first that a clause satisfies speaks. */
 export const EVENT_VERBS: readonly VerbPattern[] = [
   ...ENCOUNTER_VERBS,
+  ...UNREST_VERBS,
   ...INQUIRY_VERBS,
   ...BACKING_VERBS,
+  ...DUTY_VERBS,
   ...COERCION_VERBS,
   ...ACCORD_VERBS,
   ...BLAME_VERBS,
@@ -62,7 +64,6 @@ export const EVENT_VERBS: readonly VerbPattern[] = [
   ...DIPLOMACY_VERBS,
   ...PRESSURE_VERBS,
   ...RELIEF_VERBS,
-  ...UNREST_VERBS,
   ...YIELDING_VERBS,
   ...MEDIATION_VERBS,
   ...CONSULT_VERBS,
@@ -78,7 +79,7 @@ export const EVENT_VERBS: readonly VerbPattern[] = [
   ...MEASURE_VERBS,
   ...VERBAL_VERBS,
   ...ANSWER_VERBS,
-  ...DUTY_VERBS,
+  ...PLEA_VERBS,
 ];
 
 /** Every noun pattern, in the order in which they are tried. */

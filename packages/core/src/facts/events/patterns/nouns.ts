@@ -19,7 +19,9 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     `aid assistance relief loan grant credit food medicine vaccine donation help fund funding supply weapon ammunition equipment package support asylum gift scholarship`,
   ),
   powers: words(`power authority duty responsibility`),
-  captives: words(`prisoner hostage captive detainee inmate dissident sailor crew journalist pilot`),
+  captives: words(
+    `prisoner hostage captive detainee inmate dissident suspect fugitive convict defendant sailor crew journalist pilot`,
+  ),
   text: words(
     `resolution statement declaration communique communiqué document decision budget plan programme program strategy charter constitution concept text`,
   ),
@@ -280,6 +282,14 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   ),
   patrolling: words(`patrol operation manoeuvre maneuver mission training`),
   arsenals: words(`weapon arm arsenal stockpile missile warhead militia force troop unit army brigade`),
+  sitins: words(`sit-in boycott protest demonstration vigil picket hunger-strike blockade occupation`),
+  rounds: words(`gas bullet round shot cannon water-cannon grenade canister`),
+  holdings: words(
+    `land property house home farm company passport estate equipment computer phone cash gold cargo`,
+  ),
+  redress: words(`compensation reparation damages indemnity restitution`),
+  responsibility: words(`responsibility`),
+  patrolmen: words(`police policeman officer gendarme constable guard detective`),
   outlets: words(
     `newspaper channel broadcaster station magazine website network publication party movement film book app service organisation organization newsletter`,
   ),

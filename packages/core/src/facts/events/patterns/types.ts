@@ -189,7 +189,13 @@ export type NounClass =
   | "outlets"
   | "wares"
   | "patrolling"
-  | "arsenals";
+  | "arsenals"
+  | "sitins"
+  | "rounds"
+  | "holdings"
+  | "redress"
+  | "responsibility"
+  | "patrolmen";
 
 /** Who and what a clause must name before a pattern may speak. A pattern whose needs are not met makes no fact. */
 export interface Needs {
@@ -213,6 +219,8 @@ export interface Needs {
   readonly oneObject?: boolean;
   /** The clause has no object. */
   readonly noObject?: boolean;
+  /** An infinitive follows: "told the envoy to leave". */
+  readonly infinitive?: boolean;
   /** No infinitive follows: "called on the president" is a visit, "called on Israel to leave" none. */
   readonly noInfinitive?: boolean;
   /** Somebody in the subject's place who acts for a state: a person with an office, a state, a body. For loose verbs that all the world uses. */
@@ -227,6 +235,8 @@ export interface Needs {
   readonly person?: boolean;
   /** Its place or its time, stated: enough to know an event of which nobody is named. */
   readonly setting?: boolean;
+  /** Somebody who takes part, or else its place or time. */
+  readonly known?: boolean;
   /** A state that suffers it or a place where it is. */
   readonly target?: boolean;
   /** A dependent infinitive of one of these verbs: "ceased to exist". */
@@ -296,6 +306,8 @@ export interface VerbPattern {
   readonly throughObject?: boolean;
   /** Who is told to do what the clause says that he must: "said that Chad should withdraw". Without such a clause the pattern is silent. */
   readonly obliged?: Slot;
+  /** Of whom the clause says that he did it: "said that Chad was behind the raid". Without such a clause the pattern is silent. */
+  readonly blamed?: Slot;
   /** Phrases that hang within a phrase of the clause count too: "entered into an agreement with Chad". */
   readonly throughInner?: boolean;
   /** Whose the object is, where the clause names nobody else: "American troops were pulled out". */

@@ -100,10 +100,10 @@ export const BACKING_VERBS: readonly VerbPattern[] = [
   {
     id: "defy.verb",
     type: "rejection",
-    verbs: ["defy", "flout"],
+    verbs: ["defy", "flout", "ignore", "disregard"],
     subject: "actor",
     object: "recipient",
-    objectNouns: ["wishes", "sanctions", "text", "curbs"],
+    objectNouns: ["wishes", "sanctions", "text", "curbs", "decisions"],
     throughOwners: true,
     partyKinds: ["country", "organization", "person"],
     finite: true,

@@ -1,6 +1,6 @@
 import type { VerbPattern } from "./types.ts";
 
-/** What is asked of others without a word for asking, and pressed for; threats by their object. */
+/** What is said of others that makes a demand or a charge of it: "said that Chad must withdraw", "was behind the raid". */
 export const DUTY_VERBS: readonly VerbPattern[] = [
   {
     id: "say-must.verb",
@@ -22,6 +22,41 @@ export const DUTY_VERBS: readonly VerbPattern[] = [
     needs: { subject: true, statesman: true, parties: 2 },
     example: "President Kofi Addo said that Chad must withdraw its troops.",
     not: "President Kofi Addo said that Chad would withdraw its troops.",
+  },
+  {
+    id: "say-behind.verb",
+    type: "accusation",
+    verbs: ["say", "declare", "allege", "insist", "claim", "state", "believe", "maintain"],
+    subject: "actor",
+    blamed: "recipient",
+    needs: { subject: true, statesman: true, parties: 2 },
+    example: "Kenya said that Somalia was responsible for the raid.",
+    not: "Kenya said that Somalia was absent from the talks.",
+  },
+  {
+    id: "tell-to.verb",
+    type: "demand",
+    verbs: ["tell"],
+    subject: "actor",
+    object: "recipient",
+    needs: { subject: true, object: true, statesman: true, parties: 2, infinitive: true },
+    example: "President Kofi Addo told Peru to withdraw its troops.",
+    not: "President Kofi Addo told Peru that the fleet had sailed.",
+  },
+];
+
+/** Asking and threatening by their object, after the words that say more of them. */
+export const PLEA_VERBS: readonly VerbPattern[] = [
+  {
+    id: "plead-with.verb",
+    type: "request",
+    verbs: ["plead", "beg", "implore", "intercede"],
+    subject: "actor",
+    object: "recipient",
+    obliques: { with: "recipient" },
+    needs: { subject: true, statesman: true, parties: 2 },
+    example: "Norway pleaded with Kenya to spare the sailors.",
+    not: "Norway danced with Kenya to please the sailors.",
   },
   {
     id: "press-to.verb",

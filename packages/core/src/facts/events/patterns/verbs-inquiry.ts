@@ -115,6 +115,17 @@ export const INQUIRY_VERBS: readonly VerbPattern[] = [
     not: "A court in Lima found Ana Quispe charming.",
   },
   {
+    id: "find-liable.verb",
+    type: "conviction",
+    verbs: ["find", "hold"],
+    subject: "actor",
+    object: "recipient",
+    phrase: "liable",
+    needs: { subject: true, object: true },
+    example: "A United States court found Libya liable for the bombing.",
+    not: "A United States court found Libya's coast reliable.",
+  },
+  {
     id: "verbal-attack.verb",
     type: "criticism",
     verbs: ["launch", "lead", "mount", "unleash", "make", "deliver", "step up", "renew"],
