@@ -3,7 +3,7 @@ import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 import { partiesOf } from "../shared/parties.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { bySlot, Filling, inClass, isRole } from "./arguments.ts";
-import type { Slot, VerbPattern } from "./patterns/index.ts";
+import type { VerbPattern } from "./patterns/index.ts";
 import { actorOf, fillApposed, fillCompanions, fillNamed, fillSubject, leaderOf } from "./verb-actors.ts";
 import { fillBlamed, fillObliged } from "./verb-duties.ts";
 import { meetsNeeds } from "./verb-needs.ts";
