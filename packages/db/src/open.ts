@@ -17,11 +17,23 @@ export interface Store {
   readonly tables: typeof tables;
   /** For reading; `:memory:` has one connection, so there it must not be used while `write` runs. */
   readonly db: Database;
-  /** One transaction, all or nothing; writers take turns. Throws StoreError for what a person can mend. */
-  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * One transaction, all or nothing; writers take turns. When it is over it is on the disk, whatever happens to the machine then; not so with
+   * `remade`, for what is made again out of what is kept: SQLite then does not wait for the disk. Throws StoreError for what a person can mend.
+   */
+  write<T>(work: (tx: Tx) => Promise<T>, options?: WriteOptions): Promise<T>;
   /** Reads the store as it is at this moment, whoever writes meanwhile. */
   snapshot<T>(read: (db: Database) => Promise<T>): Promise<T>;
+  /**
+   * Tells of jobs that other processes add, as they commit them, where the database can (PostgreSQL). `gone` is called once it can no
+   * longer; the answer ends it.
+   */
+  hear?(told: () => void, gone: () => void): Promise<() => void>;
   close(): void;
+}
+
+export interface WriteOptions {
+  readonly remade?: boolean;
 }
 
 export interface OpenOptions {

@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -13,9 +13,12 @@ import { taken } from "@chancery/services/intake";
 import { open } from "@chancery/db";
 import { sql } from "drizzle-orm";
 
+import { plot } from "./merging/plot.ts";
 import { articles } from "./store/articles.ts";
 import { questionsOf } from "./store/questions.ts";
 
+/** Articles of which one point of the plot is the mean. */
+const STEP = 500;
 /** Readers look at what they were given before they ask again. */
 const THINKS_MS = 1000;
 
@@ -64,6 +67,9 @@ async function measure(name: string, url: string, file: string | null): Promise<
     extract: () => ({ ...(record ?? base.extract({} as never)), provenance: versions }),
   };
   let facts = 0;
+  let saved = 0;
+  let before = cpuMs();
+  const cost: [number, number][] = [];
   const some = async (of: number): Promise<number> => {
     const items = function* () {
       for (let i = 0; i < of; i += 1) {
@@ -75,8 +81,12 @@ async function measure(name: string, url: string, file: string | null): Promise<
       }
     };
     const started = performance.now();
-    for await (const event of ingest({ ctx, input: items() }))
+    for await (const event of ingest({ ctx, input: items() })) {
       if (event.type === "failed") throw new Error(event.trouble.message);
+      if (event.type !== "item" || (saved += 1) % STEP > 0) continue;
+      cost.push([saved, (cpuMs() - before) / STEP]);
+      before = cpuMs();
+    }
     return of / ((performance.now() - started) / 1000);
   };
   const alone = await some(Math.ceil(count / 2));
@@ -93,10 +103,33 @@ async function measure(name: string, url: string, file: string | null): Promise<
   console.log(
     `saved and joined: ${alone.toFixed(1)} articles/s alone, ${beside.toFixed(1)} beside ${values.readers} readers`,
   );
+  console.log(`load of the machine: ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`);
+  draw(name, cost);
   console.log("| asked | times | p50, ms | p99, ms |\n| --- | --- | --- | --- |");
   const all = Object.values(times).flat();
   for (const [question, ms] of [...Object.entries(times), ["all", all] as const])
     console.log(`| ${question} | ${ms.length} | ${quantile(ms, 0.5)} | ${quantile(ms, 0.99)} |`);
+}
+
+/** What one more article costs, against the number that is there, as a picture and in a line. */
+function draw(name: string, cost: readonly [number, number][]): void {
+  if (cost.length < 2) return;
+  mkdirSync("out", { recursive: true });
+  writeFileSync(
+    `out/store-cost-${name.toLowerCase()}.svg`,
+    plot(
+      `Saving and joining one more article, ${name}`,
+      { x: "articles already there", y: "ms of processor, one article" },
+      [{ name: `mean of ${STEP}`, colour: "#06c", points: cost }],
+    ),
+  );
+  console.log(`ms of processor an article: ${cost.map(([n, ms]) => `${n}: ${ms.toFixed(1)}`).join(", ")}`);
+}
+
+/** Time of the processor, of all threads of the process: other work on the machine counts less than by the clock. */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function quantile(ms: readonly number[], q: number): string {

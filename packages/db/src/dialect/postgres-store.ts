@@ -4,6 +4,7 @@ import pg from "pg";
 
 import { storeError } from "../errors.ts";
 import type { Database, OpenOptions, Store, Tx } from "../open.ts";
+import { JOB_CHANNEL } from "../queue/queue.ts";
 import * as tables from "../schema/sqlite.ts";
 import { inTurn } from "../write-queue.ts";
 import { speaks } from "./dialect.ts";
@@ -12,17 +13,34 @@ import { migratePostgres, STORE_LOCK } from "./postgres-migrate.ts";
 
 /** Opens PostgreSQL at a URL. */
 export function openPostgres(url: string, { connections = 10 }: OpenOptions): Promise<Store> {
-  const pool = new pg.Pool({
+  const settings = {
     connectionString: url,
-    max: connections,
     connectionTimeoutMillis: 10_000,
     application_name: "chancery",
-  });
+  };
+  const pool = new pg.Pool({ ...settings, max: connections });
   // A connection that is lost while nobody uses it is replaced; unheard, the event would end the process.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   // The driver's types tell its calls apart more finely than we call it.
-  return openConnections(pool as unknown as PgConnections, withoutPassword(url));
+  const connected = openConnections(pool as unknown as PgConnections, withoutPassword(url));
+  return connected.then((store) => ({
+    ...store,
+    hear: (told, gone) => hear(new pg.Client(settings), told, gone),
+  }));
+}
+
+/** Listens on a connection of its own. A proxy that hands out connections by transaction lets nothing through: then looking is all. */
+async function hear(client: pg.Client, told: () => void, gone: () => void): Promise<() => void> {
+  const end = (): void => void client.end().catch(() => {});
+  client.on("notification", told);
+  client.on("error", gone);
+  await client.connect();
+  await client.query(`listen ${JOB_CHANNEL}`).catch((cause: unknown) => {
+    end();
+    throw cause;
+  });
+  return end;
 }
 
 /** The store over connections that there are. */

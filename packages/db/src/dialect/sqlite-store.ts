@@ -48,7 +48,7 @@ export async function openSqlite(
     dialect: "sqlite",
     tables,
     db,
-    write: (work) => inTurn(turn, () => transaction(client, db, work)),
+    write: (work, { remade = false } = {}) => inTurn(turn, () => transaction(client, db, work, remade)),
     snapshot: (read) => snapshot(client, read),
     close: () => client.close(),
   };
@@ -69,13 +69,18 @@ async function snapshot<T>(client: Client, read: (db: Database) => Promise<T>): 
   }
 }
 
-async function transaction<T>(client: Client, db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+async function transaction<T>(
+  client: Client,
+  db: Database,
+  work: (tx: Tx) => Promise<T>,
+  remade: boolean,
+): Promise<T> {
   // SQLite itself takes back a transaction that met a full disk; the driver then reports only that it is closed.
   let first: unknown;
   try {
-    // Of the connection that the transaction is going to take: with a write-ahead log a commit need not wait for the disk; a
-    // process that is killed loses nothing, a machine without power the last commits, and the store is whole.
-    await client.execute("pragma synchronous = normal");
+    // Of the connection that the transaction is going to take. Without waiting for the disk (normal) a process that is killed loses
+    // nothing, a machine without power the last commits, and the store is whole; a later commit that waits takes them along.
+    await client.execute(`pragma synchronous = ${remade ? "normal" : "full"}`);
     await client.execute(CACHE);
     return await db.transaction((tx) =>
       work(tx).catch((cause: unknown) => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { sql } from "drizzle-orm";
 import pg from "pg";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 
@@ -282,6 +283,34 @@ describe.each(KINDS)("the queue on %s", { timeout: 120_000 }, (kind) => {
       expect(await at.queue.counts()).toMatchObject({ running: 0 });
       await at.queue.drain(handlers);
       expect(new Set(seen)).toEqual(new Set(["a", "b", "c", "d"]));
+    },
+  );
+
+  it.skipIf(kind !== "postgres")(
+    "an idle worker hears of a job that another adds, and of one when the connection on which it listened is gone",
+    async () => {
+      const at = await queueAt(kind);
+      let arrived = (): void => {};
+      const next = () => new Promise<void>((resolve) => (arrived = resolve));
+      const handlers: Handlers = { task: { run: async (items) => (arrived(), items.map(() => null)) } };
+      const listeners = () =>
+        at.store.db.all<{ pid: number }>(
+          sql`select pid from pg_stat_activity where datname = current_database() and query like 'listen %'`,
+        );
+      // Nobody would wait so long: it is told, or the test ends by its limit.
+      const working = at.queue.work(handlers, { poll: 3_600_000 });
+      while ((await listeners()).length === 0) await new Promise(setImmediate);
+      let came = next();
+      await add(at, ["a"]);
+      await came;
+      await at.store.db.all(
+        sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen %'`,
+      );
+      while ((await listeners()).length === 0) await new Promise(setImmediate);
+      came = next();
+      await add(at, ["b"]);
+      await came;
+      await working.stop();
     },
   );
 });

@@ -12,6 +12,9 @@ export const ALONE_AFTER = 2;
 /** How long a failed job rests before it is tried again, in milliseconds: as graphile-worker has it. */
 export const backoff = (attempts: number): number => Math.round(Math.exp(Math.min(attempts, 10)) * 1000);
 
+/** Where PostgreSQL tells of jobs that a transaction added. */
+export const JOB_CHANNEL = "chancery_job";
+
 export interface AddOptions {
   /** Jobs of one group can be cancelled, and drained, together. */
   readonly group?: string;

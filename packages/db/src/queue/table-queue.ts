@@ -2,6 +2,7 @@ import { setTimeout as rest } from "node:timers/promises";
 
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, sql, type SQL } from "drizzle-orm";
 
+import { dialectOf } from "../dialect/index.ts";
 import type { Store, Tx } from "../open.ts";
 import { inParts } from "../save/parts.ts";
 import { job as t } from "../schema/job.ts";
@@ -9,6 +10,7 @@ import {
   ALONE_AFTER,
   backoff,
   ITEMS,
+  JOB_CHANNEL,
   MOST_ATTEMPTS,
   MOST_BEGUN,
   type AddOptions,
@@ -24,6 +26,12 @@ import { isGone, workerId } from "./worker-id.ts";
 
 /** How long a worker of another machine may be silent before others take its jobs, in milliseconds. */
 const LEASE = 5 * 60_000;
+
+/** Who works on what, and what is done: lost with the power of the machine, it is found and done again. */
+const REMADE = { remade: true };
+
+/** How long a worker that is told of jobs looks for none: for what a dead process held, and for what nobody told of. */
+const IDLE = 30_000;
 
 type Job = typeof t.$inferSelect;
 
@@ -48,6 +56,12 @@ export class TableQueue implements Queue {
     for (let at = 0; at < items.length; at += ITEMS)
       rows.push(this.#row(task, items.slice(at, at + ITEMS), options));
     for (const part of inParts(rows)) await tx.insert(t).values(part);
+    await this.#note(tx);
+  }
+
+  /** Idle workers of other processes begin at once, where they can be told. */
+  async #note(tx: Tx): Promise<void> {
+    if (dialectOf(tx) === "postgres") await tx.run(sql`select pg_notify(${JOB_CHANNEL}, '')`);
   }
 
   async addKeyed(tx: Tx, task: string, key: string, item: unknown, options: AddOptions = {}): Promise<void> {
@@ -60,6 +74,7 @@ export class TableQueue implements Queue {
         target: [t.task, t.key],
         set: { items, runAt, maxAttempts, group, attempts: 0, begun: 0, lastError: null, parkedAt: null },
       });
+    await this.#note(tx);
   }
 
   #row(task: string, items: unknown[], { group, runAt, maxAttempts, mine }: AddOptions) {
@@ -93,11 +108,23 @@ export class TableQueue implements Queue {
   work(handlers: Handlers, { poll = 1000, onTrouble }: WorkOptions = {}): Working {
     const stop = new AbortController();
     let woken = new AbortController();
+    const ear: { end: (() => void) | null } = { end: null };
+    const listen = async (): Promise<void> => {
+      if (ear.end !== null || this.#store.hear === undefined) return;
+      const gone = (): void => {
+        ear.end = null;
+        woken.abort();
+      };
+      ear.end = await this.#store.hear(() => woken.abort(), gone);
+    };
     const ended = (async () => {
       while (!stop.signal.aborted) {
         let pause = poll;
         try {
+          // First: what is added between looking and listening would be heard of by nobody.
+          await listen();
           await this.drain(handlers, { signal: stop.signal });
+          if (ear.end !== null) pause = await this.#untilDue(poll);
         } catch (error) {
           if (!stop.signal.aborted) onTrouble?.(error);
           pause = 5 * poll;
@@ -106,6 +133,7 @@ export class TableQueue implements Queue {
         await rest(pause, undefined, { signal: either, ref: false }).catch(() => {});
         if (woken.signal.aborted) woken = new AbortController();
       }
+      ear.end?.();
     })();
     return {
       wake: () => woken.abort(),
@@ -114,6 +142,16 @@ export class TableQueue implements Queue {
         return ended;
       },
     };
+  }
+
+  /** How long a worker that is told of new jobs may rest: until the next that waits for its time, and not for ever. */
+  async #untilDue(poll: number): Promise<number> {
+    const [row] = await this.#store.db
+      .select({ at: sql<number | null>`min(${t.runAt})` })
+      .from(t)
+      .where(and(isNull(t.parkedAt), isNull(t.lockedBy)));
+    const due = row?.at === null || row?.at === undefined ? IDLE : Number(row.at) - this.#now().getTime();
+    return Math.max(poll, Math.min(due, IDLE));
   }
 
   async drain(
@@ -186,7 +224,7 @@ export class TableQueue implements Queue {
         .where(eq(t.id, next.id))
         .returning();
       return job ?? null;
-    });
+    }, REMADE);
   }
 
   #lease = (): Date => new Date(this.#now().getTime() + LEASE);
@@ -207,7 +245,7 @@ export class TableQueue implements Queue {
     const errors = job.items.map((_, i) => settled[i] ?? null);
     const left = job.items.filter((_, i) => errors[i] !== null);
     if (left.length === 0) {
-      await this.#store.write((tx) => tx.delete(t).where(this.#held(job)));
+      await this.#store.write((tx) => tx.delete(t).where(this.#held(job)), REMADE);
       return;
     }
     const reason = said(errors.find((error) => error !== null));

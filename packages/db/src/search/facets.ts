@@ -58,16 +58,23 @@ export async function countFacets(
     : lead === null
       ? table
       : sql`(${lead.list}) as lead cross join ${table} on ${number} = lead.number`;
-  const newest = byWords ? sql`${index}.rowid desc` : sql`${number} desc`;
+  const newest = byWords
+    ? sql`${index}.rowid desc`
+    : lead === null
+      ? sql`${number} desc`
+      : sql`lead.number desc`;
   const counts = Object.entries(COUNTS[scope]).flatMap(([facet, count]) =>
     only === undefined || only === facet ? [count] : [],
   );
   const columns =
     only === undefined || only === "status" ? [COLUMNS[scope], ...STANDINGS[scope]] : [COLUMNS[scope]];
   const rows = await db.all<{ facet: FacetName | "all"; value: string | null; n: number }>(
-    sql`with hit as materialized (
-        select ${sql.join(columns, sql`, `)} from ${from} where ${allOf([words, conditionsOf(scope, criteria)])}
-        order by ${newest} limit ${COUNTED + 1})
+    // How a row stands is looked at only of those that are counted.
+    sql`with chosen as materialized (
+        select ${number} as number from ${from} where ${allOf([words, conditionsOf(scope, criteria)])}
+        order by ${newest} limit ${COUNTED + 1}),
+      hit as materialized (
+        select ${sql.join(columns, sql`, `)} from chosen cross join ${table} on ${number} = chosen.number)
       ${sql.join([TOTAL, ...counts], sql` union all `)}`,
   );
   const facets: Partial<Record<FacetName, FacetValue[]>> = {};

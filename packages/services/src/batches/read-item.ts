@@ -27,7 +27,7 @@ export async function readItem(ctx: Context, ref: ItemRef): Promise<boolean> {
   const started = performance.now();
   try {
     const { keep, title, facts } = await reading(ctx, item);
-    return await ctx.store.write(async (tx) => {
+    const write = async (tx: Tx): Promise<boolean> => {
       if (!(await isWaiting(tx, ref))) return false;
       const { outcome, version } = await keep(tx);
       const brought = outcome === "added" || outcome === "readdressed";
@@ -35,7 +35,9 @@ export async function readItem(ctx: Context, ref: ItemRef): Promise<boolean> {
       const readAt = ctx.now();
       await setItem(tx, ref, { state: "done", outcome, version, title, facts, brought, readAt, readMs });
       return outcome === "added" || outcome === "refreshed";
-    });
+    };
+    // Lost with the power of the machine, the item waits again, with its bytes.
+    return await ctx.store.write(write, { remade: true });
   } catch (error) {
     const trouble = troubleOf(error);
     // What is said about the article stays true however often it is read. A store's trouble and a fault of ours may pass.

@@ -20,6 +20,7 @@ import { asc, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { backup, restore } from "../backup/index.ts";
+import { submitBatch, undoBatch, workBatch } from "../batches/index.ts";
 import type { Context } from "../context.ts";
 import { ingest } from "../ingest.ts";
 import { catchUp } from "../merging/index.ts";
@@ -182,6 +183,56 @@ describe.each(KINDS)("the store on $name", { timeout: 120_000 }, (kind) => {
     for await (const _ of catchUp({ ctx }));
     expect(differences(await dumpMerged(ctx.store.db), expected.merged)).toEqual([]);
   });
+
+  must("a batch is read in, told of and taken back", async () => {
+    const ctx = contextOver(await lent.fresh());
+    const { id } = await submitBatch({ ctx, input: dispatches, options: { origin: "api", label: "all" } });
+    const told: string[] = [];
+    for await (const step of workBatch(ctx, id)) if (step.type === "item") told.push(step.item.state);
+    expect(told).toContain("done");
+    expect(differences(await dumpMerged(ctx.store.db), expected.merged)).toEqual([]);
+    expect(await problems(ctx)).toEqual([]);
+    await undoBatch({ ctx, input: { id } });
+    for await (const _ of workBatch(ctx, id));
+    expect(await counts(ctx.store.db)).toMatchObject({ articles: 0, facts: 0, entries: 0 });
+    expect(await problems(ctx)).toEqual([]);
+  });
+
+  it.skipIf(kind.name !== "postgres" || missing !== null)(
+    "a connection that is lost in the midst of a batch loses nothing and doubles nothing",
+    async () => {
+      const store = await lent.fresh();
+      const ctx = contextOver(store);
+      const { id } = await submitBatch({ ctx, input: dispatches, options: { origin: "api", label: "all" } });
+      let writes = 0;
+      let lost = 0;
+      // Every third transaction loses its connection when all is done in it but the commit.
+      const failing: Store = {
+        ...store,
+        write: (work) =>
+          store.write(async (tx) => {
+            const done = await work(tx);
+            writes += 1;
+            if (writes % 3 === 0 && lost < 8) {
+              lost += 1;
+              await tx.run(sql`select pg_terminate_backend(pg_backend_pid())`);
+            }
+            return done;
+          }),
+      };
+      for (let tries = 0; tries < 40; tries += 1) {
+        try {
+          for await (const _ of workBatch({ ...ctx, store: failing }, id));
+          break;
+        } catch (error) {
+          expect(error).toMatchObject({ code: "store.lost" });
+        }
+      }
+      expect(lost).toBe(8);
+      expect(differences(await dumpMerged(store.db), expected.merged)).toEqual([]);
+      expect(await problems(ctx)).toEqual([]);
+    },
+  );
 
   must("a backup made while others write is restored into a store of another kind, and back", async () => {
     const ctx = contextOver(await lent.fresh());

@@ -43,11 +43,14 @@ export async function* catchUp({
   const { waiting: total } = await unmergedSources(ctx.store.db);
   for (let merged = 0; merged < total;) {
     if (signal?.aborted) return;
-    const part = await ctx.store.write(async (tx) => {
-      const records = await waitingRecords(tx, most);
-      if (records.length > 0) await mergeSources(ctx, tx, records);
-      return records.length;
-    });
+    const part = await ctx.store.write(
+      async (tx) => {
+        const records = await waitingRecords(tx, most);
+        if (records.length > 0) await mergeSources(ctx, tx, records);
+        return records.length;
+      },
+      { remade: true },
+    );
     if (part === 0) return;
     merged += part;
     yield { merged: Math.min(merged, total), total };
