@@ -1,7 +1,8 @@
 import type { Evidence } from "../classify/evidence.ts";
 import { topicShare } from "../classify/evidence.ts";
-import { namedPoints } from "../classify/element-points.ts";
+import { namedPoints } from "../classify/named-rows.ts";
 import type { Root } from "../classify/root.ts";
+import type { SharedByAll } from "../classify/shared-by-all.ts";
 import { STATES, type State } from "../classify/states.ts";
 import type { Surrounding } from "../html/element-context.ts";
 import {
@@ -23,6 +24,7 @@ export interface Page {
   readonly told: ReadonlySet<string>;
   readonly titles: readonly string[];
   readonly root: Root | null;
+  readonly shared: SharedByAll;
   readonly parents: ReadonlyMap<number, number>;
   readonly stated: ReadonlySet<string> | null;
 }
@@ -88,7 +90,7 @@ export const PAGE_FEATURES = 107;
  * Time: linear in the lines.
  */
 export function featuresOf(page: Page): Int16Array {
-  const { evidence, states, told, titles, root, parents, stated } = page;
+  const { evidence, states, told, titles, root, shared, parents, stated } = page;
   const count = evidence.length;
   const elements = evidence.some(({ line }) => line.element !== null);
   const width = elements ? PAGE_FEATURES : TEXT_FEATURES;
@@ -208,8 +210,8 @@ export function featuresOf(page: Page): Int16Array {
     put(linkDensity);
     put(before?.line.element?.linkDensity ?? 0);
     put(after?.line.element?.linkDensity ?? 0);
-    for (const surrounding of AROUND) put(inside.has(surrounding) ? 1 : 0);
-    const named = namedPoints(names);
+    for (const one of AROUND) put(inside.has(one) && !shared.inside.has(one) ? 1 : 0);
+    const named = namedPoints(names, shared.rows);
     put(named.boilerplate);
     put(named.caption + named.credit);
     put(named.byline + named.timestamp);

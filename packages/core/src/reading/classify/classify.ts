@@ -8,6 +8,7 @@ import { roleOf } from "../rules/rule.ts";
 import { emissionsOf, type Setting } from "./emissions.ts";
 import { gatherEvidence, type Evidence } from "./evidence.ts";
 import { rootOf, type Root } from "./root.ts";
+import { sharedByAll, type SharedByAll } from "./shared-by-all.ts";
 import { STATES, type State } from "./states.ts";
 import { firstProse, topicOf } from "./topic.ts";
 import { bestPath } from "./viterbi.ts";
@@ -126,7 +127,12 @@ type Pass = (
   scores: Int32Array | null,
 ) => State[];
 
-function passOver(evidence: readonly Evidence[], root: Root | null, titles: readonly string[]): Pass {
+function passOver(
+  evidence: readonly Evidence[],
+  root: Root | null,
+  shared: SharedByAll,
+  titles: readonly string[],
+): Pass {
   return (topic, told, lateFrom, scores) => {
     const emissions = evidence.map((one, i) => {
       const setting: Setting = {
@@ -140,6 +146,7 @@ function passOver(evidence: readonly Evidence[], root: Root | null, titles: read
         late: i > lateFrom,
         titles,
         root,
+        shared,
       };
       return emissionsOf(one, setting, scores?.[i] ?? 0);
     });
@@ -153,12 +160,13 @@ export function firstLook(lines: readonly Line[], options: ClassifyOptions = {})
   const parents = options.containers ?? new Map<number, number>();
   const titles = options.titles ?? [];
   const root = rootOf(evidence, parents);
-  const pass = passOver(evidence, root, titles);
+  const shared = sharedByAll(evidence);
+  const pass = passOver(evidence, root, shared, titles);
   const opening = topicOf(firstProse(lines, 3));
   const states = pass(opening, opening, lines.length, null);
   const told = topicOf(lines.filter((_, i) => states[i]?.kind === "paragraph"));
   const stated = statedBody(options.bodies ?? []);
-  return { page: { evidence, states, told, titles, root, parents, stated }, pass };
+  return { page: { evidence, states, told, titles, root, shared, parents, stated }, pass };
 }
 
 /** What each line is: two passes, the second knowing what the article is about and what the learned trees say of each line. */

@@ -3,6 +3,7 @@ import type { Evidence } from "./evidence.ts";
 import { topicShare } from "./evidence.ts";
 import { elementPoints } from "./element-points.ts";
 import type { Root } from "./root.ts";
+import type { SharedByAll } from "./shared-by-all.ts";
 import { STATES, type State } from "./states.ts";
 
 /** What the lines around and the whole text say; the same for every state of a line. */
@@ -24,6 +25,8 @@ export interface Setting {
   readonly titles: readonly string[];
   /** Where the article stands in the page, where the input has elements; else null. */
   readonly root: Root | null;
+  /** What most of the page's prose stands in. */
+  readonly shared: SharedByAll;
 }
 
 const NO_RULE = -40;
@@ -271,7 +274,7 @@ const HEARD = {
 
 /** A line's points for each of STATES. `score` is what the learned trees say for its being the article's text. */
 export function emissionsOf(evidence: Evidence, setting: Setting, score: number): number[] {
-  const memo = elementPoints(evidence, setting.root);
+  const memo = elementPoints(evidence, setting.root, setting.shared);
   const furniture = boilerplate(evidence, setting); // the same in each zone
   const { each, most } = memo ? HEARD.page : HEARD.text;
   const learned = Math.max(-most, Math.min(most, Math.round(score / each)));

@@ -41,12 +41,28 @@ const OF_ITSELF =
 const opensWithSelf = (norm: string, name: string): boolean =>
   norm.startsWith(name) && OF_ITSELF.test(norm.slice(name.length));
 
+const FOREIGN = "boilerplate.foreign-script";
+const withoutForeign = (rules: readonly LineRule[]): readonly LineRule[] =>
+  rules.some(({ id }) => id === FOREIGN) ? rules.filter(({ id }) => id !== FOREIGN) : rules;
+
+/** Most words stand in lines of another script: it is the page's own. */
+function isForeign(lines: readonly Line[]): boolean {
+  let [whole, other] = [0, 0];
+  for (const { words, foreign } of lines) {
+    whole += words.length;
+    if (foreign >= 60) other += words.length;
+  }
+  return other * 2 > whole;
+}
+
 export function gatherEvidence(lines: readonly Line[]): Evidence[] {
   const counts = new Map<string, number>();
   for (const { norm } of lines) counts.set(norm, (counts.get(norm) ?? 0) + 1);
   const names = headNames(lines);
+  const foreign = isForeign(lines);
   return lines.map((line, i) => {
-    const rules = matchRules(line);
+    const met = matchRules(line);
+    const rules = foreign ? withoutForeign(met) : met;
     const twin =
       line.norm.length >= 12 && (lines[i - 1]?.norm === line.norm || lines[i + 1]?.norm === line.norm);
     return {

@@ -6,6 +6,8 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(" "));
 export const UNSEEN = set(
   "script style noscript template svg math iframe object embed applet audio video canvas select datalist option textarea map head title",
 );
+/** Elements that a head may hold. Any other begins the body. */
+export const IN_HEAD = set("title meta link script style base noscript template bgsound basefont object");
 /** Elements without an end tag. */
 export const VOID = set(
   "area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen",

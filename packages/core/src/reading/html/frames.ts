@@ -1,6 +1,15 @@
 import type { Surrounding } from "./element-context.ts";
 import { isHidden, nameWords, type Attributes } from "./attributes.ts";
-import { BLOCK, closesParagraph, CONTAINER, IMPLIED_END, SCOPE, surroundingOf, UNSEEN } from "./elements.ts";
+import {
+  BLOCK,
+  closesParagraph,
+  CONTAINER,
+  IMPLIED_END,
+  IN_HEAD,
+  SCOPE,
+  surroundingOf,
+  UNSEEN,
+} from "./elements.ts";
 
 /** An open element, and what those around it make of its text. */
 export interface Frame {
@@ -146,6 +155,8 @@ export class Frames {
       while (this.stack.length > 1 && this.top.tag !== "html") this.pop();
       return;
     }
+    // A page may leave out the end of its head and the beginning of its body.
+    if (this.top.tag === "head" && !IN_HEAD.has(tag)) this.pop();
     const ends = IMPLIED_END[tag];
     if (ends) this.closeItems(tag, ends);
     else if (closesParagraph(tag)) this.closeOpenParagraph();
