@@ -43,6 +43,25 @@ describe.skipIf(reason !== null)("a store that somebody else holds", { timeout: 
       expect([address, answer.status]).toEqual([address, 200]);
     },
   );
+
+  test("a decision is refused in words, nothing of it is kept, and once the store is free it is taken", async () => {
+    const { page, close } = await visit(browser, product.site, { javaScriptEnabled: false });
+    await page.goto("/review");
+    const open = await page.locator("li.queue-line").count();
+    await page.getByRole("link", { name: "Begin with the first" }).click();
+    const form = page.getByRole("main");
+    await form.getByLabel("Your name").fill("A reader");
+    await form.getByRole("button", { name: "Leave it open" }).click();
+    await page.getByRole("alert").getByText("store.busy").waitFor({ timeout: 60_000 });
+    await page.getByRole("alert").getByText("Somebody else is writing").waitFor();
+    await held.rollback();
+    await page.getByLabel("Your name").fill("A reader");
+    await form.getByRole("button", { name: "Leave it open" }).click();
+    await page.getByRole("status").getByText("Decided.").waitFor();
+    await page.goto("/review");
+    expect(await page.locator("li.queue-line").count()).toBe(open - 1);
+    await close();
+  });
 });
 
 describe.skipIf(reason !== null)("an API that does not do as it should", { timeout: 120_000 }, () => {
