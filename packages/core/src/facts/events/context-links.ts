@@ -1,4 +1,13 @@
-import { addDays, addMonths, rangeWhen, type Span, type TimeMention, type When } from "../../record/index.ts";
+import {
+  addDays,
+  addMonths,
+  monthWhen,
+  rangeWhen,
+  type Span,
+  type TimeMention,
+  type When,
+  yearWhen,
+} from "../../record/index.ts";
 import { clauseIndex, type View } from "../shared/view.ts";
 import type { Candidate } from "./candidate.ts";
 import type { EventGroup } from "./event-group.ts";
@@ -70,5 +79,10 @@ function lengthOf({ value, span }: TimeMention): { days: number; months: number;
 export function shift({ earliest, latest }: When, days: number, months: number): When {
   const move = (day: string): string => addMonths(addDays(day, days), months);
   const moved = rangeWhen(earliest && move(earliest), latest && move(latest));
+  // "three months after", "a year after": counted in months or years, known by the month or the year.
+  if (days === 0 && moved.earliest !== null && moved.earliest === moved.latest)
+    return months % 12 === 0
+      ? yearWhen(Number(moved.earliest.slice(0, 4)))
+      : monthWhen(Number(moved.earliest.slice(0, 4)), Number(moved.earliest.slice(5, 7)));
   return moved.earliest === moved.latest ? { ...moved, edtf: `${moved.edtf}~` } : moved;
 }

@@ -92,6 +92,54 @@ const afterRule: Rule = (group, { view, groups, published }) => {
   return null;
 };
 
+/** "on 18 May, three months after Russia invaded": counted from the day that the clause around it gives. */
+const afterDayRule: Rule = (group, { view, times }) => {
+  if (group.when !== null) return null;
+  for (const { clause, passage } of group.members) {
+    if (clause?.kind !== "adverbial" || clause.marker !== "after" || clause.parent === null) continue;
+    const outer = passage.clauses[clause.parent];
+    const distance = durationBefore(view, clause.first);
+    const base = outer === undefined ? null : times.ofClause(passage, outer, outer.verb.head);
+    if (distance === null || base?.when == null || precisionOf(base.when) !== "day") continue;
+    const at = shift(base.when, -distance.days, -distance.months);
+    return { when: { value: at, spans: [distance.span, base.span] } };
+  }
+  return null;
+};
+
+const PARTS_OF_DAY =
+  /^(?:morning|afternoon|evening|night|noon|midday|midnight|dusk|dawn|daybreak|nightfall)$/;
+
+/** "In the afternoon he received X", "At noon she met Y": of the day that was told of last, a sentence or two before. */
+const partOfDayRule: Rule = (group, { view, groups }) => {
+  const [first] = group.members;
+  if (group.when !== null || first === undefined || !isSettled(group)) return null;
+  const { clause, passage, trigger } = first;
+  const part = clause?.obliques.find(
+    ({ prep, phrase }) =>
+      /^(?:in|at|by|during)$/.test(prep) &&
+      PARTS_OF_DAY.test(view.norm(phrase.head)) &&
+      view.timesAt(phrase.head).length === 0,
+  );
+  if (part === undefined) return null;
+  let host: EventGroup | null = null;
+  let nearest = -1;
+  for (const other of groups) {
+    if (other === group || other.when === null || precisionOf(other.when.value) !== "day") continue;
+    for (const told of other.members) {
+      const near = passage.index - told.passage.index <= TOLD_WITHIN && told.trigger < trigger;
+      if (!near || told.trigger < nearest || told.modality.status !== "actual") continue;
+      [host, nearest] = [other, told.trigger];
+    }
+  }
+  const { when } = host ?? {};
+  return when == null
+    ? null
+    : { when: { value: when.value, spans: [view.spanOf(part.phrase), ...when.spans] } };
+};
+/** Sentences within which a part of a day finds its day. */
+const TOLD_WITHIN = 2;
+
 /** "After the meeting they signed": what the definite noun points back at happened the same day. */
 const pointerRule: Rule = (group, surroundings) => {
   const [first] = group.members;
@@ -173,6 +221,8 @@ export const RULES: readonly Rule[] = [
   whereRule,
   sequenceRule,
   afterRule,
+  afterDayRule,
+  partOfDayRule,
   duringRule,
   additionRule,
   pointerRule,

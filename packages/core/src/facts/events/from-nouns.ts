@@ -247,13 +247,25 @@ function timeOf(
     readonly clause: Clause | null;
   },
 ): TimeMention | null {
+  const made = passage.clauses.find(
+    ({ kind, verb, subject }) =>
+      kind === "participial" && verb.passive && subject?.head === head && SET_UP.has(verb.lemma),
+  );
   return (
     times.ofPhrase(first, last, head) ??
+    // "Stalin's proposal, made in a letter on Sunday", "talks held in May"
+    (made === undefined ? null : times.ofClause(passage, made, head)) ??
     (clause === null ? null : times.ofSubject(passage, clause, head)) ??
     (sibling === null ? null : times.ofPhrase(sibling.first, sibling.last, sibling.head)) ??
     (setting === null ? null : times.ofClause(passage, setting.clause, head))
   );
 }
+
+const SET_UP: ReadonlySet<string> = new Set(
+  "make hold sign conclude issue deliver send present launch begin convene stage conduct announce carry pay".split(
+    " ",
+  ),
+);
 
 /** Events that their day makes known: "the attack on December 7, 1941". */
 const DATED: ReadonlySet<EventType> = new Set<EventType>(["vote", "ceasefire", "attack", "election"]);

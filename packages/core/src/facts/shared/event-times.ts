@@ -67,6 +67,7 @@ export class EventTimes {
       this.nearest(hosted, trigger) ??
       this.referred(clause) ??
       this.cleft(passage, clause, trigger) ??
+      this.ranked(passage, clause) ??
       this.beforeVerb(passage, clause, trigger) ??
       this.outOfRelative(passage, clause, trigger) ??
       this.opening(passage, clause, trigger) ??
@@ -127,14 +128,34 @@ export class EventTimes {
     return times.length === 1 ? (times[0] ?? null) : null;
   }
 
+  /** "who in May became the first president to visit Cuba": what one is the first to do is done then. */
+  private ranked(passage: Passage, { kind, parent }: Clause): TimeMention | null {
+    const outer = kind === "infinitive" && parent !== null ? passage.clauses[parent] : undefined;
+    if (outer === undefined || !/^(?:be|become)$/.test(outer.verb.lemma)) return null;
+    const first = outer.objects.some(({ first: from, head }) =>
+      this.view.tokens.slice(from, head).some(({ norm }) => RANKED.has(norm)),
+    );
+    return first ? this.nearest(this.of(passage, outer, outer.verb.head), outer.verb.head) : null;
+  }
+
   /** "on 11 May, when Johnson went to Helsinki": the time that "when" refers to. */
   private referred({ kind, obliques }: Clause): TimeMention | null {
     const reference = kind === "relative" ? obliques.find(({ prep }) => prep === "when") : undefined;
-    const time = reference === undefined ? undefined : this.view.timesAt(reference.phrase.head)[0];
+    const time =
+      reference === undefined ? this.dayOnWhich(kind, obliques) : this.view.timesAt(reference.phrase.head)[0];
     if (time?.when == null) return null;
     // "since 5 June 2017, when": the preposition bounds what is told, not the day that "when" means.
     const day = /^\d{4}-\d\d-\d\d$/.exec(time.value ?? "")?.[0];
     return day === undefined ? time : { ...time, when: dayWhen(day) };
+  }
+
+  /** "on July 22, the day on which A accused B": the day that is told before. */
+  private dayOnWhich(kind: Clause["kind"], obliques: Clause["obliques"]): TimeMention | undefined {
+    const day = obliques.find(({ prep, phrase }) => prep === "on" && this.view.norm(phrase.head) === "day");
+    if (kind !== "relative" || day === undefined || this.view.norm(day.phrase.last) !== "on")
+      return undefined;
+    const before = day.phrase.first - 1;
+    return this.view.timesAt(this.view.norm(before) === "," ? before - 1 : before)[0];
   }
 
   /** "It was in 1945 that they met": the time stands in the clause around. */
@@ -301,6 +322,8 @@ const holds = ({ verb: { tense, form, perfect, progressive, modal } }: Clause): 
 
 const isDay = ({ earliest, latest, edtf }: When): boolean =>
   (earliest !== null && earliest === latest) || /^XXXX-\d\d-\d\d$/.test(edtf);
+
+const RANKED: ReadonlySet<string> = new Set("first second third last only latest".split(" "));
 
 /** Clauses to either side among which verbs share a time. */
 const NEIGHBOURS = 3;

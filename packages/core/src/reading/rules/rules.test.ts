@@ -291,6 +291,10 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     ],
     no: ["On 4 May 1998 the envoys met", "1998", "May talks"],
   },
+  "timestamp.published-in": {
+    yes: ["Published in Dawn, March 12th, 2014", "First published in The Harbour Times on 12 March 2014."],
+    no: ["Published in Lima, the treaty of March 12, 2014 has nine articles.", "Published in both languages"],
+  },
   "timestamp.issue-week": {
     yes: [
       "Blantyre, 17 - 23 August 2009   K100",

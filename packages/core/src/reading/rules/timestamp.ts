@@ -12,6 +12,16 @@ export const TIMESTAMP_RULES: readonly LineRule[] = [
       words.length > 0 && words.length <= 24 && text.length <= 160 && stampOf(text, 0, text.length) !== null,
   },
   {
+    // "Published in Dawn, March 12th, 2014": the last line of a page, and no part of its furniture.
+    id: "timestamp.published-in",
+    kind: "timestamp",
+    weight: 120,
+    test: ({ text }: Letters) =>
+      text.length <= 120 &&
+      /^(?:first |originally )?published in /i.test(text) &&
+      stampOf(text, 0, text.length) !== null,
+  },
+  {
     // "Blantyre, 17 - 23 August 2009   K100"
     id: "timestamp.issue-week",
     kind: "timestamp",

@@ -14,15 +14,28 @@ const FIGURES = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "X
 /** "3-Mar-98", "Mar 3, '98": a year of two figures beside a month's name. */
 const SHORT_YEAR = /^(?:(\d{1,2})[ -](\p{L}{3,9})|(\p{L}{3,9})\.? (\d{1,2}),)[ -]['’]?(\d{2})$/u;
 
+/** "Published in Dawn, March 12th, 2014", "First published in The Harbour Times on 12 March 2014": a paper's own line below its article. */
+const PUBLISHED_IN =
+  /^(?:first |originally )?published in \p{L}[\p{L}'’.& -]{1,50}?(?:,| on)\s(?:on )?(?:\p{L}{6,9}day,? )?(?:(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)? (\p{L}{3,9})),? (\d{4})\.?$/iu;
+
 export interface OddForm {
   readonly year: number;
   readonly month: number;
   readonly day: number;
   readonly clock: boolean;
+  readonly published?: boolean;
+  readonly updated?: boolean;
 }
 
 /** The day that a whole line gives in a form of its own; null for others. Whether the day exists is for the caller to see. */
 export function oddForm(line: string): OddForm | null {
+  const paper = PUBLISHED_IN.exec(line);
+  if (paper !== null) {
+    const month = MONTHS.get((paper[1] ?? paper[4] ?? "").toLowerCase());
+    if (month === undefined) return null;
+    const [year, day] = [Number(paper[5]), Number(paper[2] ?? paper[3])];
+    return { year, month, day, clock: false, published: true };
+  }
   const cable = CABLE.exec(line);
   const short = SHORT_YEAR.exec(line);
   const roman = ROMAN.exec(line);

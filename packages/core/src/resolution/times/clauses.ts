@@ -12,6 +12,8 @@ export interface Surroundings {
   directionOf(span: Span, weekday?: boolean): Direction;
   /** Told of aside: in the past perfect, or in a clause that hangs on another. It does not move the narrative. */
   isBackground(span: Span): boolean;
+  /** Told in the past perfect of a clause with a tense of its own. */
+  isPluperfect(span: Span): boolean;
   /** Whether two spans stand in one and the same clause. */
   shareClause(a: Span, b: Span): boolean;
 }
@@ -57,6 +59,15 @@ export function surroundings(analysis: Analysis, grammar: readonly Grammar[]): S
       const clause = holding(start);
       return (
         clause !== null && (ASIDE.has(clause.kind) || (clause.verb.perfect && clause.verb.tense === "past"))
+      );
+    },
+    isPluperfect({ start }) {
+      const clause = holding(start);
+      return (
+        clause !== null &&
+        clause.verb.form === "finite" &&
+        clause.verb.perfect &&
+        clause.verb.tense === "past"
       );
     },
     shareClause: (a, b) => holding(a.start) === holding(b.start),

@@ -177,6 +177,14 @@ function inheritedBy(
       ? { year, month }
       : null;
   }
+  // "... in 1979. He had already frozen the assets on November 14": told aside, of the year before which it stands.
+  const recalled =
+    told.sentence === sentence - 1 &&
+    surroundings.isPluperfect(timex.span) &&
+    !told.aside &&
+    value.kind === "calendar" &&
+    value.month !== null;
+  if (recalled) return month === null || (value.month ?? 0) <= month ? { year, month: null } : null;
   // Told in one breath by a speaker: "Let me take you back to 1987. It was a wet April."
   const sameSpeech = utterances.some((span) => contains(span, told.timex.span) && contains(span, timex.span));
   return sameSpeech && told.sentence === sentence - 1 ? { year, month } : null;

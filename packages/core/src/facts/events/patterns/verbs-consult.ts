@@ -242,6 +242,7 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     subject: "visitor",
     obliques: { in: "destination" },
     dated: true,
+    unlessWords: ["due", "expected"],
     needs: { subject: true, place: true, person: true, statesman: true, abroad: true, noObject: true },
     example:
       "United Nations Secretary-General Antonio Guterres, who was in Addis Ababa on Monday, welcomed the treaty.",
