@@ -1,7 +1,8 @@
 import { loadKnowledge, type Knowledge } from "@chancery/knowledge";
 
 import { pipeline, type Doc } from "./document/index.ts";
-import { eventsStage } from "./facts/events/index.ts";
+import { eventsStage, eventsStageWith } from "./facts/events/index.ts";
+import type { PatternSet } from "./facts/events/patterns/pattern-set.ts";
 import { figuresStage } from "./facts/figures/index.ts";
 import { relationsStage } from "./facts/relations/index.ts";
 import { statementsStage } from "./facts/statements/index.ts";
@@ -38,9 +39,28 @@ export const STAGES = [
 
 const run = pipeline(STAGES, ["blocks", "head"]);
 
+/** The way with patterns of somebody's own, built once a set. */
+const OWN = new WeakMap<PatternSet, typeof run>();
+function runWith(patterns: PatternSet): typeof run {
+  const built =
+    OWN.get(patterns) ??
+    pipeline(
+      STAGES.map((stage) => (stage === eventsStage ? eventsStageWith(patterns) : stage)),
+      ["blocks", "head"],
+    );
+  OWN.set(patterns, built);
+  return built;
+}
+
+/** What a record's `provenance.pipeline` says: the version, and whose patterns were used beside those that ship. */
+export const pipelineVersion = (patterns?: PatternSet): string =>
+  patterns?.version == null ? PIPELINE_VERSION : `${PIPELINE_VERSION}+${patterns.version}`;
+
 export interface ExtractInput extends Omit<ReadInput, "knowledge"> {
   /** Default: the knowledge base that ships with Chancery. */
   readonly knowledge?: Knowledge;
+  /** Default: the patterns that ship with Chancery; `withOwnPatterns` makes others. */
+  readonly patterns?: PatternSet;
 }
 
 /**
@@ -48,17 +68,18 @@ export interface ExtractInput extends Omit<ReadInput, "knowledge"> {
  * Throws ChanceryError `input.*` for what is no article at all (empty, binary, too large).
  */
 export function extract(input: ExtractInput): ArticleRecord {
-  return toRecord(extractDoc(input));
+  return toRecord(extractDoc(input), input.patterns);
 }
 
 /** The whole carrier, for those who ask why (`--explain`) and for tests of single stages. */
 export function extractDoc(input: ExtractInput): Doc {
   const knowledge = input.knowledge ?? loadKnowledge();
   const { source, blocks, head, diagnostics } = read({ ...input, knowledge });
-  return run({ source, knowledge, blocks, head, facts: [], diagnostics });
+  const way = input.patterns === undefined ? run : runWith(input.patterns);
+  return way({ source, knowledge, blocks, head, facts: [], diagnostics });
 }
 
-function toRecord(doc: Doc): ArticleRecord {
+function toRecord(doc: Doc, patterns?: PatternSet): ArticleRecord {
   const { source, head } = doc;
   return {
     schema: SCHEMA,
@@ -82,7 +103,7 @@ function toRecord(doc: Doc): ArticleRecord {
     entities: [...doc.entities],
     times: [...doc.times],
     facts: [...doc.facts],
-    provenance: { pipeline: PIPELINE_VERSION, knowledge: doc.knowledge.version },
+    provenance: { pipeline: pipelineVersion(patterns), knowledge: doc.knowledge.version },
     diagnostics: [...doc.diagnostics],
   };
 }

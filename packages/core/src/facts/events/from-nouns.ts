@@ -11,20 +11,26 @@ import { allPhrases, isApart, isNamed, modifiersOf } from "./noun-phrases.ts";
 import { isCarriedBy, isPredicate, nounModality, settingOf, type Setting } from "./noun-setting.ts";
 import { occasionsOf } from "./occasions.ts";
 import { nounStatusUnder, PRESUPPOSED } from "./modality.ts";
-import { NOUNS_BY_LEMMA, VERBS_BY_LEMMA, type NounPattern } from "./patterns/index.ts";
+import { VERBS_BY_LEMMA, type NounPattern } from "./patterns/index.ts";
+import type { PatternSet } from "./patterns/pattern-set.ts";
 import { placeIn, placeOf } from "./places.ts";
 
 /** "The talks took place in Oslo": a definite noun without arguments points back at what was told before. */
 const POINTING: ReadonlySet<string> = new Set(["the", "this", "these", "that", "those"]);
 
 /** Events that nouns tell: "talks with", "his trip last month to", "the signing of". */
-export function fromNouns(view: View, passage: Passage, times: EventTimes): Candidate[] {
+export function fromNouns(
+  view: View,
+  passage: Passage,
+  times: EventTimes,
+  { nouns }: PatternSet,
+): Candidate[] {
   return allPhrases(view, passage.phrases).flatMap((phrase) => {
     const patterns =
-      NOUNS_BY_LEMMA.get(view.compound(phrase.head)) ??
-      NOUNS_BY_LEMMA.get(view.lemma(phrase.head)) ??
+      nouns.get(view.compound(phrase.head)) ??
+      nouns.get(view.lemma(phrase.head)) ??
       // "a working meeting": the head of a phrase is a noun, whatever its tag.
-      NOUNS_BY_LEMMA.get(view.norm(phrase.head)) ??
+      nouns.get(view.norm(phrase.head)) ??
       [];
     let pointing: Candidate[] = [];
     for (const pattern of patterns) {

@@ -8,17 +8,23 @@ import type { Candidate, Role } from "./candidate.ts";
 import { modalityOf, type Modality } from "./modality.ts";
 import { isFurther } from "./noun-phrases.ts";
 import { occasionsOf } from "./occasions.ts";
-import { VERBS_BY_LEMMA, type VerbPattern } from "./patterns/index.ts";
+import type { VerbPattern } from "./patterns/index.ts";
+import type { PatternSet } from "./patterns/pattern-set.ts";
 import { placeOf } from "./places.ts";
 import { attached, bind } from "./verb-frame.ts";
 
 /** Events that verbs tell: for each clause the first pattern that its arguments satisfy. */
-export function fromVerbs(view: View, passage: Passage, times: EventTimes): Candidate[] {
+export function fromVerbs(
+  view: View,
+  passage: Passage,
+  times: EventTimes,
+  { verbs }: PatternSet,
+): Candidate[] {
   return passage.clauses.flatMap((clause) => {
     const { lemma, particle } = clause.verb;
     const patterns = [
-      ...particlesOf(clause).flatMap((word) => VERBS_BY_LEMMA.get(`${lemma} ${word}`) ?? []),
-      ...(VERBS_BY_LEMMA.get(lemma) ?? []).filter(({ type }) => !isTurning(particle, type)),
+      ...particlesOf(clause).flatMap((word) => verbs.get(`${lemma} ${word}`) ?? []),
+      ...(verbs.get(lemma) ?? []).filter(({ type }) => !isTurning(particle, type)),
     ];
     for (const pattern of patterns) {
       const filling = bind(view, passage, clause, pattern);
