@@ -18,6 +18,11 @@ const Env = z.object({
     .string()
     .default("")
     .transform((paths) => knowledgePaths(paths, ROOT)),
+  /** A file of patterns of events beside those that ship. */
+  CHANCERY_PATTERNS: z
+    .string()
+    .default("")
+    .transform((path) => knowledgePaths(path, ROOT)[0]),
   CHANCERY_HOST: z.string().min(1).default("127.0.0.1"),
   CHANCERY_PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
   /** Origins that may call from a browser, separated by commas; "*" for all. None by default. */

@@ -40,6 +40,7 @@ async function main(): Promise<void> {
   const say = log.info;
   const overlays = {
     knowledge: env.CHANCERY_KNOWLEDGE,
+    patterns: env.CHANCERY_PATTERNS,
     // A service that does not start helps nobody: it stays on the base, and says so.
     onFaulty: (error: unknown) => log.error(`an overlay is left out: ${explain(error)}`),
   };

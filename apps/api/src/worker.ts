@@ -33,6 +33,7 @@ async function main(): Promise<void> {
   const log = logOf(env.CHANCERY_LOG, "worker");
   const ctx = await openContext(env.CHANCERY_DB, {
     knowledge: env.CHANCERY_KNOWLEDGE,
+    patterns: env.CHANCERY_PATTERNS,
     onFaulty: (error) => log.error(`an overlay is left out: ${explain(error)}`),
   }).catch((error: unknown) => fail(explain(error)));
   const worker = startWorker(ctx, {

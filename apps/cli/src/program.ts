@@ -9,6 +9,7 @@ import { addCompletions, PROGRAM_HELP } from "./help-program.ts";
 import { addWatch } from "./watch-program.ts";
 import { addKnowledge, knowledgeOption } from "./knowledge-program.ts";
 import type { Out } from "./output.ts";
+import { addPatterns, patternsFile, patternsOption } from "./patterns-program.ts";
 import type { Say } from "./say.ts";
 import { addSearches } from "./searches-program.ts";
 
@@ -23,6 +24,7 @@ interface ExtractFlags {
   readonly json: boolean;
   readonly explain: boolean;
   readonly knowledge?: string[];
+  readonly patterns?: string;
 }
 
 interface SearchFlags {
@@ -64,6 +66,7 @@ export function program(around: Surroundings, answer: (code: number) => void): C
     .option("--json", "one record a line (article-record@1)", false)
     .option("--explain", "say why: every line's kind, every fact's rule", false)
     .addOption(knowledgeOption())
+    .addOption(patternsOption())
     .addHelpText("after", `\n${EXTRACT_EXAMPLES}\n\n${EXIT_HELP}`)
     .action(async (files: string[], options: ExtractFlags, command: Command) => {
       if (files.length === 0 && around.stdin.isTTY) {
@@ -75,7 +78,8 @@ export function program(around: Surroundings, answer: (code: number) => void): C
         import("./commands/extract.ts"),
         import("./knowledge-paths.ts"),
       ]);
-      answer(await extract(files, { ...options, knowledge: overlaysOf(options.knowledge) }, around));
+      const own = { knowledge: overlaysOf(options.knowledge), patterns: patternsFile(options.patterns) };
+      answer(await extract(files, { ...options, ...own }, around));
     });
 
   chancery
@@ -85,18 +89,25 @@ export function program(around: Surroundings, answer: (code: number) => void): C
     .option("--json", "one event a line: each article, then the report", false)
     .addOption(database())
     .addOption(knowledgeOption())
+    .addOption(patternsOption())
     .addHelpText("after", `\n${INGEST_EXAMPLES}\n\n${EXIT_HELP}`)
     .action(
       async (
         files: string[],
-        { db, json, knowledge }: { db?: string; json: boolean; knowledge?: string[] },
+        {
+          db,
+          json,
+          knowledge,
+          patterns,
+        }: { db?: string; json: boolean; knowledge?: string[]; patterns?: string },
       ) => {
         const [{ ingest }, { storeOf }, { overlaysOf }] = await Promise.all([
           import("./commands/ingest.ts"),
           import("./env.ts"),
           import("./knowledge-paths.ts"),
         ]);
-        answer(await ingest(files, { store: storeOf(db), json, knowledge: overlaysOf(knowledge) }, around));
+        const own = { knowledge: overlaysOf(knowledge), patterns: patternsFile(patterns) };
+        answer(await ingest(files, { store: storeOf(db), json, ...own }, around));
       },
     );
 
@@ -171,6 +182,7 @@ export function program(around: Surroundings, answer: (code: number) => void): C
   addWatch(chancery, database, around, answer);
   addSearches(chancery, database, around, answer);
   addDossier(chancery, database, around, answer);
+  addPatterns(chancery, around, answer);
   addKnowledge(chancery, around, answer);
   addAnalyze(chancery, around, answer);
   addAccess(chancery, database, around, answer);

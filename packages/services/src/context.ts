@@ -1,9 +1,16 @@
-import { extract, PIPELINE_VERSION, type ArticleRecord, type ExtractInput } from "@chancery/core";
+import {
+  extract,
+  pipelineVersion,
+  type ArticleRecord,
+  type ExtractInput,
+  type PatternSet,
+} from "@chancery/core";
 import { open, type Store } from "@chancery/db";
 import type { Knowledge } from "@chancery/knowledge";
 
 import type { KnowledgeError } from "./knowledge/errors.ts";
 import { knowledgeOf } from "./knowledge/load.ts";
+import type { PatternsError } from "./patterns/errors.ts";
 
 /** What every verb works with. Made once a process; tests put their own parts in. */
 export interface Context {
@@ -18,27 +25,45 @@ export interface Context {
 export interface ContextOptions {
   /** Overlays on the knowledge that ships: folders or files. */
   readonly knowledge?: readonly string[] | undefined;
+  /** A file of patterns of events beside those that ship. */
+  readonly patterns?: string | undefined;
   /** Takes the trouble with an overlay that is left out; without it the trouble is thrown and no store is opened. */
-  readonly onFaulty?: ((error: KnowledgeError) => void) | undefined;
+  readonly onFaulty?: ((error: KnowledgeError | PatternsError) => void) | undefined;
 }
 
 /**
  * Opens the store at a URL with the knowledge that ships and overlays on it. The caller ends it with `context.store.close()`.
- * Throws StoreError, KnowledgeError.
+ * Throws StoreError, KnowledgeError, PatternsError.
  */
 export async function openContext(
   url: string,
-  { knowledge: paths = [], onFaulty }: ContextOptions = {},
+  { knowledge: paths = [], patterns: file, onFaulty }: ContextOptions = {},
 ): Promise<Context> {
   const knowledge = await knowledgeOf(paths, { onFaulty });
+  const patterns = file === undefined ? undefined : await ownPatterns(file, onFaulty);
   const store = await open(url);
   return {
     store,
     knowledge,
-    extract: (input) => extract({ ...input, knowledge }),
-    versions: { pipeline: PIPELINE_VERSION, knowledge: knowledge.version },
+    extract: (input) => extract({ ...input, knowledge, ...(patterns !== undefined && { patterns }) }),
+    versions: { pipeline: pipelineVersion(patterns), knowledge: knowledge.version },
     now: () => new Date(),
   };
+}
+
+/** The patterns of a file; one with a fault is left out where somebody takes the trouble with it. */
+async function ownPatterns(
+  file: string,
+  onFaulty: ContextOptions["onFaulty"],
+): Promise<PatternSet | undefined> {
+  const { patternsOf, PatternsError } = await import("./patterns/index.ts");
+  try {
+    return await patternsOf(file);
+  } catch (error) {
+    if (onFaulty === undefined || !(error instanceof PatternsError)) throw error;
+    onFaulty(error);
+    return undefined;
+  }
 }
 
 /** A `file:` URL with a relative path, made absolute against a folder (a URL that ends in "/"); any other as it is. */

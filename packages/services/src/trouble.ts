@@ -6,6 +6,7 @@ import { AccessError } from "./access/errors.ts";
 import { IntakeError } from "./intake/errors.ts";
 import { FetchError } from "./intake/web/errors.ts";
 import { KnowledgeError } from "./knowledge/errors.ts";
+import { PatternsError } from "./patterns/errors.ts";
 import { ReviewError } from "./review/errors.ts";
 import { SearchesError } from "./searches/errors.ts";
 
@@ -26,6 +27,7 @@ export function troubleOf(thrown: unknown): Trouble {
     error instanceof IntakeError ||
     error instanceof FetchError ||
     error instanceof KnowledgeError ||
+    error instanceof PatternsError ||
     error instanceof ReviewError ||
     error instanceof SearchesError ||
     error instanceof AccessError

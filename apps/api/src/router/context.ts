@@ -36,6 +36,7 @@ export const openRouterContext = async (url: string, options?: BatchWorkOptions)
   routerContext(
     await openContext(url, {
       knowledge: overlays(process.env["CHANCERY_KNOWLEDGE"]),
+      patterns: overlays(process.env["CHANCERY_PATTERNS"])[0],
       onFaulty: (error) =>
         console.error(`an overlay is left out: ${error.message}. ${error.remedy} [${error.code}]`),
     }),

@@ -13,6 +13,8 @@ export interface ExtractOptions {
   readonly explain: boolean;
   /** Overlays on the knowledge that ships. */
   readonly knowledge?: readonly string[];
+  /** A file of patterns beside those that ship. */
+  readonly patterns?: string | undefined;
 }
 
 /**
@@ -26,6 +28,9 @@ export async function extract(
 ): Promise<number> {
   const { knowledge: overlays = [] } = options;
   const knowledge = overlays.length === 0 ? undefined : await (await loader()).knowledgeOf(overlays);
+  const { patterns: file } = options;
+  const patterns =
+    file === undefined ? undefined : await (await import("@chancery/services/patterns")).patternsOf(file);
   const { items, lines } = await inputsOf(paths, stdin);
   const json = options.json || lines;
   const started = Date.now();
@@ -34,7 +39,7 @@ export async function extract(
   for await (const next of items) {
     try {
       if (!next.ok) throw next.error;
-      const record = recordOf(next.item, knowledge);
+      const record = recordOf(next.item, knowledge, patterns);
       const separator = json || done === 0 ? "" : "\n";
       await out.write(json ? `${JSON.stringify(record)}\n` : separator + articleReport(record, options));
       done += 1;
@@ -54,9 +59,11 @@ const loader = () => import("@chancery/services/knowledge");
 function recordOf(
   { bytes, uri, mediaType, retrievedAt = null, published = null }: Item,
   knowledge: ExtractInput["knowledge"],
+  patterns: ExtractInput["patterns"],
 ): ArticleRecord {
   return read({
     ...(knowledge === undefined ? {} : { knowledge }),
+    ...(patterns === undefined ? {} : { patterns }),
     bytes,
     uri,
     ...(mediaType === undefined ? {} : { mediaType }),

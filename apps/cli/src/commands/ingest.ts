@@ -22,6 +22,8 @@ export interface IngestOptions {
   readonly json: boolean;
   /** Overlays on the knowledge that ships. */
   readonly knowledge?: readonly string[];
+  /** A file of patterns beside those that ship. */
+  readonly patterns?: string | undefined;
 }
 
 /** Articles handed in before the first of them are read: what a kill loses of the input is no more than that. */
@@ -33,11 +35,11 @@ const PART = 50;
  */
 export async function ingest(
   paths: readonly string[],
-  { store, json, knowledge }: IngestOptions,
+  { store, json, knowledge, patterns }: IngestOptions,
   { stdin, out, say }: { stdin: AsyncIterable<Uint8Array>; out: Out; say: Say },
 ): Promise<number> {
   const { items } = await inputsOf(paths, stdin);
-  const ctx = await openContext(store, { knowledge });
+  const ctx = await openContext(store, { knowledge, patterns });
   let failed = 0;
   try {
     const tell = async (item: BatchItemView): Promise<void> => {

@@ -9,6 +9,7 @@ export {
   type Rank,
   type Removal,
 } from "./layer.ts";
+export { readPlainTree, type Tree } from "./tree.ts";
 export { OVERLAY_SCHEMA, rowId, rowKey, type TableSchema } from "./schema.ts";
 export { showFinding, type Finding } from "../lint/finding.ts";
 export { diffLayers, sideOf, sideOfBase, type Disagreement, type LayerDiff, type Side } from "./diff.ts";

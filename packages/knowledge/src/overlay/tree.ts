@@ -1,5 +1,6 @@
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException, type Event } from "js-yaml";
 
+import type { Finding } from "../lint/finding.ts";
 import { fault, type Draft } from "./layer.ts";
 import { shortened } from "./rows.ts";
 
@@ -64,6 +65,16 @@ export function readTree(draft: Draft, file: string, text: string, format: "yaml
     draft.findings.push(fault(rule, { file, line }, shortened(error.reason)));
     return null;
   }
+}
+
+/** The same for files of other kinds than overlays: the tree, or what is wrong with how it is written. */
+export function readPlainTree(
+  file: string,
+  text: string,
+  format: "yaml" | "json",
+): { readonly tree: Tree | null; readonly findings: readonly Finding[] } {
+  const draft: Draft = { rank: "user", asOf: null, rows: [], removals: [], findings: [] };
+  return { tree: readTree(draft, file, text, format), findings: draft.findings };
 }
 
 function lineOfJsonError(error: unknown, text: string): number {
