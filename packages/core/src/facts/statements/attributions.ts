@@ -186,7 +186,8 @@ function judged(
   cue: Cue,
   near: readonly QuotedSpan[],
 ): Attribution[] {
-  if (!cue.judges) return [];
+  // "called home its envoy", "called off the talks": nothing is named so.
+  if (!cue.judges || /^(?:home|back|off|on|for|up|in|together)$/.test(view.norm(clause.verb.last))) return [];
   const speaker = speakerOf(view, passage, clause);
   const [object, predicate] = clause.objects;
   if (speaker === null || object === undefined) return [];

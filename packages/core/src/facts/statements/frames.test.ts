@@ -27,6 +27,7 @@ describe("where the reported words end", () => {
       "President Ana Quispe said the border was shut because it had rained.",
       ["Ana Quispe, indirect: the border was shut because it had rained"],
     ],
+    ["Norway called home its ambassador, Lena Brandt, in August.", []],
     ["Chad was first, President Ana Quispe says it may be last.", ["Ana Quispe, indirect: it may be last"]],
     [
       "President Ana Quispe said the border was shut, and Foreign Minister Karl Brandt denied it.",
