@@ -64,7 +64,7 @@ export function program(around: Surroundings, answer: (code: number) => void): C
       "files, folders, addresses of pages or feeds; - is standard input; none: JSON Lines on standard input",
     )
     .option("--json", "one record a line (article-record@1)", false)
-    .option("--explain", "say why: every line's kind, every fact's rule", false)
+    .option("--explain", "say why: every line's kind, every fact's rule, and what was refused", false)
     .addOption(knowledgeOption())
     .addOption(patternsOption())
     .addHelpText("after", `\n${EXTRACT_EXAMPLES}\n\n${EXIT_HELP}`)

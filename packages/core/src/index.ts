@@ -1,4 +1,5 @@
 export * from "./document/errors.ts";
+export { REFUSALS, type Refusal, type RefusalReason } from "./document/refusals.ts";
 export * from "./record/index.ts";
 export * from "./pipeline.ts";
 export { builtInIds, withOwnPatterns, type PatternSet } from "./facts/events/patterns/pattern-set.ts";

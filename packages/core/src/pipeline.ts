@@ -1,6 +1,6 @@
 import { loadKnowledge, type Knowledge } from "@chancery/knowledge";
 
-import { pipeline, type Doc } from "./document/index.ts";
+import { pipeline, type Doc, type Refusal } from "./document/index.ts";
 import { eventsStage, eventsStageWith } from "./facts/events/index.ts";
 import type { PatternSet } from "./facts/events/patterns/pattern-set.ts";
 import { figuresStage } from "./facts/figures/index.ts";
@@ -18,7 +18,7 @@ import { entitiesStage } from "./resolution/entities/index.ts";
 import { timesStage } from "./resolution/times/index.ts";
 
 /** Goes up whenever the same bytes may give another record. */
-export const PIPELINE_VERSION = "0.2.0";
+export const PIPELINE_VERSION = "0.3.0";
 
 /** The way of one article, top to bottom. Reading comes before it: bytes -> text, lines and their kinds, head. */
 export const STAGES = [
@@ -69,6 +69,19 @@ export interface ExtractInput extends Omit<ReadInput, "knowledge"> {
  */
 export function extract(input: ExtractInput): ArticleRecord {
   return toRecord(extractDoc(input), input.patterns);
+}
+
+/** A record beside what was considered and not taken for an event, in the order of the text. */
+export interface Explained {
+  readonly record: ArticleRecord;
+  readonly refusals: readonly Refusal[];
+}
+
+/** As {@link extract}, for those who ask why not: no part of the record, and the record is the same. */
+export function extractWithRefusals(input: ExtractInput): Explained {
+  const doc = extractDoc(input);
+  const refusals = doc.refusals.toSorted((a, b) => a.span.start - b.span.start);
+  return { record: toRecord(doc, input.patterns), refusals };
 }
 
 /** The whole carrier, for those who ask why (`--explain`) and for tests of single stages. */

@@ -1,4 +1,4 @@
-import { extract as read, type ArticleRecord, type ExtractInput } from "@chancery/core";
+import { extractWithRefusals, type Explained, type ExtractInput } from "@chancery/core";
 import type { Item } from "@chancery/services/intake";
 import { troubleOf } from "@chancery/services/trouble";
 
@@ -39,9 +39,11 @@ export async function extract(
   for await (const next of items) {
     try {
       if (!next.ok) throw next.error;
-      const record = recordOf(next.item, knowledge, patterns);
+      const { record, refusals } = explained(next.item, knowledge, patterns);
       const separator = json || done === 0 ? "" : "\n";
-      await out.write(json ? `${JSON.stringify(record)}\n` : separator + articleReport(record, options));
+      await out.write(
+        json ? `${JSON.stringify(record)}\n` : separator + articleReport(record, { ...options, refusals }),
+      );
       done += 1;
     } catch (error) {
       failed += 1;
@@ -56,12 +58,12 @@ export async function extract(
 /** Overlays are loaded on demand: without them the command starts as fast as ever. */
 const loader = () => import("@chancery/services/knowledge");
 
-function recordOf(
+function explained(
   { bytes, uri, mediaType, retrievedAt = null, published = null }: Item,
   knowledge: ExtractInput["knowledge"],
   patterns: ExtractInput["patterns"],
-): ArticleRecord {
-  return read({
+): Explained {
+  return extractWithRefusals({
     ...(knowledge === undefined ? {} : { knowledge }),
     ...(patterns === undefined ? {} : { patterns }),
     bytes,

@@ -1,11 +1,23 @@
-import type { ArticleRecord, Dating } from "@chancery/core";
+import type { ArticleRecord, Dating, Refusal } from "@chancery/core";
 
 import { printable } from "../say.ts";
 import { factLine, quotes } from "./fact.ts";
+import { refusalReport } from "./refusals.ts";
 import { columns, plural, shorten, wrapped } from "./text.ts";
 
-/** A record for people: title, date and why, entities, facts with the words that state them. `explain` adds the reasons. */
-export function articleReport(record: ArticleRecord, { explain = false } = {}): string {
+interface Reasons {
+  readonly explain?: boolean;
+  readonly refusals?: readonly Refusal[];
+}
+
+/**
+ * A record for people: title, date and why, entities, facts with the words that state them. `explain` adds the reasons, those
+ * against what was considered too.
+ */
+export function articleReport(
+  record: ArticleRecord,
+  { explain = false, refusals = [] }: Reasons = {},
+): string {
   const { source, article, entities } = record;
   const title = printable(article.title?.text ?? "(no title found)");
   const lines = [title, "=".repeat(Math.min(title.length, 100)), ...head(record)];
@@ -41,7 +53,7 @@ export function articleReport(record: ArticleRecord, { explain = false } = {}): 
       }
     }
   }
-  if (explain) lines.push("", ...lineReport(record));
+  if (explain) lines.push(...refusalReport(record, refusals), "", ...lineReport(record));
   if (record.diagnostics.length > 0) {
     lines.push("", "Remarks");
     for (const { severity, code, message } of record.diagnostics) {

@@ -31,6 +31,30 @@ language   en
     );
   });
 
+  it("says what was considered for an event and refused, the nearest reading first", () => {
+    const at = record.source.text.indexOf("useful");
+    const span = { start: at, end: at + "useful".length };
+    const sentence = { start: at - "The talks were ".length, end: span.end };
+    const refusal = {
+      span,
+      sentence,
+      type: "visit" as const,
+      pattern: "a.verb",
+      reason: "frame.nouns" as const,
+    };
+    const report = articleReport(record, {
+      explain: true,
+      refusals: [refusal, { ...refusal, type: "signing", pattern: "b.verb", reason: "needs.object" }],
+    });
+    expect(report).toContain(
+      `2 readings considered and refused
+  “The talks were useful”
+    useful: no signing, since what or whom it was done to is not named [b.verb, needs.object]
+    useful: no visit, since a noun that the pattern asks for is missing`,
+    );
+    expect(articleReport(record, { explain: true })).not.toContain("refused");
+  });
+
   it("says why the article is dated so, rejected clues too", () => {
     const day = { edtf: "2015-12-21", earliest: "2015-12-21", latest: "2015-12-21" };
     const clue = {

@@ -14,6 +14,7 @@ import type {
   Span,
   TimeMention,
 } from "../record/index.ts";
+import type { Refusal } from "./refusals.ts";
 import type { TimeValue } from "./time-value.ts";
 
 /** The source as it stands after decoding: the one text that every span points into. */
@@ -140,6 +141,8 @@ export interface Doc {
   readonly datelinePlace: string | null;
   /** Facts and diagnostics grow stage by stage: a stage returns only its own. */
   readonly facts: readonly Fact[];
+  /** Readings of events that were considered and not taken, for whoever asks why; no part of the record. */
+  readonly refusals: readonly Refusal[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -1,4 +1,5 @@
 export * from "./doc.ts";
+export * from "./refusals.ts";
 export * from "./errors.ts";
 export * from "./stage.ts";
 export * from "./time-value.ts";

@@ -1,5 +1,6 @@
 import type { Clause, NounPhrase } from "@chancery/language";
 
+import type { RefusalReason } from "../../document/index.ts";
 import type { EntityKind, EventType, TimeMention } from "../../record/index.ts";
 import { partiesOf } from "../shared/parties.ts";
 import type { EventTimes } from "../shared/event-times.ts";
@@ -51,15 +52,20 @@ function read(
   pattern: NounPattern,
   times: EventTimes,
 ): Candidate[] {
-  if (isSessionOf(view, phrase)) return [];
+  const refuse = (reason: RefusalReason): [] => {
+    view.refuse({ first: phrase.head, last: phrase.head + 1 }, pattern, reason);
+    return [];
+  };
+  if (isSessionOf(view, phrase)) return refuse("frame.noun");
   const filling = new Filling(view, pattern.destinationRole);
   const setting = settingOf(view, passage, sessionAround(view, passage, phrase) ?? phrase);
-  if (setting !== null && isPredicate(view, setting, phrase)) return [];
+  if (setting !== null && isPredicate(view, setting, phrase)) return refuse("frame.predicate");
   const { carriedBy, modifierNouns, requires } = pattern;
-  if (carriedBy !== undefined && (setting === null || !isCarriedBy(setting, carriedBy))) return [];
-  if (pattern.counted === true && !isCounted(view, phrase)) return [];
-  if (pattern.infinitive === true && !isBeforeInfinitive(view, phrase)) return [];
-  if (pattern.preceded?.includes(view.norm(phrase.first - 1)) === false) return [];
+  if (carriedBy !== undefined && (setting === null || !isCarriedBy(setting, carriedBy)))
+    return refuse("frame.carrier");
+  if (pattern.counted === true && !isCounted(view, phrase)) return refuse("frame.noun");
+  if (pattern.infinitive === true && !isBeforeInfinitive(view, phrase)) return refuse("needs.clause");
+  if (pattern.preceded?.includes(view.norm(phrase.first - 1)) === false) return refuse("frame.noun");
   const filled = new Set<string>();
   if (pattern.possessor !== undefined && phrase.possessor !== null)
     filling.fill(pattern.possessor, possessorOf(view, setting, phrase.possessor));
@@ -77,7 +83,8 @@ function read(
     const land = slot === "place" && placeIn(view, inner) !== null;
     // "the release of Ana Quispe": whom it befalls may be named.
     const named = slot === "recipient" && isNamedOne(view, inner);
-    if (classes !== undefined && !land && !named && !inClass(view, inner, classes)) return [];
+    if (classes !== undefined && !land && !named && !inClass(view, inner, classes))
+      return refuse("frame.nouns");
     const said = slot === "about" && classes === undefined && pattern.aboutKinds === undefined;
     if (filling.fill(slot, inner, classes, pattern.aboutKinds) || said) filled.add(prep);
     // "the withdrawal of Soviet troops": those whose troops they are.
@@ -117,8 +124,10 @@ function read(
     pattern.orSetting === true &&
     ((told && pattern.dated !== true && (placed || where !== null || time !== null)) ||
       isDatedName(view, phrase, pattern, time));
-  if (needs.subject === true && !filling.roles.some((found) => found.role === role)) return [];
-  if (needs.place === true && !placed && !filling.hosted && !isPointed(view, setting, phrase)) return [];
+  if (needs.subject === true && !filling.roles.some((found) => found.role === role))
+    return refuse("needs.subject");
+  if (needs.place === true && !placed && !filling.hosted && !isPointed(view, setting, phrase))
+    return refuse("needs.place");
   const pointedAt = requires?.some((prep) => pronounAfter(view, setting, phrase, prep)) === true;
   const carrying = setting?.as === "carried" ? setting.clause.obliques.map(({ prep }) => prep) : [];
   if (
@@ -127,23 +136,23 @@ function read(
     !pointedAt &&
     !requires.some((prep) => filled.has(prep) || (pattern.carriedBy !== undefined && carrying.includes(prep)))
   )
-    return [];
-  if (needs.object === true && filling.about.length === 0) return [];
+    return refuse("needs.oblique");
+  if (needs.object === true && filling.about.length === 0) return refuse("needs.about");
   if (needs.person === true && !filling.roles.some(({ entity }) => view.kindOf(entity) === "person"))
-    return [];
+    return refuse("needs.person");
   // "hosted Addo for talks at the palace": the verb tells of the meeting.
   const verbal =
     setting !== null &&
     filling.roles.length === 0 &&
     (VERBS_BY_LEMMA.get(setting.clause.verb.lemma) ?? []).some(({ type }) => type === pattern.type);
-  if (verbal && setting.as === "mentioned") return [];
+  if (verbal && setting.as === "mentioned") return refuse("frame.noun");
   if (
     needs.parties !== undefined &&
     filling.roles.length < needs.parties &&
     !set &&
     !isPlaced(view, phrase, pattern, filling)
   )
-    return [];
+    return refuse("needs.parties");
 
   const trigger = phrase.head;
   // "rejected a proposal by Malaysia": who refuses it does not undo that it was made.

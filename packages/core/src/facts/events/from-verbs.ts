@@ -29,11 +29,13 @@ export function fromVerbs(
     for (const pattern of patterns) {
       const filling = bind(view, passage, clause, pattern);
       if (filling === null) continue;
-      if (pattern.dated === true && times.ofClause(passage, clause, clause.verb.head) === null) continue;
-      if (pattern.needs?.setting === true && !hasSetting(view, passage, clause, filling, times)) continue;
-      const { known } = pattern.needs ?? {};
-      if (known === true && filling.roles.length === 0 && !hasSetting(view, passage, clause, filling, times))
+      const { setting, known } = pattern.needs ?? {};
+      const undated = pattern.dated === true && times.ofClause(passage, clause, clause.verb.head) === null;
+      const needed = setting === true || (known === true && filling.roles.length === 0);
+      if (undated || (needed && !hasSetting(view, passage, clause, filling, times))) {
+        view.refuse(clause.verb, pattern, "needs.setting");
         continue;
+      }
       return toCandidates(view, passage, clause, pattern, filling, times);
     }
     return [];

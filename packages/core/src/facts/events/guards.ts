@@ -1,3 +1,4 @@
+import type { RefusalReason } from "../../document/index.ts";
 import { dependentsOf, type Passage, type View } from "../shared/view.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -50,12 +51,12 @@ const OF_LAW: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>([
 ]);
 
 /** Countries that meet, attack or beat each other in a match are teams; two statesmen at a match have still met. */
-export const isPlausible = (view: View, candidate: Candidate): boolean => {
-  if (isNaming(view, candidate)) return false;
-  if (OF_LAW.has(candidate.type)) return true;
+export function implausible(view: View, candidate: Candidate): RefusalReason | null {
+  if (isNaming(view, candidate)) return "sense.naming";
+  if (OF_LAW.has(candidate.type)) return null;
   const people = candidate.roles.filter(({ entity }) => view.kindOf(entity) === "person");
-  return people.length > 1 || !isSport(view, candidate.passage);
-};
+  return people.length > 1 || !isSport(view, candidate.passage) ? null : "sense.sport";
+}
 
 /** Patterns of measures lifted: that they might be is no news, that they are not is where somebody says that he will not. */
 const LIFTING: ReadonlySet<string> = new Set(["lift-sanctions.verb", "lift-curbs.verb"]);

@@ -1,4 +1,4 @@
-import { stage } from "../../document/index.ts";
+import { stage, type Refusal, type RefusalReason } from "../../document/index.ts";
 import { Polities } from "../shared/polity.ts";
 import { View } from "../shared/view.ts";
 import { toFact, withOwnIds, worthKeeping } from "./assemble.ts";
@@ -9,8 +9,8 @@ import { fromNouns } from "./from-nouns.ts";
 import { fromPrepositions } from "./from-prepositions.ts";
 import { fromTitles } from "./from-titles.ts";
 import { fromVerbs } from "./from-verbs.ts";
-import { isPlausible, withoutIdleTellings } from "./guards.ts";
-import { withParties } from "./event-group.ts";
+import { implausible, withoutIdleTellings } from "./guards.ts";
+import { withParties, type EventGroup } from "./event-group.ts";
 import { joinTellings } from "./merge.ts";
 import { BUILT_IN, type PatternSet } from "./patterns/pattern-set.ts";
 import { attachPointers } from "./pointers.ts";
@@ -38,15 +38,19 @@ export const eventsStageWith = (patterns: PatternSet) =>
       "datelinePlace",
       "facts",
     ],
-    assigns: ["facts"],
+    assigns: ["facts", "refusals"],
     run: (doc) => {
       const view = new View(doc);
       const polities = new Polities(view, doc.offices);
       const times = new EventTimes(view, doc.quotes, ({ head }) => patterns.nouns.has(view.lemma(head)));
+      const refuse = ({ trigger, type, pattern }: Candidate, reason: RefusalReason): null =>
+        view.refuse({ first: trigger, last: trigger + 1 }, { id: pattern, type }, reason);
       let before: Candidate[] = [];
       const candidates = view.passages
         .flatMap((passage) => {
-          const told = withoutIdleTellings(fromVerbs(view, passage, times, patterns));
+          const verbs = fromVerbs(view, passage, times, patterns);
+          const told = withoutIdleTellings(verbs);
+          for (const idle of verbs) if (!told.includes(idle)) refuse(idle, "sense.idle");
           const following = fromEllipsis(view, passage, times, [...before, ...told]);
           const verbal = [...told, ...following];
           before = [
@@ -60,7 +64,11 @@ export const eventsStageWith = (patterns: PatternSet) =>
             ...fromTitles(view, passage),
           ];
         })
-        .filter((candidate) => isPlausible(view, candidate));
+        .filter((candidate) => {
+          const reason = implausible(view, candidate);
+          if (reason !== null) refuse(candidate, reason);
+          return reason === null;
+        });
       const founding = candidates.filter(({ anaphoric, attending }) => !anaphoric && attending !== true);
       const pointing = candidates.filter(({ anaphoric, attending }) => anaphoric || attending === true);
       const first = attachPointers(view, joinTellings(view, founding, polities), pointing);
@@ -84,13 +92,27 @@ export const eventsStageWith = (patterns: PatternSet) =>
           polities,
         }),
       );
+      const kept = groups.filter((group) => worthKeeping(group));
+      for (const { members } of groups.filter((group) => !kept.includes(group)))
+        for (const member of members) refuse(member, "whole.unknown");
       return {
-        facts: withOwnIds(
-          groups.filter((group) => worthKeeping(group)).map((group) => toFact(view, group, polities, doc)),
-        ),
+        facts: withOwnIds(kept.map((group) => toFact(view, group, polities, doc))),
+        refusals: withoutTold(view.refusals, kept),
       };
     },
   });
+
+/** Refusals at words that no event was told by after all, each reason once. */
+function withoutTold(refusals: readonly Refusal[], kept: readonly EventGroup[]): readonly Refusal[] {
+  const told = new Set(kept.flatMap(({ members }) => members.map(({ triggerSpan }) => triggerSpan.end)));
+  const seen = new Set<string>();
+  return refusals.filter(({ span, pattern, reason }) => {
+    const key = `${span.end} ${pattern} ${reason}`;
+    if (told.has(span.end) || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
 
 /** The stage with the patterns that ship. */
 export const eventsStage = eventsStageWith(BUILT_IN);

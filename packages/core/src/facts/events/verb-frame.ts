@@ -1,15 +1,16 @@
 import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
+import type { RefusalReason } from "../../document/index.ts";
 import { partiesOf } from "../shared/parties.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { bySlot, Filling, inClass, isRole } from "./arguments.ts";
 import type { VerbPattern } from "./patterns/index.ts";
 import { actorOf, fillApposed, fillCompanions, fillNamed, fillSubject, leaderOf } from "./verb-actors.ts";
 import { fillBlamed, fillObliged } from "./verb-duties.ts";
-import { meetsNeeds } from "./verb-needs.ts";
+import { unmetNeed } from "./verb-needs.ts";
 import { framed, isWorded } from "./verb-words.ts";
 
-/** What the arguments of a clause fill of a pattern; null where the pattern may not speak. */
+/** What the arguments of a clause fill of a pattern; null where the pattern may not speak, which the view is told. */
 export function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern): Filling | null {
   // "voted by 56 to 41": a count is nobody's doing.
   const passive = clause.verb.passive && !isCount(view, clause.agent);
@@ -21,11 +22,13 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
     pattern.throughObject === true || pattern.throughInner === true
       ? withInner(attached(clause, objects))
       : attached(clause, objects);
-  if (pattern.passive === true && !passive) return null;
-  if (pattern.finite === true && clause.verb.form !== "finite") return null;
-  if (pattern.tense !== undefined && clause.verb.tense !== pattern.tense) return null;
-  if (pattern.wording !== undefined && !isWorded(view, clause, pattern.wording)) return null;
-  if (!framed(view, pattern, clause, { subject, objects, phrases })) return null;
+  const refuse = (reason: RefusalReason): null => view.refuse(clause.verb, pattern, reason);
+  if (pattern.passive === true && !passive) return refuse("form.passive");
+  if (pattern.finite === true && clause.verb.form !== "finite") return refuse("form.finite");
+  if (pattern.tense !== undefined && clause.verb.tense !== pattern.tense) return refuse("form.tense");
+  if (pattern.wording !== undefined && !isWorded(view, clause, pattern.wording))
+    return refuse("frame.wording");
+  if (!framed(view, pattern, clause, { subject, objects, phrases })) return refuse("frame.nouns");
 
   const subjectFilled =
     pattern.subject !== undefined &&
@@ -42,7 +45,8 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
     subject !== null &&
     isRole(pattern.subject) &&
     filling.fillOwners(pattern.subject, subject);
-  if (needs.subject !== false && !subjectFilled && !owned && pattern.subject !== undefined) return null;
+  if (needs.subject !== false && !subjectFilled && !owned && pattern.subject !== undefined)
+    return refuse("needs.subject");
 
   if (subjectFilled && pattern.subject === "visitor" && subject !== null)
     fillCompanions(view, filling, passage, clause, subject);
@@ -80,9 +84,9 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
     obliqueFilled ||= filled;
   }
   if (pattern.blamed !== undefined && !fillBlamed(view, passage, clause, filling, pattern.blamed))
-    return null;
+    return refuse("needs.blame");
   if (pattern.obliged !== undefined && !fillObliged(view, passage, clause, filling, pattern.obliged))
-    return null;
+    return refuse("needs.duty");
   // "arrived here on Monday": the dateline says where.
   if (
     (pattern.obliques?.["in"] === "destination" || pattern.obliques?.["to"] === "destination") &&
@@ -93,7 +97,8 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
     if (here !== null) filling.destinations.push(here);
   }
   const filled = { passive, objectFilled, obliqueFilled };
-  return meetsNeeds(view, passage, clause, pattern, filling, filled) ? filling : null;
+  const lacking = unmetNeed(view, passage, clause, pattern, filling, filled);
+  return lacking === null ? filling : refuse(lacking);
 }
 
 const isCount = (view: View, agent: NounPhrase | null): boolean =>

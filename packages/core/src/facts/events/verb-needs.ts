@@ -1,5 +1,6 @@
 import type { Clause } from "@chancery/language";
 
+import type { RefusalReason } from "../../document/index.ts";
 import type { EntityKind } from "../../record/index.ts";
 import { headMention, partiesOf } from "../shared/parties.ts";
 import { dependentsOf, type Passage, type View } from "../shared/view.ts";
@@ -15,48 +16,48 @@ interface Filled {
   readonly obliqueFilled: boolean;
 }
 
-/** Whether all is there that the pattern needs before it may speak. */
-export function meetsNeeds(
+/** What the pattern needs before it may speak and does not find; null where all is there. */
+export function unmetNeed(
   view: View,
   passage: Passage,
   clause: Clause,
   pattern: VerbPattern,
   filling: Filling,
   { passive, objectFilled, obliqueFilled }: Filled,
-): boolean {
+): RefusalReason | null {
   const needs = pattern.needs ?? {};
-  if (needs.object === true && !objectFilled) return false;
-  if (needs.oblique === true && !obliqueFilled) return false;
-  if (visitsOwnState(view, filling)) return false;
+  if (needs.object === true && !objectFilled) return "needs.object";
+  if (needs.oblique === true && !obliqueFilled) return "needs.oblique";
+  if (visitsOwnState(view, filling)) return "sense.own-state";
   if (needs.place === true && filling.place === null && filling.destinations.length === 0 && !filling.hosted)
-    return false;
-  if (needs.parties !== undefined && filling.roles.length < needs.parties) return false;
+    return "needs.place";
+  if (needs.parties !== undefined && filling.roles.length < needs.parties) return "needs.parties";
   const { partyKinds } = pattern;
   if (
     partyKinds !== undefined &&
     !filling.roles.every(({ entity }) => partyKinds.includes(view.kindOf(entity) ?? "event"))
   )
-    return false;
+    return "needs.kinds";
   if (
     needs.target === true &&
     filling.place === null &&
     !filling.roles.some(({ role }) => role === "recipient")
   )
-    return false;
-  if (needs.negated === true && !modalityOf(view, passage, clause).negated) return false;
-  if (needs.about === true && filling.about.length === 0) return false;
+    return "needs.target";
+  if (needs.negated === true && !modalityOf(view, passage, clause).negated) return "needs.negated";
+  if (needs.about === true && filling.about.length === 0) return "needs.about";
   if (needs.person === true && !filling.roles.some(({ entity }) => view.kindOf(entity) === "person"))
-    return false;
+    return "needs.person";
   if (needs.statesman === true && !filling.roles.some(({ entity }) => isStatesman(view, entity)))
-    return false;
-  if (needs.content === true && !hasContent(view, passage, clause)) return false;
-  if (needs.abroad === true && isAtHome(view, filling)) return false;
-  if (needs.oneObject === true && (clause.objects.length !== 1 || passive)) return false;
-  if (needs.noObject === true && (clause.objects.length > 0 || passive)) return false;
-  if (needs.clause === true && !hasDependent(passage, clause)) return false;
-  if (needs.subjunctive === true && !hasSubjunctive(view, passage, clause)) return false;
-  if (needs.infinitive === true && !hasInfinitive(passage, clause)) return false;
-  if (needs.noInfinitive === true && hasInfinitive(passage, clause)) return false;
+    return "needs.statesman";
+  if (needs.content === true && !hasContent(view, passage, clause)) return "needs.content";
+  if (needs.abroad === true && isAtHome(view, filling)) return "needs.abroad";
+  if (needs.oneObject === true && (clause.objects.length !== 1 || passive)) return "needs.objects";
+  if (needs.noObject === true && (clause.objects.length > 0 || passive)) return "needs.objects";
+  if (needs.clause === true && !hasDependent(passage, clause)) return "needs.clause";
+  if (needs.subjunctive === true && !hasSubjunctive(view, passage, clause)) return "needs.clause";
+  if (needs.infinitive === true && !hasInfinitive(passage, clause)) return "needs.clause";
+  if (needs.noInfinitive === true && hasInfinitive(passage, clause)) return "needs.clause";
   const { infinitiveOf } = needs;
   if (
     infinitiveOf !== undefined &&
@@ -65,8 +66,8 @@ export function meetsNeeds(
         (kind === "infinitive" || kind === "complement") && infinitiveOf.includes(verb.lemma),
     )
   )
-    return false;
-  return true;
+    return "needs.clause";
+  return null;
 }
 
 /** A state, a body, or a person with an office: those whose praise and blame are diplomacy. */

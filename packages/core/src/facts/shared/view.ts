@@ -1,7 +1,7 @@
 import type { Clause, Grammar, NounPhrase, Sentence, Token } from "@chancery/language";
 
-import type { Doc, ResolvedMention } from "../../document/index.ts";
-import type { Block, EntityKind, Span, StatementFact, TimeMention } from "../../record/index.ts";
+import type { Doc, Refusal, RefusalReason, ResolvedMention } from "../../document/index.ts";
+import type { Block, EntityKind, EventType, Span, StatementFact, TimeMention } from "../../record/index.ts";
 
 /** What every family of facts reads. */
 export type FactsDoc = Pick<
@@ -9,6 +9,12 @@ export type FactsDoc = Pick<
   "source" | "knowledge" | "blocks" | "analysis" | "grammar" | "times" | "entities" | "mentions"
 > &
   Partial<Pick<Doc, "offices" | "facts" | "datelinePlace">>;
+
+/** What of a pattern is told of a reading that it refuses. */
+interface Refusable {
+  readonly id: string;
+  readonly type: EventType;
+}
 
 /** A sentence with its grammar and where it stands. */
 export interface Passage {
@@ -22,6 +28,9 @@ export interface Passage {
 
 const PLURAL_ONLY: ReadonlySet<string> = new Set("series means headquarters news politics".split(" "));
 
+/** Nobody reads more; a hostile text could have millions. */
+const MOST_REFUSALS = 20_000;
+
 /** Look-ups over a Doc by token: built once a stage, so that no rule searches the whole article. */
 export class View {
   readonly tokens: readonly Token[];
@@ -33,6 +42,8 @@ export class View {
   private readonly spoken: readonly { readonly span: Span; readonly statement: StatementFact }[];
   private readonly officers = new Map<string, Set<string>>();
   readonly doc: FactsDoc;
+  /** Readings refused so far, in the order of asking. */
+  readonly refusals: Refusal[] = [];
 
   constructor(doc: FactsDoc) {
     this.doc = doc;
@@ -223,6 +234,18 @@ export class View {
   }
 
   /** Text of tokens [first, last) as a span. */
+  /** Notes why a pattern may not speak of the words; null, as the answer of who asked. */
+  refuse(
+    at: { readonly first: number; readonly last: number },
+    { id, type }: Refusable,
+    reason: RefusalReason,
+  ): null {
+    if (this.refusals.length >= MOST_REFUSALS) return null;
+    const sentence = this.doc.analysis.sentences[this.tokens[at.first]?.sentence ?? -1] ?? at;
+    this.refusals.push({ span: this.spanOf(at), sentence: this.spanOf(sentence), type, pattern: id, reason });
+    return null;
+  }
+
   spanOf({ first, last }: { readonly first: number; readonly last: number }): Span {
     return { start: this.tokens[first]?.start ?? 0, end: this.tokens[last - 1]?.end ?? 0 };
   }
