@@ -25,6 +25,8 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: "21mb" } },
   // Siblings of a page: the same address with the name of a format.
   rewrites: async () => [
+    // A browser that leaves a page before it has read the page's head asks here.
+    { source: "/favicon.ico", destination: "/icon.svg" },
     ...["bib", "ris", "csl.json"].flatMap((form) => [
       { source: `/f/:id(.+).${form}`, destination: `/cite/fact/:id/${form}` },
       { source: `/a/:id([0-9a-f]{64}).${form}`, destination: `/cite/article/:id/${form}` },

@@ -60,6 +60,11 @@ describe.skipIf(unbuilt !== null)("the HTML of every screen", { timeout: 60_000 
     expect(found).toEqual({});
   });
 
+  test("has its sign at the address where a browser asks for it that has not read the page's head", async () => {
+    const answer = await fetch(`${product.site}/favicon.ico`);
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "image/svg+xml"]);
+  });
+
   test("says its language, and every address that leads nowhere answers 404 with a page to read", async () => {
     for (const language of ["en", "ru", "kk"]) {
       const html = await (await fetch(product.site, { headers: { cookie: `language=${language}` } })).text();
