@@ -2,7 +2,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { findings, overflow } from "./axe.ts";
-import { chromiumPath, launch, visit } from "./browser.ts";
+import { chromiumPath, launch } from "./browser.ts";
+import { onPage } from "./on-page.ts";
 import { startProduct, type Product } from "./product.ts";
 import { reason } from "./ready.ts";
 
@@ -31,18 +32,8 @@ describe.skipIf(reason !== null)("the merged record in a browser", { timeout: 60
     await product?.stop();
   });
 
-  async function on(address: string, look: (page: Page) => Promise<void>, options = {}): Promise<void> {
-    const { page, strayed, errors, close } = await visit(browser, product.site, options);
-    try {
-      const answer = await page.goto(address);
-      expect(answer?.status(), product.log()).toBe(200);
-      await look(page);
-      expect(strayed).toEqual([]);
-      expect(errors).toEqual([]);
-    } finally {
-      await close();
-    }
-  }
+  const on = (address: string, look: (page: Page) => Promise<void>, options = {}): Promise<void> =>
+    onPage(browser, product, address, look, options);
 
   /** The line of the queue that asks about both presidents. */
   const question = (page: Page) =>

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { findings } from "./axe.ts";
 import { chromiumPath, launch, visit } from "./browser.ts";
+import { onPage } from "./on-page.ts";
 import { startProduct, type Product } from "./product.ts";
 import { reason } from "./ready.ts";
 
@@ -28,18 +29,8 @@ describe.skipIf(reason !== null)("journeys through the record", { timeout: 120_0
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function on(address: string, look: (page: Page) => Promise<void>, options = {}): Promise<void> {
-    const { page, strayed, errors, close } = await visit(browser, product.site, options);
-    try {
-      const answer = await page.goto(address);
-      expect(answer?.status(), product.log()).toBe(200);
-      await look(page);
-      expect(strayed).toEqual([]);
-      expect(errors).toEqual([]);
-    } finally {
-      await close();
-    }
-  }
+  const on = (address: string, look: (page: Page) => Promise<void>, options = {}): Promise<void> =>
+    onPage(browser, product, address, look, options);
   /** Address of an event that several articles of the sample tell. */
   const eventOf = async (who: string): Promise<string> => {
     const answer = await fetch(`${product.api}/api/v1/events?limit=20&who=${who}`);

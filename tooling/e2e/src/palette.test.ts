@@ -2,7 +2,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { findings, overflow } from "./axe.ts";
-import { chromiumPath, launch, visit } from "./browser.ts";
+import { chromiumPath, launch } from "./browser.ts";
+import { onPage } from "./on-page.ts";
 import { startProduct, type Product } from "./product.ts";
 import { reason } from "./ready.ts";
 
@@ -21,17 +22,8 @@ describe.skipIf(reason !== null)("what an analyst does all day", { timeout: 90_0
     await product?.stop();
   });
 
-  async function on(address: string, look: (page: Page) => Promise<void>, options = {}): Promise<void> {
-    const { page, strayed, errors, close } = await visit(browser, product.site, options);
-    try {
-      expect((await page.goto(address))?.status(), product.log()).toBe(200);
-      await look(page);
-      expect(strayed).toEqual([]);
-      expect(errors).toEqual([]);
-    } finally {
-      await close();
-    }
-  }
+  const on = (address: string, look: (page: Page) => Promise<void>, options = {}): Promise<void> =>
+    onPage(browser, product, address, look, options);
 
   const openPalette = async (page: Page): Promise<void> => {
     const dialog = page.getByRole("dialog", { name: "Go to" });

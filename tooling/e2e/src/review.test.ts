@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { findings, overflow } from "./axe.ts";
 import { chromiumPath, launch, visit } from "./browser.ts";
+import { onPage } from "./on-page.ts";
 import { startProduct, type Product } from "./product.ts";
 import { reason } from "./ready.ts";
 
@@ -21,18 +22,8 @@ describe.skipIf(reason !== null)("deciding in a browser", { timeout: 120_000 }, 
     await product?.stop();
   });
 
-  async function on(address: string, look: (page: Page) => Promise<void>, options = {}): Promise<void> {
-    const { page, strayed, errors, close } = await visit(browser, product.site, options);
-    try {
-      const answer = await page.goto(address);
-      expect(answer?.status(), product.log()).toBe(200);
-      await look(page);
-      expect(strayed).toEqual([]);
-      expect(errors).toEqual([]);
-    } finally {
-      await close();
-    }
-  }
+  const on = (address: string, look: (page: Page) => Promise<void>, options = {}): Promise<void> =>
+    onPage(browser, product, address, look, options);
   const open = async (page: Page): Promise<number> => {
     await page.goto("/review");
     return page.locator("li.queue-line").count();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { findings, overflow } from "./axe.ts";
 import { chromiumPath, launch, visit } from "./browser.ts";
+import { onPage } from "./on-page.ts";
 import { startProduct, type Product } from "./product.ts";
 import { reason } from "./ready.ts";
 
@@ -21,19 +22,8 @@ describe.skipIf(reason !== null)("the site in a browser", { timeout: 60_000 }, (
     await product?.stop();
   });
 
-  /** Opens a page, hands it over, and holds it to what is true of every page. */
-  async function on(address: string, look: (page: Page) => Promise<void>, options = {}): Promise<void> {
-    const { page, strayed, errors, close } = await visit(browser, product.site, options);
-    try {
-      const answer = await page.goto(address);
-      expect(answer?.status(), product.log()).toBe(200);
-      await look(page);
-      expect(strayed).toEqual([]);
-      expect(errors).toEqual([]);
-    } finally {
-      await close();
-    }
-  }
+  const on = (address: string, look: (page: Page) => Promise<void>, options = {}): Promise<void> =>
+    onPage(browser, product, address, look, options);
 
   /** Address of an article of the sample corpus, by words of its title. */
   const articleNamed = (page: Page, title: string) => page.getByRole("link", { name: title }).first();

@@ -67,12 +67,12 @@ describe.skipIf(reason !== null)("a store that somebody else holds", { timeout: 
 describe.skipIf(reason !== null)("an API that does not do as it should", { timeout: 120_000 }, () => {
   let product: Product;
   let browser: Browser;
-  let stub: Server;
+  let failing: Server;
   /** What the API does with a call: "hang" answers never. */
   let does: "error" | "html" | "hang" | "cut" = "error";
 
   beforeAll(async () => {
-    stub = createServer((request, response) => {
+    failing = createServer((request, response) => {
       request.resume();
       if (does === "hang") return;
       if (does === "cut") return void response.destroy();
@@ -81,16 +81,16 @@ describe.skipIf(reason !== null)("an API that does not do as it should", { timeo
         does === "html" ? "<script>globalThis.owned = true</script>" : '{"error":{"message":"x"}}',
       );
     });
-    await new Promise<void>((ready) => stub.listen(0, "127.0.0.1", ready));
-    const { port } = stub.address() as AddressInfo;
+    await new Promise<void>((ready) => failing.listen(0, "127.0.0.1", ready));
+    const { port } = failing.address() as AddressInfo;
     [product, browser] = await Promise.all([
       startProduct({ api: false, env: { CHANCERY_API: `http://127.0.0.1:${port}` } }),
       launch(chromiumPath() ?? ""),
     ]);
   }, 240_000);
   afterAll(async () => {
-    stub?.closeAllConnections();
-    stub?.close();
+    failing?.closeAllConnections();
+    failing?.close();
     await browser?.close();
     await product?.stop();
   });
