@@ -115,7 +115,9 @@ function spoken(
       evidence: [passage.span],
     });
   }
-  const direct = utterances.filter(({ span }) => isAttached(view, clause, span));
+  const direct = utterances.filter(
+    ({ span }) => isAttached(view, clause, span) && !isOfLater(view, passage, clause, span),
+  );
   if (direct.length > 0) {
     made.push({
       ...base,
@@ -173,6 +175,17 @@ function isAttached(view: View, clause: Clause, marks: Span): boolean {
   return !/[.!?]["”’)]*\s+\p{Lu}/u.test(between) || between.length < 4;
 }
 
+/** "Asked by Addo to respond, Brandt said, “…”": a later cue stands nearer to the marks. */
+const isOfLater = (view: View, passage: Passage, { verb }: Clause, marks: Span): boolean =>
+  passage.clauses.some(
+    (other) =>
+      other.verb.form === "finite" &&
+      other.verb.first >= verb.last &&
+      (view.token(other.verb.last - 1)?.end ?? marks.start) <= marks.start &&
+      cueOf(other.verb)?.judges === false &&
+      attributes(view, passage, other),
+  );
+
 function evidenceOf(view: View, passage: Passage, quotes: readonly QuotedSpan[]): Span[] {
   const over = quotes.flatMap((quote) => passagesOver(view, quote.span)).map(({ span }) => span);
   return [passage.span, ...over];
@@ -199,6 +212,13 @@ function judged(
     pronoun ? { first: predicate.first, last: Math.max(last, clause.last) } : { first: object.first, last },
   );
   const marked = near.filter(({ kind, span: marks }) => kind !== "title" && overlaps(marks, told));
+  // "called them on it: “The questions ...”": a speech begins, nothing is named so.
+  if (
+    marked.some(
+      ({ kind, span: marks }) => kind === "utterance" && view.norm(view.tokenAt(marks.start) - 1) === ":",
+    )
+  )
+    return [];
   // Marked words are said whole: "called it “a great day for the nation”".
   const end = Math.max(told.end, ...marked.map(({ inner }) => inner.end));
   const span = withoutStop(view.text, tidy(view.text, { start: told.start, end }));

@@ -2,6 +2,7 @@ import type { QuotedSpan } from "../../document/index.ts";
 import { overlaps, type Span } from "../../record/index.ts";
 import { clauseAt, type Passage, type View } from "../shared/view.ts";
 import type { Attribution } from "./attributions.ts";
+import { besideMarks, type Beside } from "./beside.ts";
 import { tidy } from "./content.ts";
 import { voiceOf, type Voice } from "./speakers.ts";
 
@@ -42,6 +43,13 @@ export function carryOn(
     const evidence = passages.map(({ span }) => span);
     const previous = quotes[i - 1];
     const reopened = previous?.continued === true;
+    const said = reopened ? null : besideMarks(view, quote);
+    if (said !== null) {
+      const statement = spokenBeside(said, content, evidence);
+      made.push(statement);
+      last = statement;
+      continue;
+    }
     const goesOn = last !== undefined && (continuesParagraph(view, last, quote, first) || reopened);
     if (goesOn && last !== undefined && last.form === "direct") {
       last.content.push(content);
@@ -50,13 +58,14 @@ export function carryOn(
     }
     const heir =
       goesOn && last !== undefined
-        ? { voice: last.speaker, rule: "follows" }
+        ? { voice: last.speaker, unnamed: last.unnamed ?? null, rule: "follows" }
         : inherit(view, first, quote, last);
     const statement: Attribution = {
       passage: first,
       form: "direct",
       rule: `statement.quotation.${heir?.rule ?? "bare"}`,
       speaker: heir?.voice ?? null,
+      unnamed: heir?.unnamed ?? null,
       addressee: null,
       content: [content],
       cue: null,
@@ -69,8 +78,47 @@ export function carryOn(
   return [...statements, ...made];
 }
 
+/** The statement that the words beside the marks make. */
+const spokenBeside = (
+  { voice, span, cue, clause, passage }: Beside,
+  content: Span,
+  evidence: readonly Span[],
+): Attribution => ({
+  passage,
+  form: "direct",
+  rule: "statement.say.beside",
+  speaker: voice,
+  unnamed: voice === null ? span : null,
+  addressee: null,
+  content: [content],
+  cue,
+  clause,
+  evidence: evidence.some(({ start }) => start === passage.span.start)
+    ? [...evidence]
+    : [...evidence, passage.span],
+});
+
+/**
+ * Gives direct speech whose speaker grammar did not find, or found within the quotation itself ("“The veto will be overridden,” Addo told reporters"),
+ * to the one who stands beside its marks.
+ */
+export function spokenTo(view: View, attribution: Attribution, quotes: readonly QuotedSpan[]): Attribution {
+  const { form, speaker, unnamed, content } = attribution;
+  if (form !== "direct") return attribution;
+  const marked = quotes.filter(({ inner }) => content.some((span) => overlaps(inner, span)));
+  const voice = speaker?.span ?? unnamed ?? null;
+  if (voice !== null && !marked.some(({ span }) => overlaps(span, voice))) return attribution;
+  for (const quote of marked) {
+    const said = besideMarks(view, quote);
+    if (said !== null && !marked.some(({ span }) => overlaps(span, said.span)))
+      return { ...attribution, speaker: said.voice, unnamed: said.voice === null ? said.span : null };
+  }
+  return voice === null ? attribution : { ...attribution, speaker: null, unnamed: null };
+}
+
 interface Heir {
   readonly voice: Voice | null;
+  readonly unnamed?: Span | null;
   readonly rule: string;
 }
 
@@ -87,6 +135,8 @@ function inherit(
     const subject = clauseAt(passage, colon - 1)?.subject ?? null;
     const voice = subject === null ? null : personOf(view, voiceOf(view, subject));
     if (voice !== null) return { voice, rule: "introduced" };
+    if (subject !== null && /^(?:he|she|they|i|we)$/.test(view.norm(subject.head)))
+      return { voice: null, unnamed: view.spanOf(subject), rule: "introduced" };
   }
   if (before !== "") return null;
   const earlier = view.passageBefore(passage);
@@ -96,11 +146,12 @@ function inherit(
   // A paragraph that is nothing but a quotation goes on with the speaker of the one before.
   if (
     !sameBlock &&
-    last?.speaker != null &&
+    last !== undefined &&
+    (last.speaker ?? last.unnamed) != null &&
     isLastOf(last, earlier) &&
     (nextBlock || isAdjacent(view, earlier, passage))
   )
-    return { voice: last.speaker, rule: "next-paragraph" };
+    return { voice: last.speaker, unnamed: last.unnamed ?? null, rule: "next-paragraph" };
   if (!sameBlock) return null;
   const about = soleSubject(view, earlier);
   return about === null ? null : { voice: about, rule: "sentence-before" };

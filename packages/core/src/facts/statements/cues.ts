@@ -61,6 +61,18 @@ export const CUE_BY_LEMMA: ReadonlyMap<string, Cue> = new Map(
   [...CUES].reverse().map((cue) => [cue.lemma, cue]),
 );
 
+/**
+ * Verbs that tell how words were uttered, or that words were: cues beside quotation marks only, since elsewhere they tell of something else ("began",
+ * "agreed", "pressed on"). Lemmas.
+ */
+export const DELIVERY: ReadonlySet<string> = new Set(
+  `agree announce applaud bark beam beg begin bellow blast blurt boom bristle cheer chant chide chime chuckle coo croak cry deadpan demur drawl effuse email enthuse
+  exult fire fume gasp growl gush hiss holler howl implore intone interrupt inveigh jibe lash laugh lecture message moan muse murmur offer opine plead pray press
+  promise proclaim prompt pronounce rail rant rasp read reason recite remonstrate retort roar scoff scold scream scribble shoot shriek shrug
+  smile snap snarl sneer sniff snort sob splutter sputter stammer start storm summarise summarize thunder urge vent wail whine wisecrack
+  yell caption text conclude narrate sing preach propose counter persist pipe quote venture`.split(/\s+/),
+);
+
 /** Cues of a verb group: with its particle first. */
 export const cueOf = ({
   lemma,

@@ -4,7 +4,8 @@ import { EventTimes } from "../shared/event-times.ts";
 import { View } from "../shared/view.ts";
 import { announced } from "./announced.ts";
 import { attributionsIn, type Attribution } from "./attributions.ts";
-import { carryOn } from "./continue.ts";
+import { quotesOver } from "./content.ts";
+import { carryOn, spokenTo } from "./continue.ts";
 import { withPartners } from "./dialogue.ts";
 import { headlineStatements, isRepeated } from "./headlines.ts";
 
@@ -28,7 +29,9 @@ export const statementsStage = stage({
     const bodyQuotes = doc.quotes.filter(
       ({ span }) => view.passages[view.passageIndexAt(span.start)]?.block.kind === "paragraph",
     );
-    const own = withoutRepeats(told);
+    const own = withoutRepeats(
+      told.map((attribution) => spokenTo(view, attribution, quotesOver(doc.quotes, wholeOf(attribution)))),
+    );
     const spoken = [
       ...withoutRepeats(own.filter(({ content }) => !isLeadIn(view, content))),
       ...announced(view, own),
@@ -43,6 +46,11 @@ export const statementsStage = stage({
     const seen = new Set<string>();
     return { facts: facts.filter(({ id }) => !seen.has(id) && seen.add(id)) };
   },
+});
+
+const wholeOf = ({ content }: Attribution): Span => ({
+  start: content[0]?.start ?? 0,
+  end: content.at(-1)?.end ?? 0,
 });
 
 /** "Commenting on reports that ..., X said:": what stands before a colon that ends the sentence is not what is said. */

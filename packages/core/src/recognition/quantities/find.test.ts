@@ -225,9 +225,9 @@ describe("hostile input takes linear time", () => {
   for (const unit of ["1,", "$", "5 to ", "million ", "9", "a ", "-", "5 of the ", "between 1 and "]) {
     test(JSON.stringify(unit), () => {
       const text = unit.repeat(Math.ceil(60_000 / unit.length));
-      const started = performance.now();
+      const started = process.cpuUsage();
       findQuantities(text);
-      expect(performance.now() - started).toBeLessThan(1500);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(1500);
     });
   }
 });

@@ -45,8 +45,8 @@ describe("apostrophes are not marks", () => {
 });
 
 test("a megabyte of marks takes linear time", () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   for (const unit of ['"', "'", "“", "' a", "'' a", "``", '" a', "‘a "])
     pairMarks(unit.repeat(200_000), 0, unit.length * 200_000);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000);
 });

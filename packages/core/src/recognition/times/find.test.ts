@@ -96,9 +96,9 @@ describe("hostile input takes linear time", () => {
   for (const [name, unit] of inputs) {
     test(name, () => {
       const text = unit.repeat(Math.ceil(60_000 / unit.length));
-      const started = performance.now();
+      const started = process.cpuUsage();
       findTimexes(text);
-      expect(performance.now() - started).toBeLessThan(1500);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(1500);
     });
   }
 });
