@@ -7,7 +7,7 @@ import type { EventTimes } from "../shared/event-times.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { Filling, inClass } from "./arguments.ts";
 import type { Candidate, Role } from "./candidate.ts";
-import { fillAdjectives, fillFromClause, fillFromNeighbours, possessorOf } from "./noun-fill.ts";
+import { fillAdjectives, fillAgents, fillFromClause, fillFromNeighbours, possessorOf } from "./noun-fill.ts";
 import { allPhrases, isApart, isNamed, modifiersOf } from "./noun-phrases.ts";
 import { isCarriedBy, isPredicate, nounModality, settingOf, type Setting } from "./noun-setting.ts";
 import { occasionsOf } from "./occasions.ts";
@@ -99,12 +99,21 @@ function read(
   const sibling = fillFromNeighbours(view, passage, setting, phrase, pattern, filling);
   const bare = filling.roles.length === 0 && filling.about.length === 0;
   if (setting !== null) fillFromClause(view, setting, phrase, pattern, filling);
+  const agents = fillAgents(view, passage, phrase, pattern, filling);
   const attending =
-    bare && filling.roles.length > 0 && setting?.as === "attended" && POINTING.has(view.norm(phrase.first));
+    bare &&
+    filling.roles.length > 0 &&
+    (agents || setting?.as === "attended") &&
+    POINTING.has(view.norm(phrase.first));
   // "the adoption of a declaration" says what it is, whoever adopted it.
   const complete =
     pattern.needs?.parties === undefined && requires?.some((prep) => filled.has(prep)) === true;
-  const pointer = bare && !complete && filling.roles.length === 0 && POINTING.has(view.norm(phrase.first));
+  const pointer =
+    bare &&
+    !complete &&
+    filling.roles.length === 0 &&
+    POINTING.has(view.norm(phrase.first)) &&
+    !isOfOfficers(view, phrase);
   const needs = pointer ? {} : (pattern.needs ?? {});
   const role = pattern.carrier ?? pattern.possessor;
   const bound = setting !== null && setting.as !== "mentioned" && setting.as !== "after";
@@ -372,5 +381,11 @@ const isPlaced = (
   place !== null &&
   roles.length === 0 &&
   view.kindOf(place.value) === "place" &&
-  phrase.modifiers.some(({ prep }) => prep === "in" || prep === "at") &&
-  /^(?:talk|negotiation|summit|conference)$/.test(view.lemma(phrase.head));
+  ((phrase.modifiers.some(({ prep }) => prep === "in" || prep === "at") &&
+    /^(?:talk|negotiation|summit|conference)$/.test(view.lemma(phrase.head))) ||
+    isOfOfficers(view, phrase));
+
+/** "the sixth meeting of the heads of state of Central Asia": known by the offices of those who meet. */
+const isOfOfficers = (view: View, { modifiers }: NounPhrase): boolean =>
+  modifiers.some(({ prep, phrase }) => prep === "of" && OFFICERS.test(view.norm(phrase.head)));
+const OFFICERS = /^(?:heads|leaders|presidents|premiers|ministers|ambassadors|chiefs)$/;

@@ -47,6 +47,19 @@ describe("tellings of one event are one record, different events are several", (
       ],
     ],
     [
+      "talks at a time counted from another",
+      `Oslo summit\n\n${Q} met ${B} in Oslo. Two days earlier Quispe held talks with Brandt.`,
+      [
+        "meeting: Ana Quispe/participant, Karl Brandt/participant @ Oslo",
+        "meeting: Karl Brandt/participant, Ana Quispe/participant",
+      ],
+    ],
+    [
+      "two promises of one who promises",
+      `Oslo talks\n\n${Q} accepted an invitation to Oslo. Quispe also pledged that Peru would buy ships.`,
+      ["promise: Ana Quispe/actor", "promise: Ana Quispe/actor"],
+    ],
+    [
       "a headline's news and what a reduced clause recalls",
       `Norway, Peru sign pact\n\n${Q} said Peru would honour the Lima Accord, signed in June 2006 by President Alan Rojas and Premier Erik Dahl.`,
       [

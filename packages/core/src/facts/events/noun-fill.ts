@@ -1,12 +1,12 @@
 import type { Clause, NounPhrase } from "@chancery/language";
 
-import type { EntityKind, EventType } from "../../record/index.ts";
+import type { EntityKind, EventRole, EventType } from "../../record/index.ts";
 import { partiesOf } from "../shared/parties.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { isRole, type Filling } from "./arguments.ts";
 import { allPhrases } from "./noun-phrases.ts";
 import type { Setting } from "./noun-setting.ts";
-import { HOSTING, VERBS_BY_LEMMA, type NounPattern } from "./patterns/index.ts";
+import { CARRIERS, carrierKey, HOSTING, VERBS_BY_LEMMA, type NounPattern } from "./patterns/index.ts";
 
 const AGREEING: ReadonlySet<string> = new Set<EventType>([
   "signing",
@@ -16,6 +16,11 @@ const AGREEING: ReadonlySet<string> = new Set<EventType>([
   "establishing-relations",
   "adoption",
 ]);
+
+const PARTIES: ReadonlySet<EntityKind> = new Set(["person", "country", "organization"]);
+
+/** Who gives the roof: a visit has a host, a meeting an organizer. */
+const hostOf = (carrier: EventRole): EventRole => (carrier === "visitor" ? "host" : "organizer");
 
 const isAgreeing = (lemma: string): boolean =>
   (VERBS_BY_LEMMA.get(lemma) ?? []).some(({ type }) => AGREEING.has(type));
@@ -79,10 +84,9 @@ export function fillFromClause(
   // "received a visit from": he who has it is not he who pays it.
   const received = clause.verb.lemma === "receive" && carrier === "visitor";
   const hosting = as === "carried" && (HOSTING.has(clause.verb.lemma) || received);
-  const people = new Set<EntityKind>(["person", "country", "organization"]);
-  for (const { entity, span } of partiesOf(view, subject, people)) {
-    const role = hosting ? (carrier === "visitor" ? "host" : "organizer") : carrier;
-    if (!isRole(role)) continue;
+  for (const { entity, span } of partiesOf(view, subject, PARTIES)) {
+    if (!isRole(carrier)) continue;
+    const role = hosting ? hostOf(carrier) : carrier;
     filling.addRole(entity, role, { spans: [span] });
   }
   // "held talks on Monday with Kenya": what belongs to the noun may stand behind the verb's own complements.
@@ -135,6 +139,26 @@ export function possessorOf(view: View, setting: Setting | null, possessor: Noun
     view.mentionAt(possessor.head) === undefined &&
     /^(?:his|her|its|their)$/.test(view.norm(possessor.head));
   return forward ? subject : possessor;
+}
+
+/** "The summit, chaired by A, was attended by B and C": who led it or was there, behind a passive verb. Says whether anybody was named so. */
+export function fillAgents(
+  view: View,
+  { clauses }: Passage,
+  { head }: NounPhrase,
+  { carrier }: NounPattern,
+  filling: Filling,
+): boolean {
+  if (carrier === undefined || !isRole(carrier)) return false;
+  const before = filling.roles.length;
+  for (const { verb, subject, agent } of clauses) {
+    if (subject?.head !== head || agent === null || !verb.passive || verb.negation !== null) continue;
+    if (!CARRIERS.has(carrierKey(verb))) continue;
+    const role = HOSTING.has(verb.lemma) ? hostOf(carrier) : carrier;
+    for (const { entity, span } of partiesOf(view, agent, PARTIES))
+      filling.addRole(entity, role, { spans: [span] });
+  }
+  return filling.roles.length > before;
 }
 
 /** "A meeting took place between A and B", "War broke out between A and B": those whom the clause names behind its verb. */

@@ -75,7 +75,10 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Set
     if (passive && (isCarrier(key, lemma) || CANCELLING.has(key))) return { clause, as: "occurring" };
     if (!passive && (OCCURRENCES.has(lemma) || lemma === "take")) return { clause, as: "occurring" };
   }
+  const told = toldInRelative(passage, clause, phrase);
   const oblique = clause.obliques.find(({ phrase: inner }) => within(inner));
+  // "invited them for a meeting, which will take place in May": what the relative clause tells is told of the meeting itself.
+  if (told !== null && lemma === "invite") return { clause: told, as: "occurring" };
   if (oblique !== undefined) {
     if (lemma === "be" && oblique.prep === "on") return { clause, as: "visiting" };
     if (
@@ -91,7 +94,6 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Set
   }
   // "closed tonight with the adoption of a declaration", "ended in the signing of a pact"
   if (oblique?.prep === "with" && !passive && OCCURRENCES.has(lemma)) return { clause, as: "occurring" };
-  const told = toldInRelative(passage, clause, phrase);
   if (told !== null) return { clause: told, as: "occurring" };
   if (oblique !== undefined && AFTER.has(oblique.prep)) return { clause, as: "after" };
   return { clause, as: "mentioned" };
@@ -187,10 +189,10 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
     if (under === "negated") return { ...found, negated: !found.negated, cues };
     if (under !== null) return { status: under, negated: found.negated, cues };
   }
-  // "arrived for talks with": an aim, until the text tells that they were held.
+  // "arrived for talks with", "invited him for talks": an aim, until the text tells that they were held.
   const aimed =
     setting.as === "attended" &&
-    JOURNEYS.has(setting.clause.verb.lemma) &&
+    (JOURNEYS.has(setting.clause.verb.lemma) || setting.clause.verb.lemma === "invite") &&
     setting.clause.obliques.some(({ prep, phrase }) => prep === "for" && holds(phrase, head));
   if (aimed && found.status === "actual")
     return {

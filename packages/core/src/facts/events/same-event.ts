@@ -12,6 +12,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
   if (a.trigger === b.trigger) return false;
   if (a.modality.negated !== b.modality.negated) return false;
   if (a.when !== null && b.when !== null && !timesAgree(a.when.value, b.when.value)) return false;
+  if (isElsewhen(view, a) !== isElsewhen(view, b)) return false;
   if (!bodiesAgree(view, a, b) || !hostsAgree(view, a, b, polities)) return false;
   const settled = ["actual", "ongoing"];
   if (settled.includes(a.modality.status) !== settled.includes(b.modality.status)) {
@@ -31,8 +32,21 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
   if (isFormer(view, a) !== isFormer(view, b) && !sameTime(a, b)) return false;
   if (a.further !== b.further && AGREEING.has(a.type) && !shareAbout(a, b)) return false;
   if ((a.apart === true || b.apart === true) && a.roles.length !== b.roles.length) return false;
-  return !SPOKEN.has(a.type) || saysSame(a, b);
+  return !SPOKEN.has(a.type) || saysSame(view, a, b);
 }
+
+/** "A day earlier she held talks": at a time counted from another, even where the count leads to no day. */
+const isElsewhen = (view: View, { clause, when, trigger, triggerSpan }: Candidate): boolean =>
+  when === null &&
+  clause !== null &&
+  view
+    .timesIn(clause.first, trigger)
+    .some(({ when: at, rule, span }) => at === null && COUNTED.has(rule) && span.end <= triggerSpan.start);
+const COUNTED: ReadonlySet<string> = new Set([
+  "time.relative.earlier-later",
+  "time.relative.next-day",
+  "time.relative.previous-unit",
+]);
 
 /** A headline names an agreement in its own words ("declaration on Hong Kong"): that is no other than the one that the lead names. */
 function isLooseTitle(a: Candidate, b: Candidate): boolean {
@@ -93,7 +107,7 @@ const SPOKEN: ReadonlySet<EventType> = new Set<EventType>([
   "threat",
 ]);
 
-function saysSame(a: Candidate, b: Candidate): boolean {
+function saysSame(view: View, a: Candidate, b: Candidate): boolean {
   const [first] = a.trigger < b.trigger ? [a, b] : [b, a];
   const actors = ({ roles }: Candidate): string =>
     roles
@@ -101,8 +115,29 @@ function saysSame(a: Candidate, b: Candidate): boolean {
       .map(({ entity }) => entity)
       .sort()
       .join(" ");
-  return first.passage.block.kind === "title" || actors(a) === actors(b);
+  return first.passage.block.kind === "title" || (actors(a) === actors(b) && sharesWords(view, a, b));
 }
+
+/** Two reports of one promise have a word of what is promised in common: "accepted the invitation" is not "assured that nobody would be expelled". */
+function sharesWords(view: View, a: Candidate, b: Candidate): boolean {
+  const words = new Set(contentOf(view, a));
+  const others = contentOf(view, b);
+  return words.size === 0 || others.length === 0 || others.some((word) => words.has(word));
+}
+
+/** Lemmas of the nouns and verbs that follow the telling verb in its sentence. */
+const contentOf = (view: View, { trigger, passage: { sentence } }: Candidate): readonly string[] => {
+  const out: string[] = [];
+  for (let i = trigger + 1; i < sentence.last; i += 1) {
+    const upos = view.token(i)?.upos;
+    if (
+      (upos === "NOUN" || upos === "VERB" || upos === "PROPN") &&
+      !/^(?:have|make|do|be|take)$/.test(view.lemma(i))
+    )
+      out.push(view.lemma(i));
+  }
+  return out;
+};
 
 /**
  * A bare telling in the title ("Agreement signed at Arawa") is of the event that the article opens with; who "signed for Peru" signed what the sentence

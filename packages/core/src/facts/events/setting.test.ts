@@ -42,6 +42,26 @@ describe("a guest behind the house where he is received, as court circulars writ
   test.each(table)("%s", (text, expected) => expect(events(text)).toEqual(expected));
 });
 
+describe("a gathering told by who led it, who came and whose offices it joined", () => {
+  const table: Table = [
+    [
+      "The conference, chaired by Ana Quispe, was attended by Karl Brandt and Kofi Addo.",
+      ["summit: Ana Quispe/participant, Karl Brandt/participant, Kofi Addo/participant"],
+    ],
+    [
+      "A statement was adopted at the sixth Meeting of the Foreign Ministers of the Pact in Lima on March 1.",
+      ["adoption:  @ Lima, 2020-03-01", "meeting:  @ Lima, 2020-03-01"],
+    ],
+    [
+      "Peruvian President Ana Quispe invited Norwegian Foreign Minister Karl Brandt for a meeting, which will take place in May.",
+      ["invitation: Ana Quispe/actor, Karl Brandt/recipient"],
+    ],
+    ["The concert was attended by Karl Brandt and Kofi Addo.", []],
+    ["The summit was not attended by Karl Brandt.", []],
+  ];
+  test.each(table)("%s", (text, expected) => expect(events(text)).toEqual(expected));
+});
+
 describe("who does as another did", () => {
   const table: Table = [
     [

@@ -185,7 +185,7 @@ function phraseAt(
     titleFirst,
     titleLast: field,
     role,
-    plural: isPlural(head),
+    plural: isSeveral(discourse, from, to),
     determiner,
     polities,
     modifier,
@@ -195,6 +195,20 @@ function phraseAt(
     owners: owners.toSorted((a, b) => a.first - b.first),
     owner: owners.length === 1 ? (owners[0] ?? null) : null,
   };
+}
+
+/** "foreign ministers", "Heads of State": the title's own noun, which may stand before its "of", is a plural. */
+function isSeveral({ scene }: Discourse, from: number, to: number): boolean {
+  let head = to - 1;
+  for (let i = from + 1; i < to; i += 1)
+    if (scene.token(i)?.norm === "of") {
+      head = i - 1;
+      break;
+    }
+  const token = scene.token(head);
+  return (
+    token !== undefined && (isPlural(token) || /^(?:heads|chiefs|secretaries|ministers)$/.test(token.norm))
+  );
 }
 
 /** "adviser to Prime Minister X": the person at most a title behind "to". */
