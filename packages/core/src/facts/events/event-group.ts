@@ -67,11 +67,12 @@ export function unite(view: View, members: readonly Candidate[]): EventGroup {
   const types = members.map((member) => member.type);
   const type = SPECIFIC.find((candidate) => types.includes(candidate)) ?? types[0] ?? "meeting";
   const named = about.size > 1 ? [...about.values()].filter(({ value }) => !value.startsWith("local:")) : [];
+  const place = precisePlace(view, members);
   return {
     members,
     type,
-    roles: actingFor(view, type, [...roles.values()]),
-    place: precisePlace(view, members),
+    roles: actingFor(view, type, [...roles.values()], place?.value ?? null),
+    place,
     when: preciseTime(members),
     about: named.length > 0 ? named : [...about.values()],
   };
@@ -81,18 +82,31 @@ export function unite(view: View, members: readonly Candidate[]): EventGroup {
  * States beside the people who act for them: at a meeting the people are who meet ("US, Cuban presidents hold talks"), of a treaty the states are the
  * parties for which they sign.
  */
-function actingFor(view: View, type: EventType, roles: readonly Role[]): Role[] {
+function actingFor(view: View, type: EventType, roles: readonly Role[], place: string | null): Role[] {
   const represented = new Set(
     roles.flatMap(({ entity }) => (view.kindOf(entity) === "person" ? view.statesOf(entity) : [])),
   );
   if (familyOf(type) === "meet")
     return roles.filter(({ entity }) => view.kindOf(entity) !== "country" || !represented.has(entity));
+  if (type === "visit") return visiting(view, roles, place);
   if (type !== "signing") return [...roles];
   return roles.map((role) =>
-    view.kindOf(role.entity) === "country" && represented.has(role.entity) && role.role === "signatory"
-      ? { ...role, role: "party" as const }
-      : role,
+    // "signed for Chad by A, for Mali by B and C": a person signs, a state is the party.
+    view.kindOf(role.entity) === "person" && role.role === "party"
+      ? { ...role, role: "signatory" as const }
+      : view.kindOf(role.entity) === "country" && represented.has(role.entity) && role.role === "signatory"
+        ? { ...role, role: "party" as const }
+        : role,
   );
+}
+
+/** "The two presidents drove to the palace": whoever is at home there is no visitor beside one who is not. */
+function visiting(view: View, roles: readonly Role[], place: string | null): Role[] {
+  const state = place === null ? null : (view.doc.knowledge.entity(place)?.country ?? place);
+  const isAtHome = ({ role, entity }: Role): boolean =>
+    role === "visitor" && state !== null && (entity === state || view.statesOf(entity).includes(state));
+  const guests = roles.filter((role) => role.role === "visitor" && !isAtHome(role));
+  return guests.length === 0 ? [...roles] : roles.filter((role) => !isAtHome(role));
 }
 
 /** "In 1992 a treaty was signed": the parties of a known agreement between two signed it, where the text names nobody else. */

@@ -13,6 +13,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
   if (a.modality.negated !== b.modality.negated) return false;
   if (a.when !== null && b.when !== null && !timesAgree(a.when.value, b.when.value)) return false;
   if (isElsewhen(view, a) !== isElsewhen(view, b)) return false;
+  if (swapSides(a, b)) return false;
   if (!bodiesAgree(view, a, b) || !hostsAgree(view, a, b, polities)) return false;
   const settled = ["actual", "ongoing"];
   if (settled.includes(a.modality.status) !== settled.includes(b.modality.status)) {
@@ -224,8 +225,19 @@ export function takePart(a: Candidate, b: Candidate, polities: Polities): boolea
 }
 
 /** One of them acts where the other undergoes it. */
-const areOpposed = (a: EventRole, b: EventRole): boolean =>
-  (a === "actor" && b === "recipient") || (a === "recipient" && b === "actor");
+const areOpposed = (a: EventRole, b: EventRole): boolean => OPPOSITE.get(a) === b;
+const OPPOSITE: ReadonlyMap<EventRole, EventRole> = new Map([
+  ["actor", "recipient"],
+  ["recipient", "actor"],
+  ["visitor", "host"],
+  ["host", "visitor"],
+]);
+
+/** Whoever bombed in the one telling was invaded in the other: two events, however alike. */
+const swapSides = (a: Candidate, b: Candidate): boolean =>
+  a.roles.some(({ entity, role }) =>
+    b.roles.some((other) => other.entity === entity && areOpposed(role, other.role)),
+  );
 
 /** Days of an unknown year agree with what has their month and day, or no month of its own. */
 export function timesAgree(a: When, b: When): boolean {

@@ -62,7 +62,7 @@ export class EventTimes {
 
   /** The time that a clause gives its own event, seen from the trigger: nearest first, sentence-opening ones last. */
   ofClause(passage: Passage, clause: Clause, trigger: number): TimeMention | null {
-    const hosted = this.of(passage, clause, trigger).filter(({ at }) => !isSince(clause, at));
+    const hosted = this.of(passage, clause, trigger).filter(({ at }) => !isSince(this.view, clause, at));
     return (
       this.nearest(hosted, trigger) ??
       this.referred(clause) ??
@@ -271,7 +271,7 @@ export class EventTimes {
     for (const time of times) {
       const placed = this.place(time, owners);
       if (placed === null) continue;
-      const clause = clauseAt(passage, placed.at);
+      const clause = opened(passage, this.view, placed) ?? clauseAt(passage, placed.at);
       const led = subjects.find((phrase) => trails(phrase, clause, placed.at));
       if (led !== undefined) placed.owners.push(led.head);
       const list = byClause.get(clause);
@@ -332,6 +332,17 @@ const NEIGHBOURS = 3;
 const owns = ({ first, last, head, modifiers }: NounPhrase, at: number): boolean =>
   first <= at && at < last && (at < head || modifiers.some((modifier) => isBare(modifier, at)));
 
+/** "They signed in May, and on August 30, most voters chose independence": a time between "and" and a subject opens the next clause. */
+function opened({ clauses }: Passage, view: View, { at, time }: Placed): Clause | null {
+  const preposed = isAdposition(view, at - 1) ? at - 2 : at - 1;
+  if (!/^(?:and|but|;)$/.test(view.norm(preposed))) return null;
+  let next = view.tokenAt(time.span.end - 1) + 1;
+  if (view.norm(next) === ",") next += 1;
+  // A word like "most" may stand before the subject's own.
+  const begins = ({ first }: NounPhrase): boolean => first >= next && first <= next + 2;
+  return clauses.find(({ kind, subject }) => kind === "main" && subject !== null && begins(subject)) ?? null;
+}
+
 /** Whether an event noun heads the subject of a clause. */
 const isLeading = ({ clauses }: Passage, { head }: NounPhrase): boolean =>
   clauses.some(({ subject }) => subject?.head === head);
@@ -346,7 +357,9 @@ const trails = ({ head }: NounPhrase, clause: Clause | undefined, at: number): b
   );
 
 /** "the first to visit Cuba since Coolidge in 1928": the year is of what is compared with. */
-const isSince = ({ obliques }: Clause, at: number): boolean =>
+const isSince = (view: View, { kind, obliques, verb }: Clause, at: number): boolean =>
+  // "the most senior Albanian to visit Belgrade since 1948", "his tenth trip since October": what began then is the comparison.
+  (view.norm(at - 1) === "since" && !verb.perfect && (kind === "infinitive" || verb.lemma === "be")) ||
   obliques.some(
     (oblique) => oblique.prep === "since" && oblique.at < at && at - oblique.at < 12 && at !== oblique.at + 1,
   );

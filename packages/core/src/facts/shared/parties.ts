@@ -41,7 +41,11 @@ const PEOPLE: ReadonlySet<EntityKind> = new Set<EntityKind>(["person", "country"
  */
 export function partiesOf(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind> = PEOPLE): Party[] {
   if (phrase.conjuncts.length > 0) {
-    return unique(phrase.conjuncts.flatMap((conjunct) => partiesOf(view, conjunct, kinds)));
+    const members = phrase.conjuncts.map((conjunct) => partiesOf(view, conjunct, kinds));
+    // "condemned the attack, and Egypt's president offered": a comma before the "and" of two parts sentences, not names.
+    const [thing, other] = members;
+    const parted = members.length === 2 && thing?.length === 0 && isParted(view, phrase.conjuncts[1]);
+    return parted && other !== undefined ? [] : unique(members.flat());
   }
   const own = headMention(view, phrase);
   if (own !== undefined && own.form === "nominal" && phrase.appositions.length > 0) {
@@ -69,6 +73,9 @@ export function partiesOf(view: View, phrase: NounPhrase, kinds: ReadonlySet<Ent
   return [];
 }
 
+const isParted = (view: View, second: NounPhrase | undefined): boolean =>
+  second !== undefined && view.norm(second.first - 1) === "and" && view.norm(second.first - 2) === ",";
+
 /** The mention whose words hold the phrase's head. */
 export function headMention(view: View, phrase: NounPhrase): ResolvedMention | undefined {
   return view.mentionAt(phrase.head);
@@ -77,32 +84,50 @@ export function headMention(view: View, phrase: NounPhrase): ResolvedMention | u
 /** States and bodies that modify a group of people: "Peruvian and Chilean officials", "troops of Chad", "Mali's envoys". */
 function stateParties(view: View, phrase: NounPhrase): Party[] {
   const polities = new Set<EntityKind>(["country", "organization"]);
+  // "The former Polish premier", "pro-Russian rebels": nobody who acts for the state.
+  if (view.tokens.slice(phrase.first, phrase.head).some(({ norm }) => NO_MORE.has(norm))) return [];
   const before = view
     .mentionsIn(phrase.first, phrase.head)
-    .filter(({ kind, form }) => polities.has(kind) && form !== "pronoun")
+    .filter(({ kind, form, first }) => polities.has(kind) && form !== "pronoun" && !isStance(view, first))
     .flatMap((mention) => toParties(view, mention));
   const possessor =
     // "their meeting" is no group of theirs.
     phrase.possessor === null || view.lemma(phrase.head) === "meeting"
       ? []
-      : behindOwner(view, phrase.possessor, GOVERNING.has(view.lemma(phrase.head)));
+      : behindOwner(view, phrase.possessor, view.lemma(phrase.head));
   const after = phrase.modifiers
     .filter(({ prep }) => prep === "of" || prep === "from" || prep === "for" || prep === "under")
     .flatMap((modifier) => partiesOf(view, modifier.phrase));
   return [...before, ...possessor, ...after];
 }
 
+const NO_MORE: ReadonlySet<string> = new Set(
+  "former ex ex- one-time onetime exiled retired dissident".split(" "),
+);
+
+/** "pro-Russian", "anti-American": whose side somebody takes. */
+const isStance = (view: View, at: number): boolean => /^(?:pro|anti|non)-/.test(view.norm(at));
+
 /** "Peru's envoys", "his government": the state, also of a person who acts for one; he himself where it is not known for whom he acts. */
-function behindOwner(view: View, possessor: NounPhrase, governing: boolean): Party[] {
+function behindOwner(view: View, possessor: NounPhrase, head: string): Party[] {
+  const governing = GOVERNING.has(head);
+  const apart = APART.has(head);
   return partiesOf(view, possessor).flatMap((party) => {
     // "the two men and their delegations": they themselves.
-    if (party.kind !== "person" || (party.form === "pronoun" && !governing)) return [party];
+    if (party.kind !== "person" || (party.form === "pronoun" && !governing && !apart)) return [party];
     const states = view.statesOf(party.entity);
-    if (states.length === 0) return [party];
+    if (states.length === 0) return apart ? [] : [party];
     const acting = states.map((entity) => ({ ...party, entity, kind: view.kindOf(entity) ?? "country" }));
     return governing ? [party, ...acting] : acting;
   });
 }
+
+/** Who acts where a leader himself does not: "their trade ministers are to sign". */
+const APART: ReadonlySet<string> = new Set(
+  "minister ambassador envoy diplomat negotiator official parliament legislature army troop force soldier navy police".split(
+    " ",
+  ),
+);
 
 /** What a head of government decides with: "his government was willing" is his word too. */
 const GOVERNING: ReadonlySet<string> = new Set("government administration cabinet regime".split(" "));

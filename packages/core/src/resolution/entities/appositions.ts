@@ -1,7 +1,9 @@
 import type { ResolvedMention } from "../../document/index.ts";
 import type { Appointment } from "./appointments.ts";
 import type { Discourse } from "./discourse.ts";
+import { holdsRole } from "./role-mentions.ts";
 import type { RolePhrase } from "./role-phrases.ts";
+import { COURTESY } from "./title-words.ts";
 import { appointment, skipCourtesy, titleEnding } from "./titles.ts";
 
 const BE = new Set(["is", "was", "became", "becomes", "remains", "serves", "served"]);
@@ -31,6 +33,8 @@ export function appositionOf(discourse: Discourse, phrase: RolePhrase): Appositi
   const before = scene.token(phrase.first - 1)?.norm ?? "";
   if (before === ",") {
     const person = personEndingAt(discourse, phrase.first - 1);
+    const next = person === undefined ? undefined : nextInList(discourse, person, phrase);
+    if (next !== undefined) return made(discourse, next, phrase, "offices.apposition.before");
     if (person !== undefined && closes(discourse, phrase))
       return made(discourse, person, phrase, "offices.apposition");
     const aged = agedPerson(discourse, phrase.first - 1);
@@ -65,6 +69,24 @@ function made(
     phrase,
     appointment: { ...stated, serves: phrase.serves, at: Math.max(first, phrase.titleFirst) },
   };
+}
+
+/**
+ * "A, the king of Bahrain, B, and C": the office between two names is the second's where the base says that it is his and not the
+ * first's.
+ */
+function nextInList(
+  discourse: Discourse,
+  before: ResolvedMention,
+  phrase: RolePhrase,
+): ResolvedMention | undefined {
+  const { scene } = discourse;
+  const [polity] = phrase.polities;
+  if (polity === undefined || scene.token(phrase.last)?.text !== ",") return undefined;
+  const end = scene.sentenceOf(phrase.first)?.last ?? phrase.last;
+  const next = nameBehindTitle(discourse, phrase.last + 1, end);
+  if (next === undefined || holdsRole(scene, before.entity, polity, phrase)) return undefined;
+  return holdsRole(scene, next.entity, polity, phrase) ? next : undefined;
 }
 
 const isName = ({ kind, form }: ResolvedMention): boolean => kind === "person" && form === "name";
@@ -234,6 +256,8 @@ function namesFrom(discourse: Discourse, from: number): readonly ResolvedMention
   for (let steps = 0; steps < 40; steps += 1) {
     let next = at;
     while (JOINTS.has(discourse.scene.token(next)?.norm ?? "")) next += 1;
+    // "the emirs of X and Y, Sheikh A and Sheikh B"
+    if (next > at && COURTESY.has(discourse.scene.token(next)?.norm ?? "")) next += 1;
     const name = next > at ? discourse.startingAt(next).find(isName) : undefined;
     if (name === undefined) return out;
     out.push(name);

@@ -1,6 +1,7 @@
 import type { ResolvedMention } from "../../document/index.ts";
 import { span } from "../../record/index.ts";
 import type { Discourse } from "./discourse.ts";
+import { isStance } from "./phrase-words.ts";
 
 /** People and bodies who act for the state whose adjective stands before them. */
 const ACTING = new Set(
@@ -17,6 +18,7 @@ export function collectiveMentions(discourse: Discourse): readonly ResolvedMenti
   const out: ResolvedMention[] = [];
   for (const mention of discourse.mentions) {
     if (mention.form !== "demonym" || mention.kind !== "country") continue;
+    if (isStance(scene.token, mention.first)) continue;
     const sentence = scene.sentenceOf(mention.first);
     if (sentence === undefined || continues(discourse, mention.last, sentence.last)) continue;
     let head = mention.last;

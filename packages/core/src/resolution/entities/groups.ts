@@ -26,11 +26,13 @@ export function personGroup(
   if (phrase.determiner !== "the" && !NUMBERS.has(phrase.determiner ?? "")) return null;
   if (takesUp(discourse, phrase.last)) return null;
   const wanted = numberIn(discourse, phrase.first, phrase.titleLast);
+  // "the two presidents" are no president and a party's secretary, though either may lead his state; "the two leaders" are.
+  const vague = VAGUE.has(phrase.role?.role ?? "");
   const fits = (person: string): boolean => {
     const { role } = phrase;
     if (role === null) return true;
     const same = (name: string, classes: readonly string[]): boolean =>
-      name === role.role || role.classes.some((one) => classes.includes(one));
+      name === role.role || role.classes.some((one) => (vague || !HEADS.has(one)) && classes.includes(one));
     const own = appointments.of(person);
     if (own.length > 0)
       return own.some(
@@ -54,6 +56,11 @@ export function personGroup(
     titlePersons(discourse, phrase.first, wanted ?? 2, pick)
   );
 }
+
+/** Titles that anybody has who leads. */
+const VAGUE = set("leader head head-of-state head-of-government head-of-state-or-government monarch");
+/** Classes that offices of different titles share. */
+const HEADS = set("hos hog leader head");
 
 /** Those whom the headline names together, where one of them has just been named again. */
 export function titlePersons(
@@ -109,7 +116,10 @@ export function peopleGroups(
     if (takesUp(discourse, at + 1)) continue;
     const first = scene.token(at - 2)?.norm === "the" ? at - 2 : at - 1;
     if (first === at - 1 && scene.token(at - 1)?.norm !== "both") continue;
+    // "the two men and X": he is none of the two.
+    const beside = nextInList(discourse, at + 1);
     const pick: Pick = ({ kind, entity, inner }) => {
+      if (entity === beside) return [];
       const known = kind === "person" && !inner ? genderOf(entity) : undefined;
       return known === undefined || (gender !== null && known !== null && known !== gender) ? [] : [entity];
     };
@@ -129,6 +139,18 @@ export function peopleGroups(
     });
   }
   return out;
+}
+
+/** Whoever is named behind "and" at the token, a form of address left aside. */
+function nextInList(discourse: Discourse, at: number): string | null {
+  const { scene } = discourse;
+  if (scene.token(at)?.norm !== "and") return null;
+  for (let next = at + 1; next < at + 5; next += 1) {
+    const person = discourse.startingAt(next).find(({ kind }) => kind === "person");
+    if (person !== undefined) return person.entity;
+    if (!["PROPN", "NOUN", "DET", "PUNCT", "ADJ"].includes(scene.token(next)?.upos ?? "X")) return null;
+  }
+  return null;
 }
 
 const PEOPLE: ReadonlyMap<string, Gender> = new Map([

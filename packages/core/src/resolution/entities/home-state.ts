@@ -49,6 +49,38 @@ const isNational = ({ role }: Appointment): boolean =>
 export const nationalState = (scene: Scene, one: Appointment): string | null =>
   isNational(one) ? (scene.knowledge.entity(one.statement.person)?.country ?? null) : null;
 
+/** "sent his prime minister, X": a minister of whoever leads a state is that state's. */
+export function possessorState(
+  discourse: Discourse,
+  { at, role, statement: { span: title } }: Appointment,
+  polityOf: (person: string) => string | null,
+): string | null {
+  if (role === null || !role.classes.some((name) => GOVERNING.has(name))) return null;
+  const { scene } = discourse;
+  let first = at;
+  while (first > 0 && (scene.token(first)?.start ?? 0) > title.start) first -= 1;
+  for (let i = first - 1; i >= first - 3; i -= 1) {
+    const owner = discourse.startingAt(i).find(({ form }) => form === "pronoun");
+    if (owner?.group !== undefined) return null;
+    if (owner !== undefined) return owner.kind === "person" ? polityOf(owner.entity) : owner.entity;
+    if (scene.token(i)?.upos !== "ADJ") return null;
+  }
+  return null;
+}
+/** Offices of a government, which only a state has. */
+const GOVERNING = new Set([
+  "hog",
+  "fm",
+  "dm",
+  "minister",
+  "finance",
+  "interior",
+  "trade",
+  "justice",
+  "energy",
+  "economy",
+]);
+
 /** Offices of which the base lists each state's: who has none of the name has none. */
 const HEADS = ["hos", "hog", "monarch"];
 

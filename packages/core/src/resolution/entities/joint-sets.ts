@@ -10,7 +10,15 @@ export interface JointSet {
   /** Token behind the last of them. */
   readonly end: number;
   readonly members: readonly ResolvedMention[];
+  /** They only say what they think of something: "Spain and Norway welcomed the accord". */
+  readonly remarking?: boolean;
 }
+
+const REMARKS = new Set(
+  "welcome praise hail applaud condemn criticise criticize deplore urge call support back congratulate denounce".split(
+    " ",
+  ),
+);
 
 /** Verbs whose subject does it together with whoever "with" leads to. */
 const WITH = new Set(
@@ -55,9 +63,10 @@ const ABLE = new Set(["country", "person", "organization"]);
 export function jointSets(discourse: Discourse, sentence: number): readonly JointSet[] {
   const { clauses = [], phrases = [] } = discourse.scene.grammar[sentence] ?? {};
   const out: JointSet[] = [];
-  const push = (members: readonly ResolvedMention[] | null): void => {
+  const push = (members: readonly ResolvedMention[] | null, remarking = false): void => {
     if (members === null || members.length < 2) return;
-    out.push({ end: Math.max(...members.map(({ last }) => last)), members });
+    const end = Math.max(...members.map(({ last }) => last));
+    out.push(remarking ? { end, members, remarking } : { end, members });
   };
   for (const clause of clauses) {
     // Whoever brings others together is none of them.
@@ -67,7 +76,9 @@ export function jointSets(discourse: Discourse, sentence: number): readonly Join
     const agent = ORGANISES.has(clause.verb.lemma) ? null : clause.agent;
     // "brought A and B together": but those whom somebody thanks are no pair.
     const gathered = GATHERS.has(clause.verb.lemma) ? clause.objects : [];
-    for (const phrase of [clause.subject, agent, ...gathered]) if (phrase) push(listed(discourse, phrase));
+    const remarking = REMARKS.has(clause.verb.lemma);
+    for (const phrase of [clause.subject, agent, ...gathered])
+      if (phrase) push(listed(discourse, phrase), remarking);
   }
   for (const phrase of phrases) between(discourse, phrase, push, 0);
   for (const mention of discourse.inSentence(sentence))

@@ -1,5 +1,4 @@
 import type { ResolvedMention } from "../../document/index.ts";
-import type { Discourse } from "./discourse.ts";
 import { clauseAt, type Scene } from "./scene.ts";
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
@@ -47,8 +46,7 @@ export function protagonistOf(mentions: readonly ResolvedMention[]): string | nu
 }
 
 /** The one year of the token's sentence, for whoever held an office then; null for none or several. */
-export function yearOfSentence(discourse: Discourse, at: number): number | null {
-  const { scene } = discourse;
+export function yearOfSentence(scene: Scene, at: number): number | null {
   const sentence = scene.sentenceOf(at);
   if (sentence === undefined) return null;
   const years = new Set<number>();

@@ -19,6 +19,15 @@ const BODIES = set(
 );
 const ANY_BODY = set("organization organisation bloc body grouping institution alliance");
 const COUNTRIES = set("country nation republic kingdom sultanate emirate state government");
+/** Offices by which a state has the form that the noun says. */
+const FORMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["kingdom", ["king", "queen", "monarch"]],
+  ["sultanate", ["sultan"]],
+  ["emirate", ["emir"]],
+]);
+const VISITING = set("visit reach enter tour leave");
+/** Nouns that stand before such a noun without narrowing it: "the island kingdom". */
+const TERRAINS = set("island desert mountain gulf");
 const DETERMINERS = set("the this that");
 const ADJECTIVES = new Set(["ADJ", "VERB", "NUM"]);
 /** Verbs of a list of members that look like plural nouns: "the organization groups Peru and Chile". */
@@ -86,10 +95,12 @@ function nominal(
 
 /** The token of "the" or "this", adjectives between left aside ("the new declaration"); null where none stands. */
 function determinerBefore({ scene }: Discourse, at: number, start: number): number | null {
+  const noun = scene.token(at)?.norm ?? "";
   for (let i = at - 1; i >= start && i >= at - 3; i -= 1) {
     const token = scene.token(i);
     if (token === undefined) return null;
     if (DETERMINERS.has(token.norm)) return i;
+    if (i === at - 1 && FORMS.has(noun) && TERRAINS.has(token.norm)) continue;
     if (!ADJECTIVES.has(token.upos) || /^\p{Lu}/u.test(token.text)) return null;
     // "the neighbouring state", "the other party": somebody else.
     if (/^(?:other|neighbou?ring|host|another|second|third|same|first|member)$/.test(token.norm)) return null;
@@ -135,6 +146,10 @@ function antecedent(discourse: Discourse, ledger: Ledger, at: number, noun: stri
     return fits[0]?.entity ?? null;
   }
   if (COUNTRIES.has(noun)) {
+    const form = FORMS.get(noun);
+    // "the kingdom" is one that has a king on the day.
+    const shaped = (id: string): boolean =>
+      form === undefined || form.some((office) => discourse.scene.knowledge.officesOf(id, office).length > 0);
     // "Australia established relations with the new country": not with itself.
     const subject = clauseAt(discourse.scene, at)?.subject ?? null;
     const outer = subject === null || at < subject.last ? null : subject;
@@ -149,29 +164,35 @@ function antecedent(discourse: Discourse, ledger: Ledger, at: number, noun: stri
     );
     const head = outer === null ? undefined : discourse.covering(outer.head)?.entity;
     if (head !== undefined) own.add(head);
+    // "Clinton visited the country": not his own.
+    const home = head === undefined ? null : discourse.scene.knowledge.entity(head)?.country;
+    if (home != null && VISITING.has(clauseAt(discourse.scene, at)?.verb.lemma ?? "")) own.add(home);
     for (const back of [0, 1]) {
       const countries = new Set(
         discourse
           .before(at, back)
-          .filter(({ kind, form, entity }) => kind === "country" && form !== "nominal" && !own.has(entity))
+          .filter(
+            ({ kind, form, entity }) =>
+              kind === "country" && form !== "nominal" && !own.has(entity) && shaped(entity),
+          )
           .map(({ entity }) => entity),
       );
       if (countries.size === 1) return [...countries][0] ?? null;
       if (countries.size > 1) return null;
     }
-    return noun === "country" || noun === "nation" || noun === "government"
-      ? onlyCountry(discourse, at)
+    return noun === "country" || noun === "nation" || noun === "government" || form !== undefined
+      ? onlyCountry(discourse, at, (id) => shaped(id) && !own.has(id))
       : null;
   }
   return null;
 }
 
 /** Further back, the one country that the article has named so far. */
-function onlyCountry(discourse: Discourse, at: number): string | null {
+function onlyCountry(discourse: Discourse, at: number, fits: (id: string) => boolean): string | null {
   let only: string | null = null;
   for (const { kind, entity, first } of discourse.mentions) {
     if (first >= at) break;
-    if (kind !== "country" || entity === only) continue;
+    if (kind !== "country" || entity === only || !fits(entity)) continue;
     if (only !== null) return null;
     only = entity;
   }

@@ -2,7 +2,7 @@ import type { OfficeStatement } from "../../document/index.ts";
 import type { Span } from "../../record/index.ts";
 import type { Appointment } from "./appointments.ts";
 import type { Discourse } from "./discourse.ts";
-import { isDomestic, nationalState, representedState } from "./home-state.ts";
+import { isDomestic, nationalState, possessorState, representedState } from "./home-state.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Scene } from "./scene.ts";
 import { RANKS } from "./title-words.ts";
@@ -38,7 +38,12 @@ export function officeStatements(
       const { statement } = one;
       const other = statement.polity === null ? full.get(key(one)) : undefined;
       const said = statement.polity ?? other?.polity ?? (one.serves === null ? null : polityOf(one.serves));
-      const national = said === null ? (representedState(discourse, one) ?? nationalState(scene, one)) : null;
+      const national =
+        said === null
+          ? (possessorState(discourse, one, polityOf) ??
+            representedState(discourse, one) ??
+            nationalState(scene, one))
+          : null;
       const domestic =
         said === null &&
         national === null &&

@@ -1,9 +1,10 @@
-import type { RoleMatch } from "@chancery/knowledge";
+import type { DayRange, RoleMatch } from "@chancery/knowledge";
 
 import type { NameSpan } from "../../document/index.ts";
 import { existsOn } from "./dates.ts";
 import { foldName, foldWords } from "./fold.ts";
 import type { Ledger } from "./ledger.ts";
+import { yearOfSentence } from "./lives.ts";
 import type { Scene } from "./scene.ts";
 
 /** One person of the article and the names that the article uses. */
@@ -172,8 +173,9 @@ function loneSurname(
   { span, first, candidates }: NameSpan,
   polities: ReadonlySet<string>,
 ): string | null {
-  const { knowledge, on, analysis } = scene;
+  const { knowledge, analysis } = scene;
   const role = roleBefore(scene, first);
+  const on = dayOf(scene, first);
   const fits = (office: string): boolean => {
     const row = knowledge.office(office);
     if (row === undefined) return false;
@@ -202,7 +204,15 @@ function loneSurname(
   const sure = holding("certain");
   // An article that is dated to some months or not at all: whoever may have held the office, if it is one person.
   const serving = sure.length === 0 && role !== null ? holding("possible") : sure;
-  return serving.length === 1 ? (serving[0] ?? null) : rulerByName(scene, first, text, polities);
+  return serving.length === 1 ? (serving[0] ?? null) : rulerByName({ ...scene, on }, first, text, polities);
+}
+
+/** The days of which the token's sentence speaks: "the death of President Tito in May 1980" is of another year than the article. */
+function dayOf(scene: Scene, at: number): DayRange | undefined {
+  const year = yearOfSentence(scene, at);
+  if (year === null || scene.on?.latest == null || year >= Number(scene.on.latest.slice(0, 4)))
+    return scene.on;
+  return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
 }
 
 const RULERS = new Set("sheikh king queen emir sultan emperor empress prince princess pope".split(" "));

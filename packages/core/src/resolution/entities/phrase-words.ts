@@ -10,6 +10,13 @@ export const APPOINTED = set(
   "newly recently appointed elected re-elected named designated visiting ruling long-serving serving re-appointed reappointed jailed imprisoned exiled detained ailing embattled self-styled",
 );
 
+/** "pro-Russian", "anti-American": whose side somebody takes, not whose he is. */
+const STANCE = /^(?:pro|anti|non)-/;
+
+/** Whether the adjective that begins at the token says only whose side is taken. */
+export const isStance = (token: (at: number) => { readonly norm: string } | undefined, at: number): boolean =>
+  STANCE.test(token(at)?.norm ?? "");
+
 /** Words before a title that leave the office the same. */
 export const GENERAL = set(
   "new current longtime long-time veteran then present first second third fourth fifth sixth seventh eighth ninth tenth next top late two three",

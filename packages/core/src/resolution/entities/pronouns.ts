@@ -58,7 +58,11 @@ export function pronounMentions(
   for (let at = 0; at < scene.analysis.tokens.length; at += 1) {
     const token = scene.token(at);
     const pronoun = PRONOUNS.get(token?.norm ?? "");
-    if (token === undefined || pronoun === undefined || discourse.covering(at) !== undefined) continue;
+    if (token === undefined || pronoun === undefined) continue;
+    // "his spokesman": the spokesman is one mention, whose he is another.
+    const around = discourse.covering(at);
+    const opens = around?.form === "nominal" && around.first === at && pronoun.possessive;
+    if (around !== undefined && !opens) continue;
     if (token.norm === "it" && isExpletive(scene, at)) continue;
     const found = pronoun.plural ? plural(discourse, at) : singular(discourse, at, pronoun, context);
     if (found === null) continue;
@@ -109,7 +113,10 @@ function singular(
   // A pronoun inside speech may be anybody whom the speaker means: only what stands inside the same speech counts.
   const quote = utteranceAround(scene, token);
   // "Katz accused him": the subject of its own clause is somebody else.
-  const barred = possessive || token.norm.endsWith("self") ? null : ownSubject(discourse, at);
+  const barred =
+    possessive || token.norm.endsWith("self")
+      ? (discourse.covering(at)?.entity ?? null)
+      : ownSubject(discourse, at);
   const able = (mention: ResolvedMention): boolean =>
     pronoun.kinds.includes(mention.kind) &&
     mention.entity !== barred &&
@@ -184,12 +191,23 @@ function governingSubjects(
     const own = steps === 0;
     const itself = subject !== null && subject.first <= at && at < subject.last;
     if (subject !== null && !itself && (!own || possessive || reflexive)) {
-      const mention = mentionOf(discourse, subject);
+      const mention = (own ? null : principalOf(discourse, subject)) ?? mentionOf(discourse, subject);
       if (mention !== undefined && mention.last <= at) out.push({ mention, own });
     }
     clause = parent === null ? null : clauses[parent];
   }
   return out;
+}
+
+const VOICES = new Set("spokesman spokeswoman spokesperson aide lawyer secretary".split(" "));
+
+/** "His spokesman said that he would come": the one for whom a spokesman speaks. */
+function principalOf(discourse: Discourse, { head, possessor }: NounPhrase): ResolvedMention | null {
+  if (possessor === null || !VOICES.has(discourse.scene.token(head)?.lemma.toLowerCase() ?? "")) return null;
+  const owner =
+    discourse.startingAt(possessor.head).find(({ form }) => form === "pronoun") ??
+    discourse.covering(possessor.head);
+  return owner?.kind === "person" && owner.group === undefined ? owner : null;
 }
 
 /** Who the subject of the pronoun's own clause is, where the pronoun is not part of it. */
@@ -216,8 +234,11 @@ function fromSentenceBefore(
       ({ kind, subject }) => kind === "main" && subject !== null,
     );
     const subject = main?.subject ? mentionOf(discourse, main.subject) : undefined;
+    // "Howard lunched with him": whom a subject of the right kind only dealt with is not what the sentence was about.
+    const led = (mention: ResolvedMention): boolean =>
+      subject === undefined || !fits(subject) || isSubject(scene, mention);
     // "The judge said that X had planned it. He was acquitted": whom the article is about, unless the subject goes on speaking.
-    const about = seen.find(({ entity }) => entity === protagonist);
+    const about = seen.find((mention) => mention.entity === protagonist && led(mention));
     const speaks = SPEAKING.has(clauseAt(scene, at)?.verb.lemma ?? "");
     if (about !== undefined && about.entity !== subject?.entity && !speaks)
       return found(about, "entities.pronoun.protagonist");

@@ -1,15 +1,19 @@
+import type { RoleMatch } from "@chancery/knowledge";
+import type { NounPhrase } from "@chancery/language";
+
 import type { ResolvedMention } from "../../document/index.ts";
 import { classesMeet, isMinister, means, SHARED, type Appointments } from "./appointments.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Ledger } from "./ledger.ts";
 import { yearOfSentence } from "./lives.ts";
 import type { RolePhrase } from "./role-phrases.ts";
-import type { Scene } from "./scene.ts";
+import { clauseAt, type Scene } from "./scene.ts";
 
 const INDEFINITE = new Set(["a", "an", "this", "that"]);
 /** Classes of offices that one person holds at a time. */
 const SOLE = new Set(["hos", "hog", "fm", "head", "speaker"]);
 const PERSONAL = new Set(["his", "her", "their"]);
+const LEADING = new Set(["hos", "hog"]);
 
 /** Persons of one article by the offices that it gives them or that the base knows of them on the day. */
 export interface Holders {
@@ -84,7 +88,7 @@ function holderThen(
 ): string | null | undefined {
   const { scene } = discourse;
   const [polity] = phrase.polities;
-  const year = yearOfSentence(discourse, phrase.first);
+  const year = yearOfSentence(scene, phrase.first);
   if (year === null || polity === undefined || phrase.role === null || phrase.narrowed || phrase.plural)
     return undefined;
   if (phrase.modifier !== null || isOf(scene, year)) return undefined;
@@ -116,7 +120,13 @@ function nearest(discourse: Discourse, at: number, people: readonly string[]): s
   return rivals.length === 0 ? last.entity : null;
 }
 
-function holdsRole({ knowledge, on }: Scene, person: string, polity: string, { role }: RolePhrase): boolean {
+/** Whether the base gives the person that office of the state on the day. */
+export function holdsRole(
+  { knowledge, on }: Scene,
+  person: string,
+  polity: string,
+  { role }: RolePhrase,
+): boolean {
   if (role === null || on === undefined) return false;
   return knowledge.offices(person, on).some(({ office }) => {
     const row = knowledge.office(office);
@@ -168,7 +178,9 @@ export function counterpartOf(discourse: Discourse, phrase: RolePhrase, holders:
           .before(phrase.first, 1)
           .filter(({ kind, group }) => kind === "person" && group === undefined);
   const subject =
-    named.at(-1) ?? (new Set(before.map(({ entity }) => entity)).size === 1 ? before[0] : undefined);
+    subjectOver(discourse, phrase.first) ??
+    named.at(-1) ??
+    (new Set(before.map(({ entity }) => entity)).size === 1 ? before[0] : undefined);
   if (subject === undefined) return null;
   const own = holders.appointments.of(subject.entity).find(({ role }) => role !== null);
   const role = own?.role ?? null;
@@ -176,11 +188,42 @@ export function counterpartOf(discourse: Discourse, phrase: RolePhrase, holders:
   const same = holders.appointments
     .in(polity, () => [])
     .filter((one) => one.role !== null && (one.role.role === role.role || classesMeet(one.role, role)));
-  const people = [...new Set(same.map(({ statement }) => statement.person))];
-  if (people.length === 1) return people[0] ?? null;
-  return people.length > 1
-    ? null
-    : soleHolder(discourse.scene, polity, { ...phrase, role, determiner: null });
+  const people = new Set(same.map(({ statement }) => statement.person));
+  const [one] = people;
+  if (people.size === 1 && one !== undefined) return one;
+  if (people.size > 1) return null;
+  // A chancellor's colleague is a president where the article names one: whoever leads there.
+  const leads = ({ classes }: RoleMatch): boolean => classes.some((name) => LEADING.has(name));
+  const leaders = new Set(
+    leads(role)
+      ? holders.appointments
+          .in(polity, () => [])
+          .filter((held) => held.role !== null && held.statement.modifier !== "former" && leads(held.role))
+          .map(({ statement }) => statement.person)
+      : [],
+  );
+  const [leader] = leaders;
+  if (leaders.size > 0) return leaders.size === 1 ? (leader ?? null) : null;
+  const colleague = discourse.scene.token(phrase.titleLast - 1)?.lemma === "colleague";
+  return colleague ? null : soleHolder(discourse.scene, polity, { ...phrase, role, determiner: null });
+}
+
+/** The person who is the subject of the clause that the phrase stands in, or heads the list that the phrase is the next of. */
+function subjectOver(discourse: Discourse, at: number): ResolvedMention | undefined {
+  const subject = clauseAt(discourse.scene, at)?.subject ?? null;
+  const first = subject !== null && subject.first < at && at < subject.last ? subject.conjuncts[0] : subject;
+  if (first == null || first.first >= at || (first.first <= at && at < first.last)) return undefined;
+  const mention = personAt(discourse, first);
+  return mention !== undefined && mention.last <= at ? mention : undefined;
+}
+
+/** The one person that a phrase names: by its head, by its apposition, or as its head's bearer. */
+function personAt(discourse: Discourse, phrase: NounPhrase): ResolvedMention | undefined {
+  const own = discourse.covering(phrase.head);
+  if (own?.kind === "person") return own.group === undefined ? own : undefined;
+  return phrase.appositions
+    .map(({ head }) => discourse.covering(head))
+    .find((one) => one?.kind === "person" && one.group === undefined);
 }
 
 /** A local person for a definite office of a state whose holder nobody names: "the Fijian prime minister". */

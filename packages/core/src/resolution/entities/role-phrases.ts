@@ -5,8 +5,8 @@ import type { ResolvedMention } from "../../document/index.ts";
 import { isPlural, type Discourse } from "./discourse.ts";
 import { mentionOf } from "./phrase-mention.ts";
 import { skipCourtesy } from "./titles.ts";
-import { APPOINTED, DETERMINERS, GENERAL } from "./phrase-words.ts";
-import { COLLECTIVE_HEADS, COURTESY, MODIFIERS, PORTFOLIO, TITLE_HEADS } from "./title-words.ts";
+import { APPOINTED, DETERMINERS, GENERAL, isStance } from "./phrase-words.ts";
+import { COLLECTIVE_HEADS, COURTESY, MODIFIERS, PEER, PORTFOLIO, TITLE_HEADS } from "./title-words.ts";
 
 /** A noun phrase headed by an office: "the Fijian prime minister", "Norway's envoy to the talks", "his counterpart". */
 export interface RolePhrase {
@@ -48,7 +48,7 @@ export function rolePhrases(discourse: Discourse, sentence: Sentence): readonly 
     if (token === undefined) continue;
     const role = scene.knowledge.matchRole(words, i - sentence.first);
     const lemma = isPlural(token) ? token.lemma.toLowerCase() : token.norm;
-    const own = TITLE_HEADS.has(lemma) && !COURTESY.has(lemma) ? 1 : 0;
+    const own = (TITLE_HEADS.has(lemma) && !COURTESY.has(lemma)) || PEER.has(lemma) ? 1 : 0;
     const length = Math.max(role?.length ?? 0, own);
     if (length === 0) continue;
     const covering = discourse.covering(i);
@@ -88,6 +88,10 @@ function phraseAt(
     discourse.covering(to) === undefined
   )
     return null;
+  // "the chief US negotiator": rank before state and office.
+  const between = scene.token(to - 1)?.norm === "chief" ? discourse.startingAt(to) : [];
+  if (between.some(({ kind, last }) => POLITIES.has(kind) && TITLE_HEADS.has(scene.token(last)?.norm ?? "")))
+    return null;
   let titleFirst = from;
   let first = from;
   let narrowed = false;
@@ -101,14 +105,21 @@ function phraseAt(
     const token = scene.token(i);
     if (token === undefined) break;
     const name = discourse.endingAt(i + 1).find(({ kind }) => POLITIES.has(kind));
+    if (name !== undefined && isStance(scene.token, name.first)) {
+      owned = true;
+      ({ first } = name);
+      continue;
+    }
     if (name !== undefined) {
       polities.unshift(name.entity);
       owners.push(name);
       first = name.first;
       i = name.first;
       // "the Russian and Kazakh presidents"
+      // "the Chinese, American and Korean envoys": a comma joins what goes before "and".
+      const link = scene.token(i - 1)?.norm;
       const joined =
-        scene.token(i - 1)?.norm === "and" &&
+        (link === "and" || (link === "," && polities.length > 1)) &&
         discourse
           .endingAt(i - 1)
           .some(({ kind, form }) => POLITIES.has(kind) && (form === "demonym") === (name.form === "demonym"));

@@ -242,11 +242,15 @@ class GroupFinder {
       sets = jointSets(this.#discourse, sentence);
       this.#sets.set(sentence, sets);
     }
-    for (const { end, members } of sets.toReversed()) {
+    const here = this.#discourse.scene.token(before)?.sentence;
+    for (const { end, members, remarking } of sets.toReversed()) {
       if (end > before) continue;
       const ids = members.map((mention) => this.#powerOf(mention, bodies));
       if (ids.some((id) => id === null || id === outside)) continue;
       const unique = [...new Set(ids.filter((id) => id !== null))];
+      // Outsiders who welcome something are not those whom it is about; nor are two who met on the way the sides of a quarrel.
+      const aside = sentence !== here && (remarking === true || (bodies && wanted !== null));
+      if (aside && unique.length === 2 && !this.#fits(new Set(unique))) continue;
       if (wanted === null ? unique.length >= 2 && unique.length <= MOST : unique.length === wanted)
         return unique;
     }

@@ -5,6 +5,7 @@ import { span, type Span } from "../../record/index.ts";
 import { SHARED, type Appointment } from "./appointments.ts";
 import { isPlural, type Discourse } from "./discourse.ts";
 import type { Scene } from "./scene.ts";
+import { isStance } from "./phrase-words.ts";
 import { COURTESY, MODIFIERS, PEER, PORTFOLIO, TITLE_HEADS } from "./title-words.ts";
 
 /** A title as it stands in the text: tokens [first, last). */
@@ -93,9 +94,24 @@ export function withPeers(scene: Scene, appointments: readonly Appointment[]): r
     return {
       ...one,
       role: model.role,
-      statement: { ...one.statement, title: model.statement.title, office },
+      statement: { ...one.statement, title: titleAbroad(scene, model, office, polity), office },
     };
   });
+}
+
+/** What the office is called in the other state: the counterpart of a secretary of state is a foreign minister. */
+function titleAbroad(
+  { knowledge }: Scene,
+  { role, statement: { title } }: Appointment,
+  office: string | null,
+  polity: string | null,
+): string {
+  if (role === null || polity === null || !role.classes.includes("fm")) return title;
+  const own = office === null ? undefined : knowledge.office(office);
+  const row =
+    own ??
+    (knowledge.officesOf(polity, role.role).length > 0 ? undefined : knowledge.officesOf(polity, "fm")[0]);
+  return row === undefined || row.id.endsWith(`/${role.role}`) ? title : row.title;
 }
 
 /** An office stated of a person. `owner`: the state or body as mentioned, where the text has it. */
@@ -138,10 +154,12 @@ const isPeer = (title: string): boolean => PEER.has(lastWord(title)) || /\boppos
 /** "Presidents" stated of each is "President". */
 function singular(scene: Scene, { last }: Title, text: string): string {
   const head = scene.token(last - 1);
-  if (head === undefined || !isPlural(head) || !TITLE_HEADS.has(head.lemma.toLowerCase())) return text;
+  if (head === undefined || !isPlural(head) || !isTitled(head.lemma.toLowerCase())) return text;
   const { lemma } = head;
   return `${text.slice(0, -head.text.length)}${/^\p{Lu}/u.test(head.text) ? `${lemma[0]?.toUpperCase() ?? ""}${lemma.slice(1)}` : lemma}`;
 }
+
+const isTitled = (lemma: string): boolean => TITLE_HEADS.has(lemma) || PEER.has(lemma);
 
 const lastWord = (title: string): string =>
   title
@@ -286,7 +304,8 @@ function ownerBefore(discourse: Discourse, { first }: Title): ResolvedMention | 
     const norm = discourse.scene.token(before - 1)?.norm ?? "";
     if (MODIFIERS.has(norm) || norm === "'s" || norm === "'" || norm === "-") before -= 1;
   }
-  return discourse.endingAt(before).find(({ kind }) => POLITIES.has(kind)) ?? null;
+  const owner = discourse.endingAt(before).find(({ kind }) => POLITIES.has(kind)) ?? null;
+  return owner !== null && isStance(discourse.scene.token, owner.first) ? null : owner;
 }
 
 /** "President of Kenya William Ruto", "President William Ruto of Kenya". */

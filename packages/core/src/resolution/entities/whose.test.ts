@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+
+import { mentionsOf, readText } from "./testing.ts";
+
+/** sentence(s), entity (an id or a local name), what the article calls it */
+type Case = readonly [string, string, readonly string[]];
+
+const holds = (cases: readonly Case[]): void =>
+  test.each(cases)("%s: %s", (text, entity, mentions) => {
+    expect(mentionsOf(readText(text), entity)).toEqual(mentions);
+  });
+
+describe("a spokesman says 'he' of the one for whom he speaks", () => {
+  holds([
+    [
+      "President Luis Sato of Chile wrote a letter. His spokesman, Joe Sillsby, said that he had offered his help.",
+      "Luis Sato",
+      ["Luis Sato", "His", "he", "his"],
+    ],
+    // Somebody else than a spokesman speaks of himself.
+    [
+      "President Luis Sato of Chile wrote a letter. His brother, Joe Sillsby, said that he had offered help.",
+      "Luis Sato",
+      ["Luis Sato", "His"],
+    ],
+  ]);
+});
+
+describe("his country's minister, not he himself", () => {
+  holds([
+    // Whom the sentence only names beside its subject is not who goes on.
+    [
+      "Aldo Quispe Mamani spoke. Aldo Quispe Mamani sang. Mamani ate. Mamani slept. Kofi Addo Mensah lunched with Mamani. His wife left.",
+      "Kofi Addo Mensah",
+      ["Kofi Addo Mensah", "His"],
+    ],
+  ]);
+});
+
+describe("counterparts and colleagues", () => {
+  holds([
+    // The subject's office counts, not that of whoever is named before him.
+    [
+      "Foreign Minister Budi Santosa of Indonesia waited. John Howardson's foreign minister, Alec Downing, met his Indonesian counterpart.",
+      "Budi Santosa",
+      ["Budi Santosa", "his Indonesian counterpart"],
+    ],
+    [
+      "French President Francois Hollande slept. German Chancellor Angela Merkel and her French colleague flew to Kiev.",
+      "per.hollande-francois",
+      ["Francois Hollande", "her French colleague"],
+    ],
+    // Nobody whom the article does not name is a colleague.
+    ["German Chancellor Angela Merkel and her French colleague flew to Kiev.", "per.hollande-francois", []],
+  ]);
+});
+
+describe("offices between two names, stances, ranks", () => {
+  holds([
+    [
+      "Sheikh Tamim bin Hamad al-Thani, the king of Bahrain, Hamad bin Isa al-Khalifa, and Mohammed VI attended.",
+      "per.bin-isa-al-khalifa-hamad",
+      ["the king of Bahrain", "Hamad bin Isa al-Khalifa"],
+    ],
+    [
+      "The pro-Russian president fled. Russian President Vladimir Putin spoke.",
+      "per.putin-vladimir",
+      ["Vladimir Putin"],
+    ],
+    ["The pro-Russian forces fled.", "RU", ["Russian"]],
+    ["The Russian forces fled.", "RU", ["The Russian forces", "Russian"]],
+  ]);
+});
+
+describe("the kingdom, the country", () => {
+  holds([
+    [
+      "Saudi Arabia and Qatar quarrelled. The kingdom recalled its envoy.",
+      "SA",
+      ["Saudi Arabia", "The kingdom", "its"],
+    ],
+    // An emirate is none.
+    ["Qatar spoke. The kingdom recalled its envoy.", "QA", ["Qatar"]],
+    ["Kenya and Qatar quarrelled. The emirate recalled its envoy.", "QA", ["Qatar", "The emirate", "its"]],
+    // Nobody visits his own.
+    ["Peru has ties with Washington. President Bill Clinton visited the country.", "US", ["Washington"]],
+  ]);
+});
+
+describe("pairs that only remarked on it", () => {
+  holds([
+    [
+      "Peru and Ecuador signed a truce. Peru and Ecuador fought. Peru and Ecuador met. Spain and Norway welcomed the declaration. The two countries fought again.",
+      "NO",
+      ["Norway"],
+    ],
+    [
+      "Spain and Norway signed the declaration. The two countries will meet again.",
+      "NO",
+      ["Norway", "The two countries"],
+    ],
+  ]);
+});
+
+describe("the two presidents are presidents", () => {
+  holds([
+    [
+      "President Kofi Addo met his Chadian counterpart, President Ali Nour. They saw the general secretary, Abel Mora. The two presidents signed it.",
+      "Abel Mora",
+      ["the general secretary", "Abel Mora"],
+    ],
+  ]);
+});
+
+describe("a title and a surname are read as of the year told", () => {
+  holds([
+    ["The country mourned President Tito in May 1980.", "per.tito-josip-broz", ["Tito"]],
+    // Of the article's own year they are somebody else's.
+    ["The country heard President Tito in June 2015.", "per.tito-josip-broz", []],
+  ]);
+});
