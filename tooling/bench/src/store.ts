@@ -1,4 +1,4 @@
-import { fork } from "node:child_process";
+import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
@@ -7,162 +7,205 @@ import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-import { loadKnowledge } from "@chancery/knowledge";
-import { ingest, type Context } from "@chancery/services";
+import { queueOf } from "@chancery/db";
+import { databaseOf } from "@chancery/db/testing/database";
+import { submitBatch, type Context } from "@chancery/services";
 import { taken } from "@chancery/services/intake";
-import { open } from "@chancery/db";
 import { sql } from "drizzle-orm";
 
 import { plot } from "./merging/plot.ts";
-import { articles } from "./store/articles.ts";
-import { questionsOf } from "./store/questions.ts";
+import { articles, type Made } from "./store/articles.ts";
+import { contextAt } from "./store/context.ts";
+import { BOUNDS, questionsOf } from "./store/questions.ts";
+import { quantile } from "./store/measures.ts";
+import { read, type Readings } from "./store/read.ts";
+import { work } from "./store/work.ts";
 
-/** Articles of which one point of the plot is the mean. */
+/** Articles handed in at a time, of which one point of the plot is the mean. */
 const STEP = 500;
-/** Readers look at what they were given before they ask again. */
-const THINKS_MS = 1000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     articles: { type: "string", default: "1000" },
     readers: { type: "string", default: "50" },
+    /** A server in which databases are made. */
     postgres: { type: "string" },
+    /** sqlite, postgres-1, postgres-4 ...: a kind of store and how many processes read articles. */
+    only: { type: "string" },
   },
 });
 
-if (positionals[0] === "read") await read(positionals[1] ?? "", Number(values.readers));
+const [role, url = ""] = positionals;
+if (role === "read") await read(url, Number(values.readers));
+else if (role === "work") await work(url);
 else {
   const folder = mkdtempSync(join(tmpdir(), "chancery-bench-"));
   try {
-    await measure("SQLite", `file:${join(folder, "a.db")}`, join(folder, "a.db"));
-    if (values.postgres !== undefined) await measure("PostgreSQL", values.postgres, null);
+    for (const setup of ["sqlite-1", "postgres-1", "postgres-4"]) {
+      if (values.only !== undefined && !setup.startsWith(values.only)) continue;
+      const [kind, workers] = setup.split("-");
+      if (kind === "sqlite") {
+        const file = join(folder, "a.db");
+        await measure(setup, { url: `file:${file}`, file, workers: Number(workers) });
+      } else if (values.postgres !== undefined) {
+        const database = await databaseOf(values.postgres);
+        await measure(setup, { url: database.url, file: null, workers: Number(workers) });
+        await database.drop();
+      }
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function contextAt(url: string): Promise<Context> {
-  const knowledge = loadKnowledge();
-  return {
-    store: await open(url),
-    knowledge,
-    versions: { pipeline: "bench", knowledge: knowledge.version },
-    extract: () => {
-      throw new Error("everything was extracted before");
-    },
-    now: () => new Date(),
-  };
+interface Setup {
+  readonly url: string;
+  /** Of SQLite. */
+  readonly file: string | null;
+  /** Processes that read articles. */
+  readonly workers: number;
 }
 
-/** Reads half of the articles in alone, and half of them while people read; prints a row. */
-async function measure(name: string, url: string, file: string | null): Promise<void> {
-  const count = Number(values.articles);
-  const base = await contextAt(url);
-  const made = articles(count);
-  let record: ReturnType<Context["extract"]> | null = null;
-  const versions = base.versions;
-  const ctx: Context = {
-    ...base,
-    extract: () => ({ ...(record ?? base.extract({} as never)), provenance: versions }),
-  };
-  let facts = 0;
-  let saved = 0;
-  let before = cpuMs();
+/** Has half of the articles read alone, and half of them while people read; then asks each question alone. Prints it all. */
+async function measure(name: string, { url: at, file, workers: count }: Setup): Promise<void> {
+  const total = Number(values.articles);
+  const { ctx } = await contextAt(at);
+  const workers = await Promise.all(Array.from({ length: count }, () => begun("work", at)));
+  const made = articles(total);
   const cost: [number, number][] = [];
-  const some = async (of: number): Promise<number> => {
-    const items = function* () {
-      for (let i = 0; i < of; i += 1) {
-        const { value } = made.next();
-        if (value === undefined) return;
-        record = value.record;
-        facts += value.record.facts.length;
-        yield taken({ uri: value.uri, bytes: value.bytes });
-      }
-    };
+  let [facts, done, handing] = [0, 0, 0];
+  const some = async (upto: number): Promise<{ rate: number }> => {
     const started = performance.now();
-    for await (const event of ingest({ ctx, input: items() })) {
-      if (event.type === "failed") throw new Error(event.trouble.message);
-      if (event.type !== "item" || (saved += 1) % STEP > 0) continue;
-      cost.push([saved, (cpuMs() - before) / STEP]);
-      before = cpuMs();
+    const from = done;
+    while (done < upto) {
+      const part = next(made, Math.min(STEP, upto - done));
+      facts += part.reduce((sum, { record }) => sum + record.facts.length, 0);
+      const before = await cpuOf(workers);
+      handing += await timed(() => handIn(ctx, part));
+      await workedOff(ctx);
+      done += part.length;
+      cost.push([done, ((await cpuOf(workers)) - before) / part.length]);
     }
-    return of / ((performance.now() - started) / 1000);
+    return { rate: (upto - from) / ((performance.now() - started) / 1000) };
   };
-  const alone = await some(Math.ceil(count / 2));
-  const reader = fork(fileURLToPath(import.meta.url), ["read", url, "--readers", values.readers]);
-  await once(reader, "message");
-  const beside = await some(Math.floor(count / 2));
+  const alone = await some(Math.ceil(total / 2));
+  const reader = await begun("read", at, ["--readers", values.readers]);
+  const beside = await some(total);
+  const load = loadavg()[0]?.toFixed(1);
   reader.send("stop");
-  const [times] = (await once(reader, "message")) as [Record<string, number[]>];
+  await once(reader, "message");
+  for (const worker of workers) worker.send("stop");
+  await Promise.all(workers.map((worker) => worker.connected && once(worker, "exit")));
+  reader.send("ask alone");
+  const [{ taken: times, scans }] = (await once(reader, "message")) as [Readings];
+  const kinds = new Map((await questionsOf(ctx)).map(({ name: asked, kind }) => [asked, kind]));
   const bytes = file === null ? await databaseSize(ctx) : statSync(file).size;
   ctx.store.close();
+
+  const kB = Math.round(bytes / total / 1000);
+  console.log(`\n${name}: ${total} articles, ${facts} facts; ${kB} kB an article; Node ${process.version}`);
+  console.log(`handed in and kept: ${(total / (handing / 1000)).toFixed(0)} articles/s`);
   console.log(
-    `\n${name}: ${count} articles, ${facts} facts; ${Math.round(bytes / count / 1000)} kB an article; Node ${process.version}`,
+    `read and joined: ${alone.rate.toFixed(1)} articles/s alone, ${beside.rate.toFixed(1)} beside ${values.readers} readers`,
   );
   console.log(
-    `saved and joined: ${alone.toFixed(1)} articles/s alone, ${beside.toFixed(1)} beside ${values.readers} readers`,
+    `ms of processor an article, all workers: ${cost.map(([n, ms]) => `${n}: ${ms.toFixed(1)}`).join(", ")}`,
   );
-  console.log(`load of the machine: ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`);
+  console.log(`load of the machine: ${load} on ${cpus().length} cores`);
   draw(name, cost);
-  console.log("| asked | times | p50, ms | p99, ms |\n| --- | --- | --- | --- |");
-  const all = Object.values(times).flat();
-  for (const [question, ms] of [...Object.entries(times), ["all", all] as const])
-    console.log(`| ${question} | ${ms.length} | ${quantile(ms, 0.5)} | ${quantile(ms, 0.99)} |`);
+  printTimes(times, kinds);
+  for (const { question, plan, sql: statement } of scans)
+    console.log(`${question}: ${plan} in: ${statement.slice(0, 300)}`);
 }
 
-/** What one more article costs, against the number that is there, as a picture and in a line. */
+/** A process of this bench that is ready. */
+async function begun(what: string, at: string, args: readonly string[] = []): Promise<ChildProcess> {
+  const child = fork(fileURLToPath(import.meta.url), [what, at, ...args]);
+  child.once("exit", (code) => {
+    if (code !== 0) throw new Error(`a process of the bench ended with ${code}`);
+  });
+  await once(child, "message");
+  return child;
+}
+
+function next(made: Generator<Made>, count: number): Made[] {
+  return Array.from({ length: count }, () => made.next().value as Made);
+}
+
+async function handIn(ctx: Context, part: readonly Made[]): Promise<void> {
+  const input = part.map(({ uri, bytes }) => taken({ uri, bytes }));
+  await submitBatch({ ctx, input, options: { origin: "api" } });
+}
+
+async function timed(act: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await act();
+  return performance.now() - started;
+}
+
+/** Resolves when no job is left; throws where one is given up. */
+async function workedOff(ctx: Context): Promise<void> {
+  const queue = queueOf(ctx.store);
+  for (;;) {
+    const { waiting, running, parked } = await queue.counts();
+    if (parked > 0) throw new Error((await queue.parked())[0]?.reason);
+    if (waiting + running === 0) return;
+    await setTimeout(100);
+  }
+}
+
+/** ms of processor that all of them have used. */
+async function cpuOf(workers: readonly ChildProcess[]): Promise<number> {
+  const used = workers.map(async (worker) => {
+    const answer = once(worker, "message");
+    worker.send("cpu");
+    return ((await answer) as [number])[0];
+  });
+  return (await Promise.all(used)).reduce((sum, ms) => sum + ms, 0);
+}
+
+/** What one more article costs, against the number that is there, as a picture. */
 function draw(name: string, cost: readonly [number, number][]): void {
   if (cost.length < 2) return;
   mkdirSync("out", { recursive: true });
   writeFileSync(
-    `out/store-cost-${name.toLowerCase()}.svg`,
+    `out/store-cost-${name}.svg`,
     plot(
-      `Saving and joining one more article, ${name}`,
+      `Reading and joining one more article, ${name}`,
       { x: "articles already there", y: "ms of processor, one article" },
       [{ name: `mean of ${STEP}`, colour: "#06c", points: cost }],
     ),
   );
-  console.log(`ms of processor an article: ${cost.map(([n, ms]) => `${n}: ${ms.toFixed(1)}`).join(", ")}`);
 }
 
-/** Time of the processor, of all threads of the process: other work on the machine counts less than by the clock. */
-function cpuMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
-function quantile(ms: readonly number[], q: number): string {
-  const sorted = ms.toSorted((a, b) => a - b);
-  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0).toFixed(1);
+function printTimes(times: Readings["taken"], kinds: ReadonlyMap<string, keyof typeof BOUNDS>): void {
+  const shown = (ms: readonly number[], q: number): string => quantile(ms, q).toFixed(1);
+  const line = (cells: readonly (string | number)[]): void => console.log(`| ${cells.join(" | ")} |`);
+  const head = ["asked", "times", "p50", "p99", "alone p50", "alone p99", "processor p50", "processor p99"];
+  console.log("\nms; beside the writing, then alone by the clock and by the processor of the asking process");
+  line(head);
+  line(head.map(() => "---"));
+  const row = (asked: string, of: readonly Readings["taken"][string][]): void => {
+    const [among, alone, cpu] = [
+      of.flatMap((one) => one.beside),
+      of.flatMap((one) => one.alone),
+      of.flatMap((one) => one.processor),
+    ];
+    const cells = [among, alone, cpu].flatMap((ms) => [shown(ms, 0.5), shown(ms, 0.99)]);
+    line([asked, among.length, ...cells]);
+  };
+  for (const [asked, one] of Object.entries(times)) row(asked, [one]);
+  for (const kind of Object.keys(BOUNDS) as (keyof typeof BOUNDS)[]) {
+    const of = Object.entries(times).filter(([asked]) => kinds.get(asked) === kind);
+    row(
+      `all of kind ${kind} (meant: p99 < ${BOUNDS[kind]})`,
+      of.map(([, one]) => one),
+    );
+  }
 }
 
 async function databaseSize(ctx: Context): Promise<number> {
   const [row] = await ctx.store.db.all<{ n: number }>(sql`select pg_database_size(current_database()) as n`);
   return row?.n ?? 0;
-}
-
-/** A process of readers, as the service is one: each asks, looks at the answer for a second, and asks the next. */
-async function read(url: string, readers: number): Promise<void> {
-  const ctx = await contextAt(url);
-  const questions = await questionsOf(ctx);
-  const times: Record<string, number[]> = {};
-  const stop = new AbortController();
-  process.once("message", () => stop.abort());
-  for (const { ask } of questions) await ask();
-  process.send?.("ready");
-  const reading = Array.from({ length: readers }, async (_, i) => {
-    await setTimeout((i / readers) * THINKS_MS);
-    for (let n = i; !stop.signal.aborted; n += 1) {
-      const question = questions[n % questions.length];
-      const started = performance.now();
-      await question?.ask();
-      (times[question?.name ?? ""] ??= []).push(performance.now() - started);
-      await setTimeout(THINKS_MS);
-    }
-  });
-  await Promise.all(reading);
-  ctx.store.close();
-  process.send?.(times);
-  process.disconnect();
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { open } from "../open.ts";
 import { saveRecord } from "../save/index.ts";
-import { databaseOf, KINDS } from "../testing/lent.ts";
+import { databaseOf } from "../testing/database.ts";
+import { KINDS } from "../testing/lent.ts";
 import { bytesOf, sampleRecord } from "../testing/records.ts";
 import { rewritten } from "./rewrite.ts";
 import { snippetOf } from "./snippets.ts";

@@ -1,9 +1,7 @@
-import { randomUUID } from "node:crypto";
-
 import { sql } from "drizzle-orm";
-import pg from "pg";
 
 import { open, type Store } from "../open.ts";
+import { databaseOf } from "./database.ts";
 import { openPglite } from "./pglite.ts";
 
 /** A kind of database that the contract must hold on. */
@@ -57,20 +55,6 @@ function lendMemory(): Lent {
       for (const store of made) store.close();
     },
   };
-}
-
-/** A new database on a server. */
-export async function databaseOf(server: string): Promise<{ url: string; drop(): Promise<void> }> {
-  const name = `chancery_test_${randomUUID().replaceAll("-", "")}`;
-  const ask = async (statement: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: server });
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
-  };
-  await ask(`create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => ask(`drop database if exists ${name} with (force)`) };
 }
 
 /** Empties every table, those that only grow included, and lets counters begin anew. */

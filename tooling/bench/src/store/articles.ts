@@ -18,12 +18,21 @@ const YEARS = [1946, 2025] as const;
 /** Of ten articles two tell what the one before them of that dispatch told: one word for word, one in words of its own. */
 const RETOLD = 5;
 
+/** Of the last line of an article. */
+const DIGITS = 9;
+
 /**
  * Articles made of the sample corpus by a seed: each is a dispatch with its years moved, with other unknown names and with other ordinary
  * words of the same length, in the text and in the record alike, so that no span moves and nothing need be extracted again.
  * As in a press, few unknown names stand in many articles and most in one.
  */
-export function articles(count: number, seed = 7): Generator<Made> {
+export function* articles(count: number, seed = 7): Generator<Made> {
+  const make = articleMaker(seed);
+  for (let i = 0; i < count; i += 1) yield make(i);
+}
+
+/** The same, any of them by its number (0, 1, ...): processes that share the work need not hand records to each other. */
+export function articleMaker(seed = 7): (i: number) => Made {
   const knowledge = loadKnowledge();
   const originals = [...samples(33)].slice(0, 32).map(({ uri, bytes, mediaType }): Original => {
     const record = extract({ uri, bytes, mediaType, knowledge });
@@ -39,7 +48,12 @@ export function articles(count: number, seed = 7): Generator<Made> {
       kept: protectedWords(record),
     };
   });
-  return made(originals, count, seed);
+  const story = storiesOf(originals.length, seed);
+  return (i) => {
+    const original = originals[i % originals.length];
+    if (original === undefined) throw new Error("no sample corpus");
+    return made(original, i, originals.length, story(i));
+  };
 }
 
 interface Original {
@@ -59,39 +73,45 @@ interface Story {
   readonly words: number;
 }
 
-function* made(originals: readonly Original[], count: number, seed: number): Generator<Made> {
+/** The story of each article; those before it are made first, since an article may tell what the one before it told. */
+function storiesOf(originals: number, seed: number): (i: number) => Story {
   let state = seed;
   const random = (below: number): number => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
     return (state >>> 8) % below;
   };
-  const told = new Map<number, Story>();
-  const span = YEARS[1] - YEARS[0];
-  for (let i = 0; i < count; i += 1) {
-    const at = i % originals.length;
-    const original = originals[at];
-    if (original === undefined) return;
-    const before = told.get(at);
-    const stories = Math.floor(i / originals.length) + 1;
-    // Of n stories the k-th name is in some sqrt(n/k).
-    const rank = (random(1000) / 1000) ** 2;
-    const fresh = { by: random(span), names: Math.floor(rank * stories), words: i };
-    const retold = before === undefined ? null : random(RETOLD) === 0 ? { ...before } : null;
-    const story = retold === null ? fresh : random(2) === 0 ? retold : { ...retold, words: i };
-    told.set(at, story);
-    const year = (text: string): string =>
-      String(YEARS[0] + ((((Number(text) - YEARS[0] + story.by) % span) + span) % span));
-    const move = (text: string): string =>
-      renamed(text.replaceAll(/\b(?:19|20)\d\d\b/g, year), original.names, story.names);
-    const number = String(i).padStart(9, "0");
-    const body = otherWords(original.record.source.text, original.kept, story.words);
-    // The last line is its own.
-    const text = `${move(body)}\n${number}`;
-    const bytes = new TextEncoder().encode(text);
-    const id = createHash("sha256").update(bytes).digest("hex");
-    const uri = `https://example.org/${at}/${i}`;
-    const record = JSON.parse(move(original.json).replaceAll(original.record.source.id, id)) as ArticleRecord;
-    const facts = record.facts.map((fact) => ({ ...fact, id: `${fact.id}${i.toString(36)}` }));
-    yield { uri, bytes, record: { ...record, source: { ...record.source, id, uri, text }, facts } };
-  }
+  const stories: Story[] = [];
+  return (i) => {
+    for (let next = stories.length; next <= i; next += 1) {
+      const before = stories[next - originals];
+      // Of n stories the k-th name is in some sqrt(n/k).
+      const rank = (random(1000) / 1000) ** 2;
+      const names = Math.floor(rank * (Math.floor(next / originals) + 1));
+      const fresh = { by: random(YEARS[1] - YEARS[0]), names, words: next };
+      const retold = before !== undefined && random(RETOLD) === 0 ? before : null;
+      stories.push(retold === null ? fresh : random(2) === 0 ? retold : { ...retold, words: next });
+    }
+    return stories[i] as Story;
+  };
 }
+
+function made(original: Original, i: number, originals: number, story: Story): Made {
+  const span = YEARS[1] - YEARS[0];
+  const year = (text: string): string =>
+    String(YEARS[0] + ((((Number(text) - YEARS[0] + story.by) % span) + span) % span));
+  const move = (text: string): string =>
+    renamed(text.replaceAll(/\b(?:19|20)\d\d\b/g, year), original.names, story.names);
+  const body = otherWords(original.record.source.text, original.kept, story.words);
+  // The last line is its own.
+  const text = `${move(body)}\n${String(i).padStart(DIGITS, "0")}`;
+  const bytes = new TextEncoder().encode(text);
+  const id = createHash("sha256").update(bytes).digest("hex");
+  const uri = `https://example.org/${i % originals}/${i}`;
+  const record = JSON.parse(move(original.json).replaceAll(original.record.source.id, id)) as ArticleRecord;
+  const facts = record.facts.map((fact) => ({ ...fact, id: `${fact.id}${i.toString(36)}` }));
+  return { uri, bytes, record: { ...record, source: { ...record.source, id, uri, text }, facts } };
+}
+
+/** The number of a made article, which its last line gives. */
+export const numberOf = (bytes: Uint8Array): number =>
+  Number(new TextDecoder().decode(bytes.subarray(-DIGITS)));
