@@ -137,7 +137,7 @@ export function addDossier(
       BACKUP_HELP,
     ).action(async (file: string, flags: Flags) => {
       const { backup } = await import("./commands/backup.ts");
-      const { store } = await storeIn(flags);
+      const { store } = await storeIn(flags, { made: verb === "restore" });
       answer(await backup(verb, { store, file, json: flags.json }, around));
     });
   }
@@ -274,12 +274,15 @@ function whoami(): string {
   }
 }
 
-async function storeIn({ db, knowledge }: Flags): Promise<{ store: string; knowledge: readonly string[] }> {
-  const [{ storeOf }, { overlaysOf }] = await Promise.all([
+async function storeIn(
+  { db, knowledge }: Flags,
+  { made = false } = {},
+): Promise<{ store: string; knowledge: readonly string[] }> {
+  const [{ storeAt, storeOf }, { overlaysOf }] = await Promise.all([
     import("./env.ts"),
     import("./knowledge-paths.ts"),
   ]);
-  return { store: storeOf(db), knowledge: overlaysOf(knowledge) };
+  return { store: (made ? storeOf : storeAt)(db), knowledge: overlaysOf(knowledge) };
 }
 
 function limit(text: string): number {

@@ -1,6 +1,7 @@
-import { pathToFileURL } from "node:url";
+import { existsSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
-import { storeUrl } from "@chancery/services";
+import { StoreError, storeUrl } from "@chancery/services";
 
 /** The repository's root, from src/ and from dist/ alike. */
 export const ROOT = new URL("../../../", import.meta.url);
@@ -15,4 +16,12 @@ export function storeOf(option: string | undefined): string {
     return storeUrl(url, pathToFileURL(`${process.cwd()}/`));
   }
   return storeUrl(process.env["CHANCERY_DB"] || "file:data/chancery.db", ROOT);
+}
+
+/** The same for commands that only read: a path at which nothing is was mistyped, and no store is made there. Throws StoreError. */
+export function storeAt(option: string | undefined): string {
+  const url = storeOf(option);
+  if (url.startsWith("file:///") && !existsSync(fileURLToPath(url)))
+    throw new StoreError("store.missing", `there is no store at ${fileURLToPath(url)}`);
+  return url;
 }

@@ -55,7 +55,13 @@ export function addPatterns(
         const checked = await checkPatterns(file);
         const { patterns, sentences, findings, sound } = checked;
         const lines = findings.map((finding) => `${showFinding(finding)}\n`).join("");
-        const sum = `${patterns} patterns, ${sentences} sentences, ${findings.length} faults\n`;
+        const { plural } = await import("./report/text.ts");
+        const counts = [
+          plural(patterns, "pattern"),
+          plural(sentences, "sentence"),
+          plural(findings.length, "fault"),
+        ];
+        const sum = `${counts.join(", ")}\n`;
         await out.write(json ? `${JSON.stringify(checked)}\n` : lines + sum);
         answer(sound ? EXIT.ok : EXIT.someInputsFailed);
       } catch (error) {

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 
+import manifest from "../package.json" with { type: "json" };
 import { addAccess } from "./access-program.ts";
 import { addAnalyze } from "./analyze-program.ts";
 import { addBatches } from "./batches-program.ts";
@@ -51,6 +52,7 @@ export function program(around: Surroundings, answer: (code: number) => void): C
   const chancery = new Command("chancery")
     .description("Reads news of diplomacy and keeps the record: who met whom, where and when.")
     .showHelpAfterError("(chancery --help tells more)")
+    .version(`chancery ${manifest.version}`, "-V, --version", "which version this is")
     .exitOverride()
     .addHelpText("after", `\n${PROGRAM_HELP}\n\n${EXIT_HELP}`);
   const database = () =>
@@ -127,7 +129,7 @@ export function program(around: Surroundings, answer: (code: number) => void): C
     .addOption(knowledgeOption())
     .addHelpText("after", `\n${SEARCH_EXAMPLES}\n\n${EXIT_HELP}`)
     .action(async (words: string[], options: SearchFlags) => {
-      const [{ search }, { storeOf }, { overlaysOf }] = await Promise.all([
+      const [{ search }, { storeAt }, { overlaysOf }] = await Promise.all([
         import("./commands/search.ts"),
         import("./env.ts"),
         import("./knowledge-paths.ts"),
@@ -136,7 +138,7 @@ export function program(around: Surroundings, answer: (code: number) => void): C
       const knowledge = overlaysOf(options.knowledge);
       const { limit, order, after, facets = false } = options;
       const wanted = {
-        store: storeOf(options.db),
+        store: storeAt(options.db),
         format,
         limit,
         order,
@@ -169,12 +171,12 @@ export function program(around: Surroundings, answer: (code: number) => void): C
     .addOption(knowledgeOption())
     .addHelpText("after", `\n${EXPORT_EXAMPLES}\n\n${EXIT_HELP}`)
     .action(async (words: string[], { db, format, order, site, knowledge }: ExportFlags) => {
-      const [{ exportQuery }, { storeOf }, { overlaysOf }] = await Promise.all([
+      const [{ exportQuery }, { storeAt }, { overlaysOf }] = await Promise.all([
         import("./commands/export.ts"),
         import("./env.ts"),
         import("./knowledge-paths.ts"),
       ]);
-      const wanted = { store: storeOf(db), format, order, site, knowledge: overlaysOf(knowledge) };
+      const wanted = { store: storeAt(db), format, order, site, knowledge: overlaysOf(knowledge) };
       answer(await exportQuery(words.join(" "), wanted, around));
     });
 
@@ -237,7 +239,8 @@ A query is words that must all occur, "phrases", beginn*, and conditions; a dash
   said:"WORDS"         words of a statement
   about:NAME           what it is about
   is:STANDING          disputed, planned, negated, recalled, inferred
-  2014..2017 2014-03.. before:2015 after:2014-02-28
+  2014..2017 2014-03.. from:2014 to:2016-03 before:2015 after:2014-02-28
+                       what can be of then: an uncertain day is in where it may lie there
   in:LIST              facts, events, statements, articles, names: one list, in pages`;
 
 const EXPORT_EXAMPLES = `Examples:

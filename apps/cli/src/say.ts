@@ -25,7 +25,9 @@ export function sayOn(stream: Pick<NodeJS.WriteStream, "write" | "isTTY">): Say 
     trouble(where, { code, message, remedy }) {
       clear();
       const place = where === null ? "" : `${where}: `;
-      stream.write(`chancery: ${printable(place)}${printable(message)}. ${remedy} [${code}]\n`);
+      const stop = /[.?!]$/.test(message) ? "" : ".";
+      const told = [`chancery: ${printable(place)}${printable(message)}${stop}`, remedy, `[${code}]`];
+      stream.write(`${told.filter((part) => part !== "").join(" ")}\n`);
     },
     progress(text) {
       const now = Date.now();

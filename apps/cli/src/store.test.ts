@@ -111,6 +111,16 @@ describe("chancery ingest and search", { timeout: 60_000 }, () => {
     expect(ran.stderr.trimEnd().split("\n")).toHaveLength(1);
   });
 
+  it.each(["search", "verify", "backup"])(
+    "%s of a store that is not there: exit 3, and none is made",
+    async (command) => {
+      const store = newStore();
+      const ran = await run([command, ...(command === "verify" ? [] : ["x"]), "--db", store]);
+      expect([ran.code, ran.stdout, ran.stderr]).toEqual([3, "", expect.stringContaining("[store.missing]")]);
+      expect(existsSync(store)).toBe(false);
+    },
+  );
+
   it("a file that is no store is left as it is", async () => {
     writeFileSync(path("notes.db"), article(7));
     const ran = await run(["ingest", "--db", path("notes.db"), path("few")]);

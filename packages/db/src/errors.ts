@@ -3,6 +3,8 @@ const REMEDIES = {
     "Use file:PATH, :memory:, libsql:URL or postgres:URL (CHANCERY_DB, or --db of the command line).",
   "store.open":
     "Check that the folder exists, can be written and that the disk has room; of a database, that it exists and lets you in.",
+  "store.missing":
+    "Check the path (--db, CHANCERY_DB); a store is made by what reads articles in: `chancery ingest`, `chancery serve`.",
   "store.foreign": "Give another path: this file is left as it is.",
   "store.damaged": "Put a backup in its place, or remove the file and ingest the sources again.",
   "store.newer": "Use the version of Chancery that wrote the store, or a newer one.",

@@ -11,7 +11,7 @@ import {
 import { z } from "zod";
 
 import { notFound } from "../errors.ts";
-import { FeedView } from "./shapes/index.ts";
+import { FeedView, ImportedFeeds } from "./shapes/index.ts";
 import { procedure, router } from "./trpc.ts";
 
 export const feeds = router({
@@ -30,11 +30,11 @@ export const feeds = router({
   import: procedure
     .meta({
       http: "POST /feeds/import",
-      says: "Watches all feeds of an OPML list.",
+      says: "Watches all feeds of an OPML list; those whose address could never be asked are told.",
       problems: ["input.feed"],
     })
     .input(ImportFeedsInput)
-    .output(z.object({ listed: z.int(), added: z.int() }))
+    .output(ImportedFeeds)
     .mutation(({ ctx, input }) => importFeeds({ ctx, input })),
   look: procedure
     .meta({ http: "POST /feeds/{id}/look", says: "Has a feed looked at now, whatever its schedule says." })

@@ -16,6 +16,7 @@ import {
   workWaiting,
   type Context,
   type LookEvent,
+  type RefusedFeed,
 } from "@chancery/services";
 
 import { EXIT } from "../exit-codes.ts";
@@ -50,7 +51,10 @@ export const add = (
     let [added, failed] = [0, 0];
     for (const named of feeds) {
       try {
-        added += await addOne(ctx, named, options.every);
+        const taken = await addOne(ctx, named, options.every);
+        added += taken.added;
+        failed += taken.refused.length;
+        for (const { url, ...trouble } of taken.refused) say.trouble(url, trouble);
       } catch (error) {
         if (!(error instanceof IntakeError)) throw error;
         failed += 1;
@@ -63,19 +67,21 @@ export const add = (
     return failed > 0 ? EXIT.someInputsFailed : EXIT.ok;
   });
 
-async function addOne(ctx: Context, named: string, every: number): Promise<number> {
+async function addOne(
+  ctx: Context,
+  named: string,
+  every: number,
+): Promise<{ added: number; refused: readonly RefusedFeed[] }> {
   const address = AddFeedInput.safeParse({ url: named, every });
   if (address.success) {
     const input = address.data;
-    return Number((await audited(ctx, "feeds.add", input, () => addFeed({ ctx, input }))).added);
+    const { added } = await audited(ctx, "feeds.add", input, () => addFeed({ ctx, input }));
+    return { added: Number(added), refused: [] };
   }
   const opml = await readFile(named, "utf8").catch((cause: unknown) => {
     throw intakeError(cause);
   });
-  const { added } = await audited(ctx, "feeds.import", { file: named }, () =>
-    importFeeds({ ctx, input: { opml } }),
-  );
-  return added;
+  return audited(ctx, "feeds.import", { file: named }, () => importFeeds({ ctx, input: { opml } }));
 }
 
 /** Lists the feeds. Returns the exit code; throws StoreError. */

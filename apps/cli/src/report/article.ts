@@ -87,7 +87,8 @@ function head({ source, article }: ArticleRecord): string[] {
 const clues = (published: Dating | null): string[] =>
   (published?.clues ?? []).map(({ rejected, note, rule, earliest, latest }) => {
     const range = earliest === latest ? (earliest ?? "") : `${earliest ?? ".."} to ${latest ?? ".."}`;
-    return wrapped(`${rejected ? "not " : ""}${range}: ${note} [${rule}]`, 11);
+    const told = range === "" ? note : `${range}: ${note}`;
+    return wrapped(`${rejected ? "not " : ""}${told} [${rule}]`, 11);
   });
 
 /** Every line of the text with its kind and why it was taken for that. */

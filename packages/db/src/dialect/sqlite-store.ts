@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -28,7 +28,7 @@ export async function openSqlite(
   { busyTimeout = 5000 }: OpenOptions,
 ): Promise<Store> {
   const turn = file ?? (url === ":memory:" ? `:memory:${(memories += 1)}` : url);
-  if (file !== null) mkdirSync(dirname(file), { recursive: true });
+  if (file !== null) makeFolder(dirname(file));
   const client = createClient({ url: file === null ? url : `file:${file}`, timeout: busyTimeout });
   try {
     await inTurn(turn, async () => {
@@ -52,6 +52,18 @@ export async function openSqlite(
     snapshot: (read) => snapshot(client, read),
     close: () => client.close(),
   };
+}
+
+/** Makes a folder and those above it; a file system that keeps none (/proc) is told of, where Node's own way never ends. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (cause) {
+    // Another process was quicker.
+    if (!existsSync(path)) throw cause;
+  }
 }
 
 /** Over a copy: a transaction that reads for long would let the write-ahead log grow, and hold the connection. */

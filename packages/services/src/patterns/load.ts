@@ -56,9 +56,13 @@ export async function patternsOf(path: string): Promise<PatternSet> {
   const text = await textOf(path);
   const { patterns, findings } = parsePatterns(path, text);
   if (findings.length > 0)
-    throw new PatternsError("patterns.faulty", `${path}: ${findings.length} faults in its patterns`, {
-      findings,
-    });
+    throw new PatternsError(
+      "patterns.faulty",
+      `${path}: ${findings.length} ${findings.length === 1 ? "fault" : "faults"} in its patterns`,
+      {
+        findings,
+      },
+    );
   return setOf(patterns, versionOf(path, text));
 }
 

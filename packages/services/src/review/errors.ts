@@ -1,6 +1,6 @@
 const REMEDIES = {
   "review.unknown":
-    "Name a fact, an entity, a question or a decision that the store has: see `chancery show` and `chancery review list`.",
+    "Look the name up with `chancery search`, or give an id: of an event, an entity, an article, a fact, a question, a decision.",
   "review.ambiguous": "Give the id of the one that is meant.",
   "review.not-event":
     "Only events are joined, parted and corrected; other facts can be accepted, rejected and noted on.",

@@ -1,4 +1,4 @@
-import { NO_CRITERIA, type Criteria, type Party, type Term } from "@chancery/db";
+import { entitiesById, NO_CRITERIA, type Criteria, type Party, type Term } from "@chancery/db";
 
 import type { Context } from "../context.ts";
 import { interpret, type Interpretation } from "./interpret.ts";
@@ -77,6 +77,25 @@ export async function understand(ctx: Context, parts: readonly Part[]): Promise<
   }
   if (scope === "statements") draft.kind = "statement";
   return { scope, criteria: draft, names: distinct(names), entities: interpreted.entities, problems };
+}
+
+/**
+ * Of a query that found nothing: whom it names that no article does. A name that the tables know and the record lacks is told apart
+ * from one that nobody knows.
+ */
+export async function unrecorded(
+  { knowledge, store }: Context,
+  { criteria, entities }: Pick<Understood, "criteria" | "entities">,
+): Promise<Omit<Problem, "start" | "end">[]> {
+  const named = [entities, ...criteria.parties.flatMap(({ ids, not }) => (not ? [] : [ids]))];
+  const missing = new Map<string, string>();
+  for (const ids of named) {
+    if ((await entitiesById(store.db, ids)).length > 0) continue;
+    for (const { id, name } of ids.flatMap((one) => knowledge.entity(one) ?? [])) missing.set(id, name);
+  }
+  if (missing.size === 0) return [];
+  const names = [...missing].map(([id, name]) => `${name} (${id})`).join(", ");
+  return [{ severity: "warning", code: "unrecorded", message: `no article of the record names ${names}` }];
 }
 
 const termOf = ({ text, phrase, prefix }: Words): Term => ({

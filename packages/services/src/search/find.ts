@@ -14,7 +14,7 @@ import { z } from "zod";
 import type { Context } from "../context.ts";
 import { entitiesIn, namesOf, type Names } from "../dossier/names.ts";
 import { newestOf } from "../dossier/newest.ts";
-import { understand, type Understood } from "./criteria.ts";
+import { understand, unrecorded, type Understood } from "./criteria.ts";
 import { facetsOf, type Counted } from "./facets.ts";
 import type { Interpretation } from "./interpret.ts";
 import { parse, print, printPart, type Part, type Problem, type Scope } from "./language/index.ts";
@@ -98,6 +98,10 @@ export async function find({
     return { ...common, problems: told, found, order: request.order, cursor: null, counted: null };
   }
   const page = await pageOf(ctx, understood, request, told);
+  if (page.found.items.length === 0 && request.cursor === undefined) {
+    const unknown = await unrecorded(ctx, understood);
+    told.push(...unknown.map((problem) => ({ ...problem, start: 0, end: query.length })));
+  }
   const { scope, criteria } = understood;
   const counted =
     request.facets && scope !== "names" ? await facetsOf(ctx, { parts, criteria, scope }) : null;

@@ -9,7 +9,7 @@ import {
 import { z } from "zod";
 
 import type { Context } from "../context.ts";
-import { understand } from "./criteria.ts";
+import { understand, unrecorded } from "./criteria.ts";
 import { LONGEST_QUERY } from "./find.ts";
 import type { Interpretation } from "./interpret.ts";
 import { parse, type Problem } from "./language/index.ts";
@@ -57,16 +57,21 @@ export async function search({
   if (parts.length === 0 || problems.some(({ severity }) => severity === "error"))
     return { query, problems, names: [], entities: [], articles: [], facts: [] };
   const { db } = ctx.store;
-  const { criteria, names, entities: ids, problems: more } = await understand(ctx, parts);
+  const understood = await understand(ctx, parts);
+  const { criteria, names, entities: ids } = understood;
   const request = { order: "relevance", limit } as const;
   const entities = await searchEntities(db, { terms: criteria.terms, ids: [...new Set(ids)], limit });
   const why = new Map(names.map((name) => [name.entity, name]));
+  const articles = (await findArticles(db, criteria, request)).items;
+  const facts = (await findFacts(db, criteria, request)).items;
+  const found = entities.length + articles.length + facts.length > 0;
+  const more = [...understood.problems, ...(found ? [] : await unrecorded(ctx, understood))];
   return {
     query,
     problems: [...problems, ...more.map((problem) => ({ ...problem, start: 0, end: query.length }))],
     names: names.filter((name) => entities.some(({ id }) => id === name.entity)),
     entities: entities.map((entity) => ({ entity, why: why.get(entity.id) ?? null })),
-    articles: (await findArticles(db, criteria, request)).items,
-    facts: (await findFacts(db, criteria, request)).items,
+    articles,
+    facts,
   };
 }

@@ -59,6 +59,17 @@ describe("searching", () => {
     expect((await find("tokaev meeting")).facts).toHaveLength(1);
   });
 
+  it.each([
+    ["gorbachov", [/names Mikhail Gorbachev \(per.gorbachev-mikhail\)/]],
+    ["who:gorbachev with:tokaev", [/names Mikhail Gorbachev/]],
+    ["tokaev rain", []],
+    ["zzzzqq", []],
+  ])("%s finds nothing, and whom the tables know is told from whom nobody knows", async (query, told) => {
+    const { problems, facts } = await find(query);
+    expect(facts).toEqual([]);
+    expect(problems.map(({ message }) => message)).toEqual(told.map((one) => expect.stringMatching(one)));
+  });
+
   it("hostile queries end in time", async () => {
     const started = performance.now();
     await find("a ".repeat(200));

@@ -12,6 +12,7 @@ import { z } from "zod";
 import type { Context } from "../context.ts";
 import { readOpml } from "../intake/index.ts";
 import { checkWatchable } from "../intake/web/index.ts";
+import { troubleOf, type Trouble } from "../trouble.ts";
 
 /** Minutes between two looks at a feed: often enough for news, seldom enough for whoever serves it. */
 const EVERY = 30;
@@ -75,21 +76,41 @@ export const ImportFeedsInput = z.object({
   opml: z.string().min(1).max(5_000_000).describe("a list of feeds as OPML"),
 });
 
-/** Watches all feeds of an OPML list. Throws IntakeError `input.feed`, StoreError. */
+/** A feed of a list that is not watched, and why. */
+export interface RefusedFeed extends Trouble {
+  readonly url: string;
+}
+
+/**
+ * Watches all feeds of an OPML list but those whose address could never be asked, which are told. Throws IntakeError `input.feed`,
+ * StoreError.
+ */
 export async function importFeeds({
   ctx,
   input: { opml },
 }: {
   ctx: Context;
   input: z.output<typeof ImportFeedsInput>;
-}): Promise<{ listed: number; added: number }> {
+}): Promise<{ listed: number; added: number; refused: RefusedFeed[] }> {
   const feeds = readOpml(new TextEncoder().encode(opml));
+  const refused = feeds.flatMap(({ url }) => refusalOf(url) ?? []);
+  const never = new Set(refused.map(({ url }) => url));
   return ctx.store.write(async (tx) => {
     let added = 0;
     for (const { url, title } of feeds) {
+      if (never.has(url)) continue;
       const row = { id: randomUUID(), url, title: title?.slice(0, 200) ?? null, every: EVERY };
       if (await add(tx, row, ctx.now())) added += 1;
     }
-    return { listed: feeds.length, added };
+    return { listed: feeds.length, added, refused };
   });
+}
+
+function refusalOf(url: string): RefusedFeed | null {
+  try {
+    checkWatchable(url);
+    return null;
+  } catch (error) {
+    return { url, ...troubleOf(error) };
+  }
 }

@@ -174,10 +174,24 @@ describe("a watched feed", { timeout: 60_000 }, () => {
   it("a list of feeds is watched, each once", async () => {
     const { ctx } = await at();
     const opml = `<opml version="2.0"><body><outline text="G"><outline text="A" xmlUrl="${FEED}"/><outline text="B" xmlUrl="https://b.example/f"/></outline></body></opml>`;
-    expect(await importFeeds({ ctx, input: { opml } })).toEqual({ listed: 2, added: 2 });
-    expect(await importFeeds({ ctx, input: { opml } })).toEqual({ listed: 2, added: 0 });
+    expect(await importFeeds({ ctx, input: { opml } })).toEqual({ listed: 2, added: 2, refused: [] });
+    expect(await importFeeds({ ctx, input: { opml } })).toEqual({ listed: 2, added: 0, refused: [] });
     await expect(importFeeds({ ctx, input: { opml: "no list" } })).rejects.toMatchObject({
       code: "input.feed",
     });
+  });
+
+  it.each([
+    ["http://127.0.0.1/feed", "fetch.address"],
+    ["http://169.254.169.254/latest", "fetch.address"],
+    ["https://news.internal/feed", "fetch.address"],
+    ["https://user:pw@news.example/feed", "fetch.url"],
+    ["https://news.example:8080/feed", "fetch.port"],
+  ])("a list with %s: that one is told, never watched; the others are", async (url, code) => {
+    const { ctx } = await at();
+    const opml = `<opml version="2.0"><body><outline xmlUrl="${url}"/><outline xmlUrl="${FEED}"/></body></opml>`;
+    const { listed, added, refused } = await importFeeds({ ctx, input: { opml } });
+    expect([listed, added, refused.map((one) => [one.url, one.code])]).toEqual([2, 1, [[url, code]]]);
+    expect((await listFeeds({ ctx })).map((feed) => feed.url)).toEqual([FEED]);
   });
 });

@@ -17,3 +17,11 @@ export const FeedView = shape<View>()(
     lastBatch: z.string().nullable().describe("the batch that its last new entries went in with"),
   }),
 );
+
+export const ImportedFeeds = z.object({
+  listed: z.int(),
+  added: z.int().describe("those that were not watched before"),
+  refused: z
+    .array(z.object({ url: z.string(), code: z.string(), message: z.string(), remedy: z.string() }))
+    .describe("never asked: no address of the public internet"),
+});

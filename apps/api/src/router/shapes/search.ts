@@ -38,6 +38,7 @@ const Problem = z.object({
     "too-long",
     "not-here",
     "nobody",
+    "unrecorded",
   ]),
   message: z.string(),
   start: z.int(),

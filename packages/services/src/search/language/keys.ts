@@ -33,8 +33,11 @@ export const TYPES: readonly string[] = [
   ...new Set([...KINDS, ...EventType.options, ...FORMS, ...RelationType.options, ...EntityKind.options]),
 ];
 
-/** Words before a day. */
-export const BOUNDS = ["before", "after"] as const;
+/** Words before a day: "from" and "to" take it in, "before" and "after" leave it out. */
+export const BOUNDS = ["from", "to", "before", "after"] as const;
+
+/** Other words for them. */
+export const OTHER_BOUNDS: Readonly<Record<string, (typeof BOUNDS)[number]>> = { since: "from", until: "to" };
 
 export const isKey = (word: string): word is Key => (KEYS as readonly string[]).includes(word);
 export const isScope = (word: string): word is Scope => (SCOPES as readonly string[]).includes(word);

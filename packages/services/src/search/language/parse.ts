@@ -6,6 +6,7 @@ import {
   isStanding,
   KEY_EXAMPLES,
   KEYS,
+  OTHER_BOUNDS,
   SCOPES,
   STANDINGS,
   TYPES,
@@ -13,7 +14,7 @@ import {
 } from "./keys.ts";
 import { nearest } from "./nearest.ts";
 import { printPart } from "./print.ts";
-import type { Parsed, Part, Problem } from "./query.ts";
+import type { Parsed, Part, Problem, Range } from "./query.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
 /** Conditions that a query can have, and letters that a value can have. */
@@ -33,8 +34,13 @@ interface Read {
 export function parse(text: string): Parsed {
   const parts = new Map<string, Part>();
   const problems: Problem[] = [];
+  let bounded: Range | null = null;
   for (const token of tokensOf(text)) {
-    const read = readToken(token);
+    const read = withBound(readToken(token), token, bounded);
+    if (read.bounded !== undefined) {
+      if (bounded !== null) parts.delete(printPart(bounded));
+      bounded = read.bounded;
+    }
     for (const part of read.parts) if (parts.size < MOST_PARTS) parts.set(printPart(part), part);
     for (const problem of read.problems) problems.push({ ...problem, start: token.start, end: token.end });
     if (parts.size >= MOST_PARTS) {
@@ -44,6 +50,21 @@ export function parse(text: string): Parsed {
     }
   }
   return { parts: [...parts.values()], problems };
+}
+
+/** Two bounds are the ends of one range: "after:2014 before:2016" is 2015, not all that either of them leaves. */
+function withBound(read: Read, { key, not }: Token, before: Range | null): Read & { bounded?: Range } {
+  const [part] = read.parts;
+  if (part?.kind !== "range" || key === null || not) return read;
+  const from =
+    [part.from, before?.from]
+      .filter((day) => typeof day === "string")
+      .sort()
+      .at(-1) ?? null;
+  const to = [part.to, before?.to].filter((day) => typeof day === "string").sort()[0] ?? null;
+  if (from !== null && to !== null && from > to) return backwards(from, to);
+  const bounded = { ...part, from, to };
+  return { ...read, parts: [bounded], bounded };
 }
 
 const nothing: Read = { parts: [], problems: [] };
@@ -89,10 +110,12 @@ function readRange(from: string, to: string, not: boolean): Read {
     if (given !== "" && days === null) return noDate(given);
   }
   const part = { kind: "range", from: first?.first ?? null, to: last?.last ?? null, not } as const;
-  if (part.from !== null && part.to !== null && part.from > part.to)
-    return wrong("backwards", `${from}..${to} ends before it begins`);
+  if (part.from !== null && part.to !== null && part.from > part.to) return backwards(from, to);
   return found(part);
 }
+
+const backwards = (from: string, to: string): Read =>
+  wrong("backwards", `${from}..${to} ends before it begins`);
 
 const noDate = (given: string): Read =>
   wrong("no-date", `${given} is no date; dates are written 2014, 2014-12 or 2014-12-22`);
@@ -100,7 +123,7 @@ const noDate = (given: string): Read =>
 function readKeyed(token: Token, key: string): Read {
   const { not } = token;
   const value = token.text.normalize("NFC").trim().replaceAll(/\s+/gu, " ").slice(0, LONGEST_VALUE).trim();
-  const bound = BOUNDS.find((name) => name === key);
+  const bound = BOUNDS.find((name) => name === (Object.hasOwn(OTHER_BOUNDS, key) ? OTHER_BOUNDS[key] : key));
   if (bound !== undefined) return readBound(bound, value, not);
   if (!isKey(key)) return unknownKey(token, key);
   if (!WORDLIKE.test(value)) {
@@ -116,14 +139,15 @@ function readBound(bound: (typeof BOUNDS)[number], value: string, not: boolean):
     return wrong("no-value", `${bound}: stands without a date; write for example ${bound}:2014-12`);
   const days = daysOf(value);
   if (days === null) return noDate(value);
-  const day = bound === "before" ? dayBeside(days.first, -1) : dayBeside(days.last, 1);
+  const day = {
+    from: days.first,
+    to: days.last,
+    before: dayBeside(days.first, -1),
+    after: dayBeside(days.last, 1),
+  }[bound];
   if (day === null) return noDate(value);
-  return found({
-    kind: "range",
-    from: bound === "after" ? day : null,
-    to: bound === "before" ? day : null,
-    not,
-  });
+  const begins = bound === "from" || bound === "after";
+  return found({ kind: "range", from: begins ? day : null, to: begins ? null : day, not });
 }
 
 function checked(key: Key, value: string, not: boolean): Read {

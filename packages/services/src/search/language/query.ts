@@ -43,7 +43,8 @@ export interface Problem {
     | "open-quote"
     | "too-long"
     | "not-here"
-    | "nobody";
+    | "nobody"
+    | "unrecorded";
   readonly message: string;
   /** Offsets into the query as it was given. */
   readonly start: number;
