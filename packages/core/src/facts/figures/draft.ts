@@ -185,6 +185,7 @@ function ownersOf(
   { quantity, site, between, whole }: Held,
 ): readonly Owner[] {
   if (between) return sidesOf(view, polities, site);
+  if (quantity.rule === "quantity.members" && view.norm(site.last - 2) === "-") return bodyOf(view, site);
   const cls = classOf(quantity);
   const { last, measureAt } = site;
   // A part of something, or members of it, belong to what is named after "of", never to the subject.
@@ -192,6 +193,15 @@ function ownersOf(
   const counted = cls !== "money" && cls !== "percent" && !EXTENTS.test(quantity.unit);
   const subject = view.norm(last) !== "of" || !(wholeFollows || counted);
   return holdersOf(view, site, { places: cls === "people" || cls === "force", subject });
+}
+
+/** "has not left the six-nation bloc": a number in an adjective counts the members of the noun's body, never of the subject. */
+function bodyOf(view: View, { passage, last }: Site): readonly Owner[] {
+  for (let at = last; at < Math.min(last + 3, passage.sentence.last); at += 1) {
+    const body = view.mentionsAt(at).find(({ kind }) => kind === "organization");
+    if (body !== undefined) return [{ entity: body.entity, span: body.span }];
+  }
+  return [];
 }
 
 /** Whether a number whose measure and owner are not named still says something: no "$5 million" that "they gave you". */

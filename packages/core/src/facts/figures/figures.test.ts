@@ -178,6 +178,7 @@ describe("people", () => {
     ],
     ["[Lebanon:LB] has 1.5 million refugees.", "refugees | 1500000 | refugees | exact | LB"],
     ["[The bloc:org.asean] has 10 members.", "members | 10 | members | exact | org.asean"],
+    ["[Chad:TD] has not left the ten-nation [bloc:org.asean].", "members | 10 | members | exact | org.asean"],
   ]);
 });
 

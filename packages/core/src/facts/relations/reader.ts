@@ -134,7 +134,12 @@ export class Reader {
 
   /** Mentions of the token's sentence, in reading order. */
   besides(at: number): readonly ResolvedMention[] {
-    return this.#bySentence.get(this.token(at)?.sentence ?? -1) ?? [];
+    return this.inSentence(this.token(at)?.sentence ?? -1);
+  }
+
+  /** Mentions of a sentence by its index, in reading order. */
+  inSentence(sentence: number): readonly ResolvedMention[] {
+    return this.#bySentence.get(sentence) ?? [];
   }
 
   /** The speaker of the statement whose words the span stands in; null where the article itself says it. */

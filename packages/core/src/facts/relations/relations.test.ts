@@ -39,6 +39,10 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
       "Chile party-to Treaty between Peru and Chile on Copper",
     ],
   ],
+  [
+    "Chad left the African Union. The remaining members are Kenya and Uganda.",
+    ["Kenya member-of African Union", "Uganda member-of African Union"],
+  ],
   ["Peru isn't part of the Lagoon Treaty.", ["not Peru party-to Lagoon Treaty"]],
   ["The Lagoon Treaty replaces the Harbour Protocol.", ["Lagoon Treaty supersedes Harbour Protocol"]],
   [
@@ -140,6 +144,8 @@ describe("relations", () => {
 });
 
 const NOT_STATED: readonly string[] = [
+  // Which of two bodies is meant is not said.
+  "Chad left the African Union and the Arab League. The remaining members are Kenya and Uganda.",
   "China is Kenya's second-largest trading partner.",
   "China is one of Kenya's partners.",
   "Ali Idriss, an assistant, spoke.",

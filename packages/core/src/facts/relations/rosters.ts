@@ -39,7 +39,9 @@ function roster(reader: Reader, clause: Clause): readonly Draft[] {
     verb.lemma === "consist" || (verb.passive && ["make", "compose", "form"].includes(verb.lemma));
   if (verb.lemma === "bring" && verb.particle !== "together") return [];
   if (!GROUPS.has(verb.lemma) && !(owned && verb.lemma === "be") && !consists) return [];
-  const bodies = owned ? ownerOf(reader, subject) : reader.refs(subject, ["organization"]);
+  const bodies = owned
+    ? (left(reader, subject) ?? ownerOf(reader, subject))
+    : reader.refs(subject, ["organization"]);
   const [body] = bodies;
   if (body === undefined || bodies.length > 1 || !isUnion(reader, body.entity)) return [];
   // "its members are, in addition to A and B, C and D": whatever states the clause names after the verb.
@@ -119,6 +121,32 @@ function bareRoster(reader: Reader): readonly Draft[] {
       });
   });
   return out;
+}
+
+/** Members that a text has counted before: "the remaining members". */
+const LEFT = new Set(["remaining", "other", "current", "present"]);
+/** Sentences back in which the body of "the remaining members" is looked for. */
+const BACK = 2;
+
+/** "The remaining members are A and B": of the one body of states that the sentences before name; null where nothing is left over. */
+function left(reader: Reader, subject: NounPhrase): readonly Ref[] | null {
+  const definite = reader.norm(subject.first) === "the" && subject.possessor === null;
+  if (!definite || subject.modifiers.length > 0 || !reader.before(subject).some((word) => LEFT.has(word)))
+    return null;
+  const sentence = reader.token(subject.head)?.sentence ?? 0;
+  for (let back = 0; back <= BACK; back += 1) {
+    const named = reader
+      .inSentence(sentence - back)
+      .filter(
+        ({ kind, entity, first }) =>
+          kind === "organization" && first < subject.first && isUnion(reader, entity),
+      );
+    const bodies = new Set(named.map(({ entity }) => entity));
+    if (bodies.size > 1) return [];
+    const [body] = named;
+    if (body !== undefined) return reader.mentionRefs(body).slice(0, 1);
+  }
+  return [];
 }
 
 /** "its members", "the bloc's members", "members of the bloc". */

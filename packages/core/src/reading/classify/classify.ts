@@ -102,6 +102,16 @@ function withoutForeignStamps(states: readonly State[], evidence: readonly Evide
       .some(({ rules }) => rules.some(({ id }) => id === "boilerplate.weather"));
   const stampedBelow = (i: number): boolean =>
     states.some(({ zone, kind }, k) => k > i && kind === "timestamp" && (zone === "pre" || zone === "post"));
+  const stamped = states.some(
+    ({ zone, kind }) => kind === "timestamp" && (zone === "pre" || zone === "post"),
+  );
+  // Headline, summary, stamp, text: how offices of state set their releases.
+  const summary = states.findIndex(({ zone }) => zone === "body");
+  const text = states.findIndex(
+    ({ zone, kind }, k) => k > summary && zone === "body" && kind !== "timestamp",
+  );
+  const summed = (i: number): boolean =>
+    !stamped && states[summary]?.kind === "paragraph" && i > summary && i < text;
   let furnished = false;
   return states.map((state, i) => {
     const { capitals = 1, words = [] } = evidence[i]?.line ?? {};
@@ -110,7 +120,7 @@ function withoutForeignStamps(states: readonly State[], evidence: readonly Evide
     if (state.zone === "tail" && state.kind === "boilerplate" && !mark && !isSignOff(evidence, i))
       furnished = true;
     if (state.kind !== "timestamp" || LABELLED.test(evidence[i]?.line.text ?? "")) return state;
-    const foreign = state.zone === "body" || (state.zone === "tail" && furnished);
+    const foreign = (state.zone === "body" && !summed(i)) || (state.zone === "tail" && furnished);
     // Beside the weather, or far above the headline that has a stamp of its own, stands the page's own clock.
     const clock =
       state.zone === "pre" &&

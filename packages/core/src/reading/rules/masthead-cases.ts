@@ -16,8 +16,12 @@ export const MASTHEAD_CASES: Readonly<
     ],
   },
   "boilerplate.section-run": {
-    yes: ["Home Frontpage Back Page Sport Archive", "News Politics Economy Video"],
-    no: ["World Economy Talks Open in Davos", "Home rule for the islands"],
+    yes: [
+      "Home Frontpage Back Page Sport Archive",
+      "News Politics Economy Video",
+      "Events Structure Videos and Photos Documents Contacts Search",
+    ],
+    no: ["World Economy Talks Open in Davos", "Home rule for the islands", "Documents and photos of talks"],
   },
   "boilerplate.home-run": {
     yes: ["Home Commercial Services Locations Industries Pricing Case Studies About Us"],

@@ -338,9 +338,13 @@ function plainStamp(text: string, start: number, end: number): Stamp | null {
   let strangers = 0;
   for (const piece of piecesOf(text, start, end)) {
     if (take(reading.second ? empty() : reading, piece.norm)) continue;
-    // "18:20. Lima, Aug. 23, 2006": a place may stand in a stamp that has day and hour.
+    // "18:20. Lima, Aug. 23, 2006", "June 20, 2017, 15:45, The Kremlin, Moscow": a place may stand in a stamp that has day and hour.
     strangers += 1;
-    if (strangers > 2 || !/^\p{Lu}[\p{L}'’]+$/u.test(text.slice(piece.start, piece.end))) return null;
+    if (
+      strangers > (PLACE_LAST.test(text.slice(start, end)) ? 3 : 2) ||
+      !/^\p{Lu}[\p{L}'’]+$/u.test(text.slice(piece.start, piece.end))
+    )
+      return null;
   }
   const full = reading.year !== null && reading.month !== null && reading.day !== null && end - start <= 60;
   // "Islamabad: 21 February, 1999": a place first, set off by its comma or colon.
@@ -348,6 +352,9 @@ function plainStamp(text: string, start: number, end: number): Stamp | null {
   if (strangers > 0 && !(full && (reading.clock || placed))) return null;
   return finish(reading, { start, end });
 }
+
+/** A house and its town, or a town and its country. */
+const PLACE_LAST = /\p{Lu}[\p{L}'’]+, \p{Lu}[\p{L}'’]+$/u;
 
 /** Words that tie a date to the words before it: "the treaty of 4 May 1998" is prose, not headline and stamp. */
 const BINDING = new Set(

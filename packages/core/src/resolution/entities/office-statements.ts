@@ -49,6 +49,7 @@ export function officeStatements(
         national === null &&
         home !== null &&
         !abroad.has(statement.person) &&
+        !isBesideForeigner(discourse, one, home, polityOf) &&
         isDomestic(scene, home, one);
       const polity = said ?? national ?? (domestic ? home : null);
       return {
@@ -61,6 +62,20 @@ export function officeStatements(
         polity: polity !== null && mentioned.has(polity) ? polity : null,
       };
     });
+}
+
+/** "met Niyazov, Deputy Prime Minister X and ...": whoever is listed next to another state's leader need not be of ours. */
+function isBesideForeigner(
+  discourse: Discourse,
+  { at }: Appointment,
+  home: string,
+  polityOf: (person: string) => string | null,
+): boolean {
+  const before = discourse.scene.token(at - 1)?.norm;
+  if (before !== "," && before !== "and") return false;
+  return discourse
+    .endingAt(at - 1)
+    .some(({ kind, entity }) => kind === "person" && (polityOf(entity) ?? home) !== home);
 }
 
 /**

@@ -41,12 +41,16 @@ const NEARER = 120;
 /** A date without a year this far ahead would have been written with one. */
 const FAR = 165;
 
+/** A month that ended at most so many months ago, and stands without a year, is not the one to come. */
+const JUST_OVER = 3;
+
 /** The year of a month (and day) that stands without one, by the side of the publication day that the clause speaks of. */
 function yearBySide(month: number, day: number | null, of: string, direction: Direction): number {
   const { year, month: current, day: today } = parseDay(of);
   if (day === null) {
     if (month === current) return year;
-    if (direction === "future") return month > current ? year : year + 1;
+    // "offered in mid-April", read in May: next April would have been written as such.
+    if (direction === "future") return month > current || current - month <= JUST_OVER ? year : year + 1;
     if (direction === null && month > current && month - current <= 3) return year;
     if (direction === null && month + 12 - current <= 3) return year + 1;
     return month < current ? year : year - 1;
