@@ -45,7 +45,7 @@ const BENCHES = {
     first: "load and first sentence, ms",
   },
   merging: {
-    contenders: ["chancery", "chancery, few", "every pair"],
+    contenders: ["chancery", "chancery, few", "in a store", "every pair"],
     rates: ["articles", "facts"],
     first: "first article, ms",
     of: "facts",

@@ -44,10 +44,7 @@ export async function applyChange(index: MergeIndex, change: Change, stages: Sta
 
   const gone = new Map(replaced.map(({ source, before }) => [source, before]));
   const accounts = new Set<string>(about.accounts);
-  for (const source of sorted(touched)) {
-    for (const account of await retell(session, source, gone.get(source) ?? null, stages))
-      accounts.add(account);
-  }
+  for (const account of await retell(session, sorted(touched), gone, stages)) accounts.add(account);
   const affected = await fileAccounts(session, accounts);
   const { changed, before } = await solveComponents(session, affected, stages);
   const entries = await relink(session, changed, before);

@@ -2,7 +2,8 @@ import type { MergeIndex, MergeTable, MergeTables } from "./incremental.ts";
 import { sorted } from "./order.ts";
 
 interface Filed {
-  readonly members: Set<string>;
+  /** One set with `stored` until one of them is filed or taken out: most keys are only read. */
+  members: ReadonlySet<string>;
   /** As the index has them. */
   readonly stored: ReadonlySet<string>;
   /** All that the index has were read. */
@@ -110,24 +111,30 @@ export class Session {
     if (keys.length === 0) return;
     const found = await this.index.members(keys, limit);
     for (const key of keys) {
-      const stored = found.get(key) ?? [];
-      const members = new Set(stored);
-      for (const [member, present] of this.filing.get(key) ?? []) {
-        if (present) members.add(member);
-        else members.delete(member);
-      }
-      this.filed.set(key, { members, stored: new Set(stored), whole: stored.length < limit });
+      const stored = new Set(found.get(key));
+      this.filed.set(key, { members: stored, stored, whole: stored.size < limit });
+      for (const [member, present] of this.filing.get(key) ?? []) this.note(key, member, present);
     }
   }
 
   file(key: string, member: string): void {
     this.mark(key, member, true);
-    this.filed.get(key)?.members.add(member);
+    this.note(key, member, true);
   }
 
   unfile(key: string, member: string): void {
     this.mark(key, member, false);
-    this.filed.get(key)?.members.delete(member);
+    this.note(key, member, false);
+  }
+
+  /** Keeps up to date what was read of a key. */
+  private note(key: string, member: string, present: boolean): void {
+    const filed = this.filed.get(key);
+    if (filed === undefined || filed.members.has(member) === present) return;
+    const members = filed.members === filed.stored ? new Set(filed.stored) : (filed.members as Set<string>);
+    if (present) members.add(member);
+    else members.delete(member);
+    filed.members = members;
   }
 
   private mark(key: string, member: string, present: boolean): void {

@@ -161,6 +161,61 @@ export function* sources(knowledge: Knowledge, count: number): Generator<SourceL
   }
 }
 
+/**
+ * One meeting of two leaders as `count` outlets tell it within three days: by day, by week or month or without a day, in the town or the
+ * country or nowhere, of the leaders or their states, with and without a third who was there.
+ */
+export function* oneSummit(knowledge: Knowledge, count: number): Generator<SourceLines> {
+  const random = seeded(20_260_102);
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
+  const day = Date.UTC(2010, 5, 24) / 86_400_000;
+  const on = { earliest: iso(day), latest: iso(day) };
+  const leaderOf = (state: string, role: string): string =>
+    knowledge.holders(`${state}/${role}`, on)[0]?.person ?? state;
+  const person = (state: string, role: string): Participant => ({
+    entity: leaderOf(state, role),
+    kind: "person",
+    role: "participant",
+    office: null,
+    polities: [state],
+  });
+  const [us, ru] = [person("US", "president"), person("RU", "president")];
+  const third = [
+    person("US", "foreign-minister"),
+    person("RU", "foreign-minister"),
+    person("FR", "president"),
+  ];
+  const when = { edtf: iso(day), ...on };
+  const month = { edtf: "2010-06", earliest: "2010-06-01", latest: "2010-06-30" };
+  for (let i = 0; i < count; i += 1) {
+    const extra = pick([[], [], [pick(third)], [asState(pick(third))]]);
+    const sides = pick([
+      [us, ru],
+      [us, ru],
+      [us, asState(ru)],
+      [asState(us), asState(ru)],
+    ]);
+    const where = pick(["city", "city", "country", null] as const);
+    const [time, precision] = pick([
+      [when, "day"],
+      [when, "day"],
+      [month, "month"],
+      [null, "none"],
+    ] as const);
+    const telling: Partial<EventLine> = {
+      type: pick(["meeting", "meeting", "summit", "negotiation"]),
+      participants: [...sides, ...extra],
+      place: where === "city" ? "plc.washington" : where === "country" ? "US" : null,
+      placeParents: where === "city" ? ["US"] : [],
+      placeLevel: where,
+      when: time,
+      precision,
+      reading: time === null ? "none" : "stated",
+    };
+    yield sourceOf(1_000_000 + i, iso(day + Math.floor(random() * 3)), [telling], null);
+  }
+}
+
 /** The second side sends an envoy: an entity of the source's own, by its name until the source is known. */
 const asEnvoy =
   (name: string) =>

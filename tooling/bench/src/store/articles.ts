@@ -4,6 +4,7 @@ import { extract, type ArticleRecord } from "@chancery/core";
 import { loadKnowledge } from "@chancery/knowledge";
 
 import { samples } from "../corpus.ts";
+import { caster, recast, type Cast } from "./cast.ts";
 import { otherWords, protectedWords, renamed } from "./wording.ts";
 
 export interface Made {
@@ -15,16 +16,17 @@ export interface Made {
 /** Of so many years the events are: few articles tell of one event by chance, as in a real record. */
 const YEARS = [1946, 2025] as const;
 
-/** Of ten articles two tell what the one before them of that dispatch told: one word for word, one in words of its own. */
-const RETOLD = 5;
+/** Most outlets that tell one story; two in three by one, and the mean is three. */
+const TELLERS = 20;
 
 /** Of the last line of an article. */
 const DIGITS = 9;
 
 /**
- * Articles made of the sample corpus by a seed: each is a dispatch with its years moved, with other unknown names and with other ordinary
- * words of the same length, in the text and in the record alike, so that no span moves and nothing need be extracted again.
- * As in a press, few unknown names stand in many articles and most in one.
+ * Articles made of the sample corpus by a seed. A story is a dispatch with its days moved and with other states, people, towns and agreements;
+ * it is told by one to twenty articles, half of them word for word. Unknown names and ordinary words are others of the same length, in
+ * text and record alike, so that no span moves and nothing need be extracted again; days and known ids are others in the record alone.
+ * As in a press, few states and few unknown names stand in many articles and most in few.
  */
 export function* articles(count: number, seed = 7): Generator<Made> {
   const make = articleMaker(seed);
@@ -49,10 +51,11 @@ export function articleMaker(seed = 7): (i: number) => Made {
     };
   });
   const story = storiesOf(originals.length, seed);
+  const castOf = caster(knowledge);
   return (i) => {
     const original = originals[i % originals.length];
     if (original === undefined) throw new Error("no sample corpus");
-    return made(original, i, originals.length, story(i));
+    return made(original, i, originals.length, { story: story(i), castOf });
   };
 }
 
@@ -66,11 +69,15 @@ interface Original {
   readonly kept: ReadonlySet<string>;
 }
 
-/** What is told: the years, the names. */
+/** What is told: the years and days, the names, the others in the place of those who are known. */
 interface Story {
   readonly by: number;
+  readonly days: number;
   readonly names: number;
   readonly words: number;
+  readonly cast: number;
+  /** Articles that are still to tell it. */
+  readonly left: number;
 }
 
 /** The story of each article; those before it are made first, since an article may tell what the one before it told. */
@@ -80,22 +87,37 @@ function storiesOf(originals: number, seed: number): (i: number) => Story {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
     return (state >>> 8) % below;
   };
+  const share = (): number => random(1000) / 1000;
+  const fresh = (i: number): Story => ({
+    by: random(YEARS[1] - YEARS[0]),
+    days: random(365),
+    // Of n stories the k-th name is in some sqrt(n/k).
+    names: Math.floor(share() ** 2 * (Math.floor(i / originals) + 1)),
+    words: i,
+    cast: i,
+    left: Math.floor(share() ** 8 * TELLERS),
+  });
+  const again = (story: Story, i: number): Story => ({
+    ...story,
+    words: random(2) === 0 ? story.words : i,
+    left: story.left - 1,
+  });
   const stories: Story[] = [];
   return (i) => {
     for (let next = stories.length; next <= i; next += 1) {
       const before = stories[next - originals];
-      // Of n stories the k-th name is in some sqrt(n/k).
-      const rank = (random(1000) / 1000) ** 2;
-      const names = Math.floor(rank * (Math.floor(next / originals) + 1));
-      const fresh = { by: random(YEARS[1] - YEARS[0]), names, words: next };
-      const retold = before !== undefined && random(RETOLD) === 0 ? before : null;
-      stories.push(retold === null ? fresh : random(2) === 0 ? retold : { ...retold, words: next });
+      stories.push(before === undefined || before.left === 0 ? fresh(next) : again(before, next));
     }
     return stories[i] as Story;
   };
 }
 
-function made(original: Original, i: number, originals: number, story: Story): Made {
+interface Told {
+  readonly story: Story;
+  readonly castOf: (seed: number, day: string) => Cast;
+}
+
+function made(original: Original, i: number, originals: number, { story, castOf }: Told): Made {
   const span = YEARS[1] - YEARS[0];
   const year = (text: string): string =>
     String(YEARS[0] + ((((Number(text) - YEARS[0] + story.by) % span) + span) % span));
@@ -107,7 +129,10 @@ function made(original: Original, i: number, originals: number, story: Story): M
   const bytes = new TextEncoder().encode(text);
   const id = createHash("sha256").update(bytes).digest("hex");
   const uri = `https://example.org/${i % originals}/${i}`;
-  const record = JSON.parse(move(original.json).replaceAll(original.record.source.id, id)) as ArticleRecord;
+  const moved = move(original.json);
+  const [, day = `${YEARS[0] + story.by}-07-01`] = /"edtf":"(\d{4}-\d\d-\d\d)"/.exec(moved) ?? [];
+  const json = recast(moved, castOf(story.cast, day), story.days);
+  const record = JSON.parse(json.replaceAll(original.record.source.id, id)) as ArticleRecord;
   const facts = record.facts.map((fact) => ({ ...fact, id: `${fact.id}${i.toString(36)}` }));
   return { uri, bytes, record: { ...record, source: { ...record.source, id, uri, text }, facts } };
 }

@@ -6,7 +6,7 @@ const VOWELS = "aeiou";
 const CONSONANTS = "bcdfghklmnprstvz";
 
 /** FNV-1a, 32 bits, of a text under a seed. */
-function hash(text: string, seed: number): number {
+export function hash(text: string, seed: number): number {
   let value = (0x811c9dc5 ^ Math.imul(seed + 1, 0x9e3779b1)) | 0;
   for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   value ^= value >>> 15;

@@ -2,6 +2,7 @@ import type { EntityGroup, Question } from "../../record/index.ts";
 import { componentsOf, linksByKey } from "../components.ts";
 import { isDismissed } from "../decisions/rulings.ts";
 import { ruledLinks } from "../entity-links.ts";
+import type { IdentityRow } from "../incremental.ts";
 import type { EntityLine } from "../lines.ts";
 import { fileUnder, meetingKeys, unfileUnder, type Narrowing } from "../narrowed.ts";
 import { distinct } from "../order.ts";
@@ -9,7 +10,7 @@ import type { Session } from "../session.ts";
 import type { Stages } from "../stages.ts";
 import { entitiesBy } from "../stretches.ts";
 import { ask, takeBack } from "./asking.ts";
-import { rulingsFor } from "./decided.ts";
+import { readDecided, rulingsFor } from "./decided.ts";
 import type { Replaced } from "./sources.ts";
 
 /**
@@ -25,6 +26,7 @@ export async function regroup(
   const { entities, knowledge } = stages;
   const by = entitiesBy(stages);
   const seeds = new Set<string>(decided);
+  const changed = new Map<string, Pick<IdentityRow, "keys"> & { readonly line: EntityLine | null }>();
   for (const { before, after } of replaced) {
     nameKnown(session, before?.entities ?? [], false);
     nameKnown(session, after?.entities ?? [], true);
@@ -34,9 +36,11 @@ export async function regroup(
       const line = now.get(id);
       if (old.get(id)?.known === true || line?.known === true) continue;
       if (JSON.stringify(old.get(id)) === JSON.stringify(line)) continue;
-      await refile(session, by, id, line ?? null, line === undefined ? [] : entities.keysOf(line), seeds);
+      changed.set(id, { line: line ?? null, keys: line === undefined ? [] : entities.keysOf(line) });
     }
   }
+  await readAhead(session, by, changed);
+  for (const [id, { line, keys }] of changed) await refile(session, by, id, line, keys, seeds);
   const { items, keys } = await closure(session, by, seeds);
   const rows = await session.getAll("identity", items);
   const before = await session.getAll("canonical", items);
@@ -50,21 +54,16 @@ export async function regroup(
     named.add(id);
   }
   const rulings = (await rulingsFor(session, items)).entities;
+  const drafts: { question: Question; hooks: string[] }[] = [];
   for (const component of componentsOf(rows.keys(), [...linksByKey(keys), ...ruledLinks(rulings, rows)])) {
     const lines = component.flatMap((id) => rows.get(id)?.line ?? []);
     const { groups, questions } = entities.identify(lines, rulings, knowledge);
     const heads = new Map(groups.map(({ id, members }) => [id, members[0]?.entity ?? id]));
     for (const id of component) heads.set(id, id);
     for (const group of groups) putGroup(session, group, named);
-    const { dismissed } = await rulingsFor(
-      session,
-      questions.flatMap(({ id, subjects }) => [id, ...subjects]),
-    );
-    for (const question of questions) {
-      if (!isDismissed(dismissed, question.id, question.subjects))
-        ask(session, question, hooksOf(question, heads, component));
-    }
+    for (const question of questions) drafts.push({ question, hooks: hooksOf(question, heads, component) });
   }
+  await askOpen(session, drafts);
   const moved = new Set<string>();
   const after = await session.getAll("canonical", items);
   for (const id of items) {
@@ -73,6 +72,19 @@ export async function regroup(
   }
   await countNamed(session, named);
   return moved;
+}
+
+/** Asks what people have not dismissed. */
+async function askOpen(
+  session: Session,
+  drafts: readonly { readonly question: Question; readonly hooks: readonly string[] }[],
+): Promise<void> {
+  const subjects = drafts.map(({ question: { id, subjects: own } }) => [id, ...own]);
+  await readDecided(session, subjects.flat());
+  for (const [i, { question, hooks }] of drafts.entries()) {
+    const { dismissed } = await rulingsFor(session, subjects[i] ?? []);
+    if (!isDismissed(dismissed, question.id, question.subjects)) ask(session, question, hooks);
+  }
 }
 
 /**
@@ -111,6 +123,20 @@ async function countNamed(session: Session, ids: ReadonlySet<string>): Promise<v
     const named = left.get(`named|${id}`)?.length !== 0;
     if (named !== rows.has(id)) session.put("named", id, named ? id : null);
   }
+}
+
+/** Reads at once what is then looked at entity by entity. */
+async function readAhead(
+  session: Session,
+  by: Narrowing<EntityLine>,
+  changed: ReadonlyMap<string, Pick<IdentityRow, "keys">>,
+): Promise<void> {
+  const old = await session.getAll("identity", changed.keys());
+  const keys = [...old.values(), ...changed.values()].flatMap((one) => one.keys);
+  await session.few(
+    keys.map((key) => `entity|${key}`),
+    by.bound,
+  );
 }
 
 /** Files an entity under its keys; whoever shared one before or does so now is to be looked at again. */

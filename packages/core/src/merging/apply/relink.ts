@@ -76,6 +76,10 @@ async function writeEntries(session: Session, ids: ReadonlySet<string>): Promise
   const outcomes = await session.getAll("outcome", ids);
   const written = await session.getAll("entry", ids);
   const makes = await session.members([...ids].map((id) => `makes|${id}`));
+  await session.getAll(
+    "redirect",
+    [...written.values()].flatMap(({ anchors }) => anchors),
+  );
   const rewritten = new Set<string>();
   for (const id of sorted(ids)) {
     const event = events.get(id);

@@ -17,21 +17,27 @@ export async function renumber(
   const load = async (ids: readonly string[]) =>
     [...(await session.getAll("sketch", ids))].map(([other, sketch]) => [other, sketch] as const);
   const seeds = new Set<string>();
-  for (const { source, after } of replaced) {
+  const sketches = new Map(
+    replaced.map(({ source, after }) => [source, after === null ? null : sketchLine(after)]),
+  );
+  // All at once; then it is asked for each.
+  const known = await session.getAll("sketch", sketches.keys());
+  await session.few(
+    [...known.values(), ...sketches.values()].flatMap((sketch) =>
+      sketch === null ? [] : reports.keysOf(sketch).map((key) => `report|${key}`),
+    ),
+    by.bound,
+  );
+  for (const [source, sketch] of sketches) {
     seeds.add(source);
     const old = await session.get("sketch", source);
     if (old !== null)
       for (const key of new Set(reports.keysOf(old)))
         for (const one of await unfileUnder(session, by, load, [source, old], `report|${key}`))
           seeds.add(one);
-    const sketch = after === null ? null : sketchLine(after);
     const keys = sketch === null ? [] : reports.keysOf(sketch);
     session.put("sketch", source, sketch);
     if (sketch === null) continue;
-    await session.few(
-      keys.map((key) => `report|${key}`),
-      by.bound,
-    );
     for (const key of new Set(keys))
       for (const one of await fileUnder(session, by, load, [source, sketch], `report|${key}`)) seeds.add(one);
   }
@@ -39,8 +45,8 @@ export async function renumber(
   const rows = await session.getAll("sketch", items);
   const before = await session.getAll("report", items);
   for (const component of componentsOf(rows.keys(), linksByKey(keys))) {
-    const sketches = component.flatMap((source) => rows.get(source) ?? []);
-    for (const [source, report] of reports.group(sketches)) session.put("report", source, report);
+    const own = component.flatMap((source) => rows.get(source) ?? []);
+    for (const [source, report] of reports.group(own)) session.put("report", source, report);
   }
   const moved = new Set<string>();
   const after = await session.getAll("report", items);

@@ -1,9 +1,9 @@
-import { factKey } from "../../record/index.ts";
+import { factKey, type Question } from "../../record/index.ts";
 import { carriedQuestions } from "../decisions/carried-questions.ts";
 import { isDismissed } from "../decisions/rulings.ts";
-import { assign } from "../events/assign.ts";
+import { assign, type Assigned } from "../events/assign.ts";
 import type { Account } from "../events/account.ts";
-import type { AccountRow } from "../incremental.ts";
+import type { AccountRow, TellingRow } from "../incremental.ts";
 import type { SourceLines } from "../lines.ts";
 import { distinct } from "../order.ts";
 import { contradictionQuestions } from "../relations/contradictions.ts";
@@ -11,66 +11,141 @@ import type { Session } from "../session.ts";
 import type { Stages } from "../stages.ts";
 import { tellingsOf } from "../tellings-of.ts";
 import { ask, takeBack } from "./asking.ts";
-import { rulingsFor } from "./decided.ts";
+import { readDecided, rulingsFor } from "./decided.ts";
 
-/** Makes the tellings of a source anew. Returns the accounts that gained, lost or changed one. */
+/** What one source tells by now, and what is asked about it. */
+interface Retold {
+  readonly source: string;
+  /** Keys of the tellings that it had. */
+  readonly old: readonly string[];
+  readonly now: ReadonlyMap<string, Assigned>;
+  readonly drafts: readonly Question[];
+}
+
+/**
+ * Makes the tellings of sources anew. `gone`: what they said before. Returns the accounts that gained, lost or changed one. Each
+ * step is taken for all sources before the next, so that a store answers a few large questions and not many small ones.
+ */
 export async function retell(
+  session: Session,
+  sources: readonly string[],
+  gone: ReadonlyMap<string, SourceLines | null>,
+  stages: Stages,
+): Promise<Set<string>> {
+  await readAhead(session, sources, gone);
+  const retold: Retold[] = [];
+  for (const source of sources)
+    retold.push(await retoldOf(session, source, gone.get(source) ?? null, stages));
+  await takeBack(
+    session,
+    sources.map((source) => `source:${source}`),
+  );
+  await askOpen(session, retold);
+  const rows = await session.getAll(
+    "telling",
+    retold.flatMap(({ old, now }) => [...old, ...now.keys()]),
+  );
+  await session.getAll("account", [
+    ...[...rows.values()].map(({ account }) => account),
+    ...retold.flatMap(({ now }) => [...now.values()].map(({ account }) => account.id)),
+  ]);
+  const touched = new Set<string>();
+  for (const one of retold) await place(session, one, rows, touched);
+  return touched;
+}
+
+/** Reads at once what is then looked at source by source. */
+async function readAhead(
+  session: Session,
+  sources: readonly string[],
+  gone: ReadonlyMap<string, SourceLines | null>,
+): Promise<void> {
+  const lines = await session.getAll("lines", sources);
+  await session.getAll("told", sources);
+  await session.getAll("report", sources);
+  const all = [...lines.values(), ...[...gone.values()].flatMap((one) => one ?? [])];
+  await session.getAll(
+    "canonical",
+    all.flatMap(({ entities }) => localsOf(entities)),
+  );
+  const decided = await session.members(sources.map((source) => `decided-in|${source}`));
+  await readDecided(session, [...all.flatMap(factsOf), ...[...decided.values()].flat()]);
+}
+
+const factsOf = ({ source, facts }: SourceLines): string[] => facts.map((fact) => factKey({ source, fact }));
+
+async function retoldOf(
   session: Session,
   source: string,
   gone: SourceLines | null,
   { knowledge }: Stages,
-): Promise<Set<string>> {
+): Promise<Retold> {
   const lines = await session.get("lines", source);
-  const facts = distinct([...(gone?.facts ?? []), ...(lines?.facts ?? [])]).map((fact) =>
-    factKey({ source, fact }),
-  );
+  const facts = distinct([gone, lines].flatMap((one) => (one === null ? [] : factsOf(one))));
   const decided = await session.members([`decided-in|${source}`]);
   const rulings = await rulingsFor(session, [...facts, ...[...decided.values()].flat()]);
-  await takeBack(session, [`source:${source}`]);
-  if (lines !== null) {
-    const drafts = [
-      ...carriedQuestions(lines, rulings),
-      ...contradictionQuestions(lines, rulings, knowledge),
-    ];
-    const { dismissed } = await rulingsFor(
-      session,
-      drafts.flatMap(({ id, subjects }) => [id, ...subjects]),
-    );
+  const canonical = await canonicalOf(session, lines);
+  const report = (await session.get("report", source)) ?? source;
+  const tellings = lines === null ? [] : tellingsOf(lines, rulings, { canonical, report, knowledge });
+  return {
+    source,
+    old: (await session.get("told", source)) ?? [],
+    now: new Map(assign(tellings).map((one) => [one.telling.key, one])),
+    drafts:
+      lines === null
+        ? []
+        : [...carriedQuestions(lines, rulings), ...contradictionQuestions(lines, rulings, knowledge)],
+  };
+}
+
+/** Asks what nobody dismissed. */
+async function askOpen(session: Session, retold: readonly Retold[]): Promise<void> {
+  const subjectsOf = ({ id, subjects }: Question): string[] => [id, ...subjects];
+  await readDecided(
+    session,
+    retold.flatMap(({ drafts }) => drafts.flatMap(subjectsOf)),
+  );
+  for (const { source, drafts } of retold) {
+    const { dismissed } = await rulingsFor(session, drafts.flatMap(subjectsOf));
     for (const question of drafts) {
       if (!isDismissed(dismissed, question.id, question.subjects))
         ask(session, question, [`source:${source}`]);
     }
   }
-  const canonical = await canonicalOf(session, lines);
-  const report = (await session.get("report", source)) ?? source;
-  const tellings = lines === null ? [] : tellingsOf(lines, rulings, { canonical, report, knowledge });
-  const assigned = new Map(assign(tellings).map((one) => [one.telling.key, one]));
-  const old = (await session.get("told", source)) ?? [];
-  const rows = await session.getAll("telling", [...old, ...assigned.keys()]);
-  await session.getAll("account", [
-    ...[...rows.values()].map(({ account }) => account),
-    ...[...assigned.values()].map(({ account }) => account.id),
-  ]);
-  const touched = new Set<string>();
-  for (const key of distinct([...old, ...assigned.keys()])) {
-    const [before, now] = [rows.get(key), assigned.get(key)];
-    const same =
-      before?.account === now?.account.id && JSON.stringify(before?.telling) === JSON.stringify(now?.telling);
-    if (same) continue;
-    session.put("telling", key, now === undefined ? null : { telling: now.telling, account: now.account.id });
-    if (before !== undefined) touched.add(before.account);
-    if (now !== undefined) touched.add(now.account.id);
-    if (before?.account === now?.account.id) continue;
-    if (before !== undefined) await leave(session, before.account, key);
-    if (now !== undefined) await join(session, now.account, key);
-  }
-  session.put("told", source, assigned.size === 0 ? null : distinct(assigned.keys()));
-  return touched;
 }
 
+/** Puts the tellings of a source in their places. */
+async function place(
+  session: Session,
+  { source, old, now }: Retold,
+  rows: ReadonlyMap<string, TellingRow>,
+  touched: Set<string>,
+): Promise<void> {
+  for (const key of distinct([...old, ...now.keys()])) {
+    const [before, next] = [rows.get(key), now.get(key)];
+    const same =
+      before?.account === next?.account.id &&
+      JSON.stringify(before?.telling) === JSON.stringify(next?.telling);
+    if (same) continue;
+    session.put(
+      "telling",
+      key,
+      next === undefined ? null : { telling: next.telling, account: next.account.id },
+    );
+    if (before !== undefined) touched.add(before.account);
+    if (next !== undefined) touched.add(next.account.id);
+    if (before?.account === next?.account.id) continue;
+    if (before !== undefined) await leave(session, before.account, key);
+    if (next !== undefined) await join(session, next.account, key);
+  }
+  session.put("told", source, now.size === 0 ? null : distinct(now.keys()));
+}
+
+const localsOf = (entities: SourceLines["entities"]): string[] =>
+  entities.filter(({ known }) => !known).map(({ entity }) => entity);
+
 async function canonicalOf(session: Session, lines: SourceLines | null): Promise<(id: string) => string> {
-  const locals = (lines?.entities ?? []).filter(({ known }) => !known).map(({ entity }) => entity);
-  const groups = await session.getAll("canonical", locals);
+  const groups = await session.getAll("canonical", localsOf(lines?.entities ?? []));
   return (id) => groups.get(id) ?? id;
 }
 

@@ -1,5 +1,6 @@
 import { doubtsOf, openDoubts, type Doubt } from "../agreements/doubts.ts";
 import { componentsOf } from "../components.ts";
+import type { Question } from "../../record/index.ts";
 import type { Rulings } from "../decisions/rulings.ts";
 import { eventOf, openPairOf, split, type AccountTold } from "../events/merge-events.ts";
 import { conflictQuestions, sameEventQuestion, type OpenPair } from "../events/questions.ts";
@@ -10,7 +11,7 @@ import { sorted } from "../order.ts";
 import type { Session } from "../session.ts";
 import type { Stages } from "../stages.ts";
 import { ask, takeBack } from "./asking.ts";
-import { rulingsFor } from "./decided.ts";
+import { readDecided, rulingsFor } from "./decided.ts";
 
 /** Solves the components of these accounts anew. Returns the entries that were taken away, made or changed, and how they were. */
 export async function solveComponents(
@@ -30,6 +31,7 @@ export async function solveComponents(
   );
   const after = new Map<string, { accounts: readonly string[] }>();
   const changed = new Set<string>();
+  const doubted: [string, readonly Doubt[]][] = [];
   const old = await session.getAll("event", before);
   for (const component of componentsOf(told.keys(), [...links, ...[...must].map(split)])) {
     const solution = solve({
@@ -53,7 +55,8 @@ export async function solveComponents(
       for (const question of conflictQuestions(event.entry, rulings.dismissed))
         ask(session, question, [`entry:${id}`]);
       const tellings = cluster.flatMap((one) => told.get(one)?.tellings ?? []);
-      await askDoubts(session, id, doubtsOf(event.entry, tellings, knowledge));
+      const doubts = doubtsOf(event.entry, tellings, knowledge);
+      if (doubts.length > 0) doubted.push([id, doubts]);
     }
   }
   for (const id of before) {
@@ -61,19 +64,27 @@ export async function solveComponents(
     session.put("event", id, null);
     changed.add(id);
   }
+  await askDoubts(session, doubted);
   await noteEntries(session, after);
   await askAbout(session, after, cannot);
   return { changed, before: old };
 }
 
-/** Asks what is uncertain of an entry as a step of its agreements, where people have not answered it. */
-async function askDoubts(session: Session, entry: string, doubts: readonly Doubt[]): Promise<void> {
-  if (doubts.length === 0) return;
-  const rulings = await rulingsFor(
+/** Asks what is uncertain of entries as steps of their agreements, where people have not answered it. */
+async function askDoubts(
+  session: Session,
+  doubted: readonly (readonly [string, readonly Doubt[]])[],
+): Promise<void> {
+  const subjectsOf = (doubts: readonly Doubt[]): string[] =>
+    doubts.flatMap(({ question }) => [question.id, ...question.subjects]);
+  await readDecided(
     session,
-    doubts.flatMap(({ question }) => [question.id, ...question.subjects]),
+    doubted.flatMap(([, doubts]) => subjectsOf(doubts)),
   );
-  for (const question of openDoubts(doubts, rulings)) ask(session, question, [`entry:${entry}`]);
+  for (const [entry, doubts] of doubted) {
+    const rulings = await rulingsFor(session, subjectsOf(doubts));
+    for (const question of openDoubts(doubts, rulings)) ask(session, question, [`entry:${entry}`]);
+  }
 }
 
 interface Told extends AccountTold {
@@ -167,13 +178,54 @@ async function noteEntries(
   }
 }
 
+/** Two entries that may be one: what is asked of them unless people have answered. */
+interface Pairing {
+  readonly entries: readonly [string, string];
+  readonly pairs: readonly OpenPair[];
+  readonly members: readonly string[];
+  readonly draft: Question;
+}
+
 /** Asks about pairs of entries for which something speaks, of which at least one is among these. */
 async function askAbout(
   session: Session,
   events: ReadonlyMap<string, { accounts: readonly string[] }>,
   cannot: ReadonlySet<string>,
 ): Promise<void> {
+  const open = await openPairs(session, events);
+  await session.getAll(
+    "event",
+    open.flatMap(({ entries }) => entries),
+  );
+  const pairings: Pairing[] = [];
+  for (const { entries, pairs } of open) {
+    const pairing = await pairingOf(session, entries, pairs, cannot);
+    if (pairing !== null) pairings.push(pairing);
+  }
+  await readDecided(
+    session,
+    pairings.flatMap(({ draft, members }) => [draft.id, ...members]),
+  );
+  for (const { entries, pairs, members, draft } of pairings) {
+    const { dismissed } = await rulingsFor(session, [draft.id, ...members]);
+    const question = sameEventQuestion(pairs, members, dismissed);
+    if (question === null) continue;
+    ask(
+      session,
+      question,
+      entries.map((id) => `entry:${id}`),
+    );
+  }
+}
+
+/** Pairs of entries with what speaks for each, each pair once. */
+async function openPairs(
+  session: Session,
+  events: ReadonlyMap<string, { accounts: readonly string[] }>,
+): Promise<Pick<Pairing, "entries" | "pairs">[]> {
   const asked = new Set<string>();
+  const found: Pick<Pairing, "entries" | "pairs">[] = [];
+  await readNear(session, events);
   for (const id of sorted(events.keys())) {
     const open = new Map<string, OpenPair[]>();
     for (const [, row] of await session.getAll("account", events.get(id)?.accounts ?? [])) {
@@ -188,9 +240,29 @@ async function askAbout(
     for (const [other, pairs] of open) {
       if (asked.has(pairKey(id, other))) continue;
       asked.add(pairKey(id, other));
-      await askOne(session, [id, other], pairs, cannot);
+      found.push({ entries: [id, other], pairs });
     }
   }
+  return found;
+}
+
+/** Reads at once the accounts with which any of these entries' have something in common, and what is told in both. */
+async function readNear(
+  session: Session,
+  events: ReadonlyMap<string, { accounts: readonly string[] }>,
+): Promise<void> {
+  const own = await session.getAll(
+    "account",
+    [...events.values()].flatMap(({ accounts }) => accounts),
+  );
+  const near = await session.getAll(
+    "account",
+    [...own.values()].flatMap(({ edges }) => Object.keys(edges)),
+  );
+  await session.getAll(
+    "telling",
+    [...own.values(), ...near.values()].flatMap(({ tellings }) => tellings),
+  );
 }
 
 async function toldOf(session: Session, { account, tellings }: AccountRow): Promise<AccountTold> {
@@ -198,29 +270,22 @@ async function toldOf(session: Session, { account, tellings }: AccountRow): Prom
   return { account, tellings: [...rows.values()].map(({ telling }) => telling) };
 }
 
-async function askOne(
+/** What there is to ask of two entries; null where people have parted them, or too little speaks for one. */
+async function pairingOf(
   session: Session,
   entries: readonly [string, string],
   pairs: readonly OpenPair[],
   cannot: ReadonlySet<string>,
-): Promise<void> {
+): Promise<Pairing | null> {
   const events = await session.getAll("event", entries);
   const [one, other] = entries.map((id) => events.get(id));
-  if (one === undefined || other === undefined) return;
+  if (one === undefined || other === undefined) return null;
   const parted = one.accounts.some((a) => other.accounts.some((b) => cannot.has(pairKey(a, b))));
-  if (parted) return;
+  if (parted) return null;
   const members = [one, other].flatMap(({ entry }) =>
     entry.members.map(({ source, fact }) => `${source}/${fact}`),
   );
   // Its id is known only once it is asked: whether it was dismissed is looked up under what it is about, and under that.
   const draft = sameEventQuestion(pairs, members, { questions: new Set(), subjects: [] });
-  if (draft === null) return;
-  const { dismissed } = await rulingsFor(session, [draft.id, ...members]);
-  const question = sameEventQuestion(pairs, members, dismissed);
-  if (question !== null)
-    ask(
-      session,
-      question,
-      entries.map((id) => `entry:${id}`),
-    );
+  return draft === null ? null : { entries, pairs, members, draft };
 }
