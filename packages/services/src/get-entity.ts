@@ -34,7 +34,10 @@ export interface EntityPage extends EntityView {
   readonly background: Background | null;
 }
 
-/** One entity, the articles that name it and what is known of it; null when the store has none under that id. */
+/**
+ * One entity, the articles that name it and what is known of it. One that only the tables have is named by no article:
+ * what is known of it is all there is. Null when neither has it.
+ */
 export async function getEntity({
   ctx,
   input,
@@ -42,7 +45,7 @@ export async function getEntity({
   ctx: Context;
   input: z.output<typeof GetEntityInput>;
 }): Promise<EntityPage | null> {
-  const view = await read(ctx.store.db, input.id);
+  const view = (await read(ctx.store.db, input.id)) ?? knownOnly(ctx, input.id);
   if (!view) return null;
   const articles = new Map<string, number>();
   for (const { names } of view.appearances) {
@@ -52,6 +55,13 @@ export async function getEntity({
     .map(([name, count]) => ({ name, articles: count }))
     .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
   return { ...view, printed, background: backgroundOf(ctx, input.id) };
+}
+
+function knownOnly({ knowledge }: Context, id: string): EntityView | null {
+  const known = knowledge.entity(id);
+  if (!known) return null;
+  const { kind, name, wikidata } = known;
+  return { entity: { id, kind, name, known: true, wikidata }, appearances: [] };
 }
 
 function backgroundOf({ knowledge }: Context, id: string): Background | null {

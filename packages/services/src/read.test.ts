@@ -82,6 +82,14 @@ describe("reading the record", () => {
     expect((await getEntity({ ctx, input: { id: local?.id ?? "" } }))?.background).toBeNull();
   });
 
+  it("somebody whom only the tables have: no article, and what is known", async () => {
+    const page = await getEntity({ ctx, input: { id: "per.botha-pik" } });
+    expect(page?.appearances).toEqual([]);
+    expect(page?.printed).toEqual([]);
+    expect(page?.entity).toMatchObject({ id: "per.botha-pik", kind: "person", known: true });
+    expect(page?.background?.offices.length).toBeGreaterThan(0);
+  });
+
   it.each([
     [{ kind: "event" }, 3],
     [{ kind: "figure" }, 0],

@@ -16,7 +16,7 @@ describe.skipIf(reason !== null)("citations", { timeout: 60_000 }, () => {
   beforeAll(async () => {
     [product, browser] = await Promise.all([startProduct(), launch(chromiumPath() ?? "")]);
     screens = await screensOf(product.site);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await browser?.close();
     await product?.stop();

@@ -99,6 +99,27 @@ describe.skipIf(reason !== null)("journeys through the record", { timeout: 120_0
     );
   });
 
+  test("a box for a name offers names of the record in any spelling, and what is picked is taken", async () => {
+    await on(await eventOf("SUHH"), async (page) => {
+      const form = page.locator("details.correct").first();
+      await form.locator("summary").click();
+      const box = form.getByLabel("Name or id of who was meant");
+      const offered = form.locator(`datalist[id="${await box.getAttribute("id")}-names"] option`);
+      // Typed again until the page's scripts hear it.
+      await expect
+        .poll(async () => {
+          await box.fill("");
+          await box.pressSequentially("Nazarbajew");
+          await offered
+            .first()
+            .waitFor({ state: "attached", timeout: 3000 })
+            .catch(() => undefined);
+          return offered.evaluateAll((all) => all.map((one) => one.getAttribute("value")));
+        }, LONG)
+        .toContain("Nursultan Nazarbayev");
+    });
+  });
+
   test("two spellings are joined on the page of one of them, and parted again", async () => {
     const answer = await fetch(`${product.api}/api/v1/review/questions?kind=same-entity`);
     const { items } = (await answer.json()) as {

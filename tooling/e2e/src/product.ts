@@ -29,6 +29,9 @@ export interface ProductOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** How long a machine that does much else may take to start it and to read the sample. */
+const PATIENCE_MS = 180_000;
+
 /** A port that nothing listened on a moment ago. */
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -111,9 +114,9 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
       "--port",
       String(sitePort),
     ]);
-    if (options.api !== false) await answers(`${api}/ready`, 60_000, log);
+    if (options.api !== false) await answers(`${api}/ready`, PATIENCE_MS, log);
     // A page that needs no store: one that cannot be read is to be started with, too.
-    await answers(`${site}/legend`, 60_000, log);
+    await answers(`${site}/legend`, PATIENCE_MS, log);
   } catch (error) {
     await stop();
     throw error;

@@ -7,7 +7,16 @@ export async function screensOf(site: string): Promise<ReadonlyMap<string, strin
     if (address === undefined) throw new Error(`${page} has no link ${String(link)}`);
     return address.replaceAll("&amp;", "&");
   };
-  const [article, event, person, state, body, agreement, pair, asked, revised] = await Promise.all([
+  /** What changed in the first article of the list that was revised. */
+  const changes = async (): Promise<string> => {
+    const html = await (await fetch(`${site}/sources`)).text();
+    for (const [, own = ""] of html.matchAll(/href="(\/a\/[0-9a-f]{64})"/g)) {
+      const found = await first(own, /^\/a\/[0-9a-f]{64}\/changes/).catch(() => null);
+      if (found !== null) return found;
+    }
+    throw new Error("no article of the list was revised");
+  };
+  const [article, event, person, state, body, agreement, pair, asked, changed] = await Promise.all([
     first("/sources", /^\/a\/[0-9a-f]{64}$/),
     first("/search?q=in%3Aevents", /^\/e\/evt-/).catch(() => first("/", /^\/e\/evt-/)),
     first("/p", /^\/p\/./),
@@ -16,13 +25,19 @@ export async function screensOf(site: string): Promise<ReadonlyMap<string, strin
     first("/g", /^\/g\/./),
     first("/r", /^\/r\/[A-Z]+-[A-Z]+$/),
     first("/review", /^\/review\/ask-/),
-    // The dispatch from Pretoria was revised: its reader leads to what changed.
-    first("/search?q=in%3Aarticles%20Pretoria", /^\/a\/[0-9a-f]{64}/),
+    changes(),
+  ]);
+  const [correct, citation] = await Promise.all([
+    first(article, /^\/correct\?fact=/),
+    first(event, /^\/cite\/event\//),
   ]);
   return new Map([
     ["day sheet", "/"],
     ["article", article],
-    ["changes", `${revised.replace(/\?.*/, "")}/changes`],
+    ["article, a fact open", `${article}?f=${correct.split("/").at(-1) ?? ""}`],
+    ["correct a fact", correct],
+    ["citation", citation],
+    ["changes", changed],
     ["event", event],
     ["timeline", "/timeline"],
     ["map", "/map"],

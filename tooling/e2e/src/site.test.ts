@@ -10,13 +10,16 @@ import { reason } from "./ready.ts";
 const path = chromiumPath();
 if (reason !== null) console.log(`browser tests skipped: ${reason}`);
 
-describe.skipIf(reason !== null)("the site in a browser", { timeout: 60_000 }, () => {
+/** The first text that is read takes as long as the program takes to load its tables. */
+const LONG = { timeout: 60_000 };
+
+describe.skipIf(reason !== null)("the site in a browser", { timeout: 120_000 }, () => {
   let product: Product;
   let browser: Browser;
 
   beforeAll(async () => {
     [product, browser] = await Promise.all([startProduct(), launch(path ?? "")]);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await browser?.close();
     await product?.stop();
@@ -67,7 +70,7 @@ describe.skipIf(reason !== null)("the site in a browser", { timeout: 60_000 }, (
       const mark = page.locator("mark[data-f]", { hasText: "Barack Obama" }).first();
       await mark.click();
       await page.waitForURL(/[?&]f=/);
-      await expect.poll(() => page.locator("mark[data-on]").count()).toBeGreaterThan(0);
+      await expect.poll(() => page.locator("mark[data-on]").count(), LONG).toBeGreaterThan(0);
       // Furniture is in its place, folded, not gone.
       expect(await page.locator("details.fold").count()).toBeGreaterThan(0);
     });
@@ -108,7 +111,7 @@ describe.skipIf(reason !== null)("the site in a browser", { timeout: 60_000 }, (
           "OSLO, May 3, 2011 - Ghana's President Kofi Addo met Norwegian Prime Minister Jens Stoltenberg in Oslo on Tuesday.",
         );
       await page.getByRole("main").getByRole("button").first().click();
-      await expect.poll(() => page.getByRole("main").innerText()).toContain("Jens Stoltenberg");
+      await expect.poll(() => page.getByRole("main").innerText(), LONG).toContain("Jens Stoltenberg");
       await page.goto("/search?q=%22Kofi%20Addo%22");
       expect(await page.getByRole("main").innerText()).toContain("Nothing in the record");
     });
@@ -120,7 +123,7 @@ describe.skipIf(reason !== null)("the site in a browser", { timeout: 60_000 }, (
         "LIMA, March 2, 2004 - Peruvian President Alejandro Toledo met Chilean President Ricardo Lagos in Lima on Tuesday.\n\nThe two presidents signed a customs agreement.";
       await page.getByRole("main").locator("textarea").first().fill(text);
       await page.getByRole("button", { name: "Read in" }).click();
-      await expect.poll(() => page.getByRole("main").innerText(), { timeout: 20_000 }).toContain("1 added");
+      await expect.poll(() => page.getByRole("main").innerText(), LONG).toContain("1 added");
       await page.goto("/search?q=Toledo%20Lagos");
       await page.getByRole("link", { name: "Alejandro Toledo" }).first().waitFor();
     });

@@ -44,7 +44,7 @@ describe.skipIf(unbuilt !== null)("the HTML of every screen", { timeout: 60_000 
   beforeAll(async () => {
     product = await startProduct();
     screens = await screensOf(product.site);
-  }, 120_000);
+  }, 240_000);
   afterAll(() => product?.stop());
 
   test.each(["en", "ru", "kk"])("is valid, in the language that is asked for: %s", async (language) => {

@@ -12,7 +12,7 @@ import "../styles/globals.css";
 import { TextProvider } from "../text/client.tsx";
 import { texts } from "../text/server.ts";
 
-/** Files of letters are asked for with the page, not when its styles have been read: nothing moves when they come. */
+/** Files of letters are asked for with the page, not when its styles have been read: on most networks they are there in time. */
 const FONT = { as: "font", type: "font/woff2", crossOrigin: "anonymous" } as const;
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -12,6 +12,7 @@ import { namesOf } from "../components/record/words.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { Part } from "../components/part.tsx";
 import { dayWords } from "../lib/dates.ts";
+import { toldOnce } from "../lib/home/told-once.ts";
 import { one } from "../lib/query.ts";
 import { sinceAsked, VISIT_COOKIE, visitOf } from "../lib/visit.ts";
 import { api, type Api } from "../server/api.ts";
@@ -35,20 +36,33 @@ export default guarded(async ({ searchParams }: PageProps<"/">) => {
     call.searches.list(),
     call.system.status(),
   ]);
-  const { counts, versions } = status;
+  const { counts } = status;
   if (counts.articles === 0) return <Empty />;
   const entries = await entriesOf(call, days);
   return (
     <div className="page">
       <PageHead title={home.title}>
-        <time dateTime={today}>{dayWords(today, text)}</time>
+        <p className="text-ui text-ink3">
+          <time dateTime={today}>{dayWords(today, text)}</time>
+        </p>
+        <p className="mt-1">
+          {home.lead}{" "}
+          <Link href="/legend" prefetch={false} className="no-print text-ui">
+            {home.how}
+          </Link>
+        </p>
       </PageHead>
       <SinceLine before={before} asked={asked} now={now} />
       <div className="grid gap-x-12 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Part title={home.fresh} note={home.order}>
           <Days days={days} entries={entries} />
           {days.length === 0 && <p className="py-3">{home.since.noEvents}</p>}
-          <p className="py-3 text-meta text-ink3">{home.olderEvents}</p>
+          <p className="py-3 text-meta text-ink3">
+            <Link href="/search?q=in%3Aevents&order=newest" prefetch={false}>
+              {home.allEvents}
+            </Link>{" "}
+            · {home.olderEvents}
+          </p>
         </Part>
         <div>
           {searches.length > 0 && <Watched searches={searches} />}
@@ -72,7 +86,6 @@ export default guarded(async ({ searchParams }: PageProps<"/">) => {
           {planned.items.length > 0 && <Announced planned={planned} />}
           <Part title={home.holds}>
             <p className="py-2">{home.holdings(counts.articles, counts.facts, counts.entities)}</p>
-            <p className="text-meta text-ink3">{home.versions(versions.pipeline, versions.knowledge)}</p>
           </Part>
         </div>
       </div>
@@ -102,13 +115,11 @@ function Days({ days, entries }: { days: readonly LatestDay[]; entries: Readonly
             <EventDate edtf={date} />
           </h3>
           <ul>
-            {events.map((event) => (
-              <EventLine
-                key={event.id}
-                event={event}
-                entry={entries.get(`${event.sources[0]?.article.id}/${event.sources[0]?.fact}`)}
-              />
-            ))}
+            {toldOnce(events, (article, fact) => entries.get(`${article}/${fact}`)).map(
+              ({ event, entry }) => (
+                <EventLine key={event.id} event={event} entry={entry} />
+              ),
+            )}
           </ul>
         </li>
       ))}

@@ -19,6 +19,7 @@ export const dossier = {
     copyOf: (n: number) => `copy of the report in source ${n}`,
     recalls: "recalls it",
     source: (n: number) => `Source ${n}`,
+    moreSources: (n: number) => `and ${plural(n, "more source", "more sources")}`,
     more: (n: number) => `and ${plural(n, "further fact", "further facts")}, not opened here`,
     fields: {
       when: "Date",
@@ -123,7 +124,7 @@ export const dossier = {
       "carried-decision":
         "The source was read again and no longer states this. What becomes of the decision?",
     },
-    strength: (share: number) => `${Math.round(share * 100)} of 100 speaks for it`,
+    strength: (share: number) => `weight of the reasons: ${Math.round(share * 100)} of 100`,
     because: "Reasons",
     reasons: {
       who: "the same people or states",

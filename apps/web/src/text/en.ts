@@ -4,6 +4,7 @@ import { batches } from "./en-batches.ts";
 import { changes } from "./en-changes.ts";
 import { cite } from "./en-cite.ts";
 import { dossier } from "./en-dossier.ts";
+import { furniture } from "./en-furniture.ts";
 import { login } from "./en-login.ts";
 import { review } from "./en-review.ts";
 import { legend } from "./en-legend.ts";
@@ -90,6 +91,8 @@ export const en = {
   people,
   home: {
     title: "Day sheet",
+    lead: "What the articles read in say happened. Each line opens at the sentence that states it; the stamp counts the articles that tell it, then the independent reports among them.",
+    how: "How to read the marks",
     fresh: "New in the record",
     order: "by the day it happened, the most recent first",
     newest: "Last read in",
@@ -117,6 +120,8 @@ export const en = {
       yesterday: "yesterday",
       week: "a week ago",
       all: "the whole record",
+      inBar: (articles: number) => (articles === 0 ? "nothing new" : `${articles.toLocaleString("en")} new`),
+      barNote: "articles since your last visit",
       told: (articles: number, facts: number) =>
         `${plural(articles, "article", "articles")} and ${plural(facts, "fact", "facts")} are new`,
       nothing: "Nothing is new",
@@ -124,6 +129,7 @@ export const en = {
       since: (at: string) => `since ${at}.`,
       noEvents: "No article that was read in since then tells of a dated event.",
     },
+    allEvents: "All events, to narrow down and take away as files",
     olderEvents: "Earlier events stand on the pages of those who took part; search finds them by name.",
   },
   article: {
@@ -161,6 +167,7 @@ export const en = {
     repeatedCaption: "repeated caption",
     caption: "caption",
     furniture: "Page furniture",
+    furnitureOf: furniture,
     open: "Unfold",
     close: "Fold",
     whole: "This article is long. Show the rest",
@@ -272,6 +279,7 @@ export const en = {
     figuresNote: "Claims, each with its source: none is averaged.",
     articles: "Articles",
     mentions: (n: number) => plural(n, "mention", "mentions"),
+    unnamed: "No article here names it: what stands on this page is from the knowledge base alone.",
     noFacts: "The articles name it; no fact of the record has it.",
     more: "Earlier facts",
     first: "Most recent facts",

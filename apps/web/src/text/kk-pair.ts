@@ -25,7 +25,7 @@ export const pair: typeof english = {
   same: "Жұп — екі түрлі мемлекет.",
   events,
   facts: {
-    met: (count) => `болғаны хабарланған: ${n(count, { other: "кездесу" })}`,
+    met: (count) => `Болғаны хабарланған: ${n(count, { other: "кездесу" })}`,
     last: "күні белгілі соңғысы",
     none: "Екеуінің болғаны хабарланған кездесуі жазбада жоқ.",
     agreements: (count) =>
@@ -65,7 +65,7 @@ export const pair: typeof english = {
   claimedBy: "Кім айтты",
   source: "Дереккөз",
   unnamed: "мақаланың өзі",
-  said: (a, b) => `${a} екіншісі туралы: ${b}`,
+  said: (a, b) => `Айтқан: ${a}; кім туралы: ${b}`,
   saidTitle: "Әрқайсысы екіншісі туралы не айтады",
   saidNote:
     "сол күні кестелер бойынша қызмет атқарғандар мен мемлекеттердің өздері айтқаны; алдымен жаңалары",
@@ -75,5 +75,5 @@ export const pair: typeof english = {
   noBodies: "Кестелер сол күні екеуі де кірген ұйымды атамайды.",
   both: "екеуі де",
   uncertain: "сол күні анық емес",
-  onTimeline: "Уақыт желісінде",
+  onTimeline: "Хронологияда",
 };

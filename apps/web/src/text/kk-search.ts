@@ -21,7 +21,7 @@ export const finding: typeof english = {
   },
   orders: "Реті",
   order: {
-    relevance: "Алдымен үздіктері",
+    relevance: "Сәйкестігі бойынша",
     newest: "Алдымен кейінгі күндер",
     oldest: "Алдымен ерте күндер",
     arrival: "Алдымен соңғы оқылғандар",
@@ -74,7 +74,7 @@ export const finding: typeof english = {
         : more
           ? `жаңасы ${answers(count)} дегеннен көп`
           : `жаңасы: ${answers(count)}`,
-    since: (day) => `${day} бастап`,
+    since: (day) => `мына күннен бастап: ${day}`,
     seen: "Қаралды",
     seenOf: (name) => `Қаралды: ${name}`,
     remove: "Жою",

@@ -6,9 +6,9 @@ const events = (count: number): string => n(count, { other: "оқиға" });
 
 /** For translators: the Kazakh words want to be checked by somebody whose first language it is. */
 export const timeline: typeof english = {
-  title: "Уақыт желісі",
+  title: "Хронология",
   lead: "Оқиғалар болған күні бойынша: қаншалықты дәл белгілі болса, соншалықты дәл салынған.",
-  region: "Уақыт желісі, жанына қарай жылжиды",
+  region: "Хронология, жанына қарай жылжиды",
   from: "Басы",
   to: "Соңы",
   days: "2015, 2015-12 немесе 2015-12-21",

@@ -55,7 +55,7 @@ export const words: typeof english = {
     restriction: "шектеу",
     investigation: "тергеу",
     appointment: "тағайындау",
-    resignation: "отставка",
+    resignation: "отставкаға кету",
     election: "сайлау",
     "delegation-of-powers": "өкілеттік беру",
     founding: "құру",
@@ -92,7 +92,7 @@ export const words: typeof english = {
     seasons: { 21: "көктем", 22: "жаз", 23: "күз", 24: "қыс" },
     inYear: (season, year) => (year === null ? season : `${year} ж. ${season}`),
     decade: (first) => `${first}-жылдар`,
-    century: (century) => `${century}-ғасыр`,
+    century: (century) => `${ROMAN[century] ?? century} ғасыр`,
     uncertain: (date) => `${date} (дәл емес)`,
     about: (date) => `шамамен ${date}`,
     dayOnly: (date) => `${date} (күні белгілі, жылы көрсетілмеген)`,
@@ -103,3 +103,5 @@ export const words: typeof english = {
     oneOf: (dates) => `біреуі: ${dates}`,
   },
 };
+
+const ROMAN: Readonly<Record<number, string>> = { 17: "XVII", 18: "XVIII", 19: "XIX", 20: "XX", 21: "XXI" };

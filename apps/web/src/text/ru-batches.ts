@@ -7,9 +7,9 @@ const articles = (count: number): string =>
 
 /** Слова о том, что прочитано вместе. */
 export const batches: BatchWords = {
-  title: "Партия",
+  title: "Загрузка",
   list: "Прочитано недавно",
-  listNote: "Каждую партию можно вернуть целиком.",
+  listNote: "Каждую загрузку можно отменить целиком.",
   none: "Пока ничего не прочитано.",
   older: "Более ранние",
   newest: "Самые новые",
@@ -19,8 +19,8 @@ export const batches: BatchWords = {
     open: "ещё передаётся",
     ended: "готово",
     cancelled: "прервано",
-    undoing: "возвращается",
-    undone: "возвращено",
+    undoing: "отменяется",
+    undone: "отменено",
   },
   progress: "Статьи",
   of: (done, total) => `${done} из ${total}`,
@@ -29,7 +29,7 @@ export const batches: BatchWords = {
     refused: "не принята",
     parked: "отложена",
     cancelled: "прервана",
-    undone: "возвращена",
+    undone: "отменена",
   },
   outcomes: {
     added: "добавлена",
@@ -46,7 +46,12 @@ export const batches: BatchWords = {
     [
       articles(count),
       n(facts, { one: "факт", few: "факта", many: "фактов", other: "факта" }),
-      n(people, { one: "новое лицо", few: "новых лица", many: "новых лиц", other: "новых лица" }),
+      n(people, {
+        one: "новый человек",
+        few: "новых человека",
+        many: "новых человек",
+        other: "нового человека",
+      }),
       n(questions, { one: "вопрос", few: "вопроса", many: "вопросов", other: "вопроса" }),
       n(copies, {
         one: "почти повтор",
@@ -60,16 +65,16 @@ export const batches: BatchWords = {
     cancel: "Прервать",
     retry: "Прочитать отложенное ещё раз",
     drop: "Отказаться от отложенного",
-    undo: "Вернуть всё",
+    undo: "Отменить загрузку",
   },
   undoNote:
-    "Из летописи уходит то, что принесла только эта партия; найденное и другими, а также решения людей остаются.",
+    "Из летописи уходит то, что принесла только эта загрузка; принесённое и другими, а также решения людей остаются.",
   more: "Дальше по списку",
   reload: "Обновить",
   done: "Сделано.",
   refusal: "Сделать это не удалось.",
   troubles: "Последние неудачи",
-  troublesNote: "что не удалось прочитать и почему; каждая строка ведёт к своей партии",
+  troublesNote: "что не удалось прочитать и почему; каждая строка ведёт к своей загрузке",
   feeds: {
     refusals: {
       "fetch.url": "Дайте адрес, который начинается с http:// или https:// и не содержит пароля.",
@@ -92,7 +97,7 @@ export const batches: BatchWords = {
     answered: (time) => `ответила ${time}`,
     next: (time) => `следующий опрос ${time}`,
     failed: (times) => `Неудач подряд: ${times}.`,
-    brought: "Что она принесла последним",
+    brought: "Последнее из этой ленты",
     look: "Опросить сейчас",
     remove: "Больше не наблюдать",
   },

@@ -16,7 +16,7 @@ export const people: typeof english = {
   noTime: "время неизвестно",
   contradicted: "таблицы говорят иное",
   now: "сегодня",
-  met: "Чаще всего встречи с",
+  met: "С кем чаще всего встречи",
   metNote: "встречи и разговоры, о которых сообщалось как о состоявшихся",
   times: (count) => n(count, { one: "раз", few: "раза", many: "раз", other: "раза" }),
   meetings: "Встречи и визиты",

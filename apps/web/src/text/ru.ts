@@ -5,6 +5,7 @@ import { batches } from "./ru-batches.ts";
 import { changes } from "./ru-changes.ts";
 import { cite } from "./ru-cite.ts";
 import { dossier } from "./ru-dossier.ts";
+import { furniture } from "./ru-furniture.ts";
 import { login } from "./ru-login.ts";
 import { review } from "./ru-review.ts";
 import { legend } from "./ru-legend.ts";
@@ -39,7 +40,7 @@ export const ru: Dictionary = {
     pairs: "Пары",
     organisations: "Организации",
     agreements: "Соглашения",
-    named: "Именованные события",
+    named: "События с названием",
     statements: "Высказывания",
     sources: "Источники",
     review: "Проверка",
@@ -52,14 +53,14 @@ export const ru: Dictionary = {
     s: "Государства и места",
     o: "Организации",
     g: "Соглашения",
-    e: "Именованные события",
+    e: "События с названием",
   },
   sectionLead: {
     p: "Все, кого называют статьи; сначала те, кого называет больше статей.",
     s: "Страны, города, резиденции и регионы; сначала те, которые называет больше статей.",
     o: "Организации и органы всякого рода; сначала те, которые называет больше статей.",
     g: "Договоры, соглашения и декларации; сначала те, которые называет больше статей.",
-    e: "События, у которых есть собственное имя.",
+    e: "События, у которых есть собственное название.",
   },
   kinds: client.palette.kinds,
   languages: { label: "Язык" },
@@ -77,7 +78,7 @@ export const ru: Dictionary = {
     spelling: (asked, name) => `«${asked}» — одно из написаний: ${name}`,
     transliteration: (asked, name) => `«${asked}» — это ${name} другим письмом`,
     nothing: (query) => `На запрос «${query}» в летописи ничего нет.`,
-    teach: "Как спрашивать",
+    teach: "Как составить запрос",
     rules: [
       ["putin astana", "статьи и факты, где есть оба слова в любом порядке"],
       ["“landmark deal”", "эти слова подряд; прямые кавычки тоже годятся"],
@@ -100,9 +101,11 @@ export const ru: Dictionary = {
   pair,
   home: {
     title: "Лист дня",
+    lead: "Что произошло, по словам прочитанных статей. Каждая строка открывается на предложении, которое это утверждает; в печати — сколько статей об этом рассказывает и сколько среди них независимых сообщений.",
+    how: "Как читать знаки",
     fresh: "Новое в летописи",
     order: "по дню события, сначала самые недавние",
-    newest: "Прочитано последним",
+    newest: "Последние прочитанные",
     allArticles: "Все статьи",
     toResolve: "Требует решения",
     openQuestions: (count) =>
@@ -132,12 +135,16 @@ export const ru: Dictionary = {
       yesterday: "со вчерашнего дня",
       week: "за неделю",
       all: "вся летопись",
+      inBar: (articleCount) =>
+        articleCount === 0 ? "нового нет" : `новых: ${articleCount.toLocaleString("ru")}`,
+      barNote: "статьи с прошлого посещения",
       told: (articleCount, factCount) => `Нового: ${articles(articleCount)} и ${facts(factCount)}`,
       nothing: "Ничего нового",
       sinceVisit: (at) => `с прошлого посещения, ${at}.`,
       since: (at) => `начиная с ${at}.`,
       noEvents: "Ни одна статья, прочитанная с тех пор, не сообщает о датированном событии.",
     },
+    allEvents: "Все события: сузить поиск и взять файлом",
     olderEvents: "Более ранние события — на страницах участников; поиск найдёт их по именам.",
   },
   article: {
@@ -168,7 +175,7 @@ export const ru: Dictionary = {
     original: "Оригинал",
     facts,
     index: "Факты этой статьи",
-    noFacts: "Фактов в этой статье не прочитано.",
+    noFacts: "В этой статье фактов не найдено.",
     named: "Названы в этой статье",
     boilerplate: (lines) =>
       `обрамление страницы, ${n(lines, { one: "строка", few: "строки", many: "строк", other: "строки" })}`,
@@ -176,6 +183,7 @@ export const ru: Dictionary = {
     repeatedCaption: "повторённая подпись",
     caption: "подпись",
     furniture: "Обрамление страницы",
+    furnitureOf: furniture,
     open: "Развернуть",
     close: "Свернуть",
     whole: "Статья длинная. Показать остальное",
@@ -190,7 +198,7 @@ export const ru: Dictionary = {
     words: "Слова",
     correct: "Исправить или отклонить",
     permalink: "Постоянная ссылка",
-    atOriginal: "Оригинал на этом предложении",
+    atOriginal: "Это предложение в оригинале",
     rule: "Правило",
     basis: { stated: "указано", normalised: "от указанного дня", inferred: "выведено" },
     standing: (score) => `уверенность ${score.toFixed(2).replace(".", ",")}`,
@@ -265,7 +273,7 @@ export const ru: Dictionary = {
     printed: "Как пишет пресса",
     printedIn: (count) => `статей: ${count.toLocaleString("ru")}`,
     known: "В базе знаний",
-    local: "Известно только из этой статьи: то же ли имеют в виду другие статьи, не решено.",
+    local: "Известно только из этой статьи: об одном ли и том же говорят другие статьи, не решено.",
     described: "Как описано",
     offices: "Занимаемые должности",
     officesNote: "Из базы знаний, не из статей.",
@@ -282,14 +290,15 @@ export const ru: Dictionary = {
     membersNote: "Список может быть неполным: «здесь не назван» не значит «не член».",
     events: "События",
     saidBy: "Слова",
-    saidAbout: "Сказано другими — обращаясь или упоминая",
+    saidAbout: "Слова других: в адрес этого имени или о нём",
     relations: "Утверждается",
     figures: "Показатели",
     figuresNote: "Утверждения, каждое со своим источником: ничто не усредняется.",
     articles: "Статьи",
     mentions: (count) =>
       n(count, { one: "упоминание", few: "упоминания", many: "упоминаний", other: "упоминания" }),
-    noFacts: "Статьи называют это имя, но фактов с ним в летописи нет.",
+    unnamed: "Ни одна статья здесь этого имени не называет: на странице только то, что есть в базе знаний.",
+    noFacts: "Статьи упоминают это имя, но фактов о нём в летописи нет.",
     more: "Более ранние факты",
     first: "Самые недавние факты",
   },

@@ -1,11 +1,33 @@
+import { createHash } from "node:crypto";
+
 import { open } from "@chancery/db";
 import { loadKnowledge } from "@chancery/knowledge";
 import { ingest, type Context } from "@chancery/services";
 import { taken } from "@chancery/services/intake";
 
-import { articles } from "../store/articles.ts";
+import { articles, type Made } from "../store/articles.ts";
 
-/** Fills an empty store with made articles, as the bench of the store does. */
+/** Made articles as the bench of the store has them, and a later version of the first: a page shows what changed. */
+function* withRevision(count: number): Generator<Made> {
+  let first: Made | undefined;
+  for (const made of articles(count)) {
+    first ??= made;
+    yield made;
+  }
+  if (first !== undefined) yield revised(first);
+}
+
+/** The article with a line more and a fact less, at the same address. */
+function revised({ uri, bytes, record }: Made): Made {
+  const text = `${new TextDecoder().decode(bytes)}\nRevised`;
+  const later = new TextEncoder().encode(text);
+  const id = createHash("sha256").update(later).digest("hex");
+  const own = JSON.parse(JSON.stringify(record).replaceAll(record.source.id, id)) as Made["record"];
+  const facts = own.facts.slice(0, -1).map((fact) => ({ ...fact, id: `${fact.id}r` }));
+  return { uri, bytes: later, record: { ...own, source: { ...own.source, id, text }, facts } };
+}
+
+/** Fills an empty store with made articles. */
 export async function fill(url: string, count: number): Promise<{ facts: number }> {
   const knowledge = loadKnowledge();
   const versions = { pipeline: "bench", knowledge: knowledge.version };
@@ -23,7 +45,7 @@ export async function fill(url: string, count: number): Promise<{ facts: number 
   };
   let facts = 0;
   const items = function* () {
-    for (const made of articles(count)) {
+    for (const made of withRevision(count)) {
       record = made.record;
       facts += made.record.facts.length;
       yield taken({ uri: made.uri, bytes: made.bytes });

@@ -81,11 +81,13 @@ export default function Legend() {
           <p className="max-w-[60ch] py-3">{words.furnitureNote}</p>
           <p className="max-w-[60ch]">{words.absence}</p>
         </Part>
-        <Part title={words.keys}>
-          <Pairs
-            rows={text.keys.rows.map(([key, what]) => [key, <kbd key={key}>{key}</kbd>, what] as const)}
-          />
-        </Part>
+        <div id="keys">
+          <Part title={words.keys}>
+            <Pairs
+              rows={text.keys.rows.map(([key, what]) => [key, <kbd key={key}>{key}</kbd>, what] as const)}
+            />
+          </Part>
+        </div>
         <Part title={words.address}>
           <Pairs rows={code(words.addressRows)} />
         </Part>

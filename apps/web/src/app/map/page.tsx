@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 
 import { PlaceTable } from "../../components/map/place-table.tsx";
 import { BoundaryNote, WorldMap } from "../../components/map/world-map.tsx";
+import { Exports } from "../../components/exports.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { Part } from "../../components/part.tsx";
 import { namesOf } from "../../components/record/words.tsx";
@@ -34,15 +35,14 @@ export default guarded(async ({ searchParams }: PageProps<"/map">) => {
   );
   const nobody = meant.some((one) => one !== null && one.entity === null);
   const who = meant.slice(0, 2).flatMap((one) => one?.entity?.id ?? []);
-  const found = nobody
-    ? null
-    : await call.places.list({
-        from: query.from,
-        to: query.to,
-        place: meant[2]?.entity?.id,
-        ...(who.length > 0 ? { who } : {}),
-        ...(query.types.length > 0 ? { types: [...query.types] } : {}),
-      });
+  const filter = {
+    from: query.from,
+    to: query.to,
+    place: meant[2]?.entity?.id,
+    ...(who.length > 0 ? { who } : {}),
+    ...(query.types.length > 0 ? { types: [...query.types] } : {}),
+  };
+  const found = nobody ? null : await call.places.list(filter);
   const names = namesOf(Object.values(found?.names ?? {}));
   const range = { from: query.from ?? null, to: query.to ?? null };
   const hrefOf = (place: string): string =>
@@ -61,6 +61,7 @@ export default guarded(async ({ searchParams }: PageProps<"/map">) => {
             <WorldMap view={wholeWorld(found.places)} names={names} hrefOf={hrefOf} label={words.title} />
           </div>
           <BoundaryNote />
+          <Exports list="events" filter={filter} calendar />
           {found.places.length > 0 && (
             <div className="mt-8">
               <Part title={words.table} note={words.tableNote}>

@@ -111,6 +111,7 @@ export default guarded(async ({ searchParams }: Props) => {
             </Part>
           )}
         </div>
+        <span className="whole" hidden />
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { Exports } from "../../components/exports.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { EventDate } from "../../components/record/date.tsx";
+import { SourceName } from "../../components/record/source-name.tsx";
 import { dayWords } from "../../lib/dates.ts";
 import { addressName, articlePath, withQuery } from "../../lib/paths.ts";
 import { one } from "../../lib/query.ts";
@@ -28,8 +29,8 @@ export default guarded(async ({ searchParams }: PageProps<"/sources">) => {
   return (
     <div className="page">
       <PageHead title={text.sections.sources}>{text.lists.sourcesLead}</PageHead>
-      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={text.sections.sources}>
-        <table className="w-full min-w-2xl">
+      <div className="sources-region" tabIndex={0} role="region" aria-label={text.sections.sources}>
+        <table className="sources">
           <thead>
             <tr className="border-b border-ink">
               {[words.name, words.outlet, words.published, words.fetched, words.versions].map((name) => (
@@ -45,7 +46,7 @@ export default guarded(async ({ searchParams }: PageProps<"/sources">) => {
           <tbody>
             {page.items.map((article) => (
               <tr key={article.id} className="border-b border-rule align-top" data-row>
-                <td className="w-64 max-w-md py-1.5 pr-4 sm:w-auto">
+                <td className="max-w-md py-1.5 pr-4">
                   <Link
                     href={articlePath(article.id)}
                     prefetch={false}
@@ -56,6 +57,10 @@ export default guarded(async ({ searchParams }: PageProps<"/sources">) => {
                   </Link>
                   <span className="block truncate text-meta text-ink3" title={article.uri}>
                     {addressName(article.uri)}
+                  </span>
+                  <span className="block text-meta text-ink3 sm:hidden">
+                    <SourceName article={article} /> · {words.facts(article.facts)}
+                    {!article.current && ` · ${words.olderMark}`}
                   </span>
                 </td>
                 <td className="py-1.5 pr-4">

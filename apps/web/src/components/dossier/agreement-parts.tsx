@@ -118,18 +118,29 @@ function Named({ id, names }: { id: string; names: Names }) {
   return entity ? <EntityLink entity={entity} /> : <code>{id}</code>;
 }
 
+/** Witnesses that are named at once; the rest unfold. */
+const WITNESSES = 4;
+
 /** Where the words of a value stand, as numbered links. */
 export function Witnesses({ of }: { of: readonly { readonly source: string; readonly fact: string }[] }) {
   const text = useText();
-  const one = [...new Map(of.map((witness) => [witness.source, witness])).values()];
-  return (
-    <span className="text-meta">
-      {one.map(({ source, fact }, index) => (
-        <span key={source}>
-          {index > 0 && ", "}
-          <a href={articlePath(source, fact)}>{text.dossier.entry.source(index + 1)}</a>
-        </span>
-      ))}
+  const all = [...new Map(of.map((witness) => [witness.source, witness])).values()];
+  const links = all.map(({ source, fact }, index) => (
+    <span key={source}>
+      {index > 0 && ", "}
+      <a href={articlePath(source, fact)}>{text.dossier.entry.source(index + 1)}</a>
     </span>
+  ));
+  const more = links.length - WITNESSES;
+  return (
+    <>
+      <span className="text-meta">{more < 2 ? links : links.slice(0, WITNESSES)}</span>
+      {more > 1 && (
+        <details className="witnesses text-meta">
+          <summary>{text.dossier.entry.moreSources(more)}</summary>
+          {links.slice(WITNESSES)}
+        </details>
+      )}
+    </>
   );
 }

@@ -50,9 +50,9 @@ export function EntryPage({ view, notice }: { view: EntryView; notice: string | 
           </ul>
         </Part>
       )}
+      <Sources columns={columns} members={members} more={entry.members.length - members.length} />
       <EntryLinks links={links} names={names} />
       <AroundEntry entry={entry} />
-      <Sources columns={columns} more={entry.members.length - members.length} />
       <Part title={words.history}>
         {decisions.length === 0 && <p className="py-2 text-ink3">{words.noHistory}</p>}
         <ul className="lines">
@@ -136,8 +136,41 @@ function Head({
   );
 }
 
+/** Sentences of a source that are shown. */
+const SENTENCES = 4;
+
+/** The sentences in which a source tells of it, whole and as printed; each opens the article at its fact. */
+function Sentences({
+  column: { article, facts },
+  members,
+}: {
+  column: Pick<Column, "article" | "facts">;
+  members: EntryView["members"];
+}) {
+  const told = new Map(
+    members
+      .filter(({ source, fact }) => source === article.id && facts.includes(fact))
+      .flatMap(({ fact, view }) => view.evidence.map(({ text }) => [text, fact] as const)),
+  );
+  return [...told].slice(0, SENTENCES).map(([words, fact]) => (
+    <blockquote key={words} className="line-quote" lang={article.language}>
+      <a href={articlePath(article.id, fact)}>
+        <bdi>{words}</bdi>
+      </a>
+    </blockquote>
+  ));
+}
+
 /** The numbered sources, with address and hash: what a printed dossier is checked by. */
-function Sources({ columns, more }: { columns: readonly Column[]; more: number }) {
+function Sources({
+  columns,
+  members,
+  more,
+}: {
+  columns: readonly Column[];
+  members: EntryView["members"];
+  more: number;
+}) {
   const text = useText();
   const { entry: words } = text.dossier;
   return (
@@ -159,6 +192,7 @@ function Sources({ columns, more }: { columns: readonly Column[]; more: number }
                   {copyOf !== null && ` · ${words.copyOf(copyOf)}`}
                   {recalls && ` · ${words.recalls}`}
                 </p>
+                <Sentences column={{ article, facts }} members={members} />
                 <p className="dossier-address">
                   {href === null ? article.uri : <a href={href}>{article.uri}</a>} · {text.article.hash}{" "}
                   <code>{article.id}</code>

@@ -1,5 +1,6 @@
 import { dayWords } from "../../lib/dates.ts";
 import { api, orNull } from "../../server/api.ts";
+import { lastKnown } from "../../server/last-known.ts";
 import { texts } from "../../text/server.ts";
 import { Part } from "../part.tsx";
 import { EventDate } from "../record/date.tsx";
@@ -11,14 +12,6 @@ function dayOf(written: string | undefined): string | null {
   if (written === undefined || !/^\d{4}-\d\d-\d\d$/.test(written)) return null;
   const day = new Date(`${written}T00:00:00Z`);
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(written) ? written : null;
-}
-
-/** Today, or the day up to which the tables of knowledge go: what they say of later days is "unknown" throughout. */
-async function lastKnown(): Promise<string> {
-  const today = new Date().toISOString().slice(0, 10);
-  const { versions } = await (await api()).system.status();
-  const [dated = today] = /^\d{4}-\d\d-\d\d/.exec(versions.knowledge) ?? [];
-  return dated < today ? dated : today;
 }
 
 /** Members of a body on a day; where none is asked for, on the last that is known of. What is not known is said to be unknown. */

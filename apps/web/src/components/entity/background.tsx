@@ -1,6 +1,7 @@
 import type { EntityPage } from "@chancery/services";
 import Link from "next/link";
 
+import type { Dictionary } from "../../text/index.ts";
 import { useText } from "../../text/server.ts";
 import { Part } from "../part.tsx";
 import { EventDate } from "../record/date.tsx";
@@ -78,7 +79,7 @@ export function Background({ of: { born, died, offices, memberships } }: { of: K
                   <Link href={`/entity/${encodeURIComponent(body)}`} prefetch={false}>
                     {bodyName}
                   </Link>{" "}
-                  <span className="text-ink3">{status}</span>
+                  <span className="text-ink3">{standingIn(status, text)}</span>
                 </>
               ),
             }))}
@@ -88,6 +89,9 @@ export function Background({ of: { born, died, offices, memberships } }: { of: K
     </>
   );
 }
+
+const standingIn = (status: string, text: Dictionary): string =>
+  text.dossier.members.is[status as keyof typeof text.dossier.members.is] ?? status;
 
 interface Period {
   readonly key: string;
@@ -100,13 +104,13 @@ function Periods({ head, rows }: { head: string; rows: readonly Period[] }) {
   const text = useText();
   return (
     <>
-      <table className="w-full">
+      <table className="w-full table-fixed">
         <thead>
           <tr className="text-ink3">
-            <th scope="col" className="py-1.5 font-normal">
+            <th scope="col" className="py-1.5 pr-2 font-normal">
               {head}
             </th>
-            <th scope="col" className="w-24 py-1.5 font-normal">
+            <th scope="col" className="w-24 py-1.5 pr-2 font-normal">
               {text.entity.from}
             </th>
             <th scope="col" className="w-24 py-1.5 font-normal">

@@ -16,7 +16,9 @@ export function EntityItem({
         <EntityLink entity={entity} />
         {kind && <span className="text-meta text-ink3"> {text.kinds[entity.kind]}</span>}
       </span>
-      <span className="text-meta text-ink3 tabular-nums">{text.lists.inArticles(entity.articles)}</span>
+      <span className="whitespace-nowrap text-meta text-ink3 tabular-nums">
+        {text.lists.inArticles(entity.articles)}
+      </span>
     </li>
   );
 }

@@ -13,7 +13,9 @@ export function PrintedNames({ printed, appearances }: Pick<EntityPage, "printed
         {printed.map(({ name, articles }) => (
           <li key={name} className="flex items-baseline gap-3 border-b border-rule py-1">
             <bdi className="grow font-serif text-[0.9375rem]">{name}</bdi>
-            <span className="text-meta text-ink3 tabular-nums">{text.entity.printedIn(articles)}</span>
+            <span className="whitespace-nowrap text-meta text-ink3 tabular-nums">
+              {text.entity.printedIn(articles)}
+            </span>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { DecisionItem, namesIn } from "../dossier/decision-item.tsx";
 import { DecisionForm, Labelled } from "../dossier/forms.tsx";
 import { Part } from "../part.tsx";
 import { nameIn, namesOf } from "../record/words.tsx";
+import { NameCompletion } from "../search/name-completion.tsx";
 
 /** Decisions about an entity that its page shows. */
 const SHOWN = 10;
@@ -51,15 +52,18 @@ export async function SameAs({ entity, path }: { entity: EntityPage["entity"]; p
         <DecisionForm back={path} action={joinEntities} hidden={{ entity: entity.id }}>
           <Labelled label={words.join} hint={words.joinHint}>
             {({ id, describedBy }) => (
-              <input
-                id={id}
-                aria-describedby={describedBy}
-                name="name"
-                required
-                className="field"
-                maxLength={300}
-                autoComplete="off"
-              />
+              <>
+                <input
+                  id={id}
+                  aria-describedby={describedBy}
+                  name="name"
+                  required
+                  className="field"
+                  maxLength={300}
+                  autoComplete="off"
+                />
+                <NameCompletion input={id} />
+              </>
             )}
           </Labelled>
           <button className="button-quiet">{words.joinDo}</button>

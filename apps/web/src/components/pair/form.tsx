@@ -1,4 +1,5 @@
 import { useText } from "../../text/server.ts";
+import { NameCompletion } from "../search/name-completion.tsx";
 
 /** Asks for two states by name or code; leads to their page. */
 export function PairForm({ a, b }: { a?: string | undefined; b?: string | undefined }) {
@@ -9,6 +10,7 @@ export function PairForm({ a, b }: { a?: string | undefined; b?: string | undefi
       <label>
         <span className="caps">{words.one}</span>
         <input
+          id="pair-a"
           name="a"
           className="field"
           defaultValue={a}
@@ -20,6 +22,7 @@ export function PairForm({ a, b }: { a?: string | undefined; b?: string | undefi
       <label>
         <span className="caps">{words.other}</span>
         <input
+          id="pair-b"
           name="b"
           className="field"
           defaultValue={b}
@@ -29,6 +32,8 @@ export function PairForm({ a, b }: { a?: string | undefined; b?: string | undefi
         />
       </label>
       <button className="button">{words.show}</button>
+      <NameCompletion input="pair-a" />
+      <NameCompletion input="pair-b" />
     </form>
   );
 }

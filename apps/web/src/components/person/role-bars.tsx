@@ -96,7 +96,7 @@ function Row({
           />
         </svg>
       </td>
-      <td className="whitespace-nowrap">{held.when !== null && <EventDate edtf={held.when.edtf} />}</td>
+      <td>{held.when !== null && <EventDate edtf={held.when.edtf} />}</td>
       <td>
         <By held={held} />
       </td>
@@ -121,7 +121,7 @@ function Office({ held: { value, object }, names }: { held: Held; names: Names }
 function By({ held: { row, witnesses, contradicted } }: { held: Held }) {
   const { people: words } = useText();
   return (
-    <span className="text-meta">
+    <div className="text-meta">
       {row !== null && <span title={row}>{words.tables}</span>}
       {row !== null && witnesses.length > 0 && ", "}
       <Witnesses of={witnesses} />
@@ -131,6 +131,6 @@ function By({ held: { row, witnesses, contradicted } }: { held: Held }) {
           {words.contradicted}
         </span>
       )}
-    </span>
+    </div>
   );
 }

@@ -40,6 +40,7 @@ export function Blocks({
           </Link>
         </p>
       )}
+      <span className="whole" hidden />
     </>
   );
 }
@@ -50,7 +51,7 @@ type TextRow = Extract<Row, { fold: false }>;
 /** A run of page furniture, folded to one line where it stood. */
 function Fold({ row, view, unfolded }: { row: FoldRow; view: View; unfolded: boolean }) {
   const text = useText();
-  const roles = rolesOf(row.blocks).join(", ");
+  const roles = rolesOf(row.blocks, text.article.furnitureOf).join(", ");
   return (
     <details className="fold" open={unfolded}>
       <summary>

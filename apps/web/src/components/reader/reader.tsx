@@ -37,6 +37,7 @@ export function Reader({
       <div className="reader-text prose">
         <Blocks view={view} rows={shown} more={next !== undefined} furniture={furniture} />
       </div>
+      <span className="whole" hidden />
     </ReaderKeys>
   );
 }

@@ -49,7 +49,7 @@ export function FactLine({
           <Words parts={words} names={names} self={self} />
           {place !== null && (
             <>
-              {" · "}
+              {"\u00a0· "}
               <Words parts={[{ entity: place }]} names={names} self={self} />
             </>
           )}{" "}

@@ -22,8 +22,8 @@ export function SourceLine({
       <Link href={articlePath(article.id, fact)} prefetch={false} {...(opens ? { "data-open": true } : {})}>
         <bdi>{article.title ?? text.article.untitled}</bdi>
       </Link>
-      <span aria-hidden="true">·</span>
-      <SourceName article={article} />
+      {"\u00a0"}
+      <span aria-hidden="true">·</span> <SourceName article={article} />
     </p>
   );
 }

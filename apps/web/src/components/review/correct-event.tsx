@@ -7,6 +7,7 @@ import { useText } from "../../text/server.ts";
 import { Labelled, DecisionForm } from "../dossier/forms.tsx";
 import { Part } from "../part.tsx";
 import { nameIn, type Names } from "../record/words.tsx";
+import { NameCompletion } from "../search/name-completion.tsx";
 import { FactVerdicts } from "./fact-verdicts.tsx";
 
 /**
@@ -81,7 +82,10 @@ export function CorrectEvent({ view, names, path }: { view: EntryView; names: Na
               </Labelled>
               <Labelled label={words.name}>
                 {({ id }) => (
-                  <input id={id} name="name" className="field" maxLength={300} autoComplete="off" />
+                  <>
+                    <input id={id} name="name" className="field" maxLength={300} autoComplete="off" />
+                    <NameCompletion input={id} />
+                  </>
                 )}
               </Labelled>
               <div className="decision-buttons">
@@ -97,15 +101,18 @@ export function CorrectEvent({ view, names, path }: { view: EntryView; names: Na
                 <legend className="caps">{label}</legend>
                 <Labelled label={review.value} hint={hint}>
                   {({ id, describedBy }) => (
-                    <input
-                      id={id}
-                      aria-describedby={describedBy}
-                      name={field}
-                      className="field"
-                      defaultValue={now}
-                      maxLength={300}
-                      autoComplete="off"
-                    />
+                    <>
+                      <input
+                        id={id}
+                        aria-describedby={describedBy}
+                        name={field}
+                        className="field"
+                        defaultValue={now}
+                        maxLength={300}
+                        autoComplete="off"
+                      />
+                      {field === "place" && <NameCompletion input={id} />}
+                    </>
                   )}
                 </Labelled>
                 <div className="decision-buttons">

@@ -23,7 +23,7 @@ function List({ title, reasons, note }: { title: string; reasons: readonly strin
   const text = useText();
   return (
     <div>
-      <h3 className="caps">{title}</h3>
+      <h2 className="caps">{title}</h2>
       <ul>
         {reasons.length === 0 && <li className="text-ink3">{text.review.case.neither}</li>}
         {reasons.map((reason) => (

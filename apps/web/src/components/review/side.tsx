@@ -19,9 +19,9 @@ export function Side({ fact: { view, passages, told }, number }: { fact: AskedFa
   const at = `side-${number}`;
   return (
     <article className="side" aria-labelledby={at}>
-      <h3 id={at} className="caps">
+      <h2 id={at} className="caps">
         {words.side(number)}
-      </h3>
+      </h2>
       <p className="side-said">
         <Letter letter={letterOf(fact)} /> <Words parts={listWords([fact], text)} names={namesOf(entities)} />{" "}
         <Standings of={standingsOf(fact)} />

@@ -26,9 +26,9 @@ async function Subject({ id, names, number }: { id: string; names: Names; number
   const at = `subject-${number}`;
   return (
     <article className="side" aria-labelledby={at}>
-      <h3 id={at} className="caps">
+      <h2 id={at} className="caps">
         {text.review.case.side(number)}
-      </h3>
+      </h2>
       <p className="side-said">{entity === undefined ? <code>{id}</code> : <EntityLink entity={entity} />}</p>
       <p className="text-meta text-ink3">
         {entity !== undefined && `${text.kinds[entity.kind as EntityKind]} · `}

@@ -93,6 +93,7 @@ function nameOf(facet: FacetList["facet"], { value, name }: FacetChoice, text: D
   if (name !== null) return name;
   if (facet === "status") return words.status[value] ?? value;
   if (facet === "outlet") return words.noOutlet;
-  const types: Readonly<Record<string, string>> = text.words.events;
-  return facet === "type" ? (types[value] ?? value.replaceAll("-", " ")) : value;
+  const types: Readonly<Record<string, string>> = { ...text.words.relations, ...text.words.events };
+  // A relation ends in a colon where its words do not decline.
+  return facet === "type" ? (types[value]?.replace(/:$/, "") ?? value.replaceAll("-", " ")) : value;
 }

@@ -9,7 +9,7 @@ export function Syntax() {
   const text = useText();
   return (
     <Part title={text.search.teach}>
-      <dl className="pairs max-w-3xl py-3 text-lead">
+      <dl className="pairs syntax max-w-3xl py-3 text-lead">
         {text.finding.rules.map(([example, what]) => (
           <div key={example} className="contents">
             <dt>

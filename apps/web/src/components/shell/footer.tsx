@@ -6,6 +6,7 @@ import { useText } from "../../text/server.ts";
 import { Keys } from "./keys.tsx";
 import { LanguageForm } from "./language-form.tsx";
 import { ThemeForm } from "./theme-form.tsx";
+import { Versions } from "./versions.tsx";
 
 /** Where to go on from any page, and how it is used. */
 export function Footer({ theme }: { theme: Theme }) {
@@ -14,6 +15,7 @@ export function Footer({ theme }: { theme: Theme }) {
     <div className="page no-print mt-16">
       <footer className="footer flex flex-wrap items-center gap-x-6 gap-y-1 py-4">
         <p>{text.footer.offline}</p>
+        <Versions />
         <nav className="flex flex-wrap gap-x-4" aria-label={text.footer.about}>
           <Link href="/legend" prefetch={false}>
             {text.footer.legend}

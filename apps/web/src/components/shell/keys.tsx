@@ -33,14 +33,19 @@ export function Keys() {
   }, []);
   return (
     <>
-      <button
-        type="button"
+      {/* Without scripts the list is a part of the legend. */}
+      <a
+        href="/legend#keys"
         className="button-quiet"
         aria-keyshortcuts="?"
-        onClick={() => dialog.current?.showModal()}
+        aria-haspopup="dialog"
+        onClick={(event) => {
+          event.preventDefault();
+          dialog.current?.showModal();
+        }}
       >
         {words.open}
-      </button>
+      </a>
       <dialog ref={dialog} className="keys" aria-labelledby="keys-title">
         <h2 id="keys-title">{words.title}</h2>
         <dl className="pairs my-4">

@@ -7,6 +7,7 @@ import { Palette } from "../palette/palette.tsx";
 import { PaletteLink } from "../palette/palette-link.tsx";
 import { LanguageForm } from "./language-form.tsx";
 import { useText } from "../../text/server.ts";
+import { NewCount } from "./new-count.tsx";
 import { SectionLinks } from "./section-links.tsx";
 import { ThemeForm } from "./theme-form.tsx";
 
@@ -63,6 +64,7 @@ export function TopBar({ theme }: { theme: Theme }) {
             />
             <button className="sr-only">{text.search.submit}</button>
           </form>
+          <NewCount />
           <PaletteLink />
           <div className="choices bar-choices">
             <LanguageForm language={text.language} />

@@ -107,7 +107,7 @@ function LaneRow({
   const family = words.families[letter as keyof typeof words.families] ?? id;
   return (
     <section className="timeline-lane" data-letter={letter}>
-      <h3 className="timeline-label">
+      <h2 className="timeline-label">
         {query.lanes === "type" ? (
           <>
             <Letter letter={letter} /> {family}
@@ -121,7 +121,7 @@ function LaneRow({
         )}{" "}
         <span className="text-meta text-ink3 tabular-nums">{entries}</span>
         {more > 0 && <span className="text-meta text-ink3"> {words.more(more)}</span>}
-      </h3>
+      </h2>
       <svg width="100%" height={height} role="group" aria-label={entity?.name ?? family}>
         <Fades id={`fade-${index}`} />
         {scale.ticks.map(({ at, day }) => (

@@ -2,6 +2,7 @@ import { EventType } from "@chancery/core";
 
 import type { TimelineQuery } from "../../lib/timeline/query.ts";
 import { useText } from "../../text/server.ts";
+import { NameCompletion } from "../search/name-completion.tsx";
 import { PATH } from "./drawing.tsx";
 
 /** Range, people and lanes: a form that works by its address. */
@@ -21,6 +22,7 @@ export function TimelineForm({
     <label>
       <span className="caps">{label}</span>
       <input
+        id={`timeline-${name}`}
         name={name}
         className="field"
         defaultValue={query[name]}
@@ -66,6 +68,9 @@ export function TimelineForm({
         </label>
       )}
       <button className="button">{words.show}</button>
+      {(["who", "with", "at"] as const).map((name) => (
+        <NameCompletion key={name} input={`timeline-${name}`} />
+      ))}
     </form>
   );
 }

@@ -20,9 +20,13 @@ export function rowsOf(blocks: readonly Block[]): Row[] {
   return rows;
 }
 
-/** What a run of furniture is made of: the finer role of each line, each once, as words. */
-export const rolesOf = (blocks: readonly Block[]): string[] => [
-  ...new Set(blocks.flatMap(({ reasons }) => reasons?.[0]?.replaceAll("-", " ") ?? [])),
+/** What a run of furniture is made of: the finer role of each line, each once; as `words` say it, else by its own name. */
+export const rolesOf = (blocks: readonly Block[], words: Readonly<Record<string, string>> = {}): string[] => [
+  ...new Set(
+    blocks
+      .flatMap(({ reasons }) => reasons?.slice(0, 1) ?? [])
+      .map((role) => words[role] ?? role.replaceAll("-", " ")),
+  ),
 ];
 
 /** How much text a page shows at once, in UTF-16 units: what is longer is shown on demand. */

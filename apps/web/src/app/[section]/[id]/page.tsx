@@ -106,7 +106,9 @@ export default guarded(async ({ params, searchParams }: Props) => {
           {entity.kind === "organization" && <MembersOn body={entity.id} path={path} on={one(query["on"])} />}
           {entity.kind === "organization" && <Matrix body={entity.id} path={path} asked={one(query["by"])} />}
           {entity.kind === "person" && <RoleBars person={entity.id} />}
-          {facts.items.length === 0 && <p className="mb-8">{text.entity.noFacts}</p>}
+          {facts.items.length === 0 && (
+            <p className="mb-8">{appearances.length === 0 ? text.entity.unnamed : text.entity.noFacts}</p>
+          )}
           <EntityFacts id={entity.id} facts={facts.items} />
           <Pager
             first={cursor === undefined ? null : { href: path, label: text.entity.first }}
@@ -121,10 +123,10 @@ export default guarded(async ({ params, searchParams }: Props) => {
           {entity.kind === "country" && <StatePairs state={entity.id} />}
           {entity.kind === "person" && <PeopleMet person={entity.id} />}
           {entity.kind === "person" && <Travels who={entity.id} />}
-          <PrintedNames printed={printed} appearances={appearances} />
+          {printed.length > 0 && <PrintedNames printed={printed} appearances={appearances} />}
           {entity.kind === "person" && <Variants appearances={appearances} />}
           {background && <Background of={background} />}
-          <Appearances of={appearances} />
+          {appearances.length > 0 && <Appearances of={appearances} />}
           <SameAs entity={entity} path={path} />
         </div>
       </div>

@@ -15,6 +15,7 @@ import { dayAsked } from "../../../lib/day-asked.ts";
 import { answerWith } from "../../../server/answer.ts";
 import { api, orNull } from "../../../server/api.ts";
 import { guarded } from "../../../server/guarded.tsx";
+import { lastKnown } from "../../../server/last-known.ts";
 import { texts, useText } from "../../../text/server.ts";
 
 type Props = PageProps<"/r/[pair]">;
@@ -27,7 +28,7 @@ async function asked({ params, searchParams }: Props) {
   const address = pairAddress((await params).pair);
   if (address.kind === "none") return null;
   if (address.kind === "elsewhere") permanentRedirect(address.path);
-  const on = dayAsked(one((await searchParams)["on"]));
+  const on = dayAsked(one((await searchParams)["on"])) ?? (await lastKnown());
   return pairOf(address.a, address.b, on);
 }
 
