@@ -5,7 +5,9 @@ export function PageHead({ title, children }: { title: ReactNode; children?: Rea
   return (
     <header className="pt-6 pb-5">
       <h1>{title}</h1>
-      {children && <div className="mt-2 max-w-2xl text-lead text-ink2">{children}</div>}
+      {children && (
+        <div className="mt-2 max-w-2xl text-lead text-ink2 first-letter:uppercase">{children}</div>
+      )}
     </header>
   );
 }

@@ -45,7 +45,7 @@ export default guarded(async ({ searchParams }: PageProps<"/correct">) => {
         </ul>
       </Part>
       {whole === null ? (
-        <FactVerdicts fact={{ source, fact: id }} article={view.article} entry={null} back={path} />
+        <FactVerdicts fact={{ source, fact: id }} article={view.article} entry={null} back={path} open />
       ) : (
         <>
           <p className="mb-6">
@@ -60,6 +60,7 @@ export default guarded(async ({ searchParams }: PageProps<"/correct">) => {
             }}
             names={namesOf(Object.values(whole.names))}
             path={path}
+            open
           />
         </>
       )}

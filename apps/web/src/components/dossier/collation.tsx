@@ -22,7 +22,7 @@ export function Collation({
   const { entry: words } = text.dossier;
   return (
     <div className="collation-region" role="region" aria-label={words.region} tabIndex={0}>
-      <table className="collation">
+      <table className="collation" data-sources={columns.length > 3 ? "many" : columns.length}>
         <caption className="sr-only">{words.collation}</caption>
         <thead>
           <tr>

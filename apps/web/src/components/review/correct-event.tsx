@@ -14,7 +14,18 @@ import { FactVerdicts } from "./fact-verdicts.tsx";
  * Corrects an event where it stands: one form, whose button says what is corrected, in all sources or in one. Below it what
  * each source says is accepted, rejected, or told to be of another event.
  */
-export function CorrectEvent({ view, names, path }: { view: EntryView; names: Names; path: string }) {
+export function CorrectEvent({
+  view,
+  names,
+  path,
+  open = false,
+}: {
+  view: EntryView;
+  names: Names;
+  path: string;
+  /** Whether the reader came to correct: the form is unfolded, and what a correction is was said above. */
+  open?: boolean;
+}) {
   const text = useText();
   const { correct: words, form } = text.review;
   const { entry: own, review } = text.dossier;
@@ -32,8 +43,8 @@ export function CorrectEvent({ view, names, path }: { view: EntryView; names: Na
   ] as const;
   return (
     <div className="no-print" id="correct">
-      <Part title={words.title} note={words.note}>
-        <details className="correct">
+      <Part title={words.title} {...(open ? {} : { note: words.note })}>
+        <details className="correct" open={open}>
           <summary data-key="e">{words.title}</summary>
           <DecisionForm back={path} action={correctEvent} hidden={{ entry: entry.id }}>
             <Labelled label={words.where}>

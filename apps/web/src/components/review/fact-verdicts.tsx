@@ -12,17 +12,19 @@ export function FactVerdicts({
   article,
   entry,
   back,
+  open = false,
 }: {
   fact: FactRef;
   article: ArticleSummary;
   entry: Pick<Entry, "id" | "members"> | null;
   back: string;
+  open?: boolean;
 }) {
   const text = useText();
   const { review } = text.dossier;
   const { correct: words } = text.review;
   return (
-    <details className="decision-of">
+    <details className="decision-of" open={open}>
       <summary>
         {words.fact}: <bdi>{article.title ?? text.article.untitled}</bdi> ·{" "}
         <code>{fact.fact.slice(0, 16)}</code>
