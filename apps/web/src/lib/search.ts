@@ -15,3 +15,9 @@ export function namesQuery({ parts, found }: Pick<SearchPage, "parts" | "found">
   if (found.scope !== "facts" || words.length === 0) return null;
   return printQuery([{ kind: "key", key: "in", value: "names", not: false }, ...words]);
 }
+
+/** Whom a remark of the search names, by name and id: "no article of the record names Angela Merkel (per.merkel-angela)". */
+export const namedIn = (message: string): { readonly id: string; readonly name: string }[] =>
+  [...message.slice(0, 2000).matchAll(/(?:\bnames |, )([^()]{1,200}) \(([\w.-]{1,100})\)(?=, |$)/g)].map(
+    ([, name = "", id = ""]) => ({ id, name }),
+  );

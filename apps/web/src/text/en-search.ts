@@ -53,6 +53,7 @@ export const finding = {
     spelling: (words: string, name: string) => `found by “${words}”, a spelling of ${name}`,
     transliteration: (words: string, name: string) => `found by “${words}”, ${name} in another script`,
   },
+  unrecorded: "Known to the tables, and named by no article",
   problems: { error: "Not understood", warning: "Read otherwise" },
   named: "Named",
   exports: "This list as",

@@ -56,6 +56,7 @@ export const finding: typeof english = {
     spelling: (asked, name) => `«${asked}» бойынша табылды — мына аттың жазылуы: ${name}`,
     transliteration: (asked, name) => `«${asked}» бойынша табылды — басқа жазумен ${name}`,
   },
+  unrecorded: "Кестелерде бар, бірақ бірде-бір мақала атамайды",
   problems: { error: "Түсініксіз", warning: "Басқаша оқылды" },
   named: "Аталғандар",
   exports: "Бұл тізім мына түрде",

@@ -57,6 +57,7 @@ export const finding: typeof english = {
     spelling: (asked, name) => `найдено по «${asked}» — одно из написаний: ${name}`,
     transliteration: (asked, name) => `найдено по «${asked}» — это ${name} другим письмом`,
   },
+  unrecorded: "Есть в таблицах, но ни одна статья не называет",
   problems: { error: "Не понято", warning: "Прочитано иначе" },
   named: "Названы",
   exports: "Этот список как",

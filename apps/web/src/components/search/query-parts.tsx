@@ -1,8 +1,27 @@
 import type { SearchPage } from "@chancery/services";
 import Link from "next/link";
 
+import { namedIn } from "../../lib/search.ts";
 import { useText } from "../../text/server.ts";
 import { searchPath } from "./links.ts";
+
+/** Whom only the tables know: they have pages, though no article names them. */
+function Unrecorded({ named }: { named: readonly { readonly id: string; readonly name: string }[] }) {
+  const { finding: words } = useText();
+  return (
+    <>
+      <strong>{words.unrecorded}:</strong>{" "}
+      {named.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && ", "}
+          <Link href={`/entity/${encodeURIComponent(id)}`} prefetch={false}>
+            <bdi>{name}</bdi>
+          </Link>
+        </span>
+      ))}
+    </>
+  );
+}
 
 /** The conditions of the query as it was understood, each a link to the query without it, and what is wrong with it. */
 export function QueryParts({
@@ -45,7 +64,13 @@ export function QueryParts({
           <ul className="my-3 max-w-3xl">
             {problems.map(({ severity, code, message }) => (
               <li key={code + message} className="py-0.5">
-                <strong>{words.problems[severity]}:</strong> <bdi>{message}</bdi>
+                {code === "unrecorded" && namedIn(message).length > 0 ? (
+                  <Unrecorded named={namedIn(message)} />
+                ) : (
+                  <>
+                    <strong>{words.problems[severity]}:</strong> <bdi lang="en">{message}</bdi>
+                  </>
+                )}
               </li>
             ))}
           </ul>

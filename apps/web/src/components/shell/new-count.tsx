@@ -3,7 +3,7 @@ import Link from "next/link";
 
 import { withQuery } from "../../lib/paths.ts";
 import { VISIT_COOKIE, visitOf } from "../../lib/visit.ts";
-import { api } from "../../server/api.ts";
+import { newSince } from "../../server/new-since.ts";
 import { texts } from "../../text/server.ts";
 
 /** How many articles came in since the last visit, on every page; nothing on a first visit, or where the store does not answer. */
@@ -25,13 +25,4 @@ export async function NewCount() {
       <span className="sr-only">: {home.since.barNote}</span>
     </Link>
   );
-}
-
-/** Null where the store does not answer: the page itself says so. */
-async function newSince(since: string): Promise<number | null> {
-  try {
-    return (await (await api()).facts.since({ since })).articles;
-  } catch {
-    return null;
-  }
 }
