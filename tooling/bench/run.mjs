@@ -3,7 +3,8 @@
 // that its peak memory is its own; they run one after the other, never side by side. README.md says how to read each.
 //   pnpm bench pipeline [--articles N]     the whole pipeline beside wink-nlp's tokens, sentences and tags
 //   pnpm bench merging [--articles N]      records joined into entries, beside comparing every pair (of few)
-//   pnpm bench language [--articles N]     the reading of English beside wink-nlp and compromise
+//   pnpm bench language [--articles N] [--data FOLDER]  the reading of English beside wink-nlp and compromise: speed, then
+//                                          what each gets right (that part alone: pnpm bench english)
 //   pnpm bench knowledge                   the knowledge: loading, memory, questions; with and without overlays
 //   pnpm bench time [--data FOLDER]        time expressions: what is found, how fast, and on hostile text
 //   pnpm bench reading [--data FOLDER] [--sets NAME,NAME]  main text and days of pages, as HTML and flattened
@@ -43,7 +44,9 @@ const BENCHES = {
     contenders: ["chancery", "chancery tags", "wink-nlp", "compromise"],
     rates: ["words", "tokens"],
     first: "load and first sentence, ms",
+    followedBy: "english",
   },
+  english: { contenders: ["chancery", "wink-nlp", "compromise"], tables: true },
   merging: {
     contenders: ["chancery", "chancery, few", "in a store", "every pair"],
     rates: ["articles", "facts"],
@@ -78,21 +81,25 @@ if (bench === undefined) {
   console.error(`no bench is called ${name}; there are: ${Object.keys(BENCHES).join(", ")}`);
   process.exit(2);
 }
-// Bundled as the command line and the API are: what is measured is what runs.
-const script = fileURLToPath(new URL(`dist/${name}.mjs`, import.meta.url));
-await build({
-  entryPoints: [fileURLToPath(new URL(`src/${name}.ts`, import.meta.url))],
-  outfile: script,
-  bundle: true,
-  platform: "node",
-  target: "node20",
-  format: "esm",
-  external: [...PEERS, "@libsql/client", "pg"],
-  banner: {
-    js: "import{createRequire as requireOfBundle}from'node:module';const require=requireOfBundle(import.meta.url);",
-  },
-  logLevel: "error",
-});
+/** Bundled as the command line and the API are: what is measured is what runs. */
+async function built(entry) {
+  const outfile = fileURLToPath(new URL(`dist/${entry}.mjs`, import.meta.url));
+  await build({
+    entryPoints: [fileURLToPath(new URL(`src/${entry}.ts`, import.meta.url))],
+    outfile,
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "esm",
+    external: [...PEERS, "@libsql/client", "pg"],
+    banner: {
+      js: "import{createRequire as requireOfBundle}from'node:module';const require=requireOfBundle(import.meta.url);",
+    },
+    logLevel: "error",
+  });
+  return outfile;
+}
+const script = await built(name);
 const cwd = fileURLToPath(new URL(".", import.meta.url));
 if (bench.alone) {
   const wanted = bench.postgres === true && !rest.includes("--postgres");
@@ -136,3 +143,8 @@ for (const other of others) {
 }
 for (const { name: contender, notes = [] } of rows)
   for (const note of notes) console.log(`${contender}: ${note}`);
+if (bench.followedBy !== undefined) {
+  const next = await built(bench.followedBy);
+  console.log("");
+  printTables(bench.followedBy, next, BENCHES[bench.followedBy].contenders, { cwd, args: rest });
+}

@@ -8,6 +8,10 @@ import { renderHtml } from "./reading/html/render.ts";
 import { normalizeLine, type Line } from "./reading/lines/line.ts";
 import { pageLines, textLines } from "./reading/lines/text-lines.ts";
 
+/** The voters on names and their decision, and the times that no name may be; for tooling/train, which scores them. */
+export { findTimexes } from "./recognition/times/index.ts";
+export { namesOf } from "./recognition/names/names.ts";
+
 /** A page as the learned trees see it: a row of features a line, and the lines' words. */
 export interface Rows {
   readonly width: number;

@@ -21,6 +21,7 @@ export * from "./parse/network/scorer.ts";
 export * from "./parse/network/vocabulary.ts";
 export { positive, singular, verbBase } from "./lemmas/rules.ts";
 export { IRREGULAR_ADJECTIVES, IRREGULAR_NOUNS, IRREGULAR_VERBS } from "./lemmas/irregular.ts";
+export { shippedNameTagger } from "./names/index.ts";
 export * from "./names/features.ts";
 export * from "./names/labels.ts";
 export * from "./names/memory.ts";

@@ -11,3 +11,6 @@ export const titleCase = (forms: readonly string[]): string[] =>
   forms.map((form, i) => (i > 0 && SMALL.has(form.toLowerCase()) ? form.toLowerCase() : capitalize(form)));
 
 export const capitals = (forms: readonly string[]): string[] => forms.map((form) => form.toUpperCase());
+
+/** As those write on the net who shift no key. */
+export const lowerCase = (forms: readonly string[]): string[] => forms.map((form) => form.toLowerCase());

@@ -7,10 +7,12 @@ import { treebank } from "./corpora/gum.ts";
 import { f1 } from "./measures.ts";
 
 /**
- * Measures the grammar of packages/language on the treebank's dev file: `tsx src/measure-grammar.ts [--errors conj]`.
+ * Measures the grammar of packages/language on the treebank's dev file: `tsx src/measure-grammar.ts [--errors conj] [--train]`.
+ * Rules are written for what its training file shows (`--train`), so that the figures of the dev file are of texts nobody looked at.
  * Relations are compared as pairs of head words, once with the treebank's tags and once with ours. Prints why and stops
  * where the corpora are absent. Names are compared by the head of their flat name, copulas by their verb.
  */
+const FILE = process.argv.includes("--train") ? "gum/train.conllu" : "gum/dev.conllu";
 const GENRES = /news|interview|speech/;
 const RELATIONS = ["conj", "appos", "nsubj", "nsubj:pass", "obj", "obl:agent"] as const;
 type Relation = (typeof RELATIONS)[number];
@@ -52,12 +54,18 @@ function analysisOf(rows: readonly Row[], ours: boolean): Analysis {
   return { text, tokens, sentences: [sentence], names: [] };
 }
 
-/** The word that stands for a flat name or compound. */
+/** The word that stands for a flat name or compound; members of a list inside one ("North and South Korea") stand for themselves. */
 function canonical(rows: readonly Row[], at: number): number {
+  const listed = (i: number): boolean => rows.some(({ head, deprel }) => head === i && deprel === "conj");
   let i = at;
-  for (let n = 0; n < 12 && /^(?:flat|compound)/.test(rows[i]!.deprel); n += 1) i = rows[i]!.head;
+  for (let n = 0; n < 12 && /^(?:flat|compound)/.test(rows[i]!.deprel) && !listed(i); n += 1)
+    i = rows[i]!.head;
   return i;
 }
+
+/** A predicate of its own ("he is a poet and she is a judge"), no member of a list of nouns. */
+const isClause = (rows: readonly Row[], at: number): boolean =>
+  rows.some(({ head, deprel }) => head === at && /^(?:cop|nsubj)/.test(deprel));
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
 
@@ -67,7 +75,7 @@ function goldPairs(rows: readonly Row[]): Pairs {
     if (head < 0 || xpos.startsWith("W") || !NOMINAL.test(upos)) continue;
     const copula = rows.findIndex((row) => row.head === head && row.deprel === "cop");
     const governor = copula >= 0 ? copula : head;
-    if (deprel === "conj" && NOMINAL.test(rows[head]!.upos) && copula < 0)
+    if (deprel === "conj" && NOMINAL.test(rows[head]!.upos) && !isClause(rows, i))
       pairs.conj.add(`${canonical(rows, head)}-${canonical(rows, i)}`);
     if (deprel === "appos") pairs.appos.add(`${canonical(rows, head)}-${canonical(rows, i)}`);
     if ((deprel === "nsubj" || deprel === "nsubj:pass") && /VERB|AUX/.test(rows[governor]!.upos))
@@ -124,7 +132,7 @@ function clausePairs(
 function measure(errors: string | null): void {
   for (const ours of [false, true]) {
     const counts = new Map<Relation, [right: number, found: number, gold: number]>();
-    for (const { id, sentences } of treebank("gum/dev.conllu")) {
+    for (const { id, sentences } of treebank(FILE)) {
       if (!GENRES.test(id)) continue;
       for (const { rows: all } of sentences) {
         const rows: Row[] = all.filter(isWord).map((row) => ({

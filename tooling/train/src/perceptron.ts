@@ -114,6 +114,32 @@ function widened(array: Float64Array): Float64Array<ArrayBuffer> {
   return wide;
 }
 
+/**
+ * The sum of models that learnt the same from different seeds, as small integers again: what one of them took from the order
+ * of its examples the others do not share, so that the sum errs less than any of them. Weights that round to nothing go.
+ */
+export function joinedRows(models: readonly (readonly Row[])[], classes: number): Row[] {
+  const sums = new Map<number, Int32Array>();
+  for (const { key, weights } of models.flat()) {
+    let row = sums.get(key);
+    if (row === undefined) {
+      row = new Int32Array(classes);
+      sums.set(key, row);
+    }
+    for (const [k, weight] of weights) row[k] = (row[k] as number) + weight;
+  }
+  const sizes = [...sums.values()].flatMap((row) => [...row].filter((w) => w !== 0).map(Math.abs));
+  const top = Int32Array.from(sizes).toSorted()[Math.floor(sizes.length * 0.9995)] ?? 1;
+  const scale = Math.min(1, 127 / top);
+  return [...sums].flatMap(([key, row]) => {
+    const weights = [...row].flatMap((sum, k): [number, number][] => {
+      const weight = Math.max(-127, Math.min(127, Math.round(sum * scale)));
+      return weight === 0 ? [] : [[k, weight]];
+    });
+    return weights.length === 0 ? [] : [{ key, weights }];
+  });
+}
+
 /** Leaves out features at random, so that no single word carries a decision; the first, the bias, stays. Returns how many are left. */
 export function thin(features: Int32Array, count: number, share: number, next: () => number): number {
   let kept = 1;

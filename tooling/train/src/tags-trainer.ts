@@ -6,25 +6,30 @@ import {
   tagFeatures,
   WordTable,
   type Casing,
+  type Row,
   type Word,
 } from "@chancery/language/training";
 
-import { capitals, titleCase } from "./casing.ts";
+import { capitals, lowerCase, titleCase } from "./casing.ts";
 import type { TreebankDocument } from "./corpora/gum.ts";
 import { ownHeadlines } from "./corpora/own-headlines.ts";
+import { ownLetters } from "./corpora/own-letters.ts";
 import { ownTagged } from "./corpora/own.ts";
-import { Perceptron, thin } from "./perceptron.ts";
+import { joinedRows, Perceptron, thin } from "./perceptron.ts";
 import { random, shuffle } from "./random.ts";
 
 const ROUNDS = 12;
 const SEED = 20251125;
 /** Rare pairs of tags are annotation slips or foreign matter; they are learnt as the commonest pair of their Penn tag. */
-const RARE = 8;
+const RARE = 4;
 /** Averaged weights below this do nothing but fill the file. */
 const LEAST = 0.06;
-const DROPPED = 0.2;
+const DROPPED = 0.25;
 const TITLE_SHARE = 0.12;
 const CAPITALS_SHARE = 0.05;
+const LOWER_SHARE = 0.05;
+/** Models that learn from the same examples in different orders; what ships is their sum. */
+const MODELS = 4;
 
 /** A sentence with its tags, "XPOS/UPOS". */
 export interface TaggedExample {
@@ -41,11 +46,15 @@ export const taggedExamples = (documents: readonly TreebankDocument[]): TaggedEx
     }),
   ),
   ...ownTagged(),
+  ...ownLetters(),
   ...ownHeadlines(),
 ];
 
-/** The packed weights of a tagger; the same examples give the same bytes. */
-export function trainTagger(examples: readonly TaggedExample[], tell?: (line: string) => void): Uint8Array {
+/** The classes of a model, and which of them stands for a tag. */
+function classesOf(examples: readonly TaggedExample[]): {
+  readonly classes: readonly string[];
+  readonly classOf: (tag: string) => number;
+} {
   const counts = new Map<string, number>();
   for (const { tags } of examples) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   const classes = [...counts]
@@ -63,9 +72,26 @@ export function trainTagger(examples: readonly TaggedExample[], tell?: (line: st
       ranked.find((other) => other.endsWith(`/${upos}`));
     return index.get(near ?? "NN/NOUN") ?? 0;
   };
+  return { classes, classOf };
+}
 
-  const next = random(SEED);
-  const table = new WordTable();
+const table = new WordTable();
+
+/** A sentence as it stands, and now and then once more as a headline, in capitals or without any. */
+function variantsOf(forms: readonly string[], draw: number): readonly (readonly string[])[] {
+  if (draw < TITLE_SHARE) return [forms, titleCase(forms)];
+  if (draw < TITLE_SHARE + CAPITALS_SHARE) return [forms, capitals(forms)];
+  return draw < TITLE_SHARE + CAPITALS_SHARE + LOWER_SHARE ? [forms, lowerCase(forms)] : [forms];
+}
+
+/** One model of those that are summed up; the same examples and seed give the same rows. */
+export function trainOneTagger(
+  examples: readonly TaggedExample[],
+  seed: number,
+  tell?: (line: string) => void,
+): Row[] {
+  const { classes, classOf } = classesOf(examples);
+  const next = random(seed);
   const model = new Perceptron(classes.length);
   const features = new Int32Array(MAX_TAG_FEATURES);
   const scores = new Float64Array(classes.length);
@@ -95,11 +121,7 @@ export function trainTagger(examples: readonly TaggedExample[], tell?: (line: st
     let all = 0;
     for (const { forms, tags } of order) {
       const gold = tags.map(classOf);
-      const draw = next();
-      const variants = [forms];
-      if (draw < TITLE_SHARE) variants.push(titleCase(forms));
-      else if (draw < TITLE_SHARE + CAPITALS_SHARE) variants.push(capitals(forms));
-      for (const variant of variants) {
+      for (const variant of variantsOf(forms, next())) {
         const words = variant.map((form) => table.get(form));
         right += learn(words, gold, casingOf(words));
         all += words.length;
@@ -107,5 +129,27 @@ export function trainTagger(examples: readonly TaggedExample[], tell?: (line: st
     }
     tell?.(`round ${round + 1}: ${((100 * right) / all).toFixed(2)} % of ${all} words right while learning`);
   }
-  return packModel(classes, model.rows(LEAST));
+  return model.rows(LEAST);
 }
+
+export const TAGGER_SEEDS: readonly number[] = Array.from({ length: MODELS }, (_, n) => SEED + n);
+
+/** What models learnt from the same examples, as one tagger's packed weights. */
+export function packTagger(
+  examples: readonly TaggedExample[],
+  models: readonly (readonly Row[])[],
+): Uint8Array {
+  const { classes } = classesOf(examples);
+  return packModel(classes, joinedRows(models, classes.length));
+}
+
+/** The packed weights of a tagger; the same examples give the same bytes. */
+export const trainTagger = (
+  examples: readonly TaggedExample[],
+  tell?: (line: string) => void,
+  seeds = TAGGER_SEEDS,
+): Uint8Array =>
+  packTagger(
+    examples,
+    seeds.map((seed) => trainOneTagger(examples, seed, tell)),
+  );

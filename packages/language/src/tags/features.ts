@@ -80,6 +80,15 @@ export function tagFeatures(
     add(mix(95, right.entry.classes, previous));
     add(mix(96, classes, right.lower));
   }
-  if (left !== undefined) add(mix(97, classes, left.lower));
+  if (left !== undefined) {
+    add(mix(97, classes, left.lower));
+    add(mix(98, left.lower, word.suffixes[2] ?? 0));
+    add(mix(99, left.entry.classes, word.lower));
+  }
+  // "of" before "signing" joins clauses, before "talks" it does not.
+  if (right !== undefined) {
+    add(mix(26, word.lower, right.suffixes[2] ?? 0));
+    add(mix(27, word.lower, right.entry.classes));
+  }
   return n;
 }

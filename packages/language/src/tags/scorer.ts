@@ -99,6 +99,8 @@ export function createTagScorer(model: LinearModel): TagScorer {
     if (left !== undefined) {
       add(mix(18, left.lower, lower), pairs);
       add(mix(97, entry.classes, left.lower), pairs);
+      add(mix(98, left.lower, word.suffixes[2] ?? 0), pairs);
+      add(mix(99, left.entry.classes, lower), pairs);
     }
     if (right === undefined) return;
     add(mix(21, right.lower, lower), pairs);
@@ -109,6 +111,8 @@ export function createTagScorer(model: LinearModel): TagScorer {
     add(mix(72, right.entry.clusters[2], entry.clusters[2]), pairs);
     add(mix(94, entry.classes, right.entry.classes), pairs);
     add(mix(96, entry.classes, right.lower), pairs);
+    add(mix(26, lower, right.suffixes[2] ?? 0), pairs);
+    add(mix(27, lower, right.entry.classes), pairs);
     if (left !== undefined) add(mix(25, left.lower, right.lower), pairs);
   };
 

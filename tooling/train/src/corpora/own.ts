@@ -87,6 +87,7 @@ With_IN reporting_NN by_IN Reuters_NNP and_CC AFP_NNP
 `;
 
 const UPOS: Readonly<Record<string, string>> = {
+  $: "SYM",
   CC: "CCONJ",
   CD: "NUM",
   DT: "DET",
@@ -110,10 +111,25 @@ const UPOS: Readonly<Record<string, string>> = {
   VBP: "VERB",
   VBZ: "VERB",
   WP: "PRON",
+  EX: "PRON",
+  FW: "X",
+  JJS: "ADJ",
+  NNPS: "PROPN",
+  PDT: "DET",
+  RBR: "ADV",
+  RBS: "ADV",
+  UH: "INTJ",
+  WDT: "PRON",
+  WP$: "PRON",
+  WRB: "ADV",
 };
 
-export function ownTagged(): { forms: string[]; tags: string[] }[] {
-  return TAGGED.trim()
+export const ownTagged = (): { forms: string[]; tags: string[] }[] => taggedSentences(TAGGED);
+
+/** Lines of word_XPOS or word_XPOS_UPOS. */
+export function taggedSentences(text: string): { forms: string[]; tags: string[] }[] {
+  return text
+    .trim()
     .split("\n")
     .map((line) => {
       const words = line.split(" ").map((word) => {
