@@ -3,7 +3,16 @@ import { pathToFileURL } from "node:url";
 
 import type { ArticleAnswers } from "./answers.ts";
 
-export const SETS = ["open", "opened", "held", "events", "events-held", "corpus"] as const;
+export const SETS = [
+  "open",
+  "opened",
+  "held",
+  "events",
+  "events-held",
+  "regions",
+  "regions-held",
+  "corpus",
+] as const;
 export type SetName = (typeof SETS)[number];
 
 /** An article with its answers. */

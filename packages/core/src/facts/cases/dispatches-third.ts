@@ -56,6 +56,7 @@ Algerian President Houari Boumedienne announced the accord at the closing sessio
 Foreign Minister Abbas Khalatbari will travel to Baghdad on March 15 to work out the details.`,
     events: [
       "signing: Saddam Hussein (Iran, Iraq, Shah of Iran, Mohammad Reza Pahlavi) | Algiers | 1975-03-06",
+      "? conclusion: Iran, Iraq | - | -",
       "mediation: Houari Boumedienne, Iran, Iraq | - | -",
       "visit: Abbas Khalatbari (Iraq) | Baghdad | 1975-03-15 | planned",
       "? summit: OPEC | * | *",

@@ -14,7 +14,13 @@ const RECALLED_AFTER = 45;
 const INDEPENDENCE: ReadonlySet<string> = new Set(["independence.verb", "become-independent.verb"]);
 
 /** Meetings whose other side the text tells but does not name: "experts", "the two delegations", a body's members. */
-const UNNAMED: ReadonlySet<string> = new Set(["meet-bare.verb", "meet-body.verb", "receive-delegates.verb"]);
+const UNNAMED: ReadonlySet<string> = new Set([
+  "meet-bare.verb",
+  "meet-body.verb",
+  "receive-delegates.verb",
+  "called-together.verb",
+  "body-hears.verb",
+]);
 
 /** A meeting of one is none: its other side is not said. A body's session is named by the body alone. */
 export function worthKeeping({ type, roles, place, when, about, members }: EventGroup): boolean {

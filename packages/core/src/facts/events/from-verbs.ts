@@ -21,6 +21,8 @@ export function fromVerbs(
   { verbs }: PatternSet,
 ): Candidate[] {
   return passage.clauses.flatMap((clause) => {
+    // "warned Chad against joining": nobody has joined, and who would is not the one who warns.
+    if (clause.marker === "against" || view.norm(clause.verb.first - 1) === "against") return [];
     const { lemma, particle } = clause.verb;
     const patterns = [
       ...particlesOf(clause).flatMap((word) => verbs.get(`${lemma} ${word}`) ?? []),

@@ -64,6 +64,7 @@ describe("tellings of one event are one record, different events are several", (
       `Norway, Peru sign pact\n\n${Q} said Peru would honour the Lima Accord, signed in June 2006 by President Alan Rojas and Premier Erik Dahl.`,
       [
         "signing: Norway/signatory, Peru/signatory",
+        "promise: Ana Quispe/actor",
         "signing: Alan Rojas/signatory, Erik Dahl/signatory, 2006-06",
       ],
     ],

@@ -1,8 +1,9 @@
-import type { Clause } from "@chancery/language";
+import type { Clause, NounPhrase } from "@chancery/language";
 
+import { partiesOf } from "../shared/parties.ts";
 import { dependentsOf, type Passage, type View } from "../shared/view.ts";
 import type { Filling } from "./arguments.ts";
-import type { Slot } from "./patterns/index.ts";
+import type { Saying, Slot } from "./patterns/index.ts";
 import { wordsOf } from "./verb-words.ts";
 
 /** "said that Chad must withdraw": he who is told what to do, where the clause says that he must. */
@@ -39,3 +40,34 @@ export function fillBlamed(
   return blame !== undefined && blame.subject !== null && filling.fill(slot, blame.subject);
 }
 const BLAMING: ReadonlySet<string> = new Set(["responsible", "behind", "guilty", "culpable", "complicit"]);
+
+/** "warned that it would use force": whether a dependent clause says what the pattern asks for. */
+export function fillSaid(
+  view: View,
+  passage: Passage,
+  clause: Clause,
+  filling: Filling,
+  { verbs, modals, subject: slot, own }: Saying,
+): boolean {
+  const said = dependentsOf(passage, clause).find(
+    ({ kind, verb, subject }) =>
+      kind === "complement" &&
+      verb.first > clause.verb.first &&
+      verb.negation === null &&
+      !verb.passive &&
+      verbs.includes(verb.lemma) &&
+      (modals === undefined || (verb.modal !== null && modals.includes(verb.modal))) &&
+      subject !== null &&
+      (own !== true || isOwn(view, clause, subject)),
+  );
+  if (said === undefined || said.subject === null) return false;
+  return slot === undefined || filling.fill(slot, said.subject);
+}
+
+/** He who speaks, "it", or the state that he speaks for. */
+function isOwn(view: View, { subject }: Clause, other: NounPhrase): boolean {
+  if (/^(?:it|he|she|they|we)$/.test(view.norm(other.head))) return true;
+  const speakers = subject === null ? [] : partiesOf(view, subject).map(({ entity }) => entity);
+  const own = new Set(speakers.flatMap((entity) => [entity, ...view.statesOf(entity)]));
+  return partiesOf(view, other).some(({ entity }) => own.has(entity));
+}

@@ -6,7 +6,7 @@ import type { Passage, View } from "../shared/view.ts";
 import { bySlot, Filling, inClass, isRole } from "./arguments.ts";
 import type { VerbPattern } from "./patterns/index.ts";
 import { actorOf, fillApposed, fillCompanions, fillNamed, fillSubject, leaderOf } from "./verb-actors.ts";
-import { fillBlamed, fillObliged } from "./verb-duties.ts";
+import { fillBlamed, fillObliged, fillSaid } from "./verb-duties.ts";
 import { unmetNeed } from "./verb-needs.ts";
 import { framed, isWorded } from "./verb-words.ts";
 
@@ -28,6 +28,7 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
   if (pattern.tense !== undefined && clause.verb.tense !== pattern.tense) return refuse("form.tense");
   if (pattern.wording !== undefined && !isWorded(view, clause, pattern.wording))
     return refuse("frame.wording");
+  if (pattern.forced === true && !isForced(passage, clause)) return refuse("form.finite");
   if (!framed(view, pattern, clause, { subject, objects, phrases })) return refuse("frame.nouns");
 
   const subjectFilled =
@@ -87,6 +88,8 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
     return refuse("needs.blame");
   if (pattern.obliged !== undefined && !fillObliged(view, passage, clause, filling, pattern.obliged))
     return refuse("needs.duty");
+  if (pattern.says !== undefined && !fillSaid(view, passage, clause, filling, pattern.says))
+    return refuse("needs.clause");
   // "arrived here on Monday": the dateline says where.
   if (
     (pattern.obliques?.["in"] === "destination" || pattern.obliques?.["to"] === "destination") &&
@@ -100,6 +103,13 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
   const lacking = unmetNeed(view, passage, clause, pattern, filling, filled);
   return lacking === null ? filling : refuse(lacking);
 }
+
+/** "obliged him to stand aside": whoever is made to do it has done it. */
+const isForced = ({ clauses }: Passage, { kind, parent }: Clause): boolean => {
+  const outer = parent === null ? undefined : clauses[parent];
+  return kind === "infinitive" && outer !== undefined && FORCING.has(outer.verb.lemma);
+};
+const FORCING: ReadonlySet<string> = new Set(["oblige", "force", "compel"]);
 
 const isCount = (view: View, agent: NounPhrase | null): boolean =>
   agent !== null && view.token(agent.head)?.upos === "NUM" && partiesOf(view, agent).length === 0;

@@ -21,7 +21,7 @@ const DELEGATES: ReadonlySet<string> = new Set(
   envoy ambassador counterpart ministry cabinet administration parliament lawmaker leadership team troop force soldier army navy military
   police spokesman spokeswoman spokesperson foreign-minister secretary commander general aide adviser monarch king emir head chief state
   country nation republic kingdom people mediator party regime junta aircraft plane warplane jet bomber warship ship fleet gunner artillery marine guard tank
-  paratrooper observer monitor frigate gunboat corvette flotilla squadron infantry helicopter legionnaire commando contingent battalion brigade regiment peacekeeper voter electorate embassy consulate mission legation presidency rebel fighter guerrilla insurgent militant gunman protester student prosecutor court judge agent
+  paratrooper patrol patrolman observer monitor frigate gunboat corvette flotilla squadron infantry helicopter legionnaire commando contingent battalion brigade regiment peacekeeper voter electorate embassy consulate mission legation presidency rebel fighter guerrilla insurgent militant gunman protester student prosecutor court judge agent
   ruler strongman coup-leader putschist envoys politburo authorities premier-designate legislature congress senate throne palace`.split(
     /\s+/,
   ),

@@ -32,6 +32,11 @@ import { UNREST_VERBS } from "./verbs-unrest.ts";
 import { VIOLENCE_VERBS } from "./verbs-violence.ts";
 import { SUPPLY_VERBS } from "./verbs-supply.ts";
 import { BACKING_VERBS } from "./verbs-backing.ts";
+import { ARRIVAL_VERBS } from "./verbs-arrivals.ts";
+import { OUTBREAK_VERBS } from "./verbs-outbreaks.ts";
+import { APPEAL_VERBS } from "./verbs-appeals.ts";
+import { PARLEY_VERBS } from "./verbs-parley.ts";
+import { VERDICT_VERBS } from "./verbs-verdicts.ts";
 import { VERBAL_VERBS } from "./verbs-verbal.ts";
 import { ACT_NOUNS } from "./nouns-acts.ts";
 import { DIPLOMACY_NOUNS } from "./nouns-diplomacy.ts";
@@ -80,6 +85,11 @@ export const EVENT_VERBS: readonly VerbPattern[] = [
   ...VERBAL_VERBS,
   ...ANSWER_VERBS,
   ...PLEA_VERBS,
+  ...PARLEY_VERBS,
+  ...VERDICT_VERBS,
+  ...APPEAL_VERBS,
+  ...ARRIVAL_VERBS,
+  ...OUTBREAK_VERBS,
 ];
 
 /** Every noun pattern, in the order in which they are tried. */

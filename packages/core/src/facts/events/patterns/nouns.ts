@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Head nouns by class; lemmas, singular. */
 export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   document:
-    words(`agreement accord treaty pact deal declaration memorandum protocol convention charter contract document communique communiqué
+    words(`agreement accord treaty pact deal bargain declaration memorandum protocol convention charter contract document communique communiqué
     framework roadmap road-map compact covenant instrument statement arrangement understanding letter annex act armistice truce ceasefire cease-fire mou draft text`),
   talks: words(`talk negotiation discussion consultation dialogue dialog round`),
   troops:
@@ -294,6 +294,47 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     `newspaper channel broadcaster station magazine website network publication party movement film book app service organisation organization newsletter`,
   ),
   ultimatums: words(`demand`),
+  // Those whom words are addressed to, named or not: "called on both sides", "paid tribute to the women".
+  people: words(
+    `side party camp faction leader government opposition rebel critic ally neighbour neighbor rival colleague people woman man west
+    world community public nation country state voter citizen soldier troop force army military police official authority regime junta
+    general politician minister ambassador diplomat envoy worker journalist family victim survivor volunteer member partner donor power
+    militia fighter militant group organisation organization company media population resident refugee teacher student host mediator
+    negotiator delegate peacekeeper observer both them they him us`,
+  ),
+  // What is praised in those who have it.
+  merits: words(
+    `courage leadership courage wisdom patience firmness statesmanship commitment dedication generosity hospitality solidarity restraint
+    resilience sacrifice achievement success friendship maturity determination vision resolve perseverance readiness willingness release
+    return choice appointment victory order breakthrough development news improvement normalisation normalization thaw creation opening
+    lifting suspension end signature sale restoration conduct handling`,
+  ),
+  heads: words(`head`),
+  touches: words(`touch`),
+  words: words(`word`),
+  motions: words(`motion vote confidence no-confidence`),
+  games: words(`game`),
+  battalions: words(
+    `battalion brigade division regiment troop soldier force warship frigate destroyer carrier squadron marine tank fleet army police peacekeeper unit paratrooper reinforcement`,
+  ),
+  towels: words(`towel`),
+  lives: words(`life`),
+  cases: words(`case matter dispute complaint quarrel claim grievance row question issue`),
+  scorns: words(`scorn ridicule contempt cold-water water`),
+  chats: words(`chat tête tête-à-tête tete-a-tete powwow pow-wow chinwag heart-to-heart one-on-one huddle`),
+  parades: words(`parade honour-guard guard troop`),
+  verdicts: words(
+    `agreement treaty law accord sovereignty convention charter right obligation covenant ceasefire resolution rule`,
+  ),
+  pleasures: words(`satisfaction pleasure delight relief joy pride admiration respect gratitude`),
+  bombers: words(`bomber attacker`),
+  mobs: words(`mob rioter looter crowd protester demonstrator`),
+  coasts: words(`shore coast village town border position`),
+  posts: words(`post embassy capital mission`),
+  ceremonies: words(
+    `ceremony signing talk funeral inauguration wedding celebration burial coronation anniversary day occasion`,
+  ),
+  summoned: words(`ambassador envoy minister leader chief delegate`),
   wrecked: words(
     `jet plane aircraft helicopter drone warplane airliner fighter bomber ship boat vessel frigate destroyer submarine tanker corvette trawler ferry warship cruiser`,
   ),
@@ -317,6 +358,9 @@ export const DIPLOMATIC_THINGS: readonly NounClass[] = [
   "demands",
   "rulers",
   "delegates",
+  "people",
+  "merits",
+  "rulings",
 ];
 
 /** Verbs that carry an event noun as their object and add no meaning of their own: "hold talks", "pay a visit". */

@@ -195,7 +195,29 @@ export type NounClass =
   | "holdings"
   | "redress"
   | "responsibility"
-  | "patrolmen";
+  | "patrolmen"
+  | "people"
+  | "merits"
+  | "heads"
+  | "touches"
+  | "words"
+  | "motions"
+  | "games"
+  | "battalions"
+  | "towels"
+  | "lives"
+  | "cases"
+  | "scorns"
+  | "chats"
+  | "parades"
+  | "verdicts"
+  | "summoned"
+  | "pleasures"
+  | "bombers"
+  | "mobs"
+  | "coasts"
+  | "posts"
+  | "ceremonies";
 
 /** Who and what a clause must name before a pattern may speak. A pattern whose needs are not met makes no fact. */
 export interface Needs {
@@ -241,6 +263,14 @@ export interface Needs {
   readonly target?: boolean;
   /** A dependent infinitive of one of these verbs: "ceased to exist". */
   readonly infinitiveOf?: readonly string[];
+}
+
+/** A dependent clause: its verb, its modal, who its subject is; `own`: he who says it, or his state. */
+export interface Saying {
+  readonly verbs: readonly string[];
+  readonly modals?: readonly string[];
+  readonly subject?: Slot;
+  readonly own?: true;
 }
 
 /** "A met B", "A was received by B", "A and B signed a treaty": a verb and which of its arguments is what. */
@@ -308,6 +338,10 @@ export interface VerbPattern {
   readonly obliged?: Slot;
   /** Of whom the clause says that he did it: "said that Chad was behind the raid". Without such a clause the pattern is silent. */
   readonly blamed?: Slot;
+  /** An infinitive under "forced him to", "obliged them to": it came about. */
+  readonly forced?: true;
+  /** What a clause that depends on it says: "warned that it would use force", "found that Chad had violated the treaty". */
+  readonly says?: Saying;
   /** Phrases that hang within a phrase of the clause count too: "entered into an agreement with Chad". */
   readonly throughInner?: boolean;
   /** Whose the object is, where the clause names nobody else: "American troops were pulled out". */

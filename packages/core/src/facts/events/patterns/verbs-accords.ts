@@ -27,6 +27,7 @@ export const ACCORD_VERBS: readonly VerbPattern[] = [
     obliques: { to: "about", on: "about", with: "signatory" },
     requires: { to: ["document"], under: ["document"] },
     throughInner: true,
+    unlessNouns: ["touches"],
     needs: { subject: true, parties: 2 },
     example: "Kenya put its signature to a trade deal with Norway on Monday.",
     not: "Kenya put its name forward for a seat beside Norway on Monday.",

@@ -3,6 +3,18 @@ import type { VerbPattern } from "./types.ts";
 /** Measures against states and people told by set phrases: "hit Kenya with sanctions", "showed the envoy the door". */
 export const COERCION_VERBS: readonly VerbPattern[] = [
   {
+    id: "orders-home.verb",
+    type: "expulsion",
+    verbs: ["give"],
+    subject: "actor",
+    object: "recipient",
+    objectNouns: ["envoys", "diplomats"],
+    phrase: "marching orders",
+    needs: { subject: true, object: true },
+    example: "Burkina Faso gave the French envoy his marching orders.",
+    not: "Burkina Faso gave the French envoy a medal.",
+  },
+  {
     id: "hit-with-sanctions.verb",
     type: "sanction",
     verbs: ["hit", "slap", "target", "strike", "punish", "threaten with"],

@@ -216,6 +216,7 @@ export const ENCOUNTER_VERBS: readonly VerbPattern[] = [
     subject: "participant",
     object: "participant",
     alsoObject: ["honours"],
+    unlessWords: ["marching"],
     needs: { subject: true, object: true, parties: 2 },
     example: "President Kofi Addo was awarded the Order of Merit by King Harald on Monday.",
     not: "President Kofi Addo was awarded the contract by King Harald on Monday.",

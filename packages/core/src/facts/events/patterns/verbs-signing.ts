@@ -10,6 +10,7 @@ export const SIGNING_VERBS: readonly VerbPattern[] = [
     object: "about",
     objectNouns: ["signature"],
     unlessPreps: ["into"],
+    unlessNouns: ["touches"],
     obliques: { to: "about", under: "about", on: "about" },
     obliqueNouns: { to: ["document"], under: ["document"], on: ["document"] },
     unlessWords: ["forward"],
