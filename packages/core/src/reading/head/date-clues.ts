@@ -6,7 +6,10 @@ import { issueWeek } from "../stamps/issue-week.ts";
 import { monthFirst } from "../stamps/order.ts";
 import { stampDay, stampOf, stampsOf, type Stamp } from "../stamps/stamp.ts";
 import { exactly, notAfter, type DateClueInput } from "./date-clue.ts";
-import { onlyUpdate, unlabelledDay } from "./quiet-stamps.ts";
+import { markedDay, markedStamp } from "./marked-stamps.ts";
+import { openingDay } from "./opening-day.ts";
+import { headStamp } from "./head-stamp.ts";
+import { earlyStamp, onlyUpdate, unlabelledDay } from "./quiet-stamps.ts";
 
 const isoIn = (value: string | null): string | null => {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(value ?? "");
@@ -151,18 +154,21 @@ export function dateClues(input: DateClueInput): DateClue[] {
     }
   };
   const headline = states.findIndex(({ zone }) => zone === "title");
+  // Where one day is marked as that of publication, one that is marked as that of a change is none.
+  const tellsPublished = input.elements.some((element) => element?.dated === "published");
   blocks.forEach(({ span, kind, reasons }, i) => {
-    const marked = isoIn(input.elements[i]?.datetime ?? null);
+    const element = input.elements[i] ?? null;
+    const marked = element === null ? null : markedDay(text, span, element, order);
     const zone = states[i]?.zone;
+    const atHeadline = zone === "post" || (zone === "pre" && headline - i <= NEAR_HEADLINE);
+    if (marked !== null && element?.dated === "modified" && tellsPublished) {
+      if (atHeadline) out.push(notAfter("date.stamp-updated", marked.day, "marked as a change", span));
+      return;
+    }
     // A time element at the headline is the article's stamp; elsewhere it is another story's.
-    if (
-      marked !== null &&
-      !stamped &&
-      (zone === "post" || (zone === "pre" && headline - i <= NEAR_HEADLINE))
-    ) {
-      const label = stampOf(text, span.start, span.end)?.label ?? null;
-      if (label !== "updated") {
-        out.push(exactly("date.stamp", marked, "the time element at the headline", span));
+    if (marked !== null && !stamped && atHeadline) {
+      if (marked.label !== "updated") {
+        out.push(exactly("date.stamp", marked.day, "the time element at the headline", span));
         stamped = true;
         return;
       }
@@ -207,7 +213,12 @@ export function dateClues(input: DateClueInput): DateClue[] {
         input,
         order,
         out.find(({ rule }) => rule === "date.address-month"),
-      ) ?? (input.metadata.length === 0 ? onlyUpdate(input) : null);
+      ) ??
+      markedStamp(input, order) ??
+      openingDay(input, order) ??
+      headStamp(input, order) ??
+      earlyStamp(input, order) ??
+      (input.metadata.length === 0 ? onlyUpdate(input) : null);
     if (found) {
       out.push(found);
       stamped = true;

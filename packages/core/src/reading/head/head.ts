@@ -119,8 +119,9 @@ export function headOf(input: HeadInput): ArticleHead {
     credited: dateline?.agency?.name ?? null,
     knowledge,
   });
+  const language = languageOf(prose.length > 0 ? prose.join("\n") : text);
   return {
-    language: languageOf(prose.length > 0 ? prose.join("\n") : text),
+    language,
     outlet,
     title: title && { span: title, text: text.slice(title.start, title.end).replaceAll(/\s+/g, " ") },
     // "PHOTO | MOSES KATO | NILE SENTINEL": the paper is nobody's name.
@@ -133,7 +134,8 @@ export function headOf(input: HeadInput): ArticleHead {
       states,
       elements: input.lines.map(({ element }) => element),
       canonical: metadata?.canonical ?? null,
-      locale: metadata?.locale ?? null,
+      // A text that says no more of itself is in a language, and none but English writes the month first.
+      locale: metadata?.locale ?? (language === "und" ? null : language),
       uri: input.uri,
       retrievedAt: input.retrievedAt,
       publishedHint: input.publishedHint,

@@ -29,6 +29,46 @@ describe("a day that no stamp of its own line gives", () => {
       `<article><div>September 8, 2008</div>${H1}${PROSE}</article>`,
       "date.stamp 2008-09-08",
     ],
+    [
+      "beside a name and what files it",
+      `${H1}<p>Nike Jane – 14.09.2022 – Column, Trade</p>${PROSE}`,
+      "date.stamp 2022-09-14",
+    ],
+    [
+      "that opens the text",
+      `${H1}<p>29.11.2022 – The foreign ministers of Norway and Kenya met in Oslo on Monday to talk of grain.</p>${PROSE}`,
+      "date.stamp 2022-11-29",
+    ],
+    [
+      "of a release, before its town",
+      `${H1}<p>Press release of 25 January 2022 | Oslo – The ministers of Norway and Kenya met to talk of grain.</p>${PROSE}`,
+      "date.stamp 2022-01-25",
+    ],
+    [
+      "on the line that says by whom it was posted",
+      `${H1}<p>Posted by Ana on Friday December 19, 2025 from the harbour of Oslo.</p>${PROSE}`,
+      "date.stamp 2025-12-19",
+    ],
+    [
+      "by an attribute of an older kind",
+      `${H1}<div class="meta"><abbr class="published" title="2009-05-04T10:00:00Z">long ago</abbr></div>${PROSE}`,
+      "date.stamp 2009-05-04",
+    ],
+    [
+      "as the outlet's own zone has it",
+      `${H1}<time datetime="2026-02-24T04:13:00Z">February 23, 2026</time>${PROSE}`,
+      "date.stamp 2026-02-23",
+    ],
+    [
+      "of two times, the one that is no change",
+      `${H1}<p><time class="updated" datetime="2022-12-29">29 December 2022</time></p><p><time class="published" datetime="2022-12-30">30 December 2022</time></p>${PROSE}`,
+      "date.stamp 2022-12-30",
+    ],
+    [
+      "below the text, where its class says so",
+      `<article>${H1}${PROSE}<p class="post-date">12 March 2014</p></article>`,
+      "date.stamp 2014-03-12",
+    ],
     ["the only update", `${H1}<p>Updated: March 5, 2025</p>${PROSE}`, "date.stamp 2025-03-05"],
   ])("%s", (_, html, expected) => expect(days(html)).toEqual([expected]));
 
@@ -37,6 +77,10 @@ describe("a day that no stamp of its own line gives", () => {
     [
       "at the top of the page",
       `<header><div>September 8, 2008</div></header><nav><a>Home</a></nav>${H1}${PROSE}`,
+    ],
+    [
+      "of two that are marked alike",
+      `${H1}${PROSE}<p class="post-date">12 March 2014, Grain</p><p class="post-date">14 March 2014, Fish</p>`,
     ],
     ["of two updates", `${H1}<p>Updated: March 5, 2025</p><p>Updated: March 7, 2025</p>${PROSE}`],
   ])("none %s", (_, html) => expect(days(html)).toEqual([]));
@@ -71,3 +115,30 @@ test.each([
   ],
   ["figures by its other dates", "", "<time>05/04/1998</time><p>See 24/12/1997</p>", "date.stamp 1998-04-05"],
 ])("%s", (_, head, html, expected) => expect(days(`${H1}${html}${PROSE}`, head)).toContain(expected));
+
+describe("flattened", () => {
+  const text = (head: string): string[] => {
+    const prose = PROSE.replaceAll(/<\/?p>/g, "\n");
+    const bytes = new TextEncoder().encode(head.replace("TEXT", prose));
+    return read({ bytes, uri: "a.txt", knowledge }).head.dateClues.flatMap(
+      ({ rule, earliest, latest, rejected }) =>
+        earliest !== null && earliest === latest && rejected !== true ? [`${rule} ${earliest}`] : [],
+    );
+  };
+  const TITLE = "Norway and Kenya agree on shipping grain";
+  test.each([
+    [
+      "a day alone above the headline",
+      `Home\nWorld\n6 October 2022\n${TITLE}\nTEXT`,
+      ["date.stamp 2022-10-06"],
+    ],
+    ["with its weekday it is a clock", `Home\nWorld\nThursday, 6 October 2022\n${TITLE}\nTEXT`, []],
+    ["beside the weather it is a clock", `Home\nOslo 6°C\n6 October 2022\n${TITLE}\nTEXT`, []],
+    [
+      "the day on which it was printed",
+      `${TITLE}\nTEXT\nThe commission will meet in Nairobi in the spring, the ministers said.\nShare: | Printed:\n2019-03-11`,
+      [],
+    ],
+    ["two of them are of other stories", `Home\n4 October 2022\nFish\n6 October 2022\n${TITLE}\nTEXT`, []],
+  ])("%s", (_, input, expected) => expect(text(input)).toEqual(expected));
+});

@@ -1,4 +1,5 @@
-import type { DateClue } from "../../record/index.ts";
+import type { DateClue, Span } from "../../record/index.ts";
+import { NOT_OF_ISSUE } from "../stamps/crumbs.ts";
 import { dayAmong, stampDay, stampOf, type Stamp } from "../stamps/stamp.ts";
 import { exactly, type DateClueInput } from "./date-clue.ts";
 
@@ -32,10 +33,17 @@ export function unlabelledDay(
   const end = Math.min(blocks.length, headline + 1 + BELOW, body < 0 ? blocks.length : body);
   for (let i = headline + 1; i < end; i += 1) {
     const { span, kind } = blocks[i] as (typeof blocks)[number];
-    if (kind === "caption" || kind === "credit" || span.end - span.start > LONGEST) continue;
+    if (kind === "credit" || span.end - span.start > LONGEST) continue;
     const stamp = dayAmong(text, span.start, span.end);
-    // A deck tells of days too; the author's line says how long reading takes, who wrote, who looked.
-    if (!stamp || (kind === "subtitle" && !OF_THE_PAGE.test(text.slice(span.start, span.end)))) continue;
+    if (!stamp) continue;
+    // A deck tells of days too; the author's line says how long reading takes, who wrote, who looked, or is the day and a name.
+    const told = kind === "subtitle" || kind === "caption";
+    if (
+      told &&
+      !besideNames(text, span, stamp.span) &&
+      (kind === "caption" || !OF_THE_PAGE.test(text.slice(span.start, span.end)))
+    )
+      continue;
     const day = dayOf(stamp, monthFirst);
     if (day !== null) return exactly("date.stamp", day, "the day in a line below the headline", span);
   }
@@ -59,9 +67,64 @@ export function unlabelledDay(
   return null;
 }
 
+/** Words that tie a day to who wrote and where it is filed. */
+const BESIDE =
+  /^(?:by|von|vom|por|par|di|da|door|av|af|van|de|in|im|em|en|dans|um|at|on|am|le|el|il|och|und|and|y|e|et|uhr|hrs?|posted|published|veröffentlicht|erstellt|publicado|publicada|publié|pubblicato|geplaatst|date|datum|fecha|data|stand|autor|author|text|redaktion|admin)$/iu;
+/** After these a name may be in small letters: "by mady". */
+const BY = /^(?:by|von|por|par|di|door|av|af)$/iu;
+const MOST_BESIDE = 12;
+
+/** "Nike Jane – 14.09.2022 – Columns", "6. Dezember 2022 von Fatima in Gefühle": beside the day stand names and what files it. */
+export function besideNames(text: string, { start, end }: Span, day: Span): boolean {
+  const sides = [text.slice(start, day.start), text.slice(day.end, end)];
+  const words = sides.flatMap((side) => side.match(/[\p{L}\p{N}'’]+/gu) ?? []);
+  return (
+    words.length <= MOST_BESIDE &&
+    words.every((word, i) => /^[\p{Lu}\d]/u.test(word) || BESIDE.test(word) || BY.test(words[i - 1] ?? ""))
+  );
+}
+
 /** What stands on the line of an author or a stamp, and not in a deck. */
 const OF_THE_PAGE =
   /\b(?:min(?:ute)?s?\.? read|reading time|read time|views?|comments?|shares?|posted|published|updated|written|words)\b|^by\b|\d\s?min\b/iu;
+
+/** Lines of the text's beginning among which its stamp may lie, below a deck or a teaser that was taken for text. */
+const EARLY = 10;
+/** Paragraphs, or what was taken for one, above it, and at least that many below. */
+const MOST_BEFORE = 3;
+
+/** The one full day on a line of its own soon below the headline, in a text without elements, where the reading took a deck for the first paragraph. */
+export function earlyStamp(
+  { text, blocks, states }: DateClueInput,
+  monthFirst: boolean | null,
+): DateClue | null {
+  const headline = states.findLastIndex(({ zone }) => zone === "title");
+  const body = states.findIndex(({ kind }) => kind === "paragraph");
+  if (headline < 0 || body < 0) return null;
+  const days = new Map<string, Span>();
+  let before = 0;
+  let left = blocks.filter(({ kind }) => kind === "paragraph").length;
+  for (let i = headline + 1; i < Math.min(blocks.length, Math.max(body, headline) + 1 + EARLY); i += 1) {
+    const { span, kind } = blocks[i] as (typeof blocks)[number];
+    const above = blocks[i - 1]?.span;
+    if (kind === "paragraph") {
+      before += 1;
+      left -= 1;
+    }
+    // The text goes on below its stamp; "Printed:" above a day, a line of its own, makes it another.
+    if (before > MOST_BEFORE || left < MOST_BEFORE) break;
+    if (kind === "caption" || span.end - span.start > 60) continue;
+    if (above && NOT_OF_ISSUE.test(text.slice(above.start, above.end).slice(-30))) continue;
+    const stamp = stampOf(text, span.start, span.end);
+    if (stamp === null || stamp.label === "updated") continue;
+    const day = dayOf(stamp, monthFirst);
+    if (day !== null) days.set(day, span);
+  }
+  const [only] = days;
+  return only && days.size === 1
+    ? exactly("date.stamp", only[0], "the only day below the headline, on a line of its own", only[1])
+    : null;
+}
 
 /**
  * "Updated: 5 May 2020", where that is the only day the page gives: what was read is the text of that day, and no other

@@ -24,9 +24,38 @@ export function nameWords(value: string): string[] {
   return words;
 }
 
-/** `<span itemprop="datePublished" content="2014-12-23">`: read as the meta elements are. */
-export const isMarkedDay = (attributes: Attributes): boolean =>
-  attributes["itemprop"] === "datePublished" && attributes["content"] !== undefined;
+/** `<span itemprop="datePublished" content="2014-12-23">`, `<time itemprop="datePublished" datetime="2014-12-23">`, `<time pubdate>`. */
+export const isMarkedDay = (tag: string, attributes: Attributes): boolean =>
+  (attributes["content"] ?? attributes["datetime"]) !== undefined &&
+  (/\bdate(?:Published|Created)\b/.test(attributes["itemprop"] ?? "") ||
+    (tag === "time" && attributes["pubdate"] !== undefined));
+
+/** What an element's own attributes say of the day that it shows. */
+export interface DayMark {
+  readonly datetime: string | null;
+  readonly dated: "published" | "modified" | null;
+}
+
+const NO_MARK: DayMark = { datetime: null, dated: null };
+const PUBLISHED_CLASS =
+  /(?:^|\s)(?:dt-)?(?:published|pubdate|publish-date|date-published|entry-date|post-date)(?=\s|$)/i;
+const MODIFIED_CLASS = /(?:^|\s)(?:dt-)?(?:updated|modified|date-modified|last-updated)(?=\s|$)/i;
+
+/** `<time datetime>`, `<relative-time datetime>`, `<abbr class="published" title="2009-05-04T10:00">`; what was deleted or put in has other days. */
+export function dayMark(tag: string, attributes: Attributes): DayMark {
+  const { itemprop = "", class: named = "", title } = attributes;
+  const property = /\bdate(?:Published|Created|Modified)\b/.exec(itemprop)?.[0];
+  const time = tag === "ins" || tag === "del" ? undefined : attributes["datetime"];
+  if (time === undefined && property === undefined && title === undefined) return NO_MARK;
+  const published = property === undefined ? PUBLISHED_CLASS.test(named) : property !== "dateModified";
+  const modified = property === undefined ? MODIFIED_CLASS.test(named) : property === "dateModified";
+  const dated = published ? "published" : modified ? "modified" : null;
+  const titled =
+    (dated !== null || tag === "abbr") && title !== undefined && /^\d{4}-\d{2}-\d{2}/.test(title);
+  const datetime =
+    time ?? (property === undefined ? undefined : attributes["content"]) ?? (titled ? title : undefined);
+  return { datetime: datetime ?? null, dated };
+}
 
 /** Whether an element's own attributes keep it from the eye. */
 export function isHidden(attributes: Attributes): boolean {

@@ -30,6 +30,8 @@ export interface ElementContext {
   readonly inside: ReadonlySet<Surrounding>;
   /** `datetime` of a time element that the line holds. */
   readonly datetime: string | null;
+  /** What that element is marked as: the day of publication, or of a change. */
+  readonly dated: "published" | "modified" | null;
   readonly itemprop: string | null;
   /** The container that the line's element stands in: equal for the paragraphs of one body. */
   readonly container: number;

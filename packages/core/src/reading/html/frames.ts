@@ -1,5 +1,5 @@
 import type { Surrounding } from "./element-context.ts";
-import { isHidden, nameWords, type Attributes } from "./attributes.ts";
+import { dayMark, isHidden, nameWords, type Attributes } from "./attributes.ts";
 import {
   BLOCK,
   closesParagraph,
@@ -23,6 +23,7 @@ export interface Frame {
   names: ReadonlySet<string> | null;
   readonly inside: ReadonlySet<Surrounding>;
   readonly datetime: string | null;
+  readonly dated: "published" | "modified" | null;
   readonly itemprop: string | null;
   /** The nearest element around it, or itself, that holds parts of a page. */
   readonly container: number;
@@ -49,6 +50,7 @@ const ROOT: Frame = {
   names: NO_NAMES,
   inside: new Set(),
   datetime: null,
+  dated: null,
   itemprop: null,
   container: 0,
 };
@@ -66,9 +68,16 @@ export class Frames {
   private ids = 0;
   private readonly onBlockEnd: () => void;
 
-  /** `onBlockEnd` is called before a block element is closed. */
-  constructor(onBlockEnd: () => void) {
+  private readonly scriptless: boolean;
+
+  /** `onBlockEnd` is called before a block element is closed; `scriptless`: what is for browsers without scripts is shown. */
+  constructor(onBlockEnd: () => void, scriptless = false) {
     this.onBlockEnd = onBlockEnd;
+    this.scriptless = scriptless;
+  }
+
+  private isUnseen(tag: string): boolean {
+    return UNSEEN.has(tag) && !(this.scriptless && tag === "noscript");
   }
 
   get top(): Frame {
@@ -86,7 +95,7 @@ export class Frames {
 
   /** Opens an element, unless it is nested too deep; `raw`: the tokenizer is within a title or a script. */
   open(tag: string, block: boolean, attributes: Attributes, raw: boolean): void {
-    const unseen = !raw && UNSEEN.has(tag) && this.stack.length < DEEPEST + REACH;
+    const unseen = !raw && this.isUnseen(tag) && this.stack.length < DEEPEST + REACH;
     if (this.stack.length < DEEPEST || unseen) this.push(tag, block, attributes);
   }
 
@@ -97,6 +106,7 @@ export class Frames {
     const surrounding = /articlebody/i.test(attributes["itemprop"] ?? "")
       ? "body"
       : surroundingOf(tag, attributes["role"]);
+    const mark = dayMark(tag, attributes);
     let { container } = parent;
     if (CONTAINER.has(tag)) {
       this.containers.set((this.ids += 1), container);
@@ -105,7 +115,7 @@ export class Frames {
     this.stack.push({
       tag,
       block,
-      unseen: parent.unseen || isHidden(attributes) || UNSEEN.has(tag),
+      unseen: parent.unseen || isHidden(attributes) || this.isUnseen(tag),
       link: parent.link || tag === "a",
       pre: parent.pre || tag === "pre",
       named,
@@ -114,7 +124,8 @@ export class Frames {
         surrounding === undefined || parent.inside.has(surrounding)
           ? parent.inside
           : new Set([...parent.inside, surrounding]),
-      datetime: tag === "time" ? (attributes["datetime"] ?? parent.datetime) : parent.datetime,
+      datetime: mark.datetime ?? parent.datetime,
+      dated: mark.dated ?? parent.dated,
       itemprop: attributes["itemprop"] ?? (block ? null : parent.itemprop),
       container,
     });

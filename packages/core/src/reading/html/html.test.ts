@@ -21,6 +21,12 @@ describe("visible text, one line a block", () => {
       "<head><title>t</title></head><script>x<p>y</p></script><style>p{}</style><p hidden>h</p><p style='display: none'>n</p><p>a</p><template><p>t</p></template>",
       ["a"],
     ],
+    [
+      "what is for browsers without scripts, where there is nothing else",
+      `<body><noscript><p>${"The ministers met in Oslo. ".repeat(40).trim()}</p></noscript><div id="app"></div></body>`,
+      ["The ministers met in Oslo. ".repeat(40).trim()],
+    ],
+    ["and not where there is", `<noscript><p>Turn scripts on</p></noscript><p>a</p>`, ["a"]],
     ["scripts with tags in them", "<p>a</p><script>if (a<b) '</p></scripts>'</script ><p>b</p>", ["a", "b"]],
     ["a script without an end", "<p>a</p><script>x<p>y", ["a"]],
     ["drawings", "<p>a <svg><path d='m0'/><text>x</text></svg> b</p><p>c</p>", ["a b", "c"]],
@@ -75,6 +81,21 @@ const ARTICLE = [
   ["p", "The agreement came after two days of talks in the Zambian capital, Lusaka, officials said."],
   ["p", "A UN official in Lusaka said the border post was needed to bring food to the camps."],
 ] as const;
+
+test("days of malformed JSON-LD, the article's before the page's", () => {
+  const days = (json: string): readonly string[] =>
+    metadataOf(renderHtml(`<script type="application/ld+json">${json}</script><p>a</p>`)).days.map(
+      ({ day }) => day,
+    );
+  expect(days('{"@type":"NewsArticle","datePublished":"2014-12-23T10:00:00+06:00",}')).toEqual([
+    "2014-12-23",
+  ]);
+  expect(
+    days(
+      '{"@graph":[{"@type":"WebPage","datePublished":"2010-01-01"},{"@type":"NewsArticle","datePublished":"2014-12-23"}]}',
+    ),
+  ).toEqual(["2014-12-23", "2010-01-01"]);
+});
 
 test("a page and its text give the same kinds", () => {
   const html = `<html><body><nav><a>Home</a> <a>World</a></nav><main>${ARTICLE.map(([tag, text]) => `<${tag}>${text}</${tag}>`).join("")}</main><footer>© 1999 The Courier</footer></body></html>`;

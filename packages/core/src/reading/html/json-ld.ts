@@ -13,6 +13,9 @@ const ARTICLE = /(?:Article|Posting|Report|NewsItem|WebPage|CreativeWork)$/;
 /** Nodes looked at: more is no article's metadata. */
 const MOST_NODES = 5000;
 
+/** Characters of a malformed script that are looked through. */
+const MOST_SALVAGED = 200_000;
+
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 function parse(source: string): Json | undefined {
@@ -46,17 +49,20 @@ export function linkedDataOf(scripts: readonly string[]): LinkedData {
     bodies: [],
   };
   const pending: Json[] = scripts.flatMap((script) => parse(script) ?? []);
-  for (let seen = 0; pending.length > 0 && seen < MOST_NODES; seen += 1) {
-    const node = pending.pop();
+  /** What the page says of itself comes behind what it says of the article. */
+  const ofPage: string[] = [];
+  for (let seen = 0; seen < pending.length && seen < MOST_NODES; seen += 1) {
+    const node = pending[seen];
     if (Array.isArray(node)) {
       for (const item of node.slice(0, 200)) pending.push(item);
-    } else if (node !== null && typeof node === "object") {
+    } else if (node !== null && node !== undefined && typeof node === "object") {
       const types = namesOf(node["@type"]);
       if (types.some((type) => ARTICLE.test(type))) {
         const one = (key: string): string[] => (typeof node[key] === "string" ? [node[key]] : []);
         out.headline.push(...one("headline"));
         out.bodies.push(...one("articleBody"));
-        out.published.push(...one("datePublished"));
+        const ofArticle = types.some((type) => !/^(?:WebPage|CreativeWork)$/.test(type));
+        (ofArticle ? out.published : ofPage).push(...one("datePublished"));
         out.modified.push(...one("dateModified"));
         if (!types.includes("WebPage")) out.authors.push(...namesOf(node["author"]));
         out.publishers.push(...namesOf(node["publisher"]));
@@ -67,5 +73,17 @@ export function linkedDataOf(scripts: readonly string[]): LinkedData {
       }
     }
   }
+  out.published.push(...ofPage);
+  for (const script of scripts) salvage(script, out);
   return out;
+}
+
+/** A day in JSON-LD as it is written. */
+const DAY = /"date(Published|Modified)"\s{0,4}:\s{0,4}"([^"\\]{4,60})"/g;
+
+/** The days of a script that is not well formed: a comma too many does not make them less true. */
+function salvage(script: string, out: LinkedData): void {
+  if (parse(script) !== undefined) return;
+  for (const [, which, day] of script.slice(0, MOST_SALVAGED).matchAll(DAY))
+    (which === "Published" ? out.published : out.modified).push(day ?? "");
 }

@@ -22,6 +22,7 @@ export class PageLines {
   private linked = 0;
   private frame: Frame | null = null;
   private datetime: string | null = null;
+  private dated: Frame["dated"] = null;
   private inTime = false;
   private from = -1;
   private to = 0;
@@ -59,7 +60,11 @@ export class PageLines {
       this.frame = top;
       begins();
     }
-    this.datetime ??= top.datetime;
+    // Of "published ... updated ..." on one line the first is the line's.
+    if (this.datetime === null || (this.dated === "modified" && top.dated === "published")) {
+      this.datetime = top.datetime ?? this.datetime;
+      this.dated = top.dated ?? this.dated;
+    }
     this.inTime ||= top.tag === "time";
     if (this.from < 0) this.from = place?.startOffset ?? 0;
     this.to = place?.endOffset ?? this.to;
@@ -80,6 +85,7 @@ export class PageLines {
           linkDensity: Math.round((Math.min(this.linked, shown.length) * 100) / shown.length),
           inside: this.inTime ? new Set([...frame.inside, "time" as const]) : frame.inside,
           datetime: this.datetime,
+          dated: this.dated,
           itemprop: frame.itemprop,
           container,
           origin: { start: Math.max(0, this.from), end: this.to },
@@ -92,6 +98,7 @@ export class PageLines {
     this.linked = 0;
     this.frame = null;
     this.datetime = null;
+    this.dated = null;
     this.inTime = false;
     this.from = -1;
   }

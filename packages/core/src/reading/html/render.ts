@@ -12,6 +12,8 @@ export interface Rendered {
   readonly lines: readonly RenderedLine[];
   /** Start tags of the head and JSON-LD, for `metadataOf`. */
   readonly metas: readonly Attributes[];
+  /** Start tags of elements that are marked as the day of publication. */
+  readonly marked: readonly Attributes[];
   readonly links: readonly Attributes[];
   readonly jsonLd: readonly string[];
   /** Of each element that holds parts of the page, the one around it; 0 is the page. */
@@ -26,25 +28,31 @@ export interface Rendered {
  */
 class Renderer implements TokenHandler {
   private readonly metas: Attributes[] = [];
+  private readonly marked: Attributes[] = [];
   private readonly links: Attributes[] = [];
   private readonly jsonLd: string[] = [];
   private title = "";
   private language: string | null = null;
   private readonly lines = new PageLines();
-  private readonly frames = new Frames(() => this.flush());
+  private readonly frames: Frames;
   /** What the characters that come are, where they are no text of the page. */
   private raw: "title" | "json-ld" | null = null;
   private readonly tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, this);
   private readonly nameTop = (): void => this.frames.nameTop();
 
+  constructor(scriptless: boolean) {
+    this.frames = new Frames(() => this.flush(), scriptless);
+  }
+
   run(html: string): Rendered {
     this.tokenizer.write(html, true);
     this.flush();
-    const { lines, frames, metas, links, jsonLd, language } = this;
+    const { lines, frames, metas, marked, links, jsonLd, language } = this;
     return {
       text: lines.text,
       lines: lines.lines,
       metas,
+      marked,
       links,
       jsonLd,
       containers: frames.containers,
@@ -56,7 +64,8 @@ class Renderer implements TokenHandler {
   onStartTag(token: Token.TagToken): void {
     const tag = token.tagName;
     const attributes = attributesOf(token);
-    if (tag === "meta" || isMarkedDay(attributes)) this.metas.push(attributes);
+    if (isMarkedDay(tag, attributes)) this.marked.push(attributes);
+    if (tag === "meta") this.metas.push(attributes);
     else if (tag === "link") this.links.push(attributes);
     else if (tag === "html") this.language = attributes["lang"] ?? this.language;
     this.enterRaw(tag, attributes);
@@ -135,5 +144,16 @@ class Renderer implements TokenHandler {
   }
 }
 
-/** Renders a page. Never throws on malformed markup. */
-export const renderHtml = (html: string): Rendered => new Renderer().run(html);
+/** A page with so few letters shows nothing of itself before its scripts have run. */
+const BARE = 400;
+
+/**
+ * Renders a page. Never throws on malformed markup. Of a page that shows next to nothing without its scripts, what it has for
+ * browsers without any (`noscript`) is the text.
+ */
+export function renderHtml(html: string): Rendered {
+  const page = new Renderer(false).run(html);
+  if (page.text.length >= BARE || !/<noscript/i.test(html)) return page;
+  const scriptless = new Renderer(true).run(html);
+  return scriptless.text.length >= 2 * BARE ? scriptless : page;
+}

@@ -30,12 +30,12 @@ const PIECE =
   /(?:كانون|تشرين) (?:الثاني|الأول)|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?|\d+(?:[:./-]\d+)*(?:st|nd|rd|th|º|er)?|[\p{L}\p{M}'’]+|[^\s\p{L}\p{N}]/gu;
 
 const PUBLISHED = new Set(
-  "published publication posted issued released filed created first публикация опубликовано опубликована veröffentlicht publié publicado pubblicato yayınlanma опубліковано dipublikasikan نشر نُشر النشر منتشر प्रकाशित".split(
+  "published publication posted issued released filed created submitted first публикация опубликовано опубликована veröffentlicht erstellt publié publiée publicado publicada creado criado pubblicato pubblicata gepubliceerd geplaatst publicerad publisert julkaistu opublikowano yayınlanma yayınlandı опубліковано dipublikasikan نشر نُشر النشر منتشر प्रकाशित".split(
     " ",
   ),
 );
 const UPDATED = new Set(
-  "updated update modified edited revised обновлено aktualisiert actualizado aggiornato güncelleme оновлено mis modifié تحديث آخر अपडेट".split(
+  "updated update modified edited revised обновлено aktualisiert geändert bearbeitet actualizado actualizada atualizado atualizada aggiornato bijgewerkt uppdaterad oppdatert päivitetty zaktualizowano güncelleme güncellendi оновлено mis modifié تحديث آخر अपडेट".split(
     " ",
   ),
 );
@@ -47,6 +47,7 @@ const FILLERS = new Set(
     "г года в dated den d de du le la el um am den dne del à a las kl le il alle o'clock year " +
     // The Islamic day beside the other: "27 October 1994, 22 Jumada al-Ula 1415".
     "تاريخ في الساعة ساعت ساعة بتوقيت غرينتش ص م شده को बजे तारीख " +
+    "hs horas uur klo kl óra godz datum fecha data vom от дата " +
     "feira al muharram safar rabi rabi' rabia jumada jumad rajab sha'ban shaban ramadan shawwal dhu dhul dhu'l qa'da qada hijja hijjah ula awwal akhir akhira thani thaniya ah"
   ).split(" "),
 );

@@ -20,7 +20,7 @@ const apart = (a: string, b: string): number => Math.abs(dayNumber(a) - dayNumbe
 
 /**
  * The day that the page states. Where its sources differ by a day (zones) the visible stamp is followed; where they differ by
- * more, the day that two of them name, else the most trusted.
+ * more, the day that two of them name, else the most trusted, and of a page's metadata and its older stamp the stamp.
  */
 export function statedDay(clues: readonly DateClue[]): Stated | null {
   const exact = EXACT.flatMap((rule) =>
@@ -41,7 +41,10 @@ export function statedDay(clues: readonly DateClue[]): Stated | null {
     agreed.length === 1 && !agreed.includes(near.earliest ?? "")
       ? (exact.find(({ earliest }) => earliest === agreed[0]) ?? near)
       : near;
-  const day = chosen.earliest ?? first.earliest;
+  const named = chosen.earliest ?? first.earliest;
+  // What a site is built with dates a page anew when it is moved or reworked; the day that it still shows is the older.
+  const shown = chosen.rule === "date.metadata" && !agreed.includes(named) ? stamp?.earliest : null;
+  const day = shown != null && shown < named ? shown : named;
   const sources = exact.filter(({ earliest }) => earliest === day);
   const visible = sources.some(({ rule }) => !METADATA.has(rule));
   return {
