@@ -21,7 +21,8 @@ export function storeOf(option: string | undefined): string {
 /** The same for commands that only read: a path at which nothing is was mistyped, and no store is made there. Throws StoreError. */
 export function storeAt(option: string | undefined): string {
   const url = storeOf(option);
-  if (url.startsWith("file:///") && !existsSync(fileURLToPath(url)))
-    throw new StoreError("store.missing", `there is no store at ${fileURLToPath(url)}`);
+  const path = url.startsWith("file:/") ? fileURLToPath(url) : null;
+  if (path !== null && !existsSync(path))
+    throw new StoreError("store.missing", `there is no store at ${path}`);
   return url;
 }
