@@ -104,10 +104,25 @@ describe("lists as files", () => {
     expect(lines.filter((entity: { schema: string }) => entity.schema === schema)).toHaveLength(count);
     expect(new Set(lines.map(({ id }: { id: string }) => id)).size).toBe(lines.length);
   });
-  it.each(["/search.ftm.json?query=putin", "/sources.ftm.json", "/facts.ftm.json"])(
-    "%s: FollowTheMoney has no such thing",
-    async (path) => expect((await get(path)).status).toBe(400),
-  );
+  it.each([
+    "/search.ftm.json?query=in:articles+putin",
+    "/sources.ftm.json",
+    "/sources.trig",
+    "/events.trig",
+    "/search.plover.jsonl?query=in:events",
+    "/entities.plover.jsonl?kinds=person",
+  ])("%s: the format has no such thing", async (path) => expect((await get(path)).status).toBe(400));
+
+  it.each([
+    ["/search.ftm.json?query=putin", "application/jsonl; charset=utf-8", /"schema":"Event"/g],
+    ["/facts.ftm.json?kind=event", "application/jsonl; charset=utf-8", /"schema":"Event"/g],
+    ["/facts.trig?kind=event", "application/trig; charset=utf-8", /prov:hadPrimarySource/g],
+    ["/facts.plover.jsonl", "application/jsonl; charset=utf-8", /"event":\["CONSULT"\]/g],
+  ])("%s: facts as other programs read them", async (path, type, one) => {
+    const answer = await get(path);
+    expect(answer.headers.get("content-type")).toBe(type);
+    expect((await answer.text()).match(one)).toHaveLength(12);
+  });
 
   it("citations give the addresses of the site that is named, and no other", async () => {
     const named = await get("/search.bib?query=putin&site=https://record.example/any/path");

@@ -14,6 +14,8 @@ const FILES = {
   ...CITATION_FILES,
   // FollowTheMoney names its files so.
   "ftm.json": { format: "ftm", type: "application/jsonl; charset=utf-8" },
+  "plover.jsonl": { format: "plover", type: "application/jsonl; charset=utf-8" },
+  trig: { format: "prov", type: "application/trig; charset=utf-8" },
 } as const;
 
 /** Parameters that may be given several times, and those that are yes or no, or numbers. */
@@ -25,7 +27,7 @@ const LISTS = ["search", "events", "facts", "sources", "entities"] as const;
 
 /**
  * Every list as a file, by the filters with which it is shown: `search.csv?query=who:tokayev`, `events.ics?who=KZ`,
- * `sources.json`, `events.ftm.json`, `entities.csv?kinds=person`; and as citations, `search.bib?query=...&site=https://record.example`.
+ * `sources.json`, `events.ftm.json`, `facts.trig`, `facts.plover.jsonl`, `entities.csv?kinds=person`; and as citations, `search.bib?query=...&site=https://record.example`.
  */
 export function listExports(ctx: Context): Hono {
   const app = new Hono();

@@ -156,9 +156,9 @@ export function program(around: Surroundings, answer: (code: number) => void): C
     .addOption(
       new Option(
         "--format <format>",
-        "a table, JSON, a calendar of events, citations, or FollowTheMoney (of events and names)",
+        "a table, JSON, a calendar of events, citations, FollowTheMoney (of facts, events and names), facts with their provenance (PROV-O as TriG), or events as records of PLOVER",
       )
-        .choices(["csv", "json", "ics", "bibtex", "ris", "csl", "ftm"])
+        .choices(["csv", "json", "ics", "bibtex", "ris", "csl", "ftm", "prov", "plover"])
         .default("csv"),
     )
     .addOption(
@@ -248,4 +248,7 @@ const EXPORT_EXAMPLES = `Examples:
   chancery export 'who:tokayev 2014..2017' --format json > tokayev.json
   chancery export in:events place:astana --format ics > astana.ics
   chancery export in:articles --order newest > sources.csv
+  chancery export type:holds-office --format ftm > offices.ftm.json
+  chancery export who:tokayev --format prov > tokayev.trig
+  chancery export type:event 2014..2017 --format plover > events.jsonl
   chancery export who:tokayev said:gas --format bibtex --site https://record.example > tokayev.bib`;

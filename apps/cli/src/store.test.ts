@@ -115,7 +115,7 @@ describe("chancery ingest and search", { timeout: 60_000 }, () => {
     "%s of a store that is not there: exit 3, and none is made",
     async (command) => {
       const store = newStore();
-      const ran = await run([command, ...(command === "verify" ? [] : ["x"]), "--db", store]);
+      const ran = await run([command, ...(command === "verify" ? [] : [path("x")]), "--db", store]);
       expect([ran.code, ran.stdout, ran.stderr]).toEqual([3, "", expect.stringContaining("[store.missing]")]);
       expect(existsSync(store)).toBe(false);
     },

@@ -8,7 +8,17 @@ import { entrySummary } from "./summary.ts";
 /** An entity of FollowTheMoney: every value is a list of texts, references are ids. */
 export interface FtmEntity {
   readonly id: string;
-  readonly schema: "Person" | "PublicBody" | "Organization" | "Address" | "Event";
+  readonly schema:
+    | "Person"
+    | "PublicBody"
+    | "Organization"
+    | "Address"
+    | "Event"
+    | "Position"
+    | "Occupancy"
+    | "Membership"
+    | "Note"
+    | "Article";
   readonly properties: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -77,7 +87,7 @@ export function ftmEvent(entry: ExportedEntry, names: Names): FtmEntity[] {
     properties: {
       name: [oneLine(entrySummary(entry, names))],
       summary: [summary.join(" ")],
-      ...daysOf(entry),
+      ...ftmDays(entry.when),
       ...(place === undefined ? {} : { location: [oneLine(place.name)] }),
       ...(place !== undefined && isCountry(place.id) ? { country: [place.id.toLowerCase()] } : {}),
       ...(involved.length === 0 ? {} : { involved: involved.map(({ id }) => id) }),
@@ -87,18 +97,20 @@ export function ftmEvent(entry: ExportedEntry, names: Names): FtmEntity[] {
 }
 
 /** A day, or both ends of a stretch, as prefixes of ISO dates; nothing of what has no year. An open stretch has its beginning. */
-function daysOf({ when }: ExportedEntry): FtmEntity["properties"] {
+export function ftmDays(when: { readonly edtf: string } | null): FtmEntity["properties"] {
   const open = /^(.+)\/(?:\.\.)?$/.exec(when?.edtf ?? "")?.[1];
   const [first, last] = citedDate(open ?? when?.edtf ?? null)?.points ?? [];
-  if (first === undefined) return {};
-  if (open !== undefined) return { startDate: [isoOf(first)] };
-  return last === undefined
-    ? { date: [isoOf(first)] }
-    : { startDate: [isoOf(first)], endDate: [isoOf(last)] };
+  const [from, to] = [ftmDate(first), ftmDate(last)];
+  if (from === null) return {};
+  if (open !== undefined) return { startDate: [from] };
+  return to === null ? { date: [from] } : { startDate: [from], endDate: [to] };
 }
 
-const isoOf = (point: readonly number[]): string =>
-  point.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
+/** A day, a month or a year as the beginning of an ISO date. */
+export const ftmDate = (point: readonly number[] | undefined): string | null =>
+  point === undefined
+    ? null
+    : point.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
 
 /** Entities as JSON Lines, each of one id once in all parts of a file. */
 export function ftmLines(): (entities: readonly FtmEntity[]) => string {

@@ -6,5 +6,8 @@ export { codePoints } from "./code-points.ts";
 export { FACT_COLUMNS, type ExportedFact } from "./fact-row.ts";
 export * from "./facts-csv.ts";
 export * from "./facts-json-lines.ts";
+export { ftmFact, type FtmFactView } from "./ftm-facts.ts";
 export { ftmEntity, ftmEvent, ftmLines, type FtmEntity, type FtmNamed } from "./ftm.ts";
 export * from "./list-rows.ts";
+export { ploverRecord, type PloverActor, type PloverNamed, type PloverRecord } from "./plover.ts";
+export { provenanceFile, TRIG_TYPE, type ProvenanceOptions } from "./provenance.ts";

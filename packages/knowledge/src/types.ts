@@ -23,6 +23,8 @@ export interface KnownEntity {
   /** organization founded/dissolved; agreement signed/ended; event from/to; country from/to */
   readonly from?: string | null;
   readonly to?: string | null;
+  /** country: code of ISO 3166-1 alpha-3 */
+  readonly alpha3?: string | null;
   /** agreement */
   readonly parties?: readonly string[];
   /** place: city, region, building, bloc; organization: igo, ministry, agency, outlet, ... */

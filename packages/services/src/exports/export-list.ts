@@ -12,14 +12,22 @@ import { writerOf } from "./writers.ts";
 
 const Order = z.enum(["newest", "oldest"]).optional();
 
-/** Whether a list is one of events, or of people, states and bodies. */
-const isOfNouns = (input: { readonly list: string; readonly query?: string | undefined }): boolean =>
-  input.list === "events" ||
-  input.list === "entities" ||
-  (input.list === "search" &&
-    parse(input.query ?? "").parts.some(
-      (part) => part.kind === "key" && part.key === "in" && /^(events|names)$/.test(part.value),
-    ));
+/** What a list has: facts where a search says nothing else. */
+function nounOf(input: { readonly list: string; readonly query?: string | undefined }): string {
+  if (input.list !== "search") return input.list;
+  const places = parse(input.query ?? "").parts.flatMap((part) =>
+    part.kind === "key" && part.key === "in" ? [part.value] : [],
+  );
+  const place = places.at(-1) ?? "facts";
+  return { names: "entities", statements: "facts", articles: "sources" }[place] ?? place;
+}
+
+/** Formats that have a form for some lists only. */
+const ONLY: Readonly<Record<string, readonly string[]>> = {
+  ftm: ["facts", "events", "entities"],
+  prov: ["facts"],
+  plover: ["facts"],
+};
 
 /** Which list. Its filters are those of the screen and of the procedure that lists it. */
 export const ExportListInput = z
@@ -36,15 +44,15 @@ export const ExportListInput = z
   ])
   .and(
     z.object({
-      format: z.enum(["csv", "json", "ics", "bibtex", "ris", "csl", "ftm"]),
+      format: z.enum(["csv", "json", "ics", "bibtex", "ris", "csl", "ftm", "prov", "plover"]),
       /** The site whose addresses citations give. */
       site: Site.optional(),
     }),
   )
-  .refine((input) => input.format !== "ftm" || isOfNouns(input), {
+  .refine((input) => ONLY[input.format]?.includes(nounOf(input)) ?? true, {
     path: ["format"],
     error:
-      "FollowTheMoney has events and names: ask for events, entities, or a search with in:events or in:names",
+      "FollowTheMoney has facts, events and names (in:facts, in:events, in:names), provenance and PLOVER have facts alone",
   });
 export type ExportListInput = z.output<typeof ExportListInput>;
 
@@ -57,6 +65,8 @@ const MOST = {
   ris: 5_000,
   csl: 5_000,
   ftm: 100_000,
+  prov: 100_000,
+  plover: 100_000,
 } as const;
 
 /**

@@ -12,13 +12,17 @@ import {
   factsCsvHeader,
   ftmEntity,
   ftmEvent,
+  ftmFact,
   ftmLines,
+  ploverRecord,
+  provenanceFile,
   type Citation,
   type CitationFormat,
   type ExportedEntry,
   type ExportedNames,
 } from "@chancery/interchange";
 
+import { addressesBelow } from "../citations/addresses.ts";
 import { citeArticles, citeEntities, citeEntries, citeFacts } from "../citations/cite.ts";
 import type { Context } from "../context.ts";
 import type { ExportListInput } from "./export-list.ts";
@@ -44,6 +48,10 @@ export function writerOf(ctx: Context, input: ExportListInput): Writer {
       return citationWriter(ctx, input.format, input.site);
     case "ftm":
       return ftmWriter();
+    case "prov":
+      return provenanceWriter(ctx, input.site);
+    case "plover":
+      return ploverWriter(ctx);
   }
 }
 
@@ -173,7 +181,37 @@ function ftmWriter(): Writer {
   return {
     page(page) {
       if (page.of === "events") return write(page.items.flatMap((entry) => ftmEvent(entry, page.names)));
+      if (page.of === "facts") return write(page.items.flatMap(ftmFact));
       return page.of === "entities" ? write(page.items.flatMap((entity) => ftmEntity(entity) ?? [])) : "";
+    },
+    end: () => "",
+  };
+}
+
+/** Facts with where they come from, as TriG. */
+function provenanceWriter({ versions, now }: Context, site: string | undefined): Writer {
+  const options = { page: addressesBelow(site), versions, generatedAt: now().toISOString() };
+  const file = provenanceFile(options);
+  return {
+    page: async (page) => (page.of === "facts" ? (await file)(page.items) : ""),
+    end: () => "",
+  };
+}
+
+/** Events as single articles tell them, a record of PLOVER a line. */
+function ploverWriter({ knowledge, versions }: Context): Writer {
+  const coder = `Chancery, pipeline ${versions.pipeline}, knowledge ${versions.knowledge}`;
+  const named = (id: string) => {
+    const known = knowledge.entity(id);
+    if (known === undefined) return null;
+    const code = known.kind === "country" ? known.alpha3 : known.subtype === "igo" ? "IGO" : null;
+    return { name: known.name, wikidata: known.wikidata, code: code ?? null };
+  };
+  return {
+    page(page) {
+      if (page.of !== "facts") return "";
+      const records = page.items.flatMap((view) => ploverRecord(view, named, { coder }) ?? []);
+      return records.map((record) => `${JSON.stringify(record)}\n`).join("");
     },
     end: () => "",
   };
