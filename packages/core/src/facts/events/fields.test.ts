@@ -41,6 +41,31 @@ describe("when", () => {
       "In May 1999 Indonesia and Portugal signed an accord on a ballot, and on August 30, 1999, most voters chose independence.",
       ["signing: Indonesia/signatory, Portugal/signatory, 1999-05"],
     ],
+    [
+      "On October 2, 2019, Algeria recalled its ambassador from Paris, and the following day barred French planes from its skies.",
+      [
+        "withdrawal: Algeria/actor @ Paris, 2019-10-02",
+        "restriction: Algeria/actor, France/recipient, 2019-10-03",
+      ],
+    ],
+    [
+      "President Kofi Addo, who met Ana Mora at Lima in April 2019 and in May 2019, praised Chad.",
+      [
+        "meeting: Kofi Addo/participant, Ana Mora/participant @ Lima, 2019-04",
+        "meeting: Kofi Addo/participant, Ana Mora/participant @ Lima, 2019-05",
+        "praise: Kofi Addo/actor, Chad/recipient",
+      ],
+    ],
+    // What a decree does is done on its day; what "under" one is done is not.
+    [
+      "By decree of 12 September 2019 Aldo Quispe Mamani was appointed ambassador to Peru.",
+      ["appointment: Aldo Quispe Mamani/recipient, 2019-09-12"],
+    ],
+    // The day behind a death is the death's.
+    [
+      "Chad recalled its ambassador from Togo after the death of President Idriss Deby on May 5, 2019.",
+      ["withdrawal: Chad/actor, Togo/recipient @ Togo", "death: Idriss Deby/recipient, 2019-05-05"],
+    ],
     // A time that no subject follows is of what is told before it.
     [
       "Indonesia and Portugal signed an accord in New York and on 5 May 1999.",

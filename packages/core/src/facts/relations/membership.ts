@@ -3,6 +3,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 import type { RelationType } from "../../record/index.ts";
 import type { Draft } from "./draft.ts";
 import { sinceAfter, sinceIn } from "./rosters.ts";
+import { termIn } from "./terms.ts";
 import { statusOf, TOGETHER, type Reader, type Ref } from "./reader.ts";
 
 const BE = new Set(["be", "become", "remain", "stay"]);
@@ -47,6 +48,7 @@ export function membershipDrafts(reader: Reader): readonly Draft[] {
 /** "X is a member of Y", "X and Z are parties to T", "X isn't part of the agreement". */
 function predicate(reader: Reader, clause: Clause): readonly Draft[] {
   if (!BE.has(clause.verb.lemma) || clause.verb.form !== "finite") return [];
+  const part = clause.objects[0] !== undefined && reader.lemma(clause.objects[0]) === "part";
   const object =
     clause.objects[0] ?? clause.obliques.find(({ prep }) => prep === "among" || prep === "amongst")?.phrase;
   if (object === undefined) return [];
@@ -54,7 +56,7 @@ function predicate(reader: Reader, clause: Clause): readonly Draft[] {
   const subjects = [
     clause.subject,
     ...clause.obliques.filter(({ prep }) => TOGETHER.has(prep)).map(({ phrase }) => phrase),
-  ].flatMap((phrase) => reader.refs(phrase, JOINERS));
+  ].flatMap((phrase) => reader.refs(phrase, part ? [...JOINERS, "place"] : JOINERS));
   return belonging(reader, subjects, object, clause, "relations.member.predicate");
 }
 
@@ -75,7 +77,7 @@ function observing(reader: Reader, clause: Clause): readonly Draft[] {
       subject: subject.entity,
       object: body.entity,
       value: null,
-      when: null,
+      when: termIn(reader, clause),
       evidence: reader.sentenceSpan(status.head),
       support: {
         subject: [subject.span],
@@ -98,7 +100,10 @@ function belonging(
   clause: Clause | null,
   rule: string,
 ): readonly Draft[] {
-  const head = reader.lemma(noun);
+  // "the 193rd member state of the union"
+  const state =
+    /^(?:state|country|nation)$/.test(reader.lemma(noun)) && reader.norm(noun.head - 1) === "member";
+  const head = state ? "member" : reader.lemma(noun);
   const before = reader.before(noun);
   if (before.some((word) => NOT_YET.has(word))) return [];
   const mods = [...noun.modifiers, ...(clause?.obliques ?? [])];
@@ -128,7 +133,12 @@ function belonging(
                 prepositions.includes(prep) && (at > noun.head || clause?.kind === "relative"),
             )
             .slice(0, 1)
-            .flatMap(({ phrase }) => reader.refs(phrase, TARGETS));
+            .flatMap(({ phrase }) =>
+              reader.refs(
+                phrase,
+                head === "part" && isNamed(reader, phrase) ? [...TARGETS, "country"] : TARGETS,
+              ),
+            );
   const cue = reader.spanOf(noun.head, noun.head + 1);
   const out: Draft[] = [];
   for (const subject of subjects) {
@@ -145,7 +155,7 @@ function belonging(
             ? sinceAfter(reader, noun)
             : clause.verb.lemma === "become" && clause.verb.tense === "past"
               ? sinceIn(reader, clause)
-              : null,
+              : termIn(reader, clause),
         evidence: reader.sentenceSpan(noun.head),
         support: { subject: [subject.span], object: [target.span], type: [cue] },
         negated: clause !== null && clause.verb.negation !== null,
@@ -157,6 +167,10 @@ function belonging(
   }
   return out;
 }
+
+/** "is not part of it" may speak of anything; a state is named. */
+const isNamed = (reader: Reader, { head }: NounPhrase): boolean =>
+  reader.over(head).some(({ form }) => form === "name" || form === "acronym");
 
 function typeOf(head: string, target: Ref): RelationType | null {
   if (OBSERVER.has(head)) return target.kind === "organization" ? "observer-of" : null;

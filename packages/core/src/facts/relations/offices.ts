@@ -2,6 +2,8 @@ import type { OfficeStatement } from "../../document/index.ts";
 import type { Span, When } from "../../record/index.ts";
 import type { Draft } from "./draft.ts";
 import type { Reader } from "./reader.ts";
+import { sinceIn } from "./rosters.ts";
+import { sayingClause, termAfter, termIn } from "./terms.ts";
 
 /** Callings: whoever has one works for the body named with it, and holds no office of a state by it. */
 const CALLINGS = new Set(
@@ -59,7 +61,7 @@ function draftOf(reader: Reader, office: OfficeStatement, calling: boolean): Dra
     subject: office.person,
     object: office.polity,
     value: former || office.modifier === "acting" ? `${office.modifier} ${office.title}` : office.title,
-    when: former ? endedBy(reader) : null,
+    when: former ? endedBy(reader) : termOf(reader, office, at),
     evidence: reader.sentenceSpan(at),
     support: { value: [office.span], ...(polity === undefined ? {} : { object: [polity] }) },
     negated: false,
@@ -68,6 +70,15 @@ function draftOf(reader: Reader, office: OfficeStatement, calling: boolean): Dra
     rule: office.rule.replace(/^offices/, "relations.office"),
     key: `${office.office ?? office.title.toLowerCase()}|${former ? "former" : ""}`,
   };
+}
+
+/** How long it was held, where the clause or the words behind the title say so. */
+function termOf(reader: Reader, { span, rule }: OfficeStatement, at: number): When | null {
+  const behind = termAfter(reader, tokenAt(reader, span.end - 1) + 1);
+  if (behind !== null || !rule.startsWith("offices.relative")) return behind;
+  const clause = sayingClause(reader, at);
+  if (clause === null) return null;
+  return clause.verb.lemma === "become" ? sinceIn(reader, clause) : termIn(reader, clause);
 }
 
 /** A former office ended on or before the day of the article. */

@@ -3,6 +3,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 import type { EntityKind, RelationType, Status } from "../../record/index.ts";
 import type { Draft } from "./draft.ts";
 import { statusOf, type Reader, type Ref } from "./reader.ts";
+import { sinceIn } from "./rosters.ts";
 
 const POWERS: readonly EntityKind[] = ["country", "organization"];
 
@@ -255,13 +256,17 @@ function recognition(reader: Reader, clause: Clause): readonly Draft[] {
     !["recognize", "recognise"].includes(verb.lemma) ||
     verb.form !== "finite" ||
     verb.tense !== "present" ||
-    verb.passive ||
     verb.progressive ||
     verb.perfect
   )
     return [];
-  const subjects = reader.refs(clause.subject, ["country"]);
-  const objects = reader.refs(clause.objects[0], ["country", "place", "organization"]);
+  // "is recognised by Peru and Chile"
+  const subjects = reader.refs(verb.passive ? clause.agent : clause.subject, ["country"]);
+  const objects = reader.refs(verb.passive ? clause.subject : clause.objects[0], [
+    "country",
+    "place",
+    "organization",
+  ]);
   return subjects.flatMap((subject) =>
     objects
       .filter(({ entity }) => entity !== subject.entity)
@@ -314,7 +319,7 @@ function succeeded(reader: Reader, clause: Clause): readonly Draft[] {
       subject: later.entity,
       object: earlier.entity,
       value: null,
-      when: null,
+      when: sinceIn(reader, clause),
       evidence: reader.sentenceSpan(verb.head),
       support: {
         subject: [later.span],

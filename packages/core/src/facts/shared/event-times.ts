@@ -80,8 +80,9 @@ export class EventTimes {
 
   /** The time within tokens [first, last), as in "his trip last month to Kenya". */
   ofPhrase(first: number, last: number, trigger: number): TimeMention | null {
+    const behind = followsNoun(this.view, { first, last, head: trigger });
     const inside = this.view
-      .timesIn(first, last)
+      .timesIn(first, behind ?? last)
       .map((time) => this.place(time, []))
       .filter((placed): placed is Placed => placed !== null && this.suits(placed, trigger, false));
     const time = this.nearest(inside, trigger);
@@ -272,7 +273,11 @@ export class EventTimes {
       const placed = this.place(time, owners);
       if (placed === null) continue;
       const clause = opened(passage, this.view, placed) ?? clauseAt(passage, placed.at);
-      const led = subjects.find((phrase) => trails(phrase, clause, placed.at));
+      const led =
+        subjects.find((phrase) => trails(phrase, clause, placed.at)) ??
+        owners.find(
+          (phrase) => placed.at < (followsNoun(this.view, phrase) ?? 0) && placed.at >= phrase.last,
+        );
       if (led !== undefined) placed.owners.push(led.head);
       const list = byClause.get(clause);
       if (list) list.push(placed);
@@ -298,7 +303,7 @@ export class EventTimes {
     // "as in 1995, he met": of another time like it.
     if (view.norm(at - 2) === "as" && /^(?:in|on)$/.test(view.norm(at - 1))) return null;
     // "the cease-fire of 17 December": an event's own day, where a treaty's is its name.
-    if (isAdjunct(view, at, when) && !this.ownsTime({ head: at - 2 })) return null;
+    if (isAdjunct(view, at, when) && !this.ownsTime({ head: at - 2 }) && !isByDecree(view, at)) return null;
     const quote = quoteAt(this.quotes, span);
     return { time, at, quote, owners: owners.filter((phrase) => owns(phrase, at)).map(({ head }) => head) };
   }
@@ -332,15 +337,50 @@ const NEIGHBOURS = 3;
 const owns = ({ first, last, head, modifiers }: NounPhrase, at: number): boolean =>
   first <= at && at < last && (at < head || modifiers.some((modifier) => isBare(modifier, at)));
 
-/** "They signed in May, and on August 30, most voters chose independence": a time between "and" and a subject opens the next clause. */
+/** "By decree of 12 September X was appointed": what a decree does is done on its day. */
+const isByDecree = (view: View, at: number): boolean =>
+  /^(?:decree|ukase|order|edict)$/.test(view.norm(at - 2)) &&
+  [3, 4, 5].some((back) => view.norm(at - back) === "by");
+
+/** What happens once and is told by a noun, so that the day behind it is its own. */
+const ONCE: ReadonlySet<string> = new Set(
+  "death killing murder assassination election coup overthrow invasion attack bombing collapse fall resignation independence annexation referendum occupation".split(
+    " ",
+  ),
+);
+const AROUND_IT: ReadonlySet<string> = new Set("after since following before until despite".split(" "));
+
+/** "left after the death of X on Friday": token behind the time that stands right behind such a noun; null where none does. */
+function followsNoun(
+  view: View,
+  { first, last, head }: Pick<NounPhrase, "first" | "last" | "head">,
+): number | null {
+  if (!ONCE.has(view.lemma(head)) || !AROUND_IT.has(view.norm(first - 1))) return null;
+  const at = isAdposition(view, last) ? last + 1 : last;
+  const [time] = view.timesAt(at);
+  return time === undefined || view.tokenAt(time.span.start) !== at
+    ? null
+    : view.tokenAt(time.span.end - 1) + 1;
+}
+
+/**
+ * A time between "and" and what comes next opens that clause: "They signed in May, and on August 30, most voters chose independence";
+ * "called its envoy home on Monday, and the following day barred planes".
+ */
 function opened({ clauses }: Passage, view: View, { at, time }: Placed): Clause | null {
-  const preposed = isAdposition(view, at - 1) ? at - 2 : at - 1;
-  if (!/^(?:and|but|;)$/.test(view.norm(preposed))) return null;
+  let before = isAdposition(view, at - 1) ? at - 2 : at - 1;
+  if (view.norm(before) === "," && /^(?:and|but)$/.test(view.norm(before - 1))) before -= 1;
+  if (!/^(?:and|but|;)$/.test(view.norm(before))) return null;
   let next = view.tokenAt(time.span.end - 1) + 1;
   if (view.norm(next) === ",") next += 1;
-  // A word like "most" may stand before the subject's own.
-  const begins = ({ first }: NounPhrase): boolean => first >= next && first <= next + 2;
-  return clauses.find(({ kind, subject }) => kind === "main" && subject !== null && begins(subject)) ?? null;
+  // A word like "most" may stand before the subject's own, one like "also" before the verb.
+  const begins = ({ first }: { readonly first: number }): boolean => first >= next && first <= next + 2;
+  // "who met him in April and in May, praised": two times of one clause.
+  const joins = view.timesAt(before - 1).length > 0;
+  const goesOn = ({ subject, verb }: Clause): boolean =>
+    subject !== null &&
+    (begins(subject) || (!joins && subject.last <= before && begins(verb) && verb.form === "finite"));
+  return clauses.find((clause) => clause.kind !== "relative" && goesOn(clause)) ?? null;
 }
 
 /** Whether an event noun heads the subject of a clause. */

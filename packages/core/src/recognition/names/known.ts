@@ -248,6 +248,8 @@ function accepted(hits: readonly NameHit[], length: number): boolean {
 function compoundParts(text: string, start: number, at: number, knowledge: Knowledge): readonly Candidate[] {
   const out: Candidate[] = [];
   let offset = 0;
+  // "al-Sabah" is a family, whatever Sabah is by itself.
+  if (/^(?:al|el|as|ash|at|ad|an|ar)-/.test(text)) return out;
   for (const part of text.split(HYPHENS)) {
     const hit = /^\p{Lu}/u.test(part)
       ? bestFirst(knowledge.lookup(part)).find(

@@ -29,7 +29,9 @@ export function namesOf(
     for (let i = first; i < last; i += 1) tagged.set(i, type);
   const proposals: Candidate[] = [];
   for (const sentence of analysis.sentences) {
-    const known = knownNames(analysis, sentence, knowledge, (token) => !inTime.has(token));
+    const known = knownNames(analysis, sentence, knowledge, (token) => !inTime.has(token)).filter(
+      (name) => !goesOn(analysis, sentence, name),
+    );
     proposals.push(...known.filter((name) => isPlaced(analysis, knowledge, name, prose)));
     // In title case a capital is no evidence: the body's names decide (below).
     if (isTitleCase(analysis, sentence)) continue;
@@ -43,8 +45,35 @@ export function namesOf(
   }
   const first = decide(proposals);
   const second = decide([...first, ...acronymDefinitions(analysis, first, knowledge)]);
-  return remembered(analysis, decide([...second, ...shortForms(analysis, second, knowledge, prose)]), prose);
+  const all = decide([...second, ...shortForms(analysis, second, knowledge, prose)]);
+  return remembered(analysis, all, prose).filter((name) => {
+    const sentence = analysis.sentences[analysis.tokens[name.first]?.sentence ?? -1];
+    return (
+      !name.rule.startsWith("names.document") || sentence === undefined || !goesOn(analysis, sentence, name)
+    );
+  });
 }
+
+/**
+ * "Sheikh Sabah Khaled al-Hamad": a ruler's title and one name, when more of a name follows, are somebody else's; nor is a word
+ * between such a title and more of a name a place.
+ */
+function goesOn({ tokens, text }: Analysis, { last: end }: Sentence, name: Candidate): boolean {
+  const { kind, start, first, last, end: to } = name;
+  if (last + 1 >= end) return false;
+  const titled =
+    kind === "person"
+      ? RULER_AND_NAME.test(text.slice(start, to))
+      : kind === "place" && RULER.test(tokens[first - 1]?.text ?? "");
+  // Two more words of a name: "King Hussein Bridge" has one, and it is no name.
+  return titled && isNameWord(tokens[last]) && isNameWord(tokens[last + 1]);
+}
+const RULER = /^(?:Sheikh|Prince|King|Emir|Sultan)$/;
+const RULER_AND_NAME = /^(?:Sheikh|Prince|King|Emir|Sultan)\s+\p{Lu}[\p{L}'\u2019]+$/u;
+
+/** A word of a name: a capital, or an article that Arabic names join to one. */
+const isNameWord = (token: Token | undefined): boolean =>
+  token?.upos === "PROPN" && /^(?:(?:al|el|bin|ibn)\b|\p{Lu}\p{Ll})/u.test(token.text);
 
 /** Where an article is credited and dated, an acronym is the agency's: "ACCRA (GNA)". */
 function isPlaced(
@@ -92,7 +121,12 @@ function inSentence(
   };
   const shaped: Candidate[] = [];
   const inPlace = (token: number): boolean => tagged.get(token) === "place";
-  for (const run of capitalRuns(analysis, sentence, stop, (token) => titleEnds.has(token), inPlace)) {
+  const inFamily = (token: number): boolean => {
+    const name = covered.get(token);
+    return name !== undefined && name.kind === "place" && name.last === name.first + 1;
+  };
+  const titled = (token: number): boolean => titleEnds.has(token);
+  for (const run of capitalRuns(analysis, sentence, stop, titled, inPlace, inFamily)) {
     const verdict = classify(context, run);
     const from = analysis.tokens[run.first];
     const to = analysis.tokens[run.last - 1];
@@ -111,7 +145,10 @@ function inSentence(
       kind: verdict.kind,
       candidates: idsOf(hits.filter(({ kind }) => kind === verdict.kind)),
       rule: verdict.rule,
-      rank: titleEnds.has(run.first) && verdict.kind === "person" ? RANK.titled : RANK.shape,
+      rank:
+        verdict.kind === "person" && (titleEnds.has(run.first) || inFamily(run.last - 1))
+          ? RANK.titled
+          : RANK.shape,
       nests: false,
     });
   }

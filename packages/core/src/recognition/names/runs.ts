@@ -10,6 +10,8 @@ export interface Run {
 }
 
 const JOINERS = new Set(["-", "\u2010", "\u2011", "\u2013", "'", "\u2019"]);
+/** Particles that families and towns share. */
+const FROM = new Set(["de", "da", "del"]);
 /** A longer stretch of capitals is a list without commas or a line set in capitals. */
 const LONGEST = 10;
 const NOMINAL = new Set(["NOUN", "ADJ", "X"]);
@@ -27,6 +29,7 @@ export function capitalRuns(
   stop: (token: number) => boolean,
   titled: (token: number) => boolean = () => false,
   place: (token: number) => boolean = () => false,
+  family: (token: number) => boolean = () => false,
 ): readonly Run[] {
   const { tokens } = analysis;
   const out: Run[] = [];
@@ -77,6 +80,8 @@ export function capitalRuns(
         last += 2;
       else if (PARTICLES.has(next.norm) && particleReach(tokens, last, sentence.last, stop) > 0)
         last += particleReach(tokens, last, sentence.last, stop);
+      // "Marcelo Fernandez de Cordoba": behind two words of a name a town is a family's.
+      else if (FROM.has(next.norm) && last - i > 1 && family(last + 1)) last += 2;
       else break;
     }
     if (last - i <= LONGEST) out.push({ first: i, last });

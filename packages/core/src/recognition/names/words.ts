@@ -22,7 +22,7 @@ export const HONORIFICS = set(
 
 /** Lower-case words inside personal names. */
 export const PARTICLES = set(
-  "de da do dos das del della di du des van von der den ter ten bin bint ibn ben al el ul ur ad-din la le lo y e zu zur af av abu ould ag",
+  "de da do dos das del della di du des los las van von der den ter ten bin bint ibn ben al el ul ur ad-din la le lo y e zu zur af av abu ould ag",
 );
 
 /** Words that name the kind of an agreement. */

@@ -136,6 +136,12 @@ function whoIs(discourse: Discourse, { first }: RolePhrase): ResolvedMention | u
   // "X was sworn in as president"
   if (scene.token(at)?.norm === "in" && scene.token(at - 1)?.norm === "sworn") at -= 2;
   if (scene.token(at)?.upos === "ADV") at -= 1;
+  // "X, 70, has been secretary-general since 2017"
+  if (scene.token(at)?.norm === "been" && /^(?:has|had)$/.test(scene.token(at - 1)?.norm ?? "")) {
+    at = scene.token(at - 2)?.norm === "who" ? at - 3 : at - 2;
+    if (scene.token(at)?.text !== ",") return personEndingAt(discourse, at + 1);
+    return personEndingAt(discourse, at) ?? agedPerson(discourse, at);
+  }
   if (!BE.has(scene.token(at)?.norm ?? "")) return undefined;
   at -= 1;
   if (scene.token(at)?.norm === "who") at -= 1;

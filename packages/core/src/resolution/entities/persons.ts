@@ -24,6 +24,12 @@ const textOf = (scene: Scene, name: NameSpan): string =>
 
 /** Full names first, then surnames and given names of those: each person name gets its entity. */
 export function resolvePersons(scene: Scene, ledger: Ledger): void {
+  const polities = new Set(
+    scene.names
+      .flatMap(({ kind, candidates }) => (kind === "person" || kind === "agreement" ? [] : candidates))
+      // "in Riyadh" speaks of Saudi Arabia.
+      .flatMap((id) => [id, scene.knowledge.entity(id)?.country ?? id]),
+  );
   const later: NameSpan[] = [];
   const byId = new Map<string, Person>();
   const byWord = new Map<string, Person[]>();
@@ -40,7 +46,7 @@ export function resolvePersons(scene: Scene, ledger: Ledger): void {
       later.push(name);
       continue;
     }
-    const known = linkFull(scene, name);
+    const known = linkFull(scene, name, polities);
     const same =
       known === null
         ? byWord.get(words.at(-1) ?? "")?.find((person) => sameWords(person.words, words))
@@ -56,12 +62,6 @@ export function resolvePersons(scene: Scene, ledger: Ledger): void {
     if (title !== null) person.roles.add(title.role);
     ledger.name(name, id);
   }
-  const polities = new Set(
-    scene.names
-      .flatMap(({ kind, candidates }) => (kind === "person" || kind === "agreement" ? [] : candidates))
-      // "in Riyadh" speaks of Saudi Arabia.
-      .flatMap((id) => [id, scene.knowledge.entity(id)?.country ?? id]),
-  );
   const first = new Map<string, string>();
   for (const name of later) {
     const text = textOf(scene, name);
@@ -92,7 +92,7 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** A listed person of that full name who can be meant on the day; null when none or several can. */
-function linkFull(scene: Scene, name: NameSpan): string | null {
+function linkFull(scene: Scene, name: NameSpan, polities: ReadonlySet<string>): string | null {
   const { knowledge, on } = scene;
   const candidates = name.candidates.length > 0 ? name.candidates : withoutInitials(scene, name);
   const living = candidates.filter((id) => {
@@ -101,7 +101,23 @@ function linkFull(scene: Scene, name: NameSpan): string | null {
   });
   if (living.length <= 1) return living[0] ?? null;
   const serving = living.filter((id) => knowledge.offices(id, on).length > 0);
-  return serving.length === 1 ? (serving[0] ?? null) : null;
+  if (serving.length <= 1) return serving[0] ?? null;
+  // "Saudi King Abdullah" where there is one of that name in Jordan too: by the state beside the name, else by those that are named.
+  const own = stateBefore(scene, name.first);
+  const ruling = serving.filter((id) =>
+    knowledge.offices(id, on).some(({ office }) => {
+      const polity = knowledge.office(office)?.polity ?? "";
+      return own === null ? polities.has(polity) : polity === own;
+    }),
+  );
+  return ruling.length === 1 ? (ruling[0] ?? null) : null;
+}
+
+/** The state named right before the token, by its adjective or as the possessor. */
+function stateBefore({ names, token }: Scene, at: number): string | null {
+  const last = token(at - 1)?.norm === "'s" ? at - 1 : at;
+  const state = names.find((name) => name.last === last && name.kind === "country");
+  return state?.candidates[0] ?? null;
 }
 
 /** "Alexei N. Kosygin", "Lyndon B. Johnson": the base lists most people without their middle initials. */

@@ -237,6 +237,8 @@ function fromSentenceBefore(
     // "Howard lunched with him": whom a subject of the right kind only dealt with is not what the sentence was about.
     const led = (mention: ResolvedMention): boolean =>
       subject === undefined || !fits(subject) || isSubject(scene, mention);
+    const guest = main === undefined ? null : guestOf(discourse, main, at);
+    if (guest !== null && fits(guest)) return found(guest, "entities.pronoun.guest");
     // "The judge said that X had planned it. He was acquitted": whom the article is about, unless the subject goes on speaking.
     const about = seen.find((mention) => mention.entity === protagonist && led(mention));
     const speaks = SPEAKING.has(clauseAt(scene, at)?.verb.lemma ?? "");
@@ -252,6 +254,21 @@ function fromSentenceBefore(
       : null;
   }
   return null;
+}
+
+const RECEIVING = new Set("receive greet welcome host".split(" "));
+const GUESTLY = new Set(
+  "call leave fly depart return visit tour travel arrive drive inspect proceed".split(" "),
+);
+
+/** "Deng received him. The same evening he called on Yang": whoever goes about is the guest, not the host. */
+function guestOf(discourse: Discourse, main: Clause, at: number): ResolvedMention | null {
+  const own = clauseAt(discourse.scene, at);
+  const goes = own !== null && own.subject?.head === at && !own.verb.passive && GUESTLY.has(own.verb.lemma);
+  if (!goes || main.verb.passive || !RECEIVING.has(main.verb.lemma)) return null;
+  const [object] = main.objects;
+  const mention = object === undefined ? undefined : mentionOf(discourse, object);
+  return mention?.kind === "person" && mention.group === undefined ? mention : null;
 }
 
 const SPEAKING = new Set(

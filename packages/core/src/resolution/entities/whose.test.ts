@@ -26,6 +26,22 @@ describe("a spokesman says 'he' of the one for whom he speaks", () => {
   ]);
 });
 
+describe("a guest goes about, his host does not", () => {
+  holds([
+    [
+      "Deng Xiaoping received Kofi Addo Mensah. The same evening he called on Aldo Quispe Mamani.",
+      "Kofi Addo Mensah",
+      ["Kofi Addo Mensah", "he"],
+    ],
+    // Who speaks is the subject that goes on.
+    [
+      "Deng Xiaoping received Kofi Addo Mensah. He said that it was late.",
+      "Kofi Addo Mensah",
+      ["Kofi Addo Mensah"],
+    ],
+  ]);
+});
+
 describe("his country's minister, not he himself", () => {
   holds([
     // Whom the sentence only names beside its subject is not who goes on.

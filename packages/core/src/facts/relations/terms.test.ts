@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+
+import { readText } from "../shared/reading.ts";
+
+/** sentence, relations with the time of each: "type subject > object, value, when" */
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "Mongolia has had observer status in the Shanghai Cooperation Organisation since 2004.",
+    ["observer-of MN, 2004/.."],
+  ],
+  ["Burundi was a party to the Rome Statute until 2017.", ["party-to BI, ../2017"]],
+  [
+    "South Sudan became the 193rd member state of the United Nations on 14 July 2011.",
+    ["member-of SS, 2011-07-14/.."],
+  ],
+  // A member with no day is one, and a state that only hopes is none.
+  ["Uruguay is a member state of Mercosur.", ["member-of UY, -"]],
+  ["Uruguay is a candidate member state of Mercosur.", []],
+  [
+    "Antonio Guterres, 70, has been UN secretary-general since January 2017.",
+    ["holds-office per.guterres-antonio, 2017-01/..", "age per.guterres-antonio, -"],
+  ],
+  [
+    "Juan Perez Mora was Peru's foreign minister from 1991 to 1993.",
+    ["holds-office Juan Perez Mora, 1991/1993"],
+  ],
+  ["Juan Perez Mora, president of Peru since 2011, spoke.", ["holds-office Juan Perez Mora, 2011/.."]],
+  [
+    "Juan Perez Mora, Peru's foreign minister from 1990 to 1995, spoke.",
+    ["holds-office Juan Perez Mora, 1990/1995"],
+  ],
+  // A date of something else is no term.
+  ["Juan Perez Mora, Peru's foreign minister, spoke in 1995.", ["holds-office Juan Perez Mora, -"]],
+  ["Juan Perez Mora, who will be Peru's foreign minister from 2021, spoke.", []],
+  [
+    "Guterres succeeded Ban Ki-moon as UN secretary-general in January 2017.",
+    ["successor-of per.guterres-antonio, 2017-01/.."],
+  ],
+  ["Kosovo is recognised by Germany and Japan.", ["recognizes DE, -", "recognizes JP, -"]],
+  ["Kosovo was recognised by Germany.", []],
+  ["Zanzibar is part of Tanzania.", ["part-of plc.zanzibar, -"]],
+  ["Ukraine, which Russia wanted as a member, is not part of it.", []],
+  ["Zanzibar takes part in the talks.", []],
+];
+
+test.each(CASES)("%s", (text, expected) => {
+  const doc = readText(`News in brief\n\nNAIROBI, March 6, 2020 (Savanna Wire) - ${text}\n`, null);
+  const names = new Map(doc.entities.map(({ id, name }) => [id, id.startsWith("local:") ? name : id]));
+  const told = doc.facts.flatMap((fact) =>
+    fact.kind === "relation" ? [`${fact.type} ${names.get(fact.subject)}, ${fact.when?.edtf ?? "-"}`] : [],
+  );
+  expect(told).toEqual(expected);
+});

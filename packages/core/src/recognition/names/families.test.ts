@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+
+import { readText } from "../../resolution/entities/testing.ts";
+
+/** sentence, its names of people */
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  // A town behind "de" is a family's; "los" is a particle.
+  ["Marcelo Fernandez de Cordoba signed for Ecuador.", ["Marcelo Fernandez de Cordoba"]],
+  ["General Jaime de los Santos took command.", ["Jaime de los Santos"]],
+  ["President Lula flew to Rio de Janeiro.", ["President Lula"]],
+  // A ruler's title and his first name, when more of a name follows, are somebody else's.
+  [
+    "Sheikh Sabah Khaled al-Hamad al-Sabah met Sheikh Sabah al-Ahmad al-Sabah.",
+    ["Sabah Khaled al-Hamad al-Sabah", "Sabah al-Ahmad al-Sabah"],
+  ],
+  // By the state beside the name.
+  ["Saudi King Abdullah met Jordan's King Abdullah.", ["King Abdullah", "King Abdullah"]],
+];
+
+test.each(CASES)("%s", (text, people) => {
+  const doc = readText(text, { published: "2014-06-15" });
+  const named = doc.mentions.filter(({ kind, form }) => kind === "person" && form === "name");
+  expect(named.map(({ span: { start, end } }) => text.slice(start, end))).toEqual(people);
+});
+
+test("two kings of one name are told apart by their states", () => {
+  const doc = readText("Saudi King Abdullah met Jordan's King Abdullah.", { published: "2014-06-15" });
+  const kings = doc.mentions.filter(({ kind }) => kind === "person").map(({ entity }) => entity);
+  expect(kings).toEqual(["per.abdullah-sa", "per.abdullah-ii"]);
+});
