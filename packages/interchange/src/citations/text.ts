@@ -61,10 +61,13 @@ export function citationText(citation: Citation, words: CitationWords = ENGLISH_
   return [
     ...quotes.map((quote) => words.quoted(oneLine(quote))),
     ...(stated.length === 0 ? [] : [`(${stated.join("; ")})`]),
-    `${source.join(", ")}.`,
-    `${record.join(", ")}.`,
+    ended(source.join(", ")),
+    ended(record.join(", ")),
   ].join(" ");
 }
+
+/** With one full stop: days end with one of their own in some languages ("26 қар."). */
+const ended = (sentence: string): string => (sentence.endsWith(".") ? sentence : `${sentence}.`);
 
 function issuedWords(
   { issued, issuedInferred }: Citation,

@@ -38,6 +38,7 @@ describe("a citation in the language of the page", () => {
     const text = citationText(citation, citationWords(dictionary(language))).replaceAll(/\s/gu, " ");
     expect(text).toContain(said);
     expect(text).toContain("http://127.0.0.1:3000/f/1r388bo0z9ds1p");
+    expect(text).toMatch(/[^.]\.$/);
   });
 });
 
