@@ -110,10 +110,10 @@ function Periods({ head, rows }: { head: string; rows: readonly Period[] }) {
             <th scope="col" className="py-1.5 pr-2 font-normal">
               {head}
             </th>
-            <th scope="col" className="w-24 py-1.5 pr-2 font-normal">
+            <th scope="col" className="w-[29%] py-1.5 pr-2 font-normal">
               {text.entity.from}
             </th>
-            <th scope="col" className="w-24 py-1.5 font-normal">
+            <th scope="col" className="w-[29%] py-1.5 font-normal">
               {text.entity.to}
             </th>
           </tr>

@@ -19,7 +19,7 @@ export function PlaceTable({
   const { map: words } = text;
   return (
     <div className="wide-region" role="region" aria-label={words.table} tabIndex={0}>
-      <table className="members">
+      <table className="members places">
         <thead>
           <tr>
             <th scope="col">{words.place}</th>
