@@ -34,12 +34,19 @@ function random(seed: number): () => number {
   };
 }
 
-const days = ["December 21, 2020", "March 2, 2019", "June 14, 2021"];
+/** Of each article a day of its own, from March 1, 1992 on: as in a press, few of them tell of one event, however many rounds there are. */
+const dayOf = (round: number, i: number): string =>
+  new Date(Date.UTC(1992, 2, 1 + (round % 800) * ARTICLES + i)).toLocaleDateString("en-US", {
+    timeZone: "UTC",
+    month: "long",
+    day: "numeric",
+    year: "numeric",
+  });
 function articles(round: number): string {
   const name = path(`round-${String(round).padStart(4, "0")}`);
   mkdirSync(name);
   for (let i = 0; i < ARTICLES; i += 1) {
-    const words = `Leaders meet, round ${round}, part ${i}\n\nKazakh President Kassym-Jomart Tokayev met Russian President Vladimir Putin in Moscow on ${days[i % 3]}, officials said. It was meeting ${round}/${i}.\n`;
+    const words = `Leaders meet, round ${round}, part ${i}\n\nKazakh President Kassym-Jomart Tokayev met Russian President Vladimir Putin in Moscow on ${dayOf(round, i)}, officials said. It was meeting ${round}/${i}.\n`;
     writeFileSync(join(name, `${i}.txt`), words);
   }
   return name;

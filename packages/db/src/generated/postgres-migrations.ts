@@ -158,5 +158,14 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "CREATE INDEX \"fact_negated\" ON \"fact\" USING btree (\"number\") WHERE negated <> 0;",
       "CREATE INDEX \"fact_recalled\" ON \"fact\" USING btree (\"number\") WHERE background <> 0;"
     ]
+  },
+  {
+    "name": "0010_entry-lines",
+    "statements": [
+      "DROP INDEX \"entry_day\";",
+      "DROP INDEX \"entry_type\";",
+      "CREATE INDEX \"entry_day\" ON \"entry\" USING btree (\"day\",\"id\",\"type\",\"earliest\",\"latest\",\"status\",\"negated\",\"awaited\",\"disagreement\");",
+      "CREATE INDEX \"entry_type\" ON \"entry\" USING btree (\"type\",\"day\",\"id\",\"earliest\",\"latest\");"
+    ]
   }
 ];

@@ -55,7 +55,7 @@ export async function binsOf(db: Database, filter: EntryFilter, lanes: Lanes, gr
     filter,
     lanes,
     (lane, from, where) =>
-      sql`select ${lane} as lane, ${bin} as bin, count(distinct entry.id) as entries, min(entry.id) as id
+      sql`select ${lane} as lane, ${bin} as bin, ${each(lanes)} as entries, min(entry.id) as id
       from ${from} where ${where} and entry.earliest = entry.latest ${begun} ${ended} group by 1, 2 order by 1, 2`,
   );
 }
@@ -72,12 +72,15 @@ export async function stretchesOf(
     filter,
     lanes,
     (lane, from, where) =>
-      sql`select ${lane} as lane, entry.earliest, entry.latest, count(distinct entry.id) as entries, min(entry.id) as id
+      sql`select ${lane} as lane, entry.earliest, entry.latest, ${each(lanes)} as entries, min(entry.id) as id
       from ${from} where ${where} and entry.day <> ''
         and (entry.earliest is null or entry.latest is null or entry.earliest <> entry.latest)
       group by 1, 2, 3 order by 4 desc, 2, 3, 1 limit ${limit}`,
   );
 }
+
+/** An entry is of one type, but may have an actor in several roles. */
+const each = (lanes: Lanes): SQL => (lanes === "type" ? sql`count(*)` : sql`count(distinct entry.id)`);
 
 async function laned<T>(
   db: Database,

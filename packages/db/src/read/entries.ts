@@ -111,10 +111,10 @@ export async function matchingEntries(
   const [lead, ...others] = await byRarity(db, filter.who ?? []);
   const where = all([...conditions(filter, match), ...others.map(takesPart)]);
   if (lead === undefined) return { from: sql`entry`, where, day: "entry.day", id: "entry.id" };
-  // The rarest of those who take part leads: its entries stand in the order of their days.
+  // The rarest of those who take part leads: its entries stand in the order of their days. By day and id an index has all that is counted.
   const from = sql`(select day as led_day, entry_id as led_id from entry_entity
     where entity_id = ${lead} and role not in ('about', 'place', 'within') group by day, entry_id) as led
-    cross join entry on entry.id = led.led_id`;
+    cross join entry on entry.day = led.led_day and entry.id = led.led_id`;
   return { from, where, day: "led_day", id: "led_id" };
 }
 

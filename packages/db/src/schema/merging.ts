@@ -74,8 +74,19 @@ export const entry = sqliteTable(
     data: text({ mode: "json" }).$type<Entry>().notNull(),
   },
   (table) => [
-    index("entry_day").on(table.day, table.id),
-    index("entry_type").on(table.type, table.day, table.id),
+    // Lists by day, and all that a timeline counts: read off the key, since an entry's row is as long as all that it says.
+    index("entry_day").on(
+      table.day,
+      table.id,
+      table.type,
+      table.earliest,
+      table.latest,
+      table.status,
+      table.negated,
+      table.awaited,
+      table.disagreement,
+    ),
+    index("entry_type").on(table.type, table.day, table.id, table.earliest, table.latest),
     index("entry_status").on(table.status, table.day, table.id),
     index("entry_disagreement").on(table.disagreement, table.day, table.id),
   ],
