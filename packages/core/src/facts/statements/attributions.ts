@@ -89,7 +89,7 @@ function spoken(
   const base = {
     passage,
     speaker,
-    unnamed: speaker === null ? unnamedVoice(view, passage, clause) : null,
+    unnamed: speaker === null ? unnamedVoice(view, passage, clause, cue) : null,
     addressee: addresseeOf(view, clause, cue, speaker),
     cue: view.spanOf(clause.verb),
     clause,
@@ -105,7 +105,7 @@ function spoken(
   );
   const made: Attribution[] = [];
   // Indirect speech of nobody in particular ("it is said") is no statement; that of unnamed officials has no speaker.
-  const voiced = speaker !== null || (cue.force === "say" && base.unnamed !== null);
+  const voiced = speaker !== null || base.unnamed !== null;
   if (indirect.length > 0 && voiced) {
     made.push({
       ...base,
@@ -205,7 +205,12 @@ function judged(
   const [object, predicate] = clause.objects;
   if (speaker === null || object === undefined) return [];
   const as = clause.obliques.find(({ prep }) => prep === "as");
-  const last = Math.max(predicate?.last ?? 0, as?.phrase.last ?? 0, object.last);
+  // "called the statement “offensive and outlandish”": marked words right behind what is judged.
+  const called = near.find(
+    ({ kind, span: marks }) => kind === "fragment" && view.tokenAt(marks.start) === object.last,
+  );
+  const behind = called === undefined ? 0 : view.tokenAt(called.inner.end - 1) + 1;
+  const last = Math.max(predicate?.last ?? 0, as?.phrase.last ?? 0, object.last, behind);
   // "called it robbery on an international scale": the judgment, not the word for what is judged.
   const pronoun = predicate !== undefined && view.token(object.head)?.upos === "PRON";
   const told = view.spanOf(
@@ -263,6 +268,13 @@ function behindApposition(view: View, { subject }: Clause, at: number): number {
   return view.norm(subject.first - 1) === "," && subject.first - 1 > at ? subject.first : at;
 }
 
+/** "According to results of a poll conducted by Addo, the number ...": the comma that closes what hangs on the phrase. */
+function behindParticiple(view: View, { sentence }: Passage, at: number): number {
+  if (!/^(?:VBN|VBD|VBG|IN|WDT|WP)$/.test(view.token(at)?.xpos ?? "")) return at;
+  for (let i = at; i < Math.min(sentence.last, at + 24); i += 1) if (view.norm(i) === ",") return i;
+  return at;
+}
+
 /** Amid a sentence, which may then be told by the writer in part: "signed and, according to a note, left". */
 const isInserted = (view: View, { sentence, clauses }: Passage, at: number, last: number): boolean =>
   at > sentence.first &&
@@ -296,7 +308,7 @@ function accordingTo(view: View, passage: Passage, quotes: readonly QuotedSpan[]
         const beside = behindApposition(
           view,
           clause,
-          Math.max(last, ...phrase.appositions.map((one) => one.last)),
+          behindParticiple(view, passage, Math.max(last, ...phrase.appositions.map((one) => one.last))),
         );
         const whole = view.spanOf(
           opening

@@ -41,7 +41,7 @@ describe("who stands beside the marks", () => {
     ["As Rosa Mendes put it, “The fish have no flag.”", ["Rosa Mendes, direct: The fish have no flag."]],
     [
       "According to the newspaper, “The law allows any captain to sell his catch.”",
-      ["(the newspaper) -, direct: The law allows any captain to sell his catch."],
+      ["(the newspaper) -, direct: The law allows any captain to sell his catch"],
     ],
     ["Rosa Mendes: “The fish have no flag.”", ["Rosa Mendes, direct: The fish have no flag."]],
     [

@@ -17,11 +17,15 @@ export function reportedBy(
   quotes: readonly QuotedSpan[],
 ): Span[] {
   const reported = dependentsOf(passage, cue).filter(
-    ({ kind, marker, first, verb, last }) =>
+    ({ kind, marker, first, subject, verb, last }) =>
       kind === "complement" &&
       !(WH.test(marker ?? "") && first > cue.verb.last) &&
       !isOfNoun(view, cue, { first, verb, last }) &&
-      (!needsMarker || marker !== null || first < cue.verb.first || quoteFollows(view, cue)),
+      (!needsMarker ||
+        marker !== null ||
+        first < cue.verb.first ||
+        quoteFollows(view, cue) ||
+        (first === cue.verb.last && subject !== null && subject.first === first)),
   );
   const after = reported.filter(({ first }) => first >= cue.verb.first);
   // "Canada was first, Turkey says it may be last": what stands before is told by the writer, unless commas set the cue off.
@@ -123,7 +127,9 @@ function extent(
   let end = passage.sentence.last;
   const later = passage.clauses.slice(clauseIndex(passage, cue) + 1);
   for (const clause of later) {
-    if (!own.has(clause) || isQuoted(clause.verb.first)) continue;
+    // "and said that ...": the speaker's next cue, whether grammar hangs it on what is said or on the sentence.
+    const another = clause.kind === "main" && clause.subject?.first === cue.subject?.first;
+    if ((!own.has(clause) && !another) || isQuoted(clause.verb.first)) continue;
     const at = resumedCue(view, clause);
     if (at !== null) end = Math.min(end, at);
   }
@@ -132,8 +138,15 @@ function extent(
   for (const clause of later) {
     if (clause.verb.first >= end) continue;
     if (own.has(clause) || clause.verb.first < lastVerb) continue;
-    const start = clause.first > cue.verb.last ? clause.first : clause.verb.first;
-    if (start >= lastVerb && !isQuoted(start) && !goesOnAt(view, clause, start)) end = Math.min(end, start);
+    const opening = clause.first > cue.verb.last ? clause.first : (clause.subject?.first ?? 0);
+    const start = opening > cue.verb.last ? opening : clause.verb.first;
+    if (start < lastVerb || isQuoted(start)) continue;
+    // "protesters who say the law is unfair marched": the verb of the noun that the cue's own clause hangs on.
+    const resumes =
+      cue.kind === "relative" &&
+      clause.kind === "main" &&
+      (clause.subject?.first ?? Infinity) < cue.verb.first;
+    if (resumes || !goesOnAt(view, clause, start)) end = Math.min(end, start);
   }
   while (end > lastVerb && JOINING.test(view.norm(end - 1))) end -= 1;
   return end;

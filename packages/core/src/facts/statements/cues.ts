@@ -14,6 +14,8 @@ export interface Cue {
   readonly judges: boolean;
   /** Its object is who is spoken to: "told Addo that". */
   readonly tells: boolean;
+  /** What is written says so too: "the report found that". */
+  readonly shows?: boolean;
 }
 
 const group = (force: Force, list: string, flags: Partial<Omit<Cue, "lemma" | "force">> = {}): Cue[] =>
@@ -31,12 +33,16 @@ const CUES: readonly Cue[] = [
   ),
   ...group(
     "say",
-    `explain argue remark observe comment mention emphasise emphasize underline underscore highlight report reveal disclose confirm acknowledge
-    admit concede recall point_out go_on continue reply respond answer retort interject quip joke exclaim declare conclude allege charge complain lament
-    caution clarify elaborate indicate hint signal suggest predict forecast testify swear boast gloat mutter whisper shout warn proclaim pronounce
+    `explain argue remark observe comment mention emphasise emphasize underline underscore highlight report disclose confirm acknowledge
+    admit concede recall point_out go_on continue reply respond answer retort interject quip joke exclaim declare allege charge complain lament
+    caution clarify elaborate hint signal predict forecast testify swear boast gloat mutter whisper shout warn proclaim pronounce
     relate recount specify grumble sigh confide allow voice echo counter object protest volunteer spell_out opine posit theorise theorize`,
     { bare: false },
   ),
+  // What papers do, and people with them: "the report found that".
+  ...group("say", "show find reveal indicate suggest estimate", { bare: false, shows: true }),
+  ...group("say", "conclude imply foresee", { bare: false }),
+  ...group("think", "assume worry anticipate", { bare: false }),
   ...group("say", "tell inform assure remind notify brief advise", { bare: true, tells: true }),
   ...group("say", "warn caution promise", { tells: true, bare: true }),
   ...group("write", "write tweet post cable telegraph", { bare: true }),

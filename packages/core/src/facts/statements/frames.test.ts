@@ -66,8 +66,53 @@ describe("who is not named", () => {
     ["The treaty says trade is free.", []],
     ["The declaration says that telephone lines will be restored.", []],
     ["Half say the border should be shut.", []],
-    ["A study said the border was never shut.", []],
-    ["The treaty is dead, according to a poll.", []],
+    ["A study said the border was never shut.", ["-, indirect: the border was never shut"]],
+    ["The latest poll showed that trade was growing.", ["-, indirect: trade was growing"]],
+    ["The treaty is dead, according to a poll.", ["-, indirect: The treaty is dead"]],
+    [
+      "According to results of a count conducted by the ministry, trade has doubled.",
+      ["-, indirect: trade has doubled"],
+    ],
+    ["The monument recalls that fish have no flag.", []],
+    ["The film shows that the border was shut.", []],
+    ["They announced that they would exchange ambassadors.", []],
+    ["The border is shut, a local reporter reports.", []],
+    ["The chairman announced fish of his own.", []],
+    [
+      "Paul Brandt argued that Norwegian trade dwarfs that of Chad.",
+      ["Paul Brandt, indirect: Norwegian trade dwarfs that of Chad"],
+    ],
+    [
+      "While Karl Brandt said that the port was shut, he appears uneasy.",
+      ["Karl Brandt, indirect: the port was shut"],
+    ],
+    ["Protesters who say the law is unfair marched on Monday.", ["-, indirect: the law is unfair"]],
+    [
+      "Karl Brandt said the fees were paid and said that the port would open.",
+      ["Karl Brandt, indirect: the fees were paid", "Karl Brandt, indirect: the port would open"],
+    ],
+    [
+      "Karl Brandt told voters that he knows that they are angry.",
+      ["Karl Brandt, indirect: he knows that they are angry"],
+    ],
+    [
+      "Rosa Mendes did not name Chad, but told city leaders that the port should be run by those “who put people ahead.”",
+      ["Rosa Mendes, mixed: the port should be run by those “who put people ahead"],
+    ],
+    [
+      "Fact-checkers soon noted that the port may have been open.",
+      ["-, indirect: the port may have been open"],
+    ],
+    [
+      "Rosa Mendes called the statement “offensive and outlandish.”",
+      ["Rosa Mendes, mixed: the statement “offensive and outlandish"],
+    ],
+    [
+      "She told the mayors who met in Lima, “no one should be in doubt about this.”",
+      ["-, direct: no one should be in doubt about this."],
+    ],
+    ["The talks, “the best of friends,” went on.", []],
+    ["Karl Brandt said that was wrong.", ["Karl Brandt, indirect: that was wrong"]],
     ["The meeting was, according to diplomats, a chance to talk.", []],
     [
       "Honduras signed the pact on Sunday and, in the words of a communiqué that the ministry tweeted, ceased to wait.",

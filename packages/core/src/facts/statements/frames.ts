@@ -18,8 +18,11 @@ const MARK = /^[,;:.!?–—"“”’»-]$/;
  */
 export function aroundCue(view: View, passage: Passage, clause: Clause, cue: Cue): Span[] {
   const { verb, subject } = clause;
-  if (cue.force !== "say" || !cue.bare || verb.form !== "finite" || verb.passive || subject === null)
-    return [];
+  if (verb.passive || subject === null) return [];
+  const marker = markerBehind(view, passage, clause, cue);
+  if (verb.form !== "finite" && !(marker !== null && isPast(view, passage, clause))) return [];
+  // "that" right behind the cue, or behind whom it tells, opens what is said whatever the verb.
+  if (marker === null && (cue.force !== "say" || !cue.bare)) return [];
   const { first, last } = passage.sentence;
   const told = (from: number, to: number): boolean =>
     passage.clauses.some(
@@ -44,10 +47,11 @@ export function aroundCue(view: View, passage: Passage, clause: Clause, cue: Cue
       ? spans.map((range) => stopped(view.spanOf(range)))
       : [];
   }
-  if (subject.last !== verb.first || !opensClause(view, passage, clause)) return [];
-  const at = cue.tells ? (clause.objects[0]?.last ?? verb.last) : verb.last;
-  const marked = view.norm(at) === "that";
-  const start = marked ? at + 1 : at;
+  // "did not name Chad, but told reporters that": the subject stands with the verb before.
+  if (marker === null && (subject.last !== verb.first || !opensClause(view, passage, clause))) return [];
+  const marked = marker !== null;
+  const start =
+    marker === null ? (cue.tells ? (clause.objects[0]?.last ?? verb.last) : verb.last) : marker + 1;
   const next = view.norm(start);
   // "announces it in Brussels, where ...": a thing that is told, not the subject of what is told.
   if (
@@ -57,7 +61,40 @@ export function aroundCue(view: View, passage: Passage, clause: Clause, cue: Cue
     return [];
   if (MARK.test(next) || (!marked && (cue.tells || NO_SPEECH.has(next)))) return [];
   const end = endOf(view, passage, start, last);
-  return told(start, end) ? [stopped(view.spanOf({ first: start, last: end }))] : [];
+  return told(start, end) || (marked && finiteIn(view, start, end))
+    ? [stopped(view.spanOf({ first: start, last: end }))]
+    : [];
+}
+
+/** Token of the "that" behind a cue, or behind one phrase of those whom it tells; null where another word stands there. */
+function markerBehind(view: View, { phrases }: Passage, { verb }: Clause, cue: Cue): number | null {
+  const at = behindAside(view, verb.last);
+  if (view.norm(at) === "that") return opensWords(view, at) ? at : null;
+  if (!cue.tells) return null;
+  const told = phrases.find(({ first }) => first === verb.last);
+  return told !== undefined && view.norm(told.last) === "that" ? told.last : null;
+}
+
+/** "says, however, that": behind one or two words between commas. */
+function behindAside(view: View, at: number): number {
+  if (view.norm(at) !== ",") return at;
+  return ([at + 2, at + 3].find((i) => view.norm(i) === ",") ?? at - 1) + 1;
+}
+
+/** "noted that one of them had “even died”": a past tense that grammar takes for a participle, right behind the subject that opens the sentence. */
+const isPast = (view: View, { sentence }: Passage, { verb, subject }: Clause): boolean =>
+  verb.form === "participle" &&
+  subject?.first === sentence.first &&
+  subject.last === verb.first &&
+  /d$/.test(view.norm(verb.head));
+
+/** "said that was wrong": the word is the subject of what is said. */
+const opensWords = (view: View, that: number): boolean =>
+  !/^(?:AUX|VERB|PUNCT)$/.test(view.token(that + 1)?.upos ?? "PUNCT");
+
+function finiteIn(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (/^(?:VBD|VBP|VBZ|MD)$/.test(view.token(i)?.xpos ?? "")) return true;
+  return false;
 }
 
 /** ", X said," and ", said X." : nothing but the cue and who speaks between a comma and a comma or the end. */

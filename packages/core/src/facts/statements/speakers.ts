@@ -40,7 +40,16 @@ export function speakingPhrase({ clauses }: Passage, clause: Clause): NounPhrase
 /** Speaker of a cue's clause. */
 export function speakerOf(view: View, passage: Passage, clause: Clause): Voice | null {
   const phrase = speakingPhrase(passage, clause);
-  return phrase === null ? null : (voiceOf(view, phrase) ?? namedBeside(view, phrase));
+  if (phrase !== null) return voiceOf(view, phrase) ?? namedBeside(view, phrase);
+  return clause.verb.passive || clause.verb.form !== "finite" ? null : nameBefore(view, clause);
+}
+
+/** "campaign manager Rosa Mendes said": a name right before a cue whose subject grammar did not see. */
+function nameBefore(view: View, { verb }: Clause): Voice | null {
+  const name = view.mentionAt(verb.first - 1);
+  if (name === undefined || name.last !== verb.first || name.kind !== "person" || name.form !== "name")
+    return null;
+  return name.group === undefined ? { entity: name.entity, span: name.span } : null;
 }
 
 /**
@@ -77,13 +86,6 @@ const SOURCES: ReadonlySet<string> = new Set(
   president premier chancellor envoy delegate lawmaker deputy senator resident`.split(/\s+/),
 );
 
-/** Verbs whose subject speaks, whatever it is called: who "says" something is no thing. */
-const SPOKEN: ReadonlySet<string> = new Set(
-  "say tell add insist reply answer explain argue warn claim acknowledge stress maintain contend concede admit assert complain joke".split(
-    " ",
-  ),
-);
-
 /** What says something because it is written there, and counts that stand for nobody in particular. Lemmas. */
 const WRITTEN: ReadonlySet<string> = new Set(
   `treaty agreement accord pact protocol convention charter constitution law act bill article paragraph clause text document resolution decree
@@ -94,16 +96,45 @@ const WRITTEN: ReadonlySet<string> = new Set(
 );
 
 /** The words for somebody who speaks, though the article does not say who; null where the subject is nobody who could. */
-export function unnamedVoice(view: View, passage: Passage, clause: Clause): Span | null {
+export function unnamedVoice(view: View, passage: Passage, clause: Clause, cue: Cue): Span | null {
   const phrase = speakingPhrase(passage, clause);
-  return phrase !== null && isUnnamedSource(view, phrase, clause) ? view.spanOf(phrase) : null;
+  return phrase !== null && isUnnamedSource(view, phrase, cue) ? view.spanOf(phrase) : null;
 }
 
-function isUnnamedSource(view: View, phrase: NounPhrase, { verb }: Clause): boolean {
+function isUnnamedSource(view: View, phrase: NounPhrase, cue: Cue): boolean {
   // "the Prime Minister" has a capital in its lemma too.
-  if (SOURCES.has(view.lemma(phrase.head).toLowerCase())) return true;
-  return SPOKEN.has(verb.lemma) && couldSpeak(view, phrase);
+  const lemma = view.lemma(phrase.head).toLowerCase();
+  // "a Tengrinews correspondent reports": where the news comes from.
+  if (cue.lemma === "report" && PRESS.test(lemma)) return false;
+  if (SOURCES.has(lemma)) return true;
+  if (cue.force === "say" && REPORTING.has(lemma)) return true;
+  // What several announce together is an act, and what "it" shows no speech.
+  if (cue.shows === true || cue.lemma === "announce" || cue.force === "ask") return false;
+  return (TRACED.has(lemma) || SPOKEN.has(cue.lemma) || isSomebody(view, phrase)) && couldSpeak(view, phrase);
 }
+
+const PRESS = /^(?:correspondent|reporter|journalist|agency|newspaper|paper|magazine|press|daily|weekly)$/;
+
+/** Verbs whose subject speaks, whatever it is called: who "says" something is no thing. */
+const SPOKEN: ReadonlySet<string> = new Set(
+  `say tell add insist reply answer explain argue warn claim acknowledge stress maintain contend concede admit assert complain joke note state
+  emphasise emphasize remark observe caution allege lament quip comment testify assure inform predict reiterate`.split(
+    /\s+/,
+  ),
+);
+
+/** A name, or a pronoun for people: what may believe or promise, where a noun may be a thing. */
+const isSomebody = (view: View, { head }: NounPhrase): boolean =>
+  view.token(head)?.upos === "PROPN" ||
+  /^(?:he|she|they|we|i|who|many|some|others|both|most)$/.test(view.norm(head));
+
+/** What is written to tell what is so. Lemmas. */
+const REPORTING: ReadonlySet<string> = new Set(
+  `poll survey study census audit inquiry investigation review assessment document record file filing email cable dispatch dossier report analysis
+  figure data statistic estimate research finding evidence test footage video result count tally memo memorandum letter note statement`.split(
+    /\s+/,
+  ),
+);
 
 /** A noun, name or pronoun for somebody or a body, as far as words tell: neither a document nor a count nor a time. */
 function couldSpeak(view: View, { head }: NounPhrase): boolean {
@@ -128,8 +159,12 @@ export function tracedTo(view: View, phrase: NounPhrase): Span | null {
   const lemma = view.lemma(phrase.head).toLowerCase();
   // "observers": nobody in particular.
   if (lemma === "observer") return null;
-  const named = view.token(phrase.head)?.upos === "PROPN" && couldSpeak(view, phrase);
-  return named || SOURCES.has(lemma) || TRACED.has(lemma) ? view.spanOf(phrase) : null;
+  const named =
+    (view.token(phrase.head)?.upos === "PROPN" && couldSpeak(view, phrase)) ||
+    /^(?:him|her|them)$/.test(view.norm(phrase.head));
+  return named || SOURCES.has(lemma) || TRACED.has(lemma) || REPORTING.has(lemma) || PRESS.test(lemma)
+    ? view.spanOf(phrase)
+    : null;
 }
 
 /** Whom the words are addressed to: "told Addo", "said to Addo". Never the speaker. */

@@ -38,6 +38,8 @@ export function classify(
   const clause = hasFiniteVerb(analysis, inner);
   if (atStart && capital && words.length > 1 && (stopped || clause || after === ",")) return "utterance";
   if (atStart && capital && words.length === 1 && stopped) return "utterance";
+  // "told the mayors, “no one should doubt it.”": a whole sentence behind a comma, though it begins small.
+  if (/[,:]\s*$/u.test(before) && clause && words.length > 3 && /[.!?]$/u.test(content)) return "utterance";
   // “A tariff,” replied Brandt, “is not a wall.”: the second part needs no capital.
   const sameSentence =
     previous !== undefined && !/[.!?]["”]?\s/u.test(text.slice(previous.inner.end, span.start));
