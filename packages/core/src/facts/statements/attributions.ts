@@ -202,8 +202,9 @@ function judged(
   // "called home its envoy", "called off the talks": nothing is named so.
   if (!cue.judges || /^(?:home|back|off|on|for|up|in|together)$/.test(view.norm(clause.verb.last))) return [];
   const speaker = speakerOf(view, passage, clause);
+  const unnamed = speaker === null ? unnamedVoice(view, passage, clause, { ...cue, lemma: "say" }) : null;
   const [object, predicate] = clause.objects;
-  if (speaker === null || object === undefined) return [];
+  if ((speaker ?? unnamed) === null || object === undefined) return [];
   const as = clause.obliques.find(({ prep }) => prep === "as");
   // "called the statement “offensive and outlandish”": marked words right behind what is judged.
   const called = near.find(
@@ -234,13 +235,15 @@ function judged(
     cue.lemma === "label" ||
     cue.lemma === "term";
   // Praise and blame are acts; they are speech too where words are quoted or a predicate is given.
-  if (marked.length === 0 && !(naming && (predicate !== undefined || as !== undefined))) return [];
+  if (marked.length === 0 && (speaker === null || !(naming && (predicate !== undefined || as !== undefined))))
+    return [];
   return [
     {
       rule: "statement.judge.object",
       passage,
       form: marked.length > 0 ? "mixed" : "indirect",
       speaker,
+      unnamed,
       addressee: null,
       content: [span],
       cue: view.spanOf(clause.verb),
@@ -278,8 +281,13 @@ function behindParticiple(view: View, { sentence }: Passage, at: number): number
 /** Amid a sentence, which may then be told by the writer in part: "signed and, according to a note, left". */
 const isInserted = (view: View, { sentence, clauses }: Passage, at: number, last: number): boolean =>
   at > sentence.first &&
-  (clauses.some(({ verb }) => verb.form === "finite" && verb.first >= last) ||
+  !opensAnother(view, last) &&
+  (clauses.some(({ verb }) => verb.form === "finite" && verb.first > last) ||
     /^(?:AUX|VERB|CCONJ|SCONJ|ADP)$/.test(view.token(at - 2)?.upos ?? ""));
+
+/** "have fled, according to the agency, and 400 have died": what was said is whole before the phrase. */
+const opensAnother = (view: View, last: number): boolean =>
+  view.norm(last) === "," && /^(?:and|but|while)$/.test(view.norm(last + 1));
 
 /** "resigned, since in his view the body was weak": the phrase belongs to the clause that follows it. */
 const opensNext = (view: View, { clauses }: Passage, at: number, last: number): boolean =>

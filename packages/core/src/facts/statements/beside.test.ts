@@ -37,6 +37,10 @@ describe("who stands beside the marks", () => {
       "Fishermen wrote to us in May. “The fish have no flag at all.” — Rosa Mendes “The port is cold.” They had no answer.",
       ["Rosa Mendes, direct: The fish have no flag at all."],
     ],
+    [
+      "Perhaps. But as Cardinal Pedro Ortega once told me, “a hungry man thinks of bread, not of the ballot.”",
+      ["Pedro Ortega, direct: a hungry man thinks of bread, not of the ballot."],
+    ],
     ["Continued Brandt: “It is a very real problem.”", ["Brandt, direct: It is a very real problem."]],
     ["As Rosa Mendes put it, “The fish have no flag.”", ["Rosa Mendes, direct: The fish have no flag."]],
     [

@@ -105,11 +105,21 @@ function cuedBefore(view: View, passage: Passage, mark: number, quoted: Span): B
       if (view.norm(mark) === ",") return null;
       continue;
     }
-    if (subject === null || clause?.verb.negation !== null || overlaps(quoted, view.spanOf(subject)))
-      return null;
+    if (clause?.verb.head === i && clause.verb.negation !== null) return null;
+    if (subject === null) return asToldBy(view, passage, i);
+    if (overlaps(quoted, view.spanOf(subject))) return null;
     return voiced(view, passage, subject, { first: i, last: i + 1 });
   }
   return null;
+}
+
+/** "as Rosa Mendes once told me, “…": the phrase between "as" and the cue, where grammar makes it something else. */
+function asToldBy(view: View, passage: Passage, verb: number): Beside | null {
+  const phrase = passage.phrases.find(
+    ({ first, last }) =>
+      view.norm(first - 1) === "as" && last <= verb && verb - last <= 2 && skipAdverbs(view, last) === verb,
+  );
+  return phrase === undefined ? null : voiced(view, passage, phrase, { first: verb, last: verb + 1 });
 }
 
 /** "Rosa Mendes: “…", alone or behind a dash: a name before a colon. */

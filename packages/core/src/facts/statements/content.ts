@@ -38,7 +38,10 @@ export function reportedBy(
   const spans: Span[] = [];
   const [leading] = before;
   if (leading !== undefined) {
-    const start = Math.min(openingOf(passage, own, leading), ...before.map((clause) => startOf(clause)));
+    const start = Math.min(
+      openingOf(passage, own, leading),
+      ...before.map((clause) => startOf(view, cue, clause)),
+    );
     const subject = cue.subject !== null && cue.subject.first > start ? cue.subject.first : cue.verb.first;
     spans.push(view.spanOf({ first: start, last: Math.max(start + 1, Math.min(subject, cue.verb.first)) }));
     // "The ban, she said, would lapse": the verb stands behind the cue.
@@ -48,7 +51,7 @@ export function reportedBy(
     }
   }
   if (after.length > 0) {
-    const first = Math.min(...after.map((clause) => startOf(clause)));
+    const first = Math.min(...after.map((clause) => startOf(view, cue, clause)));
     spans.push(view.spanOf({ first, last: Math.max(first + 1, extent(view, passage, cue, own, quotes)) }));
   }
   return spans
@@ -86,7 +89,9 @@ export function reportedObject(
   if (first === undefined || first.verb.first - object.last > 12) return [];
   const own = withDependents(passage, [first]);
   const last = extent(view, passage, cue, own, quotes);
-  return [withoutStop(view.text, tidy(view.text, view.spanOf({ first: object.first, last })))];
+  const from =
+    view.norm(object.first) === "that" && isDeterminer(view, object.first) ? object.first + 1 : object.first;
+  return [withoutStop(view.text, tidy(view.text, view.spanOf({ first: from, last })))];
 }
 
 /** "Chad closed the embassy and expelled its staff, a source said": the verbs before the last are said too, where none of them is a cue itself. */
@@ -130,7 +135,7 @@ function extent(
     // "and said that ...": the speaker's next cue, whether grammar hangs it on what is said or on the sentence.
     const another = clause.kind === "main" && clause.subject?.first === cue.subject?.first;
     if ((!own.has(clause) && !another) || isQuoted(clause.verb.first)) continue;
-    const at = resumedCue(view, clause);
+    const at = besideIt(view, clause) ?? resumedCue(view, clause);
     if (at !== null) end = Math.min(end, at);
   }
   let lastVerb = 0;
@@ -151,6 +156,16 @@ function extent(
   while (end > lastVerb && JOINING.test(view.norm(end - 1))) end -= 1;
   return end;
 }
+
+/** ", while Chad said it would open": the cue of another beside this one; where it begins. */
+const besideIt = (view: View, { kind, marker, first, subject, verb }: Clause): number | null =>
+  kind === "adverbial" &&
+  (marker === "while" || marker === "whereas") &&
+  subject !== null &&
+  cueOf(verb) !== undefined &&
+  view.norm(first - 1) === ","
+    ? first - 1
+    : null;
 
 /**
  * "said the port was shut, but insists that it will open", "said the port was shut, adding that ...": a cue of the speaker's own, though grammar
@@ -203,8 +218,13 @@ const isOfNoun = (
   obliques.some(({ prep, phrase }) => phrase.last === first && AWAY.test(prep));
 const AWAY = /^(?:after|before|until|for|with|from|of|by|behind)$/;
 
-/** The clause without its "that". */
-const startOf = ({ first, marker }: Clause): number => (marker === "that" ? first + 1 : first);
+/** The clause without its "that"; "saying that deeds, not words, were needed" where grammar takes the word for one of the noun's. */
+const startOf = (view: View, cue: Clause, { first, marker }: Clause): number =>
+  marker === "that" || (view.norm(first) === "that" && first === cue.verb.last && isDeterminer(view, first))
+    ? first + 1
+    : first;
+const isDeterminer = (view: View, at: number): boolean =>
+  /^(?:NNS|NNPS|NNP|PRP|DT|EX)$/.test(view.token(at + 1)?.xpos ?? "");
 
 /** Without the marks, commas and space at its ends. */
 export function tidy(text: string, span: Span): Span {

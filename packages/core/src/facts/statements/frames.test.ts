@@ -112,6 +112,26 @@ describe("who is not named", () => {
       ["-, direct: no one should be in doubt about this."],
     ],
     ["The talks, “the best of friends,” went on.", []],
+    [
+      "Rosa Mendes stressed that the law must be respected, while Karl Brandt said it was too early to speak of it.",
+      [
+        "Rosa Mendes, indirect: the law must be respected",
+        "Karl Brandt, indirect: it was too early to speak of it",
+      ],
+    ],
+    [
+      "Some 240,000 people have fled, according to the refugee agency, and more than 400 have been killed.",
+      ["-, indirect: Some 240,000 people have fled"],
+    ],
+    [
+      "One of them described the remarks as “old wine in new bottles”.",
+      ["-, mixed: the remarks as “old wine in new bottles"],
+    ],
+    [
+      "Karl Brandt was quoted as saying that deeds, not words, were needed.",
+      ["Karl Brandt, indirect: deeds, not words, were needed"],
+    ],
+    ["One described the remarks as tired.", []],
     ["Karl Brandt said that was wrong.", ["Karl Brandt, indirect: that was wrong"]],
     ["The meeting was, according to diplomats, a chance to talk.", []],
     [

@@ -85,8 +85,8 @@ function behindAside(view: View, at: number): number {
 const isPast = (view: View, { sentence }: Passage, { verb, subject }: Clause): boolean =>
   verb.form === "participle" &&
   subject?.first === sentence.first &&
-  subject.last === verb.first &&
-  /d$/.test(view.norm(verb.head));
+  (subject.last === verb.first || (view.norm(subject.last) === "," && view.norm(verb.first - 1) === ",")) &&
+  view.norm(verb.head).endsWith("d");
 
 /** "said that was wrong": the word is the subject of what is said. */
 const opensWords = (view: View, that: number): boolean =>

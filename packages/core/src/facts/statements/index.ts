@@ -7,6 +7,7 @@ import { attributionsIn, type Attribution } from "./attributions.ts";
 import { quotesOver } from "./content.ts";
 import { carryOn, spokenTo } from "./continue.ts";
 import { withPartners } from "./dialogue.ts";
+import { transcribed } from "./transcript.ts";
 import { headlineStatements, isRepeated } from "./headlines.ts";
 
 /** Who said what to whom: cues and quotation marks read together; a statement that nobody is said to have made has no speaker. */
@@ -36,7 +37,14 @@ export const statementsStage = stage({
       ...withoutRepeats(own.filter(({ content }) => !isLeadIn(view, content))),
       ...announced(view, own),
     ];
-    const body = withPartners(view, carryOn(view, spoken, bodyQuotes));
+    const printed = transcribed(view, titles);
+    const within = (span: Span): boolean =>
+      printed.some(
+        ({ content: [words] }) => words !== undefined && words.start <= span.start && span.end <= words.end,
+      );
+    // A quotation within what a transcript prints keeps the cue that it has there.
+    const unprinted = bodyQuotes.filter(({ span }) => !within(span));
+    const body = withPartners(view, [...printed, ...carryOn(view, spoken, unprinted)]);
     const headlines = withoutRepeats(titles).filter(
       (attribution) => isRepeated(view, attribution, body) === undefined,
     );

@@ -107,6 +107,8 @@ function isUnnamedSource(view: View, phrase: NounPhrase, cue: Cue): boolean {
   // "a Tengrinews correspondent reports": where the news comes from.
   if (cue.lemma === "report" && PRESS.test(lemma)) return false;
   if (SOURCES.has(lemma)) return true;
+  // "one of them": of some who were told of, though not which.
+  if (lemma === "one" && view.norm(phrase.head + 1) === "of" && cue.shows !== true) return true;
   if (cue.force === "say" && REPORTING.has(lemma)) return true;
   // What several announce together is an act, and what "it" shows no speech.
   if (cue.shows === true || cue.lemma === "announce" || cue.force === "ask") return false;

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+
+import { readText, showStatement, statementsOf } from "../shared/reading.ts";
+
+const statements = (text: string): string[] => {
+  const doc = readText(text);
+  return statementsOf(doc).map((statement) => showStatement(doc, statement));
+};
+
+const INTRODUCTION =
+  "Spokeswoman briefs the press\n\nLISBON - Foreign Minister Karl Brandt and his spokeswoman, Rosa Mendes, met the press on Thursday.";
+
+describe("transcripts", () => {
+  test("a paragraph is whose name stands before its colon", () =>
+    expect(
+      statements(
+        `${INTRODUCTION}\n\nQUESTION: Was the ambassador called home?\n\nMENDES: I can confirm that he was. He landed this morning.\n\nBRANDT: I would not read more into it than that.`,
+      ),
+    ).toEqual([
+      "Rosa Mendes, direct: I can confirm that he was. He landed this morning.",
+      "Karl Brandt, direct: I would not read more into it than that.",
+    ]));
+
+  test("letters for question and answer name nobody", () =>
+    expect(
+      statements(
+        `${INTRODUCTION}\n\nQ: Was the ambassador called home?\n\nA: He landed this morning, as you know.`,
+      ),
+    ).toEqual([]));
+
+  test("one label alone is no transcript", () =>
+    expect(
+      statements(`${INTRODUCTION}\n\nMENDES: A LIFE IN THE PORT will be shown in Lima on Monday.`),
+    ).toEqual([]));
+
+  test("labels that name nobody are left alone", () =>
+    expect(
+      statements(
+        `${INTRODUCTION}\n\nWhere: The talks are held in Lima.\n\nWhen: They begin on Monday at noon.`,
+      ),
+    ).toEqual([]));
+});
