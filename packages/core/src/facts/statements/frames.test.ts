@@ -132,6 +132,11 @@ describe("who is not named", () => {
       ["Karl Brandt, indirect: deeds, not words, were needed"],
     ],
     ["One described the remarks as tired.", []],
+    [
+      "The fees were paid, the communiqué said. It added that the port would open.",
+      ["-, indirect: The fees were paid", "-, indirect: the port would open"],
+    ],
+    ["The communiqué was signed. It says that fish have no flag.", []],
     ["Karl Brandt said that was wrong.", ["Karl Brandt, indirect: that was wrong"]],
     ["The meeting was, according to diplomats, a chance to talk.", []],
     [

@@ -3,7 +3,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 import type { EntityKind, Span } from "../../record/index.ts";
 import { headMention, partiesOf } from "../shared/parties.ts";
 import type { Passage, View } from "../shared/view.ts";
-import type { Cue } from "./cues.ts";
+import { cueOf, type Cue } from "./cues.ts";
 
 export interface Voice {
   readonly entity: string;
@@ -98,7 +98,22 @@ const WRITTEN: ReadonlySet<string> = new Set(
 /** The words for somebody who speaks, though the article does not say who; null where the subject is nobody who could. */
 export function unnamedVoice(view: View, passage: Passage, clause: Clause, cue: Cue): Span | null {
   const phrase = speakingPhrase(passage, clause);
-  return phrase !== null && isUnnamedSource(view, phrase, cue) ? view.spanOf(phrase) : null;
+  if (phrase === null) return null;
+  return isUnnamedSource(view, phrase, cue) || goesOnWith(view, passage, phrase, cue)
+    ? view.spanOf(phrase)
+    : null;
+}
+
+/** "The communiqué said ... It added that": what is written goes on, in the sentence behind its own. */
+function goesOnWith(view: View, passage: Passage, { head }: NounPhrase, cue: Cue): boolean {
+  if (view.norm(head) !== "it" || !/^(?:say|add|state|note|warn|stress|insist)$/.test(cue.lemma))
+    return false;
+  const before = view.passageBefore(passage);
+  if (before === undefined || before.sentence.block !== passage.sentence.block) return false;
+  return before.clauses.some(({ verb, subject }) => {
+    const lemma = subject === null ? "" : view.lemma(subject.head).toLowerCase();
+    return cueOf(verb)?.force === "say" && (REPORTING.has(lemma) || SOURCES.has(lemma));
+  });
 }
 
 function isUnnamedSource(view: View, phrase: NounPhrase, cue: Cue): boolean {

@@ -199,6 +199,7 @@ describe("money by the land that the article speaks of", () => {
     // Whose pesos is not said.
     ["Argentina and Chile owe 40 billion pesos.", "40 billion pesos | 40000000000 | pesos | exact"],
     ["They got 200 marks of respect."],
+    ["Shares fell below the 5,000 mark."],
     ["They shipped 5,000 pounds of flour."],
   ]);
 });

@@ -124,6 +124,8 @@ export function currencyAfter(
     if (!currencies) continue;
     const named = byAdjective(tokens, j);
     if (named !== null) return { code: named, next: j + 1, assumed: false };
+    // "below the 5,000 mark": a point that is reached.
+    if (token.norm === "mark") return null;
     // "pounds sterling"; a name between that is no adjective of a currency belongs to something else.
     if (tokens[j + 1]?.norm === "sterling") return { code: "GBP", next: j + 2, assumed: false };
     if (j > i) return null;

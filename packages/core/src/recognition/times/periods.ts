@@ -77,6 +77,8 @@ export const PERIOD_RULES: readonly TimeRule[] = [
       "the? <year> <ord:nth> - quarter",
       "the? <year> <ord:nth> quarter",
       "<point> year ' s <ord:nth> quarter",
+      "<mod>? the? last|final quarter of <year>",
+      "the? last|final half of <year>",
       "the? <ord:nth> half of <year>",
       "the? <ord:nth> half of <point> year",
       "the <ord:nth> half of the year",
@@ -85,7 +87,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
     ],
     value: (captures, { tokens, first, last }) => {
       const half = tokens.slice(first, last).some(({ norm }) => norm === "half" || norm === "months");
-      const nth = captures.num("nth") ?? 0;
+      const nth = captures.num("nth") ?? (half ? 2 : 4);
       const point = pointingOf(captures);
       if (nth < 1 || nth > (half ? 2 : 4)) return null;
       return {

@@ -12,10 +12,16 @@ export const SET_RULES: readonly TimeRule[] = [
   {
     id: "time.set.every",
     type: "set",
-    patterns: ["every|each other|second? <unit>", "every|each <weekday>", "every <n> <units>"],
+    patterns: [
+      "every|each other|second? <unit>",
+      "every|each <weekday>",
+      "every other|second <weekday>",
+      "every <n> <units>",
+    ],
     value: (captures, { tokens, first }) => {
       const day = captures.num("weekday");
-      if (day !== null) return set("week", 1, day);
+      if (day !== null)
+        return set("week", /^(other|second)$/.test(tokens[first + 1]?.norm ?? "") ? 2 : 1, day);
       const read = measure(captures, captures.has("n") ? captures.num("n") : 1);
       const other = /^(other|second)$/.test(tokens[first + 1]?.norm ?? "");
       return read && read.amount !== null ? set(read.unit, other ? 2 : read.amount) : null;

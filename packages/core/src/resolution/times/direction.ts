@@ -37,6 +37,20 @@ const NO_LONGER = words("had previously originally initially");
 /** "an agreement to buy the port in January": the plan is a noun. */
 const PLANS = words("agreement plan plans deal proposal bid offer pledge promise intention preparations");
 
+/** "did not expect a reply before the elections on Sunday": what is awaited before it, whatever the tense. */
+const AWAITING = words("expect expects awaits await awaiting");
+const UP_TO = words("before until till by");
+
+const isAwaited = ({ before }: Words): boolean => {
+  const cue = before.findLastIndex((word) => AWAITING.has(word));
+  return cue >= 0 && before.slice(cue).some((word) => UP_TO.has(word));
+};
+
+/** "as of 1 July visas would be free", "from Monday they will pay": what begins then is still to come. */
+const beginsAhead = ({ before, after }: Words): boolean =>
+  ((before.at(-1) === "of" && before.at(-2) === "as") || before.at(-1) === "from") &&
+  after.slice(0, 5).some((word) => word === "would" || word === "will");
+
 function isAhead({ before }: Words): boolean {
   const cue = before.findLastIndex((word) => AHEAD_BEFORE.has(word));
   if (cue >= before.length - 5 && cue >= 0) {
@@ -58,7 +72,7 @@ export function clauseDirection(
   depth = 0,
 ): Direction {
   const { verb, kind } = clause;
-  if (isAhead(around)) return "future";
+  if (isAhead(around) || isAwaited(around) || beginsAhead(around)) return "future";
   // "had been due to expire" is read as one group with a future in it, as "will have expired" is.
   if (verb.tense === "future") return verb.perfect && around.before.includes("had") ? "past" : "future";
   if (verb.modal !== null && verb.form === "finite") return verb.perfect ? "past" : "future";

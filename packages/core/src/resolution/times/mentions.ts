@@ -143,6 +143,36 @@ const BESIDE = /^[ ,]*(?:and |or |to |in |on )?(?:on |in )?$/;
 
 const statedYear = ({ value }: Timex): number | null => (value.kind === "calendar" ? value.year : null);
 
+/** "signed in June 1994 ... the following May": the first such month after the time told of last. */
+function followedBy({ span, value }: Timex, told: Told | null, text: string): Context["inherited"] {
+  const before = text.slice(Math.max(0, span.start - 20), span.start);
+  const latest = told?.when.latest ?? null;
+  if (
+    latest === null ||
+    value.kind !== "calendar" ||
+    value.month === null ||
+    !/\bthe following $/i.test(before)
+  )
+    return null;
+  const [year = 0, month = 0] = latest.split("-").map(Number);
+  return { year: value.month > month ? year : year + 1, month: null };
+}
+
+/** "At 3 p.m. (0900 GMT) on Monday": the day that a clock's hour stands before. */
+function dayBehind(timexes: readonly Timex[], i: number, text: string): Timex | null {
+  const { value, span } = timexes[i] ?? {};
+  if (value?.kind !== "relative" || value.clock === undefined || span === undefined) return null;
+  for (const next of timexes.slice(i + 1, i + 3)) {
+    const { kind } = next.value;
+    const day = kind === "weekday" || (kind === "calendar" && next.value.day !== null);
+    if (day) return CLOCK_DAY.test(text.slice(span.end, next.span.start)) ? next : null;
+  }
+  return null;
+}
+
+/** "3 p.m. local time (0900 GMT) on Monday", "0900 GMT, Monday": nothing but the zone between. */
+const CLOCK_DAY = /^(?: local time)?(?: ?\([^().\n]{1,30}\)| ?[A-Z]{3,4}| GMT\))?,? (?:on )?$/;
+
 /** The year that a neighbour states for an expression without one. */
 function inheritedBy(
   timex: Timex,
@@ -154,6 +184,8 @@ function inheritedBy(
   const { value } = timex;
   const open = (value.kind === "calendar" && value.month !== null) || value.kind === "fraction";
   if (!open || (value.kind === "calendar" && (value.year !== null || value.pointing !== null))) return null;
+  const followed = followedBy(timex, told, text);
+  if (followed !== null) return followed;
   const between = (a: Timex, b: Timex): string => text.slice(a.span.end, b.span.start);
   const ahead = next && statedYear(next);
   if (
@@ -233,7 +265,12 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
       near: last?.sentence === sentence ? last.when : null,
       inherited: inheritedBy(timex, timexes[i + 1], last, sentence, input),
     }));
-    const answers = contexts.map((context) => resolveValue(timex.value, context));
+    const later = dayBehind(timexes, i, input.text);
+    const answers = contexts.map((context) => {
+      if (later === null) return resolveValue(timex.value, context);
+      const near = resolveValue(later.value, { ...context, direction: sideOf(later, surroundings) })?.when;
+      return resolveValue(timex.value, { ...context, near: near ?? context.near });
+    });
     const resolved = join(timex.value, answers[0] ?? null, answers.at(-1) ?? null);
     const { when = null, value = null, anchor = "context" } = resolved ?? {};
     const { mod } = timex.value;

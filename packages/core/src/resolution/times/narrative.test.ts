@@ -10,6 +10,37 @@ const table = (published: When | null, rows: readonly Row[]): void => {
 };
 const MARCH = dayWhen("2019-03-06");
 
+describe("what lies around a time told of", () => {
+  table(MARCH, [
+    [
+      "The treaty was signed in June 1994. The following May it was ratified.",
+      "June 1994 = 1994-06",
+      "May = 1995-05",
+    ],
+    [
+      "The treaty was signed in March 1994. The following May it was ratified.",
+      "March 1994 = 1994-03",
+      "May = 1994-05",
+    ],
+    // Nothing was told of that it could follow.
+    ["The following May was cold.", "May = 2018-05"],
+    [
+      "At 3 p.m. local time (0900 GMT) on Monday the leaders met.",
+      "3 p.m. = 2019-03-04",
+      "0900 GMT = 2019-03-04",
+      "Monday = 2019-03-04",
+    ],
+    ["He left at 10:30. On Monday he returned.", "10:30 = 2019-03-06", "Monday = 2019-03-04"],
+    ["Diplomats did not expect a reply before the elections on Sunday.", "Sunday = 2019-03-10"],
+    ["Police arrested many before the elections on Sunday.", "Sunday = 2019-03-03"],
+    ["The ministry said as of 1 July visas would be free.", "1 July = 2019-07-01"],
+    ["The ministry said visas were free from 1 July.", "1 July = 2018-07-01"],
+    ["In the last quarter of 2017 trade fell.", "the last quarter of 2017 = 2017-10/2017-12"],
+    ["Trade fell in the last quarter.", "last quarter = 2018-10/2018-12"],
+    ["Talks are held every other Tuesday.", "every other Tuesday = ~XXXX-WXX-2"],
+  ]);
+});
+
 describe("the year told of", () => {
   table(MARCH, [
     [
