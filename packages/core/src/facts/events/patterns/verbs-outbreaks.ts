@@ -114,7 +114,7 @@ export const OUTBREAK_VERBS: readonly VerbPattern[] = [
     obliques: { to: "destination", "back to": "destination" },
     destinationRole: "participant",
     requires: { to: ["posts"], "back to": ["posts"] },
-    partyKinds: ["country", "person"],
+    partyKinds: ["country"],
     needs: { subject: true },
     example: "The ambassadors of Kenya and Sudan went back to their posts in August.",
     not: "The ambassadors of Kenya and Sudan went back to the bar in August.",
