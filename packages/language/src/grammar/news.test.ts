@@ -4,6 +4,11 @@ import { clausesOf, type Case } from "./testing.ts";
 
 const CASES: readonly Case[] = [
   [
+    "ECOWAS heads of state convened in Accra on Saturday.",
+    "NNP VBZ IN NN VBD IN NNP IN NNP .",
+    "main ECOWAS heads <of state> | convene(past) |  | in Accra; on Saturday",
+  ],
+  [
     "BUENOS AIRES, June 14 (Reuters) - Argentina's foreign minister, Diana Mondino, met her Brazilian counterpart, Mauro Vieira, in Brasilia on Friday to discuss a trade dispute between the two neighbors.",
     "NNP NNP , NNP CD -LRB- NNP -RRB- HYPH NNP POS JJ NN , NNP NNP , VBD PRP$ JJ NN , NNP NNP , IN NNP IN NNP TO VB DT NN NN IN DT CD NNS .",
     "main Argentina's foreign minister (= Diana Mondino) | meet(past) | her Brazilian counterpart (= Mauro Vieira) | in Brasilia; on Friday",

@@ -131,6 +131,14 @@ const state: Rule = (place) =>
     ? "NN"
     : null;
 
+/** "ECOWAS heads of state", "African heads of government". */
+const headsOf: Rule = (place) =>
+  place.norm === "heads" &&
+  normAt(place, place.i + 1) === "of" &&
+  /^(?:state|government|mission|delegation)$/.test(normAt(place, place.i + 2))
+    ? "NNS"
+    : null;
+
 const singular = (norm: string): string => norm.replace(/ies$/, "y").replace(/s$/, "");
 
 /** "Acting President Turchynov", "a working visit". */
@@ -338,6 +346,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       penToPaper,
       blows,
       invariable,
+      headsOf,
       pluralNoun,
       state,
       modifier,

@@ -73,7 +73,7 @@ function read(
   for (const { prep, phrase: inner } of modifiersOf(phrase, modifierNouns)) {
     const slot = pattern.modifiers?.[prep];
     const classes = modifierNouns?.[prep];
-    if (slot === undefined) continue;
+    if (slot === undefined || (prep === "by" && isWhoever(view, setting, phrase, inner))) continue;
     // "the visit of President Addo", but "a tour of Asia".
     if (slot === "destination" && prep === "of" && pattern.possessor !== undefined && isPerson(view, inner)) {
       filling.fill(pattern.possessor, inner);
@@ -117,8 +117,9 @@ function read(
   const needs = pointer ? {} : (pattern.needs ?? {});
   const role = pattern.carrier ?? pattern.possessor;
   const bound = setting !== null && setting.as !== "mentioned" && setting.as !== "after";
+  const telling = pattern.type === "attack" && setting !== null && isTellingSubject(setting, phrase);
   const time = timeOf(passage, phrase, times, {
-    setting: bound || isWithinClause(setting, phrase) ? setting : null,
+    setting: bound || isWithinClause(setting, phrase) || telling ? setting : null,
     sibling,
     clause: setting?.clause ?? null,
   });
@@ -128,6 +129,7 @@ function read(
   const placed = filling.place !== null || filling.destinations.length > 0;
   const told =
     setting?.as === "occurring" ||
+    telling ||
     (setting?.as === "carried" && (setting.clause.verb.passive || isHeldByEnvoys(view, setting.clause)));
   const set =
     pattern.orSetting === true &&
@@ -309,6 +311,15 @@ const isDatedName = (
 /** "The two presidents held a meeting at the palace": who they are is not said here. */
 const isHeldByEnvoys = (view: View, { subject }: Clause): boolean =>
   subject !== null && view.isPlural(subject.head) && inClass(view, subject, ["delegates"]);
+
+/** "An attack on the parliament in December had led to war": what did something has been. */
+const isTellingSubject = ({ clause: { subject, verb } }: Setting, { head }: NounPhrase): boolean =>
+  subject?.head === head && verb.form === "finite" && verb.tense === "past" && verb.lemma !== "be";
+
+/** "on the first visit by an American president": whoever he is, the clause says. */
+const isWhoever = (view: View, setting: Setting | null, phrase: NounPhrase, { first }: NounPhrase): boolean =>
+  /^an?$/.test(view.norm(first)) &&
+  setting?.clause.obliques.some(({ phrase: inner }) => inner === phrase) === true;
 
 /** "announced his resignation", "the restoration of ties was announced": with these words it is done. */
 const isResigning = ({ type }: NounPattern, setting: Setting | null): boolean =>

@@ -14,6 +14,11 @@ export interface Setting {
   readonly as: "carried" | "occurring" | "attended" | "visiting" | "after" | "governed" | "mentioned";
 }
 
+/** Verbs by whose passive an event is set for a day to come: "a referendum is pencilled in for the autumn". */
+const SCHEDULING: ReadonlySet<string> = new Set(
+  "fix schedule slate pencil plan set expect foresee".split(" "),
+);
+
 const STRETCHES: ReadonlySet<string> = new Set(
   "day hour week round series number couple month pair bout string flurry".split(" "),
 );
@@ -72,7 +77,8 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Set
     return { clause, as: "carried" };
   if (governs(clause, within)) return { clause, as: "governed" };
   if (within(clause.subject)) {
-    if (passive && (isCarrier(key, lemma) || CANCELLING.has(key))) return { clause, as: "occurring" };
+    if (passive && (isCarrier(key, lemma) || CANCELLING.has(key) || SCHEDULING.has(lemma)))
+      return { clause, as: "occurring" };
     if (!passive && (OCCURRENCES.has(lemma) || lemma === "take")) return { clause, as: "occurring" };
   }
   const told = toldInRelative(passage, clause, phrase);
@@ -112,8 +118,7 @@ function toldInRelative(passage: Passage, clause: Clause, phrase: NounPhrase): C
         return (
           (CARRIERS.has(key) && !/^(?:give|take|make|do|have)$/.test(key)) ||
           CANCELLING.has(key) ||
-          verb.lemma === "fix" ||
-          verb.lemma === "schedule"
+          SCHEDULING.has(verb.lemma)
         );
       return kind !== "infinitive" && OCCURRENCES.has(key);
     }) ?? null
@@ -130,7 +135,11 @@ function governs(
   if (verb.passive) return within(subject);
   return (
     (verb.lemma !== "call" && objects.some(within)) ||
-    obliques.some(({ prep, phrase }) => (prep === "for" || prep === "to" || prep === "on") && within(phrase))
+    // "On a visit to Oslo, Addo promised aid": what stands before the verb is not what is promised.
+    obliques.some(
+      ({ prep, phrase, at }) =>
+        at > verb.first && (prep === "for" || prep === "to" || prep === "on") && within(phrase),
+    )
   );
 }
 
@@ -177,6 +186,14 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
       : { status: "planned", negated: false, cues: [view.tokenSpan(ahead.at)] };
   }
   const found = modalityOf(view, passage, setting.clause);
+  if (
+    setting.as === "occurring" &&
+    setting.clause.verb.passive &&
+    SCHEDULING.has(setting.clause.verb.lemma) &&
+    found.status === "actual" &&
+    setting.clause.verb.tense !== "past"
+  )
+    return { ...found, status: "planned", cues: [...found.cues, view.spanOf(setting.clause.verb)] };
   if (
     (setting.as === "carried" || setting.as === "occurring") &&
     CANCELLING.has(carrierKey(setting.clause.verb))

@@ -40,6 +40,11 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
       subject,
       pattern.partyKinds?.includes("person") === false ? null : leaderOf(view, passage, clause, subject),
     );
+  if (!subjectFilled && SIGNED.has(pattern.type) && passive) {
+    const bound = boundBy(passage, clause);
+    if (bound !== null && pattern.subject !== undefined)
+      fillSubject(view, filling, pattern.subject, bound, null);
+  }
   const owned =
     !subjectFilled &&
     pattern.subjectOwners === true &&
@@ -102,6 +107,18 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
   const filled = { passive, objectFilled, obliqueFilled };
   const lacking = unmetNeed(view, passage, clause, pattern, filling, filled);
   return lacking === null ? filling : refuse(lacking);
+}
+
+const SIGNED: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>(["signing", "conclusion"]);
+
+/** "Chad and Mali had made up in an accord signed in May": who does something in an accord has signed it. */
+function boundBy({ clauses }: Passage, { kind, agent, subject, parent }: Clause): NounPhrase | null {
+  const outer = parent === null ? undefined : clauses[parent];
+  if (kind !== "participial" || agent !== null || subject === null || outer === undefined) return null;
+  const within = outer.obliques.some(
+    ({ prep, phrase }) => phrase.head === subject.head && /^(?:in|under|by|through)$/.test(prep),
+  );
+  return within && !outer.verb.passive ? outer.subject : null;
 }
 
 /** "obliged him to stand aside": whoever is made to do it has done it. */

@@ -96,7 +96,14 @@ function stateParties(view: View, phrase: NounPhrase): Party[] {
       ? []
       : behindOwner(view, phrase.possessor, view.lemma(phrase.head));
   const after = phrase.modifiers
-    .filter(({ prep }) => prep === "of" || prep === "from" || prep === "for" || prep === "under")
+    .filter(
+      ({ prep }) =>
+        prep === "of" ||
+        prep === "from" ||
+        prep === "for" ||
+        prep === "under" ||
+        (prep === "in" && AT_HOME.has(view.lemma(phrase.head))),
+    )
     .flatMap((modifier) => partiesOf(view, modifier.phrase));
   return [...before, ...possessor, ...after];
 }
@@ -107,6 +114,9 @@ const NO_MORE: ReadonlySet<string> = new Set(
 
 /** "pro-Russian", "anti-American": whose side somebody takes. */
 const isStance = (view: View, at: number): boolean => /^(?:pro|anti|non)-/.test(view.norm(at));
+
+/** Those who are at home where they are: "voters in Senegal", but not "troops in Mali". */
+const AT_HOME: ReadonlySet<string> = new Set("voter electorate lawmaker authority legislature".split(" "));
 
 /** "Peru's envoys", "his government": the state, also of a person who acts for one; he himself where it is not known for whom he acts. */
 function behindOwner(view: View, possessor: NounPhrase, head: string): Party[] {

@@ -28,6 +28,14 @@ export interface Passage {
 
 const PLURAL_ONLY: ReadonlySet<string> = new Set("series means headquarters news politics".split(" "));
 
+/** Heads by which somebody is named as one who acts for a state or a body. */
+const OFFICES: ReadonlySet<string> = new Set(
+  `chief head leader president premier chancellor minister envoy ambassador secretary-general chairman spokesman spokeswoman spokesperson
+  governor king queen emir sultan pope commissioner negotiator mediator diplomat prince general commander speaker`.split(
+    /\s+/,
+  ),
+);
+
 /** Nobody reads more; a hostile text could have millions. */
 const MOST_REFUSALS = 20_000;
 
@@ -41,6 +49,8 @@ export class View {
   private readonly kinds: ReadonlyMap<string, EntityKind>;
   private readonly spoken: readonly { readonly span: Span; readonly statement: StatementFact }[];
   private readonly officers = new Map<string, Set<string>>();
+  /** People of whom the article knows the office alone: "the UN chief". */
+  private readonly byRole = new Set<string>();
   readonly doc: FactsDoc;
   /** Readings refused so far, in the order of asking. */
   readonly refusals: Refusal[] = [];
@@ -66,6 +76,9 @@ export class View {
       .filter((fact): fact is StatementFact => fact.kind === "statement")
       .flatMap((statement) => statement.content.map((span) => ({ span, statement })))
       .sort((a, b) => a.span.start - b.span.start);
+    for (const { entity, kind, form, last } of doc.mentions)
+      if (kind === "person" && form === "nominal" && OFFICES.has(this.lemma(last - 1)))
+        this.byRole.add(entity);
     for (const { person, polity } of doc.offices ?? []) {
       const states = this.officers.get(person) ?? new Set();
       this.officers.set(person, states);
@@ -187,7 +200,9 @@ export class View {
 
   /** Whether the person has an office, by the article or by what is known. */
   holdsOffice(person: string): boolean {
-    return this.officers.has(person) || this.doc.knowledge.entity(person) !== undefined;
+    return (
+      this.officers.has(person) || this.byRole.has(person) || this.doc.knowledge.entity(person) !== undefined
+    );
   }
 
   /** States and bodies that the article says the person acts for. */

@@ -3,6 +3,17 @@ import type { NounPattern } from "./types.ts";
 /** Nouns made of verbs of diplomacy: the act is the noun, its phrases say who, whom and what ("the restoration of relations between A and B"). */
 export const ACT_NOUNS: readonly NounPattern[] = [
   {
+    id: "attempt-on-life.noun",
+    type: "attack",
+    nouns: ["attempt"],
+    modifiers: { on: "recipient", against: "recipient" },
+    modifierNouns: { on: ["lives"] },
+    requires: ["on"],
+    needs: { parties: 1 },
+    example: "An attempt on the life of President Kofi Addo failed in December.",
+    not: "There were two attempts on the summit in December.",
+  },
+  {
     id: "adoption.noun",
     type: "adoption",
     nouns: ["adoption", "passage", "approval", "endorsement"],

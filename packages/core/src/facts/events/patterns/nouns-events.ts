@@ -50,7 +50,7 @@ export const CONSULT_NOUNS: readonly NounPattern[] = [
   {
     id: "negotiations.noun",
     type: "negotiation",
-    nouns: ["negotiation"],
+    nouns: ["negotiation", "haggling", "bargaining", "horse-trading", "wrangling"],
     possessor: "participant",
     adjective: "participant",
     modifiers: BETWEEN,

@@ -44,7 +44,7 @@ export const ENCOUNTER_VERBS: readonly VerbPattern[] = [
     subject: "participant",
     obliques: WITH,
     wording: ["together"],
-    partyKinds: ["person"],
+    partyKinds: ["person", "country"],
     needs: { subject: true, parties: 2, statesman: true, setting: true, noObject: true },
     example: "President Kofi Addo and President Ana Quispe got together in Lima on Monday.",
     not: "President Kofi Addo got together his papers in Lima on Monday.",

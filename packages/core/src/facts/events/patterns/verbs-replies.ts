@@ -43,6 +43,7 @@ export const REPLY_VERBS: readonly VerbPattern[] = [
     ],
     obliques: { from: "recipient", of: "recipient" },
     throughOwners: true,
+    unlessNouns: ["envoys", "diplomats"],
     needs: { subject: true, object: true, statesman: true },
     example: "Kenya brushed aside Norway's protest.",
     not: "Kenya brushed aside the hair from its eyes.",

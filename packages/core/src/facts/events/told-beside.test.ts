@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+
+import { eventsOf, readText, showEvent } from "../shared/reading.ts";
+
+const shown = (text: string): string[] => {
+  const doc = readText(text);
+  return eventsOf(doc).map((event) => showEvent(doc, event));
+};
+
+/** sentence, what it must tell, what it must not */
+const CASES: readonly (readonly [string, readonly string[], readonly RegExp[]])[] = [
+  [
+    "On a visit to Accra, Kenyan Foreign Minister Rosa Mendes promised to open the border.",
+    ["visit: Rosa Mendes/visitor @ Accra", "promise: Rosa Mendes/actor"],
+    [/planned/],
+  ],
+  [
+    "Kenyan Foreign Minister Rosa Mendes promised a visit to Accra on Monday.",
+    [],
+    [/^visit: [^,]*@ Accra(?:, [\d-]+)?$/],
+  ],
+  [
+    "Chad, which acknowledged the line in an agreement signed at Accra on July 6, 1999, printed the news on Monday.",
+    ["signing: Chad/signatory @ Accra, 1999-07-06"],
+    [],
+  ],
+  ["Chad praised an agreement signed at Accra on July 6, 1999.", [], [/signing: Chad/]],
+  [
+    "Bill Clinton, on the first visit by an American president to Accra, urged Ghana to open the border.",
+    ["visit: Bill Clinton/visitor @ Accra"],
+    [/visit: United States/],
+  ],
+  ["The Serbian leader called on both sides to show restraint.", ["request: Serbia/actor"], []],
+  ["The postman called on both sides to show restraint.", [], [/request/]],
+  ["A referendum in Chad is pencilled in for May 2021.", ["vote:  @ Chad, 2021-05 planned"], []],
+  ["Voters in Senegal went to the polls on Sunday.", ["election: Senegal/actor, 2020-03-01"], []],
+  ["Troops in Senegal went to the polls on Sunday.", [], [/election: Senegal/]],
+];
+
+describe("what is told beside the verb, or of those who are named by their office alone", () => {
+  test.each(CASES)("%s", (text, told, untold) => {
+    const events = shown(text);
+    for (const event of told) expect(events).toContain(event);
+    for (const event of untold) expect(events.filter((line) => event.test(line))).toEqual([]);
+  });
+});
