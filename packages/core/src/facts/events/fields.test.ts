@@ -35,6 +35,20 @@ describe("who", () => {
   ]);
 });
 
+describe("where", () => {
+  tells([
+    // What a deal is about is not where it was reached.
+    [
+      "Britain and Mauritius reached a deal on the Chagos Islands.",
+      ["conclusion: United Kingdom/party, Mauritius/party"],
+    ],
+    [
+      "Britain and Mauritius reached a deal on trade in Lima.",
+      ["conclusion: United Kingdom/party, Mauritius/party @ Lima"],
+    ],
+  ]);
+});
+
 describe("when", () => {
   tells([
     [
@@ -56,6 +70,8 @@ describe("when", () => {
         "praise: Kofi Addo/actor, Chad/recipient",
       ],
     ],
+    // The year tells which treaty it is, not when it was denounced.
+    ["Chad denounced the 1985 treaty of friendship with Libya.", ["termination: Chad/actor"]],
     // What a decree does is done on its day; what "under" one is done is not.
     [
       "By decree of 12 September 2019 Aldo Quispe Mamani was appointed ambassador to Peru.",

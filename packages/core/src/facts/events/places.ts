@@ -66,8 +66,8 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
     if (place !== null && (best === null || isWithin(view, place.value, best.value))) best = place;
     for (const { prep, phrase: inner } of phrase.modifiers) if (LOCATIVES.has(prep)) consider(inner);
   };
-  for (const { prep, phrase } of clause.obliques) {
-    if (LOCATIVES.has(prep) && !skip.includes(phrase)) consider(phrase);
+  for (const { prep, at, phrase } of clause.obliques) {
+    if (LOCATIVES.has(prep) && !skip.includes(phrase) && !isTopic(view, prep, at - 1)) consider(phrase);
   }
   // "hosted X for talks at the palace": where the talks are.
   for (const { prep, phrase } of clause.obliques) {
@@ -83,11 +83,22 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
     // "met X at a villa in Oslo": the place may hang on the object or on a participant.
     for (const object of clause.objects) {
       for (const { prep, phrase } of object.modifiers)
-        if (LOCATIVES.has(prep) && !skip.includes(phrase)) consider(phrase);
+        if (LOCATIVES.has(prep) && !skip.includes(phrase) && !isTopic(view, prep, object.head))
+          consider(phrase);
     }
   }
   return best;
 }
+
+/** "reached a deal on the Chagos Islands", "imposed sanctions on Chad": what it is about or whom it hits, not where it was done. */
+const isTopic = (view: View, prep: string, noun: number): boolean =>
+  prep === "on" && TOPICS.has(view.lemma(noun));
+const TOPICS: ReadonlySet<string> = new Set(
+  `deal agreement accord pact treaty protocol understanding memorandum talk negotiation dialogue debate statement declaration resolution communique
+  position stance view policy decision sanction embargo tariff duty dispute claim vote referendum report conference sovereignty proposal plan letter`.split(
+    /\s+/,
+  ),
+);
 
 /** Whether the first place lies in the second, by what is known of them. */
 export function isWithin(view: View, inner: string, outer: string): boolean {

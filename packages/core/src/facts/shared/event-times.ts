@@ -272,6 +272,8 @@ export class EventTimes {
     for (const time of times) {
       const placed = this.place(time, owners);
       if (placed === null) continue;
+      // "denounced the 1985 treaty": the year tells which one.
+      if (placed.owners.length === 0 && isAttribute(this.view, placed)) continue;
       const clause = opened(passage, this.view, placed) ?? clauseAt(passage, placed.at);
       const led =
         subjects.find((phrase) => trails(phrase, clause, placed.at)) ??
@@ -341,6 +343,12 @@ const owns = ({ first, last, head, modifiers }: NounPhrase, at: number): boolean
 const isByDecree = (view: View, at: number): boolean =>
   /^(?:decree|ukase|order|edict)$/.test(view.norm(at - 2)) &&
   [3, 4, 5].some((back) => view.norm(at - back) === "by");
+
+/** A bare year between "the" and a noun. */
+const isAttribute = (view: View, { at, time: { span } }: Placed): boolean =>
+  /^\d{4}$/.test(view.text.slice(span.start, span.end)) &&
+  /^(?:the|a|an|its|their|his|her|this|that|'s)$/.test(view.norm(at - 1)) &&
+  /^(?:NOUN|ADJ|PROPN)$/.test(view.token(at + 1)?.upos ?? "");
 
 /** What happens once and is told by a noun, so that the day behind it is its own. */
 const ONCE: ReadonlySet<string> = new Set(

@@ -2,7 +2,10 @@ import type { ResolvedMention } from "../../document/index.ts";
 import { span } from "../../record/index.ts";
 import { isMinister, means, type Appointments } from "./appointments.ts";
 import type { Discourse } from "./discourse.ts";
+import { mentionOf } from "./phrase-mention.ts";
 import type { RolePhrase } from "./role-phrases.ts";
+import { clauseAt } from "./scene.ts";
+import { yearOfSentence } from "./lives.ts";
 import { jointSets } from "./joint-sets.ts";
 import type { Gender } from "./pronouns.ts";
 import { numberIn, NUMBERS, takesUp, type PolityOf } from "./state-groups.ts";
@@ -47,14 +50,24 @@ export function personGroup(
       return same(office.slice(office.indexOf("/") + 1), row?.is ?? []) || isMinister(role, row);
     });
   };
+  const outside = whoDoesIt(discourse, phrase);
   const pick: Pick = ({ kind, entity, inner }) =>
-    kind === "person" && !inner && fits(entity) ? [entity] : [];
+    kind === "person" && !inner && entity !== outside && fits(entity) ? [entity] : [];
   return (
     jointPersons(discourse, phrase.first, wanted, pick) ??
     // "the leaders" of no number are those who were told of together, not any two who were named last.
     (wanted === null ? null : lastSet(discourse, phrase.first, wanted, pick)) ??
     titlePersons(discourse, phrase.first, wanted ?? 2, pick)
   );
+}
+
+/** "The President entertained both leaders": he is none of them. */
+function whoDoesIt(discourse: Discourse, { first, last }: RolePhrase): string | null {
+  const clause = clauseAt(discourse.scene, first);
+  if (clause === null || clause.subject === null || clause.verb.passive) return null;
+  if (!clause.objects.some((object) => object.first <= first && last <= object.last)) return null;
+  const subject = mentionOf(discourse, clause.subject);
+  return subject?.kind === "person" && subject.group === undefined ? subject.entity : null;
 }
 
 /** Titles that anybody has who leads. */
@@ -170,6 +183,11 @@ export function distributed(
   appointments: Appointments,
 ): readonly string[] | null {
   if (!phrase.plural || phrase.polities.length < 2) return null;
+  // Of a year of its own the sentence means whoever held the office then; "the military rulers" are not any who lead.
+  const year = yearOfSentence(discourse.scene, phrase.first);
+  const latest = discourse.scene.on?.latest?.slice(0, 4);
+  if (phrase.narrowed || (year !== null && latest !== undefined && year < Number(latest)))
+    return [...phrase.polities];
   return phrase.polities.map((polity) => {
     const people = new Set(
       appointments

@@ -31,6 +31,8 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
   // A bare "leader" is a word, not somebody: a determiner or a state must make it definite.
   if (phrase.determiner === null && phrase.polities.length === 0) return null;
   if (phrase.polities.length > 1 || (phrase.owned && phrase.polities.length === 0)) return null;
+  // "the president-elect" is not the president: only whom the article calls so.
+  if (phrase.modifier === "elect") return electOf(discourse, phrase, holders);
   const stated = [
     ...new Set(
       holders.appointments
@@ -52,6 +54,20 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
   const listed = holders.named.filter((person) => holdsRole(discourse.scene, person, polity, phrase));
   if (listed.length === 1) return listed[0] ?? null;
   return listed.length > 1 ? null : soleHolder(discourse.scene, polity, phrase);
+}
+
+/** The one person whom the article calls so: "President-elect Kofi Addo". */
+function electOf(discourse: Discourse, phrase: RolePhrase, { appointments }: Holders): string | null {
+  const [polity] = phrase.polities;
+  const called = appointments
+    .in(polity, () => peopleBefore(discourse, phrase.first))
+    .filter(
+      ({ statement, role }) =>
+        (statement.modifier === "elect" || /-(?:elect|designate)$/i.test(statement.title)) &&
+        (role === null || phrase.role === null || role.role === phrase.role.role),
+    );
+  const people = new Set(called.map(({ statement }) => statement.person));
+  return people.size === 1 ? ([...people][0] ?? null) : null;
 }
 
 /** A bare "the minister" is somebody told of before; only an article's opening may name him right after. */
@@ -238,7 +254,7 @@ export function unnamedHolder(discourse: Discourse, phrase: RolePhrase, ledger: 
   )
     return null;
   if (phrase.determiner !== null && phrase.determiner !== "the") return null;
-  if (phrase.modifier === "former" || phrase.owned) return null;
+  if (phrase.modifier === "former" || phrase.modifier === "elect" || phrase.owned) return null;
   // "the Chadian minister", "the Russian leader" say too little of which office is meant.
   if (!phrase.role.classes.some((name) => SOLE.has(name)) || phrase.role.role === "leader") return null;
   const { scene } = discourse;

@@ -95,7 +95,7 @@ function phraseAt(
   let titleFirst = from;
   let first = from;
   let narrowed = false;
-  let modifier: string | null = null;
+  let modifier: string | null = /-(?:elect|designate)$/.test(head.norm) ? "elect" : null;
   let determiner: string | null = null;
   let owned = false;
   let serves: string | null = null;

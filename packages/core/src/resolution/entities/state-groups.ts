@@ -135,6 +135,15 @@ function sameGroup(
   return near && (wanted === null || last.group?.length === wanted) ? (last.group ?? null) : null;
 }
 
+/** "at Rimbo, Sweden", "a meeting in Kenya": where it was, not who it was between. */
+function isSetting(discourse: Discourse, { kind, form, first }: ResolvedMention): boolean {
+  if (kind !== "country" || form !== "name") return false;
+  const before = discourse.scene.token(first - 1)?.norm;
+  if (before === ",") return discourse.endingAt(first - 1).some((place) => place.kind === "place");
+  return before === "in" && HELD.has(discourse.scene.token(first - 2)?.lemma.toLowerCase() ?? "");
+}
+const HELD = set("meeting summit conference talk negotiation round session meet held hold place");
+
 class GroupFinder {
   readonly #discourse: Discourse;
   readonly #polityOf: PolityOf;
@@ -168,7 +177,7 @@ class GroupFinder {
       const own = new Set(
         this.#discourse
           .inSentence(sentence)
-          .filter(({ last }) => last <= first)
+          .filter((mention) => mention.last <= first && !isSetting(this.#discourse, mention))
           .flatMap((mention) => this.#statesIn(mention))
           .filter((id) => id !== outside),
       );
@@ -348,7 +357,7 @@ class GroupFinder {
   #mainPair(): readonly string[] | null {
     const counts = new Map<string, number>();
     for (const mention of this.#discourse.mentions)
-      if (mention.form !== "pronoun")
+      if (mention.form !== "pronoun" && !isSetting(this.#discourse, mention))
         for (const id of this.#statesIn(mention)) counts.set(id, (counts.get(id) ?? 0) + 1);
     const [first, second, third] = [...counts].toSorted(([, a], [, b]) => b - a);
     if (first === undefined || second === undefined) return null;

@@ -273,12 +273,20 @@ export function titleEnding(discourse: Discourse, start: number, end: number): T
     const token = scene.token(i);
     if (token === undefined || discourse.covering(i) !== undefined) break;
     if (MODIFIERS.has(token.norm) || COURTESY.has(token.norm)) break;
+    // "Last night President Addo": when it was, not what he is.
+    if (WHEN.has(token.norm)) break;
     const hyphen = token.text === "-" && !token.spaceBefore && i > first - 3;
     if (!hyphen && !NOMINAL.has(token.upos)) break;
     if (!hyphen) first = i;
   }
   return { first, last: end, role, modifier: modifierOf(discourse, first, start) };
 }
+
+const WHEN = new Set(
+  "night morning afternoon evening week month year today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
 
 /** "former", "acting" before the title, or before the demonym before it: "the former Chadian foreign minister". */
 function modifierOf(discourse: Discourse, first: number, start: number): string | null {

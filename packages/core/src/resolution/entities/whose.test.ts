@@ -42,6 +42,38 @@ describe("a guest goes about, his host does not", () => {
   ]);
 });
 
+describe("whoever is coming is not whoever is there", () => {
+  holds([
+    ["US President Barack Obama slept. The president-elect spoke.", "per.obama-barack", ["Barack Obama"]],
+    [
+      "President-elect Kofi Addo Mensah came. US President Barack Obama met the president-elect.",
+      "Kofi Addo Mensah",
+      ["Kofi Addo Mensah", "the president-elect"],
+    ],
+  ]);
+});
+
+describe("who entertains both is none of them", () => {
+  holds([
+    [
+      "President Ali Nour met President Kofi Addo. President Abel Mora entertained both presidents.",
+      "Abel Mora",
+      ["Abel Mora"],
+    ],
+  ]);
+});
+
+describe("where it was is no party to it", () => {
+  holds([
+    ["Peru and Chad fought. They met at Lagos, Nigeria. The two countries made peace.", "NG", ["Nigeria"]],
+    [
+      "Peru and Chad fought. They met at Lagos, Nigeria. The two countries made peace.",
+      "TD",
+      ["Chad", "They", "The two countries"],
+    ],
+  ]);
+});
+
 describe("his country's minister, not he himself", () => {
   holds([
     // Whom the sentence only names beside its subject is not who goes on.
