@@ -48,7 +48,8 @@ const sequenceRule: Rule = (group, { groups }) => {
   if (!MEETINGS.has(group.type) || (group.when !== null && group.place !== null)) return null;
   for (const { clause, passage, trigger } of group.members) {
     if (clause?.kind !== "main") continue;
-    const host = groups.find(
+    // Of several journeys the last before it: "flew to Kiev and went on to Moscow for talks".
+    const host = groups.findLast(
       (other) =>
         other.type === "visit" &&
         other.members.some(

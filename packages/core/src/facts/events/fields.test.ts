@@ -51,6 +51,24 @@ describe("where", () => {
 
 describe("when", () => {
   tells([
+    // What follows a meeting is another one: the sides behind it are the meeting's.
+    [
+      "Ana Mora and Kofi Addo met in Lima. Their talks followed the meeting at Davos, Switzerland, on 30 January 2019 between President Ali Nour and President Abel Sato.",
+      [
+        "meeting: Ana Mora/participant, Kofi Addo/participant @ Lima",
+        "meeting: Ali Nour/participant, Abel Sato/participant @ Davos, 2019-01-30",
+      ],
+    ],
+    // Those who went on are those who had come, and their talks are where they went on to.
+    [
+      "President Ali Nour and President Abel Sato flew to Kiev and met Ana Mora there on 5 May 2019; the following day they went on to Moscow for talks with Kofi Addo.",
+      [
+        "visit: Ali Nour/visitor, Abel Sato/visitor @ Kyiv, 2019-05-05",
+        "meeting: Ali Nour/participant, Abel Sato/participant, Ana Mora/participant @ Kyiv, 2019-05-05",
+        "visit: Ali Nour/visitor, Abel Sato/visitor @ Moscow, 2019-05-06",
+        "meeting: Kofi Addo/participant, Ali Nour/participant, Abel Sato/participant @ Moscow, 2019-05-06 planned",
+      ],
+    ],
     [
       "In May 1999 Indonesia and Portugal signed an accord on a ballot, and on August 30, 1999, most voters chose independence.",
       ["signing: Indonesia/signatory, Portugal/signatory, 1999-05"],

@@ -113,7 +113,16 @@ export function fillFromNeighbours(
   const { clause } = setting;
   for (const { prep, at, phrase: inner } of clause.obliques) {
     const slot = pattern.modifiers?.[prep];
-    if (at !== phrase.last || slot === undefined || slot === "place" || slot === "destination") continue;
+    // "followed the meeting at Davos, on Jan. 30, between A and B": behind such a verb only its object has sides.
+    const sides =
+      at > phrase.head &&
+      FOLLOWS.has(clause.verb.lemma) &&
+      prep === "between" &&
+      clause.objects.some(
+        (object) => object === phrase || object.modifiers.some((part) => part.phrase === phrase),
+      );
+    if ((at !== phrase.last && !sides) || slot === undefined || slot === "place" || slot === "destination")
+      continue;
     if (prep !== "by" || !clause.verb.passive) filling.fill(slot, inner);
   }
   const { possessor } = pattern;
@@ -129,6 +138,8 @@ export function fillFromNeighbours(
   if (other === undefined || other.possessor === null) return null;
   return filling.fill(possessor, other.possessor) ? other : null;
 }
+
+const FOLLOWS: ReadonlySet<string> = new Set(["follow", "precede"]);
 
 /** "On his arrival in Lima, President Addo said": a pronoun before the clause's subject that points forward means that subject. */
 export function possessorOf(view: View, setting: Setting | null, possessor: NounPhrase): NounPhrase {
@@ -162,8 +173,12 @@ export function fillAgents(
 }
 
 /** "A meeting took place between A and B", "War broke out between A and B": those whom the clause names behind its verb. */
-function fillOccurring({ obliques, objects }: Clause, { modifiers }: NounPattern, filling: Filling): void {
-  if (filling.roles.length > 0) return;
+function fillOccurring(
+  { obliques, objects, verb }: Clause,
+  { modifiers }: NounPattern,
+  filling: Filling,
+): void {
+  if (filling.roles.length > 0 || FOLLOWS.has(verb.lemma)) return;
   for (const { prep, phrase } of [...obliques, ...objects.flatMap((object) => object.modifiers)]) {
     const slot = modifiers?.[prep];
     if (slot !== undefined && /^(?:between|among|with)$/.test(prep)) filling.fill(slot, phrase);

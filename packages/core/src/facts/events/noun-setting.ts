@@ -76,6 +76,11 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Set
   if (clause.objects.some(within) && (isCarrier(key, lemma) || CANCELLING.has(key)))
     return { clause, as: "carried" };
   if (governs(clause, within)) return { clause, as: "governed" };
+  // "Their talks followed the meeting at Davos in January": place and time are of what went before.
+  const follows = !passive && (lemma === "follow" || lemma === "precede");
+  if (follows && within(clause.subject)) return { clause, as: "mentioned" };
+  if (follows && clause.verb.tense === "past" && clause.objects.some(within))
+    return { clause, as: "occurring" };
   if (within(clause.subject)) {
     if (passive && (isCarrier(key, lemma) || CANCELLING.has(key) || SCHEDULING.has(lemma)))
       return { clause, as: "occurring" };

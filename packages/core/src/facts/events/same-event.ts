@@ -13,7 +13,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
   if (a.modality.negated !== b.modality.negated) return false;
   if (a.when !== null && b.when !== null && !timesAgree(a.when.value, b.when.value)) return false;
   if (isElsewhen(view, a) !== isElsewhen(view, b)) return false;
-  if (swapSides(a, b)) return false;
+  if (swapSides(a, b) || lacksSide(view, a) || lacksSide(view, b)) return false;
   if (!bodiesAgree(view, a, b) || !hostsAgree(view, a, b, polities)) return false;
   const settled = ["actual", "ongoing"];
   if (settled.includes(a.modality.status) !== settled.includes(b.modality.status)) {
@@ -232,6 +232,13 @@ const OPPOSITE: ReadonlyMap<EventRole, EventRole> = new Map([
   ["visitor", "host"],
   ["host", "visitor"],
 ]);
+
+/** "they went on to Moscow for talks with Putin": who "they" are is not known, so that it is no telling of any other meeting of his. */
+function lacksSide(view: View, { type, roles, clause }: Candidate): boolean {
+  if (familyOf(type) !== "meet" || roles.length !== 1 || clause?.subject == null) return false;
+  const { head } = clause.subject;
+  return view.norm(head) === "they" && view.mentionAt(head) === undefined;
+}
 
 /** Whoever bombed in the one telling was invaded in the other: two events, however alike. */
 const swapSides = (a: Candidate, b: Candidate): boolean =>

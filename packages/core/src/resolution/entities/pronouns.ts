@@ -307,7 +307,8 @@ function plural(discourse: Discourse, at: number): Found | null {
     const [first] = people;
     if (people.size === 2 && first !== undefined)
       return { entity: first, kind: "person", group: [...people], rule: "entities.pronoun.pair" };
-    if (people.size > 2) return sentence === here ? null : actedTogether(discourse, sentence);
+    if (people.size > 2)
+      return sentence === here ? listBefore(discourse, at) : actedTogether(discourse, sentence);
     const earlier = seen.find((mention) => mention.group !== undefined);
     if (earlier !== undefined && people.size <= 1) return found(earlier, "entities.pronoun.group");
     const joint = sentence === here ? null : mainCoordination(discourse, sentence);
@@ -329,6 +330,19 @@ function actedTogether(discourse: Discourse, sentence: number): Found | null {
   return first === undefined || ids.size !== 2
     ? null
     : { entity: first.entity, kind: "person", group: [...ids], rule: "entities.pronoun.pair" };
+}
+
+/** "A and B had flown to Kiev; the next day they went on": the list that was the subject of the main clause before. */
+function listBefore(discourse: Discourse, at: number): Found | null {
+  const { scene } = discourse;
+  const own = clauseAt(scene, at);
+  if (own?.kind !== "main") return null;
+  const before = (scene.grammar[scene.token(at)?.sentence ?? -1]?.clauses ?? []).filter(
+    ({ kind, subject, last }) =>
+      kind === "main" && subject !== null && subject.last <= at && last <= own.first,
+  );
+  const subject = before.at(-1)?.subject;
+  return subject == null ? null : membersOf(discourse, subject);
 }
 
 /** "Peru and Chile said they would sign": the list that is the subject of a clause over the pronoun. */
