@@ -48,7 +48,7 @@ const BENCHES = {
   },
   english: { contenders: ["chancery", "wink-nlp", "compromise"], tables: true },
   merging: {
-    contenders: ["chancery", "chancery, few", "in a store", "every pair"],
+    contenders: ["chancery", "chancery, few", "in a store", "one summit", "every pair"],
     rates: ["articles", "facts"],
     first: "first article, ms",
     of: "facts",

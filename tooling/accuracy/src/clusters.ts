@@ -12,6 +12,8 @@ export interface ClusterScore {
   /** Pairs of found tellings of different articles: in one entry though they are of one event, or not. */
   readonly joined: number;
   readonly parted: number;
+  /** Of the parted, those of which a person is asked whether they are one. */
+  readonly asked: number;
   readonly mixed: number;
   readonly precision: number;
   readonly recall: number;
@@ -65,10 +67,16 @@ export function scoreClusters(
   );
   const within = (a: string | undefined, b: string | undefined): boolean =>
     parts.has(`${a} ${b}`) || parts.has(`${b} ${a}`);
+  const open = new Set(
+    dossier.questions
+      .filter(({ kind }) => kind === "same-event")
+      .map(({ subjects }) => subjects.map((key) => entryOf.get(key) ?? key).join(" ")),
+  );
   const distinct = [...new Map(found.map((one) => [`${one.label} ${one.key}`, one])).values()];
   const wrong: string[] = [];
   let joined = 0;
   let parted = 0;
+  let asked = 0;
   let mixed = 0;
   for (const [i, a] of distinct.entries()) {
     for (const b of distinct.slice(i + 1)) {
@@ -76,7 +84,10 @@ export function scoreClusters(
       const [first, second] = [entryOf.get(a.key), entryOf.get(b.key)];
       const one = first !== undefined && (first === second || (a.label === b.label && within(first, second)));
       if (a.label === b.label && one) joined += 1;
-      if (a.label === b.label && !one) parted += 1;
+      if (a.label === b.label && !one) {
+        parted += 1;
+        if (open.has(`${first} ${second}`) || open.has(`${second} ${first}`)) asked += 1;
+      }
       if (a.label !== b.label && one) mixed += 1;
       if ((a.label === b.label) !== one)
         wrong.push(`${one ? "mixed " : "parted"} ${a.article} ${a.label} | ${b.article} ${b.label}`);
@@ -98,6 +109,7 @@ export function scoreClusters(
     found: new Set(distinct.map(({ article, label }) => `${article} ${label}`)).size,
     joined,
     parted,
+    asked,
     mixed,
     precision,
     recall,
@@ -112,11 +124,11 @@ const tells = (spans: readonly { start: number; end: number }[], { span }: Telli
 
 /** The figures of a score as a small table. */
 export function clusterTable(score: Omit<ClusterScore, "wrong">): string {
-  const { tellings, found, joined, parted, mixed, precision, recall, f1, daysMixed } = score;
+  const { tellings, found, joined, parted, asked, mixed, precision, recall, f1, daysMixed } = score;
   const percent = (share: number): string => (100 * share).toFixed(1);
   return [
     `tellings found            ${found}/${tellings}`,
-    `pairs of one event        ${joined} joined, ${parted} parted`,
+    `pairs of one event        ${joined} joined, ${parted} parted (${asked} asked of a person)`,
     `pairs of other events     ${mixed} joined`,
     `precision, recall, F1     ${percent(precision)}  ${percent(recall)}  ${percent(f1)}`,
     `entries of several days   ${daysMixed}`,

@@ -7,6 +7,7 @@ import { numbersIn, wordsIn } from "./line-words.ts";
 import { compareText, distinct } from "./order.ts";
 import { levelOf, parentsOf } from "./places.ts";
 import { isBareTitle } from "./entities/title-words.ts";
+import { isState } from "./entities/told.ts";
 import { Serving } from "./serving.ts";
 import { sketchOf } from "./sources/sketch.ts";
 import { precisionOfLine, readingOf } from "./time-reading.ts";
@@ -108,8 +109,19 @@ function entityLine(
     polities: serving.statedFor(entity.id),
     roles: serving.rolesOf(entity.id),
     years: yearsOf(record, facts),
-    company: distinct(facts.flatMap(idsOf)).filter((id) => id !== entity.id),
+    company: distinct([
+      ...facts.flatMap(idsOf),
+      ...(entity.kind === "agreement" ? facts.flatMap((fact) => partiesTo(fact, serving)) : []),
+    ]).filter((id) => id !== entity.id),
   };
+}
+
+/** The states for which an agreement is signed: where presidents sign it, they are named nowhere else. */
+function partiesTo(fact: Fact, serving: Serving): string[] {
+  if (fact.kind !== "event" || (fact.type !== "signing" && fact.type !== "conclusion")) return [];
+  return fact.participants
+    .filter(({ role }) => role === "signatory" || role === "party")
+    .flatMap(({ entity, office }) => serving.of(entity, office, fact.when).filter(isState));
 }
 
 function namesOf({ mentions, name }: Entity): EntityLine["names"] {

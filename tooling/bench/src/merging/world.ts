@@ -180,15 +180,11 @@ export function* oneSummit(knowledge: Knowledge, count: number): Generator<Sourc
     polities: [state],
   });
   const [us, ru] = [person("US", "president"), person("RU", "president")];
-  const third = [
-    person("US", "foreign-minister"),
-    person("RU", "foreign-minister"),
-    person("FR", "president"),
-  ];
+  const ministers = [person("US", "foreign-minister"), person("RU", "foreign-minister")];
   const when = { edtf: iso(day), ...on };
   const month = { edtf: "2010-06", earliest: "2010-06-01", latest: "2010-06-30" };
   for (let i = 0; i < count; i += 1) {
-    const extra = pick([[], [], [pick(third)], [asState(pick(third))]]);
+    const extra = pick([[], [], [], [pick(ministers)], ministers]);
     const sides = pick([
       [us, ru],
       [us, ru],

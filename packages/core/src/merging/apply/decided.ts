@@ -123,9 +123,18 @@ async function load(
   return decisions;
 }
 
-/** Reads at once what `rulingsFor` is then asked subject by subject: a store answers one large question sooner than many small ones. */
-export async function readDecided(session: Session, subjects: Iterable<string>): Promise<void> {
-  await session.members([...subjects].map((subject) => `decided|${subject}`));
+/**
+ * Reads at once what `rulingsFor` is then asked subject by subject: a store answers one large question sooner than many small ones.
+ * Returns the subjects of which the log says anything: of the others there is nothing to ask.
+ */
+export async function readDecided(session: Session, subjects: Iterable<string>): Promise<Set<string>> {
+  const keys = new Map([...subjects].map((subject) => [`decided|${subject}`, subject]));
+  const found = new Set<string>();
+  for (const [key, decisions] of await session.members(keys.keys())) {
+    const subject = keys.get(key);
+    if (subject !== undefined && decisions.length > 0) found.add(subject);
+  }
+  return found;
 }
 
 /** What the log says of these subjects. Of subjects that are not asked about it may say less than the whole log does. */

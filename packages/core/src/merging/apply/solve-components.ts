@@ -1,17 +1,16 @@
-import { doubtsOf, openDoubts, type Doubt } from "../agreements/doubts.ts";
+import { doubtsOf, type Doubt } from "../agreements/doubts.ts";
 import { componentsOf } from "../components.ts";
-import type { Question } from "../../record/index.ts";
 import type { Rulings } from "../decisions/rulings.ts";
-import { eventOf, openPairOf, split, type AccountTold } from "../events/merge-events.ts";
-import { conflictQuestions, sameEventQuestion, type OpenPair } from "../events/questions.ts";
+import { eventOf, split, type AccountTold } from "../events/merge-events.ts";
+import { conflictQuestions } from "../events/questions.ts";
 import { pairKey, solve } from "../events/solve.ts";
 import { SAME } from "../events/thresholds.ts";
 import type { AccountRow, EventRow } from "../incremental.ts";
-import { sorted } from "../order.ts";
 import type { Session } from "../session.ts";
 import type { Stages } from "../stages.ts";
+import { askAbout, askDoubts } from "./ask-events.ts";
 import { ask, takeBack } from "./asking.ts";
-import { readDecided, rulingsFor } from "./decided.ts";
+import { rulingsFor } from "./decided.ts";
 
 /** Solves the components of these accounts anew. Returns the entries that were taken away, made or changed, and how they were. */
 export async function solveComponents(
@@ -68,23 +67,6 @@ export async function solveComponents(
   await noteEntries(session, after);
   await askAbout(session, after, cannot);
   return { changed, before: old };
-}
-
-/** Asks what is uncertain of entries as steps of their agreements, where people have not answered it. */
-async function askDoubts(
-  session: Session,
-  doubted: readonly (readonly [string, readonly Doubt[]])[],
-): Promise<void> {
-  const subjectsOf = (doubts: readonly Doubt[]): string[] =>
-    doubts.flatMap(({ question }) => [question.id, ...question.subjects]);
-  await readDecided(
-    session,
-    doubted.flatMap(([, doubts]) => subjectsOf(doubts)),
-  );
-  for (const [entry, doubts] of doubted) {
-    const rulings = await rulingsFor(session, subjectsOf(doubts));
-    for (const question of openDoubts(doubts, rulings)) ask(session, question, [`entry:${entry}`]);
-  }
 }
 
 interface Told extends AccountTold {
@@ -176,116 +158,4 @@ async function noteEntries(
       if (row.entry !== entry) session.put("account", id, { ...row, entry });
     }
   }
-}
-
-/** Two entries that may be one: what is asked of them unless people have answered. */
-interface Pairing {
-  readonly entries: readonly [string, string];
-  readonly pairs: readonly OpenPair[];
-  readonly members: readonly string[];
-  readonly draft: Question;
-}
-
-/** Asks about pairs of entries for which something speaks, of which at least one is among these. */
-async function askAbout(
-  session: Session,
-  events: ReadonlyMap<string, { accounts: readonly string[] }>,
-  cannot: ReadonlySet<string>,
-): Promise<void> {
-  const open = await openPairs(session, events);
-  await session.getAll(
-    "event",
-    open.flatMap(({ entries }) => entries),
-  );
-  const pairings: Pairing[] = [];
-  for (const { entries, pairs } of open) {
-    const pairing = await pairingOf(session, entries, pairs, cannot);
-    if (pairing !== null) pairings.push(pairing);
-  }
-  await readDecided(
-    session,
-    pairings.flatMap(({ draft, members }) => [draft.id, ...members]),
-  );
-  for (const { entries, pairs, members, draft } of pairings) {
-    const { dismissed } = await rulingsFor(session, [draft.id, ...members]);
-    const question = sameEventQuestion(pairs, members, dismissed);
-    if (question === null) continue;
-    ask(
-      session,
-      question,
-      entries.map((id) => `entry:${id}`),
-    );
-  }
-}
-
-/** Pairs of entries with what speaks for each, each pair once. */
-async function openPairs(
-  session: Session,
-  events: ReadonlyMap<string, { accounts: readonly string[] }>,
-): Promise<Pick<Pairing, "entries" | "pairs">[]> {
-  const asked = new Set<string>();
-  const found: Pick<Pairing, "entries" | "pairs">[] = [];
-  await readNear(session, events);
-  for (const id of sorted(events.keys())) {
-    const open = new Map<string, OpenPair[]>();
-    for (const [, row] of await session.getAll("account", events.get(id)?.accounts ?? [])) {
-      const others = await session.getAll("account", Object.keys(row.edges));
-      for (const [other, comparison] of Object.entries(row.edges)) {
-        const theirs = others.get(other);
-        if (theirs === undefined || theirs.entry === null || theirs.entry === id) continue;
-        const pair = openPairOf(await toldOf(session, row), await toldOf(session, theirs), comparison);
-        if (pair !== null) open.set(theirs.entry, [...(open.get(theirs.entry) ?? []), pair]);
-      }
-    }
-    for (const [other, pairs] of open) {
-      if (asked.has(pairKey(id, other))) continue;
-      asked.add(pairKey(id, other));
-      found.push({ entries: [id, other], pairs });
-    }
-  }
-  return found;
-}
-
-/** Reads at once the accounts with which any of these entries' have something in common, and what is told in both. */
-async function readNear(
-  session: Session,
-  events: ReadonlyMap<string, { accounts: readonly string[] }>,
-): Promise<void> {
-  const own = await session.getAll(
-    "account",
-    [...events.values()].flatMap(({ accounts }) => accounts),
-  );
-  const near = await session.getAll(
-    "account",
-    [...own.values()].flatMap(({ edges }) => Object.keys(edges)),
-  );
-  await session.getAll(
-    "telling",
-    [...own.values(), ...near.values()].flatMap(({ tellings }) => tellings),
-  );
-}
-
-async function toldOf(session: Session, { account, tellings }: AccountRow): Promise<AccountTold> {
-  const rows = await session.getAll("telling", tellings);
-  return { account, tellings: [...rows.values()].map(({ telling }) => telling) };
-}
-
-/** What there is to ask of two entries; null where people have parted them, or too little speaks for one. */
-async function pairingOf(
-  session: Session,
-  entries: readonly [string, string],
-  pairs: readonly OpenPair[],
-  cannot: ReadonlySet<string>,
-): Promise<Pairing | null> {
-  const events = await session.getAll("event", entries);
-  const [one, other] = entries.map((id) => events.get(id));
-  if (one === undefined || other === undefined) return null;
-  const parted = one.accounts.some((a) => other.accounts.some((b) => cannot.has(pairKey(a, b))));
-  if (parted) return null;
-  const members = [one, other].flatMap(({ entry }) =>
-    entry.members.map(({ source, fact }) => `${source}/${fact}`),
-  );
-  // Its id is known only once it is asked: whether it was dismissed is looked up under what it is about, and under that.
-  const draft = sameEventQuestion(pairs, members, { questions: new Set(), subjects: [] });
-  return draft === null ? null : { entries, pairs, members, draft };
 }

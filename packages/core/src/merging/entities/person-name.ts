@@ -7,6 +7,8 @@ export interface PersonName {
   readonly words: readonly string[];
   /** "jr", "sr", "ii": tells father and son apart. */
   readonly generation: string | null;
+  /** Those of the words that name a father ("bin Rashid"), the last word never: many who print the name leave him out. */
+  readonly fathers: readonly string[];
 }
 
 const PARTICLES = new Set(
@@ -14,6 +16,7 @@ const PARTICLES = new Set(
     " ",
   ),
 );
+const SON_OF = new Set(["bin", "bint", "ibn"]);
 const TITLES =
   /^(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady|gen|lt|col|maj|capt|adm|amb|hon|rev|sheikh|sheikha|haji|hajji|datuk|tun|dato)\.?$/iu;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?,?$/iu;
@@ -38,8 +41,13 @@ export function personName(text: string): PersonName {
     )
     .map((part) => (part.length === 1 ? initialKey(part) : spellingKey(part.replace(ARTICLE, ""))))
     .filter((key) => key !== "");
+  const fathers = parts
+    .filter((_, i) => SON_OF.has(parts[i - 1]?.toLowerCase() ?? ""))
+    .map((part) => spellingKey(part.replace(ARTICLE, "")))
+    .filter((key) => key !== words.at(-1));
   return {
     words,
+    fathers,
     generation: generation === null ? null : generation.toLowerCase().replaceAll(/[.,]/g, ""),
   };
 }
@@ -89,17 +97,30 @@ const isSubsequence = (some: readonly string[], all: readonly string[]): boolean
   return at === some.length;
 };
 
+/** Keys have no letter twice running; joined from two words they may: "abdul", "latif". */
+const undoubled = (form: string): string => form.replaceAll(/([a-z])\1/g, "$1");
+
 /** In the order of the surname first or last: "Nan Zhou", "Zhou Nan". */
-export const joinedForms = ({ words }: PersonName): string[] => [
+export const joinedForms = ({ words }: Pick<PersonName, "words">): string[] => [
   words.join(""),
   [...words.slice(-1), ...words.slice(0, -1)].join(""),
 ];
 
 export function compareNames(a: PersonName, b: PersonName): NameFit {
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return "other";
-  const fit = compareWords(a.words, b.words);
+  const fit = fitOf(a, b);
   if (a.generation === b.generation || fit === "other" || fit === "surname") return fit;
   return "part";
+}
+
+/** Where only one of the two names the father, the other may be the same without him: "Abdul Latif bin Rashid al-Zayani", "Abdullatif al-Zayani". */
+function fitOf(a: PersonName, b: PersonName): NameFit {
+  const fit = compareWords(a.words, b.words);
+  if (fit !== "other" || a.fathers.length > 0 === b.fathers.length > 0) return fit;
+  const [x, y] = [a, b].map(({ words, fathers }) => words.filter((word) => !fathers.includes(word)));
+  if (x === undefined || y === undefined || x.length < 2 || y.length < 2) return fit;
+  const without = compareWords(x, y);
+  return without === "equal" || without === "part" ? "part" : "other";
 }
 
 function compareWords(a: readonly string[], b: readonly string[]): NameFit {
@@ -112,8 +133,8 @@ function compareWords(a: readonly string[], b: readonly string[]): NameFit {
     return b.length === 1 ? "equal" : "surname";
   }
   const [formsA, formsB] = [
-    joinedForms({ words: a, generation: null }),
-    joinedForms({ words: b, generation: null }),
+    joinedForms({ words: a }).map(undoubled),
+    joinedForms({ words: b }).map(undoubled),
   ];
   if (formsA.some((form) => formsB.includes(form))) return "equal";
   const [firstA = "", firstB = ""] = [a[0], b[0]];

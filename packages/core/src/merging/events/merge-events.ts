@@ -48,7 +48,9 @@ export function mergeEvents(
   for (const component of componentsOf(told.keys(), links)) {
     const solution = solve({
       accounts: component.flatMap((id) => told.get(id)?.account ?? []),
-      sources: new Map(component.map((id) => [id, sourcesOf(told.get(id))])),
+      sources: new Map(
+        component.map((id) => [id, (told.get(id)?.tellings ?? []).map(({ source }) => source)]),
+      ),
       edges: component.flatMap((id) =>
         (joiningBy.get(id) ?? []).map((pair) => {
           const [a, b] = split(pair);
@@ -86,9 +88,6 @@ function byFirst(pairs: Iterable<string>): Map<string, string[]> {
   }
   return found;
 }
-
-const sourcesOf = (told: AccountTold | undefined): string[] =>
-  told?.tellings.map(({ source }) => source) ?? [];
 
 function accountsOf(tellings: readonly Telling[]): Map<string, AccountTold> {
   const bySource = new Map<string, Telling[]>();
@@ -142,6 +141,7 @@ function openQuestions(
   cannot: ReadonlySet<string>,
   rulings: Rulings,
 ): Question[] {
+  const sources = new Map([...told].map(([id, { account, tellings }]) => [id, sourcesOf(account, tellings)]));
   const open = new Map<string, { pairs: OpenPair[]; parted: boolean; of: readonly Entry[] }>();
   const between = (x: string, y: string) => {
     const [one, other] = [entries.get(x), entries.get(y)];
@@ -153,7 +153,7 @@ function openQuestions(
   };
   for (const [pair, comparison] of edges) {
     const [a, b] = split(pair);
-    const [first, second] = [told.get(a), told.get(b)];
+    const [first, second] = [sources.get(a), sources.get(b)];
     if (first === undefined || second === undefined) continue;
     const asked = openPairOf(first, second, comparison);
     if (asked !== null) between(a, b)?.pairs.push(asked);
@@ -169,10 +169,20 @@ function openQuestions(
   });
 }
 
+/** What asking about an account takes: who tells it, and which of its tellings is the first in canonical order. */
+export interface AccountSources {
+  readonly id: string;
+  readonly sources: ReadonlySet<string>;
+  readonly first: string;
+}
+
+export function sourcesOf({ id }: Account, tellings: readonly Telling[]): AccountSources {
+  const [first] = tellings.length > 1 ? tellings.toSorted(byPublication) : tellings;
+  return { id, sources: new Set(tellings.map(({ source }) => source)), first: first?.key ?? "" };
+}
+
 /** A pair of accounts to ask about; null where the same sources tell both: that these are two was found when they were read. */
-export function openPairOf(a: AccountTold, b: AccountTold, comparison: Comparison): OpenPair | null {
-  const sources = (told: AccountTold): Set<string> => new Set(sourcesOf(told));
-  if (shareMost(sources(a), sources(b))) return null;
-  const first = (tellings: readonly Telling[]): string => tellings.toSorted(byPublication)[0]?.key ?? "";
-  return { a: a.account.id, b: b.account.id, facts: [first(a.tellings), first(b.tellings)], ...comparison };
+export function openPairOf(a: AccountSources, b: AccountSources, comparison: Comparison): OpenPair | null {
+  if (shareMost(a.sources, b.sources)) return null;
+  return { a: a.id, b: b.id, facts: [a.first, b.first], ...comparison };
 }
