@@ -20,15 +20,15 @@ const ARTICLE = [
   `${TURNED}. A spokesman, Juan "${SCRIPT}" Perez, said: "${SCRIPT}".`,
   "",
 ].join("\n");
-/** A sentence that states several facts, many times over. */
+/** So many sentences, each a fact of its own, and some more. */
+const SENTENCES = 5100;
 const MANY = [
   "Ministers confer at length",
   "",
-  "LIMA, March 3, 2004 - Talks went on.",
+  "LIMA, March 3, 2004 - Peruvian President Alejandro Toledo met Chilean President Ricardo Lagos in Lima.",
   ...Array.from(
-    { length: 1700 },
-    (_, n) =>
-      `\nOn March ${(n % 28) + 1}, 2004, President Alejandro Toledo met President Ricardo Lagos in Lima, and Lagos said: "We agreed on point ${n}."`,
+    { length: SENTENCES },
+    (_, n) => `\nRicardo Lagos said on March 3, 2004: "Point ${n} of the long list is agreed by both of us."`,
   ),
 ].join("\n");
 
@@ -56,7 +56,7 @@ async function ingest(product: Product, name: string, text: string): Promise<voi
   if (!answer.ok) throw new Error(`${name} was not read in: ${await answer.text()}`);
 }
 
-describe.skipIf(unbuilt !== null)("hostile input", { timeout: 120_000 }, () => {
+describe.skipIf(unbuilt !== null)("hostile input", { timeout: 240_000 }, () => {
   let product: Product;
   let browser: Browser | undefined;
   const page = (address: string): Promise<Response> => fetch(product.site + address);
@@ -128,16 +128,16 @@ describe.skipIf(unbuilt !== null)("hostile input", { timeout: 120_000 }, () => {
     await opened.close();
   });
 
-  test("facts by the thousand in one article: a page of them, the rest a link away, none lost", async () => {
+  test("five thousand facts in one article: a page of them, the rest a link away, none lost", async () => {
     const address = await linked("/sources", "Ministers confer");
     const record = (await (await page(`${address}.json`)).json()) as { facts: unknown[] };
-    expect(record.facts.length).toBeGreaterThan(1500);
+    expect(record.facts.length).toBeGreaterThan(5000);
     const [short, whole] = await Promise.all([page(address), page(`${address}?whole=1`)]);
     expect([short.status, whole.status]).toEqual([200, 200]);
     const [first, all] = [await short.text(), await whole.text()];
     expect(first).toContain("?whole=1");
     expect(first.length).toBeLessThan(all.length);
-    expect(all).toContain("point 1699");
+    expect(all).toContain(`Point ${SENTENCES - 1} of the long list`);
   });
 });
 
