@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+
 import fc from "fast-check";
 import { loadKnowledge } from "@chancery/knowledge";
 import { expect, test } from "vitest";
@@ -107,4 +109,31 @@ test("the main text of a page and of its flattened text differ by at most a twen
     }),
     RUNS,
   );
+});
+
+/** Pages of the corpus: a letter for each line's kind, a tab, the line. As elements that say no more than how each looks. */
+const ELEMENT_OF: Readonly<Record<string, (line: string) => string>> = {
+  T: (line) => `<h1>${line}</h1>`,
+  U: (line) => `<h2>${line}</h2>`,
+  H: (line) => `<h3>${line}</h3>`,
+  P: (line) => `<p>${line}</p>`,
+  C: (line) => `<figure><figcaption>${line}</figcaption></figure>`,
+};
+
+test("and so do those of the corpus of pages, in elements and flattened", () => {
+  const folder = new URL("cases/pages/", import.meta.url);
+  const apart: string[] = [];
+  for (const file of readdirSync(folder).sort()) {
+    const rows = readFileSync(new URL(file, folder), "utf8")
+      .split("\n")
+      .filter((row) => row !== "" && !row.startsWith("#"));
+    const parts = rows.map((row) => {
+      const line = escaped(row.slice(2));
+      return (ELEMENT_OF[row[0] ?? ""] ?? ((text: string) => `<div>${text}</div>`))(line);
+    });
+    const page = readText(`<html><body>${parts.join("\n")}</body></html>`, "text/html");
+    const share = difference(bodyOf(page), bodyOf(readText(page.source.text, "text/plain")));
+    if (share > 0.05) apart.push(`${file} ${(share * 100).toFixed(1)}`);
+  }
+  expect(apart).toEqual([]);
 });

@@ -79,6 +79,10 @@ describe("a day that no stamp of its own line gives", () => {
       `<header><div>September 8, 2008</div></header><nav><a>Home</a></nav>${H1}${PROSE}`,
     ],
     [
+      "of a meeting, in a heading in capitals",
+      `${H1}<h2>JOINT COMMUNIQUE ON THE MEETING HELD AT TASHKENT ON 2 MARCH 1994</h2>${PROSE}`,
+    ],
+    [
       "of two that are marked alike",
       `${H1}${PROSE}<p class="post-date">12 March 2014, Grain</p><p class="post-date">14 March 2014, Fish</p>`,
     ],

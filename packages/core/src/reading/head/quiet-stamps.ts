@@ -73,11 +73,14 @@ const BESIDE =
 /** After these a name may be in small letters: "by mady". */
 const BY = /^(?:by|von|por|par|di|door|av|af)$/iu;
 const MOST_BESIDE = 12;
+const MOST_CAPITALS = 3;
 
 /** "Nike Jane – 14.09.2022 – Columns", "6. Dezember 2022 von Fatima in Gefühle": beside the day stand names and what files it. */
 export function besideNames(text: string, { start, end }: Span, day: Span): boolean {
   const sides = [text.slice(start, day.start), text.slice(day.end, end)];
   const words = sides.flatMap((side) => side.match(/[\p{L}\p{N}'’]+/gu) ?? []);
+  // A heading in capitals tells of a day: "HELD AT TASHKENT ON 2 MARCH 1994".
+  if (words.length > MOST_CAPITALS && !/\p{Ll}/u.test(sides.join(""))) return false;
   return (
     words.length <= MOST_BESIDE &&
     words.every((word, i) => /^[\p{Lu}\d]/u.test(word) || BESIDE.test(word) || BY.test(words[i - 1] ?? ""))

@@ -100,3 +100,13 @@ describe("a headline set over several lines", () => {
     "Index\n\nNINE STATES AGREE TO TALK\n\nENVOYS FLY TO LIMA\n\nText",
   ])("stays apart: %s", (text) => expect(joined(text)).toEqual(text.split(/\n+/)));
 });
+
+test("a scanned column of print, whose lines break words, among its heads", () => {
+  const text =
+    "THE BAY COURIER\nVOL. XLII No. 118        ACCRA, THURSDAY, JUNE 16, 1960        PRICE 3d.\n\nNKRUMAH TO VISIT\n\n" +
+    "ACCRA, Wed. — Dr. Kwame Nkrumah, the\nPrime Minister, will leave by air for Cona-\nkry on Saturday for talks with Presi-\ndent Sekou Toure, it was announced\nhere to-day.\n\n" +
+    "The two leaders are expected to discuss\nthe Union and the situation in the Congo.\n\nRADIO: P. 6\n";
+  const joined = joinWrapped(text, cutLines(text)).map(({ start, end }) => text.slice(start, end));
+  expect(joined).toHaveLength(6);
+  expect(joined[3]).toMatch(/^ACCRA, Wed[^]*here to-day\.$/);
+});

@@ -1,9 +1,42 @@
 import type { Span } from "../../record/index.ts";
 
 /** Texts typed to a width (old wires, mailing lists): the usual widths of a column. */
-const WIDTHS = { narrowest: 45, widest: 110 };
+const TYPED = { narrowest: 45, widest: 110, quantile: 0.95, share: 1 / 2, broken: 0 };
+/** Columns of print, as scanned: narrower, with words broken at the ends of lines, among heads and notices of other widths. */
+const PRINTED = { narrowest: 28, widest: 60, quantile: 0.8, share: 1 / 3, broken: 2 };
 
 const lineBreaks = (gap: string): number => (gap.match(/\r\n|\n|\r/g) ?? []).length;
+
+/** Whether text[start, end) and the line after it belong together, by how many line breaks lie between. */
+const followsIn =
+  (text: string, lines: readonly Span[]) =>
+  (i: number): boolean => {
+    const [line, next] = [lines[i], lines[i + 1]];
+    return line !== undefined && next !== undefined && lineBreaks(text.slice(line.end, next.start)) === 1;
+  };
+
+/** The width to which a text was wrapped in the given manner; null where it was not. */
+function widthOf(text: string, lines: readonly Span[], manner: typeof TYPED): number | null {
+  const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * manner.quantile)] ?? 0;
+  if (width < manner.narrowest || width > manner.widest) return null;
+  const follows = followsIn(text, lines);
+  let [full, running, broken] = [0, 0, 0];
+  lines.forEach((line, i) => {
+    if (line.end - line.start < width * FULL || !follows(i)) return;
+    full += 1;
+    const next = text.slice(lines[i + 1]?.start, (lines[i + 1]?.start ?? 0) + 1);
+    if (!/[.!?:]["'”’)]*$/.test(text.slice(line.end - 3, line.end)) && /[\p{Ll}\p{N}]/u.test(next))
+      running += 1;
+    if (/\p{Ll}-$/u.test(text.slice(line.end - 2, line.end)) && /\p{Ll}/u.test(next)) broken += 1;
+  });
+  const wrapped =
+    full >= lines.length * manner.share && running * 5 >= full * 2 && broken >= manner.broken;
+  return wrapped ? width : null;
+}
+
+/** A line that goes on to its end has at least this share of the width. */
+const FULL = 0.72;
 
 /**
  * Joins the lines of a text that was wrapped at a fixed width: each paragraph becomes one span over several lines. A
@@ -12,24 +45,10 @@ const lineBreaks = (gap: string): number => (gap.match(/\r\n|\n|\r/g) ?? []).len
  */
 export function joinWrapped(text: string, lines: readonly Span[]): readonly Span[] {
   if (lines.length < 8) return lines;
-  const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-  if (width < WIDTHS.narrowest || width > WIDTHS.widest) return lines;
-  const isFull = ({ start, end }: Span): boolean => end - start >= width * 0.72;
-  const follows = (i: number): boolean => {
-    const [line, next] = [lines[i], lines[i + 1]];
-    return line !== undefined && next !== undefined && lineBreaks(text.slice(line.end, next.start)) === 1;
-  };
-  let full = 0;
-  let running = 0;
-  lines.forEach((line, i) => {
-    if (!isFull(line) || !follows(i)) return;
-    full += 1;
-    const next = text.slice(lines[i + 1]?.start, (lines[i + 1]?.start ?? 0) + 1);
-    if (!/[.!?:]["'”’)]*$/.test(text.slice(line.end - 3, line.end)) && /[\p{Ll}\p{N}]/u.test(next))
-      running += 1;
-  });
-  if (full * 2 < lines.length || running * 5 < full * 2) return lines;
+  const width = widthOf(text, lines, TYPED) ?? widthOf(text, lines, PRINTED);
+  if (width === null) return lines;
+  const isFull = ({ start, end }: Span): boolean => end - start >= width * FULL;
+  const follows = followsIn(text, lines);
 
   const indent = ({ start }: Span): number =>
     start - Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) - 1;

@@ -106,6 +106,8 @@ export const MASTHEAD_CASES: Readonly<
       "For immediate release",
       "MINISTRY OF FOREIGN AFFAIRS",
       "Office of the Spokesman",
+      "U.S. Department of State",
+      "Ministry of Foreign Affairs and Trade of the Republic of Namora",
       "Service in English",
     ],
     no: [

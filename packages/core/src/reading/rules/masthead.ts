@@ -193,11 +193,11 @@ export const MASTHEAD_RULES: readonly LineRule[] = [
     kind: "boilerplate",
     weight: 36,
     test: (line) =>
-      small(line, 9) &&
+      small(line, 14) &&
       line.capitals + line.functions >=
         line.lettered -
           (/^for immediate|^(?:press|media|news) (?:release|statement)|version$/i.test(line.text) ? 3 : 0) &&
-      /^\W{0,2}(?:for immediate release|embargoed\b.*|press (?:release|statement|communiqu[eé]|note)(?: no\.? ?\S+)?|media (?:release|statement|advisory)|news release|service in english|english service|unofficial translation|(?:ministry|department|office|permanent mission|embassy|government) of (?:the )?[\p{L} ,']{3,60}|(?:the )?(?:federal |democratic |people['’]s |islamic |socialist |united )*(?:republic|kingdom|commonwealth|state|union) of (?:the )?(?!\p{L}+(?: \p{L}+){0,3} (?:\p{L}+ed|signs?|meets?|says?|talks|to)\W{0,2}$)\p{L}+(?: (?:and )?\p{L}+){0,2}|(?:dutch|german|french|english|spanish|polish|russian) version|polska wersja)\W{0,2}$/iu.test(
+      /^\W{0,2}(?:for immediate release|embargoed\b.*|press (?:release|statement|communiqu[eé]|note)(?: no\.? ?\S+)?|media (?:release|statement|advisory)|news release|service in english|english service|unofficial translation|(?:u\.?s\.? |royal |federal |the )?(?:ministry|department|office|permanent mission|embassy|consulate(?: general)?|government) (?:of|for) (?:the )?[\p{L} ,']{3,70}|(?:the )?(?:federal |democratic |people['’]s |islamic |socialist |united )*(?:republic|kingdom|commonwealth|state|union) of (?:the )?(?!\p{L}+(?: \p{L}+){0,3} (?:\p{L}+ed|signs?|meets?|says?|talks|to)\W{0,2}$)\p{L}+(?: (?:and )?\p{L}+){0,2}|(?:dutch|german|french|english|spanish|polish|russian) version|polska wersja)\W{0,2}$/iu.test(
         line.text,
       ),
   },

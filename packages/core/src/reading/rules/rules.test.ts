@@ -74,8 +74,8 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     no: ["The two ministers spoke for 5 minutes"],
   },
   "boilerplate.counter": {
-    yes: ["1 of 5", "12,345 views", "Views: 1204"],
-    no: ["1 of 5 envoys stayed away", "40 votes in favour"],
+    yes: ["1 of 5", "12,345 views", "Views: 1204", "Page 2"],
+    no: ["1 of 5 envoys stayed away", "Page 2 of the treaty was missing", "40 votes in favour"],
   },
   "boilerplate.player": {
     yes: ["0:00 / 3:45", "Listen 2:34", "270p | 360p"],

@@ -27,6 +27,9 @@ const TOWN = new RegExp(
   String.raw`^(?!${anyCase("by")}\s)\p{Lu}[\p{L}\p{M}.'’-]+(?:\s(?:(?:de|da|do|del|la|el|al|of)\s)?\p{Lu}[\p{L}\p{M}.'’-]*){0,3}$`,
   "u",
 );
+/** "Department Press Briefing – March 14, 2023" is what a transcript is called, and no town. */
+const TITLED =
+  /\b(?:briefing|conference|remarks|statement|transcript|readout|communiqu[eé]|interview|availability)\b/iu;
 /** "Subscribers: you are reading the free summary" */
 const NOTE_TO_READERS = /\b(?:subscribers?|readers?|members?):\s.{3,60}$/iu;
 /** "No. 49. ", "Vol. XII, No. 211 - ": the number of the issue at the head of its line. */
@@ -61,5 +64,5 @@ export function areCrumbs(before: string, after: string): boolean {
   // "Putin Visits Astana 23 December 2014" is a headline with its stamp: a longer name is set off.
   if (/\S\s\S+\s\S+$/u.test(before.trimEnd()) && !/[,:|(—–•·;./]\s*$|\s{2,}$/u.test(before)) return false;
   const ahead = partsOf(before).filter((part) => !crumb(part));
-  return ahead.length <= TOWNS && ahead.every((part) => TOWN.test(part)) && partsOf(after).every(crumb);
+  return ahead.length <= TOWNS && ahead.every((part) => TOWN.test(part) && !TITLED.test(part)) && partsOf(after).every(crumb);
 }

@@ -4,6 +4,7 @@ import { MONTHS, WEEKDAYS } from "./months.ts";
 import { plainDigits } from "./digits.ts";
 import { eastAsianDay } from "./east-asian.ts";
 import { fullYear, oddForm } from "./odd-forms.ts";
+import { persianStamp } from "./persian.ts";
 
 /** A date line: "Published: 12:03 BST, 4 May 1998", "Thu 12 Mar 2009 20.33 GMT", "3 hours ago". */
 export interface Stamp {
@@ -233,6 +234,11 @@ function eastAsianStamp(line: string, span: Span): Stamp | null {
   return finish({ ...empty(), ...day, published: label === "published", updated: label === "updated" }, span);
 }
 
+function solarStamp(line: string, span: Span): Stamp | null {
+  const found = persianStamp(line);
+  return found && finish({ ...empty(), ...found }, span);
+}
+
 /** A full day with what else stands on the line of a date: "Issue 212 | 16 May 2006", "LINCOLN, NEB., DECEMBER 2, 1959. FIVE CENTS." */
 function crumbedStamp(text: string, span: Span): Stamp | null {
   const pieces = piecesOf(text, span.start, span.end);
@@ -330,6 +336,7 @@ export function stampOf(text: string, start: number, end: number): Stamp | null 
     plainStamp(text, from, end) ??
     oddStamp(text, { start, end }) ??
     eastAsianStamp(line, { start, end }) ??
+    solarStamp(line, { start, end }) ??
     (YEARED.test(line) ? crumbedStamp(text, { start: from, end }) : null);
   return found && { ...found, span: { start, end } };
 }
