@@ -1,6 +1,7 @@
 import type { Span } from "../../record/index.ts";
 import type { ElementContext } from "../html/element-context.ts";
 import { keeping } from "./kept.ts";
+import { cutUnspaced, eastAsianFunctions } from "./unspaced.ts";
 
 /** What the letters of a line tell. */
 export interface Letters {
@@ -52,6 +53,12 @@ const OTHER_FUNCTION_WORDS = new Set(
     "і й у в на з зі до за що як не це він вона вони його її їх був була були для при але або також та від про " +
     "w z ze na do i że się nie jest są był była było po od o przez dla jak oraz za przy to a ale " +
     "ve bir bu da de ile için olarak olan ki daha çok gibi kadar sonra göre ne o her ise " +
+    "في من على إلى الى عن مع أن ان إن التي الذي الذين هذا هذه ذلك كما قد لا ما لم لن كان كانت بين بعد قبل خلال حيث أو ثم وقد وكان أنه أنها غير كل بعض عند منذ حتى اليوم وفي ومن وأن وعلى " +
+    "و در به از که این را با است برای آن یک تا بر هم نیز شد کرد بود شده خود می های اما یا پس وی " +
+    "של את על עם לא הוא היא זה כי גם או אם כל בין אל מן היה היו יש אך " +
+    "και το τα η ο οι του της των στο στη στην στον με για από που να θα δεν είναι σε " +
+    "के का की में है और को से पर ने यह कि हैं नहीं भी था थे इस एक लिए तो हो गया किया " +
+    "და რომ არის ეს იყო თუ არ մեջ և է որ ու են էր " +
     "yang dan di ke dari untuk dengan pada ini itu dalam tidak akan oleh"
   ).split(" "),
 );
@@ -67,7 +74,7 @@ function functionsOf(words: readonly string[]): number {
 }
 
 const TERMINAL =
-  /[.?!…。؟۔]["'”’»)\]]*$|[.?!]["'”’»)\]]*\s*(?:\(\d+\)|Enditem|ENDITEM|\(END\)|\bENDS?|###|-30-|—30—)$/;
+  /[.?!…。？！؟۔।]["'”’»)\]」』）]*$|[.?!]["'”’»)\]]*\s*(?:\(\d+\)|Enditem|ENDITEM|\(END\)|\bENDS?|###|-30-|—30—)$/;
 const BULLET = /^(?:[•·●▪■◦‣⁃*►▶»›–-]\s|\d{1,2}[.)]\s)/;
 const EDGES = /^[^\p{L}\p{N}+#@©$€£]+|[^\p{L}\p{N}?!%*+]+$/gu;
 
@@ -109,7 +116,8 @@ const lettersOf = keeping((raw): Letters => {
     .replaceAll(/[\s\u200b\ufeff]+/gu, " ")
     .replaceAll(/^\s?[|·]\s|\s[|•·▪]\s?$/gu, "")
     .trim();
-  const words = wordsOf(seen);
+  const foreign = foreignOf(seen);
+  const words = foreign > 0 ? cutUnspaced(wordsOf(seen)) : wordsOf(seen);
   let lettered = 0;
   let capitals = 0;
   for (const word of words) {
@@ -123,10 +131,10 @@ const lettersOf = keeping((raw): Letters => {
     words,
     capitals,
     lettered,
-    functions: functionsOf(words),
+    functions: Math.max(functionsOf(words), foreign > 0 ? eastAsianFunctions(seen, words) : 0),
     terminal: TERMINAL.test(raw.slice(-80).trimEnd()),
     opened: /^[^\p{L}\p{N}]{0,3}(?:\p{Lu}|\p{N}|[\p{Lo}])/u.test(seen),
-    foreign: foreignOf(seen),
+    foreign,
     bullet: BULLET.test(seen),
   };
 });

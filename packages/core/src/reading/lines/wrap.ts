@@ -30,8 +30,7 @@ function widthOf(text: string, lines: readonly Span[], manner: typeof TYPED): nu
       running += 1;
     if (/\p{Ll}-$/u.test(text.slice(line.end - 2, line.end)) && /\p{Ll}/u.test(next)) broken += 1;
   });
-  const wrapped =
-    full >= lines.length * manner.share && running * 5 >= full * 2 && broken >= manner.broken;
+  const wrapped = full >= lines.length * manner.share && running * 5 >= full * 2 && broken >= manner.broken;
   return wrapped ? width : null;
 }
 

@@ -64,5 +64,9 @@ export function areCrumbs(before: string, after: string): boolean {
   // "Putin Visits Astana 23 December 2014" is a headline with its stamp: a longer name is set off.
   if (/\S\s\S+\s\S+$/u.test(before.trimEnd()) && !/[,:|(—–•·;./]\s*$|\s{2,}$/u.test(before)) return false;
   const ahead = partsOf(before).filter((part) => !crumb(part));
-  return ahead.length <= TOWNS && ahead.every((part) => TOWN.test(part) && !TITLED.test(part)) && partsOf(after).every(crumb);
+  return (
+    ahead.length <= TOWNS &&
+    ahead.every((part) => TOWN.test(part) && !TITLED.test(part)) &&
+    partsOf(after).every(crumb)
+  );
 }

@@ -42,13 +42,16 @@ export function persianDay(year: number, month: number, day: number): string | n
 }
 
 const FIGURES = /(?<![\d/.-])(1[34]\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d/.-])/u;
-const NAMED = /(?<![\p{L}\d])(\d{1,2})\s(?:ماه\s)?([\p{L}\p{M}]{2,12})\s(?:ماه\s|سال\s){0,2}(1[34]\d\d)(?!\d)/u;
+const NAMED =
+  /(?<![\p{L}\d])(\d{1,2})\s(?:ماه\s)?([\p{L}\p{M}]{2,12})\s(?:ماه\s|سال\s){0,2}(1[34]\d\d)(?!\d)/u;
 /** What stands beside a day on a line of its own: weekdays, hours, labels, and marks. */
 const BESIDE =
   /یکشنبه|دوشنبه|سه[\s\u200c]?شنبه|چهار[\s\u200c]?شنبه|پنج[\s\u200c]?شنبه|شنبه|جمعه|تاریخ|انتشار|منتشر|شده|ساعت|در|روز|خبر|به روز رسانی|بروزرسانی|صبح|عصر|ظهر|شب|ق\.ظ|ب\.ظ|هـ?\.?\s?ش\.?|\b(?:SH|AP|AHS|solar hijri|published|date)\b|\d{1,2}:\d{2}(?::\d{2})?|[\s|،,:;()[\]«»\u200c\u200f\u200e./–—-]/giu;
 
 /** The day that a line in Persian or Dari, or with such a date, wholly is; null for other lines. */
-export function persianStamp(raw: string): { readonly year: number; readonly month: number; readonly day: number; readonly clock: boolean } | null {
+export function persianStamp(
+  raw: string,
+): { readonly year: number; readonly month: number; readonly day: number; readonly clock: boolean } | null {
   const line = plainDigits(raw);
   if (!/1[34]\d\d/.test(line)) return null;
   const figures = FIGURES.exec(line);
