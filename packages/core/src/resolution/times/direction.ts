@@ -79,6 +79,8 @@ export function clauseDirection(
   if (verb.form === "finite") {
     if (verb.tense === "past" || verb.perfect) return "past";
     if (verb.tense === "present") {
+      // "follows Tuesday's declaration": what is followed is there already.
+      if (verb.lemma === "follow" && around.after[0] === "'s") return "past";
       if (weekday && !HOLDS_OR_SAYS.has(verb.lemma)) return "future";
       if (kind === "headline") return "past";
       return verb.passive ? null : TIMETABLE.has(verb.lemma) || verb.progressive ? "future" : null;

@@ -33,6 +33,8 @@ describe("what lies around a time told of", () => {
     ["He left at 10:30. On Monday he returned.", "10:30 = 2019-03-06", "Monday = 2019-03-04"],
     ["Diplomats did not expect a reply before the elections on Sunday.", "Sunday = 2019-03-10"],
     ["Police arrested many before the elections on Sunday.", "Sunday = 2019-03-03"],
+    ["The move follows Tuesday's declaration by Chad.", "Tuesday = 2019-03-05"],
+    ["Talks with Chad follow on Tuesday.", "Tuesday = 2019-03-12"],
     ["The ministry said as of 1 July visas would be free.", "1 July = 2019-07-01"],
     ["The ministry said visas were free from 1 July.", "1 July = 2018-07-01"],
     ["In the last quarter of 2017 trade fell.", "the last quarter of 2017 = 2017-10/2017-12"],
