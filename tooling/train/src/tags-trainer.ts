@@ -28,6 +28,8 @@ const DROPPED = 0.25;
 const TITLE_SHARE = 0.12;
 const CAPITALS_SHARE = 0.05;
 const LOWER_SHARE = 0.05;
+/** Sentences in the manner of diplomatic reports are few and what this is for: each counts so many times. */
+const REPORT_COPIES = 4;
 /** Models that learn from the same examples in different orders; what ships is their sum. */
 const MODELS = 4;
 
@@ -45,7 +47,7 @@ export const taggedExamples = (documents: readonly TreebankDocument[]): TaggedEx
       return { forms: words.map((row) => row.form), tags: words.map((row) => `${row.xpos}/${row.upos}`) };
     }),
   ),
-  ...ownTagged(),
+  ...Array.from({ length: REPORT_COPIES }, ownTagged).flat(),
   ...ownLetters(),
   ...ownHeadlines(),
 ];

@@ -157,9 +157,10 @@ group("hostile and broken input", () => {
       const { tokens } = analyze(text);
       const all = tokens.map((token) => ({ ...token, sentence: 0 }));
       const sentence = { start: 0, end: text.length, first: 0, last: all.length, block: 0, headline: false };
-      const began = performance.now();
+      // Of the processor's time, which other work on the machine does not lengthen.
+      const began = process.cpuUsage().user;
       parseGrammar({ text, tokens: all, sentences: [sentence], names: [] });
-      return performance.now() - began;
+      return (process.cpuUsage().user - began) / 1000;
     };
     parse(200);
     expect(parse(4000)).toBeLessThan(1500);

@@ -1,13 +1,16 @@
 import { ONLY_PARTICIPLE, ONLY_PAST } from "../lemmas/irregular.ts";
 import { casingOf, type Word } from "../model/word.ts";
 import type { RawToken } from "../tokens/tokenize.ts";
+import { AUXILIARIES as HELPERS } from "../vocabulary/auxiliaries.ts";
 import { PEOPLES } from "../vocabulary/peoples.ts";
+import { isPastTense } from "./past-or-participle.ts";
 import type { Tag } from "./tagger.ts";
 
 const POSSESSIVE: Tag = { xpos: "POS", upos: "PART" };
 const OPEN: Tag = { xpos: "``", upos: "PUNCT" };
 const AUXILIARIES = /^(?:has|have|had|having|be|been|being|is|are|was|were)$/;
 const CLOSE: Tag = { xpos: "''", upos: "PUNCT" };
+const COMMA: Tag = { xpos: ",", upos: "PUNCT" };
 
 /**
  * What spelling and spacing decide, over what the weights say: quotation marks by the side on which white space stands, the
@@ -36,6 +39,12 @@ export function settleTags(tags: readonly Tag[], words: readonly Word[], raw: re
     if (tag.upos === "ADP" && /\p{L}{4}ed$/u.test(norm))
       return { xpos: AUXILIARIES.test(words[i - 1]?.norm ?? "") ? "VBN" : "VBD", upos: "VERB" };
     if (tag.xpos === "VBN" && ONLY_PAST.has(norm)) return { ...tag, xpos: "VBD" };
+    if (tag.xpos === "VBN" && isPastTense(tags, words, i)) return { ...tag, xpos: "VBD" };
+    // No present stands right before a past tense: "the six states signed".
+    if (tag.xpos === "VBZ" && tags[i + 1]?.xpos === "VBD" && tag.upos === "VERB" && !HELPERS.has(norm))
+      return { xpos: "NNS", upos: "NOUN" };
+    // A bar or a dot between the parts of a menu is no possessor's mark.
+    if (tag.xpos === "POS" && !/['s]/.test(norm)) return COMMA;
     if (tag.xpos === "VBD" && ONLY_PARTICIPLE.has(norm)) return { ...tag, xpos: "VBN" };
     return casing === 0 && i > 0 ? proper(tag, words, i) : tag;
   });

@@ -82,6 +82,47 @@ Ties_NNS broke_VBD down_RP after_IN_SCONJ Kigali_NNP accused_VBD Kinshasa_NNP of
 The_DT two_CD men_NNS ,_, longtime_JJ rivals_NNS ,_, agreed_VBD to_TO meet_VB in_IN Cook_NNP Islands_NNPS ._.
 The_DT protocol_NN ,_, agreed_VBN in_IN May_NNP ,_, was_VBD_AUX signed_VBN on_IN Sunday_NNP ._.
 The_DT envoy_NN ,_, accused_VBN of_IN spying_VBG ,_, denied_VBD the_DT charge_NN ._.
+Honduras_NNP accused_VBD Nicaragua_NNP of_IN_SCONJ moving_VBG troops_NNS to_IN the_DT border_NN ._.
+It_PRP accused_VBD Israel_NNP of_IN_SCONJ flouting_VBG the_DT truce_NN ._.
+The_DT three_CD generals_NNS accused_VBD the_DT bloc_NN of_IN_SCONJ serving_VBG foreign_JJ powers_NNS ._.
+The_DT two_CD sides_NNS noted_VBD with_IN satisfaction_NN that_IN_SCONJ trade_NN had_VBD_AUX grown_VBN ._.
+Leaders_NNS of_IN the_DT six_CD states_NNS signed_VBD a_DT declaration_NN in_IN the_DT desert_NN city_NN yesterday_NN_NOUN ._.
+He_PRP conceded_VBD defeat_NN in_IN a_DT telephone_NN call_NN to_IN his_PRP$ rival_NN ._.
+The_DT president_NN had_VBD_AUX conceded_VBN defeat_NN on_IN December_NNP 2_CD ._.
+The_DT treaty_NN has_VBZ yet_RB to_TO pass_VB both_DT parliaments_NNS ._.
+Mongolia_NNP applied_VBD for_IN membership_NN in_IN 1996_CD and_CC joined_VBD a_DT year_NN later_RB ._.
+In_IN May_NNP gunmen_NNS killed_VBD 14_CD soldiers_NNS near_IN the_DT frontier_NN ._.
+Libya_NNP sentenced_VBD the_DT medics_NNS to_IN death_NN ;_: Bulgaria_NNP protested_VBD ._.
+The_DT Kremlin_NNP pledged_VBD not_RB_PART to_TO intervene_VB in_IN the_DT talks_NNS ._.
+Khoury_NNP ,_, the_DT envoy_NN ,_, left_VBD for_IN Prague_NNP and_CC shuttled_VBD between_IN the_DT capitals_NNS ._.
+Parliament_NN voted_VBD by_IN 56_CD to_IN 41_CD to_TO end_VB the_DT mission_NN ._.
+The_DT pact_NN ,_, signed_VBN at_IN the_DT palace_NN ,_, lapses_VBZ in_IN June_NNP ._.
+The_DT accord_NN ,_, concluded_VBN in_IN 1952_CD ,_, was_VBD_AUX considered_VBN to_TO have_VB_AUX terminated_VBN ._.
+Treaty_NN Lapses_VBZ as_IN_SCONJ Taipei_NNP Severs_VBZ Relations_NNS
+Obama_NNP hands_VBZ over_RP to_IN his_PRP$ successor_NN on_IN January_NNP 20_CD ._.
+The_DT chair_NN hands_VBZ over_RP the_DT gavel_NN in_IN Jakarta_NNP today_NN_NOUN ._.
+Troops_NNS Enter_VBP Capital_NN as_IN_SCONJ President_NN Flees_VBZ
+Claims_NNS Put_VBN on_IN Ice_NN Among_IN Signers_NNS
+FOES_NNS EMBRACE_VBP IN_IN LOME_NNP
+The_DT two_CD ministers_NNS shake_VBP hands_NNS as_IN_SCONJ António_NNP Guterres_NNP looks_VBZ on_RP ._.
+Bolivia_NNP demands_VBZ that_IN_SCONJ the_DT court_NN be_VB_AUX convened_VBN ._.
+The_DT premier_NN called_VBD the_DT pact_NN illegal_JJ and_CC demands_VBZ a_DT vote_NN ._.
+The_DT Soviet_JJ premier_NN is_VBZ_AUX understood_VBN to_TO have_VB_AUX sent_VBN a_DT message_NN to_IN Cairo_NNP ._.
+The_DT premier_NN is_VBZ_AUX expected_VBN to_TO arrive_VB on_IN Tuesday_NNP ._.
+The_DT Fund_NNP hopes_VBZ to_TO wrap_VB up_RP talks_NNS with_IN Colombo_NNP ._.
+A_DT planned_VBN visit_NN by_IN the_DT emir_NN was_VBD_AUX put_VBN off_RP ._.
+The_DT Ministry_NNP announced_VBD its_PRP$ decision_NN to_TO open_VB an_DT embassy_NN in_IN Juba_NNP ._.
+Cameroon_NNP thanked_VBD them_PRP and_CC promised_VBD to_TO protect_VB the_DT convoy_NN ._.
+The_DT statement_NN regretted_VBD measures_NNS which_WDT it_PRP called_VBD unjustified_JJ ._.
+They_PRP held_VBD a_DT working_NN meeting_NN and_CC gave_VBD a_DT joint_JJ briefing_NN to_IN the_DT press_NN ._.
+The_DT fighting_NN lasted_VBD five_CD days_NNS ._.
+Prime_NNP_ADJ Minister_NNP Margaret_NNP Hale_NNP chaired_VBD a_DT crisis_NN meeting_NN in_IN Downing_NNP Street_NNP ._.
+The_DT leaders_NNS of_IN the_DT two_CD countries_NNS stood_VBD over_IN the_DT wreck_NN on_IN Tuesday_NNP ._.
+President_NNP Sworn_VBN In_RP in_IN Colombo_NNP
+She_PRP was_VBD_AUX sworn_VBN in_RP at_IN the_DT embassy_NN ._.
+The_DT signing_NN was_VBD_AUX witnessed_VBN by_IN the_DT U.S._NNP Secretary_NNP of_IN State_NNP ,_, Colin_NNP Marsh_NNP ._.
+Chile_NNP 's_POS senate_NN ratified_VBD the_DT treaty_NN by_IN 31_CD votes_NNS to_IN none_NN_PRON ._.
+The_DT UN_NNP refugee_NN agency_NN said_VBD 45,000_CD people_NNS had_VBD_AUX fled_VBN ._.
 Photo_NN courtesy_NN of_IN the_DT Foreign_NNP_ADJ Ministry_NNP
 With_IN reporting_NN by_IN Reuters_NNP and_CC AFP_NNP
 `;

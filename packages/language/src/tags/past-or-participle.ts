@@ -1,0 +1,54 @@
+import { ONLY_PARTICIPLE } from "../lemmas/irregular.ts";
+import { AUXILIARIES } from "../vocabulary/auxiliaries.ts";
+import type { Word } from "../model/word.ts";
+import type { Tag } from "./tagger.ts";
+
+const NOMINATIVES = new Set(["i", "he", "she", "we", "they", "who"]);
+const DETERMINERS = new Set("the a an its his her their this these those all".split(" "));
+/** Nouns of the time at which something is done, which are no object: "signed the same day", "killed Monday". */
+const TIMES = new Set(
+  `day days night week weeks month months year years morning evening afternoon time moment hour minute same next following previous
+  day-before monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december`.split(/\s+/),
+);
+/** Verbs whose participle may keep an object or a complement: "those granted asylum", "a body called the Assembly". */
+const TWO_OBJECTS = new Set(
+  `given granted awarded sent offered shown told paid called named elected appointed declared dubbed titled entitled considered made left
+  taught asked denied allowed promised owed handed sold lent charged fined deemed renamed nicknamed termed styled nominated voted
+  crowned proclaimed designated assigned allotted forgiven spared accorded conferred refused lost put brought taken become`.split(
+    /\s+/,
+  ),
+);
+/** Words in which a "have" or "be" before a participle is looked for. */
+const REACH = 6;
+
+/** Whether a form of "have", "be" or "get" stands before word i in its clause. */
+function hasAuxiliary(tags: readonly Tag[], words: readonly Word[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - REACH); j -= 1) {
+    const norm = words[j]?.norm ?? "";
+    if (AUXILIARIES.has(norm)) return true;
+    if (tags[j]?.xpos === "." || tags[j]?.xpos === ":") return false;
+  }
+  return false;
+}
+
+/** Whether what follows word i can only be an object: "accused the bloc", "accused Nicaragua", no "signed the next day". */
+function objectFollows(tags: readonly Tag[], words: readonly Word[], i: number): boolean {
+  const [next, second] = [words[i + 1]?.norm ?? "", words[i + 2]?.norm ?? ""];
+  if (TIMES.has(next) || TIMES.has(second)) return false;
+  return DETERMINERS.has(next) || (tags[i + 1]?.upos === "PROPN" && words[i + 1]?.caps === 2);
+}
+
+/**
+ * True for a form tagged as a participle that must be a past tense: behind a subject pronoun ("they signed"), or with an object,
+ * which no passive participle keeps unless its verb takes two ("Honduras accused Nicaragua").
+ */
+export function isPastTense(tags: readonly Tag[], words: readonly Word[], i: number): boolean {
+  const norm = words[i]?.norm ?? "";
+  if (ONLY_PARTICIPLE.has(norm)) return false;
+  if (NOMINATIVES.has(words[i - 1]?.norm ?? "")) return true;
+  if (i === 1 && words[0]?.norm === "it") return true;
+  const subject = tags[i - 1]?.upos;
+  if (subject !== "PROPN" && subject !== "NOUN") return false;
+  return !TWO_OBJECTS.has(norm) && objectFollows(tags, words, i) && !hasAuxiliary(tags, words, i);
+}
