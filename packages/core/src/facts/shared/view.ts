@@ -30,7 +30,7 @@ const PLURAL_ONLY: ReadonlySet<string> = new Set("series means headquarters news
 
 /** Heads by which somebody is named as one who acts for a state or a body. */
 const OFFICES: ReadonlySet<string> = new Set(
-  `chief head leader president premier chancellor minister envoy ambassador secretary-general chairman spokesman spokeswoman spokesperson
+  `chief head leader president premier chancellor minister envoy ambassador secretary-general chairperson chairwoman chairman spokesman spokeswoman spokesperson
   governor king queen emir sultan pope commissioner negotiator mediator diplomat prince general commander speaker`.split(
     /\s+/,
   ),

@@ -71,6 +71,7 @@ export const EVENT_VERBS: readonly VerbPattern[] = [
   ...RELIEF_VERBS,
   ...YIELDING_VERBS,
   ...MEDIATION_VERBS,
+  ...ARRIVAL_VERBS,
   ...CONSULT_VERBS,
   ...JOURNEY_VERBS,
   ...TRAVEL_VERBS,
@@ -88,7 +89,6 @@ export const EVENT_VERBS: readonly VerbPattern[] = [
   ...PARLEY_VERBS,
   ...VERDICT_VERBS,
   ...APPEAL_VERBS,
-  ...ARRIVAL_VERBS,
   ...OUTBREAK_VERBS,
 ];
 

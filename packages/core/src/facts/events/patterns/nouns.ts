@@ -77,7 +77,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   ),
   charges: words(
     `contempt offence offense manslaughter perjury sedition incitement theft smuggling trafficking blackmail
-    misconduct charge crime corruption treason espionage genocide murder fraud count embezzlement bribery spying terrorism conspiracy`,
+    misconduct charge crime insurrection rebellion laundering graft complicity extortion abuse corruption treason espionage genocide murder fraud count embezzlement bribery spying terrorism conspiracy`,
   ),
   parliaments: words(
     `parliament senate congress assembly bundestag duma knesset majlis diet lawmaker deputy senator legislator chamber house council legislature`,
@@ -334,6 +334,10 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   ceremonies: words(
     `ceremony signing talk funeral inauguration wedding celebration burial coronation anniversary day occasion`,
   ),
+  doings: words(
+    `activity behaviour behavior conduct treatment situation abuse escalation build-up buildup harassment persecution fighting condition fate intention`,
+  ),
+  rescuers: words(`team worker crew unit hospital doctor expert specialist mission`),
   summoned: words(`ambassador envoy minister leader chief delegate`),
   wrecked: words(
     `jet plane aircraft helicopter drone warplane airliner fighter bomber ship boat vessel frigate destroyer submarine tanker corvette trawler ferry warship cruiser`,

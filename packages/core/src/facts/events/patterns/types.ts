@@ -217,7 +217,9 @@ export type NounClass =
   | "mobs"
   | "coasts"
   | "posts"
-  | "ceremonies";
+  | "ceremonies"
+  | "rescuers"
+  | "doings";
 
 /** Who and what a clause must name before a pattern may speak. A pattern whose needs are not met makes no fact. */
 export interface Needs {

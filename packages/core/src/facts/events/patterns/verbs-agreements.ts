@@ -213,6 +213,7 @@ export const AGREEMENT_VERBS: readonly VerbPattern[] = [
     objectNouns: ["document"],
     obliques: { from: "about", of: "about" },
     obliqueNouns: { from: ["document"], of: ["document"] },
+    unlessWords: ["unanswered", "unread", "unopened"],
     needs: { subject: true, object: true },
     example: "The United States withdrew from the treaty in 2002.",
     not: "The delegation left the hall.",

@@ -3,7 +3,7 @@ import type { VerbPattern } from "./types.ts";
 /** What one says that one will do to others. */
 const MENACING: readonly string[] =
   `use retaliate respond resort intervene strike attack invade impose cut withdraw suspend quit expel close sever freeze act punish sanction
-  block veto arrest deport halt stop boycott bomb invade retake annex`.split(/\s+/);
+  block veto arrest deport halt stop boycott bomb retake annex intensify escalate step expand`.split(/\s+/);
 
 /** What one says that one will do with a ruling or an accord. */
 const COMPLYING: readonly string[] = `abide comply respect honour honor uphold adhere implement`.split(/\s+/);
@@ -52,6 +52,7 @@ export const APPEAL_VERBS: readonly VerbPattern[] = [
     object: "recipient",
     passive: true,
     finite: true,
+    unlessWords: ["not", "never"],
     needs: { subject: false, object: true, infinitive: true, parties: 1, statesman: true },
     example: "Foreign Minister Rosa Mendes was asked to lead a mission to Chad.",
     not: "Foreign Minister Rosa Mendes was asked how she liked Chad.",
@@ -138,9 +139,9 @@ export const APPEAL_VERBS: readonly VerbPattern[] = [
     objectNouns: ["dismay"],
     obliques: { at: "about", over: "about", about: "about" },
     requires: {
-      at: ["acts", "document", "attack", "elections", "text", "rulings"],
-      over: ["acts", "document", "attack", "elections", "text", "rulings"],
-      about: ["acts", "document", "attack", "elections", "text", "rulings"],
+      at: ["acts", "document", "attack", "elections", "text", "rulings", "doings"],
+      over: ["acts", "document", "attack", "elections", "text", "rulings", "doings"],
+      about: ["acts", "document", "attack", "elections", "text", "rulings", "doings"],
     },
     needs: { subject: true, object: true, statesman: true },
     example: "Kenya voiced alarm over the raid.",
@@ -214,5 +215,28 @@ export const APPEAL_VERBS: readonly VerbPattern[] = [
     needs: { subject: true, statesman: true },
     example: "Mexico said that it would abide by the ruling.",
     not: "Mexico said that the ruling would stand.",
+  },
+  {
+    id: "say-violated.verb",
+    type: "accusation",
+    verbs: ["say", "declare", "claim", "insist", "argue", "complain", "state"],
+    subject: "actor",
+    says: {
+      verbs: [
+        "violate",
+        "breach",
+        "infringe",
+        "contravene",
+        "flout",
+        "renege",
+        "betray",
+        "provoke",
+        "sabotage",
+      ],
+      subject: "recipient",
+    },
+    needs: { subject: true, statesman: true, parties: 2 },
+    example: "Prime Minister Kofi Addo said that Chad had violated the truce.",
+    not: "Prime Minister Kofi Addo said that Chad had observed the truce.",
   },
 ];

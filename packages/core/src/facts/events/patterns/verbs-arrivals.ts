@@ -51,4 +51,16 @@ export const ARRIVAL_VERBS: readonly VerbPattern[] = [
     example: "Australia's foreign minister, Rosa Mendes, flew in for the ceremony.",
     not: "Australia's foreign minister, Rosa Mendes, flew into a rage.",
   },
+  {
+    id: "arrive-for.verb",
+    type: "visit",
+    verbs: ["arrive", "land", "touch down", "come", "travel"],
+    subject: "visitor",
+    unlessPreps: ["in", "at", "to", "into"],
+    requires: { for: ["visits", "talks", "ceremonies", "occasions"] },
+    partyKinds: ["person", "country"],
+    needs: { subject: true, person: true, statesman: true, noObject: true },
+    example: "Kenyan Foreign Minister Rosa Mendes arrived for talks on Monday.",
+    not: "Kenyan Foreign Minister Rosa Mendes arrived for lunch on Monday.",
+  },
 ];

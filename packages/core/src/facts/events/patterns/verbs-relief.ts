@@ -3,6 +3,20 @@ import type { VerbPattern } from "./types.ts";
 /** Money and goods given, measures lifted, ships seized, states of emergency declared. */
 export const RELIEF_VERBS: readonly VerbPattern[] = [
   {
+    id: "send-rescuers.verb",
+    type: "aid",
+    verbs: ["send", "dispatch", "despatch", "fly", "rush", "deploy"],
+    subject: "actor",
+    object: "about",
+    objectNouns: ["rescuers"],
+    objectModifiers: ["rescue", "medical", "relief", "search", "humanitarian", "disaster", "field"],
+    obliques: { to: "recipient", into: "recipient" },
+    partyKinds: ["country", "organization"],
+    needs: { subject: true, object: true },
+    example: "Kenya sent a rescue team to Chad on Monday.",
+    not: "Kenya sent a football team to Chad on Monday.",
+  },
+  {
     id: "give-sum.verb",
     type: "aid",
     verbs: [
