@@ -109,13 +109,10 @@ export async function matchingEntries(
   const match = filter.terms === undefined ? undefined : ftsQuery(filter.terms);
   if (match === null) return null;
   const [lead, ...others] = await byRarity(db, filter.who ?? []);
-  const where = all([...conditions(filter, match), ...others.map(takesPart)]);
+  const where = all(conditions(filter, match));
   if (lead === undefined) return { from: sql`entry`, where, day: "entry.day", id: "entry.id" };
-  // The rarest of those who take part leads: its entries stand in the order of their days. By day and id an index has all that is counted.
-  const from = sql`(select day as led_day, entry_id as led_id from entry_entity
-    where entity_id = ${lead} and role not in ('about', 'place', 'within') group by day, entry_id) as led
-    cross join entry on entry.day = led.led_day and entry.id = led.led_id`;
-  return { from, where, day: "led_day", id: "led_id" };
+  // The rarest of those who take part leads: its entries stand in the order of their days.
+  return { from: ledBy(lead, others), where, day: "led_day", id: "led_id" };
 }
 
 const all = (parts: readonly (SQL | undefined)[]): SQL =>
@@ -130,9 +127,19 @@ function after(
   return sql`(${sql.raw(day)}, ${sql.raw(id)}) ${sql.raw(oldest ? ">" : "<")} (${cursor.slice(0, Math.max(0, at))}, ${cursor.slice(at + 1)})`;
 }
 
+/**
+ * The entries in which all of these take part, in the order of the days of the first. Who takes part is read off keys, before any entry
+ * is; by day and id an index has all that is counted of it.
+ */
+const ledBy = (lead: string, others: readonly string[]): SQL =>
+  sql`(select part.day as led_day, part.entry_id as led_id from entry_entity as part
+    where part.entity_id = ${lead} and part.role not in ('about', 'place', 'within') and ${all(others.map(takesPart))}
+    group by part.day, part.entry_id) as led
+    cross join entry on entry.day = led.led_day and entry.id = led.led_id`;
+
 const takesPart = (entity: string): SQL =>
-  sql`exists (select 1 from entry_entity as other where other.entity_id = ${entity}
-    and other.day = entry.day and other.entry_id = entry.id and other.role not in ('about', 'place', 'within'))`;
+  sql`exists (select 1 from entry_entity as other where other.entity_id = ${entity} and other.day = part.day
+    and other.entry_id = part.entry_id and other.role not in ('about', 'place', 'within'))`;
 
 const isIn = (entity: string, ...roles: readonly string[]): SQL =>
   sql`exists (select 1 from entry_entity as other where other.entity_id = ${entity}
@@ -256,8 +263,6 @@ export async function countByType(
   [lead = "", ...others]: readonly string[],
 ): Promise<{ type: EventType; entries: number }[]> {
   return db.all(
-    sql`select entry.type, count(*) as entries from entry where entry.id in
-        (select entry_id from entry_entity where entity_id = ${lead} and role not in ('about', 'place', 'within'))
-      and ${all(others.map(takesPart))} group by entry.type order by 2 desc, 1`,
+    sql`select entry.type, count(*) as entries from ${ledBy(lead, others)} group by entry.type order by 2 desc, 1`,
   );
 }

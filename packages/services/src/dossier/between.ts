@@ -50,18 +50,21 @@ export async function between({
   const [a, b] = [canonical.get(askedA) ?? askedA, canonical.get(askedB) ?? askedB];
   const entries = await listEntries({ ctx, input: { ...input, who: [a, b] } });
   const bodies = sharedBodies(ctx.knowledge, a, b);
-  const agreements = ctx.knowledge
-    .agreements([a, b])
-    .map(({ id, name, from = null, to = null }) => ({ id, name, signed: from, ended: to }))
-    .sort((x, y) => ((x.signed ?? "9") + x.id < (y.signed ?? "9") + y.id ? -1 : 1));
   return {
     entries,
     counts: a === b ? [] : await countByType(db, [a, b]),
-    agreements,
+    agreements: agreementsBetween(ctx.knowledge, a, b),
     bodies,
     names: await namesOf(ctx, [a, b, ...bodies.map(({ body }) => body)]),
   };
 }
+
+/** Agreements to which the tables have both as parties, in the order of their days. */
+export const agreementsBetween = (knowledge: Knowledge, a: string, b: string): Between["agreements"] =>
+  knowledge
+    .agreements([a, b])
+    .map(({ id, name, from = null, to = null }) => ({ id, name, signed: from, ended: to }))
+    .sort((x, y) => ((x.signed ?? "9") + x.id < (y.signed ?? "9") + y.id ? -1 : 1));
 
 function sharedBodies(knowledge: Knowledge, a: string, b: string): Between["bodies"] {
   const stays = (member: string): Map<string, Stay[]> => {

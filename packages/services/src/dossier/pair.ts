@@ -13,7 +13,7 @@ import {
 import { z } from "zod";
 
 import type { Context } from "../context.ts";
-import { between, type Between } from "./between.ts";
+import { agreementsBetween, type Between } from "./between.ts";
 import { HAPPENED } from "./happened.ts";
 import { EntityId } from "./list-entries.ts";
 import { entitiesIn, namesOf, type Names } from "./names.ts";
@@ -123,7 +123,7 @@ export async function getPair({
 async function ladderOf(ctx: Context, a: string, b: string, newest: string | null): Promise<Rung[]> {
   const { db } = ctx.store;
   const { items } = await listEntries(db, { who: [a, b], types: STEPS, newest }, { limit: MOST_STEPS });
-  const { agreements } = await between({ ctx, input: { a, b, limit: 1 } });
+  const agreements = agreementsBetween(ctx.knowledge, a, b);
   const told = new Map<string, EntryLine[]>();
   for (const line of items) for (const id of line.about) told.set(id, [...(told.get(id) ?? []), line]);
   const names = await namesOf(ctx, told.keys());
