@@ -13,7 +13,7 @@ export interface LoggedDecision {
   readonly number: number;
   /** The question that it answered, as it was asked. */
   readonly question: Question | null;
-  /** The newest decision that takes it back, if one does; that one may be taken back in turn. */
+  /** The newest decision in force that takes it back; null where none does, or each of them was taken back in turn. */
   readonly undoneBy: string | null;
   /** The id of the first of those that it was taken together with; null of one that was taken alone. */
   readonly together: string | null;
@@ -100,6 +100,40 @@ function toLogged({
   return { decision: { id, at, by, why, act, before, after }, number, question, undoneBy, together };
 }
 
+/** Rows as they are told of: of those that something takes back, which are few, it is looked up whether that is in force. */
+async function toldOf(
+  db: Reading,
+  rows: readonly Parameters<typeof toLogged>[0][],
+): Promise<LoggedDecision[]> {
+  const lines: LoggedDecision[] = [];
+  for (const line of rows.map(toLogged)) {
+    if (line.undoneBy === null) lines.push(line);
+    else lines.push({ ...line, undoneBy: await undoneInForce(db, line.decision.id) });
+  }
+  return lines;
+}
+
+async function undoneInForce(db: Reading, id: string): Promise<string | null> {
+  const chain = await undoChain(db, id);
+  const inForce = forceOf(chain);
+  const undoing = chain.filter(({ decision }) => undoes(decision, id) && inForce.get(decision.id) === true);
+  return undoing.at(-1)?.decision.id ?? null;
+}
+
+const undoes = ({ act }: Decision, id: string): boolean => act.act === "undo" && act.decision === id;
+
+/** Which of a chain are in force: those that nothing takes back which is in force itself. */
+function forceOf(chain: readonly LoggedDecision[]): Map<string, boolean> {
+  const inForce = new Map<string, boolean>();
+  for (const { decision } of chain.toSorted((a, b) => b.number - a.number)) {
+    const undone = chain.some(
+      ({ decision: other }) => undoes(other, decision.id) && inForce.get(other.id) === true,
+    );
+    inForce.set(decision.id, !undone);
+  }
+  return inForce;
+}
+
 export interface DecisionFilter {
   readonly by?: string | undefined;
   readonly kind?: DecisionAct["act"] | undefined;
@@ -140,7 +174,7 @@ export async function listDecisions(
     )
     .orderBy(desc(t.decision.number))
     .limit(limit + 1);
-  const items = rows.slice(0, limit).map(toLogged);
+  const items = await toldOf(db, rows.slice(0, limit));
   return { items, cursor: rows.length > limit ? String(items.at(-1)?.number) : null };
 }
 
@@ -150,7 +184,7 @@ export async function decisionsById(db: Reading, ids: readonly string[]): Promis
   const rows = await logged(db)
     .where(inArray(t.decision.id, [...ids]))
     .orderBy(asc(t.decision.number));
-  return rows.map(toLogged);
+  return toldOf(db, rows);
 }
 
 /** Decisions that were taken together, by the id of the first of them: their ids in the order of the log. */
@@ -170,7 +204,7 @@ export async function answerTo(db: Database, question: string): Promise<LoggedDe
     // The question is kept as its JSON, whose first member is its id.
     .where(sql`${t.decision.question} like ${`{"id":"${question}"%`}`)
     .orderBy(desc(t.decision.number));
-  return rows.map(toLogged).find(({ undoneBy }) => undoneBy === null) ?? null;
+  return (await toldOf(db, rows)).find((line) => line.undoneBy === null) ?? null;
 }
 
 /** The chain of a decision: it, what takes it back, what takes that back ... in the order of the log. */
@@ -217,12 +251,11 @@ export async function listCarries(
   const rows = await logged(db).where(
     and(inArray(t.decision.number, subjects), eq(t.decision.kind, "carry")),
   );
-  return rows
-    .filter(({ row, undoneBy }) => {
-      const { act } = row;
-      return undoneBy === null && act.act === "carry" && factKey(act.from) === from && factKey(act.to) === to;
+  return (await toldOf(db, rows))
+    .filter(({ decision: { act }, undoneBy: by }) => {
+      return by === null && act.act === "carry" && factKey(act.from) === from && factKey(act.to) === to;
     })
-    .map(({ row }) => row.id);
+    .map(({ decision }) => decision.id);
 }
 
 /** Those of these facts ("source/fact") that a person rejected and nobody has taken in again. */
@@ -248,14 +281,5 @@ export async function rejectedFacts(db: Reading, facts: readonly string[]): Prom
 
 /** Whether a decision is in force: nothing that is in force itself takes it back. */
 export async function holds(db: Reading, id: string): Promise<boolean> {
-  const chain = await undoChain(db, id);
-  const inForce = new Map<string, boolean>();
-  for (const { decision } of chain.toReversed()) {
-    const undone = chain.some(
-      ({ decision: other }) =>
-        other.act.act === "undo" && other.act.decision === decision.id && inForce.get(other.id) === true,
-    );
-    inForce.set(decision.id, !undone);
-  }
-  return inForce.get(id) ?? false;
+  return forceOf(await undoChain(db, id)).get(id) ?? false;
 }

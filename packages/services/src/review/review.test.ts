@@ -79,6 +79,15 @@ describe("decisions", { timeout: 60_000 }, () => {
     expect(await entries(ctx)).toHaveLength(2);
     await undo({ ctx, input: { ...by, decision: back.decision.decision.id } });
     expect(await entries(ctx)).toHaveLength(1);
+    // The log says so too: what was decided first is in force, and can be taken back again.
+    const first = async () =>
+      (await listDecisions({ ctx, input: ListDecisionsInput.parse({ kind: "same-event" }) })).items.map(
+        (one) => one.undoneBy,
+      );
+    expect(await first()).toEqual([null]);
+    const again = await undo({ ctx, input: { ...by, decision: decision.decision.id } });
+    expect(await first()).toEqual([again.decision.decision.id]);
+    expect(await entries(ctx)).toHaveLength(2);
   });
 
   it("hold after the dossier is made anew and after sources are read again, in whatever order", async () => {
