@@ -101,7 +101,7 @@ export interface ResolvedMention {
 /** An office that the text gives a person by title, apposition or clause. */
 export interface OfficeStatement {
   readonly person: string;
-  /** As written, without the polity: "President", "foreign-policy chief". */
+  /** As written, without the polity: "President", "foreign-policy chief"; empty where only a bracket says for whom somebody speaks. */
   readonly title: string;
   /** Office of the knowledge base, when it is one. */
   readonly office: string | null;

@@ -3,3 +3,4 @@ export * from "./refusals.ts";
 export * from "./errors.ts";
 export * from "./stage.ts";
 export * from "./time-value.ts";
+export * from "./unshout.ts";

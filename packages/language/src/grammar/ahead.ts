@@ -95,13 +95,21 @@ function prepositionalEnd(chunks: readonly Chunk[], i: number): number {
   return j;
 }
 
+const CONDITIONS: ReadonlySet<string> = new Set(
+  "if unless because although though whether while when where once until".split(" "),
+);
+
 /** Index of the chunk that goes on after the relative clause at `i`: its closing comma, or a second finite verb. */
 function relativeEnd(chunks: readonly Chunk[], i: number): number {
   let verbs = 0;
+  let owed = 0;
   for (let j = i + 1; j < Math.min(chunks.length, i + 16); j += 1) {
     const chunk = chunks[j]!;
+    // "told reporters that Peru would act if Chad attacked": that verb is the condition's.
+    if (chunk.kind === "mark" && CONDITIONS.has(chunk.word)) owed += 1;
+    else if (isFinite(chunk) && owed > 0) owed -= 1;
     // "that Peru had signed and would ratify": both are of the clause.
-    if (isFinite(chunk) && !isJoiner(chunks[j - 1])) {
+    else if (isFinite(chunk) && !isJoiner(chunks[j - 1])) {
       verbs += 1;
       if (verbs === 2) return j;
     }

@@ -144,6 +144,8 @@ function opensClause(r: Reader, verbAt: number): boolean {
   const { top } = r;
   if (isObjectOfOpening(r)) return false;
   const verb = top.verb!;
+  // "told lawmakers that the treaty was dead when Chad left": whom one tells comes before what one tells.
+  if (TOLD.has(verb.lemma) && !verb.passive && top.objects.length === 0 && isToldThat(r)) return false;
   const unclosed = r.pendingBare();
   if (
     unclosed &&
@@ -185,6 +187,16 @@ function opensClause(r: Reader, verbAt: number): boolean {
   }
   openNext(r, verbAt);
   return true;
+}
+
+/** Verbs of speech that always have an addressee. */
+const TOLD: ReadonlySet<string> = new Set("tell inform assure remind notify convince persuade".split(" "));
+
+/** The phrase here, dates and adverbs behind it, then "that". */
+function isToldThat({ chunks, i }: Reader): boolean {
+  let j = skipUnit(chunks, i);
+  while (chunks[j]?.kind === "adv" || isTime(chunks[j])) j += 1;
+  return chunks[j]?.kind === "mark" && chunks[j]?.word === "that";
 }
 
 /** "..., and Chad refused", "..., Addo said": a clause beside the ones that are complete. */

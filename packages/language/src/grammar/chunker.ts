@@ -54,6 +54,21 @@ export function readChunks(source: Source, first: number, last: number): Reading
   return { chunks, asides };
 }
 
+/**
+ * "told reporters Chad would leave", "told the lawmakers Addo had gone": a plural right behind the verb is whom one tells, and the name behind it
+ * begins what one tells. Where such an addressee ends; `last` where none stands at the token.
+ */
+function addresseeEnd({ tokens, tags }: Source, i: number, last: number, chunks: readonly Chunk[]): number {
+  const verb = chunks.at(-1)?.verb;
+  if (!verb || verb.passive || !TELLING.has(verb.lemma)) return last;
+  const noun = tags[i] === "DT" ? i + 1 : i;
+  const name = tags[noun] === "NNS" && /^NNPS?$/.test(tags[noun + 1] ?? "") && noun + 2 < last;
+  // "told ministers Addo and Brandt": they bear the title.
+  const shared = tokens[noun + 2]?.norm === "and" || tokens[noun + 3]?.norm === "and";
+  return name && !shared ? noun + 1 : last;
+}
+const TELLING: ReadonlySet<string> = new Set("tell inform assure remind".split(" "));
+
 function step(source: Source, i: number, last: number, chunks: Chunk[]): number {
   const push = (
     kind: ChunkKind,
@@ -95,7 +110,8 @@ function step(source: Source, i: number, last: number, chunks: Chunk[]): number 
     if (tag === "IN" && !isVerbTag(tag)) return push("prep", i + 1);
     const phraseFirst = tag === "VBN" || tag === "VBG" ? null : undefined;
     if (phraseFirst === undefined || tag === "VBN") {
-      const phrase = tag === "VBN" ? participleNoun(source, i, last) : readPhrase(source, i, last);
+      const end = addresseeEnd(source, i, last, chunks);
+      const phrase = tag === "VBN" ? participleNoun(source, i, last) : readPhrase(source, i, end);
       if (phrase) return push("np", phrase.last, phrase);
     }
     const verb = readVerbGroup(source, i, last);

@@ -4,6 +4,26 @@ import { clausesOf, type Case } from "./testing.ts";
 
 const CASES: readonly Case[] = [
   [
+    "Paul Kagame told reporters yesterday that Rwanda would intervene if civilians were massacred.",
+    "NNP NNP VBD NNS NN IN NNP MD VB IN NNS VBD VBN .",
+    "main Paul Kagame | tell(past) | reporters | @yesterday",
+    "complement[that] Rwanda | intervene(present,would) |  |",
+    "adverbial[if] civilians | massacre(past,pass) |  |",
+  ],
+  [
+    "She told lawmakers Chad would leave after Peru stayed.",
+    "PRP VBD NNS NNP MD VB IN NNP VBD .",
+    "main She | tell(past) | lawmakers |",
+    "complement Chad | leave(present,would) |  |",
+    "adverbial[after] Peru | stay(past) |  |",
+  ],
+  [
+    "The envoy told ministers Addo and Brandt that it was late.",
+    "DT NN VBD NNS NNP CC NNP IN PRP VBD RB .",
+    "main The envoy | tell(past) | {ministers Addo + Brandt} |",
+    "complement[that] it | be(past) |  |",
+  ],
+  [
     "Italian Prime Minister Aldo Moro told parliament on Thursday that Italy and Austria had reached an accord on South Tyrol.",
     "JJ NNP NNP NNP NNP VBD NN IN NNP IN NNP CC NNP VBD VBN DT NN IN NNP NNP .",
     "main Italian Prime Minister Aldo Moro | tell(past) | parliament | on Thursday",

@@ -31,6 +31,8 @@ const EDGES: ReadonlySet<string> = new Set(["border", "frontier", "coast", "wate
 /** The place that a phrase names, the more precise of an apposition ("the Kazakh capital, Astana"); null when none. */
 export function placeIn(view: View, phrase: NounPhrase): Read<string> | null {
   const own = headMention(view, phrase);
+  // "on an 'India Out' plank", "in a Russia at war": a state with an indefinite article is no place of it.
+  if (own?.kind === "country" && /^an?$/.test(view.norm(phrase.first))) return null;
   if (own !== undefined && (own.kind === "place" || own.kind === "country") && own.form !== "demonym") {
     return { value: own.entity, spans: [own.span] };
   }

@@ -62,6 +62,22 @@ describe("a gathering told by who led it, who came and whose offices it joined",
   test.each(table)("%s", (text, expected) => expect(events(text)).toEqual(expected));
 });
 
+describe("whose year and place it is", () => {
+  const table: Table = [
+    ["Earlier this year Chad signed a pact with Peru.", ["signing: Chad/signatory, Peru/signatory, 2020"]],
+    [
+      "Chad will not renew a 2014 pact with Peru, signed in Lima.",
+      ["amendment: Chad/party planned not", "signing: Peru/signatory @ Lima, 2014"],
+    ],
+    [
+      'Peruvian President Ana Quispe was elected on a "Chad First" plank.',
+      ["election: Ana Quispe/recipient"],
+    ],
+    ["Peruvian President Ana Quispe was elected in Peru.", ["election: Ana Quispe/recipient @ Peru"]],
+  ];
+  test.each(table)("%s", (text, expected) => expect(events(text)).toEqual(expected));
+});
+
 describe("who does as another did", () => {
   const table: Table = [
     [

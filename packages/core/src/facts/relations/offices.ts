@@ -26,6 +26,8 @@ export function officeDrafts(reader: Reader): readonly Draft[] {
         .toLowerCase()
         .split(/[\s-]+/)
         .at(-1) ?? "";
+    // "Anna Petrova (Bulgaria)": for whom she speaks, by no title that could be an office.
+    if (office.title === "") return [];
     if (RELATIVE.has(head) || RANKS.test(office.title)) return [];
     if (office.polity === null && !isOffice(reader, office.title)) return [];
     const calling = CALLINGS.has(head);

@@ -70,6 +70,7 @@ export class EventTimes {
       this.ranked(passage, clause) ??
       this.beforeVerb(passage, clause, trigger) ??
       this.outOfRelative(passage, clause, trigger) ??
+      this.premodified(clause) ??
       this.opening(passage, clause, trigger) ??
       this.simultaneous(passage, clause) ??
       this.accompanying(passage, clause) ??
@@ -95,6 +96,15 @@ export class EventTimes {
       (placed) => placed.owners.includes(head) && this.suits(placed, head, false),
     );
     return this.nearest(own, head);
+  }
+
+  /** "a 2019 agreement, signed in Lima": of a document its year says when that was done which made it. */
+  private premodified({ kind, verb, subject }: Clause): TimeMention | null {
+    if (kind !== "participial" || !verb.passive || subject === null || !MAKING.has(verb.lemma)) return null;
+    const years = this.view
+      .timesIn(subject.first, subject.head)
+      .filter((time) => isYearOf(this.view, subject, time));
+    return years.length === 1 && years[0] !== undefined ? closed(years[0]) : null;
   }
 
   /** "On Monday A met B and signed C": a time that opens the sentence holds for all that its main clauses tell. */
@@ -274,7 +284,10 @@ export class EventTimes {
       if (placed === null) continue;
       // "denounced the 1985 treaty": the year tells which one.
       if (placed.owners.length === 0 && isAttribute(this.view, placed)) continue;
-      const clause = opened(passage, this.view, placed) ?? clauseAt(passage, placed.at);
+      // "Earlier this month Chad signed": an adverb of the time may stand before the clause.
+      const last = this.view.tokenAt(time.span.end - 1);
+      const clause =
+        opened(passage, this.view, placed) ?? clauseAt(passage, placed.at) ?? clauseAt(passage, last);
       const led =
         subjects.find((phrase) => trails(phrase, clause, placed.at)) ??
         owners.find(
@@ -319,6 +332,23 @@ export class EventTimes {
       );
     return ranked[0] ?? null;
   }
+}
+
+/** What makes a document what it is. */
+const MAKING: ReadonlySet<string> = new Set(
+  "sign conclude reach agree initial adopt negotiate broker".split(" "),
+);
+
+/** "a 2019 agreement", "the May 1998 accord": a year between the article and the noun is the thing's, not the verb's. */
+function isYearOf(
+  view: View,
+  { first, head }: Pick<NounPhrase, "first" | "head">,
+  time: TimeMention,
+): boolean {
+  if (!/^time\.date\.(?:year|month-year)$/.test(time.rule)) return false;
+  const at = view.tokenAt(time.span.start);
+  const last = view.tokenAt(time.span.end - 1);
+  return first < at && last < head && view.token(first)?.upos === "DET" && view.timesAt(head).length === 0;
 }
 
 const isAdposition = (view: View, at: number): boolean => view.token(at)?.upos === "ADP";

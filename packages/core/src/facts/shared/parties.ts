@@ -155,7 +155,9 @@ function toParties(view: View, mention: ResolvedMention): Party[] {
 
 /** The states that a group of people stands for where the noun says states; null where it says people or nobody's state is known. */
 function statesMeant(view: View, { group, last }: ResolvedMention): readonly string[] | null {
-  if (group === undefined || !STATE_NOUNS.has(view.lemma(last - 1))) return null;
+  // "the two heads of state" are people, "the two states" are none.
+  if (group === undefined || !STATE_NOUNS.has(view.lemma(last - 1)) || view.norm(last - 2) === "of")
+    return null;
   if (group.every((entity) => view.kindOf(entity) !== "person")) return null;
   const states = group.map((entity) => (view.kindOf(entity) === "person" ? view.statesOf(entity) : [entity]));
   return states.every((own) => own.length > 0) ? [...new Set(states.flat())] : null;

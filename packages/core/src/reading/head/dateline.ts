@@ -120,7 +120,8 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
     (sign === ":" && known && (own || capitals || agency !== undefined || day !== undefined)) ||
     (sign === "." && agency !== undefined && day !== undefined) ||
     (sign === "." && known && day !== undefined) ||
-    (sign === "" && agency !== undefined && (capitals || known));
+    // "JAMES KARIUKI (United Kingdom) said": who speaks for a state, and no wire.
+    (sign === "" && agency !== undefined && (capitals || known) && (known || !isPlace(agency, knowledge)));
   if (!fits) return null;
   const at = (part: string): number => start + opening.indexOf(part, groups.open?.length ?? 0);
   const shared = agency === undefined ? [] : sharedCredit(agency, at(agency), knowledge);

@@ -43,6 +43,7 @@ describe("datelines", () => {
     "Putin: we will sign.",
     "NATO — the alliance — met.",
     "Russia-led talks opened.",
+    "ANNA PETROVA (Bulgaria) said the text was weak.",
     "Kenya, Uganda and Tanzania signed.",
   ])("none: %s", (text) => expect(datelineOf(text, { start: 0, end: text.length }, knowledge)).toBeNull());
 });

@@ -1,5 +1,7 @@
 import type { Knowledge } from "@chancery/knowledge";
 
+import { unshout } from "../../document/index.ts";
+
 /** Words that make a capitalised phrase an organization, a desk or a place rather than a person. */
 const NOT_PERSONAL =
   /^(?:agenc(?:y|ies)|news|newsroom|service|services|press|radio|television|tv|media|times|post|daily|desk|bureau|staff|writers?|reporters?|correspondents?|editors?|team|online|web|office|ministry|government|department|group|network|associated|agence|agency's|wire|wires|gazette|herald|tribune|chronicle|journal|telegraph|guardian|observer|magazine|international|foundation|institute|university|council|union|images|photo|photos|pool|handout|file|courtesy|kremlin|presidency|special|our|own|the|monitoring|regional|world|today|live|update|updated|published|share|comments?|size|change|points?|key|money|museum|manor|archives?|corps|summary|text|words|admin|administrator|webmaster|newspaper|library|collection|director|minister|president|nast)$/i;
@@ -21,14 +23,6 @@ export function agencyOf(phrase: string, knowledge: Knowledge): string | null {
   }
   return null;
 }
-
-/** "MARIE-CLAIRE ONDO" is printed in capitals, but is no acronym. */
-const unshout = (word: string): string =>
-  word.length > 2 && word === word.toUpperCase()
-    ? word
-        .toLowerCase()
-        .replaceAll(/(^|[-'’.])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
-    : word;
 
 /** The person that a phrase names ("Ana Ruiz", "JOHN K. AMOAH"), tidied; null when it does not look like one. */
 export function personOf(phrase: string, knowledge: Knowledge): string | null {

@@ -17,12 +17,12 @@ export const TITLE_NOUNS = set(`
 
 /** Abbreviated titles and courtesy titles; a period may follow. */
 export const HONORIFICS = set(
-  "mr mrs ms miss mx dr prof majesty highness excellency holiness eminence honour honor sayyid sayed haji tun datuk dato sir dame lord lady sheikh sheikha gen lt col maj capt sgt adm sen rep gov rev hon st madam madame mme señor senor sr sra monsieur herr frau don doña amb h.e. comrade seri sri ustaz",
+  "mr mrs ms miss mx dr prof majesty highness excellency holiness eminence honour honor sayyid sayed haji tun datuk dato sir dame lord lady sheikh sheikha gen brig lt col maj capt cmdr cdr cpl sgt adm sen rep gov rev hon st madam madame mme señor senor sr sra monsieur herr frau don doña amb h.e. comrade seri sri ustaz",
 );
 
 /** Lower-case words inside personal names. */
 export const PARTICLES = set(
-  "de da do dos das del della di du des los las van von der den ter ten bin bint ibn ben al el ul ur ad-din la le lo y e zu zur af av abu ould ag",
+  "de da do dos das dia del della di du des los las van von der den ter ten bin bint ibn ben al el ul ur ad-din la le lo y e zu zur af av abu ould ag",
 );
 
 /** Words that name the kind of an agreement. */

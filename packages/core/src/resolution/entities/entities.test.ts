@@ -15,6 +15,18 @@ const COREFERENCE: readonly (readonly [string, string, readonly string[]])[] = [
     ["Karim Sadiq Aziz", "him"],
   ],
   [
+    "President Ana Quispe of Peru met President Luis Sato of Chile. The two heads of state were pleased.",
+    "Ana Quispe",
+    ["Ana Quispe", "The two heads of state"],
+  ],
+  // Many without a name are taken up by "they", not the two who are named beside them.
+  [
+    "The rebels, led by Ali Idriss, were received by Karl Brandt. They demanded talks.",
+    "Ali Idriss",
+    ["Ali Idriss"],
+  ],
+  ["Ali Idriss and Karl Brandt spoke. They demanded talks.", "Ali Idriss", ["Ali Idriss", "They"]],
+  [
     "Peru and Ecuador signed a treaty. King Felipe of Spain and President Luis Sato of Chile attended the ceremony. The two nations rejoiced.",
     "EC",
     ["Ecuador", "The two nations"],

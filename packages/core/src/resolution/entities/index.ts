@@ -7,6 +7,7 @@ import { collectiveMentions } from "./collectives.ts";
 import { Discourse } from "./discourse.ts";
 import { gendersOf } from "./gender.ts";
 import { distributed, ownCountries, peopleGroups, personGroup } from "./groups.ts";
+import { bracketedStates } from "./bracketed-states.ts";
 import { homeState } from "./home-state.ts";
 import { introducedAgreements } from "./introductions.ts";
 import { Ledger } from "./ledger.ts";
@@ -58,14 +59,19 @@ export const entitiesStage = stage({
     return {
       entities: ledger.entities(doc.source.text),
       mentions,
-      offices: officeStatements(
-        appointments,
-        new Set(mentions.flatMap(({ entity, group }) => group ?? [entity])),
-        scene,
-        homeState(scene, mentions, datelinePlace),
-        polities,
-        discourse(),
-      ),
+      offices: [
+        ...officeStatements(
+          appointments,
+          new Set(mentions.flatMap(({ entity, group }) => group ?? [entity])),
+          scene,
+          homeState(scene, mentions, datelinePlace),
+          polities,
+          discourse(),
+        ),
+        ...bracketedStates(discourse()).filter(({ person }) =>
+          appointments.every(({ statement }) => statement.person !== person),
+        ),
+      ],
       datelinePlace,
     };
   },
@@ -159,6 +165,8 @@ function politiesOf(
       .find((one) => (one.kind === "country" || one.kind === "organization") && one.group === undefined);
     if (owner !== undefined) stated.set(entity, owner.entity);
   }
+  for (const { person, polity } of bracketedStates(discourse))
+    if (!stated.has(person)) stated.set(person, polity);
   return (person) => {
     const own = stated.get(person);
     if (own !== undefined) return own;

@@ -6,9 +6,11 @@ import { readText } from "./testing.ts";
 const officesIn = (text: string): readonly string[] => {
   const doc = readText(text);
   const name = (id: string | null) => doc.entities.find((entity) => entity.id === id)?.name ?? "-";
-  return doc.offices.map(({ person, title, polity, modifier }) =>
-    [name(person), title, name(polity), modifier ?? "-"].join(" | "),
-  );
+  return doc.offices
+    .filter(({ title }) => title !== "")
+    .map(({ person, title, polity, modifier }) =>
+      [name(person), title, name(polity), modifier ?? "-"].join(" | "),
+    );
 };
 
 const STATED: readonly (readonly [string, readonly string[]])[] = [
@@ -121,4 +123,21 @@ describe("no office", () => {
       [],
     ),
   );
+});
+
+test.each([
+  ["ANNA PETROVA (Bulgaria) said the text was weak.", ["Anna Petrova | Bulgaria"]],
+  [
+    "Anna Petrova (Bulgaria) and Karl Brandt (Norway) spoke.",
+    ["Anna Petrova | Bulgaria", "Karl Brandt | Norway"],
+  ],
+  // Two brackets that do not agree say nothing, a title has said it already.
+  ["Anna Petrova (Bulgaria) spoke. Anna Petrova (Serbia) spoke.", []],
+  ["Foreign Minister Anna Petrova of Bulgaria spoke. Anna Petrova (Bulgaria) spoke.", []],
+  ["Anna Petrova (in Bulgaria) spoke.", []],
+])("for whom a bracket says that somebody speaks: %s", (text, expected) => {
+  const doc = readText(text);
+  const name = (id: string | null) => doc.entities.find((entity) => entity.id === id)?.name ?? "-";
+  const bracketed = doc.offices.filter(({ rule }) => rule === "offices.bracket");
+  expect(bracketed.map(({ person, polity }) => `${name(person)} | ${name(polity)}`)).toEqual(expected);
 });

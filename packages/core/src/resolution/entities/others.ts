@@ -9,6 +9,7 @@ import { organOf, type Organ } from "./organs.ts";
 import type { Ledger } from "./ledger.ts";
 import { readingOf } from "./metonyms.ts";
 import type { Scene } from "./scene.ts";
+import { sharedBy } from "./shared-names.ts";
 import { inUse, isBounded, stateInForce } from "./states-in-force.ts";
 import { townOf } from "./towns.ts";
 
@@ -135,6 +136,9 @@ function linked(
   }
   const same = entities.filter((entity) => entity.kind === name.kind && canBeNamed(entity, on));
   const text = textOf(scene, name);
+  const several = name.kind === "country" && same.length > 1 ? same.map(({ id }) => id) : [];
+  const shared = several.length === 0 ? null : sharedBy(scene, several);
+  if (shared !== null && fits(shared)) return shared;
   return (
     (
       same.find((entity) => fits(entity.id) && existsOn(entity, on)) ??

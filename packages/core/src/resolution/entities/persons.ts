@@ -1,6 +1,6 @@
 import type { DayRange, RoleMatch } from "@chancery/knowledge";
 
-import type { NameSpan } from "../../document/index.ts";
+import { unshoutName, type NameSpan } from "../../document/index.ts";
 import { existsOn } from "./dates.ts";
 import { foldName, foldWords } from "./fold.ts";
 import type { Ledger } from "./ledger.ts";
@@ -51,7 +51,7 @@ export function resolvePersons(scene: Scene, ledger: Ledger): void {
       known === null
         ? byWord.get(words.at(-1) ?? "")?.find((person) => sameWords(person.words, words))
         : byId.get(known);
-    const id = known ?? same?.id ?? ledger.local("person", text);
+    const id = known ?? same?.id ?? ledger.local("person", unshoutName(text));
     if (known !== null) ledger.known(known);
     const person = same ?? { id, words, at: [], again: 0, roles: new Set<string>() };
     byId.set(id, person);

@@ -2,7 +2,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { ResolvedMention } from "../../document/index.ts";
 import { contains, span, type EntityKind } from "../../record/index.ts";
-import type { Discourse } from "./discourse.ts";
+import { isPlural, type Discourse } from "./discourse.ts";
 import { jointSets } from "./joint-sets.ts";
 import { canLive, protagonistOf, yearsOf } from "./lives.ts";
 import { mentionOf } from "./phrase-mention.ts";
@@ -305,6 +305,7 @@ function plural(discourse: Discourse, at: number): Found | null {
       ),
     );
     const [first] = people;
+    if (sentence !== here && ledByMany(discourse, sentence)) return null;
     if (people.size === 2 && first !== undefined)
       return { entity: first, kind: "person", group: [...people], rule: "entities.pronoun.pair" };
     if (people.size > 2)
@@ -317,6 +318,30 @@ function plural(discourse: Discourse, at: number): Found | null {
   }
   return null;
 }
+
+/** "The rebels, led by A, were briefed by B. They demanded": the sentence is about many who have no name, not about the two named in it. */
+function ledByMany(discourse: Discourse, sentence: number): boolean {
+  const { scene } = discourse;
+  const main = scene.grammar[sentence]?.clauses.find(
+    ({ kind, subject }) => kind === "main" && subject !== null,
+  );
+  const subject = main?.subject;
+  if (!subject || subject.conjuncts.length > 0) return false;
+  const head = scene.token(subject.head);
+  return (
+    head !== undefined &&
+    isPlural(head) &&
+    MANY.has(head.lemma) &&
+    discourse.covering(subject.head) === undefined
+  );
+}
+const MANY = new Set(
+  (
+    "rebel fighter insurgent guerrilla militant gunman soldier officer protester protestor demonstrator student worker striker farmer refugee migrant " +
+    "official diplomat negotiator lawmaker deputy senator minister ambassador envoy delegate expert observer inspector monitor peacekeeper general " +
+    "prisoner hostage captive detainee survivor victim resident villager supporter opponent critic activist analyst journalist leader commander warlord"
+  ).split(" "),
+);
 
 /** "A and B were brought together by C. They will meet again": the list that was the subject, else the one pair of people who did it together. */
 function actedTogether(discourse: Discourse, sentence: number): Found | null {

@@ -51,7 +51,12 @@ const beginsAhead = ({ before, after }: Words): boolean =>
   ((before.at(-1) === "of" && before.at(-2) === "as") || before.at(-1) === "from") &&
   after.slice(0, 5).some((word) => word === "would" || word === "will");
 
-function isAhead({ before }: Words): boolean {
+/** What a date is set as. */
+const TERM = words("deadline target date cutoff cut-off");
+
+function isAhead({ before, after }: Words): boolean {
+  // "had set May 10 as the deadline": a term is ahead, whenever it was set.
+  if (after[0] === "as" && after.slice(1, 5).some((word) => TERM.has(word))) return true;
   const cue = before.findLastIndex((word) => AHEAD_BEFORE.has(word));
   if (cue >= before.length - 5 && cue >= 0) {
     return !before.slice(Math.max(0, cue - 3), cue).some((word) => NO_LONGER.has(word));
