@@ -2,7 +2,7 @@ import type { Scene } from "./scene.ts";
 
 /**
  * Which of several states that share a name or an adjective ("Dominican", "Congolese") an article speaks of: the only one that it also names
- * without doubt, through a person who held office in it on the day, or through a place in it. Null where that speaks for none or for several.
+ * without doubt, through a person who held office in it, or through a place in it. Null where that speaks for none or for several.
  */
 export function sharedBy(scene: Scene, states: readonly string[]): string | null {
   const named = companyOf(scene);
@@ -21,7 +21,7 @@ function companyOf(scene: Scene): ReadonlySet<string> {
 }
 const companies = new WeakMap<Scene["names"], ReadonlySet<string>>();
 
-function statesOf({ knowledge, on }: Scene, { kind, candidates }: Scene["names"][number]): readonly string[] {
+function statesOf({ knowledge }: Scene, { kind, candidates }: Scene["names"][number]): readonly string[] {
   const [only, ...more] = candidates;
   if (only === undefined) return [];
   // A capital is listed with the state that it may stand for.
@@ -29,5 +29,5 @@ function statesOf({ knowledge, on }: Scene, { kind, candidates }: Scene["names"]
   if (more.length > 0) return [];
   if (kind === "country") return [only];
   if (kind !== "person") return [];
-  return knowledge.offices(only, on).flatMap(({ office }) => knowledge.office(office)?.polity ?? []);
+  return knowledge.offices(only).flatMap(({ office }) => knowledge.office(office)?.polity ?? []);
 }
