@@ -20,6 +20,8 @@ beforeAll(async () => {
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   await build();
+  // A search reads a store that is there.
+  await run(["ingest", "--db", "kept.db", "a.txt"], { cwd: folder });
 }, 120_000);
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
@@ -37,7 +39,7 @@ describe("--knowledge", { timeout: 60_000 }, () => {
     expect((await run(["extract", "--json", "a.txt"], { cwd, env })).stdout).toBe(option.stdout);
   });
 
-  it.each([["extract"], ["ingest", "--db", "a.db"], ["search", "--db", "a.db"]])(
+  it.each([["extract"], ["ingest", "--db", "a.db"], ["search", "--db", "kept.db"]])(
     "%s refuses to run with a bad overlay: exit 3, nothing on standard output",
     async (...command) => {
       const ran = await run([...command, "--knowledge", "bad.yaml", "a.txt"], { cwd });

@@ -55,6 +55,9 @@ function isDoneBy(chunks: readonly Chunk[], i: number): boolean {
     return false;
   if (STANDING.has(verb.lemma) || DISTINCT_PASTS.has(verb.lemma) || !(animate(doer) || doer.plural))
     return false;
+  // "as the Council under the agreement signed by Peru": what hangs on a preposition is no subject, unless it can open a clause.
+  const before = chunks[i - 2];
+  if (before?.kind === "prep" && !CLAUSAL_PREPS.has(before.word)) return true;
   return finiteLeft(chunks, i, false);
 }
 

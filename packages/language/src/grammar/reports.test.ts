@@ -4,6 +4,12 @@ import { clausesOf, type Case } from "./testing.ts";
 
 const CASES: readonly Case[] = [
   [
+    "The group was founded as a council under the Lima Agreement signed by Peru and Chile.",
+    "DT NN VBD VBN IN DT NN IN DT NNP NNP VBD IN NNP CC NNP .",
+    "main The group | found(past,pass) |  | as a council; under the Lima Agreement",
+    "participial the Lima Agreement | sign(participle,pass) |  | BY {Peru + Chile}",
+  ],
+  [
     "Paul Kagame told reporters yesterday that Rwanda would intervene if civilians were massacred.",
     "NNP NNP VBD NNS NN IN NNP MD VB IN NNS VBD VBN .",
     "main Paul Kagame | tell(past) | reporters | @yesterday",

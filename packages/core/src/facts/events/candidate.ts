@@ -43,4 +43,6 @@ export interface Candidate {
   readonly alone?: true;
   /** A definite noun whose only parties are those who attend ("took part in the session"): it may be one told before. */
   readonly attending?: true;
+  /** Those who were at a gathering that is not named again ("Addo also took part"): they join the one told of last, or nothing. */
+  readonly joining?: true;
 }

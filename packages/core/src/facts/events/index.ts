@@ -7,6 +7,7 @@ import { inContext } from "./context.ts";
 import { fromEllipsis } from "./from-ellipsis.ts";
 import { fromNouns } from "./from-nouns.ts";
 import { fromPrepositions } from "./from-prepositions.ts";
+import { fromAttendance } from "./from-attendance.ts";
 import { fromTitles } from "./from-titles.ts";
 import { fromVerbs } from "./from-verbs.ts";
 import { implausible, withoutIdleTellings } from "./guards.ts";
@@ -62,6 +63,7 @@ export const eventsStageWith = (patterns: PatternSet) =>
             ...fromNouns(view, passage, times, patterns),
             ...fromPrepositions(view, passage),
             ...fromTitles(view, passage),
+            ...fromAttendance(view, passage),
           ];
         })
         .filter((candidate) => {

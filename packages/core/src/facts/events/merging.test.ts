@@ -55,6 +55,14 @@ describe("tellings of one event are one record, different events are several", (
       ],
     ],
     [
+      "many documents, and one with a name of another year",
+      `Oslo talks\n\n${Q} and ${B} signed 14 documents on Monday. The group rests on the Lima Accord signed by Chad and Togo.`,
+      [
+        "signing: Ana Quispe/signatory, Karl Brandt/signatory, 2020-03-02",
+        "signing: Chad/signatory, Togo/signatory",
+      ],
+    ],
+    [
       "two promises of one who promises",
       `Oslo talks\n\n${Q} accepted an invitation to Oslo. Quispe also pledged that Peru would buy ships.`,
       ["promise: Ana Quispe/actor", "promise: Ana Quispe/actor"],

@@ -23,12 +23,17 @@ export function attachPointers(
   const added = new Map<EventGroup, Candidate[]>();
   const homeless: Candidate[] = [];
   for (const pointer of pointers) {
-    if (pointer.place === null && pointer.when === null && pointer.attending !== true) continue;
+    const guests = pointer.attending === true || pointer.joining === true;
+    if (pointer.place === null && pointer.when === null && !guests) continue;
     const fitting = nearby(groups, pointer.trigger).filter(
-      (group) => kindOf(group) === kindOf(pointer) && canBe(view, group, pointer),
+      (group) =>
+        kindOf(group) === kindOf(pointer) &&
+        // Two who met have no guests.
+        (pointer.joining !== true || group.type === "summit") &&
+        canBe(view, group, pointer),
     );
     const home =
-      pointer.roles.length > 0 && pointer.attending !== true
+      pointer.roles.length > 0 && !guests
         ? onlyOne(fitting.filter(({ roles }) => pointer.roles.every((role) => roles.some(sameAs(role)))))
         : fitting
             .map((group) => ({ group, at: lastBefore(group, pointer) }))

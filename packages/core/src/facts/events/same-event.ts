@@ -29,6 +29,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
     !a.about.some(({ value }) => b.about.some((other) => other.value === value))
   )
     return false;
+  if (isOneOfMany(view, a, b) || isOneOfMany(view, b, a)) return false;
   if (isAnother(a, b) || isOfTitle(a, b) || isRecalledBeside(a, b)) return false;
   if (isFormer(view, a) !== isFormer(view, b) && !sameTime(a, b)) return false;
   if (a.further !== b.further && AGREEING.has(a.type) && !shareAbout(a, b)) return false;
@@ -69,6 +70,21 @@ const FORMER = new Set(["last", "previous", "earlier", "prior", "past", "precedi
 
 const sameTime = (a: Candidate, b: Candidate): boolean =>
   a.when !== null && b.when !== null && a.when.value.edtf === b.when.value.edtf;
+
+/** "signed 14 documents" is not the signing of an accord that is named elsewhere, though that may be one of them. */
+const isOneOfMany = (view: View, many: Candidate, one: Candidate): boolean =>
+  AGREEING.has(many.type) &&
+  many.about.length === 0 &&
+  one.about.length > 0 &&
+  many.passage !== one.passage &&
+  many.passage.block.kind !== "title" &&
+  one.passage.block.kind !== "title" &&
+  (many.clause?.objects.some(({ first, head }) =>
+    view.tokens
+      .slice(first, head)
+      .some(({ upos, norm }) => upos === "NUM" || norm === "several" || norm === "dozens"),
+  ) ??
+    false);
 
 /** "a treaty" told in a later sentence, after one has been told of, is another treaty. */
 function isAnother(a: Candidate, b: Candidate): boolean {

@@ -58,6 +58,17 @@ describe("a gathering told by who led it, who came and whose offices it joined",
     ],
     ["The concert was attended by Karl Brandt and Kofi Addo.", []],
     ["The summit was not attended by Karl Brandt.", []],
+    // Who "took part" joins the gathering told of last, or tells of none.
+    [
+      "The summit opened in Lima on March 1. Ana Quispe and Karl Brandt took part, while Kofi Addo attended as an observer.",
+      ["summit: Ana Quispe/participant, Karl Brandt/participant, Kofi Addo/participant @ Lima, 2020-03-01"],
+    ],
+    ["Ana Quispe and Karl Brandt took part.", []],
+    ["The summit opened in Lima on March 1. Ana Quispe did not take part.", ["summit:  @ Lima, 2020-03-01"]],
+    [
+      "The summit opened in Lima on March 1. Ana Quispe took part in the race.",
+      ["summit:  @ Lima, 2020-03-01"],
+    ],
   ];
   test.each(table)("%s", (text, expected) => expect(events(text)).toEqual(expected));
 });

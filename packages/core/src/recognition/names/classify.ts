@@ -86,6 +86,10 @@ const STRESSED = new Set(
     " ",
   ),
 );
+/** Adjectives of families of peoples; those of one state are listed as its own. */
+const OF_PEOPLES = new Set(
+  "turkic slavic nordic arab andean semitic germanic hispanic latin bantu kurdish tutsi hutu".split(" "),
+);
 /** Who leads or stands for a party or movement; an adviser may be a person's. */
 const LED =
   /^(?:leaders?|chair(?:man|woman|person)?|chief|president|candidate|lawmaker|commander|fighters?|rebels?|militants?)$/;
@@ -114,6 +118,9 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
     return null;
   // "BOOTED OUT!", "they are NOT": a word in capitals for stress.
   if (inside.length === 1 && STRESSED.has(head.norm) && head.text === head.text.toUpperCase()) return null;
+  // "Turkic leaders": an adjective of peoples before what it describes.
+  if (inside.length === 1 && OF_PEOPLES.has(head.norm) && tokenIn(context, last)?.upos === "NOUN")
+    return null;
   if (/^(?:jr|sr)\.?$/.test(inside[0]?.norm ?? "")) return null;
   // "GDP", "USD 21 million": a measure.
   if (inside.length === 1 && ((NO_BODY.has(head.norm) && isAcronym(head.text)) || isUnit(context, last)))

@@ -88,8 +88,12 @@ export function titlePersons(
     if (scene.blocks[block]?.kind === "title")
       for (const mention of discourse.inSentence(index)) for (const id of pick(mention)) ids.add(id);
   if (ids.size !== wanted) return null;
-  return discourse.before(at, BACK).some((mention) => ids.has(mention.entity)) ? [...ids] : null;
+  // Whoever else the words could mean has not been told of since one of them was.
+  const last = discourse.before(at, BACK_TO_TITLE).find((mention) => pick(mention).length > 0);
+  return last !== undefined && pick(last).every((id) => ids.has(id)) ? [...ids] : null;
 }
+/** Sentences back to the last word about those of whom the headline tells. */
+const BACK_TO_TITLE = 8;
 /** Sentences, menus included, within which a page has its headline. */
 const TITLE_WITHIN = 40;
 

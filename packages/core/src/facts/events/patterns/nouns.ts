@@ -149,7 +149,8 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     `objection opposition protest condemnation displeasure disapproval outrage indignation anger complaint criticism dissatisfaction rebuke reprimand`,
   ),
   threats: words(`threat ultimatum warning`),
-  apologies: words(`apology regret remorse contrition`),
+  apologies: words(`apology remorse contrition`),
+  regrets: words(`regret sorrow`),
   thanks: words(
     `thanks greeting gratitude appreciation congratulation condolence sympathy praise thank tribute`,
   ),

@@ -84,6 +84,7 @@ export type NounClass =
   | "objections"
   | "threats"
   | "apologies"
+  | "regrets"
   | "thanks"
   | "offers"
   | "appeals"

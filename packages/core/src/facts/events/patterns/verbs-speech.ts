@@ -124,6 +124,20 @@ export const SPEECH_VERBS: readonly VerbPattern[] = [
     not: "Japan offered a discount to South Korea in August 1993.",
   },
   {
+    // Regret alone may be of what others did; for a deed of harm it is an apology.
+    id: "regret-for.verb",
+    type: "apology",
+    verbs: [...UTTERING],
+    subject: "actor",
+    object: "about",
+    objectNouns: ["regrets"],
+    requires: { for: ["acts", "attack"] },
+    obliques: { to: "recipient" },
+    needs: { subject: true, object: true, statesman: true },
+    example: "Japan expressed regret for the occupation of Korea.",
+    not: "Japan expressed regret.",
+  },
+  {
     id: "offer-thanks.verb",
     type: "praise",
     verbs: [...UTTERING, "pay"],
