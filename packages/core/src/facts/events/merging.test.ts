@@ -63,6 +63,19 @@ describe("tellings of one event are one record, different events are several", (
       ],
     ],
     [
+      "two documents, each new to the reader",
+      `Oslo talks\n\nPeru, Norway and Chad signed an agreement in Lima in May 2018. Then ${Q} and ${B} signed a protocol of the commission.`,
+      [
+        "signing: Peru/signatory, Norway/signatory, Chad/signatory @ Lima, 2018-05",
+        "signing: Ana Quispe/signatory, Karl Brandt/signatory",
+      ],
+    ],
+    [
+      "a headline of others, and what is told below it",
+      `Africa signs trade deal with Norway\n\n${Q} and ${B} signed a declaration in Lima in May.`,
+      ["signing: Norway/signatory", "signing: Ana Quispe/signatory, Karl Brandt/signatory @ Lima, 2019-05"],
+    ],
+    [
       "two promises of one who promises",
       `Oslo talks\n\n${Q} accepted an invitation to Oslo. Quispe also pledged that Peru would buy ships.`,
       ["promise: Ana Quispe/actor", "promise: Ana Quispe/actor"],

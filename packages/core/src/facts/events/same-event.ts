@@ -29,6 +29,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
     !a.about.some(({ value }) => b.about.some((other) => other.value === value))
   )
     return false;
+  if (isBetweenOthers(view, a, b)) return false;
   if (isOneOfMany(view, a, b) || isOneOfMany(view, b, a)) return false;
   if (isAnother(a, b) || isOfTitle(a, b) || isRecalledBeside(a, b)) return false;
   if (isFormer(view, a) !== isFormer(view, b) && !sameTime(a, b)) return false;
@@ -71,6 +72,27 @@ const FORMER = new Set(["last", "previous", "earlier", "prior", "past", "precedi
 const sameTime = (a: Candidate, b: Candidate): boolean =>
   a.when !== null && b.when !== null && a.when.value.edtf === b.when.value.edtf;
 
+/** "Europe signs deal with Turkmenistan": a headline whose subject takes part by no listed name is not of what others are told to have signed. */
+function isBetweenOthers(view: View, a: Candidate, b: Candidate): boolean {
+  const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
+  const subject = first.clause?.subject;
+  if (
+    first.passage.block.kind !== "title" ||
+    !AGREEING.has(a.type) ||
+    !subject ||
+    subject.conjuncts.length > 0
+  )
+    return false;
+  const named = view.mentionAt(subject.head);
+  const outside = named?.kind === "place" && first.roles.every(({ entity }) => entity !== named.entity);
+  return (
+    outside &&
+    !view
+      .mentionsIn(second.passage.sentence.first, second.passage.sentence.last)
+      .some(({ entity }) => entity === named.entity)
+  );
+}
+
 /** "signed 14 documents" is not the signing of an accord that is named elsewhere, though that may be one of them. */
 const isOneOfMany = (view: View, many: Candidate, one: Candidate): boolean =>
   AGREEING.has(many.type) &&
@@ -89,9 +111,11 @@ const isOneOfMany = (view: View, many: Candidate, one: Candidate): boolean =>
 /** "a treaty" told in a later sentence, after one has been told of, is another treaty. */
 function isAnother(a: Candidate, b: Candidate): boolean {
   const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
-  if (first.passage.block.kind !== "paragraph" || !second.indefinite || second.about.length > 0) return false;
+  if (first.passage.block.kind !== "paragraph" || !second.indefinite) return false;
   const later = second.passage.index > first.passage.index;
-  return AGREEING.has(a.type) && later && (first.indefinite || first.about.length > 0);
+  // "signed an agreement in May. ... signed a protocol": each is new to the reader, whatever the second is called.
+  const other = first.indefinite || (first.about.length > 0 && second.about.length === 0);
+  return AGREEING.has(a.type) && later && other;
 }
 
 /** The day in a treaty's name says when that was signed, not what is done with it now ("exchanged the instruments of the Treaty of 11 November 2013"). */

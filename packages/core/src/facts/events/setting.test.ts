@@ -75,6 +75,10 @@ describe("a gathering told by who led it, who came and whose offices it joined",
 
 describe("whose year and place it is", () => {
   const table: Table = [
+    [
+      "Karl Brandt arrived in Lima from Kenya, where it had rained, on Sunday.",
+      ["visit: Karl Brandt/visitor @ Lima, 2020-03-01"],
+    ],
     ["Earlier this year Chad signed a pact with Peru.", ["signing: Chad/signatory, Peru/signatory, 2020"]],
     [
       "Chad will not renew a 2014 pact with Peru, signed in Lima.",

@@ -287,7 +287,10 @@ export class EventTimes {
       // "Earlier this month Chad signed": an adverb of the time may stand before the clause.
       const last = this.view.tokenAt(time.span.end - 1);
       const clause =
-        opened(passage, this.view, placed) ?? clauseAt(passage, placed.at) ?? clauseAt(passage, last);
+        opened(passage, this.view, placed) ??
+        afterInsertion(passage, this.view, placed) ??
+        clauseAt(passage, placed.at) ??
+        clauseAt(passage, last);
       const led =
         subjects.find((phrase) => trails(phrase, clause, placed.at)) ??
         owners.find(
@@ -419,6 +422,17 @@ function opened({ clauses }: Passage, view: View, { at, time }: Placed): Clause 
     subject !== null &&
     (begins(subject) || (!joins && subject.last <= before && begins(verb) && verb.form === "finite"));
   return clauses.find((clause) => clause.kind !== "relative" && goesOn(clause)) ?? null;
+}
+
+/** "arrived from Kenya, where he met Addo, on Sunday": behind the second comma the time is of the clause around the insertion. */
+function afterInsertion(passage: Passage, view: View, { at, time }: Placed): Clause | null {
+  if (!isAdposition(view, at - 1) || view.norm(at - 2) !== ",") return null;
+  const inner = clauseAt(passage, at);
+  if (inner === undefined || inner.kind !== "relative" || view.norm(inner.first - 1) !== ",") return null;
+  // Nothing but the end of the sentence or another insertion follows.
+  if (!/^[.,;]?$/.test(view.norm(view.tokenAt(time.span.end - 1) + 1))) return null;
+  const outer = inner.parent === null ? undefined : passage.clauses[inner.parent];
+  return outer?.verb.form === "finite" && outer.verb.head < inner.first ? outer : null;
 }
 
 /** Whether an event noun heads the subject of a clause. */

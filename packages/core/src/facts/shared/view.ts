@@ -134,11 +134,13 @@ export class View {
   lemma(i: number): string {
     const token = this.tokens[i];
     if (token === undefined) return "";
-    const { lemma, norm, xpos } = token;
+    const { norm, xpos } = token;
+    // "The Foreign Ministers": in their Sunday best they are ministers all the same.
+    const plural = xpos === "NNS" || xpos === "NNPS";
+    const lemma = xpos === "NNPS" ? token.lemma.toLowerCase() : token.lemma;
     // "gunmen", "policemen"
-    if (xpos === "NNS" && lemma === norm && norm.length > 4 && norm.endsWith("men"))
-      return `${norm.slice(0, -2)}an`;
-    const kept = xpos === "NNS" && lemma === norm && norm.length > 4 && /[^s]s$/.test(norm);
+    if (plural && lemma === norm && norm.length > 4 && norm.endsWith("men")) return `${norm.slice(0, -2)}an`;
+    const kept = plural && lemma === norm && norm.length > 4 && /[^s]s$/.test(norm);
     return kept && !PLURAL_ONLY.has(norm) ? norm.slice(0, -1) : lemma;
   }
 

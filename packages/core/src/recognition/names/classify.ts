@@ -135,6 +135,8 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
       GEOGRAPHIC_NOUNS.has(head.norm))
   )
     return null;
+  // "a field known as Serdar": a thing's name is not a person's.
+  if (inside.length === 1 && isNameOfThing(context, first)) return null;
   const votes = new Map<EntityKind, { score: number; rule: string; best: number }>();
   const vote = (kind: EntityKind, score: number, rule: string): void => {
     const so = votes.get(kind) ?? { score: 0, rule, best: 0 };
@@ -202,6 +204,22 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (second !== undefined && second[1].score === best[1].score) return null;
   return { kind: best[0], rule: best[1].rule, score: best[1].score };
 }
+
+/** "... known as X", "called X" behind a noun of no person. */
+function isNameOfThing(context: Context, first: number): boolean {
+  const as = tokenIn(context, first - 1)?.norm === "as" ? 1 : 0;
+  const verb = tokenIn(context, first - 1 - as)?.norm ?? "";
+  const thing = tokenIn(context, first - 2 - as);
+  return (
+    (as === 1 ? verb === "known" : /^(?:called|named|dubbed|codenamed)$/.test(verb)) &&
+    THINGS.has(thing?.norm ?? "")
+  );
+}
+const THINGS = new Set(
+  "field deposit project operation programme program system plan exercise ship vessel missile rocket satellite drone virus storm cyclone typhoon hurricane company group newspaper magazine agent substance".split(
+    " ",
+  ),
+);
 
 const isListedSurname = ({ knowledge }: Context, word: string): boolean => {
   const hits = knowledge.lookup(word);

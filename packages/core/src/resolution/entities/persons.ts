@@ -41,6 +41,11 @@ export function resolvePersons(scene: Scene, ledger: Ledger): void {
   for (const name of scene.names) {
     if (name.kind !== "person") continue;
     const text = textOf(scene, name);
+    // "Trend reports": who publishes the article is no person, whatever the sentence reads like.
+    if (isPublisher(scene, text)) {
+      ledger.name(name, ledger.local("organization", text));
+      continue;
+    }
     const words = foldWords(text);
     if (words.length < 2) {
       later.push(name);
@@ -90,6 +95,9 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
     (full.length === 1 && first.startsWith(full))
   );
 }
+
+const isPublisher = ({ head: { outlet, agencies } }: Scene, text: string): boolean =>
+  outlet === text || agencies.some(({ name }) => name === text);
 
 /** A listed person of that full name who can be meant on the day; null when none or several can. */
 function linkFull(scene: Scene, name: NameSpan, polities: ReadonlySet<string>): string | null {
