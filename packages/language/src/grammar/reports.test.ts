@@ -4,6 +4,11 @@ import { clausesOf, type Case } from "./testing.ts";
 
 const CASES: readonly Case[] = [
   [
+    "Outgoing Prime Minister Kofi Addo resigned on Sunday.",
+    "VBG NNP NNP NNP NNP VBD IN NNP .",
+    "main Outgoing Prime Minister Kofi Addo | resign(past) |  | on Sunday",
+  ],
+  [
     "The group was founded as a council under the Lima Agreement signed by Peru and Chile.",
     "DT NN VBD VBN IN DT NN IN DT NNP NNP VBD IN NNP CC NNP .",
     "main The group | found(past,pass) |  | as a council; under the Lima Agreement",

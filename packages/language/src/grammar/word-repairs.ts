@@ -56,6 +56,16 @@ const afterAside: Rule = (place) => {
 const rank: Rule = ({ norm, tokens, i }) =>
   norm === "rebel" && ROLE_NOUNS.has(tokens[i + 1]?.norm ?? "") ? "NN" : null;
 
+/** "Outgoing Prime Minister X", "the acting Lebanese president": where somebody stands in office, not what is done. */
+const inOffice: Rule = (place) => {
+  const { norm, i, first, before } = place;
+  if (!IN_OFFICE.has(norm) || (i > first && before !== "DT")) return null;
+  return [1, 2, 3].some((ahead) => ROLE_NOUNS.has(normAt(place, i + ahead))) ? "JJ" : null;
+};
+const IN_OFFICE: ReadonlySet<string> = new Set(
+  "outgoing incoming sitting acting serving ruling retiring departing".split(" "),
+);
+
 /** "That evening Mitterrand flew", "the treaty that was signed". */
 const that: Rule = (place) => {
   const { norm, i, tags, before, next, tokens } = place;
@@ -343,6 +353,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       rank,
       befallen,
       newly,
+      inOffice,
       penToPaper,
       blows,
       invariable,

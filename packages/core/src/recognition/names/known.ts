@@ -156,7 +156,30 @@ function personRange(
         ? 2
         : 1;
   }
-  return { first: title > 0 && last - from - title > 1 ? from + title : from, last };
+  const first = title > 0 && last - from - title > 1 ? from + title : from;
+  return { first: first === from ? initialsBefore(analysis, sentence, knowledge, from, last) : first, last };
+}
+
+/** "K P Sharma Oli", where "Sharma Oli" is listed too: the initials before a name are its own where the base knows it with them. */
+function initialsBefore(
+  { tokens, text }: Analysis,
+  sentence: Sentence,
+  knowledge: Knowledge,
+  from: number,
+  last: number,
+): number {
+  let first = from;
+  while (first > sentence.first && first > from - 3 && /^\p{Lu}\.?$/u.test(tokens[first - 1]?.text ?? ""))
+    first -= 1;
+  if (first === from) return from;
+  const idsIn = (at: number): ReadonlySet<string> => {
+    const words = text.slice(tokens[at]?.start, tokens[last - 1]?.end);
+    return new Set(
+      [...knowledge.lookup(words), ...knowledge.lookupSpelling(words)].map(({ entity }) => entity),
+    );
+  };
+  const short = idsIn(from);
+  return [...idsIn(first)].some((id) => short.has(id)) ? first : from;
 }
 
 /** States whose English names are common surnames too. */

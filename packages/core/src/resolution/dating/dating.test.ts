@@ -16,6 +16,20 @@ describe("days", () => {
       "stated",
     ],
     [
+      "a stamp of two readings, of which the head of the page has one",
+      [
+        "The Doha Herald",
+        "Tuesday, 2 August 2016",
+        "HOME NEWS SPORTS OPINION",
+        "Envoys meet in Doha",
+        "Envoys of the two states met in Doha for talks about their border.",
+        "Published: 02-08-2016 08:15",
+      ],
+      {},
+      "2016-08-02",
+      "stated",
+    ],
+    [
       "a day given with the source",
       ["Envoys meet in Doha", "Envoys of the two states met in Doha for talks about their border."],
       { publishedHint: "1998-05-04" },

@@ -60,6 +60,7 @@ const UPDATED_WITHIN = 60;
 
 /** The page's clues that bound the day without naming it. */
 export function boundClues(clues: readonly DateClue[]): Clue[] {
+  const clocks = new Set(clues.flatMap(({ rule, latest }) => (rule === "date.page-clock" ? [latest] : [])));
   return clues
     .filter(({ rule }) => !EXACT.includes(rule))
     .flatMap(({ rule, span, note, earliest, latest }): Clue[] => {
@@ -70,8 +71,11 @@ export function boundClues(clues: readonly DateClue[]): Clue[] {
           : latest;
       // "05-03-1998" is one of two days, not one of those between them.
       const either = rule === "date.stamp-ambiguous" && earliest !== null && latest !== null;
+      const readings = either ? [earliest, latest] : [];
+      // "Tuesday, 2 August 2016" at the head of the page tells which of the two "02-08-2016" is.
+      const same = readings.filter((day) => clocks.has(day));
       const stretches = either
-        ? [earliest, latest].map((day) => ({ earliest: day, latest: day }))
+        ? (same.length === 1 ? same : readings).map((day) => ({ earliest: day, latest: day }))
         : [{ earliest, latest: until }];
       const trust = rule === "date.copyright-year" ? TRUST.furniture : TRUST.stated;
       const bound: Clue = { rule, span, note, stretches, trust };

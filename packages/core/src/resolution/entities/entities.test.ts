@@ -19,6 +19,8 @@ const COREFERENCE: readonly (readonly [string, string, readonly string[]])[] = [
     "Ana Quispe",
     ["Ana Quispe", "The two heads of state"],
   ],
+  // A month before the comma is no town of a list with the capital.
+  ["In May, Lima recalled its envoy.", "PE", ["Lima", "its"]],
   // Many without a name are taken up by "they", not the two who are named beside them.
   [
     "The rebels, led by Ali Idriss, were received by Karl Brandt. They demanded talks.",

@@ -109,6 +109,10 @@ function isRoute({ token }: Scene, prep: number, start: number): boolean {
   return noun.lemma !== "link" || /^(?:air|rail|road|ferry|bus|train)$/.test(token(prep - 2)?.norm ?? "");
 }
 
+const CALENDAR = set(
+  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday",
+);
+
 /** The token before the name, or before the whole list that it stands in: "between Moscow and Kyiv". */
 function governor(scene: Scene, { first }: NameSpan, start: number): number {
   let at = first - 1;
@@ -117,7 +121,12 @@ function governor(scene: Scene, { first }: NameSpan, start: number): number {
     if (token === undefined) return at;
     const listed = token.norm === "and" || token.norm === "or" || token.norm === ",";
     if (token.norm === "the" || token.norm === "both") at -= 1;
-    else if (listed && scene.token(at - 1)?.upos === "PROPN") {
+    // "In May, Lima recalled": a month before the comma is no member of a list.
+    else if (
+      listed &&
+      scene.token(at - 1)?.upos === "PROPN" &&
+      !CALENDAR.has(scene.token(at - 1)?.norm ?? "")
+    ) {
       at -= 1;
       while (at >= start && scene.token(at)?.upos === "PROPN") at -= 1;
     } else return at;

@@ -123,5 +123,11 @@ export function describePeople(text: string, appointments: readonly Appointment[
 /** Nothing but small words between the state and the title: "Norway's former", " of the ". */
 function isBeside(text: string, owner: Span, title: Span): boolean {
   const [from, to] = owner.start < title.start ? [owner.end, title.start] : [title.end, owner.start];
-  return to - from < 25 && /^[\s\p{Ll}'\u2019-]*$/u.test(text.slice(from, to));
+  const between = text.slice(from, to);
+  // "Georgia recalled its ambassador": a state that does something to him is not beside his title.
+  return (
+    to - from < 25 &&
+    /^[\s\p{Ll}'\u2019-]*$/u.test(between) &&
+    !/\b(?:its|their|his|her|and|a)\b/.test(between)
+  );
 }
