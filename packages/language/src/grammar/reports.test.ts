@@ -4,6 +4,11 @@ import { clausesOf, type Case } from "./testing.ts";
 
 const CASES: readonly Case[] = [
   [
+    "The flight was agreed to by Addo and Brandt at their summit meeting in Lima in May 1972.",
+    "DT NN VBD VBN IN IN NNP CC NNP IN PRP$ NN VBG IN NNP IN NNP CD .",
+    "main The flight | agree(past,pass) |  | at their summit meeting; in Lima; in May 1972; BY {Addo + Brandt}",
+  ],
+  [
     "Outgoing Prime Minister Kofi Addo resigned on Sunday.",
     "VBG NNP NNP NNP NNP VBD IN NNP .",
     "main Outgoing Prime Minister Kofi Addo | resign(past) |  | on Sunday",

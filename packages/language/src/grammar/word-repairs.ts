@@ -56,6 +56,15 @@ const afterAside: Rule = (place) => {
 const rank: Rule = ({ norm, tokens, i }) =>
   norm === "rebel" && ROLE_NOUNS.has(tokens[i + 1]?.norm ?? "") ? "NN" : null;
 
+/** "their summit meeting in Moscow": what holds the meeting stands before it, and no one who meets. */
+const meetingOf: Rule = ({ norm, i, first, tokens }) =>
+  norm === "meeting" && i > first && GATHERINGS.has(tokens[i - 1]!.norm) ? "NN" : null;
+const GATHERINGS: ReadonlySet<string> = new Set(
+  "summit cabinet council board committee commission ministerial plenary emergency consultative working follow-up".split(
+    " ",
+  ),
+);
+
 /** "Outgoing Prime Minister X", "the acting Lebanese president": where somebody stands in office, not what is done. */
 const inOffice: Rule = (place) => {
   const { norm, i, first, before } = place;
@@ -354,6 +363,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       befallen,
       newly,
       inOffice,
+      meetingOf,
       penToPaper,
       blows,
       invariable,

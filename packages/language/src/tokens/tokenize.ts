@@ -37,6 +37,25 @@ const DECADE = /['’‘]\d\ds?(?![\p{L}\p{N}])/uy;
 const CURRENCY = /(?:US|AU|CA|HK|NZ|[ACSR])?[$]/y;
 const HANDLE = /[@#][\p{L}\p{N}_]{1,50}/uy;
 const UNITS = /^(?:am|pm|km|kg|cm|mm|m|bn|mn|tn|mph|kmh|gw|mw|kw|ghz|mhz|gb|tb|usd|eur)$/i;
+/** Characters before an "I" in which the word and the rank before it are looked for. */
+const NAME_REACH = 40;
+/** A rank, if any, and the capitalised word right before the place. */
+const NAME_BEFORE = /(?:(\p{L}+) )?(\p{Lu}\p{Ll}{2,}) $/u;
+/** What a Roman one counts, and the names that rulers share: "World War I", "Elizabeth I". */
+const NUMBERED = new Set(
+  (
+    "war part chapter act volume phase title article annex appendix book section stage type class category group pillar tier elizabeth charles james " +
+    "francis napoleon carlos nicholas alexander wilhelm william peter leopold carol umberto baudouin hussein zog selassie faisal abdullah paul henry when while then that"
+  ).split(" "),
+);
+const RULERS = new Set("king queen pope emperor tsar czar kaiser shah emir sultan saint".split(" "));
+
+/** "Leonid I. Brezhnev": the words before an "I" end in a name that counts no rulers and no wars. */
+function betweenNames(before: string): boolean {
+  const [, rank = "", name = ""] = NAME_BEFORE.exec(before) ?? [];
+  return name !== "" && !NUMBERED.has(name.toLowerCase()) && !RULERS.has(rank.toLowerCase());
+}
+
 const TRAILING = /[.,;:!?'’”)\]}>*]/;
 const CLITIC = /^(?:s|m|d|ll|re|ve)$/i;
 const FUSED: Readonly<Record<string, number>> = {
@@ -162,7 +181,7 @@ export function tokenize(text: string, start = 0, end = text.length): RawToken[]
     if (!isUpper(follow) && !(spaced && isApostrophe(follow))) return false;
     if (at(next + 1) === ".") return true;
     const opens = OPENERS.has(normalize(text.slice(next, Math.min(run(next), next + 12))));
-    return at(i) !== "I" && !opens;
+    return !opens && (at(i) !== "I" || betweenNames(text.slice(Math.max(0, i - NAME_REACH), i)));
   };
 
   /** End of the piece that begins at `from`, with the signs that keep it going: "AT&T", "RFE/RL", "N'Djamena", "v1.2". */

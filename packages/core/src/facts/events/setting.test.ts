@@ -79,6 +79,8 @@ describe("whose year and place it is", () => {
       "Karl Brandt arrived in Lima from Kenya, where it had rained, on Sunday.",
       ["visit: Karl Brandt/visitor @ Lima, 2020-03-01"],
     ],
+    // One of a people is not the state.
+    ["Since the Albanian took office last May, nobody has spoken.", []],
     ["Earlier this year Chad signed a pact with Peru.", ["signing: Chad/signatory, Peru/signatory, 2020"]],
     [
       "Chad will not renew a 2014 pact with Peru, signed in Lima.",

@@ -54,6 +54,8 @@ export function partiesOf(view: View, phrase: NounPhrase, kinds: ReadonlySet<Ent
     const named = people.filter(({ form }) => form === "name");
     if (named.length > 1 && kinds.has("person") && named.length === people.length) return unique(named);
   }
+  // "since the Argentine took office": one of a people, who is not the state and has no name.
+  if (own !== undefined && own.form === "demonym" && isOneOf(view, phrase, own)) return [];
   if (own) {
     const parties = toParties(view, own).filter(({ kind }) => kinds.has(kind));
     if (parties.length > 0) return parties;
@@ -72,6 +74,14 @@ export function partiesOf(view: View, phrase: NounPhrase, kinds: ReadonlySet<Ent
   }
   return [];
 }
+
+/** "the Argentine", "an Israeli": a demonym that is a noun of one person; "the Chinese" and "the British" are a people. */
+const isOneOf = (view: View, { first, last }: NounPhrase, own: ResolvedMention): boolean =>
+  own.last === last &&
+  own.first === first + 1 &&
+  /^(?:the|an?)$/.test(view.norm(first)) &&
+  !/(?:ese|sh|ch|ss|s)$/.test(view.norm(last - 1)) &&
+  !view.isPlural(last - 1);
 
 const isParted = (view: View, second: NounPhrase | undefined): boolean =>
   second !== undefined && view.norm(second.first - 1) === "and" && view.norm(second.first - 2) === ",";

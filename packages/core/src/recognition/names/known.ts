@@ -37,7 +37,14 @@ export function knownNames(
   const words = analysis.tokens.slice(sentence.first, sentence.last).map(({ text }) => text);
   for (let i = sentence.first; i < sentence.last; i += 1) {
     const token = analysis.tokens[i];
-    if (token === undefined || !free(i) || !(isCapital(token) || CAPITAL_INSIDE.test(token.text))) continue;
+    // "US$ 5.9 billion": the sign of a currency, and no state.
+    if (
+      token === undefined ||
+      token.text.endsWith("$") ||
+      !free(i) ||
+      !(isCapital(token) || CAPITAL_INSIDE.test(token.text))
+    )
+      continue;
     const match = wholeMatch(knowledge, words, i - sentence.first);
     const last = match === null ? i : i + match.length;
     const end = analysis.tokens[last - 1]?.end ?? token.end;

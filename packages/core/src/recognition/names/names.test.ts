@@ -20,6 +20,7 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["According to the printer Đặng Thị Thu Hà, they were late.", ["person: Đặng Thị Thu Hà"]],
   ["He met President de Gaulle in 1962.", ["person: de Gaulle"]],
   ["Outgoing Prime Minister K P Sharma Oli resigned.", ["person: K P Sharma Oli"]],
+  ["Trade reached US$ 5.9 billion.", []],
   ["The trade group hailed a field known as Serdar.", []],
   ["Prime Minister van der Zwaag resigned.", ["person: van der Zwaag"]],
   ["Dato' Seri Ahmad Faizul arrived.", ["person: Ahmad Faizul"]],
