@@ -21,6 +21,17 @@ describe("transcripts", () => {
       "Karl Brandt, direct: I would not read more into it than that.",
     ]));
 
+  test("titles before the name, and what goes on below in the first person", () =>
+    expect(
+      statements(
+        `${INTRODUCTION}\n\nForeign Minister of Norway Karl Brandt: Thank you all for coming to Lisbon.\n\nWe have agreed on the next round, and our experts will meet in May.\n\nThe press was then led to the garden.\n\nMENDES: I can confirm that he was pleased.`,
+      ),
+    ).toEqual([
+      "Karl Brandt, direct: Thank you all for coming to Lisbon.",
+      "Karl Brandt, direct: We have agreed on the next round, and our experts will meet in May.",
+      "Rosa Mendes, direct: I can confirm that he was pleased.",
+    ]));
+
   test("letters for question and answer name nobody", () =>
     expect(
       statements(
