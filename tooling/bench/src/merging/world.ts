@@ -1,6 +1,7 @@
 // Records of a made-up press over real people, states and towns: lines, not texts. The same seed gives the same records.
 import type { EventLine, SourceLines } from "@chancery/core";
 import type { Knowledge } from "@chancery/knowledge";
+import { OFTEN_TOLD } from "../often-told.ts";
 
 const YEARS = { first: 1992, last: 2023 } as const;
 const ROLES = ["president", "prime-minister", "foreign-minister", "king", "head-of-government"];
@@ -230,25 +231,7 @@ function statesOf(knowledge: Knowledge): string[] {
   const ids = letters
     .flatMap((a) => letters.map((b) => a + b))
     .filter((id) => knowledge.entity(id)?.kind === "country");
-  const often = [
-    "US",
-    "RU",
-    "CN",
-    "GB",
-    "FR",
-    "DE",
-    "JP",
-    "IN",
-    "TR",
-    "IL",
-    "UA",
-    "KR",
-    "BR",
-    "EG",
-    "ZA",
-    "KZ",
-  ];
-  return [...often, ...ids.filter((id) => !often.includes(id))];
+  return [...OFTEN_TOLD, ...ids.filter((id) => !OFTEN_TOLD.includes(id))];
 }
 
 const hex = (n: number): string => n.toString(16).padStart(8, "0");

@@ -1,26 +1,8 @@
 import type { Knowledge } from "@chancery/knowledge";
 
+import { OFTEN_TOLD } from "../often-told.ts";
 import { hash } from "./wording.ts";
 
-/** States that are in most of the news, the rest behind them. */
-const OFTEN = [
-  "US",
-  "RU",
-  "CN",
-  "GB",
-  "FR",
-  "DE",
-  "JP",
-  "IN",
-  "TR",
-  "IL",
-  "UA",
-  "KR",
-  "BR",
-  "EG",
-  "ZA",
-  "KZ",
-];
 const ROLES = ["president", "prime-minister", "foreign-minister", "king", "head-of-government"];
 const DAY_MS = 86_400_000;
 
@@ -39,7 +21,7 @@ export function caster(knowledge: Knowledge): (seed: number, day: string) => Cas
   const all = letters
     .flatMap((a) => letters.map((b) => a + b))
     .filter((id) => knowledge.entity(id)?.kind === "country");
-  const states = [...OFTEN, ...all.filter((id) => !OFTEN.includes(id))];
+  const states = [...OFTEN_TOLD, ...all.filter((id) => !OFTEN_TOLD.includes(id))];
   const capitals = states.flatMap((id) => knowledge.capital(id, { earliest: null, latest: null }) ?? []);
   const ever = { earliest: null, latest: null };
   const stateOf = (id: string): string | null => {
