@@ -10,20 +10,23 @@ import {
   weekday,
   type When,
 } from "../../record/index.ts";
-import { closed, isAdjunct, isBare, isEra, nounsIn, precision } from "./time-scope.ts";
+import {
+  afterInsertion,
+  followsNoun,
+  isAdposition,
+  isAttribute,
+  isByDecree,
+  isLeading,
+  isSince,
+  opened,
+  owns,
+  type Placed,
+  trails,
+} from "./time-owners.ts";
+import { closed, isAdjunct, isEra, nounsIn, precision } from "./time-scope.ts";
 import { clauseAt, clauseIndex, dependentsOf, type Passage, type View } from "./view.ts";
 
 const REMEMBERING: ReadonlySet<string> = new Set(["remember", "recall", "know"]);
-
-/** A time of a passage that may date something, and where it stands. */
-interface Placed {
-  readonly time: TimeMention;
-  readonly at: number;
-  /** The quotation that it stands in, if any. */
-  readonly quote: QuotedSpan | null;
-  /** Heads of event nouns whose own it is ("his trip last month"). */
-  readonly owners: number[];
-}
 
 /** Which times may date an event: not those of a treaty's name, nor those inside a quotation that the event is outside of. */
 export class EventTimes {
@@ -103,7 +106,7 @@ export class EventTimes {
     if (kind !== "participial" || !verb.passive || subject === null || !MAKING.has(verb.lemma)) return null;
     const years = this.view
       .timesIn(subject.first, subject.head)
-      .filter((time) => isYearOf(this.view, subject, time));
+      .filter((time) => isAttribute(this.view, { time, at: this.view.tokenAt(time.span.start) }));
     return years.length === 1 && years[0] !== undefined ? closed(years[0]) : null;
   }
 
@@ -342,20 +345,6 @@ const MAKING: ReadonlySet<string> = new Set(
   "sign conclude reach agree initial adopt negotiate broker".split(" "),
 );
 
-/** "a 2019 agreement", "the May 1998 accord": a year between the article and the noun is the thing's, not the verb's. */
-function isYearOf(
-  view: View,
-  { first, head }: Pick<NounPhrase, "first" | "head">,
-  time: TimeMention,
-): boolean {
-  if (!/^time\.date\.(?:year|month-year)$/.test(time.rule)) return false;
-  const at = view.tokenAt(time.span.start);
-  const last = view.tokenAt(time.span.end - 1);
-  return first < at && last < head && view.token(first)?.upos === "DET" && view.timesAt(head).length === 0;
-}
-
-const isAdposition = (view: View, at: number): boolean => view.token(at)?.upos === "ADP";
-
 /** A clause in the plain present, of what lasts: "that ends the war". */
 const holds = ({ verb: { tense, form, perfect, progressive, modal } }: Clause): boolean =>
   tense === "present" && form === "finite" && !perfect && !progressive && modal === null;
@@ -367,94 +356,6 @@ const RANKED: ReadonlySet<string> = new Set("first second third last only latest
 
 /** Clauses to either side among which verbs share a time. */
 const NEIGHBOURS = 3;
-
-/** A time right beside another event's noun is that event's: "follows his trip last month", "after Monday's summit", "the 1991 collapse". */
-const owns = ({ first, last, head, modifiers }: NounPhrase, at: number): boolean =>
-  first <= at && at < last && (at < head || modifiers.some((modifier) => isBare(modifier, at)));
-
-/** "By decree of 12 September X was appointed": what a decree does is done on its day. */
-const isByDecree = (view: View, at: number): boolean =>
-  /^(?:decree|ukase|order|edict)$/.test(view.norm(at - 2)) &&
-  [3, 4, 5].some((back) => view.norm(at - back) === "by");
-
-/** A bare year between "the" and a noun. */
-const isAttribute = (view: View, { at, time: { span } }: Placed): boolean =>
-  /^\d{4}$/.test(view.text.slice(span.start, span.end)) &&
-  /^(?:the|a|an|its|their|his|her|this|that|'s)$/.test(view.norm(at - 1)) &&
-  /^(?:NOUN|ADJ|PROPN)$/.test(view.token(at + 1)?.upos ?? "");
-
-/** What happens once and is told by a noun, so that the day behind it is its own. */
-const ONCE: ReadonlySet<string> = new Set(
-  "death killing murder assassination election coup overthrow invasion attack bombing collapse fall resignation independence annexation referendum occupation".split(
-    " ",
-  ),
-);
-const AROUND_IT: ReadonlySet<string> = new Set("after since following before until despite".split(" "));
-
-/** "left after the death of X on Friday": token behind the time that stands right behind such a noun; null where none does. */
-function followsNoun(
-  view: View,
-  { first, last, head }: Pick<NounPhrase, "first" | "last" | "head">,
-): number | null {
-  if (!ONCE.has(view.lemma(head)) || !AROUND_IT.has(view.norm(first - 1))) return null;
-  const at = isAdposition(view, last) ? last + 1 : last;
-  const [time] = view.timesAt(at);
-  return time === undefined || view.tokenAt(time.span.start) !== at
-    ? null
-    : view.tokenAt(time.span.end - 1) + 1;
-}
-
-/**
- * A time between "and" and what comes next opens that clause: "They signed in May, and on August 30, most voters chose independence";
- * "called its envoy home on Monday, and the following day barred planes".
- */
-function opened({ clauses }: Passage, view: View, { at, time }: Placed): Clause | null {
-  let before = isAdposition(view, at - 1) ? at - 2 : at - 1;
-  if (view.norm(before) === "," && /^(?:and|but)$/.test(view.norm(before - 1))) before -= 1;
-  if (!/^(?:and|but|;)$/.test(view.norm(before))) return null;
-  let next = view.tokenAt(time.span.end - 1) + 1;
-  if (view.norm(next) === ",") next += 1;
-  // A word like "most" may stand before the subject's own, one like "also" before the verb.
-  const begins = ({ first }: { readonly first: number }): boolean => first >= next && first <= next + 2;
-  // "who met him in April and in May, praised": two times of one clause.
-  const joins = view.timesAt(before - 1).length > 0;
-  const goesOn = ({ subject, verb }: Clause): boolean =>
-    subject !== null &&
-    (begins(subject) || (!joins && subject.last <= before && begins(verb) && verb.form === "finite"));
-  return clauses.find((clause) => clause.kind !== "relative" && goesOn(clause)) ?? null;
-}
-
-/** "arrived from Kenya, where he met Addo, on Sunday": behind the second comma the time is of the clause around the insertion. */
-function afterInsertion(passage: Passage, view: View, { at, time }: Placed): Clause | null {
-  if (!isAdposition(view, at - 1) || view.norm(at - 2) !== ",") return null;
-  const inner = clauseAt(passage, at);
-  if (inner === undefined || inner.kind !== "relative" || view.norm(inner.first - 1) !== ",") return null;
-  // Nothing but the end of the sentence or another insertion follows.
-  if (!/^[.,;]?$/.test(view.norm(view.tokenAt(time.span.end - 1) + 1))) return null;
-  const outer = inner.parent === null ? undefined : passage.clauses[inner.parent];
-  return outer?.verb.form === "finite" && outer.verb.head < inner.first ? outer : null;
-}
-
-/** Whether an event noun heads the subject of a clause. */
-const isLeading = ({ clauses }: Passage, { head }: NounPhrase): boolean =>
-  clauses.some(({ subject }) => subject?.head === head);
-
-/** "The poisoning of A in Tomsk in August was condemned": a time between a subject and its verb is the subject's own. */
-const trails = ({ head }: NounPhrase, clause: Clause | undefined, at: number): boolean =>
-  clause?.subject?.head === head &&
-  at >= clause.subject.last &&
-  at < clause.verb.first &&
-  clause.obliques.some(
-    ({ at: prep, phrase }) => prep <= at && at < phrase.last && prep === clause.subject?.last,
-  );
-
-/** "the first to visit Cuba since Coolidge in 1928": the year is of what is compared with. */
-const isSince = (view: View, { kind, obliques, verb }: Clause, at: number): boolean =>
-  // "the most senior Albanian to visit Belgrade since 1948", "his tenth trip since October": what began then is the comparison.
-  (view.norm(at - 1) === "since" && !verb.perfect && (kind === "infinitive" || verb.lemma === "be")) ||
-  obliques.some(
-    (oblique) => oblique.prep === "since" && oblique.at < at && at - oblique.at < 12 && at !== oblique.at + 1,
-  );
 
 /** The quotation that holds the span; `quotes` are in order and do not overlap. */
 function quoteAt(quotes: readonly QuotedSpan[], span: Span): QuotedSpan | null {

@@ -1,0 +1,107 @@
+/** Whose a time is: the noun beside it, the clause that it opens or closes, or what the rest of its sentence is compared with. */
+import type { Clause, NounPhrase } from "@chancery/language";
+
+import type { QuotedSpan } from "../../document/index.ts";
+import type { TimeMention } from "../../record/index.ts";
+import { isBare } from "./time-scope.ts";
+import { clauseAt, type Passage, type View } from "./view.ts";
+
+/** A time of a passage that may date something, and where it stands. */
+export interface Placed {
+  readonly time: TimeMention;
+  readonly at: number;
+  /** The quotation that it stands in, if any. */
+  readonly quote: QuotedSpan | null;
+  /** Heads of event nouns whose own it is ("his trip last month"). */
+  readonly owners: number[];
+}
+
+export const isAdposition = (view: View, at: number): boolean => view.token(at)?.upos === "ADP";
+
+/** A time right beside another event's noun is that event's: "follows his trip last month", "after Monday's summit", "the 1991 collapse". */
+export const owns = ({ first, last, head, modifiers }: NounPhrase, at: number): boolean =>
+  first <= at && at < last && (at < head || modifiers.some((modifier) => isBare(modifier, at)));
+
+/** "By decree of 12 September X was appointed": what a decree does is done on its day. */
+export const isByDecree = (view: View, at: number): boolean =>
+  /^(?:decree|ukase|order|edict)$/.test(view.norm(at - 2)) &&
+  [3, 4, 5].some((back) => view.norm(at - back) === "by");
+
+/** A bare year between "the" and a noun ("denounced the 1985 treaty", "a 2019 agreement"): it tells which one. */
+export const isAttribute = (view: View, { at, time: { span } }: Pick<Placed, "at" | "time">): boolean =>
+  /^\d{4}$/.test(view.text.slice(span.start, span.end)) &&
+  /^(?:the|a|an|its|their|his|her|this|that|'s)$/.test(view.norm(at - 1)) &&
+  /^(?:NOUN|ADJ|PROPN)$/.test(view.token(at + 1)?.upos ?? "");
+
+/** What happens once and is told by a noun, so that the day behind it is its own. */
+const ONCE: ReadonlySet<string> = new Set(
+  "death killing murder assassination election coup overthrow invasion attack bombing collapse fall resignation independence annexation referendum occupation".split(
+    " ",
+  ),
+);
+const AROUND_IT: ReadonlySet<string> = new Set("after since following before until despite".split(" "));
+
+/** "left after the death of X on Friday": token behind the time that stands right behind such a noun; null where none does. */
+export function followsNoun(
+  view: View,
+  { first, last, head }: Pick<NounPhrase, "first" | "last" | "head">,
+): number | null {
+  if (!ONCE.has(view.lemma(head)) || !AROUND_IT.has(view.norm(first - 1))) return null;
+  const at = isAdposition(view, last) ? last + 1 : last;
+  const [time] = view.timesAt(at);
+  return time === undefined || view.tokenAt(time.span.start) !== at
+    ? null
+    : view.tokenAt(time.span.end - 1) + 1;
+}
+
+/**
+ * A time between "and" and what comes next opens that clause: "They signed in May, and on August 30, most voters chose independence";
+ * "called its envoy home on Monday, and the following day barred planes".
+ */
+export function opened({ clauses }: Passage, view: View, { at, time }: Placed): Clause | null {
+  let before = isAdposition(view, at - 1) ? at - 2 : at - 1;
+  if (view.norm(before) === "," && /^(?:and|but)$/.test(view.norm(before - 1))) before -= 1;
+  if (!/^(?:and|but|;)$/.test(view.norm(before))) return null;
+  let next = view.tokenAt(time.span.end - 1) + 1;
+  if (view.norm(next) === ",") next += 1;
+  // A word like "most" may stand before the subject's own, one like "also" before the verb.
+  const begins = ({ first }: { readonly first: number }): boolean => first >= next && first <= next + 2;
+  // "who met him in April and in May, praised": two times of one clause.
+  const joins = view.timesAt(before - 1).length > 0;
+  const goesOn = ({ subject, verb }: Clause): boolean =>
+    subject !== null &&
+    (begins(subject) || (!joins && subject.last <= before && begins(verb) && verb.form === "finite"));
+  return clauses.find((clause) => clause.kind !== "relative" && goesOn(clause)) ?? null;
+}
+
+/** "arrived from Kenya, where he met Addo, on Sunday": behind the second comma the time is of the clause around the insertion. */
+export function afterInsertion(passage: Passage, view: View, { at, time }: Placed): Clause | null {
+  if (!isAdposition(view, at - 1) || view.norm(at - 2) !== ",") return null;
+  const inner = clauseAt(passage, at);
+  if (inner === undefined || inner.kind !== "relative" || view.norm(inner.first - 1) !== ",") return null;
+  // Nothing but the end of the sentence or another insertion follows.
+  if (!/^[.,;]?$/.test(view.norm(view.tokenAt(time.span.end - 1) + 1))) return null;
+  const outer = inner.parent === null ? undefined : passage.clauses[inner.parent];
+  return outer?.verb.form === "finite" && outer.verb.head < inner.first ? outer : null;
+}
+
+/** Whether an event noun heads the subject of a clause. */
+export const isLeading = ({ clauses }: Passage, { head }: NounPhrase): boolean =>
+  clauses.some(({ subject }) => subject?.head === head);
+
+/** "The poisoning of A in Tomsk in August was condemned": a time between a subject and its verb is the subject's own. */
+export const trails = ({ head }: NounPhrase, clause: Clause | undefined, at: number): boolean =>
+  clause?.subject?.head === head &&
+  at >= clause.subject.last &&
+  at < clause.verb.first &&
+  clause.obliques.some(
+    ({ at: prep, phrase }) => prep <= at && at < phrase.last && prep === clause.subject?.last,
+  );
+
+/** "the first to visit Cuba since Coolidge in 1928": the year is of what is compared with. */
+export const isSince = (view: View, { kind, obliques, verb }: Clause, at: number): boolean =>
+  // "the most senior Albanian to visit Belgrade since 1948", "his tenth trip since October": what began then is the comparison.
+  (view.norm(at - 1) === "since" && !verb.perfect && (kind === "infinitive" || verb.lemma === "be")) ||
+  obliques.some(
+    (oblique) => oblique.prep === "since" && oblique.at < at && at - oblique.at < 12 && at !== oblique.at + 1,
+  );
