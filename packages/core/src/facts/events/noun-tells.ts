@@ -1,0 +1,221 @@
+/** What the words around an event noun say of it: whose and when it is, and whether the little that is told makes it an event. */
+import type { Clause, NounPhrase } from "@chancery/language";
+
+import type { EntityKind, EventType, TimeMention } from "../../record/index.ts";
+import { partiesOf } from "../shared/parties.ts";
+import type { EventTimes } from "../shared/event-times.ts";
+import type { Passage, View } from "../shared/view.ts";
+import { Filling, inClass } from "./arguments.ts";
+import type { Role } from "./candidate.ts";
+import { allPhrases } from "./noun-phrases.ts";
+import { type Setting } from "./noun-setting.ts";
+import { type NounPattern } from "./patterns/index.ts";
+
+/** Acts of speech that are done once they are said. */
+export const MADE: ReadonlySet<string> = new Set(
+  "proposal request demand invitation accusation criticism threat apology praise".split(" "),
+);
+
+/** "an official session of talks": the talks are the event, the session only its form. */
+const SESSIONS: ReadonlySet<string> = new Set(["session", "round", "series"]);
+export const isSessionOf = (view: View, phrase: NounPhrase): boolean =>
+  SESSIONS.has(view.lemma(phrase.head)) &&
+  phrase.modifiers.some(({ prep, phrase: inner }) => prep === "of" && TALKS.has(view.lemma(inner.head)));
+/** The session whose talks the phrase is: what is done with the one is done with the other. */
+export const sessionAround = (
+  view: View,
+  { phrases }: Passage,
+  { first, head }: NounPhrase,
+): NounPhrase | undefined =>
+  view.norm(first - 1) === "of" && TALKS.has(view.lemma(head))
+    ? allPhrases(view, phrases).find(
+        (outer) => isSessionOf(view, outer) && outer.modifiers.some(({ phrase }) => phrase.head === head),
+      )
+    : undefined;
+const TALKS: ReadonlySet<string> = new Set(
+  "talk negotiation discussion consultation dialogue conversation".split(" "),
+);
+
+export const isCounted = (view: View, { first, last }: NounPhrase): boolean =>
+  view.tokens.slice(first, last).some(({ upos }) => upos === "NUM");
+
+/** "its offer to host": the noun is its phrase's end, or only a phrase for whom ("to India") parts them. */
+export const isBeforeInfinitive = (view: View, { head, last }: NounPhrase): boolean =>
+  [head + 1, last].some(
+    (at) =>
+      (view.norm(at) === "to" && view.token(at + 1)?.xpos === "VB") ||
+      view.norm(at) === "that" ||
+      /^(?:made|put|issued|submitted|tabled)$/.test(view.norm(view.norm(at) === "," ? at + 1 : at)),
+  );
+
+/** "backed her in a call on Tuesday", "praised Peru during a visit on Monday": what is done in the course of it is done at its time. */
+export const isWithinClause = (setting: Setting | null, phrase: NounPhrase): boolean =>
+  setting?.as === "after" &&
+  setting.clause.obliques.some(
+    ({ prep, phrase: inner }) => inner === phrase && /^(?:in|at|during|on|over)$/.test(prep),
+  );
+
+/** "a withdrawal from both", "from there": from where, the sentence before tells. */
+export const pronounAfter = (
+  view: View,
+  setting: Setting | null,
+  { last }: NounPhrase,
+  prep: string,
+): boolean =>
+  setting !== null &&
+  setting.clause.obliques.some(
+    (oblique) =>
+      oblique.at === last &&
+      oblique.prep === prep &&
+      /^(?:both|there|it|them|these|those)$/.test(view.norm(oblique.phrase.head)),
+  );
+export const isPointed = (view: View, setting: Setting | null, phrase: NounPhrase): boolean =>
+  pronounAfter(view, setting, phrase, "from");
+
+/** Its own time, its neighbour's of the same journey, or that of the clause which tells of it. */
+export function timeOf(
+  passage: Passage,
+  { first, last, head }: NounPhrase,
+  times: EventTimes,
+  {
+    setting,
+    sibling,
+    clause,
+  }: {
+    readonly setting: Setting | null;
+    readonly sibling: NounPhrase | null;
+    readonly clause: Clause | null;
+  },
+): TimeMention | null {
+  const made = passage.clauses.find(
+    ({ kind, verb, subject }) =>
+      kind === "participial" && verb.passive && subject?.head === head && SET_UP.has(verb.lemma),
+  );
+  return (
+    times.ofPhrase(first, last, head) ??
+    // "Stalin's proposal, made in a letter on Sunday", "talks held in May"
+    (made === undefined ? null : times.ofClause(passage, made, head)) ??
+    (clause === null ? null : times.ofSubject(passage, clause, head)) ??
+    (sibling === null ? null : times.ofPhrase(sibling.first, sibling.last, sibling.head)) ??
+    (setting === null ? null : times.ofClause(passage, setting.clause, head))
+  );
+}
+
+const SET_UP: ReadonlySet<string> = new Set(
+  "make hold sign conclude issue deliver send present launch begin convene stage conduct announce carry pay".split(
+    " ",
+  ),
+);
+
+/** Events that their day makes known: "the attack on December 7, 1941". */
+const DATED: ReadonlySet<EventType> = new Set<EventType>(["vote", "ceasefire", "attack", "election"]);
+
+/** "In the referendum in January", "the 1991 referendum": a vote that its own time makes known. */
+export const isDatedName = (
+  view: View,
+  { first, last }: NounPhrase,
+  { type }: NounPattern,
+  time: TimeMention | null,
+): boolean =>
+  DATED.has(type) &&
+  ((time !== null && view.timesIn(first, last).includes(time)) ||
+    (view.norm(first - 1) === "after" &&
+      view.timesAt(first - 2).some(({ type: kind }) => kind === "duration")));
+
+/** "The two presidents held a meeting at the palace": who they are is not said here. */
+export const isHeldByEnvoys = (view: View, { subject }: Clause): boolean =>
+  subject !== null && view.isPlural(subject.head) && inClass(view, subject, ["delegates"]);
+
+/** "An attack on the parliament in December had led to war": what did something has been. */
+export const isTellingSubject = ({ clause: { subject, verb } }: Setting, { head }: NounPhrase): boolean =>
+  subject?.head === head && verb.form === "finite" && verb.tense === "past" && verb.lemma !== "be";
+
+/** "on the first visit by an American president": whoever he is, the clause says. */
+export const isWhoever = (
+  view: View,
+  setting: Setting | null,
+  phrase: NounPhrase,
+  { first }: NounPhrase,
+): boolean =>
+  /^an?$/.test(view.norm(first)) &&
+  setting?.clause.obliques.some(({ phrase: inner }) => inner === phrase) === true;
+
+/** "announced his resignation", "the restoration of ties was announced": with these words it is done. */
+export const isResigning = ({ type }: NounPattern, setting: Setting | null): boolean =>
+  DECLARED.has(type) &&
+  setting?.as === "governed" &&
+  setting.clause.verb.lemma === "announce" &&
+  setting.clause.verb.negation === null;
+
+/** Acts that those who announce them do by announcing them. */
+const DECLARED: ReadonlySet<EventType> = new Set<EventType>([
+  "resignation",
+  "establishing-relations",
+  "breaking-relations",
+  "sanction",
+  "expulsion",
+  "appointment",
+  "termination",
+  "conclusion",
+  "ceasefire",
+  "recognition",
+  "death",
+  "detention",
+  "release",
+]);
+
+/** Talks of months, and those in which states as such take part or of which nobody is named, are negotiations. */
+export function kindOf(
+  view: View,
+  phrase: NounPhrase,
+  { type }: NounPattern,
+  setting: Setting | null,
+  roles: readonly Role[],
+): EventType {
+  if (type !== "meeting" || view.lemma(phrase.head) !== "talk") return type;
+  const states = roles.every(({ entity }) => view.kindOf(entity) !== "person");
+  if (roles.length === 0 || (setting?.as === "attended" && states)) return "negotiation";
+  const long = /^(?:months?|years?)$/;
+  const stretched = view.norm(phrase.first - 1) === "of" && long.test(view.norm(phrase.first - 2));
+  return stretched ? "negotiation" : type;
+}
+
+export const isNamedOne = (view: View, phrase: NounPhrase): boolean =>
+  partiesOf(view, phrase, new Set<EntityKind>(["person", "organization"])).some(
+    ({ form }) => form === "name",
+  );
+
+export const isPerson = (view: View, phrase: NounPhrase): boolean =>
+  partiesOf(view, phrase, new Set<EntityKind>(["person"])).length > 0;
+
+/** "the CSTO and EEU summits": a plural noun with two bodies tells of a session each. */
+export function byBody(
+  view: View,
+  { head }: NounPhrase,
+  { type }: NounPattern,
+  roles: readonly Role[],
+): (readonly Role[])[] {
+  const bodies = roles.filter(({ entity }) => view.kindOf(entity) === "organization");
+  if (bodies.length < 2 || type === "visit" || !view.isPlural(head)) return [roles];
+  return bodies.map((body) => roles.filter((role) => role === body || !bodies.includes(role)));
+}
+
+/** "peace talks in Geneva": a meeting known by its place, whoever took part. */
+export const isPlaced = (
+  view: View,
+  phrase: NounPhrase,
+  { type }: NounPattern,
+  { place, roles }: Filling,
+): boolean =>
+  (type === "meeting" || type === "negotiation" || type === "summit") &&
+  place !== null &&
+  roles.length === 0 &&
+  view.kindOf(place.value) === "place" &&
+  ((phrase.modifiers.some(({ prep }) => prep === "in" || prep === "at") &&
+    /^(?:talk|negotiation|summit|conference)$/.test(view.lemma(phrase.head))) ||
+    isOfOfficers(view, phrase));
+
+/** "the sixth meeting of the heads of state of Central Asia": known by the offices of those who meet. */
+export const isOfOfficers = (view: View, { modifiers }: NounPhrase): boolean =>
+  modifiers.some(({ prep, phrase }) => prep === "of" && OFFICERS.test(view.norm(phrase.head)));
+const OFFICERS = /^(?:heads|leaders|presidents|premiers|ministers|ambassadors|chiefs)$/;
