@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -13,14 +13,19 @@ import { chromiumPath, launch } from "@chancery/e2e/browser";
 
 import { budgetOf, overruns } from "./site/budgets.ts";
 import { measure } from "./site/page.ts";
-import { fill } from "./site/store.ts";
+import { countsOf, fill } from "./site/store.ts";
 
 /** Beside dist/, where this runs from. */
 const WEB = fileURLToPath(new URL("../../../apps/web/", import.meta.url));
 const READY_MS = 60_000;
 
-const { values } = parseArgs({ options: { articles: { type: "string", default: "500" } } });
-const articles = Number(values.articles);
+const { values } = parseArgs({
+  options: {
+    articles: { type: "string", default: "500" },
+    /** A SQLite store that is there already (`pnpm bench store --keep FILE`): it is looked at as it is. */
+    store: { type: "string" },
+  },
+});
 const chromium = chromiumPath();
 const manifest = join(WEB, ".next/build-manifest.json");
 if (chromium === undefined || !existsSync(manifest)) {
@@ -28,16 +33,21 @@ if (chromium === undefined || !existsSync(manifest)) {
   process.exit(2);
 }
 
-const folder = mkdtempSync(join(tmpdir(), "chancery-bench-site-"));
-try {
-  process.exitCode = await run(`file:${join(folder, "a.db")}`, chromium);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+if (values.store !== undefined) process.exitCode = await run(`file:${resolve(values.store)}`, chromium);
+else {
+  const folder = mkdtempSync(join(tmpdir(), "chancery-bench-site-"));
+  try {
+    const db = `file:${join(folder, "a.db")}`;
+    await fill(db, Number(values.articles));
+    process.exitCode = await run(db, chromium);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-/** Fills a store, opens every screen of the site over it, and prints a row a screen; 1 where one is over its budget. */
+/** Opens every screen of the site over a store and prints a row a screen; 1 where one is over its budget. */
 async function run(db: string, executable: string): Promise<number> {
-  const { facts } = await fill(db, articles);
+  const { articles, facts } = await countsOf(db);
   const port = await freePort();
   const site = `http://127.0.0.1:${port}`;
   const server = spawn(

@@ -1,8 +1,8 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -29,6 +29,10 @@ const { values, positionals } = parseArgs({
   options: {
     articles: { type: "string", default: "1000" },
     readers: { type: "string", default: "50" },
+    /** Articles read while people read: the last half, unless told. */
+    beside: { type: "string" },
+    /** A file that is not there yet: the SQLite store is made in it, and stays. */
+    keep: { type: "string" },
     /** A server in which databases are made. */
     postgres: { type: "string" },
     /** sqlite, postgres-1, postgres-4 ...: a kind of store and how many processes read articles. */
@@ -46,7 +50,8 @@ else {
       if (values.only !== undefined && !setup.startsWith(values.only)) continue;
       const [kind, workers] = setup.split("-");
       if (kind === "sqlite") {
-        const file = join(folder, "a.db");
+        const file = resolve(values.keep ?? join(folder, "a.db"));
+        if (existsSync(file)) throw new Error(`${file} is there already: name a file that is not`);
         await measure(setup, { url: `file:${file}`, file, workers: Number(workers) });
       } else if (values.postgres !== undefined) {
         const database = await databaseOf(values.postgres);
@@ -67,7 +72,7 @@ interface Setup {
   readonly workers: number;
 }
 
-/** Has half of the articles read alone, and half of them while people read; then asks each question alone. Prints it all. */
+/** Has some of the articles read alone, and the others while people read; then asks each question alone. Prints it all. */
 async function measure(name: string, { url: at, file, workers: count }: Setup): Promise<void> {
   const total = Number(values.articles);
   const { ctx } = await contextAt(at);
@@ -86,10 +91,11 @@ async function measure(name: string, { url: at, file, workers: count }: Setup): 
       await workedOff(ctx);
       done += part.length;
       cost.push([done, ((await cpuOf(workers)) - before) / part.length]);
+      console.error(`${name}: ${done} articles, ${(cost.at(-1)?.[1] ?? 0).toFixed(1)} ms of processor each`);
     }
     return { rate: (upto - from) / ((performance.now() - started) / 1000) };
   };
-  const alone = await some(Math.ceil(total / 2));
+  const alone = await some(total - Math.min(Number(values.beside ?? Math.floor(total / 2)), total));
   const reader = await begun("read", at, ["--readers", values.readers]);
   const beside = await some(total);
   const load = loadavg()[0]?.toFixed(1);

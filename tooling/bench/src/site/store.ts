@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-import { open } from "@chancery/db";
+import { counts, open, type Counts } from "@chancery/db";
 import { loadKnowledge } from "@chancery/knowledge";
 import { ingest, type Context } from "@chancery/services";
 import { taken } from "@chancery/services/intake";
@@ -27,8 +27,18 @@ function revised({ uri, bytes, record }: Made): Made {
   return { uri, bytes: later, record: { ...own, source: { ...own.source, id, text }, facts } };
 }
 
+/** What a store holds. */
+export async function countsOf(url: string): Promise<Counts> {
+  const store = await open(url);
+  try {
+    return await counts(store.db);
+  } finally {
+    store.close();
+  }
+}
+
 /** Fills an empty store with made articles. */
-export async function fill(url: string, count: number): Promise<{ facts: number }> {
+export async function fill(url: string, count: number): Promise<void> {
   const knowledge = loadKnowledge();
   const versions = { pipeline: "bench", knowledge: knowledge.version };
   const store = await open(url);
@@ -43,16 +53,13 @@ export async function fill(url: string, count: number): Promise<{ facts: number 
     },
     now: () => new Date(),
   };
-  let facts = 0;
   const items = function* () {
     for (const made of withRevision(count)) {
       record = made.record;
-      facts += made.record.facts.length;
       yield taken({ uri: made.uri, bytes: made.bytes });
     }
   };
   for await (const event of ingest({ ctx, input: items() }))
     if (event.type === "failed") throw new Error(event.trouble.message);
   store.close();
-  return { facts };
 }
