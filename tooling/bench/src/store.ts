@@ -13,6 +13,7 @@ import { submitBatch, type Context } from "@chancery/services";
 import { taken } from "@chancery/services/intake";
 import { sql } from "drizzle-orm";
 
+import { revise } from "./site/store.ts";
 import { plot } from "./merging/plot.ts";
 import { articles, type Made } from "./store/articles.ts";
 import { contextAt } from "./store/context.ts";
@@ -53,6 +54,7 @@ else {
         const file = resolve(values.keep ?? join(folder, "a.db"));
         if (existsSync(file)) throw new Error(`${file} is there already: name a file that is not`);
         await measure(setup, { url: `file:${file}`, file, workers: Number(workers) });
+        if (values.keep !== undefined) await revise(`file:${file}`);
       } else if (values.postgres !== undefined) {
         const database = await databaseOf(values.postgres);
         await measure(setup, { url: database.url, file: null, workers: Number(workers) });

@@ -5,17 +5,7 @@ import { loadKnowledge } from "@chancery/knowledge";
 import { ingest, type Context } from "@chancery/services";
 import { taken } from "@chancery/services/intake";
 
-import { articles, type Made } from "../store/articles.ts";
-
-/** Made articles as the bench of the store has them, and a later version of the first: a page shows what changed. */
-function* withRevision(count: number): Generator<Made> {
-  let first: Made | undefined;
-  for (const made of articles(count)) {
-    first ??= made;
-    yield made;
-  }
-  if (first !== undefined) yield revised(first);
-}
+import { articleMaker, articles, type Made } from "../store/articles.ts";
 
 /** The article with a line more and a fact less, at the same address. */
 function revised({ uri, bytes, record }: Made): Made {
@@ -37,12 +27,22 @@ export async function countsOf(url: string): Promise<Counts> {
   }
 }
 
-/** Fills an empty store with made articles. */
+/** Fills an empty store with made articles, of which the first has a later version: a page shows what changed. */
 export async function fill(url: string, count: number): Promise<void> {
+  await keep(url, articles(count));
+  await revise(url);
+}
+
+/** A later version of the first made article. */
+export async function revise(url: string): Promise<void> {
+  await keep(url, [revised(articleMaker()(0))]);
+}
+
+async function keep(url: string, made: Iterable<Made>): Promise<void> {
   const knowledge = loadKnowledge();
   const versions = { pipeline: "bench", knowledge: knowledge.version };
   const store = await open(url);
-  let record: ReturnType<Context["extract"]> | null = null;
+  let record: Made["record"] | null = null;
   const ctx: Context = {
     store,
     knowledge,
@@ -54,9 +54,9 @@ export async function fill(url: string, count: number): Promise<void> {
     now: () => new Date(),
   };
   const items = function* () {
-    for (const made of withRevision(count)) {
-      record = made.record;
-      yield taken({ uri: made.uri, bytes: made.bytes });
+    for (const one of made) {
+      record = one.record;
+      yield taken({ uri: one.uri, bytes: one.bytes });
     }
   };
   for await (const event of ingest({ ctx, input: items() }))
