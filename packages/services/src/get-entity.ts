@@ -28,7 +28,7 @@ export interface Background {
 }
 
 export interface EntityPage extends EntityView {
-  /** Names as printed, with the number of articles that print them, the most frequent first. */
+  /** Names as printed, with the number of those appearances that print them, the most frequent first. */
   readonly printed: { readonly name: string; readonly articles: number }[];
   /** Null for an entity that the knowledge base does not have. */
   readonly background: Background | null;
@@ -61,7 +61,7 @@ function knownOnly({ knowledge }: Context, id: string): EntityView | null {
   const known = knowledge.entity(id);
   if (!known) return null;
   const { kind, name, wikidata } = known;
-  return { entity: { id, kind, name, known: true, wikidata }, appearances: [] };
+  return { entity: { id, kind, name, known: true, wikidata }, articles: 0, appearances: [] };
 }
 
 function backgroundOf({ knowledge }: Context, id: string): Background | null {

@@ -1,3 +1,4 @@
+import { getEntity as entityOf } from "@chancery/db";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { storeUrl, type Context } from "./context.ts";
@@ -77,6 +78,11 @@ describe("reading the record", () => {
     expect(tokayev?.articles).toBe(2);
     const page = await getEntity({ ctx, input: { id: tokayev?.id ?? "" } });
     expect(page?.printed).toEqual([{ name: "Kassym-Jomart Tokayev", articles: 2 }]);
+    expect(page).toMatchObject({ articles: 2, appearances: { length: 2 } });
+    expect(await entityOf(ctx.store.db, tokayev?.id ?? "", 1)).toMatchObject({
+      articles: 2,
+      appearances: { length: 1 },
+    });
     expect(page?.background?.offices.map(({ title }) => title.toLowerCase())).toContain("president");
     const local = (await listEntities({ ctx, input: ListEntitiesInput.parse({ known: false }) })).items[0];
     expect((await getEntity({ ctx, input: { id: local?.id ?? "" } }))?.background).toBeNull();
@@ -84,7 +90,7 @@ describe("reading the record", () => {
 
   it("somebody whom only the tables have: no article, and what is known", async () => {
     const page = await getEntity({ ctx, input: { id: "per.botha-pik" } });
-    expect(page?.appearances).toEqual([]);
+    expect(page).toMatchObject({ articles: 0, appearances: [] });
     expect(page?.printed).toEqual([]);
     expect(page?.entity).toMatchObject({ id: "per.botha-pik", kind: "person", known: true });
     expect(page?.background?.offices.length).toBeGreaterThan(0);

@@ -38,6 +38,7 @@ export const pair = {
   undated: (n: number) => `${plural(n, "event", "events")} between the two of no known day`,
   gap: "years without an event left out",
   ladder: "Agreements",
+  earlier: (n: number) => plural(n, "earlier agreement", "earlier agreements"),
   ladderNote: "in the order of their days; by the tables, and by articles that tell both took a step",
   noLadder: "Neither the tables nor an article have an agreement between the two.",
   signed: (day: string) => `signed ${day}`,

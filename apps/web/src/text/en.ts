@@ -254,6 +254,7 @@ export const en = {
   },
   entity: {
     printed: "As printed by the press",
+    printedNote: (n: number) => `in the ${plural(n, "article", "articles")} that name it most`,
     printedIn: (n: number) => `in ${plural(n, "article", "articles")}`,
     known: "In the knowledge base",
     local: "Known from this article only: whether other articles mean the same is not decided.",
@@ -278,6 +279,8 @@ export const en = {
     figures: "Figures",
     figuresNote: "Claims, each with its source: none is averaged.",
     articles: "Articles",
+    articlesNote: (n: number) => `the ${n} that name it most`,
+    allArticles: (n: number) => `All ${plural(n, "article", "articles")} that name it`,
     mentions: (n: number) => plural(n, "mention", "mentions"),
     unnamed: "No article here names it: what stands on this page is from the knowledge base alone.",
     noFacts: "The articles name it; no fact of the record has it.",

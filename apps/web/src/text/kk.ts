@@ -261,6 +261,7 @@ export const kk: Dictionary = {
   },
   entity: {
     printed: "Баспасөзде жазылуы",
+    printedNote: (count) => `ең көп аталған мақалаларда: ${count.toLocaleString("kk")}`,
     printedIn: (count) => `мақала: ${count.toLocaleString("kk")}`,
     known: "Білім қорында",
     local: "Тек осы мақаладан белгілі: басқа мақалалардағы дәл сол ма, шешілмеген.",
@@ -285,6 +286,8 @@ export const kk: Dictionary = {
     figures: "Көрсеткіштер",
     figuresNote: "Әрқайсысы өз дереккөзімен: ештеңе орташаланбайды.",
     articles: "Мақалалар",
+    articlesNote: (count) => `ең көп аталғандары: ${count}`,
+    allArticles: (count) => `Аталған барлық мақала: ${count.toLocaleString("kk")}`,
     mentions: (count) => n(count, { other: "рет аталған" }),
     unnamed: "Мұнда бірде-бір мақала оны атамайды: бұл бетте тек білім қорындағысы тұр.",
     noFacts: "Мақалалар атайды, бірақ жазбада ол туралы факт жоқ.",

@@ -45,6 +45,7 @@ export const pair: typeof english = {
   undated: (count) => `${events(count)} между ними без известного дня`,
   gap: "годы без событий пропущены",
   ladder: "Соглашения",
+  earlier: (count) => `Более ранние: ${count.toLocaleString("ru")}`,
   ladderNote: "в порядке дней; по таблицам и по статьям, где шаг сделали оба",
   noLadder: "Ни таблицы, ни статьи не знают соглашения между ними.",
   signed: (day) => `подписано: ${day}`,

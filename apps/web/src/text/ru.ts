@@ -271,6 +271,7 @@ export const ru: Dictionary = {
   },
   entity: {
     printed: "Как пишет пресса",
+    printedNote: (count) => `в статьях, где упоминаний больше всего: ${count.toLocaleString("ru")}`,
     printedIn: (count) => `статей: ${count.toLocaleString("ru")}`,
     known: "В базе знаний",
     local: "Известно только из этой статьи: об одном ли и том же говорят другие статьи, не решено.",
@@ -295,6 +296,8 @@ export const ru: Dictionary = {
     figures: "Показатели",
     figuresNote: "Утверждения, каждое со своим источником: ничто не усредняется.",
     articles: "Статьи",
+    articlesNote: (count) => `где упоминаний больше всего: ${count}`,
+    allArticles: (count) => `Все статьи с упоминанием: ${count.toLocaleString("ru")}`,
     mentions: (count) =>
       n(count, { one: "упоминание", few: "упоминания", many: "упоминаний", other: "упоминания" }),
     unnamed: "Ни одна статья здесь этого имени не называет: на странице только то, что есть в базе знаний.",

@@ -23,7 +23,9 @@ export const entityColumns = {
 
 export interface EntityView {
   readonly entity: EntitySummary & { readonly wikidata: string | null };
-  /** Articles that name it, those with most mentions first. */
+  /** Number of articles that name it. */
+  readonly articles: number;
+  /** Those with most mentions first, at most as many as were asked for. */
   readonly appearances: {
     readonly article: ArticleSummary;
     readonly description: string | null;
@@ -51,7 +53,13 @@ export async function getEntity(db: Database, id: string, limit = 200): Promise<
     .where(eq(t.appearance.entityId, id))
     .orderBy(desc(t.appearance.mentions), asc(t.appearance.sourceId))
     .limit(limit);
-  return { entity, appearances };
+  if (appearances.length < limit) return { entity, articles: appearances.length, appearances };
+  const [all] = await db
+    .select({ n: count() })
+    .from(t.appearance)
+    .innerJoin(t.article, eq(t.article.sourceId, t.appearance.sourceId))
+    .where(eq(t.appearance.entityId, id));
+  return { entity, articles: all?.n ?? appearances.length, appearances };
 }
 
 /** Entities by kind, those in most articles first. */

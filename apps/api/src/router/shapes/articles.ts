@@ -104,17 +104,20 @@ export const EntityPage = shape<Page>()(
       known: z.boolean(),
       wikidata: z.string().nullable(),
     }),
-    appearances: z.array(
-      z.object({
-        article: ArticleSummary,
-        description: z.string().nullable(),
-        mentions: z.int(),
-        names: z.array(z.string()),
-      }),
-    ),
+    articles: z.int().describe("number of articles that name it"),
+    appearances: z
+      .array(
+        z.object({
+          article: ArticleSummary,
+          description: z.string().nullable(),
+          mentions: z.int(),
+          names: z.array(z.string()),
+        }),
+      )
+      .describe("those with most mentions first, 200 at most"),
     printed: z
       .array(z.object({ name: z.string(), articles: z.int() }))
-      .describe("names as printed, the most frequent first"),
+      .describe("names as printed in these appearances, the most frequent first"),
     background: z
       .object({
         born: z.string().nullable(),

@@ -4,11 +4,19 @@ import { useText } from "../../text/server.ts";
 import { Part } from "../part.tsx";
 
 /** Names as the press prints them, with how many articles do, and how it describes who bears them. */
-export function PrintedNames({ printed, appearances }: Pick<EntityPage, "printed" | "appearances">) {
+export function PrintedNames({
+  printed,
+  articles,
+  appearances,
+}: Pick<EntityPage, "printed" | "articles" | "appearances">) {
   const text = useText();
   const described = [...new Set(appearances.flatMap(({ description }) => description ?? []))];
   return (
-    <Part title={text.entity.printed}>
+    <Part
+      title={text.entity.printed}
+      // Of some alone: who is named in thousands is not counted through.
+      note={articles > appearances.length ? text.entity.printedNote(appearances.length) : undefined}
+    >
       <ul>
         {printed.map(({ name, articles }) => (
           <li key={name} className="flex items-baseline gap-3 border-b border-rule py-1">

@@ -107,25 +107,20 @@ function Cell({ cell }: { cell: MatrixCell | null }) {
   const { is, status, fact } = cell;
   const standing = text.dossier.members.is[status as keyof typeof text.dossier.members.is] ?? status;
   const label = `${standing}, ${words.cell[is]}`;
-  const mark = (
-    <>
-      <span
-        className="matrix-mark"
-        data-is={is === "implied" && status !== "member" ? "observer" : is}
-        aria-hidden="true"
-      />
-      <span className="sr-only">{label}</span>
-    </>
-  );
+  const shown = is === "implied" && status !== "member" ? "observer" : is;
+  // Of these there are thousands: the mark is drawn by the cell itself.
+  if (fact === null)
+    return (
+      <td data-is={shown}>
+        <span className="sr-only">{label}</span>
+      </td>
+    );
   return (
     <td title={label}>
-      {fact === null ? (
-        mark
-      ) : (
-        <a href={articlePath(fact.source, fact.fact)} className="matrix-link">
-          {mark}
-        </a>
-      )}
+      <a href={articlePath(fact.source, fact.fact)} className="matrix-link">
+        <span className="matrix-mark" data-is={shown} aria-hidden="true" />
+        <span className="sr-only">{label}</span>
+      </a>
     </td>
   );
 }

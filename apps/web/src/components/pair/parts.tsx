@@ -91,13 +91,25 @@ function YearHead({ column }: { column: Column }) {
   );
 }
 
-/** Agreements between the two, each with what is known of its steps. */
-export function Ladder({ view: { ladder }, names }: PairProps) {
+/** Agreements shown before all are asked for. */
+const SHOWN = 60;
+
+/** Agreements between the two, each with what is known of its steps: the last of them, or all. */
+export function Ladder({ view, names, path, all }: PairProps & { path: string; all: boolean }) {
   const text = useText();
   const { pair: words } = text;
+  const ladder = all ? view.ladder : view.ladder.slice(-SHOWN);
+  const hidden = view.ladder.length - ladder.length;
   return (
     <Part title={words.ladder} note={words.ladderNote}>
       {ladder.length === 0 && <p className="py-2">{words.noLadder}</p>}
+      {hidden > 0 && (
+        <p className="py-2 text-meta">
+          <Link href={`${withQuery(path, { agreements: "all" })}#agreements`} prefetch={false}>
+            {words.earlier(hidden)}
+          </Link>
+        </p>
+      )}
       <ol className="ladder">
         {ladder.map(({ id, name, signed, ended, known, steps }) => (
           <li key={id} className="py-2" data-ended={ended !== null}>

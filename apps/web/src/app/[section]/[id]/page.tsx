@@ -43,7 +43,7 @@ const entityOf = cache(async (id: string) => orNotFound((await api()).entities.g
 
 const entryOf = cache(async (id: string) => orNotFound((await api()).events.get({ id })));
 
-const FACTS = 120;
+const FACTS = 60;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const text = await texts();
@@ -72,7 +72,7 @@ export default guarded(async ({ params, searchParams }: Props) => {
     return <EntryPage view={view} notice={one(query["notice"])} />;
   }
   const page = await entityOf(unescapePart(id));
-  const { entity, background, printed, appearances } = page;
+  const { entity, background, printed, articles, appearances } = page;
   const path = entityPath(entity);
   if (section !== sectionOf(entity.kind)) permanentRedirect(path);
   const cursor = one(query["after"]);
@@ -123,10 +123,12 @@ export default guarded(async ({ params, searchParams }: Props) => {
           {entity.kind === "country" && <StatePairs state={entity.id} />}
           {entity.kind === "person" && <PeopleMet person={entity.id} />}
           {entity.kind === "person" && <Travels who={entity.id} />}
-          {printed.length > 0 && <PrintedNames printed={printed} appearances={appearances} />}
+          {printed.length > 0 && (
+            <PrintedNames printed={printed} articles={articles} appearances={appearances} />
+          )}
           {entity.kind === "person" && <Variants appearances={appearances} />}
           {background && <Background of={background} />}
-          {appearances.length > 0 && <Appearances of={appearances} />}
+          {appearances.length > 0 && <Appearances of={page} />}
           <SameAs entity={entity} path={path} />
         </div>
       </div>

@@ -79,7 +79,12 @@ export default guarded(async (props: Props) => {
       <Years view={view} names={names} />
       <div className="grid gap-x-12 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="min-w-0" id="agreements">
-          <Ladder view={view} names={names} />
+          <Ladder
+            view={view}
+            names={names}
+            path={path}
+            all={one((await props.searchParams)["agreements"]) === "all"}
+          />
         </div>
         <div className="min-w-0" id="bodies">
           <Visits view={view} names={names} />
