@@ -86,7 +86,7 @@ const NOUN_CELLS: Readonly<Record<string, Cell>> = {
   needs: "needs",
 };
 const NEEDS: ReadonlySet<string> = new Set(
-  "subject object oblique place content clause oneObject noObject noInfinitive statesman abroad about person setting target".split(
+  "subject object oblique place content clause oneObject noObject noInfinitive statesman abroad foreign about person setting target".split(
     " ",
   ),
 );

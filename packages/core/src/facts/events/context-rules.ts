@@ -1,3 +1,5 @@
+import type { Clause } from "@chancery/language";
+
 import { dayNumber, precisionOf, rangeWhen } from "../../record/index.ts";
 import type { Polities } from "../shared/polity.ts";
 import { clauseIndex, type View } from "../shared/view.ts";
@@ -22,8 +24,27 @@ const MEETINGS: ReadonlySet<string> = new Set(["meeting", "negotiation", "summit
 /** A stretch wider than this many days says too little to be given as an event's time. */
 const WIDEST = 31;
 
+/** "gave a dinner on Sunday, at which he talked with Brandt": words before "which" that set one thing within another. */
+const isWithin = (view: View, { first }: Clause): boolean =>
+  view.norm(first) === "which"
+    ? WITHIN.has(view.norm(first - 1))
+    : WITHIN.has(view.norm(first)) && view.norm(first + 1) === "which";
+const WITHIN: ReadonlySet<string> = new Set(["at", "during"]);
+
+/** "gave a dinner on Sunday, at which they talked": they talked then. */
+const withinRule: Rule = (group, { times, view }) => {
+  if (group.when !== null) return null;
+  for (const { clause, passage } of group.members) {
+    if (clause?.kind !== "relative" || clause.parent === null || !isWithin(view, clause)) continue;
+    const outer = passage.clauses[clause.parent];
+    const time = outer === undefined ? null : times.ofClause(passage, outer, outer.verb.head);
+    if (time?.when != null) return { when: { value: time.when, spans: [time.span] } };
+  }
+  return null;
+};
+
 /** "met X in Y, where he also signed Z", "flew to Oslo, where he met Brandt": the place referred to, at the time of going there. */
-const whereRule: Rule = (group, { groups }) => {
+const whereRule: Rule = (group, { view, groups }) => {
   if (group.when !== null) return null;
   for (const { clause, passage } of group.members) {
     if (clause?.kind !== "relative" || !clause.obliques.some(({ prep }) => prep === "where")) continue;
@@ -38,7 +59,17 @@ const whereRule: Rule = (group, { groups }) => {
             clauseIndex(passage, member.clause) === clause.parent,
         ),
     );
-    if (host) return { when: host.when, place: host.place };
+    if (host === undefined) continue;
+    // "arrived on Monday from Peru, where he met Brandt": that was before he came.
+    const before = view.norm(clause.first - 1) === "," ? clause.first - 2 : clause.first - 1;
+    const left = host.members.some(
+      (member) =>
+        member.passage === passage &&
+        member.clause?.obliques.some(
+          ({ prep, phrase }) => prep === "from" && phrase.first <= before && before < phrase.last,
+        ) === true,
+    );
+    return left ? null : { when: host.when, place: host.place };
   }
   return null;
 };
@@ -118,7 +149,7 @@ const partOfDayRule: Rule = (group, { view, groups }) => {
   const { clause, passage, trigger } = first;
   const part = clause?.obliques.find(
     ({ prep, phrase }) =>
-      /^(?:in|at|by|during)$/.test(prep) &&
+      /^(?:in|at|by|during|after|before|around)$/.test(prep) &&
       PARTS_OF_DAY.test(view.norm(phrase.head)) &&
       view.timesAt(phrase.head).length === 0,
   );
@@ -219,6 +250,7 @@ const additionRule: Rule = (group, { view, groups }) => {
 };
 
 export const RULES: readonly Rule[] = [
+  withinRule,
   whereRule,
   sequenceRule,
   afterRule,

@@ -106,7 +106,13 @@ function visiting(view: View, roles: readonly Role[], place: string | null): Rol
   const isAtHome = ({ role, entity }: Role): boolean =>
     role === "visitor" && state !== null && (entity === state || view.statesOf(entity).includes(state));
   const guests = roles.filter((role) => role.role === "visitor" && !isAtHome(role));
-  return guests.length === 0 ? [...roles] : roles.filter((role) => !isAtHome(role));
+  // "his visit, the first by a Kenyan president": the state whose man has come is no second guest.
+  const states = new Set(
+    guests.flatMap(({ entity }) => (view.kindOf(entity) === "person" ? view.statesOf(entity) : [])),
+  );
+  const isSent = ({ role, entity }: Role): boolean =>
+    role === "visitor" && view.kindOf(entity) === "country" && states.has(entity);
+  return roles.filter((role) => !isSent(role) && (guests.length === 0 || !isAtHome(role)));
 }
 
 /** "In 1992 a treaty was signed": the parties of a known agreement between two signed it, where the text names nobody else. */

@@ -15,6 +15,7 @@ import type { PatternSet } from "./patterns/pattern-set.ts";
 import { placeIn, placeOf } from "./places.ts";
 import {
   MADE,
+  arrivalPlace,
   byBody,
   isBeforeInfinitive,
   isCounted,
@@ -139,13 +140,15 @@ function read(
   const bound = setting !== null && setting.as !== "mentioned" && setting.as !== "after";
   const telling = pattern.type === "attack" && setting !== null && isTellingSubject(setting, phrase);
   const time = timeOf(passage, phrase, times, {
-    setting: bound || isWithinClause(setting, phrase) || telling ? setting : null,
+    setting: bound || isWithinClause(setting, phrase, pattern) || telling ? setting : null,
     sibling,
     clause: setting?.clause ?? null,
   });
   const where = bound
     ? (placeOf(view, setting.clause, [phrase]) ?? view.hereOf(passage, setting.clause))
     : null;
+  const here = needs.place === true && setting !== null ? arrivalPlace(view, setting, filling) : null;
+  if (here !== null) filling.destinations.push({ value: here, spans: [view.tokenSpan(phrase.head)] });
   const placed = filling.place !== null || filling.destinations.length > 0;
   const told =
     setting?.as === "occurring" ||
@@ -195,9 +198,21 @@ function read(
     isResigning(pattern, setting) || refused
       ? PRESUPPOSED
       : nounModality(view, passage, setting, phrase.head);
+  // "flew to Mali on Monday and Chad on Tuesday", "had two meetings this year, in Lima in May and in Quito in June"
+  const several = filling.destinations.length > 1 || view.isPlural(phrase.head);
   const legs =
-    setting?.as === "carried" && filling.destinations.length > 1
-      ? occasionsOf(view, setting.clause, filling, times.allOfClause(passage, setting.clause, trigger))
+    setting?.as === "carried" && several
+      ? occasionsOf(
+          view,
+          setting.clause,
+          filling,
+          times
+            .allOfClause(passage, setting.clause, trigger)
+            .filter(
+              ({ span }) =>
+                view.tokenAt(span.start) < phrase.first || view.tokenAt(span.start) >= phrase.last,
+            ),
+        )
       : null;
   const occasions = legs ?? filling.byDestination().map((leg) => ({ ...leg, when: time }));
   return occasions.flatMap(({ roles, place, when }) =>

@@ -1,7 +1,8 @@
-import type { Clause } from "@chancery/language";
+import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { TimeMention } from "../../record/index.ts";
 import type { EventTimes } from "../shared/event-times.ts";
+import { nounsIn } from "../shared/time-scope.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { isRole, type Filling } from "./arguments.ts";
 import type { Candidate, Role } from "./candidate.ts";
@@ -93,6 +94,35 @@ const SAID: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>([
 ]);
 const CAUSES: ReadonlySet<string> = new Set(["over", "after", "following", "amid", "about", "because of"]);
 
+/** What befalls people: its day is told more often than that of the words about it. */
+const HAPPENINGS: ReadonlySet<string> = new Set(
+  `massacre attack killing murder assassination bombing raid invasion coup putsch strike airstrike incident assault shooting crackdown incursion shelling
+  abduction kidnapping execution bombardment ambush atrocity slaughter seizure overthrow arrest detention violation test launch demolition`.split(
+    /\s+/,
+  ),
+);
+
+/** "condemned the massacre of villagers in Mali": the place behind what is condemned is where that was. */
+const thingsPlaces = (view: View, { objects, obliques }: Clause): NounPhrase[] => {
+  const thing = objects.find(({ head }) => HAPPENINGS.has(view.lemma(head)));
+  return thing === undefined ? [] : obliques.flatMap(({ at, phrase }) => (at > thing.head ? [phrase] : []));
+};
+
+/** "condemned the massacre of villagers in Mali on 29 November": the day in the calendar behind what is condemned is its own. */
+function isOfHappening(
+  view: View,
+  { objects, obliques, verb }: Clause,
+  { span, rule }: TimeMention,
+): boolean {
+  const at = view.tokenAt(span.start);
+  if (at < verb.last || !/^time\.(?:date\.(?:day-month|month)|range)/.test(rule)) return false;
+  const things = [
+    ...objects,
+    ...obliques.filter(({ prep }) => CAUSES.has(prep) || prep === "for").map(({ phrase }) => phrase),
+  ];
+  return things.some(({ first, head }) => first < at && HAPPENINGS.has(view.lemma(head)));
+}
+
 function toCandidates(
   view: View,
   passage: Passage,
@@ -102,7 +132,8 @@ function toCandidates(
   times: EventTimes,
 ): Candidate[] {
   const trigger = clause.verb.head;
-  const time = times.ofClause(passage, clause, trigger);
+  const told = times.ofClause(passage, clause, trigger);
+  const time = told !== null && SAID.has(pattern.type) && isOfHappening(view, clause, told) ? null : told;
   const found = modalityOf(view, passage, clause);
   const planned = pattern.status === "planned" && found.status === "actual";
   const modality: Modality = planned
@@ -147,8 +178,7 @@ function toCandidates(
   if (cause !== undefined)
     skip.push(...clause.obliques.filter(({ at }) => at >= cause.at).map(({ phrase }) => phrase));
   // "condemned the raid on Chad": the place is the raid's.
-  if (pattern.openObject === true)
-    skip.push(...clause.objects.flatMap(({ modifiers }) => modifiers.map(({ phrase }) => phrase)));
+  if (pattern.openObject === true) skip.push(...nounsIn(clause.objects), ...thingsPlaces(view, clause));
   const occasions = occasionsOf(view, clause, filling, times.allOfClause(passage, clause, trigger));
   if (occasions !== null)
     return occasions.map(({ roles, place, when }) => make(roles, place ?? placeOf(view, clause, skip), when));

@@ -17,7 +17,7 @@ export const PROPOSING =
   oblige require authorise authorize allow permit let enable beg implore plead lobby exhort counsel`);
 /** "refused to sign", "failed to meet": it did not happen. */
 export const REFUSING = words(
-  `refuse decline fail reject avoid forget neglect rebuff forbid prohibit prevent stop bar ban cancel refrain abstain desist
+  `cease refuse decline fail reject avoid forget neglect rebuff forbid prohibit prevent stop bar ban cancel refrain abstain desist
   dissuade deter discourage hinder block omit shun`,
 );
 /** "to have met", "managed to sign", "forced him to resign": it did. */

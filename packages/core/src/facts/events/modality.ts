@@ -220,15 +220,18 @@ const isAsked = (view: View, { verb }: Clause): boolean =>
 
 const RANKING: ReadonlySet<string> = words(`first second third last latest only sole next-to-last`);
 
+/** "first", "20th", "the most senior", "the highest-ranking". */
+export const isRank = (view: View, i: number): boolean =>
+  RANKING.has(view.norm(i)) ||
+  /^\d+(?:st|nd|rd|th)$/.test(view.norm(i)) ||
+  (view.norm(i - 1) === "the" &&
+    (view.norm(i) === "most" || /^(?:JJS|RBS)$/.test(view.token(i)?.xpos ?? "")));
+
 /** Whether the infinitive hangs on a noun that is ranked among those who did it. */
 function isRanked(view: View, { verb, subject }: Clause): boolean {
   const to = view.norm(verb.first) === "to" ? verb.first : verb.first - 1;
   for (let i = to - 1, steps = 0; i > 0 && steps < 7; i -= 1, steps += 1) {
-    if (
-      (RANKING.has(view.norm(i)) || /^\d+(?:st|nd|rd|th)$/.test(view.norm(i))) &&
-      view.timesAt(i).length === 0
-    )
-      return subject === null || i < to;
+    if (isRank(view, i) && view.timesAt(i).length === 0) return subject === null || i < to;
     if (/^[,;:.]$/.test(view.norm(i)) || view.token(i)?.upos === "VERB") return false;
   }
   return false;

@@ -23,6 +23,8 @@ const STRETCHES: ReadonlySet<string> = new Set(
   "day hour week round series number couple month pair bout string flurry".split(" "),
 );
 
+const DUE = /^(?:due|expected|awaited)$/;
+
 const JOURNEYS: ReadonlySet<string> = new Set("arrive fly travel go come head leave depart sail".split(" "));
 
 const AFTER: ReadonlySet<string> = new Set([
@@ -86,6 +88,9 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Set
       return { clause, as: "occurring" };
     if (!passive && (OCCURRENCES.has(lemma) || lemma === "take")) return { clause, as: "occurring" };
   }
+  // "and in January came the signing of the accord": told behind its verb.
+  if (!passive && lemma === "come" && clause.verb.particle === null && clause.objects.some(within))
+    return { clause, as: "occurring" };
   const told = toldInRelative(passage, clause, phrase);
   const oblique = clause.obliques.find(({ phrase: inner }) => within(inner));
   // "invited them for a meeting, which will take place in May": what the relative clause tells is told of the meeting itself.
@@ -222,6 +227,20 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
       status: "planned",
       purpose: true,
       cues: [...found.cues, view.spanOf(setting.clause.verb)],
+    };
+  // "is due in Lima on Thursday for talks with Brandt"
+  const { verb } = setting.clause;
+  if (
+    setting.as === "attended" &&
+    verb.lemma === "be" &&
+    DUE.test(view.norm(verb.last)) &&
+    found.status === "actual"
+  )
+    return {
+      ...found,
+      status: "planned",
+      purpose: true,
+      cues: [...found.cues, view.spanOf({ first: verb.first, last: verb.last + 1 })],
     };
   if (setting.as === "visiting" && found.status === "actual" && setting.clause.verb.tense === "present") {
     return { ...found, status: "ongoing", cues: [view.spanOf(setting.clause.verb)] };

@@ -10,6 +10,7 @@ import type { Role } from "./candidate.ts";
 import { allPhrases } from "./noun-phrases.ts";
 import { type Setting } from "./noun-setting.ts";
 import { type NounPattern } from "./patterns/index.ts";
+import { placeIn } from "./places.ts";
 
 /** Acts of speech that are done once they are said. */
 export const MADE: ReadonlySet<string> = new Set(
@@ -49,10 +50,19 @@ export const isBeforeInfinitive = (view: View, { head, last }: NounPhrase): bool
   );
 
 /** "backed her in a call on Tuesday", "praised Peru during a visit on Monday": what is done in the course of it is done at its time. */
-export const isWithinClause = (setting: Setting | null, phrase: NounPhrase): boolean =>
-  setting?.as === "after" &&
+export const isWithinClause = (
+  setting: Setting | null,
+  phrase: NounPhrase,
+  { type }: Pick<NounPattern, "type">,
+): boolean =>
+  setting !== null &&
   setting.clause.obliques.some(
-    ({ prep, phrase: inner }) => inner === phrase && /^(?:in|at|during|on|over)$/.test(prep),
+    ({ prep, phrase: inner }) =>
+      inner === phrase &&
+      (setting.as === "after"
+        ? /^(?:in|at|during|on|over)$/.test(prep)
+        : // "In Riga on 6 July, on the first visit by a premier, he urged": what is done on a visit is done while it lasts.
+          setting.as === "mentioned" && type === "visit" && prep === "on"),
   );
 
 /** "a withdrawal from both", "from there": from where, the sentence before tells. */
@@ -219,3 +229,28 @@ export const isPlaced = (
 export const isOfOfficers = (view: View, { modifiers }: NounPhrase): boolean =>
   modifiers.some(({ prep, phrase }) => prep === "of" && OFFICERS.test(view.norm(phrase.head)));
 const OFFICERS = /^(?:heads|leaders|presidents|premiers|ministers|ambassadors|chiefs)$/;
+
+/** "The President arrived on Monday on a state visit": where the report comes from, unless it is his own country. */
+export function arrivalPlace(
+  view: View,
+  { clause, as }: Setting,
+  { place, destinations, roles, hosted }: Filling,
+): string | null {
+  const here = view.doc.datelinePlace ?? null;
+  const { verb } = clause;
+  if (here === null || hosted || as !== "attended" || verb.lemma !== "arrive" || verb.form !== "finite")
+    return null;
+  if (place !== null || destinations.length > 0 || verb.tense !== "past") return null;
+  const travels = clause.obliques.some(
+    ({ prep, phrase }) =>
+      /^(?:from|in|at|to)$/.test(prep) && placeIn(view, phrase) !== null && prep !== "from",
+  );
+  if (travels || view.statementAt(view.tokenSpan(verb.head).start) !== null) return null;
+  const state = view.doc.knowledge.entity(here)?.country ?? here;
+  const visitors = roles.filter(({ role }) => role === "visitor");
+  const foreign = visitors.every(({ entity }) => {
+    const states = [...view.statesOf(entity), view.doc.knowledge.entity(entity)?.country ?? ""];
+    return states.some((own) => own !== "") && !states.includes(state);
+  });
+  return visitors.length > 0 && foreign ? here : null;
+}

@@ -3,6 +3,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 import { headMention } from "../shared/parties.ts";
 import type { View } from "../shared/view.ts";
 import type { Read } from "./candidate.ts";
+import { obliquesOf } from "./fronted.ts";
 
 /** Prepositions that say where, and the "where" of a relative clause, whose phrase is what it refers to; "to" and "into" say so of travel only and are slots of those patterns. */
 const LOCATIVES: ReadonlySet<string> = new Set([
@@ -68,7 +69,7 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
     if (place !== null && (best === null || isWithin(view, place.value, best.value))) best = place;
     for (const { prep, phrase: inner } of phrase.modifiers) if (LOCATIVES.has(prep)) consider(inner);
   };
-  for (const { prep, at, phrase } of clause.obliques) {
+  for (const { prep, at, phrase } of obliquesOf(view, clause)) {
     if (LOCATIVES.has(prep) && !skip.includes(phrase) && !isTopic(view, prep, at - 1)) consider(phrase);
   }
   // "hosted X for talks at the palace": where the talks are.

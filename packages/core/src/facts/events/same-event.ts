@@ -13,6 +13,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
   if (a.modality.negated !== b.modality.negated) return false;
   if (a.when !== null && b.when !== null && !timesAgree(a.when.value, b.when.value)) return false;
   if (isElsewhen(view, a) !== isElsewhen(view, b)) return false;
+  if (areUnchecked(view, a, b)) return false;
   if (swapSides(a, b) || lacksSide(view, a) || lacksSide(view, b)) return false;
   if (!bodiesAgree(view, a, b) || !hostsAgree(view, a, b, polities)) return false;
   const settled = ["actual", "ongoing"];
@@ -50,6 +51,29 @@ const COUNTED: ReadonlySet<string> = new Set([
   "time.relative.next-day",
   "time.relative.previous-unit",
 ]);
+
+/**
+ * "received them on Monday" where no year is known, and "had met in January 1978": whether the days are one cannot be told, so that they are not taken to be.
+ */
+function areUnchecked(view: View, a: Candidate, b: Candidate): boolean {
+  const [x, y] = [unresolved(view, a), unresolved(view, b)];
+  if (x !== null && y !== null) return x !== y;
+  return (x !== null && b.when !== null && isRecalled(b)) || (y !== null && a.when !== null && isRecalled(a));
+}
+
+/** What the clause says of its day where that leads to no day: "XXXX-WXX-1". */
+const unresolved = (view: View, { clause, when }: Candidate): string | null =>
+  when !== null || clause === null
+    ? null
+    : (view
+        .timesIn(clause.first, clause.last)
+        .find(
+          ({ type, when: at, value }) => type === "date" && at === null && /^XXXX-WXX-\d$/.test(value ?? ""),
+        )?.value ?? null);
+
+/** Told in the perfect of the past. */
+const isRecalled = ({ clause }: Candidate): boolean =>
+  clause !== null && clause.verb.perfect && clause.verb.tense === "past";
 
 /** A headline names an agreement in its own words ("declaration on Hong Kong"): that is no other than the one that the lead names. */
 function isLooseTitle(a: Candidate, b: Candidate): boolean {

@@ -14,6 +14,9 @@ const MAKING: ReadonlySet<string> = new Set(
 );
 
 const RANKS = /^(?:first|second|third|fourth|fifth|last|latest|only)$/;
+/** "most senior", "highest-ranking" */
+const isSuperlative = (view: View, i: number): boolean =>
+  view.norm(i) === "most" || /^(?:JJS|RBS)$/.test(view.token(i)?.xpos ?? "");
 
 /** "Mr Kishi, the first Japanese premier to visit Fiji", "Addo is the only leader to sign": he of whom the rank is said. */
 function rankedIn(view: View, outer: Clause | undefined, { verb }: Clause): NounPhrase | null {
@@ -22,7 +25,10 @@ function rankedIn(view: View, outer: Clause | undefined, { verb }: Clause): Noun
   const said = [...outer.subject.appositions, ...(outer.verb.lemma === "be" ? outer.objects : [])];
   const ranked = said.some(
     ({ first, last }) =>
-      last === to && view.tokens.slice(first, Math.min(last, first + 3)).some(({ norm }) => RANKS.test(norm)),
+      last === to &&
+      view.tokens
+        .slice(first, Math.min(last, first + 3))
+        .some(({ norm }, i) => RANKS.test(norm) || isSuperlative(view, first + i)),
   );
   return ranked ? outer.subject : null;
 }

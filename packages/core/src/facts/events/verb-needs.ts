@@ -52,6 +52,8 @@ export function unmetNeed(
     return "needs.statesman";
   if (needs.content === true && !hasContent(view, passage, clause)) return "needs.content";
   if (needs.abroad === true && isAtHome(view, filling)) return "needs.abroad";
+  if (needs.foreign === true && (isAtHome(view, filling) || !isOfKnownState(view, filling)))
+    return "needs.abroad";
   if (needs.oneObject === true && (clause.objects.length !== 1 || passive)) return "needs.objects";
   if (needs.noObject === true && (clause.objects.length > 0 || passive)) return "needs.objects";
   if (needs.clause === true && !hasDependent(passage, clause)) return "needs.clause";
@@ -88,6 +90,11 @@ const isAtHome = (view: View, { roles, destinations }: Filling): boolean =>
     [...view.statesOf(entity), view.doc.knowledge.entity(entity)?.country ?? ""].some((state) =>
       destinations.some(({ value }) => value === state || isWithin(view, value, state)),
     ),
+  );
+
+const isOfKnownState = (view: View, { roles }: Filling): boolean =>
+  roles.some(
+    ({ entity }) => view.statesOf(entity).length > 0 || view.doc.knowledge.entity(entity)?.country != null,
   );
 
 const hasInfinitive = (passage: Passage, clause: Clause): boolean =>

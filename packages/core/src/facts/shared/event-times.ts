@@ -74,6 +74,7 @@ export class EventTimes {
       this.beforeVerb(passage, clause, trigger) ??
       this.outOfRelative(passage, clause, trigger) ??
       this.premodified(clause) ??
+      this.inDocument(passage, clause) ??
       this.opening(passage, clause, trigger) ??
       this.simultaneous(passage, clause) ??
       this.accompanying(passage, clause) ??
@@ -108,6 +109,15 @@ export class EventTimes {
       .timesIn(subject.first, subject.head)
       .filter((time) => isAttribute(this.view, { time, at: this.view.tokenAt(time.span.start) }));
     return years.length === 1 && years[0] !== undefined ? closed(years[0]) : null;
+  }
+
+  /** "made up in May in an accord signed in Lima": what two sides did in a document they did when it was made. */
+  private inDocument(passage: Passage, { kind, verb, subject, parent }: Clause): TimeMention | null {
+    const outer = kind !== "participial" || parent === null ? undefined : passage.clauses[parent];
+    if (outer === undefined || !verb.passive || !MAKING.has(verb.lemma) || outer.verb.tense !== "past")
+      return null;
+    const inside = outer.obliques.some(({ prep, phrase }) => prep === "in" && phrase.head === subject?.head);
+    return inside ? this.nearest(this.of(passage, outer, outer.verb.head), outer.verb.head) : null;
   }
 
   /** "On Monday A met B and signed C": a time that opens the sentence holds for all that its main clauses tell. */
@@ -300,6 +310,14 @@ export class EventTimes {
           (phrase) => placed.at < (followsNoun(this.view, phrase) ?? 0) && placed.at >= phrase.last,
         );
       if (led !== undefined) placed.owners.push(led.head);
+      // "Addo, fresh from a visit to Oslo on Monday, received": within commas before the verb the time is of the noun told there.
+      else if (clause?.subject && clause.subject.last <= placed.at && placed.at < clause.verb.first) {
+        const inserted = owners.findLast(
+          ({ first, head }) => first >= (clause.subject?.last ?? 0) && head < placed.at,
+        );
+        if (inserted !== undefined && this.view.norm(clause.verb.first - 1) === ",")
+          placed.owners.push(inserted.head);
+      }
       const list = byClause.get(clause);
       if (list) list.push(placed);
       else byClause.set(clause, [placed]);

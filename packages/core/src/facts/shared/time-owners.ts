@@ -64,6 +64,7 @@ export function opened({ clauses }: Passage, view: View, { at, time }: Placed): 
   if (!/^(?:and|but|;)$/.test(view.norm(before))) return null;
   let next = view.tokenAt(time.span.end - 1) + 1;
   if (view.norm(next) === ",") next += 1;
+  next = behindPlace(clauses, view, next);
   // A word like "most" may stand before the subject's own, one like "also" before the verb.
   const begins = ({ first }: { readonly first: number }): boolean => first >= next && first <= next + 2;
   // "who met him in April and in May, praised": two times of one clause.
@@ -71,7 +72,22 @@ export function opened({ clauses }: Passage, view: View, { at, time }: Placed): 
   const goesOn = ({ subject, verb }: Clause): boolean =>
     subject !== null &&
     (begins(subject) || (!joins && subject.last <= before && begins(verb) && verb.form === "finite"));
-  return clauses.find((clause) => clause.kind !== "relative" && goesOn(clause)) ?? null;
+  // "and on 9 September rioters sacked the embassy, forcing": what goes with the act has its subject, but not its time.
+  const opens = (clause: Clause): boolean =>
+    clause.verb.form === "finite" && (clause.kind !== "relative" || clause.marker === null) && goesOn(clause);
+  return (
+    clauses.find(opens) ?? clauses.find((clause) => clause.kind !== "relative" && goesOn(clause)) ?? null
+  );
+}
+
+/** "eight days later in Jakarta the two agreed": where the clause begins behind the place that follows its time. */
+function behindPlace(clauses: readonly Clause[], view: View, at: number): number {
+  if (!isAdposition(view, at) || view.timesAt(at + 1).length > 0) return at;
+  const place = clauses
+    .flatMap(({ obliques }) => obliques)
+    .find((oblique) => oblique.at === at && view.mentionAt(oblique.phrase.head)?.kind === "place");
+  const last = place?.phrase.last ?? at;
+  return view.norm(last) === "," ? last + 1 : last;
 }
 
 /** "arrived from Kenya, where he met Addo, on Sunday": behind the second comma the time is of the clause around the insertion. */

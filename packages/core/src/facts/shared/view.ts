@@ -118,6 +118,20 @@ export class View {
     return low;
   }
 
+  /** The passage of a sentence; undefined for one that is not read. */
+  passageAt(sentence: number): Passage | undefined {
+    // Sentences of boilerplate are left out, so that a passage stands no later than its number.
+    let low = 0;
+    let high = this.passages.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.passages[middle]?.index ?? 0) < sentence) low = middle + 1;
+      else high = middle;
+    }
+    const found = this.passages[low];
+    return found?.index === sentence ? found : undefined;
+  }
+
   passageBefore({ span }: Passage): Passage | undefined {
     return this.passages[this.passageIndexAt(span.start) - 1];
   }

@@ -141,6 +141,12 @@ function apposed(
 /** "in 1999, in September"; "on 27 and 28 May 2010": at most a comma, a conjunction or a preposition between. */
 const BESIDE = /^[ ,]*(?:and |or |to |in |on )?(?:on |in )?$/;
 
+/** Whether nothing but a conjunction or a preposition parts the expression from one of its neighbours. */
+const isBeside = (timexes: readonly Timex[], i: number, text: string): boolean =>
+  [[timexes[i - 1], timexes[i]] as const, [timexes[i], timexes[i + 1]] as const].some(
+    ([a, b]) => a !== undefined && b !== undefined && BESIDE.test(text.slice(a.span.end, b.span.start)),
+  );
+
 const statedYear = ({ value }: Timex): number | null => (value.kind === "calendar" ? value.year : null);
 
 /** "signed in June 1994 ... the following May": the first such month after the time told of last. */
@@ -263,7 +269,14 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
       narrative: narrativeOf(fresh, sentence),
       recent: fresh.map(({ when }) => when),
       near: last?.sentence === sentence ? last.when : null,
-      inherited: inheritedBy(timex, timexes[i + 1], last, sentence, input),
+      // "LIMA, 6 March 2020 - Addo resigned in July": the day of writing lends its year by the side that the clause speaks of.
+      inherited:
+        last !== null &&
+        last.when.edtf === day &&
+        statedYear(timex) === null &&
+        !isBeside(timexes, i, input.text)
+          ? null
+          : inheritedBy(timex, timexes[i + 1], last, sentence, input),
     }));
     const later = dayBehind(timexes, i, input.text);
     const answers = contexts.map((context) => {

@@ -252,6 +252,8 @@ export interface Needs {
   readonly statesman?: boolean;
   /** The place lies outside the states of those who go there. */
   readonly abroad?: boolean;
+  /** The same, and of whom it is known which state is his: "left Dili" may be said of whoever lives there. */
+  readonly foreign?: boolean;
   /** It is said not to have been: of the plain verb nothing would be known. */
   readonly negated?: boolean;
   /** Something that it is about, named. */

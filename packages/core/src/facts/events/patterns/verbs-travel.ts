@@ -11,7 +11,7 @@ export const TRAVEL_VERBS: readonly VerbPattern[] = [
     objectNouns: [],
     unlessNouns: ["document", "treaties", "talks", "blocs", "office", "post"],
     finite: true,
-    needs: { subject: true, place: true, person: true, statesman: true, abroad: true },
+    needs: { subject: true, place: true, person: true, statesman: true, foreign: true },
     example: "Kenyan Foreign Minister Rosa Mendes left Oslo on Tuesday.",
     not: "Kenyan Foreign Minister Rosa Mendes left Nairobi on Tuesday.",
   },

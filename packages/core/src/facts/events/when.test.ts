@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+
+import { eventsOf, readText, showEvent } from "../shared/reading.ts";
+
+/** Events of an article that has a title and a dateline of Friday, 6 March 2020, each as a line. */
+const events = (text: string): string[] => {
+  const doc = readText(`News in brief\n\nNAIROBI, March 6, 2020 (Savanna Wire) - ${text}\n`, null);
+  return eventsOf(doc).map((event) => showEvent(doc, event));
+};
+
+type Case = readonly [string, readonly string[]];
+const tells = (cases: readonly Case[]): void =>
+  test.each(cases)("%s", (text, expected) => {
+    expect(events(text)).toEqual(expected);
+  });
+
+describe("a time opens the clause that follows it", () => {
+  tells([
+    [
+      "Chad condemned Mali on February 14; eight days later in Jakarta the two countries signed an accord.",
+      [
+        "criticism: Chad/actor, Mali/recipient, 2020-02-14",
+        "signing: Chad/signatory, Mali/signatory @ Jakarta, 2020-02-22",
+      ],
+    ],
+    [
+      "Chad condemned Mali on February 14, and on February 22 in Oslo the two countries signed an accord.",
+      [
+        "criticism: Chad/actor, Mali/recipient, 2020-02-14",
+        "signing: Chad/signatory, Mali/signatory @ Oslo, 2020-02-22",
+      ],
+    ],
+    // What goes with the act has its subject and is not what the time opens.
+    [
+      "Peru recalled its envoy from Quito last week, and on February 9 rioters sacked the Peruvian embassy in Quito, forcing Peru to act.",
+      ["withdrawal: Peru/actor @ Quito, 2020-02-24/2020-03-01", "attack: Peru/recipient @ Quito, 2020-02-09"],
+    ],
+    [
+      "Chad and Mali held talks in Lima in July 2019, and in January 2020 came the signing of the Lincoln Agreement.",
+      ["meeting: Chad/participant, Mali/participant @ Lima, 2019-07", "signing: , 2020-01"],
+    ],
+  ]);
+});
+
+describe("places and times take turns behind a plural noun", () => {
+  tells([
+    [
+      "President Ali Nour has had two meetings this year with President Abel Sato, in Erfurt on January 19 and in Kassel on February 3.",
+      [
+        "meeting: Abel Sato/participant, Ali Nour/participant @ Erfurt, 2020-01-19",
+        "meeting: Abel Sato/participant, Ali Nour/participant @ Kassel, 2020-02-03",
+      ],
+    ],
+    [
+      "President Ali Nour held talks with President Abel Sato in Lima on January 19.",
+      ["meeting: Abel Sato/participant, Ali Nour/participant @ Lima, 2020-01-19"],
+    ],
+  ]);
+});
+
+describe("a time of the clause around", () => {
+  tells([
+    // What is done on a visit is done while it lasts.
+    [
+      "It was President Ali Nour who in Riga on January 6, on the first visit by a Kenyan president to Latvia, urged Latvia to sign.",
+      [
+        "visit: Ali Nour/visitor, Latvia/host @ Latvia, 2020-01-06",
+        "request: Ali Nour/actor, Latvia/recipient @ Riga, 2020-01-06",
+      ],
+    ],
+    [
+      "Premier Ana Mora, who tendered her resignation in January, praised Chad.",
+      ["resignation: Ana Mora/actor, 2020-01", "praise: Ana Mora/actor, Chad/recipient"],
+    ],
+    [
+      "Prime Minister Ali Nour of Chad hosted a dinner on Sunday, at which he talked with President Abel Sato.",
+      ["meeting: Ali Nour/participant, Abel Sato/participant, 2020-03-01"],
+    ],
+    [
+      "The conference closed on Tuesday with the adoption of a communiqué which declares that colonialism is an evil.",
+      ["summit: , 2020-03-03", "adoption: , 2020-03-03"],
+    ],
+    // What two sides did in a document they did when it was made, not what they did about one.
+    [
+      "Chad and Mali had made up in January, in an accord signed in Cairo that has yet to be carried out.",
+      ["signing: Chad/signatory, Mali/signatory @ Cairo, 2020-01"],
+    ],
+    ["Chad and Mali quarrelled in January over an accord signed in Cairo.", ["signing:  @ Cairo"]],
+    [
+      "President Ali Nour arrived in Lima on Tuesday. Shortly after dawn he met President Abel Sato at the palace.",
+      [
+        "visit: Ali Nour/visitor @ Lima, 2020-03-03",
+        "meeting: Ali Nour/participant, Abel Sato/participant, 2020-03-03",
+      ],
+    ],
+  ]);
+});
+
+describe("a time that is another's", () => {
+  tells([
+    // Where he came from he had been before he came.
+    [
+      "President Ali Nour arrived in Lima on Monday from Pakistan, where he met President Abel Sato.",
+      [
+        "visit: Ali Nour/visitor @ Lima, 2020-03-02",
+        "meeting: Ali Nour/participant, Abel Sato/participant @ Pakistan",
+      ],
+    ],
+    [
+      "President Ali Nour arrived on Monday in Lima, where he met President Abel Sato.",
+      [
+        "visit: Ali Nour/visitor @ Lima, 2020-03-02",
+        "meeting: Ali Nour/participant, Abel Sato/participant @ Lima, 2020-03-02",
+      ],
+    ],
+    // The day and the place behind what is condemned are its own.
+    ["Togo condemned the massacre of villagers in Mali on 29 February.", ["criticism: Togo/actor"]],
+    ["Togo on 1 March condemned the massacre of villagers in Mali.", ["criticism: Togo/actor, 2020-03-01"]],
+    ["Togo condemned Mali on 29 February.", ["criticism: Togo/actor, Mali/recipient, 2020-02-29"]],
+    [
+      "President Ali Nour of Chad, fresh from a visit to Oslo on Monday, received Premier Ana Mora on Thursday.",
+      ["meeting: Ali Nour/participant, Ana Mora/participant, 2020-03-05"],
+    ],
+    // The dateline's year is that of what is told of the present, not of every month behind it.
+    [
+      "President Ali Nour met President Abel Sato in July.",
+      ["meeting: Ali Nour/participant, Abel Sato/participant, 2019-07"],
+    ],
+    [
+      "President Ali Nour will meet President Abel Sato in July.",
+      ["meeting: Ali Nour/participant, Abel Sato/participant, 2020-07 planned"],
+    ],
+  ]);
+});
+
+describe("whose journey", () => {
+  tells([
+    [
+      "Norwegian Premier Ana Mora is the most senior official to visit Peru since 1948.",
+      ["visit: Ana Mora/visitor, Peru/host @ Peru"],
+    ],
+    // The state whose man has come is no second guest.
+    [
+      "Kenyan President Ali Nour's visit to Oslo, the first by a Kenyan head of state since independence, ended on Monday.",
+      ["visit: Ali Nour/visitor @ Oslo"],
+    ],
+    // Where the report comes from, unless that is his own country.
+    [
+      "President Ali Nour of Chad arrived on a state visit on Monday.",
+      ["visit: Ali Nour/visitor @ Nairobi, 2020-03-02"],
+    ],
+    ["Kenyan President Ali Nour arrived on a state visit on Monday.", []],
+    // Whoever left may have lived there.
+    ["President Ali Nour left Dili on Tuesday.", []],
+    ["Kenyan President Ali Nour left Dili on Tuesday.", ["visit: Ali Nour/visitor @ Dili, 2020-03-03"]],
+    [
+      "Kenyan President Ali Nour is due in Havana on Thursday for talks with President Abel Sato.",
+      [
+        "visit: Ali Nour/visitor @ Havana, 2020-03-12 planned",
+        "meeting: Abel Sato/participant, Ali Nour/participant @ Havana, 2020-03-12 planned",
+      ],
+    ],
+  ]);
+});
