@@ -1,7 +1,8 @@
 import type { Clause } from "@chancery/language";
 
 import type { Draft } from "./draft.ts";
-import { sinceIn } from "./rosters.ts";
+import { sinceIn } from "./terms.ts";
+import { isUnion } from "./rosters.ts";
 import { statusOf, type Reader, type Ref } from "./reader.ts";
 
 const INTO = new Set(["to", "into"]);
@@ -17,7 +18,7 @@ export function admissionDrafts(reader: Reader): readonly Draft[] {
 }
 
 function admitted(reader: Reader, clause: Clause): readonly Draft[] {
-  const { verb, obliques } = clause;
+  const { verb, objects, obliques } = clause;
   if (verb.lemma !== "admit" || verb.negation !== null || verb.modal !== null || verb.form === "infinitive")
     return [];
   // "recommends that X be admitted": it has not been.
@@ -26,7 +27,12 @@ function admitted(reader: Reader, clause: Clause): readonly Draft[] {
   const into = obliques.find(({ prep }) => INTO.has(prep))?.phrase;
   // "to membership of the union", "to the union"
   const owner = into?.modifiers.find(({ prep }) => prep === "of" || prep === "in")?.phrase;
-  const body = reader.refs(into, ["organization"])[0] ?? reader.refs(owner, ["organization"])[0];
+  // "ASEAN admitted East Timor": the body that does it, where nothing else is named.
+  const own =
+    into === undefined && !verb.passive && objects.length === 1
+      ? reader.refs(clause.subject, ["organization"]).find(({ entity }) => isUnion(reader, entity))
+      : undefined;
+  const body = reader.refs(into, ["organization"])[0] ?? reader.refs(owner, ["organization"])[0] ?? own;
   if (member === undefined || body === undefined) return [];
   return [
     draft(

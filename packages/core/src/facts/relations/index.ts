@@ -8,8 +8,11 @@ import { leaderDrafts } from "./leaders.ts";
 import { membershipDrafts } from "./membership.ts";
 import { officeDrafts } from "./offices.ts";
 import { capitalDrafts, partDrafts } from "./places.ts";
+import { othersAlike } from "./others-alike.ts";
 import { Reader } from "./reader.ts";
 import { rosterDrafts } from "./rosters.ts";
+import { standingDrafts } from "./standings.ts";
+import { successionDrafts } from "./successions.ts";
 import { tieDrafts } from "./ties.ts";
 
 /** States that hold over a time: offices, memberships, parties, partners, capitals, ages, lineage. */
@@ -37,10 +40,13 @@ export const relationsStage = stage({
       ...leaderDrafts(reader),
       ...agreementDrafts(reader),
       ...tieDrafts(reader),
+      ...successionDrafts(reader),
+      ...standingDrafts(reader),
       ...capitalDrafts(reader),
       ...partDrafts(reader),
       ...ageDrafts(reader),
     ];
+    drafts.push(...othersAlike(reader, drafts));
     return { facts: merged(drafts).map((group) => factOf(reader, group)) };
   },
 });

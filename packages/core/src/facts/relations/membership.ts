@@ -2,8 +2,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { RelationType } from "../../record/index.ts";
 import type { Draft } from "./draft.ts";
-import { sinceAfter, sinceIn } from "./rosters.ts";
-import { termIn } from "./terms.ts";
+import { sinceAfter, sinceIn, termIn } from "./terms.ts";
 import { statusOf, TOGETHER, type Reader, type Ref } from "./reader.ts";
 
 const BE = new Set(["be", "become", "remain", "stay"]);
@@ -39,7 +38,12 @@ export function membershipDrafts(reader: Reader): readonly Draft[] {
   const out: Draft[] = [];
   for (const grammar of reader.doc.grammar) {
     for (const clause of grammar.clauses)
-      out.push(...predicate(reader, clause), ...observing(reader, clause));
+      out.push(
+        ...predicate(reader, clause),
+        ...observing(reader, clause),
+        ...asMember(reader, clause),
+        ...fellows(reader, clause),
+      );
     for (const phrase of grammar.phrases) out.push(...apposed(reader, phrase));
   }
   return out;
@@ -48,16 +52,33 @@ export function membershipDrafts(reader: Reader): readonly Draft[] {
 /** "X is a member of Y", "X and Z are parties to T", "X isn't part of the agreement". */
 function predicate(reader: Reader, clause: Clause): readonly Draft[] {
   if (!BE.has(clause.verb.lemma) || clause.verb.form !== "finite") return [];
-  const part = clause.objects[0] !== undefined && reader.lemma(clause.objects[0]) === "part";
-  const object =
+  const whole =
     clause.objects[0] ?? clause.obliques.find(({ prep }) => prep === "among" || prep === "amongst")?.phrase;
-  if (object === undefined) return [];
+  if (whole === undefined) return [];
+  // "has been a member of Y since 1952 and a candidate for Z"
+  const several = whole.conjuncts.length > 0;
+  const object = whole.conjuncts[0] ?? whole;
+  const part = reader.lemma(object) === "part";
   // "A and B are members, along with C"
   const subjects = [
     clause.subject,
     ...clause.obliques.filter(({ prep }) => TOGETHER.has(prep)).map(({ phrase }) => phrase),
   ].flatMap((phrase) => reader.refs(phrase, part ? [...JOINERS, "place"] : JOINERS));
-  return belonging(reader, subjects, object, clause, "relations.member.predicate");
+  const rule = "relations.member.predicate";
+  return several
+    ? belonging(reader, subjects, object, null, rule, clause.verb.negation !== null)
+    : belonging(reader, subjects, object, clause, rule);
+}
+
+/** "South Africa, as a member of the court, must": what the subject is, whatever it does. */
+function asMember(reader: Reader, clause: Clause): readonly Draft[] {
+  const as = clause.obliques.find(
+    ({ prep, phrase }) =>
+      prep === "as" && MEMBER.has(reader.lemma(phrase)) && reader.lemma(phrase) !== "part",
+  );
+  // "was admitted as a member", "joined as a member": what it came to be, told by the verb.
+  if (as === undefined || reader.norm(as.at - 1) !== "," || as.phrase.conjuncts.length > 0) return [];
+  return belonging(reader, reader.refs(clause.subject, JOINERS), as.phrase, null, "relations.member.as");
 }
 
 /** "X has observer status in Y", "X holds observer status at Y". */
@@ -99,6 +120,7 @@ function belonging(
   noun: NounPhrase,
   clause: Clause | null,
   rule: string,
+  negated = clause !== null && clause.verb.negation !== null,
 ): readonly Draft[] {
   // "the 193rd member state of the union"
   const state =
@@ -121,7 +143,7 @@ function belonging(
   // "the UN's 193rd member"
   const owning =
     MEMBER.has(head) && head !== "part" ? reader.refs(noun.possessor, ["organization"]).slice(0, 1) : [];
-  const targets =
+  let targets: readonly Ref[] =
     modifying.length > 0
       ? modifying
       : owning.length > 0
@@ -139,6 +161,7 @@ function belonging(
                 head === "part" && isNamed(reader, phrase) ? [...TARGETS, "country"] : TARGETS,
               ),
             );
+  if (targets.length === 0 && clause === null) targets = understood(reader, head, noun);
   const cue = reader.spanOf(noun.head, noun.head + 1);
   const out: Draft[] = [];
   for (const subject of subjects) {
@@ -158,7 +181,7 @@ function belonging(
               : termIn(reader, clause),
         evidence: reader.sentenceSpan(noun.head),
         support: { subject: [subject.span], object: [target.span], type: [cue] },
-        negated: clause !== null && clause.verb.negation !== null,
+        negated,
         status: clause === null ? "actual" : statusOf(clause),
         confidence: 0.95,
         rule,
@@ -166,6 +189,41 @@ function belonging(
     }
   }
   return out;
+}
+
+/**
+ * "North Korea, a party since 1985", "Papua New Guinea, an observer since 1976": of the one agreement or body that the sentence, or the one
+ * before, has named.
+ */
+function understood(reader: Reader, head: string, noun: NounPhrase): readonly Ref[] {
+  if (noun.modifiers.length > 0 || noun.head !== noun.first + 1 || reader.norm(noun.head + 1) !== "since")
+    return [];
+  const kind = PARTY.has(head)
+    ? "agreement"
+    : OBSERVER.has(head) || head === "member"
+      ? "organization"
+      : null;
+  if (kind === null) return [];
+  const sentence = reader.token(noun.head)?.sentence ?? 0;
+  for (const back of [0, 1]) {
+    const seen = reader
+      .inSentence(sentence - back)
+      .filter((one) => one.kind === kind && one.first < noun.first && !one.inner);
+    const [only] = seen;
+    if (only !== undefined)
+      return new Set(seen.map(({ entity }) => entity)).size === 1 ? reader.mentionRefs(only).slice(0, 1) : [];
+  }
+  return [];
+}
+
+/** "Russia has a base in Armenia, a fellow member of Y": a fellow of the one that the clause speaks of. */
+function fellows(reader: Reader, { subject, objects, obliques, verb }: Clause): readonly Draft[] {
+  const own = reader.refs(subject, JOINERS);
+  if (own.length !== 1 || verb.negation !== null) return [];
+  return [...objects, ...obliques.map(({ phrase }) => phrase)]
+    .flatMap(({ appositions }) => appositions)
+    .filter((noun) => reader.before(noun).includes("fellow"))
+    .flatMap((noun) => belonging(reader, own, noun, null, "relations.member.fellow"));
 }
 
 /** "is not part of it" may speak of anything; a state is named. */

@@ -2,8 +2,7 @@ import type { OfficeStatement } from "../../document/index.ts";
 import type { Span, When } from "../../record/index.ts";
 import type { Draft } from "./draft.ts";
 import type { Reader } from "./reader.ts";
-import { sinceIn } from "./rosters.ts";
-import { sayingClause, termAfter, termIn } from "./terms.ts";
+import { sayingClause, sinceIn, termAfter, termIn } from "./terms.ts";
 
 /** Callings: whoever has one works for the body named with it, and holds no office of a state by it. */
 const CALLINGS = new Set(
@@ -77,7 +76,7 @@ function draftOf(reader: Reader, office: OfficeStatement, calling: boolean): Dra
 /** How long it was held, where the clause or the words behind the title say so. */
 function termOf(reader: Reader, { span, rule }: OfficeStatement, at: number): When | null {
   const behind = termAfter(reader, tokenAt(reader, span.end - 1) + 1);
-  if (behind !== null || !rule.startsWith("offices.relative")) return behind;
+  if (behind !== null || !/^offices\.(?:relative|told)/.test(rule)) return behind;
   const clause = sayingClause(reader, at);
   if (clause === null) return null;
   return clause.verb.lemma === "become" ? sinceIn(reader, clause) : termIn(reader, clause);

@@ -43,8 +43,12 @@ export class Reader {
         for (const noun of phrase.appositions) this.#hosts.set(noun.head, { ...phrase, conjuncts: [] });
       for (const { verb, subject, objects } of clauses)
         for (const noun of objects)
-          if (verb.lemma === "be" && subject !== null && verb.negation === null)
+          if (verb.lemma === "be" && subject !== null && verb.negation === null) {
             this.#hosts.set(noun.head, subject);
+            // "is one of four states that recognise ..."
+            const of = noun.modifiers.find(({ prep }) => prep === "of")?.phrase;
+            if (of !== undefined && this.norm(noun.head) === "one") this.#hosts.set(of.head, subject);
+          }
     }
     for (const mention of doc.mentions)
       put(this.#bySentence, this.token(mention.first)?.sentence ?? -1, mention);
@@ -52,7 +56,7 @@ export class Reader {
       if (fact.kind === "statement")
         for (const content of fact.content)
           for (
-            let s = this.#sentenceAt(content.start);
+            let s = this.sentenceAt(content.start);
             (doc.analysis.sentences[s]?.start ?? Infinity) < content.end;
             s += 1
           )
@@ -144,12 +148,12 @@ export class Reader {
 
   /** The speaker of the statement whose words the span stands in; null where the article itself says it. */
   sourceOf(at: Span): string | null {
-    const said = this.#said.get(this.#sentenceAt(at.start)) ?? [];
+    const said = this.#said.get(this.sentenceAt(at.start)) ?? [];
     return said.find(({ content }) => contains(content, at))?.speaker ?? null;
   }
 
   /** Index of the sentence that holds the offset, or of the next one. */
-  #sentenceAt(offset: number): number {
+  sentenceAt(offset: number): number {
     const { sentences } = this.doc.analysis;
     let low = 0;
     let high = sentences.length;

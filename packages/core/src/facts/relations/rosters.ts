@@ -2,6 +2,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { Draft } from "./draft.ts";
 import { statusOf, TOGETHER, type Reader, type Ref } from "./reader.ts";
+import { sinceIn } from "./terms.ts";
 
 const STATES = ["country"] as const;
 const BARE = new Set(["groups", "unites", "comprises", "includes"]);
@@ -38,21 +39,25 @@ function roster(reader: Reader, clause: Clause): readonly Draft[] {
   const consists =
     verb.lemma === "consist" || (verb.passive && ["make", "compose", "form"].includes(verb.lemma));
   if (verb.lemma === "bring" && verb.particle !== "together") return [];
-  if (!GROUPS.has(verb.lemma) && !(owned && verb.lemma === "be") && !consists) return [];
+  // "the forum has 18 members: A, B and C"
+  const counted = verb.lemma === "have" && hasListed(reader, clause);
+  if (!GROUPS.has(verb.lemma) && !(owned && verb.lemma === "be") && !consists && !counted) return [];
   const bodies = owned
     ? (left(reader, subject) ?? ownerOf(reader, subject))
     : reader.refs(subject, ["organization"]);
+  const list = counted ? (clause.objects[0]?.last ?? verb.last) : verb.last;
   const [body] = bodies;
   if (body === undefined || bodies.length > 1 || !isUnion(reader, body.entity)) return [];
   // "its members are, in addition to A and B, C and D": whatever states the clause names after the verb.
-  const members = owned
-    ? statesAfter(reader, verb.last)
-    : [
-        ...clause.objects,
-        ...clause.obliques
-          .filter(({ prep, at }) => at >= verb.first && (TOGETHER.has(prep) || (consists && prep === "of")))
-          .map(({ phrase }) => phrase),
-      ].flatMap((list) => reader.refs(list, STATES));
+  const members =
+    owned || counted
+      ? statesAfter(reader, list)
+      : [
+          ...clause.objects,
+          ...clause.obliques
+            .filter(({ prep, at }) => at >= verb.first && (TOGETHER.has(prep) || (consists && prep === "of")))
+            .map(({ phrase }) => phrase),
+        ].flatMap((list) => reader.refs(list, STATES));
   if (members.length < 2) return [];
   return members.map((member) => ({
     type: "member-of",
@@ -65,9 +70,27 @@ function roster(reader: Reader, clause: Clause): readonly Draft[] {
     negated: verb.negation !== null,
     status: statusOf(clause),
     confidence: 0.9,
-    rule: owned ? "relations.member.its-members" : "relations.member.groups",
+    rule: owned
+      ? "relations.member.its-members"
+      : counted
+        ? "relations.member.counted"
+        : "relations.member.groups",
   }));
 }
+
+/** "has 18 members: A, B and C", "has four members - A, B, C and D": the list right behind the noun that counts it. */
+function hasListed(reader: Reader, { verb, objects }: Clause): boolean {
+  const [noun] = objects;
+  if (noun === undefined || verb.negation !== null || !MEMBER_NOUN.test(reader.norm(noun.head))) return false;
+  const own = reader.norm(noun.head).startsWith("member") || reader.norm(noun.head - 1) === "member";
+  const before = reader.before(noun);
+  return own && !before.some((word) => APART.has(word)) && LISTING.has(reader.token(noun.last)?.text ?? "");
+}
+
+const MEMBER_NOUN = /^(?:members?|states|countries|nations)$/;
+/** "associate members", "former members": none of the body's members today. */
+const APART = new Set("associate former candidate observer aspiring prospective potential non".split(" "));
+const LISTING = new Set([":", "-", "--", "\u2013", "\u2014"]);
 
 /** States named up to the end of the clause or bracket. */
 function statesAfter(reader: Reader, from: number): readonly Ref[] {
@@ -124,14 +147,25 @@ function bareRoster(reader: Reader): readonly Draft[] {
 }
 
 /** Members that a text has counted before: "the remaining members". */
-const LEFT = new Set(["remaining", "other", "current", "present"]);
+const LEFT = new Set(
+  "remaining other current present two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(
+    " ",
+  ),
+);
+const isCount = (word: string): boolean => /^[1-9]\d?$/.test(word);
 /** Sentences back in which the body of "the remaining members" is looked for. */
 const BACK = 2;
 
 /** "The remaining members are A and B": of the one body of states that the sentences before name; null where nothing is left over. */
 function left(reader: Reader, subject: NounPhrase): readonly Ref[] | null {
-  const definite = reader.norm(subject.first) === "the" && subject.possessor === null;
-  if (!definite || subject.modifiers.length > 0 || !reader.before(subject).some((word) => LEFT.has(word)))
+  const before = reader.before(subject);
+  if (before.some((word) => APART.has(word))) return [];
+  const definite =
+    reader.norm(subject.first) === "the"
+      ? subject.possessor === null
+      : reader.norm(subject.first) === "its" && reader.startingAt(subject.first).length === 0;
+  if (!definite || subject.modifiers.length > 0) return null;
+  if (reader.norm(subject.first) === "the" && !before.some((word) => LEFT.has(word) || isCount(word)))
     return null;
   const sentence = reader.token(subject.head)?.sentence ?? 0;
   for (let back = 0; back <= BACK; back += 1) {
@@ -172,7 +206,7 @@ function bracketed(reader: Reader, subject: NounPhrase): readonly Ref[] {
 }
 
 /** A body of states: a ministry or a company "includes" states in another sense. */
-function isUnion(reader: Reader, id: string): boolean {
+export function isUnion(reader: Reader, id: string): boolean {
   const known = reader.doc.knowledge.entity(id);
   if (known?.subtype === "igo" || known?.subtype === "bloc" || known?.subtype === "alliance") return true;
   return UNION.test(reader.nameOf(id));
@@ -203,33 +237,6 @@ function joined(reader: Reader, clause: Clause): readonly Draft[] {
       rule: past ? "relations.member.joined" : "relations.member.belongs",
     })),
   );
-}
-
-/** From the date in the clause on: "joined in 2004" -> 2004/.. */
-export function sinceIn(reader: Reader, { first, last }: Clause): Draft["when"] {
-  const bounds = reader.spanOf(first, last);
-  const dates = reader.doc.times.filter(
-    ({ span: at, type, when }) =>
-      type === "date" && when !== null && bounds.start <= at.start && at.end <= bounds.end,
-  );
-  const [date] = dates;
-  if (dates.length !== 1 || date?.when?.earliest == null || !/^\d{4}(?:-\d{2}){0,2}$/.test(date.when.edtf))
-    return null;
-  return { edtf: `${date.when.edtf}/..`, earliest: date.when.earliest, latest: null };
-}
-
-/** "a member of Y since 1995": from the date behind "since" in the phrase on. */
-export function sinceAfter(reader: Reader, { head, last }: NounPhrase): Draft["when"] {
-  const sentence = reader.token(head)?.sentence;
-  for (let at = head; at < last + 4; at += 1) {
-    if (reader.token(at)?.sentence !== sentence) return null;
-    if (reader.norm(at) !== "since") continue;
-    const from = reader.token(at + 1)?.start;
-    const date = reader.doc.times.find(({ span: { start }, type }) => start === from && type === "date");
-    if (date?.when?.earliest == null || !/^\d{4}(?:-\d{2}){0,2}$/.test(date.when.edtf)) return null;
-    return { edtf: `${date.when.edtf}/..`, earliest: date.when.earliest, latest: null };
-  }
-  return null;
 }
 
 const MEMBER_WORDS = /^(?:member|members)$/;

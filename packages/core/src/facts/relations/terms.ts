@@ -1,4 +1,4 @@
-import type { Clause } from "@chancery/language";
+import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { When } from "../../record/index.ts";
 import type { Reader } from "./reader.ts";
@@ -22,21 +22,65 @@ function timesWithin(
   reader: Reader,
   first: number,
   last: number,
-): readonly { at: number; link: string; when: When }[] {
+): readonly { at: number; end: number; link: string; when: When }[] {
   const from = reader.token(first)?.start ?? 0;
   const to = reader.token(last - 1)?.end ?? Infinity;
   return reader.doc.times.flatMap(({ span, type, when }) => {
     if (type !== "date" || when === null || span.start < from || span.end > to) return [];
     let at = first;
     while (at < last && (reader.token(at)?.end ?? Infinity) <= span.start) at += 1;
-    return [{ at, link: reader.norm(at - 1), when }];
+    let end = at;
+    while (end < last && (reader.token(end)?.start ?? Infinity) < span.end) end += 1;
+    return [{ at, end, link: reader.norm(at - 1), when }];
   });
 }
 
+/** Dates that the clause itself tells: none of a clause inside it, and none that only names a thing ("the 2022 invasion"). */
+function ownTimes(reader: Reader, clause: Clause): ReturnType<typeof timesWithin> {
+  const { first, last, verb } = clause;
+  const inner = (reader.doc.grammar[clause.sentence]?.clauses ?? []).filter(
+    (other) =>
+      other.verb.head !== verb.head &&
+      first <= other.first &&
+      other.last <= last &&
+      other.last - other.first < last - first,
+  );
+  return timesWithin(reader, first, last).filter(
+    ({ at, end, link }) =>
+      !inner.some((other) => other.verb.first <= at && at < other.last && verb.head < other.verb.first) &&
+      !/^(?:the|a|an|its|his|her|their|'s|after|before)$/.test(link) &&
+      !/^(?:NOUN|PROPN)$/.test(end < last ? (reader.token(end)?.upos ?? "") : ""),
+  );
+}
+
+/** From the date of the clause on: "joined in 2004" -> 2004/.. */
+export function sinceIn(reader: Reader, clause: Clause): When | null {
+  const [only, ...more] = ownTimes(reader, clause);
+  return only === undefined || more.length > 0 ? null : sinceWhen(only.when);
+}
+
+const sinceWhen = ({ edtf, earliest }: When): When | null =>
+  earliest === null || !PLAIN.test(edtf) ? null : { edtf: `${edtf}/..`, earliest, latest: null };
+
+/** "a member of Y since 1995": from the date behind "since" in the phrase on. */
+export function sinceAfter(reader: Reader, { head, last }: NounPhrase): When | null {
+  const sentence = reader.token(head)?.sentence;
+  for (let at = head; at < last + 4; at += 1) {
+    if (reader.token(at)?.sentence !== sentence) return null;
+    if (reader.norm(at) !== "since") continue;
+    // The words of the date may hold the preposition.
+    const from = new Set([reader.token(at)?.start, reader.token(at + 1)?.start]);
+    const date = reader.doc.times.find(({ span: { start }, type }) => from.has(start) && type === "date");
+    return date?.when == null ? null : bounded("since", date.when);
+  }
+  return null;
+}
+
 /** "was minister from 1991 to 1993", "was a party until 2017", "has been an observer since 2004": how long the clause says that it held. */
-export function termIn(reader: Reader, { first, last, verb }: Clause): When | null {
+export function termIn(reader: Reader, clause: Clause): When | null {
+  const { verb } = clause;
   if (verb.modal !== null || verb.tense === "future") return null;
-  const [only, ...more] = timesWithin(reader, first, last);
+  const [only, ...more] = ownTimes(reader, clause);
   if (only === undefined || more.length > 0) return null;
   return bounded(only.link, only.when);
 }
@@ -46,7 +90,7 @@ export function termAfter(reader: Reader, at: number): When | null {
   let start = at;
   // The state may stand between: "president of Peru from 1990 to 2000".
   for (let steps = 0; steps < 2; steps += 1) {
-    if (/^(?:of|in)$/.test(reader.norm(start))) start += reader.norm(start + 1) === "the" ? 2 : 1;
+    if (/^(?:of|in|to|at)$/.test(reader.norm(start))) start += reader.norm(start + 1) === "the" ? 2 : 1;
     start = Math.max(start, ...reader.startingAt(start).map(({ last }) => last));
   }
   const link = reader.norm(start);
@@ -61,10 +105,12 @@ export function sayingClause(reader: Reader, at: number): Clause | null {
   const clauses = reader.doc.grammar[reader.token(at)?.sentence ?? -1]?.clauses ?? [];
   return (
     clauses.find(
-      ({ verb, objects }) =>
+      ({ verb, objects, obliques }) =>
         verb.negation === null &&
         /^(?:be|become|serve|remain)$/.test(verb.lemma) &&
-        objects.some(({ first, last }) => first <= at && at < last),
+        [...objects, ...obliques.filter(({ prep }) => prep === "as").map(({ phrase }) => phrase)].some(
+          ({ first, last }) => first <= at && at < last,
+        ),
     ) ?? null
   );
 }

@@ -3,7 +3,6 @@ import type { Clause, NounPhrase } from "@chancery/language";
 import type { EntityKind, RelationType, Status } from "../../record/index.ts";
 import type { Draft } from "./draft.ts";
 import { statusOf, type Reader, type Ref } from "./reader.ts";
-import { sinceIn } from "./rosters.ts";
 
 const POWERS: readonly EntityKind[] = ["country", "organization"];
 
@@ -85,8 +84,7 @@ export function tieDrafts(reader: Reader): readonly Draft[] {
   const out: Draft[] = [];
   out.push(...attributive(reader));
   for (const { clauses, phrases } of reader.doc.grammar) {
-    for (const clause of clauses)
-      out.push(...predicate(reader, clause), ...recognition(reader, clause), ...succeeded(reader, clause));
+    for (const clause of clauses) out.push(...predicate(reader, clause), ...recognition(reader, clause));
     for (const phrase of phrases) out.push(...apposed(reader, phrase));
   }
   return out;
@@ -288,48 +286,4 @@ function recognition(reader: Reader, clause: Clause): readonly Draft[] {
         rule: "relations.recognizes",
       })),
   );
-}
-
-/** "X succeeded Y (as president)": past and finite. */
-function succeeded(reader: Reader, clause: Clause): readonly Draft[] {
-  const { verb } = clause;
-  if (
-    !["succeed", "replace"].includes(verb.lemma) ||
-    verb.form !== "finite" ||
-    (verb.tense !== "past" && (verb.lemma !== "succeed" || verb.tense !== "present")) ||
-    verb.modal !== null ||
-    verb.negation !== null
-  )
-    return [];
-  const kinds: readonly EntityKind[] =
-    verb.lemma === "succeed" ? ["person", "organization", "country"] : ["person", "organization"];
-  const subjects = reader.refs(clause.subject, kinds);
-  const objects = reader.refs(verb.passive ? clause.agent : clause.objects[0], kinds);
-  const [later, earlier] = verb.passive ? [objects[0], subjects[0]] : [subjects[0], objects[0]];
-  if (
-    later === undefined ||
-    earlier === undefined ||
-    later.entity === earlier.entity ||
-    later.kind !== earlier.kind
-  )
-    return [];
-  return [
-    {
-      type: "successor-of",
-      subject: later.entity,
-      object: earlier.entity,
-      value: null,
-      when: sinceIn(reader, clause),
-      evidence: reader.sentenceSpan(verb.head),
-      support: {
-        subject: [later.span],
-        object: [earlier.span],
-        type: [reader.spanOf(verb.first, verb.last)],
-      },
-      negated: false,
-      status: statusOf(clause),
-      confidence: 0.85,
-      rule: "relations.successor.verb",
-    },
-  ];
 }

@@ -20,7 +20,10 @@ export class Polities {
 
   /** The office as the article gives it (its id where known), else the one held on that day for certain; null when neither. */
   officeOf(person: string, when: When | null): string | null {
-    const stated = this.stated.get(person)?.find(({ modifier }) => modifier !== "former");
+    // What "he was" or "he served as" tells need not be so on the day of the event.
+    const stated = this.stated
+      .get(person)
+      ?.find(({ modifier, rule }) => modifier !== "former" && !rule.startsWith("offices.told.past"));
     if (stated) return stated.office ?? stated.title;
     const held = this.held(person, when);
     return held.length === 1 ? (held[0]?.office ?? null) : null;

@@ -3,7 +3,8 @@ import type { Appointment } from "./appointments.ts";
 import type { Discourse } from "./discourse.ts";
 import { holdsRole } from "./role-mentions.ts";
 import type { RolePhrase } from "./role-phrases.ts";
-import { COURTESY } from "./title-words.ts";
+import { COURTESY, TITLE_HEADS } from "./title-words.ts";
+import type { Scene } from "./scene.ts";
 import { appointment, skipCourtesy, titleEnding } from "./titles.ts";
 
 const BE = new Set(["is", "was", "became", "becomes", "remains", "serves", "served"]);
@@ -19,7 +20,57 @@ export interface Apposition {
  * "X, the president of Y,"; "the minister, X,"; "X, who is Y's envoy"; "X is the president of Y": a role phrase that a comma,
  * a relative pronoun or a form of "be" ties to one person's name.
  */
-export function appositionOf(discourse: Discourse, phrase: RolePhrase): Apposition | null {
+export function appositionOf(
+  discourse: Discourse,
+  phrase: RolePhrase,
+  before: Apposition | null = null,
+): Apposition | null {
+  const further = before === null ? undefined : furtherOffice(discourse, phrase, before);
+  if (further !== undefined) {
+    // "and then governor": the next office, not the governor of those days.
+    const next = discourse.scene.token(phrase.first)?.norm === "then";
+    return made(
+      discourse,
+      further,
+      next ? { ...phrase, modifier: null } : phrase,
+      "offices.apposition.further",
+    );
+  }
+  return ofOne(discourse, phrase);
+}
+
+/** "X, the prime minister of Y and chairman of Z,": the second of two offices that one comma ties to a name. */
+function furtherOffice(
+  discourse: Discourse,
+  phrase: RolePhrase,
+  before: Apposition,
+): ResolvedMention | undefined {
+  const { scene } = discourse;
+  if (
+    phrase.plural ||
+    phrase.determiner !== null ||
+    !/^offices\.(?:apposition|relative)/.test(before.appointment.statement.rule)
+  )
+    return undefined;
+  if (scene.token(before.phrase.first)?.sentence !== scene.token(phrase.first)?.sentence) return undefined;
+  if (before.appointment.statement.rule.endsWith(".before") || !closes(discourse, phrase)) return undefined;
+  // "from 1974 to 1977 and then governor": between the two nothing but how long the first was held.
+  let joined = false;
+  for (let at = before.phrase.last; at < phrase.first; at += 1) {
+    const { norm = "", upos = "X" } = scene.token(at) ?? {};
+    joined ||= norm === "and";
+    // "ambassador to Washington": where he was sent is a part of the first.
+    const sent = !joined && upos === "PROPN";
+    if (norm !== "and" && !TERM_WORDS.has(norm) && upos !== "NUM" && !sent) return undefined;
+  }
+  return joined
+    ? discourse.mentions.find(({ entity, kind }) => kind === "person" && entity === before.person)
+    : undefined;
+}
+
+const TERM_WORDS = new Set(["from", "to", "since", "until", "in", ",", "then", "later", "also"]);
+
+function ofOne(discourse: Discourse, phrase: RolePhrase): Apposition | null {
   if (
     phrase.plural ||
     phrase.determiner === "his" ||
@@ -119,6 +170,10 @@ function closes({ scene }: Discourse, { last }: RolePhrase): boolean {
       SOLE_WORDS.has(scene.token(at + 2)?.norm ?? "")
     )
       return true;
+    // "the prime minister of Y and chairman of Z": a second office before the comma.
+    const next = scene.token(at + 1);
+    if (token.norm === "and" && next?.upos === "NOUN" && TITLE_HEADS.has(next.norm) && next.xpos !== "NNS")
+      continue;
     // "the president of Chad and X met": the list goes on without a comma.
     if (token.norm === "and" || token.upos === "VERB" || token.upos === "AUX")
       return token.norm !== "and" && token.xpos !== "VBD" && token.xpos !== "VBZ";
@@ -130,23 +185,39 @@ const SOLE_WORDS = new Set(["only", "first", "last", "oldest", "youngest", "long
 
 /** "X, who is the envoy", "X is the envoy". */
 function whoIs(discourse: Discourse, { first }: RolePhrase): ResolvedMention | undefined {
+  const end = saidOf(discourse.scene, first);
+  if (end === null) return undefined;
   const { scene } = discourse;
+  if (scene.token(end)?.text !== ",") return personEndingAt(discourse, end + 1);
+  return personEndingAt(discourse, end) ?? agedPerson(discourse, end);
+}
+
+/**
+ * Where the words end of which a form of "be" or a verb like it says the role that begins at the token; the comma behind them
+ * where one stands. Null where none says it.
+ */
+export function saidOf(scene: Scene, first: number): number | null {
   let at = first - 1;
+  if (/^(?:not|never)$/.test(scene.token(at)?.norm ?? "")) return null;
   if (scene.token(at)?.norm === "as") at -= 1;
   // "X was sworn in as president"
   if (scene.token(at)?.norm === "in" && scene.token(at - 1)?.norm === "sworn") at -= 2;
   if (scene.token(at)?.upos === "ADV") at -= 1;
-  // "X, 70, has been secretary-general since 2017"
-  if (scene.token(at)?.norm === "been" && /^(?:has|had)$/.test(scene.token(at - 1)?.norm ?? "")) {
-    at = scene.token(at - 2)?.norm === "who" ? at - 3 : at - 2;
-    if (scene.token(at)?.text !== ",") return personEndingAt(discourse, at + 1);
-    return personEndingAt(discourse, at) ?? agedPerson(discourse, at);
+  // "X, 70, has been secretary-general since 2017", "X has served as envoy"
+  if (
+    /^(?:been|served)$/.test(scene.token(at)?.norm ?? "") &&
+    /^(?:has|had)$/.test(scene.token(at - 1)?.norm ?? "")
+  ) {
+    const last = scene.token(at - 2)?.norm === "who" ? at - 3 : at - 2;
+    return last;
   }
-  if (!BE.has(scene.token(at)?.norm ?? "")) return undefined;
+  if (!BE.has(scene.token(at)?.norm ?? "")) return null;
   at -= 1;
+  // "She previously served as minister"
+  if (scene.token(at)?.upos === "ADV" && scene.token(at)?.norm !== "not") at -= 1;
   if (scene.token(at)?.norm === "who") at -= 1;
   if ([",", "("].includes(scene.token(at)?.text ?? "")) at -= 1;
-  return personEndingAt(discourse, at + 1);
+  return at;
 }
 
 /** "the minister, Rana Haddad, said": the name right after a comma and closed by one, no name before the phrase. */

@@ -1,6 +1,6 @@
 import { stage, type ResolvedMention } from "../../document/index.ts";
 import { overlaps, span, type Span } from "../../record/index.ts";
-import { appositionOf, respectiveOffices } from "./appositions.ts";
+import { appositionOf, respectiveOffices, saidOf, type Apposition } from "./appositions.ts";
 import { Appointments, type Appointment } from "./appointments.ts";
 import { bareGroups, orderedMentions } from "./bare-groups.ts";
 import { collectiveMentions } from "./collectives.ts";
@@ -21,6 +21,7 @@ import { rolePhrases, type RolePhrase } from "./role-phrases.ts";
 import { stateGroups } from "./state-groups.ts";
 import { sceneOf, type Scene } from "./scene.ts";
 import { titledOffices, withPeers } from "./titles.ts";
+import { isToldOfPronoun, toldOffices } from "./told-offices.ts";
 
 /**
  * Who and what is meant, in sieves from the surest on: names, offices by title and apposition, role phrases, collectives,
@@ -39,20 +40,24 @@ export const entitiesStage = stage({
     for (const mention of introducedAgreements(discourse(), ledger)) ledger.mention(mention);
     // Before the roles, so that "the secretary-general of the forum" has its forum.
     for (const mention of nominalMentions(discourse(), ledger)) ledger.mention(mention);
-    const appointments = resolveRoles(scene, ledger);
+    const { appointments: titled, told } = resolveRoles(scene, ledger);
     for (const mention of collectiveMentions(discourse())) ledger.mention(mention);
-    const polities = politiesOf(scene, appointments, discourse());
+    const polities = politiesOf(scene, titled, discourse());
     for (const mention of stateGroups(discourse(), polities)) {
       for (const id of mention.group ?? []) ledger.known(id);
       ledger.mention(mention);
     }
-    const titles = new Map(appointments.map(({ statement }) => [statement.person, statement.title]));
+    const titles = new Map(titled.map(({ statement }) => [statement.person, statement.title]));
     const genders = gendersOf(scene, ledger, titles);
     const named = discourse();
     const together = [...peopleGroups(named, genders), ...bareGroups(named), ...orderedMentions(named)];
     for (const mention of together) ledger.mention(mention);
     for (const mention of pronounMentions(discourse(), genders)) ledger.mention(mention);
     for (const mention of ownCountries(discourse(), polities)) ledger.mention(mention);
+    const later = toldOffices(discourse(), told);
+    for (const { mention, phrase, appointment } of later)
+      ledger.mention(mentionOf(scene, phrase, [mention.entity], "person", appointment.statement.rule));
+    const appointments = [...titled, ...later.map(({ appointment }) => appointment)];
     describePeople(doc.source.text, appointments, ledger);
     const mentions = ledger.mentions();
     const datelinePlace = placeAt(mentions, doc.head.dateline?.placeSpan ?? null);
@@ -78,19 +83,25 @@ export const entitiesStage = stage({
 });
 
 /** Offices by title and apposition, then the persons and groups that other role phrases mean. */
-function resolveRoles(scene: Scene, ledger: Ledger): readonly Appointment[] {
+function resolveRoles(
+  scene: Scene,
+  ledger: Ledger,
+): { readonly appointments: readonly Appointment[]; readonly told: readonly RolePhrase[] } {
   const discourse = new Discourse(scene, ledger.mentions());
   const stated: Appointment[] = [...titledOffices(discourse)];
   const phrases: RolePhrase[] = [];
   for (const sentence of scene.analysis.sentences) phrases.push(...rolePhrases(discourse, sentence));
   const open: RolePhrase[] = [];
+  const told: RolePhrase[] = [];
+  let last: Apposition | null = null;
   for (const phrase of phrases) {
     stated.push(...(respectiveOffices(discourse, phrase) ?? []));
-    const apposition = appositionOf(discourse, phrase);
+    const apposition = appositionOf(discourse, phrase, last);
     if (apposition === null) {
-      open.push(phrase);
+      (isToldOfPronoun(discourse, phrase) ? told : open).push(phrase);
       continue;
     }
+    last = apposition;
     stated.push(apposition.appointment);
     ledger.mention(
       mentionOf(scene, phrase, [apposition.person], "person", apposition.appointment.statement.rule),
@@ -103,7 +114,14 @@ function resolveRoles(scene: Scene, ledger: Ledger): readonly Appointment[] {
     .map(({ entity }) => entity);
   const offices = new Appointments(appointments);
   const holders: Holders = { appointments: offices, named: [...new Set(named)] };
+  const ends = new Set<number>();
   for (const phrase of open) {
+    // "The prince has been defence minister": the subject was decided just before.
+    const said = phrase.plural ? null : saidOf(scene, phrase.first);
+    if (said !== null && ends.has(said + 1)) {
+      told.push(phrase);
+      continue;
+    }
     const group = personGroup(discourse, phrase, offices) ?? distributed(discourse, phrase, offices);
     const person = phrase.plural
       ? null
@@ -113,6 +131,7 @@ function resolveRoles(scene: Scene, ledger: Ledger): readonly Appointment[] {
       members.length > 0 ? members : [unnamedHolder(discourse, phrase, ledger)].filter((id) => id !== null);
     if (made.length === 0) continue;
     for (const id of made) ledger.known(id);
+    if (made.length === 1) ends.add(phrase.last);
     ledger.mention(
       mentionOf(
         scene,
@@ -123,7 +142,7 @@ function resolveRoles(scene: Scene, ledger: Ledger): readonly Appointment[] {
       ),
     );
   }
-  return appointments;
+  return { appointments, told };
 }
 
 function mentionOf(

@@ -131,10 +131,17 @@ function restricted({ scene }: Discourse, ledger: Ledger, at: number): string | 
 function antecedent(discourse: Discourse, ledger: Ledger, at: number, noun: string): string | null {
   if (AGREEMENTS.has(noun)) {
     const seen = discourse.before(at, BACK).filter(({ kind, inner }) => kind === "agreement" && !inner);
+    const told = tellingOf(discourse.scene, at);
     const fits = seen.filter(
-      ({ entity }) => ANY_AGREEMENT.has(noun) || (ledger.nameOf(entity) ?? "").toLowerCase().includes(noun),
+      ({ entity }) =>
+        (ANY_AGREEMENT.has(noun) || (ledger.nameOf(entity) ?? "").toLowerCase().includes(noun)) &&
+        isOfYear(discourse.scene, ledger, entity, told.year),
     );
-    return fits.length > 0 ? mostNamed(discourse, at, fits) : onlyAgreement(discourse, ledger, at, noun);
+    if (told.isNew && new Set(fits.map(({ entity }) => entity)).size > 1)
+      return newest(discourse.scene, fits);
+    if (fits.length > 0) return mostNamed(discourse, at, fits);
+    const only = onlyAgreement(discourse, ledger, at, noun);
+    return only !== null && isOfYear(discourse.scene, ledger, only, told.year) ? only : null;
   }
   if (BODIES.has(noun)) {
     const seen = discourse.before(at, BACK).filter(({ kind }) => kind === "organization");
@@ -185,6 +192,41 @@ function antecedent(discourse: Discourse, ledger: Ledger, at: number, noun: stri
       : null;
   }
   return null;
+}
+
+/** What stands between "the" and the noun: "the 2001 accord", "the new treaty". */
+function tellingOf(
+  { token }: Scene,
+  first: number,
+): { readonly year: string | null; readonly isNew: boolean } {
+  let year: string | null = null;
+  let isNew = false;
+  for (let at = first + 1; at < first + 4 && !AGREEMENTS.has(token(at)?.norm ?? ""); at += 1) {
+    const norm = token(at)?.norm ?? "";
+    if (/^(?:1[6-9]|20)\d\d$/.test(norm)) year = norm;
+    isNew ||= norm === "new" || norm === "latest";
+  }
+  return { year, isNew };
+}
+
+/** "the 2001 accord" is none that the base dates to another year, or whose own title names one. */
+function isOfYear({ knowledge }: Scene, ledger: Ledger, id: string, year: string | null): boolean {
+  if (year === null) return true;
+  const from = knowledge.entity(id)?.from ?? null;
+  if (from !== null) return from.startsWith(year);
+  const named = /\b(?:1[6-9]|20)\d\d\b/.exec(ledger.nameOf(id) ?? "")?.[0];
+  return named === undefined || named === year;
+}
+
+/** "the new treaty" beside an older one: the youngest by the base; null where it does not know them all. */
+function newest({ knowledge }: Scene, fits: readonly ResolvedMention[]): string | null {
+  const dated = [...new Set(fits.map(({ entity }) => entity))].map((id) => ({
+    id,
+    from: knowledge.entity(id)?.from ?? null,
+  }));
+  if (dated.some(({ from }) => from === null)) return null;
+  const [last, other] = dated.toSorted((a, b) => ((a.from ?? "") < (b.from ?? "") ? 1 : -1));
+  return last !== undefined && last.from !== other?.from ? last.id : null;
 }
 
 /** Further back, the one country that the article has named so far. */

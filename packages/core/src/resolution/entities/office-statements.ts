@@ -5,7 +5,7 @@ import type { Discourse } from "./discourse.ts";
 import { isDomestic, nationalState, possessorState, representedState } from "./home-state.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Scene } from "./scene.ts";
-import { RANKS } from "./title-words.ts";
+import { NO_OFFICE, RANKS } from "./title-words.ts";
 import { describedSpan } from "./titles.ts";
 
 /**
@@ -98,9 +98,6 @@ function equals({ knowledge, on }: Scene, { statement, role }: Appointment): boo
     held.some((row) => row.id.endsWith(`/${role.role}`) || role.classes.some((name) => row.is.includes(name)))
   );
 }
-
-/** What somebody is to the occasion or to somebody else; nothing that is held. */
-const NO_OFFICE = /\b(?:host|guest|candidate|rival|winner|predecessor|successor|counterpart|colleague)$/i;
 
 /** What the article itself says a person is: the first title, with the state beside it. */
 export function describePeople(text: string, appointments: readonly Appointment[], ledger: Ledger): void {

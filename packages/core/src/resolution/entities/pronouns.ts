@@ -2,6 +2,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { ResolvedMention } from "../../document/index.ts";
 import { contains, span, type EntityKind } from "../../record/index.ts";
+import { documentary, documentBefore } from "./agreement-pronouns.ts";
 import { isPlural, type Discourse } from "./discourse.ts";
 import { jointSets } from "./joint-sets.ts";
 import { canLive, protagonistOf, yearsOf } from "./lives.ts";
@@ -36,6 +37,7 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ["it", { kinds: THING, gender: null, plural: false, possessive: false }],
   ["its", { kinds: THING, gender: null, plural: false, possessive: true }],
   ["they", { kinds: ["person", "country", "organization"], gender: null, plural: true, possessive: false }],
+  ["both", { kinds: ["person", "country", "organization"], gender: null, plural: true, possessive: false }],
   ["their", { kinds: ["person", "country", "organization"], gender: null, plural: true, possessive: true }],
 ]);
 
@@ -64,8 +66,15 @@ export function pronounMentions(
     const opens = around?.form === "nominal" && around.first === at && pronoun.possessive;
     if (around !== undefined && !opens) continue;
     if (token.norm === "it" && isExpletive(scene, at)) continue;
-    const found = pronoun.plural ? plural(discourse, at) : singular(discourse, at, pronoun, context);
-    if (found === null) continue;
+    if (token.norm === "both" && !standsAlone(scene, at)) continue;
+    const sort = token.norm === "it" ? documentary(discourse, at) : null;
+    const found =
+      sort !== null
+        ? document(discourse, at, sort)
+        : pronoun.plural
+          ? plural(discourse, at)
+          : singular(discourse, at, pronoun, context);
+    if (found === null || (token.norm === "both" && found.group?.length !== 2)) continue;
     if (pronoun.gender !== null && found.group === undefined && !learnt.has(found.entity))
       learnt.set(found.entity, pronoun.gender);
     const mention: ResolvedMention = {
@@ -80,6 +89,17 @@ export function pronounMentions(
     out.push(mention);
   }
   return out;
+}
+
+/** "the pact, to which both belong", "Both are members": two and nobody else, where no noun or list follows. */
+const standsAlone = (scene: Scene, at: number): boolean =>
+  /^(?:VERB|AUX|ADV)$/.test(scene.token(at + 1)?.upos ?? "") &&
+  !/^(?:its|their|his|her|the)$/.test(scene.token(at - 1)?.norm ?? "");
+
+/** "but has not ratified it": the document that the verb asks for, and no state or body that could be its subject. */
+function document(discourse: Discourse, at: number, sort: "document" | "either"): Found | null {
+  const named = documentBefore(discourse, at, sort);
+  return named === null ? null : found(named, "entities.pronoun.document");
 }
 
 interface Context {

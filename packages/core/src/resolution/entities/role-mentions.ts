@@ -43,6 +43,8 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
   ];
   const then = holderThen(discourse, phrase, [...stated, ...holders.named]);
   if (then !== undefined) return then;
+  const heir = heirTold(discourse, phrase, holders, stated);
+  if (heir !== null) return heir;
   if (stated.length === 1) {
     const [only = ""] = stated;
     return phrase.polities.length > 0 || isIntroduced(discourse, only, phrase) ? only : null;
@@ -55,6 +57,34 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
   if (listed.length === 1) return listed[0] ?? null;
   return listed.length > 1 ? null : soleHolder(discourse.scene, polity, phrase);
 }
+
+/**
+ * "the Saudi leader" after a crown prince has come: he who acts for the state in the article so far, where none who rules it has yet been
+ * named.
+ */
+function heirTold(
+  discourse: Discourse,
+  phrase: RolePhrase,
+  { appointments }: Holders,
+  rulers: readonly string[],
+): string | null {
+  const [polity] = phrase.polities;
+  if (polity === undefined || phrase.role?.role !== "leader" || phrase.narrowed || phrase.modifier !== null)
+    return null;
+  const first = firstNames(discourse);
+  const isNamed = (person: string): boolean => (first.get(person) ?? Infinity) < phrase.first;
+  if (rulers.some(isNamed)) return null;
+  const near = new Set(peopleBefore(discourse, phrase.first));
+  const heirs = new Set(
+    appointments
+      .in(polity, () => [])
+      .filter(({ statement }) => HEIR.test(statement.title) && near.has(statement.person))
+      .map(({ statement }) => statement.person),
+  );
+  return heirs.size === 1 ? ([...heirs][0] ?? null) : null;
+}
+
+const HEIR = /\b(?:crown prince|crown princess|heir|regent|prince regent)\b/i;
 
 /** The one person whom the article calls so: "President-elect Kofi Addo". */
 function electOf(discourse: Discourse, phrase: RolePhrase, { appointments }: Holders): string | null {

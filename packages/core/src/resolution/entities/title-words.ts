@@ -52,3 +52,7 @@ export const RANKS = set(
 
 /** Nouns that a role may modify without changing who is meant. */
 export const COLLECTIVE_HEADS = set("counterpart");
+
+/** What somebody is to the occasion or to somebody else; nothing that is held. */
+export const NO_OFFICE =
+  /\b(?:host|guest|candidate|rival|winner|predecessor|successor|counterpart|colleague)$/i;

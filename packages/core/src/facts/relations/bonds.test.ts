@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+
+import { nameOf, readText } from "../shared/reading.ts";
+
+/** "subject type object, value, when", "not" before it where negated; offices and ages only where the case is about them. */
+const told = (text: string): readonly string[] => {
+  const doc = readText(`News in brief\n\nNAIROBI, March 6, 2020 (Savanna Wire) - ${text}\n`, null);
+  return doc.facts.flatMap((fact) =>
+    fact.kind === "relation"
+      ? [
+          [
+            `${fact.negated ? "not " : ""}${nameOf(doc, fact.subject)} ${fact.type} ${nameOf(doc, fact.object)}`,
+            ...(fact.value === null ? [] : [String(fact.value)]),
+            ...(fact.when === null ? [] : [fact.when.edtf]),
+            ...(fact.status === "actual" ? [] : [fact.status]),
+          ].join(", "),
+        ]
+      : [],
+  );
+};
+
+const NATO = "North Atlantic Treaty Organization";
+const ROME = "Rome Statute of the International Criminal Court";
+
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  // Who comes after whom.
+  [
+    "Mary Omamo took over from Monica Juma in January 2020.",
+    ["Mary Omamo successor-of Monica Juma, 2020-01/.."],
+  ],
+  [
+    "Mary Omamo will take over from Monica Juma next month.",
+    ["Mary Omamo successor-of Monica Juma, planned"],
+  ],
+  [
+    "Henry Wright was appointed to the post in 1971, succeeding Denis Moore.",
+    ["Henry Wright successor-of Denis Moore, 1971/.."],
+  ],
+  [
+    "Henry Wright was elected in October 2006 to succeed Denis Moore.",
+    ["Henry Wright successor-of Denis Moore"],
+  ],
+  ["Jose Perez handed over power to Juan Mora in 1990.", ["Juan Mora successor-of Jose Perez, 1990/.."]],
+  ["Juan Mora wants to succeed Jose Perez in the spring.", []],
+  ["Juan Mora is expected to take over from Jose Perez.", []],
+  ["Juan Mora handed a long letter to Jose Perez.", []],
+  ["Togo took over from Benin as chair of the group in May.", []],
+  ["Henry Wright hopes for the post, succeeding Denis Moore.", []],
+  // Lists of members, their day, and what only looks like one.
+  [
+    "The Pacific Islands Forum has 18 members: Australia, Fiji and Tonga.",
+    [
+      "Australia member-of Pacific Islands Forum",
+      "Fiji member-of Pacific Islands Forum",
+      "Tonga member-of Pacific Islands Forum",
+    ],
+  ],
+  ["The Pacific Islands Forum has two associate members: Tokelau and Tonga.", []],
+  ["The Pacific Islands Forum has 18 members; Fiji and Tonga spoke.", []],
+  [
+    "The African Union was born on Friday. The three members are Kenya, Chad and Mali.",
+    ["Kenya member-of African Union", "Chad member-of African Union", "Mali member-of African Union"],
+  ],
+  [
+    "Kenya is a member of the African Union, a body of many states that was founded in 2002.",
+    ["Kenya member-of African Union"],
+  ],
+  ["Finland joined NATO after the 2022 invasion of Ukraine.", [`Finland member-of ${NATO}`]],
+  [
+    "Turkey has been a member of NATO since 1952 and a candidate for membership of the European Union since 1999.",
+    [`Türkiye member-of ${NATO}, 1952/..`],
+  ],
+  [
+    "South Africa, as a member of the African Union, would have to arrest him.",
+    ["South Africa member-of African Union"],
+  ],
+  ["South Africa joined the talks as a member of the African Union.", []],
+  [
+    "Norway has a base in Latvia, a fellow member of NATO, but did not act.",
+    [`Norway member-of ${NATO}`, `Latvia member-of ${NATO}`],
+  ],
+  [
+    "Armenia and Russia met on Monday. The CSTO, to which both belong, was silent.",
+    [
+      "Armenia member-of Collective Security Treaty Organization",
+      "Russia member-of Collective Security Treaty Organization",
+    ],
+  ],
+  [
+    "ASEAN admitted East Timor on Sunday. Papua New Guinea, an observer since 1976, has to wait.",
+    [
+      "Timor-Leste member-of Association of Southeast Asian Nations, 2020-03-01/..",
+      "Papua New Guinea observer-of Association of Southeast Asian Nations, 1976/..",
+    ],
+  ],
+  // Of which of the two bodies is not said.
+  ["ASEAN met the African Union. Papua New Guinea, an observer since 1976, has to wait.", []],
+  // Who is bound by what.
+  [
+    "Fiji and Tonga have ratified the Rome Statute, but Samoa has not ratified it.",
+    [`Fiji party-to ${ROME}`, `Tonga party-to ${ROME}`, `not Samoa party-to ${ROME}`],
+  ],
+  ["Samoa has yet to ratify the Rome Statute.", [`not Samoa party-to ${ROME}`]],
+  [
+    "India and Israel never joined the Rome Statute at all.",
+    [`not India party-to ${ROME}`, `not Israel party-to ${ROME}`],
+  ],
+  ["Samoa acceded to the Rome Statute in September 2002.", [`Samoa party-to ${ROME}, 2002-09/..`]],
+  ["The Rome Statute is old. Samoa joined it in September 2002.", [`Samoa party-to ${ROME}, 2002-09/..`]],
+  ["Samoa ratified the Rome Statute in September 2002.", []],
+  ["Samoa wants to join the Rome Statute in September.", []],
+  ["Samoa would have ratified the Rome Statute long ago.", []],
+  // What is said of one of a number holds of the rest.
+  [
+    "Tuvalu is one of four states that recognise Taiwan; the others are Nauru and Palau.",
+    ["Tuvalu recognizes Taiwan", "Nauru recognizes Taiwan", "Palau recognizes Taiwan"],
+  ],
+  ["Tuvalu does recognise Taiwan; the others are Nauru and Palau.", ["Tuvalu recognizes Taiwan"]],
+  // Offices that are told of a pronoun or a role, with their time.
+  [
+    "Peter Dawson joined in 1948. He was high commissioner to Cyprus from 1969 to 1971.",
+    ["Peter Dawson holds-office -, high commissioner, 1969/1971"],
+  ],
+  [
+    "Saudi Crown Prince Mohammed bin Salman came. The prince has been defence minister since January 2015.",
+    [
+      "Mohammed bin Salman holds-office Saudi Arabia, Crown Prince",
+      "Mohammed bin Salman holds-office Saudi Arabia, defence minister, 2015-01/..",
+    ],
+  ],
+  [
+    "Ali Idriss spoke. He became the president of Chad in 2005.",
+    ["Ali Idriss holds-office Chad, president, 2005/.."],
+  ],
+  ["Ali Idriss spoke. He is not the president of Chad.", []],
+  ["Ali Idriss spoke. He wants to be the president of Chad.", []],
+  [
+    "Mark Brown, the prime minister of the Cook Islands and chairman of the Pacific Islands Forum, spoke.",
+    [
+      "Mark Brown holds-office Cook Islands, prime minister",
+      "Mark Brown holds-office Pacific Islands Forum, chairman",
+    ],
+  ],
+  [
+    "Peter Dawson, who was British ambassador to Washington from 1974 to 1977 and then governor of Bermuda until 1980, spoke.",
+    [
+      "Peter Dawson holds-office United Kingdom, ambassador, 1974/1977",
+      "Peter Dawson holds-office Bermuda, governor, ../1980",
+    ],
+  ],
+];
+
+describe("bonds", () => {
+  test.each(CASES)("%s", (text, expected) => expect([...told(text)].sort()).toEqual([...expected].sort()));
+});

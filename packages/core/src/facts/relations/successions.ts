@@ -1,0 +1,140 @@
+import type { Clause, NounPhrase } from "@chancery/language";
+
+import type { EntityKind, Status } from "../../record/index.ts";
+import type { Draft } from "./draft.ts";
+import { statusOf, type Reader, type Ref } from "./reader.ts";
+import { sinceIn } from "./terms.ts";
+
+/** Who comes after whom, as one way of saying it puts the two. */
+interface Succession {
+  readonly id: string;
+  readonly later: NounPhrase | null | undefined;
+  readonly earlier: NounPhrase | null | undefined;
+  readonly kinds: readonly EntityKind[];
+}
+
+const PEOPLE: readonly EntityKind[] = ["person"];
+const HOLDERS: readonly EntityKind[] = ["person", "organization"];
+const ANY: readonly EntityKind[] = ["person", "organization", "country"];
+
+/** Verbs by which somebody comes into an office: what "succeeding X" and "to succeed X" beside them tells is done. */
+const COMING = new Set(
+  "become take appoint name elect choose swear install assume return be pick select designate crown inaugurate".split(
+    " ",
+  ),
+);
+/** What passes from hand to hand: "handed over power to X". */
+const POWER =
+  /^(?:power|office|post|presidency|premiership|chair|chairmanship|reins|command|leadership|throne|seals|duties)$/;
+
+/** "X succeeded Y", "X took over from Y", "was appointed, succeeding Y", "was elected to succeed Y", "Y handed over power to X". */
+export const successionDrafts = (reader: Reader): readonly Draft[] =>
+  reader.doc.grammar.flatMap(({ clauses }) =>
+    clauses.flatMap((clause) => {
+      const said = finite(reader, clause) ?? beside(clause, clauses);
+      return said === null ? [] : drafts(reader, clause, said, timeOf(reader, clause, clauses));
+    }),
+  );
+
+/** The verb itself says it, past or planned. */
+function finite(reader: Reader, clause: Clause): (Succession & { readonly status: Status }) | null {
+  const { verb, subject, objects, obliques, agent } = clause;
+  if (verb.form !== "finite" || verb.modal !== null || verb.negation !== null) return null;
+  const status = statusOf(clause);
+  if (status === "hypothetical") return null;
+  const to = (prep: string): NounPhrase | undefined => obliques.find((one) => one.prep === prep)?.phrase;
+  const past = verb.tense === "past" || (verb.tense === "present" && verb.perfect);
+  if (verb.lemma === "succeed" || verb.lemma === "replace") {
+    if (!past && (verb.lemma !== "succeed" || verb.tense !== "present")) return null;
+    return {
+      id: "verb",
+      later: verb.passive ? agent : subject,
+      earlier: verb.passive ? subject : objects[0],
+      kinds: verb.lemma === "succeed" ? ANY : HOLDERS,
+      status,
+    };
+  }
+  if (!past && status !== "planned") return null;
+  if (verb.lemma === "take" && verb.particle === "over" && !verb.passive)
+    return { id: "take-over", later: subject, earlier: to("from"), kinds: PEOPLE, status };
+  const [given] = objects;
+  if (
+    verb.lemma === "hand" &&
+    !verb.passive &&
+    (given === undefined ? verb.particle === "over" : POWER.test(reader.lemma(given)))
+  )
+    return {
+      id: "hand-over",
+      later: to("to") ?? given?.modifiers.find(({ prep }) => prep === "to")?.phrase,
+      earlier: subject,
+      kinds: PEOPLE,
+      status,
+    };
+  return null;
+}
+
+/** "was appointed envoy, succeeding Y", "was elected to succeed Y": the verb beside says that it came about. */
+function beside(
+  { verb, subject, objects, parent }: Clause,
+  clauses: readonly Clause[],
+): (Succession & { readonly status: Status }) | null {
+  if ((verb.lemma !== "succeed" && verb.lemma !== "replace") || verb.passive || verb.negation !== null)
+    return null;
+  if (verb.form !== "gerund" && verb.form !== "infinitive") return null;
+  const over = parent === null ? undefined : clauses[parent];
+  const main = over ?? clauses.find((one) => one.kind === "main" && one.subject?.head === subject?.head);
+  if (main === undefined || !COMING.has(main.verb.lemma) || main.verb.negation !== null) return null;
+  if (main.verb.form !== "finite" || main.verb.modal !== null) return null;
+  // "is to succeed Y" has not yet; "was chosen to succeed Y" has.
+  if (verb.form === "infinitive" && !main.verb.passive) return null;
+  const status = statusOf(main);
+  return status === "hypothetical"
+    ? null
+    : { id: "beside", later: subject ?? main.subject, earlier: objects[0], kinds: PEOPLE, status };
+}
+
+/** From the day that the verb, or the verb beside it, tells. */
+function timeOf(reader: Reader, clause: Clause, clauses: readonly Clause[]): Draft["when"] {
+  // Whoever "was elected in October to succeed Y" has not followed him in October.
+  if (clause.verb.form === "infinitive") return null;
+  const own = sinceIn(reader, clause);
+  if (own !== null || clause.verb.form === "finite" || clause.parent === null) return own;
+  const over = clauses[clause.parent];
+  return over === undefined ? null : sinceIn(reader, over);
+}
+
+function drafts(
+  reader: Reader,
+  { verb }: Clause,
+  { id, later: after, earlier: before, kinds, status }: Succession & { readonly status: Status },
+  when: Draft["when"],
+): readonly Draft[] {
+  const [later, ...more] = reader.refs(after, kinds);
+  const [earlier, ...others] = reader.refs(before, kinds);
+  if (later === undefined || earlier === undefined || more.length > 0 || others.length > 0) return [];
+  if (later.entity === earlier.entity || later.kind !== earlier.kind) return [];
+  return [draft(reader, later, earlier, reader.spanOf(verb.first, verb.last), verb.head, when, status, id)];
+}
+
+const draft = (
+  reader: Reader,
+  later: Ref,
+  earlier: Ref,
+  cue: Draft["evidence"],
+  at: number,
+  when: Draft["when"],
+  status: Status,
+  id: string,
+): Draft => ({
+  type: "successor-of",
+  subject: later.entity,
+  object: earlier.entity,
+  value: null,
+  when: status === "actual" ? when : null,
+  evidence: reader.sentenceSpan(at),
+  support: { subject: [later.span], object: [earlier.span], type: [cue] },
+  negated: false,
+  status,
+  confidence: 0.85,
+  rule: `relations.successor.${id}`,
+});
