@@ -143,7 +143,7 @@ export function scoreAttributions(
     const [inGold, inMine, inBoth] = letters(
       text,
       inView.flatMap(({ spans }) => spans),
-      mineInView.map(({ box }) => box),
+      mineInView.flatMap(({ spans }) => spans),
     );
     goldLetters += inGold;
     foundLetters += inMine;

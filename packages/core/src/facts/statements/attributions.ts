@@ -1,15 +1,17 @@
 import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
 import type { QuotedSpan } from "../../document/index.ts";
-import { bySpan, contains, overlaps, type Span, type StatementFact } from "../../record/index.ts";
+import { bySpan, overlaps, type Span, type StatementFact } from "../../record/index.ts";
 import { partiesOf } from "../shared/parties.ts";
 import { ancestry, type Passage, type View } from "../shared/view.ts";
 import { passagesOver } from "./continue.ts";
 import { formOf, quotesOver, reportedBy, reportedObject, resumedCue, tidy, withoutStop } from "./content.ts";
 import { ATTRIBUTING_PREPOSITIONS, cueOf, nominalCue, type Cue } from "./cues.ts";
 import { aroundCue } from "./frames.ts";
+import { markedAround, overMarks } from "./marked.ts";
 import {
   addresseeOf,
+  behindVerb,
   isMedia,
   namedBeside,
   speakerOf,
@@ -96,23 +98,38 @@ function spoken(
   };
   // "Interfax reported that ..." says where the news comes from; it is no statement of Interfax.
   if (speaker !== null && cue.lemma === "report" && isMedia(view, speaker)) return [];
+  const mixed =
+    speaker === null && base.unnamed === null ? [] : markedAround(view, passage, clause, cue, near);
+  if (mixed.length > 0)
+    return [
+      {
+        ...base,
+        rule: `statement.${cue.force}.marked`,
+        form: "mixed",
+        content: mixed,
+        evidence: evidenceOver(view, passage, mixed),
+      },
+    ];
   const utterances = near.filter(({ kind }) => kind === "utterance").sort((a, b) => bySpan(a.span, b.span));
   const clauses = reportedBy(view, passage, clause, !cue.bare, near);
-  const object = clauses.length > 0 ? clauses : reportedObject(view, passage, clause, cue, near);
+  const object =
+    clauses.length > 0 || behindVerb(view, passage, clause) !== null
+      ? clauses
+      : reportedObject(view, passage, clause, cue, near);
   const spans = object.length > 0 || utterances.length > 0 ? object : aroundCue(view, passage, clause, cue);
-  const indirect = spans.filter(
-    (span) => !utterances.some(({ span: marks }) => contains(marks, span) || overlaps(marks, span)),
-  );
+  const indirect = spans.flatMap((span) => besideUtterances(view, span, utterances));
   const made: Attribution[] = [];
   // Indirect speech of nobody in particular ("it is said") is no statement; that of unnamed officials has no speaker.
-  const voiced = speaker !== null || base.unnamed !== null;
+  // What reporters ask is told to make sense of an answer; it is kept where it is quoted.
+  const voiced = speaker !== null || (base.unnamed !== null && cue.force !== "ask");
   if (indirect.length > 0 && voiced) {
+    const whole = indirect.map((span) => tidy(view.text, overMarks(span, near)));
     made.push({
       ...base,
       rule: `statement.${cue.force}.clause`,
-      form: formOf(indirect, near),
-      content: indirect,
-      evidence: [passage.span],
+      form: formOf(whole, near),
+      content: whole,
+      evidence: evidenceOver(view, passage, whole),
     });
   }
   const direct = utterances.filter(
@@ -185,6 +202,25 @@ const isOfLater = (view: View, passage: Passage, { verb }: Clause, marks: Span):
       cueOf(other.verb)?.judges === false &&
       attributes(view, passage, other),
   );
+
+/** "said the port was shut: “It is late.”": what stands before the marks is said in the writer's words, what stands in them is a quotation. */
+function besideUtterances(view: View, span: Span, utterances: readonly QuotedSpan[]): Span[] {
+  const over = utterances.filter(({ span: marks }) => overlaps(marks, span));
+  const [first] = over;
+  if (first === undefined) return [span];
+  const before = view.text.slice(span.start, first.span.start).trimEnd();
+  return before.endsWith(":") && before.length > 10
+    ? [tidy(view.text, { start: span.start, end: first.span.start })]
+    : [];
+}
+
+/** The sentence, and those into which the words run on. */
+const evidenceOver = (view: View, passage: Passage, spans: readonly Span[]): Span[] => [
+  passage.span,
+  ...spans
+    .flatMap((span) => passagesOver(view, span))
+    .flatMap(({ span }) => (span.start > passage.span.start ? [span] : [])),
+];
 
 function evidenceOf(view: View, passage: Passage, quotes: readonly QuotedSpan[]): Span[] {
   const over = quotes.flatMap((quote) => passagesOver(view, quote.span)).map(({ span }) => span);
@@ -282,7 +318,10 @@ function behindParticiple(view: View, { sentence }: Passage, at: number): number
 const isInserted = (view: View, { sentence, clauses }: Passage, at: number, last: number): boolean =>
   at > sentence.first &&
   !opensAnother(view, last) &&
-  (clauses.some(({ verb }) => verb.form === "finite" && verb.first > last) ||
+  (clauses.some(
+    ({ verb, kind, first }) =>
+      verb.form === "finite" && verb.first > last && !(kind === "relative" && first <= last + 1),
+  ) ||
     /^(?:AUX|VERB|CCONJ|SCONJ|ADP)$/.test(view.token(at - 2)?.upos ?? ""));
 
 /** "have fled, according to the agency, and 400 have died": what was said is whole before the phrase. */
@@ -295,7 +334,11 @@ const opensNext = (view: View, { clauses }: Passage, at: number, last: number): 
   clauses.some(({ verb, subject }) => verb.first >= last && subject !== null && subject.first >= last);
 
 /** Where what is said before ", according to X" begins: with the outermost clause, or the sentence where nothing sets that clause off. */
-function openingOf(view: View, passage: Passage, clause: Clause): number {
+function openingOf(view: View, passage: Passage, clause: Clause, at: number, last: number): number {
+  const { sentence } = passage;
+  // "It rose until 2005, but fell after that, according to the bank.": all of a sentence that tells of nobody else's saying.
+  const closes = view.norm(at - 1) === "," && last >= sentence.last - 1;
+  if (closes && !passage.clauses.some(({ verb }) => cueOf(verb)?.bare === true)) return sentence.first;
   const first = Math.min(...ancestry(passage, clause).map((outer) => outer.first));
   return /^[,;:.!?–—"”-]$|^(?:and|but|while|that)$/.test(view.norm(first - 1))
     ? first
@@ -321,7 +364,7 @@ function accordingTo(view: View, passage: Passage, quotes: readonly QuotedSpan[]
         const whole = view.spanOf(
           opening
             ? { first: beside, last: Math.max(clause.last, passage.sentence.last) }
-            : { first: openingOf(view, passage, clause), last: at },
+            : { first: openingOf(view, passage, clause, at, last), last: at },
         );
         const span = withoutStop(view.text, tidy(view.text, whole));
         if (span.end - span.start < 10) return [];

@@ -138,6 +138,9 @@ function extent(
     const at = besideIt(view, clause) ?? resumedCue(view, clause);
     if (at !== null) end = Math.min(end, at);
   }
+  // ", according to the bank": another vouches for all of it.
+  for (let i = cue.verb.last + 2; i < end; i += 1)
+    if (view.norm(i) === "according" && view.norm(i - 1) === "," && view.norm(i + 1) === "to") end = i - 1;
   let lastVerb = 0;
   for (const { verb } of own) if (verb.first < end) lastVerb = Math.max(lastVerb, verb.last);
   for (const clause of later) {

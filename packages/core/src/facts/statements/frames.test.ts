@@ -57,6 +57,95 @@ describe("a cue that no clause hangs on", () => {
   test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
 });
 
+describe("speech that is marked in part", () => {
+  const table: Table = [
+    [
+      "The law was “very bold and hard,” President Ana Quispe said.",
+      ["Ana Quispe, mixed: The law was “very bold and hard"],
+    ],
+    [
+      "The law was “very bold and hard,” said Rosa Mendes, a professor at the University of Lima.",
+      ["Rosa Mendes, mixed: The law was “very bold and hard"],
+    ],
+    [
+      "“We are shaken and tired” by the loss of the port, Rosa Mendes said.",
+      ["Rosa Mendes, mixed: We are shaken and tired” by the loss of the port"],
+    ],
+    [
+      "The port, President Ana Quispe wrote, “has never paid its fees.”",
+      ["Ana Quispe, mixed: The port + has never paid its fees"],
+    ],
+    [
+      "Rosa Mendes acknowledged in a forum on Monday “it will be hard for us to win” if the port is shut.",
+      ["Rosa Mendes, mixed: it will be hard for us to win” if the port is shut"],
+    ],
+    [
+      "President Ana Quispe said that Chad would “wait for an answer. We do not know if the port can open.”",
+      ["Ana Quispe, mixed: Chad would “wait for an answer. We do not know if the port can open."],
+    ],
+    [
+      "President Ana Quispe said the law was a “farce” and that it would lapse: “We have waited for too long.”",
+      [
+        "Ana Quispe, mixed: the law was a “farce” and that it would lapse",
+        "Ana Quispe, direct: We have waited for too long.",
+      ],
+    ],
+    ["“The port is shut,” President Ana Quispe said.", ["Ana Quispe, direct: The port is shut"]],
+    [
+      "President Ana Quispe interjected, “Here is the man,” who then left.",
+      ["Ana Quispe, direct: Here is the man"],
+    ],
+    ["The law was “very bold and hard,” and President Ana Quispe left.", []],
+    ["President Ana Quispe opened the “house of fish” in Lima, where Rosa Mendes sang.", []],
+  ];
+  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+});
+
+describe("where the cue stands", () => {
+  const table: Table = [
+    [
+      "The contrast, said Rosa Mendes, would be clear since the port has no guards.",
+      ["Rosa Mendes, indirect: The contrast + would be clear since the port has no guards"],
+    ],
+    [
+      "The storm of 1959 dampened all plans to go home, Rosa Mendes said in her book.",
+      ["Rosa Mendes, indirect: The storm of 1959 dampened all plans to go home"],
+    ],
+    [
+      "And, Rosa Mendes acknowledged, it is not clear how far the ban goes.",
+      ["Rosa Mendes, indirect: it is not clear how far the ban goes"],
+    ],
+    [
+      "The fair helps ports to meet what Rosa Mendes said is a growing need for guards.",
+      ["Rosa Mendes, indirect: is a growing need for guards"],
+    ],
+    ["What Rosa Mendes said is wrong.", []],
+    [
+      "Rosa Mendes, who is from Lima, said at the hearing that opening the port is no small matter.",
+      ["Rosa Mendes, indirect: opening the port is no small matter"],
+    ],
+    ["Some of the guards said they had been paid late.", ["-, indirect: they had been paid late"]],
+    ["Half of the guards carried a sign.", []],
+    ["Many traders fear the port will be shut for good.", ["-, indirect: the port will be shut for good"]],
+    ["The talks are said to be over.", []],
+    ["How do you think the port will fare?", []],
+    [
+      "The fees rose for two years, but fell in the third, according to the customs office.",
+      ["-, indirect: The fees rose for two years, but fell in the third"],
+    ],
+    [
+      "Rosa Mendes believes that the port is a boon, according to a survey of the guards.",
+      ["Rosa Mendes, indirect: the port is a boon"],
+    ],
+    [
+      "The port will be shut on Monday, according to an official who was not allowed to speak about it.",
+      ["-, indirect: The port will be shut on Monday"],
+    ],
+    ["The guests were seated according to rank.", []],
+  ];
+  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+});
+
 describe("who is not named", () => {
   const table: Table = [
     ["The airline said the flight had been late.", ["-, indirect: the flight had been late"]],

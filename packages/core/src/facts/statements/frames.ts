@@ -4,12 +4,15 @@ import type { Span } from "../../record/index.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { tidy, withoutStop } from "./content.ts";
 import { cueOf, type Cue } from "./cues.ts";
+import { subjectOf } from "./speakers.ts";
 
 /** What follows a cue without "that" and is no speech: "said on Monday", "added to the list", "said of Addo". */
 const NO_SPEECH: ReadonlySet<string> = new Set(
   `in on at by to of for from with about during before as after until against over into through so yes no nothing something anything
   goodbye hello prayer mass grace whether if when where why how what who which`.split(/\s+/),
 );
+/** Fewest tokens that make a sentence of their own. */
+const FEWEST = 4;
 const MARK = /^[,;:.!?–—"“”’»-]$/;
 
 /**
@@ -17,12 +20,17 @@ const MARK = /^[,;:.!?–—"“”’»-]$/;
  * "S, X said." back to its start; "A, X said, B" both. Each needs a finite verb, and the words of the cue set off as described: else nothing.
  */
 export function aroundCue(view: View, passage: Passage, clause: Clause, cue: Cue): Span[] {
-  const { verb, subject } = clause;
+  const { verb } = clause;
+  const subject = subjectOf(view, passage, clause);
   if (verb.passive || subject === null) return [];
+  const gap = aroundGap(view, passage, clause, cue);
+  if (gap !== null) return [gap];
   const marker = markerBehind(view, passage, clause, cue);
-  if (verb.form !== "finite" && !(marker !== null && isPast(view, passage, clause))) return [];
-  // "that" right behind the cue, or behind whom it tells, opens what is said whatever the verb.
-  if (marker === null && (cue.force !== "say" || !cue.bare)) return [];
+  const opened = marker !== null && (isPast(view, passage, clause) || marker === verb.last);
+  if (verb.form !== "finite" && !opened) return [];
+  const inserted = isInserted(view, passage, clause, subject);
+  // "that" right behind the cue, or behind whom it tells, opens what is said whatever the verb; so do the commas around a cue.
+  if (marker === null && (cue.force !== "say" || (!cue.bare && !inserted) || cue.shows === true)) return [];
   const { first, last } = passage.sentence;
   const told = (from: number, to: number): boolean =>
     passage.clauses.some(
@@ -36,14 +44,16 @@ export function aroundCue(view: View, passage: Passage, clause: Clause, cue: Cue
         other.verb.last <= to,
     );
   const stopped = (span: Span): Span => withoutStop(view.text, tidy(view.text, span));
-  if (isInserted(view, passage, clause)) {
+  if (inserted) {
     const opening = Math.min(subject.first, verb.first);
     const closing = Math.max(subject.last, verb.last);
     // The comma before and after the cue's own words.
     const before = { first, last: opening - 1 };
-    const after = { first: closing + 1, last };
+    const after = { first: view.norm(closing) === "," ? closing + 1 : last, last };
     const spans = [before, after].filter((range) => range.last - range.first > 1);
-    return told(first, opening) || told(closing, last)
+    // At the sentence's end "X said" has nothing else to report than what stands before it.
+    const only = cue.lemma === "say" && view.norm(closing) !== "," && opening - first > FEWEST;
+    return only || told(first, opening) || told(closing, last)
       ? spans.map((range) => stopped(view.spanOf(range)))
       : [];
   }
@@ -66,10 +76,37 @@ export function aroundCue(view: View, passage: Passage, clause: Clause, cue: Cue
     : [];
 }
 
+/**
+ * "what she said is growing demand", "a ban that he believes will lapse": in a clause of which what is said has taken the subject away, the verb right
+ * behind the cue and what goes with it.
+ */
+function aroundGap(view: View, { clauses, sentence }: Passage, clause: Clause, cue: Cue): Span | null {
+  const { verb, subject, marker, kind } = clause;
+  if (!cue.bare || subject === null || subject.last !== verb.first) return null;
+  const opens =
+    /^(?:what|which|that|who)$/.test(view.norm(subject.first - 1)) && subject.first - 1 > sentence.first;
+  if (!opens || (kind !== "relative" && marker === null)) return null;
+  if (!/^(?:VBZ|VBD|VBP|MD)$/.test(view.token(verb.last)?.xpos ?? "")) return null;
+  const own = clauses.find((other) => other.verb.first === verb.last);
+  if (own === undefined) return null;
+  return withoutStop(view.text, tidy(view.text, view.spanOf({ first: verb.last, last: own.last })));
+}
+
 /** Token of the "that" behind a cue, or behind one phrase of those whom it tells; null where another word stands there. */
-function markerBehind(view: View, { phrases }: Passage, { verb }: Clause, cue: Cue): number | null {
+function markerBehind(
+  view: View,
+  { phrases }: Passage,
+  { verb, objects, obliques }: Clause,
+  cue: Cue,
+): number | null {
   const at = behindAside(view, verb.last);
   if (view.norm(at) === "that") return opensWords(view, at) ? at : null;
+  // "said at the hearing that": of a cue without an object, whatever noun stands before the word.
+  if (cue.bare && !cue.tells && cue.force === "say" && objects.length === 0) {
+    let end = verb.last;
+    for (const oblique of obliques) if (oblique.at === end) end = oblique.phrase.last;
+    return end > verb.last && view.norm(end) === "that" && opensWords(view, end) ? end : null;
+  }
   if (!cue.tells) return null;
   const told = phrases.find(({ first }) => first === verb.last);
   return told !== undefined && view.norm(told.last) === "that" ? told.last : null;
@@ -90,7 +127,7 @@ const isPast = (view: View, { sentence }: Passage, { verb, subject }: Clause): b
 
 /** "said that was wrong": the word is the subject of what is said. */
 const opensWords = (view: View, that: number): boolean =>
-  !/^(?:AUX|VERB|PUNCT)$/.test(view.token(that + 1)?.upos ?? "PUNCT");
+  view.token(that + 1)?.xpos === "VBG" || !/^(?:AUX|VERB|PUNCT)$/.test(view.token(that + 1)?.upos ?? "PUNCT");
 
 function finiteIn(view: View, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (/^(?:VBD|VBP|VBZ|MD)$/.test(view.token(i)?.xpos ?? "")) return true;
@@ -98,15 +135,24 @@ function finiteIn(view: View, from: number, to: number): boolean {
 }
 
 /** ", X said," and ", said X." : nothing but the cue and who speaks between a comma and a comma or the end. */
-function isInserted(view: View, { sentence }: Passage, { verb, subject }: Clause): boolean {
-  if (subject === null) return false;
+function isInserted(
+  view: View,
+  { sentence }: Passage,
+  { verb, obliques }: Clause,
+  subject: { readonly first: number; readonly last: number },
+): boolean {
   const opening = Math.min(subject.first, verb.first);
   const closing = Math.max(subject.last, verb.last);
   const close = subject.first < verb.first ? subject.last === verb.first : verb.last === subject.first;
   const before = view.norm(opening - 1);
-  const after = view.norm(closing);
+  // "…, X said in his book on Monday."
+  let end = closing;
+  for (const { at, phrase } of obliques) if (at === end) end = phrase.last;
   return (
-    close && opening > sentence.first && before === "," && (after === "," || closing >= sentence.last - 1)
+    close &&
+    opening > sentence.first &&
+    before === "," &&
+    (view.norm(closing) === "," || end >= sentence.last - 1)
   );
 }
 

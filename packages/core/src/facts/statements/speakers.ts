@@ -30,16 +30,51 @@ const QUOTING: ReadonlySet<string> = new Set("quote cite report paraphrase".spli
  * Phrase of the one who speaks: the subject, in a passive the agent; in "Interfax quoted Addo as saying" and "Addo was quoted as saying" the one who is
  * quoted, whoever passes it on.
  */
-export function speakingPhrase({ clauses }: Passage, clause: Clause): NounPhrase | null {
+export function speakingPhrase(view: View, passage: Passage, clause: Clause): NounPhrase | null {
+  const { clauses } = passage;
   const outer = clause.marker === "as" && clause.parent !== null ? clauses[clause.parent] : undefined;
   if (outer !== undefined && QUOTING.has(outer.verb.lemma))
     return outer.verb.passive ? outer.subject : (outer.objects[0] ?? null);
-  return clause.verb.passive ? clause.agent : clause.subject;
+  if (clause.verb.passive) return clause.agent;
+  return behindVerb(view, passage, clause) ?? clause.subject ?? aboveParticiple(passage, clause);
+}
+
+/**
+ * "The contrast, said Addo, would be clear", "…,” said Rosa Mendes, a porter": between commas, or behind the comma that ends what is said, a
+ * finite cue is followed by who speaks, whatever grammar takes for its subject.
+ */
+export function behindVerb(
+  view: View,
+  { phrases, sentence }: Passage,
+  { verb, subject }: Clause,
+): NounPhrase | null {
+  if (verb.form !== "finite" || subject === null || subject.first > verb.first) return null;
+  const mark = /^["”»’]$/.test(view.norm(verb.first - 1)) ? verb.first - 2 : verb.first - 1;
+  const cue = cueOf(verb);
+  if (view.norm(mark) !== "," || verb.last - verb.first > 1 || cue?.force !== "say" || cue.tells) return null;
+  const phrase = phrases.find(({ first }) => first === verb.last);
+  if (phrase === undefined || view.timesAt(phrase.first).length > 0) return null;
+  if (!/^(?:[,.]|["”])$/.test(view.norm(phrase.last)) && phrase.last < sentence.last) return null;
+  const mention = view.mentionAt(phrase.head);
+  const known = mention !== undefined && SPEAKING.has(mention.kind) && mention.kind !== "place";
+  return known || SOURCES.has(view.lemma(phrase.head).toLowerCase()) ? phrase : null;
+}
+
+/** Who a cue's verb is of: as grammar says, but for one that stands behind it. */
+export const subjectOf = (view: View, passage: Passage, clause: Clause): NounPhrase | null =>
+  behindVerb(view, passage, clause) ?? clause.subject;
+
+/** "They had sued, saying that it was wrong": who does what the participle hangs on, where grammar leaves it without a subject. */
+function aboveParticiple({ clauses }: Passage, { kind, verb, parent }: Clause): NounPhrase | null {
+  const outer = parent === null ? undefined : clauses[parent];
+  return kind === "participial" && verb.form === "gerund" && outer !== undefined && !outer.verb.passive
+    ? outer.subject
+    : null;
 }
 
 /** Speaker of a cue's clause. */
 export function speakerOf(view: View, passage: Passage, clause: Clause): Voice | null {
-  const phrase = speakingPhrase(passage, clause);
+  const phrase = speakingPhrase(view, passage, clause);
   if (phrase !== null) return voiceOf(view, phrase) ?? namedBeside(view, phrase);
   return clause.verb.passive || clause.verb.form !== "finite" ? null : nameBefore(view, clause);
 }
@@ -97,8 +132,9 @@ const WRITTEN: ReadonlySet<string> = new Set(
 
 /** The words for somebody who speaks, though the article does not say who; null where the subject is nobody who could. */
 export function unnamedVoice(view: View, passage: Passage, clause: Clause, cue: Cue): Span | null {
-  const phrase = speakingPhrase(passage, clause);
-  if (phrase === null) return null;
+  const phrase = speakingPhrase(view, passage, clause);
+  // "Do you think it will last?": a question put to the reader.
+  if (phrase === null || view.norm(phrase.head) === "you") return null;
   return isUnnamedSource(view, phrase, cue) || goesOnWith(view, passage, phrase, cue)
     ? view.spanOf(phrase)
     : null;
@@ -123,11 +159,20 @@ function isUnnamedSource(view: View, phrase: NounPhrase, cue: Cue): boolean {
   if (cue.lemma === "report" && PRESS.test(lemma)) return false;
   if (SOURCES.has(lemma)) return true;
   // "one of them": of some who were told of, though not which.
-  if (lemma === "one" && view.norm(phrase.head + 1) === "of" && cue.shows !== true) return true;
+  if (
+    /^(?:one|some|many|several|most|few|both|others)$/.test(lemma) &&
+    view.norm(phrase.head + 1) === "of" &&
+    cue.shows !== true
+  )
+    return true;
   if (cue.force === "say" && REPORTING.has(lemma)) return true;
   // What several announce together is an act, and what "it" shows no speech.
-  if (cue.shows === true || cue.lemma === "announce" || cue.force === "ask") return false;
-  return (TRACED.has(lemma) || SPOKEN.has(cue.lemma) || isSomebody(view, phrase)) && couldSpeak(view, phrase);
+  if (cue.shows === true || cue.lemma === "announce") return false;
+  if (cue.force === "ask") return isSomebody(view, phrase) || PRESS.test(lemma);
+  return (
+    (TRACED.has(lemma) || SPOKEN.has(cue.lemma) || FELT.has(cue.lemma) || isSomebody(view, phrase)) &&
+    couldSpeak(view, phrase)
+  );
 }
 
 const PRESS = /^(?:correspondent|reporter|journalist|agency|newspaper|paper|magazine|press|daily|weekly)$/;
@@ -139,6 +184,9 @@ const SPOKEN: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** What only somebody does: no thing believes, hopes, fears or thinks. */
+const FELT: ReadonlySet<string> = new Set(["believe", "think", "hope", "fear", "worry", "doubt"]);
 
 /** A name, or a pronoun for people: what may believe or promise, where a noun may be a thing. */
 const isSomebody = (view: View, { head }: NounPhrase): boolean =>
@@ -166,9 +214,8 @@ function couldSpeak(view: View, { head }: NounPhrase): boolean {
 const TRACED: ReadonlySet<string> = new Set(
   `member participant attendee resident friend relative brother sister colleague insider veteran historian scholar researcher economist scientist
   campaigner lawyer attorney doctor journalist reporter correspondent eyewitness person people agency department bureau office institute
-  commission committee council company party union group body organisation organization court centre center bank ministry airline`.split(
-    /\s+/,
-  ),
+  commission committee council company party union group body organisation organization court centre center bank ministry airline somebody someone
+  polling schedule agenda average article story account transcript extract excerpt notice`.split(/\s+/),
 );
 
 /** The words for those to whom something is traced back, though nobody is named whom the article knows; null for documents and polls. */
