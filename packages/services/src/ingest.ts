@@ -5,7 +5,7 @@ import { saveAddress, saveRecord, StoreError, storedSource, type SaveOutcome } f
 
 import type { Context } from "./context.ts";
 import type { Item, Taken } from "./intake/index.ts";
-import { catchUp } from "./merging/catch-up.ts";
+import { catchUp, JOINED } from "./merging/catch-up.ts";
 import { troubleOf, type Trouble } from "./trouble.ts";
 
 export type IngestOutcome = SaveOutcome["outcome"];
@@ -35,9 +35,6 @@ export type IngestEvent =
     }
   | { readonly type: "failed"; readonly number: number; readonly uri: string; readonly trouble: Trouble }
   | { readonly type: "done"; readonly totals: IngestTotals };
-
-/** Articles joined with all others at a time: many at once cost a third of one by one, and reading waits for few. */
-const JOINED = 100;
 
 /**
  * Reads articles into the store, one transaction each, telling how each went, and joins them with all others, some at a

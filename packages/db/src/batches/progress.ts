@@ -9,12 +9,14 @@ type Reading = Pick<Database | Tx, "select">;
 
 /** An item that waits to be read. */
 export interface WaitingItem {
+  readonly number: number;
   readonly uri: string;
   readonly sourceId: string;
   readonly mediaType: string | null;
   readonly retrievedAt: string | null;
   readonly published: string | null;
-  readonly bytes: Uint8Array;
+  /** Of its bytes. */
+  readonly size: number;
 }
 
 export interface ItemRef {
@@ -24,21 +26,63 @@ export interface ItemRef {
 
 const of = ({ batch: id, number }: ItemRef) => and(eq(batchItem.batchId, id), eq(batchItem.number, number));
 
-/** An item with its bytes; null where it does not wait (any longer). */
-export async function waitingItem(db: Reading, ref: ItemRef): Promise<WaitingItem | null> {
-  const [row] = await db
+/** Those items of a batch that wait, in their order. */
+export async function waitingItems(
+  db: Reading,
+  batchId: string,
+  numbers: readonly number[],
+): Promise<WaitingItem[]> {
+  const rows = await db
     .select({
+      number: batchItem.number,
       uri: batchItem.uri,
       sourceId: heldBytes.id,
       mediaType: batchItem.mediaType,
       retrievedAt: batchItem.retrievedAt,
       published: batchItem.published,
-      bytes: heldBytes.bytes,
+      size: sql<number>`length(${heldBytes.bytes})`.mapWith(Number),
     })
     .from(batchItem)
     .innerJoin(heldBytes, eq(heldBytes.id, batchItem.sourceId))
-    .where(and(of(ref), eq(batchItem.state, "waiting")));
-  return row ?? null;
+    .where(
+      and(
+        eq(batchItem.batchId, batchId),
+        inArray(batchItem.number, [...numbers]),
+        eq(batchItem.state, "waiting"),
+      ),
+    );
+  return rows.sort((a, b) => a.number - b.number);
+}
+
+/** Bytes that were taken in, by their sha-256. */
+export async function heldBytesOf(
+  db: Reading,
+  sourceIds: readonly string[],
+): Promise<Map<string, Uint8Array>> {
+  const rows = await db
+    .select()
+    .from(heldBytes)
+    .where(inArray(heldBytes.id, [...new Set(sourceIds)]));
+  return new Map(rows.map(({ id, bytes }) => [id, bytes]));
+}
+
+/** Which of these items still wait: asked in the transaction that finishes them. */
+export async function waitingNumbers(
+  tx: Tx,
+  batchId: string,
+  numbers: readonly number[],
+): Promise<Set<number>> {
+  const rows = await tx
+    .select({ number: batchItem.number })
+    .from(batchItem)
+    .where(
+      and(
+        eq(batchItem.batchId, batchId),
+        inArray(batchItem.number, [...numbers]),
+        eq(batchItem.state, "waiting"),
+      ),
+    );
+  return new Set(rows.map(({ number }) => number));
 }
 
 /** Whether an item still waits: asked in the transaction that finishes it. */
@@ -57,7 +101,7 @@ export async function nextChange(tx: Tx, batchId: string): Promise<number> {
   return row?.change ?? 0;
 }
 
-type ItemChange = Partial<
+export type ItemChange = Partial<
   Pick<
     typeof batchItem.$inferInsert,
     "state" | "outcome" | "version" | "title" | "facts" | "brought" | "trouble" | "readAt" | "readMs"
@@ -65,14 +109,27 @@ type ItemChange = Partial<
 >;
 
 /** Writes what became of an item, and lets go of its bytes where it needs them no longer. */
-export async function setItem(tx: Tx, ref: ItemRef, values: ItemChange): Promise<void> {
-  const change = await nextChange(tx, ref.batch);
-  const [row] = await tx
-    .update(batchItem)
-    .set({ ...values, change })
-    .where(of(ref))
-    .returning({ sourceId: batchItem.sourceId });
-  if (row?.sourceId) await releaseBytes(tx, [row.sourceId]);
+export const setItem = (tx: Tx, ref: ItemRef, values: ItemChange): Promise<void> =>
+  setItems(tx, ref.batch, [{ ...values, number: ref.number }]);
+
+/** The same of several at once. */
+export async function setItems(
+  tx: Tx,
+  batchId: string,
+  items: readonly (ItemChange & { readonly number: number })[],
+): Promise<void> {
+  if (items.length === 0) return;
+  const change = await nextChange(tx, batchId);
+  const sources: string[] = [];
+  for (const { number, ...values } of items) {
+    const [row] = await tx
+      .update(batchItem)
+      .set({ ...values, change })
+      .where(of({ batch: batchId, number }))
+      .returning({ sourceId: batchItem.sourceId });
+    if (row?.sourceId) sources.push(row.sourceId);
+  }
+  await releaseBytes(tx, sources);
 }
 
 /** Moves all items of one state to another; gives their numbers. */

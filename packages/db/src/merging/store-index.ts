@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+
 import type { Entry, MergeIndex, MergeTable, MergeTables } from "@chancery/core";
 import { sql, type SQL } from "drizzle-orm";
 
@@ -5,6 +7,9 @@ import { inParts } from "../save/parts.ts";
 import { dropEntries, dropEvents, putEntries, putEvents } from "./entry-tables.ts";
 import { decoded, encoded, eventBeside, keptIn, partOf } from "./kept.ts";
 import type { Session } from "./session.ts";
+
+/** How long a change may hold the thread before others get a turn, in milliseconds. */
+const TURN = 20;
 
 /** Ids in a page of `ids`. */
 const PAGE = 500;
@@ -20,13 +25,24 @@ export class StoreIndex implements MergeIndex {
   /** Whether anything was written: a change that failed before that has left no trace. */
   written = false;
   private readonly db: Session;
+  private readonly turns: boolean;
+  private since = performance.now();
 
-  constructor(db: Session) {
+  /** With `turns`, whoever else waits for the thread gets a turn now and then: not over `:memory:`, whose one connection is in use. */
+  constructor(db: Session, { turns = false }: { turns?: boolean } = {}) {
     this.db = db;
+    this.turns = turns;
+  }
+
+  private async turn(): Promise<void> {
+    if (!this.turns || performance.now() - this.since < TURN) return;
+    await setImmediate();
+    this.since = performance.now();
   }
 
   async get<T extends MergeTable>(table: T, ids: readonly string[]): Promise<Map<string, MergeTables[T]>> {
     if (ids.length === 0) return new Map();
+    await this.turn();
     if (table === "event") return (await this.events(ids)) as Map<string, MergeTables[T]>;
     const { id, value } = keptIn(table);
     const rows = await this.db.all<{ id: string; value: string }>(
@@ -49,6 +65,7 @@ export class StoreIndex implements MergeIndex {
     rows: readonly (readonly [string, MergeTables[T]])[],
   ): Promise<void> {
     if (rows.length === 0) return;
+    await this.turn();
     this.written = true;
     const { table: kept, id, value, columns = {} } = keptIn(table);
     const part = partOf(table);
@@ -90,6 +107,7 @@ export class StoreIndex implements MergeIndex {
 
   async members(keys: readonly string[], limit = Infinity): Promise<Map<string, readonly string[]>> {
     if (keys.length === 0) return new Map();
+    await this.turn();
     const most = Number.isFinite(limit) ? limit : Number.MAX_SAFE_INTEGER;
     const rows = await this.db.all<{ key: string; members: string }>(
       sql`select wanted.value as key, (select json_group_array(member) from

@@ -85,6 +85,8 @@ export interface Queue {
     handlers: Handlers,
     options?: { readonly group?: string; readonly signal?: AbortSignal },
   ): Promise<void>;
+  /** Whether a job of a task and a group is due that this process may take. */
+  isDue(task: string, group: string): Promise<boolean>;
   counts(): Promise<JobCounts>;
   parked(): Promise<ParkedJob[]>;
   /** Lets parked jobs try again, from the first attempt on. */

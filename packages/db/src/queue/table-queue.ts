@@ -191,21 +191,34 @@ export class TableQueue implements Queue {
     }
   }
 
-  /** The first job that is due and that nobody works on. */
-  async #claim(tasks: readonly string[], group: string | undefined): Promise<Job | null> {
+  async isDue(task: string, group: string): Promise<boolean> {
+    const [any] = await this.#store.db
+      .select({ id: t.id })
+      .from(t)
+      .where(this.#due([task], group))
+      .limit(1);
+    return any !== undefined;
+  }
+
+  #due(tasks: readonly string[], group: string | undefined): SQL | undefined {
     const now = this.#now();
     const free: (SQL | undefined)[] = [
       isNull(t.lockedBy),
       lte(t.lockedUntil, now),
       and(eq(t.lockedBy, this.#me), eq(t.begun, 0)),
     ];
-    const due = and(
+    return and(
       isNull(t.parkedAt),
       lte(t.runAt, now),
       inArray(t.task, [...tasks]),
       or(...free),
       group === undefined ? undefined : eq(t.group, group),
     );
+  }
+
+  /** The first job that is due and that nobody works on. */
+  async #claim(tasks: readonly string[], group: string | undefined): Promise<Job | null> {
+    const due = this.#due(tasks, group);
     const db = this.#store.db;
     // Looking costs a read only: a worker with nothing to do must not take the store's lock each second.
     const [any] = await db.select({ id: t.id }).from(t).where(due).limit(1);

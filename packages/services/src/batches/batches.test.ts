@@ -137,9 +137,11 @@ describe("a batch", { timeout: 60_000 }, () => {
     await queueOf(ctx.store).drain(handlers, { signal: stop.signal });
     await cancelBatch({ ctx, input: { id } });
     const { batch } = await work(ctx, id);
-    expect(batch.states).toMatchObject({ done: 1, cancelled: corpus.length - 1, waiting: 0 });
-    expect(batch.report).toMatchObject({ articles: 1, cancelled: corpus.length - 1 });
-    expect([(await status({ ctx })).counts.articles, await held(ctx)]).toEqual([1, 0]);
+    const { done, cancelled } = batch.states;
+    expect(batch.states).toMatchObject({ waiting: 0, done: corpus.length - cancelled });
+    for (const some of [done, cancelled]) expect(some).toBeGreaterThan(0);
+    expect(batch.report).toMatchObject({ articles: done, cancelled });
+    expect([(await status({ ctx })).counts.articles, await held(ctx)]).toEqual([done, 0]);
     await expect(cancelBatch({ ctx, input: { id: "none" } })).rejects.toMatchObject({
       code: "batch.unknown",
     });
@@ -287,7 +289,9 @@ describe("undoing a batch", { timeout: 60_000 }, () => {
     );
     await undoBatch({ ctx, input: { id } });
     const { batch } = await work(ctx, id);
-    expect(batch.states).toMatchObject({ undone: 1, cancelled: corpus.length - 1, done: 0, waiting: 0 });
+    const { undone, cancelled } = batch.states;
+    expect(batch.states).toMatchObject({ undone: corpus.length - cancelled, done: 0, waiting: 0 });
+    for (const some of [undone, cancelled]) expect(some).toBeGreaterThan(0);
     expect((await status({ ctx })).counts).toMatchObject({ articles: 0, facts: 0, entities: 0, entries: 0 });
     expect(await problems(ctx)).toEqual([]);
   });

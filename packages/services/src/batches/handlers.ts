@@ -6,9 +6,10 @@ import {
   isThrough,
   isWaiting,
   markJoined,
+  queueOf,
   setItem,
-  StoreError,
   takeBackItems,
+  unmergedSources,
   type Handler,
   type Handlers,
   type ItemRef,
@@ -16,11 +17,11 @@ import {
 } from "@chancery/db";
 
 import type { Context } from "../context.ts";
-import { catchUp } from "../merging/catch-up.ts";
+import { catchUp, JOINED } from "../merging/catch-up.ts";
 import { partSources } from "../merging/merge-sources.ts";
 import { mayBeThrough } from "./submit-batch.ts";
-import { readItem } from "./read-item.ts";
-import { TASKS } from "./tasks.ts";
+import { readItems } from "./read-items.ts";
+import { groupOf, TASKS } from "./tasks.ts";
 
 /** Items taken back in one transaction: others who write wait no longer than that takes. */
 const PART = 20;
@@ -32,23 +33,16 @@ export function batchHandlers(ctx: Context, changed: (batch: string) => void = (
   const read: Handler = {
     async run(items, signal) {
       const refs = items as readonly ItemRef[];
-      const settled: unknown[] = [];
-      for (const ref of refs) {
-        signal.throwIfAborted();
-        try {
-          await readItem(ctx, ref);
-          settled.push(null);
-        } catch (error) {
-          // The store's trouble is none of this item: the whole job waits until it is over.
-          if (error instanceof StoreError) throw error;
-          settled.push(error);
-        }
-        changed(ref.batch);
-        // Extraction holds the thread: whoever else waits for it gets a turn between articles.
-        await setImmediate();
+      const settled: unknown[] = refs.map(() => null);
+      for (const batch of new Set(refs.map((ref) => ref.batch))) {
+        const numbers = refs.flatMap((ref) => (ref.batch === batch ? [ref.number] : []));
+        const errors = await readItems(ctx, batch, numbers, { signal, changed: () => changed(batch) });
+        for (const [i, ref] of refs.entries())
+          if (ref.batch === batch) settled[i] = errors.get(ref.number) ?? null;
+        if (await mayWait(ctx, batch)) continue;
+        await joinAll(ctx, signal);
+        await finish(ctx, batch, changed);
       }
-      await joinAll(ctx, signal);
-      for (const batch of new Set(refs.map((ref) => ref.batch))) await finish(ctx, batch, changed);
       return settled;
     },
     async parked(tx, items, reason) {
@@ -77,6 +71,15 @@ export function batchHandlers(ctx: Context, changed: (batch: string) => void = (
     }),
     [TASKS.undo]: each((id, signal) => takeBack(ctx, id, signal, changed)),
   };
+}
+
+/**
+ * Whether what was read of a batch may wait to be joined, since more of it is going to be read: many articles at once cost a third of few.
+ * Whoever reads the last of it finds no more that waits, and joins all.
+ */
+async function mayWait(ctx: Context, batch: string): Promise<boolean> {
+  const { waiting } = await unmergedSources(ctx.store.db);
+  return waiting < JOINED && (await queueOf(ctx.store).isDue(TASKS.read, groupOf(batch)));
 }
 
 async function joinAll(ctx: Context, signal: AbortSignal): Promise<void> {

@@ -16,7 +16,7 @@ import { isStale, noteBasis, stagesFor } from "./basis.ts";
 import { mergeSources } from "./merge-sources.ts";
 
 /** Sources merged in one transaction: others who write wait no longer than that takes, and what many share is read and written once. */
-const PART = 100;
+export const JOINED = 200;
 
 export interface CatchUpProgress {
   readonly merged: number;
@@ -32,7 +32,7 @@ export interface CatchUpProgress {
 export async function* catchUp({
   ctx,
   signal,
-  part: most = PART,
+  part: most = JOINED,
 }: {
   ctx: Context;
   signal?: AbortSignal | undefined;

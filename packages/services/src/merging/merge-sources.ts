@@ -20,7 +20,7 @@ import { carried } from "./carried.ts";
  */
 export async function mergeSources(ctx: Context, tx: Tx, records: readonly ArticleRecord[]): Promise<void> {
   const ids = records.map(({ source }) => source.id);
-  const index = new StoreIndex(tx);
+  const index = new StoreIndex(tx, { turns: ctx.store.url !== ":memory:" });
   try {
     const put = records.map((record) => linesOf(record, ctx.knowledge));
     const decide = await carriedOver(ctx, tx, index, put);

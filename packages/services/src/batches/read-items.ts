@@ -1,0 +1,180 @@
+import { setImmediate } from "node:timers/promises";
+
+import {
+  heldBytesOf,
+  saveAddressIn,
+  saveRecordIn,
+  setItems,
+  StoreError,
+  storedSource,
+  waitingItems,
+  waitingNumbers,
+  type ItemChange,
+  type SaveOutcome,
+  type Tx,
+  type WaitingItem,
+} from "@chancery/db";
+
+import type { Context } from "../context.ts";
+import { extractItem, isCurrent } from "../ingest.ts";
+import { troubleOf, type Trouble } from "../trouble.ts";
+
+/** Bytes of items that are read before they are kept: more are not held at once. */
+const PART_BYTES = 8_000_000;
+
+/** How long it reads before it keeps what it has, in milliseconds: whoever follows a batch of long articles hears of each part. */
+const PART_MS = 500;
+
+/** What the extraction made of an item: something to be kept, or what is wrong with the article. */
+interface Reading {
+  readonly number: number;
+  readonly readMs: number;
+  readonly made:
+    | {
+        readonly keep: (tx: Tx) => Promise<SaveOutcome>;
+        readonly title: string | null;
+        readonly facts: number;
+      }
+    | { readonly trouble: Trouble };
+}
+
+export interface ReadOptions {
+  readonly signal: AbortSignal;
+  /** Told when some of them are kept. */
+  readonly changed: () => void;
+}
+
+/**
+ * Reads items of a batch into the record, some at a time: articles and what became of their items are written in one transaction, so that a
+ * process that is killed anywhere leaves both or neither, and what many share is written once. An item that does not wait (any longer) is passed
+ * over. Gives, by number, what the extraction threw that is no word about the article. Ends between two items. Throws StoreError.
+ */
+export async function readItems(
+  ctx: Context,
+  batch: string,
+  numbers: readonly number[],
+  { signal, changed }: ReadOptions,
+): Promise<ReadonlyMap<number, unknown>> {
+  const errors = new Map<number, unknown>();
+  const left = await waitingItems(ctx.store.db, batch, numbers);
+  while (left.length > 0) {
+    signal.throwIfAborted();
+    const part = left.splice(0, sharing(left));
+    const bytes = await heldBytesOf(
+      ctx.store.db,
+      part.map(({ sourceId }) => sourceId),
+    );
+    const readings: Reading[] = [];
+    const began = performance.now();
+    for (const [at, item] of part.entries()) {
+      if (signal.aborted || performance.now() - began > PART_MS) {
+        left.unshift(...part.slice(at));
+        break;
+      }
+      const content = bytes.get(item.sourceId);
+      if (content === undefined) continue;
+      try {
+        readings.push(await readingOf(ctx, item, content));
+      } catch (error) {
+        if (error instanceof StoreError) throw error;
+        errors.set(item.number, error);
+      }
+      // Extraction holds the thread: whoever else waits for it gets a turn between articles.
+      await setImmediate();
+    }
+    for (const [number, error] of await keep(ctx, batch, readings)) errors.set(number, error);
+    changed();
+  }
+  return errors;
+}
+
+/** How many of these are read before they are kept. */
+function sharing(items: readonly WaitingItem[]): number {
+  let bytes = 0;
+  const over = items.findIndex(({ size }, i) => (bytes += size) > PART_BYTES && i > 0);
+  return over < 0 ? items.length : over;
+}
+
+/** What is to be kept of an item. Bytes that the record has are not read again. */
+async function readingOf(ctx: Context, item: WaitingItem, bytes: Uint8Array): Promise<Reading> {
+  const { number, uri, sourceId: id, mediaType, retrievedAt, published } = item;
+  const started = performance.now();
+  const done = (made: Reading["made"]): Reading => ({
+    number,
+    readMs: Math.round(performance.now() - started),
+    made,
+  });
+  const stored = await storedSource(ctx.store.db, { id, uri });
+  if (stored !== null && isCurrent(stored, ctx.versions)) {
+    const { title, facts } = stored;
+    return done({ title, facts, keep: (tx) => saveAddressIn(tx, { id, uri, retrievedAt, now: ctx.now() }) });
+  }
+  try {
+    const record = extractItem(ctx, {
+      uri,
+      bytes,
+      ...(mediaType === null ? {} : { mediaType }),
+      retrievedAt,
+      published,
+    });
+    return done({
+      title: record.article.title?.text ?? null,
+      facts: record.facts.length,
+      keep: (tx) => saveRecordIn(tx, { record, bytes, now: ctx.now() }),
+    });
+  } catch (error) {
+    // What is said about the article stays true however often it is read; a fault of ours may pass.
+    const trouble = troubleOf(error);
+    if (trouble.code === "internal") throw error;
+    return done({ trouble });
+  }
+}
+
+/** Writes what was read; where one of them cannot be written, each alone. Gives what stands in the way of some. Throws StoreError. */
+async function keep(
+  ctx: Context,
+  batch: string,
+  readings: readonly Reading[],
+): Promise<ReadonlyMap<number, unknown>> {
+  if (readings.length === 0) return new Map();
+  try {
+    // Lost with the power of the machine, the items wait again, with their bytes.
+    await ctx.store.write((tx) => keepIn(ctx, tx, batch, readings), { remade: true });
+    return new Map();
+  } catch (error) {
+    // The store's trouble is none of an article: all of it waits until it is over.
+    if (error instanceof StoreError && error.code !== "store.text") throw error;
+    const [first] = readings;
+    if (first === undefined || readings.length > 1) {
+      const errors = new Map<number, unknown>();
+      for (const one of readings)
+        for (const [number, trouble] of await keep(ctx, batch, [one])) errors.set(number, trouble);
+      return errors;
+    }
+    const trouble = troubleOf(error);
+    if (trouble.code === "internal" || !("keep" in first.made)) return new Map([[first.number, error]]);
+    return keep(ctx, batch, [{ ...first, made: { trouble } }]);
+  }
+}
+
+async function keepIn(ctx: Context, tx: Tx, batch: string, readings: readonly Reading[]): Promise<void> {
+  const waiting = await waitingNumbers(
+    tx,
+    batch,
+    readings.map(({ number }) => number),
+  );
+  const changes: (ItemChange & { number: number })[] = [];
+  for (const { number, readMs, made } of readings) {
+    if (!waiting.has(number)) continue;
+    const readAt = ctx.now();
+    if ("trouble" in made) {
+      changes.push({ number, state: "refused", trouble: made.trouble, readAt });
+      continue;
+    }
+    const { outcome, version } = await made.keep(tx);
+    const brought = outcome === "added" || outcome === "readdressed";
+    const { title, facts } = made;
+    changes.push({ number, state: "done", outcome, version, title, facts, brought, readAt, readMs });
+  }
+  await setItems(tx, batch, changes);
+}
