@@ -165,10 +165,51 @@ describe("sources", () => {
     });
   });
 
-  it("an archive that breaks off gives what came before", async () => {
-    const items = await read(gzipSync(WARC).subarray(0, -20), "crawl.warc.gz");
-    expect(items.length).toBeGreaterThan(0);
-    expect(items.at(-1)).toMatchObject({ ok: false });
+  const response = (uri: string, headers: readonly string[], body: string) =>
+    warcRecord("response", uri, answer("200 OK", ["Content-Type: text/html", ...headers], body), HTTP);
+  const FIRST = response("http://w.example/1", [], "<p>One</p>");
+  const SECOND = response("http://w.example/2", [], "<p>Two</p>");
+  const [ONE, TWO] = [
+    ["http://w.example/1", "<p>One</p>"],
+    ["http://w.example/2", "<p>Two</p>"],
+  ];
+  /** A record that takes room even when it is packed. */
+  const PADDING = gzipSync(
+    warcRecord(
+      "metadata",
+      "http://w.example/",
+      Array.from({ length: 9000 }, (_, i) => ((i * 7919) % 65_521).toString(36)).join(""),
+      "text/plain",
+    ),
+  );
+  const CUT = ["http://w.example/2", "input.archive"];
+  it.each<[string, string | Uint8Array, unknown[]]>([
+    ["within a page", (FIRST + SECOND).slice(0, -8), [ONE, CUT]],
+    ["within a record's head", FIRST + SECOND.slice(0, 100), [ONE, CUT]],
+    [
+      "within a packed member",
+      Buffer.concat([gzipSync(FIRST), PADDING, gzipSync(SECOND).subarray(0, 40)]),
+      [ONE, ["crawl.warc#3", "input.archive"]],
+    ],
+    [
+      "between its members",
+      Buffer.concat([gzipSync(FIRST), PADDING, bytes("XXXX"), gzipSync(SECOND)]),
+      [ONE, ["crawl.warc#3", "input.archive"]],
+    ],
+    ["not, and a page that is packed twice is read", gzipSync(gzipSync(FIRST + SECOND)), [ONE, TWO]],
+  ])("an archive that breaks off %s gives what came before, and says so", async (_, archive, expected) =>
+    expect(shown(await read(archive, "crawl.warc"))).toEqual(expected),
+  );
+
+  it("an address with signs that no terminal should see", async () =>
+    expect(shown(await read(response("http://w.example/\u001b[31m", [], "<p>One</p>")))).toEqual([
+      ["http://w.example/ [31m", "<p>One</p>"],
+    ]));
+
+  it("a feed that calls itself UTF-8 and is windows-1252; a title that is HTML", async () => {
+    const text = `<?xml version="1.0" encoding="utf-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>Norway &amp;amp; Kenya &amp;lt; all</title><link>https://x.example/1</link><content:encoded>caf\u00e9</content:encoded></item></channel></rss>`;
+    const [, html] = shown(await read(Buffer.from(text, "latin1")))[0] ?? [];
+    expect(html).toContain("<h1>Norway &amp; Kenya &lt; all</h1>\ncafé");
   });
 
   it.each([
@@ -201,13 +242,14 @@ describe("sources", () => {
     ],
     ["nesting", `<rss version="2.0"><channel>${"<a>".repeat(100_000)}`, "input.feed"],
     ["no feed", "<rss/>", "input.feed"],
-    ["packed twice", gzipSync(gzipSync("a")), "input.packed"],
+    ["packed without end", gzipSync(gzipSync(gzipSync("a"))), "input.archive"],
     [
       "much of nothing",
       gzipSync(Buffer.alloc(30_000_000, `{"text":"${"a".repeat(500_000)}"}\n`)),
       "input.packed",
     ],
-    ["cut off", gzipSync(WORDS).subarray(0, 30), "input.unreadable"],
+    ["cut off", gzipSync(WORDS).subarray(0, 30), "input.archive"],
+    ["other bytes behind the last member", Buffer.concat([gzipSync(WORDS), bytes("more")]), "input.archive"],
   ])("hostile: %s", async (_, source, code) => {
     expect(shown(await read(source, "x")).at(-1)).toEqual(["x", code]);
   });

@@ -42,7 +42,7 @@ async function* opened(chunks: Chunks, options: SourceOptions, depth: number): A
   const [start, whole] = await look(chunks, LOOK);
   switch (kindOf(start, name, mediaType)) {
     case "gzip":
-      if (depth > 0) throw new IntakeError("input.packed", "packed more than once");
+      if (depth > 1) throw new IntakeError("input.archive", "packed in itself more than twice");
       yield* opened(gunzip(whole), options, depth + 1);
       return;
     case "warc":
@@ -85,17 +85,26 @@ export async function look(chunks: Chunks, size: number): Promise<[Uint8Array, C
   const iterator = chunks[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
   let ended = false;
+  let fault: { readonly cause: unknown } | null = null;
   for (let seen = 0; seen < size && !ended;) {
-    const { done, value } = await iterator.next();
-    if (done) ended = true;
-    else {
-      first.push(value);
-      seen += value.length;
+    try {
+      const { done, value } = await iterator.next();
+      if (done) ended = true;
+      else {
+        first.push(value);
+        seen += value.length;
+      }
+    } catch (cause) {
+      // What came before the trouble is given before it is told; where nothing came, there is nothing to look at.
+      if (seen === 0) throw cause;
+      fault = { cause };
+      ended = true;
     }
   }
   async function* whole() {
     try {
       yield* first;
+      if (fault) throw fault.cause;
       if (!ended) yield* { [Symbol.asyncIterator]: () => iterator };
     } finally {
       await iterator.return?.();

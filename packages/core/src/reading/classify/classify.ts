@@ -172,7 +172,7 @@ export function firstLook(lines: readonly Line[], options: ClassifyOptions = {})
   const root = rootOf(evidence, parents);
   const shared = sharedByAll(evidence);
   const pass = passOver(evidence, root, shared, titles);
-  const opening = topicOf(firstProse(lines, 3));
+  const opening = topicOf(firstProse(lines, 3, topicOf(lines.filter(({ norm }) => titles.includes(norm)))));
   const states = pass(opening, opening, lines.length, null);
   const told = topicOf(lines.filter((_, i) => states[i]?.kind === "paragraph"));
   const stated = statedBody(options.bodies ?? []);

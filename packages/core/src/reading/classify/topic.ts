@@ -47,6 +47,13 @@ export function topicOf(lines: readonly Line[]): ReadonlySet<string> {
   return topic;
 }
 
-/** The first lines that look like prose: where the topic is sought before anything is known. */
-export const firstProse = (lines: readonly Line[], count: number): Line[] =>
-  lines.filter(isProse).slice(0, count);
+/**
+ * The first lines that look like prose: where the topic is sought before anything is known. Where the page names its headline,
+ * the first that share its words.
+ */
+export function firstProse(lines: readonly Line[], count: number, headline: ReadonlySet<string>): Line[] {
+  const prose = lines.filter(isProse);
+  const ofHeadline =
+    headline.size >= 2 ? prose.filter((line) => shared(stemsOf(line), headline) > 0).slice(0, count) : [];
+  return ofHeadline.length >= 2 ? ofHeadline : prose.slice(0, count);
+}

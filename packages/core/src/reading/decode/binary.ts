@@ -6,6 +6,11 @@ const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
   ["GIF", [0x47, 0x49, 0x46, 0x38]],
   ["ZIP or Office", [0x50, 0x4b, 0x03, 0x04]],
   ["gzip", [0x1f, 0x8b]],
+  ["compress (.Z)", [0x1f, 0x9d]],
+  ["pack (.z)", [0x1f, 0x1e]],
+  ["LZH", [0x1f, 0xa0]],
+  ["lz4", [0x04, 0x22, 0x4d, 0x18]],
+  ["an archive of ar", [0x21, 0x3c, 0x61, 0x72, 0x63, 0x68, 0x3e, 0x0a]],
   ["bzip2", [0x42, 0x5a, 0x68]],
   ["7z", [0x37, 0x7a, 0xbc, 0xaf]],
   ["RAR", [0x52, 0x61, 0x72, 0x21, 0x1a]],
@@ -22,10 +27,15 @@ const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
   ["TIFF", [0x4d, 0x4d, 0x00, 0x2a]],
 ];
 
+/** Where a tar archive names itself, and by what. */
+const TAR_AT = 257;
+const TAR = [0x75, 0x73, 0x74, 0x61, 0x72];
+
 /** The format that the first bytes announce, or null. */
 export function signature(bytes: Uint8Array): string | null {
-  const starts = (magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte);
-  return SIGNATURES.find(([, magic]) => starts(magic))?.[0] ?? null;
+  const stands = (magic: readonly number[], at = 0): boolean =>
+    magic.every((byte, i) => bytes[at + i] === byte);
+  return SIGNATURES.find(([, magic]) => stands(magic))?.[0] ?? (stands(TAR, TAR_AT) ? "tar" : null);
 }
 
 /** 1 for control characters that no text has (tab, line ends, form feed, escape and the DOS end-of-file mark aside). */

@@ -1,5 +1,8 @@
 import { analyse } from "chardet";
 
+import { mixedUtf8 } from "./mixed.ts";
+import { isPlausible } from "./plausible.ts";
+
 /** How the encoding was settled, surest first. */
 export type CharsetBasis = "bom" | "utf-8" | "declared" | "zeros" | "statistics" | "default";
 
@@ -11,6 +14,8 @@ export interface Charset {
   readonly refused: string | null;
   /** The text, where telling the encoding took decoding all of it. */
   readonly text?: string;
+  /** Bytes of windows-1252 within a page of UTF-8. */
+  readonly odd?: number;
 }
 
 /** Bytes that statistics look at. */
@@ -48,6 +53,9 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
   }
   return wide >= 20 * broken;
 }
+
+const decoded = (bytes: Uint8Array, label: string): string =>
+  new TextDecoder(label).decode(bytes.subarray(0, SAMPLE * 4));
 
 /** The charset that a page's own meta element or XML declaration names. */
 export function metaCharset(bytes: Uint8Array): string | null {
@@ -113,8 +121,14 @@ export function detectCharset(bytes: Uint8Array, declared: string | null): Chars
   const utf = known && /^(?:utf-?8|unicode-1-1-utf-8)$/i.test(declared);
   // A page that calls itself UTF-16 in ASCII letters cannot be.
   if (known && !utf && !/^utf-?16|^ucs-?2|^unicode$/i.test(declared)) {
-    return { label: declared, basis: "declared", ...none };
+    const guess = isPlausible(decoded(bytes, declared)) ? null : byStatistics(bytes);
+    // A server names its default where it does not know; the letters know better.
+    return guess?.basis === "statistics" && isPlausible(decoded(bytes, guess.label))
+      ? { ...guess, refused: declared }
+      : { label: declared, basis: "declared", ...none };
   }
+  const mixed = mixedUtf8(bytes);
+  if (mixed) return { label: "utf-8", basis: "utf-8", ...mixed, ...none };
   if (isNearlyUtf8(bytes)) return { label: "utf-8", basis: "utf-8", ...none };
   return { ...byStatistics(bytes), refused: declared };
 }

@@ -79,6 +79,55 @@ describe("encodings", () => {
     );
     expect(decode(page, "text/html").text).toContain("Москва");
   });
+  const koi8 = (text: string): number[] => {
+    const order = "юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ";
+    return Array.from(text, (char) =>
+      order.includes(char) ? 0xc0 + order.indexOf(char) : char.charCodeAt(0),
+    );
+  };
+  const LONG = Array.from({ length: 3 }, () => RUSSIAN).join(". ");
+  test.each([
+    ["windows-1251 called windows-1252", bytes(cp1251(LONG)), "windows-1252", LONG],
+    ["windows-1251 called ISO-8859-1", bytes(cp1251(LONG)), "iso-8859-1", LONG],
+    ["KOI8-R called windows-1251", bytes(koi8(LONG)), "windows-1251", LONG],
+    [
+      "French called what it is",
+      bytes(
+        "Les n",
+        [0xe9],
+        "gociations ont ",
+        [0xe9],
+        "t",
+        [0xe9],
+        " men",
+        [0xe9],
+        "es ",
+        [0xe0],
+        " Gen",
+        [0xe8],
+        "ve",
+      ),
+      "iso-8859-1",
+      "Les négociations ont été menées à Genève",
+    ],
+  ])("a false name: %s", (_, input, name, text) =>
+    expect(decode(input, `text/plain; charset=${name}`).text).toBe(text),
+  );
+  test("a page of UTF-8 and windows-1252", () => {
+    const input = bytes("“Talks” – in Zürich – café: the envoy", [0x92], "s caf", [0xe9], " was closed.");
+    const { text, diagnostics } = decode(input, "text/plain; charset=utf-8");
+    expect(text).toBe("“Talks” – in Zürich – café: the envoy’s café was closed.");
+    expect(diagnostics.map(({ code }) => code)).toEqual(["reading.charset-mixed"]);
+  });
+  test("UTF-8 that was written twice", () => {
+    const { text, diagnostics } = decode(bytes("â€œWe have waitedâ€\u009d â€“ in ZÃ¼rich"), undefined);
+    expect(text).toBe("“We have waited” – in Zürich");
+    expect(diagnostics.map(({ code }) => code)).toEqual(["reading.charset-doubled"]);
+  });
+  test.each(["« LIBERTÉ» et ÉGALITÉ» à Âge", "Ã is a letter, Â is one, â too", "naïve — “Âû” №"])(
+    "what only looks so: %s",
+    (text) => expect(decode(bytes(text), undefined).text).toBe(text),
+  );
   test("what cannot be decoded is reported", () => {
     const { diagnostics } = decode(
       bytes("Москва и Астана — друзья, сказал посол ", [0xff], " вчера"),
@@ -98,6 +147,8 @@ describe("what is no article", () => {
     ["white space", bytes(" \n\t\r\n"), undefined, "input.empty"],
     ["signs alone", bytes("*** --- ***"), undefined, "input.empty"],
     ["a PDF", bytes("%PDF-1.7 text"), undefined, "input.binary"],
+    ["compress", bytes([0x1f, 0x9d, 0x90], "words of a wire"), undefined, "input.binary"],
+    ["tar", bytes("a/b.html".padEnd(257, "x"), "ustar", "words"), undefined, "input.binary"],
     ["a PNG", bytes([0x89, 0x50, 0x4e, 0x47], "xxxx"), undefined, "input.binary"],
     ["control characters", bytes("abc", [1, 2, 3, 4, 5, 6], "def"), undefined, "input.binary"],
     ["an image by its type", bytes("x"), "image/png", "input.media-type"],

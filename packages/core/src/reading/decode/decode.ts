@@ -2,6 +2,8 @@ import { ChanceryError } from "../../document/index.ts";
 import type { Diagnostic } from "../../record/index.ts";
 import { hasManyControls, signature } from "./binary.ts";
 import { detectCharset, metaCharset } from "./charset.ts";
+import { undoubled } from "./doubled.ts";
+import { western } from "./windows-1252.ts";
 
 /** 20 MB: a hundred times the longest article page. */
 export const DEFAULT_MAX_BYTES = 20_000_000;
@@ -57,10 +59,12 @@ export function decode(
   if (!label.startsWith("utf-16") && hasManyControls(bytes)) {
     throw new ChanceryError("input.binary", "the bytes are full of control characters");
   }
-  const text = withoutControls(
+  const once = withoutControls(
     found.text ?? new TextDecoder(label, { ignoreBOM: true }).decode(bytes),
     label,
   );
+  const single = label === "utf-8" ? undoubled(once) : null;
+  const text = single ?? once;
   const lost = count(text, "\ufffd");
   if (lost * 20 > text.length) {
     throw new ChanceryError(
@@ -77,19 +81,20 @@ export function decode(
   if (refused !== null) note("reading.charset-refused", "warning", `declared as ${refused}, which it is not`);
   if (basis === "statistics" || basis === "default")
     note("reading.charset-guessed", "info", `read as ${label}`);
+  if (single !== null)
+    note("reading.charset-doubled", "info", "its UTF-8 had been taken for windows-1252 and written anew");
+  if (found.odd !== undefined)
+    note("reading.charset-mixed", "info", `${found.odd} bytes of windows-1252 within UTF-8`);
   if (lost > 0) note("reading.undecodable", "warning", `${lost} characters could not be decoded`);
   const html =
     HTML_TYPES.has(essence) || (essence !== "text/markdown" && HTML_OPENING.test(text.slice(0, 4096)));
   return { text, html, mediaType: html ? "text/html" : essence || "text/plain", diagnostics };
 }
 
-/** What windows-1252 has at 0x80 to 0x9F (encoding.spec.whatwg.org); some runtimes decode it as Latin-1 there. */
-const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
 function withoutControls(decoded: string, label: string): string {
   const text = decoded.replaceAll("\0", "\ufffd");
   if (!/^(?:windows-1252|iso-8859-1|latin1|us-ascii|ascii)$/i.test(label)) return text;
-  return text.replaceAll(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
+  return western(text);
 }
 
 function count(text: string, char: string): number {

@@ -68,6 +68,10 @@ const short =
   ({ norm, words: list }: Letters): boolean =>
     list.length <= words && pattern.test(norm.slice(0, 240));
 
+/** What is said beside the word where a page speaks of its own cookies, and not of biscuits. */
+const COOKIE_COMPANY =
+  /browser|consent|website|webseite|analytic|plugin|visitor|besucher|session|third[- ]part|personali[sz]|navegador|navigat(?:eur|ion)|сайт|sitio|site web|sito|preferenc|necessar|notwendig|nécessair|necesari|technisch|set by|is (?:set|used|installed)|are (?:set|used|installed)|use(?:s|d)? (?:of )?cookies|(?:verwenden|nutzen|setzen) (?:wir )?cookies|cookies (?:werden|helfen|pour|para|per|ermöglichen)|traffic|tracking|advertis|privacy|datenschutz/u;
+
 export const BOILERPLATE_RULES: readonly LineRule[] = [
   ...PHRASE_RULES,
   {
@@ -191,6 +195,16 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     test: opening(
       /\b(?:(?:we|this (?:web)?site|our (?:web)?site|this page|we and our (?:\d+ )?partners|our partners|the (?:web)?site)(?: also)? uses? (?:\S+ ){0,6}cookies|uses? of cookies|accept (?:all )?cookies|cookies? (?:policy|settings|preferences|consent|notice)|cookies (?:to|are|help|that)\b|by (?:continuing|using|browsing|clicking|closing)\b[^.]{0,60}\b(?:you (?:agree|accept|consent)|our use)|privacy policy and terms|personal data (?:will be|is) processed|we (?:value|respect|care about) your privacy|store and\/or access information on a device)/iu,
     ),
+  },
+  {
+    // Of a page's cookies in any of its languages: "This cookie is set by the consent plugin", "Funktionale Cookies helfen dabei".
+    id: "boilerplate.cookie-table",
+    kind: "boilerplate",
+    weight: 70,
+    test: ({ norm }) =>
+      norm.includes("cookie") &&
+      /(?:^|[^\p{L}])cookies?(?![\p{L}])/u.test(norm) &&
+      COOKIE_COMPANY.test(norm.slice(0, 600)),
   },
   {
     // "« The envoy's hat | Main | A lost seal »": the posts before and after this one.

@@ -116,6 +116,17 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     ],
     no: ["The comments are seen as a thaw."],
   },
+  "boilerplate.cookie-table": {
+    yes: [
+      "This cookie is set by the consent plugin to remember the choice of the user.",
+      "Funktionale Cookies helfen dabei, bestimmte Funktionen der Webseite auszuführen.",
+      "Nous utilisons des cookies pour améliorer votre navigation.",
+    ],
+    no: [
+      "Girl Scouts sold cookies outside the embassy.",
+      "The cookiecutter treaty was signed on the website.",
+    ],
+  },
   "boilerplate.cookies": {
     yes: ["This website uses cookies to improve your experience.", "We use cookies."],
     no: ["Girl Scouts sold cookies outside the embassy."],

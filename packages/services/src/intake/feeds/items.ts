@@ -14,7 +14,7 @@ export function* itemsOfFeed(feed: Feed, origin: string, retrievedAt: string | n
       yield refused(uri, new IntakeError("input.teaser", "the feed holds only a teaser of it"));
       continue;
     }
-    const title = entry.title === null ? "" : `<h1>${escaped(textOf(entry.title))}</h1>\n`;
+    const title = entry.title === null ? "" : `<h1>${withEntities(escaped(textOf(entry.title)))}</h1>\n`;
     const page = `<!doctype html>\n<meta charset="utf-8">\n<article>\n${title}${html}\n</article>\n`;
     yield taken({
       uri,
@@ -33,3 +33,7 @@ function wholeText({ html, summary }: FeedEntry): string | null {
 
 /** Titles may be HTML, or text with a bare "<" in it. */
 const textOf = (html: string): string => html.replaceAll(/<\/?[a-z][^<>]{0,500}>/gi, " ");
+
+/** "Norway &amp; Kenya" within a title that is HTML: what stands for a character goes on standing for it. */
+const withEntities = (html: string): string =>
+  html.replaceAll(/&amp;(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d?);)/gi, "&");

@@ -24,13 +24,29 @@ function bomOf([first, second]: Uint8Array): string | null {
   return first === 0xfe && second === 0xff ? "utf-16be" : null;
 }
 
+/** What calls itself UTF-8 and is not was put together by a program that wrote windows-1252, as most such feeds are. */
 function decoded(bytes: Uint8Array, label: string): string {
+  const named = knownDecoder(label);
+  if (named !== null && named.encoding !== "utf-8") return named.decode(bytes);
   try {
-    return new TextDecoder(label).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder().decode(bytes);
+    const text = new TextDecoder().decode(bytes);
+    return isCutOff(text) ? text : new TextDecoder("windows-1252").decode(bytes);
   }
 }
+
+function knownDecoder(label: string): TextDecoder | null {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return null;
+  }
+}
+
+/** A few broken characters among many whole ones: UTF-8 all the same. */
+const isCutOff = (text: string): boolean =>
+  (text.match(/[\u0080-\ufffc]/g)?.length ?? 0) >= 3 * (text.match(/\ufffd/g)?.length ?? 0);
 
 /** The deepest nesting of elements, roughly: tags inside CDATA and comments are stepped over. */
 function depthOf(text: string): number {
