@@ -1,7 +1,8 @@
 import type { Knowledge } from "@chancery/knowledge";
 
 import type { Span } from "../../record/index.ts";
-import { stampOf, type Stamp } from "../stamps/stamp.ts";
+import type { Stamp } from "../stamps/fields.ts";
+import { stampOf } from "../stamps/stamp.ts";
 import { agencyOf } from "./names.ts";
 
 export interface Dateline {

@@ -1,6 +1,8 @@
 import type { DateClue } from "../../record/index.ts";
 import type { ElementContext } from "../html/element-context.ts";
-import { dayAmong, stampDay, stampOf } from "../stamps/stamp.ts";
+import { dayAmong } from "../stamps/day-among.ts";
+import { stampDay } from "../stamps/fields.ts";
+import { stampOf } from "../stamps/stamp.ts";
 import { exactly, type DateClueInput } from "./date-clue.ts";
 import { besideNames } from "./quiet-stamps.ts";
 

@@ -2,7 +2,9 @@ import type { DateClue, Span } from "../../record/index.ts";
 import { dayNumber } from "../../record/index.ts";
 import type { ElementContext } from "../html/element-context.ts";
 import { dayOfValue } from "../html/page-days.ts";
-import { dayAmong, stampDay, stampOf, type Stamp } from "../stamps/stamp.ts";
+import { dayAmong } from "../stamps/day-among.ts";
+import { stampDay, type Stamp } from "../stamps/fields.ts";
+import { stampOf } from "../stamps/stamp.ts";
 import { exactly, type DateClueInput } from "./date-clue.ts";
 
 /** Class and id words of what shows a day. */

@@ -1,5 +1,7 @@
 import type { DateClue } from "../../record/index.ts";
-import { dayAmong, stampDay, stampOf } from "../stamps/stamp.ts";
+import { dayAmong } from "../stamps/day-among.ts";
+import { stampDay } from "../stamps/fields.ts";
+import { stampOf } from "../stamps/stamp.ts";
 import { exactly, type DateClueInput } from "./date-clue.ts";
 
 /** "29.11.2022 – The industry had long ...", "(21 November 2022) Consumers ...", "12 March 2014 | Lima | ...": a day that opens the text, and a mark. */

@@ -1,6 +1,8 @@
 import type { DateClue, Span } from "../../record/index.ts";
 import { NOT_OF_ISSUE } from "../stamps/crumbs.ts";
-import { dayAmong, stampDay, stampOf, type Stamp } from "../stamps/stamp.ts";
+import { dayAmong } from "../stamps/day-among.ts";
+import { stampDay, type Stamp } from "../stamps/fields.ts";
+import { stampOf } from "../stamps/stamp.ts";
 import { exactly, type DateClueInput } from "./date-clue.ts";
 
 /** Lines below the headline, and above it, on which a day may stand among other things. */

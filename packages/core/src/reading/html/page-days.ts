@@ -1,5 +1,6 @@
 import { isDay, isoDay } from "../../record/index.ts";
-import { stampDay, stampOf } from "../stamps/stamp.ts";
+import { stampDay } from "../stamps/fields.ts";
+import { stampOf } from "../stamps/stamp.ts";
 import type { Attributes } from "./attributes.ts";
 import type { LinkedData } from "./json-ld.ts";
 

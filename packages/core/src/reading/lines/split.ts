@@ -1,6 +1,7 @@
 import { span as spanOf, type Span } from "../../record/index.ts";
 import { CLOSING_CREDIT } from "../rules/credit.ts";
-import { stampOf, trailingStamp } from "../stamps/stamp.ts";
+import { stampOf } from "../stamps/stamp.ts";
+import { trailingStamp } from "../stamps/trailing.ts";
 import { trimLine } from "./cut.ts";
 
 /** Lines above this are not searched for parts: no headline, caption or bar of buttons is as long. */

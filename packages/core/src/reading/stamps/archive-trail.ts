@@ -1,4 +1,5 @@
-import { stampDay, stampOf } from "./stamp.ts";
+import { stampDay } from "./fields.ts";
+import { stampOf } from "./stamp.ts";
 
 /** The issue of a paper that an archive shows: "Browse > The Derwent Examiner (Hobart : 1891 - 1956) > Thu 18 Mar 1948 > Page 1". */
 export interface ArchiveTrail {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { persianDay, persianStamp } from "./persian.ts";
-import { stampDay, stampOf } from "./stamp.ts";
+import { stampDay } from "./fields.ts";
+import { stampOf } from "./stamp.ts";
 
 // 1 Farvardin of each year, as the observatory in Tehran gave it.
 test.each([

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { stampDay, stampOf, stampsOf, trailingStamp } from "./stamp.ts";
+import { stampDay } from "./fields.ts";
+import { stampOf, stampsOf } from "./stamp.ts";
+import { trailingStamp } from "./trailing.ts";
 
 const whole = (text: string): string | null => {
   const stamp = stampOf(text, 0, text.length);

@@ -36,7 +36,7 @@ function decoded(bytes: Uint8Array, label: string): string {
   }
 }
 
-function knownDecoder(label: string): TextDecoder | null {
+function knownDecoder(label: string): InstanceType<typeof TextDecoder> | null {
   try {
     return new TextDecoder(label);
   } catch {
