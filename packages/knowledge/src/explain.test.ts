@@ -154,6 +154,15 @@ describe("who held an office", () => {
     expect(people).toEqual(expect.arrayContaining(["per.poroshenko-petro", "per.zelensky-volodymyr"]));
   });
 
+  it("names all who could stand for a state, and nobody who could not", () => {
+    const serving = knowledge.serving("UA");
+    expect(serving).toEqual(expect.arrayContaining(["UA", "per.poroshenko-petro", "per.zelensky-volodymyr"]));
+    expect(serving).not.toContain("per.putin-vladimir");
+    expect(serving).not.toContain("");
+    expect(new Set(serving).size).toBe(serving.length);
+    expect(knowledge.serving("no.such")).toEqual(["no.such"]);
+  });
+
   it("is certain of nothing in a range that spans a change", () => {
     const on = { earliest: "2019-01-01", latest: "2019-12-31" };
     const held = knowledge.holders("KZ/president", on);

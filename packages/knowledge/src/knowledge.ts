@@ -76,6 +76,12 @@ export function createKnowledge({ version, dataDate, tables, base }: Source): Kn
   const officesByPolity = lazy(() => groupBy(offices().values(), (office) => office.polity));
   const termsByPerson = lazy(() => byColumn(rows("terms"), "person"));
   const termsByOffice = lazy(() => byColumn(rows("terms"), "office"));
+  const bodiesOf = lazy(() =>
+    groupBy(
+      [...entities().values()].filter(({ kind }) => kind === "organization"),
+      ({ parent }) => parent ?? "",
+    ),
+  );
   const byOrg = lazy(() => byColumn(rows("memberships"), "org"));
   const byMember = lazy(() => byColumn(rows("memberships"), "member"));
   const capitals = lazy(() => byColumn(rows("capitals"), "country"));
@@ -162,6 +168,13 @@ export function createKnowledge({ version, dataDate, tables, base }: Source): Kn
     holders: (office, on) => terms(termsByOffice().get(office), on),
     officesOf: (polity, asked) =>
       (officesByPolity().get(polity) ?? []).filter(({ role, is }) => role === asked || is.includes(asked)),
+    serving: (state) => {
+      const polities = [state, ...(bodiesOf().get(state) ?? []).map(({ id }) => id)];
+      const people = polities
+        .flatMap((polity) => officesByPolity().get(polity) ?? [])
+        .flatMap(({ id }) => (termsByOffice().get(id) ?? []).map(({ person = "" }) => person));
+      return [...new Set([...polities, ...people])];
+    },
     members: (org, on) => memberships(byOrg().get(org), on),
     memberships: (member, on) => memberships(byMember().get(member), on),
     capital: (country, on) => seats(capitals().get(country), on)[0]?.["place"] ?? null,

@@ -145,6 +145,8 @@ export interface Knowledge {
   holders(office: string, on?: DayRange): readonly Term[];
   /** Offices of a polity whose role or class fits: officesOf("KZ", "president"), officesOf("KZ", "hos"). */
   officesOf(polity: string, roleOrClass: string): readonly Office[];
+  /** Who can stand for a state on some day: itself, its bodies, and people who hold or held an office of one of these. */
+  serving(state: string): readonly string[];
   members(org: string, on?: DayRange): readonly Membership[];
   memberships(member: string, on?: DayRange): readonly Membership[];
   capital(country: string, on?: DayRange): string | null;

@@ -46,7 +46,7 @@ describe.each([
   it("pairs, statements and mentions", async () => {
     const { db } = store;
     expect(await frequentPairs(db, 10)).toEqual([]);
-    expect(await statementsNaming(db, { state: "KZ", named: "RU", limit: 5 })).toEqual([]);
+    expect(await statementsNaming(db, { speakers: ["KZ"], named: "RU", limit: 5 })).toEqual([]);
     expect(await mentionSpans(db, ["a", "b"], "RU")).toEqual(new Map());
   });
 });

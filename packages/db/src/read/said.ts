@@ -5,19 +5,17 @@ import type { Database } from "../open.ts";
 import { isCurrent } from "./articles.ts";
 import { factViews, type FactView } from "./fact-views.ts";
 
-/**
- * Statements of a state itself, or of people that the tables know, in articles that name another entity; the newest first. Whether they
- * speak for the state, and of the other, is for the caller to see.
- */
+/** Statements of some speakers in articles that name another entity, the newest first. Whether they speak of it is for the caller to see. */
 export async function statementsNaming(
   db: Database,
-  { state, named, limit }: { state: string; named: string; limit: number },
+  { speakers, named, limit }: { speakers: readonly string[]; named: string; limit: number },
 ): Promise<FactView[]> {
   const rows = await db.all<{ number: number }>(
-    sql`select fact.number from appearance
-      join fact on fact.source_id = appearance.source_id and fact.kind = 'statement'
-      join fact_entity as speaker on speaker.fact = fact.number and speaker.role = 'speaker'
-      where appearance.entity_id = ${named} and (speaker.entity_id = ${state} or speaker.entity_id like 'per.%')
+    // Begun with those who speak: of articles that name a great power there are too many to go through.
+    sql`select fact.number from fact_entity as speaker cross join fact on fact.number = speaker.fact
+      where speaker.entity_id in (select value from json_each(${JSON.stringify(speakers)})) and speaker.role = 'speaker'
+        and fact.kind = 'statement'
+        and exists (select 1 from appearance where appearance.source_id = fact.source_id and appearance.entity_id = ${named})
         and ${isCurrent("fact.source_id")}
       order by coalesce(fact.earliest, fact.latest, '') desc, fact.source_id, fact.position, fact.number
       limit ${limit}`,

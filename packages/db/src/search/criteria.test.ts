@@ -121,6 +121,16 @@ describe.each(STORES)("searching on %s", { timeout: 120_000 }, (_, opened) => {
       ["somebody", { parties: [who("per.a")] }, ["m1", "m2", "m4", "s1", "v1"]],
       ["one of two ids", { parties: [who("per.d", "per.zz")] }, ["m4"]],
       ["two together", { parties: [who("per.a"), { as: "with", ids: ["per.b"], not: false }] }, ["m1", "s1"]],
+      [
+        "one of many ids, together with another",
+        {
+          parties: [
+            who("per.a"),
+            { as: "with", ids: ["per.z", "per.y", "per.x", "per.w", "per.b"], not: false },
+          ],
+        },
+        ["m1", "s1"],
+      ],
       ["who is spoken to does not speak", { parties: [who("per.b")], kind: "statement" }, []],
       ["nobody of that name", { parties: [who()] }, []],
       ["not somebody", { parties: [{ ...who("per.a"), not: true }] }, ["m3", "s2"]],

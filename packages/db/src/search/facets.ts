@@ -4,7 +4,7 @@ import type { Database } from "../open.ts";
 import type { Criteria, FactStanding, Searched } from "./criteria.ts";
 import { STANDS as ENTRY_STANDS } from "./entry-conditions.ts";
 import { STANDS as FACT_STANDS } from "./fact-conditions.ts";
-import { leadOf } from "./lead.ts";
+import { beyond, leadOf } from "./lead.ts";
 import { matchOf } from "./match.ts";
 import { conditionsOf } from "./numbers.ts";
 import { LISTS } from "./scopes.ts";
@@ -71,7 +71,7 @@ export async function countFacets(
   const rows = await db.all<{ facet: FacetName | "all"; value: string | null; n: number }>(
     // How a row stands is looked at only of those that are counted.
     sql`with chosen as materialized (
-        select ${number} as number from ${from} where ${allOf([words, conditionsOf(scope, criteria)])}
+        select ${number} as number from ${from} where ${allOf([words, conditionsOf(scope, beyond(criteria, lead))])}
         order by ${newest} limit ${COUNTED + 1}),
       hit as materialized (
         select ${sql.join(columns, sql`, `)} from chosen cross join ${table} on ${number} = chosen.number)

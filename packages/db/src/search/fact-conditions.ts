@@ -32,20 +32,34 @@ export function factConditions(criteria: Criteria): SQL {
 const typeIn = (types: readonly string[]): SQL =>
   sql`(fact.type in ${listed(types)} or fact.kind in ${listed(types)})`;
 
-/** Facts that a party is in, as a list to begin with. */
-export const factsOfParty = ({ ids, as }: Party): SQL =>
-  sql`select distinct fact as number from fact_entity where entity_id in ${listed(ids)} and ${roleFits(as)}`;
+/** Facts that a party is in, and the others too, as a list to begin with. */
+export const factsOfParty = ({ ids, as }: Party, others: readonly Party[] = []): SQL =>
+  sql`select distinct fact as number from fact_entity where ${allOf([
+    sql`entity_id in ${listed(ids)}`,
+    roleFits(as),
+    ...others.map(
+      (other) => sql`exists (select 1 from fact_entity as other where other.fact = fact_entity.fact
+        and ${among(sql`other.entity_id`, other.ids)} and other.${roleFits(other.as)})`,
+    ),
+  ])}`;
 
 const roleFits = (as: Party["as"]): SQL => {
   if (as === "about") return sql`role = 'about'`;
   return sql`role not in ${listed(as === "who" ? NOT_WHO : NOT_WITH)}`;
 };
 
+/** So many that it is quicker to go through the names of a fact, which are few, than to ask its index for each. */
+const MANY = 4;
+
+/** One of the names of a fact is among `ids`; where these are many, no bare column, so that the index is not asked for each. */
+const among = (column: SQL, ids: readonly string[]): SQL =>
+  ids.length < MANY ? sql`${column} in ${listed(ids)}` : sql`(${column} || '') in ${listed(ids)}`;
+
 const hasParty = ({ ids, as }: Party): SQL =>
   ids.length === 0
     ? sql`false`
     : sql`exists (select 1 from fact_entity where fact_entity.fact = fact.number
-        and fact_entity.entity_id in ${listed(ids)} and ${roleFits(as)})`;
+        and ${among(sql`fact_entity.entity_id`, ids)} and ${roleFits(as)})`;
 
 const placeConditions = ({ any, none }: Choice): SQL[] => [
   ...(any.length === 0 ? [] : [sql`fact.place_id in ${listed(any)}`]),

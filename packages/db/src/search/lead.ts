@@ -1,7 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 
 import type { Database } from "../open.ts";
-import type { Criteria, FactStanding, Searched } from "./criteria.ts";
+import type { Criteria, FactStanding, Party, Searched } from "./criteria.ts";
 import { entriesOfParty } from "./entry-conditions.ts";
 import type { Match } from "./match.ts";
 import { LISTS } from "./scopes.ts";
@@ -13,6 +13,8 @@ export interface Lead {
   readonly list: SQL;
   /** It is the full-text index. */
   readonly words: boolean;
+  /** Conditions that every row of the list meets: they need not be looked at again. */
+  readonly met: readonly Party[];
 }
 
 /** Beyond so many rows it is better to walk through all in the order of their days until enough are found. */
@@ -36,7 +38,23 @@ export async function leadOf(
     const rows = row?.n ?? 0;
     if (rows < least) [best, least] = [lead, rows];
   }
-  return best;
+  return best && together(scope, criteria, best);
+}
+
+/** Conditions that are left to be looked at on the rows of a lead. */
+export const beyond = (criteria: Criteria, lead: Lead | null): Criteria =>
+  lead === null || lead.met.length === 0
+    ? criteria
+    : { ...criteria, parties: criteria.parties.filter((party) => !lead.met.includes(party)) };
+
+const wanted = ({ parties }: Criteria): Party[] => parties.filter(({ not, ids }) => !not && ids.length > 0);
+
+/** Facts of one party are asked for the others before their rows are read: who is in them stands in a narrow index. */
+function together(scope: Searched, criteria: Criteria, lead: Lead): Lead {
+  const [first] = lead.met;
+  if (scope !== "facts" || first === undefined) return lead;
+  const others = wanted(criteria).filter((party) => party !== first);
+  return { ...lead, list: factsOfParty(first, others), met: [first, ...others] };
 }
 
 function leadsOf(scope: Searched, criteria: Criteria, match: Match): Lead[] {
@@ -47,16 +65,18 @@ function leadsOf(scope: Searched, criteria: Criteria, match: Match): Lead[] {
       : [
           {
             words: true,
+            met: [],
             list: sql`select rowid as number from ${index} where ${index} match ${match.wanted}`,
           },
         ];
-  const parties = criteria.parties.filter(({ not, ids }) => !not && ids.length > 0);
-  if (scope === "events") return [...words, ...parties.map((party) => plain(entriesOfParty(party)))];
+  const parties = wanted(criteria);
+  if (scope === "events")
+    return [...words, ...parties.map((party) => ({ ...plain(entriesOfParty(party)), met: [party] }))];
   if (scope === "articles") return words;
   const { types, places, outlets, is } = criteria;
   return [
     ...words,
-    ...parties.map((party) => plain(factsOfParty(party))),
+    ...parties.map((party) => ({ ...plain(factsOfParty(party)), met: [party] })),
     ...(types.any.length === 0
       ? []
       : [
@@ -86,4 +106,4 @@ const FEW: Readonly<Partial<Record<FactStanding, SQL>>> = {
   recalled: sql`background <> 0`,
 };
 
-const plain = (list: SQL): Lead => ({ list, words: false });
+const plain = (list: SQL): Lead => ({ list, words: false, met: [] });

@@ -6,7 +6,7 @@ import type { Criteria, Searched } from "./criteria.ts";
 import { cursorOf, startOf, type Order, type Start } from "./cursor.ts";
 import { entryConditions } from "./entry-conditions.ts";
 import { factConditions } from "./fact-conditions.ts";
-import { leadOf } from "./lead.ts";
+import { beyond, leadOf } from "./lead.ts";
 import { matchOf } from "./match.ts";
 import { LISTS } from "./scopes.ts";
 import { allOf } from "./sql.ts";
@@ -159,7 +159,12 @@ function byArrival({ db, scope, criteria, match, lead, start, limit }: Asked): P
   const from =
     lead === null ? table : sql`(${lead.list}) as lead cross join ${table} on ${number} = lead.number`;
   const after = start.number < 0 ? undefined : sql`${number} < ${start.number}`;
-  const where = allOf([sql`${number} <= ${start.upto}`, words, after, conditionsOf(scope, criteria)]);
+  const where = allOf([
+    sql`${number} <= ${start.upto}`,
+    words,
+    after,
+    conditionsOf(scope, beyond(criteria, lead)),
+  ]);
   return db.all<Row>(
     sql`select ${number} as number, ${day} as day from ${from} where ${where}
       order by ${number} desc limit ${limit + 1}`,
@@ -177,7 +182,7 @@ function byTime(
     match.wanted === null || lead?.words
       ? undefined
       : sql`${number} in (select rowid from ${index} where ${index} match ${match.wanted})`;
-  const where = allOf([sql`${number} <= ${start.upto}`, words, conditionsOf(scope, criteria)]);
+  const where = allOf([sql`${number} <= ${start.upto}`, words, conditionsOf(scope, beyond(criteria, lead))]);
   const from =
     lead === null ? table : sql`(${lead.list}) as lead cross join ${table} on ${number} = lead.number`;
   const direction = sql.raw(oldest ? "asc" : "desc");

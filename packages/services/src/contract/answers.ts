@@ -69,7 +69,7 @@ export async function answersOf(ctx: Context): Promise<Record<string, unknown>> 
     bins: await binsOf(db, WHOLE, "type", "month"),
     lanes: await binsOf(db, WHOLE, ["US", "IL"], "year"),
     stretches: await stretchesOf(db, WHOLE, "type", 20),
-    said: await statementsNaming(db, { state: "US", named: "IL", limit: 20 }),
+    said: await statementsNaming(db, { speakers: ctx.knowledge.serving("US"), named: "IL", limit: 20 }),
     relations: await relationsOf(db, ["US", "org.un"], ["member", "holds-office"]),
   };
   for (const order of ["newest", "oldest"] as const) {

@@ -14,7 +14,11 @@ const MOST = 12;
  */
 export async function saidOf(ctx: Context, state: string, other: string): Promise<FactView[]> {
   const { db } = ctx.store;
-  const found = await statementsNaming(db, { state, named: other, limit: LOOKED_THROUGH });
+  const found = await statementsNaming(db, {
+    speakers: ctx.knowledge.serving(state),
+    named: other,
+    limit: LOOKED_THROUGH,
+  });
   const own = found.filter(({ fact, article }) => {
     if (fact.kind !== "statement" || fact.speaker === null) return false;
     const day = fact.when ?? (article.published === null ? null : edtfBounds(article.published));

@@ -66,20 +66,28 @@ export async function facetsOf(
     if (wider !== null)
       facets[facet] = (await countFacets(db, list, wider, { only: facet })).facets[facet] ?? [];
   }
-  const ids = [...(facets.person ?? []), ...(facets.place ?? [])].map(({ value }) => value);
+  /** Values that may be listed: the first, and all where the query chooses among them. */
+  const listable = (facet: FacetName): readonly FacetValue[] => {
+    const values = facets[facet] ?? [];
+    if (facet === "year") values.sort((a, b) => (a.value < b.value ? 1 : -1));
+    return parts.some((part) => narrows(part, facet)) ? values : values.slice(0, LISTED);
+  };
+  const ids = [...listable("person"), ...listable("place")].map(({ value }) => value);
   const names = await namesOf(ctx, ids);
   const lists = ORDER.flatMap((facet): FacetList[] => {
-    const values = facets[facet] ?? [];
-    const choices = values.map((value) =>
+    const all = facets[facet]?.length ?? 0;
+    if (all === 0) return [];
+    const choices = listable(facet).map((value) =>
       choiceOf(ctx, parts, facet, value, names[value.value]?.name ?? null),
     );
-    if (choices.length === 0) return [];
-    if (facet === "year") choices.sort((a, b) => (a.value < b.value ? 1 : -1));
     const shown = choices.filter((choice, i) => i < LISTED || choice.chosen !== null);
-    return [{ facet, choices: shown, further: choices.length - shown.length }];
+    return [{ facet, choices: shown, further: all - shown.length }];
   });
   return { total: counted.total, more: counted.more, facets: lists };
 }
+
+const narrows = (part: Part, facet: FacetName): boolean =>
+  facet === "year" ? part.kind === "range" : part.kind === "key" && part.key === KEY[facet];
 
 function choiceOf(
   ctx: Context,
