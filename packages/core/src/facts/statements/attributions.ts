@@ -68,9 +68,20 @@ const QUICK: ReadonlySet<string> = new Set(
   "quick keen careful reported said heard quoted believed".split(" "),
 );
 
+/** "I have the honour to inform you that", "We wish to stress that": with these words letters and speeches say what they say. */
+function isFormula(view: View, { verb, subject, objects }: Clause): boolean {
+  if (subject === null || !/^(?:i|we)$/.test(view.norm(subject.head)) || verb.tense === "past") return false;
+  if (/^(?:wish|beg|desire)$/.test(verb.lemma)) return true;
+  if (verb.lemma === "like") return verb.modal !== null;
+  const honour = objects.some(({ head }) => /^(?:hono(?:u)?r|pleasure|privilege)$/.test(view.lemma(head)));
+  return verb.lemma === "have" && honour;
+}
+
 function isDone(view: View, { clauses }: Passage, { parent, verb }: Clause): boolean {
   const outer = parent === null ? undefined : clauses[parent];
-  if (outer === undefined || outer.verb.negation !== null || outer.verb.modal !== null) return false;
+  if (outer === undefined || outer.verb.negation !== null) return false;
+  if (isFormula(view, outer)) return true;
+  if (outer.verb.modal !== null) return false;
   if (outer.verb.tense === "future" || verb.first - outer.verb.last > 2) return false;
   if (LEADING.has(outer.verb.lemma))
     return outer.verb.lemma !== "go" || view.norm(verb.first - 1) === "on" || outer.verb.particle === "on";
@@ -85,6 +96,9 @@ function spoken(
   near: readonly QuotedSpan[],
 ): Attribution[] {
   if (cue.judges && cue.force === "judge") return [];
+  // "said no to the plan that they had made": an answer, and nothing told.
+  if (/^(?:yes|no|goodbye)$/.test(view.norm(clause.verb.last)) && view.norm(clause.verb.last + 1) === "to")
+    return [];
   const own = speakerOf(view, passage, clause);
   const resumed = resumedFrom(view, passage, clause, own);
   const speaker = resumed === null ? own : speakerOf(view, passage, resumed);

@@ -18,8 +18,9 @@ export function reportedBy(
 ): Span[] {
   const reported = dependentsOf(passage, cue).filter(
     ({ kind, marker, first, subject, verb, last }) =>
-      kind === "complement" &&
+      (kind === "complement" || isOfVoiced(view, cue, { kind, first })) &&
       !(WH.test(marker ?? "") && first > cue.verb.last) &&
+      !(marker === "what" && view.token(first - 1)?.upos === "ADP") &&
       !isOfNoun(view, cue, { first, verb, last }) &&
       (!needsMarker ||
         marker !== null ||
@@ -58,6 +59,18 @@ export function reportedBy(
     .map((span) => withoutStop(view.text, tidy(view.text, span)))
     .filter(({ start, end }) => end > start);
 }
+
+/** "expressed satisfaction that trade had grown": the clause of the noun that a light verb says. */
+const isOfVoiced = (
+  view: View,
+  { verb, objects }: Clause,
+  { kind, first }: Pick<Clause, "kind" | "first">,
+): boolean =>
+  kind === "relative" &&
+  cueOf(verb) === undefined &&
+  objects[0]?.last === first &&
+  view.norm(first) === "that" &&
+  !/^(?:AUX|VERB|PUNCT)$/.test(view.token(first + 1)?.upos ?? "PUNCT");
 
 /** "warned of a catastrophe": what is said stands behind the cue. */
 const WARNED_OF = /^(?:of|about|against|for)$/;
@@ -138,6 +151,9 @@ function extent(
     const at = besideIt(view, clause) ?? resumedCue(view, clause);
     if (at !== null) end = Math.min(end, at);
   }
+  // ", a claim that could not be verified": the writer's word for what was said.
+  for (let i = cue.verb.last + 2; i < end; i += 1)
+    if (view.norm(i) === "," && /^an?$/.test(view.norm(i + 1)) && JUDGING.test(view.lemma(i + 2))) end = i;
   // ", according to the bank": another vouches for all of it.
   for (let i = cue.verb.last + 2; i < end; i += 1)
     if (view.norm(i) === "according" && view.norm(i - 1) === "," && view.norm(i + 1) === "to") end = i - 1;
@@ -159,6 +175,8 @@ function extent(
   while (end > lastVerb && JOINING.test(view.norm(end - 1))) end -= 1;
   return end;
 }
+
+const JUDGING = /^(?:claim|charge|allegation|assertion|accusation|contention|prediction|denial)$/;
 
 /** ", while Chad said it would open": the cue of another beside this one; where it begins. */
 const besideIt = (view: View, { kind, marker, first, subject, verb }: Clause): number | null =>
@@ -223,11 +241,25 @@ const AWAY = /^(?:after|before|until|for|with|from|of|by|behind)$/;
 
 /** The clause without its "that"; "saying that deeds, not words, were needed" where grammar takes the word for one of the noun's. */
 const startOf = (view: View, cue: Clause, { first, marker }: Clause): number =>
-  marker === "that" || (view.norm(first) === "that" && first === cue.verb.last && isDeterminer(view, first))
+  // "said no more than a dozen knew": what limits a number is of it, though grammar leaves it to the cue.
+  marker === null && first - 1 === cue.verb.last && LIMITING.test(view.norm(first - 1))
+    ? first - 1
+    : withoutMarker(view, cue, { first, marker });
+const LIMITING = /^(?:no|not|only|nearly|almost|about|around|roughly|just|even|at)$/;
+
+const withoutMarker = (
+  view: View,
+  cue: Clause,
+  { first, marker }: Pick<Clause, "first" | "marker">,
+): number =>
+  marker === "that" || (view.norm(first) === "that" && opensThere(cue, first) && isDeterminer(view, first))
     ? first + 1
     : first;
+/** Right behind the cue, or behind whom it tells. */
+const opensThere = ({ verb, objects }: Clause, first: number): boolean =>
+  first === verb.last || objects.some(({ last }) => last === first);
 const isDeterminer = (view: View, at: number): boolean =>
-  /^(?:NNS|NNPS|NNP|PRP|DT|EX)$/.test(view.token(at + 1)?.xpos ?? "");
+  /^(?:NNS|NNPS|NNP|PRP|DT|EX|CD)$/.test(view.token(at + 1)?.xpos ?? "");
 
 /** Without the marks, commas and space at its ends. */
 export function tidy(text: string, span: Span): Span {

@@ -142,6 +142,25 @@ describe("where the cue stands", () => {
       ["-, indirect: The port will be shut on Monday"],
     ],
     ["The guests were seated according to rank.", []],
+    [
+      "They said no more than a dozen people knew of it.",
+      ["-, indirect: no more than a dozen people knew of it"],
+    ],
+    ["Rosa Mendes said no to the plan that the port had made.", []],
+    [
+      "The two ministers expressed satisfaction that trade among their countries had grown.",
+      ["-, indirect: trade among their countries had grown"],
+    ],
+    ["Rosa Mendes expressed a hope that fades.", []],
+    [
+      "Rosa Mendes said a hundred guards had fled, a claim that could not be verified.",
+      ["Rosa Mendes, indirect: a hundred guards had fled"],
+    ],
+    [
+      "I have the honour to inform you that two helicopters crossed the border.",
+      ["-, indirect: two helicopters crossed the border"],
+    ],
+    ["They had the honour to inform the guests that fish was served.", []],
   ];
   test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
 });

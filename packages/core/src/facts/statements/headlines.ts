@@ -1,3 +1,4 @@
+import type { Span } from "../../record/index.ts";
 import type { Passage, View } from "../shared/view.ts";
 import type { ResolvedMention } from "../../document/index.ts";
 import type { Attribution } from "./attributions.ts";
@@ -40,7 +41,7 @@ function speaks(view: View, passage: Passage, label: TokenRange, words: TokenRan
     {
       rule: "statement.headline.colon",
       passage,
-      form: "indirect",
+      form: isMarked(view.text, content) ? "direct" : "indirect",
       speaker: { entity: mention.entity, span: mention.span },
       addressee: null,
       content: [content],
@@ -50,6 +51,10 @@ function speaks(view: View, passage: Passage, label: TokenRange, words: TokenRan
     },
   ];
 }
+
+/** Between two marks: ‘"We are ready": Lavrov’. */
+const isMarked = (text: string, { start, end }: Span): boolean =>
+  /["“„«‘']/.test(text[start - 1] ?? "") && /["”“»’']/.test(text[end] ?? "");
 
 /** The last thing the label names, and one that can speak. */
 const isVoice = ({ kind, form, last, inner, group }: ResolvedMention, label: TokenRange): boolean =>

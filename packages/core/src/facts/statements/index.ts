@@ -7,6 +7,7 @@ import { attributionsIn, type Attribution } from "./attributions.ts";
 import { quotesOver } from "./content.ts";
 import { carryOn, spokenTo } from "./continue.ts";
 import { withPartners } from "./dialogue.ts";
+import { posted } from "./posts.ts";
 import { transcribed } from "./transcript.ts";
 import { headlineStatements, isRepeated } from "./headlines.ts";
 
@@ -30,21 +31,30 @@ export const statementsStage = stage({
     const bodyQuotes = doc.quotes.filter(
       ({ span }) => view.passages[view.passageIndexAt(span.start)]?.block.kind === "paragraph",
     );
-    const own = withoutRepeats(
-      told.map((attribution) => spokenTo(view, attribution, quotesOver(doc.quotes, wholeOf(attribution)))),
-    );
-    const spoken = [
-      ...withoutRepeats(own.filter(({ content }) => !isLeadIn(view, content))),
-      ...announced(view, own),
-    ];
     const printed = transcribed(view, titles);
     const within = (span: Span): boolean =>
       printed.some(
         ({ content: [words] }) => words !== undefined && words.start <= span.start && span.end <= words.end,
       );
+    // "I told them that we wait", in a transcript: the speaker's own words, told once.
+    const others = told.filter(
+      ({ unnamed, cue }) =>
+        cue === null ||
+        unnamed == null ||
+        !within(cue) ||
+        !/^(?:I|[Ww]e)$/.test(view.text.slice(unnamed.start, unnamed.end)),
+    );
+    const own = withoutRepeats(
+      others.map((attribution) => spokenTo(view, attribution, quotesOver(doc.quotes, wholeOf(attribution)))),
+    );
+    const spoken = [
+      ...withoutRepeats(own.filter(({ content }) => !isLeadIn(view, content))),
+      ...announced(view, own),
+    ];
     // A quotation within what a transcript prints keeps the cue that it has there.
     const unprinted = bodyQuotes.filter(({ span }) => !within(span));
-    const body = withPartners(view, [...printed, ...carryOn(view, spoken, unprinted)]);
+    const carried = [...printed, ...carryOn(view, spoken, unprinted)];
+    const body = withPartners(view, [...carried, ...posted(view, carried)]);
     const headlines = withoutRepeats(titles).filter(
       (attribution) => isRepeated(view, attribution, body) === undefined,
     );

@@ -50,4 +50,50 @@ describe("transcripts", () => {
         `${INTRODUCTION}\n\nWhere: The talks are held in Lima.\n\nWhen: They begin on Monday at noon.`,
       ),
     ).toEqual([]));
+
+  test("the letter for an answer is the one person's who speaks under his name", () =>
+    expect(
+      statements(
+        `${INTRODUCTION}\n\nMENDES: The talks have ended.\n\nQ: Was the ambassador called home?\n\nA: I told them that he landed this morning.`,
+      ),
+    ).toEqual([
+      "Rosa Mendes, direct: The talks have ended.",
+      "Rosa Mendes, direct: I told them that he landed this morning.",
+    ]));
+
+  test("the letter for an answer is whom the headline says was asked", () =>
+    expect(
+      statements(
+        "An interview with Ambassador Rosa Mendes\n\nThe ambassador received us in Lisbon on Thursday.\n\nQ: When do you leave?\n\nA: At the end of the year.",
+      ),
+    ).toEqual(["Rosa Mendes, direct: At the end of the year."]));
+
+  test("whoever takes the floor in a record of a council, known or not", () =>
+    expect(
+      statements(
+        "Council meets\n\nThe Council met in New York on Monday to hear of the truce.\n\nMr. OKELLO (Uganda): I have the honour to speak for the group. It asks for patience.",
+      ),
+    ).toEqual(
+      ["Okello, direct: I have the honour to speak for the group. It asks for patience."].map((line) =>
+        line.replace("Okello", "OKELLO"),
+      ),
+    ));
+
+  test("another who is named with his paper ends what was said before", () =>
+    expect(
+      statements(
+        `${INTRODUCTION}\n\nMENDES: The talks have ended.\n\nBRANDT: They have.\n\nJonas Petrauskas, Baltic Radio: Do we know the date?`,
+      ),
+    ).toEqual([
+      "Rosa Mendes, direct: The talks have ended.",
+      "Karl Brandt, direct: They have.",
+      "Jonas Petrauskas, direct: Do we know the date?",
+    ]));
+
+  test("a name over what is told of its bearer is a heading", () =>
+    expect(
+      statements(
+        `${INTRODUCTION}\n\nRosa Mendes: Loans for ports. On her page Rosa Mendes calls for cheap loans.\n\nKarl Brandt: Fish for all. On his page Karl Brandt calls for more fish.`,
+      ),
+    ).toEqual([]));
 });

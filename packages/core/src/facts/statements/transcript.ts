@@ -1,47 +1,68 @@
-import { trimSpan } from "../../record/index.ts";
+import { trimSpan, type Span } from "../../record/index.ts";
 import type { Passage, View } from "../shared/view.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Voice } from "./speakers.ts";
 
 /** Paragraphs that begin with a label: one alone is a caption or a figure of speech. */
 const FEWEST = 2;
-/** "DUARTE:", "MR. SANTOS SILVA:", "President of Kenya Joan Wekesa:", "Q:", "QUESTION:" at the beginning of a paragraph. */
-const LABEL = /^(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|and|for|de)){0,8}):[ \t]+(?=\S)/u;
-const LABEL_REACH = 100;
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|and|for|de)){0,8}`;
+/** "DUARTE:", "MR. SANTOS SILVA:", "President of Kenya Joan Wekesa:", "Mr. OKELLO (Uganda):", "Jonas Petrauskas, Baltic Radio:", "Q:" opening a paragraph. */
+const LABEL = new RegExp(String.raw`^(${NAME})(?: ?(\(${NAME}\)))?(, ${NAME})?:[ \t]+(?=\S)`, "u");
+const LABEL_REACH = 120;
+/** How a verbatim record names who takes the floor: one such paragraph is enough. */
+const FLOOR = /^(?:(?:Mr|Mrs|Ms|Sir|Dr)\.? )?\p{Lu}[\p{L}’' -]+ \(\p{Lu}/u;
 /** Whoever speaks of himself goes on speaking. */
 const FIRST_PERSON = /\b(?:I|we|my|our|us|me|mine|ours)\b/u;
-const QUESTION = /^(?:Q|QUESTION|Question|REPORTER|MODERATOR|JOURNALIST)$/;
+const QUESTION =
+  /^(?:Q|QUESTION|Question|REPORTER|Reporter|MODERATOR|Moderator|JOURNALIST|Journalist|INTERVIEWER|Interviewer)$/;
+const ANSWER = /^(?:A|ANSWER|Answer)$/;
 
 /**
  * What a transcript prints behind a speaker's name: each paragraph is his words, from the colon on. Only where the article has several such paragraphs, and only for
- * names and offices that the article or the tables know; "Q:" and "A:" name nobody and are left alone.
+ * names and offices that the article or the tables know. "A:" is the one person who speaks under his name, or who alone is named as having been asked ("an interview
+ * with ..."); where that is nobody or several, it names nobody.
  */
 export function transcribed(view: View, taken: readonly Attribution[]): Attribution[] {
   const paragraphs = openings(view).map((passage) => {
     const { start, end } = passage.block.span;
     const match = LABEL.exec(view.text.slice(start, Math.min(end, start + LABEL_REACH)));
     const label = (match?.[1] ?? "").trim();
-    return { passage, label, from: start + (match?.[0].length ?? 0) };
+    const floor = match !== null && FLOOR.test(match[0]) && match[2] !== undefined;
+    return { passage, label, floor, aside: match?.[3] !== undefined, from: start + (match?.[0].length ?? 0) };
   });
   const labels = paragraphs.flatMap(({ label }) => (label === "" ? [] : [label]));
-  if (labels.length < FEWEST || new Set(labels).size < 2) return [];
+  const recorded = paragraphs.some(({ floor }) => floor);
+  if (!recorded && (labels.length < FEWEST || new Set(labels).size < 2)) return [];
+  const answering = answererOf(
+    view,
+    paragraphs.flatMap(({ passage, label, aside }) =>
+      label === "" || aside || isRole(label) ? [] : [voiceOfLabel(view, passage.block.span.start, label)],
+    ),
+  );
   const out: Attribution[] = [];
-  let speaking: Voice | null = null;
-  for (const { passage, label, from } of paragraphs) {
+  let speaking: Voice | Span | null = null;
+  for (const { passage, label, floor, from } of paragraphs) {
     const words = view.text.slice(passage.block.span.start, passage.block.span.end);
     // What goes on below is his as long as it speaks of "I" and "we".
     if (label === "" && !FIRST_PERSON.test(words)) speaking = null;
-    if (label !== "")
-      speaking = QUESTION.test(label) ? null : voiceOfLabel(view, passage.block.span.start, label);
+    const { start } = passage.block.span;
+    const shown = { start, end: start + label.length };
+    if (ANSWER.test(label)) speaking = answering === null ? null : { entity: answering, span: shown };
+    else if (QUESTION.test(label)) speaking = null;
+    else if (label !== "") speaking = voiceOfLabel(view, start, label) ?? (floor ? shown : null);
     if (speaking === null || (label === "" && passage.block.kind !== "paragraph")) continue;
     const content = trimSpan(view.text, { start: from, end: passage.block.span.end });
     const headline = taken.some((one) => one.rule === "statement.headline.colon" && one.passage === passage);
     if (content.end <= content.start || headline) continue;
+    // "Rosa Mendes: Loans. Senator Mendes calls for reform ...": a heading over what is told of her.
+    if ("entity" in speaking && !FIRST_PERSON.test(words) && isNamedIn(view, speaking.entity, content))
+      continue;
     out.push({
       rule: "statement.transcript",
       passage,
       form: "direct",
-      speaker: speaking,
+      speaker: "entity" in speaking ? speaking : null,
+      unnamed: "entity" in speaking ? null : speaking,
       addressee: null,
       content: [content],
       cue: null,
@@ -50,6 +71,31 @@ export function transcribed(view: View, taken: readonly Attribution[]): Attribut
     });
   }
   return out;
+}
+
+const isNamedIn = (view: View, entity: string, { start, end }: Span): boolean =>
+  view
+    .mentionsIn(view.tokenAt(start), view.tokenAt(end - 1) + 1)
+    .some((mention) => mention.entity === entity && mention.form === "name");
+
+const isRole = (label: string): boolean => QUESTION.test(label) || ANSWER.test(label);
+
+/** Who answers: the one person who speaks under his name, or the one whom the head of the article names as asked. */
+function answererOf(view: View, voices: readonly (Voice | null)[]): string | null {
+  const named = new Set(voices.flatMap((voice) => (voice === null ? [] : [voice.entity])));
+  const [one] = named;
+  if (named.size > 0) return named.size === 1 ? (one ?? null) : null;
+  const asked = view.passages
+    .filter(({ block }) => block.kind === "title" || block.kind === "subtitle")
+    .filter(({ span }) =>
+      /\b(?:interview with|interviewed|in conversation with|questions (?:to|for)|press conference (?:by|of|with))\b/i.test(
+        view.text.slice(span.start, span.end),
+      ),
+    )
+    .flatMap(({ sentence }) => view.mentionsIn(sentence.first, sentence.last))
+    .filter(({ kind, inner, group }) => kind === "person" && !inner && group === undefined)
+    .map(({ entity }) => entity);
+  return new Set(asked).size === 1 ? (asked[0] ?? null) : null;
 }
 
 /** The first passage of each paragraph, and of a line that a page sets as a heading because it is short. */
