@@ -2,6 +2,7 @@ import type { OfficeStatement, Quantity } from "../../document/index.ts";
 import { overlaps, type Span, type TimeMention } from "../../record/index.ts";
 import { Polities } from "../shared/polity.ts";
 import type { Passage, View } from "../shared/view.ts";
+import { claimerOf } from "./claimers.ts";
 import { changeOf, classOf } from "./classes.ts";
 import { measureOf, type Named } from "./measure-of.ts";
 import { modalityOf, type Modality } from "./modality.ts";
@@ -17,6 +18,8 @@ export interface FigureDraft extends Modality {
   readonly of: readonly Owner[];
   readonly period: TimeMention | null;
   readonly evidence: Span;
+  /** Who vouches for the number without being quoted. */
+  readonly claimer: string | null;
   readonly support: Readonly<Record<string, readonly Span[]>>;
   readonly confidence: number;
 }
@@ -156,6 +159,7 @@ function draftOf(
     of,
     period,
     evidence: passage.span,
+    claimer: claimerOf(view, passage, first),
     support: {
       value: [quantity.span],
       ...(measureSpan && { measure: [measureSpan] }),

@@ -23,6 +23,26 @@ function speakerOf(statements: readonly StatementFact[], span: Span): string | n
   return best?.speaker ?? null;
 }
 
+/**
+ * "Rs 500 crore pact" in a headline is the loan of which the article tells below: a sum that says nothing of itself is the one of the same size that does,
+ * where there is just one such.
+ */
+function named(drafts: readonly FigureDraft[]): FigureDraft[] {
+  const key = ({ quantity }: FigureDraft): string => `${quantity.value} ${quantity.unit}`;
+  const known = new Map<string, Set<string>>();
+  for (const draft of drafts)
+    if (draft.measure !== UNNAMED)
+      known.set(key(draft), (known.get(key(draft)) ?? new Set()).add(draft.measure));
+  return drafts.map((draft) => {
+    const measures = draft.measure === UNNAMED ? known.get(key(draft)) : undefined;
+    const [measure] = measures ?? [];
+    return measures?.size === 1 && measure !== undefined
+      ? { ...draft, measure, of: [], confidence: 0 }
+      : draft;
+  });
+}
+const UNNAMED = "amount";
+
 /** The same figure told twice (headline and body) is one fact with both as evidence. */
 function merged(drafts: readonly FigureDraft[]): FigureDraft[][] {
   const groups = new Map<string, FigureDraft[]>();
@@ -52,12 +72,12 @@ export function toFacts(
 ): FigureFact[] {
   const day = published?.when.earliest ?? null;
   const statements = facts.filter((fact): fact is StatementFact => fact.kind === "statement");
-  return merged(drafts).map((group): FigureFact => {
+  return merged(named(drafts)).map((group): FigureFact => {
     const [head] = group;
     if (!head) throw new RangeError("a figure has at least one draft");
     // The telling that says most stands for all.
     const fullest = group.reduce((best, draft) => (weight(draft) > weight(best) ? draft : best), head);
-    const { quantity, measure, of, period, status, negated, rule, confidence } = fullest;
+    const { quantity, measure, of, period, status, negated, rule, confidence, claimer } = fullest;
     return {
       kind: "figure",
       id: contentId(source, "figure", quantity.span.start, quantity.span.end, quantity.value),
@@ -68,7 +88,7 @@ export function toFacts(
       status,
       negated,
       background: isHistory(period?.when ?? null, day),
-      source: speakerOf(statements, quantity.span),
+      source: speakerOf(statements, quantity.span) ?? claimer,
       confidence,
       rule,
       measure,

@@ -319,3 +319,56 @@ test("a figure of long ago is background, one of last year is not", () => {
     [400_000_000, true],
   ]);
 });
+
+describe("of which year, of whom, by whom", () => {
+  table([
+    [
+      "Trade between [Peru:PE] and [Chile:CL] had grown from $3 billion in 2005 to $8.4 billion in 2009.",
+      "bilateral trade | 3000000000 | USD | exact | PE+CL | 2005",
+      "bilateral trade | 8400000000 | USD | exact | PE+CL | 2009",
+    ],
+    [
+      "Remittances to [Fiji:FJ] exceeded $300 million last year.",
+      "remittances | 300000000 | USD | at-least |  | 2022",
+    ],
+    [
+      "Around 150 rebels and 21 soldiers had been killed.",
+      "killed | 150 | rebels | about",
+      "killed | 21 | soldiers | exact",
+    ],
+    [
+      "Forty civilians were killed by 300 soldiers.",
+      "killed | 40 | civilians | exact",
+      "troops | 300 | soldiers | exact",
+    ],
+    [
+      "At least 14 people were killed when a ferry sank last month.",
+      "killed | 14 | people | at-least |  | 2023-10",
+    ],
+    [
+      "From 3 to 5 million people cross the border.",
+      "people | 3000000 | people | at-least",
+      "people | 5000000 | people | at-most",
+    ],
+    ["The number rose from 3 to 5 million people.", "people | 5000000 | people | exact"],
+    [
+      "The ministry put the number of workers needed at between 3,000 and 4,000.",
+      "workers | 3000 | workers | at-least",
+      "workers | 4000 | workers | at-most",
+    ],
+    ["The number of the old house was 40."],
+  ]);
+
+  test("whoever puts a number at so much, or lays it at another's door, vouches for it", () => {
+    const source = (text: string): (string | null)[] => figures(text).map((figure) => figure.source);
+    expect(source("[Rosa Mendes:per.mendes] put the number of refugees at 40,000.")).toEqual(["per.mendes"]);
+    expect(source("[Chad:TD] accused [Sudan:SD] of arming some 3,000 rebels.")).toEqual(["TD"]);
+    expect(source("[Chad:TD] put 3,000 soldiers into the valley.")).toEqual([null]);
+    expect(source("[Chad:TD] deployed 3,000 soldiers.")).toEqual([null]);
+  });
+
+  test("a sum of a headline that says nothing of itself is the one told below", () =>
+    expect(brief("Rs 500 crore for [Peru:PE]. [India:IN] will extend a loan of Rs 500 crore.")).toEqual([
+      "loan | 5000000000 | INR | exact | IN |  |  | planned",
+    ]));
+});

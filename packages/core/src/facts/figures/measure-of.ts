@@ -77,8 +77,11 @@ export function measureOf(
       if (part && phrase.length === 1) continue;
       const end = words[w + phrase.length - 1]?.token ?? token;
       const inside = token >= first && end < last;
-      const distance = inside ? 0 : token < first ? first - end : (token - last + 1) * ahead;
+      const predicate = byVerb && token >= last && isPredicate(tokens, last, token);
+      // "21 soldiers had been killed": what befell them, before what they are.
+      const distance = predicate ? -1 : inside ? 0 : token < first ? first - end : (token - last + 1) * ahead;
       if (
+        !predicate &&
         parted(
           tokens,
           Math.min(end + 1, last),
@@ -97,6 +100,17 @@ export function measureOf(
     }
   }
   return best && { measure: best.measure, span: best.span, distance: best.distance };
+}
+
+/** "150 rebels [and 21 soldiers] had been killed": a passive of which the number's noun is the subject, alone or with another. */
+function isPredicate(tokens: readonly Token[], from: number, verb: number): boolean {
+  let i = verb - 1;
+  while (i >= from && /^(?:had|have|has|been|were|was|are|being|be|also|later)$/.test(tokens[i]?.norm ?? ""))
+    i -= 1;
+  if (i === verb - 1) return false;
+  for (let j = from; j <= i; j += 1)
+    if (!/^(?:CC|CD|JJ|NN|NNS|NNP|NNPS|DT|,)$/.test(tokens[j]?.xpos ?? "")) return false;
+  return true;
 }
 
 /**

@@ -78,7 +78,8 @@ export const MEASURES: readonly Measure[] = [
     "budget, spending, expenditure, spend, spends, spent, allocate, allocated",
   ),
   row("deficit", "deficit", "money", "deficit"),
-  row("revenue", "revenue", "money", "revenue, revenues, earnings, income, remittances"),
+  row("remittances", "remittances", "money", "remittances, remittance, remitted"),
+  row("revenue", "revenue", "money", "revenue, revenues, earnings, income"),
   row("losses", "losses", "money", "loss, losses, lost"),
   row("cost", "cost", "money", "cost, costs, costing, price, pay, pays, paid, fee, fees, rent"),
   row(

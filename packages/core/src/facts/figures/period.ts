@@ -16,7 +16,14 @@ export function periodOf(
   const clause = clauseAt(passage, first);
   const { sentence, clauses } = passage;
   const ranges = clause
-    ? [clause, ...(clause.kind === "participial" && clause.parent !== null ? [clauses[clause.parent]] : [])]
+    ? [
+        clause,
+        ...(clause.kind === "participial" && clause.parent !== null ? [clauses[clause.parent]] : []),
+        // "14 were killed when a ferry sank last month"
+        ...clauses.filter(
+          ({ marker, parent }) => marker === "when" && parent !== null && clauses[parent] === clause,
+        ),
+      ]
     : [sentence];
   const start = view.token(first)?.start ?? 0;
   const end = view.token(last - 1)?.end ?? 0;
@@ -30,6 +37,11 @@ export function periodOf(
       // Within the number's own clause, not one nested in it.
       return clause === undefined || clauseAt(passage, view.tokenAt(span.start)) === range;
     });
+    // "from $3 billion in 2005 to $8.4 billion in 2009": a year right behind a number is that number's.
+    const behind = own.find(({ span }) =>
+      /^\s+(?:(?:in|for|during|by)\s+(?:the\s+)?)?$/.test(view.text.slice(end, span.start)),
+    );
+    if (behind) return behind;
     const [nearest] = own.sort((a, b) => distance(a) - distance(b));
     if (nearest) return nearest;
   }

@@ -71,7 +71,7 @@ const CURRENCIES: readonly Currency[] = [
   { code: "SAR", names: "riyal", adjectives: "saudi" },
   { code: "QAR", names: "riyal rial", adjectives: "qatari" },
   { code: "IRR", names: "rial", adjectives: "iranian" },
-  { code: "OMR", names: "rial", adjectives: "omani" },
+  { code: "OMR", names: "rial riyal", adjectives: "omani" },
   { code: "YER", names: "rial riyal", adjectives: "yemeni" },
   { code: "AED", names: "dirham", adjectives: "emirati uae" },
   { code: "MAD", names: "dirham", adjectives: "moroccan" },

@@ -75,7 +75,7 @@ function draftAt(scan: Scan, i: number): Draft | null {
   const between = tokens[i - 1]?.norm === "between" && joint?.norm === "and";
   const joined =
     joint && !joint.line && (between || joint.norm === "to" || (joint.norm === "-" && !joint.space));
-  if (joined && tokens[i - 1]?.norm !== "from") {
+  if (joined && (tokens[i - 1]?.norm !== "from" || isRange(tokens, i - 1))) {
     const second = currencyBefore(text, tokens, whole.next + 1, money);
     const upper = numberAt(tokens, second?.next ?? whole.next + 1, true);
     const unit = upper && unitAt(scan, at, upper.next, before ?? second);
@@ -103,6 +103,12 @@ function draftAt(scan: Scan, i: number): Draft | null {
       : { first: i, next: unit.next, values: [whole.value], unit: unit.unit, rule: unit.rule };
   return null;
 }
+
+/** "From 3 to 5 million people cross it", "anywhere from 3 to 5 million": a range; "rose from 3 to 5 million" is a change. */
+const isRange = (tokens: readonly Lex[], from: number): boolean =>
+  from === 0 ||
+  tokens[from]?.line === true ||
+  /^(?:[.;:!?,]|anywhere|ranges?|ranged|ranging|varies|varied|varying)$/.test(tokens[from - 1]?.norm ?? "");
 
 /** How far back the money may stand that a bare number of millions is counted in, in tokens. */
 const SAME_MONEY = 25;
@@ -232,7 +238,7 @@ export function findQuantities(
       continue;
     }
     const ranged = values.length > 1;
-    const between = previous?.norm === "between" && ranged;
+    const between = /^(?:between|from)$/.test(previous?.norm ?? "") && ranged;
     const comparison = between ? { first: i - 1, bound: "exact" as const } : comparisonBefore(tokens, i);
     const plus = tokens.slice(i, draft.next).some(({ norm }) => norm === "+");
     const tail = plus

@@ -18,6 +18,9 @@ export interface Heads {
 }
 
 const REACH = 7;
+/** How far before its number "the number of" may stand, in tokens. */
+const NUMBERED = 9;
+const REACHES = /^(?:at|to|is|was|reached|exceeded|exceeds|passed|topped|hit)$/;
 const MODIFIES = /^(?:JJ|JJS|VBN|VBG|NN|NNP|NNPS|HYPH)$/;
 /** Plurals that do not look like one. */
 const PLURALS: ReadonlySet<string> = new Set(
@@ -41,6 +44,21 @@ export function nounHeads({ tokens, sentences }: Analysis): Heads {
     // "American Skin (41 Shots)": with a capital it is part of a name, but for headlines.
     if (!/^\p{Ll}/u.test(text) && sentences[sentence]?.headline !== true) return null;
     return NO_CLAIMS.has(norm) || !/^\p{L}[\p{L}-]+$/u.test(norm) ? null : { noun: norm, end };
+  };
+  /** "put the number of workers needed at [4,000]", "the number of refugees reached": the noun behind "number of", before token i. */
+  const numberOf = (i: number): CountedHead | null => {
+    let last = tokens[i]?.norm === "between" ? i - 1 : i;
+    if (!REACHES.test(tokens[last]?.norm ?? "")) return null;
+    const { sentence } = tokens[last] ?? {};
+    for (last -= 1; last > i - NUMBERED && tokens[last]?.sentence === sentence; last -= 1) {
+      const token = tokens[last];
+      if (token === undefined || /^(?:CD|:)$/.test(token.xpos)) return null;
+      if (!isPlural(token)) continue;
+      let first = last - 1;
+      while (first > last - 4 && MODIFIES.test(tokens[first]?.xpos ?? "")) first -= 1;
+      if (tokens[first]?.norm === "of" && tokens[first - 1]?.norm === "number") return counted(token);
+    }
+    return null;
   };
   return {
     after(offset) {
@@ -75,6 +93,8 @@ export function nounHeads({ tokens, sentences }: Analysis): Heads {
         )
       )
         i -= 1;
+      const numbered = numberOf(i);
+      if (numbered !== null) return numbered;
       if (!/^(?:whom|which)$/.test(tokens[i]?.norm ?? "") || tokens[i - 1]?.norm !== "of") return null;
       const noun = tokens[tokens[i - 2]?.norm === "," ? i - 3 : i - 2];
       return noun !== undefined && noun.sentence === sentence && isPlural(noun) ? counted(noun) : null;
