@@ -23,7 +23,7 @@ function admitted(reader: Reader, clause: Clause): readonly Draft[] {
     return [];
   // "recommends that X be admitted": it has not been.
   if (reader.norm(verb.first) === "be") return [];
-  const [member] = reader.refs(verb.passive ? clause.subject : clause.objects[0], ["country"]);
+  const members = reader.refs(verb.passive ? clause.subject : clause.objects[0], ["country"]);
   const into = obliques.find(({ prep }) => INTO.has(prep))?.phrase;
   // "to membership of the union", "to the union"
   const owner = into?.modifiers.find(({ prep }) => prep === "of" || prep === "in")?.phrase;
@@ -33,18 +33,11 @@ function admitted(reader: Reader, clause: Clause): readonly Draft[] {
       ? reader.refs(clause.subject, ["organization"]).find(({ entity }) => isUnion(reader, entity))
       : undefined;
   const body = reader.refs(into, ["organization"])[0] ?? reader.refs(owner, ["organization"])[0] ?? own;
-  if (member === undefined || body === undefined) return [];
-  return [
-    draft(
-      reader,
-      member,
-      body,
-      verb.head,
-      sinceIn(reader, clause),
-      statusOf(clause),
-      "relations.member.admitted",
-    ),
-  ];
+  if (body === undefined) return [];
+  const when = sinceIn(reader, clause);
+  return members.map((member) =>
+    draft(reader, member, body, verb.head, when, statusOf(clause), "relations.member.admitted"),
+  );
 }
 
 /** "The members of ASEAN, including A and B, agreed": the list beside the subject. */

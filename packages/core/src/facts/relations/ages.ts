@@ -87,7 +87,7 @@ function predicateAges(reader: Reader): Draft[] {
     clauses.flatMap(({ verb, subject, objects, obliques }) => {
       if (verb.negation !== null || verb.modal !== null || verb.tense === "future") return [];
       const phrase =
-        verb.lemma === "be"
+        verb.lemma === "be" || verb.lemma === "turn"
           ? objects[0]
           : verb.lemma === "die"
             ? obliques.find(({ prep }) => prep === "at")?.phrase

@@ -41,6 +41,12 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ["Henry Wright successor-of Denis Moore"],
   ],
   ["Jose Perez handed over power to Juan Mora in 1990.", ["Juan Mora successor-of Jose Perez, 1990/.."]],
+  [
+    "Juan Mora used the pen with which his predecessor, Jose Perez, had signed.",
+    ["Juan Mora successor-of Jose Perez"],
+  ],
+  ["Pablo Ruiz met Juan Mora and his predecessor, Jose Perez.", ["Juan Mora successor-of Jose Perez"]],
+  ["Juan Mora spoke of his chosen successor Jose Perez.", []],
   ["Juan Mora wants to succeed Jose Perez in the spring.", []],
   ["Juan Mora is expected to take over from Jose Perez.", []],
   ["Juan Mora handed a long letter to Jose Perez.", []],
@@ -95,6 +101,41 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   // Of which of the two bodies is not said.
   ["ASEAN met the African Union. Papua New Guinea, an observer since 1976, has to wait.", []],
+  [
+    "The Gulf Cooperation Council is an alliance of two countries on the coast: Kuwait and Oman.",
+    ["Kuwait member-of Gulf Cooperation Council", "Oman member-of Gulf Cooperation Council"],
+  ],
+  ["The African Union is at odds with three countries: Mali, Chad and Niger.", []],
+  ["The African Union is a body of three countries: Mali and Niger spoke.", []],
+  [
+    "The African Union met on Friday. Morocco, which is not a member, stayed away.",
+    ["not Morocco member-of African Union"],
+  ],
+  ["The African Union met NATO on Friday. Morocco, which is not a member, stayed away.", []],
+  [
+    "Togo and Gabon were admitted to the Commonwealth last year.",
+    ["Togo member-of Commonwealth of Nations, 2019/..", "Gabon member-of Commonwealth of Nations, 2019/.."],
+  ],
+  [
+    "Neither NATO nor the CSTO, to which both Armenia and Russia belong, spoke.",
+    [
+      "Armenia member-of Collective Security Treaty Organization",
+      "Russia member-of Collective Security Treaty Organization",
+    ],
+  ],
+  [
+    "The Latin American Free Trade Association of 1960 was replaced in 1980 by the Latin American Integration Association.",
+    ["Latin American Integration Association successor-of Latin American Free Trade Association, 1980/.."],
+  ],
+  [
+    "The Unified Economic Agreement of 1981 was replaced by the Economic Agreement of 2001.",
+    ["Economic Agreement of 2001 supersedes Unified Economic Agreement"],
+  ],
+  // The union inside a title is not the bloc that goes on to be spoken of.
+  [
+    "The Gulf Cooperation Council has a Monetary Union Agreement. China is the bloc's largest trading partner.",
+    ["China largest-trading-partner Gulf Cooperation Council"],
+  ],
   // Who is bound by what.
   [
     "Fiji and Tonga have ratified the Rome Statute, but Samoa has not ratified it.",
@@ -132,6 +173,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "Ali Idriss spoke. He became the president of Chad in 2005.",
     ["Ali Idriss holds-office Chad, president, 2005/.."],
   ],
+  ["Juan Santos, who was born in 1951 and turned 59, spoke to the press.", ["Juan Santos age -, 59"]],
   ["Ali Idriss spoke. He is not the president of Chad.", []],
   ["Ali Idriss spoke. He wants to be the president of Chad.", []],
   [

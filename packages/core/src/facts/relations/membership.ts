@@ -2,6 +2,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { RelationType } from "../../record/index.ts";
 import type { Draft } from "./draft.ts";
+import { isUnion } from "./rosters.ts";
 import { sinceAfter, sinceIn, termIn } from "./terms.ts";
 import { statusOf, TOGETHER, type Reader, type Ref } from "./reader.ts";
 
@@ -161,7 +162,8 @@ function belonging(
                 head === "part" && isNamed(reader, phrase) ? [...TARGETS, "country"] : TARGETS,
               ),
             );
-  if (targets.length === 0 && clause === null) targets = understood(reader, head, noun);
+  if (targets.length === 0)
+    targets = clause === null ? understood(reader, head, noun) : ofTheBody(reader, head, noun, clause);
   const cue = reader.spanOf(noun.head, noun.head + 1);
   const out: Draft[] = [];
   for (const subject of subjects) {
@@ -192,8 +194,8 @@ function belonging(
 }
 
 /**
- * "North Korea, a party since 1985", "Papua New Guinea, an observer since 1976": of the one agreement or body that the sentence, or the one
- * before, has named.
+ * "North Korea, a party since 1985", "Papua New Guinea, an observer since 1976": of the one agreement or body that the sentence, or the nearest of
+ * the two before, has named.
  */
 function understood(reader: Reader, head: string, noun: NounPhrase): readonly Ref[] {
   if (noun.modifiers.length > 0 || noun.head !== noun.first + 1 || reader.norm(noun.head + 1) !== "since")
@@ -205,7 +207,7 @@ function understood(reader: Reader, head: string, noun: NounPhrase): readonly Re
       : null;
   if (kind === null) return [];
   const sentence = reader.token(noun.head)?.sentence ?? 0;
-  for (const back of [0, 1]) {
+  for (const back of [0, 1, 2]) {
     const seen = reader
       .inSentence(sentence - back)
       .filter((one) => one.kind === kind && one.first < noun.first && !one.inner);
@@ -214,6 +216,29 @@ function understood(reader: Reader, head: string, noun: NounPhrase): readonly Re
       return new Set(seen.map(({ entity }) => entity)).size === 1 ? reader.mentionRefs(only).slice(0, 1) : [];
   }
   return [];
+}
+
+/** Sentences back in which the body of "is not a member" is looked for. */
+const BACK = 2;
+
+/** "Egypt, which is not a member", "Iraq and Yemen are not members": of the one body of states that has just been spoken of. */
+function ofTheBody(
+  reader: Reader,
+  head: string,
+  noun: NounPhrase,
+  { obliques, verb }: Clause,
+): readonly Ref[] {
+  if (head !== "member" || noun.modifiers.length > 0 || noun.possessor !== null) return [];
+  if (noun.head > noun.first + 1 || obliques.some(({ prep }) => prep === "of" || prep === "in")) return [];
+  if (verb.lemma !== "be" || verb.modal !== null || verb.tense !== "present") return [];
+  const sentence = reader.token(noun.head)?.sentence ?? 0;
+  const seen = new Map<string, Ref>();
+  for (let back = 0; back <= BACK; back += 1)
+    for (const one of reader.inSentence(sentence - back))
+      if (one.kind === "organization" && one.first < noun.first && !one.inner)
+        for (const ref of reader.mentionRefs(one)) if (!seen.has(ref.entity)) seen.set(ref.entity, ref);
+  const [only, ...more] = seen.values();
+  return only !== undefined && more.length === 0 && isUnion(reader, only.entity) ? [only] : [];
 }
 
 /** "Russia has a base in Armenia, a fellow member of Y": a fellow of the one that the clause speaks of. */

@@ -27,6 +27,7 @@ export function rosterDrafts(reader: Reader): readonly Draft[] {
       clauses.flatMap((clause) => [...roster(reader, clause), ...joined(reader, clause)]),
     ),
     ...modifiers(reader),
+    ...enumerated(reader),
     ...bareRoster(reader),
   ];
 }
@@ -78,6 +79,83 @@ function roster(reader: Reader, clause: Clause): readonly Draft[] {
   }));
 }
 
+const STATE_NOUNS =
+  /^(?:members?|states|countries|nations|monarchies|republics|neighbou?rs|powers|islands|economies)$/;
+
+/** "Y is an alliance of six countries in the Gulf: A, B and C", "the bloc of four states - A, B, C and D": a counted noun, a colon, the list. */
+function enumerated(reader: Reader): readonly Draft[] {
+  const { tokens } = reader.doc.analysis;
+  const out: Draft[] = [];
+  tokens.forEach((token, at) => {
+    if (token.text !== ":" && !(LISTING.has(token.text) && token.spaceBefore)) return;
+    let noun = at - 1;
+    while (
+      noun > at - 6 &&
+      !STATE_NOUNS.test(reader.norm(noun)) &&
+      reader.token(noun)?.sentence === token.sentence
+    )
+      noun -= 1;
+    if (!STATE_NOUNS.test(reader.norm(noun)) || tokens[noun]?.sentence !== token.sentence) return;
+    const count = countBefore(reader, noun);
+    if (count === null) return;
+    const members = statesAfter(reader, at + 1);
+    if (members.length !== count) return;
+    const clause = reader.doc.grammar[token.sentence]?.clauses.find(
+      ({ verb, subject, kind }) =>
+        kind === "main" &&
+        subject !== null &&
+        verb.first < noun &&
+        verb.negation === null &&
+        verb.modal === null,
+    );
+    // What the words before the list say of the body: that it is one of so many, or consists of them.
+    if (
+      clause === undefined ||
+      !/^(?:be|comprise|consist|have|include|unite|group|bring|compose|make|number)$/.test(clause.verb.lemma)
+    )
+      return;
+    const [body, ...more] = reader.refs(clause.subject, ["organization"]);
+    if (body === undefined || more.length > 0 || !isUnion(reader, body.entity)) return;
+    // "is at odds with three countries": only what it is, is of them.
+    const said = reader.doc.analysis.tokens
+      .slice(clause.verb.last, noun)
+      .map(({ norm }) => norm)
+      .join(" ");
+    if (clause.verb.lemma === "be" && !IS_OF.test(said)) return;
+    for (const member of members)
+      out.push({
+        type: "member-of",
+        subject: member.entity,
+        object: body.entity,
+        value: null,
+        when: null,
+        evidence: reader.sentenceSpan(at),
+        support: { subject: [member.span], object: [body.span], type: [reader.spanOf(noun, noun + 1)] },
+        negated: false,
+        status: "actual",
+        confidence: 0.9,
+        rule: "relations.member.enumerated",
+      });
+  });
+  return out;
+}
+
+const IS_OF =
+  /^(?:an?|the) (?:[\w'-]+ ){0,5}(?:union|organi[sz]ation|community|league|alliance|association|bloc|forum|council|pact|partnership|group|grouping|body|club|federation) of(?: \w+)?$/;
+const COUNTS = "two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** The number at most two words before the noun; null for none. */
+function countBefore(reader: Reader, noun: number): number | null {
+  for (let at = noun - 1; at >= noun - 3; at -= 1) {
+    const word = reader.norm(at);
+    if (APART.has(word)) return null;
+    if (isCount(word)) return Number(word);
+    const spelt = COUNTS.indexOf(word);
+    if (spelt >= 0) return spelt + 2;
+  }
+  return null;
+}
+
 /** "has 18 members: A, B and C", "has four members - A, B, C and D": the list right behind the noun that counts it. */
 function hasListed(reader: Reader, { verb, objects }: Clause): boolean {
   const [noun] = objects;
@@ -100,11 +178,13 @@ function statesAfter(reader: Reader, from: number): readonly Ref[] {
     const token = reader.token(at);
     if (token === undefined || token.sentence !== sentence || [")", ";", "\u2014"].includes(token.text))
       break;
-    if (token.upos === "VERB" || token.upos === "AUX") break;
     const mention = reader
       .startingAt(at)
       .find(({ kind, form, inner }) => kind === "country" && form === "name" && !inner);
-    if (mention !== undefined) out.push(...reader.mentionRefs(mention));
+    if (mention === undefined && (token.upos === "VERB" || token.upos === "AUX")) break;
+    if (mention === undefined) continue;
+    out.push(...reader.mentionRefs(mention));
+    at = mention.last - 1;
   }
   return out;
 }
@@ -180,7 +260,18 @@ function left(reader: Reader, subject: NounPhrase): readonly Ref[] | null {
     const [body] = named;
     if (body !== undefined) return reader.mentionRefs(body).slice(0, 1);
   }
-  return [];
+  return onlyUnion(reader, subject.first);
+}
+
+/** Further back, the one body of states that the article has named so far. */
+function onlyUnion(reader: Reader, before: number): readonly Ref[] {
+  const unions = reader.doc.mentions.filter(
+    ({ kind, entity, first, inner }) =>
+      kind === "organization" && !inner && first < before && isUnion(reader, entity),
+  );
+  const [union] = unions;
+  if (union === undefined || new Set(unions.map(({ entity }) => entity)).size > 1) return [];
+  return reader.mentionRefs(union).slice(0, 1);
 }
 
 /** "its members", "the bloc's members", "members of the bloc". */
@@ -217,8 +308,9 @@ function joined(reader: Reader, clause: Clause): readonly Draft[] {
   const { verb } = clause;
   const past = verb.lemma === "join" && verb.tense === "past";
   const belongs = verb.lemma === "belong" && verb.tense === "present";
-  if ((!past && !belongs) || verb.form !== "finite" || verb.modal !== null || verb.negation !== null)
-    return [];
+  // "Neither X nor Y, to which both belong, spoke": what is denied outside the clause is not what it says.
+  const denied = verb.negation !== null && verb.negation.start >= (reader.token(clause.first)?.start ?? 0);
+  if ((!past && !belongs) || verb.form !== "finite" || verb.modal !== null || denied) return [];
   const to = past ? clause.objects[0] : clause.obliques.find(({ prep }) => prep === "to")?.phrase;
   const bodies = reader.refs(to, ["organization"]).filter(({ entity }) => isUnion(reader, entity));
   const states = reader.refs(clause.subject, STATES);

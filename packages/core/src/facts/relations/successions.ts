@@ -29,12 +29,48 @@ const POWER =
 
 /** "X succeeded Y", "X took over from Y", "was appointed, succeeding Y", "was elected to succeed Y", "Y handed over power to X". */
 export const successionDrafts = (reader: Reader): readonly Draft[] =>
-  reader.doc.grammar.flatMap(({ clauses }) =>
-    clauses.flatMap((clause) => {
-      const said = finite(reader, clause) ?? beside(clause, clauses);
-      return said === null ? [] : drafts(reader, clause, said, timeOf(reader, clause, clauses));
-    }),
-  );
+  reader.doc.grammar
+    .flatMap(({ clauses }) =>
+      clauses.flatMap((clause) => {
+        const said = finite(reader, clause) ?? beside(clause, clauses);
+        return said === null ? [] : drafts(reader, clause, said, timeOf(reader, clause, clauses));
+      }),
+    )
+    .concat(owned(reader));
+
+/** "his predecessor, X", "Mora's successor X": the bearer of the noun and the one whose it is. */
+function owned(reader: Reader): readonly Draft[] {
+  const out: Draft[] = [];
+  reader.doc.analysis.tokens.forEach(({ norm }, at) => {
+    if (norm !== "predecessor" && norm !== "successor") return;
+    let first = at;
+    while (first > at - 3 && WEIGHTS.has(reader.norm(first - 1))) first -= 1;
+    if (FUTURE.test(reader.norm(first - 1))) return;
+    const owner = /^(?:his|her)$/.test(reader.norm(first - 1))
+      ? reader.startingAt(first - 1).find(({ form }) => form === "pronoun")
+      : reader.norm(first - 1) === "'s"
+        ? reader.endingAt(first - 1).find(({ kind, inner }) => kind === "person" && !inner)
+        : undefined;
+    const bearer =
+      reader
+        .over(at)
+        .find(({ kind, form, last }) => kind === "person" && form === "nominal" && last === at + 1) ??
+      reader.startingAt(at + 1).find(({ kind, form }) => kind === "person" && form === "name");
+    if (owner === undefined || bearer === undefined) return;
+    const [own, ...more] = reader.mentionRefs(owner);
+    const [other, ...others] = reader.mentionRefs(bearer);
+    if (own === undefined || other === undefined || more.length > 0 || others.length > 0) return;
+    if (own.kind !== "person" || own.entity === other.entity) return;
+    const [later, earlier] = norm === "successor" ? [other, own] : [own, other];
+    out.push(draft(reader, later, earlier, reader.spanOf(at, at + 1), at, null, "actual", `owned.${norm}`));
+  });
+  return out;
+}
+
+const WEIGHTS = new Set(["immediate", "own", "eventual", "late"]);
+/** "his chosen successor" has not followed anybody yet. */
+const FUTURE =
+  /^(?:possible|potential|likely|chosen|presumed|designated|handpicked|hand-picked|would-be|anointed|favou?red|preferred)$/;
 
 /** The verb itself says it, past or planned. */
 function finite(reader: Reader, clause: Clause): (Succession & { readonly status: Status }) | null {

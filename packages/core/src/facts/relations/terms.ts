@@ -48,7 +48,7 @@ function ownTimes(reader: Reader, clause: Clause): ReturnType<typeof timesWithin
   return timesWithin(reader, first, last).filter(
     ({ at, end, link }) =>
       !inner.some((other) => other.verb.first <= at && at < other.last && verb.head < other.verb.first) &&
-      !/^(?:the|a|an|its|his|her|their|'s|after|before)$/.test(link) &&
+      !/^(?:the|a|an|its|his|her|their|'s|after|before|of)$/.test(link) &&
       !/^(?:NOUN|PROPN)$/.test(end < last ? (reader.token(end)?.upos ?? "") : ""),
   );
 }

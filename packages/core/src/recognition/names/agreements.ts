@@ -108,7 +108,12 @@ export function isTitleNoun(tokens: readonly Token[], at: number): boolean {
   if (!isCapital(token)) return false;
   const before = tokens[at - 1]?.norm ?? "";
   const after = tokens[at + 1]?.norm ?? "";
-  if (token.norm === "act") return ACTS.has(before);
+  // "the Act of Buenos Aires", as against an act of a parliament
+  if (token.norm === "act")
+    return (
+      ACTS.has(before) ||
+      (after === "of" && isCapital(tokens[at + 2]) && !LEGISLATURES.has(tokens[at + 2]?.norm ?? ""))
+    );
   if (token.norm === "framework") return after === "for" || after === "of" || after === "on";
   return (
     (token.norm === "programme" || token.norm === "program" || token.norm === "plan") &&
@@ -119,6 +124,12 @@ export function isTitleNoun(tokens: readonly Token[], at: number): boolean {
 
 /** "Final Act", "Constitutive Act", "Founding Act", as against laws ("the Patriot Act"). */
 const ACTS = new Set(["final", "constitutive", "founding", "general", "single"]);
+/** Whose acts are laws or deeds. */
+const LEGISLATURES = new Set(
+  "parliament congress union god war settlement faith terror terrorism state succession uniformity supremacy".split(
+    " ",
+  ),
+);
 const PROGRAMMES = new Set(["cooperation", "co-operation", "action"]);
 
 /** A capital later in the same stretch of capitals is a body's or a meeting's noun: "Treaty Organization", "Treaty Review Conference". */
@@ -150,6 +161,11 @@ function closing(tokens: readonly Token[], from: number, end: number): number {
   return -1;
 }
 
+/** Participles that begin a title: "Revised Treaty of Chaguaramas". */
+const PARTICIPLES = new Set(
+  "unified revised amended enhanced modernised modernized consolidated limited integrated".split(" "),
+);
+
 /** Modifiers before the kind noun: capitals with "and" and hyphens between them, or one plain compound ("free-trade"). */
 function leftEdge(tokens: readonly Token[], at: number, start: number, capitals: boolean): number {
   let first = at;
@@ -176,7 +192,7 @@ function leftEdge(tokens: readonly Token[], at: number, start: number, capitals:
       isCapital(token) &&
       isWord(token) &&
       token.upos !== "DET" &&
-      token.upos !== "VERB" &&
+      (token.upos !== "VERB" || PARTICIPLES.has(token.norm)) &&
       token.upos !== "ADP" &&
       token.upos !== "SCONJ"
     )

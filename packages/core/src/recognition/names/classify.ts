@@ -72,7 +72,8 @@ const COMMON = new Set(
     "government governments session sessions kingdom state states republic party parties side sides delegation delegations minister ministers " +
     "head heads member members leader leaders people peoples nation nations country countries region regions meeting meetings round article articles chapter " +
     "annex section paragraph communiqué communique declaration majesty excellency excellencies highness sovereign chairman chair participants signatories " +
-    "contracting council's embassy mission secretariat constitution opposition"
+    "contracting council's embassy mission secretariat constitution opposition co-rapporteurs rapporteurs co-chairs co-chairmanship co-chairmen " +
+    "ambassadors presidents premiers spokesperson plenipotentiary plenipotentiaries counterpart counterparts interlocutors"
   ).split(" "),
 );
 const ORDINALS = new Set(
@@ -96,6 +97,12 @@ const LED =
 /** What is done at a place. */
 const HELD =
   /^(?:held|hold|holds|convened|convenes|opened|opens|met|meets|meeting|gathered|signed|concluded|landed|arrived|stationed|based|born|died)$/;
+
+const BUILDING_FIRST = new Set(
+  "palacio palais palazzo quinta estadio stade plaza hôtel hotel castillo château chateau schloss aeropuerto teatro centro".split(
+    " ",
+  ),
+);
 
 /** Evidence below this leaves a stretch of capitals unnamed. */
 const ENOUGH = 3;
@@ -157,6 +164,8 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (many && FACILITY_NOUNS.has(head.norm)) vote("place", 5, "names.facility.noun");
   if (many && GEOGRAPHIC_NOUNS.has(head.norm)) vote("place", 5, "names.geographic.noun");
   if (many && GEOGRAPHIC_FIRST.has(inside[0]?.norm ?? "")) vote("place", 3, "names.geographic.first");
+  // "Palacio de los Lopez": other languages put the building first.
+  if (many && BUILDING_FIRST.has(inside[0]?.norm ?? "")) vote("place", 8, "names.facility.first");
   // A long word in capitals that opens a paragraph is set so for looks: "FORMER President ...".
   const dropped = first === context.sentence.first && head.text.length > 4;
   if (dropped && !many && isAcronym(head.text)) return null;

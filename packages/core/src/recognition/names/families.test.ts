@@ -13,6 +13,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "Sheikh Sabah Khaled al-Hamad al-Sabah met Sheikh Sabah al-Ahmad al-Sabah.",
     ["Sabah Khaled al-Hamad al-Sabah", "Sabah al-Ahmad al-Sabah"],
   ],
+  // A nickname stands in quotation marks amid the name.
+  ['The incumbent, Francisco "Lu-Olo" Guterres, lost.', ['Francisco "Lu-Olo" Guterres']],
+  // A building is nobody.
+  ["They met at the Palacio de los Lopez on Monday.", []],
   // By the state beside the name.
   ["Saudi King Abdullah met Jordan's King Abdullah.", ["King Abdullah", "King Abdullah"]],
 ];

@@ -70,6 +70,12 @@ export function capitalRuns(
         !stop(last + 1)
       )
         last += 2;
+      // 'Francisco "Lu-Olo" Guterres': what somebody is called stands in quotation marks amid his name.
+      else if (
+        nickname(tokens, last, sentence.last) > 0 &&
+        !stop(last + nickname(tokens, last, sentence.last) - 1)
+      )
+        last += nickname(tokens, last, sentence.last);
       // "Stoa of Attalos": where the tagger has one place of it.
       else if (
         next.norm === "of" &&
@@ -88,6 +94,28 @@ export function capitalRuns(
     i = last - 1;
   }
   return out;
+}
+
+const OPENS = new Set(['"', "\u201c", "\u2018", "'", "``"]);
+const CLOSES = new Set(['"', "\u201d", "\u2019", "'", "''"]);
+
+/** Tokens of a nickname in quotation marks and of the name that goes on behind it, from the mark on; 0 for none. */
+function nickname(tokens: readonly Token[], at: number, end: number): number {
+  if (!OPENS.has(tokens[at]?.text ?? "") || tokens[at]?.spaceBefore === false) return 0;
+  let close = at + 1;
+  while (close < at + 5 && close < end && !CLOSES.has(tokens[close]?.text ?? "")) {
+    if (!isWord(tokens[close]) && tokens[close]?.text !== "-") return 0;
+    close += 1;
+  }
+  if (
+    !isCapital(tokens[at + 1]) ||
+    close >= end - 1 ||
+    close === at + 1 ||
+    !CLOSES.has(tokens[close]?.text ?? "")
+  )
+    return 0;
+  const next = tokens[close + 1];
+  return isCapital(next) && isWord(next) && next?.spaceBefore === true ? close + 2 - at : 0;
 }
 
 /** A whole month or day, as against the short forms that are names too ("Thu", "Jan", "Sun"). */

@@ -29,6 +29,12 @@ export function shortForms(
   const bodies = bodiesByNoun(analysis, names);
   const chambers = new Map<string, readonly string[]>();
   const out: Candidate[] = [];
+  // "Commonwealth Secretary-General": a title written with a capital is no more of the name.
+  const isTitled = (at: number): boolean =>
+    knowledge.matchRole(
+      tokens.slice(at, at + 3).map(({ text }) => text),
+      0,
+    ) !== null;
   for (const sentence of analysis.sentences) {
     if (isTitleCase(analysis, sentence)) continue;
     for (let i = sentence.first; i < sentence.last; i += 1) {
@@ -36,12 +42,19 @@ export function shortForms(
       if (token === undefined || covered.has(i) || !isCapital(token) || !prose(token)) continue;
       if (!SHORT.has(token.norm) && !CHAMBERS.has(token.norm)) continue;
       // A sentence's first word has its capital from the place; beside another capital it is part of something else.
-      if (i === sentence.first && tokens[i + 1]?.upos !== "NOUN") continue;
-      if ((isCapital(tokens[i + 1]) && tokens[i + 1]?.spaceBefore === true) || tokens[i + 1]?.norm === "of")
+      if (i === sentence.first && tokens[i + 1]?.upos !== "NOUN" && !isTitled(i + 1)) continue;
+      if (
+        (isCapital(tokens[i + 1]) && tokens[i + 1]?.spaceBefore === true && !isTitled(i + 1)) ||
+        tokens[i + 1]?.norm === "of"
+      )
         continue;
       if (i - 1 > sentence.first && isCapital(tokens[i - 1])) continue;
       const long = SHORT.has(token.norm) ? bodies.get(token.norm) : undefined;
-      const known = CHAMBERS.has(token.norm) ? chamberOf(analysis, names, knowledge, token, chambers) : [];
+      const known = CHAMBERS.has(token.norm)
+        ? chamberOf(analysis, names, knowledge, token, chambers)
+        : long === undefined
+          ? aloneCalled(knowledge, token.text, tokens[i - 1]?.norm ?? "", tokens[i + 1])
+          : [];
       if ((long ?? null) === null && known.length !== 1) continue;
       // Named in full first; a headline may be ahead of it.
       if (long != null && long.first > i && !sentence.headline) continue;
@@ -53,13 +66,34 @@ export function shortForms(
         form: "name",
         kind: "organization",
         candidates: long?.candidates ?? known,
-        rule: long === undefined ? "names.body.chamber" : "names.body.short",
+        rule:
+          long !== undefined
+            ? "names.body.short"
+            : CHAMBERS.has(token.norm)
+              ? "names.body.chamber"
+              : "names.body.alone",
         rank: RANK.body,
         nests: true,
       });
     }
   }
   return out;
+}
+
+/**
+ * "the Commonwealth", "Commonwealth leaders": the body of states that the base lists under the bare noun, where the article names no other that
+ * the noun could stand for.
+ */
+function aloneCalled(
+  knowledge: Knowledge,
+  noun: string,
+  before: string,
+  after: Token | undefined,
+): readonly string[] {
+  if (before !== "the" && after?.upos !== "NOUN" && after?.upos !== "PROPN") return [];
+  const hits = knowledge.lookup(noun).filter(({ kind }) => kind === "organization");
+  const ids = idsOf(hits);
+  return ids.length === 1 && knowledge.entity(ids[0] ?? "")?.subtype === "igo" ? ids : [];
 }
 
 const range = (first: number, last: number): readonly number[] =>

@@ -3,7 +3,7 @@ import type { Appointment } from "./appointments.ts";
 import type { Discourse } from "./discourse.ts";
 import { holdsRole } from "./role-mentions.ts";
 import type { RolePhrase } from "./role-phrases.ts";
-import { COURTESY, TITLE_HEADS } from "./title-words.ts";
+import { TITLE_HEADS } from "./title-words.ts";
 import type { Scene } from "./scene.ts";
 import { appointment, skipCourtesy, titleEnding } from "./titles.ts";
 
@@ -95,6 +95,8 @@ function ofOne(discourse: Discourse, phrase: RolePhrase): Apposition | null {
     const person = personEndingAt(discourse, phrase.first - 1);
     if (person !== undefined) return made(discourse, person, phrase, "offices.apposition.bracket");
   }
+  const equal = namedByVerb(discourse, phrase);
+  if (equal !== undefined) return made(discourse, equal, phrase, "offices.predicate.inverse");
   const relative = whoIs(discourse, phrase);
   if (relative !== undefined) return made(discourse, relative, phrase, "offices.relative");
   const after = nameAfter(discourse, phrase);
@@ -220,6 +222,22 @@ export function saidOf(scene: Scene, first: number): number | null {
   return at;
 }
 
+/** "The secretary-general is Jasem Albudaiwi of Kuwait": a definite office, a form of "be", and the name with which the clause ends. */
+function namedByVerb(
+  discourse: Discourse,
+  { last, determiner, plural, polities }: RolePhrase,
+): ResolvedMention | undefined {
+  const { scene } = discourse;
+  if (plural || (determiner !== "the" && polities.length === 0)) return undefined;
+  if (!/^(?:is|was|remains)$/.test(scene.token(last)?.norm ?? "")) return undefined;
+  const name = nameBehindTitle(discourse, last + 1, scene.sentenceOf(last)?.last ?? last);
+  if (name === undefined) return undefined;
+  const after = scene.token(name.last);
+  return after === undefined || after.upos === "PUNCT" || after.norm === "of" || after.norm === "who"
+    ? name
+    : undefined;
+}
+
 /** "the minister, Rana Haddad, said": the name right after a comma and closed by one, no name before the phrase. */
 function nameAfter(
   discourse: Discourse,
@@ -242,7 +260,12 @@ function nameAfter(
   if (scene.token(comma)?.text !== ",") return undefined;
   const name = nameBehindTitle(discourse, comma + 1, sentence?.last ?? comma);
   if (name === undefined) return undefined;
-  const after = scene.token(name.last)?.text ?? ".";
+  // "the envoy, Martin Griffiths of Britain,": where he is from stands behind the name.
+  const from =
+    scene.token(name.last)?.norm === "of"
+      ? discourse.startingAt(name.last + 1).find(({ kind }) => kind === "country")?.last
+      : undefined;
+  const after = scene.token(from ?? name.last)?.text ?? ".";
   if (!ENDS.has(after) && name.last < (sentence?.last ?? 0)) return undefined;
   // "A, the president of Y, B and C": after a person and a comma the phrase belongs to that person.
   return scene.token(first - 1)?.text === "," && personEndingAt(discourse, first - 1) !== undefined
@@ -262,98 +285,4 @@ function nameBehindTitle(discourse: Discourse, at: number, end: number): Resolve
     return first === at || (state !== undefined && first === state.last) ? name : undefined;
   }
   return undefined;
-}
-
-/**
- * "the presidents of Bosnia, Croatia and Serbia - A, B and C -" and "A, B and C, the presidents of ...": as many persons as
- * states, in the same order. Null where the numbers differ.
- */
-export function respectiveOffices(discourse: Discourse, phrase: RolePhrase): readonly Appointment[] | null {
-  const { owners } = phrase;
-  if (!phrase.plural) return null;
-  if (owners.length < 2) return ofTheirStates(discourse, phrase);
-  const after = namesFrom(discourse, phrase.last);
-  const before = namesUpTo(discourse, phrase.first);
-  const people = after.length === owners.length ? after : before.length === owners.length ? before : null;
-  if (people === null) return null;
-  const title = {
-    first: phrase.titleFirst,
-    last: phrase.titleLast,
-    role: phrase.role,
-    modifier: phrase.modifier,
-  };
-  return people.map(({ entity }, i) =>
-    appointment(discourse.scene, entity, title, owners[i] ?? null, "offices.respective"),
-  );
-}
-
-/** "the foreign ministers of the guarantor powers, A of Greece and B of Britain": each name with its state. */
-function ofTheirStates(discourse: Discourse, phrase: RolePhrase): readonly Appointment[] | null {
-  const { scene } = discourse;
-  const end = Math.min(scene.sentenceOf(phrase.first)?.last ?? phrase.last, phrase.last + 7);
-  let at = phrase.last;
-  while (at < end && !JOINTS.has(scene.token(at)?.norm ?? "")) at += 1;
-  const title = {
-    first: phrase.titleFirst,
-    last: phrase.titleLast,
-    role: phrase.role,
-    modifier: phrase.modifier,
-  };
-  const out: Appointment[] = [];
-  for (let steps = 0; steps < 40; steps += 1) {
-    let next = at;
-    while (JOINTS.has(scene.token(next)?.norm ?? "")) next += 1;
-    const name = next > at ? discourse.startingAt(next).find(isName) : undefined;
-    const link = name === undefined ? "" : (scene.token(name.last)?.norm ?? "");
-    const start =
-      name === undefined || (link !== "of" && link !== "from")
-        ? -1
-        : scene.token(name.last + 1)?.norm === "the"
-          ? name.last + 2
-          : name.last + 1;
-    const state = discourse.startingAt(start).find(({ kind, form }) => kind === "country" && form === "name");
-    // "the foreign ministers of the two countries, A and B": whose each is, only the rows can tell.
-    if (name === undefined) break;
-    out.push(appointment(scene, name.entity, title, state ?? null, "offices.respective"));
-    at = state?.last ?? name.last;
-  }
-  const closed =
-    at >= (scene.sentenceOf(phrase.first)?.last ?? at) ||
-    JOINTS.has(scene.token(at)?.norm ?? "") ||
-    scene.token(at)?.upos === "PUNCT";
-  return out.length > 1 && closed && phrase.determiner === "the" ? out : null;
-}
-
-const JOINTS = new Set([",", "and", "-", "\u2013", "\u2014", ":", "(", "--"]);
-
-/** Persons named in a row from the token on, over commas, dashes and "and". */
-function namesFrom(discourse: Discourse, from: number): readonly ResolvedMention[] {
-  const out: ResolvedMention[] = [];
-  let at = from;
-  for (let steps = 0; steps < 40; steps += 1) {
-    let next = at;
-    while (JOINTS.has(discourse.scene.token(next)?.norm ?? "")) next += 1;
-    // "the emirs of X and Y, Sheikh A and Sheikh B"
-    if (next > at && COURTESY.has(discourse.scene.token(next)?.norm ?? "")) next += 1;
-    const name = next > at ? discourse.startingAt(next).find(isName) : undefined;
-    if (name === undefined) return out;
-    out.push(name);
-    at = name.last;
-  }
-  return out;
-}
-
-/** Persons named in a row up to a comma or dash before the token, in reading order. */
-function namesUpTo(discourse: Discourse, to: number): readonly ResolvedMention[] {
-  const out: ResolvedMention[] = [];
-  let at = to;
-  for (let steps = 0; steps < 40; steps += 1) {
-    let next = at;
-    while (JOINTS.has(discourse.scene.token(next - 1)?.norm ?? "")) next -= 1;
-    const name = next < at ? discourse.endingAt(next).find(isName) : undefined;
-    if (name === undefined) return out;
-    out.unshift(name);
-    at = name.first;
-  }
-  return out;
 }

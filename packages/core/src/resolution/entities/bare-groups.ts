@@ -13,6 +13,8 @@ const COUNTED: ReadonlyMap<string, number> = new Map([
 /** What follows the words where they stand alone: a verb, an adverb before it, the end of the phrase. */
 const ALONE = new Set(["VERB", "AUX", "ADV", "PUNCT"]);
 
+const TIMED = new Set("last this next on in earlier yesterday today".split(" "));
+
 /** "the two held talks", "The trio signed", "the pair": those last told of together, or whom the headline names; nobody where that is unclear. */
 export function bareGroups(discourse: Discourse): readonly ResolvedMention[] {
   const { scene } = discourse;
@@ -22,7 +24,10 @@ export function bareGroups(discourse: Discourse): readonly ResolvedMention[] {
     const wanted = NUMBERS.get(token?.norm ?? "") ?? COUNTED.get(token?.norm ?? "");
     if (token === undefined || wanted === undefined || scene.token(at - 1)?.norm !== "the") continue;
     const next = scene.token(at + 1);
-    if (token.norm === "both" || next === undefined || !ALONE.has(next.upos)) continue;
+    if (token.norm === "both" || next === undefined) continue;
+    // "The trio last September signed", "the pair on Monday": a noun of number can have a time behind it.
+    const timed = COUNTED.has(token.norm) && TIMED.has(next.norm);
+    if (!ALONE.has(next.upos) && !timed) continue;
     // "the two-day visit", "the three: Peru, Chile and Bolivia"
     if (/^[-\u2013\u2014:(]$/.test(next.text) || discourse.covering(at) !== undefined) continue;
     const members = membersOf(discourse, at - 1, wanted);
@@ -58,7 +63,9 @@ function membersOf(discourse: Discourse, at: number, wanted: number): readonly s
     jointPersons(discourse, at, wanted, people) ??
     jointPersons(discourse, at, wanted, of("country")) ??
     (wanted === 2 ? lastSet(discourse, at, wanted, people) : null) ??
-    titlePersons(discourse, at, wanted, people)
+    titlePersons(discourse, at, wanted, people) ??
+    // Three states that the headline names go by their number.
+    (wanted > 2 ? titlePersons(discourse, at, wanted, of("country")) : null)
   );
 }
 

@@ -1,10 +1,11 @@
 import { stage, type ResolvedMention } from "../../document/index.ts";
 import { overlaps, span, type Span } from "../../record/index.ts";
-import { appositionOf, respectiveOffices, saidOf, type Apposition } from "./appositions.ts";
+import { appositionOf, saidOf, type Apposition } from "./appositions.ts";
 import { Appointments, type Appointment } from "./appointments.ts";
 import { bareGroups, orderedMentions } from "./bare-groups.ts";
 import { collectiveMentions } from "./collectives.ts";
 import { Discourse } from "./discourse.ts";
+import { epithetMentions } from "./epithets.ts";
 import { gendersOf } from "./gender.ts";
 import { distributed, ownCountries, peopleGroups, personGroup } from "./groups.ts";
 import { bracketedStates } from "./bracketed-states.ts";
@@ -17,6 +18,7 @@ import { resolvePersons } from "./persons.ts";
 import { describePeople, officeStatements } from "./office-statements.ts";
 import { pronounMentions } from "./pronouns.ts";
 import { counterpartOf, personOf, unnamedHolder, type Holders } from "./role-mentions.ts";
+import { respectiveOffices } from "./respective-offices.ts";
 import { rolePhrases, type RolePhrase } from "./role-phrases.ts";
 import { stateGroups } from "./state-groups.ts";
 import { sceneOf, type Scene } from "./scene.ts";
@@ -52,6 +54,7 @@ export const entitiesStage = stage({
     const named = discourse();
     const together = [...peopleGroups(named, genders), ...bareGroups(named), ...orderedMentions(named)];
     for (const mention of together) ledger.mention(mention);
+    for (const mention of epithetMentions(discourse())) ledger.mention(mention);
     for (const mention of pronounMentions(discourse(), genders)) ledger.mention(mention);
     for (const mention of ownCountries(discourse(), polities)) ledger.mention(mention);
     const later = toldOffices(discourse(), told);
@@ -95,7 +98,7 @@ function resolveRoles(
   const told: RolePhrase[] = [];
   let last: Apposition | null = null;
   for (const phrase of phrases) {
-    stated.push(...(respectiveOffices(discourse, phrase) ?? []));
+    stated.push(...(respectiveOffices(discourse, phrase, (person) => stateOf(scene, stated, person)) ?? []));
     const apposition = appositionOf(discourse, phrase, last);
     if (apposition === null) {
       (isToldOfPronoun(discourse, phrase) ? told : open).push(phrase);
@@ -163,6 +166,17 @@ function mentionOf(
     inner: false,
     ...(members.length > 1 ? { group: members } : {}),
   };
+}
+
+/** The state of which the article has given the person an office so far; else of the one office held on the day. */
+function stateOf({ knowledge, on }: Scene, stated: readonly Appointment[], person: string): string | null {
+  const own = stated.find(({ statement }) => statement.person === person && statement.polity !== null);
+  if (own !== undefined) return own.statement.polity;
+  if (on === undefined) return null;
+  const held = new Set(
+    knowledge.offices(person, on).flatMap(({ office }) => knowledge.office(office)?.polity ?? []),
+  );
+  return held.size === 1 ? ([...held][0] ?? null) : null;
 }
 
 /** The state that a person speaks for: by the article's titles, else by the office held on the day. */

@@ -144,7 +144,10 @@ function antecedent(discourse: Discourse, ledger: Ledger, at: number, noun: stri
     return only !== null && isOfYear(discourse.scene, ledger, only, told.year) ? only : null;
   }
   if (BODIES.has(noun)) {
-    const seen = discourse.before(at, BACK).filter(({ kind }) => kind === "organization");
+    // "the Monetary Union Agreement": the union inside a title has not been spoken of.
+    const seen = discourse
+      .before(at, BACK)
+      .filter((one) => one.kind === "organization" && !one.inner && !isInTitle(discourse, one));
     const fits = seen.filter(({ entity }) =>
       ANY_BODY.has(noun)
         ? isUnion(discourse.scene, entity, ledger)
@@ -193,6 +196,12 @@ function antecedent(discourse: Discourse, ledger: Ledger, at: number, noun: stri
   }
   return null;
 }
+
+/** The words stand inside the title of an agreement. */
+const isInTitle = (discourse: Discourse, { first, last }: ResolvedMention): boolean => {
+  const outer = discourse.covering(first);
+  return outer?.kind === "agreement" && outer.first <= first && last <= outer.last;
+};
 
 /** What stands between "the" and the noun: "the 2001 accord", "the new treaty". */
 function tellingOf(

@@ -99,6 +99,33 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "He met the Secretary General of the African Union (AU), Mr. Ali Idriss.",
     ["Ali Idriss | Secretary General | African Union | -"],
   ],
+  // What belongs to a body's name is no part of the title.
+  [
+    "European Council President Kofi Mensah Addo spoke.",
+    ["Kofi Mensah Addo | President | European Council | -"],
+  ],
+  ["Kenya's coordinating minister Ali Salim came.", ["Ali Salim | coordinating minister | Kenya | -"]],
+  ["Kenya's Pacific minister, Joan Wekesa, came.", ["Joan Wekesa | Pacific minister | Kenya | -"]],
+  [
+    "Prime Ministers Joan Wekesa of Kenya and Ali Idriss of Chad met.",
+    ["Joan Wekesa | Prime Minister | Kenya | -", "Ali Idriss | Prime Minister | Chad | -"],
+  ],
+  ["The foreign minister of Kenya is Joan Wekesa, who came.", ["Joan Wekesa | foreign minister | Kenya | -"]],
+  // The colleague of a minister of the sentence before.
+  [
+    "Kenyan Foreign Minister Joan Wekesa spoke. Her Chadian colleague, Ali Idriss, agreed.",
+    ["Joan Wekesa | Foreign Minister | Kenya | -", "Ali Idriss | Foreign Minister | Chad | -"],
+  ],
+  [
+    "President Joan Wekesa of Kenya and President Ali Idriss of Chad stood by as their foreign ministers, Juan Mora and Jose Perez, signed.",
+    [
+      "Joan Wekesa | President | Kenya | -",
+      "Ali Idriss | President | Chad | -",
+      "Juan Mora | foreign minister | Kenya | -",
+      "Jose Perez | foreign minister | Chad | -",
+    ],
+  ],
+  ["The talks began under Kenya's envoy, Joan Wekesa of Uganda.", ["Joan Wekesa | envoy | Kenya | -"]],
 ];
 
 describe("offices", () => {

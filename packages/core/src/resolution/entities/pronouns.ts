@@ -156,6 +156,8 @@ function singular(
   );
   const fits = (mention: ResolvedMention): boolean => sure(mention) || (!anySure && maybe(mention));
 
+  const mate = possessive && pronoun.kinds === PERSON ? listMate(discourse, at) : undefined;
+  if (mate !== undefined && sure(mate)) return found(mate, "entities.pronoun.list-mate");
   for (const { mention, own } of governingSubjects(discourse, at, possessive))
     if (sure(mention) || (maybe(mention) && (!own || !anySure)))
       return found(mention, "entities.pronoun.subject");
@@ -168,6 +170,29 @@ function singular(
   if (ids.size === 1 && nearest !== undefined) return found(nearest, "entities.pronoun.sentence");
   return ids.size > 1 || quote !== undefined ? null : fromSentenceBefore(discourse, at, fits, protagonist);
 }
+
+/** "met Mora and his predecessor", "A and her foreign minister": somebody's own people stand behind him in a list. */
+function listMate(discourse: Discourse, at: number): ResolvedMention | undefined {
+  const { scene } = discourse;
+  if (scene.token(at - 1)?.norm !== "and" || !KIN.test(relationAfter(scene, at))) return undefined;
+  return discourse
+    .endingAt(at - 1)
+    .find(({ kind, group, form }) => kind === "person" && group === undefined && form === "name");
+}
+
+/** The noun that the possessive leads to, over adjectives and states. */
+function relationAfter(scene: Scene, at: number): string {
+  for (let i = at + 1; i < at + 5; i += 1) {
+    const token = scene.token(i);
+    if (token === undefined) return "";
+    if (KIN.test(token.norm)) return token.norm;
+    if (token.upos !== "ADJ" && token.upos !== "NOUN" && token.upos !== "PROPN") return "";
+  }
+  return "";
+}
+
+const KIN =
+  /^(?:predecessor|successor|wife|husband|son|daughter|brother|sister|father|mother|deputy|minister|secretary|spokesman|spokeswoman|aide|adviser|advisor|counterpart|delegation|entourage)$/;
 
 const OFFICIALS = new Set(
   "ambassador envoy consul attaché attache diplomat representative minister commissioner counterpart nuncio chargé charge".split(

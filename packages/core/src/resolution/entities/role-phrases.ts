@@ -131,6 +131,14 @@ function phraseAt(
       continue;
     }
     const other = discourse.covering(i);
+    // "Australia's Pacific minister": the region that is his field.
+    if (other !== undefined && isField(discourse, other)) {
+      ({ first } = other);
+      titleFirst = other.first;
+      narrowed = true;
+      i = other.first;
+      continue;
+    }
     if (other !== undefined) {
       owned ||= scene.token(i + 1)?.norm === "'s" || scene.token(i + 1)?.norm === "'";
       if (owned) {
@@ -206,6 +214,13 @@ function phraseAt(
     owners: owners.toSorted((a, b) => a.first - b.first),
     owner: owners.length === 1 ? (owners[0] ?? null) : null,
   };
+}
+
+/** A region between the state, as possessor or adjective, and the office. */
+function isField({ scene }: Discourse, region: ResolvedMention): boolean {
+  if (region.kind !== "place" || region.form === "pronoun") return false;
+  const before = scene.token(region.first - 1)?.norm;
+  return before === "'s" || before === "’s";
 }
 
 /** "foreign ministers", "Heads of State": the title's own noun, which may stand before its "of", is a plural. */

@@ -19,7 +19,7 @@ export const TITLE_HEADS = set(`
   consul attache commissioner commander general colonel major captain lieutenant admiral marshal commodore brigadier generalissimo judge justice prosecutor
   director director-general chief leader head spokesman spokeswoman spokesperson aide adviser advisor negotiator lawmaker
   legislator deputy king queen prince princess emperor sultan emir sheikh pope patriarch cardinal archbishop bishop ayatollah
-  rapporteur coordinator prosecutor-general attorney-general high-commissioner taoiseach premier-designate minister-counsellor
+  rapporteur coordinator co-ordinator prosecutor-general attorney-general high-commissioner taoiseach premier-designate minister-counsellor
   d'affaires treasurer ombudsman plenipotentiary regent viceroy rector dean
 `);
 

@@ -1,4 +1,5 @@
 import type { RoleMatch } from "@chancery/knowledge";
+import type { Token } from "@chancery/language";
 
 import type { OfficeStatement, ResolvedMention } from "../../document/index.ts";
 import { span, type Span } from "../../record/index.ts";
@@ -66,7 +67,7 @@ function sharedTitle(
   const { scene } = discourse;
   const [title = before?.title] = own;
   const head = scene.token((title?.last ?? 0) - 1);
-  if (title === undefined || head === undefined || !isPlural(head)) return null;
+  if (title === undefined || head === undefined || !isSeveral(head)) return null;
   if (own.length === 0) {
     let at = before?.last ?? 0;
     while ([",", "and"].includes(scene.token(at)?.norm ?? "") && at < person.first) at += 1;
@@ -87,7 +88,7 @@ export function withPeers(scene: Scene, appointments: readonly Appointment[]): r
       return one;
     }
     const model: Appointment | null = last;
-    if (model === null || scene.token(model.at)?.sentence !== scene.token(one.at)?.sentence) return one;
+    if (model === null || !isModel(scene, model, one)) return one;
     const { person, polity } = one.statement;
     const title = { first: one.at, last: one.at, role: model.role, modifier: one.statement.modifier };
     const office = polity === null ? null : heldOffice(scene, person, title, polity);
@@ -97,6 +98,14 @@ export function withPeers(scene: Scene, appointments: readonly Appointment[]): r
       statement: { ...one.statement, title: titleAbroad(scene, model, office, polity), office },
     };
   });
+}
+
+/** Named before in the sentence; in the sentence before where the peer opens its own: "Foreign Minister A spoke. His Malian colleague, B, agreed". */
+function isModel(scene: Scene, model: Appointment, peer: Appointment): boolean {
+  const [before, own] = [scene.token(model.at)?.sentence ?? -1, scene.token(peer.at)?.sentence ?? -1];
+  if (before === own) return true;
+  const opens = scene.sentenceOf(peer.at)?.first ?? -1;
+  return before === own - 1 && peer.at - opens <= 5 && /^(?:his|her)$/.test(scene.token(opens)?.norm ?? "");
 }
 
 /** What the office is called in the other state: the counterpart of a secretary of state is a foreign minister. */
@@ -151,11 +160,16 @@ export function appointment(
 
 const isPeer = (title: string): boolean => PEER.has(lastWord(title)) || /\bopposite number$/i.test(title);
 
+/** A plural title, also where a capital makes a name of it: "Prime Ministers A and B". */
+const isSeveral = (head: Token): boolean =>
+  isPlural(head) || (head.norm.endsWith("s") && TITLE_HEADS.has(head.norm.slice(0, -1)));
+
 /** "Presidents" stated of each is "President". */
 function singular(scene: Scene, { last }: Title, text: string): string {
   const head = scene.token(last - 1);
-  if (head === undefined || !isPlural(head) || !isTitled(head.lemma.toLowerCase())) return text;
-  const { lemma } = head;
+  if (head === undefined || !isSeveral(head)) return text;
+  const lemma = isPlural(head) ? head.lemma : head.norm.slice(0, -1);
+  if (!isTitled(lemma.toLowerCase())) return text;
   return `${text.slice(0, -head.text.length)}${/^\p{Lu}/u.test(head.text) ? `${lemma[0]?.toUpperCase() ?? ""}${lemma.slice(1)}` : lemma}`;
 }
 
@@ -258,6 +272,9 @@ export function titleEnding(discourse: Discourse, start: number, end: number): T
   for (let i = Math.max(0, words.length - 6); i < words.length; i += 1) {
     const match = scene.knowledge.matchRole(words, i);
     if (match !== null && i + match.length === words.length) {
+      // "European Council President": what belongs to the body's name is no part of the title.
+      const body = discourse.covering(start + i);
+      if (body !== undefined && body.kind === "organization" && body.last < end) continue;
       role = match;
       first = start + i;
       break;
@@ -276,11 +293,21 @@ export function titleEnding(discourse: Discourse, start: number, end: number): T
     // "Last night President Addo": when it was, not what he is.
     if (WHEN.has(token.norm)) break;
     const hyphen = token.text === "-" && !token.spaceBefore && i > first - 3;
-    if (!hyphen && !NOMINAL.has(token.upos)) break;
+    if (!hyphen && !NOMINAL.has(token.upos) && !WORKING.has(token.norm)) break;
     if (!hyphen) first = i;
   }
   return { first, last: end, role, modifier: modifierOf(discourse, first, start) };
 }
+
+/** Participles that are part of an office: "coordinating minister". */
+const WORKING = new Set([
+  "coordinating",
+  "co-ordinating",
+  "managing",
+  "presiding",
+  "commanding",
+  "supervising",
+]);
 
 const WHEN = new Set(
   "night morning afternoon evening week month year today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday".split(

@@ -26,6 +26,41 @@ describe("a spokesman says 'he' of the one for whom he speaks", () => {
   ]);
 });
 
+describe("a definite noun with something said of it takes up the subject before", () => {
+  holds([
+    [
+      "Ana Mora Ruiz was elected on Friday. The Dominica-born lawyer met Kofi Addo Mensah.",
+      "Ana Mora Ruiz",
+      ["Ana Mora Ruiz", "The Dominica-born lawyer"],
+    ],
+    // Without a word of its own it may be anybody's lawyer.
+    ["Ana Mora Ruiz was arrested on Friday. The lawyer spoke.", "Ana Mora Ruiz", ["Ana Mora Ruiz"]],
+    // Of two it is not said which.
+    [
+      "Ana Mora Ruiz and Kofi Addo Mensah spoke. The veteran diplomat left.",
+      "Ana Mora Ruiz",
+      ["Ana Mora Ruiz"],
+    ],
+  ]);
+});
+
+describe("a document's year and age tell which it is", () => {
+  holds([
+    [
+      "The Treaty of Rarotonga was signed in 1985. The 2001 accord is another.",
+      "agr.rarotonga-1985",
+      ["Treaty of Rarotonga"],
+    ],
+    [
+      "The Rome Statute was signed in 1998. Samoa has not ratified it.",
+      "agr.rome-statute-1998",
+      ["Rome Statute", "it"],
+    ],
+    // What is done to a document is not done to a state.
+    ["Peru spoke to Chile. Samoa has not ratified it.", "PE", ["Peru"]],
+  ]);
+});
+
 describe("a guest goes about, his host does not", () => {
   holds([
     [
