@@ -1,5 +1,5 @@
 /** Finite verbs: which open clause each one completes, and which it is joined to. */
-import { isPhrase, finiteAfter, isEnd, isFinite, skipUnit } from "./ahead.ts";
+import { isPhrase, finiteAfter, isEnd, isFinite, isTime, skipUnit } from "./ahead.ts";
 import { onBareVerb, onParticiple } from "./control.ts";
 import { onInversion } from "./inversion.ts";
 import { ADDRESSEE_VERBS, BARE_INFINITIVE, DISTINCT_PASTS, REPORTING, SPEECH } from "./lexicon.ts";
@@ -89,6 +89,10 @@ export function onFinite(r: Reader, verb: Verb): void {
     r.closeTo(bare);
     return give(r, bare, verb);
   }
+  if (r.comma && !r.joiner && reducible(verb) && tellsOfDocument(r, verb)) {
+    // "hailed the treaty, signed at Vienna in May"
+    return onParticiple(r, { ...verb, form: "participle", tense: "none", tag: "VBN" });
+  }
   if (r.comma && top.verb.form === "finite") {
     // A comma closes the relative clauses that a comma opened.
     const outer = r.stack.findLast(({ verb: lead, kind }) => lead?.form === "finite" && kind !== "relative");
@@ -102,6 +106,18 @@ export function onFinite(r: Reader, verb: Verb): void {
   r.stack = [draft];
   give(r, draft, verb);
 }
+
+/** Transitive verbs by which a document is made. */
+const MAKES_DOCUMENTS: ReadonlySet<string> = new Set(
+  "sign conclude initial adopt ratify negotiate broker".split(" "),
+);
+
+/** Without an object behind it such a verb is said of the object before: a comma alone joins no second act. */
+const tellsOfDocument = ({ top, chunks, i }: Reader, { lemma }: Verb): boolean =>
+  MAKES_DOCUMENTS.has(lemma) &&
+  top.verb?.form === "finite" &&
+  top.objects.length > 0 &&
+  (chunks[i + 1]?.kind === "prep" || isTime(chunks[i + 1]));
 
 /** "will open an office, confirm the offer and sign": after a modal, what looks like a plural present is bare. */
 function joinsModal({ comma, joiner, top }: Reader): boolean {

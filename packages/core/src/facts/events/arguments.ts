@@ -58,7 +58,8 @@ export class Filling {
       this.objectNoun = true;
       // "recognised Israel's right to exist", "released the American hostages": those whose it is.
       if (parties.length === 0) {
-        this.fillOwners(slot, phrase);
+        // "lifted their blockade": who imposes a measure is not whom it hits.
+        if (!classes.includes("sanctions") || phrase.possessor === null) this.fillOwners(slot, phrase);
         return true;
       }
     } else if (classes !== undefined && !parties.some(({ kind }) => SUBJECTS.has(kind))) return false;

@@ -165,9 +165,15 @@ const partOfDayRule: Rule = (group, { view, groups }) => {
     }
   }
   const { when } = host ?? {};
-  return when == null
-    ? null
-    : { when: { value: when.value, spans: [view.spanOf(part.phrase), ...when.spans] } };
+  if (when == null) return null;
+  // "arrived on May 26. The talks took place from May 27 to June 2. In the evening ...": another day has been told of since.
+  const since = view
+    .timesIn(nearest, trigger)
+    .some(
+      ({ type, when: told, span }) =>
+        type === "date" && told !== null && !when.spans.some(({ start }) => start === span.start),
+    );
+  return since ? null : { when: { value: when.value, spans: [view.spanOf(part.phrase), ...when.spans] } };
 };
 /** Sentences within which a part of a day finds its day. */
 const TOLD_WITHIN = 2;

@@ -25,6 +25,12 @@ const FOLLOWED: ReadonlySet<EventType> = new Set<EventType>([
   "vote",
 ]);
 
+/** "once all five have ratified it": who did so has that role, though nobody had it before. */
+const LEADING: Readonly<Partial<Record<EventType, EventRole>>> = {
+  ratification: "party",
+  signing: "signatory",
+};
+
 const ACTORS: ReadonlySet<EntityKind> = new Set<EntityKind>(["country", "organization"]);
 const UNDERGOING: ReadonlySet<EventRole> = new Set<EventRole>(["recipient", "host"]);
 
@@ -50,9 +56,12 @@ export function fromEllipsis(
     // Of the news, before what is said of it in passing ("broke with Qatar, which they accuse of backing rebels").
     const model = told.findLast((candidate) => candidate.clause?.kind !== "relative") ?? told.at(-1);
     if (model === undefined || model.modality.negated) return [];
+    // "granted independence to Mali and will do the same for Togo": the same is what this sentence tells, not what one before does.
+    const own = passage.clauses.some((other) => isToldBefore(other, clause, model, passage));
+    if (own) return [];
     const actors = actorsOf(view, clause);
-    const [lead] = model.roles.filter(({ role }) => !UNDERGOING.has(role));
-    if (actors.length === 0 || lead === undefined) return [];
+    const role = model.roles.find((found) => !UNDERGOING.has(found.role))?.role ?? LEADING[model.type];
+    if (actors.length === 0 || role === undefined) return [];
     const named = new Set(actors.map(({ entity }) => entity));
     const kept = model.roles.filter(({ role, entity }) => UNDERGOING.has(role) && !named.has(entity));
     const time = times.ofClause(passage, clause, clause.verb.head);
@@ -64,7 +73,7 @@ export function fromEllipsis(
         clause,
         trigger: clause.verb.head,
         triggerSpan: view.spanOf(clause.verb),
-        roles: [...actors.map(({ entity, span }) => ({ entity, role: lead.role, spans: [span] })), ...kept],
+        roles: [...actors.map(({ entity, span }) => ({ entity, role, spans: [span] })), ...kept],
         place: null,
         when: time?.when ? { value: time.when, spans: [time.span] } : null,
         modality: modalityOf(view, passage, clause),
@@ -73,6 +82,17 @@ export function fromEllipsis(
     ];
   });
 }
+
+/** A clause of the sentence with the subject of this one that tells something else than the model. */
+const isToldBefore = (other: Clause, clause: Clause, model: Candidate, passage: Passage): boolean =>
+  clause.verb.lemma === "do" &&
+  model.passage !== passage &&
+  other.kind === "main" &&
+  other.verb.head < clause.verb.head &&
+  other.verb.form === "finite" &&
+  other.subject !== null &&
+  other.subject.head === clause.subject?.head &&
+  (other.objects.length > 0 || other.obliques.length > 0);
 
 /** "followed", "followed suit", "did likewise", "did the same". */
 function isFollowing(view: View, { verb, objects }: Clause): boolean {

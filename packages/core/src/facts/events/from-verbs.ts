@@ -24,6 +24,8 @@ export function fromVerbs(
   return passage.clauses.flatMap((clause) => {
     // "warned Chad against joining": nobody has joined, and who would is not the one who warns.
     if (clause.marker === "against" || view.norm(clause.verb.first - 1) === "against") return [];
+    // "whose release the EU had demanded": behind "whose" stands a noun, whatever its tag.
+    if (clause.marker === "whose" && view.norm(clause.verb.first - 1) === "whose") return [];
     const { lemma, particle } = clause.verb;
     const patterns = [
       ...particlesOf(clause).flatMap((word) => verbs.get(`${lemma} ${word}`) ?? []),

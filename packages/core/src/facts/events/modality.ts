@@ -43,7 +43,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const HYPOTHETICAL_MARKERS: ReadonlySet<string> = new Set([...CONDITIONS, "whether", "lest", "should"]);
 const NEGATING_MARKERS = words(`without`);
 const INSTEAD = /^(?:instead of|rather than)$/;
-const PROSPECTIVE_MARKERS = words(`once until`);
+const PROSPECTIVE_MARKERS: ReadonlySet<string> = new Set(["once", "until", "as soon as"]);
 /** "did not say when he would go": that he goes is taken for granted. */
 const PRESUPPOSING_MARKERS = words(`when where why how who what which`);
 
@@ -106,7 +106,13 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
     }
     // "said he would go": the future as the past reports it.
     const conditional = contingent || (marker !== null && HYPOTHETICAL_MARKERS.has(marker));
-    if (kind === "complement" && inner.verb.modal === "would" && outer.verb.tense === "past" && !conditional)
+    const reporting = outer.verb.form === "gerund" ? (chain[i + 2] ?? outer) : outer;
+    if (
+      kind === "complement" &&
+      inner.verb.modal === "would" &&
+      reporting.verb.tense === "past" &&
+      !conditional
+    )
       status = status === "hypothetical" && !inner.verb.perfect ? "planned" : status;
     // "denied that it had agreed", "denied having agreed": said not to be so.
     const gerund = kind === "infinitive" && inner.verb.form === "gerund";

@@ -62,7 +62,9 @@ export const isWithinClause = (
       (setting.as === "after"
         ? /^(?:in|at|during|on|over)$/.test(prep)
         : // "In Riga on 6 July, on the first visit by a premier, he urged": what is done on a visit is done while it lasts.
-          setting.as === "mentioned" && type === "visit" && prep === "on"),
+          (setting.as === "mentioned" && type === "visit" && prep === "on") ||
+          // "ratified the treaty on Tuesday by a vote of 105 to 3"
+          (setting.as === "mentioned" && type === "vote" && prep === "by")),
   );
 
 /** "a withdrawal from both", "from there": from where, the sentence before tells. */
@@ -99,7 +101,16 @@ export function timeOf(
 ): TimeMention | null {
   const made = passage.clauses.find(
     ({ kind, verb, subject }) =>
-      kind === "participial" && verb.passive && subject?.head === head && SET_UP.has(verb.lemma),
+      verb.passive &&
+      subject !== null &&
+      ((kind === "participial" && subject.head === head && SET_UP.has(verb.lemma)) ||
+        // The antecedent may have been taken for the last noun of the phrase.
+        ((kind === "relative" || kind === "participial") &&
+          head <= subject.head &&
+          subject.head < last &&
+          // "had been planned for May": of which year the perfect does not say.
+          !verb.perfect &&
+          SET_FOR.has(verb.lemma))),
   );
   return (
     times.ofPhrase(first, last, head) ??
@@ -110,6 +121,9 @@ export function timeOf(
     (setting === null ? null : times.ofClause(passage, setting.clause, head))
   );
 }
+
+/** "a trip that had been pencilled in for October": when it was to be. */
+const SET_FOR: ReadonlySet<string> = new Set("schedule plan pencil slate set fix expect".split(" "));
 
 const SET_UP: ReadonlySet<string> = new Set(
   "make hold sign conclude issue deliver send present launch begin convene stage conduct announce carry pay".split(

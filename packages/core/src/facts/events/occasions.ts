@@ -66,7 +66,7 @@ function byPlace(
   times: readonly TimeMention[],
 ): Occasion[] | null {
   const places = obliques.flatMap(({ prep, phrase }) => {
-    const place = prep === "in" || prep === "at" ? placeIn(view, phrase) : null;
+    const place = /^(?:in|at|near|outside)$/.test(prep) ? placeIn(view, phrase) : null;
     return place === null ? [] : [{ place, first: phrase.first, last: phrase.head + 1 }];
   });
   if (places.length < 2) return null;

@@ -2,7 +2,7 @@ import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
 import type { RefusalReason } from "../../document/index.ts";
 import { partiesOf } from "../shared/parties.ts";
-import type { Passage, View } from "../shared/view.ts";
+import { clauseAt, type Passage, type View } from "../shared/view.ts";
 import { bySlot, Filling, inClass, isRole } from "./arguments.ts";
 import type { VerbPattern } from "./patterns/index.ts";
 import { actorOf, fillApposed, fillCompanions, fillNamed, fillSubject, leaderOf } from "./verb-actors.ts";
@@ -17,11 +17,10 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
   const filling = new Filling(view, pattern.destinationRole);
   const needs = pattern.needs ?? {};
   const subject = passive ? clause.agent : actorOf(view, passage, clause);
-  const objects = passive ? (clause.subject === null ? [] : [clause.subject]) : clause.objects;
+  const objects = passive ? (clause.subject === null ? [] : [clause.subject]) : ownObjects(view, clause);
+  const around = attached(clause, objects).filter((oblique) => !isAbsolute(passage, oblique));
   const phrases =
-    pattern.throughObject === true || pattern.throughInner === true
-      ? withInner(attached(clause, objects))
-      : attached(clause, objects);
+    pattern.throughObject === true || pattern.throughInner === true ? withInner(around) : around;
   const refuse = (reason: RefusalReason): null => view.refuse(clause.verb, pattern, reason);
   if (pattern.passive === true && !passive) return refuse("form.passive");
   if (pattern.finite === true && clause.verb.form !== "finite") return refuse("form.finite");
@@ -109,6 +108,14 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
   return lacking === null ? filling : refuse(lacking);
 }
 
+/** "a truce which A accused him of breaking": beside an object of its own what "which" means is the inner verb's. */
+const ownObjects = (view: View, { kind, marker, objects, first }: Clause): readonly NounPhrase[] => {
+  if (kind !== "relative" || objects.length < 2 || !/^(?:which|that|whom)$/.test(marker ?? ""))
+    return objects;
+  const own = objects.filter((object) => object.first >= first && view.token(object.head)?.upos !== "NUM");
+  return own.length === 0 ? objects : own;
+};
+
 const SIGNED: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>(["signing", "conclusion"]);
 
 /** "Chad and Mali had made up in an accord signed in May": who does something in an accord has signed it. */
@@ -140,6 +147,12 @@ const isSelf = (view: View, subject: NounPhrase | null, object: NounPhrase): boo
     undergoing.length > 0 && undergoing.every(({ entity }) => actors.some((actor) => actor.entity === entity))
   );
 };
+
+/** "with the president looking on, they signed": what somebody else does meanwhile makes him no party. */
+function isAbsolute(passage: Passage, { prep, phrase }: Oblique): boolean {
+  const next = prep === "with" ? clauseAt(passage, phrase.last) : undefined;
+  return next?.kind === "participial" && next.verb.form === "gerund" && next.verb.first === phrase.last;
+}
 
 /** A clause's obliques and those that hang on its objects: "signed an agreement with Chad", "a call to Nepal". */
 export const attached = (clause: Clause, objects: readonly NounPhrase[]) => [

@@ -162,3 +162,84 @@ describe("whose journey", () => {
     ],
   ]);
 });
+
+describe("who", () => {
+  tells([
+    // The name behind the office says who, whatever minister was told of before.
+    [
+      "At the invitation of Foreign Minister Pham Binh Minh of Viet Nam, the Minister of Foreign Affairs of Norway, Mr. Espen Eide, paid a visit to Viet Nam.",
+      [
+        "invitation: Pham Binh Minh/actor, Espen Eide/recipient",
+        "visit: Espen Eide/visitor, Vietnam/host @ Vietnam",
+      ],
+    ],
+    // What somebody else does meanwhile makes him no party.
+    [
+      "With President Ali Nour looking on, the prime ministers of Israel and Jordan signed a treaty.",
+      ["signing: Israel/signatory, Jordan/signatory"],
+    ],
+    ["Israel signed a treaty with Jordan.", ["signing: Israel/signatory, Jordan/signatory"]],
+    // Beside an object of its own what "which" means is the inner verb's.
+    [
+      "Chad concluded a truce with Mali, which President Ali Nour accused Togo of violating.",
+      ["ceasefire: Chad/participant, Mali/participant", "accusation: Ali Nour/actor, Togo/recipient"],
+    ],
+    // "whose" stands before a noun.
+    [
+      "Premier Ana Mora, whose release Peru had demanded, arrived in Oslo.",
+      ["demand: Peru/actor", "visit: Ana Mora/visitor @ Oslo"],
+    ],
+    // Whoever lifts a measure of his own is not whom it hits.
+    ["On Monday Chad lifted its blockade of the port.", ["release: Chad/actor, 2020-03-02"]],
+    [
+      "President Ana Mora handed the presidency of Peru to Kofi Addo on Monday.",
+      ["appointment: Ana Mora/actor, Kofi Addo/recipient, 2020-03-02"],
+    ],
+    ["General Kofi Addo has been struck from the ballot.", []],
+    // A document behind a comma is what was signed; with an object the verb is a second act.
+    [
+      "President Ali Nour praised the Lima Treaty, signed in Oslo on Monday by Peru and Chile.",
+      ["praise: Ali Nour/actor", "signing: Peru/signatory, Chile/signatory @ Oslo, 2020-03-02"],
+    ],
+  ]);
+});
+
+describe("done so", () => {
+  tells([
+    [
+      "The pact is to come into force as soon as all five have ratified it. Singapore and Malaysia have done so.",
+      ["ratification:  planned", "ratification: Singapore/party, Malaysia/party"],
+    ],
+    // What the sentence itself tells is what is done again, not what one before does.
+    [
+      "Peru praised Chad. Togo granted independence to Mali in 2019 and did the same for Chad.",
+      ["praise: Peru/actor, Chad/recipient", "founding: Togo/actor, Mali/recipient, 2019"],
+    ],
+  ]);
+});
+
+describe("a plan told by the way", () => {
+  tells([
+    [
+      "Premier Ana Mora stole the show by announcing that she would fly to Havana on Monday.",
+      ["visit: Ana Mora/visitor @ Havana, 2020-03-09 planned"],
+    ],
+    [
+      "Premier Ana Mora is likely to receive President Ali Nour in the Norwegian capital on Saturday.",
+      ["meeting: Ana Mora/participant, Ali Nour/participant @ Oslo, 2020-03-07 planned"],
+    ],
+    [
+      "Premier Ana Mora cancelled a trip to Fiji scheduled for October.",
+      ["visit: Ana Mora/visitor, Fiji/host @ Fiji, 2020-10 not"],
+    ],
+    // Another day has been told of since the arrival.
+    [
+      "President Ali Nour arrived in Lima on Monday. The talks took place on Tuesday and Wednesday. In the evening he met Premier Ana Mora.",
+      [
+        "visit: Ali Nour/visitor @ Lima, 2020-03-02",
+        "negotiation: , 2020-03-03",
+        "meeting: Ali Nour/participant, Ana Mora/participant",
+      ],
+    ],
+  ]);
+});

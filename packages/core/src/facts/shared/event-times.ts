@@ -159,7 +159,12 @@ export class EventTimes {
     const first = outer.objects.some(({ first: from, head }) =>
       this.view.tokens.slice(from, head).some(({ norm }) => RANKED.has(norm)),
     );
-    return first ? this.nearest(this.of(passage, outer, outer.verb.head), outer.verb.head) : null;
+    if (!first) return null;
+    // "had become the first to set foot there when he watched a match in May"
+    return (
+      this.nearest(this.of(passage, outer, outer.verb.head), outer.verb.head) ??
+      this.simultaneous(passage, outer)
+    );
   }
 
   /** "on 11 May, when Johnson went to Helsinki": the time that "when" refers to. */
@@ -364,8 +369,17 @@ const MAKING: ReadonlySet<string> = new Set(
 );
 
 /** A clause in the plain present, of what lasts: "that ends the war". */
-const holds = ({ verb: { tense, form, perfect, progressive, modal } }: Clause): boolean =>
-  tense === "present" && form === "finite" && !perfect && !progressive && modal === null;
+const holds = ({ verb: { lemma, tense, form, perfect, progressive, modal } }: Clause): boolean =>
+  tense === "present" &&
+  form === "finite" &&
+  !perfect &&
+  !progressive &&
+  modal === null &&
+  !SAME_IN_PAST.has(lemma);
+/** "where they put their names to it on 5 May": verbs whose past looks like their present. */
+const SAME_IN_PAST: ReadonlySet<string> = new Set(
+  "put set cut let hit quit shut cast bid split spread read beat cost hurt rid".split(" "),
+);
 
 const isDay = ({ earliest, latest, edtf }: When): boolean =>
   (earliest !== null && earliest === latest) || /^XXXX-\d\d-\d\d$/.test(edtf);

@@ -29,7 +29,9 @@ const DELEGATES: ReadonlySet<string> = new Set(
 
 /** Heads that stand for what follows "of": "the governments of Peru and Chile", "a group of ministers". */
 const COLLECTIVES: ReadonlySet<string> = new Set(
-  `group number pair majority member meeting bloc alliance coalition dozen rest handful couple`.split(/\s+/),
+  `committee group number pair majority member meeting bloc alliance coalition dozen rest handful couple`.split(
+    /\s+/,
+  ),
 );
 
 const ONLY_PEOPLE: ReadonlySet<EntityKind> = new Set<EntityKind>(["person"]);
@@ -52,7 +54,10 @@ export function partiesOf(view: View, phrase: NounPhrase, kinds: ReadonlySet<Ent
     // "the foreign ministers of the two countries, George Shultz and Eduard Shevardnadze": they, not their states.
     const people = phrase.appositions.flatMap((apposition) => partiesOf(view, apposition, ONLY_PEOPLE));
     const named = people.filter(({ form }) => form === "name");
-    if (named.length > 1 && kinds.has("person") && named.length === people.length) return unique(named);
+    // "the Minister of Foreign Affairs of Norway, Mr. Eide, paid": he, whatever minister was told of before.
+    const whole =
+      named.length > 1 || (own.kind === "person" && own.group === undefined && named.length === 1);
+    if (whole && kinds.has("person") && named.length === people.length) return unique(named);
   }
   // "since the Argentine took office": one of a people, who is not the state and has no name.
   if (own !== undefined && own.form === "demonym" && isOneOf(view, phrase, own)) return [];
@@ -64,6 +69,8 @@ export function partiesOf(view: View, phrase: NounPhrase, kinds: ReadonlySet<Ent
   const kind = voice === null ? undefined : view.kindOf(voice);
   if (voice !== null && kind !== undefined && kinds.has(kind))
     return [{ entity: voice, kind, span: view.tokenSpan(phrase.head), form: "pronoun" }];
+  const sent = sendersOf(view, phrase, kinds);
+  if (sent !== null) return sent;
   for (const apposition of phrase.appositions) {
     const parties = partiesOf(view, apposition, kinds).filter(({ form }) => form === "name");
     if (parties.length > 0) return parties;
@@ -73,6 +80,26 @@ export function partiesOf(view: View, phrase: NounPhrase, kinds: ReadonlySet<Ent
     return unique(stateParties(view, phrase).filter(({ kind }) => kinds.has(kind)));
   }
   return [];
+}
+
+const MESSENGERS: ReadonlySet<string> = new Set(
+  "envoy emissary messenger representative aide adviser spokesman spokeswoman spokesperson".split(" "),
+);
+
+/** "an envoy of the Peruvian premier, Ana Quispe": the state, for she herself does nothing; null where the phrase is no such. */
+function sendersOf(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind>): Party[] | null {
+  if (!MESSENGERS.has(view.lemma(phrase.head)) || view.mentionAt(phrase.head) !== undefined) return null;
+  if (phrase.possessor !== null) return null;
+  const senders = phrase.modifiers
+    .filter(({ prep }) => prep === "of" || prep === "from")
+    .flatMap(({ phrase: inner }) => partiesOf(view, inner, ONLY_PEOPLE));
+  if (senders.length === 0) return null;
+  const states = senders.flatMap((party) =>
+    view
+      .statesOf(party.entity)
+      .map((entity) => ({ ...party, entity, kind: view.kindOf(entity) ?? "country" })),
+  );
+  return unique(states.filter(({ kind }) => kinds.has(kind)));
 }
 
 /** "the Argentine", "an Israeli": a demonym that is a noun of one person; "the Chinese" and "the British" are a people. */

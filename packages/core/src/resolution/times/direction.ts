@@ -34,6 +34,7 @@ interface Words {
 
 /** "had been scheduled", "as previously planned": what was ahead then lies behind now. */
 const NO_LONGER = words("had previously originally initially");
+const LIKELY = words("likely certain sure poised bound");
 /** "an agreement to buy the port in January": the plan is a noun. */
 const PLANS = words("agreement plan plans deal proposal bid offer pledge promise intention preparations");
 
@@ -61,6 +62,9 @@ function isAhead({ before, after }: Words): boolean {
   if (cue >= before.length - 5 && cue >= 0) {
     return !before.slice(Math.max(0, cue - 3), cue).some((word) => NO_LONGER.has(word));
   }
+  // "is likely to receive his counterpart in Lima on Saturday"
+  const likely = before.findLastIndex((word, i) => word === "to" && LIKELY.has(before[i - 1] ?? ""));
+  if (likely > 1 && /^(?:is|are|'s|looks?|seems?)$/.test(before[likely - 2] ?? "")) return true;
   const to = before.lastIndexOf("to");
   return to > 0 && before.length - to <= 12 && PLANS.has(before[to - 1] ?? "");
 }

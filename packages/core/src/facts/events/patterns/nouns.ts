@@ -335,6 +335,8 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   ceremonies: words(
     `ceremony signing talk funeral inauguration wedding celebration burial coronation anniversary day occasion`,
   ),
+  drafts: words(`resolution amendment`),
+  registers: words(`list register roll agenda record`),
   doings: words(
     `activity behaviour behavior conduct treatment situation abuse escalation build-up buildup harassment persecution fighting condition fate intention`,
   ),

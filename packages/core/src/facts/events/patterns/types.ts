@@ -220,7 +220,9 @@ export type NounClass =
   | "posts"
   | "ceremonies"
   | "rescuers"
-  | "doings";
+  | "doings"
+  | "registers"
+  | "drafts";
 
 /** Who and what a clause must name before a pattern may speak. A pattern whose needs are not met makes no fact. */
 export interface Needs {

@@ -242,6 +242,18 @@ export const BALLOT_VERBS: readonly VerbPattern[] = [
     not: "President Ana Quispe hands over the key to Kofi Addo.",
   },
   {
+    id: "hand-presidency.verb",
+    type: "appointment",
+    verbs: ["hand", "hand over", "cede", "pass", "transfer", "surrender", "relinquish", "turn over"],
+    subject: "actor",
+    object: "about",
+    objectNouns: ["offices", "helms"],
+    obliques: { to: "recipient" },
+    needs: { subject: true, object: true, oblique: true, statesman: true },
+    example: "President Ana Quispe handed the presidency to Kofi Addo on Monday.",
+    not: "President Ana Quispe handed the key to Kofi Addo on Monday.",
+  },
+  {
     id: "found-dead.verb",
     type: "death",
     verbs: ["find"],

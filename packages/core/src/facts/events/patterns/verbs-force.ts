@@ -187,6 +187,7 @@ export const FORCE_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "target",
     objectNouns: ["targets"],
+    unlessNouns: ["ballots", "registers"],
     needs: { subject: false, object: true, parties: 1 },
     example: "Protesters attacked the Saudi embassy in Tehran.",
     not: "Critics attacked the Saudi budget.",

@@ -100,7 +100,7 @@ export const OUTBREAK_VERBS: readonly VerbPattern[] = [
     object: "recipient",
     objectNouns: ["captives", "nationals"],
     obliques: { to: "recipient" },
-    unlessNouns: ["notes", "text", "document", "protests"],
+    unlessNouns: ["notes", "text", "document", "protests", "office", "offices", "powers", "helms"],
     needs: { subject: false, object: true, parties: 2 },
     example: "The sailors were handed over to Iran by Somalia.",
     not: "The letters were handed over to Iran by Somalia.",

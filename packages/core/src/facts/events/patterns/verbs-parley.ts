@@ -155,6 +155,7 @@ export const PARLEY_VERBS: readonly VerbPattern[] = [
     objectNouns: ["touches"],
     obliques: { to: "about", on: "about" },
     requires: { to: ["document", "text"], on: ["document", "text"] },
+    unlessWords: ["off", "out", "up"],
     needs: { subject: true, object: true, statesman: true },
     example: "Foreign Ministers Rosa Mendes and Idriss Saleh put the finishing touches to the accord.",
     not: "Foreign Ministers Rosa Mendes and Idriss Saleh put the finishing touches to the cake.",

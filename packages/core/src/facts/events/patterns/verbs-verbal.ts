@@ -57,6 +57,18 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
     not: "President Óscar Arias drew up a chair.",
   },
   {
+    id: "put-resolution.verb",
+    type: "proposal",
+    verbs: ["put forward", "table", "submit", "introduce", "sponsor", "co-sponsor", "cosponsor"],
+    subject: "actor",
+    object: "about",
+    objectNouns: ["drafts"],
+    obliques: { to: "recipient" },
+    needs: { statesman: true, subject: true, object: true },
+    example: "The resolution had been tabled by Ceylon, Liberia and Peru.",
+    not: "The resolution had been read by Ceylon, Liberia and Peru.",
+  },
+  {
     id: "request.verb",
     type: "request",
     verbs: ["urge", "ask", "request", "call on", "call upon", "appeal", "exhort"],
