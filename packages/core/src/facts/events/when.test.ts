@@ -230,7 +230,7 @@ describe("a plan told by the way", () => {
     ],
     [
       "Premier Ana Mora cancelled a trip to Fiji scheduled for October.",
-      ["visit: Ana Mora/visitor, Fiji/host @ Fiji, 2020-10 not"],
+      ["visit: Ana Mora/visitor, Fiji/host @ Fiji, 2020-10 planned not"],
     ],
     // Another day has been told of since the arrival.
     [
