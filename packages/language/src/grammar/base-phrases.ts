@@ -130,7 +130,7 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
     if (!cursor.sawNoun) cursor.head = i;
     return 1;
   }
-  if (tag === "$" && next === "CD" && tokens[i - 1]!.norm === "record") cursor.sawNoun = false;
+  if (tag === "$" && next === "CD" && tokens[i - 1]?.norm === "record") cursor.sawNoun = false;
   if (tag === "$" || (tag === "SYM" && next === "CD")) return cursor.sawNoun ? 0 : 1;
   if (isAdjectiveTag(tag) || tag === "VBN" || (tag === "VBG" && (cursor.determined || !empty)))
     return premodifier(source, cursor, i, stop);

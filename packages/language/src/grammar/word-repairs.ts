@@ -216,6 +216,68 @@ const verbalNoun: Rule = (place) => {
   return i === place.first || /^(?:DT|IN|CC|JJ|PRP\$|POS)$/.test(before) ? "NN" : null;
 };
 
+/** "will be meeting in Krakow": a singular noun would have its article. */
+const beMeeting: Rule = ({ norm, tags, i, tokens, next }) =>
+  norm === "meeting" &&
+  tags[i] === "NN" &&
+  BE_FORMS.has(tokens[i - 1]?.norm ?? "") &&
+  /^(?:IN|NNP|,|\.|RB|CC)$/.test(next)
+    ? "VBG"
+    : null;
+
+/** "was relieved of her duties": what was done to somebody, not how he felt. */
+const relievedOf: Rule = (place) =>
+  /^(?:relieved|stripped|cleared|deprived)$/.test(place.norm) &&
+  isAuxiliary(normAt(place, place.i - 1)) &&
+  normAt(place, place.i + 1) === "of"
+    ? "VBN"
+    : null;
+
+/** "declared two envoys personae non gratae": what they are declared to be, a phrase of its own. */
+const nonGrata: Rule = (place) => {
+  const { norm, i } = place;
+  if (/^gratae?$/.test(norm))
+    return normAt(place, i - 1) === "non" ? (norm === "grata" ? "NN" : "NNS") : null;
+  if (norm === "non") return /^personae?$/.test(normAt(place, i - 1)) ? "JJ" : null;
+  return /^personae?$/.test(norm) && normAt(place, i + 1) === "non" ? "JJ" : null;
+};
+
+/** "a working meeting": what kind of meeting, whoever works. */
+const workingMeeting: Rule = (place) =>
+  place.norm === "working" && VISIT_NOUNS.has(singular(normAt(place, place.i + 1))) ? "JJ" : null;
+
+/** "months of haggling between": what goes on between two sides and has no object is a noun. */
+const between: Rule = (place) => {
+  const { norm, tags, i, before, next } = place;
+  const led = before === "IN" && /^(?:of|for|after|from|by|through|in)$/.test(normAt(place, i - 1));
+  return tags[i] === "VBG" &&
+    led &&
+    next === "IN" &&
+    normAt(place, i + 1) === "between" &&
+    !VERBAL_OF.has(norm)
+    ? "NN"
+    : null;
+};
+
+/** "home on leave from": no plain form of a verb stands behind these prepositions. */
+const onLeave: Rule = (place) =>
+  /^VBP?$/.test(place.tags[place.i]!) &&
+  place.before === "IN" &&
+  /^(?:on|of|in|at|into|from|under|by)$/.test(normAt(place, place.i - 1)) &&
+  place.tokens[place.i]!.text === place.norm &&
+  !/^(?:PRP|DT)/.test(place.next)
+    ? "NN"
+    : null;
+
+/** "has slapped visa bans on": behind a verb and its bare noun a second verb would have nobody who does it. */
+const secondVerb: Rule = (place) => {
+  const { norm, tags, i, before, next, tokens } = place;
+  if (tags[i] !== "VBZ" || before !== "NN" || !/^(?:IN|,|\.|CC|TO)$/.test(next) || isAuxiliary(norm))
+    return null;
+  if (!/^VB[NGD]?$/.test(tagAt(place, i - 2)) || isAuxiliary(normAt(place, i - 2))) return null;
+  return REPORTING.has(tokens[i - 2]!.lemma) ? null : "NNS";
+};
+
 /** "held a working meeting yesterday with": behind its article the encounter is a noun. */
 const encounter: Rule = (place) => {
   const { norm, tags, i, before, next } = place;
@@ -352,12 +414,27 @@ const onStrike: Rule = (place) =>
 
 /** Rules by the first letter of the tag that they replace; others are left as they are. */
 const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
-  ["J", [adverb, afterAside, loneNoun, predicate, blows]],
-  ["N", [adverb, homeward, past, thirdPerson, predicate, beforePossessive, declared]],
+  ["J", [adverb, nonGrata, relievedOf, afterAside, loneNoun, predicate, blows]],
+  [
+    "N",
+    [
+      adverb,
+      beMeeting,
+      nonGrata,
+      workingMeeting,
+      homeward,
+      past,
+      thirdPerson,
+      predicate,
+      beforePossessive,
+      declared,
+    ],
+  ],
   [
     "V",
     [
       adverb,
+      nonGrata,
       onStrike,
       rank,
       befallen,
@@ -373,16 +450,20 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       modifier,
       verbalNoun,
       encounter,
+      between,
+      onLeave,
+      secondVerb,
       homeward,
       singularNoun,
       opening,
       afterTo,
     ],
   ],
-  ["I", [adverb, approximate, that, particle]],
+  ["I", [adverb, nonGrata, approximate, that, particle]],
   ["D", [that]],
   ["T", [penToPaper]],
-  ["R", [predicate]],
+  ["F", [nonGrata]],
+  ["R", [predicate, nonGrata]],
 ]);
 
 /** Retags the words of one sentence, tokens [first, last), in place. */

@@ -29,7 +29,7 @@ test.each<[string, string[]]>([
   ["Fijian PM Rabuka lands in Canberra for security talks", ["Rabuka: person", "Canberra: place"]],
   [
     "The Pacific Islands Forum, chaired by Cook Islands PM Mark Brown, met in Apia.",
-    ["Pacific Islands Forum: organization", "Mark Brown: person", "Apia: place"],
+    ["Pacific Islands Forum: organization", "Cook Islands: place", "Mark Brown: person", "Apia: place"],
   ],
   // Title case, adjectives of peoples and common nouns make no names.
   ["Leaders Agree to Deepen Strategic Partnership", []],

@@ -9,6 +9,10 @@ import type { Tag } from "./tagger.ts";
 const POSSESSIVE: Tag = { xpos: "POS", upos: "PART" };
 const OPEN: Tag = { xpos: "``", upos: "PUNCT" };
 const AUXILIARIES = /^(?:has|have|had|having|be|been|being|is|are|was|were)$/;
+const PARTICLES: ReadonlySet<string> = new Set(
+  `up out off down over on in away back around about along apart aside by forth forward through together under across ahead round
+  to behind after upon open`.split(/\s+/),
+);
 const CLOSE: Tag = { xpos: "''", upos: "PUNCT" };
 const COMMA: Tag = { xpos: ",", upos: "PUNCT" };
 
@@ -43,18 +47,48 @@ export function settleTags(tags: readonly Tag[], words: readonly Word[], raw: re
     // No present stands right before a past tense: "the six states signed".
     if (tag.xpos === "VBZ" && tags[i + 1]?.xpos === "VBD" && tag.upos === "VERB" && !HELPERS.has(norm))
       return { xpos: "NNS", upos: "NOUN" };
+    // "cut ties": particles are few, and all known.
+    if (tag.xpos === "RP" && !PARTICLES.has(norm))
+      return /^(?:NOUN|PROPN|PRON)$/.test(tags[i - 1]?.upos ?? "")
+        ? { xpos: "VBD", upos: "VERB" }
+        : { xpos: "RB", upos: "ADV" };
+    if (tag.upos !== "DET" && /^(?:an|the)$/.test(norm) && words[i]?.caps !== 3)
+      return { xpos: "DT", upos: "DET" };
+    // "abandoned plans to visit": no present stands right behind a past tense either.
+    if (tag.xpos === "VBZ" && tags[i - 1]?.xpos === "VBD" && tags[i + 1]?.xpos === "TO" && !HELPERS.has(norm))
+      return { xpos: "NNS", upos: "NOUN" };
+    if (tag.upos === "NOUN" && norm === "have") return { xpos: "VBP", upos: "VERB" };
+    // "went off": beside its verb, no adverb of place.
+    if (tag.xpos === "RB" && /^(?:off|up|out)$/.test(norm) && tags[i - 1]?.upos === "VERB")
+      return { xpos: "RP", upos: "ADP" };
+    // "will free 18 soldiers": behind "will" an adjective before a noun phrase is the verb.
+    if (tag.xpos === "JJ" && tags[i - 1]?.xpos === "MD" && opensPhrase(tags, i + 1))
+      return { xpos: "VB", upos: "VERB" };
     // A bar or a dot between the parts of a menu is no possessor's mark.
     if (tag.xpos === "POS" && !/['s]/.test(norm)) return COMMA;
-    if (tag.xpos === "VBD" && ONLY_PARTICIPLE.has(norm)) return { ...tag, xpos: "VBN" };
+    if (tag.xpos === "VBD" && (ONLY_PARTICIPLE.has(norm) || isHelped(tags, words, i)))
+      return { ...tag, xpos: "VBN" };
     return casing === 0 && i > 0 ? proper(tag, words, i) : tag;
   });
+}
+
+/** A number, a possessive or an article stands at word i: the beginning of a noun phrase, whatever stood before. */
+const opensPhrase = (tags: readonly Tag[], i: number): boolean =>
+  /^(?:CD|DT|PRP\$|PRP)$/.test(tags[i]?.xpos ?? "");
+
+/** "has repeatedly accused", "were not told": a form of "have" or "be" with adverbs at most between. */
+function isHelped(tags: readonly Tag[], words: readonly Word[], i: number): boolean {
+  let j = i - 1;
+  while (j > i - 4 && /^RB$/.test(tags[j]?.xpos ?? "")) j -= 1;
+  return AUXILIARIES.test(words[j]?.norm ?? "");
 }
 
 /** Inside an ordinary sentence a capital makes a noun a name, and an adjective that leads up to a capital part of one. */
 function proper(tag: Tag, words: readonly Word[], i: number): Tag {
   const word = words[i];
   if (word?.caps !== 2 || word.norm.length < 2 || !/\p{L}$/u.test(words[i - 1]?.norm ?? "")) return tag;
-  if (tag.xpos === "NN") return { xpos: "NNP", upos: "PROPN" };
+  // "met Begin and Sadat": a plain form of a verb too, which is no imperative here.
+  if (tag.xpos === "NN" || /^VBP?$/.test(tag.xpos)) return { xpos: "NNP", upos: "PROPN" };
   if (tag.xpos === "NNS") return { xpos: "NNPS", upos: "PROPN" };
   const before = words[i + 1]?.caps === 2;
   return tag.xpos === "JJ" && before && !PEOPLES.has(word.norm) && !word.norm.includes("-")

@@ -82,6 +82,13 @@ The {A1}-{C1} agreement was signed by {P3} and {P1}.
 {C1}, {C2}, {C3} and the {A1} issued a joint statement.
 The {D1} Embassy in {K2} said Ambassador {P3} had been recalled.
 {S1} then went to {L1}, where {T3} {S3} of {C3} was waiting.
+The {B1}, chaired by {C1} PM {P1}, met in {K2}.
+{C1} {T1} {P1} and {C2} {T2} {P2} opened the bridge on Saturday.
+{C1} FM {S1} telephoned {C2} {T2} {S2}.
+The invitation was drawn by the calligrapher {P1}, as {G1} noted.
+Bread was baked by {P2}, a widow from {L1}, and by the baker {P3}.
+According to the farmer {P1}, the border at {L1} has been shut since June.
+The interpreter {P3}, the driver {P1} and the nurse {P2} were let go in {K1}.
 `;
 const HEADLINES = `
 {C1}, {C2} Ink Fishing Pact

@@ -62,6 +62,13 @@ export const PERSONS: readonly { given: string[]; family: string[]; familyFirst?
     family: list("Hung, Lan, Duc, Trung, Son, Phuong"),
   },
   {
+    given: list(
+      "Văn Hùng, Thị Kim Liên, Minh Đức, Quốc Bảo, Thị Phương Mai, Hữu Nghĩa, Thanh Tùng, Thị Ngọc Ánh, Xuân Trường, Thi Bich Ngoc, Duc Manh",
+    ),
+    family: list("Nguyễn, Trần, Phạm, Bùi, Đỗ, Hoàng, Phan, Võ, Dương, Huỳnh, Tran, Nguyen"),
+    familyFirst: true,
+  },
+  {
     given: list("Arjun, Priya, Rajesh, Sunita, Anil, Meera, Sanjay, Nirmala, Shahid, Ayesha, Imran"),
     family: list(
       "Sharma, Patel, Nair, Menon, Banerjee, Iyer, Qureshi, Chaudhry, Perera, Jayasuriya, Thapa, Hossain",
@@ -117,7 +124,7 @@ export const COUNTRIES: readonly [country: string, capital: string, demonym: str
   Armenia Yerevan Armenian, Georgia Tbilisi Georgian, Azerbaijan Baku Azerbaijani, Uzbekistan Tashkent Uzbek, Kyrgyzstan Bishkek Kyrgyz, Tajikistan Dushanbe Tajik, Kazakhstan Astana Kazakh, Turkmenistan Ashgabat Turkmen
   Mongolia Ulaanbaatar Mongolian, China Beijing Chinese, Japan Tokyo Japanese, South_Korea Seoul South_Korean, North_Korea Pyongyang North_Korean, Vietnam Hanoi Vietnamese, Laos Vientiane Lao, Cambodia Phnom_Penh Cambodian
   Thailand Bangkok Thai, Indonesia Jakarta Indonesian, Malaysia Kuala_Lumpur Malaysian, Philippines Manila Philippine, India New_Delhi Indian, Pakistan Islamabad Pakistani, Bangladesh Dhaka Bangladeshi, Nepal Kathmandu Nepali
-  Sri_Lanka Colombo Sri_Lankan, Fiji Suva Fijian, Tonga Nuku'alofa Tongan, Samoa Apia Samoan, Vanuatu Port_Vila Vanuatuan, Australia Canberra Australian, Papua_New_Guinea Port_Moresby Papua_New_Guinean, Kiribati Tarawa Kiribati
+  Sri_Lanka Colombo Sri_Lankan, Fiji Suva Fijian, Solomon_Islands Honiara Solomon_Islander, Cook_Islands Avarua Cook_Islander, Marshall_Islands Majuro Marshallese, Tonga Nuku'alofa Tongan, Samoa Apia Samoan, Vanuatu Port_Vila Vanuatuan, Australia Canberra Australian, Papua_New_Guinea Port_Moresby Papua_New_Guinean, Kiribati Tarawa Kiribati
   Norway Oslo Norwegian, Sweden Stockholm Swedish, Finland Helsinki Finnish, Poland Warsaw Polish, Hungary Budapest Hungarian, Serbia Belgrade Serbian, Ukraine Kyiv Ukrainian, Belarus Minsk Belarusian, Russia Moscow Russian
   Germany Berlin German, France Paris French, Spain Madrid Spanish, Italy Rome Italian, Greece Athens Greek, Portugal Lisbon Portuguese, Austria Vienna Austrian, Switzerland Bern Swiss, Canada Ottawa Canadian, Denmark Copenhagen Danish
   United_States Washington American, United_Kingdom London British, Soviet_Union Moscow Soviet, Yugoslavia Belgrade Yugoslav, East_Germany East_Berlin East_German, Zaire Kinshasa Zairian, Czechoslovakia Prague Czechoslovak`).map(

@@ -30,7 +30,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "Foreign Minister Ana Mora held a working meeting yesterday with President Kofi Addo.",
-    ["meeting: Ana Mora/participant, Kofi Addo/participant, 2020-03-05"],
+    ["meeting: Kofi Addo/participant, Ana Mora/participant, 2020-03-05"],
   ],
   // Nobody is called by soldiers who stand around him.
   ["President Kofi Addo's troops ringed the British embassy.", []],

@@ -153,8 +153,8 @@ describe("the time of a clause told by another", () => {
       ["signing: Chad/signatory, Mali/signatory, 2020-03-05"],
     ],
     [
-      "Chad shelled Mao, which was celebrating a feast, on 31 May 2010.",
-      ["attack: Chad/actor @ Mao, 2010-05-31"],
+      "Chad shelled Faya, which was celebrating a feast, on 31 May 2010.",
+      ["attack: Chad/actor @ Faya, 2010-05-31"],
     ],
     ["President Ana Quispe, who leaves on 8 March 2020, visited Oslo.", ["visit: Ana Quispe/visitor @ Oslo"]],
   ];

@@ -22,6 +22,8 @@ export function reportedBy(
       !(WH.test(marker ?? "") && first > cue.verb.last) &&
       !(marker === "what" && view.token(first - 1)?.upos === "ADP") &&
       !isOfNoun(view, cue, { first, verb, last }) &&
+      // "a union that Moscow hopes will rival it": what is hoped is told of the union, and is no sentence of its own.
+      !(marker === null && subject !== null && subject.first < cue.first && first === cue.verb.last) &&
       (!needsMarker ||
         marker !== null ||
         first < cue.verb.first ||

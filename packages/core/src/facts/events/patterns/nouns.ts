@@ -43,6 +43,9 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   envoys: words(
     `ambassador envoy diplomat consul attaché attache charge chargé representative emissary minister commissioner affaires d'affaires affaire d'affaire nuncio legate ministers`,
   ),
+  residents: words(
+    `ambassador envoy diplomat consul charge chargé representative affaires affaire nuncio legate`,
+  ),
   border: words(`border frontier crossing airspace port strait checkpoint waters`),
   phone: words(
     `phone telephone telephone-call videoconference video-conference video videolink video-link hotline`,

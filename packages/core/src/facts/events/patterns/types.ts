@@ -218,6 +218,7 @@ export type NounClass =
   | "mobs"
   | "coasts"
   | "posts"
+  | "residents"
   | "ceremonies"
   | "rescuers"
   | "doings"

@@ -110,7 +110,7 @@ export const OUTBREAK_VERBS: readonly VerbPattern[] = [
     type: "establishing-relations",
     verbs: ["return", "go", "come", "send"],
     subject: "participant",
-    subjectNouns: ["envoys"],
+    subjectNouns: ["residents"],
     obliques: { to: "destination", "back to": "destination" },
     destinationRole: "participant",
     requires: { to: ["posts"], "back to": ["posts"] },

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+
+import { clausesOf, type Case } from "./testing.ts";
+
+/** Tags that a tagger gives by mistake, and what the words beside them make of it; and the same words where the tag is right. */
+const CASES: readonly Case[] = [
+  [
+    "The union has slapped visa bans on Addo.",
+    "DT NN VBZ VBN NN VBZ IN NNP .",
+    "main The union | slap(present,perf) | visa bans <on Addo> |",
+  ],
+  [
+    "The envoy said Peru bans imports.",
+    "DT NN VBD NNP VBZ NNS .",
+    "main The envoy | say(past) |  |",
+    "complement Peru | ban(present) | imports |",
+  ],
+  [
+    "It was struck after months of haggling between Chad and Mali.",
+    "PRP VBD VBN IN NNS IN VBG IN NNP CC NNP .",
+    "main It | strike(past,pass) |  | after months <of haggling <between {Chad + Mali}>>",
+  ],
+  [
+    "He was accused of spying for Chad.",
+    "PRP VBD VBN IN VBG IN NNP .",
+    "main He | accuse(past,pass) |  |",
+    "adverbial[of] He | spy(gerund) |  | for Chad",
+  ],
+  [
+    "Addo, home on leave from Lima, signed.",
+    "NNP , NN IN VB IN NNP , VBD .",
+    "main Addo (= home <on leave <from Lima>>) | sign(past) |  |",
+  ],
+  [
+    "Addo and Brandt will be meeting in Lima.",
+    "NNP CC NNP MD VB NN IN NNP .",
+    "main {Addo + Brandt} | meet(future,prog) |  | in Lima",
+  ],
+  ["It was a meeting in Lima.", "PRP VBD DT NN IN NNP .", "main It | be(past) | a meeting <in Lima> |"],
+  [
+    "Brandt was relieved of her duties.",
+    "NNP VBD JJ IN PRP$ NNS .",
+    "main Brandt | relieve(past,pass) |  | of her duties",
+  ],
+  [
+    "Chad declared two envoys personae non gratae.",
+    "NNP VBD CD NNS VBP RB JJ .",
+    "main Chad | declare(past) | two envoys; personae non gratae |",
+  ],
+  ["$5 was paid.", "$ CD VBD VBN .", "main $5 | pay(past,pass) |  |"],
+];
+
+test.each(CASES)("%s", (text, tags, ...expected) => expect(clausesOf(text, tags)).toEqual(expected));

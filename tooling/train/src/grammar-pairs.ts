@@ -1,0 +1,126 @@
+import type { Analysis, Clause, Grammar, NounPhrase, Parse } from "@chancery/language";
+
+/**
+ * Relations of a sentence as pairs of head words, of the treebank, of the grammar and of the parser, so that the three can be compared.
+ * Names are compared by the head of their flat name, copulas by their verb.
+ */
+export const RELATIONS = ["conj", "appos", "nsubj", "nsubj:pass", "obj", "obl:agent"] as const;
+export type Relation = (typeof RELATIONS)[number];
+export type Pairs = Record<Relation, Set<string>>;
+
+/** A word of the treebank; `head` counts from 0 in the sentence, -1 for the root. */
+export interface GoldRow {
+  readonly form: string;
+  readonly lemma: string;
+  readonly upos: string;
+  readonly xpos: string;
+  readonly head: number;
+  readonly deprel: string;
+  readonly spaceAfter: boolean;
+}
+
+const noPairs = (): Pairs =>
+  Object.fromEntries(RELATIONS.map((relation) => [relation, new Set<string>()])) as Pairs;
+
+/** The word that stands for a flat name or compound; members of a list inside one ("North and South Korea") stand for themselves. */
+function canonical(rows: readonly GoldRow[], at: number): number {
+  const listed = (i: number): boolean => rows.some(({ head, deprel }) => head === i && deprel === "conj");
+  let i = at;
+  for (let n = 0; n < 12 && /^(?:flat|compound)/.test(rows[i]!.deprel) && !listed(i); n += 1)
+    i = rows[i]!.head;
+  return i;
+}
+
+/** A predicate of its own ("he is a poet and she is a judge"), no member of a list of nouns. */
+const isClause = (rows: readonly GoldRow[], at: number): boolean =>
+  rows.some(({ head, deprel }) => head === at && /^(?:cop|nsubj)/.test(deprel));
+
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
+
+export function goldPairs(rows: readonly GoldRow[]): Pairs {
+  const pairs = noPairs();
+  for (const [i, { head, deprel, upos, xpos }] of rows.entries()) {
+    if (head < 0 || xpos.startsWith("W") || !NOMINAL.test(upos)) continue;
+    const copula = rows.findIndex((row) => row.head === head && row.deprel === "cop");
+    const governor = copula >= 0 ? copula : head;
+    if (deprel === "conj" && NOMINAL.test(rows[head]!.upos) && !isClause(rows, i))
+      pairs.conj.add(`${canonical(rows, head)}-${canonical(rows, i)}`);
+    if (deprel === "appos") pairs.appos.add(`${canonical(rows, head)}-${canonical(rows, i)}`);
+    if ((deprel === "nsubj" || deprel === "nsubj:pass") && /VERB|AUX/.test(rows[governor]!.upos))
+      pairs[deprel].add(`${governor}-${canonical(rows, i)}`);
+    if (deprel === "obj" || deprel === "iobj") pairs.obj.add(`${head}-${canonical(rows, i)}`);
+    if (deprel === "obl:agent") pairs["obl:agent"].add(`${head}-${canonical(rows, i)}`);
+  }
+  return pairs;
+}
+
+/** The parser's arcs as pairs; those of the tree that it gives, with its own tags. `first` is the sentence's first token. */
+export function parsedPairs(
+  { tokens }: Analysis,
+  parse: Parse,
+  first: number,
+  rows: readonly GoldRow[],
+): Pairs {
+  const tree = rows.map((row, i): GoldRow => {
+    const head = parse.heads[first + i]!;
+    const { upos, xpos } = tokens[first + i]!;
+    const deprel = parse.names[parse.relations[first + i]!]!;
+    return { ...row, upos, xpos, head: head < 0 ? -1 : head - first, deprel };
+  });
+  const pairs = noPairs();
+  for (const relation of RELATIONS)
+    for (const pair of goldPairs(tree)[relation]) {
+      // Inside a name both sides are led to the head that the treebank gives it.
+      const [head, member] = pair.split("-").map(Number) as [number, number];
+      pairs[relation].add(`${canonical(rows, head)}-${canonical(rows, member)}`);
+    }
+  return pairs;
+}
+
+/** What the grammar reads in a sentence whose first token is `first`. */
+export function grammarPairs(
+  analysis: Analysis,
+  grammar: Grammar,
+  first: number,
+  rows: readonly GoldRow[],
+): Pairs {
+  const pairs = noPairs();
+  const name = ({ head }: NounPhrase): number => canonical(rows, head - first);
+  const seen = new Set<NounPhrase>();
+  const visit = (phrase: NounPhrase): void => {
+    if (seen.has(phrase)) return;
+    seen.add(phrase);
+    const [lead, ...rest] = phrase.conjuncts;
+    if (lead) for (const member of rest) pairs.conj.add(`${name(lead)}-${name(member)}`);
+    for (const other of phrase.appositions) pairs.appos.add(`${name(phrase)}-${name(other)}`);
+    const inner = [...phrase.conjuncts, ...phrase.appositions, ...phrase.modifiers.map((m) => m.phrase)];
+    for (const part of [...inner, ...(phrase.possessor ? [phrase.possessor] : [])]) visit(part);
+  };
+  grammar.phrases.forEach(visit);
+  for (const clause of grammar.clauses) {
+    // The treebank calls the subject of "there is" and "it is clear that" an expletive.
+    if (clause.subject && rows[clause.subject.head - first]!.deprel === "expl") continue;
+    clausePairs(clause, pairs, name, analysis, first);
+  }
+  return pairs;
+}
+
+function clausePairs(
+  clause: Clause,
+  pairs: Pairs,
+  name: (phrase: NounPhrase) => number,
+  analysis: Analysis,
+  offset: number,
+): void {
+  const { verb, subject, objects, agent, kind, marker, first } = clause;
+  const at = verb.head - offset;
+  // A treebank gives shared and inherited subjects to one verb only; leave them out.
+  const own = subject !== null && kind !== "infinitive" && kind !== "participial" && subject.first >= first;
+  const relative = kind === "relative" && marker !== null && marker !== "where" && marker !== "when";
+  const fresh =
+    own && !(relative && subject.last <= verb.first && analysis.tokens[subject.last]?.norm === marker);
+  if (fresh) pairs[verb.passive ? "nsubj:pass" : "nsubj"].add(`${at}-${name(subject)}`);
+  if (verb.lemma !== "be")
+    for (const object of objects) if (object.first >= verb.first) pairs.obj.add(`${at}-${name(object)}`);
+  if (agent) pairs["obl:agent"].add(`${at}-${name(agent)}`);
+}
