@@ -11,7 +11,8 @@ const ENDINGS = [
     "gu",
   ),
   new RegExp(
-    String.raw`\b(?:according\s+to|citing|quoted\s+by|told|reported\s+by|carried\s+by)\s+(?:the\s+)?(?:(?:state|official|state-run|semi-official)\s+)?(?:news\s+agency\s+)?(${NAME})(?:\s+news\s+agency)?(?=[\s.,])`,
+    // The first letters are looked for by themselves: most places have none of them.
+    String.raw`\b(?=[acqrt])(?:according\s+to|citing|quoted\s+by|told|reported\s+by|carried\s+by)\s+(?:the\s+)?(?:(?:state|official|state-run|semi-official)\s+)?(?:news\s+agency\s+)?(${NAME})(?:\s+news\s+agency)?(?=[\s.,])`,
     "gu",
   ),
 ];

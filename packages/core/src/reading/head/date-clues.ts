@@ -4,10 +4,12 @@ import type { State } from "../classify/states.ts";
 import { archiveTrail } from "../stamps/archive-trail.ts";
 import { issueWeek } from "../stamps/issue-week.ts";
 import { monthFirst } from "../stamps/order.ts";
+import { MONTHS } from "../stamps/months.ts";
 import { stampDay, type Stamp } from "../stamps/fields.ts";
 import { stampOf, stampsOf } from "../stamps/stamp.ts";
 import { exactly, notAfter, type DateClueInput } from "./date-clue.ts";
 import { markedDay, markedStamp } from "./marked-stamps.ts";
+import { onlyDay } from "./only-day.ts";
 import { openingDay } from "./opening-day.ts";
 import { headStamp } from "./head-stamp.ts";
 import { earlyStamp, onlyUpdate, unlabelledDay } from "./quiet-stamps.ts";
@@ -22,9 +24,11 @@ function addressClues(uri: string): DateClue[] {
   const path = uri.replace(/^[a-z]+:\/\/[^/]*/i, "");
   const day =
     /(?:^|[/_-])((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=[/_.-]|$)/.exec(path) ??
-    /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?=\/|$)/.exec(path);
+    // "/2016/jan/05/", "/2023/october/3/"
+    /\/((?:19|20)\d{2})\/(\d{1,2}|[a-z]{3,9})\/(\d{1,2})(?=\/|$)/i.exec(path);
   if (day) {
-    const [year, month, date] = [Number(day[1]), Number(day[2]), Number(day[3])];
+    const [year, date] = [Number(day[1]), Number(day[3])];
+    const month = Number(day[2]) || (MONTHS.get((day[2] ?? "").toLowerCase()) ?? 0);
     if (isDay(year, month, date) && year >= 1980)
       return [exactly("date.address-day", isoDay(year, month, date), "the day in the address")];
   }
@@ -219,6 +223,7 @@ export function dateClues(input: DateClueInput): DateClue[] {
       openingDay(input, order) ??
       headStamp(input, order) ??
       earlyStamp(input, order) ??
+      onlyDay(input, order) ??
       (input.metadata.length === 0 ? onlyUpdate(input) : null);
     if (found) {
       out.push(found);

@@ -13,7 +13,7 @@ const NEAR_WITH_HOUR = 16;
 const LONGEST = 70;
 
 /** What the page's own head and its furniture show is of the day it was fetched, or of other stories. */
-const ofTheSite = (element: ElementContext | null): boolean =>
+export const ofTheSite = (element: ElementContext | null): boolean =>
   (element !== null &&
     (["nav", "aside", "footer", "form", "button"] as const).some((one) => element.inside.has(one))) ||
   (element?.inside.has("header") === true && !element.inside.has("article") && !element.inside.has("main"));

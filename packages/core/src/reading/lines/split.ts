@@ -71,7 +71,7 @@ function barParts(text: string, { start, end }: Span): number[] {
 export function splitLine(text: string, line: Span): Span[] {
   const length = line.end - line.start;
   const raw = text.slice(line.start, line.end);
-  const staff = length < 40_000 ? CLOSING_STAFF.exec(raw.slice(-400)) : null;
+  const staff = length < 40_000 && raw.includes("(") ? CLOSING_STAFF.exec(raw.slice(-400)) : null;
   if (staff) {
     const at = line.end - Math.min(400, raw.length) + staff.index;
     if (at > line.start)

@@ -45,6 +45,8 @@ const PHRASE_RULES: readonly LineRule[] = phraseSets.map(([role]) => ({
 
 const all = (line: Letters, set: ReadonlySet<string>): boolean =>
   line.norm.split(" ").every((word) => set.has(word));
+/** No bar of buttons has more words. */
+const MOST_BUTTONS = 60;
 const NETWORKS = new Set(
   "facebook twitter x linkedin whatsapp telegram instagram youtube pinterest reddit email e-mail mail print share tweet copy link messenger viber vk tumblr google+ pocket save sms line wechat weibo flipboard threads bluesky and on via rss by us follow".split(
     " ",
@@ -78,7 +80,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     id: "boilerplate.share-bar",
     kind: "boilerplate",
     weight: 40,
-    test: (line) => line.norm.includes(" ") && all(line, NETWORKS),
+    test: (line) => line.words.length <= MOST_BUTTONS && line.norm.includes(" ") && all(line, NETWORKS),
   },
   {
     id: "boilerplate.follow",
@@ -299,11 +301,10 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     kind: "boilerplate",
     weight: 35,
     test: (line) =>
-      stampOf(line.text, 0, line.text.length) === null &&
       short(
         /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,30}|(?:tel|phone|fax|call|реклама)?[ :.]*\+?[\d() -]{7,20}|pic\.twitter\.com\/\S+)$/,
         6,
-      )(line),
+      )(line) && stampOf(line.text, 0, line.text.length) === null,
   },
   {
     id: "boilerplate.embed",

@@ -9,6 +9,15 @@ const SCENE =
 const SCENE_END =
   /(?:\b(?:in|at|on|during|near|outside|inside|ahead)\b[^.]{2,120}?)(?:,? on)? (?:(?:sun|mon|tues|wednes|thurs|fri|satur)day,? )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)\.?$/i;
 
+/** Three rules ask the same of a line, one after the other. */
+const asked: { opening: string | null; scene: boolean } = { opening: null, scene: false };
+/** Opens as a picture is told: somebody, then what he is seen to do. */
+function isScene(text: string): boolean {
+  const opening = text.slice(0, 240);
+  if (asked.opening !== opening) Object.assign(asked, { opening, scene: SCENE.test(opening) });
+  return asked.scene;
+}
+
 /** Verb forms of a telling sentence. A caption without a verb has none ("The two presidents at State House on Monday."). */
 const FINITE =
   /\b(?:\p{L}+(?<!speci|unit|arm)ed|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|say|told|made|met|took|came|went|gave|held|saw|left|began|became|set|put|led|won|lost|kept|brought|sent|found|thought|knew|grew|rose|fell|hit|cut|let|paid|built|sought|spoke|wrote|stood|drew|broke|chose|flew|ran)\b/iu;
@@ -48,10 +57,7 @@ export const CAPTION_RULES: readonly LineRule[] = [
     kind: "caption",
     weight: 34,
     test: ({ text, words }) =>
-      words.length >= 6 &&
-      words.length <= 60 &&
-      SCENE.test(text.slice(0, 260)) &&
-      SCENE_END.test(text.slice(-220)),
+      words.length >= 6 && words.length <= 60 && isScene(text) && SCENE_END.test(text.slice(-220)),
   },
   {
     id: "caption.scene-dated",
@@ -60,9 +66,9 @@ export const CAPTION_RULES: readonly LineRule[] = [
     test: ({ text, words }) =>
       words.length >= 6 &&
       words.length <= 60 &&
-      SCENE.test(text.slice(0, 260)) &&
-      SCENE_END.test(text.slice(-220)) &&
       /\d{4}\.?$/.test(text) &&
+      isScene(text) &&
+      SCENE_END.test(text.slice(-220)) &&
       !FINITE.test(text),
   },
   {
@@ -98,7 +104,7 @@ export const CAPTION_RULES: readonly LineRule[] = [
     id: "caption.scene-plain",
     kind: "caption",
     weight: 14,
-    test: ({ text, words }) => words.length >= 5 && words.length <= 45 && SCENE.test(text.slice(0, 200)),
+    test: ({ text, words }) => words.length >= 5 && words.length <= 45 && isScene(text),
   },
   {
     id: "caption.verbless",

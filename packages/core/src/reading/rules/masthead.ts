@@ -146,10 +146,10 @@ export const MASTHEAD_RULES: readonly LineRule[] = [
     test: (line) =>
       line.words.length <= 14 &&
       line.text.length <= 120 &&
-      stampOf(line.text, 0, line.text.length) === null &&
       /^(?:vol(?:ume|\.)? ?[\dIVXLC]+\b|(?:issue|number|bulletin)(?: no\.?| number)? ?\d+|no\.? ?\d+(?:\/\d+)?$|(?:price:? )?(?:[$£€₹¥]|rs\.?) ?\d[\d.,]*p?$|(?:price:? )?\d[\d.,]* ?(?:cents?|pence|p|c|pesos?|rupees?|francs?|dinars?|milliemes|fils|shillings?|sene|seniti|toea|vatu|taka|riels?|dollars?|kroner|marks?)$|(?:late|early|final|city|morning|evening|sunday|weekend) (?:city )?edition$|tides? ?: .*|weather(?: today)? ?: .*|subscriptions? ?: .*)/i.test(
         line.text,
-      ),
+      ) &&
+      stampOf(line.text, 0, line.text.length) === null,
   },
   {
     // "Astana +21", "Kathmandu 11°C | Pokhara 14°C", "Sat 14 Mar 2026 / 33°C Muscat".
@@ -171,8 +171,8 @@ export const MASTHEAD_RULES: readonly LineRule[] = [
       words.length > 0 &&
       words.length <= 14 &&
       functions === 0 &&
-      stampOf(text, 0, text.length) === null &&
       !/\p{Ll}/u.test(text) &&
+      stampOf(text, 0, text.length) === null &&
       ((/\d/.test(text) &&
         /\p{Lu}{2}/u.test(text) &&
         /\b(?!(?:19|20)\d\d\b)\d{4}\b|\b\d{6}\b|--/u.test(text)) ||

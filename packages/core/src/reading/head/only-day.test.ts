@@ -1,0 +1,55 @@
+import { loadKnowledge } from "@chancery/knowledge";
+import { describe, expect, test } from "vitest";
+
+import { read } from "../index.ts";
+
+const knowledge = loadKnowledge();
+const TITLE = "Norway and Kenya agree on shipping grain";
+const PROSE = [
+  "The foreign ministers of Norway and Kenya met in Oslo on Monday to talk about the shipping of grain.",
+  "They agreed that a joint commission on grain would meet twice a year in Oslo and in Nairobi.",
+  "The agreement on grain was signed in the presence of the two prime ministers of Norway and Kenya.",
+];
+const [ONE, TWO, THREE] = PROSE;
+const MENU = ["Home", "World", "Business", "Opinion", "Sport", "Weather", "Archive", "About us", "Contact"];
+
+function days(lines: readonly (string | undefined)[], uri = "a.txt"): string[] {
+  const bytes = new TextEncoder().encode(lines.join("\n"));
+  return read({ bytes, uri, mediaType: "text/plain", knowledge }).head.dateClues.flatMap(
+    ({ rule, earliest, latest, rejected }) =>
+      earliest !== null && earliest === latest && rejected !== true ? [`${rule} ${earliest}`] : [],
+  );
+}
+
+describe("the only day that a line of a page gives", () => {
+  test.each<[string, (string | undefined)[]]>([
+    ["between its paragraphs", [TITLE, ONE, "4 May 2014", TWO, THREE]],
+    ["with its hour between them", [TITLE, ONE, TWO, "13/05/2014 22:46", THREE]],
+    ["beside a name far above", ["Ana Ruiz, 04.05.2014, 11:08 Uhr", ...MENU, TITLE, ...PROSE]],
+    ["below the text, beside who wrote it", [TITLE, ...PROSE, "Ana Ruiz, 4 May 2014"]],
+  ])("%s", (_, lines) =>
+    expect(days(lines).map((day) => day.replace("05-13", "05-04"))).toEqual(["date.stamp 2014-05-04"]),
+  );
+  test.each<[string, (string | undefined)[]]>([
+    [
+      "of two days each may be another story's",
+      [TITLE, ...PROSE, "Ana Ruiz, 4 May 2014", "Jo Berg, 7 May 2014"],
+    ],
+    ["the site's clock far above", ["Sunday, 4 May 2014", ...MENU, TITLE, ...PROSE]],
+    ["the day of a change", [TITLE, ONE, "Last updated: 4 May 2014", TWO, "4 May 2014", THREE]],
+    ["what readers wrote", [TITLE, ...PROSE, "2 Comments", "Leave a reply", "Ana Ruiz, 4 May 2014"]],
+    ["another story's", [TITLE, ...PROSE, "Related stories", "A bridge over the Tana opens", "4 May 2014"]],
+    [
+      "what the text tells of",
+      [TITLE, ONE, "They had met on 4 May 2014 in Nairobi, and agreed on nothing.", THREE],
+    ],
+  ])("but not %s", (_, lines) => expect(days(lines)).toEqual([]));
+});
+
+test.each([
+  ["https://n.example/world/2016/jan/05/grain", ["date.address-day 2016-01-05"]],
+  ["https://n.example/blog/2023/october/3/grain", ["date.address-day 2023-10-03"]],
+  ["https://n.example/2016/art/05/grain", []],
+])("a month's name in an address: %s", (uri, expected) =>
+  expect(days([TITLE, ...PROSE], uri)).toEqual(expected),
+);
