@@ -38,10 +38,11 @@ async function reportOf(tx: Tx, id: string): Promise<BatchReport> {
     parked: count(({ state }) => state === "parked"),
     cancelled: count(({ state }) => state === "cancelled"),
     facts: count(done("added", "refreshed"), "facts"),
-    newPeople: await one(sql`select count(distinct a.entity_id) as n from appearance a
-      join entity e on e.id = a.entity_id
-      where a.source_id in ${sources} and e.kind = 'person' and not exists
-        (select 1 from appearance b where b.entity_id = a.entity_id and b.source_id not in ${sources})`),
+    newPeople: await one(sql`select count(*) as n from
+      (select distinct a.entity_id as id from appearance a where a.source_id in ${sources}) as named
+      join entity e on e.id = named.id
+      where e.kind = 'person' and not exists
+        (select 1 from appearance b where b.entity_id = named.id and b.source_id not in ${sources})`),
     questions: await one(sql`select count(distinct member) as n from posting where key in
       (select 'asked|entry:' || entry_id from entry_member where source_id in ${sources}
         union select 'asked|' || coalesce(g.group_id, a.entity_id) from appearance a

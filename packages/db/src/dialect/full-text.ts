@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Session } from "../merging/session.ts";
 import { inParts } from "../save/parts.ts";
 import { dialectOf } from "./dialect.ts";
+import { insertRows } from "./insert-rows.ts";
 import { documentOf } from "./words.ts";
 
 /** Columns of the full-text indexes. */
@@ -20,16 +21,9 @@ export type TextRow = readonly [rowid: number, ...texts: string[]];
 /** Puts rows into a full-text index that lacks them. PostgreSQL is given the words as well: see `documentOf`. */
 export async function insertText(db: Session, table: TextTable, rows: readonly TextRow[]): Promise<void> {
   const postgres = dialectOf(db) === "postgres";
-  const columns = ["rowid", ...TEXT_TABLES[table], ...(postgres ? ["document"] : [])].join(", ");
-  for (const part of inParts(rows)) {
-    const values = part.map(([rowid, ...texts]) => {
-      const cells = [rowid, ...texts, ...(postgres ? [documentOf(texts)] : [])].map((cell) => sql`${cell}`);
-      return sql`(${sql.join(cells, sql`, `)})`;
-    });
-    await db.run(
-      sql`insert into ${sql.raw(table)} (${sql.raw(columns)}) values ${sql.join(values, sql`, `)}`,
-    );
-  }
+  const columns = ["rowid", ...TEXT_TABLES[table], ...(postgres ? ["document"] : [])];
+  const cells = postgres ? rows.map(([rowid, ...texts]) => [rowid, ...texts, documentOf(texts)]) : rows;
+  await insertRows(db, { table, columns, rows: cells });
 }
 
 /** Takes rows out of a full-text index. */

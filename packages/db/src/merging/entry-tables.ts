@@ -1,7 +1,7 @@
 import type { Entry, MergeTables } from "@chancery/core";
 import { sql } from "drizzle-orm";
 
-import { inParts } from "../save/parts.ts";
+import { insertRows } from "../dialect/insert-rows.ts";
 import { dayOf } from "./entry-columns.ts";
 import type { Session } from "./session.ts";
 
@@ -12,27 +12,29 @@ export async function putEntries(db: Session, rows: readonly (readonly [string, 
   const ids = rows.map(([id]) => id);
   await db.run(sql`delete from entry_member where entry_id ${among(ids)}`);
   await db.run(sql`delete from entry_link where from_id ${among(ids)}`);
-  const members = rows.flatMap(([id, entry]) =>
-    entry.members.map(
-      ({ source, fact, report, background }, ordinal) =>
-        sql`(${source}, ${fact}, ${id}, ${ordinal}, ${report}, ${Number(background)})`,
-    ),
-  );
   // A fact that has gone over to another entry is that entry's: the older one lets it go when its turn comes.
-  for (const part of inParts(members)) {
-    await db.run(sql`insert into entry_member (source_id, fact_id, entry_id, ordinal, report, background)
-      values ${sql.join(part, sql`, `)}
-      on conflict (source_id, fact_id) do update set entry_id = excluded.entry_id, ordinal = excluded.ordinal,
-        report = excluded.report, background = excluded.background`);
-  }
-  const links = rows.flatMap(([id, entry]) =>
-    entry.links.map(({ rel, to, rule }) => sql`(${id}, ${rel}, ${to}, ${rule})`),
-  );
-  for (const part of inParts(links)) {
-    await db.run(
-      sql`insert into entry_link (from_id, rel, to_id, rule) values ${sql.join(part, sql`, `)} on conflict do nothing`,
-    );
-  }
+  await insertRows(db, {
+    table: "entry_member",
+    columns: ["source_id", "fact_id", "entry_id", "ordinal", "report", "background"],
+    rows: rows.flatMap(([id, entry]) =>
+      entry.members.map(({ source, fact, report, background }, ordinal) => [
+        source,
+        fact,
+        id,
+        ordinal,
+        report,
+        Number(background),
+      ]),
+    ),
+    conflict: `on conflict (source_id, fact_id) do update set entry_id = excluded.entry_id, ordinal = excluded.ordinal,
+      report = excluded.report, background = excluded.background`,
+  });
+  await insertRows(db, {
+    table: "entry_link",
+    columns: ["from_id", "rel", "to_id", "rule"],
+    rows: rows.flatMap(([id, entry]) => entry.links.map(({ rel, to, rule }) => [id, rel, to, rule])),
+    conflict: "on conflict do nothing",
+  });
 }
 
 /** Takes away what hangs on entries that are gone, their row of the full-text index included; call it before they go. */
@@ -51,14 +53,13 @@ export async function putEvents(
     db,
     rows.map(([id]) => id),
   );
-  const found = rows.flatMap(([id, event]) =>
-    rolesIn(event).map(([entity, role]) => sql`(${entity}, ${dayOf(event.entry)}, ${id}, ${role})`),
-  );
-  for (const part of inParts(found)) {
-    await db.run(
-      sql`insert into entry_entity (entity_id, day, entry_id, role) values ${sql.join(part, sql`, `)}`,
-    );
-  }
+  await insertRows(db, {
+    table: "entry_entity",
+    columns: ["entity_id", "day", "entry_id", "role"],
+    rows: rows.flatMap(([id, event]) =>
+      rolesIn(event).map(([entity, role]) => [entity, dayOf(event.entry), id, role]),
+    ),
+  });
 }
 
 export async function dropEvents(db: Session, ids: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from "@chancery/core";
 import { asc, eq, inArray, isNull, sql } from "drizzle-orm";
 
+import { insertRows } from "../dialect/index.ts";
 import type { Database, Tx } from "../open.ts";
 import * as t from "../schema/sqlite.ts";
 
@@ -49,6 +50,16 @@ export async function markUnmerged(tx: Tx, sourceId: string, fault: string | nul
     .insert(t.unmerged)
     .values({ sourceId, fault })
     .onConflictDoUpdate({ target: t.unmerged.sourceId, set: { fault } });
+}
+
+/** The same of several, without a fault. */
+export async function markAllUnmerged(tx: Tx, sourceIds: readonly string[]): Promise<void> {
+  await insertRows(tx, {
+    table: "unmerged",
+    columns: ["source_id", "fault"],
+    rows: sourceIds.map((id) => [id, null]),
+    conflict: "on conflict (source_id) do update set fault = excluded.fault",
+  });
 }
 
 export async function markMerged(tx: Tx, sourceIds: readonly string[]): Promise<void> {

@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Entry, MergeIndex, MergeTable, MergeTables } from "@chancery/core";
 import { sql, type SQL } from "drizzle-orm";
 
-import { inParts } from "../save/parts.ts";
+import { insertRows } from "../dialect/insert-rows.ts";
 import { dropEntries, dropEvents, putEntries, putEvents } from "./entry-tables.ts";
 import { decoded, encoded, eventBeside, keptIn, partOf } from "./kept.ts";
 import type { Session } from "./session.ts";
@@ -71,27 +71,19 @@ export class StoreIndex implements MergeIndex {
     const part = partOf(table);
     const more = Object.keys(columns);
     const written = [value, ...more];
-    const all = [...(part === null ? [] : ["part"]), id, ...written].map(name);
-    const update = written.map((column) => sql`${name(column)} = excluded.${name(column)}`);
-    const key = part === null ? id : `part, ${id}`;
-    for (const some of inParts(rows)) {
-      const values = some.map(([rowId, row]) => {
-        const cells = [
-          ...(part === null ? [] : [part]),
-          rowId,
-          encoded(table, row),
-          // A table's columns are made for its values.
-          ...more.map((column) => columns[column]?.(row as never) ?? null),
-        ];
-        return sql`(${sql.join(
-          cells.map((cell) => sql`${cell}`),
-          sql`, `,
-        )})`;
-      });
-      await this.db
-        .run(sql`insert into ${name(kept)} (${sql.join(all, sql`, `)}) values ${sql.join(values, sql`, `)}
-        on conflict (${name(key)}) do update set ${sql.join(update, sql`, `)}`);
-    }
+    const update = written.map((column) => `${column} = excluded.${column}`).join(", ");
+    await insertRows(this.db, {
+      table: kept,
+      columns: [...(part === null ? [] : ["part"]), id, ...written],
+      rows: rows.map(([rowId, row]) => [
+        ...(part === null ? [] : [part]),
+        rowId,
+        encoded(table, row),
+        // A table's columns are made for its values.
+        ...more.map((column) => columns[column]?.(row as never) ?? null),
+      ]),
+      conflict: `on conflict (${part === null ? id : `part, ${id}`}) do update set ${update}`,
+    });
     if (table === "entry") await putEntries(this.db, rows as readonly (readonly [string, Entry])[]);
     if (table === "event")
       await putEvents(this.db, rows as readonly (readonly [string, MergeTables["event"]])[]);
@@ -110,9 +102,12 @@ export class StoreIndex implements MergeIndex {
     await this.turn();
     const most = Number.isFinite(limit) ? limit : Number.MAX_SAFE_INTEGER;
     const rows = await this.db.all<{ key: string; members: string }>(
-      sql`select wanted.value as key, (select json_group_array(member) from
-          (select member from posting where key = wanted.value order by member limit ${most}) as filed) as members
-        from json_each(${JSON.stringify(keys)}) as wanted`,
+      // Under most keys nothing is filed: those are not answered.
+      sql`with found as materialized (
+          select wanted.value as key, (select json_group_array(member) from
+            (select member from posting where key = wanted.value order by member limit ${most}) as filed) as members
+          from json_each(${JSON.stringify(keys)}) as wanted)
+        select key, members from found where members <> '[]'`,
     );
     const found = new Map<string, readonly string[]>();
     for (const { key, members } of rows) {

@@ -1,7 +1,7 @@
 import { withGlobalIds, type ArticleRecord, type Entity } from "@chancery/core";
 import { sql } from "drizzle-orm";
 
-import { insertText } from "../dialect/index.ts";
+import { insertRows, insertText } from "../dialect/index.ts";
 import type { Tx } from "../open.ts";
 import * as t from "../schema/sqlite.ts";
 import { addFacts } from "./facts.ts";
@@ -9,67 +9,109 @@ import { indexed } from "./indexed.ts";
 import { addNames, printedNames } from "./names.ts";
 import { inParts } from "./parts.ts";
 
-/** Writes what the extraction made of a stored source. `number` keeps an article's number when it is read again. */
-export async function addExtraction(
-  tx: Tx,
-  original: ArticleRecord,
-  { now, number }: { now: Date; number: number | null },
-): Promise<void> {
-  const record = withGlobalIds(original);
-  const { source, article, provenance } = record;
-  const published = article.published;
-  const [row] = await tx
-    .insert(t.article)
-    .values({
-      ...(number === null ? {} : { number }),
-      sourceId: source.id,
-      title: article.title?.text ?? null,
-      outlet: article.outlet,
-      language: article.language,
-      publishedEdtf: published?.when.edtf ?? null,
-      publishedEarliest: published?.when.earliest ?? null,
-      publishedLatest: published?.when.latest ?? null,
-      publishedMethod: published?.method ?? null,
-      facts: record.facts.length,
-      pipeline: provenance.pipeline,
-      knowledge: provenance.knowledge,
-      record,
-      extractedAt: now,
-    })
-    .returning({ number: t.article.number });
-  if (!row) throw new Error("the article's row was not returned");
-  const body = article.blocks
-    .filter(({ kind, repeats }) => kind !== "boilerplate" && kind !== "title" && repeats === undefined)
-    .map(({ span }) => source.text.slice(span.start, span.end))
-    .join("\n");
-  await insertText(tx, "article_fts", [[row.number, indexed(article.title?.text ?? ""), indexed(body)]]);
-  await addEntities(tx, record.entities, source.id);
-  await addFacts(tx, record);
+export interface Extraction {
+  readonly record: ArticleRecord;
+  /** Keeps an article's number when it is read again. */
+  readonly number: number | null;
+  readonly now: Date;
 }
 
-async function addEntities(tx: Tx, entities: readonly Entity[], sourceId: string): Promise<void> {
-  for (const part of inParts(entities)) {
-    await tx
-      .insert(t.entity)
-      .values(part.map(({ id, kind, name, known, wikidata }) => ({ id, kind, name, known, wikidata })))
-      .onConflictDoUpdate({
-        target: t.entity.id,
-        set: {
-          kind: sql`excluded.kind`,
-          name: sql`excluded.name`,
-          known: sql`excluded.known`,
-          wikidata: sql`excluded.wikidata`,
-        },
-      });
-    await tx.insert(t.appearance).values(
-      part.map((entity) => ({
-        entityId: entity.id,
-        sourceId,
-        description: entity.description,
-        mentions: entity.mentions.length,
-        names: printedNames(entity),
-      })),
-    );
-    await addNames(tx, part);
+/** Writes what the extraction made of stored sources, each of them once. */
+export async function addExtractions(tx: Tx, given: readonly Extraction[]): Promise<void> {
+  if (given.length === 0) return;
+  const extractions = given.map(({ record, ...rest }) => ({ ...rest, record: withGlobalIds(record) }));
+  const records = extractions.map(({ record }) => record);
+  const numbers = new Map<string, number>();
+  for (const part of inParts(extractions)) {
+    const rows = await tx
+      .insert(t.article)
+      .values(part.map(articleRow))
+      .returning({ source: t.article.sourceId, number: t.article.number });
+    for (const { source, number } of rows) numbers.set(source, number);
   }
+  const texts = records.map(({ source, article }) => {
+    const number = numbers.get(source.id);
+    if (number === undefined) throw new Error("the article's row was not returned");
+    const body = article.blocks
+      .filter(({ kind, repeats }) => kind !== "boilerplate" && kind !== "title" && repeats === undefined)
+      .map(({ span }) => source.text.slice(span.start, span.end))
+      .join("\n");
+    return [number, indexed(article.title?.text ?? ""), indexed(body)] as const;
+  });
+  await insertText(tx, "article_fts", texts);
+  await addEntities(tx, records);
+  await addFacts(tx, records);
 }
+
+function articleRow({ record, number, now }: Extraction): typeof t.article.$inferInsert {
+  const { source, article, provenance } = record;
+  const published = article.published;
+  return {
+    ...(number === null ? {} : { number }),
+    sourceId: source.id,
+    title: article.title?.text ?? null,
+    outlet: article.outlet,
+    language: article.language,
+    publishedEdtf: published?.when.edtf ?? null,
+    publishedEarliest: published?.when.earliest ?? null,
+    publishedLatest: published?.when.latest ?? null,
+    publishedMethod: published?.method ?? null,
+    facts: record.facts.length,
+    pipeline: provenance.pipeline,
+    knowledge: provenance.knowledge,
+    record,
+    extractedAt: now,
+  };
+}
+
+interface EntityRow {
+  readonly id: string;
+  readonly number: number;
+  readonly kind: string;
+  readonly name: string;
+  readonly known: number;
+  readonly wikidata: string | null;
+}
+
+async function addEntities(tx: Tx, records: readonly ArticleRecord[]): Promise<void> {
+  const entities = records.flatMap((record) => record.entities);
+  // What the last of them says counts.
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const rows = await tx.all<EntityRow>(
+    sql`select id, number, kind, name, known, wikidata from entity
+      where id in (select value from json_each(${JSON.stringify([...byId.keys()])}))`,
+  );
+  const stored = new Map(rows.map((row) => [row.id, row]));
+  const changed = [...byId.values()].filter((entity) => !isSame(entity, stored.get(entity.id)));
+  const written = await insertRows<{ id: string; number: number }>(tx, {
+    table: "entity",
+    columns: ["id", "kind", "name", "known", "wikidata"],
+    rows: changed.map(({ id, kind, name, known, wikidata }) => [id, kind, name, Number(known), wikidata]),
+    conflict: `on conflict (id) do update set kind = excluded.kind, name = excluded.name, known = excluded.known,
+      wikidata = excluded.wikidata`,
+    returning: ["id", "number"],
+  });
+  await insertRows(tx, {
+    table: "appearance",
+    columns: ["entity_id", "source_id", "description", "mentions", "names"],
+    rows: records.flatMap(({ source, entities: own }) =>
+      own.map((entity) => [
+        entity.id,
+        source.id,
+        entity.description,
+        entity.mentions.length,
+        JSON.stringify(printedNames(entity)),
+      ]),
+    ),
+  });
+  const numbers = new Map([...rows, ...written].map(({ id, number }) => [id, Number(number)]));
+  const fresh = new Set(written.flatMap(({ id, number }) => (stored.has(id) ? [] : [Number(number)])));
+  await addNames(tx, entities, { numbers, fresh });
+}
+
+const isSame = (entity: Entity, row: EntityRow | undefined): boolean =>
+  row !== undefined &&
+  row.kind === entity.kind &&
+  row.name === entity.name &&
+  Number(row.known) === Number(entity.known) &&
+  row.wikidata === entity.wikidata;

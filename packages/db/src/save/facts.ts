@@ -1,63 +1,93 @@
 import type { ArticleRecord, Fact, When } from "@chancery/core";
-import { insertText } from "../dialect/index.ts";
+
+import { insertRows, insertText, type Cell } from "../dialect/index.ts";
 import type { Tx } from "../open.ts";
-import * as t from "../schema/sqlite.ts";
 import { indexed } from "./indexed.ts";
-import { inParts } from "./parts.ts";
 
-/** Writes the facts of a record with their evidence, their entities by role and their row of the full-text index. */
-export async function addFacts(tx: Tx, { facts, entities, source }: ArticleRecord): Promise<void> {
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  for (const part of inParts(facts)) {
-    const rows = await tx
-      .insert(t.fact)
-      .values(part.map((fact) => rowOf(fact, source.id)))
-      .returning({ id: t.fact.id, number: t.fact.number });
-    const numbers = new Map(rows.map(({ id, number }) => [id, number]));
-    const numberOf = ({ id }: Fact): number => numbers.get(id) ?? 0;
+/** Writes the facts of records with their evidence, their entities by role and their rows of the full-text index. */
+export async function addFacts(tx: Tx, records: readonly ArticleRecord[]): Promise<void> {
+  const all = records.flatMap(({ facts, source }) => facts.map((fact) => ({ fact, source })));
+  const rows = await insertRows<{ id: string; source: string; number: number }>(tx, {
+    table: "fact",
+    columns: COLUMNS,
+    rows: all.map(({ fact, source }) => rowOf(fact, source.id)),
+    returning: ["id", "source_id as source", "number"],
+  });
+  const numbers = new Map(rows.map(({ id, source, number }) => [`${source} ${id}`, Number(number)]));
+  const numbered = all.map(({ fact, source }) => ({
+    fact,
+    text: source.text,
+    source: source.id,
+    number: numbers.get(`${source.id} ${fact.id}`) ?? 0,
+  }));
 
-    const quotes = part.flatMap((fact) =>
-      fact.evidence.map(({ start, end }, ordinal) => {
-        return { fact: numberOf(fact), ordinal, start, end, text: source.text.slice(start, end) };
-      }),
-    );
-    for (const some of inParts(quotes)) await tx.insert(t.evidence).values(some);
+  await insertRows(tx, {
+    table: "evidence",
+    columns: ["fact", "ordinal", "start", '"end"', "text"],
+    rows: numbered.flatMap(({ fact, number, text }) =>
+      fact.evidence.map(({ start, end }, ordinal) => [number, ordinal, start, end, text.slice(start, end)]),
+    ),
+  });
 
-    // An entity that the record does not list has no row to point at; the fact's own data still names it.
-    const roles = part.flatMap((fact) =>
+  const names = new Map(
+    records.map(({ source, entities }) => [source.id, new Map(entities.map(({ id, name }) => [id, name]))]),
+  );
+  // An entity that the record does not list has no row to point at; the fact's own data still names it.
+  await insertRows(tx, {
+    table: "fact_entity",
+    columns: ["fact", "entity_id", "role"],
+    rows: numbered.flatMap(({ fact, number, source }) =>
       rolesOf(fact)
-        .filter(({ entityId }) => names.has(entityId))
-        .map((role) => ({ fact: numberOf(fact), ...role })),
-    );
-    for (const some of inParts(roles)) await tx.insert(t.factEntity).values(some).onConflictDoNothing();
+        .filter(({ entityId }) => names.get(source)?.has(entityId))
+        .map(({ entityId, role }) => [number, entityId, role]),
+    ),
+    conflict: "on conflict do nothing",
+  });
 
-    const texts = part.map((fact) => {
-      const words = fact.evidence.map(({ start, end }) => source.text.slice(start, end)).join("\n");
-      const named = [...new Set(rolesOf(fact).map(({ entityId }) => names.get(entityId) ?? ""))].join("\n");
-      return [numberOf(fact), indexed(words), indexed(named), `${fact.kind} ${typeOf(fact)}`] as const;
-    });
-    await insertText(tx, "fact_fts", texts);
-  }
+  const texts = numbered.map(({ fact, number, source, text }) => {
+    const words = fact.evidence.map(({ start, end }) => text.slice(start, end)).join("\n");
+    const own = rolesOf(fact).map(({ entityId }) => names.get(source)?.get(entityId) ?? "");
+    const label = `${fact.kind} ${typeOf(fact)}`;
+    return [number, indexed(words), indexed([...new Set(own)].join("\n")), label] as const;
+  });
+  await insertText(tx, "fact_fts", texts);
 }
 
-function rowOf(fact: Fact, sourceId: string) {
+const COLUMNS = [
+  "id",
+  "source_id",
+  "kind",
+  "type",
+  "status",
+  "negated",
+  "background",
+  "rule",
+  "when_edtf",
+  "earliest",
+  "latest",
+  "place_id",
+  "position",
+  "data",
+];
+
+function rowOf(fact: Fact, sourceId: string): Cell[] {
   const when = whenOf(fact);
-  return {
-    id: fact.id,
+  return [
+    fact.id,
     sourceId,
-    kind: fact.kind,
-    type: typeOf(fact),
-    status: fact.status,
-    negated: fact.negated,
-    background: fact.background,
-    rule: fact.rule,
-    whenEdtf: when?.edtf ?? null,
-    earliest: when?.earliest ?? null,
-    latest: when?.latest ?? null,
-    placeId: fact.kind === "event" ? fact.place : null,
-    position: fact.evidence[0]?.start ?? 0,
-    data: fact,
-  };
+    fact.kind,
+    typeOf(fact),
+    fact.status,
+    Number(fact.negated),
+    Number(fact.background),
+    fact.rule,
+    when?.edtf ?? null,
+    when?.earliest ?? null,
+    when?.latest ?? null,
+    fact.kind === "event" ? fact.place : null,
+    fact.evidence[0]?.start ?? 0,
+    JSON.stringify(fact),
+  ];
 }
 
 /** The time of a fact: of a figure the period that it counts. */

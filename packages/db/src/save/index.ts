@@ -1,11 +1,12 @@
 import type { ArticleRecord } from "@chancery/core";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 
 import { StoreError } from "../errors.ts";
-import { markUnmerged } from "../merging/state.ts";
+import { markAllUnmerged } from "../merging/state.ts";
 import type { Store, Tx } from "../open.ts";
 import * as t from "../schema/sqlite.ts";
-import { addExtraction } from "./add.ts";
+import { addExtractions, type Extraction } from "./add.ts";
+import { inParts } from "./parts.ts";
 import { removeExtraction } from "./remove.ts";
 
 export interface SaveInput {
@@ -35,8 +36,9 @@ export async function saveRecord(store: Store, input: SaveInput): Promise<SaveOu
 
 /** The same within a transaction that does more. */
 export async function saveRecordIn(tx: Tx, input: SaveInput): Promise<SaveOutcome> {
-  refuseNull(input.record.source.text, input.record.source.uri);
-  return save(tx, input);
+  const [outcome] = await saveRecordsIn(tx, [input]);
+  if (outcome === undefined) throw new Error("a record that was given has no outcome");
+  return outcome;
 }
 
 export interface AddressInput {
@@ -60,30 +62,78 @@ export async function saveAddressIn(tx: Tx, input: AddressInput): Promise<SaveOu
   return { outcome: "readdressed", version: await addAddress(tx, input) };
 }
 
-async function save(tx: Tx, { record, bytes, now }: SaveInput): Promise<SaveOutcome> {
-  const { source } = record;
-  const addressed = await addressOf(tx, source.uri, source.id);
-  const [stored] = await tx
-    .select({ pipeline: t.article.pipeline, knowledge: t.article.knowledge })
-    .from(t.article)
-    .where(eq(t.article.sourceId, source.id));
-  const current =
-    stored !== undefined &&
-    stored.pipeline === record.provenance.pipeline &&
-    stored.knowledge === record.provenance.knowledge;
-  if (current && addressed !== null) return { outcome: "unchanged", version: addressed };
+interface Stored {
+  readonly pipeline: string;
+  readonly knowledge: string;
+}
 
-  if (stored === undefined) {
-    await tx
-      .insert(t.source)
-      .values({ id: source.id, mediaType: source.mediaType, bytes: Buffer.from(bytes), ingestedAt: now });
+/** The same of several, one after the other as far as anybody can tell: what they share is read and written once. */
+export async function saveRecordsIn(tx: Tx, inputs: readonly SaveInput[]): Promise<SaveOutcome[]> {
+  if (inputs.length === 0) return [];
+  for (const { record } of inputs) refuseNull(record.source.text, record.source.uri);
+  const addresses = await addressesOf(tx, inputs);
+  const ids = inputs.map(({ record }) => record.source.id);
+  const { sourceId: source, pipeline, knowledge } = t.article;
+  const rows = await tx.select({ source, pipeline, knowledge }).from(t.article).where(inArray(source, ids));
+  const stored = new Map<string, Stored>(rows.map((row) => [row.source, row]));
+  const sources: (typeof t.source.$inferInsert)[] = [];
+  const found: (typeof t.address.$inferInsert)[] = [];
+  const extractions: Extraction[] = [];
+  const outcomes: SaveOutcome[] = [];
+  for (const { record, bytes, now } of inputs) {
+    const { id, uri, mediaType, retrievedAt } = record.source;
+    const before = stored.get(id);
+    const current =
+      before?.pipeline === record.provenance.pipeline && before.knowledge === record.provenance.knowledge;
+    if (before === undefined) sources.push({ id, mediaType, bytes: Buffer.from(bytes), ingestedAt: now });
+    const address: Addressed = addresses.get(uri) ?? { versions: new Map(), last: 0 };
+    addresses.set(uri, address);
+    const known = address.versions.get(id);
+    const version = known ?? (address.last += 1);
+    if (known === undefined) found.push({ uri, sourceId: id, version, retrievedAt, seenAt: now });
+    address.versions.set(id, version);
+    if (!current) {
+      extractions.push({ record, now, number: before === undefined ? null : await removeExtraction(tx, id) });
+      stored.set(id, record.provenance);
+    }
+    const repeated = known === undefined ? "readdressed" : "unchanged";
+    outcomes.push({ version, outcome: current ? repeated : before === undefined ? "added" : "refreshed" });
   }
-  const version = addressed ?? (await addAddress(tx, { ...source, now }));
-  if (current) return { outcome: "readdressed", version };
-  const number = stored === undefined ? null : await removeExtraction(tx, source.id);
-  await addExtraction(tx, record, { now, number });
-  await markUnmerged(tx, source.id);
-  return { outcome: stored === undefined ? "added" : "refreshed", version };
+  for (const part of inParts(sources)) await tx.insert(t.source).values(part);
+  for (const part of inParts(found)) await tx.insert(t.address).values(part);
+  await addExtractions(tx, extractions);
+  await markAllUnmerged(
+    tx,
+    extractions.map(({ record }) => record.source.id),
+  );
+  return outcomes;
+}
+
+interface Addressed {
+  /** Versions of those of the sources that were found there. */
+  readonly versions: Map<string, number>;
+  /** The newest of all. */
+  last: number;
+}
+
+/** What is known of the addresses of these records. */
+async function addressesOf(tx: Tx, inputs: readonly SaveInput[]): Promise<Map<string, Addressed>> {
+  const uris = [...new Set(inputs.map(({ record }) => record.source.uri))];
+  const ids = inputs.map(({ record }) => record.source.id);
+  const newest = await tx.all<{ uri: string; last: number | null }>(
+    sql`select wanted.value as uri, (select max(version) from address where uri = wanted.value) as last
+      from json_each(${JSON.stringify(uris)}) as wanted`,
+  );
+  const found = new Map(
+    newest.map(({ uri, last }) => [uri, { versions: new Map<string, number>(), last: Number(last ?? 0) }]),
+  );
+  const { uri, sourceId, version } = t.address;
+  const rows = await tx
+    .select({ uri, sourceId, version })
+    .from(t.address)
+    .where(and(inArray(sourceId, ids), inArray(uri, uris)));
+  for (const row of rows) found.get(row.uri)?.versions.set(row.sourceId, row.version);
+  return found;
 }
 
 async function addressOf(tx: Tx, uri: string, sourceId: string): Promise<number | null> {

@@ -7,28 +7,34 @@ import * as t from "../schema/sqlite.ts";
 import { indexed } from "./indexed.ts";
 
 /**
- * Adds the names of entities, as known and as printed in an article, to the name index. What the index has is only added to:
- * a state that ten thousand articles name must not cost ten thousand rows for the next; mostly nothing is written.
+ * Adds the names of entities, as known and as printed in articles, to the name index. What the index has is only added to: a state that ten
+ * thousand articles name must not cost ten thousand rows for the next; mostly nothing is written. `fresh` are numbers that the index lacks.
  */
-export async function addNames(tx: Tx, entities: readonly Entity[]): Promise<void> {
-  const numbers = await numbersOf(
+export async function addNames(
+  tx: Tx,
+  entities: readonly Entity[],
+  { numbers, fresh }: { numbers: ReadonlyMap<string, number>; fresh: ReadonlySet<number> },
+): Promise<void> {
+  const before = await indexedNames(
     tx,
-    entities.map(({ id }) => id),
+    [...numbers.values()].filter((number) => !fresh.has(number)),
   );
-  const known = await indexedNames(tx, [...numbers.values()]);
-  const changed: [number, string][] = [];
+  const names = new Map([...before].map(([number, text]) => [number, new Set(text.split("\n"))]));
+  const changed = new Set<number>();
   for (const entity of entities) {
     const number = numbers.get(entity.id);
     if (number === undefined) continue;
-    const before = known.get(number);
-    const names = new Set(before?.split("\n") ?? []);
-    const size = names.size;
-    for (const name of [entity.name, ...printedNames(entity)]) names.add(indexed(name));
-    // One entity may stand twice in a record.
-    if (before === undefined || names.size > size) known.set(number, [...names].join("\n"));
-    if (known.get(number) !== before) changed.push([number, known.get(number) ?? ""]);
+    const own = names.get(number) ?? new Set();
+    names.set(number, own);
+    const { size } = own;
+    for (const name of [entity.name, ...printedNames(entity)]) own.add(indexed(name));
+    if (own.size > size) changed.add(number);
   }
-  await replace(tx, changed);
+  await replace(
+    tx,
+    [...changed].map((number) => [number, [...(names.get(number) ?? [])].join("\n")]),
+    fresh,
+  );
 }
 
 /** Makes the names of entities anew, after an article that named them is gone. */
@@ -49,35 +55,27 @@ export async function remakeNames(tx: Tx, ids: readonly string[]): Promise<void>
   await replace(tx, rows);
 }
 
-async function replace(tx: Tx, rows: readonly [number, string][]): Promise<void> {
-  // The last of a number counts.
-  const last = [...new Map(rows)];
+/** Writes rows of the index anew; those of `fresh` are not there. */
+async function replace(
+  tx: Tx,
+  rows: readonly [number, string][],
+  fresh: ReadonlySet<number> = new Set(),
+): Promise<void> {
   await deleteText(
     tx,
     "entity_fts",
-    last.map(([number]) => number),
+    rows.flatMap(([number]) => (fresh.has(number) ? [] : [number])),
   );
-  await insertText(tx, "entity_fts", last);
-}
-
-async function numbersOf(tx: Tx, ids: readonly string[]): Promise<Map<string, number>> {
-  const rows = await tx
-    .select({ id: t.entity.id, number: t.entity.number })
-    .from(t.entity)
-    .where(inArray(t.entity.id, [...ids]));
-  return new Map(rows.map(({ id, number }) => [id, number]));
+  await insertText(tx, "entity_fts", rows);
 }
 
 async function indexedNames(tx: Tx, numbers: readonly number[]): Promise<Map<number, string>> {
   if (numbers.length === 0) return new Map();
-  const list = sql.join(
-    numbers.map((number) => sql`${number}`),
-    sql`, `,
-  );
   const rows = await tx.all<{ number: number; names: string }>(
-    sql`select rowid as number, names from entity_fts where rowid in (${list})`,
+    sql`select rowid as number, names from entity_fts
+      where rowid in (select cast(value as integer) from json_each(${JSON.stringify(numbers)}))`,
   );
-  return new Map(rows.map(({ number, names }) => [number, names]));
+  return new Map(rows.map(({ number, names }) => [Number(number), names]));
 }
 
 /** Distinct names as printed, the most frequent first; "the president" and "he" are none. */

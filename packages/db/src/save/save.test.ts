@@ -5,7 +5,7 @@ import { bytesOf, recordOf, sampleRecord } from "../testing/records.ts";
 import { open, type Store } from "../open.ts";
 import { counts, getArticle, getEntity, getFact, getSource, listArticles, listFacts } from "../read/index.ts";
 import { findArticles, findFacts, NO_CRITERIA, termsOf } from "../search/index.ts";
-import { saveRecord } from "./index.ts";
+import { saveRecord, saveRecordsIn } from "./index.ts";
 import type { ArticleRecord } from "@chancery/core";
 
 const now = new Date("2026-01-02T03:04:05Z");
@@ -69,6 +69,31 @@ describe("saving a record", () => {
       const before = await dump(store);
       expect(await save(store, sampleRecord())).toEqual({ outcome: "unchanged", version: 1 });
       expect(await dump(store)).toBe(before);
+    }));
+
+  it("several at once are what they are one by one, and one that comes twice is there once", () =>
+    withStore(async (store) => {
+      const records = [
+        sampleRecord(),
+        sampleRecord({ day: "2015-12-22" }),
+        sampleRecord(),
+        sampleRecord({ uri: "b.txt", day: "2015-12-23" }),
+        { ...sampleRecord(), source: { ...sampleRecord().source, uri: "b.txt" } },
+      ];
+      const inputs = records.map((record) => ({ record, bytes: bytesOf(record.source.text), now }));
+      const one = await open(":memory:");
+      const expected = [];
+      for (const input of inputs) expected.push(await saveRecord(one, input));
+      expect(await store.write((tx) => saveRecordsIn(tx, inputs))).toEqual(expected);
+      expect(expected.map(({ outcome, version }) => `${outcome} ${version}`)).toEqual([
+        "added 1",
+        "added 2",
+        "unchanged 1",
+        "added 1",
+        "readdressed 2",
+      ]);
+      expect(await dump(store)).toBe(await dump(one));
+      one.close();
     }));
 
   it("another version at the same address is kept beside the old, and only the newest counts in lists of facts", () =>

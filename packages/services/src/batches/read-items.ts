@@ -3,13 +3,15 @@ import { setImmediate } from "node:timers/promises";
 import {
   heldBytesOf,
   saveAddressIn,
-  saveRecordIn,
+  saveRecordsIn,
   setItems,
   StoreError,
   storedSource,
   waitingItems,
   waitingNumbers,
+  type AddressInput,
   type ItemChange,
+  type SaveInput,
   type SaveOutcome,
   type Tx,
   type WaitingItem,
@@ -30,11 +32,8 @@ interface Reading {
   readonly number: number;
   readonly readMs: number;
   readonly made:
-    | {
-        readonly keep: (tx: Tx) => Promise<SaveOutcome>;
-        readonly title: string | null;
-        readonly facts: number;
-      }
+    | { readonly save: SaveInput }
+    | { readonly address: AddressInput; readonly title: string | null; readonly facts: number }
     | { readonly trouble: Trouble };
 }
 
@@ -107,7 +106,7 @@ async function readingOf(ctx: Context, item: WaitingItem, bytes: Uint8Array): Pr
   const stored = await storedSource(ctx.store.db, { id, uri });
   if (stored !== null && isCurrent(stored, ctx.versions)) {
     const { title, facts } = stored;
-    return done({ title, facts, keep: (tx) => saveAddressIn(tx, { id, uri, retrievedAt, now: ctx.now() }) });
+    return done({ title, facts, address: { id, uri, retrievedAt, now: ctx.now() } });
   }
   try {
     const record = extractItem(ctx, {
@@ -117,11 +116,7 @@ async function readingOf(ctx: Context, item: WaitingItem, bytes: Uint8Array): Pr
       retrievedAt,
       published,
     });
-    return done({
-      title: record.article.title?.text ?? null,
-      facts: record.facts.length,
-      keep: (tx) => saveRecordIn(tx, { record, bytes, now: ctx.now() }),
-    });
+    return done({ save: { record, bytes, now: ctx.now() } });
   } catch (error) {
     // What is said about the article stays true however often it is read; a fault of ours may pass.
     const trouble = troubleOf(error);
@@ -152,7 +147,7 @@ async function keep(
       return errors;
     }
     const trouble = troubleOf(error);
-    if (trouble.code === "internal" || !("keep" in first.made)) return new Map([[first.number, error]]);
+    if (trouble.code === "internal" || "trouble" in first.made) return new Map([[first.number, error]]);
     return keep(ctx, batch, [{ ...first, made: { trouble } }]);
   }
 }
@@ -163,18 +158,44 @@ async function keepIn(ctx: Context, tx: Tx, batch: string, readings: readonly Re
     batch,
     readings.map(({ number }) => number),
   );
-  const changes: (ItemChange & { number: number })[] = [];
-  for (const { number, readMs, made } of readings) {
-    if (!waiting.has(number)) continue;
+  const left = readings.filter(({ number }) => waiting.has(number));
+  const outcomes = await save(tx, left);
+  const changes = left.map(({ number, readMs, made }): ItemChange & { number: number } => {
     const readAt = ctx.now();
-    if ("trouble" in made) {
-      changes.push({ number, state: "refused", trouble: made.trouble, readAt });
-      continue;
-    }
-    const { outcome, version } = await made.keep(tx);
+    if ("trouble" in made) return { number, state: "refused", trouble: made.trouble, readAt };
+    const { outcome, version } = outcomes.get(number) ?? {};
     const brought = outcome === "added" || outcome === "readdressed";
-    const { title, facts } = made;
-    changes.push({ number, state: "done", outcome, version, title, facts, brought, readAt, readMs });
-  }
+    const { title, facts } = "save" in made ? toldOf(made.save) : made;
+    return { number, state: "done", outcome, version, title, facts, brought, readAt, readMs };
+  });
   await setItems(tx, batch, changes);
+}
+
+const toldOf = ({ record }: SaveInput) => ({
+  title: record.article.title?.text ?? null,
+  facts: record.facts.length,
+});
+
+/** In their order, since versions of an address are counted in it; records that follow each other go together. */
+async function save(tx: Tx, readings: readonly Reading[]): Promise<Map<number, SaveOutcome>> {
+  const outcomes = new Map<number, SaveOutcome>();
+  let together: { readonly number: number; readonly input: SaveInput }[] = [];
+  const flush = async (): Promise<void> => {
+    const some = together;
+    together = [];
+    const saved = await saveRecordsIn(
+      tx,
+      some.map(({ input }) => input),
+    );
+    for (const [i, outcome] of saved.entries()) outcomes.set(some[i]?.number ?? 0, outcome);
+  };
+  for (const { number, made } of readings) {
+    if ("save" in made) together.push({ number, input: made.save });
+    else if ("address" in made) {
+      await flush();
+      outcomes.set(number, await saveAddressIn(tx, made.address));
+    }
+  }
+  await flush();
+  return outcomes;
 }
