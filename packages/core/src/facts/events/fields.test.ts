@@ -51,6 +51,15 @@ describe("where", () => {
 
 describe("when", () => {
   tells([
+    // One's own word about what is one's own is what there is of it so far; another's word is not.
+    [
+      "In late January, President Ana Mora said she would delegate some of her powers to parliament.",
+      ["delegation-of-powers: Ana Mora/actor, 2020-01 planned"],
+    ],
+    [
+      "In late January, Kofi Addo said President Ana Mora would delegate some of her powers to parliament.",
+      ["delegation-of-powers: Ana Mora/actor planned"],
+    ],
     // What follows a meeting is another one: the sides behind it are the meeting's.
     [
       "Ana Mora and Kofi Addo met in Lima. Their talks followed the meeting at Davos, Switzerland, on 30 January 2019 between President Ali Nour and President Abel Sato.",

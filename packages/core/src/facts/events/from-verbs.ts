@@ -3,6 +3,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 import type { TimeMention } from "../../record/index.ts";
 import type { EventTimes } from "../shared/event-times.ts";
 import { nounsIn } from "../shared/time-scope.ts";
+import { partiesOf } from "../shared/parties.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { isRole, type Filling } from "./arguments.ts";
 import type { Candidate, Role } from "./candidate.ts";
@@ -125,6 +126,23 @@ function isOfHappening(
   return things.some(({ first, head }) => first < at && HAPPENINGS.has(view.lemma(head)));
 }
 
+/** What somebody does with what is his own by saying that he will: the word is what a record of it has. */
+const UNDERTAKEN: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>(["delegation-of-powers"]);
+const DECLARING: ReadonlySet<string> = new Set(
+  "say announce declare pledge promise vow undertake state".split(" "),
+);
+
+/** "In late January he said he would delegate some of his powers": the time of one's own word, where what is to be done has none. */
+function undertaking(view: View, passage: Passage, clause: Clause, times: EventTimes): TimeMention | null {
+  const outer = clause.parent === null ? undefined : passage.clauses[clause.parent];
+  if (clause.kind !== "complement" || outer === undefined || !DECLARING.has(outer.verb.lemma)) return null;
+  if (outer.verb.passive || outer.subject === null || clause.subject === null) return null;
+  const [speaker] = partiesOf(view, outer.subject);
+  const [actor] = partiesOf(view, clause.subject);
+  if (speaker === undefined || speaker.entity !== actor?.entity) return null;
+  return times.ofClause(passage, outer, outer.verb.head);
+}
+
 function toCandidates(
   view: View,
   passage: Passage,
@@ -134,7 +152,9 @@ function toCandidates(
   times: EventTimes,
 ): Candidate[] {
   const trigger = clause.verb.head;
-  const told = times.ofClause(passage, clause, trigger);
+  const told =
+    times.ofClause(passage, clause, trigger) ??
+    (UNDERTAKEN.has(pattern.type) ? undertaking(view, passage, clause, times) : null);
   const time = told !== null && SAID.has(pattern.type) && isOfHappening(view, clause, told) ? null : told;
   const found = modalityOf(view, passage, clause);
   const planned = pattern.status === "planned" && found.status === "actual";
