@@ -117,7 +117,10 @@ export interface SetValue extends Common {
   readonly kind: "set";
   readonly unit: TimeUnit;
   readonly weekday: number | null;
-  readonly every: number;
+  /** Every how many of the unit; null where it is not said ("every few days"). */
+  readonly every: number | null;
+  /** "each July". */
+  readonly month?: number;
 }
 /** "now", "recently", "the future": no day. */
 export interface VagueValue extends Common {

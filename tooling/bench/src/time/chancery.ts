@@ -10,13 +10,26 @@ const input = ({ text, day }: Dated) => ({
   mediaType: "text/plain",
   publishedHint: day,
 });
-const timexes = (times: readonly TimeMention[]): Timex[] =>
-  times.map(({ span, value, when }) => ({ ...span, value: value ?? when?.edtf ?? "" }));
+const JOINT = /\s+(?:and|to|until|till|through)\s+/;
+
+/** TIMEX3 knows no stretch from one time to another: "between April and June" are two expressions in it, one in the record. */
+const timexes = (text: string, times: readonly TimeMention[]): Timex[] =>
+  times.flatMap(({ span, value, when, rule }): Timex[] => {
+    const told = value ?? when?.edtf ?? "";
+    const [from, to] = told.split("/");
+    const joint = rule.startsWith("time.range") ? JOINT.exec(text.slice(span.start, span.end)) : null;
+    if (joint === null || from === undefined || to === undefined) return [{ ...span, value: told }];
+    const at = span.start + joint.index;
+    return [
+      { start: span.start, end: at, value: from },
+      { start: at + joint[0].length, end: span.end, value: to },
+    ];
+  });
 
 /** From the bytes to the record. */
 export async function chancery(): Promise<(text: Dated) => () => Timex[]> {
   const { extract } = await import("@chancery/core");
-  return (text) => () => timexes(extract(input(text)).times);
+  return (text) => () => timexes(text.text, extract(input(text)).times);
 }
 
 /** The two steps that the peers are rivals at; what they read is made before the clock starts. */
@@ -25,6 +38,6 @@ export async function chanceryTimes(): Promise<(text: Dated) => () => Timex[]> {
   const alone = stepsAlone(STAGES, ["recognition/times", "resolution/times"]);
   return (text) => {
     const doc = extractDoc(input(text));
-    return () => timexes(alone(doc).times);
+    return () => timexes(text.text, alone(doc).times);
   };
 }

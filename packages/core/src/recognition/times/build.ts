@@ -91,7 +91,7 @@ export function duration(
   return read && { kind: "duration", unit: read.unit, amount: read.amount, relation, ...common(captures) };
 }
 
-export const set = (unit: TimeUnit, every = 1, weekday: number | null = null): SetValue => ({
+export const set = (unit: TimeUnit, every: number | null = 1, weekday: number | null = null): SetValue => ({
   kind: "set",
   unit,
   weekday,

@@ -1,10 +1,25 @@
+import type { DurationValue } from "../../document/index.ts";
 import { duration, vague } from "./build.ts";
 import { measuresOne } from "./guards.ts";
-import { after, before, type TimeRule } from "./rule.ts";
+import { after, before, type Place, type TimeRule } from "./rule.ts";
 
 /** Things that have an age worth a time; a person's age is none. */
 const AGED =
   /^(war|conflict|dispute|row|feud|ban|agreement|accord|treaty|pact|insurgency|ceasefire|truce|embargo|blockade|occupation|rule|reign|government|republic|state|union|alliance|bloc|body|organisation|organization|crisis|standoff|stalemate|impasse|deadlock|rivalry|campaign|operation|mission|case|trial|investigation|border|rebellion|uprising|regime|friendship|partnership|project|deal|tradition|law|policy|sanctions|monarchy|dynasty|quarrel|talks|process|programme|program|plan|moratorium|freeze)$/;
+
+/** "month-long" lasts one, "three-and-a-half-year" a half more than its number. */
+function whole(read: DurationValue | null, tokens: Place["tokens"], first: number, last: number) {
+  const norms = tokens.slice(first, last).map(({ norm }) => norm);
+  if (read === null) return null;
+  if (read.amount !== null && norms.includes("half") && norms.includes("and"))
+    return { ...read, amount: Math.floor(read.amount) + 0.5 };
+  return read.amount === null &&
+    norms.length === 3 &&
+    norms[2] === "long" &&
+    norms[0]?.endsWith("s") === false
+    ? { ...read, amount: 1 }
+    : read;
+}
 
 /** Stretches of time. */
 export const DURATION_RULES: readonly TimeRule[] = [
@@ -14,6 +29,8 @@ export const DURATION_RULES: readonly TimeRule[] = [
     patterns: [
       "<about>? <n> more|full|whole|consecutive|straight|long|further|trading|working|calendar? <units>",
       "<n> and a half <units>",
+      "the first|latest|final <n> <plural>",
+      "the <n> <plural>",
     ],
     value: (captures, place) => {
       const { tokens, first, last } = place;
@@ -23,6 +40,8 @@ export const DURATION_RULES: readonly TimeRule[] = [
       // "the third in as many months" counts by the number before.
       if (before(place) === "as") return null;
       const article = /^(?:an?|one)$/.test(tokens[last - 2]?.norm ?? "");
+      // "a month-long truce": the article is the truce's.
+      if (article && next === "-" && tokens[last]?.space === false) return null;
       // "a quarter" is a share, "a second" an ordinal; "not a day anybody wanted" measures nothing.
       if (article && /^(?:quarter|second)$/.test(tokens[last - 1]?.norm ?? "")) return null;
       if (last - first === 2 && tokens[first]?.norm !== "one" && article && !measuresOne(place)) return null;
@@ -33,13 +52,30 @@ export const DURATION_RULES: readonly TimeRule[] = [
     },
   },
   {
+    id: "time.duration.and-a-half",
+    type: "duration",
+    // "a decade and a half"
+    patterns: ["<about>? a|an|one <unit> and a half"],
+    value: (captures) => {
+      const read = duration(captures);
+      return read && { ...read, amount: 1.5 };
+    },
+  },
+  {
     id: "time.duration.adjective",
     type: "duration",
-    patterns: ["<n> ~ - <unit> - long", "<n> ~ - <unit>", "<plural> ~ - long"],
-    value: (captures, { tokens, last }) =>
+    patterns: [
+      "<n> ~ - <unit> - long",
+      "<n> ~ - <unit>",
+      "<plural> ~ - long",
+      "<unit> ~ - long",
+      "<n> - and - a - half - <unit>",
+      "<n> - and - a - half <units>",
+    ],
+    value: (captures, { tokens, first, last }) =>
       tokens[last]?.norm === "-" && !tokens[last]?.space && /^olds?$/.test(tokens[last + 1]?.norm ?? "")
         ? null
-        : duration(captures),
+        : whole(duration(captures), tokens, first, last),
   },
   {
     id: "time.duration.age",
@@ -59,18 +95,26 @@ export const DURATION_RULES: readonly TimeRule[] = [
       "the? last|past|previous <n>? trading|working|calendar|full? <plural>",
       "the past <unit>",
       "the? last <n> <unit>",
+      "the? last|past <n>? <units> or so",
     ],
-    value: (captures) => {
+    value: (captures, { tokens, last }) => {
       const read = duration(captures, "past");
       if (captures.has("n")) return read;
+      if (tokens[last - 1]?.norm === "so") return read && { ...read, amount: 1 };
       return read && captures.has("unit") ? { ...read, amount: 1 } : vague("past");
     },
   },
   {
     id: "time.duration.coming",
     type: "duration",
-    patterns: ["the? next|coming|following <n>? <plural>"],
-    value: (captures) => (captures.has("n") ? duration(captures, "coming") : vague("future")),
+    patterns: ["the? next|coming|following <n>? <plural>", "the? next|coming <n>? <units> or so"],
+    value: (captures, { tokens, last }) => {
+      const read = duration(captures, "coming");
+      if (captures.has("n")) return read;
+      return tokens[last - 1]?.norm === "so" && !captures.has("plural")
+        ? read && { ...read, amount: 1 }
+        : vague("future");
+    },
   },
   {
     id: "time.duration.after-event",
@@ -120,7 +164,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
       "[ decades|centuries ] of|-|in|on|after|before",
       "[ years|months|weeks ] of",
       "for [ years|decades|months|weeks|days|centuries ]",
-      "in|within just? [ years|decades|months|days|hours|minutes ]",
+      "in|within just? [ years|decades|months|weeks|days|hours|minutes ]",
     ],
     value: (captures, { tokens, last }) => {
       const word = tokens[last - 1]?.norm ?? "";

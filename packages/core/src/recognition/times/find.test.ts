@@ -34,6 +34,36 @@ describe("spans leave the preposition out and hold the whole expression", () => 
     ["It lasted 2 1/2 years.", "2 1/2 years"],
     ["About a quarter of voters stayed at home."],
     ["The index closed at 2010.35 points."],
+    [
+      "The talks will resume in three months' time, or in a year's time.",
+      "three months' time",
+      "a year's time",
+    ],
+    ["In three months timetables change.", "three months"],
+    [
+      "He is due back the week after next, not the month before last.",
+      "the week after next",
+      "the month before last",
+    ],
+    ["They have spent a decade and a half in camps.", "a decade and a half"],
+    ["A three-and-a-half-year war ended in a month-long truce.", "three-and-a-half-year", "month-long"],
+    ["Shells fall every few days, on Mondays, and each July.", "every few days", "Mondays", "each July"],
+    ["Blue Mondays was a song."],
+    ["It fell from that of the previous fiscal year.", "the previous fiscal year"],
+    ["The failed 2016 coup followed his unsuccessful 1996 campaign.", "2016", "1996"],
+    ["The remaining 2000 barrels and the first 1950 parcels arrived."],
+    ["The target for 2020, and the disputed 2009 elections.", "2020", "2009"],
+    [
+      "Trade grew in the first three months of 2011 and in Q3 2019.",
+      "the first three months of 2011",
+      "Q3 2019",
+    ],
+    ["He ruled in the latter half of the 1990s.", "the latter half of the 1990s"],
+    ["In the nine months trade fell; in nine months it rose.", "the nine months", "nine months"],
+    ["A date will be set at a later stage; it may one day be held.", "a later stage", "one day"],
+    ["One day of talks was held.", "One day"],
+    ["The current talks differ; a current runs in the strait.", "current"],
+    ["It was the last quarter of a century of war.", "quarter of a century"],
   ];
   for (const [sentence, ...spans] of rows) {
     test(sentence, () => expect(surfaces(sentence)).toEqual(spans));

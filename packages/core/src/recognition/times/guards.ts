@@ -71,6 +71,10 @@ const TAKES_A_YEAR = words(
   "in since by until till during from before after between throughout circa through beyond",
 );
 const DETERMINES = words("the a an this that its their his her our your my s ( [");
+/** Plurals that happen and are not counted by the thousand. */
+const HAPPENINGS = words(
+  "elections talks accords agreements protests sanctions attacks hostilities clashes polls negotiations riots reforms games floods bombings purges",
+);
 const JOINS = words("of to and , or");
 
 /** Whether four digits that stand alone are a year. `pointed`: "early", "fiscal" or the like belongs to them. */
@@ -99,6 +103,17 @@ export function isYear(place: Place, year: number, pointed: boolean): boolean {
   // "mid-1998", "pre-2014": but no second half of a number.
   if (left === "-" && previous?.space === false) return year >= 1900 && tokens[first - 2]?.kind === "word";
   if (DETERMINES.has(left)) return true;
+  // "the failed 2016 coup", "his unsuccessful 1996 campaign": an adjective between; what is counted stands in the plural.
+  const adjective = previous?.kind === "word" && !previous.capital && DETERMINES.has(before(place, 2));
+  if (adjective && next?.kind === "word" && !next.line && (!plural || HAPPENINGS.has(right)))
+    return (
+      year >= 1900 &&
+      !/^(?:[a-z]*(?:first|last|next|other|same|remaining|whole)|more|most|some|than)$/.test(left)
+    );
+  // "the target for 2020."
+  if (left === "for" && (next === undefined || next.line || (next.kind === "sign" && next.space !== false)))
+    return year >= 1900;
+  if (left === "for" && next?.kind === "sign" && /^[.,;:)”"]$/.test(right)) return year >= 1900;
   if (JOINS.has(left)) return year >= 1900 && !plural;
   // "Beijing 2008", "the Copenhagen 2009 summit": a name before it, and no plural counted after it.
   return previous?.capital === true && year >= 1900 && tokens[first]?.line === false && !plural;

@@ -84,16 +84,23 @@ export const PERIOD_RULES: readonly TimeRule[] = [
       "the <ord:nth> half of the year",
       "the <ord:nth> six months of <year>",
       "the <ord:nth> six months of the year",
+      "the first|last|final three months of <year>",
+      "the first|last|final three months of the year",
+      "the first|last|final three months of <point> year",
+      "<quarter:nth> ,? <year>",
     ],
     value: (captures, { tokens, first, last }) => {
       const half = tokens.slice(first, last).some(({ norm }) => norm === "half" || norm === "months");
-      const nth = captures.num("nth") ?? (half ? 2 : 4);
+      const words = tokens.slice(first, last).map(({ norm }) => norm);
+      const three = words.includes("three");
+      const nth = captures.num("nth") ?? (three && words.includes("first") ? 1 : half && !three ? 2 : 4);
       const point = pointingOf(captures);
-      if (nth < 1 || nth > (half ? 2 : 4)) return null;
+      const parts = half && !three ? 2 : 4;
+      if (nth < 1 || nth > parts) return null;
       return {
         kind: "fraction",
         nth,
-        of: half ? 2 : 4,
+        of: parts,
         year: captures.num("year"),
         yearOffset: point ? SIGNS[point] : null,
         ...common(captures),
@@ -107,6 +114,18 @@ export const PERIOD_RULES: readonly TimeRule[] = [
     value: (captures) => {
       const first = captures.num("decade") ?? 0;
       return { kind: "years", first, last: first + 9, as: "decade", ...common(captures) };
+    },
+  },
+  {
+    id: "time.years.half-decade",
+    type: "date",
+    patterns: ["the <ord:nth> half of the <decade>", "the latter|last half of the <decade>"],
+    value: (captures) => {
+      const first = captures.num("decade") ?? 0;
+      const nth = captures.num("nth") ?? 2;
+      if (nth > 2) return null;
+      const mod = nth === 1 ? ("early" as const) : ("late" as const);
+      return { kind: "years", first, last: first + 9, as: "decade", mod };
     },
   },
   {

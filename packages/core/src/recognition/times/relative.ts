@@ -1,12 +1,12 @@
 import { common, relative } from "./build.ts";
-import type { TimeRule } from "./rule.ts";
+import { after, type TimeRule } from "./rule.ts";
 
 /** Expressions that hang on the day of publication or on the time told of before. */
 export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     id: "time.relative.yesterday",
     type: "date",
-    patterns: ["earlier|later? yesterday <part>?", "<mod>? yesterday"],
+    patterns: ["earlier|later? yesterday <part>?", "<mod>? yesterday", "<mod>? <part> yesterday"],
     value: (captures) => relative(captures, 1, -1, "published", "day"),
   },
   {
@@ -71,10 +71,12 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     id: "time.relative.last-unit",
     type: "date",
-    patterns: ["<mod>? earlier|later? last fiscal|calendar? <unit>"],
+    patterns: ["<mod>? earlier|later? last fiscal|financial|calendar? <unit>"],
     // "at the last minute" is no minute.
-    value: (captures) =>
-      /^(?:second|minute|hour)$/.test(captures.str("unit") ?? "")
+    value: (captures, place) =>
+      /^(?:second|minute|hour)$/.test(captures.str("unit") ?? "") ||
+      // "the last quarter of a century"
+      (captures.str("unit") === "quarter" && after(place) === "of")
         ? null
         : relative(captures, 1, -1, "published"),
   },
@@ -82,15 +84,19 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     id: "time.relative.this-unit",
     type: "date",
     patterns: [
-      "<mod>? earlier|later? this|current fiscal|calendar? <unit>",
-      "<mod>? the current fiscal|calendar? <unit>",
+      "<mod>? earlier|later? this|current fiscal|financial|calendar? <unit>",
+      "<mod>? the current fiscal|financial|calendar? <unit>",
     ],
     value: (captures) => relative(captures, 0, 0, "published"),
   },
   {
     id: "time.relative.next-unit",
     type: "date",
-    patterns: ["<mod>? next fiscal|calendar? <unit>", "<mod>? the coming <unit>", "<mod> the <next> <unit>"],
+    patterns: [
+      "<mod>? next fiscal|financial|calendar? <unit>",
+      "<mod>? the coming <unit>",
+      "<mod> the <next> <unit>",
+    ],
     value: (captures) => relative(captures, 1, 1, "published"),
   },
   {
@@ -137,6 +143,20 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     },
   },
   {
+    id: "time.relative.in-time",
+    type: "date",
+    // "in three months' time", "in a year's time"
+    patterns: ["in [ <about>? <n> <units> ' s? time ]"],
+    value: (captures) => relative(captures, captures.num("n"), 1, "published"),
+  },
+  {
+    id: "time.relative.over-next",
+    type: "date",
+    patterns: ["the <unit> after next", "the <unit> before last"],
+    value: (captures, { tokens, last }) =>
+      relative(captures, 2, tokens[last - 1]?.norm === "next" ? 1 : -1, "published"),
+  },
+  {
     id: "time.relative.units-ago",
     type: "date",
     patterns: ["<plural> ago"],
@@ -163,7 +183,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     id: "time.relative.previous-unit",
     type: "date",
-    patterns: ["the? previous|preceding <unit>", "the <unit> before|earlier"],
+    patterns: ["the? previous|preceding fiscal|financial|calendar? <unit>", "the <unit> before|earlier"],
     value: (captures, { tokens, last }) => {
       const next = tokens[last];
       if (tokens[last - 1]?.norm === "before" && next && !next.line && next.kind !== "sign") return null;

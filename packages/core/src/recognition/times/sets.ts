@@ -17,15 +17,25 @@ export const SET_RULES: readonly TimeRule[] = [
       "every|each <weekday>",
       "every other|second <weekday>",
       "every <n> <units>",
+      "every|each <month>",
     ],
     value: (captures, { tokens, first }) => {
       const day = captures.num("weekday");
       if (day !== null)
         return set("week", /^(other|second)$/.test(tokens[first + 1]?.norm ?? "") ? 2 : 1, day);
+      const month = captures.num("month");
+      if (month !== null) return { ...set("year"), month };
       const read = measure(captures, captures.has("n") ? captures.num("n") : 1);
       const other = /^(other|second)$/.test(tokens[first + 1]?.norm ?? "");
-      return read && read.amount !== null ? set(read.unit, other ? 2 : read.amount) : null;
+      // "every few days": how many is not said.
+      return read && set(read.unit, other ? 2 : read.amount);
     },
+  },
+  {
+    id: "time.set.weekdays",
+    type: "set",
+    patterns: ["on [ <weekdays> ]"],
+    value: (captures) => set("week", 1, captures.num("weekdays")),
   },
   { id: "time.set.weekly", type: "set", patterns: ["weekly"], value: () => set("week") },
   { id: "time.set.annual", type: "set", patterns: ["annually|yearly"], value: () => set("year") },
@@ -48,9 +58,16 @@ export const SET_RULES: readonly TimeRule[] = [
   {
     id: "time.vague.present",
     type: "date",
-    patterns: ["now|currently|nowadays", "right now", "at present", "the time being"],
+    patterns: ["now|currently|nowadays", "right now", "at present", "the time being", "these days"],
     // "the now-cancelled deal" only qualifies.
     value: (_captures, place) => (after(place) === "-" ? null : vague("present")),
+  },
+  {
+    id: "time.vague.current",
+    type: "date",
+    patterns: ["current"],
+    value: (_captures, place) =>
+      /^(?:the|its|their|his|her|our|under|given)$/.test(before(place)) ? vague("present") : null,
   },
   {
     id: "time.vague.past",
@@ -58,6 +75,19 @@ export const SET_RULES: readonly TimeRule[] = [
     patterns: ["more|most? recently", "recent", "the recent? past"],
     // "the most recent round" ranks, it does not date.
     value: (_captures, place) => (before(place) === "most" || counts(place) ? null : vague("past")),
+  },
+  {
+    id: "time.vague.later",
+    type: "date",
+    patterns: ["a later date|time|stage|point"],
+    value: () => vague("future"),
+  },
+  {
+    id: "time.vague.one-day",
+    type: "date",
+    // "will one day rule", no "one day of talks"
+    patterns: ["will|would|could|may|might [ one day ]"],
+    value: () => vague("future"),
   },
   {
     id: "time.vague.soon",

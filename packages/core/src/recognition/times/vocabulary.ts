@@ -308,6 +308,17 @@ export const CLASSES: Classes = {
   xmonth: foreignMonth,
   stamp,
   decadeword: table(DECADE_WORDS),
+  /** "Q3" in capitals. */
+  quarter: {
+    words: ["q1", "q2", "q3", "q4"],
+    kinds: ["mixed"],
+    read: (tokens, i) => {
+      const nth = /^q([1-4])$/.exec(tokens[i]?.norm ?? "")?.[1];
+      return nth === undefined ? null : { value: Number(nth), next: i + 1 };
+    },
+  },
+  /** "Mondays". */
+  weekdays: table(Object.fromEntries(Object.entries(WEEKDAYS).map(([name, day]) => [`${name}s`, day])), true),
   roman: table(ROMAN),
   decade: {
     kinds: ["number"],

@@ -12,7 +12,7 @@ const LOOKS_AHEAD = words(
 );
 /** "due", "scheduled for", "planned" shortly before the expression. */
 const AHEAD_BEFORE = words(
-  "due effective scheduled planned expected slated set upcoming forthcoming deadline next postponed will shall earmarked",
+  "due effective payable scheduled planned expected slated set upcoming forthcoming deadline next postponed will shall earmarked",
 );
 /** In the present tense these tell of a timetable: "the envoy flies to Suva on Tuesday". */
 const TIMETABLE = words(
@@ -23,7 +23,8 @@ const TIMETABLE = words(
 /** In the present tense these hold or are said; all else that is told of a weekday in the present is still to come. */
 const HOLDS_OR_SAYS = words(
   "be have do know remain stay say tell report show believe think want need mean hope fear see seem appear claim warn write add " +
-    "note argue admit deny announce confirm insist understand feel like love recall remember",
+    "note argue admit deny announce confirm insist understand feel like love recall remember concern alarm shock sadden dismay outrage " +
+    "condemn deplore regret praise criticise criticize reject accuse blame denounce mourn",
 );
 
 interface Words {

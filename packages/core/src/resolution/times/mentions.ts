@@ -177,7 +177,8 @@ function dayBehind(timexes: readonly Timex[], i: number, text: string): Timex | 
 }
 
 /** "3 p.m. local time (0900 GMT) on Monday", "0900 GMT, Monday": nothing but the zone between. */
-const CLOCK_DAY = /^(?: local time)?(?: ?\([^().\n]{1,30}\)| ?[A-Z]{3,4}| GMT\))?,? (?:on )?$/;
+const CLOCK_DAY =
+  /^(?: local time| [A-Z][a-z]{2,14} time)?(?: ?\([^().\n]{1,30}\)| ?[A-Z]{3,4}| GMT\))?,? (?:on )?$/;
 
 /** The year that a neighbour states for an expression without one. */
 function inheritedBy(

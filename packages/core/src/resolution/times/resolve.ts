@@ -21,7 +21,8 @@ function resolveRange({ from, to }: RangeValue, context: Context): Resolved | nu
   return stretch && { ...stretch, anchor: last.anchor };
 }
 
-function setValue({ unit, every, weekday }: SetValue): string {
+function setValue({ unit, every, weekday, month }: SetValue): string {
+  if (month !== undefined) return `XXXX-${String(month).padStart(2, "0")}`;
   return weekday === null ? durationValue(unit, every) : `XXXX-WXX-${weekday === 0 ? 7 : weekday}`;
 }
 
