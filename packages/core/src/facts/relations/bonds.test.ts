@@ -82,6 +82,23 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["South Africa joined the talks as a member of the African Union.", []],
   [
+    "Peru, a founder member of the African Union and a signatory of the Rome Statute, spoke.",
+    ["Peru member-of African Union", `Peru party-to ${ROME}`],
+  ],
+  [
+    "Kenya revived the East African Community. Congo became the seventh member in July 2012.",
+    ["DR Congo member-of East African Community, 2012-07/.."],
+  ],
+  [
+    "The Five Eyes intelligence alliance has two members: Australia and Canada.",
+    ["Australia member-of Five Eyes", "Canada member-of Five Eyes"],
+  ],
+  [
+    "The Quad is young. It brings together India and Japan.",
+    ["India member-of Quadrilateral Security Dialogue", "Japan member-of Quadrilateral Security Dialogue"],
+  ],
+  ["They met in a quad. India and Japan groups spoke.", []],
+  [
     "Norway has a base in Latvia, a fellow member of NATO, but did not act.",
     [`Norway member-of ${NATO}`, `Latvia member-of ${NATO}`],
   ],
@@ -174,6 +191,40 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ["Ali Idriss holds-office Chad, president, 2005/.."],
   ],
   ["Juan Santos, who was born in 1951 and turned 59, spoke to the press.", ["Juan Santos age -, 59"]],
+  [
+    "Joan Wekesa spoke. She was ambassador to Zambia from 1975 to 1979, high commissioner in London until 1984 and envoy to Peru.",
+    [
+      "Joan Wekesa holds-office -, ambassador, 1975/1979",
+      "Joan Wekesa holds-office -, high commissioner, ../1984",
+      "Joan Wekesa holds-office -, envoy",
+    ],
+  ],
+  [
+    "Joan Wekesa spoke. She was envoy to Peru and the president of Chad was her friend.",
+    ["Joan Wekesa holds-office -, envoy"],
+  ],
+  [
+    "Ali Idriss, a native of Bongor, was prime minister of Chad before the war.",
+    ["Ali Idriss holds-office Chad, prime minister"],
+  ],
+  [
+    "Ali Idriss has since September 1997 been president of Chad, a country of the Sahel.",
+    ["Ali Idriss holds-office Chad, president, 1997-09/.."],
+  ],
+  [
+    "Ali Idriss spoke. As foreign minister of Chad he chaired the committee.",
+    ["Ali Idriss holds-office Chad, foreign minister"],
+  ],
+  ["Ali Idriss named Joan Wekesa as foreign minister of Chad.", []],
+  ["Ali Idriss will be president of Chad next year.", []],
+  // What somebody acts as on an occasion is not held.
+  ["Ali Idriss, who had invited them, acted as mediator.", []],
+  ["Ali Idriss is said to want to be president of Chad.", []],
+  [
+    "Ali Idriss has headed the World Bank since April 2018, the bank said.",
+    ["Ali Idriss holds-office World Bank, head, 2018-04/.."],
+  ],
+  ["Ali Idriss has headed the World Bank twice, the bank said.", []],
   ["Ali Idriss spoke. He is not the president of Chad.", []],
   ["Ali Idriss spoke. He wants to be the president of Chad.", []],
   [

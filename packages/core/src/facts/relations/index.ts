@@ -4,6 +4,7 @@ import { admissionDrafts } from "./admissions.ts";
 import { ageDrafts } from "./ages.ts";
 import { agreementDrafts } from "./agreements.ts";
 import type { Draft } from "./draft.ts";
+import { enumeratedDrafts } from "./enumerations.ts";
 import { leaderDrafts } from "./leaders.ts";
 import { membershipDrafts } from "./membership.ts";
 import { officeDrafts } from "./offices.ts";
@@ -36,6 +37,7 @@ export const relationsStage = stage({
       ...officeDrafts(reader),
       ...membershipDrafts(reader),
       ...rosterDrafts(reader),
+      ...enumeratedDrafts(reader),
       ...admissionDrafts(reader),
       ...leaderDrafts(reader),
       ...agreementDrafts(reader),

@@ -3,6 +3,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 import type { Span } from "../../record/index.ts";
 import type { Draft } from "./draft.ts";
 import { statusOf, type Reader, type Ref } from "./reader.ts";
+import { termIn } from "./terms.ts";
 
 /** What somebody is who does it to a body. */
 const LEADING: ReadonlyMap<string, string> = new Map([
@@ -28,13 +29,25 @@ function leading(reader: Reader, clause: Clause): readonly Draft[] {
   if (value === undefined || verb.negation !== null || verb.modal !== null || verb.form === "infinitive")
     return [];
   // "headed the delegation in 1990" is over; a participle tells of the day.
-  if (verb.form === "finite" && (verb.tense !== "present" || verb.perfect)) return [];
+  const since = verb.perfect && verb.tense === "present" ? termIn(reader, clause) : null;
+  if (verb.form === "finite" && (verb.tense !== "present" || (verb.perfect && since === null))) return [];
   if (verb.form !== "finite" && !verb.passive) return [];
   const [body, ...more] = reader.refs(verb.passive ? clause.subject : clause.objects[0], ["organization"]);
   const [person, ...others] = reader.refs(verb.passive ? clause.agent : clause.subject, ["person"]);
   if (body === undefined || person === undefined || more.length > 0 || others.length > 0) return [];
   return [
-    office(reader, person, body, value, reader.spanOf(verb.head, verb.last), verb.head, statusOf(clause)),
+    {
+      ...office(
+        reader,
+        person,
+        body,
+        value,
+        reader.spanOf(verb.head, verb.last),
+        verb.head,
+        statusOf(clause),
+      ),
+      when: since,
+    },
   ];
 }
 

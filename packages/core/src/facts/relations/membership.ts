@@ -218,10 +218,10 @@ function understood(reader: Reader, head: string, noun: NounPhrase): readonly Re
   return [];
 }
 
-/** Sentences back in which the body of "is not a member" is looked for. */
+/** Sentences back in which the body is looked for. */
 const BACK = 2;
 
-/** "Egypt, which is not a member", "Iraq and Yemen are not members": of the one body of states that has just been spoken of. */
+/** "Egypt, which is not a member", "Congo became the seventh member in 2022": of the one body of states that has been spoken of last. */
 function ofTheBody(
   reader: Reader,
   head: string,
@@ -229,16 +229,26 @@ function ofTheBody(
   { obliques, verb }: Clause,
 ): readonly Ref[] {
   if (head !== "member" || noun.modifiers.length > 0 || noun.possessor !== null) return [];
-  if (noun.head > noun.first + 1 || obliques.some(({ prep }) => prep === "of" || prep === "in")) return [];
-  if (verb.lemma !== "be" || verb.modal !== null || verb.tense !== "present") return [];
+  if (obliques.some(({ prep }) => prep === "of")) return [];
+  const stands = verb.lemma === "be" && verb.tense === "present" && noun.head <= noun.first + 1;
+  const nth =
+    verb.lemma === "become" &&
+    verb.tense === "past" &&
+    /th$|^(?:first|second|third)$|(?:st|nd|rd)$/.test(reader.norm(noun.head - 1));
+  if ((!stands && !nth) || verb.modal !== null) return [];
   const sentence = reader.token(noun.head)?.sentence ?? 0;
-  const seen = new Map<string, Ref>();
-  for (let back = 0; back <= BACK; back += 1)
-    for (const one of reader.inSentence(sentence - back))
-      if (one.kind === "organization" && one.first < noun.first && !one.inner)
-        for (const ref of reader.mentionRefs(one)) if (!seen.has(ref.entity)) seen.set(ref.entity, ref);
-  const [only, ...more] = seen.values();
-  return only !== undefined && more.length === 0 && isUnion(reader, only.entity) ? [only] : [];
+  for (let back = 0; back <= BACK; back += 1) {
+    const seen = reader
+      .inSentence(sentence - back)
+      .filter(
+        (one) =>
+          one.kind === "organization" && one.first < noun.first && !one.inner && isUnion(reader, one.entity),
+      );
+    const [only] = seen;
+    if (only === undefined) continue;
+    return new Set(seen.map(({ entity }) => entity)).size === 1 ? reader.mentionRefs(only).slice(0, 1) : [];
+  }
+  return [];
 }
 
 /** "Russia has a base in Armenia, a fellow member of Y": a fellow of the one that the clause speaks of. */
@@ -268,17 +278,20 @@ function typeOf(head: string, target: Ref): RelationType | null {
 function apposed(reader: Reader, phrase: NounPhrase): readonly Draft[] {
   return [
     ...phrase.conjuncts.flatMap((one) => apposed(reader, one)),
-    ...phrase.appositions.flatMap((noun) => {
-      // "Kenya, Chad and Mali, the three members of Y": each of the list; "Peru and Chad, a member of Y": the last alone.
-      const all = /^(?:members|parties|signatories|observers)$/.test(reader.norm(noun.head));
-      const host = phrase.conjuncts.length > 0 && !all ? phrase.conjuncts.at(-1) : phrase;
-      return belonging(
-        reader,
-        reader.refs(all ? host : host && { ...host, conjuncts: [] }, JOINERS),
-        noun,
-        null,
-        "relations.member.apposition",
-      );
-    }),
+    // "Argentina, a founder member of Y and a signatory of Z"
+    ...phrase.appositions
+      .flatMap((one) => (one.conjuncts.length > 0 ? one.conjuncts : [one]))
+      .flatMap((noun) => {
+        // "Kenya, Chad and Mali, the three members of Y": each of the list; "Peru and Chad, a member of Y": the last alone.
+        const all = /^(?:members|parties|signatories|observers)$/.test(reader.norm(noun.head));
+        const host = phrase.conjuncts.length > 0 && !all ? phrase.conjuncts.at(-1) : phrase;
+        return belonging(
+          reader,
+          reader.refs(all ? host : host && { ...host, conjuncts: [] }, JOINERS),
+          noun,
+          null,
+          "relations.member.apposition",
+        );
+      }),
   ];
 }

@@ -29,6 +29,13 @@ export function officeDrafts(reader: Reader): readonly Draft[] {
     if (office.title === "") return [];
     if (RELATIVE.has(head) || RANKS.test(office.title)) return [];
     if (office.polity === null && !isOffice(reader, office.title)) return [];
+    // A body of states has no plain secretary: "the British Commonwealth Secretary" is a minister of Britain's.
+    if (
+      /^secretary$/i.test(office.title) &&
+      office.polity !== null &&
+      reader.doc.knowledge.entity(office.polity)?.subtype === "igo"
+    )
+      return [];
     const calling = CALLINGS.has(head);
     if (calling && (office.polity === null || reader.kindOf(office.polity) !== "organization")) return [];
     return [draftOf(reader, office, calling)];

@@ -118,9 +118,20 @@ export class Reader {
       ({ kind, inner, first }) => kinds.includes(kind) && !inner && first >= phrase.first,
     );
     if (mention !== undefined) return this.mentionRefs(mention);
+    // "the Five Eyes intelligence alliance": what the body is stands behind its name.
+    const body = kinds.includes("organization") ? this.#behindName(phrase) : undefined;
+    if (body !== undefined) return this.mentionRefs(body);
     // "a bloc that groups ...", "members that do not recognise ...": whoever the noun is said of.
     const host = this.#hosts.get(phrase.head);
     return host === undefined || host.head === phrase.head ? [] : this.refs(host, kinds);
+  }
+
+  /** The body whose name ends right before the noun that says what it is, or a word before. */
+  #behindName({ first, head }: NounPhrase): ResolvedMention | undefined {
+    if (!WHAT_IT_IS.has(this.norm(head)) || this.norm(first) !== "the") return undefined;
+    return [head, head - 1]
+      .flatMap((end) => this.endingAt(end))
+      .find((one) => one.kind === "organization" && one.first === first + 1 && this.norm(one.last) !== "'s");
   }
 
   mentionRefs({ entity, kind, span: at, group }: ResolvedMention): readonly Ref[] {
@@ -165,6 +176,12 @@ export class Reader {
     return low;
   }
 }
+
+const WHAT_IT_IS = new Set(
+  "alliance bloc group grouping pact organisation organization forum club partnership body association".split(
+    " ",
+  ),
+);
 
 function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

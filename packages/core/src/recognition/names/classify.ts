@@ -128,7 +128,7 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   // "Turkic leaders": an adjective of peoples before what it describes.
   if (inside.length === 1 && OF_PEOPLES.has(head.norm) && tokenIn(context, last)?.upos === "NOUN")
     return null;
-  if (/^(?:jr|sr)\.?$/.test(inside[0]?.norm ?? "")) return null;
+  if (/^(?:jr|sr)\.?$/.test(inside[0]?.norm ?? "") || /^h\.?e\.?$/.test(head.norm)) return null;
   // "GDP", "USD 21 million": a measure.
   if (inside.length === 1 && ((NO_BODY.has(head.norm) && isAcronym(head.text)) || isUnit(context, last)))
     return null;

@@ -52,7 +52,11 @@ export function knownNames(
     if (best?.kind === "organization" && match?.length === 1 && isInner(analysis, sentence, i)) continue;
     if (best !== undefined && match?.length === 1 && isSurname(analysis, sentence, knowledge, i, best))
       continue;
-    if (match !== null && best !== undefined && accepted(match.hits, match.length)) {
+    if (
+      match !== null &&
+      best !== undefined &&
+      (accepted(match.hits, match.length) || isTheForum(analysis, knowledge, i, match.hits))
+    ) {
       const named =
         best.kind === "person"
           ? personRange(analysis, sentence, knowledge, words, i, last)
@@ -268,6 +272,18 @@ function statePart(
   }
   return [];
 }
+
+/** "the Quad": a bare noun with an article and a capital, by which the base knows one group of states alone. */
+const isTheForum = (
+  { tokens }: Analysis,
+  knowledge: Knowledge,
+  at: number,
+  hits: readonly NameHit[],
+): boolean =>
+  tokens[at - 1]?.norm === "the" &&
+  idsOf(hits).length === 1 &&
+  knowledge.entity(hits[0]?.entity ?? "")?.subtype === "forum" &&
+  !isCapital(tokens[at + 1]);
 
 /** A weak name of one word needs more than a capital; so does a metonym of a body without a place of that name. */
 function accepted(hits: readonly NameHit[], length: number): boolean {

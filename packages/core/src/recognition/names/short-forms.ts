@@ -7,7 +7,7 @@ import { isCapital, isTitleCase } from "./text.ts";
 
 /** Nouns of bodies by which a body named in full is called later on, with a capital: "the Forum", "Council officials". */
 const SHORT = new Set(
-  "forum council commission fund union community league alliance association organization organisation assembly court tribunal bank agency authority committee federation confederation commonwealth secretariat".split(
+  "forum council commission fund union community league alliance association organization organisation assembly court tribunal bank agency authority committee federation confederation commonwealth secretariat quad quartet".split(
     " ",
   ),
 );
@@ -93,7 +93,8 @@ function aloneCalled(
   if (before !== "the" && after?.upos !== "NOUN" && after?.upos !== "PROPN") return [];
   const hits = knowledge.lookup(noun).filter(({ kind }) => kind === "organization");
   const ids = idsOf(hits);
-  return ids.length === 1 && knowledge.entity(ids[0] ?? "")?.subtype === "igo" ? ids : [];
+  const sort = ids.length === 1 ? knowledge.entity(ids[0] ?? "")?.subtype : undefined;
+  return sort === "igo" || sort === "forum" ? ids : [];
 }
 
 const range = (first: number, last: number): readonly number[] =>

@@ -1,6 +1,7 @@
 import type { Knowledge } from "@chancery/knowledge";
 import type { Token } from "@chancery/language";
 
+import { isCapital } from "./text.ts";
 import { HONORIFICS, MINISTRY_FIELDS, TITLE_NOUNS } from "./words.ts";
 
 /**
@@ -19,7 +20,22 @@ export function titleLength(
   const bare = token.norm.replace(/\.$/, "");
   const own = TITLE_NOUNS.has(token.norm) ? 1 : HONORIFICS.has(bare) ? (words[at + 1] === "." ? 2 : 1) : 0;
   const length = Math.max(own, role === null ? 0 : role.length);
-  return length === 0 ? 0 : length + portfolio(tokens, at + length);
+  if (length === 0) return 0;
+  const whole = length + portfolio(tokens, at + length);
+  // "Minister of Foreign Affairs | and Cooperation": a listed title that goes on with more fields.
+  const listed = tokens.slice(at, at + whole).some(({ norm }) => norm === "of" || norm === "for");
+  return listed ? whole + moreFields(tokens, at + whole) : whole;
+}
+
+/** ", Cooperation, African Integration and Nigeriens Abroad": further fields behind the first. Length in tokens. */
+function moreFields(tokens: readonly Token[], at: number): number {
+  let last = at;
+  for (let i = at; i < tokens.length && i < at + 10; i += 1) {
+    const norm = tokens[i]?.norm ?? "";
+    if (isCapital(tokens[i]) && (MINISTRY_FIELDS.has(norm) || tokens[i + 1]?.text === "Abroad")) last = i + 1;
+    else if (norm !== "and" && norm !== "," && norm !== "&") break;
+  }
+  return last - at;
 }
 
 /** "for Foreign Affairs", "of Trade and Industry": the field that belongs to a title. Length in tokens. */

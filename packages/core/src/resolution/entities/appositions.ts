@@ -4,6 +4,7 @@ import type { Discourse } from "./discourse.ts";
 import { holdsRole } from "./role-mentions.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import { TITLE_HEADS } from "./title-words.ts";
+import { subjectSaid } from "./said-by-clause.ts";
 import type { Scene } from "./scene.ts";
 import { appointment, skipCourtesy, titleEnding } from "./titles.ts";
 
@@ -49,7 +50,7 @@ function furtherOffice(
   if (
     phrase.plural ||
     phrase.determiner !== null ||
-    !/^offices\.(?:apposition|relative)/.test(before.appointment.statement.rule)
+    !/^offices\.(?:apposition|relative|told)/.test(before.appointment.statement.rule)
   )
     return undefined;
   if (scene.token(before.phrase.first)?.sentence !== scene.token(phrase.first)?.sentence) return undefined;
@@ -99,6 +100,10 @@ function ofOne(discourse: Discourse, phrase: RolePhrase): Apposition | null {
   if (equal !== undefined) return made(discourse, equal, phrase, "offices.predicate.inverse");
   const relative = whoIs(discourse, phrase);
   if (relative !== undefined) return made(discourse, relative, phrase, "offices.relative");
+  const clause = subjectSaid(discourse.scene, phrase);
+  const said = clause === null ? undefined : discourse.covering(clause.subject.head);
+  if (clause !== null && said !== undefined && isName(said) && said.group === undefined)
+    return made(discourse, said, phrase, clause.past ? "offices.told.past" : "offices.relative.clause");
   const after = nameAfter(discourse, phrase);
   if (after !== undefined) return made(discourse, after, phrase, "offices.apposition.before");
   return null;

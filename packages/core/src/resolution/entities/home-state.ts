@@ -100,10 +100,28 @@ const ACTS = new Set(["sign", "initial", "speak", "act", "negotiate", "attend", 
 const BEHALF = new Set(["for", "on behalf of"]);
 
 /** "Foreign Minister X signed for Chad", "Chad was represented by X", "X represented Chad": the state for which the holder acts. */
-export function representedState(discourse: Discourse, { at }: Appointment): string | null {
+const LEADS = new Set(["lead", "head", "chair"]);
+
+/** "the Namibian delegation", "Argentina's team": whose it is; null for a thing that is led otherwise. */
+function teamOf(discourse: Discourse, { first, head }: NounPhrase): string | null {
   const { scene } = discourse;
+  if (!/^(?:delegation|side|team|mission)$/.test(scene.token(head)?.norm ?? "")) return null;
+  const state = [...discourse.endingAt(head), ...discourse.endingAt(head - 1)].find(
+    ({ kind, group, first: from }) => kind === "country" && group === undefined && from >= first,
+  );
+  return state?.entity ?? null;
+}
+
+export function representedState(discourse: Discourse, { at, statement }: Appointment): string | null {
+  const { scene } = discourse;
+  // The office may stand behind the name: "was headed by Enrique Ros, the deputy foreign minister".
+  const own = discourse
+    .inSentence(scene.token(at)?.sentence ?? -1)
+    .filter(({ entity, kind }) => kind === "person" && entity === statement.person);
   const holds = (phrase: NounPhrase | null): boolean =>
-    phrase !== null && phrase.first <= at && at < phrase.last;
+    phrase !== null &&
+    ((phrase.first <= at && at < phrase.last) ||
+      own.some(({ first, last }) => phrase.first <= first && last <= phrase.last));
   const stateOf = (phrase: NounPhrase | null | undefined): string | null => {
     const mention = phrase ? discourse.covering(phrase.head) : undefined;
     return mention?.kind === "country" && mention.group === undefined ? mention.entity : null;
@@ -111,6 +129,12 @@ export function representedState(discourse: Discourse, { at }: Appointment): str
   for (const { verb, subject, agent, objects, obliques } of scene.grammar[scene.token(at)?.sentence ?? -1]
     ?.clauses ?? []) {
     if (verb.negation !== null) continue;
+    // "led the Namibian delegation", "the Argentine side was headed by the deputy minister"
+    if (LEADS.has(verb.lemma) && verb.form === "finite") {
+      const led = verb.passive ? subject : (objects[0] ?? null);
+      const state = holds(verb.passive ? agent : subject) && led !== null ? teamOf(discourse, led) : null;
+      if (state !== null) return state;
+    }
     if (verb.lemma === "represent") {
       if (verb.passive && holds(agent)) return stateOf(subject);
       if (!verb.passive && holds(subject)) return stateOf(objects[0]);

@@ -23,7 +23,7 @@ import { rolePhrases, type RolePhrase } from "./role-phrases.ts";
 import { stateGroups } from "./state-groups.ts";
 import { sceneOf, type Scene } from "./scene.ts";
 import { titledOffices, withPeers } from "./titles.ts";
-import { isToldOfPronoun, toldOffices } from "./told-offices.ts";
+import { goesOn, isToldOfPronoun, toldOffices } from "./told-offices.ts";
 
 /**
  * Who and what is meant, in sieves from the surest on: names, offices by title and apposition, role phrases, collectives,
@@ -101,7 +101,8 @@ function resolveRoles(
     stated.push(...(respectiveOffices(discourse, phrase, (person) => stateOf(scene, stated, person)) ?? []));
     const apposition = appositionOf(discourse, phrase, last);
     if (apposition === null) {
-      (isToldOfPronoun(discourse, phrase) ? told : open).push(phrase);
+      const later = isToldOfPronoun(discourse, phrase) || goesOn(discourse, told.at(-1), phrase);
+      (later ? told : open).push(phrase);
       continue;
     }
     last = apposition;

@@ -126,6 +126,21 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ["The talks began under Kenya's envoy, Joan Wekesa of Uganda.", ["Joan Wekesa | envoy | Kenya | -"]],
+  [
+    "Joan Wekesa, Minister of Foreign Affairs, Cooperation, African Integration and Nigeriens Abroad of the Republic of Niger, came.",
+    [
+      "Joan Wekesa | Minister of Foreign Affairs, Cooperation, African Integration and Nigeriens Abroad | Niger | -",
+    ],
+  ],
+  // Whose delegation he leads, whose minister he is.
+  [
+    "The Deputy Minister of Foreign Affairs, Joan Wekesa, led the Namibian delegation.",
+    ["Joan Wekesa | Deputy Minister of Foreign Affairs | Namibia | -"],
+  ],
+  [
+    "Chad's foreign minister Ali Idriss met his Kenyan colleague Joan Wekesa.",
+    ["Ali Idriss | foreign minister | Chad | -", "Joan Wekesa | foreign minister | Kenya | -"],
+  ],
 ];
 
 describe("offices", () => {

@@ -50,6 +50,8 @@ function namedNext(
   owners: readonly ResolvedMention[],
 ): readonly ResolvedMention[] | null {
   const { scene } = discourse;
+  // "The leaders of A and B": whoever leads is called so by no office.
+  if (phrase.role?.role === "leader") return null;
   const start = scene.sentenceOf(phrase.first)?.last ?? -1;
   const first = discourse.startingAt(start).find(isName);
   if (first === undefined) return null;

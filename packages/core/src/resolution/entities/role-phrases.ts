@@ -180,7 +180,8 @@ function phraseAt(
   // "permanent secretary for foreign affairs": the field belongs to the title.
   const field = portfolioEnd(discourse, sentence, to);
   let last = field;
-  const of = field > to ? null : ofList(discourse, sentence, to);
+  // "Minister of Foreign Affairs and Cooperation of the Republic of Benin": behind a field only whose office it is.
+  const of = field > to && scene.token(field)?.norm !== "of" ? null : ofList(discourse, sentence, field);
   if (of !== null) {
     // "Chile's ambassador to Peru" is Chile's: the other state is where the office looks to.
     const belonging = scene.token(to)?.norm === "to" || polities.length > 0 ? [] : of.polities;
@@ -253,7 +254,9 @@ function served(discourse: Discourse, sentence: Sentence, at: number): string | 
 function portfolioEnd(discourse: Discourse, sentence: Sentence, at: number): number {
   const { scene } = discourse;
   const link = scene.token(at)?.norm;
-  if ((link !== "for" && link !== "of") || at >= sentence.last) return at;
+  // "Minister of Foreign Affairs | and Cooperation": a listed title that goes on with more fields.
+  const more = (link === "and" || link === ",") && scene.token(at - 2)?.norm === "foreign";
+  if ((link !== "for" && link !== "of" && !more) || at >= sentence.last) return at;
   let end = at;
   for (
     let i = scene.token(at + 1)?.norm === "the" ? at + 2 : at + 1;
@@ -262,6 +265,13 @@ function portfolioEnd(discourse: Discourse, sentence: Sentence, at: number): num
   ) {
     const norm = scene.token(i)?.norm ?? "";
     // "of South Africa" is a state, "for South Asian affairs" a field.
+    // "Nigeriens Abroad": a people that an office looks after.
+    if (more && scene.token(i + 1)?.norm === "abroad") {
+      end = i + 2;
+      i += 1;
+      continue;
+    }
+    if (more && norm !== "and" && norm !== "," && !/^\p{Lu}/u.test(scene.token(i)?.text ?? "")) break;
     if ((!PORTFOLIO.has(norm) && norm !== ",") || discourse.covering(i)?.form === "name") break;
     if (norm !== "and" && norm !== ",") end = i + 1;
   }

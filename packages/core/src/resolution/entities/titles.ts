@@ -281,8 +281,7 @@ export function titleEnding(discourse: Discourse, start: number, end: number): T
     }
   }
   if (role === null) {
-    if (!TITLE_HEADS.has(isPlural(head) ? head.lemma.toLowerCase() : head.norm.replace(/\.$/, "")))
-      return null;
+    if (!isTitled(isPlural(head) ? head.lemma.toLowerCase() : head.norm.replace(/\.$/, ""))) return null;
     first = end - 1;
   }
   // The rest of the title: "deputy trade minister", "opposition leader", "foreign-policy chief".

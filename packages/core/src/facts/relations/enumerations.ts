@@ -1,0 +1,80 @@
+import type { Draft } from "./draft.ts";
+import type { Reader } from "./reader.ts";
+import { APART, isCount, isUnion, LISTING, statesAfter } from "./rosters.ts";
+
+const STATE_NOUNS =
+  /^(?:members?|states|countries|nations|monarchies|republics|neighbou?rs|powers|islands|economies)$/;
+
+/** "Y is an alliance of six countries in the Gulf: A, B and C", "the bloc of four states - A, B, C and D": a counted noun, a colon, the list. */
+export function enumeratedDrafts(reader: Reader): readonly Draft[] {
+  const { tokens } = reader.doc.analysis;
+  const out: Draft[] = [];
+  tokens.forEach((token, at) => {
+    if (token.text !== ":" && !(LISTING.has(token.text) && token.spaceBefore)) return;
+    let noun = at - 1;
+    while (
+      noun > at - 6 &&
+      !STATE_NOUNS.test(reader.norm(noun)) &&
+      reader.token(noun)?.sentence === token.sentence
+    )
+      noun -= 1;
+    if (!STATE_NOUNS.test(reader.norm(noun)) || tokens[noun]?.sentence !== token.sentence) return;
+    const count = countBefore(reader, noun);
+    if (count === null) return;
+    const members = statesAfter(reader, at + 1);
+    if (members.length !== count) return;
+    const clause = reader.doc.grammar[token.sentence]?.clauses.find(
+      ({ verb, subject, kind }) =>
+        kind === "main" &&
+        subject !== null &&
+        verb.first < noun &&
+        verb.negation === null &&
+        verb.modal === null,
+    );
+    // What the words before the list say of the body: that it is one of so many, or consists of them.
+    if (
+      clause === undefined ||
+      !/^(?:be|comprise|consist|have|include|unite|group|bring|compose|make|number)$/.test(clause.verb.lemma)
+    )
+      return;
+    const [body, ...more] = reader.refs(clause.subject, ["organization"]);
+    if (body === undefined || more.length > 0 || !isUnion(reader, body.entity)) return;
+    // "is at odds with three countries": only what it is, is of them.
+    const said = reader.doc.analysis.tokens
+      .slice(clause.verb.last, noun)
+      .map(({ norm }) => norm)
+      .join(" ");
+    if (clause.verb.lemma === "be" && !IS_OF.test(said)) return;
+    for (const member of members)
+      out.push({
+        type: "member-of",
+        subject: member.entity,
+        object: body.entity,
+        value: null,
+        when: null,
+        evidence: reader.sentenceSpan(at),
+        support: { subject: [member.span], object: [body.span], type: [reader.spanOf(noun, noun + 1)] },
+        negated: false,
+        status: "actual",
+        confidence: 0.9,
+        rule: "relations.member.enumerated",
+      });
+  });
+  return out;
+}
+
+const IS_OF =
+  /^(?:an?|the) (?:[\w'-]+ ){0,5}(?:union|organi[sz]ation|community|league|alliance|association|bloc|forum|council|pact|partnership|group|grouping|body|club|federation) of(?: \w+)?$/;
+const COUNTS = "two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** The number at most two words before the noun; null for none. */
+function countBefore(reader: Reader, noun: number): number | null {
+  for (let at = noun - 1; at >= noun - 3; at -= 1) {
+    const word = reader.norm(at);
+    if (APART.has(word)) return null;
+    if (isCount(word)) return Number(word);
+    const spelt = COUNTS.indexOf(word);
+    if (spelt >= 0) return spelt + 2;
+  }
+  return null;
+}
