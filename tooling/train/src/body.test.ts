@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { boost, type Examples } from "./boosting.ts";
 import { linesInGold } from "./corpora/body-lines.ts";
 import { ownPages } from "./corpora/own-pages.ts";
+import { linesOfSegments } from "./corpora/segments.ts";
 
 /** Rows of two numbers; the label is whether just one of them is above 50, which no single question tells. */
 const examples = (): Examples => {
@@ -70,4 +71,21 @@ test("our own pages have a verdict for their lines", () => {
   const pages = ownPages();
   expect(pages.length).toBeGreaterThan(50);
   for (const { text, lines } of pages) expect(text.split("\n")).toHaveLength(lines.length);
+});
+
+test("pieces tell a few lines, and leave the others open", () => {
+  const page = { html: new Uint8Array(), within: ["met in Oslo"], without: ["Share this", "Oslo"] };
+  const told = linesOfSegments(["They  met in\nOslo.", "Share this", "They met in Riga.", "Oslo"], page);
+  expect(told?.map(({ inGold, open }) => [inGold, open])).toEqual([
+    [false, true],
+    [false, false],
+    [false, true],
+    [false, false],
+  ]);
+  const sure = { ...page, without: ["Share this"] };
+  expect(linesOfSegments(["They met in Oslo.", "Oslo"], sure)?.map(({ inGold }) => inGold)).toEqual([
+    true,
+    false,
+  ]);
+  expect(linesOfSegments(["Nothing of it"], sure)).toBeNull();
 });

@@ -6,8 +6,9 @@ import type { Line } from "../lines/line.ts";
 import { MOST_LINES } from "../lines/limits.ts";
 import { roleOf } from "../rules/rule.ts";
 import { emissionsOf, type Setting } from "./emissions.ts";
-import { gatherEvidence, type Evidence } from "./evidence.ts";
+import { asFurniture, gatherEvidence, type Evidence } from "./evidence.ts";
 import { rootOf, type Root } from "./root.ts";
+import { pageTitle } from "./page-title.ts";
 import { sharedByAll, type SharedByAll } from "./shared-by-all.ts";
 import { STATES, type State } from "./states.ts";
 import { firstProse, topicOf } from "./topic.ts";
@@ -166,9 +167,12 @@ function passOver(
 
 /** A first look: every line by its own signs and its neighbours', the topic guessed from the first prose. */
 export function firstLook(lines: readonly Line[], options: ClassifyOptions = {}): { page: Page; pass: Pass } {
-  const evidence = gatherEvidence(lines);
+  const browser = options.containers === undefined ? pageTitle(lines) : null;
+  const gathered = gatherEvidence(lines);
+  const evidence =
+    browser === null ? gathered : gathered.map((one, i) => (i === browser.at ? asFurniture(one) : one));
   const parents = options.containers ?? new Map<number, number>();
-  const titles = options.titles ?? [];
+  const titles = browser === null ? (options.titles ?? []) : [browser.headline];
   const root = rootOf(evidence, parents);
   const shared = sharedByAll(evidence);
   const pass = passOver(evidence, root, shared, titles);

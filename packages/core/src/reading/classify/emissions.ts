@@ -110,6 +110,9 @@ const mayHead = (evidence: Evidence | undefined, told: ReadonlySet<string>): boo
   other(evidence, ["boilerplate", "timestamp", "credit", "caption"]) === 0 &&
   topicShare(evidence, told) > 0;
 
+/** How a page begins that is written on while something happens. */
+const LIVE = /^live(?: (?:updates?|blog|coverage|report))?\s?[:|–—-]\s?\p{Lu}/iu;
+
 function title(evidence: Evidence, { before, after, second, first, told, titles }: Setting): number {
   const { line, repeated } = evidence;
   const words = line.words.length;
@@ -132,7 +135,10 @@ function title(evidence: Evidence, { before, after, second, first, told, titles 
   if (evidence.prose && line.terminal && !/[?!]["'”’)]*$/.test(line.text)) points -= 30;
   if (!line.opened) points -= 15;
   if (line.bullet) points -= 15;
-  points -= other(evidence, ["boilerplate", "timestamp", "credit"]);
+  // "Live: Summit in Samarkand" opens a page that tells of it as it goes on; further down it leads elsewhere.
+  const live = first && LIVE.test(line.text);
+  points -= other(evidence, live ? ["timestamp", "credit"] : ["boilerplate", "timestamp", "credit"]);
+  if (live) points += 30;
   points -= Math.min(60, (strongest(evidence, "byline") ?? 0) * 2);
   points -= strongest(evidence, "caption", FAINT) ?? 0;
   // A dateline opens a text; no headline has one.
@@ -269,7 +275,7 @@ function byline(evidence: Evidence, { before, after }: Setting, { zone }: State)
  */
 const HEARD = {
   page: { each: 25, most: 120 },
-  text: { each: 60, most: 60 },
+  text: { each: 40, most: 90 },
 } as const;
 
 /** A line's points for each of STATES. `score` is what the learned trees say for its being the article's text. */

@@ -17,7 +17,7 @@ export interface Evidence {
   readonly twin: boolean;
   /** Another line has the same words. */
   readonly repeated: boolean;
-  /** Opens with the name that heads the page: "Baltic Wire is a cooperative of eleven newsrooms." */
+  /** Opens with the name that heads the page, or with its author's: "Baltic Wire is a cooperative of eleven newsrooms." */
   readonly selfNamed: boolean;
 }
 
@@ -41,6 +41,22 @@ const OF_ITSELF =
 const opensWithSelf = (norm: string, name: string): boolean =>
   norm.startsWith(name) && OF_ITSELF.test(norm.slice(name.length));
 
+/** "By Leila Haddad and Tom Whitfield" */
+const AUTHORS = /^by:? (.{4,120})$/i;
+const FULL_NAME = /\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}/gu;
+/** What is told of an author below the text. */
+const OF_AUTHOR =
+  /^(?:,| (?:is|was|has (?:been|written|reported|covered)|teaches|writes|covers|reports|works|lives|studies|heads|served|holds|can be)\b)/;
+
+/** Full names of the authors that lines of their own give. */
+function authorsOf(lines: readonly Line[], met: readonly (readonly LineRule[])[]): string[] {
+  return lines.flatMap(({ text }, i) =>
+    met[i]?.some(({ id }) => id === "byline.by-name") === true
+      ? (AUTHORS.exec(text)?.[1]?.match(FULL_NAME) ?? [])
+      : [],
+  );
+}
+
 const FOREIGN = "boilerplate.foreign-script";
 const withoutForeign = (rules: readonly LineRule[]): readonly LineRule[] =>
   rules.some(({ id }) => id === FOREIGN) ? rules.filter(({ id }) => id !== FOREIGN) : rules;
@@ -60,8 +76,12 @@ export function gatherEvidence(lines: readonly Line[]): Evidence[] {
   for (const { norm } of lines) counts.set(norm, (counts.get(norm) ?? 0) + 1);
   const names = headNames(lines);
   const foreign = isForeign(lines);
+  const all = lines.map(matchRules);
+  const authors = authorsOf(lines, all);
+  const signed = (text: string): boolean =>
+    authors.some((name) => text.startsWith(name) && OF_AUTHOR.test(text.slice(name.length)));
   return lines.map((line, i) => {
-    const met = matchRules(line);
+    const met = all[i] ?? [];
     const rules = foreign ? withoutForeign(met) : met;
     const twin =
       line.norm.length >= 12 && (lines[i - 1]?.norm === line.norm || lines[i + 1]?.norm === line.norm);
@@ -73,8 +93,8 @@ export function gatherEvidence(lines: readonly Line[]): Evidence[] {
       stems: stemsOf(line),
       twin,
       selfNamed:
-        i >= HEAD &&
-        names.some((name) => opensWithSelf(line.norm.replace(/^the /, ""), name)) &&
+        (signed(line.text) ||
+          (i >= HEAD && names.some((name) => opensWithSelf(line.norm.replace(/^the /, ""), name)))) &&
         !rules.some(
           ({ kind, weight }) =>
             weight >= 30 && (kind === "byline" || kind === "credit" || kind === "caption"),
@@ -86,3 +106,19 @@ export function gatherEvidence(lines: readonly Line[]): Evidence[] {
 
 /** Names and long words in common with the topic. */
 export const topicShare = ({ stems }: Evidence, topic: ReadonlySet<string>): number => shared(stems, topic);
+
+const PAGE_TITLE: LineRule = {
+  id: "boilerplate.page-title",
+  kind: "boilerplate",
+  weight: 90,
+  test: () => false,
+};
+const PAGE_TITLE_ALONE: readonly LineRule[] = [PAGE_TITLE];
+
+/** The page's title as browsers show it, the site's name with it: no headline, though it has the headline's words. */
+export const asFurniture = (evidence: Evidence): Evidence => ({
+  ...evidence,
+  rules: PAGE_TITLE_ALONE,
+  verdicts: verdictsOf(PAGE_TITLE_ALONE),
+  prose: false,
+});

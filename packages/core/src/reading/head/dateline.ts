@@ -61,7 +61,7 @@ function headsPage(text: string, start: number, place: string): boolean {
 
 /** "LONDON, Friday", "SANTA MARTA": a town on the line above the text, with the weekday or the day. */
 const ALONE = new RegExp(
-  String.raw`^(?<place>${CAPITALS}|${TITLE_CASE})(?:,\s+(?:${TITLE_CASE}))?(?:,\s+(?:\p{Lu}\p{L}+day|(?<day>${DAY})))?[.:]?$`,
+  String.raw`^(?<place>${CAPITALS}|${TITLE_CASE})(?:,\s+(?:${TITLE_CASE}))?(?:,\s+(?:\p{Lu}\p{L}+day|(?<day>${DAY})))?(?:,\s+(?<wire>\p{Lu}[\p{L}.-]{1,14}(?: \p{Lu}\p{L}{1,10})?))?[.:]?$`,
   "u",
 );
 

@@ -110,3 +110,31 @@ test("a scanned column of print, whose lines break words, among its heads", () =
   expect(joined).toHaveLength(6);
   expect(joined[3]).toMatch(/^ACCRA, Wed[^]*here to-day\.$/);
 });
+
+test("a wire of capitals, its slugs and numbers apart", () => {
+  const text =
+    "UPI-47\n\n(TREATY)\n\n     MOSCOW, AUG. 5 (UPI)--THE UNITED STATES, BRITAIN AND THE SOVIET UNION\nTODAY SIGNED A TREATY BANNING NUCLEAR TESTS IN THE ATMOSPHERE, IN OUTER\nSPACE AND UNDER WATER.\n" +
+    "     THE SECRETARY OF STATE AND THE FOREIGN SECRETARY OF GREAT BRITAIN, THE\nEARL OF HOME, SIGNED WITH THE SOVIET FOREIGN MINISTER, ANDREI GROMYKO, IN\nTHE KREMLIN.\n     RUSK CALLED IT A FIRST STEP.\nMORE\n\nUPI-48\n";
+  const joined = joinWrapped(text, cutLines(text)).map(({ start, end }) => text.slice(start, end).trim());
+  expect(joined.map((line) => line.replaceAll(/\s+/g, " ").slice(0, 20))).toEqual([
+    "UPI-47",
+    "(TREATY)",
+    "MOSCOW, AUG. 5 (UPI)",
+    "THE SECRETARY OF STA",
+    "RUSK CALLED IT A FIR",
+    "MORE",
+    "UPI-48",
+  ]);
+});
+test("a document set on pages, words broken at the ends of its lines, heads and feet between", () => {
+  const text =
+    "S/2013/447\nDistr.: General\n26 July 2013\nOriginal: English\nLetter from the Permanent Representative\nI have the honour to transmit herewith a communiqué of the summit of the\nIntergovernmental Authority on Development, which was held in Addis Aba-\nba on 24 July 2013 and attended by the heads of State of four countries,\nand I should be grateful if it could be circulated as a docu-\nment of the Council.\n(Signed) Macharia Kamau\n13-40911 (E)\nPlease recycle\n2/4\nAnnex\n";
+  const joined = joinWrapped(text, cutLines(text));
+  expect(joined).toHaveLength(11);
+  expect(text.slice(joined[5]?.start, joined[5]?.end)).toMatch(/^I have[^]*of the Council\.$/);
+});
+test("paragraphs apart by blank lines, each a line, are not joined", () => {
+  const line = "The foreign ministers of Norway and Kenya met in Oslo on Monday to talk about grain.";
+  const text = Array.from({ length: 10 }, () => line).join("\n\n");
+  expect(joinWrapped(text, cutLines(text))).toHaveLength(10);
+});

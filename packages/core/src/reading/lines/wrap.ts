@@ -2,6 +2,8 @@ import type { Span } from "../../record/index.ts";
 
 /** Texts typed to a width (old wires, mailing lists): the usual widths of a column. */
 const TYPED = { narrowest: 45, widest: 110, quantile: 0.95, share: 1 / 2, broken: 0 };
+/** Documents set on pages, as text was taken out of them: heads, numbers and feet of the page between, words broken at the ends of lines. */
+const SET = { narrowest: 60, widest: 110, quantile: 0.9, share: 1 / 5, broken: 2 };
 /** Columns of print, as scanned: narrower, with words broken at the ends of lines, among heads and notices of other widths. */
 const PRINTED = { narrowest: 28, widest: 60, quantile: 0.8, share: 1 / 3, broken: 2 };
 
@@ -21,19 +23,26 @@ function widthOf(text: string, lines: readonly Span[], manner: typeof TYPED): nu
   const width = lengths[Math.floor(lengths.length * manner.quantile)] ?? 0;
   if (width < manner.narrowest || width > manner.widest) return null;
   const follows = followsIn(text, lines);
-  let [full, running, broken] = [0, 0, 0];
+  // A teleprinter has capitals alone: there any word may go on a sentence.
+  const goesOn = /\p{Ll}/u.test(text) ? /[\p{Ll}\p{N}]/u : /[\p{Lu}\p{N}]/u;
+  let [full, running, broken, followed] = [0, 0, 0, 0];
   lines.forEach((line, i) => {
-    if (line.end - line.start < width * FULL || !follows(i)) return;
+    if (!follows(i)) return;
+    followed += 1;
+    if (line.end - line.start < width * FULL) return;
     full += 1;
     const next = text.slice(lines[i + 1]?.start, (lines[i + 1]?.start ?? 0) + 1);
-    if (!/[.!?:]["'”’)]*$/.test(text.slice(line.end - 3, line.end)) && /[\p{Ll}\p{N}]/u.test(next))
-      running += 1;
+    if (!/[.!?:]["'”’)]*$/.test(text.slice(line.end - 3, line.end)) && goesOn.test(next)) running += 1;
     if (/\p{Ll}-$/u.test(text.slice(line.end - 2, line.end)) && /\p{Ll}/u.test(next)) broken += 1;
   });
-  const wrapped = full >= lines.length * manner.share && running * 5 >= full * 2 && broken >= manner.broken;
+  // What stands apart from everything (slugs, numbers) says nothing of the width, as long as it is not nearly all.
+  const wide = full >= LEAST_FULL && full >= lines.length / 5 && full >= followed * manner.share;
+  const wrapped = wide && running * 5 >= full * 2 && broken >= manner.broken;
   return wrapped ? width : null;
 }
 
+/** So many lines make a width. */
+const LEAST_FULL = 4;
 /** A line that goes on to its end has at least this share of the width. */
 const FULL = 0.72;
 
@@ -44,7 +53,7 @@ const FULL = 0.72;
  */
 export function joinWrapped(text: string, lines: readonly Span[]): readonly Span[] {
   if (lines.length < 8) return lines;
-  const width = widthOf(text, lines, TYPED) ?? widthOf(text, lines, PRINTED);
+  const width = widthOf(text, lines, TYPED) ?? widthOf(text, lines, PRINTED) ?? widthOf(text, lines, SET);
   if (width === null) return lines;
   const isFull = ({ start, end }: Span): boolean => end - start >= width * FULL;
   const follows = followsIn(text, lines);

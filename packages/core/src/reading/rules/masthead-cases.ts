@@ -124,10 +124,18 @@ export const MASTHEAD_CASES: Readonly<
   "boilerplate.about-page": {
     yes: [
       "This live blog is closed.",
+      "We are closing this live page. Thank you for following along.",
+      "Was this forwarded to you? Sign up here.",
+      "For information media. Not an official record.",
+      "Enjoying this essay? Subscribe for $29 a year.",
       "Printed at the state printing works.",
       "The Review is published every Friday by Ratak Publications.",
     ],
-    no: ["This page of history is turned, he said.", "The treaty is published in both languages."],
+    no: [
+      "We are closing this chapter of an old quarrel, he said.",
+      "This page of history is turned, he said.",
+      "The treaty is published in both languages.",
+    ],
   },
   "boilerplate.correction-note": {
     yes: ["Correction: an earlier version of this article said that the talks had lasted eight days."],

@@ -2,6 +2,10 @@
 export const PAGE_HEAD_CASES: Readonly<
   Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
 > = {
+  "boilerplate.document-symbol": {
+    yes: ["S/2013/447", "A/RES/71/1", "SG/SM/20187", "A/HRC/50/L.12/Rev.1"],
+    no: ["EU/NATO", "UN and AU/EU talks of 2013", "N/A"],
+  },
   "boilerplate.slug": {
     yes: ["GULF-COUNCIL 2ND LEAD", "SUMMIT-TALKS WRITETHRU", "CANAL TREATY 3RD LEAD"],
     no: ["BRITAIN TAKES THE LEAD", "LEAD MINE REOPENS", "Summit second lead"],

@@ -13,6 +13,16 @@ const RATE =
 /** Lines at the head or the foot of a page that read like headlines or sentences, beside those of MASTHEAD_RULES. */
 export const PAGE_HEAD_RULES: readonly LineRule[] = [
   {
+    // "S/2013/447", "A/RES/71/1", "COM(2016) 710": what a document is filed under.
+    id: "boilerplate.document-symbol",
+    kind: "boilerplate",
+    weight: 50,
+    test: ({ text }) =>
+      text.length <= 40 &&
+      /^\p{Lu}{1,6}(?:\/[\p{Lu}\d][\p{L}\d.()-]{0,14}){1,6}(?:\*|\s\(\p{L}{3,12}\))?$/u.test(text) &&
+      /\d/.test(text),
+  },
+  {
     // "GULF-COUNCIL 2ND LEAD", "SUMMIT-TALKS URGENT": how a wire names a story to its desks.
     id: "boilerplate.slug",
     kind: "boilerplate",

@@ -99,6 +99,7 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
   },
   "boilerplate.newsletter": {
     yes: [
+      "To read the rest of this story, log in or subscribe.",
       "Sign up for our daily newsletter",
       "Get the latest news delivered to your inbox",
       "Stay informed. Subscribe today",

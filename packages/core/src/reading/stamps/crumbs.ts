@@ -17,6 +17,9 @@ const CRUMBS: readonly RegExp[] = [
   /^(?:(?:estimated )?(?:reading|read) time|time to read|temps de lecture|tiempo de lectura|tempo de leitura|lesezeit|lectura)?:?\s?(?:\d{1,3}\s?min(?:s|\.|ute|utes|uten|utos)?(?:\sread|\sde lecture)?)?$/iu,
   // "12,543 views", "3 comments"
   /^\d[\d.,]{0,9}\s?(?:views?|reads|hits|shares|visits|comments?|vistas|vues|aufrufe|lecturas)$/iu,
+  // "[18:02]", "Beluga.az"
+  /^\d{1,2}[:.]\d{2}$/u,
+  /^(?:www\.)?[\p{L}\p{N}-]{2,30}\.(?:\p{Ll}{2,3}|info|news|online|press|agency|today|media)$/iu,
   /^by (?:staff|admin|editors?|newsroom|web ?desk|news ?desk|our (?:staff|correspondent|reporter))$/iu,
   /^(?:(?:late|early|final|city|morning|evening|night|noon|sunday|weekend|international|print|online|free|first|second|third)\s?){1,3}(?:edition|extra|final)?$/iu,
   /^(?:page|p\.|seite|página|pages?) ?\p{Lu}?\d{1,3}$/iu,
