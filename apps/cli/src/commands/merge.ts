@@ -2,6 +2,7 @@ import { catchUp, openContext, rebuild, status } from "@chancery/services";
 
 import { EXIT } from "../exit-codes.ts";
 import { plural } from "../report/text.ts";
+import { audited } from "./audited.ts";
 import type { Around, StoreOptions } from "./dossier.ts";
 
 export interface MergeOptions extends StoreOptions {
@@ -14,10 +15,13 @@ export async function merge(options: MergeOptions, { out, say }: Around): Promis
   const ctx = await openContext(options.store, { knowledge: options.knowledge });
   try {
     let joined = 0;
-    for await (const { merged, total } of (options.rebuild ? rebuild : catchUp)({ ctx })) {
-      joined = merged;
-      say.progress(() => `joining articles: ${merged} of ${total}`);
-    }
+    const anew = options.rebuild;
+    await audited(ctx, "dossier.merge", { rebuild: anew }, async () => {
+      for await (const { merged, total } of (anew ? rebuild : catchUp)({ ctx })) {
+        joined = merged;
+        say.progress(() => `joining articles: ${merged} of ${total}`);
+      }
+    });
     say.clear();
     const { counts, merging } = await status({ ctx });
     for (const { source, fault } of merging.faulty) {

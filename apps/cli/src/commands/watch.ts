@@ -131,9 +131,14 @@ export const run = (
   inStore(options, async (ctx) => {
     const web = createWeb();
     let failed = 0;
-    if (options.now) for (const feed of await listFeeds({ ctx })) await lookSoon({ ctx, input: feed });
+    const { once, now } = options;
+    await audited(ctx, "feeds.run", { once, now }, async () => {
+      if (now) for (const feed of await listFeeds({ ctx })) await lookSoon({ ctx, input: feed });
+    });
     for (;;) {
       for await (const event of lookAtFeeds({ ctx, web })) {
+        const { url, entries, batch } = event;
+        if (batch !== null) await audited(ctx, "feeds.look", { url, entries, batch }, async () => {});
         if (event.trouble !== null) {
           failed += 1;
           say.trouble(event.url, event.trouble);
@@ -142,7 +147,7 @@ export const run = (
           await out.write(`${options.json ? JSON.stringify(event) : lookLine(event)}\n`);
       }
       await workWaiting(ctx);
-      if (options.once) return failed > 0 ? EXIT.someInputsFailed : EXIT.ok;
+      if (once) return failed > 0 ? EXIT.someInputsFailed : EXIT.ok;
       await rest(POLL);
     }
   });
