@@ -152,5 +152,13 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "CREATE INDEX `entry_day` ON `entry` (`day`,`id`,`type`,`earliest`,`latest`,`status`,`negated`,`awaited`,`disagreement`);",
       "CREATE INDEX `entry_type` ON `entry` (`type`,`day`,`id`,`earliest`,`latest`);"
     ]
+  },
+  {
+    "name": "0011_fact-inferred",
+    "statements": [
+      "ALTER TABLE `fact` ADD `inferred` integer DEFAULT 0 NOT NULL;",
+      "-- What core's basisOfWords says of the words that give a fact its time.\nUPDATE `fact` SET `inferred` = 1 WHERE `when_edtf` IS NOT NULL AND NOT EXISTS (\n  SELECT 1 FROM `article`,\n    json_each(CASE WHEN json_valid(`article`.`record`) THEN `article`.`record` ELSE '{}' END, '$.times') AS said,\n    json_each(CASE WHEN json_valid(`fact`.`data`) THEN `fact`.`data` ELSE '{}' END,\n      CASE WHEN `fact`.`kind` = 'figure' THEN '$.support.period' ELSE '$.support.when' END) AS words\n  WHERE `article`.`source_id` = `fact`.`source_id`\n    AND json_extract(said.value, '$.span.start') < json_extract(words.value, '$.end')\n    AND json_extract(words.value, '$.start') < json_extract(said.value, '$.span.end')\n    AND (json_extract(said.value, '$.anchor') = 'stated'\n      OR (json_extract(said.value, '$.anchor') = 'published' AND `article`.`published_method` <> 'inferred'))\n);",
+      "CREATE INDEX `fact_inferred` ON `fact` (`number`) WHERE inferred <> 0;"
+    ]
   }
 ];

@@ -167,5 +167,13 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "CREATE INDEX \"entry_day\" ON \"entry\" USING btree (\"day\",\"id\",\"type\",\"earliest\",\"latest\",\"status\",\"negated\",\"awaited\",\"disagreement\");",
       "CREATE INDEX \"entry_type\" ON \"entry\" USING btree (\"type\",\"day\",\"id\",\"earliest\",\"latest\");"
     ]
+  },
+  {
+    "name": "0011_fact-inferred",
+    "statements": [
+      "ALTER TABLE \"fact\" ADD COLUMN \"inferred\" integer DEFAULT 0 NOT NULL;",
+      "-- What core's basisOfWords says of the words that give a fact its time.\nUPDATE \"fact\" SET \"inferred\" = 1 WHERE \"when_edtf\" IS NOT NULL AND NOT EXISTS (\n  SELECT 1 FROM \"article\",\n    jsonb_array_elements(CASE WHEN \"article\".\"record\" LIKE '{%' THEN \"article\".\"record\"::jsonb -> 'times' END) AS said,\n    jsonb_array_elements(CASE WHEN \"fact\".\"data\" LIKE '{%' THEN \"fact\".\"data\"::jsonb -> 'support' ->\n      CASE WHEN \"fact\".\"kind\" = 'figure' THEN 'period' ELSE 'when' END END) AS words\n  WHERE \"article\".\"source_id\" = \"fact\".\"source_id\"\n    AND (said -> 'span' ->> 'start')::bigint < (words ->> 'end')::bigint\n    AND (words ->> 'start')::bigint < (said -> 'span' ->> 'end')::bigint\n    AND (said ->> 'anchor' = 'stated'\n      OR (said ->> 'anchor' = 'published' AND \"article\".\"published_method\" <> 'inferred'))\n);",
+      "CREATE INDEX \"fact_inferred\" ON \"fact\" USING btree (\"number\") WHERE inferred <> 0;"
+    ]
   }
 ];

@@ -1,4 +1,4 @@
-import type { ArticleRecord, Fact, When } from "@chancery/core";
+import { basisOfWords, type ArticleRecord, type Fact, type When } from "@chancery/core";
 
 import { insertRows, insertText, type Cell } from "../dialect/index.ts";
 import type { Tx } from "../open.ts";
@@ -6,11 +6,13 @@ import { indexed } from "./indexed.ts";
 
 /** Writes the facts of records with their evidence, their entities by role and their rows of the full-text index. */
 export async function addFacts(tx: Tx, records: readonly ArticleRecord[]): Promise<void> {
-  const all = records.flatMap(({ facts, source }) => facts.map((fact) => ({ fact, source })));
+  const all = records.flatMap((record) =>
+    record.facts.map((fact) => ({ fact, source: record.source, inferred: isInferred(fact, record) })),
+  );
   const rows = await insertRows<{ id: string; source: string; number: number }>(tx, {
     table: "fact",
     columns: COLUMNS,
-    rows: all.map(({ fact, source }) => rowOf(fact, source.id)),
+    rows: all.map(({ fact, source, inferred }) => rowOf(fact, source.id, inferred)),
     returning: ["id", "source_id as source", "number"],
   });
   const numbers = new Map(rows.map(({ id, source, number }) => [`${source} ${id}`, Number(number)]));
@@ -61,6 +63,7 @@ const COLUMNS = [
   "status",
   "negated",
   "background",
+  "inferred",
   "rule",
   "when_edtf",
   "earliest",
@@ -70,7 +73,7 @@ const COLUMNS = [
   "data",
 ];
 
-function rowOf(fact: Fact, sourceId: string): Cell[] {
+function rowOf(fact: Fact, sourceId: string, inferred: boolean): Cell[] {
   const when = whenOf(fact);
   return [
     fact.id,
@@ -80,6 +83,7 @@ function rowOf(fact: Fact, sourceId: string): Cell[] {
     fact.status,
     Number(fact.negated),
     Number(fact.background),
+    Number(inferred),
     fact.rule,
     when?.edtf ?? null,
     when?.earliest ?? null,
@@ -88,6 +92,13 @@ function rowOf(fact: Fact, sourceId: string): Cell[] {
     fact.evidence[0]?.start ?? 0,
     JSON.stringify(fact),
   ];
+}
+
+/** Whether it has a time that no words of the article state whole. */
+function isInferred(fact: Fact, { times, article }: ArticleRecord): boolean {
+  if (whenOf(fact) === null) return false;
+  const words = fact.support[fact.kind === "figure" ? "period" : "when"] ?? [];
+  return basisOfWords(words, { times, method: article.published?.method ?? null }) === "inferred";
 }
 
 /** The time of a fact: of a figure the period that it counts. */

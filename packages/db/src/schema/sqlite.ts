@@ -111,6 +111,10 @@ export const fact = sqliteTable(
     status: text().$type<Status>().notNull(),
     negated: integer({ mode: "boolean" }).notNull(),
     background: integer({ mode: "boolean" }).notNull(),
+    /** It has a time, and no words state it whole: `basisOfWords` of core. */
+    inferred: integer({ mode: "boolean" })
+      .notNull()
+      .default(sql`0`),
     rule: text().notNull(),
     whenEdtf: text("when_edtf"),
     earliest: text(),
@@ -137,6 +141,9 @@ export const fact = sqliteTable(
     index("fact_recalled")
       .on(table.number)
       .where(sql`background <> 0`),
+    index("fact_inferred")
+      .on(table.number)
+      .where(sql`inferred <> 0`),
   ],
 );
 

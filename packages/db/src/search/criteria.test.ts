@@ -50,7 +50,16 @@ function article(
     facts,
     entities: ids.map((id) => entityOf(text, id, id.startsWith("plc") ? "place" : "person", [id])),
   });
-  return { ...record, article: { ...record.article, outlet } };
+  const times = [
+    {
+      span: { start: 0, end: 1 },
+      type: "date" as const,
+      when: null,
+      anchor: "stated" as const,
+      rule: "test",
+    },
+  ];
+  return { ...record, times, article: { ...record.article, outlet } };
 }
 
 const records = [

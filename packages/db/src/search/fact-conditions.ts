@@ -87,13 +87,12 @@ const outletConditions = ({ any, none }: Choice): SQL[] => [
   ...(none.length === 0 ? [] : [sql`not ${outletIn(none)}`]),
 ];
 
-/** How a fact can stand. Inferred: it has a day, and no words of its own that state it. */
+/** How a fact can stand. Inferred: it has a time, and no words state it whole. */
 export const STANDS: Readonly<Record<FactStanding, SQL>> = {
   planned: sql`(fact.status = 'planned')`,
   negated: sql`(fact.negated <> 0)`,
   recalled: sql`(fact.background <> 0)`,
-  inferred: sql`(fact.when_edtf is not null
-    and coalesce(json_array_length(fact.data, '$.support.when'), json_array_length(fact.data, '$.support.period'), 0) = 0)`,
+  inferred: sql`(fact.inferred <> 0)`,
   disputed: sql`exists (select 1 from entry_member join entry on entry.id = entry_member.entry_id
     where entry_member.source_id = fact.source_id and entry_member.fact_id = fact.id and entry.disagreement = 'conflict')`,
 };

@@ -102,6 +102,9 @@ export const fact = pgTable(
     status: text().$type<Status>().notNull(),
     negated: flag().notNull(),
     background: flag().notNull(),
+    inferred: flag()
+      .notNull()
+      .default(sql`0`),
     rule: text().notNull(),
     whenEdtf: text("when_edtf"),
     earliest: text(),
@@ -127,6 +130,9 @@ export const fact = pgTable(
     index("fact_recalled")
       .on(table.number)
       .where(sql`background <> 0`),
+    index("fact_inferred")
+      .on(table.number)
+      .where(sql`inferred <> 0`),
   ],
 );
 
