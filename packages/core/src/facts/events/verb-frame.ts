@@ -17,7 +17,11 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
   const filling = new Filling(view, pattern.destinationRole);
   const needs = pattern.needs ?? {};
   const subject = passive ? clause.agent : actorOf(view, passage, clause);
-  const objects = passive ? (clause.subject === null ? [] : [clause.subject]) : ownObjects(view, clause);
+  const objects = passive
+    ? clause.subject === null
+      ? []
+      : [clause.subject]
+    : ownObjects(view, clause, pattern);
   const around = attached(clause, objects).filter((oblique) => !isAbsolute(passage, oblique));
   const phrases =
     pattern.throughObject === true || pattern.throughInner === true ? withInner(around) : around;
@@ -109,12 +113,21 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
 }
 
 /** "a truce which A accused him of breaking": beside an object of its own what "which" means is the inner verb's. */
-const ownObjects = (view: View, { kind, marker, objects, first }: Clause): readonly NounPhrase[] => {
-  if (kind !== "relative" || objects.length < 2 || !/^(?:which|that|whom)$/.test(marker ?? ""))
+function ownObjects(
+  view: View,
+  { kind, marker, objects, first }: Clause,
+  { object: slot }: VerbPattern,
+): readonly NounPhrase[] {
+  if (
+    kind !== "relative" ||
+    objects.length < 2 ||
+    !isRole(slot) ||
+    !/^(?:which|that|whom)$/.test(marker ?? "")
+  )
     return objects;
-  const own = objects.filter((object) => object.first >= first && view.token(object.head)?.upos !== "NUM");
+  const own = objects.filter((object) => object.first >= first && partiesOf(view, object).length > 0);
   return own.length === 0 ? objects : own;
-};
+}
 
 const SIGNED: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>(["signing", "conclusion"]);
 
