@@ -125,7 +125,11 @@ function ownObjects(
     !/^(?:which|that|whom)$/.test(marker ?? "")
   )
     return objects;
-  const own = objects.filter((object) => object.first >= first && partiesOf(view, object).length > 0);
+  const own = objects.filter(
+    (object) =>
+      object.first >= first &&
+      (view.token(object.head)?.upos === "PRON" || partiesOf(view, object).length > 0),
+  );
   return own.length === 0 ? objects : own;
 }
 
