@@ -128,7 +128,7 @@ function ownObjects(
   const own = objects.filter(
     (object) =>
       object.first >= first &&
-      (view.token(object.head)?.upos === "PRON" || partiesOf(view, object).length > 0),
+      (/^(?:him|her|them|us|me)$/.test(view.norm(object.head)) || partiesOf(view, object).length > 0),
   );
   return own.length === 0 ? objects : own;
 }
