@@ -81,3 +81,26 @@ export function withoutIdleTellings(all: readonly Candidate[]): Candidate[] {
       ),
   );
 }
+
+/** Sentences within which what was to be done is told not to have been. */
+const UNDONE_WITHIN = 3;
+
+/** "was to have ended with the signing of a protocol. It was not signed.": what did not come about is told once. */
+export function withoutUnfulfilled(candidates: readonly Candidate[]): Candidate[] {
+  const key = (type: string, thing: string, sentence: number): string => `${type} ${thing} ${sentence}`;
+  const undone = new Set(
+    candidates.flatMap(({ modality: { negated, status }, type, about, passage }) =>
+      negated && status === "actual" ? about.map(({ value }) => key(type, value, passage.index)) : [],
+    ),
+  );
+  return candidates.filter(
+    ({ modality: { negated, status }, type, about, passage }) =>
+      status !== "hypothetical" ||
+      negated ||
+      !about.some(({ value }) =>
+        Array.from({ length: UNDONE_WITHIN + 1 }, (_, i) => passage.index + i).some((sentence) =>
+          undone.has(key(type, value, sentence)),
+        ),
+      ),
+  );
+}

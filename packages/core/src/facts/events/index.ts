@@ -10,7 +10,7 @@ import { fromPrepositions } from "./from-prepositions.ts";
 import { fromAttendance } from "./from-attendance.ts";
 import { fromTitles } from "./from-titles.ts";
 import { fromVerbs } from "./from-verbs.ts";
-import { implausible, withoutIdleTellings } from "./guards.ts";
+import { implausible, withoutIdleTellings, withoutUnfulfilled } from "./guards.ts";
 import { withParties, type EventGroup } from "./event-group.ts";
 import { joinTellings } from "./merge.ts";
 import { BUILT_IN, type PatternSet } from "./patterns/pattern-set.ts";
@@ -47,7 +47,7 @@ export const eventsStageWith = (patterns: PatternSet) =>
       const refuse = ({ trigger, type, pattern }: Candidate, reason: RefusalReason): null =>
         view.refuse({ first: trigger, last: trigger + 1 }, { id: pattern, type }, reason);
       let before: Candidate[] = [];
-      const candidates = view.passages
+      const read = view.passages
         .flatMap((passage) => {
           const verbs = fromVerbs(view, passage, times, patterns);
           const told = withoutIdleTellings(verbs);
@@ -71,6 +71,9 @@ export const eventsStageWith = (patterns: PatternSet) =>
           if (reason !== null) refuse(candidate, reason);
           return reason === null;
         });
+      const candidates = withoutUnfulfilled(read);
+      const told = new Set(candidates);
+      for (const candidate of read) if (!told.has(candidate)) refuse(candidate, "sense.idle");
       const founding = candidates.filter(({ anaphoric, attending }) => !anaphoric && attending !== true);
       const pointing = candidates.filter(({ anaphoric, attending }) => anaphoric || attending === true);
       const first = attachPointers(view, joinTellings(view, founding, polities), pointing);

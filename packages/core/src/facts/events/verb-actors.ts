@@ -33,9 +33,19 @@ function rankedIn(view: View, outer: Clause | undefined, { verb }: Clause): Noun
   return ranked ? outer.subject : null;
 }
 
+/** "gave Chad until Friday to free them": who is given the time is to do it. */
+function givenTime(view: View, outer: Clause | undefined): NounPhrase | null {
+  const [object] = outer?.objects ?? [];
+  if (outer === undefined || object === undefined || outer.verb.lemma !== "give" || outer.verb.passive)
+    return null;
+  return view.norm(object.last) === "until" ? object : null;
+}
+
 /** Who does what a text does is who makes the text. */
 export function actorOf(view: View, { clauses }: Passage, clause: Clause): NounPhrase | null {
   const { kind, verb, subject, parent } = clause;
+  const given = kind === "infinitive" && parent !== null ? givenTime(view, clauses[parent]) : null;
+  if (given !== null) return given;
   const ranked = kind === "infinitive" && parent !== null ? rankedIn(view, clauses[parent], clause) : null;
   if (ranked !== null) return ranked;
   if (subject === null || parent === null || (kind !== "participial" && kind !== "relative")) return subject;

@@ -174,7 +174,11 @@ function isAbsolute(passage: Passage, { prep, phrase }: Oblique): boolean {
 /** A clause's obliques and those that hang on its objects: "signed an agreement with Chad", "a call to Nepal". */
 export const attached = (clause: Clause, objects: readonly NounPhrase[]) => [
   ...clause.obliques,
-  ...objects.flatMap(({ modifiers }) => modifiers),
+  // "slapped bans on Addo and 17 others": the list may have been taken for one of the bans.
+  ...objects.flatMap(({ modifiers, conjuncts }) => [
+    ...modifiers,
+    ...conjuncts.flatMap((part) => part.modifiers),
+  ]),
 ];
 
 /** The phrases and what hangs on the nouns in them. */

@@ -243,3 +243,28 @@ describe("a plan told by the way", () => {
     ],
   ]);
 });
+
+describe("told once", () => {
+  tells([
+    // What did not come about is told by the sentence that says so.
+    [
+      "The visit was to have ended on Thursday with the signing of the Lima Protocol on trade. The Lima Protocol was not signed.",
+      ["signing:  not"],
+    ],
+    // Of an unknown office nobody is named; the two states are.
+    [
+      "Envoys of Kenya and Chad met in Oslo last month.",
+      ["meeting: Kenya/participant, Chad/participant @ Oslo, 2020-02"],
+    ],
+    // The list may have been taken for one of the bans.
+    [
+      "Kenya slapped visa bans on Mr Abel Sato and 17 others on Monday.",
+      ["sanction: Kenya/actor, Abel Sato/recipient, 2020-03-02"],
+    ],
+    // Who is given the time is to do it.
+    [
+      "Kenya gave Chad until Friday to free the sailors.",
+      ["demand: Kenya/actor, Chad/recipient, ../2020-03-06", "release: Chad/actor planned"],
+    ],
+  ]);
+});

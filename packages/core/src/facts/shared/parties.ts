@@ -75,12 +75,20 @@ export function partiesOf(view: View, phrase: NounPhrase, kinds: ReadonlySet<Ent
     const parties = partiesOf(view, apposition, kinds).filter(({ form }) => form === "name");
     if (parties.length > 0) return parties;
   }
-  const head = view.lemma(phrase.head);
+  const head = plainLemma(view, phrase.head);
   if (own === undefined && (DELEGATES.has(head) || COLLECTIVES.has(head))) {
     return unique(stateParties(view, phrase).filter(({ kind }) => kinds.has(kind)));
   }
   return [];
 }
+
+/** "Envoys of Kenya met": the noun that opens a sentence may have been taken for a name. */
+const plainLemma = (view: View, at: number): string => {
+  const opens =
+    view.tokens[at - 1]?.sentence !== view.token(at)?.sentence || /^(?:-|--|–|—)$/.test(view.norm(at - 1));
+  const plain = view.norm(at).replace(/s$/, "");
+  return opens && (DELEGATES.has(plain) || COLLECTIVES.has(plain)) ? plain : view.lemma(at);
+};
 
 const MESSENGERS: ReadonlySet<string> = new Set(
   "envoy emissary messenger representative aide adviser spokesman spokeswoman spokesperson".split(" "),

@@ -6,6 +6,7 @@ import { ENCOUNTER_VERBS } from "./verbs-encounters.ts";
 import { JOURNEY_VERBS } from "./verbs-journeys.ts";
 import { AGREEMENT_VERBS } from "./verbs-agreements.ts";
 import { ANSWER_VERBS } from "./verbs-answers.ts";
+import { GESTURE_VERBS } from "./verbs-gestures.ts";
 import { BALLOT_VERBS } from "./verbs-ballots.ts";
 import { BODY_VERBS } from "./verbs-bodies.ts";
 import { BREACH_VERBS } from "./verbs-breach.ts";
@@ -49,6 +50,7 @@ export * from "./nouns.ts";
 
 /** Every verb pattern, in the order in which they are tried: the first that a clause satisfies speaks. */
 export const EVENT_VERBS: readonly VerbPattern[] = [
+  ...GESTURE_VERBS,
   ...ENCOUNTER_VERBS,
   ...UNREST_VERBS,
   ...INQUIRY_VERBS,

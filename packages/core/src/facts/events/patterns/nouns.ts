@@ -339,6 +339,13 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     `ceremony signing talk funeral inauguration wedding celebration burial coronation anniversary day occasion`,
   ),
   drafts: words(`resolution amendment`),
+  weights: words(`weight support`),
+  lights: words(`light nod`),
+  waterings: words(`water`),
+  ears: words(`ear`),
+  branches: words(`branch`),
+  operations: words(`mission operation force deployment`),
+  durations: words(`month year week`),
   registers: words(`list register roll agenda record`),
   doings: words(
     `activity behaviour behavior conduct treatment situation abuse escalation build-up buildup harassment persecution fighting condition fate intention`,

@@ -223,7 +223,14 @@ export type NounClass =
   | "rescuers"
   | "doings"
   | "registers"
-  | "drafts";
+  | "drafts"
+  | "weights"
+  | "lights"
+  | "waterings"
+  | "ears"
+  | "branches"
+  | "operations"
+  | "durations";
 
 /** Who and what a clause must name before a pattern may speak. A pattern whose needs are not met makes no fact. */
 export interface Needs {

@@ -182,7 +182,7 @@ export const ENCOUNTER_VERBS: readonly VerbPattern[] = [
     verbs: ["return", "go back", "be", "come back", "sit"],
     subject: "participant",
     obliques: WITH,
-    requires: { to: ["tables"], at: ["tables"] },
+    requires: { to: ["tables"], at: ["tables"], "back to": ["tables"] },
     phrase: "negotiating table",
     needs: { subject: true, parties: 2 },
     example: "Kenya returned to the negotiating table with Somalia on Monday.",
