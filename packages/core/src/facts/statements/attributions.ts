@@ -58,7 +58,11 @@ export function attributionsIn(view: View, passage: Passage, quotes: readonly Qu
 /** "did not say", "asked whether he would say", "as she had said he would": no words are attributed. */
 const attributes = (view: View, passage: Passage, clause: Clause): boolean =>
   clause.verb.negation === null &&
-  (clause.kind !== "adverbial" || clause.marker !== "as" || clause.verb.form !== "finite") &&
+  (clause.kind !== "adverbial" ||
+    clause.marker !== "as" ||
+    clause.verb.form !== "finite" ||
+    // "smiled as he noted that ..."
+    view.norm(clause.verb.last) === "that") &&
   (clause.verb.modal === null || clause.verb.tense === "future") &&
   (clause.kind !== "infinitive" || clause.verb.form !== "infinitive" || isDone(view, passage, clause));
 
@@ -332,6 +336,7 @@ function behindParticiple(view: View, { sentence }: Passage, at: number): number
 const isInserted = (view: View, { sentence, clauses }: Passage, at: number, last: number): boolean =>
   at > sentence.first &&
   !opensAnother(view, last) &&
+  last < sentence.last - 1 &&
   (clauses.some(
     ({ verb, kind, first }) =>
       verb.form === "finite" && verb.first > last && !(kind === "relative" && first <= last + 1),

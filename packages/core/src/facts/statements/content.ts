@@ -21,6 +21,10 @@ export function reportedBy(
       (kind === "complement" || isOfVoiced(view, cue, { kind, first })) &&
       !(WH.test(marker ?? "") && first > cue.verb.last) &&
       !(marker === "what" && view.token(first - 1)?.upos === "ADP") &&
+      // "“Follow us,” she said, and the boys trailed behind"
+      !(first >= cue.verb.last && /^(?:and|but|or)$/.test(view.norm(first))) &&
+      // "According to cables that were leaked, he urged": of a noun before the cue.
+      !(marker === "that" && first < cue.verb.first) &&
       !isOfNoun(view, cue, { first, verb, last }) &&
       // "a union that Moscow hopes will rival it": what is hoped is told of the union, and is no sentence of its own.
       !(marker === null && subject !== null && subject.first < cue.first && first === cue.verb.last) &&
@@ -50,7 +54,9 @@ export function reportedBy(
     // "The ban, she said, would lapse": the verb stands behind the cue.
     if (before.some(({ verb }) => verb.first >= cue.verb.last)) {
       const resumed = resumption(view, passage, cue);
-      spans.push(view.spanOf({ first: resumed, last: extent(view, passage, cue, own, quotes) }));
+      // "“Follow us,” she said, and the boys trailed behind": another sentence.
+      if (!/^(?:and|but|or)$/.test(view.norm(resumed)))
+        spans.push(view.spanOf({ first: resumed, last: extent(view, passage, cue, own, quotes) }));
     }
   }
   if (after.length > 0) {
@@ -172,7 +178,8 @@ function extent(
       cue.kind === "relative" &&
       clause.kind === "main" &&
       (clause.subject?.first ?? Infinity) < cue.verb.first;
-    if (resumes || !goesOnAt(view, clause, start)) end = Math.min(end, start);
+    if (resumes || !(goesOnAt(view, clause, start) || followsTense(view, cue, clause, start)))
+      end = Math.min(end, start);
   }
   while (end > lastVerb && JOINING.test(view.norm(end - 1))) end -= 1;
   return end;
@@ -216,6 +223,20 @@ const goesOnAt = (view: View, { marker }: Clause, start: number): boolean => {
   if (/^(?:and|but)$/.test(before)) return !STOPPING.test(view.norm(start - 2));
   return !STOPPING.test(before) && !STOPPING.test(view.norm(start)) && marker !== "as";
 };
+
+/**
+ * "said officers would wear cameras, and many would ride": behind a comma and a conjunction a modal in the tense of the cue's sequence goes on with what is said;
+ * the writer's own sentence about the past has none.
+ */
+function followsTense(view: View, cue: Clause, { verb, subject }: Clause, start: number): boolean {
+  if (!/^(?:and|but|or|nor)$/.test(view.norm(start - 1)) || !/^(?:[,;–—-]|--)$/.test(view.norm(start - 2)))
+    return false;
+  if (verb.form !== "finite" || subject === null || cueOf(verb) !== undefined) return false;
+  const past = cue.verb.tense === "past";
+  const modals = past ? /^(?:would|could|might|should)$/ : /^(?:will|can|may|must|should)$/;
+  for (let i = verb.first; i < verb.last; i += 1) if (modals.test(view.norm(i))) return true;
+  return past && view.norm(verb.first) === "will";
+}
 
 const STOPPING = /^[,;:.!?–—"”’»-]$/;
 const JOINING = /^(?:[,;:.!?–—"”’»-]|and|but|while|as|although|though|after|before|when|with|because)$/;

@@ -96,6 +96,19 @@ describe("speech that is marked in part", () => {
       ["Ana Quispe, direct: Here is the man"],
     ],
     ["The law was “very bold and hard,” and President Ana Quispe left.", []],
+    [
+      "Rosa Mendes argued the northern line, which is long, “would not go far” without help.",
+      ["Rosa Mendes, mixed: the northern line, which is long, “would not go far” without help"],
+    ],
+    [
+      "Rosa Mendes said the old “train has left the port. I do not wish to wait for it.”",
+      ["Rosa Mendes, mixed: the old “train has left the port. I do not wish to wait for it"],
+    ],
+    [
+      "Rosa Mendes said at the hearing “the port is shut for good.”",
+      ["Rosa Mendes, direct: the port is shut for good"],
+    ],
+    ["“Follow us,” Rosa Mendes said, and the guards trailed behind.", ["Rosa Mendes, direct: Follow us"]],
     ["President Ana Quispe opened the “house of fish” in Lima, where Rosa Mendes sang.", []],
   ];
   test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
@@ -161,6 +174,24 @@ describe("where the cue stands", () => {
       ["-, indirect: two helicopters crossed the border"],
     ],
     ["They had the honour to inform the guests that fish was served.", []],
+    [
+      "Rosa Mendes said the guards would wear badges, and many would ride bikes.",
+      ["Rosa Mendes, indirect: the guards would wear badges, and many would ride bikes"],
+    ],
+    ["Rosa Mendes smiled as she noted that the port was open.", ["Rosa Mendes, indirect: the port was open"]],
+    ["He rose and, as Rosa Mendes noted, left.", []],
+    [
+      "The council released a statement on Monday, saying the port was shut.",
+      ["-, indirect: the port was shut"],
+    ],
+    [
+      "They set up a fund for ports and invited Chad to invest, according to a court filing.",
+      ["-, indirect: They set up a fund for ports and invited Chad to invest"],
+    ],
+    [
+      "According to cables that were leaked, Rosa Mendes urged Chad to wait.",
+      ["-, indirect: Rosa Mendes urged Chad to wait"],
+    ],
   ];
   test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
 });

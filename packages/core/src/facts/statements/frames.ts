@@ -77,12 +77,12 @@ export function aroundCue(view: View, passage: Passage, clause: Clause, cue: Cue
 }
 
 /**
- * "what she said is growing demand", "a ban that he believes will lapse": in a clause of which what is said has taken the subject away, the verb right
+ * "what she said is growing demand", "a ban that he says will lapse": in a clause of which what is said has taken the subject away, the verb right
  * behind the cue and what goes with it.
  */
 function aroundGap(view: View, { clauses, sentence }: Passage, clause: Clause, cue: Cue): Span | null {
   const { verb, subject, marker, kind } = clause;
-  if (!cue.bare || subject === null || subject.last !== verb.first) return null;
+  if (!cue.bare || cue.force !== "say" || subject === null || subject.last !== verb.first) return null;
   const opens =
     /^(?:what|which|that|who)$/.test(view.norm(subject.first - 1)) && subject.first - 1 > sentence.first;
   if (!opens || (kind !== "relative" && marker === null)) return null;
@@ -122,7 +122,9 @@ function behindAside(view: View, at: number): number {
 const isPast = (view: View, { sentence }: Passage, { verb, subject }: Clause): boolean =>
   verb.form === "participle" &&
   subject?.first === sentence.first &&
-  (subject.last === verb.first || (view.norm(subject.last) === "," && view.norm(verb.first - 1) === ",")) &&
+  (subject.last === verb.first ||
+    (verb.first - subject.last === 1 && view.token(subject.last)?.upos === "ADV") ||
+    (view.norm(subject.last) === "," && view.norm(verb.first - 1) === ",")) &&
   view.norm(verb.head).endsWith("d");
 
 /** "said that was wrong": the word is the subject of what is said. */

@@ -53,6 +53,8 @@ export function markedAround(
   if (hasCue(view, passage, { ...tail, first: follows }, near)) return [];
   const rest = { first: follows, last: sentence.last };
   const [quote] = quotesOver(near, view.spanOf(rest));
+  const begun = quote === undefined ? null : begunBefore(view, rest, quote);
+  if (begun !== null) return [stopped(view, begun, near)];
   const opened = quote !== undefined && Math.abs(view.tokenAt(quote.inner.start) - follows) <= 1;
   if (!opened || quote === undefined) return [];
   const first = view.tokenAt(quote.inner.start);
@@ -65,6 +67,32 @@ export function markedAround(
     ? [stopped(view, rest, near)]
     : [];
 }
+
+/**
+ * "said the train “may have left. We cannot know.”", "argued the line, which is long, “would not go”": the marks open amid the sentence that is said, at its
+ * verb or before, so that grammar sees none outside them.
+ */
+function begunBefore(
+  view: View,
+  rest: { readonly first: number; readonly last: number },
+  { span, inner, kind }: QuotedSpan,
+): { first: number; last: number } | null {
+  const at = view.tokenAt(inner.start);
+  const words = at - 1 - rest.first;
+  if (kind === "title" || words < 1 || words > LONGEST_LEAD) return null;
+  if (!/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ)$/.test(view.token(rest.first)?.xpos ?? "")) return null;
+  // A clause between two commas says more of the noun before it.
+  const aside = view.tokens.slice(rest.first, at).findIndex(({ norm }) => norm === ",");
+  const outside = { first: rest.first, last: aside < 0 ? at - 1 : rest.first + aside };
+  if (hasFinite(view, outside) || view.norm(at - 2) === ":") return null;
+  if (aside >= 0 && view.norm(at - 2) !== ",") return null;
+  const inside = { first: at, last: view.tokenAt(span.end) };
+  const verbal = aside < 0 ? hasFinite(view, inside) : FINITE.test(view.token(at)?.xpos ?? "");
+  return verbal && !/^(?:it|them|him|her|this|that)$/.test(view.norm(rest.first)) ? rest : null;
+}
+
+/** Longest stretch of a sentence, in tokens, before its marks open. */
+const LONGEST_LEAD = 12;
 
 /** Token of the comma right before, which a closing mark may follow: ", X said", ",” said X". */
 function commaBefore(view: View, opening: number): number | null {

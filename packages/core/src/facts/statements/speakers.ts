@@ -2,7 +2,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { EntityKind, Span } from "../../record/index.ts";
 import { headMention, partiesOf } from "../shared/parties.ts";
-import type { Passage, View } from "../shared/view.ts";
+import { ancestry, type Passage, type View } from "../shared/view.ts";
 import { cueOf, type Cue } from "./cues.ts";
 
 export interface Voice {
@@ -36,7 +36,13 @@ export function speakingPhrase(view: View, passage: Passage, clause: Clause): No
   if (outer !== undefined && QUOTING.has(outer.verb.lemma))
     return outer.verb.passive ? outer.subject : (outer.objects[0] ?? null);
   if (clause.verb.passive) return clause.agent;
-  return behindVerb(view, passage, clause) ?? clause.subject ?? aboveParticiple(passage, clause);
+  return (
+    behindVerb(view, passage, clause) ??
+    // "released a statement on Monday evening, saying": whoever released it, not what stands before the comma.
+    (view.norm(clause.verb.first - 1) === "," ? aboveParticiple(passage, clause) : null) ??
+    clause.subject ??
+    aboveParticiple(passage, clause)
+  );
 }
 
 /**
@@ -65,11 +71,14 @@ export const subjectOf = (view: View, passage: Passage, clause: Clause): NounPhr
   behindVerb(view, passage, clause) ?? clause.subject;
 
 /** "They had sued, saying that it was wrong": who does what the participle hangs on, where grammar leaves it without a subject. */
-function aboveParticiple({ clauses }: Passage, { kind, verb, parent }: Clause): NounPhrase | null {
-  const outer = parent === null ? undefined : clauses[parent];
-  return kind === "participial" && verb.form === "gerund" && outer !== undefined && !outer.verb.passive
-    ? outer.subject
-    : null;
+function aboveParticiple(passage: Passage, clause: Clause): NounPhrase | null {
+  if (clause.kind !== "participial" || clause.verb.form !== "gerund" || cueOf(clause.verb)?.force !== "say")
+    return null;
+  // "accused Chad of crossing it, saying": past what hangs on something itself.
+  const outer = ancestry(passage, clause)
+    .slice(1)
+    .find(({ verb }) => verb.form === "finite");
+  return outer === undefined || outer.verb.passive ? null : outer.subject;
 }
 
 /** Speaker of a cue's clause. */
@@ -196,9 +205,8 @@ const isSomebody = (view: View, { head }: NounPhrase): boolean =>
 /** What is written to tell what is so. Lemmas. */
 const REPORTING: ReadonlySet<string> = new Set(
   `poll survey study census audit inquiry investigation review assessment document record file filing email cable dispatch dossier report analysis
-  figure data statistic estimate research finding evidence test footage video result count tally memo memorandum letter note statement`.split(
-    /\s+/,
-  ),
+  figure data statistic estimate research finding evidence test footage video result count tally memo memorandum letter note statement
+  story article editorial column lawsuit complaint indictment affidavit`.split(/\s+/),
 );
 
 /** A noun, name or pronoun for somebody or a body, as far as words tell: neither a document nor a count nor a time. */
@@ -215,11 +223,16 @@ const TRACED: ReadonlySet<string> = new Set(
   `member participant attendee resident friend relative brother sister colleague insider veteran historian scholar researcher economist scientist
   campaigner lawyer attorney doctor journalist reporter correspondent eyewitness person people agency department bureau office institute
   commission committee council company party union group body organisation organization court centre center bank ministry airline somebody someone
-  polling schedule agenda average article story account transcript extract excerpt notice`.split(/\s+/),
+  polling schedule agenda average account transcript extract excerpt notice website site politician lawmaker trader critic supporter adviser`.split(
+    /\s+/,
+  ),
 );
 
 /** The words for those to whom something is traced back, though nobody is named whom the article knows; null for documents and polls. */
 export function tracedTo(view: View, phrase: NounPhrase): Span | null {
+  // "politicians and officials": both, where either could be it.
+  if (phrase.conjuncts.length > 0)
+    return phrase.conjuncts.every((one) => tracedTo(view, one) !== null) ? view.spanOf(phrase) : null;
   const lemma = view.lemma(phrase.head).toLowerCase();
   // "observers": nobody in particular.
   if (lemma === "observer") return null;
