@@ -1,6 +1,8 @@
 import type { Term } from "@chancery/db";
 import type { Knowledge, NameHit } from "@chancery/knowledge";
 
+import { misspeltPersons } from "./misspelt.ts";
+
 /** Why an entity answers a query that does not spell its name so. */
 export interface Interpretation {
   /** The words of the query. */
@@ -68,7 +70,11 @@ export function namedBy(
   const aliases = distinct(spellings(text).flatMap((form) => knowledge.lookup(form)));
   if (aliases.length > 0) return { entities: aliases, by: "alias" };
   const alike = distinct(knowledge.lookupSpelling(titleCase(text)));
-  return alike.length > 0 ? { entities: alike, by: "spelling" } : null;
+  if (alike.length > 0) return { entities: alike, by: "spelling" };
+  const misspelt = misspeltPersons(knowledge, text);
+  return misspelt.length > 0 && misspelt.length <= MOST_MEANINGS
+    ? { entities: misspelt, by: "spelling" }
+    : null;
 }
 
 /** The canonical name; of a person asked for by one word, the surname too. */

@@ -11,7 +11,7 @@ export function nearest(typed: string, words: readonly string[]): string | null 
 }
 
 /** Letters to put in, take out, change, or swap with their neighbour (optimal string alignment), row by row. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 0; i < a.length; i += 1) {
