@@ -182,6 +182,11 @@ describe("sources", () => {
       "text/plain",
     ),
   );
+  const LONG = response(
+    "http://w.example/long",
+    [],
+    Array.from({ length: 9000 }, (_, i) => ((i * 7919) % 65_521).toString(36)).join(" "),
+  );
   const CUT = ["http://w.example/2", "input.archive"];
   it.each<[string, string | Uint8Array, unknown[]]>([
     ["within a page", (FIRST + SECOND).slice(0, -8), [ONE, CUT]],
@@ -190,6 +195,11 @@ describe("sources", () => {
       "within a packed member",
       Buffer.concat([gzipSync(FIRST), PADDING, gzipSync(SECOND).subarray(0, 40)]),
       [ONE, ["crawl.warc#3", "input.archive"]],
+    ],
+    [
+      "within a packed member that has begun to tell a page",
+      gzipSync(FIRST + LONG).subarray(0, -4000),
+      [ONE, ["http://w.example/long", "input.archive"]],
     ],
     [
       "between its members",

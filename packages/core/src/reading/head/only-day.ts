@@ -16,13 +16,15 @@ const OTHERS = /^(?:related|read-also|read-on|more-from|comments|comments-on|com
 /** Lines whose days are of the site. */
 const OF_SITE = /^(?:copyright|copyright-name|weather|place-weather|cookies|notice|legal)$/;
 
+const SHORT_DOTTED = /(?<!\d)(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|1[0-2])\.\d{2}(?!\d)/;
+
 /**
  * The one day on the page that stands on a line of its own or beside an author's name, where nothing at the headline names any:
  * from the headline to the end of the text, or above it beside a name, as clocks of sites do not stand. Null where lines give several days:
  * then each may be of another story.
  */
 export function onlyDay(
-  { text, blocks, states, elements }: DateClueInput,
+  { text, blocks, states, elements, locale }: DateClueInput,
   monthFirst: boolean | null,
 ): DateClue | null {
   const first = states.findIndex(({ kind }) => kind === "paragraph");
@@ -42,6 +44,8 @@ export function onlyDay(
     const stamp = alone ?? (among && besideNames(text, span, among.span) ? among : null);
     if (stamp === null || stamp.year === null || stamp.month === null || stamp.day === null) continue;
     if (stamp.ambiguous && monthFirst === null) return null;
+    // "11.03.17" is written month first as well where English is.
+    if (SHORT_DOTTED.test(text.slice(span.start, span.end)) && (locale ?? "en").startsWith("en")) return null;
     const day = stampDay(
       stamp.ambiguous && monthFirst === true ? { ...stamp, month: stamp.day, day: stamp.month } : stamp,
     );

@@ -59,15 +59,25 @@ const OTHER_FUNCTION_WORDS = new Set(
     "και το τα η ο οι του της των στο στη στην στον με για από που να θα δεν είναι σε " +
     "के का की में है और को से पर ने यह कि हैं नहीं भी था थे इस एक लिए तो हो गया किया " +
     "და რომ არის ეს იყო თუ არ մեջ և է որ ու են էր " +
+    "și de la în cu pe pentru din care este nu un o că mai au fost al ale ai lui s-a vor avut despre fi ce către prin sau după " +
+    "och att det som en ett på är av för med till har inte den de om från var vid kan ska " +
+    "i u je da se na za su od sa će koji koja koje kao iz po ali nije bi što " +
+    "a az és hogy nem is egy volt meg van ez de csak már " +
     "yang dan di ke dari untuk dengan pada ini itu dalam tidak akan oleh"
   ).split(" "),
 );
 /** A line with fewer words tells its language badly. */
 const TELLING = 8;
 
-function functionsOf(words: readonly string[]): number {
+/** English function words among a line's words. */
+export function englishFunctions(words: readonly string[]): number {
   let english = 0;
   for (const word of words) if (FUNCTION_WORDS.has(word.toLowerCase())) english += 1;
+  return english;
+}
+
+function functionsOf(words: readonly string[]): number {
+  const english = englishFunctions(words);
   if (words.length < TELLING || english * 6 >= words.length) return english;
   const parts = words.flatMap((word) => word.toLowerCase().split(/['’]/)); // "l'indice", "d'une"
   return Math.max(english, parts.filter((word) => OTHER_FUNCTION_WORDS.has(word)).length);

@@ -15,8 +15,9 @@ const ENGLISH: readonly string[] = [
   "december dec",
 ];
 
-/** Names of the Gregorian months in Persian (from the French) and Hindi, and in Arabic as they are said east of Egypt. */
+/** Names of the Gregorian months in Hebrew, Persian (from the French) and Hindi, and in Arabic as they are said east of Egypt. */
 const IN_OTHER_SCRIPTS: readonly string[] = [
+  "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
   "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",
   "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
   "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",

@@ -12,7 +12,17 @@ const PAGE = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)\b/i;
  * plain text, `resource` and `conversion` records of these types. Requests, images, redirects and the like are passed over.
  */
 export async function* itemsOfWarc(chunks: AsyncIterable<Uint8Array>, origin: string): AsyncGenerator<Taken> {
-  const parser = new WARCParser(chunks);
+  // Of a stream that failed nothing more comes, and the parser would wait for it without end.
+  let failed = false;
+  async function* watched(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* chunks;
+    } catch (cause) {
+      failed = true;
+      throw cause;
+    }
+  }
+  const parser = new WARCParser(watched());
   const records = parser[Symbol.asyncIterator]();
   for (let number = 1; ; number += 1) {
     let record: WARCRecord;
@@ -40,6 +50,7 @@ export async function* itemsOfWarc(chunks: AsyncIterable<Uint8Array>, origin: st
         yield taken({ uri, bytes, mediaType, retrievedAt: timeOf(record.warcDate), published: null });
     } catch (cause) {
       yield refused(uri, cause instanceof IntakeError ? cause : broken(number, cause));
+      if (failed) return;
     }
   }
 }
