@@ -126,6 +126,13 @@ export class Filling {
    */
   private fillDestination(phrase: NounPhrase, classes?: readonly NounClass[]): boolean {
     for (const part of membersOf(phrase)) {
+      // "visited both capitals": each of those whom the words stand for.
+      const head = headMention(this.view, part);
+      const group = head?.kind === "country" || head?.kind === "place" ? (head.group ?? []) : [];
+      if (head !== undefined && group.length > 1) {
+        this.destinations.push(...group.map((value) => ({ value, spans: [head.span] })));
+        continue;
+      }
       const place = placeIn(this.view, part);
       if (place !== null) {
         this.destinations.push(place);

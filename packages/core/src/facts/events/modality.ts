@@ -83,10 +83,7 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
     if (outer === undefined) break;
     const nonfinite = inner.verb.form !== "finite";
     const { lemma } = outer.verb;
-    const noun =
-      kind === "infinitive" && inner.verb.form === "infinitive"
-        ? GOVERNING_NOUNS.get(nounBefore(view, inner))
-        : undefined;
+    const noun = nounOver(view, inner, outer);
     // "the first president to visit Cuba", "the only state to sign": it did.
     if (kind === "infinitive" && isRanked(view, inner)) break;
     if (noun !== undefined) {
@@ -101,7 +98,7 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
         cue(outer.verb);
       } else if (noun === "proposed" && ACCEPTING.has(lemma)) status = stronger(status, "planned");
       else status = stronger(status, noun);
-      if (noun !== "actual") cues.push(view.tokenSpan(inner.verb.first - 1));
+      if (noun !== "actual") cues.push(view.tokenSpan(inner.verb.first - (kind === "infinitive" ? 1 : 2)));
       break;
     }
     // "said he would go": the future as the past reports it.
@@ -244,6 +241,27 @@ function isRanked(view: View, { verb, subject }: Clause): boolean {
 }
 
 /** Lemma of the noun that stands right before "to" and the verb. */
+/** "its plan to visit", "Peru's interest in joining": what the noun says of what it is a plan or an interest of. */
+function nounOver(view: View, inner: Clause, outer: Clause): Status | "negated" | undefined {
+  const { kind, marker, verb } = inner;
+  if (kind === "infinitive" && verb.form === "infinitive")
+    return GOVERNING_NOUNS.get(nounBefore(view, inner) || (biddingOver(view, inner, outer) ?? ""));
+  if (kind !== "adverbial" || verb.form !== "gerund" || !GERUND_LINKS.has(marker ?? "")) return undefined;
+  const found = GOVERNING_NOUNS.get(nounBefore(view, inner));
+  // "a decision on joining" is still to be taken.
+  return found === "actual" ? "hypothetical" : found;
+}
+const GERUND_LINKS = words(`of in for on to about at towards toward`);
+
+/** "an invitation to Mali to attend", "his appeal to both sides to stop": the noun to whose addressee the infinitive is left. */
+function biddingOver(view: View, { verb }: Clause, { verb: outer, subject, objects }: Clause): string | null {
+  const link = view.norm(verb.first) === "to" ? verb.first : verb.first - 1;
+  const bidding = (outer.passive ? [subject] : objects).find((thing) =>
+    thing?.modifiers.some(({ prep, phrase }) => prep === "to" && phrase.last === link),
+  );
+  return bidding == null ? null : view.lemma(bidding.head);
+}
+
 function nounBefore(view: View, { verb }: Clause): string {
   const at = view.norm(verb.first) === "to" ? verb.first - 1 : verb.first - 2;
   return view.token(at)?.upos === "NOUN" ? view.lemma(at) : "";

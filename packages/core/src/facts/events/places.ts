@@ -34,6 +34,8 @@ export function placeIn(view: View, phrase: NounPhrase): Read<string> | null {
   const own = headMention(view, phrase);
   // "on an 'India Out' plank", "in a Russia at war": a state with an indefinite article is no place of it.
   if (own?.kind === "country" && /^an?$/.test(view.norm(phrase.first))) return null;
+  // "in both countries" is in no one place.
+  if (own?.group !== undefined && own.group.length > 1) return null;
   if (own !== undefined && (own.kind === "place" || own.kind === "country") && own.form !== "demonym") {
     return { value: own.entity, spans: [own.span] };
   }

@@ -41,11 +41,53 @@ function givenTime(view: View, outer: Clause | undefined): NounPhrase | null {
   return view.norm(object.last) === "until" ? object : null;
 }
 
+/** Nouns of what somebody else is to do: "an invitation to Mali to attend". */
+const BIDDING: ReadonlySet<string> = new Set(["invitation", "invite", "appeal", "call", "order", "summons"]);
+/** Verbs by which such a thing is given; who gets it ("accepted an invitation to visit") is who is to do it. */
+const BIDDING_VERBS: ReadonlySet<string> = new Set(
+  "extend convey issue send hand deliver offer give renew make repeat reiterate transmit pass".split(" "),
+);
+
+/**
+ * Who does what hangs on a noun: "Peru's interest in joining" is Peru's joining, "an invitation from Chad to Mali to attend" Mali's
+ * attending; null where the words leave open who is asked, undefined where no such noun governs the clause.
+ */
+function throughNoun(
+  view: View,
+  { verb: outer, subject, objects, obliques }: Clause,
+  { kind, verb }: Clause,
+): NounPhrase | null | undefined {
+  const link = kind === "infinitive" && view.norm(verb.first) === "to" ? verb.first : verb.first - 1;
+  const things = [
+    ...(subject === null ? [] : [subject]),
+    ...objects,
+    ...obliques.map(({ phrase }) => phrase),
+  ];
+  if (kind === "adverbial" && verb.form === "gerund") {
+    const governing = things.find(({ head }) => head === link - 1);
+    const owner = governing?.possessor ?? null;
+    return owner !== null && partiesOf(view, owner).length > 0 ? owner : undefined;
+  }
+  if (kind !== "infinitive") return undefined;
+  const bidding = (outer.passive ? [subject] : objects).find(
+    (thing) => thing !== null && BIDDING.has(view.lemma(thing.head)) && thing.head < link,
+  );
+  if (bidding == null) return undefined;
+  const asked = [...bidding.modifiers, ...obliques].find(
+    ({ prep, phrase }) => prep === "to" && phrase.last === link,
+  );
+  if (asked !== undefined) return asked.phrase;
+  return BIDDING_VERBS.has(outer.lemma) && bidding.last === link ? null : undefined;
+}
+
 /** Who does what a text does is who makes the text. */
 export function actorOf(view: View, { clauses }: Passage, clause: Clause): NounPhrase | null {
   const { kind, verb, subject, parent } = clause;
   const given = kind === "infinitive" && parent !== null ? givenTime(view, clauses[parent]) : null;
   if (given !== null) return given;
+  const governing = parent === null ? undefined : clauses[parent];
+  const through = governing === undefined ? undefined : throughNoun(view, governing, clause);
+  if (through !== undefined) return through;
   const ranked = kind === "infinitive" && parent !== null ? rankedIn(view, clauses[parent], clause) : null;
   if (ranked !== null) return ranked;
   if (subject === null || parent === null || (kind !== "participial" && kind !== "relative")) return subject;

@@ -86,7 +86,7 @@ export const MEASURES: readonly Measure[] = [
     "contract",
     "contract",
     "money",
-    "contract, contracts, deal, deals, agreement, agreements, worth, project, projects, package, facility, fund, bid, pipeline",
+    "contract, contracts, deal, deals, agreement, agreements, project, projects, package, facility, fund, bid, pipeline",
   ),
   row(
     "pledge",
@@ -176,4 +176,6 @@ export const MEASURES: readonly Measure[] = [
     "force",
     "troops, deploy, deployed, soldiers, force, peacekeepers, station, stationed",
   ),
+  // Behind all that is worth something: "a deal worth $2 billion" is a deal.
+  row("worth", "value", "money", "worth"),
 ];

@@ -114,10 +114,16 @@ export const trails = ({ head }: NounPhrase, clause: Clause | undefined, at: num
     ({ at: prep, phrase }) => prep <= at && at < phrase.last && prep === clause.subject?.last,
   );
 
+/** "thanked him for seven rounds of talks since January": of what lasts until now English has the perfect, so that this is no time of the thanks. */
+const isBygone = ({ tense, form, progressive, last }: Clause["verb"], at: number): boolean =>
+  tense === "past" && form === "finite" && !progressive && at >= last;
+
 /** "the first to visit Cuba since Coolidge in 1928": the year is of what is compared with. */
 export const isSince = (view: View, { kind, obliques, verb }: Clause, at: number): boolean =>
   // "the most senior Albanian to visit Belgrade since 1948", "his tenth trip since October": what began then is the comparison.
-  (view.norm(at - 1) === "since" && !verb.perfect && (kind === "infinitive" || verb.lemma === "be")) ||
+  (view.norm(at - 1) === "since" &&
+    !verb.perfect &&
+    (kind === "infinitive" || verb.lemma === "be" || isBygone(verb, at))) ||
   obliques.some(
     (oblique) => oblique.prep === "since" && oblique.at < at && at - oblique.at < 12 && at !== oblique.at + 1,
   );

@@ -1,6 +1,7 @@
 import type { Knowledge } from "@chancery/knowledge";
 import type { Token } from "@chancery/language";
 
+import { isWork } from "../../document/index.ts";
 import { isCapital } from "./text.ts";
 import { HONORIFICS, MINISTRY_FIELDS, TITLE_NOUNS } from "./words.ts";
 
@@ -35,7 +36,8 @@ function moreFields(tokens: readonly Token[], at: number): number {
     if (isCapital(tokens[i]) && (MINISTRY_FIELDS.has(norm) || tokens[i + 1]?.text === "Abroad")) last = i + 1;
     else if (norm !== "and" && norm !== "," && norm !== "&") break;
   }
-  return last - at;
+  // "the Minister of Foreign Affairs and Defence Minister Addo": the second field is of another title.
+  return TITLE_NOUNS.has(tokens[last]?.norm ?? "") ? 0 : last - at;
 }
 
 /** "for Foreign Affairs", "of Trade and Industry": the field that belongs to a title. Length in tokens. */
@@ -47,7 +49,7 @@ function portfolio(tokens: readonly Token[], at: number): number {
   let last = at;
   while (i < tokens.length && i < at + 9) {
     const norm = tokens[i]?.norm ?? "";
-    if (MINISTRY_FIELDS.has(norm) || norm === "state") last = i + 1;
+    if (MINISTRY_FIELDS.has(norm) || norm === "state" || (last === i && isWork(tokens[i]))) last = i + 1;
     else if (norm !== "and" && norm !== "," && norm !== "&") break;
     i += 1;
   }

@@ -45,12 +45,18 @@ const ORGANISES: ReadonlySet<string> = new Set(
 );
 const HELPERS = new Set(["witness", "guarantor", "mediator", "observer", "host", "facilitator"]);
 
-/** "A and B mediated", "A and B were witnesses". */
+/** What those offer and whom they send who lend their good offices: verb, then the head of its object. */
+const LENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["offer", new Set(["office", "mediation", "service", "facilitation"])],
+  ["lend", new Set(["office"])],
+  ["send", new Set(["representative", "observer", "mediator", "envoy", "witness"])],
+]);
+
+/** "A and B mediated", "A and B were witnesses", "A and B offered their good offices". */
 export function isMediation({ token }: Scene, { verb, objects }: Clause): boolean {
   if (MEDIATES.has(verb.lemma)) return true;
-  return (
-    verb.lemma === "be" && objects.some(({ head }) => HELPERS.has(token(head)?.lemma.toLowerCase() ?? ""))
-  );
+  const nouns = verb.lemma === "be" ? HELPERS : LENDS.get(verb.lemma);
+  return nouns !== undefined && objects.some(({ head }) => nouns.has(token(head)?.lemma.toLowerCase() ?? ""));
 }
 
 const GATHERS: ReadonlySet<string> = new Set(["bring", "reconcile", "unite", "gather", "assemble"]);
@@ -81,8 +87,14 @@ export function jointSets(discourse: Discourse, sentence: number): readonly Join
       if (phrase) push(listed(discourse, phrase), remarking);
   }
   for (const phrase of phrases) between(discourse, phrase, push, 0);
-  for (const mention of discourse.inSentence(sentence))
-    if (mention.group !== undefined) push(mention.group.map((entity) => ({ ...mention, entity })));
+  for (const mention of discourse.inSentence(sentence)) {
+    const helping = clauses.some(
+      (clause) =>
+        clause.first <= mention.first && mention.first < clause.last && isMediation(discourse.scene, clause),
+    );
+    if (mention.group !== undefined && !helping)
+      push(mention.group.map((entity) => ({ ...mention, entity })));
+  }
   return out.toSorted((a, b) => a.end - b.end);
 }
 

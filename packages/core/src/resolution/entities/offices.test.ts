@@ -27,6 +27,28 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "Kenyan Cabinet Secretary for Foreign Affairs Joan Wekesa spoke.",
     ["Joan Wekesa | Cabinet Secretary for Foreign Affairs | Kenya | -"],
   ],
+  [
+    "The Vice-Minister of Foreign Affairs of Fiji, Mere Tuilagi, spoke.",
+    ["Mere Tuilagi | Vice-Minister of Foreign Affairs | Fiji | -"],
+  ],
+  [
+    "Fiji's Vice Minister for Foreign Affairs and Trade M. Tuilagi spoke.",
+    ["M. Tuilagi | Vice Minister for Foreign Affairs and Trade | Fiji | -"],
+  ],
+  // The second field is of another title.
+  [
+    "Fiji's Deputy Minister of Foreign Affairs and Defence Minister Mere Tuilagi spoke.",
+    [
+      "Mere Tuilagi | Deputy Minister of Foreign Affairs | Fiji | -",
+      "Mere Tuilagi | Defence Minister | - | -",
+    ],
+  ],
+  [
+    "Fiji's Director-General for Trade Negotiations, Mere Tuilagi, spoke.",
+    ["Mere Tuilagi | Director-General for Trade Negotiations | Fiji | -"],
+  ],
+  // A word of what is done is part of a title only behind its field.
+  ["Kenya's Minister of Trade Constance Wekesa spoke.", ["Constance Wekesa | Minister of Trade | Kenya | -"]],
   ["Former Chadian president Ali Idriss spoke.", ["Ali Idriss | president | Chad | former"]],
   ["Lena Brandvold, Norway's envoy to the talks, spoke.", ["Lena Brandvold | envoy | Norway | -"]],
   ["Norway's envoy to the talks, Lena Brandvold, spoke.", ["Lena Brandvold | envoy | Norway | -"]],

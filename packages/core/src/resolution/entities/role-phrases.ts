@@ -1,7 +1,7 @@
 import type { RoleMatch } from "@chancery/knowledge";
 import type { Sentence } from "@chancery/language";
 
-import type { ResolvedMention } from "../../document/index.ts";
+import { isWork, type ResolvedMention } from "../../document/index.ts";
 import { isPlural, type Discourse } from "./discourse.ts";
 import { mentionOf } from "./phrase-mention.ts";
 import { skipCourtesy } from "./titles.ts";
@@ -272,7 +272,8 @@ function portfolioEnd(discourse: Discourse, sentence: Sentence, at: number): num
       continue;
     }
     if (more && norm !== "and" && norm !== "," && !/^\p{Lu}/u.test(scene.token(i)?.text ?? "")) break;
-    if ((!PORTFOLIO.has(norm) && norm !== ",") || discourse.covering(i)?.form === "name") break;
+    const field = PORTFOLIO.has(norm) || norm === "," || (end === i && isWork(scene.token(i)));
+    if (!field || discourse.covering(i)?.form === "name") break;
     if (norm !== "and" && norm !== ",") end = i + 1;
   }
   return end;

@@ -1,7 +1,7 @@
 import type { RoleMatch } from "@chancery/knowledge";
 import type { Token } from "@chancery/language";
 
-import type { OfficeStatement, ResolvedMention } from "../../document/index.ts";
+import { isWork, type OfficeStatement, type ResolvedMention } from "../../document/index.ts";
 import { span, type Span } from "../../record/index.ts";
 import { SHARED, type Appointment } from "./appointments.ts";
 import { isPlural, type Discourse } from "./discourse.ts";
@@ -256,7 +256,9 @@ function portfolioTitle(discourse: Discourse, start: number, end: number): Title
       const title = at < end - 1 ? titleEnding(discourse, start, at) : null;
       return title === null ? null : { ...title, last: end };
     }
-    if (!PORTFOLIO.has(token.norm)) return null;
+    const field = PORTFOLIO.has(token.norm);
+    const work = isWork(token) && PORTFOLIO.has(scene.token(at - 1)?.norm ?? "");
+    if (!field && !work) return null;
   }
   return null;
 }

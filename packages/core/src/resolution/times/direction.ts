@@ -37,7 +37,14 @@ interface Words {
 const NO_LONGER = words("had previously originally initially");
 const LIKELY = words("likely certain sure poised bound");
 /** "an agreement to buy the port in January": the plan is a noun. */
-const PLANS = words("agreement plan plans deal proposal bid offer pledge promise intention preparations");
+const PLANS = words(
+  "agreement plan plans deal proposal bid offer pledge promise intention preparations invitation invitations",
+);
+/** "an invitation to the king to visit Accra in May", "his call on both sides to withdraw": what somebody is asked for. */
+const ASKINGS = words("invitation invitations call calls appeal request");
+const ASKED = words("to on for");
+/** Words between such a noun and the "to" of what is asked. */
+const ASKED_WITHIN = 12;
 
 /** "did not expect a reply before the elections on Sunday": what is awaited before it, whatever the tense. */
 const AWAITING = words("expect expects awaits await awaiting");
@@ -67,7 +74,12 @@ function isAhead({ before, after }: Words): boolean {
   const likely = before.findLastIndex((word, i) => word === "to" && LIKELY.has(before[i - 1] ?? ""));
   if (likely > 1 && /^(?:is|are|'s|looks?|seems?)$/.test(before[likely - 2] ?? "")) return true;
   const to = before.lastIndexOf("to");
-  return to > 0 && before.length - to <= 12 && PLANS.has(before[to - 1] ?? "");
+  if (to <= 0 || before.length - to > 12) return false;
+  if (PLANS.has(before[to - 1] ?? "")) return true;
+  const asking = before.slice(0, to).findLastIndex((word) => ASKINGS.has(word));
+  return (
+    asking >= 0 && to - asking <= ASKED_WITHIN && before.slice(asking + 1, to).some((word) => ASKED.has(word))
+  );
 }
 
 /**

@@ -37,6 +37,8 @@ export const SPEECH_VERBS: readonly VerbPattern[] = [
     object: "about",
     objectNouns: ["invitations"],
     obliques: { to: "recipient" },
+    // Of an invitation "from" somebody he who hands it over is only the bearer: the noun says who invites.
+    unlessPreps: ["from"],
     needs: { subject: true, object: true },
     example: "Zambia extended an invitation to Namibia to attend the session.",
     not: "Zambia extended the deadline to Namibia.",
