@@ -1,7 +1,7 @@
 import type { NounPhrase, Oblique } from "@chancery/language";
 
 import type { EntityKind, EventRole } from "../../record/index.ts";
-import { headMention, partiesOf } from "../shared/parties.ts";
+import { headMention, isAircraft, partiesOf } from "../shared/parties.ts";
 import type { View } from "../shared/view.ts";
 import type { Read, Role } from "./candidate.ts";
 import {
@@ -193,6 +193,7 @@ export function inClass(view: View, phrase: NounPhrase, classes: readonly NounCl
   if (mention?.kind === "agreement")
     return classes.includes("document") || classes.includes("text") || classes.includes("treaties");
   const head = view.lemma(part.head).toLowerCase();
+  if (mention !== undefined && isAircraft(view, mention)) return false;
   // A plural that was taken for a singular ("the credentials") is still that noun.
   const words = [
     head,

@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
 import { clauseAt, dependentsOf, type Passage, type View } from "../shared/view.ts";
 import { modalityOf, nounStatusUnder, PRESUPPOSED, type Modality } from "./modality.ts";
@@ -185,15 +185,22 @@ function anniversaryBefore(view: View, { sentence }: Passage, head: number): num
 
 const holds = ({ first, last }: NounPhrase, token: number): boolean => first <= token && token < last;
 
+/** "A vote will be held ten years after the election of that government": what is to come first is to come as well, unless its own time is told. */
+const isToFollow = (view: View, { verb }: Clause, { prep, at, phrase }: Oblique): boolean =>
+  /^(?:after|following)$/.test(prep) &&
+  verb.tense === "future" &&
+  view.timesAt(at - 1).some(({ type }) => type === "duration") &&
+  view.timesIn(phrase.first, phrase.last).length === 0;
+
 export function nounModality(view: View, passage: Passage, setting: Setting | null, head: number): Modality {
   const anniversary = anniversaryBefore(view, passage, head);
   if (anniversary !== null) return { ...PRESUPPOSED, cues: [view.tokenSpan(anniversary)], recalled: true };
   if (setting === null || setting.as === "mentioned") return PRESUPPOSED;
   if (setting.as === "after") {
-    const ahead = setting.clause.obliques.find(({ prep, phrase }) => AHEAD.has(prep) && holds(phrase, head));
-    return ahead === undefined
-      ? PRESUPPOSED
-      : { status: "planned", negated: false, cues: [view.tokenSpan(ahead.at)] };
+    const around = setting.clause.obliques.find(({ phrase }) => holds(phrase, head));
+    const ahead =
+      around !== undefined && (AHEAD.has(around.prep) || isToFollow(view, setting.clause, around));
+    return ahead ? { status: "planned", negated: false, cues: [view.tokenSpan(around.at)] } : PRESUPPOSED;
   }
   const found = modalityOf(view, passage, setting.clause);
   if (

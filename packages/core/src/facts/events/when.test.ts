@@ -229,7 +229,7 @@ describe("a plan told by the way", () => {
       ["meeting: Ana Mora/participant, Ali Nour/participant @ Oslo, 2020-03-07 planned"],
     ],
     [
-      "Premier Ana Mora cancelled a trip to Fiji scheduled for October.",
+      "Premier Ana Mora cancelled a trip to Fiji that was scheduled for October.",
       ["visit: Ana Mora/visitor, Fiji/host @ Fiji, 2020-10 planned not"],
     ],
     // Another day has been told of since the arrival.
@@ -265,6 +265,36 @@ describe("told once", () => {
     [
       "Kenya gave Chad until Friday to free the sailors.",
       ["demand: Kenya/actor, Chad/recipient, ../2020-03-06", "release: Chad/actor planned"],
+    ],
+  ]);
+});
+
+describe("no act at all, or none yet", () => {
+  tells([
+    // "stood by" at a place backs nobody; what is executed may be a warrant; a motion of no confidence is no diplomacy.
+    ["Prime Ministers Sheikh Hasina and Narendra Modi stood by at the palace in Dhaka.", []],
+    [
+      "The International Criminal Court issued a warrant in March, and South Africa would have had to execute it.",
+      [],
+    ],
+    // "Air Force One" is an aircraft, and no troops.
+    ["Shortly before Air Force One left Lima for Oslo on Friday, President Ali Nour spoke.", []],
+    ["In Athens Premier Ana Mora survived a no-confidence motion tabled by Kofi Addo.", []],
+    // What a plan is to follow by years is to come as well; what it follows otherwise may have been.
+    [
+      "A vote on independence will be held in Kenya ten years after the election of President Ali Nour.",
+      ["election: Ali Nour/recipient planned"],
+    ],
+    [
+      "President Ali Nour will fly to Lima after talks with Premier Ana Mora in Oslo.",
+      [
+        "visit: Ali Nour/visitor @ Lima planned",
+        "meeting: Ana Mora/participant, Ali Nour/participant @ Oslo",
+      ],
+    ],
+    [
+      "Peru has offered to serve as a mediator between Chad and Mali.",
+      ["proposal: Peru/actor", "mediation: Peru/mediator, Chad/participant, Mali/participant proposed"],
     ],
   ]);
 });

@@ -192,7 +192,12 @@ const STATE_NOUNS: ReadonlySet<string> = new Set(
   "country nation party side state government capital neighbour neighbor republic kingdom power".split(" "),
 );
 
+/** "Air Force One": a leader's aircraft, which is called by a force and is nobody. */
+export const isAircraft = (view: View, { span }: Pick<ResolvedMention, "span">): boolean =>
+  /^(?:the )?air force (?:one|two)$/i.test(view.text.slice(span.start, span.end));
+
 function toParties(view: View, mention: ResolvedMention): Party[] {
+  if (isAircraft(view, mention)) return [];
   const { span, form } = mention;
   const ids = statesMeant(view, mention) ?? mention.group ?? [mention.entity];
   return ids.map((entity) => ({ entity, kind: view.kindOf(entity) ?? mention.kind, span, form }));

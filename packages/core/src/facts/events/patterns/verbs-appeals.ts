@@ -90,7 +90,7 @@ export const APPEAL_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     obliques: { behind: "recipient", by: "recipient", beside: "recipient" },
     throughOwners: true,
-    needs: { subject: true, parties: 2, noObject: true, statesman: true },
+    needs: { subject: true, oblique: true, parties: 2, noObject: true, statesman: true },
     example: "The United States stood squarely behind President Kofi Addo.",
     not: "President Kofi Addo stood behind the table.",
   },

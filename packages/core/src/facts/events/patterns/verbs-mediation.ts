@@ -52,6 +52,8 @@ export const MEDIATION_VERBS: readonly VerbPattern[] = [
     verbs: ["act", "serve"],
     subject: "mediator",
     requires: { as: ["mediators"] },
+    obliques: { between: "participant" },
+    throughInner: true,
     needs: { subject: true },
     example: "President Jimmy Carter acted as mediator.",
     not: "President Jimmy Carter acted as his own driver.",

@@ -163,7 +163,7 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
     verbs: ["kill", "assassinate", "murder", "execute"],
     subject: "actor",
     object: "recipient",
-    needs: { subject: false, object: true, parties: 1 },
+    needs: { subject: false, object: true, parties: 1, person: true },
     example: "President Anwar Sadat was assassinated in October 1981.",
     not: "The plan was executed well.",
   },

@@ -58,6 +58,7 @@ export const TRAVEL_VERBS: readonly VerbPattern[] = [
     ],
     subject: "visitor",
     obliques: { to: "destination", into: "destination", across: "destination" },
+    unlessPreps: ["around", "round", "up", "down", "past"],
     needs: { subject: true, place: true, person: true, statesman: true, abroad: true, noObject: true },
     example: "US National Security Adviser Henry Kissinger slipped into Peking in July 1971.",
     not: "The thief slipped into Peking in July 1971.",

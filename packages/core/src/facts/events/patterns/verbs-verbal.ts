@@ -39,7 +39,7 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
     verbs: ["propose", "suggest", "offer", "table", "recommend"],
     subject: "actor",
     obliques: { to: "recipient" },
-    unlessNouns: ["thanks", "apologies", "backing", "pledges"],
+    unlessNouns: ["thanks", "apologies", "backing", "pledges", "motions"],
     needs: { statesman: true, subject: true, content: true },
     example: "Costa Rica proposed holding a summit in San José.",
     not: "The evidence suggests otherwise.",
