@@ -47,6 +47,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["Pablo Ruiz met Juan Mora and his predecessor, Jose Perez.", ["Juan Mora successor-of Jose Perez"]],
   ["Juan Mora spoke of his chosen successor Jose Perez.", []],
+  [
+    "Foreign Secretary Juan Mora, who was appointed to succeed Jose Perez, spoke.",
+    ["Juan Mora holds-office -, Foreign Secretary", "Juan Mora successor-of Jose Perez"],
+  ],
   ["Juan Mora wants to succeed Jose Perez in the spring.", []],
   ["Juan Mora is expected to take over from Jose Perez.", []],
   ["Juan Mora handed a long letter to Jose Perez.", []],
@@ -153,6 +157,20 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "The Gulf Cooperation Council has a Monetary Union Agreement. China is the bloc's largest trading partner.",
     ["China largest-trading-partner Gulf Cooperation Council"],
   ],
+  [
+    "Kenya, Chad and Mali make up the Lagoon Council, which meets here.",
+    ["Kenya member-of Lagoon Council", "Chad member-of Lagoon Council", "Mali member-of Lagoon Council"],
+  ],
+  ["Kenya, Chad and Mali made up the numbers at the Lagoon Council.", []],
+  [
+    "Peru is a dialogue partner of NATO and a founding member of the African Union.",
+    ["Peru member-of African Union"],
+  ],
+  [
+    "Taiwan is recognised by 13 states, among them Paraguay and Eswatini.",
+    ["Paraguay recognizes Taiwan", "Eswatini recognizes Taiwan"],
+  ],
+  ["Taiwan was recognised by 13 states, among them Paraguay and Eswatini.", []],
   // Who is bound by what.
   [
     "Fiji and Tonga have ratified the Rome Statute, but Samoa has not ratified it.",

@@ -67,7 +67,9 @@ function predicate(reader: Reader, clause: Clause): readonly Draft[] {
   ].flatMap((phrase) => reader.refs(phrase, part ? [...JOINERS, "place"] : JOINERS));
   const rule = "relations.member.predicate";
   return several
-    ? belonging(reader, subjects, object, null, rule, clause.verb.negation !== null)
+    ? whole.conjuncts.flatMap((noun) =>
+        belonging(reader, subjects, noun, null, rule, clause.verb.negation !== null),
+      )
     : belonging(reader, subjects, object, clause, rule);
 }
 

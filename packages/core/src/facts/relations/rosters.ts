@@ -24,7 +24,11 @@ const UNION =
 export function rosterDrafts(reader: Reader): readonly Draft[] {
   return [
     ...reader.doc.grammar.flatMap(({ clauses }) =>
-      clauses.flatMap((clause) => [...roster(reader, clause), ...joined(reader, clause)]),
+      clauses.flatMap((clause) => [
+        ...roster(reader, clause),
+        ...madeUp(reader, clause),
+        ...joined(reader, clause),
+      ]),
     ),
     ...modifiers(reader),
     ...bareRoster(reader),
@@ -93,6 +97,28 @@ export const APART = new Set(
   "associate former candidate observer aspiring prospective potential non".split(" "),
 );
 export const LISTING = new Set([":", "-", "--", "\u2013", "\u2014"]);
+
+/** "A, B and C make up the union": the list is the subject. */
+function madeUp(reader: Reader, { verb, subject, objects }: Clause): readonly Draft[] {
+  if (verb.lemma !== "make" || verb.particle !== "up" || verb.passive || verb.form !== "finite") return [];
+  if (verb.tense !== "present" || verb.modal !== null || verb.negation !== null) return [];
+  const members = reader.refs(subject, STATES);
+  const [body, ...more] = reader.refs(objects[0], ["organization"]);
+  if (members.length < 2 || body === undefined || more.length > 0 || !isUnion(reader, body.entity)) return [];
+  return members.map((member) => ({
+    type: "member-of",
+    subject: member.entity,
+    object: body.entity,
+    value: null,
+    when: null,
+    evidence: reader.sentenceSpan(verb.head),
+    support: { subject: [member.span], object: [body.span], type: [reader.spanOf(verb.first, verb.last)] },
+    negated: false,
+    status: "actual",
+    confidence: 0.9,
+    rule: "relations.member.make-up",
+  }));
+}
 
 /** States named up to the end of the clause or bracket. */
 export function statesAfter(reader: Reader, from: number): readonly Ref[] {

@@ -145,11 +145,29 @@ function drafts(
   { id, later: after, earlier: before, kinds, status }: Succession & { readonly status: Status },
   when: Draft["when"],
 ): readonly Draft[] {
-  const [later, ...more] = reader.refs(after, kinds);
-  const [earlier, ...others] = reader.refs(before, kinds);
+  const [later, ...more] = bearers(reader, after, kinds);
+  const [earlier, ...others] = bearers(reader, before, kinds);
   if (later === undefined || earlier === undefined || more.length > 0 || others.length > 0) return [];
   if (later.entity === earlier.entity || later.kind !== earlier.kind) return [];
   return [draft(reader, later, earlier, reader.spanOf(verb.first, verb.last), verb.head, when, status, id)];
+}
+
+/** Whom the phrase means; the one person named in it where a title heads it: "Minister of Foreign Affairs Prof. Peiris". */
+function bearers(
+  reader: Reader,
+  phrase: NounPhrase | null | undefined,
+  kinds: readonly EntityKind[],
+): readonly Ref[] {
+  const own = reader.refs(phrase, kinds);
+  if (own.length > 0 || phrase == null || phrase.conjuncts.length > 0 || !kinds.includes("person"))
+    return own;
+  const named = reader
+    .besides(phrase.head)
+    .filter(
+      ({ kind, form, first, last }) =>
+        kind === "person" && form === "name" && phrase.first <= first && last <= phrase.last,
+    );
+  return named.length === 1 ? named.flatMap((one) => reader.mentionRefs(one)) : [];
 }
 
 const draft = (

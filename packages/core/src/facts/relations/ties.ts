@@ -247,6 +247,18 @@ function ownersOf(reader: Reader, { owners }: Tie, noun: NounPhrase): readonly R
     .flatMap(({ phrase }) => reader.refs(phrase, owners));
 }
 
+/** "is recognised by 13 states, among them A and B": those of the many who are named. */
+const amongThem = (reader: Reader, { obliques, agent }: Clause): readonly Ref[] =>
+  agent === null || !/^(?:states|countries|nations)$/.test(reader.norm(agent.head))
+    ? []
+    : obliques
+        .filter(({ prep }) => prep === "among" || prep === "including" || prep === "such as")
+        .flatMap(({ phrase }) =>
+          reader.norm(phrase.head) === "them"
+            ? phrase.appositions.flatMap((list) => reader.refs(list, ["country"]))
+            : reader.refs(phrase, ["country"]),
+        );
+
 /** "X does not recognise Y (as ...)": a standing attitude, so present tense only; an act of recognising is an event. */
 function recognition(reader: Reader, clause: Clause): readonly Draft[] {
   const { verb } = clause;
@@ -259,7 +271,8 @@ function recognition(reader: Reader, clause: Clause): readonly Draft[] {
   )
     return [];
   // "is recognised by Peru and Chile"
-  const subjects = reader.refs(verb.passive ? clause.agent : clause.subject, ["country"]);
+  const named = reader.refs(verb.passive ? clause.agent : clause.subject, ["country"]);
+  const subjects = named.length > 0 || !verb.passive ? named : amongThem(reader, clause);
   const objects = reader.refs(verb.passive ? clause.subject : clause.objects[0], [
     "country",
     "place",

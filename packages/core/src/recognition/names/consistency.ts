@@ -6,6 +6,18 @@ import { laterNames, nameParts } from "./persons.ts";
 import { isCapital } from "./text.ts";
 
 const LONGEST = 8;
+const RULING = new Set([
+  "crown",
+  "prince",
+  "princess",
+  "king",
+  "queen",
+  "emperor",
+  "sultan",
+  "emir",
+  "sheikh",
+  "pope",
+]);
 /** "South" of "South and North Korea", "the Bank": names only where they were read. */
 const PASSING = new Set(["names.known.halved", "names.body.short", "names.body.chamber"]);
 
@@ -31,6 +43,8 @@ export function remembered(
   const firsts = new Map<string, Candidate | null>();
   for (const name of names) {
     if (name.kind !== "person" || name.last - name.first < 2) continue;
+    // "Crown Prince Salman": a title at the head of a listed name is no given name.
+    if (RULING.has(analysis.tokens[name.first]?.norm ?? "")) continue;
     const [first = ""] = nameParts(analysis.text.slice(name.start, name.end));
     const other = firsts.get(first);
     const same =

@@ -3,6 +3,7 @@ import { span } from "../../record/index.ts";
 import { isMinister, means, type Appointments } from "./appointments.ts";
 import type { Discourse } from "./discourse.ts";
 import { mentionOf } from "./phrase-mention.ts";
+import { holdsRole } from "./role-mentions.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import { clauseAt } from "./scene.ts";
 import { yearOfSentence } from "./lives.ts";
@@ -174,6 +175,12 @@ const PEOPLE: ReadonlyMap<string, Gender> = new Map([
   ["men", "m"],
   ["women", "f"],
   ["politicians", null],
+  ["generals", "m"],
+  ["colonels", "m"],
+  ["monarchs", null],
+  ["heirs", null],
+  ["rulers", null],
+  ["envoys", null],
   ["statesmen", "m"],
   ["rivals", null],
   ["officials", null],
@@ -192,7 +199,7 @@ export function distributed(
   const latest = discourse.scene.on?.latest?.slice(0, 4);
   if (phrase.narrowed || (year !== null && latest !== undefined && year < Number(latest)))
     return [...phrase.polities];
-  return phrase.polities.map((polity) => {
+  const members = phrase.polities.map((polity) => {
     const people = new Set(
       appointments
         .in(polity, () => [])
@@ -205,8 +212,25 @@ export function distributed(
         )
         .map(({ statement }) => statement.person),
     );
-    return people.size === 1 ? ([...people][0] ?? polity) : polity;
+    return people.size === 1
+      ? ([...people][0] ?? polity)
+      : (namedHolder(discourse, polity, phrase) ?? polity);
   });
+  // Half people, half states is neither: who is meant by one of them is not said.
+  return members.some((id, i) => id === phrase.polities[i]) ? [...phrase.polities] : members;
+}
+
+/** The one whom the article names and to whom the base gives the office of the state on the day. */
+function namedHolder(discourse: Discourse, polity: string, phrase: RolePhrase): string | null {
+  const people = new Set(
+    discourse.mentions
+      .filter(
+        ({ kind, form, entity }) => kind === "person" && form === "name" && !entity.startsWith("local:"),
+      )
+      .map(({ entity }) => entity),
+  );
+  const holders = [...people].filter((person) => holdsRole(discourse.scene, person, polity, phrase));
+  return holders.length === 1 ? (holders[0] ?? null) : null;
 }
 
 /** "his country", "her government": the state that the person speaks for. */

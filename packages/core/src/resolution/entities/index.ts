@@ -4,6 +4,7 @@ import { appositionOf, saidOf, type Apposition } from "./appositions.ts";
 import { Appointments, type Appointment } from "./appointments.ts";
 import { bareGroups, orderedMentions } from "./bare-groups.ts";
 import { collectiveMentions } from "./collectives.ts";
+import { demonymPersons } from "./demonym-persons.ts";
 import { Discourse } from "./discourse.ts";
 import { epithetMentions } from "./epithets.ts";
 import { gendersOf } from "./gender.ts";
@@ -45,6 +46,7 @@ export const entitiesStage = stage({
     const { appointments: titled, told } = resolveRoles(scene, ledger);
     for (const mention of collectiveMentions(discourse())) ledger.mention(mention);
     const polities = politiesOf(scene, titled, discourse());
+    for (const mention of demonymPersons(discourse(), polities)) ledger.mention(mention);
     for (const mention of stateGroups(discourse(), polities)) {
       for (const id of mention.group ?? []) ledger.known(id);
       ledger.mention(mention);

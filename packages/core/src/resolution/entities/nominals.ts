@@ -2,6 +2,7 @@ import type { ResolvedMention } from "../../document/index.ts";
 import { span, type EntityKind } from "../../record/index.ts";
 import type { Discourse } from "./discourse.ts";
 import { existsOn } from "./dates.ts";
+import { homeState } from "./home-state.ts";
 import { namedAfter } from "./introductions.ts";
 import type { Ledger } from "./ledger.ts";
 import { clauseAt, type Scene } from "./scene.ts";
@@ -38,6 +39,7 @@ const BACK = 3;
 export function nominalMentions(discourse: Discourse, ledger: Ledger): readonly ResolvedMention[] {
   const { scene } = discourse;
   const out: ResolvedMention[] = [];
+  const home = homeState(scene, discourse.mentions, datelineTown(discourse));
   for (const sentence of scene.analysis.sentences) {
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const token = scene.token(at);
@@ -64,7 +66,7 @@ export function nominalMentions(discourse: Discourse, ledger: Ledger): readonly 
       const entity =
         (AGREEMENTS.has(token.norm) ? namedAfter(discourse, at + 1) : null) ??
         restricted(discourse, ledger, at) ??
-        antecedent(discourse, ledger, first, token.norm);
+        antecedent(discourse, ledger, first, token.norm, home);
       const kind = entity === null ? null : ledger.kindOf(entity);
       if (entity === null || kind === null) continue;
       out.push(nominal(scene, first, at + 1, kind, entity, `entities.nominal.${kind}`));
@@ -72,6 +74,16 @@ export function nominalMentions(discourse: Discourse, ledger: Ledger): readonly 
   }
   return out;
 }
+
+/** The place of the dateline; null for none. */
+const datelineTown = ({ scene, mentions }: Discourse): string | null => {
+  const place = scene.head.dateline?.placeSpan ?? null;
+  return (
+    (place &&
+      mentions.find(({ span: own, kind }) => own.start === place.start && kind !== "person")?.entity) ??
+    null
+  );
+};
 
 function nominal(
   scene: Scene,
@@ -103,7 +115,14 @@ function determinerBefore({ scene }: Discourse, at: number, start: number): numb
     if (i === at - 1 && FORMS.has(noun) && TERRAINS.has(token.norm)) continue;
     if (!ADJECTIVES.has(token.upos) || /^\p{Lu}/u.test(token.text)) return null;
     // "the neighbouring state", "the other party": somebody else.
-    if (/^(?:other|neighbou?ring|host|another|second|third|same|first|member)$/.test(token.norm)) return null;
+    if (
+      /^(?:other|neighbou?ring|host|another|second|third|same|first|member|only|last|next|latest)$/.test(
+        token.norm,
+      )
+    )
+      return null;
+    // "the ninth state to break with Taipei", "the 50th country"
+    if (/^\d+(?:st|nd|rd|th)$|(?:f|n|x|v|gh|ve|t|ie)th$/.test(token.norm)) return null;
   }
   return null;
 }
@@ -128,7 +147,19 @@ function restricted({ scene }: Discourse, ledger: Ledger, at: number): string | 
     : ledger.local("agreement", scene.analysis.text.slice(noun.start, end));
 }
 
-function antecedent(discourse: Discourse, ledger: Ledger, at: number, noun: string): string | null {
+/** "the Government", "The Government": the noun behind the determiner has a capital of its own. */
+function isCapitalised({ scene }: Discourse, first: number): boolean {
+  const noun = scene.token(first + 1);
+  return noun !== undefined && /^\p{Lu}\p{Ll}/u.test(noun.text) && scene.sentenceOf(first)?.headline !== true;
+}
+
+function antecedent(
+  discourse: Discourse,
+  ledger: Ledger,
+  at: number,
+  noun: string,
+  ours: string | null,
+): string | null {
   if (AGREEMENTS.has(noun)) {
     const seen = discourse.before(at, BACK).filter(({ kind, inner }) => kind === "agreement" && !inner);
     const told = tellingOf(discourse.scene, at);
@@ -156,6 +187,12 @@ function antecedent(discourse: Discourse, ledger: Ledger, at: number, noun: stri
     return fits[0]?.entity ?? null;
   }
   if (COUNTRIES.has(noun)) {
+    // "The Government thanked China": with a capital, in a paper at home, our own.
+    if (noun === "government" && isCapitalised(discourse, at)) {
+      if (ours !== null) return ours;
+      // Of a paper that writes from one state of others it is not said which.
+      if (datelineTown(discourse) !== null) return null;
+    }
     const form = FORMS.get(noun);
     // "the kingdom" is one that has a king on the day.
     const shaped = (id: string): boolean =>

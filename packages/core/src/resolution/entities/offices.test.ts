@@ -163,6 +163,15 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "Chad's foreign minister Ali Idriss met his Kenyan colleague Joan Wekesa.",
     ["Ali Idriss | foreign minister | Chad | -", "Joan Wekesa | foreign minister | Kenya | -"],
   ],
+  // A rank between is no office that the other could have too.
+  [
+    "President Joan Wekesa of Kenya and her Chadian counterpart, General Ali Idriss, met.",
+    ["Joan Wekesa | President | Kenya | -", "Ali Idriss | President | Chad | -"],
+  ],
+  [
+    "It is headed by the two foreign ministers, Joan Wekesa for Kenya and Ali Idriss for Chad.",
+    ["Joan Wekesa | foreign minister | Kenya | -", "Ali Idriss | foreign minister | Chad | -"],
+  ],
 ];
 
 describe("offices", () => {

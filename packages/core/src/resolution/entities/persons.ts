@@ -51,7 +51,7 @@ export function resolvePersons(scene: Scene, ledger: Ledger): void {
       later.push(name);
       continue;
     }
-    const known = linkFull(scene, name, polities);
+    const known = rulerMeant(scene, name, words, linkFull(scene, name, polities), polities);
     const same =
       known === null
         ? byWord.get(words.at(-1) ?? "")?.find((person) => sameWords(person.words, words))
@@ -162,6 +162,9 @@ function surnameOf(
       ? strong
       : fits;
   if (pool.length <= 1) return pool[0]?.id ?? null;
+  // "Prince Salman" beside Mohammed bin Salman: he who has no other name than that.
+  const alone = pool.filter(({ words }) => words.every((one) => one === word || isRuling(one)));
+  if (alone.length === 1 && RULERS.has(scene.token(name.first - 1)?.norm ?? "")) return alone[0]?.id ?? null;
   const title = roleBefore(scene, name.first);
   const titled = title === null ? [] : pool.filter(({ roles }) => roles.has(title.role));
   if (titled.length === 1) return titled[0]?.id ?? null;
@@ -239,7 +242,38 @@ function dayOf(scene: Scene, at: number): DayRange | undefined {
   return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
 }
 
+/**
+ * "Crown Prince Salman", whom the base lists for one state: in an article that does not name that state, he of the state that it does name, and nobody
+ * listed where there is none.
+ */
+function rulerMeant(
+  scene: Scene,
+  { first, last }: NameSpan,
+  words: readonly string[],
+  known: string | null,
+  polities: ReadonlySet<string>,
+): string | null {
+  if (known === null || scene.on === undefined) return known;
+  const title = words.filter(isRuling).length;
+  // "Prince Salman bin Hamad" says enough by itself.
+  if (title === 0 || words.length - title !== 1) return known;
+  const { knowledge, on } = scene;
+  const own = knowledge.offices(known, on).flatMap(({ office }) => knowledge.office(office)?.polity ?? []);
+  const home = knowledge.entity(known)?.country;
+  if (own.some((polity) => polities.has(polity)) || (home != null && polities.has(home))) return known;
+  if (own.length === 0 && home == null) return known;
+  const text = scene.token(last - 1)?.text ?? "";
+  return rulerByName(
+    { ...scene, token: (at) => scene.token(at === first - 1 ? last - 2 : at) },
+    first,
+    text,
+    polities,
+  );
+}
+
 const RULERS = new Set("sheikh king queen emir sultan emperor empress prince princess pope".split(" "));
+
+const isRuling = (word: string): boolean => RULERS.has(word) || word === "crown";
 
 /** "Sheikh Tamim", "King Abdullah": the one ruler, on the day, of a state that the article names who bears the name. */
 function rulerByName(
@@ -252,7 +286,9 @@ function rulerByName(
   const key = foldName(name);
   const people = new Set<string>();
   for (const polity of polities)
-    for (const { id } of ["hos", "hog", "monarch"].flatMap((one) => knowledge.officesOf(polity, one)))
+    for (const { id } of ["hos", "hog", "monarch", "crown-prince"].flatMap((one) =>
+      knowledge.officesOf(polity, one),
+    ))
       for (const { person, holds } of knowledge.holders(id, on)) {
         const { name: full = "", given = "" } = knowledge.entity(person) ?? {};
         const own = foldWords(`${given ?? ""} ${full}`);

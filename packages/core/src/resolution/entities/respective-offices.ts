@@ -140,7 +140,7 @@ function ofTheirStates(discourse: Discourse, phrase: RolePhrase): readonly Appoi
     const name = next > at ? discourse.startingAt(next).find(isName) : undefined;
     const link = name === undefined ? "" : (scene.token(name.last)?.norm ?? "");
     const start =
-      name === undefined || (link !== "of" && link !== "from")
+      name === undefined || (link !== "of" && link !== "from" && link !== "for")
         ? -1
         : scene.token(name.last + 1)?.norm === "the"
           ? name.last + 2

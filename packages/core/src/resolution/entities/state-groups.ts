@@ -210,8 +210,18 @@ class GroupFinder {
       return lead.length === 2 && !lead.includes(outside ?? "") ? lead : null;
     }
     return count === 2 && outside === null
-      ? (this.#headlinePair(first) ?? (wanted === 2 || bodies ? this.#main : null))
+      ? (this.#headlinePair(first) ??
+          (wanted === 2 ? this.#leadNear(first) : null) ??
+          (wanted === 2 || bodies ? this.#main : null))
       : null;
+  }
+
+  /** The two states that did it together in the lead, where both have been in play again in the last sentences, whoever else has. */
+  #leadNear(at: number): readonly string[] | null {
+    const lead = this.#lead?.filter((id) => id !== null) ?? [];
+    if (lead.length !== 2 || lead[0] === lead[1]) return null;
+    const near = new Set(this.#discourse.before(at, 2).flatMap((mention) => this.#statesIn(mention)));
+    return lead.every((id) => near.has(id)) ? lead : null;
   }
 
   /** A group that was decided counts from here on as those last in play together. */

@@ -7,7 +7,7 @@ import { SHARED, type Appointment } from "./appointments.ts";
 import { isPlural, type Discourse } from "./discourse.ts";
 import type { Scene } from "./scene.ts";
 import { isStance } from "./phrase-words.ts";
-import { COURTESY, MODIFIERS, PEER, PORTFOLIO, TITLE_HEADS } from "./title-words.ts";
+import { COURTESY, MODIFIERS, PEER, PORTFOLIO, RANKS, TITLE_HEADS } from "./title-words.ts";
 
 /** A title as it stands in the text: tokens [first, last). */
 export interface Title {
@@ -42,10 +42,12 @@ export function titledOffices(discourse: Discourse): readonly Appointment[] {
 /** "King Hussein", "Emperor Akihito": the title that is part of a monarch's listed name; of first mentions only, since it is repeated. */
 function regnalTitle({ scene }: Discourse, { first, last, entity }: ResolvedMention): readonly Title[] {
   const word = scene.token(first);
-  if (word === undefined || last - first < 2 || !REGNAL.has(word.norm)) return [];
-  const role = scene.knowledge.matchRole([word.text], 0);
+  const heir = word?.norm === "crown" && scene.token(first + 1)?.norm === "prince" ? 2 : 1;
+  if (word === undefined || last - first < heir + 1 || (heir === 1 && !REGNAL.has(word.norm))) return [];
+  const title = scene.analysis.tokens.slice(first, first + heir).map(({ text }) => text);
+  const role = scene.knowledge.matchRole(title, 0);
   const known = scene.knowledge.entity(entity)?.kind === "person";
-  return role === null || !known ? [] : [{ first, last: first + 1, role, modifier: null }];
+  return role === null || !known ? [] : [{ first, last: first + heir, role, modifier: null }];
 }
 
 const REGNAL = new Set(["king", "queen", "emperor", "empress", "sultan", "emir", "pope", "shah"]);
@@ -84,7 +86,8 @@ export function withPeers(scene: Scene, appointments: readonly Appointment[]): r
   let last: Appointment | null = null;
   return sorted.map((one) => {
     if (!one.peer || (one.role !== null && one.role.role !== "counterpart")) {
-      last = one;
+      // "his counterpart, General X": a rank is no office that the other could have too.
+      if (!RANKS.has(one.statement.title.toLowerCase())) last = one;
       return one;
     }
     const model: Appointment | null = last;

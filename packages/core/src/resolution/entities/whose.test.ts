@@ -44,6 +44,42 @@ describe("a definite noun with something said of it takes up the subject before"
   ]);
 });
 
+describe("one of a people is the person who acts for the state", () => {
+  holds([
+    [
+      "President Luis Sato of Chile met Kofi Addo Mensah of Ghana. The Chilean smiled.",
+      "Luis Sato",
+      ["Luis Sato", "The Chilean"],
+    ],
+    // A whole people, an adjective, two of the same state.
+    ["President Luis Sato of China came. The Chinese cheered.", "Luis Sato", ["Luis Sato"]],
+    ["President Luis Sato of Chile came. The Chilean fleet left.", "Luis Sato", ["Luis Sato"]],
+    [
+      "President Luis Sato and Foreign Minister Ana Mora of Chile came. The Chilean smiled.",
+      "Luis Sato",
+      ["Luis Sato"],
+    ],
+  ]);
+});
+
+describe("an ordinal state is none that was named", () => {
+  holds([
+    ["China spoke. Honduras is the ninth state to break with Taipei.", "CN", ["China"]],
+    ["Honduras spoke. Nobody helped the country.", "HN", ["Honduras", "the country"]],
+  ]);
+});
+
+describe("a ruler's one name is his whose state the article names", () => {
+  test("by the state and the day", () => {
+    const salman = (text: string, published: string) =>
+      readText(text, { published }).mentions.find(({ kind }) => kind === "person")?.entity;
+    expect(salman("Crown Prince Salman of Bahrain came.", "2021-11-03")).toBe(
+      "per.bin-hamad-al-khalifa-salman",
+    );
+    expect(salman("Saudi Arabia's Crown Prince Salman came.", "2014-02-19")).toBe("per.salman-sa");
+  });
+});
+
 describe("a document's year and age tell which it is", () => {
   holds([
     [
