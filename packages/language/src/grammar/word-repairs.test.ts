@@ -36,6 +36,19 @@ const CASES: readonly Case[] = [
     "NNP CC NNP MD VB NN IN NNP .",
     "main {Addo + Brandt} | meet(future,prog) |  | in Lima",
   ],
+  [
+    "Addo cancelled a trip to Peru scheduled for May.",
+    "NNP VBD DT NN IN NNP VBD IN NNP .",
+    "main Addo | cancel(past) | a trip <to Peru> |",
+    "participial a trip <to Peru> | schedule(participle,pass) |  | for May",
+  ],
+  // What is reported has a verb of its own.
+  [
+    "Addo said the ministry planned for May.",
+    "NNP VBD DT NN VBD IN NNP .",
+    "main Addo | say(past) |  |",
+    "complement the ministry | plan(past) |  | for May",
+  ],
   ["It was a meeting in Lima.", "PRP VBD DT NN IN NNP .", "main It | be(past) | a meeting <in Lima> |"],
   [
     "Brandt was relieved of her duties.",

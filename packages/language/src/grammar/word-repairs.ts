@@ -216,6 +216,23 @@ const verbalNoun: Rule = (place) => {
   return i === place.first || /^(?:DT|IN|CC|JJ|PRP\$|POS)$/.test(before) ? "NN" : null;
 };
 
+/**
+ * "cancelled a trip to Peru scheduled for May": behind the object of a past verb, with nothing that begins another clause between, a
+ * word of planning says what the thing was planned for.
+ */
+const plannedFor: Rule = (place) => {
+  const { norm, tags, i, before } = place;
+  if (tags[i] !== "VBD" || !PLANNED.has(norm) || !isNoun(before)) return null;
+  if (!/^(?:for|in|on|to|at|between)$/.test(normAt(place, i + 1))) return null;
+  let j = i - 1;
+  while (j >= place.first && /^(?:DT|JJ|NN|NNS|NNP|NNPS|IN|TO|CD|POS|PRP\$)$/.test(tags[j]!)) j -= 1;
+  const article = /^(?:DT|PRP\$|CD|JJ)$/.test(tagAt(place, j + 1));
+  return j >= place.first && tags[j] === "VBD" && article && !REPORTING.has(normAt(place, j)) ? "VBN" : null;
+};
+const PLANNED: ReadonlySet<string> = new Set(
+  "scheduled planned slated expected intended designed meant earmarked destined".split(" "),
+);
+
 /** "will be meeting in Krakow": a singular noun would have its article. */
 const beMeeting: Rule = ({ norm, tags, i, tokens, next }) =>
   norm === "meeting" &&
@@ -449,6 +466,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       state,
       modifier,
       verbalNoun,
+      plannedFor,
       encounter,
       between,
       onLeave,
