@@ -189,6 +189,8 @@ function ownersOf(
   { quantity, site, between, whole }: Held,
 ): readonly Owner[] {
   if (between) return sidesOf(view, polities, site);
+  const gapped = gappedBy(view, site);
+  if (gapped !== null) return [gapped];
   if (quantity.rule === "quantity.members" && view.norm(site.last - 2) === "-") return bodyOf(view, site);
   const cls = classOf(quantity);
   const { last, measureAt } = site;
@@ -197,6 +199,19 @@ function ownersOf(
   const counted = cls !== "money" && cls !== "percent" && !EXTENTS.test(quantity.unit);
   const subject = view.norm(last) !== "of" || !(wholeFollows || counted);
   return holdersOf(view, site, { places: cls === "people" || cls === "force", subject });
+}
+
+/** "Japan offered 40 million dollars and China 25,000 tonnes": the second number is the name's right before it, whose verb is left out. */
+function gappedBy(view: View, { passage, first }: Site): Owner | null {
+  const name = view.mentionAt(first - 1);
+  if (name === undefined || name.last !== first || name.group !== undefined) return null;
+  if (!/^(?:country|organization)$/.test(name.kind) || name.form === "demonym") return null;
+  if (!/^(?:and|,)$/.test(view.norm(name.first - 1))) return null;
+  const earlier = view.tokens.slice(passage.sentence.first, name.first - 1);
+  const verb = earlier.findIndex(({ xpos }) => /^VB[DPZ]$/.test(xpos));
+  return verb >= 0 && earlier.slice(verb).some(({ xpos }) => xpos === "CD")
+    ? { entity: name.entity, span: name.span }
+    : null;
 }
 
 /** "has not left the six-nation bloc": a number in an adjective counts the members of the noun's body, never of the subject. */

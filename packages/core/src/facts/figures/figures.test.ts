@@ -357,6 +357,20 @@ describe("of which year, of whom, by whom", () => {
       "workers | 4000 | workers | at-most",
     ],
     ["The number of the old house was 40."],
+    [
+      "Output had risen to 150,000 barrels a day, from 120,000 a year earlier.",
+      "barrels | 150000 | barrels | exact |  |  | per day",
+    ],
+    [
+      "[Japan:JP] offered 40 million dollars and [China:CN] 25,000 tonnes of rice.",
+      "amount | 40000000 | USD | exact | JP",
+      "tonnes | 25000 | tonnes | exact | CN",
+    ],
+    ["Of the soldiers, 3,258 of them were killed.", "killed | 3258 | people | exact"],
+    [
+      "He put the number of severely malnourished children at more than 1 million.",
+      "children | 1000000 | children | at-least",
+    ],
   ]);
 
   test("whoever puts a number at so much, or lays it at another's door, vouches for it", () => {

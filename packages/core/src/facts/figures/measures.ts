@@ -79,7 +79,7 @@ export const MEASURES: readonly Measure[] = [
   ),
   row("deficit", "deficit", "money", "deficit"),
   row("remittances", "remittances", "money", "remittances, remittance, remitted"),
-  row("revenue", "revenue", "money", "revenue, revenues, earnings, income"),
+  row("revenue", "revenue", "money", "revenue, revenues, earnings, income, royalties"),
   row("losses", "losses", "money", "loss, losses, lost"),
   row("cost", "cost", "money", "cost, costs, costing, price, pay, pays, paid, fee, fees, rent"),
   row(

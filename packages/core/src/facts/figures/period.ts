@@ -2,6 +2,9 @@ import type { TimeMention } from "../../record/index.ts";
 import { precisionOf } from "../../record/index.ts";
 import { clauseAt, type Passage, type View } from "../shared/view.ts";
 
+/** A number that another is set against stands between; bounded, as the sentence is. */
+const COMPARED = /\b(?:from|against|than|compared with|compared to)\s[^,;\n]{0,30}\d/;
+
 /**
  * The time that a figure is told of: the nearest of its own clause. A flow ("trade", "exports") is not told of a day.
  * "said on Monday that trade reached ..." keeps Monday for the saying: it stands in another clause.
@@ -34,6 +37,8 @@ export function periodOf(
     const own = view.timesIn(range.first, range.last).filter(({ when, type, span }) => {
       if (!when || type === "set") return false;
       if (flow && precisionOf(when) === "day") return false;
+      // "150,000 barrels, from 120,000 a year earlier": of the number that it is compared with.
+      if (span.start >= end && COMPARED.test(view.text.slice(end, span.start))) return false;
       // Within the number's own clause, not one nested in it.
       return clause === undefined || clauseAt(passage, view.tokenAt(span.start)) === range;
     });

@@ -262,7 +262,11 @@ function judged(
   const as = clause.obliques.find(({ prep }) => prep === "as");
   // "called the statement “offensive and outlandish”": marked words right behind what is judged.
   const called = near.find(
-    ({ kind, span: marks }) => kind === "fragment" && view.tokenAt(marks.start) === object.last,
+    ({ kind, span: marks }) =>
+      kind === "fragment" &&
+      (view.tokenAt(marks.start) === object.last ||
+        // "described the outcome as “deeply disappointing”"
+        (view.norm(object.last) === "as" && view.tokenAt(marks.start) === object.last + 1)),
   );
   const behind = called === undefined ? 0 : view.tokenAt(called.inner.end - 1) + 1;
   const last = Math.max(predicate?.last ?? 0, as?.phrase.last ?? 0, object.last, behind);

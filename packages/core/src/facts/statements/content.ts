@@ -20,7 +20,8 @@ export function reportedBy(
     ({ kind, marker, first, subject, verb, last }) =>
       (kind === "complement" || isOfVoiced(view, cue, { kind, first })) &&
       !(WH.test(marker ?? "") && first > cue.verb.last) &&
-      !(marker === "what" && view.token(first - 1)?.upos === "ADP") &&
+      // "promised 300 million, double what it gave": of the sum; "told them what it gave" is reported.
+      !(marker === "what" && first > cue.verb.last && !opensThere(cue, first)) &&
       // "“Follow us,” she said, and the boys trailed behind"
       !(first >= cue.verb.last && /^(?:and|but|or)$/.test(view.norm(first))) &&
       // "According to cables that were leaked, he urged": of a noun before the cue.

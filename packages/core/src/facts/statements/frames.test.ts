@@ -175,6 +175,19 @@ describe("where the cue stands", () => {
     ],
     ["They had the honour to inform the guests that fish was served.", []],
     [
+      "Donors pledged a billion on Friday to help people facing hunger, but aid agencies said it was barely half of the need.",
+      ["-, indirect: it was barely half of the need"],
+    ],
+    ["Norway promised a million over three years, double what it gave in May.", []],
+    [
+      "Rosa Mendes described the outcome as “deeply disappointing”, while Karl Brandt left.",
+      ["Rosa Mendes, mixed: the outcome as “deeply disappointing"],
+    ],
+    [
+      "LIMA. Feb 17 (Port-Inform) - Norway and Chad will mark their border by May, Rosa Mendes has said.",
+      ["Rosa Mendes, indirect: Norway and Chad will mark their border by May"],
+    ],
+    [
       "Rosa Mendes said the guards would wear badges, and many would ride bikes.",
       ["Rosa Mendes, indirect: the guards would wear badges, and many would ride bikes"],
     ],
@@ -284,6 +297,11 @@ describe("who is not named", () => {
     ],
   ];
   test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+
+  test("a time within what is said is not that of saying it", () => {
+    const doc = readText("In 2005 and again in 2010, Rosa Mendes said, the money came after the harvest.");
+    expect(statementsOf(doc).map(({ when }) => when)).toEqual([null]);
+  });
 
   test("the words for who speaks are shown", () => {
     const doc = readText("Two port officials said the border was shut.");

@@ -109,8 +109,13 @@ const within = (inner: readonly Span[], outer: readonly Span[]): boolean =>
   inner.every((a) => outer.some((b) => b.start <= a.start && a.end <= b.end));
 
 function toFact(view: View, attribution: Attribution, times: EventTimes, source: string): StatementFact {
-  const { content, cue, speaker, unnamed, addressee, form, rule, passage, clause, evidence } = attribution;
-  const time = clause === null ? null : times.ofClause(passage, clause, clause.verb.head);
+  const { cue, speaker, unnamed, addressee, form, rule, passage, clause, evidence } = attribution;
+  const content = attribution.content.map((span) => withoutDateline(view.text, span));
+  const dated = clause === null ? null : times.ofClause(passage, clause, clause.verb.head);
+  // "In 2010, he recalled, the money came late": a time within what is said is not that of saying it.
+  const inside = (span: Span): boolean =>
+    content.some(({ start, end }) => start <= span.start && span.end <= end);
+  const time = dated === null || inside(dated.span) ? null : dated;
   const support: Record<string, Span[]> = { content };
   const voice = speaker?.span ?? unnamed ?? null;
   if (voice !== null) support["speaker"] = [voice];
@@ -146,6 +151,16 @@ function toFact(view: View, attribution: Attribution, times: EventTimes, source:
     about: [...about],
   };
 }
+
+/** "Feb 17 (Steppe-Inform) - Chad will ...": the opening that says whence the news is stands before what is said. */
+function withoutDateline(text: string, { start, end }: Span): Span {
+  const line = text.lastIndexOf("\n", start) + 1;
+  const opening =
+    start - line > DATELINE ? null : OPENING.exec(text.slice(start, Math.min(end, start + 2 * DATELINE)));
+  return { start: start + (opening?.[0].length ?? 0), end };
+}
+const DATELINE = 60;
+const OPENING = /^[^.!?\n"“]{0,40}\([\p{L} .'&-]{2,40}\)\s*(?:--|[-–—])\s+/u;
 
 function sorted(spans: readonly Span[]): Span[] {
   const seen = new Set<number>();

@@ -38,6 +38,7 @@ export function speakingPhrase(view: View, passage: Passage, clause: Clause): No
   if (clause.verb.passive) return clause.agent;
   return (
     behindVerb(view, passage, clause) ??
+    rightBefore(view, passage, clause) ??
     // "released a statement on Monday evening, saying": whoever released it, not what stands before the comma.
     (view.norm(clause.verb.first - 1) === "," ? aboveParticiple(passage, clause) : null) ??
     clause.subject ??
@@ -64,6 +65,19 @@ export function behindVerb(
   const mention = view.mentionAt(phrase.head);
   const known = mention !== undefined && SPEAKING.has(mention.kind) && mention.kind !== "place";
   return known || SOURCES.has(view.lemma(phrase.head).toLowerCase()) ? phrase : null;
+}
+
+/**
+ * "Donors pledged a billion, but aid agencies said": a noun right before a finite cue, opened by a conjunction, is who speaks, where grammar goes back to
+ * the subject of the verb before.
+ */
+function rightBefore(view: View, { phrases }: Passage, { verb, subject }: Clause): NounPhrase | null {
+  if (subject === null || subject.last >= verb.first || verb.form !== "finite") return null;
+  if (view.token(verb.first - 1)?.xpos.startsWith("NN") !== true || cueOf(verb)?.force !== "say") return null;
+  const phrase = phrases.find(({ first, last }) => last === verb.first && first > subject.last);
+  if (phrase === undefined || view.timesAt(phrase.head).length > 0) return null;
+  const opens = [1, 2].find((back) => /^(?:and|but|while)$/.test(view.norm(phrase.first - back)));
+  return opens !== undefined && view.norm(phrase.first - opens - 1) === "," ? phrase : null;
 }
 
 /** Who a cue's verb is of: as grammar says, but for one that stands behind it. */

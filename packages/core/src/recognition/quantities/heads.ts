@@ -55,7 +55,8 @@ export function nounHeads({ tokens, sentences }: Analysis): Heads {
       if (token === undefined || /^(?:CD|:)$/.test(token.xpos)) return null;
       if (!isPlural(token)) continue;
       let first = last - 1;
-      while (first > last - 4 && MODIFIES.test(tokens[first]?.xpos ?? "")) first -= 1;
+      while (first > last - 4 && /^(?:RB|JJ|VBN|VBG|NN|NNP|HYPH)$/.test(tokens[first]?.xpos ?? ""))
+        first -= 1;
       if (tokens[first]?.norm === "of" && tokens[first - 1]?.norm === "number") return counted(token);
     }
     return null;

@@ -56,8 +56,10 @@ const PASSIVE = /^(?:were|was|are|have|had|has|been|being|left|also|more|others)
 
 /** "40 were killed", "12 dead": people, though the noun is left out. */
 export function harmedAt(tokens: readonly Lex[], i: number): UnitAt | null {
-  let j = i;
-  while (j < i + 3 && tokens[j]?.line === false && PASSIVE.test(tokens[j]?.norm ?? "")) j += 1;
+  // "3,258 of them were killed"
+  let j = tokens[i]?.norm === "of" && /^(?:them|these|those)$/.test(tokens[i + 1]?.norm ?? "") ? i + 2 : i;
+  const from = j;
+  while (j < from + 3 && tokens[j]?.line === false && PASSIVE.test(tokens[j]?.norm ?? "")) j += 1;
   const token = tokens[j];
   if (!token || token.line || !HARMED.test(token.norm)) return null;
   // "350 wounded soldiers": the noun is not left out.

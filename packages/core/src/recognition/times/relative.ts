@@ -85,7 +85,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     type: "date",
     patterns: [
       "<mod>? earlier|later? this|current fiscal|financial|calendar? <unit>",
-      "<mod>? the current fiscal|financial|calendar? <unit>",
+      "<mod>? the current|present fiscal|financial|calendar? <unit>",
     ],
     value: (captures) => relative(captures, 0, 0, "published"),
   },

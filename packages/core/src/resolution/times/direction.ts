@@ -73,6 +73,13 @@ function isAhead({ before, after }: Words): boolean {
   // "is likely to receive his counterpart in Lima on Saturday"
   const likely = before.findLastIndex((word, i) => word === "to" && LIKELY.has(before[i - 1] ?? ""));
   if (likely > 1 && /^(?:is|are|'s|looks?|seems?)$/.test(before[likely - 2] ?? "")) return true;
+  // "with 30 more names to follow by mid-October"
+  if (
+    /^(?:follow|come)$/.test(before.at(-2) ?? "") &&
+    before.at(-3) === "to" &&
+    UP_TO.has(before.at(-1) ?? "")
+  )
+    return true;
   const to = before.lastIndexOf("to");
   if (to <= 0 || before.length - to > 12) return false;
   if (PLANS.has(before[to - 1] ?? "")) return true;

@@ -134,6 +134,12 @@ describe("relative to the day of publication", () => {
     ["2021-11-30", "The union condemns the arrests over the weekend.", "the weekend = 2021-11-27/2021-11-28"],
     ["2021-11-30", "The premier flies to Lima at the weekend.", "the weekend = 2021-12-04/2021-12-05"],
     ["1998-03-22", "They march each July.", "each July = ~XXXX-07"],
+    [
+      "2020-09-21",
+      "They had asked for a longer list, with more names to follow by mid-October.",
+      "mid-October = ../2020-10",
+    ],
+    ["1973-09-14", "It would bring a million in the present year.", "the present year = 1973"],
     ["1998-03-22", "Shells fall every few days.", "every few days = ~PXD"],
     ["1998-03-22", "A month-long truce.", "month-long = ~P1M"],
     ["1998-03-22", "He ruled in the first half of the 1980s.", "the first half of the 1980s = 1980/1989"],
