@@ -69,6 +69,7 @@ export function nominalMentions(discourse: Discourse, ledger: Ledger): readonly 
         antecedent(discourse, ledger, first, token.norm, home);
       const kind = entity === null ? null : ledger.kindOf(entity);
       if (entity === null || kind === null) continue;
+      if (kind === "agreement" && isMadeElsewhere(discourse, ledger, at + 1, entity)) continue;
       out.push(nominal(scene, first, at + 1, kind, entity, `entities.nominal.${kind}`));
     }
   }
@@ -151,6 +152,21 @@ function restricted({ scene }: Discourse, ledger: Ledger, at: number): string | 
 function isCapitalised({ scene }: Discourse, first: number): boolean {
   const noun = scene.token(first + 1);
   return noun !== undefined && /^\p{Lu}\p{Ll}/u.test(noun.text) && scene.sentenceOf(first)?.headline !== true;
+}
+
+/** "the agreement signed in London": one made in another town than the article's, and than the town by which the other goes, is another. */
+function isMadeElsewhere(discourse: Discourse, ledger: Ledger, at: number, id: string): boolean {
+  const { scene } = discourse;
+  if (!/^(?:signed|concluded|reached|initialled|initialed|negotiated)$/.test(scene.token(at)?.norm ?? ""))
+    return false;
+  if (!/^(?:in|at)$/.test(scene.token(at + 1)?.norm ?? "")) return false;
+  const place = discourse.startingAt(at + 2).find(({ kind }) => kind === "place");
+  if (place === undefined || place.entity === datelineTown(discourse)) return false;
+  const town = scene.knowledge.entity(place.entity)?.name ?? ledger.nameOf(place.entity) ?? "";
+  const called = (ledger.nameOf(id) ?? "").toLowerCase();
+  // Where the article tells that the one named before was made there, it is that one.
+  const told = discourse.before(at, BACK).some(({ entity, first }) => entity === place.entity && first < at);
+  return town !== "" && !called.includes(town.toLowerCase()) && !told;
 }
 
 function antecedent(

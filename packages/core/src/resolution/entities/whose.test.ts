@@ -92,6 +92,17 @@ describe("a document's year and age tell which it is", () => {
       "agr.rome-statute-1998",
       ["Rome Statute", "it"],
     ],
+    // One made in another town is another; in the same, or one that goes by the town, it is the one named.
+    [
+      "MANILA, Aug. 5, 1963 (Pacific Wire) - The Manila Declaration was signed. They met under the agreement signed in London on July 9.",
+      "Manila Declaration",
+      ["Manila Declaration"],
+    ],
+    [
+      "MANILA, Aug. 5, 1963 (Pacific Wire) - The Manila Declaration was signed. They met under the agreement signed in Manila.",
+      "Manila Declaration",
+      ["Manila Declaration", "the agreement"],
+    ],
     // What is done to a document is not done to a state.
     ["Peru spoke to Chile. Samoa has not ratified it.", "PE", ["Peru"]],
   ]);
