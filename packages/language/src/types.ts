@@ -88,6 +88,8 @@ export interface NounPhrase {
   readonly conjuncts: readonly NounPhrase[];
   /** "X, the foreign minister of Y," : phrases in apposition, in either order. */
   readonly appositions: readonly NounPhrase[];
+  /** The common nouns right before a name that say who bears it: "mediator and poet" in "mediator and poet Ana Ruiz". */
+  readonly title?: NounPhrase;
   /** The possessor in "Norway's envoy", "its president". */
   readonly possessor: NounPhrase | null;
   /** Prepositional phrases attached to the noun ("of Peru", "between A and B", "with Kenya"). */
@@ -100,6 +102,8 @@ export interface Oblique {
   /** Token index of the (first word of the) preposition. */
   readonly at: number;
   readonly phrase: NounPhrase;
+  /** Where a conjunction joins it to others, the phrase of the first: that of "in Lima" in "in Lima and in Quito". */
+  readonly beside?: NounPhrase;
 }
 
 export type Tense = "past" | "present" | "future" | "none";
@@ -158,4 +162,6 @@ export interface Grammar {
   readonly clauses: readonly Clause[];
   /** All maximal noun phrases in reading order, those inside clauses included (same objects). */
   readonly phrases: readonly NounPhrase[];
+  /** Token indices of words that a conjunction joins before one noun: "trade and investment ties", "one or two points". */
+  readonly pairs?: readonly (readonly [first: number, second: number])[];
 }

@@ -19,6 +19,9 @@ export interface GoldRow {
   readonly spaceAfter: boolean;
 }
 
+/** The member that a list is known by. */
+const lead = (phrase: NounPhrase): NounPhrase => phrase.conjuncts[0] ?? phrase;
+
 const noPairs = (): Pairs =>
   Object.fromEntries(RELATIONS.map((relation) => [relation, new Set<string>()])) as Pairs;
 
@@ -90,13 +93,19 @@ export function grammarPairs(
   const visit = (phrase: NounPhrase): void => {
     if (seen.has(phrase)) return;
     seen.add(phrase);
-    const [lead, ...rest] = phrase.conjuncts;
-    if (lead) for (const member of rest) pairs.conj.add(`${name(lead)}-${name(member)}`);
+    const [first, ...rest] = phrase.conjuncts;
+    if (first) for (const member of rest) pairs.conj.add(`${name(first)}-${name(member)}`);
+    for (const { phrase: member, beside } of phrase.modifiers)
+      if (beside) pairs.conj.add(`${name(lead(beside))}-${name(lead(member))}`);
+    // The treebank takes a common noun before a name for its head, a title for a part of the name.
+    const { title } = phrase;
+    if (title && name(title) !== name(phrase)) pairs.appos.add(`${name(lead(title))}-${name(phrase)}`);
     for (const other of phrase.appositions) pairs.appos.add(`${name(phrase)}-${name(other)}`);
     const inner = [...phrase.conjuncts, ...phrase.appositions, ...phrase.modifiers.map((m) => m.phrase)];
-    for (const part of [...inner, ...(phrase.possessor ? [phrase.possessor] : [])]) visit(part);
+    for (const part of [...inner, phrase.possessor, title]) if (part) visit(part);
   };
   grammar.phrases.forEach(visit);
+  for (const [one, other] of grammar.pairs ?? []) pairs.conj.add(`${one - first}-${other - first}`);
   for (const clause of grammar.clauses) {
     // The treebank calls the subject of "there is" and "it is clear that" an expletive.
     if (clause.subject && rows[clause.subject.head - first]!.deprel === "expl") continue;
@@ -122,5 +131,7 @@ function clausePairs(
   if (fresh) pairs[verb.passive ? "nsubj:pass" : "nsubj"].add(`${at}-${name(subject)}`);
   if (verb.lemma !== "be")
     for (const object of objects) if (object.first >= verb.first) pairs.obj.add(`${at}-${name(object)}`);
+  for (const { phrase, beside } of clause.obliques)
+    if (beside) pairs.conj.add(`${name(lead(beside))}-${name(lead(phrase))}`);
   if (agent) pairs["obl:agent"].add(`${at}-${name(agent)}`);
 }

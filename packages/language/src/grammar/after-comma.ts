@@ -41,6 +41,7 @@ export function readAfterComma(
   const direct = finiteAfter(chunks, k, false);
   const ahead = listAhead(chunks, k);
   const target = apposable(source, left, right);
+  const nextPrep = chunks[k + 1]?.kind === "prep" ? chunks[k + 1]!.word : null;
   const toVisit = position.headline && after?.verb?.to === true;
   if (direct < 0 && after?.kind === "comma" && isWiderPlace(left, right, position, chunks[end + 1])) {
     const unit = readUnit(source, chunks, k, { ...position, outer: null, holder: false }, depth);
@@ -130,7 +131,9 @@ export function readAfterComma(
     ahead.joined &&
     !joined &&
     alike(source, left, right) &&
-    (!position.outer || position.prep === "between" || staysInside(source, position.outer, left, right))
+    (!position.outer ||
+      position.prep === "between" ||
+      staysInside(source, position.outer, left, right, nextPrep))
   ) {
     const unit = readUnit(source, chunks, k, position, depth);
     members.push(unit.phrase);
@@ -171,6 +174,7 @@ function renames(source: Source, left: Phrase, right: Phrase, members: number): 
   if (left.nounClass !== "name" || left.plural || members !== 2) return false;
   return (
     right.nounClass === "role" &&
+    !right.plural &&
     !right.determined &&
     apposable(source, left, right) !== null &&
     !isPerson(source, right)

@@ -56,7 +56,7 @@ const CASES: readonly Case[] = [
   [
     "The Economic Community of West African States (ECOWAS) lifted the sanctions.",
     "DT JJ NN IN NNP JJ NNPS -LRB- NNP -RRB- VBD DT NNS .",
-    "main The Economic Community <of West African States (= ECOWAS)> | lift(past) | the sanctions |",
+    "main The Economic Community <of West African States> (= ECOWAS) | lift(past) | the sanctions |",
   ],
   [
     "Haile Selassie, emperor of Ethiopia, addressed the League of Nations.",

@@ -5,6 +5,7 @@ import { isAdjectiveTag, isNounTag, isProperTag, type Source } from "./source.ts
 import {
   hyphenated,
   joinsFields,
+  joinsNumbers,
   joinsModifiers,
   OPENING_QUOTES,
   premodified,
@@ -13,6 +14,7 @@ import {
   type Cursor,
 } from "./premodifiers.ts";
 import { timeEnd } from "./times.ts";
+import { titleOf } from "./titles.ts";
 
 const DETERMINERS = new Set(["DT", "PRP$", "PDT"]);
 const LONE_DETERMINERS = new Set(
@@ -144,7 +146,13 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
       ? 1
       : 0;
   }
+  if (tag === "CC" && joinsNumbers(source, i, stop)) {
+    source.pairs.push([i - 1, i + 1]);
+    cursor.head = -1;
+    return 1;
+  }
   if (tag === "CC" && cursor.sawNoun && joinsFields(source, i, stop)) {
+    source.pairs.push([i - 1, i + 1]);
     cursor.sawNoun = false;
     return 1;
   }
@@ -262,6 +270,14 @@ const SINGULAR_S = /(?:ss|us|is|news|politics|economics|series|nations|states|ne
 
 function finish(source: Source, phrase: Phrase): Phrase {
   const { tokens, tags } = source;
+  // "the former editor-in-chief": the chief is of what the compound begins with.
+  const rank = phrase.head - 4;
+  if (
+    /^(?:chief|law|residence)$/.test(tokens[phrase.head]!.norm) &&
+    rank >= phrase.first &&
+    tokens[rank + 2]!.norm === "in"
+  )
+    if (tags[rank + 1] === "HYPH" && tags[rank + 3] === "HYPH" && isNounTag(tags[rank]!)) phrase.head = rank;
   const tag = tags[phrase.head]!;
   const { norm, lemma } = tokens[phrase.head]!;
   if (phrase.nounClass === "desc") phrase.nounClass = classOf(tag, lemma.toLowerCase(), norm);
@@ -269,6 +285,8 @@ function finish(source: Source, phrase: Phrase): Phrase {
     tag === "NNS" ||
     (tag === "NNPS" && !SINGULAR_S.test(norm)) ||
     /^(?:we|they|us|them|these|those|both|many|few|several|all|their|our)$/.test(norm);
+  const title = titleOf(source, phrase);
+  if (title) phrase.title = title;
   phrase.nameType = source.nameAt.get(phrase.last - 1)?.type ?? source.nameAt.get(phrase.head)?.type ?? null;
   return phrase;
 }

@@ -256,10 +256,46 @@ function aside(
   if (first >= last || captionOnly(source, first, last)) return;
   const inner = readChunks(source, first, last).chunks;
   const phrase = inner.length === 1 ? (inner[0]?.phrase ?? null) : null;
-  const before = chunks.at(-1);
-  if (phrase && before?.phrase && phrase.nounClass !== "time" && before.phrase.nounClass !== "time")
-    before.phrase.appositions.push(phrase);
-  else if (inner.some(({ verb }) => verb !== null)) asides.push([...inner]);
+  const before = phrase ? longFormOf(source, phrase, chunks) : undefined;
+  // "(4)" and "(1998)" refer to a list, a note or a year, and rename nothing.
+  if (
+    phrase &&
+    before &&
+    phrase.nounClass !== "number" &&
+    phrase.nounClass !== "time" &&
+    before.nounClass !== "time"
+  )
+    before.appositions.push(phrase);
+  else if (inner.some(({ verb }) => verb !== null) || isList(inner)) asides.push([...inner]);
+}
+
+const LISTED: ReadonlySet<ChunkKind> = new Set(["np", "comma", "cc", "prep"]);
+
+/** "(Peru, Chad and Fiji)": phrases with commas and a conjunction between them, and nothing else. */
+const isList = (inner: readonly Chunk[]): boolean =>
+  inner[0]?.kind === "np" &&
+  inner.some(({ kind }) => kind === "cc" || kind === "comma") &&
+  inner.every(({ kind }) => LISTED.has(kind));
+
+/** Chunks that a long form in front of its acronym may have. */
+const LONGEST_FORM = 8;
+
+/** Whom a bracket renames: what stands before it, of a name in several phrases ("Office for Human Rights (OHR)") the one that begins it. */
+function longFormOf(
+  { tokens }: Source,
+  { first, last }: Phrase,
+  chunks: readonly Chunk[],
+): Phrase | undefined {
+  const before = chunks.at(-1)?.phrase ?? undefined;
+  const letters = tokens[first]!.text;
+  if (last !== first + 1 || !/^\p{Lu}{2,}$/u.test(letters)) return before;
+  for (let j = chunks.length - 1; j >= Math.max(0, chunks.length - LONGEST_FORM); j -= 1) {
+    const { phrase, kind } = chunks[j]!;
+    if (phrase === null && kind !== "prep" && kind !== "cc" && kind !== "comma") break;
+    for (let i = phrase?.first ?? 0; phrase && i < phrase.last; i += 1)
+      if (/^\p{Lu}/u.test(tokens[i]!.text) && tokens[i]!.text[0] === letters[0]) return phrase;
+  }
+  return before;
 }
 
 function captionOnly({ tokens }: Source, first: number, last: number): boolean {

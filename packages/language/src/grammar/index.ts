@@ -19,6 +19,7 @@
  * bullets are in no clause.
  */
 import type { Analysis, Grammar } from "../types.ts";
+import { linkBeside } from "./beside.ts";
 import { readChunks } from "./chunker.ts";
 import { readClauses } from "./clauses.ts";
 import type { Draft, Phrase } from "./model.ts";
@@ -40,11 +41,14 @@ export function parseGrammar(analysis: Analysis, names: readonly Unit[] = []): r
       drafts.push(...reading.drafts);
       phrases.push(...reading.phrases);
     }
+    linkBeside(source, drafts, phrases);
+    const pairs = [...new Map(source.pairs.splice(0).map((pair) => [pair[1], pair])).values()];
     resolveSubjects(drafts);
     const sealer = new Sealer();
     return {
       clauses: sealer.clauses(drafts, index, sentence.headline),
       phrases: [...new Set(phrases)].sort((a, b) => a.first - b.first).map((phrase) => sealer.phrase(phrase)),
+      ...(pairs.length > 0 ? { pairs } : {}),
     };
   });
 }

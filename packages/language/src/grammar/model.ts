@@ -22,6 +22,8 @@ export interface Phrase {
   appositions: Phrase[];
   possessor: Phrase | null;
   modifiers: Adjunct[];
+  /** "veteran mediator" of "veteran mediator Ana Ruiz". */
+  title?: Phrase;
   nounClass: NounClass;
   plural: boolean;
   /** Begins with a determiner or a possessor. */
@@ -34,6 +36,8 @@ export interface Adjunct {
   prep: string;
   at: number;
   phrase: Phrase;
+  /** The phrase of the first of several that a conjunction joins: "in Lima" of "in Lima and in Quito". */
+  beside?: Phrase;
 }
 
 export interface Verb extends VerbGroup {

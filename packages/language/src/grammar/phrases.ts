@@ -1,10 +1,11 @@
 /** Whole noun phrases: lists and appositions of units. */
 import { readAfterComma } from "./after-comma.ts";
 import { finiteAfter, isEnd, isJoiner, isNoun, isPhrase, skipUnit } from "./ahead.ts";
-import { alike, staysInside } from "./likeness.ts";
+import { alike, goesBack, staysInside } from "./likeness.ts";
 import { newPhrase, type Chunk, type Phrase } from "./model.ts";
 import type { PhraseReading, Position } from "./position.ts";
 import type { Source } from "./source.ts";
+import { joinsTitle } from "./titles.ts";
 import { readUnit } from "./units.ts";
 
 /** Members of one list; longer ones are cut. */
@@ -47,6 +48,10 @@ export function readPhrase(
       next = unit.next;
       joined = true;
       if (shareNoun(source, members, unit.phrase)) continue;
+      if (members.length === 1 && joinsTitle(source, last, unit.phrase, connector.kind === "comma")) {
+        members[0] = unit.phrase;
+        continue;
+      }
       if (connector.kind === "comma" && joinsApposition(last, unit.phrase)) continue;
       members.push(unit.phrase);
       continue;
@@ -157,7 +162,9 @@ function continues(
   if (!alike(source, last, right)) return false;
   // "with Russia and Britain, and embassies were set up": the verb has a subject of its own.
   const end = skipUnit(chunks, joint);
-  const closed = chunks[end]?.kind === "comma" && chunks[end + 1]?.kind === "cc";
+  // "of the successes and failures and I wish": the second conjunction begins the clause.
+  const closed =
+    (chunks[end]?.kind === "comma" && chunks[end + 1]?.kind === "cc") || (!comma && isJoiner(chunks[end]));
   const verb = finiteAfter(chunks, joint, !closed);
   const fronted = position.needsSubject && position.beforeVerb && !comma;
   if (verb >= 0 && !position.needsVerb && !fronted) return false;
@@ -165,7 +172,8 @@ function continues(
   if (NOMINATIVES.has(source.tokens[right.head]!.norm) && !(position.beforeVerb && position.prep === null))
     return false;
   // "..., and it is the first": a pronoun with its verb begins a clause.
-  if (comma && verb === joint + 1 && /^(?:it|this|that|there)$/.test(source.tokens[right.head]!.norm))
+  const apart = comma || position.prep !== null || !position.beforeVerb || fronted;
+  if (apart && verb === joint + 1 && /^(?:it|this|that|there|you)$/.test(source.tokens[right.head]!.norm))
     return false;
   if (position.needsSubject && comma && verb >= 0) return false;
   // "Brandt, who is on a visit, and Addo", "Brandt, adviser to Addo, and Diallo": the comma closes what stands between.
@@ -183,6 +191,8 @@ function continues(
   // "its seat in Quito and its parliament in Cochabamba"
   const second = after?.kind === "prep" && after.word === position.prep && last.nounClass === "name";
   if (!position.outer && second && right.nounClass !== "name" && position.prep !== "between") return false;
+  if (!position.outer && position.object && !comma && goesBack(source, position.object, last, right))
+    return false;
   if (!position.outer || position.prep === "between") return true;
   // "Presidents A of X and B of Y"
   if (
@@ -192,5 +202,5 @@ function continues(
     position.outer.nounClass === right.nounClass
   )
     return false;
-  return staysInside(source, position.outer, last, right);
+  return staysInside(source, position.outer, last, right, after?.kind === "prep" ? after.word : null);
 }

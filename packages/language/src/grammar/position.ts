@@ -15,6 +15,8 @@ export interface Position {
   /** The preposition before the phrase, and the noun that its phrase would modify, if any. */
   readonly prep: string | null;
   readonly outer: Phrase | null;
+  /** The verb's object right before the preposition, which a list may go back to. */
+  readonly object?: Phrase | null;
   /** Inside an apposition that a comma opened: another comma closes it. */
   readonly apposed: boolean;
   /** Some noun outside is the holder of an office: "the head of the mission, Ana Ruiz". */

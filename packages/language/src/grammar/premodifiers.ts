@@ -1,5 +1,5 @@
 /** What stands before the head of a phrase: adjectives, participles, compounds and lists of them. */
-import { DITRANSITIVE } from "./lexicon.ts";
+import { DITRANSITIVE, ROLE_NOUNS } from "./lexicon.ts";
 import { FIELDS } from "./word-classes.ts";
 import type { Phrase } from "./model.ts";
 import { isAdjectiveTag, isNounTag, isProperTag, type Source } from "./source.ts";
@@ -47,7 +47,22 @@ export function joinsModifiers(source: Source, cursor: Cursor, i: number, stop: 
 export function joinsFields({ tokens, tags }: Source, i: number, stop: number): boolean {
   if (i + 2 >= stop || tokens[i]!.norm !== "and") return false;
   const fields = FIELDS.has(tokens[i - 1]!.norm) && FIELDS.has(tokens[i + 1]!.norm);
-  return fields && /^NNS?$/.test(tags[i + 2]!) && !FIELDS.has(tokens[i + 2]!.norm) && tags[i - 1] === "NN";
+  if (fields) return /^NNS?$/.test(tags[i + 2]!) && !FIELDS.has(tokens[i + 2]!.norm) && tags[i - 1] === "NN";
+  // "Peru's welfare and housing systems": a singular behind its owner or an adjective, before a plural.
+  const led = /^(?:PRP\$|POS|JJ)$/.test(tags[i - 2] ?? "") && tags[i - 1] === "NN" && tags[i + 1] === "NN";
+  const plain = [i - 1, i + 1, i + 2].every(
+    (at) => tokens[at]!.text === tokens[at]!.norm && !isRole(tokens[at]!.lemma),
+  );
+  return led && plain && tags[i + 2] === "NNS" && !/^(?:NN|HYPH|POS)/.test(tags[i + 3] ?? "");
+}
+
+const isRole = (lemma: string): boolean => ROLE_NOUNS.has(lemma.toLowerCase());
+
+/** "one or two points", "eight and nine members": one noun with two numbers, which stand right before it. */
+export function joinsNumbers({ tokens, tags }: Source, i: number, stop: number): boolean {
+  if (i + 2 >= stop || tags[i - 1] !== "CD" || tags[i + 1] !== "CD") return false;
+  const year = /^(?:1[5-9]|20)\d\d$/.test(tokens[i - 1]!.norm);
+  return !year && /^(?:or|and)$/.test(tokens[i]!.norm) && /^NNS?$/.test(tags[i + 2]!);
 }
 
 /** After "Iranian, Omani": more of them, then a common noun in the plural. "Iran, Sudan and Japan met" has none. */

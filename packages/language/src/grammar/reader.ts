@@ -129,6 +129,7 @@ export class Reader {
       insertion: this.top.kind === "relative" && this.top.afterComma && this.top.verb !== null,
       apposed: false,
       prep,
+      object: prep === null ? null : (this.top.objects.at(-1) ?? null),
       outer: null,
       holder: false,
     };

@@ -22,7 +22,7 @@ export class Sealer {
   phrase(phrase: Phrase): NounPhrase {
     const known = this.done.get(phrase);
     if (known) return known;
-    const sealed = {
+    const sealed: NounPhrase = {
       first: phrase.first,
       last: phrase.last,
       head: phrase.head,
@@ -30,13 +30,15 @@ export class Sealer {
       appositions: phrase.appositions.map((other) => this.phrase(other)),
       possessor: phrase.possessor ? this.phrase(phrase.possessor) : null,
       modifiers: phrase.modifiers.map((modifier) => this.oblique(modifier)),
+      ...(phrase.title ? { title: this.phrase(phrase.title) } : {}),
     };
     this.done.set(phrase, sealed);
     return sealed;
   }
 
-  oblique({ prep, at, phrase }: Adjunct): Oblique {
-    return { prep, at, phrase: this.phrase(phrase) };
+  oblique({ prep, at, phrase, beside }: Adjunct): Oblique {
+    const sealed = { prep, at, phrase: this.phrase(phrase) };
+    return beside ? { ...sealed, beside: this.phrase(beside) } : sealed;
   }
 
   clauses(drafts: readonly Draft[], sentence: number, headline: boolean): Clause[] {

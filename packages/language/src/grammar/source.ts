@@ -30,6 +30,8 @@ export interface Source {
   readonly personAt: ReadonlySet<number>;
   /** Tagger's names by their last token. */
   readonly nameAt: ReadonlyMap<number, TaggedName>;
+  /** Words before one noun that a conjunction joins, as they are found: "trade and investment ties", "one or two points". */
+  readonly pairs: (readonly [first: number, second: number])[];
 }
 
 export interface Unit {
@@ -56,6 +58,7 @@ export function readSource(analysis: Analysis, names: readonly Unit[]): Source {
     unitEnds: outermost(names, tokens.length),
     personAt: new Set(analysis.names.filter(({ type }) => type === "person").map(({ first }) => first)),
     nameAt: new Map(analysis.names.map((name) => [name.last - 1, name])),
+    pairs: [],
   };
 }
 

@@ -15,6 +15,8 @@ const CASES: readonly (readonly [text: string, tags: string, word: string, settl
   ["Nearly a third have no access .", "RB DT JJ NN DT NN .", "have", "VBP"],
   ["Ek abandoned plans to visit Moscow .", "NNP VBD VBZ TO VB NNP .", "plans", "NNS"],
   ["Ek , it said , plans to visit Moscow .", "NNP , PRP VBD , VBZ TO VB NNP .", "plans", "VBZ"],
+  ["They cancelled a trip scheduled for May .", "PRP VBD DT NN VBD IN NNP .", "scheduled", "VBN"],
+  ["They scheduled a trip for May .", "PRP VBD DT NN IN NNP .", "scheduled", "VBD"],
   ["Carter met Begin and Sadat .", "NNP VBD VB CC NNP .", "Begin", "NNP"],
   ["They will begin and end .", "PRP MD VB CC VB .", "begin", "VB"],
   ["Chad has repeatedly accused Mali .", "NNP VBZ RB VBD NNP .", "accused", "VBN"],

@@ -66,6 +66,9 @@ export function settleTags(tags: readonly Tag[], words: readonly Word[], raw: re
       return { xpos: "VB", upos: "VERB" };
     // A bar or a dot between the parts of a menu is no possessor's mark.
     if (tag.xpos === "POS" && !/['s]/.test(norm)) return COMMA;
+    // "a trip to Fiji scheduled for October": what is put down for a day is seldom left without an object.
+    if (tag.xpos === "VBD" && /^(?:scheduled|slated|earmarked)$/.test(norm) && words[i + 1]?.norm === "for")
+      return { ...tag, xpos: "VBN" };
     if (tag.xpos === "VBD" && (ONLY_PARTICIPLE.has(norm) || isHelped(tags, words, i)))
       return { ...tag, xpos: "VBN" };
     return casing === 0 && i > 0 ? proper(tag, words, i) : tag;

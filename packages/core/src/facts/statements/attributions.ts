@@ -58,6 +58,7 @@ export function attributionsIn(view: View, passage: Passage, quotes: readonly Qu
 /** "did not say", "asked whether he would say", "as she had said he would": no words are attributed. */
 const attributes = (view: View, passage: Passage, clause: Clause): boolean =>
   clause.verb.negation === null &&
+  !isOfAntecedent(passage, clause) &&
   (clause.kind !== "adverbial" ||
     clause.marker !== "as" ||
     clause.verb.form !== "finite" ||
@@ -65,6 +66,20 @@ const attributes = (view: View, passage: Passage, clause: Clause): boolean =>
     view.norm(clause.verb.last) === "that") &&
   (clause.verb.modal === null || clause.verb.tense === "future") &&
   (clause.kind !== "infinitive" || clause.verb.form !== "infinitive" || isDone(view, passage, clause));
+
+/** "a union that Moscow hopes will rival it": what is hoped is told of the union, and is no sentence of its own. */
+const isOfAntecedent = ({ clauses }: Passage, cue: Clause): boolean =>
+  cue.kind === "relative" &&
+  clauses.some(
+    ({ kind, marker, subject, verb, parent }) =>
+      kind === "complement" &&
+      marker === null &&
+      verb.first === cue.verb.last &&
+      subject !== null &&
+      subject.last <= (cue.subject?.first ?? cue.verb.first) &&
+      parent !== null &&
+      clauses[parent] === cue,
+  );
 
 /** Verbs and adjectives before "to say" that tell that it was said: "went on to say", "used to say", "was quick to add". */
 const LEADING: ReadonlySet<string> = new Set("go use continue proceed hasten".split(" "));

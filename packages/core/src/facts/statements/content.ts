@@ -27,8 +27,6 @@ export function reportedBy(
       // "According to cables that were leaked, he urged": of a noun before the cue.
       !(marker === "that" && first < cue.verb.first) &&
       !isOfNoun(view, cue, { first, verb, last }) &&
-      // "a union that Moscow hopes will rival it": what is hoped is told of the union, and is no sentence of its own.
-      !(marker === null && subject !== null && subject.first < cue.first && first === cue.verb.last) &&
       (!needsMarker ||
         marker !== null ||
         first < cue.verb.first ||
