@@ -292,8 +292,9 @@ function longFormOf(
   for (let j = chunks.length - 1; j >= Math.max(0, chunks.length - LONGEST_FORM); j -= 1) {
     const { phrase, kind } = chunks[j]!;
     if (phrase === null && kind !== "prep" && kind !== "cc" && kind !== "comma") break;
-    for (let i = phrase?.first ?? 0; phrase && i < phrase.last; i += 1)
-      if (/^\p{Lu}/u.test(tokens[i]!.text) && tokens[i]!.text[0] === letters[0]) return phrase;
+    // It has to begin with a capital, as the acronym is one.
+    const words = phrase ? tokens.slice(phrase.first, phrase.last) : [];
+    if (words.some(({ text }) => text[0] === letters[0])) return phrase!;
   }
   return before;
 }
