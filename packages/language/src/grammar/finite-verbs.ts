@@ -112,6 +112,9 @@ const MAKES_DOCUMENTS: ReadonlySet<string> = new Set(
   "sign conclude initial adopt ratify negotiate broker".split(" "),
 );
 
+/** Transitive verbs by which something is arranged. */
+const ARRANGES: ReadonlySet<string> = new Set("schedule plan slate pencil arrange hold reach".split(" "));
+
 /** Without an object behind it such a verb is said of the object before: a comma alone joins no second act. */
 const tellsOfDocument = ({ top, chunks, i }: Reader, { lemma }: Verb): boolean =>
   MAKES_DOCUMENTS.has(lemma) &&
@@ -249,6 +252,10 @@ function repairGardenPath(r: Reader, verb: Verb): boolean {
   if (at < 0 || r.stack[at]!.inverted) return false;
   const clause = r.stack[at]!;
   const mistaken = clause.verb!;
+  // "Addo cancelled a trip to Fiji scheduled for May": a verb with an object is the verb, and the later one the participle.
+  const needsObject = MAKES_DOCUMENTS.has(verb.lemma) || ARRANGES.has(verb.lemma);
+  if (clause.objects.length > 0 && reducible(verb) && needsObject && !isPhrase(r.chunks[r.i + 1]))
+    return false;
   const reduced = r.draft("participial", clause);
   reduced.verb = { ...mistaken, form: "participle", tense: "none", passive: clause.objects.length === 0 };
   reduced.subject = clause.subject;

@@ -232,6 +232,15 @@ describe("a plan told by the way", () => {
       "Premier Ana Mora cancelled a trip to Fiji that was scheduled for October.",
       ["visit: Ana Mora/visitor, Fiji/host @ Fiji, 2020-10 planned not"],
     ],
+    // A verb with an object is the verb, and the later one the participle.
+    [
+      "Premier Ana Mora cancelled a trip to Fiji scheduled for October.",
+      ["visit: Ana Mora/visitor, Fiji/host @ Fiji, 2020-10 planned not"],
+    ],
+    [
+      "President Ali Nour praised an accord reached in Lima on Monday.",
+      ["praise: Ali Nour/actor", "conclusion:  @ Lima, 2020-03-02"],
+    ],
     // Another day has been told of since the arrival.
     [
       "President Ali Nour arrived in Lima on Monday. The talks took place on Tuesday and Wednesday. In the evening he met Premier Ana Mora.",
