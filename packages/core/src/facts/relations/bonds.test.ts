@@ -48,6 +48,16 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Pablo Ruiz met Juan Mora and his predecessor, Jose Perez.", ["Juan Mora successor-of Jose Perez"]],
   ["Juan Mora spoke of his chosen successor Jose Perez.", []],
   [
+    "Juan Mora became envoy in May 2015, taking over from Jose Perez.",
+    ["Juan Mora holds-office -, envoy, 2015-05/..", "Juan Mora successor-of Jose Perez, 2015-05/.."],
+  ],
+  ["Juan Mora spoke of reform, taking over from Jose Perez.", []],
+  // Of a body that is named by a noun alone, and not of the state of the other office.
+  [
+    "Juan Mora, the foreign minister of Ireland and president of the Council, signed.",
+    ["Juan Mora holds-office Ireland, foreign minister", "Juan Mora holds-office -, president"],
+  ],
+  [
     "Foreign Secretary Juan Mora, who was appointed to succeed Jose Perez, spoke.",
     ["Juan Mora holds-office -, Foreign Secretary", "Juan Mora successor-of Jose Perez"],
   ],

@@ -111,11 +111,13 @@ function finite(reader: Reader, clause: Clause): (Succession & { readonly status
 
 /** "was appointed envoy, succeeding Y", "was elected to succeed Y": the verb beside says that it came about. */
 function beside(
-  { verb, subject, objects, parent }: Clause,
+  { verb, subject, objects, obliques, parent }: Clause,
   clauses: readonly Clause[],
 ): (Succession & { readonly status: Status }) | null {
-  if ((verb.lemma !== "succeed" && verb.lemma !== "replace") || verb.passive || verb.negation !== null)
-    return null;
+  // "became chairman, taking over from Y"
+  const takes = verb.lemma === "take" && verb.particle === "over" && verb.form === "gerund";
+  if ((verb.lemma !== "succeed" && verb.lemma !== "replace" && !takes) || verb.passive) return null;
+  if (verb.negation !== null) return null;
   if (verb.form !== "gerund" && verb.form !== "infinitive") return null;
   const over = parent === null ? undefined : clauses[parent];
   const main = over ?? clauses.find((one) => one.kind === "main" && one.subject?.head === subject?.head);
@@ -124,9 +126,10 @@ function beside(
   // "is to succeed Y" has not yet; "was chosen to succeed Y" has.
   if (verb.form === "infinitive" && !main.verb.passive) return null;
   const status = statusOf(main);
+  const earlier = takes ? obliques.find(({ prep }) => prep === "from")?.phrase : objects[0];
   return status === "hypothetical"
     ? null
-    : { id: "beside", later: subject ?? main.subject, earlier: objects[0], kinds: PEOPLE, status };
+    : { id: "beside", later: subject ?? main.subject, earlier, kinds: PEOPLE, status };
 }
 
 /** From the day that the verb, or the verb beside it, tells. */

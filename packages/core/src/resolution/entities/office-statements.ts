@@ -38,14 +38,19 @@ export function officeStatements(
       const { statement } = one;
       const other = statement.polity === null ? full.get(key(one)) : undefined;
       const said = statement.polity ?? other?.polity ?? (one.serves === null ? null : polityOf(one.serves));
+      // "the foreign minister of Ireland and president of the Council": of something else than his state.
+      const elsewhere = OF_A_BODY.test(
+        scene.analysis.text.slice(statement.span.end, statement.span.end + 40),
+      );
       const national =
-        said === null
+        said === null && !elsewhere
           ? (possessorState(discourse, one, polityOf) ??
             representedState(discourse, one) ??
             nationalState(scene, one))
           : null;
       const domestic =
         said === null &&
+        !elsewhere &&
         national === null &&
         home !== null &&
         !abroad.has(statement.person) &&
@@ -98,6 +103,10 @@ function equals({ knowledge, on }: Scene, { statement, role }: Appointment): boo
     held.some((row) => row.id.endsWith(`/${role.role}`) || role.classes.some((name) => row.is.includes(name)))
   );
 }
+
+/** "of the Council", "of the Bank": whose office it is, by a noun that the article does not tell from others. */
+const OF_A_BODY =
+  /^\s+of\s+the\s+(?:\p{Lu}\p{L}+\s+){0,3}(?:Council|Commission|Committee|Assembly|Bank|Board|Court|Chamber|Conference|Convention|Tribunal|Union|Community|League|Association|Organi[sz]ation|Forum)\b/u;
 
 /** What the article itself says a person is: the first title, with the state beside it. */
 export function describePeople(text: string, appointments: readonly Appointment[], ledger: Ledger): void {
