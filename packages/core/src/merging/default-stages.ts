@@ -12,6 +12,7 @@ export const plainStages = (knowledge: Knowledge): Stages => ({
   },
   reports: {
     keysOf: () => [],
+    areCopies: () => false,
     group: (sources) => new Map(sources.map(({ source }) => [source, source])),
   },
 });

@@ -10,7 +10,8 @@ import { ruledLinks } from "./entity-links.ts";
 import { groupById } from "./known-group.ts";
 import type { EntityLine, SourceLines } from "./lines.ts";
 import { linkEntries } from "./links/link-entries.ts";
-import { linksOf } from "./narrowed.ts";
+import { linksOf, meetingsOf } from "./narrowed.ts";
+import { copyLinks } from "./sources/copies.ts";
 import { compareText, sorted } from "./order.ts";
 import { contradictionQuestions } from "./relations/contradictions.ts";
 import { sketchLine } from "./source-sketch.ts";
@@ -94,7 +95,8 @@ function identities(
 function reportsOf(sources: readonly SourceLines[], stages: Stages): Map<string, string> {
   const sketches = new Map(sources.map((lines) => [lines.source, sketchLine(lines)]));
   const { reports } = stages;
-  const links = linksOf(sketches, (sketch) => reports.keysOf(sketch), sketchesBy(stages));
+  const meeting = meetingsOf(sketches, (sketch) => reports.keysOf(sketch), sketchesBy(stages));
+  const links = copyLinks(sketches, meeting, reports);
   const found = new Map<string, string>();
   for (const component of componentsOf(sketches.keys(), links)) {
     const group = reports.group(component.flatMap((source) => sketches.get(source) ?? []));

@@ -39,13 +39,17 @@ export async function meetingKeys<T>(
   return [...found, ...(await meetingKeys(session, by, item, narrow, level + 1))];
 }
 
-/** Files an item under a key, and under narrower ones where it is full. Returns all that met under it before or do now. */
+/**
+ * Files an item under a key, and under narrower ones where it is full. Returns all that met under it before or do now; into `moved` go
+ * those who meet under other keys from now on, as theirs has become full.
+ */
 export async function fileUnder<T>(
   session: Session,
   by: Narrowing<T>,
   load: (ids: readonly string[]) => Promise<readonly Named<T>[]>,
   item: Named<T>,
   key: string,
+  moved?: Set<string>,
   level = 0,
 ): Promise<string[]> {
   const before = (await session.few([key], by.bound)).get(key) ?? null;
@@ -54,8 +58,9 @@ export async function fileUnder<T>(
   if (before !== null && before.length < by.bound) return [...before];
   const moving = before === null ? [item] : [...(await load(before)), item];
   const near = [...(before ?? [])];
+  for (const id of near) moved?.add(id);
   for (const one of moving)
-    near.push(...(await fileUnder(session, by, load, one, finer(by, one[1], key, level), level + 1)));
+    near.push(...(await fileUnder(session, by, load, one, finer(by, one[1], key, level), moved, level + 1)));
   return near;
 }
 
@@ -66,6 +71,7 @@ export async function unfileUnder<T>(
   load: (ids: readonly string[]) => Promise<readonly Named<T>[]>,
   item: Named<T>,
   key: string,
+  moved?: Set<string>,
   level = 0,
 ): Promise<string[]> {
   const before = (await session.few([key], by.bound)).get(key) ?? null;
@@ -75,8 +81,11 @@ export async function unfileUnder<T>(
   const after = (await session.few([key], by.bound)).get(key) ?? null;
   const moving = after === null ? [item] : [item, ...(await load(after))];
   const near = [...(after ?? [])];
+  for (const id of near) moved?.add(id);
   for (const one of moving)
-    near.push(...(await unfileUnder(session, by, load, one, finer(by, one[1], key, level), level + 1)));
+    near.push(
+      ...(await unfileUnder(session, by, load, one, finer(by, one[1], key, level), moved, level + 1)),
+    );
   return near;
 }
 
@@ -85,11 +94,18 @@ const wholly = async (session: Session, key: string): Promise<string[]> => [
 ];
 
 /** Items that meet, as links, of a whole set at once: what the functions above keep up to date. */
-export function linksOf<T>(
+export const linksOf = <T>(
   items: ReadonlyMap<string, T>,
   keysOf: (item: T) => readonly string[],
   by: Narrowing<T>,
-): [string, string][] {
+): [string, string][] => [...linksByKey(meetingsOf(items, keysOf, by))];
+
+/** The keys under which each of a whole set meets others. */
+export function meetingsOf<T>(
+  items: ReadonlyMap<string, T>,
+  keysOf: (item: T) => readonly string[],
+  by: Narrowing<T>,
+): ReadonlyMap<string, readonly string[]> {
   const meeting = new Map<string, string[]>();
   const settle = (filed: ReadonlyMap<string, readonly string[]>, level: number): void => {
     for (const [key, ids] of filed) {
@@ -108,7 +124,7 @@ export function linksOf<T>(
   const filed = new Map<string, string[]>();
   for (const [id, item] of items) for (const key of new Set(keysOf(item))) push(filed, key, id);
   settle(filed, 0);
-  return [...linksByKey(meeting)];
+  return meeting;
 }
 
 function push(map: Map<string, string[]>, key: string, value: string): void {

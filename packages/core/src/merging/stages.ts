@@ -18,7 +18,8 @@ export interface SourceSketch {
 
 /**
  * What merging of events rests on: which entities are one, and which sources are copies. Both are made of keys, so that
- * one more article touches few others: those that share a key, and those that share one with them, are grouped together.
+ * one more article touches few others: entities that share a key, over any number of steps, are grouped together, and sources that
+ * share one and are copies.
  */
 export interface Stages {
   readonly knowledge: Knowledge;
@@ -35,8 +36,11 @@ export interface Stages {
     ): { readonly groups: readonly EntityGroup[]; readonly questions: readonly Question[] };
   };
   readonly reports: {
+    /** Keys of a source; only sources that share one are asked whether they are copies. */
     keysOf(source: SourceSketch): readonly string[];
-    /** Source -> number of its report, of sources closed under shared keys. */
+    /** Whether one is a copy of the other, or both are of a third. Symmetric. */
+    areCopies(a: SourceSketch, b: SourceSketch): boolean;
+    /** Source -> number of its report, of sources tied by being copies, over any number of steps. */
     group(sources: readonly SourceSketch[]): ReadonlyMap<string, string>;
   };
 }

@@ -1,4 +1,4 @@
-import { componentsOf, linksByKey } from "../components.ts";
+import { componentsOf } from "../components.ts";
 import { fileUnder, meetingKeys, unfileUnder, type Narrowing } from "../narrowed.ts";
 import type { Session } from "../session.ts";
 import { sketchLine } from "../source-sketch.ts";
@@ -30,21 +30,25 @@ export async function renumber(
   );
   for (const [source, sketch] of sketches) {
     seeds.add(source);
+    const near = new Set<string>();
     const old = await session.get("sketch", source);
-    if (old !== null)
+    if (old !== null) {
       for (const key of new Set(reports.keysOf(old)))
-        for (const one of await unfileUnder(session, by, load, [source, old], `report|${key}`))
-          seeds.add(one);
+        for (const one of await unfileUnder(session, by, load, [source, old], `report|${key}`, seeds))
+          near.add(one);
+      for (const [other, its] of await load([...near])) if (reports.areCopies(old, its)) seeds.add(other);
+    }
     const keys = sketch === null ? [] : reports.keysOf(sketch);
     session.put("sketch", source, sketch);
     if (sketch === null) continue;
+    // Its copies are found from it; others only where they meet no longer as they did.
     for (const key of new Set(keys))
-      for (const one of await fileUnder(session, by, load, [source, sketch], `report|${key}`)) seeds.add(one);
+      await fileUnder(session, by, load, [source, sketch], `report|${key}`, seeds);
   }
-  const { items, keys } = await closure(session, by, reports, seeds);
+  const { items, links } = await closure(session, by, reports, seeds);
   const rows = await session.getAll("sketch", items);
   const before = await session.getAll("report", items);
-  for (const component of componentsOf(rows.keys(), linksByKey(keys))) {
+  for (const component of componentsOf(rows.keys(), links)) {
     const own = component.flatMap((source) => rows.get(source) ?? []);
     for (const [source, report] of reports.group(own)) session.put("report", source, report);
   }
@@ -57,15 +61,15 @@ export async function renumber(
   return moved;
 }
 
-/** All sources tied to the seeds by keys, over any number of steps, with the keys under which they meet. */
+/** All sources tied to the seeds by being copies, over any number of steps, and what ties them. */
 async function closure(
   session: Session,
   by: Narrowing<SourceSketch>,
-  { keysOf }: Stages["reports"],
+  { keysOf, areCopies }: Stages["reports"],
   seeds: Iterable<string>,
 ) {
   const items = new Set<string>();
-  const met = new Map<string, readonly string[]>();
+  const links: [string, string][] = [];
   let pending = [...new Set(seeds)];
   while (pending.length > 0) {
     for (const source of pending) items.add(source);
@@ -75,12 +79,20 @@ async function closure(
     );
     // All at once; then it is asked for each.
     await session.few([...filed.values()].flat(), by.bound);
+    const met = new Map<string, readonly string[]>();
     for (const [source, sketch] of rows)
       met.set(source, await meetingKeys(session, by, sketch, filed.get(source) ?? []));
-    const near = [
-      ...(await session.members([...rows.keys()].flatMap((source) => met.get(source) ?? []))).values(),
-    ].flat();
-    pending = [...new Set(near)].filter((source) => !items.has(source));
+    const members = await session.members([...met.values()].flat());
+    const near = new Map(await session.getAll("sketch", new Set([...members.values()].flat())));
+    const next = new Set<string>();
+    for (const [source, sketch] of rows)
+      for (const other of new Set((met.get(source) ?? []).flatMap((key) => members.get(key) ?? []))) {
+        const its = near.get(other);
+        if (other === source || its === undefined || !areCopies(sketch, its)) continue;
+        links.push([source, other]);
+        if (!items.has(other)) next.add(other);
+      }
+    pending = [...next];
   }
-  return { items, keys: met };
+  return { items, links };
 }

@@ -143,7 +143,10 @@ describe("witnesses", () => {
 
   it("copies of one report count once", () => {
     const stages = plainStages(knowledge);
-    const oneReport = { ...stages, reports: { keysOf: () => ["all"], group: stages.reports.group } };
+    const oneReport = {
+      ...stages,
+      reports: { keysOf: () => ["all"], areCopies: () => true, group: stages.reports.group },
+    };
     const copies = [told("a", {}), told("b", {}), told("c", { on: "2016-03-21" })];
     const as = (group: typeof stages.reports.group) =>
       dossierOf(copies, [], { ...oneReport, reports: { ...oneReport.reports, group } }).entries[0];

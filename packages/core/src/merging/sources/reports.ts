@@ -61,8 +61,7 @@ const daysBetween = (a: SourceSketch, b: SourceSketch): number =>
     ? 0
     : Math.abs(dayNumber(a.published) - dayNumber(b.published));
 
-/** Whether one is a copy of the other or both are of a third. Symmetric. */
-export function areCopies(a: SourceSketch, b: SourceSketch): boolean {
+function areCopies(a: SourceSketch, b: SourceSketch): boolean {
   const same = likeness(a.sketch, b.sketch);
   if (Math.min(a.sketch.words, b.sketch.words) < FLASH_WORDS)
     return same === 100 && daysBetween(a, b) <= SERIES_DAYS;
@@ -87,6 +86,7 @@ const byRank = (a: SourceSketch, b: SourceSketch): number =>
 /** Which sources print one report. The report goes by the source that leads it. */
 export const reports: Stages["reports"] = {
   keysOf,
+  areCopies,
   group: (sources) => {
     const byId = new Map(sources.map((one) => [one.source, one]));
     const links: [string, string][] = [];

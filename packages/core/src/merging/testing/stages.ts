@@ -49,6 +49,8 @@ export const keyedStages = (): Stages => ({
   },
   reports: {
     keysOf: ({ sketch }) => sketch.signature.map(String),
+    // Symmetric, and not all who share a key: by their first letters two sources of three are.
+    areCopies: (a, b) => (a.source.charCodeAt(0) + b.source.charCodeAt(0)) % 3 !== 0,
     group: (sources) => {
       const [first] = sources.map(({ source }) => source).toSorted(compareText);
       return new Map(sources.map(({ source }) => [source, first ?? source]));
