@@ -33,7 +33,7 @@ describe("what hangs on a noun of wishing is not done, and is done by whose the 
 describe("an invitation: who invites, who is invited, who only hands it over", () => {
   tells([
     [
-      "Foreign Minister Rosa Mendes conveyed an invitation from President Kofi Addo to King Abdullah to visit Accra in May.",
+      "Foreign Minister Rosa Mendes conveyed an invitation from President Kofi Addo to King Abdullah of Jordan to visit Accra in May.",
       [
         "invitation: Kofi Addo/actor, Abdullah II/recipient",
         "visit: Abdullah II/visitor @ Accra, 2020-05 proposed",
@@ -45,7 +45,7 @@ describe("an invitation: who invites, who is invited, who only hands it over", (
     ],
     // Who accepts it goes himself.
     [
-      "King Abdullah accepted an invitation to visit Lima.",
+      "King Abdullah of Jordan accepted an invitation to visit Lima.",
       ["promise: Abdullah II/actor", "visit: Abdullah II/visitor @ Lima planned"],
     ],
   ]);
