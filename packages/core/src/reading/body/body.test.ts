@@ -35,6 +35,20 @@ test("every line has a row of its own, and no row runs into the next", () => {
   expect(textRows("Talks open", knowledge).features).toHaveLength(TEXT_FEATURES);
 });
 
+test("of a text longer than any that the trees know nothing is lost", () => {
+  const said = Array.from(
+    { length: 1500 },
+    (_, n) => `Ricardo Lagos said on March 3, 2004: "Point ${n} of the long list is agreed by both of us."`,
+  );
+  const text = [
+    "Ministers confer at length",
+    "LIMA, March 3, 2004 - Peru and Chile met in Lima.",
+    ...said,
+  ].join("\n\n");
+  const { blocks } = read({ bytes: encode(text), uri: "minutes.txt", knowledge });
+  expect(blocks.filter(({ kind }) => kind === "paragraph")).toHaveLength(said.length + 1);
+});
+
 test("how far the nearest marked line lies", () => {
   const { back, ahead } = distances(5, (i) => i === 2, 9);
   expect([...back]).toEqual([9, 9, 9, 1, 2]);

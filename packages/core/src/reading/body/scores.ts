@@ -9,6 +9,11 @@ import { TEXT_TREES } from "./generated/text-trees.ts";
  */
 const BARE = 30;
 const WHOLE = 75;
+/**
+ * Few pages that they learnt from have more lines: of longer ones (minutes, chronologies) they would take the end for something else,
+ * as it lies further from the headline than any text that they know. At twice as many they are silent.
+ */
+const LONG = 400;
 /** From this weight on a rule for a byline, a stamp or a credit is not argued with: the trees' teachers set none of these apart. */
 const ROLE = 40;
 
@@ -21,7 +26,8 @@ const known: { page?: Forest; text?: Forest } = {};
 export function bodyScores(page: Page): Int32Array {
   const elements = page.evidence.some(({ line }) => line.element !== null);
   const count = page.evidence.length;
-  const heard = Math.min(WHOLE - BARE, Math.max(0, count - BARE));
+  const heard =
+    Math.min(WHOLE - BARE, Math.max(0, count - BARE)) * Math.min(LONG, Math.max(0, 2 * LONG - count));
   if (heard === 0) return new Int32Array(count);
   const forest = elements
     ? (known.page ??= unpackForest(PAGE_TREES))
@@ -31,7 +37,7 @@ export function bodyScores(page: Page): Int32Array {
   return Int32Array.from(page.evidence, ({ verdicts: { strongest } }, i) => {
     // Of a headline the trees know nothing: it was taken for the text or left out, as their teachers pleased.
     if (page.states[i]?.zone === "title") return 0;
-    const score = Math.trunc((scoreOf(forest, rows, i * width) * heard) / (WHOLE - BARE));
+    const score = Math.trunc((scoreOf(forest, rows, i * width) * heard) / ((WHOLE - BARE) * LONG));
     const role = Math.max(strongest.byline, strongest.timestamp, strongest.credit) >= ROLE;
     return role ? Math.min(0, score) : score;
   });
