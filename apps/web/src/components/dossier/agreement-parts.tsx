@@ -118,20 +118,21 @@ function Named({ id, names }: { id: string; names: Names }) {
   return entity ? <EntityLink entity={entity} /> : <code>{id}</code>;
 }
 
-/** Witnesses that are named at once; the rest unfold. */
+/** Witnesses that are named at once; the rest unfold, so many of them: an office is told of by thousands, and the summary counts them all. */
 const WITNESSES = 4;
+const FOLDED = 100;
 
 /** Where the words of a value stand, as numbered links. */
 export function Witnesses({ of }: { of: readonly { readonly source: string; readonly fact: string }[] }) {
   const text = useText();
   const all = [...new Map(of.map((witness) => [witness.source, witness])).values()];
-  const links = all.map(({ source, fact }, index) => (
+  const links = all.slice(0, WITNESSES + FOLDED).map(({ source, fact }, index) => (
     <span key={source}>
       {index > 0 && ", "}
       <a href={articlePath(source, fact)}>{text.dossier.entry.source(index + 1)}</a>
     </span>
   ));
-  const more = links.length - WITNESSES;
+  const more = all.length - WITNESSES;
   return (
     <>
       <span className="text-meta">{more < 2 ? links : links.slice(0, WITNESSES)}</span>
@@ -139,6 +140,7 @@ export function Witnesses({ of }: { of: readonly { readonly source: string; read
         <details className="witnesses text-meta">
           <summary>{text.dossier.entry.moreSources(more)}</summary>
           {links.slice(WITNESSES)}
+          {all.length > links.length && " …"}
         </details>
       )}
     </>
