@@ -1,0 +1,132 @@
+/** Words that what stands beside them makes adjectives, adverbs, particles and the like. */
+import { BE_FORMS, HAVE_FORMS, ROLE_NOUNS, TIME_UNITS } from "./lexicon.ts";
+import { ADVERBS, BEFALLEN, DATES, PARTICLES, VISIT_NOUNS } from "./word-classes.ts";
+import { isAuxiliary, isFiniteTag, isNoun, normAt, singular, tagAt, type Rule } from "./word-place.ts";
+
+/** "has long accused", "has since threatened", "shortly afterwards". */
+export const adverb: Rule = (place) => {
+  const { norm, i, next } = place;
+  if (ADVERBS.has(norm)) return "RB";
+  const inside = HAVE_FORMS.has(normAt(place, i - 1)) && /^VB[ND]$/.test(next);
+  return inside && /^(?:long|since|ever|yet|already)$/.test(norm) ? "RB" : null;
+};
+
+/** "Outgoing Prime Minister X", "the acting Lebanese president": where somebody stands in office, not what is done. */
+export const inOffice: Rule = (place) => {
+  const { norm, i, first, before } = place;
+  if (!IN_OFFICE.has(norm) || (i > first && before !== "DT")) return null;
+  return [1, 2, 3].some((ahead) => ROLE_NOUNS.has(normAt(place, i + ahead))) ? "JJ" : null;
+};
+
+const IN_OFFICE: ReadonlySet<string> = new Set(
+  "outgoing incoming sitting acting serving ruling retiring departing".split(" "),
+);
+
+/** "That evening Mitterrand flew", "the treaty that was signed". */
+export const that: Rule = (place) => {
+  const { norm, i, tags, before, next, tokens } = place;
+  if (norm !== "that") return null;
+  const opens = i === place.first || before === "," || before === "CC";
+  if (
+    tags[i] === "IN" &&
+    opens &&
+    TIME_UNITS.has(normAt(place, i + 1)) &&
+    /^(?:NNP|DT|PRP)/.test(tagAt(place, i + 2))
+  )
+    return "DT";
+  // "let them know that he would"
+  if (tags[i] === "DT" && /^(?:he|she|they|it|we|there)$/.test(normAt(place, i + 1))) return "IN";
+  return tags[i] === "DT" &&
+    (isNoun(before) || before === "CC" || before === "CD") &&
+    isFiniteTag(next) &&
+    tokens[i]!.text === norm
+    ? "WDT"
+    : null;
+};
+
+/** "Acting President Turchynov", "a working visit". */
+export const modifier: Rule = (place) => {
+  const { norm, tags, i } = place;
+  if (tags[i] !== "VBG") return null;
+  const next = normAt(place, i + 1);
+  if (norm === "acting" && (ROLE_NOUNS.has(next) || /^(?:foreign|prime|defen[cs]e)$/.test(next))) return "JJ";
+  return norm === "working" && VISIT_NOUNS.has(singular(next)) ? "JJ" : null;
+};
+
+/** "officials, ousted President Yanukovych among them": what befell the bearer of a title stands before it as an adjective. */
+export const befallen: Rule = (place) => {
+  const { norm, tags, i, before } = place;
+  if (!/^VB[DN]$/.test(tags[i]!) || !BEFALLEN.has(norm)) return null;
+  const title = ROLE_NOUNS.has(normAt(place, i + 1)) && tagAt(place, i + 2) === "NNP";
+  return title && /^(?:,|CC|IN|DT|POS)$/.test(before) ? "JJ" : null;
+};
+
+/** "met newly elected President Aoun", "with recently re-appointed ministers": behind an adverb of newness, before a noun, a participle describes. */
+export const newly: Rule = (place) => {
+  const { norm, tags, i, next } = place;
+  if (!/^VB[DN]$/.test(tags[i]!) || !/ed$|^chosen$|^sworn$/.test(norm)) return null;
+  if (!NEWNESS.has(normAt(place, i - 1)) || !(isNoun(next) || next === "JJ")) return null;
+  const governor = tagAt(place, i - 2);
+  if (isAuxiliary(normAt(place, i - 2))) return null;
+  return governor === "" || /^(?:IN|DT|POS|PRP\$|CC|,|JJ|VB[DGNPZ]?)$/.test(governor) ? "JJ" : null;
+};
+
+const NEWNESS: ReadonlySet<string> = new Set("newly recently freshly lately duly democratically".split(" "));
+
+/** "declared two envoys personae non gratae": what they are declared to be, a phrase of its own. */
+export const nonGrata: Rule = (place) => {
+  const { norm, i } = place;
+  if (/^gratae?$/.test(norm))
+    return normAt(place, i - 1) === "non" ? (norm === "grata" ? "NN" : "NNS") : null;
+  if (norm === "non") return /^personae?$/.test(normAt(place, i - 1)) ? "JJ" : null;
+  return /^personae?$/.test(norm) && normAt(place, i + 1) === "non" ? "JJ" : null;
+};
+
+/** "a working meeting": what kind of meeting, whoever works. */
+export const workingMeeting: Rule = (place) =>
+  place.norm === "working" && VISIT_NOUNS.has(singular(normAt(place, place.i + 1))) ? "JJ" : null;
+
+const MOVERS: ReadonlySet<string> = new Set(
+  "bring send call summon order recall fly take invite pull withdraw drive see escort airlift ship".split(
+    " ",
+  ),
+);
+
+/** "brought its envoy home from Oslo": where to, not what. */
+export const homeward: Rule = (place) => {
+  const { norm, tags, i, before, next, tokens, first } = place;
+  const fits = isNoun(tags[i]!) || /^VBP?$/.test(tags[i]!);
+  if (norm !== "home" || !fits || !isNoun(before) || !/^(?:IN|TO|,|\.|CC|RB|NNP|:|)$/.test(next)) return null;
+  for (let j = i - 2; j >= Math.max(first, i - 7); j -= 1)
+    if (tags[j]!.startsWith("VB")) return MOVERS.has(tokens[j]!.lemma) ? "RB" : null;
+  return null;
+};
+
+/** "takes over the presidency", "brought about the deal": a particle, whose verb keeps its object. */
+export const particle: Rule = (place) => {
+  const { norm, tags, i, next, tokens } = place;
+  const verbs = PARTICLES.get(norm);
+  if (!verbs || tags[i] !== "IN" || i === place.first || !tags[i - 1]!.startsWith("VB")) return null;
+  if (!verbs.has(tokens[i - 1]!.lemma) || DATES.has(normAt(place, i + 1))) return null;
+  return /^(?:DT|PRP\$|JJ|NN|CD|IN|TO)/.test(next) ? "RP" : null;
+};
+
+/** "Present were the envoys" */
+export const predicate: Rule = (place) =>
+  /^(?:present|absent|missing)$/.test(place.norm) &&
+  (BE_FORMS.has(normAt(place, place.i + 1)) || (place.next === "IN" && place.i === place.first)) &&
+  place.i <= place.first + 1
+    ? "JJ"
+    : null;
+
+/** "plans to send about 10,000 peacekeepers": a word of measure before a number, not a preposition. */
+export const approximate: Rule = (place) => {
+  const { norm, tags, i, before, next } = place;
+  if (tags[i] !== "IN" || next !== "CD" || !/^(?:about|around|nearly|roughly|approximately)$/.test(norm))
+    return null;
+  return before.startsWith("VB") && !isAuxiliary(normAt(place, i - 1)) ? "RB" : null;
+};
+
+/** "declared Kosovo independent": what a name is declared to be. */
+export const declared: Rule = ({ norm, tags, i, before }) =>
+  tags[i] === "NN" && before === "NNP" && /^(?:independent|sovereign|neutral|dead)$/.test(norm) ? "JJ" : null;

@@ -1,0 +1,163 @@
+/** Words that what stands beside them makes nouns. */
+import { REPORTING, ROLE_NOUNS } from "./lexicon.ts";
+import {
+  DATES,
+  DISTINCT_PAST_FORMS,
+  INVARIABLE,
+  NOUN_ENDINGS,
+  VERBAL_OF,
+  VISIT_NOUNS,
+  WORK_NOUNS,
+} from "./word-classes.ts";
+import { isAuxiliary, isFiniteTag, normAt, singular, tagAt, type Place, type Rule } from "./word-place.ts";
+
+/** "and rebel leader John Garang": no verb stands before a noun of rank without its article. */
+export const rank: Rule = ({ norm, tokens, i }) =>
+  norm === "rebel" && ROLE_NOUNS.has(tokens[i + 1]?.norm ?? "") ? "NN" : null;
+
+/** "their summit meeting in Moscow": what holds the meeting stands before it, and no one who meets. */
+export const meetingOf: Rule = ({ norm, i, first, tokens }) =>
+  norm === "meeting" && i > first && GATHERINGS.has(tokens[i - 1]!.norm) ? "NN" : null;
+
+const GATHERINGS: ReadonlySet<string> = new Set(
+  "summit cabinet council board committee commission ministerial plenary emergency consultative working follow-up".split(
+    " ",
+  ),
+);
+
+/** "shook hands", "set up bases", "the steps": a plural directly after a verb or its particle. */
+export const pluralNoun: Rule = ({ tags, i, before, norm, tokens }) =>
+  tags[i] === "VBZ" &&
+  (DISTINCT_PAST_FORMS.has(tokens[i - 1]?.norm ?? "") ||
+    before === "RP" ||
+    before === "VBG" ||
+    before === "VB") &&
+  !isAuxiliary(norm)
+    ? "NNS"
+    : null;
+
+/** "the state secretaries", "state visit". */
+export const state: Rule = (place) =>
+  place.norm === "state" &&
+  place.tags[place.i]!.startsWith("VB") &&
+  (ROLE_NOUNS.has(singular(normAt(place, place.i + 1))) || VISIT_NOUNS.has(normAt(place, place.i + 1)))
+    ? "NN"
+    : null;
+
+/** "ECOWAS heads of state", "African heads of government". */
+export const headsOf: Rule = (place) =>
+  place.norm === "heads" &&
+  normAt(place, place.i + 1) === "of" &&
+  /^(?:state|government|mission|delegation)$/.test(normAt(place, place.i + 2))
+    ? "NNS"
+    : null;
+
+/** "Signing of treaty postponed", "the opening of": a verbal noun. */
+export const verbalNoun: Rule = (place) => {
+  const { norm, tags, i, before } = place;
+  if (tags[i] !== "VBG" || normAt(place, i + 1) !== "of" || VERBAL_OF.has(norm)) return null;
+  return i === place.first || /^(?:DT|IN|CC|JJ|PRP\$|POS)$/.test(before) ? "NN" : null;
+};
+
+/** "months of haggling between": what goes on between two sides and has no object is a noun. */
+export const between: Rule = (place) => {
+  const { norm, tags, i, before, next } = place;
+  const led = before === "IN" && /^(?:of|for|after|from|by|through|in)$/.test(normAt(place, i - 1));
+  return tags[i] === "VBG" &&
+    led &&
+    next === "IN" &&
+    normAt(place, i + 1) === "between" &&
+    !VERBAL_OF.has(norm)
+    ? "NN"
+    : null;
+};
+
+/** "home on leave from": no plain form of a verb stands behind these prepositions. */
+export const onLeave: Rule = (place) =>
+  /^VBP?$/.test(place.tags[place.i]!) &&
+  place.before === "IN" &&
+  /^(?:on|of|in|at|into|from|under|by)$/.test(normAt(place, place.i - 1)) &&
+  place.tokens[place.i]!.text === place.norm &&
+  !/^(?:PRP|DT)/.test(place.next)
+    ? "NN"
+    : null;
+
+/** "has slapped visa bans on": behind a verb and its bare noun a second verb would have nobody who does it. */
+export const secondVerb: Rule = (place) => {
+  const { norm, tags, i, before, next, tokens } = place;
+  if (tags[i] !== "VBZ" || before !== "NN" || !/^(?:IN|,|\.|CC|TO)$/.test(next) || isAuxiliary(norm))
+    return null;
+  if (!/^VB[NGD]?$/.test(tagAt(place, i - 2)) || isAuxiliary(normAt(place, i - 2))) return null;
+  return REPORTING.has(tokens[i - 2]!.lemma) ? null : "NNS";
+};
+
+/** "held a working meeting yesterday with": behind its article the encounter is a noun. */
+export const encounter: Rule = (place) => {
+  const { norm, tags, i, before, next } = place;
+  if (norm !== "meeting" || tags[i] !== "VBG") return null;
+  const led = before === "DT" || (/^(?:JJ|VBG)$/.test(before) && /^(?:DT|PRP\$)$/.test(tagAt(place, i - 2)));
+  return led && (DATES.has(normAt(place, i + 1)) || /^(?:IN|,|\.)$/.test(next)) ? "NN" : null;
+};
+
+/** "the defence institute in Kista": a plural present has no singular subject. */
+export const singularNoun: Rule = (place) => {
+  const { norm, tags, i, before, tokens, next } = place;
+  if (
+    tags[i] !== "VBP" ||
+    before !== "NN" ||
+    INVARIABLE.has(norm) ||
+    REPORTING.has(norm) ||
+    isAuxiliary(norm)
+  )
+    return null;
+  if (
+    !/^(?:DT|PRP\$|POS)$/.test(tagAt(place, i - 2)) ||
+    !/^(?:IN|,|CC|POS|\.)$/.test(next) ||
+    tokens[i]!.text !== norm
+  )
+    return null;
+  // "people around the world live in": the noun before may end a phrase that belongs to the subject.
+  if (tagAt(place, i - 3) === "IN")
+    return /^(?:institute|exchange|delegate|associate|syndicate)$/.test(norm) ? "NN" : null;
+  return /^(?:CC|,)$/.test(tagAt(place, i - 3)) ? null : "NN";
+};
+
+/** "whose republic left": an adjective alone between a possessive and a verb is its noun. */
+export const loneNoun: Rule = ({ tags, i, before, next }) =>
+  tags[i] === "JJ" && (before === "WP$" || before === "PRP$" || before === "POS") && isFiniteTag(next)
+    ? "NN"
+    : null;
+
+/** "Work on visas is entrusted to", "Support for the plan grew": no order is given. */
+export const opening: Rule = ({ norm, tags, i, first, next }) =>
+  i === first && /^VBP?$/.test(tags[i]!) && next === "IN" && WORK_NOUNS.has(norm) ? "NN" : null;
+
+/** "to membership", "to leadership": no infinitive. */
+export const afterTo: Rule = (place) =>
+  normAt(place, place.i - 1) === "to" &&
+  /^VBP?$/.test(place.tags[place.i]!) &&
+  (NOUN_ENDINGS.test(place.norm) || isPower(place))
+    ? "NN"
+    : null;
+
+/** "returned to power in May": the office, where nothing is powered. */
+const isPower = ({ norm, next }: Place): boolean => norm === "power" && /^(?:IN|,|\.|CC|RB|:|)$/.test(next);
+
+/** "carried out air strikes on", "launched an offensive against": blows from the air, and an attack that has no other noun. */
+export const blows: Rule = (place) => {
+  const { norm, tags, i, next } = place;
+  if (tags[i] === "VBZ")
+    return /^(?:strikes|raids|attacks)$/.test(norm) &&
+      /^(?:air|drone|missile|bomb|rocket)$/.test(normAt(place, i - 1))
+      ? "NNS"
+      : null;
+  if (tags[i] !== "JJ" || norm !== "offensive" || !/^(?:IN|,|\.|CC|VBD|TO|NNP|)$/.test(next)) return null;
+  const { before } = place;
+  return before === "DT" || before === "JJ" || before === "NN" || before === "POS" || before === "PRP$"
+    ? "NN"
+    : null;
+};
+
+/** "went on strike", "a hunger strike": what is gone on is a noun. */
+export const onStrike: Rule = (place) =>
+  place.norm === "strike" && /^(?:on|hunger|general)$/.test(normAt(place, place.i - 1)) ? "NN" : null;

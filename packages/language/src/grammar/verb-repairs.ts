@@ -1,0 +1,129 @@
+/** Words that what stands beside them makes verbs, or another form of the verb. */
+import { BE_FORMS, HEADLINE_VERBS, REPORTING } from "./lexicon.ts";
+import { DISTINCT_PAST_FORMS, INVARIABLE } from "./word-classes.ts";
+import {
+  isAuxiliary,
+  isFiniteTag,
+  isNoun,
+  normAt,
+  singular,
+  tagAt,
+  type Place,
+  type Rule,
+} from "./word-place.ts";
+
+/** "He was, however, acquitted": what follows the adverb is the participle of the passive. */
+export const afterAside: Rule = (place) => {
+  const { tags, i, norm, before } = place;
+  if (tags[i] !== "JJ" || !norm.endsWith("ed") || before !== "," || !tagAt(place, i - 2).startsWith("RB"))
+    return null;
+  return normAt(place, i - 3) === "," && isAuxiliary(normAt(place, i - 4)) ? "VBN" : null;
+};
+
+/** "..., shook hands": a form that is nothing but a past tense. */
+export const past: Rule = ({ norm, tags, i, tokens, before }) => {
+  const free = isNoun(before) || before === "," || before === "RB" || before === "CC";
+  return isNoun(tags[i]!) && free && tokens[i]!.text === norm && DISTINCT_PAST_FORMS.has(norm) ? "VBD" : null;
+};
+
+/** "Honduras cut ties", "the two countries set tasks": no ending tells the past, and news is told in the past. */
+export const invariable: Rule = (place) => {
+  const { norm, tags, i, before } = place;
+  if (!INVARIABLE.has(norm)) return null;
+  // "cooperate and set prices"
+  if (before === "CC" && /^VB[DN]$/.test(tags[i]!) && tagAt(place, i - 2) === "VBP") return "VBP";
+  if (!/^VBP?$/.test(tags[i]!) || !isNoun(before)) return null;
+  for (let j = Math.max(place.first, i - 6); j < i; j += 1)
+    if (
+      tags[j] === "TO" ||
+      tags[j] === "MD" ||
+      /^(?:let|makes?|made|help(?:ed|s)?|see|saw|do|does|did)$/.test(normAt(place, j))
+    )
+      return null;
+  return otherPresent(place) ? null : "VBD";
+};
+
+function otherPresent({ tokens, tags, i, first, last }: Place): boolean {
+  let present = false;
+  for (let j = Math.max(first, i - 40); j < Math.min(last, i + 40); j += 1) {
+    if (j === i) continue;
+    if (tags[j] === "VBD") return false;
+    if (/^VB[PZ]$/.test(tags[j]!) && !INVARIABLE.has(tokens[j]!.norm)) present = true;
+  }
+  // A singular subject would give the present its ending.
+  return present && tags[i - 1] !== "NN" && tags[i - 1] !== "NNP";
+}
+
+/** "put pen to paper": no pen is a verb here. */
+export const penToPaper: Rule = (place) => {
+  const { norm, i, tags } = place;
+  if (norm === "to") return normAt(place, i - 1) === "pen" && normAt(place, i + 1) === "paper" ? "IN" : null;
+  if (norm === "pen" && normAt(place, i + 1) === "to" && normAt(place, i + 2) === "paper") return "NN";
+  if (norm === "paper" && normAt(place, i - 1) === "to" && normAt(place, i - 2) === "pen") return "NN";
+  return norm === "put" &&
+    tags[i] === "VBN" &&
+    normAt(place, i + 1) === "pen" &&
+    !isAuxiliary(normAt(place, i - 1))
+    ? "VBD"
+    : null;
+};
+
+/** "Britain shut its embassy": a name and a possessive have a verb between them, where the form can be one. */
+export const beforePossessive: Rule = (place) => {
+  const { norm, tags, i, before, next, tokens } = place;
+  if (tags[i] !== "NN" || next !== "PRP$" || tokens[i]!.text !== norm || !INVARIABLE.has(norm)) return null;
+  return before.startsWith("NN") ? "VBD" : null;
+};
+
+/**
+ * "cancelled a trip to Peru scheduled for May": behind the object of a past verb, with nothing that begins another clause between, a
+ * word of planning says what the thing was planned for.
+ */
+export const plannedFor: Rule = (place) => {
+  const { norm, tags, i, before } = place;
+  if (tags[i] !== "VBD" || !PLANNED.has(norm) || !isNoun(before)) return null;
+  if (!/^(?:for|in|on|to|at|between)$/.test(normAt(place, i + 1))) return null;
+  let j = i - 1;
+  while (j >= place.first && /^(?:DT|JJ|NN|NNS|NNP|NNPS|IN|TO|CD|POS|PRP\$)$/.test(tags[j]!)) j -= 1;
+  const article = /^(?:DT|PRP\$|CD|JJ)$/.test(tagAt(place, j + 1));
+  return j >= place.first && tags[j] === "VBD" && article && !REPORTING.has(normAt(place, j)) ? "VBN" : null;
+};
+
+const PLANNED: ReadonlySet<string> = new Set(
+  "scheduled planned slated expected intended designed meant earmarked destined".split(" "),
+);
+
+/** "will be meeting in Krakow": a singular noun would have its article. */
+export const beMeeting: Rule = ({ norm, tags, i, tokens, next }) =>
+  norm === "meeting" &&
+  tags[i] === "NN" &&
+  BE_FORMS.has(tokens[i - 1]?.norm ?? "") &&
+  /^(?:IN|NNP|,|\.|RB|CC)$/.test(next)
+    ? "VBG"
+    : null;
+
+/** "was relieved of her duties": what was done to somebody, not how he felt. */
+export const relievedOf: Rule = (place) =>
+  /^(?:relieved|stripped|cleared|deprived)$/.test(place.norm) &&
+  isAuxiliary(normAt(place, place.i - 1)) &&
+  normAt(place, place.i + 1) === "of"
+    ? "VBN"
+    : null;
+
+/** "and grants a credit", "and demands that": a plural cannot stand directly before an article or "that". */
+export const thirdPerson: Rule = (place) => {
+  const { norm, tags, i, before, next } = place;
+  if (tags[i] !== "NNS" || before !== "CC" || !norm.endsWith("s")) return null;
+  const base = singular(norm);
+  if (next === "DT" && normAt(place, i + 1) !== "that")
+    return HEADLINE_VERBS.has(base) || REPORTING.has(base) ? "VBZ" : null;
+  return normAt(place, i + 1) === "that" && REPORTING.has(base) && next !== "WDT" ? "VBZ" : null;
+};
+
+/** "plan to do so", where no other verb is finite. */
+export const planning: Rule = (place) => {
+  const { norm, tags, i, before, next, first, last } = place;
+  if (tags[i] !== "NN" || !/^(?:plan|hope|promise|pledge|need)$/.test(norm) || next !== "TO") return null;
+  if (before !== "NNS" && !(before === "NNP" && tagAt(place, i - 2) === "CC")) return null;
+  return tags.slice(first, last).some(isFiniteTag) ? null : "VBP";
+};
