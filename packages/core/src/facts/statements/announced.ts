@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "../../record/index.ts";
 import { clauseAt, type Passage, type View } from "../shared/view.ts";
-import type { Attribution } from "./attributions.ts";
+import type { Attribution } from "./attribution.ts";
 import { tidy } from "./content.ts";
 import { cueOf } from "./cues.ts";
 import { speakerOf } from "./speakers.ts";

@@ -1,7 +1,7 @@
 import type { QuotedSpan } from "../../document/index.ts";
 import { overlaps, type Span } from "../../record/index.ts";
 import { clauseAt, type Passage, type View } from "../shared/view.ts";
-import type { Attribution } from "./attributions.ts";
+import type { Attribution } from "./attribution.ts";
 import { besideMarks, type Beside } from "./beside.ts";
 import { tidy } from "./content.ts";
 import { voiceOf, type Voice } from "./speakers.ts";

@@ -1,5 +1,5 @@
 import type { View } from "../shared/view.ts";
-import type { Attribution } from "./attributions.ts";
+import type { Attribution } from "./attribution.ts";
 
 /**
  * "You have come to us through Kiev," said one of two people who alone speak in the article and are said to speak to each other: "you" is the other. With a

@@ -3,7 +3,8 @@ import { contentId, type Span, type StatementFact } from "../../record/index.ts"
 import { EventTimes } from "../shared/event-times.ts";
 import { View } from "../shared/view.ts";
 import { announced } from "./announced.ts";
-import { attributionsIn, type Attribution } from "./attributions.ts";
+import type { Attribution } from "./attribution.ts";
+import { attributionsIn } from "./attributions.ts";
 import { quotesOver } from "./content.ts";
 import { carryOn, spokenTo } from "./continue.ts";
 import { withPartners } from "./dialogue.ts";

@@ -1,6 +1,6 @@
 import { overlaps, trimSpan, type Span } from "../../record/index.ts";
 import type { View } from "../shared/view.ts";
-import type { Attribution } from "./attributions.ts";
+import type { Attribution } from "./attribution.ts";
 
 /** "— Rosa Mendes (@rosamendes) 8 June 2017": the line that pages set below a post that they embed. */
 const SIGNED = /^[ \t]*[—–-]{1,2}[ \t]*(\p{Lu}[^\n()@]{1,60}?)[ \t]*\(@\w{1,20}\)/gmu;

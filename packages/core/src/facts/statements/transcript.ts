@@ -1,6 +1,6 @@
 import { trimSpan, type Span } from "../../record/index.ts";
 import type { Passage, View } from "../shared/view.ts";
-import type { Attribution } from "./attributions.ts";
+import type { Attribution } from "./attribution.ts";
 import type { Voice } from "./speakers.ts";
 
 /** Paragraphs that begin with a label: one alone is a caption or a figure of speech. */

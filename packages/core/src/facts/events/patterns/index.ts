@@ -46,6 +46,7 @@ import { SPEECH_NOUNS } from "./nouns-speech.ts";
 import type { NounPattern, VerbPattern } from "./types.ts";
 
 export * from "./types.ts";
+export * from "./carriers.ts";
 export * from "./nouns.ts";
 
 /** Every verb pattern, in the order in which they are tried: the first that a clause satisfies speaks. */

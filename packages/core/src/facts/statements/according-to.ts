@@ -1,0 +1,109 @@
+/** Words that a phrase traces to somebody, where no verb says them: "according to Addo", "in the words of Addo". */
+import type { Clause, NounPhrase, Oblique } from "@chancery/language";
+
+import type { QuotedSpan } from "../../document/index.ts";
+import { partiesOf } from "../shared/parties.ts";
+import { ancestry, type Passage, type View } from "../shared/view.ts";
+import type { Attribution } from "./attribution.ts";
+import { formOf, tidy, withoutStop } from "./content.ts";
+import { ATTRIBUTING_PREPOSITIONS, cueOf } from "./cues.ts";
+import { namedBeside, tracedTo, voiceOf } from "./speakers.ts";
+
+/** Whose words a phrase says they are: "according to Addo", "in the words of Addo". `last` is the end of the whole phrase. */
+function sourceOf(
+  view: View,
+  { prep, at, phrase }: Oblique,
+): { readonly at: number; readonly phrase: NounPhrase; readonly last: number }[] {
+  if (ATTRIBUTING_PREPOSITIONS.has(prep)) return [{ at, phrase, last: phrase.last }];
+  // "in Lavrov's words", "in the view of the Kremlin"
+  if (prep !== "in" || !/^(?:word|view|opinion|estimation)$/.test(view.lemma(phrase.head))) return [];
+  const whose = phrase.modifiers.find((modifier) => modifier.prep === "of")?.phrase ?? phrase.possessor;
+  return whose === null ? [] : [{ at, phrase: whose, last: phrase.last }];
+}
+
+/** ", an analyst in Accra, the number has doubled": the subject, where a phrase with an article stands between two commas before it. */
+function behindApposition(view: View, { subject }: Clause, at: number): number {
+  if (subject === null || view.norm(at) !== "," || !/^(?:an?|the|one)$/.test(view.norm(at + 1))) return at;
+  return view.norm(subject.first - 1) === "," && subject.first - 1 > at ? subject.first : at;
+}
+
+/** "According to results of a poll conducted by Addo, the number ...": the comma that closes what hangs on the phrase. */
+function behindParticiple(view: View, { sentence }: Passage, at: number): number {
+  if (!/^(?:VBN|VBD|VBG|IN|WDT|WP)$/.test(view.token(at)?.xpos ?? "")) return at;
+  for (let i = at; i < Math.min(sentence.last, at + 24); i += 1) if (view.norm(i) === ",") return i;
+  return at;
+}
+
+/** Amid a sentence, which may then be told by the writer in part: "signed and, according to a note, left". */
+const isInserted = (view: View, { sentence, clauses }: Passage, at: number, last: number): boolean =>
+  at > sentence.first &&
+  !opensAnother(view, last) &&
+  last < sentence.last - 1 &&
+  (clauses.some(
+    ({ verb, kind, first }) =>
+      verb.form === "finite" && verb.first > last && !(kind === "relative" && first <= last + 1),
+  ) ||
+    /^(?:AUX|VERB|CCONJ|SCONJ|ADP)$/.test(view.token(at - 2)?.upos ?? ""));
+
+/** "have fled, according to the agency, and 400 have died": what was said is whole before the phrase. */
+const opensAnother = (view: View, last: number): boolean =>
+  view.norm(last) === "," && /^(?:and|but|while)$/.test(view.norm(last + 1));
+
+/** "resigned, since in his view the body was weak": the phrase belongs to the clause that follows it. */
+const opensNext = (view: View, { clauses }: Passage, at: number, last: number): boolean =>
+  /^(?:since|because|that|but|while|although|though|whereas)$/.test(view.norm(at - 1)) &&
+  clauses.some(({ verb, subject }) => verb.first >= last && subject !== null && subject.first >= last);
+
+/** Where what is said before ", according to X" begins: with the outermost clause, or the sentence where nothing sets that clause off. */
+function openingOf(view: View, passage: Passage, clause: Clause, at: number, last: number): number {
+  const { sentence } = passage;
+  // "It rose until 2005, but fell after that, according to the bank.": all of a sentence that tells of nobody else's saying.
+  const closes = view.norm(at - 1) === "," && last >= sentence.last - 1;
+  if (closes && !passage.clauses.some(({ verb }) => cueOf(verb)?.bare === true)) return sentence.first;
+  const first = Math.min(...ancestry(passage, clause).map((outer) => outer.first));
+  return /^[,;:.!?–—"”-]$|^(?:and|but|while|that)$/.test(view.norm(first - 1))
+    ? first
+    : passage.sentence.first;
+}
+
+/** Every attribution that a phrase of the passage makes. */
+export function accordingTo(view: View, passage: Passage, quotes: readonly QuotedSpan[]): Attribution[] {
+  return passage.clauses.flatMap((clause) =>
+    clause.obliques
+      .flatMap((oblique) => sourceOf(view, oblique))
+      .flatMap(({ at, phrase, last }): Attribution[] => {
+        const named = partiesOf(view, phrase).length > 0 ? voiceOf(view, phrase) : null;
+        const speaker = named ?? namedBeside(view, phrase);
+        const unnamed = speaker === null ? tracedTo(view, phrase) : null;
+        if (speaker === null && (unnamed === null || isInserted(view, passage, at, last))) return [];
+        const opening = at <= clause.verb.first || opensNext(view, passage, at, last);
+        // "According to Addo, an analyst in Accra, ...": what stands beside the name is not said.
+        const beside = behindApposition(
+          view,
+          clause,
+          behindParticiple(view, passage, Math.max(last, ...phrase.appositions.map((one) => one.last))),
+        );
+        const whole = view.spanOf(
+          opening
+            ? { first: beside, last: Math.max(clause.last, passage.sentence.last) }
+            : { first: openingOf(view, passage, clause, at, last), last: at },
+        );
+        const span = withoutStop(view.text, tidy(view.text, whole));
+        if (span.end - span.start < 10) return [];
+        return [
+          {
+            rule: "statement.according-to",
+            passage,
+            form: formOf([span], quotes),
+            speaker,
+            unnamed,
+            addressee: null,
+            content: [span],
+            cue: view.spanOf({ first: at, last: phrase.first }),
+            clause: null,
+            evidence: [passage.span],
+          },
+        ];
+      }),
+  );
+}
