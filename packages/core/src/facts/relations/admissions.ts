@@ -1,9 +1,10 @@
 import type { Clause } from "@chancery/language";
 
 import type { Draft } from "./draft.ts";
+import { memberDraft } from "./member-draft.ts";
 import { sinceIn } from "./terms.ts";
 import { isUnion } from "./rosters.ts";
-import { statusOf, type Reader, type Ref } from "./reader.ts";
+import { statusOf, type Reader } from "./reader.ts";
 
 const INTO = new Set(["to", "into"]);
 const INCLUDING = new Set(["including", "such as", "among them", "notably", "like"]);
@@ -36,7 +37,11 @@ function admitted(reader: Reader, clause: Clause): readonly Draft[] {
   if (body === undefined) return [];
   const when = sinceIn(reader, clause);
   return members.map((member) =>
-    draft(reader, member, body, verb.head, when, statusOf(clause), "relations.member.admitted"),
+    memberDraft(reader, member, body, [verb.head, verb.head + 1], {
+      when,
+      status: statusOf(clause),
+      rule: "relations.member.admitted",
+    }),
   );
 }
 
@@ -61,29 +66,7 @@ function within(
   if (body === undefined || !isMember) return [];
   return reader
     .refs(list.phrase, ["country"])
-    .map((member) => draft(reader, member, body, head, null, "actual", "relations.member.including"));
-}
-
-function draft(
-  reader: Reader,
-  member: Ref,
-  body: Ref,
-  at: number,
-  when: Draft["when"],
-  status: Draft["status"],
-  rule: string,
-): Draft {
-  return {
-    type: "member-of",
-    subject: member.entity,
-    object: body.entity,
-    value: null,
-    when,
-    evidence: reader.sentenceSpan(at),
-    support: { subject: [member.span], object: [body.span], type: [reader.spanOf(at, at + 1)] },
-    negated: false,
-    status,
-    confidence: 0.9,
-    rule,
-  };
+    .map((member) =>
+      memberDraft(reader, member, body, [head, head + 1], { rule: "relations.member.including" }),
+    );
 }

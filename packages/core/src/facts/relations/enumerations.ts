@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import { memberDraft } from "./member-draft.ts";
 import type { Reader } from "./reader.ts";
 import { APART, isCount, isUnion, LISTING, statesAfter } from "./rosters.ts";
 
@@ -46,19 +47,7 @@ export function enumeratedDrafts(reader: Reader): readonly Draft[] {
       .join(" ");
     if (clause.verb.lemma === "be" && !IS_OF.test(said)) return;
     for (const member of members)
-      out.push({
-        type: "member-of",
-        subject: member.entity,
-        object: body.entity,
-        value: null,
-        when: null,
-        evidence: reader.sentenceSpan(at),
-        support: { subject: [member.span], object: [body.span], type: [reader.spanOf(noun, noun + 1)] },
-        negated: false,
-        status: "actual",
-        confidence: 0.9,
-        rule: "relations.member.enumerated",
-      });
+      out.push(memberDraft(reader, member, body, [noun, noun + 1], { rule: "relations.member.enumerated" }));
   });
   return out;
 }

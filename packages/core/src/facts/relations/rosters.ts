@@ -1,6 +1,7 @@
 import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { Draft } from "./draft.ts";
+import { memberDraft } from "./member-draft.ts";
 import { statusOf, TOGETHER, type Reader, type Ref } from "./reader.ts";
 import { sinceIn } from "./terms.ts";
 
@@ -63,23 +64,17 @@ function roster(reader: Reader, clause: Clause): readonly Draft[] {
             .map(({ phrase }) => phrase),
         ].flatMap((list) => reader.refs(list, STATES));
   if (members.length < 2) return [];
-  return members.map((member) => ({
-    type: "member-of",
-    subject: member.entity,
-    object: body.entity,
-    value: null,
-    when: null,
-    evidence: reader.sentenceSpan(verb.head),
-    support: { subject: [member.span], object: [body.span], type: [reader.spanOf(verb.first, verb.last)] },
-    negated: verb.negation !== null,
-    status: statusOf(clause),
-    confidence: 0.9,
-    rule: owned
-      ? "relations.member.its-members"
-      : counted
-        ? "relations.member.counted"
-        : "relations.member.groups",
-  }));
+  return members.map((member) =>
+    memberDraft(reader, member, body, [verb.first, verb.last], {
+      negated: verb.negation !== null,
+      status: statusOf(clause),
+      rule: owned
+        ? "relations.member.its-members"
+        : counted
+          ? "relations.member.counted"
+          : "relations.member.groups",
+    }),
+  );
 }
 
 /** "has 18 members: A, B and C", "has four members - A, B, C and D": the list right behind the noun that counts it. */
@@ -105,19 +100,9 @@ function madeUp(reader: Reader, { verb, subject, objects }: Clause): readonly Dr
   const members = reader.refs(subject, STATES);
   const [body, ...more] = reader.refs(objects[0], ["organization"]);
   if (members.length < 2 || body === undefined || more.length > 0 || !isUnion(reader, body.entity)) return [];
-  return members.map((member) => ({
-    type: "member-of",
-    subject: member.entity,
-    object: body.entity,
-    value: null,
-    when: null,
-    evidence: reader.sentenceSpan(verb.head),
-    support: { subject: [member.span], object: [body.span], type: [reader.spanOf(verb.first, verb.last)] },
-    negated: false,
-    status: "actual",
-    confidence: 0.9,
-    rule: "relations.member.make-up",
-  }));
+  return members.map((member) =>
+    memberDraft(reader, member, body, [verb.first, verb.last], { rule: "relations.member.make-up" }),
+  );
 }
 
 /** States named up to the end of the clause or bracket. */
@@ -159,19 +144,12 @@ function bareRoster(reader: Reader): readonly Draft[] {
     }
     if (members.length < 2) return;
     for (const member of members)
-      out.push({
-        type: "member-of",
-        subject: member.entity,
-        object: body.entity,
-        value: null,
-        when: null,
-        evidence: reader.sentenceSpan(at),
-        support: { subject: [member.span], object: [body.span], type: [reader.spanOf(at, at + 1)] },
-        negated: false,
-        status: "actual",
-        confidence: 0.85,
-        rule: "relations.member.roster",
-      });
+      out.push(
+        memberDraft(reader, member, body, [at, at + 1], {
+          confidence: 0.85,
+          rule: "relations.member.roster",
+        }),
+      );
   });
   return out;
 }
@@ -310,19 +288,7 @@ function modifiers(reader: Reader): readonly Draft[] {
       if (next === mention.last) break;
     }
     for (const member of members) {
-      out.push({
-        type: "member-of",
-        subject: member.entity,
-        object: body.entity,
-        value: null,
-        when: null,
-        evidence: reader.sentenceSpan(at),
-        support: { subject: [member.span], object: [body.span], type: [reader.spanOf(at, at + 1)] },
-        negated: false,
-        status: "actual",
-        confidence: 0.9,
-        rule: "relations.member.modifier",
-      });
+      out.push(memberDraft(reader, member, body, [at, at + 1], { rule: "relations.member.modifier" }));
     }
   });
   return out;
