@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 
-import { eventsOf, readText, showEvent } from "../shared/reading.ts";
+import { eventsTold } from "../shared/reading.ts";
 
-const events = (text: string): string[] => {
-  const doc = readText(`News in brief\n\nLittle else was known on Friday night. ${text}`);
-  return eventsOf(doc).map((event) => showEvent(doc, event));
-};
+const events = (text: string): string[] =>
+  eventsTold(`News in brief\n\nLittle else was known on Friday night. ${text}`);
 
 /** What hangs on a clause though it stands elsewhere in the sentence: companions, ranks, further acts, counts. */
 const CASES: readonly (readonly [string, readonly string[]])[] = [

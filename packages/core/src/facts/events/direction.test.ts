@@ -1,15 +1,13 @@
 import { describe, expect, test } from "vitest";
 
-import { eventsOf, readText, showEvent } from "../shared/reading.ts";
+import { eventsTold } from "../shared/reading.ts";
 
-const events = (text: string): string[] => {
-  const doc = readText(
+const events = (text: string): string[] =>
+  eventsTold(
     text.includes("\n")
       ? text
       : `News in brief\n\nLittle else was known on Friday night, and the markets were quiet. ${text}`,
   );
-  return eventsOf(doc).map((event) => showEvent(doc, event));
-};
 
 describe("who did it to whom, in each voice", () => {
   const table: [string, string[]][] = [

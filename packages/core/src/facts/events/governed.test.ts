@@ -1,17 +1,11 @@
 import { describe, expect, test } from "vitest";
 
-import { eventsOf, readText, showEvent } from "../shared/reading.ts";
-
-/** Events of an article that has a title and a dateline of Friday, 6 March 2020, each as a line. */
-const events = (text: string): string[] => {
-  const doc = readText(`News in brief\n\nNAIROBI, March 6, 2020 (Savanna Wire) - ${text}\n`, null);
-  return eventsOf(doc).map((event) => showEvent(doc, event));
-};
+import { datelined, eventsOf, readText } from "../shared/reading.ts";
 
 type Case = readonly [string, readonly string[]];
 const tells = (cases: readonly Case[]): void =>
   test.each(cases)("%s", (text, expected) => {
-    expect(events(text)).toEqual(expected);
+    expect(datelined(text)).toEqual(expected);
   });
 
 describe("what hangs on a noun of wishing is not done, and is done by whose the wish is", () => {
@@ -49,6 +43,15 @@ describe("an invitation: who invites, who is invited, who only hands it over", (
       ["promise: Abdullah II/actor", "visit: Abdullah II/visitor @ Lima planned"],
     ],
   ]);
+});
+
+test.each([
+  ["Zambia extended an invitation to President Kofi Addo to visit Lusaka.", "visit", "invitation"],
+  ["Foreign Minister Rosa Mendes spoke of Peru's hope of joining the Arab League.", "accession", "hope"],
+])("the status of what hangs on a noun opens at the noun: %s", (text, type, noun) => {
+  const doc = readText(`News in brief\n\n${text}\n`);
+  const spans = eventsOf(doc).find((event) => event.type === type)?.support["status"] ?? [];
+  expect(spans.map(({ start, end }) => doc.source.text.slice(start, end))).toEqual([noun]);
 });
 
 describe("words that stand for several places", () => {

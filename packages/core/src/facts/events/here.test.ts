@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
 
-import { eventsOf, readText, showEvent } from "../shared/reading.ts";
+import { eventsTold } from "../shared/reading.ts";
 
 /** Title and dateline before the sentence, so that "here" has a place to mean. */
-const shown = (sentence: string, dateline = "NAIROBI, May 12, 2014 (Savanna Wire) - "): string[] => {
-  const doc = readText(`Leaders meet in capital\n\n${dateline}${sentence}\n`, null);
-  return eventsOf(doc).map((event) => showEvent(doc, event));
-};
+const shown = (sentence: string, dateline = "NAIROBI, May 12, 2014 (Savanna Wire) - "): string[] =>
+  eventsTold(`Leaders meet in capital\n\n${dateline}${sentence}\n`, null);
 
 test.each<[string, string[]]>([
   [

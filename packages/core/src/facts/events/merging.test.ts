@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { eventsOf, readText, showEvent } from "../shared/reading.ts";
-
-const events = (text: string): string[] => {
-  const doc = readText(text);
-  return eventsOf(doc).map((event) => showEvent(doc, event));
-};
+import { eventsTold } from "../shared/reading.ts";
 
 const Q = "Peruvian President Ana Quispe";
 const B = "Norwegian Foreign Minister Karl Brandt";
@@ -152,7 +147,7 @@ describe("tellings of one event are one record, different events are several", (
       ],
     ],
   ];
-  test.each(table)("%s", (_, text, expected) => expect(events(text)).toEqual(expected));
+  test.each(table)("%s", (_, text, expected) => expect(eventsTold(text)).toEqual(expected));
 });
 
 describe("time and place from what is told with it", () => {
@@ -219,5 +214,5 @@ describe("time and place from what is told with it", () => {
       ],
     ],
   ];
-  test.each(table)("%s", (text, expected) => expect(events(text)).toEqual(expected));
+  test.each(table)("%s", (text, expected) => expect(eventsTold(text)).toEqual(expected));
 });

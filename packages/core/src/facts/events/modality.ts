@@ -2,6 +2,7 @@ import type { Clause, VerbGroup } from "@chancery/language";
 
 import type { Span } from "../../record/index.ts";
 import { ancestry, type Passage, type View } from "../shared/view.ts";
+import { governingNoun, isRank, linkOf } from "./governing-nouns.ts";
 import { adverbNegation, CONDITIONS, isContingent, isFormer, ownStatus } from "./modality-own.ts";
 import {
   ABANDONING,
@@ -10,7 +11,6 @@ import {
   DENYING,
   DOUBTING,
   FACTIVE,
-  GOVERNING_NOUNS,
   IMPLICATIVE,
   NEGATION_RAISING,
   PLANNING,
@@ -83,10 +83,11 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
     if (outer === undefined) break;
     const nonfinite = inner.verb.form !== "finite";
     const { lemma } = outer.verb;
-    const noun = nounOver(view, inner, outer);
+    const over = governingNoun(view, inner, outer);
     // "the first president to visit Cuba", "the only state to sign": it did.
     if (kind === "infinitive" && isRanked(view, inner)) break;
-    if (noun !== undefined) {
+    if (over !== null) {
+      const { says: noun, at } = over;
       const dropped =
         outer.verb.particle === null
           ? ABANDONING.has(lemma)
@@ -98,7 +99,7 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
         cue(outer.verb);
       } else if (noun === "proposed" && ACCEPTING.has(lemma)) status = stronger(status, "planned");
       else status = stronger(status, noun);
-      if (noun !== "actual") cues.push(view.tokenSpan(inner.verb.first - (kind === "infinitive" ? 1 : 2)));
+      if (noun !== "actual") cues.push(view.tokenSpan(at));
       break;
     }
     // "said he would go": the future as the past reports it.
@@ -218,53 +219,16 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
 const isPluperfect = ({ verb: { perfect, tense } }: Clause): boolean => perfect && tense === "past";
 
 /** "considering whether to expel": no more than a question. */
-const isAsked = (view: View, { verb }: Clause): boolean =>
-  view.norm((view.norm(verb.first) === "to" ? verb.first : verb.first - 1) - 1) === "whether";
-
-const RANKING: ReadonlySet<string> = words(`first second third last latest only sole next-to-last`);
-
-/** "first", "20th", "the most senior", "the highest-ranking". */
-export const isRank = (view: View, i: number): boolean =>
-  RANKING.has(view.norm(i)) ||
-  /^\d+(?:st|nd|rd|th)$/.test(view.norm(i)) ||
-  (view.norm(i - 1) === "the" &&
-    (view.norm(i) === "most" || /^(?:JJS|RBS)$/.test(view.token(i)?.xpos ?? "")));
+const isAsked = (view: View, { verb }: Clause): boolean => view.norm(linkOf(view, verb) - 1) === "whether";
 
 /** Whether the infinitive hangs on a noun that is ranked among those who did it. */
 function isRanked(view: View, { verb, subject }: Clause): boolean {
-  const to = view.norm(verb.first) === "to" ? verb.first : verb.first - 1;
+  const to = linkOf(view, verb);
   for (let i = to - 1, steps = 0; i > 0 && steps < 7; i -= 1, steps += 1) {
     if (isRank(view, i) && view.timesAt(i).length === 0) return subject === null || i < to;
     if (/^[,;:.]$/.test(view.norm(i)) || view.token(i)?.upos === "VERB") return false;
   }
   return false;
-}
-
-/** Lemma of the noun that stands right before "to" and the verb. */
-/** "its plan to visit", "Peru's interest in joining": what the noun says of what it is a plan or an interest of. */
-function nounOver(view: View, inner: Clause, outer: Clause): Status | "negated" | undefined {
-  const { kind, marker, verb } = inner;
-  if (kind === "infinitive" && verb.form === "infinitive")
-    return GOVERNING_NOUNS.get(nounBefore(view, inner) || (biddingOver(view, inner, outer) ?? ""));
-  if (kind !== "adverbial" || verb.form !== "gerund" || !GERUND_LINKS.has(marker ?? "")) return undefined;
-  const found = GOVERNING_NOUNS.get(nounBefore(view, inner));
-  // "a decision on joining" is still to be taken.
-  return found === "actual" ? "hypothetical" : found;
-}
-const GERUND_LINKS = words(`of in for on to about at towards toward`);
-
-/** "an invitation to Mali to attend", "his appeal to both sides to stop": the noun to whose addressee the infinitive is left. */
-function biddingOver(view: View, { verb }: Clause, { verb: outer, subject, objects }: Clause): string | null {
-  const link = view.norm(verb.first) === "to" ? verb.first : verb.first - 1;
-  const bidding = (outer.passive ? [subject] : objects).find((thing) =>
-    thing?.modifiers.some(({ prep, phrase }) => prep === "to" && phrase.last === link),
-  );
-  return bidding == null ? null : view.lemma(bidding.head);
-}
-
-function nounBefore(view: View, { verb }: Clause): string {
-  const at = view.norm(verb.first) === "to" ? verb.first - 1 : verb.first - 2;
-  return view.token(at)?.upos === "NOUN" ? view.lemma(at) : "";
 }
 
 /** "proposed that the talks be held": the bare form after a verb of wishing. */

@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { eventsOf, readText, showEvent } from "../shared/reading.ts";
-
-const shown = (text: string): string[] => {
-  const doc = readText(text);
-  return eventsOf(doc).map((event) => showEvent(doc, event));
-};
+import { eventsTold } from "../shared/reading.ts";
 
 /** sentence, what it must tell, what it must not */
 const CASES: readonly (readonly [string, readonly string[], readonly RegExp[]])[] = [
@@ -39,7 +34,7 @@ const CASES: readonly (readonly [string, readonly string[], readonly RegExp[]])[
 
 describe("what is told beside the verb, or of those who are named by their office alone", () => {
   test.each(CASES)("%s", (text, told, untold) => {
-    const events = shown(text);
+    const events = eventsTold(text);
     for (const event of told) expect(events).toContain(event);
     for (const event of untold) expect(events.filter((line) => event.test(line))).toEqual([]);
   });

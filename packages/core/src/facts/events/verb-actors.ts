@@ -4,6 +4,7 @@ import type { EntityKind, EventRole } from "../../record/index.ts";
 import { partiesOf } from "../shared/parties.ts";
 import { dependentsOf, type Passage, type View } from "../shared/view.ts";
 import { inClass, isRole, type Filling } from "./arguments.ts";
+import { isRank, linkOf, throughNoun } from "./governing-nouns.ts";
 import type { Slot } from "./patterns/index.ts";
 
 /** Verbs by which a text is made, and what such texts do: "adopted a resolution condemning the raid", "signed orders imposing tariffs". */
@@ -13,22 +14,15 @@ const MAKING: ReadonlySet<string> = new Set(
   ),
 );
 
-const RANKS = /^(?:first|second|third|fourth|fifth|last|latest|only)$/;
-/** "most senior", "highest-ranking" */
-const isSuperlative = (view: View, i: number): boolean =>
-  view.norm(i) === "most" || /^(?:JJS|RBS)$/.test(view.token(i)?.xpos ?? "");
-
 /** "Mr Kishi, the first Japanese premier to visit Fiji", "Addo is the only leader to sign": he of whom the rank is said. */
 function rankedIn(view: View, outer: Clause | undefined, { verb }: Clause): NounPhrase | null {
   if (outer?.subject == null) return null;
-  const to = view.norm(verb.first) === "to" ? verb.first : verb.first - 1;
+  const to = linkOf(view, verb);
   const said = [...outer.subject.appositions, ...(outer.verb.lemma === "be" ? outer.objects : [])];
   const ranked = said.some(
     ({ first, last }) =>
       last === to &&
-      view.tokens
-        .slice(first, Math.min(last, first + 3))
-        .some(({ norm }, i) => RANKS.test(norm) || isSuperlative(view, first + i)),
+      view.tokens.slice(first, Math.min(last, first + 3)).some((_, i) => isRank(view, first + i)),
   );
   return ranked ? outer.subject : null;
 }
@@ -39,45 +33,6 @@ function givenTime(view: View, outer: Clause | undefined): NounPhrase | null {
   if (outer === undefined || object === undefined || outer.verb.lemma !== "give" || outer.verb.passive)
     return null;
   return view.norm(object.last) === "until" ? object : null;
-}
-
-/** Nouns of what somebody else is to do: "an invitation to Mali to attend". */
-const BIDDING: ReadonlySet<string> = new Set(["invitation", "invite", "appeal", "call", "order", "summons"]);
-/** Verbs by which such a thing is given; who gets it ("accepted an invitation to visit") is who is to do it. */
-const BIDDING_VERBS: ReadonlySet<string> = new Set(
-  "extend convey issue send hand deliver offer give renew make repeat reiterate transmit pass".split(" "),
-);
-
-/**
- * Who does what hangs on a noun: "Peru's interest in joining" is Peru's joining, "an invitation from Chad to Mali to attend" Mali's
- * attending; null where the words leave open who is asked, undefined where no such noun governs the clause.
- */
-function throughNoun(
-  view: View,
-  { verb: outer, subject, objects, obliques }: Clause,
-  { kind, verb }: Clause,
-): NounPhrase | null | undefined {
-  const link = kind === "infinitive" && view.norm(verb.first) === "to" ? verb.first : verb.first - 1;
-  const things = [
-    ...(subject === null ? [] : [subject]),
-    ...objects,
-    ...obliques.map(({ phrase }) => phrase),
-  ];
-  if (kind === "adverbial" && verb.form === "gerund") {
-    const governing = things.find(({ head }) => head === link - 1);
-    const owner = governing?.possessor ?? null;
-    return owner !== null && partiesOf(view, owner).length > 0 ? owner : undefined;
-  }
-  if (kind !== "infinitive") return undefined;
-  const bidding = (outer.passive ? [subject] : objects).find(
-    (thing) => thing !== null && BIDDING.has(view.lemma(thing.head)) && thing.head < link,
-  );
-  if (bidding == null) return undefined;
-  const asked = [...bidding.modifiers, ...obliques].find(
-    ({ prep, phrase }) => prep === "to" && phrase.last === link,
-  );
-  if (asked !== undefined) return asked.phrase;
-  return BIDDING_VERBS.has(outer.lemma) && bidding.last === link ? null : undefined;
 }
 
 /** Who does what a text does is who makes the text. */

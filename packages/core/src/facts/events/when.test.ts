@@ -1,17 +1,11 @@
 import { describe, expect, test } from "vitest";
 
-import { eventsOf, readText, showEvent } from "../shared/reading.ts";
-
-/** Events of an article that has a title and a dateline of Friday, 6 March 2020, each as a line. */
-const events = (text: string): string[] => {
-  const doc = readText(`News in brief\n\nNAIROBI, March 6, 2020 (Savanna Wire) - ${text}\n`, null);
-  return eventsOf(doc).map((event) => showEvent(doc, event));
-};
+import { datelined } from "../shared/reading.ts";
 
 type Case = readonly [string, readonly string[]];
 const tells = (cases: readonly Case[]): void =>
   test.each(cases)("%s", (text, expected) => {
-    expect(events(text)).toEqual(expected);
+    expect(datelined(text)).toEqual(expected);
   });
 
 describe("a time opens the clause that follows it", () => {

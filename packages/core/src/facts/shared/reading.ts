@@ -21,6 +21,16 @@ export const statementsOf = ({ facts }: Doc): StatementFact[] =>
 export const nameOf = ({ entities }: Doc, id: string | null): string =>
   entities.find((entity) => entity.id === id)?.name ?? "-";
 
+/** The events that a text tells of, each in one line. */
+export function eventsTold(text: string, published?: string | null): string[] {
+  const doc = readText(text, published);
+  return eventsOf(doc).map((event) => showEvent(doc, event));
+}
+
+/** The same of words under a title and a dateline of Friday, 6 March 2020. */
+export const datelined = (text: string): string[] =>
+  eventsTold(`News in brief\n\nNAIROBI, March 6, 2020 (Savanna Wire) - ${text}\n`, null);
+
 /** A statement in one line: `speaker > addressee, form: "words" + "words"`. */
 export function showStatement(doc: Doc, { speaker, addressee, form, content }: StatementFact): string {
   const words = content.map(({ start, end }) => doc.source.text.slice(start, end)).join(" + ");
