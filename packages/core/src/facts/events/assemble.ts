@@ -3,6 +3,7 @@ import { addDays, contentId, type EventFact, type Span, type When } from "../../
 import type { Polities } from "../shared/polity.ts";
 import type { View } from "../shared/view.ts";
 import { codesOf, type Stance } from "./codes.ts";
+import { accuserOf } from "./accusers.ts";
 import type { EventGroup } from "./event-group.ts";
 import type { Modality, Status } from "./modality.ts";
 
@@ -119,10 +120,7 @@ export function toFact(
     background:
       isRecalled(value, published?.when ?? null) ||
       members.every(({ modality: { recalled } }) => recalled === true),
-    source: speakerOf(
-      view,
-      members.map(({ triggerSpan }) => triggerSpan),
-    ),
+    source: speakerOf(view, members),
     confidence: confidenceOf(group),
     rule: first.pattern,
     type,
@@ -200,9 +198,12 @@ function isRecalled(when: When | null, published: When | null): boolean {
   return when.latest < addDays(published.earliest, -RECALLED_AFTER);
 }
 
-/** Who says so, where every telling stands within somebody's statement; null where the article itself tells it too. */
-function speakerOf(view: View, triggers: readonly Span[]): string | null {
-  const speakers = triggers.map(({ start }) => view.statementAt(start)?.speaker ?? null);
+/** Who says so, where every telling stands within somebody's statement or charge; null where the article itself tells it too. */
+function speakerOf(view: View, members: EventGroup["members"]): string | null {
+  const speakers = members.map(
+    ({ passage, clause, triggerSpan: { start } }) =>
+      (clause === null ? null : accuserOf(view, passage, clause)) ?? view.statementAt(start)?.speaker ?? null,
+  );
   const [first = null] = speakers;
   return speakers.every((speaker) => speaker !== null) ? first : null;
 }

@@ -176,7 +176,7 @@ const partOfDayRule: Rule = (group, { view, groups }) => {
   return since ? null : { when: { value: when.value, spans: [view.spanOf(part.phrase), ...when.spans] } };
 };
 /** Sentences within which a part of a day finds its day. */
-const TOLD_WITHIN = 2;
+const TOLD_WITHIN = 4;
 
 /** "After the meeting they signed": what the definite noun points back at happened the same day. */
 const pointerRule: Rule = (group, surroundings) => {

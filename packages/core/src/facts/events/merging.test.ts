@@ -102,6 +102,16 @@ describe("tellings of one event are one record, different events are several", (
       ],
     ],
     [
+      "a state's minister whom the headline leaves unnamed, and its head of state",
+      `Peru's Quispe meets Norwegian counterpart
+
+${Q} held talks with ${B} in Oslo on Monday. In the afternoon she was received by Norway's King Harald.`,
+      [
+        "meeting: Ana Quispe/participant, Karl Brandt/participant @ Oslo, 2020-03-02",
+        "meeting: Harald V/participant, Ana Quispe/participant, 2020-03-02",
+      ],
+    ],
+    [
       "two bodies that meet in one city on one day",
       "Addis talks\n\nSummits of the African Union and the Arab League were held in Cairo on Monday.",
       [

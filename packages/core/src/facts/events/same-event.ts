@@ -256,6 +256,15 @@ export function takePart(a: Candidate, b: Candidate, polities: Polities): boolea
   if (a.roles.length === 0 || b.roles.length === 0) return sharesAbout;
   // Tellings that may be one share a day: the one's says for whom the other's people acted.
   const on = (a.when ?? b.when)?.value ?? null;
+  // "meets Uruguayan counterpart": once it is told who that was, nobody else met there is Uruguay's one.
+  const isTaken = (state: string, by: string, x: Candidate, y: Candidate): boolean =>
+    familyOf(a.type) === "meet" &&
+    y.roles.some(
+      ({ entity }) =>
+        entity !== by &&
+        standsFor(entity, state, on, polities) &&
+        !x.roles.some((role) => role.entity === entity),
+    );
   const cover = (x: Candidate, y: Candidate): boolean =>
     x.roles.every(({ entity, role }) =>
       y.roles.some(
@@ -263,7 +272,8 @@ export function takePart(a: Candidate, b: Candidate, polities: Polities): boolea
           other.entity === entity ||
           // Troops of a state that act are not the one of its people to whom it was done.
           (!areOpposed(role, other.role) &&
-            (standsFor(other.entity, entity, on, polities) || standsFor(entity, other.entity, on, polities))),
+            (standsFor(other.entity, entity, on, polities) ||
+              (standsFor(entity, other.entity, on, polities) && !isTaken(other.entity, entity, x, y)))),
       ),
     );
   if (!cover(a, b) && !cover(b, a)) {

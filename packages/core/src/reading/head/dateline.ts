@@ -20,7 +20,8 @@ const REACH = 90;
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ ]\p{Lu}[\p{Lu}\p{M}.'’-]*){0,3}`;
 const TITLE_CASE = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?:[ ](?:de |da |of |el |al )?\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
 const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|MAY|JAN\.?|FEB\.?|MAR\.?|APR\.?|AUG\.?|SEPT?\.?|OCT\.?|NOV\.?|DEC\.?)`;
-const DAY = String.raw`(?:(?:\p{Lu}\p{L}+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:st|nd|rd|th)?(?:,? (?:\d{4}|\(\d{4}\)))?`;
+const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)`;
+const DAY = String.raw`(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:st|nd|rd|th)?(?:,? (?:\d{4}|\(\d{4}\)))?`;
 const DASH = String.raw`(?:—|–|--|―|-{1,3})`;
 const AGENCY = String.raw`(?:[(/\[]\s*(?<agency>[\p{L}][\p{L}\p{N} .,&/’'-]{1,40}?)\s*[)/\]])`;
 
@@ -29,7 +30,7 @@ const AGENCY = String.raw`(?:[(/\[]\s*(?<agency>[\p{L}][\p{L}\p{N} .,&/’'-]{1,
  * small letters with an agency, a day or a known name to bear it out.
  */
 const FORM = new RegExp(
-  String.raw`^(?<open>["“]?)(?<place>${CAPITALS}|${TITLE_CASE})(?:\s?/\s?(?<second>${CAPITALS}|${TITLE_CASE}))?(?<region>(?:,\s+(?!${MONTH}\b)${TITLE_CASE}|,\s+(?!${MONTH}\b)${CAPITALS}){0,2})(?:[,.]?\s+(?<day>${DAY}))?(?:\s*\((?<bracketed>${DAY})\))?(?:\s*[.,]?\s*${AGENCY})?(?<mark>\s*\.?\s*${DASH}\s*|\s*:\s+|\.\s+|\s+)`,
+  String.raw`^(?<open>["“]?)(?<place>${CAPITALS}|${TITLE_CASE})(?:\s?/\s?(?<second>${CAPITALS}|${TITLE_CASE}))?(?<region>(?:,\s+(?!(?:${MONTH}|${WEEKDAY})(?:\b|\s))(?:${TITLE_CASE}|${CAPITALS})){0,2})(?:[,.]?\s+(?:(?<day>${DAY})|${WEEKDAY}))?(?:\s*\((?<bracketed>${DAY})\))?(?:\s*[.,]?\s*${AGENCY})?(?<mark>\s*\.?\s*${DASH}\s*|\s*:\s+|\.\s+|\s+)`,
   "u",
 );
 const AGENCY_ALONE = new RegExp(String.raw`^${AGENCY}\s*(?:${DASH}|:|\.)\s*`, "u");

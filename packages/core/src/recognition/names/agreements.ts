@@ -163,7 +163,7 @@ function closing(tokens: readonly Token[], from: number, end: number): number {
 
 /** Participles that begin a title: "Revised Treaty of Chaguaramas". */
 const PARTICIPLES = new Set(
-  "unified revised amended enhanced modernised modernized consolidated limited integrated".split(" "),
+  "united unified revised amended enhanced modernised modernized consolidated limited integrated".split(" "),
 );
 
 /** Modifiers before the kind noun: capitals with "and" and hyphens between them, or one plain compound ("free-trade"). */

@@ -87,10 +87,16 @@ const STRESSED = new Set(
     " ",
   ),
 );
-/** Adjectives of families of peoples; those of one state are listed as its own. */
+/** Adjectives of peoples and creeds; those of one state are listed as its own. */
 const OF_PEOPLES = new Set(
-  "turkic slavic nordic arab andean semitic germanic hispanic latin bantu kurdish tutsi hutu".split(" "),
+  (
+    "turkic slavic nordic arab andean semitic germanic hispanic latin bantu kurdish tutsi hutu pashtun hazara oromo amhara hausa yoruba igbo zulu berber " +
+    "shi'ite shi’ite shiite shia sunni sufi alawite druze maronite catholic protestant orthodox islamic muslim christian jewish buddhist hindu sikh"
+  ).split(" "),
 );
+/** A noun in small letters, whatever the tagger takes it for beside capitals. */
+const isPlainNoun = (token: Token | undefined): boolean =>
+  token?.upos === "NOUN" || (token?.upos === "PROPN" && token.text === token.norm);
 /** Who leads or stands for a party or movement; an adviser may be a person's. */
 const LED =
   /^(?:leaders?|chair(?:man|woman|person)?|chief|president|candidate|lawmaker|commander|fighters?|rebels?|militants?)$/;
@@ -126,8 +132,7 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   // "BOOTED OUT!", "they are NOT": a word in capitals for stress.
   if (inside.length === 1 && STRESSED.has(head.norm) && head.text === head.text.toUpperCase()) return null;
   // "Turkic leaders": an adjective of peoples before what it describes.
-  if (inside.length === 1 && OF_PEOPLES.has(head.norm) && tokenIn(context, last)?.upos === "NOUN")
-    return null;
+  if (inside.length === 1 && OF_PEOPLES.has(head.norm) && isPlainNoun(tokenIn(context, last))) return null;
   if (/^(?:jr|sr)\.?$/.test(inside[0]?.norm ?? "") || /^h\.?e\.?$/.test(head.norm)) return null;
   // "GDP", "USD 21 million": a measure.
   if (inside.length === 1 && ((NO_BODY.has(head.norm) && isAcronym(head.text)) || isUnit(context, last)))

@@ -1,4 +1,4 @@
-import { stage, type NameSpan } from "../../document/index.ts";
+import { stage, type NameSpan, type Quantity } from "../../document/index.ts";
 import { span, type BlockKind } from "../../record/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { namesOf } from "./names.ts";
@@ -16,16 +16,19 @@ const toNameSpan = ({ start, end, first, last, form, kind, candidates, rule }: C
 /** Lines that credit and date the article (a dateline does so too): listed names only, since whoever is credited is nobody of the news. */
 const FURNITURE: ReadonlySet<BlockKind> = new Set(["byline", "timestamp", "credit", "boilerplate"]);
 
+/** "1.5 billion US dollars": the adjective of a currency names no state. */
+const isMoney = ({ unit }: Quantity): boolean => /^[A-Z]{3}$/.test(unit);
+
 /** Three voters (the knowledge base, the tagger, the grammar of names), one decision, then the document's own memory. */
 export const namesStage = stage({
   name: "recognition/names",
-  requires: ["blocks", "head", "analysis", "timexes"],
+  requires: ["blocks", "head", "analysis", "timexes", "quantities"],
   assigns: ["names"],
-  run: ({ analysis, blocks, head, knowledge, timexes }) => ({
+  run: ({ analysis, blocks, head, knowledge, timexes, quantities }) => ({
     names: namesOf(
       analysis,
       knowledge,
-      timexes.map((timex) => timex.span),
+      [...timexes, ...quantities.filter(isMoney)].map((one) => one.span),
       ({ start, sentence }) => {
         const kind = blocks[analysis.sentences[sentence]?.block ?? -1]?.kind ?? "boilerplate";
         const { span: opening = null } = head.dateline ?? {};

@@ -21,11 +21,14 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["He met President de Gaulle in 1962.", ["person: de Gaulle"]],
   ["Outgoing Prime Minister K P Sharma Oli resigned.", ["person: K P Sharma Oli"]],
   ["Trade reached US$ 5.9 billion.", []],
+  ["Fishing costs 1.5 billion US dollars or 2 billion New Zealand dollars.", []],
+  ["It bought 5 million Peruvian shares for 2 million Swiss francs.", ["country: Peruvian"]],
   ["The trade group hailed a field known as Serdar.", []],
   ["Prime Minister van der Zwaag resigned.", ["person: van der Zwaag"]],
   ["Dato' Seri Ahmad Faizul arrived.", ["person: Ahmad Faizul"]],
   ["Jan Brandvoldsen, the envoy, spoke.", ["person: Jan Brandvoldsen"]],
   ["Severina Lopes-Brandt, of the palace's staff, grumbled.", ["person: Severina Lopes-Brandt"]],
+  ["Its Foreign Minister, Ratu Inoke Vakavulo, was late.", ["person: Inoke Vakavulo"]],
   // states, places
   ["Honduras recognised the People's Republic of China.", ["country: People's Republic of China"]],
   ["Morocco left over the Sahrawi Republic.", ["country: Sahrawi Republic"]],
@@ -42,10 +45,19 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   // bodies
   ["The Jan Sangh leader criticised it.", ["organization: Jan Sangh"]],
   ["The Bodo Liberation Tigers chairman signed.", ["organization: Bodo Liberation Tigers"]],
+  ["They tried the Shi'ite cleric, and a Catholic bishop fled.", []],
   // no names: nouns with a capital, words set so for stress
   ["Both Governments spoke, and the Third Session of the Kingdom ended.", []],
   ["They are OUT, the paper said, and NOT invited.", []],
   // agreements
+  [
+    "They signed an Agreement on Cooperation in Consular Matters.",
+    ["agreement: Agreement on Cooperation in Consular Matters"],
+  ],
+  [
+    "The ministers signed the Agreement on Economic Cooperation in Maputo.",
+    ["agreement: Agreement on Economic Cooperation", "place: Maputo"],
+  ],
   ["They welcomed the Lusaka ceasefire agreement.", ["agreement: Lusaka ceasefire agreement"]],
   ["Fighting ended under the Minsk accords.", ["agreement: Minsk accords"]],
   ["They signed the Helsinki Final Act.", ["agreement: Helsinki Final Act"]],

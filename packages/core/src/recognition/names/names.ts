@@ -16,20 +16,20 @@ import { shortForms } from "./short-forms.ts";
 import { isTitleCase } from "./text.ts";
 import { titleLength } from "./titles.ts";
 
-/** All names of an analysed text, in reading order, the outer before the inner. `timed`: spans of time expressions; `prose`: tokens whose capitals are evidence. */
+/** All names of an analysed text, in reading order, the outer before the inner. `taken`: spans of times and sums of money, in which no name stands; `prose`: tokens whose capitals are evidence. */
 export function namesOf(
   analysis: Analysis,
   knowledge: Knowledge,
-  timed: readonly Span[],
+  taken: readonly Span[],
   prose: (token: Token) => boolean = () => true,
 ): readonly Candidate[] {
-  const inTime = timeTokens(analysis, timed);
+  const isTaken = tokensIn(analysis, taken);
   const tagged = new Map<number, NameType>();
   for (const { first, last, type } of analysis.names)
     for (let i = first; i < last; i += 1) tagged.set(i, type);
   const proposals: Candidate[] = [];
   for (const sentence of analysis.sentences) {
-    const known = knownNames(analysis, sentence, knowledge, (token) => !inTime.has(token)).filter(
+    const known = knownNames(analysis, sentence, knowledge, (token) => !isTaken.has(token)).filter(
       (name) => !goesOn(analysis, sentence, name),
     );
     proposals.push(...known.filter((name) => isPlaced(analysis, knowledge, name, prose)));
@@ -39,7 +39,7 @@ export function namesOf(
     if (end === undefined || !prose(end)) continue;
     const outside = (at: number): boolean => {
       const token = analysis.tokens[at];
-      return inTime.has(at) || token === undefined || !prose(token);
+      return isTaken.has(at) || token === undefined || !prose(token);
     };
     proposals.push(...inSentence(analysis, sentence, knowledge, known, tagged, outside));
   }
@@ -192,8 +192,8 @@ function followsRole(
 
 const ROLE_COMPLEMENT = new Set(["ADP", "DET", "NOUN", "PROPN", "ADJ", "PART", "CCONJ"]);
 
-/** Tokens that lie in a time expression. Both lists are in reading order or sorted here: one pass. */
-function timeTokens({ tokens }: Analysis, spans: readonly Span[]): ReadonlySet<number> {
+/** Tokens that lie in one of the spans. Both lists are in reading order or sorted here: one pass. */
+function tokensIn({ tokens }: Analysis, spans: readonly Span[]): ReadonlySet<number> {
   const sorted = spans.toSorted((a, b) => a.start - b.start);
   const out = new Set<number>();
   let at = 0;

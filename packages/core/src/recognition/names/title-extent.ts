@@ -82,7 +82,8 @@ export function titleEnd(
       !isCentury(tokens, i + 1) &&
       !isCentury(tokens, i + 2) &&
       !SUBJECTS_IN.has(tokens[i + 1]?.norm ?? "") &&
-      !inRegion(tokens, i, last > from)
+      !inRegion(tokens, i, last > from) &&
+      !inField(tokens, i, end)
     ) {
       // "signed the Timor Sea Treaty in Dili": where, not what.
       break;
@@ -126,6 +127,22 @@ function inRegion(tokens: readonly Token[], at: number, complemented: boolean): 
   const i = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
   return complemented && REGION.test(`${tokens[i]?.norm ?? ""} ${tokens[i + 1]?.norm ?? ""}`);
 }
+
+/** "Cooperation in Consular Matters", "Cooperation in the Field of Health": capitals that end in what is worked at, and no place. */
+function inField(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!IN_FIELDS.has(tokens[at - 1]?.norm ?? "")) return false;
+  const first = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
+  for (let i = first; i < end && i < first + 5 && isCapital(tokens[i]); i += 1)
+    if (FIELDS.has(tokens[i]?.norm ?? "")) return true;
+  return false;
+}
+const FIELDS = new Set(
+  `matters affairs field fields area areas sector sectors sphere spheres domain science sciences technology education agriculture trade energy
+  health tourism culture defence defense security fisheries fishing industry transport aviation research goods services mining communications justice
+  customs sport sports uses medicine environment shipping banking finance taxation veterinary forestry labour labor`.split(
+    /\s+/,
+  ),
+);
 
 /** "XXI Century", "21st Century": a time that belongs to the title. */
 const isCentury = (tokens: readonly Token[], at: number): boolean =>

@@ -152,6 +152,23 @@ test("a visit that lasts ties the day to what was done on it", () => {
   expect(published?.when.edtf).toBe("2024-11-12/2024-11-13");
 });
 
+test.each([
+  ["will meet the envoys in Doha next week.", "2023-03-10"],
+  ["is expected to meet the envoys, but no date has been set.", "2023-03-10"],
+  // What somebody did may be history.
+  ["met the envoys in Doha.", "XXXX-03-10"],
+])("an officer with a task ahead fixes the year: Hossein Amirabdollahian %s", (deed, edtf) => {
+  const { published } = dated([
+    "Two states to restore ties",
+    "BEIJING, March 10 (Gulf Wire) - The two states agreed on Friday to restore their ties.",
+    "The deal was signed by officials of both sides after four days of talks in the capital.",
+    "The talks were not announced before.",
+    `Iranian Foreign Minister Hossein Amirabdollahian ${deed}`,
+    ...FILLER,
+  ]);
+  expect(published?.when.edtf).toBe(edtf);
+});
+
 test("an age fixes the year", () => {
   const { published } = dated([
     "Nazarbayev receives envoys",

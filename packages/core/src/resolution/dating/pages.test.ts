@@ -6,6 +6,7 @@ import { pipeline } from "../../document/index.ts";
 import { read } from "../../reading/index.ts";
 import { grammarStage, languageStage } from "../../recognition/language.ts";
 import { namesStage } from "../../recognition/names/index.ts";
+import { quantitiesStage } from "../../recognition/quantities/index.ts";
 import { quotesStage } from "../../recognition/quotes/index.ts";
 import { timexStage } from "../../recognition/times/index.ts";
 import { datingStage } from "./index.ts";
@@ -17,7 +18,7 @@ import { datingStage } from "./index.ts";
 const folder = new URL("../../reading/cases/pages/", import.meta.url);
 const knowledge = loadKnowledge();
 const run = pipeline(
-  [languageStage, timexStage, quotesStage, namesStage, grammarStage, datingStage],
+  [languageStage, timexStage, quotesStage, quantitiesStage, namesStage, grammarStage, datingStage],
   ["blocks", "head"],
 );
 

@@ -5,13 +5,14 @@ import { pipeline } from "../../document/index.ts";
 import { read } from "../../reading/index.ts";
 import { grammarStage, languageStage } from "../../recognition/language.ts";
 import { namesStage } from "../../recognition/names/index.ts";
+import { quantitiesStage } from "../../recognition/quantities/index.ts";
 import { quotesStage } from "../../recognition/quotes/index.ts";
 import { timexStage } from "../../recognition/times/index.ts";
 import { datingStage } from "./index.ts";
 
 const knowledge = loadKnowledge();
 const run = pipeline(
-  [languageStage, timexStage, quotesStage, namesStage, grammarStage, datingStage],
+  [languageStage, timexStage, quotesStage, quantitiesStage, namesStage, grammarStage, datingStage],
   ["blocks", "head"],
 );
 

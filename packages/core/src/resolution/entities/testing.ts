@@ -3,6 +3,7 @@ import { loadKnowledge } from "@chancery/knowledge";
 import { pipeline, type Doc, type Stage } from "../../document/index.ts";
 import { grammarStage, languageStage } from "../../recognition/language.ts";
 import { namesStage } from "../../recognition/names/index.ts";
+import { quantitiesStage } from "../../recognition/quantities/index.ts";
 import { quotesStage } from "../../recognition/quotes/index.ts";
 import { timexStage } from "../../recognition/times/index.ts";
 import { contentId, type Block } from "../../record/index.ts";
@@ -35,7 +36,16 @@ export function readText(
   }
   const when = published === null ? null : { edtf: published, earliest: published, latest: published };
   const run = pipeline(
-    [languageStage, timexStage, quotesStage, namesStage, grammarStage, entitiesStage, ...stages],
+    [
+      languageStage,
+      timexStage,
+      quotesStage,
+      quantitiesStage,
+      namesStage,
+      grammarStage,
+      entitiesStage,
+      ...stages,
+    ],
     ["blocks", "head", "published", "times"],
   );
   return run({

@@ -23,6 +23,9 @@ test.each([
   ["GENEVA, Nov. 19 -- The two leaders met here today.", "1985-11-19", "1985-11-19"],
   ["GENEVA, Nov. 19 -- The two leaders met here on Tuesday.", "1985-11-19", "1985-11-19"],
   ["Geneva, 19 November -- The two leaders had met yesterday.", "1985-11-19", "1985-11-18"],
+  // A paper of a Wednesday.
+  ["GENEVA, Tues. -- The two leaders met here today.", "1985-11-19"],
+  ["GENEVA, Wednesday -- The two leaders met here yesterday.", "1985-11-20", "1985-11-19"],
   ["GENEVA -- The two leaders met here today.", "1985-11-20"],
   // Too long ago for the paper of the day.
   ["GENEVA, Oct. 2 -- The two leaders met here today.", "1985-10-02", "1985-11-20"],

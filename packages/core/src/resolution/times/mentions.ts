@@ -1,6 +1,7 @@
 import {
   addDays,
   contains,
+  weekday,
   yearlessWhen,
   type Dating,
   type Span,
@@ -38,15 +39,25 @@ function daysOf(published: TimesInput["published"]): readonly (string | null)[] 
 /** A report is in print within so many days of being written. */
 const PRINTED_WITHIN = 10;
 
+const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+/** "Wednesday", "WED.", at the end of a dateline or before the wire's name. */
+const WEEKDAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.)(?=\s*(?:$|[-\u2013\u2014(:]))/i;
+
 /**
- * The day of writing that the dateline states ("GENEVA, Nov. 19 --" in the paper of the 20th): what the report calls today.
+ * The day of writing that the dateline states ("GENEVA, Nov. 19 --" or "GENEVA, Tues. --" in the paper of the 20th): what the report calls today.
  * Null where it states none, or none that a paper of that day can print.
  */
-function writtenDay({ dateline, timexes, published }: TimesInput): string | null {
+function writtenDay({ text, dateline, timexes, published }: TimesInput): string | null {
   const { earliest = null, latest = null } = published?.when ?? {};
   if (!dateline || latest === null || earliest !== latest) return null;
   const day = timexes.find(({ span }) => contains(dateline, span))?.value;
-  if (day?.kind !== "calendar" || day.month === null || day.day === null) return null;
+  if (day?.kind !== "calendar" || day.month === null || day.day === null) {
+    const [named] = WEEKDAY.exec(text.slice(dateline.start, dateline.end)) ?? [];
+    if (named === undefined) return null;
+    const written = WEEKDAYS.indexOf(named.slice(0, 3).toLowerCase());
+    return addDays(latest, -((weekday(latest) - written + 7) % 7));
+  }
   for (let back = 0; back <= PRINTED_WITHIN; back += 1) {
     const iso = addDays(latest, -back);
     if (Number(iso.slice(5, 7)) === day.month && Number(iso.slice(8)) === day.day) return iso;

@@ -87,12 +87,25 @@ function takesPart(grammar: Grammar | undefined, sentence: number, token: number
   return MEETINGS.has(clause.verb.lemma) && clause.objects.some((phrase) => within(phrase, token));
 }
 
+/** Whether it is told what the named one is about to do: nobody of the past "is expected to meet". */
+const isAhead = (grammar: Grammar | undefined, sentence: number, token: number): boolean =>
+  (grammar?.clauses ?? []).some(
+    ({ sentence: of, kind, subject, verb }) =>
+      of === sentence &&
+      kind === "main" &&
+      within(subject, token) &&
+      verb.form === "finite" &&
+      !verb.perfect &&
+      (verb.tense === "future" || (verb.tense === "present" && FORTHCOMING.has(verb.lemma))),
+  );
+const FORTHCOMING = new Set("plan expect hope intend prepare schedule".split(" "));
+
 interface Holding {
   readonly name: NameSpan;
   readonly person: string;
   readonly role: string;
   readonly terms: readonly Term[];
-  /** In the headline, the lead or a caption, or beside somebody of the lead: part of the news, not of its history. */
+  /** In the headline, the lead or a caption, beside somebody of the lead, or with a task ahead: part of the news, not of its history. */
   readonly current: boolean;
 }
 
@@ -157,9 +170,10 @@ function holdings(doc: DatingDoc, told: readonly Told[]): Holding[] {
       caption ||
       blocks[block]?.kind === "title" ||
       (fresh.has(sentence) && takesPart(doc.grammar[sentence], sentence, name.first));
-    return [
-      { name, person, role: title.role, terms, current: news && (lead.has(block) || caption || company) },
-    ];
+    const current =
+      (news && (lead.has(block) || caption || company)) ||
+      isAhead(doc.grammar[sentence], sentence, name.first);
+    return [{ name, person, role: title.role, terms, current }];
   });
 }
 
