@@ -11,6 +11,7 @@ import { migrate } from "../migrate.ts";
 import type { OpenOptions, Store } from "../open.ts";
 import * as tables from "../schema/sqlite.ts";
 import { inTurn } from "../write-queue.ts";
+import { logKeeper } from "./write-ahead-log.ts";
 
 export type Database = LibSQLDatabase<typeof tables>;
 /** A transaction of the database; what runs inside one must use it, never the database itself. */
@@ -46,12 +47,18 @@ export async function openSqlite(
     throw cause;
   }
   const db = drizzle(client, { schema: tables });
+  const keepShort = file === null ? async () => {} : logKeeper(client, file, busyTimeout);
   return {
     url,
     dialect: "sqlite",
     tables,
     db,
-    write: (work, { remade = false } = {}) => inTurn(turn, () => transaction(client, db, work, remade)),
+    write: (work, { remade = false } = {}) =>
+      inTurn(turn, async () => {
+        const done = await transaction(client, db, work, remade);
+        await keepShort();
+        return done;
+      }),
     snapshot: (read) => snapshot(client, read),
     close: () => client.close(),
   };

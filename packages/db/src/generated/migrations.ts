@@ -160,5 +160,25 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "-- What core's basisOfWords says of the words that give a fact its time.\nUPDATE `fact` SET `inferred` = 1 WHERE `when_edtf` IS NOT NULL AND NOT EXISTS (\n  SELECT 1 FROM `article`,\n    json_each(CASE WHEN json_valid(`article`.`record`) THEN `article`.`record` ELSE '{}' END, '$.times') AS said,\n    json_each(CASE WHEN json_valid(`fact`.`data`) THEN `fact`.`data` ELSE '{}' END,\n      CASE WHEN `fact`.`kind` = 'figure' THEN '$.support.period' ELSE '$.support.when' END) AS words\n  WHERE `article`.`source_id` = `fact`.`source_id`\n    AND json_extract(said.value, '$.span.start') < json_extract(words.value, '$.end')\n    AND json_extract(words.value, '$.start') < json_extract(said.value, '$.span.end')\n    AND (json_extract(said.value, '$.anchor') = 'stated'\n      OR (json_extract(said.value, '$.anchor') = 'published' AND `article`.`published_method` <> 'inferred'))\n);",
       "CREATE INDEX `fact_inferred` ON `fact` (`number`) WHERE inferred <> 0;"
     ]
+  },
+  {
+    "name": "0012_questions-at-size",
+    "statements": [
+      "DROP INDEX `entity_kind`;",
+      "DROP INDEX `fact_entity_entity`;",
+      "ALTER TABLE `entity` ADD `articles` integer DEFAULT 0 NOT NULL;",
+      "ALTER TABLE `fact` ADD `current` integer DEFAULT 1 NOT NULL;",
+      "ALTER TABLE `entry_entity` ADD `type` text DEFAULT '' NOT NULL;",
+      "ALTER TABLE `entry_entity` ADD `earliest` text;",
+      "ALTER TABLE `entry_entity` ADD `latest` text;",
+      "UPDATE `entity` SET `articles` = (SELECT count(*) FROM `appearance` WHERE `appearance`.`entity_id` = `entity`.`id`);",
+      "-- Of an address the last version is the newest; whoever is that nowhere is superseded.\nUPDATE `fact` SET `current` = 0 WHERE `source_id` NOT IN (\n  SELECT `address`.`source_id` FROM `address`\n  JOIN (SELECT `uri`, max(`version`) AS `last` FROM `address` GROUP BY `uri`) AS `newest`\n    ON `newest`.`uri` = `address`.`uri` AND `newest`.`last` = `address`.`version`\n);",
+      "UPDATE `entry_entity` SET `type` = `entry`.`type`, `earliest` = `entry`.`earliest`, `latest` = `entry`.`latest`\n  FROM `entry` WHERE `entry`.`id` = `entry_entity`.`entry_id`;",
+      "CREATE INDEX `entity_articles` ON `entity` (`kind`,\"articles\" desc,`name`,`id`);",
+      "CREATE INDEX `entity_known` ON `entity` (`kind`,`id`) WHERE known <> 0;",
+      "CREATE INDEX `fact_entity_entity` ON `fact_entity` (`entity_id`,`fact`,`role`);",
+      "CREATE INDEX `appearance_mentions` ON `appearance` (`entity_id`,\"mentions\" desc,`source_id`);",
+      "CREATE INDEX `entry_stretch` ON `entry` (`type`,`earliest`,`latest`,`id`) WHERE day <> '' and (earliest is null or latest is null or earliest <> latest);"
+    ]
   }
 ];

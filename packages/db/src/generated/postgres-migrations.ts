@@ -175,5 +175,25 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "-- What core's basisOfWords says of the words that give a fact its time.\nUPDATE \"fact\" SET \"inferred\" = 1 WHERE \"when_edtf\" IS NOT NULL AND NOT EXISTS (\n  SELECT 1 FROM \"article\",\n    jsonb_array_elements(CASE WHEN \"article\".\"record\" LIKE '{%' THEN \"article\".\"record\"::jsonb -> 'times' END) AS said,\n    jsonb_array_elements(CASE WHEN \"fact\".\"data\" LIKE '{%' THEN \"fact\".\"data\"::jsonb -> 'support' ->\n      CASE WHEN \"fact\".\"kind\" = 'figure' THEN 'period' ELSE 'when' END END) AS words\n  WHERE \"article\".\"source_id\" = \"fact\".\"source_id\"\n    AND (said -> 'span' ->> 'start')::bigint < (words ->> 'end')::bigint\n    AND (words ->> 'start')::bigint < (said -> 'span' ->> 'end')::bigint\n    AND (said ->> 'anchor' = 'stated'\n      OR (said ->> 'anchor' = 'published' AND \"article\".\"published_method\" <> 'inferred'))\n);",
       "CREATE INDEX \"fact_inferred\" ON \"fact\" USING btree (\"number\") WHERE inferred <> 0;"
     ]
+  },
+  {
+    "name": "0012_questions-at-size",
+    "statements": [
+      "DROP INDEX \"entity_kind\";",
+      "DROP INDEX \"fact_entity_entity\";",
+      "ALTER TABLE \"entity\" ADD COLUMN \"articles\" bigint DEFAULT 0 NOT NULL;",
+      "ALTER TABLE \"fact\" ADD COLUMN \"current\" integer DEFAULT 1 NOT NULL;",
+      "ALTER TABLE \"entry_entity\" ADD COLUMN \"type\" text COLLATE \"C\" DEFAULT '' NOT NULL;",
+      "ALTER TABLE \"entry_entity\" ADD COLUMN \"earliest\" text COLLATE \"C\";",
+      "ALTER TABLE \"entry_entity\" ADD COLUMN \"latest\" text COLLATE \"C\";",
+      "UPDATE \"entity\" SET \"articles\" = (SELECT count(*) FROM \"appearance\" WHERE \"appearance\".\"entity_id\" = \"entity\".\"id\");",
+      "-- Of an address the last version is the newest; whoever is that nowhere is superseded.\nUPDATE \"fact\" SET \"current\" = 0 WHERE \"source_id\" NOT IN (\n  SELECT \"address\".\"source_id\" FROM \"address\"\n  JOIN (SELECT \"uri\", max(\"version\") AS \"last\" FROM \"address\" GROUP BY \"uri\") AS \"newest\"\n    ON \"newest\".\"uri\" = \"address\".\"uri\" AND \"newest\".\"last\" = \"address\".\"version\"\n);",
+      "UPDATE \"entry_entity\" SET \"type\" = \"entry\".\"type\", \"earliest\" = \"entry\".\"earliest\", \"latest\" = \"entry\".\"latest\"\n  FROM \"entry\" WHERE \"entry\".\"id\" = \"entry_entity\".\"entry_id\";",
+      "CREATE INDEX \"appearance_mentions\" ON \"appearance\" USING btree (\"entity_id\",\"mentions\" DESC NULLS FIRST,\"source_id\");",
+      "CREATE INDEX \"entity_articles\" ON \"entity\" USING btree (\"kind\",\"articles\" DESC NULLS FIRST,\"name\",\"id\");",
+      "CREATE INDEX \"entity_known\" ON \"entity\" USING btree (\"kind\",\"id\") WHERE known <> 0;",
+      "CREATE INDEX \"entry_stretch\" ON \"entry\" USING btree (\"type\",\"earliest\",\"latest\",\"id\") WHERE day <> '' and (earliest is null or latest is null or earliest <> latest);",
+      "CREATE INDEX \"fact_entity_entity\" ON \"fact_entity\" USING btree (\"entity_id\",\"fact\",\"role\");"
+    ]
   }
 ];

@@ -55,10 +55,12 @@ export async function putEvents(
   );
   await insertRows(db, {
     table: "entry_entity",
-    columns: ["entity_id", "day", "entry_id", "role"],
-    rows: rows.flatMap(([id, event]) =>
-      rolesIn(event).map(([entity, role]) => [entity, dayOf(event.entry), id, role]),
-    ),
+    columns: ["entity_id", "day", "entry_id", "role", "type", "earliest", "latest"],
+    rows: rows.flatMap(([id, event]) => {
+      const { type, when } = event.entry;
+      const told = [type, when?.earliest ?? null, when?.latest ?? null];
+      return rolesIn(event).map(([entity, role]) => [entity, dayOf(event.entry), id, role, ...told]);
+    }),
   });
 }
 

@@ -2,7 +2,7 @@ import type { EventType } from "@chancery/core";
 import { sql, type SQL } from "drizzle-orm";
 
 import type { Database } from "../open.ts";
-import { matchingEntries, type EntryFilter } from "./entries.ts";
+import { matchingEntries, type EntryFilter, type Matching } from "./entries.ts";
 
 /** Digits of an ISO day that name its year, its month, the day itself. */
 const DIGITS = { year: 4, month: 7, day: 10 } as const;
@@ -38,26 +38,36 @@ export async function countByMonth(
 ): Promise<{ month: string; entries: number }[]> {
   const matching = await matchingEntries(db, filter);
   if (matching === null) return [];
-  const { from, where } = matching;
+  const { from, where, led, day } = matching;
+  if (led)
+    return db.all(
+      sql`select substr(${day}, 1, 7) as month, count(*) as entries from ${from} where ${where} group by 1 order by 1`,
+    );
+  // From each month to the next that has some, and the entries of each counted on the index: to sort all of them by month costs more.
   return db.all(
-    sql`select substr(entry.day, 1, 7) as month, count(*) as entries from ${from} where ${where} group by 1 order by 1`,
+    sql`with recursive begun (month) as (
+        select substr(min(day), 1, 7) from entry
+        union all
+        select substr((select min(day) from entry where day > begun.month || case when begun.month = '' then '' else '~' end), 1, 7)
+        from begun where begun.month is not null)
+      select month, entries from (select begun.month, (
+          select count(*) from ${from} where ${where} and entry.day >= begun.month
+            and entry.day <= begun.month || case when begun.month = '' then '' else '~' end) as entries
+        from begun where begun.month is not null) as counted
+      where entries > 0 order by month`,
   );
 }
 
 /** Entries whose day is known, counted by lane and year, month or day. */
 export async function binsOf(db: Database, filter: EntryFilter, lanes: Lanes, grain: Grain): Promise<Bin[]> {
-  const bin = sql.raw(`substr(entry.day, 1, ${DIGITS[grain]})`);
-  // The day of what is known to the day is the day that entries are in order of: a short range reads few of them.
-  const begun = filter.from === undefined ? sql`` : sql`and entry.day >= ${filter.from}`;
-  const ended = filter.to === undefined ? sql`` : sql`and entry.day <= ${filter.to}`;
-  return laned(
-    db,
-    filter,
-    lanes,
-    (lane, from, where) =>
-      sql`select ${lane} as lane, ${bin} as bin, ${each(lanes)} as entries, min(entry.id) as id
-      from ${from} where ${where} and entry.earliest = entry.latest ${begun} ${ended} group by 1, 2 order by 1, 2`,
-  );
+  const digits = sql.raw(String(DIGITS[grain]));
+  return laned(db, filter, lanes, (lane, { from, where, day, earliest, latest, id }) => {
+    // The day of what is known to the day is the day that entries are in order of: a short range reads few of them.
+    const begun = filter.from === undefined ? sql`` : sql`and ${day} >= ${filter.from}`;
+    const ended = filter.to === undefined ? sql`` : sql`and ${day} <= ${filter.to}`;
+    return sql`select ${lane} as lane, substr(${day}, 1, ${digits}) as bin, ${each(lanes, id)} as entries, min(${id}) as id
+      from ${from} where ${where} and ${earliest} = ${latest} ${begun} ${ended} group by 1, 2 order by 1, 2`;
+  });
 }
 
 /** Entries of which only a stretch of days is known, those of one stretch together; the fullest first, at most `limit`. */
@@ -71,32 +81,31 @@ export async function stretchesOf(
     db,
     filter,
     lanes,
-    (lane, from, where) =>
-      sql`select ${lane} as lane, entry.earliest, entry.latest, ${each(lanes)} as entries, min(entry.id) as id
-      from ${from} where ${where} and entry.day <> ''
-        and (entry.earliest is null or entry.latest is null or entry.earliest <> entry.latest)
+    (lane, { from, where, day, earliest, latest, id }) =>
+      sql`select ${lane} as lane, ${earliest} as earliest, ${latest} as latest, ${each(lanes, id)} as entries, min(${id}) as id
+      from ${from} where ${where} and ${day} <> ''
+        and (${earliest} is null or ${latest} is null or ${earliest} <> ${latest})
       group by 1, 2, 3 order by 4 desc, 2, 3, 1 limit ${limit}`,
   );
 }
 
 /** An entry is of one type, but may have an actor in several roles. */
-const each = (lanes: Lanes): SQL => (lanes === "type" ? sql`count(*)` : sql`count(distinct entry.id)`);
+const each = (lanes: Lanes, id: SQL): SQL => (lanes === "type" ? sql`count(*)` : sql`count(distinct ${id})`);
 
 async function laned<T>(
   db: Database,
   filter: EntryFilter,
   lanes: Lanes,
-  query: (lane: SQL, from: SQL, where: SQL) => SQL,
+  query: (lane: SQL, matching: Matching) => SQL,
 ): Promise<T[]> {
   const matching = await matchingEntries(db, filter);
   if (matching === null) return [];
-  const { from, where } = matching;
-  if (lanes === "type") return db.all(query(sql`entry.type`, from, where));
+  if (lanes === "type") return db.all(query(matching.type, matching));
   if (lanes.length === 0) return [];
-  const of = sql`${from} join entry_entity as lane on lane.entry_id = entry.id`;
-  const within = sql`${where} and lane.role not in ('about', 'place', 'within')
+  const from = sql`${matching.from} join entry_entity as lane on lane.entry_id = ${matching.id}`;
+  const where = sql`${matching.where} and lane.role not in ('about', 'place', 'within')
     and lane.entity_id in (select value from json_each(${JSON.stringify(lanes)}))`;
-  return db.all(query(sql`lane.entity_id`, of, within));
+  return db.all(query(sql`lane.entity_id`, { ...matching, from, where }));
 }
 
 /** Who takes part in most of the entries, or is served by somebody who does. */
@@ -125,10 +134,10 @@ async function counted(
 ): Promise<{ id: string; entries: number }[]> {
   const matching = await matchingEntries(db, filter);
   if (matching === null) return [];
-  const { from, where } = matching;
+  const { from, where, id } = matching;
   return db.all(
-    sql`select counted.entity_id as id, count(distinct entry.id) as entries
-      from ${from} join entry_entity as counted on counted.entry_id = entry.id
+    sql`select counted.entity_id as id, count(distinct ${id}) as entries
+      from ${from} join entry_entity as counted on counted.entry_id = ${id}
       where ${where} and counted.${role} group by 1 order by 2 desc, 1 limit ${limit}`,
   );
 }
@@ -140,10 +149,10 @@ export async function countByYear(
 ): Promise<{ type: EventType; year: string; entries: number }[]> {
   const matching = await matchingEntries(db, filter);
   if (matching === null) return [];
-  const { from, where } = matching;
+  const { from, where, day, type } = matching;
   return db.all(
-    sql`select entry.type, substr(entry.day, 1, 4) as year, count(*) as entries from ${from}
-      where ${where} and entry.day <> '' group by 1, 2 order by 2, 1`,
+    sql`select ${type} as type, substr(${day}, 1, 4) as year, count(*) as entries from ${from}
+      where ${where} and ${day} <> '' group by 1, 2 order by 2, 1`,
   );
 }
 

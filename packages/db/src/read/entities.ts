@@ -1,5 +1,5 @@
 import type { EntityKind } from "@chancery/core";
-import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 
 import type { Database } from "../open.ts";
 import * as t from "../schema/sqlite.ts";
@@ -36,11 +36,12 @@ export interface EntityView {
 
 /** One entity and the articles that name it, at most `limit`; null when the store has none under that id. */
 export async function getEntity(db: Database, id: string, limit = 200): Promise<EntityView | null> {
-  const [entity] = await db
-    .select({ ...entityColumns, wikidata: t.entity.wikidata })
+  const [found] = await db
+    .select({ ...entityColumns, wikidata: t.entity.wikidata, articles: t.entity.articles })
     .from(t.entity)
     .where(eq(t.entity.id, id));
-  if (!entity) return null;
+  if (!found) return null;
+  const { articles, ...entity } = found;
   const appearances = await db
     .select({
       article: summaryColumns,
@@ -53,13 +54,7 @@ export async function getEntity(db: Database, id: string, limit = 200): Promise<
     .where(eq(t.appearance.entityId, id))
     .orderBy(desc(t.appearance.mentions), asc(t.appearance.sourceId))
     .limit(limit);
-  if (appearances.length < limit) return { entity, articles: appearances.length, appearances };
-  const [all] = await db
-    .select({ n: count() })
-    .from(t.appearance)
-    .innerJoin(t.article, eq(t.article.sourceId, t.appearance.sourceId))
-    .where(eq(t.appearance.entityId, id));
-  return { entity, articles: all?.n ?? appearances.length, appearances };
+  return { entity, articles, appearances };
 }
 
 /** Entities by kind, those in most articles first. */
@@ -73,18 +68,16 @@ export async function listEntities(
   }: PageRequest & { kind?: EntityKind | undefined; known?: boolean | undefined },
 ): Promise<Page<EntitySummary & { articles: number }>> {
   const offset = cursor === undefined ? 0 : position(cursor);
-  const articles = count(t.appearance.sourceId);
+  const { articles } = t.entity;
   const rows = await db
     .select({ ...entityColumns, articles })
     .from(t.entity)
-    .innerJoin(t.appearance, eq(t.appearance.entityId, t.entity.id))
     .where(
       and(
         kind === undefined ? undefined : eq(t.entity.kind, kind),
         known === undefined ? undefined : eq(t.entity.known, known),
       ),
     )
-    .groupBy(t.entity.id, t.entity.kind, t.entity.name, t.entity.known)
     .orderBy(desc(articles), asc(t.entity.name), asc(t.entity.id))
     .limit(limit + 1)
     .offset(offset);

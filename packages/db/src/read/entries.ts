@@ -34,6 +34,8 @@ export interface EntryLine {
 export interface EntryFilter {
   /** Entities that all take part, or are served by somebody who does. */
   readonly who?: readonly string[] | undefined;
+  /** Those in which they do, as `entriesTogether` found them: for whoever asks several things of the same. */
+  readonly among?: readonly Placed[] | null | undefined;
   readonly about?: string | undefined;
   /** A place, or one that holds it: a country finds what took place in its towns. */
   readonly place?: string | undefined;
@@ -87,11 +89,12 @@ export async function listEntries(
   if (matching === null) return { items: [], cursor: null };
   const oldest = filter.order === "oldest";
   const direction = sql.raw(oldest ? "asc" : "desc");
-  const { from, where, day, id } = matching;
+  const { where, ...columns } = matching;
+  const { day, id } = columns;
   const rows = await db.all<{ data: string; day: string }>(
-    sql`select entry.data, entry.day from ${from}
+    sql`select entry.data, entry.day from ${withEntries(columns)}
       where ${all([where, after(cursor, { day, id, oldest })])}
-      order by ${sql.raw(day)} ${direction}, ${sql.raw(id)} ${direction} limit ${limit + 1}`,
+      order by ${day} ${direction}, ${id} ${direction} limit ${limit + 1}`,
   );
   const entries = rows.slice(0, limit).map(({ data }) => asOf(JSON.parse(data) as Entry, filter.newest));
   const last = entries.at(-1);
@@ -101,45 +104,94 @@ export async function listEntries(
   };
 }
 
-/** The entries of a filter as parts of a query over `entry`, and the columns that have their order; null: there can be none. */
-export async function matchingEntries(
-  db: Database,
-  filter: EntryFilter,
-): Promise<{ from: SQL; where: SQL; day: string; id: string } | null> {
+/** The entries of a filter as parts of a query, and the columns that say what is counted and ordered by, of whichever table is read. */
+export interface Matching {
+  readonly from: SQL;
+  readonly where: SQL;
+  /** Led by whoever takes part; `entry` is part of it only where a condition looks at it. */
+  readonly led: boolean;
+  readonly whole: boolean;
+  readonly id: SQL;
+  readonly day: SQL;
+  readonly type: SQL;
+  readonly earliest: SQL;
+  readonly latest: SQL;
+}
+
+const columnsOf = (
+  table: string,
+  id: string,
+): Pick<Matching, "id" | "day" | "type" | "earliest" | "latest"> => ({
+  id: sql.raw(`${table}.${id}`),
+  day: sql.raw(`${table}.day`),
+  type: sql.raw(`${table}.type`),
+  earliest: sql.raw(`${table}.earliest`),
+  latest: sql.raw(`${table}.latest`),
+});
+
+/** What counts and lists of a filter read; null: there can be none. */
+export async function matchingEntries(db: Database, filter: EntryFilter): Promise<Matching | null> {
   const match = filter.terms === undefined ? undefined : ftsQuery(filter.terms);
   if (match === null) return null;
+  const { among } = filter;
+  if (among !== undefined && among !== null) {
+    const columns = columnsOf("entry", "id");
+    const from = sql`(select json_extract(value, '$[0]') as day, json_extract(value, '$[1]') as id
+        from json_each(${JSON.stringify(among)})) as part
+      cross join entry on entry.day = part.day and entry.id = part.id`;
+    const where = all([...onKeys(filter, columns), ...onEntries(filter, match)]);
+    return { ...columns, from, where, led: true, whole: true };
+  }
   const [lead, ...others] = await byRarity(db, filter.who ?? []);
-  const where = all(conditions(filter, match));
-  if (lead === undefined) return { from: sql`entry`, where, day: "entry.day", id: "entry.id" };
+  if (lead === undefined) {
+    const columns = columnsOf("entry", "id");
+    const where = all([...onKeys(filter, columns), ...onEntries(filter, match)]);
+    return { ...columns, from: sql`entry`, where, led: false, whole: true };
+  }
   // The rarest of those who take part leads: its entries stand in the order of their days.
-  return { from: ledBy(lead, others), where, day: "led_day", id: "led_id" };
+  const columns = columnsOf("part", "entry_id");
+  const beyond = onEntries(filter, match).filter((condition) => condition !== undefined);
+  const where = all([ledBy(lead, others), ...onKeys(filter, columns), ...beyond]);
+  const matching = { ...columns, where, led: true };
+  const from = sql`entry_entity as part`;
+  return beyond.length === 0
+    ? { ...matching, from, whole: false }
+    : { ...matching, from: withEntries({ from, whole: false }), whole: true };
 }
+
+/** With the rows of `entry`, for those who read them: by day and id an index has all that is counted of it. */
+const withEntries = ({ from, whole }: Pick<Matching, "from" | "whole">): SQL =>
+  whole ? from : sql`${from} cross join entry on entry.day = part.day and entry.id = part.entry_id`;
 
 const all = (parts: readonly (SQL | undefined)[]): SQL =>
   sql.join([sql`true`, ...parts.filter((part) => part !== undefined)], sql` and `);
 
 function after(
   cursor: string | undefined,
-  { day, id, oldest }: { day: string; id: string; oldest: boolean },
+  { day, id, oldest }: { day: SQL; id: SQL; oldest: boolean },
 ): SQL | undefined {
   if (cursor === undefined) return undefined;
   const at = cursor.indexOf("|");
-  return sql`(${sql.raw(day)}, ${sql.raw(id)}) ${sql.raw(oldest ? ">" : "<")} (${cursor.slice(0, Math.max(0, at))}, ${cursor.slice(at + 1)})`;
+  return sql`(${day}, ${id}) ${sql.raw(oldest ? ">" : "<")} (${cursor.slice(0, Math.max(0, at))}, ${cursor.slice(at + 1)})`;
 }
 
+const TAKES_PART = (table: string): SQL => sql.raw(`${table}.role not in ('about', 'place', 'within')`);
+
 /**
- * The entries in which all of these take part, in the order of the days of the first. Who takes part is read off keys, before any entry
- * is; by day and id an index has all that is counted of it.
+ * The entries in which all of these take part, each once, in the order of the days of the first: they are read off the key one by one, so
+ * that a list of the newest twenty of a great power reads twenty. Whoever takes part in two ways is in by the first of the two.
  */
 const ledBy = (lead: string, others: readonly string[]): SQL =>
-  sql`(select part.day as led_day, part.entry_id as led_id from entry_entity as part
-    where part.entity_id = ${lead} and part.role not in ('about', 'place', 'within') and ${all(others.map(takesPart))}
-    group by part.day, part.entry_id) as led
-    cross join entry on entry.day = led.led_day and entry.id = led.led_id`;
+  all([
+    sql`part.entity_id = ${lead} and ${TAKES_PART("part")}`,
+    ...others.map(takesPart),
+    sql`not exists (select 1 from entry_entity as before where before.entity_id = part.entity_id and before.day = part.day
+      and before.entry_id = part.entry_id and before.role < part.role and ${TAKES_PART("before")})`,
+  ]);
 
 const takesPart = (entity: string): SQL =>
   sql`exists (select 1 from entry_entity as other where other.entity_id = ${entity} and other.day = part.day
-    and other.entry_id = part.entry_id and other.role not in ('about', 'place', 'within'))`;
+    and other.entry_id = part.entry_id and ${TAKES_PART("other")})`;
 
 const isIn = (entity: string, ...roles: readonly string[]): SQL =>
   sql`exists (select 1 from entry_entity as other where other.entity_id = ${entity}
@@ -150,18 +202,28 @@ const isIn = (entity: string, ...roles: readonly string[]): SQL =>
 
 const list = (items: readonly string[]): SQL => sql`(select value from json_each(${JSON.stringify(items)}))`;
 
-function conditions(filter: EntryFilter, match: string | undefined): (SQL | undefined)[] {
-  const { about, place, types, negated, from, to, dated, disputed, flagged, independent } = filter;
+/** Conditions on what the key of whoever takes part says of an entry as well. */
+function onKeys(
+  { types, from, to, dated, order }: EntryFilter,
+  { type, day, earliest, latest }: Pick<Matching, "day" | "type" | "earliest" | "latest">,
+): (SQL | undefined)[] {
+  return [
+    types === undefined ? undefined : sql`${type} in ${list(types)}`,
+    to === undefined ? undefined : sql`(${earliest} is null or ${earliest} <= ${to})`,
+    from === undefined ? undefined : sql`(${latest} is null or ${latest} >= ${from})`,
+    dated === true || order === "oldest" || from !== undefined || to !== undefined
+      ? sql`${day} <> ''`
+      : undefined,
+  ];
+}
+
+function onEntries(filter: EntryFilter, match: string | undefined): (SQL | undefined)[] {
+  const { about, place, negated, disputed, flagged, independent } = filter;
   return [
     about === undefined ? undefined : isIn(about, "about"),
     place === undefined ? undefined : isIn(place, "place", "within"),
-    types === undefined ? undefined : sql`entry.type in ${list(types)}`,
     statusIs(filter),
     negated === undefined ? undefined : sql`entry.negated = ${Number(negated)}`,
-    dated === true || filter.order === "oldest" ? sql`entry.day <> ''` : undefined,
-    to === undefined ? undefined : sql`(entry.earliest is null or entry.earliest <= ${to})`,
-    from === undefined ? undefined : sql`(entry.latest is null or entry.latest >= ${from})`,
-    from === undefined && to === undefined ? undefined : sql`entry.day <> ''`,
     disputed === undefined
       ? undefined
       : disputed
@@ -187,19 +249,39 @@ function statusIs({ statuses, newest }: EntryFilter): SQL | undefined {
   return sql`(${sql.join(parts, sql` or `)})`;
 }
 
-/** Beyond so many entries it does not matter which of two entities is rarer. */
+/** An entry's day and id, by which it is found. */
+export type Placed = readonly [day: string, id: string];
+
+/** The entries in which all of these take part; null where they are more than `most`. */
+export async function entriesTogether(
+  db: Database,
+  who: readonly string[],
+  most = 5000,
+): Promise<Placed[] | null> {
+  const matching = await matchingEntries(db, { who, newest: null });
+  if (matching === null) return [];
+  const { from, where, day, id } = matching;
+  const rows = await db.all<{ day: string; id: string }>(
+    sql`select ${day} as day, ${id} as id from ${from} where ${where} limit ${most + 1}`,
+  );
+  return rows.length > most ? null : rows.map((row): Placed => [row.day, row.id]);
+}
+
+/** Entries counted at most to see which of two entities is rarer. */
 const COUNTED = 1000;
 
 async function byRarity(db: Database, entities: readonly string[]): Promise<string[]> {
   if (entities.length < 2) return [...entities];
-  const counted: [string, number][] = [];
+  const counted: (readonly [id: string, entries: number, articles: number])[] = [];
   for (const id of new Set(entities)) {
-    const [row] = await db.all<{ n: number }>(
-      sql`select count(*) as n from (select 1 from entry_entity where entity_id = ${id} limit ${COUNTED}) as begun`,
+    const [row] = await db.all<{ n: number; articles: number | null }>(
+      sql`select count(*) as n, (select articles from entity where id = ${id}) as articles
+        from (select 1 from entry_entity where entity_id = ${id} limit ${COUNTED}) as begun`,
     );
-    counted.push([id, row?.n ?? 0]);
+    counted.push([id, Number(row?.n ?? 0), Number(row?.articles ?? 0)]);
   }
-  return counted.sort((a, b) => a[1] - b[1]).map(([id]) => id);
+  // Of two that are in more entries than are counted, the one that fewer articles name.
+  return counted.toSorted((a, b) => a[1] - b[1] || a[2] - b[2]).map(([id]) => id);
 }
 
 /** The entry that an id leads to, its own or one that it was or could have been given; null where none does. */
@@ -263,6 +345,7 @@ export async function countByType(
   [lead = "", ...others]: readonly string[],
 ): Promise<{ type: EventType; entries: number }[]> {
   return db.all(
-    sql`select entry.type, count(*) as entries from ${ledBy(lead, others)} group by entry.type order by 2 desc, 1`,
+    sql`select part.type, count(*) as entries from entry_entity as part where ${ledBy(lead, others)}
+      group by part.type order by 2 desc, 1`,
   );
 }

@@ -3,7 +3,6 @@ import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, or, sql, type SQL } 
 
 import type { Database } from "../open.ts";
 import * as t from "../schema/sqlite.ts";
-import { isCurrent } from "./articles.ts";
 import { factViews, type FactView } from "./fact-views.ts";
 import { position, type Page, type PageRequest } from "./page.ts";
 
@@ -32,10 +31,11 @@ export interface FactFilter {
 /** Facts by filter. The cursor counts rows. */
 export async function listFacts(
   db: Database,
-  filter: FactFilter,
+  given: FactFilter,
   { limit, cursor }: PageRequest,
 ): Promise<Page<FactView>> {
   const offset = cursor === undefined ? 0 : position(cursor);
+  const filter = { ...given, entities: await rarestFirst(db, given.entities ?? []) };
   const bound = await boundOf(db, filter, offset + limit + 1);
   const rows = await db
     .select({ number: t.fact.number })
@@ -49,6 +49,17 @@ export async function listFacts(
     items: await factViews(db, numbers),
     cursor: rows.length > limit ? String(offset + limit) : null,
   };
+}
+
+/** Entities, those first that the fewest articles name. */
+async function rarestFirst(db: Database, entities: readonly string[]): Promise<readonly string[]> {
+  if (entities.length < 2) return entities;
+  const rows = await db
+    .select({ id: t.entity.id, articles: t.entity.articles })
+    .from(t.entity)
+    .where(inArray(t.entity.id, [...entities]));
+  const articles = new Map(rows.map((row) => [row.id, row.articles]));
+  return entities.toSorted((a, b) => (articles.get(a) ?? 0) - (articles.get(b) ?? 0));
 }
 
 /** One fact by id; null when there is none. */
@@ -123,19 +134,27 @@ function conditions(db: Database, filter: FactFilter): SQL[] {
     ids,
     foundAfter,
   } = filter;
-  const involved = entities.map((id) =>
-    inArray(
-      t.fact.number,
-      db.select({ fact: t.factEntity.fact }).from(t.factEntity).where(eq(t.factEntity.entityId, id)),
-    ),
-  );
+  // Those of the first, of whom each is asked for the others: a list of its own for each would be as long as all its facts.
+  const [first, ...others] = entities;
+  const involved =
+    first === undefined
+      ? []
+      : [
+          sql`${t.fact.number} in (select one.fact from fact_entity as one where one.entity_id = ${first}
+            ${sql.join(
+              others.map(
+                (id) =>
+                  sql` and exists (select 1 from fact_entity as other where other.fact = one.fact and other.entity_id = ${id})`,
+              ),
+            )})`,
+        ];
   return [
     kind === undefined ? undefined : eq(t.fact.kind, kind),
     type === undefined ? undefined : eq(t.fact.type, type),
     status === undefined ? undefined : eq(t.fact.status, status),
     negated === undefined ? undefined : eq(t.fact.negated, negated),
     background === undefined ? undefined : eq(t.fact.background, background),
-    article === undefined ? sql`${isCurrent("fact.source_id")}` : eq(t.fact.sourceId, article),
+    article === undefined ? sql`fact.current <> 0` : eq(t.fact.sourceId, article),
     dated ? sql`coalesce(${t.fact.latest}, ${t.fact.earliest}) is not null` : undefined,
     to === undefined ? undefined : or(lte(t.fact.earliest, to), isNull(t.fact.earliest)),
     from === undefined ? undefined : or(gte(t.fact.latest, from), isNull(t.fact.latest)),

@@ -1,4 +1,4 @@
-import type { TimesOfArticle, When } from "@chancery/core";
+import type { When } from "@chancery/core";
 import { sql } from "drizzle-orm";
 
 import type { Session } from "../merging/session.ts";
@@ -34,21 +34,14 @@ export async function sourceTexts(db: Session, ids: readonly string[]): Promise<
   return new Map(rows.map(({ id, text }) => [id, text]));
 }
 
-/** What sources say of time, by which it is known what their dates rest on. */
-export async function timesOfSources(
-  db: Session,
-  ids: readonly string[],
-): Promise<Map<string, TimesOfArticle>> {
-  const rows = await db.all<{ id: string; times: string; method: TimesOfArticle["method"] }>(
-    sql`select source_id as id, json_extract(record, '$.times') as times, published_method as method from article
-      where source_id in (select value from json_each(${JSON.stringify([...new Set(ids)])}))`,
+/** Of facts that have a time, those whose words state it whole, as "source/fact"; of the others all or part of it is inferred. */
+export async function statedWhole(db: Session, refs: readonly FactAddress[]): Promise<Set<string>> {
+  const rows = await db.all<{ source: string; fact: string }>(
+    sql`select source_id as source, id as fact from fact where inferred = 0 and (id, source_id) in
+      (select json_extract(value, '$[0]'), json_extract(value, '$[1]')
+        from json_each(${JSON.stringify(refs.map(({ source, fact }) => [fact, source]))}))`,
   );
-  return new Map(
-    rows.map(({ id, times, method }) => [
-      id,
-      { times: JSON.parse(times) as TimesOfArticle["times"], method },
-    ]),
-  );
+  return new Set(rows.map(({ source, fact }) => `${source}/${fact}`));
 }
 
 /** When sources were published, those of which that is known. */

@@ -2,7 +2,6 @@ import type { Span } from "@chancery/core";
 import { sql } from "drizzle-orm";
 
 import type { Database } from "../open.ts";
-import { isCurrent } from "./articles.ts";
 import { factViews, type FactView } from "./fact-views.ts";
 
 /** Statements of some speakers in articles that name another entity, the newest first. Whether they speak of it is for the caller to see. */
@@ -16,7 +15,7 @@ export async function statementsNaming(
       where speaker.entity_id in (select value from json_each(${JSON.stringify(speakers)})) and speaker.role = 'speaker'
         and fact.kind = 'statement'
         and exists (select 1 from appearance where appearance.source_id = fact.source_id and appearance.entity_id = ${named})
-        and ${isCurrent("fact.source_id")}
+        and fact.current <> 0
       order by coalesce(fact.earliest, fact.latest, '') desc, fact.source_id, fact.position, fact.number
       limit ${limit}`,
   );

@@ -22,7 +22,10 @@ export async function addExtractions(tx: Tx, given: readonly Extraction[]): Prom
   const extractions = given.map(({ record, ...rest }) => ({ ...rest, record: withGlobalIds(record) }));
   const records = extractions.map(({ record }) => record);
   const numbers = new Map<string, number>();
-  for (const part of inParts(extractions)) {
+  // Those that keep their number before those that get the next: or what is read again as the last of all finds its number given away.
+  const kept = extractions.filter(({ number }) => number !== null);
+  const fresh = extractions.filter(({ number }) => number === null);
+  for (const part of inParts([...kept, ...fresh])) {
     const rows = await tx
       .insert(t.article)
       .values(part.map(articleRow))
@@ -104,9 +107,21 @@ async function addEntities(tx: Tx, records: readonly ArticleRecord[]): Promise<v
       ]),
     ),
   });
+  await countArticles(tx, records);
   const numbers = new Map([...rows, ...written].map(({ id, number }) => [id, Number(number)]));
   const fresh = new Set(written.flatMap(({ id, number }) => (stored.has(id) ? [] : [Number(number)])));
   await addNames(tx, entities, { numbers, fresh });
+}
+
+/** Each article counts once for each entity that it names. */
+async function countArticles(tx: Tx, records: readonly ArticleRecord[]): Promise<void> {
+  const counts = new Map<string, number>();
+  for (const { entities } of records)
+    for (const { id } of entities) counts.set(id, (counts.get(id) ?? 0) + 1);
+  await tx.run(
+    sql`update entity set articles = entity.articles + cast(json_extract(added.value, '$[1]') as integer)
+      from json_each(${JSON.stringify([...counts])}) as added where entity.id = json_extract(added.value, '$[0]')`,
+  );
 }
 
 const isSame = (entity: Entity, row: EntityRow | undefined): boolean =>

@@ -6,6 +6,7 @@ import { markAllUnmerged } from "../merging/state.ts";
 import type { Store, Tx } from "../open.ts";
 import * as t from "../schema/sqlite.ts";
 import { addExtractions, type Extraction } from "./add.ts";
+import { refreshCurrent } from "./current.ts";
 import { inParts } from "./parts.ts";
 import { removeExtraction } from "./remove.ts";
 
@@ -59,7 +60,9 @@ export async function saveAddressIn(tx: Tx, input: AddressInput): Promise<SaveOu
   refuseNull("", input.uri);
   const known = await addressOf(tx, input.uri, input.id);
   if (known !== null) return { outcome: "unchanged", version: known };
-  return { outcome: "readdressed", version: await addAddress(tx, input) };
+  const version = await addAddress(tx, input);
+  await refreshCurrent(tx, { uris: [input.uri] });
+  return { outcome: "readdressed", version };
 }
 
 interface Stored {
@@ -102,12 +105,25 @@ export async function saveRecordsIn(tx: Tx, inputs: readonly SaveInput[]): Promi
   for (const part of inParts(sources)) await tx.insert(t.source).values(part);
   for (const part of inParts(found)) await tx.insert(t.address).values(part);
   await addExtractions(tx, extractions);
+  await refreshCurrent(tx, { uris: [...contested(inputs, outcomes, addresses)] });
   await markAllUnmerged(
     tx,
     extractions.map(({ record }) => record.source.id),
   );
   return outcomes;
 }
+
+/** Addresses of which some source may no longer be, or no longer fail to be, the newest version; mostly none. */
+const contested = (
+  inputs: readonly SaveInput[],
+  outcomes: readonly SaveOutcome[],
+  addresses: ReadonlyMap<string, Addressed>,
+): Set<string> =>
+  new Set(
+    inputs
+      .map(({ record }) => record.source.uri)
+      .filter((uri, i) => outcomes[i]?.outcome !== "added" || (addresses.get(uri)?.last ?? 0) > 1),
+  );
 
 interface Addressed {
   /** Versions of those of the sources that were found there. */

@@ -3,6 +3,7 @@ import { and, eq, inArray, notExists, sql } from "drizzle-orm";
 import { deleteText } from "../dialect/index.ts";
 import type { Tx } from "../open.ts";
 import * as t from "../schema/sqlite.ts";
+import { refreshCurrent } from "./current.ts";
 import { remakeNames } from "./names.ts";
 import { inParts } from "./parts.ts";
 
@@ -31,6 +32,10 @@ export async function removeExtraction(tx: Tx, sourceId: string): Promise<number
     .returning({ id: t.appearance.entityId });
   for (const part of inParts(gone)) {
     const ids = part.map(({ id }) => id);
+    await tx
+      .update(t.entity)
+      .set({ articles: sql`${t.entity.articles} - 1` })
+      .where(inArray(t.entity.id, ids));
     await removeOrphans(tx, ids);
     await remakeNames(tx, ids);
   }
@@ -45,6 +50,7 @@ export async function removeAddress(
   { uri, sourceId }: { uri: string; sourceId: string },
 ): Promise<boolean> {
   await tx.delete(t.address).where(and(eq(t.address.uri, uri), eq(t.address.sourceId, sourceId)));
+  await refreshCurrent(tx, { uris: [uri], sources: [sourceId] });
   const [left] = await tx
     .select({ uri: t.address.uri })
     .from(t.address)
@@ -56,9 +62,11 @@ export async function removeAddress(
 /** Takes sources away with all that was extracted of them. What merging made of them must be taken back beside. */
 export async function dropSources(tx: Tx, sourceIds: readonly string[]): Promise<void> {
   for (const id of sourceIds) {
+    const found = await tx.select({ uri: t.address.uri }).from(t.address).where(eq(t.address.sourceId, id));
     await removeExtraction(tx, id);
     await tx.delete(t.unmerged).where(eq(t.unmerged.sourceId, id));
     await tx.delete(t.source).where(eq(t.source.id, id));
+    await refreshCurrent(tx, { uris: found.map(({ uri }) => uri) });
   }
 }
 

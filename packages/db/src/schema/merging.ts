@@ -10,6 +10,7 @@ import type {
   EventType,
   Question,
 } from "@chancery/core";
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 /*
@@ -87,6 +88,10 @@ export const entry = sqliteTable(
       table.disagreement,
     ),
     index("entry_type").on(table.type, table.day, table.id, table.earliest, table.latest),
+    // What timelines draw as stretches: word for word as they ask for it.
+    index("entry_stretch")
+      .on(table.type, table.earliest, table.latest, table.id)
+      .where(sql`day <> '' and (earliest is null or latest is null or earliest <> latest)`),
     index("entry_status").on(table.status, table.day, table.id),
     index("entry_disagreement").on(table.disagreement, table.day, table.id),
   ],
@@ -102,6 +107,10 @@ export const entryEntity = sqliteTable(
     entryId: text("entry_id").notNull(),
     /** A role of the event, "for" (whom a participant serves), "about", "place", "within" (what holds the place). */
     role: text().notNull(),
+    /** What timelines count by, as the entry has it: an entity's events are counted without reading any of them. */
+    type: text().$type<EventType | "">().notNull().default(""),
+    earliest: text(),
+    latest: text(),
   },
   (table) => [
     primaryKey({ columns: [table.entityId, table.day, table.entryId, table.role] }),

@@ -69,8 +69,18 @@ export const entity = sqliteTable(
     name: text().notNull(),
     known: integer({ mode: "boolean" }).notNull(),
     wikidata: text(),
+    /** Articles that name it. */
+    articles: integer()
+      .notNull()
+      .default(sql`0`),
   },
-  (table) => [index("entity_kind").on(table.kind, table.name)],
+  (table) => [
+    // The order of lists by kind: those that most articles name.
+    index("entity_articles").on(table.kind, sql`"articles" desc`, table.name, table.id),
+    index("entity_known")
+      .on(table.kind, table.id)
+      .where(sql`known <> 0`),
+  ],
 );
 
 /** An entity in an article: how the article describes and names it. */
@@ -91,6 +101,8 @@ export const appearance = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.entityId, table.sourceId] }),
     index("appearance_source").on(table.sourceId),
+    // The order in which an entity's page names them.
+    index("appearance_mentions").on(table.entityId, sql`"mentions" desc`, table.sourceId),
   ],
 );
 
@@ -115,6 +127,10 @@ export const fact = sqliteTable(
     inferred: integer({ mode: "boolean" })
       .notNull()
       .default(sql`0`),
+    /** Its article is the newest version at one of its addresses at least. */
+    current: integer({ mode: "boolean" })
+      .notNull()
+      .default(sql`1`),
     rule: text().notNull(),
     whenEdtf: text("when_edtf"),
     earliest: text(),
@@ -176,7 +192,8 @@ export const factEntity = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.fact, table.entityId, table.role] }),
-    index("fact_entity_entity").on(table.entityId, table.role, table.fact),
+    // Of one entity the facts in the order of their arrival, whatever its part in them.
+    index("fact_entity_entity").on(table.entityId, table.fact, table.role),
   ],
 );
 export * from "./batches.ts";

@@ -4,11 +4,9 @@ import type { Database } from "../open.ts";
 import type { Criteria, FactStanding, Searched } from "./criteria.ts";
 import { STANDS as ENTRY_STANDS } from "./entry-conditions.ts";
 import { STANDS as FACT_STANDS } from "./fact-conditions.ts";
-import { beyond, leadOf } from "./lead.ts";
 import { matchOf } from "./match.ts";
-import { conditionsOf } from "./numbers.ts";
-import { LISTS } from "./scopes.ts";
-import { allOf } from "./sql.ts";
+import { newestNumbers } from "./newest.ts";
+import { lastNumber, LISTS } from "./scopes.ts";
 
 export type FacetName = "type" | "status" | "person" | "place" | "outlet" | "year";
 
@@ -29,9 +27,6 @@ export interface Facets {
 /** Rows that are counted at most. */
 export const COUNTED = 2_000;
 
-/** To find so many among all takes longer than to read a condition's rows where these are fewer than this. */
-const BROAD = 30_000;
-
 /**
  * How many answer, and how they are spread over types, people, places, outlets, years and standings; with `only`, over
  * one of these, or none.
@@ -44,25 +39,9 @@ export async function countFacets(
 ): Promise<Facets> {
   const match = matchOf(scope, criteria);
   if (match.impossible) return { total: 0, more: false, facets: {} };
-  const lead = await leadOf(db, scope, criteria, match, BROAD);
-  const { table, number, index } = LISTS[scope];
-  const byWords = match.wanted !== null && (lead === null || lead.words);
-  const words =
-    match.wanted === null
-      ? undefined
-      : byWords
-        ? sql`${index} match ${match.wanted}`
-        : sql`${number} in (select rowid from ${index} where ${index} match ${match.wanted})`;
-  const from = byWords
-    ? sql`${index} cross join ${table} on ${number} = ${index}.rowid`
-    : lead === null
-      ? table
-      : sql`(${lead.list}) as lead cross join ${table} on ${number} = lead.number`;
-  const newest = byWords
-    ? sql`${index}.rowid desc`
-    : lead === null
-      ? sql`${number} desc`
-      : sql`lead.number desc`;
+  const { table, number } = LISTS[scope];
+  const upto = await lastNumber(db, scope);
+  const chosen = await newestNumbers(db, scope, criteria, match, { limit: COUNTED + 1, upto });
   const counts = Object.entries(COUNTS[scope]).flatMap(([facet, count]) =>
     only === undefined || only === facet ? [count] : [],
   );
@@ -70,11 +49,9 @@ export async function countFacets(
     only === undefined || only === "status" ? [COLUMNS[scope], ...STANDINGS[scope]] : [COLUMNS[scope]];
   const rows = await db.all<{ facet: FacetName | "all"; value: string | null; n: number }>(
     // How a row stands is looked at only of those that are counted.
-    sql`with chosen as materialized (
-        select ${number} as number from ${from} where ${allOf([words, conditionsOf(scope, beyond(criteria, lead))])}
-        order by ${newest} limit ${COUNTED + 1}),
-      hit as materialized (
-        select ${sql.join(columns, sql`, `)} from chosen cross join ${table} on ${number} = chosen.number)
+    sql`with hit as materialized (
+        select ${sql.join(columns, sql`, `)} from json_each(${JSON.stringify(chosen)}) as chosen
+        cross join ${table} on ${number} = cast(chosen.value as integer))
       ${sql.join([TOTAL, ...counts], sql` union all `)}`,
   );
   const facets: Partial<Record<FacetName, FacetValue[]>> = {};

@@ -1,6 +1,5 @@
 import { sql, type SQL } from "drizzle-orm";
 
-import { isCurrent } from "../read/articles.ts";
 import type { Choice, Criteria, FactStanding, Party } from "./criteria.ts";
 import { overlapping } from "./days.ts";
 import { matchOf } from "./match.ts";
@@ -25,17 +24,17 @@ export function factConditions(criteria: Criteria): SQL {
     ...is.map((standing) => STANDS[standing]),
     ...isNot.map((standing) => sql`not ${STANDS[standing]}`),
     excluded(criteria),
-    sql`${isCurrent("fact.source_id")}`,
+    sql`fact.current <> 0`,
   ]);
 }
 
 const typeIn = (types: readonly string[]): SQL =>
   sql`(fact.type in ${listed(types)} or fact.kind in ${listed(types)})`;
 
-/** Facts that a party is in, and the others too, as a list to begin with. */
-export const factsOfParty = ({ ids, as }: Party, others: readonly Party[] = []): SQL =>
+/** Facts that a party is in, and the others too, as a list to begin with; those above a number only. */
+export const factsOfParty = ({ ids, as }: Party, others: readonly Party[] = [], above = 0): SQL =>
   sql`select distinct fact as number from fact_entity where ${allOf([
-    sql`entity_id in ${listed(ids)}`,
+    sql`entity_id in ${listed(ids)} and fact > ${above}`,
     roleFits(as),
     ...others.map(
       (other) => sql`exists (select 1 from fact_entity as other where other.fact = fact_entity.fact

@@ -15,6 +15,8 @@ export interface Lead {
   readonly words: boolean;
   /** Conditions that every row of the list meets: they need not be looked at again. */
   readonly met: readonly Party[];
+  /** Its rows meet all that is asked. */
+  readonly all?: boolean;
 }
 
 /** Beyond so many rows it is better to walk through all in the order of their days until enough are found. */
@@ -69,33 +71,47 @@ function leadsOf(scope: Searched, criteria: Criteria, match: Match): Lead[] {
             list: sql`select rowid as number from ${index} where ${index} match ${match.wanted}`,
           },
         ];
-  const parties = wanted(criteria);
   if (scope === "events")
-    return [...words, ...parties.map((party) => ({ ...plain(entriesOfParty(party)), met: [party] }))];
+    return [
+      ...words,
+      ...wanted(criteria).map((party) => ({ ...plain(entriesOfParty(party)), met: [party] })),
+    ];
   if (scope === "articles") return words;
-  const { types, places, outlets, is } = criteria;
+  const { outlets, is } = criteria;
   return [
     ...words,
-    ...parties.map((party) => ({ ...plain(factsOfParty(party)), met: [party] })),
-    ...(types.any.length === 0
-      ? []
-      : [
-          plain(sql`select number from fact where kind in ('event', 'statement', 'relation', 'figure')
-            and type in ${listed(types.any)} union all select number from fact where kind in ${listed(types.any)}`),
-        ]),
-    ...(places.any.length === 0
-      ? []
-      : [
-          plain(
-            sql`select distinct fact as number from fact_entity where entity_id in ${listed(places.any)} and role = 'place'`,
-          ),
-        ]),
+    ...listsOf(scope, criteria),
     ...(outlets.any.length === 0 ? [] : [plain(factsOfOutlets(outlets.any))]),
     ...(is.includes("disputed") ? [plain(factsDisputed)] : []),
     ...is.flatMap((standing) => {
       const few = FEW[standing];
       return few === undefined ? [] : [plain(sql`select number from fact where ${few}`)];
     }),
+  ];
+}
+
+/** Of each condition that an index answers alone, the facts that meet it, those above a number only. */
+export function listsOf(scope: Searched, criteria: Criteria, above = 0): Lead[] {
+  if (scope !== "facts") return [];
+  const { types, places } = criteria;
+  const number = sql`number > ${above}`;
+  return [
+    ...wanted(criteria).map((party) => ({ ...plain(factsOfParty(party, [], above)), met: [party] })),
+    ...(types.any.length === 0
+      ? []
+      : [
+          plain(sql`select number from fact where kind in ('event', 'statement', 'relation', 'figure')
+            and type in ${listed(types.any)} and ${number}
+            union all select number from fact where kind in ${listed(types.any)} and ${number}`),
+        ]),
+    ...(places.any.length === 0
+      ? []
+      : [
+          plain(
+            sql`select distinct fact as number from fact_entity
+              where entity_id in ${listed(places.any)} and fact > ${above} and role = 'place'`,
+          ),
+        ]),
   ];
 }
 

@@ -33,7 +33,7 @@ export async function searchEntities(
             where entity_fts match ${match}
               and ${kinds.length === 0 ? sql`true` : sql`entity.kind in ${listed(kinds)}`}
               and ${first.length === 0 ? sql`true` : sql`entity.id not in ${listed(first.map(({ id }) => id))}`}
-            order by (select count(*) from appearance where entity_id = entity.id) desc, bm25(entity_fts), entity.id
+            order by entity.articles desc, bm25(entity_fts), entity.id
             limit ${limit} offset ${Math.max(0, offset - first.length)}`,
         );
   const others = await entitiesById(

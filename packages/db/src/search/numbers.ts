@@ -1,14 +1,13 @@
-import { sql, type SQL } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 
 import type { Database } from "../open.ts";
-import { articleConditions } from "./article-conditions.ts";
+import { conditionsOf } from "./conditions.ts";
 import type { Criteria, Searched } from "./criteria.ts";
 import { cursorOf, startOf, type Order, type Start } from "./cursor.ts";
-import { entryConditions } from "./entry-conditions.ts";
-import { factConditions } from "./fact-conditions.ts";
-import { beyond, leadOf } from "./lead.ts";
+import { beyond, leadOf, listsOf, type Lead } from "./lead.ts";
 import { matchOf } from "./match.ts";
-import { LISTS } from "./scopes.ts";
+import { among, newestNumbers } from "./newest.ts";
+import { lastNumber, LISTS } from "./scopes.ts";
 import { allOf } from "./sql.ts";
 
 export interface ListRequest {
@@ -25,21 +24,8 @@ export interface Numbers {
   readonly order: Order;
 }
 
-/** Rows that are ranked at most: of words that more have, the newest to arrive. */
-const RANKED = 20_000;
-
-const CONDITIONS: Readonly<Record<Searched, (criteria: Criteria) => SQL>> = {
-  facts: factConditions,
-  events: entryConditions,
-  articles: articleConditions,
-};
-
-/** All conditions on a row of a list, those on its words left out. */
-export const conditionsOf = (scope: Searched, criteria: Criteria): SQL =>
-  allOf([
-    criteria.since === undefined ? undefined : sql`${LISTS[scope].number} > ${criteria.since}`,
-    CONDITIONS[scope](criteria),
-  ]);
+/** Rows that are ranked or sorted at most: of what more answer, the last to arrive. */
+const RANKED = 5_000;
 
 /** Row numbers that answer, a page of them. The list stays the same while others arrive. */
 export async function findNumbers(
@@ -51,8 +37,14 @@ export async function findNumbers(
   const match = matchOf(scope, criteria);
   const order = asked === "relevance" && match.wanted === null ? "newest" : asked;
   if (match.impossible) return { numbers: [], cursor: null, order };
-  const start = startOf(cursor, order) ?? (await firstStart(db, scope));
-  const lead = await leadOf(db, scope, criteria, match);
+  const first = async (): Promise<Start> => ({
+    upto: await lastNumber(db, scope),
+    offset: 0,
+    day: "",
+    number: -1,
+  });
+  const start = startOf(cursor, order) ?? (await first());
+  const lead = await leadOf(db, scope, criteria, match, order === "relevance" ? RANKED : undefined);
   const found = { db, scope, criteria, match, lead, start, limit };
   const rows = await (order === "relevance"
     ? byRelevance(found)
@@ -66,13 +58,6 @@ export async function findNumbers(
       ? cursorOf(order, { upto: start.upto, offset: start.offset + limit, ...last })
       : null;
   return { numbers: page.map(({ number }) => number), cursor: next, order };
-}
-
-async function firstStart(db: Database, scope: Searched): Promise<Start> {
-  const [row] = await db.all<{ last: number | null }>(
-    sql`select max(number) as last from ${LISTS[scope].table}`,
-  );
-  return { upto: row?.last ?? 0, offset: 0, day: "", number: -1 };
 }
 
 interface Asked {
@@ -104,7 +89,7 @@ const CHUNK = 250;
  */
 async function bestFirst(asked: Asked): Promise<Row[] | null> {
   const { db, scope, criteria, match, lead, start, limit } = asked;
-  if (lead !== null && !lead.words) return null;
+  if (lead?.words !== true) return null;
   const { table, number, day, index, rank } = LISTS[scope];
   const ranked = await db.all<{ number: number }>(
     sql`select number from (
@@ -130,32 +115,26 @@ async function bestFirst(asked: Asked): Promise<Row[] | null> {
   return found.slice(start.offset, start.offset + limit + 1);
 }
 
-/** Where more have the words than are ranked, the last to arrive; where another condition is narrower, they are read past what does not meet it. */
-function allRanked({ db, scope, criteria, match, lead, start, limit }: Asked): Promise<Row[]> {
+/** Where more have the words than are ranked, or another condition is narrower: those that answer are looked for first, and ranked then. */
+async function allRanked({ db, scope, criteria, match, start, limit }: Asked): Promise<Row[]> {
   const { table, number, day, index, rank } = LISTS[scope];
-  const narrow = lead !== null && !lead.words ? sql`+${index}.rowid in (${lead.list})` : undefined;
-  const where = allOf([
-    sql`${index} match ${match.wanted}`,
-    sql`${number} <= ${start.upto}`,
-    narrow,
-    conditionsOf(scope, criteria),
-  ]);
+  const found = await newestNumbers(db, scope, criteria, match, { limit: RANKED, upto: start.upto });
+  const oldest = found.at(-1);
+  if (oldest === undefined) return [];
   return db.all<Row>(
-    sql`select number, day from (
-        select ${number} as number, ${day} as day, ${rank} as score
-        from ${index} cross join ${table} on ${number} = ${index}.rowid
-        where ${where} order by ${index}.rowid desc limit ${RANKED}) as ranked
-      order by score, number limit ${limit + 1} offset ${start.offset}`,
+    sql`select ranked.number, ${day} as day from (
+        select ${index}.rowid as number, ${rank} as score from ${index}
+        where ${index} match ${match.wanted} and ${index}.rowid >= ${oldest} and ${index}.rowid <= ${start.upto}
+          and +${index}.rowid in (select cast(value as integer) from json_each(${JSON.stringify(found)}))
+        order by score, number limit ${limit + 1} offset ${start.offset}) as ranked
+      cross join ${table} on ${number} = ranked.number order by ranked.score, ranked.number`,
   );
 }
 
 /** The last to arrive first. */
 function byArrival({ db, scope, criteria, match, lead, start, limit }: Asked): Promise<Row[]> {
-  const { table, number, day, index } = LISTS[scope];
-  const words =
-    match.wanted === null || lead?.words
-      ? undefined
-      : sql`${number} in (select rowid from ${index} where ${index} match ${match.wanted})`;
+  const { table, number, day } = LISTS[scope];
+  const words = lead?.words === true ? undefined : among(scope, match);
   const from =
     lead === null ? table : sql`(${lead.list}) as lead cross join ${table} on ${number} = lead.number`;
   const after = start.number < 0 ? undefined : sql`${number} < ${start.number}`;
@@ -172,17 +151,19 @@ function byArrival({ db, scope, criteria, match, lead, start, limit }: Asked): P
 }
 
 /** By day, ties by arrival. What has no day comes last. */
-function byTime(
-  { db, scope, criteria, match, lead, start, limit }: Asked,
+async function byTime(
+  { db, scope, criteria, match, lead: narrow, start, limit }: Asked,
   order: "newest" | "oldest",
 ): Promise<Row[]> {
-  const { table, number, day, index } = LISTS[scope];
+  const lead = narrow ?? (await fewInAll({ db, scope, criteria, match, start }));
+  const { table, number, day } = LISTS[scope];
   const oldest = order === "oldest";
-  const words =
-    match.wanted === null || lead?.words
-      ? undefined
-      : sql`${number} in (select rowid from ${index} where ${index} match ${match.wanted})`;
-  const where = allOf([sql`${number} <= ${start.upto}`, words, conditionsOf(scope, beyond(criteria, lead))]);
+  const words = lead?.words === true ? undefined : among(scope, match);
+  const where = allOf([
+    sql`${number} <= ${start.upto}`,
+    words,
+    lead?.all === true ? undefined : conditionsOf(scope, beyond(criteria, lead)),
+  ]);
   const from =
     lead === null ? table : sql`(${lead.list}) as lead cross join ${table} on ${number} = lead.number`;
   const direction = sql.raw(oldest ? "asc" : "desc");
@@ -197,4 +178,22 @@ function byTime(
       where ${allOf([where, after, dated])}
       order by ${day} ${direction}, ${number} ${direction} limit ${limit + 1}`,
   );
+}
+
+/**
+ * Of conditions that many meet each, few may meet all (two states that seldom meet): then days are walked through for long before a page is
+ * full. So these are looked for first; null where they are many, and are found soon among the days.
+ */
+async function fewInAll({
+  db,
+  scope,
+  criteria,
+  match,
+  start,
+}: Pick<Asked, "db" | "scope" | "criteria" | "match" | "start">): Promise<Lead | null> {
+  if (listsOf(scope, criteria).length + (match.wanted === null ? 0 : 1) < 2) return null;
+  const found = await newestNumbers(db, scope, criteria, match, { limit: RANKED, upto: start.upto });
+  if (found.length === RANKED) return null;
+  const list = sql`select cast(value as integer) as number from json_each(${JSON.stringify(found)})`;
+  return { list, words: true, met: [], all: true };
 }

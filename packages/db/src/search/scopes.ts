@@ -1,5 +1,6 @@
 import { sql, type SQL } from "drizzle-orm";
 
+import type { Database } from "../open.ts";
 import type { Searched } from "./criteria.ts";
 
 /** Where the rows of a list are, how they are ordered by time, and how their words weigh. */
@@ -46,3 +47,11 @@ export const LISTS: Readonly<Record<Searched, ListScope>> = {
     rank: sql.raw("bm25(article_fts, 4.0, 1.0)"),
   },
 };
+
+/** The number of the last row to arrive; 0 where there is none. */
+export async function lastNumber(db: Database, scope: Searched): Promise<number> {
+  const [row] = await db.all<{ last: number | null }>(
+    sql`select max(number) as last from ${LISTS[scope].table}`,
+  );
+  return Number(row?.last ?? 0);
+}

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { dialectOf } from "../dialect/index.ts";
 import { StoreError, storeError } from "../errors.ts";
 import type { Database } from "../open.ts";
+import { isCurrent } from "../read/articles.ts";
 
 /** Triggers without which the log of decisions and the audit could be changed. */
 const GUARDS = {
@@ -45,7 +46,28 @@ export async function checkDatabase(db: Database): Promise<string[]> {
     sql`select max(number) as last, count(*) as lines from decision`,
   );
   if ((log?.last ?? 0) !== (log?.lines ?? 0)) problems.push("lines of the log of decisions are missing");
+  problems.push(...(await checkCounted(db)));
   return problems;
+}
+
+/** What is kept beside the rows that it follows from, so that lists need not count it. */
+async function checkCounted(db: Database): Promise<string[]> {
+  const [row] = await db
+    .all<{ facts: number; entities: number }>(
+      sql`select (select count(*) from fact where current <> (case when ${isCurrent("fact.source_id")} then 1 else 0 end)) as facts,
+      (select count(*) from entity where articles <> (select count(*) from appearance where entity_id = entity.id)) as entities`,
+    )
+    .catch((cause: unknown): { facts: number; entities: number }[] => {
+      // What keeps the tables from being read is told above.
+      if (isDamage(cause)) return [];
+      throw cause;
+    });
+  return [
+    ...(Number(row?.facts ?? 0) > 0
+      ? ["facts of superseded articles count, or those of current ones do not"]
+      : []),
+    ...(Number(row?.entities ?? 0) > 0 ? ["the articles that name an entity are counted wrongly"] : []),
+  ];
 }
 
 const MALFORMED = /^malformed inverted index for FTS5 table (?:main\.)?([a-z_]+)$/;

@@ -20,6 +20,7 @@ interface Row {
   readonly anchors: string;
   readonly entities: string;
   readonly days: string;
+  readonly counted_wrongly: number | boolean;
   readonly words: string | null;
   readonly names: string | null;
 }
@@ -41,7 +42,9 @@ export async function* checkEntries(db: Database): AsyncGenerator<number | Entry
           (select * from entry_member where entry_id = entry.id order by ordinal) as m) as members,
         (select json_group_array(id) from (select id from redirect where entry_id = entry.id order by id) as r) as anchors,
         (select json_group_array(entity_id) from (select distinct entity_id from entry_entity where entry_id = entry.id) as e) as entities,
-        (select json_group_array(day) from (select distinct day from entry_entity where entry_id = entry.id) as d) as days
+        (select json_group_array(day) from (select distinct day from entry_entity where entry_id = entry.id) as d) as days,
+        exists (select 1 from entry_entity where entry_id = entry.id and (type <> entry.type
+          or earliest is distinct from entry.earliest or latest is distinct from entry.latest)) as counted_wrongly
       from entry left join entry_fts on entry_fts.rowid = entry.number
       where entry.id > ${after} order by entry.id limit ${PAGE}`,
     );
@@ -93,6 +96,7 @@ function problemsOf(row: Row): string[] {
     [JSON.stringify(entry.anchors) === row.anchors, "not all of its ids lead to it"],
     [missing.length === 0, `it is not found by ${missing[0]}`],
     [(JSON.parse(row.days) as string[]).every((day) => day === row.day), "it is found under another day"],
+    [!row.counted_wrongly, "it is counted under another type or time"],
   ];
   return checks.filter(([holds]) => !holds).map(([, problem]) => problem);
 }

@@ -4,9 +4,11 @@ import {
   canonicalIds,
   countByMonth,
   countByYear,
+  entriesTogether,
   frequentPairs,
   listEntries,
   listFacts,
+  type EntryFilter,
   type EntryLine,
   type FactView,
 } from "@chancery/db";
@@ -88,11 +90,12 @@ export async function getPair({
   const isState = (id: string): boolean => ctx.knowledge.entity(id)?.kind === "country";
   if (a === b || !isState(a) || !isState(b)) return null;
   const newest = await newestOf(ctx);
-  const both = { who: [a, b], newest };
+  // What is asked of the two is asked of the same events, which are found once.
+  const both: EntryFilter = { who: [a, b], among: await entriesTogether(db, [a, b]), newest };
   const met = await countByMonth(db, { ...both, types: MET, statuses: HAPPENED });
   const last = await listEntries(db, { ...both, types: MET, statuses: HAPPENED, dated: true }, { limit: 1 });
-  const ladder = await ladderOf(ctx, a, b, newest);
-  const visits = await visitsBetween(ctx, a, b, newest);
+  const ladder = await ladderOf(ctx, a, b, both);
+  const visits = await visitsBetween(ctx, a, b, both);
   const on = asked ?? lastDayOf(ctx, [a, b]);
   const bodies = sharedOn(ctx, a, b, on);
   const lines = [...last.items, ...ladder.flatMap(({ steps }) => steps)];
@@ -120,9 +123,9 @@ export async function getPair({
 }
 
 /** Agreements between the two by the tables, and those that articles tell both took a step of; in the order of their days. */
-async function ladderOf(ctx: Context, a: string, b: string, newest: string | null): Promise<Rung[]> {
+async function ladderOf(ctx: Context, a: string, b: string, both: EntryFilter): Promise<Rung[]> {
   const { db } = ctx.store;
-  const { items } = await listEntries(db, { who: [a, b], types: STEPS, newest }, { limit: MOST_STEPS });
+  const { items } = await listEntries(db, { ...both, types: STEPS }, { limit: MOST_STEPS });
   const agreements = agreementsBetween(ctx.knowledge, a, b);
   const told = new Map<string, EntryLine[]>();
   for (const line of items) for (const id of line.about) told.set(id, [...(told.get(id) ?? []), line]);

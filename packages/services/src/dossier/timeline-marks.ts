@@ -1,10 +1,4 @@
-import {
-  basisOfWords,
-  edtfBounds,
-  type CollatedField,
-  type Entry,
-  type TimesOfArticle,
-} from "@chancery/core";
+import { edtfBounds, type CollatedField, type Entry } from "@chancery/core";
 import {
   actorsIn,
   binsOf,
@@ -13,8 +7,8 @@ import {
   entriesById,
   lineOf,
   stretchesOf,
+  statedWhole,
   termsOf,
-  timesOfSources,
   type Bin,
   type EntryFilter,
   type EntryLine,
@@ -136,10 +130,10 @@ export async function timelineMarks({
       entry,
     ]),
   );
-  const times = await timesOfSources(db, daysGivenBy(entries.values()));
+  const stated = await statedWhole(db, daysGivenBy(entries.values()));
   const whole = <T extends Bin | Stretch>({ id, ...mark }: T) => {
     const entry = mark.entries === 1 ? entries.get(id) : undefined;
-    return { ...mark, entry: entry === undefined ? null : markedEntry(entry, times) };
+    return { ...mark, entry: entry === undefined ? null : markedEntry(entry, stated) };
   };
   return {
     range,
@@ -185,19 +179,17 @@ async function laneActors(ctx: Context, filter: EntryFilter, most: number): Prom
     .slice(0, most);
 }
 
-/** What a mark of one event shows of it. `times`: of the sources that give its day (see `daysGivenBy`). */
-export function markedEntry(entry: Entry, times: ReadonlyMap<string, TimesOfArticle>): MarkedEntry {
+/** What a mark of one event shows of it. `stated`: of the facts that give its day, those whose words state it whole ("source/fact"). */
+function markedEntry(entry: Entry, stated: ReadonlySet<string>): MarkedEntry {
   const when = entry.fields.find(({ field }) => field === "when");
-  return { line: lineOf(entry), disputed: disputedDays(when), inferred: isInferred(when, times) };
+  return { line: lineOf(entry), disputed: disputedDays(when), inferred: isInferred(when, stated) };
 }
 
-/** Sources whose words give the day that is shown. */
-const daysGivenBy = (entries: Iterable<Entry>): string[] =>
+/** Facts whose words give the day that is shown. */
+const daysGivenBy = (entries: Iterable<Entry>): { source: string; fact: string }[] =>
   [...entries].flatMap(({ fields }) =>
     fields.flatMap((field) =>
-      field.field === "when"
-        ? shown(field).flatMap(({ witnesses }) => witnesses.map(({ source }) => source))
-        : [],
+      field.field === "when" ? shown(field).flatMap(({ witnesses }) => witnesses) : [],
     ),
   );
 
@@ -213,13 +205,9 @@ function disputedDays(when: CollatedField | undefined): MarkedEntry["disputed"] 
 }
 
 /** Whether no source's words give the day whole, its year included. A day that a person set is no inference. */
-const isInferred = (when: CollatedField | undefined, times: ReadonlyMap<string, TimesOfArticle>): boolean =>
+const isInferred = (when: CollatedField | undefined, stated: ReadonlySet<string>): boolean =>
   when !== undefined &&
   shown(when).some(
     ({ witnesses, decision }) =>
-      decision === undefined &&
-      witnesses.every(({ source, spans }) => {
-        const of = times.get(source);
-        return of === undefined || basisOfWords(spans, of) === "inferred";
-      }),
+      decision === undefined && !witnesses.some(({ source, fact }) => stated.has(`${source}/${fact}`)),
   );

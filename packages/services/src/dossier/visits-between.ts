@@ -1,4 +1,4 @@
-import { listEntries, type EntryLine } from "@chancery/db";
+import { listEntries, type EntryFilter, type EntryLine } from "@chancery/db";
 
 import type { Context } from "../context.ts";
 import { HAPPENED } from "./happened.ts";
@@ -15,14 +15,14 @@ export interface VisitBalance {
 
 const MOST = 1000;
 
-/** Who travelled to whom: visits in which one takes part and that lead into the other, or to a host of the other. */
+/** Who travelled to whom: visits in which one takes part and that lead into the other, or to a host of the other. `together`: events of both. */
 export async function visitsBetween(
   ctx: Context,
   a: string,
   b: string,
-  newest: string | null,
+  together: EntryFilter,
 ): Promise<VisitBalance> {
-  const [ab, ba] = [await visitsTo(ctx, a, b, newest), await visitsTo(ctx, b, a, newest)];
+  const [ab, ba] = [await visitsTo(ctx, a, b, together), await visitsTo(ctx, b, a, together)];
   const years = new Map<string, { ab: number; ba: number }>();
   const count = (lines: readonly EntryLine[], way: "ab" | "ba"): void => {
     for (const { when } of lines) {
@@ -47,12 +47,13 @@ async function visitsTo(
   ctx: Context,
   guest: string,
   host: string,
-  newest: string | null,
+  together: EntryFilter,
 ): Promise<EntryLine[]> {
   const { db } = ctx.store;
+  const { newest } = together;
   const visits = { types: ["visit" as const], statuses: HAPPENED, negated: false, newest };
   const there = await listEntries(db, { ...visits, who: [guest], place: host }, { limit: MOST });
-  const both = await listEntries(db, { ...visits, who: [guest, host] }, { limit: MOST });
+  const both = await listEntries(db, { ...together, ...visits }, { limit: MOST });
   const led = both.items.filter(({ participants, place, when }) => {
     const received = participants.some(
       ({ entity, role }) => role === "host" && servesOn(ctx.knowledge, entity, host, when),

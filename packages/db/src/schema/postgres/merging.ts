@@ -11,6 +11,7 @@ import type {
   EventType,
   Question,
 } from "@chancery/core";
+import { sql } from "drizzle-orm";
 import { doublePrecision, index, pgTable, primaryKey } from "drizzle-orm/pg-core";
 
 import { flag, json, ordinal, text, whole } from "./columns.ts";
@@ -69,6 +70,10 @@ export const entry = pgTable(
       table.disagreement,
     ),
     index("entry_type").on(table.type, table.day, table.id, table.earliest, table.latest),
+    // What timelines draw as stretches: word for word as they ask for it.
+    index("entry_stretch")
+      .on(table.type, table.earliest, table.latest, table.id)
+      .where(sql`day <> '' and (earliest is null or latest is null or earliest <> latest)`),
     index("entry_status").on(table.status, table.day, table.id),
     index("entry_disagreement").on(table.disagreement, table.day, table.id),
   ],
@@ -81,6 +86,9 @@ export const entryEntity = pgTable(
     day: text().notNull(),
     entryId: text("entry_id").notNull(),
     role: text().notNull(),
+    type: text().$type<EventType | "">().notNull().default(""),
+    earliest: text(),
+    latest: text(),
   },
   (table) => [
     primaryKey({ columns: [table.entityId, table.day, table.entryId, table.role] }),

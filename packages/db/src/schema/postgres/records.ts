@@ -66,8 +66,17 @@ export const entity = pgTable(
     name: text().notNull(),
     known: flag().notNull(),
     wikidata: text(),
+    articles: whole()
+      .notNull()
+      .default(sql`0`),
   },
-  (table) => [index("entity_kind").on(table.kind, table.name)],
+  (table) => [
+    // The order of lists by kind: those that most articles name.
+    index("entity_articles").on(table.kind, table.articles.desc().nullsFirst(), table.name, table.id),
+    index("entity_known")
+      .on(table.kind, table.id)
+      .where(sql`known <> 0`),
+  ],
 );
 
 export const appearance = pgTable(
@@ -86,6 +95,8 @@ export const appearance = pgTable(
   (table) => [
     primaryKey({ columns: [table.entityId, table.sourceId] }),
     index("appearance_source").on(table.sourceId),
+    // The order in which an entity's page names them.
+    index("appearance_mentions").on(table.entityId, table.mentions.desc().nullsFirst(), table.sourceId),
   ],
 );
 
@@ -105,6 +116,9 @@ export const fact = pgTable(
     inferred: flag()
       .notNull()
       .default(sql`0`),
+    current: flag()
+      .notNull()
+      .default(sql`1`),
     rule: text().notNull(),
     whenEdtf: text("when_edtf"),
     earliest: text(),
@@ -163,6 +177,6 @@ export const factEntity = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.fact, table.entityId, table.role] }),
-    index("fact_entity_entity").on(table.entityId, table.role, table.fact),
+    index("fact_entity_entity").on(table.entityId, table.fact, table.role),
   ],
 );
