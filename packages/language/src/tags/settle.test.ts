@@ -20,6 +20,11 @@ const CASES: readonly (readonly [text: string, tags: string, word: string, settl
   ["Carter met Begin and Sadat .", "NNP VBD VB CC NNP .", "Begin", "NNP"],
   ["They will begin and end .", "PRP MD VB CC VB .", "begin", "VB"],
   ["Chad has repeatedly accused Mali .", "NNP VBZ RB VBD NNP .", "accused", "VBN"],
+  ["Finance Minister Addo told them .", "VB NNP NNP VBD PRP .", "Finance", "NNP"],
+  ["Ministers finance ports .", "NNS VBP NNS .", "finance", "VBP"],
+  ["Cholera cases fell to 20 .", "NNP VBZ NN TO CD .", "fell", "VBD"],
+  ["Cholera cases fell to 20 .", "NNP VBZ NN TO CD .", "cases", "NNS"],
+  ["He gave her a rose to keep .", "PRP VBD PRP DT NN TO VB .", "rose", "NN"],
   ["Chad repeatedly accused Mali .", "NNP RB VBD NNP .", "accused", "VBD"],
 ];
 

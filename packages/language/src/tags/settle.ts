@@ -13,6 +13,13 @@ const PARTICLES: ReadonlySet<string> = new Set(
   `up out off down over on in away back around about along apart aside by forth forward through together under across ahead round
   to behind after upon open`.split(/\s+/),
 );
+const PORTFOLIOS =
+  /^(?:finance|defence|defense|trade|transport|labour|labor|state|planning|housing|sports|prime)$/;
+const isChange = (words: readonly Word[], i: number): boolean =>
+  i > 0 &&
+  /^(?:fell|rose|grew)$/.test(words[i]?.norm ?? "") &&
+  /^(?:to|by|from|sharply|steadily|slightly)$/.test(words[i + 1]?.norm ?? "") &&
+  words[i - 1]?.norm.endsWith("s") === true;
 const CLOSE: Tag = { xpos: "''", upos: "PUNCT" };
 const COMMA: Tag = { xpos: ",", upos: "PUNCT" };
 
@@ -44,8 +51,15 @@ export function settleTags(tags: readonly Tag[], words: readonly Word[], raw: re
       return { xpos: AUXILIARIES.test(words[i - 1]?.norm ?? "") ? "VBN" : "VBD", upos: "VERB" };
     if (tag.xpos === "VBN" && ONLY_PAST.has(norm)) return { ...tag, xpos: "VBD" };
     if (tag.xpos === "VBN" && isPastTense(tags, words, i)) return { ...tag, xpos: "VBD" };
+    // "Cholera cases fell to 2,000": behind a noun, and before what it fell by or to, no noun.
+    if (tag.xpos === "NN" && isChange(words, i)) return { xpos: "VBD", upos: "VERB" };
     // No present stands right before a past tense: "the six states signed".
-    if (tag.xpos === "VBZ" && tags[i + 1]?.xpos === "VBD" && tag.upos === "VERB" && !HELPERS.has(norm))
+    if (
+      tag.xpos === "VBZ" &&
+      (tags[i + 1]?.xpos === "VBD" || isChange(words, i + 1)) &&
+      tag.upos === "VERB" &&
+      !HELPERS.has(norm)
+    )
       return { xpos: "NNS", upos: "NOUN" };
     // "cut ties": particles are few, and all known.
     if (tag.xpos === "RP" && !PARTICLES.has(norm))
@@ -57,6 +71,14 @@ export function settleTags(tags: readonly Tag[], words: readonly Word[], raw: re
     // "abandoned plans to visit": no present stands right behind a past tense either.
     if (tag.xpos === "VBZ" && tags[i - 1]?.xpos === "VBD" && tags[i + 1]?.xpos === "TO" && !HELPERS.has(norm))
       return { xpos: "NNS", upos: "NOUN" };
+    // "Finance Minister Addo told reporters": what a ministry minds opens no sentence as a verb.
+    if (
+      tag.xpos.startsWith("V") &&
+      PORTFOLIOS.test(norm) &&
+      raw[i + 1]?.spaceBefore === true &&
+      /^(?:minister|ministers|ministry|secretary)$/.test(words[i + 1]?.norm ?? "")
+    )
+      return { xpos: "NNP", upos: "PROPN" };
     if (tag.upos === "NOUN" && norm === "have") return { xpos: "VBP", upos: "VERB" };
     // "went off": beside its verb, no adverb of place.
     if (tag.xpos === "RB" && /^(?:off|up|out)$/.test(norm) && tags[i - 1]?.upos === "VERB")

@@ -104,6 +104,42 @@ function shareMeaning(
   return { meaning, share: null, of: previous.of };
 }
 
+/** "to 6.1 percent in 2014 from 5.2 percent in 2013", "$408 million, compared with $215 million": a number that another is set against. */
+const AGAINST = /^(?:from|against|with|to|than|versus)$/;
+/** "from a peak of 50,000", "compared with just 12". */
+const LEADS_TO_IT =
+  /^(?:an?|the|peak|low|high|record|of|about|some|around|nearly|almost|just|only|over|under)$/;
+const SET_AGAINST = 20;
+
+const PAST: Modality = { status: "actual", negated: false };
+
+const comparedMeaning = (told: FigureDraft | null): Meaning | null =>
+  told && {
+    measure: told.measure,
+    id: told.rule.replace(/^figure\./, ""),
+    confidence: 0.75,
+  };
+
+/** Whether the number is what the one before it in the sentence is compared with: it measures the same, of the same. */
+function isCompared(view: View, passage: Passage, quantity: Quantity, previous: FigureDraft | null): boolean {
+  if (previous === null || previous.evidence.start !== passage.span.start) return false;
+  if (previous.quantity.unit !== quantity.unit || previous.quantity.span.end > quantity.span.start)
+    return false;
+  const from = view.tokenAt(previous.quantity.span.end);
+  const first = view.tokenAt(quantity.span.start);
+  if (first - from > SET_AGAINST) return false;
+  let at = first - 1;
+  while (at >= from && LEADS_TO_IT.test(view.norm(at))) at -= 1;
+  if (at < from || !AGAINST.test(view.norm(at))) return false;
+  const word = view.norm(at);
+  return (
+    word === "from" ||
+    word === "against" ||
+    word === "versus" ||
+    /^compared|^more|^less|^fewer/.test(view.norm(at - 1))
+  );
+}
+
 const FLOWS =
   /trade|exports|imports|gdp|growth|share|revenue|deficit|surplus|inflation|unemployment|population/;
 
@@ -121,14 +157,19 @@ function draftOf(
   const first = view.tokenAt(quantity.span.start);
   const last = view.tokenAt(quantity.span.end - 1) + 1;
   if (isNamed(view, first, last, quantity.span)) return null;
+  const compared = isCompared(view, passage, quantity, previous) ? previous : null;
   const named = measureOf(quantity, view.tokens, passage.sentence, first, last);
   const cls = classOf(quantity);
   const priced = cls === "money" && /^(?:a|an|per)$/.test(view.norm(last)) && GOODS.test(view.norm(last + 1));
   const inferred = cls === "percent" && !named ? shareMeaning(view, passage, [first, last], previous) : null;
-  const meaning = inferred?.meaning ?? meaningOf(quantity, named, changeOf(view.tokens, first, last), priced);
+  const meaning =
+    comparedMeaning(compared) ??
+    inferred?.meaning ??
+    meaningOf(quantity, named, changeOf(view.tokens, first, last), priced);
   if (!meaning) return null;
   const share = inferred?.share ?? null;
   const of =
+    compared?.of ??
     inferred?.of ??
     ownersOf(view, polities, {
       quantity,
@@ -142,15 +183,22 @@ function draftOf(
       whole: meaning.measure === "share",
     });
   if (STATES.has(quantity.unit) && !isSubject({ passage, first, last, measureAt: null })) return null;
-  if (!named && !inferred && !priced && of.length === 0 && !aloneCounts(view, passage, quantity, first))
+  if (
+    !named &&
+    !inferred &&
+    !compared &&
+    !priced &&
+    of.length === 0 &&
+    !aloneCounts(view, passage, quantity, first)
+  )
     return null;
   const period = periodOf(view, passage, first, last, FLOWS.test(meaning.measure));
   const before = view.tokens
     .slice(Math.max(passage.sentence.first, first - NEARBY), first)
     .map(({ norm }) => norm);
-  const modality = modalityOf(passage, first, before);
+  const modality = compared === null ? modalityOf(passage, first, before) : PAST;
   const record = quantity.qualifiers.includes("record") ? recordSpan(view, passage, first) : null;
-  const measureSpan = share?.span ?? named?.span;
+  const measureSpan = compared === null ? (share?.span ?? named?.span) : compared.support["measure"]?.[0];
   return {
     quantity,
     ...modality,
@@ -258,6 +306,12 @@ function recordSpan(view: View, { sentence }: Passage, first: number): Span | nu
   return null;
 }
 
+/** "Is it true that Chad has asked for 20 million?": whoever asks claims nothing. */
+const isAsked = (view: View, { sentence }: Passage): boolean => {
+  const closing = /^["”’)]$/.test(view.norm(sentence.last - 1)) ? 2 : 1;
+  return view.norm(sentence.last - closing) === "?";
+};
+
 /** One draft for each quantity that is a claim, in reading order. */
 export function figureDrafts(
   view: View,
@@ -272,6 +326,7 @@ export function figureDrafts(
     const passage = view.passages[p];
     // A line that repeats another states nothing of its own.
     if (!passage || passage.span.start > quantity.span.start || passage.block.repeats !== undefined) continue;
+    if (isAsked(view, passage)) continue;
     const draft = draftOf(view, polities, passage, quantity, out.at(-1) ?? null);
     if (draft) out.push(draft);
   }

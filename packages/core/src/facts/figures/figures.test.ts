@@ -358,8 +358,15 @@ describe("of which year, of whom, by whom", () => {
     ],
     ["The number of the old house was 40."],
     [
+      "Growth is projected to rise to 6.1 percent in 2014 from 5.2 percent in 2013.",
+      "growth | 6.1 | % | exact |  | 2014 |  | planned",
+      "growth | 5.2 | % | exact |  | 2013",
+    ],
+    ["Has [Peru:PE] asked [Chile:CL] for 20 million euros?"],
+    [
       "Output had risen to 150,000 barrels a day, from 120,000 a year earlier.",
       "barrels | 150000 | barrels | exact |  |  | per day",
+      "barrels | 120000 | barrels | exact",
     ],
     [
       "[Japan:JP] offered 40 million dollars and [China:CN] 25,000 tonnes of rice.",

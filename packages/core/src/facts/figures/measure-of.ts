@@ -46,7 +46,10 @@ function wordsOf(tokens: readonly Token[], first: number, last: number): Word[] 
   const out: Word[] = [];
   for (let i = first; i < last; i += 1) {
     const norms = (tokens[i]?.norm ?? "").split("-").filter((norm) => norm !== "");
-    const joined = tokens[i + 1]?.norm === "-" || tokens[i - 1]?.norm === "-";
+    // "low-cost"; a dash with space around it parts, as after a dateline.
+    const joined =
+      (tokens[i + 1]?.norm === "-" && tokens[i + 1]?.spaceBefore === false) ||
+      (tokens[i - 1]?.norm === "-" && tokens[i]?.spaceBefore === false);
     for (const norm of norms) out.push({ norm, token: i, part: joined || norms.length > 1 });
   }
   return out;

@@ -67,7 +67,10 @@ export const MEASURES: readonly Measure[] = [
   row("aid", "aid", "money", "aid, assistance, grant, grants, relief, donation, donate, donated"),
   row("debt", "debt", "money", "debt, debts, arrears, owe, owes, owed"),
   row("investment", "investment", "money", "investment, investments, invest, invested, investing"),
+  row("budget.support", "budget support", "money", "budget support, budgetary support"),
   row("reserves", "reserves", "money", "reserve, reserves"),
+  row("shortfall", "shortfall", "money", "shortfall, funding gap, financing gap"),
+  row("surplus", "surplus", "money", "surplus"),
   row("assets", "assets", "money", "assets, frozen funds"),
   row("compensation", "compensation", "money", "compensation, reparations, damages, ransom, reward, bounty"),
   row("fine", "fine", "money", "fine, fines, penalty, fined"),
@@ -105,6 +108,7 @@ export const MEASURES: readonly Measure[] = [
   ),
   row("percent.tariff", "tariff", "percent", "tariff, tariffs, duty, duties, levy"),
   row("percent.inflation", "inflation", "percent", "inflation"),
+  row("percent.growth", "growth", "percent", "growth"),
   row("percent.unemployment", "unemployment", "percent", "unemployment, joblessness"),
   row("percent.interest", "interest rate", "percent", "interest, interest rate"),
   row(

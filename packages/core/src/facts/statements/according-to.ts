@@ -7,7 +7,7 @@ import { ancestry, type Passage, type View } from "../shared/view.ts";
 import type { Attribution } from "./attribution.ts";
 import { formOf, tidy, withoutStop } from "./content.ts";
 import { ATTRIBUTING_PREPOSITIONS, cueOf } from "./cues.ts";
-import { namedBeside, tracedTo, voiceOf } from "./speakers.ts";
+import { namedBeside, tracedTo, voiceOf, type Voice } from "./speakers.ts";
 
 /** Whose words a phrase says they are: "according to Addo", "in the words of Addo". `last` is the end of the whole phrase. */
 function sourceOf(
@@ -66,6 +66,10 @@ function openingOf(view: View, passage: Passage, clause: Clause, at: number, las
     : passage.sentence.first;
 }
 
+/** "According to a report, Addo sent it": a name behind the comma is whose only where a comma or the end closes it. */
+const closedName = (view: View, voice: Voice | null): Voice | null =>
+  voice !== null && /^[,.;]?$/.test(view.norm(view.tokenAt(voice.span.end))) ? voice : null;
+
 /** Every attribution that a phrase of the passage makes. */
 export function accordingTo(view: View, passage: Passage, quotes: readonly QuotedSpan[]): Attribution[] {
   return passage.clauses.flatMap((clause) =>
@@ -73,7 +77,7 @@ export function accordingTo(view: View, passage: Passage, quotes: readonly Quote
       .flatMap((oblique) => sourceOf(view, oblique))
       .flatMap(({ at, phrase, last }): Attribution[] => {
         const named = partiesOf(view, phrase).length > 0 ? voiceOf(view, phrase) : null;
-        const speaker = named ?? namedBeside(view, phrase);
+        const speaker = named ?? closedName(view, namedBeside(view, phrase));
         const unnamed = speaker === null ? tracedTo(view, phrase) : null;
         if (speaker === null && (unnamed === null || isInserted(view, passage, at, last))) return [];
         const opening = at <= clause.verb.first || opensNext(view, passage, at, last);

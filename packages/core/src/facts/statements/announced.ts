@@ -2,6 +2,7 @@ import { overlaps, type Span } from "../../record/index.ts";
 import { clauseAt, type Passage, type View } from "../shared/view.ts";
 import type { Attribution } from "./attribution.ts";
 import { tidy } from "./content.ts";
+import { issuing } from "./beside.ts";
 import { cueOf } from "./cues.ts";
 import { speakerOf } from "./speakers.ts";
 
@@ -54,6 +55,8 @@ function introduces(view: View, passage: Passage) {
   const end = view.doc.blocks[block]?.span.end ?? 0;
   if (!/^(?:paragraph|subtitle)$/.test(passage.block.kind) || view.norm(last - 1) !== ":") return null;
   if (view.text.slice(passage.span.end, end).trim() !== "") return null;
+  const issued = issuing(view, passage, last - 1);
+  if (issued !== null) return issued;
   const clause = clauseAt(passage, last - 2);
   if (clause === undefined || clause === null) return null;
   const { verb } = clause;

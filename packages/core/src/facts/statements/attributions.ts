@@ -4,6 +4,7 @@ import type { QuotedSpan } from "../../document/index.ts";
 import { bySpan, overlaps, type Span } from "../../record/index.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { accordingTo } from "./according-to.ts";
+import { asTold } from "./as-told.ts";
 import type { Attribution } from "./attribution.ts";
 import { passagesOver } from "./continue.ts";
 import { formOf, quotesOver, reportedBy, reportedObject, resumedCue, tidy, withoutStop } from "./content.ts";
@@ -25,13 +26,14 @@ export function attributionsIn(view: View, passage: Passage, quotes: readonly Qu
     const near = around.filter((quote) => !overlaps(quote.span, span));
     found.push(...spoken(view, passage, clause, cue, near), ...judged(view, passage, clause, cue, near));
   }
-  found.push(...accordingTo(view, passage, around));
+  found.push(...accordingTo(view, passage, around), ...asTold(view, passage, around));
   return found;
 }
 
 /** "did not say", "asked whether he would say", "as she had said he would": no words are attributed. */
 const attributes = (view: View, passage: Passage, clause: Clause): boolean =>
   clause.verb.negation === null &&
+  !isAccord(view, clause) &&
   !isOfAntecedent(passage, clause) &&
   (clause.kind !== "adverbial" ||
     clause.marker !== "as" ||
@@ -40,6 +42,15 @@ const attributes = (view: View, passage: Passage, clause: Clause): boolean =>
     view.norm(clause.verb.last) === "that") &&
   (clause.verb.modal === null || clause.verb.tense === "future") &&
   (clause.kind !== "infinitive" || clause.verb.form !== "infinitive" || isDone(view, passage, clause));
+
+/** "he agreed that the port should open" says so; what several or their states agree is an accord, and told as an event. */
+const isAccord = (view: View, { verb, subject }: Clause): boolean =>
+  verb.lemma === "agree" &&
+  (view.norm(verb.last) !== "that" ||
+    subject === null ||
+    subject.conjuncts.length > 0 ||
+    !(/^(?:he|she|i)$/.test(view.norm(subject.head)) || view.mentionAt(subject.head)?.kind === "person") ||
+    view.mentionAt(subject.head)?.group !== undefined);
 
 /** "a union that Moscow hopes will rival it": what is hoped is told of the union, and is no sentence of its own. */
 const isOfAntecedent = ({ clauses }: Passage, cue: Clause): boolean =>
@@ -244,8 +255,11 @@ function judged(
 ): Attribution[] {
   // "called home its envoy", "called off the talks": nothing is named so.
   if (!cue.judges || /^(?:home|back|off|on|for|up|in|together)$/.test(view.norm(clause.verb.last))) return [];
-  const speaker = speakerOf(view, passage, clause);
-  const unnamed = speaker === null ? unnamedVoice(view, passage, clause, { ...cue, lemma: "say" }) : null;
+  const own = speakerOf(view, passage, clause);
+  // "denied that raids had hit it, calling the claim “false”": of whoever denied it.
+  const resumed = resumedFrom(view, passage, clause, own) ?? clause;
+  const speaker = resumed === clause ? own : speakerOf(view, passage, resumed);
+  const unnamed = speaker === null ? unnamedVoice(view, passage, resumed, { ...cue, lemma: "say" }) : null;
   const [object, predicate] = clause.objects;
   if ((speaker ?? unnamed) === null || object === undefined) return [];
   const as = clause.obliques.find(({ prep }) => prep === "as");

@@ -95,6 +95,8 @@ function tracedBefore(view: View, passage: Passage, mark: number): Beside | null
 
 /** "Addo told reporters in Lima: “…", "As Addo put it, “…": the nearest cue, and for a comma nothing told after it. */
 function cuedBefore(view: View, passage: Passage, mark: number, quoted: Span): Beside | null {
+  const issued = issuing(view, passage, mark);
+  if (issued?.subject) return voiced(view, passage, issued.subject, issued.verb);
   const farthest = Math.max(passage.sentence.first, mark - (view.norm(mark) === ":" ? 14 : 8));
   for (let i = mark - 1; i >= farthest; i -= 1) {
     if (!isVerb(view, i) && view.token(i)?.xpos !== "VBG") continue;
@@ -112,6 +114,24 @@ function cuedBefore(view: View, passage: Passage, mark: number, quoted: Span): B
   }
   return null;
 }
+
+/** "Addo made the following statement:": the clause, where such words stand before the colon. */
+export function issuing(view: View, { clauses }: Passage, colon: number): Clause | null {
+  if (view.norm(colon) !== ":" || view.norm(colon - 2) !== "following" || !ISSUED.test(view.norm(colon - 1)))
+    return null;
+  return (
+    clauses.find(
+      ({ verb, kind, subject }) =>
+        ISSUING.test(verb.lemma) &&
+        kind !== "infinitive" &&
+        subject !== null &&
+        !verb.passive &&
+        verb.negation === null,
+    ) ?? null
+  );
+}
+const ISSUED = /^(?:statement|remarks|declaration|announcement|message|comments)$/;
+const ISSUING = /^(?:make|issue|release|deliver|give|read)$/;
 
 /** "as Rosa Mendes once told me, “…": the phrase between "as" and the cue, where grammar makes it something else. */
 function asToldBy(view: View, passage: Passage, verb: number): Beside | null {

@@ -41,7 +41,7 @@ const CUES: readonly Cue[] = [
   ),
   // What papers do, and people with them: "the report found that".
   ...group("say", "show find reveal indicate suggest estimate", { bare: false, shows: true }),
-  ...group("say", "conclude imply foresee", { bare: false }),
+  ...group("say", "conclude imply foresee agree", { bare: false }),
   ...group("think", "assume worry anticipate", { bare: false }),
   ...group("say", "tell inform assure remind notify brief advise", { bare: true, tells: true }),
   ...group("say", "warn caution promise", { tells: true, bare: true }),

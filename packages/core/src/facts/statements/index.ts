@@ -1,4 +1,4 @@
-import { stage } from "../../document/index.ts";
+import { stage, type Doc } from "../../document/index.ts";
 import { contentId, type Span, type StatementFact } from "../../record/index.ts";
 import { EventTimes } from "../shared/event-times.ts";
 import { View } from "../shared/view.ts";
@@ -8,6 +8,7 @@ import { attributionsIn } from "./attributions.ts";
 import { quotesOver } from "./content.ts";
 import { carryOn, spokenTo } from "./continue.ts";
 import { withPartners } from "./dialogue.ts";
+import { signed } from "./letters.ts";
 import { posted } from "./posts.ts";
 import { transcribed } from "./transcript.ts";
 import { headlineStatements, isRepeated } from "./headlines.ts";
@@ -15,7 +16,7 @@ import { headlineStatements, isRepeated } from "./headlines.ts";
 /** Who said what to whom: cues and quotation marks read together; a statement that nobody is said to have made has no speaker. */
 export const statementsStage = stage({
   name: "facts/statements",
-  requires: ["blocks", "analysis", "grammar", "quotes", "times", "entities", "mentions"],
+  requires: ["head", "blocks", "analysis", "grammar", "quotes", "times", "entities", "mentions"],
   assigns: ["facts"],
   run: (doc) => {
     const view = new View(doc);
@@ -37,13 +38,13 @@ export const statementsStage = stage({
       printed.some(
         ({ content: [words] }) => words !== undefined && words.start <= span.start && span.end <= words.end,
       );
-    // "I told them that we wait", in a transcript: the speaker's own words, told once.
+    // "I told them that we wait", "my Government believes", in a transcript: the speaker's own words, told once.
     const others = told.filter(
       ({ unnamed, cue }) =>
         cue === null ||
         unnamed == null ||
         !within(cue) ||
-        !/^(?:I|[Ww]e)$/.test(view.text.slice(unnamed.start, unnamed.end)),
+        !/^(?:I$|[Ww]e$|[Mm]y |[Oo]ur )/.test(view.text.slice(unnamed.start, unnamed.end)),
     );
     const own = withoutRepeats(
       others.map((attribution) => spokenTo(view, attribution, quotesOver(doc.quotes, wholeOf(attribution)))),
@@ -55,13 +56,13 @@ export const statementsStage = stage({
     // A quotation within what a transcript prints keeps the cue that it has there.
     const unprinted = bodyQuotes.filter(({ span }) => !within(span));
     const carried = [...printed, ...carryOn(view, spoken, unprinted)];
-    const body = withPartners(view, [...carried, ...posted(view, carried)]);
+    const body = signed(view, withPartners(view, [...carried, ...posted(view, carried)]));
     const headlines = withoutRepeats(titles).filter(
       (attribution) => isRepeated(view, attribution, body) === undefined,
     );
     const facts = [...headlines, ...body]
       .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
-      .map((attribution) => toFact(view, attribution, times, doc.source.id));
+      .map((attribution) => toFact(view, attribution, times, doc));
     const seen = new Set<string>();
     return { facts: facts.filter(({ id }) => !seen.has(id) && seen.add(id)) };
   },
@@ -109,9 +110,16 @@ const length = (spans: readonly Span[]): number =>
 const within = (inner: readonly Span[], outer: readonly Span[]): boolean =>
   inner.every((a) => outer.some((b) => b.start <= a.start && a.end <= b.end));
 
-function toFact(view: View, attribution: Attribution, times: EventTimes, source: string): StatementFact {
+function toFact(
+  view: View,
+  attribution: Attribution,
+  times: EventTimes,
+  { source, head }: Pick<Doc, "source" | "head">,
+): StatementFact {
   const { cue, speaker, unnamed, addressee, form, rule, passage, clause, evidence } = attribution;
-  const content = attribution.content.map((span) => withoutDateline(view.text, span));
+  const content = attribution.content.map((span) =>
+    withoutDateline(view.text, span, head.dateline?.span ?? null),
+  );
   const dated = clause === null ? null : times.ofClause(passage, clause, clause.verb.head);
   // "In 2010, he recalled, the money came late": a time within what is said is not that of saying it.
   const inside = (span: Span): boolean =>
@@ -133,7 +141,13 @@ function toFact(view: View, attribution: Attribution, times: EventTimes, source:
   );
   const [first] = content;
   return {
-    id: contentId(source, "statement", first?.start ?? 0, content.at(-1)?.end ?? 0, speaker?.entity ?? null),
+    id: contentId(
+      source.id,
+      "statement",
+      first?.start ?? 0,
+      content.at(-1)?.end ?? 0,
+      speaker?.entity ?? null,
+    ),
     kind: "statement",
     evidence: sorted(evidence),
     support,
@@ -154,7 +168,11 @@ function toFact(view: View, attribution: Attribution, times: EventTimes, source:
 }
 
 /** "Feb 17 (Steppe-Inform) - Chad will ...": the opening that says whence the news is stands before what is said. */
-function withoutDateline(text: string, { start, end }: Span): Span {
+function withoutDateline(text: string, { start, end }: Span, dateline: Span | null): Span {
+  if (dateline !== null && start < dateline.end && dateline.end < end) {
+    const [space = ""] = /^[\s(),.:—–-]*/.exec(text.slice(dateline.end, end)) ?? [];
+    return { start: dateline.end + space.length, end };
+  }
   const line = text.lastIndexOf("\n", start) + 1;
   const opening =
     start - line > DATELINE ? null : OPENING.exec(text.slice(start, Math.min(end, start + 2 * DATELINE)));

@@ -13,6 +13,8 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const WHOLLY = 0.9;
 /** What goes on from marked words that the cue opens: "“hard to win” if he loses ground", "“a wall” of sand". Not time, place or occasion. */
 const GOING_ON = /^(?:of|if|because|unless|until|by|with|from|against|among|between|toward|towards|than)$/;
+const OCCASION =
+  /^(?:when|if|as|after|before|while|although|though|because|since|until|unless|in|under|with|without|despite|during)$/;
 /** Fewest words told in the writer's voice that make marked speech mixed: one is a "But" before it. */
 const FEWEST = 2;
 
@@ -53,6 +55,13 @@ export function markedAround(
   if (hasCue(view, passage, { ...tail, first: follows }, near)) return [];
   const rest = { first: follows, last: sentence.last };
   const [quote] = quotesOver(near, view.spanOf(rest));
+  // "said that when it rained, “we stayed at home”": what is said opens with its own occasion.
+  if (
+    view.norm(closing) === "that" &&
+    OCCASION.test(view.norm(closing + 1)) &&
+    isPartlyMarked(view, rest, near)
+  )
+    return [stopped(view, { ...rest, first: closing + 1 }, near)];
   const begun = quote === undefined ? null : begunBefore(view, rest, quote);
   if (begun !== null) return [stopped(view, begun, near)];
   const opened = quote !== undefined && Math.abs(view.tokenAt(quote.inner.start) - follows) <= 1;

@@ -169,9 +169,17 @@ function goesOnWith(view: View, passage: Passage, { head }: NounPhrase, cue: Cue
     return false;
   const before = view.passageBefore(passage);
   if (before === undefined || before.sentence.block !== passage.sentence.block) return false;
-  return before.clauses.some(({ verb, subject }) => {
-    const lemma = subject === null ? "" : view.lemma(subject.head).toLowerCase();
-    return cueOf(verb)?.force === "say" && (REPORTING.has(lemma) || SOURCES.has(lemma));
+  return before.clauses.some(({ verb, subject, kind }) => {
+    if (subject === null) return false;
+    const lemma = view.lemma(subject.head).toLowerCase();
+    if (cueOf(verb)?.force === "say" && (REPORTING.has(lemma) || SOURCES.has(lemma) || lemma === "it"))
+      return true;
+    // "Addo Shipping has lost a ship. It says that": a body of which a sentence is told.
+    return (
+      kind === "main" &&
+      subject.conjuncts.length === 0 &&
+      view.mentionAt(subject.head)?.kind === "organization"
+    );
   });
 }
 
@@ -190,7 +198,8 @@ function isUnnamedSource(view: View, phrase: NounPhrase, cue: Cue): boolean {
     return true;
   if (cue.force === "say" && REPORTING.has(lemma)) return true;
   // What several announce together is an act, and what "it" shows no speech.
-  if (cue.shows === true || cue.lemma === "announce") return false;
+  if (cue.lemma === "announce" || (cue.shows === true && (cue.lemma === "show" || !TRACED.has(lemma))))
+    return false;
   if (cue.force === "ask") return isSomebody(view, phrase) || PRESS.test(lemma);
   return (
     (TRACED.has(lemma) || SPOKEN.has(cue.lemma) || FELT.has(cue.lemma) || isSomebody(view, phrase)) &&
@@ -218,9 +227,9 @@ const isSomebody = (view: View, { head }: NounPhrase): boolean =>
 
 /** What is written to tell what is so. Lemmas. */
 const REPORTING: ReadonlySet<string> = new Set(
-  `poll survey study census audit inquiry investigation review assessment document record file filing email cable dispatch dossier report analysis
+  `poll polling survey study census audit inquiry investigation review assessment document record file filing email cable dispatch dossier report analysis
   figure data statistic estimate research finding evidence test footage video result count tally memo memorandum letter note statement
-  story article editorial column lawsuit complaint indictment affidavit`.split(/\s+/),
+  story article editorial column summary minutes lawsuit complaint indictment affidavit`.split(/\s+/),
 );
 
 /** A noun, name or pronoun for somebody or a body, as far as words tell: neither a document nor a count nor a time. */
@@ -237,7 +246,7 @@ const TRACED: ReadonlySet<string> = new Set(
   `member participant attendee resident friend relative brother sister colleague insider veteran historian scholar researcher economist scientist
   campaigner lawyer attorney doctor journalist reporter correspondent eyewitness person people agency department bureau office institute
   commission committee council company party union group body organisation organization court centre center bank ministry airline somebody someone
-  polling schedule agenda average account transcript extract excerpt notice website site politician lawmaker trader critic supporter adviser`.split(
+  campaign team delegation side camp board fund schedule agenda average account transcript extract excerpt notice website site politician lawmaker trader critic supporter adviser`.split(
     /\s+/,
   ),
 );

@@ -79,6 +79,33 @@ describe("transcripts", () => {
       ),
     ));
 
+  test("whoever is labelled by an office or a title speaks where somebody asks, known or not", () =>
+    expect(
+      statements(
+        "Daily briefing\n\nThe ministry briefed the press in Lisbon on Thursday.\n\nSPOKESMAN: The ambassador landed this morning.\n\nQUESTION: Was he called home?\n\nMR. HADDAD: My government believes that he was.",
+      ),
+    ).toEqual([
+      "-, direct: The ambassador landed this morning.",
+      "HADDAD, direct: My government believes that he was.",
+    ]));
+
+  test("a record of a council: who speaks through an interpreter, and its chair", () =>
+    expect(
+      statements(
+        "Council meets\n\nThe Council met in New York on Monday to hear of the truce.\n\nMr. OKELLO (Uganda) (interpretation from French): We ask for patience.\n\nThe President: I thank the representative of Uganda for his words.",
+      ),
+    ).toEqual([
+      "OKELLO, direct: We ask for patience.",
+      "-, direct: I thank the representative of Uganda for his words.",
+    ]));
+
+  test("NOTE: and PHOTO: speak for nobody", () =>
+    expect(
+      statements(
+        `${INTRODUCTION}\n\nNOTE: The talks are held in Lima this week.\n\nPHOTO: They begin on Monday at noon in the garden.`,
+      ),
+    ).toEqual([]));
+
   test("another who is named with his paper ends what was said before", () =>
     expect(
       statements(

@@ -7,7 +7,8 @@ import type { Voice } from "./speakers.ts";
 const FEWEST = 2;
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|and|for|de)){0,8}`;
 /** "DUARTE:", "MR. SANTOS SILVA:", "President of Kenya Joan Wekesa:", "Mr. OKELLO (Uganda):", "Jonas Petrauskas, Baltic Radio:", "Q:" opening a paragraph. */
-const LABEL = new RegExp(String.raw`^(${NAME})(?: ?(\(${NAME}\)))?(, ${NAME})?:[ \t]+(?=\S)`, "u");
+const ASIDE = String.raw`(?: ?\((?:interpretation from|spoke in|speaking in|through an interpreter|in) ?[\p{L} ]{0,30}\))?`;
+const LABEL = new RegExp(String.raw`^(${NAME})(?: ?(\(${NAME}\)))?${ASIDE}(, ${NAME})?:[ \t]+(?=\S)`, "u");
 const LABEL_REACH = 120;
 /** How a verbatim record names who takes the floor: one such paragraph is enough. */
 const FLOOR = /^(?:(?:Mr|Mrs|Ms|Sir|Dr)\.? )?\p{Lu}[\p{L}’' -]+ \(\p{Lu}/u;
@@ -16,6 +17,14 @@ const FIRST_PERSON = /\b(?:I|we|my|our|us|me|mine|ours)\b/u;
 const QUESTION =
   /^(?:Q|QUESTION|Question|REPORTER|Reporter|MODERATOR|Moderator|JOURNALIST|Journalist|INTERVIEWER|Interviewer)$/;
 const ANSWER = /^(?:A|ANSWER|Answer)$/;
+/** Who speaks for an office and is not named: "SPOKESMAN:", "SENIOR OFFICIAL:", in a record of a council "The President:". */
+const OFFICE =
+  /^(?:(?:THE |The )?(?:(?:SENIOR|STATE|DEPARTMENT|DEFENSE|DEFENCE|ADMINISTRATION|GOVERNMENT|MINISTRY|DEPUTY) )*(?:SPOKESMAN|SPOKESWOMAN|SPOKESPERSON|OFFICIAL|MINISTER|AMBASSADOR|SECRETARY)|Spokesman|Spokeswoman|Spokesperson|(?:The )?Spokes(?:man|woman|person))$/;
+const CHAIR =
+  /^(?:THE|The) (?:(?:ACTING|TEMPORARY|Acting|Temporary) )?(?:PRESIDENT|CHAIRMAN|CHAIRPERSON|CHAIR|President|Chairman|Chairperson|Chair)$/;
+/** "MR. HADDAD", "DR SMITH": somebody, though the article does not say who. */
+const TITLED =
+  /^(?:MR|MRS|MS|MISS|DR|SIR|AMB|AMBASSADOR|SECRETARY|MINISTER|GENERAL|Mr|Mrs|Ms|Dr|Sir)\.? \p{Lu}[\p{L}.'’ -]+$/u;
 
 /**
  * What a transcript prints behind a speaker's name: each paragraph is his words, from the colon on. Only where the article has several such paragraphs, and only for
@@ -32,6 +41,8 @@ export function transcribed(view: View, taken: readonly Attribution[]): Attribut
   });
   const labels = paragraphs.flatMap(({ label }) => (label === "" ? [] : [label]));
   const recorded = paragraphs.some(({ floor }) => floor);
+  // Where somebody asks, or several are called by their titles, whoever is labelled speaks.
+  const spoken = labels.some(isRole) || new Set(labels.filter((label) => TITLED.test(label))).size > 1;
   if (!recorded && (labels.length < FEWEST || new Set(labels).size < 2)) return [];
   const answering = answererOf(
     view,
@@ -49,7 +60,11 @@ export function transcribed(view: View, taken: readonly Attribution[]): Attribut
     const shown = { start, end: start + label.length };
     if (ANSWER.test(label)) speaking = answering === null ? null : { entity: answering, span: shown };
     else if (QUESTION.test(label)) speaking = null;
-    else if (label !== "") speaking = voiceOfLabel(view, start, label) ?? (floor ? shown : null);
+    else if (CHAIR.test(label)) speaking = recorded ? shown : voiceOfLabel(view, start, label);
+    else if (label !== "") {
+      const unknown = floor || (spoken && (OFFICE.test(label) || TITLED.test(label)));
+      speaking = voiceOfLabel(view, start, label) ?? (unknown ? shown : null);
+    }
     if (speaking === null || (label === "" && passage.block.kind !== "paragraph")) continue;
     const content = trimSpan(view.text, { start: from, end: passage.block.span.end });
     const headline = taken.some((one) => one.rule === "statement.headline.colon" && one.passage === passage);

@@ -15,4 +15,15 @@ export const PARAGRAPH_RULES: readonly LineRule[] = [
           text,
         )),
   },
+  {
+    // "Ms. Kenton, the Fund's deputy head, made the following statement:" leads to what is said below it.
+    id: "paragraph.introduces",
+    kind: "paragraph",
+    weight: 30,
+    test: ({ text, words }) =>
+      words.length >= 6 &&
+      /^\p{Lu}[^:!?“”"]{20,300} (?:said|stated|declared|told \p{L}+|(?:made|issued|released|delivered) the following (?:statement|remarks|declaration|announcement|message))(?: [^:.!?“”"]{1,30})?:$/u.test(
+        text,
+      ),
+  },
 ];

@@ -315,6 +315,13 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     ],
     no: ["17 - 23 envoys", "The talks of 17 - 23 August 2009", "August 19, 2009"],
   },
+  "paragraph.introduces": {
+    yes: [
+      "Following the discussion, Ms. Kenton, Deputy Director of the Fund, made the following statement:",
+      "After the talks Foreign Minister Karl Brandt of Norway said on Monday:",
+    ],
+    no: ["Related stories of the week:", "What the minister said:", "He said: “We are ready.”"],
+  },
   "paragraph.dateline": {
     yes: [
       "MANILA, Philippines – The two states signed an accord on Tuesday, officials said.",

@@ -26,7 +26,7 @@ const LISTS: readonly (readonly [kind: CountedKind, least: number, nouns: string
   ["people", 10, "workers employees labourers laborers protesters demonstrators voters"],
   ["count", 5, "observers monitors inspectors"],
   ["count", 2, "diplomats seats"],
-  ["count", 1, "votes abstentions"],
+  ["count", 1, "votes abstentions abstention"],
   ["count", 1, "warheads missiles rockets drones tanks howitzers helicopters warplanes bombers"],
   ["count", 1, "aircraft planes jets airliners warships frigates submarines"],
   ["count", 2, "ships vessels tankers boats trawlers"],
@@ -57,6 +57,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["gw", "gigawatts"],
   ["laborers", "labourers"],
   ["travelers", "travellers"],
+  ["abstention", "abstentions"],
 ]);
 export const spelled = (noun: string): string => SPELLINGS.get(noun) ?? noun;
 

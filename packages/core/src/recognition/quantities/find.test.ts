@@ -49,6 +49,42 @@ describe("money", () => {
       "$5 million | 5000000 | AUD | exact",
     ],
     ["The treasury had 90 million Swiss francs.", "90 million Swiss francs | 90000000 | CHF | exact"],
+    [
+      "It released SDR 13.02 million (about $20.1 million).",
+      "SDR 13.02 million | 13020000 | XDR | exact",
+      "about $20.1 million | 20100000 | USD | about",
+    ],
+    ["A loan of two million Guyana dollars.", "two million Guyana dollars | 2000000 | GYD | exact"],
+    ["They sent $5 million, then XKR 3 billion.", "$5 million | 5000000 | USD | exact"],
+    [
+      "Reserves stood at $4 million, against $2 million a year earlier.",
+      "$4 million | 4000000 | USD | exact",
+      "$2 million | 2000000 | USD | exact",
+    ],
+  ]);
+});
+
+describe("what another number is set against", () => {
+  table([
+    [
+      "Cholera cases fell to 2,000 a week from a peak of 50,000 a week.",
+      "2,000 | 2000 | cases | exact | per week",
+      "50,000 | 50000 | cases | exact | per week",
+    ],
+    [
+      "Some 22 million people need help, up from 15.9 million in 2014.",
+      "Some 22 million people | 22000000 | people | about",
+      "15.9 million | 15900000 | people | exact",
+    ],
+    ["Its citizens number about 28 million.", "about 28 million | 28000000 | citizens | about"],
+    [
+      "Some 300 people came. They flew in from 15,000 miles away.",
+      "Some 300 people | 300 | people | about",
+      "15,000 miles | 15000 | miles | exact",
+    ],
+    ["In 150 cases nothing was done."],
+    ["Tensions rose to 2,000."],
+    ["Some 40 people were killed, up from 1999.", "Some 40 people | 40 | people | about"],
   ]);
 });
 

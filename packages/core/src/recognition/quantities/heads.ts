@@ -20,6 +20,11 @@ export interface Heads {
 const REACH = 7;
 /** How far before its number "the number of" may stand, in tokens. */
 const NUMBERED = 9;
+const CHANGES =
+  /^(?:fall|rise|drop|grow|climb|jump|soar|decline|increase|decrease|swell|double|shrink|plunge)$/;
+/** Plurals that go up and down without being counted. */
+const PRICED =
+  /^(?:prices|rates|yields|temperatures|costs|wages|tariffs|stocks|bonds|futures|odds|tensions|sales|earnings)$/;
 const REACHES = /^(?:at|to|is|was|reached|exceeded|exceeds|passed|topped|hit)$/;
 const MODIFIES = /^(?:JJ|JJS|VBN|VBG|NN|NNP|NNPS|HYPH)$/;
 /** Plurals that do not look like one. */
@@ -40,9 +45,13 @@ export function nounHeads({ tokens, sentences }: Analysis): Heads {
     }
     return low;
   };
-  const counted = ({ norm, text, end, sentence }: Token): CountedHead | null => {
+  const counted = (token: Token): CountedHead | null => {
+    const { norm, text, end, sentence } = token;
+    // "cholera cases" are counted, "in 15 cases" are ways.
+    const before = tokens[at(token.start) - 1];
     // "American Skin (41 Shots)": with a capital it is part of a name, but for headlines.
     if (!/^\p{Ll}/u.test(text) && sentences[sentence]?.headline !== true) return null;
+    if (norm === "cases") return isNoun(before) && before?.sentence === sentence ? { noun: norm, end } : null;
     return NO_CLAIMS.has(norm) || !/^\p{L}[\p{L}-]+$/u.test(norm) ? null : { noun: norm, end };
   };
   /** "put the number of workers needed at [4,000]", "the number of refugees reached": the noun behind "number of", before token i. */
@@ -60,6 +69,19 @@ export function nounHeads({ tokens, sentences }: Analysis): Heads {
       if (tokens[first]?.norm === "of" && tokens[first - 1]?.norm === "number") return counted(token);
     }
     return null;
+  };
+  /** "Cholera cases fell to [2,000] a week", "its citizens number [28 million]": the plural that is the subject, before token i. */
+  const changedTo = (i: number): CountedHead | null => {
+    const { sentence, norm } = tokens[i] ?? {};
+    const subject = tokens[i - 1];
+    const numbers = /^number(?:ed)?$/.test(norm ?? "") && subject !== undefined && isPlural(subject);
+    if (!numbers && (tokens[i]?.norm !== "to" || !CHANGES.test(tokens[i - 1]?.lemma ?? ""))) return null;
+    let at = numbers ? i - 1 : i - 2;
+    while (at > i - 6 && /^(?:RB|VBZ|VBP|VBD|VB|VBN|MD|TO)$/.test(tokens[at]?.xpos ?? "")) at -= 1;
+    const noun = tokens[at];
+    if (noun === undefined || noun.sentence !== sentence || !isPlural(noun) || PRICED.test(noun.norm))
+      return null;
+    return counted(noun);
   };
   return {
     after(offset) {
@@ -94,7 +116,7 @@ export function nounHeads({ tokens, sentences }: Analysis): Heads {
         )
       )
         i -= 1;
-      const numbered = numberOf(i);
+      const numbered = numberOf(i) ?? changedTo(i);
       if (numbered !== null) return numbered;
       if (!/^(?:whom|which)$/.test(tokens[i]?.norm ?? "") || tokens[i - 1]?.norm !== "of") return null;
       const noun = tokens[tokens[i - 2]?.norm === "," ? i - 3 : i - 2];

@@ -14,11 +14,14 @@ function rateAfter(tokens: readonly Lex[], from: number): string | null {
     (a.norm === "a" || a.norm === "per" || a.norm === "each" || a.norm === "every") &&
     /^(?:year|month|week|day|hour)$/.test(b?.norm ?? "")
   ) {
-    return `per ${b?.norm ?? ""}`;
+    // "$215 million a year earlier": when, not how often.
+    return EARLIER.test(tokens[i + 2]?.norm ?? "") && !tokens[i + 2]?.line ? null : `per ${b?.norm ?? ""}`;
   }
   if (a.norm === "annually" || a.norm === "yearly") return "per year";
   return a.norm === "daily" ? "per day" : null;
 }
+
+const EARLIER = /^(?:earlier|before|ago|later|previously)$/;
 
 const SUPERLATIVES = new Set(["record", "unprecedented"]);
 const ESTIMATES = new Set(["estimated", "projected", "planned", "expected", "combined", "total", "annual"]);

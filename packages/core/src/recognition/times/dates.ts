@@ -3,7 +3,7 @@ import type { CalendarValue } from "../../document/index.ts";
 import { calendar, common, pointingOf } from "./build.ts";
 import type { Captures } from "./pattern.ts";
 import { countsNext, isMonth, isYear, namesBody, namesNth, namesWeekday } from "./guards.ts";
-import { before, type TimeRule } from "./rule.ts";
+import { after, before, type Place, type TimeRule } from "./rule.ts";
 
 /** A day that the calendar lacks ("February 30") is no date; without a year, leap days pass. */
 const real = (value: CalendarValue): CalendarValue | null => {
@@ -19,6 +19,10 @@ const offsetYear = (captures: Captures): CalendarValue | null =>
 
 const NAMED_BY_A_FEAST =
   /^(?:agreements?|accords?|deals?|pacts?|peace|talks|process|massacre|uprising|rising)$/;
+
+/** Nothing follows that the last word could belong to. */
+const closes = (place: Place): boolean =>
+  /^(?:[^\p{L}\p{N}'’]?|and|at|in|by|to|with|when|after|for|from|that|he|she|they|the)$/u.test(after(place));
 
 const DATE_TAIL = "<month> <day>";
 
@@ -155,6 +159,17 @@ export const DATE_RULES: readonly TimeRule[] = [
     },
   },
   {
+    id: "time.date.instant",
+    type: "date",
+    // "the 14th instant", "the 31st ult.": of the month of writing, the one before, the one to come.
+    patterns: ["the? <nth> of? instant|ultimo|proximo", "the? <nth> of? inst|ult|prox .?"],
+    value: (captures, { tokens, first, last }) => {
+      const word = tokens.slice(first, last).findLast(({ kind }) => kind === "word")?.norm ?? "";
+      const pointing = word.startsWith("ult") ? "last" : word.startsWith("prox") ? "next" : "this";
+      return { ...calendar(captures, { day: captures.num("nth") }), pointing };
+    },
+  },
+  {
     id: "time.date.month-year",
     type: "date",
     patterns: ["<mod>? <month> ,? of? <year>", "<mod>? <month> of the year <year>"],
@@ -209,14 +224,22 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     id: "time.date.weekday",
     type: "date",
-    patterns: ["<mod>? <point>? <weekday> <part>?", "this past <weekday>", "the previous <weekday>"],
+    patterns: [
+      "<mod>? <point>? <weekday> <part>?",
+      "this past <weekday>",
+      "the previous <weekday>",
+      "<weekday> last|next",
+    ],
     value: (captures, place) => {
       if (namesWeekday(place)) return null;
+      // "on Tuesday last": the one just past, as the plain name is; "on Monday last year's talks" names no such day.
+      const behind = place.tokens[place.last - 1]?.norm ?? "";
+      if (/^(?:last|next)$/.test(behind) && !closes(place)) return null;
       const past = /^(?:past|previous)$/.test(place.tokens[place.first + 1]?.norm ?? "");
       return {
         kind: "weekday",
         weekday: captures.num("weekday") ?? 0,
-        pointing: past ? "last" : pointingOf(captures),
+        pointing: past ? "last" : behind === "next" ? "next" : pointingOf(captures),
         weekOffset: null,
         ...common(captures),
       };

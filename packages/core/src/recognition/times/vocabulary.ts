@@ -124,6 +124,13 @@ const mod: TokenClass = {
       const hyphen = tokens[i + 1]?.norm === "-" ? 1 : 0;
       return { value: first, next: i + 1 + hyphen };
     }
+    // "at end-March", "by end 2013": as banks write it.
+    if (first === "end") {
+      const hyphen = tokens[i + 1]?.norm === "-" && tokens[i + 1]?.space === false;
+      if (hyphen) return { value: "end", next: i + 2 };
+      if (/^(?:at|by|from|since|until|to)$/.test(tokens[i - 1]?.norm ?? "") && tokens[i + 1]?.norm !== "of")
+        return { value: "end", next: i + 1 };
+    }
     const at = first === "the" ? i + 1 : i;
     const part = { end: "end", close: "end", beginning: "start", start: "start", middle: "mid" }[
       tokens[at]?.norm ?? ""

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+
+import { readText, showStatement, statementsOf } from "../shared/reading.ts";
+
+const statements = (text: string): string[] => {
+  const doc = readText(text);
+  return statementsOf(doc).map((statement) => showStatement(doc, statement));
+};
+
+const TABLE: [string, string[]][] = [
+  [
+    "As Foreign Minister Karl Brandt noted, the line has been closed since May.",
+    ["Karl Brandt, indirect: the line has been closed since May"],
+  ],
+  [
+    "As Foreign Minister Karl Brandt told reporters in Lima on Monday, the line has been closed.",
+    ["Karl Brandt, indirect: the line has been closed"],
+  ],
+  [
+    "The line, as Foreign Minister Karl Brandt noted, is closed to all trade.",
+    ["Karl Brandt, indirect: The line + is closed to all trade"],
+  ],
+  ["As Foreign Minister Karl Brandt had warned, the bridge fell.", []],
+  ["As Foreign Minister Karl Brandt said he would, the envoy left.", []],
+  ["As Foreign Minister Karl Brandt promised, the bridge was built.", []],
+  ["As Foreign Minister Karl Brandt said nothing, the envoy left.", []],
+];
+
+test.each(TABLE)("%s", (text, expected) => expect(statements(text)).toEqual(expected));

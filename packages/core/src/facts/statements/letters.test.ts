@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+
+import { readText, showStatement, statementsOf } from "../shared/reading.ts";
+
+const statements = (text: string): string[] => {
+  const doc = readText(text);
+  return statementsOf(doc).map((statement) => showStatement(doc, statement));
+};
+
+const LETTER = (head: string, close = "I remain, dear Mr President, yours sincerely,"): string =>
+  `${head}\n\nSt. George's, 14 June 1974\n\nDear Mr President,\n\nI thank you for your letter of last week and for the welcome that you gave to me in May.\n\nI confirm that we accept these terms.\n\n${close}\n\nKarl Brandt\nPrime Minister`;
+
+test("“I” is whom the headline says the letter is from, and it is told to whom it is to", () =>
+  expect(
+    statements(
+      LETTER("Letter dated 14 June 1974 from the Prime Minister of Grenada to the President of Guyana"),
+    ),
+  ).toEqual(["Keith Mitchell > David Granger, indirect: we accept these terms"]));
+
+test("a signature that the article does not know keeps its words", () =>
+  expect(statements(LETTER("An answer from St. George's"))).toEqual(["-, indirect: we accept these terms"]));
+
+test("without a close it is no letter", () =>
+  expect(statements(LETTER("An answer from St. George's", "The talks go on."))).toEqual([
+    "-, indirect: we accept these terms",
+  ]));
