@@ -136,9 +136,9 @@ export class Reader {
   }
 
   /** Replaces a phrase by the list of it and `added`, which was read last. */
-  merge(before: Phrase, added: Phrase): Phrase {
-    if (before.conjuncts.length >= MAX_MEMBERS) return before;
-    const merged = coordinate([...membersOf(before), ...membersOf(added)]);
+  merge(before: Phrase, added: Phrase, members = membersOf(before)): Phrase {
+    if (members.length >= MAX_MEMBERS) return before;
+    const merged = coordinate([...members, ...membersOf(added)]);
     if (this.phrases.at(-1) === added) this.phrases.pop();
     const recent = this.phrases.slice(-HORIZON).lastIndexOf(before);
     const at = recent < 0 ? -1 : recent + Math.max(0, this.phrases.length - HORIZON);

@@ -1,6 +1,8 @@
 /** "by Addo, who was in Lima, Brandt and Diallo": a list goes on behind the relative clause of one of its members. */
+import { isPerson } from "./likeness.ts";
 import type { Draft, Phrase } from "./model.ts";
 import type { Reader } from "./reader.ts";
+import type { Source } from "./source.ts";
 
 /** A place that holds a phrase. */
 interface Slot {
@@ -20,12 +22,45 @@ export function resumeList(r: Reader): boolean {
   if (!clause?.verb || !outside?.verb || !antecedent || !r.stack.includes(outside)) return false;
   const slot = slotOf(outside, antecedent);
   const next = r.chunks[r.i]!.phrase!;
-  if (!slot || next.nounClass !== antecedent.nounClass) return false;
+  // "..., and the host, Chancellor Brandt.": an office in a list of names.
+  const office = next.nounClass === "role" && isPerson(r.source, antecedent);
+  if (!slot || (next.nounClass !== antecedent.nounClass && !office)) return false;
   const added = r.phrase(null, false);
-  slot.put(r.merge(slot.phrase, added));
+  const members = listed(r.source, slot.phrase);
+  if (members !== null) describe(clause, antecedent, members.at(-1)!);
+  slot.put(r.merge(slot.phrase, added, members ?? undefined));
   r.closeTo(outside);
   r.settle(added);
   return true;
+}
+
+/**
+ * "Secretary of State Ruiz, Foreign Minister Brandt, Kofi Addo": names behind commas look like one person renamed until the list
+ * goes on. Null where nobody else is named.
+ */
+function listed(source: Source, phrase: Phrase): readonly Phrase[] | null {
+  if (phrase.conjuncts.length > 0) return null;
+  const apart = (name: Phrase): boolean =>
+    source.tokens[name.first - 1]?.text === "," && isPerson(source, name);
+  const [opening, ...more] = phrase.appositions.filter((name) => apart(name));
+  const named =
+    isPerson(source, phrase) || phrase.appositions.some((name) => !apart(name) && isPerson(source, name));
+  const others = new Set(named && opening ? [opening, ...more] : more);
+  if (others.size === 0) return null;
+  const first: Phrase = { ...phrase, appositions: [] };
+  const members = [first];
+  for (const part of phrase.appositions) {
+    if (others.has(part)) members.push(part);
+    else members.at(-1)!.appositions.push(part);
+  }
+  first.last = members[1]!.first - 1;
+  return members;
+}
+
+/** The relative clause describes one of the list. */
+function describe(clause: Draft, before: Phrase, member: Phrase): void {
+  if (clause.gap === before) clause.gap = member;
+  if (clause.subject === before) clause.subject = member;
 }
 
 function slotOf(draft: Draft, antecedent: Phrase): Slot | null {

@@ -41,6 +41,12 @@ const CASES: readonly Case[] = [
     "relative[who] Leonid Kravchuk | elect(past,pass) | president <of Ukraine> |",
   ],
   [
+    "The ceremony was attended by Foreign Minister Lavrov, Chancellor Ruiz, President Addo, who was on a visit, and the host, Prime Minister Brandt.",
+    "DT NN VBD VBN IN NNP NNP NNP , NNP NNP , NNP NNP , WP VBD IN DT NN , CC DT NN , NNP NNP NNP .",
+    "main The ceremony | attend(past,pass) |  | BY {Foreign Minister Lavrov + Chancellor Ruiz + President Addo + the host (= Prime Minister Brandt)}",
+    "relative[who] President Addo | be(past) |  | on a visit",
+  ],
+  [
     "Rabuka met Brandt, who arrived on Monday, and Addo, the envoy.",
     "NNP VBD NNP , WP VBD IN NNP , CC NNP , DT NN .",
     "main Rabuka | meet(past) | {Brandt + Addo (= the envoy)} |",

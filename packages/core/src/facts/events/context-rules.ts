@@ -255,6 +255,26 @@ const additionRule: Rule = (group, { view, groups }) => {
   return null;
 };
 
+/** What is done at a ceremony. */
+const SOLEMN: ReadonlySet<string> = new Set("signing ratification adoption conclusion founding".split(" "));
+
+/** "The two signed in Zurich on Saturday. The ceremony was attended by Clinton": the ceremony is that of what was told of before. */
+const ceremonyRule: Rule = (group, { groups }) => {
+  const [first] = group.members;
+  if (group.type !== "ceremony" || first?.attending !== true || !isSettled(group)) return null;
+  const host = groups.findLast(
+    (other) =>
+      SOLEMN.has(other.type) &&
+      other.members.some(
+        ({ passage, trigger, modality: { status } }) =>
+          status === "actual" &&
+          trigger < first.trigger &&
+          first.passage.index - passage.index <= TOLD_WITHIN,
+      ),
+  );
+  return host === undefined ? null : { when: host.when, place: host.place };
+};
+
 export const RULES: readonly Rule[] = [
   withinRule,
   whereRule,
@@ -265,6 +285,7 @@ export const RULES: readonly Rule[] = [
   duringRule,
   additionRule,
   pointerRule,
+  ceremonyRule,
   newsRule,
 ];
 

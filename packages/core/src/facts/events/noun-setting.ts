@@ -61,9 +61,24 @@ const ATTENDING: ReadonlySet<string> = new Set([
 const isCarrier = (key: string, lemma: string): boolean =>
   CARRIERS.has(key) || (CARRIERS.has(lemma) && !CANCELLING.has(key));
 
+/** "The summit, which was put off by a storm, was chaired by Addo": what is told of it in the end, not what came between. */
+const inTheEnd = ({ clauses }: Passage, clause: Clause, { head }: NounPhrase): Clause =>
+  CANCELLING.has(carrierKey(clause.verb))
+    ? (clauses.find(
+        ({ kind, subject, verb }) =>
+          kind === "main" &&
+          subject?.head === head &&
+          verb.first > clause.verb.first &&
+          verb.tense === "past" &&
+          !CANCELLING.has(carrierKey(verb)) &&
+          (CARRIERS.has(carrierKey(verb)) || OCCURRENCES.has(carrierKey(verb))),
+      ) ?? clause)
+    : clause;
+
 export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Setting | null {
-  const clause = clauseAt(passage, phrase.head);
-  if (clause === undefined) return null;
+  const around = clauseAt(passage, phrase.head);
+  if (around === undefined) return null;
+  const clause = inTheEnd(passage, around, phrase);
   const { passive } = clause.verb;
   const { lemma } = clause.verb;
   const key = carrierKey(clause.verb);

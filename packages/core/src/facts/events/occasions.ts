@@ -47,16 +47,17 @@ export function occasionsOf(
   );
 }
 
-/** Each time with the member that it follows; null unless they take turns. */
+/** Each time with the member that it follows, or each with the one that it precedes ("yesterday with Kim, last week with Lee"); null unless they take turns. */
 function pairUp(view: View, items: readonly Item[], times: readonly TimeMention[]): TimeMention[] | null {
   if (items.length !== times.length) return null;
-  const paired = items.every((item, i) => {
-    const time = times[i];
-    if (time === undefined) return false;
-    const at = view.tokenAt(time.span.start);
-    return at >= item.last && at < (items[i + 1]?.first ?? Infinity);
-  });
-  return paired ? [...times] : null;
+  const at = times.map(({ span }) => view.tokenAt(span.start));
+  const behind = items.every(
+    ({ last }, i) => (at[i] ?? 0) >= last && (at[i] ?? 0) < (items[i + 1]?.first ?? Infinity),
+  );
+  const before = items.every(
+    ({ first }, i) => (at[i] ?? Infinity) < first && (at[i] ?? 0) >= (items[i - 1]?.last ?? 0),
+  );
+  return behind || before ? [...times] : null;
 }
 
 function byPlace(
@@ -74,7 +75,7 @@ function byPlace(
   return when && places.map(({ place }, i) => ({ roles, place, when: when[i] ?? null }));
 }
 
-/** Members of the object's list: those who share all but the object's place in the sentence. */
+/** Members of the object's list, or of several phrases with "with": those who share all but that place in the sentence. */
 function byPartner(
   view: View,
   clause: Clause,
@@ -82,8 +83,9 @@ function byPartner(
   times: readonly TimeMention[],
 ): Occasion[] | null {
   const [object] = clause.objects;
-  if (object === undefined || object.conjuncts.length < 2) return null;
-  const members = object.conjuncts.map(({ first, last }) => ({ first, last }));
+  const company = clause.obliques.filter(({ prep }) => prep === "with").map(({ phrase }) => phrase);
+  const members = company.length > 1 ? company : (object?.conjuncts ?? []);
+  if (members.length < 2) return null;
   const within = ({ spans }: Role): number =>
     members.findIndex(({ first, last }) => {
       const at = itemOf(view, spans).first;
@@ -91,7 +93,7 @@ function byPartner(
     });
   const when = pairUp(
     view,
-    object.conjuncts.map(({ first, head }) => ({ first, last: head + 1 })),
+    members.map(({ first, head }) => ({ first, last: head + 1 })),
     times,
   );
   if (when === null) return null;

@@ -301,3 +301,49 @@ describe("no act at all, or none yet", () => {
     ],
   ]);
 });
+
+describe("a ceremony is of the day and place of what was done there", () => {
+  tells([
+    [
+      "Peru and Chile signed a pact in Lima on Monday. The ceremony was attended by Chad's President Ali Nour.",
+      [
+        "signing: Peru/signatory, Chile/signatory @ Lima, 2020-03-02",
+        "ceremony: Ali Nour/participant @ Lima, 2020-03-02",
+      ],
+    ],
+    // What is still to be signed has had no ceremony.
+    [
+      "Peru and Chile will sign a pact in Lima in May. The ceremony was attended by Chad's President Ali Nour.",
+      ["signing: Peru/signatory, Chile/signatory @ Lima, 2020-05 planned"],
+    ],
+  ]);
+});
+
+describe("each time with those whom it stands before", () => {
+  tells([
+    [
+      "President Ana Mora conferred on Monday with Ghana's Kofi Addo and on Tuesday with Chad's Ali Nour.",
+      [
+        "meeting: Ana Mora/participant, Kofi Addo/participant, 2020-03-02",
+        "meeting: Ana Mora/participant, Ali Nour/participant, 2020-03-03",
+      ],
+    ],
+    [
+      "President Ana Mora conferred on Monday with Ghana's Kofi Addo and with Chad's Ali Nour.",
+      ["meeting: Ana Mora/participant, Kofi Addo/participant, Ali Nour/participant, 2020-03-02"],
+    ],
+  ]);
+});
+
+describe("what was put off and held after all", () => {
+  tells([
+    [
+      "The summit of the Arab League, which was put off by a storm, was chaired in Cairo on Monday by Ana Mora of Peru.",
+      ["summit: League of Arab States/participant, Ana Mora/participant @ Cairo, 2020-03-02"],
+    ],
+    [
+      "The summit of the Arab League, which was held in Cairo, was put off on Monday.",
+      ["summit: League of Arab States/participant, 2020-03-02 not"],
+    ],
+  ]);
+});

@@ -62,13 +62,20 @@ function headsPage(text: string, start: number, place: string): boolean {
 
 /** "LONDON, Friday", "SANTA MARTA": a town on the line above the text, with the weekday or the day. */
 const ALONE = new RegExp(
-  String.raw`^(?<place>${CAPITALS}|${TITLE_CASE})(?:,\s+(?:${TITLE_CASE}))?(?:,\s+(?:\p{Lu}\p{L}+day|(?<day>${DAY})))?(?:,\s+(?<wire>\p{Lu}[\p{L}.-]{1,14}(?: \p{Lu}\p{L}{1,10})?))?[.:]?$`,
+  String.raw`^(?<place>${CAPITALS}|${TITLE_CASE})(?:,\s+(?:${TITLE_CASE}))?(?:,\s+(?:${WEEKDAY}|(?<day>${DAY})))?(?:,\s+(?<wire>\p{Lu}[\p{L}.-]{1,14}(?: \p{Lu}\p{L}{1,10})?))?[.:]?$`,
   "u",
 );
 
+/** "From Our Own Correspondent, LONDON, Friday": who wrote it, before the town. */
+const WRITER =
+  /^(?:from|by) (?:our|a|the) (?:(?:own|special|staff|diplomatic|political) ){0,2}correspondent\s*[,.:\u2014-]?\s*(?:in )?/i;
+
 /** The dateline that a whole line is, right above the text; null for any other line. */
 export function lineDateline(text: string, span: Span, knowledge: Knowledge): Dateline | null {
-  const line = text.slice(span.start, Math.min(span.end, span.start + REACH)).trim();
+  const line = text
+    .slice(span.start, Math.min(span.end, span.start + REACH))
+    .trim()
+    .replace(WRITER, "");
   const { place, day } = ALONE.exec(line)?.groups ?? {};
   if (place === undefined || line.length > 60) return null;
   const town = (name: string): boolean =>

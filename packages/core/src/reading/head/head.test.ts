@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { citedAgencies } from "./cited-agencies.ts";
 import { creditsOf } from "./credits.ts";
-import { datelineOf } from "./dateline.ts";
+import { datelineOf, lineDateline } from "./dateline.ts";
 import { languageOf } from "./language.ts";
 import { read } from "../index.ts";
 import { outletOf } from "./outlet.ts";
@@ -26,6 +26,8 @@ describe("datelines", () => {
     ["HAVANA -- Leaders argued.", "HAVANA --", "HAVANA"],
     ["MANILA, April 24 (1955). -- The envoys met.", "MANILA, April 24 (1955). --", "MANILA"],
     ["PORTWATCH / NAIROBI - The envoys met.", "PORTWATCH / NAIROBI -", "NAIROBI"],
+    ["JAKARTA, Wed. — The ministers met.", "JAKARTA, Wed. —", "JAKARTA"],
+    ["JAKARTA, Wednesday: The ministers met.", "JAKARTA, Wednesday:", "JAKARTA"],
     ["VATICAN CITY, Nov. 29, 1984 - The ministers met.", "VATICAN CITY, Nov. 29, 1984 -", "VATICAN CITY"],
     ["LIMA, PERU (12 March 2014) — The ministers met.", "LIMA, PERU (12 March 2014) —", "LIMA"],
   ])("%s", (text, span, place) => {
@@ -46,6 +48,19 @@ describe("datelines", () => {
     "ANNA PETROVA (Bulgaria) said the text was weak.",
     "Kenya, Uganda and Tanzania signed.",
   ])("none: %s", (text) => expect(datelineOf(text, { start: 0, end: text.length }, knowledge)).toBeNull());
+});
+
+describe("datelines on a line of their own", () => {
+  test.each([
+    ["LONDON, Friday", "LONDON"],
+    ["From Our Own Correspondent, London, Friday", "London"],
+    ["From our special correspondent in LIMA", "LIMA"],
+    ["From our Own Correspondent, Anna Petrova", null],
+    ["London, Ontario is far", null],
+  ])("%s", (line, place) => {
+    const found = lineDateline(line, { start: 0, end: line.length }, knowledge);
+    expect(found?.placeSpan ? line.slice(found.placeSpan.start, found.placeSpan.end) : null).toBe(place);
+  });
 });
 
 describe("who made it", () => {

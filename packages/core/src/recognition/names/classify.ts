@@ -94,6 +94,7 @@ const OF_PEOPLES = new Set(
     "shi'ite shi’ite shiite shia sunni sufi alawite druze maronite catholic protestant orthodox islamic muslim christian jewish buddhist hindu sikh"
   ).split(" "),
 );
+const STORMS = new Set(["hurricane", "cyclone", "typhoon", "storm"]);
 /** A noun in small letters, whatever the tagger takes it for beside capitals. */
 const isPlainNoun = (token: Token | undefined): boolean =>
   token?.upos === "NOUN" || (token?.upos === "PROPN" && token.text === token.norm);
@@ -133,6 +134,8 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (inside.length === 1 && STRESSED.has(head.norm) && head.text === head.text.toUpperCase()) return null;
   // "Turkic leaders": an adjective of peoples before what it describes.
   if (inside.length === 1 && OF_PEOPLES.has(head.norm) && isPlainNoun(tokenIn(context, last))) return null;
+  // "Hurricane Beryl": weather takes no part.
+  if (inside.length > 1 && STORMS.has(inside.at(-2)?.norm ?? "")) return null;
   if (/^(?:jr|sr)\.?$/.test(inside[0]?.norm ?? "") || /^h\.?e\.?$/.test(head.norm)) return null;
   // "GDP", "USD 21 million": a measure.
   if (inside.length === 1 && ((NO_BODY.has(head.norm) && isAcronym(head.text)) || isUnit(context, last)))

@@ -94,7 +94,7 @@ export function headedNames(ground: Ground): readonly Candidate[] {
       });
       continue;
     }
-    const head = isTitleNoun(tokens, i) ? undefined : headAt(tokens, i);
+    const head = isTitleNoun(tokens, i) || isRankOfState(tokens, i) ? undefined : headAt(tokens, i);
     if (head === undefined || goesOn(ground, i, head.kind)) continue;
     const unit = longName(ground, i);
     if (unit !== undefined && (unit.last !== i + 1 || unit.kind !== "organization")) continue;
@@ -113,6 +113,12 @@ export function headedNames(ground: Ground): readonly Candidate[] {
   }
   return out;
 }
+
+/** "Secretary of State for Commonwealth Affairs": a rank, and no land. */
+const isRankOfState = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === "state" &&
+  tokens[at - 1]?.norm === "of" &&
+  /^(?:secretar(?:y|ies)|ministers?|heads?|council(?:lor)?|counsellor)$/.test(tokens[at - 2]?.norm ?? "");
 
 /** The listed name of several words over the token. */
 function longName({ knownAt }: Ground, token: number): Candidate | undefined {

@@ -27,6 +27,7 @@ const COREFERENCE: readonly (readonly [string, string, readonly string[]])[] = [
     "Ali Idriss",
     ["Ali Idriss"],
   ],
+  ["Ali Idriss greeted Karl Brandt. Heads of government ended their meeting.", "Ali Idriss", ["Ali Idriss"]],
   ["Ali Idriss and Karl Brandt spoke. They demanded talks.", "Ali Idriss", ["Ali Idriss", "They"]],
   [
     "Peru and Ecuador signed a treaty. King Felipe of Spain and President Luis Sato of Chile attended the ceremony. The two nations rejoiced.",

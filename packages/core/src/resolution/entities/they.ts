@@ -23,7 +23,7 @@ export function plural(discourse: Discourse, at: number): Found | null {
       ),
     );
     const [first] = people;
-    if (sentence !== here && ledByMany(discourse, sentence)) return null;
+    if (ledByMany(discourse, sentence, at)) return null;
     if (people.size === 2 && first !== undefined)
       return { entity: first, kind: "person", group: [...people], rule: "entities.pronoun.pair" };
     if (people.size > 2)
@@ -37,19 +37,23 @@ export function plural(discourse: Discourse, at: number): Found | null {
   return null;
 }
 
-/** "The rebels, led by A, were briefed by B. They demanded": the sentence is about many who have no name, not about the two named in it. */
-function ledByMany(discourse: Discourse, sentence: number): boolean {
+/**
+ * "The rebels, led by A, were briefed by B. They demanded", "Heads of government ended their meeting": the sentence is about many who
+ * have no name, not about two who are named in it or before.
+ */
+function ledByMany(discourse: Discourse, sentence: number, at: number): boolean {
   const { scene } = discourse;
   const main = scene.grammar[sentence]?.clauses.find(
     ({ kind, subject }) => kind === "main" && subject !== null,
   );
   const subject = main?.subject;
-  if (!subject || subject.conjuncts.length > 0) return false;
+  if (!subject || subject.conjuncts.length > 0 || subject.last > at) return false;
   const head = scene.token(subject.head);
   return (
     head !== undefined &&
-    isPlural(head) &&
-    MANY.has(head.lemma) &&
+    // "Heads of government": a capital at the start of the news hides the plural from the tagger.
+    (isPlural(head) ? MANY.has(head.lemma) : MANY.has(head.norm.replace(/s$/, ""))) &&
+    head.norm.endsWith("s") &&
     discourse.covering(subject.head) === undefined
   );
 }
@@ -57,7 +61,7 @@ const MANY = new Set(
   (
     "rebel fighter insurgent guerrilla militant gunman soldier officer protester protestor demonstrator student worker striker farmer refugee migrant " +
     "official diplomat negotiator lawmaker deputy senator minister ambassador envoy delegate expert observer inspector monitor peacekeeper general " +
-    "prisoner hostage captive detainee survivor victim resident villager supporter opponent critic activist analyst journalist leader commander warlord"
+    "head prisoner hostage captive detainee survivor victim resident villager supporter opponent critic activist analyst journalist leader commander warlord"
   ).split(" "),
 );
 

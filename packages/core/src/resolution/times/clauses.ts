@@ -32,7 +32,12 @@ function firstEndingAfter(items: readonly { readonly end: number }[], offset: nu
   return low;
 }
 
-export function surroundings(analysis: Analysis, grammar: readonly Grammar[]): Surroundings {
+/** `pictures`: numbers of the blocks that are captions. */
+export function surroundings(
+  analysis: Analysis,
+  grammar: readonly Grammar[],
+  pictures: ReadonlySet<number> = new Set(),
+): Surroundings {
   const { tokens, sentences } = analysis;
   const bySentence = new Map<number, { clauses: readonly Clause[]; own: Clause[] }>();
   for (const { clauses } of grammar) {
@@ -82,7 +87,8 @@ export function surroundings(analysis: Analysis, grammar: readonly Grammar[]): S
       const around = { before: before.map(({ norm }) => norm), after: after.map(({ norm }) => norm) };
       const found = bySentence.get(tokens[first]?.sentence ?? -1);
       const clause = holding(start);
-      if (found && clause) return clauseDirection(clause, found.clauses, around, weekday);
+      const pictured = pictures.has(sentence.block);
+      if (found && clause) return clauseDirection(clause, found.clauses, around, { weekday, pictured });
       return wordDirection(around, {
         before: before.map(({ xpos }) => xpos),
         after: after.map(({ xpos }) => xpos),

@@ -89,15 +89,20 @@ function isAhead({ before, after }: Words): boolean {
   );
 }
 
-/**
- * From the clause that holds the expression; the verb of saying above it does not count. `weekday`: the expression is one, and
- * tells of the days around publication.
- */
+/** What is told of the expression itself. */
+export interface Circumstances {
+  /** It is one, and tells of the days around publication. */
+  readonly weekday?: boolean;
+  /** It stands below a picture, where the present tells what was done when it was taken. */
+  readonly pictured?: boolean;
+}
+
+/** From the clause that holds the expression; the verb of saying above it does not count. */
 export function clauseDirection(
   clause: Clause,
   clauses: readonly Clause[],
   around: Words,
-  weekday = false,
+  told: Circumstances = {},
   depth = 0,
 ): Direction {
   const { verb, kind } = clause;
@@ -110,7 +115,8 @@ export function clauseDirection(
     if (verb.tense === "present") {
       // "follows Tuesday's declaration": what is followed is there already.
       if (verb.lemma === "follow" && around.after[0] === "'s") return "past";
-      if (weekday && !HOLDS_OR_SAYS.has(verb.lemma)) return "future";
+      if (told.pictured === true) return "past";
+      if (told.weekday === true && !HOLDS_OR_SAYS.has(verb.lemma)) return "future";
       if (kind === "headline") return "past";
       return verb.passive ? null : TIMETABLE.has(verb.lemma) || verb.progressive ? "future" : null;
     }
@@ -123,7 +129,7 @@ export function clauseDirection(
     if (verb.perfect) return "past";
   }
   if (verb.form === "participle" && verb.passive) return "past";
-  return parent && depth < 4 ? clauseDirection(parent, clauses, around, weekday, depth + 1) : null;
+  return parent && depth < 4 ? clauseDirection(parent, clauses, around, told, depth + 1) : null;
 }
 
 const FUTURE_WORDS = words("will shall 'll wo won't would should");

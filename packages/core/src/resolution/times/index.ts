@@ -8,15 +8,19 @@ export { resolveTimes, type TimesInput } from "./mentions.ts";
 /** What each time expression means, once the article is dated. */
 export const timesStage = stage({
   name: "resolution/times",
-  requires: ["head", "analysis", "grammar", "quotes", "names", "timexes", "published"],
+  requires: ["blocks", "head", "analysis", "grammar", "quotes", "names", "timexes", "published"],
   assigns: ["times"],
-  run: ({ source, head, analysis, grammar, quotes, names, timexes, published }) => ({
+  run: ({ source, blocks, head, analysis, grammar, quotes, names, timexes, published }) => ({
     times: resolveTimes({
       text: source.text,
       timexes,
       published,
       dateline: head.dateline?.span ?? null,
-      surroundings: surroundings(analysis, grammar),
+      surroundings: surroundings(
+        analysis,
+        grammar,
+        new Set(blocks.flatMap(({ kind }, i) => (kind === "caption" ? [i] : []))),
+      ),
       named: names.filter(({ kind }) => kind === "agreement").map(({ span }) => span),
       utterances: quotes.filter(({ kind }) => kind === "utterance").map(({ inner }) => inner),
     }),

@@ -15,6 +15,17 @@ const table = (rows: readonly Row[]): void => {
   }
 };
 
+test.each([
+  ["Holness greets Ali at the airport on Wednesday.", "Wednesday = 2024-07-03"],
+  ["Holness will greet Ali at the airport on Wednesday.", "Wednesday = 2024-07-10"],
+])("below a picture: %s", (caption, expected) => {
+  expect(read(caption, dayWhen("2024-07-04"), [], true)).toEqual([expected]);
+  // In the article itself the present tells of a timetable.
+  expect(read("Holness meets Ali at the airport on Wednesday.", dayWhen("2024-07-04"))).toEqual([
+    "Wednesday = 2024-07-10",
+  ]);
+});
+
 describe("dates that stand for themselves", () => {
   table([
     ["2019-04-02", "The accord was signed on 4 July 1996.", "4 July 1996 = 1996-07-04"],
