@@ -53,19 +53,29 @@ export function finiteAfter(chunks: readonly Chunk[], i: number, lists: boolean)
       while (chunks[j]?.kind === "adv") j += 1;
       if (chunks[j]?.kind === "prep" && isNoun(chunks[j + 1])) j += 1;
       if (isNoun(chunks[j])) j = skipUnit(chunks, j);
+      // "accused by Peru of harbouring rebels"
+      if (commas > 0 && chunks[j]?.kind === "prep" && chunks[j + 1]?.verb?.form === "gerund") j += 1;
     } else if (isJoiner(chunk) && isPhrase(next)) {
       j = skipUnit(chunks, j + 1);
       open = false;
     } else if (chunk.kind === "comma") {
       if (isJoiner(next) && isPhrase(chunks[j + 2])) {
-        j = skipUnit(chunks, j + 2);
+        // "before the summit, and Vietnam has offered": no list of two has a comma before its conjunction.
+        const end = skipUnit(chunks, j + 2);
+        if (commas === 0) return chunks[end]?.kind === "comma" && isFinite(chunks[end + 1]) ? end + 1 : -1;
+        j = end;
         open = false;
       } else if (isFinite(next)) return commas > 0 || chunks[j - 1]?.verb ? j + 1 : -1;
-      else if (isNoun(next)) {
+      else if (isNoun(next) && !partitive(chunks, j + 1)) {
         j = skipUnit(chunks, j + 1);
         open = true;
       } else if (next?.verb && !next.verb.to) {
         j += 1;
+      } else if (partitive(chunks, j + 1)) {
+        const close = insertionEnd(chunks, j + 3);
+        if (close < 0 || !isFinite(chunks[close + 1])) return -1;
+        j = close + 1;
+        open = false;
       } else if (next?.kind === "relative") {
         j = relativeEnd(chunks, j + 1);
         if (j < 0) return -1;
@@ -84,12 +94,22 @@ export function finiteAfter(chunks: readonly Chunk[], i: number, lists: boolean)
   return -1;
 }
 
+/** "neither of which", "some of whom" */
+const partitive = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks[i + 1]?.word === "of" && /^(?:which|whom)$/.test(chunks[i + 2]?.word ?? "");
+
+/** One word that may describe the noun before it, whatever tense its tag says. */
+const isReducible = (chunk: Chunk | undefined): boolean =>
+  chunk?.verb?.form === "participle" || (chunk?.verb?.tag === "VBD" && chunk.verb.first === chunk.verb.head);
+
 /** Index after the prepositional phrases at `i` and those that a conjunction joins to them. */
 function prepositionalEnd(chunks: readonly Chunk[], i: number): number {
   let j = i;
   for (let n = 0; n < 6; n += 1) {
     if (chunks[j]?.kind === "prep" && isNoun(chunks[j + 1])) j = skipUnit(chunks, j + 1);
     else if (isJoiner(chunks[j]) && chunks[j + 1]?.kind === "prep") j += 1;
+    // "in a note handed to the council"
+    else if (j > i && isReducible(chunks[j]) && chunks[j + 1]?.kind === "prep") j += 1;
     else break;
   }
   return j;

@@ -1,6 +1,7 @@
 /** Noun phrases in the clause: subject of the open clause, of a new one, or object of the verb before. */
 import { finiteAfter, isEnd, isFinite, isPhrase, isTime, listAhead, skipUnit } from "./ahead.ts";
 import { ADDRESSEE_VERBS, COPULAS, REPORTING, SPEECH } from "./lexicon.ts";
+import { resumeJoiner, takeFronted } from "./fronting.ts";
 import { onRemnant } from "./gapping.ts";
 import { isObjectOfOpening, nameThose } from "./inversion.ts";
 import { rightEdge } from "./likeness.ts";
@@ -12,6 +13,12 @@ import { resumeList } from "./resume-list.ts";
 export function onPhrase(r: Reader): void {
   const phrase = r.chunks[r.i]!.phrase!;
   if (phrase.nounClass === "time") return onTime(r, phrase);
+  const fronting = resumeJoiner(r);
+  if (fronting) {
+    // "..., and on Friday the two ministers met"
+    openNext(r, finiteAfter(r.chunks, r.i, true));
+    return takeFronted(r, fronting);
+  }
   const { top } = r;
   if (top.verb !== null && (r.comma || r.joiner !== null) && onRemnant(r)) return;
   if (top.verb !== null && r.chunks[r.i - 1]?.word === ";") {

@@ -14,6 +14,7 @@ import {
   type Cursor,
 } from "./premodifiers.ts";
 import { timeEnd } from "./times.ts";
+import { guestOf, officerOf } from "./behind-place.ts";
 import { titleOf } from "./titles.ts";
 
 const DETERMINERS = new Set(["DT", "PRP$", "PDT"]);
@@ -53,7 +54,7 @@ export function readBasePhrase(source: Source, at: number, stop: number): Phrase
     if (cursor.start === -1 || (i === at + 1 && yearStands(source, at))) break;
     const tag = tags[i]!;
     const unit = source.unitEnds[i]!;
-    if (cursor.sawNoun && guestOf(source, cursor, i, stop)) break;
+    if (cursor.sawNoun && (guestOf(source, cursor, i, stop) || officerOf(source, cursor, i, stop))) break;
     if (unit > i && unit <= stop) {
       if (cursor.sawNoun && (breaksBefore(source, cursor, i) || secondUnit(source, cursor, i))) break;
       cursor.head = unitHead(source, i, unit);
@@ -193,27 +194,6 @@ function secondUnit({ tokens, unitEnds, personAt }: Source, cursor: Cursor, i: n
   // "in Arusha Nyerere received them"
   const place = /^(?:in|at|from|near)$/.test(before.norm) && personAt.has(i);
   return before.norm === "of" || place || DITRANSITIVE.has(before.lemma);
-}
-
-/** Buildings where one is received. */
-const HOUSES: ReadonlySet<string> = new Set(
-  "palace house hotel airport residence castle villa kremlin court mansion office".split(" "),
-);
-/** Words of a title before a name: "visiting United States Secretary of State X" is longer, and rare. */
-const TITLE_REACH = 7;
-
-/**
- * "received at Bayan Palace | Norwegian Foreign Minister Espen Barth Eide": nobody is "at" a person; behind the house begins the
- * guest, whose title and name run up to it without a comma in the manner of court circulars.
- */
-function guestOf({ tokens, tags, personAt }: Source, cursor: Cursor, i: number, stop: number): boolean {
-  if (cursor.start === 0 || !/^(?:at|in)$/.test(tokens[cursor.start - 1]!.norm)) return false;
-  if (!HOUSES.has(tokens[i - 1]!.norm) || !isProperTag(tags[i - 1]!) || personAt.has(i)) return false;
-  for (let j = i; j < Math.min(stop, i + TITLE_REACH); j += 1) {
-    if (j > i && personAt.has(j)) return true;
-    if (!isNounTag(tags[j]!) && !isAdjectiveTag(tags[j]!) && tags[j] !== "VBG") return false;
-  }
-  return false;
 }
 
 /** Head of a unit: the last noun before its first preposition ("Treaty between ..."), else its last token. */

@@ -167,6 +167,9 @@ function pushVerb(source: Source, verb: Verb, last: number, chunks: Chunk[]): nu
     const subject = readBasePhrase(source, resume, last);
     const joined = subject && subject.last < last ? joinInverted(source, verb, subject.last, last) : null;
     if (subject && joined) {
+      // "offered, should Peru ask, to mediate": such an order of words is a condition.
+      if (norm === "should" && source.tokens[last - 1]?.norm !== "?")
+        chunks.push({ kind: "mark", first: verb.first, last: verb.first, word: "if", phrase: null, verb: null });
       chunks.push(
         { kind: "np", first: subject.first, last: subject.last, word: "", phrase: subject, verb: null },
         { kind: "vg", first: verb.first, last: joined.last, word: joined.lemma, phrase: null, verb: joined },

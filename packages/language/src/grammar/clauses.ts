@@ -5,6 +5,7 @@
 import { onPhrase } from "./arguments.ts";
 import { onBareVerb, onGerund, onInfinitive, onParticiple } from "./control.ts";
 import { onFinite } from "./finite-verbs.ts";
+import { invertFronted, noteComma, noteJoiner, resumeJoiner, takeFronted } from "./fronting.ts";
 import { onMark, onPreposition, onRelative } from "./markers.ts";
 import type { Chunk, Draft, Phrase, Verb } from "./model.ts";
 import { headlinePassives, promoteParticiples, promotePassives } from "./participles.ts";
@@ -55,7 +56,7 @@ function step(r: Reader, chunk: Chunk): void {
     case "np":
       return onPhrase(r);
     case "vg":
-      onVerb(r, chunk.verb!);
+      onJoinedVerb(r, chunk.verb!);
       r.i += 1;
       return r.settle();
     case "prep":
@@ -69,9 +70,11 @@ function step(r: Reader, chunk: Chunk): void {
       r.i += 1;
       return r.settle();
     case "comma":
+      noteComma(r);
       r.comma = true;
       break;
     case "cc":
+      noteJoiner(r);
       r.joiner = chunk.word;
       break;
     case "quote":
@@ -85,6 +88,13 @@ function step(r: Reader, chunk: Chunk): void {
       onOther(r, chunk);
   }
   r.i += 1;
+}
+
+/** A verb; where adjuncts part it from its conjunction, these are its own. */
+function onJoinedVerb(r: Reader, verb: Verb): void {
+  const fronting = resumeJoiner(r);
+  if (!fronting || !invertFronted(r, verb, fronting)) onVerb(r, verb);
+  if (fronting) takeFronted(r, fronting);
 }
 
 function onVerb(r: Reader, verb: Verb): void {

@@ -35,13 +35,19 @@ export function onInfinitive(r: Reader, verb: Verb): void {
     // "President to Visit Peru"
     return give(r, top, { ...verb, form: "finite", tense: "future" });
   }
-  const main = r.finiteBelow();
+  const main = outsideInsertion(r) ?? r.finiteBelow();
   // "voted, with Chad abstaining, to extend": a comma closes what stands between.
   if (r.comma && main && top.kind !== "main" && top !== main) r.closeTo(main);
   const draft = r.pushSubjectless("infinitive", null, verb);
   draft.marker = "to";
   draft.markerAt = verb.first;
   control(r, draft);
+}
+
+/** "offered, should Chad ask, to send": what a comma closes governs no infinitive behind it. */
+function outsideInsertion({ comma, top, stack }: Reader): Draft | null {
+  if (!comma || top.kind !== "adverbial" || !top.afterComma || top.verb?.form !== "finite") return null;
+  return stack.findLast(({ kind, verb }) => kind !== "adverbial" && verb?.form === "finite") ?? null;
 }
 
 const SAYING_TO: ReadonlySet<string> = new Set(
@@ -147,7 +153,8 @@ function closesGroup({ top, adjacent, comma, joiner, source }: Reader, verb: Ver
     date !== undefined &&
     date === adjacent &&
     (date.nounClass === "time" || TIME_UNITS.has(nounLemma(source, date.head)));
-  return dated && lead.form === "finite" && /^(?:be|have)$/.test(lead.lemma) && lead.last === lead.head + 1;
+  const opens = lead.form === "finite" ? /^(?:be|have)$/.test(lead.lemma) : lead.form === "gerund" && lead.lemma === "have";
+  return dated && opens && lead.last === lead.head + 1;
 }
 
 export function onParticiple(r: Reader, verb: Verb): void {
@@ -179,10 +186,11 @@ export function onParticiple(r: Reader, verb: Verb): void {
     top.verb === null &&
     top.subject !== null &&
     object &&
-    !NAMING.has(verb.lemma) &&
+    (!NAMING.has(verb.lemma) || top.gap !== null) &&
     couldBePast(r.source, verb)
   ) {
-    // A past tense mistaken for a participle: it has an object of its own.
+    // A past tense mistaken for a participle: it has an object of its own, or "whom Brandt appointed governor".
+
     return give(r, top, asPast(verb));
   }
   const draft = r.pushSubjectless("participial", null, verb.perfect ? verb : { ...verb, passive: true });

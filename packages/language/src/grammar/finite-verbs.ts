@@ -1,9 +1,9 @@
 /** Finite verbs: which open clause each one completes, and which it is joined to. */
-import { isPhrase, finiteAfter, isEnd, isFinite, isTime, skipUnit } from "./ahead.ts";
+import { isPhrase, finiteAfter, isEnd, isFinite, isJoiner, isTime, skipUnit } from "./ahead.ts";
 import { onBareVerb, onParticiple } from "./control.ts";
 import { onInversion } from "./inversion.ts";
 import { ADDRESSEE_VERBS, BARE_INFINITIVE, DISTINCT_PASTS, REPORTING, SPEECH } from "./lexicon.ts";
-import type { Draft, Verb } from "./model.ts";
+import type { Chunk, Draft, Verb } from "./model.ts";
 import type { Reader } from "./reader.ts";
 
 export function onFinite(r: Reader, verb: Verb): void {
@@ -30,7 +30,10 @@ export function onFinite(r: Reader, verb: Verb): void {
   const spoken = SPEECH.has(verb.lemma) && (r.comma || r.quote) && !r.joiner && speakerFollows(r, verb);
   if (top.verb === null && top.subject !== null) {
     if (spoken && (r.quote || interposed(r))) return onInvertedSpeech(r, verb);
-    if (r.comma && !r.joiner && reducible(verb) && verbAfterComma(r)) {
+    const inserted = insertionAt(r, top) >= 0;
+    // "Addo, whom Brandt on Monday, over her objections, appointed": a comma that ends an insertion parts the verb from nothing.
+    const reduced = r.comma ? !inserted : inserted && r.adjacent !== null && r.adjacent === top.obliques.at(-1)?.phrase;
+    if (reduced && !r.joiner && reducible(verb) && verbAfterComma(r)) {
       // "The island, ceded to Spain in 1668, was returned."
       return onParticiple(r, { ...verb, form: "participle", tense: "none", tag: "VBN" });
     }
@@ -135,13 +138,35 @@ function joinsModal({ comma, joiner, top }: Reader): boolean {
 const afterOblique = ({ comma, joiner, top }: Reader): boolean =>
   !comma && joiner === null && top.obliques.length > 0;
 
+/** Chunk of the preposition that opens an insertion behind the subject, between commas; -1 where none stands there. */
+function insertionAt({ chunks, i }: Reader, { subject, obliques }: Draft): number {
+  const inner = obliques.find(({ at }) => subject !== null && at >= subject.last);
+  if (inner === undefined) return -1;
+  for (let j = i - 1; j > Math.max(0, i - INSERTED); j -= 1)
+    if (chunks[j]!.kind === "prep" && chunks[j - 1]?.kind === "comma" && chunks[j]!.first >= inner.at) return j;
+  return -1;
+}
+const INSERTED = 16;
+
 /** No object follows, and the clause gets another verb right after the next comma. */
-const verbAfterComma = (r: Reader): boolean => !isPhrase(r.chunks[r.i + 1]) && finiteAfterComma(r);
+const verbAfterComma = (r: Reader): boolean => !objectFollows(r) && finiteAfterComma(r);
+
+/** "initialled a treaty", "initialled here on Tuesday a treaty" */
+function objectFollows({ chunks, i }: Reader): boolean {
+  let j = i + 1;
+  while (isHere(chunks[j]) || isTime(chunks[j]) || (chunks[j]?.kind === "prep" && isTime(chunks[j + 1]))) j += 1;
+  return isPhrase(chunks[j]);
+}
+
+const isHere = (chunk: Chunk | undefined): boolean => chunk?.kind === "adv" && /^(?:here|there)$/.test(chunk.word);
 
 function finiteAfterComma({ chunks, i }: Reader): boolean {
   for (let j = i + 1; j < Math.min(chunks.length, i + 20); j += 1) {
     if (isFinite(chunks[j]) || isEnd(chunks[j])) return false;
     if (chunks[j]!.kind === "comma" && isFinite(chunks[j + 1])) return true;
+    // "Four pilots, arrested on Monday, and an engineer were expelled"
+    const joined = chunks[j]!.kind === "comma" && isJoiner(chunks[j + 1]) && isPhrase(chunks[j + 2]);
+    if (joined && finiteAfter(chunks, j + 2, true) >= 0) return true;
   }
   return false;
 }
@@ -193,6 +218,9 @@ function speakerFollows(r: Reader, verb: Verb): boolean {
   const next = r.chunks[r.i + 1];
   if (!isPhrase(next) || finiteAfter(r.chunks, r.i + 1, false) >= 0 || ADDRESSEE_VERBS.has(verb.lemma))
     return false;
+  // "endorsed the plan, admitted Chad as a member and left": whoever speaks is not spoken of so.
+  const taken = r.chunks.slice(r.i + 2, skipUnit(r.chunks, r.i + 1)).some(({ word }) => /^(?:as|into)$/.test(word));
+  if (verb.lemma !== "say" && taken) return false;
   return verb.lemma === "say" || next!.phrase!.nounClass !== "desc";
 }
 

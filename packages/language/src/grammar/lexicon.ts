@@ -120,7 +120,7 @@ export const CONTENT_NOUNS = words(`
   claim news fact announcement hope fear report statement accusation allegation belief assumption suggestion
   possibility idea view opinion argument conviction confidence proof evidence sign rumor rumour warning promise
   pledge assurance condition demand proposal understanding concern impression message notion doubt conclusion
-  complaint denial admission speculation regret rumours
+  complaint denial admission speculation regret rumours assertion
 `);
 
 /** Passives that keep a bare noun after them: "was named envoy". */
@@ -276,7 +276,7 @@ export const MULTIWORDS: ReadonlyMap<string, "prep" | "mark" | "cc" | "adv"> = n
         "adv",
         `in turn|of course|for example|for instance|in addition|in particular|in fact|at least|at most|so far|
         at all|no longer|by contrast|in return|on the other hand|on the one hand|as well|as yet|in general|
-        in short|after all|above all|for the first time|once again|once more|once more|more than|less than|
+        in short|after all|above all|for the first time|once again|once more|more than once|more than|less than|
         up to now|to date|in part|by far|as a result|at the same time|in the meantime|for now|at first|at last|
         in the end|from time to time|face to face|in person|in public|in private|in advance|in full|in detail|
         in all respects|in vain|in effect|once before|all but|that is|such that|not only|each other|one another`,

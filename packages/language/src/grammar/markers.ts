@@ -1,5 +1,5 @@
 /** Words that open a dependent clause or a prepositional phrase. */
-import { finiteAfter, isFinite, isNoun, isPhrase, isTime } from "./ahead.ts";
+import { finiteAfter, isFinite, isNoun, isPhrase, isTime, skipUnit } from "./ahead.ts";
 import { countFinite, takeSubject } from "./arguments.ts";
 import { nounLemma } from "./attachment.ts";
 import {
@@ -79,11 +79,21 @@ function startsClause(r: Reader, chunk: Chunk): boolean {
     return false;
   if (
     hasComma(r.chunks, at, verbAt) &&
+    !enclosed(r.chunks, at, verbAt) &&
     (r.pendingBare() !== null || SPEECH.has(r.chunks[verbAt]!.verb!.lemma))
   )
     return false;
   // The verb may belong to the clause that waits outside: "the talks after the war ended".
   return r.headline || r.pendingWithSubject() === null || countFinite(r.chunks, verbAt) > 1;
+}
+
+/** "after Chad, backed by Mali, recalled its envoy, Peru closed": what the commas enclose is said of the subject, and a clause is left. */
+function enclosed(chunks: readonly Chunk[], at: number, verbAt: number): boolean {
+  const open = skipUnit(chunks, at);
+  const inner = chunks[open + 1];
+  const described = inner?.kind === "relative" || inner?.verb?.form === "participle";
+  if (chunks[open]?.kind !== "comma" || chunks[verbAt - 1]?.kind !== "comma" || !described) return false;
+  return chunks.slice(verbAt + 1, verbAt + 20).some(isFinite);
 }
 
 const definite = ({ source }: Reader, { first, possessor }: Phrase): boolean =>
@@ -95,6 +105,7 @@ function hasComma(chunks: readonly Chunk[], from: number, to: number): boolean {
 }
 
 function takeOblique(r: Reader, chunk: Chunk): void {
+  closeRelative(r);
   const fronted = r.top.verb === null && r.top.subject === null;
   const reported = r.reported();
   if (r.chunks[r.i - 1]?.word === ";" && r.top.verb !== null && r.laterFinite()) {
@@ -118,6 +129,14 @@ function takeOblique(r: Reader, chunk: Chunk): void {
   }
   if (!denied) r.oblique({ prep: chunk.word, at: chunk.first, phrase }, reported);
   r.settle(fronted ? null : phrase);
+}
+
+/** "Addo, who had come with the king, in May received Brandt": the comma ends the relative clause, the phrase is of the verb behind it. */
+function closeRelative(r: Reader): void {
+  const waiting = r.pendingWithSubject();
+  const { top, comma, chunks, i } = r;
+  if (!comma || waiting === null || top.kind !== "relative" || !top.afterComma || top.verb === null) return;
+  if (isFinite(chunks[skipUnit(chunks, i + 1)])) r.closeTo(waiting);
 }
 
 export function onMark(r: Reader, chunk: Chunk): void {
@@ -153,7 +172,10 @@ export function onMark(r: Reader, chunk: Chunk): void {
 }
 
 function onThat(r: Reader, chunk: Chunk): void {
-  const { top, adjacent } = r;
+  const { top } = r;
+  // "After talks that threatened to break down, Peru left"
+  const fronted = top.verb === null && top.subject === null && !r.comma ? top.obliques.at(-1)?.phrase : undefined;
+  const adjacent = r.adjacent ?? fronted ?? null;
   const next = nextVerb(r, r.i + 1);
   const reported = top.verb !== null && REPORTING.has(top.verb.lemma);
   if (r.joiner && next === null) {

@@ -15,6 +15,18 @@ import { isAuxiliary, isFiniteTag, normAt, singular, tagAt, type Place, type Rul
 export const rank: Rule = ({ norm, tokens, i }) =>
   norm === "rebel" && ROLE_NOUNS.has(tokens[i + 1]?.norm ?? "") ? "NN" : null;
 
+/** "lift the arms embargo on Chad", "the sports boycott": some plurals stand before a noun, and what follows them is that noun. */
+export const adjunctPlural: Rule = (place) =>
+  /^VBP?$/.test(place.tags[place.i]!) &&
+  ADJUNCT_PLURALS.has(normAt(place, place.i - 1)) &&
+  SECOND_NOUNS.has(place.norm)
+    ? "NN"
+    : null;
+const ADJUNCT_PLURALS: ReadonlySet<string> = new Set("arms sports weapons sanctions customs emissions sales".split(" "));
+const SECOND_NOUNS: ReadonlySet<string> = new Set(
+  "embargo boycott ban deal trade race control freeze pact dispute transfer sale purchase export row boost".split(" "),
+);
+
 /** "their summit meeting in Moscow": what holds the meeting stands before it, and no one who meets. */
 export const meetingOf: Rule = ({ norm, i, first, tokens }) =>
   norm === "meeting" && i > first && GATHERINGS.has(tokens[i - 1]!.norm) ? "NN" : null;

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 
+import { analyze } from "../analyze.ts";
+import { describe } from "./describe.ts";
+import { parseGrammar } from "./index.ts";
 import { clausesOf, type Case } from "./testing.ts";
 
 /** What stands before the clause or belongs to a number, a date or a verb. */
@@ -93,3 +96,19 @@ const CASES: readonly Case[] = [
 ];
 
 test.each(CASES)("%s", (text, tags, ...clauses) => expect(clausesOf(text, tags)).toEqual(clauses));
+
+/** With the names that the tagger sees: a town that opens the sentence, and the officer who acts there. */
+const OFFICERS: readonly (readonly [sentence: string, first: string])[] = [
+  ["In Paris President Jacques Chirac received the envoy.", "main President Jacques Chirac | receive(past) | the envoy | in Paris"],
+  [
+    "In London Foreign Secretary Jack Straw condemned the raid.",
+    "main Foreign Secretary Jack Straw | condemn(past) | the raid | in London",
+  ],
+  // Must not: the officer is of the town, or nothing follows his name that he does.
+  ["They met in London Mayor Boris Johnson.", "main They | meet(past) |  | in London Mayor Boris Johnson"],
+];
+
+test.each(OFFICERS)("%s", (text, first) => {
+  const analysis = analyze(text);
+  expect(describe(parseGrammar(analysis)[0]!, analysis)).toBe(first);
+});

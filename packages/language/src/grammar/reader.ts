@@ -1,6 +1,7 @@
 /** The state of the clause reader: open clauses, what stood just before, and the few operations on them. */
 import type { Range } from "../types.ts";
 import { isFinite } from "./ahead.ts";
+import type { Fronting } from "./fronting.ts";
 import { newDraft, type Adjunct, type Chunk, type Draft, type Phrase, type Verb } from "./model.ts";
 import { coordinate, MAX_MEMBERS, readPhrase } from "./phrases.ts";
 import type { Position } from "./position.ts";
@@ -30,6 +31,8 @@ export class Reader {
   broken = false;
   /** "Neither" of "Neither Peru nor Chad signed", until the verb comes. */
   negated: Range | null = null;
+  /** A conjunction whose verb or subject comes only behind an adjunct: "and, in May, signed". */
+  fronting: Fronting | null = null;
   /** Clause to return to after "..., Addo said, ...". */
   resume: Draft | null = null;
 

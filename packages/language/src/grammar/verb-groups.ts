@@ -2,6 +2,7 @@
 import { lemmatize } from "../lemmas/index.ts";
 import { presentOf } from "./headline.ts";
 import type { Range, Tense } from "../types.ts";
+import { prefixedBase } from "./word-classes.ts";
 import { BE_FORMS, DO_FORMS, GET_FORMS, HAVE_FORMS, MODAL_FORMS, NEGATIONS, PROSPECTIVE } from "./lexicon.ts";
 import type { Verb } from "./model.ts";
 import { isVerbTag, type Source } from "./source.ts";
@@ -216,6 +217,6 @@ const SHORT_FORMS: Readonly<Record<string, string>> = { "'s": "be", "'re": "be",
 export function verbLemma({ tokens, tags }: Source, at: number): string {
   const { lemma, norm, xpos } = tokens[at]!;
   // A repaired tag asks for another lemma.
-  if (tags[at] !== xpos && !(norm in SHORT_FORMS)) return presentOf(norm) ?? lemmatize(norm, norm, tags[at]!);
+  if (tags[at] !== xpos && !(norm in SHORT_FORMS)) return presentOf(norm) ?? prefixedBase(norm) ?? lemmatize(norm, norm, tags[at]!);
   return SHORT_FORMS[norm] ?? (lemma || norm).toLowerCase();
 }

@@ -1,6 +1,6 @@
 /** Words that what stands beside them makes verbs, or another form of the verb. */
 import { BE_FORMS, HEADLINE_VERBS, REPORTING } from "./lexicon.ts";
-import { DISTINCT_PAST_FORMS, INVARIABLE } from "./word-classes.ts";
+import { DISTINCT_PAST_FORMS, INVARIABLE, prefixedBase } from "./word-classes.ts";
 import {
   isAuxiliary,
   isFiniteTag,
@@ -24,6 +24,12 @@ export const afterAside: Rule = (place) => {
 export const past: Rule = ({ norm, tags, i, tokens, before }) => {
   const free = isNoun(before) || before === "," || before === "RB" || before === "CC";
   return isNoun(tags[i]!) && free && tokens[i]!.text === norm && DISTINCT_PAST_FORMS.has(norm) ? "VBD" : null;
+};
+
+/** "rebels overran the garrison", "the army overthrew him": prepositions are few, and no verb in the past is one of them. */
+export const unknownPast: Rule = ({ norm, tags, i, before, tokens }) => {
+  const free = isNoun(before) || before === "," || before === "RB" || before === "CC";
+  return tags[i] === "IN" && tokens[i]!.text === norm && free && prefixedBase(norm) !== null ? "VBD" : null;
 };
 
 /** "Honduras cut ties", "the two countries set tasks": no ending tells the past, and news is told in the past. */

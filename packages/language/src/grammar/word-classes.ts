@@ -1,4 +1,5 @@
 /** Words whose class the words beside them settle; read by the repairs of tags. Forms, not lemmas. */
+import { IRREGULAR_VERBS } from "../lemmas/irregular.ts";
 import { DAY_WORDS, MONTHS, WEEKDAYS } from "./lexicon.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -13,6 +14,13 @@ export const DISTINCT_PAST_FORMS = words(`
   shook met went gave took sent sold wrote drove flew spoke broke chose grew knew threw drew withdrew swore wore tore
   became began came fled forgot won lent sought taught brought caught
 `);
+
+/** "overran" -> "overrun": the base of a past form that a prefix makes of an irregular one; null for any other word. */
+export function prefixedBase(norm: string): string | null {
+  const [, prefix, rest] = /^(over|under|out|with|fore|re|un|up)(.{3,})$/.exec(norm) ?? [];
+  const base = rest === undefined ? undefined : IRREGULAR_VERBS.get(rest);
+  return prefix === undefined || base === undefined || base === rest ? null : prefix + base;
+}
 
 /** Verbs whose past looks like their present. */
 export const INVARIABLE = words("set put cut hit let quit shut cost hurt beat read spread split bid");

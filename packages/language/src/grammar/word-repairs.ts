@@ -16,6 +16,7 @@ import {
   workingMeeting,
 } from "./modifier-repairs.ts";
 import {
+  adjunctPlural,
   afterTo,
   between,
   blows,
@@ -44,6 +45,7 @@ import {
   planning,
   relievedOf,
   thirdPerson,
+  unknownPast,
 } from "./verb-repairs.ts";
 import { isFiniteTag, placeAt, type Rule } from "./word-place.ts";
 
@@ -72,6 +74,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       nonGrata,
       onStrike,
       rank,
+      adjunctPlural,
       befallen,
       newly,
       inOffice,
@@ -95,7 +98,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       afterTo,
     ],
   ],
-  ["I", [adverb, nonGrata, approximate, that, particle]],
+  ["I", [adverb, nonGrata, approximate, that, particle, unknownPast]],
   ["D", [that]],
   ["T", [penToPaper]],
   ["F", [nonGrata]],
