@@ -13,7 +13,12 @@ const TITLE_REACH = 7;
  * "received at Bayan Palace | Norwegian Foreign Minister Espen Barth Eide": nobody is "at" a person; behind the house begins the
  * guest, whose title and name run up to it without a comma in the manner of court circulars.
  */
-export function guestOf({ tokens, tags, personAt }: Source, cursor: Cursor, i: number, stop: number): boolean {
+export function guestOf(
+  { tokens, tags, personAt }: Source,
+  cursor: Cursor,
+  i: number,
+  stop: number,
+): boolean {
   if (cursor.start === 0 || !/^(?:at|in)$/.test(tokens[cursor.start - 1]!.norm)) return false;
   if (!HOUSES.has(tokens[i - 1]!.norm) || !isProperTag(tags[i - 1]!) || personAt.has(i)) return false;
   for (let j = i; j < Math.min(stop, i + TITLE_REACH); j += 1) {
@@ -27,13 +32,22 @@ export function guestOf({ tokens, tags, personAt }: Source, cursor: Cursor, i: n
  * "In Paris | President Addo received", "and in Lima | Foreign Minister Ruiz said": behind a town that opens a clause begins the holder
  * of an office, if a verb follows his name.
  */
-export function officerOf({ tokens, tags, unitEnds, nameAt, personAt }: Source, { start }: Cursor, i: number, stop: number): boolean {
+export function officerOf(
+  { tokens, tags, unitEnds, nameAt, personAt }: Source,
+  { start }: Cursor,
+  i: number,
+  stop: number,
+): boolean {
   if (start === 0 || !/^(?:in|at|from|near)$/.test(tokens[start - 1]!.norm)) return false;
-  if (!OFFICERS.has(tokens[i]!.norm) || !isProperTag(tags[i]!) || tokens[i]!.text === tokens[i]!.norm) return false;
+  if (!OFFICERS.has(tokens[i]!.norm) || !isProperTag(tags[i]!) || tokens[i]!.text === tokens[i]!.norm)
+    return false;
   const place = nameAt.get(i - 1);
   if (unitEnds[start] !== i && !(place?.type === "place" && place.first === start)) return false;
   const ahead = start < 2 ? undefined : tokens[start - 2];
-  const opens = ahead === undefined || ahead.sentence !== tokens[start]!.sentence || /^(?:,|;|and|but|that|-|–|—|["“])$/.test(ahead.norm);
+  const opens =
+    ahead === undefined ||
+    ahead.sentence !== tokens[start]!.sentence ||
+    /^(?:,|;|and|but|that|-|–|—|["“])$/.test(ahead.norm);
   if (!opens) return false;
   let j = i;
   let person = false;

@@ -169,7 +169,14 @@ function pushVerb(source: Source, verb: Verb, last: number, chunks: Chunk[]): nu
     if (subject && joined) {
       // "offered, should Peru ask, to mediate": such an order of words is a condition.
       if (norm === "should" && source.tokens[last - 1]?.norm !== "?")
-        chunks.push({ kind: "mark", first: verb.first, last: verb.first, word: "if", phrase: null, verb: null });
+        chunks.push({
+          kind: "mark",
+          first: verb.first,
+          last: verb.first,
+          word: "if",
+          phrase: null,
+          verb: null,
+        });
       chunks.push(
         { kind: "np", first: subject.first, last: subject.last, word: "", phrase: subject, verb: null },
         { kind: "vg", first: verb.first, last: joined.last, word: joined.lemma, phrase: null, verb: joined },

@@ -153,7 +153,10 @@ function closesGroup({ top, adjacent, comma, joiner, source }: Reader, verb: Ver
     date !== undefined &&
     date === adjacent &&
     (date.nounClass === "time" || TIME_UNITS.has(nounLemma(source, date.head)));
-  const opens = lead.form === "finite" ? /^(?:be|have)$/.test(lead.lemma) : lead.form === "gerund" && lead.lemma === "have";
+  const opens =
+    lead.form === "finite"
+      ? /^(?:be|have)$/.test(lead.lemma)
+      : lead.form === "gerund" && lead.lemma === "have";
   return dated && opens && lead.last === lead.head + 1;
 }
 

@@ -32,7 +32,9 @@ export function onFinite(r: Reader, verb: Verb): void {
     if (spoken && (r.quote || interposed(r))) return onInvertedSpeech(r, verb);
     const inserted = insertionAt(r, top) >= 0;
     // "Addo, whom Brandt on Monday, over her objections, appointed": a comma that ends an insertion parts the verb from nothing.
-    const reduced = r.comma ? !inserted : inserted && r.adjacent !== null && r.adjacent === top.obliques.at(-1)?.phrase;
+    const reduced = r.comma
+      ? !inserted
+      : inserted && r.adjacent !== null && r.adjacent === top.obliques.at(-1)?.phrase;
     if (reduced && !r.joiner && reducible(verb) && verbAfterComma(r)) {
       // "The island, ceded to Spain in 1668, was returned."
       return onParticiple(r, { ...verb, form: "participle", tense: "none", tag: "VBN" });
@@ -143,7 +145,8 @@ function insertionAt({ chunks, i }: Reader, { subject, obliques }: Draft): numbe
   const inner = obliques.find(({ at }) => subject !== null && at >= subject.last);
   if (inner === undefined) return -1;
   for (let j = i - 1; j > Math.max(0, i - INSERTED); j -= 1)
-    if (chunks[j]!.kind === "prep" && chunks[j - 1]?.kind === "comma" && chunks[j]!.first >= inner.at) return j;
+    if (chunks[j]!.kind === "prep" && chunks[j - 1]?.kind === "comma" && chunks[j]!.first >= inner.at)
+      return j;
   return -1;
 }
 const INSERTED = 16;
@@ -154,11 +157,13 @@ const verbAfterComma = (r: Reader): boolean => !objectFollows(r) && finiteAfterC
 /** "initialled a treaty", "initialled here on Tuesday a treaty" */
 function objectFollows({ chunks, i }: Reader): boolean {
   let j = i + 1;
-  while (isHere(chunks[j]) || isTime(chunks[j]) || (chunks[j]?.kind === "prep" && isTime(chunks[j + 1]))) j += 1;
+  while (isHere(chunks[j]) || isTime(chunks[j]) || (chunks[j]?.kind === "prep" && isTime(chunks[j + 1])))
+    j += 1;
   return isPhrase(chunks[j]);
 }
 
-const isHere = (chunk: Chunk | undefined): boolean => chunk?.kind === "adv" && /^(?:here|there)$/.test(chunk.word);
+const isHere = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === "adv" && /^(?:here|there)$/.test(chunk.word);
 
 function finiteAfterComma({ chunks, i }: Reader): boolean {
   for (let j = i + 1; j < Math.min(chunks.length, i + 20); j += 1) {
@@ -219,7 +224,9 @@ function speakerFollows(r: Reader, verb: Verb): boolean {
   if (!isPhrase(next) || finiteAfter(r.chunks, r.i + 1, false) >= 0 || ADDRESSEE_VERBS.has(verb.lemma))
     return false;
   // "endorsed the plan, admitted Chad as a member and left": whoever speaks is not spoken of so.
-  const taken = r.chunks.slice(r.i + 2, skipUnit(r.chunks, r.i + 1)).some(({ word }) => /^(?:as|into)$/.test(word));
+  const taken = r.chunks
+    .slice(r.i + 2, skipUnit(r.chunks, r.i + 1))
+    .some(({ word }) => /^(?:as|into)$/.test(word));
   if (verb.lemma !== "say" && taken) return false;
   return verb.lemma === "say" || next!.phrase!.nounClass !== "desc";
 }

@@ -93,8 +93,7 @@ function adjunctsEnd(chunks: readonly Chunk[], i: number, enclosed: boolean): nu
       // "one day after the council, under Chad's presidency, had voted"
       if (opensClause(chunk.word) && !isTime(next) && finiteAfter(chunks, j + 1, true) >= 0) return -1;
       j = behindParticiple(chunks, skipUnit(chunks, j + 1));
-    }
-    else if (chunk?.kind === "prep" && next?.verb?.form === "gerund") j = behindVerb(chunks, j + 1);
+    } else if (chunk?.kind === "prep" && next?.verb?.form === "gerund") j = behindVerb(chunks, j + 1);
     else if (isTime(chunk)) j += 1;
     else if (chunk?.kind === "adv" && j > i) j += 1;
     else if (chunk?.kind === "comma" && j > i) j += 1;
@@ -110,7 +109,8 @@ function adjunctsEnd(chunks: readonly Chunk[], i: number, enclosed: boolean): nu
 /** "in a note handed to the council": past a participle that describes the noun, if it is not the verb itself. */
 function behindParticiple(chunks: readonly Chunk[], j: number): number {
   const verb = chunks[j]?.verb;
-  if (!verb || verb.form !== "participle" || isTime(chunks[j - 1]) || chunks[j + 1]?.kind !== "prep") return j;
+  if (!verb || verb.form !== "participle" || isTime(chunks[j - 1]) || chunks[j + 1]?.kind !== "prep")
+    return j;
   return behindVerb(chunks, j);
 }
 

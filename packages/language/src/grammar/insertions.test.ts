@@ -68,11 +68,7 @@ const CASES: readonly Case[] = [
     "adverbial[if] Chad | attack(present,should) |  |",
     "main Peru | help(present,would) |  |",
   ],
-  [
-    "Should Chad join the bloc?",
-    "MD NNP VB DT NN .",
-    "main Chad | join(present,should) | the bloc |",
-  ],
+  ["Should Chad join the bloc?", "MD NNP VB DT NN .", "main Chad | join(present,should) | the bloc |"],
   [
     "Addo, who had come with the king, in May received Brandt.",
     "NNP , WP VBD VBN IN DT NN , IN NNP VBD NNP .",

@@ -174,7 +174,8 @@ export function onMark(r: Reader, chunk: Chunk): void {
 function onThat(r: Reader, chunk: Chunk): void {
   const { top } = r;
   // "After talks that threatened to break down, Peru left"
-  const fronted = top.verb === null && top.subject === null && !r.comma ? top.obliques.at(-1)?.phrase : undefined;
+  const fronted =
+    top.verb === null && top.subject === null && !r.comma ? top.obliques.at(-1)?.phrase : undefined;
   const adjacent = r.adjacent ?? fronted ?? null;
   const next = nextVerb(r, r.i + 1);
   const reported = top.verb !== null && REPORTING.has(top.verb.lemma);

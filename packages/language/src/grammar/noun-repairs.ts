@@ -22,9 +22,13 @@ export const adjunctPlural: Rule = (place) =>
   SECOND_NOUNS.has(place.norm)
     ? "NN"
     : null;
-const ADJUNCT_PLURALS: ReadonlySet<string> = new Set("arms sports weapons sanctions customs emissions sales".split(" "));
+const ADJUNCT_PLURALS: ReadonlySet<string> = new Set(
+  "arms sports weapons sanctions customs emissions sales".split(" "),
+);
 const SECOND_NOUNS: ReadonlySet<string> = new Set(
-  "embargo boycott ban deal trade race control freeze pact dispute transfer sale purchase export row boost".split(" "),
+  "embargo boycott ban deal trade race control freeze pact dispute transfer sale purchase export row boost".split(
+    " ",
+  ),
 );
 
 /** "their summit meeting in Moscow": what holds the meeting stands before it, and no one who meets. */

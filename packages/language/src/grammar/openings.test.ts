@@ -99,7 +99,10 @@ test.each(CASES)("%s", (text, tags, ...clauses) => expect(clausesOf(text, tags))
 
 /** With the names that the tagger sees: a town that opens the sentence, and the officer who acts there. */
 const OFFICERS: readonly (readonly [sentence: string, first: string])[] = [
-  ["In Paris President Jacques Chirac received the envoy.", "main President Jacques Chirac | receive(past) | the envoy | in Paris"],
+  [
+    "In Paris President Jacques Chirac received the envoy.",
+    "main President Jacques Chirac | receive(past) | the envoy | in Paris",
+  ],
   [
     "In London Foreign Secretary Jack Straw condemned the raid.",
     "main Foreign Secretary Jack Straw | condemn(past) | the raid | in London",

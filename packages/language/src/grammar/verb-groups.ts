@@ -217,6 +217,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = { "'s": "be", "'re": "be",
 export function verbLemma({ tokens, tags }: Source, at: number): string {
   const { lemma, norm, xpos } = tokens[at]!;
   // A repaired tag asks for another lemma.
-  if (tags[at] !== xpos && !(norm in SHORT_FORMS)) return presentOf(norm) ?? prefixedBase(norm) ?? lemmatize(norm, norm, tags[at]!);
+  if (tags[at] !== xpos && !(norm in SHORT_FORMS))
+    return presentOf(norm) ?? prefixedBase(norm) ?? lemmatize(norm, norm, tags[at]!);
   return SHORT_FORMS[norm] ?? (lemma || norm).toLowerCase();
 }

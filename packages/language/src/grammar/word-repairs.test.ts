@@ -67,22 +67,14 @@ const CASES: readonly Case[] = [
     "main Rebels | overrun(past) | the garrison |",
     "main Rebels | flee(past) |  |",
   ],
-  [
-    "Rebels from Mali fled.",
-    "NNS IN NNP VBD .",
-    "main Rebels <from Mali> | flee(past) |  |",
-  ],
+  ["Rebels from Mali fled.", "NNS IN NNP VBD .", "main Rebels <from Mali> | flee(past) |  |"],
   [
     "Mali asked Chad to lift the arms embargo on Peru.",
     "NNP VBD NNP TO VB DT NNS VBP IN NNP .",
     "main Mali | ask(past) | Chad |",
     "infinitive[to] Chad | lift(infinitive) | the arms embargo <on Peru> |",
   ],
-  [
-    "The arms reach Chad by sea.",
-    "DT NNS VBP NNP IN NN .",
-    "main The arms | reach(present) | Chad | by sea",
-  ],
+  ["The arms reach Chad by sea.", "DT NNS VBP NNP IN NN .", "main The arms | reach(present) | Chad | by sea"],
 ];
 
 test.each(CASES)("%s", (text, tags, ...expected) => expect(clausesOf(text, tags)).toEqual(expected));

@@ -282,7 +282,11 @@ describe("no act at all, or none yet", () => {
     ],
     // "Air Force One" is an aircraft, and no troops.
     ["Shortly before Air Force One left Lima for Oslo on Friday, President Ali Nour spoke.", []],
-    ["In Athens Premier Ana Mora survived a no-confidence motion tabled by Kofi Addo.", []],
+    // The vote that she survived is one; the tabling of the motion is no proposal.
+    [
+      "In Athens Premier Ana Mora survived a no-confidence motion tabled by Kofi Addo.",
+      ["vote: Ana Mora/recipient @ Athens"],
+    ],
     // What a plan is to follow by years is to come as well; what it follows otherwise may have been.
     [
       "A vote on independence will be held in Kenya ten years after the election of President Ali Nour.",
