@@ -217,7 +217,8 @@ function aboutOf(view: View, phrase: NounPhrase, classes?: readonly NounClass[])
   const parts = phrase.conjuncts.length > 0 ? phrase.conjuncts : [phrase];
   return parts.flatMap((part) => {
     const head = headMention(view, part) ?? named(view, part);
-    if (head !== undefined && THINGS.has(head.kind) && (classes === undefined || head.kind === "agreement")) {
+    const free = classes === undefined || classes.includes("membership") || head?.kind === "agreement";
+    if (head !== undefined && THINGS.has(head.kind) && free) {
       // A protocol on the exchange of instruments of ratification is about the treaty that they ratify.
       const ratifies = view.tokens.slice(head.first, head.last).some(({ norm }) => norm === "ratification");
       if (!ratifies) return [head];

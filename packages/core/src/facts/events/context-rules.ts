@@ -48,7 +48,7 @@ const whereRule: Rule = (group, { view, groups }) => {
   if (group.when !== null) return null;
   for (const { clause, passage } of group.members) {
     if (clause?.kind !== "relative" || !clause.obliques.some(({ prep }) => prep === "where")) continue;
-    const host = groups.find(
+    const hosts = groups.filter(
       (other) =>
         other !== group &&
         other.place !== null &&
@@ -59,6 +59,10 @@ const whereRule: Rule = (group, { view, groups }) => {
             clauseIndex(passage, member.clause) === clause.parent,
         ),
     );
+    // "met in Oslo in May and again in Lima in June, where they signed": of several occasions the one that stands nearest.
+    const near = ({ place }: EventGroup): number =>
+      view.tokenSpan(clause.first).start - (place?.spans.at(-1)?.start ?? 0);
+    const host = hosts.filter((other) => near(other) > 0).toSorted((a, b) => near(a) - near(b))[0] ?? hosts[0];
     if (host === undefined) continue;
     // "arrived on Monday from Peru, where he met Brandt": that was before he came.
     const before = view.norm(clause.first - 1) === "," ? clause.first - 2 : clause.first - 1;

@@ -115,11 +115,30 @@ function visiting(view: View, roles: readonly Role[], place: string | null): Rol
   return roles.filter((role) => !isSent(role) && (guests.length === 0 || !isAtHome(role)));
 }
 
-/** "In 1992 a treaty was signed": the parties of a known agreement between two signed it, where the text names nobody else. */
+/** "the Agreement between the Government of Latvia and the Government of Moldova": the two states between which its title sets it. */
+function inTitle(view: View, { value, spans }: Candidate["about"][number]): Role[] {
+  const title = spans
+    .map(({ start }) => view.mentionAt(view.tokenAt(start)))
+    .find((mention) => mention?.kind === "agreement" && mention.entity === value);
+  if (title === undefined) return [];
+  const words = view.tokens.slice(title.first, title.last).map(({ norm }) => norm);
+  if (!words.includes("between")) return [];
+  const states = view
+    .mentionsIn(title.first, title.last)
+    .filter(({ kind, form }) => kind === "country" && form !== "demonym")
+    .filter(({ entity }, i, all) => all.findIndex((other) => other.entity === entity) === i);
+  return states.length === 2
+    ? states.map(({ entity, span }) => ({ entity, role: "party" as const, spans: [span] }))
+    : [];
+}
+
+/** "In 1992 a treaty was signed": the parties of a known agreement between two, or those of its title, signed it, where the text names nobody else. */
 export const withParties = (view: View, groups: readonly EventGroup[]): EventGroup[] =>
   groups.map((group) => {
     const [thing] = group.about;
     if (group.type !== "signing" || group.roles.length > 0 || thing === undefined) return group;
+    const titled = inTitle(view, thing);
+    if (titled.length > 0) return { ...group, roles: titled };
     const parties = view.doc.knowledge.entity(thing.value)?.parties ?? [];
     if (parties.length !== 2 || !parties.every((id) => view.kindOf(id) !== undefined)) return group;
     return {

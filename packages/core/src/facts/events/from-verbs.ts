@@ -27,12 +27,17 @@ export function fromVerbs(
     if (clause.marker === "against" || view.norm(clause.verb.first - 1) === "against") return [];
     // "whose release the EU had demanded": behind "whose" stands a noun, whatever its tag.
     if (clause.marker === "whose" && view.norm(clause.verb.first - 1) === "whose") return [];
+    const charged = isCharged(passage, clause);
     const { lemma, particle } = clause.verb;
     const patterns = [
       ...particlesOf(clause).flatMap((word) => verbs.get(`${lemma} ${word}`) ?? []),
       ...(verbs.get(lemma) ?? []).filter(({ type }) => !isTurning(particle, type)),
     ];
     for (const pattern of patterns) {
+      if (charged !== null && isSaidOnly(charged, pattern)) {
+        view.refuse(clause.verb, pattern, "sense.idle");
+        continue;
+      }
       const filling = bind(view, passage, clause, pattern);
       if (filling === null) continue;
       const { setting, known } = pattern.needs ?? {};
@@ -47,6 +52,19 @@ export function fromVerbs(
     return [];
   });
 }
+
+/** "accused Chad of backing rebels", "praised Cuba for defending Angola": the verb over a gerund that is only the reason of what is said. */
+function isCharged({ clauses }: Passage, { kind, marker, verb, parent }: Clause): string | null {
+  const outer = parent === null ? undefined : clauses[parent];
+  const reason = kind === "adverbial" && verb.form === "gerund" && (marker === "of" || marker === "for");
+  return reason && outer !== undefined && CHARGING.has(outer.verb.lemma) ? outer.verb.lemma : null;
+}
+const CHARGING: ReadonlySet<string> = new Set(
+  "accuse suspect acquit clear charge convict praise thank commend criticise criticize condemn blame".split(" "),
+);
+/** Support and aid that somebody is accused of are a charge; of deeds of force the text tells what is charged. */
+const isSaidOnly = (verb: string, { type }: VerbPattern): boolean =>
+  type === "praise" || (/^(?:accuse|suspect|acquit|clear)$/.test(verb) && (type === "aid" || type === "cooperation"));
 
 /** The verb's particle, or the first word of a compound preposition that may be one: "pulled out of Mali", "walked away from the deal". */
 const particlesOf = ({ verb, obliques }: Clause): readonly string[] =>

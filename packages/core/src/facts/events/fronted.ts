@@ -2,7 +2,7 @@
 import type { Clause, Oblique } from "@chancery/language";
 
 import { clauseIndex, type View } from "../shared/view.ts";
-import { isAdposition } from "../shared/time-owners.ts";
+import { aroundLeaders, isAdposition } from "../shared/time-owners.ts";
 
 /** Clauses to either side that can share such an adjunct. */
 const NEAR = 3;
@@ -22,7 +22,16 @@ export function obliquesOf(view: View, clause: Clause): readonly Oblique[] {
   const gained = clauses
     .slice(Math.max(0, at - NEAR), at)
     .flatMap((before) => before.obliques.filter((oblique) => opens(view, oblique, before, clause)));
-  return own.length === clause.obliques.length && gained.length === 0 ? clause.obliques : [...gained, ...own];
+  // "met a delegation led by Addo, in Lima": where they met.
+  const led = clauses
+    .slice(at + 1, at + 1 + NEAR)
+    .flatMap((inner) =>
+      aroundLeaders(passage, inner) === clause ? inner.obliques.filter(({ prep }) => prep !== "of") : [],
+    );
+  if (aroundLeaders(passage, clause) !== null) return [];
+  return own.length === clause.obliques.length && gained.length + led.length === 0
+    ? clause.obliques
+    : [...gained, ...own, ...led];
 }
 
 /** Whether nothing but times stands between a parting "and" or ";" and the phrase, and the clause `next` begins right behind it. */

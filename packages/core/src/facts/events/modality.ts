@@ -43,7 +43,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const HYPOTHETICAL_MARKERS: ReadonlySet<string> = new Set([...CONDITIONS, "whether", "lest", "should"]);
 const NEGATING_MARKERS = words(`without`);
 const INSTEAD = /^(?:instead of|rather than)$/;
-const PROSPECTIVE_MARKERS: ReadonlySet<string> = new Set(["once", "until", "as soon as"]);
+const PROSPECTIVE_MARKERS: ReadonlySet<string> = new Set(["once", "until", "as soon as", "before"]);
 /** "did not say when he would go": that he goes is taken for granted. */
 const PRESUPPOSING_MARKERS = words(`when where why how who what which`);
 

@@ -57,6 +57,8 @@ export function fillFromClause(
   if (as === "occurring") fillOccurring(clause, pattern, filling);
   if (as === "after" && pattern.type === "call") fillCall(view, clause, phrase, filling);
   if (carrier === undefined || as === "occurring" || as === "mentioned") return;
+  // "was present at the signing": to look on is not to sign.
+  if (carrier === "signatory" && as === "attended") return;
   // Who calls for talks or announces a visit need not take part.
   const sidedOnly = [...phrase.modifiers, ...clause.obliques].some(({ prep }) => prep === "with");
   if (

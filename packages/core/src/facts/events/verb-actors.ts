@@ -35,6 +35,27 @@ function givenTime(view: View, outer: Clause | undefined): NounPhrase | null {
   return view.norm(object.last) === "until" ? object : null;
 }
 
+/** Verbs of which only somebody who can speak is the subject. */
+const SPEAKING: ReadonlySet<string> = new Set(
+  "accuse urge condemn denounce criticise criticize praise thank blame warn demand vow pledge promise insist threaten reject protest".split(
+    " ",
+  ),
+);
+
+/** "threatened to shut the pipeline that carries oil, accusing Chad": a thing accuses nobody, so that it is whoever the clauses around tell of. */
+function speakerAround(view: View, clauses: readonly Clause[], clause: Clause): NounPhrase | null {
+  const { kind, verb, subject } = clause;
+  if (kind !== "participial" || verb.form !== "gerund" || !SPEAKING.has(verb.lemma)) return null;
+  if (view.norm(verb.first - 1) !== "," || subject === null || partiesOf(view, subject).length > 0) return null;
+  let outer = clause.parent === null ? undefined : clauses[clause.parent];
+  while (outer !== undefined) {
+    const said = outer.verb.passive ? null : outer.subject;
+    if (said !== null && partiesOf(view, said).length > 0) return said;
+    outer = outer.parent === null ? undefined : clauses[outer.parent];
+  }
+  return null;
+}
+
 /** Who does what a text does is who makes the text. */
 export function actorOf(view: View, { clauses }: Passage, clause: Clause): NounPhrase | null {
   const { kind, verb, subject, parent } = clause;
@@ -45,6 +66,8 @@ export function actorOf(view: View, { clauses }: Passage, clause: Clause): NounP
   if (through !== undefined) return through;
   const ranked = kind === "infinitive" && parent !== null ? rankedIn(view, clauses[parent], clause) : null;
   if (ranked !== null) return ranked;
+  const speaker = speakerAround(view, clauses, clause);
+  if (speaker !== null) return speaker;
   if (subject === null || parent === null || (kind !== "participial" && kind !== "relative")) return subject;
   const outer = clauses[parent];
   if (verb.passive || outer === undefined || !MAKING.has(outer.verb.lemma)) return subject;

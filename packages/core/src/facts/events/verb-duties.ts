@@ -21,6 +21,35 @@ export function fillObliged(
   return view.norm(duty.verb.first) !== "there" && filling.fill(slot, duty.subject);
 }
 
+/** "accused India of a raid and demanded that it dismantle its posts": nobody demands of himself, so that "it" is who was told of before. */
+function addressedBefore(
+  view: View,
+  { clauses }: Passage,
+  clause: Clause,
+  duty: NounPhrase,
+): NounPhrase | null {
+  if (!/^(?:it|he|she|they)$/.test(view.norm(duty.head)) || clause.subject === null) return null;
+  const before = clauses.findLast(
+    ({ kind, subject, verb, objects }) =>
+      kind === "main" &&
+      verb.head < clause.verb.head &&
+      subject?.head === clause.subject?.head &&
+      objects.length === 1,
+  );
+  return before?.objects[0] ?? null;
+}
+
+/** "demanded that Cuban troops leave": of whom it is asked, where the clause says who is to do it; nothing where it does not. */
+export function fillAsked(view: View, passage: Passage, clause: Clause, filling: Filling, slot: Slot): void {
+  const duty = dependentsOf(passage, clause).find(
+    ({ kind, marker, verb, subject }) =>
+      kind === "complement" && marker === "that" && !verb.passive && !verb.perfect && subject !== null,
+  );
+  if (duty === undefined || duty.subject === null || view.norm(duty.verb.first) === "there") return;
+  if (duty.verb.modal !== null && !/^(?:should|must|may)$/.test(duty.verb.modal)) return;
+  filling.fill(slot, addressedBefore(view, passage, clause, duty.subject) ?? duty.subject);
+}
+
 /** "said that Chad was behind the raid": he of whom it is said, where the clause says that it was his doing. */
 export function fillBlamed(
   view: View,

@@ -5,23 +5,26 @@ import { partiesOf } from "../shared/parties.ts";
 import { clauseAt, type Passage, type View } from "../shared/view.ts";
 import { bySlot, Filling, inClass, isRole } from "./arguments.ts";
 import type { VerbPattern } from "./patterns/index.ts";
+import { reducedPassive, thingMeant } from "./stand-ins.ts";
 import { actorOf, fillApposed, fillCompanions, fillNamed, fillSubject, leaderOf } from "./verb-actors.ts";
-import { fillBlamed, fillObliged, fillSaid } from "./verb-duties.ts";
+import { fillAsked, fillBlamed, fillObliged, fillSaid } from "./verb-duties.ts";
 import { unmetNeed } from "./verb-needs.ts";
 import { framed, isWorded } from "./verb-words.ts";
 
 /** What the arguments of a clause fill of a pattern; null where the pattern may not speak, which the view is told. */
 export function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern): Filling | null {
   // "voted by 56 to 41": a count is nobody's doing.
-  const passive = clause.verb.passive && !isCount(view, clause.agent);
+  const reduced = reducedPassive(view, passage, clause);
+  const passive = reduced !== null || (clause.verb.passive && !isCount(view, clause.agent));
   const filling = new Filling(view, pattern.destinationRole);
   const needs = pattern.needs ?? {};
-  const subject = passive ? clause.agent : actorOf(view, passage, clause);
+  const subject = reduced?.agent ?? (passive ? clause.agent : actorOf(view, passage, clause));
+  const undergoing = reduced?.thing ?? clause.subject;
   const objects = passive
-    ? clause.subject === null
+    ? undergoing === null
       ? []
-      : [clause.subject]
-    : ownObjects(view, clause, pattern);
+      : [undergoing]
+    : ownObjects(view, clause, pattern).map((object) => thingMeant(view, passage, clause, object));
   const around = attached(clause, objects).filter((oblique) => !isAbsolute(passage, oblique));
   const phrases =
     pattern.throughObject === true || pattern.throughInner === true ? withInner(around) : around;
@@ -96,6 +99,7 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
     return refuse("needs.blame");
   if (pattern.obliged !== undefined && !fillObliged(view, passage, clause, filling, pattern.obliged))
     return refuse("needs.duty");
+  if (pattern.asked !== undefined) fillAsked(view, passage, clause, filling, pattern.asked);
   if (pattern.says !== undefined && !fillSaid(view, passage, clause, filling, pattern.says))
     return refuse("needs.clause");
   // "arrived here on Monday": the dateline says where.

@@ -55,7 +55,7 @@ export function unmetNeed(
   if (needs.foreign === true && (isAtHome(view, filling) || !isOfKnownState(view, filling)))
     return "needs.abroad";
   if (needs.oneObject === true && (clause.objects.length !== 1 || passive)) return "needs.objects";
-  if (needs.noObject === true && (clause.objects.length > 0 || passive)) return "needs.objects";
+  if (needs.noObject === true && (hasObject(clause) || passive)) return "needs.objects";
   if (needs.clause === true && !hasDependent(passage, clause)) return "needs.clause";
   if (needs.subjunctive === true && !hasSubjunctive(view, passage, clause)) return "needs.clause";
   if (needs.infinitive === true && !hasInfinitive(passage, clause)) return "needs.clause";
@@ -71,6 +71,12 @@ export function unmetNeed(
     return "needs.clause";
   return null;
 }
+
+/** "flew to Oslo to brief a minister": what stands behind the verb's own phrases is another word's object. */
+const hasObject = ({ objects, obliques, verb }: Clause): boolean =>
+  objects.some(
+    ({ first }) => !obliques.some(({ prep, at }) => prep !== "" && at >= verb.last && at < first),
+  );
 
 /** A state, a body, or a person with an office: those whose praise and blame are diplomacy. */
 const isStatesman = (view: View, entity: string): boolean =>

@@ -12,6 +12,7 @@ import {
 } from "../../record/index.ts";
 import {
   afterInsertion,
+  aroundLeaders,
   followsNoun,
   isAdposition,
   isAttribute,
@@ -304,11 +305,12 @@ export class EventTimes {
       if (placed.owners.length === 0 && isAttribute(this.view, placed)) continue;
       // "Earlier this month Chad signed": an adverb of the time may stand before the clause.
       const last = this.view.tokenAt(time.span.end - 1);
-      const clause =
+      const around =
         opened(passage, this.view, placed) ??
         afterInsertion(passage, this.view, placed) ??
         clauseAt(passage, placed.at) ??
         clauseAt(passage, last);
+      const clause = (around && aroundLeaders(passage, around)) ?? around;
       const led =
         subjects.find((phrase) => trails(phrase, clause, placed.at)) ??
         owners.find(

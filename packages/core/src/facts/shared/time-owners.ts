@@ -101,6 +101,18 @@ export function afterInsertion(passage: Passage, view: View, { at, time }: Place
   return outer?.verb.form === "finite" && outer.verb.head < inner.first ? outer : null;
 }
 
+/** Participles that say who a group is and not what it does: they have no day and no place of their own. */
+const MAKING_UP: ReadonlySet<string> = new Set(
+  "lead head chair accompany compose comprise represent include".split(" "),
+);
+
+/** "met a delegation led by Addo in Lima on Monday": the clause whose day and place stand behind the words on who leads; null for any other clause. */
+export function aroundLeaders({ clauses }: Passage, { kind, verb, parent }: Clause): Clause | null {
+  if (kind !== "participial" || !verb.passive || !MAKING_UP.has(verb.lemma) || parent === null) return null;
+  const outer = clauses[parent];
+  return outer?.verb.form === "finite" && outer.verb.head < verb.head ? outer : null;
+}
+
 /** Whether an event noun heads the subject of a clause. */
 export const isLeading = ({ clauses }: Passage, { head }: NounPhrase): boolean =>
   clauses.some(({ subject }) => subject?.head === head);

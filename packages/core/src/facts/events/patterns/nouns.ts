@@ -346,6 +346,8 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   branches: words(`branch`),
   operations: words(`mission operation force deployment`),
   durations: words(`month year week`),
+  nullities: words(`null void invalid illegitimate illegal unlawful unacceptable inadmissible`),
+  proceedings: words(`process failure refusal silence delay campaign handling hearing award judgement finding`),
   registers: words(`list register roll agenda record`),
   doings: words(
     `activity behaviour behavior conduct treatment situation abuse escalation build-up buildup harassment persecution fighting condition fate intention`,
@@ -378,4 +380,5 @@ export const DIPLOMATIC_THINGS: readonly NounClass[] = [
   "people",
   "merits",
   "rulings",
+  "proceedings",
 ];

@@ -230,7 +230,9 @@ export type NounClass =
   | "ears"
   | "branches"
   | "operations"
-  | "durations";
+  | "durations"
+  | "proceedings"
+  | "nullities";
 
 /** Who and what a clause must name before a pattern may speak. A pattern whose needs are not met makes no fact. */
 export interface Needs {
@@ -351,6 +353,8 @@ export interface VerbPattern {
   readonly throughObject?: boolean;
   /** Who is told to do what the clause says that he must: "said that Chad should withdraw". Without such a clause the pattern is silent. */
   readonly obliged?: Slot;
+  /** Who is asked, by the clause that says what he is to do: "demanded that Chad withdraw". Where there is none the pattern still speaks. */
+  readonly asked?: Slot;
   /** Of whom the clause says that he did it: "said that Chad was behind the raid". Without such a clause the pattern is silent. */
   readonly blamed?: Slot;
   /** An infinitive under "forced him to", "obliged them to": it came about. */

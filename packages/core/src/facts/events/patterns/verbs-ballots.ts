@@ -73,7 +73,7 @@ export const BALLOT_VERBS: readonly VerbPattern[] = [
     object: "about",
     objectNouns: ["conditions"],
     obliques: { to: "recipient", on: "recipient" },
-    needs: { subject: false, object: true, setting: true },
+    needs: { subject: false, object: true, known: true },
     example: "Thirteen demands were presented to Qatar in 2017.",
     not: "Thirteen paintings were presented to Qatar in 2017.",
   },

@@ -106,9 +106,9 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
     object: "about",
     objectNouns: ["powers"],
     obliques: { to: "recipient" },
-    needs: { subject: true, object: true },
+    needs: { subject: true, object: true, oneObject: true },
     example: "King Hamad delegated some of his powers to parliament.",
-    not: "The clerk handed over the keys.",
+    not: "King Hamad handed the authorities a list of names.",
   },
   {
     id: "found.verb",
