@@ -62,7 +62,8 @@ const whereRule: Rule = (group, { view, groups }) => {
     // "met in Oslo in May and again in Lima in June, where they signed": of several occasions the one that stands nearest.
     const near = ({ place }: EventGroup): number =>
       view.tokenSpan(clause.first).start - (place?.spans.at(-1)?.start ?? 0);
-    const host = hosts.filter((other) => near(other) > 0).toSorted((a, b) => near(a) - near(b))[0] ?? hosts[0];
+    const host =
+      hosts.filter((other) => near(other) > 0).toSorted((a, b) => near(a) - near(b))[0] ?? hosts[0];
     if (host === undefined) continue;
     // "arrived on Monday from Peru, where he met Brandt": that was before he came.
     const before = view.norm(clause.first - 1) === "," ? clause.first - 2 : clause.first - 1;
@@ -147,7 +148,8 @@ const PARTS_OF_DAY =
   /^(?:morning|afternoon|evening|night|noon|midday|midnight|dusk|dawn|daybreak|nightfall)$/;
 
 /** "In the afternoon he received X", "At noon she met Y": of the day that was told of last, a sentence or two before. */
-const partOfDayRule: Rule = (group, { view, groups }) => {
+const partOfDayRule: Rule = (group, { view, groups, published }) => {
+  const today = published?.when?.latest ?? null;
   const [first] = group.members;
   if (group.when !== null || first === undefined || !isSettled(group)) return null;
   const { clause, passage, trigger } = first;
@@ -162,6 +164,8 @@ const partOfDayRule: Rule = (group, { view, groups }) => {
   let nearest = -1;
   for (const other of groups) {
     if (other === group || other.when === null || precisionOf(other.when.value) !== "day") continue;
+    // "to watch the election of 31 March": what is to come has no afternoon yet.
+    if (today !== null && (other.when.value.earliest ?? "") > today) continue;
     for (const told of other.members) {
       const near = passage.index - told.passage.index <= TOLD_WITHIN && told.trigger < trigger;
       if (!near || told.trigger < nearest || told.modality.status !== "actual") continue;

@@ -136,16 +136,62 @@ function inTitle(view: View, { value, spans }: Candidate["about"][number]): Role
 export const withParties = (view: View, groups: readonly EventGroup[]): EventGroup[] =>
   groups.map((group) => {
     const [thing] = group.about;
-    if (group.type !== "signing" || group.roles.length > 0 || thing === undefined) return group;
-    const titled = inTitle(view, thing);
+    if (group.type !== "signing" || group.roles.length > 0) return group;
+    const titled = thing === undefined ? [] : inTitle(view, thing);
     if (titled.length > 0) return { ...group, roles: titled };
-    const parties = view.doc.knowledge.entity(thing.value)?.parties ?? [];
-    if (parties.length !== 2 || !parties.every((id) => view.kindOf(id) !== undefined)) return group;
-    return {
-      ...group,
-      roles: parties.map((entity) => ({ entity, role: "party" as const, spans: thing.spans })),
-    };
+    const parties = thing === undefined ? [] : (view.doc.knowledge.entity(thing.value)?.parties ?? []);
+    if (thing !== undefined && parties.length === 2 && parties.every((id) => view.kindOf(id) !== undefined))
+      return {
+        ...group,
+        roles: parties.map((entity) => ({ entity, role: "party" as const, spans: thing.spans })),
+      };
+    const sides = besideTalks(view, group, groups);
+    return sides.length === 0 ? group : { ...group, roles: sides };
   });
+
+/** What two sides come together in. */
+const TOGETHER: ReadonlySet<EventType> = new Set<EventType>(["meeting", "negotiation", "visit", "summit"]);
+/** Sentences back in which they are told to have done so. */
+const BESIDE = 2;
+
+/** "The two presidents met in Lima. Five agreements were signed.": the two states whose people have just been told to meet. */
+function besideTalks(
+  view: View,
+  { members, place, when }: EventGroup,
+  groups: readonly EventGroup[],
+): Role[] {
+  const [first] = members;
+  if (first?.clause?.verb.passive !== true || first.modality.status !== "actual" || first.modality.negated)
+    return [];
+  if (first.clause.agent !== null || first.clause.verb.tense !== "past" || first.clause.verb.perfect)
+    return [];
+  const host = groups.findLast(
+    (other) =>
+      TOGETHER.has(other.type) &&
+      other.members.some(
+        ({ passage, trigger, modality }) =>
+          trigger < first.trigger &&
+          first.passage.index - passage.index <= BESIDE &&
+          passage.block === first.passage.block &&
+          modality.status !== "hypothetical" &&
+          !modality.negated,
+      ),
+  );
+  if (host === undefined) return [];
+  const apart =
+    (place !== null && host.place !== null && place.value !== host.place.value) ||
+    (when !== null && host.when !== null && when.value.edtf !== host.when.value.edtf);
+  if (apart) return [];
+  const states = new Map<string, Role>();
+  for (const { entity, spans } of host.roles) {
+    const own = view.kindOf(entity) === "person" ? view.statesOf(entity) : [entity];
+    if (own.length !== 1) return [];
+    for (const state of own)
+      if (view.kindOf(state) === "country" && !states.has(state))
+        states.set(state, { entity: state, role: "party", spans });
+  }
+  return states.size === 2 ? [...states.values()] : [];
+}
 
 function precisePlace(view: View, members: readonly Candidate[]): Candidate["place"] {
   let best: Candidate["place"] = null;

@@ -17,6 +17,7 @@ import {
   MADE,
   arrivalPlace,
   byBody,
+  byPartner,
   isBeforeInfinitive,
   isCounted,
   isDatedName,
@@ -216,23 +217,25 @@ function read(
       : null;
   const occasions = legs ?? filling.byDestination().map((leg) => ({ ...leg, when: time }));
   return occasions.flatMap(({ roles, place, when }) =>
-    byBody(view, phrase, pattern, roles).map((roles) => ({
-      type: kindOf(view, phrase, pattern, setting, roles),
-      pattern: pattern.id,
-      passage,
-      clause: setting?.clause ?? null,
-      trigger,
-      triggerSpan: view.tokenSpan(trigger),
-      roles: roles.filter(({ entity }) => !filling.about.some(({ value }) => value === entity)),
-      place: place ?? where,
-      when: when?.when ? { value: when.when, spans: [when.span] } : null,
-      about: filling.about,
-      modality: found,
-      anaphoric: pointer,
-      ...(attending && { attending }),
-      ...(pointer && set && { alone: true as const }),
-      ...(isApart(view, phrase) && { apart: true as const }),
-      indefinite: false,
-    })),
+    byBody(view, phrase, pattern, roles)
+      .flatMap((some) => byPartner(view, phrase, some))
+      .map((roles) => ({
+        type: kindOf(view, phrase, pattern, setting, roles),
+        pattern: pattern.id,
+        passage,
+        clause: setting?.clause ?? null,
+        trigger,
+        triggerSpan: view.tokenSpan(trigger),
+        roles: roles.filter(({ entity }) => !filling.about.some(({ value }) => value === entity)),
+        place: place ?? where,
+        when: when?.when ? { value: when.when, spans: [when.span] } : null,
+        about: filling.about,
+        modality: found,
+        anaphoric: pointer,
+        ...(attending && { attending }),
+        ...(pointer && set && { alone: true as const }),
+        ...(isApart(view, phrase) && { apart: true as const }),
+        indefinite: false,
+      })),
   );
 }

@@ -34,6 +34,14 @@ export function fromVerbs(
       ...(verbs.get(lemma) ?? []).filter(({ type }) => !isTurning(particle, type)),
     ];
     for (const pattern of patterns) {
+      // "which with them forms the group": it consists of them.
+      if (
+        pattern.type === "founding" &&
+        lemma === "form" &&
+        clause.kind === "relative" &&
+        clause.verb.tense === "present"
+      )
+        continue;
       if (charged !== null && isSaidOnly(charged, pattern)) {
         view.refuse(clause.verb, pattern, "sense.idle");
         continue;
@@ -60,11 +68,14 @@ function isCharged({ clauses }: Passage, { kind, marker, verb, parent }: Clause)
   return reason && outer !== undefined && CHARGING.has(outer.verb.lemma) ? outer.verb.lemma : null;
 }
 const CHARGING: ReadonlySet<string> = new Set(
-  "accuse suspect acquit clear charge convict praise thank commend criticise criticize condemn blame".split(" "),
+  "accuse suspect acquit clear charge convict praise thank commend criticise criticize condemn blame".split(
+    " ",
+  ),
 );
 /** Support and aid that somebody is accused of are a charge; of deeds of force the text tells what is charged. */
 const isSaidOnly = (verb: string, { type }: VerbPattern): boolean =>
-  type === "praise" || (/^(?:accuse|suspect|acquit|clear)$/.test(verb) && (type === "aid" || type === "cooperation"));
+  type === "praise" ||
+  (/^(?:accuse|suspect|acquit|clear)$/.test(verb) && (type === "aid" || type === "cooperation"));
 
 /** The verb's particle, or the first word of a compound preposition that may be one: "pulled out of Mali", "walked away from the deal". */
 const particlesOf = ({ verb, obliques }: Clause): readonly string[] =>

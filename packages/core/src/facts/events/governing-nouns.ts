@@ -34,7 +34,12 @@ export function governingNoun(
   if (kind === "infinitive" && verb.form === "infinitive") {
     const at = before ?? addressed(outer, link)?.thing.head ?? null;
     const says = at === null ? undefined : GOVERNING_NOUNS.get(view.lemma(at));
-    return at === null || says === undefined ? null : { says, at };
+    if (at === null || says === undefined) return null;
+    // "made no commitment to free them", "has no plans to lift it"
+    const none =
+      says !== "negated" &&
+      thingsOf(outer).some(({ first, head }) => head === at && view.norm(first) === "no");
+    return { says: none ? "negated" : says, at };
   }
   if (before === null || kind !== "adverbial" || verb.form !== "gerund" || !GERUND_LINKS.has(marker ?? ""))
     return null;

@@ -81,6 +81,9 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
     }
     const outer = chain[i + 1];
     if (outer === undefined) break;
+    // "will arrive a day after Chad's president is received": what comes first of what is to come.
+    if (marker === "after" && inner.verb.tense === "present" && outer.verb.tense === "future")
+      status = stronger(status, "planned");
     const nonfinite = inner.verb.form !== "finite";
     const { lemma } = outer.verb;
     const over = governingNoun(view, inner, outer);

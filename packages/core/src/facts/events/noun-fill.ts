@@ -146,6 +146,16 @@ const FOLLOWS: ReadonlySet<string> = new Set(["follow", "precede"]);
 /** "On his arrival in Lima, President Addo said": a pronoun before the clause's subject that points forward means that subject. */
 export function possessorOf(view: View, setting: Setting | null, possessor: NounPhrase): NounPhrase {
   const subject = setting?.clause.subject ?? null;
+  // "urged other countries to withdraw their recognition": whose it is the clause says, though they have no name.
+  const unnamed =
+    subject !== null &&
+    view.norm(possessor.head) === "their" &&
+    subject.last <= possessor.first &&
+    view.isPlural(subject.head) &&
+    view.token(subject.head)?.upos === "NOUN" &&
+    view.mentionAt(subject.head) === undefined &&
+    partiesOf(view, subject).length === 0;
+  if (unnamed) return subject;
   const forward =
     subject !== null &&
     possessor.head < subject.first &&

@@ -92,6 +92,10 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Set
       (outer.head === phrase.head && outer.first <= phrase.first));
   if (clause.objects.some(within) && (isCarrier(key, lemma) || CANCELLING.has(key)))
     return { clause, as: "carried" };
+  // "are scheduled to begin in Oslo on 10 May": where and when the infinitive says.
+  const scheduled = passive ? SCHEDULING.has(lemma) : lemma === "be" && DUE.test(view.norm(clause.verb.last));
+  const to = scheduled && within(clause.subject) ? beginning(passage, clause) : undefined;
+  if (to !== undefined) return { clause: to, as: "occurring" };
   if (governs(clause, within)) return { clause, as: "governed" };
   // "Their talks followed the meeting at Davos in January": place and time are of what went before.
   const follows = !passive && (lemma === "follow" || lemma === "precede");
@@ -129,6 +133,15 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Set
   if (oblique !== undefined && AFTER.has(oblique.prep)) return { clause, as: "after" };
   return { clause, as: "mentioned" };
 }
+
+/** "are expected to open", "are due to be held": the infinitive that tells of it. */
+const beginning = (passage: Passage, clause: Clause): Clause | undefined =>
+  dependentsOf(passage, clause).find(
+    ({ kind, verb }) =>
+      kind === "infinitive" &&
+      verb.first >= clause.verb.last &&
+      (verb.passive ? CARRIERS.has(carrierKey(verb)) : OCCURRENCES.has(verb.lemma) || verb.lemma === "take"),
+  );
 
 /** "the session, which was held at Lima in May", "the talks opening on Monday", "the summit to be held in Oslo": what a clause that hangs on the noun tells of it. */
 function toldInRelative(passage: Passage, clause: Clause, phrase: NounPhrase): Clause | null {
@@ -207,7 +220,34 @@ const isToFollow = (view: View, { verb }: Clause, { prep, at, phrase }: Oblique)
   view.timesAt(at - 1).some(({ type }) => type === "duration") &&
   view.timesIn(phrase.first, phrase.last).length === 0;
 
+/** "an application for his arrest", "calls for the withdrawal of the troops": no more than asked for. */
+const ASKED: ReadonlySet<string> = new Set(
+  "application request call demand appeal bid motion petition campaign plea proposal".split(" "),
+);
+function askedFor(view: View, passage: Passage, head: number): number | null {
+  for (let i = head - 1; i > Math.max(passage.sentence.first, head - 6); i -= 1) {
+    if (view.norm(i) === "for") return ASKED.has(view.lemma(i - 1)) ? i - 1 : null;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|DET|PRON|PART)$/.test(view.token(i)?.upos ?? "")) return null;
+  }
+  return null;
+}
+
+/** "the forthcoming session of the council": it is still to come. */
+const COMING: ReadonlySet<string> = new Set(["forthcoming", "upcoming", "impending", "planned", "proposed"]);
+function comingBefore(view: View, passage: Passage, head: number): number | null {
+  for (let i = head - 1; i >= Math.max(passage.sentence.first, head - 4); i -= 1) {
+    if (COMING.has(view.norm(i))) return i;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(view.token(i)?.upos ?? "")) return null;
+  }
+  return null;
+}
+
 export function nounModality(view: View, passage: Passage, setting: Setting | null, head: number): Modality {
+  const asked = askedFor(view, passage, head);
+  if (asked !== null) return { status: "proposed", negated: false, cues: [view.tokenSpan(asked)] };
+  const coming = comingBefore(view, passage, head);
+  if (coming !== null && (setting === null || setting.as === "mentioned" || setting.as === "after"))
+    return { status: "planned", negated: false, cues: [view.tokenSpan(coming)] };
   const anniversary = anniversaryBefore(view, passage, head);
   if (anniversary !== null) return { ...PRESUPPOSED, cues: [view.tokenSpan(anniversary)], recalled: true };
   if (setting === null || setting.as === "mentioned") return PRESUPPOSED;

@@ -224,6 +224,27 @@ export function byBody(
   return bodies.map((body) => roles.filter((role) => role === body || !bodies.includes(role)));
 }
 
+/** "held separate meetings with Addo, Brandt and Quispe": one with each. */
+export function byPartner(
+  view: View,
+  { head, modifiers, first }: NounPhrase,
+  roles: readonly Role[],
+): (readonly Role[])[] {
+  const separate = view.tokens
+    .slice(first, head)
+    .some(({ norm }) => norm === "separate" || norm === "individual");
+  const partners = modifiers.find(({ prep }) => prep === "with")?.phrase.conjuncts ?? [];
+  // "separate talks with A and B" are one thing in English, meetings are counted.
+  if (!separate || view.norm(head) !== "meetings" || partners.length < 2) return [roles];
+  const within = ({ spans }: Role, part: NounPhrase): boolean =>
+    spans.some(({ start }) => part.first <= view.tokenAt(start) && view.tokenAt(start) < part.last);
+  const others = roles.filter((role) => !partners.some((part) => within(role, part)));
+  const each = partners
+    .map((part) => roles.filter((role) => within(role, part)))
+    .filter((met) => met.length > 0);
+  return others.length === 0 || each.length < 2 ? [roles] : each.map((met) => [...others, ...met]);
+}
+
 /** "peace talks in Geneva": a meeting known by its place, whoever took part. */
 export const isPlaced = (
   view: View,

@@ -39,7 +39,10 @@ export function occasionsOf(
     );
     return when && legs.map(({ roles, place }, i) => ({ roles, place, when: when[i] ?? null }));
   }
-  if (destinations.length === 1) return null;
+  if (destinations.length === 1) {
+    const [leg] = filling.byDestination();
+    return leg === undefined ? null : byTime(view, leg, times);
+  }
   return (
     byPlace(view, clause, filling, times) ??
     byPartner(view, clause, filling, times) ??
@@ -105,7 +108,11 @@ function byPartner(
 }
 
 /** "in April and in May": times that "and" joins, all of the same people and place. */
-function byTime(view: View, { roles, place }: Filling, times: readonly TimeMention[]): Occasion[] | null {
+function byTime(
+  view: View,
+  { roles, place }: Pick<Filling, "place"> & { readonly roles: readonly Role[] },
+  times: readonly TimeMention[],
+): Occasion[] | null {
   const joined = times.every((time, i) => {
     const next = times[i + 1];
     if (next === undefined) return true;

@@ -32,10 +32,16 @@ export function attachPointers(
         (pointer.joining !== true || group.type === "summit") &&
         canBe(view, group, pointer),
     );
+    // "On the last day of the summit A met B": the summit is what was told as one, where any was.
+    const summits =
+      pointer.type === "summit" && /^(?:summit|conference)$/.test(view.lemma(pointer.trigger))
+        ? fitting.filter(({ type }) => type === "summit")
+        : [];
+    const homes = summits.length > 0 ? summits : fitting;
     const home =
       pointer.roles.length > 0 && !guests
-        ? onlyOne(fitting.filter(({ roles }) => pointer.roles.every((role) => roles.some(sameAs(role)))))
-        : fitting
+        ? onlyOne(homes.filter(({ roles }) => pointer.roles.every((role) => roles.some(sameAs(role)))))
+        : homes
             .map((group) => ({ group, at: lastBefore(group, pointer) }))
             .filter(({ at }) => at >= 0)
             .sort((a, b) => b.at - a.at)[0]?.group;

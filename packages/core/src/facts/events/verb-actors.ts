@@ -46,7 +46,8 @@ const SPEAKING: ReadonlySet<string> = new Set(
 function speakerAround(view: View, clauses: readonly Clause[], clause: Clause): NounPhrase | null {
   const { kind, verb, subject } = clause;
   if (kind !== "participial" || verb.form !== "gerund" || !SPEAKING.has(verb.lemma)) return null;
-  if (view.norm(verb.first - 1) !== "," || subject === null || partiesOf(view, subject).length > 0) return null;
+  if (view.norm(verb.first - 1) !== "," || subject === null || partiesOf(view, subject).length > 0)
+    return null;
   let outer = clause.parent === null ? undefined : clauses[clause.parent];
   while (outer !== undefined) {
     const said = outer.verb.passive ? null : outer.subject;

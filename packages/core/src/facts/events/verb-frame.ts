@@ -46,6 +46,8 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
       subject,
       pattern.partyKinds?.includes("person") === false ? null : leaderOf(view, passage, clause, subject),
     );
+  if (subject !== null && isRole(pattern.subject))
+    for (const { phrase } of membersNamed(view, clause, subject)) filling.fill(pattern.subject, phrase);
   if (!subjectFilled && SIGNED.has(pattern.type) && passive) {
     const bound = boundBy(passage, clause);
     if (bound !== null && pattern.subject !== undefined)
@@ -136,6 +138,15 @@ function ownObjects(
   );
   return own.length === 0 ? objects : own;
 }
+
+/** "Nineteen states, including Chad and Mali, signed": those of a group who are named. */
+const membersNamed = (view: View, { obliques, verb, kind }: Clause, subject: NounPhrase): Oblique[] =>
+  kind !== "participial" && view.isPlural(subject.head) && subject.head < verb.first
+    ? obliques.filter(
+        ({ prep, at }) =>
+          /^(?:including|among them|such as)$/.test(prep) && at >= subject.last && at <= subject.last + 1,
+      )
+    : [];
 
 const SIGNED: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>(["signing", "conclusion"]);
 

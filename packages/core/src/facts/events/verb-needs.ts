@@ -1,4 +1,4 @@
-import type { Clause } from "@chancery/language";
+import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { RefusalReason } from "../../document/index.ts";
 import type { EntityKind } from "../../record/index.ts";
@@ -29,6 +29,7 @@ export function unmetNeed(
   if (needs.object === true && !objectFilled) return "needs.object";
   if (needs.oblique === true && !obliqueFilled) return "needs.oblique";
   if (visitsOwnState(view, filling)) return "sense.own-state";
+  if (pattern.type === "visit" && isSight(view, clause)) return "frame.nouns";
   if (needs.place === true && filling.place === null && filling.destinations.length === 0 && !filling.hosted)
     return "needs.place";
   if (needs.parties !== undefined && filling.roles.length < needs.parties) return "needs.parties";
@@ -74,13 +75,22 @@ export function unmetNeed(
 
 /** "flew to Oslo to brief a minister": what stands behind the verb's own phrases is another word's object. */
 const hasObject = ({ objects, obliques, verb }: Clause): boolean =>
-  objects.some(
-    ({ first }) => !obliques.some(({ prep, at }) => prep !== "" && at >= verb.last && at < first),
-  );
+  objects.some(({ first }) => !obliques.some(({ prep, at }) => prep !== "" && at >= verb.last && at < first));
 
 /** A state, a body, or a person with an office: those whose praise and blame are diplomacy. */
 const isStatesman = (view: View, entity: string): boolean =>
   view.kindOf(entity) === "person" ? view.holdsOffice(entity) : true;
+
+/** "visited the museum", "toured a car plant": sights within a journey that is told elsewhere. */
+const isSight = (view: View, { objects, verb }: Clause): boolean =>
+  /^(?:visit|tour)$/.test(verb.lemma) &&
+  objects.length === 1 &&
+  objects.every(({ head }) => SIGHTS.has(view.lemma(head).toLowerCase()));
+const SIGHTS: ReadonlySet<string> = new Set(
+  "museum library exhibition gallery factory plant farm school hospital shop market zoo theatre theater bazaar park garden fair laboratory".split(
+    " ",
+  ),
+);
 
 /** Nobody visits the state that he heads: such a reading has taken the wrong state for "the country". */
 const visitsOwnState = (view: View, { roles, destinations }: Filling): boolean =>
@@ -121,22 +131,49 @@ function hasDependent(passage: Passage, clause: Clause): boolean {
 
 function hasSubjunctive(view: View, passage: Passage, clause: Clause): boolean {
   return dependentsOf(passage, clause).some(
-    ({ kind, verb }) =>
+    ({ kind, verb, subject }) =>
       kind === "complement" &&
       verb.first > clause.verb.first &&
       (verb.modal === "should" ||
         verb.modal === "must" ||
         verb.tense === "none" ||
-        view.norm(verb.first) === "be"),
+        view.norm(verb.first) === "be" ||
+        isBareForm(view, subject, verb)),
   );
 }
+
+/** "that the union condemn": one of whom the verb has no ending. */
+const isBareForm = (
+  view: View,
+  subject: NounPhrase | null,
+  { form, tense, modal, first, lemma }: Clause["verb"],
+): boolean =>
+  form === "finite" &&
+  tense === "present" &&
+  modal === null &&
+  subject !== null &&
+  subject.conjuncts.length === 0 &&
+  !view.isPlural(subject.head) &&
+  /^(?:NN|NNP)$/.test(view.token(subject.head)?.xpos ?? "") &&
+  view.norm(first) === lemma;
+
+/** "suggested that Chad might have helped": what is thought to be so is not what is proposed. */
+const isOpinion = (passage: Passage, clause: Clause): boolean =>
+  dependentsOf(passage, clause).some(
+    ({ kind, verb }) =>
+      kind === "complement" &&
+      verb.form === "finite" &&
+      (verb.perfect ||
+        /^(?:might|may|could|would|will|can)$/.test(verb.modal ?? "") ||
+        verb.tense === "past"),
+  );
 
 const PUT_FORWARD: ReadonlySet<string> = new Set(["propose", "suggest"]);
 const BODIES: ReadonlySet<EntityKind> = new Set<EntityKind>(["organization", "agreement", "event"]);
 
 /** Whether something says what is promised or proposed: a dependent clause, or an object that is no person. */
 function hasContent(view: View, passage: Passage, clause: Clause): boolean {
-  if (hasDependent(passage, clause)) return true;
+  if (hasDependent(passage, clause)) return clause.verb.lemma !== "suggest" || !isOpinion(passage, clause);
   const { passive, lemma } = clause.verb;
   const things = [
     // "was promised support by": what is promised stays an object in the passive.

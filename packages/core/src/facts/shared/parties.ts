@@ -29,11 +29,12 @@ const DELEGATES: ReadonlySet<string> = new Set(
 
 /** Heads that stand for what follows "of": "the governments of Peru and Chile", "a group of ministers". */
 const COLLECTIVES: ReadonlySet<string> = new Set(
-  `committee group number pair majority member meeting bloc alliance coalition dozen rest handful couple`.split(
+  `committee group number pair majority faction member meeting bloc alliance coalition dozen rest handful couple`.split(
     /\s+/,
   ),
 );
 
+const ONLY_STATES: ReadonlySet<EntityKind> = new Set<EntityKind>(["country"]);
 const ONLY_PEOPLE: ReadonlySet<EntityKind> = new Set<EntityKind>(["person"]);
 const PEOPLE: ReadonlySet<EntityKind> = new Set<EntityKind>(["person", "country", "organization"]);
 
@@ -58,6 +59,19 @@ export function partiesOf(view: View, phrase: NounPhrase, kinds: ReadonlySet<Ent
     const whole =
       named.length > 1 || (own.kind === "person" && own.group === undefined && named.length === 1);
     if (whole && kinds.has("person") && named.length === people.length) return unique(named);
+  }
+  // "Paraguay's Congress": of one whose it is, whatever body elsewhere is called so.
+  if (own?.kind === "organization" && phrase.possessor !== null) {
+    const body = view.doc.knowledge.entity(own.entity);
+    const country = body?.country ?? body?.parent;
+    const owners = partiesOf(view, phrase.possessor, ONLY_STATES).filter(({ form }) => form !== "pronoun");
+    if (
+      country != null &&
+      owners.length > 0 &&
+      owners.every(({ entity }) => entity !== country) &&
+      kinds.has("country")
+    )
+      return owners;
   }
   // "since the Argentine took office": one of a people, who is not the state and has no name.
   if (own !== undefined && own.form === "demonym" && isOneOf(view, phrase, own)) return [];
@@ -196,8 +210,12 @@ const STATE_NOUNS: ReadonlySet<string> = new Set(
 export const isAircraft = (view: View, { span }: Pick<ResolvedMention, "span">): boolean =>
   /^(?:the )?air force (?:one|two)$/i.test(view.text.slice(span.start, span.end));
 
+/** "S$", "US$" before a sum. */
+const isCurrency = (view: View, { span }: ResolvedMention): boolean =>
+  /^[A-Z]{0,3}[$£€¥]$/.test(view.text.slice(span.start, span.end));
+
 function toParties(view: View, mention: ResolvedMention): Party[] {
-  if (isAircraft(view, mention)) return [];
+  if (isAircraft(view, mention) || isCurrency(view, mention)) return [];
   const { span, form } = mention;
   const ids = statesMeant(view, mention) ?? mention.group ?? [mention.entity];
   return ids.map((entity) => ({ entity, kind: view.kindOf(entity) ?? mention.kind, span, form }));

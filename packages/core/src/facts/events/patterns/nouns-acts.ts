@@ -177,6 +177,16 @@ export const ACT_NOUNS: readonly NounPattern[] = [
     not: "The extension of the road to Libya was announced in May.",
   },
   {
+    id: "negative-vote.noun",
+    type: "vote",
+    nouns: ["negative vote", "negative votes", "no vote", "dissenting vote"],
+    possessor: "actor",
+    modifiers: { by: "actor", of: "actor", from: "actor" },
+    needs: { parties: 1 },
+    example: "The text was not adopted, owing to the negative votes of China and Russia.",
+    not: "The text was not printed, owing to the negative remarks of China and Russia.",
+  },
+  {
     id: "veto.noun",
     type: "rejection",
     nouns: ["veto", "rejection", "refusal"],

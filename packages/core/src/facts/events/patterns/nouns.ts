@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Head nouns by class; lemmas, singular. */
 export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   document:
-    words(`agreement accord treaty pact deal bargain declaration memorandum protocol convention charter contract document communique communiqué
+    words(`agreement settlement accord treaty pact deal bargain declaration memorandum protocol convention charter contract document communique communiqué
     framework roadmap road-map compact covenant instrument statement arrangement understanding letter annex act armistice truce ceasefire cease-fire mou draft text`),
   talks: words(`talk negotiation discussion consultation dialogue dialog round`),
   troops:
@@ -87,7 +87,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   ),
   treaties: words(`treaty agreement accord pact protocol convention deal`),
   rulers: words(`government authority regime administration opposition junta leadership cabinet`),
-  acts: words(`amnesty closure pardon tariff ban blockade embargo law crackdown deployment raid rift referendum trial jailing conviction pact incursion invitation protest coup putsch killing murder assassination violence bombing ruling verdict decision move step plan proposal offer result outcome test
+  acts: words(`amnesty closure pardon tariff ban blockade embargo law crackdown deployment raid rift referendum trial jailing conviction pact incursion invitation protest coup putsch killing murder assassination violence bombing ruling verdict decision move step plan scheme project proposal offer result outcome test
     launch remark comment aggression occupation annexation crackdown execution arrest detention expulsion blockade initiative effort role
     contribution progress attempt interference provocation incident demand claim allegation accusation charge report idea call appeal request
     candidacy bid bill law measure policy independence inspection intervention presence massacre genocide coup tie relation cooperation
@@ -144,7 +144,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   warrants: words(`warrant indictment`),
   occasions: words(
     `monument memorial statue plaque embassy cornerstone foundation bridge pipeline tunnel dam railway post station terminal port airport road
-    highway line link service plant school hospital centre center exhibition stone consulate cable library`,
+    highway line link service plant school hospital centre center exhibition stone consulate cable library marker pillar checkpoint canal factory refinery`,
   ),
   invitations: words(`invitation`),
   backing: words(`support backing endorsement solidarity weight`),
@@ -218,7 +218,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   reservists: words(`reservist reserve conscript`),
   alerts: words(`alert footing standby`),
   armour: words(`vehicle tank artillery armour armor reinforcement aircraft bomber convoy`),
-  custody: words(`custody detention`),
+  custody: words(`custody detention captivity imprisonment`),
   trials: words(`trial`),
   terms: words(`year month life term`),
   streets: words(`street square`),
@@ -229,7 +229,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   ),
   blame: words(`condemnation criticism rebuke outrage protest fire denunciation scorn anger ire censure`),
   wrongdoing: words(
-    `violation breach aggression provocation terrorism crime genocide piracy blackmail interference massacre betrayal outrage act affront insult sabotage treachery duplicity bad-faith`,
+    `violation breach aggression provocation terrorism crime genocide piracy blackmail interference massacre betrayal outrage act affront insult sabotage treachery duplicity bad-faith sham farce mockery charade travesty fraud pretext absurdity`,
   ),
   recriminations: words(`recrimination barb insult threat blame charge`),
   deadlines: words(`deadline ultimatum`),
@@ -346,8 +346,13 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   branches: words(`branch`),
   operations: words(`mission operation force deployment`),
   durations: words(`month year week`),
+  assistance: words(`aid assistance`),
+  theirs: words(`theirs`),
+  freedom: words(`freedom liberty`),
   nullities: words(`null void invalid illegitimate illegal unlawful unacceptable inadmissible`),
-  proceedings: words(`process failure refusal silence delay campaign handling hearing award judgement finding`),
+  proceedings: words(
+    `process failure refusal silence delay campaign handling hearing award judgement finding`,
+  ),
   registers: words(`list register roll agenda record`),
   doings: words(
     `activity behaviour behavior conduct treatment situation abuse escalation build-up buildup harassment persecution fighting condition fate intention`,

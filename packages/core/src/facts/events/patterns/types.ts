@@ -232,7 +232,10 @@ export type NounClass =
   | "operations"
   | "durations"
   | "proceedings"
-  | "nullities";
+  | "nullities"
+  | "freedom"
+  | "assistance"
+  | "theirs";
 
 /** Who and what a clause must name before a pattern may speak. A pattern whose needs are not met makes no fact. */
 export interface Needs {

@@ -160,6 +160,7 @@ export const BODY_VERBS: readonly VerbPattern[] = [
     verbs: ["wind up", "abolish", "disband", "dissolve", "shut down", "close down"],
     subject: "actor",
     object: "recipient",
+    unlessNouns: ["mission"],
     partyKinds: ["country", "organization"],
     needs: { subject: false, object: true, parties: 1 },
     example: "The League of Nations was wound up in April 1946.",

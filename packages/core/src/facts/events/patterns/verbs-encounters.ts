@@ -212,7 +212,7 @@ export const ENCOUNTER_VERBS: readonly VerbPattern[] = [
   {
     id: "conferred-honour.verb",
     type: "ceremony",
-    verbs: ["confer", "award", "give", "present"],
+    verbs: ["confer", "award", "give", "present", "bestow", "decorate"],
     subject: "participant",
     object: "participant",
     alsoObject: ["honours"],

@@ -199,8 +199,10 @@ export const VIOLENCE_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     subjectNouns: ["fighters", "troops"],
     object: "target",
+    objectNouns: ["targets", "lands"],
+    obliques: { at: "place", in: "place", of: "place", near: "place" },
     needs: { subject: true, object: true },
-    example: "Iraqi troops took over Kirkuk in October 2017.",
+    example: "Tanzanian troops captured the airport at Entebbe on Saturday.",
     not: "Iraqi managers took over Kirkuk's brewery in October 2017.",
   },
   {
