@@ -348,6 +348,9 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   durations: words(`month year week`),
   assistance: words(`aid assistance`),
   theirs: words(`theirs`),
+  strongholds: words(
+    `airport airfield airstrip town village capital camp barracks outskirts suburb stronghold headquarters crossing palace`,
+  ),
   freedom: words(`freedom liberty`),
   nullities: words(`null void invalid illegitimate illegal unlawful unacceptable inadmissible`),
   proceedings: words(

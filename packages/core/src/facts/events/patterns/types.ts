@@ -235,7 +235,8 @@ export type NounClass =
   | "nullities"
   | "freedom"
   | "assistance"
-  | "theirs";
+  | "theirs"
+  | "strongholds";
 
 /** Who and what a clause must name before a pattern may speak. A pattern whose needs are not met makes no fact. */
 export interface Needs {

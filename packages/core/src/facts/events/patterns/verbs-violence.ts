@@ -199,7 +199,7 @@ export const VIOLENCE_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     subjectNouns: ["fighters", "troops"],
     object: "target",
-    objectNouns: ["targets", "lands"],
+    objectNouns: ["strongholds", "lands"],
     obliques: { at: "place", in: "place", of: "place", near: "place" },
     needs: { subject: true, object: true },
     example: "Tanzanian troops captured the airport at Entebbe on Saturday.",
