@@ -22,6 +22,22 @@ const IN_OFFICE: ReadonlySet<string> = new Set(
   "outgoing incoming sitting acting serving ruling retiring departing".split(" "),
 );
 
+/** "met visiting Zambian Foreign Minister X", "talks with visiting President Y": the guest, and not that anybody visits him. */
+export const guest: Rule = (place) => {
+  const { norm, tags, i, before } = place;
+  if (norm !== "visiting" || tags[i] !== "VBG") return null;
+  if (!/^(?:VB[DZPN]?|,|CC)$/.test(before) && !BESIDE_GUESTS.has(normAt(place, i - 1))) return null;
+  // "was visiting", "began visiting": somebody goes there.
+  if (isAuxiliary(normAt(place, i - 1)) || /^(?:begin|start|stop|keep|finish)/.test(normAt(place, i - 1)))
+    return null;
+  for (let ahead = i + 1; ahead <= i + 5; ahead += 1) {
+    if (ROLE_NOUNS.has(normAt(place, ahead))) return "JJ";
+    if (!/^(?:JJ|NNPS?|NNS?|-|HYPH|POS)$/.test(tagAt(place, ahead))) return null;
+  }
+  return null;
+};
+const BESIDE_GUESTS: ReadonlySet<string> = new Set("with by between from to for and the a".split(" "));
+
 /** "That evening Mitterrand flew", "the treaty that was signed". */
 export const that: Rule = (place) => {
   const { norm, i, tags, before, next, tokens } = place;

@@ -5,6 +5,17 @@ import { clausesOf, type Case } from "./testing.ts";
 /** Tags that a tagger gives by mistake, and what the words beside them make of it; and the same words where the tag is right. */
 const CASES: readonly Case[] = [
   [
+    "Addo met visiting Zambian Foreign Minister Brandt.",
+    "NNP VBD VBG JJ NNP NNP NNP .",
+    "main Addo | meet(past) | visiting Zambian Foreign Minister Brandt |",
+  ],
+  [
+    "Addo spoke after visiting President Brandt.",
+    "NNP VBD IN VBG NNP NNP .",
+    "main Addo | speak(past) |  |",
+    "adverbial[after] Addo | visit(gerund) | President Brandt |",
+  ],
+  [
     "The union has slapped visa bans on Addo.",
     "DT NN VBZ VBN NN VBZ IN NNP .",
     "main The union | slap(present,perf) | visa bans <on Addo> |",

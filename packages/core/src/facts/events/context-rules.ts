@@ -1,11 +1,12 @@
 import type { Clause } from "@chancery/language";
 
-import { dayNumber, precisionOf, rangeWhen } from "../../record/index.ts";
+import { dayNumber, precisionOf, rangeWhen, type When } from "../../record/index.ts";
 import type { Polities } from "../shared/polity.ts";
 import { clauseIndex, type View } from "../shared/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { durationBefore, linkTo, shift } from "./context-links.ts";
 import type { Rule, Surroundings } from "./context.ts";
+import { pointedAt, thenRule, thereRule, whileRule } from "./context-sequence.ts";
 import type { EventGroup } from "./event-group.ts";
 import { familyOf } from "./event-group.ts";
 import { placesAgree } from "./places.ts";
@@ -32,13 +33,23 @@ const isWithin = (view: View, { first }: Clause): boolean =>
 const WITHIN: ReadonlySet<string> = new Set(["at", "during"]);
 
 /** "gave a dinner on Sunday, at which they talked": they talked then. */
-const withinRule: Rule = (group, { times, view }) => {
+const withinRule: Rule = (group, { times, view, groups }) => {
   if (group.when !== null) return null;
   for (const { clause, passage } of group.members) {
     if (clause?.kind !== "relative" || clause.parent === null || !isWithin(view, clause)) continue;
     const outer = passage.clauses[clause.parent];
     const time = outer === undefined ? null : times.ofClause(passage, outer, outer.verb.head);
     if (time?.when != null) return { when: { value: time.when, spans: [time.span] } };
+    // "recalled the visit to Oslo in June 2016, during which they signed": within what the noun tells.
+    const lasting = groups
+      .filter((other) => other !== group && other.when !== null && CONTAINERS.has(other.type))
+      .flatMap((other) => other.members.map((member) => ({ other, member })))
+      .filter(
+        ({ member }) =>
+          member.passage === passage && member.pattern.endsWith(".noun") && member.trigger < clause.first,
+      )
+      .sort((a, b) => b.member.trigger - a.member.trigger)[0];
+    if (lasting !== undefined) return { when: lasting.other.when };
   }
   return null;
 };
@@ -188,20 +199,33 @@ const TOLD_WITHIN = 4;
 
 /** "After the meeting they signed": what the definite noun points back at happened the same day. */
 const pointerRule: Rule = (group, surroundings) => {
-  const [first] = group.members;
-  if (group.when !== null || first === undefined || !isSettled(group)) return null;
-  const pointer = surroundings.candidates.find(
-    ({ anaphoric, passage, roles }) =>
-      anaphoric && roles.length === 0 && passage.index === first.passage.index,
-  );
-  return pointer === undefined ? null : fromContainer(group, surroundings);
+  if (group.when !== null || !CONTAINED.has(group.type) || !isSettled(group)) return null;
+  const home = pointedAt(group, surroundings);
+  if (home === undefined) return null;
+  if (home === null) return fromContainer(group, surroundings);
+  const { when, place, type } = home;
+  if (when === null || !isWithinStretch(when.value)) return null;
+  if (group.members.some((member) => isTimed(member, surroundings, when.value))) return null;
+  return { when, place: type === "visit" ? null : place };
 };
+
+const isWithinStretch = ({ earliest, latest }: When): boolean =>
+  earliest !== null && latest !== null && dayNumber(latest) - dayNumber(earliest) <= WIDEST;
+
+/** The clause gives a time of its own, which another event's must not answer. */
+const isTimed = (
+  { passage, clause, trigger }: Candidate,
+  { times }: Surroundings,
+  { earliest }: When,
+): boolean => clause !== null && times.speaksOfTime(passage, clause, trigger, earliest);
 
 /** News told in the simple past beside a meeting or visit of the same people is of that day. */
 const newsRule: Rule = (group, surroundings) => {
   const [first] = group.members;
   if (group.when !== null || first === undefined || !isSettled(group) || !group.members.some(isNews))
     return null;
+  // "During the visit he signed": of the visit that is meant, not of whichever has a day.
+  if (pointedAt(group, surroundings) != null) return null;
   return fromContainer(group, surroundings);
 };
 
@@ -291,10 +315,13 @@ export const RULES: readonly Rule[] = [
   afterDayRule,
   partOfDayRule,
   duringRule,
+  whileRule,
   additionRule,
+  thenRule,
   pointerRule,
   ceremonyRule,
   newsRule,
+  thereRule,
 ];
 
 function fromContainer(group: EventGroup, { view, groups, times, polities }: Surroundings): ReturnType<Rule> {

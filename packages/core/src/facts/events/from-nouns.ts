@@ -6,7 +6,7 @@ import type { Passage, View } from "../shared/view.ts";
 import { Filling, inClass } from "./arguments.ts";
 import type { Candidate } from "./candidate.ts";
 import { fillAdjectives, fillAgents, fillFromClause, fillFromNeighbours, possessorOf } from "./noun-fill.ts";
-import { allPhrases, isApart, isNamed, modifiersOf } from "./noun-phrases.ts";
+import { allPhrases, isApart, isNamed, isOfTopic, modifiersOf } from "./noun-phrases.ts";
 import { isCarriedBy, isPredicate, nounModality, settingOf } from "./noun-setting.ts";
 import { occasionsOf } from "./occasions.ts";
 import { nounStatusUnder, PRESUPPOSED } from "./modality.ts";
@@ -92,8 +92,10 @@ function read(
   if (pattern.possessor !== undefined && phrase.possessor !== null)
     filling.fill(pattern.possessor, possessorOf(view, setting, phrase.possessor));
   if (pattern.adjective !== undefined) fillAdjectives(view, phrase, pattern, filling);
-  for (const { prep, phrase: inner } of modifiersOf(phrase, modifierNouns)) {
+  for (const modifier of modifiersOf(phrase, modifierNouns)) {
+    const { prep, phrase: inner } = modifier;
     const slot = pattern.modifiers?.[prep];
+    if (slot === "place" && isOfTopic(view, phrase, modifier)) continue;
     const classes = modifierNouns?.[prep];
     if (slot === undefined || (prep === "by" && isWhoever(view, setting, phrase, inner))) continue;
     // "the visit of President Addo", but "a tour of Asia".

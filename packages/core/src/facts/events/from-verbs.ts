@@ -155,6 +155,13 @@ function isOfHappening(
   return things.some(({ first, head }) => first < at && HAPPENINGS.has(view.lemma(head)));
 }
 
+/** "invited him to Oslo next spring": what was done was not done at a time that is still to come. */
+function isOfContent({ doc }: View, { verb }: Clause, { when }: TimeMention): boolean {
+  const published = doc.published?.when.latest ?? null;
+  if (verb.tense !== "past" || verb.form !== "finite" || verb.modal !== null) return false;
+  return when?.earliest != null && published !== null && when.earliest > published;
+}
+
 /** What somebody does with what is his own by saying that he will: the word is what a record of it has. */
 const UNDERTAKEN: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>(["delegation-of-powers"]);
 const DECLARING: ReadonlySet<string> = new Set(
@@ -184,7 +191,10 @@ function toCandidates(
   const told =
     times.ofClause(passage, clause, trigger) ??
     (UNDERTAKEN.has(pattern.type) ? undertaking(view, passage, clause, times) : null);
-  const time = told !== null && SAID.has(pattern.type) && isOfHappening(view, clause, told) ? null : told;
+  const another =
+    told !== null &&
+    ((SAID.has(pattern.type) && isOfHappening(view, clause, told)) || isOfContent(view, clause, told));
+  const time = another ? null : told;
   const found = modalityOf(view, passage, clause);
   const planned = pattern.status === "planned" && found.status === "actual";
   const modality: Modality = planned

@@ -65,6 +65,16 @@ export function modifiersOf(
   );
 }
 
+/** "a conference on security in Central Asia": behind what it is about a region or a state is no place where it was held. */
+export const isOfTopic = (view: View, { modifiers }: NounPhrase, { prep, at, phrase }: Oblique): boolean => {
+  if (prep !== "in" || !modifiers.some((one) => /^(?:on|about)$/.test(one.prep) && one.phrase.last === at))
+    return false;
+  const place = view.mentionAt(phrase.head);
+  if (place === undefined) return false;
+  const subtype = view.doc.knowledge.entity(place.entity)?.subtype;
+  return place.kind === "country" || subtype === "region" || subtype === "bloc";
+};
+
 const APART: ReadonlySet<string> = new Set(
   "separate bilateral one-on-one tete-a-tete tête-à-tête private informal trilateral".split(" "),
 );

@@ -72,7 +72,13 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
     for (const { prep, phrase: inner } of phrase.modifiers) if (LOCATIVES.has(prep)) consider(inner);
   };
   for (const { prep, at, phrase } of obliquesOf(view, clause)) {
-    if (LOCATIVES.has(prep) && !skip.includes(phrase) && !isTopic(view, prep, at - 1)) consider(phrase);
+    if (
+      LOCATIVES.has(prep) &&
+      !skip.includes(phrase) &&
+      !isTopic(view, prep, at - 1) &&
+      !isSide(view, phrase)
+    )
+      consider(phrase);
   }
   // "hosted X for talks at the palace": where the talks are.
   for (const { prep, phrase } of clause.obliques) {
@@ -94,6 +100,9 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
   }
   return best;
 }
+
+/** "On the Kenyan side it was attended by": whose people they were. */
+const isSide = (view: View, { head }: NounPhrase): boolean => /^(?:side|part|behalf)$/.test(view.norm(head));
 
 /** "reached a deal on the Chagos Islands", "imposed sanctions on Chad": what it is about or whom it hits, not where it was done. */
 const isTopic = (view: View, prep: string, noun: number): boolean =>

@@ -1,4 +1,4 @@
-import { canCoincide, type EventRole, type EventType, type When } from "../../record/index.ts";
+import { addDays, canCoincide, type EventRole, type EventType, type When } from "../../record/index.ts";
 import type { Polities } from "../shared/polity.ts";
 import type { View } from "../shared/view.ts";
 import type { Candidate } from "./candidate.ts";
@@ -32,7 +32,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
     return false;
   if (isBetweenOthers(view, a, b)) return false;
   if (isOneOfMany(view, a, b) || isOneOfMany(view, b, a)) return false;
-  if (isAnother(a, b) || isOfTitle(a, b) || isRecalledBeside(a, b)) return false;
+  if (isAnother(a, b) || isOfTitle(a, b) || isRecalledBeside(a, b) || isHistory(view, a, b)) return false;
   if (isFormer(view, a) !== isFormer(view, b) && !sameTime(a, b)) return false;
   if (a.further !== b.further && AGREEING.has(a.type) && !shareAbout(a, b)) return false;
   if ((a.apart === true || b.apart === true) && a.roles.length !== b.roles.length) return false;
@@ -159,6 +159,21 @@ function isRecalledBeside(a: Candidate, b: Candidate): boolean {
   const others = second.roles.every(({ entity }) => first.roles.every((role) => role.entity !== entity));
   return news && recalled && first.when === null && second.roles.length > 0 && others;
 }
+/** "X, Y sign deal" over "a deal signed in April" in November: what a headline tells in the present was not done months ago. */
+function isHistory({ doc }: View, a: Candidate, b: Candidate): boolean {
+  const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
+  const { verb } = first.clause ?? {};
+  if (first.passage.block.kind !== "title" || first.when !== null || first.pattern.endsWith(".noun"))
+    return false;
+  if (verb?.form !== "finite" || verb.tense !== "present" || second.clause?.kind !== "participial")
+    return false;
+  const latest = second.when?.value.latest ?? null;
+  const published = doc.published?.when.earliest ?? null;
+  return latest !== null && published !== null && latest < addDays(published, -NEWS_WITHIN);
+}
+/** What is news is in the paper within so many days. */
+const NEWS_WITHIN = 45;
+
 /** Letters of a day in EDTF; fewer are a month, a year or a part of one. */
 const DAY = "2006-06-12".length;
 

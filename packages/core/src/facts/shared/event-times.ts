@@ -22,6 +22,7 @@ import {
   opened,
   owns,
   type Placed,
+  recalledBy,
   trails,
 } from "./time-owners.ts";
 import { closed, isAdjunct, isEra, nounsIn, precision } from "./time-scope.ts";
@@ -149,8 +150,16 @@ export class EventTimes {
           verb.modal === modal &&
           verb.perfect === perfect,
       );
-    const times = others.flatMap((other) => this.allOfClause(passage, other, other.verb.head));
+    const times = others
+      .flatMap((other) => this.allOfClause(passage, other, other.verb.head))
+      // "thanked him and invited him to Oslo next spring": what is to come is no time of what was done.
+      .filter(({ when }) => tense !== "past" || modal !== null || !this.isAhead(when));
     return times.length === 1 ? (times[0] ?? null) : null;
+  }
+
+  private isAhead(when: When | null): boolean {
+    const published = this.view.doc.published?.when.latest ?? null;
+    return when?.earliest != null && published !== null && when.earliest > published;
   }
 
   /** "who in May became the first president to visit Cuba": what one is the first to do is done then. */
@@ -316,7 +325,9 @@ export class EventTimes {
         owners.find(
           (phrase) => placed.at < (followsNoun(this.view, phrase) ?? 0) && placed.at >= phrase.last,
         );
+      const recalled = recalledBy(this.view, clause, placed.at, owners);
       if (led !== undefined) placed.owners.push(led.head);
+      else if (recalled !== undefined) placed.owners.push(recalled.head);
       // "Addo, fresh from a visit to Oslo on Monday, received": within commas before the verb the time is of the noun told there.
       else if (clause?.subject && clause.subject.last <= placed.at && placed.at < clause.verb.first) {
         const inserted = owners.findLast(

@@ -18,7 +18,7 @@ export interface Party {
  */
 const DELEGATES: ReadonlySet<string> = new Set(
   `official officials authority government delegation diplomat representative negotiator minister leader president premier chancellor side
-  envoy ambassador counterpart ministry cabinet administration parliament lawmaker leadership team troop force soldier army navy military
+  envoy ambassador counterpart colleague ministry cabinet administration parliament lawmaker leadership team troop force soldier army navy military
   police spokesman spokeswoman spokesperson foreign-minister secretary commander general aide adviser monarch king emir head chief state
   country nation republic kingdom people mediator party regime junta aircraft plane warplane jet bomber warship ship fleet gunner artillery marine guard tank
   paratrooper patrol patrolman observer monitor frigate gunboat corvette flotilla squadron infantry helicopter legionnaire commando contingent battalion brigade regiment peacekeeper voter electorate embassy consulate mission legation presidency rebel fighter guerrilla insurgent militant gunman protester student prosecutor court judge agent
@@ -79,6 +79,9 @@ export function partiesOf(view: View, phrase: NounPhrase, kinds: ReadonlySet<Ent
     const parties = toParties(view, own).filter(({ kind }) => kinds.has(kind));
     if (parties.length > 0) return parties;
   }
+  // "EU Special Representative for Central Asia X": the bearer of the title that the phrase is taken to be headed by.
+  const bearer = own === undefined ? bearerOf(view, phrase) : undefined;
+  if (bearer !== undefined && kinds.has("person")) return toParties(view, bearer);
   const voice = own === undefined ? view.voiceAt(phrase.head) : null;
   const kind = voice === null ? undefined : view.kindOf(voice);
   if (voice !== null && kind !== undefined && kinds.has(kind))
@@ -132,6 +135,23 @@ const isOneOf = (view: View, { first, last }: NounPhrase, own: ResolvedMention):
   !/(?:ese|sh|ch|ss|s)$/.test(view.norm(last - 1)) &&
   !view.isPlural(last - 1);
 
+/** Who is named at the end of the phrase, where its head is a word of his title. */
+function bearerOf(view: View, { first, last, head, appositions }: NounPhrase): ResolvedMention | undefined {
+  // "The ministers of the two states, A and B": an apposition names its own people.
+  if (appositions.length > 0) return undefined;
+  const name = view
+    .mentionsIn(Math.max(first, head + 1), last)
+    .find(({ kind, form, last: end }) => kind === "person" && form === "name" && end === last);
+  const { start } = view.tokenSpan(head);
+  const titled = view.doc.offices.some(
+    ({ person, span }) => person === name?.entity && span.start <= start && start < span.end,
+  );
+  const parted = view.tokens
+    .slice(head, name?.first ?? head)
+    .some(({ norm }) => norm === "," || norm === "and");
+  return titled && !parted ? name : undefined;
+}
+
 const isParted = (view: View, second: NounPhrase | undefined): boolean =>
   second !== undefined && view.norm(second.first - 1) === "and" && view.norm(second.first - 2) === ",";
 
@@ -151,7 +171,7 @@ function stateParties(view: View, phrase: NounPhrase): Party[] {
     .flatMap((mention) => toParties(view, mention));
   const possessor =
     // "their meeting" is no group of theirs.
-    phrase.possessor === null || view.lemma(phrase.head) === "meeting"
+    phrase.possessor === null || /^(?:meeting|counterpart|colleague)$/.test(view.lemma(phrase.head))
       ? []
       : behindOwner(view, phrase.possessor, view.lemma(phrase.head));
   const after = phrase.modifiers

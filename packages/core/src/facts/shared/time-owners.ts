@@ -33,6 +33,24 @@ export const isAttribute = (view: View, { at, time: { span } }: Pick<Placed, "at
   /^(?:the|a|an|its|their|his|her|this|that|'s)$/.test(view.norm(at - 1)) &&
   /^(?:NOUN|ADJ|PROPN)$/.test(view.token(at + 1)?.upos ?? "");
 
+/** Verbs by which somebody speaks of an event that is over. */
+const RECALLING: ReadonlySet<string> = new Set("recall remember commemorate cite mention invoke".split(" "));
+
+/** "recalled the visit of Addo to Oslo in June 2016": the time right behind the event that is recalled is its own. */
+export function recalledBy(
+  view: View,
+  clause: Clause | undefined,
+  at: number,
+  owners: readonly NounPhrase[],
+): NounPhrase | undefined {
+  if (clause === undefined || !RECALLING.has(clause.verb.lemma) || clause.verb.passive) return undefined;
+  const behind = isAdposition(view, at - 1) ? at - 1 : at;
+  return clause.objects
+    .filter(({ last }) => last === behind)
+    .map(({ head }) => owners.find((owner) => owner.head === head))
+    .find((owner) => owner !== undefined);
+}
+
 /** What happens once and is told by a noun, so that the day behind it is its own. */
 const ONCE: ReadonlySet<string> = new Set(
   "death killing murder assassination election coup overthrow invasion attack bombing collapse fall resignation independence annexation referendum occupation".split(

@@ -179,7 +179,9 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (dropped && !many && isAcronym(head.text)) return null;
   if (!many && isAcronym(head.text)) vote("organization", 3, "names.acronym");
 
-  if (context.titleBefore(first)) vote("person", 5, "names.person.title");
+  // "the Heads of Government Conference": a gathering of those who bear the title.
+  if (context.titleBefore(first) && !(!many && EVENT_NOUNS.has(head.norm)))
+    vote("person", 5, "names.person.title");
   if (many) {
     const given = inside[0]?.text ?? "";
     if (context.knowledge.gender(given) !== null) vote("person", 3, "names.person.given");

@@ -18,8 +18,9 @@ export function titleLength(
   const role = knowledge.matchRole(words, at);
   const token = tokens[at];
   if (token === undefined) return 0;
-  const bare = token.norm.replace(/\.$/, "");
-  const own = TITLE_NOUNS.has(token.norm) ? 1 : HONORIFICS.has(bare) ? (words[at + 1] === "." ? 2 : 1) : 0;
+  // "Sultan bin Saad": before a particle of descent the word is somebody's own name.
+  if (token.norm === "sultan" && /^(?:bin|ibn)$/.test(tokens[at + 1]?.norm ?? "")) return 0;
+  const own = TITLE_NOUNS.has(token.norm) ? 1 : isStyle(token) ? (words[at + 1] === "." ? 2 : 1) : 0;
   const length = Math.max(own, role === null ? 0 : role.length);
   if (length === 0) return 0;
   const whole = length + portfolio(tokens, at + length);
@@ -27,6 +28,11 @@ export function titleLength(
   const listed = tokens.slice(at, at + whole).some(({ norm }) => norm === "of" || norm === "for");
   return listed ? whole + moreFields(tokens, at + whole) : whole;
 }
+
+/** "Dr", "Amb.", "H.E."; "HE" and "HH" of the Gulf's press, which in small letters are other words. */
+const isStyle = ({ norm, text }: Token): boolean =>
+  HONORIFICS.has(norm.replace(/\.$/, "")) || HONORIFICS.has(norm) || STYLES.test(text);
+const STYLES = /^(?:HE|HH|HRH|H\.E|H\.H|H\.R\.H)\.?$/;
 
 /** ", Cooperation, African Integration and Nigeriens Abroad": further fields behind the first. Length in tokens. */
 function moreFields(tokens: readonly Token[], at: number): number {

@@ -52,6 +52,19 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     value: () => ({ kind: "relative", unit: "day", amount: -1, sign: -1, from: "published", part: "night" }),
   },
   {
+    id: "time.relative.last-evening",
+    type: "time",
+    patterns: ["late? last evening"],
+    value: () => ({
+      kind: "relative",
+      unit: "day",
+      amount: -1,
+      sign: -1,
+      from: "published",
+      part: "evening",
+    }),
+  },
+  {
     id: "time.relative.overnight",
     type: "time",
     patterns: ["overnight"],

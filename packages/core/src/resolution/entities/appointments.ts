@@ -50,6 +50,17 @@ export function means(
   if (phrase.role === null || role === null) return shortened;
   if (phrase.role.role === role.role || shortened) return true;
   // Without a state to tell them apart, a president is no secretary-general, though both head something.
+  // "the UN chief": whoever heads the body, by whatever title.
+  if (polity !== undefined && phrase.role.role === "chief" && role.classes.includes("head")) return true;
+  // "the Chinese envoy" after "Chinese Ambassador X", "the envoy", "the Kazakh diplomat" of a foreign minister.
+  if (phrase.role.role === "envoy") return role.classes.some((name) => SENT.has(name));
+  if (phrase.role.role === "diplomat" && polity !== undefined)
+    return role.classes.some((name) => name === "fm" || SENT.has(name));
+  // "The head of state visited Tirana": a president or a king, who is none of another's government.
+  const general =
+    phrase.role.role === "head-of-state" ? "hos" : phrase.role.role === "head-of-government" ? "hog" : null;
+  if (general !== null && statement.modifier !== "former") return role.classes.includes(general);
+  if (phrase.role.role === "monarch") return role.classes.includes("monarch");
   return (polity !== undefined || phrase.role.role === "leader") && classesMeet(phrase.role, role);
 }
 
@@ -64,6 +75,8 @@ export const SHARED: ReadonlySet<string> = new Set(["hos", "hog", "leader", "fm"
 
 export const classesMeet = (a: RoleMatch, b: RoleMatch): boolean =>
   a.classes.some((name) => SHARED.has(name) && b.classes.includes(name));
+
+const SENT: ReadonlySet<string> = new Set(["ambassador", "envoy", "diplomat"]);
 
 /** Above this many appointments a phrase without a state is compared only with persons named shortly before. */
 const FEW = 60;

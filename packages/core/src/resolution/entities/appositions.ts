@@ -280,14 +280,14 @@ function nameAfter(
 
 /** The name at the token, or right behind a title or form of address there: "Mali's leader, Colonel Assimi Goita". */
 function nameBehindTitle(discourse: Discourse, at: number, end: number): ResolvedMention | undefined {
-  for (let i = at; i < end && i < at + 5; i += 1) {
+  const owner = discourse.startingAt(at).find(({ kind }) => kind === "country" || kind === "organization");
+  for (let i = at; i < end && i < (owner?.last ?? at) + 5; i += 1) {
     const name = discourse.startingAt(i).find(isName);
     if (name === undefined) continue;
     const courteous = skipCourtesy(discourse.scene, i, at);
     if (courteous === at) return name;
-    const state = discourse.startingAt(at).find(({ kind }) => kind === "country" || kind === "organization");
     const first = titleEnding(discourse, at, courteous)?.first;
-    return first === at || (state !== undefined && first === state.last) ? name : undefined;
+    return first === at || (owner !== undefined && first === owner.last) ? name : undefined;
   }
   return undefined;
 }

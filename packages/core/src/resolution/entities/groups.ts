@@ -35,8 +35,12 @@ export function personGroup(
   const fits = (person: string): boolean => {
     const { role } = phrase;
     if (role === null) return true;
+    // "the two premiers": a prime minister is called so too.
+    const premier = PREMIERS.has(role.role);
     const same = (name: string, classes: readonly string[]): boolean =>
-      name === role.role || role.classes.some((one) => (vague || !HEADS.has(one)) && classes.includes(one));
+      name === role.role ||
+      (premier && PREMIERS.has(name)) ||
+      role.classes.some((one) => (vague || !HEADS.has(one)) && classes.includes(one));
     const own = appointments.of(person);
     if (own.length > 0)
       return own.some(
@@ -73,6 +77,7 @@ function whoDoesIt(discourse: Discourse, { first, last }: RolePhrase): string | 
 
 /** Titles that anybody has who leads. */
 const VAGUE = set("leader head head-of-state head-of-government head-of-state-or-government monarch");
+const PREMIERS = set("premier prime-minister chancellor");
 /** Classes that offices of different titles share. */
 const HEADS = set("hos hog leader head");
 

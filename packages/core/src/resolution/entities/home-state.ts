@@ -79,6 +79,8 @@ const GOVERNING = new Set([
   "justice",
   "energy",
   "economy",
+  "envoy",
+  "ambassador",
 ]);
 
 /** Offices of which the base lists each state's: who has none of the name has none. */

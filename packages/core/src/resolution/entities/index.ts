@@ -138,15 +138,15 @@ function resolveRoles(
     if (made.length === 0) continue;
     for (const id of made) ledger.known(id);
     if (made.length === 1) ends.add(phrase.last);
-    ledger.mention(
-      mentionOf(
-        scene,
-        phrase,
-        made,
-        ledger.kindOf(made[0] ?? "") ?? "person",
-        group === null ? "entities.role" : "entities.role.group",
-      ),
+    const mention = mentionOf(
+      scene,
+      phrase,
+      made,
+      ledger.kindOf(made[0] ?? "") ?? "person",
+      group === null ? "entities.role" : "entities.role.group",
     );
+    // "The visiting president spoke. His Malian counterpart agreed": what is decided counts for what follows.
+    if (ledger.mention(mention)) discourse.add(mention);
   }
   return { appointments, told };
 }

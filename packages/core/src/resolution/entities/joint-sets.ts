@@ -15,7 +15,7 @@ export interface JointSet {
 }
 
 const REMARKS = new Set(
-  "welcome praise hail applaud condemn criticise criticize deplore urge call support back congratulate denounce".split(
+  "welcome praise hail applaud condemn criticise criticize deplore urge call support back congratulate denounce accompany escort flank".split(
     " ",
   ),
 );
@@ -77,7 +77,7 @@ export function jointSets(discourse: Discourse, sentence: number): readonly Join
   for (const clause of clauses) {
     // Whoever brings others together is none of them.
     if (isMediation(discourse.scene, clause)) continue;
-    if (clause.verb.negation === null) push(across(discourse, clause));
+    if (clause.verb.negation === null) push(across(discourse, clause) ?? company(discourse, clause));
     // "a summit arranged by X and Y": those who bring others together are none of them.
     const agent = ORGANISES.has(clause.verb.lemma) ? null : clause.agent;
     // "brought A and B together": but those whom somebody thanks are no pair.
@@ -139,6 +139,17 @@ function across(
   const first = headOf(discourse, subject);
   const second = other === undefined || other.conjuncts.length > 0 ? undefined : headOf(discourse, other);
   return first === undefined || second === undefined || first.entity === second.entity
+    ? null
+    : [first, second];
+}
+
+/** "A was accompanied by B", "A, accompanied by B,": they go together. */
+function company(discourse: Discourse, { verb, subject, agent }: Clause): readonly ResolvedMention[] | null {
+  if (!/^(?:accompany|join)$/.test(verb.lemma) || !verb.passive || subject === null || agent === null)
+    return null;
+  if (subject.conjuncts.length > 0 || agent.conjuncts.length > 0) return null;
+  const [first, second] = [headOf(discourse, subject), headOf(discourse, agent)];
+  return first?.kind !== "person" || second?.kind !== "person" || first.entity === second.entity
     ? null
     : [first, second];
 }

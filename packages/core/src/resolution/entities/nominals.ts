@@ -26,7 +26,7 @@ const FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["sultanate", ["sultan"]],
   ["emirate", ["emir"]],
 ]);
-const VISITING = set("visit reach enter tour leave");
+const VISITING = set("visit reach enter tour leave arrive land come");
 /** Nouns that stand before such a noun without narrowing it: "the island kingdom". */
 const TERRAINS = set("island desert mountain gulf");
 const DETERMINERS = set("the this that");
@@ -243,11 +243,22 @@ function antecedent(
       if (countries.size === 1) return [...countries][0] ?? null;
       if (countries.size > 1) return null;
     }
-    return noun === "country" || noun === "nation" || noun === "government" || form !== undefined
-      ? onlyCountry(discourse, at, (id) => shaped(id) && !own.has(id))
-      : null;
+    const only =
+      noun === "country" || noun === "nation" || noun === "government" || form !== undefined
+        ? onlyCountry(discourse, at, (id) => shaped(id) && !own.has(id))
+        : null;
+    // "SUVA - The Tuvaluan premier, who arrived in the country": where the report comes from.
+    const arrived = noun === "country" && VISITING.has(clauseAt(discourse.scene, at)?.verb.lemma ?? "");
+    return only ?? (arrived && home != null ? reportedFrom(discourse, ledger, home) : null);
   }
   return null;
+}
+
+/** The state of the dateline, where it is not the visitor's own. */
+function reportedFrom(discourse: Discourse, ledger: Ledger, own: string): string | null {
+  const town = datelineTown(discourse);
+  const state = town === null ? null : (discourse.scene.knowledge.entity(town)?.country ?? null);
+  return state === null || state === own ? null : ledger.known(state);
 }
 
 /** The words stand inside the title of an agreement. */

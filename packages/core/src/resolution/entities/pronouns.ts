@@ -68,6 +68,8 @@ export function pronounMentions(
     const opens = around?.form === "nominal" && around.first === at && pronoun.possessive;
     if (around !== undefined && !opens) continue;
     if (token.norm === "it" && isExpletive(scene, at)) continue;
+    // "HE the Minister": His Excellency.
+    if (token.text === "HE" && /^(?:DET|PROPN|NOUN)$/.test(scene.token(at + 1)?.upos ?? "")) continue;
     if (token.norm === "both" && !standsAlone(scene, at)) continue;
     const sort = token.norm === "it" ? documentary(discourse, at) : null;
     const found =

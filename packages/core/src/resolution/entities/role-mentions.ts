@@ -8,6 +8,7 @@ import type { Ledger } from "./ledger.ts";
 import { yearOfSentence } from "./lives.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import { clauseAt, type Scene } from "./scene.ts";
+import { visitorAmong } from "./visitors.ts";
 
 const INDEFINITE = new Set(["a", "an", "this", "that"]);
 /** Classes of offices that one person holds at a time. */
@@ -49,7 +50,11 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
     const [only = ""] = stated;
     return phrase.polities.length > 0 || isIntroduced(discourse, only, phrase) ? only : null;
   }
-  if (stated.length > 1) return nearest(discourse, phrase.first, stated);
+  if (stated.length > 1)
+    return (
+      (phrase.visiting ? visitorAmong(discourse, phrase.first, stated) : null) ??
+      nearest(discourse, phrase.first, stated)
+    );
   const [polity] = phrase.polities;
   if (polity === undefined || phrase.role === null || phrase.narrowed || phrase.modifier === "former")
     return null;
@@ -197,7 +202,9 @@ function soleHolder(
   const offices =
     exact.length > 0
       ? exact
-      : role.classes.filter((name) => SHARED.has(name)).flatMap((name) => knowledge.officesOf(polity, name));
+      : role.classes
+          .filter((name) => SHARED.has(name) || (role.role === "chief" && name === "head"))
+          .flatMap((name) => knowledge.officesOf(polity, name));
   const people = new Set<string>();
   for (const { id, seats } of offices) {
     if (seats === "many") return null;

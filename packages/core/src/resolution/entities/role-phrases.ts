@@ -31,6 +31,8 @@ export interface RolePhrase {
   readonly owners: readonly ResolvedMention[];
   /** Where the state or body is named; null for none or several. */
   readonly owner: ResolvedMention | null;
+  /** "the visiting president": whoever of them is the guest. */
+  readonly visiting: boolean;
   /** Nouns between polity and role that narrow the role: "opposition" in "opposition leader". */
   readonly narrowed: boolean;
 }
@@ -98,6 +100,7 @@ function phraseAt(
   let modifier: string | null = /-(?:elect|designate)$/.test(head.norm) ? "elect" : null;
   let determiner: string | null = null;
   let owned = false;
+  let visiting = false;
   let serves: string | null = null;
   const polities: string[] = [];
   const owners: ResolvedMention[] = [];
@@ -166,6 +169,7 @@ function phraseAt(
     }
     if (token.text === "-" && !token.spaceBefore) continue;
     if (APPOINTED.has(token.norm)) {
+      visiting ||= token.norm === "visiting";
       first = i;
       continue;
     }
@@ -209,6 +213,7 @@ function phraseAt(
     determiner,
     polities,
     modifier,
+    visiting,
     narrowed,
     owned,
     serves: serves ?? served(discourse, sentence, last),
@@ -309,6 +314,13 @@ const upTo = ({ scene }: Discourse, mention: ResolvedMention, last: number): Res
 /** What rules a state, and so stands for it behind its adjective. */
 const RULE = new Set(["government", "state", "republic", "administration"]);
 
+/** Those whom somebody sends to deal with a state. */
+const SENT = new Set(
+  "envoy envoys representative representatives rapporteur coordinator co-ordinator adviser advisor mediator".split(
+    " ",
+  ),
+);
+
 /** "of Russia, Kazakhstan and the Republic of Belarus": the states and where the list ends. */
 function ofList(
   discourse: Discourse,
@@ -346,6 +358,8 @@ function ofList(
     const people = discourse.startingAt(i).find(({ kind, form }) => kind === "country" && form === "demonym");
     if (name === undefined && people !== undefined && norm(at) === "of" && RULE.has(norm(people.last)))
       return { polities: [upTo(discourse, people, people.last + 1)], last: people.last + 1 };
+    // "the special envoy for Afghanistan": what he deals with, not who sent him.
+    if (name?.kind === "country" && norm(at) === "for" && SENT.has(norm(at - 1))) return null;
     if (name === undefined) break;
     // "the secretary of Iran's Supreme Council": the office is the council's; of an unnamed thing of Iran's it is nobody's.
     if (norm(name.last) === "'s") {

@@ -268,6 +268,7 @@ class GroupFinder {
       if (ids.some((id) => id === null || id === outside)) continue;
       const unique = [...new Set(ids.filter((id) => id !== null))];
       // Outsiders who welcome something are not those whom it is about; nor are two who met on the way the sides of a quarrel.
+      if (remarking === true && bodies && sentence !== here) continue;
       const aside = sentence !== here && (remarking === true || (bodies && wanted !== null));
       if (aside && unique.length === 2 && !this.#fits(new Set(unique))) continue;
       if (wanted === null ? unique.length >= 2 && unique.length <= MOST : unique.length === wanted)

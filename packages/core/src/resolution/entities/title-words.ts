@@ -25,8 +25,12 @@ export const TITLE_HEADS = set(`
 
 /** Honours that are no office of anybody's. */
 export const COURTESY = set(
-  "mr mrs ms miss mx dr prof sir dame lord lady madam madame sheikh sheikha sayyid sayed haji señor sr sra excellency majesty highness holiness eminence honour honor hon",
+  "mr mrs ms miss mx dr prof sir dame lord lady madam madame sheikh sheikha sayyid sayed haji señor sr sra excellency majesty highness holiness eminence honour honor hon amb ratu tengku tunku pehin dasho lyonpo shri smt alhaji",
 );
+
+/** A form of address as it stands in the text: those of the Gulf's press in capitals, which in small letters are other words. */
+export const isCourtesy = ({ norm, text }: { readonly norm: string; readonly text: string }): boolean =>
+  COURTESY.has(norm.replace(/\.$/, "")) || /^(?:HE|HH|HRH|H\.E|H\.H|H\.R\.H)\.?$/.test(text);
 
 /** Ranks and callings that say what somebody is, not which office of which state. */
 export const CALLINGS = set(

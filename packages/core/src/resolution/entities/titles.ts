@@ -7,7 +7,7 @@ import { SHARED, type Appointment } from "./appointments.ts";
 import { isPlural, type Discourse } from "./discourse.ts";
 import type { Scene } from "./scene.ts";
 import { isStance } from "./phrase-words.ts";
-import { COURTESY, MODIFIERS, PEER, PORTFOLIO, RANKS, TITLE_HEADS } from "./title-words.ts";
+import { isCourtesy, MODIFIERS, PEER, PORTFOLIO, RANKS, TITLE_HEADS } from "./title-words.ts";
 
 /** A title as it stands in the text: tokens [first, last). */
 export interface Title {
@@ -114,10 +114,12 @@ function isModel(scene: Scene, model: Appointment, peer: Appointment): boolean {
 /** What the office is called in the other state: the counterpart of a secretary of state is a foreign minister. */
 function titleAbroad(
   { knowledge }: Scene,
-  { role, statement: { title } }: Appointment,
+  { role, statement }: Appointment,
   office: string | null,
   polity: string | null,
 ): string {
+  // "the interim prime minister and his Tuvaluan counterpart": how the one holds it says nothing of the other.
+  const title = statement.title.replace(HELD_AS, "");
   if (role === null || polity === null || !role.classes.includes("fm")) return title;
   const own = office === null ? undefined : knowledge.office(office);
   const row =
@@ -178,6 +180,8 @@ function singular(scene: Scene, { last }: Title, text: string): string {
 
 const isTitled = (lemma: string): boolean => TITLE_HEADS.has(lemma) || PEER.has(lemma);
 
+const HELD_AS = /^(?:interim|acting|caretaker|outgoing|transitional)\s+/i;
+
 const lastWord = (title: string): string =>
   title
     .toLowerCase()
@@ -231,8 +235,8 @@ export function skipCourtesy(scene: Scene, at: number, start: number): number {
   while (end > start) {
     const token = scene.token(end - 1);
     const dotted = token?.text === "." && end - 1 > start ? 1 : 0;
-    const word = scene.token(end - 1 - dotted)?.norm.replace(/\.$/, "") ?? "";
-    if (!COURTESY.has(word)) break;
+    const word = scene.token(end - 1 - dotted);
+    if (word === undefined || !isCourtesy(word)) break;
     end -= 1 + dotted;
   }
   return end;
@@ -242,9 +246,14 @@ export function skipCourtesy(scene: Scene, at: number, start: number): number {
 function skipAccreditation(discourse: Discourse, at: number): number {
   const state = discourse
     .endingAt(at)
-    .find(({ kind, form, first }) => POLITIES.has(kind) && form !== "demonym" && first < at);
+    .find(
+      ({ kind, form, first }) =>
+        (POLITIES.has(kind) || kind === "place") && form !== "demonym" && form !== "pronoun" && first < at,
+    );
   if (state === undefined) return at;
   const { scene } = discourse;
+  // "Special Representative for Central Asia Peter Burian": a region is dealt with, never what somebody is of.
+  if (state.kind === "place" && scene.token(state.first - 1)?.norm !== "for") return at;
   const link = scene.token(state.first - 1)?.norm === "the" ? state.first - 2 : state.first - 1;
   return TOWARDS.has(scene.token(link)?.norm ?? "") ? link : at;
 }
@@ -271,7 +280,7 @@ export function titleEnding(discourse: Discourse, start: number, end: number): T
   const { scene } = discourse;
   const words = scene.analysis.tokens.slice(start, end).map(({ text }) => text);
   const head = scene.token(end - 1);
-  if (head === undefined || end <= start || COURTESY.has(head.norm.replace(/\.$/, ""))) return null;
+  if (head === undefined || end <= start || isCourtesy(head)) return null;
   let role: RoleMatch | null = null;
   let first = end;
   for (let i = Math.max(0, words.length - 6); i < words.length; i += 1) {
@@ -293,15 +302,23 @@ export function titleEnding(discourse: Discourse, start: number, end: number): T
   for (let i = first - 1; i >= start; i -= 1) {
     const token = scene.token(i);
     if (token === undefined || discourse.covering(i) !== undefined) break;
-    if (MODIFIERS.has(token.norm) || COURTESY.has(token.norm)) break;
+    if (MODIFIERS.has(token.norm) || isCourtesy(token)) break;
     // "Last night President Addo": when it was, not what he is.
     if (WHEN.has(token.norm)) break;
+    // "Peru recognised opposition leader Addo": what is done, not what he is.
+    if (isVerb(scene, i)) break;
     const hyphen = token.text === "-" && !token.spaceBefore && i > first - 3;
     if (!hyphen && !NOMINAL.has(token.upos) && !WORKING.has(token.norm)) break;
     if (!hyphen) first = i;
   }
   return { first, last: end, role, modifier: modifierOf(discourse, first, start) };
 }
+
+/** The token is in the verb group of a clause that has a subject of its own. */
+const isVerb = (scene: Scene, at: number): boolean =>
+  scene.grammar[scene.token(at)?.sentence ?? -1]?.clauses.some(
+    ({ verb, subject }) => subject !== null && verb.first <= at && at < verb.last,
+  ) ?? false;
 
 /** Participles that are part of an office: "coordinating minister". */
 const WORKING = new Set([
@@ -347,17 +364,24 @@ function ownerBefore(discourse: Discourse, { first }: Title): ResolvedMention | 
   return owner !== null && isStance(discourse.scene.token, owner.first) ? null : owner;
 }
 
+const SENT = new Set("envoy representative rapporteur coordinator co-ordinator adviser advisor".split(" "));
+
 /** "President of Kenya William Ruto", "President William Ruto of Kenya". */
 function ownerAfter(discourse: Discourse, { last }: Title, person: ResolvedMention): ResolvedMention | null {
   const { scene } = discourse;
   const startsAfter = (at: number): ResolvedMention | undefined => {
     const link = scene.token(at)?.norm ?? "";
     if (link !== "of" && link !== "for") return undefined;
+    // "Special Envoy for Afghanistan X": what he deals with.
+    const sent = link === "for" && SENT.has(scene.token(at - 1)?.norm ?? "");
     const start = scene.token(at + 1)?.norm === "the" ? at + 2 : at + 1;
     return discourse
       .startingAt(start)
       .find(
-        ({ kind, form }) => (POLITIES.has(kind) || (kind === "place" && link === "of")) && form !== "demonym",
+        ({ kind, form }) =>
+          !(sent && kind === "country") &&
+          (POLITIES.has(kind) || (kind === "place" && link === "of")) &&
+          form !== "demonym",
       );
   };
   const between = startsAfter(last);

@@ -114,6 +114,19 @@ function narrativeOf(told: readonly Told[], sentence: number): When[] {
   return ordered.map(({ when }) => when);
 }
 
+const IN_THE_DAY = "time.relative.later-in-the-day";
+/** Sentences over which a release of one day's calls keeps to its day, whatever years it recalls between. */
+const DAY_REACH = 10;
+
+/** "received X today. He recalled a visit in 2014. Later in the day he met Y": the last day of the narrative, further back than a month or a year would be looked for. */
+function lastDay(stack: readonly Told[], sentence: number): Resolved | null {
+  const told = stack.find(
+    ({ when, aside, sentence: at }) =>
+      !aside && when.earliest !== null && when.earliest === when.latest && sentence - at <= DAY_REACH,
+  );
+  return told === undefined ? null : { when: told.when, value: told.when.edtf, anchor: "context" };
+}
+
 /** "Today, December 23", "the following day, Saturday": two names of one day, the clearer of which tells the other. */
 function apposed(
   timexes: readonly Timex[],
@@ -296,7 +309,8 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
       const near = resolveValue(later.value, { ...context, direction: sideOf(later, surroundings) })?.when;
       return resolveValue(timex.value, { ...context, near: near ?? context.near });
     });
-    const resolved = join(timex.value, answers[0] ?? null, answers.at(-1) ?? null);
+    const near = join(timex.value, answers[0] ?? null, answers.at(-1) ?? null);
+    const resolved = near?.when == null && timex.rule === IN_THE_DAY ? lastDay(stack, sentence) : near;
     const { when = null, value = null, anchor = "context" } = resolved ?? {};
     const { mod } = timex.value;
     out.push({

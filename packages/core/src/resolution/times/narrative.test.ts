@@ -12,6 +12,22 @@ const MARCH = dayWhen("2019-03-06");
 
 describe("what lies around a time told of", () => {
   table(MARCH, [
+    // Later in the day of the news, whatever years are recalled between.
+    [
+      "She received the envoy today. His term began in 2014. They met in June 2016. It rained. Later in the day she left.",
+      "today = 2019-03-06",
+      "2014 = 2014",
+      "June 2016 = 2016-06",
+      "the day = 2019-03-06",
+    ],
+    ["She arrived last evening.", "last evening = 2019-03-05"],
+    // Of a month nobody knows the next day.
+    [
+      "He left on March 4. Chad signed in October 2008; Mali left the next day.",
+      "March 4 = 2019-03-04",
+      "October 2008 = 2008-10",
+      "the next day = ~",
+    ],
     [
       "The treaty was signed in June 1994. The following May it was ratified.",
       "June 1994 = 1994-06",

@@ -35,11 +35,16 @@ function countable(reference: When | null, unit: RelativeValue["unit"]): string 
   return rank >= needed ? reference.earliest : null;
 }
 
+/** A month, a year or a longer stretch, of which no day is the next. */
+const isCoarse = (when: When): boolean => countable(when, "day") === null && yearlessDay(when) === null;
+
 /** Counts from the first of the times told of that is fine enough for the unit. */
 function fromTold(value: RelativeValue, context: Context): Resolved | null {
   const { unit, amount } = value;
   if (amount === null) return null;
   const coarse = FINENESS.indexOf(unit) >= FINENESS.indexOf("year");
+  // "recognised it in October; it was expelled the next day": of a month nobody knows the next day, whatever was told before.
+  if (unit === "day" && amount !== 0 && context.near !== null && isCoarse(context.near)) return null;
   for (const when of coarse ? context.recent : context.narrative) {
     const base = countable(when, unit);
     if (base !== null) {

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+
+import { mentionsOf, readText } from "./testing.ts";
+
+/** sentence(s), entity (an id or a local name), what the article calls it */
+type Case = readonly [string, string, readonly string[]];
+
+const holds = (cases: readonly Case[]): void =>
+  test.each(cases)("%s: %s", (text, entity, mentions) => {
+    expect(mentionsOf(readText(text), entity)).toEqual(mentions);
+  });
+
+describe("the visiting one of two who bear the title is he who came", () => {
+  holds([
+    [
+      "President Luis Sato of Chile left Lima on Monday, the first to come since President Ana Mora of Peru took office. The visiting president smiled.",
+      "Luis Sato",
+      ["Luis Sato", "The visiting president"],
+    ],
+    [
+      "President Luis Sato of Chile was received by President Ana Mora of Peru. The visiting president smiled.",
+      "Luis Sato",
+      ["Luis Sato", "The visiting president"],
+    ],
+    // Nobody goes anywhere.
+    [
+      "President Luis Sato of Chile and President Ana Mora of Peru spoke. The visiting president smiled.",
+      "Luis Sato",
+      ["Luis Sato"],
+    ],
+  ]);
+});
+
+describe("a role that was decided counts for the counterpart of the next sentence", () => {
+  holds([
+    [
+      "President Luis Sato of Chile left Lima, the first to come since President Ana Mora of Peru took office. The visiting president spoke. His Peruvian counterpart agreed.",
+      "Ana Mora",
+      ["Ana Mora", "His Peruvian counterpart"],
+    ],
+  ]);
+});
+
+describe("general words for who holds an office", () => {
+  holds([
+    ["King Luis Sato of Lesotho spoke. The monarch left early.", "Luis Sato", ["Luis Sato", "The monarch"]],
+    ["President Luis Sato of Chile spoke. The monarch left early.", "Luis Sato", ["Luis Sato"]],
+    [
+      "Chinese Ambassador Luis Sato met President Ana Mora of Peru. The Chinese envoy left. The envoy smiled.",
+      "Luis Sato",
+      ["Luis Sato", "The Chinese envoy", "The envoy"],
+    ],
+    // A president is no envoy.
+    ["President Luis Sato of Chile spoke. The envoy left.", "Luis Sato", ["Luis Sato"]],
+    [
+      "Kazakh Foreign Minister Luis Sato spoke. The Kazakh diplomat smiled.",
+      "Luis Sato",
+      ["Luis Sato", "The Kazakh diplomat"],
+    ],
+    [
+      "Prime Minister Ana Mora of Chad met President Luis Sato of Chile. The head of state smiled.",
+      "Luis Sato",
+      ["Luis Sato", "The head of state"],
+    ],
+    ["Prime Minister Ana Mora of Chad spoke. The head of state smiled.", "Ana Mora", ["Ana Mora"]],
+    [
+      "Prime Ministers Luis Sato of Chad and Ana Mora of Mali met. The two premiers signed.",
+      "Ana Mora",
+      ["Ana Mora", "The two premiers"],
+    ],
+    [
+      "Prime Minister Luis Sato of Chad and President Ana Mora of Mali met. The two premiers signed.",
+      "Ana Mora",
+      ["Ana Mora"],
+    ],
+    [
+      "United Nations Secretary-General Kofi Annan spoke in Lima. They asked the UN chief to help.",
+      "per.annan-kofi",
+      ["Kofi Annan", "the UN chief"],
+    ],
+  ]);
+});
+
+describe("who goes with somebody makes a pair with him", () => {
+  holds([
+    [
+      "President Luis Sato met King Hamad Isa Yussuf. Ana Mora Ruiz was accompanied by Kofi Addo Mensah. The pair left.",
+      "Kofi Addo Mensah",
+      ["Kofi Addo Mensah", "The pair"],
+    ],
+    [
+      "Ana Mora Ruiz was praised by Kofi Addo Mensah. Nobody spoke. It rained. It was cold. The pair left.",
+      "Kofi Addo Mensah",
+      ["Kofi Addo Mensah"],
+    ],
+  ]);
+});
+
+describe("forms of address are no part of a name, nor anybody", () => {
+  holds([
+    [
+      "H.E. Luis Sato Mora of Peru spoke. H.E. President Ana Ruiz left.",
+      "Luis Sato Mora",
+      ["Luis Sato Mora"],
+    ],
+    ["HE the Foreign Minister Luis Sato spoke.", "Luis Sato", ["Luis Sato"]],
+    ["The Minister of State for Foreign Affairs of Ethiopia, H.E. Dr. Luis Sato, spoke.", "ET", ["Ethiopia"]],
+    ["Ratu Inoke Vakatora of Fiji spoke.", "Inoke Vakatora", ["Inoke Vakatora"]],
+    ["He met the Minister of State for Trade Sultan bin Saad.", "Sultan bin Saad", ["Sultan bin Saad"]],
+    // A letter amid a name is an initial.
+    ["They met at Camp H.M. Smith in Hawaii.", "Camp H.M. Smith", ["Camp H.M. Smith"]],
+  ]);
+  test("whose minister of state", () => {
+    const doc = readText("The Minister of State for Foreign Affairs of Ethiopia, H.E. Dr. Luis Sato, spoke.");
+    expect(doc.offices.map(({ title, polity }) => [title, polity])).toEqual([
+      ["Minister of State for Foreign Affairs", "ET"],
+    ]);
+  });
+});
+
+describe("what an envoy deals with is not who sent him", () => {
+  const offices = (text: string) => readText(text).offices.map(({ title, polity }) => [title, polity]);
+  test.each([
+    ["Special Envoy for Afghanistan Luis Sato spoke in Lima.", [["Special Envoy", null]]],
+    ["EU Special Representative for Central Asia Luis Sato spoke.", [["Special Representative", "org.eu"]]],
+    ["Luis Sato, a spokesman for Peru, spoke.", [["spokesman", "PE"]]],
+    ["President of Kenya Luis Sato spoke.", [["President", "KE"]]],
+  ])("%s", (text, expected) => expect(offices(text)).toEqual(expected));
+});
