@@ -143,7 +143,7 @@ function bearerOf(view: View, { first, last, head, appositions }: NounPhrase): R
     .mentionsIn(Math.max(first, head + 1), last)
     .find(({ kind, form, last: end }) => kind === "person" && form === "name" && end === last);
   const { start } = view.tokenSpan(head);
-  const titled = view.doc.offices.some(
+  const titled = (view.doc.offices ?? []).some(
     ({ person, span }) => person === name?.entity && span.start <= start && start < span.end,
   );
   const parted = view.tokens
