@@ -6,6 +6,7 @@ import type { Line } from "../lines/line.ts";
 import { MOST_LINES } from "../lines/limits.ts";
 import { roleOf } from "../rules/rule.ts";
 import { emissionsOf, type Setting } from "./emissions.ts";
+import { headedBelow, listedAfterMarks } from "./around.ts";
 import { asFurniture, gatherEvidence, type Evidence } from "./evidence.ts";
 import { rootOf, type Root } from "./root.ts";
 import { pageTitle } from "./page-title.ts";
@@ -144,12 +145,17 @@ function passOver(
   shared: SharedByAll,
   titles: readonly string[],
 ): Pass {
+  const listed = listedAfterMarks(evidence);
   return (topic, told, lateFrom, scores) => {
+    const heads = headedBelow(evidence, told);
     const emissions = evidence.map((one, i) => {
       const setting: Setting = {
         before: evidence[i - 1],
         after: evidence[i + 1],
         second: evidence[i + 2],
+        headedBelow: heads(i),
+        listed: listed[i] === 1,
+        teaser: listed[i] === 2,
         joined: evidence[i + 1] !== undefined && (evidence[i + 1]?.line.joined ?? false),
         first: i === 0,
         topic,

@@ -10,8 +10,14 @@ import { STATES, type State } from "./states.ts";
 export interface Setting {
   readonly before: Evidence | undefined;
   readonly after: Evidence | undefined;
+  /** Below the date that stands under this line, before any prose, a line may be the headline. */
+  readonly headedBelow: boolean;
   /** The line after that. */
   readonly second: Evidence | undefined;
+  /** Stands in a list that furniture announces: "Also read", then the headlines of other stories. */
+  readonly listed: boolean;
+  /** Prose below a headline of such a list. */
+  readonly teaser: boolean;
   /** The next line stands on the same line of the text. */
   readonly joined: boolean;
   readonly first: boolean;
@@ -53,19 +59,22 @@ function other({ verdicts }: Evidence, kinds: readonly BlockKind[]): number {
 /** A page that opens a line with its own name speaks of itself. */
 const SELF_NAMED = 45;
 
-function paragraph(evidence: Evidence, { before, topic, late }: Setting): number {
+function paragraph(evidence: Evidence, { before, topic, late, teaser }: Setting): number {
   const { line, selfNamed } = evidence;
   const words = line.words.length;
-  const functional = line.functions * 4 >= words;
+  // Sentences full of names have few small words.
+  const plain = line.terminal ? words - (line.capitals >> 1) : words;
+  const functional = line.functions * 4 >= plain;
   let points = Math.min(words, 30) - 18;
   points += line.terminal ? 18 : words >= 25 ? 0 : -12;
-  if (words >= 6) points += functional ? 10 : line.functions * 8 >= words ? 0 : -15;
+  if (words >= 6) points += functional ? 10 : line.functions * 8 >= plain ? 0 : -15;
   else if (!line.terminal) points -= 15;
   if (!line.opened) points -= 6;
   // A long headline in title case, as lists of other stories have them.
   if (!line.terminal && words >= 9 && line.capitals * 5 > line.lettered * 3) points -= 20;
   points += strongest(evidence, "paragraph") ?? 0;
   if (selfNamed) points -= SELF_NAMED;
+  if (teaser) points -= 25;
   if (words < 12 && before?.verdicts.listMark === true) points -= 30;
   if (topic.size > 0 && late && words >= 12) {
     const share = topicShare(evidence, topic);
@@ -102,7 +111,7 @@ const looksLikeTitle = (evidence: Evidence | undefined, topic: ReadonlySet<strin
   topicShare(evidence, topic) > 0;
 
 /** A short line of the article's own words, no sentence and no furniture. */
-const mayHead = (evidence: Evidence | undefined, told: ReadonlySet<string>): boolean =>
+export const mayHead = (evidence: Evidence | undefined, told: ReadonlySet<string>): boolean =>
   evidence !== undefined &&
   !evidence.prose &&
   evidence.line.words.length >= 3 &&
@@ -113,7 +122,10 @@ const mayHead = (evidence: Evidence | undefined, told: ReadonlySet<string>): boo
 /** How a page begins that is written on while something happens. */
 const LIVE = /^live(?: (?:updates?|blog|coverage|report))?\s?[:|–—-]\s?\p{Lu}/iu;
 
-function title(evidence: Evidence, { before, after, second, first, told, titles }: Setting): number {
+function title(
+  evidence: Evidence,
+  { before, after, second, headedBelow, first, told, titles }: Setting,
+): number {
   const { line, repeated } = evidence;
   const words = line.words.length;
   let points =
@@ -150,8 +162,8 @@ function title(evidence: Evidence, { before, after, second, first, told, titles 
   if (first) points += 8;
   if (looksLikeTitle(before, told)) points -= 14;
   // A paper's name over the date over the headline.
-  if (told.size > 0 && first && dated(after) && topicShare(evidence, told) === 0 && mayHead(second, told))
-    points -= 24;
+  if (told.size > 0 && dated(after) && topicShare(evidence, told) === 0 && headedBelow)
+    points -= first ? 40 : 24;
   // The stamp and the author stand below the headline.
   const decked = after !== undefined && !after.prose && looksLikeTitle(after, told) && signed(second);
   if (signed(after) || decked) points += 12;
@@ -171,14 +183,14 @@ function subtitle(evidence: Evidence, setting: Setting): number {
   return 4 + Math.min(topicShare(evidence, setting.topic), 4) * 3 - against - (line.bullet ? 10 : 0);
 }
 
-function heading(evidence: Evidence, { before, after }: Setting): number {
+function heading(evidence: Evidence, { before, after, listed }: Setting): number {
   const { line } = evidence;
   const words = line.words.length;
   if (words === 0 || words > 12 || line.text.length > 100 || !line.opened) return NO_RULE;
   let points = words <= 8 ? 8 : -4;
   if (line.terminal) points -= /\?["'”’)]*$/.test(line.text) ? 4 : 30;
   if (/[,;]$/.test(line.text)) points -= 12;
-  if (before?.verdicts.relatedMark === true) points -= 25;
+  if (listed) points -= 25;
   if (after?.prose !== true) points -= 22;
   if (before && !before.prose && before.rules.length === 0) points -= 6;
   if (after && topicShare(after, evidence.stems) > 0) points += 6;
@@ -255,11 +267,12 @@ const signed = (evidence: Evidence | undefined): boolean =>
 const dated = (evidence: Evidence | undefined): boolean =>
   evidence !== undefined && strongest(evidence, "timestamp") !== null;
 
-function byline(evidence: Evidence, { before, after }: Setting, { zone }: State): number {
+function byline(evidence: Evidence, { before, after, headedBelow }: Setting, { zone }: State): number {
   const base = ruled(evidence, "byline");
   const { staff, bareName } = evidence.verdicts;
   if (zone === "body" || zone === "tail") return base - (staff ? 0 : 12);
-  if (zone === "pre") return base - 30;
+  // "Star Digital Report", the stamp, and only then the headline.
+  if (zone === "pre") return base - (headedBelow && dated(after) ? 6 : 30);
   if (staff) return base - 20;
   // Below the headline a bare name is its author; so is the name above a stamp.
   const headed =

@@ -93,6 +93,12 @@ export function dateClues(input: DateClueInput): DateClue[] {
     blocks.some(({ reasons }, i) => states[i]?.zone === "pre" && role.test(reasons?.join(" ") ?? ""));
   const letterhead = above(/boilerplate\.letterhead/);
   const weather = above(/weather/);
+  // A page that has its stamp below the headline has its own clock above it, whatever heads it.
+  const stampedAtHeadline = blocks.some(({ kind, span }, i) => {
+    const stamp =
+      kind === "timestamp" && states[i]?.zone === "post" ? stampOf(text, span.start, span.end) : null;
+    return stamp !== null && stamp.label !== "updated" && stampDay(stamp) !== null;
+  });
   // A letter's way: "Remich, 21 June 1985" right below the text, and no other date there.
   const below = blocks.filter(({ kind }, i) => kind === "timestamp" && states[i]?.zone === "tail");
   const closing = ({ span }: Stamp): boolean => below.length === 1 && below[0]?.span.start === span.start;
@@ -109,7 +115,7 @@ export function dateClues(input: DateClueInput): DateClue[] {
       zone === "pre" &&
       !stamped &&
       stamp.label === null &&
-      (WIRE_STAMP.test(line) || (letterhead && (PLACED.test(line) || !weather)))
+      (WIRE_STAMP.test(line) || (letterhead && !stampedAtHeadline && (PLACED.test(line) || !weather)))
     ) {
       out.push(
         exactly(

@@ -21,7 +21,7 @@ const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ ]\p{Lu}[\p{Lu}\p{M}.'
 const TITLE_CASE = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?:[ ](?:de |da |of |el |al )?\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
 const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|MAY|JAN\.?|FEB\.?|MAR\.?|APR\.?|AUG\.?|SEPT?\.?|OCT\.?|NOV\.?|DEC\.?)`;
 const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)`;
-const DAY = String.raw`(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:st|nd|rd|th)?(?:,? (?:\d{4}|\(\d{4}\)))?`;
+const DAY = String.raw`(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}|\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:st|nd|rd|th)?(?:,? (?:\d{4}|\(\d{4}\)))?`;
 const DASH = String.raw`(?:—|–|--|―|-{1,3})`;
 const AGENCY = String.raw`(?:[(/\[]\s*(?<agency>[\p{L}][\p{L}\p{N} .,&/’'-]{1,40}?)\s*[)/\]])`;
 
@@ -122,7 +122,8 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
   const known = own || named(place);
   const sign = mark.trim();
   const dash = /^\.?\s*(?:—|–|--|―|-{1,3})$/u.test(sign);
-  const spaced = /\s-{1,3}\s/u.test(mark) || sign !== "-";
+  // "TEHRAN (FNA)- The ministers": the dash stands right behind the bracket.
+  const spaced = /\s-{1,3}\s/u.test(mark) || sign !== "-" || (agency !== undefined && /-\s/u.test(mark));
   // Without a mark of its own a dateline needs an agency ("PARIS (AFP) The ..."); a colon and a full stop need a known name.
   const fits =
     (dash && spaced && (capitals || known || agency !== undefined || day !== undefined)) ||

@@ -22,7 +22,7 @@ const NAME = new RegExp(
   "u",
 );
 const SPLIT =
-  /,\s+(?=(?:in )?(?:English|French|Spanish|International)\b)|\s*(?:\||·|•|\/\/|»|::)\s*|\s+(?:[-–—:/]|--)\s+|\s{3,}|\s+(?=[[(])/;
+  /,\s+(?=(?:in )?(?:English|French|Spanish|International)\b)|\s*(?:\||·|•|\/\/|»|::)\s*|\s+(?:[-–—:/]|--)\s+|\s{3,}|\s+(?=[[(])|(?<=\p{Ll}{4})\.\s+(?=\p{Lu})/u;
 /** "KIVU TODAY (English)": one of a paper's languages. */
 const IN_LANGUAGE =
   /^(?:\((?:english|français|french|español|spanish|deutsch|русский|português)(?: edition| version| service)?\)|(?:english|french|spanish|international) (?:edition|version|service)|servicio en inglés|service anglais|serviço em inglês|englischer dienst)$/iu;
@@ -32,6 +32,12 @@ const isPress = (word: string): boolean =>
 /** Names of sections, not of papers: "World News", "Daily Briefing", "Sunday Magazine". */
 const GENERIC = new Set(
   "world breaking latest today live top local national international regional home news press release releases daily weekly sunday saturday monday friday magazine briefing edition print online english service services agency business politics economy sport sports opinion culture video radio tv television wire media newsletter digest special report review journal front page back weather reader readers comment letters your our this that more all exclusive office section bureau department".split(
+    " ",
+  ),
+);
+/** Sections, and what a ministry's page has in its menu: alone on a line they are nobody's name. */
+const SECTIONS = new Set(
+  "political security economic local social foreign affairs science health technology tech travel education religion society environment climate entertainment lifestyle interviews interview features feature columns column investigations statements speeches documents events publications ministry government parliament president cabinet photos photo videos gallery archive archives africa asia europe americas pacific caribbean nation country counties cities crime law defence defense military energy markets money property jobs football cricket".split(
     " ",
   ),
 );
@@ -89,6 +95,7 @@ function candidatesOf({ text, blocks, knowledge }: MastheadInput): Candidate[] {
       if (paper !== undefined && NAME.test(paper) && paper.includes(" ") && isTown(town ?? "", knowledge))
         return [{ name: paper, block, tagline: paper.split(" ").some(isPress) }];
       if (name.length < 3 || name.length > 50 || !NAME.test(name)) return [];
+      if (words.length === 1 && SECTIONS.has(words[0] ?? "")) return [];
       if (words.every((word) => GENERIC.has(word)) || words.filter((word) => GENERIC.has(word)).length > 2)
         return [];
       if (knowledge.lookup(name).some(({ kind: of }) => of === "place" || of === "country")) return [];

@@ -16,7 +16,7 @@ export interface OutletInput {
   readonly knowledge: Knowledge;
 }
 
-const NAME = String.raw`\p{Lu}(?:[\p{L}\p{N}&/’'-]|\.(?=\p{L}))*(?:\s+(?:(?:of|the|and|&)\s+)?\p{Lu}(?:[\p{L}\p{N}&/’'-]|\.(?=\p{L}))*){0,4}`;
+const NAME = String.raw`\p{Lu}(?:[\p{L}\p{N}&/’'-]|\.(?=\p{L}))*(?:\s+(?:(?:of|the|and|for|&)\s+){0,2}\p{Lu}(?:[\p{L}\p{N}&/’'-]|\.(?=\p{L}))*){0,5}`;
 /** How an outlet speaks of itself in the text: "a Tribune correspondent reports from", "told the Tribune's reporter". */
 const IN_TEXT = [
   new RegExp(
@@ -32,12 +32,19 @@ const COPYRIGHT = new RegExp(
   String.raw`^(?:copyright|Copyright|COPYRIGHT|©|\([cC]\))\s*(?:copyright|Copyright|©|\([cC]\))?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by\s+)?(?:the\s+)?(${NAME})`,
   "u",
 );
-/** How it speaks of itself around the text; the first three so plainly that the name need not be a known one. */
-const PLAIN = 3;
+/** "Anadolu Agency website contains only a portion of the news stories": a wire's own page. */
+const OWN_SITE = new RegExp(
+  String.raw`^(?:the\s+)?(${NAME})(?:['’]s)?\s+(?:web)?site\s+(?:contains|shows|carries|publishes)\b`,
+  "u",
+);
+/** How it speaks of itself around the text; the first five so plainly that the name need not be a known one. */
+const PLAIN = 5;
 const AROUND = [
+  OWN_SITE,
   new RegExp(String.raw`^(?:the\s+)?(${NAME})(?:['’]s?)?\s+journalists?\s+(?:report|cover|work)\b`, "u"),
   new RegExp(String.raw`^(${NAME})\s+has been (?:declared|designated|labell?ed)\b`, "u"),
   COPYRIGHT,
+  new RegExp(String.raw`^(?![Cc]opyright|COPYRIGHT)(${NAME})\s*(?:©|\([cC]\))\s*\d{4}\b`, "u"),
   new RegExp(
     String.raw`^(?:follow|like|join|find)\s+(?:the\s+)?(${NAME})\s+on\s+(?:Twitter|Facebook|X|Instagram|Telegram|WhatsApp|Google News|LinkedIn|YouTube)\b`,
     "iu",
@@ -50,6 +57,48 @@ const COMPANY =
 
 const hostOf = (uri: string): string | null =>
   /^https?:\/\/(?:www\.|m\.|en\.|amp\.|english\.)?([\w.-]+)/iu.exec(uri)?.[1]?.toLowerCase() ?? null;
+
+/**
+ * A wire's own page: its rights in all of the page, in a line below the text that reserves them or counts its years, and its
+ * name in the dateline. A page that prints a wire's report has rights of its own.
+ */
+function wireOfItsOwn(
+  text: string,
+  blocks: readonly Block[],
+  credited: string | null,
+  knowledge: Knowledge,
+): string | null {
+  if (credited === null) return null;
+  const last = blocks.findLastIndex(({ kind }) => kind === "paragraph");
+  for (const { span, kind } of blocks.slice(last + 1)) {
+    const line = text.slice(span.start, Math.min(span.end, span.start + 300));
+    const name = kind === "boilerplate" ? COPYRIGHT.exec(line)?.[1] : undefined;
+    if (name === credited && /\d{4}\s*[-–]\s*\d{4}|all rights reserved/i.test(line))
+      return knowledge.agency(name) === null ? null : name;
+  }
+  return null;
+}
+
+/** The office of state or the body that heads the page: "Ministry of Foreign Affairs of the Republic of Serbia", "Welcome to the United Nations". */
+function ownerOf(text: string, blocks: readonly Block[]): string | null {
+  const title = blocks.findIndex(({ kind }) => kind === "title");
+  for (const { span, reasons } of blocks.slice(0, Math.max(0, title))) {
+    const line = text.slice(span.start, Math.min(span.end, span.start + 120)).trim();
+    const welcome = WELCOME.exec(line)?.[1];
+    if (welcome !== undefined) return welcome;
+    if (reasons?.[0] === "letterhead" && ISSUING.test(line)) return line.replaceAll(/\s+/g, " ");
+  }
+  return null;
+}
+
+/** Outlets whose names are sections of other pages as well: "Foreign policy" in a ministry's menu. */
+const SECTION_NAMES =
+  /^(?:foreign (?:policy|affairs)|world politics|politics today|the world|national interest|the national interest|current affairs|the diplomat)$/iu;
+
+/** Who heads a release, with the state: "Ministry of Foreign Affairs of the Republic of Serbia". */
+const ISSUING =
+  /^(?:ministry|embassy|permanent mission) [\p{L}, ]{2,60} of (?:the )?(?:\p{L}+ ){0,3}(?:republic|kingdom|state|states|emirates|federation|commonwealth|union|sultanate)\b.{0,60}$/iu;
+const WELCOME = new RegExp(String.raw`^Welcome to (?:the )?(${NAME})(?:['’]s? (?:web)?site)?$`, "u");
 
 /** The outlet that published the article, as named by its page or known by its domain; null when nothing says so. */
 export function outletOf({
@@ -82,7 +131,8 @@ export function outletOf({
           if (pattern === COPYRIGHT && knowledge.agency(name) !== null) continue;
           const outlet = known(name);
           if (outlet !== null) return outlet;
-          if (i < PLAIN && name.length >= 3 && knowledge.agency(name) === null) return name;
+          if (i < PLAIN && name.length >= 3 && (pattern === OWN_SITE || knowledge.agency(name) === null))
+            return name;
         }
       }
     }
@@ -108,9 +158,11 @@ export function outletOf({
   for (const { span, kind, reasons } of blocks) {
     if (kind !== "boilerplate" || span.end - span.start > 60 || reasons?.[0] === "related") continue;
     const line = text.slice(span.start, span.end);
+    if (SECTION_NAMES.test(line.trim())) continue;
     const outlet = /^\p{Lu}/u.test(line) && normalizeLine(line).length >= 3 ? known(line.trim()) : null;
     if (outlet !== null) lone.add(outlet);
   }
   const [only] = lone;
-  return lone.size === 1 && only !== undefined ? only : null;
+  if (lone.size > 0) return lone.size === 1 ? (only ?? null) : null;
+  return wireOfItsOwn(text, blocks, credited, knowledge) ?? ownerOf(text, blocks);
 }

@@ -85,10 +85,10 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
   {
     id: "boilerplate.follow",
     kind: "boilerplate",
-    weight: 45,
+    weight: 60,
     ends: 10,
     test: opening(
-      /^\W{0,4}(?:(?:please )?(?:follow|join|like|find|add) (?:us|me|him|her|our|the [\p{L} ]{2,30}) (?:on|at|in|channel)\b|follow \S+(?: \S+){0,4} on (?:twitter|facebook|x|instagram|telegram|whatsapp|google news|linkedin|youtube)\b|join (?:our|the) (?:\p{L}+ ){0,3}(?:telegram|whatsapp|channel|group|community|mailing list)|(?:\p{L}+ )?(?:whatsapp|telegram) channel\b)/iu,
+      /^\W{0,4}(?:(?:please )?(?:follow|join|like|find|add) (?:us|me|him|her|our|the [\p{L} ]{2,30}) (?:on|at|in|channel)\b|follow \S+(?: \S+){0,4} on (?:twitter|facebook|x|instagram|telegram|whatsapp|google news|linkedin|youtube)\b|join (?:our|the) (?:\p{L}+ ){0,3}(?:telegram|whatsapp|channel|group|community|mailing list)|(?:\p{L}+ )?(?:whatsapp|telegram) channel\b|for (?:all |more )?(?:the )?(?:latest|breaking|top|more)\b[^.]{0,50}\b(?:news|updates|stories|headlines)\b[^.]{0,40}, (?:please )?(?:follow|visit|join|subscribe|download|log on|stay|click|check|go to|like)\b)/iu,
     ),
   },
   {
@@ -124,6 +124,17 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     test: short(
       /^(?:(?:image |photo |slide |page |picture |list )?\d{1,3} ?(?:of|\/) ?\d{1,3}|(?:page|seite|página|страница|стр\.) \d{1,4}|list of \d+ items?|end of list|\d+x\d+ image|[\d.,]+ ?[km]?(?: (?:views?|shares?|likes?|reads?|hits|photos?|images?|pictures?|replies|votes?|points|followers|visits|просмотров))?|(?:views?|hits|reads?|shares?|likes?|просмотры):? [\d.,]+ ?[km]?|просмотров:? \d+)$/,
       5,
+    ),
+  },
+  {
+    // "8 hours ago", "3d ago", "1w": how lists of other stories tell their age. At the headline it is a stamp (timestamp rules).
+    id: "boilerplate.age-of-story",
+    kind: "boilerplate",
+    weight: 30,
+    ends: 30,
+    test: short(
+      /^(?:\d{1,3}|an?|one|two|three) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mos?|months?|y|yrs?|years?) ago$/,
+      4,
     ),
   },
   {
@@ -239,7 +250,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     weight: 62,
     test: ({ text, words }) =>
       !/^[“"'‘«]/.test(text) &&
-      (/^(?:if you\b(?:.{0,240}(?:please|click|contact|e-?mail|subscribe|could face|sign up|write to|let us know|visit|our content|our website|note that))|(?:to find out more|to learn more|for more (?:information|details|news|on this|stories)|to (?:read|see|view|watch|listen to|hear|get|contact|report|submit|send|advertise|subscribe)\b[^.]{0,80})[,:]? ?(?:please )?(?:click|visit|go to|see|contact|check|call|e-?mail|tap|download|follow|read|log on)\b|please (?:note|click|enable|turn|check|help|wait|try|enter|share|send|refresh|update|visit|select|read|use|log|sign|support|subscribe|disable)\b|click (?:here|on|to|the|below)\b|tap (?:here|on|to)\b|do you (?:have|know|want|like|think|agree|need)\b.{0,100}\?|have (?:you|a)\b.{0,80}\?$|got a\b.{0,60}\?|want (?:to|more)\b.{0,80}|(?:send|share|tell|write|email|e-mail|let|contact|call|reach|message) (?:us|your|me)\b|(?:you can|you could|you may) (?:also )?(?:follow|find|read|watch|listen|subscribe|contact|reach|email|e-mail|write|send|unsubscribe|share|support|download|see|opt|change|manage)\b|(?:javascript|your browser|this browser|adblock|ad blocker)\b|(?:select|highlight) (?:the )?(?:text|it|mistake|error)\b.{0,60}ctrl|found (?:a|an) (?:mistake|error|typo|bug)\b|(?:check|find) (?:out )?(?:more|our)\b|(?:visit|check out|browse|discover|explore|download|watch|listen to|subscribe to|sign up to|catch up) (?:\S+ ){1,10}(?:to (?:learn|see|watch|read|get|find|discover|stay|catch|keep)|for (?:more|the latest|all|full|details)|here\b|on (?:our|the) (?:website|app|channel|page))|we invite you\b|(?:help|support) us\b|(?:please )?(?:support|help) (?:our|this|the \p{L}+ \p{L}+)\b|enjoy (?:our|unlimited)\b|thanks for (?:sharing|reading|subscribing|signing)\b|(?:oops|sorry)[!,])/iu.test(
+      (/^(?:if you\b(?:.{0,240}(?:please|click|contact|e-?mail|subscribe|could face|sign up|write to|let us know|visit|our content|our website|note that))|(?:to find out more|to learn more|for more (?:information|details|news|on this|stories)|to (?:read|see|view|watch|listen to|hear|get|contact|report|submit|send|advertise|subscribe)\b[^.]{0,80})[,:]? ?(?:please )?(?:click|visit|go to|see|contact|check|call|e-?mail|tap|download|follow|read|log on)\b|please (?:note|click|enable|turn|check|help|wait|try|enter|share|send|refresh|update|visit|select|read|use|log|sign|support|subscribe|disable)\b|click (?:here|on|to|the|below)\b|tap (?:here|on|to)\b|do you (?:have|know|want|like|think|agree|need)\b.{0,100}\?|have (?:you|a)\b.{0,80}\?$|got a\b.{0,60}\?|want (?:to|more)\b.{0,80}|(?:send|share|tell|write|email|e-mail|let|contact|call|reach|message) (?:us|your|me)\b|(?:you can|you could|you may) (?:also )?(?:follow|find|read|watch|listen|subscribe|contact|reach|email|e-mail|write|send|unsubscribe|share|support|download|see|opt|change|manage)\b|(?:javascript|your browser|this browser|adblock|ad blocker)\b|(?:select|highlight) (?:the )?(?:text|it|mistake|error)\b.{0,60}ctrl|found (?:a|an) (?:mistake|error|typo|bug)\b|(?:check|find) (?:out )?(?:more|our)\b|(?:visit|check out|browse|discover|explore|download|watch|listen to|subscribe to|sign up to|catch up) (?:\S+ ){1,10}(?:to (?:learn|see|watch|read|get|find|discover|stay|catch|keep)|for (?:more|the latest|all|full|details)|here\b|on (?:our|the) (?:website|app|channel|page))|we invite you\b|advertise (?:with|on|in) (?:us\b|our\b|[\p{L}\p{N}-]+\.\p{L}{2,})|by (?:advertising|subscribing|signing up|registering|donating|becoming)\b[^.]{0,60}\byou(?:r|['’]ll)?\b|(?:help|support) us\b|(?:please )?(?:support|help) (?:our|this|the \p{L}+ \p{L}+)\b|enjoy (?:our|unlimited)\b|thanks for (?:sharing|reading|subscribing|signing)\b|(?:oops|sorry)[!,])/iu.test(
         text.slice(0, 400),
       ) ||
         (words.length <= 16 &&
@@ -253,7 +264,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     weight: 70,
     ends: 25,
     test: opening(
-      /^(?:\p{Lu}[\p{L}/.&’' -]{1,50}(?:,? (?:the|an?) [^.]{3,80},)?(?: journalists?| reporters?)? (?:reports?|provides?|delivers?|covers?|publishes|brings?|broadcasts?|offers?|is)\b[^.]{0,120}\b(?:in (?:\d+|\p{L}+) languages|news and (?:information|analysis|features|views|current affairs)|(?:leading|world['’]s|largest|oldest|independent|premier|first|trusted|international|national|official|english-language|daily|weekly|multimedia|award-winning|nonprofit|non-profit|online|private)[\p{L} ,-]{0,60}(?:newspaper|(?:news|media|information)(?: and (?:media|information))? (?:agency|website|site|portal|outlet|organi[sz]ation|service|source|platform|magazine|provider)|publication|broadcaster|media (?:outlet|organi[sz]ation|company|group|house)|magazine|think tank|daily)\b)|(?:[Ww]e|[Oo]ur (?:mission|goal|journalists|team|reporters|newsroom)) (?:provide (?:what|news|readers|you|independent|uncensored)|report (?:the|on|from|without)|bring you|deliver (?:news|you)|rely on (?:your|our|readers)|(?:is|are) (?:an? (?:\p{L}+ ){0,3}(?:news|newspaper|magazine|website|team of|nonprofit|non-profit)|committed to|to (?:inform|provide|deliver))|cover (?:news|the news|stories)|publish(?:es)? (?:news|stories|daily|independent)|strive to|exist to)\b|[Aa]bout (?:us|the author|the writer|this (?:site|article|story)|\p{Lu}[\p{L}/]+)\s?[:.–-]?$|\p{Lu}[\p{L}/.&’' -]{1,50} has been (?:declared|designated|labell?ed|listed|branded) (?:as )?(?:an? |a so-called )?[“"'‘](?:undesirable|foreign agent|extremist)|(?:[Ee]stablished|[Ff]ounded|[Ll]aunched) in \d{4},? (?:\p{L}+ ){1,6}(?:is|has|brings|provides)\b[^.]{0,80}\b(?:news|newspaper|website|portal|agency|magazine)\b)/u,
+      /^(?:(?:\p{Lu}[\p{L}/.&’' -]{1,50}|[\p{L}\p{N}-]{2,30}(?:\.\p{Ll}{2,6}){1,2})(?:,? (?:the|an?) [^.]{3,80},)?(?: journalists?| reporters?)? (?:reports?|provides?|delivers?|covers?|publishes|brings?|broadcasts?|offers?|is)\b[^.]{0,120}\b(?:in (?:\d+|\p{L}+) languages|news and (?:information|analysis|features|views|current affairs)|(?:[\p{L}]+['’]s? leading|leading|world['’]s|largest|oldest|independent|premier|first|trusted|international|national|official|english-language|daily|weekly|multimedia|award-winning|nonprofit|non-profit|online|private)[\p{L} ,-]{0,60}(?:newspaper|(?:news|media|information)(?: and (?:media|information))? (?:agency|websites?|sites?|portal|outlet|organi[sz]ation|service|source|platform|magazine|provider)|publication|broadcaster|websites?|portals?|media (?:outlet|organi[sz]ation|company|group|house)|magazine|think tank|daily)\b)|(?:[Ww]e|[Oo]ur (?:mission|goal|journalists|team|reporters|newsroom)) (?:provide (?:what|news|readers|you|independent|uncensored)|report (?:the|on|from|without)|bring you|deliver (?:news|you)|rely on (?:your|our|readers)|(?:is|are) (?:an? (?:\p{L}+ ){0,3}(?:news|newspaper|magazine|website|team of|nonprofit|non-profit)|committed to|to (?:inform|provide|deliver))|cover (?:news|the news|stories)|publish(?:es)? (?:news|stories|daily|independent)|strive to|exist to)\b|[Aa]bout (?:us|the author|the writer|this (?:site|article|story)|\p{Lu}[\p{L}/]+)\s?[:.–-]?$|\p{Lu}[\p{L}/.&’' -]{1,50} has been (?:declared|designated|labell?ed|listed|branded) (?:as )?(?:an? |a so-called )?[“"'‘](?:undesirable|foreign agent|extremist)|(?:[Ee]stablished|[Ff]ounded|[Ll]aunched) in \d{4},? (?:\p{L}+ ){1,6}(?:is|has|brings|provides)\b[^.]{0,80}\b(?:news|newspaper|website|portal|agency|magazine)\b)/u,
     ),
   },
   {

@@ -19,6 +19,22 @@ export const BYLINE_CASES: Readonly<
     yes: ["Our Correspondent", "Diplomatic Correspondent", "News Desk"],
     no: ["Staff at the embassy were flown home"],
   },
+  "byline.outlet-report": {
+    yes: ["Star Digital Report", "Padma Tribune Web Desk", "Monitoring Desk"],
+    no: [
+      "Ministers read the news report",
+      "Digital desk opened in Riga",
+      "The Online Team of the Ministry of Trade",
+    ],
+  },
+  "byline.wire-and-town": {
+    yes: ["QNA/Doha", "INA – SOURCES", "MAP - Rabat", "Bernama/Kuala Lumpur"],
+    no: ["NATO - Russia", "EU/Turkey deal holds", "AP - the talks failed", "INA"],
+  },
+  "byline.wire-and-names": {
+    yes: ["WAM/Hazem Hussein/Amjad Saleh", "BNA/Noora Al-Khalifa"],
+    no: ["WAM/Abu", "EU/Prime Minister Lars Berg", "WAM/the talks in Doha"],
+  },
   "byline.credit-work": {
     yes: [
       "Reporting by Renat Tashkinbayev, writing by Dinara Urazova",

@@ -5,13 +5,13 @@ import { anyCase, type LineRule } from "./rule.ts";
 /** A personal name as bylines print it: two to five words, capitalised or in capitals, with particles and initials. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|da|do|dos|del|della|di|van|von|der|den|bin|bint|ibn|al|el|la|le|ter|ten|af|and|y|e|abu)\s+)*(?:(?:al|el|as|ash|ad|an|ar|at|ul)-)?\p{Lu}[\p{L}\p{M}.'’-]*){1,4}`;
 /** What may follow the name: a role, an outlet, a place. */
-const AFTER = String.raw`(?:\s*[,|–—/(-]\s*.{2,80}|\s+(?:in|for|at|of|from)\s+.{2,60})?`;
+const AFTER = String.raw`(?:\s*[,|–—/(-]\s*.{2,80}|\s+(?:in|for|at|of|from|${anyCase("special to")})\s+.{2,60})?`;
 
 const WORK = String.raw`(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|compil(?:ing|ed)|translat(?:ing|ed|ion)|produc(?:ing|ed)|research(?:ed)?|contribut(?:ing|ed|ions?)|fact-check(?:ing|ed)|proofread(?:ing)?|interview(?:ed)?|story|stories|words|text|prepared|photograph(?:s|y)|photos|data analysis|graphics?|adapted|recorded)`;
 
 const PATTERNS: Readonly<Record<string, RegExp>> = {
   "by-name": new RegExp(
-    String.raw`^${anyCase("(?:by|exclusive by|von|par|por|di|door|af|oleh|words by|story by|text by|a report by|post by|posted by|author:|written by:?|by:)")}\s*(?:\|\s*)?${NAME}(?:,?\s+(?:${anyCase("and|und|et")}|y|e|&)\s+${NAME}|,\s+${NAME}){0,5}${AFTER}$`,
+    String.raw`^${anyCase("(?:by|exclusive by|von|par|por|di|door|af|oleh|words by|story by|text by|a report by|post by|posted by|author:|written by:?|by:)")}(?:(?<=:)\s*|\s+|(?=\|))(?:\|\s*)?${NAME}(?:,?\s+(?:${anyCase("and|und|et")}|y|e|&)\s+${NAME}|,\s+${NAME}){0,5}${AFTER}$`,
     "u",
   ),
   "from-name": new RegExp(
@@ -30,6 +30,15 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   ),
   "outlet-desk":
     /^(?!The\s)(?:\p{Lu}[\p{L}.'’&-]*\s+){1,3}(?:(?:[Ss]taff|[Dd]iplomatic|[Pp]olitical|[Ff]oreign|[Ss]pecial|[Cc]hief|STAFF|[Ff]oreign [Aa]ffairs)\s+)?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|WRITER|REPORTER)s?$/u,
+  // "Star Digital Report", "Tribune Web Desk", "Monitoring Desk"
+  "outlet-report":
+    /^(?:\p{Lu}[\p{L}.'’&-]*\s+){0,3}(?:[Dd]igital|[Oo]nline|[Ww]eb|[Mm]onitoring|[Nn]ews|DIGITAL|ONLINE|WEB|NEWS)\s+(?:[Rr]eport|[Dd]esk|[Bb]ureau|[Tt]eam|[Ss]taff|REPORT|DESK|BUREAU|TEAM|STAFF)$/u,
+  // "QNA/Doha", "INA – SOURCES", "MAP - Rabat": a wire and its town
+  "wire-and-town":
+    /^(?:AFP|AP|APA|APP|APS|ANI|ANSA|BNA|BSS|BTA|DPA|EFE|FENA|GNA|HINA|INA|IANS|IRNA|KNA|KUNA|LANA|LUSA|MAP|MENA|MIA|MTI|NAN|NNA|NINA|ONA|PAP|PETRA|PNA|PTI|QNA|Reuters|REUTERS|SABA|SANA|SPA|SRNA|STT|SUNA|TANJUG|TAP|TASS|UNB|UNI|UPI|VNA|WAFA|WAM|XINHUA|Xinhua|Petra|Tanjug|Hina|Lusa|Bernama|BERNAMA|Antara|ANTARA|Yonhap|Kyodo|Azertac|AZERTAC)\s?[/–—-]\s?(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u,
+  // "WAM/Hazem Hussein/Amjad Saleh": who wrote it and who put it into English
+  "wire-and-names":
+    /^(?:WAM|SPA|BNA|KUNA|QNA|ONA|SANA|PETRA|MENA|NNA|ANI|PTI|BSS|UNB|APP|GNA|NAN|VNA|BERNAMA)(?:\s?\/\s?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|al-|bin )[\p{L}.'’-]+){1,3}){1,3}$/u,
   // "Ana Ruiz reports from Quito"
   "name-reports": new RegExp(
     String.raw`^${NAME}(?:,?\s+and\s+${NAME})?\s+(?:reports?|reporting|writes|write)\s+(?:from|in|for)\s+\p{Lu}.{1,40}$`,
@@ -44,7 +53,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   "of-staff": /^(?:of|for|from) the \p{Lu}[\p{L}.'’ ]{2,40} (?:staff|bureau|desk|team)$/u,
   agencies: /^\W{0,3}(?:news |wire )?agencies (?:also |have )?contributed\b.{0,60}$/iu,
   "by-desk":
-    /^(?:by|from|(?:posted|written) by:?|author:?)\s+(?:(?:our|the|a|an)\s+)?(?:\p{L}[\p{L}\p{M}.'’&/-]*\s+){0,5}(?:staff(?:\s+(?:writers?|reporters?|correspondents?))?|correspondents?|reporters?|desk|bureau|agenc(?:y|ies)|editors?|newsroom|news service|team|contributors?|writers?|afp|ap|reuters|xinhua|tass|dpa|ani|pti|bbc news|online|web desk|wires?|monitoring|press)(?:\s+in\s+.{2,40})?$/iu,
+    /^(?:by|from|(?:posted|written) by:?|author:?)\s+(?:(?:our|the|a|an)\s+)?(?:\p{L}[\p{L}\p{M}.'’&/-]*\s+){0,5}(?:staff(?:\s+(?:writers?|reporters?|correspondents?))?|correspondents?|reporters?|desk|bureau|agenc(?:y|ies)|editors?|newsroom|news service|team|contributors?|writers?|afp|ap|reuters|xinhua|tass|dpa|ani|pti|bbc news|online|web desk|wires?|monitoring|press)(?:\s+in\s+.{2,40})?\s*[-–—|]?$/iu,
   desk: /^(?:(?:our|special|staff|senior|diplomatic|political|foreign|chief|web|news|online|monitoring|state house|parliamentary)\s+){1,3}(?:correspondents?|reporters?|desk|writers?|report|bureau|service|monitor)(?:\s*[,|-]\s*.{2,40})?$/iu,
   "credit-work": new RegExp(
     String.raw`^\W{0,3}${anyCase("(?:additional |with (?:additional )?|further |extra |also )?")}${anyCase(WORK)}(?:\s*(?:,|and|&|/)\s*${anyCase("(?:additional )?")}${anyCase(WORK)}){0,3}\s*(?:${anyCase("by|from")}|:|in \p{Lu}[\p{L} ]{2,30} by)\s*\p{Lu}`,
@@ -94,7 +103,7 @@ const SIGN_OFF = new RegExp(
 );
 /** Words of headlines: what has one is nobody's name. */
 const NEWS_WORD =
-  /^(?:treat(?:y|ies)|union|summits?|accords?|agreements?|pacts?|talks|peace|war|protests?|crisis|elections?|visit|deal|rally|violence|ceasefire|truce|signing|meeting|conference|security|economic|trade|border|nuclear|minister|president|government|parliament|council|army|troops|police|signed|signs?|ended|agreed|ratified|killed|arrested|begins?|opens?|meets?|vows?|declaration|convention|protocol|resolution|delegation|negotiations?|relations)$/iu;
+  /^(?:treat(?:y|ies)|union|summits?|accords?|agreements?|pacts?|talks|peace|war|protests?|crisis|elections?|visit|deal|rally|violence|ceasefire|truce|signing|meeting|conference|security|economic|trade|border|nuclear|minister|president|government|parliament|council|army|troops|police|signed|signs?|ended|agreed|ratified|killed|arrested|begins?|opens?|meets?|vows?|declaration|convention|protocol|resolution|delegation|negotiations?|relations|affairs)$/iu;
 const personal = ({ words }: Letters): boolean => !words.some((word) => NEWS_WORD.test(word));
 
 const shortLine = (line: Letters, words: number): boolean =>

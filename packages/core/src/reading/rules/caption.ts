@@ -1,4 +1,11 @@
+import { PHOTO_AGENCIES } from "./credit.ts";
 import type { LineRule } from "./rule.ts";
+
+/** "File photo: Reuters": who made it, and nothing of what is seen. */
+const CREDITED_ALONE = new RegExp(
+  String.raw`^\W{0,2}[Ff]ile\s*(?:photo|image|picture|pic)\s*[:|/–—-]\s*(?:${PHOTO_AGENCIES})(?:\s*[/|,]\s*\p{Lu}[\p{L}.'’ -]{1,40})?$`,
+  "u",
+);
 
 const SIDES =
   /\((?:(?:far |second |third |fourth |center |centre |front |back |top |bottom |middle )?(?:left|right|center|centre|l|r|c|rear|foreground|background|middle)|(?:second|third|2nd|3rd|fourth|4th) (?:from )?(?:left|right|l|r)|(?:from )?(?:l|left)(?:-| to | – )(?:r|right)|from (?:left|right)|pictured|seen|in picture|not pictured)\b[^()]{0,30}\)/i;
@@ -20,7 +27,7 @@ function isScene(text: string): boolean {
 
 /** Verb forms of a telling sentence. A caption without a verb has none ("The two presidents at State House on Monday."). */
 const FINITE =
-  /\b(?:\p{L}+(?<!speci|unit|arm)ed|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|say|told|made|met|took|came|went|gave|held|saw|left|began|became|set|put|led|won|lost|kept|brought|sent|found|thought|knew|grew|rose|fell|hit|cut|let|paid|built|sought|spoke|wrote|stood|drew|broke|chose|flew|ran)\b/iu;
+  /\b(?:\p{L}+(?<!speci|unit|arm)ed|is|are|was|were|be|been|has|have|had|will|would|can|could|may(?!,? \d)|might|must|should|do|does|did|said|says|say|told|made|met|took|came|went|gave|held|saw|left|began|became|set|put|led|won|lost|kept|brought|sent|found|thought|knew|grew|rose|fell|hit|cut|let|paid|built|sought|spoke|wrote|stood|drew|broke|chose|flew|ran)\b/iu;
 
 /** Lines beneath pictures. What ends in a credit is cut before this (lines/split.ts) and tells by its neighbour. */
 export const CAPTION_RULES: readonly LineRule[] = [
@@ -38,6 +45,7 @@ export const CAPTION_RULES: readonly LineRule[] = [
     kind: "caption",
     weight: 85,
     test: ({ text }) =>
+      !CREDITED_ALONE.test(text) &&
       /^\W{0,2}(?:file\s*(?:photo|image|picture|pic|-|–|—|:)|file photograph|(?:photo|picture|image|media) (?:caption|shows|taken|released|dated|from)|caption\s?:|pictured\s?[:,]|in this (?:\S+ ){0,5}(?:photo|image|picture|photograph|handout|frame|screengrab|file)\b|this (?:\S+ ){0,4}(?:photo|image|picture|photograph|handout|screengrab|video grab)(?:,| (?:shows?|taken|released|provided|made|from|by|dated|of)\b)|an? (?:\S+ ){0,3}(?:photo|image|view|screengrab|picture|photograph) (?:shows|of|taken|released)\b|(?:archive|archival|undated|handout|illustrative|representational|representative) (?:photo|image|picture)\b)/i.test(
         text,
       ),

@@ -38,14 +38,14 @@ const PARENTHESIS = new RegExp(
 
 const CLOSING_FORMS = [
   String.raw`[([]\s*(?:${anyCase("(?:file\\s+)?(?:photo|image|picture|pic|video|photograph)s?\\b")}[^()\[\]]{1,100}|(?:${NAMES}\s*[/,|]\s*)?${PHOTO_AGENCIES}(?:\s*[/,|]\s*${NAMES})?(?:\s+(?:photo|via\s+${NAMES}))?|${anyCase("(?:credit|source|courtesy)\\b")}[^()\[\]]{1,80})\s*[)\]]\.?`,
-  String.raw`${anyCase("(?:photo(?:graph)?s?|image|picture|credit|video|foto|фото)(?:\\s+(?:credit|courtesy|source))?\\s*(?:[:|]|\\bby\\b|\\bcourtesy\\b)\\s*(?:of\\s+)?")}[\p{Lu}@\w](?:[^.]|(?<=[\s/]\p{Lu})\.){1,80}`,
+  String.raw`${anyCase("(?:(?:file|archive|handout|representational|illustrative|cover|courtesy) )?(?:photo(?:graph)?s?|image|picture|credit|video|foto|фото)(?:\\s+(?:credit|courtesy|source))?\\s*(?:[:|]|\\bby\\b|\\bcourtesy\\b)\\s*(?:of\\s+)?")}[\p{Lu}@\w](?:[^.]|(?<=[\s/]\p{Lu})\.){1,80}`,
   String.raw`${NAMES}\s*/\s*${PHOTO_AGENCIES}(?:\s+(?:[Pp]hoto|via\s+${NAMES}))?`,
   String.raw`(?:REUTERS|Reuters|AP|AFP|EPA|EPA-EFE|Getty Images|GETTY IMAGES|TASS|Xinhua|Anadolu|dpa|Bloomberg|Pool|AP Photo|AFP Photo)\s*/\s*${NAMES}`,
   String.raw`©\s*\S[^.]{1,60}`,
 ];
 /** A credit that closes a caption or a paragraph; group 1 is the credit. The words before it end a sentence, or have no end. */
 export const CLOSING_CREDIT = new RegExp(
-  String.raw`[.!?…)"”'’\p{L}\p{N}]\s*(?<![\p{L}\p{N}])(${CLOSING_FORMS.join("|")})$`,
+  String.raw`[.!?…)"”'’|\p{L}\p{N}]\s*(?<![\p{L}\p{N}])(${CLOSING_FORMS.join("|")})$`,
   "u",
 );
 

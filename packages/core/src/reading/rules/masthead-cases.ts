@@ -108,13 +108,24 @@ export const MASTHEAD_CASES: Readonly<
       "Office of the Spokesman",
       "U.S. Department of State",
       "Ministry of Foreign Affairs and Trade of the Republic of Namora",
-      "Service in English",
     ],
     no: [
+      "Service in English",
       "Ministry of Foreign Affairs summons the envoy of Chad",
       "Republic of words",
       "UNION OF EGYPT AND SYRIA PROCLAIMED",
       "The ministry of a quiet man opens",
+    ],
+  },
+  "boilerplate.language-version": {
+    yes: ["Service in English", "English version", "Polska wersja"],
+    no: ["English versions of the treaty differ", "The Arabic version prevails"],
+  },
+  "boilerplate.site-portion": {
+    yes: ["Golden Horn Agency website contains only a portion of the news stories offered to subscribers."],
+    no: [
+      "The ministry's website contains a statement on the talks.",
+      "The site of the talks shows a part of the old town",
     ],
   },
   "boilerplate.posted-by": {

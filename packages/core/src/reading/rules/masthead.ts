@@ -196,8 +196,19 @@ export const MASTHEAD_RULES: readonly LineRule[] = [
       small(line, 14) &&
       line.capitals + line.functions >=
         line.lettered -
-          (/^for immediate|^(?:press|media|news) (?:release|statement)|version$/i.test(line.text) ? 3 : 0) &&
-      /^\W{0,2}(?:for immediate release|embargoed\b.*|press (?:release|statement|communiqu[eé]|note)(?: no\.? ?\S+)?|media (?:release|statement|advisory)|news release|service in english|english service|unofficial translation|(?:u\.?s\.? |royal |federal |the )?(?:ministry|department|office|permanent mission|embassy|consulate(?: general)?|government) (?:of|for) (?:the )?[\p{L} ,']{3,70}|(?:the )?(?:federal |democratic |people['’]s |islamic |socialist |united )*(?:republic|kingdom|commonwealth|state|union) of (?:the )?(?!\p{L}+(?: \p{L}+){0,3} (?:\p{L}+ed|signs?|meets?|says?|talks|to)\W{0,2}$)\p{L}+(?: (?:and )?\p{L}+){0,2}|(?:dutch|german|french|english|spanish|polish|russian) version|polska wersja)\W{0,2}$/iu.test(
+          (/^for immediate|^(?:press|media|news) (?:release|statement)/i.test(line.text) ? 3 : 0) &&
+      /^\W{0,2}(?:for immediate release|embargoed\b.*|press (?:release|statement|communiqu[eé]|note)(?: no\.? ?\S+)?|media (?:release|statement|advisory)|news release|unofficial translation|(?:u\.?s\.? |royal |federal |the )?(?:ministry|department|office|permanent mission|embassy|consulate(?: general)?|government) (?:of|for) (?:the )?[\p{L} ,']{3,70}|(?:the )?(?:federal |democratic |people['’]s |islamic |socialist |united )*(?:republic|kingdom|commonwealth|state|union) of (?:the )?(?!\p{L}+(?: \p{L}+){0,3} (?:\p{L}+ed|signs?|meets?|says?|talks|to)\W{0,2}$)\p{L}+(?: (?:and )?\p{L}+){0,2})\W{0,2}$/iu.test(
+        line.text,
+      ),
+  },
+  {
+    // "Service in English", "English version", "Polska wersja": a site's other languages, which no release has above it.
+    id: "boilerplate.language-version",
+    kind: "boilerplate",
+    weight: 36,
+    test: (line) =>
+      small(line, 6) &&
+      /^\W{0,2}(?:service in english|english service|(?:dutch|german|french|english|spanish|polish|russian|arabic|portuguese|turkish|chinese) version|polska wersja)\W{0,2}$/iu.test(
         line.text,
       ),
   },
@@ -220,8 +231,19 @@ export const MASTHEAD_RULES: readonly LineRule[] = [
     ends: 20,
     test: ({ text, words }) =>
       words.length <= 30 &&
-      /^(?:this (?:live )?(?:blog|page|feed|gallery|poll|thread|coverage) (?:is|was|has|will)\b|(?:we are|we['’]re) (?:now )?(?:closing|ending|wrapping up|pausing) (?:this|our) (?:live|blog|page|coverage|thread)\b|was this (?:e-?mail |newsletter )?forwarded to you\b|for information media\b|space to play or pause\b|(?:are you )?enjoying (?:this|our)\b[^.]{0,60}\?|printed (?:and published )?(?:at|by|in|for) (?:the )?[\p{L} ,.'()]{3,60}\.?$|[^.]{0,40}\bre(?:publication|production) (?:only )?(?:with|without|by|is)\b|receive [^.]{0,60}\b(?:inbox|e-?mail|phone)\b|you (?:are receiving|received|have received) this (?:e-?mail|newsletter|message)|(?:view|read) (?:this|it) (?:e-?mail|newsletter)? ?(?:in|on) (?:your|the) (?:browser|web)|you are visitor\b|this (?:page|story|article) has been (?:visited|viewed|read|accessed|shared)\b|best viewed (?:with|in)\b|mail to the webmaster|[^.]{0,60}\b(?:is|are) published (?:every|weekly|daily|monthly|twice)\b)/iu.test(
+      /^(?:this (?:live )?(?:blog|page|feed|gallery|poll|thread|coverage) (?:is|was|has|will)\b|this (?:post|article|story|text|item) is (?:also )?available in\b|(?:we are|we['’]re) (?:now )?(?:closing|ending|wrapping up|pausing) (?:this|our) (?:live|blog|page|coverage|thread)\b|was this (?:e-?mail |newsletter )?forwarded to you\b|for information media\b|space to play or pause\b|(?:are you )?enjoying (?:this|our)\b[^.]{0,60}\?|printed (?:and published )?(?:at|by|in|for) (?:the )?[\p{L} ,.'()]{3,60}\.?$|[^.]{0,40}\bre(?:publication|production) (?:only )?(?:with|without|by|is)\b|receive [^.]{0,60}\b(?:inbox|e-?mail|phone)\b|you (?:are receiving|received|have received) this (?:e-?mail|newsletter|message)|(?:view|read) (?:this|it) (?:e-?mail|newsletter)? ?(?:in|on) (?:your|the) (?:browser|web)|you are visitor\b|this (?:page|story|article) has been (?:visited|viewed|read|accessed|shared)\b|best viewed (?:with|in)\b|mail to the webmaster|[^.]{0,60}\b(?:is|are) published (?:every|weekly|daily|monthly|twice)\b)/iu.test(
         text,
+      ),
+  },
+  {
+    // "Anadolu Agency website contains only a portion of the news stories offered to subscribers".
+    id: "boilerplate.site-portion",
+    kind: "boilerplate",
+    weight: 70,
+    ends: 20,
+    test: ({ text }) =>
+      /^[\p{L}.'’& ]{2,50} (?:web)?site (?:contains|shows|carries|publishes) (?:only )?(?:a (?:small )?portion|a part|part|some|excerpts|a selection) of\b/iu.test(
+        text.slice(0, 160),
       ),
   },
   {
@@ -263,8 +285,8 @@ export const MASTHEAD_RULES: readonly LineRule[] = [
     kind: "boilerplate",
     weight: 60,
     test: ({ text, words }) =>
-      words.length <= 30 &&
-      /^(?:from (?:the|our) (?:[\p{L} ]{1,20})?archives?$|(?:from|in) the archives?:?$|archives?$|browse the archive|this (?:article|story|report|dispatch|page|text) (?:(?:was )?(?:first|originally) (?:appeared|published|printed|ran)|was scanned|has been digiti[sz]ed|is from (?:the|our))\b)/iu.test(
+      words.length <= 60 &&
+      /^(?:from (?:the|our) (?:[\p{L} ]{1,20})?archives?$|about the archives?$|this is a digiti[sz]ed version\b|[^.]{0,30}\bdigiti[sz]ation process\b|a version of this (?:article|archives?|story|report|review) (?:appears|appeared|ran|was published)\b|(?:from|in) the archives?:?$|archives?$|browse the archive|this (?:article|story|report|dispatch|page|text) (?:(?:was )?(?:first|originally) (?:appeared|published|printed|ran)|was scanned|has been digiti[sz]ed|is from (?:the|our))\b)/iu.test(
         text,
       ),
   },

@@ -121,7 +121,9 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
     weight: 66,
     test: ({ text, words }) =>
       words.length <= 18 &&
-      /^(?:[^.]{3,50}\b(?:page|pages|p\.) ?\p{Lu}?\d{1,3}(?:[.;]\s?|$)){1,4}$/iu.test(text) &&
+      /^(?:[^.]{3,50}\b(?:page|pages|p\.) ?\p{Lu}?\d{1,3}(?:, col(?:umns?|s?\.) ?\d(?:-\d)?)?(?:[.;]\s?|$)){1,4}$/iu.test(
+        text,
+      ) &&
       /^(?:see\b|turn to\b|continued\b|more on\b|[^,.]{3,40}, (?:page|p\.))/iu.test(text),
   },
   {

@@ -15,7 +15,7 @@ export const PHRASES: Readonly<Record<string, string>> = {
     politics|business|economy|finance|markets|money|sport|sports|football|cricket|entertainment|arts|culture|lifestyle|life|style|fashion|food|health|science|technology|tech|environment|climate|education|society|religion|travel|weather|opinion|opinions|editorial|editorials|columns|columnists|analysis|features|feature|blogs|blog|letters|obituaries|crime|security|defence|defense|law|human rights|migration|
     video|videos|photo|photos|photo gallery|photo galleries|gallery|galleries|pictures|in pictures|multimedia|podcast|podcasts|audio|infographics|interactive|special reports|special report|in depth|in-depth|explainers|explainer|fact check|magazine|archive|archives|epaper|e-paper|e paper|today's paper|print edition|newspaper|supplements|classifieds|crossword|horoscope|cartoons|
     editions|edition|english edition|us edition|international edition|choose edition|select language|language|languages|english|english version|font|
-    learn|main|documents|documentation|press releases|press release|media|media centre|media center|newsroom|news and events|events|calendar|publications|resources|speeches|statements|topics|tags|categories|category|authors|contributors
+    learn|main|documents|documentation|press releases|press release|media|media centre|media center|newsroom|news and events|events|calendar|publications|resources|speeches|statements|topics|categories|category|authors|contributors
   `,
   share: `
     share|share this|share this article|share this story|share this page|share this post|share article|share story|share on|share via|share with|share with friends|share with your friends|share page|share link|sharing|shares|
@@ -43,16 +43,19 @@ export const PHRASES: Readonly<Record<string, string>> = {
     подписаться|abonnieren|s'abonner|suscríbete|suscribirse|iscriviti|assine|abone ol|підписатися
   `,
   comments: `
-    comments|comment|no comments|no comments yet|view comments|show comments|hide comments|read comments|all comments|see comments|add comment|add a comment|add your comment|post a comment|post comment|write a comment|leave a comment|leave comment|leave a reply|leave a reply cancel reply|cancel reply|leave your comment|submit comment|
+    comments|comment|one comment|two comments|no comments|no comments yet|view comments|show comments|hide comments|read comments|all comments|see comments|add comment|add a comment|add your comment|post a comment|post comment|write a comment|leave a comment|leave comment|leave a reply|leave a reply cancel reply|cancel reply|leave your comment|submit comment|
     reply|report|reply report|like reply|comments are closed|comments closed|comments are disabled|join the conversation|join the discussion|start the conversation|be the first to comment|be the first to comment!|have your say|your comment|your name|your email|log in to comment|login to comment|login to post comments|log in or register to post comments|sign in to comment|
     name *|email *|website|name|e-mail *|comment *|required fields are marked *|your email address will not be published|notify me of new comments via email|notify me of new posts by email|notify me of follow-up comments by email|discussion|disqus comments|most recent|newest|oldest|most liked|sort by|
     комментарии|комментировать|оставить комментарий|kommentare|kommentar|commentaires|comentarios|comentários|commenti|yorumlar|коментарі|komentarze|komentar
   `,
-  related: `related stories|related articles|related news|related posts|related post|related content|related topics|related coverage|related links|related video|related videos|related items|related reading|related to this story|related tags|related documents|
+  "tag-mark": `
+    tags|tag|tagged|tagged as|tags in this story|article tags|story tags|related tags|related tag|related topic|related topics|related keywords|keywords|filed under|posted in|labels|теги|метки|ключевые слова|étiquettes|mots-clés|etiquetas|schlagwörter|tagovi|etiketler|oznake
+  `,
+  related: `related stories|related articles|related news|related posts|related post|related content|related coverage|related links|related video|related videos|related items|related reading|related to this story|related documents|
     most popular|most read|most viewed|most shared|most commented|most emailed|most watched|most recent|popular|popular now|popular news|popular posts|popular stories|popular articles|trending|trending now|trending news|trending stories|trending topics|what's trending|what's hot|hot topics|
     you may also like|you might also like|you may like|you might like|you may be interested in|you might be interested in|you may also be interested in|we recommend|recommended for you|recommended articles|recommended reading|recommendations|suggested|suggested articles|suggestions|more news|more stories|more articles|more like this|more on this|more on this story|more on this topic|more from this section|more in this section|more from author|more by this author|more from our site|more headlines|more top stories|more to read|further reading|
     latest news|latest stories|latest articles|latest posts|latest headlines|latest updates|latest videos|recent news|recent posts|recent articles|recent stories|recent comments|top stories|today's top stories|top news|top headlines|editor's picks|editors' picks|editor's pick|editor's choice|our picks|featured|featured stories|featured articles|featured news|featured video|must read|must reads|don't miss|in case you missed it|icymi|
-    up next|next up|watch next|next article|next story|next post|previous article|previous post|previous story|older post|newer post|older posts|newer posts|other news|other stories|other articles|other posts|similar articles|similar stories|similar news|similar posts|from the web|around the web|from around the web|elsewhere on the web|what to read next|read this next|on this story|in this story|in this section|in other news|also in the news|also on|around the bbc|top of the news|news in brief|key stories|
+    up next|next up|watch next|next article|next story|next post|previous article|previous post|previous story|older post|newer post|older posts|newer posts|other news|other stories|other articles|other posts|similar articles|similar stories|similar news|similar posts|from the web|around the web|from around the web|elsewhere on the web|what to read next|read this next|on this story|in this story|in this section|in other news|also in the news|also on|around the bbc|top of the news|news in brief|key stories|in the headlines|in the news|check also|editor picks|editors picks|editor's pick of the day|other headlines|also in this section|from this section|from the same section|recent headlines|trending topic|latest from us|just in|news you may like|stories you may like|other topics|see other news|our top stories|top picks|previous news|next news|more to explore|keep on reading|recommended news|similar topics|
     читайте также|читайте ще|по теме|похожие новости|другие новости|mehr zum thema|à lire aussi|lire aussi|sur le même sujet|leia também|leia mais|lea también|leer más|te puede interesar|leggi anche|ilgili haberler|czytaj także|baca juga
   `,
   "read-on": `
@@ -80,6 +83,7 @@ export const PHRASE_WEIGHTS: Readonly<Record<string, { readonly weight: number; 
   advertisement: { weight: 45 },
   subscribe: { weight: 40, ends: 5 },
   comments: { weight: 40, ends: 200 },
+  "tag-mark": { weight: 40, ends: 45 },
   related: { weight: 40, ends: 45 },
   // Within the text as often as below it.
   "read-on": { weight: 40, ends: 8 },

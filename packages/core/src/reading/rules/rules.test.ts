@@ -58,8 +58,23 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     no: ["Twitter was blocked in Turkey"],
   },
   "boilerplate.follow": {
-    yes: ["Follow us on Twitter", "Join our WhatsApp channel for news"],
-    no: ["Follow-up talks on Cyprus are due in May"],
+    yes: [
+      "Follow us on Twitter",
+      "Join our WhatsApp channel for news",
+      "For all latest news, follow The Padma Star's Google News channel.",
+    ],
+    no: [
+      "Follow-up talks on Cyprus are due in May",
+      "For the latest news from the front, ministers relied on the radio.",
+    ],
+  },
+  "boilerplate.age-of-story": {
+    yes: ["8 hours ago", "3d ago", "1w ago", "an hour ago"],
+    no: ["Two days ago the envoys met.", "A year ago today", "Ten years ago"],
+  },
+  "boilerplate.tag-mark": {
+    yes: ["Tags", "Related topic:", "Filed under"],
+    no: ["Tags on the goods were false", "Topics of the talks"],
   },
   "boilerplate.breadcrumb": {
     yes: ["Home > News > Politics", "News » World » Africa"],

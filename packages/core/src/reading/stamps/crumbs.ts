@@ -15,6 +15,8 @@ const CRUMBS: readonly RegExp[] = [
   /^(?:\p{L}+day )?\d{1,2} (?:(?:al|ul|dhu)[ -])?[\p{L}'’-]{3,14}(?: (?:al|ul)[ -][\p{L}'’-]{3,10})? (?:1[34]\d\d|20[3-9]\d)(?: (?:AH|H|BS|SH))?$/iu,
   // "3 min", "Temps de lecture", "5 min read"
   /^(?:(?:estimated )?(?:reading|read) time|time to read|temps de lecture|tiempo de lectura|tempo de leitura|lesezeit|lectura)?:?\s?(?:\d{1,3}\s?min(?:s|\.|ute|utes|uten|utos)?(?:\sread|\sde lecture)?)?$/iu,
+  // "News Leave a comment 1,204 Views": what a web log prints behind its date
+  /^(?:\p{Lu}[\p{L}& -]{2,30}\s)?(?:leave a (?:comment|reply)|no comments?|add comment)(?:\s\d[\d.,]{0,9}\s?views?)?$/iu,
   // "12,543 views", "3 comments"
   /^\d[\d.,]{0,9}\s?(?:views?|reads|hits|shares|visits|comments?|vistas|vues|aufrufe|lecturas)$/iu,
   // "[18:02]", "Beluga.az"

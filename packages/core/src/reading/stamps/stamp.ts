@@ -84,6 +84,9 @@ function crumbedStamp(text: string, span: Span): Stamp | null {
 const RANGE =
   /(?:^|\s)(?:\d{1,2}\s?(?:-|–|—|to|thru)\s?\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}\b|\p{L}{3,9}\.?\s\d{1,2}\s?(?:-|–|—|to|thru)\s?\d{1,2},?\s\d{4}\b)/u;
 
+/** What a web log prints behind its date; a comment that was made has a day of its own. */
+const TO_COMMENT = /\b(?:leave a|no|add) comments?\b/iu;
+
 /** No stamp is longer. */
 const LONGEST = 160;
 /** What every stamp has: a figure, or a word for a day that only the page's clock tells. Most lines have neither. */
@@ -95,7 +98,7 @@ export const YEARED = /(?:1[89]|2[01])\d\d|\d([-/.])\d{1,2}\1\d\d/;
 /** What the line as a whole says; kept, as many rules and readers ask it of the same line. */
 const read = keeping((slice): Stamp | null => {
   const line = plainDigits(slice);
-  if (RANGE.test(line) || NOT_OF_ISSUE.test(line)) return null;
+  if (RANGE.test(line) || NOT_OF_ISSUE.test(line.replace(TO_COMMENT, ""))) return null;
   const from = issueNumberLength(line);
   const whole = { start: 0, end: slice.length };
   return (

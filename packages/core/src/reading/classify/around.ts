@@ -1,0 +1,45 @@
+import { mayHead } from "./emissions.ts";
+import type { Evidence } from "./evidence.ts";
+
+/** Lines between a paper's date and the headline: the section, the number of the issue, its price. */
+const MOST_BETWEEN = 4;
+
+/**
+ * Whether below the line after this one, before any prose, stands a line that may be the headline: a paper's name stands over
+ * the date, the section and then the headline. `told`: what the paragraphs tell of.
+ */
+export const headedBelow =
+  (evidence: readonly Evidence[], told: ReadonlySet<string>) =>
+  (i: number): boolean => {
+    for (const one of evidence.slice(i + 2, i + 2 + MOST_BETWEEN)) {
+      if (one.prose) return false;
+      if (mayHead(one, told)) return true;
+    }
+    return false;
+  };
+
+/** Headlines that a list of other stories has at most within a text. */
+const MOST_LISTED = 6;
+
+/** A mark that costs the body so much ends a text more often than it interrupts it. */
+const ENDING = 40;
+
+/**
+ * Of each line, 1 where it stands in a list that furniture announces ("Also read", "Related"): headlines of other stories, one below
+ * the other. 2: the prose right below such a headline, where the furniture stands below texts rather than amid them.
+ */
+export function listedAfterMarks(evidence: readonly Evidence[]): Uint8Array {
+  const out = new Uint8Array(evidence.length);
+  let open = 0;
+  let ending = false;
+  evidence.forEach(({ verdicts, prose, line, rules }, i) => {
+    if (open > 0 && !prose) out[i] = 1;
+    else if (prose && ending && open < MOST_LISTED && out[i - 1] === 1) out[i] = 2;
+    if (verdicts.relatedMark) {
+      open = MOST_LISTED;
+      ending = verdicts.ends >= ENDING;
+    } else if (prose || rules.length > 0 || line.words.length < 4) open = 0;
+    else open -= 1;
+  });
+  return out;
+}
