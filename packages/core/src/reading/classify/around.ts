@@ -21,6 +21,9 @@ export const headedBelow =
 /** Headlines that a list of other stories has at most within a text. */
 const MOST_LISTED = 6;
 
+/** Between two stories of a list stands how old the one above is. */
+const AGE = "boilerplate.age-of-story";
+
 /** A mark that costs the body so much ends a text more often than it interrupts it. */
 const ENDING = 40;
 
@@ -38,7 +41,8 @@ export function listedAfterMarks(evidence: readonly Evidence[]): Uint8Array {
     if (verdicts.relatedMark) {
       open = MOST_LISTED;
       ending = verdicts.ends >= ENDING;
-    } else if (prose || rules.length > 0 || line.words.length < 4) open = 0;
+    } else if (ending && rules.some(({ id }) => id === AGE)) open = MOST_LISTED;
+    else if (prose || rules.length > 0 || line.words.length < 4) open = 0;
     else open -= 1;
   });
   return out;

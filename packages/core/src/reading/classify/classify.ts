@@ -165,7 +165,9 @@ function passOver(
         root,
         shared,
       };
-      return emissionsOf(one, setting, scores?.[i] ?? 0);
+      // Headlines of other stories read like text: there the trees are not heard for it.
+      const score = scores?.[i] ?? 0;
+      return emissionsOf(one, setting, listed[i] === 0 ? score : Math.min(0, score));
     });
     return bestPath(emissions).map((s) => STATES[s] ?? { zone: "pre", kind: "boilerplate" });
   };

@@ -59,7 +59,7 @@ function other({ verdicts }: Evidence, kinds: readonly BlockKind[]): number {
 /** A page that opens a line with its own name speaks of itself. */
 const SELF_NAMED = 45;
 
-function paragraph(evidence: Evidence, { before, topic, late, teaser }: Setting): number {
+function paragraph(evidence: Evidence, { before, topic, late, listed, teaser }: Setting): number {
   const { line, selfNamed } = evidence;
   const words = line.words.length;
   // Sentences full of names have few small words.
@@ -74,7 +74,8 @@ function paragraph(evidence: Evidence, { before, topic, late, teaser }: Setting)
   if (!line.terminal && words >= 9 && line.capitals * 5 > line.lettered * 3) points -= 20;
   points += strongest(evidence, "paragraph") ?? 0;
   if (selfNamed) points -= SELF_NAMED;
-  if (teaser) points -= 25;
+  if (teaser) points -= 60;
+  if (listed) points -= 40;
   if (words < 12 && before?.verdicts.listMark === true) points -= 30;
   if (topic.size > 0 && late && words >= 12) {
     const share = topicShare(evidence, topic);
@@ -190,7 +191,7 @@ function heading(evidence: Evidence, { before, after, listed }: Setting): number
   let points = words <= 8 ? 8 : -4;
   if (line.terminal) points -= /\?["'”’)]*$/.test(line.text) ? 4 : 30;
   if (/[,;]$/.test(line.text)) points -= 12;
-  if (listed) points -= 25;
+  if (listed) points -= 40;
   if (after?.prose !== true) points -= 22;
   if (before && !before.prose && before.rules.length === 0) points -= 6;
   if (after && topicShare(after, evidence.stems) > 0) points += 6;
