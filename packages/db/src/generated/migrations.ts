@@ -180,5 +180,11 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "CREATE INDEX `appearance_mentions` ON `appearance` (`entity_id`,\"mentions\" desc,`source_id`);",
       "CREATE INDEX `entry_stretch` ON `entry` (`type`,`earliest`,`latest`,`id`) WHERE day <> '' and (earliest is null or latest is null or earliest <> latest);"
     ]
+  },
+  {
+    "name": "0013_fact-superseded",
+    "statements": [
+      "CREATE INDEX `fact_superseded` ON `fact` (`number`) WHERE current = 0;"
+    ]
   }
 ];

@@ -195,5 +195,11 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "CREATE INDEX \"entry_stretch\" ON \"entry\" USING btree (\"type\",\"earliest\",\"latest\",\"id\") WHERE day <> '' and (earliest is null or latest is null or earliest <> latest);",
       "CREATE INDEX \"fact_entity_entity\" ON \"fact_entity\" USING btree (\"entity_id\",\"fact\",\"role\");"
     ]
+  },
+  {
+    "name": "0013_fact-superseded",
+    "statements": [
+      "CREATE INDEX \"fact_superseded\" ON \"fact\" USING btree (\"number\") WHERE current = 0;"
+    ]
   }
 ];

@@ -36,7 +36,7 @@ export async function countByMonth(
   db: Database,
   filter: EntryFilter,
 ): Promise<{ month: string; entries: number }[]> {
-  const matching = await matchingEntries(db, filter);
+  const matching = await matchingEntries(db, filter, { counted: true });
   if (matching === null) return [];
   const { from, where, led, day } = matching;
   if (led)
@@ -98,7 +98,7 @@ async function laned<T>(
   lanes: Lanes,
   query: (lane: SQL, matching: Matching) => SQL,
 ): Promise<T[]> {
-  const matching = await matchingEntries(db, filter);
+  const matching = await matchingEntries(db, filter, { counted: true });
   if (matching === null) return [];
   if (lanes === "type") return db.all(query(matching.type, matching));
   if (lanes.length === 0) return [];
@@ -132,7 +132,7 @@ async function counted(
   role: SQL,
   limit: number,
 ): Promise<{ id: string; entries: number }[]> {
-  const matching = await matchingEntries(db, filter);
+  const matching = await matchingEntries(db, filter, { counted: true });
   if (matching === null) return [];
   const { from, where, id } = matching;
   return db.all(
@@ -147,7 +147,7 @@ export async function countByYear(
   db: Database,
   filter: EntryFilter,
 ): Promise<{ type: EventType; year: string; entries: number }[]> {
-  const matching = await matchingEntries(db, filter);
+  const matching = await matchingEntries(db, filter, { counted: true });
   if (matching === null) return [];
   const { from, where, day, type } = matching;
   return db.all(

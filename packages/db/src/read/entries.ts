@@ -129,8 +129,15 @@ const columnsOf = (
   latest: sql.raw(`${table}.latest`),
 });
 
-/** What counts and lists of a filter read; null: there can be none. */
-export async function matchingEntries(db: Database, filter: EntryFilter): Promise<Matching | null> {
+/**
+ * What counts and lists of a filter read; null: there can be none. A list reads entries one by one until it is full; where all are
+ * `counted`, those that have somebody in several ways are put together on the way along the key.
+ */
+export async function matchingEntries(
+  db: Database,
+  filter: EntryFilter,
+  { counted = false }: { readonly counted?: boolean } = {},
+): Promise<Matching | null> {
   const match = filter.terms === undefined ? undefined : ftsQuery(filter.terms);
   if (match === null) return null;
   const { among } = filter;
@@ -151,9 +158,16 @@ export async function matchingEntries(db: Database, filter: EntryFilter): Promis
   // The rarest of those who take part leads: its entries stand in the order of their days.
   const columns = columnsOf("part", "entry_id");
   const beyond = onEntries(filter, match).filter((condition) => condition !== undefined);
-  const where = all([ledBy(lead, others), ...onKeys(filter, columns), ...beyond]);
+  const where = all([
+    ...(counted ? [] : [led(lead, others), onceOnly]),
+    ...onKeys(filter, columns),
+    ...beyond,
+  ]);
   const matching = { ...columns, where, led: true };
-  const from = sql`entry_entity as part`;
+  const from = counted
+    ? sql`(select part.day, part.entry_id, min(part.type) as type, min(part.earliest) as earliest, min(part.latest) as latest
+        from entry_entity as part where ${led(lead, others)} group by part.day, part.entry_id) as part`
+    : sql`entry_entity as part`;
   return beyond.length === 0
     ? { ...matching, from, whole: false }
     : { ...matching, from: withEntries({ from, whole: false }), whole: true };
@@ -177,17 +191,13 @@ function after(
 
 const TAKES_PART = (table: string): SQL => sql.raw(`${table}.role not in ('about', 'place', 'within')`);
 
-/**
- * The entries in which all of these take part, each once, in the order of the days of the first: they are read off the key one by one, so
- * that a list of the newest twenty of a great power reads twenty. Whoever takes part in two ways is in by the first of the two.
- */
-const ledBy = (lead: string, others: readonly string[]): SQL =>
-  all([
-    sql`part.entity_id = ${lead} and ${TAKES_PART("part")}`,
-    ...others.map(takesPart),
-    sql`not exists (select 1 from entry_entity as before where before.entity_id = part.entity_id and before.day = part.day
-      and before.entry_id = part.entry_id and before.role < part.role and ${TAKES_PART("before")})`,
-  ]);
+/** The entries in which all of these take part, in the order of the days of the first: read off keys, before any entry is. */
+const led = (lead: string, others: readonly string[]): SQL =>
+  all([sql`part.entity_id = ${lead} and ${TAKES_PART("part")}`, ...others.map(takesPart)]);
+
+/** Whoever takes part in several ways is in by the first of them. */
+const onceOnly = sql`not exists (select 1 from entry_entity as before where before.entity_id = part.entity_id and before.day = part.day
+  and before.entry_id = part.entry_id and before.role < part.role and ${TAKES_PART("before")})`;
 
 const takesPart = (entity: string): SQL =>
   sql`exists (select 1 from entry_entity as other where other.entity_id = ${entity} and other.day = part.day
@@ -345,7 +355,7 @@ export async function countByType(
   [lead = "", ...others]: readonly string[],
 ): Promise<{ type: EventType; entries: number }[]> {
   return db.all(
-    sql`select part.type, count(*) as entries from entry_entity as part where ${ledBy(lead, others)}
+    sql`select part.type, count(*) as entries from entry_entity as part where ${led(lead, others)} and ${onceOnly}
       group by part.type order by 2 desc, 1`,
   );
 }

@@ -119,6 +119,11 @@ function ordering(order: "newest" | "oldest" | "reading"): SQL[] {
   ];
 }
 
+/** Roles that entities have in facts of a kind, where these are few beside the others. */
+const OF_KIND: Readonly<Partial<Record<Fact["kind"], SQL>>> = {
+  figure: sql` and one.role in ('of', 'source')`,
+};
+
 function conditions(db: Database, filter: FactFilter): SQL[] {
   const {
     kind,
@@ -140,7 +145,7 @@ function conditions(db: Database, filter: FactFilter): SQL[] {
     first === undefined
       ? []
       : [
-          sql`${t.fact.number} in (select one.fact from fact_entity as one where one.entity_id = ${first}
+          sql`${t.fact.number} in (select one.fact from fact_entity as one where one.entity_id = ${first}${kind === undefined ? sql`` : (OF_KIND[kind] ?? sql``)}
             ${sql.join(
               others.map(
                 (id) =>

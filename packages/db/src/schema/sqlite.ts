@@ -160,6 +160,9 @@ export const fact = sqliteTable(
     index("fact_inferred")
       .on(table.number)
       .where(sql`inferred <> 0`),
+    index("fact_superseded")
+      .on(table.number)
+      .where(sql`current = 0`),
   ],
 );
 

@@ -63,11 +63,12 @@ const outletConditions = ({ any, none }: Choice): SQL[] => [
   ...(none.length === 0 ? [] : [sql`not ${outletIn(none)}`]),
 ];
 
-/** Its facts that give the time which is shown of it; those of other times are what it disagrees about. */
-const dated = (inferred: 0 | 1): SQL => sql`exists (
-  select 1 from entry_member join fact on fact.id = entry_member.fact_id and fact.source_id = entry_member.source_id
-    where entry_member.entry_id = entry.id and fact.when_edtf is not null and fact.inferred = ${sql.raw(String(inferred))}
-      and fact.earliest is not distinct from entry.earliest and fact.latest is not distinct from entry.latest)`;
+/** Whether its facts that give the time which is shown of it all infer it; those of other times are what it disagrees about. */
+const allInfer: SQL = sql`coalesce((
+  select min(fact.inferred) from entry_member
+    cross join fact on fact.id = entry_member.fact_id and fact.source_id = entry_member.source_id
+    where entry_member.entry_id = entry.id and fact.when_edtf is not null
+      and coalesce(fact.earliest, '') = coalesce(entry.earliest, '') and coalesce(fact.latest, '') = coalesce(entry.latest, '')), 0) <> 0`;
 
 /** How an event stands by all its sources. Inferred: no words state its time whole. What people set is no inference. */
 export const STANDS: Readonly<Record<FactStanding, SQL>> = {
@@ -75,7 +76,7 @@ export const STANDS: Readonly<Record<FactStanding, SQL>> = {
   negated: sql`(entry.negated <> 0)`,
   recalled: sql`(entry.status = 'recalled-only')`,
   disputed: sql`coalesce(entry.disagreement = 'conflict', false)`,
-  inferred: sql`(entry.day <> '' and ${dated(1)} and not ${dated(0)})`,
+  inferred: sql`(entry.day <> '' and ${allInfer})`,
 };
 
 function excluded(criteria: Criteria): SQL | undefined {

@@ -5,7 +5,7 @@ import type { Criteria, FactStanding, Searched } from "./criteria.ts";
 import { STANDS as ENTRY_STANDS } from "./entry-conditions.ts";
 import { STANDS as FACT_STANDS } from "./fact-conditions.ts";
 import { matchOf } from "./match.ts";
-import { newestNumbers } from "./newest.ts";
+import { newestNumbers, type LookedUp } from "./newest.ts";
 import { lastNumber, LISTS } from "./scopes.ts";
 
 export type FacetName = "type" | "status" | "person" | "place" | "outlet" | "year";
@@ -35,13 +35,17 @@ export async function countFacets(
   db: Database,
   scope: Searched,
   criteria: Criteria,
-  { only }: { only?: FacetName | "none" } = {},
+  { only, lookedUp }: { only?: FacetName | "none"; lookedUp?: LookedUp | undefined } = {},
 ): Promise<Facets> {
   const match = matchOf(scope, criteria);
   if (match.impossible) return { total: 0, more: false, facets: {} };
   const { table, number } = LISTS[scope];
   const upto = await lastNumber(db, scope);
-  const chosen = await newestNumbers(db, scope, criteria, match, { limit: COUNTED + 1, upto });
+  const chosen = await newestNumbers(db, scope, criteria, match, {
+    limit: COUNTED + 1,
+    upto,
+    lookedUp,
+  });
   const counts = Object.entries(COUNTS[scope]).flatMap(([facet, count]) =>
     only === undefined || only === facet ? [count] : [],
   );

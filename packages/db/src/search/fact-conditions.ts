@@ -10,9 +10,17 @@ const NOT_WHO = ["source", "place", "about", "addressee"];
 const NOT_WITH = ["source", "place", "about", "speaker"];
 
 /** Conditions on a row of `fact`, its words left out. Superseded versions of articles are no answer. */
-export function factConditions(criteria: Criteria): SQL {
+export const factConditions = (criteria: Criteria): SQL =>
+  allOf([...factParts(criteria), sql`fact.current <> 0`]);
+
+/** The same of what is known by its number alone: few are superseded, and an index has them. */
+export const isNotSuperseded = (number: SQL): SQL =>
+  sql`${number} not in (select number from fact where current = 0)`;
+
+/** The conditions alone that criteria name. */
+export function factParts(criteria: Criteria): SQL[] {
   const { parties, types, outlets, places, kind, is, isNot, said, unsaid, days } = criteria;
-  return allOf([
+  const parts = [
     kind === undefined ? undefined : sql`fact.kind = ${kind}`,
     said.length > 0 || unsaid.length > 0 ? sql`fact.kind = 'statement'` : undefined,
     types.any.length === 0 ? undefined : typeIn(types.any),
@@ -24,17 +32,17 @@ export function factConditions(criteria: Criteria): SQL {
     ...is.map((standing) => STANDS[standing]),
     ...isNot.map((standing) => sql`not ${STANDS[standing]}`),
     excluded(criteria),
-    sql`fact.current <> 0`,
-  ]);
+  ];
+  return parts.filter((part) => part !== undefined);
 }
 
 const typeIn = (types: readonly string[]): SQL =>
   sql`(fact.type in ${listed(types)} or fact.kind in ${listed(types)})`;
 
-/** Facts that a party is in, and the others too, as a list to begin with; those above a number only. */
-export const factsOfParty = ({ ids, as }: Party, others: readonly Party[] = [], above = 0): SQL =>
+/** Facts that a party is in, and the others too, as a list to begin with. */
+export const factsOfParty = ({ ids, as }: Party, others: readonly Party[] = [], within = sql`true`): SQL =>
   sql`select distinct fact as number from fact_entity where ${allOf([
-    sql`entity_id in ${listed(ids)} and fact > ${above}`,
+    sql`entity_id in ${listed(ids)} and ${within}`,
     roleFits(as),
     ...others.map(
       (other) => sql`exists (select 1 from fact_entity as other where other.fact = fact_entity.fact

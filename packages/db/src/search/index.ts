@@ -3,6 +3,7 @@ export type { Found, FoundArticle, FoundFact } from "./find.ts";
 export { NO_CRITERIA } from "./criteria.ts";
 export type { Criteria, FactStanding, Party, Searched } from "./criteria.ts";
 export type { Order } from "./cursor.ts";
+export type { LookedUp } from "./newest.ts";
 export { COUNTED, countFacets, type FacetName, type FacetValue, type Facets } from "./facets.ts";
 export * from "./names.ts";
 export type { ListRequest } from "./numbers.ts";

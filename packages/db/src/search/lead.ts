@@ -19,6 +19,12 @@ export interface Lead {
   readonly all?: boolean;
 }
 
+/** Rows between two numbers, the second included. */
+export interface Rows {
+  readonly above: number;
+  readonly upto: number;
+}
+
 /** Beyond so many rows it is better to walk through all in the order of their days until enough are found. */
 const BROAD = 3000;
 
@@ -90,26 +96,32 @@ function leadsOf(scope: Searched, criteria: Criteria, match: Match): Lead[] {
   ];
 }
 
-/** Of each condition that an index answers alone, the facts that meet it, those above a number only. */
-export function listsOf(scope: Searched, criteria: Criteria, above = 0): Lead[] {
+/** Of each condition that an index answers alone, the facts that meet it; of some rows only. */
+export function listsOf(scope: Searched, criteria: Criteria, rows?: Rows): Lead[] {
   if (scope !== "facts") return [];
   const { types, places } = criteria;
-  const number = sql`number > ${above}`;
+  const within = (column: "number" | "fact"): SQL =>
+    rows === undefined
+      ? sql`true`
+      : sql`${sql.raw(column)} > ${rows.above} and ${sql.raw(column)} <= ${rows.upto}`;
   return [
-    ...wanted(criteria).map((party) => ({ ...plain(factsOfParty(party, [], above)), met: [party] })),
+    ...wanted(criteria).map((party) => ({
+      ...plain(factsOfParty(party, [], within("fact"))),
+      met: [party],
+    })),
     ...(types.any.length === 0
       ? []
       : [
           plain(sql`select number from fact where kind in ('event', 'statement', 'relation', 'figure')
-            and type in ${listed(types.any)} and ${number}
-            union all select number from fact where kind in ${listed(types.any)} and ${number}`),
+            and type in ${listed(types.any)} and ${within("number")}
+            union all select number from fact where kind in ${listed(types.any)} and ${within("number")}`),
         ]),
     ...(places.any.length === 0
       ? []
       : [
           plain(
             sql`select distinct fact as number from fact_entity
-              where entity_id in ${listed(places.any)} and fact > ${above} and role = 'place'`,
+              where entity_id in ${listed(places.any)} and ${within("fact")} and role = 'place'`,
           ),
         ]),
   ];

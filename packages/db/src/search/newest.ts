@@ -3,7 +3,8 @@ import { sql, type SQL } from "drizzle-orm";
 import type { Database } from "../open.ts";
 import type { Criteria, Searched } from "./criteria.ts";
 import { conditionsOf } from "./conditions.ts";
-import { beyond, leadOf, listsOf, type Lead } from "./lead.ts";
+import { factParts, isNotSuperseded } from "./fact-conditions.ts";
+import { beyond, leadOf, listsOf, type Lead, type Rows } from "./lead.ts";
 import type { Match } from "./match.ts";
 import { LISTS } from "./scopes.ts";
 import { allOf } from "./sql.ts";
@@ -12,12 +13,18 @@ import { allOf } from "./sql.ts";
  * Rows looked through from the last to arrive, before more are: what many meet is found among these, and a list that one condition gives
  * (all facts of a great power) is made of them alone.
  */
-const WINDOWS = [100_000, 500_000];
+const WINDOWS = [100_000, 400_000];
+
+/** What one search looked up: a page and the counts of the same criteria need it once. Whoever asks for both hands the same to both. */
+export interface LookedUp {
+  found?: { readonly numbers: readonly number[]; readonly upto: number; readonly all: boolean };
+}
 
 interface Newest {
   readonly limit: number;
   /** The last row that counts. */
   readonly upto: number;
+  readonly lookedUp?: LookedUp | undefined;
 }
 
 /** Row numbers that answer, the last to arrive first, at most `limit`. */
@@ -26,29 +33,47 @@ export async function newestNumbers(
   scope: Searched,
   criteria: Criteria,
   match: Match,
+  { limit, upto, lookedUp = {} }: Newest,
+): Promise<readonly number[]> {
+  const { found } = lookedUp;
+  if (found !== undefined && found.upto <= upto && (found.all || found.numbers.length >= limit))
+    return found.numbers.slice(0, limit);
+  const numbers = await lookUp(db, scope, criteria, match, { limit, upto });
+  lookedUp.found = { numbers, upto, all: numbers.length < limit };
+  return numbers;
+}
+
+async function lookUp(
+  db: Database,
+  scope: Searched,
+  criteria: Criteria,
+  match: Match,
   { limit, upto }: Newest,
 ): Promise<number[]> {
   const lead = await leadOf(db, scope, criteria, match);
   const { table, number } = LISTS[scope];
-  const asked = async (from: SQL, where: SQL, by: SQL): Promise<number[]> => {
+  const asked = async (from: SQL, where: SQL, key: SQL, most: number): Promise<number[]> => {
     const rows = await db.all<{ number: number }>(
-      sql`select ${number} as number from ${from} where ${where} order by ${by} desc limit ${limit}`,
+      sql`select ${key} as number from ${from} where ${where} order by ${key} desc limit ${most}`,
     );
     return rows.map((row) => Number(row.number));
   };
   if (lead !== null && !lead.words) {
     const conditions = conditionsOf(scope, beyond(criteria, lead));
     const from = sql`(${lead.list}) as lead cross join ${table} on ${number} = lead.number`;
-    return asked(from, allOf([sql`${number} <= ${upto}`, among(scope, match), conditions]), sql`lead.number`);
+    const where = allOf([sql`${number} <= ${upto}`, among(scope, match), conditions]);
+    return asked(from, where, sql`lead.number`, limit);
   }
-  let found: number[] = [];
-  for (const width of [...WINDOWS, upto]) {
-    const above = lead === null ? Math.max(0, upto - width) : 0;
+  const found: number[] = [];
+  let last = upto;
+  for (const width of [...WINDOWS, Infinity]) {
+    const rows: Rows = { above: lead === null ? Math.max(0, last - width) : 0, upto: last };
     // Of few words the rows are read: a list for each condition would be longer.
-    const lists = lead === null ? listsOf(scope, criteria, above) : [];
-    const { from, where, by } = within({ scope, criteria, match, lists }, { above, upto });
-    found = await asked(from, where, by);
-    if (found.length >= limit || above === 0) break;
+    const lists = lead === null ? listsOf(scope, criteria, rows) : [];
+    const { from, where, key } = within({ scope, criteria, match, lists }, rows);
+    found.push(...(await asked(from, where, key, limit - found.length)));
+    if (found.length >= limit || rows.above === 0) break;
+    last = rows.above;
   }
   return found;
 }
@@ -61,23 +86,38 @@ function within(
     match,
     lists,
   }: { scope: Searched; criteria: Criteria; match: Match; lists: readonly Lead[] },
-  { above, upto }: { above: number; upto: number },
-): { from: SQL; where: SQL; by: SQL } {
+  { above, upto }: Rows,
+): { from: SQL; where: SQL; key: SQL } {
   const { table, number, index } = LISTS[scope];
-  const key = match.wanted === null ? number : sql`${index}.rowid`;
+  const [first, ...others] = lists;
+  const rest = withoutListed(criteria, lists);
+  // What indexes answer alone is answered by them: a row of its own for each costs more than all the rest.
+  const bare = scope === "facts" && rest.since === undefined && factParts(rest).length === 0;
+  const words = match.wanted !== null;
+  const led = !words && bare && first !== undefined;
+  const key = words ? sql`${index}.rowid` : led ? sql`led.number` : number;
   const where = allOf([
-    match.wanted === null ? undefined : sql`${index} match ${match.wanted}`,
+    words ? sql`${index} match ${match.wanted}` : undefined,
     sql`${key} > ${above} and ${key} <= ${upto}`,
     // No bare column: the index of words would be asked for each row of the list.
-    ...lists.map(({ list }) => sql`${match.wanted === null ? key : sql`+${key}`} in (${list})`),
-    conditionsOf(scope, {
-      ...criteria,
-      parties: criteria.parties.filter((party) => !lists.some(({ met }) => met.includes(party))),
-    }),
+    ...(led ? others : lists).map(({ list }) => sql`${words ? sql`+${key}` : key} in (${list})`),
+    bare ? isNotSuperseded(words ? sql`+${key}` : key) : conditionsOf(scope, rest),
   ]);
-  const from =
-    match.wanted === null ? table : sql`${index} cross join ${table} on ${number} = ${index}.rowid`;
-  return { from, where, by: key };
+  if (led) return { from: sql`(${first.list}) as led`, where, key };
+  if (!words) return { from: table, where, key };
+  return { from: bare ? index : sql`${index} cross join ${table} on ${number} = ${index}.rowid`, where, key };
+}
+
+/** What is left to be asked of rows that are in all of these lists. */
+function withoutListed(criteria: Criteria, lists: readonly Lead[]): Criteria {
+  if (lists.length === 0) return criteria;
+  const { parties, types, places } = criteria;
+  return {
+    ...criteria,
+    parties: parties.filter((party) => !lists.some(({ met }) => met.includes(party))),
+    types: { ...types, any: [] },
+    places: { ...places, any: [] },
+  };
 }
 
 /** The words as a condition on rows that are found otherwise. */

@@ -6,7 +6,7 @@ import type { Criteria, Searched } from "./criteria.ts";
 import { cursorOf, startOf, type Order, type Start } from "./cursor.ts";
 import { beyond, leadOf, listsOf, type Lead } from "./lead.ts";
 import { matchOf } from "./match.ts";
-import { among, newestNumbers } from "./newest.ts";
+import { among, newestNumbers, type LookedUp } from "./newest.ts";
 import { lastNumber, LISTS } from "./scopes.ts";
 import { allOf } from "./sql.ts";
 
@@ -14,6 +14,7 @@ export interface ListRequest {
   readonly order: Order;
   readonly limit: number;
   readonly cursor?: string | undefined;
+  readonly lookedUp?: LookedUp | undefined;
 }
 
 export interface Numbers {
@@ -32,7 +33,7 @@ export async function findNumbers(
   db: Database,
   scope: Searched,
   criteria: Criteria,
-  { order: asked, limit, cursor }: ListRequest,
+  { order: asked, limit, cursor, lookedUp }: ListRequest,
 ): Promise<Numbers> {
   const match = matchOf(scope, criteria);
   const order = asked === "relevance" && match.wanted === null ? "newest" : asked;
@@ -45,7 +46,7 @@ export async function findNumbers(
   });
   const start = startOf(cursor, order) ?? (await first());
   const lead = await leadOf(db, scope, criteria, match, order === "relevance" ? RANKED : undefined);
-  const found = { db, scope, criteria, match, lead, start, limit };
+  const found = { db, scope, criteria, match, lead, start, limit, lookedUp };
   const rows = await (order === "relevance"
     ? byRelevance(found)
     : order === "arrival"
@@ -68,6 +69,7 @@ interface Asked {
   readonly lead: Awaited<ReturnType<typeof leadOf>>;
   readonly start: Start;
   readonly limit: number;
+  readonly lookedUp: LookedUp | undefined;
 }
 
 interface Row {
@@ -116,9 +118,13 @@ async function bestFirst(asked: Asked): Promise<Row[] | null> {
 }
 
 /** Where more have the words than are ranked, or another condition is narrower: those that answer are looked for first, and ranked then. */
-async function allRanked({ db, scope, criteria, match, start, limit }: Asked): Promise<Row[]> {
+async function allRanked({ db, scope, criteria, match, start, limit, lookedUp }: Asked): Promise<Row[]> {
   const { table, number, day, index, rank } = LISTS[scope];
-  const found = await newestNumbers(db, scope, criteria, match, { limit: RANKED, upto: start.upto });
+  const found = await newestNumbers(db, scope, criteria, match, {
+    limit: RANKED,
+    upto: start.upto,
+    lookedUp,
+  });
   const oldest = found.at(-1);
   if (oldest === undefined) return [];
   return db.all<Row>(
@@ -152,10 +158,10 @@ function byArrival({ db, scope, criteria, match, lead, start, limit }: Asked): P
 
 /** By day, ties by arrival. What has no day comes last. */
 async function byTime(
-  { db, scope, criteria, match, lead: narrow, start, limit }: Asked,
+  { db, scope, criteria, match, lead: narrow, start, limit, lookedUp }: Asked,
   order: "newest" | "oldest",
 ): Promise<Row[]> {
-  const lead = narrow ?? (await fewInAll({ db, scope, criteria, match, start }));
+  const lead = narrow ?? (await fewInAll({ db, scope, criteria, match, start, lookedUp }));
   const { table, number, day } = LISTS[scope];
   const oldest = order === "oldest";
   const words = lead?.words === true ? undefined : among(scope, match);
@@ -190,9 +196,14 @@ async function fewInAll({
   criteria,
   match,
   start,
-}: Pick<Asked, "db" | "scope" | "criteria" | "match" | "start">): Promise<Lead | null> {
+  lookedUp,
+}: Pick<Asked, "db" | "scope" | "criteria" | "match" | "start" | "lookedUp">): Promise<Lead | null> {
   if (listsOf(scope, criteria).length + (match.wanted === null ? 0 : 1) < 2) return null;
-  const found = await newestNumbers(db, scope, criteria, match, { limit: RANKED, upto: start.upto });
+  const found = await newestNumbers(db, scope, criteria, match, {
+    limit: RANKED,
+    upto: start.upto,
+    lookedUp,
+  });
   if (found.length === RANKED) return null;
   const list = sql`select cast(value as integer) as number from json_each(${JSON.stringify(found)})`;
   return { list, words: true, met: [], all: true };

@@ -1,4 +1,4 @@
-import { countFacets, type Criteria, type FacetName, type FacetValue } from "@chancery/db";
+import { countFacets, type Criteria, type FacetName, type FacetValue, type LookedUp } from "@chancery/db";
 
 import type { Context } from "../context.ts";
 import { namesOf } from "../dossier/names.ts";
@@ -55,11 +55,22 @@ const LISTED = 12;
 /** How many answer a query, and how it can be narrowed. */
 export async function facetsOf(
   ctx: Context,
-  { parts, criteria, scope }: { parts: readonly Part[]; criteria: Criteria; scope: Exclude<Scope, "names"> },
+  {
+    parts,
+    criteria,
+    scope,
+    lookedUp,
+  }: {
+    parts: readonly Part[];
+    criteria: Criteria;
+    scope: Exclude<Scope, "names">;
+    /** By whoever listed the same. */
+    lookedUp?: LookedUp;
+  },
 ): Promise<Counted> {
   const { db } = ctx.store;
   const list = scope === "statements" ? "facts" : scope;
-  const counted = await countFacets(db, list, criteria);
+  const counted = await countFacets(db, list, criteria, { lookedUp });
   const facets: Partial<Record<FacetName, FacetValue[]>> = { ...counted.facets };
   for (const [facet, without] of Object.entries(ANY) as [FacetName, (c: Criteria) => Criteria | null][]) {
     const wider = facets[facet] === undefined && counted.total > 0 ? null : without(criteria);
@@ -115,11 +126,27 @@ function choiceOf(
 /** A name where it stands for this one alone, else the id. */
 function partOf(ctx: Context, facet: FacetName, value: string, entity: string | null): Part {
   if (facet === "year") return { kind: "range", from: `${value}-01-01`, to: `${value}-12-31`, not: false };
-  const only = entity === null ? [] : (namedBy(ctx.knowledge, entity)?.entities ?? []);
+  const only = entity === null ? [] : calledBy(ctx.knowledge, entity);
   const term = entity !== null && only.length === 1 && only[0] === value ? entity : value;
   const text = (facet === "outlet" && value === "" ? NO_OUTLET : term)
     .replaceAll(/["“”„«»]/gu, " ")
     .replaceAll(/\s+/gu, " ")
     .trim();
   return { kind: "key", key: KEY[facet], value: text, not: false };
+}
+
+/** Names whose meaning is kept at most. */
+const KEPT = 10_000;
+const meanings = new WeakMap<Context["knowledge"], Map<string, readonly string[]>>();
+
+/** Whom a name stands for. Facets name the same few over and over, and to look through all spellings takes longer than to count. */
+function calledBy(knowledge: Context["knowledge"], name: string): readonly string[] {
+  const kept = meanings.get(knowledge) ?? new Map<string, readonly string[]>();
+  meanings.set(knowledge, kept);
+  const before = kept.get(name);
+  if (before !== undefined) return before;
+  const found = namedBy(knowledge, name)?.entities ?? [];
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(name, found);
+  return found;
 }

@@ -7,6 +7,7 @@ import {
   type EntryLine,
   type FoundArticle,
   type FoundFact,
+  type LookedUp,
   type Order,
 } from "@chancery/db";
 import { z } from "zod";
@@ -97,14 +98,15 @@ export async function find({
     const found = none(understood.scope);
     return { ...common, problems: told, found, order: request.order, cursor: null, counted: null };
   }
-  const page = await pageOf(ctx, understood, request, told);
+  const lookedUp: LookedUp = {};
+  const page = await pageOf(ctx, understood, { ...request, lookedUp }, told);
   if (page.found.items.length === 0 && request.cursor === undefined) {
     const unknown = await unrecorded(ctx, understood);
     told.push(...unknown.map((problem) => ({ ...problem, start: 0, end: query.length })));
   }
   const { scope, criteria } = understood;
   const counted =
-    request.facets && scope !== "names" ? await facetsOf(ctx, { parts, criteria, scope }) : null;
+    request.facets && scope !== "names" ? await facetsOf(ctx, { parts, criteria, scope, lookedUp }) : null;
   return { ...common, problems: told, ...page, counted };
 }
 
@@ -116,11 +118,16 @@ type Page = Pick<SearchPage, "found" | "order" | "cursor">;
 async function pageOf(
   ctx: Context,
   { scope, criteria, names, entities }: Understood,
-  { order, limit, cursor }: Omit<z.output<typeof FindInput>, "query">,
+  {
+    order,
+    limit,
+    cursor,
+    lookedUp,
+  }: Omit<z.output<typeof FindInput>, "query"> & { readonly lookedUp: LookedUp },
   problems: Problem[],
 ): Promise<Page> {
   const { db } = ctx.store;
-  const request = { order, limit, cursor };
+  const request = { order, limit, cursor, lookedUp };
   const why = (ids: readonly string[]) => names.filter(({ entity }) => ids.includes(entity));
   switch (scope) {
     case "facts":

@@ -147,6 +147,9 @@ export const fact = pgTable(
     index("fact_inferred")
       .on(table.number)
       .where(sql`inferred <> 0`),
+    index("fact_superseded")
+      .on(table.number)
+      .where(sql`current = 0`),
   ],
 );
 

@@ -1,0 +1,1 @@
+CREATE INDEX "fact_superseded" ON "fact" USING btree ("number") WHERE current = 0;

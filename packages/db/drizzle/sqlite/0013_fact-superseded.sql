@@ -1,0 +1,1 @@
+CREATE INDEX `fact_superseded` ON `fact` (`number`) WHERE current = 0;
