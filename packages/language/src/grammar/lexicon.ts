@@ -277,7 +277,8 @@ export const MULTIWORDS: ReadonlyMap<string, "prep" | "mark" | "cc" | "adv"> = n
         `in turn|of course|for example|for instance|in addition|in particular|in fact|at least|at most|so far|
         at all|no longer|by contrast|in return|on the other hand|on the one hand|as well|as yet|in general|
         in short|after all|above all|for the first time|once again|once more|more than once|more than|less than|
-        up to now|to date|in part|by far|as a result|at the same time|in the meantime|for now|at first|at last|
+        up to now|to date|in part|by far|as soon as possible|
+        as early as possible|as quickly as possible|as far as possible|as a result|at the same time|in the meantime|for now|at first|at last|
         in the end|from time to time|face to face|in person|in public|in private|in advance|in full|in detail|
         in all respects|in vain|in effect|once before|all but|that is|such that|not only|each other|one another`,
       ],

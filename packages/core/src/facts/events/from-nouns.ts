@@ -33,6 +33,7 @@ import {
   isWhoever,
   isWithinClause,
   kindOf,
+  madeIn,
   pronounAfter,
   sessionAround,
   timeOf,
@@ -150,6 +151,8 @@ function read(
   const where = bound
     ? (placeOf(view, setting.clause, [phrase]) ?? view.hereOf(passage, setting.clause))
     : null;
+  const made = madeIn(passage, phrase);
+  const madeAt = made === undefined ? null : placeOf(view, made);
   const here = needs.place === true && setting !== null ? arrivalPlace(view, setting, filling) : null;
   if (here !== null) filling.destinations.push({ value: here, spans: [view.tokenSpan(phrase.head)] });
   const placed = filling.place !== null || filling.destinations.length > 0;
@@ -229,7 +232,7 @@ function read(
         trigger,
         triggerSpan: view.tokenSpan(trigger),
         roles: roles.filter(({ entity }) => !filling.about.some(({ value }) => value === entity)),
-        place: place ?? where,
+        place: place ?? madeAt ?? where,
         when: when?.when ? { value: when.when, spans: [when.span] } : null,
         about: filling.about,
         modality: found,

@@ -84,10 +84,31 @@ export const pronounAfter = (
 export const isPointed = (view: View, setting: Setting | null, phrase: NounPhrase): boolean =>
   pronounAfter(view, setting, phrase, "from");
 
+type Extent = Pick<NounPhrase, "first" | "last" | "head">;
+
+/** "talks held in Lima", "the summit to be held in Oslo in July", "a visit which was planned for May": the clause that says when and where the noun's event is. */
+export const madeIn = ({ clauses }: Passage, { last, head }: Extent): Clause | undefined =>
+  clauses.find(({ kind, verb, subject }) => {
+    if (!verb.passive || subject === null) return false;
+    // "talks on the treaty to be signed in Lima": only what is held is the talks.
+    if (kind === "infinitive")
+      return verb.first === last && (head === last - 1 ? SET_UP : HELD).has(verb.lemma);
+    if (kind === "participial" && subject.head === head && SET_UP.has(verb.lemma)) return true;
+    return (
+      (kind === "relative" || kind === "participial") &&
+      // The antecedent may have been taken for the last noun of the phrase.
+      head <= subject.head &&
+      subject.head < last &&
+      // "had been planned for May": of which year the perfect does not say.
+      !verb.perfect &&
+      (SET_FOR.has(verb.lemma) || (kind === "relative" && SET_UP.has(verb.lemma)))
+    );
+  });
+
 /** Its own time, its neighbour's of the same journey, or that of the clause which tells of it. */
 export function timeOf(
   passage: Passage,
-  { first, last, head }: NounPhrase,
+  { first, last, head }: Extent,
   times: EventTimes,
   {
     setting,
@@ -99,19 +120,7 @@ export function timeOf(
     readonly clause: Clause | null;
   },
 ): TimeMention | null {
-  const made = passage.clauses.find(
-    ({ kind, verb, subject }) =>
-      verb.passive &&
-      subject !== null &&
-      ((kind === "participial" && subject.head === head && SET_UP.has(verb.lemma)) ||
-        // The antecedent may have been taken for the last noun of the phrase.
-        ((kind === "relative" || kind === "participial") &&
-          head <= subject.head &&
-          subject.head < last &&
-          // "had been planned for May": of which year the perfect does not say.
-          !verb.perfect &&
-          SET_FOR.has(verb.lemma))),
-  );
+  const made = madeIn(passage, { first, last, head });
   return (
     times.ofPhrase(first, last, head) ??
     // "Stalin's proposal, made in a letter on Sunday", "talks held in May"
@@ -124,6 +133,8 @@ export function timeOf(
 
 /** "a trip that had been pencilled in for October": when it was to be. */
 const SET_FOR: ReadonlySet<string> = new Set("schedule plan pencil slate set fix expect".split(" "));
+
+const HELD: ReadonlySet<string> = new Set("hold convene stage host".split(" "));
 
 const SET_UP: ReadonlySet<string> = new Set(
   "make hold sign conclude issue deliver send present launch begin convene stage conduct announce carry pay".split(

@@ -347,7 +347,25 @@ describe("what was put off and held after all", () => {
     ],
     [
       "The summit of the Arab League, which was held in Cairo, was put off on Monday.",
-      ["summit: League of Arab States/participant, 2020-03-02 not"],
+      ["summit: League of Arab States/participant @ Cairo, 2020-03-02 not"],
+    ],
+  ]);
+});
+
+describe("where and when a noun's event is to be, by the clause that hangs on it", () => {
+  tells([
+    [
+      "President Ana Mora will attend the Mercosur summit to be held in Caracas in July.",
+      ["summit: Southern Common Market/participant, Ana Mora/participant @ Caracas, 2020-07 planned"],
+    ],
+    [
+      "President Ana Mora attended the African Union summit which was held in Accra in February.",
+      ["summit: African Union/participant, Ana Mora/participant @ Accra, 2020-02"],
+    ],
+    // The treaty is to be signed there, the talks are not.
+    [
+      "Peru and Chile held talks on Monday on the treaty to be signed in Lima.",
+      ["meeting: Peru/participant, Chile/participant, 2020-03-02"],
     ],
   ]);
 });
