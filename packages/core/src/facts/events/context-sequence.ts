@@ -54,7 +54,10 @@ export const thenRule: Rule = (group, { view, groups, polities }) => {
     const host = lastBefore(groups, group, member, () => true);
     if (host?.when == null || !isDone(host) || days(host.when.value) > SAME_OCCASION) continue;
     if (!together(group, host, polities)) continue;
-    return { when: { value: host.when.value, spans: [view.tokenSpan(then), ...host.when.spans] } };
+    const when = { value: host.when.value, spans: [view.tokenSpan(then), ...host.when.spans] };
+    // "signed in Washington on Monday and then shook hands": nobody has gone anywhere.
+    const stayed = view.norm(then) === "then" && group.type !== "visit" && host.type !== "visit";
+    return { when, place: stayed ? host.place : null };
   }
   return null;
 };
