@@ -34,7 +34,7 @@ describe("what comes next on the same occasion", () => {
       "President Ali Nour of Chad met President Abel Sato of Peru in Lima on Monday. The two presidents then signed a pact.",
       [
         "meeting: Ali Nour/participant, Abel Sato/participant @ Lima, 2020-03-02",
-        "signing: Ali Nour/signatory, Abel Sato/signatory, 2020-03-02",
+        "signing: Ali Nour/signatory, Abel Sato/signatory @ Lima, 2020-03-02",
       ],
     ],
     [
