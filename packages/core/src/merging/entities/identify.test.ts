@@ -102,6 +102,18 @@ const TABLE: readonly (readonly [string, EntityLine, EntityLine, string])[] = [
     "=",
   ],
   [
+    "one letter more, deputies of one state in one year, with a rare word in common",
+    line("a", "Bounpheng Sisavathong", { polities: ["LA"], roles: ["deputy foreign minister"] }),
+    line("b", "Bounpeng Sisavathong", { polities: ["LA"], roles: ["deputy foreign minister"] }),
+    "=",
+  ],
+  [
+    "one letter more, deputies of one state in one year, of a common surname",
+    line("a", "Zhang Jianhua", { polities: ["CN"], roles: ["deputy foreign minister"] }),
+    line("b", "Zhang Jinhua", { polities: ["CN"], roles: ["deputy foreign minister"] }),
+    "?",
+  ],
+  [
     "one letter more, one state",
     line("a", "Rustam Gadirovich", { polities: ["ZM"] }),
     line("b", "Rustam Gadarovich", { polities: ["ZM"] }),

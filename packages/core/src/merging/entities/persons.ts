@@ -51,7 +51,9 @@ export function comparePersons(a: Told, b: Told): Verdict {
   const office = served ? roles : roles.filter(([name]) => name !== "office");
   const near = apart === null ? 0 : apart <= 1 ? 5 : apart > LONG_AGO ? -15 : 0;
   const partly = fit !== "equal" && apart !== null && apart > PARTLY;
-  const oneLetter = fit === "variant" && !office.some(([name]) => name === "office");
+  // "Bounpheng Sisavathong" and "Bounpeng Sisavathong", deputy ministers of one state in one year: no two bear so rare a name.
+  const alike = served && apart === 0 && roles.some(([name]) => name === "role") && shareRareWord(a, b);
+  const oneLetter = fit === "variant" && !alike && !office.some(([name]) => name === "office");
   return weighed(
     [
       [reason, weight + long],
@@ -63,6 +65,14 @@ export function comparePersons(a: Told, b: Told): Verdict {
     elsewhere || partly || oneLetter ? SAME - 1 : 100,
   );
 }
+
+/** Letters of a word that few bear; "Zhang" and "Jianhua" are borne by many. */
+const RARE = 8;
+
+const shareRareWord = (a: Told, b: Told): boolean =>
+  a.names.some(({ words }) =>
+    words.some((word) => word.length >= RARE && b.names.some((name) => name.words.includes(word))),
+  );
 
 /** The tables name the one holder of that office, and he goes by the same surname: perhaps under another given name. */
 function sameSeat(a: Told, b: Told, apart: number | null): Verdict | null {

@@ -218,17 +218,20 @@ function loneSurname(
   const text = analysis.text.slice(span.start, span.end);
   if (on === undefined && role === null) return null;
   const ids = new Set([...candidates, ...knowledge.lookup(text).map(({ entity }) => entity)]);
-  const holding = (how: "certain" | "possible"): string[] =>
+  const holding = (how: "certain" | "possible", when = on): string[] =>
     [...ids].filter(
       (id) =>
         knowledge.entity(id)?.kind === "person" &&
         knowledge
-          .offices(id, on)
+          .offices(id, when)
           .some(
-            ({ holds, office }) => (on === undefined || holds === how || holds === "certain") && fits(office),
+            ({ holds, office }) => (when === undefined || holds === how || holds === "certain") && fits(office),
           ),
     );
-  const sure = holding("certain");
+  const today = holding("certain");
+  // "the agreement that Kotzias signed in June last year": who has left his office since, where nobody of the name holds one now.
+  const past = today.length === 0 && role === null ? lastYear(scene, first) : null;
+  const sure = past === null ? today : holding("possible", past);
   // An article that is dated to some months or not at all: whoever may have held the office, if it is one person.
   const serving = sure.length === 0 && role !== null ? holding("possible") : sure;
   return serving.length === 1 ? (serving[0] ?? null) : rulerByName({ ...scene, on }, first, text, polities);
@@ -240,6 +243,18 @@ function dayOf(scene: Scene, at: number): DayRange | undefined {
   if (year === null || scene.on?.latest == null || year >= Number(scene.on.latest.slice(0, 4)))
     return scene.on;
   return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
+}
+
+/** The year before the article's, where the token's sentence speaks of "last year". */
+function lastYear({ on, token, sentenceOf }: Scene, at: number): DayRange | null {
+  const { first = at, last = at } = sentenceOf(at) ?? {};
+  if (on?.latest == null || on.earliest?.slice(0, 4) !== on.latest.slice(0, 4)) return null;
+  for (let i = first; i + 1 < last; i += 1)
+    if (token(i)?.norm === "last" && token(i + 1)?.norm === "year") {
+      const year = Number(on.latest.slice(0, 4)) - 1;
+      return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
+    }
+  return null;
 }
 
 /**
