@@ -4,6 +4,8 @@ import { corpusTexts } from "./scoring/corpus-texts.ts";
 import { doubling } from "./scoring/doubling.ts";
 import { percent } from "./scoring/f1.ts";
 import { findings, speed } from "./scoring/running.ts";
+import { amountTables } from "./time/amounts.ts";
+import { quantitiesFound } from "./time/chancery.ts";
 import { TIME_CONTENDERS } from "./time/contenders.ts";
 import { HOSTILE_TIMES } from "./time/hostile.ts";
 import { scoreTimexes, type Dated, type Timex } from "./time/measures.ts";
@@ -58,6 +60,9 @@ try {
     speeds["MEANTIME"] = kilobytes(set);
   }
   add("KB/s", speeds);
+  const amounts = name === "chancery" ? amountTables(await quantitiesFound()) : [];
+  if (typeof amounts === "string") notes.push(amounts);
+  else for (const [title, found] of amounts) add(title, found);
   const row: Row = { name, does: contender.does, tables, notes };
   print(row); // before what may never end
   const hostile = Object.fromEntries(

@@ -41,3 +41,13 @@ export async function chanceryTimes(): Promise<(text: Dated) => () => Timex[]> {
     return () => timexes(text.text, alone(doc).times);
   };
 }
+
+/** Money, shares and counts as they are recognised, before any of them is taken for a figure. */
+export async function quantitiesFound() {
+  const { extractDoc } = await import("@chancery/core");
+  return (text: string) =>
+    extractDoc(input({ text, day: "2008-09-15", gold: [] })).quantities.map(({ span, unit }) => ({
+      ...span,
+      unit,
+    }));
+}

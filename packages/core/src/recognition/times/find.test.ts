@@ -30,6 +30,7 @@ describe("spans leave the preposition out and hold the whole expression", () => 
     ["On Monday last year's talks resumed.", "Monday", "last year"],
     ["Reserves stood at 5 million at end-March and debt at 3 at end 2013.", "end-March", "end 2013"],
     ["To that end March was chosen.", "March"],
+    ["The index rose to end the day at 9,505.", "the day"],
     ["It rained for the past five trading days.", "the past five trading days"],
     ["It is now the largest bloc.", "now"],
     ["The now-cancelled deal is dead."],

@@ -128,7 +128,9 @@ const mod: TokenClass = {
     if (first === "end") {
       const hyphen = tokens[i + 1]?.norm === "-" && tokens[i + 1]?.space === false;
       if (hyphen) return { value: "end", next: i + 2 };
-      if (/^(?:at|by|from|since|until|to)$/.test(tokens[i - 1]?.norm ?? "") && tokens[i + 1]?.norm !== "of")
+      const next = tokens[i + 1];
+      const dated = next?.kind === "number" || own(MONTHS, next?.norm ?? "") !== undefined;
+      if (dated && next?.space === true && /^(?:at|by|from|since|until)$/.test(tokens[i - 1]?.norm ?? ""))
         return { value: "end", next: i + 1 };
     }
     const at = first === "the" ? i + 1 : i;

@@ -225,7 +225,8 @@ function loneSurname(
         knowledge
           .offices(id, when)
           .some(
-            ({ holds, office }) => (when === undefined || holds === how || holds === "certain") && fits(office),
+            ({ holds, office }) =>
+              (when === undefined || holds === how || holds === "certain") && fits(office),
           ),
     );
   const today = holding("certain");
