@@ -48,6 +48,8 @@ export const SCALES: Readonly<Record<string, number>> = {
   trn: 12,
   lakh: 5,
   crore: 7,
+  lakhs: 5,
+  crores: 7,
 };
 export const SHORT_SCALES: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12 };
 const ORDINALS: Readonly<Record<string, number>> = {

@@ -25,6 +25,8 @@ const CASES: readonly (readonly [text: string, tags: string, word: string, settl
   ["Cholera cases fell to 20 .", "NNP VBZ NN TO CD .", "fell", "VBD"],
   ["Cholera cases fell to 20 .", "NNP VBZ NN TO CD .", "cases", "NNS"],
   ["He gave her a rose to keep .", "PRP VBD PRP DT NN TO VB .", "rose", "NN"],
+  ["He said that exports of tea fell .", "PRP VBD WDT VBZ IN NN VBD .", "exports", "NNS"],
+  ["Chad exports tea .", "NNP VBZ NN .", "exports", "VBZ"],
   ["Chad repeatedly accused Mali .", "NNP RB VBD NNP .", "accused", "VBD"],
 ];
 

@@ -20,6 +20,7 @@ const isChange = (words: readonly Word[], i: number): boolean =>
   /^(?:fell|rose|grew)$/.test(words[i]?.norm ?? "") &&
   /^(?:to|by|from|sharply|steadily|slightly)$/.test(words[i + 1]?.norm ?? "") &&
   words[i - 1]?.norm.endsWith("s") === true;
+const TRADED = /^(?:exports|imports|sales|deposits|purchases|supplies|shipments|deliveries)$/;
 const CLOSE: Tag = { xpos: "''", upos: "PUNCT" };
 const COMMA: Tag = { xpos: ",", upos: "PUNCT" };
 
@@ -79,6 +80,9 @@ export function settleTags(tags: readonly Tag[], words: readonly Word[], raw: re
       /^(?:minister|ministers|ministry|secretary)$/.test(words[i + 1]?.norm ?? "")
     )
       return { xpos: "NNP", upos: "PROPN" };
+    // "exports of tea": what is sold is of something; nobody "exports of".
+    if (tag.xpos === "VBZ" && TRADED.test(norm) && words[i + 1]?.norm === "of")
+      return { xpos: "NNS", upos: "NOUN" };
     if (tag.upos === "NOUN" && norm === "have") return { xpos: "VBP", upos: "VERB" };
     // "went off": beside its verb, no adverb of place.
     if (tag.xpos === "RB" && /^(?:off|up|out)$/.test(norm) && tags[i - 1]?.upos === "VERB")

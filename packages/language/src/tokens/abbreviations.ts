@@ -18,7 +18,7 @@ export const PLAIN_ABBREVIATIONS = words(`
 
 /** Words too: abbreviations only before a number ("No. 1", "Art. 5", "Sat. 21", "p. 7"). */
 export const NUMBER_ABBREVIATIONS = words(
-  "no nos c art arts sat sun fig figs ch p par para res ed est max min sect vol cl",
+  "no nos c art arts sat sun fig figs ch p par para res ed est max min sect vol cl rs re",
 );
 
 /** After a lower-case letter they are words ("he is in pa."); these count only when capitalized. */

@@ -113,6 +113,27 @@ const SET_AGAINST = 20;
 
 const PAST: Modality = { status: "actual", negated: false };
 
+/** "had risen by 40 per cent, to $18 million": what has changed by so much is now so much. */
+const reached = (
+  view: View,
+  passage: Passage,
+  quantity: Quantity,
+  previous: FigureDraft | null,
+): FigureDraft | null => {
+  if (previous === null || previous.evidence.start !== passage.span.start || classOf(quantity) !== "money")
+    return null;
+  const at = view.tokenAt(previous.quantity.span.end);
+  const first = view.tokenAt(quantity.span.start);
+  if (
+    !/^(?:growth|fall|change) of /.test(previous.measure) ||
+    first - at > REACHED ||
+    view.norm(first - 1) !== "to"
+  )
+    return null;
+  return { ...previous, measure: previous.measure.replace(/^(?:growth|fall|change) of /, "") };
+};
+const REACHED = 8;
+
 const comparedMeaning = (told: FigureDraft | null): Meaning | null =>
   told && {
     measure: told.measure,
@@ -140,6 +161,31 @@ function isCompared(view: View, passage: Passage, quantity: Quantity, previous: 
   );
 }
 
+/** What is told as a share of what a state makes in a year. */
+const OF_PRODUCT =
+  /^(?:deficit|surplus|debt|spending|expenditure|revenue|revenues|reserves|investment|remittances|aid|exports|imports|budget|borrowing)$/;
+const PRODUCT_REACH = 14;
+
+/** "a deficit of 3 per cent of GDP": a share of what is made, and of which it is the deficit. */
+function shareOfProduct(
+  view: View,
+  passage: Passage,
+  first: number,
+  last: number,
+): ReturnType<typeof shareMeaning> {
+  const share = view.norm(last) === "of" ? shareOf(view, passage, first, last) : null;
+  if (share === null || !/^share of (?:GDP|GNP|gross (?:domestic|national) product)$/i.test(share.measure))
+    return null;
+  let thing: string | null = null;
+  for (let i = first - 1; i >= Math.max(passage.sentence.first, first - PRODUCT_REACH); i -= 1)
+    if (OF_PRODUCT.test(view.norm(i))) {
+      thing = view.norm(i);
+      break;
+    }
+  const measure = thing === null ? share.measure : `${thing}, ${share.measure}`;
+  return { meaning: { measure, id: share.id, confidence: 0.75 }, share, of: null };
+}
+
 const FLOWS =
   /trade|exports|imports|gdp|growth|share|revenue|deficit|surplus|inflation|unemployment|population/;
 
@@ -157,11 +203,15 @@ function draftOf(
   const first = view.tokenAt(quantity.span.start);
   const last = view.tokenAt(quantity.span.end - 1) + 1;
   if (isNamed(view, first, last, quantity.span)) return null;
-  const compared = isCompared(view, passage, quantity, previous) ? previous : null;
+  const compared = isCompared(view, passage, quantity, previous)
+    ? previous
+    : reached(view, passage, quantity, previous);
   const named = measureOf(quantity, view.tokens, passage.sentence, first, last);
   const cls = classOf(quantity);
   const priced = cls === "money" && /^(?:a|an|per)$/.test(view.norm(last)) && GOODS.test(view.norm(last + 1));
-  const inferred = cls === "percent" && !named ? shareMeaning(view, passage, [first, last], previous) : null;
+  const product = cls === "percent" ? shareOfProduct(view, passage, first, last) : null;
+  const inferred =
+    product ?? (cls === "percent" && !named ? shareMeaning(view, passage, [first, last], previous) : null);
   const meaning =
     comparedMeaning(compared) ??
     inferred?.meaning ??
@@ -196,7 +246,8 @@ function draftOf(
   const before = view.tokens
     .slice(Math.max(passage.sentence.first, first - NEARBY), first)
     .map(({ norm }) => norm);
-  const modality = compared === null ? modalityOf(passage, first, before) : PAST;
+  const modality =
+    compared === null || view.norm(first - 1) === "to" ? modalityOf(passage, first, before) : PAST;
   const record = quantity.qualifiers.includes("record") ? recordSpan(view, passage, first) : null;
   const measureSpan = compared === null ? (share?.span ?? named?.span) : compared.support["measure"]?.[0];
   return {

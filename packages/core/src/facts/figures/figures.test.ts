@@ -362,6 +362,16 @@ describe("of which year, of whom, by whom", () => {
       "growth | 6.1 | % | exact |  | 2014 |  | planned",
       "growth | 5.2 | % | exact |  | 2013",
     ],
+    [
+      "Trade between [Peru:PE] and [Chile:CL] rose by 40 percent, to $18 million.",
+      "growth of bilateral trade | 40 | % | exact | PE+CL",
+      "bilateral trade | 18000000 | USD | exact | PE+CL",
+    ],
+    ["A deficit of 3 percent of GDP was planned.", "deficit, share of GDP | 3 | % | exact"],
+    [
+      "[The bank:org.x] had forecast growth of 6 percent.",
+      "growth of gdp | 6 | % | exact |  |  |  | planned",
+    ],
     ["Has [Peru:PE] asked [Chile:CL] for 20 million euros?"],
     [
       "Output had risen to 150,000 barrels a day, from 120,000 a year earlier.",

@@ -8,6 +8,15 @@ const PLANNING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Verbs whose object is to come. */
+const FORESEEN: ReadonlySet<string> = new Set([
+  "forecast",
+  "predict",
+  "project",
+  "expect",
+  "anticipate",
+  "foresee",
+]);
 /** Nouns and verbs before the number that make a goal of it. */
 const GOALS = /^(?:target|goal|aim|ambition|forecast|projected|planned|targeted)$/;
 
@@ -24,7 +33,11 @@ export function modalityOf(passage: Passage, token: number, words: readonly stri
   const negated = clause.verb.negation !== null;
   if (chain.some(({ marker }) => marker === "if" || marker === "unless"))
     return { status: "hypothetical", negated };
-  const planned = coming(clause) || hangsOnPlan(chain) || words.slice(-8).some((word) => GOALS.test(word));
+  const planned =
+    (FORESEEN.has(clause.verb.lemma) && token >= clause.verb.last) ||
+    coming(clause) ||
+    hangsOnPlan(chain) ||
+    words.slice(-8).some((word) => GOALS.test(word));
   return { status: planned ? "planned" : "actual", negated };
 }
 

@@ -3,6 +3,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 import type { EntityKind, Span } from "../../record/index.ts";
 import { partiesOf, unique, type Party } from "../shared/parties.ts";
 import type { Polities } from "../shared/polity.ts";
+import { foretells } from "./claimers.ts";
 import { ancestry, clauseAt, type Passage, type View } from "../shared/view.ts";
 
 /** The place of a figure in its sentence: tokens of the number and of the words that name its measure. */
@@ -133,7 +134,7 @@ export function holdersOf(view: View, site: Site, kind: { places: boolean; subje
     if (around.length > 0) return around;
   }
   const clause = clauseAt(passage, first);
-  if (!clause || !kind.subject || view.norm(last) === "from") return [];
+  if (!clause || !kind.subject || view.norm(last) === "from" || foretells(view, clause)) return [];
   const subject = subjectOf(view, clause, kinds);
   if (subject.length > 0 || !kind.places) return subject;
   return oblique(view, clause, new Set(["in"]), kinds).slice(0, 1);

@@ -35,15 +35,25 @@ function behindParticiple(view: View, { sentence }: Passage, at: number): number
 }
 
 /** Amid a sentence, which may then be told by the writer in part: "signed and, according to a note, left". */
-const isInserted = (view: View, { sentence, clauses }: Passage, at: number, last: number): boolean =>
-  at > sentence.first &&
-  !opensAnother(view, last) &&
-  last < sentence.last - 1 &&
-  (clauses.some(
-    ({ verb, kind, first }) =>
-      verb.form === "finite" && verb.first > last && !(kind === "relative" && first <= last + 1),
-  ) ||
-    /^(?:AUX|VERB|CCONJ|SCONJ|ADP)$/.test(view.token(at - 2)?.upos ?? ""));
+const isInserted = (view: View, passage: Passage, at: number, last: number): boolean => {
+  const { sentence, clauses } = passage;
+  // "according to a report seen by Reuters, which says that ...": more of the report.
+  const ofSource = ({ kind, first }: Clause): boolean =>
+    kind === "relative" && first > last - 1 && first <= last + OF_SOURCE;
+  return (
+    at > sentence.first &&
+    !opensAnother(view, last) &&
+    last < sentence.last - 1 &&
+    (clauses.some(
+      (clause) =>
+        clause.verb.form === "finite" &&
+        clause.verb.first > last &&
+        !ancestry(passage, clause).some((outer) => ofSource(outer)),
+    ) ||
+      /^(?:AUX|VERB|CCONJ|SCONJ|ADP)$/.test(view.token(at - 2)?.upos ?? ""))
+  );
+};
+const OF_SOURCE = 7;
 
 /** "have fled, according to the agency, and 400 have died": what was said is whole before the phrase. */
 const opensAnother = (view: View, last: number): boolean =>

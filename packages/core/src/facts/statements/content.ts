@@ -102,8 +102,15 @@ export function reportedObject(
   if (cue.verb.lemma !== "say" && cue.verb.lemma !== "add") return [];
   if (SAYABLE.test(view.lemma(object.head)) || view.token(object.head)?.upos === "PRON") return [];
   const follows = passage.clauses.filter(
-    ({ verb, kind }) =>
-      verb.first >= object.last && (kind === "participial" || kind === "relative" || kind === "main"),
+    ({ verb, kind, parent }) =>
+      verb.first >= object.last &&
+      (kind === "participial" ||
+        kind === "relative" ||
+        kind === "main" ||
+        // "urged them to wait, saying the deal “is the only way”": grammar hangs what is said on the verb before.
+        (kind === "complement" &&
+          parent !== null &&
+          (passage.clauses[parent]?.verb.first ?? 0) < cue.verb.first)),
   );
   const [first] = follows;
   if (first === undefined || first.verb.first - object.last > 12) return [];

@@ -28,7 +28,7 @@ const group = (force: Force, list: string, flags: Partial<Omit<Cue, "lemma" | "f
 const CUES: readonly Cue[] = [
   ...group(
     "say",
-    "say state add note declare announce claim insist stress maintain contend assert affirm reiterate repeat",
+    "say state add note declare announce claim insist stress maintain contend assert affirm reaffirm reiterate repeat",
     { bare: true },
   ),
   ...group(

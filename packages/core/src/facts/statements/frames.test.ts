@@ -27,6 +27,27 @@ describe("where the reported words end", () => {
       "President Ana Quispe said the border was shut because it had rained.",
       ["Ana Quispe, indirect: the border was shut because it had rained"],
     ],
+    [
+      "President Ana Quispe denied that raids had hit the port, calling the claim “false”.",
+      ["Ana Quispe, indirect: raids had hit the port", "Ana Quispe, mixed: the claim “false"],
+    ],
+    [
+      "President Ana Quispe said that when it rained, “we stayed at home.”",
+      ["Ana Quispe, mixed: when it rained, “we stayed at home"],
+    ],
+    [
+      "The port is closed to ships, according to a report seen by the Baltic Times, which estimates that it will open in May.",
+      ["-, indirect: The port is closed to ships", "-, indirect: it will open in May"],
+    ],
+    [
+      "According to a report of last week, President Ana Quispe left the party.",
+      ["-, indirect: President Ana Quispe left the party"],
+    ],
+    [
+      "President Ana Quispe agreed that the port should open.",
+      ["Ana Quispe, indirect: the port should open"],
+    ],
+    ["The two presidents agreed that the port should open.", []],
     ["Norway called home its ambassador, Lena Brandt, in August.", []],
     ["Chad was first, President Ana Quispe says it may be last.", ["Ana Quispe, indirect: it may be last"]],
     [

@@ -10,7 +10,8 @@ import { carryOn, spokenTo } from "./continue.ts";
 import { withPartners } from "./dialogue.ts";
 import { signed } from "./letters.ts";
 import { posted } from "./posts.ts";
-import { transcribed } from "./transcript.ts";
+import { isAsked, questionsOf } from "./interviews.ts";
+import { openings, transcribed } from "./transcript.ts";
 import { headlineStatements, isRepeated } from "./headlines.ts";
 
 /** Who said what to whom: cues and quotation marks read together; a statement that nobody is said to have made has no speaker. */
@@ -39,12 +40,15 @@ export const statementsStage = stage({
         ({ content: [words] }) => words !== undefined && words.start <= span.start && span.end <= words.end,
       );
     // "I told them that we wait", "my Government believes", in a transcript: the speaker's own words, told once.
+    const questions = questionsOf(view, openings(view));
     const others = told.filter(
       ({ unnamed, cue }) =>
-        cue === null ||
-        unnamed == null ||
-        !within(cue) ||
-        !/^(?:I$|[Ww]e$|[Mm]y |[Oo]ur )/.test(view.text.slice(unnamed.start, unnamed.end)),
+        // "Your critics say that you gave too much away. Did you?"
+        !(cue !== null && isAsked(questions, cue)) &&
+        (cue === null ||
+          unnamed == null ||
+          !within(cue) ||
+          !/^(?:I$|[Ww]e$|[Mm]y |[Oo]ur )/.test(view.text.slice(unnamed.start, unnamed.end))),
     );
     const own = withoutRepeats(
       others.map((attribution) => spokenTo(view, attribution, quotesOver(doc.quotes, wholeOf(attribution)))),

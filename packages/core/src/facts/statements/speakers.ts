@@ -91,12 +91,25 @@ function aboveParticiple(passage: Passage, clause: Clause): NounPhrase | null {
   // "accused Chad of crossing it, saying": past what hangs on something itself.
   const outer = ancestry(passage, clause)
     .slice(1)
-    .find(({ verb }) => verb.form === "finite");
+    .find(({ verb }) => verb.form === "finite" && verb.first < clause.verb.first);
   return outer === undefined || outer.verb.passive ? null : outer.subject;
+}
+
+/** "a report seen by Reuters, which estimates": who saw it estimates nothing; the words for what was seen. */
+const SEEN = /^(?:seen|obtained|reviewed|published|leaked|commissioned|released|quoted|compiled)$/;
+
+function seenBy(view: View, { phrases }: Passage, { kind, subject, verb }: Clause): NounPhrase | null {
+  if (kind !== "relative" || subject === null || subject.last > verb.first) return null;
+  const by = subject.first - 1;
+  if (view.norm(by) !== "by" || !SEEN.test(view.norm(by - 1))) return null;
+  return (
+    phrases.find(({ last, head }) => last === by - 1 && REPORTING.has(view.lemma(head).toLowerCase())) ?? null
+  );
 }
 
 /** Speaker of a cue's clause. */
 export function speakerOf(view: View, passage: Passage, clause: Clause): Voice | null {
+  if (seenBy(view, passage, clause) !== null) return null;
   const phrase = speakingPhrase(view, passage, clause);
   if (phrase !== null) return voiceOf(view, phrase) ?? namedBeside(view, phrase);
   return clause.verb.passive || clause.verb.form !== "finite" ? null : nameBefore(view, clause);
@@ -155,7 +168,7 @@ const WRITTEN: ReadonlySet<string> = new Set(
 
 /** The words for somebody who speaks, though the article does not say who; null where the subject is nobody who could. */
 export function unnamedVoice(view: View, passage: Passage, clause: Clause, cue: Cue): Span | null {
-  const phrase = speakingPhrase(view, passage, clause);
+  const phrase = seenBy(view, passage, clause) ?? speakingPhrase(view, passage, clause);
   // "Do you think it will last?": a question put to the reader.
   if (phrase === null || view.norm(phrase.head) === "you") return null;
   return isUnnamedSource(view, phrase, cue) || goesOnWith(view, passage, phrase, cue)

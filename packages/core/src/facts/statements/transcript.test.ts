@@ -106,6 +106,23 @@ describe("transcripts", () => {
       ),
     ).toEqual([]));
 
+  test("an interview that prints its questions without labels", () =>
+    expect(
+      statements(
+        "An interview with Ambassador Rosa Mendes\n\nThe ambassador received us in Lisbon on Thursday.\n\nHow far apart are you?\n\nNot very far. They want a quota of 24,000 tonnes.\n\nYour critics say that you gave too much away. Did you?\n\nThey are free to say so.\n\nThe talks go on in May.",
+      ),
+    ).toEqual([
+      "Rosa Mendes, direct: Not very far. They want a quota of 24,000 tonnes.",
+      "Rosa Mendes, direct: They are free to say so.",
+    ]));
+
+  test("two questions in a report are no interview", () =>
+    expect(
+      statements(
+        `${INTRODUCTION}\n\nWhat comes next?\n\nThe talks go on in May.\n\nWho pays?\n\nThe fund has money left.`,
+      ),
+    ).toEqual([]));
+
   test("another who is named with his paper ends what was said before", () =>
     expect(
       statements(

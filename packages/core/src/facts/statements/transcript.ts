@@ -1,6 +1,7 @@
 import { trimSpan, type Span } from "../../record/index.ts";
 import type { Passage, View } from "../shared/view.ts";
 import type { Attribution } from "./attribution.ts";
+import { askedPerson, questionsOf } from "./interviews.ts";
 import type { Voice } from "./speakers.ts";
 
 /** Paragraphs that begin with a label: one alone is a caption or a figure of speech. */
@@ -29,7 +30,7 @@ const TITLED =
 /**
  * What a transcript prints behind a speaker's name: each paragraph is his words, from the colon on. Only where the article has several such paragraphs, and only for
  * names and offices that the article or the tables know. "A:" is the one person who speaks under his name, or who alone is named as having been asked ("an interview
- * with ..."); where that is nobody or several, it names nobody.
+ * with ..."); where that is nobody or several, it names nobody. In an interview that prints its questions without labels, what stands below one is his too.
  */
 export function transcribed(view: View, taken: readonly Attribution[]): Attribution[] {
   const paragraphs = openings(view).map((passage) => {
@@ -43,7 +44,13 @@ export function transcribed(view: View, taken: readonly Attribution[]): Attribut
   const recorded = paragraphs.some(({ floor }) => floor);
   // Where somebody asks, or several are called by their titles, whoever is labelled speaks.
   const spoken = labels.some(isRole) || new Set(labels.filter((label) => TITLED.test(label))).size > 1;
-  if (!recorded && (labels.length < FEWEST || new Set(labels).size < 2)) return [];
+  const questions = questionsOf(
+    view,
+    paragraphs.map(({ passage }) => passage),
+  );
+  const labelled = recorded || (labels.length >= FEWEST && new Set(labels).size > 1);
+  if (!labelled && questions.size === 0) return [];
+  const asked = questions.size === 0 ? null : askedPerson(view);
   const answering = answererOf(
     view,
     paragraphs.flatMap(({ passage, label, aside }) =>
@@ -52,16 +59,28 @@ export function transcribed(view: View, taken: readonly Attribution[]): Attribut
   );
   const out: Attribution[] = [];
   let speaking: Voice | Span | null = null;
+  let answers = false;
   for (const { passage, label, floor, from } of paragraphs) {
     const words = view.text.slice(passage.block.span.start, passage.block.span.end);
     // What goes on below is his as long as it speaks of "I" and "we".
     if (label === "" && !FIRST_PERSON.test(words)) speaking = null;
     const { start } = passage.block.span;
     const shown = { start, end: start + label.length };
+    if (
+      questions.has(passage) &&
+      (label === "" || asked === null || voiceOfLabel(view, start, label)?.entity !== asked.entity)
+    ) {
+      speaking = null;
+      answers = true;
+      continue;
+    }
+    // Without a label whoever was asked answers.
+    if (label === "" && answers) speaking = asked;
+    answers = false;
     if (ANSWER.test(label)) speaking = answering === null ? null : { entity: answering, span: shown };
     else if (QUESTION.test(label)) speaking = null;
     else if (CHAIR.test(label)) speaking = recorded ? shown : voiceOfLabel(view, start, label);
-    else if (label !== "") {
+    else if (label !== "" && labelled) {
       const unknown = floor || (spoken && (OFFICE.test(label) || TITLED.test(label)));
       speaking = voiceOfLabel(view, start, label) ?? (unknown ? shown : null);
     }
@@ -100,21 +119,11 @@ function answererOf(view: View, voices: readonly (Voice | null)[]): string | nul
   const named = new Set(voices.flatMap((voice) => (voice === null ? [] : [voice.entity])));
   const [one] = named;
   if (named.size > 0) return named.size === 1 ? (one ?? null) : null;
-  const asked = view.passages
-    .filter(({ block }) => block.kind === "title" || block.kind === "subtitle")
-    .filter(({ span }) =>
-      /\b(?:interview with|interviewed|in conversation with|questions (?:to|for)|press conference (?:by|of|with))\b/i.test(
-        view.text.slice(span.start, span.end),
-      ),
-    )
-    .flatMap(({ sentence }) => view.mentionsIn(sentence.first, sentence.last))
-    .filter(({ kind, inner, group }) => kind === "person" && !inner && group === undefined)
-    .map(({ entity }) => entity);
-  return new Set(asked).size === 1 ? (asked[0] ?? null) : null;
+  return askedPerson(view)?.entity ?? null;
 }
 
 /** The first passage of each paragraph, and of a line that a page sets as a heading because it is short. */
-function openings({ passages }: View): Passage[] {
+export function openings({ passages }: View): Passage[] {
   const seen = new Set<number>();
   return passages.filter(
     ({ block, sentence }) =>

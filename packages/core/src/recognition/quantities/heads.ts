@@ -20,6 +20,8 @@ export interface Heads {
 const REACH = 7;
 /** How far before its number "the number of" may stand, in tokens. */
 const NUMBERED = 9;
+/** "the number of dead": adjectives that stand for people. */
+const HARMED = /^(?:dead|wounded|injured|missing|displaced|homeless|unemployed)$/;
 const CHANGES =
   /^(?:fall|rise|drop|grow|climb|jump|soar|decline|increase|decrease|swell|double|shrink|plunge)$/;
 /** Plurals that go up and down without being counted. */
@@ -62,7 +64,7 @@ export function nounHeads({ tokens, sentences }: Analysis): Heads {
     for (last -= 1; last > i - NUMBERED && tokens[last]?.sentence === sentence; last -= 1) {
       const token = tokens[last];
       if (token === undefined || /^(?:CD|:)$/.test(token.xpos)) return null;
-      if (!isPlural(token)) continue;
+      if (!isPlural(token) && !HARMED.test(token.norm)) continue;
       let first = last - 1;
       while (first > last - 4 && /^(?:RB|JJ|VBN|VBG|NN|NNP|HYPH)$/.test(tokens[first]?.xpos ?? ""))
         first -= 1;

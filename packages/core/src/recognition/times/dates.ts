@@ -151,7 +151,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     id: "time.date.day-alone",
     type: "date",
-    patterns: ["on|until|by|since|from [ the <nth> ]", "the <nth> of <point> month"],
+    patterns: ["on|until|till|by|since|from|before|after [ the <nth> ]", "the <nth> of <point> month"],
     value: (captures, place) => {
       const pointing = pointingOf(captures);
       if (pointing === null && namesNth(place)) return null;
@@ -178,8 +178,18 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     id: "time.date.week-of-month",
     type: "date",
-    patterns: ["the <ord:nth> week of <month> ,? <year>?", "the last week of <month> ,? <year>?"],
-    value: (captures) => {
+    patterns: [
+      "the <ord:nth> week of <month>",
+      "the <ord:nth> week of <month> ,? <year>",
+      "the last week of <month>",
+      "the last week of <month> ,? <year>",
+      "the first|second|latter half of <month>",
+      "the first|second|latter half of <month> ,? <year>",
+    ],
+    value: (captures, { tokens, first, last }) => {
+      const words = tokens.slice(first, last).map(({ norm }) => norm);
+      if (words.includes("half"))
+        return calendar(captures, { mod: words.includes("first") ? "early" : "late" });
       const nth = captures.num("nth") ?? 4;
       return nth > 5 ? null : calendar(captures, { mod: nth === 1 ? "early" : nth < 4 ? "mid" : "late" });
     },
