@@ -65,14 +65,14 @@ export function finiteAfter(chunks: readonly Chunk[], i: number, lists: boolean)
         if (commas === 0) return chunks[end]?.kind === "comma" && isFinite(chunks[end + 1]) ? end + 1 : -1;
         j = end;
         open = false;
-      } else if (isFinite(next)) return commas > 0 || chunks[j - 1]?.verb ? j + 1 : -1;
+      } else if (isFinite(next)) return commas > 0 || chunks[j - 1]?.verb ? j + 1 : reducedEnd(chunks, j + 1);
       else if (isNoun(next) && !partitive(chunks, j + 1)) {
         j = skipUnit(chunks, j + 1);
         open = true;
       } else if (next?.verb && !next.verb.to) {
         j += 1;
-      } else if (partitive(chunks, j + 1)) {
-        const close = insertionEnd(chunks, j + 3);
+      } else if (partitive(chunks, j + 1) || (next?.kind === "prep" && chunks[j + 2]?.kind === "relative")) {
+        const close = insertionEnd(chunks, next?.kind === "prep" ? j + 2 : j + 3);
         if (close < 0 || !isFinite(chunks[close + 1])) return -1;
         j = close + 1;
         open = false;
@@ -83,6 +83,8 @@ export function finiteAfter(chunks: readonly Chunk[], i: number, lists: boolean)
       } else if (next?.kind === "prep") {
         // "Egypt, in that order and within minutes, broke off": the insertion ends with a comma before the verb.
         const close = prepositionalEnd(chunks, j + 1);
+        // "Addo, the envoy, on Tuesday agreed": a comma before has closed what was inserted.
+        if (commas > 0 && isFinite(chunks[close])) return close;
         return chunks[close]?.kind === "comma" && isFinite(chunks[close + 1]) ? close + 1 : -1;
       } else return -1;
       commas += 1;
@@ -92,6 +94,20 @@ export function finiteAfter(chunks: readonly Chunk[], i: number, lists: boolean)
     } else return -1;
   }
   return -1;
+}
+
+/** "whose truce, announced in May and extended a month later, expired": index of the verb behind the comma that closes what is told; -1 for none. */
+function reducedEnd(chunks: readonly Chunk[], i: number): number {
+  let j = i;
+  for (let n = 0; n < 8; n += 1) {
+    const chunk = chunks[j];
+    if (isReducible(chunk) && (j === i || isJoiner(chunks[j - 1]))) j += 1;
+    else if (isJoiner(chunk) && isReducible(chunks[j + 1])) j += 1;
+    else if (isTime(chunk) || chunk?.kind === "adv") j += 1;
+    else if (chunk?.kind === "prep" && isNoun(chunks[j + 1])) j = skipUnit(chunks, j + 1);
+    else break;
+  }
+  return j > i + 1 && chunks[j]?.kind === "comma" && isFinite(chunks[j + 1]) ? j + 1 : -1;
 }
 
 /** "neither of which", "some of whom" */

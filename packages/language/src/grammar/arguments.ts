@@ -1,11 +1,11 @@
 /** Noun phrases in the clause: subject of the open clause, of a new one, or object of the verb before. */
 import { finiteAfter, isEnd, isFinite, isPhrase, isTime, listAhead, skipUnit } from "./ahead.ts";
-import { ADDRESSEE_VERBS, COPULAS, REPORTING, SPEECH } from "./lexicon.ts";
+import { ADDRESSEE_VERBS, COPULAS, NAMING, REPORTING, SPEECH } from "./lexicon.ts";
 import { resumeJoiner, takeFronted } from "./fronting.ts";
 import { onRemnant } from "./gapping.ts";
 import { isObjectOfOpening, nameThose } from "./inversion.ts";
 import { rightEdge } from "./likeness.ts";
-import type { Chunk, Draft, Phrase } from "./model.ts";
+import type { Chunk, Draft, Phrase, Verb } from "./model.ts";
 import { canBecomeVerb, promote } from "./participles.ts";
 import type { Reader } from "./reader.ts";
 import { resumeList } from "./resume-list.ts";
@@ -92,7 +92,7 @@ function secondPhrase(r: Reader, top: Draft): void {
   }
   if (
     verb &&
-    SPEECH.has(verb.lemma) &&
+    (SPEECH.has(verb.lemma) || isUnderstood(r, verb)) &&
     r.comma &&
     !r.broken &&
     closes(r.chunks[skipVerbTail(r.chunks, verbAt)])
@@ -121,6 +121,10 @@ function secondPhrase(r: Reader, top: Draft): void {
   r.phrase(null, false);
   r.settle();
 }
+
+/** "The envoys, it is understood, met" */
+const isUnderstood = (r: Reader, verb: Verb): boolean =>
+  verb.passive && REPORTING.has(verb.lemma) && r.source.tokens[r.chunks[r.i]!.first]!.norm === "it";
 
 /** "the four states – Peru, Chile, Fiji and Tonga – met" renames the subject; after a dateline the subject is here. */
 function afterDash(r: Reader, top: Draft): void {
@@ -174,6 +178,15 @@ function opensClause(r: Reader, verbAt: number): boolean {
     }
   }
   if (!separated && !r.quote) {
+    // "rebels calling themselves the Army overran": what one is called is said of the object.
+    const [named] = top.objects;
+    if (
+      NAMING.has(verb.lemma) &&
+      named?.nounClass === "pronoun" &&
+      r.adjacent === named &&
+      top.objects.length === 1
+    )
+      return false;
     if (!r.adjacent || finiteAfter(r.chunks, r.i, false) < 0) return false;
     contactRelative(r);
     return true;

@@ -110,6 +110,8 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
   }
   if (DETERMINERS.has(tag)) {
     if (cursor.sawNoun || cursor.head >= 0 || (cursor.possessor && tag !== "DT")) return 0;
+    // "handed each a copy"
+    if (/^(?:each|neither|either)$/.test(norm) && /^(?:an?|the)$/.test(tokens[i + 1]?.norm ?? "")) return 0;
     if (!startsNoun(source, i + 1, stop)) return 0;
     cursor.determined = true;
     return 1;
@@ -138,6 +140,8 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
   if (isAdjectiveTag(tag) || tag === "VBN" || (tag === "VBG" && (cursor.determined || !empty)))
     return premodifier(source, cursor, i, stop);
   if (tag.startsWith("RB") || norm === "about") {
+    // "had only last month promised"
+    if (empty && norm === "only" && timeEnd(source, i + 1, stop) > 0) return 0;
     const number = next === "CD" || next === "$";
     const modifies = next === "HYPH" || isAdjectiveTag(next) || next === "VBN" || number;
     return !cursor.sawNoun &&

@@ -1,5 +1,5 @@
 /** Infinitives, gerunds and participles, and whose doing they tell: control, purpose, reduced relatives. */
-import { isPhrase } from "./ahead.ts";
+import { isPhrase, isTime } from "./ahead.ts";
 import { conjoin, give, onFinite, partnerOf } from "./finite-verbs.ts";
 import { nounLemma } from "./attachment.ts";
 import {
@@ -145,13 +145,16 @@ export function onGerund(r: Reader, verb: Verb): void {
 }
 
 /** "was on the same day declared", "has on Monday recalled": a date stands between the auxiliary and its participle. */
-function closesGroup({ top, adjacent, comma, joiner, source }: Reader, verb: Verb): boolean {
+export function closesGroup(
+  { top, adjacent, comma, joiner, source, chunks, i }: Reader,
+  verb: Verb,
+): boolean {
   const lead = top.verb;
   if (!lead || comma || joiner !== null || verb.first !== verb.head || top.objects.length > 0) return false;
   const date = top.obliques.at(-1)?.phrase;
   const dated =
     date !== undefined &&
-    date === adjacent &&
+    (date === adjacent || isTime(chunks[i - 1])) &&
     (date.nounClass === "time" || TIME_UNITS.has(nounLemma(source, date.head)));
   const opens =
     lead.form === "finite"
@@ -195,6 +198,11 @@ export function onParticiple(r: Reader, verb: Verb): void {
     // A past tense mistaken for a participle: it has an object of its own, or "whom Brandt appointed governor".
 
     return give(r, top, asPast(verb));
+  }
+  const told = r.comma && top.verb?.form === "finite" && top.verb.tense === "past" && top.objects.length > 0;
+  if (told && object && !NAMING.has(verb.lemma) && couldBePast(r.source, verb)) {
+    // "stormed the station, killed two officers and freed": one act after another, each with its object.
+    return onFinite(r, asPast(verb));
   }
   const draft = r.pushSubjectless("participial", null, verb.perfect ? verb : { ...verb, passive: true });
   const fronted = top.obliques.at(-1)?.phrase;

@@ -1,9 +1,10 @@
 /** Finite verbs: which open clause each one completes, and which it is joined to. */
 import { isPhrase, finiteAfter, isEnd, isFinite, isJoiner, isTime, skipUnit } from "./ahead.ts";
-import { onBareVerb, onParticiple } from "./control.ts";
+import { closesGroup, onBareVerb, onParticiple } from "./control.ts";
 import { onInversion } from "./inversion.ts";
 import { ADDRESSEE_VERBS, BARE_INFINITIVE, DISTINCT_PASTS, REPORTING, SPEECH } from "./lexicon.ts";
 import type { Chunk, Draft, Verb } from "./model.ts";
+import { NO_PASSIVE } from "./past-tenses.ts";
 import type { Reader } from "./reader.ts";
 
 export function onFinite(r: Reader, verb: Verb): void {
@@ -11,6 +12,10 @@ export function onFinite(r: Reader, verb: Verb): void {
   if (verb.tag === "VBP" && verb.first === verb.head && (joinsModal(r) || caused(r)))
     return onBareVerb(r, verb);
   if (onInversion(r, verb)) return;
+  // "had until Friday denied": the participle of the auxiliary, though its tag says past.
+  if (verb.tag === "VBD" && closesGroup(r, verb))
+    return onParticiple(r, { ...verb, form: "participle", tag: "VBN" });
+  if (soDid(r, verb)) return;
   if (
     top.gap &&
     top.verb &&
@@ -64,6 +69,11 @@ export function onFinite(r: Reader, verb: Verb): void {
     return give(r, top, verb);
   }
   const waiting = r.pendingWithSubject();
+  const told = top.kind === "participial" && top.verb.form === "participle" && reducible(verb);
+  if (r.joiner && waiting && told && finiteAfterComma(r)) {
+    // "The truce, announced in May and extended in June, expired"
+    return onParticiple(r, { ...verb, form: "participle", tense: "none", tag: "VBN" });
+  }
   if (r.joiner) {
     const promised =
       verb.modal === "would" && !r.comma ? r.stack.findLast(({ kind }) => kind === "complement") : null;
@@ -110,6 +120,18 @@ export function onFinite(r: Reader, verb: Verb): void {
   const draft = r.draft("main", null);
   r.stack = [draft];
   give(r, draft, verb);
+}
+
+/** "Peru hailed the accord; so did Chad" */
+function soDid(r: Reader, verb: Verb): boolean {
+  const so = r.chunks[r.i - 1]?.word === "so" && r.chunks[r.i - 1]?.kind !== "mark";
+  if (verb.lemma !== "do" || !so || r.top.verb === null || !isPhrase(r.chunks[r.i + 1])) return false;
+  const draft = r.draft("main", null);
+  draft.inverted = true;
+  draft.marker = "so";
+  r.stack = [draft];
+  give(r, draft, verb);
+  return true;
 }
 
 /** Transitive verbs by which a document is made. */
@@ -167,7 +189,8 @@ const isHere = (chunk: Chunk | undefined): boolean =>
 
 function finiteAfterComma({ chunks, i }: Reader): boolean {
   for (let j = i + 1; j < Math.min(chunks.length, i + 20); j += 1) {
-    if (isFinite(chunks[j]) || isEnd(chunks[j])) return false;
+    const joinedTo = isJoiner(chunks[j - 1]) && j > i + 1 && reducible(chunks[j]!.verb);
+    if ((isFinite(chunks[j]) && !joinedTo) || isEnd(chunks[j])) return false;
     if (chunks[j]!.kind === "comma" && isFinite(chunks[j + 1])) return true;
     // "Four pilots, arrested on Monday, and an engineer were expelled"
     const joined = chunks[j]!.kind === "comma" && isJoiner(chunks[j + 1]) && isPhrase(chunks[j + 2]);
@@ -276,7 +299,9 @@ const reducible = (verb: Verb | null): boolean =>
   verb?.form === "finite" &&
   verb.first === verb.head &&
   (verb.tag === "VBD" || verb.tag === "VBN") &&
-  !DISTINCT_PASTS.has(verb.lemma);
+  !DISTINCT_PASTS.has(verb.lemma) &&
+  !NO_PASSIVE.has(verb.lemma) &&
+  !/^(?:meet|talk|speak)$/.test(verb.lemma);
 
 /** "The pact signed in Lima was void": what was taken for the verb is a participle. */
 function repairGardenPath(r: Reader, verb: Verb): boolean {

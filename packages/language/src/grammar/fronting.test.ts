@@ -63,6 +63,28 @@ const CASES: readonly Case[] = [
     "main She | chair(past) | the board |",
     "main She | drive(past,pass) |  | from there; to the palace",
   ],
+  [
+    "Addo called Brandt on Monday and, having won from each a promise that it would be kept, told them to sign.",
+    "NNP VBD NNP IN NNP CC , VBG VBN IN DT DT NN IN PRP MD VB VBN , VBD PRP TO VB .",
+    "main Addo | call(past) | Brandt | on Monday",
+    "participial Addo | win(gerund,perf) | a promise | from each",
+    "complement[that] it | keep(present,pass,would) |  |",
+    "main Addo | tell(past) | them |",
+    "infinitive[to] them | sign(infinitive) |  |",
+  ],
+  [
+    "Addo flew to Lima on Monday and, after talks with Brandt, his colleague, signed an accord.",
+    "NNP VBD IN NNP IN NNP CC , IN NNS IN NNP , PRP$ NN , VBD DT NN .",
+    "main Addo | fly(past) |  | to Lima; on Monday",
+    "main Addo | sign(past) | an accord | after talks <with Brandt (= his colleague)>",
+  ],
+  [
+    "Addo flew to Lima and, after Peru, the host, signed, Chad left.",
+    "NNP VBD IN NNP CC , IN NNP , DT NN , VBD , NNP VBD .",
+    "main Addo | fly(past) |  | to Lima",
+    "adverbial[after] Peru (= the host) | sign(past) |  |",
+    "main Chad | leave(past) |  |",
+  ],
   // The conjunction joins what stands beside it, or begins nothing.
   [
     "Addo met Brandt in Lima and in Quito.",

@@ -91,7 +91,10 @@ function adjunctsEnd(chunks: readonly Chunk[], i: number, enclosed: boolean): nu
     const next = chunks[j + 1];
     if (chunk?.kind === "prep" && isNoun(next)) {
       // "one day after the council, under Chad's presidency, had voted"
-      if (opensClause(chunk.word) && !isTime(next) && finiteAfter(chunks, j + 1, true) >= 0) return -1;
+      const verb = opensClause(chunk.word) && !isTime(next) ? finiteAfter(chunks, j + 1, true) : -1;
+      // "and, after talks with Addo, his colleague, signed": no other clause follows that such a verb could depend on.
+      if (verb >= 0)
+        return enclosed && chunks[verb - 1]!.kind === "comma" && !clauseFollows(chunks, verb) ? verb : -1;
       j = behindParticiple(chunks, skipUnit(chunks, j + 1));
     } else if (chunk?.kind === "prep" && next?.verb?.form === "gerund") j = behindVerb(chunks, j + 1);
     else if (isTime(chunk)) j += 1;
@@ -101,7 +104,17 @@ function adjunctsEnd(chunks: readonly Chunk[], i: number, enclosed: boolean): nu
       const close = clauseEnd(chunks, j);
       if (close < 0) return -1;
       j = close + 1;
-    } else break;
+    } else if (enclosed && n === 0 && chunk?.verb && !chunk.verb.to && chunk.verb.form !== "finite")
+      return resumption(chunks, j);
+    else if (
+      n > 0 &&
+      isPhrase(chunk) &&
+      chunks[j - 1]?.kind === "comma" &&
+      resumption(chunks, j - 1) === skipUnit(chunks, j) + 1
+    )
+      // "after talks with Addo, his colleague, signed"
+      return skipUnit(chunks, j) + 1;
+    else break;
   }
   return j;
 }
@@ -137,6 +150,23 @@ const opensClause = (word: string): boolean => CLAUSAL_PREPS.has(word) && !/^(?:
 
 const isReducible = (chunk: Chunk | undefined): boolean =>
   chunk?.verb?.form === "participle" || chunk?.verb?.tag === "VBD";
+
+/** A phrase with a verb of its own behind a later comma. */
+function clauseFollows(chunks: readonly Chunk[], i: number): boolean {
+  for (let j = i + 1; j < Math.min(chunks.length, i + MAX_STEPS) && !isEnd(chunks[j]); j += 1)
+    if (chunks[j]!.kind === "comma" && isPhrase(chunks[j + 1]) && finiteAfter(chunks, j + 1, false) >= 0)
+      return true;
+  return false;
+}
+
+/** "having won from both a promise that it would be kept, told": the verb behind the next comma that one follows; -1 for none. */
+function resumption(chunks: readonly Chunk[], i: number): number {
+  for (let j = i + 1; j < Math.min(chunks.length, i + MAX_STEPS); j += 1) {
+    if (isEnd(chunks[j])) return -1;
+    if (chunks[j]!.kind === "comma" && isFinite(chunks[j + 1])) return j + 1;
+  }
+  return -1;
+}
 
 /** Whether a verb, or a subject with its verb, stands at `at` that the conjunction can join. */
 function joins(chunks: readonly Chunk[], at: number, enclosed: boolean): boolean {

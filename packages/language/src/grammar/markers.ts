@@ -28,7 +28,8 @@ export function onPreposition(r: Reader, chunk: Chunk): void {
     r.i += 2;
     return r.settle();
   }
-  const clausal = CLAUSAL_PREPS.has(chunk.word);
+  // "and, after talks with Addo, signed": the conjunction has found its verb behind the phrase.
+  const clausal = CLAUSAL_PREPS.has(chunk.word) && !(r.fronting !== null && r.fronting.at > r.i);
   const tail = next?.phrase?.nounClass === "time" ? r.source.tokens[next.last - 1]!.norm : "";
   if (tail === "later" || tail === "ago") {
     // "was sworn in three days later": no preposition governs such a date.
@@ -235,6 +236,7 @@ export function onRelative(r: Reader, chunk: Chunk, prep: Chunk | null): void {
   const antecedent = sibling?.phrase ?? (from ? antecedentOf(r.source, from, word, verb, apart) : null);
   if (sibling) r.stack.length = Math.max(1, r.stack.indexOf(sibling.draft));
   const draft = r.push("relative", chunk);
+  const opened = r.i;
   r.i = at;
   r.settle();
   if (word === "whose") {
@@ -242,7 +244,14 @@ export function onRelative(r: Reader, chunk: Chunk, prep: Chunk | null): void {
     if (owned && antecedent && owned.possessor === null) owned.possessor = antecedent;
     if (owned) takeSubjectOrObject(r);
   } else if (prep) {
-    if (antecedent) draft.obliques.push({ prep: prep.word, at: prep.first, phrase: antecedent });
+    // "refugees, three of whom died, and"
+    if (prep.word === "of" && r.chunks[opened - 2]?.kind === "comma") draft.afterComma = true;
+    const all =
+      prep.word === "of" &&
+      verb !== null &&
+      /^(?:both|all)$/.test(r.source.tokens[prep.first - 1]?.norm ?? "");
+    if (antecedent && all) Object.assign(draft, { subject: antecedent, ownSubject: false });
+    else if (antecedent) draft.obliques.push({ prep: prep.word, at: prep.first, phrase: antecedent });
   } else if (word === "where" || word === "when") {
     if (antecedent) draft.obliques.push({ prep: word, at: chunk.first, phrase: antecedent });
   } else if (verb) {
@@ -255,8 +264,11 @@ export function onRelative(r: Reader, chunk: Chunk, prep: Chunk | null): void {
 function siblingOf(r: Reader, word: string): { draft: Draft; phrase: Phrase } | null {
   if (r.joiner === null) return null;
   const draft = r.stack.findLast(({ kind }) => kind === "relative");
-  if (!draft?.verb || !draft.marker || /^wh(?:ere|en|ose)$/.test(draft.marker)) return null;
-  const kin = draft.marker === word || (word === "which") === (draft.marker === "which");
+  if (!draft?.verb || !draft.marker || /^wh(?:ere|en)$/.test(draft.marker)) return null;
+  // "whose troops fight there and which has shut its border"
+  const owner = draft.marker === "whose" ? (draft.subject?.possessor ?? draft.gap?.possessor ?? null) : null;
+  if (draft.marker === "whose") return owner && { draft, phrase: owner };
+  const kin = draft.marker === word || word === "whose" || (word === "which") === (draft.marker === "which");
   const oblique = draft.obliques.find(({ at }) => at < (draft.markerAt ?? 0));
   const phrase = draft.gap ?? (draft.ownSubject ? null : draft.subject) ?? oblique?.phrase ?? null;
   return kin && phrase ? { draft, phrase } : null;

@@ -9,7 +9,7 @@ const NOMINATIVES = new Set(["i", "he", "she", "we", "they"]);
 /** "they both signed": not a phrase of its own before a verb. */
 export const FLOATING: ReadonlySet<string> = new Set(["both", "either", "neither", "all", "each"]);
 /** Verbs that describe no noun as participles: "the king fled". */
-const NO_PASSIVE = new Set(
+export const NO_PASSIVE: ReadonlySet<string> = new Set(
   `arrive die emerge go come depart happen occur remain appear disappear flee collapse fall rise resign fail cease
   culminate coincide apologise apologize`.split(/\s+/),
 );

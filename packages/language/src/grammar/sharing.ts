@@ -54,9 +54,11 @@ function repeatAct({ tokens }: Source, drafts: readonly Draft[], n: number): voi
   const { verb } = draft;
   if (verb?.lemma !== "do" || verb.passive || draft.subject === null) return;
   const word = tokens[verb.last]?.norm === "the" ? tokens[verb.last + 1]?.norm : tokens[verb.last]?.norm;
-  const before = drafts[n - 1]!;
+  const inverted = /^(?:as|so)$/.test(draft.marker ?? "") && draft.inverted;
+  const told = (one: Draft): boolean => one.verb?.form === "finite" && one.kind !== "relative";
+  const before =
+    (inverted ? drafts.slice(Math.max(0, n - 8), n).findLast(told) : undefined) ?? drafts[n - 1]!;
   const model = before.verb?.form === "finite" && before.kind !== "relative" ? before : null;
-  const inverted = draft.marker === "as" && draft.inverted;
   if (
     !model?.verb ||
     model.verb.lemma === "be" ||

@@ -26,6 +26,21 @@ export const past: Rule = ({ norm, tags, i, tokens, before }) => {
   return isNoun(tags[i]!) && free && tokens[i]!.text === norm && DISTINCT_PAST_FORMS.has(norm) ? "VBD" : null;
 };
 
+/** "Should the ceasefire hold, Peru will": what such a sentence opens with has a verb before its comma. */
+export const conditional: Rule = (place) => {
+  const { tags, i, first, before, next, last } = place;
+  if (
+    tags[i] !== "NN" ||
+    next !== "," ||
+    !isNoun(before) ||
+    normAt(place, first) !== "should" ||
+    i > first + 8
+  )
+    return null;
+  const verbless = tags.slice(first + 1, i).every((tag) => !tag.startsWith("VB"));
+  return verbless && tags.slice(i + 1, last).some(isFiniteTag) ? "VB" : null;
+};
+
 /** "rebels overran the garrison", "the army overthrew him": prepositions are few, and no verb in the past is one of them. */
 export const unknownPast: Rule = ({ norm, tags, i, before, tokens }) => {
   const free = isNoun(before) || before === "," || before === "RB" || before === "CC";

@@ -39,6 +39,7 @@ import {
   afterAside,
   beMeeting,
   beforePossessive,
+  conditional,
   invariable,
   past,
   penToPaper,
@@ -66,6 +67,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       predicate,
       beforePossessive,
       declared,
+      conditional,
     ],
   ],
   [
