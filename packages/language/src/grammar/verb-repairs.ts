@@ -1,5 +1,5 @@
 /** Words that what stands beside them makes verbs, or another form of the verb. */
-import { BE_FORMS, HEADLINE_VERBS, REPORTING } from "./lexicon.ts";
+import { BE_FORMS, HAVE_FORMS, HEADLINE_VERBS, REPORTING } from "./lexicon.ts";
 import { DISTINCT_PAST_FORMS, INVARIABLE, prefixedBase } from "./word-classes.ts";
 import {
   isAuxiliary,
@@ -19,6 +19,19 @@ export const afterAside: Rule = (place) => {
     return null;
   return normAt(place, i - 3) === "," && isAuxiliary(normAt(place, i - 4)) ? "VBN" : null;
 };
+
+/** "has today received", "had this week signed": behind a form of "have" and the day stands its participle. */
+export const perfectBehindDay: Rule = (place) => {
+  const { tags, i } = place;
+  if (tags[i] !== "VBD" || !DAYS_OF_NEWS.has(normAt(place, i - 1))) return null;
+  return HAVE_FORMS.has(normAt(place, i - 2)) ? "VBN" : null;
+};
+/** "has today received": when, between the two parts of a verb. */
+export const dayInside: Rule = (place) =>
+  DAYS_OF_NEWS.has(place.norm) && HAVE_FORMS.has(normAt(place, place.i - 1)) && /^VB[DN]$/.test(place.next)
+    ? "RB"
+    : null;
+const DAYS_OF_NEWS: ReadonlySet<string> = new Set(["today", "yesterday", "tonight"]);
 
 /** "..., shook hands": a form that is nothing but a past tense. */
 export const past: Rule = ({ norm, tags, i, tokens, before }) => {

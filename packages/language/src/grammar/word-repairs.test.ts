@@ -4,6 +4,8 @@ import { clausesOf, type Case } from "./testing.ts";
 
 /** Tags that a tagger gives by mistake, and what the words beside them make of it; and the same words where the tag is right. */
 const CASES: readonly Case[] = [
+  ["Addo has today received Brandt.", "NNP VBZ NN VBD NNP .", "main Addo | receive(present,perf) | Brandt |"],
+  ["Addo has news today.", "NNP VBZ NN NN .", "main Addo | have(present) | news | @today"],
   [
     "Addo met visiting Zambian Foreign Minister Brandt.",
     "NNP VBD VBG JJ NNP NNP NNP .",

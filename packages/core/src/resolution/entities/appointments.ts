@@ -48,10 +48,14 @@ export function means(
   const shortened =
     words.length === 1 && lastWord(statement.title) === head && !ANOTHER.test(statement.title);
   if (phrase.role === null || role === null) return shortened;
-  if (phrase.role.role === role.role || shortened) return true;
+  if (phrase.role.role === role.role || shortened || isContracted(title, statement.title)) return true;
+  // "the visiting premier" after "Prime Minister X".
+  if (PREMIERS.has(phrase.role.role) && PREMIERS.has(role.role)) return true;
   // Without a state to tell them apart, a president is no secretary-general, though both head something.
   // "the UN chief": whoever heads the body, by whatever title.
+  const body = polity !== undefined && scene.knowledge.entity(polity)?.kind !== "country";
   if (polity !== undefined && phrase.role.role === "chief" && role.classes.includes("head")) return true;
+  if (body && phrase.role.role === "leader" && role.classes.includes("head")) return true;
   // "the Chinese envoy" after "Chinese Ambassador X", "the envoy", "the Kazakh diplomat" of a foreign minister.
   if (phrase.role.role === "envoy") return role.classes.some((name) => SENT.has(name));
   if (phrase.role.role === "diplomat" && polity !== undefined)
@@ -75,6 +79,23 @@ export const SHARED: ReadonlySet<string> = new Set(["hos", "hog", "leader", "fm"
 
 export const classesMeet = (a: RoleMatch, b: RoleMatch): boolean =>
   a.classes.some((name) => SHARED.has(name) && b.classes.includes(name));
+
+const PREMIERS: ReadonlySet<string> = new Set(["premier", "prime-minister"]);
+
+/** "the Vice Minister" after "Vice Foreign Minister X": the rank and the noun of a title whose field is left out. */
+function isContracted(short: string, title: string): boolean {
+  const words = title.toLowerCase().split(/[\s-]+/);
+  const [rank, noun, ...more] = short.split(/[\s-]+/);
+  return (
+    more.length === 0 &&
+    noun !== undefined &&
+    words.length > 2 &&
+    words[0] === rank &&
+    words.at(-1) === noun &&
+    /^(?:vice|deputy)$/.test(rank ?? "") &&
+    words[1] !== "prime"
+  );
+}
 
 const SENT: ReadonlySet<string> = new Set(["ambassador", "envoy", "diplomat"]);
 

@@ -153,6 +153,13 @@ function singular(
 
   const mate = possessive && pronoun.kinds === PERSON ? listMate(discourse, at) : undefined;
   if (mate !== undefined && sure(mate)) return found(mate, "entities.pronoun.list-mate");
+  const praised = possessive && pronoun.kinds === PERSON ? praisedFor(discourse, at) : undefined;
+  if (
+    praised !== undefined &&
+    able(praised) &&
+    genderOf(praised.entity) !== (pronoun.gender === "m" ? "f" : "m")
+  )
+    return found(praised, "entities.pronoun.praised");
   for (const { mention, own } of governingSubjects(discourse, at, possessive))
     if (sure(mention) || (maybe(mention) && (!own || !anySure)))
       return found(mention, "entities.pronoun.subject");
@@ -164,6 +171,21 @@ function singular(
   const [nearest] = earlier;
   if (ids.size === 1 && nearest !== undefined) return found(nearest, "entities.pronoun.sentence");
   return ids.size > 1 || quote !== undefined ? null : fromSentenceBefore(discourse, at, fits, protagonist);
+}
+
+const PRAISING = new Set(
+  "congratulate thank commend praise laud applaud condole felicitate criticise criticize".split(" "),
+);
+
+/** "congratulated Addo on his victory", "thanked the envoy for her work": what somebody is praised for is his own. */
+function praisedFor(discourse: Discourse, at: number): ResolvedMention | undefined {
+  const clause = clauseAt(discourse.scene, at);
+  if (clause === null || !PRAISING.has(clause.verb.lemma)) return undefined;
+  const whom = clause.verb.passive ? clause.subject : clause.objects[0];
+  const prep = discourse.scene.token(at - 1)?.norm ?? "";
+  if (whom == null || whom.last > at || !/^(?:on|for|upon|over)$/.test(prep)) return undefined;
+  const mention = mentionOf(discourse, whom);
+  return mention?.kind === "person" && mention.group === undefined ? mention : undefined;
 }
 
 /** "met Mora and his predecessor", "A and her foreign minister": somebody's own people stand behind him in a list. */

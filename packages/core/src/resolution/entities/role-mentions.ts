@@ -52,8 +52,10 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
   }
   if (stated.length > 1)
     return (
+      homeHolder(discourse, phrase, holders, stated) ??
       (phrase.visiting ? visitorAmong(discourse, phrase.first, stated) : null) ??
-      nearest(discourse, phrase.first, stated)
+      nearest(discourse, phrase.first, stated) ??
+      onlyNamed(discourse, phrase, stated)
     );
   const [polity] = phrase.polities;
   if (polity === undefined || phrase.role === null || phrase.narrowed || phrase.modifier === "former")
@@ -90,6 +92,37 @@ function heirTold(
 }
 
 const HEIR = /\b(?:crown prince|crown princess|heir|regent|prince regent)\b/i;
+
+/** Of several who bear the title the one who has been named so far. */
+function onlyNamed(discourse: Discourse, { first }: RolePhrase, people: readonly string[]): string | null {
+  const named = people.filter((person) => (firstNames(discourse).get(person) ?? Infinity) < first);
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** "the President" with a capital, amid a sentence: in a report from his own state he is that state's, whatever president was told of last. */
+function homeHolder(
+  discourse: Discourse,
+  phrase: RolePhrase,
+  { appointments }: Holders,
+  people: readonly string[],
+): string | null {
+  const { scene } = discourse;
+  const head = scene.token(phrase.titleFirst);
+  const opens = scene.sentenceOf(phrase.first)?.first === phrase.first;
+  const place = scene.head.dateline?.placeSpan ?? null;
+  if (phrase.polities.length > 0 || phrase.visiting || opens || head === undefined || place === null)
+    return null;
+  if (phrase.determiner !== "the" || !/^\p{Lu}/u.test(head.text)) return null;
+  const town = discourse.mentions.find(({ span, kind }) => span.start === place.start && kind !== "person");
+  const home = town === undefined ? null : (scene.knowledge.entity(town.entity)?.country ?? null);
+  if (home === null) return null;
+  const own = people.filter(
+    (person) =>
+      appointments.of(person).some(({ statement }) => statement.polity === home) &&
+      (firstNames(discourse).get(person) ?? Infinity) < phrase.first,
+  );
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
 
 /** The one person whom the article calls so: "President-elect Kofi Addo". */
 function electOf(discourse: Discourse, phrase: RolePhrase, { appointments }: Holders): string | null {

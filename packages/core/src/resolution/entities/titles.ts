@@ -236,11 +236,18 @@ export function skipCourtesy(scene: Scene, at: number, start: number): number {
     const token = scene.token(end - 1);
     const dotted = token?.text === "." && end - 1 > start ? 1 : 0;
     const word = scene.token(end - 1 - dotted);
-    if (word === undefined || !isCourtesy(word)) break;
+    if (word === undefined || !(isCourtesy(word) || isBirth(scene, end - 1))) break;
     end -= 1 + dotted;
   }
   return end;
 }
+
+/** "Foreign Minister Prince Saud": behind an office a rank of birth only addresses him; "Crown Prince" is what he is. */
+const isBirth = ({ token }: Scene, at: number): boolean =>
+  /^(?:prince|princess)$/.test(token(at)?.norm ?? "") &&
+  /^\p{Lu}/u.test(token(at - 1)?.text ?? "") &&
+  TITLE_HEADS.has(token(at - 1)?.norm ?? "") &&
+  !RANKS.has(token(at - 1)?.norm ?? "");
 
 /** "President of the Republic of Kenya William Ruto", "Ambassador to Japan Rahm Emanuel": the state between them. */
 function skipAccreditation(discourse: Discourse, at: number): number {

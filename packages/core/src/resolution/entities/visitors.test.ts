@@ -127,3 +127,61 @@ describe("what an envoy deals with is not who sent him", () => {
     ["President of Kenya Luis Sato spoke.", [["President", "KE"]]],
   ])("%s", (text, expected) => expect(offices(text)).toEqual(expected));
 });
+
+describe("of several who bear a title", () => {
+  holds([
+    // He who has been named so far.
+    [
+      "King Luis Sato of Lesotho spoke. It rained. It was cold. The monarch left. He met King Abel Nour of Tonga.",
+      "Luis Sato",
+      ["Luis Sato", "The monarch", "He"],
+    ],
+    [
+      "Taiwanese Vice Foreign Minister Luis Sato came. The Vice Minister spoke.",
+      "Luis Sato",
+      ["Luis Sato", "The Vice Minister"],
+    ],
+    // A vice prime minister is no vice minister.
+    ["Taiwanese Vice Prime Minister Luis Sato came. The Vice Minister spoke.", "Luis Sato", ["Luis Sato"]],
+    [
+      "Georgian Prime Minister Luis Sato came. The visiting premier met Ana Mora. Georgia's PM left.",
+      "Luis Sato",
+      ["Luis Sato", "The visiting premier", "Georgia's PM"],
+    ],
+    [
+      "Luis Sato, chairman of the African Union, spoke. The AU leader left.",
+      "Luis Sato",
+      ["Luis Sato", "chairman of the African Union", "The AU leader"],
+    ],
+  ]);
+});
+
+describe("what somebody is congratulated on is his own", () => {
+  holds([
+    [
+      "President Ana Mora of Peru congratulated Premier Luisa Sato of Chile on her victory.",
+      "Luisa Sato",
+      ["Luisa Sato", "her"],
+    ],
+    [
+      "President Ana Mora of Peru called Premier Luisa Sato of Chile from her car.",
+      "Ana Mora",
+      ["Ana Mora", "her"],
+    ],
+  ]);
+});
+
+describe("two and whoever joins them are three", () => {
+  holds([
+    [
+      "President Luis Sato of Chile met King Abel Nour of Tonga. The two leaders were joined by Kofi Addo Mensah. The trio dined.",
+      "Kofi Addo Mensah",
+      ["Kofi Addo Mensah", "The trio"],
+    ],
+  ]);
+});
+
+test("a prince in an office is addressed by his birth", () => {
+  const doc = readText("Saudi Foreign Minister Prince Luis Sato met Crown Prince Abel Nour.");
+  expect(doc.offices.map(({ title }) => title)).toEqual(["Foreign Minister", "Crown Prince"]);
+});

@@ -114,18 +114,30 @@ function narrativeOf(told: readonly Told[], sentence: number): When[] {
   return ordered.map(({ when }) => when);
 }
 
-const IN_THE_DAY = "time.relative.later-in-the-day";
+/** "Later in the day", "On the same day". */
+const isOfDay = ({ rule, span }: Timex, text: string): boolean =>
+  rule === "time.relative.later-in-the-day" ||
+  (rule === "time.relative.that-unit" && /\bday$/i.test(text.slice(span.start, span.end)));
 /** Sentences over which a release of one day's calls keeps to its day, whatever years it recalls between. */
 const DAY_REACH = 10;
 
 /** "received X today. He recalled a visit in 2014. Later in the day he met Y": the last day of the narrative, further back than a month or a year would be looked for. */
-function lastDay(stack: readonly Told[], sentence: number): Resolved | null {
+function lastDay(stack: readonly Told[], sentence: number, text: string): Resolved | null {
   const told = stack.find(
-    ({ when, aside, sentence: at }) =>
-      !aside && when.earliest !== null && when.earliest === when.latest && sentence - at <= DAY_REACH,
+    ({ timex, when, aside, sentence: at }) =>
+      !aside &&
+      !isAttributive(timex, text) &&
+      when.earliest !== null &&
+      when.earliest === when.latest &&
+      sentence - at <= DAY_REACH,
   );
   return told === undefined ? null : { when: told.when, value: told.when.edtf, anchor: "context" };
 }
+
+/** "the April 11 election": a day that only tells which one. */
+const isAttributive = ({ span }: Timex, text: string): boolean =>
+  /\b(?:the|its|their|his|her) $/i.test(text.slice(Math.max(0, span.start - 6), span.start)) &&
+  /^ \p{Ll}/u.test(text.slice(span.end, span.end + 2));
 
 /** "Today, December 23", "the following day, Saturday": two names of one day, the clearer of which tells the other. */
 function apposed(
@@ -310,7 +322,8 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
       return resolveValue(timex.value, { ...context, near: near ?? context.near });
     });
     const near = join(timex.value, answers[0] ?? null, answers.at(-1) ?? null);
-    const resolved = near?.when == null && timex.rule === IN_THE_DAY ? lastDay(stack, sentence) : near;
+    const resolved =
+      near?.when == null && isOfDay(timex, input.text) ? lastDay(stack, sentence, input.text) : near;
     const { when = null, value = null, anchor = "context" } = resolved ?? {};
     const { mod } = timex.value;
     out.push({

@@ -21,6 +21,13 @@ describe("what lies around a time told of", () => {
       "the day = 2019-03-06",
     ],
     ["She arrived last evening.", "last evening = 2019-03-05"],
+    // A day that only tells which election is none that the same day could be.
+    [
+      "She received the envoy today. He spoke of the April 11 election. It rained. It was cold. Nobody came. On the same day she left.",
+      "today = 2019-03-06",
+      "April 11 = 2019-04-11",
+      "the same day = 2019-03-06",
+    ],
     // Of a month nobody knows the next day.
     [
       "He left on March 4. Chad signed in October 2008; Mali left the next day.",
