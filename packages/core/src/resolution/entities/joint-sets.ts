@@ -150,11 +150,15 @@ function company(discourse: Discourse, { verb, subject, agent }: Clause): readon
   if (subject.conjuncts.length > 0 || agent.conjuncts.length > 0) return null;
   const [first, second] = [headOf(discourse, subject), headOf(discourse, agent)];
   // "The two leaders were joined by C": all three.
-  const pair = mentionOf(discourse, subject);
-  if (pair?.group !== undefined && pair.kind === "person" && second?.kind === "person")
-    return [...pair.group.map((entity) => ({ ...pair, entity, group: undefined })), second].map(
-      ({ group: _, ...member }) => member,
-    );
+  const { group: pair, ...one } = mentionOf(discourse, subject) ?? { group: undefined };
+  if (
+    pair !== undefined &&
+    one !== undefined &&
+    "kind" in one &&
+    one.kind === "person" &&
+    second?.kind === "person"
+  )
+    return [...pair.map((entity) => ({ ...one, entity })), second];
   return first?.kind !== "person" || second?.kind !== "person" || first.entity === second.entity
     ? null
     : [first, second];
