@@ -6,6 +6,7 @@ export const people = {
   roles: "Offices by year",
   rolesNote: "filled: by the tables; outlined: by articles only; where no bar is, no office is known",
   rolesRegion: "Offices by year, scrolls sideways",
+  moreRoles: (n: number) => `and ${plural(n, "other", "others")}, told by fewer articles`,
   role: "Office",
   years: "Years",
   when: "When",

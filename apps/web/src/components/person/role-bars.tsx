@@ -1,3 +1,5 @@
+import Link from "next/link";
+
 import { api, orNull } from "../../server/api.ts";
 import { legible, roleChart, type RoleBar } from "../../lib/person/role-bars.ts";
 import { texts, useText } from "../../text/server.ts";
@@ -14,7 +16,7 @@ export async function RoleBars({ person }: { person: string }) {
   const chart = found === null ? null : roleChart(found.held, new Date().toISOString().slice(0, 10));
   if (found === null || chart === null) return null;
   const names = namesOf(Object.values(found.names));
-  const { scale, bars, timeless } = chart;
+  const { scale, bars, timeless, further } = chart;
   return (
     <Part title={words.roles} note={words.rolesNote}>
       <div className="wide-region" role="region" aria-label={words.rolesRegion} tabIndex={0}>
@@ -55,6 +57,16 @@ export async function RoleBars({ person }: { person: string }) {
           </tbody>
         </table>
       </div>
+      {further > 0 && (
+        <p className="py-2 text-meta text-ink3">
+          <Link
+            href={`/search?q=${encodeURIComponent(`who:${person} type:holds-office`)}&order=newest`}
+            prefetch={false}
+          >
+            {words.moreRoles(further)}
+          </Link>
+        </p>
+      )}
     </Part>
   );
 }

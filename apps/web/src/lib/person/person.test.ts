@@ -34,6 +34,18 @@ test("what rests on articles alone is told apart; what has no time has no bar", 
   expect(chart?.timeless).toEqual([timeless]);
 });
 
+test("of very many those of the tables and those that most articles tell of are told", () => {
+  const by = (articles: number) => ({
+    ...held("2000-01-01", "2001-01-01", null),
+    witnesses: Array.from({ length: articles }, (_, i) => ({ source: String(i), fact: "f", spans: [] })),
+  });
+  const all = [by(1), by(3), held("1990-01-01", null), by(2)];
+  const chart = roleChart(all, "2024-01-01", 2);
+  expect(chart?.bars.map((bar) => bar.held)).toEqual([all[2], all[1]]);
+  expect(chart?.further).toBe(2);
+  expect(roleChart(all, "2024-01-01")?.further).toBe(0);
+});
+
 test("an office that has not begun today, and no office at all", () => {
   expect(roleChart([held("2030-01-01", null)], "2024-01-01")?.bars).toHaveLength(1);
   expect(roleChart([], "2024-01-01")).toBeNull();

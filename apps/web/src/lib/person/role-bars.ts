@@ -16,6 +16,20 @@ export interface RoleChart {
   readonly bars: readonly RoleBar[];
   /** Offices of which no time is known. */
   readonly timeless: readonly HeldRelation[];
+  /** Offices that are not told: of those by articles alone the ones that fewest tell of. */
+  readonly further: number;
+}
+
+/** Rows that are told at most, but for those of the tables: a page of somebody in every paper stays readable. */
+const MOST = 60;
+
+/** The offices that are told: all of the tables, then those that most articles tell of, in the order given. */
+function told(held: readonly HeldRelation[], most: number): HeldRelation[] {
+  const ranked = held.toSorted(
+    (a, b) => Number(b.row !== null) - Number(a.row !== null) || b.witnesses.length - a.witnesses.length,
+  );
+  const kept = new Set(ranked.filter(({ row }, i) => row !== null || i < most));
+  return held.filter((one) => kept.has(one));
 }
 
 const LEAST = 0.6;
@@ -29,7 +43,8 @@ const shift = (day: string, years: number): string =>
   );
 
 /** Offices over time as bars; an end that is not known fades, the end of one that lasts is today. */
-export function roleChart(held: readonly HeldRelation[], today: string): RoleChart | null {
+export function roleChart(all: readonly HeldRelation[], today: string, most = MOST): RoleChart | null {
+  const held = told(all, most);
   const timed = held.filter(({ when }) => when !== null && (when.earliest ?? when.latest) !== null);
   const timeless = held.filter((one) => !timed.includes(one));
   const days = timed.flatMap(({ when }) => [
@@ -52,7 +67,12 @@ export function roleChart(held: readonly HeldRelation[], today: string): RoleCha
       byTables: one.row !== null,
     };
   });
-  return { scale, bars: bars.toSorted((a, b) => a.x - b.x || b.width - a.width), timeless };
+  return {
+    scale,
+    bars: bars.toSorted((a, b) => a.x - b.x || b.width - a.width),
+    timeless,
+    further: all.length - held.length,
+  };
 }
 
 /** Years that have room to be written, in percent of the width: of two that would touch the first. The last ends at the edge. */

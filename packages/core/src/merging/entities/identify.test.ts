@@ -63,6 +63,12 @@ const TABLE: readonly (readonly [string, EntityLine, EntityLine, string])[] = [
     "?",
   ],
   ["a full name and nothing else", line("a", "Mubita Silwamba"), line("b", "Mubita Silwamba", minister), "?"],
+  [
+    "a full name, of whom each tells other things",
+    line("a", "Mubita Silwamba", { roles: ["poet"], company: ["per.x"] }),
+    line("b", "Mubita Silwamba", minister),
+    "-",
+  ],
   ["another given name", line("a", "Joseph Silwamba", minister), line("b", "Mubita Silwamba", minister), "-"],
   ["a daughter", line("a", "Anna Petrova", minister), line("b", "Anton Petrov", minister), "-"],
   [

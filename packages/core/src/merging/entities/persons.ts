@@ -54,6 +54,9 @@ export function comparePersons(a: Told, b: Told): Verdict {
   // "Bounpheng Sisavathong" and "Bounpeng Sisavathong", deputy ministers of one state in one year: no two bear so rare a name.
   const alike = served && apart === 0 && roles.some(([name]) => name === "role") && shareRareWord(a, b);
   const oneLetter = fit === "variant" && !alike && !office.some(([name]) => name === "office");
+  // Where both tell whom they serve, as what or with whom, and share nothing of it, a name in common is chance, and no question.
+  const shares = served || met > 0 || office.some(([, points]) => points > 0);
+  if (!shares && tellsOf(a) && tellsOf(b)) return UNSAID;
   return weighed(
     [
       [reason, weight + long],
@@ -73,6 +76,9 @@ const shareRareWord = (a: Told, b: Told): boolean =>
   a.names.some(({ words }) =>
     words.some((word) => word.length >= RARE && b.names.some((name) => name.words.includes(word))),
   );
+
+const tellsOf = ({ states, bodies, roles, company }: Told): boolean =>
+  states.length + bodies.length + roles.length + company.length > 0;
 
 /** The tables name the one holder of that office, and he goes by the same surname: perhaps under another given name. */
 function sameSeat(a: Told, b: Told, apart: number | null): Verdict | null {

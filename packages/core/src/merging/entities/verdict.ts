@@ -8,7 +8,7 @@ export interface Verdict {
 
 /** From here two are one: a full name, the state and the office; a surname, the state and the one minister of that name. */
 export const SAME = 85;
-/** From here a person is asked: a full name of the same years; a surname and the state. */
+/** From here a person is asked: a full name of the same years, of whom one article tells no more; a surname and the state. */
 export const ASK = 55;
 
 export const UNSAID: Verdict = { is: "unsaid", reasons: [], strength: 0 };

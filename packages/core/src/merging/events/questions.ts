@@ -2,7 +2,7 @@ import { contentId, type CollatedField, type Entry, type Question } from "../../
 import { isDismissed, type Dismissed } from "../decisions/rulings.ts";
 import { compareText, distinct } from "../order.ts";
 import type { Comparison } from "./compare.ts";
-import { ASK } from "./thresholds.ts";
+import { ASK, TIME, WHO } from "./thresholds.ts";
 
 /** Two accounts of different entries, each with its first telling in canonical order. */
 export interface OpenPair extends Comparison {
@@ -22,7 +22,7 @@ export function sameEventQuestion(
   dismissed: Dismissed,
 ): Question | null {
   const [best] = pairs
-    .filter(({ strength }) => strength >= ASK)
+    .filter((pair) => pair.strength >= ASK && isWorthAsking(pair))
     .toSorted(
       (x, y) =>
         y.strength - x.strength || compareText(distinct(x.facts).join(" "), distinct(y.facts).join(" ")),
@@ -32,6 +32,16 @@ export function sameEventQuestion(
   const id = `ask-${contentId("same-event", ...subjects)}`;
   if (isDismissed(dismissed, id, members)) return null;
   return { id, kind: "same-event", subjects, strength: best.strength / 100, reasons: [...best.reasons] };
+}
+
+/**
+ * One person or body in common, and a report that came out about then, fit whatever that person did all week: neither is the day of an
+ * event. A place or a matter in common has to be told beside, or a second party, or the day itself.
+ */
+function isWorthAsking({ reasons }: OpenPair): boolean {
+  const told = new Map(reasons.map((reason) => [reason.split(":")[0], Number(reason.split(":")[1])]));
+  if (told.has("where") || told.has("matter")) return true;
+  return (told.get("who") ?? 0) > WHO.person || (told.get("when") ?? 0) > TIME.published;
 }
 
 /** Asks which of two values of an entry is right that cannot both be: of the first facts that give either. */
