@@ -7,7 +7,7 @@ import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-import { queueOf } from "@chancery/db";
+import { counts, queueOf } from "@chancery/db";
 import { databaseOf } from "@chancery/db/testing/database";
 import { submitBatch, type Context } from "@chancery/services";
 import { taken } from "@chancery/services/intake";
@@ -15,7 +15,7 @@ import { sql } from "drizzle-orm";
 
 import { revise } from "./site/store.ts";
 import { plot } from "./merging/plot.ts";
-import { articles, type Made } from "./store/articles.ts";
+import { articleMaker, type Made } from "./store/articles.ts";
 import { contextAt } from "./store/context.ts";
 import { BOUNDS, questionsOf } from "./store/questions.ts";
 import { quantile } from "./store/measures.ts";
@@ -32,7 +32,7 @@ const { values, positionals } = parseArgs({
     readers: { type: "string", default: "50" },
     /** Articles read while people read: the last half, unless told. */
     beside: { type: "string" },
-    /** A file that is not there yet: the SQLite store is made in it, and stays. */
+    /** The SQLite store is made in this file, and stays; one that was kept is gone on with. */
     keep: { type: "string" },
     /** A server in which databases are made. */
     postgres: { type: "string" },
@@ -52,9 +52,9 @@ else {
       const [kind, workers] = setup.split("-");
       if (kind === "sqlite") {
         const file = resolve(values.keep ?? join(folder, "a.db"));
-        if (existsSync(file)) throw new Error(`${file} is there already: name a file that is not`);
+        const isNew = !existsSync(file);
         await measure(setup, { url: `file:${file}`, file, workers: Number(workers) });
-        if (values.keep !== undefined) await revise(`file:${file}`);
+        if (values.keep !== undefined && isNew) await revise(`file:${file}`);
       } else if (values.postgres !== undefined) {
         const database = await databaseOf(values.postgres);
         await measure(setup, { url: database.url, file: null, workers: Number(workers) });
@@ -76,12 +76,17 @@ interface Setup {
 
 /** Has some of the articles read alone, and the others while people read; then asks each question alone. Prints it all. */
 async function measure(name: string, { url: at, file, workers: count }: Setup): Promise<void> {
-  const total = Number(values.articles);
+  const more = Number(values.articles);
   const { ctx } = await contextAt(at);
+  const { articles: there } = await counts(ctx.store.db);
+  const total = there + more;
   const workers = await Promise.all(Array.from({ length: count }, () => begun("work", at)));
-  const made = articles(total);
+  const make = articleMaker();
+  const made = (function* (): Generator<Made> {
+    for (let i = there; ; i += 1) yield make(i);
+  })();
   const cost: [number, number][] = [];
-  let [facts, done, handing] = [0, 0, 0];
+  let [facts, done, handing] = [0, there, 0];
   const some = async (upto: number): Promise<{ rate: number }> => {
     const started = performance.now();
     const from = done;
@@ -97,7 +102,7 @@ async function measure(name: string, { url: at, file, workers: count }: Setup): 
     }
     return { rate: (upto - from) / ((performance.now() - started) / 1000) };
   };
-  const alone = await some(total - Math.min(Number(values.beside ?? Math.floor(total / 2)), total));
+  const alone = await some(total - Math.min(Number(values.beside ?? Math.floor(more / 2)), more));
   const reader = await begun("read", at, ["--readers", values.readers]);
   const beside = await some(total);
   const load = loadavg()[0]?.toFixed(1);
@@ -112,8 +117,10 @@ async function measure(name: string, { url: at, file, workers: count }: Setup): 
   ctx.store.close();
 
   const kB = Math.round(bytes / total / 1000);
-  console.log(`\n${name}: ${total} articles, ${facts} facts; ${kB} kB an article; Node ${process.version}`);
-  console.log(`handed in and kept: ${(total / (handing / 1000)).toFixed(0)} articles/s`);
+  console.log(
+    `\n${name}: ${total} articles, the last ${more} with ${facts} facts; ${kB} kB an article; Node ${process.version}`,
+  );
+  console.log(`handed in and kept: ${(more / (handing / 1000)).toFixed(0)} articles/s`);
   console.log(
     `read and joined: ${alone.rate.toFixed(1)} articles/s alone, ${beside.rate.toFixed(1)} beside ${values.readers} readers`,
   );
