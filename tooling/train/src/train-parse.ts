@@ -49,7 +49,7 @@ const withEwt = process.argv.includes("--with-ewt");
 const documents = withEwt ? [...openGum(), ...treebank("ewt/train.conllu")] : openGum();
 const table = new WordTable();
 const describe = table.get.bind(table);
-const vectors = await shippedVectors();
+const vectors = shippedVectors();
 
 const sentences = [...jackknifed(documents, describe, FOLDS), ...ownTreeSentences(describe, shippedTagger())];
 const nested = sentences.map((sentence) => ({ ...sentence, heads: projective(sentence.heads) }));

@@ -1,10 +1,13 @@
 import type { Casing, Word } from "../model/word.ts";
+import type { Tag } from "../tags/tagger.ts";
 import { LABELS } from "./labels.ts";
 
 /** A sentence as the names tagger sees it: its words, their Penn tags as small integers, and how much capitals say. */
 export interface NameSentence {
   readonly words: readonly Word[];
   readonly tags: readonly number[];
+  /** The same tags in full. */
+  readonly read: readonly Tag[];
   readonly casing: Casing;
 }
 

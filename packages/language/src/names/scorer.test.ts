@@ -21,7 +21,7 @@ test("scores what the features describe", () => {
   const score = createNameScorer(model);
   const sentences = TEXTS.map((text) => {
     const words = text.split(" ").map(describe);
-    return { words, tags: words.map(({ caps }) => caps * 1000), casing: casingOf(words) };
+    return { words, tags: words.map(({ caps }) => caps * 1000), read: [], casing: casingOf(words) };
   });
   const memory = new DocumentMemory(sentences);
   const features = new Int32Array(MAX_NAME_FEATURES);

@@ -7,5 +7,6 @@ import type { NameSentence } from "./memory.ts";
 export const nameSentence = (words: readonly Word[], tags: readonly Tag[]): NameSentence => ({
   words,
   tags: tags.map((tag) => hashString(tag.xpos, 3)),
+  read: tags,
   casing: casingOf(words),
 });

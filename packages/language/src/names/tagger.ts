@@ -3,6 +3,7 @@ import type { TaggedName } from "../types.ts";
 import { LABELS, OUTSIDE, mayEnd, mayFollow, spansOf } from "./labels.ts";
 import { refineName } from "./refine.ts";
 import { DocumentMemory, type NameSentence } from "./memory.ts";
+import type { NameNetwork } from "./network/network.ts";
 import { createNameScorer } from "./scorer.ts";
 
 /** Labels one document; a name's `first` and `last` count in the sentence that holds it. */
@@ -58,7 +59,15 @@ export function decodingOrder(sentences: readonly NameSentence[]): number[] {
 /** Margin at which a decision counts as even (0.5); of the order of the margins of right decisions. */
 const EVEN_MARGIN = 120;
 
-export function createNameTagger(model: LinearModel): NameTagger {
+/** What a number of the network weighs on the scale of the perceptron's. */
+const WEIGHT = 140;
+
+/** The labels are those of the greatest sum of the perceptron's scores and, where there is one, the network's. */
+export function createNameTagger(
+  model: LinearModel,
+  network: NameNetwork | null = null,
+  weight = WEIGHT,
+): NameTagger {
   const score = createNameScorer(model);
   return (sentences) => {
     const memory = new DocumentMemory(sentences);
@@ -71,6 +80,7 @@ export function createNameTagger(model: LinearModel): NameTagger {
       const margins = new Float64Array(length);
       let previous = -1;
       let before = -1;
+      const heard = network?.read(sentence.words, sentence.read) ?? null;
       for (let i = 0; i < length; i += 1) {
         if (!isCandidate(sentence, i, previous)) {
           before = previous;
@@ -78,6 +88,11 @@ export function createNameTagger(model: LinearModel): NameTagger {
           continue;
         }
         score(scores, sentence, i, previous, before, memory);
+        if (heard !== null) {
+          const { values, at, width } = heard;
+          for (let k = 0; k < LABELS.length; k += 1)
+            scores[k] = (scores[k] as number) + Math.round(weight * (values[at + i * width + k] as number));
+        }
         const { label, margin } = bestLabel(scores, previous, i === length - 1);
         labels[i] = label;
         margins[i] = margin;

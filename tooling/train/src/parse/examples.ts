@@ -23,13 +23,13 @@ export interface Example {
   readonly relations: Int32Array;
 }
 
-function counted<T extends number | string>(values: Iterable<T>): Map<T, number> {
+export function counted<T extends number | string>(values: Iterable<T>): Map<T, number> {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 
-const frequent = <T extends number | string>(counts: Map<T, number>, least: number): T[] =>
+export const frequent = <T extends number | string>(counts: Map<T, number>, least: number): T[] =>
   [...counts]
     .filter(([value, count]) => value !== 0 && count >= least)
     .map(([value]) => value)

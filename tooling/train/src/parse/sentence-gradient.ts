@@ -10,7 +10,7 @@ import {
 import type { Example } from "./examples.ts";
 
 /** Turns scores [at, at + count) into slopes of the cross-entropy with `right` as the answer; `without` cannot be one. Gives the loss. */
-function crossEntropy(
+export function crossEntropy(
   v: Float32Array,
   at: number,
   count: number,

@@ -176,7 +176,7 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (many && BUILDING_FIRST.has(inside[0]?.norm ?? "")) vote("place", 8, "names.facility.first");
   // A long word in capitals that opens a paragraph is set so for looks: "FORMER President ...".
   const dropped = first === context.sentence.first && head.text.length > 4;
-  if (dropped && !many && isAcronym(head.text)) return null;
+  if (dropped && !many && isAcronym(head.text) && context.tagged.get(first) !== "organization") return null;
   if (!many && isAcronym(head.text)) vote("organization", 3, "names.acronym");
 
   // "the Heads of Government Conference": a gathering of those who bear the title.

@@ -53,9 +53,12 @@ export function remembered(
         analysis.text.slice(other.start, other.end) === analysis.text.slice(name.start, name.end));
     firsts.set(first, same ? name : null);
   }
-  for (const [first, name] of firsts)
-    if (name !== null && first.length > 2 && !surnames.has(first) && !memory.has(first))
-      surnames.set(first, name);
+  for (const [first, name] of firsts) {
+    // What was only guessed of the word alone ("at the end of Abiy's visit") does not stand against the full name.
+    const other = memory.get(first);
+    const guessed = other === undefined || (other.rank === RANK.shape && other.candidates.length === 0);
+    if (name !== null && first.length > 2 && !surnames.has(first) && guessed) surnames.set(first, name);
+  }
   // A line set in capitals names things in capitals too.
   const shouted = new Map([...memory, ...surnames].map(([text, name]) => [text.toUpperCase(), name]));
   const capitals = new Set(

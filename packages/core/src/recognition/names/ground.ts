@@ -1,4 +1,4 @@
-import type { Analysis, Sentence } from "@chancery/language";
+import type { Analysis, NameType, Sentence } from "@chancery/language";
 
 import type { Candidate } from "./candidate.ts";
 
@@ -10,6 +10,8 @@ export interface Ground {
   knownAt(token: number): Candidate | undefined;
   /** The token is part of a time expression. */
   timed(token: number): boolean;
+  /** What the tagger takes the token for. */
+  taggedAt(token: number): NameType | undefined;
 }
 
 /** A town, building or state, as against a region or a body: what follows "in" and is no part of a title. */

@@ -6,6 +6,7 @@ import { RANK, type Candidate } from "./candidate.ts";
 import { isTown, type Ground } from "./ground.ts";
 import { headAt, headOf } from "./heads.ts";
 import { isCalendarWord, isCapital, isWord } from "./text.ts";
+import { isHoused } from "./voted.ts";
 import { MINISTRY_FIELDS, RANKED_TITLES, STARTERS } from "./words.ts";
 
 const COMPLEMENTS = new Set(["of", "for", "on", "to"]);
@@ -103,9 +104,10 @@ export function headedNames(ground: Ground): readonly Candidate[] {
     const whole = unit === undefined ? last - first > 1 : first < unit.first || last > unit.last;
     if (!whole) continue;
     const rule = `${head.rule}.${last > i + 1 ? "complement" : "noun"}`;
+    const housed = head.kind === "organization" && isHoused(token.norm) && ground.taggedAt(i) === "place";
     push(first, last, {
       form: "name",
-      kind: head.kind,
+      kind: housed ? "place" : head.kind,
       rule,
       rank: unit === undefined && longName(ground, first) === undefined ? RANK.body : RANK.extended,
     });
@@ -258,6 +260,9 @@ function rightEdge(ground: Ground, from: number): number {
     let i = last + 1;
     if (tokens[i]?.norm === "the") i += 1;
     if (i >= end || timed(i) || !isCapital(tokens[i]) || !isWord(tokens[i])) return last;
+    // "the Front of Foday Sesay", "the Armed Forces to Dakhla": whose it is and where it went, no part of its name.
+    const tagged = ground.taggedAt(i);
+    if (tagged === "person" || (tagged === "place" && tokens[last]?.norm === "to")) return last;
     const state = knownAt(i);
     if (state !== undefined && isTown(state) && state.first === i) {
       if (!of) return last;

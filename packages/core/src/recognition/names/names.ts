@@ -1,5 +1,5 @@
 import type { Knowledge } from "@chancery/knowledge";
-import type { Analysis, NameType, Sentence, Token } from "@chancery/language";
+import type { Analysis, NameType, Sentence, TaggedName, Token } from "@chancery/language";
 
 import type { Span } from "../../record/index.ts";
 import { acronymDefinitions } from "./acronyms.ts";
@@ -15,6 +15,7 @@ import { capitalRuns } from "./runs.ts";
 import { shortForms } from "./short-forms.ts";
 import { isTitleCase } from "./text.ts";
 import { titleLength } from "./titles.ts";
+import { votedNames } from "./voted.ts";
 
 /** All names of an analysed text, in reading order, the outer before the inner. `taken`: spans of times and sums of money, in which no name stands; `prose`: tokens whose capitals are evidence. */
 export function namesOf(
@@ -25,23 +26,34 @@ export function namesOf(
 ): readonly Candidate[] {
   const isTaken = tokensIn(analysis, taken);
   const tagged = new Map<number, NameType>();
-  for (const { first, last, type } of analysis.names)
-    for (let i = first; i < last; i += 1) tagged.set(i, type);
+  const votes = new Map<number, TaggedName[]>();
+  for (const vote of analysis.names) {
+    for (let i = vote.first; i < vote.last; i += 1) tagged.set(i, vote.type);
+    const sentence = analysis.tokens[vote.first]?.sentence ?? -1;
+    const own = votes.get(sentence);
+    if (own === undefined) votes.set(sentence, [vote]);
+    else own.push(vote);
+  }
   const proposals: Candidate[] = [];
   for (const sentence of analysis.sentences) {
     const known = knownNames(analysis, sentence, knowledge, (token) => !isTaken.has(token)).filter(
       (name) => !goesOn(analysis, sentence, name),
     );
     proposals.push(...known.filter((name) => isPlaced(analysis, knowledge, name, prose)));
-    // In title case a capital is no evidence: the body's names decide (below).
-    if (isTitleCase(analysis, sentence)) continue;
-    const end = analysis.tokens[sentence.last - 1];
-    if (end === undefined || !prose(end)) continue;
     const outside = (at: number): boolean => {
       const token = analysis.tokens[at];
       return isTaken.has(at) || token === undefined || !prose(token);
     };
-    proposals.push(...inSentence(analysis, sentence, knowledge, known, tagged, outside));
+    const covered = new Map<number, Candidate>();
+    for (const name of known) for (let i = name.first; i < name.last; i += 1) covered.set(i, name);
+    const voted = votes.get(analysis.tokens[sentence.first]?.sentence ?? -1) ?? [];
+    const knownAt = (token: number): Candidate | undefined => covered.get(token);
+    proposals.push(...votedNames(analysis, sentence, voted, knownAt, (token) => !outside(token)));
+    // In title case a capital is no evidence: the body's names decide (below).
+    if (isTitleCase(analysis, sentence)) continue;
+    const end = analysis.tokens[sentence.last - 1];
+    if (end === undefined || !prose(end)) continue;
+    proposals.push(...inSentence(analysis, sentence, knowledge, covered, tagged, outside));
   }
   const first = decide(proposals);
   const second = decide([...first, ...acronymDefinitions(analysis, first, knowledge)]);
@@ -91,7 +103,7 @@ function inSentence(
   analysis: Analysis,
   sentence: Sentence,
   knowledge: Knowledge,
-  known: readonly Candidate[],
+  covered: ReadonlyMap<number, Candidate>,
   tagged: ReadonlyMap<number, NameType>,
   timed: (token: number) => boolean,
 ): readonly Candidate[] {
@@ -106,8 +118,6 @@ function inSentence(
     titleEnds.add(sentence.first + i + length);
     i += length - 1;
   }
-  const covered = new Map<number, Candidate>();
-  for (const name of known) for (let i = name.first; i < name.last; i += 1) covered.set(i, name);
   const stop = (token: number): boolean => titles.has(token) || covered.has(token) || timed(token);
   const context: Context = {
     analysis,
@@ -152,7 +162,13 @@ function inSentence(
       nests: false,
     });
   }
-  const ground: Ground = { analysis, sentence, knownAt: (token) => covered.get(token), timed };
+  const ground: Ground = {
+    analysis,
+    sentence,
+    knownAt: (token) => covered.get(token),
+    timed,
+    taggedAt: (token) => tagged.get(token),
+  };
   const listed = (name: Candidate): Candidate => ({
     ...name,
     candidates: idsOf(

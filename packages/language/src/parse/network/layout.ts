@@ -1,5 +1,5 @@
-/** How wide the parts of the network are. */
-export interface NetworkSettings {
+/** How wide the parts of a network are that reads words in their order. */
+export interface EncoderSettings {
   /** Numbers that describe a word: by its use elsewhere, itself, its ending, its readings in a dictionary, its capitals; and its tag. */
   readonly vector: number;
   readonly word: number;
@@ -10,16 +10,22 @@ export interface NetworkSettings {
   /** State of a layer, in each direction. */
   readonly hidden: number;
   readonly layers: number;
+}
+
+/** The same of the parser's network. */
+export interface NetworkSettings extends EncoderSettings {
   /** What is compared to find heads, and to name relations. */
   readonly arc: number;
   readonly label: number;
 }
 
 /** How many of each the network tells apart; place 0 of words, suffixes and tags is for all others. */
-export interface NetworkCounts {
+export interface EncoderCounts {
   readonly words: number;
   readonly suffixes: number;
   readonly tags: number;
+}
+export interface NetworkCounts extends EncoderCounts {
   readonly relations: number;
 }
 
@@ -37,15 +43,24 @@ export interface Layer {
   readonly gates: Block;
 }
 
-export interface Layout {
-  readonly settings: NetworkSettings;
-  readonly counts: NetworkCounts;
+/** Where the parameters stand that make of words and tags what is above the last layer. */
+export interface EncoderLayout {
+  readonly settings: EncoderSettings;
+  readonly counts: EncoderCounts;
   readonly word: Block;
   readonly suffix: Block;
   readonly classes: Block;
   readonly capitals: Block;
   readonly tag: Block;
   readonly layers: readonly Layer[];
+  /** All parameters together, those of what stands on top too. */
+  readonly size: number;
+  readonly blocks: readonly Block[];
+}
+
+export interface Layout extends EncoderLayout {
+  readonly settings: NetworkSettings;
+  readonly counts: NetworkCounts;
   /** What stands for the root among the words. */
   readonly root: Block;
   /** Columns: word as dependent, word as head, the same two for relations. */
@@ -57,9 +72,6 @@ export interface Layout {
   readonly gap: Block;
   readonly relation: Block;
   readonly relationBias: Block;
-  /** All parameters together. */
-  readonly size: number;
-  readonly blocks: readonly Block[];
 }
 
 /** Sets of readings in the lexicon, kinds of capitals, classes of distance. */
@@ -76,45 +88,60 @@ export function gapClass(from: number, to: number, root: number): number {
 }
 
 export const padded = (count: number): number => Math.ceil(count / 8) * 8;
-export const wordPart = ({ vector, word, suffix, classes, capitals }: NetworkSettings): number =>
+export const wordPart = ({ vector, word, suffix, classes, capitals }: EncoderSettings): number =>
   vector + word + suffix + classes + capitals;
 /** Columns of a layer's product. */
-export const columnsOf = ({ hidden }: NetworkSettings, layer: number): number =>
+export const columnsOf = ({ hidden }: EncoderSettings, layer: number): number =>
   2 * hidden * (layer === 0 ? 4 : 3);
+
+/** Blocks one after the other, each from a multiple of four on. */
+export class Blocks {
+  readonly all: Block[] = [];
+  size = 0;
+
+  take(rows: number, columns: number): Block {
+    const made = { at: this.size, rows, columns };
+    this.all.push(made);
+    this.size += Math.ceil((rows * columns) / 4) * 4;
+    return made;
+  }
+}
+
+/** Takes the blocks of an encoder; `size` and `blocks` are to be read when all is taken. */
+export const encoderBlocks = (
+  blocks: Blocks,
+  settings: EncoderSettings,
+  counts: EncoderCounts,
+): Omit<EncoderLayout, "settings" | "counts" | "size" | "blocks"> => ({
+  word: blocks.take(counts.words, settings.word),
+  suffix: blocks.take(counts.suffixes, settings.suffix),
+  classes: blocks.take(CLASSES, settings.classes),
+  capitals: blocks.take(CAPITALS, settings.capitals),
+  tag: blocks.take(counts.tags, settings.tag),
+  layers: Array.from({ length: settings.layers }, (_, layer) => ({
+    input: blocks.take(
+      layer === 0 ? wordPart(settings) + settings.tag : 2 * settings.hidden,
+      columnsOf(settings, layer),
+    ),
+    gates: blocks.take(4, 2 * settings.hidden),
+  })),
+});
 
 export function layoutOf(settings: NetworkSettings, counts: NetworkCounts): Layout {
   const { hidden, arc, label } = settings;
-  const blocks: Block[] = [];
-  let size = 0;
-  const block = (rows: number, columns: number): Block => {
-    const made = { at: size, rows, columns };
-    blocks.push(made);
-    size += Math.ceil((rows * columns) / 4) * 4;
-    return made;
-  };
+  const blocks = new Blocks();
+  const encoder = encoderBlocks(blocks, settings, counts);
   const roles = 2 * arc + 2 * label;
   const relations = padded(counts.relations);
-  return {
-    settings,
-    counts,
-    word: block(counts.words, settings.word),
-    suffix: block(counts.suffixes, settings.suffix),
-    classes: block(CLASSES, settings.classes),
-    capitals: block(CAPITALS, settings.capitals),
-    tag: block(counts.tags, settings.tag),
-    layers: Array.from({ length: settings.layers }, (_, layer) => ({
-      input: block(layer === 0 ? wordPart(settings) + settings.tag : 2 * hidden, columnsOf(settings, layer)),
-      gates: block(4, 2 * hidden),
-    })),
-    root: block(1, 2 * hidden),
-    roles: block(2 * hidden, roles),
-    rolesBias: block(1, roles),
-    pair: block(arc, arc),
-    pairBias: block(1, arc),
-    gap: block(counts.tags, GAPS),
-    relation: block(label, relations),
-    relationBias: block(1, relations),
-    size,
-    blocks,
+  const parser = {
+    root: blocks.take(1, 2 * hidden),
+    roles: blocks.take(2 * hidden, roles),
+    rolesBias: blocks.take(1, roles),
+    pair: blocks.take(arc, arc),
+    pairBias: blocks.take(1, arc),
+    gap: blocks.take(counts.tags, GAPS),
+    relation: blocks.take(label, relations),
+    relationBias: blocks.take(1, relations),
   };
+  return { settings, counts, ...encoder, ...parser, size: blocks.size, blocks: blocks.all };
 }

@@ -1,14 +1,16 @@
 import type { WordVectors } from "../../model/vectors.ts";
 import type { Word } from "../../model/word.ts";
 import type { Tag } from "../../tags/tagger.ts";
-import type { Layout } from "./layout.ts";
+import type { EncoderLayout } from "./layout.ts";
 
 /** What a network tells apart. Words are known by the hash of their form in lower case, endings by that of three letters. */
-export interface Vocabulary {
+export interface EncoderVocabulary {
   readonly words: readonly number[];
   readonly suffixes: readonly number[];
   /** "XPOS/UPOS". */
   readonly tags: readonly string[];
+}
+export interface Vocabulary extends EncoderVocabulary {
   readonly relations: readonly string[];
 }
 
@@ -29,7 +31,7 @@ export class Indices {
   readonly #suffixes: ReadonlyMap<number, number>;
   readonly #tags: ReadonlyMap<string, number>;
 
-  constructor({ words, suffixes, tags }: Vocabulary) {
+  constructor({ words, suffixes, tags }: EncoderVocabulary) {
     this.#words = new Map(words.map((key, i) => [key, i + 1]));
     this.#suffixes = new Map(suffixes.map((key, i) => [key, i + 1]));
     this.#tags = new Map(tags.map((name, i) => [name, i + 1]));
@@ -55,7 +57,7 @@ export function writeWord(
   at: number,
   { norm }: Word,
   rows: WordRows,
-  layout: Layout,
+  layout: EncoderLayout,
   parameters: number,
   vectors: WordVectors,
 ): void {

@@ -1,0 +1,94 @@
+import type { Analysis, Sentence, TaggedName } from "@chancery/language";
+
+import { RANK, type Candidate } from "./candidate.ts";
+import { isCapital, isTitleCase, isWord } from "./text.ts";
+import { AGREEMENT_NOUNS, BODY_NOUNS, EVENT_NOUNS, FACILITY_NOUNS, RANKED_TITLES } from "./words.ts";
+
+/** How sure the tagger is to be before it is heard against the tables, and where capitals say nothing; see `TaggedName.score`. */
+const SURE = 0.3;
+const SURE_OF_HEADLINE = 0.5;
+/** Small words inside names of bodies and places. */
+const LINKS = new Set("of and for the in on de del la las los le du des 's".split(" "));
+
+/**
+ * What the tagger alone can tell: names that a listed name is only a part of ("Milan Hodac", "Sri Lanka Monitoring Mission"), where a
+ * body's name of fields and nouns ends ("Department of Fisheries and Oceans"), and names in headlines, where a capital is no
+ * evidence. `knownAt`: the listed name over a token; `free`: the token may be part of a name.
+ */
+export function votedNames(
+  analysis: Analysis,
+  sentence: Sentence,
+  votes: readonly TaggedName[],
+  knownAt: (token: number) => Candidate | undefined,
+  free: (token: number) => boolean,
+): readonly Candidate[] {
+  const headline = isTitleCase(analysis, sentence);
+  return votes.flatMap((vote): Candidate[] => {
+    const { first, last, type, score } = vote;
+    const inside = analysis.tokens.slice(first, last);
+    const [from, to] = [inside[0], inside.at(-1)];
+    if (from === undefined || to === undefined || inside.some((_, i) => !free(first + i))) return [];
+    const known = inside.map((_, i) => knownAt(first + i)).filter((name) => name !== undefined);
+    const base = { start: from.start, end: to.end, first, last, candidates: [], form: "name" as const };
+    if (known.length === 0) {
+      if (headline)
+        return score < SURE_OF_HEADLINE
+          ? []
+          : [{ ...base, kind: type, rule: "names.tagger.headline", rank: RANK.shape, nests: false }];
+      const body = type === "organization" && inside.some(({ norm }) => BODY_NOUNS.has(norm));
+      return body && last - first > 3 && score >= SURE && isTitle(inside)
+        ? [{ ...base, kind: type, rule: "names.tagger.body", rank: RANK.body, nests: true }]
+        : [];
+    }
+    const beside = known.some((name) => name.first < first || name.last > last);
+    const whole = known.some((name) => name.first === first && name.last === last);
+    if (beside || whole || score < SURE || inside.some(({ norm }) => RANKED_TITLES.has(norm))) return [];
+    if (type === "person") {
+      // A town's name may be a person's too, no other listed name.
+      if (known.some(({ kind, form }) => kind !== "place" || form !== "name")) return [];
+      return [{ ...base, kind: type, rule: "names.tagger.around", rank: RANK.titled, nests: false }];
+    }
+    // "Bolivia's Senate" is two names.
+    const owned = known.some(({ last: end }) => /^['\u2019]s?$/.test(analysis.tokens[end]?.text ?? ""));
+    if (owned || !isTitle(inside) || NO_VOTE.has(to.norm)) return [];
+    // "African Integration": an adjective of peoples needs a body behind it.
+    if (
+      last - first === 2 &&
+      known[0]?.form === "demonym" &&
+      !ENDS_BODY.test(to.norm) &&
+      !BODY_NOUNS.has(to.norm)
+    )
+      return [];
+    // "Imam of Yemen" is no place, "Arab League for Syria" no name: a state behind what is called something, a body before a preposition.
+    if (type === "place" && known.some((name) => name.kind === "country" && name.last === last)) return [];
+    if (known[0]?.kind === "organization" && LINKS.has(analysis.tokens[known[0].last]?.norm ?? "")) return [];
+    // "South and North Korea" are two.
+    if (type === "place" && inside.some(({ norm }) => norm === "and")) return [];
+    return [
+      {
+        ...base,
+        kind: type,
+        rule: "names.tagger.around",
+        rank: RANK.extended,
+        nests: type === "organization",
+      },
+    ];
+  });
+}
+
+/** Nouns of bodies that are too often something else to head a name by themselves. */
+const ENDS_BODY = /^(?:legation|legion|force|fleet|resistance|nunciature|branch|section)$/;
+/** Last words of names that are of none of the tagger's types. */
+const NO_VOTE = new Set([...EVENT_NOUNS, ...AGREEMENT_NOUNS]);
+
+/** Capitals, and small words and signs that names have inside. */
+const isTitle = (tokens: Analysis["tokens"]): boolean =>
+  tokens.every((token) =>
+    isWord(token) ? isCapital(token) || LINKS.has(token.norm) : /^[-\u2010-\u2013&.\d]+$/.test(token.text),
+  );
+
+/** Nouns of bodies that name as many buildings. */
+const HOUSED = new Set("house centre center academy institute library museum court exchange".split(" "));
+
+/** "Iveagh House", "Atlapa Convention Centre": a building where the tagger has one, told by a noun that bodies share. */
+export const isHoused = (norm: string): boolean => HOUSED.has(norm) || FACILITY_NOUNS.has(norm);
