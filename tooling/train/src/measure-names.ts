@@ -3,8 +3,11 @@ import { loadKnowledge, type Knowledge } from "@chancery/knowledge";
 import { analyzeTokens, type Analysis } from "@chancery/language";
 import {
   createNameTagger,
+  NameNetwork,
   shippedNameTagger,
+  shippedVectors,
   unpackModel,
+  unpackNameNetwork,
   type LabelledSpan,
   type NameTagger,
   type NameType,
@@ -18,6 +21,7 @@ import type { NamedDocument } from "./corpora/names.ts";
 import { ownReports, reportDocuments } from "./corpora/own-reports.ts";
 import { nameScores, type NamePair } from "./measures.ts";
 import { preparedSentence, trainNames } from "./names-trainer.ts";
+import { trainNameNetwork } from "./names/network-trainer.ts";
 
 /**
  * Scores names, exact span and one of three types: the tagger alone, and what core decides from its votes, the knowledge tables
@@ -37,7 +41,11 @@ const KINDS: Readonly<Record<string, NameType>> = {
   place: "place",
 };
 
-const taggerOf = (packed: Uint8Array): NameTagger => createNameTagger(unpackModel(packed));
+/** A tagger, perceptron and network, that learnt from these documents alone. */
+function taggerOf(documents: readonly NamedDocument[]): NameTagger {
+  const network = unpackNameNetwork(trainNameNetwork(documents, shippedVectors()));
+  return createNameTagger(unpackModel(trainNames(documents)), new NameNetwork(network, shippedVectors()));
+}
 
 function tagged(tagger: NameTagger, { sentences }: NamedDocument): NamePair[] {
   const found = tagger(sentences.map(({ forms }) => preparedSentence(forms)));
@@ -88,11 +96,11 @@ if (hasCorpora()) {
     Object.entries(corpora).flatMap(([other, documents]) => (other === name ? [] : documents));
   const news = treebank("gum/dev.conllu").filter(({ id }) => /news|interview|speech/.test(id));
   report("gum dev, news, interviews and speeches", gumNames(news), shippedNameTagger);
-  const without = taggerOf(trainNames(except("re3d")));
+  const without = taggerOf(except("re3d"));
   report("re3d, learnt nothing from it", corpora.re3d, () => without);
   const rest = except("wikigold");
   const folds = Array.from({ length: FOLDS }, (_, f) =>
-    taggerOf(trainNames([...corpora.wikigold.filter((__, d) => d % FOLDS !== f), ...rest])),
+    taggerOf([...corpora.wikigold.filter((__, d) => d % FOLDS !== f), ...rest]),
   );
   report(`wikigold, ${FOLDS} folds`, corpora.wikigold, (d) => folds[d % FOLDS] as NameTagger);
 } else console.log("the other sets are skipped: no corpora (CHANCERY_DATA)");

@@ -8,5 +8,5 @@ import { trainNameNetwork } from "./names/network-trainer.ts";
 /** Trains the names tagger, a perceptron and a network: `tsx src/train-names.ts`. measure-names.ts says how good it is. */
 const documents = Object.values(nameCorpora()).flat();
 writeModule("names", "NAMES", trainNames(documents));
-const network = trainNameNetwork(documents, shippedVectors(), undefined, undefined, console.log);
+const network = trainNameNetwork(documents, shippedVectors(), { tell: console.log });
 writeModule("names-network", "NAMES_NETWORK", network);

@@ -26,7 +26,7 @@ export interface NameNetworkTraining extends Descent {
   readonly seed: number;
 }
 
-export const NAME_NETWORK: EncoderSettings = {
+const NAME_NETWORK: EncoderSettings = {
   vector: 64,
   word: 24,
   suffix: 16,
@@ -36,7 +36,7 @@ export const NAME_NETWORK: EncoderSettings = {
   hidden: 64,
   layers: 2,
 };
-export const NAME_TRAINING: NameNetworkTraining = {
+const NAME_TRAINING: NameNetworkTraining = {
   rounds: 12,
   words: 350,
   rate: 0.004,
@@ -86,9 +86,15 @@ function vocabularyOf(sentences: readonly Prepared[]): EncoderVocabulary {
 export function trainNameNetwork(
   documents: readonly NamedDocument[],
   vectors: WordVectors,
-  settings = NAME_NETWORK,
-  training = NAME_TRAINING,
-  tell?: (line: string) => void,
+  {
+    settings = NAME_NETWORK,
+    training = NAME_TRAINING,
+    tell,
+  }: {
+    readonly settings?: EncoderSettings;
+    readonly training?: NameNetworkTraining;
+    readonly tell?: (line: string) => void;
+  } = {},
 ): Uint8Array {
   const next = random(training.seed);
   const sentences = prepared(documents, next);
@@ -110,6 +116,6 @@ export function trainNameNetwork(
   const parameters = pass.matrices.values.subarray(pass.parameters, pass.parameters + layout.size);
   startEncoder(parameters, layout, next);
   startMatrix(parameters, layout.labels, next);
-  const averaged = descend(examples, pass, layout.size, training, next, tell);
+  const averaged = descend(examples, pass, layout.size, training, next, (line) => tell?.(line));
   return packNameNetwork(settings, vocabulary, averaged);
 }

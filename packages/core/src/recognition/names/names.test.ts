@@ -47,6 +47,19 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["The Bodo Liberation Tigers chairman signed.", ["organization: Bodo Liberation Tigers"]],
   ["The Minister of State for Foreign Affairs was delayed by Hurricane Beryl.", []],
   ["They tried the Shi'ite cleric, and a Catholic bishop fled.", []],
+  // the tagger's word for names around listed ones, and for where a body's name ends
+  ["The crowd cheered Premier Milan Kadlec as he left.", ["person: Milan Kadlec"]],
+  [
+    "The Nepal Observation Mission withdrew its boats.",
+    ["organization: Nepal Observation Mission", "country: Nepal"],
+  ],
+  ["Officers of the Chilean Air Force were heard.", ["organization: Chilean Air Force"]],
+  ["The Department of Forests and Rivers paid for it.", ["organization: Department of Forests and Rivers"]],
+  ["He dined with friends at Farmleigh House.", ["place: Farmleigh House"]],
+  [
+    "The National Patriotic Council of Johnny Kargbo was left out.",
+    ["organization: National Patriotic Council", "person: Johnny Kargbo"],
+  ],
   // no names: nouns with a capital, words set so for stress
   ["Both Governments spoke, and the Third Session of the Kingdom ended.", []],
   ["They are OUT, the paper said, and NOT invited.", []],
@@ -149,6 +162,10 @@ describe("names inside hyphen compounds", () => {
 });
 
 const NOT_FOUND: readonly (readonly [string, string])[] = [
+  // offices and owners beside a state, not names around it
+  ["The Imam of Yemen was ill.", "place"],
+  ["The Foreign Ministers of Indonesia and Malaysia met.", "organization"],
+  ["Bolivia's Senate adjourned for the day.", "organization"],
   // a body, not a treaty
   ["The Collective Security Treaty Organization met.", "agreement"],
   // no subject of an agreement

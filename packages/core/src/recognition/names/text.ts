@@ -18,8 +18,7 @@ export const isCalendarWord = (token: Token): boolean => MONTHS_DAYS.has(token.n
 
 /** Title case, or a line set in capitals: most of the longer words are capitals, so that a capital says nothing. */
 export function isTitleCase(analysis: Analysis, sentence: Sentence): boolean {
-  const text = analysis.text.slice(sentence.start, sentence.end);
-  if (text === text.toUpperCase() && text.split(" ").length > 2) return true;
+  if (isAllCapitals(analysis, sentence)) return true;
   if (!sentence.headline) return false;
   let words = 0;
   let capitals = 0;
@@ -30,4 +29,10 @@ export function isTitleCase(analysis: Analysis, sentence: Sentence): boolean {
     if (isCapital(token)) capitals += 1;
   }
   return words > 2 && capitals >= words * 0.75;
+}
+
+/** A line of three words or more that is set in capitals. */
+export function isAllCapitals(analysis: Analysis, sentence: Sentence): boolean {
+  const text = analysis.text.slice(sentence.start, sentence.end);
+  return text === text.toUpperCase() && text.split(" ").length > 2;
 }

@@ -1,8 +1,15 @@
 import type { Analysis, Sentence, TaggedName } from "@chancery/language";
 
 import { RANK, type Candidate } from "./candidate.ts";
-import { isCapital, isTitleCase, isWord } from "./text.ts";
-import { AGREEMENT_NOUNS, BODY_NOUNS, EVENT_NOUNS, FACILITY_NOUNS, RANKED_TITLES } from "./words.ts";
+import { isAllCapitals, isCapital, isTitleCase, isWord } from "./text.ts";
+import {
+  AGREEMENT_NOUNS,
+  BODY_NOUNS,
+  EVENT_NOUNS,
+  FACILITY_NOUNS,
+  RANKED_TITLES,
+  TITLE_NOUNS,
+} from "./words.ts";
 
 /** How sure the tagger is to be before it is heard against the tables, and where capitals say nothing; see `TaggedName.score`. */
 const SURE = 0.3;
@@ -23,6 +30,8 @@ export function votedNames(
   free: (token: number) => boolean,
 ): readonly Candidate[] {
   const headline = isTitleCase(analysis, sentence);
+  // A masthead, more often than not.
+  const shouted = isAllCapitals(analysis, sentence);
   return votes.flatMap((vote): Candidate[] => {
     const { first, last, type, score } = vote;
     const inside = analysis.tokens.slice(first, last);
@@ -32,7 +41,7 @@ export function votedNames(
     const base = { start: from.start, end: to.end, first, last, candidates: [], form: "name" as const };
     if (known.length === 0) {
       if (headline)
-        return score < SURE_OF_HEADLINE
+        return shouted || score < SURE_OF_HEADLINE
           ? []
           : [{ ...base, kind: type, rule: "names.tagger.headline", rank: RANK.shape, nests: false }];
       const body = type === "organization" && inside.some(({ norm }) => BODY_NOUNS.has(norm));
@@ -42,7 +51,12 @@ export function votedNames(
     }
     const beside = known.some((name) => name.first < first || name.last > last);
     const whole = known.some((name) => name.first === first && name.last === last);
-    if (beside || whole || score < SURE || inside.some(({ norm }) => RANKED_TITLES.has(norm))) return [];
+    // "Foreign Ministers of Indonesia", "High Commissioner of India": offices are no bodies.
+    const link = inside.findIndex(({ norm }) => norm === "of" || norm === "for" || norm === "to");
+    const head = inside.at(link < 0 ? -1 : link - 1)?.norm.replace(/s$/, "") ?? "";
+    const office =
+      TITLE_NOUNS.has(head) || inside.some(({ norm }) => RANKED_TITLES.has(norm.replace(/s$/, "")));
+    if (beside || whole || office || score < SURE) return [];
     if (type === "person") {
       // A town's name may be a person's too, no other listed name.
       if (known.some(({ kind, form }) => kind !== "place" || form !== "name")) return [];
