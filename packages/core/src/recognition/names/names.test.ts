@@ -227,8 +227,8 @@ const HOSTILE = [
 
 describe("linear time", () => {
   test.each(HOSTILE)("%s", (unit) => {
-    const started = performance.now();
+    const started = process.cpuUsage().user;
     namesIn(unit.repeat(3000));
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect((process.cpuUsage().user - started) / 1000).toBeLessThan(8000);
   });
 });

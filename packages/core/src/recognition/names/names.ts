@@ -28,6 +28,7 @@ export function namesOf(
   const tagged = new Map<number, NameType>();
   const votes = new Map<number, TaggedName[]>();
   for (const vote of analysis.names) {
+    if (isDoubtful(analysis, vote)) continue;
     for (let i = vote.first; i < vote.last; i += 1) tagged.set(i, vote.type);
     const sentence = analysis.tokens[vote.first]?.sentence ?? -1;
     const own = votes.get(sentence);
@@ -65,6 +66,16 @@ export function namesOf(
     );
   });
 }
+
+/** How sure the tagger is to be of a lone word that opens a sentence and has its capital from there. */
+const SURE_OF_OPENING = 0.65;
+
+/** "Snow killed two soldiers." */
+const isDoubtful = ({ sentences, tokens }: Analysis, { first, last, score }: TaggedName): boolean =>
+  last - first === 1 &&
+  score < SURE_OF_OPENING &&
+  sentences[tokens[first]?.sentence ?? -1]?.first === first &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[first]?.text ?? "");
 
 /**
  * "Sheikh Sabah Khaled al-Hamad": a ruler's title and one name, when more of a name follows, are somebody else's; nor is a word

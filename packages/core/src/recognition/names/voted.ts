@@ -54,8 +54,9 @@ export function votedNames(
     // "Foreign Ministers of Indonesia", "High Commissioner of India": offices are no bodies.
     const link = inside.findIndex(({ norm }) => norm === "of" || norm === "for" || norm === "to");
     const head = inside.at(link < 0 ? -1 : link - 1)?.norm.replace(/s$/, "") ?? "";
+    const titled = inside.some(({ norm }, i) => TITLE_NOUNS.has(norm) && isCapital(inside[i + 1]));
     const office =
-      TITLE_NOUNS.has(head) || inside.some(({ norm }) => RANKED_TITLES.has(norm.replace(/s$/, "")));
+      titled || TITLE_NOUNS.has(head) || inside.some(({ norm }) => RANKED_TITLES.has(norm.replace(/s$/, "")));
     if (beside || whole || office || score < SURE) return [];
     if (type === "person") {
       // A town's name may be a person's too, no other listed name.
