@@ -209,7 +209,12 @@ function draftOf(
   const named = measureOf(quantity, view.tokens, passage.sentence, first, last);
   const cls = classOf(quantity);
   const priced = cls === "money" && /^(?:a|an|per)$/.test(view.norm(last)) && GOODS.test(view.norm(last + 1));
-  const product = cls === "percent" ? shareOfProduct(view, passage, first, last) : null;
+  // "accounts for 98 percent of its revenue": a share of what is named behind it.
+  const whole =
+    cls === "percent" && named?.measure.id === "percent.share" && view.norm(last) === "of"
+      ? shareMeaning(view, passage, [first, last], null)
+      : null;
+  const product = whole ?? (cls === "percent" ? shareOfProduct(view, passage, first, last) : null);
   const inferred =
     product ?? (cls === "percent" && !named ? shareMeaning(view, passage, [first, last], previous) : null);
   const meaning =
@@ -242,7 +247,9 @@ function draftOf(
     !aloneCounts(view, passage, quantity, first)
   )
     return null;
-  const period = periodOf(view, passage, first, last, FLOWS.test(meaning.measure));
+  const told = periodOf(view, passage, first, last, FLOWS.test(meaning.measure));
+  // "down from 490,000 before independence": the time of the other number is not that of this one.
+  const period = compared !== null && told !== null && told.span.start < quantity.span.start ? null : told;
   const before = view.tokens
     .slice(Math.max(passage.sentence.first, first - NEARBY), first)
     .map(({ norm }) => norm);

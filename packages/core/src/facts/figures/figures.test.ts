@@ -187,7 +187,7 @@ describe("shares and votes", () => {
     ["Turnout was 62 percent.", "turnout | 62 | % | exact"],
     [
       "[Russia:RU] accounts for 40 percent of [Europe:plc.europe]'s gas supplies.",
-      "share | 40 | % | exact | RU",
+      "share of gas supplies | 40 | % | exact | RU",
     ],
     ["He won with 71.2 percent of the vote in 2016.", "vote share | 71.2 | % | exact |  | 2016"],
     ["The resolution passed with 141 votes.", "votes | 141 | votes | exact"],
@@ -372,6 +372,12 @@ describe("of which year, of whom, by whom", () => {
       "[The bank:org.x] had forecast growth of 6 percent.",
       "growth of gdp | 6 | % | exact |  |  |  | planned",
     ],
+    [
+      "Output averaged 350,000 bpd in 2011, down from 490,000 bpd before independence.",
+      "barrels | 350000 | barrels | exact |  | 2011 | per day",
+      "barrels | 490000 | barrels | exact |  |  | per day",
+    ],
+    ["Oil accounts for 98 percent of [Fiji:FJ]'s revenue.", "share of revenue | 98 | % | exact"],
     ["Has [Peru:PE] asked [Chile:CL] for 20 million euros?"],
     [
       "Output had risen to 150,000 barrels a day, from 120,000 a year earlier.",

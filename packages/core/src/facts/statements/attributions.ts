@@ -135,7 +135,8 @@ function spoken(
       ? clauses
       : reportedObject(view, passage, clause, cue, near);
   const spans = object.length > 0 || utterances.length > 0 ? object : aroundCue(view, passage, clause, cue);
-  const indirect = spans.flatMap((span) => besideUtterances(view, span, utterances));
+  const broken = brokenOff(view, clause, spans, near);
+  const indirect = broken === null ? spans.flatMap((span) => besideUtterances(view, span, utterances)) : [];
   const made: Attribution[] = [];
   // Indirect speech of nobody in particular ("it is said") is no statement; that of unnamed officials has no speaker.
   // What reporters ask is told to make sense of an answer; it is kept where it is quoted.
@@ -150,6 +151,14 @@ function spoken(
       evidence: evidenceOver(view, passage, whole),
     });
   }
+  if (broken !== null && voiced)
+    made.push({
+      ...base,
+      rule: "statement.say.fragment",
+      form: "mixed",
+      content: [broken],
+      evidence: [passage.span],
+    });
   const direct = utterances.filter(
     ({ span }) => isAttached(view, clause, span) && !isOfLater(view, passage, clause, span),
   );
@@ -180,6 +189,28 @@ function spoken(
   }
   return made;
 }
+
+/** "thanked those who had, he said, “kept it alive”": the cue breaks a verb in two, so that the marked words alone are said. */
+function brokenOff(
+  view: View,
+  { verb, subject }: Clause,
+  spans: readonly Span[],
+  near: readonly QuotedSpan[],
+): Span | null {
+  const opening = Math.min(verb.first, subject?.first ?? verb.first);
+  if (view.norm(opening - 1) !== "," || !HELPING.test(view.norm(opening - 2))) return null;
+  const start = view.token(opening - 2)?.start ?? 0;
+  if (!spans.some((span) => span.start < start && start < span.end)) return null;
+  const closing = Math.max(verb.last, subject?.last ?? 0);
+  const quote = near.find(
+    ({ kind, span }) =>
+      kind === "fragment" &&
+      view.tokenAt(span.start) - closing >= 0 &&
+      view.tokenAt(span.start) - closing <= 1,
+  );
+  return quote?.inner ?? null;
+}
+const HELPING = /^(?:has|have|had|is|are|was|were|will|would|could|should|may|might|must)$/;
 
 /**
  * "Addo said the port was shut, adding that it would open": the cue that a later one of the same speaker goes on from, where grammar makes

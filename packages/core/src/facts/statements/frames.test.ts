@@ -48,6 +48,21 @@ describe("where the reported words end", () => {
       ["Ana Quispe, indirect: the port should open"],
     ],
     ["The two presidents agreed that the port should open.", []],
+    [
+      "President Ana Quispe thanked the envoys who had, she said, “kept this flame alive”.",
+      ["Ana Quispe, mixed: kept this flame alive"],
+    ],
+    [
+      "Sergei Lavrov has left. Foreign Minister Karl Brandt said the talks were over. He was quoted by state radio as saying that Sergei Lavrov had not packed a bag.",
+      [
+        "Karl Brandt, indirect: the talks were over",
+        "Karl Brandt, indirect: Sergei Lavrov had not packed a bag",
+      ],
+    ],
+    [
+      "Sergei Lavrov is in Lima. The talks are over, said an official. He added that it was late.",
+      ["-, indirect: The talks are over", "-, indirect: it was late"],
+    ],
     ["Norway called home its ambassador, Lena Brandt, in August.", []],
     ["Chad was first, President Ana Quispe says it may be last.", ["Ana Quispe, indirect: it may be last"]],
     [

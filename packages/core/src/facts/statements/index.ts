@@ -9,6 +9,7 @@ import { quotesOver } from "./content.ts";
 import { carryOn, spokenTo } from "./continue.ts";
 import { withPartners } from "./dialogue.ts";
 import { signed } from "./letters.ts";
+import { notOfOneself } from "./oneself.ts";
 import { posted } from "./posts.ts";
 import { isAsked, questionsOf } from "./interviews.ts";
 import { openings, transcribed } from "./transcript.ts";
@@ -50,8 +51,13 @@ export const statementsStage = stage({
           !within(cue) ||
           !/^(?:I$|[Ww]e$|[Mm]y |[Oo]ur )/.test(view.text.slice(unnamed.start, unnamed.end))),
     );
-    const own = withoutRepeats(
-      others.map((attribution) => spokenTo(view, attribution, quotesOver(doc.quotes, wholeOf(attribution)))),
+    const own = notOfOneself(
+      view,
+      withoutRepeats(
+        others.map((attribution) =>
+          spokenTo(view, attribution, quotesOver(doc.quotes, wholeOf(attribution))),
+        ),
+      ),
     );
     const spoken = [
       ...withoutRepeats(own.filter(({ content }) => !isLeadIn(view, content))),

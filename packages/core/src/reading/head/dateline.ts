@@ -30,7 +30,7 @@ const AGENCY = String.raw`(?:[(/\[]\s*(?<agency>[\p{L}][\p{L}\p{N} .,&/’'-]{1,
  * small letters with an agency, a day or a known name to bear it out.
  */
 const FORM = new RegExp(
-  String.raw`^(?<open>["“]?)(?<place>${CAPITALS}|${TITLE_CASE})(?:\s?/\s?(?<second>${CAPITALS}|${TITLE_CASE}))?(?<region>(?:,\s+(?!(?:${MONTH}|${WEEKDAY})(?:\b|\s))(?:${TITLE_CASE}|${CAPITALS})){0,2})(?:[,.]?\s+(?:(?<day>${DAY})|${WEEKDAY}))?(?:\s*\((?<bracketed>${DAY})\))?(?:\s*[.,]?\s*${AGENCY})?(?<mark>\s*\.?\s*${DASH}\s*|\s*:\s+|\.\s+|\s+)`,
+  String.raw`^(?<open>["“]?)(?<place>${CAPITALS}|${TITLE_CASE})(?:\s?/\s?(?<second>${CAPITALS}|${TITLE_CASE}))?(?<region>(?:,\s+(?!(?:${MONTH}|${WEEKDAY})(?:\b|\s))(?:${TITLE_CASE}|${CAPITALS})){0,2})(?:\s*\(\s*(?<wire>\p{L}[\p{L}\p{N} .&’'-]{1,40}?)\s*\)(?=,?\s+(?:${DAY})))?(?:[,.]?\s+(?:(?<day>${DAY})|${WEEKDAY}))?(?:\s*\((?<bracketed>${DAY})\))?(?:\s*[.,]?\s*${AGENCY})?(?<mark>\s*\.?\s*${DASH}\s*|\s*:\s+|\.\s+|\s+)`,
   "u",
 );
 const AGENCY_ALONE = new RegExp(String.raw`^${AGENCY}\s*(?:${DASH}|:|\.)\s*`, "u");
@@ -62,7 +62,7 @@ function headsPage(text: string, start: number, place: string): boolean {
 
 /** "LONDON, Friday", "SANTA MARTA": a town on the line above the text, with the weekday or the day. */
 const ALONE = new RegExp(
-  String.raw`^(?<place>${CAPITALS}|${TITLE_CASE})(?:,\s+(?:${TITLE_CASE}))?(?:,\s+(?:${WEEKDAY}|(?<day>${DAY})))?(?:,\s+(?<wire>\p{Lu}[\p{L}.-]{1,14}(?: \p{Lu}\p{L}{1,10})?))?[.:]?$`,
+  String.raw`^(?<place>${CAPITALS}|${TITLE_CASE})(?:,\s+(?:${TITLE_CASE}))?(?:,\s+(?:${WEEKDAY}(?: (?:[Mm]orning|[Nn]oon|[Aa]fternoon|[Ee]vening|[Nn]ight|[Mm]idnight))?|(?<day>${DAY})))?(?:,\s+(?<wire>\p{Lu}[\p{L}.-]{1,14}(?: \p{Lu}\p{L}{1,10})?))?[.:]?$`,
   "u",
 );
 
@@ -109,7 +109,8 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
   const match = FORM.exec(opening);
   const groups = match?.groups;
   if (!match || groups?.place === undefined) return null;
-  const { agency, mark = "" } = groups;
+  // "JUBA (Nile Wire), Jan 30, 2012 -": the wire before the day.
+  const { agency = groups.wire, mark = "" } = groups;
   // "LIMA, PERU (12 March 2014) -": what stands in the brackets is the day, no wire.
   const day = groups.day ?? groups.bracketed;
   const named = (name: string): boolean => isPlace(name, knowledge) || isPlace(titleCase(name), knowledge);

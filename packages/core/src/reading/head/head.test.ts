@@ -30,6 +30,7 @@ describe("datelines", () => {
     ["JAKARTA, Wednesday: The ministers met.", "JAKARTA, Wednesday:", "JAKARTA"],
     ["VATICAN CITY, Nov. 29, 1984 - The ministers met.", "VATICAN CITY, Nov. 29, 1984 -", "VATICAN CITY"],
     ["LIMA, PERU (12 March 2014) — The ministers met.", "LIMA, PERU (12 March 2014) —", "LIMA"],
+    ["JUBA (Nile Wire), Jan 30, 2012 - Output was halted.", "JUBA (Nile Wire), Jan 30, 2012 -", "JUBA"],
   ])("%s", (text, span, place) => {
     const found = datelineOf(text, { start: 0, end: text.length }, knowledge);
     expect(found && text.slice(found.span.start, found.span.end).replace(/-$/, "").trimEnd()).toBe(
@@ -53,6 +54,7 @@ describe("datelines", () => {
 describe("datelines on a line of their own", () => {
   test.each([
     ["LONDON, Friday", "LONDON"],
+    ["GENEVA, Sunday Night.", "GENEVA"],
     ["From Our Own Correspondent, London, Friday", "London"],
     ["From our special correspondent in LIMA", "LIMA"],
     ["From our Own Correspondent, Anna Petrova", null],

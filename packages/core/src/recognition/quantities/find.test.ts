@@ -82,6 +82,11 @@ describe("what another number is set against", () => {
       "Some 300 people | 300 | people | about",
       "15,000 miles | 15000 | miles | exact",
     ],
+    [
+      "Some 450,000 people have fled their homes, of whom 77,000 went abroad.",
+      "Some 450,000 people | 450000 | people | about",
+      "77,000 | 77000 | people | exact",
+    ],
     ["In 150 cases nothing was done."],
     ["Tensions rose to 2,000."],
     ["Some 40 people were killed, up from 1999.", "Some 40 people | 40 | people | about"],

@@ -22,6 +22,7 @@ const REACH = 7;
 const NUMBERED = 9;
 /** "the number of dead": adjectives that stand for people. */
 const HARMED = /^(?:dead|wounded|injured|missing|displaced|homeless|unemployed)$/;
+const ARE_PEOPLE = /^(?:people|persons|men|women|children)$/;
 const CHANGES =
   /^(?:fall|rise|drop|grow|climb|jump|soar|decline|increase|decrease|swell|double|shrink|plunge)$/;
 /** Plurals that go up and down without being counted. */
@@ -85,6 +86,14 @@ export function nounHeads({ tokens, sentences }: Analysis): Heads {
       return null;
     return counted(noun);
   };
+  const nearest = (i: number): boolean => {
+    const token = tokens[i];
+    return (
+      token !== undefined &&
+      isPlural(token) &&
+      !/^(?:homes|houses|villages|towns|camps|countries|states)$/.test(token.norm)
+    );
+  };
   return {
     after(offset) {
       const first = at(offset);
@@ -121,7 +130,12 @@ export function nounHeads({ tokens, sentences }: Analysis): Heads {
       const numbered = numberOf(i) ?? changedTo(i);
       if (numbered !== null) return numbered;
       if (!/^(?:whom|which)$/.test(tokens[i]?.norm ?? "") || tokens[i - 1]?.norm !== "of") return null;
-      const noun = tokens[tokens[i - 2]?.norm === "," ? i - 3 : i - 2];
+      // "people have fled their homes, of whom 77,000": "whom" is of people, however far they stand.
+      let behind = tokens[i - 2]?.norm === "," ? i - 3 : i - 2;
+      if (tokens[i]?.norm === "whom")
+        while (behind > i - NUMBERED && !ARE_PEOPLE.test(tokens[behind]?.norm ?? "") && !nearest(behind))
+          behind -= 1;
+      const noun = tokens[behind];
       return noun !== undefined && noun.sentence === sentence && isPlural(noun) ? counted(noun) : null;
     },
   };

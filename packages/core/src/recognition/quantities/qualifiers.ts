@@ -39,7 +39,7 @@ export function qualifiersOf(tokens: readonly Lex[], first: number, next: number
   const comma = tokens[next]?.norm === "," ? next + 1 : next;
   if (tokens[comma]?.norm === "a" && tokens[comma + 1]?.norm === "record") out.push("record");
   if (tokens[first]?.norm === "an" && tokens[first + 1]?.norm === "estimated") out.push("estimated");
-  const rate = rateAfter(tokens, next);
+  const rate = tokens[next - 1]?.norm === "bpd" ? "per day" : rateAfter(tokens, next);
   if (rate !== null) out.push(rate);
   return [...new Set(out)];
 }

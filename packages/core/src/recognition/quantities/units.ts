@@ -247,6 +247,9 @@ export function countAt(
   next: number,
   heads: Heads | undefined,
 ): UnitAt | null {
+  // "350,000 bpd": barrels, and how often is said by the qualifier.
+  if (tokens[next]?.norm === "bpd" && !tokens[next]?.line)
+    return { unit: "barrels", next: next + 1, rule: "quantity.count", least: 10 };
   return (
     sidesAt(tokens, first, next) ??
     harmedAt(tokens, next) ??

@@ -28,6 +28,14 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     value: (captures) => relative(captures, 1, 1, "published", "day"),
   },
   {
+    id: "time.relative.day-week",
+    type: "date",
+    // "to-morrow week", "this day week": a week after it.
+    patterns: ["tomorrow week", "today week", "this day week"],
+    value: (captures, { tokens, first }) =>
+      relative(captures, tokens[first]?.norm === "tomorrow" ? 8 : 7, 1, "published", "day"),
+  },
+  {
     id: "time.relative.day-before-yesterday",
     type: "date",
     patterns: ["the day before yesterday"],

@@ -71,7 +71,16 @@ function furtherOffice(
 
 const TERM_WORDS = new Set(["from", "to", "since", "until", "in", ",", "then", "later", "also"]);
 
+/** "Parliamentary Secretary to the Minister of Foreign Affairs, X": the name is of whoever serves the minister. */
+const SERVING_HIM =
+  /^(?:secretary|adviser|advisor|aide|assistant|counsellor|counselor|deputy|representative|envoy|spokesman|spokeswoman|spokesperson|assistance)$/;
+
+const isServed = ({ scene }: Discourse, { first }: RolePhrase): boolean =>
+  /^(?:to|of|for)$/.test(scene.token(first - 1)?.norm ?? "") &&
+  SERVING_HIM.test(scene.token(first - 2)?.norm ?? "");
+
 function ofOne(discourse: Discourse, phrase: RolePhrase): Apposition | null {
+  if (isServed(discourse, phrase)) return null;
   if (
     phrase.plural ||
     phrase.determiner === "his" ||

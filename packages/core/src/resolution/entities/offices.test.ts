@@ -182,6 +182,7 @@ const NOT_STATED: readonly string[] = [
   // the next member of a list, a rank, somebody else's equal
   "Joan Wekesa, the president of Kenya and Ali Idriss met.",
   "Colonel Ali Idriss spoke.",
+  "The Parliamentary Secretary to the Minister of Foreign Affairs of Kenya, Ali Idriss, spoke.",
   "The party of Ali Idriss, the prime minister's ally, lost.",
   "His Kenyan counterpart, Joan Wekesa, spoke.",
   "The president met Joan Wekesa.",

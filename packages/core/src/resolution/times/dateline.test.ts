@@ -27,6 +27,8 @@ test.each([
   ["GENEVA, Tues. -- The two leaders met here today.", "1985-11-19"],
   ["GENEVA, Wednesday -- The two leaders met here yesterday.", "1985-11-20", "1985-11-19"],
   ["GENEVA -- The two leaders met here today.", "1985-11-20"],
+  ["GENEVA, Tuesday Night -- The two leaders had met yesterday.", "1985-11-19", "1985-11-18"],
+  ["GENEVA, Saturday -- The two leaders met here this morning.", "1985-11-16", "1985-11-16"],
   // Too long ago for the paper of the day.
   ["GENEVA, Oct. 2 -- The two leaders met here today.", "1985-10-02", "1985-11-20"],
 ])("%s", (text, ...days) => expect(daysOf(text)).toEqual(days));

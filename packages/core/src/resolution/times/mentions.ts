@@ -40,9 +40,9 @@ function daysOf(published: TimesInput["published"]): readonly (string | null)[] 
 const PRINTED_WITHIN = 10;
 
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-/** "Wednesday", "WED.", at the end of a dateline or before the wire's name. */
+/** "Wednesday", "WED.", "Sunday Night.", at the end of a dateline or before the wire's name. */
 const WEEKDAY =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.)(?=\s*(?:$|[-\u2013\u2014(:]))/i;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.)(?: (?:morning|noon|afternoon|evening|night|midnight))?(?=\s*\.?\s*(?:$|[-\u2013\u2014(:]))/i;
 
 /**
  * The day of writing that the dateline states ("GENEVA, Nov. 19 --" or "GENEVA, Tues. --" in the paper of the 20th): what the report calls today.

@@ -80,6 +80,7 @@ describe("dates without a year", () => {
     ["1913-04-05", "The Porte accepted it on the 1st instant.", "the 1st instant = 1913-04-01"],
     ["1913-04-05", "It was laid before the Porte on the 31st ultimo.", "the 31st ultimo = 1913-03-31"],
     ["1913-04-05", "They will meet on the 12th prox.", "the 12th prox. = 1913-05-12"],
+    ["1931-09-07", "The Assembly opens tomorrow week.", "tomorrow week = 1931-09-15"],
     ["1913-04-05", "He left Cettinje on Tuesday last.", "Tuesday last = 1913-04-01"],
     ["1913-04-05", "They are to sail on Monday next.", "Monday next = 1913-04-07"],
     ["2019-04-12", "Last October Chad closed its border.", "Last October = 2018-10"],
