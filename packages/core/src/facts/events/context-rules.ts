@@ -230,7 +230,7 @@ const newsRule: Rule = (group, surroundings) => {
 };
 
 /** "X, who is on a state visit to Oslo, signed ... on Monday": a visit that lasts while something else is done holds on that day. */
-const duringRule: Rule = (group, { groups }) => {
+const duringRule: Rule = (group, { groups, published }) => {
   if (group.type !== "visit" || group.when !== null) return null;
   for (const { clause, passage, modality } of group.members) {
     if (
@@ -247,6 +247,8 @@ const duringRule: Rule = (group, { groups }) => {
         other !== group &&
         other.when !== null &&
         precisionOf(other.when.value) === "day" &&
+        // "who is now in Lima, flies to Oslo on Saturday": what is to come says nothing of where he is.
+        !(published?.when.latest != null && (other.when.value.earliest ?? "") > published.when.latest) &&
         visitorOf(group).every((visitor) => other.roles.some(({ entity }) => entity === visitor)) &&
         other.members.some(
           (member) =>

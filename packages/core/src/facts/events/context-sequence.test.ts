@@ -76,6 +76,25 @@ describe("during the visit that is meant", () => {
 
 describe("a time that is not the verb's", () => {
   tells([
+    // When it applied, not when it joined.
+    ["Chad applied to join NATO in 2004.", ["request: Chad/actor, 2004", "accession: Chad/actor planned"]],
+    ["Chad hoped to visit Oslo in 2004.", ["visit: Chad/visitor @ Oslo, 2004 planned"]],
+    // What a meeting is about is not where it was.
+    [
+      "Premier Ana Mora convened a meeting on Libya with President Ali Nour.",
+      ["meeting: Ali Nour/participant, Ana Mora/organizer"],
+    ],
+    [
+      "President Ali Nour fled to Togo the day after the coup and left for Lusaka on Saturday.",
+      ["visit: Ali Nour/visitor, Togo/host @ Togo", "visit: Ali Nour/visitor @ Lusaka, 2020-02-29"],
+    ],
+    [
+      "President Ali Nour fled to Togo and left for Lusaka on Saturday.",
+      [
+        "visit: Ali Nour/visitor, Togo/host @ Togo, 2020-02-29",
+        "visit: Ali Nour/visitor @ Lusaka, 2020-02-29",
+      ],
+    ],
     // When he is to come is no time of the thanks.
     [
       "Premier Ana Mora thanked President Ali Nour and invited him to Oslo next spring.",

@@ -167,7 +167,7 @@ function lastBefore(
     .map((other) => ({ other, at: tokenBefore(other, member) }))
     .filter(
       ({ at, other }) =>
-        at >= 0 && other.members.some((one) => member.passage.index - one.passage.index <= 1),
+        at >= 0 && other.members.some((one) => member.passage.index - one.passage.index <= 2),
     )
     .sort((a, b) => b.at - a.at)[0]?.other;
 }

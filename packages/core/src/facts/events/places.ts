@@ -108,7 +108,7 @@ const isSide = (view: View, { head }: NounPhrase): boolean => /^(?:side|part|beh
 const isTopic = (view: View, prep: string, noun: number): boolean =>
   prep === "on" && TOPICS.has(view.lemma(noun));
 const TOPICS: ReadonlySet<string> = new Set(
-  `deal agreement accord pact treaty protocol understanding memorandum talk negotiation dialogue debate statement declaration resolution communique
+  `meeting summit session briefing consultation deal agreement accord pact treaty protocol understanding memorandum talk negotiation dialogue debate statement declaration resolution communique
   position stance view policy decision sanction embargo tariff duty dispute claim vote referendum report conference sovereignty proposal plan letter`.split(
     /\s+/,
   ),

@@ -22,6 +22,7 @@ import {
   opened,
   owns,
   type Placed,
+  applying,
   recalledBy,
   trails,
 } from "./time-owners.ts";
@@ -138,6 +139,8 @@ export class EventTimes {
   private conjoined(passage: Passage, clause: Clause): TimeMention | null {
     if (clause.kind !== "main" || clause.subject === null || clause.verb.form !== "finite") return null;
     const { tense, modal, perfect } = clause.verb;
+    // "fled the day after the coup and left on Saturday": counted from something else, it is of no neighbour's day.
+    if (this.isCounted(clause)) return null;
     const at = clauseIndex(passage, clause);
     const others = passage.clauses
       .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
@@ -155,6 +158,13 @@ export class EventTimes {
       // "thanked him and invited him to Oslo next spring": what is to come is no time of what was done.
       .filter(({ when }) => tense !== "past" || modal !== null || !this.isAhead(when));
     return times.length === 1 ? (times[0] ?? null) : null;
+  }
+
+  private isCounted({ verb, last }: Clause): boolean {
+    for (let i = verb.last; i < last && this.view.norm(i) !== "and"; i += 1)
+      if (UNITS.test(this.view.norm(i)) && /^(?:after|before|earlier|later)$/.test(this.view.norm(i + 1)))
+        return true;
+    return false;
   }
 
   private isAhead(when: When | null): boolean {
@@ -319,7 +329,7 @@ export class EventTimes {
         afterInsertion(passage, this.view, placed) ??
         clauseAt(passage, placed.at) ??
         clauseAt(passage, last);
-      const clause = (around && aroundLeaders(passage, around)) ?? around;
+      const clause = applying(passage, (around && aroundLeaders(passage, around)) ?? around);
       const led =
         subjects.find((phrase) => trails(phrase, clause, placed.at)) ??
         owners.find(
@@ -396,6 +406,8 @@ const SAME_IN_PAST: ReadonlySet<string> = new Set(
 
 const isDay = ({ earliest, latest, edtf }: When): boolean =>
   (earliest !== null && earliest === latest) || /^XXXX-\d\d-\d\d$/.test(edtf);
+
+const UNITS = /^(?:hour|day|week|month|year)s?$/;
 
 const RANKED: ReadonlySet<string> = new Set("first second third last only latest".split(" "));
 

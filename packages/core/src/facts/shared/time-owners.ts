@@ -33,6 +33,17 @@ export const isAttribute = (view: View, { at, time: { span } }: Pick<Placed, "at
   /^(?:the|a|an|its|their|his|her|this|that|'s)$/.test(view.norm(at - 1)) &&
   /^(?:NOUN|ADJ|PROPN)$/.test(view.token(at + 1)?.upos ?? "");
 
+/** "applied to join the union in 2004", "refused to attend in May": the time of what was only asked for, or was not done, is that of the asking. */
+export function applying({ clauses }: Passage, clause: Clause | undefined): Clause | undefined {
+  if (clause?.kind !== "infinitive" || clause.parent === null) return clause;
+  const outer = clauses[clause.parent];
+  return outer !== undefined &&
+    outer.verb.tense === "past" &&
+    /^(?:apply|refuse|decline|fail)$/.test(outer.verb.lemma)
+    ? outer
+    : clause;
+}
+
 /** Verbs by which somebody speaks of an event that is over. */
 const RECALLING: ReadonlySet<string> = new Set("recall remember commemorate cite mention invoke".split(" "));
 

@@ -260,6 +260,8 @@ function nameAfter(
   const { scene } = discourse;
   if (determiner === null && polities.length === 0 && !owned) return undefined;
   if (determiner === "a" || determiner === "an") return undefined;
+  // "the Secretary-General's envoy, X": the envoy is named, not who sent him.
+  if (/^['\u2019]s?$/.test(scene.token(last)?.text ?? "")) return undefined;
   let comma = last;
   const sentence = scene.sentenceOf(first);
   // "Norway's envoy to the talks, Lena Brandt,": up to the comma nothing but a prepositional phrase.

@@ -6,6 +6,7 @@ import { mentionOf } from "./phrase-mention.ts";
 import { holdsRole } from "./role-mentions.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import { clauseAt } from "./scene.ts";
+import { isRank, NO_OFFICE } from "./title-words.ts";
 import { yearOfSentence } from "./lives.ts";
 import { jointSets } from "./joint-sets.ts";
 import type { Gender } from "./pronouns.ts";
@@ -41,7 +42,10 @@ export function personGroup(
       name === role.role ||
       (premier && PREMIERS.has(name)) ||
       role.classes.some((one) => (vague || !HEADS.has(one)) && classes.includes(one));
-    const own = appointments.of(person);
+    // What somebody's rank is, or that he is the host, says nothing of his office.
+    const own = appointments
+      .of(person)
+      .filter(({ statement: { title } }) => !isRank(title) && !NO_OFFICE.test(title));
     if (own.length > 0)
       return own.some(
         (one) =>
@@ -283,8 +287,27 @@ export function lastSet(
         ? pick(mention)
         : mention.group.flatMap((entity) => pick({ ...mention, entity })))
         if (!seen.includes(id)) seen.push(id);
+    // "He was received by A and B": one more whom nobody has named there may be meant.
+    if (seen.length === wanted && hasOpenPronoun(discourse, at, back)) return null;
     if (seen.length === wanted) return seen.toReversed();
     if (seen.length > wanted) return null;
   }
   return null;
+}
+
+/** A "he" or "she" that is the subject of a clause of the sentence so far back, and that is not decided yet. */
+function hasOpenPronoun(discourse: Discourse, at: number, back: number): boolean {
+  const { scene } = discourse;
+  const sentence = (scene.token(at)?.sentence ?? 0) - back;
+  return (
+    scene.grammar[sentence]?.clauses.some(
+      ({ subject, verb, kind }) =>
+        kind === "main" &&
+        subject !== null &&
+        subject.first < at &&
+        verb.passive &&
+        /^(?:he|she)$/.test(scene.token(subject.head)?.norm ?? "") &&
+        discourse.covering(subject.head) === undefined,
+    ) ?? false
+  );
 }

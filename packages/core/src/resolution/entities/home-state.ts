@@ -34,13 +34,29 @@ export function homeState(
   dateline: string | null,
 ): string | null {
   const home = dateline === null ? null : (scene.knowledge.entity(dateline)?.country ?? null);
-  if (home === null) return null;
+  if (home === null || isAbroad(scene, home)) return null;
   const counts = new Map<string, number>();
   for (const { kind, entity, form } of mentions)
     if (kind === "country" && form !== "pronoun") counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const own = counts.get(home) ?? 0;
   return own > 0 && [...counts.values()].every((count) => count <= own) ? home : null;
 }
+
+/** "The Kabul Times" that writes from Tehran: the paper names a town of another state. */
+const isAbroad = ({ head: { outlet }, knowledge }: Scene, home: string): boolean =>
+  outlet !== null &&
+  outlet
+    .split(/[^\p{L}]+/u)
+    .filter((word) => /^\p{Lu}\p{Ll}{3}/u.test(word))
+    .some((word) => {
+      const states = new Set(
+        knowledge
+          .lookup(word)
+          .filter(({ kind, strength }) => (kind === "place" || kind === "country") && strength === "strong")
+          .map(({ entity }) => knowledge.entity(entity)?.country ?? entity),
+      );
+      return states.size > 0 && !states.has(home);
+    });
 
 const isNational = ({ role }: Appointment): boolean =>
   role?.classes.some((name) => NATIONAL.has(name)) ?? false;

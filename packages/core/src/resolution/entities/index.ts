@@ -18,7 +18,7 @@ import { resolveOthers } from "./others.ts";
 import { resolvePersons } from "./persons.ts";
 import { describePeople, officeStatements } from "./office-statements.ts";
 import { pronounMentions } from "./pronouns.ts";
-import { counterpartOf, personOf, unnamedHolder, type Holders } from "./role-mentions.ts";
+import { bareTitle, counterpartOf, personOf, unnamedHolder, type Holders } from "./role-mentions.ts";
 import { respectiveOffices } from "./respective-offices.ts";
 import { rolePhrases, type RolePhrase } from "./role-phrases.ts";
 import { stateGroups } from "./state-groups.ts";
@@ -119,7 +119,8 @@ function resolveRoles(
     .filter(({ kind, entity }) => kind === "person" && !entity.startsWith("local:"))
     .map(({ entity }) => entity);
   const offices = new Appointments(appointments);
-  const holders: Holders = { appointments: offices, named: [...new Set(named)] };
+  const bare = new Map<string, string>();
+  const holders: Holders = { appointments: offices, named: [...new Set(named)], bare };
   const ends = new Set<number>();
   for (const phrase of open) {
     // "The prince has been defence minister": the subject was decided just before.
@@ -138,6 +139,7 @@ function resolveRoles(
     if (made.length === 0) continue;
     for (const id of made) ledger.known(id);
     if (made.length === 1) ends.add(phrase.last);
+    if (person !== null && phrase.polities.length === 0) bare.set(bareTitle(discourse, phrase), person);
     const mention = mentionOf(
       scene,
       phrase,

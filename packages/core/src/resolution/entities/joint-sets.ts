@@ -43,6 +43,7 @@ const MEDIATES: ReadonlySet<string> = new Set([
 const ORGANISES: ReadonlySet<string> = new Set(
   "arrange organise organize host sponsor convene call propose draft supervise chair".split(" "),
 );
+const RECEIVES: ReadonlySet<string> = new Set("receive greet welcome meet see".split(" "));
 const HELPERS = new Set(["witness", "guarantor", "mediator", "observer", "host", "facilitator"]);
 
 /** What those offer and whom they send who lend their good offices: verb, then the head of its object. */
@@ -79,7 +80,8 @@ export function jointSets(discourse: Discourse, sentence: number): readonly Join
     if (isMediation(discourse.scene, clause)) continue;
     if (clause.verb.negation === null) push(across(discourse, clause) ?? company(discourse, clause));
     // "a summit arranged by X and Y": those who bring others together are none of them.
-    const agent = ORGANISES.has(clause.verb.lemma) ? null : clause.agent;
+    // "was received by A and B": nor are the hosts the pair that the guest and his host are.
+    const agent = ORGANISES.has(clause.verb.lemma) || RECEIVES.has(clause.verb.lemma) ? null : clause.agent;
     // "brought A and B together": but those whom somebody thanks are no pair.
     const gathered = GATHERS.has(clause.verb.lemma) ? clause.objects : [];
     const remarking = REMARKS.has(clause.verb.lemma);

@@ -216,6 +216,9 @@ function antecedent(
     // "Australia established relations with the new country": not with itself.
     const subject = clauseAt(discourse.scene, at)?.subject ?? null;
     const outer = subject === null || at < subject.last ? null : subject;
+    // "his country would recognise the new government": whose country that is has still to be decided.
+    const possessed = /^(?:his|her|their|its)$/.test(discourse.scene.token(outer?.first ?? -1)?.norm ?? "");
+    if (possessed && discourse.covering(outer?.head ?? -1) === undefined) return null;
     // "French troops are stationed in the country": not in their own.
     const own = new Set(
       outer === null
@@ -225,8 +228,10 @@ function antecedent(
             .filter(({ first, kind }) => kind === "country" && outer.first <= first && first < outer.last)
             .map(({ entity }) => entity),
     );
+    // "refused to sign the agreement with Greece on the country's name": whose it is may be his own.
+    if (discourse.scene.token(at + 1)?.norm === "'s") own.clear();
     const head = outer === null ? undefined : discourse.covering(outer.head)?.entity;
-    if (head !== undefined) own.add(head);
+    if (head !== undefined && discourse.scene.token(at + 1)?.norm !== "'s") own.add(head);
     // "Clinton visited the country": not his own.
     const home = head === undefined ? null : discourse.scene.knowledge.entity(head)?.country;
     if (home != null && VISITING.has(clauseAt(discourse.scene, at)?.verb.lemma ?? "")) own.add(home);

@@ -5,7 +5,7 @@ import type { Discourse } from "./discourse.ts";
 import { isDomestic, nationalState, possessorState, representedState } from "./home-state.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Scene } from "./scene.ts";
-import { NO_OFFICE, RANKS } from "./title-words.ts";
+import { isRank, NO_OFFICE } from "./title-words.ts";
 import { describedSpan } from "./titles.ts";
 
 /**
@@ -33,7 +33,7 @@ export function officeStatements(
   );
   return appointments
     .filter((one) => !one.peer || equals(scene, one))
-    .filter(({ statement }) => !RANKS.has(statement.title.toLowerCase()) && !NO_OFFICE.test(statement.title))
+    .filter(({ statement }) => !isRank(statement.title) && !NO_OFFICE.test(statement.title))
     .map((one) => {
       const { statement } = one;
       const other = statement.polity === null ? full.get(key(one)) : undefined;
@@ -46,6 +46,7 @@ export function officeStatements(
         said === null && !elsewhere
           ? (possessorState(discourse, one, polityOf) ??
             representedState(discourse, one) ??
+            sideState(discourse, one) ??
             nationalState(scene, one))
           : null;
       const domestic =
@@ -54,6 +55,7 @@ export function officeStatements(
         national === null &&
         home !== null &&
         !abroad.has(statement.person) &&
+        !hasPeerIn(home, one, appointments, scene) &&
         !isBesideForeigner(discourse, one, home, polityOf) &&
         isDomestic(scene, home, one);
       const polity = said ?? national ?? (domestic ? home : null);
@@ -67,6 +69,37 @@ export function officeStatements(
         polity: polity !== null && mentioned.has(polity) ? polity : null,
       };
     });
+}
+
+/** "Premier X arrived at the invitation of his Iranian counterpart": whoever has a counterpart in a state is of another. */
+const hasPeerIn = (
+  state: string,
+  { at }: Appointment,
+  appointments: readonly Appointment[],
+  { token }: Scene,
+): boolean =>
+  appointments.some(
+    (peer) =>
+      peer.peer &&
+      peer.at > at &&
+      token(peer.at)?.sentence === token(at)?.sentence &&
+      peer.statement.polity === state,
+  );
+
+/** "On the Korean side, the Ambassador to Ecuador, X, took part": whoever is told of on a state's side is of that state. */
+function sideState(discourse: Discourse, { at }: Appointment): string | null {
+  const { scene } = discourse;
+  const sides = discourse
+    .inSentence(scene.token(at)?.sentence ?? -1)
+    .filter(
+      ({ kind, group, last, first }) =>
+        kind === "country" &&
+        group === undefined &&
+        last <= at &&
+        scene.token(last - 1)?.norm === "side" &&
+        /^(?:on|from|for)$/.test(scene.token(first - 1)?.norm ?? ""),
+    );
+  return sides.at(-1)?.entity ?? null;
 }
 
 /** "met Niyazov, Deputy Prime Minister X and ...": whoever is listed next to another state's leader need not be of ours. */
@@ -111,7 +144,7 @@ const OF_A_BODY =
 /** What the article itself says a person is: the first title, with the state beside it. */
 export function describePeople(text: string, appointments: readonly Appointment[], ledger: Ledger): void {
   for (const { statement, owner, peer } of appointments) {
-    if (peer || RANKS.has(statement.title.toLowerCase())) continue;
+    if (peer || isRank(statement.title)) continue;
     const near = owner !== null && isBeside(text, owner, statement.span) ? owner : null;
     const { start, end } = describedSpan(near, statement.span);
     // A title shared by a list stands in the plural, far from most of its holders.

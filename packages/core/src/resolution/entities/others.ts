@@ -134,7 +134,12 @@ function linked(
     }
     return place.id;
   }
-  const same = entities.filter((entity) => entity.kind === name.kind && canBeNamed(entity, on));
+  const same = entities.filter(
+    (entity) =>
+      entity.kind === name.kind &&
+      canBeNamed(entity, on) &&
+      !(name.form === "acronym" && isYetToCome(entity, on)),
+  );
   const text = textOf(scene, name);
   const several = name.kind === "country" && same.length > 1 ? same.map(({ id }) => id) : [];
   const shared = several.length === 0 ? null : sharedBy(scene, several);
@@ -214,6 +219,12 @@ function definedAcronyms(scene: Scene, names: readonly NameSpan[]): ReadonlyMap<
   }
   return out;
 }
+
+/** "RCD talks" in 1971: letters stand for nothing that was founded years later. */
+const isYetToCome = ({ from }: KnownEntity, on: DayRange | undefined): boolean =>
+  on?.latest != null &&
+  /^\d{4}/.test(from ?? "") &&
+  Number(from?.slice(0, 4)) > Number(on.latest.slice(0, 4)) + 2;
 
 /** The only body whose capitals the letters are: "A.S.A." is the Association of Southeast Asia that the article names. */
 function spelledBy(scene: Scene, bodies: readonly NameSpan[], acronym: string): NameSpan | undefined {

@@ -295,7 +295,8 @@ function fromSentenceBefore(
     const main = scene.grammar[sentence]?.clauses.find(
       ({ kind, subject }) => kind === "main" && subject !== null,
     );
-    const subject = main?.subject ? mentionOf(discourse, main.subject) : undefined;
+    const told = main === undefined ? null : toldBefore(discourse, sentence, main, at);
+    const subject = told ?? (main?.subject ? mentionOf(discourse, main.subject) : undefined);
     // "Howard lunched with him": whom a subject of the right kind only dealt with is not what the sentence was about.
     const led = (mention: ResolvedMention): boolean =>
       subject === undefined || !fits(subject) || isSubject(scene, mention);
@@ -316,6 +317,26 @@ function fromSentenceBefore(
       : null;
   }
   return null;
+}
+
+/**
+ * "Addo arrives on Monday, the minister announced. He will be ...": what is told is of the one told of, whoever announced it; he who goes on
+ * speaking is the announcer.
+ */
+function toldBefore(
+  discourse: Discourse,
+  sentence: number,
+  main: Clause,
+  at: number,
+): ResolvedMention | null {
+  const { scene } = discourse;
+  if (!SPEAKING.has(main.verb.lemma) || SPEAKING.has(clauseAt(scene, at)?.verb.lemma ?? "")) return null;
+  const clauses = scene.grammar[sentence]?.clauses ?? [];
+  const first = clauses.find(
+    ({ kind, subject, last }) => kind === "complement" && subject !== null && last <= main.verb.first + 1,
+  );
+  const mention = first?.subject ? mentionOf(discourse, first.subject) : undefined;
+  return mention?.kind === "person" && mention.group === undefined ? mention : null;
 }
 
 const RECEIVING = new Set("receive greet welcome host".split(" "));

@@ -8,7 +8,7 @@ import type { Ledger } from "./ledger.ts";
 import { yearOfSentence } from "./lives.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import { clauseAt, type Scene } from "./scene.ts";
-import { visitorAmong } from "./visitors.ts";
+import { sentBefore, visitorAmong } from "./visitors.ts";
 
 const INDEFINITE = new Set(["a", "an", "this", "that"]);
 /** Classes of offices that one person holds at a time. */
@@ -21,6 +21,8 @@ export interface Holders {
   readonly appointments: Appointments;
   /** Listed persons named in the article. */
   readonly named: readonly string[];
+  /** Whom a title without a name and a state has meant so far: "the President". */
+  readonly bare: ReadonlyMap<string, string>;
 }
 
 /**
@@ -46,6 +48,10 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
   if (then !== undefined) return then;
   const heir = heirTold(discourse, phrase, holders, stated);
   if (heir !== null) return heir;
+  const envoy = phrase.role?.role === "envoy" || phrase.role?.role === "special-envoy";
+  const sent =
+    envoy && stated.length === 0 && phrase.polities.length === 0 ? sentBefore(discourse, phrase.first) : null;
+  if (sent !== null) return sent;
   if (stated.length === 1) {
     const [only = ""] = stated;
     return phrase.polities.length > 0 || isIntroduced(discourse, only, phrase) ? only : null;
@@ -53,6 +59,7 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
   if (stated.length > 1)
     return (
       homeHolder(discourse, phrase, holders, stated) ??
+      usual(discourse, phrase, holders, stated) ??
       (phrase.visiting ? visitorAmong(discourse, phrase.first, stated) : null) ??
       nearest(discourse, phrase.first, stated) ??
       onlyNamed(discourse, phrase, stated)
@@ -92,6 +99,27 @@ function heirTold(
 }
 
 const HEIR = /\b(?:crown prince|crown princess|heir|regent|prince regent)\b/i;
+
+/** The words of a title that stands alone. */
+export const bareTitle = ({ scene }: Discourse, { titleFirst, titleLast }: RolePhrase): string =>
+  scene.analysis.tokens
+    .slice(titleFirst, titleLast)
+    .map(({ norm }) => norm)
+    .join(" ");
+
+/** "The President ... Tanzania's President Nyerere ... The President returned": whom the title alone has meant before, unless another has just been named. */
+function usual(
+  discourse: Discourse,
+  phrase: RolePhrase,
+  { bare }: Holders,
+  people: readonly string[],
+): string | null {
+  if (phrase.polities.length > 0 || phrase.determiner !== "the" || phrase.visiting) return null;
+  const before = bare.get(bareTitle(discourse, phrase));
+  if (before === undefined || !people.includes(before)) return null;
+  const just = discourse.before(phrase.first, 1).find(({ entity }) => people.includes(entity));
+  return just === undefined || just.entity === before ? before : null;
+}
 
 /** Of several who bear the title the one who has been named so far. */
 function onlyNamed(discourse: Discourse, { first }: RolePhrase, people: readonly string[]): string | null {

@@ -24,6 +24,7 @@ export function plural(discourse: Discourse, at: number): Found | null {
     );
     const [first] = people;
     if (ledByMany(discourse, sentence, at)) return null;
+    if (sentence === here && isTheirs(discourse, at)) return null;
     if (people.size === 2 && first !== undefined)
       return { entity: first, kind: "person", group: [...people], rule: "entities.pronoun.pair" };
     if (people.size > 2)
@@ -57,6 +58,19 @@ function ledByMany(discourse: Discourse, sentence: number, at: number): boolean 
     discourse.covering(subject.head) === undefined
   );
 }
+/** "31 countries deposited their instruments": the subject's own, though none of them is named. */
+function isTheirs(discourse: Discourse, at: number): boolean {
+  const { scene } = discourse;
+  const subject = scene.token(at)?.norm === "their" ? clauseAt(scene, at)?.subject : null;
+  if (subject == null || subject.last > at || subject.conjuncts.length > 0) return false;
+  const head = scene.token(subject.head);
+  return (
+    head !== undefined &&
+    /^(?:countries|states|nations)$/.test(head.norm) &&
+    discourse.covering(subject.head) === undefined
+  );
+}
+
 const MANY = new Set(
   (
     "rebel fighter insurgent guerrilla militant gunman soldier officer protester protestor demonstrator student worker striker farmer refugee migrant " +

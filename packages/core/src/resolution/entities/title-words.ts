@@ -54,6 +54,24 @@ export const RANKS = set(
   "colonel major captain lieutenant marshal admiral commodore brigadier generalissimo sergeant corporal general commander prince princess sheikh",
 );
 
+const RANK_PARTS = set(
+  "lt lieut lieutenant maj major brig brigadier gen general col colonel capt captain cpt adm admiral vice rear air chief field cmdr commander commodore marshal sgt sergeant cdr flt sqn wing group squadron flight",
+);
+/** "Lt-Gen", "Maj. Gen.", "Air Chief Marshal": a military rank, written out or short. */
+export const isRank = (title: string): boolean => {
+  const words = title
+    .toLowerCase()
+    .split(/[\s.-]+/)
+    .filter(Boolean);
+  return (
+    RANKS.has(title.toLowerCase()) ||
+    (words.every((word) => RANK_PARTS.has(word)) &&
+      /^(?:gen|general|col|colonel|maj|major|capt|captain|adm|admiral|marshal|brig|brigadier|commodore|lt|lieutenant|sgt|cmdr|commander)$/.test(
+        words.at(-1) ?? "",
+      ))
+  );
+};
+
 /** Nouns that a role may modify without changing who is meant. */
 export const COLLECTIVE_HEADS = set("counterpart");
 

@@ -185,3 +185,95 @@ test("a prince in an office is addressed by his birth", () => {
   const doc = readText("Saudi Foreign Minister Prince Luis Sato met Crown Prince Abel Nour.");
   expect(doc.offices.map(({ title }) => title)).toEqual(["Foreign Minister", "Crown Prince"]);
 });
+
+describe("the title alone keeps the one whom it has meant", () => {
+  holds([
+    [
+      "President Luis Sato of Chile flew to Lima. The President was cheered. Peru's President Abel Nour sent a letter. Nobody answered. It rained. The President returned in the evening.",
+      "Luis Sato",
+      ["Luis Sato", "The President", "The President"],
+    ],
+    // Another has just been named.
+    [
+      "President Luis Sato of Chile flew to Lima. The President was cheered. President Abel Nour of Peru received him. The President smiled.",
+      "Abel Nour",
+      ["Abel Nour", "The President"],
+    ],
+  ]);
+});
+
+describe("an envoy is whom somebody sent", () => {
+  holds([
+    [
+      "President Luis Sato of Chile sent his Defence Minister, Abel Nour, to Lima. The envoy left on Monday.",
+      "Abel Nour",
+      ["his Defence Minister", "Abel Nour", "The envoy"],
+    ],
+    [
+      "President Luis Sato of Chile met Abel Nour in Lima. The envoy left on Monday.",
+      "Abel Nour",
+      ["Abel Nour"],
+    ],
+  ]);
+});
+
+describe("what is announced is told of whom it is about", () => {
+  holds([
+    [
+      "Prime Minister Luis Sato of Chile arrives here on Monday, Foreign Minister Abel Nour announced. He will be the first to come.",
+      "Luis Sato",
+      ["Luis Sato", "He"],
+    ],
+    // Who goes on speaking is the announcer.
+    [
+      "Prime Minister Luis Sato of Chile arrives here on Monday, Foreign Minister Abel Nour announced. He said that nobody knew.",
+      "Abel Nour",
+      ["Abel Nour", "He"],
+    ],
+  ]);
+});
+
+describe("the hosts of somebody are no pair of leaders", () => {
+  holds([
+    [
+      "President Luis Sato of Chile flew to Lima. He was received by President Abel Nour and Premier Ana Mora. The two leaders spoke.",
+      "Ana Mora",
+      ["Ana Mora"],
+    ],
+    [
+      "President Abel Nour and Premier Ana Mora spoke in Lima. The two leaders left.",
+      "Ana Mora",
+      ["Ana Mora", "The two leaders"],
+    ],
+  ]);
+});
+
+describe("offices on a side, and ranks", () => {
+  const offices = (text: string) => readText(text).offices.map(({ title, polity }) => [title, polity]);
+  test.each([
+    [
+      "South Korea and Ecuador met. On the Korean side, the Ambassador to Ecuador, Luis Sato, took part.",
+      [["Ambassador", "KR"]],
+    ],
+    ["South Korea and Ecuador met. The Ambassador to Ecuador, Luis Sato, took part.", [["Ambassador", null]]],
+    ["Lt-Gen Luis Sato spoke. Maj. Gen. Abel Nour left.", []],
+    ["Governor-General Luis Sato spoke.", [["Governor-General", null]]],
+  ])("%s", (text, expected) => expect(offices(text)).toEqual(expected));
+});
+
+describe("whose office it is", () => {
+  const offices = (text: string) =>
+    readText(text).offices.map(({ person, title }) => [person.slice(0, 5), title]);
+  test.each([
+    // The envoy is named, not who sent him.
+    ["The Secretary-General's Personal Envoy, Luis Sato, came.", [["local", "Personal Envoy"]]],
+    ["The Secretary-General, Luis Sato, came.", [["local", "Secretary-General"]]],
+  ])("%s", (text, expected) => expect(offices(text)).toEqual(expected));
+});
+
+describe("letters stand for nothing that was founded later", () => {
+  holds([["The RCD spoke.", "org.rcd", ["RCD"]]]);
+  test("in 1971", () => {
+    expect(mentionsOf(readText("The RCD spoke.", { published: "1971-07-05" }), "org.rcd")).toEqual([]);
+  });
+});

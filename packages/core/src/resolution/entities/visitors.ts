@@ -30,6 +30,23 @@ export function visitorAmong(discourse: Discourse, at: number, people: readonly 
   return null;
 }
 
+/** "sent his minister, X, to Lima. The envoy said": whom somebody sent in the sentences before, whatever his office is; null for two. */
+export function sentBefore(discourse: Discourse, at: number): string | null {
+  const here = discourse.scene.token(at)?.sentence ?? 0;
+  for (let sentence = here - 1; sentence >= Math.max(0, here - 2); sentence -= 1) {
+    const sent = new Set<string>();
+    for (const { verb, subject, objects } of discourse.scene.grammar[sentence]?.clauses ?? []) {
+      if (!/^(?:send|dispatch|despatch)$/.test(verb.lemma) || verb.negation !== null) continue;
+      const whom = verb.passive ? subject : objects[0];
+      const mention = whom == null ? undefined : mentionOf(discourse, whom);
+      if (mention?.kind === "person" && mention.group === undefined) sent.add(mention.entity);
+    }
+    const [only] = sent;
+    if (only !== undefined) return sent.size === 1 ? only : null;
+  }
+  return null;
+}
+
 /** "arrived in Lima", "ended a two-day visit", "was received by": what a guest does, or what is done with one. */
 function isJourney({ scene }: Discourse, { verb, objects, obliques }: Clause): boolean {
   if (verb.negation !== null) return false;
