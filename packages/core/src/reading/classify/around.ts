@@ -18,8 +18,9 @@ export const headedBelow =
     return false;
   };
 
-/** Headlines that a list of other stories has at most within a text. */
+/** Headlines that a list of other stories has at most: below a text, and within it. */
 const MOST_LISTED = 6;
+const MOST_AMID = 3;
 
 /** Between two stories of a list stands how old the one above is. */
 const AGE = "boilerplate.age-of-story";
@@ -36,11 +37,13 @@ export function listedAfterMarks(evidence: readonly Evidence[]): Uint8Array {
   let open = 0;
   let ending = false;
   evidence.forEach(({ verdicts, prose, line, rules }, i) => {
-    if (open > 0 && !prose) out[i] = 1;
+    // An element that has a name tells itself what it is.
+    if ((line.element?.names.size ?? 0) > 0) out[i] = 0;
+    else if (open > 0 && !prose) out[i] = 1;
     else if (prose && ending && open < MOST_LISTED && out[i - 1] === 1) out[i] = 2;
     if (verdicts.relatedMark) {
-      open = MOST_LISTED;
       ending = verdicts.ends >= ENDING;
+      open = ending ? MOST_LISTED : MOST_AMID;
     } else if (ending && rules.some(({ id }) => id === AGE)) open = MOST_LISTED;
     else if (prose || rules.length > 0 || line.words.length < 4) open = 0;
     else open -= 1;
