@@ -4,6 +4,7 @@ import type { State } from "../classify/states.ts";
 import { archiveTrail } from "../stamps/archive-trail.ts";
 import { issueWeek } from "../stamps/issue-week.ts";
 import { monthFirst } from "../stamps/order.ts";
+import { secondDay } from "../stamps/two-days.ts";
 import { MONTHS } from "../stamps/months.ts";
 import { stampDay, type Stamp } from "../stamps/fields.ts";
 import { stampOf, stampsOf } from "../stamps/stamp.ts";
@@ -135,6 +136,16 @@ export function dateClues(input: DateClueInput): DateClue[] {
     ) {
       const [earliest = day, latest = day] = [day, isoDay(stamp.year, stamp.day, stamp.month)].sort();
       out.push({ rule: "date.stamp-ambiguous", span, earliest, latest, note: "day and month may be either" });
+    } else if (
+      stamp.label === null &&
+      zone !== "pre" &&
+      !stamped &&
+      secondDay(text, span.start, span.end, day) !== null
+    ) {
+      // "May 21, 2025 April 24, 2025": published and changed, and nothing says which is which.
+      const [earliest = day, latest = day] = [day, secondDay(text, span.start, span.end, day) ?? day].sort();
+      out.push({ rule: "date.stamp-ambiguous", span, earliest, latest, note: "two days stand in the stamp" });
+      stamped = true;
     } else if (stamp.label === "updated") {
       // At the top of the page it is the site that was brought up to date.
       if (zone === "pre")

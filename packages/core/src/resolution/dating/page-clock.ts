@@ -116,6 +116,13 @@ const isStampLine = ({ doc: { blocks } }: ClockInput, span: DateClue["span"]): b
       kind === "timestamp" && span !== null && own.start <= span.start && span.end <= own.end,
   );
 
+/** "Updated: December 04, 2025": the article may be years older. */
+const isUpdate = ({ doc: { source } }: ClockInput, span: DateClue["span"]): boolean =>
+  span !== null &&
+  /^\W{0,3}(?:last |page )?(?:updated?|modified|edited|revised)\b/i.test(
+    source.text.slice(span.start, span.end),
+  );
+
 /** The weekday of the lead and the day of the dateline are of the days before the stamp, where the text has them. */
 function agrees({ told, datelineDay }: ClockInput, clock: string): boolean {
   const back = leadWeekdays(told).map((day) => (weekday(clock) - day + 7) % 7);
@@ -165,6 +172,7 @@ export function confirmedClock(clues: readonly DateClue[], input: ClockInput): C
       return exact("dating.issue-day", "older than the web: the day of the issue", latest, span);
     if (
       input.firm.has(latest) &&
+      !isUpdate(input, span) &&
       isStampLine(input, span) &&
       agrees(input, latest) &&
       !isOutlived(input.doc, input.told, latest)
