@@ -211,6 +211,42 @@ describe("sources", () => {
     expect(shown(await read(archive, "crawl.warc"))).toEqual(expected),
   );
 
+  const ENTRY = (n: number, words = WORDS): string =>
+    `<entry><id>urn:${n}</id><link href="https://x.example/${n}"/><content type="html">${words}</content></entry>`;
+  const FEED = '<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title>';
+  const FEED_CUT = ["source", "input.feed"];
+  it.each<[string, string, unknown[]]>([
+    ["within its second entry", RSS.slice(0, RSS.indexOf("Teaser") + 3), [["#7"], ["/long"], FEED_CUT]],
+    ["within quoted words", RSS.slice(0, RSS.indexOf("They met") + 4), [["input.feed"]]],
+    [
+      "within words that quote an end",
+      `${RSS.slice(0, RSS.indexOf("<item><title>Long"))}<item><title>B</title><description><![CDATA[an </item> in it`,
+      [["#7"], FEED_CUT],
+    ],
+    ["of Atom", `${FEED}${ENTRY(1)}${ENTRY(2).slice(0, -30)}`, [["/1"], FEED_CUT]],
+    [
+      "of Atom with a prefix",
+      `${FEED}${ENTRY(1)}`.replaceAll(/<(\/?)(?=\w)/g, "<$1a:").replace("xmlns=", "xmlns:a="),
+      [["/1"], FEED_CUT],
+    ],
+    ["of RSS 1.0", RDF.slice(0, -4), [["input.teaser"], FEED_CUT]],
+    [
+      "not, though something stands behind its end",
+      `${RSS}<!-- made by hand -->`,
+      [["#7"], ["/long"], ["input.teaser"]],
+    ],
+  ])("a feed that breaks off %s gives what is whole, and says so", async (_, feed, expected) => {
+    const found = shown(await read(feed)).map(([uri = "", end = ""]) => [
+      uri,
+      end.startsWith("<") ? "page" : end,
+    ]);
+    expect(found).toHaveLength(expected.length);
+    found.forEach(([uri, end], i) => {
+      const [told, code] = expected[i] as [string, string?];
+      expect(code === undefined && /^[/#]/.test(told) ? uri : end).toContain(code ?? told);
+    });
+  });
+
   it("an address with signs that no terminal should see", async () =>
     expect(shown(await read(response("http://w.example/\u001b[31m", [], "<p>One</p>")))).toEqual([
       ["http://w.example/ [31m", "<p>One</p>"],

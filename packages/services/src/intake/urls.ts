@@ -1,5 +1,6 @@
 import { intakeError } from "./errors.ts";
 import { readFeed, type Feed, type FeedEntry } from "./feeds/feed.ts";
+import { brokenOff } from "./feeds/items.ts";
 import { refused, type Taken } from "./item.ts";
 import { kindOf, LOOK } from "./kind.ts";
 import { itemsOfSource } from "./source.ts";
@@ -81,6 +82,7 @@ async function* pagesOf({ bytes, url, mediaType }: Fetched, web: Web): AsyncGene
     seen.add(entry.url);
     yield* itemsOfEntry({ ...entry, url: entry.url }, web);
   }
+  if (feed.brokenOff) yield brokenOff(feed, url);
 }
 
 /** The articles of the page that an entry of a feed names, robots.txt asked. */

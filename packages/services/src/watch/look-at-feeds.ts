@@ -155,7 +155,8 @@ async function itemsOf(
   { feed, origin, retrievedAt, web, signal }: EntrySource,
 ): Promise<Taken[]> {
   const { url } = entry;
-  if (url === null) return [...itemsOfFeed({ ...feed, entries: [entry] }, origin, retrievedAt)];
+  if (url === null)
+    return [...itemsOfFeed({ ...feed, entries: [entry], brokenOff: false }, origin, retrievedAt)];
   const found: Taken[] = [];
   for await (const next of itemsOfEntry({ ...entry, url }, web, signal)) found.push(next);
   return found;

@@ -1,6 +1,7 @@
 import { parseFeed } from "feedsmith";
 
 import { IntakeError } from "../errors.ts";
+import { wholeEntries } from "./broken-off.ts";
 import { dayOf } from "./day.ts";
 import { xmlText } from "./xml.ts";
 
@@ -25,6 +26,8 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
   /** How long its maker says that it stays fresh (RSS `ttl`), in minutes. */
   readonly ttlMinutes: number | null;
+  /** It ends in the middle: these are the entries that are whole. */
+  readonly brokenOff: boolean;
 }
 
 /** More entries than any feed has; the rest is left. */
@@ -39,18 +42,24 @@ const words = (value: unknown): string | null => {
   return typeof text === "string" && text.trim() !== "" ? text.trim() : null;
 };
 
+/** A feed's text as its library reads it; null where it is none. */
+function parsed(text: string): Loose | null {
+  try {
+    return record(parseFeed(text).feed);
+  } catch {
+    return null;
+  }
+}
+
 /**
- * An RSS (0.9x, 1.0, 2.0), Atom or JSON feed. Addresses are made absolute against `url`, where the feed was got. Throws
- * IntakeError `input.feed`.
+ * An RSS (0.9x, 1.0, 2.0), Atom or JSON feed. Addresses are made absolute against `url`, where the feed was got. One that breaks
+ * off gives its whole entries. Throws IntakeError `input.feed`.
  */
 export function readFeed(bytes: Uint8Array, url: string, mediaType?: string): Feed {
   const text = xmlText(bytes, mediaType);
-  let feed: Loose;
-  try {
-    feed = record(parseFeed(text).feed);
-  } catch (cause) {
-    throw new IntakeError("input.feed", "not an RSS, Atom or JSON feed", { cause });
-  }
+  const whole = wholeEntries(text);
+  const feed = parsed(whole ?? text);
+  if (feed === null) throw new IntakeError("input.feed", "not an RSS, Atom or JSON feed");
   const base = absolute(words(record(feed["xml"])["base"]), url) ?? url;
   const ttl = Number(feed["ttl"]);
   return {
@@ -59,6 +68,7 @@ export function readFeed(bytes: Uint8Array, url: string, mediaType?: string): Fe
       .slice(0, MAX_ENTRIES)
       .map((entry, at) => entryOf(entry, base, at)),
     ttlMinutes: Number.isFinite(ttl) && ttl > 0 ? Math.min(ttl, 100_000) : null,
+    brokenOff: whole !== null,
   };
 }
 

@@ -24,7 +24,15 @@ export function* itemsOfFeed(feed: Feed, origin: string, retrievedAt: string | n
       published: entry.published,
     });
   }
+  if (feed.brokenOff) yield brokenOff(feed, origin);
 }
+
+/** Said once, behind what a feed that breaks off holds whole. */
+export const brokenOff = ({ entries }: Feed, origin: string): Taken =>
+  refused(
+    origin,
+    new IntakeError("input.feed", `the feed breaks off: ${entries.length} of its entries are whole`),
+  );
 
 function wholeText({ html, summary }: FeedEntry): string | null {
   if (html !== null) return html;
