@@ -133,6 +133,21 @@ test("a document set on pages, words broken at the ends of its lines, heads and 
   expect(joined).toHaveLength(11);
   expect(text.slice(joined[5]?.start, joined[5]?.end)).toMatch(/^I have[^]*of the Council\.$/);
 });
+test("a short line that ends within a word or a sentence goes on in the next", () => {
+  const body =
+    "The Minister of Foreign Affairs of the Republic of Moldova and the Mi-\nnister of Foreign Affairs of Romania met in Chisinau on 12 March and dis-\ncussed the partnership between their two states, which is ten years old,\nand the growth of their trade.";
+  const text = `JOINT STATEMENT\non the meeting of the Ministers\n\n${body}\n\nI. Dialogue\nThe two sides agreed that high-\nlevel contacts would be kept up.\n\na) trade\nb) transport\n\n${body}\n`;
+  const joined = joinWrapped(text, cutLines(text)).map(({ start, end }) => text.slice(start, end));
+  expect(joined.map((line) => line.replaceAll(/\s+/g, " ").slice(0, 31))).toEqual([
+    "JOINT STATEMENT on the meeting ",
+    "The Minister of Foreign Affairs",
+    "I. Dialogue",
+    "The two sides agreed that high-",
+    "a) trade",
+    "b) transport",
+    "The Minister of Foreign Affairs",
+  ]);
+});
 test("paragraphs apart by blank lines, each a line, are not joined", () => {
   const line = "The foreign ministers of Norway and Kenya met in Oslo on Monday to talk about grain.";
   const text = Array.from({ length: 10 }, () => line).join("\n\n");

@@ -47,6 +47,19 @@ const LEAST_FULL = 4;
 const FULL = 0.72;
 
 /**
+ * Whether a line ends within a word ("agreed that high-") or a sentence and the next one goes on in a small letter, however short it
+ * is: a heading set over two lines, a line beside a picture. "a) the parties", "iv. the parties" begin anew.
+ */
+function goesOn(text: string, line: Span, next: Span): boolean {
+  const begins = text.slice(next.start, next.start + 6);
+  return (
+    /^\p{Ll}/u.test(begins) &&
+    !/^\p{L}{1,4}[.)]/u.test(begins) &&
+    /[\p{L}\p{N},-]$/u.test(text.slice(line.start, line.end))
+  );
+}
+
+/**
  * Joins the lines of a text that was wrapped at a fixed width: each paragraph becomes one span over several lines. A
  * text is taken for wrapped when most of its lines are nearly as long as the longest and go on in the middle of a
  * sentence. Otherwise the lines are returned as they are.
@@ -68,8 +81,7 @@ export function joinWrapped(text: string, lines: readonly Span[]): readonly Span
       last !== undefined &&
       before !== undefined &&
       follows(i - 1) &&
-      isFull(before) &&
-      indent(line) < indent(before) + 2;
+      ((isFull(before) && indent(line) < indent(before) + 2) || goesOn(text, before, line));
     if (joins) out[out.length - 1] = { start: last.start, end: line.end };
     else out.push(line);
   });
