@@ -86,10 +86,18 @@ async function addEntities(tx: Tx, records: readonly ArticleRecord[]): Promise<v
   );
   const stored = new Map(rows.map((row) => [row.id, row]));
   const changed = [...byId.values()].filter((entity) => !isSame(entity, stored.get(entity.id)));
+  const articles = articlesNaming(records);
   const written = await insertRows<{ id: string; number: number }>(tx, {
     table: "entity",
-    columns: ["id", "kind", "name", "known", "wikidata"],
-    rows: changed.map(({ id, kind, name, known, wikidata }) => [id, kind, name, Number(known), wikidata]),
+    columns: ["id", "kind", "name", "known", "wikidata", "articles"],
+    rows: changed.map(({ id, kind, name, known, wikidata }) => [
+      id,
+      kind,
+      name,
+      Number(known),
+      wikidata,
+      articles.get(id) ?? 0,
+    ]),
     conflict: `on conflict (id) do update set kind = excluded.kind, name = excluded.name, known = excluded.known,
       wikidata = excluded.wikidata`,
     returning: ["id", "number"],
@@ -107,20 +115,32 @@ async function addEntities(tx: Tx, records: readonly ArticleRecord[]): Promise<v
       ]),
     ),
   });
-  await countArticles(tx, records);
+  await countArticles(
+    tx,
+    [...articles].filter(([id]) => stored.has(id)),
+  );
   const numbers = new Map([...rows, ...written].map(({ id, number }) => [id, Number(number)]));
   const fresh = new Set(written.flatMap(({ id, number }) => (stored.has(id) ? [] : [Number(number)])));
   await addNames(tx, entities, { numbers, fresh });
 }
 
-/** Each article counts once for each entity that it names. */
-async function countArticles(tx: Tx, records: readonly ArticleRecord[]): Promise<void> {
+/** How many of these articles name each entity. */
+function articlesNaming(records: readonly ArticleRecord[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { entities } of records)
     for (const { id } of entities) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** Counts articles more for entities that were there before. */
+async function countArticles(
+  tx: Tx,
+  counts: readonly (readonly [id: string, articles: number])[],
+): Promise<void> {
+  if (counts.length === 0) return;
   await tx.run(
     sql`update entity set articles = entity.articles + cast(json_extract(added.value, '$[1]') as integer)
-      from json_each(${JSON.stringify([...counts])}) as added where entity.id = json_extract(added.value, '$[0]')`,
+      from json_each(${JSON.stringify(counts)}) as added where entity.id = json_extract(added.value, '$[0]')`,
   );
 }
 
