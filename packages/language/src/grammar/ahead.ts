@@ -1,4 +1,5 @@
 /** Bounded looks ahead over chunks. Every one gives up after a fixed number of steps, so the whole stays linear. */
+import { DITRANSITIVE } from "./lexicon.ts";
 import type { Chunk } from "./model.ts";
 
 const MAX_STEPS = 40;
@@ -85,7 +86,7 @@ export function finiteAfter(chunks: readonly Chunk[], i: number, lists: boolean)
         const close = prepositionalEnd(chunks, j + 1);
         // "Addo, the envoy, on Tuesday agreed": a comma before has closed what was inserted.
         if (commas > 0 && isFinite(chunks[close])) return close;
-        return chunks[close]?.kind === "comma" && isFinite(chunks[close + 1]) ? close + 1 : -1;
+        return chunks[close]?.kind === "comma" && tells(chunks, close + 1) ? close + 1 : -1;
       } else return -1;
       commas += 1;
     } else if (chunk.kind === "relative" || (chunk.kind === "mark" && chunk.word === "that")) {
@@ -95,6 +96,37 @@ export function finiteAfter(chunks: readonly Chunk[], i: number, lists: boolean)
   }
   return -1;
 }
+
+/** "initialled a treaty", "initialled here on Tuesday a treaty": a phrase that the verb at `i` has for its object. */
+export function objectFollows(chunks: readonly Chunk[], i: number): boolean {
+  let j = i + 1;
+  while (isHere(chunks[j]) || isTime(chunks[j]) || (chunks[j]?.kind === "prep" && isTime(chunks[j + 1])))
+    j += 1;
+  return isPhrase(chunks[j]);
+}
+
+/** "refused asylum by Peru": what such verbs give stays an object in the passive. */
+export const keepsObject = (chunks: readonly Chunk[], i: number): boolean =>
+  DITRANSITIVE.has(chunks[i]!.verb!.lemma) && isPhrase(chunks[i + 1]) && chunks[i + 2]?.word === "by";
+
+const isHere = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === "adv" && /^(?:here|there)$/.test(chunk.word);
+
+/** Index after the prepositional phrases, dates and commas at `i`: "and in June, after a lull, Peru". */
+export function skipFronted(chunks: readonly Chunk[], i: number): number {
+  let j = i;
+  for (let n = 0; n < 8; n += 1) {
+    if (chunks[j]?.kind === "prep" && isNoun(chunks[j + 1])) j = skipUnit(chunks, j + 1);
+    else if (isTime(chunks[j]) || (chunks[j]?.kind === "comma" && j > i)) j += 1;
+    else break;
+  }
+  return j;
+}
+
+/** A finite verb, or a past tense that was taken for a participle and has an object of its own. */
+const tells = (chunks: readonly Chunk[], i: number): boolean =>
+  isFinite(chunks[i]) ||
+  (chunks[i]?.verb?.tag === "VBN" && !chunks[i]!.verb!.perfect && objectFollows(chunks, i));
 
 /** "whose truce, announced in May and extended a month later, expired": index of the verb behind the comma that closes what is told; -1 for none. */
 function reducedEnd(chunks: readonly Chunk[], i: number): number {

@@ -1,5 +1,5 @@
 /** Noun phrases in the clause: subject of the open clause, of a new one, or object of the verb before. */
-import { finiteAfter, isEnd, isFinite, isPhrase, isTime, listAhead, skipUnit } from "./ahead.ts";
+import { finiteAfter, isEnd, isFinite, isPhrase, isTime, listAhead, skipFronted, skipUnit } from "./ahead.ts";
 import { ADDRESSEE_VERBS, COPULAS, NAMING, REPORTING, SPEECH } from "./lexicon.ts";
 import { resumeJoiner, takeFronted } from "./fronting.ts";
 import { onRemnant } from "./gapping.ts";
@@ -118,7 +118,11 @@ function secondPhrase(r: Reader, top: Draft): void {
     return takeSubject(r, top);
   }
   if (verb && r.adjacent) return contactRelative(r);
+  const inserted = r.comma;
   r.phrase(null, false);
+  // "The two, partners since 2015, agreed": what hangs on an insertion is none of the clause's.
+  const end = inserted ? skipFronted(r.chunks, r.i) : r.i;
+  if (isFinite(r.chunks[end]) && r.chunks[end - 1]?.kind === "comma") r.i = end - 1;
   r.settle();
 }
 

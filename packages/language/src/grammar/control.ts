@@ -1,5 +1,5 @@
 /** Infinitives, gerunds and participles, and whose doing they tell: control, purpose, reduced relatives. */
-import { isPhrase, isTime } from "./ahead.ts";
+import { isPhrase, isTime, keepsObject, objectFollows } from "./ahead.ts";
 import { conjoin, give, onFinite, partnerOf } from "./finite-verbs.ts";
 import { nounLemma } from "./attachment.ts";
 import {
@@ -187,7 +187,7 @@ export function onParticiple(r: Reader, verb: Verb): void {
     }
     if (couldBePast(r.source, verb)) return onFinite(r, asPast(verb));
   }
-  const object = isPhrase(r.chunks[r.i + 1]);
+  const object = objectFollows(r.chunks, r.i) && !keepsObject(r.chunks, r.i);
   if (
     top.verb === null &&
     top.subject !== null &&

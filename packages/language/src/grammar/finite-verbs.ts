@@ -1,9 +1,19 @@
 /** Finite verbs: which open clause each one completes, and which it is joined to. */
-import { isPhrase, finiteAfter, isEnd, isFinite, isJoiner, isTime, skipUnit } from "./ahead.ts";
+import {
+  isPhrase,
+  finiteAfter,
+  isEnd,
+  isFinite,
+  isJoiner,
+  isTime,
+  keepsObject,
+  objectFollows,
+  skipUnit,
+} from "./ahead.ts";
 import { closesGroup, onBareVerb, onParticiple } from "./control.ts";
 import { onInversion } from "./inversion.ts";
 import { ADDRESSEE_VERBS, BARE_INFINITIVE, DISTINCT_PASTS, REPORTING, SPEECH } from "./lexicon.ts";
-import type { Chunk, Draft, Verb } from "./model.ts";
+import type { Draft, Verb } from "./model.ts";
 import { NO_PASSIVE } from "./past-tenses.ts";
 import type { Reader } from "./reader.ts";
 
@@ -16,6 +26,9 @@ export function onFinite(r: Reader, verb: Verb): void {
   if (verb.tag === "VBD" && closesGroup(r, verb))
     return onParticiple(r, { ...verb, form: "participle", tag: "VBN" });
   if (soDid(r, verb)) return;
+  // "and, in a letter leaked to the press, proposed": the verb of the conjunction is found already.
+  if (r.fronting !== null && r.fronting.at > r.i && r.adjacent && reducible(verb))
+    return onParticiple(r, { ...verb, form: "participle", tense: "none", tag: "VBN" });
   if (
     top.gap &&
     top.verb &&
@@ -174,18 +187,8 @@ function insertionAt({ chunks, i }: Reader, { subject, obliques }: Draft): numbe
 const INSERTED = 16;
 
 /** No object follows, and the clause gets another verb right after the next comma. */
-const verbAfterComma = (r: Reader): boolean => !objectFollows(r) && finiteAfterComma(r);
-
-/** "initialled a treaty", "initialled here on Tuesday a treaty" */
-function objectFollows({ chunks, i }: Reader): boolean {
-  let j = i + 1;
-  while (isHere(chunks[j]) || isTime(chunks[j]) || (chunks[j]?.kind === "prep" && isTime(chunks[j + 1])))
-    j += 1;
-  return isPhrase(chunks[j]);
-}
-
-const isHere = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === "adv" && /^(?:here|there)$/.test(chunk.word);
+const verbAfterComma = (r: Reader): boolean =>
+  (!objectFollows(r.chunks, r.i) || keepsObject(r.chunks, r.i)) && finiteAfterComma(r);
 
 function finiteAfterComma({ chunks, i }: Reader): boolean {
   for (let j = i + 1; j < Math.min(chunks.length, i + 20); j += 1) {
@@ -222,9 +225,13 @@ export function partnerOf(r: Reader, fits: (lead: Verb) => boolean, verb: Verb |
     draft.verb !== null &&
     fits(draft.verb) &&
     !expletive(draft) &&
-    !(r.comma && draft.kind === "relative" && draft.afterComma);
+    !(r.comma && draft.afterComma && (draft.kind === "relative" || isCondition(draft)));
   return r.stack.findLast(usable) ?? null;
 }
+
+/** "calls on Addo, if time permits, and opens a fair": the comma closes what is only a condition. */
+const isCondition = ({ kind, marker }: Draft): boolean =>
+  kind === "adverbial" && /^(?:if|unless)$/.test(marker ?? "");
 
 /** "arrived in Lima and met Addo": the second verb shares the subject of the first. */
 export function conjoin(r: Reader, partner: Draft | null, verb: Verb): void {

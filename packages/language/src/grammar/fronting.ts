@@ -13,6 +13,8 @@ export interface Fronting {
   readonly joiner: string;
   /** Token of the conjunction, or of the comma that stands for it. */
   readonly from: number;
+  /** A comma stood before it. */
+  readonly comma: boolean;
   /** Chunk of the verb or of the subject. */
   readonly at: number;
   /** The clause that was open at the conjunction. */
@@ -33,7 +35,7 @@ export function noteJoiner(r: Reader): void {
   // "is common and, to some degree, expected": what somebody is like, not what he did.
   const said = top.verb.lemma === "be" && chunks[at]?.verb?.first === chunks[at]?.verb?.head;
   if (at > start && !(said && isReducible(chunks[at])) && joins(chunks, at, enclosed))
-    r.fronting = { joiner: chunks[i]!.word, from: chunks[i]!.first, at, draft: top };
+    r.fronting = { joiner: chunks[i]!.word, from: chunks[i]!.first, comma: r.comma, at, draft: top };
 }
 
 /** "flew to Lima, on Tuesday met Addo and ...": in a row of acts a day stands for the conjunction. */
@@ -47,7 +49,7 @@ export function noteComma(r: Reader): void {
   if (chunks[at]?.kind === "prep" && isTime(chunks[at + 1])) at += 1;
   if (!isTime(chunks[at]) || !isFinite(chunks[at + 1]) || !isPhrase(chunks[at + 2])) return;
   if (chunks[at + 1]!.verb!.first !== chunks[at + 1]!.verb!.head) return;
-  r.fronting = { joiner: "and", from: chunks[i]!.first, at: at + 1, draft: top };
+  r.fronting = { joiner: "and", from: chunks[i]!.first, comma: false, at: at + 1, draft: top };
 }
 
 /** At the verb or subject itself: goes back to the clause before the conjunction. True when it is there. */
@@ -59,6 +61,7 @@ export function resumeJoiner(r: Reader): Fronting | null {
   r.closeTo(fronting.draft);
   r.settle();
   r.joiner = fronting.joiner;
+  r.comma = fronting.comma;
   return fronting;
 }
 
@@ -95,7 +98,7 @@ function adjunctsEnd(chunks: readonly Chunk[], i: number, enclosed: boolean): nu
       // "and, after talks with Addo, his colleague, signed": no other clause follows that such a verb could depend on.
       if (verb >= 0)
         return enclosed && chunks[verb - 1]!.kind === "comma" && !clauseFollows(chunks, verb) ? verb : -1;
-      j = behindParticiple(chunks, skipUnit(chunks, j + 1));
+      j = behindParticiple(chunks, skipUnit(chunks, j + 1), enclosed);
     } else if (chunk?.kind === "prep" && next?.verb?.form === "gerund") j = behindVerb(chunks, j + 1);
     else if (isTime(chunk)) j += 1;
     else if (chunk?.kind === "adv" && j > i) j += 1;
@@ -120,9 +123,14 @@ function adjunctsEnd(chunks: readonly Chunk[], i: number, enclosed: boolean): nu
 }
 
 /** "in a note handed to the council": past a participle that describes the noun, if it is not the verb itself. */
-function behindParticiple(chunks: readonly Chunk[], j: number): number {
+function behindParticiple(chunks: readonly Chunk[], j: number, enclosed: boolean): number {
   const verb = chunks[j]?.verb;
-  if (!verb || verb.form !== "participle" || isTime(chunks[j - 1]) || chunks[j + 1]?.kind !== "prep")
+  if (
+    !verb ||
+    (verb.form !== "participle" && !(enclosed && isReducible(chunks[j]))) ||
+    isTime(chunks[j - 1]) ||
+    chunks[j + 1]?.kind !== "prep"
+  )
     return j;
   return behindVerb(chunks, j);
 }

@@ -269,6 +269,55 @@ const CASES: readonly Case[] = [
     "relative[which] Mali | break_off(past) | relations | with Chad; in May",
     "main Chad | reopen(future) | its embassy |",
   ],
+  // What the verb takes, and which clause goes on.
+  [
+    "Addo, refused asylum by Peru, fled to Mali.",
+    "NNP , VBN NN IN NNP , VBD IN NNP .",
+    "participial Addo | refuse(participle,pass) | asylum | BY Peru",
+    "main Addo | flee(past) |  | to Mali",
+  ],
+  [
+    "Chad, whose boats had crossed, protested in Lima, and in Quito the envoy warned Peru.",
+    "NNP , WP$ NNS VBD VBN , VBN IN NNP , CC IN NNP DT NN VBD NNP .",
+    "relative[whose] boats | cross(past,perf) |  |",
+    "main Chad | protest(past) |  | in Lima",
+    "main the envoy | warn(past) | Peru | in Quito",
+  ],
+  [
+    "Addo, in Lima for talks with Brandt, who leaves today, called it a model, and on Monday, in Quito, opened a fair.",
+    "NNP , IN NNP IN NNS IN NNP , WP VBZ NN , VBN PRP DT NN , CC IN NNP , IN NNP , VBD DT NN .",
+    "relative[who] Brandt | leave(present) |  | @today",
+    "main Addo | call(past) | it; a model | in Lima; for talks <with Brandt>",
+    "main Addo | open(past) | a fair | on Monday; in Quito",
+  ],
+  [
+    "Chad complained to the league, whose chief, Addo, offered to mediate.",
+    "NNP VBD IN DT NN , WP$ NN , NNP , VBN TO VB .",
+    "main Chad | complain(past) |  | to the league",
+    "relative[whose] chief (= Addo) | offer(past) |  |",
+    "infinitive[to] chief (= Addo) | mediate(infinitive) |  |",
+  ],
+  [
+    "He calls on Addo, if time permits, and, before flying home, opens a fair.",
+    "PRP VBZ IN NNP , IN NN VBZ , CC , IN VBG RB , VBZ DT NN .",
+    "main He | call(present) |  | on Addo",
+    "adverbial[if] time | permit(present) |  |",
+    "adverbial[before] time | fly(gerund) |  |",
+    "main He | open(present) | a fair |",
+  ],
+  [
+    "The two countries, partners since 2015, agreed to a truce.",
+    "DT CD NNS , NNS IN CD , VBD IN DT NN .",
+    "main The two countries | agree(past) |  | to a truce",
+  ],
+  [
+    "Addo urged Brandt to sign in May and, in a letter leaked to the press, proposed a truce.",
+    "NNP VBD NNP TO VB IN NNP CC , IN DT NN VBD IN DT NN , VBN DT NN .",
+    "main Addo | urge(past) | Brandt |",
+    "infinitive[to] Brandt | sign(infinitive) |  | in May",
+    "participial a letter | leak(participle,pass) |  | to the press",
+    "main Addo | propose(past) | a truce | in a letter",
+  ],
 ];
 
 for (const [sentence, tags, ...clauses] of CASES) {

@@ -92,7 +92,7 @@ function startsClause(r: Reader, chunk: Chunk): boolean {
 function enclosed(chunks: readonly Chunk[], at: number, verbAt: number): boolean {
   const open = skipUnit(chunks, at);
   const inner = chunks[open + 1];
-  const described = inner?.kind === "relative" || inner?.verb?.form === "participle";
+  const described = /^(?:relative|prep)$/.test(inner?.kind ?? "") || inner?.verb?.form === "participle";
   if (chunks[open]?.kind !== "comma" || chunks[verbAt - 1]?.kind !== "comma" || !described) return false;
   return chunks.slice(verbAt + 1, verbAt + 20).some(isFinite);
 }

@@ -1,5 +1,5 @@
 /** Participles of the chunks that are past tenses: by their subject, their object, or because no other verb is left. */
-import { finiteAfter, isEnd, isFinite, isNoun, isPhrase, isTime } from "./ahead.ts";
+import { finiteAfter, isEnd, isFinite, isNoun, isPhrase, isTime, skipFronted } from "./ahead.ts";
 import { CLAUSAL_PREPS, DISTINCT_PASTS, NAMING, SPEECH } from "./lexicon.ts";
 import type { Chunk, Phrase } from "./model.ts";
 import { asPast, couldBePast } from "./participles.ts";
@@ -139,9 +139,12 @@ function isOnlyVerb(source: Source, chunks: readonly Chunk[], i: number): boolea
 /** "Addo, who had been asked to come, landed": index of the comma that opens the relative clause, else `i`. */
 function beforeInsertion(chunks: readonly Chunk[], i: number): number {
   if (chunks[i - 1]?.kind !== "comma") return i;
+  let verbs = false;
   for (let j = i - 2; j > Math.max(0, i - HORIZON); j -= 1) {
     if (chunks[j]!.kind === "break") return i;
-    if (chunks[j]!.kind === "relative" && chunks[j - 1]?.kind === "comma") return j - 1;
+    verbs ||= isFinite(chunks[j]);
+    // "the league, whose chief, Addo, offered": the clause is still without its verb.
+    if (chunks[j]!.kind === "relative" && chunks[j - 1]?.kind === "comma") return verbs ? j - 1 : i;
   }
   return i;
 }
@@ -184,9 +187,11 @@ function finiteLeft(chunks: readonly Chunk[], i: number, toComma: boolean): bool
       if (verb >= 0 && (comma || animate(chunks[j + 1]?.phrase) || chunks[verb]!.verb!.lemma !== "be"))
         owed += 1;
     } else if (chunk.kind === "cc") {
-      const opens = isPhrase(next) && finiteAfter(chunks, j + 1, true) >= 0;
+      // "and in June, after a lull, Peru signed"
+      const start = skipFronted(chunks, j + 1);
+      const opens = isPhrase(chunks[start]) && finiteAfter(chunks, start, true) >= 0;
       if (opens && (chunks[j - 1]?.kind === "comma" || chunk.word === "but") && owed === 0) return false;
-      const joined = isFinite(next) || (next?.kind === "adv" && isFinite(chunks[j + 2]));
+      const joined = isFinite(chunks[start]) || (next?.kind === "adv" && isFinite(chunks[j + 2]));
       if (joined && owed === 0 && !owned) return false;
       if (joined && owned) owed += 1;
     } else if (isFinite(chunk)) {
