@@ -4,7 +4,7 @@ import { eventsOf, nameOf, readText } from "../shared/reading.ts";
 
 /** The events of a text, each with who tells of it. */
 const told = (text: string): string[] => {
-  const doc = readText(`News in brief\n\nNAIROBI, March 6, 2020 (Savanna Wire) - ${text}\n`, null);
+  const doc = readText(`A quiet week abroad\n\nNAIROBI, March 6, 2020 (Savanna Wire) - ${text}\n`, null);
   return eventsOf(doc).map(({ type, source }) => `${type}: ${nameOf(doc, source)}`);
 };
 

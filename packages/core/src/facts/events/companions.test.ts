@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { eventsTold } from "../shared/reading.ts";
 
 const events = (text: string): string[] =>
-  eventsTold(`News in brief\n\nLittle else was known on Friday night. ${text}`);
+  eventsTold(`A quiet week abroad\n\nLittle else was known on Friday night. ${text}`);
 
 /** What hangs on a clause though it stands elsewhere in the sentence: companions, ranks, further acts, counts. */
 const CASES: readonly (readonly [string, readonly string[]])[] = [

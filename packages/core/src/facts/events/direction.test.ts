@@ -6,7 +6,7 @@ const events = (text: string): string[] =>
   eventsTold(
     text.includes("\n")
       ? text
-      : `News in brief\n\nLittle else was known on Friday night, and the markets were quiet. ${text}`,
+      : `A quiet week abroad\n\nLittle else was known on Friday night, and the markets were quiet. ${text}`,
   );
 
 describe("who did it to whom, in each voice", () => {

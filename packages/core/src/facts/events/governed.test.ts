@@ -49,7 +49,7 @@ test.each([
   ["Zambia extended an invitation to President Kofi Addo to visit Lusaka.", "visit", "invitation"],
   ["Foreign Minister Rosa Mendes spoke of Peru's hope of joining the Arab League.", "accession", "hope"],
 ])("the status of what hangs on a noun opens at the noun: %s", (text, type, noun) => {
-  const doc = readText(`News in brief\n\n${text}\n`);
+  const doc = readText(`A quiet week abroad\n\n${text}\n`);
   const spans = eventsOf(doc).find((event) => event.type === type)?.support["status"] ?? [];
   expect(spans.map(({ start, end }) => doc.source.text.slice(start, end))).toEqual([noun]);
 });

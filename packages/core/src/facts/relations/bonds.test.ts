@@ -4,7 +4,7 @@ import { nameOf, readText } from "../shared/reading.ts";
 
 /** "subject type object, value, when", "not" before it where negated; offices and ages only where the case is about them. */
 const told = (text: string): readonly string[] => {
-  const doc = readText(`News in brief\n\nNAIROBI, March 6, 2020 (Savanna Wire) - ${text}\n`, null);
+  const doc = readText(`A quiet week abroad\n\nNAIROBI, March 6, 2020 (Savanna Wire) - ${text}\n`, null);
   return doc.facts.flatMap((fact) =>
     fact.kind === "relation"
       ? [

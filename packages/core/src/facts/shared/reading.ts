@@ -29,7 +29,7 @@ export function eventsTold(text: string, published?: string | null): string[] {
 
 /** The same of words under a title and a dateline of Friday, 6 March 2020. */
 export const datelined = (text: string): string[] =>
-  eventsTold(`News in brief\n\nNAIROBI, March 6, 2020 (Savanna Wire) - ${text}\n`, null);
+  eventsTold(`A quiet week abroad\n\nNAIROBI, March 6, 2020 (Savanna Wire) - ${text}\n`, null);
 
 /** A statement in one line: `speaker > addressee, form: "words" + "words"`. */
 export function showStatement(doc: Doc, { speaker, addressee, form, content }: StatementFact): string {
