@@ -163,6 +163,11 @@ export function closesGroup(
   return dated && opens && lead.last === lead.head + 1;
 }
 
+/** "was summoned and handed a note": a thing behind such a verb, with nobody to whom it went, is what was handed to him. */
+const isHandedThing = ({ chunks, i }: Reader, { lemma }: Verb): boolean =>
+  GIVING.has(lemma) && chunks[i + 1]?.phrase?.nounClass === "desc" && chunks[i + 2]?.word !== "to";
+const GIVING: ReadonlySet<string> = new Set("hand give show offer read deal".split(" "));
+
 export function onParticiple(r: Reader, verb: Verb): void {
   const { top } = r;
   if (closesGroup(r, verb)) {
@@ -175,7 +180,7 @@ export function onParticiple(r: Reader, verb: Verb): void {
     const partner = partnerOf(r, (lead) => lead.passive || lead.perfect || lead.form === "participle");
     if (partner) {
       const { form, tense, perfect, modal } = partner.verb!;
-      const object = isPhrase(r.chunks[r.i + 1]) && !NAMING.has(verb.lemma);
+      const object = isPhrase(r.chunks[r.i + 1]) && !NAMING.has(verb.lemma) && !isHandedThing(r, verb);
       // "was born in Kumasi and studied in Geneva", "was freed and told reporters": the second verb is active.
       if (
         partner.verb!.passive &&

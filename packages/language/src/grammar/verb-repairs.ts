@@ -136,6 +136,25 @@ export const beMeeting: Rule = ({ norm, tags, i, tokens, next }) =>
     ? "VBG"
     : null;
 
+/** Verbs that keep an object where they tell what was done to somebody: "was handed a note". */
+const GIVING: ReadonlySet<string> = new Set("handed given shown offered read dealt".split(" "));
+/** Words back to the passive that a second one goes on from. */
+const PASSIVE_WITHIN = 12;
+
+/** "was summoned to the ministry and handed a note": what goes on from a passive, with a thing but nobody to whom it went. */
+export const secondPassive: Rule = (place) => {
+  const { norm, tags, i, before, next, tokens, last } = place;
+  if (tags[i] !== "VBD" || before !== "CC" || !GIVING.has(norm) || !/^(?:DT|CD|NN|JJ)/.test(next))
+    return null;
+  for (let j = i + 1; j < Math.min(last, i + 10) && tokens[j]!.text !== ","; j += 1)
+    if (tags[j] === "TO" || normAt(place, j) === "to") return null;
+  for (let j = i - 2; j > Math.max(place.first, i - PASSIVE_WITHIN); j -= 1) {
+    if (tags[j] === "VBN" && BE_FORMS.has(normAt(place, j - 1))) return "VBN";
+    if (/^(?:VB|MD|W|,|:)/.test(tags[j]!)) return null;
+  }
+  return null;
+};
+
 /** "was relieved of her duties": what was done to somebody, not how he felt. */
 export const relievedOf: Rule = (place) =>
   /^(?:relieved|stripped|cleared|deprived)$/.test(place.norm) &&

@@ -18,6 +18,18 @@ const CASES: readonly Case[] = [
     "adverbial[after] Addo | visit(gerund) | President Brandt |",
   ],
   [
+    "Brandt was summoned to the ministry and handed a note by Addo.",
+    "NNP VBD VBN IN DT NN CC VBD DT NN IN NNP .",
+    "main Brandt | summon(past,pass) |  | to the ministry",
+    "main Brandt | hand(past,pass) | a note | BY Addo",
+  ],
+  [
+    "Brandt was received in Lima and handed a note to Addo.",
+    "NNP VBD VBN IN NNP CC VBD DT NN IN NNP .",
+    "main Brandt | receive(past,pass) |  | in Lima",
+    "main Brandt | hand(past) | a note | to Addo",
+  ],
+  [
     "The union has slapped visa bans on Addo.",
     "DT NN VBZ VBN NN VBZ IN NNP .",
     "main The union | slap(present,perf) | visa bans <on Addo> |",

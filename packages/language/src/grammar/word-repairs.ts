@@ -48,6 +48,7 @@ import {
   plannedFor,
   planning,
   relievedOf,
+  secondPassive,
   thirdPerson,
   unknownPast,
 } from "./verb-repairs.ts";
@@ -77,6 +78,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
     "V",
     [
       adverb,
+      secondPassive,
       nonGrata,
       onStrike,
       rank,

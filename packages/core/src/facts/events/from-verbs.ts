@@ -7,7 +7,7 @@ import { partiesOf } from "../shared/parties.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { isRole, type Filling } from "./arguments.ts";
 import type { Candidate, Role } from "./candidate.ts";
-import { modalityOf, type Modality } from "./modality.ts";
+import { modalityOf, rulingOver, type Modality } from "./modality.ts";
 import { isFurther } from "./noun-phrases.ts";
 import { occasionsOf } from "./occasions.ts";
 import type { VerbPattern } from "./patterns/index.ts";
@@ -188,8 +188,10 @@ function toCandidates(
   times: EventTimes,
 ): Candidate[] {
   const trigger = clause.verb.head;
+  const ruling = rulingOver(view, passage, clause);
   const told =
     times.ofClause(passage, clause, trigger) ??
+    (ruling === null ? null : times.ofClause(passage, ruling, ruling.verb.head)) ??
     (UNDERTAKEN.has(pattern.type) ? undertaking(view, passage, clause, times) : null);
   const another =
     told !== null &&

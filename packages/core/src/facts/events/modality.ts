@@ -1,6 +1,7 @@
 import type { Clause, VerbGroup } from "@chancery/language";
 
 import type { Span } from "../../record/index.ts";
+import { partiesOf } from "../shared/parties.ts";
 import { ancestry, type Passage, type View } from "../shared/view.ts";
 import { governingNoun, isRank, linkOf } from "./governing-nouns.ts";
 import { adverbNegation, CONDITIONS, isContingent, isFormer, ownStatus } from "./modality-own.ts";
@@ -177,6 +178,8 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       if (nonfinite && outer.verb.tense === "future") status = stronger(status, "planned");
       break;
     }
+    // "The Council decided to extend the mandate": a body does by deciding what is its own to do.
+    if (isOwnRuling(view, inner, outer)) break;
     if (nonfinite || kind === "complement") {
       if (REFUSING.has(lemma) || `${lemma} ${outer.verb.particle ?? ""}` === "rule out") {
         // "did not rule out meeting": it may be.
@@ -220,6 +223,27 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
 
 /** "had planned to meet", "had been expected to": in a perfect of the past. */
 const isPluperfect = ({ verb: { perfect, tense } }: Clause): boolean => perfect && tense === "past";
+
+/** What a body brings about by its own word. */
+const RULINGS: ReadonlySet<string> = new Set(
+  "extend renew prolong establish impose lift suspend terminate create refer admit adopt endorse approve".split(
+    " ",
+  ),
+);
+const isOwnRuling = (view: View, { verb }: Clause, { verb: over, subject }: Clause): boolean =>
+  RULINGS.has(verb.lemma) &&
+  verb.form === "infinitive" &&
+  !verb.passive &&
+  over.lemma === "decide" &&
+  over.tense === "past" &&
+  subject !== null &&
+  partiesOf(view, subject).some(({ kind }) => kind === "organization");
+
+/** The clause by which a body does what the clause tells ("The Council decided on Monday to extend it"); null for any other clause. */
+export function rulingOver(view: View, { clauses }: Passage, clause: Clause): Clause | null {
+  const outer = clause.parent === null ? undefined : clauses[clause.parent];
+  return outer !== undefined && isOwnRuling(view, clause, outer) ? outer : null;
+}
 
 /** "considering whether to expel": no more than a question. */
 const isAsked = (view: View, { verb }: Clause): boolean => view.norm(linkOf(view, verb) - 1) === "whether";

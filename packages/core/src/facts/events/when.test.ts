@@ -369,3 +369,18 @@ describe("where and when a noun's event is to be, by the clause that hangs on it
     ],
   ]);
 });
+
+describe("until when it lasts is not when it was done", () => {
+  tells([
+    [
+      "The Security Council decided on Monday to extend the mission's mandate until July 11.",
+      ["adoption: United Nations Security Council/actor, 2020-03-02"],
+    ],
+    ["Ghana closed its border with Togo until May 1.", ["restriction: Ghana/actor, Togo/recipient"]],
+    // A state's decision is still to be carried out, and so is what a body sends others to do.
+    [
+      "The African Union decided on Monday to send troops to Togo.",
+      ["deployment: African Union/actor, Togo/recipient @ Togo planned"],
+    ],
+  ]);
+});

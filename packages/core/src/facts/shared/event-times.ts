@@ -19,6 +19,7 @@ import {
   isByDecree,
   isLeading,
   isSince,
+  isUntil,
   opened,
   owns,
   type Placed,
@@ -68,7 +69,9 @@ export class EventTimes {
 
   /** The time that a clause gives its own event, seen from the trigger: nearest first, sentence-opening ones last. */
   ofClause(passage: Passage, clause: Clause, trigger: number): TimeMention | null {
-    const hosted = this.of(passage, clause, trigger).filter(({ at }) => !isSince(this.view, clause, at));
+    const hosted = this.of(passage, clause, trigger).filter(
+      ({ at }) => !isSince(this.view, clause, at) && !isUntil(this.view, clause, at),
+    );
     return (
       this.nearest(hosted, trigger) ??
       this.referred(clause) ??

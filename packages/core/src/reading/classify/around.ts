@@ -25,6 +25,8 @@ const MOST_AMID = 3;
 /** Between two stories of a list stands how old the one above is. */
 const AGE = "boilerplate.age-of-story";
 
+const DATELINE = "paragraph.dateline";
+
 /** A mark that costs the body so much ends a text more often than it interrupts it. */
 const ENDING = 40;
 
@@ -37,6 +39,8 @@ export function listedAfterMarks(evidence: readonly Evidence[]): Uint8Array {
   let open = 0;
   let ending = false;
   evidence.forEach(({ verdicts, prose, line, rules }, i) => {
+    // "News in brief" and a dateline: a text begins, whatever is announced above it.
+    if (rules.some(({ id }) => id === DATELINE)) open = 0;
     // An element that has a name tells itself what it is.
     if ((line.element?.names.size ?? 0) > 0) out[i] = 0;
     else if (open > 0 && !prose) out[i] = 1;

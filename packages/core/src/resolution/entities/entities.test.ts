@@ -39,6 +39,15 @@ const COREFERENCE: readonly (readonly [string, string, readonly string[]])[] = [
     "Lagoon Basin Authority",
     ["Lagoon Basin Authority", "LBA", "LBA"],
   ],
+  // Many states have one: the listed one is meant where its state is told of.
+  ["Pakistan replied. The Foreign Office said so.", "org.foreign-office", []],
+  ["Britain replied. The Foreign Office said so.", "org.foreign-office", ["Foreign Office"]],
+  // A long form that leaves out a word of the listed one.
+  [
+    "The Union for the Total Independence of Angola (UNITA) agreed.",
+    "National Union for the Total Independence of Angola",
+    ["Union for the Total Independence of Angola", "UNITA"],
+  ],
   [
     "Kenya's envoy Grace Achieng Otieno met Somali officials. She said Kenya was ready.",
     "Grace Achieng Otieno",

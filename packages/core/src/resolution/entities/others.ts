@@ -24,14 +24,15 @@ export function resolveOthers(scene: Scene, ledger: Ledger): void {
     names.flatMap(({ candidates, kind }) => (kind === "organization" ? candidates.slice(0, 1) : [])),
   );
   const weights = countryWeights(names);
+  const lands = landsOf(scene);
   const states = [...weights].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
   const inner = innerNames(scene);
   const organs = organsOf(scene, names);
   for (const name of names) {
     const alias = aliases.get(name);
     const found =
-      linked(scene, name, bodies, weights) ??
-      (alias === undefined ? null : linked(scene, alias, bodies, weights)) ??
+      linked(scene, name, bodies, weights, lands) ??
+      (alias === undefined ? null : linked(scene, alias, bodies, weights, lands)) ??
       (name.kind === "agreement" ? agreementOf(scene, name, states) : null) ??
       townOf(scene, name, weights);
     const id = found === null ? null : stateInForce(scene, name, found, weights);
@@ -83,6 +84,16 @@ function organsOf(scene: Scene, names: readonly NameSpan[]): ReadonlyMap<NameSpa
   );
 }
 
+/** States that the article names, or of which it names a town or a person. */
+function landsOf({ names, knowledge }: Scene): ReadonlySet<string> {
+  return new Set(
+    names.flatMap(({ kind, candidates: [id] }) => {
+      if (id === undefined || kind === "organization") return [];
+      return kind === "country" ? [id] : (knowledge.entity(id)?.country ?? []);
+    }),
+  );
+}
+
 /** How often each state is named. */
 function countryWeights(names: readonly NameSpan[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -101,6 +112,7 @@ function linked(
   name: NameSpan,
   inDocument: ReadonlySet<string>,
   weights: ReadonlyMap<string, number>,
+  lands: ReadonlySet<string>,
 ): string | null {
   const { knowledge, on } = scene;
   const hits = knowledge.lookup(textOf(scene, name));
@@ -134,10 +146,19 @@ function linked(
     }
     return place.id;
   }
+  // "the Foreign Office", "the House of Commons": many states have one; the listed one is meant where its state is told of.
+  const isAbroad = ({ id, kind, parent }: KnownEntity): boolean =>
+    kind === "organization" &&
+    parent != null &&
+    knowledge.entity(parent)?.kind === "country" &&
+    !lands.has(parent) &&
+    hits.some(({ entity }) => entity === id) &&
+    hits.every(({ entity, strength }) => entity !== id || strength === "weak");
   const same = entities.filter(
     (entity) =>
       entity.kind === name.kind &&
       canBeNamed(entity, on) &&
+      !isAbroad(entity) &&
       !(name.form === "acronym" && isYetToCome(entity, on)),
   );
   const text = textOf(scene, name);
@@ -191,7 +212,10 @@ function standsFor({ knowledge, on }: Scene, place: string, power: string): bool
  * and nouns that stand for a body ("the Forum").
  */
 function definedAcronyms(scene: Scene, names: readonly NameSpan[]): ReadonlyMap<NameSpan, NameSpan> {
-  const endsAt = new Map(names.map((name) => [name.last, name]));
+  const endsAt = new Map<number, NameSpan>();
+  // Of names that end together the outer, which stands first: "Union for the Independence of Angola", not "Angola".
+  for (const name of names) if (!endsAt.has(name.last)) endsAt.set(name.last, name);
+  const out = new Map<NameSpan, NameSpan>();
   const byText = new Map<string, NameSpan>();
   for (const name of names) {
     if (
@@ -203,9 +227,9 @@ function definedAcronyms(scene: Scene, names: readonly NameSpan[]): ReadonlyMap<
     const long = endsAt.get(name.first - 1);
     const key = foldName(textOf(scene, name));
     if (long !== undefined && long !== name && !byText.has(key)) byText.set(key, long);
+    if (long !== undefined && isShortened(scene, long, name)) out.set(long, name);
   }
   const bodies = names.filter(({ kind, first, last }) => kind === "organization" && last - first > 1);
-  const out = new Map<NameSpan, NameSpan>();
   for (const name of names) {
     const text = textOf(scene, name);
     const long =
@@ -225,6 +249,16 @@ const isYetToCome = ({ from }: KnownEntity, on: DayRange | undefined): boolean =
   on?.latest != null &&
   /^\d{4}/.test(from ?? "") &&
   Number(from?.slice(0, 4)) > Number(on.latest.slice(0, 4)) + 2;
+
+/** "Union for the Total Independence of Angola (UNITA)": a long form that leaves out words of the one by which the base knows the acronym. */
+function isShortened(scene: Scene, long: NameSpan, { candidates, kind }: NameSpan): boolean {
+  const [id] = candidates;
+  const known = id === undefined ? undefined : scene.knowledge.entity(id);
+  if (known === undefined || kind !== "organization" || long.candidates.length > 0) return false;
+  const own = new Set(foldWords(known.name));
+  const words = foldWords(canonical(textOf(scene, long)));
+  return words.length > 2 && words.every((word) => own.has(word));
+}
 
 /** The only body whose capitals the letters are: "A.S.A." is the Association of Southeast Asia that the article names. */
 function spelledBy(scene: Scene, bodies: readonly NameSpan[], acronym: string): NameSpan | undefined {

@@ -251,6 +251,9 @@ export function holdsRole(
   });
 }
 
+/** Offices at one court among many, as rows of the knowledge base name them. */
+const ACCREDITED = /-to-[a-z]+$/;
+
 /** The one person who certainly held the one office that the words can name. */
 function soleHolder(
   { knowledge, on }: Scene,
@@ -268,7 +271,8 @@ function soleHolder(
           .flatMap((name) => knowledge.officesOf(polity, name));
   const people = new Set<string>();
   for (const { id, seats } of offices) {
-    if (seats === "many") return null;
+    // "the Russian ambassador" in Sofia is not the one at the United Nations: a state has many.
+    if (seats === "many" || (ACCREDITED.test(id) && !id.endsWith(`/${role.role}`))) return null;
     const terms = knowledge.holders(id, on);
     if (terms.some(({ holds }) => holds !== "certain")) return null;
     for (const { person } of terms) people.add(person);
