@@ -53,7 +53,7 @@ export function worthKeeping({ type, roles, place, when, about, members }: Event
       (roles.length === 1 && members.every(({ modality }) => modality.negated)) ||
       place !== null ||
       when !== null ||
-      roles.some(({ entity }) => entity.startsWith("org."))
+      roles.some(({ entity, role }) => role === "organizer" || entity.startsWith("org."))
     );
   // "Australia signed.": of what, only the sentence before can say; that a state did not sign is news by itself.
   const bare = members.every(({ pattern, modality }) => pattern === "sign-bare.verb" && !modality.negated);

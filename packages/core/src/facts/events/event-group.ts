@@ -152,7 +152,7 @@ export const withParties = (view: View, groups: readonly EventGroup[]): EventGro
 /** What two sides come together in. */
 const TOGETHER: ReadonlySet<EventType> = new Set<EventType>(["meeting", "negotiation", "visit", "summit"]);
 /** Sentences back in which they are told to have done so. */
-const BESIDE = 2;
+const BESIDE = 3;
 
 /** "The two presidents met in Lima. Five agreements were signed.": the two states whose people have just been told to meet. */
 function besideTalks(
@@ -165,30 +165,34 @@ function besideTalks(
     return [];
   if (first.clause.agent !== null || first.clause.verb.tense !== "past" || first.clause.verb.perfect)
     return [];
-  const host = groups.findLast(
+  const hosts = groups.filter(
     (other) =>
       TOGETHER.has(other.type) &&
       other.members.some(
         ({ passage, trigger, modality }) =>
           trigger < first.trigger &&
           first.passage.index - passage.index <= BESIDE &&
-          passage.block === first.passage.block &&
           modality.status !== "hypothetical" &&
           !modality.negated,
-      ),
+      ) &&
+      !(place !== null && other.place !== null && place.value !== other.place.value) &&
+      !(when !== null && other.when !== null && when.value.edtf !== other.when.value.edtf),
   );
-  if (host === undefined) return [];
-  const apart =
-    (place !== null && host.place !== null && place.value !== host.place.value) ||
-    (when !== null && host.when !== null && when.value.edtf !== host.when.value.edtf);
-  if (apart) return [];
+  for (const { roles } of hosts.toReversed()) {
+    const sides = twoStates(view, roles);
+    if (sides.length > 0) return sides;
+  }
+  return [];
+}
+
+/** The two states for which all of them act; none where it is not known of everybody, or they are not two. */
+function twoStates(view: View, roles: readonly Role[]): Role[] {
   const states = new Map<string, Role>();
-  for (const { entity, spans } of host.roles) {
+  for (const { entity, spans } of roles) {
     const own = view.kindOf(entity) === "person" ? view.statesOf(entity) : [entity];
-    if (own.length !== 1) return [];
-    for (const state of own)
-      if (view.kindOf(state) === "country" && !states.has(state))
-        states.set(state, { entity: state, role: "party", spans });
+    const [state] = own;
+    if (own.length !== 1 || state === undefined || view.kindOf(state) !== "country") return [];
+    if (!states.has(state)) states.set(state, { entity: state, role: "party", spans });
   }
   return states.size === 2 ? [...states.values()] : [];
 }

@@ -28,7 +28,9 @@ export function fromVerbs(
     // "whose release the EU had demanded": behind "whose" stands a noun, whatever its tag.
     if (clause.marker === "whose" && view.norm(clause.verb.first - 1) === "whose") return [];
     const charged = isCharged(passage, clause);
-    const { lemma, particle } = clause.verb;
+    const { particle } = clause.verb;
+    // "Leaders meeting on the coast": a noun's tag gives a verb without its lemma.
+    const lemma = clause.verb.lemma === "meeting" ? "meet" : clause.verb.lemma;
     const patterns = [
       ...particlesOf(clause).flatMap((word) => verbs.get(`${lemma} ${word}`) ?? []),
       ...(verbs.get(lemma) ?? []).filter(({ type }) => !isTurning(particle, type)),

@@ -67,7 +67,9 @@ export function fillFromClause(
     !/^(?:plan|schedule|agree|prepare|refuse|decline|reject|avoid)$/.test(clause.verb.lemma)
   )
     return;
-  const subject = clause.verb.passive ? clause.agent : clause.subject;
+  // "on his first trip to Chad, Addo was met by Brandt": he who is met is the traveller.
+  const undergoing = carrier === "visitor" && as === "attended";
+  const subject = clause.verb.passive && !undergoing ? clause.agent : clause.subject;
   if (subject === null) return;
   if (as === "after") {
     // "After talks with Addo, Brandt flew home": an indefinite noun with one side named lacks the subject's.
@@ -204,11 +206,14 @@ const WITHIN_JOURNEY =
 /** "praised Peru during a visit to Oslo", "speaking at the end of a trip to Mali": a journey of which nobody else is named is the subject's. */
 function fillTraveller(
   view: View,
-  { subject, obliques }: Clause,
+  { subject, obliques, verb }: Clause,
   phrase: NounPhrase,
   filling: Filling,
 ): void {
-  const within = obliques.some(({ prep, phrase: inner }) => inner === phrase && WITHIN_JOURNEY.test(prep));
+  const back = /^(?:return|arrive|come)$/.test(verb.lemma);
+  const within = obliques.some(
+    ({ prep, phrase: inner }) => inner === phrase && (WITHIN_JOURNEY.test(prep) || (back && prep === "from")),
+  );
   if (!within || subject === null || phrase.possessor !== null) return;
   if (filling.roles.some(({ role }) => role === "visitor")) return;
   for (const { entity, span } of partiesOf(view, subject, new Set<EntityKind>(["person"])))

@@ -1,6 +1,6 @@
 import type { Clause } from "@chancery/language";
 
-import { canCoincide, type TimeMention } from "../../record/index.ts";
+import { addDays, canCoincide, rangeWhen, type TimeMention } from "../../record/index.ts";
 import type { View } from "../shared/view.ts";
 import type { Filling } from "./arguments.ts";
 import type { Candidate, Role } from "./candidate.ts";
@@ -119,8 +119,28 @@ function byTime(
     const between = view.text.slice(time.span.end, next.span.start);
     return /^(?:,|,? and)(?: again)?(?: in| on)? $/.test(between);
   });
-  return joined ? times.map((when) => ({ roles, place, when })) : null;
+  if (!joined) return null;
+  const stretch = daysTogether(times);
+  return stretch === null ? times.map((when) => ({ roles, place, when })) : [{ roles, place, when: stretch }];
 }
+
+/** "met on Saturday and Sunday": days that follow each other are those of one meeting. */
+function daysTogether(times: readonly TimeMention[]): TimeMention | null {
+  const [first] = times;
+  const last = times.at(-1);
+  if (first?.when == null || last?.when == null) return null;
+  const days = times.map(({ when }) =>
+    when?.earliest != null && when.earliest === when.latest ? when.earliest : null,
+  );
+  const running = days.every((day, i) => i === 0 || (day !== null && day === next(days[i - 1] ?? null)));
+  if (!running || days[0] == null) return null;
+  return {
+    ...first,
+    span: { start: first.span.start, end: last.span.end },
+    when: rangeWhen(first.when.earliest, last.when.latest),
+  };
+}
+const next = (day: string | null): string | null => (day === null ? null : addDays(day, 1));
 
 const areDistinct = (times: readonly TimeMention[]): boolean =>
   times.every(

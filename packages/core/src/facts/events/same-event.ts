@@ -287,6 +287,8 @@ export function takePart(a: Candidate, b: Candidate, polities: Polities): boolea
           other.entity === entity ||
           // Troops of a state that act are not the one of its people to whom it was done.
           (!areOpposed(role, other.role) &&
+            // "invaded Grenada", "the premier was shot": whoever is struck himself is not his state.
+            !(familyOf(a.type) === "force" && role === "recipient" && other.role === "recipient") &&
             (standsFor(other.entity, entity, on, polities) ||
               (standsFor(entity, other.entity, on, polities) && !isTaken(other.entity, entity, x, y)))),
       ),

@@ -97,8 +97,17 @@ const visitsOwnState = (view: View, { roles, destinations }: Filling): boolean =
   roles.some(
     ({ entity, role }) =>
       role === "visitor" &&
-      view.statesOf(entity).some((state) => destinations.some(({ value }) => value === state)),
+      [...view.statesOf(entity), ...homeOf(view, entity)].some((state) =>
+        destinations.some(({ value }) => value === state),
+      ),
   );
+
+/** The state of a person whose office the article does not tell. */
+function homeOf(view: View, entity: string): string[] {
+  if (view.kindOf(entity) !== "person" || view.statesOf(entity).length > 0) return [];
+  const state = view.doc.knowledge.entity(entity)?.country ?? null;
+  return state === null ? [] : [state];
+}
 
 /** "Putin was in Moscow": at home nobody is a visitor. */
 const isAtHome = (view: View, { roles, destinations }: Filling): boolean =>

@@ -22,7 +22,7 @@ const DELEGATES: ReadonlySet<string> = new Set(
   police spokesman spokeswoman spokesperson foreign-minister secretary commander general aide adviser monarch king emir head chief state
   country nation republic kingdom people mediator party regime junta aircraft plane warplane jet bomber warship ship fleet gunner artillery marine guard tank
   paratrooper patrol patrolman observer monitor frigate gunboat corvette flotilla squadron infantry helicopter legionnaire commando contingent battalion brigade regiment peacekeeper voter electorate embassy consulate mission legation presidency rebel fighter guerrilla insurgent militant gunman protester student prosecutor court judge agent
-  ruler strongman coup-leader putschist envoys politburo authorities premier-designate legislature congress senate throne palace`.split(
+  ruler strongman house chamber coup-leader putschist envoys politburo authorities premier-designate legislature congress senate throne palace`.split(
     /\s+/,
   ),
 );
@@ -104,7 +104,9 @@ const plainLemma = (view: View, at: number): string => {
   const opens =
     view.tokens[at - 1]?.sentence !== view.token(at)?.sentence || /^(?:-|--|–|—)$/.test(view.norm(at - 1));
   const plain = view.norm(at).replace(/s$/, "");
-  return opens && (DELEGATES.has(plain) || COLLECTIVES.has(plain)) ? plain : view.lemma(at);
+  // "United States Marines": a plural with a capital is no name of anybody.
+  const plural = /^(?:marines|troops|forces|soldiers|guards|paratroopers|officials)$/.test(view.norm(at));
+  return (opens || plural) && (DELEGATES.has(plain) || COLLECTIVES.has(plain)) ? plain : view.lemma(at);
 };
 
 const MESSENGERS: ReadonlySet<string> = new Set(

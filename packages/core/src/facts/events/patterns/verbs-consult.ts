@@ -264,9 +264,9 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     verbs: ["arrive", "land", "touch down", "fly in", "stop over", "alight", "stop off"],
     subject: "visitor",
     obliques: { in: "destination", at: "destination", on: "destination" },
-    needs: { subject: true, place: true },
+    needs: { subject: true, place: true, noObject: true },
     example: "Chancellor Helmut Kohl arrived in Moscow on Sunday.",
-    not: "The aid arrived in Sudan on Sunday.",
+    not: "The United States landed marines in Sudan on Sunday.",
   },
   {
     id: "arrive-bare.verb",

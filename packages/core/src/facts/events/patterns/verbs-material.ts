@@ -140,6 +140,7 @@ export const MATERIAL_VERBS: readonly VerbPattern[] = [
       "mobilise",
       "mobilize",
       "rush",
+      "land",
     ],
     subject: "actor",
     object: "about",
