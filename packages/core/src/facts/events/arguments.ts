@@ -154,6 +154,11 @@ export class Filling {
     if (this.destinations.length === 0) return [{ roles: this.roles, place: this.place }];
     return this.destinations.map((place) => {
       const { value, spans } = place;
+      // "switched recognition to Beijing": to the state whose capital stands for it.
+      const meant =
+        this.destinationRole === "participant" ? this.view.doc.knowledge.entity(value)?.country : null;
+      if (meant != null && this.view.kindOf(meant) !== undefined && this.view.kindOf(value) === "place")
+        return { roles: [...this.roles, { entity: meant, role: this.destinationRole, spans }], place: null };
       const state =
         this.view.kindOf(value) === "country" && !this.roles.some(({ entity }) => entity === value);
       const roles = state

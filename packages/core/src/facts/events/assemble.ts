@@ -39,6 +39,7 @@ export function worthKeeping({ type, roles, place, when, about, members }: Event
       roles.length > 1 ||
       (roles.length === 1 && members.every(({ modality }) => modality.negated)) ||
       (set && type === "negotiation") ||
+      (told && place !== null && dated) ||
       (set &&
         members.some(
           ({ pattern }) => UNNAMED.has(pattern) && !(pattern === "meet-bare.verb" && roles.length === 1),

@@ -42,6 +42,8 @@ import {
 /** "The talks took place in Oslo": a definite noun without arguments points back at what was told before. */
 const POINTING: ReadonlySet<string> = new Set(["the", "this", "these", "that", "those"]);
 
+const UNDOING: ReadonlySet<string> = new Set(["withdraw", "revoke", "rescind", "cancel", "drop", "retract"]);
+
 /** Events that nouns tell: "talks with", "his trip last month to", "the signing of". */
 export function fromNouns(
   view: View,
@@ -83,6 +85,9 @@ function read(
   const filling = new Filling(view, pattern.destinationRole);
   const setting = settingOf(view, passage, sessionAround(view, passage, phrase) ?? phrase);
   if (setting !== null && isPredicate(view, setting, phrase)) return refuse("frame.predicate");
+  // "withdrew its recognition of Kosovo": the verb tells what becomes of it.
+  if (pattern.type === "recognition" && setting !== null && UNDOING.has(setting.clause.verb.lemma))
+    return refuse("frame.noun");
   const { carriedBy, modifierNouns, requires } = pattern;
   if (carriedBy !== undefined && (setting === null || !isCarriedBy(setting, carriedBy)))
     return refuse("frame.carrier");
@@ -105,7 +110,9 @@ function read(
       continue;
     }
     // "the handover of Hong Kong": land may be named.
-    const land = slot === "place" && placeIn(view, inner) !== null;
+    const at = slot === "place" ? placeIn(view, inner) : null;
+    // "the return of Morocco to the union": a state that comes back is no land that is given back.
+    const land = at !== null && (view.kindOf(at.value) === "place" || view.lemma(phrase.head) !== "return");
     // "the release of Ana Quispe": whom it befalls may be named.
     const named = slot === "recipient" && isNamedOne(view, inner);
     if (classes !== undefined && !land && !named && !inClass(view, inner, classes))

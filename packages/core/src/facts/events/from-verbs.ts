@@ -242,6 +242,9 @@ function toCandidates(
     : undefined;
   if (cause !== undefined)
     skip.push(...clause.obliques.filter(({ at }) => at >= cause.at).map(({ phrase }) => phrase));
+  // "asked a court in The Hague to rule": where they are to whom something is said.
+  if (SAID.has(pattern.type))
+    skip.push(...clause.objects.flatMap(({ modifiers }) => modifiers.map(({ phrase }) => phrase)));
   // "condemned the raid on Chad": the place is the raid's.
   if (pattern.openObject === true) skip.push(...nounsIn(clause.objects), ...thingsPlaces(view, clause));
   const occasions = occasionsOf(view, clause, filling, times.allOfClause(passage, clause, trigger));

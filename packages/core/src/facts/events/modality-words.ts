@@ -95,7 +95,7 @@ export function nounStatusUnder(lemma: string): Status | "negated" | null {
   if (NOUN_CONSIDERING.has(lemma)) return "hypothetical";
   return NOUN_PLANNING.has(lemma) ? "planned" : null;
 }
-const NOUN_REFUSING = words(`refuse reject decline forgo avoid withdraw revoke rescind withhold deny`);
+const NOUN_REFUSING = words(`refuse reject decline forgo avoid withhold deny`);
 const NOUN_CONSIDERING = words(`consider contemplate mull threaten`);
 const NOUN_PROPOSING = words(`propose suggest offer urge demand recommend advocate request call seek`);
 const NOUN_PLANNING = words(

@@ -12,6 +12,7 @@ import {
 } from "../../record/index.ts";
 import {
   afterInsertion,
+  aroundContent,
   aroundLeaders,
   followsNoun,
   isAdposition,
@@ -332,7 +333,13 @@ export class EventTimes {
         afterInsertion(passage, this.view, placed) ??
         clauseAt(passage, placed.at) ??
         clauseAt(passage, last);
-      const clause = applying(passage, (around && aroundLeaders(passage, around)) ?? around);
+      const own =
+        around === undefined
+          ? around
+          : (aroundLeaders(passage, around) ??
+            this.untimed(passage, aroundContent(passage, around)) ??
+            around);
+      const clause = applying(passage, own);
       const led =
         subjects.find((phrase) => trails(phrase, clause, placed.at)) ??
         owners.find(
@@ -355,6 +362,15 @@ export class EventTimes {
     }
     this.placed.set(passage, byClause);
     return byClause;
+  }
+
+  /** The clause, where it has no time of its own. */
+  private untimed(passage: Passage, clause: Clause | null): Clause | null {
+    if (clause === null) return null;
+    const own = this.view
+      .timesIn(passage.sentence.first, passage.sentence.last)
+      .some(({ span }) => clauseAt(passage, this.view.tokenAt(span.start)) === clause);
+    return own ? null : clause;
   }
 
   /** Null for what can date nothing: eras, "now", the day in a treaty's name. */

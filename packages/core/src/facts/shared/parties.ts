@@ -34,6 +34,9 @@ const COLLECTIVES: ReadonlySet<string> = new Set(
   ),
 );
 
+const ORGANS: ReadonlySet<string> = new Set(
+  "court congress parliament senate assembly legislature chamber house diet".split(" "),
+);
 const ONLY_STATES: ReadonlySet<EntityKind> = new Set<EntityKind>(["country"]);
 const ONLY_PEOPLE: ReadonlySet<EntityKind> = new Set<EntityKind>(["person"]);
 const PEOPLE: ReadonlySet<EntityKind> = new Set<EntityKind>(["person", "country", "organization"]);
@@ -65,6 +68,9 @@ export function partiesOf(view: View, phrase: NounPhrase, kinds: ReadonlySet<Ent
     const body = view.doc.knowledge.entity(own.entity);
     const country = body?.country ?? body?.parent;
     const owners = partiesOf(view, phrase.possessor, ONLY_STATES).filter(({ form }) => form !== "pronoun");
+    // "Spain's High Court": a body of a state that has no record of its own.
+    const organ = own.entity.startsWith("local:") && ORGANS.has(view.lemma(phrase.head).toLowerCase());
+    if (organ && owners.length > 0 && kinds.has("country")) return owners;
     if (
       country != null &&
       owners.length > 0 &&

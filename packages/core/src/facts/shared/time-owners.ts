@@ -142,6 +142,20 @@ export function aroundLeaders({ clauses }: Passage, { kind, verb, parent }: Clau
   return outer?.verb.form === "finite" && outer.verb.head < verb.head ? outer : null;
 }
 
+/** Verbs by which a document is made, so that a gerund behind it says what stands in it. */
+const DOCUMENT_MADE: ReadonlySet<string> = new Set(
+  "sign initial adopt conclude ink seal issue approve ratify".split(" "),
+);
+
+/** "signed a treaty drawing their boundary on Tuesday": the clause whose day stands behind words on what is signed. */
+export function aroundContent({ clauses }: Passage, { kind, verb, parent, subject }: Clause): Clause | null {
+  const outer = parent === null ? undefined : clauses[parent];
+  if (outer?.verb.form !== "finite" || outer.verb.head > verb.head || outer.verb.tense !== "past")
+    return null;
+  if (kind !== "participial" || verb.form !== "gerund" || !DOCUMENT_MADE.has(outer.verb.lemma)) return null;
+  return outer.objects.some(({ head }) => head === subject?.head) ? outer : null;
+}
+
 /** Whether an event noun heads the subject of a clause. */
 export const isLeading = ({ clauses }: Passage, { head }: NounPhrase): boolean =>
   clauses.some(({ subject }) => subject?.head === head);

@@ -22,7 +22,7 @@ export const BODY_VERBS: readonly VerbPattern[] = [
     object: "about",
     objectKinds: ["organization"],
     obliques: { from: "about", of: "about", "out of": "about" },
-    unlessNouns: ["troops", "envoys", "document"],
+    unlessNouns: ["troops", "envoys", "document", "recognition"],
     partyKinds: ["country"],
     needs: { subject: true, object: true, about: true },
     example: "Morocco left the Organisation of African Unity in 1984.",

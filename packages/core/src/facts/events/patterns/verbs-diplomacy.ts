@@ -89,6 +89,7 @@ export const DIPLOMACY_VERBS: readonly VerbPattern[] = [
     obliques: { in: "destination" },
     destinationRole: "recipient",
     ownersAre: "recipient",
+    unlessWords: ["for the day", "for a day", "for the weekend"],
     needs: { object: true, parties: 1 },
     example: "Canada closed its embassy in Iran in 2012.",
     not: "The bank closed its branch in Iran.",

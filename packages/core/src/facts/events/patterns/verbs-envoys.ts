@@ -69,7 +69,7 @@ export const ENVOY_VERBS: readonly VerbPattern[] = [
   {
     id: "downgrade-relations.verb",
     type: "sanction",
-    verbs: ["downgrade", "scale down", "scale back", "reduce", "lower", "review"],
+    verbs: ["downgrade", "scale down", "scale back", "reduce", "lower"],
     subject: "actor",
     object: "about",
     objectNouns: ["relations"],

@@ -5,12 +5,22 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
   {
     id: "promise.verb",
     type: "promise",
-    verbs: ["promise", "pledge", "vow", "undertake", "commit", "agree", "consent"],
+    verbs: ["promise", "pledge", "vow", "commit", "agree", "consent"],
     subject: "actor",
     object: "recipient",
     needs: { statesman: true, subject: true, content: true },
     example: "Japan pledged to reduce its tariffs.",
     not: "The two ministers agreed.",
+  },
+  {
+    id: "undertake-to.verb",
+    type: "promise",
+    verbs: ["undertake"],
+    subject: "actor",
+    obliques: { to: "recipient" },
+    needs: { statesman: true, subject: true, clause: true },
+    example: "Iran undertook to free the two journalists.",
+    not: "Iran undertook a review of its roads.",
   },
   {
     id: "invite.verb",
