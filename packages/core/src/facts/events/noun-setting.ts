@@ -122,8 +122,9 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Set
       clause.objects.some(({ head }) => view.lemma(head) === "part")
     )
       return { clause, as: "attended" };
-    if ((oblique.prep === "for" || oblique.prep === "on") && ATTENDING.has(lemma))
-      return { clause, as: "attended" };
+    // "arrived on a visit", but not "went back on its recognition"
+    const goes = oblique.prep === "for" || (oblique.prep === "on" && view.norm(clause.verb.last) !== "back");
+    if (goes && ATTENDING.has(lemma)) return { clause, as: "attended" };
     if ((oblique.prep === "at" || oblique.prep === "in") && ATTENDING.has(lemma))
       return { clause, as: "attended" };
   }

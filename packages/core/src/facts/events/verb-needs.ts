@@ -66,7 +66,10 @@ export function unmetNeed(
     infinitiveOf !== undefined &&
     !dependentsOf(passage, clause).some(
       ({ kind, verb }) =>
-        (kind === "infinitive" || kind === "complement") && infinitiveOf.includes(verb.lemma),
+        (kind === "infinitive" ||
+          // "told the envoy that it would not go back on its word" sends him nowhere.
+          (kind === "complement" && (pattern.type !== "expulsion" || verb.negation === null))) &&
+        infinitiveOf.includes(verb.lemma),
     )
   )
     return "needs.clause";

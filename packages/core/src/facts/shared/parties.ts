@@ -29,7 +29,7 @@ const DELEGATES: ReadonlySet<string> = new Set(
 
 /** Heads that stand for what follows "of": "the governments of Peru and Chile", "a group of ministers". */
 const COLLECTIVES: ReadonlySet<string> = new Set(
-  `committee group number pair majority faction member meeting bloc alliance coalition dozen rest handful couple`.split(
+  `committee group number pair majority faction summit session conference member meeting bloc alliance coalition dozen rest handful couple`.split(
     /\s+/,
   ),
 );

@@ -348,6 +348,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   durations: words(`month year week`),
   assistance: words(`aid assistance`),
   theirs: words(`theirs`),
+  deliveries: words(`supply shipment delivery sale export`),
   strongholds: words(
     `airport airfield airstrip town village capital camp barracks outskirts suburb stronghold headquarters crossing palace`,
   ),
@@ -389,4 +390,5 @@ export const DIPLOMATIC_THINGS: readonly NounClass[] = [
   "merits",
   "rulings",
   "proceedings",
+  "doings",
 ];

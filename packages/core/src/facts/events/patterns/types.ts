@@ -236,7 +236,8 @@ export type NounClass =
   | "freedom"
   | "assistance"
   | "theirs"
-  | "strongholds";
+  | "strongholds"
+  | "deliveries";
 
 /** Who and what a clause must name before a pattern may speak. A pattern whose needs are not met makes no fact. */
 export interface Needs {

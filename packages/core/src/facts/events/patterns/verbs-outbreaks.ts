@@ -99,6 +99,7 @@ export const OUTBREAK_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "recipient",
     objectNouns: ["captives", "nationals"],
+    strictObject: true,
     obliques: { to: "recipient" },
     unlessNouns: ["notes", "text", "document", "protests", "office", "offices", "powers", "helms"],
     needs: { subject: false, object: true, parties: 2 },

@@ -368,6 +368,7 @@ export const YIELDING_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "about",
     objectNouns: ["measures", "curbs"],
+    unlessNouns: ["visas"],
     obliques: {
       on: "recipient",
       against: "recipient",
