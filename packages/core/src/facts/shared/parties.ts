@@ -46,6 +46,24 @@ const PEOPLE: ReadonlySet<EntityKind> = new Set<EntityKind>(["person", "country"
  * when it names nobody: a nearby name is never taken instead.
  */
 export function partiesOf(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind> = PEOPLE): Party[] {
+  const told = partiesIn(view, phrase, kinds);
+  const listed = kinds.has("person") && phrase.conjuncts.length === 0 ? listedIn(view, phrase) : [];
+  return listed.length === 0 ? told : unique([...told, ...listed]);
+}
+
+/** "Secretary of State John Kerry, Russia's Sergei Lavrov, China's Wang Yi": each whose state is named before him is one of a list, whatever it was taken for. */
+function listedIn(view: View, { first, last, head }: NounPhrase): Party[] {
+  if (last - first < 6) return [];
+  return view.mentionsIn(first, last).flatMap((mention) => {
+    const { kind, form, first: at } = mention;
+    if (kind !== "person" || form !== "name" || at <= head || !/^['’]s?$/.test(view.norm(at - 1))) return [];
+    const state = view.mentionAt(at - 2);
+    const parted = state?.kind === "country" && view.norm(state.first - 1) === ",";
+    return parted ? toParties(view, mention) : [];
+  });
+}
+
+function partiesIn(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind>): Party[] {
   if (phrase.conjuncts.length > 0) {
     const members = phrase.conjuncts.map((conjunct) => partiesOf(view, conjunct, kinds));
     // "condemned the attack, and Egypt's president offered": a comma before the "and" of two parts sentences, not names.

@@ -229,7 +229,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   ),
   blame: words(`condemnation criticism rebuke outrage protest fire denunciation scorn anger ire censure`),
   wrongdoing: words(
-    `violation breach aggression provocation terrorism crime genocide piracy blackmail interference massacre betrayal outrage act affront insult sabotage treachery duplicity bad-faith sham farce mockery charade travesty fraud pretext absurdity`,
+    `violation breach aggression provocation terrorism crime genocide piracy blackmail interference massacre betrayal outrage act affront insult sabotage treachery duplicity bad-faith sham farce mockery charade travesty fraud pretext absurdity mistake blunder folly disgrace`,
   ),
   recriminations: words(`recrimination barb insult threat blame charge`),
   deadlines: words(`deadline ultimatum`),
