@@ -82,6 +82,15 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
     }
     const outer = chain[i + 1];
     if (outer === undefined) break;
+    // "a resolution, moved by Chad, to seat them": no more than moved.
+    // "will vote on a resolution to seat them": what a text that is voted on would have done.
+    const voted =
+      (outer.verb.lemma === "move" && outer.verb.passive) ||
+      (outer.verb.lemma === "vote" &&
+        outer.obliques.some(
+          ({ prep, at }) => prep === "on" && at < inner.verb.first && view.timesAt(at + 1).length === 0,
+        ));
+    if (kind === "infinitive" && voted) status = stronger(status, "proposed");
     // "will arrive a day after Chad's president is received": what comes first of what is to come.
     if (marker === "after" && inner.verb.tense === "present" && outer.verb.tense === "future")
       status = stronger(status, "planned");

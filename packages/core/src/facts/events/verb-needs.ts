@@ -55,7 +55,8 @@ export function unmetNeed(
   if (needs.abroad === true && isAtHome(view, filling)) return "needs.abroad";
   if (needs.foreign === true && (isAtHome(view, filling) || !isOfKnownState(view, filling)))
     return "needs.abroad";
-  if (needs.oneObject === true && (clause.objects.length !== 1 || passive)) return "needs.objects";
+  if (needs.oneObject === true && (clause.objects.length !== 1 || passive || isStyled(view, clause)))
+    return "needs.objects";
   if (needs.noObject === true && (hasObject(clause) || passive)) return "needs.objects";
   if (needs.clause === true && !hasDependent(passage, clause)) return "needs.clause";
   if (needs.subjunctive === true && !hasSubjunctive(view, passage, clause)) return "needs.clause";
@@ -75,6 +76,12 @@ export function unmetNeed(
     return "needs.clause";
   return null;
 }
+
+/** "called him “a man of peace”": what stands in quotation marks right behind the object says what he is called. */
+const isStyled = (view: View, { objects }: Clause): boolean =>
+  objects.some(
+    ({ last }) => /^["“‘'`]+$/.test(view.norm(last)) && /^(?:an?|the|his|her|its)$/.test(view.norm(last + 1)),
+  );
 
 /** "flew to Oslo to brief a minister": what stands behind the verb's own phrases is another word's object. */
 const hasObject = ({ objects, obliques, verb }: Clause): boolean =>

@@ -69,6 +69,14 @@ function partiesIn(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind
     // "condemned the attack, and Egypt's president offered": a comma before the "and" of two parts sentences, not names.
     const [thing, other] = members;
     const parted = members.length === 2 && thing?.length === 0 && isParted(view, phrase.conjuncts[1]);
+    // "broke with Chad, and its envoy, Mr Addo, left": what a verb follows opens the next clause.
+    if (
+      thing !== undefined &&
+      members.length === 2 &&
+      isParted(view, phrase.conjuncts[1]) &&
+      isBeforeVerb(view, phrase)
+    )
+      return unique(thing);
     return parted && other !== undefined ? [] : unique(members.flat());
   }
   const own = headMention(view, phrase);
@@ -176,6 +184,14 @@ function bearerOf(view: View, { first, last, head, appositions }: NounPhrase): R
     .slice(head, name?.first ?? head)
     .some(({ norm }) => norm === "," || norm === "and");
   return titled && !parted ? name : undefined;
+}
+
+/** A past tense or a modal stands behind the phrase, at most a comma between. */
+function isBeforeVerb(view: View, { last, first }: NounPhrase): boolean {
+  const at = view.norm(last) === "," ? last + 1 : last;
+  // A phrase that opens its sentence is the verb's own subject.
+  const opens = view.token(first - 1)?.sentence !== view.token(first)?.sentence;
+  return !opens && view.token(first - 1)?.upos === "ADP" && /^(?:VBD|MD)$/.test(view.token(at)?.xpos ?? "");
 }
 
 const isParted = (view: View, second: NounPhrase | undefined): boolean =>
