@@ -74,6 +74,10 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
         open && isRole(slot)
           ? filling.fillOpen(slot, object)
           : filling.fill(slot, object, pattern.objectNouns, pattern.objectKinds);
+      const leader =
+        isRole(slot) && pattern.type === "meeting" ? leaderOf(view, passage, clause, object) : null;
+      // "met a delegation led by the minister": he is met.
+      if (leader !== null) filling.fill(slot, leader);
       objectFilled = (filled && !(isRole(slot) && isSelf(view, subject, object))) || objectFilled;
       if (!filled && pattern.objectPredicate === true && isRole(slot))
         objectFilled = fillNamed(view, filling, slot, object) || objectFilled;
