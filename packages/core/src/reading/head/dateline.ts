@@ -62,7 +62,7 @@ function headsPage(text: string, start: number, place: string): boolean {
 
 /** "LONDON, Friday", "SANTA MARTA": a town on the line above the text, with the weekday or the day. */
 const ALONE = new RegExp(
-  String.raw`^(?<place>${CAPITALS}|${TITLE_CASE})(?:,\s+(?:${TITLE_CASE}))?(?:,\s+(?:${WEEKDAY}(?: (?:[Mm]orning|[Nn]oon|[Aa]fternoon|[Ee]vening|[Nn]ight|[Mm]idnight))?|(?<day>${DAY})))?(?:,\s+(?<wire>\p{Lu}[\p{L}.-]{1,14}(?: \p{Lu}\p{L}{1,10})?))?[.:]?$`,
+  String.raw`^(?<place>${CAPITALS}|${TITLE_CASE})(?:,\s+(?:${TITLE_CASE}))?(?:,\s+(?:${WEEKDAY}(?: (?:[Mm]orning|[Nn]oon|[Aa]fternoon|[Ee]vening|[Nn]ight|[Mm]idnight))?|(?<day>${DAY})))?(?:,\s+(?<wire>\p{Lu}[\p{L}.-]{1,14}(?: \p{Lu}\p{L}{1,10})?))?(?:\s*${AGENCY})?\s*[.:—–-]{0,2}$`,
   "u",
 );
 
@@ -76,17 +76,19 @@ export function lineDateline(text: string, span: Span, knowledge: Knowledge): Da
     .slice(span.start, Math.min(span.end, span.start + REACH))
     .trim()
     .replace(WRITER, "");
-  const { place, day } = ALONE.exec(line)?.groups ?? {};
+  const { place, day, agency } = ALONE.exec(line)?.groups ?? {};
   if (place === undefined || line.length > 60) return null;
   const town = (name: string): boolean =>
     knowledge.lookup(name).some(({ kind, form }) => kind === "place" && form === "name");
   if (!town(place) && !town(titleCase(place))) return null;
   const at = span.start + text.slice(span.start, span.end).indexOf(place);
   const from = day === undefined ? -1 : text.indexOf(day, at);
+  const name = agency === undefined ? null : agencyOf(agency, knowledge);
+  const credit = agency === undefined ? -1 : text.indexOf(agency, at);
   return {
     span,
     placeSpan: { start: at, end: at + place.length },
-    agency: null,
+    agency: name === null ? null : { name, span: { start: credit, end: credit + (agency ?? "").length } },
     stamp: day === undefined ? null : stampOf(text, from, from + day.length),
   };
 }

@@ -57,6 +57,7 @@ describe("datelines on a line of their own", () => {
     ["GENEVA, Sunday Night.", "GENEVA"],
     ["From Our Own Correspondent, London, Friday", "London"],
     ["From our special correspondent in LIMA", "LIMA"],
+    ["PORT OF SPAIN, June 20 (Reuter):", "PORT OF SPAIN"],
     ["From our Own Correspondent, Anna Petrova", null],
     ["London, Ontario is far", null],
   ])("%s", (line, place) => {

@@ -318,6 +318,10 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     ],
     no: ["On 4 May 1998 the envoys met", "1998", "May talks"],
   },
+  "timestamp.dateline": {
+    yes: ["PORT OF SPAIN, June 20 (Reuter):", "GENEVA, Nov. 19 --", "LIMA, Peru, 4 May (Andina)"],
+    no: ["TALKS END, May 4 looms as deadline", "APOLLO 11", "GROUP OF 20", "Geneva, Nov. 19"],
+  },
   "timestamp.published-in": {
     yes: ["Published in Dawn, March 12th, 2014", "First published in The Harbour Times on 12 March 2014."],
     no: ["Published in Lima, the treaty of March 12, 2014 has nine articles.", "Published in both languages"],

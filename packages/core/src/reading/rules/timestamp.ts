@@ -3,6 +3,13 @@ import { issueWeek } from "../stamps/issue-week.ts";
 import { stampOf } from "../stamps/stamp.ts";
 import type { LineRule } from "./rule.ts";
 
+const MONTH_NAME = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\p{Ll}*\.?)`;
+/** Capitals, at most a region, the day, at most a wire in brackets: nothing else. */
+const DATELINE = new RegExp(
+  String.raw`^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, \p{L}[\p{L}.' ]{1,24})?,? (?:${MONTH_NAME} \d{1,2}|\d{1,2} ${MONTH_NAME})(?:, \d{4})?\s*(?:\([\p{L}\p{N} .&/’'-]{2,40}\))?\s*[:.—–-]*$`,
+  "u",
+);
+
 export const TIMESTAMP_RULES: readonly LineRule[] = [
   {
     id: "timestamp.date-line",
@@ -10,6 +17,13 @@ export const TIMESTAMP_RULES: readonly LineRule[] = [
     weight: 60,
     test: ({ text, words }: Letters) =>
       words.length > 0 && words.length <= 24 && text.length <= 160 && stampOf(text, 0, text.length) !== null,
+  },
+  {
+    // "PORT OF SPAIN, June 20 (Reuter):" above the text: where and when it was written, and no headline.
+    id: "timestamp.dateline",
+    kind: "timestamp",
+    weight: 60,
+    test: ({ text, words }: Letters) => words.length <= 10 && text.length <= 80 && DATELINE.test(text),
   },
   {
     // "Published in Dawn, March 12th, 2014": the last line of a page, and no part of its furniture.
