@@ -120,6 +120,10 @@ export const mayHead = (evidence: Evidence | undefined, told: ReadonlySet<string
   other(evidence, ["boilerplate", "timestamp", "credit", "caption"]) === 0 &&
   topicShare(evidence, told) > 0;
 
+/** Few words, capitals but for "of" and "the": as papers are called. */
+const isNameLike = ({ line: { words, capitals, functions } }: Evidence): boolean =>
+  words.length <= 5 && capitals + functions >= words.length;
+
 /** How a page begins that is written on while something happens. */
 const LIVE = /^live(?: (?:updates?|blog|coverage|report))?\s?[:|–—-]\s?\p{Lu}/iu;
 
@@ -163,7 +167,13 @@ function title(
   if (first) points += 8;
   if (looksLikeTitle(before, told)) points -= 14;
   // A paper's name over the date over the headline.
-  if (told.size > 0 && dated(after) && topicShare(evidence, told) === 0 && headedBelow)
+  if (
+    told.size > 0 &&
+    dated(after) &&
+    isNameLike(evidence) &&
+    topicShare(evidence, told) === 0 &&
+    headedBelow
+  )
     points -= first ? 40 : 24;
   // The stamp and the author stand below the headline.
   const decked = after !== undefined && !after.prose && looksLikeTitle(after, told) && signed(second);
