@@ -32,9 +32,11 @@ export function logKeeper(
     try {
       await client.execute(`pragma busy_timeout = ${PATIENCE}`);
       await client.execute("pragma wal_checkpoint(truncate)");
-      await client.execute(`pragma busy_timeout = ${busyTimeout}`);
     } catch {
       // What was written is written; the log is looked at again after the next transaction.
+    } finally {
+      // A writer that kept the short patience would give up beside another one.
+      await client.execute(`pragma busy_timeout = ${busyTimeout}`).catch(() => {});
     }
     const left = sizeOf(`${file}-wal`);
     bound = left < long ? long : left + again;
