@@ -98,6 +98,25 @@ export const nonGrata: Rule = (place) => {
   return /^personae?$/.test(norm) && normAt(place, i + 1) === "non" ? "JJ" : null;
 };
 
+/** Words of Latin that describe the noun behind them. */
+const LATIN: ReadonlySet<string> = new Set([
+  "ad hoc",
+  "de facto",
+  "de jure",
+  "ex officio",
+  "pro forma",
+  "pro tempore",
+]);
+
+/** "the ad hoc committee", "the de facto ruler": what kind, in two words that tell a tagger nothing. */
+export const latin: Rule = (place) => {
+  const { norm, i, before } = place;
+  const opens = LATIN.has(`${norm} ${normAt(place, i + 1)}`);
+  if (!opens && !LATIN.has(`${normAt(place, i - 1)} ${norm}`)) return null;
+  // "the African Union High-Level ad hoc Committee": part of the name that it stands in.
+  return before.startsWith("NNP") ? "NNP" : "JJ";
+};
+
 /** "a working meeting": what kind of meeting, whoever works. */
 export const workingMeeting: Rule = (place) =>
   place.norm === "working" && VISIT_NOUNS.has(singular(normAt(place, place.i + 1))) ? "JJ" : null;

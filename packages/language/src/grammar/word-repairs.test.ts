@@ -18,6 +18,16 @@ const CASES: readonly Case[] = [
     "adverbial[after] Addo | visit(gerund) | President Brandt |",
   ],
   [
+    "The High-Level ad hoc Committee on Libya met Brandt.",
+    "DT NNP NN WRB NNP IN NNP VBD NNP .",
+    "main The High-Level ad hoc Committee | meet(past) | Brandt | on Libya",
+  ],
+  [
+    "The ministry put an ad in the paper.",
+    "DT NN VBD DT NN IN DT NN .",
+    "main The ministry | put(past) | an ad | in the paper",
+  ],
+  [
     "Brandt was summoned to the ministry and handed a note by Addo.",
     "NNP VBD VBN IN DT NN CC VBD DT NN IN NNP .",
     "main Brandt | summon(past,pass) |  | to the ministry",

@@ -8,6 +8,7 @@ import {
   homeward,
   guest,
   inOffice,
+  latin,
   modifier,
   newly,
   nonGrata,
@@ -61,6 +62,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
     "N",
     [
       adverb,
+      latin,
       dayInside,
       beMeeting,
       nonGrata,
@@ -78,6 +80,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
     "V",
     [
       adverb,
+      latin,
       secondPassive,
       nonGrata,
       onStrike,
@@ -108,11 +111,12 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       afterTo,
     ],
   ],
-  ["I", [adverb, nonGrata, approximate, that, particle, unknownPast]],
+  ["I", [latin, adverb, nonGrata, approximate, that, particle, unknownPast]],
   ["D", [that]],
   ["T", [penToPaper]],
-  ["F", [nonGrata]],
-  ["R", [predicate, nonGrata]],
+  ["F", [nonGrata, latin]],
+  ["R", [predicate, nonGrata, latin]],
+  ["W", [latin]],
 ]);
 
 /** Retags the words of one sentence, tokens [first, last), in place. */

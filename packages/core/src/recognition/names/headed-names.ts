@@ -27,6 +27,8 @@ const HOUSES = new Set([
 /** Series of meetings that go by the town where they are held. */
 const PROCESSES = new Set(["talks", "process", "format"]);
 const MEMBERS = new Set(["states", "countries", "nations", "republics", "parties", "peoples"]);
+/** Bodies that states set up to deal with one of them. */
+const SET_UP = new Set(["committee", "commission", "panel", "conference"]);
 const MINISTRIES = new Set(["ministry", "ministries"]);
 /** Geographic nouns written small after a name: "Sentosa island", "Mindanao province". */
 const GROUNDS = new Set(["island", "islands", "province", "peninsula", "river", "valley", "strait"]);
@@ -206,6 +208,9 @@ function leftEdge(ground: Ground, at: number): number {
       )
         break;
       first = i;
+    } else if (token.norm === "hoc" && before?.norm === "ad" && first === i + 1) {
+      // "High-Level ad hoc Committee"
+      i -= 1;
     } else if (
       token.norm === "and" &&
       first === i + 1 &&
@@ -265,7 +270,11 @@ function rightEdge(ground: Ground, from: number): number {
     if (tagged === "person" || (tagged === "place" && tokens[last]?.norm === "to")) return last;
     const state = knownAt(i);
     if (state !== undefined && isTown(state) && state.first === i) {
-      if (!of) return last;
+      if (!of) {
+        // "the ad hoc Committee on Libya": what it was set up for.
+        const about = tokens[last]?.norm === "on" && state.kind === "country";
+        return about && SET_UP.has(tokens[from - 1]?.norm ?? "") ? state.last : last;
+      }
       ({ last } = state);
       // "Council of Baltic Sea States"
       if (MEMBERS.has(tokens[last]?.norm ?? "") && isCapital(tokens[last])) last += 1;

@@ -43,6 +43,14 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["They walked to the Stoa of Kalamos.", ["place: Stoa of Kalamos"]],
   ["The session was held at Katima Ngosa.", ["place: Katima Ngosa"]],
   // bodies
+  [
+    "The High-Level ad hoc Committee on Fisheries met the Chairperson of the Commission.",
+    ["organization: High-Level ad hoc Committee on Fisheries"],
+  ],
+  [
+    "The Conciliation Committee on Chad met in Lagos.",
+    ["organization: Conciliation Committee on Chad", "country: Chad", "place: Lagos"],
+  ],
   ["The Jan Sangh leader criticised it.", ["organization: Jan Sangh"]],
   ["The Bodo Liberation Tigers chairman signed.", ["organization: Bodo Liberation Tigers"]],
   ["The Minister of State for Foreign Affairs was delayed by Hurricane Beryl.", []],

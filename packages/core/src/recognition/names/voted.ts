@@ -37,26 +37,30 @@ export function votedNames(
     const inside = analysis.tokens.slice(first, last);
     const [from, to] = [inside[0], inside.at(-1)];
     if (from === undefined || to === undefined || inside.some((_, i) => !free(first + i))) return [];
+    // "High-Level ad hoc Committee on Libya": the tagger stops where the small words begin.
+    const [before, after] = [analysis.tokens[first - 1], analysis.tokens[last]];
+    if (before?.norm === "hoc" || (after?.norm === "ad" && analysis.tokens[last + 1]?.norm === "hoc"))
+      return [];
     const known = inside.map((_, i) => knownAt(first + i)).filter((name) => name !== undefined);
     const base = { start: from.start, end: to.end, first, last, candidates: [], form: "name" as const };
-    if (known.length === 0) {
-      if (headline)
-        return shouted || score < SURE_OF_HEADLINE
-          ? []
-          : [{ ...base, kind: type, rule: "names.tagger.headline", rank: RANK.shape, nests: false }];
-      const body = type === "organization" && inside.some(({ norm }) => BODY_NOUNS.has(norm));
-      return body && last - first > 3 && score >= SURE && isTitle(inside)
-        ? [{ ...base, kind: type, rule: "names.tagger.body", rank: RANK.body, nests: true }]
-        : [];
-    }
-    const beside = known.some((name) => name.first < first || name.last > last);
-    const whole = known.some((name) => name.first === first && name.last === last);
     // "Foreign Ministers of Indonesia", "High Commissioner of India": offices are no bodies.
     const link = inside.findIndex(({ norm }) => norm === "of" || norm === "for" || norm === "to");
     const head = inside.at(link < 0 ? -1 : link - 1)?.norm.replace(/s$/, "") ?? "";
     const titled = inside.some(({ norm }, i) => TITLE_NOUNS.has(norm) && isCapital(inside[i + 1]));
     const office =
       titled || TITLE_NOUNS.has(head) || inside.some(({ norm }) => RANKED_TITLES.has(norm.replace(/s$/, "")));
+    if (known.length === 0) {
+      if (headline)
+        return shouted || score < SURE_OF_HEADLINE
+          ? []
+          : [{ ...base, kind: type, rule: "names.tagger.headline", rank: RANK.shape, nests: false }];
+      const body = type === "organization" && inside.some(({ norm }) => BODY_NOUNS.has(norm));
+      return body && !office && last - first > 3 && score >= SURE && isTitle(inside)
+        ? [{ ...base, kind: type, rule: "names.tagger.body", rank: RANK.body, nests: true }]
+        : [];
+    }
+    const beside = known.some((name) => name.first < first || name.last > last);
+    const whole = known.some((name) => name.first === first && name.last === last);
     if (beside || whole || office || score < SURE) return [];
     if (type === "person") {
       // A town's name may be a person's too, no other listed name.
