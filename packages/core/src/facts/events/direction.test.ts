@@ -44,6 +44,8 @@ describe("who did it to whom, in each voice", () => {
     ["Croatia was recognised by Germany.", ["recognition: Germany/actor, Croatia/recipient"]],
     ["Zambia condemned Rhodesia for the raid.", ["criticism: Zambia/actor, Zimbabwe/recipient"]],
     ["Rhodesia was condemned by Zambia.", ["criticism: Zambia/actor, Zimbabwe/recipient"]],
+    ["President Kofi Addo's aide condemned Chad.", []],
+    ["A Kenyan aide condemned Chad.", ["criticism: Kenya/actor, Chad/recipient"]],
     ["Libya accused Chad of crossing the border.", ["accusation: Libya/actor, Chad/recipient"]],
     ["Chad was accused by Libya of crossing the border.", ["accusation: Libya/actor, Chad/recipient"]],
     ["Canada imposed sanctions on Myanmar.", ["sanction: Canada/actor, Myanmar/recipient"]],

@@ -38,6 +38,9 @@ const ORGANS: ReadonlySet<string> = new Set(
   "court congress parliament senate assembly legislature chamber house diet".split(" "),
 );
 const ONLY_STATES: ReadonlySet<EntityKind> = new Set<EntityKind>(["country"]);
+/** Of these whoever has them is somebody else. */
+const SERVING: ReadonlySet<string> = new Set(["aide", "adviser", "advisor"]);
+
 const ONLY_PEOPLE: ReadonlySet<EntityKind> = new Set<EntityKind>(["person"]);
 const PEOPLE: ReadonlySet<EntityKind> = new Set<EntityKind>(["person", "country", "organization"]);
 
@@ -126,7 +129,9 @@ function partiesIn(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind
   }
   const head = plainLemma(view, phrase.head);
   if (own === undefined && (DELEGATES.has(head) || COLLECTIVES.has(head))) {
-    return unique(stateParties(view, phrase).filter(({ kind }) => kinds.has(kind)));
+    // "the vice-president's aide" acts for the state, and is not the vice-president.
+    const own = ({ kind }: Party): boolean => kinds.has(kind) && !(kind === "person" && SERVING.has(head));
+    return unique(stateParties(view, phrase).filter(own));
   }
   return [];
 }
