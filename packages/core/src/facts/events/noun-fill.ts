@@ -56,7 +56,7 @@ export function fillFromClause(
   if (as === "mentioned" || as === "governed") fillOrdered(clause, phrase, pattern, filling);
   if (as === "occurring") fillOccurring(clause, pattern, filling);
   if (as === "after" && pattern.type === "call") fillCall(view, clause, phrase, filling);
-  if (carrier === undefined || as === "occurring" || as === "mentioned") return;
+  if (carrier === undefined || as === "occurring" || as === "witnessed" || as === "mentioned") return;
   // "was present at the signing": to look on is not to sign.
   if (carrier === "signatory" && as === "attended") return;
   // Who calls for talks or announces a visit need not take part.

@@ -9,9 +9,17 @@ export interface Setting {
   readonly clause: Clause;
   /**
    * carried: "held talks"; occurring: "talks took place"; attended: "took part in the talks"; visiting: "is on a visit"; governed: "called
-   * for talks", "plans a visit"; else mentioned.
+   * for talks", "plans a visit"; witnessed: "witnessed the signing", where and when, but not by whom; else mentioned.
    */
-  readonly as: "carried" | "occurring" | "attended" | "visiting" | "after" | "governed" | "mentioned";
+  readonly as:
+    | "carried"
+    | "occurring"
+    | "attended"
+    | "witnessed"
+    | "visiting"
+    | "after"
+    | "governed"
+    | "mentioned";
 }
 
 /** Verbs by whose passive an event is set for a day to come: "a referendum is pencilled in for the autumn". */
@@ -57,6 +65,9 @@ const ATTENDING: ReadonlySet<string> = new Set([
   "join",
 ]);
 
+/** "presided over" has a particle, and "over" tells what. */
+const WITNESSING: ReadonlySet<string> = new Set(["witness", "watch", "oversee", "grace"]);
+
 /** "call off" is not "call", but "wrap up" is "wrap". */
 const isCarrier = (key: string, lemma: string): boolean =>
   CARRIERS.has(key) || (CARRIERS.has(lemma) && !CANCELLING.has(key));
@@ -96,6 +107,7 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Set
   const scheduled = passive ? SCHEDULING.has(lemma) : lemma === "be" && DUE.test(view.norm(clause.verb.last));
   const to = scheduled && within(clause.subject) ? beginning(passage, clause) : undefined;
   if (to !== undefined) return { clause: to, as: "occurring" };
+  if (!passive && WITNESSING.has(lemma) && clause.objects.some(within)) return { clause, as: "witnessed" };
   if (governs(clause, within)) return { clause, as: "governed" };
   // "Their talks followed the meeting at Davos in January": place and time are of what went before.
   const follows = !passive && (lemma === "follow" || lemma === "precede");

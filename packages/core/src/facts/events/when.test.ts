@@ -384,3 +384,21 @@ describe("until when it lasts is not when it was done", () => {
     ],
   ]);
 });
+
+describe("what is witnessed is done where and when it is witnessed, by others", () => {
+  tells([
+    [
+      "President Ali Nour of Chad witnessed the signing of a pact between Peru and Chile in Lima on Thursday.",
+      ["signing: Peru/party, Chile/party @ Lima, 2020-03-05"],
+    ],
+    [
+      "President Ali Nour of Chad will watch the signing of the Lima Accord in May.",
+      ["signing: , 2020-05 planned"],
+    ],
+    // The film is of another day than the signing.
+    [
+      "President Ali Nour of Chad watched a film about the signing of the Lima Accord on Thursday.",
+      ["signing: "],
+    ],
+  ]);
+});
