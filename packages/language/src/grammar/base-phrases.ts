@@ -86,11 +86,14 @@ export function readBasePhrase(source: Source, at: number, stop: number): Phrase
 
 const DATING = new Set(["in", "since", "by", "until", "till", "before", "after", "from", "during"]);
 
-/** "In 2003 Tripoli accepted", "In 2019 the council met": the year dates, and another phrase begins. */
+/** "In 2003 Tripoli accepted", "In 2004 French voters rejected", "In 2004 voters rejected": the year dates, and another phrase begins. */
 function yearStands({ tokens, tags }: Source, at: number): boolean {
   if (at === 0 || !DATING.has(tokens[at - 1]!.norm) || !/^(?:1[5-9]|20)\d\d$/.test(tokens[at]!.norm))
     return false;
-  return isProperTag(tags[at + 1] ?? "");
+  const next = tags[at + 1] ?? "";
+  // "in 2004 prices" measures; what a past tense follows is its subject.
+  if (next === "NNS") return tags[at + 2] === "VBD";
+  return isProperTag(next) || (next.startsWith("JJ") && /^\p{Lu}/u.test(tokens[at + 1]!.text));
 }
 
 /** How many tokens to take at `i` into the phrase; 0 ends it. */

@@ -92,6 +92,21 @@ const CASES: readonly Case[] = [
     "DT NNS VBD VBN IN CD NNS .",
     "main The talks | hold(past,pass) |  | over two days",
   ],
+  [
+    "In 2004 French President Chirac rejected a plan.",
+    "IN CD JJ NNP NNP VBD DT NN .",
+    "main French President Chirac | reject(past) | a plan | in 2004",
+  ],
+  [
+    "In 2004 voters rejected a plan.",
+    "IN CD NNS VBD DT NN .",
+    "main voters | reject(past) | a plan | in 2004",
+  ],
+  [
+    "In 2004 prices the dam cost more.",
+    "IN CD NNS DT NN VBD RBR .",
+    "main the dam | cost(past) |  | in 2004 prices",
+  ],
   ["In 2003 the council met.", "IN CD DT NN VBD .", "main the council | meet(past) |  | in 2003"],
 ];
 

@@ -326,6 +326,9 @@ function judged(
     cue.lemma === "brand" ||
     cue.lemma === "label" ||
     cue.lemma === "term";
+  // "which Vietnam calls the East Sea": a name of its own, and no judgment.
+  if (marked.length === 0 && predicate !== undefined && view.token(predicate.head)?.upos === "PROPN")
+    return [];
   // Praise and blame are acts; they are speech too where words are quoted or a predicate is given.
   if (marked.length === 0 && (speaker === null || !(naming && (predicate !== undefined || as !== undefined))))
     return [];
