@@ -109,6 +109,12 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
     "He",
     "per.taylor-charles",
   ],
+  // who adds has spoken before, though nobody knows his gender
+  [
+    "President Emmanuel Macron listened. Envoy Tiko Vuna told reporters that the line was closed. Lima would close it again, he added.",
+    "he",
+    "Tiko Vuna",
+  ],
   // the subject goes on speaking
   [
     "Charles Taylor fled. Taylor was found. Taylor was tried. Aldo Mamani said that Taylor had planned attacks. He added that more would follow.",

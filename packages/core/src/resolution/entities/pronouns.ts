@@ -160,6 +160,13 @@ function singular(
     genderOf(praised.entity) !== (pronoun.gender === "m" ? "f" : "m")
   )
     return found(praised, "entities.pronoun.praised");
+  const speaker = pronoun.kinds === PERSON && !possessive ? speaksOn(discourse, at) : undefined;
+  if (
+    speaker !== undefined &&
+    able(speaker) &&
+    genderOf(speaker.entity) !== (pronoun.gender === "m" ? "f" : "m")
+  )
+    return found(speaker, "entities.pronoun.speaks-on");
   for (const { mention, own } of governingSubjects(discourse, at, possessive))
     if (sure(mention) || (maybe(mention) && (!own || !anySure)))
       return found(mention, "entities.pronoun.subject");
@@ -186,6 +193,24 @@ function praisedFor(discourse: Discourse, at: number): ResolvedMention | undefin
   if (whom == null || whom.last > at || !/^(?:on|for|upon|over)$/.test(prep)) return undefined;
   const mention = mentionOf(discourse, whom);
   return mention?.kind === "person" && mention.group === undefined ? mention : undefined;
+}
+
+/** "Brandt told reporters that ... Lima would reply, he added": who adds has spoken before, whatever is known of his gender. */
+function speaksOn(discourse: Discourse, at: number): ResolvedMention | undefined {
+  const { scene } = discourse;
+  const clause = clauseAt(scene, at);
+  if (clause === null || !/^(?:add|continue)$/.test(clause.verb.lemma) || clause.subject?.head !== at)
+    return undefined;
+  const here = scene.token(at)?.sentence ?? 0;
+  for (let sentence = here - 1; sentence >= Math.max(0, here - 2); sentence -= 1) {
+    const said = scene.grammar[sentence]?.clauses.find(
+      ({ kind, subject, verb }) =>
+        kind === "main" && subject !== null && verb.form === "finite" && SPEAKING.has(verb.lemma),
+    );
+    const mention = said?.subject ? mentionOf(discourse, said.subject) : undefined;
+    if (mention?.kind === "person" && mention.group === undefined) return mention;
+  }
+  return undefined;
 }
 
 /** "met Mora and his predecessor", "A and her foreign minister": somebody's own people stand behind him in a list. */
