@@ -160,7 +160,7 @@ export const ROLE_NOUNS = words(`
 export const NAMED_KINDS = words(`
   agency company party group movement newspaper magazine daily weekly giant bank militia broadcaster network city
   town village ship vessel frigate ferry state province republic island region district island operation project
-  programme program team club firm website airline carrier producer
+  programme program team club firm website airline carrier producer opposition rebel separatist guerrilla
 `);
 
 /** Nouns of an event or a relation that carry their own places and participants. */

@@ -4,6 +4,17 @@ import { clausesOf, type Case } from "./testing.ts";
 
 const CASES: readonly Case[] = [
   [
+    "The opposition Movement for Change made presentations.",
+    "DT NN NNP IN NNP VBD NNS .",
+    "main The opposition Movement | make(past) | presentations | for Change",
+  ],
+  [
+    "The proposals Peru made were rejected.",
+    "DT NNS NNP VBD VBD VBN .",
+    "relative Peru | make(past) | The proposals |",
+    "main The proposals | reject(past,pass) |  |",
+  ],
+  [
     "ECOWAS heads of state convened in Accra on Saturday.",
     "NNP VBZ IN NN VBD IN NNP IN NNP .",
     "main ECOWAS heads <of state> | convene(past) |  | in Accra; on Saturday",

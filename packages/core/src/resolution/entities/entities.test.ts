@@ -109,6 +109,9 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
     "He",
     "per.taylor-charles",
   ],
+  // born in 1974: he tells of the year, and did nothing in it
+  ["Jeppe Kofod spoke in Lima. He recalled that the quarrel began in 1973.", "He", "per.kofod-jeppe"],
+  ["Jeppe Kofod spoke in Lima. He was elected in 1973.", "He", null],
   // who adds has spoken before, though nobody knows his gender
   [
     "President Emmanuel Macron listened. Envoy Tiko Vuna told reporters that the line was closed. Lima would close it again, he added.",

@@ -1,3 +1,5 @@
+import type { Clause } from "@chancery/language";
+
 import type { ResolvedMention } from "../../document/index.ts";
 import { clauseAt, type Scene } from "./scene.ts";
 
@@ -12,11 +14,24 @@ export function yearsOf(scene: Scene, at: number): readonly number[] {
   if (clause === null) return [];
   const out: number[] = [];
   for (let i = clause.first; i < clause.last; i += 1) {
+    // "He recalled that it began in 1973": of what he tells, not of his telling.
+    if (isReported(scene, i, clause)) continue;
     const before = scene.token(i - 1)?.norm ?? "";
     if (YEAR.test(scene.token(i)?.text ?? "") && (DATING.has(before) || MONTH.test(before)))
       out.push(Number(scene.token(i)?.text));
   }
   return out;
+}
+
+/** Whether the token stands in what the clause's verb reports. */
+function isReported(scene: Scene, at: number, clause: Clause): boolean {
+  const clauses = scene.grammar[scene.token(at)?.sentence ?? -1]?.clauses ?? [];
+  let inner: Clause | null | undefined = clauseAt(scene, at);
+  for (let steps = 0; steps < 6 && inner && inner !== clause; steps += 1) {
+    if (inner.kind === "complement") return true;
+    inner = inner.parent === null ? null : clauses[inner.parent];
+  }
+  return false;
 }
 
 const yearOf = (edtf: string | null | undefined): number | null =>

@@ -169,7 +169,11 @@ export const DIPLOMACY_NOUNS: readonly NounPattern[] = [
     id: "war.noun",
     type: "attack",
     nouns: ["war", "fighting", "hostility", "clash"],
-    unlessBefore: ["cold", "price", "trade", "civil"],
+    // Quarrels are called so: "the cod war", "a war of words".
+    unlessBefore:
+      "cold price trade civil tariff customs currency propaganda media culture information turf cod lobster fish fishing whisky whiskey banana gas drug gang bidding".split(
+        " ",
+      ),
     carriedBy: ["begin", "start", "break-out", "break", "erupt", "flare", "end", "open", "resume"],
     possessor: "actor",
     modifiers: { between: "actor", with: "actor", against: "actor" },
