@@ -112,6 +112,15 @@ ${Q} held talks with ${B} in Oslo on Monday. In the afternoon she was received b
       ],
     ],
     [
+      "a headline's news and what was done years ago",
+      `Peru establishes relations with Norway\n\n${Q} thanked Norway on Monday. Peru first established relations with Norway in 1980.`,
+      [
+        "establishing-relations: Peru/participant, Norway/participant",
+        "praise: Ana Quispe/actor, Norway/recipient, 2020-03-02",
+        "establishing-relations: Peru/participant, Norway/participant, 1980",
+      ],
+    ],
+    [
       "two bodies that meet in one city on one day",
       "Addis talks\n\nSummits of the African Union and the Arab League were held in Cairo on Monday.",
       [

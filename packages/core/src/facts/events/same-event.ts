@@ -159,14 +159,13 @@ function isRecalledBeside(a: Candidate, b: Candidate): boolean {
   const others = second.roles.every(({ entity }) => first.roles.every((role) => role.entity !== entity));
   return news && recalled && first.when === null && second.roles.length > 0 && others;
 }
-/** "X, Y sign deal" over "a deal signed in April" in November: what a headline tells in the present was not done months ago. */
+/** "X, Y sign deal" over "a deal signed in April" or "X first signed in 1980" in November: what a headline tells in the present was not done months ago. */
 function isHistory({ doc }: View, a: Candidate, b: Candidate): boolean {
   const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
   const { verb } = first.clause ?? {};
   if (first.passage.block.kind !== "title" || first.when !== null || first.pattern.endsWith(".noun"))
     return false;
-  if (verb?.form !== "finite" || verb.tense !== "present" || second.clause?.kind !== "participial")
-    return false;
+  if (verb?.form !== "finite" || verb.tense !== "present") return false;
   const latest = second.when?.value.latest ?? null;
   const published = doc.published?.when.earliest ?? null;
   return latest !== null && published !== null && latest < addDays(published, -NEWS_WITHIN);
