@@ -121,6 +121,14 @@ ${Q} held talks with ${B} in Oslo on Monday. In the afternoon she was received b
       ],
     ],
     [
+      "what they also signed",
+      `Oslo talks\n\nThe agreement was signed in Lima on Monday by ${Q} and ${B}. The two also signed a boundary treaty.`,
+      [
+        "signing: Ana Quispe/signatory, Karl Brandt/signatory @ Lima, 2020-03-02",
+        "signing: Ana Quispe/signatory, Karl Brandt/signatory @ Lima, 2020-03-02",
+      ],
+    ],
+    [
       "two bodies that meet in one city on one day",
       "Addis talks\n\nSummits of the African Union and the Arab League were held in Cairo on Monday.",
       [

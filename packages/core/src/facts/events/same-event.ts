@@ -32,7 +32,8 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
     return false;
   if (isBetweenOthers(view, a, b)) return false;
   if (isOneOfMany(view, a, b) || isOneOfMany(view, b, a)) return false;
-  if (isAnother(a, b) || isOfTitle(a, b) || isRecalledBeside(a, b) || isHistory(view, a, b)) return false;
+  if (isAnother(view, a, b) || isOfTitle(a, b) || isRecalledBeside(a, b) || isHistory(view, a, b))
+    return false;
   if (isFormer(view, a) !== isFormer(view, b) && !sameTime(a, b)) return false;
   if (a.further !== b.further && AGREEING.has(a.type) && !shareAbout(a, b)) return false;
   if ((a.apart === true || b.apart === true) && a.roles.length !== b.roles.length) return false;
@@ -133,14 +134,22 @@ const isOneOfMany = (view: View, many: Candidate, one: Candidate): boolean =>
     false);
 
 /** "a treaty" told in a later sentence, after one has been told of, is another treaty. */
-function isAnother(a: Candidate, b: Candidate): boolean {
+function isAnother(view: View, a: Candidate, b: Candidate): boolean {
   const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
   if (first.passage.block.kind !== "paragraph" || !second.indefinite) return false;
   const later = second.passage.index > first.passage.index;
   // "signed an agreement in May. ... signed a protocol": each is new to the reader, whatever the second is called.
-  const other = first.indefinite || (first.about.length > 0 && second.about.length === 0);
+  // "They also signed a treaty": besides whatever they had signed.
+  const other =
+    first.indefinite || (first.about.length > 0 && second.about.length === 0) || isBesides(view, second);
   return AGREEING.has(a.type) && later && other;
 }
+
+const isBesides = (view: View, { clause }: Candidate): boolean =>
+  clause !== null &&
+  view.tokens
+    .slice(Math.max(0, clause.verb.first - 1), clause.verb.head)
+    .some(({ norm }) => norm === "also" || norm === "separately");
 
 /** The day in a treaty's name says when that was signed, not what is done with it now ("exchanged the instruments of the Treaty of 11 November 2013"). */
 const isOfTitle = (a: Candidate, b: Candidate): boolean =>
