@@ -16,7 +16,7 @@ import type { NamedDocument, NamedSentence } from "../corpora/names.ts";
 import { preparedSentence } from "../names-trainer.ts";
 import { descend, type Descent } from "../parse/descent.ts";
 import type { EncoderLeftOut } from "../parse/encoder-gradient.ts";
-import { counted, frequent } from "../parse/examples.ts";
+import { counted, described, frequent } from "../parse/examples.ts";
 import { LONGEST, startEncoder, startMatrix } from "../parse/network-trainer.ts";
 import { random } from "../random.ts";
 import { NameGradient, type NameExample } from "./name-gradient.ts";
@@ -100,17 +100,10 @@ export function trainNameNetwork(
   const sentences = prepared(documents, next);
   const vocabulary = vocabularyOf(sentences);
   const indices = new Indices(vocabulary);
-  const examples = sentences.map(({ sentence: { words, read }, labels }): NameExample => {
-    const known = new Float32Array(words.length * vectors.dimensions);
-    for (const [i, { norm }] of words.entries()) vectors.read(norm, known, i * vectors.dimensions);
-    return {
-      length: words.length,
-      rows: words.map((word) => indices.rows(word)),
-      vectors: known,
-      tags: Int32Array.from(read, (tag) => indices.tag(tag)),
-      labels,
-    };
-  });
+  const examples = sentences.map(({ sentence: { words, read }, labels }): NameExample => ({
+    ...described(words, read, indices, vectors),
+    labels,
+  }));
   const layout = nameLayout(settings, vocabulary);
   const pass = new NameGradient(layout, training.leftOut, training.words + LONGEST, next);
   const parameters = pass.matrices.values.subarray(pass.parameters, pass.parameters + layout.size);

@@ -3,22 +3,20 @@ import {
   Indices,
   tagName,
   type Vocabulary,
-  type WordRows,
+  type Tag,
+  type Word,
   type WordVectors,
 } from "@chancery/language/training";
 
 import type { TreeSentence } from "../corpora/trees.ts";
+import type { Described } from "./encoder-gradient.ts";
 
 /** Words and endings met less often share the row of all unknown ones. */
 const LEAST_WORDS = 3;
 const LEAST_SUFFIXES = 5;
 
 /** A sentence as the trainer sees it: rows of tables, vectors of words one after the other, and the tree to be found. */
-export interface Example {
-  readonly length: number;
-  readonly rows: readonly WordRows[];
-  readonly vectors: Float32Array;
-  readonly tags: Int32Array;
+export interface Example extends Described {
   readonly heads: Int32Array;
   readonly relations: Int32Array;
 }
@@ -46,6 +44,23 @@ export function vocabularyOf(sentences: readonly TreeSentence[]): Vocabulary {
   };
 }
 
+/** What an encoder reads of a sentence. */
+export function described(
+  words: readonly Word[],
+  tags: readonly Tag[],
+  indices: Pick<Indices, "rows" | "tag">,
+  vectors: WordVectors,
+): Described {
+  const known = new Float32Array(words.length * vectors.dimensions);
+  for (const [i, { norm }] of words.entries()) vectors.read(norm, known, i * vectors.dimensions);
+  return {
+    length: words.length,
+    rows: words.map((word) => indices.rows(word)),
+    vectors: known,
+    tags: Int32Array.from(tags, (tag) => indices.tag(tag)),
+  };
+}
+
 export function examplesOf(
   sentences: readonly TreeSentence[],
   vocabulary: Vocabulary,
@@ -55,13 +70,8 @@ export function examplesOf(
   const relations = new Map(vocabulary.relations.map((name, i) => [name, i]));
   return sentences.map((sentence) => {
     const { words, tags } = sentence.input;
-    const known = new Float32Array(words.length * vectors.dimensions);
-    for (const [i, { norm }] of words.entries()) vectors.read(norm, known, i * vectors.dimensions);
     return {
-      length: words.length,
-      rows: words.map((word) => indices.rows(word)),
-      vectors: known,
-      tags: Int32Array.from(tags, (tag) => indices.tag(tag)),
+      ...described(words, tags, indices, vectors),
       heads: sentence.heads,
       relations: Int32Array.from(sentence.relations, (name) => relations.get(name) ?? 0),
     };

@@ -65,7 +65,7 @@ const ATTENDING: ReadonlySet<string> = new Set([
   "join",
 ]);
 
-/** "presided over" has a particle, and "over" tells what. */
+/** Verbs of whoever is there while others do it. */
 const WITNESSING: ReadonlySet<string> = new Set(["witness", "watch", "oversee", "grace"]);
 
 /** "call off" is not "call", but "wrap up" is "wrap". */

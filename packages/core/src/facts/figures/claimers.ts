@@ -3,19 +3,11 @@ import type { Clause } from "@chancery/language";
 import type { EntityKind } from "../../record/index.ts";
 import { partiesOf } from "../shared/parties.ts";
 import { ancestry, clauseAt, type Passage, type View } from "../shared/view.ts";
+import { FORESEEING } from "./modality.ts";
 
 const CLAIMING: ReadonlySet<EntityKind> = new Set<EntityKind>(["person", "country", "organization"]);
 /** Verbs whose subject vouches for a number though nobody is quoted: "put the toll at 40", "estimated it at". */
 const PUTTING: ReadonlySet<string> = new Set(["put", "estimate", "reckon", "assess", "place"]);
-/** Verbs whose subject says what will be: "had forecast growth of 6 per cent". */
-const FORECASTING: ReadonlySet<string> = new Set([
-  "forecast",
-  "predict",
-  "project",
-  "expect",
-  "anticipate",
-  "foresee",
-]);
 /** "raised its estimate to $2.9 billion": what is the subject's own is a number that it vouches for. */
 const ESTIMATES = /^(?:estimate|forecast|projection|outlook)$/;
 /** Verbs whose subject says what another did: "accused Chad of arming 300 rebels". */
@@ -43,7 +35,7 @@ export function claimerOf(view: View, passage: Passage, first: number): string |
 
 /** Whether whoever acts in the clause says what will be: he is the source of its numbers, and not their owner. */
 export const foretells = (view: View, { verb, objects }: Clause): boolean =>
-  FORECASTING.has(verb.lemma) || objects.some(({ head }) => ESTIMATES.test(view.lemma(head)));
+  FORESEEING.has(verb.lemma) || objects.some(({ head }) => ESTIMATES.test(view.lemma(head)));
 
 function standsAt(view: View, verb: number, first: number): boolean {
   for (let i = first; i >= Math.max(verb, first - REACH); i -= 1) if (AT.test(view.norm(i))) return true;

@@ -9,7 +9,7 @@ const PLANNING: ReadonlySet<string> = new Set(
   ),
 );
 /** Verbs whose object is to come. */
-const FORESEEN: ReadonlySet<string> = new Set([
+export const FORESEEING: ReadonlySet<string> = new Set([
   "forecast",
   "predict",
   "project",
@@ -34,7 +34,7 @@ export function modalityOf(passage: Passage, token: number, words: readonly stri
   if (chain.some(({ marker }) => marker === "if" || marker === "unless"))
     return { status: "hypothetical", negated };
   const planned =
-    (FORESEEN.has(clause.verb.lemma) && token >= clause.verb.last) ||
+    (FORESEEING.has(clause.verb.lemma) && token >= clause.verb.last) ||
     coming(clause) ||
     hangsOnPlan(chain) ||
     words.slice(-8).some((word) => GOALS.test(word));

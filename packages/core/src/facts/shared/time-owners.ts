@@ -185,10 +185,12 @@ export const isSince = (view: View, { kind, obliques, verb }: Clause, at: number
 
 /** What goes on for a while, so that "until" bounds it. */
 const LASTING: ReadonlySet<string> = new Set(
-  "last stay remain continue run rule serve govern occupy reign be live work wait fight keep control administer hold give allow".split(
+  "last stay remain continue run rule serve govern occupy reign be live work wait fight keep control administer hold".split(
     " ",
   ),
 );
+/** "gave Chad until Friday": what is set is that very day. */
+const SETTING: ReadonlySet<string> = new Set(["give", "allow"]);
 /** What is done at once to a stretch that then ends at another time. */
 const EXTENDING: ReadonlySet<string> = new Set(
   "extend prolong renew postpone delay adjourn defer put suspend".split(" "),
@@ -197,5 +199,7 @@ const EXTENDING: ReadonlySet<string> = new Set(
 /** "extended the mandate until July", "closed the border until Friday": when it ends is not when that was done. */
 export function isUntil(view: View, { verb }: Clause, at: number): boolean {
   if (!/^(?:until|till)$/.test(view.norm(at)) && !/^(?:until|till)$/.test(view.norm(at - 1))) return false;
-  return EXTENDING.has(verb.lemma) || (!LASTING.has(verb.lemma) && isBygone(verb, at));
+  return (
+    EXTENDING.has(verb.lemma) || (!LASTING.has(verb.lemma) && !SETTING.has(verb.lemma) && isBygone(verb, at))
+  );
 }
