@@ -6,7 +6,8 @@ import type { RolePhrase } from "./role-phrases.ts";
 import { TITLE_HEADS } from "./title-words.ts";
 import { subjectSaid } from "./said-by-clause.ts";
 import type { Scene } from "./scene.ts";
-import { appointment, skipCourtesy, titleEnding } from "./titles.ts";
+import { appointment } from "./titles.ts";
+import { skipCourtesy, titleEnding } from "./titles-in-text.ts";
 
 const BE = new Set(["is", "was", "became", "becomes", "remains", "serves", "served"]);
 const ENDS = new Set([",", ".", ";", ":", ")", "\u2014", "\u2013", "-"]);

@@ -4,7 +4,7 @@ import type { Sentence } from "@chancery/language";
 import { isWork, type ResolvedMention } from "../../document/index.ts";
 import { isPlural, type Discourse } from "./discourse.ts";
 import { mentionOf } from "./phrase-mention.ts";
-import { skipCourtesy } from "./titles.ts";
+import { skipCourtesy } from "./titles-in-text.ts";
 import { APPOINTED, DETERMINERS, GENERAL, isStance } from "./phrase-words.ts";
 import { COLLECTIVE_HEADS, COURTESY, MODIFIERS, PEER, PORTFOLIO, TITLE_HEADS } from "./title-words.ts";
 
