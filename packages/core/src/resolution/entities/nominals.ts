@@ -1,10 +1,10 @@
 import type { ResolvedMention } from "../../document/index.ts";
-import { span, type EntityKind } from "../../record/index.ts";
+import { capitalMention } from "./capitals.ts";
 import type { Discourse } from "./discourse.ts";
-import { existsOn } from "./dates.ts";
 import { homeState } from "./home-state.ts";
 import { namedAfter } from "./introductions.ts";
 import type { Ledger } from "./ledger.ts";
+import { nominal } from "./nominal-mention.ts";
 import { clauseAt, type Scene } from "./scene.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -85,26 +85,6 @@ const datelineTown = ({ scene, mentions }: Discourse): string | null => {
     null
   );
 };
-
-function nominal(
-  scene: Scene,
-  first: number,
-  last: number,
-  kind: EntityKind,
-  entity: string,
-  rule: string,
-): ResolvedMention {
-  return {
-    span: span(scene.token(first)?.start ?? 0, scene.token(last - 1)?.end ?? 0),
-    first,
-    last,
-    form: "nominal",
-    kind,
-    entity,
-    rule,
-    inner: false,
-  };
-}
 
 /** The token of "the" or "this", adjectives between left aside ("the new declaration"); null where none stands. */
 function determinerBefore({ scene }: Discourse, at: number, start: number): number | null {
@@ -348,64 +328,4 @@ function isUnion({ knowledge }: Scene, id: string, ledger: Ledger): boolean {
   return /\b(?:union|organi[sz]ation|community|league|alliance|association|bloc|commonwealth|forum|council|cooperation)\b/i.test(
     ledger.nameOf(id) ?? "",
   );
-}
-
-/** "arrived in the capital on Thursday": the capital that the dateline names, where no other town of that rank has just been named. */
-function bareCapital(discourse: Discourse, ledger: Ledger, at: number, end: number): ResolvedMention | null {
-  const { scene } = discourse;
-  const next = scene.token(at + 1);
-  if (scene.token(at - 1)?.norm !== "the" || !REACHED.has(scene.token(at - 2)?.norm ?? "")) return null;
-  if (at + 1 < end && (next?.upos === "NOUN" || next?.upos === "PROPN" || next?.norm === ",")) return null;
-  const place = scene.head.dateline?.placeSpan ?? null;
-  const town =
-    place === null ? undefined : discourse.mentions.find(({ span: own }) => own.start === place.start);
-  if (
-    town === undefined ||
-    town.kind !== "place" ||
-    scene.knowledge.capitalOf(town.entity, scene.on) === null
-  )
-    return null;
-  const others = discourse
-    .before(at, 1)
-    .filter(({ kind, entity }) => kind === "place" && entity !== town.entity)
-    .some(({ entity }) => scene.knowledge.capitalOf(entity, scene.on) !== null);
-  if (others) return null;
-  ledger.known(town.entity);
-  return nominal(scene, at - 1, at + 1, "place", town.entity, "entities.capital.dateline");
-}
-const REACHED = set("in to from into near outside at toward towards for");
-
-/**
- * "the Kazakh capital", "Kenya's capital", "the capital of Peru": the capital on that day, unless its name follows, which is a
- * mention of its own.
- */
-function capitalMention(
-  discourse: Discourse,
-  ledger: Ledger,
-  at: number,
-  end: number,
-): ResolvedMention | null {
-  const { scene } = discourse;
-  const norm = (i: number): string => (i < end ? (scene.token(i)?.norm ?? "") : "");
-  const adjective = discourse.endingAt(at).find(({ kind }) => kind === "country");
-  const owner =
-    norm(at - 1) === "'s" ? discourse.endingAt(at - 1).find(({ kind }) => kind === "country") : undefined;
-  let after = at + 1;
-  let country = adjective ?? owner;
-  if (country === undefined && norm(after) === "of") {
-    after += norm(after + 1) === "the" ? 2 : 1;
-    country = discourse.startingAt(after).find(({ kind }) => kind === "country");
-    if (country !== undefined) after = country.last;
-  }
-  if (country === undefined) return bareCapital(discourse, ledger, at, end);
-  let named = after;
-  if (norm(named) === "of" || norm(named) === ",") named += 1;
-  if (discourse.startingAt(named).some(({ kind }) => kind === "place")) return null;
-  const id = scene.knowledge.capital(country.entity, scene.on);
-  const entity = id === null ? undefined : scene.knowledge.entity(id);
-  if (id === null || entity === undefined || !existsOn(entity, scene.on)) return null;
-  ledger.known(id);
-  let { first } = country.first < at ? country : { first: at };
-  if (norm(first - 1) === "the") first -= 1;
-  return nominal(scene, first, Math.max(at + 1, country.last), "place", id, "entities.capital");
 }
