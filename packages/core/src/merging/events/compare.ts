@@ -1,6 +1,18 @@
 import { namedIn, sidesOf, type Account } from "./account.ts";
-import { ENCOUNTERS, OF_ITS_OBJECT, OWN_STEPS, SPOKEN, STEPS } from "./families.ts";
-import { ASK, MATTER, PLACE, RECALLED, SAME, SPOKEN_SHARE, SPOKEN_WORDS, TIME, WHO } from "./thresholds.ts";
+import { ENCOUNTERS, OF_ITS_OBJECT, OWN_STEPS, SINGULAR, SPOKEN, STEPS } from "./families.ts";
+import {
+  ASK,
+  MATTER,
+  ONE_OCCASION,
+  PLACE,
+  RECALLED,
+  SAME,
+  SAME_WORDS,
+  SPOKEN_SHARE,
+  SPOKEN_WORDS,
+  TIME,
+  WHO,
+} from "./thresholds.ts";
 import { timeFit, timeStrength } from "./times.ts";
 import { placesApart, placeStrength } from "./where.ts";
 import { companyOf, directionsClash, peopleClash, shared, whoStrength } from "./who.ts";
@@ -66,13 +78,23 @@ export function strengthOf(a: Account, b: Account): Comparison {
   };
   // A recollection is of an event that the other tells: two people and the month, with nothing against it, are enough.
   const recalls = a.background !== b.background && isRecallable(a, parts) ? RECALLED : 0;
-  const sum = parts.who + parts.when + parts.where + parts.matter + recalls;
+  const occasion = isOneOccasion(a, b, parts) ? ONE_OCCASION : 0;
+  const words = saysTheSame(a, b) ? SAME_WORDS.strength : 0;
+  const sum = parts.who + parts.when + parts.where + parts.matter + recalls + occasion + words;
   const reasons = Object.entries(parts).flatMap(([name, value]) => (value > 0 ? [`${name}:${value}`] : []));
   if (isLoose(parts)) return { strength: Math.min(sum, ASK - 1), reasons };
   const limit = limitOf(a, b, parts);
   if (limit === null || sum < SAME) return { strength: Math.min(sum, 100), reasons };
   return { strength: SAME - 1, reasons: [...reasons, `only-asked:${limit}`] };
 }
+
+/** Much of the press names the states alone: of one day's papers, and one town, they tell of one meeting. */
+const isOneOccasion = (a: Account, b: Account, { who, when, where }: Parts): boolean =>
+  a.family === "meet" &&
+  who >= WHO.states &&
+  when >= TIME.published &&
+  where === PLACE.town &&
+  companyOf(a, b) === "same";
 
 /** Of a signing one of the signers and its day are enough: nobody signs two treaties in a day that are both remembered. */
 const isRecallable = ({ family }: Account, { who, when }: Parts): boolean =>
@@ -100,7 +122,8 @@ function limitOf(a: Account, b: Account, parts: Parts): string | null {
   const days = ["day", "week"].includes(a.precision) && ["day", "week"].includes(b.precision);
   const people = a.people.length > 0 || b.people.length > 0;
   if (timeFit(a, b) === "near") return "neighbouring-days";
-  if (!people && !days && !(step && parts.who > 0)) return "states-without-day";
+  const marked = (step && parts.who > 0) || SINGULAR.has(a.family) || isOneOccasion(a, b, parts);
+  if (!people && !days && !marked && !saysTheSame(a, b)) return "states-without-day";
   if (parts.when === 0 && !step) return "no-time-in-common";
   if (parts.who === 0 && !days) return "nobody-in-common";
   if (STEPS.has(a.family) && a.agreements.length > 0 && b.agreements.length > 0 && !step) return "other-name";
@@ -113,8 +136,11 @@ function limitOf(a: Account, b: Account, parts: Parts): string | null {
   return SPOKEN.has(a.family) && !speakAlike(a, b) ? "other-words" : null;
 }
 
-function speakAlike(a: Account, b: Account): boolean {
+function speakAlike(a: Account, b: Account, least: number = SPOKEN_WORDS): boolean {
   const common = shared(a.words, b.words).length;
   const fewer = Math.min(a.words.length, b.words.length);
-  return common >= SPOKEN_WORDS && common * 100 >= fewer * SPOKEN_SHARE;
+  return common >= least && common * 100 >= fewer * SPOKEN_SHARE;
 }
+
+const saysTheSame = (a: Account, b: Account): boolean =>
+  SPOKEN.has(a.family) && speakAlike(a, b, SAME_WORDS.least);

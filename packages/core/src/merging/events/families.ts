@@ -100,6 +100,12 @@ export const STATE_ACTS: ReadonlySet<string> = new Set([
   "annexation",
 ]);
 
+/** What states do together: of one state alone it is not told with whom. */
+export const JOINT_ACTS: ReadonlySet<string> = new Set(["signing", "conclude"]);
+
+/** What the same states do once in years: to take up relations, they must first have broken them off. */
+export const SINGULAR: ReadonlySet<string> = new Set(["establishing-relations", "breaking-relations"]);
+
 /** What happens to one person, seldom twice in a day: whoever else is named, that person says which event it is. */
 export const PERSONAL: ReadonlySet<string> = new Set([
   "accreditation",

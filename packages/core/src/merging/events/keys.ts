@@ -1,13 +1,13 @@
 import { dayFromNumber, dayNumber } from "../../record/index.ts";
 import { distinct } from "../order.ts";
 import { namedIn, sidesOf, type Account } from "./account.ts";
-import { STEPS } from "./families.ts";
+import { SINGULAR, STEPS } from "./families.ts";
 import { REPORTED_WITHIN, VISIT_GAP } from "./thresholds.ts";
 
 /**
  * Under which keys an account is filed: accounts that share one are compared. A key is who (two people, two sides, one
  * person, a body, a matter, a town) with the month; what leaves open more than two months is filed by year and meets there
- * whatever shares its matter or town; the step of an agreement needs no time.
+ * whatever shares its matter, or of what is done once in years those who do it; the step of an agreement needs no time.
  */
 /** Beyond this many sides or people, pairs are made of the first only: a town and single names hold long lists together. */
 const PAIRED = 5;
@@ -25,7 +25,7 @@ export function keysOf(account: Account): string[] {
   return distinct([
     ...(STEPS.has(family) ? agreements.map((agreement) => key("of", agreement)) : []),
     ...months.flatMap((month) => whos.map((who) => key(who, month))),
-    ...years.flatMap((year) => things.map((thing) => key(thing, year))),
+    ...years.flatMap((year) => (SINGULAR.has(family) ? whos : things).map((who) => key(who, year))),
   ]);
 }
 

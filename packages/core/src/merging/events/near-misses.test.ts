@@ -7,6 +7,7 @@ import { knowledge, source, type EventTold } from "../testing/build.ts";
 const OBAMA = "per.obama>US";
 const CASTRO = "per.castro>CU";
 const both = `${OBAMA} + ${CASTRO}`;
+const VOW = ["ambassadors", "embassies", "exchange", "months", "relations", "reopen"];
 const havana = { place: "plc.havana" };
 
 interface Case {
@@ -88,10 +89,103 @@ const cases: readonly Case[] = [
     is: "asked",
   },
   {
-    name: "states in one town without a day",
+    name: "states in one town without a day, of one day's papers",
     a: { who: "US + CU", ...havana },
     b: { who: "US + CU", ...havana },
+    is: "one",
+  },
+  {
+    name: "states in one town without a day, of papers days apart",
+    a: { who: "US + CU", ...havana },
+    b: { who: "US + CU", ...havana },
+    published: ["2016-03-22", "2016-03-25"],
     is: "asked",
+  },
+  {
+    name: "states in one town without a day, of papers a week apart",
+    a: { who: "US + CU", ...havana },
+    b: { who: "US + CU", ...havana },
+    published: ["2016-03-22", "2016-03-29"],
+    is: "two",
+  },
+  {
+    name: "states in one town without a day, one of them with a third",
+    a: { who: "US + CU", ...havana },
+    b: { who: "US + CU + MX", ...havana },
+    is: "asked",
+  },
+  {
+    name: "three states, told by their leaders or by name",
+    a: { who: `${both} + per.pena>MX`, ...havana },
+    b: { who: "US + CU + MX", ...havana },
+    is: "one",
+  },
+  {
+    name: "two states in another week",
+    a: { who: "US + CU", on: "2016-03-20/2016-03-26", ...havana },
+    b: { who: "US + CU", on: "2016-03-27/2016-04-02", ...havana },
+    is: "two",
+  },
+  {
+    name: "relations broken off, recalled by the year",
+    a: { type: "breaking-relations", who: "actor:SA + recipient:IR", on: "2016", background: true },
+    b: { type: "breaking-relations", who: "actor:SA + recipient:IR", on: "2016-01-03" },
+    published: ["2023-03-10", "2016-01-04"],
+    is: "one",
+  },
+  {
+    name: "relations broken off in another year",
+    a: { type: "breaking-relations", who: "actor:SA + recipient:IR", on: "1988" },
+    b: { type: "breaking-relations", who: "actor:SA + recipient:IR", on: "2016" },
+    is: "two",
+  },
+  {
+    name: "relations broken off with another state",
+    a: { type: "breaking-relations", who: "actor:SA + recipient:IR", on: "2016" },
+    b: { type: "breaking-relations", who: "actor:SD + recipient:IR", on: "2016" },
+    is: "two",
+  },
+  {
+    name: "relations to be taken up, of the papers of those days",
+    a: { type: "establishing-relations", who: "SA + IR", status: "planned" },
+    b: { type: "establishing-relations", who: "SA + IR", status: "planned" },
+    published: ["2023-03-10", "2023-03-12"],
+    is: "one",
+  },
+  {
+    name: "relations to be taken up, of papers weeks apart",
+    a: { type: "establishing-relations", who: "SA + IR", status: "planned" },
+    b: { type: "establishing-relations", who: "SA + IR", status: "planned" },
+    published: ["2023-03-10", "2023-04-12"],
+    is: "two",
+  },
+  {
+    name: "two states sign on one day, what is not told",
+    a: { type: "signing", who: "party:KZ + party:RU", on: "1998-07-06" },
+    b: { type: "signing", who: "party:KZ + party:RU", on: "1998-07-06" },
+    is: "one",
+  },
+  {
+    name: "one state signs on one day, with whom is not told",
+    a: { type: "signing", who: "party:KZ", on: "1998-07-06" },
+    b: { type: "signing", who: "party:KZ", on: "1998-07-06" },
+    is: "asked",
+  },
+  {
+    name: "a promise in the same words, without a day",
+    a: { type: "promise", who: "actor:SA + actor:IR", words: VOW },
+    b: { type: "promise", who: "actor:SA + actor:IR", words: [...VOW, "tehran", "riyadh"] },
+    is: "one",
+  },
+  {
+    name: "a promise in some of the same words",
+    a: { type: "promise", who: "actor:SA + actor:IR", words: VOW },
+    b: {
+      type: "promise",
+      who: "actor:SA + actor:IR",
+      words: [...VOW.slice(0, 3), "trade", "pilgrims", "flights"],
+    },
+    is: "two",
   },
   {
     name: "states in one month and town",

@@ -1,6 +1,6 @@
 /**
  * Strengths are whole hundredths, so that sums are the same everywhere. They are added up from who, when, where and what;
- * the numbers say which combinations are enough, and each is held by a case in `strength.test.ts`.
+ * the numbers say which combinations are enough, and each is held by a case in `near-misses.test.ts`.
  */
 
 /** Two tellings are of one event from here: two people and the day; both states, the day and the town; a treaty and its parties. */
@@ -27,7 +27,7 @@ export const WHO = {
   /** The one names people, the other the states that they act for. */
   sides: 25,
   states: 20,
-  /** The same states, and nobody else, in what only states do. */
+  /** The same states, and nobody else, in what only states do; three or more together, in anything. */
   statesActing: 35,
   oneState: 10,
   nobody: 0,
@@ -46,6 +46,8 @@ export const TIME = {
   dayInMonth: 12,
   month: 8,
   year: 4,
+  /** Of what is done once in years: the year, or the days in which it was news. */
+  singular: 35,
   none: 0,
 } as const;
 
@@ -59,12 +61,18 @@ export const MATTER = {
   none: 0,
 } as const;
 
+/** The same states are told to have met in one town, by papers of one day. */
+export const ONE_OCCASION = 15;
+
 /** A later article that recalls an event names its month or its country, not its day and town. */
 export const RECALLED = 8;
 
 /** Words in common by which two acts of speech are taken for one, of the fewer that either has. */
 export const SPOKEN_SHARE = 50;
 export const SPOKEN_WORDS = 3;
+
+/** So many words in common say that it is one act of speech, beside the same sides and the days in which it was news. */
+export const SAME_WORDS = { least: 6, strength: 30 } as const;
 
 /** Days after its event that a report without a day is still taken to tell of it. */
 export const REPORTED_WITHIN = 3;

@@ -1,5 +1,6 @@
 import { dayFromNumber } from "../../record/index.ts";
 import type { Account } from "./account.ts";
+import { SINGULAR } from "./families.ts";
 import { REPORTED_WITHIN, TIME, VISIT_GAP } from "./thresholds.ts";
 
 type Timed = Pick<Account, "family" | "from" | "to" | "precision" | "reading" | "monthDay" | "published">;
@@ -42,6 +43,11 @@ function monthDaysFit(a: Timed, b: Timed): boolean {
 
 /** How much their times speak for one event. The day of publication alone is no day of the event: it counts less. */
 export function timeStrength(a: Timed, b: Timed): number {
+  const strength = strengthOfTimes(a, b);
+  return strength > 0 && SINGULAR.has(a.family) ? TIME.singular : strength;
+}
+
+function strengthOfTimes(a: Timed, b: Timed): number {
   if (a.published !== null || b.published !== null) return publicationStrength(a, b);
   if (a.precision === "none" || b.precision === "none") return TIME.none;
   if (timeFit(a, b) === "near") return TIME.none;

@@ -1,5 +1,5 @@
 import { namedIn, sidesOf, type Account } from "./account.ts";
-import { DIRECTED, ENCOUNTERS, PERSONAL, STATE_ACTS } from "./families.ts";
+import { DIRECTED, ENCOUNTERS, JOINT_ACTS, PERSONAL, STATE_ACTS } from "./families.ts";
 import { WHO } from "./thresholds.ts";
 
 export const shared = (a: readonly string[], b: readonly string[]): string[] =>
@@ -70,6 +70,14 @@ export function companyOf(a: Account, b: Account): Company {
 const isSamePerson = (id: string, a: Account, b: Account): boolean =>
   [a, b].every(({ people, target }) => people.length === 1 || target.includes(id));
 
+/** Few events have the same three sides and no other; what states do as such, seldom two of the same sides. */
+const isOneCircle = (a: Account, b: Account, sides: number): boolean =>
+  (sides > 2 || (isOfStates(a, sides) && a.people.length + b.people.length === 0)) &&
+  companyOf(a, b) === "same";
+
+const isOfStates = ({ family }: Account, sides: number): boolean =>
+  STATE_ACTS.has(family) || (sides > 1 && JOINT_ACTS.has(family));
+
 /** How much those who take part speak for one event. */
 export function whoStrength(a: Account, b: Account): number {
   const people = shared(a.people, b.people);
@@ -84,13 +92,7 @@ export function whoStrength(a: Account, b: Account): number {
     return WHO.person;
   }
   if (shared(a.bodies, b.bodies).length > 0 && companyOf(a, b) !== "part") return WHO.body;
-  if (
-    STATE_ACTS.has(a.family) &&
-    a.people.length + b.people.length === 0 &&
-    sides.length > 0 &&
-    companyOf(a, b) === "same"
-  )
-    return WHO.statesActing;
+  if (sides.length > 0 && isOneCircle(a, b, sides.length)) return WHO.statesActing;
   if (sides.length > 1) return a.people.length > 0 || b.people.length > 0 ? WHO.sides : WHO.states;
   return sides.length === 1 ? WHO.oneState : WHO.nobody;
 }
