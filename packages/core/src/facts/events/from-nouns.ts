@@ -27,6 +27,7 @@ import {
   isPerson,
   isPlaced,
   isPointed,
+  isProper,
   isResigning,
   isSessionOf,
   isTellingSubject,
@@ -145,7 +146,11 @@ function read(
     !complete &&
     filling.roles.length === 0 &&
     POINTING.has(view.norm(phrase.first)) &&
-    !isOfOfficers(view, phrase);
+    !isOfOfficers(view, phrase) &&
+    !isProper(view, phrase);
+  // "preparations for the Washington Summit": what is only named is not told of.
+  if (filling.roles.length === 0 && (setting?.as ?? "mentioned") === "mentioned" && isProper(view, phrase))
+    return refuse("frame.noun");
   const needs = pointer ? {} : (pattern.needs ?? {});
   const role = pattern.carrier ?? pattern.possessor;
   const bound = setting !== null && setting.as !== "mentioned" && setting.as !== "after";
@@ -154,6 +159,7 @@ function read(
     setting: bound || isWithinClause(setting, phrase, pattern) || telling ? setting : null,
     sibling,
     clause: setting?.clause ?? null,
+    declared: isResigning(pattern, setting),
   });
   const where = bound
     ? (placeOf(view, setting.clause, [phrase]) ?? view.hereOf(passage, setting.clause))

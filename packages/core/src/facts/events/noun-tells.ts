@@ -114,8 +114,11 @@ export function timeOf(
     setting,
     sibling,
     clause,
+    declared,
   }: {
     readonly setting: Setting | null;
+    /** Done by being announced. */
+    readonly declared: boolean;
     readonly sibling: NounPhrase | null;
     readonly clause: Clause | null;
   },
@@ -127,9 +130,29 @@ export function timeOf(
     (made === undefined ? null : times.ofClause(passage, made, head)) ??
     (clause === null ? null : times.ofSubject(passage, clause, head)) ??
     (sibling === null ? null : times.ofPhrase(sibling.first, sibling.last, sibling.head)) ??
-    (setting === null ? null : times.ofClause(passage, setting.clause, head))
+    (setting === null
+      ? null
+      : declared
+        ? times.ofClause(passage, setting.clause, head)
+        : settingTime(passage, setting, head, times))
   );
 }
+
+/** "On Monday he announced a visit": the day before the noun is that of the telling, not of what is told to come. */
+function settingTime(
+  passage: Passage,
+  { as, clause }: Setting,
+  head: number,
+  times: EventTimes,
+): TimeMention | null {
+  const time = times.ofClause(passage, clause, head);
+  const { verb } = clause;
+  const told = as === "governed" && ANNOUNCING.has(verb.lemma) && verb.tense === "past" && !verb.passive;
+  return told && time !== null && times.isBefore(time, head) ? null : time;
+}
+const ANNOUNCING: ReadonlySet<string> = new Set(
+  "announce plan promise confirm declare unveil reveal propose suggest".split(" "),
+);
 
 /** "a trip that had been pencilled in for October": when it was to be. */
 const SET_FOR: ReadonlySet<string> = new Set("schedule plan pencil slate set fix expect".split(" "));
@@ -255,6 +278,12 @@ export function byPartner(
     .filter((met) => met.length > 0);
   return others.length === 0 || each.length < 2 ? [roles] : each.map((met) => [...others, ...met]);
 }
+
+/** "the Space Talks", "the Washington Summit": what has a name of its own takes up nothing that was told before. */
+export const isProper = (view: View, { first, head }: NounPhrase): boolean => {
+  const named = view.mentionAt(head);
+  return named?.kind === "event" && named.form === "name" && named.first < head && first < head;
+};
 
 /** "peace talks in Geneva": a meeting known by its place, whoever took part. */
 export const isPlaced = (

@@ -27,6 +27,8 @@ export function unmetNeed(
 ): RefusalReason | null {
   const needs = pattern.needs ?? {};
   if (needs.object === true && !objectFilled) return "needs.object";
+  if (clause.verb.lemma === "send" && pattern.type === "expulsion" && !passive && isOwn(view, clause))
+    return "frame.nouns";
   if (needs.oblique === true && !obliqueFilled) return "needs.oblique";
   if (visitsOwnState(view, filling)) return "sense.own-state";
   if (pattern.type === "visit" && isSight(view, clause)) return "frame.nouns";
@@ -57,7 +59,8 @@ export function unmetNeed(
     return "needs.abroad";
   if (needs.oneObject === true && (clause.objects.length !== 1 || passive || isStyled(view, clause)))
     return "needs.objects";
-  if (needs.noObject === true && (hasObject(clause) || passive)) return "needs.objects";
+  if (needs.noObject === true && (hasObject(clause) || isGivenLate(view, clause) || passive))
+    return "needs.objects";
   if (needs.clause === true && !hasDependent(passage, clause)) return "needs.clause";
   if (needs.subjunctive === true && !hasSubjunctive(view, passage, clause)) return "needs.clause";
   if (needs.infinitive === true && !hasInfinitive(passage, clause)) return "needs.clause";
@@ -86,6 +89,24 @@ const isStyled = (view: View, { objects }: Clause): boolean =>
 /** "flew to Oslo to brief a minister": what stands behind the verb's own phrases is another word's object. */
 const hasObject = ({ objects, obliques, verb }: Clause): boolean =>
   objects.some(({ first }) => !obliques.some(({ prep, at }) => prep !== "" && at >= verb.last && at < first));
+
+/** "handed over to the premier the invitation": a heavy object stands behind the one to whom. */
+const isGivenLate = (view: View, { objects, obliques, verb }: Clause): boolean =>
+  verb.lemma === "hand" &&
+  objects.some(
+    ({ first }) =>
+      /^(?:the|an?|his|her|its|their)$/.test(view.norm(first)) &&
+      obliques.some(({ prep, phrase }) => prep === "to" && phrase.last === first),
+  );
+
+/** "will send home 40 of its envoys": one's own people are called back, not expelled. */
+const isOwn = (view: View, { objects }: Clause): boolean =>
+  objects.some(
+    ({ first, head }) =>
+      view.tokens.slice(first, head).some(({ norm }) => OWN.test(norm)) ||
+      (view.norm(head + 1) === "of" && OWN.test(view.norm(head + 2))),
+  );
+const OWN = /^(?:its|their|his|her|our|my)$/;
 
 /** A state, a body, or a person with an office: those whose praise and blame are diplomacy. */
 const isStatesman = (view: View, entity: string): boolean =>

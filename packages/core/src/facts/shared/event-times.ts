@@ -90,6 +90,11 @@ export class EventTimes {
     );
   }
 
+  /** Whether the time stands before the token. */
+  isBefore({ span }: TimeMention, token: number): boolean {
+    return span.end <= this.view.tokenSpan(token).start;
+  }
+
   /** The time within tokens [first, last), as in "his trip last month to Kenya". */
   ofPhrase(first: number, last: number, trigger: number): TimeMention | null {
     const behind = followsNoun(this.view, { first, last, head: trigger });

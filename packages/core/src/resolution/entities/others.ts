@@ -44,10 +44,16 @@ export function resolveOthers(scene: Scene, ledger: Ledger): void {
       continue;
     }
     const full = alias ?? name;
-    const organ = organs.get(full);
+    const organ = organs.owned.get(full);
     // "the Government of Papua New Guinea" acts for the state, as "the Papuan government" does.
     if (organ?.key === "government" && organ.owner !== null && ledger.known(organ.owner) !== null) {
       ledger.name(name, organ.owner, { inner: inner.has(name), form: "metonym" });
+      continue;
+    }
+    const listed = organ?.owner ? (organs.listed.get(`${organ.owner} ${organ.key}`) ?? null) : null;
+    if (listed !== null) {
+      ledger.known(listed);
+      ledger.name(name, listed, { inner: inner.has(name) });
       continue;
     }
     const text = canonical(titleText(scene, full));
@@ -63,25 +69,51 @@ export function resolveOthers(scene: Scene, ledger: Ledger): void {
   }
 }
 
-/** State organs with their owners; one without an owner beside it is that of the only owner the article gives such an organ. */
-function organsOf(scene: Scene, names: readonly NameSpan[]): ReadonlyMap<NameSpan, Organ> {
+/**
+ * State organs with their owners. One without an owner beside it is that of the only owner whose such organ the text has named before; where it has
+ * named none yet, of the only one it names at all.
+ */
+function organsOf(scene: Scene, names: readonly NameSpan[]): Organs {
   const countryAt = new Map<number, NameSpan>();
   for (const name of names)
     if (name.kind === "country") for (let at = name.first; at < name.last; at += 1) countryAt.set(at, name);
-  const found = new Map<NameSpan, Organ>();
+  const found: (readonly [NameSpan, Organ])[] = [];
   const owners = new Map<string, Set<string>>();
+  const before = new Map<NameSpan, ReadonlySet<string>>();
+  const listed = new Map<string, string>();
   for (const name of names) {
-    const organ = name.candidates.length === 0 ? organOf(scene, name, countryAt) : null;
+    const organ = organOf(scene, name, countryAt);
     if (organ === null) continue;
-    found.set(name, organ);
-    if (organ.owner !== null) owners.set(organ.key, (owners.get(organ.key) ?? new Set()).add(organ.owner));
+    // A listed one is whose the base says; it tells of whom those speak that stand without an owner.
+    const owner = name.candidates.length === 0 ? organ.owner : ownerOf(scene, name);
+    const [id] = name.candidates;
+    if (id === undefined) found.push([name, organ]);
+    else if (owner !== null) listed.set(`${owner} ${organ.key}`, id);
+    if (owner !== null) owners.set(organ.key, (owners.get(organ.key) ?? new Set()).add(owner));
+    else before.set(name, new Set(owners.get(organ.key)));
   }
-  return new Map(
-    [...found].map(([name, organ]) => {
-      const all = [...(owners.get(organ.key) ?? [])];
-      return [name, organ.owner === null && all.length === 1 ? { ...organ, owner: all[0] ?? null } : organ];
+  const owned = new Map(
+    found.map(([name, organ]) => {
+      if (organ.owner !== null) return [name, organ] as const;
+      const told = before.get(name);
+      const all = [...(told !== undefined && told.size > 0 ? told : (owners.get(organ.key) ?? []))];
+      return [name, all.length === 1 ? { ...organ, owner: all[0] ?? null } : organ] as const;
     }),
   );
+  return { owned, listed };
+}
+
+interface Organs {
+  /** Of those that no list has. */
+  readonly owned: ReadonlyMap<NameSpan, Organ>;
+  /** Listed ones that the text names, by owner and key. */
+  readonly listed: ReadonlyMap<string, string>;
+}
+
+/** Whose organ a listed body is: a state's. */
+function ownerOf({ knowledge }: Scene, { candidates: [id] }: NameSpan): string | null {
+  const parent = id === undefined ? null : (knowledge.entity(id)?.parent ?? null);
+  return parent !== null && knowledge.entity(parent)?.kind === "country" ? parent : null;
 }
 
 /** States that the article names, or of which it names a town or a person. */

@@ -32,7 +32,7 @@ export const SPEECH_VERBS: readonly VerbPattern[] = [
   {
     id: "extend-invitation.verb",
     type: "invitation",
-    verbs: [...UTTERING, "hand"],
+    verbs: [...UTTERING, "hand", "hand over"],
     subject: "actor",
     object: "about",
     objectNouns: ["invitations"],

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+
+import { eventsTold } from "../shared/reading.ts";
+
+const Q = "Peruvian President Ana Quispe";
+
+/** sentence(s), what it must tell, what it must not */
+const CASES: readonly (readonly [string, readonly string[], readonly RegExp[]])[] = [
+  // The day of the announcement is not that of what is announced.
+  [
+    `${Q} will visit Norway on March 12. On February 23, speaking in Lima, she announced her upcoming visit to Norway.`,
+    ["visit: Ana Quispe/visitor, Norway/host @ Norway, 2020-03-12 planned"],
+    [/visit.*2020-02-23/],
+  ],
+  [`On Monday ${Q} announced a visit to Norway in May.`, [], [/visit.*2020-03-02/]],
+  // What is done by being announced is done then.
+  [`On Monday ${Q} announced her resignation.`, ["resignation: Ana Quispe/actor, 2020-03-02"], []],
+  // What has a name of its own is not what was told before.
+  [
+    `On Monday ${Q} received Norwegian Foreign Minister Karl Brandt in her office. Brandt spoke of the slow pace of the Arms and Border Talks in Geneva.`,
+    ["meeting: Ana Quispe/participant, Karl Brandt/participant, 2020-03-02"],
+    [/Geneva/],
+  ],
+  [
+    `On Monday ${Q} received Norwegian Foreign Minister Karl Brandt in her office. The talks were held in Lima.`,
+    ["meeting: Ana Quispe/participant, Karl Brandt/participant @ Lima, 2020-03-02"],
+    [],
+  ],
+  // Handing over a thing hands over no office.
+  [
+    `${Q} handed over to Norwegian Foreign Minister Karl Brandt the invitation to the summit.`,
+    ["invitation: Ana Quispe/actor, Karl Brandt/recipient"],
+    [/appointment/],
+  ],
+  [
+    `${Q} hands over to Luis Lacalle on March 20.`,
+    ["appointment: Ana Quispe/actor, Luis Lacalle/recipient, 2020-03-20 planned"],
+    [],
+  ],
+  // One's own people are called home, not expelled.
+  ["Norway will have to send home 40 of its diplomats.", [], [/expulsion/]],
+  ["Norway sent home 40 Russian diplomats.", ["expulsion: Norway/actor, Russia/recipient"], []],
+];
+
+describe("what was announced, what has a name, what is one's own", () => {
+  test.each(CASES)("%s", (text, told, not) => {
+    const events = eventsTold(`News in brief\n\nNAIROBI, March 6, 2020 (Savanna Wire) - ${text}\n`, null);
+    for (const line of told) expect(events).toContain(line);
+    for (const line of not) expect(events.join("\n")).not.toMatch(line);
+  });
+});
