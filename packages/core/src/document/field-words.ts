@@ -7,3 +7,17 @@ import type { Token } from "@chancery/language";
 export const isWork = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(token.text) && WORK.test(token.norm);
 const WORK = /(?:[ts]ions?|ments|agement|velopment|[ai]lities|ics)$/;
+
+/** What offices, ministries and committees are for, one word at a time: "Minister of Foreign and European Affairs", "Minister for Law". */
+export const OFFICE_FIELDS: ReadonlySet<string> = new Set(
+  `foreign defense defence interior finance economy economic trade energy energies justice health education culture cultural agriculture transport
+  transportation environment industry labor labour tourism information communications emergencies development security cooperation co-operation
+  commerce commercial affairs external internal home exterior relations planning oil petroleum investment investments technology technical
+  technological scientific science political military social legal human humanitarian customs border friendship consular peace nuclear maritime
+  water sport sports youth immigration migration fisheries integration rights regional diaspora abroad state international european african asian
+  american western eastern central east near south north pacific hemisphere arab law religious worship public works women gender family children
+  veterans emigrants expatriates mobility institutions infrastructure housing urban rural minerals mines mining natural resources climate ecology
+  forestry forests livestock higher research innovation digital civil aviation railways roads ports shipping parliamentary federal provincial local
+  community overseas francophonie nationals citizens lands employment cooperatives heritage arts administration reform statistics budget
+  privatization`.split(/\s+/),
+);

@@ -122,6 +122,7 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
   if (cursor.head >= 0 && tags[i - 1] !== "HYPH" && timeEnd(source, i, stop) > 0) return 0;
   if (isNounTag(tag)) {
     if (cursor.sawNoun && (breaksBefore(source, cursor, i) || secondUnit(source, cursor, i))) return 0;
+    if (cursor.sawNoun && isPostnominal(source, cursor, i)) return 1;
     cursor.head = i;
     cursor.sawNoun = true;
     return 1;
@@ -196,12 +197,31 @@ function breaksBefore(source: Source, cursor: Cursor, i: number): boolean {
 function secondUnit({ tokens, unitEnds, personAt }: Source, cursor: Cursor, i: number): boolean {
   if (cursor.start === 0 || i === cursor.start) return false;
   const before = tokens[cursor.start - 1]!;
-  if (personAt.has(i) && before.norm === "of") return !isRoleNoun(tokens[i - 1]!.lemma.toLowerCase());
+  const named = behindCourtesy(tokens, i);
+  if (personAt.has(named) && before.norm === "of") return !isRoleNoun(tokens[i - 1]!.lemma.toLowerCase());
   if (unitEnds[cursor.start] !== i || unitEnds[i]! <= i) return false;
   // "in Arusha Nyerere received them"
   const place = /^(?:in|at|from|near)$/.test(before.norm) && personAt.has(i);
   return before.norm === "of" || place || DITRANSITIVE.has(before.lemma);
 }
+
+/** "India | Dr. S. Rao", "Fiji | the Hon. Ana Ruiz": where the name begins that words of courtesy stand before. */
+function behindCourtesy(tokens: Source["tokens"], at: number): number {
+  let i = at;
+  while (i < at + 4 && COURTESY.test(tokens[i]?.text ?? "")) i += tokens[i + 1]?.text === "." ? 2 : 1;
+  return i;
+}
+const COURTESY =
+  /^(?:(?:Drs?|Mrs?|Ms|Prof|Hon|Amb|Smt|Gen|Lt|Col|H\.?E|H\.?H|H\.?R\.?H)\.?|Shri|Shrimati|Sri|Sir|Dame|Sheikha?|Samdech|Techo|Dato|Datuk|Haji|Ratu|Honou?rable|Hon['\u2019]ble)$/;
+
+/** "Winston Peters MP", "Ana Ruiz KCMG": letters behind a person's name, which stays the head. */
+function isPostnominal({ tokens, unitEnds, personAt }: Source, cursor: Cursor, i: number): boolean {
+  if (!POSTNOMINAL.test(tokens[i]!.text)) return false;
+  for (let j = i - 1; j >= Math.max(cursor.start, i - 6); j -= 1)
+    if (personAt.has(j)) return unitEnds[j] === i;
+  return false;
+}
+const POSTNOMINAL = /^(?:MPs?|MEP|MLA|MNA|TD|[OMC]BE|K?CMG|GCMG|KC|QC|SC|AC|AO|AM|PhD|MD)$/;
 
 /** Head of a unit: the last noun before its first preposition ("Treaty between ..."), else its last token. */
 function unitHead({ tags }: Source, first: number, last: number): number {

@@ -10,6 +10,7 @@ import {
   MULTIWORDS,
   MULTIWORD_STARTS,
   PREPOSITIONS,
+  ROLE_NOUNS,
   SUBORDINATORS,
 } from "./lexicon.ts";
 import type { Chunk, ChunkKind, Phrase, Verb } from "./model.ts";
@@ -90,7 +91,7 @@ function step(source: Source, i: number, last: number, chunks: Chunk[]): number 
     // "the king himself said"
     if (tag === "PRP" && /sel(?:f|ves)$/.test(norm) && chunks.at(-1)?.kind === "np")
       return push("adv", i + 1);
-    if (norm === ",") return push("comma", i + 1);
+    if (norm === "," || (norm === ";" && parts(source, i, last))) return push("comma", i + 1);
     if (norm === ";" || norm === ":" || DASHES.has(norm) || norm === "..." || norm === "…")
       return push("break", i + 1);
     if (QUOTES.has(norm) && tag !== "POS") return push("quote", i + 1);
@@ -123,6 +124,22 @@ function step(source: Source, i: number, last: number, chunks: Chunk[]): number 
   if (tag.startsWith("RB") || tag === "RP") return push("adv", i + 1);
   if (tag === "." && norm !== ".") return push("break", i + 1);
   return push("other", i + 1);
+}
+
+/** "met Addo, President of Ghana; Brandt, ...; and Kim, ...": a semicolon between members of a list, with a name and no verb up to the next one. */
+function parts({ tokens, tags }: Source, at: number, last: number): boolean {
+  let from = tokens[at + 1]?.norm === "and" ? at + 2 : at + 1;
+  if (tokens[from]?.norm === "the") from += 1;
+  if (!isProperTag(tags[from] ?? "") && !/^\p{Lu}/u.test(tokens[from]?.text ?? "")) return false;
+  let named = true;
+  for (let i = from; i < last && tokens[i]!.norm !== ";"; i += 1) {
+    if (isVerbTag(tags[i]!)) return false;
+    if (tokens[i]!.norm === ",") named = false;
+    // "signed for Peru; Brandt for Austria": a verb left out, unless the preposition is an office's.
+    const own = tokens[i]!.norm === "of" || ROLE_NOUNS.has(tokens[i - 1]!.lemma.toLowerCase());
+    if (named && tags[i] === "IN" && !own) return false;
+  }
+  return true;
 }
 
 /** "both Angola and Zambia", "neither signed nor ratified", "they all agreed": the word is no part of a phrase. */

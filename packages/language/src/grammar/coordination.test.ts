@@ -3,6 +3,19 @@ import { expect, test } from "vitest";
 import { clausesOf, type Case } from "./testing.ts";
 
 const CASES: readonly Case[] = [
+  // Semicolons part members that have commas of their own.
+  [
+    "Addo met Ruiz, President of Peru; Brandt, Chancellor of Austria; and Kim.",
+    "NNP VBD NNP , NNP IN NNP : NNP , NNP IN NNP : CC NNP .",
+    "main Addo | meet(past) | {Ruiz (= President <of Peru>) + Brandt (= Chancellor <of Austria>) + Kim} |",
+  ],
+  // A verb behind the semicolon makes it a sentence of its own.
+  [
+    "Addo met Ruiz; Brandt stayed in Vienna.",
+    "NNP VBD NNP : NNP VBD IN NNP .",
+    "main Addo | meet(past) | Ruiz |",
+    "main Brandt | stay(past) |  | in Vienna",
+  ],
   [
     "Fiji and Tonga signed the protocol.",
     "NNP CC NNP VBD DT NN .",

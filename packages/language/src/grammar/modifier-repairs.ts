@@ -25,8 +25,11 @@ const IN_OFFICE: ReadonlySet<string> = new Set(
 /** "met visiting Zambian Foreign Minister X", "talks with visiting President Y": the guest, and not that anybody visits him. */
 export const guest: Rule = (place) => {
   const { norm, tags, i, before } = place;
-  if (norm !== "visiting" || tags[i] !== "VBG") return null;
-  if (!/^(?:VB[DZPN]?|,|CC)$/.test(before) && !BESIDE_GUESTS.has(normAt(place, i - 1))) return null;
+  if (norm !== "visiting" || !/^(?:VBG|NN)$/.test(tags[i]!)) return null;
+  // "his visiting Cambodian counterpart", "Vietnam's visiting foreign minister"
+  const owned = /^(?:PRP\$|POS)$/.test(before);
+  if (!owned && tags[i] === "NN") return null;
+  if (!owned && !/^(?:VB[DZPN]?|,|CC)$/.test(before) && !BESIDE_GUESTS.has(normAt(place, i - 1))) return null;
   // "was visiting", "began visiting": somebody goes there.
   if (isAuxiliary(normAt(place, i - 1)) || /^(?:begin|start|stop|keep|finish)/.test(normAt(place, i - 1)))
     return null;

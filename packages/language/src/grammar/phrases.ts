@@ -21,6 +21,8 @@ export function readPhrase(
   position: Position,
   depth = 0,
 ): PhraseReading {
+  const parted = depth === 0 && !position.apposed ? partedList(source, chunks, i, position) : null;
+  if (parted) return parted;
   const lead = readUnit(source, chunks, i, position, depth);
   let { next } = lead;
   const members = [lead.phrase];
@@ -75,6 +77,33 @@ export function readPhrase(
     break;
   }
   return { phrase: members.length > 1 ? coordinate(members) : members[0]!, next };
+}
+
+/**
+ * "Addo, President of Ghana; Brandt, Chancellor of Austria; and Kim": what stands between semicolons is one member each, with its commas;
+ * null where a semicolon does not part such a list.
+ */
+function partedList(
+  source: Source,
+  chunks: readonly Chunk[],
+  i: number,
+  position: Position,
+): PhraseReading | null {
+  const members: Phrase[] = [];
+  let from = i;
+  for (let j = i + 1; j < chunks.length && chunks[j]!.kind !== "vg" && chunks[j]!.kind !== "break"; j += 1) {
+    if (chunks[j]!.kind !== "comma" || chunks[j]!.word !== ";") continue;
+    const member = isPhrase(chunks[from]) ? readPhrase(source, chunks.slice(0, j), from, position, 1) : null;
+    if (member?.next !== j) return null;
+    members.push(member.phrase);
+    from = isJoiner(chunks[j + 1]) ? j + 2 : j + 1;
+  }
+  const first = members[0];
+  if (first === undefined || !isPhrase(chunks[from])) return null;
+  const { phrase, next } = readPhrase(source, chunks, from, position, 1);
+  const last = phrase.conjuncts.length > 0 ? phrase.conjuncts : [phrase];
+  if (![...members, ...last].every((member) => member === first || alike(source, first, member))) return null;
+  return { phrase: coordinate([...members, ...last]), next };
 }
 
 /** "Jorge and Goma, the foreign ministers of Angola and Zambia,": a plural after a list of names is said of all of it. */

@@ -12,6 +12,11 @@ const CASES: readonly Case[] = [
     "main Addo | meet(past) | visiting Zambian Foreign Minister Brandt |",
   ],
   [
+    "Addo held talks with his visiting Zambian counterpart Brandt.",
+    "NNP VBD NNS IN PRP$ NN JJ NN NNP .",
+    "main Addo | hold(past) | talks <with his visiting Zambian counterpart Brandt> |",
+  ],
+  [
     "Addo spoke after visiting President Brandt.",
     "NNP VBD IN VBG NNP NNP .",
     "main Addo | speak(past) |  |",

@@ -67,6 +67,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       beMeeting,
       nonGrata,
       workingMeeting,
+      guest,
       homeward,
       past,
       thirdPerson,

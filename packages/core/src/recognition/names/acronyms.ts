@@ -3,6 +3,7 @@ import type { Analysis } from "@chancery/language";
 
 import { RANK, type Candidate } from "./candidate.ts";
 import { isAcronym, isCapital } from "./text.ts";
+import { TITLE_NOUNS } from "./words.ts";
 
 const MINOR = new Set(["of", "the", "and", "for", "on", "in", "to", "de", "&", "-"]);
 const LONGEST = 12;
@@ -81,6 +82,8 @@ function isVariant({ text }: Analysis, knowledge: Knowledge, long: Candidate, sh
 function spelled(analysis: Analysis, acronym: string, end: number): Candidate | null {
   const letters = [...acronym.replaceAll(/[^\p{L}]/gu, "")];
   const to = analysis.tokens[end - 1];
+  // "External Affairs Minister (EAM)": an office, and no body.
+  if (TITLE_NOUNS.has(to?.norm.replace(/s$/, "") ?? "")) return null;
   let left = letters.length - 1;
   for (let i = end - 1; i >= 0 && i >= end - LONGEST && left >= 0; i -= 1) {
     const token = analysis.tokens[i];

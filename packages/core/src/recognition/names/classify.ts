@@ -73,7 +73,7 @@ const COMMON = new Set(
     "head heads member members leader leaders people peoples nation nations country countries region regions meeting meetings round article articles chapter " +
     "annex section paragraph communiqué communique declaration majesty excellency excellencies highness sovereign chairman chair participants signatories " +
     "contracting council's embassy mission secretariat constitution opposition co-rapporteurs rapporteurs co-chairs co-chairmanship co-chairmen " +
-    "ambassadors presidents premiers spokesperson plenipotentiary plenipotentiaries counterpart counterparts interlocutors"
+    "ambassadors presidents premiers spokesperson plenipotentiary plenipotentiaries counterpart counterparts interlocutors memorandum memoranda memorandums mous moas"
   ).split(" "),
 );
 const ORDINALS = new Set(
@@ -94,6 +94,8 @@ const OF_PEOPLES = new Set(
     "shi'ite shi’ite shiite shia sunni sufi alawite druze maronite catholic protestant orthodox islamic muslim christian jewish buddhist hindu sikh"
   ).split(" "),
 );
+const OF_OFFICES =
+  /^(?:regional|special|principal|senior|executive|resident|permanent|personal|political|honorary)$/;
 const STORMS = new Set(["hurricane", "cyclone", "typhoon", "storm"]);
 /** A noun in small letters, whatever the tagger takes it for beside capitals. */
 const isPlainNoun = (token: Token | undefined): boolean =>
@@ -132,6 +134,9 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
     return null;
   // "BOOTED OUT!", "they are NOT": a word in capitals for stress.
   if (inside.length === 1 && STRESSED.has(head.norm) && head.text === head.text.toUpperCase()) return null;
+  // "the Regional Director": an adjective of the office.
+  if (inside.length === 1 && head.upos === "ADJ" && context.roleAt(last) && OF_OFFICES.test(head.norm))
+    return null;
   // "Turkic leaders": an adjective of peoples before what it describes.
   if (inside.length === 1 && OF_PEOPLES.has(head.norm) && isPlainNoun(tokenIn(context, last))) return null;
   // "Hurricane Beryl": weather takes no part.

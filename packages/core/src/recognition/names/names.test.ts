@@ -26,6 +26,30 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["The trade group hailed a field known as Serdar.", []],
   ["Prime Minister van der Zwaag resigned.", ["person: van der Zwaag"]],
   ["Dato' Seri Ahmad Faizul arrived.", ["person: Ahmad Faizul"]],
+  [
+    "He met the Minister of Trade and International Cooperation of Somalia Abdi Warsame Jimale.",
+    ["country: Somalia", "person: Abdi Warsame Jimale"],
+  ],
+  [
+    "He met Director of the International Committee of the Red Cross Pieter Maurits and the Regional Director of the UNDP Kanya Wigna.",
+    [
+      "organization: International Committee of the Red Cross",
+      "person: Pieter Maurits",
+      "organization: UNDP",
+      "person: Kanya Wigna",
+    ],
+  ],
+  [
+    "He met the OSCE Minsk Group Co-Chairs Ilya Popkov and Steven Viscount.",
+    ["organization: OSCE Minsk Group", "person: Ilya Popkov", "person: Steven Viscount"],
+  ],
+  ["He met Chairman Vuong Dinh Hue.", ["person: Vuong Dinh Hue"]],
+  ["Prime Minister Samdech Techo Sok Vannak left.", ["person: Sok Vannak"]],
+  [
+    "Anja Fajonka, Minister of Foreign and European Affairs of Slovenia, left.",
+    ["person: Anja Fajonka", "country: Slovenia"],
+  ],
+  ["The External Affairs Minister (EAM) signed two Memoranda of Understanding and an MoU.", []],
   ["Jan Brandvoldsen, the envoy, spoke.", ["person: Jan Brandvoldsen"]],
   ["Severina Lopes-Brandt, of the palace's staff, grumbled.", ["person: Severina Lopes-Brandt"]],
   ["Its Foreign Minister, Ratu Inoke Vakavulo, was late.", ["person: Inoke Vakavulo"]],
@@ -201,6 +225,9 @@ const NOT_FOUND: readonly (readonly [string, string])[] = [
   ["The Peace Accord Monitoring Commission met.", "agreement"],
   ["PEACE AGREEMENT SIGNED IN PARIS", "agreement"],
   ["They agreed in exchange for aid.", "agreement"],
+  // What stands behind the state is no name of a person.
+  ["He joined the Secretariat of the Pacific Community Fisheries Division.", "person"],
+  ["He led the Ministry of Trade of Kenya Export Council.", "person"],
 ];
 
 describe("no name", () => {

@@ -76,6 +76,16 @@ export function capitalRuns(
         !stop(last + nickname(tokens, last, sentence.last) - 1)
       )
         last += nickname(tokens, last, sentence.last);
+      // "Chairman Vuong Dinh Hue": behind a title and two words of a name a town's name is its last word.
+      else if (
+        titled(i) &&
+        last - i > 1 &&
+        family(last) &&
+        !place(last) &&
+        isCapital(next) &&
+        isWord(tokens[last - 1])
+      )
+        last += 1;
       // "Stoa of Attalos": where the tagger has one place of it.
       else if (
         next.norm === "of" &&

@@ -1,9 +1,9 @@
 import type { Knowledge } from "@chancery/knowledge";
 import type { Token } from "@chancery/language";
 
-import { isWork } from "../../document/index.ts";
+import { isWork, OFFICE_FIELDS } from "../../document/index.ts";
 import { isCapital } from "./text.ts";
-import { HONORIFICS, MINISTRY_FIELDS, TITLE_NOUNS } from "./words.ts";
+import { HONORIFICS, TITLE_NOUNS } from "./words.ts";
 
 /**
  * Length in tokens of the title that starts at `words[at]`, 0 when none does: "Deputy Foreign Minister", "Mr.",
@@ -39,7 +39,7 @@ function moreFields(tokens: readonly Token[], at: number): number {
   let last = at;
   for (let i = at; i < tokens.length && i < at + 10; i += 1) {
     const norm = tokens[i]?.norm ?? "";
-    if (isCapital(tokens[i]) && (MINISTRY_FIELDS.has(norm) || tokens[i + 1]?.text === "Abroad")) last = i + 1;
+    if (isCapital(tokens[i]) && (OFFICE_FIELDS.has(norm) || tokens[i + 1]?.text === "Abroad")) last = i + 1;
     else if (norm !== "and" && norm !== "," && norm !== "&") break;
   }
   // "the Minister of Foreign Affairs and Defence Minister Addo": the second field is of another title.
@@ -55,7 +55,7 @@ function portfolio(tokens: readonly Token[], at: number): number {
   let last = at;
   while (i < tokens.length && i < at + 9) {
     const norm = tokens[i]?.norm ?? "";
-    if (MINISTRY_FIELDS.has(norm) || norm === "state" || (last === i && isWork(tokens[i]))) last = i + 1;
+    if (OFFICE_FIELDS.has(norm) || norm === "state" || (last === i && isWork(tokens[i]))) last = i + 1;
     else if (norm !== "and" && norm !== "," && norm !== "&") break;
     i += 1;
   }

@@ -1,5 +1,6 @@
 import type { Analysis, Sentence, TaggedName } from "@chancery/language";
 
+import { OFFICE_FIELDS } from "../../document/index.ts";
 import { RANK, type Candidate } from "./candidate.ts";
 import { isAllCapitals, isCapital, isTitleCase, isWord } from "./text.ts";
 import {
@@ -7,6 +8,7 @@ import {
   BODY_NOUNS,
   EVENT_NOUNS,
   FACILITY_NOUNS,
+  GEOGRAPHIC_NOUNS,
   RANKED_TITLES,
   TITLE_NOUNS,
 } from "./words.ts";
@@ -59,6 +61,25 @@ export function votedNames(
         ? [{ ...base, kind: type, rule: "names.tagger.body", rank: RANK.body, nests: true }]
         : [];
     }
+    const plural = inside.findLastIndex(
+      ({ norm }, i) => i > 0 && norm.endsWith("s") && TITLE_NOUNS.has(norm.slice(0, -1)),
+    );
+    const listed = plural > 0 && inside.length - plural > 2 && inside.slice(plural + 1).every(isNameOfPerson);
+    const bearer = listed ? first + plural + 1 : bearerBehind(analysis, sentence, known, last);
+    const opens = analysis.tokens[bearer];
+    // "OSCE Minsk Group Co-Chairs Igor Popov", "Minister of Trade of Kenya Ann Otieno": the office and its body stand before the name.
+    if (opens !== undefined && type !== "person" && !headline)
+      return [
+        {
+          ...base,
+          start: opens.start,
+          first: bearer,
+          kind: "person",
+          rule: "names.tagger.bearer",
+          rank: RANK.titled,
+          nests: false,
+        },
+      ];
     const beside = known.some((name) => name.first < first || name.last > last);
     const whole = known.some((name) => name.first === first && name.last === last);
     if (beside || whole || office || score < SURE) return [];
@@ -67,6 +88,9 @@ export function votedNames(
       if (known.some(({ kind, form }) => kind !== "place" || form !== "name")) return [];
       return [{ ...base, kind: type, rule: "names.tagger.around", rank: RANK.titled, nests: false }];
     }
+    // "European Affairs of Slovenia": the fields of an office and its state.
+    if (link > 0 && inside.slice(0, link).every(({ norm }) => norm === "and" || OFFICE_FIELDS.has(norm)))
+      return [];
     // "Bolivia's Senate" is two names.
     const owned = known.some(({ last: end }) => /^['\u2019]s?$/.test(analysis.tokens[end]?.text ?? ""));
     if (owned || !isTitle(inside) || NO_VOTE.has(to.norm)) return [];
@@ -80,6 +104,9 @@ export function votedNames(
       return [];
     // "Imam of Yemen" is no place, "Arab League for Syria" no name: a state behind what is called something, a body before a preposition.
     if (type === "place" && known.some((name) => name.kind === "country" && name.last === last)) return [];
+    // "Rakhine State of Myanmar": a place and its state.
+    if (known.length === 2 && known[0]?.kind === "place" && known[1]?.kind === "country" && link > 0)
+      return [];
     if (known[0]?.kind === "organization" && LINKS.has(analysis.tokens[known[0].last]?.norm ?? "")) return [];
     // "South and North Korea" are two.
     if (type === "place" && inside.some(({ norm }) => norm === "and")) return [];
@@ -94,6 +121,44 @@ export function votedNames(
     ];
   });
 }
+
+/**
+ * "Minister of Trade of Kenya Ann Otieno", "Director of the WFP John Doe": where the name of whoever holds the office begins, behind
+ * the state or body that it is an office of; -1 where the capitals behind it name nobody.
+ */
+function bearerBehind(
+  { tokens }: Analysis,
+  { first: start }: Sentence,
+  known: readonly Candidate[],
+  last: number,
+): number {
+  const owner = known.findLast(
+    ({ kind, form, last: end }) =>
+      (kind === "country" || kind === "organization") && form !== "demonym" && end < last,
+  );
+  if (owner === undefined || last - owner.last < 2 || last - owner.last > 5) return -1;
+  for (let i = owner.last; i < last; i += 1)
+    if (!isNameOfPerson(tokens[i]) && !(tokens[i]?.text === "." || tokens[i]?.text === "-")) return -1;
+  let at = tokens[owner.first - 1]?.norm === "the" ? owner.first - 2 : owner.first - 1;
+  if (!["of", "for", "to"].includes(tokens[at]?.norm ?? "")) return -1;
+  for (at -= 1; at >= start && at > owner.first - 14; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) return -1;
+    if (isCapital(token) && TITLE_NOUNS.has(token.norm)) return owner.last;
+    if (!isCapital(token) && !OFFICE_LINKS.has(token.norm)) return -1;
+  }
+  return -1;
+}
+const OFFICE_LINKS = new Set(["of", "and", "for", "the", ",", "&", "to", "in"]);
+
+/** A capital that ends no name of a body, place or agreement. */
+const isNameOfPerson = (token: Analysis["tokens"][number] | undefined): boolean =>
+  token !== undefined &&
+  isWord(token) &&
+  isCapital(token) &&
+  ![BODY_NOUNS, FACILITY_NOUNS, GEOGRAPHIC_NOUNS, EVENT_NOUNS, AGREEMENT_NOUNS, TITLE_NOUNS].some((nouns) =>
+    nouns.has(token.norm),
+  );
 
 /** Nouns of bodies that are too often something else to head a name by themselves. */
 const ENDS_BODY = /^(?:legation|legion|force|fleet|resistance|nunciature|branch|section)$/;

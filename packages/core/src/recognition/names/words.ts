@@ -17,7 +17,7 @@ export const TITLE_NOUNS = set(`
 
 /** Abbreviated titles and courtesy titles; a period may follow. */
 export const HONORIFICS = set(
-  "mr mrs ms miss mx dr prof majesty highness excellency holiness eminence honour honor sayyid sayed haji tun datuk dato sir dame lord lady sheikh sheikha gen brig lt col maj capt cmdr cdr cpl sgt adm sen rep gov rev hon st madam madame mme señor senor sr sra monsieur herr frau don doña amb h.e. comrade seri sri ustaz ratu tengku tunku pehin dasho lyonpo shri smt alhaji",
+  "mr mrs ms miss mx dr prof majesty highness excellency holiness eminence honour honor sayyid sayed haji tun datuk dato sir dame lord lady sheikh sheikha gen brig lt col maj capt cmdr cdr cpl sgt adm sen rep gov rev hon st madam madame mme señor senor sr sra monsieur herr frau don doña amb h.e. comrade seri sri ustaz ratu tengku tunku pehin dasho lyonpo shri smt shrimati thiru alhaji samdech techo moha borvor thipadei hon'ble hon\u2019ble honourable honorable",
 );
 
 /** Lower-case words inside personal names. */
@@ -82,7 +82,7 @@ export const SPEECH = set(
 
 /** Capitals that are no body: offices, measures, Roman numbers. */
 export const NO_BODY = set(
-  "pm fm mp mps mep meps ceo cfo vp am pm gdp gnp tv hiv aids ngo ngos usd eur gmt utc est edt ok id vip q&a ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xix xx xxi op ed",
+  "pm fm mp mps mep meps ceo cfo vp am pm gdp gnp tv hiv aids ngo ngos usd eur gmt utc est edt ok id vip q&a ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xix xx xxi op ed mou mous moa moas covid eam eams dpm",
 );
 
 /** Words whose capital at the start of a sentence says nothing. */

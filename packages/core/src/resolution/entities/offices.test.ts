@@ -18,6 +18,15 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
   ["Fiji's deputy trade minister Mere Tuilagi spoke.", ["Mere Tuilagi | deputy trade minister | Fiji | -"]],
   ["President of the Republic of Kenya Joan Wekesa spoke.", ["Joan Wekesa | President | Kenya | -"]],
   ["President Joan Wekesa of Kenya spoke.", ["Joan Wekesa | President | Kenya | -"]],
+  // The field of an office, its state and its bearer without a comma.
+  [
+    "Minister of Foreign Affairs and International Cooperation of Somalia Abdi Warsame Jimale spoke.",
+    ["Abdi Warsame Jimale | Minister of Foreign Affairs and International Cooperation | Somalia | -"],
+  ],
+  [
+    "Fiji's Foreign Minister Mere Tuilagi MP and Foreign Minister of Kenya Dr. Joan Wekesa spoke.",
+    ["Mere Tuilagi | Foreign Minister | Fiji | -", "Joan Wekesa | Foreign Minister | Kenya | -"],
+  ],
   ["U.S. Ambassador to Japan Dale Pruitt spoke.", ["Dale Pruitt | Ambassador | United States | -"]],
   [
     "British Foreign Secretary Sir Nigel Ashcombe spoke.",

@@ -32,7 +32,8 @@ export interface Holders {
 export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Holders): string | null {
   if (phrase.determiner !== null && INDEFINITE.has(phrase.determiner)) return null;
   // A bare "leader" is a word, not somebody: a determiner or a state must make it definite.
-  if (phrase.determiner === null && phrase.polities.length === 0) return null;
+  if (phrase.determiner === null && phrase.polities.length === 0 && !isBareOffice(discourse, phrase))
+    return null;
   if (phrase.polities.length > 1 || (phrase.owned && phrase.polities.length === 0)) return null;
   // "the president-elect" is not the president: only whom the article calls so.
   if (phrase.modifier === "elect") return electOf(discourse, phrase, holders);
@@ -71,6 +72,29 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
   if (listed.length === 1) return listed[0] ?? null;
   return listed.length > 1 ? null : soleHolder(discourse.scene, polity, phrase);
 }
+
+/**
+ * "Foreign Minister expressed satisfaction", "EAM called on Prime Minister": in the press of South Asia an office with its capitals needs
+ * no article where it acts or is acted with; what somebody is made ("was elected President", "as Prime Minister") stays a word.
+ */
+function isBareOffice(discourse: Discourse, { first, titleFirst, titleLast, role }: RolePhrase): boolean {
+  const { scene } = discourse;
+  if (role === null || first !== titleFirst || !role.classes.some((name) => SOLE.has(name))) return false;
+  const title = scene.analysis.tokens.slice(titleFirst, titleLast);
+  const written = title.every(({ text, upos }) => /^\p{Lu}/u.test(text) || upos === "ADP");
+  if (!written || (title.length < 2 && title[0]?.text !== title[0]?.text.toUpperCase())) return false;
+  const clause = clauseAt(scene, titleFirst);
+  const subject = clause?.subject ?? null;
+  if (
+    subject !== null &&
+    clause?.verb.lemma !== "be" &&
+    titleFirst <= subject.head &&
+    subject.head < titleLast
+  )
+    return true;
+  return BESIDE.has(scene.token(titleFirst - 1)?.norm ?? "");
+}
+const BESIDE = new Set(["on", "with", "by"]);
 
 /**
  * "the Saudi leader" after a crown prince has come: he who acts for the state in the article so far, where none who rules it has yet been

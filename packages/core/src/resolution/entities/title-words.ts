@@ -1,3 +1,5 @@
+import { OFFICE_FIELDS } from "../../document/index.ts";
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** How an office is held, as written before its title. */
@@ -25,7 +27,7 @@ export const TITLE_HEADS = set(`
 
 /** Honours that are no office of anybody's. */
 export const COURTESY = set(
-  "mr mrs ms miss mx dr prof sir dame lord lady madam madame sheikh sheikha sayyid sayed haji señor sr sra excellency majesty highness holiness eminence honour honor hon amb ratu tengku tunku pehin dasho lyonpo shri smt alhaji",
+  "mr mrs ms miss mx dr prof sir dame lord lady madam madame sheikh sheikha sayyid sayed haji señor sr sra excellency majesty highness holiness eminence honour honor hon amb ratu tengku tunku pehin dasho lyonpo shri smt shrimati thiru alhaji samdech techo moha borvor thipadei hon'ble hon\u2019ble honourable honorable",
 );
 
 /** A form of address as it stands in the text: those of the Gulf's press in capitals, which in small letters are other words. */
@@ -41,13 +43,7 @@ export const CALLINGS = set(
 export const PEER = set("counterpart colleague");
 
 /** Fields of offices after "for" or "of". */
-export const PORTFOLIO = set(`
-  foreign affairs defense defence interior finance economy economic trade energy justice health education culture agriculture
-  transport environment industry labor labour tourism information communications development security cooperation commerce
-  external internal home relations planning oil petroleum investment technology science sport sports youth immigration
-  fisheries integration rights human humanitarian state and political european international east asian near south central
-  african american western hemisphere pacific
-`);
+export const PORTFOLIO: ReadonlySet<string> = new Set([...OFFICE_FIELDS, "and"]);
 
 /** Military and clerical ranks, and words of kinship: what somebody is called, no office of a state. */
 export const RANKS = set(

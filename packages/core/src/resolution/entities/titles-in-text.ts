@@ -29,7 +29,9 @@ export function titlesBefore(discourse: Discourse, at: number): readonly Title[]
   const courteous = skipCourtesy(scene, at, sentence.first);
   const end = skipAccreditation(discourse, courteous);
   const title =
-    titleEnding(discourse, sentence.first, end) ?? portfolioTitle(discourse, sentence.first, courteous);
+    titleEnding(discourse, sentence.first, end) ??
+    portfolioTitle(discourse, sentence.first, end) ??
+    portfolioTitle(discourse, sentence.first, courteous);
   if (title === null) return [];
   const joined =
     scene.token(title.first - 1)?.norm === "and"
@@ -37,7 +39,9 @@ export function titlesBefore(discourse: Discourse, at: number): readonly Title[]
       : null;
   // "the prime minister and President X" are two persons: a second title of one person needs a capital of its own.
   const capital = /^\p{Lu}/u.test(scene.token((joined?.last ?? 1) - 1)?.text ?? "");
-  return joined !== null && capital ? [title, joined] : [title];
+  // "Winston Peters MP and External Affairs Minister X": letters behind somebody else's name.
+  const another = joined !== null && discourse.endingAt(joined.first).some(({ kind }) => kind === "person");
+  return joined !== null && capital && !another ? [title, joined] : [title];
 }
 
 /** "Foreign Secretary Sir Alec ...": forms of address between title and name. */

@@ -26,6 +26,25 @@ describe("a spokesman says 'he' of the one for whom he speaks", () => {
   ]);
 });
 
+describe("an office in capitals needs no article where it acts or is acted with", () => {
+  holds([
+    [
+      "Foreign Minister Ana Mora of Chile came. Foreign Minister expressed satisfaction.",
+      "Ana Mora",
+      ["Ana Mora", "Foreign Minister"],
+    ],
+    [
+      "Foreign Minister Ana Mora of Chile came. The envoy called on Foreign Minister.",
+      "Ana Mora",
+      ["Ana Mora", "Foreign Minister"],
+    ],
+    // What somebody is made, and a word in small letters, are nobody.
+    ["Foreign Minister Ana Mora of Chile came. Addo was elected Foreign Minister.", "Ana Mora", ["Ana Mora"]],
+    ["Foreign Minister Ana Mora of Chile came. Addo served as Foreign Minister.", "Ana Mora", ["Ana Mora"]],
+    ["Foreign Minister Ana Mora of Chile came. Leaders agreed.", "Ana Mora", ["Ana Mora"]],
+  ]);
+});
+
 describe("a definite noun with something said of it takes up the subject before", () => {
   holds([
     [
