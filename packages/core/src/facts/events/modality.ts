@@ -91,6 +91,14 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
           ({ prep, at }) => prep === "on" && at < inner.verb.first && view.timesAt(at + 1).length === 0,
         ));
     if (kind === "infinitive" && voted) status = stronger(status, "proposed");
+    // "expected it to be recalled when Italy recognises Kosovo": no tale of the past has its events in the present.
+    if (
+      marker === "when" &&
+      inner.verb.tense === "present" &&
+      !inner.verb.perfect &&
+      outer.verb.tense !== "present"
+    )
+      status = stronger(status, "planned");
     // "will arrive a day after Chad's president is received": what comes first of what is to come.
     if (marker === "after" && inner.verb.tense === "present" && outer.verb.tense === "future")
       status = stronger(status, "planned");

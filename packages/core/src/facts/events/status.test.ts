@@ -49,6 +49,8 @@ ongoing | meeting | Q is meeting B in Oslo.
 ongoing | withdrawal | Vietnam is withdrawing its troops from Cambodia.`,
   "what is to come": `
 planned | meeting | Q will meet B in Oslo on Tuesday.
+planned | recognition | Peru will recall its envoy when Norway recognises Kosovo.
+planned | recognition | Peru expected the recall of its envoy when Norway recognises Kosovo.
 planned | meeting | Q is to meet B in Oslo on Tuesday.
 planned | meeting | Q is due to meet B in Oslo on Tuesday.
 planned | meeting | Q is scheduled to meet B in Oslo.

@@ -55,7 +55,7 @@ function meaningOf(
   // "gifts worth $200": too little to be anybody's trade, aid or debt; "$70 a barrel" is a price.
   if (classOf(quantity) === "money" && priced) return { measure: "price", id: "price", confidence: 0.8 };
   if (classOf(quantity) === "money" && quantity.value < LEAST_SUM) return null;
-  if (named)
+  if (named && !isCrowd(quantity, named))
     return {
       measure: named.measure.of.includes("change")
         ? `${change ?? "change"} of ${named.measure.measure}`
@@ -83,6 +83,11 @@ function meaningOf(
   }
   return { measure: unit, id: "count.any", confidence: 0.65 };
 }
+
+/** "lists 17 citizens as abducted": too few to be all who live anywhere. */
+const isCrowd = ({ value }: Quantity, { measure, distance }: Named): boolean =>
+  measure.id === "population" && distance <= 0 && value < LEAST_PEOPLE;
+const LEAST_PEOPLE = 10_000;
 
 /** A percentage whose measure stands in what was told right before it, or in the whole that it is a part of. */
 function shareMeaning(
@@ -221,7 +226,7 @@ function draftOf(
     comparedMeaning(compared) ??
     inferred?.meaning ??
     meaningOf(quantity, named, changeOf(view.tokens, first, last), priced);
-  if (!meaning) return null;
+  if (!meaning || isPart(view, quantity, last)) return null;
   const share = inferred?.share ?? null;
   const of =
     compared?.of ??
@@ -276,6 +281,10 @@ function draftOf(
     confidence: Math.round((meaning.confidence - (of.length === 0 ? 0.15 : 0)) * 100) / 100,
   };
 }
+
+/** "one of five EU members that refused": as many as the clause behind tells of, not as many as there are. */
+const isPart = (view: View, { unit }: Quantity, last: number): boolean =>
+  unit === "members" && /^(?:that|which|who|whose)$/.test(view.norm(last));
 
 /** Stuff that is measured by what follows "of": "1.6m barrels of oil" are the subject's, "70 members of the tribe" are not. */
 const EXTENTS =

@@ -276,6 +276,8 @@ describe("no figures", () => {
     ["[The Treaty of 12 Nations:agr.x] was signed."],
     ["He was elected for a second five-year term in 2019."],
     ["Under Article 5 of the pact they would act."],
+    ["[Peru:PE] lists 17 citizens as missed."],
+    ["They are two of five [EU:org.eu] members that refused."],
   ]);
 });
 

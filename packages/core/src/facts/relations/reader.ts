@@ -203,5 +203,9 @@ export const TOGETHER: ReadonlySet<string> = new Set([
 /** What a verb group says of whether the state holds. */
 export function statusOf({ verb, marker }: Clause): Status {
   if (verb.modal !== null || marker === "if" || marker === "unless") return "hypothetical";
-  return verb.tense === "future" ? "planned" : "actual";
+  // "will follow when Peru recognises it": the present of what is still to come.
+  const awaited = marker !== null && AWAITED.has(marker) && verb.tense === "present" && !verb.perfect;
+  return verb.tense === "future" || awaited ? "planned" : "actual";
 }
+
+const AWAITED: ReadonlySet<string> = new Set(["when", "once", "until", "before", "as soon as"]);

@@ -135,6 +135,26 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "The M23, which is not a party to the Lagoon Treaty, took Goma.",
     ["not March 23 Movement party-to Lagoon Treaty"],
   ],
+  [
+    "The Fijian ambassador, 56-year-old Mere Tuilagi, spoke.",
+    ["Mere Tuilagi age - 56", "Mere Tuilagi holds-office Fiji ambassador"],
+  ],
+  ["Joan Wekesa, currently Kenya's ambassador to Peru, left.", ["Joan Wekesa holds-office Kenya ambassador"]],
+  [
+    "Forum Chair, the Fijian Prime Minister Mere Tuilagi, spoke.",
+    ["Mere Tuilagi holds-office - Forum Chair", "Mere Tuilagi holds-office Fiji Prime Minister"],
+  ],
+  [
+    "The African Union's other northern members, Chad, Mali and Libya, agreed.",
+    ["Chad member-of African Union", "Libya member-of African Union", "Mali member-of African Union"],
+  ],
+  ["Ali Idriss replaces Joan Wekesa.", ["Ali Idriss successor-of Joan Wekesa"]],
+  ["Ali Idriss takes over from Joan Wekesa.", ["Ali Idriss successor-of Joan Wekesa"]],
+  ["Ali Idriss will succeed Joan Wekesa.", ["Ali Idriss successor-of Joan Wekesa"]],
+  [
+    "Ali Idriss will head the Foreign Ministry, replacing Joan Wekesa.",
+    ["Ali Idriss successor-of Joan Wekesa"],
+  ],
 ];
 
 describe("relations", () => {
@@ -173,6 +193,11 @@ const NOT_STATED: readonly string[] = [
   "The text recommends that Nepal and Laos be admitted to the United Nations.",
   "Unemployment was 80 when Ali Idriss left.",
   "The bill was 54.",
+  "The African Union's former members, Chad, Mali and Libya, agreed.",
+  "The African Union's members, Chad said, should pay.",
+  "Ali Idriss may replace Joan Wekesa.",
+  "Ali Idriss will not succeed Joan Wekesa.",
+  "Council president, a Fijian, spoke.",
 ];
 
 describe("no relation", () => {
@@ -187,4 +212,14 @@ test("the words of each field stand in the text, and ids do not depend on what e
     expect(fact.rule).toMatch(/^relations\./);
   }
   expect(one.facts).toHaveLength(1);
+});
+
+test.each([
+  ["Peru will recall its envoy when Chile recognises Kosovo.", ["planned"]],
+  ["Peru will stay until Chile recognises Kosovo.", ["planned"]],
+  ["Peru objected because Chile recognises Kosovo.", ["actual"]],
+])("a recognition that is awaited is none yet: %s", (text, statuses) => {
+  const { facts } = readText(text, { stages: [relationsStage] });
+  const told = facts.filter((fact) => fact.kind === "relation" && fact.type === "recognizes");
+  expect(told.map(({ status }) => status)).toEqual(statuses);
 });

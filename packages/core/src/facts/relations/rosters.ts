@@ -32,6 +32,7 @@ export function rosterDrafts(reader: Reader): readonly Draft[] {
       ]),
     ),
     ...modifiers(reader),
+    ...namedMembers(reader),
     ...bareRoster(reader),
   ];
 }
@@ -258,6 +259,41 @@ function joined(reader: Reader, clause: Clause): readonly Draft[] {
       confidence: 0.9,
       rule: past ? "relations.member.joined" : "relations.member.belongs",
     })),
+  );
+}
+
+/** "The Forum's other northern members, A, B and C, left": the list in apposition to the members of whom it tells. */
+function namedMembers(reader: Reader): readonly Draft[] {
+  return reader.doc.grammar.flatMap(({ phrases }) =>
+    phrases.flatMap((phrase) => {
+      if (reader.norm(phrase.head) !== "members" || reader.norm(phrase.head + 1) !== ",") return [];
+      if (reader.before(phrase).some((word) => APART.has(word))) return [];
+      const [body, ...more] = reader.refs(phrase.possessor, ["organization"]);
+      if (body === undefined || more.length > 0 || !isUnion(reader, body.entity)) return [];
+      const members: Ref[] = [];
+      let at = phrase.head + 2;
+      let closed = false;
+      for (let steps = 0; steps < 40; steps += 1) {
+        if (reader.norm(at) === "the") at += 1;
+        const mention = reader.startingAt(at).find(({ kind, form }) => kind === "country" && form === "name");
+        if (mention === undefined) break;
+        members.push(...reader.mentionRefs(mention));
+        at = mention.last;
+        if (closed) break;
+        if (reader.norm(at) === ",") at += 1;
+        if (reader.norm(at) === "and") {
+          closed = true;
+          at += 1;
+        }
+      }
+      return closed && members.length > 1
+        ? members.map((member) =>
+            memberDraft(reader, member, body, [phrase.head, phrase.head + 1], {
+              rule: "relations.member.named",
+            }),
+          )
+        : [];
+    }),
   );
 }
 

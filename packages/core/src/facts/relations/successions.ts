@@ -19,7 +19,7 @@ const ANY: readonly EntityKind[] = ["person", "organization", "country"];
 
 /** Verbs by which somebody comes into an office: what "succeeding X" and "to succeed X" beside them tells is done. */
 const COMING = new Set(
-  "become take appoint name elect choose swear install assume return be pick select designate crown inaugurate".split(
+  "become take appoint name elect choose swear install assume return be pick select designate crown inaugurate head lead nominate".split(
     " ",
   ),
 );
@@ -81,16 +81,18 @@ function finite(reader: Reader, clause: Clause): (Succession & { readonly status
   const to = (prep: string): NounPhrase | undefined => obliques.find((one) => one.prep === prep)?.phrase;
   const past = verb.tense === "past" || (verb.tense === "present" && verb.perfect);
   if (verb.lemma === "succeed" || verb.lemma === "replace") {
-    if (!past && (verb.lemma !== "succeed" || verb.tense !== "present")) return null;
+    if (!past && verb.tense !== "present" && verb.tense !== "future") return null;
     return {
       id: "verb",
       later: verb.passive ? agent : subject,
       earlier: verb.passive ? subject : objects[0],
-      kinds: verb.lemma === "succeed" ? ANY : HOLDERS,
+      // "The pact replaces the treaty" is no succession of bodies; "Okello replaces Mora" in a headline is one of people.
+      kinds: verb.lemma === "succeed" ? ANY : past ? HOLDERS : PEOPLE,
       status,
     };
   }
-  if (!past && status !== "planned") return null;
+  const stands = verb.lemma === "take" && verb.tense === "present";
+  if (!past && status !== "planned" && !stands) return null;
   if (verb.lemma === "take" && verb.particle === "over" && !verb.passive)
     return { id: "take-over", later: subject, earlier: to("from"), kinds: PEOPLE, status };
   const [given] = objects;

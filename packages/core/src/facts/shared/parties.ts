@@ -212,9 +212,11 @@ function stateParties(view: View, phrase: NounPhrase): Party[] {
   const polities = new Set<EntityKind>(["country", "organization"]);
   // "The former Polish premier", "pro-Russian rebels": nobody who acts for the state.
   if (view.tokens.slice(phrase.first, phrase.head).some(({ norm }) => NO_MORE.has(norm))) return [];
+  const some = isSomeOfThem(view, phrase);
   const before = view
     .mentionsIn(phrase.first, phrase.head)
     .filter(({ kind, form, first }) => polities.has(kind) && form !== "pronoun" && !isStance(view, first))
+    .filter(({ kind }) => kind !== "organization" || !some)
     .flatMap((mention) => toParties(view, mention));
   const possessor =
     // "their meeting" is no group of theirs.
@@ -233,6 +235,13 @@ function stateParties(view: View, phrase: NounPhrase): Party[] {
     .flatMap((modifier) => partiesOf(view, modifier.phrase));
   return [...before, ...possessor, ...after];
 }
+
+/** "five EU members", "some NATO member states": a part of a body, which is not the body. */
+const isSomeOfThem = (view: View, { first, head }: NounPhrase): boolean =>
+  (/^members?$/.test(view.norm(head)) || view.norm(head - 1) === "member") &&
+  view.tokens
+    .slice(first, head)
+    .some(({ upos, norm }) => upos === "NUM" || /^(?:some|several|most|many|few|other|fellow)$/.test(norm));
 
 const NO_MORE: ReadonlySet<string> = new Set(
   "former ex ex- one-time onetime exiled retired dissident".split(" "),

@@ -45,7 +45,7 @@ export function markedAround(
   const opening = Math.min(subject.first, verb.first);
   const before = commaBefore(view, opening);
   const closing = Math.max(subject.last, verb.last);
-  const lead = before === null ? null : { first: sentence.first, last: before };
+  const lead = before === null ? null : { first: behindDateline(view, sentence, near), last: before };
   const tail = { first: closing, last: sentence.last };
   if (lead !== null && endsWithCue(view, passage, clause, closing))
     return isPartlyMarked(view, lead, near) && !hasCue(view, passage, lead, near)
@@ -99,6 +99,20 @@ function begunBefore(
   const verbal = aside < 0 ? hasFinite(view, inside) : FINITE.test(view.token(at)?.xpos ?? "");
   return verbal && !/^(?:it|them|him|her|this|that)$/.test(view.norm(rest.first)) ? rest : null;
 }
+
+/** "LIMA, March 6 (Agency) - “It is late,” said X": what says whence the news is, with no verb and parted by a dash, is nobody's speech. */
+function behindDateline(
+  view: View,
+  { first, last, start, end }: Passage["sentence"],
+  near: readonly QuotedSpan[],
+): number {
+  const quote = near.find(({ span }) => span.start >= start && span.end <= end);
+  if (quote === undefined) return first;
+  const at = view.tokenAt(quote.span.start);
+  const parted = at > first && at < last && /^(?:--?|[–—])$/.test(view.norm(at - 1));
+  return parted && at - first <= LONGEST_DATELINE && !hasFinite(view, { first, last: at }) ? at : first;
+}
+const LONGEST_DATELINE = 20;
 
 /** Longest stretch of a sentence, in tokens, before its marks open. */
 const LONGEST_LEAD = 12;

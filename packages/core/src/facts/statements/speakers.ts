@@ -36,6 +36,8 @@ export function speakingPhrase(view: View, passage: Passage, clause: Clause): No
   if (outer !== undefined && QUOTING.has(outer.verb.lemma))
     return outer.verb.passive ? outer.subject : (outer.objects[0] ?? null);
   if (clause.verb.passive) return clause.agent;
+  const writer = writerOf(view, passage, clause);
+  if (writer !== null) return writer;
   return (
     behindVerb(view, passage, clause) ??
     rightBefore(view, passage, clause) ??
@@ -44,6 +46,24 @@ export function speakingPhrase(view: View, passage: Passage, clause: Clause): No
     clause.subject ??
     aboveParticiple(passage, clause)
   );
+}
+
+const SENDING: ReadonlySet<string> = new Set("send write deliver hand address submit post fire".split(" "));
+const SENT = /^(?:letter|note|message|memo|memorandum|telegram|cable|email|e-mail|text|reply)$/;
+
+/** "sent a letter to Okello complaining that": whoever sent it, whatever stands before the participle. */
+function writerOf(
+  view: View,
+  { clauses }: Passage,
+  { kind, verb, subject, parent }: Clause,
+): NounPhrase | null {
+  const outer = parent === null ? undefined : clauses[parent];
+  if (kind !== "participial" || verb.form !== "gerund" || outer === undefined || outer.verb.passive)
+    return null;
+  const sent = outer.objects.find(({ head }) => SENT.test(view.lemma(head)));
+  const own =
+    subject === null || (sent !== undefined && sent.first <= subject.first && subject.last <= outer.last);
+  return SENDING.has(outer.verb.lemma) && sent !== undefined && own ? outer.subject : null;
 }
 
 /**
@@ -181,7 +201,9 @@ function goesOnWith(view: View, passage: Passage, { head }: NounPhrase, cue: Cue
   if (view.norm(head) !== "it" || !/^(?:say|add|state|note|warn|stress|insist)$/.test(cue.lemma))
     return false;
   const before = view.passageBefore(passage);
-  if (before === undefined || before.sentence.block !== passage.sentence.block) return false;
+  // Whoever adds may begin a paragraph.
+  if (before === undefined || (before.sentence.block !== passage.sentence.block && cue.lemma !== "add"))
+    return false;
   return before.clauses.some(({ verb, subject, kind }) => {
     if (subject === null) return false;
     const lemma = view.lemma(subject.head).toLowerCase();

@@ -108,6 +108,14 @@ describe("direct speech", () => {
       "“The border is open,” declared President Ana Quispe. Foreign Minister Karl Brandt disagreed. “It is shut,” he said.",
       ["Ana Quispe, direct: The border is open", "Karl Brandt, direct: It is shut"],
     ],
+    [
+      'A quiet week\n\nLIMA, March 4 (Andes Wire) - "The border is open," said President Ana Quispe.',
+      ["Ana Quispe, direct: The border is open"],
+    ],
+    [
+      'A quiet week\n\nLIMA, March 4 -- "The border is open," said President Ana Quispe. "It stays so."',
+      ["Ana Quispe, direct: The border is open + It stays so."],
+    ],
   ];
   test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
 });
@@ -124,6 +132,15 @@ describe("indirect and mixed speech", () => {
     [
       "According to President Ana Quispe, the ban will lapse in May.",
       ["Ana Quispe, indirect: the ban will lapse in May"],
+    ],
+    // whoever sent the letter, not to whom
+    [
+      "President Ana Quispe sent a letter to Foreign Minister Karl Brandt complaining that the ban had lapsed.",
+      ["Ana Quispe, indirect: the ban had lapsed"],
+    ],
+    [
+      "Council President, the Peruvian envoy Ana Quispe, said the ban would lapse.",
+      ["Ana Quispe, indirect: the ban would lapse"],
     ],
     [
       "The ban will lapse in May, according to President Ana Quispe.",
@@ -256,6 +273,23 @@ describe("paragraphs", () => {
     [
       "Border talks end in Lima\n\nLIMA - “The border is open,” President Ana Quispe said.\n\nForeign Minister Karl Brandt was less sure.\n\n“It may close,” he said.",
       ["Ana Quispe, direct: The border is open", "Karl Brandt, direct: It may close"],
+    ],
+    // a document goes on, and no state that it names
+    [
+      "Border talks end in Lima\n\nThe foreign ministry said the ban was void. Chad will respect it, the statement said.\n\nIt added that the ban would lapse.",
+      [
+        "foreign ministry, indirect: the ban was void",
+        "-, indirect: Chad will respect it",
+        "-, indirect: the ban would lapse",
+      ],
+    ],
+    // however long the speech, who adds is who spoke
+    [
+      "Border talks end in Lima\n\n“The border is open,” said envoy Tiko Vuna. “Nobody will close it. The treaty is clear.”\n\n“We have told Chad. We have told Mali. We told Peru,” he added.",
+      [
+        "Tiko Vuna, direct: The border is open + Nobody will close it. The treaty is clear.",
+        "Tiko Vuna, direct: We have told Chad. We have told Mali. We told Peru",
+      ],
     ],
   ];
   test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));

@@ -68,7 +68,10 @@ export function remembered(
   );
   const kept = names.map((name) => {
     const text = analysis.text.slice(name.start, name.end);
-    const person = name.rank === RANK.shape && name.last - name.first === 1 ? surnames.get(text) : undefined;
+    const lone =
+      name.last - name.first === 1 &&
+      (name.rank === RANK.shape || (name.form === "demonym" && !describes(analysis.tokens[name.last])));
+    const person = lone ? surnames.get(text) : undefined;
     return person === undefined || name.kind === "person" ? name : asLater(name, person);
   });
   const covered = new Set<number>();
@@ -98,6 +101,10 @@ export function remembered(
   }
   return decide([...kept, ...found]);
 }
+
+/** "the German envoy": a noun behind the adjective of a people, which is then no surname. */
+const describes = (after: Token | undefined): boolean =>
+  after === undefined || /^(?:NOUN|ADJ|PROPN)$/.test(after.upos);
 
 const isShouted = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
 

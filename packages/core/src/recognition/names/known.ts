@@ -49,6 +49,8 @@ export function knownNames(
     const last = match === null ? i : i + match.length;
     const end = analysis.tokens[last - 1]?.end ?? token.end;
     const best = match === null ? undefined : bestFirst(match.hits)[0];
+    if (best?.form === "demonym" && match?.length === 1 && isOfDescent(analysis, sentence, knowledge, i))
+      continue;
     if (best?.kind === "organization" && match?.length === 1 && isInner(analysis, sentence, i)) continue;
     if (best !== undefined && match?.length === 1 && isSurname(analysis, sentence, knowledge, i, best))
       continue;
@@ -99,6 +101,36 @@ function isInner({ tokens }: Analysis, { first, last }: Sentence, at: number): b
     !isAcronym(tokens[at]?.text ?? "")
   );
 }
+
+/**
+ * "ethnic Albanians", "Kosovo Albanian leaders", "the Bosnian Serbs": a people by descent, behind the word that says so or behind another state's
+ * name, and no state. "Israeli Palestinian talks" tell of two.
+ */
+function isOfDescent(
+  { tokens, text }: Analysis,
+  { first }: Sentence,
+  knowledge: Knowledge,
+  at: number,
+): boolean {
+  const [before, word, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || word === undefined || at <= first) return false;
+  if (before.norm === "ethnic" || (before.text === "-" && tokens[at - 2]?.norm === "ethnic")) return true;
+  // "Greek Cypriots" are of Cyprus.
+  if (/^cypriots?$/.test(word.norm)) return false;
+  const land = knowledge.lookup(text.slice(before.start, before.end));
+  if (
+    !isCapital(before) ||
+    !land.some(({ kind, strength: worth }) => kind === "country" && worth === "strong")
+  )
+    return false;
+  const own = knowledge.lookup(word.text).find(({ form }) => form === "demonym")?.entity;
+  if (land.some(({ entity }) => entity === own)) return false;
+  return (word.norm.endsWith("s") && word.xpos.endsWith("S")) || PERSONAL.test(after?.norm ?? "");
+}
+
+/** One person or people of a group, as against the officials of two states. */
+const PERSONAL =
+  /^(?:leader|leaders|official|politician|politicians|negotiator|negotiators|representative|representatives|community|minority|guerrilla|guerrillas|rebel|rebels|refugees|separatists|party|parties|villagers|civilians|general|commander|forces|army|wing)$/;
 
 const COMPASS = /^(?:North|South|East|West)$/;
 
@@ -208,8 +240,11 @@ function isSurname(
 ): boolean {
   const given = tokens[at - 1];
   const word = tokens[at];
-  if (given === undefined || word === undefined || at <= first || form !== "name") return false;
-  if (kind !== "place" && !(kind === "country" && STATE_SURNAMES.has(word.norm))) return false;
+  if (given === undefined || word === undefined || at <= first) return false;
+  // "Pedro Joaquin Chamorro": nothing that it could describe stands behind it.
+  const people = form === "demonym" && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? "");
+  const state = kind === "country" && form === "name" && STATE_SURNAMES.has(word.norm);
+  if (!people && !state && (kind !== "place" || form !== "name")) return false;
   return (
     given.upos === "PROPN" &&
     /^\p{Lu}\p{Ll}/u.test(given.text) &&

@@ -172,6 +172,10 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["They dined at the Grand Lagoon Hotel.", ["place: Grand Lagoon Hotel"]],
   ["The Bandung Conference ended.", ["event: Bandung Conference"]],
   ["He praised the Nairobi talks.", ["event: Nairobi talks", "place: Nairobi"]],
+  // a people's adjective that is a surname
+  ["Said Pedro Joaquin Chamorro, a rebel.", ["person: Pedro Joaquin Chamorro"]],
+  ["Said Jose German, a rebel. German agreed that it was late.", ["person: Jose German", "person: German"]],
+  ["Israeli Palestinian talks went on.", ["country: Israeli", "country: Palestinian"]],
   [
     "The Lagoon Basin Authority (LBA) met. The LBA agreed.",
     ["organization: Lagoon Basin Authority", "organization: LBA", "organization: LBA"],
@@ -228,6 +232,9 @@ const NOT_FOUND: readonly (readonly [string, string])[] = [
   // What stands behind the state is no name of a person.
   ["He joined the Secretariat of the Pacific Community Fisheries Division.", "person"],
   ["He led the Ministry of Trade of Kenya Export Council.", "person"],
+  // peoples by descent, no states
+  ["The ethnic Albanians left.", "country"],
+  ["Ethnic Armenians fled.", "country"],
 ];
 
 describe("no name", () => {

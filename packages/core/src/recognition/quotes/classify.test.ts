@@ -20,6 +20,8 @@ describe("a marked stretch is speech, a few words of it, or a name", () => {
     ["“Our nets stay dry,” Tuala said in Apia. “The treaty was clear.”", ["utterance", "utterance"]],
     ["“A tariff,” replied Brandt, “is not a wall.”", ["utterance", "utterance"]],
     ['Addo replied: "Perhaps."', ["utterance"]],
+    ['LIMA, March 4 (Wire) - "It is late," said Addo.', ["utterance"]],
+    ['It was - "wrongly" as some say - shut.', ["fragment"]],
     ["Lima hailed a “historic” thaw.", ["fragment"]],
     ["Okello said the plan was “dead on arrival.”", ["fragment"]],
     [

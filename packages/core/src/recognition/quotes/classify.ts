@@ -33,7 +33,7 @@ export function classify(
   const after = text[span.end] ?? "";
   if (titleCased(words) && !stopped && after !== ",") return "title";
 
-  const atStart = /(?:^|[.!?:,;…—–]["”'’)]?)\s*$/u.test(before);
+  const atStart = /(?:^|[.!?:,;…—–]["”'’)]?|\s--?(?=\s))\s*$/u.test(before);
   const capital = /^[\p{Lu}\p{N}…[(]/u.test(content);
   const clause = hasFiniteVerb(analysis, inner);
   if (atStart && capital && words.length > 1 && (stopped || clause || after === ",")) return "utterance";

@@ -72,6 +72,8 @@ function furtherOffice(
 
 const TERM_WORDS = new Set(["from", "to", "since", "until", "in", ",", "then", "later", "also"]);
 
+const NOWADAYS = new Set(["currently", "now", "presently", "also"]);
+
 /** "Parliamentary Secretary to the Minister of Foreign Affairs, X": the name is of whoever serves the minister. */
 const SERVING_HIM =
   /^(?:secretary|adviser|advisor|aide|assistant|counsellor|counselor|deputy|representative|envoy|spokesman|spokeswoman|spokesperson|assistance)$/;
@@ -92,14 +94,17 @@ function ofOne(discourse: Discourse, phrase: RolePhrase): Apposition | null {
     return person === undefined ? null : made(discourse, person, phrase, "offices.apposition.before");
   }
   const { scene } = discourse;
-  const before = scene.token(phrase.first - 1)?.norm ?? "";
+  // "X, currently Y's envoy"
+  const now = NOWADAYS.has(scene.token(phrase.first - 1)?.norm ?? "") ? 1 : 0;
+  const comma = phrase.first - 1 - now;
+  const before = scene.token(comma)?.norm ?? "";
   if (before === ",") {
-    const person = personEndingAt(discourse, phrase.first - 1);
+    const person = personEndingAt(discourse, comma);
     const next = person === undefined ? undefined : nextInList(discourse, person, phrase);
     if (next !== undefined) return made(discourse, next, phrase, "offices.apposition.before");
     if (person !== undefined && closes(discourse, phrase))
       return made(discourse, person, phrase, "offices.apposition");
-    const aged = agedPerson(discourse, phrase.first - 1);
+    const aged = agedPerson(discourse, comma);
     if (aged !== undefined) return made(discourse, aged, phrase, "offices.apposition.aged");
   }
   if (before === "(") {
@@ -256,10 +261,17 @@ function namedByVerb(
 /** "the minister, Rana Haddad, said": the name right after a comma and closed by one, no name before the phrase. */
 function nameAfter(
   discourse: Discourse,
-  { last, first, determiner, polities, owned }: RolePhrase,
+  { last, first, titleLast, determiner, polities, owned }: RolePhrase,
 ): ResolvedMention | undefined {
   const { scene } = discourse;
-  if (determiner === null && polities.length === 0 && !owned) return undefined;
+  // "Forum Chair, the Fijian premier X, said": a title of several words that opens the sentence.
+  const opens =
+    (scene.token(first - 1)?.sentence !== scene.token(first)?.sentence ||
+      /^(?:--?|[–—])$/.test(scene.token(first - 1)?.text ?? "")) &&
+    titleLast - first > 1 &&
+    last === titleLast &&
+    scene.token(last)?.text === ",";
+  if (determiner === null && polities.length === 0 && !owned && !opens) return undefined;
   if (determiner === "a" || determiner === "an") return undefined;
   // "the Secretary-General's envoy, X": the envoy is named, not who sent him.
   if (/^['\u2019]s?$/.test(scene.token(last)?.text ?? "")) return undefined;
@@ -290,8 +302,16 @@ function nameAfter(
     : name;
 }
 
-/** The name at the token, or right behind a title or form of address there: "Mali's leader, Colonel Assimi Goita". */
-function nameBehindTitle(discourse: Discourse, at: number, end: number): ResolvedMention | undefined {
+/** Behind "56-year-old", which may be cut at its hyphens; the token itself where no age stands. */
+function behindAge({ token }: Scene, at: number): number {
+  if (/^[1-9]\d-year-old$/.test(token(at)?.norm ?? "")) return at + 1;
+  const cut = [0, 1, 2, 3, 4].map((step) => token(at + step)?.norm ?? "").join("");
+  return /^[1-9]\d-year-old$/.test(cut) ? at + 5 : at;
+}
+
+/** The name at the token, or right behind an age, a title or form of address there: "Mali's leader, Colonel Assimi Goita". */
+function nameBehindTitle(discourse: Discourse, from: number, end: number): ResolvedMention | undefined {
+  const at = behindAge(discourse.scene, discourse.scene.token(from)?.norm === "the" ? from + 1 : from);
   const owner = discourse.startingAt(at).find(({ kind }) => kind === "country" || kind === "organization");
   for (let i = at; i < end && i < (owner?.last ?? at) + 5; i += 1) {
     const name = discourse.startingAt(i).find(isName);

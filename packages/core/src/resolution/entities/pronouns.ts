@@ -160,9 +160,15 @@ function singular(
     genderOf(praised.entity) !== (pronoun.gender === "m" ? "f" : "m")
   )
     return found(praised, "entities.pronoun.praised");
-  const speaker = pronoun.kinds === PERSON && !possessive ? speaksOn(discourse, at) : undefined;
+  const told = possessive || pronoun.plural ? undefined : speaksOn(discourse, at);
+  const speaker = told?.mention;
+  // "The statement said ... It added": what is written goes on, and no state or body that it tells of.
+  if (pronoun.kinds === THING && told !== undefined && speaker?.kind !== "person")
+    return speaker !== undefined && able(speaker) ? found(speaker, "entities.pronoun.speaks-on") : null;
   if (
     speaker !== undefined &&
+    pronoun.kinds === PERSON &&
+    speaker.kind === "person" &&
     able(speaker) &&
     genderOf(speaker.entity) !== (pronoun.gender === "m" ? "f" : "m")
   )
@@ -195,23 +201,43 @@ function praisedFor(discourse: Discourse, at: number): ResolvedMention | undefin
   return mention?.kind === "person" && mention.group === undefined ? mention : undefined;
 }
 
-/** "Brandt told reporters that ... Lima would reply, he added": who adds has spoken before, whatever is known of his gender. */
-function speaksOn(discourse: Discourse, at: number): ResolvedMention | undefined {
+/**
+ * "Brandt told reporters that ... Lima would reply, he added": who adds has spoken before, whatever is known of his gender. The subject of
+ * the speech that is added to, with nobody where it is no name; undefined where nothing is added or nothing was said.
+ */
+function speaksOn(
+  discourse: Discourse,
+  at: number,
+): { readonly mention: ResolvedMention | undefined } | undefined {
   const { scene } = discourse;
   const clause = clauseAt(scene, at);
   if (clause === null || !/^(?:add|continue)$/.test(clause.verb.lemma) || clause.subject?.head !== at)
     return undefined;
   const here = scene.token(at)?.sentence ?? 0;
-  for (let sentence = here - 1; sentence >= Math.max(0, here - 2); sentence -= 1) {
+  let steps = 2;
+  for (let sentence = here - 1; steps > 0 && sentence >= Math.max(0, here - LONGEST_SPEECH); sentence -= 1) {
     const said = scene.grammar[sentence]?.clauses.find(
       ({ kind, subject, verb }) =>
-        kind === "main" && subject !== null && verb.form === "finite" && SPEAKING.has(verb.lemma),
+        kind === "main" &&
+        subject !== null &&
+        verb.form === "finite" &&
+        SPEAKING.has(verb.lemma) &&
+        !isQuoted(scene, verb.head),
     );
     const mention = said?.subject ? mentionOf(discourse, said.subject) : undefined;
-    if (mention?.kind === "person" && mention.group === undefined) return mention;
+    if (said?.subject && mention?.group === undefined) return { mention };
+    // Sentences of the speech itself lead no further from who gave it.
+    const { first = 0, last = 0 } = scene.analysis.sentences[sentence] ?? {};
+    if (!isQuoted(scene, (first + last) >> 1)) steps -= 1;
   }
   return undefined;
 }
+const LONGEST_SPEECH = 8;
+
+const isQuoted = (scene: Scene, at: number): boolean => {
+  const token = scene.token(at);
+  return token !== undefined && utteranceAround(scene, token) !== undefined;
+};
 
 /** "met Mora and his predecessor", "A and her foreign minister": somebody's own people stand behind him in a list. */
 function listMate(discourse: Discourse, at: number): ResolvedMention | undefined {

@@ -89,6 +89,10 @@ function isAhead({ before, after }: Words): boolean {
   );
 }
 
+/** "talks starting Wednesday", "a visit beginning on Monday". */
+const isBeginning = ({ before }: Words): boolean =>
+  /^(?:starting|beginning|opening)$/.test(before.at(before.at(-1) === "on" ? -2 : -1) ?? "");
+
 /** What is told of the expression itself. */
 export interface Circumstances {
   /** It is one, and tells of the days around publication. */
@@ -107,6 +111,8 @@ export function clauseDirection(
 ): Direction {
   const { verb, kind } = clause;
   if (isAhead(around) || isAwaited(around) || beginsAhead(around)) return "future";
+  // "two-day talks starting Wednesday": a day of the week by which something is about to begin.
+  if (told.weekday === true && isBeginning(around)) return "future";
   // "had been due to expire" is read as one group with a future in it, as "will have expired" is.
   if (verb.tense === "future") return verb.perfect && around.before.includes("had") ? "past" : "future";
   if (verb.modal !== null && verb.form === "finite") return verb.perfect ? "past" : "future";

@@ -210,6 +210,9 @@ describe("a weekday in the present looks ahead", () => {
     ["The court decides on Monday.", "Monday = 2019-03-11"],
     ["The minister says on Monday nothing was agreed.", "Monday = 2019-03-04"],
     ["The minister sought support in Rome on Friday.", "Friday = 2019-03-01"],
+    ["He left for talks starting Friday.", "Friday = 2019-03-08"],
+    ["He left for a summit beginning on Friday.", "Friday = 2019-03-08"],
+    ["He left the talks on Friday.", "Friday = 2019-03-01"],
   ]);
 });
 
