@@ -8,6 +8,7 @@ import {
   joinsNumbers,
   joinsModifiers,
   OPENING_QUOTES,
+  isTornMeasure,
   premodified,
   premodifier,
   startsNoun,
@@ -128,7 +129,8 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
     return 1;
   }
   if (tag === "HYPH" || ((norm === "-" || norm === "/" || norm === "–") && !tokens[i]!.spaceBefore)) {
-    const joined = i + 1 < stop && !tokens[i + 1]!.spaceBefore && !tokens[i]!.spaceBefore;
+    const joined =
+      i + 1 < stop && !tokens[i]!.spaceBefore && (!tokens[i + 1]!.spaceBefore || isTornMeasure(source, i));
     if (empty || !joined || !/^[\p{L}\d]/u.test(tokens[i + 1]!.text)) return 0;
     return hyphenated(source, cursor, i + 1, stop);
   }

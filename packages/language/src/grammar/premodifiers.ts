@@ -89,6 +89,18 @@ export function hyphenated(source: Source, cursor: Cursor, i: number, stop: numb
   return 2;
 }
 
+/** What a stretch of time, a tour or a talk is measured in. */
+const MEASURES =
+  /^(?:day|days|week|weeks|month|months|hour|hours|nation|nations|country|member|point|part|way)$/;
+
+/** "a three day official visit": a number and its unit before more of what describes the noun, as though a hyphen stood between them. */
+const isMeasure = ({ tokens, tags }: Source, at: number): boolean =>
+  tags[at - 1] === "CD" && tags[at - 2] !== "IN" && MEASURES.test(tokens[at]?.norm ?? "");
+
+/** "his four- day visit": the hyphen of a measure with a space behind it. */
+export const isTornMeasure = ({ tokens, tags }: Source, hyphen: number): boolean =>
+  tags[hyphen - 1] === "CD" && MEASURES.test(tokens[hyphen + 1]?.norm ?? "");
+
 export function premodifier(source: Source, cursor: Cursor, i: number, stop: number): number {
   const { tokens, tags } = source;
   const tag = tags[i]!;
@@ -103,6 +115,7 @@ export function premodifier(source: Source, cursor: Cursor, i: number, stop: num
     return 0;
   }
   if (cursor.sawNoun) {
+    if (cursor.determined && isMeasure(source, i - 1)) return 1;
     if (isAdjectiveTag(tag) && RANKS.has(tokens[i - 1]!.norm)) return 1;
     // "EU foreign minister" but not "gave Brandt full authority".
     const before = cursor.start > 0 ? tokens[cursor.start - 1]!.lemma : "";

@@ -20,6 +20,7 @@ test.each([
   ["Honduras has repeatedly accused Nicaragua of it.", "accused"],
   ["The treaty was signed by both ministers.", "signed"],
   ["She had known the envoy for years.", "known"],
+  ["Both signed seven accords in Lima aimed at boosting trade.", "aimed"],
 ])("%s: a participle", (text, word) => {
   expect(tagOf(text, word)).toBe("VBN");
 });

@@ -52,3 +52,20 @@ export function isPastTense(tags: readonly Tag[], words: readonly Word[], i: num
   if (subject !== "PROPN" && subject !== "NOUN") return false;
   return !TWO_OBJECTS.has(norm) && objectFollows(tags, words, i) && !hasAuxiliary(tags, words, i);
 }
+
+/** What measures and papers are said to be for. */
+const PURPOSES: ReadonlySet<string> = new Set(["aimed", "geared", "designed", "intended"]);
+const BOUNDS: ReadonlySet<string> = new Set(["and", "but", "or", "who", "which", "that", ";", "while", "as"]);
+
+/** "signed seven accords in Lima aimed at": behind a past tense of the same clause such a word says what the noun is for. */
+export function isPurpose(tags: readonly Tag[], words: readonly Word[], i: number): boolean {
+  if (!PURPOSES.has(words[i]?.norm ?? "") || !/^(?:at|to|towards?)$/.test(words[i + 1]?.norm ?? ""))
+    return false;
+  const before = tags[i - 1]?.upos;
+  if (before !== "NOUN" && before !== "PROPN") return false;
+  for (let j = i - 1; j >= 0 && !BOUNDS.has(words[j]?.norm ?? ""); j -= 1) {
+    const tag = tags[j]?.xpos;
+    if (tag === "VBD" || tag === "VBZ" || (tag === "VBN" && hasAuxiliary(tags, words, j))) return true;
+  }
+  return false;
+}

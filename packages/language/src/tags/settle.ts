@@ -3,7 +3,7 @@ import { casingOf, type Word } from "../model/word.ts";
 import type { RawToken } from "../tokens/tokenize.ts";
 import { AUXILIARIES as HELPERS } from "../vocabulary/auxiliaries.ts";
 import { PEOPLES } from "../vocabulary/peoples.ts";
-import { isPastTense } from "./past-or-participle.ts";
+import { isPastTense, isPurpose } from "./past-or-participle.ts";
 import type { Tag } from "./tagger.ts";
 
 const POSSESSIVE: Tag = { xpos: "POS", upos: "PART" };
@@ -52,6 +52,7 @@ export function settleTags(tags: readonly Tag[], words: readonly Word[], raw: re
       return { xpos: AUXILIARIES.test(words[i - 1]?.norm ?? "") ? "VBN" : "VBD", upos: "VERB" };
     if (tag.xpos === "VBN" && ONLY_PAST.has(norm)) return { ...tag, xpos: "VBD" };
     if (tag.xpos === "VBN" && isPastTense(tags, words, i)) return { ...tag, xpos: "VBD" };
+    if (tag.xpos === "VBD" && isPurpose(tags, words, i)) return { ...tag, xpos: "VBN" };
     // "Cholera cases fell to 2,000": behind a noun, and before what it fell by or to, no noun.
     if (tag.xpos === "NN" && isChange(words, i)) return { xpos: "VBD", upos: "VERB" };
     // No present stands right before a past tense: "the six states signed".

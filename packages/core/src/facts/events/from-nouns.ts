@@ -131,7 +131,7 @@ function read(
         if (pattern.modifiers?.[prep] === "destination") filling.fill("destination", inner);
   const sibling = fillFromNeighbours(view, passage, setting, phrase, pattern, filling);
   const bare = filling.roles.length === 0 && filling.about.length === 0;
-  if (setting !== null) fillFromClause(view, setting, phrase, pattern, filling);
+  if (setting !== null) fillFromClause(view, passage, setting, phrase, pattern, filling);
   const agents = fillAgents(view, passage, phrase, pattern, filling);
   const attending =
     bare &&

@@ -22,8 +22,22 @@ const PARTIES: ReadonlySet<EntityKind> = new Set(["person", "country", "organiza
 /** Who gives the roof: a visit has a host, a meeting an organizer. */
 const hostOf = (carrier: EventRole): EventRole => (carrier === "visitor" ? "host" : "organizer");
 
+/** What two do in a meeting of theirs. */
+const CONFERRING: ReadonlySet<string> = new Set(
+  "discuss review exchange explore examine underline stress emphasise emphasize reaffirm affirm reiterate".split(
+    " ",
+  ),
+);
+
 const isAgreeing = (lemma: string): boolean =>
-  (VERBS_BY_LEMMA.get(lemma) ?? []).some(({ type }) => AGREEING.has(type));
+  CONFERRING.has(lemma) || (VERBS_BY_LEMMA.get(lemma) ?? []).some(({ type }) => AGREEING.has(type));
+
+/** "discussed boosting ties in a meeting": the verb that a gerund is the object of. */
+const finiteOver = ({ clauses }: Passage, clause: Clause): Clause => {
+  const outer = clause.parent === null ? undefined : clauses[clause.parent];
+  const gerund = clause.kind === "infinitive" && clause.verb.form === "gerund";
+  return gerund && outer !== undefined && outer.subject?.head === clause.subject?.head ? outer : clause;
+};
 
 /** "the Kyrgyz visit", "Russian-Kazakh talks", "the CSTO summit": names before the noun. */
 export function fillAdjectives(view: View, phrase: NounPhrase, pattern: NounPattern, filling: Filling): void {
@@ -45,6 +59,7 @@ export function fillAdjectives(view: View, phrase: NounPhrase, pattern: NounPatt
 /** Who takes part by the clause: the one who holds, attends, pays; after talks with B, the one who then did something. */
 export function fillFromClause(
   view: View,
+  passage: Passage,
   { clause, as }: Setting,
   phrase: NounPhrase,
   pattern: NounPattern,
@@ -81,7 +96,7 @@ export function fillFromClause(
     const together =
       filling.roles.length === 0 &&
       !/^(?:the|this|these|that|those)$/.test(view.norm(phrase.first)) &&
-      isAgreeing(clause.verb.lemma) &&
+      isAgreeing(finiteOver(passage, clause).verb.lemma) &&
       partiesOf(view, subject).length > 1;
     if (!together && (!sided || filling.roles.length === 0)) return;
   }

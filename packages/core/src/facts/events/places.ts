@@ -76,6 +76,7 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
       LOCATIVES.has(prep) &&
       !skip.includes(phrase) &&
       !isTopic(view, prep, at - 1) &&
+      !isMatter(view, phrase, at - 1) &&
       !isSide(view, phrase)
     )
       consider(phrase);
@@ -112,6 +113,22 @@ const TOPICS: ReadonlySet<string> = new Set(
   position stance view policy decision sanction embargo tariff duty dispute claim vote referendum report conference sovereignty proposal plan letter`.split(
     /\s+/,
   ),
+);
+
+/** "discussed the situation in Libya", "on the crisis in Mali": where what is spoken of is, not where it is spoken of. */
+function isMatter(view: View, phrase: NounPhrase, noun: number): boolean {
+  const lemma = view.lemma(noun);
+  if (STATES_OF_THINGS.has(lemma)) return true;
+  const state = headMention(view, phrase);
+  return TROUBLES.has(lemma) && state?.kind === "country";
+}
+const STATES_OF_THINGS: ReadonlySet<string> = new Set(
+  "situation development event circumstance condition unrest".split(" "),
+);
+/** What goes by the land where it is; in a town ("discussed the crisis in Geneva") people may well speak of it. */
+const TROUBLES: ReadonlySet<string> = new Set(
+  `crisis conflict war violence fighting peace security stability dispute instability turmoil bloodshed coup election transition democracy insurgency famine
+  drought terrorism reconstruction`.split(/\s+/),
 );
 
 /** Whether the first place lies in the second, by what is known of them. */

@@ -27,11 +27,19 @@ export const isByDecree = (view: View, at: number): boolean =>
   /^(?:decree|ukase|order|edict)$/.test(view.norm(at - 2)) &&
   [3, 4, 5].some((back) => view.norm(at - back) === "by");
 
-/** A bare year between "the" and a noun ("denounced the 1985 treaty", "a 2019 agreement"): it tells which one. */
-export const isAttribute = (view: View, { at, time: { span } }: Pick<Placed, "at" | "time">): boolean =>
-  /^\d{4}$/.test(view.text.slice(span.start, span.end)) &&
-  /^(?:the|a|an|its|their|his|her|this|that|'s)$/.test(view.norm(at - 1)) &&
-  /^(?:NOUN|ADJ|PROPN)$/.test(view.token(at + 1)?.upos ?? "");
+/** A bare year or day between "the" and a noun ("denounced the 1985 treaty", "the powerful Feb. 6 earthquakes"): it tells which one. */
+export function isAttribute(view: View, { at, time: { span } }: Pick<Placed, "at" | "time">): boolean {
+  const words = view.text.slice(span.start, span.end);
+  const after = view.token(view.tokenAt(span.end - 1) + 1);
+  if (/^\d{4}$/.test(words))
+    return DETERMINER.test(view.norm(at - 1)) && /^(?:NOUN|ADJ|PROPN)$/.test(after?.upos ?? "");
+  if (!DAY_OF_MONTH.test(words) || !/^(?:NOUN|ADJ)$/.test(after?.upos ?? "")) return false;
+  const before = view.token(at - 1)?.upos === "ADJ" ? at - 2 : at - 1;
+  return DETERMINER.test(view.norm(before));
+}
+const DETERMINER = /^(?:the|a|an|its|their|his|her|this|that|'s)$/;
+const DAY_OF_MONTH =
+  /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)(?:,? \d{4})?$/i;
 
 /** "applied to join the union in 2004", "refused to attend in May": the time of what was only asked for, or was not done, is that of the asking. */
 export function applying({ clauses }: Passage, clause: Clause | undefined): Clause | undefined {

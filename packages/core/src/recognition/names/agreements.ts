@@ -56,6 +56,8 @@ export function agreementNames(ground: Ground): readonly Candidate[] {
     if (isCapital(token)) {
       const last = titleEnd(tokens, i + 1, end, timed);
       const first = leftEdge(tokens, i, sentence.first, true);
+      // "seven Memorandum of Understandings": so many, of which none is named.
+      if (token.norm === "memorandum" && isSeveral(tokens[first - 1])) continue;
       // "Treaty" alone, or at a sentence's start, is no title.
       if (last > i + 1 || first < i) {
         push(first, last, "name", "names.agreement.title");
@@ -81,6 +83,9 @@ export function agreementNames(ground: Ground): readonly Candidate[] {
   }
   return out;
 }
+
+const isSeveral = (token: Token | undefined): boolean =>
+  token?.xpos === "CD" && !/^(?:one|1|\d{4})$/.test(token.norm);
 
 /** "the Dayton accord", "the Lusaka ceasefire agreement": the listed place by which an agreement goes; null for none. */
 function townBefore({ analysis, sentence, knownAt }: Ground, at: number): number | null {

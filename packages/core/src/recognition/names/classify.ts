@@ -73,7 +73,7 @@ const COMMON = new Set(
     "head heads member members leader leaders people peoples nation nations country countries region regions meeting meetings round article articles chapter " +
     "annex section paragraph communiqué communique declaration majesty excellency excellencies highness sovereign chairman chair participants signatories " +
     "contracting council's embassy mission secretariat constitution opposition co-rapporteurs rapporteurs co-chairs co-chairmanship co-chairmen " +
-    "ambassadors presidents premiers spokesperson plenipotentiary plenipotentiaries counterpart counterparts interlocutors memorandum memoranda memorandums mous moas"
+    "ambassadors presidents premiers spokesperson plenipotentiary plenipotentiaries counterpart counterparts interlocutors memorandum memoranda memorandums mous moas capital mou understanding understandings"
   ).split(" "),
 );
 const ORDINALS = new Set(
@@ -103,6 +103,8 @@ const isPlainNoun = (token: Token | undefined): boolean =>
 /** Who leads or stands for a party or movement; an adviser may be a person's. */
 const LED =
   /^(?:leaders?|chair(?:man|woman|person)?|chief|president|candidate|lawmaker|commander|fighters?|rebels?|militants?)$/;
+/** What a head of government rules with, and is called by his name. */
+const RULING = /^(?:administration|government|regime|cabinet|presidency)$/;
 /** What is done at a place. */
 const HELD =
   /^(?:held|hold|holds|convened|convenes|opened|opens|met|meets|meeting|gathered|signed|concluded|landed|arrived|stationed|based|born|died)$/;
@@ -197,6 +199,9 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   // A surname that the base lists for people only, and for nothing else.
   const surname = isListedSurname(context, head.text);
   if (surname) vote("person", 2, "names.person.surname");
+  // "the Obama administration"
+  if (surname && !many && before?.norm === "the" && RULING.test(after?.norm ?? ""))
+    vote("person", 6, "names.person.ruling");
   // "the movement's Getachew Reda"
   if (many && surname && before?.norm === "'s") vote("person", 1.5, "names.person.possessed");
   if (after?.norm === "," && isAge(after2)) vote("person", 4, "names.person.age");

@@ -180,13 +180,24 @@ function inSentence(
     timed,
     taggedAt: (token) => tagged.get(token),
   };
-  const listed = (name: Candidate): Candidate => ({
-    ...name,
-    candidates: idsOf(
+  const listed = (name: Candidate): Candidate => {
+    const own = idsOf(
       knowledge.lookup(analysis.text.slice(name.start, name.end)).filter(({ kind }) => kind === name.kind),
-    ),
-  });
+    );
+    return { ...name, candidates: own.length > 0 ? own : stateWithin(name, covered) };
+  };
   return [...agreementNames(ground).map(listed), ...headedNames(ground).map(listed), ...shaped];
+}
+
+/** "the Republic of Guyana": a style before a listed state's name, which the base does not list with it, is the same state. */
+function stateWithin(
+  { rule, first, last }: Candidate,
+  covered: ReadonlyMap<number, Candidate>,
+): readonly string[] {
+  const state = rule === "names.state.complement" ? covered.get(last - 1) : undefined;
+  if (state === undefined || state.kind !== "country" || state.form !== "name" || state.last !== last)
+    return [];
+  return state.first > first ? state.candidates : [];
 }
 
 /** "Ambassador to Japan Rahm Emanuel", "President of Kenya William Ruto": a listed state between title and name. */

@@ -82,7 +82,11 @@ export function votedNames(
       ];
     const beside = known.some((name) => name.first < first || name.last > last);
     const whole = known.some((name) => name.first === first && name.last === last);
-    if (beside || whole || office || score < SURE) return [];
+    // "His Excellency Mohamed Irfaan Ali", "Rt. Honourable Keith Mitchell": whoever is addressed so is a person.
+    const addressed = type !== "person" && inside.some(({ norm }) => ADDRESS.test(norm));
+    // "the Kenyan Capital Nairobi": a town with a noun in its Sunday best.
+    const capital = inside.some(({ norm }) => norm === "capital") && known.some((name) => name.last === last);
+    if (beside || whole || office || addressed || capital || score < SURE) return [];
     if (type === "person") {
       // A town's name may be a person's too, no other listed name.
       if (known.some(({ kind, form }) => kind !== "place" || form !== "name")) return [];
@@ -160,6 +164,7 @@ const isNameOfPerson = (token: Analysis["tokens"][number] | undefined): boolean 
     nouns.has(token.norm),
   );
 
+const ADDRESS = /^(?:excellency|majesty|highness|hono(?:u)?rable|hon\.?|rt\.?|h\.e\.?)$/;
 /** Nouns of bodies that are too often something else to head a name by themselves. */
 const ENDS_BODY = /^(?:legation|legion|force|fleet|resistance|nunciature|branch|section)$/;
 /** Last words of names that are of none of the tagger's types. */

@@ -23,6 +23,7 @@ import { respectiveOffices } from "./respective-offices.ts";
 import { rolePhrases, type RolePhrase } from "./role-phrases.ts";
 import { stateGroups } from "./state-groups.ts";
 import { sceneOf, type Scene } from "./scene.ts";
+import { ruledGovernments } from "./ruled-governments.ts";
 import { titledOffices, withPeers } from "./titles.ts";
 import { goesOn, isToldOfPronoun, toldOffices } from "./told-offices.ts";
 
@@ -47,6 +48,10 @@ export const entitiesStage = stage({
     for (const mention of collectiveMentions(discourse())) ledger.mention(mention);
     const polities = politiesOf(scene, titled, discourse());
     for (const mention of demonymPersons(discourse(), polities)) ledger.mention(mention);
+    for (const mention of ruledGovernments(discourse(), polities)) {
+      ledger.known(mention.entity);
+      ledger.mention(mention);
+    }
     for (const mention of stateGroups(discourse(), polities)) {
       for (const id of mention.group ?? []) ledger.known(id);
       ledger.mention(mention);

@@ -239,6 +239,20 @@ function standsFor({ knowledge, on }: Scene, place: string, power: string): bool
   return now === null ? knowledge.entity(place)?.subtype !== "city" : now === power;
 }
 
+/** "Papua New Guinea (PNG)", but not "Abidjan, Ivory Coast (PANA)": a land or town is shortened to its initials, and what else stands behind it is somebody's credit. */
+function canShorten(scene: Scene, long: NameSpan, short: NameSpan): boolean {
+  if (long.kind !== "country" && long.kind !== "place") return true;
+  const initials = foldWords(textOf(scene, long)).map((word) => word[0] ?? "");
+  let at = 0;
+  for (const letter of textOf(scene, short)
+    .replaceAll(/[^\p{Lu}]/gu, "")
+    .toLowerCase()) {
+    at = initials.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
 /**
  * Short name -> long name: acronyms from "Long Name (ACR)" wherever they stand, undefined ones that the initials of one body spell,
  * and nouns that stand for a body ("the Forum").
@@ -258,7 +272,8 @@ function definedAcronyms(scene: Scene, names: readonly NameSpan[]): ReadonlyMap<
       continue;
     const long = endsAt.get(name.first - 1);
     const key = foldName(textOf(scene, name));
-    if (long !== undefined && long !== name && !byText.has(key)) byText.set(key, long);
+    if (long !== undefined && long !== name && !byText.has(key) && canShorten(scene, long, name))
+      byText.set(key, long);
     if (long !== undefined && isShortened(scene, long, name)) out.set(long, name);
   }
   const bodies = names.filter(({ kind, first, last }) => kind === "organization" && last - first > 1);

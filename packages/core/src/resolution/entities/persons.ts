@@ -5,6 +5,7 @@ import { existsOn } from "./dates.ts";
 import { foldName, foldWords } from "./fold.ts";
 import type { Ledger } from "./ledger.ts";
 import { yearOfSentence } from "./lives.ts";
+import { RULED_BY } from "./ruled-governments.ts";
 import type { Scene } from "./scene.ts";
 
 /** One person of the article and the names that the article uses. */
@@ -102,7 +103,8 @@ const isPublisher = ({ head: { outlet, agencies } }: Scene, text: string): boole
 /** A listed person of that full name who can be meant on the day; null when none or several can. */
 function linkFull(scene: Scene, name: NameSpan, polities: ReadonlySet<string>): string | null {
   const { knowledge, on } = scene;
-  const candidates = name.candidates.length > 0 ? name.candidates : withoutInitials(scene, name);
+  const plain = name.candidates.length > 0 ? name.candidates : withoutInitials(scene, name);
+  const candidates = plain.length > 0 ? plain : withoutMiddleNames(scene, name, polities);
   const living = candidates.filter((id) => {
     const entity = knowledge.entity(id);
     return entity !== undefined && entity.kind === "person" && existsOn({ ...entity, died: null }, on);
@@ -138,6 +140,29 @@ function withoutInitials(scene: Scene, name: NameSpan): readonly string[] {
     .filter(({ kind }) => kind === "person")
     .map(({ entity }) => entity);
 }
+
+/**
+ * "Mia Amor Mottley", of whom the base knows "Mia Mottley": first and last name of one who on the day holds an office of a state or body that
+ * the article names. Of others two may well share both.
+ */
+function withoutMiddleNames(scene: Scene, name: NameSpan, polities: ReadonlySet<string>): readonly string[] {
+  const { knowledge } = scene;
+  const words = textOf(scene, name).split(/\s+/);
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  const on = dayOf(scene, name.first);
+  if (words.length < 3 || words.length > 4 || first.length < 3 || !words.every(isNameWord)) return [];
+  return knowledge
+    .lookup(`${first} ${last}`)
+    .filter(
+      ({ kind, entity }) =>
+        kind === "person" &&
+        knowledge
+          .offices(entity, on)
+          .some(({ office }) => polities.has(knowledge.office(office)?.polity ?? "")),
+    )
+    .map(({ entity }) => entity);
+}
+const isNameWord = (word: string): boolean => /^\p{Lu}[\p{L}\p{M}'\u2019-]+$|^\p{Lu}\.?$/u.test(word);
 
 /**
  * The person of the article whose name the word is part of. Where several share it: the one whose title stands before the
@@ -203,20 +228,21 @@ function loneSurname(
   const { knowledge, analysis } = scene;
   const role = roleBefore(scene, first);
   const on = dayOf(scene, first);
+  const rules = isRuled(scene, first);
   const fits = (office: string): boolean => {
     const row = knowledge.office(office);
     if (row === undefined) return false;
-    if (role === null) return polities.has(row.polity);
+    if (role === null) return rules ? isTop(row) : polities.has(row.polity);
     const same =
       row.id.endsWith(`/${role.role}`) ||
       role.classes.some((name) => row.is.includes(name)) ||
       (role.role === "secretary" && SECRETARIES.test(row.id));
     // Heads of state and government are told by their titles; ministers are too many.
-    const top = row.is.includes("hos") || row.is.includes("hog");
+    const top = isTop(row);
     return same && (on === undefined ? top : top || polities.has(row.polity));
   };
   const text = analysis.text.slice(span.start, span.end);
-  if (on === undefined && role === null) return null;
+  if (on === undefined && role === null && !rules) return null;
   const ids = new Set([...candidates, ...knowledge.lookup(text).map(({ entity }) => entity)]);
   const holding = (how: "certain" | "possible", when = on): string[] =>
     [...ids].filter(
@@ -234,9 +260,16 @@ function loneSurname(
   const past = today.length === 0 && role === null ? lastYear(scene, first) : null;
   const sure = past === null ? today : holding("possible", past);
   // An article that is dated to some months or not at all: whoever may have held the office, if it is one person.
-  const serving = sure.length === 0 && role !== null ? holding("possible") : sure;
+  const serving = sure.length === 0 && (role !== null || rules) ? holding("possible") : sure;
   return serving.length === 1 ? (serving[0] ?? null) : rulerByName({ ...scene, on }, first, text, polities);
 }
+
+/** "the Obama administration": a surname that is of whoever heads a government. */
+const isRuled = ({ token }: Scene, at: number): boolean =>
+  token(at - 1)?.norm === "the" && RULED_BY.test(token(at + 1)?.norm ?? "");
+
+const isTop = ({ is }: { readonly is: readonly string[] }): boolean =>
+  is.includes("hos") || is.includes("hog");
 
 /** The days of which the token's sentence speaks: "the death of President Tito in May 1980" is of another year than the article. */
 function dayOf(scene: Scene, at: number): DayRange | undefined {

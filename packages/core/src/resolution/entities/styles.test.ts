@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+
+import { readText } from "./testing.ts";
+
+const officesOf = (text: string, published: string): readonly string[] => {
+  const doc = readText(text, { published });
+  return doc.offices.map(({ person, polity }) => `${person} ${polity}`);
+};
+
+describe("an office, a comma and a style before the name, as Caribbean communiqués list those who came", () => {
+  const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+    [
+      "Also there were the Prime Minister of Barbados, Honourable Mia Amor Mottley; and the President of Guyana, His Excellency Mohamed Irfaan Ali.",
+      "2023-07-07",
+      ["per.mottley-mia BB", "per.ali-irfaan GY"],
+    ],
+    [
+      "The Prime Minister of Dominica, Dr. the Rt. Honourable Roosevelt Skerrit, spoke.",
+      "2014-03-12",
+      ["per.skerrit-roosevelt DM"],
+    ],
+    [
+      "The President of the Republic of Guyana, His Excellency Donald R. Ramotar, and the Prime Minister of Jamaica, the Most Honourable Portia Simpson Miller, spoke.",
+      "2014-03-12",
+      ["per.ramotar-donald GY", "per.simpson-miller-portia JM"],
+    ],
+  ];
+  test.each(CASES)("%s", (text, day, expected) => expect(officesOf(text, day)).toEqual(expected));
+
+  test("a style is no name, and whoever bears it is no place", () => {
+    const doc = readText(
+      "The President of Guyana, His Excellency Mohamed Irfaan Ali, met Rt. Honourable Ann Reade.",
+      {
+        published: "2023-07-07",
+      },
+    );
+    expect(doc.entities.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
+      "Irfaan Ali person",
+      "Guyana country",
+      "Ann Reade person",
+    ]);
+  });
+});
+
+describe("a middle name that the base does not list", () => {
+  test("is passed over in who holds an office of a state that the article names", () => {
+    const doc = readText("Mia Amor Mottley spoke for Barbados.", { published: "2023-07-07" });
+    expect(doc.entities.map(({ id }) => id)).toContain("per.mottley-mia");
+  });
+  test("makes another person of anybody else", () => {
+    const doc = readText("Mia Amor Mottley spoke for Peru.", { published: "2023-07-07" });
+    expect(doc.entities.map(({ id }) => id)).not.toContain("per.mottley-mia");
+  });
+});
