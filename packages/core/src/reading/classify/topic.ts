@@ -1,4 +1,4 @@
-import { isProse, type Line } from "../lines/line.ts";
+import { isProse, type Letters, type Line } from "../lines/line.ts";
 
 /** Words shorter than this say little about a topic unless they are capitalised. */
 const LONG = 7;
@@ -16,14 +16,23 @@ const COMMON = new Set(
     .map(stem),
 );
 
-/** The names and long words of a line, as stems. */
-export function stemsOf(line: Line): Set<string> {
+const known = new WeakMap<Letters, ReadonlySet<string>>();
+
+/** The names and long words of a line, as stems. Lines of the same letters share theirs. */
+export function stemsOf({ letters }: Line): ReadonlySet<string> {
+  let stems = known.get(letters);
+  if (!stems) known.set(letters, (stems = stemsOfWords(letters.words)));
+  return stems;
+}
+
+function stemsOfWords(words: readonly string[]): ReadonlySet<string> {
   const out = new Set<string>();
-  line.words.forEach((word) => {
+  for (const word of words) {
     const capital = word[0] !== word[0]?.toLowerCase();
+    if (!capital && word.length < LONG) continue;
     const key = stem(word);
-    if (key.length >= 2 && (capital || word.length >= LONG) && !COMMON.has(key)) out.add(key);
-  });
+    if (key.length >= 2 && !COMMON.has(key)) out.add(key);
+  }
   return out;
 }
 

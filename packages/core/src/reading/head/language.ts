@@ -37,12 +37,16 @@ const LANGUAGES_OF = new Map<string, string[]>();
 for (const [language, list] of Object.entries(WORDS))
   for (const word of list) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 const SEEN = 20_000;
+/** Letters of two units. */
+const BEYOND = /[\ud800-\udbff]/;
 const NONE: readonly string[] = [];
 
 /** ISO 639-1 code of the language that the words are in; "und" when there are too few to tell. */
 export function languageOf(prose: string): string {
   const sample = prose.slice(0, SEEN);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  let letters = 0;
+  for (const word of words) letters += BEYOND.test(word) ? [...word].length : word.length;
   if (letters < 20) return "und";
   const others = (sample.match(NOT_LATIN)?.length ?? 0) * 2 > letters;
   for (const [script, language] of others ? SCRIPTS : []) {
@@ -50,7 +54,6 @@ export function languageOf(prose: string): string {
     if (found * 2 <= letters) continue;
     return language === "ru" && (sample.match(UKRAINIAN)?.length ?? 0) * 50 > found ? "uk" : language;
   }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   let best = "und";
   let most = words.length * 0.1;
   const counts = new Map<string, number>();

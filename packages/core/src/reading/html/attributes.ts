@@ -1,12 +1,39 @@
-import type { Token } from "parse5";
+import { decodeHTMLAttribute } from "entities/decode";
 
 import { HIDDEN_CLASSES } from "./elements.ts";
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** A start tag's attributes by name. */
-export const attributesOf = (token: Token.TagToken): Record<string, string> =>
-  Object.fromEntries(token.attrs.map(({ name, value }) => [name, value]));
+/** The attributes that say anything of a page's text. Half of all others are addresses, sizes and scripts. */
+const OF_USE = new Set(
+  "class id hidden style itemprop role datetime title content pubdate lang type name property http-equiv rel href".split(
+    " ",
+  ),
+);
+const LONGEST_NAME = 12;
+
+export const attributeOfUse = (name: string): boolean => OF_USE.has(name);
+
+/**
+ * Puts an attribute of a start tag into `into` where it is of use and the first of its name: `html` has its name at
+ * [start, nameEnd) and its value, with references to characters, at [from, to).
+ */
+export function valueOf(
+  into: Record<string, string> | null,
+  html: string,
+  start: number,
+  nameEnd: number,
+  from: number,
+  to: number,
+): void {
+  if (into === null || nameEnd - start > LONGEST_NAME) return;
+  const written = html.slice(start, nameEnd);
+  const name = OF_USE.has(written) ? written : written.toLowerCase();
+  if (!OF_USE.has(name) || into[name] !== undefined) return;
+  const value = html.slice(from, to);
+  const ended = value.includes("\r") ? value.replaceAll(/\r\n?/g, "\n") : value;
+  into[name] = ended.includes("&") ? decodeHTMLAttribute(ended) : ended;
+}
 
 /** "postBody__related-links" -> post, body, related, links, and the whole. */
 export function nameWords(value: string): string[] {

@@ -7,10 +7,11 @@ export interface RenderedLine {
   readonly element: ElementContext;
 }
 
-/** Where characters stand in the HTML. */
-export interface Place {
-  readonly startOffset: number;
-  readonly endOffset: number;
+/** Characters of a text that are no spaces. */
+function inked(chars: string): number {
+  let count = chars.length;
+  for (let at = chars.indexOf(" "); at >= 0; at = chars.indexOf(" ", at + 1)) count -= 1;
+  return count;
 }
 
 /** Makes the lines of a page's text, one a block element. */
@@ -47,14 +48,16 @@ export class PageLines {
     if (this.afterInline) this.space = true;
   }
 
-  /** Characters of the innermost element `top`; `begins` is called where they are a line's first. */
-  append(chars: string, top: Frame, place: Place | null, begins: () => void): void {
-    if (chars === "") return;
+  /**
+   * Characters of the innermost element `top`, with single spaces between words and none at the ends, which stand in the HTML
+   * at [start, end); `begins` is called where they are a line's first.
+   */
+  append(chars: string, top: Frame, start: number, end: number, begins: () => void): void {
     this.afterInline = false;
     if (this.line !== "" && this.space) this.line += " ";
     this.space = false;
     this.line += chars;
-    if (top.link) this.linked += chars.length;
+    if (top.link) this.linked += inked(chars);
     // A line belongs to the innermost element of its first words.
     if (this.frame === null) {
       this.frame = top;
@@ -66,8 +69,8 @@ export class PageLines {
       this.dated = top.dated ?? this.dated;
     }
     this.inTime ||= top.tag === "time";
-    if (this.from < 0) this.from = place?.startOffset ?? 0;
-    this.to = place?.endOffset ?? this.to;
+    if (this.from < 0) this.from = start;
+    this.to = end;
   }
 
   /** Ends the line. `block` is the innermost open block element, `container` the one that holds this part of the page. */

@@ -1,41 +1,50 @@
-import { TokenizerMode, type Tokenizer } from "parse5";
+/** Elements whose text is no markup, and whether references to characters are resolved in it. */
+export const RAW: ReadonlyMap<string, boolean> = new Map([
+  ["script", false],
+  ["style", false],
+  ["iframe", false],
+  ["noembed", false],
+  ["noframes", false],
+  ["xmp", false],
+  ["title", true],
+  ["textarea", true],
+]);
 
-/** Elements of raw text whose content is of no use here, and where they end. */
-const RAW_ENDS: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  ["script", "style", "iframe", "noembed", "noframes"].map((tag) => [
-    tag,
-    new RegExp(`</${tag}[\\s/>]`, "gi"),
-  ]),
+const ends = new Map<string, RegExp>(
+  [...RAW.keys()].map((tag) => [tag, new RegExp(`</${tag}[\\t\\n\\f\\r />]`, "gi")]),
 );
-const DRAWING = /<\/?svg[\s/>]/gi;
+const DRAWING = /<\/?svg[\t\n\f\r />]/gi;
+const SCRIPT_MARKS = /<!--|-->|<\/?script[\t\n\f\r />]/gi;
 
-/** What a start tag means to the tokenizer, which must be told; a parser tells it while it builds its tree. */
-export const MODES: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>> = {
-  script: TokenizerMode.SCRIPT_DATA,
-  style: TokenizerMode.RAWTEXT,
-  iframe: TokenizerMode.RAWTEXT,
-  noembed: TokenizerMode.RAWTEXT,
-  noframes: TokenizerMode.RAWTEXT,
-  xmp: TokenizerMode.RAWTEXT,
-  title: TokenizerMode.RCDATA,
-  textarea: TokenizerMode.RCDATA,
-};
-
-/** Goes on before the next match of a pattern, at the end where there is none, or stays where the match is not the one. */
-function passTo({ preprocessor }: Tokenizer, pattern: RegExp, isEnd: (found: string) => boolean): void {
-  pattern.lastIndex = preprocessor.pos + 1;
-  const found = pattern.exec(preprocessor.html);
-  if (found && !isEnd(found[0])) return;
-  preprocessor.pos = (found?.index ?? preprocessor.html.length) - 1;
+/** Where the end tag of an element of raw text stands, at the page's end where there is none. */
+export function endOfRaw(html: string, tag: string, from: number): number {
+  const end = ends.get(tag);
+  if (!end) return from;
+  end.lastIndex = from;
+  return end.exec(html)?.index ?? html.length;
 }
 
-/** Half of a page is scripts and styles: to their end tags at once, not character by character. */
-export function passRaw(tokenizer: Tokenizer, tag: string): void {
-  const end = RAW_ENDS[tag];
-  if (end) passTo(tokenizer, end, () => true);
+/** The same of a script that is read: within "<!-- <script> </script> -->" an end tag ends nothing (HTML 13.2.5.26). */
+export function endOfJson(html: string, from: number): number {
+  let [escaped, doubled] = [false, false];
+  SCRIPT_MARKS.lastIndex = from;
+  for (let mark = SCRIPT_MARKS.exec(html); mark; mark = SCRIPT_MARKS.exec(html)) {
+    const [found] = mark;
+    if (found === "<!--") {
+      if (escaped) continue;
+      escaped = true;
+      SCRIPT_MARKS.lastIndex -= 2; // "<!-->" is open and shut
+    } else if (found === "-->") [escaped, doubled] = [false, false];
+    else if (!found.startsWith("</")) doubled ||= escaped;
+    else if (doubled) doubled = false;
+    else return mark.index;
+  }
+  return html.length;
 }
 
-/** A drawing without another inside it, in the same way. */
-export function passDrawing(tokenizer: Tokenizer): void {
-  passTo(tokenizer, DRAWING, (found) => found.startsWith("</"));
+/** Where a drawing ends that has no other inside it; undefined of one that has. */
+export function endOfDrawing(html: string, from: number): number | undefined {
+  DRAWING.lastIndex = from;
+  const found = DRAWING.exec(html);
+  return found === null ? html.length : found[0].startsWith("</") ? found.index : undefined;
 }

@@ -1,10 +1,9 @@
-import { Token, Tokenizer, type TokenHandler } from "parse5";
-
-import { attributesOf, isMarkedDay, type Attributes } from "./attributes.ts";
+import { isMarkedDay, type Attributes } from "./attributes.ts";
 import { BLOCK, VOID } from "./elements.ts";
-import { Frames } from "./frames.ts";
+import { Frames, type Frame } from "./frames.ts";
 import { PageLines, type RenderedLine } from "./page-lines.ts";
-import { MODES, passDrawing, passRaw } from "./raw-text.ts";
+import { endOfDrawing, endOfRaw, RAW } from "./raw-text.ts";
+import { Tokens, type TokenHandler } from "./tokens.ts";
 
 export interface Rendered {
   /** The visible text, one line a block, boilerplate included. */
@@ -22,9 +21,13 @@ export interface Rendered {
   readonly language: string | null;
 }
 
+/** White space as HTML has it: a no-break space is none, and no mark of a width of nothing. */
+const SPACES = /[ \t\n\f]+/g;
+const NO_WIDTH = /[\u00ad\u200b\u2060\ufeff]/g;
+
 /**
- * The visible text of a page, one line a block element. It is made from parse5's tokens with a stack of our own (`Frames`) and
- * not from its tree. Time and memory are linear.
+ * The visible text of a page, one line a block element. It is made from tokens (`Tokens`) with a stack of our own (`Frames`) and
+ * not from a tree. Time and memory are linear.
  */
 class Renderer implements TokenHandler {
   private readonly metas: Attributes[] = [];
@@ -37,15 +40,17 @@ class Renderer implements TokenHandler {
   private readonly frames: Frames;
   /** What the characters that come are, where they are no text of the page. */
   private raw: "title" | "json-ld" | null = null;
-  private readonly tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, this);
+  private readonly html: string;
   private readonly nameTop = (): void => this.frames.nameTop();
+  private readonly ofBlock = (): Frame => this.frames.block;
 
-  constructor(scriptless: boolean) {
+  constructor(html: string, scriptless: boolean) {
+    this.html = html;
     this.frames = new Frames(() => this.flush(), scriptless);
   }
 
-  run(html: string): Rendered {
-    this.tokenizer.write(html, true);
+  run(): Rendered {
+    new Tokens(this.html, this).run();
     this.flush();
     const { lines, frames, metas, marked, links, jsonLd, language } = this;
     return {
@@ -61,86 +66,81 @@ class Renderer implements TokenHandler {
     };
   }
 
-  onStartTag(token: Token.TagToken): void {
-    const tag = token.tagName;
-    const attributes = attributesOf(token);
+  startTag(tag: string, attributes: Attributes, selfClosing: boolean, after: number): number | undefined {
     if (isMarkedDay(tag, attributes)) this.marked.push(attributes);
     if (tag === "meta") this.metas.push(attributes);
     else if (tag === "link") this.links.push(attributes);
     else if (tag === "html") this.language = attributes["lang"] ?? this.language;
-    this.enterRaw(tag, attributes);
+    const passed = RAW.has(tag) ? this.enterRaw(tag, attributes, after) : undefined;
     if (tag === "br" || tag === "hr") this.flush();
     if (tag === "img" || tag === "input") this.lines.addSpace();
-    if (VOID.has(tag)) return;
+    if (VOID.has(tag)) return passed;
     this.frames.closeImplied(tag);
-    if (token.selfClosing && (tag === "svg" || tag === "math")) return;
-    if (tag === "svg") passDrawing(this.tokenizer);
+    if (selfClosing && (tag === "svg" || tag === "math")) return passed;
     const block = BLOCK.has(tag);
     if (block) this.flush();
     else this.lines.inlineBegins();
     this.frames.open(tag, block, attributes, this.raw !== null);
+    return tag === "svg" ? endOfDrawing(this.html, after) : passed;
   }
 
-  private enterRaw(tag: string, attributes: Attributes): void {
-    const mode = MODES[tag];
-    if (mode === undefined) return;
-    this.tokenizer.state = mode;
+  /** Gives where the element ends, where its text is of no use: half of a page is scripts and styles. */
+  private enterRaw(tag: string, attributes: Attributes, after: number): number | undefined {
     if (tag === "title") {
       if (this.title === "" && (!this.frames.top.unseen || this.frames.has("head"))) this.raw = "title";
     } else if (tag === "script" && /ld\+json/i.test(attributes["type"] ?? "")) {
       this.raw = "json-ld";
       this.jsonLd.push("");
-    } else passRaw(this.tokenizer, tag);
+    } else if (tag !== "xmp" && tag !== "textarea") return endOfRaw(this.html, tag, after);
+    return undefined;
   }
 
-  onEndTag(token: Token.TagToken): void {
-    const tag = token.tagName;
+  endTag(tag: string): void {
     if (tag === "script" || tag === "title") this.raw = null;
     if (tag === "br" || tag === "p") this.flush();
     const block = this.frames.close(tag);
     if (block !== null) this.lines.inlineEnds(!block);
   }
 
-  onCharacter(token: Token.CharacterToken): void {
-    if (this.raw === "title") this.title += token.chars;
-    else if (this.raw === "json-ld") this.jsonLd[this.jsonLd.length - 1] += token.chars;
-    else this.text(token.chars, token.location);
+  text(chars: string, start: number, end: number): void {
+    if (this.raw === "title") this.title += chars;
+    else if (this.raw === "json-ld") this.jsonLd[this.jsonLd.length - 1] += chars;
+    else if (this.frames.top.pre && chars.includes("\n")) this.preText(chars, start, end);
+    else this.shown(chars, start, end);
   }
 
-  onWhitespaceCharacter(token: Token.CharacterToken): void {
-    if (this.raw !== null) this.onCharacter(token);
-    else if (this.frames.top.pre && /\n/.test(token.chars)) this.flush();
-    else this.lines.addSpace();
+  /** Where lines are kept as they are typed, white space with a line end in it ends a line. */
+  private preText(chars: string, start: number, end: number): void {
+    const asWritten = chars.length === end - start; // else a reference or a line end moved what follows it
+    let at = start;
+    for (const part of chars.split(/([ \t\n\f]+)/)) {
+      if (part.includes("\n")) this.flush();
+      else if (part !== "") this.shown(part, at, asWritten ? at + part.length : end);
+      if (asWritten) at += part.length;
+    }
   }
 
-  onNullCharacter(): void {
-    // HTML drops U+0000 between tags.
-  }
-  onComment(): void {
-    // Comments are not shown.
-  }
-  onDoctype(): void {
-    // Says nothing of the text.
-  }
-  onEof(): void {
-    // `run` ends the last line.
-  }
-
-  private text(chars: string, location: Token.Location | null): void {
+  private shown(chars: string, start: number, end: number): void {
     const { top } = this.frames;
-    if (top.unseen) return;
-    const clean = chars.replaceAll(/[\u00ad\u200b\u2060\ufeff]/g, "");
-    if (clean === "") return;
-    if (top.pre && clean.includes("\n")) {
-      clean.split("\n").forEach((part, i) => {
-        if (i > 0) this.flush();
-        this.lines.append(part, top, location, this.nameTop);
-      });
-    } else this.lines.append(clean, top, location, this.nameTop);
+    if (top.unseen) {
+      if (/[ \t\n\f]/.test(chars)) this.lines.addSpace();
+      return;
+    }
+    const text = chars.replaceAll(NO_WIDTH, "").replaceAll(SPACES, " ");
+    const first = text.startsWith(" ") ? 1 : 0;
+    if (first > 0) this.lines.addSpace();
+    if (text.length <= first) return;
+    const last = text.endsWith(" ") ? text.length - 1 : text.length;
+    const { html } = this;
+    let [from, to] = [start, end];
+    while (from < to && html.charCodeAt(from) <= 32) from += 1;
+    while (to > from && html.charCodeAt(to - 1) <= 32) to -= 1;
+    this.lines.append(text.slice(first, last), top, from, to, this.nameTop);
+    if (last < text.length) this.lines.addSpace();
   }
 
   private flush(): void {
-    this.lines.end(() => this.frames.block, this.frames.top.container);
+    this.lines.end(this.ofBlock, this.frames.top.container);
   }
 }
 
@@ -152,8 +152,8 @@ const BARE = 400;
  * browsers without any (`noscript`) is the text.
  */
 export function renderHtml(html: string): Rendered {
-  const page = new Renderer(false).run(html);
+  const page = new Renderer(html, false).run();
   if (page.text.length >= BARE || !/<noscript/i.test(html)) return page;
-  const scriptless = new Renderer(true).run(html);
+  const scriptless = new Renderer(html, true).run();
   return scriptless.text.length >= 2 * BARE ? scriptless : page;
 }

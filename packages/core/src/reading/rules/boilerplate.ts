@@ -1,5 +1,6 @@
 import { isProse, type Letters } from "../lines/line.ts";
 import { stampOf } from "../stamps/stamp.ts";
+import { beginning } from "./first-characters.ts";
 import { PHRASES, PHRASE_WEIGHTS } from "./phrases.ts";
 import type { LineRule } from "./rule.ts";
 
@@ -60,19 +61,23 @@ const LANGUAGES = new Set(
 );
 
 /** `text` is matched at its beginning, whatever the length of the rest: prose boilerplate is told by its opening. */
-const opening =
-  (pattern: RegExp) =>
-  ({ text }: Letters): boolean =>
-    pattern.test(text.slice(0, 240));
-/** The same, for short lines alone. */
-const short =
-  (pattern: RegExp, words = 14) =>
-  ({ norm, words: list }: Letters): boolean =>
-    list.length <= words && pattern.test(norm.slice(0, 240));
+const opening = (pattern: RegExp): Pick<LineRule, "pattern" | "within"> => ({ pattern, within: 240 });
+/** The same of the plain form, for short lines alone. */
+const short = (pattern: RegExp, most = 14): Pick<LineRule, "pattern" | "of" | "within" | "most"> => ({
+  pattern,
+  of: "norm",
+  within: 240,
+  most,
+});
 
 /** What is said beside the word where a page speaks of its own cookies, and not of biscuits. */
 const COOKIE_COMPANY =
   /browser|consent|website|webseite|analytic|plugin|visitor|besucher|session|third[- ]part|personali[sz]|navegador|navigat(?:eur|ion)|сайт|sitio|site web|sito|preferenc|necessar|notwendig|nécessair|necesari|technisch|set by|is (?:set|used|installed)|are (?:set|used|installed)|use(?:s|d)? (?:of )?cookies|(?:verwenden|nutzen|setzen) (?:wir )?cookies|cookies (?:werden|helfen|pour|para|per|ermöglichen)|traffic|tracking|advertis|privacy|datenschutz/u;
+
+/** How a page speaks to its reader. */
+const toReader = beginning(
+  /^(?:if you\b(?:.{0,240}(?:please|click|contact|e-?mail|subscribe|could face|sign up|write to|let us know|visit|our content|our website|note that))|(?:to find out more|to learn more|for more (?:information|details|news|on this|stories)|to (?:read|see|view|watch|listen to|hear|get|contact|report|submit|send|advertise|subscribe)\b[^.]{0,80})[,:]? ?(?:please )?(?:click|visit|go to|see|contact|check|call|e-?mail|tap|download|follow|read|log on)\b|please (?:note|click|enable|turn|check|help|wait|try|enter|share|send|refresh|update|visit|select|read|use|log|sign|support|subscribe|disable)\b|click (?:here|on|to|the|below)\b|tap (?:here|on|to)\b|do you (?:have|know|want|like|think|agree|need)\b.{0,100}\?|have (?:you|a)\b.{0,80}\?$|got a\b.{0,60}\?|want (?:to|more)\b.{0,80}|(?:send|share|tell|write|email|e-mail|let|contact|call|reach|message) (?:us|your|me)\b|(?:you can|you could|you may) (?:also )?(?:follow|find|read|watch|listen|subscribe|contact|reach|email|e-mail|write|send|unsubscribe|share|support|download|see|opt|change|manage)\b|(?:javascript|your browser|this browser|adblock|ad blocker)\b|(?:select|highlight) (?:the )?(?:text|it|mistake|error)\b.{0,60}ctrl|found (?:a|an) (?:mistake|error|typo|bug)\b|(?:check|find) (?:out )?(?:more|our)\b|(?:visit|check out|browse|discover|explore|download|watch|listen to|subscribe to|sign up to|catch up) (?:\S+ ){1,10}(?:to (?:learn|see|watch|read|get|find|discover|stay|catch|keep)|for (?:more|the latest|all|full|details)|here\b|on (?:our|the) (?:website|app|channel|page))|we invite you\b|advertise (?:with|on|in) (?:us\b|our\b|[\p{L}\p{N}-]+\.\p{L}{2,})|by (?:advertising|subscribing|signing up|registering|donating|becoming)\b[^.]{0,60}\byou(?:r|['’]ll)?\b|(?:help|support) us\b|(?:please )?(?:support|help) (?:our|this|the \p{L}+ \p{L}+)\b|enjoy (?:our|unlimited)\b|thanks for (?:sharing|reading|subscribing|signing)\b|(?:oops|sorry)[!,])/iu,
+);
 
 export const BOILERPLATE_RULES: readonly LineRule[] = [
   ...PHRASE_RULES,
@@ -80,14 +85,15 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     id: "boilerplate.share-bar",
     kind: "boilerplate",
     weight: 40,
-    test: (line) => line.words.length <= MOST_BUTTONS && line.norm.includes(" ") && all(line, NETWORKS),
+    most: MOST_BUTTONS,
+    test: (line) => line.norm.includes(" ") && all(line, NETWORKS),
   },
   {
     id: "boilerplate.follow",
     kind: "boilerplate",
     weight: 60,
     ends: 10,
-    test: opening(
+    ...opening(
       /^\W{0,4}(?:(?:please )?(?:follow|join|like|find|add) (?:us|me|him|her|our|the [\p{L} ]{2,30}) (?:on|at|in|channel)\b|follow \S+(?: \S+){0,4} on (?:twitter|facebook|x|instagram|telegram|whatsapp|google news|linkedin|youtube)\b|join (?:our|the) (?:\p{L}+ ){0,3}(?:telegram|whatsapp|channel|group|community|mailing list)|(?:\p{L}+ )?(?:whatsapp|telegram) channel\b|for (?:all |more )?(?:the )?(?:latest|breaking|top|more)\b[^.]{0,50}\b(?:news|updates|stories|headlines)\b[^.]{0,40}, (?:please )?(?:follow|visit|join|subscribe|download|log on|stay|click|check|go to|like)\b)/iu,
     ),
   },
@@ -105,14 +111,15 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     id: "boilerplate.numbered-menu",
     kind: "boilerplate",
     weight: 25,
-    test: ({ text, words, terminal }) =>
-      !terminal && words.length <= 4 && /^\d{1,2}[.)]\s+\p{Lu}/u.test(text),
+    most: 4,
+    pattern: /^\d{1,2}[.)]\s+\p{Lu}/u,
+    test: ({ terminal }) => !terminal,
   },
   {
     id: "boilerplate.reading-time",
     kind: "boilerplate",
     weight: 45,
-    test: short(
+    ...short(
       /^(?:(?:estimated )?reading time:?|read time:?|time to read:?)?\s*(?:about |~|< ?)?(?:\d{1,3}|one|two|three|four|five)[ -]?(?:min|mins|minute|minutes)(?:\.? ?(?:to )?(?:read|reading|listen|watch))?(?:, \d+ seconds?)?(?: read)?$/,
       8,
     ),
@@ -121,7 +128,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     id: "boilerplate.counter",
     kind: "boilerplate",
     weight: 30,
-    test: short(
+    ...short(
       /^(?:(?:image |photo |slide |page |picture |list )?\d{1,3} ?(?:of|\/) ?\d{1,3}|(?:page|seite|página|страница|стр\.) \d{1,4}|list of \d+ items?|end of list|\d+x\d+ image|[\d.,]+ ?[km]?(?: (?:views?|shares?|likes?|reads?|hits|photos?|images?|pictures?|replies|votes?|points|followers|visits|просмотров))?|(?:views?|hits|reads?|shares?|likes?|просмотры):? [\d.,]+ ?[km]?|просмотров:? \d+)$/,
       5,
     ),
@@ -132,7 +139,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     kind: "boilerplate",
     weight: 30,
     ends: 30,
-    test: short(
+    ...short(
       /^(?:\d{1,3}|an?|one|two|three) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mos?|months?|y|yrs?|years?) ago$/,
       4,
     ),
@@ -141,7 +148,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     id: "boilerplate.player",
     kind: "boilerplate",
     weight: 40,
-    test: short(
+    ...short(
       /^(?:(?:listen|watch|video|audio|play|duration|podcast)\b[^.]{0,30})?\d{1,2}:\d{2}(?::\d{2})?(?: ?[/|-] ?\d{1,2}:\d{2}(?::\d{2})?)?(?: min(?:utes)?)?$|^(?:\d{2,4}p|\d+ kbps)(?: [|/]? ?(?:\d{2,4}p|\d+ kbps|\d+(?:\.\d+)?mb))*$/,
       8,
     ),
@@ -150,7 +157,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     id: "boilerplate.media-lead",
     kind: "boilerplate",
     weight: 42,
-    test: opening(
+    ...opening(
       /^\W{0,3}(?:watch(?: now| also| live| more)?|video|listen|podcast|in video|gallery|photos|in pictures|live|poll|quiz|infographic)\s?[:|–—]\s?\S/i,
     ),
   },
@@ -158,7 +165,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     id: "boilerplate.read-also",
     kind: "boilerplate",
     weight: 60,
-    test: opening(
+    ...opening(
       /^\W{0,4}(?:also read|read also|read more|read|see also|see more|see|related|related story|related article|related news|more|must read|don't miss|recommended|learn more|читайте также|lire aussi|à lire|leia também|lea también|leer más|baca juga|lees ook|lesen sie auch|read next|next|previous|up next|more on this|don’t miss|further reading|on this topic|editor's pick|in case you missed it)\s?(?:[:|»›→]|\s[–—>-])\s*\S/iu,
     ),
   },
@@ -168,7 +175,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     kind: "boilerplate",
     weight: 60,
     ends: 200,
-    test: short(
+    ...short(
       /^(?:\d{1,5}|one|two|three) (?:comments?|thoughts?|responses?|replies|reply) (?:on|to|for|so far)(?: |:|$)/,
       30,
     ),
@@ -178,7 +185,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     kind: "boilerplate",
     weight: 45,
     ends: 35,
-    test: short(
+    ...short(
       /^(?:more (?:from|in|on|about|by|news from|stories from)|all (?:news|stories|articles|posts) (?:from|by|in|about)|read more (?:about|on|from|in|articles|stories)|click (?:here )?(?:for|to read) more|view all|see all|latest (?:from|in|on)|news from|other news in|top stories in|popular in|most (?:read|popular|viewed) in|back to|go to|return to) (?:\S+ ?){1,6}$/,
       9,
     ),
@@ -188,7 +195,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     kind: "boilerplate",
     weight: 75,
     ends: 10,
-    test: opening(
+    ...opening(
       /^(?:[^.]{0,60}\b)?(?:(?:sign up|subscribe|register) (?:here |now |today |below )?(?:for|to) (?:\S+ ){0,6}(?:newsletters?|briefings?|alerts?|emails?|updates|digest|mailing list|podcast|channel|edition|print|access|notifications?|content|print edition)\b|get (?:the |our |all |more )?(?:\S+ ){0,6}(?:delivered|sent|straight|directly|right) (?:\S+ )?(?:to|in|into) your (?:inbox|e-?mail|phone)|enter your e-?mail|your e-?mail address|get (?:\S+ ){0,3}(?:updates|alerts|news|headlines|notifications|breaking news)\b(?: on| from| about| in|$)|stay (?:informed|up to date|updated|connected|ahead|tuned)\b|thank you for (?:reading|subscribing|signing up|visiting)|keep up (?:to date )?with (?:the latest|our)|never miss (?:a|an|the)\b|download (?:the|our) (?:\S+ ){0,4}app\b|support (?:independent|our|quality|the) (?:\S+ ){0,3}journalism|(?:please )?consider (?:making a donation|supporting|subscribing|donating)|(?:become|be) a (?:member|subscriber|supporter|patron) (?:of|and|to|today|for)\b|to (?:continue|keep) reading\b|to (?:read|see) (?:the (?:rest|full|whole)|more)\b[^.]{0,60}\b(?:log ?in|sign (?:in|up)|subscribe|register)\b|you have (?:\S+ ){0,4}(?:free )?articles? (?:left|remaining)|this (?:article|content|story|page) is (?:for|only|reserved|available (?:only )?(?:to|for)) (?:\S+ ){0,3}(?:subscribers|members|premium)|already (?:a |have a )?(?:subscriber|subscribed|registered|member|an account))/iu,
     ),
   },
@@ -197,7 +204,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     kind: "boilerplate",
     weight: 75,
     ends: 200,
-    test: opening(
+    ...opening(
       /^(?:your e-?mail address will not be published|required fields are marked|save my name, e-?mail|notify me (?:of|when|by)|(?:please )?(?:log ?in|sign in|register)(?: or (?:log ?in|sign in|register))? to (?:post|leave|comment|reply|view|join)|comments? (?:are|is) (?:closed|moderated|disabled|subject|welcome|the responsibility)|be the first to (?:comment|reply|write)|(?:readers'? )?comments? \(\d+\)|\d+ (?:comments?|responses?|replies|thoughts?)\b(?: (?:to|on) .{0,120})?$|leave (?:a|your) (?:comment|reply)\b|post (?:a|your) comment|what do you think\b.{0,80}\?|(?:the )?(?:views|opinions) expressed in (?:the )?comments|by (?:posting|submitting|commenting)\b|your name\s?\*|(?:we|the editors?) (?:reserve|moderate)\b.{0,60}comments|this site uses akismet|written by .{2,40} on .{5,30} reply$)/iu,
     ),
   },
@@ -205,7 +212,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     id: "boilerplate.cookies",
     kind: "boilerplate",
     weight: 80,
-    test: opening(
+    ...opening(
       /\b(?:(?:we|this (?:web)?site|our (?:web)?site|this page|we and our (?:\d+ )?partners|our partners|the (?:web)?site)(?: also)? uses? (?:\S+ ){0,6}cookies|uses? of cookies|accept (?:all )?cookies|cookies? (?:policy|settings|preferences|consent|notice)|cookies (?:to|are|help|that)\b|by (?:continuing|using|browsing|clicking|closing)\b[^.]{0,60}\b(?:you (?:agree|accept|consent)|our use)|privacy policy and terms|personal data (?:will be|is) processed|we (?:value|respect|care about) your privacy|store and\/or access information on a device)/iu,
     ),
   },
@@ -224,14 +231,15 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     id: "boilerplate.neighbours",
     kind: "boilerplate",
     weight: 75,
-    test: ({ text }) => /^(?:[«‹←]|<<)[^|]{2,120}\||\|[^|]{2,120}(?:[»›→]|>>)$/u.test(text),
+    pattern: /^(?:[«‹←]|<<)[^|]{2,120}\||\|[^|]{2,120}(?:[»›→]|>>)$/u,
+    test: ({ text }) => text.includes("|"),
   },
   {
     id: "boilerplate.copyright",
     kind: "boilerplate",
     weight: 75,
     ends: 60,
-    test: opening(
+    ...opening(
       /^\W{0,3}(?:(?:copyright|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4}\b|the\b|by\b|all\b|©)|(?:all|some) rights reserved|[^.]{2,80}[.,]? all rights reserved\b|this (?:material|article|content|story|document|report)(?:, and other [^,]{0,60},)? (?:may not|must not|cannot|is (?:protected|copyright)) |no (?:part of|reproduction)|(?:reproduction|republication|reprint(?:ing)?|redistribution|use|copying|any use) (?:of|in whole|without|or)\b[^.]{0,120}(?:permission|prohibited|consent|allowed|permitted|link|reference|mandatory)|(?:reprinted|republished|reproduced|published|used) (?:with|by) (?:the )?(?:kind )?permission|when (?:using|quoting|copying|reprinting|citing)\b[^.]{0,100}(?:link|reference|mandatory|required|obligatory)|(?:terms|conditions) of use\b|unauthori[sz]ed (?:use|reproduction)|©)/iu,
     ),
   },
@@ -240,7 +248,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     kind: "boilerplate",
     weight: 75,
     ends: 30,
-    test: opening(
+    ...opening(
       /^(?:(?:the )?(?:views|opinions)(?:,? (?:and )?(?:views|opinions|positions|facts))? (?:expressed|presented|stated|in this)\b|disclaimer\s?[:.–-]|this (?:website|site|portal|page|service) (?:is|was|has|contains|may|does|uses)\b|(?:the )?(?:editorial (?:board|staff|office|team)|editors?|publisher|website|newspaper) (?:is|are|does|do|may|assumes?|bears?|takes?) not? ?(?:\S+ )?(?:responsib|liab|necessarily|share|agree)|registered (?:in|with|office|at|as|under|number)\b|(?:certificate|licen[cs]e) (?:of|no|number|№)|iss?n\b|(?:phone|tel|telephone|fax|address|e-?mail|whatsapp|mobile|hotline|editorial office|newsroom|advertising|реклама)\s?[.:]?\s?[+(]?\d[\d() -]{4,}|this (?:document|statement|translation) is (?:an )?unofficial|[^.]{0,120}\b(?:should not be construed as|manages this (?:site|website)|not responsible for the content)\b)/iu,
     ),
   },
@@ -250,9 +258,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     weight: 62,
     test: ({ text, words }) =>
       !/^[“"'‘«]/.test(text) &&
-      (/^(?:if you\b(?:.{0,240}(?:please|click|contact|e-?mail|subscribe|could face|sign up|write to|let us know|visit|our content|our website|note that))|(?:to find out more|to learn more|for more (?:information|details|news|on this|stories)|to (?:read|see|view|watch|listen to|hear|get|contact|report|submit|send|advertise|subscribe)\b[^.]{0,80})[,:]? ?(?:please )?(?:click|visit|go to|see|contact|check|call|e-?mail|tap|download|follow|read|log on)\b|please (?:note|click|enable|turn|check|help|wait|try|enter|share|send|refresh|update|visit|select|read|use|log|sign|support|subscribe|disable)\b|click (?:here|on|to|the|below)\b|tap (?:here|on|to)\b|do you (?:have|know|want|like|think|agree|need)\b.{0,100}\?|have (?:you|a)\b.{0,80}\?$|got a\b.{0,60}\?|want (?:to|more)\b.{0,80}|(?:send|share|tell|write|email|e-mail|let|contact|call|reach|message) (?:us|your|me)\b|(?:you can|you could|you may) (?:also )?(?:follow|find|read|watch|listen|subscribe|contact|reach|email|e-mail|write|send|unsubscribe|share|support|download|see|opt|change|manage)\b|(?:javascript|your browser|this browser|adblock|ad blocker)\b|(?:select|highlight) (?:the )?(?:text|it|mistake|error)\b.{0,60}ctrl|found (?:a|an) (?:mistake|error|typo|bug)\b|(?:check|find) (?:out )?(?:more|our)\b|(?:visit|check out|browse|discover|explore|download|watch|listen to|subscribe to|sign up to|catch up) (?:\S+ ){1,10}(?:to (?:learn|see|watch|read|get|find|discover|stay|catch|keep)|for (?:more|the latest|all|full|details)|here\b|on (?:our|the) (?:website|app|channel|page))|we invite you\b|advertise (?:with|on|in) (?:us\b|our\b|[\p{L}\p{N}-]+\.\p{L}{2,})|by (?:advertising|subscribing|signing up|registering|donating|becoming)\b[^.]{0,60}\byou(?:r|['’]ll)?\b|(?:help|support) us\b|(?:please )?(?:support|help) (?:our|this|the \p{L}+ \p{L}+)\b|enjoy (?:our|unlimited)\b|thanks for (?:sharing|reading|subscribing|signing)\b|(?:oops|sorry)[!,])/iu.test(
-        text.slice(0, 400),
-      ) ||
+      (toReader(text.slice(0, 400)) ||
         (words.length <= 16 &&
           /\bclick here\b|\bour (?:newsletter|website|app|telegram|podcast|channel|instagram|youtube)\b/i.test(
             text,
@@ -263,7 +269,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     kind: "boilerplate",
     weight: 70,
     ends: 25,
-    test: opening(
+    ...opening(
       /^(?:(?:\p{Lu}[\p{L}/.&’' -]{1,50}|[\p{L}\p{N}-]{2,30}(?:\.\p{Ll}{2,6}){1,2})(?:,? (?:the|an?) [^.]{3,80},)?(?: journalists?| reporters?)? (?:reports?|provides?|delivers?|covers?|publishes|brings?|broadcasts?|offers?|is)\b[^.]{0,120}\b(?:in (?:\d+|\p{L}+) languages|news and (?:information|analysis|features|views|current affairs)|(?:[\p{L}]+['’]s? leading|leading|world['’]s|largest|oldest|independent|premier|first|trusted|international|national|official|english-language|daily|weekly|multimedia|award-winning|nonprofit|non-profit|online|private)[\p{L} ,-]{0,60}(?:newspaper|(?:news|media|information)(?: and (?:media|information))? (?:agency|websites?|sites?|portal|outlet|organi[sz]ation|service|source|platform|magazine|provider)|publication|broadcaster|websites?|portals?|media (?:outlet|organi[sz]ation|company|group|house)|magazine|think tank|daily)\b)|(?:[Ww]e|[Oo]ur (?:mission|goal|journalists|team|reporters|newsroom)) (?:provide (?:what|news|readers|you|independent|uncensored)|report (?:the|on|from|without)|bring you|deliver (?:news|you)|rely on (?:your|our|readers)|(?:is|are) (?:an? (?:\p{L}+ ){0,3}(?:news|newspaper|magazine|website|team of|nonprofit|non-profit)|committed to|to (?:inform|provide|deliver))|cover (?:news|the news|stories)|publish(?:es)? (?:news|stories|daily|independent)|strive to|exist to)\b|[Aa]bout (?:us|the author|the writer|this (?:site|article|story)|\p{Lu}[\p{L}/]+)\s?[:.–-]?$|\p{Lu}[\p{L}/.&’' -]{1,50} has been (?:declared|designated|labell?ed|listed|branded) (?:as )?(?:an? |a so-called )?[“"'‘](?:undesirable|foreign agent|extremist)|(?:[Ee]stablished|[Ff]ounded|[Ll]aunched) in \d{4},? (?:\p{L}+ ){1,6}(?:is|has|brings|provides)\b[^.]{0,80}\b(?:news|newspaper|website|portal|agency|magazine)\b)/u,
     ),
   },
@@ -272,7 +278,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     kind: "boilerplate",
     weight: 70,
     ends: 30,
-    test: opening(
+    ...opening(
       /^(?:[Aa]bout the (?:author|writer|reporter|contributor)s?\b|(?:[Tt]he )?(?:[Aa]uthor|[Ww]riter) (?:is (?:an?|the [\p{L} ]{2,40} (?:of|at|for)) |works|teaches)|(?:(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+|[Hh]e|[Ss]he)(?:, [^,.]{2,60},)? (?:is|was) (?:an? |the )?(?:[\p{L}’'&-]+ ){0,5}(?:correspondent|reporter|journalist|editor|columnist|freelance|freelancer|bureau chief|contributor|writer|producer|blogger|photojournalist|intern|fellow)\b[^.]{0,80}\b(?:for|at|with|in|of|based|who|covering|specializing|specialising)\b|(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+ (?:covers|writes (?:about|on|for)|reports (?:on|for|from [^.]{2,30} for)) [^.]{0,120}\.|(?:[Rr]each|[Cc]ontact|[Ee]mail|[Ee]-mail|[Ff]ollow|[Ww]rite to) (?:him|her|the (?:author|writer|reporter)|them|\p{Lu}\p{L}+ (?:at|on)|\p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:at|on)))/u,
     ),
   },
@@ -291,7 +297,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     id: "boilerplate.weather",
     kind: "boilerplate",
     weight: 50,
-    test: short(
+    ...short(
       /^[+-]?\d{1,3}(?:\.\d+)? ?°? ?[cf]$|^(?:[\p{L}, ]{0,30})?[+-]?\d{1,3}(?:\.\d+)? ?(?:°|º) ?[cf]?\b.{0,40}$|^(?:mostly |partly )?(?:cloudy|sunny|clear sky|overcast clouds?|scattered clouds|few clouds|broken clouds|light rain|humidity|wind|feels like)\b.{0,24}$/u,
       8,
     ),
@@ -300,28 +306,26 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     id: "boilerplate.rates",
     kind: "boilerplate",
     weight: 40,
-    test: ({ text, words }) =>
-      words.length <= 14 &&
-      text.length <= 160 &&
-      /^(?:\W{0,2}(?:USD|EUR|RUB|GBP|CNY|KZT|BTC|JPY|TRY|BRENT|Brent|S&P 500|Nasdaq|Dow|DOW|FTSE|Nikkei|Gold|Oil)\b[\s:/=▲▼+$€-]*[\d.,]+[\s%▲▼+−-]*[\d.,%]*\s*)+$/.test(
-        text,
-      ),
+    most: 14,
+    pattern:
+      /^(?:\W{0,2}(?:USD|EUR|RUB|GBP|CNY|KZT|BTC|JPY|TRY|BRENT|Brent|S&P 500|Nasdaq|Dow|DOW|FTSE|Nikkei|Gold|Oil)\b[\s:/=▲▼+$€-]*[\d.,]+[\s%▲▼+−-]*[\d.,%]*\s*)+$/,
+    test: ({ text }) => text.length <= 160,
   },
   {
     id: "boilerplate.address",
     kind: "boilerplate",
     weight: 35,
-    test: (line) =>
-      short(
-        /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,30}|(?:tel|phone|fax|call|реклама)?[ :.]*\+?[\d() -]{7,20}|pic\.twitter\.com\/\S+)$/,
-        6,
-      )(line) && stampOf(line.text, 0, line.text.length) === null,
+    ...short(
+      /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,30}|(?:tel|phone|fax|call|реклама)?[ :.]*\+?[\d() -]{7,20}|pic\.twitter\.com\/\S+)$/,
+      6,
+    ),
+    test: ({ text }) => stampOf(text, 0, text.length) === null,
   },
   {
     id: "boilerplate.embed",
     kind: "boilerplate",
     weight: 55,
-    test: opening(
+    ...opening(
       /^(?:view this post on|a post shared by|this post is from|content from (?:twitter|youtube|facebook|instagram)|[—–-] .{2,60} \(@\w{2,30}\)|.{0,200}pic\.twitter\.com\/|tweet by|posts? from|this content is (?:currently )?(?:not available|hosted)|skip (?:twitter|youtube|facebook|instagram|past|promotion|newsletter)|end of (?:twitter|youtube|facebook|instagram|promotion)|due to your cookie|view on (?:twitter|x|youtube|instagram)|loading (?:the )?(?:tweet|video|comments))/iu,
     ),
   },
@@ -329,16 +333,15 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     id: "boilerplate.ticker",
     kind: "boilerplate",
     weight: 30,
-    test: ({ text, words, terminal }) =>
-      !terminal &&
-      words.length >= 3 &&
-      /^\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?:,? \d{1,2} \p{L}+)?[ |–-]+\p{Lu}/u.test(text),
+    least: 3,
+    pattern: /^\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?:,? \d{1,2} \p{L}+)?[ |–-]+\p{Lu}/u,
+    test: ({ terminal }) => !terminal,
   },
   {
     id: "boilerplate.found-bug",
     kind: "boilerplate",
     weight: 60,
-    test: short(
+    ...short(
       /^(?:(?:have you )?(?:found|spotted|noticed|see|report|seen) (?:a |an |any )?(?:bug|mistake|error|typo|inaccuracy|problem)s?\b|нашли ошибку|report (?:this|an?) )/u,
       16,
     ),
@@ -347,25 +350,27 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     id: "boilerplate.language-menu",
     kind: "boilerplate",
     weight: 35,
-    test: (line) => line.words.length >= 2 && line.words.length <= 60 && all(line, LANGUAGES),
+    least: 2,
+    most: 60,
+    test: (line) => all(line, LANGUAGES),
   },
   {
     id: "boilerplate.foreign-script",
     kind: "boilerplate",
     weight: 45,
-    test: ({ foreign, words }) => foreign >= 60 && words.length > 0,
+    least: 1,
+    test: ({ foreign }) => foreign >= 60,
   },
   {
     id: "boilerplate.site-credit",
     kind: "boilerplate",
     weight: 50,
     ends: 40,
-    test: (line) =>
-      !line.terminal &&
-      short(
-        /^(?:powered by|designed by|developed by|website by|site by|theme by|proudly powered|hosted by|a project of|funded by|supported by|in partnership with|created by) \S/u,
-        9,
-      )(line),
+    ...short(
+      /^(?:powered by|designed by|developed by|website by|site by|theme by|proudly powered|hosted by|a project of|funded by|supported by|in partnership with|created by) \S/u,
+      9,
+    ),
+    test: ({ terminal }) => !terminal,
   },
   {
     id: "boilerplate.menu-row",

@@ -106,8 +106,8 @@ const NEWS_WORD =
   /^(?:treat(?:y|ies)|union|summits?|accords?|agreements?|pacts?|talks|peace|war|protests?|crisis|elections?|visit|deal|rally|violence|ceasefire|truce|signing|meeting|conference|security|economic|trade|border|nuclear|minister|president|government|parliament|council|army|troops|police|signed|signs?|ended|agreed|ratified|killed|arrested|begins?|opens?|meets?|vows?|declaration|convention|protocol|resolution|delegation|negotiations?|relations|affairs)$/iu;
 const personal = ({ words }: Letters): boolean => !words.some((word) => NEWS_WORD.test(word));
 
-const shortLine = (line: Letters, words: number): boolean =>
-  line.words.length <= words && line.text.length <= 240;
+/** No byline is longer. */
+const LONGEST = 240;
 
 export const BYLINE_RULES: readonly LineRule[] = [
   ...Object.entries(PATTERNS).map(([role, pattern]): LineRule => ({
@@ -119,89 +119,99 @@ export const BYLINE_RULES: readonly LineRule[] = [
         : role === "credit-work" || role === "with-reporting" || role === "contributed"
           ? 75
           : 60,
-    test: (line) =>
-      (role !== "from-name" || line.words.length <= 9) &&
-      shortLine(line, role === "by-name" || role.endsWith("desk") ? 26 : 45) &&
-      pattern.test(line.text),
+    most: role === "from-name" ? 9 : role === "by-name" || role.endsWith("desk") ? 26 : 45,
+    pattern,
+    test: (line) => line.text.length <= LONGEST,
   })),
   {
     id: "byline.source-line",
     kind: "byline",
     weight: 74,
-    test: (line) => shortLine(line, 10) && !line.terminal && SOURCE_LINE.test(line.text),
+    most: 10,
+    pattern: SOURCE_LINE,
+    test: (line) => line.text.length <= LONGEST && !line.terminal,
   },
   {
     id: "byline.wire",
     kind: "byline",
     weight: 48,
-    test: (line) => shortLine(line, 6) && WIRES.test(line.text),
+    most: 6,
+    pattern: WIRES,
+    test: (line) => line.text.length <= LONGEST,
   },
   {
     id: "byline.titled-name",
     kind: "byline",
     weight: 50,
-    test: (line) => shortLine(line, 12) && !line.terminal && TITLED_NAME.test(line.text),
+    most: 12,
+    pattern: TITLED_NAME,
+    test: (line) => line.text.length <= LONGEST && !line.terminal,
   },
   {
     id: "byline.name-and-outlet",
     kind: "byline",
     weight: 48,
+    most: 9,
+    pattern: NAME_AND_OUTLET,
     test: (line) =>
-      shortLine(line, 9) &&
-      NAME_AND_OUTLET.test(line.text) &&
-      // "The Harbour Times (Lomé)" is a paper.
+      line.text.length <= LONGEST && // "The Harbour Times (Lomé)" is a paper.
       !wordsOf(line.text.split("(")[0] ?? "").some((word) => PRESS_WORD.test(word)),
   },
   {
     id: "byline.initials",
     kind: "byline",
     weight: 44,
-    test: ({ text }) =>
-      /^(?:\(END\)\s*)?(?:\(?\p{Lu}{2,4}(?:\s?\/\s?\p{Lu}{2,4}){1,3}\)?|\(END\)\s*\p{Lu}{2,4}|\p{Ll}{2,3}\/\p{Ll}{2,3}(?: \([\p{L}, ]{2,40}\))?)\.?$/u.test(
-        text,
-      ),
+    pattern:
+      /^(?:\(END\)\s*)?(?:\(?\p{Lu}{2,4}(?:\s?\/\s?\p{Lu}{2,4}){1,3}\)?|\(END\)\s*\p{Lu}{2,4}|\p{Ll}{2,3}\/\p{Ll}{2,3}(?: \([\p{L}, ]{2,40}\))?)\.?$/u,
   },
   {
     id: "byline.name-in-place",
     kind: "byline",
     weight: 36,
-    test: (line) => shortLine(line, 10) && !line.terminal && personal(line) && NAME_IN_PLACE.test(line.text),
+    most: 10,
+    pattern: NAME_IN_PLACE,
+    test: (line) => line.text.length <= LONGEST && !line.terminal && personal(line),
   },
   {
     id: "byline.name-and-place",
     kind: "byline",
     weight: 18,
-    test: (line) => shortLine(line, 6) && !line.terminal && personal(line) && NAME_AND_PLACE.test(line.text),
+    most: 6,
+    pattern: NAME_AND_PLACE,
+    test: (line) => line.text.length <= LONGEST && !line.terminal && personal(line),
   },
   {
     // "Ana Ruiz, Andes Radio, Quito.": how a broadcast's reporter signs off.
     id: "byline.sign-off",
     kind: "byline",
     weight: 52,
+    most: 10,
+    pattern: SIGN_OFF,
     test: (line) =>
-      shortLine(line, 10) &&
+      line.text.length <= LONGEST &&
       line.capitals === line.lettered &&
-      SIGN_OFF.test(line.text) &&
       line.words.slice(2).some((word) => PRESS_WORD.test(word) || /^\p{Lu}{2,5}$/u.test(word)),
   },
   {
     id: "byline.names-and-place",
     kind: "byline",
     weight: 44,
-    test: (line) =>
-      shortLine(line, 12) && !line.terminal && personal(line) && NAMES_AND_PLACE.test(line.text),
+    most: 12,
+    pattern: NAMES_AND_PLACE,
+    test: (line) => line.text.length <= LONGEST && !line.terminal && personal(line),
   },
   // A bare name is a byline only where the classifier finds it right below a headline.
   {
     id: "byline.bare-name",
     kind: "byline",
     weight: 12,
+    most: 8,
+    pattern: BARE_NAME,
     test: (line) =>
-      shortLine(line, 8) &&
+      line.text.length <= LONGEST &&
       !line.terminal &&
       !isProse(line) &&
       personal(line) &&
-      BARE_NAME.test(line.text) &&
       (line.words.length <= 4 || line.functions > 0),
   },
 ];

@@ -35,8 +35,8 @@ export const CAPTION_RULES: readonly LineRule[] = [
     id: "caption.sides",
     kind: "caption",
     weight: 70,
-    test: ({ text, words }) =>
-      words.length <= 90 &&
+    most: 90,
+    test: ({ text }) =>
       !/^\W{0,2}(?:copyright|\(c\)|©)/i.test(text) &&
       (SIDES.test(text.slice(0, 500)) || SIDES_COMMA.test(text.slice(0, 500))),
   },
@@ -44,18 +44,16 @@ export const CAPTION_RULES: readonly LineRule[] = [
     id: "caption.file-photo",
     kind: "caption",
     weight: 85,
-    test: ({ text }) =>
-      !CREDITED_ALONE.test(text) &&
-      /^\W{0,2}(?:file\s*(?:photo|image|picture|pic|-|–|—|:)|file photograph|(?:photo|picture|image|media) (?:caption|shows|taken|released|dated|from)|caption\s?:|pictured\s?[:,]|in this (?:\S+ ){0,5}(?:photo|image|picture|photograph|handout|frame|screengrab|file)\b|this (?:\S+ ){0,4}(?:photo|image|picture|photograph|handout|screengrab|video grab)(?:,| (?:shows?|taken|released|provided|made|from|by|dated|of)\b)|an? (?:\S+ ){0,3}(?:photo|image|view|screengrab|picture|photograph) (?:shows|of|taken|released)\b|(?:archive|archival|undated|handout|illustrative|representational|representative) (?:photo|image|picture)\b)/i.test(
-        text,
-      ),
+    pattern:
+      /^\W{0,2}(?:file\s*(?:photo|image|picture|pic|-|–|—|:)|file photograph|(?:photo|picture|image|media) (?:caption|shows|taken|released|dated|from)|caption\s?:|pictured\s?[:,]|in this (?:\S+ ){0,5}(?:photo|image|picture|photograph|handout|frame|screengrab|file)\b|this (?:\S+ ){0,4}(?:photo|image|picture|photograph|handout|screengrab|video grab)(?:,| (?:shows?|taken|released|provided|made|from|by|dated|of)\b)|an? (?:\S+ ){0,3}(?:photo|image|view|screengrab|picture|photograph) (?:shows|of|taken|released)\b|(?:archive|archival|undated|handout|illustrative|representational|representative) (?:photo|image|picture)\b)/i,
+    test: ({ text }) => !CREDITED_ALONE.test(text),
   },
   {
     id: "caption.file-mark",
     kind: "caption",
     weight: 60,
-    test: ({ text, words }) =>
-      words.length <= 60 &&
+    most: 60,
+    test: ({ text }) =>
       /(?:[([](?:file|archive|file photo|file image|file pic|illustrative|screengrab)[^()]{0,20}[)\]]|\bfile (?:photo|picture|image)|[–—-]\s?file)\.?$/i.test(
         text,
       ),
@@ -64,30 +62,28 @@ export const CAPTION_RULES: readonly LineRule[] = [
     id: "caption.scene",
     kind: "caption",
     weight: 34,
-    test: ({ text, words }) =>
-      words.length >= 6 && words.length <= 60 && isScene(text) && SCENE_END.test(text.slice(-220)),
+    least: 6,
+    most: 60,
+    test: ({ text }) => isScene(text) && SCENE_END.test(text.slice(-220)),
   },
   {
     id: "caption.scene-dated",
     kind: "caption",
     weight: 74,
-    test: ({ text, words }) =>
-      words.length >= 6 &&
-      words.length <= 60 &&
-      /\d{4}\.?$/.test(text) &&
-      isScene(text) &&
-      SCENE_END.test(text.slice(-220)) &&
-      !FINITE.test(text),
+    least: 6,
+    most: 60,
+    test: ({ text }) =>
+      /\d{4}\.?$/.test(text) && isScene(text) && SCENE_END.test(text.slice(-220)) && !FINITE.test(text),
   },
   {
     // "UNITED: Mr Bush and Mr Blair at the Foreign Office yesterday"
     id: "caption.kicker",
     kind: "caption",
     weight: 66,
-    test: ({ text, words }) =>
-      words.length >= 5 &&
-      words.length <= 50 &&
-      /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}: \p{Lu}/u.test(text) &&
+    least: 5,
+    most: 50,
+    pattern: /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}: \p{Lu}/u,
+    test: ({ text }) =>
       /\p{Ll}{3}/u.test(text) &&
       /\b(?:at|with|during|in|near|outside|after|before)\b/.test(text) &&
       !FINITE.test(text),
@@ -96,33 +92,31 @@ export const CAPTION_RULES: readonly LineRule[] = [
     id: "caption.counter",
     kind: "caption",
     weight: 72,
-    test: ({ text, words }) =>
-      words.length >= 6 &&
-      /^[[(]?(?:image|photo|picture|slide|pic) \d{1,3} ?(?:of|\/) ?\d{1,3}[\])]?[:.]?\s+\p{Lu}/iu.test(text),
+    least: 6,
+    pattern: /^[[(]?(?:image|photo|picture|slide|pic) \d{1,3} ?(?:of|\/) ?\d{1,3}[\])]?[:.]?\s+\p{Lu}/iu,
   },
   {
     id: "caption.archive-picture",
     kind: "caption",
     weight: 80,
-    test: ({ text }) =>
-      /^(?:archive|archival|library|historic(?:al)?) (?:picture|photo|image|photograph)\b/i.test(text),
+    pattern: /^(?:archive|archival|library|historic(?:al)?) (?:picture|photo|image|photograph)\b/i,
   },
   // Weak by themselves: they tell only beside a credit or a second printing.
   {
     id: "caption.scene-plain",
     kind: "caption",
     weight: 14,
-    test: ({ text, words }) => words.length >= 5 && words.length <= 45 && isScene(text),
+    least: 5,
+    most: 45,
+    test: ({ text }) => isScene(text),
   },
   {
     id: "caption.verbless",
     kind: "caption",
     weight: 14,
-    test: ({ text, words, opened }) =>
-      opened &&
-      words.length >= 5 &&
-      words.length <= 50 &&
-      /\b(?:with|at|during|in|near|outside)\b/.test(text) &&
-      !FINITE.test(text),
+    least: 5,
+    most: 50,
+    test: ({ text, opened }) =>
+      opened && /\b(?:with|at|during|in|near|outside)\b/.test(text) && !FINITE.test(text),
   },
 ];

@@ -49,13 +49,16 @@ export const CLOSING_CREDIT = new RegExp(
   "u",
 );
 
-const small = (line: Letters): boolean => line.words.length <= 18 && line.text.length <= 180;
+/** No credit has more words. */
+const MOST = 18;
+const small = (line: Letters): boolean => line.text.length <= 180;
 
 export const CREDIT_RULES: readonly LineRule[] = [
   {
     id: "credit.photo-credit",
     kind: "credit",
     weight: 62,
+    most: MOST,
     test: (line) =>
       small(line) &&
       (OPENER_ONLY.test(line.text) ||
@@ -65,31 +68,39 @@ export const CREDIT_RULES: readonly LineRule[] = [
     id: "credit.name-photo",
     kind: "credit",
     weight: 58,
-    test: (line) => small(line) && line.words.length <= 6 && NAME_PHOTO.test(line.text),
+    most: 6,
+    pattern: NAME_PHOTO,
+    test: (line) => small(line),
   },
   {
     id: "credit.agency-slash-name",
     kind: "credit",
     weight: 58,
-    test: (line) => small(line) && /[/|–-]|photo|images/i.test(line.text) && SLASH.test(line.text),
+    most: MOST,
+    pattern: SLASH,
+    test: (line) => small(line) && /[/|–-]|photo|images/i.test(line.text),
   },
   {
     id: "credit.copyright-agency",
     kind: "credit",
     weight: 80,
-    test: (line) => small(line) && COPYRIGHT.test(line.text),
+    most: MOST,
+    pattern: COPYRIGHT,
+    test: (line) => small(line),
   },
   {
     id: "credit.in-brackets",
     kind: "credit",
     weight: 60,
-    test: (line) =>
-      small(line) && PARENTHESIS.test(line.text) && !/^\W*(?:image|photo|picture)\s+\d/i.test(line.text),
+    most: MOST,
+    pattern: PARENTHESIS,
+    test: (line) => small(line) && !/^\W*(?:image|photo|picture)\s+\d/i.test(line.text),
   },
   {
     id: "credit.image-agency",
     kind: "credit",
     weight: 50,
+    most: MOST,
     test: (line) =>
       small(line) &&
       /^(?:getty images|epa(?:-efe)?|shutterstock|alamy|ap photo|afp photo|handout|wikimedia commons|istock)$/i.test(
@@ -100,7 +111,8 @@ export const CREDIT_RULES: readonly LineRule[] = [
     id: "credit.square-brackets",
     kind: "credit",
     weight: 42,
-    test: (line) =>
-      line.words.length <= 6 && line.functions === 0 && /^\[\p{Lu}[^[\]]{1,60}\]$/u.test(line.text),
+    most: 6,
+    pattern: /^\[\p{Lu}[^[\]]{1,60}\]$/u,
+    test: (line) => line.functions === 0,
   },
 ];

@@ -17,29 +17,26 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
     id: "boilerplate.document-symbol",
     kind: "boilerplate",
     weight: 50,
-    test: ({ text }) =>
-      text.length <= 40 &&
-      /^\p{Lu}{1,6}(?:\/[\p{Lu}\d][\p{L}\d.()-]{0,14}){1,6}(?:\*|\s\(\p{L}{3,12}\))?$/u.test(text) &&
-      /\d/.test(text),
+    pattern: /^\p{Lu}{1,6}(?:\/[\p{Lu}\d][\p{L}\d.()-]{0,14}){1,6}(?:\*|\s\(\p{L}{3,12}\))?$/u,
+    test: ({ text }) => text.length <= 40 && /\d/.test(text),
   },
   {
     // "GULF-COUNCIL 2ND LEAD", "SUMMIT-TALKS URGENT": how a wire names a story to its desks.
     id: "boilerplate.slug",
     kind: "boilerplate",
     weight: 60,
-    test: ({ text, words }) => words.length <= 6 && SLUG.test(text),
+    most: 6,
+    pattern: SLUG,
   },
   {
     // "Sohar, Sultanate of Oman", "Kanton Remich – Canton de Remich": where the paper is printed.
     id: "boilerplate.place-line",
     kind: "boilerplate",
     weight: 40,
-    test: ({ text, terminal, words }) =>
-      !terminal &&
-      words.length <= 8 &&
-      /^(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, (?:the )?(?:Sultanate|Republic|Kingdom|State|Emirate|Principality|Federation|Commonwealth|Province|County|Union|Territory|Islands?|Democratic Republic|Federal Republic) of (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|(?:Kanton|Canton|Province|Provincia|Distrito|District|County|Landkreis|Département)(?: (?:de|of|du|di))? \p{Lu}[\p{L}'’-]+(?:\s[–—/-]\s\p{Lu}[\p{L}'’ -]{2,30})?)$/u.test(
-        text,
-      ),
+    most: 8,
+    pattern:
+      /^(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, (?:the )?(?:Sultanate|Republic|Kingdom|State|Emirate|Principality|Federation|Commonwealth|Province|County|Union|Territory|Islands?|Democratic Republic|Federal Republic) of (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|(?:Kanton|Canton|Province|Provincia|Distrito|District|County|Landkreis|Département)(?: (?:de|of|du|di))? \p{Lu}[\p{L}'’-]+(?:\s[–—/-]\s\p{Lu}[\p{L}'’ -]{2,30})?)$/u,
+    test: ({ terminal }) => !terminal,
   },
   {
     // "Polesye Weekly | Brest, Byelorussia", "| Tribune | Lusaka |": a table's row or a bar of two with a paper's name.
@@ -66,40 +63,36 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
     id: "boilerplate.wire-field",
     kind: "boilerplate",
     weight: 56,
-    test: ({ text, words }) =>
-      words.length <= 20 &&
-      /^(?:slug|priority|urgency|id|category|cat|subject|subj|re|cc|bcc|to|attn|dist(?:ribution)?|embargo|word ?count|length|ref(?:erence)?|service|desk|format|dateline|load-date|section|pub(?:lication)?-type|document-type|source code|doc(?:ument)? (?:no|id|number))\s?:\s?\S/iu.test(
-        text,
-      ),
+    most: 20,
+    pattern:
+      /^(?:slug|priority|urgency|id|category|cat|subject|subj|re|cc|bcc|to|attn|dist(?:ribution)?|embargo|word ?count|length|ref(?:erence)?|service|desk|format|dateline|load-date|section|pub(?:lication)?-type|document-type|source code|doc(?:ument)? (?:no|id|number))\s?:\s?\S/iu,
   },
   {
     // "[Article digitised by volunteers — 94% of words verified]"
     id: "boilerplate.scan-note",
     kind: "boilerplate",
     weight: 62,
-    test: ({ text, words }) =>
-      words.length <= 24 &&
-      /^[[(][^\])]{0,120}\b(?:digiti[sz]ed|scanned|transcribed|OCR|machine-read|text recognition|verified)\b[^\])]{0,120}[\])]$/iu.test(
-        text,
-      ),
+    most: 24,
+    pattern:
+      /^[[(][^\])]{0,120}\b(?:digiti[sz]ed|scanned|transcribed|OCR|machine-read|text recognition|verified)\b[^\])]{0,120}[\])]$/iu,
   },
   {
     // "You are at : Home > Africa News"
     id: "boilerplate.you-are-at",
     kind: "boilerplate",
     weight: 56,
-    test: ({ text, terminal }) =>
-      !terminal && text.length < 160 && /^you are (?:here|at|in|on|reading)\s?[:>»|]/iu.test(text),
+    pattern: /^you are (?:here|at|in|on|reading)\s?[:>»|]/iu,
+    test: ({ text, terminal }) => !terminal && text.length < 160,
   },
   {
     // "Your Community. Your Paper.", "One people. One voice."
     id: "boilerplate.motto",
     kind: "boilerplate",
     weight: 56,
-    test: ({ text, words }) =>
-      words.length >= 3 &&
-      words.length <= 12 &&
-      /^(?:\p{Lu}[\p{L}'’ ]{2,30}\. ?){2,4}$/u.test(text) &&
+    least: 3,
+    most: 12,
+    pattern: /^(?:\p{Lu}[\p{L}'’ ]{2,30}\. ?){2,4}$/u,
+    test: ({ text }) =>
       /\b(?:your|our|one|paper|news|voice|truth|community|people|nation|first|facts?)\b/iu.test(text) &&
       !/\b(?:is|are|was|were|has|have|had|said|will)\b/iu.test(text),
   },
@@ -119,12 +112,10 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
     id: "boilerplate.page-pointer",
     kind: "boilerplate",
     weight: 66,
-    test: ({ text, words }) =>
-      words.length <= 18 &&
-      /^(?:[^.]{3,50}\b(?:page|pages|p\.) ?\p{Lu}?\d{1,3}(?:, col(?:umns?|s?\.) ?\d(?:-\d)?)?(?:[.;]\s?|$)){1,4}$/iu.test(
-        text,
-      ) &&
-      /^(?:see\b|turn to\b|continued\b|more on\b|[^,.]{3,40}, (?:page|p\.))/iu.test(text),
+    most: 18,
+    pattern:
+      /^(?:[^.]{3,50}\b(?:page|pages|p\.) ?\p{Lu}?\d{1,3}(?:, col(?:umns?|s?\.) ?\d(?:-\d)?)?(?:[.;]\s?|$)){1,4}$/iu,
+    test: ({ text }) => /^(?:see\b|turn to\b|continued\b|more on\b|[^,.]{3,40}, (?:page|p\.))/iu.test(text),
   },
   {
     // "Subscription index 63147. Printed in 11,400 copies."
@@ -132,24 +123,23 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
     kind: "boilerplate",
     weight: 70,
     ends: 20,
-    test: ({ text, words }) =>
-      words.length <= 24 &&
+    most: 24,
+    test: ({ text }) =>
       /\b(?:subscription index|print run\b|circulation:? \d|printed in [\d,. ]{3,9} copies|[\d,. ]{3,9} copies printed|sent to (?:the )?press\b|registration (?:no|number)\b|order no\.? ?\d)/iu.test(
         text,
-      ) &&
-      !/\b(?:said|says|told|announced)\b/iu.test(text),
+      ) && !/\b(?:said|says|told|announced)\b/iu.test(text),
   },
   {
     // "RED RIVER ECONOMIC TIMES", "THE SHIRE WEEKLY": a paper's name in capitals, alone on its line.
     id: "boilerplate.capital-name",
     kind: "boilerplate",
     weight: 30,
+    least: 2,
+    most: 6,
+    pattern: /^[\p{Lu}\p{M}\s.'’&-]+$/u,
     test: ({ text, terminal, words }) =>
       !terminal &&
-      words.length >= 2 &&
-      words.length <= 6 &&
       !/\p{Ll}/u.test(text) &&
-      /^[\p{Lu}\p{M}\s.'’&-]+$/u.test(text) &&
       PRESS_WORD.test(words.at(-1) ?? "") &&
       !/\b(?:TO|IN|ON|FOR|AT|BY|NO|WITH|FROM|AS|TODAY|STANDARD|POST|REVIEW|LEADER|RECORD)$/u.test(text) &&
       !/\b(?:TO|IN|ON|AT|BY|WITH|FROM|AS|IS|ARE)\b/u.test(text),
@@ -159,11 +149,11 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
     id: "boilerplate.paper-name",
     kind: "boilerplate",
     weight: 24,
+    least: 2,
+    most: 6,
+    pattern: /^[\p{L}\p{M}\s.'’&-]+$/u,
     test: ({ text, terminal, words }) =>
       !terminal &&
-      words.length >= 2 &&
-      words.length <= 6 &&
-      /^[\p{L}\p{M}\s.'’&-]+$/u.test(text) &&
       words.every((word) => capital(word) || CONNECTIVE.test(word)) &&
       words
         .slice(1)

@@ -6,11 +6,13 @@ export const PARAGRAPH_RULES: readonly LineRule[] = [
     id: "paragraph.dateline",
     kind: "paragraph",
     weight: 26,
-    test: ({ text, words }) =>
-      words.length >= 8 &&
-      (/^["“]?\p{Lu}[\p{Lu}\p{M}.'’/ -]{2,40}(?:, [\p{L}.' ]{2,24}){0,2}(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:, \d{4})?)?\s*(?:[([/][\p{L}\p{N} .&/’'-]{2,40}[)\]/])?\s*(?:—|–|--|―|\s-)\s*\S/u.test(
-        text,
-      ) ||
+    least: 8,
+    test: ({ text }) =>
+      (/[—–―]|--|\s-/.test(text) &&
+        /^["“]?\p{Lu}[\p{Lu}\p{M}.'’/ -]{2,40}(?:, [\p{L}.' ]{2,24}){0,2}(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:, \d{4})?)?\s*(?:[([/][\p{L}\p{N} .&/’'-]{2,40}[)\]/])?\s*(?:—|–|--|―|\s-)\s*\S/u.test(
+          text,
+        )) ||
+      (text.slice(0, 140).includes("(") &&
         /^(?:\p{Lu}[\p{L}.'’ -]{2,40}(?:, [\p{L}\p{N}.' ]{2,24}){0,2}\s*)?\((?:Reuters|AP|AFP|Xinhua|dpa|UPI|EFE|ANSA|TASS|Bernama|IRNA|APA|CNA|VNA|NAN|GNA|PTI|ANI|IANS|AA|BTA|IPS|RFE\/RL|VOA|Bloomberg|Kyodo News|Kyodo|Yonhap|Interfax|Belga|Lusa|Agerpres)\)\s*(?:—|–|--|-|:|\.)/u.test(
           text,
         )),
@@ -20,10 +22,8 @@ export const PARAGRAPH_RULES: readonly LineRule[] = [
     id: "paragraph.introduces",
     kind: "paragraph",
     weight: 30,
-    test: ({ text, words }) =>
-      words.length >= 6 &&
-      /^\p{Lu}[^:!?“”"]{20,300} (?:said|stated|declared|told \p{L}+|(?:made|issued|released|delivered) the following (?:statement|remarks|declaration|announcement|message))(?: [^:.!?“”"]{1,30})?:$/u.test(
-        text,
-      ),
+    least: 6,
+    pattern:
+      /^\p{Lu}[^:!?“”"]{20,300} (?:said|stated|declared|told \p{L}+|(?:made|issued|released|delivered) the following (?:statement|remarks|declaration|announcement|message))(?: [^:.!?“”"]{1,30})?:$/u,
   },
 ];

@@ -10,7 +10,18 @@ export interface LineRule {
   readonly weight: number;
   /** What it costs the article's body to go on after such a line: "Leave a reply" ends it, an advertisement does not. */
   readonly ends?: number;
-  readonly test: (line: Letters) => boolean;
+  /** How many words a line of the rule has. */
+  readonly least?: number;
+  readonly most?: number;
+  /**
+   * What the line is: its text, or its plain form where `of` says so; `within` so many of its first characters. A line whose
+   * first character cannot begin it is not asked.
+   */
+  readonly pattern?: RegExp;
+  readonly of?: "text" | "norm";
+  readonly within?: number;
+  /** What is asked before that, a bound on its length among it. */
+  readonly test?: (line: Letters) => boolean;
 }
 
 /** The role within a rule's id: "boilerplate.share" -> "share". */

@@ -15,31 +15,33 @@ export const TIMESTAMP_RULES: readonly LineRule[] = [
     id: "timestamp.date-line",
     kind: "timestamp",
     weight: 60,
-    test: ({ text, words }: Letters) =>
-      words.length > 0 && words.length <= 24 && text.length <= 160 && stampOf(text, 0, text.length) !== null,
+    least: 1,
+    most: 24,
+    test: ({ text }: Letters) => text.length <= 160 && stampOf(text, 0, text.length) !== null,
   },
   {
     // "PORT OF SPAIN, June 20 (Reuter):" above the text: where and when it was written, and no headline.
     id: "timestamp.dateline",
     kind: "timestamp",
     weight: 60,
-    test: ({ text, words }: Letters) => words.length <= 10 && text.length <= 80 && DATELINE.test(text),
+    most: 10,
+    pattern: DATELINE,
+    test: ({ text }: Letters) => text.length <= 80,
   },
   {
     // "Published in Dawn, March 12th, 2014": the last line of a page, and no part of its furniture.
     id: "timestamp.published-in",
     kind: "timestamp",
     weight: 120,
-    test: ({ text }: Letters) =>
-      text.length <= 120 &&
-      /^(?:first |originally )?published in /i.test(text) &&
-      stampOf(text, 0, text.length) !== null,
+    pattern: /^(?:first |originally )?published in /i,
+    test: ({ text }: Letters) => text.length <= 120 && stampOf(text, 0, text.length) !== null,
   },
   {
     // "Blantyre, 17 - 23 August 2009   K100"
     id: "timestamp.issue-week",
     kind: "timestamp",
     weight: 60,
-    test: ({ text, words }: Letters) => words.length <= 14 && text.length <= 100 && issueWeek(text) !== null,
+    most: 14,
+    test: ({ text }: Letters) => text.length <= 100 && issueWeek(text) !== null,
   },
 ];
