@@ -13,7 +13,7 @@ export interface TokenHandler {
 }
 
 const [TAB, LF, FF, CR, SPACE] = [9, 10, 12, 13, 32];
-const [BANG, DOUBLE, SINGLE, SLASH, LESS, EQUALS, GREATER] = [33, 34, 39, 47, 60, 61, 62];
+const [BANG, DOUBLE, SINGLE, SLASH, EQUALS, GREATER, QUESTION] = [33, 34, 39, 47, 61, 62, 63];
 
 /** Nine in ten characters of markup are none of these. */
 const isSpace = (code: number): boolean =>
@@ -53,7 +53,7 @@ export class Tokens {
       if (open < 0) break;
       const next = html.charCodeAt(open + 1);
       const markup =
-        isLetter(next) || next === BANG || next === 63 || (next === SLASH && open + 2 < html.length); // "</" at the end is text
+        isLetter(next) || next === BANG || next === QUESTION || (next === SLASH && open + 2 < html.length); // "</" at the end is text
       if (!markup) {
         this.at = open + 1;
         continue;
