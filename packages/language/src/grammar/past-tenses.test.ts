@@ -77,6 +77,11 @@ const CASES: readonly Case[] = [
     "main Venezuela | declare(past,pass) | a rogue state | on the same day",
   ],
   [
+    "The envoy was on the 27th of April summoned to the ministry.",
+    "DT NN VBD IN DT JJ IN NNP VBD TO DT NN .",
+    "main The envoy | summon(past,pass) |  | on the 27th of April; to the ministry",
+  ],
+  [
     "Bulgaria has on Monday recalled its envoy.",
     "NNP VBZ IN NNP VBD PRP$ NN .",
     "main Bulgaria | recall(present,perf) | its envoy | on Monday",

@@ -4,6 +4,7 @@ import { isNounTag, isProperTag, type Source } from "./source.ts";
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
+const ORDINAL = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)$/;
 const CLOCK = /^\d{1,2}(?:[:.]\d\d)?$/;
 const COUNTS = new Set(
   "a an one two three four five six seven eight nine ten several few many some".split(" "),
@@ -99,6 +100,11 @@ function properAfter(source: Source, at: number): number {
 }
 
 function dateEnd(at: number, norm: (i: number) => string): number {
+  // "the 27th of April"
+  if (norm(at) === "the" && ORDINAL.test(norm(at + 1)) && norm(at + 2) === "of" && MONTHS.has(norm(at + 3))) {
+    const comma = norm(at + 4) === "," ? 1 : 0;
+    return YEAR.test(norm(at + 4 + comma)) ? at + 5 + comma : at + 4;
+  }
   if (MONTHS.has(norm(at)) && norm(at) !== "may" && norm(at) !== "march") return monthEnd(at, norm);
   if ((norm(at) === "may" || norm(at) === "march") && (DAY.test(norm(at + 1)) || YEAR.test(norm(at + 1))))
     return monthEnd(at, norm);

@@ -37,6 +37,17 @@ const CASES: readonly (readonly [string, readonly string[], readonly RegExp[]])[
     ["appointment: Ana Quispe/actor, Luis Lacalle/recipient, 2020-03-20 planned"],
     [],
   ],
+  // A visit lasts as long as its days are said to be.
+  [
+    `${Q} will visit Norway on March 9-11. On March 11 Quispe will visit Norway's north.`,
+    ["visit: Ana Quispe/visitor, Norway/host @ Norway, 2020-03-09/2020-03-11 planned"],
+    [],
+  ],
+  [
+    `${Q} visited Norway this week. She visited Norway on March 3.`,
+    ["visit: Ana Quispe/visitor, Norway/host @ Norway, 2020-03-03"],
+    [],
+  ],
   // One's own people are called home, not expelled.
   ["Norway will have to send home 40 of its diplomats.", [], [/expulsion/]],
   ["Norway sent home 40 Russian diplomats.", ["expulsion: Norway/actor, Russia/recipient"], []],

@@ -73,7 +73,7 @@ export function unite(view: View, members: readonly Candidate[]): EventGroup {
     type,
     roles: actingFor(view, type, [...roles.values()], place?.value ?? null),
     place,
-    when: preciseTime(members),
+    when: type === "visit" ? stay(view, members) : preciseTime(members),
     about: named.length > 0 ? named : [...about.values()],
   };
 }
@@ -212,6 +212,22 @@ function width({ edtf, earliest, latest }: When): number {
   if (edtf.startsWith("XXXX")) return 31;
   return earliest === null || latest === null ? 100_000 : dayNumber(latest) - dayNumber(earliest);
 }
+
+/** "will visit Chad on Feb. 9-11. On Feb. 11 she will tour a port": a visit lasts as long as its days are said to be, whatever is told of one of them. */
+function stay(view: View, members: readonly Candidate[]): Candidate["when"] {
+  const narrowest = preciseTime(members);
+  if (narrowest === null || width(narrowest.value) > 0) return narrowest;
+  const lasting = members.filter(
+    ({ when }) =>
+      when !== null &&
+      /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(when.value.edtf) &&
+      width(when.value) < LONGEST_STAY &&
+      // "this week" only bounds it.
+      when.spans.some(({ start, end }) => /\d/.test(view.text.slice(start, end))),
+  );
+  return lasting.length === 0 ? narrowest : preciseTime(lasting);
+}
+const LONGEST_STAY = 31;
 
 /** The narrowest of the times told; of equal ones all the words. */
 function preciseTime(members: readonly Candidate[]): Candidate["when"] {

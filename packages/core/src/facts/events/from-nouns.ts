@@ -149,8 +149,8 @@ function read(
     !isOfOfficers(view, phrase) &&
     !isProper(view, phrase);
   // "preparations for the Washington Summit": what is only named is not told of.
-  if (filling.roles.length === 0 && (setting?.as ?? "mentioned") === "mentioned" && isProper(view, phrase))
-    return refuse("frame.noun");
+  const named = setting === null || setting.as === "mentioned" || setting.as === "after";
+  if (filling.roles.length === 0 && named && isProper(view, phrase)) return refuse("frame.noun");
   const needs = pointer ? {} : (pattern.needs ?? {});
   const role = pattern.carrier ?? pattern.possessor;
   const bound = setting !== null && setting.as !== "mentioned" && setting.as !== "after";

@@ -287,7 +287,9 @@ function nameAfter(
     comma += 1;
   }
   if (scene.token(comma)?.text !== ",") return undefined;
-  const name = nameBehindTitle(discourse, comma + 1, sentence?.last ?? comma);
+  const name =
+    nameBehindTitle(discourse, comma + 1, sentence?.last ?? comma) ??
+    (isOfBody(discourse, polities) ? nameBehindOffice(discourse, comma + 1) : undefined);
   if (name === undefined) return undefined;
   // "the envoy, Martin Griffiths of Britain,": where he is from stands behind the name.
   const from =
@@ -300,6 +302,28 @@ function nameAfter(
   return scene.token(first - 1)?.text === "," && personEndingAt(discourse, first - 1) !== undefined
     ? undefined
     : name;
+}
+
+const isOfBody = ({ scene }: Discourse, [polity]: RolePhrase["polities"]): boolean =>
+  polity !== undefined && scene.knowledge.entity(polity)?.kind === "organization";
+
+/** Tokens of the longest office at home that stands between one in a body and its holder's name. */
+const SECOND_OFFICE = 12;
+
+/** "the chairman of the OSCE, the foreign minister of Mali, X,": behind an office in a body the one at home, before the name of the one who has both. */
+function nameBehindOffice(discourse: Discourse, at: number): ResolvedMention | undefined {
+  const { scene } = discourse;
+  let comma = at;
+  let titled = false;
+  while (comma < at + SECOND_OFFICE && scene.token(comma)?.text !== ",") {
+    const { upos = "X", norm = "" } = scene.token(comma) ?? {};
+    if (!["ADP", "DET", "NOUN", "ADJ", "PROPN", "PART", "CCONJ"].includes(upos)) return undefined;
+    titled ||= TITLE_HEADS.has(norm);
+    comma += 1;
+  }
+  const state = discourse.endingAt(comma).find(({ kind }) => kind === "country");
+  if (!titled || state === undefined || scene.token(comma)?.text !== ",") return undefined;
+  return discourse.startingAt(comma + 1).find(isName);
 }
 
 /** Behind "56-year-old", which may be cut at its hyphens; the token itself where no age stands. */

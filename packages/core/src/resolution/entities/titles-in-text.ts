@@ -36,13 +36,27 @@ export function titlesBefore(discourse: Discourse, at: number): readonly Title[]
   const joined =
     scene.token(title.first - 1)?.norm === "and"
       ? titleEnding(discourse, sentence.first, title.first - 1)
-      : null;
+      : chairBefore(discourse, sentence.first, title);
   // "the prime minister and President X" are two persons: a second title of one person needs a capital of its own.
   const capital = /^\p{Lu}/u.test(scene.token((joined?.last ?? 1) - 1)?.text ?? "");
   // "Winston Peters MP and External Affairs Minister X": letters behind somebody else's name.
   const another = joined !== null && discourse.endingAt(joined.first).some(({ kind }) => kind === "person");
   return joined !== null && capital && !another ? [title, joined] : [title];
 }
+
+/** "OSCE Chairperson-in-Office and Polish Foreign Minister X": whoever is in the chair of a body is a minister at home. */
+function chairBefore(discourse: Discourse, start: number, { first }: Title): Title | null {
+  const { scene } = discourse;
+  const state = discourse.endingAt(first).find(({ kind }) => kind === "country");
+  const and = state === undefined ? -1 : state.first - 1;
+  if (scene.token(and)?.norm !== "and") return null;
+  const chair = titleEnding(discourse, start, and);
+  const body = chair === null ? undefined : discourse.endingAt(chair.first)[0];
+  if (chair === null || body?.kind !== "organization" || scene.token(body.first - 1)?.upos === "DET")
+    return null;
+  return CHAIR.test(scene.token(chair.last - 1)?.norm ?? "") ? chair : null;
+}
+const CHAIR = /^(?:chair(?:man|woman|person)?(?:-in-office)?|president-in-office)$/;
 
 /** "Foreign Secretary Sir Alec ...": forms of address between title and name. */
 export function skipCourtesy(scene: Scene, at: number, start: number): number {

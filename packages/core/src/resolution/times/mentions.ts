@@ -1,6 +1,7 @@
 import {
   addDays,
   contains,
+  dayNumber,
   weekday,
   yearlessWhen,
   type Dating,
@@ -74,6 +75,9 @@ function join(value: TimeValue, first: Resolved | null, last: Resolved | null): 
     return first && last && first;
   const [a, b] = [first.when, last.when];
   if (!a?.earliest || !b?.latest || a.earliest > b.latest) return { ...first, when: null };
+  // "At noon" of an article of which only the years are known: some day within them.
+  const daily = value.kind === "weekday" || (value.kind === "relative" && value.unit === "day");
+  if (daily && dayNumber(b.latest) - dayNumber(a.earliest) > WIDEST_DAY) return { ...first, when: null };
   if (value.kind === "calendar" && value.month !== null && value.yearOffset === null) {
     const { edtf } = yearlessWhen(value.month, value.day);
     return { when: { edtf, earliest: a.earliest, latest: b.latest }, value: edtf, anchor: "context" };
@@ -81,6 +85,9 @@ function join(value: TimeValue, first: Resolved | null, last: Resolved | null): 
   const when: When = { edtf: `${a.earliest}/${b.latest}`, earliest: a.earliest, latest: b.latest };
   return { when, value: when.edtf, anchor: first.anchor };
 }
+
+/** Days between which one day can still be said to lie. */
+const WIDEST_DAY = 62;
 
 const MODS: Readonly<Record<NonNullable<TimeValue["mod"]>, string>> = {
   early: "START",
@@ -265,6 +272,38 @@ function inheritedBy(
   return sameSpeech && told.sentence === sentence - 1 ? { year, month } : null;
 }
 
+/** Sentences over which a chronicle that states a year need not repeat it. */
+const CHRONICLE_REACH = 2;
+
+/**
+ * "On November 22, 1987, he flew to Geneva. They met November 23": in a text of unknown day, which tells what is over in order, the year of the day told
+ * of last holds for one of the same or a later month.
+ */
+function goesOn(
+  { span, value }: Timex,
+  fresh: readonly Told[],
+  sentence: number,
+  { surroundings, named, text }: TimesInput,
+): Context["inherited"] {
+  const date = value.kind === "range" ? value.to : value;
+  const told = fresh.find(({ timex }) => !isWhichOne(timex, text));
+  if (told === undefined || told.aside || date.kind !== "calendar") return null;
+  if (date.year !== null || date.month === null || date.pointing !== null || date.yearOffset !== null)
+    return null;
+  const { earliest, latest } = told.when;
+  if (earliest === null || latest === null || sentence - told.sentence > CHRONICLE_REACH) return null;
+  const [year = 0, month = 0] = earliest.split("-").map(Number);
+  // A stretch of months or years says of no day in which of them it lies.
+  const oneMonth = earliest.slice(0, 7) === latest.slice(0, 7);
+  if (!oneMonth || date.month < month || named.some((name) => contains(name, span))) return null;
+  return surroundings.directionOf(span, false) === "future" ? null : { year, month: null };
+}
+
+/** "plans for a 1988 summit": a year that only tells which one. */
+const isWhichOne = ({ span }: Timex, text: string): boolean =>
+  span.end - span.start === 4 &&
+  /\b(?:an?|the|its|their|his|her) $/i.test(text.slice(Math.max(0, span.start - 6), span.start));
+
 /** "as of 11 November 2013", or a date within a name: it tells of no event here. */
 function movesReference(timex: Timex, { text, named }: TimesInput): boolean {
   if (!["calendar", "weekday", "relative", "season", "range"].includes(timex.value.kind)) return false;
@@ -313,7 +352,10 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
         statedYear(timex) === null &&
         !isBeside(timexes, i, input.text)
           ? null
-          : inheritedBy(timex, timexes[i + 1], last, sentence, input),
+          : (inheritedBy(timex, timexes[i + 1], last, sentence, input) ??
+            (day === null && published?.when.edtf.startsWith("XXXX") !== true
+              ? goesOn(timex, fresh, sentence, input)
+              : null)),
     }));
     const later = dayBehind(timexes, i, input.text);
     const answers = contexts.map((context) => {
