@@ -58,3 +58,56 @@ describe("a day that tells which one a noun means dates nothing else", () => {
     ["On Feb. 6 Mali's President Kofi Addo visited Lima.", ["visit: Kofi Addo/visitor @ Lima, 2020-02-06"]],
   ]);
 });
+
+describe("what African bodies do when power is seized", () => {
+  tells([
+    [
+      "The African Union suspended Mali's membership on Wednesday.",
+      ["sanction: African Union/actor, Mali/recipient, 2020-03-04"],
+    ],
+    [
+      "Mali was suspended from all AU activities on Wednesday.",
+      ["sanction: African Union/actor, Mali/recipient, 2020-03-04"],
+    ],
+    [
+      "The African Union condemned the military takeover on Wednesday.",
+      ["criticism: African Union/actor, 2020-03-04"],
+    ],
+    ["The African Union suspended its work on Wednesday.", []],
+    ["The African Union described the takeover on Wednesday.", []],
+  ]);
+});
+
+describe("what is only striven for", () => {
+  tells([
+    [
+      "Norway said efforts to reach a ceasefire between Mali and Niger had failed.",
+      ["ceasefire: Mali/participant, Niger/participant hypothetical"],
+    ],
+    [
+      "Norway brought about a ceasefire between Mali and Niger.",
+      ["ceasefire: Mali/participant, Niger/participant"],
+    ],
+    [
+      "Mali's envoys spoke of efforts aimed at concluding a trade treaty with Chad.",
+      ["conclusion: Chad/party hypothetical"],
+    ],
+  ]);
+});
+
+describe("who asks and who is asked", () => {
+  tells([
+    // To call on somebody to do something is no visit, whoever's words the doing is in.
+    ["Norway called on President Kofi Addo of Chad to “show restraint”.", []],
+    ["Experts praised a seminar held in Oran, Algeria, which called for reform.", []],
+  ]);
+});
+
+describe("a report of a call beside the call itself", () => {
+  tells([
+    [
+      "Peru's President Ana Quispe called Mali's President Kofi Addo on Monday. A report of the phone call between Peru and Mali was printed.",
+      ["call: Ana Quispe/participant, Kofi Addo/participant, 2020-03-02"],
+    ],
+  ]);
+});

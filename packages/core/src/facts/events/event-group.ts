@@ -86,7 +86,7 @@ function actingFor(view: View, type: EventType, roles: readonly Role[], place: s
   const represented = new Set(
     roles.flatMap(({ entity }) => (view.kindOf(entity) === "person" ? view.statesOf(entity) : [])),
   );
-  if (familyOf(type) === "meet")
+  if (familyOf(type) === "meet" || type === "call")
     return roles.filter(({ entity }) => view.kindOf(entity) !== "country" || !represented.has(entity));
   if (type === "visit") return visiting(view, roles, place);
   if (type !== "signing") return [...roles];

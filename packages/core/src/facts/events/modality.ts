@@ -190,6 +190,11 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       if (outer.verb.tense === "future") status = stronger(status, "planned");
       break;
     }
+    // "efforts aimed at reaching a deal": what something is for is not done yet.
+    if (kind === "adverbial" && nonfinite && outer.verb.passive && AIMING.has(lemma)) {
+      status = stronger(status, "hypothetical");
+      cue(outer.verb);
+    }
     if (kind === "adverbial") {
       // "before flying to Oslo he will meet": what hangs on a plan is planned; a clause with a tense of its own says so itself.
       if (nonfinite && outer.verb.tense === "future") status = stronger(status, "planned");
@@ -237,6 +242,8 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
     ...(isFormer(view, passage, clause) && { recalled: true as const }),
   };
 }
+
+const AIMING = words(`aim gear direct target`);
 
 /** "had planned to meet", "had been expected to": in a perfect of the past. */
 const isPluperfect = ({ verb: { perfect, tense } }: Clause): boolean => perfect && tense === "past";

@@ -255,6 +255,21 @@ function comingBefore(view: View, passage: Passage, head: number): number | null
   return null;
 }
 
+/** Verbs by which an event comes about, so that an indefinite noun behind them has no being of its own. */
+const BRINGING: ReadonlySet<string> = new Set(
+  `facilitate reach arrange organise organize broker start resume restart begin launch secure convene achieve negotiate conclude clinch promote revive initiate open
+  bring feature include`.split(/\s+/),
+);
+const isBroughtAbout = (view: View, { verb, objects }: Clause, head: number): boolean =>
+  BRINGING.has(verb.lemma) &&
+  !verb.passive &&
+  objects.some(
+    (object) =>
+      object.head === head &&
+      object.possessor === null &&
+      !/^(?:the|this|these|that|those)$/.test(view.norm(object.first)),
+  );
+
 export function nounModality(view: View, passage: Passage, setting: Setting | null, head: number): Modality {
   const asked = askedFor(view, passage, head);
   if (asked !== null) return { status: "proposed", negated: false, cues: [view.tokenSpan(asked)] };
@@ -263,7 +278,14 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
     return { status: "planned", negated: false, cues: [view.tokenSpan(coming)] };
   const anniversary = anniversaryBefore(view, passage, head);
   if (anniversary !== null) return { ...PRESUPPOSED, cues: [view.tokenSpan(anniversary)], recalled: true };
-  if (setting === null || setting.as === "mentioned") return PRESUPPOSED;
+  if (setting === null) return PRESUPPOSED;
+  if (setting.as === "mentioned") {
+    // "efforts to facilitate talks", "the trip would feature talks": what is only to be brought about.
+    const aimed = isBroughtAbout(view, setting.clause, head)
+      ? modalityOf(view, passage, setting.clause)
+      : null;
+    return aimed === null || aimed.status === "actual" || aimed.status === "ongoing" ? PRESUPPOSED : aimed;
+  }
   if (setting.as === "after") {
     const around = setting.clause.obliques.find(({ phrase }) => holds(phrase, head));
     const ahead =

@@ -18,7 +18,8 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
   const passive = reduced !== null || (clause.verb.passive && !isCount(view, clause.agent));
   const filling = new Filling(view, pattern.destinationRole);
   const needs = pattern.needs ?? {};
-  const subject = reduced?.agent ?? (passive ? clause.agent : actorOf(view, passage, clause));
+  const doer = reduced?.agent ?? (passive ? clause.agent : actorOf(view, passage, clause));
+  const subject = isSetting(view, clause, doer) ? null : doer;
   const undergoing = reduced?.thing ?? clause.subject;
   const objects = passive
     ? undergoing === null
@@ -120,6 +121,13 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
   const filled = { passive, objectFilled, obliqueFilled };
   const lacking = unmetNeed(view, passage, clause, pattern, filling, filled);
   return lacking === null ? filling : refuse(lacking);
+}
+
+/** "a seminar held in Oran, Algeria, which called for talks": the town of a gathering and its land have called for nothing. */
+function isSetting(view: View, { kind, marker }: Clause, doer: NounPhrase | null): boolean {
+  if (kind !== "relative" || marker !== "which" || doer === null) return false;
+  const town = view.mentionAt(doer.head);
+  return town?.kind === "place" && doer.last > town.last && /^(?:in|at)$/.test(view.norm(town.first - 1));
 }
 
 /** "a truce which A accused him of breaking": beside an object of its own what "which" means is the inner verb's. */

@@ -64,7 +64,8 @@ export function unmetNeed(
   if (needs.clause === true && !hasDependent(passage, clause)) return "needs.clause";
   if (needs.subjunctive === true && !hasSubjunctive(view, passage, clause)) return "needs.clause";
   if (needs.infinitive === true && !hasInfinitive(passage, clause)) return "needs.clause";
-  if (needs.noInfinitive === true && hasInfinitive(passage, clause)) return "needs.clause";
+  if (needs.noInfinitive === true && (hasInfinitive(passage, clause) || isQuotedBidding(view, clause)))
+    return "needs.clause";
   const { infinitiveOf } = needs;
   if (
     infinitiveOf !== undefined &&
@@ -152,6 +153,14 @@ const isOfKnownState = (view: View, { roles }: Filling): boolean =>
   roles.some(
     ({ entity }) => view.statesOf(entity).length > 0 || view.doc.knowledge.entity(entity)?.country != null,
   );
+
+/** "called on Addo to “show restraint”": an infinitive whose verb stands in quotation marks. */
+function isQuotedBidding(view: View, { verb }: Clause): boolean {
+  const last = view.token(verb.first)?.sentence;
+  for (let i = verb.last; i < verb.last + 30 && view.token(i)?.sentence === last; i += 1)
+    if (view.norm(i) === "to" && /^["\u201c\u2018`']+$/.test(view.norm(i + 1))) return true;
+  return false;
+}
 
 const hasInfinitive = (passage: Passage, clause: Clause): boolean =>
   dependentsOf(passage, clause).some(({ kind }) => kind === "infinitive");

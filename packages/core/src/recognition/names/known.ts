@@ -52,6 +52,14 @@ export function knownNames(
     if (best?.form === "demonym" && match?.length === 1 && isOfDescent(analysis, sentence, knowledge, i))
       continue;
     if (best?.kind === "organization" && match?.length === 1 && isInner(analysis, sentence, i)) continue;
+    // "SANA": an agency's acronym, and no town that is called so in small letters.
+    if (
+      best?.kind === "place" &&
+      match?.length === 1 &&
+      isAcronym(token.text) &&
+      knowledge.agency(token.text) !== null
+    )
+      continue;
     if (best !== undefined && match?.length === 1 && isSurname(analysis, sentence, knowledge, i, best))
       continue;
     if (

@@ -39,8 +39,10 @@ export function resolvePersons(scene: Scene, ledger: Ledger): void {
     if (!list.includes(person)) list.push(person);
     byWord.set(key, list);
   };
-  for (const name of scene.names) {
-    if (name.kind !== "person") continue;
+  const people = scene.names.filter(({ kind }) => kind === "person");
+  // "M.J. Zarif" of a headline is whoever the text has in full.
+  const short = people.filter((name) => isInitialled(textOf(scene, name)));
+  for (const name of [...people.filter((name) => !short.includes(name)), ...short]) {
     const text = textOf(scene, name);
     // "Trend reports": who publishes the article is no person, whatever the sentence reads like.
     if (isPublisher(scene, text)) {
@@ -84,14 +86,23 @@ export function resolvePersons(scene: Scene, ledger: Ledger): void {
   }
 }
 
+/** Initials and one more word. */
+const isInitialled = (text: string): boolean =>
+  /^(?:\p{Lu}\.\s?){2,3}[\p{Lu}\p{M}][\p{L}\p{M}'\u2019-]+$/u.test(text);
+
 /** Equal, or one leaves out middle names and initials of the other. */
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.at(-1) !== long.at(-1)) return false;
   const first = short[0] ?? "";
   const full = long[0] ?? "";
+  const initials = long
+    .slice(0, -1)
+    .map((word) => word[0] ?? "")
+    .join("");
   return (
     first === full ||
+    (short.length === 2 && long.length > 2 && first.length > 1 && first === initials) ||
     (first.length === 1 && full.startsWith(first)) ||
     (full.length === 1 && first.startsWith(full))
   );
@@ -121,6 +132,18 @@ function linkFull(scene: Scene, name: NameSpan, polities: ReadonlySet<string>): 
     }),
   );
   return ruling.length === 1 ? (ruling[0] ?? null) : null;
+}
+
+/** The state named right before the title that stands before the token: "Iranian Foreign Minister X". */
+function stateOfTitle(scene: Scene, at: number): string | null {
+  const { knowledge, analysis, sentenceOf } = scene;
+  const start = Math.max(sentenceOf(at)?.first ?? at, at - 4);
+  const words = analysis.tokens.slice(start, at).map(({ text }) => text);
+  const first = words.findIndex((_, i) => {
+    const match = knowledge.matchRole(words, i);
+    return match !== null && i + match.length === words.length;
+  });
+  return first < 0 ? null : stateBefore(scene, start + first);
 }
 
 /** The state named right before the token, by its adjective or as the possessor. */
@@ -229,10 +252,13 @@ function loneSurname(
   const role = roleBefore(scene, first);
   const on = dayOf(scene, first);
   const rules = isRuled(scene, first);
+  const own = role === null ? null : stateOfTitle(scene, first);
   const fits = (office: string): boolean => {
     const row = knowledge.office(office);
     if (row === undefined) return false;
     if (role === null) return rules ? isTop(row) : polities.has(row.polity);
+    // "the Iranian foreign minister": no other state's.
+    if (own !== null && row.polity !== own) return false;
     const same =
       row.id.endsWith(`/${role.role}`) ||
       role.classes.some((name) => row.is.includes(name)) ||

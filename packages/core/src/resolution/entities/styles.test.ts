@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { readText } from "./testing.ts";
+import { mentionsOf, readText } from "./testing.ts";
 
 const officesOf = (text: string, published: string): readonly string[] => {
   const doc = readText(text, { published });
@@ -50,5 +50,24 @@ describe("a middle name that the base does not list", () => {
   test("makes another person of anybody else", () => {
     const doc = readText("Mia Amor Mottley spoke for Peru.", { published: "2023-07-07" });
     expect(doc.entities.map(({ id }) => id)).not.toContain("per.mottley-mia");
+  });
+});
+
+describe("initials of a headline, and surnames behind the title of one state", () => {
+  test("M.J. Zarif of the headline is whom the text has in full", () => {
+    const doc = readText("Iranian Foreign Minister Mohammad Javad Zarif spoke.", {
+      title: "Assad receives M.J. Zarif in Damascus",
+    });
+    expect(mentionsOf(doc, "per.zarif-mohammad-javad").length).toBe(2);
+  });
+  test("initials of somebody else stay his own", () => {
+    const doc = readText("Iranian Foreign Minister Mohammad Javad Zarif met A.B. Zarif of Peru.");
+    expect(mentionsOf(doc, "A.B. Zarif")).toEqual(["A.B. Zarif"]);
+  });
+  test("an Iranian minister is not Iraq's of the same surname", () => {
+    const doc = readText("Iranian Foreign Minister Hussein spoke. Iraq did not.", {
+      published: "2021-09-01",
+    });
+    expect(doc.entities.map(({ id }) => id)).not.toContain("per.hussein-fuad");
   });
 });

@@ -224,7 +224,7 @@ export const ACT_NOUNS: readonly NounPattern[] = [
   {
     id: "coup.noun",
     type: "attack",
-    nouns: ["coup", "putsch", "coup d'état", "coup d'etat", "mutiny"],
+    nouns: ["coup", "putsch", "coup d'état", "coup d'etat", "mutiny", "military takeover", "army takeover"],
     possessor: "actor",
     modifiers: { in: "place", against: "recipient", by: "actor" },
     requires: ["in", "against"],
