@@ -2,7 +2,7 @@ import type { OfficeStatement } from "../../document/index.ts";
 import type { Span, When } from "../../record/index.ts";
 import type { Draft } from "./draft.ts";
 import type { Reader } from "./reader.ts";
-import { sayingClause, sinceIn, termAfter, termIn } from "./terms.ts";
+import { ENTERING, sayingClause, sinceIn, termAfter, termIn } from "./terms.ts";
 
 /** Callings: whoever has one works for the body named with it, and holds no office of a state by it. */
 const CALLINGS = new Set(
@@ -51,12 +51,15 @@ const OFFICES = new Set(
 
 /** An assistant or a clerk of nobody named is no office; a minister is. */
 function isOffice({ doc }: Reader, title: string): boolean {
-  const words = title.split(/\s+/);
-  return words.some((_, at) => {
-    const role = doc.knowledge.matchRole(words, at);
-    return (
-      role !== null && at + role.length === words.length && role.classes.some((name) => OFFICES.has(name))
-    );
+  // "Minister of Higher Education": the office is of the noun before its field.
+  return [title, title.replace(/\s(?:of|for)\s.*$/s, "")].some((whole) => {
+    const words = whole.split(/\s+/);
+    return words.some((_, at) => {
+      const role = doc.knowledge.matchRole(words, at);
+      return (
+        role !== null && at + role.length === words.length && role.classes.some((name) => OFFICES.has(name))
+      );
+    });
   });
 }
 
@@ -86,7 +89,8 @@ function termOf(reader: Reader, { span, rule }: OfficeStatement, at: number): Wh
   if (behind !== null || !/^offices\.(?:relative|told)/.test(rule)) return behind;
   const clause = sayingClause(reader, at);
   if (clause === null) return null;
-  return clause.verb.lemma === "become" ? sinceIn(reader, clause) : termIn(reader, clause);
+  const enters = clause.verb.lemma === "become" || ENTERING.test(clause.verb.lemma);
+  return enters ? sinceIn(reader, clause) : termIn(reader, clause);
 }
 
 /** A former office ended on or before the day of the article. */

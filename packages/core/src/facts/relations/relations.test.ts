@@ -149,6 +149,10 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     ["Chad member-of African Union", "Libya member-of African Union", "Mali member-of African Union"],
   ],
   ["Ali Idriss replaces Joan Wekesa.", ["Ali Idriss successor-of Joan Wekesa"]],
+  [
+    "Ali Idriss, former Minister of Higher Education, left.",
+    ["Ali Idriss holds-office - former Minister of Higher Education"],
+  ],
   ["Ali Idriss takes over from Joan Wekesa.", ["Ali Idriss successor-of Joan Wekesa"]],
   ["Ali Idriss will succeed Joan Wekesa.", ["Ali Idriss successor-of Joan Wekesa"]],
   [

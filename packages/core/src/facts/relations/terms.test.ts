@@ -29,12 +29,18 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "Juan Perez Mora, Peru's foreign minister from 1990 to 1995, spoke.",
     ["holds-office Juan Perez Mora, 1990/1995"],
   ],
+  ["Juan Perez Mora took office as president of Peru in 2016.", ["holds-office Juan Perez Mora, 2016/.."]],
+  [
+    "Juan Perez Mora took the oath as Peru's foreign minister in 2016.",
+    ["holds-office Juan Perez Mora, 2016/.."],
+  ],
+  ["Juan Perez Mora took notes as president of Peru.", []],
   // A date of something else is no term.
   ["Juan Perez Mora, Peru's foreign minister, spoke in 1995.", ["holds-office Juan Perez Mora, -"]],
   ["Juan Perez Mora, who will be Peru's foreign minister from 2021, spoke.", []],
   [
     "Guterres succeeded Ban Ki-moon as UN secretary-general in January 2017.",
-    ["successor-of per.guterres-antonio, 2017-01/.."],
+    ["holds-office per.guterres-antonio, 2017-01/..", "successor-of per.guterres-antonio, 2017-01/.."],
   ],
   ["Kosovo is recognised by Germany and Japan.", ["recognizes DE, -", "recognizes JP, -"]],
   ["Kosovo was recognised by Germany.", []],

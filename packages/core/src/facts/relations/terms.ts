@@ -100,6 +100,9 @@ export function termAfter(reader: Reader, at: number): When | null {
   return time.at <= start + 1 ? bounded(link, time.when) : null;
 }
 
+/** By what somebody comes into an office that is named behind "as". */
+export const ENTERING = /^(?:succeed|replace|assume|take|swear)$/;
+
 /** The clause whose verb says that its subject is or became what stands at the token. */
 export function sayingClause(reader: Reader, at: number): Clause | null {
   const clauses = reader.doc.grammar[reader.token(at)?.sentence ?? -1]?.clauses ?? [];
@@ -107,7 +110,7 @@ export function sayingClause(reader: Reader, at: number): Clause | null {
     clauses.find(
       ({ verb, objects, obliques }) =>
         verb.negation === null &&
-        /^(?:be|become|serve|remain)$/.test(verb.lemma) &&
+        (/^(?:be|become|serve|remain)$/.test(verb.lemma) || ENTERING.test(verb.lemma)) &&
         [...objects, ...obliques.filter(({ prep }) => prep === "as").map(({ phrase }) => phrase)].some(
           ({ first, last }) => first <= at && at < last,
         ),

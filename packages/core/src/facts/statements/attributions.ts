@@ -219,7 +219,14 @@ const HELPING = /^(?:has|have|had|is|are|was|were|will|would|could|should|may|mi
 function resumedFrom(view: View, passage: Passage, clause: Clause, own: Voice | null): Clause | null {
   const { subject, verb } = clause;
   if (subject === null || resumedCue(view, clause) === null) return null;
-  if (own !== null && verb.form === "finite") return null;
+  // "He said the premier had the right, but said it was odd": the comma leads back to who spoke, whoever he spoke of.
+  const again = view.norm(verb.first - 2) === "," && /^(?:but|and)$/.test(view.norm(verb.first - 1));
+  if (
+    own !== null &&
+    verb.form === "finite" &&
+    !(again && AGAIN.test(verb.lemma) && clause.kind === "complement")
+  )
+    return null;
   const outer = passage.clauses.filter(
     (other) => other.verb.first < verb.first && cueOf(other.verb) !== undefined,
   );
@@ -228,6 +235,8 @@ function resumedFrom(view: View, passage: Passage, clause: Clause, own: Voice | 
     ? before
     : null;
 }
+
+const AGAIN = /^(?:say|add|argue|insist|note|stress|acknowledge|admit|concede|warn)$/;
 
 /** A quotation belongs to a cue of its own sentence when only commas, colons and the cue's own words stand between them. */
 function isAttached(view: View, clause: Clause, marks: Span): boolean {
@@ -319,7 +328,15 @@ function judged(
     return [];
   // Marked words are said whole: "called it “a great day for the nation”".
   const end = Math.max(told.end, ...marked.map(({ inner }) => inner.end));
-  const span = withoutStop(view.text, tidy(view.text, { start: told.start, end }));
+  // "calling them “childish” and baseless": what they are called, not the word for them.
+  const bare = called !== undefined && predicate === undefined && view.token(object.head)?.upos === "PRON";
+  const joined = bare && view.norm(behind + 1) === "and" && view.token(behind + 2)?.upos === "ADJ";
+  const range = !bare
+    ? { start: told.start, end }
+    : joined
+      ? { start: called.span.start, end: view.tokenSpan(behind + 2).end }
+      : called.inner;
+  const span = withoutStop(view.text, tidy(view.text, range));
   const naming =
     cue.lemma === "call" ||
     cue.lemma === "describe" ||

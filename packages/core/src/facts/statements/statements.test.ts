@@ -133,6 +133,15 @@ describe("indirect and mixed speech", () => {
       "According to President Ana Quispe, the ban will lapse in May.",
       ["Ana Quispe, indirect: the ban will lapse in May"],
     ],
+    // the comma leads back to who spoke
+    [
+      "Foreign Minister Karl Brandt said President Ana Quispe had the right, but said it was late.",
+      ["Karl Brandt, indirect: President Ana Quispe had the right", "Karl Brandt, indirect: it was late"],
+    ],
+    [
+      "Foreign Minister Karl Brandt rejected the claim, calling it “childish” and baseless.",
+      ["Karl Brandt, mixed: childish” and baseless"],
+    ],
     // whoever sent the letter, not to whom
     [
       "President Ana Quispe sent a letter to Foreign Minister Karl Brandt complaining that the ban had lapsed.",

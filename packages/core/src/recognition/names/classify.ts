@@ -73,7 +73,7 @@ const COMMON = new Set(
     "head heads member members leader leaders people peoples nation nations country countries region regions meeting meetings round article articles chapter " +
     "annex section paragraph communiqué communique declaration majesty excellency excellencies highness sovereign chairman chair participants signatories " +
     "contracting council's embassy mission secretariat constitution opposition co-rapporteurs rapporteurs co-chairs co-chairmanship co-chairmen " +
-    "ambassadors presidents premiers spokesperson plenipotentiary plenipotentiaries counterpart counterparts interlocutors memorandum memoranda memorandums mous moas capital mou understanding understandings"
+    "ambassadors presidents premiers spokesperson extraordinary plenipotentiary plenipotentiaries counterpart counterparts interlocutors memorandum memoranda memorandums mous moas capital mou understanding understandings"
   ).split(" "),
 );
 const ORDINALS = new Set(
@@ -177,6 +177,8 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   const after2 = tokenIn(context, last + 1);
 
   if (many && EVENT_NOUNS.has(head.norm)) vote("event", 5, "names.event.noun");
+  // "Operation Lagoon": what an army or a police force calls what it does.
+  if (many && inside[0]?.norm === "operation") vote("event", 8, "names.event.operation");
   if (many && BODY_NOUNS.has(head.norm)) vote("organization", 5, "names.body.noun");
   if (many && FACILITY_NOUNS.has(head.norm)) vote("place", 5, "names.facility.noun");
   if (many && GEOGRAPHIC_NOUNS.has(head.norm)) vote("place", 5, "names.geographic.noun");

@@ -171,6 +171,7 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["It preceded World War II.", ["event: World War II"]],
   ["They dined at the Grand Lagoon Hotel.", ["place: Grand Lagoon Hotel"]],
   ["The Bandung Conference ended.", ["event: Bandung Conference"]],
+  ["They launched Operation Lagoon in May.", ["event: Operation Lagoon"]],
   ["He praised the Nairobi talks.", ["event: Nairobi talks", "place: Nairobi"]],
   // a people's adjective that is a surname
   ["Said Pedro Joaquin Chamorro, a rebel.", ["person: Pedro Joaquin Chamorro"]],

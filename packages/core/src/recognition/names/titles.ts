@@ -20,6 +20,9 @@ export function titleLength(
   if (token === undefined) return 0;
   // "Sultan bin Saad": before a particle of descent the word is somebody's own name.
   if (token.norm === "sultan" && /^(?:bin|ibn)$/.test(tokens[at + 1]?.norm ?? "")) return 0;
+  // "Finance Minister Amir Hamzah": behind an office a given name.
+  if (token.norm === "amir" && TITLE_NOUNS.has(tokens[at - 1]?.norm ?? "") && isCapital(tokens[at + 1]))
+    return 0;
   const own = TITLE_NOUNS.has(token.norm) ? 1 : isStyle(token) ? (words[at + 1] === "." ? 2 : 1) : 0;
   const length = Math.max(own, role === null ? 0 : role.length);
   if (length === 0) return 0;

@@ -207,7 +207,7 @@ const SOLE_WORDS = new Set(["only", "first", "last", "oldest", "youngest", "long
 
 /** "X, who is the envoy", "X is the envoy". */
 function whoIs(discourse: Discourse, { first }: RolePhrase): ResolvedMention | undefined {
-  const end = saidOf(discourse.scene, first);
+  const end = saidOf(discourse.scene, first) ?? behindReplaced(discourse, first);
   if (end === null) return undefined;
   const { scene } = discourse;
   if (scene.token(end)?.text !== ",") return personEndingAt(discourse, end + 1);
@@ -224,6 +224,8 @@ export function saidOf(scene: Scene, first: number): number | null {
   if (scene.token(at)?.norm === "as") at -= 1;
   // "X was sworn in as president"
   if (scene.token(at)?.norm === "in" && scene.token(at - 1)?.norm === "sworn") at -= 2;
+  const taken = at < first - 1 ? oathBefore(scene, at) : null;
+  if (taken !== null) return taken;
   if (scene.token(at)?.upos === "ADV") at -= 1;
   // "X, 70, has been secretary-general since 2017", "X has served as envoy"
   if (
@@ -240,6 +242,34 @@ export function saidOf(scene: Scene, first: number): number | null {
   if (scene.token(at)?.norm === "who") at -= 1;
   if ([",", "("].includes(scene.token(at)?.text ?? "")) at -= 1;
   return at;
+}
+
+/** "X, who replaced Y as Chad's envoy", "X succeeded Y as minister": the word before the verb; null where none says so. */
+function behindReplaced(discourse: Discourse, first: number): number | null {
+  const { scene } = discourse;
+  if (scene.token(first - 1)?.norm !== "as") return null;
+  const earlier = discourse.endingAt(first - 1).find(({ kind }) => kind === "person");
+  if (earlier === undefined) return null;
+  for (let verb = earlier.first - 1; verb > earlier.first - 5; verb -= 1) {
+    const { norm = "", upos = "X" } = scene.token(verb) ?? {};
+    if (/^(?:replaced|replaces|succeeded|succeeds)$/.test(norm)) {
+      const last = scene.token(verb - 1)?.norm === "who" ? verb - 2 : verb - 1;
+      return last;
+    }
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(upos)) return null;
+  }
+  return null;
+}
+
+/** "took the oath as", "assumed office as": the word before the verb; null where no such words end at the token. */
+function oathBefore(scene: Scene, at: number): number | null {
+  if (!/^(?:oaths?|office|charge|duties)$/.test(scene.token(at)?.norm ?? "")) return null;
+  let verb = at - 1;
+  if (/^(?:the|an?|his|her)$/.test(scene.token(verb)?.norm ?? "")) verb -= 1;
+  if (!/^(?:took|takes|assumed|assumes)$/.test(scene.token(verb)?.norm ?? "")) return null;
+  let last = verb - 1;
+  if (scene.token(last)?.norm === "who") last -= 1;
+  return last;
 }
 
 /** "The secretary-general is Jasem Albudaiwi of Kuwait": a definite office, a form of "be", and the name with which the clause ends. */
@@ -275,6 +305,10 @@ function nameAfter(
   if (determiner === "a" || determiner === "an") return undefined;
   // "the Secretary-General's envoy, X": the envoy is named, not who sent him.
   if (/^['\u2019]s?$/.test(scene.token(last)?.text ?? "")) return undefined;
+  const bracketed =
+    scene.token(last)?.text === "(" ? nameBehindTitle(discourse, last + 1, last + 9) : undefined;
+  // "The Iranian Foreign Minister (Mr X) said": as papers of the Commonwealth put it.
+  if (bracketed !== undefined && scene.token(bracketed.last)?.text === ")") return bracketed;
   let comma = last;
   const sentence = scene.sentenceOf(first);
   // "Norway's envoy to the talks, Lena Brandt,": up to the comma nothing but a prepositional phrase.

@@ -118,6 +118,17 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
     "he",
     "Tiko Vuna",
   ],
+  // who goes on bears no name
+  [
+    "Envoy Tiko Vuna left. The Fijian spokesman said that the line was closed. He said it would open.",
+    "He",
+    null,
+  ],
+  [
+    "Envoy Tiko Vuna left. A spokesman, Aldo Mamani, said that the line was closed. He said it would open.",
+    "He",
+    "Aldo Mamani",
+  ],
   // the subject goes on speaking
   [
     "Charles Taylor fled. Taylor was found. Taylor was tried. Aldo Mamani said that Taylor had planned attacks. He added that more would follow.",

@@ -139,7 +139,7 @@ function equals({ knowledge, on }: Scene, { statement, role }: Appointment): boo
 
 /** "of the Council", "of the Bank": whose office it is, by a noun that the article does not tell from others. */
 const OF_A_BODY =
-  /^\s+of\s+the\s+(?:\p{Lu}\p{L}+\s+){0,3}(?:Council|Commission|Committee|Assembly|Bank|Board|Court|Chamber|Conference|Convention|Tribunal|Union|Community|League|Association|Organi[sz]ation|Forum)\b/u;
+  /^\s+of\s+the\s+(?:\p{Lu}\p{L}+\s+){0,3}(?:Council|Commission|Committee|Assembly|Bank|Board|Court|Chamber|House|Conference|Convention|Tribunal|Union|Community|League|Association|Organi[sz]ation|Forum)\b/u;
 
 /** What the article itself says a person is: the first title, with the state beside it. */
 export function describePeople(text: string, appointments: readonly Appointment[], ledger: Ledger): void {

@@ -18,6 +18,28 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
   ["Fiji's deputy trade minister Mere Tuilagi spoke.", ["Mere Tuilagi | deputy trade minister | Fiji | -"]],
   ["President of the Republic of Kenya Joan Wekesa spoke.", ["Joan Wekesa | President | Kenya | -"]],
   ["President Joan Wekesa of Kenya spoke.", ["Joan Wekesa | President | Kenya | -"]],
+  [
+    "He received the new Ambassadors Extraordinary and Plenipotentiary - Joan Wekesa of the Republic of Kenya and Ali Idriss of Chad.",
+    ["Joan Wekesa | Ambassador | Kenya | -", "Ali Idriss | Ambassador | Chad | -"],
+  ],
+  [
+    "The resident ambassadors include Joan Wekesa from Kenya and Dale Pruitt representing the European Union.",
+    [
+      "Joan Wekesa | resident ambassador | Kenya | -",
+      "Dale Pruitt | resident ambassador | European Union | -",
+    ],
+  ],
+  [
+    "The foreign ministers were Joan Wekesa (Kenya) and Ali Idriss (Chad).",
+    ["Joan Wekesa | foreign minister | Kenya | -", "Ali Idriss | foreign minister | Chad | -"],
+  ],
+  ["The Kenyan Foreign Minister (Mr Joan Wekesa) spoke.", ["Joan Wekesa | Foreign Minister | Kenya | -"]],
+  [
+    "Joan Wekesa, who replaced Ali Idriss as Kenya's trade minister, left.",
+    ["Joan Wekesa | trade minister | Kenya | -"],
+  ],
+  ["This is the third time Minister Joan Wekesa will hold it.", ["Joan Wekesa | Minister | - | -"]],
+  ["Second Finance Minister Amir Hamzah Azizan spoke.", ["Amir Hamzah Azizan | Finance Minister | - | -"]],
   // The field of an office, its state and its bearer without a comma.
   [
     "Minister of Foreign Affairs and International Cooperation of Somalia Abdi Warsame Jimale spoke.",
@@ -198,6 +220,9 @@ const NOT_STATED: readonly string[] = [
   "Signed by Ali Idriss (Chad).",
   "Joan Wekesa met her Chadian counterpart, Ali Idriss.",
   "He met the King Hussein Foundation.",
+  "These are titled as Ambassadors Extraordinary and Plenipotentiary.",
+  "The ministers include Joan Wekesa and Ali Idriss from Lyon.",
+  "Kenya replaced Chad as president of the Council.",
 ];
 
 describe("no office", () => {

@@ -124,6 +124,7 @@ function singular(
   // "her" may be either; the tag tells.
   const possessive = pronoun.possessive && token.xpos !== "PRP";
   if (pronoun.kinds === PERSON && !possessive && isUnnamedOfficial(discourse, at)) return null;
+  if (pronoun.kinds === PERSON && !possessive && goesOnUnnamed(discourse, at)) return null;
   const years = pronoun.kinds === PERSON && opensClause(scene, at) ? yearsOf(scene, at) : [];
   // A pronoun inside speech may be anybody whom the speaker means: only what stands inside the same speech counts.
   const quote = utteranceAround(scene, token);
@@ -233,6 +234,35 @@ function speaksOn(
   return undefined;
 }
 const LONGEST_SPEECH = 8;
+
+/** "The spokesman said that ... He said": who goes on speaking bears no name, and is not whoever was named before. */
+function goesOnUnnamed(discourse: Discourse, at: number): boolean {
+  const { scene } = discourse;
+  const own = clauseAt(scene, at);
+  if (own === null || own.subject?.head !== at || !SPEAKING.has(own.verb.lemma)) return false;
+  const here = scene.token(at)?.sentence ?? 0;
+  const subject = scene.grammar[here - 1]?.clauses.find(
+    ({ kind, verb, ...clause }) =>
+      kind === "main" &&
+      clause.subject !== null &&
+      verb.form === "finite" &&
+      SPEAKING.has(verb.lemma) &&
+      !isQuoted(scene, verb.head),
+  )?.subject;
+  if (subject == null || mentionOf(discourse, subject) !== undefined) return false;
+  const head = scene.token(subject.head);
+  if (head === undefined || head.xpos === "NNS" || !UNNAMED.has(head.lemma.toLowerCase())) return false;
+  // "The official, Addo, said": his name stands behind the comma.
+  return (
+    subject.appositions.length === 0 &&
+    discourse.startingAt(subject.last + 1).every(({ kind }) => kind !== "person")
+  );
+}
+const UNNAMED = new Set(
+  "spokesman spokeswoman spokesperson official diplomat source minister ambassador envoy analyst expert adviser advisor aide officer commander witness".split(
+    " ",
+  ),
+);
 
 const isQuoted = (scene: Scene, at: number): boolean => {
   const token = scene.token(at);

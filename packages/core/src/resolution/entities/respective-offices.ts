@@ -115,12 +115,22 @@ function ofTheirOwn(
   return null;
 }
 
-/** "the foreign ministers of the guarantor powers, A of Greece and B of Britain": each name with its state. */
+/**
+ * "the foreign ministers of the guarantor powers, A of Greece and B of Britain", "the ambassadors include A from Belgium and B representing
+ * the Union": each name with its state.
+ */
 function ofTheirStates(discourse: Discourse, phrase: RolePhrase): readonly Appointment[] | null {
   const { scene } = discourse;
   const end = Math.min(scene.sentenceOf(phrase.first)?.last ?? phrase.last, phrase.last + 7);
   let at = phrase.last;
-  while (at < end && !JOINTS.has(scene.token(at)?.norm ?? "")) at += 1;
+  while (/^(?:extraordinary|plenipotentiary)$/.test(scene.token(at)?.norm ?? "")) {
+    at += 1;
+    if (scene.token(at + 1)?.norm === "plenipotentiary") at += 1;
+  }
+  while (at < end && !JOINTS.has(scene.token(at)?.norm ?? "") && !LISTING.has(scene.token(at)?.norm ?? ""))
+    at += 1;
+  const listing = LISTING.has(scene.token(at)?.norm ?? "");
+  const start = at;
   const title = {
     first: phrase.titleFirst,
     last: phrase.titleLast,
@@ -129,7 +139,7 @@ function ofTheirStates(discourse: Discourse, phrase: RolePhrase): readonly Appoi
   };
   const out: Appointment[] = [];
   for (let steps = 0; steps < 40; steps += 1) {
-    let next = at;
+    let next = listing && at === start ? at + 1 : at;
     while (JOINTS.has(scene.token(next)?.norm ?? "")) next += 1;
     // "two ministers, the Argentine Dante Caputo and the Chilean Jaime del Valle"
     const demonym =
@@ -139,28 +149,38 @@ function ofTheirStates(discourse: Discourse, phrase: RolePhrase): readonly Appoi
     if (demonym !== undefined) next = demonym.last;
     const name = next > at ? discourse.startingAt(next).find(isName) : undefined;
     const link = name === undefined ? "" : (scene.token(name.last)?.norm ?? "");
-    const start =
-      name === undefined || (link !== "of" && link !== "from" && link !== "for")
+    const from =
+      name === undefined || !/^(?:of|from|for|representing|\()$/.test(link)
         ? -1
         : scene.token(name.last + 1)?.norm === "the"
           ? name.last + 2
           : name.last + 1;
-    const state = discourse.startingAt(start).find(({ kind, form }) => kind === "country" && form === "name");
+    const body =
+      link === "representing" || /^(?:ambassador|representative|envoy|head)$/.test(phrase.role?.role ?? "");
+    const state = discourse
+      .startingAt(from)
+      .find(
+        ({ kind, form }) => (kind === "country" || (body && kind === "organization")) && form !== "demonym",
+      );
     // "the foreign ministers of the two countries, A and B": whose each is, only the rows can tell.
     if (name === undefined) break;
     out.push(appointment(scene, name.entity, title, state ?? demonym ?? null, "offices.respective"));
     at = state?.last ?? name.last;
+    if (link === "(" && state !== undefined && scene.token(at)?.norm === ")") at += 1;
   }
   const closed =
     at >= (scene.sentenceOf(phrase.first)?.last ?? at) ||
     JOINTS.has(scene.token(at)?.norm ?? "") ||
     scene.token(at)?.upos === "PUNCT";
+  const whole = out.every(({ statement }) => statement.polity !== null);
   const definite =
-    phrase.determiner === "the" ||
-    (phrase.determiner === "two" && out.every(({ statement }) => statement.polity !== null));
+    (phrase.determiner === "the" && (!listing || whole)) ||
+    (whole && (phrase.determiner === null || /^(?:the|two|new)$/.test(phrase.determiner)));
   return out.length > 1 && closed && definite ? out : null;
 }
 
+/** "The ambassadors include A of X", "are A of X". */
+const LISTING = new Set(["include", "includes", "included", "including", "are", "were", "namely"]);
 const JOINTS = new Set([",", "and", "-", "\u2013", "\u2014", ":", "(", "--"]);
 
 /** Persons named in a row from the token on, over commas, dashes and "and". */

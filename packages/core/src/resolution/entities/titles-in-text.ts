@@ -103,6 +103,8 @@ function skipAccreditation(discourse: Discourse, at: number): number {
 /** "Permanent Secretary for Foreign Affairs Yogesh Karan": the field of the office between role and name. */
 function portfolioTitle(discourse: Discourse, start: number, end: number): Title | null {
   const { scene } = discourse;
+  // "the Minister of Justice and Ali Okello": what joins two belongs to neither.
+  if (scene.token(end - 1)?.norm === "and") return null;
   for (let at = end - 1; at > start && at > end - 9; at -= 1) {
     const token = scene.token(at);
     if (token === undefined) return null;
@@ -173,7 +175,7 @@ const WORKING = new Set([
 ]);
 
 const WHEN = new Set(
-  "night morning afternoon evening week month year today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday".split(
+  "time times night morning afternoon evening week month year today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday".split(
     " ",
   ),
 );
