@@ -53,13 +53,16 @@ const ARTICLE = /^(?:al|el)-/i;
 /** A middle initial is no part of a surname. */
 const INITIALS = /^(?:\p{Lu}\. )+/u;
 
+/** At home the surname stands first, as their own press often prints it: "Kishida Fumio", "Orbán Viktor". */
+const SURNAME_FIRST: ReadonlySet<string> = new Set(["JP", "HU"]);
+
 function* personNames(person: Row): Generator<NameEntry> {
-  const { id = "", name = "", given = "", family = "", order } = person;
+  const { id = "", name = "", given = "", family = "", order, country } = person;
   const row = `people:${id}`;
   const full = new Set([name]);
   if (given && family) {
     full.add(`${given} ${family}`);
-    if (order === "fg") full.add(`${family} ${given}`);
+    if (order === "fg" || SURNAME_FIRST.has(country ?? "")) full.add(`${family} ${given}`);
   }
   const bare = family.replace(INITIALS, "").replace(ARTICLE, "");
   if (given && bare !== family) full.add(`${given} ${bare}`);

@@ -149,16 +149,30 @@ export class Filling {
     return this.destinations.length > 0 || this.hosted;
   }
 
+  /** "switched recognition to Beijing", "recalled its envoy from Lima": the state that the town stands for, where the text names it. */
+  private stateOfSeat(town: string): string | null {
+    if (this.destinationRole === "host" || this.view.kindOf(town) !== "place") return null;
+    const known = this.view.doc.knowledge.entity(town);
+    const state = known?.country ?? null;
+    return state !== null &&
+      known?.subtype === "city" &&
+      this.view.kindOf(state) !== undefined &&
+      !this.roles.some(({ entity }) => entity === state)
+      ? state
+      : null;
+  }
+
   /** One filling for each destination, each with its own place and host; this one alone when there is but one. */
   byDestination(): { roles: Role[]; place: Read<string> | null }[] {
     if (this.destinations.length === 0) return [{ roles: this.roles, place: this.place }];
     return this.destinations.map((place) => {
       const { value, spans } = place;
-      // "switched recognition to Beijing": to the state whose capital stands for it.
-      const meant =
-        this.destinationRole === "participant" ? this.view.doc.knowledge.entity(value)?.country : null;
-      if (meant != null && this.view.kindOf(meant) !== undefined && this.view.kindOf(value) === "place")
-        return { roles: [...this.roles, { entity: meant, role: this.destinationRole, spans }], place: null };
+      const meant = this.stateOfSeat(value);
+      if (meant !== null) {
+        const roles = [...this.roles, { entity: meant, role: this.destinationRole, spans }];
+        // "recalled its envoy from Lima": that is where he was, too.
+        return { roles, place: this.destinationRole === "recipient" ? place : null };
+      }
       const state =
         this.view.kindOf(value) === "country" && !this.roles.some(({ entity }) => entity === value);
       const roles = state

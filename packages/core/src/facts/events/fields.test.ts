@@ -79,7 +79,7 @@ describe("when", () => {
     [
       "On October 2, 2019, Algeria recalled its ambassador from Paris, and the following day barred French planes from its skies.",
       [
-        "withdrawal: Algeria/actor @ Paris, 2019-10-02",
+        "withdrawal: Algeria/actor, France/recipient @ Paris, 2019-10-02",
         "restriction: Algeria/actor, France/recipient, 2019-10-03",
       ],
     ],

@@ -12,7 +12,7 @@ import { isFurther } from "./noun-phrases.ts";
 import { occasionsOf } from "./occasions.ts";
 import type { VerbPattern } from "./patterns/index.ts";
 import type { PatternSet } from "./patterns/pattern-set.ts";
-import { placeOf } from "./places.ts";
+import { placeOf, topicPlaces } from "./places.ts";
 import { attached, bind } from "./verb-frame.ts";
 
 /** Events that verbs tell: for each clause the first pattern that its arguments satisfy. */
@@ -142,6 +142,14 @@ const thingsPlaces = (view: View, { objects, obliques }: Clause): NounPhrase[] =
   return thing === undefined ? [] : obliques.flatMap(({ at, phrase }) => (at > thing.head ? [phrase] : []));
 };
 
+/** Papers are on something that lies somewhere. */
+const PAPERS: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>([
+  "signing",
+  "conclusion",
+  "ratification",
+  "adoption",
+]);
+
 /** "condemned the massacre of villagers in Mali on 29 November": the day in the calendar behind what is condemned is its own. */
 function isOfHappening(
   view: View,
@@ -234,6 +242,7 @@ function toCandidates(
         (content !== undefined && at > content.at),
     )
     .map(({ phrase }) => phrase);
+  if (PAPERS.has(pattern.type)) skip.push(...topicPlaces(view, clause));
   // "summoned the envoy after reports of raids in Chad": what follows is of the reports.
   const cause = SAID.has(pattern.type)
     ? clause.obliques.find(

@@ -102,6 +102,24 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
   return best;
 }
 
+/** "signed an agreement on boundaries in the Aegean": a land or a sea behind what a paper is on is where that lies; a town is where it was signed. */
+export function topicPlaces(view: View, { objects, obliques }: Clause): NounPhrase[] {
+  const topics = objects.flatMap(({ head, last, modifiers }) => [
+    ...modifiers.filter(({ prep }) => TOPICAL.test(prep)).map(({ phrase }) => phrase),
+    // A title is one phrase with what it is on: "an agreement on fishing".
+    ...(TOPICAL.test(view.norm(head + 1)) && last > head + 1 ? [{ last, modifiers: [] }] : []),
+  ]);
+  const behind = topics.flatMap(({ last, modifiers }) => [
+    ...modifiers,
+    ...obliques.filter(({ at }) => at === last),
+  ]);
+  return behind.flatMap(({ prep, phrase }) => {
+    const place = prep === "in" ? placeIn(view, phrase) : null;
+    return place === null || view.doc.knowledge.entity(place.value)?.subtype === "city" ? [] : [phrase];
+  });
+}
+const TOPICAL = /^(?:on|over|about|concerning|regarding)$/;
+
 /** "On the Kenyan side it was attended by": whose people they were. */
 const isSide = (view: View, { head }: NounPhrase): boolean => /^(?:side|part|behalf)$/.test(view.norm(head));
 

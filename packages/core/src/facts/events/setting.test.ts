@@ -76,6 +76,14 @@ describe("whose year and place it is", () => {
     ],
     // One of a people is not the state.
     ["Since the Albanian took office last May, nobody has spoken.", []],
+    [
+      "Chad and Peru signed an agreement on boundaries in the Mediterranean on Sunday.",
+      ["signing: Chad/signatory, Peru/signatory, 2020-03-01"],
+    ],
+    [
+      "Chad and Peru signed an agreement on trade in Lima on Sunday.",
+      ["signing: Chad/signatory, Peru/signatory @ Lima, 2020-03-01"],
+    ],
     ["Earlier this year Chad signed a pact with Peru.", ["signing: Chad/signatory, Peru/signatory, 2020"]],
     [
       "Chad will not renew a 2014 pact with Peru, signed in Lima.",

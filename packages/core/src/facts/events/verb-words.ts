@@ -49,6 +49,7 @@ export function framed(
     )
   )
     return false;
+  if (pattern.ownObject !== undefined && isOwn(view, clause, objects) !== pattern.ownObject) return false;
   return (
     requires === undefined ||
     phrases.some(({ prep, phrase }) => {
@@ -57,6 +58,12 @@ export function framed(
     })
   );
 }
+
+/** Whether the object is the subject's: "summoned its ambassador" is told of one's own. */
+const isOwn = (view: View, { verb, subject }: Clause, objects: readonly NounPhrase[]): boolean =>
+  !verb.passive &&
+  subject !== null &&
+  objects.some(({ first }) => /^(?:its|his|her|their)$/.test(view.norm(first)));
 
 /** Whether one of the words, or pairs of words, stands in the clause. */
 function hasWords(view: View, { first, last }: Clause, unwanted: readonly string[]): boolean {

@@ -122,7 +122,11 @@ function limitOf(a: Account, b: Account, parts: Parts): string | null {
   const days = ["day", "week"].includes(a.precision) && ["day", "week"].includes(b.precision);
   const people = a.people.length > 0 || b.people.length > 0;
   if (timeFit(a, b) === "near") return "neighbouring-days";
-  const marked = (step && parts.who > 0) || SINGULAR.has(a.family) || isOneOccasion(a, b, parts);
+  const marked =
+    (step && parts.who > 0) ||
+    (parts.matter > 0 && parts.who >= WHO.statesActing && parts.when >= TIME.published) ||
+    SINGULAR.has(a.family) ||
+    isOneOccasion(a, b, parts);
   if (!people && !days && !marked && !saysTheSame(a, b)) return "states-without-day";
   if (parts.when === 0 && !step) return "no-time-in-common";
   if (parts.who === 0 && !days) return "nobody-in-common";

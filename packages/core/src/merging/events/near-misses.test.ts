@@ -160,6 +160,18 @@ const cases: readonly Case[] = [
     is: "two",
   },
   {
+    name: "three states leave a body, of the papers of that day",
+    a: { type: "withdrawal", who: "actor:ML + actor:BF + actor:NE", about: ["org.ecowas"] },
+    b: { type: "withdrawal", who: "actor:NE + actor:ML + actor:BF", about: ["org.ecowas"] },
+    is: "one",
+  },
+  {
+    name: "three states leave, and one of them alone",
+    a: { type: "withdrawal", who: "actor:ML + actor:BF + actor:NE", about: ["org.ecowas"] },
+    b: { type: "withdrawal", who: "actor:ML", about: ["org.ecowas"] },
+    is: "asked",
+  },
+  {
     name: "two states sign on one day, what is not told",
     a: { type: "signing", who: "party:KZ + party:RU", on: "1998-07-06" },
     b: { type: "signing", who: "party:KZ + party:RU", on: "1998-07-06" },

@@ -314,6 +314,8 @@ export interface VerbPattern {
   readonly objectKinds?: readonly EntityKind[];
   /** One of these words must stand before the object's head ("issued a joint statement"). */
   readonly objectModifiers?: readonly string[];
+  /** Whose the object must be: the subject's own ("summoned its envoy"), or not that ("summoned the envoy"). */
+  readonly ownObject?: boolean;
   /** The subject's head is of one of these classes, named or not ("protesters marched in Lima"). */
   readonly subjectNouns?: readonly NounClass[];
   /** A phrase that must be there: "spoke by telephone". */
