@@ -111,3 +111,36 @@ describe("a report of a call beside the call itself", () => {
     ],
   ]);
 });
+
+describe("relations are between states, whoever speaks of them", () => {
+  tells([
+    [
+      "Peru and Mali will restore diplomatic relations. Mali's President Kofi Addo said that Mali would restore diplomatic relations with Peru.",
+      ["establishing-relations: Peru/participant, Mali/participant planned"],
+    ],
+    [
+      "Mali was one of sixty states to do so, having rejected Peru's 2018 election.",
+      ["rejection: Mali/actor, Peru/recipient", "election: , 2018"],
+    ],
+  ]);
+});
+
+describe("when it was last so is not when it is", () => {
+  tells([
+    [
+      "Peru and Mali exchanged ambassadors for the first time since 2012.",
+      ["establishing-relations: Peru/participant, Mali/participant"],
+    ],
+    [
+      "Peru's President Ana Quispe on Monday received Mali's President Kofi Addo on his first visit to Peru since 2012.",
+      [
+        "meeting: Ana Quispe/participant, Kofi Addo/participant, 2020-03-02",
+        "visit: Kofi Addo/visitor, Peru/host @ Peru, 2020-03-02",
+      ],
+    ],
+    [
+      "Peru and Mali have exchanged ambassadors since 2012.",
+      ["establishing-relations: Peru/participant, Mali/participant, 2012/.."],
+    ],
+  ]);
+});

@@ -88,6 +88,14 @@ function actingFor(view: View, type: EventType, roles: readonly Role[], place: s
   );
   if (familyOf(type) === "meet" || type === "call")
     return roles.filter(({ entity }) => view.kindOf(entity) !== "country" || !represented.has(entity));
+  if (BETWEEN_STATES.has(type)) {
+    const states = new Set(
+      roles.flatMap(({ entity }) => (view.kindOf(entity) === "country" ? [entity] : [])),
+    );
+    const stands = ({ entity }: Role): boolean =>
+      view.kindOf(entity) === "person" && view.statesOf(entity).some((state) => states.has(state));
+    return states.size > 1 ? roles.filter((role) => !stands(role)) : [...roles];
+  }
   if (type === "visit") return visiting(view, roles, place);
   if (type !== "signing") return [...roles];
   return roles.map((role) =>
@@ -99,6 +107,12 @@ function actingFor(view: View, type: EventType, roles: readonly Role[], place: s
         : role,
   );
 }
+
+/** What states take up and break off: beside two of them the people who tell of it are no parties. */
+const BETWEEN_STATES: ReadonlySet<EventType> = new Set<EventType>([
+  "establishing-relations",
+  "breaking-relations",
+]);
 
 /** "The two presidents drove to the palace": whoever is at home there is no visitor beside one who is not. */
 function visiting(view: View, roles: readonly Role[], place: string | null): Role[] {

@@ -209,8 +209,9 @@ function read(
 
   const trigger = phrase.head;
   // "rejected a proposal by Malaysia": who refuses it does not undo that it was made.
+  // So does who will not have it that "Venezuela's 2018 election" was a fair one.
   const refused =
-    MADE.has(pattern.type) &&
+    (MADE.has(pattern.type) || (pattern.type === "election" && phrase.possessor !== null)) &&
     setting?.as === "governed" &&
     nounStatusUnder(setting.clause.verb.lemma) === "negated";
   const found =

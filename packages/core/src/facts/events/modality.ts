@@ -185,6 +185,8 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       (kind === "participial" && inner.verb.passive)
     )
       break;
+    // "was one of sixty to do so, having rejected the vote": done before, whatever the verb beside it.
+    if (kind === "participial" && inner.verb.form === "gerund" && inner.verb.perfect) break;
     // "Meeting in Yalta, they agreed to divide": an aside before the verb is no part of what is agreed.
     if (kind === "participial" && inner.verb.form === "gerund" && inner.verb.head < outer.verb.first) {
       if (outer.verb.tense === "future") status = stronger(status, "planned");

@@ -173,12 +173,28 @@ export function possessorOf(view: View, setting: Setting | null, possessor: Noun
     view.mentionAt(subject.head) === undefined &&
     partiesOf(view, subject).length === 0;
   if (unnamed) return subject;
+  // "Addo received Brandt on his first visit to Ghana": the guest's.
+  const guest = setting === null ? undefined : guestOf(view, setting.clause, possessor);
+  if (guest !== undefined) return guest;
   const forward =
     subject !== null &&
     possessor.head < subject.first &&
     view.mentionAt(possessor.head) === undefined &&
     /^(?:his|her|its|their)$/.test(view.norm(possessor.head));
   return forward ? subject : possessor;
+}
+
+/** Whom a host receives on a journey of "his": nobody receives others on a visit to himself. */
+function guestOf(
+  view: View,
+  { verb, subject, objects, obliques }: Clause,
+  { head, first }: NounPhrase,
+): NounPhrase | undefined {
+  if (!/^(?:his|her|their)$/.test(view.norm(head)) || verb.passive || subject === null) return undefined;
+  if (!/^(?:receive|welcome|greet)$/.test(verb.lemma) || first < verb.last) return undefined;
+  const on = obliques.some(({ prep, phrase }) => /^(?:on|during)$/.test(prep) && phrase.first === first);
+  const [guest] = objects;
+  return on && guest !== undefined && partiesOf(view, guest).length === 1 ? guest : undefined;
 }
 
 /** "The summit, chaired by A, was attended by B and C": who led it or was there, behind a passive verb. Says whether anybody was named so. */

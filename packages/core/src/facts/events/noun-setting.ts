@@ -165,6 +165,8 @@ function toldInRelative(passage: Passage, clause: Clause, phrase: NounPhrase): C
       if (subject === null || subject.head < phrase.head || subject.head >= phrase.last) return false;
       if (verb.first < phrase.head) return false;
       const key = carrierKey(verb);
+      // "an election that was boycotted by the opposition" was held all the same.
+      if (verb.passive && verb.lemma === "boycott") return false;
       if (verb.passive)
         return (
           (CARRIERS.has(key) && !/^(?:give|take|make|do|have)$/.test(key)) ||

@@ -391,6 +391,8 @@ export class EventTimes {
     // "resolution 2089 (2013)": the year is part of the number.
     if (view.norm(at - 1) === "(" && /^\d+$/.test(view.norm(at - 2)) && /^\d{4}$/.test(view.norm(at)))
       return null;
+    // "for the first time since 2019", "his first visit since 2000": when it was last so.
+    if (view.norm(at - 1) === "since" && isFirstBefore(view, at - 1)) return null;
     // "as in 1995, he met": of another time like it.
     if (view.norm(at - 2) === "as" && /^(?:in|on)$/.test(view.norm(at - 1))) return null;
     // "the cease-fire of 17 December": an event's own day, where a treaty's is its name.
@@ -408,6 +410,16 @@ export class EventTimes {
       );
     return ranked[0] ?? null;
   }
+}
+
+/** Whether "first" or "only" and its noun stand before "since". */
+function isFirstBefore(view: View, since: number): boolean {
+  for (let i = since - 1; i >= 0 && i > since - 9; i -= 1) {
+    if (/^(?:first|only|biggest|largest|worst)$/.test(view.norm(i))) return true;
+    const { upos = "X", sentence } = view.token(i) ?? {};
+    if (upos === "VERB" || upos === "PUNCT" || sentence !== view.token(since)?.sentence) return false;
+  }
+  return false;
 }
 
 /** What makes a document what it is. */

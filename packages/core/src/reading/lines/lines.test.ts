@@ -153,3 +153,13 @@ test("paragraphs apart by blank lines, each a line, are not joined", () => {
   const text = Array.from({ length: 10 }, () => line).join("\n\n");
   expect(joinWrapped(text, cutLines(text))).toHaveLength(10);
 });
+
+test.each([
+  [" date 2012-06-27 Ministers meet in Lima", ["date 2012-06-27", "Ministers meet in Lima"]],
+  ["Date: 2012-06-27 Peru and Chad signed.", ["Date: 2012-06-27", "Peru and Chad signed."]],
+  ["The date 2012-06-27 was set in Lima", ["The date 2012-06-27 was set in Lima"]],
+  ["date 2012-06-27", ["date 2012-06-27"]],
+])("the field of an archive stands for itself: %s", (text, expected) => {
+  const parts = cutLines(text).flatMap((line) => splitLine(text, line));
+  expect(parts.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});

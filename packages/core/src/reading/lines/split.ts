@@ -4,6 +4,8 @@ import { stampOf } from "../stamps/stamp.ts";
 import { trailingStamp } from "../stamps/trailing.ts";
 import { trimLine } from "./cut.ts";
 
+/** "date 2012-06-27 Ministers meet in Lima": a field of an archive's and its day before the headline or the text. */
+const DATE_FIELD = /^(?:date|pubdate|published|date published):? \d{4}-\d\d(?:-\d\d)?\s+(?=\p{L})/iu;
 /** Lines above this are not searched for parts: no headline, caption or bar of buttons is as long. */
 const LONGEST = 1200;
 const CLOSING_STAFF =
@@ -71,6 +73,14 @@ function barParts(text: string, { start, end }: Span): number[] {
 export function splitLine(text: string, line: Span): Span[] {
   const length = line.end - line.start;
   const raw = text.slice(line.start, line.end);
+  const field = DATE_FIELD.exec(raw.slice(0, 60));
+  if (field) {
+    const at = line.start + field[0].length;
+    return [
+      trimLine(text, { start: line.start, end: at }),
+      ...splitLine(text, trimLine(text, { start: at, end: line.end })),
+    ];
+  }
   const staff = length < 40_000 && raw.includes("(") ? CLOSING_STAFF.exec(raw.slice(-400)) : null;
   if (staff) {
     const at = line.end - Math.min(400, raw.length) + staff.index;

@@ -158,7 +158,8 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   )
     return null;
   // "Foreign and Expatriates Minister Addo": the field of an office, and nobody.
-  if (inside.length === 1 && head.norm === "foreign") return null;
+  if (inside.length === 1 && (head.norm === "foreign" || head.norm === "defence" || head.norm === "defense"))
+    return null;
   // "a field known as Serdar": a thing's name is not a person's.
   if (inside.length === 1 && isNameOfThing(context, first)) return null;
   const votes = new Map<EntityKind, { score: number; rule: string; best: number }>();

@@ -38,7 +38,7 @@ export const BODY_NOUNS = set(`
   federation confederation community commonwealth bloc group forum bank fund corporation company institute
   institution university college academy school courier gazette chronicle telegraph journal observer guardian standard mail mercury daily weekly centre center foundation party movement front coalition army navy
   forces guard police command corps brigade battalion troops news agency press newspaper times post herald tribune
-  network holdings holding ltd inc plc airlines airways industries initiative programme program society chamber exchange observatory club league taskforce
+  network holdings holding ltd inc plc airlines airways industries initiative programme program society chamber exchange observatory club league taskforce organ troika
 `);
 
 /** Last nouns of the names of buildings and grounds. */

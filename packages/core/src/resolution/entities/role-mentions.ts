@@ -70,7 +70,10 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
     return null;
   const listed = holders.named.filter((person) => holdsRole(discourse.scene, person, polity, phrase));
   if (listed.length === 1) return listed[0] ?? null;
-  return listed.length > 1 ? null : soleHolder(discourse.scene, polity, phrase);
+  // "the country's interim president": whom somebody calls so need not be he whom the base has in the office.
+  return listed.length > 1 || phrase.modifier === "acting"
+    ? null
+    : soleHolder(discourse.scene, polity, phrase);
 }
 
 /**

@@ -15,6 +15,17 @@ export const DIPLOMACY_NOUNS: readonly NounPattern[] = [
     not: "Foreign Minister Rosa Mendes made a call for peace in Accra.",
   },
   {
+    id: "reception-of.noun",
+    type: "meeting",
+    nouns: ["reception"],
+    possessor: "participant",
+    modifiers: { of: "participant", by: "participant", in: "place", at: "place" },
+    requires: ["of"],
+    needs: { parties: 2, person: true },
+    example: "This came during King Harald's reception of President Kofi Addo.",
+    not: "This came during King Harald's reception at the hotel.",
+  },
+  {
     id: "stopover.noun",
     type: "visit",
     nouns: ["stopover", "stop", "layover"],
