@@ -124,6 +124,8 @@ export const mayHead = (evidence: Evidence | undefined, told: ReadonlySet<string
 const isNameLike = ({ line: { words, capitals, functions } }: Evidence): boolean =>
   words.length <= 5 && capitals + functions >= words.length;
 
+/** The weight of a rule that knows a credit from anything else. */
+const CREDITED = 40;
 /** How a page begins that is written on while something happens. */
 const LIVE = /^live(?: (?:updates?|blog|coverage|report))?\s?[:|–—-]\s?\p{Lu}/iu;
 
@@ -148,6 +150,8 @@ function title(
               ? -6
               : -40;
   if (/[^.]\.["'”’)]*$/.test(line.text)) points -= 18;
+  // "The minister at his desk (Photo: AFP)": what a picture's credit goes on with is its caption.
+  if (after?.line.joined === true && after.verdicts.strongest.credit > CREDITED) points -= 34;
   // A whole sentence of prose is a text's first, not its headline.
   if (evidence.prose && line.terminal && !/[?!]["'”’)]*$/.test(line.text)) points -= 30;
   if (!line.opened) points -= 15;

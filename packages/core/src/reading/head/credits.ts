@@ -3,6 +3,7 @@ import type { Knowledge } from "@chancery/knowledge";
 import type { Block, Byline, Span } from "../../record/index.ts";
 import { PHOTO_AGENCIES } from "../rules/credit.ts";
 import { agencyOf, personOf } from "./names.ts";
+import { wireOpening } from "./wires.ts";
 
 type Role = Byline["role"];
 
@@ -59,7 +60,7 @@ const LIST_SEPARATOR =
   /\s*(?:,\s*(?:and\s+|&\s*)?|;|\s+(?:and|und|et|with|via)\s+|\s*[&|/]\s*|\s+[–—-]\s+|\bfor\s+(?=\p{Lu}))\s*/gu;
 
 const LEAD =
-  /^[\s"“'([]*(?:(?:our|the|a|an)\s+(?:[\p{L}-]+\s+){0,4}?(?:correspondent|reporter|writer|editor)s?\s+(?=\p{L})|the\s+)?/iu;
+  /^[\s"“'([|–—-]*(?:(?:our|the|a|an)\s+(?:[\p{L}-]+\s+){0,4}?(?:correspondent|reporter|writer|editor)s?\s+(?=\p{L})|the\s+)?/iu;
 
 /** The names of a list, each with its place: "dpa, TASS, and Interfax". What follows " in " is where they are. */
 function listNames(
@@ -80,7 +81,9 @@ function listNames(
       .replace(/\s+(?:reports?|reporting|writes?)\s+(?:from|in|for)\s.*$/u, "")
       .replace(/\s+(?:in|at|from|of)\s+\p{Lu}.*$/u, "")
       .replace(/\s+(?:also\s+)?contributed\b.*$/u, "")
-      .replace(/[\s.)"”'\]–—-]+$/u, "");
+      // "Source:Xinhua Published: 2016-3-25 7:02:20"
+      .replace(/\s+(?:published|posted|updated|date)\s?:\s?.*\d.*$/iu, "")
+      .replace(/[\s.:)"”'\]–—-]+$/u, "");
     if (name !== "") out.push({ name, start: from + lead });
   };
   for (const match of text.slice(start, end).matchAll(LIST_SEPARATOR)) {
@@ -98,7 +101,7 @@ const PHOTO_AGENCY = new RegExp(`^${PHOTO_AGENCIES}$`, "u");
 /** A single word or an abbreviation in a reporting line is a wire: people have two names. */
 const looksLikeWire = (name: string): boolean =>
   /^(?:\p{L}[\p{L}.-]{1,20}|\p{Lu}{2,8}(?:[/-]\p{Lu}+)*)$/u.test(name) &&
-  !/^(?:staff|wires|agencies|reports|others|correspondent|newsroom|desk|file|pool|handout|office|courtesy|our|editor|the)$/iu.test(
+  !/^(?:staff|wires|agencies|reports|others|correspondent|newsroom|desk|file|pool|handout|office|courtesy|our|editor|the|facebook|twitter|instagram|youtube|telegram|internet|online|website|x)$/iu.test(
     name,
   );
 
@@ -112,7 +115,8 @@ export function creditsOf(text: string, blocks: readonly Block[], knowledge: Kno
   const bylines: Byline[] = [];
   const agencies: { name: string; span: Span }[] = [];
   const addAgency = (name: string, span: Span): void => {
-    if (!agencies.some((known) => known.name === name)) agencies.push({ name, span });
+    const key = name.toLowerCase();
+    if (!agencies.some((known) => known.name.toLowerCase() === key)) agencies.push({ name, span });
   };
   const addName = (name: string, start: number, role: Role, wires: boolean): void => {
     const span = { start, end: start + name.length };
@@ -145,6 +149,13 @@ export function creditsOf(text: string, blocks: readonly Block[], knowledge: Kno
     }
     if ((kind !== "byline" && kind !== "credit") || repeats !== undefined) continue;
     const raw = text.slice(span.start, span.end);
+    // "NZPA-Reuter Washington"
+    const wired = kind === "byline" ? wireOpening(raw, knowledge) : null;
+    if (wired?.town.end === raw.trimEnd().length) {
+      for (const { name, start, end } of wired.wires)
+        addAgency(name, { start: span.start + start, end: span.start + end });
+      continue;
+    }
     const openings = openingsOf(raw);
     if (openings.length === 0) {
       // "Ana Ruiz in Quito", "AP/Pavel Bednyakov", "Reuters".

@@ -49,6 +49,8 @@ function addressClues(uri: string): DateClue[] {
 
 /** "2008-03-07 22:41 GMT": a wire's own stamp, in figures, with the hour and its zone. */
 const WIRE_STAMP = /\d{4}-\d{2}-\d{2}[ T]+\d{1,2}[:.]?\d{2}(?::\d{2})?\s*(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})\b/u;
+/** "date 2019-08-21": what collections of pages put before the text. */
+const HEADER_DAY = /^dated?\s?:?\s\d{4}-\d{2}-\d{2}(?:[T ]\S+)?$/iu;
 /** "Islamabad: 21 February, 1999": where and when a release was given out. */
 const PLACED =
   /^\p{Lu}[\p{L}'’ -]{2,30}[,:]\s*(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}|\p{L}{3,9}\s+\d{1,2}),?\s+\d{4}$/u;
@@ -116,13 +118,19 @@ export function dateClues(input: DateClueInput): DateClue[] {
       zone === "pre" &&
       !stamped &&
       stamp.label === null &&
-      (WIRE_STAMP.test(line) || (letterhead && !stampedAtHeadline && (PLACED.test(line) || !weather)))
+      (WIRE_STAMP.test(line) ||
+        HEADER_DAY.test(line) ||
+        (letterhead && !stampedAtHeadline && (PLACED.test(line) || !weather)))
     ) {
       out.push(
         exactly(
           "date.stamp",
           day,
-          letterhead ? "the day at the head of a release" : "the stamp at the head of a wire",
+          HEADER_DAY.test(line)
+            ? "the day before the text"
+            : letterhead
+              ? "the day at the head of a release"
+              : "the stamp at the head of a wire",
           span,
         ),
       );

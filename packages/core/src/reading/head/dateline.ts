@@ -4,6 +4,7 @@ import type { Span } from "../../record/index.ts";
 import type { Stamp } from "../stamps/fields.ts";
 import { stampOf } from "../stamps/stamp.ts";
 import { agencyOf } from "./names.ts";
+import { wireOpening } from "./wires.ts";
 
 export interface Dateline {
   readonly span: Span;
@@ -34,6 +35,11 @@ const FORM = new RegExp(
   "u",
 );
 const AGENCY_ALONE = new RegExp(String.raw`^${AGENCY}\s*(?:${DASH}|:|\.)\s*`, "u");
+/** "25 May 2016 – The envoys met": the day alone, in full, before a dash. */
+const DAY_ALONE = new RegExp(
+  String.raw`^(?<day>(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH}),? \d{4})\s*${DASH}\s+(?=["“‘]?\p{Lu})`,
+  "u",
+);
 /** Capitals before a dash or a colon that are no place. */
 const NO_PLACE =
   /^(?:UPDATE|BREAKING|WATCH|VIDEO|LISTEN|READ|OPINION|ANALYSIS|EXCLUSIVE|EXPLAINER|FACTBOX|TIMELINE|INTERVIEW|EDITORIAL|COMMENT|COMMENTARY|FEATURE|LIVE|NEW|JUST IN|NOTE|QUESTION|ANSWER|Q|A|FILE|PHOTO|ALSO|CORRECTION|CLARIFICATION|SUMMARY|PREVIEW|REPORT|STATEMENT|TEXT|TRANSCRIPT|SPEECH|PRESIDENT|MINISTER|SECRETARY|AMBASSADOR|MODERATOR|MR|MRS|MS|DR|NEWS|SPECIAL|URGENT|FLASH|ALERT|REUTERS|AFP|AP|DPA|XINHUA|TASS|COVID.*|NATO|EU|UN|G\d+|BRICS|ASEAN)$/iu;
@@ -46,6 +52,15 @@ const isPlace = (name: string, knowledge: Knowledge): boolean =>
         (kind === "place" || kind === "country") &&
         (form === "name" || form === "acronym" || form === "metonym"),
     );
+
+const isTown = (name: string, knowledge: Knowledge): boolean =>
+  knowledge.lookup(name).some(({ kind, form }) => kind === "place" && form === "name");
+
+/** Words of a sentence that no headline and no list has as many of. */
+const PROSE = 14;
+const opensProse = (text: string, start: number, end: number): boolean =>
+  /^["“‘]?\p{Lu}/u.test(text.slice(start, start + 2)) &&
+  text.slice(start, Math.min(end, start + 400)).split(/\s+/).length >= PROSE;
 
 /** Characters of a page's head. */
 const HEAD = 600;
@@ -78,9 +93,7 @@ export function lineDateline(text: string, span: Span, knowledge: Knowledge): Da
     .replace(WRITER, "");
   const { place, day, agency } = ALONE.exec(line)?.groups ?? {};
   if (place === undefined || line.length > 60) return null;
-  const town = (name: string): boolean =>
-    knowledge.lookup(name).some(({ kind, form }) => kind === "place" && form === "name");
-  if (!town(place) && !town(titleCase(place))) return null;
+  if (!isTown(place, knowledge) && !isTown(titleCase(place), knowledge)) return null;
   const at = span.start + text.slice(span.start, span.end).indexOf(place);
   const from = day === undefined ? -1 : text.indexOf(day, at);
   const name = agency === undefined ? null : agencyOf(agency, knowledge);
@@ -108,6 +121,30 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
       stamp: null,
     };
   }
+  const dated = DAY_ALONE.exec(opening);
+  if (dated?.groups?.day !== undefined) {
+    const stamp = stampOf(text, start, start + dated.groups.day.length);
+    return (
+      stamp && {
+        span: { start, end: start + dated[0].trimEnd().length },
+        placeSpan: null,
+        agency: null,
+        stamp,
+      }
+    );
+  }
+  // "NZPA-Reuter Teheran The Prime Minister has said": wires that are joined, and a town, before the first sentence.
+  const wired = /^\S{0,2}\s?\p{Lu}[\p{L}.]+[-/]\p{Lu}/u.test(opening)
+    ? wireOpening(opening, knowledge)
+    : null;
+  if (wired && /^\s+["“‘]?\p{Lu}/u.test(opening.slice(wired.town.end))) {
+    const [agency = null, ...more] = wired.wires.map((wire) => ({
+      name: wire.name,
+      span: { start: start + wire.start, end: start + wire.end },
+    }));
+    const placeSpan = { start: start + wired.town.start, end: start + wired.town.end };
+    return { span: { start, end: placeSpan.end }, placeSpan, agency, more, stamp: null };
+  }
   const match = FORM.exec(opening);
   const groups = match?.groups;
   if (!match || groups?.place === undefined) return null;
@@ -131,6 +168,8 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
   const fits =
     (dash && spaced && (capitals || known || agency !== undefined || day !== undefined)) ||
     (sign === ":" && known && (own || capitals || agency !== undefined || day !== undefined)) ||
+    // "Islamabad: For the second day in a row, the envoy was summoned": how Indian papers have it.
+    (sign === ":" && opensProse(text, start + match[0].length, end) && isTown(place, knowledge)) ||
     (sign === "." && agency !== undefined && day !== undefined) ||
     (sign === "." && known && day !== undefined) ||
     // "JAMES KARIUKI (United Kingdom) said": who speaks for a state, and no wire.

@@ -30,6 +30,17 @@ describe("datelines", () => {
     ["JAKARTA, Wednesday: The ministers met.", "JAKARTA, Wednesday:", "JAKARTA"],
     ["VATICAN CITY, Nov. 29, 1984 - The ministers met.", "VATICAN CITY, Nov. 29, 1984 -", "VATICAN CITY"],
     ["LIMA, PERU (12 March 2014) — The ministers met.", "LIMA, PERU (12 March 2014) —", "LIMA"],
+    [
+      "Lima: For the third day in a row, the foreign ministry on Monday summoned the envoy of Chile over the fishing boats.",
+      "Lima:",
+      "Lima",
+    ],
+    [
+      "NZPA-Reuter Lima The Prime Minister of Peru has refused to meet the envoys.",
+      "NZPA-Reuter Lima",
+      "Lima",
+    ],
+    ["AAP/Reuters New Delhi Ministers of nine states have met.", "AAP/Reuters New Delhi", "New Delhi"],
     ["JUBA (Nile Wire), Jan 30, 2012 - Output was halted.", "JUBA (Nile Wire), Jan 30, 2012 -", "JUBA"],
   ])("%s", (text, span, place) => {
     const found = datelineOf(text, { start: 0, end: text.length }, knowledge);
@@ -48,7 +59,20 @@ describe("datelines", () => {
     "Russia-led talks opened.",
     "ANNA PETROVA (Bulgaria) said the text was weak.",
     "Kenya, Uganda and Tanzania signed.",
+    "Lima: what to see",
+    "Lima: the city of kings, of fog and of ministers who never meet before noon or after six in the evening.",
+    "Peru: The government of the state has asked nine ambassadors to leave within a week, officials said on Monday.",
+    "Anglo-French Lima The talks were opened by both.",
+    "4 May 2009 - 6 June 2009",
   ])("none: %s", (text) => expect(datelineOf(text, { start: 0, end: text.length }, knowledge)).toBeNull());
+});
+
+test.each([
+  ["25 May 2016 – The envoys of nine states met.", 2016, 5, 25],
+  ["Tuesday, May 3, 2011 — The ministers agreed.", 2011, 5, 3],
+])("a day before a dash dates the text: %s", (text, year, month, day) => {
+  const found = datelineOf(text, { start: 0, end: text.length }, knowledge);
+  expect(found).toMatchObject({ placeSpan: null, stamp: { year, month, day } });
 });
 
 describe("datelines on a line of their own", () => {

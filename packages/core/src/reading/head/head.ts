@@ -106,7 +106,8 @@ export function headOf(input: HeadInput): ArticleHead {
     ...(dateline?.agency ? [dateline.agency, ...(dateline.more ?? [])] : []),
     ...citedAgencies(text, blocks, knowledge),
   ]) {
-    if (!agencies.some(({ name }) => name === cited.name)) agencies.push(cited);
+    const key = cited.name.toLowerCase();
+    if (!agencies.some(({ name }) => name.toLowerCase() === key)) agencies.push(cited);
   }
   const prose = blocks
     .filter(({ kind }) => kind === "paragraph")

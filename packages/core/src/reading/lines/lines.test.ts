@@ -33,6 +33,12 @@ describe("a line that holds several things", () => {
     ],
     ["World | By Ana Ruiz | 4 May 1998", ["World |", "By Ana Ruiz |", "4 May 1998"]],
     ["4 May 1998 By Ana Ruiz", ["4 May 1998", "By Ana Ruiz"]],
+    ["date 2019-08-21 The ministers met in Lima.", ["date 2019-08-21", "The ministers met in Lima."]],
+    [
+      "date 2018-05-04 Two guards at the gate of the ministry in Lima. — AFP/File",
+      ["date 2018-05-04", "Two guards at the gate of the ministry in Lima.", "— AFP/File"],
+    ],
+    ["January 16, 1988|By Ana Ruiz, Andes Tribune.", ["January 16, 1988|", "By Ana Ruiz, Andes Tribune."]],
   ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));
 });
 
@@ -43,6 +49,10 @@ describe("a line that is one thing", () => {
     "The ministers paid by credit: the debt stood at 4 billion.",
     "Iran | Iraq border talks open",
     "The president of Ghana (NDC) and his guests left for Lomé.",
+    "Date 2019-08-21",
+    "Published 2019-08-21 10:00",
+    "Dated 21 August, the letter was never sent.",
+    "2019-08-21 was the day of the talks",
   ])("%s", (text) => expect(parts(text)).toEqual([text]));
 });
 
@@ -63,6 +73,27 @@ test("a text typed to a width is joined to paragraphs", () => {
   const text = lines.join("\n");
   const joined = joinWrapped(text, cutLines(text));
   expect(joined).toHaveLength(3);
+});
+test("lines typed to a width are joined where longer ones, which were not, stand among them", () => {
+  const long =
+    "The ministers of the nine states that share the river met for two days in Lima, and what they agreed was read out by their host.";
+  const lines = [
+    "Nine States That Share the River Agree on Its Water and Its Fish",
+    long,
+    "LIMA: The nine states on Saturday signed five papers on the water that they",
+    "share, on the fish in it and on the dams which some of them have planned",
+    "Ministers said.",
+    "Earlier that day, the president of Peru had received his guests and held",
+    "talks with each of them on what had been done in areas like transport and",
+    "trade.",
+    long,
+    "The host, on the second day of the talks, spoke to the villagers who live",
+    "on the shore after he had prayed in their church and had looked at the boats",
+    "that they use.",
+  ];
+  const text = lines.join("\n");
+  const joined = joinWrapped(text, cutLines(text)).map(({ start, end }) => text.slice(start, end));
+  expect(joined.map((line) => line.split("\n").length)).toEqual([1, 1, 3, 3, 1, 3]);
 });
 test("short lines are not joined", () => {
   const text = ["Home", "News", "World", "Sport", "Weather", "Travel", "Opinion", "About us", "Contact"].join(

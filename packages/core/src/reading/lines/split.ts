@@ -10,9 +10,12 @@ const DATE_FIELD = /^(?:date|pubdate|published|date published):? \d{4}-\d\d(?:-\
 const LONGEST = 1200;
 const CLOSING_STAFF =
   /\(\s*(?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|translated|written|contributions|with inputs?|with agency)\b[^()]{3,300})\)?\.?$/i;
-const SEPARATOR = /\s+[|•·▪]\s*|\s*[|•▪]\s+/g;
+const SEPARATOR = /\s+[|•·▪]\s*|\s*[|•▪]\s+|(?<=\d{4})\|(?=[Bb]y\s)/g;
 const BY = /(?<=\s)[Bb][Yy]:?\s+(?=\p{Lu})/u;
 const POSTED_ON = /^(?:(?:posted|written|published|submitted|filed) )?by:?\s.{3,60}?\s(?=on\s+\S)/iu;
+/** "date 2019-08-21 The ministers met": how collections of pages put the day before the text. */
+const LABELLED_DAY =
+  /^(?:date|dated|date published|publication date|published|posted)\s?:?\s+(?:19|20)\d{2}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?\s+(?=["'“‘([]?[\p{L}\p{N}])/iu;
 /** A sentence end, the marks after it taken along, before a capital. Initials and short titles do not end one. */
 const SENTENCE_END =
   /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.!?…]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\p{N}])/gu;
@@ -90,6 +93,12 @@ export function splitLine(text: string, line: Span): Span[] {
         trimLine(text, { start: at, end: line.end }),
       ];
   }
+  const labelled = LABELLED_DAY.exec(raw.slice(0, 80));
+  if (labelled && stampOf(text, line.start, line.end) === null)
+    return [
+      trimLine(text, { start: line.start, end: line.start + labelled[0].length }),
+      ...splitLine(text, { start: line.start + labelled[0].length, end: line.end }),
+    ];
   if (length > LONGEST) return [line];
   const twice = doubled(text, line);
   if (twice !== null) return cutAt(text, line, [twice]);

@@ -41,6 +41,15 @@ function widthOf(text: string, lines: readonly Span[], manner: typeof TYPED): nu
   return wrapped ? width : null;
 }
 
+/** Fewer lines have no width. */
+const LEAST = 8;
+
+/** The lines of a text that may be typed to a width, where others among them (what was pasted in) are longer; none where they are few. */
+function amongLonger(lines: readonly Span[]): readonly Span[] {
+  const short = lines.filter(({ start, end }) => end - start <= TYPED.widest);
+  return short.length >= LEAST ? short : [];
+}
+
 /** So many lines make a width. */
 const LEAST_FULL = 4;
 /** A line that goes on to its end has at least this share of the width. */
@@ -65,10 +74,13 @@ function goesOn(text: string, line: Span, next: Span): boolean {
  * sentence. Otherwise the lines are returned as they are.
  */
 export function joinWrapped(text: string, lines: readonly Span[]): readonly Span[] {
-  if (lines.length < 8) return lines;
-  const width = widthOf(text, lines, TYPED) ?? widthOf(text, lines, PRINTED) ?? widthOf(text, lines, SET);
+  if (lines.length < LEAST) return lines;
+  const whole = widthOf(text, lines, TYPED) ?? widthOf(text, lines, PRINTED) ?? widthOf(text, lines, SET);
+  const width = whole ?? widthOf(text, amongLonger(lines), TYPED);
   if (width === null) return lines;
   const isFull = ({ start, end }: Span): boolean => end - start >= width * FULL;
+  // What is longer was not typed to the width, and neither goes on nor is gone on with.
+  const typed = ({ start, end }: Span): boolean => whole !== null || end - start <= TYPED.widest;
   const follows = followsIn(text, lines);
 
   const indent = ({ start }: Span): number =>
@@ -80,6 +92,8 @@ export function joinWrapped(text: string, lines: readonly Span[]): readonly Span
     const joins =
       last !== undefined &&
       before !== undefined &&
+      typed(before) &&
+      typed(line) &&
       follows(i - 1) &&
       ((isFull(before) && indent(line) < indent(before) + 2) || goesOn(text, before, line));
     if (joins) out[out.length - 1] = { start: last.start, end: line.end };

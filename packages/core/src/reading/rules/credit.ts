@@ -2,7 +2,7 @@ import type { Letters } from "../lines/line.ts";
 import { anyCase, type LineRule } from "./rule.ts";
 
 /** Agencies and archives that photographs are credited to. */
-export const PHOTO_AGENCIES = String.raw`(?:AP|AFP|Reuters|REUTERS|EPA(?:-EFE)?|EFE|Getty(?: Images)?|GETTY(?: IMAGES)?|Xinhua|XINHUA|TASS|ITAR-TASS|Sputnik|RIA Novosti|dpa|DPA|ANSA|Anadolu(?: Agency)?|AA|Bloomberg|Shutterstock|iStock|Alamy|Pool|POOL|UPI|PTI|ANI|Kyodo|Yonhap|Corbis|Rex(?: Features)?|PA|Press Association|Handout|Wikimedia(?: Commons)?|Flickr|Creative Commons|Associated Press|The Associated Press|NurPhoto|Zuma(?: Press)?|AFP-JIJI|Jiji|Unsplash|Pixabay|Depositphotos|Belga|ANP|Scanpix|Agerpres|MTI|PAP|NTB|Ritzau|Lusa|VNA|Bernama|Antara|File|FILE|State Department|White House|Kremlin(?:\.ru)?|UN Photo|NATO|EU|European Union|Presidency|PID|PIB)`;
+export const PHOTO_AGENCIES = String.raw`(?:AP|AFP|Reuters|REUTERS|EPA(?:-EFE)?|EFE|Getty(?: [Ii]mages)?|GETTY(?: IMAGES)?|Xinhua|XINHUA|TASS|ITAR-TASS|Sputnik|RIA Novosti|dpa|DPA|ANSA|Anadolu(?: Agency)?|AA|Bloomberg|Shutterstock|iStock|Alamy|Pool|POOL|UPI|PTI|ANI|Kyodo|Yonhap|Corbis|Rex(?: Features)?|PA|Press Association|Handout|Wikimedia(?: Commons)?|Flickr|Creative Commons|Associated Press|The Associated Press|NurPhoto|Zuma(?: Press)?|AFP-JIJI|Jiji|Unsplash|Pixabay|Depositphotos|Belga|ANP|Scanpix|Agerpres|MTI|PAP|NTB|Ritzau|Lusa|VNA|Bernama|Antara|File|FILE|State Department|White House|Kremlin(?:\.ru)?|UN Photo|NATO|EU|European Union|Presidency|PID|PIB)`;
 
 const NAMES = String.raw`[\p{Lu}@][\p{L}\p{M}\p{N}.'’@_&-]*(?:[ ,]+(?:(?:of|for|the|de|van|von|al|and|via|by)\s+)?[\p{Lu}@][\p{L}\p{M}\p{N}.'’@_&-]*){0,7}`;
 const OPENERS = anyCase(
@@ -42,6 +42,8 @@ const CLOSING_FORMS = [
   String.raw`${NAMES}\s*/\s*${PHOTO_AGENCIES}(?:\s+(?:[Pp]hoto|via\s+${NAMES}))?`,
   String.raw`(?:REUTERS|Reuters|AP|AFP|EPA|EPA-EFE|Getty Images|GETTY IMAGES|TASS|Xinhua|Anadolu|dpa|Bloomberg|Pool|AP Photo|AFP Photo)\s*/\s*${NAMES}`,
   String.raw`©\s*\S[^.]{1,60}`,
+  // "... in Islamabad. — AFP/File"
+  String.raw`[—–]\s*${PHOTO_AGENCIES}\s*/\s*(?:${PHOTO_AGENCIES}|${NAMES})`,
 ];
 /** A credit that closes a caption or a paragraph; group 1 is the credit. The words before it end a sentence, or have no end. */
 export const CLOSING_CREDIT = new RegExp(

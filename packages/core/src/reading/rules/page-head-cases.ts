@@ -6,6 +6,10 @@ export const PAGE_HEAD_CASES: Readonly<
     yes: ["S/2013/447", "A/RES/71/1", "SG/SM/20187", "A/HRC/50/L.12/Rev.1"],
     no: ["EU/NATO", "UN and AU/EU talks of 2013", "N/A"],
   },
+  "boilerplate.record-id": {
+    yes: ["News ID: 4319", "Story code 12/2014", "ID: 2201774", "Document No. 118"],
+    no: ["News from Lima", "Article 5 of the treaty", "Number 10 denies talks", "Page 2"],
+  },
   "boilerplate.slug": {
     yes: ["GULF-COUNCIL 2ND LEAD", "SUMMIT-TALKS WRITETHRU", "CANAL TREATY 3RD LEAD"],
     no: ["BRITAIN TAKES THE LEAD", "LEAD MINE REOPENS", "Summit second lead"],

@@ -21,6 +21,16 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
     test: ({ text }) => text.length <= 40 && /\d/.test(text),
   },
   {
+    // "News ID: 4319", "Story code 12/2014": what a page is kept under.
+    id: "boilerplate.record-id",
+    kind: "boilerplate",
+    weight: 60,
+    most: 5,
+    pattern:
+      /^(?:(?:news|article|story|item|post|report|content|document|record|page|photo) ?(?:id|code|no\.?|number)|код новости|ID) ?[:#№]? ?[\p{Lu}\d][\p{Lu}\d/.-]{1,14}$/iu,
+    test: ({ text }) => /\d{2}/.test(text),
+  },
+  {
     // "GULF-COUNCIL 2ND LEAD", "SUMMIT-TALKS URGENT": how a wire names a story to its desks.
     id: "boilerplate.slug",
     kind: "boilerplate",

@@ -334,6 +334,13 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     ],
     no: ["17 - 23 envoys", "The talks of 17 - 23 August 2009", "August 19, 2009"],
   },
+  "paragraph.outlet-opening": {
+    yes: [
+      "(NileWorld)-The ministers of both states have agreed to meet every spring and to open the bridge at Rosso.",
+      "(Quito Radio) – Ecuador and Peru will send envoys to the border this week, the ministry said.",
+    ],
+    no: ["(Left) The president greets the envoy", "(Photo: Quito Radio)", "(see page 4) – The bridge"],
+  },
   "paragraph.introduces": {
     yes: [
       "Following the discussion, Ms. Kenton, Deputy Director of the Fund, made the following statement:",

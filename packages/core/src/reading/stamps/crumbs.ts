@@ -22,6 +22,8 @@ const CRUMBS: readonly RegExp[] = [
   // "[18:02]", "Beluga.az"
   /^\d{1,2}[:.]\d{2}$/u,
   /^(?:www\.)?[\p{L}\p{N}-]{2,30}\.(?:\p{Ll}{2,3}|info|news|online|press|agency|today|media)$/iu,
+  // "February 21, 2008, Xinhua"
+  /^(?:reuters|xinhua|afp|upi|dpa|tass|efe|ansa|kyodo(?: news)?|yonhap|interfax|associated press|agence france-presse|anadolu(?: agency)?|bernama|antara|pti|ians|irna|wam)$/iu,
   /^by (?:staff|admin|editors?|newsroom|web ?desk|news ?desk|our (?:staff|correspondent|reporter))$/iu,
   /^(?:(?:late|early|final|city|morning|evening|night|noon|sunday|weekend|international|print|online|free|first|second|third)\s?){1,3}(?:edition|extra|final)?$/iu,
   /^(?:page|p\.|seite|página|pages?) ?\p{Lu}?\d{1,3}$/iu,
