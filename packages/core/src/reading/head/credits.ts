@@ -79,7 +79,7 @@ function listNames(
       // "... edited by Karim Haddad. Agencies contributed to this report."
       .replace(/(?<=\p{Ll}{2})\.\s.*$/u, "")
       .replace(/\s+(?:reports?|reporting|writes?)\s+(?:from|in|for)\s.*$/u, "")
-      .replace(/\s+(?:in|at|from|of)\s+\p{Lu}.*$/u, "")
+      .replace(/\s+(?:in|at|from)\s+\p{Lu}.*$|(?<=\S\s\S+)\s+of\s+\p{Lu}.*$/u, "") // "Voice of America" is one name
       .replace(/\s+(?:also\s+)?contributed\b.*$/u, "")
       // "Source:Xinhua Published: 2016-3-25 7:02:20"
       .replace(/\s+(?:published|posted|updated|date)\s?:\s?.*\d.*$/iu, "")
@@ -130,7 +130,7 @@ export function creditsOf(text: string, blocks: readonly Block[], knowledge: Kno
       if (!bylines.some((known) => known.name === person && known.role === role))
         bylines.push({ name: person, role, span });
     } else if (
-      (wires && looksLikeWire(name)) ||
+      (wires && (looksLikeWire(name) || knowledge.outlet(name) !== null)) ||
       (role !== "editor" && isWireName(name)) ||
       (role === "photographer" && PHOTO_AGENCY.test(name) && !NOT_CREDITED.test(name))
     )

@@ -66,6 +66,22 @@ const COPYRIGHT_DAY =
 /** A stamp above the headline stands within so many lines of it. */
 const NEAR_HEADLINE = 8;
 
+/**
+ * Where the page's own clock stands that its title, printed once more above everything, has come to stand over: the day, then
+ * the way home, then the title anew. -1 where there is none.
+ */
+function clockOfRepeatedHead(text: string, blocks: readonly Block[]): number {
+  const raw = ({ span }: Block): string => text.slice(span.start, span.end).trim();
+  const title = blocks.findIndex(({ kind }) => kind === "title");
+  const [head, stamp, way] = blocks.slice(title, title + 3);
+  if (title < 0 || !head || !stamp || !way || stamp.kind !== "timestamp") return -1;
+  const again = blocks.slice(title + 3, title + 3 + NEAR_HEADLINE).some((block) => raw(block) === raw(head));
+  // "HomeLatestNine states agree": the parts of the way run together where the page was flattened.
+  return again && way.kind === "boilerplate" && /^(?:[Hh]ome(?!\p{Ll})|HOME\b|You are here)/u.test(raw(way))
+    ? stamp.span.start
+    : -1;
+}
+
 /** Clues that name the day of publication. */
 const NAMES_A_DAY = new Set([
   "date.hint",
@@ -106,6 +122,7 @@ export function dateClues(input: DateClueInput): DateClue[] {
   const below = blocks.filter(({ kind }, i) => kind === "timestamp" && states[i]?.zone === "tail");
   const closing = ({ span }: Stamp): boolean => below.length === 1 && below[0]?.span.start === span.start;
   const order = monthFirst(text, input.locale);
+  const clock = clockOfRepeatedHead(text, blocks);
   const addStamp = (stamp: Stamp, kind: Block["kind"], zone: State["zone"] | undefined): void => {
     const { span } = stamp;
     // Figures that may be either are read day first; the page may write the month first.
@@ -162,7 +179,7 @@ export function dateClues(input: DateClueInput): DateClue[] {
           rejected: true,
         });
       else if (zone !== "tail") out.push(notAfter("date.stamp-updated", day, "updated", span));
-    } else if (zone === "pre" && stamp.label === null) {
+    } else if (stamp.label === null && (zone === "pre" || clock === span.start)) {
       out.push({
         ...notAfter("date.page-clock", day, "above the headline: the page's own day", span),
         rejected: true,
@@ -250,7 +267,7 @@ export function dateClues(input: DateClueInput): DateClue[] {
       earlyStamp(input, order) ??
       onlyDay(input, order) ??
       (input.metadata.length === 0 ? onlyUpdate(input) : null);
-    if (found) {
+    if (found && found.span?.start !== clock) {
       out.push(found);
       stamped = true;
     }

@@ -24,7 +24,8 @@ const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?
 const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)`;
 const DAY = String.raw`(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}|\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:st|nd|rd|th)?(?:,? (?:\d{4}|\(\d{4}\)))?`;
 const DASH = String.raw`(?:—|–|--|―|-{1,3})`;
-const AGENCY = String.raw`(?:[(/\[]\s*(?<agency>[\p{L}][\p{L}\p{N} .,&/’'-]{1,40}?)\s*[)/\]])`;
+/** Its bracket may end in the day: "MOSCOW (UrduPoint News / Sputnik - 10th September, 2021)". */
+const AGENCY = String.raw`(?:[(/\[]\s*(?<agency>[\p{L}][\p{L}\p{N} .,&/’'-]{1,40}?)\s*(?:\s-\s(?<inner>${DAY}))?(?:[)\]]|(?<!\([^)]*)/))`;
 
 /**
  * PLACE[, REGION][, DAY] [(AGENCY)] and a dash, a colon, or for TASS and Interfax a full stop. The place in capitals, or in
@@ -149,9 +150,9 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
   const groups = match?.groups;
   if (!match || groups?.place === undefined) return null;
   // "JUBA (Nile Wire), Jan 30, 2012 -": the wire before the day.
-  const { agency = groups.wire, mark = "" } = groups;
+  const { agency = groups.wire ?? wireBehind(groups.region, knowledge), mark = "" } = groups;
   // "LIMA, PERU (12 March 2014) -": what stands in the brackets is the day, no wire.
-  const day = groups.day ?? groups.bracketed;
+  const day = groups.day ?? groups.bracketed ?? groups.inner;
   const named = (name: string): boolean => isPlace(name, knowledge) || isPlace(titleCase(name), knowledge);
   // "SAHEL-PRESSE / BAMAKO -": the paper's own name, then the town.
   const second = groups.second !== undefined && !named(groups.place) && named(groups.second);
@@ -192,6 +193,14 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
         : { name: agencyName, span: { start: at(agency), end: at(agency) + agencyName.length } }),
     stamp: day === undefined ? null : stampOf(text, at(day), at(day) + day.length),
   };
+}
+
+/** "Damascus, SANA –": the wire stands where a region may. */
+function wireBehind(region: string | undefined, knowledge: Knowledge): string | undefined {
+  const last = region?.split(",").at(-1)?.trim();
+  return last !== undefined && /^\p{Lu}{3,8}$/u.test(last) && agencyOf(last, knowledge) !== null
+    ? last
+    : undefined;
 }
 
 /** "AFP, own sources" credits AFP. */

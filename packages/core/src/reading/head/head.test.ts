@@ -139,11 +139,55 @@ describe("who made it", () => {
     ],
     ["Abdullah al-Sabri", "byline", ["Abdullah al-Sabri/author"], []],
     ["with PNA", "byline", [], ["PNA"]],
+    ["NZPA-Reuter Washington", "byline", [], ["NZPA", "Reuters"]],
+    ["By Reuben Washington", "byline", ["Reuben Washington/author"], []],
+    ["Source:Xinhua Published: 2016-3-25 7:02:20", "byline", [], ["Xinhua"]],
+    ["Source: Voice of America", "credit", [], ["Voice of America"]],
+    ["Photo: Kenya State House", "credit", [], []],
+    ["[Source: Fiji Government/ Facebook]", "credit", [], []],
+    ["– Trend:", "byline", [], ["Trend"]],
+    ["| KYODO / Kyodo", "byline", [], ["KYODO"]],
   ])("%s", (text, kind, people, agencies) => {
     const found = creditsOf(text, block(text, kind), knowledge);
     expect(found.bylines.map(({ name, role }) => `${name}/${role}`)).toEqual(people);
     expect(found.agencies.map(({ name }) => name)).toEqual(agencies);
   });
+});
+
+describe("the day that stands over an article", () => {
+  const BODY =
+    "The ministers of Kenya and Ethiopia signed seven papers in Nairobi on the river that both share, officials said.\nThey will meet again in the spring, and the experts of both states will meet before them in Addis Ababa.";
+  const dayOf = (text: string): string | undefined => {
+    const { head } = read({
+      bytes: new TextEncoder().encode(text),
+      uri: "x",
+      mediaType: "text/plain",
+      knowledge,
+    });
+    return (
+      head.dateClues.find(({ rule, rejected }) => rule === "date.stamp" && rejected !== true)?.latest ??
+      undefined
+    );
+  };
+  test.each<[string, string, string | undefined]>([
+    ["in the header of a collection", `date 2019-08-21 ${BODY}`, "2019-08-21"],
+    ["the same before the headline", `date 2019-08-21 Kenya and Ethiopia sign papers\n${BODY}`, "2019-08-21"],
+    [
+      "with the wire behind it",
+      `Kenya and Ethiopia sign papers\nPublished on February 21, 2008, Xinhua\n${BODY}`,
+      "2008-02-21",
+    ],
+    [
+      "is the page's clock, where the way home and the title follow it",
+      `Kenya and Ethiopia sign papers\nTuesday, July 23, 2024\nHomeLatestKenya and Ethiopia sign papers\nKenya and Ethiopia sign papers\n${BODY}`,
+      undefined,
+    ],
+    [
+      "is its own, where only the title follows",
+      `Kenya and Ethiopia sign papers\nTuesday, July 23, 2024\nKenya and Ethiopia sign papers\n${BODY}`,
+      "2024-07-23",
+    ],
+  ])("%s", (_, text, day) => expect(dayOf(text)).toBe(day));
 });
 
 describe("agencies that the text credits", () => {

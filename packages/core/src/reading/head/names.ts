@@ -30,7 +30,7 @@ export function personOf(phrase: string, knowledge: Knowledge): string | null {
   if (words.length < 2 || words.length > 6 || phrase.length > 60) return null;
   if (!words.every((word) => WORD.test(word)) || words.some((word) => NOT_PERSONAL.test(word))) return null;
   if (agencyOf(phrase, knowledge) !== null || knowledge.outlet(phrase) !== null) return null;
-  if (/^(?:state|white|government|blue) house$/iu.test(phrase.trim())) return null;
+  if (/(?:^|\s)(?:state|white|government|blue) house$/iu.test(phrase.trim())) return null;
   // "BBC Africa" is a desk.
   const [first = ""] = words;
   if (/^\p{Lu}{2,6}$/u.test(first) && (knowledge.outlet(first) !== null || knowledge.agency(first) !== null))

@@ -66,7 +66,11 @@ export const BYLINE_CASES: Readonly<
   },
   "byline.name-in-place": {
     yes: ["Luke Harding in Moscow", "Ana Ruiz and Bo Lund in New York"],
-    no: ["Protests in Moscow", "Eurasian Economic Union Treaty Signed in Astana"],
+    no: [
+      "Protests in Moscow",
+      "AU Members Condemn Coup Surge in Africa",
+      "Eurasian Economic Union Treaty Signed in Astana",
+    ],
   },
   "byline.name-reports": {
     yes: ["Ana Ruiz reports from Quito", "Ana Ruiz and Luis Paz reporting from La Paz"],

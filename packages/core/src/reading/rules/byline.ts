@@ -103,8 +103,12 @@ const SIGN_OFF = new RegExp(
 );
 /** Words of headlines: what has one is nobody's name. */
 const NEWS_WORD =
-  /^(?:treat(?:y|ies)|union|summits?|accords?|agreements?|pacts?|talks|peace|war|protests?|crisis|elections?|visit|deal|rally|violence|ceasefire|truce|signing|meeting|conference|security|economic|trade|border|nuclear|minister|president|government|parliament|council|army|troops|police|signed|signs?|ended|agreed|ratified|killed|arrested|begins?|opens?|meets?|vows?|declaration|convention|protocol|resolution|delegation|negotiations?|relations|affairs)$/iu;
-const personal = ({ words }: Letters): boolean => !words.some((word) => NEWS_WORD.test(word));
+  /^(?:treat(?:y|ies)|union|summits?|accords?|agreements?|pacts?|talks|peace|war|protests?|crisis|elections?|visit|deal|rally|violence|ceasefire|truce|signing|meeting|conference|security|economic|trade|border|nuclear|minister|president|government|parliament|council|army|troops|police|signed|signs?|ended|agreed|ratified|killed|arrested|begins?|opens?|meets?|vows?|declaration|convention|protocol|resolution|delegation|negotiations?|relations|affairs|members?|condemns?|coups?|surge|sanctions?|leaders?|envoys?|ambassadors?|expels?|suspends?|hails?|urges?|warns?|rejects?|backs?)$/iu;
+/** Bodies and states that headlines begin with in two or three letters; initials have full stops. */
+const ACRONYM =
+  /^(?:AU|EU|UN|US|UK|UAE|NATO|IMF|WTO|WHO|DRC|ICC|OPEC|ECOWAS|ASEAN|SADC|IGAD|CIS|PLO|PM|FM|EAM|FO)$/u;
+const personal = ({ words }: Letters): boolean =>
+  !words.some((word) => NEWS_WORD.test(word)) && !ACRONYM.test(words[0] ?? "");
 
 /** No byline is longer. */
 const LONGEST = 240;
