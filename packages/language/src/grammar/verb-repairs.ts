@@ -136,6 +136,20 @@ export const beMeeting: Rule = ({ norm, tags, i, tokens, next }) =>
     ? "VBG"
     : null;
 
+/** "LIMA - Meeting with Brandt on Monday, Addo said": behind a dash or at the head of a sentence, with a comma and then its verb. */
+export const meetingWith: Rule = (place) => {
+  const { norm, tokens, tags, i, first, last, before } = place;
+  const opens = i === first || /^(?:HYPH|:|-RRB-|,)$/.test(before);
+  if (norm !== "meeting" || !opens || !/^\p{Lu}/u.test(tokens[i]!.text) || normAt(place, i + 1) !== "with")
+    return null;
+  const isFinite = (at: number): boolean => isFiniteTag(tags[at]!);
+  let comma = i + 2;
+  while (comma < last && tokens[comma]!.norm !== "," && !isFinite(comma)) comma += 1;
+  if (comma >= last || isFinite(comma)) return null;
+  for (let at = comma + 1; at < last; at += 1) if (isFinite(at)) return "VBG";
+  return null;
+};
+
 /** Verbs that keep an object where they tell what was done to somebody: "was handed a note". */
 const GIVING: ReadonlySet<string> = new Set("handed given shown offered read dealt".split(" "));
 /** Words back to the passive that a second one goes on from. */

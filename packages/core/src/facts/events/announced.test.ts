@@ -48,6 +48,33 @@ const CASES: readonly (readonly [string, readonly string[], readonly RegExp[]])[
     ["visit: Ana Quispe/visitor, Norway/host @ Norway, 2020-03-03"],
     [],
   ],
+  // What is wished for has not come about.
+  [
+    "It is important for both that Chad becomes a member of the African Union.",
+    ["accession: Chad/actor hypothetical"],
+    [],
+  ],
+  ["It is certain that Chad became a member of the African Union.", ["accession: Chad/actor"], []],
+  // What a treaty provides for its parties ask of nobody.
+  [
+    `${Q} and Norwegian Foreign Minister Karl Brandt signed the Border Treaty, which called for a cut in arms.`,
+    ["signing: Ana Quispe/signatory, Karl Brandt/signatory"],
+    [/request/],
+  ],
+  [`${Q} issued a statement which called for a ceasefire.`, ["request: Ana Quispe/actor"], []],
+  // Whoever is at home tells of the visit.
+  [
+    `On Monday ${Q} received an official visit from Norwegian Foreign Minister Karl Brandt.`,
+    ["visit: Karl Brandt/visitor, Ana Quispe/host, 2020-03-02"],
+    [],
+  ],
+  [`On Monday ${Q} received a letter from Norwegian Foreign Minister Karl Brandt.`, [], [/visit/]],
+  // An aside with which the sentence opens.
+  [
+    `Meeting with Norway's new Foreign Minister Karl Brandt on Monday, ${Q} said that aid helps.`,
+    ["meeting: Ana Quispe/participant, Karl Brandt/participant, 2020-03-02"],
+    [],
+  ],
   // One's own people are called home, not expelled.
   ["Norway will have to send home 40 of its diplomats.", [], [/expulsion/]],
   ["Norway sent home 40 Russian diplomats.", ["expulsion: Norway/actor, Russia/recipient"], []],

@@ -5,7 +5,14 @@ import type { EventTimes } from "../shared/event-times.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { Filling, inClass } from "./arguments.ts";
 import type { Candidate } from "./candidate.ts";
-import { fillAdjectives, fillAgents, fillFromClause, fillFromNeighbours, possessorOf } from "./noun-fill.ts";
+import {
+  fillAdjectives,
+  fillAgents,
+  fillFromClause,
+  fillFromNeighbours,
+  fillReceiver,
+  possessorOf,
+} from "./noun-fill.ts";
 import { allPhrases, isApart, isNamed, isOfTopic, modifiersOf } from "./noun-phrases.ts";
 import { isCarriedBy, isPredicate, nounModality, settingOf } from "./noun-setting.ts";
 import { occasionsOf } from "./occasions.ts";
@@ -132,6 +139,7 @@ function read(
   const sibling = fillFromNeighbours(view, passage, setting, phrase, pattern, filling);
   const bare = filling.roles.length === 0 && filling.about.length === 0;
   if (setting !== null) fillFromClause(view, passage, setting, phrase, pattern, filling);
+  if (setting !== null) fillReceiver(view, setting, phrase, pattern, filling);
   const agents = fillAgents(view, passage, phrase, pattern, filling);
   const attending =
     bare &&

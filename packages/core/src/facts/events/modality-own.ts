@@ -23,6 +23,21 @@ export function ownStatus(view: View, { block, sentence }: Passage, clause: Clau
   return "actual";
 }
 
+/** What "it is" of that which is only wished for. */
+const WISHED: ReadonlySet<string> = new Set(
+  "important essential necessary vital crucial imperative desirable critical urgent indispensable advisable better time preferable".split(
+    " ",
+  ),
+);
+
+/** "It is important for both that Chad becomes a member": in the present, what is wished for has not come about. */
+export function isWished(view: View, { verb, marker, first }: Clause, outer: Clause | undefined): boolean {
+  if (marker !== "that" || verb.tense !== "present" || verb.perfect || verb.modal !== null) return false;
+  if (outer?.verb.lemma !== "be" || outer.subject === null || view.norm(outer.subject.head) !== "it")
+    return false;
+  return view.tokens.slice(outer.verb.last, first).some(({ norm }) => WISHED.has(norm));
+}
+
 /** "must be ratified by June" is a duty still to be met, "should ratify" advice, "may be ratified" no more than a chance. */
 function underModal(modal: string, { passive }: VerbGroup, { subject, objects }: Clause): Status {
   if (/^(?:may|might|could|would|can)$/.test(modal)) return "hypothetical";

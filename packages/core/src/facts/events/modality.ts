@@ -4,7 +4,7 @@ import type { Span } from "../../record/index.ts";
 import { partiesOf } from "../shared/parties.ts";
 import { ancestry, type Passage, type View } from "../shared/view.ts";
 import { governingNoun, isRank, linkOf } from "./governing-nouns.ts";
-import { adverbNegation, CONDITIONS, isContingent, isFormer, ownStatus } from "./modality-own.ts";
+import { adverbNegation, CONDITIONS, isContingent, isFormer, isWished, ownStatus } from "./modality-own.ts";
 import {
   ABANDONING,
   ABANDONING_PHRASES,
@@ -80,8 +80,9 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       if (PROSPECTIVE_MARKERS.has(marker) && inner.verb.tense === "present")
         status = stronger(status, "planned");
     }
-    const outer = chain[i + 1];
-    if (outer === undefined) break;
+    const outer = chain[i + 1] ?? (inner.parent === null ? undefined : passage.clauses[inner.parent]);
+    if (isWished(view, inner, outer)) status = stronger(status, "hypothetical");
+    if (outer === undefined || outer !== chain[i + 1]) break;
     // "a resolution, moved by Chad, to seat them": no more than moved.
     // "will vote on a resolution to seat them": what a text that is voted on would have done.
     const voted =

@@ -5,7 +5,7 @@ import { partiesOf } from "../shared/parties.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { isRole, type Filling } from "./arguments.ts";
 import { allPhrases } from "./noun-phrases.ts";
-import type { Setting } from "./noun-setting.ts";
+import { isReceived, type Setting } from "./noun-setting.ts";
 import { CARRIERS, carrierKey, HOSTING, VERBS_BY_LEMMA, type NounPattern } from "./patterns/index.ts";
 
 const AGREEING: ReadonlySet<string> = new Set<EventType>([
@@ -249,6 +249,20 @@ function fillTraveller(
   if (filling.roles.some(({ role }) => role === "visitor")) return;
   for (const { entity, span } of partiesOf(view, subject, new Set<EntityKind>(["person"])))
     filling.addRole(entity, "visitor", { spans: [span] });
+}
+
+/** "received the visit from Brandt": whom he came to see. */
+export function fillReceiver(
+  view: View,
+  { clause }: Setting,
+  phrase: NounPhrase,
+  { type }: NounPattern,
+  filling: Filling,
+): void {
+  if (type !== "visit" || clause.subject === null || !isReceived(view, clause, phrase)) return;
+  for (const { entity, span } of partiesOf(view, clause.subject, PARTIES))
+    filling.addRole(entity, "host", { spans: [span] });
+  filling.hosted ||= filling.roles.some(({ role }) => role === "host");
 }
 
 /** Verbs whose subject does what their object names: "ordered the closure of the border", "announced the recall of its envoy". */

@@ -108,6 +108,7 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Set
   const to = scheduled && within(clause.subject) ? beginning(passage, clause) : undefined;
   if (to !== undefined) return { clause: to, as: "occurring" };
   if (!passive && WITNESSING.has(lemma) && clause.objects.some(within)) return { clause, as: "witnessed" };
+  if (isReceived(view, clause, phrase)) return { clause, as: "witnessed" };
   if (governs(clause, within)) return { clause, as: "governed" };
   // "Their talks followed the meeting at Davos in January": place and time are of what went before.
   const follows = !passive && (lemma === "follow" || lemma === "precede");
@@ -146,6 +147,14 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Set
   if (oblique !== undefined && AFTER.has(oblique.prep)) return { clause, as: "after" };
   return { clause, as: "mentioned" };
 }
+
+/** "received the visit from Brandt", "hosted a visit by Brandt": told by whoever is at home. */
+export const isReceived = (view: View, { verb, objects }: Clause, { head, modifiers }: NounPhrase): boolean =>
+  !verb.passive &&
+  /^(?:receive|host|welcome)$/.test(verb.lemma) &&
+  view.lemma(head) === "visit" &&
+  objects.some((object) => object.head === head) &&
+  modifiers.some(({ prep }) => /^(?:from|by|of)$/.test(prep));
 
 /** "are expected to open", "are due to be held": the infinitive that tells of it. */
 const beginning = (passage: Passage, clause: Clause): Clause | undefined =>

@@ -72,6 +72,9 @@ export function actorOf(view: View, { clauses }: Passage, clause: Clause): NounP
   if (subject === null || parent === null || (kind !== "participial" && kind !== "relative")) return subject;
   const outer = clauses[parent];
   if (verb.passive || outer === undefined || !MAKING.has(outer.verb.lemma)) return subject;
+  // "signed the treaty, which called for cuts": what a treaty provides for its parties ask of nobody.
+  const provides = kind === "relative" && outer.verb.lemma === "sign" && /^(?:call|ask)$/.test(verb.lemma);
+  if (provides) return subject;
   // "sent a note to India asking for": what asks is the note, whoever it was sent to.
   const sent =
     verb.form === "gerund" &&

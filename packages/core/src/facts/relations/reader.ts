@@ -203,6 +203,9 @@ export const TOGETHER: ReadonlySet<string> = new Set([
 /** What a verb group says of whether the state holds. */
 export function statusOf({ verb, marker }: Clause): Status {
   if (verb.modal !== null || marker === "if" || marker === "unless") return "hypothetical";
+  // "important that Peru becomes a member": in the present nobody has become anything.
+  if (verb.lemma === "become" && marker === "that" && verb.tense === "present" && !verb.perfect)
+    return "hypothetical";
   // "will follow when Peru recognises it": the present of what is still to come.
   const awaited = marker !== null && AWAITED.has(marker) && verb.tense === "present" && !verb.perfect;
   return verb.tense === "future" || awaited ? "planned" : "actual";

@@ -383,6 +383,9 @@ export class EventTimes {
     const { view } = this;
     const { span, when, type, rule } = time;
     if (type !== "date" && type !== "time") return null;
+    // The day of writing that opens the report ("OSLO, 18 August 2022 (X): ...") is of no event in it.
+    const dateline = view.doc.head?.dateline?.span;
+    if (dateline !== undefined && contains(dateline, span)) return null;
     if (/vague|present-ref/.test(rule) || (when !== null && !rule.startsWith("time.range") && isEra(when)))
       return null;
     const at = view.tokenAt(span.start);

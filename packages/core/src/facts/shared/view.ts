@@ -8,7 +8,7 @@ export type FactsDoc = Pick<
   Doc,
   "source" | "knowledge" | "blocks" | "analysis" | "grammar" | "times" | "entities" | "mentions"
 > &
-  Partial<Pick<Doc, "offices" | "facts" | "datelinePlace" | "published">>;
+  Partial<Pick<Doc, "offices" | "facts" | "datelinePlace" | "published" | "head">>;
 
 /** What of a pattern is told of a reading that it refuses. */
 interface Refusable {

@@ -1,3 +1,4 @@
+import type { DayRange } from "@chancery/knowledge";
 import type { Clause } from "@chancery/language";
 
 import type { ResolvedMention } from "../../document/index.ts";
@@ -72,4 +73,12 @@ export function yearOfSentence(scene: Scene, at: number): number | null {
   }
   const [year = null] = years;
   return years.size === 1 ? year : null;
+}
+
+/** The days of which the token's sentence speaks: "the death of President Tito in May 1980" is of another year than the article. */
+export function dayOf(scene: Scene, at: number): DayRange | undefined {
+  const year = yearOfSentence(scene, at);
+  const latest = scene.on?.latest ?? null;
+  if (year === null || (latest !== null && year >= Number(latest.slice(0, 4)))) return scene.on;
+  return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
 }

@@ -4,7 +4,7 @@ import { unshoutName, type NameSpan } from "../../document/index.ts";
 import { existsOn } from "./dates.ts";
 import { foldName, foldWords } from "./fold.ts";
 import type { Ledger } from "./ledger.ts";
-import { yearOfSentence } from "./lives.ts";
+import { dayOf } from "./lives.ts";
 import { RULED_BY } from "./ruled-governments.ts";
 import type { Scene } from "./scene.ts";
 
@@ -113,7 +113,8 @@ const isPublisher = ({ head: { outlet, agencies } }: Scene, text: string): boole
 
 /** A listed person of that full name who can be meant on the day; null when none or several can. */
 function linkFull(scene: Scene, name: NameSpan, polities: ReadonlySet<string>): string | null {
-  const { knowledge, on } = scene;
+  const { knowledge } = scene;
+  const on = dayOf(scene, name.first);
   const plain = name.candidates.length > 0 ? name.candidates : withoutInitials(scene, name);
   const candidates = plain.length > 0 ? plain : withoutMiddleNames(scene, name, polities);
   const living = candidates.filter((id) => {
@@ -296,14 +297,6 @@ const isRuled = ({ token }: Scene, at: number): boolean =>
 
 const isTop = ({ is }: { readonly is: readonly string[] }): boolean =>
   is.includes("hos") || is.includes("hog");
-
-/** The days of which the token's sentence speaks: "the death of President Tito in May 1980" is of another year than the article. */
-function dayOf(scene: Scene, at: number): DayRange | undefined {
-  const year = yearOfSentence(scene, at);
-  if (year === null || scene.on?.latest == null || year >= Number(scene.on.latest.slice(0, 4)))
-    return scene.on;
-  return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
-}
 
 /** The year before the article's, where the token's sentence speaks of "last year". */
 function lastYear({ on, token, sentenceOf }: Scene, at: number): DayRange | null {

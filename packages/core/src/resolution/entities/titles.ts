@@ -6,6 +6,7 @@ import { SHARED, type Appointment } from "./appointments.ts";
 import { isPlural, type Discourse } from "./discourse.ts";
 import type { Scene } from "./scene.ts";
 import { isTitled, POLITIES, titlesBefore, type Title } from "./titles-in-text.ts";
+import { dayOf } from "./lives.ts";
 import { isStance } from "./phrase-words.ts";
 import { MODIFIERS, PEER, RANKS, TITLE_HEADS } from "./title-words.ts";
 
@@ -175,12 +176,14 @@ const lastWord = (title: string): string =>
 
 /** The listed office of that role that the person holds on the day (a former one: ever), in the state if one is given; null where several differ. */
 function heldOffice(
-  { knowledge, on }: Scene,
+  scene: Scene,
   person: string,
-  { role, modifier }: Title,
+  { first, role, modifier }: Title,
   polity: string | null,
 ): string | null {
   if (role === null) return null;
+  const { knowledge } = scene;
+  const on = dayOf(scene, first);
   const rows = knowledge
     .offices(person, modifier === "former" ? undefined : on)
     .flatMap(({ office }) => knowledge.office(office) ?? [])

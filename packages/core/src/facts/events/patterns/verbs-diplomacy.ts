@@ -189,6 +189,22 @@ export const DIPLOMACY_VERBS: readonly VerbPattern[] = [
     not: "Patients should abstain from alcohol.",
   },
   {
+    id: "vote-on-it.verb",
+    type: "vote",
+    verbs: ["vote"],
+    subject: "actor",
+    requires: {
+      for: ["pronouns"],
+      against: ["pronouns"],
+      "in favour of": ["pronouns"],
+      "in favor of": ["pronouns"],
+    },
+    partyKinds: ["country", "organization"],
+    needs: { subject: true },
+    example: "The resolution failed. Chad voted against it.",
+    not: "The plan failed. The jury voted against it.",
+  },
+  {
     id: "parliament-votes.verb",
     type: "vote",
     verbs: ["vote"],

@@ -56,6 +56,8 @@ function titleBefore(
   for (let i = 0; i < words.length; i += 1) {
     const match = doc.knowledge.matchRole(words, i);
     if (!match || i + match.length !== words.length || !match.title) continue;
+    // "President-elect X" is no president yet.
+    if (words.slice(i).some((word) => /(?:^|-)(?:elect|designate)$/i.test(word))) return null;
     const before = words.slice(Math.max(0, i - 2), i).map((word) => word.toLowerCase());
     return before.some((word) => NOT_HOLDING.has(word) || word.startsWith("ex-") || word.startsWith("then-"))
       ? null
