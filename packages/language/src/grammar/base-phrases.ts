@@ -297,7 +297,17 @@ function finish(source: Source, phrase: Phrase): Phrase {
   const title = titleOf(source, phrase);
   if (title) phrase.title = title;
   phrase.nameType = source.nameAt.get(phrase.last - 1)?.type ?? source.nameAt.get(phrase.head)?.type ?? null;
+  if (phrase.nameType === "organization" && bearsTitle(source, phrase)) phrase.nameType = "person";
   return phrase;
+}
+
+/** "the OSCE Minsk Group Co-Chairs Ilya Popkov": an office in the plural before two words of a name makes it a person's, whatever body it is of. */
+function bearsTitle({ tokens }: Source, { first, head }: Phrase): boolean {
+  for (let i = first + 1; i < head - 1; i += 1) {
+    const { norm } = tokens[i]!;
+    if (norm.endsWith("s") && (isRoleNoun(norm.slice(0, -1)) || norm === "co-chairs")) return true;
+  }
+  return false;
 }
 
 function classOf(tag: string, lemma: string, norm: string): NounClass {

@@ -10,6 +10,13 @@ const tells = (cases: readonly Case[]): void =>
 
 describe("who", () => {
   tells([
+    // A call that somebody else's act follows is of those whom it names.
+    [
+      "Chad summoned the Peruvian envoy following a telephonic conversation of Karl Brandt with Ana Quispe.",
+      ["criticism: Chad/actor, Peru/recipient", "call: Karl Brandt/participant, Ana Quispe/participant"],
+    ],
+    // Misdeeds are committed, and promise nothing.
+    ["They spoke of brutalities committed by Peruvian troops in Chad.", []],
     // Whoever attacked is not whoever was attacked.
     [
       "Ethiopian jets bombed Asmara. Ethiopia was attacked on May 13, 1998.",
@@ -31,6 +38,19 @@ describe("who", () => {
 
 describe("where", () => {
   tells([
+    // What is spoken of happens where it happens; a town behind a matter is where it is spoken of.
+    [
+      "Norwegian Foreign Minister Karl Brandt discussed the situation in Syria with Peru's president, Ana Quispe, in Lima.",
+      ["meeting: Karl Brandt/participant, Ana Quispe/participant @ Lima"],
+    ],
+    [
+      "Norwegian Foreign Minister Karl Brandt exchanged views with Peru's president, Ana Quispe, on developments in Mali.",
+      ["meeting: Karl Brandt/participant, Ana Quispe/participant"],
+    ],
+    [
+      "Norwegian Foreign Minister Karl Brandt discussed the issue with Peru's president, Ana Quispe, in Lima.",
+      ["meeting: Karl Brandt/participant, Ana Quispe/participant @ Lima"],
+    ],
     // What a deal is about is not where it was reached.
     [
       "Britain and Mauritius reached a deal on the Chagos Islands.",

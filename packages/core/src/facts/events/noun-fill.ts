@@ -92,6 +92,8 @@ export function fillFromClause(
       ({ prep }) => prep === "with" || (prep === "to" && pattern.type === "call"),
     );
     if (phrase.possessor !== null || clause.verb.passive) return;
+    // "following a conversation of Addo with Brandt": both are named.
+    if (phrase.modifiers.some(({ prep }) => prep === "of") && filling.roles.length > 1) return;
     // "A and B signed a treaty after four days of talks": they who then agree are they who talked.
     const together =
       filling.roles.length === 0 &&

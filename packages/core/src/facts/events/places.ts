@@ -67,6 +67,8 @@ export function placeIn(view: View, phrase: NounPhrase): Read<string> | null {
 export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] = []): Read<string> | null {
   let best: Read<string> | null = null;
   const consider = (phrase: NounPhrase): void => {
+    // "views on the situation in Syria": where what they speak of happens.
+    if (STATES_OF_THINGS.has(view.lemma(phrase.head))) return;
     const place = placeIn(view, phrase);
     if (place !== null && (best === null || isWithin(view, place.value, best.value))) best = place;
     for (const { prep, phrase: inner } of phrase.modifiers) if (LOCATIVES.has(prep)) consider(inner);
@@ -95,9 +97,18 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
     // "met X at a villa in Oslo": the place may hang on the object or on a participant.
     for (const object of clause.objects) {
       for (const { prep, phrase } of object.modifiers)
-        if (LOCATIVES.has(prep) && !skip.includes(phrase) && !isTopic(view, prep, object.head))
+        if (
+          LOCATIVES.has(prep) &&
+          !skip.includes(phrase) &&
+          !isTopic(view, prep, object.head) &&
+          !(prep === "in" && isMatter(view, phrase, object.head))
+        )
           consider(phrase);
     }
+    // "discussed the crisis with X in Moscow"
+    for (const { prep, phrase } of clause.obliques)
+      if (prep === "with" && best === null)
+        for (const modifier of phrase.modifiers) if (modifier.prep === "in") consider(modifier.phrase);
   }
   return best;
 }
@@ -119,7 +130,6 @@ export function topicPlaces(view: View, { objects, obliques }: Clause): NounPhra
   });
 }
 const TOPICAL = /^(?:on|over|about|concerning|regarding)$/;
-
 /** "On the Kenyan side it was attended by": whose people they were. */
 const isSide = (view: View, { head }: NounPhrase): boolean => /^(?:side|part|behalf)$/.test(view.norm(head));
 
@@ -141,7 +151,7 @@ function isMatter(view: View, phrase: NounPhrase, noun: number): boolean {
   return TROUBLES.has(lemma) && state?.kind === "country";
 }
 const STATES_OF_THINGS: ReadonlySet<string> = new Set(
-  "situation development event circumstance condition unrest".split(" "),
+  "situation development event circumstance condition unrest tension hostility".split(" "),
 );
 /** What goes by the land where it is; in a town ("discussed the crisis in Geneva") people may well speak of it. */
 const TROUBLES: ReadonlySet<string> = new Set(

@@ -220,6 +220,12 @@ const isOpinion = (passage: Passage, clause: Clause): boolean =>
 const PUT_FORWARD: ReadonlySet<string> = new Set(["propose", "suggest"]);
 const BODIES: ReadonlySet<EntityKind> = new Set<EntityKind>(["organization", "agreement", "event"]);
 
+const MISDEEDS: ReadonlySet<string> = new Set(
+  "crime atrocity brutality violation abuse massacre murder killing error mistake offence offense suicide genocide fraud sin blunder breach outrage aggression act excess".split(
+    " ",
+  ),
+);
+
 /** Whether something says what is promised or proposed: a dependent clause, or an object that is no person. */
 function hasContent(view: View, passage: Passage, clause: Clause): boolean {
   if (hasDependent(passage, clause)) return clause.verb.lemma !== "suggest" || !isOpinion(passage, clause);
@@ -231,6 +237,8 @@ function hasContent(view: View, passage: Passage, clause: Clause): boolean {
       .filter(({ prep }) => prep === "for" || prep === "on" || prep === "to")
       .map(({ phrase }) => phrase),
   ];
+  // "brutalities committed by the troops": what is done, not what is promised.
+  if (lemma === "commit" && things.some((phrase) => MISDEEDS.has(view.lemma(phrase.head)))) return false;
   return things.some((phrase) => {
     const head = headMention(view, phrase);
     // "proposed the Global Fund", "Rwanda denies it"

@@ -20,6 +20,7 @@ const RANKS =
 /** Offices that titles and appositions state, one relation a person and office. */
 export function officeDrafts(reader: Reader): readonly Draft[] {
   return reader.doc.offices.flatMap((office) => {
+    if (isShortened(office, reader.doc.offices)) return [];
     const head =
       office.title
         .toLowerCase()
@@ -41,6 +42,25 @@ export function officeDrafts(reader: Reader): readonly Draft[] {
     return [draftOf(reader, office, calling)];
   });
 }
+
+/** "Minister Addo" of whom the article says that he is the foreign minister: the office once more, cut short. */
+const isShortened = (
+  { person, title, polity, modifier, span }: OfficeStatement,
+  all: readonly OfficeStatement[],
+): boolean =>
+  /^(?:minister|secretary|commissioner|director|chairman|commander)$/i.test(title) &&
+  all.some(
+    (other) =>
+      other.person === person &&
+      other.modifier === modifier &&
+      other.span.start !== span.start &&
+      (polity === null || other.polity === null || other.polity === polity) &&
+      other.title
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .includes(title.toLowerCase()) &&
+      other.title.length > title.length,
+  );
 
 /** Classes of roles that are offices even where the article does not say whose. */
 const OFFICES = new Set(

@@ -118,6 +118,10 @@ const BUILDING_FIRST = new Set(
 /** Evidence below this leaves a stretch of capitals unnamed. */
 const ENOUGH = 3;
 
+/** "Governments", "the Third Session": common nouns in their Sunday best. */
+export const isCommonNoun = (inside: Context["analysis"]["tokens"]): boolean =>
+  inside.every(({ norm }, i) => COMMON.has(norm) || (i < inside.length - 1 && ORDINALS.has(norm)));
+
 /** What an unlisted stretch of capitals names, by the words in it and around it; null when nothing says. */
 export function classify(context: Context, { first, last }: Run): Verdict | null {
   const { tokens } = context.analysis;
@@ -132,8 +136,7 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   )
     return null;
   // "both Governments", "the Third Session": a common noun in its Sunday best.
-  if (inside.every(({ norm }, i) => COMMON.has(norm) || (i < inside.length - 1 && ORDINALS.has(norm))))
-    return null;
+  if (isCommonNoun(inside)) return null;
   // "BOOTED OUT!", "they are NOT": a word in capitals for stress.
   if (inside.length === 1 && STRESSED.has(head.norm) && head.text === head.text.toUpperCase()) return null;
   // "the Regional Director": an adjective of the office.

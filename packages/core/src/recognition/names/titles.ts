@@ -20,8 +20,12 @@ export function titleLength(
   if (token === undefined) return 0;
   // "Sultan bin Saad": before a particle of descent the word is somebody's own name.
   if (token.norm === "sultan" && /^(?:bin|ibn)$/.test(tokens[at + 1]?.norm ?? "")) return 0;
-  // "Finance Minister Amir Hamzah": behind an office a given name.
-  if (token.norm === "amir" && TITLE_NOUNS.has(tokens[at - 1]?.norm ?? "") && isCapital(tokens[at + 1]))
+  // "Finance Minister Amir Hamzah", "Foreign Minister Shah Mehmood": behind an office a given name.
+  if (
+    /^(?:amir|shah)$/.test(token.norm) &&
+    TITLE_NOUNS.has(tokens[at - 1]?.norm ?? "") &&
+    isCapital(tokens[at + 1])
+  )
     return 0;
   const own = TITLE_NOUNS.has(token.norm) ? 1 : isStyle(token) ? (words[at + 1] === "." ? 2 : 1) : 0;
   const length = Math.max(own, role === null ? 0 : role.length);
@@ -33,7 +37,7 @@ export function titleLength(
 }
 
 /** "Dr", "Amb.", "H.E."; "HE" and "HH" of the Gulf's press, which in small letters are other words. */
-const isStyle = ({ norm, text }: Token): boolean =>
+export const isStyle = ({ norm, text }: Token): boolean =>
   HONORIFICS.has(norm.replace(/\.$/, "")) || HONORIFICS.has(norm) || STYLES.test(text);
 const STYLES = /^(?:HE|HH|HRH|H\.E|H\.H|H\.R\.H)\.?$/;
 

@@ -2,7 +2,9 @@ import type { Analysis, Sentence, TaggedName } from "@chancery/language";
 
 import { OFFICE_FIELDS } from "../../document/index.ts";
 import { RANK, type Candidate } from "./candidate.ts";
+import { isCommonNoun } from "./classify.ts";
 import { isAllCapitals, isCapital, isTitleCase, isWord } from "./text.ts";
+import { isStyle } from "./titles.ts";
 import {
   AGREEMENT_NOUNS,
   BODY_NOUNS,
@@ -53,7 +55,7 @@ export function votedNames(
       titled || TITLE_NOUNS.has(head) || inside.some(({ norm }) => RANKED_TITLES.has(norm.replace(/s$/, "")));
     if (known.length === 0) {
       if (headline)
-        return shouted || score < SURE_OF_HEADLINE
+        return shouted || score < SURE_OF_HEADLINE || isCommonNoun(inside)
           ? []
           : [{ ...base, kind: type, rule: "names.tagger.headline", rank: RANK.shape, nests: false }];
       const body = type === "organization" && inside.some(({ norm }) => BODY_NOUNS.has(norm));
@@ -140,15 +142,18 @@ function bearerBehind(
     ({ kind, form, last: end }) =>
       (kind === "country" || kind === "organization") && form !== "demonym" && end < last,
   );
-  if (owner === undefined || last - owner.last < 2 || last - owner.last > 5) return -1;
-  for (let i = owner.last; i < last; i += 1)
+  if (owner === undefined) return -1;
+  let name = owner.last;
+  while (name < last && isStyle(tokens[name]!)) name += tokens[name + 1]?.text === "." ? 2 : 1;
+  if (last - name < 2 || last - name > 5) return -1;
+  for (let i = name; i < last; i += 1)
     if (!isNameOfPerson(tokens[i]) && !(tokens[i]?.text === "." || tokens[i]?.text === "-")) return -1;
   let at = tokens[owner.first - 1]?.norm === "the" ? owner.first - 2 : owner.first - 1;
   if (!["of", "for", "to"].includes(tokens[at]?.norm ?? "")) return -1;
   for (at -= 1; at >= start && at > owner.first - 14; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return -1;
-    if (isCapital(token) && TITLE_NOUNS.has(token.norm)) return owner.last;
+    if (isCapital(token) && TITLE_NOUNS.has(token.norm)) return name;
     if (!isCapital(token) && !OFFICE_LINKS.has(token.norm)) return -1;
   }
   return -1;

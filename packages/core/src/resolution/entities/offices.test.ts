@@ -40,6 +40,11 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["This is the third time Minister Joan Wekesa will hold it.", ["Joan Wekesa | Minister | - | -"]],
   ["Second Finance Minister Amir Hamzah Azizan spoke.", ["Amir Hamzah Azizan | Finance Minister | - | -"]],
+  // The bearer in brackets behind his office; a state in brackets is no bearer.
+  ["The Ambassador of Fiji (H.E. Mere Tuilagi) spoke.", ["Mere Tuilagi | Ambassador | Fiji | -"]],
+  ["The Ambassador of Fiji H.E Mere Tuilagi spoke.", ["Mere Tuilagi | Ambassador | Fiji | -"]],
+  // A given name that is a monarch's title elsewhere.
+  ["Fiji's Foreign Minister Shah Anwar Qadri spoke.", ["Shah Anwar Qadri | Foreign Minister | Fiji | -"]],
   // The field of an office, its state and its bearer without a comma.
   [
     "Minister of Foreign Affairs and International Cooperation of Somalia Abdi Warsame Jimale spoke.",

@@ -194,16 +194,23 @@ function linked(
       !(name.form === "acronym" && isYetToCome(entity, on)),
   );
   const text = textOf(scene, name);
+  // "the Foreign Office" of London and of Islamabad: that of the state that the article names most.
+  const weigh = ({ parent }: KnownEntity): number => weights.get(parent ?? "") ?? 0;
+  const shares =
+    same.length > 1 &&
+    same.every(({ kind, parent }) => kind === "organization" && parent != null) &&
+    hits.every(({ strength }) => strength === "weak");
+  const ranked = shares ? same.toSorted((a, b) => weigh(b) - weigh(a)) : same;
   const several = name.kind === "country" && same.length > 1 ? same.map(({ id }) => id) : [];
   const shared = several.length === 0 ? null : sharedBy(scene, several);
   if (shared !== null && fits(shared)) return shared;
   return (
     (
-      same.find((entity) => fits(entity.id) && existsOn(entity, on)) ??
-      same.find((entity) => existsOn(entity, on) && same.length === 1) ??
+      ranked.find((entity) => fits(entity.id) && existsOn(entity, on)) ??
+      ranked.find((entity) => existsOn(entity, on) && ranked.length === 1) ??
       // "to be known as the United Arab Republic": not yet, but nobody else bears the name as its own.
-      same.find((entity) => entity.name === text) ??
-      same[0]
+      ranked.find((entity) => entity.name === text) ??
+      ranked[0]
     )?.id ?? null
   );
 }

@@ -131,7 +131,7 @@ function singular(
   // "Katz accused him": the subject of its own clause is somebody else.
   const barred =
     possessive || token.norm.endsWith("self")
-      ? (discourse.covering(at)?.entity ?? null)
+      ? (discourse.covering(at)?.entity ?? welcomer(discourse, at))
       : ownSubject(discourse, at);
   const able = (mention: ResolvedMention): boolean =>
     pronoun.kinds.includes(mention.kind) &&
@@ -155,6 +155,8 @@ function singular(
   const mate = possessive && pronoun.kinds === PERSON ? listMate(discourse, at) : undefined;
   if (mate !== undefined && sure(mate)) return found(mate, "entities.pronoun.list-mate");
   const praised = possessive && pronoun.kinds === PERSON ? praisedFor(discourse, at) : undefined;
+  // "congratulated the guest on his appointment": of somebody whom nobody names, and not of whoever congratulates.
+  if (praised === null) return null;
   if (
     praised !== undefined &&
     able(praised) &&
@@ -192,14 +194,30 @@ const PRAISING = new Set(
 );
 
 /** "congratulated Addo on his victory", "thanked the envoy for her work": what somebody is praised for is his own. */
-function praisedFor(discourse: Discourse, at: number): ResolvedMention | undefined {
+function praisedFor(discourse: Discourse, at: number): ResolvedMention | null | undefined {
   const clause = clauseAt(discourse.scene, at);
   if (clause === null || !PRAISING.has(clause.verb.lemma)) return undefined;
   const whom = clause.verb.passive ? clause.subject : clause.objects[0];
   const prep = discourse.scene.token(at - 1)?.norm ?? "";
   if (whom == null || whom.last > at || !/^(?:on|for|upon|over)$/.test(prep)) return undefined;
   const mention = mentionOf(discourse, whom);
+  const noun = discourse.scene.token(whom.head)?.upos === "NOUN";
+  if (mention === undefined && noun && discourse.scene.token(whom.first)?.norm === "the") return null;
   return mention?.kind === "person" && mention.group === undefined ? mention : undefined;
+}
+
+/** "welcomed his visit": whoever welcomes it is not whose it is. */
+function welcomer(discourse: Discourse, at: number): string | null {
+  const clause = clauseAt(discourse.scene, at);
+  if (
+    clause === null ||
+    clause.subject === null ||
+    clause.verb.passive ||
+    !/^(?:welcome|hail)$/.test(clause.verb.lemma)
+  )
+    return null;
+  if (!clause.objects.some(({ first }) => first === at)) return null;
+  return mentionOf(discourse, clause.subject)?.entity ?? null;
 }
 
 /**

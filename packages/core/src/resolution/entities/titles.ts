@@ -16,7 +16,9 @@ export function titledOffices(discourse: Discourse): readonly Appointment[] {
   let shared: Shared | null = null;
   for (const mention of discourse.mentions) {
     if (mention.kind !== "person" || mention.form !== "name") continue;
-    const before = titlesBefore(discourse, mention.first);
+    const before = titlesBefore(discourse, mention.first).filter(
+      (title) => !isGivenName(discourse.scene, title, mention.entity),
+    );
     const own = before.length > 0 ? before : regnalTitle(discourse, mention);
     shared = sharedTitle(discourse, mention, own, shared);
     for (const title of own.length === 0 && shared !== null ? [shared.title] : own) {
@@ -35,8 +37,20 @@ function regnalTitle({ scene }: Discourse, { first, last, entity }: ResolvedMent
   const title = scene.analysis.tokens.slice(first, first + heir).map(({ text }) => text);
   const role = scene.knowledge.matchRole(title, 0);
   const known = scene.knowledge.entity(entity)?.kind === "person";
-  return role === null || !known ? [] : [{ first, last: first + heir, role, modifier: null }];
+  return role === null || !known || isGivenName(scene, { first, last: first + heir }, entity)
+    ? []
+    : [{ first, last: first + heir, role, modifier: null }];
 }
+
+/** "Shah Mahmood Qureshi": the title of a monarch is a given name of many who never reigned. */
+const isGivenName = (
+  { token, knowledge }: Scene,
+  { first, last }: Pick<Title, "first" | "last">,
+  person: string,
+): boolean =>
+  token(last - 1)?.norm === "shah" &&
+  last - first === 1 &&
+  !knowledge.offices(person).some(({ office }) => /\/(?:shah|monarch|king)/.test(office));
 
 const REGNAL = new Set(["king", "queen", "emperor", "empress", "sultan", "emir", "pope", "shah"]);
 

@@ -45,6 +45,23 @@ describe("an office in capitals needs no article where it acts or is acted with"
   ]);
 });
 
+describe("what a guest is congratulated on, and a visit that is welcomed, are not his who does so", () => {
+  holds([
+    [
+      "Foreign Minister Ana Mora of Chile congratulated the visiting dignitary on her appointment.",
+      "Ana Mora",
+      ["Foreign Minister Ana Mora of Chile".slice(17, 25)],
+    ],
+    [
+      "Ana Mora Ruiz of Chile spoke. Kofi Addo Mensah welcomed his visit.",
+      "Kofi Addo Mensah",
+      ["Kofi Addo Mensah"],
+    ],
+    // What he himself has is his.
+    ["Kofi Addo Mensah cut short his visit.", "Kofi Addo Mensah", ["Kofi Addo Mensah", "his"]],
+  ]);
+});
+
 describe("a definite noun with something said of it takes up the subject before", () => {
   holds([
     [

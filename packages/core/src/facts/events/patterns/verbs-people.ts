@@ -24,6 +24,17 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
     not: "The street was named after a poet.",
   },
   {
+    id: "commission-as.verb",
+    type: "appointment",
+    verbs: ["commission", "accredit", "gazette"],
+    object: "recipient",
+    requires: { as: ["post"] },
+    passive: true,
+    needs: { subject: false, object: true, person: true },
+    example: "Rosa Mendes was commissioned as High Commissioner to Fiji.",
+    not: "Rosa Mendes was commissioned as an officer of the navy.",
+  },
+  {
     id: "swear-in.verb",
     type: "appointment",
     verbs: ["swear"],
