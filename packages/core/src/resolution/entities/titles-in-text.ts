@@ -26,8 +26,7 @@ export function titlesBefore(discourse: Discourse, at: number): readonly Title[]
   const { scene } = discourse;
   const sentence = scene.sentenceOf(at);
   if (sentence === undefined) return [];
-  const styled = skipCourtesy(scene, at, sentence.first);
-  const courteous = isBracketed(scene, styled, at) ? styled - 1 : styled;
+  const courteous = skipCourtesy(scene, at, sentence.first);
   const end = skipAccreditation(discourse, courteous);
   const title =
     titleEnding(discourse, sentence.first, end) ??
@@ -58,14 +57,6 @@ function chairBefore(discourse: Discourse, start: number, { first }: Title): Tit
   return CHAIR.test(scene.token(chair.last - 1)?.norm ?? "") ? chair : null;
 }
 const CHAIR = /^(?:chair(?:man|woman|person)?(?:-in-office)?|president-in-office)$/;
-/** "Ambassador of Oman (H.E. Said Al Busaidi)": the bearer alone in brackets behind his office; `name` is where the words of courtesy end. */
-function isBracketed({ token }: Scene, at: number, name: number): boolean {
-  if (token(at - 1)?.text !== "(") return false;
-  let end = name;
-  while (end < name + 7 && /^[\p{L}.'\u2019-]+$/u.test(token(end)?.text ?? "")) end += 1;
-  return token(end)?.text === ")";
-}
-
 /** "Foreign Secretary Sir Alec ...": forms of address between title and name. */
 export function skipCourtesy(scene: Scene, at: number, start: number): number {
   let end = at;
