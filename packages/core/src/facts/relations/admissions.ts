@@ -3,7 +3,7 @@ import type { Clause } from "@chancery/language";
 import type { Draft } from "./draft.ts";
 import { memberDraft } from "./member-draft.ts";
 import { sinceIn } from "./terms.ts";
-import { isUnion } from "./rosters.ts";
+import { APART, isUnion } from "./rosters.ts";
 import { statusOf, type Reader } from "./reader.ts";
 
 const INTO = new Set(["to", "into"]);
@@ -18,14 +18,29 @@ export function admissionDrafts(reader: Reader): readonly Draft[] {
   ]);
 }
 
+const ADMITTING = /^(?:admit|incorporate|accept)$/;
+
 function admitted(reader: Reader, clause: Clause): readonly Draft[] {
   const { verb, objects, obliques } = clause;
-  if (verb.lemma !== "admit" || verb.negation !== null || verb.modal !== null || verb.form === "infinitive")
+  if (
+    !ADMITTING.test(verb.lemma) ||
+    verb.negation !== null ||
+    verb.modal !== null ||
+    verb.form === "infinitive"
+  )
     return [];
   // "recommends that X be admitted": it has not been.
   if (reader.norm(verb.first) === "be") return [];
   const members = reader.refs(verb.passive ? clause.subject : clause.objects[0], ["country"]);
-  const into = obliques.find(({ prep }) => INTO.has(prep))?.phrase;
+  // "was incorporated as a full member of the union"
+  const as = obliques.find(
+    ({ prep, phrase }) =>
+      prep === "as" &&
+      reader.lemma(phrase) === "member" &&
+      !reader.before(phrase).some((word) => APART.has(word)),
+  )?.phrase;
+  if (verb.lemma !== "admit" && as === undefined) return [];
+  const into = as ?? obliques.find(({ prep }) => INTO.has(prep))?.phrase;
   // "to membership of the union", "to the union"
   const owner = into?.modifiers.find(({ prep }) => prep === "of" || prep === "in")?.phrase;
   // "ASEAN admitted East Timor": the body that does it, where nothing else is named.

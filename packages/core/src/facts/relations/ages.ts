@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.ts";
-import type { Reader } from "./reader.ts";
+import type { Reader, Ref } from "./reader.ts";
 
 const AGE = /^(?:1[4-9]|[2-9]\d|10\d)$/;
 const YEARS_OLD = /^(\d{2,3})-year-old$/;
@@ -86,6 +86,7 @@ function predicateAges(reader: Reader): Draft[] {
   return reader.doc.grammar.flatMap(({ clauses }) =>
     clauses.flatMap(({ verb, subject, objects, obliques }) => {
       if (verb.negation !== null || verb.modal !== null || verb.tense === "future") return [];
+      const aged = verb.lemma === "die" ? diedAged(reader, verb.last) : null;
       const phrase =
         verb.lemma === "be" || verb.lemma === "turn"
           ? objects[0]
@@ -93,7 +94,9 @@ function predicateAges(reader: Reader): Draft[] {
             ? obliques.find(({ prep }) => prep === "at")?.phrase
             : undefined;
       const [person, ...others] = reader.refs(subject, ["person"]);
-      if (phrase === undefined || person === undefined || others.length > 0) return [];
+      if (person === undefined || others.length > 0) return [];
+      if (aged !== null) return [predicateAge(reader, person, aged)];
+      if (phrase === undefined) return [];
       const years = /^years?$/.test(reader.norm(phrase.head)) && reader.norm(phrase.head + 1) === "old";
       const at = years ? phrase.head - 1 : phrase.head;
       const bare =
@@ -101,24 +104,35 @@ function predicateAges(reader: Reader): Draft[] {
         phrase.modifiers.length === 0 &&
         ENDS.has(reader.token(phrase.last)?.text ?? ".");
       if (!AGE.test(reader.norm(at)) || (!years && !bare)) return [];
-      return [
-        {
-          type: "age" as const,
-          subject: person.entity,
-          object: null,
-          value: Number(reader.norm(at)),
-          when: null,
-          evidence: reader.sentenceSpan(at),
-          support: { subject: [person.span], value: [reader.spanOf(at, at + 1)] },
-          negated: false,
-          status: "actual" as const,
-          confidence: 0.9,
-          rule: "relations.age.predicate",
-          key: reader.norm(at),
-        },
-      ];
+      return [predicateAge(reader, person, at)];
     }),
   );
 }
+
+/** "died aged 84", "has died at the age of 91": the token of the number; null where none stands behind the verb. */
+function diedAged(reader: Reader, at: number): number | null {
+  const number =
+    reader.norm(at) === "aged"
+      ? at + 1
+      : [0, 1, 2, 3].map((step) => reader.norm(at + step)).join(" ") === "at the age of"
+        ? at + 4
+        : -1;
+  return number > 0 && AGE.test(reader.norm(number)) ? number : null;
+}
+
+const predicateAge = (reader: Reader, person: Ref, at: number): Draft => ({
+  type: "age",
+  subject: person.entity,
+  object: null,
+  value: Number(reader.norm(at)),
+  when: null,
+  evidence: reader.sentenceSpan(at),
+  support: { subject: [person.span], value: [reader.spanOf(at, at + 1)] },
+  negated: false,
+  status: "actual",
+  confidence: 0.9,
+  rule: "relations.age.predicate",
+  key: reader.norm(at),
+});
 
 const ENDS = new Set([".", ",", ";", ")", "\u2014", "\u2013"]);

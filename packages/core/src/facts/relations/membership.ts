@@ -127,7 +127,10 @@ function belonging(
 ): readonly Draft[] {
   // "the 193rd member state of the union"
   const state =
-    /^(?:state|country|nation)$/.test(reader.lemma(noun)) && reader.norm(noun.head - 1) === "member";
+    (/^(?:state|country|nation)$/.test(reader.lemma(noun)) && reader.norm(noun.head - 1) === "member") ||
+    /^member-?(?:state|country|nation)$/.test(
+      [2, 1, 0].map((back) => reader.norm(noun.head - back)).join(""),
+    );
   const head = state ? "member" : reader.lemma(noun);
   const before = reader.before(noun);
   if (before.some((word) => NOT_YET.has(word))) return [];

@@ -42,6 +42,11 @@ describe("datelines", () => {
     ],
     ["AAP/Reuters New Delhi Ministers of nine states have met.", "AAP/Reuters New Delhi", "New Delhi"],
     ["JUBA (Nile Wire), Jan 30, 2012 - Output was halted.", "JUBA (Nile Wire), Jan 30, 2012 -", "JUBA"],
+    [
+      "JUBA (Lake News / Reuters - 21st March, 2012) Output was halted.",
+      "JUBA (Lake News / Reuters - 21st March, 2012)",
+      "JUBA",
+    ],
   ])("%s", (text, span, place) => {
     const found = datelineOf(text, { start: 0, end: text.length }, knowledge);
     expect(found && text.slice(found.span.start, found.span.end).replace(/-$/, "").trimEnd()).toBe(

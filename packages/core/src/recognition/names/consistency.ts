@@ -66,7 +66,18 @@ export function remembered(
       sentence.headline && isShouted(analysis.text.slice(sentence.start, sentence.end)) ? [i] : [],
     ),
   );
-  const kept = names.map((name) => {
+  // "the Trump-Putin call": two people's surnames, and nobody's name.
+  const paired = (name: Candidate): boolean => {
+    const [one = "", other = "", ...more] = analysis.text.slice(name.start, name.end).split("-");
+    const [a, b] = [surnames.get(one), surnames.get(other)];
+    return more.length === 0 && a !== undefined && b !== undefined && a !== b && a !== name && b !== name;
+  };
+  const dropped = names.filter(
+    (name) => name.kind === "person" && name.candidates.length === 0 && paired(name),
+  );
+  for (const { start, end } of dropped) memory.delete(analysis.text.slice(start, end));
+  const people = names.filter((name) => !dropped.includes(name));
+  const kept = people.map((name) => {
     const text = analysis.text.slice(name.start, name.end);
     const lone =
       name.last - name.first === 1 &&

@@ -152,6 +152,16 @@ test("a visit that lasts ties the day to what was done on it", () => {
   expect(published?.when.edtf).toBe("2024-11-12/2024-11-13");
 });
 
+test("a day that is given in full elsewhere is that day, though the verb beside it looks ahead", () => {
+  const { published } = dated([
+    "Envoys meet in Doha",
+    "Envoys of the two states met on Monday (8 July 2024) in Doha for talks about their border.",
+    "The minister is expected to speak after the talks, still this Monday (8th July), before he leaves.",
+    ...FILLER,
+  ]);
+  expect(published?.when.edtf).toBe("2024-07-08/2024-07-09");
+});
+
 test.each([
   ["will meet the envoys in Doha next week.", "2023-03-10"],
   ["is expected to meet the envoys, but no date has been set.", "2023-03-10"],

@@ -296,11 +296,7 @@ function nameAfter(
   const { scene } = discourse;
   // "Forum Chair, the Fijian premier X, said": a title of several words that opens the sentence.
   const opens =
-    (scene.token(first - 1)?.sentence !== scene.token(first)?.sentence ||
-      /^(?:--?|[–—])$/.test(scene.token(first - 1)?.text ?? "")) &&
-    titleLast - first > 1 &&
-    last === titleLast &&
-    scene.token(last)?.text === ",";
+    opensText(scene, first) && titleLast - first > 1 && last === titleLast && scene.token(last)?.text === ",";
   if (determiner === null && polities.length === 0 && !owned && !opens) return undefined;
   if (determiner === "a" || determiner === "an") return undefined;
   // "the Secretary-General's envoy, X": the envoy is named, not who sent him.
@@ -330,8 +326,11 @@ function nameAfter(
     scene.token(name.last)?.norm === "of"
       ? discourse.startingAt(name.last + 1).find(({ kind }) => kind === "country")?.last
       : undefined;
-  const after = scene.token(from ?? name.last)?.text ?? ".";
-  if (!ENDS.has(after) && name.last < (sentence?.last ?? 0)) return undefined;
+  const behind = from ?? behindBracket(scene, name.last);
+  const after = scene.token(behind)?.text ?? ".";
+  // "The Ambassador of Chad, X has paid a call": a phrase that opens the sentence is its subject's, though the second comma is left out.
+  const opening = opensText(scene, first) && isFiniteAt(scene, behind);
+  if (!ENDS.has(after) && !opening && name.last < (sentence?.last ?? 0)) return undefined;
   // "A, the president of Y, B and C": after a person and a comma the phrase belongs to that person.
   return scene.token(first - 1)?.text === "," && personEndingAt(discourse, first - 1) !== undefined
     ? undefined
@@ -359,6 +358,19 @@ function nameBehindOffice(discourse: Discourse, at: number): ResolvedMention | u
   if (!titled || state === undefined || scene.token(comma)?.text !== ",") return undefined;
   return discourse.startingAt(comma + 1).find(isName);
 }
+
+/** At the head of its sentence, or behind the dash of a dateline. */
+const opensText = ({ token }: Scene, first: number): boolean =>
+  token(first - 1)?.sentence !== token(first)?.sentence ||
+  /^(?:--?|[–—])$/.test(token(first - 1)?.text ?? "");
+
+/** Behind "(PT)" after a name; the token itself where no bracket stands. */
+const behindBracket = ({ token }: Scene, at: number): number =>
+  token(at)?.text === "(" && token(at + 2)?.text === ")" ? at + 3 : at;
+
+/** A finite verb that is no word of saying set off by a comma: "the minister, X said, had left". */
+const isFiniteAt = ({ token }: Scene, at: number): boolean =>
+  /^(?:VBZ|VBD|VBP|MD)$/.test(token(at)?.xpos ?? "") && token(at + 1)?.text !== ",";
 
 /** Behind "56-year-old", which may be cut at its hyphens; the token itself where no age stands. */
 function behindAge({ token }: Scene, at: number): number {

@@ -118,6 +118,13 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
     "he",
     "Tiko Vuna",
   ],
+  // a life under its name
+  [
+    "Lord Tiko Vuna\n\nThe politician served in Ali Idriss's government.\n\nIn Ana Mora's cabinet he was minister.",
+    "he",
+    "Tiko Vuna",
+  ],
+  ["The politician served in Ali Idriss's government. In that cabinet he was minister.", "he", null],
   // who goes on bears no name
   [
     "Envoy Tiko Vuna left. The Fijian spokesman said that the line was closed. He said it would open.",

@@ -38,6 +38,21 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "Joan Wekesa, who replaced Ali Idriss as Kenya's trade minister, left.",
     ["Joan Wekesa | trade minister | Kenya | -"],
   ],
+  ["The President of Kenya, Joan Wekesa (KANU), left.", ["Joan Wekesa | President | Kenya | -"]],
+  [
+    "The new Ambassador of Kenya to Chad, Joan Wekesa has paid a call.",
+    ["Joan Wekesa | Ambassador | Kenya | -"],
+  ],
+  // an official's counterpart is no minister
+  [
+    "Indian Foreign Secretary Ravi Menon met his Nepalese counterpart Joan Wekesa.",
+    ["Ravi Menon | Foreign Secretary | India | -", "Joan Wekesa | Foreign Secretary | Nepal | -"],
+  ],
+  // the line above ends with a state
+  [
+    "Call with the President of Chad\n\nPresident Joan Wekesa spoke of peace.",
+    ["Joan Wekesa | President | - | -"],
+  ],
   ["This is the third time Minister Joan Wekesa will hold it.", ["Joan Wekesa | Minister | - | -"]],
   ["Second Finance Minister Amir Hamzah Azizan spoke.", ["Amir Hamzah Azizan | Finance Minister | - | -"]],
   // The bearer in brackets behind his office; a state in brackets is no bearer.
@@ -227,6 +242,7 @@ const NOT_STATED: readonly string[] = [
   "He met the King Hussein Foundation.",
   "These are titled as Ambassadors Extraordinary and Plenipotentiary.",
   "The ministers include Joan Wekesa and Ali Idriss from Lyon.",
+  "The minister, Joan Wekesa said, had left.",
   "Kenya replaced Chad as president of the Council.",
 ];
 

@@ -91,7 +91,8 @@ const isInitialled = (text: string): boolean =>
   /^(?:\p{Lu}\.\s?){2,3}[\p{Lu}\p{M}][\p{L}\p{M}'\u2019-]+$/u.test(text);
 
 /** Equal, or one leaves out middle names and initials of the other. */
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
+function sameWords(one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [one.map(spelling), other.map(spelling)];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.at(-1) !== long.at(-1)) return false;
   const first = short[0] ?? "";
@@ -107,6 +108,13 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
     (full.length === 1 && first.startsWith(full))
   );
 }
+
+/** Names that papers write in many ways, each in one of them. */
+const spelling = (word: string): string => {
+  if (/^m[ou]h+am+[ae]d$/.test(word)) return "muhammad";
+  if (/^ahm[ae]d$/.test(word)) return "ahmad";
+  return /^y(?:o|ou|u)ss?[eu]f$/.test(word) ? "yusuf" : word;
+};
 
 const isPublisher = ({ head: { outlet, agencies } }: Scene, text: string): boolean =>
   outlet === text || agencies.some(({ name }) => name === text);

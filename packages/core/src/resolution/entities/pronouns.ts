@@ -57,7 +57,7 @@ export function pronounMentions(
   const learnt = new Map<string, Gender>();
   const context: Context = {
     genderOf: (id) => genderOf(id) ?? learnt.get(id) ?? null,
-    protagonist: protagonistOf(discourse.mentions),
+    protagonist: headedBy(discourse) ?? protagonistOf(discourse.mentions),
   };
   for (let at = 0; at < scene.analysis.tokens.length; at += 1) {
     const token = scene.token(at);
@@ -411,12 +411,45 @@ function fromSentenceBefore(
       return found(subject, "entities.pronoun.subject-before");
     // A thing is taken up only as the subject it was: a sentence has too many of them.
     if (seen.every(({ kind }) => kind !== "person")) return null;
+    // "The politician served in Heath's administration. He ...": whoever only owns something, or stands aside, is not whom a life is about.
+    const aside = opensClause(scene, at) && !isSubject(scene, only);
+    const hero = aside && protagonist !== null ? lastNamed(discourse, protagonist, at) : undefined;
+    if (hero !== undefined && hero.entity !== only.entity && fits(hero))
+      return found(hero, "entities.pronoun.protagonist");
+    if (aside && isOwner(scene, only) && main?.subject != null && isHuman(scene, main.subject)) return null;
     return new Set(seen.map(({ entity }) => entity)).size === 1
       ? found(only, "entities.pronoun.only-before")
       : null;
   }
   return null;
 }
+
+/** The line at the head that is somebody's name and nothing else: "Lord Addo", "Death of Addo", above his life. */
+function headedBy({ scene, mentions }: Discourse): string | null {
+  const [line] = scene.analysis.sentences;
+  const [head] = mentions;
+  if (line === undefined || head === undefined || head.kind !== "person" || head.form !== "name") return null;
+  const before = scene.analysis.tokens.slice(line.first, head.first).map(({ norm }) => norm);
+  const own = before.every((word) => LIFE.test(word));
+  return own && head.last >= line.last && head.first - line.first <= 4 ? head.entity : null;
+}
+const LIFE =
+  /^(?:death|of|obituary|obituaries|profile|biography|sir|lord|lady|dame|dr|mr|mrs|ms|baroness|baron|:|-|\.)$/;
+
+/** Where somebody is named last before the token. */
+const lastNamed = ({ mentions }: Discourse, entity: string, at: number): ResolvedMention | undefined =>
+  mentions.findLast(
+    (mention) => mention.entity === entity && mention.first < at && mention.group === undefined,
+  );
+
+const isOwner = ({ token }: Scene, { last }: ResolvedMention): boolean =>
+  /^['\u2019]s?$/.test(token(last)?.text ?? "");
+
+const isHuman = ({ token }: Scene, { head }: NounPhrase): boolean =>
+  UNNAMED.has(token(head)?.lemma.toLowerCase() ?? "") ||
+  /^(?:politician|leader|man|woman|president|statesman|lawyer|economist|general|veteran|negotiator|senator)$/.test(
+    token(head)?.lemma.toLowerCase() ?? "",
+  );
 
 /**
  * "Addo arrives on Monday, the minister announced. He will be ...": what is told is of the one told of, whoever announced it; he who goes on

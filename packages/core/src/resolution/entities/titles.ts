@@ -123,12 +123,22 @@ function titleAbroad(
   // "the interim prime minister and his Tuvaluan counterpart": how the one holds it says nothing of the other.
   const title = statement.title.replace(HELD_AS, "");
   if (role === null || polity === null || !role.classes.includes("fm")) return title;
+  // India's foreign secretary is an official, and so is his counterpart.
+  if (role.role === "foreign-secretary" && !isMinisterAt(knowledge, statement)) return title;
   const own = office === null ? undefined : knowledge.office(office);
   const row =
     own ??
     (knowledge.officesOf(polity, role.role).length > 0 ? undefined : knowledge.officesOf(polity, "fm")[0]);
   return row === undefined || row.id.endsWith(`/${role.role}`) ? title : row.title;
 }
+
+/** Whether the base has the foreign secretary of that state head its foreign ministry. */
+const isMinisterAt = (knowledge: Scene["knowledge"], { polity, person }: OfficeStatement): boolean => {
+  const state = polity ?? knowledge.entity(person)?.country ?? null;
+  return (
+    state !== null && knowledge.officesOf(state, "foreign-secretary").some(({ is }) => is.includes("fm"))
+  );
+};
 
 /** An office stated of a person. `owner`: the state or body as mentioned, where the text has it. */
 export function appointment(
@@ -219,7 +229,13 @@ function ownerBefore(discourse: Discourse, { first }: Title): ResolvedMention | 
     const norm = discourse.scene.token(before - 1)?.norm ?? "";
     if (MODIFIERS.has(norm) || norm === "'s" || norm === "'" || norm === "-") before -= 1;
   }
-  const owner = discourse.endingAt(before).find(({ kind }) => POLITIES.has(kind)) ?? null;
+  // A line that ends with a state and no stop says nothing of the title that opens the next.
+  const here = discourse.scene.token(first)?.sentence;
+  const owner =
+    discourse
+      .endingAt(before)
+      .find(({ kind, last }) => POLITIES.has(kind) && discourse.scene.token(last - 1)?.sentence === here) ??
+    null;
   return owner !== null && isStance(discourse.scene.token, owner.first) ? null : owner;
 }
 

@@ -121,6 +121,8 @@ export function calendarClues(
       ];
     }
     if (value.year !== null) return withYear(one, value, clue, contextOf(one));
+    // "8 July 2024 ... this Monday (8 July)": the day that the text has given in full.
+    if (value.day !== null && told.some(({ timex }) => isFull(timex.value, value))) return [];
     // "In 2008 ... on March 1": the day is of the year that its paragraph tells of.
     const history = told.some(
       ({ block, timex }) =>
@@ -130,6 +132,10 @@ export function calendarClues(
     return withoutYear(one, value, days, clue, contextOf(one));
   });
 }
+
+/** The same day of the same month, with its year. */
+const isFull = (other: Told["timex"]["value"], { month, day }: CalendarValue): boolean =>
+  other.kind === "calendar" && other.year !== null && other.month === month && other.day === day;
 
 type Make = (rule: string, note: string, stretches: readonly Stretch[], trust: number) => Clue;
 
