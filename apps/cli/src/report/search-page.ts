@@ -37,7 +37,7 @@ function itemLines(found: SearchPage["found"], bold: boolean): string[] {
       });
     case "events":
       return found.items.flatMap((entry) => [
-        entry.when?.edtf ?? "undated",
+        entry.when?.edtf ?? (entry.reported === null ? "undated" : `reported ${entry.reported}`),
         ...entryLines(entry, nameIn(found.names)),
       ]);
     case "articles":

@@ -230,6 +230,7 @@ export const en = {
     according: (name: string) => `according to ${name}`,
     sealed: (articles: number) => `stated alike by ${plural(articles, "article", "articles")}`,
     undated: "undated",
+    reportedOn: "reported",
     noEvidence: "The sentence is not in the store.",
   },
   letters: {

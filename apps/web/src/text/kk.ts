@@ -237,6 +237,7 @@ export const kk: Dictionary = {
     according: (name) => `мәлімет көзі: ${name}`,
     sealed: (count) => `бірдей айтады: ${articles(count)}`,
     undated: "күні жоқ",
+    reportedOn: "хабарланған",
     noEvidence: "Бұл сөйлем қоймада жоқ.",
   },
   letters: {

@@ -247,6 +247,7 @@ export const ru: Dictionary = {
     according: (name) => `по сведениям: ${name}`,
     sealed: (count) => `утверждают одинаково: ${articles(count)}`,
     undated: "без даты",
+    reportedOn: "сообщено",
     noEvidence: "Этого предложения нет в хранилище.",
   },
   letters: {

@@ -1,35 +1,11 @@
-import {
-  asOf,
-  type Disagreement,
-  type Entry,
-  type EntryLinkType,
-  type EntryStatus,
-  type EventType,
-} from "@chancery/core";
+import { asOf, type Entry, type EntryLinkType, type EntryStatus, type EventType } from "@chancery/core";
 import { sql, type SQL } from "drizzle-orm";
 
-import { gravest } from "../merging/entry-columns.ts";
 import type { Session } from "../merging/session.ts";
 import type { Database } from "../open.ts";
 import { ftsQuery, type Term } from "../search/query.ts";
+import { entryLines, type EntryLine } from "./entry-lines.ts";
 import type { Page, PageRequest } from "./page.ts";
-
-/** An entry as lists show it. */
-export interface EntryLine {
-  readonly id: string;
-  readonly type: EventType;
-  readonly status: EntryStatus;
-  readonly negated: boolean;
-  readonly when: Entry["when"];
-  readonly place: string | null;
-  readonly participants: Entry["participants"];
-  readonly about: Entry["about"];
-  /** Reports that tell of it, copies counted once; and all its sources. */
-  readonly independent: number;
-  readonly sources: number;
-  readonly disagreement: Disagreement | null;
-  readonly flagged: boolean;
-}
 
 export interface EntryFilter {
   /** Entities that all take part, or are served by somebody who does. */
@@ -59,26 +35,6 @@ export interface EntryFilter {
   readonly newest: string | null;
 }
 
-export const lineOf = (entry: Entry): EntryLine => {
-  const { id, type, status, negated, when, place, participants, about, independent, flagged } = entry;
-  const sources = new Set(entry.members.map(({ source }) => source)).size;
-  const disagreement = gravest(entry);
-  return {
-    id,
-    type,
-    status,
-    negated,
-    when,
-    place,
-    participants,
-    about,
-    independent,
-    sources,
-    disagreement,
-    flagged,
-  };
-};
-
 /** Entries by day, then by id, which is also what the cursor names: it stays right while others are added. */
 export async function listEntries(
   db: Database,
@@ -99,7 +55,7 @@ export async function listEntries(
   const entries = rows.slice(0, limit).map(({ data }) => asOf(JSON.parse(data) as Entry, filter.newest));
   const last = entries.at(-1);
   return {
-    items: entries.map(lineOf),
+    items: await entryLines(db, entries),
     cursor: rows.length > limit && last !== undefined ? `${rows[limit - 1]?.day ?? ""}|${last.id}` : null,
   };
 }

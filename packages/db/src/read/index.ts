@@ -5,6 +5,7 @@ export * from "./counts.ts";
 export { entitiesById, getEntity, listEntities } from "./entities.ts";
 export type { EntitySummary, EntityView } from "./entities.ts";
 export * from "./entries.ts";
+export * from "./entry-lines.ts";
 export type { FactView } from "./fact-views.ts";
 export * from "./facts.ts";
 export type { Page, PageRequest } from "./page.ts";

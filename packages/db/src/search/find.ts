@@ -4,7 +4,7 @@ import { eq, inArray, sql } from "drizzle-orm";
 import { snippets } from "../dialect/index.ts";
 import type { Database } from "../open.ts";
 import { articlesByNumber, type ArticleSummary } from "../read/articles.ts";
-import { lineOf, type EntryLine } from "../read/entries.ts";
+import { entryLines, type EntryLine } from "../read/entry-lines.ts";
 import { factViews, type FactView } from "../read/fact-views.ts";
 import type { Page } from "../read/page.ts";
 import * as t from "../schema/sqlite.ts";
@@ -87,11 +87,11 @@ export async function findEntries(
     sql`select number, data from entry where number in ${listed(numbers)}`,
   );
   const found = new Map(rows.map(({ number, data }) => [number, JSON.parse(data) as Entry]));
-  const items = numbers.flatMap((number) => {
+  const entries = numbers.flatMap((number) => {
     const entry = found.get(number);
-    return entry === undefined ? [] : [lineOf(asOf(entry, newest))];
+    return entry === undefined ? [] : [asOf(entry, newest)];
   });
-  return { ...page, items };
+  return { ...page, items: await entryLines(db, entries) };
 }
 
 /** Articles, the newest version of each. */

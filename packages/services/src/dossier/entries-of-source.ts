@@ -1,4 +1,4 @@
-import { entriesById, entryIdsOfSource, lineOf, type EntryLine } from "@chancery/db";
+import { entriesById, entryIdsOfSource, entryLines, type EntryLine } from "@chancery/db";
 import { z } from "zod";
 
 import type { Context } from "../context.ts";
@@ -18,7 +18,7 @@ export async function entriesOfSource({
   const { db } = ctx.store;
   const pairs = await entryIdsOfSource(db, input.id);
   const entries = await entriesById(db, [...new Set(pairs.map(({ entry }) => entry))], await newestOf(ctx));
-  const lines = new Map(entries.map((entry) => [entry.id, lineOf(entry)]));
+  const lines = new Map((await entryLines(db, entries)).map((line) => [line.id, line]));
   return pairs.flatMap(({ fact, entry }) => {
     const line = lines.get(entry);
     return line === undefined ? [] : [{ fact, entry: line }];

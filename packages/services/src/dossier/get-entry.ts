@@ -12,6 +12,7 @@ import {
 import {
   decisionsById,
   entriesById,
+  entryLines,
   factsByRef,
   findEntry,
   hooksOf,
@@ -100,7 +101,7 @@ export async function getEntry({
   ];
   return {
     entry,
-    line: lineOf(entry),
+    line: (await entryLines(db, [entry]))[0] ?? lineOf(entry),
     redirectedFrom: id === entry.id ? null : id,
     names: await namesOf(ctx, named),
     fields: entry.fields.map((field) => quotedField(field, texts)),

@@ -1,7 +1,10 @@
+import { extract } from "@chancery/core";
 import { describe, expect, it } from "vitest";
 
+import type { Context } from "../context.ts";
+
 import { getEntry, GetEntryInput, listEntries, ListEntriesInput } from "./index.ts";
-import { context, corpus, entries, put } from "../testing/dossier.ts";
+import { context, corpus, entries, put, text } from "../testing/dossier.ts";
 
 describe("looking entries up", { timeout: 60_000 }, () => {
   it.each([
@@ -42,6 +45,25 @@ describe("looking entries up", { timeout: 60_000 }, () => {
       expect(parts).toEqual(whole);
       expect(new Set(whole).size).toBe(whole.length);
     }
+  });
+
+  it("what has no day of its own says when it was first reported, what has one does not", async () => {
+    const plain = await context();
+    const ctx: Context = {
+      ...plain,
+      extract: ({ bytes, uri }) =>
+        extract({ bytes, uri, knowledge: plain.knowledge, retrievedAt: null, publishedHint: null }),
+    };
+    const printed = (day: string): string =>
+      `Chad and Peru part\n\n${day}\n\nChad and Peru have broken off diplomatic relations.\n\nNorway met Mali in Oslo on 3 March 2020.`;
+    await put(ctx, [text("b.txt", printed("7 March 2020")), text("a.txt", printed("6 March 2020"))]);
+    const found = (await entries(ctx, {})).map(({ type, when, reported }) => [
+      type,
+      when?.edtf ?? null,
+      reported,
+    ]);
+    expect(found).toContainEqual(["breaking-relations", null, "2020-03-06"]);
+    expect(found).toContainEqual(["meeting", "2020-03-03", null]);
   });
 
   it("an id that nothing was ever given leads nowhere", async () => {

@@ -6,7 +6,7 @@ import {
   factsByRef,
   findEntry,
   hooksOf,
-  lineOf,
+  entryLines,
   listDecisions,
   listQuestions as read,
   type EntryLine,
@@ -68,7 +68,7 @@ export async function questionViews(ctx: Context, items: readonly Asked[]): Prom
     const refs = question.subjects.flatMap(refOf);
     const facts = await factsByRef(ctx.store.db, refs);
     const ids = await entryIdsOfFacts(ctx.store.db, refs);
-    const entries = (await entriesById(ctx.store.db, ids, newest)).map(lineOf);
+    const entries = await entryLines(ctx.store.db, await entriesById(ctx.store.db, ids, newest));
     views.push({ question, facts, entries, answer });
   }
   return views;

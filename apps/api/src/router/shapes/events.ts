@@ -32,6 +32,7 @@ export const EntryLine = shape<Line>()(
     status: EntryStatus,
     negated: z.boolean(),
     when: Entry.shape.when,
+    reported: z.string().nullable().describe("EDTF: first reported, where nobody says when it was"),
     place: z.string().nullable(),
     participants: Entry.shape.participants,
     about: Entry.shape.about,

@@ -6,9 +6,9 @@ import { letterOfEvent } from "../../lib/fact-type.ts";
 import { entryPath } from "../../lib/paths.ts";
 import { entryWords } from "../../lib/words/entry.ts";
 import { useText } from "../../text/server.ts";
-import { EventDate } from "../record/date.tsx";
 import { Letter } from "../record/letter.tsx";
 import { Words, type Names } from "../record/words.tsx";
+import { EntryDate } from "./entry-date.tsx";
 import { EntrySeal } from "./seal.tsx";
 import { EntryStanding } from "./standing.tsx";
 
@@ -26,7 +26,9 @@ export function EntryItem({
   return (
     <li className="line" data-letter={letterOfEvent(line.type)} data-row>
       <Letter letter={letterOfEvent(line.type)} />
-      <div className="line-date">{line.when ? <EventDate edtf={line.when.edtf} /> : text.fact.undated}</div>
+      <div className="line-date">
+        <EntryDate when={line.when} reported={line.reported} />
+      </div>
       <div className="line-body min-w-0">
         <p className="line-words">
           <Link href={entryPath(line.id)} prefetch={false} data-open>

@@ -10,7 +10,6 @@ import { isNamed } from "../../lib/words/parts.ts";
 import { useText } from "../../text/server.ts";
 import { CiteLine } from "../cite/cite-line.tsx";
 import { Part } from "../part.tsx";
-import { EventDate } from "../record/date.tsx";
 import { Letter } from "../record/letter.tsx";
 import { SourceName } from "../record/source-name.tsx";
 import { namesOf, Words, type Names } from "../record/words.tsx";
@@ -20,6 +19,7 @@ import { DecisionItem } from "./decision-item.tsx";
 import { EntryLinks } from "./entry-links.tsx";
 import { CorrectEvent } from "../review/correct-event.tsx";
 import { Notice } from "../review/notice.tsx";
+import { EntryDate } from "./entry-date.tsx";
 import { EntrySeal } from "./seal.tsx";
 
 /** An event as all its sources tell it. */
@@ -106,7 +106,7 @@ function Head({
             {", "}
           </>
         )}
-        {entry.when && settled("when") ? <EventDate edtf={entry.when.edtf} /> : text.fact.undated}
+        <EntryDate when={settled("when") ? entry.when : null} reported={line.reported} />
         {" · "}
         <span className="status" data-status={entry.status}>
           {words.status[entry.status]}

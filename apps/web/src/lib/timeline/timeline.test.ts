@@ -12,6 +12,7 @@ const line = (over: Partial<EntryLine>): EntryLine => ({
   status: "actual",
   negated: false,
   when: null,
+  reported: null,
   place: null,
   participants: [],
   about: [],
