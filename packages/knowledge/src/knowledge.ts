@@ -1,3 +1,4 @@
+import { AgreementIndex } from "./agreement-index.ts";
 import { byStart, holdsOn } from "./dates.ts";
 import { allEntities } from "./entities.ts";
 import { nameKey } from "./fold.ts";
@@ -100,6 +101,15 @@ export function createKnowledge({ version, dataDate, tables, base }: Source): Kn
     }
     return out;
   });
+  const agreements = lazy(() => new AgreementIndex(rows("agreements"), entities()));
+  const anchors = lazy(() =>
+    rows("anchors").map((row) => ({
+      id: row["id"] ?? "",
+      from: cellOrNull(row["from"]),
+      to: cellOrNull(row["to"]),
+      phrases: cellList(row["phrases"]),
+    })),
+  );
   const givenNames = lazy(
     () => new Map(rows("givennames").map((row) => [nameKey(row["name"] ?? ""), row["gender"]])),
   );
@@ -179,13 +189,7 @@ export function createKnowledge({ version, dataDate, tables, base }: Source): Kn
     memberships: (member, on) => memberships(byMember().get(member), on),
     capital: (country, on) => seats(capitals().get(country), on)[0]?.["place"] ?? null,
     capitalOf: (place, on) => seats(capitalPlaces().get(place), on)[0]?.["country"] ?? null,
-    agreements: (parties) =>
-      rows("agreements")
-        .filter((row) => {
-          const all = cellList(row["parties"]);
-          return parties.every((party) => all.includes(party));
-        })
-        .flatMap((row) => entities().get(row["id"] ?? "") ?? []),
+    agreements: (parties) => agreements().of(parties),
     agreementLinks: (agreement) => links().get(agreement) ?? [],
     gender: (givenName) => {
       const known = givenNames().get(nameKey(givenName));
@@ -199,12 +203,6 @@ export function createKnowledge({ version, dataDate, tables, base }: Source): Kn
       }
       return outlets().get(nameKey(nameOrDomain)) ?? null;
     },
-    anchors: () =>
-      rows("anchors").map((row) => ({
-        id: row["id"] ?? "",
-        from: cellOrNull(row["from"]),
-        to: cellOrNull(row["to"]),
-        phrases: cellList(row["phrases"]),
-      })),
+    anchors,
   };
 }

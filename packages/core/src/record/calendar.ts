@@ -5,16 +5,20 @@ import type { When } from "./when.ts";
  * days_from_civil (proleptic Gregorian), day 0 = 1970-01-01.
  */
 const pad = (n: number, width = 2): string => String(n).padStart(width, "0");
+const TWO = Array.from({ length: 100 }, (_, n) => pad(n));
+/** Days and months are written by the thousand when a document is dated. */
+const pad2 = (n: number): string => TWO[n] ?? pad(n);
+const pad4 = (n: number): string => (n >= 1000 ? String(n) : pad(n, 4));
 
 /** "2015-12-21"; no check that the day exists (see `isDay`). */
 export const isoDay = (year: number, month: number, day: number): string =>
-  `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+  `${pad4(year)}-${pad2(month)}-${pad2(day)}`;
 
 export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Whether year, month (1 to 12) and day name a day of the calendar. */
@@ -29,9 +33,20 @@ export interface Civil {
 
 /** Reads "2015-12-21". Anything else throws a RangeError: callers pass days made here. */
 export function parseDay(iso: string): Civil {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
-  if (!match) throw new RangeError(`not an ISO day: ${iso}`);
-  return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  const year = digitsAt(iso, 0) * 100 + digitsAt(iso, 2);
+  const month = digitsAt(iso, 5);
+  const day = digitsAt(iso, 8);
+  // One NaN makes the sum NaN.
+  if (iso.length !== 10 || iso[4] !== "-" || iso[7] !== "-" || Number.isNaN(year + month + day))
+    throw new RangeError(`not an ISO day: ${iso}`);
+  return { year, month, day };
+}
+
+/** The number that the two digits at `i` write; NaN where there are none. */
+function digitsAt(iso: string, i: number): number {
+  const tens = iso.charCodeAt(i) - 48;
+  const ones = iso.charCodeAt(i + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
 export function dayNumber(iso: string): number {

@@ -51,3 +51,34 @@ test("runs are unbroken and in order", () => {
   expect(set.has("1998-05-09")).toBe(true);
   expect(set.has("1998-05-08")).toBe(false);
 });
+
+test.each<[string, Parameters<DaySet["within"]>, string[]]>([
+  [
+    "stretches out of order that overlap are one",
+    [[{ earliest: "1998-05-05", latest: "1998-05-09" }, day("1998-05-04"), day("1998-05-07")]],
+    ["1998-05-04/1998-05-09"],
+  ],
+  [
+    "two weekdays side by side are a run",
+    [[{ earliest: "2023-11-06", latest: "2023-11-19" }], [4, 3]],
+    ["2023-11-08/2023-11-09", "2023-11-15/2023-11-16"],
+  ],
+  [
+    "what ends before it begins is no day",
+    [[{ earliest: "1998-05-05", latest: "1998-05-04" }, day("1998-05-07")]],
+    ["1998-05-07/1998-05-07"],
+  ],
+  ["what lies before the calendar is no day", [[{ earliest: null, latest: "1700-01-01" }]], []],
+  [
+    "what reaches over its end stops there",
+    [[{ earliest: "2149-12-30", latest: "2400-01-01" }]],
+    ["2149-12-30/2149-12-31"],
+  ],
+])("%s", (_, asked, runs) =>
+  expect(
+    DaySet.all()
+      .within(...asked)
+      .runs()
+      .map(({ earliest, latest }) => `${earliest}/${latest}`),
+  ).toEqual(runs),
+);

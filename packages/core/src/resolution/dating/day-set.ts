@@ -1,6 +1,6 @@
 import { dayFromNumber, dayNumber, weekday } from "../../record/index.ts";
 
-/** The days that a document may have been published on: a bit a day, from FIRST to LAST. */
+/** The days that a document may have been published on lie from FIRST to LAST. */
 export const FIRST = "1850-01-01";
 export const LAST = "2149-12-31";
 const ORIGIN = dayNumber(FIRST);
@@ -15,63 +15,105 @@ export interface Stretch {
 
 const index = (day: string): number => Math.min(SIZE - 1, Math.max(0, dayNumber(day) - ORIGIN));
 
-export class DaySet {
-  private readonly days: Uint8Array;
+/** Unbroken stretches of days counted from FIRST, both ends included: in order, apart by a day at least. */
+class Runs {
+  readonly ends: number[] = [];
 
-  private constructor(days: Uint8Array) {
-    this.days = days;
+  /** Adds a run that begins no earlier than the last one. */
+  add(from: number, to: number): void {
+    const { ends } = this;
+    const last = ends.length - 1;
+    if (last > 0 && from <= (ends[last] as number) + 1) ends[last] = Math.max(ends[last] as number, to);
+    else ends.push(from, to);
+  }
+}
+
+/** The union of the stretches, as far as the calendar goes. */
+function runsOf(stretches: readonly Stretch[]): readonly number[] {
+  const cut: [from: number, to: number][] = [];
+  for (const { earliest, latest } of stretches) {
+    if ((latest !== null && latest < FIRST) || (earliest !== null && earliest > LAST)) continue;
+    const from = earliest === null ? 0 : index(earliest);
+    const to = latest === null ? SIZE - 1 : index(latest);
+    if (from <= to) cut.push([from, to]);
+  }
+  cut.sort((a, b) => a[0] - b[0]);
+  const union = new Runs();
+  for (const [from, to] of cut) union.add(from, to);
+  return union.ends;
+}
+
+/**
+ * A set of days, as its unbroken runs: most clues leave one or a few of the hundred thousand days of the calendar, and an article
+ * has dozens of clues.
+ */
+export class DaySet {
+  /** First and last day of each run in turn. */
+  private readonly ends: readonly number[];
+
+  private constructor(ends: readonly number[]) {
+    this.ends = ends;
   }
 
   static all(): DaySet {
-    return new DaySet(new Uint8Array(SIZE).fill(1));
+    return new DaySet([0, SIZE - 1]);
   }
 
   /** The days of this set that lie in one of the stretches and, where given, fall on one of the weekdays (0 = Sunday). */
   within(stretches: readonly Stretch[], weekdays?: readonly number[]): DaySet {
-    const out = new Uint8Array(SIZE);
-    for (const { earliest, latest } of stretches) {
-      if ((latest !== null && latest < FIRST) || (earliest !== null && earliest > LAST)) continue;
-      const from = earliest === null ? 0 : index(earliest);
-      const to = latest === null ? SIZE - 1 : index(latest);
-      if (!weekdays) {
-        if (from <= to) out.set(this.days.subarray(from, to + 1), from);
-        continue;
+    const [own, other] = [this.ends, runsOf(stretches)];
+    const out = new Runs();
+    for (let a = 0, b = 0; a < own.length && b < other.length;) {
+      const [endA, endB] = [own[a + 1] as number, other[b + 1] as number];
+      const from = Math.max(own[a] as number, other[b] as number);
+      const to = Math.min(endA, endB);
+      if (from <= to) {
+        if (weekdays === undefined) out.add(from, to);
+        else addDays(out, from, to, weekdays);
       }
-      for (const day of new Set(weekdays)) {
-        // The first of that weekday at or after `from`, then every seventh day.
-        for (let i = from + ((((day - FIRST_WEEKDAY - from) % 7) + 7) % 7); i <= to; i += 7)
-          if (this.days[i] === 1) out[i] = 1;
-      }
+      if (endA <= endB) a += 2;
+      if (endB <= endA) b += 2;
     }
-    return new DaySet(out);
+    return new DaySet(out.ends);
   }
 
   get empty(): boolean {
-    return !this.days.includes(1);
+    return this.ends.length === 0;
   }
 
   get count(): number {
     let total = 0;
-    for (const bit of this.days) total += bit;
+    for (let i = 0; i < this.ends.length; i += 2)
+      total += (this.ends[i + 1] as number) - (this.ends[i] as number) + 1;
     return total;
   }
 
   has(day: string): boolean {
-    return day >= FIRST && day <= LAST && this.days[index(day)] === 1;
+    const { ends } = this;
+    if (day < FIRST || day > LAST) return false;
+    const at = index(day);
+    for (let i = 0; i < ends.length; i += 2)
+      if (at <= (ends[i + 1] as number)) return at >= (ends[i] as number);
+    return false;
   }
 
   /** Unbroken runs of days, in order. */
   runs(): { readonly earliest: string; readonly latest: string }[] {
     const out: { earliest: string; latest: string }[] = [];
-    let from = -1;
-    for (let i = 0; i <= SIZE; i += 1) {
-      if (i < SIZE && this.days[i] === 1) {
-        if (from < 0) from = i;
-      } else if (from >= 0) {
-        out.push({ earliest: dayFromNumber(from + ORIGIN), latest: dayFromNumber(i - 1 + ORIGIN) });
-        from = -1;
-      }
-    }
+    for (let i = 0; i < this.ends.length; i += 2)
+      out.push({
+        earliest: dayFromNumber((this.ends[i] as number) + ORIGIN),
+        latest: dayFromNumber((this.ends[i + 1] as number) + ORIGIN),
+      });
     return out;
+  }
+}
+
+/** Those of the days from `from` to `to` that fall on one of the weekdays. */
+function addDays(out: Runs, from: number, to: number, weekdays: readonly number[]): void {
+  const asked = Array.from({ length: 7 }, (_, name) => weekdays.includes(name));
+  for (let day = from, name = (FIRST_WEEKDAY + from) % 7; day <= to; day += 1) {
+    if (asked[name] === true) out.add(day, day);
+    name = name === 6 ? 0 : name + 1;
   }
 }
