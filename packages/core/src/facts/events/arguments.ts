@@ -2,6 +2,7 @@ import type { NounPhrase, Oblique } from "@chancery/language";
 
 import type { EntityKind, EventRole } from "../../record/index.ts";
 import { headMention, isAircraft, partiesOf } from "../shared/parties.ts";
+import { once } from "../shared/once.ts";
 import type { View } from "../shared/view.ts";
 import type { Read, Role } from "./candidate.ts";
 import {
@@ -205,14 +206,29 @@ function membersOf(phrase: NounPhrase): readonly NounPhrase[] {
 
 /** Whether the phrase's head is a noun of one of the classes, or names an agreement where documents are asked for. */
 export function inClass(view: View, phrase: NounPhrase, classes: readonly NounClass[]): boolean {
+  const own = classesOf(view, phrase);
+  return own.size > 0 && classes.some((name) => own.has(name));
+}
+
+const NONE: ReadonlySet<NounClass> = new Set();
+const OF_AGREEMENTS: ReadonlySet<NounClass> = new Set<NounClass>(["document", "text", "treaties"]);
+/** Patterns ask by class, phrases have a noun: the classes of each noun. */
+const CLASSES_OF_NOUN: ReadonlyMap<string, readonly NounClass[]> = (() => {
+  const out = new Map<string, NounClass[]>();
+  for (const name of Object.keys(NOUN_CLASSES) as NounClass[])
+    for (const noun of NOUN_CLASSES[name]) out.set(noun, [...(out.get(noun) ?? []), name]);
+  return out;
+})();
+
+/** Every class that the phrase's head, or that of a member of the list, belongs to. */
+const classesOf: (view: View, phrase: NounPhrase) => ReadonlySet<NounClass> = once((view, phrase) => {
   if (phrase.conjuncts.length > 0)
-    return phrase.conjuncts.some((conjunct) => inClass(view, conjunct, classes));
+    return new Set(phrase.conjuncts.flatMap((conjunct) => [...classesOf(view, conjunct)]));
   const part = throughQuantity(view, phrase);
   const mention = headMention(view, part);
-  if (mention?.kind === "agreement")
-    return classes.includes("document") || classes.includes("text") || classes.includes("treaties");
+  if (mention?.kind === "agreement") return OF_AGREEMENTS;
   const head = view.lemma(part.head).toLowerCase();
-  if (mention !== undefined && isAircraft(view, mention)) return false;
+  if (mention !== undefined && isAircraft(view, mention)) return NONE;
   // A plural that was taken for a singular ("the credentials") is still that noun.
   const words = [
     head,
@@ -220,8 +236,9 @@ export function inClass(view: View, phrase: NounPhrase, classes: readonly NounCl
     view.compound(part.head),
     `${view.norm(part.head - 1)}-${head}`,
   ];
-  return classes.some((name) => words.some((word) => NOUN_CLASSES[name].has(word)));
-}
+  const found = words.flatMap((word) => CLASSES_OF_NOUN.get(word) ?? []);
+  return found.length === 0 ? NONE : new Set(found);
+});
 
 const THINGS: ReadonlySet<EntityKind> = new Set<EntityKind>([
   "agreement",
@@ -283,7 +300,7 @@ function throughQuantity(view: View, phrase: NounPhrase): NounPhrase {
 
 /** Whose thing it is: "Israel's raid", "the aggression of the neighbouring state", "the Russian proposal". */
 function ownersOf(view: View, phrase: NounPhrase) {
-  const kinds = new Set<EntityKind>(["person", "country", "organization"]);
+  const kinds = SUBJECTS;
   const possessor = phrase.possessor === null ? [] : partiesOf(view, phrase.possessor, kinds);
   const of = phrase.modifiers
     .filter(({ prep }) => prep === "of" || prep === "by")

@@ -104,7 +104,7 @@ function isFollowing(view: View, { verb, objects }: Clause): boolean {
 }
 
 /** The subject's states, or those named "among them". */
-function actorsOf(view: View, { subject, obliques }: Clause): Party[] {
+function actorsOf(view: View, { subject, obliques }: Clause): readonly Party[] {
   const own = subject === null ? [] : partiesOf(view, subject, ACTORS);
   if (own.length > 0) return own;
   return obliques

@@ -7,13 +7,14 @@ import { partiesOf } from "../shared/parties.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { isRole, type Filling } from "./arguments.ts";
 import type { Candidate, Role } from "./candidate.ts";
+import { attached, ClauseReading } from "./clause-reading.ts";
 import { modalityOf, rulingOver, type Modality } from "./modality.ts";
 import { isFurther } from "./noun-phrases.ts";
 import { occasionsOf } from "./occasions.ts";
 import type { VerbPattern } from "./patterns/index.ts";
 import type { PatternSet } from "./patterns/pattern-set.ts";
 import { placeOf, topicPlaces } from "./places.ts";
-import { attached, bind } from "./verb-frame.ts";
+import { bind } from "./verb-frame.ts";
 
 /** Events that verbs tell: for each clause the first pattern that its arguments satisfy. */
 export function fromVerbs(
@@ -35,6 +36,8 @@ export function fromVerbs(
       ...particlesOf(clause).flatMap((word) => verbs.get(`${lemma} ${word}`) ?? []),
       ...(verbs.get(lemma) ?? []).filter(({ type }) => !isTurning(particle, type)),
     ];
+    if (patterns.length === 0) return [];
+    const reading = new ClauseReading(view, passage, clause);
     for (const pattern of patterns) {
       // "which with them forms the group": it consists of them.
       if (
@@ -48,7 +51,7 @@ export function fromVerbs(
         view.refuse(clause.verb, pattern, "sense.idle");
         continue;
       }
-      const filling = bind(view, passage, clause, pattern);
+      const filling = bind(view, passage, clause, pattern, reading);
       if (filling === null) continue;
       const { setting, known } = pattern.needs ?? {};
       const undated = pattern.dated === true && times.ofClause(passage, clause, clause.verb.head) === null;

@@ -1,13 +1,17 @@
 import type { NounPhrase, Oblique } from "@chancery/language";
 
+import { once } from "../shared/once.ts";
 import type { View } from "../shared/view.ts";
 import { NOUNS_BY_LEMMA, type NounPattern } from "./patterns/index.ts";
 
 /** Maximal phrases and all that is inside them, each once. */
-export function allPhrases(view: View, phrases: readonly NounPhrase[]): NounPhrase[] {
-  const all = new Map<string, NounPhrase>();
+export const allPhrases: (view: View, phrases: readonly NounPhrase[]) => readonly NounPhrase[] =
+  once(withInner);
+
+function withInner(view: View, phrases: readonly NounPhrase[]): readonly NounPhrase[] {
+  const all = new Map<number, NounPhrase>();
   const add = (phrase: NounPhrase): void => {
-    const key = `${phrase.first}:${phrase.head}`;
+    const key = phrase.first * (view.tokens.length + 1) + phrase.head;
     if (all.has(key)) return;
     if (phrase.conjuncts.length === 0) all.set(key, phrase);
     for (const conjunct of spread(view, phrase)) add(conjunct);

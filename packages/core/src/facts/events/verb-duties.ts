@@ -4,7 +4,7 @@ import { partiesOf } from "../shared/parties.ts";
 import { dependentsOf, type Passage, type View } from "../shared/view.ts";
 import type { Filling } from "./arguments.ts";
 import type { Saying, Slot } from "./patterns/index.ts";
-import { wordsOf } from "./verb-words.ts";
+import { wordsOf } from "./clause-reading.ts";
 
 /** "said that Chad must withdraw": he who is told what to do, where the clause says that he must. */
 export function fillObliged(

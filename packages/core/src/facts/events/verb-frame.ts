@@ -2,33 +2,24 @@ import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
 import type { RefusalReason } from "../../document/index.ts";
 import { partiesOf } from "../shared/parties.ts";
-import { clauseAt, type Passage, type View } from "../shared/view.ts";
+import type { Passage, View } from "../shared/view.ts";
 import { bySlot, Filling, inClass, isRole } from "./arguments.ts";
+import type { ClauseReading } from "./clause-reading.ts";
 import type { VerbPattern } from "./patterns/index.ts";
-import { reducedPassive, thingMeant } from "./stand-ins.ts";
-import { actorOf, fillApposed, fillCompanions, fillNamed, fillSubject, leaderOf } from "./verb-actors.ts";
+import { fillApposed, fillCompanions, fillNamed, fillSubject, leaderOf } from "./verb-actors.ts";
 import { fillAsked, fillBlamed, fillObliged, fillSaid } from "./verb-duties.ts";
 import { unmetNeed } from "./verb-needs.ts";
 import { framed, isWorded } from "./verb-words.ts";
 
 /** What the arguments of a clause fill of a pattern; null where the pattern may not speak, which the view is told. */
-export function bind(view: View, passage: Passage, clause: Clause, pattern: VerbPattern): Filling | null {
-  // "voted by 56 to 41": a count is nobody's doing.
-  const reduced = reducedPassive(view, passage, clause);
-  const passive = reduced !== null || (clause.verb.passive && !isCount(view, clause.agent));
-  const filling = new Filling(view, pattern.destinationRole);
-  const needs = pattern.needs ?? {};
-  const doer = reduced?.agent ?? (passive ? clause.agent : actorOf(view, passage, clause));
-  const subject = isSetting(view, clause, doer) ? null : doer;
-  const undergoing = reduced?.thing ?? clause.subject;
-  const objects = passive
-    ? undergoing === null
-      ? []
-      : [undergoing]
-    : ownObjects(view, clause, pattern).map((object) => thingMeant(view, passage, clause, object));
-  const around = attached(clause, objects).filter((oblique) => !isAbsolute(passage, oblique));
-  const phrases =
-    pattern.throughObject === true || pattern.throughInner === true ? withInner(around) : around;
+export function bind(
+  view: View,
+  passage: Passage,
+  clause: Clause,
+  pattern: VerbPattern,
+  reading: ClauseReading,
+): Filling | null {
+  const { passive, subject } = reading;
   const refuse = (reason: RefusalReason): null => view.refuse(clause.verb, pattern, reason);
   if (pattern.passive === true && !passive) return refuse("form.passive");
   if (pattern.finite === true && clause.verb.form !== "finite") return refuse("form.finite");
@@ -36,8 +27,12 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
   if (pattern.wording !== undefined && !isWorded(view, clause, pattern.wording))
     return refuse("frame.wording");
   if (pattern.forced === true && !isForced(passage, clause)) return refuse("form.finite");
-  if (!framed(view, pattern, clause, { subject, objects, phrases })) return refuse("frame.nouns");
+  const { objects } = reading.argumentsFor(pattern.object);
+  const phrases = reading.phrasesFor(pattern);
+  if (!framed(view, pattern, clause, { reading, objects, phrases })) return refuse("frame.nouns");
 
+  const filling = new Filling(view, pattern.destinationRole);
+  const needs = pattern.needs ?? {};
   const subjectFilled =
     pattern.subject !== undefined &&
     fillSubject(
@@ -123,34 +118,6 @@ export function bind(view: View, passage: Passage, clause: Clause, pattern: Verb
   return lacking === null ? filling : refuse(lacking);
 }
 
-/** "a seminar held in Oran, Algeria, which called for talks": the town of a gathering and its land have called for nothing. */
-function isSetting(view: View, { kind, marker }: Clause, doer: NounPhrase | null): boolean {
-  if (kind !== "relative" || marker !== "which" || doer === null) return false;
-  const town = view.mentionAt(doer.head);
-  return town?.kind === "place" && doer.last > town.last && /^(?:in|at)$/.test(view.norm(town.first - 1));
-}
-
-/** "a truce which A accused him of breaking": beside an object of its own what "which" means is the inner verb's. */
-function ownObjects(
-  view: View,
-  { kind, marker, objects, first }: Clause,
-  { object: slot }: VerbPattern,
-): readonly NounPhrase[] {
-  if (
-    kind !== "relative" ||
-    objects.length < 2 ||
-    !isRole(slot) ||
-    !/^(?:which|that|whom)$/.test(marker ?? "")
-  )
-    return objects;
-  const own = objects.filter(
-    (object) =>
-      object.first >= first &&
-      (/^(?:him|her|them|us|me)$/.test(view.norm(object.head)) || partiesOf(view, object).length > 0),
-  );
-  return own.length === 0 ? objects : own;
-}
-
 /** "Nineteen states, including Chad and Mali, signed": those of a group who are named. */
 const membersNamed = (view: View, { obliques, verb, kind }: Clause, subject: NounPhrase): Oblique[] =>
   kind !== "participial" && view.isPlural(subject.head) && subject.head < verb.first
@@ -179,9 +146,6 @@ const isForced = ({ clauses }: Passage, { kind, parent }: Clause): boolean => {
 };
 const FORCING: ReadonlySet<string> = new Set(["oblige", "force", "compel"]);
 
-const isCount = (view: View, agent: NounPhrase | null): boolean =>
-  agent !== null && view.token(agent.head)?.upos === "NUM" && partiesOf(view, agent).length === 0;
-
 /** "obliged to execute it": a pronoun that has been taken for the one who acts names nobody else. */
 const isSelf = (view: View, subject: NounPhrase | null, object: NounPhrase): boolean => {
   if (subject === null || view.token(object.head)?.upos !== "PRON") return false;
@@ -191,23 +155,3 @@ const isSelf = (view: View, subject: NounPhrase | null, object: NounPhrase): boo
     undergoing.length > 0 && undergoing.every(({ entity }) => actors.some((actor) => actor.entity === entity))
   );
 };
-
-/** "with the president looking on, they signed": what somebody else does meanwhile makes him no party. */
-function isAbsolute(passage: Passage, { prep, phrase }: Oblique): boolean {
-  const next = prep === "with" ? clauseAt(passage, phrase.last) : undefined;
-  return next?.kind === "participial" && next.verb.form === "gerund" && next.verb.first === phrase.last;
-}
-
-/** A clause's obliques and those that hang on its objects: "signed an agreement with Chad", "a call to Nepal". */
-export const attached = (clause: Clause, objects: readonly NounPhrase[]) => [
-  ...clause.obliques,
-  // "slapped bans on Addo and 17 others": the list may have been taken for one of the bans.
-  ...objects.flatMap(({ modifiers, conjuncts }) => [
-    ...modifiers,
-    ...conjuncts.flatMap((part) => part.modifiers),
-  ]),
-];
-
-/** The phrases and what hangs on the nouns in them. */
-const withInner = (phrases: readonly Oblique[]): Oblique[] =>
-  phrases.flatMap((oblique) => [oblique, ...oblique.phrase.modifiers]);

@@ -3,6 +3,7 @@ import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 import { headMention } from "../shared/parties.ts";
 import type { View } from "../shared/view.ts";
 import { inClass } from "./arguments.ts";
+import { wordsOf, type ClauseReading } from "./clause-reading.ts";
 import type { VerbPattern } from "./patterns/index.ts";
 
 /** Nouns that the pattern asks for, or that make something else of its verb, whoever takes part. */
@@ -11,16 +12,16 @@ export function framed(
   pattern: VerbPattern,
   clause: Clause,
   {
-    subject,
+    reading,
     objects,
     phrases,
   }: {
-    readonly subject: NounPhrase | null;
+    readonly reading: ClauseReading;
     readonly objects: readonly NounPhrase[];
     readonly phrases: readonly Oblique[];
   },
 ): boolean {
-  if (pattern.unlessWords !== undefined && hasWords(view, clause, pattern.unlessWords)) return false;
+  if (pattern.unlessWords?.some((word) => reading.words.includes(` ${word} `)) === true) return false;
   if (
     pattern.strictObject === true &&
     !objects.some(
@@ -29,17 +30,22 @@ export function framed(
     )
   )
     return false;
-  if (phrases.some(({ prep }) => pattern.unlessPreps?.includes(prep))) return false;
+  if (pattern.unlessPreps !== undefined && phrases.some(({ prep }) => pattern.unlessPreps?.includes(prep)))
+    return false;
   const { subjectNouns, objectModifiers, unlessNouns, requires, alsoObject, phrase: words } = pattern;
-  // "was granted asylum": what is given stays an object in the passive.
-  const given = clause.verb.passive ? [...objects, ...clause.objects] : objects;
-  if (alsoObject !== undefined && !given.some((object) => inClass(view, object, alsoObject))) return false;
+  if (alsoObject !== undefined) {
+    // "was granted asylum": what is given stays an object in the passive.
+    const given = clause.verb.passive ? [...objects, ...clause.objects] : objects;
+    if (!given.some((object) => inClass(view, object, alsoObject))) return false;
+  }
   if (words !== undefined && !wordsOf(view, clause.first, clause.last).join(" ").includes(words))
     return false;
+  const { subject } = reading;
   if (subjectNouns !== undefined && (subject === null || !inClass(view, subject, subjectNouns))) return false;
   if (
     unlessNouns !== undefined &&
-    [...objects, ...phrases.map(({ phrase }) => phrase)].some((phrase) => inClass(view, phrase, unlessNouns))
+    (objects.some((object) => inClass(view, object, unlessNouns)) ||
+      phrases.some(({ phrase }) => inClass(view, phrase, unlessNouns)))
   )
     return false;
   if (
@@ -65,13 +71,6 @@ const isOwn = (view: View, { verb, subject }: Clause, objects: readonly NounPhra
   subject !== null &&
   objects.some(({ first }) => /^(?:its|his|her|their)$/.test(view.norm(first)));
 
-/** Whether one of the words, or pairs of words, stands in the clause. */
-function hasWords(view: View, { first, last }: Clause, unwanted: readonly string[]): boolean {
-  // A bare predicate may stand behind the clause's last phrase: "held responsible".
-  const text = ` ${wordsOf(view, first, last + 1).join(" ")} `;
-  return unwanted.some((word) => text.includes(` ${word} `));
-}
-
 const endsOf = (object: NounPhrase | undefined): number[] =>
   object === undefined ? [] : [object.first, object.head, object.last];
 
@@ -84,7 +83,3 @@ export const isWorded = (view: View, { verb, objects }: Clause, wording: readonl
     // "are also due in Bamako"
     ...(view.token(verb.last)?.upos === "ADV" ? [verb.last + 1] : []),
   ].some((at) => wording.includes(view.norm(at)));
-
-/** Lower-case words of tokens [first, last). */
-export const wordsOf = (view: View, first: number, last: number): string[] =>
-  view.tokens.slice(first, last).map(({ norm }) => norm);

@@ -72,7 +72,7 @@ const oblique = (
     .filter(({ prep }) => preps.has(prep))
     .flatMap(({ phrase }) => partiesOf(view, phrase, kinds));
 
-const subjectOf = (view: View, clause: Clause, kinds: ReadonlySet<EntityKind>): Party[] =>
+const subjectOf = (view: View, clause: Clause, kinds: ReadonlySet<EntityKind>): readonly Party[] =>
   clause.subject ? partiesOf(view, clause.subject, kinds) : [];
 
 const PERSONS: ReadonlySet<EntityKind> = new Set<EntityKind>(["person"]);
@@ -124,7 +124,11 @@ export function sidesOf(view: View, polities: Polities, { passage, first, last, 
  * Whose figure it is: around the measure's noun, after the number, or the subject of the clause. Empty when nobody is named;
  * "70 members of the tribe" belong to the tribe or to nobody, never to the subject.
  */
-export function holdersOf(view: View, site: Site, kind: { places: boolean; subject: boolean }): Owner[] {
+export function holdersOf(
+  view: View,
+  site: Site,
+  kind: { places: boolean; subject: boolean },
+): readonly Owner[] {
   const { passage, first, last, measureAt } = site;
   const kinds = kind.places ? WITH_PLACES : STATES;
   const spots = [measureAt, last - 1].filter((spot): spot is number => spot !== null);

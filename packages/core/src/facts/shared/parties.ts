@@ -2,6 +2,7 @@ import type { NounPhrase } from "@chancery/language";
 
 import type { ResolvedMention } from "../../document/index.ts";
 import type { EntityKind, Span } from "../../record/index.ts";
+import { once } from "./once.ts";
 import type { View } from "./view.ts";
 
 /** One who takes part, and the words that name him. */
@@ -48,7 +49,15 @@ const PEOPLE: ReadonlySet<EntityKind> = new Set<EntityKind>(["person", "country"
  * Who a phrase means, in reading order: each member of a list, the bearer of a title, the states that a group of officials acts for. Empty
  * when it names nobody: a nearby name is never taken instead.
  */
-export function partiesOf(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind> = PEOPLE): Party[] {
+export const partiesOf = (
+  view: View,
+  phrase: NounPhrase,
+  kinds: ReadonlySet<EntityKind> = PEOPLE,
+): readonly Party[] => (kinds === PEOPLE ? peopleOf(view, phrase) : toldBy(view, phrase, kinds));
+
+const peopleOf = once((view: View, phrase: NounPhrase) => toldBy(view, phrase, PEOPLE));
+
+function toldBy(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind>): readonly Party[] {
   const told = partiesIn(view, phrase, kinds);
   const listed = kinds.has("person") && phrase.conjuncts.length === 0 ? listedIn(view, phrase) : [];
   return listed.length === 0 ? told : unique([...told, ...listed]);
@@ -66,7 +75,7 @@ function listedIn(view: View, { first, last, head }: NounPhrase): Party[] {
   });
 }
 
-function partiesIn(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind>): Party[] {
+function partiesIn(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind>): readonly Party[] {
   if (phrase.conjuncts.length > 0) {
     const members = phrase.conjuncts.map((conjunct) => partiesOf(view, conjunct, kinds));
     // "condemned the attack, and Egypt's president offered": a comma before the "and" of two parts sentences, not names.
@@ -151,7 +160,7 @@ const MESSENGERS: ReadonlySet<string> = new Set(
 );
 
 /** "an envoy of the Peruvian premier, Ana Quispe": the state, for she herself does nothing; null where the phrase is no such. */
-function sendersOf(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind>): Party[] | null {
+function sendersOf(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind>): readonly Party[] | null {
   if (!MESSENGERS.has(view.lemma(phrase.head)) || view.mentionAt(phrase.head) !== undefined) return null;
   if (phrase.possessor !== null) return null;
   const senders = phrase.modifiers

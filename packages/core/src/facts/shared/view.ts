@@ -45,6 +45,8 @@ export class View {
   readonly text: string;
   readonly passages: readonly Passage[];
   private readonly byToken: ResolvedMention[][];
+  private readonly longest: (readonly ResolvedMention[] | undefined)[] = [];
+  private readonly lemmas: (string | undefined)[] = [];
   private readonly timesByToken: TimeMention[][];
   private readonly kinds: ReadonlyMap<string, EntityKind>;
   private readonly spoken: readonly { readonly span: Span; readonly statement: StatementFact }[];
@@ -147,15 +149,7 @@ export class View {
   /** The lemma; of a plural that the lexicon keeps as it stands ("troops") its singular. */
   lemma(i: number): string {
     const token = this.tokens[i];
-    if (token === undefined) return "";
-    const { norm, xpos } = token;
-    // "The Foreign Ministers": in their Sunday best they are ministers all the same.
-    const plural = xpos === "NNS" || xpos === "NNPS";
-    const lemma = xpos === "NNPS" ? token.lemma.toLowerCase() : token.lemma;
-    // "gunmen", "policemen"
-    if (plural && lemma === norm && norm.length > 4 && norm.endsWith("men")) return `${norm.slice(0, -2)}an`;
-    const kept = plural && lemma === norm && norm.length > 4 && /[^s]s$/.test(norm);
-    return kept && !PLURAL_ONLY.has(norm) ? norm.slice(0, -1) : lemma;
+    return token === undefined ? "" : (this.lemmas[i] ??= lemmaOf(token));
   }
 
   /** The lemma of the noun at i with what a hyphen joins to it: "cease-fire", "run-off". */
@@ -233,7 +227,7 @@ export class View {
   /** Mentions that cover the token, longest first. */
   mentionsAt(i: number): readonly ResolvedMention[] {
     const list = this.byToken[i] ?? [];
-    return list.length < 2 ? list : [...list].sort((a, b) => b.last - b.first - (a.last - a.first));
+    return list.length < 2 ? list : (this.longest[i] ??= longestFirst(list));
   }
 
   /** The mention that the token belongs to as its own: the longest that is not a mere modifier. */
@@ -243,13 +237,12 @@ export class View {
 
   /** Mentions that lie within tokens [first, last), in reading order. */
   mentionsIn(first: number, last: number): ResolvedMention[] {
-    const seen = new Set<ResolvedMention>();
-    for (let i = first; i < last; i += 1) {
-      for (const mention of this.byToken[i] ?? []) {
-        if (mention.first >= first && mention.last <= last) seen.add(mention);
-      }
-    }
-    return [...seen];
+    const inside: ResolvedMention[] = [];
+    // Each is met first at its own first token.
+    for (let i = first; i < last; i += 1)
+      for (const mention of this.byToken[i] ?? [])
+        if (mention.first === i && mention.last <= last) inside.push(mention);
+    return inside;
   }
 
   /** Time mentions that cover the token. */
@@ -259,9 +252,10 @@ export class View {
 
   /** Time mentions that begin within tokens [first, last). */
   timesIn(first: number, last: number): TimeMention[] {
-    const seen = new Set<TimeMention>();
-    for (let i = first; i < last; i += 1) for (const time of this.timesByToken[i] ?? []) seen.add(time);
-    return [...seen];
+    const inside: TimeMention[] = [];
+    for (let i = first; i < last; i += 1)
+      for (const time of this.timesByToken[i] ?? []) if (!inside.includes(time)) inside.push(time);
+    return inside;
   }
 
   /** Text of tokens [first, last) as a span. */
@@ -286,6 +280,18 @@ export class View {
   }
 }
 
+/** See {@link View.lemma}. */
+function lemmaOf(token: Token): string {
+  const { norm, xpos } = token;
+  // "The Foreign Ministers": in their Sunday best they are ministers all the same.
+  const plural = xpos === "NNS" || xpos === "NNPS";
+  const lemma = xpos === "NNPS" ? token.lemma.toLowerCase() : token.lemma;
+  // "gunmen", "policemen"
+  if (plural && lemma === norm && norm.length > 4 && norm.endsWith("men")) return `${norm.slice(0, -2)}an`;
+  const kept = plural && lemma === norm && norm.length > 4 && /[^s]s$/.test(norm);
+  return kept && !PLURAL_ONLY.has(norm) ? norm.slice(0, -1) : lemma;
+}
+
 /** The clause and those that it depends on, innermost first. */
 export function ancestry({ clauses }: Passage, clause: Clause): Clause[] {
   const chain = [clause];
@@ -299,5 +305,8 @@ export function ancestry({ clauses }: Passage, clause: Clause): Clause[] {
   }
   return chain;
 }
+
+const longestFirst = (mentions: readonly ResolvedMention[]): readonly ResolvedMention[] =>
+  mentions.toSorted((a, b) => b.last - b.first - (a.last - a.first));
 
 export { clauseAt, clauseIndex, dependentsOf } from "./passage-index.ts";
