@@ -32,6 +32,8 @@ const { values, positionals } = parseArgs({
     readers: { type: "string", default: "50" },
     /** Articles read while people read: the last half, unless told. */
     beside: { type: "string" },
+    /** Reading ends after so many minutes, and what there is by then is printed; so it does when told to end (SIGINT, SIGTERM). */
+    minutes: { type: "string" },
     /** The SQLite store is made in this file, and stays; one that was kept is gone on with. */
     keep: { type: "string" },
     /** A server in which databases are made. */
@@ -42,6 +44,12 @@ const { values, positionals } = parseArgs({
 });
 
 const [role, url = ""] = positionals;
+const cut = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  // Processes of this bench are told by the one that they belong to, not by the terminal.
+  if (role === undefined) process.once(signal, () => cut.abort());
+  else if (signal === "SIGINT") process.on(signal, () => {});
+}
 if (role === "read") await read(url, Number(values.readers));
 else if (role === "work") await work(url);
 else {
@@ -86,25 +94,31 @@ async function measure(name: string, { url: at, file, workers: count }: Setup): 
     for (let i = there; ; i += 1) yield make(i);
   })();
   const cost: [number, number][] = [];
-  let [facts, done, handing] = [0, there, 0];
+  let [facts, done, handing, handed] = [0, there, 0, 0];
   const some = async (upto: number): Promise<{ rate: number }> => {
     const started = performance.now();
     const from = done;
-    while (done < upto) {
+    while (done < upto && !cut.signal.aborted) {
       const part = next(made, Math.min(STEP, upto - done));
       facts += part.reduce((sum, { record }) => sum + record.facts.length, 0);
       const before = await cpuOf(workers);
       handing += await timed(() => handIn(ctx, part));
+      handed += part.length;
       await workedOff(ctx);
-      done += part.length;
-      cost.push([done, ((await cpuOf(workers)) - before) / part.length]);
+      const { articles } = await counts(ctx.store.db);
+      if (articles === done) break;
+      cost.push([articles, ((await cpuOf(workers)) - before) / (articles - done)]);
+      done = articles;
       console.error(`${name}: ${done} articles, ${(cost.at(-1)?.[1] ?? 0).toFixed(1)} ms of processor each`);
     }
-    return { rate: (upto - from) / ((performance.now() - started) / 1000) };
+    return { rate: (done - from) / ((performance.now() - started) / 1000) };
   };
+  const minutes = Number(values.minutes ?? 0);
+  const clock = minutes > 0 ? globalThis.setTimeout(() => cut.abort(), minutes * 60_000) : undefined;
   const alone = await some(total - Math.min(Number(values.beside ?? Math.floor(more / 2)), more));
   const reader = await begun("read", at, ["--readers", values.readers]);
   const beside = await some(total);
+  globalThis.clearTimeout(clock);
   const load = loadavg()[0]?.toFixed(1);
   reader.send("stop");
   await once(reader, "message");
@@ -116,11 +130,12 @@ async function measure(name: string, { url: at, file, workers: count }: Setup): 
   const bytes = file === null ? await databaseSize(ctx) : statSync(file).size;
   ctx.store.close();
 
-  const kB = Math.round(bytes / total / 1000);
+  const kB = Math.round(bytes / done / 1000);
+  if (cut.signal.aborted) console.log(`\n${name}: cut short, ${done - there} of ${more} articles were read`);
   console.log(
-    `\n${name}: ${total} articles, the last ${more} with ${facts} facts; ${kB} kB an article; Node ${process.version}`,
+    `\n${name}: ${done} articles, ${facts} facts in the ${handed} handed in; ${kB} kB an article; Node ${process.version}`,
   );
-  console.log(`handed in and kept: ${(more / (handing / 1000)).toFixed(0)} articles/s`);
+  console.log(`handed in and kept: ${(handed / (handing / 1000)).toFixed(0)} articles/s`);
   console.log(
     `read and joined: ${alone.rate.toFixed(1)} articles/s alone, ${beside.rate.toFixed(1)} beside ${values.readers} readers`,
   );
@@ -159,13 +174,13 @@ async function timed(act: () => Promise<unknown>): Promise<number> {
   return performance.now() - started;
 }
 
-/** Resolves when no job is left; throws where one is given up. */
+/** Resolves when no job is left, or when it is cut short; throws where one is given up. */
 async function workedOff(ctx: Context): Promise<void> {
   const queue = queueOf(ctx.store);
   for (;;) {
     const { waiting, running, parked } = await queue.counts();
     if (parked > 0) throw new Error((await queue.parked())[0]?.reason);
-    if (waiting + running === 0) return;
+    if (waiting + running === 0 || cut.signal.aborted) return;
     await setTimeout(100);
   }
 }

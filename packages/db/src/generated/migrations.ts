@@ -186,5 +186,14 @@ export const migrations: readonly { name: string; statements: readonly string[] 
     "statements": [
       "CREATE INDEX `fact_superseded` ON `fact` (`number`) WHERE current = 0;"
     ]
+  },
+  {
+    "name": "0014_facts-by-kind",
+    "statements": [
+      "DROP INDEX `fact_time`;",
+      "DROP INDEX `fact_type`;",
+      "CREATE INDEX `fact_kind` ON `fact` (`kind`,coalesce(`earliest`, `latest`, ''),`number`);",
+      "CREATE INDEX `fact_type` ON `fact` (`kind`,`type`,coalesce(`earliest`, `latest`, ''),`number`);"
+    ]
   }
 ];

@@ -201,5 +201,14 @@ export const migrations: readonly { name: string; statements: readonly string[] 
     "statements": [
       "CREATE INDEX \"fact_superseded\" ON \"fact\" USING btree (\"number\") WHERE current = 0;"
     ]
+  },
+  {
+    "name": "0014_facts-by-kind",
+    "statements": [
+      "DROP INDEX \"fact_time\";",
+      "DROP INDEX \"fact_type\";",
+      "CREATE INDEX \"fact_kind\" ON \"fact\" USING btree (\"kind\",coalesce(\"earliest\", \"latest\", ''),\"number\");",
+      "CREATE INDEX \"fact_type\" ON \"fact\" USING btree (\"kind\",\"type\",coalesce(\"earliest\", \"latest\", ''),\"number\");"
+    ]
   }
 ];

@@ -203,15 +203,20 @@ function onEntries(filter: EntryFilter, match: string | undefined): (SQL | undef
   ];
 }
 
-/** A plan is unconfirmed by the day of the newest source, which no column knows. */
+/**
+ * A plan is unconfirmed by the day of the newest source, which no column knows. One entry in five is planned: they are looked for along
+ * the days, whose index has their status too, and not read off the index on statuses and sorted; the column in an expression sees to it.
+ */
 function statusIs({ statuses, newest }: EntryFilter): SQL | undefined {
   if (statuses === undefined) return undefined;
   const passed = sql`(entry.awaited is not null and ${newest} is not null and ${newest} > entry.awaited)`;
   const plain = statuses.filter((status) => status !== "planned" && status !== "unconfirmed");
-  const parts = [sql`entry.status in ${list(plain)}`];
-  if (statuses.includes("planned")) parts.push(sql`(entry.status = 'planned' and not ${passed})`);
+  if (plain.length === statuses.length) return sql`entry.status in ${list(plain)}`;
+  const status = sql`entry.status || ''`;
+  const parts = plain.length === 0 ? [] : [sql`${status} in ${list(plain)}`];
+  if (statuses.includes("planned")) parts.push(sql`(${status} = 'planned' and not ${passed})`);
   if (statuses.includes("unconfirmed"))
-    parts.push(sql`(entry.status = 'unconfirmed' or (entry.status = 'planned' and ${passed}))`);
+    parts.push(sql`(${status} = 'unconfirmed' or (${status} = 'planned' and ${passed}))`);
   return sql`(${sql.join(parts, sql` or `)})`;
 }
 

@@ -80,31 +80,43 @@ function agreementsOf(a: string, b: string, knowledge: Knowledge): readonly stri
   return found;
 }
 
-function agreementsFor({ companyStates, company, title }: Told, knowledge: Knowledge): Told[] {
+function agreementsFor({ companyStates, company }: Told, knowledge: Knowledge): Told[] {
   const parties = [...companyStates, ...company.filter((id) => id.startsWith("org."))].slice(0, PARTIES);
   const ids = distinct(
     parties.flatMap((a, i) => parties.slice(i + 1).flatMap((b) => agreementsOf(a, b, knowledge))),
   );
-  return ids.flatMap((id): Told[] => {
-    const { name = "", from = null, parties: all = [] } = knowledge.entity(id) ?? {};
-    const day = from !== null && /^\d{4}-\d\d-\d\d$/.test(from) ? from : null;
-    // Without its day nothing but words would tell which of two states' agreements it is.
-    if (day === null) return [];
-    const words = titleWords(name);
-    return [
-      {
-        ...NOBODY,
-        id,
-        kind: "agreement",
-        title: words.length > 0 || title.length === 0 ? words : [],
-        titleKind: kindOfTitle(name),
-        from: day,
-        to: day,
-        company: all.filter((party) => party.startsWith("org.")),
-        companyStates: all.filter(isState),
-      },
-    ];
-  });
+  return ids.flatMap((id) => knownAgreement(id, knowledge) ?? []);
+}
+
+/** What the tables tell of each agreement: one that two states concluded is a candidate for all that name none. */
+const told = new WeakMap<Knowledge, Map<string, Told | null>>();
+
+function knownAgreement(id: string, knowledge: Knowledge): Told | null {
+  const known = told.get(knowledge) ?? new Map<string, Told | null>();
+  told.set(knowledge, known);
+  let found = known.get(id);
+  if (found === undefined) {
+    found = agreementTold(id, knowledge);
+    known.set(id, found);
+  }
+  return found;
+}
+
+function agreementTold(id: string, knowledge: Knowledge): Told | null {
+  const { name = "", from = null, parties = [] } = knowledge.entity(id) ?? {};
+  // Without its day nothing but words would tell which of two states' agreements it is.
+  if (from === null || !/^\d{4}-\d\d-\d\d$/.test(from)) return null;
+  return {
+    ...NOBODY,
+    id,
+    kind: "agreement",
+    title: titleWords(name),
+    titleKind: kindOfTitle(name),
+    from,
+    to: from,
+    company: parties.filter((party) => party.startsWith("org.")),
+    companyStates: parties.filter(isState),
+  };
 }
 
 const NOBODY: Omit<Told, "id" | "kind"> = {

@@ -130,8 +130,9 @@ export const fact = pgTable(
   (table) => [
     uniqueIndex("fact_id").on(table.id, table.sourceId),
     index("fact_source").on(table.sourceId, table.position),
-    index("fact_type").on(table.kind, table.type, table.earliest),
-    index("fact_time").on(table.earliest, table.latest),
+    // Of a kind and of a type in the order of lists: by day, without reading and sorting all of them.
+    index("fact_kind").on(table.kind, sql`coalesce("earliest", "latest", '')`, table.number),
+    index("fact_type").on(table.kind, table.type, sql`coalesce("earliest", "latest", '')`, table.number),
     // The order of lists by time, word for word as searches write it.
     index("fact_day").on(sql`coalesce("earliest", "latest", '')`, table.number),
     // Of how facts may stand, what few do: word for word as searches write it.
