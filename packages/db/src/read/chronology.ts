@@ -38,10 +38,10 @@ export async function countByMonth(
 ): Promise<{ month: string; entries: number }[]> {
   const matching = await matchingEntries(db, filter, { counted: true });
   if (matching === null) return [];
-  const { from, where, led, day } = matching;
+  const { from, where, led, day, id } = matching;
   if (led)
     return db.all(
-      sql`select substr(${day}, 1, 7) as month, count(*) as entries from ${from} where ${where} group by 1 order by 1`,
+      sql`select substr(${day}, 1, 7) as month, count(distinct ${id}) as entries from ${from} where ${where} group by 1 order by 1`,
     );
   // From each month to the next that has some, and the entries of each counted on the index: to sort all of them by month costs more.
   return db.all(
@@ -61,11 +61,11 @@ export async function countByMonth(
 /** Entries whose day is known, counted by lane and year, month or day. */
 export async function binsOf(db: Database, filter: EntryFilter, lanes: Lanes, grain: Grain): Promise<Bin[]> {
   const digits = sql.raw(String(DIGITS[grain]));
-  return laned(db, filter, lanes, (lane, { from, where, day, earliest, latest, id }) => {
+  return laned(db, filter, lanes, (lane, { from, where, day, earliest, latest, id, led }) => {
     // The day of what is known to the day is the day that entries are in order of: a short range reads few of them.
     const begun = filter.from === undefined ? sql`` : sql`and ${day} >= ${filter.from}`;
     const ended = filter.to === undefined ? sql`` : sql`and ${day} <= ${filter.to}`;
-    return sql`select ${lane} as lane, substr(${day}, 1, ${digits}) as bin, ${each(lanes, id)} as entries, min(${id}) as id
+    return sql`select ${lane} as lane, substr(${day}, 1, ${digits}) as bin, ${each(lanes, { id, led })} as entries, min(${id}) as id
       from ${from} where ${where} and ${earliest} = ${latest} ${begun} ${ended} group by 1, 2 order by 1, 2`;
   });
 }
@@ -81,8 +81,8 @@ export async function stretchesOf(
     db,
     filter,
     lanes,
-    (lane, { from, where, day, earliest, latest, id }) =>
-      sql`select ${lane} as lane, ${earliest} as earliest, ${latest} as latest, ${each(lanes, id)} as entries, min(${id}) as id
+    (lane, { from, where, day, earliest, latest, id, led }) =>
+      sql`select ${lane} as lane, ${earliest} as earliest, ${latest} as latest, ${each(lanes, { id, led })} as entries, min(${id}) as id
       from ${from} where ${where} and ${day} <> ''
         and (${earliest} is null or ${latest} is null or ${earliest} <> ${latest})
       group by 1, 2, 3 order by 4 desc, 2, 3, 1 limit ${limit}`,
@@ -90,7 +90,8 @@ export async function stretchesOf(
 }
 
 /** An entry is of one type, but may have an actor in several roles. */
-const each = (lanes: Lanes, id: SQL): SQL => (lanes === "type" ? sql`count(*)` : sql`count(distinct ${id})`);
+const each = (lanes: Lanes, { id, led }: Pick<Matching, "id" | "led">): SQL =>
+  lanes === "type" && !led ? sql`count(*)` : sql`count(distinct ${id})`;
 
 async function laned<T>(
   db: Database,
@@ -149,9 +150,9 @@ export async function countByYear(
 ): Promise<{ type: EventType; year: string; entries: number }[]> {
   const matching = await matchingEntries(db, filter, { counted: true });
   if (matching === null) return [];
-  const { from, where, day, type } = matching;
+  const { from, where, day, type, ...counted } = matching;
   return db.all(
-    sql`select ${type} as type, substr(${day}, 1, 4) as year, count(*) as entries from ${from}
+    sql`select ${type} as type, substr(${day}, 1, 4) as year, ${each("type", counted)} as entries from ${from}
       where ${where} and ${day} <> '' group by 1, 2 order by 2, 1`,
   );
 }

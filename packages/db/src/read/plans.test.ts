@@ -14,7 +14,9 @@ async function plansOf(ask: Asked): Promise<string[]> {
   const client = createClient({ url: ":memory:" });
   await migrate(client);
   const asked: InStatement[] = [];
-  const execute = client.execute.bind(client) as (statement: InStatement) => ReturnType<typeof client.execute>;
+  const execute = client.execute.bind(client) as (
+    statement: InStatement,
+  ) => ReturnType<typeof client.execute>;
   client.execute = (statement: InStatement) => {
     asked.push(statement);
     return execute(statement);
