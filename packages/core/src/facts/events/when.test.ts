@@ -135,6 +135,10 @@ describe("whose journey", () => {
     ],
     // The state whose man has come is no second guest.
     [
+      "Kenyan President Ali Nour paid the first high-ranking visit to Norway since 2015.",
+      ["visit: Ali Nour/visitor, Norway/host @ Norway"],
+    ],
+    [
       "Kenyan President Ali Nour's visit to Oslo, the first by a Kenyan head of state since independence, ended on Monday.",
       ["visit: Ali Nour/visitor @ Oslo"],
     ],

@@ -103,6 +103,14 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
   ["South Sudan becomes the UN's 193rd member.", ["South Sudan member-of United Nations"]],
   ["The US and Japan are allies.", ["United States ally-of Japan"]],
   ["Kofi Annan died at 80.", ["Kofi Annan age - 80"]],
+  [
+    "The East African Community is a bloc of seven states, comprising the Republic of Burundi, Kenya and Uganda.",
+    [
+      "Burundi member-of East African Community",
+      "Kenya member-of East African Community",
+      "Uganda member-of East African Community",
+    ],
+  ],
   ["Joan Wekesa has died aged 84.", ["Joan Wekesa age - 84"]],
   ["Joan Wekesa died at the age of 91 in Lima.", ["Joan Wekesa age - 91"]],
   ["Uganda, another member-state of the EAC, agreed.", ["Uganda member-of East African Community"]],

@@ -417,7 +417,9 @@ export class EventTimes {
 
 /** Whether "first" or "only" and its noun stand before "since". */
 function isFirstBefore(view: View, since: number): boolean {
-  for (let i = since - 1; i >= 0 && i > since - 9; i -= 1) {
+  for (let i = since - 1; i >= 0 && i > since - 11; i -= 1) {
+    // "high-ranking", "high-level": one word.
+    if (view.norm(i - 1) === "-" || view.norm(i) === "-") continue;
     if (/^(?:first|only|biggest|largest|worst)$/.test(view.norm(i))) return true;
     const { upos = "X", sentence } = view.token(i) ?? {};
     if (upos === "VERB" || upos === "PUNCT" || sentence !== view.token(since)?.sentence) return false;

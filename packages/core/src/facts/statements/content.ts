@@ -127,7 +127,9 @@ function openingOf({ clauses }: Passage, own: ReadonlySet<Clause>, { verb }: Cla
   for (const clause of clauses) {
     if (clause.verb.first >= verb.first) break;
     if (own.has(clause)) continue;
-    if (cueOf(clause.verb) !== undefined) return Infinity;
+    // "The time had come to say “enough”": nobody says it, as nobody does who welcomes or thanks.
+    const said = cueOf(clause.verb);
+    if (said !== undefined && clause.verb.form === "finite" && !said.judges) return Infinity;
     if (clause.kind !== "main") continue;
     start = Math.min(start, clause.first);
   }

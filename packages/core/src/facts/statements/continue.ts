@@ -60,12 +60,14 @@ export function carryOn(
       goesOn && last !== undefined
         ? { voice: last.speaker, unnamed: last.unnamed ?? null, rule: "follows" }
         : inherit(view, first, quote, last);
+    // A paragraph of speech that the next takes up is of whoever that one names.
+    const later = heir === null && quote.continued === true ? takenUp(statements, quotes[i + 1]) : undefined;
     const statement: Attribution = {
       passage: first,
       form: "direct",
-      rule: `statement.quotation.${heir?.rule ?? "bare"}`,
-      speaker: heir?.voice ?? null,
-      unnamed: heir?.unnamed ?? null,
+      rule: `statement.quotation.${heir?.rule ?? (later === undefined ? "bare" : "taken-up")}`,
+      speaker: heir?.voice ?? later?.speaker ?? null,
+      unnamed: heir?.unnamed ?? later?.unnamed ?? null,
       addressee: null,
       content: [content],
       cue: null,
@@ -77,6 +79,14 @@ export function carryOn(
   }
   return [...statements, ...made];
 }
+
+/** The statement that claims the quotation by which an unclosed one goes on. */
+const takenUp = (statements: readonly Attribution[], next: QuotedSpan | undefined): Attribution | undefined =>
+  next === undefined
+    ? undefined
+    : statements.find(
+        ({ form, content }) => form === "direct" && content.some((span) => overlaps(span, next.inner)),
+      );
 
 /** The statement that the words beside the marks make. */
 const spokenBeside = (

@@ -133,6 +133,15 @@ describe("indirect and mixed speech", () => {
       "According to President Ana Quispe, the ban will lapse in May.",
       ["Ana Quispe, indirect: the ban will lapse in May"],
     ],
+    // what is said begins with its sentence, whoever is said to say or to welcome in it
+    [
+      "The time had come to say “enough” to the “greed” that had stalled the talks, President Ana Quispe told the Council.",
+      ["Ana Quispe, mixed: The time had come to say “enough” to the “greed” that had stalled the talks"],
+    ],
+    [
+      "Chad welcomed the plan and wished them well, President Ana Quispe said.",
+      ["Ana Quispe, indirect: Chad welcomed the plan and wished them well"],
+    ],
     // the comma leads back to who spoke
     [
       "Foreign Minister Karl Brandt said President Ana Quispe had the right, but said it was late.",
@@ -282,6 +291,14 @@ describe("paragraphs", () => {
     [
       "Border talks end in Lima\n\nLIMA - “The border is open,” President Ana Quispe said.\n\nForeign Minister Karl Brandt was less sure.\n\n“It may close,” he said.",
       ["Ana Quispe, direct: The border is open", "Karl Brandt, direct: It may close"],
+    ],
+    // whoever the second of two paragraphs names
+    [
+      "Border talks end in Lima\n\n“The border is open. We have told Chad so.\n\n“Nobody will close it,” President Ana Quispe said.",
+      [
+        "Ana Quispe, direct: The border is open. We have told Chad so.",
+        "Ana Quispe, direct: Nobody will close it",
+      ],
     ],
     // a document goes on, and no state that it names
     [

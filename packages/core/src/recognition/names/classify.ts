@@ -70,7 +70,7 @@ const QUALIFIERS = new Set([
 const COMMON = new Set(
   (
     "government governments session sessions kingdom state states republic party parties side sides delegation delegations minister ministers " +
-    "head heads member members leader leaders people peoples nation nations country countries region regions meeting meetings round article articles chapter " +
+    "report reports head heads member members leader leaders people peoples nation nations country countries region regions meeting meetings round article articles chapter " +
     "annex section paragraph communiqué communique declaration majesty excellency excellencies highness sovereign chairman chair participants signatories " +
     "contracting council's embassy mission secretariat constitution opposition co-rapporteurs rapporteurs co-chairs co-chairmanship co-chairmen " +
     "ambassadors presidents premiers spokesperson extraordinary plenipotentiary plenipotentiaries counterpart counterparts interlocutors memorandum memoranda memorandums mous moas capital mou understanding understandings"

@@ -4,7 +4,7 @@ import type { Analysis, Sentence } from "@chancery/language";
 import { RANK, type Candidate } from "./candidate.ts";
 import { isAcronym, isCapital } from "./text.ts";
 import { titleLength } from "./titles.ts";
-import { PARTICLES } from "./words.ts";
+import { PARTICLES, TITLE_NOUNS } from "./words.ts";
 
 const strength = ({ form, strength: worth }: NameHit): number =>
   form === "metonym" ? 2 : worth === "strong" ? 0 : 1;
@@ -62,6 +62,8 @@ export function knownNames(
       continue;
     if (best !== undefined && match?.length === 1 && isSurname(analysis, sentence, knowledge, i, best))
       continue;
+    // "Bruno Eduardo Rodriguez Parrilla": amid a longer name nobody whose name its middle is.
+    if (best?.kind === "person" && isAmid(analysis, sentence, knowledge, i, last)) continue;
     if (
       match !== null &&
       best !== undefined &&
@@ -262,11 +264,38 @@ function isSurname(
   );
 }
 
+/** A given name right before and a further name right behind: what stands between is a part of somebody's longer name. */
+function isAmid(
+  { tokens }: Analysis,
+  { first, last: end }: Sentence,
+  knowledge: Knowledge,
+  at: number,
+  last: number,
+): boolean {
+  const [before, after] = [tokens[at - 1], tokens[last]];
+  return (
+    at > first &&
+    last < end &&
+    before !== undefined &&
+    after !== undefined &&
+    [before, after].every(({ text, upos }) => upos === "PROPN" && /^\p{Lu}\p{Ll}+$/u.test(text)) &&
+    knowledge.gender(before.text) !== null &&
+    !TITLE_NOUNS.has(before.norm) &&
+    !knowledge.lookup(before.text).some(({ kind }) => kind !== "person") &&
+    knowledge.lookup(after.text).every(({ kind }) => kind === "person")
+  );
+}
+
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** "the CSTO's Collective Security Council" is two names even where the base lists the body with its parent's before it. */
 function wholeMatch(knowledge: Knowledge, words: readonly string[], at: number): NameMatch | null {
   const match = knowledge.match(words, at);
+  // "The East African Community": what begins behind the article and reaches further is the name, whatever paper is called so.
+  if (match !== null && /^the$/i.test(words[at] ?? "")) {
+    const further = knowledge.match(words, at + 1);
+    if (further !== null && further.length + 1 > match.length) return null;
+  }
   if (match === null || match.length < 3) return match;
   const owner = words.slice(at, at + match.length).findIndex((word) => /^['\u2019]s$/.test(word));
   if (owner < 1) return match;

@@ -173,6 +173,9 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["The Bandung Conference ended.", ["event: Bandung Conference"]],
   ["They launched Operation Lagoon in May.", ["event: Operation Lagoon"]],
   ["He praised the Nairobi talks.", ["event: Nairobi talks", "place: Nairobi"]],
+  // a body whose name goes on where a paper's ends; a middle that somebody else is called by
+  ["The East African Community met.", ["organization: East African Community"]],
+  ["He met Bruno Eduardo Rodríguez Parrilla.", ["person: Bruno Eduardo Rodríguez Parrilla"]],
   // a people's adjective that is a surname
   ["Said Pedro Joaquin Chamorro, a rebel.", ["person: Pedro Joaquin Chamorro"]],
   ["Said Jose German, a rebel. German agreed that it was late.", ["person: Jose German", "person: German"]],
