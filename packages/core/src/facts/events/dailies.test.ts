@@ -144,3 +144,32 @@ describe("when it was last so is not when it is", () => {
     ],
   ]);
 });
+
+describe("who led a gathering and who came", () => {
+  tells([
+    [
+      "The meeting was held under the chairmanship of Peru's President Ana Quispe in Riyadh with the participation of the foreign ministers of Qatar and Oman.",
+      ["meeting: Ana Quispe/participant, Qatar/participant, Oman/participant @ Riyadh"],
+    ],
+    [
+      "A meeting was held in Riyadh in the presence of Mali's President Kofi Addo and Peru's President Ana Quispe.",
+      ["meeting: Kofi Addo/participant, Ana Quispe/participant @ Riyadh"],
+    ],
+    // An official who speaks meets nobody.
+    ["A senior U.S. State Department official said so, speaking on condition of anonymity.", []],
+  ]);
+});
+
+describe("condemned and backed", () => {
+  tells([
+    [
+      "The African Union condemned on Sunday the Iranian violations.",
+      ["criticism: African Union/actor, Iran/recipient, 2020-03-01"],
+    ],
+    [
+      "On the war in Yemen, the African Union condemned the attack launched by the militia.",
+      ["criticism: African Union/actor"],
+    ],
+    ["Peru's President Ana Quispe spoke of Iran supporting extremist terrorist organisations.", []],
+  ]);
+});

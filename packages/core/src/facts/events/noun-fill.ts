@@ -69,7 +69,10 @@ export function fillFromClause(
   if (carrier === "visitor" && (as === "after" || as === "mentioned"))
     fillTraveller(view, clause, phrase, filling);
   if (as === "mentioned" || as === "governed") fillOrdered(clause, phrase, pattern, filling);
-  if (as === "occurring") fillOccurring(clause, pattern, filling);
+  if (as === "occurring") {
+    fillOccurring(clause, pattern, filling);
+    fillGathered(view, clause, pattern, filling);
+  }
   if (as === "after" && pattern.type === "call") fillCall(view, clause, phrase, filling);
   if (carrier === undefined || as === "occurring" || as === "witnessed" || as === "mentioned") return;
   // "was present at the signing": to look on is not to sign.
@@ -231,6 +234,22 @@ function fillOccurring(
     if (slot !== undefined && /^(?:between|among|with)$/.test(prep)) filling.fill(slot, phrase);
   }
 }
+
+/** "was held under the chairmanship of A with the participation of B and C": who led it and who came. */
+function fillGathered(view: View, { obliques }: Clause, { carrier }: NounPattern, filling: Filling): void {
+  if (carrier !== "participant") return;
+  for (const { prep, phrase } of obliques) {
+    if (COMING_WITH.test(prep)) filling.fill(carrier, phrase);
+    const led = prep === "under" && LEADING.has(view.lemma(phrase.head));
+    const came = /^(?:with|in)$/.test(prep) && COMING.has(view.lemma(phrase.head));
+    if (!led && !came) continue;
+    if (phrase.possessor !== null) filling.fill(carrier, phrase.possessor);
+    for (const { prep: of, phrase: inner } of phrase.modifiers) if (of === "of") filling.fill(carrier, inner);
+  }
+}
+const COMING_WITH = /^(?:with|in) the (?:participation|attendance|presence) of$/;
+const LEADING: ReadonlySet<string> = new Set("chairmanship leadership presidency chair".split(" "));
+const COMING: ReadonlySet<string> = new Set("participation attendance presence".split(" "));
 
 /** Prepositions that set what somebody does within or beside a journey of his own. */
 const WITHIN_JOURNEY =

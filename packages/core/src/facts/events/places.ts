@@ -71,7 +71,8 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
     if (STATES_OF_THINGS.has(view.lemma(phrase.head))) return;
     const place = placeIn(view, phrase);
     if (place !== null && (best === null || isWithin(view, place.value, best.value))) best = place;
-    for (const { prep, phrase: inner } of phrase.modifiers) if (LOCATIVES.has(prep)) consider(inner);
+    for (const { prep, phrase: inner } of phrase.modifiers)
+      if (LOCATIVES.has(prep) && !isMatter(view, inner, phrase.head)) consider(inner);
   };
   for (const { prep, at, phrase } of obliquesOf(view, clause)) {
     if (

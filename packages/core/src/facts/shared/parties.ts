@@ -226,6 +226,11 @@ function stateParties(view: View, phrase: NounPhrase): Party[] {
     .mentionsIn(phrase.first, phrase.head)
     .filter(({ kind, form, first }) => polities.has(kind) && form !== "pronoun" && !isStance(view, first))
     .filter(({ kind }) => kind !== "organization" || !some)
+    // "a U.S. State Department official": one who acts for the department, and so for the state.
+    .filter(
+      (mention, _, all) =>
+        mention.kind !== "country" || !all.some((other) => isDepartment(view, other, mention)),
+    )
     .flatMap((mention) => toParties(view, mention));
   const possessor =
     // "their meeting" is no group of theirs.
@@ -251,6 +256,11 @@ const isSomeOfThem = (view: View, { first, head }: NounPhrase): boolean =>
   view.tokens
     .slice(first, head)
     .some(({ upos, norm }) => upos === "NUM" || /^(?:some|several|most|many|few|other|fellow)$/.test(norm));
+
+const isDepartment = (view: View, { kind, first, last }: ResolvedMention, state: ResolvedMention): boolean =>
+  kind === "organization" &&
+  (first === state.last || (first <= state.first && state.last < last)) &&
+  /^(?:department|ministry|office|treasury)$/.test(view.norm(last - 1));
 
 const NO_MORE: ReadonlySet<string> = new Set(
   "former ex ex- one-time onetime exiled retired dissident".split(" "),

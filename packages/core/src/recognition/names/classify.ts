@@ -62,6 +62,7 @@ const QUALIFIERS = new Set([
   "greater",
   "saint",
   "holy",
+  "federal",
   "first",
   "second",
 ]);

@@ -176,11 +176,14 @@ function agedPerson(discourse: Discourse, comma: number): ResolvedMention | unde
 }
 
 /** The phrase fills the space between two commas, or runs to the end: else it may be the next member of a list. */
-function closes({ scene }: Discourse, { last }: RolePhrase): boolean {
+function closes(discourse: Discourse, { last }: RolePhrase): boolean {
+  const { scene } = discourse;
   const sentence = scene.sentenceOf(last - 1);
   const end = Math.min(sentence?.last ?? last, last + 12);
   // "X, the prime minister's secretary": it is the minister's that the secretary is.
   if (/^['’]s?$/.test(scene.token(last)?.text ?? "")) return false;
+  // "Antony Blinken, Secretary of Homeland Security Alejandro Mayorkas": the office is of whoever stands behind it.
+  if (discourse.startingAt(last).some(isName)) return false;
   for (let at = last; at < end; at += 1) {
     const token = scene.token(at);
     if (token === undefined) return false;

@@ -30,7 +30,13 @@ export function resolveOthers(scene: Scene, ledger: Ledger): void {
   const organs = organsOf(scene, names);
   for (const name of names) {
     const alias = aliases.get(name);
+    // An acronym means what the article says that it does.
+    const defined =
+      alias !== undefined && name.form === "acronym" && name.candidates.length > 0
+        ? linked(scene, alias, bodies, weights, lands)
+        : null;
     const found =
+      defined ??
       linked(scene, name, bodies, weights, lands) ??
       (alias === undefined ? null : linked(scene, alias, bodies, weights, lands)) ??
       (name.kind === "agreement" ? agreementOf(scene, name, states) : null) ??

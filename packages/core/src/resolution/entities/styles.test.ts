@@ -71,3 +71,28 @@ describe("initials of a headline, and surnames behind the title of one state", (
     expect(doc.entities.map(({ id }) => id)).not.toContain("per.hussein-fuad");
   });
 });
+
+describe("whose the office is", () => {
+  test("a headline that ends with a state says nothing of the office that opens the text", () => {
+    const doc = readText("Prime Minister Ralph Gonsalves spoke of Saint Vincent and the Grenadines.", {
+      title: "Envoys speak of the border between Guyana and Venezuela",
+      published: "2023-12-14",
+    });
+    expect(doc.offices.map(({ person, polity }) => `${person} ${polity}`)).toEqual([
+      "per.gonsalves-ralph VC",
+    ]);
+  });
+  test("an office between two names is of the one behind it", () => {
+    const doc = readText(
+      "He met Secretary of State Antony Blinken, Secretary of Homeland Security Ana Quispe, and others.",
+      { published: "2023-12-27" },
+    );
+    expect(doc.offices.filter(({ person }) => person === "per.blinken-antony")).toHaveLength(1);
+  });
+  test("an acronym means what the article says that it does", () => {
+    const doc = readText("The paramilitary Rapid Support Forces (RSF) agreed. The RSF then left.", {
+      published: "2023-05-20",
+    });
+    expect(doc.entities.map(({ id }) => id)).toEqual(["org.rsf-sd"]);
+  });
+});

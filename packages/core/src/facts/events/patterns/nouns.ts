@@ -92,7 +92,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     contribution progress attempt interference provocation incident demand claim allegation accusation charge report idea call appeal request
     candidacy bid bill law measure policy independence inspection intervention presence massacre genocide coup tie relation cooperation
     support apology judgment judgement sentence signing grouping candidature help reform peace approach stance position involvement massacre terrorism action election referendum takeover overthrow change seizure suspension dismissal threat act conduct
-    behaviour behavior treatment refusal failure persecution repression escalation abduction kidnapping expansion construction wave killing use`),
+    behaviour behavior treatment refusal failure violation infringement transgression meddling harassment practice persecution repression escalation abduction kidnapping expansion construction wave killing use`),
   protests: words(`protest note`),
   visits: words(
     `visit trip tour talk meeting summit session conference ceremony negotiation consultation funeral inauguration forum mission`,

@@ -207,6 +207,7 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
     openObject: true,
     // Who backs fighters arms them.
     unlessNouns: ["arrivals", "wrongs", "fighters"],
+    unlessWords: ["terrorist", "terrorists", "extremist", "extremists", "armed"],
     needs: { statesman: true, subject: true, object: true },
     example: "Kenya backed Norway's proposal.",
     not: "Kenya backed rebels in the north.",
