@@ -1,5 +1,3 @@
-import { decodeHTMLAttribute } from "entities/decode";
-
 import { HIDDEN_CLASSES } from "./elements.ts";
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -12,27 +10,13 @@ const OF_USE = new Set(
 );
 const LONGEST_NAME = 12;
 
-export const attributeOfUse = (name: string): boolean => OF_USE.has(name);
-
-/**
- * Puts an attribute of a start tag into `into` where it is of use and the first of its name: `html` has its name at
- * [start, nameEnd) and its value, with references to characters, at [from, to).
- */
-export function valueOf(
-  into: Record<string, string> | null,
-  html: string,
-  start: number,
-  nameEnd: number,
-  from: number,
-  to: number,
-): void {
-  if (into === null || nameEnd - start > LONGEST_NAME) return;
-  const written = html.slice(start, nameEnd);
-  const name = OF_USE.has(written) ? written : written.toLowerCase();
-  if (!OF_USE.has(name) || into[name] !== undefined) return;
-  const value = html.slice(from, to);
-  const ended = value.includes("\r") ? value.replaceAll(/\r\n?/g, "\n") : value;
-  into[name] = ended.includes("&") ? decodeHTMLAttribute(ended) : ended;
+/** The attribute's name at [start, end) of a page, in small letters; null where it says nothing of the text. */
+export function attributeOfUse(html: string, start: number, end: number): string | null {
+  if (end - start > LONGEST_NAME) return null;
+  const written = html.slice(start, end);
+  if (OF_USE.has(written)) return written;
+  const name = written.toLowerCase();
+  return OF_USE.has(name) ? name : null;
 }
 
 /** "postBody__related-links" -> post, body, related, links, and the whole. */

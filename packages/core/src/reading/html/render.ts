@@ -2,8 +2,7 @@ import { isMarkedDay, type Attributes } from "./attributes.ts";
 import { BLOCK, VOID } from "./elements.ts";
 import { Frames, type Frame } from "./frames.ts";
 import { PageLines, type RenderedLine } from "./page-lines.ts";
-import { endOfDrawing, endOfRaw, RAW } from "./raw-text.ts";
-import { Tokens, type TokenHandler } from "./tokens.ts";
+import { readTokens, type TokenHandler } from "./tokens.ts";
 
 export interface Rendered {
   /** The visible text, one line a block, boilerplate included. */
@@ -22,11 +21,13 @@ export interface Rendered {
 }
 
 /** White space as HTML has it: a no-break space is none, and no mark of a width of nothing. */
-const SPACES = /[ \t\n\f]+/g;
+const SPACES = /[ \t\n\f\r]+/g;
 const NO_WIDTH = /[\u00ad\u200b\u2060\ufeff]/g;
 
+const PASSED: ReadonlySet<string> = new Set(["script", "style", "iframe", "noembed", "noframes", "svg"]);
+
 /**
- * The visible text of a page, one line a block element. It is made from tokens (`Tokens`) with a stack of our own (`Frames`) and
+ * The visible text of a page, one line a block element. It is made from htmlparser2's tokens with a stack of our own (`Frames`) and
  * not from a tree. Time and memory are linear.
  */
 class Renderer implements TokenHandler {
@@ -50,7 +51,7 @@ class Renderer implements TokenHandler {
   }
 
   run(): Rendered {
-    new Tokens(this.html, this).run();
+    readTokens(this.html, this);
     this.flush();
     const { lines, frames, metas, marked, links, jsonLd, language } = this;
     return {
@@ -66,33 +67,33 @@ class Renderer implements TokenHandler {
     };
   }
 
-  startTag(tag: string, attributes: Attributes, selfClosing: boolean, after: number): number | undefined {
+  startTag(tag: string, attributes: Attributes, selfClosing: boolean): boolean {
     if (isMarkedDay(tag, attributes)) this.marked.push(attributes);
     if (tag === "meta") this.metas.push(attributes);
     else if (tag === "link") this.links.push(attributes);
     else if (tag === "html") this.language = attributes["lang"] ?? this.language;
-    const passed = RAW.has(tag) ? this.enterRaw(tag, attributes, after) : undefined;
+    const passed = this.isPassed(tag, attributes);
     if (tag === "br" || tag === "hr") this.flush();
     if (tag === "img" || tag === "input") this.lines.addSpace();
     if (VOID.has(tag)) return passed;
     this.frames.closeImplied(tag);
-    if (selfClosing && (tag === "svg" || tag === "math")) return passed;
+    if (selfClosing && (tag === "svg" || tag === "math")) return false;
     const block = BLOCK.has(tag);
     if (block) this.flush();
     else this.lines.inlineBegins();
     this.frames.open(tag, block, attributes, this.raw !== null);
-    return tag === "svg" ? endOfDrawing(this.html, after) : passed;
+    return passed;
   }
 
-  /** Gives where the element ends, where its text is of no use: half of a page is scripts and styles. */
-  private enterRaw(tag: string, attributes: Attributes, after: number): number | undefined {
+  /** Whether the text of an element is of no use: half of a page is scripts, styles and drawings. */
+  private isPassed(tag: string, attributes: Attributes): boolean {
     if (tag === "title") {
       if (this.title === "" && (!this.frames.top.unseen || this.frames.has("head"))) this.raw = "title";
     } else if (tag === "script" && /ld\+json/i.test(attributes["type"] ?? "")) {
       this.raw = "json-ld";
       this.jsonLd.push("");
-    } else if (tag !== "xmp" && tag !== "textarea") return endOfRaw(this.html, tag, after);
-    return undefined;
+    } else return PASSED.has(tag);
+    return false;
   }
 
   endTag(tag: string): void {

@@ -1,42 +1,37 @@
-import { decodeHTML } from "entities/decode";
+import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 
-import { valueOf, type Attributes } from "./attributes.ts";
-import { endOfJson, endOfRaw, RAW } from "./raw-text.ts";
+import { attributeOfUse, type Attributes } from "./attributes.ts";
 
-/** What a page is made of, in order. Text comes with its place, and with references to characters as they are written. */
+/** What a page is made of, in order. Text comes in one piece between two tags, with its place. */
 export interface TokenHandler {
-  /** `raw`: what follows up to the element's end is no markup. Gives where to go on, where what follows is to be passed over. */
-  startTag(tag: string, attributes: Attributes, selfClosing: boolean, after: number): number | undefined;
+  /** Gives whether the element is passed over, up to its own end tag, which is told. */
+  startTag(tag: string, attributes: Attributes, selfClosing: boolean): boolean;
   endTag(tag: string): void;
   /** `chars`: references resolved, line ends as "\n". It stands in the page at [start, end). */
   text(chars: string, start: number, end: number): void;
 }
 
-const [TAB, LF, FF, CR, SPACE] = [9, 10, 12, 13, 32];
-const [BANG, DOUBLE, SINGLE, SLASH, EQUALS, GREATER, QUESTION] = [33, 34, 39, 47, 61, 62, 63];
+/** Elements that end a drawing which nobody closed (HTML 13.2.6.5). */
+const BREAKS_OUT: ReadonlySet<string> = new Set(
+  `b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre
+  ruby s small span strong strike sub sup table tt u ul var`.split(/\s+/),
+);
 
-/** Nine in ten characters of markup are none of these. */
-const isSpace = (code: number): boolean =>
-  code === SPACE || code === LF || code === TAB || code === FF || code === CR;
-const isLetter = (code: number): boolean => {
-  const lower = code | 32;
-  return lower >= 97 && lower <= 122;
-};
+const lineEnds = (chars: string): string => (chars.includes("\r") ? chars.replaceAll(/\r\n?/g, "\n") : chars);
 
-/** Characters as the page means them: line ends made one, references resolved. */
-export function plain(chars: string): string {
-  const ended = chars.includes("\r") ? chars.replaceAll(/\r\n?/g, "\n") : chars;
-  return ended.includes("&") ? decodeHTML(ended) : ended;
-}
-
-const COMMENT_END = /--!?>/g;
-
-/**
- * Cuts a page into tags and text as the HTML standard's tokenizer does (13.2.5), without errors and without the tree: what a
- * browser takes for markup is markup here. Each character is looked at a bounded number of times.
- */
-export class Tokens {
-  private at = 0;
+/** htmlparser2's tokens as the page is rendered from them: only attributes of use, text joined, what is of no use passed over. */
+class Tokens implements TokenizerCallbacks {
+  private tag = "";
+  private attributes: Record<string, string> = {};
+  /** The attribute that is read, where it is of use and the first of its name. */
+  private name: string | null = null;
+  private value = "";
+  private chars = "";
+  private start = 0;
+  private end = 0;
+  /** The element that is passed over, and how many of its name are open. */
+  private passed: string | null = null;
+  private depth = 0;
   private readonly html: string;
   private readonly handler: TokenHandler;
 
@@ -45,164 +40,109 @@ export class Tokens {
     this.handler = handler;
   }
 
-  run(): void {
-    const { html } = this;
-    let from = 0; // of the text that is not handed over yet
-    while (this.at < html.length) {
-      const open = html.indexOf("<", this.at);
-      if (open < 0) break;
-      const next = html.charCodeAt(open + 1);
-      const markup =
-        isLetter(next) || next === BANG || next === QUESTION || (next === SLASH && open + 2 < html.length); // "</" at the end is text
-      if (!markup) {
-        this.at = open + 1;
-        continue;
-      }
-      this.emit(from, open);
-      this.at = open + 1;
-      if (isLetter(next)) this.startTag();
-      else if (next === SLASH) this.endTag();
-      else if (next === BANG && html.startsWith("--", open + 2)) this.comment();
-      else this.passTo(">");
-      from = this.at;
+  isInForeignContext(): boolean {
+    return this.passed === "svg";
+  }
+
+  ontext(start: number, end: number): void {
+    // A page that ends within an end tag gives -1.
+    if (this.passed === null && start >= 0) this.add(lineEnds(this.html.slice(start, end)), start, end);
+  }
+
+  ontextentity(codepoint: number, end: number): void {
+    if (this.passed === null)
+      this.add(String.fromCodePoint(codepoint), this.html.lastIndexOf("&", end - 1), end);
+  }
+
+  private add(chars: string, start: number, end: number): void {
+    if (this.chars === "") this.start = start;
+    this.chars += chars;
+    this.end = end;
+  }
+
+  private flush(): void {
+    if (this.chars !== "") this.handler.text(this.chars, this.start, this.end);
+    this.chars = "";
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.tag = this.html.slice(start, end).toLowerCase();
+    this.attributes = {};
+  }
+
+  onattribname(start: number, end: number): void {
+    const name = attributeOfUse(this.html, start, end);
+    this.name = name === null || this.attributes[name] !== undefined ? null : name;
+    this.value = "";
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.name !== null) this.value += lineEnds(this.html.slice(start, end));
+  }
+
+  onattribentity(codepoint: number): void {
+    if (this.name !== null) this.value += String.fromCodePoint(codepoint);
+  }
+
+  onattribend(): void {
+    if (this.name !== null) this.attributes[this.name] = this.value;
+  }
+
+  onopentagend(): void {
+    this.open(false);
+  }
+
+  onselfclosingtag(): void {
+    this.open(true);
+  }
+
+  private open(selfClosing: boolean): void {
+    if (this.passed === "svg" && BREAKS_OUT.has(this.tag)) {
+      this.passed = null;
+      this.handler.endTag("svg");
     }
-    this.emit(from, html.length);
-  }
-
-  private emit(start: number, end: number): void {
-    if (end > start) this.handler.text(plain(this.html.slice(start, end)), start, end);
-  }
-
-  /** Goes on behind the next `mark`, at the end where there is none. */
-  private passTo(mark: string): void {
-    const found = this.html.indexOf(mark, this.at);
-    this.at = found < 0 ? this.html.length : found + mark.length;
-  }
-
-  private comment(): void {
-    this.at += 3;
-    // "<!-->" and "<!--->" are whole comments.
-    const closed = /^-?>/.exec(this.html.slice(this.at, this.at + 2));
-    if (closed) {
-      this.at += closed[0].length;
+    if (this.passed !== null) {
+      if (this.tag === this.passed && !selfClosing) this.depth += 1;
       return;
     }
-    COMMENT_END.lastIndex = this.at;
-    const found = COMMENT_END.exec(this.html);
-    this.at = found ? COMMENT_END.lastIndex : this.html.length;
+    this.flush();
+    if (this.handler.startTag(this.tag, this.attributes, selfClosing)) {
+      this.passed = this.tag;
+      this.depth = 1;
+    }
   }
 
-  private endTag(): void {
-    this.at += 1;
-    const next = this.html.charCodeAt(this.at);
-    if (!isLetter(next)) {
-      this.passTo(">"); // "</>" is nothing, "</1>" a comment
-      return;
+  onclosetag(start: number, end: number): void {
+    const tag = this.html.slice(start, end).toLowerCase();
+    if (this.passed !== null) {
+      if (tag !== this.passed || (this.depth -= 1) > 0) return;
+      this.passed = null;
     }
-    const tag = this.tagName();
-    if (this.attributes(null) !== null) this.handler.endTag(tag);
+    this.flush();
+    this.handler.endTag(tag);
   }
 
-  private startTag(): void {
-    const tag = this.tagName();
-    const attributes: Record<string, string> = {};
-    const selfClosing = this.attributes(attributes);
-    if (selfClosing === null) return; // the page ends within the tag
-    const raw = RAW.get(tag);
-    const passed = this.handler.startTag(tag, attributes, selfClosing, this.at);
-    if (passed !== undefined) this.at = passed;
-    else if (raw !== undefined) this.rawText(tag, raw);
+  onend(): void {
+    this.flush();
   }
 
-  /** The text of a script, a style or a title: up to the element's own end tag, whatever stands between. */
-  private rawText(tag: string, resolved: boolean): void {
-    const end = tag === "script" ? endOfJson(this.html, this.at) : endOfRaw(this.html, tag, this.at);
-    const chars = this.html.slice(this.at, end);
-    if (chars !== "")
-      this.handler.text(resolved ? plain(chars) : chars.replaceAll(/\r\n?/g, "\n"), this.at, end);
-    this.at = end;
+  oncdata(): void {
+    // Between tags of HTML it is a comment.
   }
-
-  private tagName(): string {
-    const { html } = this;
-    const start = this.at;
-    let at = start;
-    while (at < html.length) {
-      const code = html.charCodeAt(at);
-      if (code === GREATER || code === SLASH || isSpace(code)) break;
-      at += 1;
-    }
-    this.at = at;
-    return lowered(html.slice(start, at));
+  oncomment(): void {
+    // Comments are not shown.
   }
-
-  /**
-   * Reads on to the end of the tag, putting attributes of use into `into`, the first of a name. Gives whether the tag closes
-   * itself; null where the page ends before the tag does.
-   */
-  private attributes(into: Record<string, string> | null): boolean | null {
-    const { html } = this;
-    const { length } = html;
-    let { at } = this;
-    while (at < length) {
-      const code = html.charCodeAt(at);
-      if (isSpace(code)) at += 1;
-      else if (code === GREATER) {
-        this.at = at + 1;
-        return false;
-      } else if (code === SLASH) {
-        if (html.charCodeAt(at + 1) === GREATER) {
-          this.at = at + 2;
-          return true;
-        }
-        at += 1;
-      } else at = this.attribute(at, into);
-    }
-    this.at = length;
-    return null;
+  ondeclaration(): void {
+    // The doctype says nothing of the text.
   }
-
-  /** One attribute, from its name's first character; gives where it ends. */
-  private attribute(start: number, into: Record<string, string> | null): number {
-    const { html } = this;
-    const { length } = html;
-    let at = start + 1; // "=" may be a name's first character
-    while (at < length) {
-      const code = html.charCodeAt(at);
-      if (code === EQUALS || code === GREATER || code === SLASH || isSpace(code)) break;
-      at += 1;
-    }
-    const nameEnd = at;
-    while (at < length && isSpace(html.charCodeAt(at))) at += 1;
-    if (html.charCodeAt(at) !== EQUALS) {
-      valueOf(into, html, start, nameEnd, 0, 0);
-      return at;
-    }
-    at += 1;
-    while (at < length && isSpace(html.charCodeAt(at))) at += 1;
-    const quote = html.charCodeAt(at);
-    if (quote === DOUBLE || quote === SINGLE) {
-      const end = html.indexOf(quote === DOUBLE ? '"' : "'", at + 1);
-      if (end < 0) return length;
-      valueOf(into, html, start, nameEnd, at + 1, end);
-      return end + 1;
-    }
-    const from = at;
-    while (at < length) {
-      const code = html.charCodeAt(at);
-      if (code === GREATER || isSpace(code)) break;
-      at += 1;
-    }
-    valueOf(into, html, start, nameEnd, from, at);
-    return at;
+  onprocessinginstruction(): void {
+    // Browsers take it for a comment.
   }
 }
 
-/** A tag's name in small letters; most are written so. */
-function lowered(name: string): string {
-  for (let i = 0; i < name.length; i += 1) {
-    const code = name.charCodeAt(i);
-    if (code >= 65 && code <= 90) return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
-  }
-  return name;
+/** Hands a page's tags and text to the handler, in order. Never throws on malformed markup. */
+export function readTokens(html: string, handler: TokenHandler): void {
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, new Tokens(html, handler));
+  tokenizer.write(html);
+  tokenizer.end();
 }
