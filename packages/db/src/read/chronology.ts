@@ -162,14 +162,28 @@ export async function frequentPairs(
   db: Database,
   limit: number,
 ): Promise<{ a: string; b: string; entries: number }[]> {
-  // The codes of states are all that has neither a dot nor a colon in it.
-  const isState = (column: string) => sql.raw(`(${column} not like '%.%' and ${column} not like '%:%')`);
-  return db.all(
-    sql`select one.entity_id as a, other.entity_id as b, count(distinct one.entry_id) as entries
-      from entry_entity as one join entry_entity as other
-        on other.entry_id = one.entry_id and other.entity_id > one.entity_id
-      where one.role not in ('about', 'place', 'within') and other.role not in ('about', 'place', 'within')
-        and ${isState("one.entity_id")} and ${isState("other.entity_id")}
-      group by 1, 2 order by 3 desc, 1, 2 limit ${limit}`,
+  // The codes of states are all that has neither a dot nor a colon in it. Entries of the same states are counted before states are
+  // paired: few sets of states make many entries, and the table joined with itself takes four times as long.
+  const told = await db.all<{ states: string; entries: number }>(
+    sql`select states, count(*) as entries from (
+        select json_group_array(entity_id) as states from entry_entity
+        where role not in ('about', 'place', 'within') and entity_id not like '%.%' and entity_id not like '%:%'
+        group by entry_id having count(*) > 1) as told
+      group by states`,
   );
+  const pairs = new Map<string, { a: string; b: string; entries: number }>();
+  for (const { states, entries } of told) {
+    // Whoever takes part in two ways stands there twice.
+    const own = [...new Set(JSON.parse(states) as string[])].sort();
+    for (const [i, a] of own.entries())
+      for (const b of own.slice(i + 1)) {
+        const pair = pairs.get(`${a} ${b}`) ?? { a, b, entries: 0 };
+        pair.entries += Number(entries);
+        pairs.set(`${a} ${b}`, pair);
+      }
+  }
+  const inOrder = (x: string, y: string): number => (x === y ? 0 : x < y ? -1 : 1);
+  return [...pairs.values()]
+    .sort((x, y) => y.entries - x.entries || inOrder(x.a, y.a) || inOrder(x.b, y.b))
+    .slice(0, limit);
 }

@@ -94,7 +94,7 @@ function within(
   // What indexes answer alone is answered by them: a row of its own for each costs more than all the rest.
   const bare = scope === "facts" && rest.since === undefined && factParts(rest).length === 0;
   const words = match.wanted !== null;
-  const led = !words && bare && first !== undefined;
+  const led = !words && first !== undefined;
   const key = words ? sql`${index}.rowid` : led ? sql`led.number` : number;
   const where = allOf([
     words ? sql`${index} match ${match.wanted}` : undefined,
@@ -103,7 +103,14 @@ function within(
     ...(led ? others : lists).map(({ list }) => sql`${words ? sql`+${key}` : key} in (${list})`),
     bare ? isNotSuperseded(words ? sql`+${key}` : key) : conditionsOf(scope, rest),
   ]);
-  if (led) return { from: sql`(${first.list}) as led`, where, key };
+  // Row by row of the first list, so that whoever is not in the others is passed over before the fact itself is read.
+  const listed = led ? sql`(${first.list}) as led` : undefined;
+  if (listed !== undefined)
+    return {
+      from: bare ? listed : sql`${listed} cross join ${table} on ${number} = led.number`,
+      where,
+      key,
+    };
   if (!words) return { from: table, where, key };
   return { from: bare ? index : sql`${index} cross join ${table} on ${number} = ${index}.rowid`, where, key };
 }
