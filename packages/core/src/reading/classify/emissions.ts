@@ -193,6 +193,8 @@ function subtitle(evidence: Evidence, setting: Setting): number {
   const { line, prose } = evidence;
   const words = line.words.length;
   if (words < 4 || words > 60) return NO_RULE;
+  // The headline once more is no deck of itself.
+  if (setting.before?.line.norm === line.norm) return -30;
   const against = other(evidence, ["boilerplate", "timestamp", "credit", "byline", "caption", "paragraph"]);
   if (prose) return paragraph(evidence, setting) - 12 - against * 2;
   return 4 + Math.min(topicShare(evidence, setting.topic), 4) * 3 - against - (line.bullet ? 10 : 0);

@@ -27,6 +27,11 @@ const OPENERS: readonly (readonly [RegExp, Role])[] = [
   [/^\W*source:\s*/giu, "reporter"],
   [/^\W*(?:by-?line|authors?|text|words|story)\s*:\s*|^\W*from:?\s+(?=\p{L})/giu, "author"],
   [/^\W*(?:reporters?|correspondent)\s*:\s*/giu, "reporter"],
+  // "AsiaToday reporter Lee Wook-jae"
+  [
+    /^(?:\p{Lu}[\p{L}.'’&-]*\s){1,3}(?:reporter|correspondent|staff (?:writer|reporter))s?\s(?=\p{Lu})/gu,
+    "author",
+  ],
   [/\b(?:edit(?:ing|ed)|compiled)(?:\s+and\s+\p{L}+)?\s*(?:by|:)\s*/giu, "editor"],
   [/\btranslat(?:ion|ing|ed)(?:\s+from\s+\p{L}+)?\s*(?:by|:)\s*/giu, "translator"],
   [/\b(?:writ(?:ing|ten)|words|text|story)(?:\s+and\s+\p{L}+)?\s*(?:by|:)\s*/giu, "author"],

@@ -144,6 +144,7 @@ describe("who made it", () => {
     ],
     ["Abdullah al-Sabri", "byline", ["Abdullah al-Sabri/author"], []],
     ["with PNA", "byline", [], ["PNA"]],
+    ["AsiaToday reporter Lee Wook-jae", "byline", ["Lee Wook-jae/author"], []],
     ["NZPA-Reuter Washington", "byline", [], ["NZPA", "Reuters"]],
     ["By Reuben Washington", "byline", ["Reuben Washington/author"], []],
     ["Source:Xinhua Published: 2016-3-25 7:02:20", "byline", [], ["Xinhua"]],

@@ -33,6 +33,11 @@ describe("a line that holds several things", () => {
     ],
     ["World | By Ana Ruiz | 4 May 1998", ["World |", "By Ana Ruiz |", "4 May 1998"]],
     ["4 May 1998 By Ana Ruiz", ["4 May 1998", "By Ana Ruiz"]],
+    ["You're reading: Envoys fly to Lima", ["You're reading:", "Envoys fly to Lima"]],
+    [
+      "The minister and his guest at the lake. (Ana Ruiz/The Harbour Times)",
+      ["The minister and his guest at the lake.", "(Ana Ruiz/The Harbour Times)"],
+    ],
     ["date 2019-08-21 The ministers met in Lima.", ["date 2019-08-21", "The ministers met in Lima."]],
     [
       "date 2018-05-04 Two guards at the gate of the ministry in Lima. — AFP/File",

@@ -16,6 +16,8 @@ const POSTED_ON = /^(?:(?:posted|written|published|submitted|filed) )?by:?\s.{3,
 /** "date 2019-08-21 The ministers met": how collections of pages put the day before the text. */
 const LABELLED_DAY =
   /^(?:date|dated|date published|publication date|published|posted)\s?:?\s+(?:19|20)\d{2}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?\s+(?=["'“‘([]?[\p{L}\p{N}])/iu;
+/** "You're reading: Envoys fly to Lima": the way through the page before its headline. */
+const READING = /^you(?: a|['’])re (?:now |currently )?reading\s?:\s+(?=\S)/iu;
 /** A sentence end, the marks after it taken along, before a capital. Initials and short titles do not end one. */
 const SENTENCE_END =
   /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.!?…]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\p{N}])/gu;
@@ -99,6 +101,11 @@ export function splitLine(text: string, line: Span): Span[] {
       trimLine(text, { start: line.start, end: line.start + labelled[0].length }),
       ...splitLine(text, { start: line.start + labelled[0].length, end: line.end }),
     ];
+  const way = READING.exec(raw.slice(0, 40));
+  if (way) {
+    const at = line.start + way[0].length;
+    return [trimLine(text, { start: line.start, end: at }), ...splitLine(text, { start: at, end: line.end })];
+  }
   if (length > LONGEST) return [line];
   const twice = doubled(text, line);
   if (twice !== null) return cutAt(text, line, [twice]);

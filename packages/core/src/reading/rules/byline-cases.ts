@@ -64,6 +64,10 @@ export const BYLINE_CASES: Readonly<
     yes: ["Ana Ruiz, Diplomatic Editor", "Rezaul Hasan | Staff Correspondent"],
     no: ["Ana Ruiz, foreign minister"],
   },
+  "byline.outlet-reporter": {
+    yes: ["AsiaToday reporter Lee Wook-jae", "Gulf Courier staff writer Ana Ruiz"],
+    no: ["The reporter Ana Ruiz", "Iran frees reporter Ana Ruiz after talks", "Reporter Ana Ruiz freed"],
+  },
   "byline.name-in-place": {
     yes: ["Luke Harding in Moscow", "Ana Ruiz and Bo Lund in New York"],
     no: [

@@ -30,6 +30,11 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   ),
   "outlet-desk":
     /^(?!The\s)(?:\p{Lu}[\p{L}.'’&-]*\s+){1,3}(?:(?:[Ss]taff|[Dd]iplomatic|[Pp]olitical|[Ff]oreign|[Ss]pecial|[Cc]hief|STAFF|[Ff]oreign [Aa]ffairs)\s+)?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|WRITER|REPORTER)s?$/u,
+  // "AsiaToday reporter Lee Wook-jae", "Gulf Courier staff writer Ana Ruiz"
+  "outlet-reporter": new RegExp(
+    String.raw`^(?!(?:The|A|An)\s)(?:\p{Lu}[\p{L}.'’&-]*\s){1,3}(?:reporter|correspondent|staff (?:writer|reporter))s?\s${NAME}$`,
+    "u",
+  ),
   // "Star Digital Report", "Tribune Web Desk", "Monitoring Desk"
   "outlet-report":
     /^(?:\p{Lu}[\p{L}.'’&-]*\s+){0,3}(?:[Dd]igital|[Oo]nline|[Ww]eb|[Mm]onitoring|[Nn]ews|DIGITAL|ONLINE|WEB|NEWS)\s+(?:[Rr]eport|[Dd]esk|[Bb]ureau|[Tt]eam|[Ss]taff|REPORT|DESK|BUREAU|TEAM|STAFF)$/u,

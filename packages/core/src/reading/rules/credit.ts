@@ -32,7 +32,7 @@ const COPYRIGHT = new RegExp(
   "u",
 );
 const PARENTHESIS = new RegExp(
-  String.raw`^[([]\s*(?:${OPENERS}[^()]{1,100}|(?:${NAMES}\s*[/,|]\s*)?${PHOTO_AGENCIES}(?:\s*[/,|]\s*${NAMES})?(?:\s+[Pp]hoto)?|[Ff]ile(?: [Pp]hoto)?)\s*[)\]]$`,
+  String.raw`^[([]\s*(?:\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,2}\s*/\s*(?:The\s)?${NAMES}|${OPENERS}[^()]{1,100}|(?:${NAMES}\s*[/,|]\s*)?${PHOTO_AGENCIES}(?:\s*[/,|]\s*${NAMES})?(?:\s+[Pp]hoto)?|[Ff]ile(?: [Pp]hoto)?)\s*[)\]]$`,
   "u",
 );
 
@@ -42,6 +42,8 @@ const CLOSING_FORMS = [
   String.raw`${NAMES}\s*/\s*${PHOTO_AGENCIES}(?:\s+(?:[Pp]hoto|via\s+${NAMES}))?`,
   String.raw`(?:REUTERS|Reuters|AP|AFP|EPA|EPA-EFE|Getty Images|GETTY IMAGES|TASS|Xinhua|Anadolu|dpa|Bloomberg|Pool|AP Photo|AFP Photo)\s*/\s*${NAMES}`,
   String.raw`©\s*\S[^.]{1,60}`,
+  // "... and the minister. (Ana Ruiz/The Harbour Times)"
+  String.raw`\(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,2}\s*/\s*(?:The\s)?${NAMES}\)`,
   // "... in Islamabad. — AFP/File"
   String.raw`[—–]\s*${PHOTO_AGENCIES}\s*/\s*(?:${PHOTO_AGENCIES}|${NAMES})`,
 ];

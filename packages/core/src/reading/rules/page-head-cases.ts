@@ -36,7 +36,7 @@ export const PAGE_HEAD_CASES: Readonly<
     no: ["[The minister left.]", "The treaty was scanned by officials."],
   },
   "boilerplate.you-are-at": {
-    yes: ["You are at : Home > World News", "You are here: News » Africa"],
+    yes: ["You're reading:", "You are at : Home > World News", "You are here: News » Africa"],
     no: ["You are at war, he told them", "You are here to talk, said the envoy."],
   },
   "boilerplate.motto": {

@@ -91,7 +91,7 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
     id: "boilerplate.you-are-at",
     kind: "boilerplate",
     weight: 56,
-    pattern: /^you are (?:here|at|in|on|reading)\s?[:>»|]/iu,
+    pattern: /^you(?: a|['’])re (?:(?:now |currently )?reading|here|at|in|on)\s?[:>»|]/iu,
     test: ({ text, terminal }) => !terminal && text.length < 160,
   },
   {

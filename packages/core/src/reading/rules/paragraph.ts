@@ -1,4 +1,20 @@
-import type { LineRule } from "./rule.ts";
+import { anyCase, type LineRule } from "./rule.ts";
+
+/** The words that clauses of resolutions open with (United Nations Editorial Manual, resolutions). */
+const PARTICIPLE = anyCase(
+  "(?:recalling|reaffirming|noting|observing|taking (?:note|into)|recogni[sz]ing|determin(?:ing|ed)|acting|welcoming|expressing|emphasi[sz]ing|stressing|underlining|underscoring|considering|reiterating|affirming|acknowledging|appreciating|believing|commending|condemning|deploring|desiring|seeking|examined|considered|heard|received|adopted|in mind|conscious|convinced|concerned|mindful|guided|alarmed|disturbed|encouraged)",
+);
+const PREAMBLE = new RegExp(
+  String.raw`^["“']{0,2}(?:\p{Lu}\p{Ll}{2,9}\s){0,2}${PARTICIPLE}\b.{10,900},["”]?(?:\sand)?$`,
+  "u",
+);
+const RESOLVES = anyCase(
+  "(?:calls?|urges?|decides?|requests?|demands?|encourages?|invites?|notes?|welcomes?|condemns?|endorses?|approves?|authori[sz]es?|adopts?|takes?|expresses|stresses|reaffirms|recalls|emphasi[sz]es|underlines|reiterates|affirms|acknowledges|appreciates|commends|deplores|declares|recommends|supports|instructs|directs|resolves)",
+);
+const OPERATIVE = new RegExp(
+  String.raw`^["“']{0,2}\(?\d{1,3}[.)]\s{1,3}(?:\p{Lu}\p{Ll}{2,9}\s){0,2}${RESOLVES}\s.{10,900}[;,:]$`,
+  "u",
+);
 
 /** What only the article's own text has at its opening. */
 export const PARAGRAPH_RULES: readonly LineRule[] = [
@@ -16,6 +32,22 @@ export const PARAGRAPH_RULES: readonly LineRule[] = [
         /^(?:\p{Lu}[\p{L}.'’ -]{2,40}(?:, [\p{L}\p{N}.' ]{2,24}){0,2}\s*)?\((?:Reuters|AP|AFP|Xinhua|dpa|UPI|EFE|ANSA|TASS|Bernama|IRNA|APA|CNA|VNA|NAN|GNA|PTI|ANI|IANS|AA|BTA|IPS|RFE\/RL|VOA|Bloomberg|Kyodo News|Kyodo|Yonhap|Interfax|Belga|Lusa|Agerpres)\)\s*(?:—|–|--|-|:|\.)/u.test(
           text,
         )),
+  },
+  {
+    // "“Recalling its resolution 1970 (2011) and all its later ones,": what a resolution begins with.
+    id: "paragraph.preamble",
+    kind: "paragraph",
+    weight: 46,
+    least: 6,
+    pattern: PREAMBLE,
+  },
+  {
+    // "3. Calls upon all states to pay;": what it resolves.
+    id: "paragraph.operative",
+    kind: "paragraph",
+    weight: 46,
+    least: 5,
+    pattern: OPERATIVE,
   },
   {
     // "(VOVworld)-The two states have agreed": an outlet's name in brackets before the first sentence.

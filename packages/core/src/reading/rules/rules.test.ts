@@ -334,6 +334,31 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     ],
     no: ["17 - 23 envoys", "The talks of 17 - 23 August 2009", "August 19, 2009"],
   },
+  "paragraph.preamble": {
+    yes: [
+      "“Recalling its resolution 8901 (2004) and all its subsequent resolutions on the Strait of Corva,",
+      "Deeply concerned at the fate of those who were driven from the two valleys,",
+      "Also taking note of the report of the Secretary-General,",
+      "Having considered the letters of both governments, and",
+    ],
+    no: [
+      "Recalling the war, the minister wept.",
+      "Acting president meets envoys of nine states",
+      "“The Council,",
+      "Taking tea with the envoys of the nine states,",
+    ],
+  },
+  "paragraph.operative": {
+    yes: [
+      "3. Calls upon all states of the region to open their ports to relief ships;",
+      "“12. Also requests the Secretary-General to report by the end of May,",
+    ],
+    no: [
+      "Calls for peace grow in the region;",
+      "3. Lake Corva; the talks on its water and its fish;",
+      "2. Notes",
+    ],
+  },
   "paragraph.outlet-opening": {
     yes: [
       "(NileWorld)-The ministers of both states have agreed to meet every spring and to open the bridge at Rosso.",
