@@ -120,7 +120,15 @@ export function dateClues(input: DateClueInput): DateClue[] {
   });
   // A letter's way: "Remich, 21 June 1985" right below the text, and no other date there.
   const below = blocks.filter(({ kind }, i) => kind === "timestamp" && states[i]?.zone === "tail");
-  const closing = ({ span }: Stamp): boolean => below.length === 1 && below[0]?.span.start === span.start;
+  // What readers wrote, and its days, stands below its own heading.
+  const readers = blocks.findIndex(
+    ({ reasons }, i) =>
+      states[i]?.zone === "tail" && /^comments(?:-on)?$|^comment-form$/.test(reasons?.[0] ?? ""),
+  );
+  const closing = ({ span }: Stamp): boolean =>
+    below.length === 1 &&
+    below[0]?.span.start === span.start &&
+    (readers < 0 || span.start < (blocks[readers]?.span.start ?? 0));
   const order = monthFirst(text, input.locale);
   const clock = clockOfRepeatedHead(text, blocks);
   const addStamp = (stamp: Stamp, kind: Block["kind"], zone: State["zone"] | undefined): void => {

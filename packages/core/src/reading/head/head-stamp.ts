@@ -1,22 +1,16 @@
 import type { DateClue } from "../../record/index.ts";
-import type { ElementContext } from "../html/element-context.ts";
 import { dayAmong } from "../stamps/day-among.ts";
 import { stampDay } from "../stamps/fields.ts";
 import { stampOf } from "../stamps/stamp.ts";
 import { exactly, type DateClueInput } from "./date-clue.ts";
 import { besideNames } from "./quiet-stamps.ts";
+import { ofTheSite } from "./whose.ts";
 
 /** Lines between a stamp and the headline below it: a day alone, and one with its hour. */
 const NEAR = 6;
 const NEAR_WITH_HOUR = 16;
 /** A stamp is short. */
 const LONGEST = 70;
-
-/** What the page's own head and its furniture show is of the day it was fetched, or of other stories. */
-export const ofTheSite = (element: ElementContext | null): boolean =>
-  (element !== null &&
-    (["nav", "aside", "footer", "form", "button"] as const).some((one) => element.inside.has(one))) ||
-  (element?.inside.has("header") === true && !element.inside.has("article") && !element.inside.has("main"));
 
 /**
  * The one day above the headline, where nothing else names any, and it looks as stamps do and clocks of sites do not: without a

@@ -6,6 +6,7 @@ import { dayAmong } from "../stamps/day-among.ts";
 import { stampDay, type Stamp } from "../stamps/fields.ts";
 import { stampOf } from "../stamps/stamp.ts";
 import { exactly, type DateClueInput } from "./date-clue.ts";
+import { ofReaders } from "./whose.ts";
 
 /** Class and id words of what shows a day. */
 const DATED =
@@ -58,7 +59,7 @@ export function markedStamp(
   for (const [i, { span, kind }] of blocks.entries()) {
     const element = elements[i];
     if (!element || span.end - span.start > LONGEST || kind === "paragraph" || kind === "title") continue;
-    if (APART.some((one) => element.inside.has(one))) continue;
+    if (APART.some((one) => element.inside.has(one)) || ofReaders(element)) continue;
     if (element.dated === "modified" && published) continue;
     if (
       !element.inside.has("time") &&

@@ -4,8 +4,8 @@ import { dayAmong } from "../stamps/day-among.ts";
 import { stampDay } from "../stamps/fields.ts";
 import { stampOf } from "../stamps/stamp.ts";
 import { exactly, type DateClueInput } from "./date-clue.ts";
-import { ofTheSite } from "./head-stamp.ts";
 import { besideNames } from "./quiet-stamps.ts";
+import { ofReaders, ofTheSite } from "./whose.ts";
 
 /** A line that gives a day and little else is no longer. */
 const LONGEST = 120;
@@ -38,6 +38,7 @@ export function onlyDay(
     const role = reasons?.[0] ?? "";
     if (i > first && OTHERS.test(role)) others = true;
     if (kind === "paragraph" || span.end - span.start > LONGEST || OF_SITE.test(role)) continue;
+    if (ofReaders(elements[i] ?? null)) continue;
     if (others && i > last && role.startsWith("comment")) break;
     const alone = stampOf(text, span.start, span.end);
     const among = alone === null ? dayAmong(text, span.start, span.end) : null;

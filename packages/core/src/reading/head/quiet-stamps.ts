@@ -4,6 +4,7 @@ import { dayAmong } from "../stamps/day-among.ts";
 import { stampDay, type Stamp } from "../stamps/fields.ts";
 import { stampOf } from "../stamps/stamp.ts";
 import { exactly, type DateClueInput } from "./date-clue.ts";
+import { ofReaders } from "./whose.ts";
 
 /** Lines below the headline, and above it, on which a day may stand among other things. */
 const BELOW = 6;
@@ -55,7 +56,7 @@ export function unlabelledDay(
   ];
   for (const i of near) {
     const [block, element] = [blocks[i], elements[i]];
-    if (!block || !element || block.kind === "paragraph") continue;
+    if (!block || !element || block.kind === "paragraph" || ofReaders(element)) continue;
     const { inside } = element;
     const inMonth = (of: string): boolean =>
       month?.earliest != null && of.slice(0, 7) === month.earliest.slice(0, 7);

@@ -36,12 +36,12 @@ export function metadataOf(page: Rendered): PageMetadata {
   const unique = (values: readonly string[]): string[] => [
     ...new Set(values.map((value) => value.trim()).filter((value) => value !== "")),
   ];
-  const locale = (contents(/^og:locale$/)[0] ?? page.language)?.toLowerCase().replaceAll("_", "-") ?? null;
+  const locale = (contents(/^og:locale$/)[0] ?? page.language)?.toLowerCase().replaceAll("_", "-") || null;
   return {
     titles: unique([...contents(TITLE), ...data.headline, page.title]),
     outlets: unique([...contents(SITE), ...data.publishers]),
     authors: unique([...data.authors, ...contents(AUTHOR)]).filter((author) => !/^https?:/i.test(author)),
-    language: page.language?.slice(0, 2).toLowerCase() ?? null,
+    language: page.language?.slice(0, 2).toLowerCase() || null,
     locale,
     days: pageDays(metas, data, page.marked, monthFirst(page.text, locale)),
     bodies: data.bodies,

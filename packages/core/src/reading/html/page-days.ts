@@ -30,6 +30,10 @@ const CLOCK =
   /(?:\s-)?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,4}\)?)?\s*(?:[+-]\d{2}:?\d{2})?\s*(?:\([^()]{1,40}\))?$/i;
 const LONGEST = 60;
 
+/** What a clock at zero gives: no day, but that none was set. */
+const UNSET = "1970-01-01";
+const setDay = (day: string | null): string | null => (day !== null && day > UNSET ? day : null);
+
 /** The day of a value as markup has it: in the page's own zone, as written. Figures that may be either are no day where `monthFirst` is null. */
 export function dayOfValue(value: string, monthFirst: boolean | null): string | null {
   const match = /^\s*(\d{4})(?:(-|\/|)(\d{2})\2(\d{2})|-(\d{1,2})-(\d{1,2}))(?!\d)/.exec(value);
@@ -39,15 +43,16 @@ export function dayOfValue(value: string, monthFirst: boolean | null): string | 
       number,
       number,
     ];
-    return isDay(year, month, day) && year >= 1970 ? isoDay(year, month, day) : null;
+    return setDay(isDay(year, month, day) ? isoDay(year, month, day) : null);
   }
   const words = value.trim().slice(0, LONGEST).replace(CLOCK, "");
   const stamp = stampOf(words, 0, words.length);
   if (stamp === null || (stamp.ambiguous && monthFirst === null)) return null;
-  const day = stampDay(
-    stamp.ambiguous && monthFirst === true ? { ...stamp, month: stamp.day, day: stamp.month } : stamp,
+  return setDay(
+    stampDay(
+      stamp.ambiguous && monthFirst === true ? { ...stamp, month: stamp.day, day: stamp.month } : stamp,
+    ),
   );
-  return day !== null && day >= "1970" ? day : null;
 }
 
 /** What a meta element's name says of its day; null where it names another thing. */

@@ -34,13 +34,13 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const WEEKDAY_NAMES: readonly string[] = [
-  "sunday sun الأحد یکشنبه रविवार воскресенье вс неділя sonntag dimanche domingo domenica pazar niedziela minggu zondag søndag söndag sunnuntai vasárnap",
-  "monday mon الاثنين الإثنين دوشنبه सोमवार понедельник пн понеділок montag lundi lunes lunedì pazartesi poniedziałek senin maandag mandag måndag maanantai hétfő segunda",
-  "tuesday tue tues الثلاثاء سه‌شنبه मंगलवार вторник вт вівторок dienstag mardi martes martedì salı wtorek selasa dinsdag tirsdag tisdag tiistai kedd terça",
-  "wednesday wed الأربعاء چهارشنبه बुधवार среда ср середа mittwoch mercredi miércoles mercoledì çarşamba środa rabu woensdag onsdag keskiviikko szerda quarta",
-  "thursday thu thur thurs الخميس پنجشنبه गुरुवार गुरूवार четверг чт четвер donnerstag jeudi jueves giovedì perşembe czwartek kamis donderdag torsdag torstai csütörtök quinta",
-  "friday fri الجمعة جمعه शुक्रवार пятница пт п'ятниця freitag vendredi viernes venerdì cuma piątek jumat vrijdag fredag perjantai péntek sexta",
-  "saturday sat السبت شنبه शनिवार суббота сб субота samstag samedi sábado sabato cumartesi sobota sabtu zaterdag lørdag lördag lauantai szombat",
+  "sunday sun الأحد یکشنبه रविवार воскресенье вс неділя sonntag dimanche domingo domenica pazar niedziela minggu zondag søndag söndag sunnuntai vasárnap nedelja nedjelja nedeľa neděle неделя недела недеља duminică κυριακή жексенбі yakshanba jumapili sekmadienis svētdiena pühapäev diumenge",
+  "monday mon الاثنين الإثنين دوشنبه सोमवार понедельник пн понеділок montag lundi lunes lunedì pazartesi poniedziałek senin maandag mandag måndag maanantai hétfő segunda ponedeljak ponedjeljak ponedeljek pondelok pondělí понеделник понедељак luni δευτέρα дүйсенбі dushanba jumatatu pirmadienis pirmdiena esmaspäev dilluns",
+  "tuesday tue tues الثلاثاء سه‌شنبه मंगलवार вторник вт вівторок dienstag mardi martes martedì salı wtorek selasa dinsdag tirsdag tisdag tiistai kedd terça utorak utorok torek úterý уторак marți τρίτη сейсенбі seshanba jumanne antradienis otrdiena teisipäev dimarts",
+  "wednesday wed الأربعاء چهارشنبه बुधवार среда ср середа mittwoch mercredi miércoles mercoledì çarşamba środa rabu woensdag onsdag keskiviikko szerda quarta sreda srijeda streda středa сряда miercuri τετάρτη сәрсенбі chorshanba jumatano trečiadienis trešdiena kolmapäev dimecres",
+  "thursday thu thur thurs الخميس پنجشنبه गुरुवार गुरूवार четверг чт четвер donnerstag jeudi jueves giovedì perşembe czwartek kamis donderdag torsdag torstai csütörtök quinta četvrtak četrtek štvrtok čtvrtek четвъртък четврток четвртак joi πέμπτη бейсенбі payshanba alhamisi ketvirtadienis ceturtdiena neljapäev dijous",
+  "friday fri الجمعة جمعه शुक्रवार пятница пт п'ятниця freitag vendredi viernes venerdì cuma piątek jumat vrijdag fredag perjantai péntek sexta petak petek piatok pátek петък петок петак vineri παρασκευή жұма juma ijumaa penktadienis piektdiena reede divendres",
+  "saturday sat السبت شنبه शनिवार суббота сб субота samstag samedi sábado sabato cumartesi sobota sabtu zaterdag lørdag lördag lauantai szombat subota събота сабота sâmbătă σάββατο сенбі shanba jumamosi šeštadienis sestdiena laupäev dissabte",
 ];
 
 /** 0 = Sunday ... 6 = Saturday. */

@@ -18,6 +18,41 @@ const SHORT_YEAR = /^(?:(\d{1,2})[ -](\p{L}{3,9})|(\p{L}{3,9})\.? (\d{1,2}),)[ -
 const PUBLISHED_IN =
   /^(?:first |originally )?published in \p{L}[\p{L}'’.& -]{1,50}?(?:,| on)\s(?:on )?(?:\p{L}{6,9}day,? )?(?:(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)? (\p{L}{3,9})),? (\d{4})\.?$/iu;
 
+const THAI_MONTHS: readonly (readonly [string, string])[] = [
+  ["มกราคม", "ม.ค."],
+  ["กุมภาพันธ์", "ก.พ."],
+  ["มีนาคม", "มี.ค."],
+  ["เมษายน", "เม.ย."],
+  ["พฤษภาคม", "พ.ค."],
+  ["มิถุนายน", "มิ.ย."],
+  ["กรกฎาคม", "ก.ค."],
+  ["สิงหาคม", "ส.ค."],
+  ["กันยายน", "ก.ย."],
+  ["ตุลาคม", "ต.ค."],
+  ["พฤศจิกายน", "พ.ย."],
+  ["ธันวาคม", "ธ.ค."],
+];
+/** "วันพุธที่ 5 มีนาคม พ.ศ. 2557 เวลา 10:12 น.": Thai, in years of the Buddhist era or of ours. */
+const THAI = new RegExp(
+  String.raw`^(?:(?:วันที่|วัน[\p{L}\p{M}]{2,12}|เผยแพร่:?)\s?(?:ที่\s?)?)?(\d{1,2})\s?(${THAI_MONTHS.flat()
+    .join("|")
+    .replaceAll(
+      ".",
+      String.raw`\.`,
+    )})\s?(?:พ\.ศ\.\s?)?(\d{4})(?:[\s,|-]{0,3}(?:เวลา\s?)?\d{1,2}[:.]\d{2}\s?(?:น\.)?)?$`,
+  "u",
+);
+/** Years of the Buddhist era are so many ahead. */
+const BUDDHIST = 543;
+
+function thaiDay(line: string): OddForm | null {
+  const [, day, name = "", figures] = THAI.exec(line) ?? [];
+  if (day === undefined) return null;
+  const month = THAI_MONTHS.findIndex((names) => names.includes(name)) + 1;
+  const year = Number(figures) > 2300 ? Number(figures) - BUDDHIST : Number(figures);
+  return { year, month, day: Number(day), clock: /\d[:.]\d\d/.test(line.slice(-9)) };
+}
+
 export interface OddForm {
   readonly year: number;
   readonly month: number;
@@ -36,6 +71,8 @@ export function oddForm(line: string): OddForm | null {
     const [year, day] = [Number(paper[5]), Number(paper[2] ?? paper[3])];
     return { year, month, day, clock: false, published: true };
   }
+  const thai = thaiDay(line);
+  if (thai) return thai;
   const cable = CABLE.exec(line);
   const short = SHORT_YEAR.exec(line);
   const roman = ROMAN.exec(line);

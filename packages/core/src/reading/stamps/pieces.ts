@@ -12,12 +12,12 @@ const PIECE =
   /(?:كانون|تشرين) (?:الثاني|الأول)|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?|(?:19|20)\d{2}(?=\d{2}:\d{2}(?!\d))|\d+(?:[:./-]\d+)*(?:st|nd|rd|th|º|er)?|[\p{L}\p{M}'’]+|[^\s\p{L}\p{N}]/gu;
 
 export const PUBLISHED = new Set(
-  "published publication posted issued released filed created submitted first публикация опубликовано опубликована veröffentlicht erstellt publié publiée publicado publicada creado criado pubblicato pubblicata gepubliceerd geplaatst publicerad publisert julkaistu opublikowano yayınlanma yayınlandı опубліковано dipublikasikan نشر نُشر النشر منتشر प्रकाशित".split(
+  "published publication posted issued released filed created submitted first публикация опубликовано опубликована veröffentlicht erstellt publié publiée publicado publicada creado criado pubblicato pubblicata gepubliceerd geplaatst publicerad publisert julkaistu 입력 등록 승인 게시 작성 송고 발행 기사입력 发布时间 發布時間 发布 發布 发表时间 發表時間 发布日期 公開 公開日 投稿日 掲載日 配信 дата добавлено размещено створено objavljeno objaveno zveřejněno publikováno megjelent opublikowano yayınlanma yayınlandı опубліковано dipublikasikan نشر نُشر النشر منتشر प्रकाशित".split(
     " ",
   ),
 );
 export const UPDATED = new Set(
-  "updated update modified edited revised обновлено aktualisiert geändert bearbeitet actualizado actualizada atualizado atualizada aggiornato bijgewerkt uppdaterad oppdatert päivitetty zaktualizowano güncelleme güncellendi оновлено mis modifié تحديث آخر अपडेट".split(
+  "updated update modified edited revised обновлено aktualisiert geändert bearbeitet actualizado actualizada atualizado atualizada aggiornato bijgewerkt uppdaterad oppdatert päivitetty zaktualizowano güncelleme güncellendi 수정 업데이트 최종수정 更新 更新日 更新时间 更新時間 最終更新 ažurirano aktualizováno frissítve actualizare оновлено mis modifié تحديث آخر अपडेट".split(
     " ",
   ),
 );
@@ -29,7 +29,7 @@ export const FILLERS = new Set(
     "г года в dated den d de du le la el um am den dne del à a las kl le il alle o'clock year " +
     // The Islamic day beside the other: "27 October 1994, 22 Jumada al-Ula 1415".
     "تاريخ في الساعة ساعت ساعة بتوقيت غرينتش ص م شده को बजे तारीख " +
-    "hs horas uur klo kl óra godz datum fecha data vom от дата " +
+    "hs horas uur klo kl óra godz datum fecha data vom от дата em às ás u v ve saat saati giriş 时间 時間 日期 " +
     "feira al muharram safar rabi rabi' rabia jumada jumad rajab sha'ban shaban ramadan shawwal dhu dhul dhu'l qa'da qada hijja hijjah ula awwal akhir akhira thani thaniya ah"
   ).split(" "),
 );

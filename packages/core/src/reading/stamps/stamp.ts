@@ -80,9 +80,9 @@ function crumbedStamp(text: string, span: Span): Stamp | null {
   return null;
 }
 
-/** "17 - 23 August 2009", "June 13-19, 2000": the days of a weekly's issue, no day. */
+/** "17 - 23 August 2009", "June 13-19, 2000": the days of a weekly's issue, no day; "04 Jul 2018 - 12 Aug 2019": from when to when. */
 const RANGE =
-  /(?:^|\s)(?:\d{1,2}\s?(?:-|–|—|to|thru)\s?\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}\b|\p{L}{3,9}\.?\s\d{1,2}\s?(?:-|–|—|to|thru)\s?\d{1,2},?\s\d{4}\b)/u;
+  /(?:^|\s)(?:\d{1,2}\s\p{L}{3,9}\.?\s\d{4}\s?(?:-|–|—|to)\s?\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}\b|\d{1,2}\s?(?:-|–|—|to|thru)\s?\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}\b|\p{L}{3,9}\.?\s\d{1,2}\s?(?:-|–|—|to|thru)\s?\d{1,2},?\s\d{4}\b)/u;
 
 /** What a web log prints behind its date; a comment that was made has a day of its own. */
 const TO_COMMENT = /\b(?:leave a|no|add) comments?\b/iu;

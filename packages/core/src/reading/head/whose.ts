@@ -1,0 +1,14 @@
+import type { ElementContext } from "../html/element-context.ts";
+
+/** What the page's own head and its furniture show is of the day it was fetched, or of other stories. */
+export const ofTheSite = (element: ElementContext | null): boolean =>
+  (element !== null &&
+    (["nav", "aside", "footer", "form", "button"] as const).some((one) => element.inside.has(one))) ||
+  (element?.inside.has("header") === true && !element.inside.has("article") && !element.inside.has("main"));
+
+const READERS: ReadonlySet<string> = new Set(
+  "comment comments disqus reply replies respond commentlist".split(" "),
+);
+/** What readers wrote has days of its own. */
+export const ofReaders = (element: ElementContext | null): boolean =>
+  element !== null && [...element.names].some((name) => READERS.has(name));
