@@ -9,6 +9,11 @@ export const ofTheSite = (element: ElementContext | null): boolean =>
 const READERS: ReadonlySet<string> = new Set(
   "comment comments disqus reply replies respond commentlist".split(" "),
 );
+/** "no-comments", "comments-open": what is said of an article's comments, not where they stand. */
+const STATE =
+  /^(?:no|has|with|allow|enable|disable)[-_]?comments?|^comments?[-_]?(?:status|open|closed|enabled|disabled|on|off|count|link|number)/;
 /** What readers wrote has days of its own. */
 export const ofReaders = (element: ElementContext | null): boolean =>
-  element !== null && [...element.names].some((name) => READERS.has(name));
+  element !== null &&
+  [...element.names].some((name) => READERS.has(name)) &&
+  ![...element.names].some((name) => STATE.test(name));
