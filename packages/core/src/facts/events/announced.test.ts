@@ -75,6 +75,35 @@ const CASES: readonly (readonly [string, readonly string[], readonly RegExp[]])[
     ["meeting: Ana Quispe/participant, Karl Brandt/participant, 2020-03-02"],
     [],
   ],
+  // Whose action it is does it.
+  [
+    "Kenyan President Rosa Mendes spoke on Monday of Chad's action on Sunday to expel three Peruvian diplomats.",
+    ["expulsion: Chad/actor, Peru/recipient planned"],
+    [/Rosa Mendes.actor, Peru/],
+  ],
+  // Whoever tells diplomats to leave sends them away; others are told to do something.
+  [
+    "On Monday Chad told two Peruvian diplomats to leave.",
+    ["expulsion: Chad/actor, Peru/recipient, 2020-03-02"],
+    [/demand/],
+  ],
+  [
+    "On Monday Chad told two Peruvian diplomats to wait.",
+    ["demand: Chad/actor, Peru/recipient, 2020-03-02"],
+    [/expulsion/],
+  ],
+  // What sights are set on is aimed at.
+  [
+    "Chad has set its sights on restoring diplomatic relations with Peru.",
+    ["establishing-relations: Chad/participant, Peru/participant planned"],
+    [],
+  ],
+  // An hour is of the day told of last.
+  [
+    `On Monday ${Q} was expelled from Chad. Norwegian Foreign Minister Karl Brandt was summoned to the Foreign Ministry at 3 p.m.`,
+    [],
+    [/criticism.*2020-03-06/],
+  ],
   // One's own people are called home, not expelled.
   ["Norway will have to send home 40 of its diplomats.", [], [/expulsion/]],
   ["Norway sent home 40 Russian diplomats.", ["expulsion: Norway/actor, Russia/recipient"], []],

@@ -236,8 +236,10 @@ const classesOf: (view: View, phrase: NounPhrase) => ReadonlySet<NounClass> = on
     view.compound(part.head),
     `${view.norm(part.head - 1)}-${head}`,
   ];
-  const found = words.flatMap((word) => CLASSES_OF_NOUN.get(word) ?? []);
-  return found.length === 0 ? NONE : new Set(found);
+  const found = new Set(words.flatMap((word) => CLASSES_OF_NOUN.get(word) ?? []));
+  // "from the Soviet Union": a state, whatever its name ends in, is no bloc.
+  if (mention?.kind === "country" && mention.form === "name") found.delete("blocs");
+  return found.size === 0 ? NONE : found;
 });
 
 const THINGS: ReadonlySet<EntityKind> = new Set<EntityKind>([

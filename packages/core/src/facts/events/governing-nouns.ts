@@ -76,10 +76,41 @@ export function throughNoun(
     return owner !== null && partiesOf(view, owner).length > 0 ? owner : undefined;
   }
   if (kind !== "infinitive") return undefined;
+  const doer = doerOf(view, outer, link);
+  if (doer !== null) return doer;
   const bid = addressed(outer, link);
   if (bid !== null) return BIDDING.has(view.lemma(bid.thing.head)) ? bid.to : undefined;
   const bare = thingsOf(outer).some(({ head, last }) => BIDDING.has(view.lemma(head)) && last === link);
   return bare && BIDDING_VERBS.has(outer.verb.lemma) ? null : undefined;
+}
+
+/** What somebody does or says by which he does what follows. */
+const DOINGS: ReadonlySet<string> = new Set(
+  "action move decision announcement step threat vow pledge".split(" "),
+);
+
+/** "Moscow's action Saturday to expel 25 diplomats": whose it is, with at most a day between. */
+function doerOf(view: View, { subject, objects, obliques }: Clause, link: number): NounPhrase | null {
+  let behind = link;
+  while (view.timesAt(behind - 1).length > 0) behind -= 1;
+  if (behind < link && /^(?:on|in)$/.test(view.norm(behind - 1))) behind -= 1;
+  const whose = (phrase: NounPhrase): NounPhrase | null => {
+    if (phrase.head === behind - 1 && DOINGS.has(view.lemma(phrase.head))) return phrase.possessor;
+    for (const { phrase: inner } of phrase.modifiers) {
+      const found = whose(inner);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  for (const phrase of [
+    ...(subject === null ? [] : [subject]),
+    ...objects,
+    ...obliques.map((one) => one.phrase),
+  ]) {
+    const owner = whose(phrase);
+    if (owner !== null && partiesOf(view, owner).length > 0) return owner;
+  }
+  return null;
 }
 
 const thingsOf = ({ verb, subject, objects }: Clause): readonly NounPhrase[] =>

@@ -18,6 +18,14 @@ describe("tellings of one event are one record, different events are several", (
       ["meeting: Ana Quispe/participant, Karl Brandt/participant @ Oslo, 2020-03-02"],
     ],
     [
+      "a meeting that is the sequel to an old one",
+      `Oslo talks\n\n${Q} held talks with ${B}. It was the sequel to the July 2010 meeting between Quispe and Brandt.`,
+      [
+        "meeting: Karl Brandt/participant, Ana Quispe/participant",
+        "meeting: Ana Quispe/participant, Karl Brandt/participant, 2010-07",
+      ],
+    ],
+    [
       "meetings on two days",
       `Oslo talks\n\n${Q} met ${B} in Oslo on Monday. Quispe met Brandt in Lima on Thursday.`,
       [

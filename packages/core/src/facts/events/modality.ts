@@ -159,6 +159,13 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
         break;
       }
     }
+    // "set its sights on restoring ties": aimed at.
+    if (
+      inner.verb.form === "gerund" &&
+      lemma === "set" &&
+      /^(?:sights?|hopes)$/.test(view.norm(inner.verb.first - 2))
+    )
+      status = stronger(status, "planned");
     // "Were Chad to leave, ...": a condition without an "if"; "ought to leave": advice.
     if (nonfinite && outer.subject === null && view.norm(outer.first) === "were")
       status = stronger(status, "hypothetical");

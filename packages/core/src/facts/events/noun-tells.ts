@@ -282,7 +282,7 @@ export function byPartner(
 /** "the Space Talks", "the Washington Summit": what has a name of its own takes up nothing that was told before. */
 export const isProper = (view: View, { first, head }: NounPhrase): boolean => {
   const named = view.mentionAt(head);
-  return named?.kind === "event" && named.form === "name" && named.first < head && first < head;
+  return named?.kind === "event" && named.form === "name" && named.last - named.first > 1 && first < head;
 };
 
 /** "peace talks in Geneva": a meeting known by its place, whoever took part. */

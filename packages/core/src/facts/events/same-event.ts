@@ -34,6 +34,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
   if (isOneOfMany(view, a, b) || isOneOfMany(view, b, a)) return false;
   if (isAnother(view, a, b) || isOfTitle(a, b) || isRecalledBeside(a, b) || isHistory(view, a, b))
     return false;
+  if (isOldOne(view, a, b) || isOldOne(view, b, a)) return false;
   if (isFormer(view, a) !== isFormer(view, b) && !sameTime(a, b)) return false;
   if (a.further !== b.further && AGREEING.has(a.type) && !shareAbout(a, b)) return false;
   if ((a.apart === true || b.apart === true) && a.roles.length !== b.roles.length) return false;
@@ -181,6 +182,21 @@ function isHistory({ doc }: View, a: Candidate, b: Candidate): boolean {
 }
 /** What is news is in the paper within so many days. */
 const NEWS_WITHIN = 45;
+
+/** "The meeting was a sequel to the July 2010 meeting": one that its own old date tells apart is not the news, which has none. */
+function isOldOne({ doc }: View, dated: Candidate, other: Candidate): boolean {
+  const { when, pattern, triggerSpan, type } = dated;
+  if (when === null || other.when !== null || familyOf(type) !== "meet" || !pattern.endsWith(".noun"))
+    return false;
+  const attributive = when.spans.every(
+    ({ end }) => end <= triggerSpan.start && triggerSpan.start - end < WITHIN_NAME,
+  );
+  const published = doc.published?.when.earliest ?? null;
+  const { latest } = when.value;
+  return attributive && latest !== null && published !== null && latest < addDays(published, -NEWS_WITHIN);
+}
+/** Characters between a date and the noun that it stands before. */
+const WITHIN_NAME = 24;
 
 /** Letters of a day in EDTF; fewer are a month, a year or a part of one. */
 const DAY = "2006-06-12".length;

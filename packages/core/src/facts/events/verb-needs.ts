@@ -4,7 +4,7 @@ import type { RefusalReason } from "../../document/index.ts";
 import type { EntityKind } from "../../record/index.ts";
 import { headMention, partiesOf } from "../shared/parties.ts";
 import { dependentsOf, type Passage, type View } from "../shared/view.ts";
-import type { Filling } from "./arguments.ts";
+import { inClass, type Filling } from "./arguments.ts";
 import { modalityOf } from "./modality.ts";
 import type { VerbPattern } from "./patterns/index.ts";
 import { isWithin } from "./places.ts";
@@ -27,6 +27,13 @@ export function unmetNeed(
 ): RefusalReason | null {
   const needs = pattern.needs ?? {};
   if (needs.object === true && !objectFilled) return "needs.object";
+  if (
+    pattern.type === "demand" &&
+    clause.verb.lemma === "tell" &&
+    !passive &&
+    isOrderedOut(view, passage, clause)
+  )
+    return "needs.clause";
   if (clause.verb.lemma === "send" && pattern.type === "expulsion" && !passive && isOwn(view, clause))
     return "frame.nouns";
   if (needs.oblique === true && !obliqueFilled) return "needs.oblique";
@@ -90,6 +97,13 @@ const isStyled = (view: View, { objects }: Clause): boolean =>
 /** "flew to Oslo to brief a minister": what stands behind the verb's own phrases is another word's object. */
 const hasObject = ({ objects, obliques, verb }: Clause): boolean =>
   objects.some(({ first }) => !obliques.some(({ prep, at }) => prep !== "" && at >= verb.last && at < first));
+
+/** "told two diplomats to leave": they are sent away. */
+const isOrderedOut = (view: View, passage: Passage, clause: Clause): boolean =>
+  clause.objects.some((object) => inClass(view, object, ["diplomats", "envoys"])) &&
+  dependentsOf(passage, clause).some(
+    ({ kind, verb }) => kind === "infinitive" && /^(?:leave|quit|depart)$/.test(verb.lemma),
+  );
 
 /** "handed over to the premier the invitation": a heavy object stands behind the one to whom. */
 const isGivenLate = (view: View, { objects, obliques, verb }: Clause): boolean =>

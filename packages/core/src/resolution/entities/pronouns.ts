@@ -163,6 +163,13 @@ function singular(
     genderOf(praised.entity) !== (pronoun.gender === "m" ? "f" : "m")
   )
     return found(praised, "entities.pronoun.praised");
+  const appointee = pronoun.kinds === PERSON && !possessive ? appointedBefore(discourse, at) : undefined;
+  if (
+    appointee !== undefined &&
+    able(appointee) &&
+    genderOf(appointee.entity) !== (pronoun.gender === "m" ? "f" : "m")
+  )
+    return found(appointee, "entities.pronoun.appointee");
   const told = possessive || pronoun.plural ? undefined : speaksOn(discourse, at);
   const speaker = told?.mention;
   // "The statement said ... It added": what is written goes on, and no state or body that it tells of.
@@ -187,6 +194,24 @@ function singular(
   const [nearest] = earlier;
   if (ids.size === 1 && nearest !== undefined) return found(nearest, "entities.pronoun.sentence");
   return ids.size > 1 || quote !== undefined ? null : fromSentenceBefore(discourse, at, fits, protagonist);
+}
+
+/** "announced the appointment of X as envoy. He will succeed Y": who takes over is whoever was appointed. */
+function appointedBefore(discourse: Discourse, at: number): ResolvedMention | undefined {
+  const { scene } = discourse;
+  const sentence = scene.sentenceOf(at);
+  const verb = clauseAt(scene, at)?.verb.lemma ?? "";
+  if (sentence === undefined || sentence.first !== at || !/^(?:succeed|replace)$/.test(verb))
+    return undefined;
+  return discourse.before(at, 1).find(({ kind, form, first, group }) => {
+    if (kind !== "person" || form !== "name" || group !== undefined) return false;
+    const clause = clauseAt(scene, first);
+    const object = clause?.objects.some((one) => one.first <= first && first < one.last) ?? false;
+    return (
+      (scene.token(first - 1)?.norm === "of" && scene.token(first - 2)?.norm === "appointment") ||
+      (object && /^(?:appoint|name|nominate|designate)$/.test(clause?.verb.lemma ?? ""))
+    );
+  });
 }
 
 const PRAISING = new Set(

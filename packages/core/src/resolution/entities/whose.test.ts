@@ -62,6 +62,27 @@ describe("what a guest is congratulated on, and a visit that is welcomed, are no
   ]);
 });
 
+describe("who takes over is whoever was appointed", () => {
+  holds([
+    [
+      "President Luis Sato of Chile announced the appointment of Joe Sillsby of Fiji as his envoy. He will succeed Ali Nour of Chad.",
+      "Joe Sillsby",
+      ["Joe Sillsby", "He"],
+    ],
+    [
+      "President Luis Sato of Chile named Joe Sillsby of Fiji as his envoy. He will replace Ali Nour of Chad.",
+      "Joe Sillsby",
+      ["Joe Sillsby", "He"],
+    ],
+    // Of anything else the sentence goes on with its subject.
+    [
+      "President Luis Sato of Chile announced the appointment of Joe Sillsby of Fiji as his envoy. He will visit Chad.",
+      "Joe Sillsby",
+      ["Joe Sillsby"],
+    ],
+  ]);
+});
+
 describe("a definite noun with something said of it takes up the subject before", () => {
   holds([
     [

@@ -272,6 +272,13 @@ function inheritedBy(
   return sameSpeech && told.sentence === sentence - 1 ? { year, month } : null;
 }
 
+/** "On Saturday she was expelled. At 3 p.m. he was summoned": the named day, told of last, that an hour is of. */
+function hourOf({ value }: Timex, told: Told | undefined): When | null {
+  if (value.kind !== "relative" || value.clock === undefined || told === undefined || told.aside) return null;
+  const { kind } = told.timex.value;
+  return kind === "weekday" || (kind === "calendar" && told.timex.value.day !== null) ? told.when : null;
+}
+
 /** Sentences over which a chronicle that states a year need not repeat it. */
 const CHRONICLE_REACH = 2;
 
@@ -344,7 +351,7 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
       yearless: inName ? null : yearless,
       narrative: narrativeOf(fresh, sentence),
       recent: fresh.map(({ when }) => when),
-      near: last?.sentence === sentence ? last.when : null,
+      near: last?.sentence === sentence ? last.when : hourOf(timex, fresh[0]),
       // "LIMA, 6 March 2020 - Addo resigned in July": the day of writing lends its year by the side that the clause speaks of.
       inherited:
         last !== null &&
