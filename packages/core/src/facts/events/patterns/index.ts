@@ -44,6 +44,7 @@ import { DIPLOMACY_NOUNS } from "./nouns-diplomacy.ts";
 import { CONSULT_NOUNS } from "./nouns-events.ts";
 import { SPEECH_NOUNS } from "./nouns-speech.ts";
 import type { NounPattern, VerbPattern } from "./types.ts";
+import { uniformNoun, uniformVerb } from "./uniform.ts";
 
 export * from "./types.ts";
 export * from "./carriers.ts";
@@ -93,7 +94,7 @@ export const EVENT_VERBS: readonly VerbPattern[] = [
   ...VERDICT_VERBS,
   ...APPEAL_VERBS,
   ...OUTBREAK_VERBS,
-];
+].map(uniformVerb);
 
 /** Every noun pattern, in the order in which they are tried. */
 export const EVENT_NOUNS: readonly NounPattern[] = [
@@ -101,7 +102,7 @@ export const EVENT_NOUNS: readonly NounPattern[] = [
   ...DIPLOMACY_NOUNS,
   ...SPEECH_NOUNS,
   ...CONSULT_NOUNS,
-];
+].map(uniformNoun);
 
 /** Verb patterns by lemma, with its particle where it has one ("call off"). */
 export const VERBS_BY_LEMMA: ReadonlyMap<string, readonly VerbPattern[]> = index(
