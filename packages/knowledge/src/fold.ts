@@ -22,6 +22,24 @@ export function foldWord(word: string): string {
   return LATIN.test(lower) ? anyAscii(lower).toLowerCase() : lower;
 }
 
+/** Tokens whose words are kept, twice over at most, and the longest: a text says most of its words again, and other texts do. */
+const KEPT = 20_000;
+const LONGEST_KEPT = 24;
+let known = new Map<string, readonly Word[]>();
+let older: ReadonlyMap<string, readonly Word[]> = known;
+
+/** As {@link wordsOf}, from those of earlier tokens. Remembering changes the time that it takes, never the answer. */
+export function knownWordsOf(token: string): readonly Word[] {
+  let words = known.get(token);
+  if (words !== undefined) return words;
+  if (token.length > LONGEST_KEPT) return wordsOf(token);
+  words = older.get(token) ?? wordsOf(token);
+  if (known.size >= KEPT) [older, known] = [known, new Map()];
+  // A cut of a text would keep the whole text alive.
+  known.set(token.length < 13 ? token : ` ${token}`.slice(1), words);
+  return words;
+}
+
 /** The words of one token. A token of marks alone ("-", ".") has none; "'s" is the word "s", a comma is
  * a word of its own ("Washington, D.C."). */
 export function wordsOf(token: string): readonly Word[] {

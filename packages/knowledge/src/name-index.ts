@@ -1,4 +1,4 @@
-import { nameKey, wordsOf, wordsOfText, type Word } from "./fold.ts";
+import { knownWordsOf, nameKey, wordsOf, wordsOfText, type Word } from "./fold.ts";
 import type { NameEntry } from "./names.ts";
 import type { NameHit, NameMatch } from "./types.ts";
 
@@ -122,7 +122,7 @@ export class NameIndex {
   }
 
   match(tokens: readonly string[], at: number): NameMatch | null {
-    const first = wordsOf(tokens[at] ?? "");
+    const first = knownWordsOf(tokens[at] ?? "");
     const patterns = first[0] && this.#patterns(first[0].key);
     if (!patterns) return null;
     const words = [...first];
@@ -135,7 +135,7 @@ export class NameIndex {
       const count = pattern.words.length;
       if (count < length) break;
       while (words.length < count && next < tokens.length) {
-        const more = wordsOf(tokens[next] ?? "");
+        const more = knownWordsOf(tokens[next] ?? "");
         if (more.length === 0 && !joins(tokens, next)) break;
         words.push(...more);
         next += 1;

@@ -1,4 +1,4 @@
-import { wordsOf, wordsOfText, type Word } from "./fold.ts";
+import { knownWordsOf, wordsOfText, type Word } from "./fold.ts";
 import { cellList, type Row } from "./tables.ts";
 import type { RoleMatch } from "./types.ts";
 
@@ -35,7 +35,7 @@ export class RoleIndex {
   }
 
   match(tokens: readonly string[], at: number): RoleMatch | null {
-    const first = wordsOf(tokens[at] ?? "");
+    const first = knownWordsOf(tokens[at] ?? "");
     const patterns = first[0] && this.#heads.get(first[0].key);
     if (!patterns) return null;
     const words: Word[] = [...first];
@@ -43,7 +43,7 @@ export class RoleIndex {
     let next = at + 1;
     for (const { words: pattern, role, classes, title } of patterns) {
       while (words.length < pattern.length && next < tokens.length) {
-        const more = wordsOf(tokens[next] ?? "");
+        const more = knownWordsOf(tokens[next] ?? "");
         if (more.length === 0 && !/^[-‐‑–]$/.test(tokens[next] ?? "")) break;
         words.push(...more);
         next += 1;

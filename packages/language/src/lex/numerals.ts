@@ -83,6 +83,13 @@ const ORDINALS: Readonly<Record<string, number>> = {
   hundredth: 100,
 };
 
+// Words of a text are strings made anew: a map finds them at once, where an object must first make a name of each.
+const UNIT_WORDS = new Map(Object.entries(SMALL));
+const TEN_WORDS = new Map(Object.entries(TENS));
+const ORDINAL_OF = new Map(Object.entries(ORDINALS));
+const SCALE_OF = new Map(Object.entries(SCALES));
+const SHORT_SCALE_OF = new Map(Object.entries(SHORT_SCALES));
+
 export interface Numeral {
   readonly value: number;
   /** Index of the token after it. */
@@ -102,11 +109,12 @@ export const NUMBER_WORDS: readonly string[] = [
 /** Below a hundred in words: "nine", "twenty-five", "twenty five". */
 function tensAt(tokens: readonly Lex[], i: number): Numeral | null {
   const word = tokens[i]?.norm ?? "";
-  if (Object.hasOwn(SMALL, word)) return { value: SMALL[word] ?? 0, next: i + 1 };
-  if (!Object.hasOwn(TENS, word)) return null;
-  const tens = TENS[word] ?? 0;
+  const small = UNIT_WORDS.get(word);
+  if (small !== undefined) return { value: small, next: i + 1 };
+  const tens = TEN_WORDS.get(word);
+  if (tens === undefined) return null;
   const j = tokens[i + 1]?.norm === "-" && tokens[i + 1]?.space === false ? i + 2 : i + 1;
-  const unit = SMALL[tokens[j]?.norm ?? ""];
+  const unit = UNIT_WORDS.get(tokens[j]?.norm ?? "");
   return unit !== undefined && unit > 0 && unit < 10
     ? { value: tens + unit, next: j + 1 }
     : { value: tens, next: i + 1 };
@@ -124,10 +132,11 @@ export function numeralAt(
   const token = tokens[i];
   if (!token) return null;
   const scaleAt = (j: number): number | null => {
-    const { norm = "", kind } = tokens[j] ?? {};
-    if (kind !== "word") return null;
-    if (Object.hasOwn(SCALES, norm)) return SCALES[norm] ?? null;
-    return options.short === true && Object.hasOwn(SHORT_SCALES, norm) ? (SHORT_SCALES[norm] ?? null) : null;
+    const scale = tokens[j];
+    if (scale?.kind !== "word") return null;
+    return (
+      SCALE_OF.get(scale.norm) ?? (options.short === true ? (SHORT_SCALE_OF.get(scale.norm) ?? null) : null)
+    );
   };
   if (token.kind === "number") {
     const digits = plainDigits(token.norm);
@@ -183,10 +192,12 @@ export function ordinalAt(tokens: readonly Lex[], i: number): Numeral | null {
   const token = tokens[i];
   if (token?.kind === "ordinal") return { value: Number(token.norm.replaceAll(",", "")), next: i + 1 };
   if (token?.kind !== "word") return null;
-  if (Object.hasOwn(ORDINALS, token.norm)) return { value: ORDINALS[token.norm] ?? 0, next: i + 1 };
-  if (!Object.hasOwn(TENS, token.norm) || tokens[i + 1]?.norm !== "-") return null;
-  const unit = ORDINALS[tokens[i + 2]?.norm ?? ""];
-  return unit !== undefined && unit < 10 ? { value: (TENS[token.norm] ?? 0) + unit, next: i + 3 } : null;
+  const own = ORDINAL_OF.get(token.norm);
+  if (own !== undefined) return { value: own, next: i + 1 };
+  const tens = TEN_WORDS.get(token.norm);
+  if (tens === undefined || tokens[i + 1]?.norm !== "-") return null;
+  const unit = ORDINAL_OF.get(tokens[i + 2]?.norm ?? "");
+  return unit !== undefined && unit < 10 ? { value: tens + unit, next: i + 3 } : null;
 }
 
 /** Words that an ordinal may begin with. */

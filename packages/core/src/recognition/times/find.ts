@@ -1,7 +1,7 @@
 import { lex, type Lex } from "@chancery/language";
 
 import type { Timex, TimeValue } from "../../document/index.ts";
-import { compile, matchAt, type Pattern } from "./pattern.ts";
+import { compile, matcherOf, type Pattern } from "./pattern.ts";
 import type { TimeRule } from "./rule.ts";
 import { TIME_RULES } from "./rules.ts";
 import { CLASSES } from "./vocabulary.ts";
@@ -32,6 +32,8 @@ const INDEX = (() => {
   }
   return { words, kinds };
 })();
+
+const NONE: readonly Compiled[] = [];
 
 interface Candidate {
   readonly first: number;
@@ -67,16 +69,18 @@ function bounded(value: TimeValue, tokens: readonly Lex[], first: number): TimeV
 export function findTimexes(text: string, start = 0, end = text.length): Timex[] {
   const tokens = lex(text, start, end);
   const found: Candidate[] = [];
-  for (const [i, token] of tokens.entries()) {
-    const byKind = INDEX.kinds.get(token.kind) ?? [];
-    const byWord = token.kind === "word" || token.kind === "sign" ? (INDEX.words.get(token.norm) ?? []) : [];
-    for (const list of [byKind, byWord]) {
-      for (const { rule, pattern, order } of list) {
-        const match = matchAt(pattern, tokens, i);
-        const value = match && rule.value(match.captures, { tokens, first: match.first, last: match.last });
-        if (match && value) found.push({ first: match.first, last: match.last, order, rule, value });
-      }
+  const match = matcherOf(tokens);
+  const ask = (list: readonly Compiled[] | undefined, i: number): void => {
+    for (const { rule, pattern, order } of list ?? NONE) {
+      const met = match(pattern, i);
+      const value = met && rule.value(met.captures, { tokens, first: met.first, last: met.last });
+      if (met && value) found.push({ first: met.first, last: met.last, order, rule, value });
     }
+  };
+  for (let i = 0; i < tokens.length; i += 1) {
+    const { kind, norm } = tokens[i] as Lex;
+    ask(INDEX.kinds.get(kind), i);
+    if (kind === "word" || kind === "sign") ask(INDEX.words.get(norm), i);
   }
   found.sort((a, b) => a.first - b.first || b.last - a.last || a.order - b.order);
   const out: Timex[] = [];

@@ -106,41 +106,65 @@ export function compile(source: string, classes: Classes): Pattern {
 
 const NOTHING: ReadonlyMap<string, Value> = new Map();
 
-/** The pattern at token i, or null. */
-export function matchAt({ elements }: Pattern, tokens: readonly Lex[], i: number): PatternMatch | null {
+/** One attempt: thousands are made in a text, so that they share what they need. */
+class Attempt {
+  readonly #tokens: readonly Lex[];
+  #elements: readonly Element[] = [];
+  #from = 0;
+  #first = 0;
+  #last = -1;
   // Filled while a successful match unwinds; most attempts fail at their second token and keep nothing.
-  let values: Map<string, Value> | null = null;
-  let first = i;
-  let last = -1;
-  const step = (e: number, at: number): boolean => {
-    const element = elements[e];
+  #values: Map<string, Value> | null = null;
+
+  constructor(tokens: readonly Lex[]) {
+    this.#tokens = tokens;
+  }
+
+  match({ elements }: Pattern, i: number): PatternMatch | null {
+    this.#elements = elements;
+    this.#from = i;
+    this.#first = i;
+    this.#last = -1;
+    this.#values = null;
+    return this.#step(0, i) && this.#last > this.#first
+      ? { first: this.#first, last: this.#last, captures: new Captures(this.#values ?? NOTHING) }
+      : null;
+  }
+
+  #step(e: number, at: number): boolean {
+    const element = this.#elements[e];
     if (!element) {
-      if (last < 0) last = at;
+      if (this.#last < 0) this.#last = at;
       return true;
     }
     if (element.mark === "[") {
-      first = at;
-      return step(e + 1, at);
+      this.#first = at;
+      return this.#step(e + 1, at);
     }
     if (element.mark === "]") {
-      if (!step(e + 1, at)) return false;
-      last = at;
+      if (!this.#step(e + 1, at)) return false;
+      this.#last = at;
       return true;
     }
-    const token = tokens[at];
-    if (token && !(at > i && token.line) && !(element.tight && token.space)) {
+    const token = this.#tokens[at];
+    if (token && !(at > this.#from && token.line) && !(element.tight && token.space)) {
       if (element.words) {
-        if (element.words.includes(token.norm) && step(e + 1, at + 1)) return true;
+        if (element.words.includes(token.norm) && this.#step(e + 1, at + 1)) return true;
       } else {
-        const reading = element.cls?.read(tokens, at) ?? null;
-        if (reading && step(e + 1, reading.next)) {
-          values ??= new Map();
-          values.set(element.name, reading.value);
+        const reading = element.cls?.read(this.#tokens, at) ?? null;
+        if (reading && this.#step(e + 1, reading.next)) {
+          this.#values ??= new Map();
+          this.#values.set(element.name, reading.value);
           return true;
         }
       }
     }
-    return element.optional && step(e + 1, at);
-  };
-  return step(0, i) && last > first ? { first, last, captures: new Captures(values ?? NOTHING) } : null;
+    return element.optional && this.#step(e + 1, at);
+  }
+}
+
+/** Asks for patterns at tokens of one text: the match, or null. */
+export function matcherOf(tokens: readonly Lex[]): (pattern: Pattern, i: number) => PatternMatch | null {
+  const attempt = new Attempt(tokens);
+  return (pattern, i) => attempt.match(pattern, i);
 }

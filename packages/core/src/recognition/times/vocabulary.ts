@@ -28,14 +28,18 @@ const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined 
   Object.hasOwn(table, key) ? table[key] : undefined;
 
 /** A class that is a table of single words. */
-const table = (words: Readonly<Record<string, Value>>, capital = false): TokenClass => ({
-  words: Object.keys(words),
-  read(tokens, i) {
-    const token = tokens[i];
-    const value = own(words, token?.norm ?? "");
-    return token && value !== undefined && (!capital || token.capital) ? { value, next: i + 1 } : null;
-  },
-});
+const table = (words: Readonly<Record<string, Value>>, capital = false): TokenClass => {
+  const values = new Map(Object.entries(words));
+  return {
+    words: Object.keys(words),
+    read(tokens, i) {
+      const token = tokens[i];
+      if (token === undefined || (capital && !token.capital)) return null;
+      const value = values.get(token.norm);
+      return value === undefined ? null : { value, next: i + 1 };
+    },
+  };
+};
 
 /** Skips the full stop of an abbreviation. */
 const stop = (tokens: readonly Lex[], next: number): number =>
@@ -44,17 +48,20 @@ const stop = (tokens: readonly Lex[], next: number): number =>
 const abbreviated = (
   long: Readonly<Record<string, number>>,
   short: Readonly<Record<string, number>>,
-): TokenClass => ({
-  words: [...Object.keys(long), ...Object.keys(short)],
-  read(tokens, i) {
-    const token = tokens[i];
-    if (!token?.capital) return null;
-    const name = own(long, token.norm);
-    if (name !== undefined) return { value: name, next: i + 1 };
-    const value = own(short, token.norm);
-    return value === undefined ? null : { value, next: stop(tokens, i + 1) };
-  },
-});
+): TokenClass => {
+  const [names, cut] = [new Map(Object.entries(long)), new Map(Object.entries(short))];
+  return {
+    words: [...names.keys(), ...cut.keys()],
+    read(tokens, i) {
+      const token = tokens[i];
+      if (!token?.capital) return null;
+      const name = names.get(token.norm);
+      if (name !== undefined) return { value: name, next: i + 1 };
+      const value = cut.get(token.norm);
+      return value === undefined ? null : { value, next: stop(tokens, i + 1) };
+    },
+  };
+};
 
 const whole = (token: Lex | undefined, digits: number, low: number, high: number): number | null => {
   if (token?.kind !== "number" || !/^\d+$/.test(token.norm) || token.norm.length > digits) return null;
@@ -75,6 +82,9 @@ const digits = (max: number, low: number, high: number, ordinals: boolean): Toke
   },
 });
 
+const VAGUE = new Map(Object.entries(VAGUE_COUNTS));
+const NEARLY = new Map(Object.entries(APPROXIMATE));
+
 /** How many: "two", "a", "half a", "several", "a few", "a couple of", "2.5". Null value: not said. */
 const count: TokenClass = {
   words: [...NUMBER_WORDS, ...Object.keys(VAGUE_COUNTS)],
@@ -87,7 +97,7 @@ const count: TokenClass = {
     }
     const article = token.norm === "a" || token.norm === "an";
     const at = article ? i + 1 : i;
-    const vague = own(VAGUE_COUNTS, tokens[at]?.norm ?? "");
+    const vague = VAGUE.get(tokens[at]?.norm ?? "");
     if (vague !== undefined) {
       return {
         value: vague,
@@ -146,14 +156,16 @@ const mod: TokenClass = {
 const approximate: TokenClass = {
   words: [...Object.keys(APPROXIMATE), "more", "less", "fewer", "at", "up", "no"],
   read(tokens, i) {
-    const [a = "", b = "", c = ""] = [0, 1, 2].map((k) => tokens[i + k]?.norm ?? "");
+    const a = tokens[i]?.norm ?? "";
+    const b = tokens[i + 1]?.norm ?? "";
+    const c = tokens[i + 2]?.norm ?? "";
     if (b === "than" && (a === "more" || a === "less" || a === "fewer"))
       return { value: a === "more" ? "more" : "less", next: i + 2 };
     if (a === "at" && b === "least") return { value: "more", next: i + 2 };
     if (a === "at" && b === "most") return { value: "less", next: i + 2 };
     if (a === "up" && b === "to") return { value: "less", next: i + 2 };
     if (a === "no" && b === "more" && c === "than") return { value: "less", next: i + 3 };
-    const value = own(APPROXIMATE, a);
+    const value = NEARLY.get(a);
     return value === undefined ? null : { value, next: i + 1 };
   },
 };
