@@ -33,7 +33,8 @@ export function indexed(passage: Passage): PassageIndex {
 function innermostOf({ clauses, sentence }: Passage): Int32Array {
   const { first, last } = sentence;
   const owner = new Int32Array(Math.max(0, last - first)).fill(-1);
-  const next = Int32Array.from({ length: owner.length + 1 }, (_, i) => i);
+  const next = new Int32Array(owner.length + 1);
+  for (let i = 0; i < next.length; i += 1) next[i] = i;
   const free = (i: number): number => {
     let root = i;
     while (next[root] !== root) root = next[root] ?? owner.length;

@@ -44,10 +44,11 @@ export class View {
   readonly tokens: readonly Token[];
   readonly text: string;
   readonly passages: readonly Passage[];
-  private readonly byToken: ResolvedMention[][];
+  /** Most tokens have neither a mention nor a time. */
+  private readonly byToken: (ResolvedMention[] | undefined)[];
   private readonly longest: (readonly ResolvedMention[] | undefined)[] = [];
   private readonly lemmas: (string | undefined)[] = [];
-  private readonly timesByToken: TimeMention[][];
+  private readonly timesByToken: (TimeMention[] | undefined)[];
   private readonly kinds: ReadonlyMap<string, EntityKind>;
   private readonly spoken: readonly { readonly span: Span; readonly statement: StatementFact }[];
   private readonly officers = new Map<string, Set<string>>();
@@ -62,16 +63,15 @@ export class View {
     this.tokens = doc.analysis.tokens;
     this.text = doc.source.text;
     this.kinds = new Map(doc.entities.map(({ id, kind }) => [id, kind]));
-    this.byToken = this.tokens.map(() => []);
-    for (const mention of doc.mentions) {
-      for (let i = mention.first; i < mention.last; i += 1) this.byToken[i]?.push(mention);
-    }
-    this.timesByToken = this.tokens.map(() => []);
+    this.byToken = this.tokens.map(() => undefined);
+    for (const mention of doc.mentions)
+      for (let i = mention.first; i < mention.last; i += 1) put(this.byToken, i, mention);
+    this.timesByToken = this.tokens.map(() => undefined);
     for (const time of doc.times) {
       for (let i = this.tokenAt(time.span.start); i < this.tokens.length; i += 1) {
         const token = this.tokens[i];
         if (token === undefined || token.start >= time.span.end) break;
-        this.timesByToken[i]?.push(time);
+        put(this.timesByToken, i, time);
       }
     }
     this.spoken = (doc.facts ?? [])
@@ -304,6 +304,13 @@ export function ancestry({ clauses }: Passage, clause: Clause): Clause[] {
     parent = next.parent;
   }
   return chain;
+}
+
+/** Lists of what stands at a place; a place past the last has none. */
+function put<T>(lists: (T[] | undefined)[], i: number, value: T): void {
+  const list = lists[i];
+  if (list !== undefined) list.push(value);
+  else if (i >= 0 && i < lists.length) lists[i] = [value];
 }
 
 const longestFirst = (mentions: readonly ResolvedMention[]): readonly ResolvedMention[] =>

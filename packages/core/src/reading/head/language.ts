@@ -32,6 +32,14 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 const UKRAINIAN = /[іїєґ]/giu;
 /** Letters beyond the Latin blocks: where they are few, no other script has half of all. */
 const NOT_LATIN = /[^\u0000-\u024f\p{P}\p{Z}]/gu;
+const LATIN_ENDS = 0x24f;
+
+/** No fewer than the letters beyond the Latin blocks: quotation marks and dashes are counted too, which is quickly done. */
+function mostBeyond(sample: string): number {
+  let count = 0;
+  for (let i = 0; i < sample.length; i += 1) if (sample.charCodeAt(i) > LATIN_ENDS) count += 1;
+  return count;
+}
 /** Of each word, the languages that have it. */
 const LANGUAGES_OF = new Map<string, string[]>();
 for (const [language, list] of Object.entries(WORDS))
@@ -48,7 +56,7 @@ export function languageOf(prose: string): string {
   let letters = 0;
   for (const word of words) letters += BEYOND.test(word) ? [...word].length : word.length;
   if (letters < 20) return "und";
-  const others = (sample.match(NOT_LATIN)?.length ?? 0) * 2 > letters;
+  const others = mostBeyond(sample) * 2 > letters && (sample.match(NOT_LATIN)?.length ?? 0) * 2 > letters;
   for (const [script, language] of others ? SCRIPTS : []) {
     const found = sample.match(script)?.length ?? 0;
     if (found * 2 <= letters) continue;

@@ -120,6 +120,19 @@ const initials = (name: string): string =>
     .map((word) => word[0] ?? "")
     .join("");
 
+/** Small letters that a pattern blind to case takes for those of ASCII: the long s and the sign of kelvin. */
+const ODD = /[\u017f\u212a]/;
+
+/** Whether a text may hold the word, given in small letters; where it does not, no pattern need be made. */
+const mayHold = (text: string, word: string): boolean =>
+  text.toLowerCase().includes(word) || ODD.test(text) || ODD.test(word);
+
+/** A pattern that contains `word`, blind to case. Making it takes longer than a page takes to read, and hardly any line has the word. */
+function wording(word: string, source: () => string): (line: string) => boolean {
+  let pattern: RegExp | undefined;
+  return (line) => mayHold(line, word) && (pattern ??= new RegExp(source(), "iu")).test(line);
+}
+
 /** Another place where the page calls itself by the name. */
 function confirmed(
   { name, block, tagline }: Candidate,
@@ -133,9 +146,11 @@ function confirmed(
   const short = letters.length >= 3 || (letters.length === 2 && wire?.length === 4);
   if (wire !== undefined && (wire === plain || (short && letters === initials(name)))) return true;
   const squashed = plain.replaceAll(/[^\p{L}\p{N}]/gu, "").replace(/^the(?=\p{L}{5})/u, "");
+  const addresses = `${uri}\n${text.slice(-4000)}`;
   if (
     squashed.length >= 5 &&
-    new RegExp(`[@./](?:the)?${escape(squashed)}\\b`, "iu").test(`${uri}\n${text.slice(-4000)}`)
+    mayHold(addresses, squashed) &&
+    new RegExp(`[@./](?:the)?${escape(squashed)}\\b`, "iu").test(addresses)
   )
     return true;
   const press = wordsOf(name)
@@ -144,14 +159,17 @@ function confirmed(
   const staff =
     press === undefined
       ? null
-      : new RegExp(
-          String.raw`^(?:the\s+)?${escape(press)}\s+(?:\p{L}+\s+){0,2}(?:writer|reporter|correspondent|editor|bureau|archive)s?\b`,
-          "iu",
+      : wording(
+          press,
+          () =>
+            String.raw`^(?:the\s+)?${escape(press)}\s+(?:\p{L}+\s+){0,2}(?:writer|reporter|correspondent|editor|bureau|archive)s?\b`,
         );
-  const named = new RegExp(String.raw`(?<![\p{L}\p{N}])${escape(plain)}(?![\p{L}\p{N}])`, "iu");
-  const prose = new RegExp(
-    String.raw`(?:^(?:the\s+)?${escape(plain)}\s+(?:is|has been|was founded|reports?|publishes)\b|\b(?:told|an?|our)\s+(?:the\s+)?${escape(plain)}\b)`,
-    "iu",
+  const [opening = ""] = plain.split(" ");
+  const named = wording(opening, () => String.raw`(?<![\p{L}\p{N}])${escape(plain)}(?![\p{L}\p{N}])`);
+  const prose = wording(
+    opening,
+    () =>
+      String.raw`(?:^(?:the\s+)?${escape(plain)}\s+(?:is|has been|was founded|reports?|publishes)\b|\b(?:told|an?|our)\s+(?:the\s+)?${escape(plain)}\b)`,
   );
   return blocks.some(({ span, kind, reasons }, i) => {
     if (i === block || kind === "title") return false;
@@ -160,11 +178,8 @@ function confirmed(
     const opens = block === 0 && i <= 2 && kind !== "paragraph" && name.includes(" ");
     if (opens && UNDER_TOP.test(reasons?.[0] ?? "")) return true;
     const line = text.slice(span.start, Math.min(span.end, span.start + 1000));
-    if (kind === "paragraph" || kind === "caption" || kind === "heading") return prose.test(line);
-    return (
-      i > block &&
-      ((named.test(line) && plain.length >= 5) || (kind === "byline" && staff?.test(line) === true))
-    );
+    if (kind === "paragraph" || kind === "caption" || kind === "heading") return prose(line);
+    return i > block && ((plain.length >= 5 && named(line)) || (kind === "byline" && staff?.(line) === true));
   });
 }
 

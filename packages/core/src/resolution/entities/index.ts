@@ -40,7 +40,13 @@ export const entitiesStage = stage({
     const ledger = new Ledger(doc.knowledge);
     resolveOthers(scene, ledger);
     resolvePersons(scene, ledger);
-    const discourse = (): Discourse => new Discourse(scene, ledger.mentions());
+    let latest = new Discourse(scene, ledger.mentions());
+    // Many a sieve finds nothing: what the next one asks has been filed already.
+    const discourse = (): Discourse => {
+      const mentions = ledger.mentions();
+      if (latest.mentions !== mentions) latest = new Discourse(scene, mentions);
+      return latest;
+    };
     for (const mention of introducedAgreements(discourse(), ledger)) ledger.mention(mention);
     // Before the roles, so that "the secretary-general of the forum" has its forum.
     for (const mention of nominalMentions(discourse(), ledger)) ledger.mention(mention);

@@ -18,6 +18,7 @@ export class Ledger {
   readonly #knowledge: Knowledge;
   readonly #entries = new Map<string, Entry>();
   readonly #mentions: ResolvedMention[] = [];
+  #sorted: readonly ResolvedMention[] = [];
   readonly #taken = new Set<string>();
 
   constructor(knowledge: Knowledge) {
@@ -78,8 +79,11 @@ export class Ledger {
     });
   }
 
+  /** Every mention in reading order; the same list as long as none is added. */
   mentions(): readonly ResolvedMention[] {
-    return this.#mentions.toSorted((a, b) => bySpan(a.span, b.span));
+    if (this.#sorted.length !== this.#mentions.length)
+      this.#sorted = this.#mentions.toSorted((a, b) => bySpan(a.span, b.span));
+    return this.#sorted;
   }
 
   /** The record's entities in the order of their first mention; those never mentioned are left out. */
