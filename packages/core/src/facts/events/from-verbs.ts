@@ -117,8 +117,10 @@ const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "several"
 /** "praised Addo for his mediation in Chad": what follows is of the deed, not of the praise. */
 const CONTENT: ReadonlySet<string> = new Set(["for", "over", "of"]);
 
-/** Acts that are done in words, whose place is hardly ever where their reason lies. */
+/** Acts that are done in words or by decree, whose place is hardly ever where their reason lies. */
 const SAID: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>([
+  "breaking-relations",
+  "establishing-relations",
   "criticism",
   "accusation",
   "praise",
@@ -129,6 +131,12 @@ const SAID: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>([
   "expulsion",
   "sanction",
 ]);
+/** "broke off relations in protest at a raid in Lima" */
+const REASONS: ReadonlySet<string> = new Set(
+  "protest response retaliation reaction reply answer condemnation rejection solidarity defiance revenge".split(
+    " ",
+  ),
+);
 const CAUSES: ReadonlySet<string> = new Set(["over", "after", "following", "amid", "about", "because of"]);
 
 /** What befalls people: its day is told more often than that of the words about it. */
@@ -249,7 +257,10 @@ function toCandidates(
   // "summoned the envoy after reports of raids in Chad": what follows is of the reports.
   const cause = SAID.has(pattern.type)
     ? clause.obliques.find(
-        ({ prep, at, phrase }) => CAUSES.has(prep) && at > trigger && view.timesAt(phrase.head).length === 0,
+        ({ prep, at, phrase }) =>
+          (CAUSES.has(prep) || (prep === "in" && REASONS.has(view.lemma(phrase.head)))) &&
+          at > trigger &&
+          view.timesAt(phrase.head).length === 0,
       )
     : undefined;
   if (cause !== undefined)

@@ -77,6 +77,18 @@ describe("whose year and place it is", () => {
     // One of a people is not the state.
     ["Since the Albanian took office last May, nobody has spoken.", []],
     [
+      "Chad severed relations with Peru after the storming of its embassy in Lima.",
+      ["breaking-relations: Chad/actor, Peru/recipient"],
+    ],
+    [
+      "Chad broke off relations with Peru in protest at a raid on its embassy in Lima.",
+      ["breaking-relations: Chad/actor, Peru/recipient"],
+    ],
+    [
+      "Chad and Peru established relations in New York on Sunday.",
+      ["establishing-relations: Chad/participant, Peru/participant @ New York, 2020-03-01"],
+    ],
+    [
       "Chad and Peru signed an agreement on boundaries in the Mediterranean on Sunday.",
       ["signing: Chad/signatory, Peru/signatory, 2020-03-01"],
     ],
