@@ -54,7 +54,9 @@ export class Filling {
       for (const { entity, span } of things) this.addAbout(entity, { spans: [span] });
       return (fits && classes !== undefined) || things.length > 0;
     }
-    const parties = partiesOf(this.view, phrase);
+    // "named former World Bank judge X as premier": nobody but a person comes into an office.
+    const people = kinds?.length === 1 && kinds[0] === "person";
+    const parties = partiesOf(this.view, phrase).filter(({ kind }) => !people || kind === "person");
     if (classes !== undefined && fits) {
       this.objectNoun = true;
       // "recognised Israel's right to exist", "released the American hostages": those whose it is.

@@ -118,6 +118,9 @@ describe("when", () => {
       "By decree of 12 September 2019 Aldo Quispe Mamani was appointed ambassador to Peru.",
       ["appointment: Aldo Quispe Mamani/recipient, 2019-09-12"],
     ],
+    // Nobody but a person comes into an office.
+    ["President Kofi Addo named former World Bank presiding judge Ali Nour as premier.", []],
+    ["President Kofi Addo named Ali Nour as premier.", ["appointment: Kofi Addo/actor, Ali Nour/recipient"]],
     // The day behind a death is the death's.
     [
       "Chad recalled its ambassador from Togo after the death of President Idriss Deby on May 5, 2019.",

@@ -135,6 +135,10 @@ describe("whose journey", () => {
     ],
     // The state whose man has come is no second guest.
     [
+      "Peru recognised Palestine on Friday within its borders prior to 1967.",
+      ["recognition: Peru/actor, Palestine/recipient, 2020-03-06"],
+    ],
+    [
       "Kenyan President Ali Nour paid the first high-ranking visit to Norway since 2015.",
       ["visit: Ali Nour/visitor, Norway/host @ Norway"],
     ],

@@ -170,6 +170,14 @@ describe("people", () => {
     ["[Tuvalu:TV] has a population of 11,200.", "population | 11200 | people | exact | TV"],
     ["[France:FR] deployed 1,600 troops.", "troops | 1600 | troops | exact | FR"],
     ["More than 60 civilians were killed.", "killed | 60 | civilians | at-least"],
+    [
+      "More than 52,000 refugees have fled [Mali:ML] to a camp in [Chad:TD].",
+      "displaced | 52000 | refugees | at-least | ML",
+    ],
+    [
+      "Some 20,000 people have fled from [Mali:ML] into [Chad:TD].",
+      "displaced | 20000 | people | about | ML",
+    ],
     ["Shelling killed at least 40 civilians.", "killed | 40 | civilians | at-least"],
     [
       "The blast left 12 dead and 30 wounded.",

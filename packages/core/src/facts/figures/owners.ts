@@ -141,6 +141,13 @@ export function holdersOf(
   if (!clause || !kind.subject || view.norm(last) === "from" || foretells(view, clause)) return [];
   const subject = subjectOf(view, clause, kinds);
   if (subject.length > 0 || !kind.places) return subject;
+  // "have fled Tigray to a camp in Sudan": those of where they fled from.
+  if (/^(?:flee|escape)$/.test(clause.verb.lemma)) {
+    const [home] = clause.objects;
+    return home === undefined
+      ? oblique(view, clause, new Set(["from"]), kinds)
+      : partiesOf(view, home, kinds);
+  }
   return oblique(view, clause, new Set(["in"]), kinds).slice(0, 1);
 }
 

@@ -396,6 +396,9 @@ export class EventTimes {
       return null;
     // "for the first time since 2019", "his first visit since 2000": when it was last so.
     if (view.norm(at - 1) === "since" && isFirstBefore(view, at - 1)) return null;
+    // "within its borders prior to 1967": as they ran then.
+    if (BEFORE.test(view.norm(at - 1)) && LINES.test(view.lemma(at - (view.norm(at - 1) === "to" ? 3 : 2))))
+      return null;
     // "as in 1995, he met": of another time like it.
     if (view.norm(at - 2) === "as" && /^(?:in|on)$/.test(view.norm(at - 1))) return null;
     // "the cease-fire of 17 December": an event's own day, where a treaty's is its name.
@@ -414,6 +417,10 @@ export class EventTimes {
     return ranked[0] ?? null;
   }
 }
+
+/** "prior to", "before", "of" behind what has run otherwise at another time. */
+const BEFORE = /^(?:to|before|of|in|from)$/;
+const LINES = /^(?:border|frontier|boundary|line|territory|level|price)$/;
 
 /** Whether "first" or "only" and its noun stand before "since". */
 function isFirstBefore(view: View, since: number): boolean {

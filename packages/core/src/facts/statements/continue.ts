@@ -24,6 +24,7 @@ export function carryOn(
       evidence: [...attribution.evidence],
     }))
     .sort((a, b) => endOf(a) - endOf(b));
+  sameVoice(view, statements, quotes);
   const claimed = claims(statements);
   const made: Attribution[] = [];
   let next = 0;
@@ -78,6 +79,21 @@ export function carryOn(
     last = statement;
   }
   return [...statements, ...made];
+}
+
+/** "Marcos replied: “We called him. / “It is clear,” he explained": a pronoun behind speech that goes on over two paragraphs is of whoever began it. */
+function sameVoice(view: View, statements: Attribution[], quotes: readonly QuotedSpan[]): void {
+  for (const [i, quote] of quotes.entries()) {
+    if (quote.continued !== true || quote.kind !== "utterance") continue;
+    const [first, second] = [takenUp(statements, quote), takenUp(statements, quotes[i + 1])];
+    if (first === undefined || second === undefined || first === second || first.speaker === null) continue;
+    const { speaker } = second;
+    const pronoun =
+      speaker !== null && /^(?:he|she)$/i.test(view.text.slice(speaker.span.start, speaker.span.end));
+    const at = statements.indexOf(second);
+    if (pronoun && speaker !== null && speaker.entity !== first.speaker.entity)
+      statements[at] = { ...second, speaker: { entity: first.speaker.entity, span: speaker.span } };
+  }
 }
 
 /** The statement that claims the quotation by which an unclosed one goes on. */

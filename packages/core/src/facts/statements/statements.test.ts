@@ -292,6 +292,11 @@ describe("paragraphs", () => {
       "Border talks end in Lima\n\nLIMA - “The border is open,” President Ana Quispe said.\n\nForeign Minister Karl Brandt was less sure.\n\n“It may close,” he said.",
       ["Ana Quispe, direct: The border is open", "Karl Brandt, direct: It may close"],
     ],
+    // who explains in the second what he began in the first
+    [
+      "Border talks end in Lima\n\nAsked if he had summoned Ambassador Karl Brandt, Foreign Minister Kofi Addo replied: “We have called him many times.\n\n“It is very clear,” he explained.",
+      ["Kofi Addo, direct: We have called him many times.", "Kofi Addo, direct: It is very clear"],
+    ],
     // whoever the second of two paragraphs names
     [
       "Border talks end in Lima\n\n“The border is open. We have told Chad so.\n\n“Nobody will close it,” President Ana Quispe said.",
