@@ -80,6 +80,12 @@ function openingOf(view: View, passage: Passage, clause: Clause, at: number, las
 const closedName = (view: View, voice: Voice | null): Voice | null =>
   voice !== null && /^[,.;]?$/.test(view.norm(view.tokenAt(voice.span.end))) ? voice : null;
 
+/** "According to the Department of Trade (DOT), exports fell": behind the bracket that belongs to the name. */
+function behindBracket(view: View, at: number): number {
+  if (view.norm(at) === ")") return at + 1;
+  return view.norm(at) === "(" && view.norm(at + 2) === ")" ? at + 3 : at;
+}
+
 /** Every attribution that a phrase of the passage makes. */
 export function accordingTo(view: View, passage: Passage, quotes: readonly QuotedSpan[]): Attribution[] {
   return passage.clauses.flatMap((clause) =>
@@ -99,7 +105,7 @@ export function accordingTo(view: View, passage: Passage, quotes: readonly Quote
         );
         const whole = view.spanOf(
           opening
-            ? { first: beside, last: Math.max(clause.last, passage.sentence.last) }
+            ? { first: behindBracket(view, beside), last: Math.max(clause.last, passage.sentence.last) }
             : { first: openingOf(view, passage, clause, at, last), last: at },
         );
         const span = withoutStop(view.text, tidy(view.text, whole));

@@ -133,6 +133,10 @@ describe("indirect and mixed speech", () => {
       "According to President Ana Quispe, the ban will lapse in May.",
       ["Ana Quispe, indirect: the ban will lapse in May"],
     ],
+    [
+      "According to President Ana Quispe (Peru), the ban will lapse in May.",
+      ["Ana Quispe, indirect: the ban will lapse in May"],
+    ],
     // what is said begins with its sentence, whoever is said to say or to welcome in it
     [
       "The time had come to say “enough” to the “greed” that had stalled the talks, President Ana Quispe told the Council.",
