@@ -67,4 +67,13 @@ export const PARAGRAPH_RULES: readonly LineRule[] = [
     pattern:
       /^\p{Lu}[^:!?“”"]{20,300} (?:said|stated|declared|told \p{L}+|(?:made|issued|released|delivered) the following (?:statement|remarks|declaration|announcement|message))(?: [^:.!?“”"]{1,30})?:$/u,
   },
+  {
+    // "“The line is open,” Brandt said, and added:" leads to the rest of what he said.
+    id: "paragraph.quotes-on",
+    kind: "paragraph",
+    weight: 30,
+    least: 8,
+    pattern:
+      /^["“][^"“”\n]{15,600}["”] [^:"“”.!?]{2,80}\b(?:said|added|adding|continued|concluded|stressed|noted|went on)(?: [^:.!?“”"]{1,30})?:$/u,
+  },
 ];

@@ -373,6 +373,13 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     ],
     no: ["Related stories of the week:", "What the minister said:", "He said: “We are ready.”"],
   },
+  "paragraph.quotes-on": {
+    yes: [
+      "“We understand what our neighbours hope for,” he said, and added:",
+      '"The line will open in the spring of next year," Foreign Minister Karl Brandt went on to say, adding in Oslo:',
+    ],
+    no: ["“Borderlands”, a film said to be good:", "“We are ready,” he said.", "He said, and added:"],
+  },
   "paragraph.dateline": {
     yes: [
       "MANILA, Philippines – The two states signed an accord on Tuesday, officials said.",
