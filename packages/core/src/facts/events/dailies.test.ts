@@ -173,3 +173,33 @@ describe("condemned and backed", () => {
     ["Peru's President Ana Quispe spoke of Iran supporting extremist terrorist organisations.", []],
   ]);
 });
+
+describe("those whom a communiqué lists as present", () => {
+  tells([
+    [
+      "A meeting of the Caribbean Community was held in Lima on 3 March 2020. Other Members in attendance were: Prime Minister of Belize, Honourable Ana Quispe; Prime Minister of Grenada, Dr. the Honourable Karl Brandt.",
+      [
+        "summit: Caribbean Community/participant, Ana Quispe/participant, Karl Brandt/participant @ Lima, 2020-03-03",
+      ],
+    ],
+    [
+      "The Fourth Summit was held in Lima on 3 March 2020 and was attended by: H.E. Ana Quispe, President of Peru; H.E. Karl Brandt, Minister of Trade of Norway, representing H.E. Kofi Addo, President of Mali.",
+      ["summit: Ana Quispe/participant, Karl Brandt/participant @ Lima, 2020-03-03"],
+    ],
+    // A list of something else.
+    ["The prizes were: a book by President Ana Quispe of Peru; a pen of President Kofi Addo of Mali.", []],
+  ]);
+});
+
+describe("two names that stand side by side", () => {
+  tells([
+    [
+      "Peru's President Ana Quispe has invited the leader of Rwanda Paul Kagame to Lima.",
+      ["invitation: Ana Quispe/actor, Paul Kagame/recipient @ Lima"],
+    ],
+    [
+      "Sudan's army chief spoke. The RSF commander met Uganda's President Yoweri Museveni in Entebbe.",
+      ["meeting: Mohamed Hamdan Dagalo/participant, Yoweri Museveni/participant @ Entebbe"],
+    ],
+  ]);
+});

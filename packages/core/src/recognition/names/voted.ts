@@ -114,6 +114,8 @@ export function votedNames(
     if (known.length === 2 && known[0]?.kind === "place" && known[1]?.kind === "country" && link > 0)
       return [];
     if (known[0]?.kind === "organization" && LINKS.has(analysis.tokens[known[0].last]?.norm ?? "")) return [];
+    // "the counterparts of Rwanda Paul Kagame": a state and a person are two names.
+    if (type === "place" && known.some(({ kind, last: end }) => kind === "person" && end === last)) return [];
     // "South and North Korea" are two.
     if (type === "place" && inside.some(({ norm }) => norm === "and")) return [];
     return [

@@ -204,7 +204,9 @@ function linked(
   const weigh = ({ parent }: KnownEntity): number => weights.get(parent ?? "") ?? 0;
   const shares =
     same.length > 1 &&
-    same.every(({ kind, parent }) => kind === "organization" && parent != null) &&
+    same.every(({ kind }) => kind === "organization") &&
+    // "the RSF" of Sudan and that of all the world: the former where Sudan is told of.
+    (same.every(({ parent }) => parent != null) || same.some((entity) => weigh(entity) > 0)) &&
     hits.every(({ strength }) => strength === "weak");
   const ranked = shares ? same.toSorted((a, b) => weigh(b) - weigh(a)) : same;
   const several = name.kind === "country" && same.length > 1 ? same.map(({ id }) => id) : [];
