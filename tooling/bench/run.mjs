@@ -8,7 +8,7 @@
 //   pnpm bench knowledge                   the knowledge: loading, memory, questions; with and without overlays
 //   pnpm bench time [--data FOLDER]        time expressions: what is found, how fast, and on hostile text
 //   pnpm bench reading [--data FOLDER] [--sets NAME,NAME]  main text and days of pages, as HTML and flattened
-//   pnpm bench store [--articles N] [--readers N] [--only sqlite|postgres-1|postgres-4] [--beside N] [--keep FILE]  the store, read while it is written
+//   pnpm bench store [--articles N] [--readers N] [--only sqlite|postgres-1|postgres-4] [--beside N] [--minutes N] [--keep FILE]  the store, read while it is written
 //   pnpm bench plover [--data FOLDER] [--developed] [--misses ROOT]  types of events as PLOVER's roots, the two sides given
 //   pnpm bench site [--articles N | --store FILE]  script, largest paint and shift of every screen, under a throttled profile
 //   pnpm bench statements [--data FOLDER]  quotations and their speakers, in the same way
