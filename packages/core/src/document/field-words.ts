@@ -15,7 +15,7 @@ export const OFFICE_FIELDS: ReadonlySet<string> = new Set(
   commerce commercial affairs external internal home exterior relations planning oil petroleum investment investments technology technical
   technological scientific science political military social legal human humanitarian customs border friendship consular peace nuclear maritime
   water sport sports youth immigration migration fisheries integration rights regional diaspora abroad state international european african asian
-  american western eastern central east near south north pacific hemisphere arab law religious worship public works women gender family children
+  american western eastern central east near south north pacific hemisphere arab law religious worship public works women gender peoples family children
   veterans emigrants expatriates mobility institutions infrastructure housing urban rural minerals mines mining natural resources climate ecology
   forestry forests livestock higher research innovation digital civil aviation railways roads ports shipping parliamentary federal provincial local
   community overseas francophonie nationals citizens lands employment cooperatives heritage arts administration reform statistics budget

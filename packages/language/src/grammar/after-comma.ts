@@ -107,6 +107,23 @@ export function readAfterComma(
   )
     return 0;
   const inside = { ...position, outer: null, prep: null, holder: false, apposed: true };
+  // "Addo, President of Ghana and Karl Brandt, Chancellor of Austria": what the first is called, with no comma behind it.
+  const next = after?.kind === "cc" && after.word === "and" ? chunks[end + 1]?.phrase : undefined;
+  if (
+    target?.nounClass === "name" &&
+    right.nounClass === "role" &&
+    !right.plural &&
+    next?.nounClass === "name" &&
+    next.nameType === "person" &&
+    isPerson(source, target)
+  ) {
+    const unit = readUnit(source, chunks, k, inside, depth);
+    if (chunks[unit.next] === after) {
+      target.appositions.push(unit.phrase);
+      stretch(left, target, unit.phrase.last);
+      return unit.next;
+    }
+  }
   if (members.length === 1 && isDoubleOffice(chunks, ahead, target, right, position)) {
     const offices = readPhrase(source, chunks, k, inside, depth + 1);
     target!.appositions.push(offices.phrase);

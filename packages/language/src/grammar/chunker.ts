@@ -133,6 +133,8 @@ function parts({ tokens, tags }: Source, at: number, last: number): boolean {
   if (!isProperTag(tags[from] ?? "") && !/^\p{Lu}/u.test(tokens[from]?.text ?? "")) return false;
   let named = true;
   for (let i = from; i < last && tokens[i]!.norm !== ";"; i += 1) {
+    // "- which includes Addo, the envoy; and Brandt - will visit": the dash closes the insertion.
+    if (DASHES.has(tokens[i]!.norm) && tokens[i]!.spaceBefore) break;
     if (isVerbTag(tags[i]!)) return false;
     if (tokens[i]!.norm === ",") named = false;
     // "signed for Peru; Brandt for Austria": a verb left out, unless the preposition is an office's.

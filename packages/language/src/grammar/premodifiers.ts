@@ -34,6 +34,8 @@ export function joinsModifiers(source: Source, cursor: Cursor, i: number, stop: 
     isAdjectiveTag(next) ||
     next === "VBN" ||
     next.startsWith("RB") ||
+    // "Azerbaijani, Turkish and Georgian ministers": taken for names, though they describe.
+    (demonyms && isProperTag(next)) ||
     (next === "CD" && tags[i + 2] === "HYPH") ||
     (isNounTag(next) && tags[i + 2] === "HYPH") ||
     (isProperTag(next) && tags[i] === "CC" && isNounTag(tags[i + 2] ?? ""));

@@ -10,6 +10,19 @@ const tells = (cases: readonly Case[]): void =>
 
 describe("who", () => {
   tells([
+    // Two names with what they are called, a comma or none before "and".
+    [
+      "Talks between Ana Quispe, President of Peru, and Karl Brandt, Chancellor of Norway, were held in Lima.",
+      ["meeting: Ana Quispe/participant, Karl Brandt/participant @ Lima"],
+    ],
+    [
+      "The meeting between Ana Quispe, President of Peru and Karl Brandt, Chancellor of Norway, was held in Lima.",
+      ["meeting: Ana Quispe/participant, Karl Brandt/participant @ Lima"],
+    ],
+    [
+      "The first meeting of Azerbaijani, Turkish and Georgian foreign ministers was held in Kars on June 8, 2012.",
+      ["meeting: Azerbaijan/participant, Türkiye/participant, Georgia/participant @ Kars, 2012-06-08"],
+    ],
     // A call that somebody else's act follows is of those whom it names.
     [
       "Chad summoned the Peruvian envoy following a telephonic conversation of Karl Brandt with Ana Quispe.",

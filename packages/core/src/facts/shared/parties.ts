@@ -86,6 +86,8 @@ function partiesIn(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind
       thing !== undefined &&
       members.length === 2 &&
       isParted(view, phrase.conjuncts[1]) &&
+      // "between Addo, president of Ghana, and Brandt": the comma closes what the first is called.
+      phrase.conjuncts[0]?.appositions.length === 0 &&
       isBeforeVerb(view, phrase)
     )
       return unique(thing);

@@ -43,6 +43,10 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     "He met the OSCE Minsk Group Co-Chairs Ilya Popkov and Steven Viscount.",
     ["organization: OSCE Minsk Group", "person: Ilya Popkov", "person: Steven Viscount"],
   ],
+  // A word between a title and a listed name, or behind a listed name of three words, belongs to it; no town does.
+  ["Deputy Prime Minister Vaovasa Winston Peters left.", ["person: Vaovasa Winston Peters"]],
+  ["José Manuel Albares Bueno left.", ["person: José Manuel Albares Bueno"]],
+  ["He met Winston Peters Monday.", ["person: Winston Peters"]],
   ["He met Chairman Vuong Dinh Hue.", ["person: Vuong Dinh Hue"]],
   ["Prime Minister Samdech Techo Sok Vannak left.", ["person: Sok Vannak"]],
   [

@@ -152,6 +152,11 @@ function inSentence(
     const from = analysis.tokens[run.first];
     const to = analysis.tokens[run.last - 1];
     if (verdict === null || from === undefined || to === undefined) continue;
+    const whole = partOfListed(analysis, covered, titleEnds, run);
+    if (whole !== null) {
+      shaped.push(whole);
+      continue;
+    }
     const text = analysis.text.slice(from.start, to.end);
     const hits = [
       ...knowledge.lookup(text),
@@ -198,6 +203,28 @@ function stateWithin(
   if (state === undefined || state.kind !== "country" || state.form !== "name" || state.last !== last)
     return [];
   return state.first > first ? state.candidates : [];
+}
+
+/**
+ * "Deputy Prime Minister Vaovasa Winston Peters", "José Manuel Albares Bueno": one more word between a title and a listed name, or behind a listed
+ * name of three words, is part of that name.
+ */
+function partOfListed(
+  { tokens }: Analysis,
+  covered: ReadonlyMap<number, Candidate>,
+  titleEnds: ReadonlySet<number>,
+  { first, last }: { readonly first: number; readonly last: number },
+): Candidate | null {
+  if (last - first !== 1) return null;
+  const after = covered.get(last);
+  const [from, to] = [tokens[first], tokens[last - 1]];
+  if (from === undefined || to === undefined) return null;
+  if (after?.kind === "person" && after.first === last && titleEnds.has(first))
+    return { ...after, start: from.start, first, rank: RANK.extended };
+  const before = covered.get(first - 1);
+  if (before?.kind === "person" && before.last === first && first - before.first > 2)
+    return { ...before, end: to.end, last, rank: RANK.extended };
+  return null;
 }
 
 /** "Ambassador to Japan Rahm Emanuel", "President of Kenya William Ruto": a listed state between title and name. */

@@ -7,7 +7,7 @@ import { TITLE_HEADS } from "./title-words.ts";
 import { subjectSaid } from "./said-by-clause.ts";
 import type { Scene } from "./scene.ts";
 import { appointment } from "./titles.ts";
-import { skipCourtesy, titleEnding } from "./titles-in-text.ts";
+import { skipCourtesy, titleEnding, titlesBefore } from "./titles-in-text.ts";
 
 const BE = new Set(["is", "was", "became", "becomes", "remains", "serves", "served"]);
 const ENDS = new Set([",", ".", ";", ":", ")", "\u2014", "\u2013", "-"]);
@@ -292,7 +292,17 @@ function namedByVerb(
 }
 
 /** "the minister, Rana Haddad, said": the name right after a comma and closed by one, no name before the phrase. */
-function nameAfter(
+function nameAfter(discourse: Discourse, phrase: RolePhrase): ResolvedMention | undefined {
+  const named = nameBehind(discourse, phrase);
+  if (named === undefined || phrase.plural || phrase.role === null) return named;
+  // "the acting Prime Minister in Tonga, Cook Islands Prime Minister X": the same office once more is another's.
+  const again = titlesBefore(discourse, named.first).some(
+    ({ first, role }) => first >= phrase.last && role?.role === phrase.role?.role,
+  );
+  return again ? undefined : named;
+}
+
+function nameBehind(
   discourse: Discourse,
   { last, first, titleLast, determiner, polities, owned }: RolePhrase,
 ): ResolvedMention | undefined {

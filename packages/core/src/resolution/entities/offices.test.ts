@@ -58,6 +58,11 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
   // The bearer in brackets behind his office; a state in brackets is no bearer.
   ["The Ambassador of Fiji (H.E. Mere Tuilagi) spoke.", ["Mere Tuilagi | Ambassador | Fiji | -"]],
   ["The Ambassador of Fiji H.E Mere Tuilagi spoke.", ["Mere Tuilagi | Ambassador | Fiji | -"]],
+  // The same office once more, of another state, is another's.
+  [
+    "They met the acting Prime Minister in Tonga, Fijian Prime Minister Mere Tuilagi, and others.",
+    ["Mere Tuilagi | Prime Minister | Fiji | -"],
+  ],
   // A given name that is a monarch's title elsewhere.
   ["Fiji's Foreign Minister Shah Anwar Qadri spoke.", ["Shah Anwar Qadri | Foreign Minister | Fiji | -"]],
   // The field of an office, its state and its bearer without a comma.
