@@ -144,6 +144,8 @@ describe("who made it", () => {
     ],
     ["Abdullah al-Sabri", "byline", ["Abdullah al-Sabri/author"], []],
     ["with PNA", "byline", [], ["PNA"]],
+    ["Rt Hon Ana Ruiz", "byline", ["Ana Ruiz/author"], []],
+    ["Photo: Supplied / Lake Corva Forum Secretariat", "credit", [], []],
     ["AsiaToday reporter Lee Wook-jae", "byline", ["Lee Wook-jae/author"], []],
     ["NZPA-Reuter Washington", "byline", [], ["NZPA", "Reuters"]],
     ["By Reuben Washington", "byline", ["Reuben Washington/author"], []],
