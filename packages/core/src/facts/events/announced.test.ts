@@ -104,6 +104,16 @@ const CASES: readonly (readonly [string, readonly string[], readonly RegExp[]])[
     [],
     [/criticism.*2020-03-06/],
   ],
+  [
+    "Peru must seek that Chad and Mali sign the Border Treaty.",
+    ["signing: Chad/signatory, Mali/signatory hypothetical"],
+    [],
+  ],
+  [
+    "The presidents of Chad and Mali confirmed the necessity of expanding sanctions against Peru.",
+    [],
+    [/sanction: (?!.*hypothetical)/],
+  ],
   // One's own people are called home, not expelled.
   ["Norway will have to send home 40 of its diplomats.", [], [/expulsion/]],
   ["Norway sent home 40 Russian diplomats.", ["expulsion: Norway/actor, Russia/recipient"], []],

@@ -33,6 +33,8 @@ const WISHED: ReadonlySet<string> = new Set(
 /** "It is important for both that Chad becomes a member": in the present, what is wished for has not come about. */
 export function isWished(view: View, { verb, marker, first }: Clause, outer: Clause | undefined): boolean {
   if (marker !== "that" || verb.tense !== "present" || verb.perfect || verb.modal !== null) return false;
+  // "must seek that all agree", "to ensure that both sign"
+  if (outer !== undefined && /^(?:seek|ensure)$/.test(outer.verb.lemma)) return true;
   if (outer?.verb.lemma !== "be" || outer.subject === null || view.norm(outer.subject.head) !== "it")
     return false;
   return view.tokens.slice(outer.verb.last, first).some(({ norm }) => WISHED.has(norm));

@@ -97,7 +97,8 @@ export function headedNames(ground: Ground): readonly Candidate[] {
       });
       continue;
     }
-    const head = isTitleNoun(tokens, i) || isRankOfState(tokens, i) ? undefined : headAt(tokens, i);
+    const titled = isTitleNoun(tokens, i) || isRankOfState(tokens, i) || isOfPress(tokens, i);
+    const head = titled ? undefined : headAt(tokens, i);
     if (head === undefined || goesOn(ground, i, head.kind)) continue;
     const unit = longName(ground, i);
     if (unit !== undefined && (unit.last !== i + 1 || unit.kind !== "organization")) continue;
@@ -117,6 +118,10 @@ export function headedNames(ground: Ground): readonly Candidate[] {
   }
   return out;
 }
+
+/** "Kremlin Press Secretary", "White House Press Officer": what somebody is, and no newspaper. */
+const isOfPress = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === "press" && /^(?:secretary|officer|attache|attaché)$/.test(tokens[at + 1]?.norm ?? "");
 
 /** "Secretary of State for Commonwealth Affairs": a rank, and no land. */
 const isRankOfState = (tokens: readonly Token[], at: number): boolean =>

@@ -24,3 +24,13 @@ test.each([
     ["the foreign minister of Ghana", "Luis Sato"],
   ],
 ])("%s", (text, name, expected) => expect(mentionsOf(readText(text), name)).toEqual(expected));
+
+/** "Press" before such a title is no newspaper. */
+test.each([
+  ["Kremlin Press Secretary Luis Sato spoke on Monday.", "Press Secretary"],
+  ["Kremlin spokesman Luis Sato spoke on Monday.", "spokesman"],
+])("%s", (text, title) => {
+  const doc = readText(text);
+  expect(doc.offices.map((office) => office.title)).toEqual([title]);
+  expect(doc.entities.some(({ name }) => name.endsWith("Press"))).toBe(false);
+});
