@@ -55,6 +55,10 @@ describe("a day that tells which one a noun means dates nothing else", () => {
       "After the powerful Feb. 6 earthquakes Mali's President Kofi Addo visited Lima.",
       ["visit: Kofi Addo/visitor @ Lima"],
     ],
+    [
+      "Mali's President Kofi Addo met Peru's President Ana Quispe in the shadow of the January deal.",
+      ["meeting: Kofi Addo/participant, Ana Quispe/participant"],
+    ],
     ["On Feb. 6 Mali's President Kofi Addo visited Lima.", ["visit: Kofi Addo/visitor @ Lima, 2020-02-06"]],
   ]);
 });

@@ -33,11 +33,14 @@ export function isAttribute(view: View, { at, time: { span } }: Pick<Placed, "at
   const after = view.token(view.tokenAt(span.end - 1) + 1);
   if (/^\d{4}$/.test(words))
     return DETERMINER.test(view.norm(at - 1)) && /^(?:NOUN|ADJ|PROPN)$/.test(after?.upos ?? "");
-  if (!DAY_OF_MONTH.test(words) || !/^(?:NOUN|ADJ)$/.test(after?.upos ?? "")) return false;
+  // "in the shadow of the January deal": whose month it is.
+  const dating = DAY_OF_MONTH.test(words) || MONTH.test(words);
+  if (!dating || !/^(?:NOUN|ADJ)$/.test(after?.upos ?? "")) return false;
   const before = view.token(at - 1)?.upos === "ADJ" ? at - 2 : at - 1;
   return DETERMINER.test(view.norm(before));
 }
 const DETERMINER = /^(?:the|a|an|its|their|his|her|this|that|'s)$/;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 const DAY_OF_MONTH =
   /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)(?:,? \d{4})?$/i;
 
