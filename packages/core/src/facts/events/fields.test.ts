@@ -23,6 +23,11 @@ describe("who", () => {
       "The first meeting of Azerbaijani, Turkish and Georgian foreign ministers was held in Kars on June 8, 2012.",
       ["meeting: Azerbaijan/participant, Türkiye/participant, Georgia/participant @ Kars, 2012-06-08"],
     ],
+    // A courtesy call asks for nothing; a call for help does.
+    [
+      "Karl Brandt is slated to make courtesy calls on Peru's president, Ana Quispe.",
+      ["meeting: Ana Quispe/participant, Karl Brandt/participant planned"],
+    ],
     // A call that somebody else's act follows is of those whom it names.
     [
       "Chad summoned the Peruvian envoy following a telephonic conversation of Karl Brandt with Ana Quispe.",

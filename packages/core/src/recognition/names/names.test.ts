@@ -45,6 +45,7 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ],
   // A word between a title and a listed name, or behind a listed name of three words, belongs to it; no town does.
   ["Deputy Prime Minister Vaovasa Winston Peters left.", ["person: Vaovasa Winston Peters"]],
+  ["He met Foreign Minister M. U. M. Ali Sabry.", ["person: M. U. M. Ali Sabry"]],
   ["José Manuel Albares Bueno left.", ["person: José Manuel Albares Bueno"]],
   ["He met Winston Peters Monday.", ["person: Winston Peters"]],
   ["He met Chairman Vuong Dinh Hue.", ["person: Vuong Dinh Hue"]],

@@ -13,7 +13,7 @@ import { headedNames } from "./headed-names.ts";
 import { idsOf, knownNames } from "./known.ts";
 import { capitalRuns } from "./runs.ts";
 import { shortForms } from "./short-forms.ts";
-import { isTitleCase } from "./text.ts";
+import { isInitial, isTitleCase } from "./text.ts";
 import { titleLength } from "./titles.ts";
 import { votedNames } from "./voted.ts";
 
@@ -206,7 +206,7 @@ function stateWithin(
 }
 
 /**
- * "Deputy Prime Minister Vaovasa Winston Peters", "José Manuel Albares Bueno": one more word between a title and a listed name, or behind a listed
+ * "Deputy Prime Minister Vaovasa Winston Peters", "M. U. M. Ali Sabry", "José Manuel Albares Bueno": one more word between a title and a listed name, or behind a listed
  * name of three words, is part of that name.
  */
 function partOfListed(
@@ -215,11 +215,12 @@ function partOfListed(
   titleEnds: ReadonlySet<number>,
   { first, last }: { readonly first: number; readonly last: number },
 ): Candidate | null {
-  if (last - first !== 1) return null;
+  const initials = tokens.slice(first, last).every(({ text }) => isInitial(text) || text === ".");
+  if (last - first !== 1 && !initials) return null;
   const after = covered.get(last);
   const [from, to] = [tokens[first], tokens[last - 1]];
   if (from === undefined || to === undefined) return null;
-  if (after?.kind === "person" && after.first === last && titleEnds.has(first))
+  if (after?.kind === "person" && after.first === last && (titleEnds.has(first) || initials))
     return { ...after, start: from.start, first, rank: RANK.extended };
   const before = covered.get(first - 1);
   if (before?.kind === "person" && before.last === first && first - before.first > 2)

@@ -171,6 +171,7 @@ export const SPEECH_VERBS: readonly VerbPattern[] = [
     object: "about",
     objectNouns: ["appeals"],
     obliques: { to: "recipient", for: "about", with: "recipient" },
+    unlessWords: ["courtesy", "phone", "telephone"],
     needs: { subject: true, object: true, statesman: true },
     example: "Sudan made an appeal to Egypt for help.",
     not: "Sudan made a dam for Egypt.",
