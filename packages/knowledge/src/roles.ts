@@ -39,7 +39,9 @@ export class RoleIndex {
     const patterns = first[0] && this.#heads.get(first[0].key);
     if (!patterns) return null;
     const words: Word[] = [...first];
-    const ends = new Map([[words.length, 1]]);
+    /** ends[n] = tokens used when the first n words fill whole tokens. */
+    const ends: number[] = [];
+    ends[words.length] = 1;
     let next = at + 1;
     for (const { words: pattern, role, classes, title } of patterns) {
       while (words.length < pattern.length && next < tokens.length) {
@@ -47,9 +49,9 @@ export class RoleIndex {
         if (more.length === 0 && !/^[-‐‑–]$/.test(tokens[next] ?? "")) break;
         words.push(...more);
         next += 1;
-        if (more.length > 0) ends.set(words.length, next - at);
+        if (more.length > 0) ends[words.length] = next - at;
       }
-      const length = ends.get(pattern.length);
+      const length = ends[pattern.length];
       if (length === undefined || !pattern.every((word, i) => agrees(word, words[i]))) continue;
       return { length, role, classes, title };
     }
