@@ -85,6 +85,7 @@ export function toFact(
   const first = members[0];
   if (first === undefined) throw new RangeError("an event is told at least once");
   const { status, negated, cues } = strongest(
+    members,
     members.map((member) => announced(member, when?.value ?? null, published?.when ?? null)),
     when?.value ?? null,
     published?.when ?? null,
@@ -183,15 +184,32 @@ function announced(
   return { ...modality, status: "planned" };
 }
 
-/** Of several tellings the one that claims most holds; what lies wholly after publication has not happened yet. */
-function strongest(modalities: readonly Modality[], when: When | null, published: When | null): Modality {
+/**
+ * Of several tellings the one that claims most holds; what lies wholly after publication has not happened yet. What is told as
+ * done may lie a day after it: elsewhere it is tomorrow, and pages are stamped with the day on which they were begun.
+ */
+function strongest(
+  members: EventGroup["members"],
+  modalities: readonly Modality[],
+  when: When | null,
+  published: When | null,
+): Modality {
   const [best] = [...modalities].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
   const found = best ?? { status: "actual", negated: false, cues: [] };
-  const ahead = when?.earliest != null && published?.latest != null && when.earliest > published.latest;
+  if (when?.earliest == null || published?.latest == null) return found;
+  const last = members.some(isDone) ? addDays(published.latest, 1) : published.latest;
+  const ahead = when.earliest > last;
   if (ahead && (found.status === "actual" || found.status === "ongoing"))
     return { ...found, status: "planned" };
   return found;
 }
+
+/** "have signed", "signed": in the words of a sentence, not of a headline. */
+const isDone = ({ clause, passage }: EventGroup["members"][number]): boolean =>
+  clause !== null &&
+  passage.block.kind === "paragraph" &&
+  clause.verb.form === "finite" &&
+  (clause.verb.tense === "past" || clause.verb.perfect);
 
 function isRecalled(when: When | null, published: When | null): boolean {
   if (when === null || when.latest === null || published === null || published.earliest === null)

@@ -410,3 +410,16 @@ describe("what is witnessed is done where and when it is witnessed, by others", 
     ],
   ]);
 });
+
+describe("what is told as done may lie a day after the page's own", () => {
+  tells([
+    [
+      "Peru and Chile have signed a pact in Lima on Saturday, March 7, 2020.",
+      ["signing: Peru/signatory, Chile/signatory @ Lima, 2020-03-07"],
+    ],
+    [
+      "Peru and Chile sign a pact in Lima on Saturday, March 7, 2020.",
+      ["signing: Peru/signatory, Chile/signatory @ Lima, 2020-03-07 planned"],
+    ],
+  ]);
+});
