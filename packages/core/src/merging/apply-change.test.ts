@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { Decision } from "../record/index.ts";
 import { applyChange } from "./apply-change.ts";
 import { dossierOf } from "./dossier-of.ts";
-import type { SourceLines } from "./lines.ts";
-import { MemoryIndex } from "./memory-index.ts";
-import { readDossier } from "./read-dossier.ts";
+import type { SourceLines } from "./lines/lines.ts";
+import { MemoryIndex } from "./incremental/memory-index.ts";
+import { readDossier } from "./incremental/read-dossier.ts";
 import { knowledge, seeded, shuffled } from "./testing/build.ts";
-import { stagesOf } from "./stages-of.ts";
+import { stagesOf } from "./stages/stages-of.ts";
 import { keyedStages } from "./testing/stages.ts";
 import { decisionsFor, world } from "./testing/world.ts";
 

@@ -7,11 +7,11 @@ import { renumber } from "./apply/reports.ts";
 import { retell } from "./apply/retell.ts";
 import { solveComponents } from "./apply/solve-components.ts";
 import { replaceSources } from "./apply/sources.ts";
-import type { MergeIndex } from "./incremental.ts";
-import type { SourceLines } from "./lines.ts";
+import type { MergeIndex } from "./incremental/incremental.ts";
+import type { SourceLines } from "./lines/lines.ts";
 import { sorted } from "./order.ts";
-import { Session } from "./session.ts";
-import type { Stages } from "./stages.ts";
+import { Session } from "./incremental/session.ts";
+import type { Stages } from "./stages/stages.ts";
 
 /** What happens to the record: sources come (again), sources go, people decide. */
 export interface Change {

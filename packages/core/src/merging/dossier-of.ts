@@ -1,23 +1,23 @@
 import { factKey, type Decision, type Dossier, type EntityGroup, type Question } from "../record/index.ts";
 import { doubtsOf, openDoubts } from "./agreements/doubts.ts";
 import { asOf } from "./collation/entry.ts";
-import { componentsOf } from "./components.ts";
+import { componentsOf } from "./grouping/components.ts";
 import { carriedQuestions } from "./decisions/carried-questions.ts";
 import { effective } from "./decisions/effective.ts";
 import { isDismissed, rulingsOf, type Rulings } from "./decisions/rulings.ts";
 import { mergeEvents } from "./events/merge-events.ts";
-import { ruledLinks } from "./entity-links.ts";
-import { groupById } from "./known-group.ts";
-import type { EntityLine, SourceLines } from "./lines.ts";
+import { ruledLinks } from "./entities/entity-links.ts";
+import { groupById } from "./entities/known-group.ts";
+import type { EntityLine, SourceLines } from "./lines/lines.ts";
 import { linkEntries } from "./links/link-entries.ts";
-import { linksOf, meetingsOf } from "./narrowed.ts";
+import { linksOf, meetingsOf } from "./grouping/narrowed.ts";
 import { copyLinks } from "./sources/copies.ts";
 import { compareText, sorted } from "./order.ts";
 import { contradictionQuestions } from "./relations/contradictions.ts";
-import { sketchLine } from "./source-sketch.ts";
-import type { Stages } from "./stages.ts";
-import { entitiesBy, sketchesBy } from "./stretches.ts";
-import { tellingsOf } from "./tellings-of.ts";
+import { sketchLine } from "./lines/source-sketch.ts";
+import type { Stages } from "./stages/stages.ts";
+import { entitiesBy, sketchesBy } from "./grouping/stretches.ts";
+import { tellingsOf } from "./events/tellings-of.ts";
 
 /**
  * The dossier of a set of sources and a log of decisions, from nothing. A function of the two sets: neither the order of

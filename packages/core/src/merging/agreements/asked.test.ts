@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import type { Decision } from "../../record/index.ts";
 import { applyChange } from "../apply-change.ts";
 import { dossierOf } from "../dossier-of.ts";
-import type { RelationLine, SourceLines } from "../lines.ts";
-import { MemoryIndex } from "../memory-index.ts";
-import { readDossier } from "../read-dossier.ts";
-import { stagesOf } from "../stages-of.ts";
+import type { RelationLine, SourceLines } from "../lines/lines.ts";
+import { MemoryIndex } from "../incremental/memory-index.ts";
+import { readDossier } from "../incremental/read-dossier.ts";
+import { stagesOf } from "../stages/stages-of.ts";
 import { decision, knowledge, source, sourceId } from "../testing/build.ts";
 
 const stages = stagesOf(knowledge);

@@ -9,7 +9,7 @@ import {
   type Witness,
 } from "../../record/index.ts";
 import { isDismissed, type Rulings } from "../decisions/rulings.ts";
-import type { EventLine } from "../lines.ts";
+import type { EventLine } from "../lines/lines.ts";
 import { compareText, distinct } from "../order.ts";
 import { boundsOf } from "../relations/rows.ts";
 import { areNamedApart } from "./edges.ts";

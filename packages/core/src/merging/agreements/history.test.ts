@@ -2,7 +2,7 @@ import { loadKnowledge } from "@chancery/knowledge";
 import { describe, expect, test } from "vitest";
 
 import { dayWhen, yearWhen, type Entry, type When } from "../../record/index.ts";
-import type { EventLine, RelationLine } from "../lines.ts";
+import type { EventLine, RelationLine } from "../lines/lines.ts";
 import { historyOf, type AgreementParts } from "./history.ts";
 import { lineageOf } from "./lineage.ts";
 

@@ -1,7 +1,7 @@
 import type { Knowledge } from "@chancery/knowledge";
 
 import type { AgreementHistory, EntityGroup, Entry, Question } from "../../record/index.ts";
-import type { EventLine, RelationLine } from "../lines.ts";
+import type { EventLine, RelationLine } from "../lines/lines.ts";
 import { edgesOf, isAgreement } from "./edges.ts";
 import { partiesOf } from "./parties.ts";
 import { byId, lineageQuestion, namesakeQuestions } from "./doubts.ts";

@@ -6,9 +6,9 @@ import { expect, test } from "vitest";
 
 import { extract } from "../../pipeline.ts";
 import { dossierOf } from "../dossier-of.ts";
-import { linesOf } from "../lines-of.ts";
+import { linesOf } from "../lines/lines-of.ts";
 import { heldRelations, membersOn } from "../relations/index.ts";
-import { stagesOf } from "../stages-of.ts";
+import { stagesOf } from "../stages/stages-of.ts";
 import { historyOf, type AgreementParts } from "./history.ts";
 import { lineageOf } from "./lineage.ts";
 

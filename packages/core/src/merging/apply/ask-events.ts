@@ -2,10 +2,10 @@ import { openDoubts, type Doubt } from "../agreements/doubts.ts";
 import { openPairOf, sourcesOf, type AccountSources } from "../events/merge-events.ts";
 import { sameEventQuestion, type OpenPair } from "../events/questions.ts";
 import { pairKey } from "../events/solve.ts";
-import type { AccountRow, EventRow } from "../incremental.ts";
+import type { AccountRow, EventRow } from "../incremental/incremental.ts";
 import { sorted } from "../order.ts";
 import { factKey, type Question } from "../../record/index.ts";
-import type { Session } from "../session.ts";
+import type { Session } from "../incremental/session.ts";
 import { ask } from "./asking.ts";
 import { readDecided, rulingsFor } from "./decided.ts";
 

@@ -1,5 +1,5 @@
 import type { Question } from "../../record/index.ts";
-import type { Session } from "../session.ts";
+import type { Session } from "../incremental/session.ts";
 
 /** Takes back all questions that hang on these entries, entities or sources. */
 export async function takeBack(session: Session, hooks: Iterable<string>): Promise<void> {

@@ -2,7 +2,7 @@ import type { Decision, DecisionAct } from "../../record/index.ts";
 import { factKey } from "../../record/index.ts";
 import { effective } from "../decisions/effective.ts";
 import { factsOf, rulingsOf, type Rulings } from "../decisions/rulings.ts";
-import type { Session } from "../session.ts";
+import type { Session } from "../incremental/session.ts";
 
 /** What an act is about, as decisions are filed: fact keys, entities, questions and their subjects. */
 export function subjectsOf(act: DecisionAct): string[] {

@@ -4,7 +4,7 @@ import { keysOf, meetUnder, refinementsOf } from "../events/keys.ts";
 import { edgeOf } from "../events/edge.ts";
 import { BLOCK_BOUND } from "../events/thresholds.ts";
 import { sorted } from "../order.ts";
-import type { Session } from "../session.ts";
+import type { Session } from "../incremental/session.ts";
 
 type Level = 0 | 1 | 2;
 

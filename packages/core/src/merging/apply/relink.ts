@@ -5,7 +5,7 @@ import type { LinkLine } from "../links/link-line.ts";
 import { wholeOf } from "../links/parts.ts";
 import { outcomeOf, type Outcome } from "../links/plans.ts";
 import { sorted } from "../order.ts";
-import type { Session } from "../session.ts";
+import type { Session } from "../incremental/session.ts";
 
 /**
  * Links the changed entries, and those on which they bear, anew. `before`: the changed entries

@@ -1,9 +1,9 @@
-import { componentsOf } from "../components.ts";
-import { fileUnder, meetingKeys, unfileUnder, type Narrowing } from "../narrowed.ts";
-import type { Session } from "../session.ts";
-import { sketchLine } from "../source-sketch.ts";
-import type { SourceSketch, Stages } from "../stages.ts";
-import { sketchesBy } from "../stretches.ts";
+import { componentsOf } from "../grouping/components.ts";
+import { fileUnder, meetingKeys, unfileUnder, type Narrowing } from "../grouping/narrowed.ts";
+import type { Session } from "../incremental/session.ts";
+import { sketchLine } from "../lines/source-sketch.ts";
+import type { SourceSketch, Stages } from "../stages/stages.ts";
+import { sketchesBy } from "../grouping/stretches.ts";
 import type { Replaced } from "./sources.ts";
 
 /** Numbers anew the reports of which the changed sources may be copies. Returns the sources whose number is another now. */

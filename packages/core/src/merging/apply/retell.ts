@@ -3,13 +3,13 @@ import { carriedQuestions } from "../decisions/carried-questions.ts";
 import { isDismissed } from "../decisions/rulings.ts";
 import { assign, type Assigned } from "../events/assign.ts";
 import type { Account } from "../events/account.ts";
-import type { AccountRow, TellingRow } from "../incremental.ts";
-import type { SourceLines } from "../lines.ts";
+import type { AccountRow, TellingRow } from "../incremental/incremental.ts";
+import type { SourceLines } from "../lines/lines.ts";
 import { distinct } from "../order.ts";
 import { contradictionQuestions } from "../relations/contradictions.ts";
-import type { Session } from "../session.ts";
-import type { Stages } from "../stages.ts";
-import { tellingsOf } from "../tellings-of.ts";
+import type { Session } from "../incremental/session.ts";
+import type { Stages } from "../stages/stages.ts";
+import { tellingsOf } from "../events/tellings-of.ts";
 import { ask, takeBack } from "./asking.ts";
 import { readDecided, rulingsFor } from "./decided.ts";
 

@@ -1,13 +1,13 @@
 import { doubtsOf, type Doubt } from "../agreements/doubts.ts";
-import { componentsOf } from "../components.ts";
+import { componentsOf } from "../grouping/components.ts";
 import type { Rulings } from "../decisions/rulings.ts";
 import { eventOf, split, type AccountTold } from "../events/merge-events.ts";
 import { conflictQuestions } from "../events/questions.ts";
 import { pairKey, solve } from "../events/solve.ts";
 import { SAME } from "../events/thresholds.ts";
-import type { AccountRow, EventRow } from "../incremental.ts";
-import type { Session } from "../session.ts";
-import type { Stages } from "../stages.ts";
+import type { AccountRow, EventRow } from "../incremental/incremental.ts";
+import type { Session } from "../incremental/session.ts";
+import type { Stages } from "../stages/stages.ts";
 import { askAbout, askDoubts } from "./ask-events.ts";
 import { ask, takeBack } from "./asking.ts";
 import { rulingsFor } from "./decided.ts";

@@ -1,5 +1,5 @@
-import type { SourceLines } from "../lines.ts";
-import type { Session } from "../session.ts";
+import type { SourceLines } from "../lines/lines.ts";
+import type { Session } from "../incremental/session.ts";
 
 export interface Replaced {
   readonly source: string;

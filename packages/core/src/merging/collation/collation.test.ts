@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
 import type { CollatedField, EntryField } from "../../record/index.ts";
-import { plainStages } from "../default-stages.ts";
+import { plainStages } from "../stages/plain-stages.ts";
 import { dossierOf } from "../dossier-of.ts";
 import { decision, knowledge, source, type EventTold } from "../testing/build.ts";
-import type { SourceLines } from "../lines.ts";
+import type { SourceLines } from "../lines/lines.ts";
 
 const both = "per.obama>US + per.castro>CU";
 const told = (name: string, event: EventTold, published = "2016-03-22", more: Partial<SourceLines> = {}) =>

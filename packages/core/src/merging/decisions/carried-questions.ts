@@ -1,5 +1,5 @@
 import { contentId, type Question } from "../../record/index.ts";
-import type { SourceLines } from "../lines.ts";
+import type { SourceLines } from "../lines/lines.ts";
 import { isDismissed, type Rulings } from "./rulings.ts";
 
 /** Asks about decisions on facts that a source no longer has: it was extracted again, and nothing states the same. */

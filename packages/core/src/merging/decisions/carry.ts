@@ -1,5 +1,5 @@
 import { overlaps, type FactRef, type Span } from "../../record/index.ts";
-import type { EventLine, SourceLines } from "../lines.ts";
+import type { EventLine, SourceLines } from "../lines/lines.ts";
 import { familyOf } from "../events/families.ts";
 import { compareText } from "../order.ts";
 

@@ -1,10 +1,10 @@
 import type { Knowledge } from "@chancery/knowledge";
 
 import { EventRole, EventType, Status, When, type EntityKind } from "../../record/index.ts";
-import type { EventLine, ParticipantLine } from "../lines.ts";
+import type { EventLine, ParticipantLine } from "../lines/lines.ts";
 import { distinct } from "../order.ts";
-import { levelOf, parentsOf } from "../places.ts";
-import { precisionOfLine } from "../time-reading.ts";
+import { levelOf, parentsOf } from "../lines/places.ts";
+import { precisionOfLine } from "../lines/time-reading.ts";
 import type { Correction } from "./rulings.ts";
 
 interface Context {

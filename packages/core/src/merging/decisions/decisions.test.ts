@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { DecisionAct, Dossier } from "../../record/index.ts";
-import { plainStages } from "../default-stages.ts";
+import { plainStages } from "../stages/plain-stages.ts";
 import { dossierOf } from "../dossier-of.ts";
 import { decision, knowledge, source } from "../testing/build.ts";
 import { carry } from "./carry.ts";

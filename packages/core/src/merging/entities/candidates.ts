@@ -1,6 +1,6 @@
 import type { DayRange, Knowledge } from "@chancery/knowledge";
 
-import type { EntityLine } from "../lines.ts";
+import type { EntityLine } from "../lines/lines.ts";
 import { distinct } from "../order.ts";
 import { personName } from "./person-name.ts";
 import { roleOf } from "./roles.ts";

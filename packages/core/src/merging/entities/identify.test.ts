@@ -1,7 +1,7 @@
 import { loadKnowledge } from "@chancery/knowledge";
 import { describe, expect, test } from "vitest";
 
-import type { EntityLine } from "../lines.ts";
+import type { EntityLine } from "../lines/lines.ts";
 import { identify } from "./identify.ts";
 import { entityKeys } from "./keys.ts";
 

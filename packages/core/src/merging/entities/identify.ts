@@ -2,10 +2,10 @@ import type { Knowledge } from "@chancery/knowledge";
 
 import { contentId, type EntityGroup, type EntityKind, type Question } from "../../record/index.ts";
 import { shareMost } from "../events/solve.ts";
-import { groupById } from "../known-group.ts";
-import type { EntityLine } from "../lines.ts";
+import { groupById } from "./known-group.ts";
+import type { EntityLine } from "../lines/lines.ts";
 import { compareText, distinct, sorted } from "../order.ts";
-import type { EntityRulings } from "../stages.ts";
+import type { EntityRulings } from "../stages/stages.ts";
 import { candidatesFor } from "./candidates.ts";
 import { cluster, type Edge } from "./clusters.ts";
 import { compareTold } from "./compare.ts";

@@ -1,6 +1,6 @@
 import type { Knowledge } from "@chancery/knowledge";
 
-import type { EntityLine } from "../lines.ts";
+import type { EntityLine } from "../lines/lines.ts";
 import { distinct, sorted } from "../order.ts";
 import { joinedForms, skeletonOf, surnameOf } from "./person-name.ts";
 import { toldOf, type Told } from "./told.ts";

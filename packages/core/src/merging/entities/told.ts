@@ -1,7 +1,7 @@
 import type { Knowledge } from "@chancery/knowledge";
 
 import type { EntityKind } from "../../record/index.ts";
-import type { EntityLine } from "../lines.ts";
+import type { EntityLine } from "../lines/lines.ts";
 import { distinct } from "../order.ts";
 import { personName, type PersonName } from "./person-name.ts";
 import { isAcronym, plainName, type PlainName } from "./plain-name.ts";

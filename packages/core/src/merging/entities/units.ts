@@ -1,6 +1,6 @@
 import type { Knowledge } from "@chancery/knowledge";
 
-import type { EntityLine } from "../lines.ts";
+import type { EntityLine } from "../lines/lines.ts";
 import { compareText, distinct } from "../order.ts";
 import { compareTold } from "./compare.ts";
 import { toldOf, type Told } from "./told.ts";

@@ -1,5 +1,5 @@
 import { contentId, dayNumber } from "../../record/index.ts";
-import type { EventLine, TimePrecision, TimeReading } from "../lines.ts";
+import type { EventLine, TimePrecision, TimeReading } from "../lines/lines.ts";
 import { distinct } from "../order.ts";
 import { DIRECTED, familyOf, SPOKEN } from "./families.ts";
 import type { Telling } from "./telling.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 
 import { applyChange } from "../apply-change.ts";
-import { plainStages } from "../default-stages.ts";
+import { plainStages } from "../stages/plain-stages.ts";
 import { dossierOf } from "../dossier-of.ts";
-import { MemoryIndex } from "../memory-index.ts";
-import { readDossier } from "../read-dossier.ts";
-import { accountsOfSource } from "../accounts-of-source.ts";
+import { MemoryIndex } from "../incremental/memory-index.ts";
+import { readDossier } from "../incremental/read-dossier.ts";
+import { accountsOfSource } from "./accounts-of-source.ts";
 import { knowledge, seeded, shuffled, source } from "../testing/build.ts";
 import { blocksOf, isFull, pairsOf } from "./blocks.ts";
 import { neverSame, strengthOf } from "./compare.ts";

@@ -1,6 +1,6 @@
 import type { Entry, Question } from "../../record/index.ts";
 import { entryOf } from "../collation/entry.ts";
-import { componentsOf } from "../components.ts";
+import { componentsOf } from "../grouping/components.ts";
 import type { Rulings } from "../decisions/rulings.ts";
 import { linkLineOf, type LinkLine } from "../links/link-line.ts";
 import { compareText } from "../order.ts";

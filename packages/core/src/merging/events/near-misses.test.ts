@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { plainStages } from "../default-stages.ts";
+import { plainStages } from "../stages/plain-stages.ts";
 import { dossierOf } from "../dossier-of.ts";
 import { knowledge, source, type EventTold } from "../testing/build.ts";
 

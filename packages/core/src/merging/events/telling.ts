@@ -1,9 +1,9 @@
 import type { Knowledge } from "@chancery/knowledge";
 
 import { factKey, type Span } from "../../record/index.ts";
-import type { EventLine, ParticipantLine, SourceLines } from "../lines.ts";
+import type { EventLine, ParticipantLine, SourceLines } from "../lines/lines.ts";
 import { compareText, distinct } from "../order.ts";
-import { levelOf, parentsOf } from "../places.ts";
+import { levelOf, parentsOf } from "../lines/places.ts";
 
 /** An event line ready to be compared: corrected by decisions, its entities replaced by the groups that they are in. */
 export interface Telling extends EventLine {

@@ -2,7 +2,7 @@ import { dayNumber, type Entry } from "../../record/index.ts";
 import type { Account } from "../events/account.ts";
 import type { Telling } from "../events/telling.ts";
 import { distinct } from "../order.ts";
-import { precisionOfLine } from "../time-reading.ts";
+import { precisionOfLine } from "../lines/time-reading.ts";
 
 /** An entry as far as links ask: what its accounts say together, its type, and when it was told of. */
 export interface LinkLine extends Account {

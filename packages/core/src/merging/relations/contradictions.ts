@@ -2,7 +2,7 @@ import type { Knowledge } from "@chancery/knowledge";
 
 import { addDays, contentId, factKey, type Question } from "../../record/index.ts";
 import { isDismissed, type Rulings } from "../decisions/rulings.ts";
-import type { SourceLines } from "../lines.ts";
+import type { SourceLines } from "../lines/lines.ts";
 import { officeOf } from "./office-of.ts";
 import { boundsOf, covers, excludes, membershipRow, SOFT_DAYS, termRow } from "./rows.ts";
 import { daysOf, isNarrow, isOfOtherTime, type Days, type ToldRelation } from "./told-relation.ts";

@@ -1,7 +1,7 @@
 import type { Knowledge, Office } from "@chancery/knowledge";
 
 import { roleOf } from "../entities/roles.ts";
-import type { RelationLine } from "../lines.ts";
+import type { RelationLine } from "../lines/lines.ts";
 import { plainTitle } from "./told-relation.ts";
 
 /**

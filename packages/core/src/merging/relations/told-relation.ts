@@ -1,5 +1,5 @@
 import { dayNumber, type FactRef, type When, type Witness } from "../../record/index.ts";
-import type { RelationLine } from "../lines.ts";
+import type { RelationLine } from "../lines/lines.ts";
 
 /** A relation with the day of its article: what an article says without a time, it says of its own day. */
 export interface ToldRelation extends RelationLine {

@@ -1,4 +1,4 @@
-import type { SourceSketch, Stages } from "../stages.ts";
+import type { SourceSketch, Stages } from "../stages/stages.ts";
 
 /**
  * Copies among sources that meet under a key, as links. Who merely shares a key leads no further: chance ties most of a large press to

@@ -1,7 +1,7 @@
 import { addDays, dayNumber } from "../../record/index.ts";
-import { componentsOf } from "../components.ts";
+import { componentsOf } from "../grouping/components.ts";
 import { compareText, distinct } from "../order.ts";
-import type { SourceSketch, Stages } from "../stages.ts";
+import type { SourceSketch, Stages } from "../stages/stages.ts";
 import { containment, hash, likeness, slotsOf } from "./sketch.ts";
 
 /** Slots of a band: two texts of likeness .5 share one of sixteen bands with a chance of .64, of .7 with .99. */

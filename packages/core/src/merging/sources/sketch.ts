@@ -1,5 +1,5 @@
 import type { ArticleRecord } from "../../record/index.ts";
-import type { Sketch } from "../lines.ts";
+import type { Sketch } from "../lines/lines.ts";
 import { distinct } from "../order.ts";
 
 /** Words of a shingle: long enough that two reporters seldom write the same by chance. */

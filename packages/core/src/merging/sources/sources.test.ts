@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { extract } from "../../pipeline.ts";
-import type { SourceSketch } from "../stages.ts";
+import type { SourceSketch } from "../stages/stages.ts";
 import { reports } from "./reports.ts";
 import { containment, likeness, sketchOf } from "./sketch.ts";
 

@@ -8,10 +8,10 @@ import {
   type EntityKind,
   type When,
 } from "../../record/index.ts";
-import type { EventLine, ParticipantLine, SourceLines } from "../lines.ts";
+import type { EventLine, ParticipantLine, SourceLines } from "../lines/lines.ts";
 import { distinct } from "../order.ts";
-import { levelOf, parentsOf } from "../places.ts";
-import { precisionOfLine } from "../time-reading.ts";
+import { levelOf, parentsOf } from "../lines/places.ts";
+import { precisionOfLine } from "../lines/time-reading.ts";
 
 export const knowledge = loadKnowledge();
 

@@ -1,8 +1,8 @@
 import { contentId } from "../../record/index.ts";
-import { componentsOf } from "../components.ts";
-import { groupById } from "../known-group.ts";
+import { componentsOf } from "../grouping/components.ts";
+import { groupById } from "../entities/known-group.ts";
 import { compareText } from "../order.ts";
-import type { Stages } from "../stages.ts";
+import type { Stages } from "../stages/stages.ts";
 import { knowledge } from "./build.ts";
 
 /** Stages simple enough to see through: entities of one name are one, and so are reports of one signature. */

@@ -1,5 +1,5 @@
 import { addDays, factKey, type Decision, type DecisionAct } from "../../record/index.ts";
-import type { SourceLines } from "../lines.ts";
+import type { SourceLines } from "../lines/lines.ts";
 import { decision, source, sourceId, type EventTold } from "./build.ts";
 
 const PEOPLE = ["per.obama>US", "per.castro>CU", "per.putin>RU", "per.merkel>DE", "per.xi>CN"];

@@ -1,7 +1,7 @@
 import type { Knowledge } from "@chancery/knowledge";
 
-import type { EntityGroup, Question } from "../record/index.ts";
-import type { EntityLine, Sketch } from "./lines.ts";
+import type { EntityGroup, Question } from "../../record/index.ts";
+import type { EntityLine, Sketch } from "../lines/lines.ts";
 
 /** What people decided of entities: pairs of ids ("a b", a before b), the later decision of a pair. */
 export type EntityRulings = ReadonlyMap<string, { readonly same: boolean; readonly decision: string }>;

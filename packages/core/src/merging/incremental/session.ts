@@ -1,5 +1,5 @@
 import type { MergeIndex, MergeTable, MergeTables } from "./incremental.ts";
-import { sorted } from "./order.ts";
+import { sorted } from "../order.ts";
 
 interface Filed {
   /** One set with `stored` until one of them is filed or taken out: most keys are only read. */

@@ -1,9 +1,9 @@
 import type { Knowledge } from "@chancery/knowledge";
 
-import { rulingsOf } from "./decisions/rulings.ts";
-import { assign } from "./events/assign.ts";
-import type { Account } from "./events/account.ts";
-import type { SourceLines } from "./lines.ts";
+import { rulingsOf } from "../decisions/rulings.ts";
+import { assign } from "./assign.ts";
+import type { Account } from "./account.ts";
+import type { SourceLines } from "../lines/lines.ts";
 import { tellingsOf } from "./tellings-of.ts";
 
 /** What a source alone says of each event, as it is compared: with its entities as their ids name them, and no decisions. */

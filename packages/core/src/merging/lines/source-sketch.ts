@@ -1,5 +1,5 @@
 import type { SourceLines } from "./lines.ts";
-import type { SourceSketch } from "./stages.ts";
+import type { SourceSketch } from "../stages/stages.ts";
 
 /** What copies of one report are told by. */
 export const sketchLine = ({ source, outlet, agencies, published, sketch }: SourceLines): SourceSketch => ({

@@ -1,6 +1,6 @@
 import type { Knowledge } from "@chancery/knowledge";
 
-import { groupById } from "./known-group.ts";
+import { groupById } from "../entities/known-group.ts";
 import type { Stages } from "./stages.ts";
 
 /** Entities as their ids name them and each source a report of its own: for records in which no copies and no namesakes are looked for. */

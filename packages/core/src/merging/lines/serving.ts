@@ -1,7 +1,7 @@
 import type { Knowledge } from "@chancery/knowledge";
 
-import type { ArticleRecord, RelationFact, When } from "../record/index.ts";
-import { distinct } from "./order.ts";
+import type { ArticleRecord, RelationFact, When } from "../../record/index.ts";
+import { distinct } from "../order.ts";
 
 /** For whom people act: by the office told with the fact, by what the article says of them, by the tables for that day. */
 export class Serving {

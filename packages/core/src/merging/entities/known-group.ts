@@ -1,6 +1,6 @@
-import type { EntityGroup } from "../record/index.ts";
-import type { EntityLine } from "./lines.ts";
-import { compareText, distinct } from "./order.ts";
+import type { EntityGroup } from "../../record/index.ts";
+import type { EntityLine } from "../lines/lines.ts";
+import { compareText, distinct } from "../order.ts";
 
 interface More {
   readonly name?: string | undefined;

@@ -1,11 +1,11 @@
-import type { Decision, EntityGroup, Entry, Question } from "../record/index.ts";
-import type { Account } from "./events/account.ts";
-import type { Comparison } from "./events/compare.ts";
-import type { Telling } from "./events/telling.ts";
-import type { EntityLine, SourceLines } from "./lines.ts";
-import type { LinkLine } from "./links/link-line.ts";
-import type { Outcome } from "./links/plans.ts";
-import type { SourceSketch } from "./stages.ts";
+import type { Decision, EntityGroup, Entry, Question } from "../../record/index.ts";
+import type { Account } from "../events/account.ts";
+import type { Comparison } from "../events/compare.ts";
+import type { Telling } from "../events/telling.ts";
+import type { EntityLine, SourceLines } from "../lines/lines.ts";
+import type { LinkLine } from "../links/link-line.ts";
+import type { Outcome } from "../links/plans.ts";
+import type { SourceSketch } from "../stages/stages.ts";
 
 /**
  * What merging keeps between two articles: documents by id and postings by key. Nothing here scans: each call names what

@@ -1,4 +1,4 @@
-import { globalEntityId, type ArticleRecord, type Fact } from "../record/index.ts";
+import { globalEntityId, type ArticleRecord, type Fact } from "../../record/index.ts";
 
 /**
  * The record with global entity ids, each entity and fact once: what is kept and compared across articles. Local ids

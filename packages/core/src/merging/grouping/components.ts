@@ -1,4 +1,4 @@
-import { compareText, sorted } from "./order.ts";
+import { compareText, sorted } from "../order.ts";
 
 /** Items joined by what they share, transitively: each component sorted, components by their first item. */
 export function componentsOf(

@@ -1,4 +1,4 @@
-import { distinct } from "./order.ts";
+import { distinct } from "../order.ts";
 
 const MOST_WORDS = 24;
 

@@ -1,8 +1,8 @@
-import type { Dossier, EntityGroup, Entry, Question } from "../record/index.ts";
-import { asOf } from "./collation/entry.ts";
+import type { Dossier, EntityGroup, Entry, Question } from "../../record/index.ts";
+import { asOf } from "../collation/entry.ts";
 import type { MergeIndex, MergeTable, MergeTables } from "./incremental.ts";
-import { groupById } from "./known-group.ts";
-import type { Stages } from "./stages.ts";
+import { groupById } from "../entities/known-group.ts";
+import type { Stages } from "../stages/stages.ts";
 
 /** The day of the newest source, on which plans are called unconfirmed; null where no source has a day. */
 export async function newestDay(index: MergeIndex): Promise<string | null> {

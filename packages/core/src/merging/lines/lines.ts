@@ -7,7 +7,7 @@ import type {
   Span,
   Status,
   When,
-} from "../record/index.ts";
+} from "../../record/index.ts";
 
 /**
  * What merging compares: the compact lines of one record. They are JSON, made once per source and kept, so that joining

@@ -6,7 +6,7 @@ import {
   type Span,
   type TimeMention,
   type When,
-} from "../record/index.ts";
+} from "../../record/index.ts";
 import type { TimePrecision, TimeReading } from "./lines.ts";
 
 /** A weekend or an overnight stay still tells its day. */

@@ -1,4 +1,4 @@
-import type { EntityRulings } from "./stages.ts";
+import type { EntityRulings } from "../stages/stages.ts";
 
 /** Entities that people joined are looked at together, also where a known one stands between them. */
 export function* ruledLinks(

@@ -1,6 +1,6 @@
-import type { EntityLine } from "./lines.ts";
+import type { EntityLine } from "../lines/lines.ts";
 import { KEY_BOUND, type Narrowing } from "./narrowed.ts";
-import type { SourceSketch, Stages } from "./stages.ts";
+import type { SourceSketch, Stages } from "../stages/stages.ts";
 
 /** Entities of one name are narrowed by the year and month in which they are first told of. */
 export const entitiesBy = ({ bound = KEY_BOUND }: Pick<Stages, "bound">): Narrowing<EntityLine> => ({

@@ -1,5 +1,5 @@
 import type { MergeIndex, MergeTable, MergeTables } from "./incremental.ts";
-import { sorted } from "./order.ts";
+import { sorted } from "../order.ts";
 
 /** What merging keeps, in memory: for tests, benchmarks and whoever merges a few thousand records without a store. */
 export class MemoryIndex implements MergeIndex {

@@ -1,15 +1,15 @@
 import type { Knowledge } from "@chancery/knowledge";
 
-import type { ArticleRecord, Entity, EventFact, Fact, RelationFact } from "../record/index.ts";
+import type { ArticleRecord, Entity, EventFact, Fact, RelationFact } from "../../record/index.ts";
 import { withGlobalIds } from "./global-ids.ts";
 import type { EntityLine, EventLine, RelationLine, SourceLines } from "./lines.ts";
 import { numbersIn, wordsIn } from "./line-words.ts";
-import { compareText, distinct } from "./order.ts";
+import { compareText, distinct } from "../order.ts";
 import { levelOf, parentsOf } from "./places.ts";
-import { isBareTitle } from "./entities/title-words.ts";
-import { isState } from "./entities/told.ts";
+import { isBareTitle } from "../entities/title-words.ts";
+import { isState } from "../entities/told.ts";
 import { Serving } from "./serving.ts";
-import { sketchOf } from "./sources/sketch.ts";
+import { sketchOf } from "../sources/sketch.ts";
 import { precisionOfLine, readingOf } from "./time-reading.ts";
 
 /** The lines of one record, with global ids. Pure: the same record and tables give the same lines. */

@@ -1,5 +1,5 @@
 import { linksByKey } from "./components.ts";
-import type { Session } from "./session.ts";
+import type { Session } from "../incremental/session.ts";
 
 /** Items under one key beyond which it is narrowed by time. */
 export const KEY_BOUND = 64;

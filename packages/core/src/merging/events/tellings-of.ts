@@ -1,10 +1,10 @@
 import type { Knowledge } from "@chancery/knowledge";
 
-import { factKey } from "../record/index.ts";
-import { corrected } from "./decisions/correct.ts";
-import type { Rulings } from "./decisions/rulings.ts";
-import { tellingOf, type Canonical, type Telling } from "./events/telling.ts";
-import type { SourceLines } from "./lines.ts";
+import { factKey } from "../../record/index.ts";
+import { corrected } from "../decisions/correct.ts";
+import type { Rulings } from "../decisions/rulings.ts";
+import { tellingOf, type Canonical, type Telling } from "./telling.ts";
+import type { SourceLines } from "../lines/lines.ts";
 
 interface Context {
   readonly canonical: Canonical;
