@@ -1,5 +1,5 @@
 /** Bounded looks ahead over chunks. Every one gives up after a fixed number of steps, so the whole stays linear. */
-import { DITRANSITIVE } from "./lexicon.ts";
+import { DITRANSITIVE } from "./words/lexicon.ts";
 import type { Chunk } from "./model.ts";
 
 const MAX_STEPS = 40;

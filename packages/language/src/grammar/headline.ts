@@ -1,6 +1,6 @@
 /** Headlines: capitals say little, the taggers know few of them, and most turn on one verb in the present. */
 import type { Token } from "../types.ts";
-import { HEADLINE_VERBS, ROLE_NOUNS } from "./lexicon.ts";
+import { HEADLINE_VERBS, ROLE_NOUNS } from "./words/lexicon.ts";
 
 const SUBJECT = /^(?:NN|CD|PRP|POS|\))/;
 const BREAK = /^(?:,|;|:|—|–|-|as|while|after|before|but|and|amid)$/;

@@ -19,9 +19,9 @@
  * bullets are in no clause.
  */
 import type { Analysis, Grammar } from "../types.ts";
-import { linkBeside } from "./beside.ts";
-import { readChunks } from "./chunker.ts";
-import { readClauses } from "./clauses.ts";
+import { linkBeside } from "./phrases/beside.ts";
+import { readChunks } from "./chunks/chunker.ts";
+import { readClauses } from "./clauses/clauses.ts";
 import type { Draft, Phrase } from "./model.ts";
 import { resolveSubjects, Sealer } from "./seal.ts";
 import { readSource, type Unit } from "./source.ts";

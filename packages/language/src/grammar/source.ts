@@ -5,9 +5,9 @@
 import type { Analysis, TaggedName, Token } from "../types.ts";
 import { IRREGULAR_VERBS } from "../lemmas/irregular.ts";
 import { repairHeadline } from "./headline.ts";
-import { repairVerbless } from "./verbless.ts";
-import { NOUN_ENDINGS } from "./word-classes.ts";
-import { repairPlans, repairWords } from "./word-repairs.ts";
+import { repairVerbless } from "./words/verbless.ts";
+import { NOUN_ENDINGS } from "./words/word-classes.ts";
+import { repairPlans, repairWords } from "./words/word-repairs.ts";
 import {
   BARE_INFINITIVE,
   BE_FORMS,
@@ -18,7 +18,7 @@ import {
   PREPOSITIONS,
   ROLE_NOUNS,
   SUBORDINATORS,
-} from "./lexicon.ts";
+} from "./words/lexicon.ts";
 
 export interface Source {
   readonly tokens: readonly Token[];

@@ -2,7 +2,7 @@ import type { Clause } from "@chancery/language";
 
 import type { EventRole, EventType, Span, When } from "../../record/index.ts";
 import type { Passage } from "../shared/view.ts";
-import type { Modality } from "./modality.ts";
+import type { Modality } from "./modality/modality.ts";
 
 /** One who takes part, with every place in the text that says so. */
 export interface Role {

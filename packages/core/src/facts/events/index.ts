@@ -1,21 +1,21 @@
 import { stage, type Refusal, type RefusalReason } from "../../document/index.ts";
 import { Polities } from "../shared/polity.ts";
 import { View } from "../shared/view.ts";
-import { toFact, withOwnIds, worthKeeping } from "./assemble.ts";
+import { toFact, withOwnIds, worthKeeping } from "./assembly/assemble.ts";
 import type { Candidate } from "./candidate.ts";
-import { inContext } from "./context.ts";
-import { fromEllipsis } from "./from-ellipsis.ts";
-import { fromNouns } from "./from-nouns.ts";
-import { fromPrepositions } from "./from-prepositions.ts";
-import { fromAttendance } from "./from-attendance.ts";
-import { fromTitles } from "./from-titles.ts";
-import { fromVerbs } from "./from-verbs.ts";
+import { inContext } from "./context/context.ts";
+import { fromEllipsis } from "./verbs/from-ellipsis.ts";
+import { fromNouns } from "./nouns/from-nouns.ts";
+import { fromPrepositions } from "./verbs/from-prepositions.ts";
+import { fromAttendance } from "./nouns/from-attendance.ts";
+import { fromTitles } from "./nouns/from-titles.ts";
+import { fromVerbs } from "./verbs/from-verbs.ts";
 import { implausible, withoutIdleTellings, withoutUnfulfilled } from "./guards.ts";
-import { withParties, type EventGroup } from "./event-group.ts";
-import { joinTellings } from "./merge.ts";
+import { withParties, type EventGroup } from "./joining/event-group.ts";
+import { joinTellings } from "./joining/merge.ts";
 import { BUILT_IN, type PatternSet } from "./patterns/pattern-set.ts";
-import { attachPointers } from "./pointers.ts";
-import { withLegs } from "./tours.ts";
+import { attachPointers } from "./joining/pointers.ts";
+import { withLegs } from "./joining/tours.ts";
 import { EventTimes } from "../shared/event-times.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { Knowledge } from "@chancery/knowledge";
 
 import type { NameSpan, ResolvedMention } from "../../document/index.ts";
 import { bySpan, contentId, type Entity, type EntityKind } from "../../record/index.ts";
-import { foldName } from "./fold.ts";
+import { foldName } from "./names/fold.ts";
 
 interface Entry {
   readonly id: string;

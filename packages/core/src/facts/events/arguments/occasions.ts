@@ -1,0 +1,156 @@
+import type { Clause } from "@chancery/language";
+
+import { addDays, canCoincide, rangeWhen, type TimeMention } from "../../../record/index.ts";
+import type { View } from "../../shared/view.ts";
+import type { Filling } from "./arguments.ts";
+import type { Candidate, Role } from "../candidate.ts";
+import { placeIn } from "./places.ts";
+
+/** One of several occasions that one verb tells of. */
+export interface Occasion {
+  readonly roles: readonly Role[];
+  readonly place: Candidate["place"];
+  readonly when: TimeMention | null;
+}
+
+interface Item {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * What a list with its times tells: "met in Geneva in 1985 and in Reykjavik in 1986", "visited Egypt on Monday and Jordan on Tuesday", "met Kim on
+ * Sunday and Trump on Monday", "met at Panmunjom in April and in May". Null where the sentence tells of one occasion, or times and members do not pair.
+ */
+export function occasionsOf(
+  view: View,
+  clause: Clause,
+  filling: Filling,
+  times: readonly TimeMention[],
+): Occasion[] | null {
+  if (times.length < 2 || !areDistinct(times)) return null;
+  const { destinations } = filling;
+  if (destinations.length > 1) {
+    const legs = filling.byDestination();
+    const when = pairUp(
+      view,
+      destinations.map(({ spans }) => itemOf(view, spans)),
+      times,
+    );
+    return when && legs.map(({ roles, place }, i) => ({ roles, place, when: when[i] ?? null }));
+  }
+  if (destinations.length === 1) {
+    const [leg] = filling.byDestination();
+    return leg === undefined ? null : byTime(view, leg, times);
+  }
+  return (
+    byPlace(view, clause, filling, times) ??
+    byPartner(view, clause, filling, times) ??
+    byTime(view, filling, times)
+  );
+}
+
+/** Each time with the member that it follows, or each with the one that it precedes ("yesterday with Kim, last week with Lee"); null unless they take turns. */
+function pairUp(view: View, items: readonly Item[], times: readonly TimeMention[]): TimeMention[] | null {
+  if (items.length !== times.length) return null;
+  const at = times.map(({ span }) => view.tokenAt(span.start));
+  const behind = items.every(
+    ({ last }, i) => (at[i] ?? 0) >= last && (at[i] ?? 0) < (items[i + 1]?.first ?? Infinity),
+  );
+  const before = items.every(
+    ({ first }, i) => (at[i] ?? Infinity) < first && (at[i] ?? 0) >= (items[i - 1]?.last ?? 0),
+  );
+  return behind || before ? [...times] : null;
+}
+
+function byPlace(
+  view: View,
+  { obliques }: Clause,
+  { roles }: Filling,
+  times: readonly TimeMention[],
+): Occasion[] | null {
+  const places = obliques.flatMap(({ prep, phrase }) => {
+    const place = /^(?:in|at|near|outside)$/.test(prep) ? placeIn(view, phrase) : null;
+    return place === null ? [] : [{ place, first: phrase.first, last: phrase.head + 1 }];
+  });
+  if (places.length < 2) return null;
+  const when = pairUp(view, places, times);
+  return when && places.map(({ place }, i) => ({ roles, place, when: when[i] ?? null }));
+}
+
+/** Members of the object's list, or of several phrases with "with": those who share all but that place in the sentence. */
+function byPartner(
+  view: View,
+  clause: Clause,
+  { roles, place }: Filling,
+  times: readonly TimeMention[],
+): Occasion[] | null {
+  const [object] = clause.objects;
+  const company = clause.obliques.filter(({ prep }) => prep === "with").map(({ phrase }) => phrase);
+  const members = company.length > 1 ? company : (object?.conjuncts ?? []);
+  if (members.length < 2) return null;
+  const within = ({ spans }: Role): number =>
+    members.findIndex(({ first, last }) => {
+      const at = itemOf(view, spans).first;
+      return first <= at && at < last;
+    });
+  const when = pairUp(
+    view,
+    members.map(({ first, head }) => ({ first, last: head + 1 })),
+    times,
+  );
+  if (when === null) return null;
+  return members.map((_, i) => ({
+    roles: roles.filter((role) => within(role) === -1 || within(role) === i),
+    place,
+    when: when[i] ?? null,
+  }));
+}
+
+/** "in April and in May": times that "and" joins, all of the same people and place. */
+function byTime(
+  view: View,
+  { roles, place }: Pick<Filling, "place"> & { readonly roles: readonly Role[] },
+  times: readonly TimeMention[],
+): Occasion[] | null {
+  const joined = times.every((time, i) => {
+    const next = times[i + 1];
+    if (next === undefined) return true;
+    const between = view.text.slice(time.span.end, next.span.start);
+    return /^(?:,|,? and)(?: again)?(?: in| on)? $/.test(between);
+  });
+  if (!joined) return null;
+  const stretch = daysTogether(times);
+  return stretch === null ? times.map((when) => ({ roles, place, when })) : [{ roles, place, when: stretch }];
+}
+
+/** "met on Saturday and Sunday": days that follow each other are those of one meeting. */
+function daysTogether(times: readonly TimeMention[]): TimeMention | null {
+  const [first] = times;
+  const last = times.at(-1);
+  if (first?.when == null || last?.when == null) return null;
+  const days = times.map(({ when }) =>
+    when?.earliest != null && when.earliest === when.latest ? when.earliest : null,
+  );
+  const running = days.every((day, i) => i === 0 || (day !== null && day === next(days[i - 1] ?? null)));
+  if (!running || days[0] == null) return null;
+  return {
+    ...first,
+    span: { start: first.span.start, end: last.span.end },
+    when: rangeWhen(first.when.earliest, last.when.latest),
+  };
+}
+const next = (day: string | null): string | null => (day === null ? null : addDays(day, 1));
+
+const areDistinct = (times: readonly TimeMention[]): boolean =>
+  times.every(
+    ({ when }, i) =>
+      when !== null &&
+      times.slice(i + 1).every((other) => other.when !== null && !canCoincide(when, other.when)),
+  );
+
+const itemOf = (view: View, spans: Role["spans"]): Item => {
+  const [span] = spans;
+  const first = view.tokenAt(span?.start ?? 0);
+  return { first, last: view.tokenAt((span?.end ?? 1) - 1) + 1 };
+};

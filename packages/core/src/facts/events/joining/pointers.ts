@@ -1,0 +1,96 @@
+import type { View } from "../../shared/view.ts";
+import type { Candidate, Role } from "../candidate.ts";
+import { familyOf, nearby, unite, type EventGroup } from "./event-group.ts";
+import { timesAgree } from "./same-event.ts";
+import { placesAgree } from "../arguments/places.ts";
+
+/** Sentences back within which a definite noun finds what it means. */
+const REACH = 4;
+
+/** "The signing ceremony" is of the signing, "the talks" of the meeting. */
+const kindOf = ({ type }: { readonly type: Candidate["type"] }): string => familyOf(type);
+
+/**
+ * Gives the nouns that only point back ("The talks took place in the Kremlin") to the event they mean: the nearest told before in the article of
+ * the same family that their place and time can both be of. They add place, time and evidence, and those who attend. What finds none is dropped, unless
+ * somebody attends it or it says enough to stand alone: that is returned as homeless.
+ */
+export function attachPointers(
+  view: View,
+  groups: readonly EventGroup[],
+  pointers: readonly Candidate[],
+): { groups: EventGroup[]; homeless: Candidate[] } {
+  const added = new Map<EventGroup, Candidate[]>();
+  const homeless: Candidate[] = [];
+  for (const pointer of pointers) {
+    const guests = pointer.attending === true || pointer.joining === true;
+    if (pointer.place === null && pointer.when === null && !guests) continue;
+    const fitting = nearby(groups, pointer.trigger).filter(
+      (group) =>
+        kindOf(group) === kindOf(pointer) &&
+        // Two who met have no guests.
+        (pointer.joining !== true || group.type === "summit") &&
+        canBe(view, group, pointer),
+    );
+    // "On the last day of the summit A met B": the summit is what was told as one, where any was.
+    const summits =
+      pointer.type === "summit" && /^(?:summit|conference)$/.test(view.lemma(pointer.trigger))
+        ? fitting.filter(({ type }) => type === "summit")
+        : [];
+    const homes = summits.length > 0 ? summits : fitting;
+    const home =
+      pointer.roles.length > 0 && !guests
+        ? onlyOne(homes.filter(({ roles }) => pointer.roles.every((role) => roles.some(sameAs(role)))))
+        : homes
+            .map((group) => ({ group, at: lastBefore(group, pointer) }))
+            .filter(({ at }) => at >= 0)
+            .sort((a, b) => b.at - a.at)[0]?.group;
+    if (home === undefined) {
+      if (pointer.attending === true || pointer.alone === true) homeless.push(pointer);
+      continue;
+    }
+    const list = added.get(home);
+    if (list) list.push(pointer);
+    else added.set(home, [pointer]);
+  }
+  const filled = groups.map((group) => {
+    const more = added.get(group);
+    return more === undefined ? group : unite(view, [...group.members, ...more]);
+  });
+  return { groups: filled, homeless };
+}
+
+/** Words that name who takes part mean one event or, where two would do, neither. */
+const onlyOne = (groups: readonly EventGroup[]): EventGroup | undefined =>
+  groups.length === 1 ? groups[0] : undefined;
+
+const sameAs =
+  ({ entity }: Role) =>
+  (other: Role): boolean =>
+    other.entity === entity;
+
+function canBe(view: View, group: EventGroup, pointer: Candidate): boolean {
+  if (group.members.some(({ modality }) => modality.negated !== pointer.modality.negated)) return false;
+  // "The war broke out in 1983" says nothing of troops that are to be sent now.
+  if (familyOf(pointer.type) === "force" && group.type !== pointer.type) return false;
+  // "He arrived on Sunday" is not of a journey that is still ahead.
+  if (pointer.roles.length > 0 && isDone(pointer) && !group.members.some((member) => isDone(member)))
+    return false;
+  // "The talks could resume in December" is not of talks that were held.
+  if (!isDone(pointer) && group.members.every((member) => isDone(member))) return false;
+  if (group.when !== null && pointer.when !== null && !timesAgree(group.when.value, pointer.when.value))
+    return false;
+  return placesAgree(view, group.place?.value ?? null, pointer.place?.value ?? null);
+}
+
+const isDone = ({ modality: { status } }: Candidate): boolean => status === "actual" || status === "ongoing";
+
+/** Token of the last telling before the pointer, within reach or in the title; -1 when there is none. */
+function lastBefore({ members }: EventGroup, { trigger, passage }: Candidate): number {
+  const before = members.filter(
+    (member) =>
+      member.trigger < trigger &&
+      (passage.index - member.passage.index <= REACH || member.passage.block.kind === "title"),
+  );
+  return Math.max(-1, ...before.map((member) => member.trigger));
+}

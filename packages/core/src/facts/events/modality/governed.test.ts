@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+
+import { datelined, eventsOf, readText } from "../../shared/reading.ts";
+
+type Case = readonly [string, readonly string[]];
+const tells = (cases: readonly Case[]): void =>
+  test.each(cases)("%s", (text, expected) => {
+    expect(datelined(text)).toEqual(expected);
+  });
+
+describe("what hangs on a noun of wishing is not done, and is done by whose the wish is", () => {
+  tells([
+    [
+      "Foreign Minister Rosa Mendes reiterated Peru's interest in becoming a member of the African Union.",
+      ["accession: Peru/actor hypothetical"],
+    ],
+    [
+      "Kenya discussed the possibility of joining the Arab League with Russia.",
+      ["accession: Kenya/actor hypothetical"],
+    ],
+    ["Zambia announced its intention of joining the Arab League.", ["accession: Zambia/actor planned"]],
+    // No wish: a success is of what was done.
+    ["Kenya celebrated Chad's success in joining the World Trade Organization.", ["accession: Chad/actor"]],
+  ]);
+});
+
+describe("an invitation: who invites, who is invited, who only hands it over", () => {
+  tells([
+    [
+      "Foreign Minister Rosa Mendes conveyed an invitation from President Kofi Addo to King Abdullah of Jordan to visit Accra in May.",
+      [
+        "invitation: Kofi Addo/actor, Abdullah II/recipient",
+        "visit: Abdullah II/visitor @ Accra, 2020-05 proposed",
+      ],
+    ],
+    [
+      "Zambia extended an invitation to President Kofi Addo to visit Lusaka.",
+      ["invitation: Zambia/actor, Kofi Addo/recipient", "visit: Kofi Addo/visitor @ Lusaka proposed"],
+    ],
+    // Who accepts it goes himself.
+    [
+      "King Abdullah of Jordan accepted an invitation to visit Lima.",
+      ["promise: Abdullah II/actor", "visit: Abdullah II/visitor @ Lima planned"],
+    ],
+  ]);
+});
+
+test.each([
+  ["Zambia extended an invitation to President Kofi Addo to visit Lusaka.", "visit", "invitation"],
+  ["Foreign Minister Rosa Mendes spoke of Peru's hope of joining the Arab League.", "accession", "hope"],
+])("the status of what hangs on a noun opens at the noun: %s", (text, type, noun) => {
+  const doc = readText(`A quiet week abroad\n\n${text}\n`);
+  const spans = eventsOf(doc).find((event) => event.type === type)?.support["status"] ?? [];
+  expect(spans.map(({ start, end }) => doc.source.text.slice(start, end))).toEqual([noun]);
+});
+
+describe("words that stand for several places", () => {
+  tells([
+    [
+      "Kenya and Mali held talks in Oslo. U.N. Secretary-General Boutros Boutros-Ghali visited both capitals in January 1996.",
+      [
+        "meeting: Kenya/participant, Mali/participant @ Oslo",
+        "visit: Boutros Boutros-Ghali/visitor, Kenya/host @ Kenya, 1996-01",
+        "visit: Boutros Boutros-Ghali/visitor, Mali/host @ Mali, 1996-01",
+      ],
+    ],
+    // One place, though two are told of.
+    [
+      "President Kofi Addo visited the capital of Peru in January 1996.",
+      ["visit: Kofi Addo/visitor @ Lima, 1996-01"],
+    ],
+  ]);
+});
+
+describe("of what lasts since a day the simple past is not told", () => {
+  tells([
+    [
+      "Kenya thanked Norway for seven rounds of talks since January.",
+      ["praise: Kenya/actor, Norway/recipient"],
+    ],
+    ["Kenya has fought Chad since January.", ["attack: Kenya/actor, Chad/actor, 2020-01/.."]],
+  ]);
+});
+
+describe("those who lend their good offices are not the two who are bound", () => {
+  tells([
+    [
+      "Chad and Mali signed an accord. Egypt and Oman sent observers. Both countries pledged to withdraw.",
+      [
+        "signing: Chad/signatory, Mali/signatory",
+        "deployment: Egypt/actor, Oman/actor",
+        "promise: Chad/actor, Mali/actor",
+      ],
+    ],
+    [
+      "Egypt and Oman sent troops. Both countries pledged to withdraw.",
+      ["deployment: Egypt/actor, Oman/actor", "promise: Egypt/actor, Oman/actor"],
+    ],
+  ]);
+});

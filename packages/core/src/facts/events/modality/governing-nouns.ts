@@ -1,0 +1,131 @@
+/** Nouns on which what is to be done hangs: "its plan to visit", "Peru's interest in joining", "an invitation to Mali to attend". */
+import type { Clause, NounPhrase, VerbGroup } from "@chancery/language";
+
+import { partiesOf } from "../../shared/parties.ts";
+import type { View } from "../../shared/view.ts";
+import { GOVERNING_NOUNS, type Status } from "./modality-words.ts";
+
+/** The token that ties an infinitive ("to") or a gerund (its preposition) to what governs it. */
+export const linkOf = (view: View, { first }: VerbGroup): number =>
+  view.norm(first) === "to" ? first : first - 1;
+
+const RANKING: ReadonlySet<string> = new Set(
+  "first second third fourth fifth last latest only sole next-to-last".split(" "),
+);
+
+/** "first", "20th", "the most senior", "its highest-ranking". */
+export const isRank = (view: View, i: number): boolean =>
+  RANKING.has(view.norm(i)) ||
+  /^\d+(?:st|nd|rd|th)$/.test(view.norm(i)) ||
+  (/^(?:the|its|their|his|her|'s)$/.test(view.norm(i - 1)) &&
+    (view.norm(i) === "most" || /^(?:JJS|RBS)$/.test(view.token(i)?.xpos ?? "")));
+
+/** Prepositions that tie a gerund to a noun; "after" and "by" tie it to the verb. */
+const GERUND_LINKS: ReadonlySet<string> = new Set("of in for on to about at towards toward".split(" "));
+
+/** What the noun over a clause says of what is done in it, and where the noun stands; null where no such noun governs it. */
+export function governingNoun(
+  view: View,
+  { kind, marker, verb }: Clause,
+  outer: Clause,
+): { readonly says: Status | "negated"; readonly at: number } | null {
+  const link = linkOf(view, verb);
+  const before = view.token(link - 1)?.upos === "NOUN" ? link - 1 : null;
+  if (kind === "infinitive" && verb.form === "infinitive") {
+    const at = before ?? addressed(outer, link)?.thing.head ?? null;
+    const says = at === null ? undefined : GOVERNING_NOUNS.get(view.lemma(at));
+    if (at === null || says === undefined) return null;
+    // "made no commitment to free them", "has no plans to lift it"
+    const none =
+      says !== "negated" &&
+      thingsOf(outer).some(({ first, head }) => head === at && view.norm(first) === "no");
+    return { says: none ? "negated" : says, at };
+  }
+  if (before === null || kind !== "adverbial" || verb.form !== "gerund" || !GERUND_LINKS.has(marker ?? ""))
+    return null;
+  const says = GOVERNING_NOUNS.get(view.lemma(before));
+  // "a decision on joining" is still to be taken.
+  return says === undefined ? null : { says: says === "actual" ? "hypothetical" : says, at: before };
+}
+
+/** Nouns of what somebody else is to do. */
+const BIDDING: ReadonlySet<string> = new Set(["invitation", "invite", "appeal", "call", "order", "summons"]);
+/** Verbs by which such a thing is given; who gets it ("accepted an invitation to visit") is who is to do it. */
+const BIDDING_VERBS: ReadonlySet<string> = new Set(
+  "extend convey issue send hand deliver offer give renew make repeat reiterate transmit pass".split(" "),
+);
+
+/**
+ * Who does what hangs on a noun: "Peru's interest in joining" is Peru's joining, "an invitation from Chad to Mali to attend" Mali's
+ * attending; null where the words leave open who is asked, undefined where no such noun governs the clause.
+ */
+export function throughNoun(
+  view: View,
+  outer: Clause,
+  { kind, verb }: Clause,
+): NounPhrase | null | undefined {
+  const link = linkOf(view, verb);
+  if (kind === "adverbial" && verb.form === "gerund") {
+    const { subject, objects, obliques } = outer;
+    const things = [
+      ...(subject === null ? [] : [subject]),
+      ...objects,
+      ...obliques.map(({ phrase }) => phrase),
+    ];
+    const owner = things.find(({ head }) => head === link - 1)?.possessor ?? null;
+    return owner !== null && partiesOf(view, owner).length > 0 ? owner : undefined;
+  }
+  if (kind !== "infinitive") return undefined;
+  const doer = doerOf(view, outer, link);
+  if (doer !== null) return doer;
+  const bid = addressed(outer, link);
+  if (bid !== null) return BIDDING.has(view.lemma(bid.thing.head)) ? bid.to : undefined;
+  const bare = thingsOf(outer).some(({ head, last }) => BIDDING.has(view.lemma(head)) && last === link);
+  return bare && BIDDING_VERBS.has(outer.verb.lemma) ? null : undefined;
+}
+
+/** What somebody does or says by which he does what follows. */
+const DOINGS: ReadonlySet<string> = new Set(
+  "action move decision announcement step threat vow pledge".split(" "),
+);
+
+/** "Moscow's action Saturday to expel 25 diplomats": whose it is, with at most a day between. */
+function doerOf(view: View, { subject, objects, obliques }: Clause, link: number): NounPhrase | null {
+  let behind = link;
+  while (view.timesAt(behind - 1).length > 0) behind -= 1;
+  if (behind < link && /^(?:on|in)$/.test(view.norm(behind - 1))) behind -= 1;
+  const whose = (phrase: NounPhrase): NounPhrase | null => {
+    if (phrase.head === behind - 1 && DOINGS.has(view.lemma(phrase.head))) return phrase.possessor;
+    for (const { phrase: inner } of phrase.modifiers) {
+      const found = whose(inner);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  for (const phrase of [
+    ...(subject === null ? [] : [subject]),
+    ...objects,
+    ...obliques.map((one) => one.phrase),
+  ]) {
+    const owner = whose(phrase);
+    if (owner !== null && partiesOf(view, owner).length > 0) return owner;
+  }
+  return null;
+}
+
+const thingsOf = ({ verb, subject, objects }: Clause): readonly NounPhrase[] =>
+  verb.passive ? (subject === null ? [] : [subject]) : objects;
+
+/** "an invitation to Mali to attend": the thing, and the one named with "to" right before the infinitive's own. */
+function addressed(
+  outer: Clause,
+  link: number,
+): { readonly thing: NounPhrase; readonly to: NounPhrase } | null {
+  for (const thing of thingsOf(outer)) {
+    const to = [...thing.modifiers, ...outer.obliques].find(
+      ({ prep, phrase }) => prep === "to" && phrase.last === link,
+    );
+    if (to !== undefined && thing.head < link) return { thing, to: to.phrase };
+  }
+  return null;
+}

@@ -1,0 +1,114 @@
+// What verbs and nouns say of an act that they govern: whether it was done, is to be done, is wished for or was not done.
+import type { Fact } from "../../../record/index.ts";
+
+export type Status = Fact["status"];
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** "plans to sign": the act is planned, whatever the tense of the verb before it. */
+export const PLANNING =
+  words(`plan intend prepare schedule expect agree decide hope aim want promise pledge vow undertake commit seek wish set due mean
+  arrange resolve announce consent await need ready`);
+/** "had hoped to meet", "had been expected to sign": with this tense it is said that it did not come to it. */
+export const UNFULFILLED = words(`plan hope intend want expect mean schedule wish set slate`);
+/** "suggested holding": the act is somebody's proposal. */
+export const PROPOSING =
+  words(`propose suggest offer urge ask call invite request demand recommend advise encourage advocate appeal press order instruct
+  oblige require authorise authorize allow permit let enable beg implore plead lobby exhort counsel`);
+/** "refused to sign", "failed to meet": it did not happen. */
+export const REFUSING = words(
+  `cease refuse decline fail reject avoid forget neglect rebuff forbid prohibit prevent stop bar ban cancel refrain abstain desist
+  dissuade deter discourage hinder block omit shun`,
+);
+/** "to have met", "managed to sign", "forced him to resign": it did. */
+export const IMPLICATIVE = words(
+  `manage begin start continue come help get go gather telephone phone cable wire assemble vote proceed force compel persuade convince prompt lead induce cause drive
+  finish resume keep choose opt move`,
+);
+/** "denied that they had met", "denied having met": what is denied is said not to have been. */
+export const DENYING = words(`deny dispute refute disclaim`);
+/** "admitted having met", "regretted signing": what is admitted or regretted was done. */
+export const FACTIVE = words(
+  `admit acknowledge confirm regret recall remember report concede confess disclose reveal`,
+);
+/** "threatened to attack", "was considering expelling": it may never come. */
+export const THREATENING = words(
+  `threaten try attempt struggle strive dare risk consider contemplate mull weigh ponder debate study explore discuss examine
+  fear`,
+);
+/** "is said to have met", "appears to have signed": the perfect tells what was done, the plain form what is claimed to last. */
+export const REPORTING = words(
+  `say report believe understand know think allege claim reveal find appear seem happen presume deem rumour rumor assume hold purport`,
+);
+/** "does not believe that it will sign": the denial is of what is believed. */
+export const NEGATION_RAISING = words(
+  `believe think expect suppose imagine reckon anticipate foresee intend`,
+);
+/** "did not say that they had met": what somebody does not say stays open. */
+export const SAYING = words(
+  `say state confirm announce reveal disclose indicate acknowledge specify clarify`,
+);
+/** "doubts that it will sign". */
+export const DOUBTING = words(`doubt question wonder`);
+/** "flew to Oslo to meet": the aim of a journey. */
+export const TRAVELLING = words(`meet arrive travel fly return leave head sail journey depart be summon`);
+
+/** "accepted an invitation to visit": with it the proposal is a plan. */
+export const ACCEPTING = words(`accept honour honor approve back welcome`);
+/** "dropped plans to visit", "declined an invitation to visit": it is not done. */
+export const ABANDONING =
+  words(`abandon drop scrap shelve cancel reject decline refuse spurn renounce forgo suspend postpone
+  withdraw resist rebuff dismiss ignore defy oppose`);
+/** The same with their particles. */
+export const ABANDONING_PHRASES: ReadonlySet<string> = new Set([
+  "turn down",
+  "call off",
+  "put off",
+  "give up",
+  "rule out",
+  "back out",
+  "pull out",
+]);
+
+/** "his decision to sign", "the move to indict": what nouns say of the act that they govern. */
+export const GOVERNING_NOUNS: ReadonlyMap<string, Status | "negated"> = new Map(
+  Object.entries({
+    actual: "decision move step vote",
+    planned:
+      "plan intention promise agreement pledge commitment readiness order deal schedule timetable vow undertaking",
+    proposed: "proposal offer call demand request invitation suggestion appeal recommendation motion",
+    hypothetical:
+      "attempt effort bid chance opportunity right ability power threat desire wish hope willingness authority temptation option pressure interest possibility impossibility difficulty prospect likelihood idea aim goal ambition aspiration dream risk danger feasibility merit advantage obligation duty need necessity importance urgency",
+    negated: "refusal failure reluctance inability unwillingness",
+  } satisfies Partial<Record<Status | "negated", string>>).flatMap(([status, nouns]) =>
+    nouns.split(" ").map((noun): [string, Status | "negated"] => [noun, status as Status | "negated"]),
+  ),
+);
+
+/**
+ * What a verb says of an event noun that it has as its object: "plans a visit", "called for talks", "rejected talks". Null where it presupposes
+ * the event or has nothing to say of it.
+ */
+export function nounStatusUnder(lemma: string): Status | "negated" | null {
+  if (NOUN_REFUSING.has(lemma)) return "negated";
+  if (NOUN_PROPOSING.has(lemma)) return "proposed";
+  if (NOUN_CONSIDERING.has(lemma)) return "hypothetical";
+  return NOUN_PLANNING.has(lemma) ? "planned" : null;
+}
+const NOUN_REFUSING = words(`refuse reject decline forgo avoid withhold deny`);
+const NOUN_CONSIDERING = words(`consider contemplate mull threaten`);
+const NOUN_PROPOSING = words(`propose suggest offer urge demand recommend advocate request call seek`);
+const NOUN_PLANNING = words(
+  `plan schedule agree announce prepare expect await promise arrange provide envisage foresee fix slate set`,
+);
+
+const RANK: Readonly<Record<Status, number>> = {
+  actual: 0,
+  ongoing: 1,
+  planned: 2,
+  proposed: 3,
+  hypothetical: 4,
+};
+
+/** Of two readings the one that claims less. */
+export const stronger = (a: Status, b: Status): Status => (RANK[a] >= RANK[b] ? a : b);

@@ -1,0 +1,300 @@
+import type { Clause, VerbGroup } from "@chancery/language";
+
+import type { Span } from "../../../record/index.ts";
+import { partiesOf } from "../../shared/parties.ts";
+import { ancestry, type Passage, type View } from "../../shared/view.ts";
+import { governingNoun, isRank, linkOf } from "./governing-nouns.ts";
+import { adverbNegation, CONDITIONS, isContingent, isFormer, isWished, ownStatus } from "./modality-own.ts";
+import {
+  ABANDONING,
+  ABANDONING_PHRASES,
+  ACCEPTING,
+  DENYING,
+  DOUBTING,
+  FACTIVE,
+  IMPLICATIVE,
+  NEGATION_RAISING,
+  PLANNING,
+  PROPOSING,
+  REFUSING,
+  REPORTING,
+  SAYING,
+  type Status,
+  stronger,
+  THREATENING,
+  TRAVELLING,
+  UNFULFILLED,
+} from "./modality-words.ts";
+
+export { nounStatusUnder, type Status } from "./modality-words.ts";
+
+/** Whether it happened, and the words that say so. */
+export interface Modality {
+  readonly status: Status;
+  readonly negated: boolean;
+  readonly cues: readonly Span[];
+  /** Planned only as the aim of a journey ("flew to Oslo to meet"): where the text also tells it as done, it is that. */
+  readonly purpose?: true;
+  /** Told as of earlier days though nothing dates it: "which formerly recognised Taiwan". */
+  readonly recalled?: true;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const HYPOTHETICAL_MARKERS: ReadonlySet<string> = new Set([...CONDITIONS, "whether", "lest", "should"]);
+const NEGATING_MARKERS = words(`without`);
+const INSTEAD = /^(?:instead of|rather than)$/;
+const PROSPECTIVE_MARKERS: ReadonlySet<string> = new Set(["once", "until", "as soon as", "before"]);
+/** "did not say when he would go": that he goes is taken for granted. */
+const PRESUPPOSING_MARKERS = words(`when where why how who what which`);
+
+/**
+ * Status and polarity of what a clause tells: its own verb first, then the verbs that govern it, outward, as far as grammar binds it to
+ * them. Speech is no bar: what is said to be planned is planned.
+ */
+export function modalityOf(view: View, passage: Passage, clause: Clause): Modality {
+  const chain = ancestry(passage, clause);
+  const cues: Span[] = [];
+  let status = ownStatus(view, passage, clause);
+  let negated = clause.verb.negation !== null;
+  let purpose = false;
+  const cue = (verb: VerbGroup): void => void cues.push(view.spanOf(verb));
+  if (clause.verb.negation !== null) cues.push({ ...clause.verb.negation });
+  const adverb = negated ? null : adverbNegation(view, clause);
+  if (adverb !== null) {
+    negated = true;
+    cues.push(adverb);
+  }
+  const contingent = isContingent(view, passage, clause);
+  if (contingent) status = stronger(status, "hypothetical");
+  if (status !== "actual") cue(clause.verb);
+  // "Somalia yet to ratify": what is still to do is not done.
+  if (adverb !== null && status === "planned" && view.text.slice(adverb.start, adverb.end).startsWith("yet"))
+    status = "actual";
+
+  for (const [i, inner] of chain.entries()) {
+    const { marker, kind } = inner;
+    if (marker !== null) {
+      if (HYPOTHETICAL_MARKERS.has(marker)) status = stronger(status, "hypothetical");
+      if (NEGATING_MARKERS.has(marker) || INSTEAD.test(marker)) negated = !negated;
+      if (PROSPECTIVE_MARKERS.has(marker) && inner.verb.tense === "present")
+        status = stronger(status, "planned");
+    }
+    const outer = chain[i + 1] ?? (inner.parent === null ? undefined : passage.clauses[inner.parent]);
+    if (isWished(view, inner, outer)) status = stronger(status, "hypothetical");
+    if (outer === undefined || outer !== chain[i + 1]) break;
+    // "a resolution, moved by Chad, to seat them": no more than moved.
+    // "will vote on a resolution to seat them": what a text that is voted on would have done.
+    const voted =
+      (outer.verb.lemma === "move" && outer.verb.passive) ||
+      (outer.verb.lemma === "vote" &&
+        outer.obliques.some(
+          ({ prep, at }) => prep === "on" && at < inner.verb.first && view.timesAt(at + 1).length === 0,
+        ));
+    if (kind === "infinitive" && voted) status = stronger(status, "proposed");
+    // "expected it to be recalled when Italy recognises Kosovo": no tale of the past has its events in the present.
+    if (
+      marker === "when" &&
+      inner.verb.tense === "present" &&
+      !inner.verb.perfect &&
+      outer.verb.tense !== "present"
+    )
+      status = stronger(status, "planned");
+    // "will arrive a day after Chad's president is received": what comes first of what is to come.
+    if (marker === "after" && inner.verb.tense === "present" && outer.verb.tense === "future")
+      status = stronger(status, "planned");
+    const nonfinite = inner.verb.form !== "finite";
+    const { lemma } = outer.verb;
+    const over = governingNoun(view, inner, outer);
+    // "the first president to visit Cuba", "the only state to sign": it did.
+    if (kind === "infinitive" && isRanked(view, inner)) break;
+    if (over !== null) {
+      const { says: noun, at } = over;
+      const dropped =
+        outer.verb.particle === null
+          ? ABANDONING.has(lemma)
+          : ABANDONING_PHRASES.has(`${lemma} ${outer.verb.particle}`);
+      if (noun === "negated") negated = !negated;
+      else if (dropped && noun !== "actual") {
+        // "dropped plans to visit": with the plan the visit is gone.
+        negated = !negated;
+        cue(outer.verb);
+      } else if (noun === "proposed" && ACCEPTING.has(lemma)) status = stronger(status, "planned");
+      else status = stronger(status, noun);
+      if (noun !== "actual") cues.push(view.tokenSpan(at));
+      break;
+    }
+    // "said he would go": the future as the past reports it.
+    const conditional = contingent || (marker !== null && HYPOTHETICAL_MARKERS.has(marker));
+    const reporting = outer.verb.form === "gerund" ? (chain[i + 2] ?? outer) : outer;
+    if (
+      kind === "complement" &&
+      inner.verb.modal === "would" &&
+      reporting.verb.tense === "past" &&
+      !conditional
+    )
+      status = status === "hypothetical" && !inner.verb.perfect ? "planned" : status;
+    // "denied that it had agreed", "denied having agreed": said not to be so.
+    const gerund = kind === "infinitive" && inner.verb.form === "gerund";
+    if ((kind === "complement" || gerund) && DENYING.has(lemma)) {
+      negated = !negated;
+      cue(outer.verb);
+      if (gerund) break;
+    }
+    if (gerund && FACTIVE.has(lemma)) break;
+    // "did not say that they had met" leaves it open, "does not believe that it will sign" says that it will not.
+    if (kind === "complement" && outer.verb.negation !== null) {
+      if (NEGATION_RAISING.has(lemma)) {
+        negated = !negated;
+        cue(outer.verb);
+      } else if (SAYING.has(lemma) && (marker === null || !PRESUPPOSING_MARKERS.has(marker)))
+        status = stronger(status, "hypothetical");
+    }
+    if (kind === "complement" && DOUBTING.has(lemma)) status = stronger(status, "hypothetical");
+    // "is said to have met": the perfect is of what was done, the plain form of what lasts.
+    if (nonfinite && kind === "infinitive" && !gerund && REPORTING.has(lemma)) {
+      if (inner.verb.progressive) status = stronger(status, "ongoing");
+      if (inner.verb.perfect || inner.verb.progressive) {
+        if (outer.verb.negation !== null) negated = true;
+        break;
+      }
+    }
+    // "set its sights on restoring ties": aimed at.
+    if (
+      inner.verb.form === "gerund" &&
+      lemma === "set" &&
+      /^(?:sights?|hopes)$/.test(view.norm(inner.verb.first - 2))
+    )
+      status = stronger(status, "planned");
+    // "Were Chad to leave, ...": a condition without an "if"; "ought to leave": advice.
+    if (nonfinite && outer.subject === null && view.norm(outer.first) === "were")
+      status = stronger(status, "hypothetical");
+    if (nonfinite && outer.verb.modal === "ought") status = stronger(status, "proposed");
+    if (kind === "infinitive" && isAsked(view, inner)) status = stronger(status, "hypothetical");
+    // "refrained from criticising", "dissuaded Chad from signing".
+    if (kind === "adverbial" && marker === "from" && REFUSING.has(lemma)) {
+      negated = !negated;
+      cue(outer.verb);
+      continue;
+    }
+    // "said that troops were being deployed": under way as the past reports it.
+    if (
+      kind === "complement" &&
+      inner.verb.passive &&
+      inner.verb.progressive &&
+      outer.verb.tense === "past" &&
+      inner.verb.tense === "past"
+    )
+      status = stronger(status, "ongoing");
+    // A relative clause and its reduced form ("formed by Peru in 1983") stand on their own tense.
+    if (
+      kind === "relative" ||
+      (kind === "main" && !nonfinite) ||
+      (kind === "participial" && inner.verb.passive)
+    )
+      break;
+    // "was one of sixty to do so, having rejected the vote": done before, whatever the verb beside it.
+    if (kind === "participial" && inner.verb.form === "gerund" && inner.verb.perfect) break;
+    // "Meeting in Yalta, they agreed to divide": an aside before the verb is no part of what is agreed.
+    if (kind === "participial" && inner.verb.form === "gerund" && inner.verb.head < outer.verb.first) {
+      if (outer.verb.tense === "future") status = stronger(status, "planned");
+      break;
+    }
+    // "efforts aimed at reaching a deal": what something is for is not done yet.
+    if (kind === "adverbial" && nonfinite && outer.verb.passive && AIMING.has(lemma)) {
+      status = stronger(status, "hypothetical");
+      cue(outer.verb);
+    }
+    if (kind === "adverbial") {
+      // "before flying to Oslo he will meet": what hangs on a plan is planned; a clause with a tense of its own says so itself.
+      if (nonfinite && outer.verb.tense === "future") status = stronger(status, "planned");
+      break;
+    }
+    // "The Council decided to extend the mandate": a body does by deciding what is its own to do.
+    if (isOwnRuling(view, inner, outer)) break;
+    if (nonfinite || kind === "complement") {
+      if (REFUSING.has(lemma) || `${lemma} ${outer.verb.particle ?? ""}` === "rule out") {
+        // "did not rule out meeting": it may be.
+        if (outer.verb.negation !== null && lemma === "rule") status = stronger(status, "hypothetical");
+        else negated = !negated;
+        cue(outer.verb);
+      } else if (UNFULFILLED.has(lemma) && nonfinite && isPluperfect(outer)) {
+        status = stronger(status, "hypothetical");
+        cue(outer.verb);
+      } else if (PROPOSING.has(lemma) && (nonfinite || isSubjunctive(inner))) {
+        status = stronger(status, "proposed");
+        cue(outer.verb);
+      } else if (PLANNING.has(lemma) && nonfinite) {
+        status = stronger(status, "planned");
+        cue(outer.verb);
+      } else if (THREATENING.has(lemma) && nonfinite) {
+        status = stronger(status, "hypothetical");
+        cue(outer.verb);
+      } else if (kind === "infinitive" && inner.verb.tense !== "future" && !IMPLICATIVE.has(lemma)) {
+        // A bare purpose ("met to discuss", "wants to see") is an aim, not yet a fact.
+        if (status === "actual" && TRAVELLING.has(lemma)) purpose = true;
+        status = stronger(status, "planned");
+      }
+    }
+    if (kind === "complement" && !nonfinite) break;
+    const governing = ownStatus(view, passage, outer);
+    if (nonfinite && governing !== "ongoing") status = stronger(status, governing);
+    if (nonfinite && outer.verb.negation !== null && !REFUSING.has(lemma)) {
+      negated = true;
+      cues.push({ ...outer.verb.negation });
+    }
+  }
+  return {
+    status,
+    negated,
+    cues,
+    ...(purpose && status === "planned" && { purpose }),
+    ...(isFormer(view, passage, clause) && { recalled: true as const }),
+  };
+}
+
+const AIMING = words(`aim gear direct target`);
+
+/** "had planned to meet", "had been expected to": in a perfect of the past. */
+const isPluperfect = ({ verb: { perfect, tense } }: Clause): boolean => perfect && tense === "past";
+
+/** What a body brings about by its own word. */
+const RULINGS: ReadonlySet<string> = new Set(
+  "extend renew prolong establish impose lift suspend terminate create refer admit adopt endorse approve".split(
+    " ",
+  ),
+);
+const isOwnRuling = (view: View, { verb }: Clause, { verb: over, subject }: Clause): boolean =>
+  RULINGS.has(verb.lemma) &&
+  verb.form === "infinitive" &&
+  !verb.passive &&
+  over.lemma === "decide" &&
+  over.tense === "past" &&
+  subject !== null &&
+  partiesOf(view, subject).some(({ kind }) => kind === "organization");
+
+/** The clause by which a body does what the clause tells ("The Council decided on Monday to extend it"); null for any other clause. */
+export function rulingOver(view: View, { clauses }: Passage, clause: Clause): Clause | null {
+  const outer = clause.parent === null ? undefined : clauses[clause.parent];
+  return outer !== undefined && isOwnRuling(view, clause, outer) ? outer : null;
+}
+
+/** "considering whether to expel": no more than a question. */
+const isAsked = (view: View, { verb }: Clause): boolean => view.norm(linkOf(view, verb) - 1) === "whether";
+
+/** Whether the infinitive hangs on a noun that is ranked among those who did it. */
+function isRanked(view: View, { verb, subject }: Clause): boolean {
+  const to = linkOf(view, verb);
+  for (let i = to - 1, steps = 0; i > 0 && steps < 7; i -= 1, steps += 1) {
+    if (isRank(view, i) && view.timesAt(i).length === 0) return subject === null || i < to;
+    if (/^[,;:.]$/.test(view.norm(i)) || view.token(i)?.upos === "VERB") return false;
+  }
+  return false;
+}
+
+/** "proposed that the talks be held": the bare form after a verb of wishing. */
+const isSubjunctive = ({ verb }: Clause): boolean =>
+  verb.tense === "none" || verb.modal !== null || verb.tense === "present";
+
+/** An event noun has no tense of its own: it is presupposed unless a plan or a wish governs it. */
+export const PRESUPPOSED: Modality = { status: "actual", negated: false, cues: [] };

@@ -1,0 +1,102 @@
+import type { Clause } from "@chancery/language";
+
+import type { ResolvedMention } from "../../../document/index.ts";
+import type { EntityKind } from "../../../record/index.ts";
+import { partiesOf } from "../../shared/parties.ts";
+import type { Passage, View } from "../../shared/view.ts";
+import type { Candidate } from "../candidate.ts";
+import { modalityOf } from "../modality/modality.ts";
+
+const GUESTS: ReadonlySet<EntityKind> = new Set(["person", "country", "organization"]);
+
+/**
+ * "Addo and Brandt took part, while Quispe attended as an observer": who was there, of a gathering that the sentence does not name again. It founds no event
+ * and joins the one that was told of last.
+ */
+export function fromAttendance(view: View, passage: Passage): Candidate[] {
+  return passage.clauses.flatMap((clause): Candidate[] => {
+    const { subject, verb } = clause;
+    const listed = attendanceList(view, passage, clause);
+    // A list is of a gathering, whatever it was called: a meeting of heads of government has guests too.
+    if (listed.length > 1) return [{ ...attended(view, passage, clause, listed), attending: true as const }];
+    if (subject === null || verb.passive || verb.negation !== null || !attends(view, clause)) return [];
+    const modality = modalityOf(view, passage, clause);
+    if (modality.negated || modality.status !== "actual") return [];
+    const guests = partiesOf(view, subject, GUESTS);
+    if (guests.length === 0) return [];
+    return [{ ...attended(view, passage, clause, guests, modality), joining: true as const }];
+  });
+}
+
+/** That those were there, of the gathering told last. */
+const attended = (
+  view: View,
+  passage: Passage,
+  clause: Clause,
+  guests: readonly Pick<ResolvedMention, "entity" | "span">[],
+  modality = modalityOf(view, passage, clause),
+): Candidate => ({
+  type: "summit",
+  pattern: ATTEND,
+  passage,
+  clause,
+  trigger: clause.verb.head,
+  triggerSpan: view.spanOf(clause.verb),
+  roles: guests.map(({ entity, span }) => ({ entity, role: "participant", spans: [span] })),
+  place: null,
+  when: null,
+  about: [],
+  modality,
+  anaphoric: true,
+  indefinite: false,
+});
+
+/** Tokens between the verb and the mark that opens a list. */
+const MARK_WITHIN = 14;
+
+/**
+ * "Other members in attendance were: the Prime Minister of Belize, Dean Barrow; ...", "was attended by: ...": the people with offices whom the list
+ * names, as communiqués of regional bodies print them. Whoever is only represented by another was not there.
+ */
+function attendanceList(view: View, passage: Passage, { verb, subject }: Clause): readonly ResolvedMention[] {
+  if (verb.negation !== null || subject === null) return [];
+  const end = passage.sentence.last;
+  const within = Math.min(end, verb.last + MARK_WITHIN);
+  const present =
+    verb.lemma === "be" &&
+    view.tokens.slice(subject.first, verb.first).some(({ norm }) => /^(?:attendance|present)$/.test(norm));
+  const by = verb.lemma === "attend" && verb.passive && view.norm(verb.last) === "by";
+  let mark = verb.last;
+  while (mark < within && view.norm(mark) !== ":") mark += 1;
+  if ((!present && !by) || view.norm(mark) !== ":") return [];
+  return view
+    .mentionsIn(mark + 1, end)
+    .filter(
+      ({ kind, form, entity, first }, i, all) =>
+        kind === "person" &&
+        form === "name" &&
+        view.holdsOffice(entity) &&
+        !isRepresented(view, mark, first) &&
+        all.findIndex((other) => other.entity === entity && other.form === "name") === i,
+    );
+}
+
+/** "representing His Majesty King Mswati": between the name and the last stop of the list. */
+function isRepresented(view: View, from: number, name: number): boolean {
+  for (let i = name - 1; i > from && !/^[;.]$/.test(view.norm(i)); i -= 1)
+    if (/^represent(?:ing|ed|ative)$/.test(view.norm(i))) return true;
+  return false;
+}
+const ATTEND = "attend-bare.verb";
+
+/** "took part", "participated", "attended", "were present": and nothing that says in what. */
+function attends(view: View, { verb, objects, obliques }: Clause): boolean {
+  const elsewhere = obliques.some(({ prep }) => !/^(?:as|alongside|along with|together with|)$/.test(prep));
+  if (elsewhere) return false;
+  if (verb.lemma === "take")
+    return (
+      objects.length === 1 &&
+      objects.every(({ head, modifiers }) => view.norm(head) === "part" && modifiers.length === 0)
+    );
+  return objects.length === 0 && verb.tense === "past" && /^(?:participate|attend)$/.test(verb.lemma);
+}

@@ -1,0 +1,268 @@
+import type { NounPhrase } from "@chancery/language";
+
+import type { RefusalReason } from "../../../document/index.ts";
+import type { EventTimes } from "../../shared/event-times.ts";
+import type { Passage, View } from "../../shared/view.ts";
+import { Filling, inClass } from "../arguments/arguments.ts";
+import type { Candidate } from "../candidate.ts";
+import {
+  fillAdjectives,
+  fillAgents,
+  fillFromClause,
+  fillFromNeighbours,
+  fillReceiver,
+  possessorOf,
+} from "./noun-fill.ts";
+import { allPhrases, isApart, isNamed, isOfTopic, modifiersOf } from "./noun-phrases.ts";
+import { isCarriedBy, isPredicate, nounModality, settingOf } from "./noun-setting.ts";
+import { occasionsOf } from "../arguments/occasions.ts";
+import { nounStatusUnder, PRESUPPOSED } from "../modality/modality.ts";
+import { VERBS_BY_LEMMA, type NounPattern } from "../patterns/index.ts";
+import type { PatternSet } from "../patterns/pattern-set.ts";
+import { placeIn, placeOf } from "../arguments/places.ts";
+import {
+  MADE,
+  arrivalPlace,
+  byBody,
+  byPartner,
+  isBeforeInfinitive,
+  isCounted,
+  isDatedName,
+  isHeldByEnvoys,
+  isNamedOne,
+  isOfOfficers,
+  isPerson,
+  isPlaced,
+  isPointed,
+  isProper,
+  isResigning,
+  isSessionOf,
+  isTellingSubject,
+  isWhoever,
+  isWithinClause,
+  kindOf,
+  madeIn,
+  pronounAfter,
+  sessionAround,
+  timeOf,
+} from "./noun-tells.ts";
+
+/** "The talks took place in Oslo": a definite noun without arguments points back at what was told before. */
+const POINTING: ReadonlySet<string> = new Set(["the", "this", "these", "that", "those"]);
+
+const UNDOING: ReadonlySet<string> = new Set(["withdraw", "revoke", "rescind", "cancel", "drop", "retract"]);
+
+/** Events that nouns tell: "talks with", "his trip last month to", "the signing of". */
+export function fromNouns(
+  view: View,
+  passage: Passage,
+  times: EventTimes,
+  { nouns }: PatternSet,
+): Candidate[] {
+  return allPhrases(view, passage.phrases).flatMap((phrase) => {
+    const patterns =
+      nouns.get(view.compound(phrase.head)) ??
+      nouns.get(view.lemma(phrase.head)) ??
+      // "a working meeting": the head of a phrase is a noun, whatever its tag.
+      nouns.get(view.norm(phrase.head)) ??
+      [];
+    let pointing: Candidate[] = [];
+    for (const pattern of patterns) {
+      if (!isNamed(view, phrase, pattern)) continue;
+      const candidates = read(view, passage, phrase, pattern, times);
+      if (candidates.some(({ anaphoric }) => !anaphoric)) return candidates;
+      // A noun of several senses points back only where none of them is told in full.
+      if (pointing.length === 0) pointing = candidates;
+    }
+    return pointing;
+  });
+}
+
+function read(
+  view: View,
+  passage: Passage,
+  phrase: NounPhrase,
+  pattern: NounPattern,
+  times: EventTimes,
+): Candidate[] {
+  const refuse = (reason: RefusalReason): [] => {
+    view.refuse({ first: phrase.head, last: phrase.head + 1 }, pattern, reason);
+    return [];
+  };
+  if (isSessionOf(view, phrase)) return refuse("frame.noun");
+  const filling = new Filling(view, pattern.destinationRole);
+  const setting = settingOf(view, passage, sessionAround(view, passage, phrase) ?? phrase);
+  if (setting !== null && isPredicate(view, setting, phrase)) return refuse("frame.predicate");
+  // "withdrew its recognition of Kosovo": the verb tells what becomes of it.
+  if (pattern.type === "recognition" && setting !== null && UNDOING.has(setting.clause.verb.lemma))
+    return refuse("frame.noun");
+  const { carriedBy, modifierNouns, requires } = pattern;
+  if (carriedBy !== undefined && (setting === null || !isCarriedBy(setting, carriedBy)))
+    return refuse("frame.carrier");
+  if (pattern.counted === true && !isCounted(view, phrase)) return refuse("frame.noun");
+  if (pattern.infinitive === true && !isBeforeInfinitive(view, phrase)) return refuse("needs.clause");
+  if (pattern.preceded?.includes(view.norm(phrase.first - 1)) === false) return refuse("frame.noun");
+  const filled = new Set<string>();
+  if (pattern.possessor !== undefined && phrase.possessor !== null)
+    filling.fill(pattern.possessor, possessorOf(view, setting, phrase.possessor));
+  if (pattern.adjective !== undefined) fillAdjectives(view, phrase, pattern, filling);
+  for (const modifier of modifiersOf(phrase, modifierNouns)) {
+    const { prep, phrase: inner } = modifier;
+    const slot = pattern.modifiers?.[prep];
+    if (slot === "place" && isOfTopic(view, phrase, modifier)) continue;
+    const classes = modifierNouns?.[prep];
+    if (slot === undefined || (prep === "by" && isWhoever(view, setting, phrase, inner))) continue;
+    // "the visit of President Addo", but "a tour of Asia".
+    if (slot === "destination" && prep === "of" && pattern.possessor !== undefined && isPerson(view, inner)) {
+      filling.fill(pattern.possessor, inner);
+      continue;
+    }
+    // "the handover of Hong Kong": land may be named.
+    const at = slot === "place" ? placeIn(view, inner) : null;
+    // "the return of Morocco to the union": a state that comes back is no land that is given back.
+    const land = at !== null && (view.kindOf(at.value) === "place" || view.lemma(phrase.head) !== "return");
+    // "the release of Ana Quispe": whom it befalls may be named.
+    const named = slot === "recipient" && isNamedOne(view, inner);
+    if (classes !== undefined && !land && !named && !inClass(view, inner, classes))
+      return refuse("frame.nouns");
+    const said = slot === "about" && classes === undefined && pattern.aboutKinds === undefined;
+    if (filling.fill(slot, inner, classes, pattern.aboutKinds) || said) filled.add(prep);
+    // "the withdrawal of Soviet troops": those whose troops they are.
+    if (classes !== undefined && pattern.ownersAre !== undefined)
+      filling.fillOwners(pattern.ownersAre, inner);
+  }
+  // "the latter's state visit, his fourth to South Africa"
+  for (const apposed of phrase.appositions)
+    if (view.mentionAt(apposed.head) === undefined)
+      for (const { prep, phrase: inner } of apposed.modifiers)
+        if (pattern.modifiers?.[prep] === "destination") filling.fill("destination", inner);
+  const sibling = fillFromNeighbours(view, passage, setting, phrase, pattern, filling);
+  const bare = filling.roles.length === 0 && filling.about.length === 0;
+  if (setting !== null) fillFromClause(view, passage, setting, phrase, pattern, filling);
+  if (setting !== null) fillReceiver(view, setting, phrase, pattern, filling);
+  const agents = fillAgents(view, passage, phrase, pattern, filling);
+  const attending =
+    bare &&
+    filling.roles.length > 0 &&
+    (agents || setting?.as === "attended") &&
+    POINTING.has(view.norm(phrase.first));
+  // "the adoption of a declaration" says what it is, whoever adopted it.
+  const complete =
+    pattern.needs?.parties === undefined && requires?.some((prep) => filled.has(prep)) === true;
+  const pointer =
+    bare &&
+    !complete &&
+    filling.roles.length === 0 &&
+    POINTING.has(view.norm(phrase.first)) &&
+    !isOfOfficers(view, phrase) &&
+    !isProper(view, phrase);
+  // "preparations for the Washington Summit": what is only named is not told of.
+  const named = setting === null || setting.as === "mentioned" || setting.as === "after";
+  if (filling.roles.length === 0 && named && isProper(view, phrase)) return refuse("frame.noun");
+  const needs = pointer ? {} : (pattern.needs ?? {});
+  const role = pattern.carrier ?? pattern.possessor;
+  const bound = setting !== null && setting.as !== "mentioned" && setting.as !== "after";
+  const telling = pattern.type === "attack" && setting !== null && isTellingSubject(setting, phrase);
+  const time = timeOf(passage, phrase, times, {
+    setting: bound || isWithinClause(setting, phrase, pattern) || telling ? setting : null,
+    sibling,
+    clause: setting?.clause ?? null,
+    declared: isResigning(pattern, setting),
+  });
+  const where = bound
+    ? (placeOf(view, setting.clause, [phrase]) ?? view.hereOf(passage, setting.clause))
+    : null;
+  const made = madeIn(passage, phrase);
+  const madeAt = made === undefined ? null : placeOf(view, made);
+  const here = needs.place === true && setting !== null ? arrivalPlace(view, setting, filling) : null;
+  if (here !== null) filling.destinations.push({ value: here, spans: [view.tokenSpan(phrase.head)] });
+  const placed = filling.place !== null || filling.destinations.length > 0;
+  const told =
+    setting?.as === "occurring" ||
+    telling ||
+    (setting?.as === "carried" && (setting.clause.verb.passive || isHeldByEnvoys(view, setting.clause)));
+  const set =
+    pattern.orSetting === true &&
+    ((told && pattern.dated !== true && (placed || where !== null || time !== null)) ||
+      isDatedName(view, phrase, pattern, time));
+  if (needs.subject === true && !filling.roles.some((found) => found.role === role))
+    return refuse("needs.subject");
+  if (needs.place === true && !placed && !filling.hosted && !isPointed(view, setting, phrase))
+    return refuse("needs.place");
+  const pointedAt = requires?.some((prep) => pronounAfter(view, setting, phrase, prep)) === true;
+  const carrying = setting?.as === "carried" ? setting.clause.obliques.map(({ prep }) => prep) : [];
+  if (
+    !pointer &&
+    requires !== undefined &&
+    !pointedAt &&
+    !requires.some((prep) => filled.has(prep) || (pattern.carriedBy !== undefined && carrying.includes(prep)))
+  )
+    return refuse("needs.oblique");
+  if (needs.object === true && filling.about.length === 0) return refuse("needs.about");
+  if (needs.person === true && !filling.roles.some(({ entity }) => view.kindOf(entity) === "person"))
+    return refuse("needs.person");
+  // "hosted Addo for talks at the palace": the verb tells of the meeting.
+  const verbal =
+    setting !== null &&
+    filling.roles.length === 0 &&
+    (VERBS_BY_LEMMA.get(setting.clause.verb.lemma) ?? []).some(({ type }) => type === pattern.type);
+  if (verbal && setting.as === "mentioned") return refuse("frame.noun");
+  if (
+    needs.parties !== undefined &&
+    filling.roles.length < needs.parties &&
+    !set &&
+    !isPlaced(view, phrase, pattern, filling)
+  )
+    return refuse("needs.parties");
+
+  const trigger = phrase.head;
+  // "rejected a proposal by Malaysia": who refuses it does not undo that it was made.
+  // So does who will not have it that "Venezuela's 2018 election" was a fair one.
+  const refused =
+    (MADE.has(pattern.type) || (pattern.type === "election" && phrase.possessor !== null)) &&
+    setting?.as === "governed" &&
+    nounStatusUnder(setting.clause.verb.lemma) === "negated";
+  const found =
+    isResigning(pattern, setting) || refused
+      ? PRESUPPOSED
+      : nounModality(view, passage, setting, phrase.head);
+  // "flew to Mali on Monday and Chad on Tuesday", "had two meetings this year, in Lima in May and in Quito in June"
+  const several = filling.destinations.length > 1 || view.isPlural(phrase.head);
+  const legs =
+    setting?.as === "carried" && several
+      ? occasionsOf(
+          view,
+          setting.clause,
+          filling,
+          times
+            .allOfClause(passage, setting.clause, trigger)
+            .filter(
+              ({ span }) =>
+                view.tokenAt(span.start) < phrase.first || view.tokenAt(span.start) >= phrase.last,
+            ),
+        )
+      : null;
+  const occasions = legs ?? filling.byDestination().map((leg) => ({ ...leg, when: time }));
+  return occasions.flatMap(({ roles, place, when }) =>
+    byBody(view, phrase, pattern, roles)
+      .flatMap((some) => byPartner(view, phrase, some))
+      .map((roles) => ({
+        type: kindOf(view, phrase, pattern, setting, roles),
+        pattern: pattern.id,
+        passage,
+        clause: setting?.clause ?? null,
+        trigger,
+        triggerSpan: view.tokenSpan(trigger),
+        roles: roles.filter(({ entity }) => !filling.about.some(({ value }) => value === entity)),
+        place: place ?? madeAt ?? where,
+        when: when?.when ? { value: when.when, spans: [when.span] } : null,
+        about: filling.about,
+        modality: found,
+        anaphoric: pointer,
+        ...(attending && { attending }),
+        ...(pointer && set && { alone: true as const }),
+        ...(isApart(view, phrase) && { apart: true as const }),
+        indefinite: false,
+      })),
+  );
+}

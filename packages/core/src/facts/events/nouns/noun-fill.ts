@@ -1,0 +1,322 @@
+import type { Clause, NounPhrase } from "@chancery/language";
+
+import type { EntityKind, EventRole, EventType } from "../../../record/index.ts";
+import { partiesOf } from "../../shared/parties.ts";
+import type { Passage, View } from "../../shared/view.ts";
+import { isRole, type Filling } from "../arguments/arguments.ts";
+import { allPhrases } from "./noun-phrases.ts";
+import { isReceived, type Setting } from "./noun-setting.ts";
+import { CARRIERS, carrierKey, HOSTING, VERBS_BY_LEMMA, type NounPattern } from "../patterns/index.ts";
+
+const AGREEING: ReadonlySet<string> = new Set<EventType>([
+  "signing",
+  "conclusion",
+  "ceasefire",
+  "promise",
+  "establishing-relations",
+  "adoption",
+]);
+
+const PARTIES: ReadonlySet<EntityKind> = new Set(["person", "country", "organization"]);
+
+/** Who gives the roof: a visit has a host, a meeting an organizer. */
+const hostOf = (carrier: EventRole): EventRole => (carrier === "visitor" ? "host" : "organizer");
+
+/** What two do in a meeting of theirs. */
+const CONFERRING: ReadonlySet<string> = new Set(
+  "discuss review exchange explore examine underline stress emphasise emphasize reaffirm affirm reiterate".split(
+    " ",
+  ),
+);
+
+const isAgreeing = (lemma: string): boolean =>
+  CONFERRING.has(lemma) || (VERBS_BY_LEMMA.get(lemma) ?? []).some(({ type }) => AGREEING.has(type));
+
+/** "discussed boosting ties in a meeting": the verb that a gerund is the object of. */
+const finiteOver = ({ clauses }: Passage, clause: Clause): Clause => {
+  const outer = clause.parent === null ? undefined : clauses[clause.parent];
+  const gerund = clause.kind === "infinitive" && clause.verb.form === "gerund";
+  return gerund && outer !== undefined && outer.subject?.head === clause.subject?.head ? outer : clause;
+};
+
+/** "the Kyrgyz visit", "Russian-Kazakh talks", "the CSTO summit": names before the noun. */
+export function fillAdjectives(view: View, phrase: NounPhrase, pattern: NounPattern, filling: Filling): void {
+  const start = phrase.possessor === null ? phrase.first : phrase.possessor.last;
+  for (const { entity, kind, span, form, group, last } of view.mentionsIn(start, phrase.head)) {
+    const slot = pattern.adjective;
+    // "Russian-led talks" are not talks with Russia.
+    const compound = view.norm(last) === "-" && view.mentionAt(last + 1) === undefined;
+    if (slot === undefined || compound || form === "pronoun" || form === "nominal") continue;
+    for (const id of group ?? [entity]) {
+      if (slot === "place") filling.place ??= { value: id, spans: [span] };
+      else if (isRole(slot) && (kind === "country" || kind === "organization" || kind === "person")) {
+        filling.addRole(id, slot, { spans: [span] });
+      }
+    }
+  }
+}
+
+/** Who takes part by the clause: the one who holds, attends, pays; after talks with B, the one who then did something. */
+export function fillFromClause(
+  view: View,
+  passage: Passage,
+  { clause, as }: Setting,
+  phrase: NounPhrase,
+  pattern: NounPattern,
+  filling: Filling,
+): void {
+  const { carrier } = pattern;
+  if (carrier === "visitor" && (as === "after" || as === "mentioned"))
+    fillTraveller(view, clause, phrase, filling);
+  if (as === "mentioned" || as === "governed") fillOrdered(clause, phrase, pattern, filling);
+  if (as === "occurring") {
+    fillOccurring(clause, pattern, filling);
+    fillGathered(view, clause, pattern, filling);
+  }
+  if (as === "after" && pattern.type === "call") fillCall(view, clause, phrase, filling);
+  if (carrier === undefined || as === "occurring" || as === "witnessed" || as === "mentioned") return;
+  // "was present at the signing": to look on is not to sign.
+  if (carrier === "signatory" && as === "attended") return;
+  // Who calls for talks or announces a visit need not take part.
+  const sidedOnly = [...phrase.modifiers, ...clause.obliques].some(({ prep }) => prep === "with");
+  if (
+    as === "governed" &&
+    !sidedOnly &&
+    !/^(?:plan|schedule|agree|prepare|refuse|decline|reject|avoid)$/.test(clause.verb.lemma)
+  )
+    return;
+  // "on his first trip to Chad, Addo was met by Brandt": he who is met is the traveller.
+  const undergoing = carrier === "visitor" && as === "attended";
+  const subject = clause.verb.passive && !undergoing ? clause.agent : clause.subject;
+  if (subject === null) return;
+  if (as === "after") {
+    // "After talks with Addo, Brandt flew home": an indefinite noun with one side named lacks the subject's.
+    const sided = [...phrase.modifiers, ...clause.obliques.filter(({ at }) => at === phrase.last)].some(
+      ({ prep }) => prep === "with" || (prep === "to" && pattern.type === "call"),
+    );
+    if (phrase.possessor !== null || clause.verb.passive) return;
+    // "following a conversation of Addo with Brandt": both are named.
+    if (phrase.modifiers.some(({ prep }) => prep === "of") && filling.roles.length > 1) return;
+    // "A and B signed a treaty after four days of talks": they who then agree are they who talked.
+    const together =
+      filling.roles.length === 0 &&
+      !/^(?:the|this|these|that|those)$/.test(view.norm(phrase.first)) &&
+      isAgreeing(finiteOver(passage, clause).verb.lemma) &&
+      partiesOf(view, subject).length > 1;
+    if (!together && (!sided || filling.roles.length === 0)) return;
+  }
+  // "received a visit from": he who has it is not he who pays it.
+  const received = clause.verb.lemma === "receive" && carrier === "visitor";
+  const hosting = as === "carried" && (HOSTING.has(clause.verb.lemma) || received);
+  for (const { entity, span } of partiesOf(view, subject, PARTIES)) {
+    if (!isRole(carrier)) continue;
+    const role = hosting ? hostOf(carrier) : carrier;
+    filling.addRole(entity, role, { spans: [span] });
+  }
+  // "held talks on Monday with Kenya": what belongs to the noun may stand behind the verb's own complements.
+  for (const { prep, phrase: inner } of clause.obliques) {
+    const slot = pattern.modifiers?.[prep];
+    if (slot !== undefined && slot !== "place" && (as === "carried" || (as === "attended" && isRole(slot))))
+      filling.fill(slot, inner);
+  }
+}
+
+/**
+ * What grammar hangs elsewhere: "the ratification of the statute by Kenya", where the agent stands behind the noun, and "his trip to Kenya and a visit
+ * to Chad", where the second journey is the first one's traveller's. Returns that first noun.
+ */
+export function fillFromNeighbours(
+  view: View,
+  passage: Passage,
+  setting: Setting | null,
+  phrase: NounPhrase,
+  pattern: NounPattern,
+  filling: Filling,
+): NounPhrase | null {
+  if (setting === null) return null;
+  const { clause } = setting;
+  for (const { prep, at, phrase: inner } of clause.obliques) {
+    const slot = pattern.modifiers?.[prep];
+    // "followed the meeting at Davos, on Jan. 30, between A and B": behind such a verb only its object has sides.
+    const sides =
+      at > phrase.head &&
+      FOLLOWS.has(clause.verb.lemma) &&
+      prep === "between" &&
+      clause.objects.some(
+        (object) => object === phrase || object.modifiers.some((part) => part.phrase === phrase),
+      );
+    if ((at !== phrase.last && !sides) || slot === undefined || slot === "place" || slot === "destination")
+      continue;
+    if (prep !== "by" || !clause.verb.passive) filling.fill(slot, inner);
+  }
+  const { possessor } = pattern;
+  if (possessor !== "visitor" || filling.roles.some(({ role }) => role === possessor)) return null;
+  if (setting.as !== "mentioned" || (clause.subject?.first ?? 0) > phrase.first) return null;
+  const other = allPhrases(view, passage.phrases).find(
+    (candidate) =>
+      candidate.head < phrase.head &&
+      candidate.head > clause.first &&
+      candidate.possessor !== null &&
+      pattern.nouns.includes(view.lemma(candidate.head)),
+  );
+  if (other === undefined || other.possessor === null) return null;
+  return filling.fill(possessor, other.possessor) ? other : null;
+}
+
+const FOLLOWS: ReadonlySet<string> = new Set(["follow", "precede"]);
+
+/** "On his arrival in Lima, President Addo said": a pronoun before the clause's subject that points forward means that subject. */
+export function possessorOf(view: View, setting: Setting | null, possessor: NounPhrase): NounPhrase {
+  const subject = setting?.clause.subject ?? null;
+  // "urged other countries to withdraw their recognition": whose it is the clause says, though they have no name.
+  const unnamed =
+    subject !== null &&
+    view.norm(possessor.head) === "their" &&
+    subject.last <= possessor.first &&
+    view.isPlural(subject.head) &&
+    view.token(subject.head)?.upos === "NOUN" &&
+    view.mentionAt(subject.head) === undefined &&
+    partiesOf(view, subject).length === 0;
+  if (unnamed) return subject;
+  // "Addo received Brandt on his first visit to Ghana": the guest's.
+  const guest = setting === null ? undefined : guestOf(view, setting.clause, possessor);
+  if (guest !== undefined) return guest;
+  const forward =
+    subject !== null &&
+    possessor.head < subject.first &&
+    view.mentionAt(possessor.head) === undefined &&
+    /^(?:his|her|its|their)$/.test(view.norm(possessor.head));
+  return forward ? subject : possessor;
+}
+
+/** Whom a host receives on a journey of "his": nobody receives others on a visit to himself. */
+function guestOf(
+  view: View,
+  { verb, subject, objects, obliques }: Clause,
+  { head, first }: NounPhrase,
+): NounPhrase | undefined {
+  if (!/^(?:his|her|their)$/.test(view.norm(head)) || verb.passive || subject === null) return undefined;
+  if (!/^(?:receive|welcome|greet)$/.test(verb.lemma) || first < verb.last) return undefined;
+  const on = obliques.some(({ prep, phrase }) => /^(?:on|during)$/.test(prep) && phrase.first === first);
+  const [guest] = objects;
+  return on && guest !== undefined && partiesOf(view, guest).length === 1 ? guest : undefined;
+}
+
+/** "The summit, chaired by A, was attended by B and C": who led it or was there, behind a passive verb. Says whether anybody was named so. */
+export function fillAgents(
+  view: View,
+  { clauses }: Passage,
+  { head }: NounPhrase,
+  { carrier }: NounPattern,
+  filling: Filling,
+): boolean {
+  if (carrier === undefined || !isRole(carrier)) return false;
+  const before = filling.roles.length;
+  for (const { verb, subject, agent } of clauses) {
+    if (subject?.head !== head || agent === null || !verb.passive || verb.negation !== null) continue;
+    if (!CARRIERS.has(carrierKey(verb))) continue;
+    const role = HOSTING.has(verb.lemma) ? hostOf(carrier) : carrier;
+    for (const { entity, span } of partiesOf(view, agent, PARTIES))
+      filling.addRole(entity, role, { spans: [span] });
+  }
+  return filling.roles.length > before;
+}
+
+/** "A meeting took place between A and B", "War broke out between A and B": those whom the clause names behind its verb. */
+function fillOccurring(
+  { obliques, objects, verb }: Clause,
+  { modifiers }: NounPattern,
+  filling: Filling,
+): void {
+  if (filling.roles.length > 0 || FOLLOWS.has(verb.lemma)) return;
+  for (const { prep, phrase } of [...obliques, ...objects.flatMap((object) => object.modifiers)]) {
+    const slot = modifiers?.[prep];
+    if (slot !== undefined && /^(?:between|among|with)$/.test(prep)) filling.fill(slot, phrase);
+  }
+}
+
+/** "was held under the chairmanship of A with the participation of B and C": who led it and who came. */
+function fillGathered(view: View, { obliques }: Clause, { carrier }: NounPattern, filling: Filling): void {
+  if (carrier !== "participant") return;
+  for (const { prep, phrase } of obliques) {
+    if (COMING_WITH.test(prep)) filling.fill(carrier, phrase);
+    const led = prep === "under" && LEADING.has(view.lemma(phrase.head));
+    const came = /^(?:with|in)$/.test(prep) && COMING.has(view.lemma(phrase.head));
+    if (!led && !came) continue;
+    if (phrase.possessor !== null) filling.fill(carrier, phrase.possessor);
+    for (const { prep: of, phrase: inner } of phrase.modifiers) if (of === "of") filling.fill(carrier, inner);
+  }
+}
+const COMING_WITH = /^(?:with|in) the (?:participation|attendance|presence) of$/;
+const LEADING: ReadonlySet<string> = new Set("chairmanship leadership presidency chair".split(" "));
+const COMING: ReadonlySet<string> = new Set("participation attendance presence".split(" "));
+
+/** Prepositions that set what somebody does within or beside a journey of his own. */
+const WITHIN_JOURNEY =
+  /^(?:on|during|in the course of|at the (?:end|start|beginning|close|outset) of|throughout|after|following|before|ahead of|on the eve of|midway through|while on)$/;
+
+/** "praised Peru during a visit to Oslo", "speaking at the end of a trip to Mali": a journey of which nobody else is named is the subject's. */
+function fillTraveller(
+  view: View,
+  { subject, obliques, verb }: Clause,
+  phrase: NounPhrase,
+  filling: Filling,
+): void {
+  const back = /^(?:return|arrive|come)$/.test(verb.lemma);
+  const within = obliques.some(
+    ({ prep, phrase: inner }) => inner === phrase && (WITHIN_JOURNEY.test(prep) || (back && prep === "from")),
+  );
+  if (!within || subject === null || phrase.possessor !== null) return;
+  if (filling.roles.some(({ role }) => role === "visitor")) return;
+  for (const { entity, span } of partiesOf(view, subject, new Set<EntityKind>(["person"])))
+    filling.addRole(entity, "visitor", { spans: [span] });
+}
+
+/** "received the visit from Brandt": whom he came to see. */
+export function fillReceiver(
+  view: View,
+  { clause }: Setting,
+  phrase: NounPhrase,
+  { type }: NounPattern,
+  filling: Filling,
+): void {
+  if (type !== "visit" || clause.subject === null || !isReceived(view, clause, phrase)) return;
+  for (const { entity, span } of partiesOf(view, clause.subject, PARTIES))
+    filling.addRole(entity, "host", { spans: [span] });
+  filling.hosted ||= filling.roles.some(({ role }) => role === "host");
+}
+
+/** Verbs whose subject does what their object names: "ordered the closure of the border", "announced the recall of its envoy". */
+const ORDERING: ReadonlySet<string> = new Set(
+  "order announce decree authorise authorize approve declare".split(" "),
+);
+
+function fillOrdered(
+  { verb, subject, agent, objects }: Clause,
+  phrase: NounPhrase,
+  { modifiers }: NounPattern,
+  filling: Filling,
+): void {
+  const role = modifiers?.["by"];
+  if (!ORDERING.has(verb.lemma) || role === undefined || !isRole(role)) return;
+  const done = verb.passive ? subject : objects.find(({ head }) => head === phrase.head);
+  if (done?.head !== phrase.head || filling.roles.some((found) => found.role === role)) return;
+  const by = verb.passive ? agent : subject;
+  if (by !== null) filling.fill(role, by);
+}
+
+/** "persuaded Addo in a telephone call": the one who did it and the one to whom it was done were on the line. */
+function fillCall(
+  view: View,
+  { subject, objects, obliques, verb }: Clause,
+  call: NounPhrase,
+  filling: Filling,
+): void {
+  const inside = obliques.some(({ prep, phrase }) => phrase === call && /^(?:in|during|by|over)$/.test(prep));
+  const [object] = objects;
+  if (!inside || verb.passive || filling.roles.length > 0 || subject === null || object === undefined) return;
+  const [callers, called] = [subject, object].map((phrase) => partiesOf(view, phrase));
+  if (callers === undefined || called === undefined || callers.length === 0 || called.length === 0) return;
+  for (const { entity, span } of [...callers, ...called])
+    filling.addRole(entity, "participant", { spans: [span] });
+}

@@ -1,0 +1,93 @@
+import type { NounPhrase, Oblique } from "@chancery/language";
+
+import { once } from "../../shared/once.ts";
+import type { View } from "../../shared/view.ts";
+import { NOUNS_BY_LEMMA, type NounPattern } from "../patterns/index.ts";
+
+/** Maximal phrases and all that is inside them, each once. */
+export const allPhrases: (view: View, phrases: readonly NounPhrase[]) => readonly NounPhrase[] =
+  once(withInner);
+
+function withInner(view: View, phrases: readonly NounPhrase[]): readonly NounPhrase[] {
+  const all = new Map<number, NounPhrase>();
+  const add = (phrase: NounPhrase): void => {
+    const key = phrase.first * (view.tokens.length + 1) + phrase.head;
+    if (all.has(key)) return;
+    if (phrase.conjuncts.length === 0) all.set(key, phrase);
+    for (const conjunct of spread(view, phrase)) add(conjunct);
+    for (const apposition of phrase.appositions) add(apposition);
+    if (phrase.possessor !== null) add(phrase.possessor);
+    for (const { phrase: inner } of phrase.modifiers) add(inner);
+  };
+  for (const phrase of phrases) add(phrase);
+  return [...all.values()];
+}
+
+/**
+ * Members of a list, each with what it shares with the others: "his trip to Kenya and visit to Chad" has one possessor, "the Arab League and
+ * African Union summits" one noun.
+ */
+function spread(view: View, { conjuncts, first }: NounPhrase): NounPhrase[] {
+  const [leader] = conjuncts;
+  const last = conjuncts.at(-1);
+  if (leader === undefined || last === undefined) return [];
+  const named = conjuncts.slice(0, -1).every(({ head }) => view.mentionAt(head) !== undefined);
+  if (named && NOUNS_BY_LEMMA.has(view.lemma(last.head)) && last.head > last.first)
+    return [{ ...last, first, conjuncts: [] }];
+  return conjuncts.map((conjunct) =>
+    conjunct.possessor === null && leader.possessor !== null
+      ? { ...conjunct, possessor: leader.possessor }
+      : conjunct,
+  );
+}
+
+/** "phone call" asks for its first word too; a noun that is part of a name ("the Munich Conference") is that name. */
+export function isNamed(
+  view: View,
+  phrase: NounPhrase,
+  { nouns, unlessBefore, plural }: NounPattern,
+): boolean {
+  const head = view.lemma(phrase.head);
+  if (plural?.includes(head) === true && !view.isPlural(phrase.head)) return false;
+  if (unlessBefore?.includes(view.norm(phrase.head - 1)) === true) return false;
+  return nouns.some((noun) => {
+    if (noun.includes("-") && noun === view.compound(phrase.head)) return true;
+    const parts = noun.split(" ");
+    if (parts.at(-1) !== head && parts.at(-1) !== view.norm(phrase.head)) return false;
+    return parts.slice(0, -1).every((word, i) => view.norm(phrase.head - parts.length + 1 + i) === word);
+  });
+}
+
+/** A noun's own phrases; where it asks for a kind of thing ("deployment of troops to Angola"), those that hang on that thing too. */
+export function modifiersOf(
+  { modifiers }: NounPhrase,
+  classes: NounPattern["modifierNouns"],
+): readonly Oblique[] {
+  if (classes === undefined) return modifiers;
+  return modifiers.flatMap((modifier) =>
+    classes[modifier.prep] === undefined ? [modifier] : [modifier, ...modifier.phrase.modifiers],
+  );
+}
+
+/** "a conference on security in Central Asia": behind what it is about a region or a state is no place where it was held. */
+export const isOfTopic = (view: View, { modifiers }: NounPhrase, { prep, at, phrase }: Oblique): boolean => {
+  if (prep !== "in" || !modifiers.some((one) => /^(?:on|about)$/.test(one.prep) && one.phrase.last === at))
+    return false;
+  const place = view.mentionAt(phrase.head);
+  if (place === undefined) return false;
+  const subtype = view.doc.knowledge.entity(place.entity)?.subtype;
+  return place.kind === "country" || subtype === "region" || subtype === "bloc";
+};
+
+const APART: ReadonlySet<string> = new Set(
+  "separate bilateral one-on-one tete-a-tete tête-à-tête private informal trilateral".split(" "),
+);
+
+const FURTHER: ReadonlySet<string> = new Set("second third another further additional separate".split(" "));
+
+/** "a second agreement", "another accord": none that was told of before. */
+export const isFurther = (view: View, { first, head }: NounPhrase): boolean =>
+  view.tokens.slice(first, head).some(({ norm }) => FURTHER.has(norm));
+
+export const isApart = (view: View, { first, head }: NounPhrase): boolean =>
+  view.tokens.slice(first, head).some(({ norm }) => APART.has(norm));

@@ -1,0 +1,122 @@
+import type { Clause, NounPhrase, Oblique } from "@chancery/language";
+
+import { partiesOf } from "../../shared/parties.ts";
+import { clauseAt, type Passage, type View } from "../../shared/view.ts";
+import { isRole } from "../arguments/arguments.ts";
+import type { Slot, VerbPattern } from "../patterns/index.ts";
+import { reducedPassive, thingMeant } from "./stand-ins.ts";
+import { actorOf } from "./verb-actors.ts";
+
+/** The phrases of a clause as a pattern takes them. */
+export interface Arguments {
+  readonly objects: readonly NounPhrase[];
+  /** The clause's obliques and those that hang on its objects. */
+  readonly around: readonly Oblique[];
+}
+
+/**
+ * What every pattern of a verb asks of its clause, answered once: a verb such as "be", "say" or "take" has dozens of patterns, and
+ * nearly all are refused.
+ */
+export class ClauseReading {
+  readonly passive: boolean;
+  readonly subject: NounPhrase | null;
+  readonly #view: View;
+  readonly #passage: Passage;
+  readonly #clause: Clause;
+  readonly #undergoing: NounPhrase | null;
+  #all: Arguments | undefined;
+  #own: Arguments | undefined;
+  #inner: readonly Oblique[] | undefined;
+  #words: string | undefined;
+
+  constructor(view: View, passage: Passage, clause: Clause) {
+    this.#view = view;
+    this.#passage = passage;
+    this.#clause = clause;
+    const reduced = reducedPassive(view, passage, clause);
+    // "voted by 56 to 41": a count is nobody's doing.
+    this.passive = reduced !== null || (clause.verb.passive && !isCount(view, clause.agent));
+    const doer = reduced?.agent ?? (this.passive ? clause.agent : actorOf(view, passage, clause));
+    this.subject = isSetting(view, clause, doer) ? null : doer;
+    this.#undergoing = reduced?.thing ?? clause.subject;
+  }
+
+  /** Objects and obliques, for a pattern whose object fills `slot`. */
+  argumentsFor(slot: Slot | undefined): Arguments {
+    if (!this.passive && isRole(slot) && isDivided(this.#clause))
+      return (this.#own ??= this.#read(ownObjects(this.#view, this.#clause)));
+    return (this.#all ??= this.#read(this.#clause.objects));
+  }
+
+  /** The phrases around, for a pattern that may look into them. */
+  phrasesFor(pattern: VerbPattern): readonly Oblique[] {
+    const given = this.argumentsFor(pattern.object);
+    if (pattern.throughObject !== true && pattern.throughInner !== true) return given.around;
+    return given === this.#all ? (this.#inner ??= withInner(given.around)) : withInner(given.around);
+  }
+
+  /** The clause's words in lower case and the one behind it (a bare predicate may stand there: "held responsible"), a blank around each. */
+  get words(): string {
+    const { first, last } = this.#clause;
+    return (this.#words ??= ` ${wordsOf(this.#view, first, last + 1).join(" ")} `);
+  }
+
+  #read(given: readonly NounPhrase[]): Arguments {
+    const objects = this.passive
+      ? this.#undergoing === null
+        ? []
+        : [this.#undergoing]
+      : given.map((object) => thingMeant(this.#view, this.#passage, this.#clause, object));
+    const around = attached(this.#clause, objects).filter((oblique) => !isAbsolute(this.#passage, oblique));
+    return { objects, around };
+  }
+}
+
+/** "a seminar held in Oran, Algeria, which called for talks": the town of a gathering and its land have called for nothing. */
+function isSetting(view: View, { kind, marker }: Clause, doer: NounPhrase | null): boolean {
+  if (kind !== "relative" || marker !== "which" || doer === null) return false;
+  const town = view.mentionAt(doer.head);
+  return town?.kind === "place" && doer.last > town.last && /^(?:in|at)$/.test(view.norm(town.first - 1));
+}
+
+const isCount = (view: View, agent: NounPhrase | null): boolean =>
+  agent !== null && view.token(agent.head)?.upos === "NUM" && partiesOf(view, agent).length === 0;
+
+/** Objects of a relative clause may be its own or those of the verb inside: see {@link ownObjects}. */
+const isDivided = ({ kind, marker, objects }: Clause): boolean =>
+  kind === "relative" && objects.length >= 2 && /^(?:which|that|whom)$/.test(marker ?? "");
+
+/** "a truce which A accused him of breaking": beside an object of its own what "which" means is the inner verb's. */
+function ownObjects(view: View, { objects, first }: Clause): readonly NounPhrase[] {
+  const own = objects.filter(
+    (object) =>
+      object.first >= first &&
+      (/^(?:him|her|them|us|me)$/.test(view.norm(object.head)) || partiesOf(view, object).length > 0),
+  );
+  return own.length === 0 ? objects : own;
+}
+
+/** "with the president looking on, they signed": what somebody else does meanwhile makes him no party. */
+function isAbsolute(passage: Passage, { prep, phrase }: Oblique): boolean {
+  const next = prep === "with" ? clauseAt(passage, phrase.last) : undefined;
+  return next?.kind === "participial" && next.verb.form === "gerund" && next.verb.first === phrase.last;
+}
+
+/** A clause's obliques and those that hang on its objects: "signed an agreement with Chad", "a call to Nepal". */
+export const attached = (clause: Clause, objects: readonly NounPhrase[]): readonly Oblique[] => [
+  ...clause.obliques,
+  // "slapped bans on Addo and 17 others": the list may have been taken for one of the bans.
+  ...objects.flatMap(({ modifiers, conjuncts }) => [
+    ...modifiers,
+    ...conjuncts.flatMap((part) => part.modifiers),
+  ]),
+];
+
+/** The phrases and what hangs on the nouns in them. */
+const withInner = (phrases: readonly Oblique[]): readonly Oblique[] =>
+  phrases.flatMap((oblique) => [oblique, ...oblique.phrase.modifiers]);
+
+/** Lower-case words of tokens [first, last). */
+export const wordsOf = (view: View, first: number, last: number): string[] =>
+  view.tokens.slice(first, last).map(({ norm }) => norm);

@@ -1,0 +1,281 @@
+import type { Clause, NounPhrase } from "@chancery/language";
+
+import type { TimeMention } from "../../../record/index.ts";
+import type { EventTimes } from "../../shared/event-times.ts";
+import { nounsIn } from "../../shared/time-scope.ts";
+import { partiesOf } from "../../shared/parties.ts";
+import type { Passage, View } from "../../shared/view.ts";
+import { isRole, type Filling } from "../arguments/arguments.ts";
+import type { Candidate, Role } from "../candidate.ts";
+import { attached, ClauseReading } from "./clause-reading.ts";
+import { modalityOf, rulingOver, type Modality } from "../modality/modality.ts";
+import { isFurther } from "../nouns/noun-phrases.ts";
+import { occasionsOf } from "../arguments/occasions.ts";
+import type { VerbPattern } from "../patterns/index.ts";
+import type { PatternSet } from "../patterns/pattern-set.ts";
+import { placeOf, topicPlaces } from "../arguments/places.ts";
+import { bind } from "./verb-frame.ts";
+
+/** Events that verbs tell: for each clause the first pattern that its arguments satisfy. */
+export function fromVerbs(
+  view: View,
+  passage: Passage,
+  times: EventTimes,
+  { verbs }: PatternSet,
+): Candidate[] {
+  return passage.clauses.flatMap((clause) => {
+    // "warned Chad against joining": nobody has joined, and who would is not the one who warns.
+    if (clause.marker === "against" || view.norm(clause.verb.first - 1) === "against") return [];
+    // "whose release the EU had demanded": behind "whose" stands a noun, whatever its tag.
+    if (clause.marker === "whose" && view.norm(clause.verb.first - 1) === "whose") return [];
+    const charged = isCharged(passage, clause);
+    const { particle } = clause.verb;
+    // "Leaders meeting on the coast": a noun's tag gives a verb without its lemma.
+    const lemma = clause.verb.lemma === "meeting" ? "meet" : clause.verb.lemma;
+    const patterns = [
+      ...particlesOf(clause).flatMap((word) => verbs.get(`${lemma} ${word}`) ?? []),
+      ...(verbs.get(lemma) ?? []).filter(({ type }) => !isTurning(particle, type)),
+    ];
+    if (patterns.length === 0) return [];
+    const reading = new ClauseReading(view, passage, clause);
+    for (const pattern of patterns) {
+      // "which with them forms the group": it consists of them.
+      if (
+        pattern.type === "founding" &&
+        lemma === "form" &&
+        clause.kind === "relative" &&
+        clause.verb.tense === "present"
+      )
+        continue;
+      if (charged !== null && isSaidOnly(charged, pattern)) {
+        view.refuse(clause.verb, pattern, "sense.idle");
+        continue;
+      }
+      const filling = bind(view, passage, clause, pattern, reading);
+      if (filling === null) continue;
+      const { setting, known } = pattern.needs ?? {};
+      const undated = pattern.dated === true && times.ofClause(passage, clause, clause.verb.head) === null;
+      const needed = setting === true || (known === true && filling.roles.length === 0);
+      if (undated || (needed && !hasSetting(view, passage, clause, filling, times))) {
+        view.refuse(clause.verb, pattern, "needs.setting");
+        continue;
+      }
+      return toCandidates(view, passage, clause, pattern, filling, times);
+    }
+    return [];
+  });
+}
+
+/** "accused Chad of backing rebels", "praised Cuba for defending Angola": the verb over a gerund that is only the reason of what is said. */
+function isCharged({ clauses }: Passage, { kind, marker, verb, parent }: Clause): string | null {
+  const outer = parent === null ? undefined : clauses[parent];
+  const reason = kind === "adverbial" && verb.form === "gerund" && (marker === "of" || marker === "for");
+  return reason && outer !== undefined && CHARGING.has(outer.verb.lemma) ? outer.verb.lemma : null;
+}
+const CHARGING: ReadonlySet<string> = new Set(
+  "accuse suspect acquit clear charge convict praise thank commend criticise criticize condemn blame".split(
+    " ",
+  ),
+);
+/** Support and aid that somebody is accused of are a charge; of deeds of force the text tells what is charged. */
+const isSaidOnly = (verb: string, { type }: VerbPattern): boolean =>
+  type === "praise" ||
+  (/^(?:accuse|suspect|acquit|clear)$/.test(verb) && (type === "aid" || type === "cooperation"));
+
+/** The verb's particle, or the first word of a compound preposition that may be one: "pulled out of Mali", "walked away from the deal". */
+const particlesOf = ({ verb, obliques }: Clause): readonly string[] =>
+  verb.particle !== null
+    ? [verb.particle]
+    : [
+        ...new Set(
+          obliques.flatMap(({ prep, at }) =>
+            at === verb.last && prep.includes(" ") ? [prep.split(" ")[0] ?? ""] : [],
+          ),
+        ),
+      ];
+
+/** Whether the clause says where or when, or goes on from a phrase that does. */
+const hasSetting = (
+  view: View,
+  passage: Passage,
+  clause: Clause,
+  filling: Filling,
+  times: EventTimes,
+): boolean =>
+  filling.place !== null ||
+  filling.destinations.length > 0 ||
+  placeOf(view, clause) !== null ||
+  times.ofClause(passage, clause, clause.verb.head) !== null;
+
+/** "went over to Peking" is no journey, "struck off the list" no blow. */
+const isTurning = (particle: string | null, type: VerbPattern["type"]): boolean =>
+  particle !== null && (type === "attack" || (type === "visit" && /^(?:over|along|through)$/.test(particle)));
+
+/** "signed an integration treaty": a new one, after another has been told. */
+const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "several", "two", "three"]);
+
+/** "praised Addo for his mediation in Chad": what follows is of the deed, not of the praise. */
+const CONTENT: ReadonlySet<string> = new Set(["for", "over", "of"]);
+
+/** Acts that are done in words or by decree, whose place is hardly ever where their reason lies. */
+const SAID: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>([
+  "breaking-relations",
+  "establishing-relations",
+  "criticism",
+  "accusation",
+  "praise",
+  "demand",
+  "request",
+  "threat",
+  "apology",
+  "expulsion",
+  "sanction",
+]);
+/** "broke off relations in protest at a raid in Lima" */
+const REASONS: ReadonlySet<string> = new Set(
+  "protest response retaliation reaction reply answer condemnation rejection solidarity defiance revenge".split(
+    " ",
+  ),
+);
+const CAUSES: ReadonlySet<string> = new Set(["over", "after", "following", "amid", "about", "because of"]);
+
+/** What befalls people: its day is told more often than that of the words about it. */
+const HAPPENINGS: ReadonlySet<string> = new Set(
+  `massacre attack killing murder assassination bombing raid invasion coup putsch strike airstrike incident assault shooting crackdown incursion shelling
+  abduction kidnapping execution bombardment ambush atrocity slaughter seizure overthrow arrest detention violation test launch demolition`.split(
+    /\s+/,
+  ),
+);
+
+/** "condemned the massacre of villagers in Mali": the place behind what is condemned is where that was. */
+const thingsPlaces = (view: View, { objects, obliques }: Clause): NounPhrase[] => {
+  const thing = objects.find(({ head }) => HAPPENINGS.has(view.lemma(head)));
+  return thing === undefined ? [] : obliques.flatMap(({ at, phrase }) => (at > thing.head ? [phrase] : []));
+};
+
+/** Papers are on something that lies somewhere. */
+const PAPERS: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>([
+  "signing",
+  "conclusion",
+  "ratification",
+  "adoption",
+]);
+
+/** "condemned the massacre of villagers in Mali on 29 November": the day in the calendar behind what is condemned is its own. */
+function isOfHappening(
+  view: View,
+  { objects, obliques, verb }: Clause,
+  { span, rule }: TimeMention,
+): boolean {
+  const at = view.tokenAt(span.start);
+  if (at < verb.last || !/^time\.(?:date\.(?:day-month|month)|range)/.test(rule)) return false;
+  const things = [
+    ...objects,
+    ...obliques.filter(({ prep }) => CAUSES.has(prep) || prep === "for").map(({ phrase }) => phrase),
+  ];
+  return things.some(({ first, head }) => first < at && HAPPENINGS.has(view.lemma(head)));
+}
+
+/** "invited him to Oslo next spring": what was done was not done at a time that is still to come. */
+function isOfContent({ doc }: View, { verb }: Clause, { when }: TimeMention): boolean {
+  const published = doc.published?.when.latest ?? null;
+  if (verb.tense !== "past" || verb.form !== "finite" || verb.modal !== null) return false;
+  return when?.earliest != null && published !== null && when.earliest > published;
+}
+
+/** What somebody does with what is his own by saying that he will: the word is what a record of it has. */
+const UNDERTAKEN: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>(["delegation-of-powers"]);
+const DECLARING: ReadonlySet<string> = new Set(
+  "say announce declare pledge promise vow undertake state".split(" "),
+);
+
+/** "In late January he said he would delegate some of his powers": the time of one's own word, where what is to be done has none. */
+function undertaking(view: View, passage: Passage, clause: Clause, times: EventTimes): TimeMention | null {
+  const outer = clause.parent === null ? undefined : passage.clauses[clause.parent];
+  if (clause.kind !== "complement" || outer === undefined || !DECLARING.has(outer.verb.lemma)) return null;
+  if (outer.verb.passive || outer.subject === null || clause.subject === null) return null;
+  const [speaker] = partiesOf(view, outer.subject);
+  const [actor] = partiesOf(view, clause.subject);
+  if (speaker === undefined || speaker.entity !== actor?.entity) return null;
+  return times.ofClause(passage, outer, outer.verb.head);
+}
+
+function toCandidates(
+  view: View,
+  passage: Passage,
+  clause: Clause,
+  pattern: VerbPattern,
+  filling: Filling,
+  times: EventTimes,
+): Candidate[] {
+  const trigger = clause.verb.head;
+  const ruling = rulingOver(view, passage, clause);
+  const told =
+    times.ofClause(passage, clause, trigger) ??
+    (ruling === null ? null : times.ofClause(passage, ruling, ruling.verb.head)) ??
+    (UNDERTAKEN.has(pattern.type) ? undertaking(view, passage, clause, times) : null);
+  const another =
+    told !== null &&
+    ((SAID.has(pattern.type) && isOfHappening(view, clause, told)) || isOfContent(view, clause, told));
+  const time = another ? null : told;
+  const found = modalityOf(view, passage, clause);
+  const planned = pattern.status === "planned" && found.status === "actual";
+  const modality: Modality = planned
+    ? { ...found, status: "planned", cues: [...found.cues, view.spanOf(clause.verb)] }
+    : found;
+  const indefinite = clause.objects.some(({ first }) => INDEFINITE.has(view.norm(first)));
+  const make = (roles: readonly Role[], place: Candidate["place"], when: TimeMention | null): Candidate => ({
+    type: pattern.type,
+    pattern: pattern.id,
+    passage,
+    clause,
+    trigger,
+    triggerSpan: view.spanOf(clause.verb),
+    roles: roles.filter(({ entity }) => !filling.about.some(({ value }) => value === entity)),
+    place,
+    when: when?.when ? { value: when.when, spans: [when.span] } : null,
+    about: filling.about,
+    modality,
+    anaphoric: pattern.supports === true,
+    indefinite,
+    ...(clause.objects.some((object) => isFurther(view, object)) && { further: true as const }),
+  });
+  // "on Myanmar" in "imposed sanctions on Myanmar" says whom, not where.
+  const around = attached(clause, clause.objects);
+  const content = around.find(
+    ({ prep, at }) => CONTENT.has(prep) && pattern.obliques?.[prep] === "about" && at > trigger,
+  );
+  const skip = around
+    .filter(
+      ({ prep, at }) =>
+        isRole(pattern.obliques?.[prep]) ||
+        pattern.obliques?.[prep] === "target" ||
+        (content !== undefined && at > content.at),
+    )
+    .map(({ phrase }) => phrase);
+  if (PAPERS.has(pattern.type)) skip.push(...topicPlaces(view, clause));
+  // "summoned the envoy after reports of raids in Chad": what follows is of the reports.
+  const cause = SAID.has(pattern.type)
+    ? clause.obliques.find(
+        ({ prep, at, phrase }) =>
+          (CAUSES.has(prep) || (prep === "in" && REASONS.has(view.lemma(phrase.head)))) &&
+          at > trigger &&
+          view.timesAt(phrase.head).length === 0,
+      )
+    : undefined;
+  if (cause !== undefined)
+    skip.push(...clause.obliques.filter(({ at }) => at >= cause.at).map(({ phrase }) => phrase));
+  // "asked a court in The Hague to rule": where they are to whom something is said.
+  if (SAID.has(pattern.type))
+    skip.push(...clause.objects.flatMap(({ modifiers }) => modifiers.map(({ phrase }) => phrase)));
+  // "condemned the raid on Chad": the place is the raid's.
+  if (pattern.openObject === true) skip.push(...nounsIn(clause.objects), ...thingsPlaces(view, clause));
+  const occasions = occasionsOf(view, clause, filling, times.allOfClause(passage, clause, trigger));
+  if (occasions !== null)
+    return occasions.map(({ roles, place, when }) => make(roles, place ?? placeOf(view, clause, skip), when));
+  return filling
+    .byDestination()
+    .map(({ roles, place }) =>
+      make(roles, place ?? placeOf(view, clause, skip) ?? view.hereOf(passage, clause), time),
+    );
+}

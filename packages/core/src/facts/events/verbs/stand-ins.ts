@@ -1,0 +1,50 @@
+/** Arguments of a clause as a reader takes them, where grammar leaves a pronoun or has taken a participle for a past tense. */
+import type { Clause, NounPhrase } from "@chancery/language";
+
+import { partiesOf } from "../../shared/parties.ts";
+import { clauseIndex, type Passage, type View } from "../../shared/view.ts";
+import { allPhrases } from "../nouns/noun-phrases.ts";
+
+/** Clauses back in which the thing that "it" stands for is looked for. */
+const BACK = 2;
+
+/**
+ * "broke off relations in 1962, restored them in 1975": the thing that the verb before did something to, where the same ones act and the
+ * pronoun means nobody.
+ */
+export function thingMeant(view: View, passage: Passage, clause: Clause, object: NounPhrase): NounPhrase {
+  const pronoun = view.norm(object.head);
+  if (!/^(?:it|them)$/.test(pronoun) || view.mentionAt(object.head) !== undefined) return object;
+  const at = clauseIndex(passage, clause);
+  const before = passage.clauses
+    .slice(Math.max(0, at - BACK), Math.max(0, at))
+    .filter(({ subject, kind }) => kind === "main" && subject?.head === clause.subject?.head)
+    .toReversed();
+  for (const other of before) {
+    const thing = other.verb.passive ? other.subject : other.objects.at(-1);
+    if (thing == null || thing.conjuncts.length > 0 || view.token(thing.head)?.upos === "PRON") continue;
+    if (view.isPlural(thing.head) === (pronoun === "them") && partiesOf(view, thing).length === 0)
+      return thing;
+    return object;
+  }
+  return object;
+}
+
+/** Who did it and what it was done to, in a participle that was taken for a past tense. */
+export interface Reduced {
+  readonly agent: NounPhrase;
+  readonly thing: NounPhrase;
+}
+
+/** "the accord, signed last Monday by the two presidents": behind a comma a past without an object that has a doer is a participle. */
+export function reducedPassive(view: View, passage: Passage, clause: Clause): Reduced | null {
+  const { verb, objects, obliques } = clause;
+  if (verb.form !== "finite" || verb.tense !== "past" || verb.passive || verb.perfect) return null;
+  if (objects.length > 0 || verb.last - verb.first > 1 || view.norm(verb.first - 1) !== ",") return null;
+  const agent = obliques.find(({ prep, at }) => prep === "by" && at >= verb.last)?.phrase;
+  if (agent === undefined || partiesOf(view, agent).length === 0) return null;
+  const thing = allPhrases(view, passage.phrases)
+    .filter(({ last, head }) => last === verb.first - 1 && view.token(head)?.upos !== "PRON")
+    .toSorted((a, b) => b.first - a.first)[0];
+  return thing === undefined || partiesOf(view, thing).length > 0 ? null : { agent, thing };
+}

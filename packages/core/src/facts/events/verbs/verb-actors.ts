@@ -1,0 +1,167 @@
+import type { Clause, NounPhrase } from "@chancery/language";
+
+import type { EntityKind, EventRole } from "../../../record/index.ts";
+import { partiesOf } from "../../shared/parties.ts";
+import { dependentsOf, type Passage, type View } from "../../shared/view.ts";
+import { inClass, isRole, type Filling } from "../arguments/arguments.ts";
+import { isRank, linkOf, throughNoun } from "../modality/governing-nouns.ts";
+import type { Slot } from "../patterns/index.ts";
+
+/** Verbs by which a text is made, and what such texts do: "adopted a resolution condemning the raid", "signed orders imposing tariffs". */
+const MAKING: ReadonlySet<string> = new Set(
+  "sign issue adopt pass approve release publish make send deliver read announce circulate table submit draft endorse".split(
+    " ",
+  ),
+);
+
+/** "Mr Kishi, the first Japanese premier to visit Fiji", "Addo is the only leader to sign": he of whom the rank is said. */
+function rankedIn(view: View, outer: Clause | undefined, { verb }: Clause): NounPhrase | null {
+  if (outer?.subject == null) return null;
+  const to = linkOf(view, verb);
+  const said = [...outer.subject.appositions, ...(outer.verb.lemma === "be" ? outer.objects : [])];
+  const ranked = said.some(
+    ({ first, last }) =>
+      last === to &&
+      view.tokens.slice(first, Math.min(last, first + 3)).some((_, i) => isRank(view, first + i)),
+  );
+  return ranked ? outer.subject : null;
+}
+
+/** "gave Chad until Friday to free them": who is given the time is to do it. */
+function givenTime(view: View, outer: Clause | undefined): NounPhrase | null {
+  const [object] = outer?.objects ?? [];
+  if (outer === undefined || object === undefined || outer.verb.lemma !== "give" || outer.verb.passive)
+    return null;
+  return view.norm(object.last) === "until" ? object : null;
+}
+
+/** Verbs of which only somebody who can speak is the subject. */
+const SPEAKING: ReadonlySet<string> = new Set(
+  "accuse urge condemn denounce criticise criticize praise thank blame warn demand vow pledge promise insist threaten reject protest".split(
+    " ",
+  ),
+);
+
+/** "threatened to shut the pipeline that carries oil, accusing Chad": a thing accuses nobody, so that it is whoever the clauses around tell of. */
+function speakerAround(view: View, clauses: readonly Clause[], clause: Clause): NounPhrase | null {
+  const { kind, verb, subject } = clause;
+  if (kind !== "participial" || verb.form !== "gerund" || !SPEAKING.has(verb.lemma)) return null;
+  if (view.norm(verb.first - 1) !== "," || subject === null || partiesOf(view, subject).length > 0)
+    return null;
+  let outer = clause.parent === null ? undefined : clauses[clause.parent];
+  while (outer !== undefined) {
+    const said = outer.verb.passive ? null : outer.subject;
+    if (said !== null && partiesOf(view, said).length > 0) return said;
+    outer = outer.parent === null ? undefined : clauses[outer.parent];
+  }
+  return null;
+}
+
+/** Who does what a text does is who makes the text. */
+export function actorOf(view: View, { clauses }: Passage, clause: Clause): NounPhrase | null {
+  const { kind, verb, subject, parent } = clause;
+  const given = kind === "infinitive" && parent !== null ? givenTime(view, clauses[parent]) : null;
+  if (given !== null) return given;
+  const governing = parent === null ? undefined : clauses[parent];
+  const through = governing === undefined ? undefined : throughNoun(view, governing, clause);
+  if (through !== undefined) return through;
+  const ranked = kind === "infinitive" && parent !== null ? rankedIn(view, clauses[parent], clause) : null;
+  if (ranked !== null) return ranked;
+  const speaker = speakerAround(view, clauses, clause);
+  if (speaker !== null) return speaker;
+  if (subject === null || parent === null || (kind !== "participial" && kind !== "relative")) return subject;
+  const outer = clauses[parent];
+  if (verb.passive || outer === undefined || !MAKING.has(outer.verb.lemma)) return subject;
+  // "signed the treaty, which called for cuts": what a treaty provides for its parties ask of nobody.
+  const provides = kind === "relative" && outer.verb.lemma === "sign" && /^(?:call|ask)$/.test(verb.lemma);
+  if (provides) return subject;
+  // "sent a note to India asking for": what asks is the note, whoever it was sent to.
+  const sent =
+    verb.form === "gerund" &&
+    outer.obliques.some(({ prep, phrase }) => prep === "to" && phrase.head === subject.head) &&
+    outer.objects.some((object) => inClass(view, object, ["notes", "text", "document"]));
+  if (sent && !outer.verb.passive) return outer.subject ?? subject;
+  if (partiesOf(view, subject).length > 0) return subject;
+  const made = outer.verb.passive ? outer.subject : outer.objects.find(({ head }) => head === subject.head);
+  if (made?.head !== subject.head) return subject;
+  return (outer.verb.passive ? outer.agent : outer.subject) ?? subject;
+}
+
+/** "elected Kofi Addo president": the person whose name opens the phrase and who is said to be its head. */
+export function fillNamed(
+  view: View,
+  filling: Filling,
+  role: EventRole,
+  { first, head }: NounPhrase,
+): boolean {
+  const named = view.mentionsIn(first, head).find(({ kind, last }) => kind === "person" && last === head);
+  if (named === undefined) return false;
+  filling.addRole(named.entity, role, { spans: [named.span] });
+  return true;
+}
+
+/** "its ambassador, Rosa Mendes", "Ambassador Rosa Mendes": the person whom the phrase names. */
+export function fillApposed(view: View, filling: Filling, role: EventRole, phrase: NounPhrase): void {
+  const person = new Set<EntityKind>(["person"]);
+  const named = [phrase, ...phrase.appositions]
+    .flatMap((part) => partiesOf(view, part, person))
+    .find(({ form }) => form === "name");
+  if (named !== undefined) filling.addRole(named.entity, role, { spans: [named.span] });
+}
+
+export function fillSubject(
+  view: View,
+  filling: Filling,
+  slot: Slot,
+  subject: NounPhrase | null,
+  leader: NounPhrase | null,
+): boolean {
+  if (subject === null) return false;
+  const parties = [...(leader === null ? [] : partiesOf(view, leader)), ...partiesOf(view, subject)];
+  for (const { entity, span } of parties) {
+    if (slot === "about") filling.addAbout(entity, { spans: [span] });
+    else if (isRole(slot)) filling.addRole(entity, slot, { spans: [span] });
+  }
+  return parties.length > 0;
+}
+
+/** "Mr Addo, accompanied by Foreign Minister Mendes, flew to Lima": who goes with a visitor is one, if he has an office. */
+export function fillCompanions(
+  view: View,
+  filling: Filling,
+  passage: Passage,
+  clause: Clause,
+  subject: NounPhrase,
+): void {
+  for (const { verb, subject: led, agent } of dependentsOf(passage, clause)) {
+    if (verb.lemma !== "accompany" || !verb.passive || agent === null) continue;
+    // "left on Friday, accompanied by": the day before the comma is led by nobody.
+    if (led !== null && led.head !== subject.head && view.timesAt(led.head).length === 0) continue;
+    for (const { entity, kind, span } of partiesOf(view, agent))
+      if (kind === "person" && view.holdsOffice(entity))
+        filling.addRole(entity, "visitor", { spans: [span] });
+  }
+}
+
+const LED: ReadonlySet<string> = new Set(["lead", "head", "chair"]);
+const GROUPS: ReadonlySet<string> = new Set(
+  "delegation team mission group party envoy commission contingent".split(" "),
+);
+
+/** "A delegation led by Foreign Minister Mendes arrived": he who leads those who act acts with them. */
+export function leaderOf(
+  view: View,
+  passage: Passage,
+  clause: Clause,
+  subject: NounPhrase | null,
+): NounPhrase | null {
+  if (subject === null || !GROUPS.has(view.lemma(subject.head))) return null;
+  const led = dependentsOf(passage, clause).find(
+    (inner) =>
+      LED.has(inner.verb.lemma) &&
+      inner.verb.passive &&
+      inner.agent !== null &&
+      inner.subject?.head === subject.head,
+  );
+  return led?.agent ?? null;
+}

@@ -1,0 +1,102 @@
+import type { Clause, NounPhrase } from "@chancery/language";
+
+import { partiesOf } from "../../shared/parties.ts";
+import { dependentsOf, type Passage, type View } from "../../shared/view.ts";
+import type { Filling } from "../arguments/arguments.ts";
+import type { Saying, Slot } from "../patterns/index.ts";
+import { wordsOf } from "./clause-reading.ts";
+
+/** "said that Chad must withdraw": he who is told what to do, where the clause says that he must. */
+export function fillObliged(
+  view: View,
+  passage: Passage,
+  clause: Clause,
+  filling: Filling,
+  slot: Slot,
+): boolean {
+  const [duty] = dependentsOf(passage, clause).filter(
+    ({ kind, verb }) => kind === "complement" && (verb.modal === "must" || verb.modal === "should"),
+  );
+  if (duty === undefined || duty.subject === null || duty.verb.passive || duty.verb.perfect) return false;
+  return view.norm(duty.verb.first) !== "there" && filling.fill(slot, duty.subject);
+}
+
+/** "accused India of a raid and demanded that it dismantle its posts": nobody demands of himself, so that "it" is who was told of before. */
+function addressedBefore(
+  view: View,
+  { clauses }: Passage,
+  clause: Clause,
+  duty: NounPhrase,
+): NounPhrase | null {
+  if (!/^(?:it|he|she|they)$/.test(view.norm(duty.head)) || clause.subject === null) return null;
+  const before = clauses.findLast(
+    ({ kind, subject, verb, objects }) =>
+      kind === "main" &&
+      verb.head < clause.verb.head &&
+      subject?.head === clause.subject?.head &&
+      objects.length === 1,
+  );
+  return before?.objects[0] ?? null;
+}
+
+/** "demanded that Cuban troops leave": of whom it is asked, where the clause says who is to do it; nothing where it does not. */
+export function fillAsked(view: View, passage: Passage, clause: Clause, filling: Filling, slot: Slot): void {
+  const duty = dependentsOf(passage, clause).find(
+    ({ kind, marker, verb, subject }) =>
+      kind === "complement" && marker === "that" && !verb.passive && !verb.perfect && subject !== null,
+  );
+  if (duty === undefined || duty.subject === null || view.norm(duty.verb.first) === "there") return;
+  if (duty.verb.modal !== null && !/^(?:should|must|may)$/.test(duty.verb.modal)) return;
+  filling.fill(slot, addressedBefore(view, passage, clause, duty.subject) ?? duty.subject);
+}
+
+/** "said that Chad was behind the raid": he of whom it is said, where the clause says that it was his doing. */
+export function fillBlamed(
+  view: View,
+  passage: Passage,
+  clause: Clause,
+  filling: Filling,
+  slot: Slot,
+): boolean {
+  const [blame] = dependentsOf(passage, clause).filter(
+    ({ kind, verb, last }) =>
+      kind === "complement" &&
+      verb.lemma === "be" &&
+      verb.negation === null &&
+      verb.modal === null &&
+      wordsOf(view, verb.last, Math.min(last, verb.last + 3)).some((word) => BLAMING.has(word)),
+  );
+  return blame !== undefined && blame.subject !== null && filling.fill(slot, blame.subject);
+}
+const BLAMING: ReadonlySet<string> = new Set(["responsible", "behind", "guilty", "culpable", "complicit"]);
+
+/** "warned that it would use force": whether a dependent clause says what the pattern asks for. */
+export function fillSaid(
+  view: View,
+  passage: Passage,
+  clause: Clause,
+  filling: Filling,
+  { verbs, modals, subject: slot, own }: Saying,
+): boolean {
+  const said = dependentsOf(passage, clause).find(
+    ({ kind, verb, subject }) =>
+      kind === "complement" &&
+      verb.first > clause.verb.first &&
+      verb.negation === null &&
+      !verb.passive &&
+      verbs.includes(verb.lemma) &&
+      (modals === undefined || (verb.modal !== null && modals.includes(verb.modal))) &&
+      subject !== null &&
+      (own !== true || isOwn(view, clause, subject)),
+  );
+  if (said === undefined || said.subject === null) return false;
+  return slot === undefined || filling.fill(slot, said.subject);
+}
+
+/** He who speaks, "it", or the state that he speaks for. */
+function isOwn(view: View, { subject }: Clause, other: NounPhrase): boolean {
+  if (/^(?:it|he|she|they|we)$/.test(view.norm(other.head))) return true;
+  const speakers = subject === null ? [] : partiesOf(view, subject).map(({ entity }) => entity);
+  const own = new Set(speakers.flatMap((entity) => [entity, ...view.statesOf(entity)]));
+  return partiesOf(view, other).some(({ entity }) => own.has(entity));
+}

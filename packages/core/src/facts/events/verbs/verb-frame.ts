@@ -1,0 +1,157 @@
+import type { Clause, NounPhrase, Oblique } from "@chancery/language";
+
+import type { RefusalReason } from "../../../document/index.ts";
+import { partiesOf } from "../../shared/parties.ts";
+import type { Passage, View } from "../../shared/view.ts";
+import { bySlot, Filling, inClass, isRole } from "../arguments/arguments.ts";
+import type { ClauseReading } from "./clause-reading.ts";
+import type { VerbPattern } from "../patterns/index.ts";
+import { fillApposed, fillCompanions, fillNamed, fillSubject, leaderOf } from "./verb-actors.ts";
+import { fillAsked, fillBlamed, fillObliged, fillSaid } from "./verb-duties.ts";
+import { unmetNeed } from "./verb-needs.ts";
+import { framed, isWorded } from "./verb-words.ts";
+
+/** What the arguments of a clause fill of a pattern; null where the pattern may not speak, which the view is told. */
+export function bind(
+  view: View,
+  passage: Passage,
+  clause: Clause,
+  pattern: VerbPattern,
+  reading: ClauseReading,
+): Filling | null {
+  const { passive, subject } = reading;
+  const refuse = (reason: RefusalReason): null => view.refuse(clause.verb, pattern, reason);
+  if (pattern.passive === true && !passive) return refuse("form.passive");
+  if (pattern.finite === true && clause.verb.form !== "finite") return refuse("form.finite");
+  if (pattern.tense !== undefined && clause.verb.tense !== pattern.tense) return refuse("form.tense");
+  if (pattern.wording !== undefined && !isWorded(view, clause, pattern.wording))
+    return refuse("frame.wording");
+  if (pattern.forced === true && !isForced(passage, clause)) return refuse("form.finite");
+  const { objects } = reading.argumentsFor(pattern.object);
+  const phrases = reading.phrasesFor(pattern);
+  if (!framed(view, pattern, clause, { reading, objects, phrases })) return refuse("frame.nouns");
+
+  const filling = new Filling(view, pattern.destinationRole);
+  const needs = pattern.needs ?? {};
+  const subjectFilled =
+    pattern.subject !== undefined &&
+    fillSubject(
+      view,
+      filling,
+      pattern.subject,
+      subject,
+      pattern.partyKinds?.includes("person") === false ? null : leaderOf(view, passage, clause, subject),
+    );
+  if (subject !== null && isRole(pattern.subject))
+    for (const { phrase } of membersNamed(view, clause, subject)) filling.fill(pattern.subject, phrase);
+  if (!subjectFilled && SIGNED.has(pattern.type) && passive) {
+    const bound = boundBy(passage, clause);
+    if (bound !== null && pattern.subject !== undefined)
+      fillSubject(view, filling, pattern.subject, bound, null);
+  }
+  const owned =
+    !subjectFilled &&
+    pattern.subjectOwners === true &&
+    subject !== null &&
+    isRole(pattern.subject) &&
+    filling.fillOwners(pattern.subject, subject);
+  if (needs.subject !== false && !subjectFilled && !owned && pattern.subject !== undefined)
+    return refuse("needs.subject");
+
+  if (subjectFilled && pattern.subject === "visitor" && subject !== null)
+    fillCompanions(view, filling, passage, clause, subject);
+
+  let objectFilled = false;
+  if (pattern.object !== undefined) {
+    const { object: slot } = pattern;
+    const open = pattern.openObject === true && isRole(slot);
+    for (const object of objects) {
+      const filled =
+        open && isRole(slot)
+          ? filling.fillOpen(slot, object)
+          : filling.fill(slot, object, pattern.objectNouns, pattern.objectKinds);
+      const leader =
+        isRole(slot) && pattern.type === "meeting" ? leaderOf(view, passage, clause, object) : null;
+      // "met a delegation led by the minister": he is met.
+      if (leader !== null) filling.fill(slot, leader);
+      objectFilled = (filled && !(isRole(slot) && isSelf(view, subject, object))) || objectFilled;
+      if (!filled && pattern.objectPredicate === true && isRole(slot))
+        objectFilled = fillNamed(view, filling, slot, object) || objectFilled;
+      if (filled && pattern.namedObject !== undefined)
+        fillApposed(view, filling, pattern.namedObject, object);
+      if (filled && pattern.ownersAre !== undefined && filling.roles.length === 0)
+        filling.fillOwners(pattern.ownersAre, object);
+    }
+  }
+  let obliqueFilled = false;
+  for (const { slot, oblique: found } of bySlot(phrases, pattern.obliques ?? {})) {
+    const classes = pattern.obliqueNouns?.[found.prep] ?? pattern.requires?.[found.prep];
+    if (classes !== undefined && !inClass(view, found.phrase, classes)) continue;
+    const filled = filling.fill(slot, found.phrase, classes, pattern.objectKinds);
+    if (!filled && pattern.throughOwners === true && isRole(slot)) filling.fillOwners(slot, found.phrase);
+    // Beside an object of a class asked for, a phrase of no class ("regret for the raid") says more of it and is not it.
+    const free =
+      classes === undefined &&
+      pattern.objectNouns !== undefined &&
+      (pattern.object === "about" || (objects.length > 0 && !objectFilled));
+    if (filled && !free && slot === (pattern.object ?? "about")) objectFilled = true;
+    obliqueFilled ||= filled;
+  }
+  if (pattern.blamed !== undefined && !fillBlamed(view, passage, clause, filling, pattern.blamed))
+    return refuse("needs.blame");
+  if (pattern.obliged !== undefined && !fillObliged(view, passage, clause, filling, pattern.obliged))
+    return refuse("needs.duty");
+  if (pattern.asked !== undefined) fillAsked(view, passage, clause, filling, pattern.asked);
+  if (pattern.says !== undefined && !fillSaid(view, passage, clause, filling, pattern.says))
+    return refuse("needs.clause");
+  // "arrived here on Monday": the dateline says where.
+  if (
+    (pattern.obliques?.["in"] === "destination" || pattern.obliques?.["to"] === "destination") &&
+    filling.destinations.length === 0 &&
+    !filling.hosted
+  ) {
+    const here = view.hereOf(passage, clause);
+    if (here !== null) filling.destinations.push(here);
+  }
+  const filled = { passive, objectFilled, obliqueFilled };
+  const lacking = unmetNeed(view, passage, clause, pattern, filling, filled);
+  return lacking === null ? filling : refuse(lacking);
+}
+
+/** "Nineteen states, including Chad and Mali, signed": those of a group who are named. */
+const membersNamed = (view: View, { obliques, verb, kind }: Clause, subject: NounPhrase): Oblique[] =>
+  kind !== "participial" && view.isPlural(subject.head) && subject.head < verb.first
+    ? obliques.filter(
+        ({ prep, at }) =>
+          /^(?:including|among them|such as)$/.test(prep) && at >= subject.last && at <= subject.last + 1,
+      )
+    : [];
+
+const SIGNED: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>(["signing", "conclusion"]);
+
+/** "Chad and Mali had made up in an accord signed in May": who does something in an accord has signed it. */
+function boundBy({ clauses }: Passage, { kind, agent, subject, parent }: Clause): NounPhrase | null {
+  const outer = parent === null ? undefined : clauses[parent];
+  if (kind !== "participial" || agent !== null || subject === null || outer === undefined) return null;
+  const within = outer.obliques.some(
+    ({ prep, phrase }) => phrase.head === subject.head && /^(?:in|under|by|through)$/.test(prep),
+  );
+  return within && !outer.verb.passive ? outer.subject : null;
+}
+
+/** "obliged him to stand aside": whoever is made to do it has done it. */
+const isForced = ({ clauses }: Passage, { kind, parent }: Clause): boolean => {
+  const outer = parent === null ? undefined : clauses[parent];
+  return kind === "infinitive" && outer !== undefined && FORCING.has(outer.verb.lemma);
+};
+const FORCING: ReadonlySet<string> = new Set(["oblige", "force", "compel"]);
+
+/** "obliged to execute it": a pronoun that has been taken for the one who acts names nobody else. */
+const isSelf = (view: View, subject: NounPhrase | null, object: NounPhrase): boolean => {
+  if (subject === null || view.token(object.head)?.upos !== "PRON") return false;
+  const actors = partiesOf(view, subject);
+  const undergoing = partiesOf(view, object);
+  return (
+    undergoing.length > 0 && undergoing.every(({ entity }) => actors.some((actor) => actor.entity === entity))
+  );
+};

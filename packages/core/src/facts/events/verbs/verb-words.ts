@@ -1,0 +1,85 @@
+import type { Clause, NounPhrase, Oblique } from "@chancery/language";
+
+import { headMention } from "../../shared/parties.ts";
+import type { View } from "../../shared/view.ts";
+import { inClass } from "../arguments/arguments.ts";
+import { wordsOf, type ClauseReading } from "./clause-reading.ts";
+import type { VerbPattern } from "../patterns/index.ts";
+
+/** Nouns that the pattern asks for, or that make something else of its verb, whoever takes part. */
+export function framed(
+  view: View,
+  pattern: VerbPattern,
+  clause: Clause,
+  {
+    reading,
+    objects,
+    phrases,
+  }: {
+    readonly reading: ClauseReading;
+    readonly objects: readonly NounPhrase[];
+    readonly phrases: readonly Oblique[];
+  },
+): boolean {
+  if (pattern.unlessWords?.some((word) => reading.words.includes(` ${word} `)) === true) return false;
+  if (
+    pattern.strictObject === true &&
+    !objects.some(
+      (object) =>
+        inClass(view, object, pattern.objectNouns ?? []) || headMention(view, object)?.kind === "person",
+    )
+  )
+    return false;
+  if (pattern.unlessPreps !== undefined && phrases.some(({ prep }) => pattern.unlessPreps?.includes(prep)))
+    return false;
+  const { subjectNouns, objectModifiers, unlessNouns, requires, alsoObject, phrase: words } = pattern;
+  if (alsoObject !== undefined) {
+    // "was granted asylum": what is given stays an object in the passive.
+    const given = clause.verb.passive ? [...objects, ...clause.objects] : objects;
+    if (!given.some((object) => inClass(view, object, alsoObject))) return false;
+  }
+  if (words !== undefined && !wordsOf(view, clause.first, clause.last).join(" ").includes(words))
+    return false;
+  const { subject } = reading;
+  if (subjectNouns !== undefined && (subject === null || !inClass(view, subject, subjectNouns))) return false;
+  if (
+    unlessNouns !== undefined &&
+    (objects.some((object) => inClass(view, object, unlessNouns)) ||
+      phrases.some(({ phrase }) => inClass(view, phrase, unlessNouns)))
+  )
+    return false;
+  if (
+    objectModifiers !== undefined &&
+    !objects.some(({ first, head }) =>
+      wordsOf(view, first, head).some((word) => objectModifiers.includes(word)),
+    )
+  )
+    return false;
+  if (pattern.ownObject !== undefined && isOwn(view, clause, objects) !== pattern.ownObject) return false;
+  return (
+    requires === undefined ||
+    phrases.some(({ prep, phrase }) => {
+      const classes = requires[prep];
+      return classes !== undefined && inClass(view, phrase, classes);
+    })
+  );
+}
+
+/** Whether the object is the subject's: "summoned its ambassador" is told of one's own. */
+const isOwn = (view: View, { verb, subject }: Clause, objects: readonly NounPhrase[]): boolean =>
+  !verb.passive &&
+  subject !== null &&
+  objects.some(({ first }) => /^(?:its|his|her|their)$/.test(view.norm(first)));
+
+const endsOf = (object: NounPhrase | undefined): number[] =>
+  object === undefined ? [] : [object.first, object.head, object.last];
+
+/** The verb's own form, the word behind it, or the one behind its object ("brought the two together"). */
+export const isWorded = (view: View, { verb, objects }: Clause, wording: readonly string[]): boolean =>
+  [
+    verb.head,
+    verb.last,
+    ...endsOf(objects.at(-1)),
+    // "are also due in Bamako"
+    ...(view.token(verb.last)?.upos === "ADV" ? [verb.last + 1] : []),
+  ].some((at) => wording.includes(view.norm(at)));

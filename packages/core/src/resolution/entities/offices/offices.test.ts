@@ -1,0 +1,277 @@
+import { describe, expect, test } from "vitest";
+
+import { readText } from "../testing.ts";
+
+/** "person | title | polity | modifier" of every office stated. */
+const officesIn = (text: string): readonly string[] => {
+  const doc = readText(text);
+  const name = (id: string | null) => doc.entities.find((entity) => entity.id === id)?.name ?? "-";
+  return doc.offices
+    .filter(({ title }) => title !== "")
+    .map(({ person, title, polity, modifier }) =>
+      [name(person), title, name(polity), modifier ?? "-"].join(" | "),
+    );
+};
+
+const STATED: readonly (readonly [string, readonly string[]])[] = [
+  ["Fijian Foreign Minister Mere Tuilagi spoke.", ["Mere Tuilagi | Foreign Minister | Fiji | -"]],
+  ["Fiji's deputy trade minister Mere Tuilagi spoke.", ["Mere Tuilagi | deputy trade minister | Fiji | -"]],
+  ["President of the Republic of Kenya Joan Wekesa spoke.", ["Joan Wekesa | President | Kenya | -"]],
+  ["President Joan Wekesa of Kenya spoke.", ["Joan Wekesa | President | Kenya | -"]],
+  [
+    "He received the new Ambassadors Extraordinary and Plenipotentiary - Joan Wekesa of the Republic of Kenya and Ali Idriss of Chad.",
+    ["Joan Wekesa | Ambassador | Kenya | -", "Ali Idriss | Ambassador | Chad | -"],
+  ],
+  [
+    "The resident ambassadors include Joan Wekesa from Kenya and Dale Pruitt representing the European Union.",
+    [
+      "Joan Wekesa | resident ambassador | Kenya | -",
+      "Dale Pruitt | resident ambassador | European Union | -",
+    ],
+  ],
+  [
+    "The foreign ministers were Joan Wekesa (Kenya) and Ali Idriss (Chad).",
+    ["Joan Wekesa | foreign minister | Kenya | -", "Ali Idriss | foreign minister | Chad | -"],
+  ],
+  ["The Kenyan Foreign Minister (Mr Joan Wekesa) spoke.", ["Joan Wekesa | Foreign Minister | Kenya | -"]],
+  [
+    "Joan Wekesa, who replaced Ali Idriss as Kenya's trade minister, left.",
+    ["Joan Wekesa | trade minister | Kenya | -"],
+  ],
+  ["The President of Kenya, Joan Wekesa (KANU), left.", ["Joan Wekesa | President | Kenya | -"]],
+  [
+    "The new Ambassador of Kenya to Chad, Joan Wekesa has paid a call.",
+    ["Joan Wekesa | Ambassador | Kenya | -"],
+  ],
+  // an official's counterpart is no minister
+  [
+    "Indian Foreign Secretary Ravi Menon met his Nepalese counterpart Joan Wekesa.",
+    ["Ravi Menon | Foreign Secretary | India | -", "Joan Wekesa | Foreign Secretary | Nepal | -"],
+  ],
+  // the line above ends with a state
+  [
+    "Call with the President of Chad\n\nPresident Joan Wekesa spoke of peace.",
+    ["Joan Wekesa | President | - | -"],
+  ],
+  ["This is the third time Minister Joan Wekesa will hold it.", ["Joan Wekesa | Minister | - | -"]],
+  ["Second Finance Minister Amir Hamzah Azizan spoke.", ["Amir Hamzah Azizan | Finance Minister | - | -"]],
+  // The bearer in brackets behind his office; a state in brackets is no bearer.
+  ["The Ambassador of Fiji (H.E. Mere Tuilagi) spoke.", ["Mere Tuilagi | Ambassador | Fiji | -"]],
+  ["The Ambassador of Fiji H.E Mere Tuilagi spoke.", ["Mere Tuilagi | Ambassador | Fiji | -"]],
+  // The same office once more, of another state, is another's.
+  [
+    "They met the acting Prime Minister in Tonga, Fijian Prime Minister Mere Tuilagi, and others.",
+    ["Mere Tuilagi | Prime Minister | Fiji | -"],
+  ],
+  // A given name that is a monarch's title elsewhere.
+  ["Fiji's Foreign Minister Shah Anwar Qadri spoke.", ["Shah Anwar Qadri | Foreign Minister | Fiji | -"]],
+  // The field of an office, its state and its bearer without a comma.
+  [
+    "Minister of Foreign Affairs and International Cooperation of Somalia Abdi Warsame Jimale spoke.",
+    ["Abdi Warsame Jimale | Minister of Foreign Affairs and International Cooperation | Somalia | -"],
+  ],
+  [
+    "Fiji's Foreign Minister Mere Tuilagi MP and Foreign Minister of Kenya Dr. Joan Wekesa spoke.",
+    ["Mere Tuilagi | Foreign Minister | Fiji | -", "Joan Wekesa | Foreign Minister | Kenya | -"],
+  ],
+  ["U.S. Ambassador to Japan Dale Pruitt spoke.", ["Dale Pruitt | Ambassador | United States | -"]],
+  [
+    "British Foreign Secretary Sir Nigel Ashcombe spoke.",
+    ["Nigel Ashcombe | Foreign Secretary | United Kingdom | -"],
+  ],
+  [
+    "Kenyan Cabinet Secretary for Foreign Affairs Joan Wekesa spoke.",
+    ["Joan Wekesa | Cabinet Secretary for Foreign Affairs | Kenya | -"],
+  ],
+  [
+    "The Vice-Minister of Foreign Affairs of Fiji, Mere Tuilagi, spoke.",
+    ["Mere Tuilagi | Vice-Minister of Foreign Affairs | Fiji | -"],
+  ],
+  [
+    "Fiji's Vice Minister for Foreign Affairs and Trade M. Tuilagi spoke.",
+    ["M. Tuilagi | Vice Minister for Foreign Affairs and Trade | Fiji | -"],
+  ],
+  // The second field is of another title.
+  [
+    "Fiji's Deputy Minister of Foreign Affairs and Defence Minister Mere Tuilagi spoke.",
+    [
+      "Mere Tuilagi | Deputy Minister of Foreign Affairs | Fiji | -",
+      "Mere Tuilagi | Defence Minister | - | -",
+    ],
+  ],
+  [
+    "Fiji's Director-General for Trade Negotiations, Mere Tuilagi, spoke.",
+    ["Mere Tuilagi | Director-General for Trade Negotiations | Fiji | -"],
+  ],
+  // A word of what is done is part of a title only behind its field.
+  ["Kenya's Minister of Trade Constance Wekesa spoke.", ["Constance Wekesa | Minister of Trade | Kenya | -"]],
+  ["Former Chadian president Ali Idriss spoke.", ["Ali Idriss | president | Chad | former"]],
+  ["Lena Brandvold, Norway's envoy to the talks, spoke.", ["Lena Brandvold | envoy | Norway | -"]],
+  ["Norway's envoy to the talks, Lena Brandvold, spoke.", ["Lena Brandvold | envoy | Norway | -"]],
+  [
+    "Uzbekistan's acting foreign minister, Anvar Usmonov, spoke.",
+    ["Anvar Usmonov | foreign minister | Uzbekistan | acting"],
+  ],
+  ["Foreign Minister Ali Idriss signed for Chad.", ["Ali Idriss | Foreign Minister | Chad | -"]],
+  ["Chad was represented by Foreign Minister Ali Idriss.", ["Ali Idriss | Foreign Minister | Chad | -"]],
+  ["Foreign Minister Ali Idriss left for Chad.", ["Ali Idriss | Foreign Minister | - | -"]],
+  ["Joan Wekesa was sworn in as president of Kenya.", ["Joan Wekesa | president | Kenya | -"]],
+  [
+    "Phumla Ngcobo, a former deputy president of South Africa, spoke.",
+    ["Phumla Ngcobo | deputy president | South Africa | former"],
+  ],
+  [
+    "Kenyan President Joan Wekesa left. Wekesa's spokesman, Ali Idriss, spoke.",
+    ["Joan Wekesa | President | Kenya | -", "Ali Idriss | spokesman | Kenya | -"],
+  ],
+  ["Joan Wekesa, the newly appointed ambassador of Kenya, spoke.", ["Joan Wekesa | ambassador | Kenya | -"]],
+  ["The African Union met. Its chairman, Ali Idriss, spoke.", ["Ali Idriss | chairman | African Union | -"]],
+  [
+    "The union's chairman, Chadian President Ali Idriss, spoke.",
+    ["Ali Idriss | President | Chad | -", "Ali Idriss | chairman | - | -"],
+  ],
+  ["Joan Wekesa, 54, the president of Kenya, spoke.", ["Joan Wekesa | president | Kenya | -"]],
+  ["Joan Wekesa, who is Kenya's foreign minister, spoke.", ["Joan Wekesa | foreign minister | Kenya | -"]],
+  [
+    "Presidents Joan Wekesa of Kenya and Ali Idriss of Chad met.",
+    ["Joan Wekesa | President | Kenya | -", "Ali Idriss | President | Chad | -"],
+  ],
+  [
+    "The foreign ministers of Kenya and Chad, Joan Wekesa and Ali Idriss, met.",
+    ["Joan Wekesa | foreign minister | Kenya | -", "Ali Idriss | foreign minister | Chad | -"],
+  ],
+  [
+    "They were signed by state secretaries Rosa Quispe (Peru), Paul de Ruyter (Belgium) and Ali Idriss (Chad).",
+    [
+      "Rosa Quispe | state secretary | Peru | -",
+      "Paul de Ruyter | state secretary | Belgium | -",
+      "Ali Idriss | state secretary | Chad | -",
+    ],
+  ],
+  [
+    "Kenyan Foreign Minister Joan Wekesa and her Chadian counterpart, Ali Idriss, signed.",
+    ["Joan Wekesa | Foreign Minister | Kenya | -", "Ali Idriss | Foreign Minister | Chad | -"],
+  ],
+  [
+    "Kenya's foreign minister, Joan Wekesa, and her Chadian opposite number, Ali Idriss, signed.",
+    ["Joan Wekesa | foreign minister | Kenya | -", "Ali Idriss | foreign minister | Chad | -"],
+  ],
+  ["Governor Joan Wekesa of Sonora spoke.", ["Joan Wekesa | Governor | Sonora | -"]],
+  [
+    "It is opposed by Joan Wekesa, the former governor of California.",
+    ["Joan Wekesa | governor | California | former"],
+  ],
+  ["Ali Idriss, head of the Chadian government, spoke.", ["Ali Idriss | head | Chad | -"]],
+  ["King Salman of Saudi Arabia spoke.", ["King Salman | King | Saudi Arabia | -"]],
+  ["Joan Wekesa (who is also Kenya's trade minister) spoke.", ["Joan Wekesa | trade minister | Kenya | -"]],
+  [
+    "Ali Idriss, the seventh secretary-general of the African Union and the only one from Chad, died.",
+    ["Ali Idriss | secretary-general | African Union | -"],
+  ],
+  ["Chad's jailed opposition leader, Ali Idriss, spoke.", ["Ali Idriss | opposition leader | Chad | -"]],
+  [
+    "He met Ali Idriss, Deputy Undersecretary of the Ministry of Trade of Chad.",
+    ["Ali Idriss | Deputy Undersecretary | Ministry of Trade of Chad | -"],
+  ],
+  [
+    "He met the Secretary General of the African Union (AU), Mr. Ali Idriss.",
+    ["Ali Idriss | Secretary General | African Union | -"],
+  ],
+  // What belongs to a body's name is no part of the title.
+  [
+    "European Council President Kofi Mensah Addo spoke.",
+    ["Kofi Mensah Addo | President | European Council | -"],
+  ],
+  ["Kenya's coordinating minister Ali Salim came.", ["Ali Salim | coordinating minister | Kenya | -"]],
+  ["Kenya's Pacific minister, Joan Wekesa, came.", ["Joan Wekesa | Pacific minister | Kenya | -"]],
+  [
+    "Prime Ministers Joan Wekesa of Kenya and Ali Idriss of Chad met.",
+    ["Joan Wekesa | Prime Minister | Kenya | -", "Ali Idriss | Prime Minister | Chad | -"],
+  ],
+  ["The foreign minister of Kenya is Joan Wekesa, who came.", ["Joan Wekesa | foreign minister | Kenya | -"]],
+  // The colleague of a minister of the sentence before.
+  [
+    "Kenyan Foreign Minister Joan Wekesa spoke. Her Chadian colleague, Ali Idriss, agreed.",
+    ["Joan Wekesa | Foreign Minister | Kenya | -", "Ali Idriss | Foreign Minister | Chad | -"],
+  ],
+  [
+    "President Joan Wekesa of Kenya and President Ali Idriss of Chad stood by as their foreign ministers, Juan Mora and Jose Perez, signed.",
+    [
+      "Joan Wekesa | President | Kenya | -",
+      "Ali Idriss | President | Chad | -",
+      "Juan Mora | foreign minister | Kenya | -",
+      "Jose Perez | foreign minister | Chad | -",
+    ],
+  ],
+  ["The talks began under Kenya's envoy, Joan Wekesa of Uganda.", ["Joan Wekesa | envoy | Kenya | -"]],
+  [
+    "Joan Wekesa, Minister of Foreign Affairs, Cooperation, African Integration and Nigeriens Abroad of the Republic of Niger, came.",
+    [
+      "Joan Wekesa | Minister of Foreign Affairs, Cooperation, African Integration and Nigeriens Abroad | Niger | -",
+    ],
+  ],
+  // Whose delegation he leads, whose minister he is.
+  [
+    "The Deputy Minister of Foreign Affairs, Joan Wekesa, led the Namibian delegation.",
+    ["Joan Wekesa | Deputy Minister of Foreign Affairs | Namibia | -"],
+  ],
+  [
+    "Chad's foreign minister Ali Idriss met his Kenyan colleague Joan Wekesa.",
+    ["Ali Idriss | foreign minister | Chad | -", "Joan Wekesa | foreign minister | Kenya | -"],
+  ],
+  // A rank between is no office that the other could have too.
+  [
+    "President Joan Wekesa of Kenya and her Chadian counterpart, General Ali Idriss, met.",
+    ["Joan Wekesa | President | Kenya | -", "Ali Idriss | President | Chad | -"],
+  ],
+  [
+    "It is headed by the two foreign ministers, Joan Wekesa for Kenya and Ali Idriss for Chad.",
+    ["Joan Wekesa | foreign minister | Kenya | -", "Ali Idriss | foreign minister | Chad | -"],
+  ],
+];
+
+describe("offices", () => {
+  test.each(STATED)("%s", (text, offices) => expect(officesIn(text)).toEqual(offices));
+});
+
+const NOT_STATED: readonly string[] = [
+  // the next member of a list, a rank, somebody else's equal
+  "Joan Wekesa, the president of Kenya and Ali Idriss met.",
+  "Colonel Ali Idriss spoke.",
+  "The Parliamentary Secretary to the Minister of Foreign Affairs of Kenya, Ali Idriss, spoke.",
+  "The party of Ali Idriss, the prime minister's ally, lost.",
+  "His Kenyan counterpart, Joan Wekesa, spoke.",
+  "The president met Joan Wekesa.",
+  "Signed by Ali Idriss (Chad).",
+  "Joan Wekesa met her Chadian counterpart, Ali Idriss.",
+  "He met the King Hussein Foundation.",
+  "These are titled as Ambassadors Extraordinary and Plenipotentiary.",
+  "The ministers include Joan Wekesa and Ali Idriss from Lyon.",
+  "The minister, Joan Wekesa said, had left.",
+  "Kenya replaced Chad as president of the Council.",
+];
+
+describe("no office", () => {
+  test.each(NOT_STATED)("%s", (text) =>
+    expect(officesIn(text).filter((office) => !office.includes("Joan Wekesa | president | Kenya"))).toEqual(
+      [],
+    ),
+  );
+});
+
+test.each([
+  ["ANNA PETROVA (Bulgaria) said the text was weak.", ["Anna Petrova | Bulgaria"]],
+  [
+    "Anna Petrova (Bulgaria) and Karl Brandt (Norway) spoke.",
+    ["Anna Petrova | Bulgaria", "Karl Brandt | Norway"],
+  ],
+  // Two brackets that do not agree say nothing, a title has said it already.
+  ["Anna Petrova (Bulgaria) spoke. Anna Petrova (Serbia) spoke.", []],
+  ["Foreign Minister Anna Petrova of Bulgaria spoke. Anna Petrova (Bulgaria) spoke.", []],
+  ["Anna Petrova (in Bulgaria) spoke.", []],
+])("for whom a bracket says that somebody speaks: %s", (text, expected) => {
+  const doc = readText(text);
+  const name = (id: string | null) => doc.entities.find((entity) => entity.id === id)?.name ?? "-";
+  const bracketed = doc.offices.filter(({ rule }) => rule === "offices.bracket");
+  expect(bracketed.map(({ person, polity }) => `${name(person)} | ${name(polity)}`)).toEqual(expected);
+});

@@ -1,0 +1,216 @@
+import type { ResolvedMention } from "../../../document/index.ts";
+import type { Appointment } from "./appointments.ts";
+import type { Discourse } from "../discourse.ts";
+import type { RolePhrase } from "./role-phrases.ts";
+import type { Scene } from "../scene.ts";
+import { COURTESY } from "./title-words.ts";
+import { appointment } from "./titles.ts";
+
+const isName = ({ kind, form }: ResolvedMention): boolean => kind === "person" && form === "name";
+
+/**
+ * "the presidents of Bosnia, Croatia and Serbia - A, B and C -" and "A, B and C, the presidents of ...": as many persons as
+ * states, in the same order. Null where the numbers differ.
+ */
+export function respectiveOffices(
+  discourse: Discourse,
+  phrase: RolePhrase,
+  polityOf: (person: string) => string | null,
+): readonly Appointment[] | null {
+  const { owners } = phrase;
+  if (!phrase.plural) return null;
+  if (owners.length < 2) return ofTheirOwn(discourse, phrase, polityOf) ?? ofTheirStates(discourse, phrase);
+  const after = namesFrom(discourse, phrase.last);
+  const before = namesUpTo(discourse, phrase.first);
+  const people =
+    after.length === owners.length
+      ? after
+      : before.length === owners.length
+        ? before
+        : namedNext(discourse, phrase, owners);
+  if (people === null) return null;
+  const title = {
+    first: phrase.titleFirst,
+    last: phrase.titleLast,
+    role: phrase.role,
+    modifier: phrase.modifier,
+  };
+  return people.map(({ entity }, i) =>
+    appointment(discourse.scene, entity, title, owners[i] ?? null, "offices.respective"),
+  );
+}
+
+/**
+ * "The presidents of Peru and Chile signed a treaty. A and B put their names to it": the next sentence begins with as many names, and the base gives
+ * one of them the office in his state and none of them another's.
+ */
+function namedNext(
+  discourse: Discourse,
+  phrase: RolePhrase,
+  owners: readonly ResolvedMention[],
+): readonly ResolvedMention[] | null {
+  const { scene } = discourse;
+  // "The leaders of A and B": whoever leads is called so by no office.
+  if (phrase.role?.role === "leader") return null;
+  const start = scene.sentenceOf(phrase.first)?.last ?? -1;
+  const first = discourse.startingAt(start).find(isName);
+  if (first === undefined) return null;
+  const people = [first, ...namesFrom(discourse, first.last)];
+  if (people.length !== owners.length) return null;
+  const held = people.map(({ entity }, i) => agreesWith(scene, entity, owners[i]?.entity ?? ""));
+  return held.includes(true) && !held.includes(false) ? people : null;
+}
+
+/** Whether the base has the person act for the state on the day; null where it does not tell. */
+function agreesWith({ knowledge, on }: Scene, person: string, polity: string): boolean | null {
+  if (on === undefined || knowledge.entity(person) === undefined) return null;
+  const states = knowledge
+    .offices(person, on)
+    .flatMap(({ office }) => knowledge.office(office)?.polity ?? []);
+  return states.length === 0 ? null : states.includes(polity);
+}
+
+/**
+ * "Prime Ministers A and B stood by as their foreign secretaries, C and D, signed": each of the second pair serves the state of the one who stands
+ * in his place in the first.
+ */
+function ofTheirOwn(
+  discourse: Discourse,
+  phrase: RolePhrase,
+  polityOf: (person: string) => string | null,
+): readonly Appointment[] | null {
+  if (phrase.determiner !== "their") return null;
+  const { scene } = discourse;
+  const people = namesFrom(discourse, phrase.last);
+  if (people.length < 2) return null;
+  const sentence = scene.token(phrase.first)?.sentence ?? 0;
+  for (const back of [0, 1]) {
+    const named = discourse
+      .inSentence(sentence - back)
+      .filter((one) => isName(one) && one.last <= phrase.first && one.group === undefined);
+    const leaders = [...new Set(named.map(({ entity }) => entity))];
+    if (leaders.length === 0) continue;
+    const states = leaders.map(polityOf);
+    if (leaders.length !== people.length || states.includes(null) || new Set(states).size !== states.length)
+      return null;
+    if (people.some(({ entity }, i) => agreesWith(scene, entity, states[i] ?? "") === false)) return null;
+    const title = {
+      first: phrase.titleFirst,
+      last: phrase.titleLast,
+      role: phrase.role,
+      modifier: phrase.modifier,
+    };
+    return people.map(({ entity }, i) => {
+      const state = states[i];
+      const at = scene.token(phrase.titleFirst);
+      return appointment(
+        scene,
+        entity,
+        title,
+        state == null ? null : { entity: state, span: { start: at?.start ?? 0, end: at?.end ?? 0 } },
+        "offices.respective.own",
+      );
+    });
+  }
+  return null;
+}
+
+/**
+ * "the foreign ministers of the guarantor powers, A of Greece and B of Britain", "the ambassadors include A from Belgium and B representing
+ * the Union": each name with its state.
+ */
+function ofTheirStates(discourse: Discourse, phrase: RolePhrase): readonly Appointment[] | null {
+  const { scene } = discourse;
+  const end = Math.min(scene.sentenceOf(phrase.first)?.last ?? phrase.last, phrase.last + 7);
+  let at = phrase.last;
+  while (/^(?:extraordinary|plenipotentiary)$/.test(scene.token(at)?.norm ?? "")) {
+    at += 1;
+    if (scene.token(at + 1)?.norm === "plenipotentiary") at += 1;
+  }
+  while (at < end && !JOINTS.has(scene.token(at)?.norm ?? "") && !LISTING.has(scene.token(at)?.norm ?? ""))
+    at += 1;
+  const listing = LISTING.has(scene.token(at)?.norm ?? "");
+  const start = at;
+  const title = {
+    first: phrase.titleFirst,
+    last: phrase.titleLast,
+    role: phrase.role,
+    modifier: phrase.modifier,
+  };
+  const out: Appointment[] = [];
+  for (let steps = 0; steps < 40; steps += 1) {
+    let next = listing && at === start ? at + 1 : at;
+    while (JOINTS.has(scene.token(next)?.norm ?? "")) next += 1;
+    // "two ministers, the Argentine Dante Caputo and the Chilean Jaime del Valle"
+    const demonym =
+      scene.token(next)?.norm === "the" && next > at
+        ? discourse.startingAt(next + 1).find(({ kind, form }) => kind === "country" && form === "demonym")
+        : undefined;
+    if (demonym !== undefined) next = demonym.last;
+    const name = next > at ? discourse.startingAt(next).find(isName) : undefined;
+    const link = name === undefined ? "" : (scene.token(name.last)?.norm ?? "");
+    const from =
+      name === undefined || !/^(?:of|from|for|representing|\()$/.test(link)
+        ? -1
+        : scene.token(name.last + 1)?.norm === "the"
+          ? name.last + 2
+          : name.last + 1;
+    const body =
+      link === "representing" || /^(?:ambassador|representative|envoy|head)$/.test(phrase.role?.role ?? "");
+    const state = discourse
+      .startingAt(from)
+      .find(
+        ({ kind, form }) => (kind === "country" || (body && kind === "organization")) && form !== "demonym",
+      );
+    // "the foreign ministers of the two countries, A and B": whose each is, only the rows can tell.
+    if (name === undefined) break;
+    out.push(appointment(scene, name.entity, title, state ?? demonym ?? null, "offices.respective"));
+    at = state?.last ?? name.last;
+    if (link === "(" && state !== undefined && scene.token(at)?.norm === ")") at += 1;
+  }
+  const closed =
+    at >= (scene.sentenceOf(phrase.first)?.last ?? at) ||
+    JOINTS.has(scene.token(at)?.norm ?? "") ||
+    scene.token(at)?.upos === "PUNCT";
+  const whole = out.every(({ statement }) => statement.polity !== null);
+  const definite =
+    (phrase.determiner === "the" && (!listing || whole)) ||
+    (whole && (phrase.determiner === null || /^(?:the|two|new)$/.test(phrase.determiner)));
+  return out.length > 1 && closed && definite ? out : null;
+}
+
+/** "The ambassadors include A of X", "are A of X". */
+const LISTING = new Set(["include", "includes", "included", "including", "are", "were", "namely"]);
+const JOINTS = new Set([",", "and", "-", "\u2013", "\u2014", ":", "(", "--"]);
+
+/** Persons named in a row from the token on, over commas, dashes and "and". */
+function namesFrom(discourse: Discourse, from: number): readonly ResolvedMention[] {
+  const out: ResolvedMention[] = [];
+  let at = from;
+  for (let steps = 0; steps < 40; steps += 1) {
+    let next = at;
+    while (JOINTS.has(discourse.scene.token(next)?.norm ?? "")) next += 1;
+    // "the emirs of X and Y, Sheikh A and Sheikh B"
+    if (next > at && COURTESY.has(discourse.scene.token(next)?.norm ?? "")) next += 1;
+    const name = next > at ? discourse.startingAt(next).find(isName) : undefined;
+    if (name === undefined) return out;
+    out.push(name);
+    at = name.last;
+  }
+  return out;
+}
+
+/** Persons named in a row up to a comma or dash before the token, in reading order. */
+function namesUpTo(discourse: Discourse, to: number): readonly ResolvedMention[] {
+  const out: ResolvedMention[] = [];
+  let at = to;
+  for (let steps = 0; steps < 40; steps += 1) {
+    let next = at;
+    while (JOINTS.has(discourse.scene.token(next - 1)?.norm ?? "")) next -= 1;
+    const name = next < at ? discourse.endingAt(next).find(isName) : undefined;
+    if (name === undefined) return out;
+    out.unshift(name);
+    at = name.first;
+  }
+  return out;
+}

@@ -1,0 +1,381 @@
+import type { RoleMatch } from "@chancery/knowledge";
+import type { Sentence } from "@chancery/language";
+
+import { isWork, type ResolvedMention } from "../../../document/index.ts";
+import { isPlural, type Discourse } from "../discourse.ts";
+import { mentionOf } from "../references/phrase-mention.ts";
+import { skipCourtesy } from "./titles-in-text.ts";
+import { APPOINTED, DETERMINERS, GENERAL, isStance } from "../references/phrase-words.ts";
+import { COLLECTIVE_HEADS, COURTESY, MODIFIERS, PEER, PORTFOLIO, TITLE_HEADS } from "./title-words.ts";
+
+/** A noun phrase headed by an office: "the Fijian prime minister", "Norway's envoy to the talks", "his counterpart". */
+export interface RolePhrase {
+  /** The whole phrase: tokens [first, last), determiner and of-phrase included. */
+  readonly first: number;
+  readonly last: number;
+  /** The title alone. */
+  readonly titleFirst: number;
+  readonly titleLast: number;
+  readonly role: RoleMatch | null;
+  readonly plural: boolean;
+  /** "the", "a", "his", "both", "two" ... lower case; null for none. */
+  readonly determiner: string | null;
+  /** States or bodies that it is an office of, in order. */
+  readonly polities: readonly string[];
+  readonly modifier: string | null;
+  /** Possessed by a person or by something that is no state or body: "Kishida's spokesman". */
+  readonly owned: boolean;
+  /** The person who possesses it or whom it serves: "Kishida's spokesman", "adviser to President X". */
+  readonly serves: string | null;
+  /** Where the states or bodies are named, in the order of `polities`. */
+  readonly owners: readonly ResolvedMention[];
+  /** Where the state or body is named; null for none or several. */
+  readonly owner: ResolvedMention | null;
+  /** "the visiting president": whoever of them is the guest. */
+  readonly visiting: boolean;
+  /** Nouns between polity and role that narrow the role: "opposition" in "opposition leader". */
+  readonly narrowed: boolean;
+}
+
+const NOMINAL = new Set(["NOUN", "ADJ", "PROPN", "NUM"]);
+const POLITIES = new Set(["country", "organization"]);
+
+/** Role phrases of a sentence that are not titles right before a name. */
+export function rolePhrases(discourse: Discourse, sentence: Sentence): readonly RolePhrase[] {
+  const { scene } = discourse;
+  const words = scene.analysis.tokens.slice(sentence.first, sentence.last).map(({ text }) => text);
+  const out: RolePhrase[] = [];
+  for (let i = sentence.first; i < sentence.last; i += 1) {
+    const token = scene.token(i);
+    if (token === undefined) continue;
+    const role = scene.knowledge.matchRole(words, i - sentence.first);
+    const lemma = isPlural(token) ? token.lemma.toLowerCase() : token.norm;
+    const own = (TITLE_HEADS.has(lemma) && !COURTESY.has(lemma)) || PEER.has(lemma) ? 1 : 0;
+    const length = Math.max(role?.length ?? 0, own);
+    if (length === 0) continue;
+    const covering = discourse.covering(i);
+    const end = i + length;
+    // Inside a name ("Prime Minister's Office", "President Hotel") it is no phrase of its own.
+    const named = covering !== undefined && covering.kind !== "country" && covering.last >= end;
+    const phrase = named ? null : phraseAt(discourse, sentence, i, end, role);
+    if (phrase !== null) out.push(phrase);
+    i = end - 1;
+  }
+  return out;
+}
+
+function phraseAt(
+  discourse: Discourse,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  role: RoleMatch | null,
+): RolePhrase | null {
+  const { scene } = discourse;
+  const head = scene.token(to - 1);
+  // "leader's", "ministers of": a compound goes on ("minister council" is no minister).
+  const next = scene.token(to);
+  if (
+    head === undefined ||
+    (next?.upos === "NOUN" && to < sentence.last && !COLLECTIVE_HEADS.has(next.lemma) && next.spaceBefore)
+  )
+    return null;
+  // "Deputy Undersecretary": the first word only weighs the second.
+  if (
+    next !== undefined &&
+    to < sentence.last &&
+    next.spaceBefore &&
+    next.upos === "PROPN" &&
+    TITLE_HEADS.has(next.norm) &&
+    discourse.covering(to) === undefined
+  )
+    return null;
+  // "the chief US negotiator": rank before state and office.
+  const between = scene.token(to - 1)?.norm === "chief" ? discourse.startingAt(to) : [];
+  if (between.some(({ kind, last }) => POLITIES.has(kind) && TITLE_HEADS.has(scene.token(last)?.norm ?? "")))
+    return null;
+  let titleFirst = from;
+  let first = from;
+  let narrowed = false;
+  let modifier: string | null = /-(?:elect|designate)$/.test(head.norm) ? "elect" : null;
+  let determiner: string | null = null;
+  let owned = false;
+  let visiting = false;
+  let serves: string | null = null;
+  const polities: string[] = [];
+  const owners: ResolvedMention[] = [];
+  for (let i = from - 1; i >= sentence.first; i -= 1) {
+    const token = scene.token(i);
+    if (token === undefined) break;
+    const name = discourse.endingAt(i + 1).find(({ kind }) => POLITIES.has(kind));
+    if (name !== undefined && isStance(scene.token, name.first)) {
+      owned = true;
+      ({ first } = name);
+      continue;
+    }
+    if (name !== undefined) {
+      polities.unshift(name.entity);
+      owners.push(name);
+      first = name.first;
+      i = name.first;
+      // "the Russian and Kazakh presidents"
+      // "the Chinese, American and Korean envoys": a comma joins what goes before "and".
+      const link = scene.token(i - 1)?.norm;
+      const joined =
+        (link === "and" || (link === "," && polities.length > 1)) &&
+        discourse
+          .endingAt(i - 1)
+          .some(({ kind, form }) => POLITIES.has(kind) && (form === "demonym") === (name.form === "demonym"));
+      if (joined) i -= 1;
+      else if (name.form !== "demonym" && name.form !== "acronym" && scene.token(name.last)?.norm === "'s") {
+        if (scene.token(i - 1)?.norm === "the") first = i - 1;
+        break;
+      }
+      continue;
+    }
+    const other = discourse.covering(i);
+    // "Australia's Pacific minister": the region that is his field.
+    if (other !== undefined && isField(discourse, other)) {
+      ({ first } = other);
+      titleFirst = other.first;
+      narrowed = true;
+      i = other.first;
+      continue;
+    }
+    if (other !== undefined) {
+      owned ||= scene.token(i + 1)?.norm === "'s" || scene.token(i + 1)?.norm === "'";
+      if (owned) {
+        ({ first } = other);
+        if (other.kind === "person") serves = other.entity;
+      }
+      break;
+    }
+    if (token.norm === "'s" || token.norm === "'") {
+      owned = discourse.endingAt(i).every(({ kind }) => !POLITIES.has(kind));
+      continue;
+    }
+    if (DETERMINERS.has(token.norm)) {
+      determiner = determiner === null || token.norm !== "the" ? token.norm : determiner;
+      first = i;
+      if (token.upos === "NUM" || token.norm === "two" || token.norm === "three" || token.norm === "new")
+        continue;
+      break;
+    }
+    const mod = MODIFIERS.get(token.norm);
+    if (mod !== undefined) {
+      modifier = mod;
+      first = i;
+      continue;
+    }
+    if (token.text === "-" && !token.spaceBefore) continue;
+    if (APPOINTED.has(token.norm)) {
+      visiting ||= token.norm === "visiting";
+      first = i;
+      continue;
+    }
+    if (!NOMINAL.has(token.upos)) break;
+    first = i;
+    // "the union's chairman": what is possessed begins after the possessor.
+    if (polities.length === 0 && !owned && !GENERAL.has(token.norm)) {
+      titleFirst = i;
+      narrowed = true;
+    }
+  }
+  // "permanent secretary for foreign affairs": the field belongs to the title.
+  const field = portfolioEnd(discourse, sentence, to);
+  let last = field;
+  // "Minister of Foreign Affairs and Cooperation of the Republic of Benin": behind a field only whose office it is.
+  const of = field > to && scene.token(field)?.norm !== "of" ? null : ofList(discourse, sentence, field);
+  if (of !== null) {
+    // "Chile's ambassador to Peru" is Chile's: the other state is where the office looks to.
+    const belonging = scene.token(to)?.norm === "to" || polities.length > 0 ? [] : of.polities;
+    polities.push(...belonging.map(({ entity }) => entity));
+    owners.push(...belonging);
+    last = of.last;
+  } else if (field === to && scene.token(to)?.norm === "of" && to < sentence.last) owned = true;
+  if (polities.length === 0 && determiner === "its") {
+    const owner = onlyBefore(discourse, sentence, first);
+    if (owner !== null) {
+      polities.push(owner.entity);
+      owners.push(owner);
+    }
+  }
+  // A name right after it: the phrase is that person's title.
+  const named = discourse.startingAt(last).some(({ kind, form }) => kind === "person" && form === "name");
+  if (named || titleGoesOn(discourse, sentence, last)) return null;
+  return {
+    first,
+    last,
+    titleFirst,
+    titleLast: field,
+    role,
+    plural: isSeveral(discourse, from, to),
+    determiner,
+    polities,
+    modifier,
+    visiting,
+    narrowed,
+    owned,
+    serves: serves ?? served(discourse, sentence, last),
+    owners: owners.toSorted((a, b) => a.first - b.first),
+    owner: owners.length === 1 ? (owners[0] ?? null) : null,
+  };
+}
+
+/** A region between the state, as possessor or adjective, and the office. */
+function isField({ scene }: Discourse, region: ResolvedMention): boolean {
+  if (region.kind !== "place" || region.form === "pronoun") return false;
+  const before = scene.token(region.first - 1)?.norm;
+  return before === "'s" || before === "’s";
+}
+
+/** "foreign ministers", "Heads of State": the title's own noun, which may stand before its "of", is a plural. */
+function isSeveral({ scene }: Discourse, from: number, to: number): boolean {
+  let head = to - 1;
+  for (let i = from + 1; i < to; i += 1)
+    if (scene.token(i)?.norm === "of") {
+      head = i - 1;
+      break;
+    }
+  const token = scene.token(head);
+  return (
+    token !== undefined && (isPlural(token) || /^(?:heads|chiefs|secretaries|ministers)$/.test(token.norm))
+  );
+}
+
+/** "adviser to Prime Minister X": the person at most a title behind "to". */
+function served(discourse: Discourse, sentence: Sentence, at: number): string | null {
+  const { scene } = discourse;
+  if (at >= sentence.last || scene.token(at)?.norm !== "to") return null;
+  for (let i = at + 1; i < sentence.last && i < at + 6; i += 1) {
+    const person = discourse.startingAt(i).find(({ kind, form }) => kind === "person" && form === "name");
+    if (person !== undefined) return person.entity;
+    if (!["PROPN", "NOUN", "ADJ", "DET"].includes(scene.token(i)?.upos ?? "X")) return null;
+  }
+  return null;
+}
+
+/** Where the field of an office ends that starts at the token: "for foreign affairs"; the token itself where none does. */
+function portfolioEnd(discourse: Discourse, sentence: Sentence, at: number): number {
+  const { scene } = discourse;
+  const link = scene.token(at)?.norm;
+  // "Minister of Foreign Affairs | and Cooperation": a listed title that goes on with more fields.
+  const more = (link === "and" || link === ",") && scene.token(at - 2)?.norm === "foreign";
+  if ((link !== "for" && link !== "of" && !more) || at >= sentence.last) return at;
+  let end = at;
+  for (
+    let i = scene.token(at + 1)?.norm === "the" ? at + 2 : at + 1;
+    i < sentence.last && i < at + 9;
+    i += 1
+  ) {
+    const norm = scene.token(i)?.norm ?? "";
+    // "of South Africa" is a state, "for South Asian affairs" a field.
+    // "Nigeriens Abroad": a people that an office looks after.
+    if (more && scene.token(i + 1)?.norm === "abroad") {
+      end = i + 2;
+      i += 1;
+      continue;
+    }
+    if (more && norm !== "and" && norm !== "," && !/^\p{Lu}/u.test(scene.token(i)?.text ?? "")) break;
+    const field = PORTFOLIO.has(norm) || norm === "," || (end === i && isWork(scene.token(i)));
+    if (!field || discourse.covering(i)?.form === "name") break;
+    if (norm !== "and" && norm !== ",") end = i + 1;
+  }
+  return end;
+}
+
+/** "Sir Alec ...", "Sheikh Tamim ...": a form of address, then the name that the title belongs to. */
+function titleGoesOn(discourse: Discourse, sentence: Sentence, at: number): boolean {
+  for (let i = at; i < sentence.last && i < at + 5; i += 1)
+    if (discourse.startingAt(i).some(({ kind, form }) => kind === "person" && form === "name"))
+      return skipCourtesy(discourse.scene, i, at) === at;
+  return false;
+}
+
+/** "its": the one state or body named before in the sentence; at its start, the subject of the sentence before. */
+function onlyBefore(discourse: Discourse, sentence: Sentence, at: number): ResolvedMention | null {
+  const index = discourse.scene.token(sentence.first)?.sentence ?? -1;
+  const seen = discourse.inSentence(index).filter(({ kind, last }) => POLITIES.has(kind) && last <= at);
+  if (seen.length > 0) return new Set(seen.map(({ entity }) => entity)).size === 1 ? (seen[0] ?? null) : null;
+  const main = discourse.scene.grammar[index - 1]?.clauses.find(
+    ({ kind, subject }) => kind === "main" && subject !== null,
+  );
+  const subject = main?.subject ? mentionOf(discourse, main.subject) : undefined;
+  return subject !== undefined && POLITIES.has(subject.kind) && subject.group === undefined ? subject : null;
+}
+
+/** The mention with the words after it up to a token: "Panamanian government". */
+const upTo = ({ scene }: Discourse, mention: ResolvedMention, last: number): ResolvedMention => ({
+  ...mention,
+  last,
+  span: { start: mention.span.start, end: scene.token(last - 1)?.end ?? mention.span.end },
+});
+
+/** What rules a state, and so stands for it behind its adjective. */
+const RULE = new Set(["government", "state", "republic", "administration"]);
+
+/** Those whom somebody sends to deal with a state. */
+const SENT = new Set(
+  "envoy envoys representative representatives rapporteur coordinator co-ordinator adviser advisor mediator".split(
+    " ",
+  ),
+);
+
+/** "of Russia, Kazakhstan and the Republic of Belarus": the states and where the list ends. */
+function ofList(
+  discourse: Discourse,
+  sentence: Sentence,
+  at: number,
+): { polities: ResolvedMention[]; last: number } | null {
+  const { scene } = discourse;
+  const norm = (i: number): string => (i < sentence.last ? (scene.token(i)?.norm ?? "") : "");
+  const workplace = norm(at) === "at" || norm(at) === "with";
+  if (!workplace && norm(at) !== "of" && norm(at) !== "for" && norm(at) !== "to") return null;
+  const polities: ResolvedMention[] = [];
+  let i = at + 1;
+  let last = at;
+  for (let steps = 0; steps < 40; steps += 1) {
+    if (norm(i) === "the" || norm(i) === "both") i += 1;
+    // "of the main opposition Democratic Party", "of neighbouring Chad"
+    for (
+      let skipped = norm(at) === "to" ? 3 : 0;
+      skipped < 3 && discourse.covering(i) === undefined;
+      skipped += 1
+    ) {
+      const { upos = "X", text = "" } = i < sentence.last ? (scene.token(i) ?? {}) : {};
+      if ((upos !== "ADJ" && upos !== "NOUN" && upos !== "VERB") || /^\p{Lu}/u.test(text)) break;
+      i += 1;
+    }
+    const name = discourse
+      .startingAt(i)
+      .find(
+        ({ kind, form }) =>
+          (workplace
+            ? kind === "organization"
+            : POLITIES.has(kind) || (kind === "place" && norm(at) === "of")) && form !== "demonym",
+      );
+    // "head of the Panamanian government"
+    const people = discourse.startingAt(i).find(({ kind, form }) => kind === "country" && form === "demonym");
+    if (name === undefined && people !== undefined && norm(at) === "of" && RULE.has(norm(people.last)))
+      return { polities: [upTo(discourse, people, people.last + 1)], last: people.last + 1 };
+    // "the special envoy for Afghanistan": what he deals with, not who sent him.
+    if (name?.kind === "country" && norm(at) === "for" && SENT.has(norm(at - 1))) return null;
+    if (name === undefined) break;
+    // "the secretary of Iran's Supreme Council": the office is the council's; of an unnamed thing of Iran's it is nobody's.
+    if (norm(name.last) === "'s") {
+      const body = discourse.startingAt(name.last + 1).find(({ kind }) => kind === "organization");
+      return body === undefined ? null : { polities: [body], last: body.last };
+    }
+    polities.push(name);
+    last = name.last;
+    i = name.last;
+    if (norm(i) === ",") i += 1;
+    if (norm(i) === "and") i += 1;
+    if (i === name.last) break;
+  }
+  if (polities.length === 0) return null;
+  // "the president of Kenya, Uganda said ..." cannot be told from a list of two: one comma and no "and" ends it.
+  if (norm(at) !== "of" && polities.length > 1)
+    return { polities: polities.slice(0, 1), last: polities[0]?.last ?? at + 2 };
+  return { polities, last };
+}

@@ -1,0 +1,197 @@
+/** Titles as they stand in the text: where one begins and ends, what it is a title of, and what stands between it and a name. */
+import type { RoleMatch } from "@chancery/knowledge";
+
+import { isWork } from "../../../document/index.ts";
+import { isPlural, type Discourse } from "../discourse.ts";
+import type { Scene } from "../scene.ts";
+import { isCourtesy, MODIFIERS, PEER, PORTFOLIO, RANKS, TITLE_HEADS } from "./title-words.ts";
+
+/** A title as it stands in the text: tokens [first, last). */
+export interface Title {
+  readonly first: number;
+  readonly last: number;
+  readonly role: RoleMatch | null;
+  readonly modifier: string | null;
+}
+
+export const POLITIES: ReadonlySet<string> = new Set(["country", "organization"]);
+const NOMINAL = new Set(["NOUN", "ADJ", "PROPN"]);
+/** Words between a title and the state that it is accredited to. */
+const TOWARDS = new Set(["of", "to", "in", "for"]);
+
+export const isTitled = (lemma: string): boolean => TITLE_HEADS.has(lemma) || PEER.has(lemma);
+
+/** The titles that end right before token `at`, the nearest first: "Deputy Prime Minister and Trade Minister A. Okello". */
+export function titlesBefore(discourse: Discourse, at: number): readonly Title[] {
+  const { scene } = discourse;
+  const sentence = scene.sentenceOf(at);
+  if (sentence === undefined) return [];
+  const courteous = skipCourtesy(scene, at, sentence.first);
+  const end = skipAccreditation(discourse, courteous);
+  const title =
+    titleEnding(discourse, sentence.first, end) ??
+    portfolioTitle(discourse, sentence.first, end) ??
+    portfolioTitle(discourse, sentence.first, courteous);
+  if (title === null) return [];
+  const joined =
+    scene.token(title.first - 1)?.norm === "and"
+      ? titleEnding(discourse, sentence.first, title.first - 1)
+      : chairBefore(discourse, sentence.first, title);
+  // "the prime minister and President X" are two persons: a second title of one person needs a capital of its own.
+  const capital = /^\p{Lu}/u.test(scene.token((joined?.last ?? 1) - 1)?.text ?? "");
+  // "Winston Peters MP and External Affairs Minister X": letters behind somebody else's name.
+  const another = joined !== null && discourse.endingAt(joined.first).some(({ kind }) => kind === "person");
+  return joined !== null && capital && !another ? [title, joined] : [title];
+}
+
+/** "OSCE Chairperson-in-Office and Polish Foreign Minister X": whoever is in the chair of a body is a minister at home. */
+function chairBefore(discourse: Discourse, start: number, { first }: Title): Title | null {
+  const { scene } = discourse;
+  const state = discourse.endingAt(first).find(({ kind }) => kind === "country");
+  const and = state === undefined ? -1 : state.first - 1;
+  if (scene.token(and)?.norm !== "and") return null;
+  const chair = titleEnding(discourse, start, and);
+  const body = chair === null ? undefined : discourse.endingAt(chair.first)[0];
+  if (chair === null || body?.kind !== "organization" || scene.token(body.first - 1)?.upos === "DET")
+    return null;
+  return CHAIR.test(scene.token(chair.last - 1)?.norm ?? "") ? chair : null;
+}
+const CHAIR = /^(?:chair(?:man|woman|person)?(?:-in-office)?|president-in-office)$/;
+/** "Foreign Secretary Sir Alec ...": forms of address between title and name. */
+export function skipCourtesy(scene: Scene, at: number, start: number): number {
+  let end = at;
+  while (end > start) {
+    const token = scene.token(end - 1);
+    const dotted = token?.text === "." && end - 1 > start ? 1 : 0;
+    const word = scene.token(end - 1 - dotted);
+    if (word === undefined || !(isCourtesy(word) || isBirth(scene, end - 1) || opensStyle(scene, end - 1)))
+      break;
+    end -= 1 + dotted;
+  }
+  return end;
+}
+
+/** "His Excellency", "Dr. the Right Honourable": the small words that belong to a style. */
+const opensStyle = ({ token }: Scene, at: number): boolean =>
+  /^(?:his|her|the|most|right)$/.test(token(at)?.norm ?? "") && STYLED.test(token(at + 1)?.norm ?? "");
+const STYLED = /^(?:excellency|majesty|highness|holiness|eminence|hono(?:u)?rable|hon\.?|rt\.?|most|right)$/;
+
+/** "Foreign Minister Prince Saud": behind an office a rank of birth only addresses him; "Crown Prince" is what he is. */
+const isBirth = ({ token }: Scene, at: number): boolean =>
+  /^(?:prince|princess)$/.test(token(at)?.norm ?? "") &&
+  /^\p{Lu}/u.test(token(at - 1)?.text ?? "") &&
+  TITLE_HEADS.has(token(at - 1)?.norm ?? "") &&
+  !RANKS.has(token(at - 1)?.norm ?? "");
+
+/** "President of the Republic of Kenya William Ruto", "Ambassador to Japan Rahm Emanuel": the state between them. */
+function skipAccreditation(discourse: Discourse, at: number): number {
+  const state = discourse
+    .endingAt(at)
+    .find(
+      ({ kind, form, first }) =>
+        (POLITIES.has(kind) || kind === "place") && form !== "demonym" && form !== "pronoun" && first < at,
+    );
+  if (state === undefined) return at;
+  const { scene } = discourse;
+  // "Special Representative for Central Asia Peter Burian": a region is dealt with, never what somebody is of.
+  if (state.kind === "place" && scene.token(state.first - 1)?.norm !== "for") return at;
+  const link = scene.token(state.first - 1)?.norm === "the" ? state.first - 2 : state.first - 1;
+  return TOWARDS.has(scene.token(link)?.norm ?? "") ? link : at;
+}
+
+/** "Permanent Secretary for Foreign Affairs Yogesh Karan": the field of the office between role and name. */
+function portfolioTitle(discourse: Discourse, start: number, end: number): Title | null {
+  const { scene } = discourse;
+  // "the Minister of Justice and Ali Okello": what joins two belongs to neither.
+  if (scene.token(end - 1)?.norm === "and") return null;
+  for (let at = end - 1; at > start && at > end - 9; at -= 1) {
+    const token = scene.token(at);
+    if (token === undefined) return null;
+    if (token.norm === "for" || token.norm === "of") {
+      const title = at < end - 1 ? titleEnding(discourse, start, at) : null;
+      return title === null ? null : { ...title, last: end };
+    }
+    const field = PORTFOLIO.has(token.norm);
+    const work = isWork(token) && PORTFOLIO.has(scene.token(at - 1)?.norm ?? "");
+    if (!field && !work) return null;
+  }
+  return null;
+}
+
+/** The title whose last token is end - 1. */
+export function titleEnding(discourse: Discourse, start: number, end: number): Title | null {
+  const { scene } = discourse;
+  const words = scene.analysis.tokens.slice(start, end).map(({ text }) => text);
+  const head = scene.token(end - 1);
+  if (head === undefined || end <= start || isCourtesy(head)) return null;
+  let role: RoleMatch | null = null;
+  let first = end;
+  for (let i = Math.max(0, words.length - 6); i < words.length; i += 1) {
+    const match = scene.knowledge.matchRole(words, i);
+    if (match !== null && i + match.length === words.length) {
+      // "European Council President": what belongs to the body's name is no part of the title.
+      const body = discourse.covering(start + i);
+      if (body !== undefined && body.kind === "organization" && body.last < end) continue;
+      role = match;
+      first = start + i;
+      break;
+    }
+  }
+  if (role === null) {
+    if (!isTitled(isPlural(head) ? head.lemma.toLowerCase() : head.norm.replace(/\.$/, ""))) return null;
+    first = end - 1;
+  }
+  // The rest of the title: "deputy trade minister", "opposition leader", "foreign-policy chief".
+  for (let i = first - 1; i >= start; i -= 1) {
+    const token = scene.token(i);
+    if (token === undefined || discourse.covering(i) !== undefined) break;
+    if (MODIFIERS.has(token.norm) || isCourtesy(token)) break;
+    // "Last night President Addo": when it was, not what he is.
+    if (WHEN.has(token.norm)) break;
+    // "Peru recognised opposition leader Addo": what is done, not what he is.
+    if (isVerb(scene, i)) break;
+    const hyphen = token.text === "-" && !token.spaceBefore && i > first - 3;
+    if (!hyphen && !NOMINAL.has(token.upos) && !WORKING.has(token.norm)) break;
+    if (!hyphen) first = i;
+  }
+  return { first, last: end, role, modifier: modifierOf(discourse, first, start) };
+}
+
+/** The token is in the verb group of a clause that has a subject of its own. */
+const isVerb = (scene: Scene, at: number): boolean =>
+  scene.grammar[scene.token(at)?.sentence ?? -1]?.clauses.some(
+    ({ verb, subject }) => subject !== null && verb.first <= at && at < verb.last,
+  ) ?? false;
+
+/** Participles that are part of an office: "coordinating minister". */
+const WORKING = new Set([
+  "coordinating",
+  "co-ordinating",
+  "managing",
+  "presiding",
+  "commanding",
+  "supervising",
+]);
+
+const WHEN = new Set(
+  "time times night morning afternoon evening week month year today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
+
+/** "former", "acting" before the title, or before the demonym before it: "the former Chadian foreign minister". */
+function modifierOf(discourse: Discourse, first: number, start: number): string | null {
+  const { scene } = discourse;
+  let at = first - 1;
+  for (let steps = 0; steps < 4 && at >= start; steps += 1) {
+    const token = scene.token(at);
+    if (token === undefined) return null;
+    const modifier = MODIFIERS.get(token.norm);
+    if (modifier !== undefined) return modifier;
+    const name = discourse.covering(at);
+    if (token.norm === "'s" || token.text === "-") at -= 1;
+    else if (name !== undefined && POLITIES.has(name.kind)) at = name.first - 1;
+    else return null;
+  }
+  return null;
+}

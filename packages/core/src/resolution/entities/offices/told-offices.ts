@@ -1,0 +1,129 @@
+import type { ResolvedMention } from "../../../document/index.ts";
+import type { Appointment } from "./appointments.ts";
+import { saidOf } from "./appositions.ts";
+import type { Discourse } from "../discourse.ts";
+import type { RolePhrase } from "./role-phrases.ts";
+import { isPronoun, subjectSaid } from "./said-by-clause.ts";
+import { NO_OFFICE } from "./title-words.ts";
+import { appointment } from "./titles.ts";
+
+/** Verbs in the past that tell of an office which need not be held any more. */
+const PAST = new Set(["was", "served", "had"]);
+
+/** "He was high commissioner to Cyprus": a role that is said of a pronoun, which is resolved only after the roles. */
+export const isToldOfPronoun = (discourse: Discourse, phrase: RolePhrase): boolean => {
+  if (phrase.plural) return false;
+  const end = saidOf(discourse.scene, phrase.first);
+  if (end !== null && /^(?:he|she)$/.test(discourse.scene.token(end)?.norm ?? "")) return true;
+  const said = subjectSaid(discourse.scene, phrase);
+  return said !== null && isPronoun(discourse, said.subject);
+};
+
+export interface ToldOffice {
+  readonly mention: Pick<ResolvedMention, "entity" | "first" | "last">;
+  readonly phrase: RolePhrase;
+  readonly appointment: Appointment;
+}
+
+/** Words of how long and where an office was held, between it and the next of a list. */
+const BETWEEN = new Set([
+  "from",
+  "to",
+  "since",
+  "until",
+  "till",
+  "in",
+  "at",
+  ",",
+  "and",
+  "then",
+  "later",
+  "the",
+]);
+
+/** "ambassador to Zambia from 1975 to 1979, high commissioner in London until 1984 and envoy": the next office of the one list. */
+export function goesOn({ scene }: Discourse, before: RolePhrase | undefined, phrase: RolePhrase): boolean {
+  if (before === undefined || phrase.plural || phrase.determiner !== null) return false;
+  if (
+    before.last >= phrase.first ||
+    scene.token(before.first)?.sentence !== scene.token(phrase.first)?.sentence
+  )
+    return false;
+  let joined = false;
+  for (let at = before.last; at < phrase.first; at += 1) {
+    const { norm = "", upos = "X" } = scene.token(at) ?? {};
+    joined ||= norm === "and" || norm === ",";
+    if (!BETWEEN.has(norm) && upos !== "NUM" && (joined || upos !== "PROPN")) return false;
+  }
+  return joined && /^(?:and|,|then|later)$/.test(scene.token(phrase.first - 1)?.norm ?? "");
+}
+
+/** The offices that the phrases state of the person whom a pronoun or a role noun before the verb means: "The prince has been minister since 2015". */
+export function toldOffices(discourse: Discourse, phrases: readonly RolePhrase[]): readonly ToldOffice[] {
+  const { scene } = discourse;
+  let list: {
+    readonly phrase: RolePhrase;
+    readonly person: ToldOffice["mention"];
+    readonly past: boolean;
+  } | null = null;
+  return phrases.flatMap((phrase) => {
+    if (list !== null && goesOn(discourse, list.phrase, phrase)) {
+      list = { ...list, phrase };
+      return [told(discourse, phrase, list.person, list.past)];
+    }
+    list = null;
+    const near = phrase.plural ? null : saidOf(scene, phrase.first);
+    const said = near === null && !phrase.plural ? subjectSaid(scene, phrase) : null;
+    const end = near ?? (said !== null && isPronoun(discourse, said.subject) ? said.subject.head : null);
+    if (
+      end === null ||
+      phrase.modifier === "elect" ||
+      /^(?:not|no|never)$/.test(scene.token(phrase.first - 1)?.norm ?? "")
+    )
+      return [];
+    const person = discourse
+      .endingAt(end + 1)
+      .find(
+        ({ kind, form, group, inner }) =>
+          kind === "person" && group === undefined && !inner && (form === "pronoun" || form === "nominal"),
+      );
+    // "his": whoever owns the subject is not what the subject is.
+    if (
+      person === undefined ||
+      (person.form === "pronoun" && !/^(?:he|she)$/.test(scene.token(end)?.norm ?? ""))
+    )
+      return [];
+    const words = scene.analysis.tokens.slice(phrase.titleFirst, phrase.titleLast);
+    // "the President was the guest of the embassy"
+    if (NO_OFFICE.test(words.map(({ norm }) => norm).join(" "))) return [];
+    const past = said?.past ?? PAST.has(scene.token(verbBefore(discourse, phrase))?.norm ?? "");
+    list = { phrase, person, past };
+    return [told(discourse, phrase, person, past)];
+  });
+}
+
+function told(
+  { scene }: Discourse,
+  phrase: RolePhrase,
+  person: ToldOffice["mention"],
+  past: boolean,
+): ToldOffice {
+  const { titleFirst, titleLast, role } = phrase;
+  // "and then governor": the next office, not the governor of those days.
+  const modifier = scene.token(phrase.first)?.norm === "then" ? null : phrase.modifier;
+  const stated = appointment(
+    scene,
+    person.entity,
+    { first: titleFirst, last: titleLast, role, modifier },
+    phrase.owned ? null : phrase.owner,
+    past ? "offices.told.past" : "offices.told",
+  );
+  return { mention: person, phrase, appointment: { ...stated, serves: phrase.serves, at: titleFirst } };
+}
+
+/** The verb that says it: at most a few words before the role. */
+function verbBefore({ scene }: Discourse, { first }: RolePhrase): number {
+  for (let at = first - 1; at > first - 5; at -= 1)
+    if (/^(?:VERB|AUX)$/.test(scene.token(at)?.upos ?? "") && scene.token(at)?.norm !== "been") return at;
+  return first - 1;
+}

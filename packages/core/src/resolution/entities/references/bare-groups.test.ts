@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+
+import { readText } from "../testing.ts";
+
+/** text, the words of the mention, whom they mean; null: nobody, since it is not clear who */
+const CASES: readonly (readonly [string, string, readonly string[] | null])[] = [
+  [
+    "Peruvian President Alan Quispe met Chile's President Bruno Rojas. The two dined.",
+    "The two",
+    ["Alan Quispe", "Bruno Rojas"],
+  ],
+  ["Peru, Chile and Bolivia met. The trio signed a pact.", "The trio", ["Peru", "Chile", "Bolivia"]],
+  [
+    "Foreign Minister Alan Quispe received Bruno Rojas. The latter thanked him.",
+    "The latter",
+    ["Bruno Rojas"],
+  ],
+  ["Alan Quispe met Bruno Rojas during the latter's state visit to Peru.", "the latter", ["Bruno Rojas"]],
+  ["Alan Quispe met Bruno Rojas in Lima. The two ministers dined.", "The two", null],
+  ["Alan Quispe spoke. The two dined.", "The two", null],
+  ["Peru and Chile met. Brazil named the former president.", "the former", null],
+  // They who were brought together, not the one who did it.
+  [
+    "President Alan Quispe and his counterpart Bruno Rojas were brought together by Carlos Mora. They met again in May.",
+    "They",
+    ["Alan Quispe", "Bruno Rojas"],
+  ],
+  // A vice president is no president.
+  [
+    "Peruvian President Alan Quispe flew to Chile. He was greeted by Vice President Carlos Mora and dined with President Bruno Rojas. The two presidents signed.",
+    "The two presidents",
+    ["Alan Quispe", "Bruno Rojas"],
+  ],
+  // Whoever says or demands something is somebody.
+  ["Peru protested. It demanded that Chile pay.", "It", ["Peru"]],
+  ["Peru protested. It was clear that Chile would pay.", "It", null],
+  // Who demands it of them is none of them, pronoun or not.
+  ["France spoke. It demanded that both sides end the blockade of Madagascar.", "both sides", null],
+  [
+    "Senegal's president brought Alan Quispe and Bruno Rojas together in Dakar. The two dined.",
+    "The two",
+    ["Alan Quispe", "Bruno Rojas"],
+  ],
+  // Two who are merely named are no parties.
+  ["Peru left in May. Chile did so later. Talks between the parties will resume.", "the parties", null],
+];
+
+describe("the two, the latter, they", () => {
+  test.each(CASES)("%s (%s)", (text, phrase, members) => {
+    const { mentions, entities } = readText(text);
+    const found = mentions.find(({ span }) => text.slice(span.start, span.end) === phrase);
+    const ids = found === undefined ? null : (found.group ?? [found.entity]);
+    expect(ids?.map((id) => entities.find((entity) => entity.id === id)?.name ?? id) ?? null).toEqual(
+      members,
+    );
+  });
+});

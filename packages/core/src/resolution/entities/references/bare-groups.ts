@@ -1,0 +1,99 @@
+import type { ResolvedMention } from "../../../document/index.ts";
+import { span, type EntityKind } from "../../../record/index.ts";
+import type { Discourse } from "../discourse.ts";
+import { jointPersons, lastSet, titlePersons, type Pick } from "./groups.ts";
+import { jointSets } from "./joint-sets.ts";
+import { NUMBERS } from "../states/state-groups.ts";
+
+const COUNTED: ReadonlyMap<string, number> = new Map([
+  ["pair", 2],
+  ["duo", 2],
+  ["trio", 3],
+]);
+/** What follows the words where they stand alone: a verb, an adverb before it, the end of the phrase. */
+const ALONE = new Set(["VERB", "AUX", "ADV", "PUNCT"]);
+
+const TIMED = new Set("last this next on in earlier yesterday today".split(" "));
+
+/** "the two held talks", "The trio signed", "the pair": those last told of together, or whom the headline names; nobody where that is unclear. */
+export function bareGroups(discourse: Discourse): readonly ResolvedMention[] {
+  const { scene } = discourse;
+  const out: ResolvedMention[] = [];
+  for (let at = 1; at < scene.analysis.tokens.length; at += 1) {
+    const token = scene.token(at);
+    const wanted = NUMBERS.get(token?.norm ?? "") ?? COUNTED.get(token?.norm ?? "");
+    if (token === undefined || wanted === undefined || scene.token(at - 1)?.norm !== "the") continue;
+    const next = scene.token(at + 1);
+    if (token.norm === "both" || next === undefined) continue;
+    // "The trio last September signed", "the pair on Monday": a noun of number can have a time behind it.
+    const timed = COUNTED.has(token.norm) && TIMED.has(next.norm);
+    if (!ALONE.has(next.upos) && !timed) continue;
+    // "the two-day visit", "the three: Peru, Chile and Bolivia"
+    if (/^[-\u2013\u2014:(]$/.test(next.text) || discourse.covering(at) !== undefined) continue;
+    const members = membersOf(discourse, at - 1, wanted);
+    const [entity] = members ?? [];
+    if (members === null || entity === undefined) continue;
+    out.push({
+      span: span(scene.token(at - 1)?.start ?? 0, token.end),
+      first: at - 1,
+      last: at + 1,
+      form: "nominal",
+      kind: kindOf(discourse, entity),
+      entity,
+      group: members,
+      rule: "entities.group.bare",
+      inner: false,
+    });
+  }
+  return out;
+}
+
+const kindOf = (discourse: Discourse, entity: string): EntityKind =>
+  discourse.mentions.find((mention) => mention.entity === entity)?.kind ?? "person";
+
+const of =
+  (kind: EntityKind): Pick =>
+  (mention) =>
+    mention.kind === kind && !mention.inner && mention.group === undefined ? [mention.entity] : [];
+
+/** People before states: a sentence about ministers names their countries too. */
+function membersOf(discourse: Discourse, at: number, wanted: number): readonly string[] | null {
+  const people = of("person");
+  return (
+    jointPersons(discourse, at, wanted, people) ??
+    jointPersons(discourse, at, wanted, of("country")) ??
+    (wanted === 2 ? lastSet(discourse, at, wanted, people) : null) ??
+    titlePersons(discourse, at, wanted, people) ??
+    // Three states that the headline names go by their number.
+    (wanted > 2 ? titlePersons(discourse, at, wanted, of("country")) : null)
+  );
+}
+
+/** "the former", "the latter's visit": the first and the last of the pair that was told of together just before. */
+export function orderedMentions(discourse: Discourse): readonly ResolvedMention[] {
+  const { scene } = discourse;
+  const out: ResolvedMention[] = [];
+  for (let at = 1; at < scene.analysis.tokens.length; at += 1) {
+    const token = scene.token(at);
+    if (token === undefined || (token.norm !== "latter" && token.norm !== "former")) continue;
+    if (scene.token(at - 1)?.norm !== "the" || discourse.covering(at) !== undefined) continue;
+    const next = scene.token(at + 1);
+    if (next === undefined || (next.norm !== "'s" && next.norm !== "'" && !ALONE.has(next.upos))) continue;
+    const pair = [token.sentence, token.sentence - 1]
+      .flatMap((sentence) => jointSets(discourse, sentence).toReversed())
+      .find(({ end, members }) => end <= at && members.length === 2);
+    const member = token.norm === "latter" ? pair?.members.at(-1) : pair?.members[0];
+    if (member === undefined) continue;
+    out.push({
+      span: span(scene.token(at - 1)?.start ?? 0, token.end),
+      first: at - 1,
+      last: at + 1,
+      form: "nominal",
+      kind: member.kind,
+      entity: member.entity,
+      rule: "entities.ordered",
+      inner: false,
+    });
+  }
+  return out;
+}

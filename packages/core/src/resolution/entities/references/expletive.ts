@@ -1,0 +1,39 @@
+import { clauseAt, type Scene } from "../scene.ts";
+
+/** "It is clear that", "it was announced that", "it takes": no one. Who "said that" or "demanded that" is somebody. */
+export function isExpletive(scene: Scene, at: number): boolean {
+  const sentence = scene.sentenceOf(at);
+  const next = scene.token(at + 1);
+  if (sentence === undefined || next === undefined) return true;
+  if (isSaid(scene, at)) return false;
+  for (let i = at + 1; i < Math.min(sentence.last, at + 9); i += 1) {
+    const token = scene.token(i);
+    if (token?.norm === "that" || token?.norm === "whether") return true;
+    if (token?.norm === "to" && ["be", "seem", "appear", "take"].includes(next.lemma)) return true;
+    if (token?.text === "," || token?.text === ".") return false;
+  }
+  return false;
+}
+
+/** "it would insist that", "it had warned them that": an active verb of saying has somebody for its subject. */
+function isSaid(scene: Scene, at: number): boolean {
+  const clause = clauseAt(scene, at);
+  return (
+    clause?.subject?.head === at &&
+    !clause.verb.passive &&
+    (SPEAKING.has(clause.verb.lemma) || DEMANDING.has(clause.verb.lemma))
+  );
+}
+
+const DEMANDING = new Set(
+  "demand request ask urge propose suggest agree promise pledge vow deny accept acknowledge admit claim hope believe fear expect recommend rule decide complain protest threaten undertake confirm concede".split(
+    " ",
+  ),
+);
+
+/** Verbs of one who goes on speaking. */
+export const SPEAKING = new Set(
+  "say add tell stress note warn explain argue reply recall remark insist declare announce continue".split(
+    " ",
+  ),
+);

@@ -1,0 +1,331 @@
+import type { ResolvedMention } from "../../../document/index.ts";
+import { capitalMention } from "../states/capitals.ts";
+import type { Discourse } from "../discourse.ts";
+import { homeState } from "../offices/home-state.ts";
+import { namedAfter } from "../people/introductions.ts";
+import type { Ledger } from "../ledger.ts";
+import { nominal } from "./nominal-mention.ts";
+import { clauseAt, type Scene } from "../scene.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Nouns that take up an agreement named before. General ones take up any kind. */
+const AGREEMENTS = set(
+  "treaty agreement accord pact protocol convention declaration memorandum charter statute deal document text instrument",
+);
+const ANY_AGREEMENT = set("agreement accord deal pact document text instrument");
+/** Nouns that take up a body named before; the general ones any, the others only where the name has the word. */
+const BODIES = set(
+  "union council commission committee ministry agency court tribunal parliament assembly party university league community company bank forum organization organisation bloc alliance body grouping group institution",
+);
+const ANY_BODY = set("organization organisation bloc body grouping institution alliance");
+const COUNTRIES = set("country nation republic kingdom sultanate emirate state government");
+/** Offices by which a state has the form that the noun says. */
+const FORMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["kingdom", ["king", "queen", "monarch"]],
+  ["sultanate", ["sultan"]],
+  ["emirate", ["emir"]],
+]);
+const VISITING = set("visit reach enter tour leave arrive land come");
+/** Nouns that stand before such a noun without narrowing it: "the island kingdom". */
+const TERRAINS = set("island desert mountain gulf");
+const DETERMINERS = set("the this that");
+const ADJECTIVES = new Set(["ADJ", "VERB", "NUM"]);
+/** Verbs of a list of members that look like plural nouns: "the organization groups Peru and Chile". */
+const LISTS = set("groups unites comprises includes");
+const BACK = 3;
+
+/** "the accord", "the organization", "the country", "the Kazakh capital": nouns that take up what was named before. */
+export function nominalMentions(discourse: Discourse, ledger: Ledger): readonly ResolvedMention[] {
+  const { scene } = discourse;
+  const out: ResolvedMention[] = [];
+  const home = homeState(scene, discourse.mentions, datelineTown(discourse));
+  for (const sentence of scene.analysis.sentences) {
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const token = scene.token(at);
+      if (token === undefined || discourse.covering(at) !== undefined) continue;
+      if (token.norm === "capital") {
+        const capital = capitalMention(discourse, ledger, at, sentence.last);
+        if (capital !== null) out.push(capital);
+        continue;
+      }
+      const first = determinerBefore(discourse, at, sentence.first);
+      if (first === null) continue;
+      const next = scene.token(at + 1);
+      // "the union leader", "the treaty between ...", "the state visit": not the noun alone.
+      if (
+        next !== undefined &&
+        at + 1 < sentence.last &&
+        ((next.upos === "NOUN" && !LISTS.has(next.norm)) ||
+          (next.upos === "PROPN" && next.spaceBefore && /^\p{Lu}/u.test(next.text)) ||
+          next.text === "-" ||
+          next.norm === "of" ||
+          next.norm === "between")
+      )
+        continue;
+      const entity =
+        (AGREEMENTS.has(token.norm) ? namedAfter(discourse, at + 1) : null) ??
+        restricted(discourse, ledger, at) ??
+        antecedent(discourse, ledger, first, token.norm, home);
+      const kind = entity === null ? null : ledger.kindOf(entity);
+      if (entity === null || kind === null) continue;
+      if (kind === "agreement" && isMadeElsewhere(discourse, ledger, at + 1, entity)) continue;
+      out.push(nominal(scene, first, at + 1, kind, entity, `entities.nominal.${kind}`));
+    }
+  }
+  return out;
+}
+
+/** The place of the dateline; null for none. */
+const datelineTown = ({ scene, mentions }: Discourse): string | null => {
+  const place = scene.head.dateline?.placeSpan ?? null;
+  return (
+    (place &&
+      mentions.find(({ span: own, kind }) => own.start === place.start && kind !== "person")?.entity) ??
+    null
+  );
+};
+
+/** The token of "the" or "this", adjectives between left aside ("the new declaration"); null where none stands. */
+function determinerBefore({ scene }: Discourse, at: number, start: number): number | null {
+  const noun = scene.token(at)?.norm ?? "";
+  for (let i = at - 1; i >= start && i >= at - 3; i -= 1) {
+    const token = scene.token(i);
+    if (token === undefined) return null;
+    if (DETERMINERS.has(token.norm)) return i;
+    if (i === at - 1 && FORMS.has(noun) && TERRAINS.has(token.norm)) continue;
+    if (!ADJECTIVES.has(token.upos) || /^\p{Lu}/u.test(token.text)) return null;
+    // "the neighbouring state", "the other party": somebody else.
+    if (
+      /^(?:other|neighbou?ring|host|another|second|third|same|first|member|only|last|next|latest)$/.test(
+        token.norm,
+      )
+    )
+      return null;
+    // "the ninth state to break with Taipei", "the 50th country"
+    if (/^\d+(?:st|nd|rd|th)$|(?:f|n|x|v|gh|ve|t|ie)th$/.test(token.norm)) return null;
+  }
+  return null;
+}
+
+/** "the agreement that created the tribunal": told by its clause, not by what was said before; an agreement of its own. */
+function restricted({ scene }: Discourse, ledger: Ledger, at: number): string | null {
+  const noun = scene.token(at);
+  const marker = scene.token(at + 1)?.norm;
+  // "the agreement that they signed" was named before.
+  const verb = scene.token(at + 2)?.upos;
+  if (verb !== "VERB" && verb !== "AUX") return null;
+  if (noun === undefined || !AGREEMENTS.has(noun.norm) || (marker !== "that" && marker !== "which"))
+    return null;
+  const clause = scene.grammar[noun.sentence]?.clauses.find(
+    ({ kind, verb, first }) => kind === "relative" && (first === at + 1 || verb.first === at + 2),
+  );
+  const reach =
+    clause === undefined ? 0 : Math.max(clause.verb.last, ...clause.objects.map(({ last }) => last));
+  const end = scene.token(reach - 1)?.end;
+  return clause === undefined || end === undefined || end < noun.end
+    ? null
+    : ledger.local("agreement", scene.analysis.text.slice(noun.start, end));
+}
+
+/** "the Government", "The Government": the noun behind the determiner has a capital of its own. */
+function isCapitalised({ scene }: Discourse, first: number): boolean {
+  const noun = scene.token(first + 1);
+  return noun !== undefined && /^\p{Lu}\p{Ll}/u.test(noun.text) && scene.sentenceOf(first)?.headline !== true;
+}
+
+/** "the agreement signed in London": one made in another town than the article's, and than the town by which the other goes, is another. */
+function isMadeElsewhere(discourse: Discourse, ledger: Ledger, at: number, id: string): boolean {
+  const { scene } = discourse;
+  if (!/^(?:signed|concluded|reached|initialled|initialed|negotiated)$/.test(scene.token(at)?.norm ?? ""))
+    return false;
+  if (!/^(?:in|at)$/.test(scene.token(at + 1)?.norm ?? "")) return false;
+  const place = discourse.startingAt(at + 2).find(({ kind }) => kind === "place");
+  if (place === undefined || place.entity === datelineTown(discourse)) return false;
+  const town = scene.knowledge.entity(place.entity)?.name ?? ledger.nameOf(place.entity) ?? "";
+  const called = (ledger.nameOf(id) ?? "").toLowerCase();
+  // Where the article tells that the one named before was made there, it is that one.
+  const told = discourse.before(at, BACK).some(({ entity, first }) => entity === place.entity && first < at);
+  return town !== "" && !called.includes(town.toLowerCase()) && !told;
+}
+
+function antecedent(
+  discourse: Discourse,
+  ledger: Ledger,
+  at: number,
+  noun: string,
+  ours: string | null,
+): string | null {
+  if (AGREEMENTS.has(noun)) {
+    const seen = discourse.before(at, BACK).filter(({ kind, inner }) => kind === "agreement" && !inner);
+    const told = tellingOf(discourse.scene, at);
+    const fits = seen.filter(
+      ({ entity }) =>
+        (ANY_AGREEMENT.has(noun) || (ledger.nameOf(entity) ?? "").toLowerCase().includes(noun)) &&
+        isOfYear(discourse.scene, ledger, entity, told.year),
+    );
+    if (told.isNew && new Set(fits.map(({ entity }) => entity)).size > 1)
+      return newest(discourse.scene, fits);
+    if (fits.length > 0) return mostNamed(discourse, at, fits);
+    const only = onlyAgreement(discourse, ledger, at, noun);
+    return only !== null && isOfYear(discourse.scene, ledger, only, told.year) ? only : null;
+  }
+  if (BODIES.has(noun)) {
+    // "the Monetary Union Agreement": the union inside a title has not been spoken of.
+    const seen = discourse
+      .before(at, BACK)
+      .filter((one) => one.kind === "organization" && !one.inner && !isInTitle(discourse, one));
+    const fits = seen.filter(({ entity }) =>
+      ANY_BODY.has(noun)
+        ? isUnion(discourse.scene, entity, ledger)
+        : (ledger.nameOf(entity) ?? "").toLowerCase().split(/\s+/).includes(noun),
+    );
+    return fits[0]?.entity ?? null;
+  }
+  if (COUNTRIES.has(noun)) {
+    // "The Government thanked China": with a capital, in a paper at home, our own.
+    if (noun === "government" && isCapitalised(discourse, at)) {
+      if (ours !== null) return ours;
+      // Of a paper that writes from one state of others it is not said which.
+      if (datelineTown(discourse) !== null) return null;
+    }
+    const form = FORMS.get(noun);
+    // "the kingdom" is one that has a king on the day.
+    const shaped = (id: string): boolean =>
+      form === undefined || form.some((office) => discourse.scene.knowledge.officesOf(id, office).length > 0);
+    // "Australia established relations with the new country": not with itself.
+    const subject = clauseAt(discourse.scene, at)?.subject ?? null;
+    const outer = subject === null || at < subject.last ? null : subject;
+    // "his country would recognise the new government": whose country that is has still to be decided.
+    const possessed = /^(?:his|her|their|its)$/.test(discourse.scene.token(outer?.first ?? -1)?.norm ?? "");
+    if (possessed && discourse.covering(outer?.head ?? -1) === undefined) return null;
+    // "French troops are stationed in the country": not in their own.
+    const own = new Set(
+      outer === null
+        ? []
+        : discourse
+            .inSentence(discourse.scene.token(at)?.sentence ?? -1)
+            .filter(({ first, kind }) => kind === "country" && outer.first <= first && first < outer.last)
+            .map(({ entity }) => entity),
+    );
+    // "refused to sign the agreement with Greece on the country's name": whose it is may be his own.
+    if (discourse.scene.token(at + 1)?.norm === "'s") own.clear();
+    const head = outer === null ? undefined : discourse.covering(outer.head)?.entity;
+    if (head !== undefined && discourse.scene.token(at + 1)?.norm !== "'s") own.add(head);
+    // "Clinton visited the country": not his own.
+    const home = head === undefined ? null : discourse.scene.knowledge.entity(head)?.country;
+    if (home != null && VISITING.has(clauseAt(discourse.scene, at)?.verb.lemma ?? "")) own.add(home);
+    for (const back of [0, 1]) {
+      const countries = new Set(
+        discourse
+          .before(at, back)
+          .filter(
+            ({ kind, form, entity }) =>
+              kind === "country" && form !== "nominal" && !own.has(entity) && shaped(entity),
+          )
+          .map(({ entity }) => entity),
+      );
+      if (countries.size === 1) return [...countries][0] ?? null;
+      if (countries.size > 1) return null;
+    }
+    const only =
+      noun === "country" || noun === "nation" || noun === "government" || form !== undefined
+        ? onlyCountry(discourse, at, (id) => shaped(id) && !own.has(id))
+        : null;
+    // "SUVA - The Tuvaluan premier, who arrived in the country": where the report comes from.
+    const arrived = noun === "country" && VISITING.has(clauseAt(discourse.scene, at)?.verb.lemma ?? "");
+    return only ?? (arrived && home != null ? reportedFrom(discourse, ledger, home) : null);
+  }
+  return null;
+}
+
+/** The state of the dateline, where it is not the visitor's own. */
+function reportedFrom(discourse: Discourse, ledger: Ledger, own: string): string | null {
+  const town = datelineTown(discourse);
+  const state = town === null ? null : (discourse.scene.knowledge.entity(town)?.country ?? null);
+  return state === null || state === own ? null : ledger.known(state);
+}
+
+/** The words stand inside the title of an agreement. */
+const isInTitle = (discourse: Discourse, { first, last }: ResolvedMention): boolean => {
+  const outer = discourse.covering(first);
+  return outer?.kind === "agreement" && outer.first <= first && last <= outer.last;
+};
+
+/** What stands between "the" and the noun: "the 2001 accord", "the new treaty". */
+function tellingOf(
+  { token }: Scene,
+  first: number,
+): { readonly year: string | null; readonly isNew: boolean } {
+  let year: string | null = null;
+  let isNew = false;
+  for (let at = first + 1; at < first + 4 && !AGREEMENTS.has(token(at)?.norm ?? ""); at += 1) {
+    const norm = token(at)?.norm ?? "";
+    if (/^(?:1[6-9]|20)\d\d$/.test(norm)) year = norm;
+    isNew ||= norm === "new" || norm === "latest";
+  }
+  return { year, isNew };
+}
+
+/** "the 2001 accord" is none that the base dates to another year, or whose own title names one. */
+function isOfYear({ knowledge }: Scene, ledger: Ledger, id: string, year: string | null): boolean {
+  if (year === null) return true;
+  const from = knowledge.entity(id)?.from ?? null;
+  if (from !== null) return from.startsWith(year);
+  const named = /\b(?:1[6-9]|20)\d\d\b/.exec(ledger.nameOf(id) ?? "")?.[0];
+  return named === undefined || named === year;
+}
+
+/** "the new treaty" beside an older one: the youngest by the base; null where it does not know them all. */
+function newest({ knowledge }: Scene, fits: readonly ResolvedMention[]): string | null {
+  const dated = [...new Set(fits.map(({ entity }) => entity))].map((id) => ({
+    id,
+    from: knowledge.entity(id)?.from ?? null,
+  }));
+  if (dated.some(({ from }) => from === null)) return null;
+  const [last, other] = dated.toSorted((a, b) => ((a.from ?? "") < (b.from ?? "") ? 1 : -1));
+  return last !== undefined && last.from !== other?.from ? last.id : null;
+}
+
+/** Further back, the one country that the article has named so far. */
+function onlyCountry(discourse: Discourse, at: number, fits: (id: string) => boolean): string | null {
+  let only: string | null = null;
+  for (const { kind, entity, first } of discourse.mentions) {
+    if (first >= at) break;
+    if (kind !== "country" || entity === only || !fits(entity)) continue;
+    if (only !== null) return null;
+    only = entity;
+  }
+  return only;
+}
+
+/** Further back, the one agreement that the article has named so far. */
+function onlyAgreement(discourse: Discourse, ledger: Ledger, at: number, noun: string): string | null {
+  let only: string | null = null;
+  for (const { kind, inner, entity, first } of discourse.mentions) {
+    if (first >= at) break;
+    if (kind !== "agreement" || inner || entity === only) continue;
+    if (only !== null) return null;
+    only = entity;
+  }
+  const name = only === null ? "" : (ledger.nameOf(only) ?? "").toLowerCase();
+  return ANY_AGREEMENT.has(noun) || name.includes(noun) ? only : null;
+}
+
+/** Of those in the nearest sentence that has any, the one the article has named most so far; the nearest of equals. */
+function mostNamed(discourse: Discourse, at: number, fits: readonly ResolvedMention[]): string | null {
+  const sentence = discourse.scene.token(fits[0]?.first ?? -1)?.sentence;
+  const near = fits.filter(({ first }) => discourse.scene.token(first)?.sentence === sentence);
+  const count = (id: string): number => discourse.countBefore(id, at);
+  return near.toSorted((a, b) => count(b.entity) - count(a.entity))[0]?.entity ?? null;
+}
+
+/** A body of states, not a ministry or a newspaper. */
+function isUnion({ knowledge }: Scene, id: string, ledger: Ledger): boolean {
+  const known = knowledge.entity(id);
+  if (known !== undefined)
+    return known.subtype === null || known.subtype === undefined || known.subtype === "igo";
+  return /\b(?:union|organi[sz]ation|community|league|alliance|association|bloc|commonwealth|forum|council|cooperation)\b/i.test(
+    ledger.nameOf(id) ?? "",
+  );
+}

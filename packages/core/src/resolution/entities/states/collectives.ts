@@ -1,0 +1,86 @@
+import type { ResolvedMention } from "../../../document/index.ts";
+import { span } from "../../../record/index.ts";
+import type { Discourse } from "../discourse.ts";
+import { isStance } from "../references/phrase-words.ts";
+
+/** People and bodies who act for the state whose adjective stands before them. */
+const ACTING = new Set(
+  `official officials side sides authorities government governments delegation delegations diplomat diplomats negotiators leadership
+  troops forces military army officers envoys representatives administration regime counterparts lawmakers ministers
+  leaders presidents ambassadors experts negotiator`.split(/\s+/),
+);
+const LINKS = new Set(["and", ",", "or", "/"]);
+const MODIFIERS = new Set(["ADJ", "NOUN"]);
+
+/** "Russian and Kazakh officials", "the Fijian side", "Kyrgyz authorities": the states as acting, by one nominal mention. */
+export function collectiveMentions(discourse: Discourse): readonly ResolvedMention[] {
+  const { scene } = discourse;
+  const out: ResolvedMention[] = [];
+  for (const mention of discourse.mentions) {
+    if (mention.form !== "demonym" || mention.kind !== "country") continue;
+    if (isStance(scene.token, mention.first)) continue;
+    const sentence = scene.sentenceOf(mention.first);
+    if (sentence === undefined || continues(discourse, mention.last, sentence.last)) continue;
+    let head = mention.last;
+    while (head < sentence.last && head < mention.last + 3 && !ACTING.has(scene.token(head)?.norm ?? "")) {
+      const token = scene.token(head);
+      if (token === undefined || !MODIFIERS.has(token.upos) || discourse.covering(head) !== undefined) break;
+      head += 1;
+    }
+    const noun = scene.token(head);
+    if (
+      noun === undefined ||
+      head >= sentence.last ||
+      !ACTING.has(noun.norm) ||
+      discourse.covering(head) !== undefined
+    )
+      continue;
+    const members = [mention, ...listBefore(discourse, mention, sentence.first)];
+    let first = Math.min(...members.map((one) => one.first));
+    if (["the", "both"].includes(scene.token(first - 1)?.norm ?? "") && first > sentence.first) first -= 1;
+    const group = [...new Set(members.map(({ entity }) => entity).toReversed())];
+    out.push({
+      span: span(scene.token(first)?.start ?? 0, noun.end),
+      first,
+      last: head + 1,
+      form: "nominal",
+      kind: "country",
+      entity: group[0] ?? mention.entity,
+      rule: "entities.collective",
+      inner: false,
+      ...(group.length > 1 ? { group } : {}),
+    });
+  }
+  return out;
+}
+
+/** Another state of the list follows: the last one carries the noun. */
+function continues(discourse: Discourse, at: number, end: number): boolean {
+  const { scene } = discourse;
+  let next = at;
+  while (next < end && LINKS.has(scene.token(next)?.norm ?? "")) next += 1;
+  return (
+    next > at && discourse.startingAt(next).some(({ form, kind }) => form === "demonym" && kind === "country")
+  );
+}
+
+function listBefore(
+  discourse: Discourse,
+  mention: ResolvedMention,
+  start: number,
+): readonly ResolvedMention[] {
+  const out: ResolvedMention[] = [];
+  let { first } = mention;
+  for (let steps = 0; steps < 8; steps += 1) {
+    let at = first - 1;
+    while (at >= start && LINKS.has(discourse.scene.token(at)?.norm ?? "")) at -= 1;
+    const other =
+      at < first - 1
+        ? discourse.endingAt(at + 1).find(({ form, kind }) => form === "demonym" && kind === "country")
+        : undefined;
+    if (other === undefined) break;
+    out.push(other);
+    ({ first } = other);
+  }
+  return out;
+}

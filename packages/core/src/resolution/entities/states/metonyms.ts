@@ -1,0 +1,202 @@
+import type { NameSpan } from "../../../document/index.ts";
+import type { Scene } from "../scene.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** After these the capital is the town. */
+const LOCATIVE = set(
+  "in at near via outside towards toward around across through into inside throughout beyond past",
+);
+/** After these it is the government. */
+const RELATIONAL = set("with between against by among versus than unlike like");
+/** "to Moscow", "from Moscow", "of Moscow", "on Moscow", "for Moscow" are the government after these. */
+const RELATION_NOUNS = set(`
+  tie link relation relationship alliance ally friend friendship partner rival enemy critic support supporter backing pressure dependence
+  independence aid help funding guarantee criticism warning invitation threat response reply message permission approval
+  consent policy interest demand request stance position proposal offer sanction concession allegiance loyalty hostility
+  blow challenge boost victory defeat setback reliance influence control orbit rejection embargo answer accusation note
+`);
+const RELATION_ADJECTIVES = set(
+  "close loyal friendly hostile opposed sympathetic beholden dependent reliant grateful critical",
+);
+const RELATION_VERBS = set(
+  "depend rely press urge accuse blame warn call pressure condemn criticize criticise impose count lean answer appeal",
+);
+const SPEAKERS = set(
+  "spokesman spokeswoman spokesperson aide adviser advisor official statement source envoy insider press chief policy",
+);
+/** Verbs whose object is somebody who can be spoken to or judged. */
+const ADDRESSED = set(`
+  accuse urge press warn blame criticize criticise condemn thank consider support back invite ask tell assure remind persuade
+  convince pressure sue sanction punish help assist consult inform notify reassure embarrass anger irritate alarm
+`);
+const OPEN_PREPOSITIONS = set("to from of on for toward towards");
+
+/** Possessed things of a town; anything else that a capital possesses is its government's. */
+const TOWN_THINGS = set(`
+  airport street square mayor suburb subway metro outskirt district downtown university museum cathedral mosque stadium hotel
+  station theater theatre park resident population palace skyline centre center neighbourhood neighborhood traffic river
+  market church weather hospital restaurant airspace quarter embassy landmark
+`);
+const LINKED =
+  /^-(?:backed|led|based|friendly|brokered|allied|controlled|installed|proposed|funded|sponsored|drafted|dominated|born|educated)/i;
+const BASED = /^-(?:based|born|educated)/i;
+
+/** "town": the place itself; "power": the government that it stands for. */
+export type Reading = "town" | "power";
+
+/** Tells a capital or palace from the government it stands for by what stands around it. */
+export function readingOf(scene: Scene, name: NameSpan): Reading {
+  const { first, last } = name;
+  const sentence = scene.sentenceOf(first);
+  if (sentence === undefined) return "town";
+  const inside = (at: number): boolean => at >= sentence.first && at < sentence.last;
+  const norm = (at: number): string => (inside(at) ? (scene.token(at)?.norm ?? "") : "");
+  const rest = scene.analysis.text.slice(name.span.end, name.span.end + 12);
+  if (LINKED.test(rest)) return BASED.test(rest) ? "town" : "power";
+
+  // "Kenya's capital Nairobi", "the port city of Mombasa"; "Astana is the capital of Kazakhstan"
+  if (TOWNS.has(norm(first - 1)) || (norm(first - 1) === "of" && TOWNS.has(norm(first - 2)))) return "town";
+  if (BE.has(norm(last)) && isTownNoun(scene, last + 1, sentence.last)) return "town";
+  if (norm(last) === "'s" || norm(last) === "'") {
+    const owned = ownedHead(scene, last + 1, sentence.last);
+    return owned === null || TOWN_THINGS.has(owned) ? "town" : "power";
+  }
+  // "Kremlin spokesman", "White House officials": whoever speaks for the house speaks for the power.
+  const building = scene.knowledge.entity(name.candidates[0] ?? "")?.subtype === "building";
+  if (building && SPEAKERS.has(scene.token(last)?.lemma.toLowerCase() ?? "")) return "power";
+  const before = governor(scene, name, sentence.first);
+  const prep = norm(before);
+  const verb = scene.token(before);
+  if (verb?.upos === "VERB" && ADDRESSED.has(verb.lemma)) return "power";
+  if (LOCATIVE.has(prep)) return "town";
+  if (prep === "between" && isRoute(scene, before, sentence.first)) return "town";
+  if (RELATIONAL.has(prep)) return "power";
+  if (OPEN_PREPOSITIONS.has(prep))
+    return governedByRelation(scene, before, sentence.first) ? "power" : "town";
+  if (
+    scene.token(before)?.upos === "ADP" &&
+    prep !== "after" &&
+    prep !== "as" &&
+    prep !== "since" &&
+    prep !== "before"
+  )
+    return "town";
+  return isSubject(scene, name, sentence.last) ? "power" : "town";
+}
+
+const TOWNS = set("capital city town port metropolis");
+const BE = set("is was became remains remained");
+
+/** "the capital of", "a city": what a town is said to be. */
+function isTownNoun({ token }: Scene, from: number, end: number): boolean {
+  for (let at = from; at < end && at < from + 5; at += 1) {
+    if (TOWNS.has(token(at)?.norm ?? "")) return true;
+    if (!["DET", "ADJ", "PROPN", "PART", "NOUN", "NUM"].includes(token(at)?.upos ?? "X")) return false;
+  }
+  return false;
+}
+
+/** What runs from town to town: "the bus service between Delhi and Lahore". */
+const ROUTES = set(
+  "service bus train flight road railway rail route line motorway highway ferry distance halfway journey trip pipeline link shuttle bridge tunnel canal cable",
+);
+
+/** A route right before the preposition; "air links between" run, "links between" tie. */
+function isRoute({ token }: Scene, prep: number, start: number): boolean {
+  const noun = prep > start ? token(prep - 1) : undefined;
+  if (noun === undefined || !ROUTES.has(noun.lemma.toLowerCase())) return false;
+  return noun.lemma !== "link" || /^(?:air|rail|road|ferry|bus|train)$/.test(token(prep - 2)?.norm ?? "");
+}
+
+const CALENDAR = set(
+  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday",
+);
+
+/** The token before the name, or before the whole list that it stands in: "between Moscow and Kyiv". */
+function governor(scene: Scene, { first }: NameSpan, start: number): number {
+  let at = first - 1;
+  for (let steps = 0; steps < 12 && at >= start; steps += 1) {
+    const token = scene.token(at);
+    if (token === undefined) return at;
+    const listed = token.norm === "and" || token.norm === "or" || token.norm === ",";
+    if (token.norm === "the" || token.norm === "both") at -= 1;
+    // "In May, Lima recalled": a month before the comma is no member of a list.
+    else if (
+      listed &&
+      scene.token(at - 1)?.upos === "PROPN" &&
+      !CALENDAR.has(scene.token(at - 1)?.norm ?? "")
+    ) {
+      at -= 1;
+      while (at >= start && scene.token(at)?.upos === "PROPN") at -= 1;
+    } else return at;
+  }
+  return at;
+}
+
+/** Lemma of the head noun of what is possessed; null where a name follows ("Moscow's Red Square"). */
+function ownedHead(scene: Scene, from: number, end: number): string | null {
+  let head: string | null = null;
+  for (let at = from; at < end && at < from + 6; at += 1) {
+    const token = scene.token(at);
+    if (token === undefined) break;
+    if (token.upos === "PROPN" && /^\p{Lu}/u.test(token.text) && head === null) return null;
+    if (token.upos === "NOUN" || token.upos === "PROPN") head = token.lemma;
+    else if (
+      token.upos !== "ADJ" &&
+      token.upos !== "NUM" &&
+      token.upos !== "PUNCT" &&
+      token.upos !== "ADV" &&
+      token.upos !== "VERB"
+    )
+      break;
+    else if (token.upos === "PUNCT" && token.text !== "-") break;
+  }
+  return head ?? "";
+}
+
+function governedByRelation(scene: Scene, prep: number, start: number): boolean {
+  for (let at = prep - 1; at >= start && at >= prep - 3; at -= 1) {
+    const token = scene.token(at);
+    if (token === undefined) return false;
+    if (token.upos === "NOUN") return RELATION_NOUNS.has(token.lemma);
+    if (token.upos === "ADJ") return RELATION_ADJECTIVES.has(token.norm);
+    if (token.upos === "VERB") return RELATION_VERBS.has(token.lemma);
+    if (token.upos !== "ADV") return false;
+  }
+  return false;
+}
+
+/** A verb follows, at once or after the rest of a list ("Astana and Brussels concluded"), an adverb or a parenthesis. */
+function isSubject(scene: Scene, { last }: NameSpan, end: number): boolean {
+  let at = last;
+  for (let steps = 0; steps < 10 && at < end; steps += 1) {
+    const token = scene.token(at);
+    if (token === undefined) return false;
+    if (token.upos === "VERB" || token.upos === "AUX") return token.xpos !== "VBG";
+    const inserted = afterInsertion(scene, at, end);
+    if (inserted !== null) at = inserted;
+    else if (
+      token.upos === "ADV" ||
+      token.norm === "and" ||
+      token.norm === "the" ||
+      token.upos === "PROPN" ||
+      token.norm === "both" ||
+      token.norm === "nor" ||
+      (token.upos === "NOUN" && scene.token(at - 1)?.norm === "the") ||
+      token.text === "\u201c" ||
+      token.text === '"'
+    )
+      at += 1;
+    else return false;
+  }
+  return false;
+}
+
+/** ", for its part," and ", in turn," say of a power what it does beside another; the token behind them, null where none stands. */
+function afterInsertion({ token }: Scene, at: number, end: number): number | null {
+  if (token(at)?.norm !== "," || !INSERTED.has(token(at + 1)?.norm ?? "")) return null;
+  for (let i = at + 2; i < end && i < at + 6; i += 1) if (token(i)?.norm === ",") return i + 1;
+  return null;
+}
+const INSERTED = set("for in meanwhile however too likewise therefore though nevertheless accordingly");

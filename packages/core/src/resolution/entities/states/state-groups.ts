@@ -1,0 +1,377 @@
+import type { ResolvedMention } from "../../../document/index.ts";
+import { span } from "../../../record/index.ts";
+import type { Discourse } from "../discourse.ts";
+import { isMediation, jointSets, type JointSet } from "../references/joint-sets.ts";
+import { mentionOf } from "../references/phrase-mention.ts";
+import { clauseAt, type Scene } from "../scene.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+const STATES = set(
+  "countries nations states sides parties neighbours neighbors governments capitals republics powers",
+);
+/** By these nouns a movement or a party to a war can be meant as well as a state. */
+const ANYBODY = set("sides parties");
+export const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ["two", 2],
+  ["both", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+  ["seven", 7],
+  ["eight", 8],
+]);
+/** Sentences back in which the members may have been named. */
+const BACK = 3;
+/** Sentences within which the news says who it is about. */
+const LEAD = 3;
+/** More than these are a bloc, not parties. */
+const MOST = 8;
+
+export type PolityOf = (person: string) => string | null;
+
+/** "the two countries", "both sides", "the parties": those last in play together, by name or through who speaks for them. */
+export function stateGroups(discourse: Discourse, polityOf: PolityOf): readonly ResolvedMention[] {
+  const { scene } = discourse;
+  const finder = new GroupFinder(discourse, polityOf);
+  const out: ResolvedMention[] = [];
+  for (const sentence of scene.analysis.sentences) {
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const token = scene.token(at);
+      if (token === undefined || !STATES.has(token.norm) || discourse.covering(at) !== undefined) continue;
+      const first = opening(discourse, at, sentence.first);
+      if (first === null) continue;
+      const wanted = numberIn(discourse, first, at);
+      const listed = ofStates(discourse, at + 1, wanted);
+      if (listed === null && takesUp(discourse, at + 1)) continue;
+      const members = listed ?? sameGroup(out, scene, first, wanted) ?? finder.find(first, at, wanted);
+      const [entity] = members ?? [];
+      if (members === null || entity === undefined) continue;
+      const group: ResolvedMention = {
+        span: span(scene.token(first)?.start ?? 0, token.end),
+        first,
+        last: at + 1,
+        form: "nominal",
+        kind: scene.knowledge.entity(entity)?.kind === "country" ? "country" : "organization",
+        entity,
+        group: members,
+        rule: "entities.group.states",
+        inner: false,
+      };
+      out.push(group);
+      finder.note(group);
+    }
+  }
+  return out;
+}
+
+/** "the governments of Angola, Cuba and South Africa", "the two parties - X and Y -": as many as the number says, if it says one. */
+function ofStates(discourse: Discourse, at: number, wanted: number | null): readonly string[] | null {
+  const { scene } = discourse;
+  const link = scene.token(at)?.norm ?? "";
+  const inserted = INSERTS.has(link);
+  if (link !== "of" && !(inserted && wanted !== null)) return null;
+  const out: string[] = [];
+  let next = at + 1;
+  for (let steps = 0; steps < MOST; steps += 1) {
+    if (scene.token(next)?.norm === "the") next += 1;
+    const state = discourse
+      .startingAt(next)
+      .find(
+        ({ kind, form }) =>
+          (kind === "country" && form === "name") ||
+          (inserted && kind === "organization" && form !== "pronoun"),
+      );
+    if (state === undefined) return null;
+    out.push(state.entity);
+    next = state.last;
+    const joined = [",", "and"].includes(scene.token(next)?.norm ?? "");
+    if (!joined) break;
+    while ([",", "and"].includes(scene.token(next)?.norm ?? "")) next += 1;
+  }
+  return out.length >= 2 && (wanted === null || out.length === wanted) ? out : null;
+}
+
+const INSERTS = set("- \u2013 \u2014 -- : (");
+
+/** What the parties are to each other: "the warring parties", "the neighbouring states". */
+const MUTUAL = set(
+  "warring rival opposing contracting signatory belligerent neighbouring neighboring respective participating",
+);
+
+/** "the two", "both", "the": where the phrase begins; null where it is indefinite or somebody else's. */
+function opening({ scene }: Discourse, at: number, start: number): number | null {
+  let i = MUTUAL.has(scene.token(at - 1)?.norm ?? "") && at - 1 > start ? at - 2 : at - 1;
+  if (NUMBERS.has(scene.token(i)?.norm ?? "") && i >= start) {
+    if (scene.token(i - 1)?.norm === "the" && i > start) i -= 1;
+    return i;
+  }
+  return i >= start && scene.token(i)?.norm === "the" ? i : null;
+}
+
+/** "the countries of the region", "the presidents who ...": told by what follows, not by what was said before. */
+export const takesUp = ({ scene }: Discourse, at: number): boolean =>
+  ["of", "that", "which", "who"].includes(scene.token(at)?.norm ?? "");
+
+/** The number that the phrase gives; null for none. */
+export function numberIn({ scene }: Discourse, first: number, last: number): number | null {
+  for (let i = first; i < last; i += 1) {
+    const wanted = NUMBERS.get(scene.token(i)?.norm ?? "");
+    if (wanted !== undefined) return wanted;
+  }
+  return null;
+}
+
+/** "Both countries ... between the two states": a group of that number named before in the sentence is meant again. */
+function sameGroup(
+  groups: readonly ResolvedMention[],
+  scene: Scene,
+  at: number,
+  wanted: number | null,
+): readonly string[] | null {
+  const last = groups.at(-1);
+  const near = last !== undefined && scene.token(last.first)?.sentence === scene.token(at)?.sentence;
+  return near && (wanted === null || last.group?.length === wanted) ? (last.group ?? null) : null;
+}
+
+/** "at Rimbo, Sweden", "a meeting in Kenya": where it was, not who it was between. */
+function isSetting(discourse: Discourse, { kind, form, first }: ResolvedMention): boolean {
+  if (kind !== "country" || form !== "name") return false;
+  const before = discourse.scene.token(first - 1)?.norm;
+  if (before === ",") return discourse.endingAt(first - 1).some((place) => place.kind === "place");
+  return before === "in" && HELD.has(discourse.scene.token(first - 2)?.lemma.toLowerCase() ?? "");
+}
+const HELD = set("meeting summit conference talk negotiation round session meet held hold place");
+
+class GroupFinder {
+  readonly #discourse: Discourse;
+  readonly #polityOf: PolityOf;
+  readonly #sets = new Map<number, readonly JointSet[]>();
+  readonly #main: readonly string[] | null;
+  readonly #lead: readonly (string | null)[] | null;
+
+  constructor(discourse: Discourse, polityOf: PolityOf) {
+    this.#discourse = discourse;
+    this.#polityOf = polityOf;
+    this.#main = this.#mainPair();
+    this.#lead = this.#leadPair();
+  }
+
+  /**
+   * The states meant by a noun at token `at`: those named together last, else all that the nearest sentence names where they have the
+   * number, else the two states that the article is about. Of a pair that was only named near each other neither may be a stranger to it.
+   */
+  find(first: number, at: number, wanted: number | null): readonly string[] | null {
+    const { scene } = this.#discourse;
+    const here = scene.token(first)?.sentence ?? 0;
+    const bodies = ANYBODY.has(scene.token(at)?.norm ?? "");
+    const outside = this.#bystander(at);
+    const count = wanted ?? 2;
+    const seen = new Set<string>();
+    let listedBetween = false;
+    for (let sentence = here; sentence >= Math.max(0, here - BACK); sentence -= 1) {
+      const joint = this.#joint(sentence, first, wanted, bodies, outside);
+      if (joint !== null) return joint;
+      if (scene.grammar[sentence]?.clauses.some((clause) => isMediation(scene, clause)) === true) continue;
+      const own = new Set(
+        this.#discourse
+          .inSentence(sentence)
+          .filter((mention) => mention.last <= first && !isSetting(this.#discourse, mention))
+          .flatMap((mention) => this.#statesIn(mention))
+          .filter((id) => id !== outside),
+      );
+      if (own.size > count) {
+        // "The guarantors - A, B, C - looked on": a mere list between hides no pair that acted together.
+        const list = (this.#sets.get(sentence) ?? []).length === 0;
+        if (!list || wanted === null) break;
+        listedBetween = true;
+        continue;
+      }
+      if (listedBetween) continue;
+      // "the parties", "both sides" of a quarrel are those whom the news opens with, whoever else is named on the way.
+      if (bodies && this.#lead !== null) continue;
+      // Whom an outsider presses are those of the headline or of the whole article, not any two named last.
+      // Nor are "the parties" of no number any two of an article that is about no pair.
+      const near = (outside === null && (wanted !== null || !bodies)) || this.#main !== null;
+      if (near && own.size === count && this.#fits(own)) return [...own];
+      for (const id of own) seen.add(id);
+      if (seen.size > count) break;
+      if (near && seen.size === count && here - sentence < BACK && this.#fits(seen))
+        return [...seen].toReversed();
+    }
+    if (bodies && count === 2 && this.#lead !== null) {
+      const lead = this.#lead.filter((id) => id !== null);
+      // "Of the union he said that the parties had to support it": its members.
+      const union = this.#discourse
+        .inSentence(here)
+        .some(({ kind, entity, last }) => kind === "organization" && last <= first && !lead.includes(entity));
+      if (wanted === null && union) return null;
+      return lead.length === 2 && !lead.includes(outside ?? "") ? lead : null;
+    }
+    return count === 2 && outside === null
+      ? (this.#headlinePair(first) ??
+          (wanted === 2 ? this.#leadNear(first) : null) ??
+          (wanted === 2 || bodies ? this.#main : null))
+      : null;
+  }
+
+  /** The two states that did it together in the lead, where both have been in play again in the last sentences, whoever else has. */
+  #leadNear(at: number): readonly string[] | null {
+    const lead = this.#lead?.filter((id) => id !== null) ?? [];
+    if (lead.length !== 2 || lead[0] === lead[1]) return null;
+    const near = new Set(this.#discourse.before(at, 2).flatMap((mention) => this.#statesIn(mention)));
+    return lead.every((id) => near.has(id)) ? lead : null;
+  }
+
+  /** A group that was decided counts from here on as those last in play together. */
+  note(group: ResolvedMention): void {
+    const sentence = this.#discourse.scene.token(group.first)?.sentence ?? -1;
+    const members = (group.group ?? []).map((entity) => ({
+      ...group,
+      entity,
+      kind: this.#kindOf(entity) ?? group.kind,
+    }));
+    const sets = this.#sets.get(sentence) ?? jointSets(this.#discourse, sentence);
+    this.#sets.set(
+      sentence,
+      [...sets, { end: group.last, members }].toSorted((a, b) => a.end - b.end),
+    );
+  }
+
+  #kindOf(entity: string): ResolvedMention["kind"] | undefined {
+    return this.#discourse.mentions.find((mention) => mention.entity === entity)?.kind;
+  }
+
+  #fits(pair: ReadonlySet<string>): boolean {
+    const main = this.#main;
+    return main === null || pair.size !== 2 || [...pair].every((id) => main.includes(id));
+  }
+
+  /** The last set of the sentence before the token that has the number wanted. */
+  #joint(
+    sentence: number,
+    before: number,
+    wanted: number | null,
+    bodies: boolean,
+    outside: string | null,
+  ): readonly string[] | null {
+    let sets = this.#sets.get(sentence);
+    if (sets === undefined) {
+      sets = jointSets(this.#discourse, sentence);
+      this.#sets.set(sentence, sets);
+    }
+    const here = this.#discourse.scene.token(before)?.sentence;
+    for (const { end, members, remarking } of sets.toReversed()) {
+      if (end > before) continue;
+      const ids = members.map((mention) => this.#powerOf(mention, bodies));
+      if (ids.some((id) => id === null || id === outside)) continue;
+      const unique = [...new Set(ids.filter((id) => id !== null))];
+      // Outsiders who welcome something are not those whom it is about; nor are two who met on the way the sides of a quarrel.
+      if (remarking === true && bodies && sentence !== here) continue;
+      const aside = sentence !== here && (remarking === true || (bodies && wanted !== null));
+      if (aside && unique.length === 2 && !this.#fits(new Set(unique))) continue;
+      if (wanted === null ? unique.length >= 2 && unique.length <= MOST : unique.length === wanted)
+        return unique;
+    }
+    return null;
+  }
+
+  #powerOf({ kind, entity }: ResolvedMention, bodies: boolean): string | null {
+    const { knowledge } = this.#discourse.scene;
+    if (kind === "country") return entity;
+    if (kind === "organization") return bodies ? entity : null;
+    const polity = kind === "person" ? this.#polityOf(entity) : null;
+    if (polity === null) return null;
+    return bodies || knowledge.entity(polity)?.kind === "country" ? polity : null;
+  }
+
+  #statesIn(mention: ResolvedMention): readonly string[] {
+    const { kind, form, inner, group } = mention;
+    const one = (entity: string): readonly string[] => {
+      if (kind === "country") return !inner || form === "demonym" ? [entity] : [];
+      const polity = kind === "person" ? this.#polityOf(entity) : null;
+      return polity !== null && this.#discourse.scene.knowledge.entity(polity)?.kind === "country"
+        ? [polity]
+        : [];
+    };
+    return (group ?? [mention.entity]).flatMap(one);
+  }
+
+  /** Who urges, helps or is an ally of those meant is none of them: the subject that has the phrase for its object. */
+  #bystander(at: number): string | null {
+    const { scene } = this.#discourse;
+    const clauses = scene.grammar[scene.token(at)?.sentence ?? -1]?.clauses ?? [];
+    let clause = clauseAt(scene, at);
+    let urged = false;
+    for (let steps = 0; steps < 3 && clause !== null; steps += 1) {
+      const { subject, objects, obliques, verb, kind, parent } = clause;
+      const holds = subject !== null && subject.first <= at && at < subject.last;
+      const object =
+        objects.some(({ head }) => head === at) ||
+        obliques.some(({ prep, phrase }) => phrase.head === at && prep !== "with") ||
+        (verb.lemma === "be" &&
+          objects.some(({ modifiers }) => modifiers.some(({ phrase }) => phrase.head === at)));
+      if (subject !== null && !holds && (object || urged)) {
+        const mention = mentionOf(this.#discourse, subject) ?? this.#wentBefore(subject.head);
+        return mention === undefined || mention.group !== undefined ? null : this.#powerOf(mention, true);
+      }
+      if (!holds || kind !== "infinitive") return null;
+      urged = true;
+      clause = parent === null ? null : (clauses[parent] ?? null);
+    }
+    return null;
+  }
+
+  /** "France spoke. It urged both sides": of a pronoun that is not decided yet, the subject of the sentence before. */
+  #wentBefore(head: number): ResolvedMention | undefined {
+    const { scene } = this.#discourse;
+    const token = scene.token(head);
+    if (token === undefined || !/^(?:it|he|she)$/.test(token.norm)) return undefined;
+    const main = scene.grammar[token.sentence - 1]?.clauses.find(({ kind }) => kind === "main");
+    return main?.subject ? mentionOf(this.#discourse, main.subject) : undefined;
+  }
+
+  /** The two states of the headline, where one of them at least has just been named. */
+  #headlinePair(at: number): readonly string[] | null {
+    const { scene } = this.#discourse;
+    const titles = scene.blocks.flatMap(({ kind }, block) => (kind === "title" ? [block] : []));
+    const pair = new Set<string>();
+    for (const [index, { block }] of scene.analysis.sentences.slice(0, 40).entries())
+      if (titles.includes(block))
+        for (const mention of this.#discourse.inSentence(index))
+          for (const id of this.#statesIn(mention)) pair.add(id);
+    if (pair.size !== 2) return null;
+    const near = new Set(this.#discourse.before(at, 2).flatMap((mention) => this.#statesIn(mention)));
+    return [...pair].some((id) => near.has(id)) ? [...pair] : null;
+  }
+
+  /** Those who do it together in the headline or the first sentences, a person for the power for which he acts; null in the place of one whose power is unknown. */
+  #leadPair(): readonly (string | null)[] | null {
+    const { scene } = this.#discourse;
+    let read = 0;
+    for (const [index, { block }] of scene.analysis.sentences.entries()) {
+      const kind = scene.blocks[block]?.kind;
+      if (kind !== "title" && kind !== "subtitle" && kind !== "paragraph") continue;
+      if (kind === "paragraph") read += 1;
+      if (read > LEAD) break;
+      for (const { members } of jointSets(this.#discourse, index)) {
+        if (members.length !== 2) continue;
+        const pair = members.map((mention) => this.#powerOf(mention, true));
+        if (pair[0] === null || pair[0] !== pair[1]) return pair;
+      }
+    }
+    return null;
+  }
+
+  /** The two states that the article names, itself or by who speaks for them, far more often than any other. */
+  #mainPair(): readonly string[] | null {
+    const counts = new Map<string, number>();
+    for (const mention of this.#discourse.mentions)
+      if (mention.form !== "pronoun" && !isSetting(this.#discourse, mention))
+        for (const id of this.#statesIn(mention)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const [first, second, third] = [...counts].toSorted(([, a], [, b]) => b - a);
+    if (first === undefined || second === undefined) return null;
+    return second[1] >= 3 && second[1] >= 1.5 * (third?.[1] ?? 0) ? [first[0], second[0]] : null;
+  }
+}

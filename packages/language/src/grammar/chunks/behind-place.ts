@@ -1,0 +1,66 @@
+/** Where the name of a place ends and that of who acts there begins, although no comma parts them. */
+import type { Cursor } from "./premodifiers.ts";
+import { isAdjectiveTag, isNounTag, isProperTag, type Source } from "../source.ts";
+
+/** Buildings where one is received. */
+const HOUSES: ReadonlySet<string> = new Set(
+  "palace house hotel airport residence castle villa kremlin court mansion office".split(" "),
+);
+/** Words of a title before a name: "visiting United States Secretary of State X" is longer, and rare. */
+const TITLE_REACH = 7;
+
+/**
+ * "received at Bayan Palace | Norwegian Foreign Minister Espen Barth Eide": nobody is "at" a person; behind the house begins the
+ * guest, whose title and name run up to it without a comma in the manner of court circulars.
+ */
+export function guestOf(
+  { tokens, tags, personAt }: Source,
+  cursor: Cursor,
+  i: number,
+  stop: number,
+): boolean {
+  if (cursor.start === 0 || !/^(?:at|in)$/.test(tokens[cursor.start - 1]!.norm)) return false;
+  if (!HOUSES.has(tokens[i - 1]!.norm) || !isProperTag(tags[i - 1]!) || personAt.has(i)) return false;
+  for (let j = i; j < Math.min(stop, i + TITLE_REACH); j += 1) {
+    if (j > i && personAt.has(j)) return true;
+    if (!isNounTag(tags[j]!) && !isAdjectiveTag(tags[j]!) && tags[j] !== "VBG") return false;
+  }
+  return false;
+}
+
+/**
+ * "In Paris | President Addo received", "and in Lima | Foreign Minister Ruiz said": behind a town that opens a clause begins the holder
+ * of an office, if a verb follows his name.
+ */
+export function officerOf(
+  { tokens, tags, unitEnds, nameAt, personAt }: Source,
+  { start }: Cursor,
+  i: number,
+  stop: number,
+): boolean {
+  if (start === 0 || !/^(?:in|at|from|near)$/.test(tokens[start - 1]!.norm)) return false;
+  if (!OFFICERS.has(tokens[i]!.norm) || !isProperTag(tags[i]!) || tokens[i]!.text === tokens[i]!.norm)
+    return false;
+  const place = nameAt.get(i - 1);
+  if (unitEnds[start] !== i && !(place?.type === "place" && place.first === start)) return false;
+  const ahead = start < 2 ? undefined : tokens[start - 2];
+  const opens =
+    ahead === undefined ||
+    ahead.sentence !== tokens[start]!.sentence ||
+    /^(?:,|;|and|but|that|-|–|—|["“])$/.test(ahead.norm);
+  if (!opens) return false;
+  let j = i;
+  let person = false;
+  while (j < Math.min(stop, i + TITLE_REACH + 3) && (isProperTag(tags[j]!) || (unitEnds[j] ?? 0) > j)) {
+    person ||= j > i && (personAt.has(j) || (unitEnds[j] ?? 0) > j);
+    j = Math.max(j + 1, unitEnds[j] ?? 0);
+  }
+  return person && /^(?:VB[DZPN]|MD)$/.test(tags[j] ?? "");
+}
+
+/** Words that open the title of somebody who speaks for a state: "President Addo", "Prime Minister Ruiz", "Acting Premier". */
+const OFFICERS: ReadonlySet<string> = new Set(
+  "president premier chancellor prime foreign defence defense interior finance acting vice deputy minister secretary king queen emir sultan ambassador general".split(
+    " ",
+  ),
+);

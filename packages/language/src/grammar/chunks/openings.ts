@@ -1,0 +1,46 @@
+/** What stands before the first clause of a sentence and is no part of it: datelines, numbers and marks of a list. */
+import { isProperTag, type Source } from "../source.ts";
+
+const DASHES = new Set(["—", "–", "--", "-", "―"]);
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
+/** Tokens that a dateline has at most, its agency included. */
+const LONGEST = 16;
+
+/** Index of the first token of the sentence's own words. */
+export function openingEnd(source: Source, first: number, last: number): number {
+  const { tokens, tags } = source;
+  const start = tags[first] === "CD" && /^[.)]$/.test(tokens[first + 1]?.norm ?? "") ? first + 2 : first;
+  if (start >= last) return first;
+  return datelineEnd(source, start, last) || start;
+}
+
+/** "ASUNCIÓN, March 27 (Reuters) – Argentina ...", "Lusaka - The president ...": index after the dash, or 0. */
+function datelineEnd(source: Source, first: number, last: number): number {
+  const { tokens, tags } = source;
+  let depth = 0;
+  for (let i = first; i < Math.min(last, first + LONGEST); i += 1) {
+    const { norm, text } = tokens[i]!;
+    if (norm === "(" || norm === "[") depth += 1;
+    else if (norm === ")" || norm === "]") depth -= 1;
+    else if (depth === 0 && i > first && DASHES.has(norm) && i + 1 < last)
+      return closesDateline(source, first, i, last) ? i + 1 : 0;
+    const passes = depth > 0 || isProperTag(tags[i]!) || tags[i] === "CD" || /^(?:[,.)\]/]|and)$/.test(norm);
+    if (!passes && !MONTH.test(norm) && text === norm) return 0;
+  }
+  return 0;
+}
+
+/** The dash has space on a side, a capital follows, and a verb further on; no second dash closes an insertion. */
+function closesDateline({ tokens, tags }: Source, first: number, dash: number, last: number): boolean {
+  // "Peru - Chile relations"
+  const plain = tokens[dash]!.norm === "-" && isProperTag(tags[dash - 1]!) && isProperTag(tags[dash + 1]!);
+  if (plain && tokens[first]!.text !== tokens[first]!.text.toUpperCase()) return false;
+  const spaced = tokens[dash]!.spaceBefore || tokens[dash + 1]!.spaceBefore;
+  if (!spaced || tokens[dash + 1]!.text === tokens[dash + 1]!.norm) return false;
+  if (/^(?:DT|PRP|IN|VB)/.test(tags[first]!)) return false;
+  for (let i = dash + 1; i < Math.min(last, dash + 25); i += 1)
+    if (DASHES.has(tokens[i]!.norm) && tokens[i]!.spaceBefore) return false;
+  for (let i = dash + 1; i < Math.min(last, dash + 60); i += 1)
+    if (/^(?:VB[DZPN]|MD)$/.test(tags[i]!)) return true;
+  return false;
+}

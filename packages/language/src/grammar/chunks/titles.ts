@@ -1,0 +1,38 @@
+/** The words before a name that say who bears it: "the veteran mediator Ana Ruiz", "poet and diplomat Kofi Addo". */
+import { isRoleNoun } from "./base-phrases.ts";
+import { newPhrase, type Phrase } from "../model.ts";
+import { isProperTag, type Source } from "../source.ts";
+
+/** The common noun right before the name that heads `phrase`, with what stands before it; null where there is none. */
+export function titleOf({ tokens, tags, unitEnds }: Source, phrase: Phrase): Phrase | null {
+  if (phrase.nounClass !== "name") return null;
+  let name = phrase.head;
+  while (name > phrase.first && unitEnds[name] === 0 && isProperTag(tags[name - 1]!)) name -= 1;
+  const at = name - 1;
+  const first =
+    phrase.possessor && phrase.possessor.last > phrase.first ? phrase.possessor.last : phrase.first;
+  if (at < first || tags[at] !== "NN" || tokens[at]!.text !== tokens[at]!.norm) return null;
+  const role = isRoleNoun(tokens[at]!.lemma.toLowerCase());
+  const title = newPhrase(phrase.first, name, at, role ? "role" : "desc");
+  title.possessor = phrase.possessor;
+  title.determined = phrase.determined;
+  return title;
+}
+
+/**
+ * "activist and philosopher Ana Ruiz": one person with two titles. `left` goes into the title of `named`, and true is given; an article
+ * before the first would make it somebody else ("the king and mediator Ana Ruiz").
+ */
+export function joinsTitle({ tokens }: Source, left: Phrase, named: Phrase, comma: boolean): boolean {
+  const { title } = named;
+  const article = tokens[left.first]!.norm;
+  const open = !left.determined || article === "a" || article === "an";
+  const plain = left.modifiers.length + left.appositions.length === 0 && !left.plural;
+  if (!title || title.determined || comma || !open || !plain || left.nounClass !== "role") return false;
+  const lead = newPhrase(left.first, title.last, left.head, left.nounClass);
+  lead.conjuncts = [left, title];
+  lead.plural = true;
+  named.title = lead;
+  named.first = left.first;
+  return true;
+}

@@ -1,0 +1,117 @@
+/**
+ * The clause reader: one pass over the chunks with a stack of open clauses. A clause is pending until its verb comes;
+ * a finite verb goes to the nearest pending clause, a phrase after a verb to that verb, unless another verb follows it.
+ */
+import { onPhrase } from "./arguments.ts";
+import { onBareVerb, onGerund, onInfinitive, onParticiple } from "./control.ts";
+import { onFinite } from "./finite-verbs.ts";
+import { invertFronted, noteComma, noteJoiner, resumeJoiner, takeFronted } from "./fronting.ts";
+import { onMark, onPreposition, onRelative } from "./markers.ts";
+import type { Chunk, Draft, Phrase, Verb } from "../model.ts";
+import { headlinePassives, promoteParticiples, promotePassives } from "../chunks/participles.ts";
+import { Reader } from "./reader.ts";
+import { raiseSpeech } from "./raising.ts";
+import { shareAlike } from "./sharing.ts";
+import type { Source } from "../source.ts";
+
+export interface ClauseReading {
+  readonly drafts: readonly Draft[];
+  readonly phrases: readonly Phrase[];
+}
+
+/** Reads the chunks of one sentence (or of a clause in brackets). */
+export function readClauses(source: Source, chunks: readonly Chunk[], headline: boolean): ClauseReading {
+  const r = new Reader(source, chunks, headline);
+  while (r.i < chunks.length) {
+    const before = r.i;
+    step(r, chunks[r.i]!);
+    // Every rule goes on; this only guards the loop.
+    if (r.i === before) r.i += 1;
+  }
+  const promoted = promoteParticiples(source, r.drafts);
+  const drafts = headline ? promotePassives(promoted) : promoted;
+  if (headline) headlinePassives(drafts);
+  negateByPhrase(source, drafts);
+  shareAlike(source, drafts);
+  raiseSpeech(drafts);
+  return { drafts, phrases: r.phrases };
+}
+
+const NEGATIVE_PHRASES = new Set(["no", "neither", "none", "nobody", "nothing", "no-one"]);
+
+/** "No pact was signed", "reached no agreement": the negation stands in the subject or object. */
+function negateByPhrase({ tokens }: Source, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (!draft.verb || draft.verb.negation) continue;
+    for (const phrase of [draft.ownSubject ? draft.subject : null, draft.objects[0]]) {
+      const word = phrase ? tokens[phrase.first] : undefined;
+      if (word && NEGATIVE_PHRASES.has(word.norm))
+        draft.verb = { ...draft.verb, negation: { start: word.start, end: word.end } };
+    }
+  }
+}
+
+function step(r: Reader, chunk: Chunk): void {
+  switch (chunk.kind) {
+    case "np":
+      return onPhrase(r);
+    case "vg":
+      onJoinedVerb(r, chunk.verb!);
+      r.i += 1;
+      return r.settle();
+    case "prep":
+      return onPreposition(r, chunk);
+    case "mark":
+      return onMark(r, chunk);
+    case "relative":
+      return onRelative(r, chunk, null);
+    case "wh":
+      r.push("complement", chunk);
+      r.i += 1;
+      return r.settle();
+    case "comma":
+      noteComma(r);
+      r.comma = true;
+      break;
+    case "cc":
+      noteJoiner(r);
+      r.joiner = chunk.word;
+      break;
+    case "quote":
+      r.quote = true;
+      break;
+    case "break":
+      r.broken = true;
+      r.comma = true;
+      break;
+    default:
+      onOther(r, chunk);
+  }
+  r.i += 1;
+}
+
+/** A verb; where adjuncts part it from its conjunction, these are its own. */
+function onJoinedVerb(r: Reader, verb: Verb): void {
+  const fronting = resumeJoiner(r);
+  if (!fronting || !invertFronted(r, verb, fronting)) onVerb(r, verb);
+  if (fronting) takeFronted(r, fronting);
+}
+
+function onVerb(r: Reader, verb: Verb): void {
+  if (verb.form === "finite") onFinite(r, verb);
+  else if (verb.form === "gerund") onGerund(r, verb);
+  else if (verb.form === "participle") onParticiple(r, verb);
+  else if (verb.to) onInfinitive(r, verb);
+  else onBareVerb(r, verb);
+}
+
+function onOther(r: Reader, chunk: Chunk): void {
+  const { verb } = r.top;
+  if (chunk.word === "neither") {
+    const { start, end } = r.source.tokens[chunk.first]!;
+    r.negated = { start, end };
+  }
+  if (chunk.kind === "adv" && verb?.particle === null && r.source.tags[chunk.first] === "RP")
+    r.top.verb = { ...verb, particle: chunk.word };
+  if (chunk.kind === "adj") r.adjacent = null;
+}

@@ -1,0 +1,254 @@
+/** Infinitives, gerunds and participles, and whose doing they tell: control, purpose, reduced relatives. */
+import { isPhrase, isTime, keepsObject, objectFollows } from "../ahead.ts";
+import { conjoin, give, onFinite, partnerOf } from "./finite-verbs.ts";
+import { nounLemma } from "../phrases/attachment.ts";
+import {
+  BARE_INFINITIVE,
+  GERUND_TAKERS,
+  INTENTION_NOUNS,
+  NAMING,
+  OBJECT_CONTROL,
+  TIME_UNITS,
+} from "../words/lexicon.ts";
+import { rightEdge } from "../phrases/likeness.ts";
+import type { Draft, Phrase, Verb } from "../model.ts";
+import { asPast, couldBePast } from "../chunks/participles.ts";
+import type { Reader } from "./reader.ts";
+
+const ARRANGED = new Set(
+  "schedule hold plan set sign announce organize organise convene conclude arrange postpone".split(" "),
+);
+
+/** Verbs that do not follow a passive as another passive: "was born in Kumasi and studied in Geneva". */
+const UNDERGONE_BY_NONE = new Set(
+  `study serve live work die resign retire return travel enter arrive remain become rise fall go come begin graduate
+  emerge fail flee agree decline refuse vow`.split(/\s+/),
+);
+
+export function onInfinitive(r: Reader, verb: Verb): void {
+  const { top } = r;
+  if (r.joiner) {
+    const partner = partnerOf(r, ({ form }) => form === "infinitive");
+    if (partner) return conjoin(r, partner, verb);
+  }
+  if (top.verb === null && top.subject !== null && r.headline && !r.laterFinite()) {
+    // "President to Visit Peru"
+    return give(r, top, { ...verb, form: "finite", tense: "future" });
+  }
+  const main = outsideInsertion(r) ?? r.finiteBelow();
+  // "voted, with Chad abstaining, to extend": a comma closes what stands between.
+  if (r.comma && main && top.kind !== "main" && top !== main) r.closeTo(main);
+  const draft = r.pushSubjectless("infinitive", null, verb);
+  draft.marker = "to";
+  draft.markerAt = verb.first;
+  control(r, draft);
+}
+
+/** "offered, should Chad ask, to send": what a comma closes governs no infinitive behind it. */
+function outsideInsertion({ comma, top, stack }: Reader): Draft | null {
+  if (!comma || top.kind !== "adverbial" || !top.afterComma || top.verb?.form !== "finite") return null;
+  return stack.findLast(({ kind, verb }) => kind !== "adverbial" && verb?.form === "finite") ?? null;
+}
+
+const SAYING_TO: ReadonlySet<string> = new Set(
+  "lodge convey express protest deliver hand register complain demand inform voice present warn condemn denounce object".split(
+    " ",
+  ),
+);
+
+/** Who does what an infinitive tells: the object of "urge", the possessor of "plan", else the subject. */
+function control(r: Reader, draft: Draft): void {
+  const governor = draft.parent!;
+  const owner = r.adjacent ? intentionOwner(r, r.adjacent) : null;
+  if (owner) {
+    draft.subject = owner;
+    return;
+  }
+  if (governor.verb === null) {
+    const by = governor.subject?.modifiers.find(({ prep }) => prep === "by");
+    if (governor.subject === null) draft.inherits = governor;
+    else draft.subject = governor.subject.possessor ?? by?.phrase ?? null;
+    return;
+  }
+  const { verb, objects } = governor;
+  const object = objects[0];
+  // "summoned the envoy to lodge a protest": whoever summons has something to say; "to explain" is the envoy's part.
+  const ownWords = verb.lemma === "summon" && SAYING_TO.has(draft.verb?.lemma ?? "");
+  if (object && r.adjacent && !verb.passive && !ownWords && OBJECT_CONTROL.has(verb.lemma)) {
+    draft.subject = object;
+    return;
+  }
+  const called =
+    verb.lemma === "call"
+      ? governor.obliques.find(
+          ({ prep, phrase }) => (prep === "on" || prep === "upon") && phrase.nounClass !== "time",
+        )
+      : undefined;
+  if (called) draft.subject = called.phrase;
+  else draft.inherits = governor;
+}
+
+/** "Peru's decision to leave", "a move by Chad to leave". */
+function intentionOwner(r: Reader, phrase: Phrase): Phrase | null {
+  for (const part of rightEdge(phrase)) {
+    if (!INTENTION_NOUNS.has(r.source.tokens[part.head]!.lemma.toLowerCase())) continue;
+    const by = part.modifiers.find(({ prep }) => prep === "by");
+    if (part.possessor || by) return part.possessor ?? by!.phrase;
+  }
+  return null;
+}
+
+export function onBareVerb(r: Reader, verb: Verb): void {
+  const { top } = r;
+  if (r.joiner || r.comma) {
+    const partner = partnerOf(r, takesBare);
+    if (partner) {
+      const { form, tense, modal } = partner.verb!;
+      return conjoin(r, partner, { ...verb, form, tense, modal });
+    }
+  }
+  if (top.verb && BARE_INFINITIVE.has(top.verb.lemma)) {
+    const draft = r.pushSubjectless("infinitive", null, verb);
+    const made = top.objects.at(-1);
+    if (made) draft.subject = made;
+    else draft.inherits = top;
+    return;
+  }
+  // A plural present read as a bare verb, or an imperative.
+  onFinite(r, { ...verb, form: "finite", tense: "present", tag: "VBZ" });
+}
+
+function takesBare(verb: Verb): boolean {
+  return (
+    verb.form === "infinitive" ||
+    verb.modal !== null ||
+    (verb.tense === "future" && !verb.passive) ||
+    verb.tag === "VB"
+  );
+}
+
+export function onGerund(r: Reader, verb: Verb): void {
+  const { top } = r;
+  if (r.joiner) {
+    const partner = partnerOf(r, (lead) => lead.form === "gerund" || lead.progressive);
+    if (partner) {
+      const { form, tense } = partner.verb!;
+      return conjoin(r, partner, form === "finite" ? { ...verb, form, tense, progressive: true } : verb);
+    }
+  }
+  const governed = top.verb !== null && !r.comma && r.adjacent === null && GERUND_TAKERS.has(top.verb.lemma);
+  const draft = r.pushSubjectless(governed ? "infinitive" : "participial", null, verb);
+  if (top.verb === null && top.subject === null) draft.inherits = top;
+  else if (r.adjacent && !r.comma) draft.subject = r.adjacent;
+  else if (top.verb === null) draft.subject = top.subject;
+  else draft.inherits = r.comma ? (r.stack.findLast((open) => open.verb?.form === "finite") ?? top) : top;
+}
+
+/** "was on the same day declared", "has on Monday recalled": a date stands between the auxiliary and its participle. */
+export function closesGroup(
+  { top, adjacent, comma, joiner, source, chunks, i }: Reader,
+  verb: Verb,
+): boolean {
+  const lead = top.verb;
+  if (!lead || comma || joiner !== null || verb.first !== verb.head || top.objects.length > 0) return false;
+  const date = top.obliques.at(-1)?.phrase;
+  const dated =
+    date !== undefined &&
+    (date === adjacent || isTime(chunks[i - 1])) &&
+    (date.nounClass === "time" || TIME_UNITS.has(nounLemma(source, date.head)));
+  const opens =
+    lead.form === "finite"
+      ? /^(?:be|have)$/.test(lead.lemma)
+      : lead.form === "gerund" && lead.lemma === "have";
+  return dated && opens && lead.last === lead.head + 1;
+}
+
+/** "was summoned and handed a note": a thing behind such a verb, with nobody to whom it went, is what was handed to him. */
+const isHandedThing = ({ chunks, i }: Reader, { lemma }: Verb): boolean =>
+  GIVING.has(lemma) && chunks[i + 1]?.phrase?.nounClass === "desc" && chunks[i + 2]?.word !== "to";
+const GIVING: ReadonlySet<string> = new Set("hand give show offer read deal".split(" "));
+
+export function onParticiple(r: Reader, verb: Verb): void {
+  const { top } = r;
+  if (closesGroup(r, verb)) {
+    const { head, lemma, tag } = verb;
+    const passive = top.verb!.lemma === "be" || top.verb!.passive;
+    top.verb = { ...top.verb!, head, lemma, tag, last: verb.last, passive, perfect: !passive };
+    return;
+  }
+  if (r.joiner) {
+    const partner = partnerOf(r, (lead) => lead.passive || lead.perfect || lead.form === "participle");
+    if (partner) {
+      const { form, tense, perfect, modal } = partner.verb!;
+      const object = isPhrase(r.chunks[r.i + 1]) && !NAMING.has(verb.lemma) && !isHandedThing(r, verb);
+      // "was born in Kumasi and studied in Geneva", "was freed and told reporters": the second verb is active.
+      if (
+        partner.verb!.passive &&
+        (UNDERGONE_BY_NONE.has(verb.lemma) || object) &&
+        couldBePast(r.source, verb)
+      )
+        return onFinite(r, asPast(verb));
+      return conjoin(r, partner, { ...verb, form, tense, perfect, passive: partner.verb!.passive, modal });
+    }
+    if (couldBePast(r.source, verb)) return onFinite(r, asPast(verb));
+  }
+  const object = objectFollows(r.chunks, r.i) && !keepsObject(r.chunks, r.i);
+  if (
+    top.verb === null &&
+    top.subject !== null &&
+    object &&
+    (!NAMING.has(verb.lemma) || top.gap !== null) &&
+    couldBePast(r.source, verb)
+  ) {
+    // A past tense mistaken for a participle: it has an object of its own, or "whom Brandt appointed governor".
+
+    return give(r, top, asPast(verb));
+  }
+  const told = r.comma && top.verb?.form === "finite" && top.verb.tense === "past" && top.objects.length > 0;
+  if (told && object && !NAMING.has(verb.lemma) && couldBePast(r.source, verb)) {
+    // "stormed the station, killed two officers and freed": one act after another, each with its object.
+    return onFinite(r, asPast(verb));
+  }
+  const draft = r.pushSubjectless("participial", null, verb.perfect ? verb : { ...verb, passive: true });
+  const fronted = top.obliques.at(-1)?.phrase;
+  if (top.verb === null && top.subject === null && fronted && !r.comma) draft.subject = nearestNoun(fronted);
+  else if (top.verb === null && top.subject === null) draft.inherits = top;
+  else if (r.adjacent)
+    draft.subject =
+      madeThing(top, r.adjacent, verb) ?? (r.comma ? r.adjacent : describedNoun(r.adjacent, verb));
+  else if (top.verb === null) draft.subject = top.subject;
+  else draft.inherits = top;
+}
+
+/** What is agreed and written, never a place: "signed an accord in Lima brokered by Chad". */
+const MADE = new Set(
+  "broker mediate sign draft sponsor negotiate approve adopt conclude propose facilitate ratify endorse witness".split(
+    " ",
+  ),
+);
+
+/** The object of the clause, where such a participle stands behind the place of it all. */
+function madeThing(top: Draft, adjacent: Phrase, verb: Verb): Phrase | null {
+  const object = top.objects.at(-1);
+  const oblique = top.obliques.at(-1);
+  const behind =
+    oblique?.phrase === adjacent && adjacent.nounClass === "name" && /^(?:in|at|near)$/.test(oblique.prep);
+  return behind && object?.nounClass === "desc" && MADE.has(verb.lemma) ? object : null;
+}
+
+/** "a meeting between the ministers scheduled for May": what is scheduled is no person. */
+function describedNoun(phrase: Phrase, verb: Verb): Phrase {
+  const nearest = nearestNoun(phrase);
+  const people = nearest.nounClass === "role" && nearest !== phrase;
+  return people && ARRANGED.has(verb.lemma) && phrase.nounClass === "desc" ? phrase : nearest;
+}
+
+/** What a participle after a noun describes: the nearest common noun at the right edge. */
+function nearestNoun(phrase: Phrase): Phrase {
+  const common = rightEdge(phrase)
+    .reverse()
+    .find(
+      ({ nounClass, conjuncts }) => nounClass !== "name" && nounClass !== "time" && conjuncts.length === 0,
+    );
+  return common ?? phrase;
+}

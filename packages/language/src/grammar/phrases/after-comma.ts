@@ -1,0 +1,241 @@
+/** The phrase after a comma: an apposition, the next member of a list, a wider place, or no part of the phrase at all. */
+import { finiteAfter, isEnd, isFinite, isPhrase, listAhead, skipUnit, type ListAhead } from "../ahead.ts";
+import { SPEECH } from "../words/lexicon.ts";
+import { alike, apposable, isPerson, rightEdge, staysInside } from "./likeness.ts";
+import type { Chunk, Phrase } from "../model.ts";
+import { readPhrase } from "./phrases.ts";
+import type { Position } from "./position.ts";
+import type { Source } from "../source.ts";
+import { readUnit } from "./units.ts";
+
+const PLACE_PREPS = new Set([
+  "in",
+  "at",
+  "near",
+  "from",
+  "to",
+  "of",
+  "outside",
+  "into",
+  "around",
+  "for",
+  "over",
+]);
+
+/** A phrase after a comma: apposition or next member of the list. Index to go on from; 0 when it is neither. */
+export function readAfterComma(
+  source: Source,
+  chunks: readonly Chunk[],
+  k: number,
+  members: Phrase[],
+  joined: boolean,
+  position: Position,
+  depth: number,
+): number {
+  const left = members.at(-1)!;
+  const right = chunks[k]!.phrase!;
+  const end = skipUnit(chunks, k);
+  const after = chunks[end];
+  const described = after?.kind === "relative" || after?.word === "that" || (after?.verb && !isFinite(after));
+  const closed = isEnd(after) || after?.kind === "comma" || after?.kind === "quote" || Boolean(described);
+  const direct = finiteAfter(chunks, k, false);
+  const ahead = listAhead(chunks, k);
+  const target = apposable(source, left, right);
+  const nextPrep = chunks[k + 1]?.kind === "prep" ? chunks[k + 1]!.word : null;
+  const toVisit = position.headline && after?.verb?.to === true;
+  if (direct < 0 && after?.kind === "comma" && isWiderPlace(left, right, position, chunks[end + 1])) {
+    const unit = readUnit(source, chunks, k, { ...position, outer: null, holder: false }, depth);
+    rightEdge(left).at(-1)!.appositions.push(unit.phrase);
+    stretch(left, rightEdge(left).at(-1)!, unit.phrase.last);
+    return unit.next;
+  }
+  if (
+    position.apposed &&
+    left.nounClass === "name" &&
+    right.nounClass === "name" &&
+    after?.kind === "comma"
+  ) {
+    // "Ruiz, envoy of Peru, Soto, envoy of Chile,": somebody with an office of his own is no country.
+    const next = chunks[end + 1];
+    if (next?.word === "who" || next?.phrase?.nounClass === "role") return 0;
+  }
+  if (position.headline && position.beforeVerb && position.prep === null && left.nounClass === "name") {
+    // "Angola, Cuba, South Africa Ink Accord"
+    const verb = chunks[ahead.end];
+    if (right.nounClass === "name" && ahead.members > 1 && (isFinite(verb) || verb?.verb?.to)) {
+      const unit = readUnit(source, chunks, k, position, depth);
+      members.push(unit.phrase);
+      return unit.next;
+    }
+  }
+  if (direct >= 0 || toVisit) {
+    if (position.headline && position.beforeVerb && !position.needsSubject) {
+      const unit = readUnit(source, chunks, k, position, depth);
+      members.push(unit.phrase);
+      return unit.next;
+    }
+    return 0;
+  }
+  if (position.needsSubject) {
+    // Something must remain that can be the subject.
+    const rest = closed && after?.kind === "comma" ? end + 1 : -1;
+    const spare =
+      rest > 0 &&
+      isPhrase(chunks[rest]) &&
+      finiteAfter(chunks, rest, true) >= 0 &&
+      !apposable(source, right, chunks[rest]!.phrase!);
+    if (!spare && finiteAfter(chunks, k, true) >= 0) return 0;
+    if (!target && ahead.joined && isFinite(chunks[ahead.end]) && right.nameType !== "place") return 0;
+  } else if (!position.needsVerb && reportAfter(chunks, k)) return 0;
+  // "a treaty, a protocol, and ..." is a list sooner than one thing named twice.
+  const listed = ahead.joined && target?.nounClass === "desc" && right.nounClass === "desc";
+  // The name is left for the holder of the office outside.
+  if (
+    position.holder &&
+    target?.nounClass === "desc" &&
+    right.nounClass === "name" &&
+    right.nameType !== "place"
+  )
+    return 0;
+  // "Aksyonov, who styles himself minister, speaker Konstantinov, and Chaly signed": the list goes on outside.
+  if (
+    position.insertion &&
+    position.needsVerb &&
+    ahead.joined &&
+    isFinite(chunks[ahead.end]) &&
+    isPerson(source, right)
+  )
+    return 0;
+  const inside = { ...position, outer: null, prep: null, holder: false, apposed: true };
+  // "Addo, President of Ghana and Karl Brandt, Chancellor of Austria": what the first is called, with no comma behind it.
+  const next = after?.kind === "cc" && after.word === "and" ? chunks[end + 1]?.phrase : undefined;
+  if (
+    target?.nounClass === "name" &&
+    right.nounClass === "role" &&
+    !right.plural &&
+    next?.nounClass === "name" &&
+    next.nameType === "person" &&
+    isPerson(source, target)
+  ) {
+    const unit = readUnit(source, chunks, k, inside, depth);
+    if (chunks[unit.next] === after) {
+      target.appositions.push(unit.phrase);
+      stretch(left, target, unit.phrase.last);
+      return unit.next;
+    }
+  }
+  if (members.length === 1 && isDoubleOffice(chunks, ahead, target, right, position)) {
+    const offices = readPhrase(source, chunks, k, inside, depth + 1);
+    target!.appositions.push(offices.phrase);
+    stretch(left, target!, offices.phrase.last);
+    return offices.next;
+  }
+  if (target && closed && !listed) {
+    const unit = readUnit(source, chunks, k, inside, depth);
+    target.appositions.push(unit.phrase);
+    stretch(left, target, unit.phrase.last);
+    return unit.next;
+  }
+  const listClosed = isEnd(chunks[ahead.end]) || chunks[ahead.end]?.kind === "comma";
+  if (ahead.joined && listClosed && renames(source, left, right, ahead.members)) {
+    const list = readPhrase(source, chunks, k, inside, depth + 1);
+    const anchor = rightEdge(left).find(collective) ?? apposable(source, left, right) ?? left;
+    anchor.appositions.push(list.phrase);
+    stretch(left, anchor, list.phrase.last);
+    return list.next;
+  }
+  if (
+    ahead.joined &&
+    !joined &&
+    alike(source, left, right) &&
+    (!position.outer ||
+      position.prep === "between" ||
+      staysInside(source, position.outer, left, right, nextPrep))
+  ) {
+    const unit = readUnit(source, chunks, k, position, depth);
+    members.push(unit.phrase);
+    return unit.next;
+  }
+  if (closed && !ahead.joined && isPlacePair(left, right, position)) {
+    const unit = readUnit(source, chunks, k, { ...position, outer: null, holder: false }, depth);
+    rightEdge(left).at(-1)!.appositions.push(unit.phrase);
+    stretch(left, rightEdge(left).at(-1)!, unit.phrase.last);
+    return unit.next;
+  }
+  return 0;
+}
+
+/** "Annan, the head of the body and the first one from Africa, died": no comma parts a list from its verb. */
+function isDoubleOffice(
+  chunks: readonly Chunk[],
+  { joined, oxford, members, end }: ListAhead,
+  target: Phrase | null,
+  right: Phrase,
+  { beforeVerb, prep }: Position,
+): boolean {
+  const enclosed = chunks[end]?.kind === "comma" && isFinite(chunks[end + 1]);
+  const renamed = target?.nounClass === "name" && right.nounClass !== "name" && !right.plural;
+  return beforeVerb && prep === null && joined && !oxford && members === 2 && enclosed && renamed;
+}
+
+/** "three states, Peru, Chad and Fiji," or "Brandt, prime minister and leader of the party,". */
+const collective = ({ plural, nounClass, conjuncts, determined }: Phrase): boolean =>
+  conjuncts.length === 0 &&
+  ((plural && (nounClass === "role" || nounClass === "desc")) || (nounClass === "number" && determined));
+
+function renames(source: Source, left: Phrase, right: Phrase, members: number): boolean {
+  const edge = rightEdge(left);
+  if (right.nounClass === "name") {
+    return edge.some(collective);
+  }
+  if (left.nounClass !== "name" || left.plural || members !== 2) return false;
+  return (
+    right.nounClass === "role" &&
+    !right.plural &&
+    !right.determined &&
+    apposable(source, left, right) !== null &&
+    !isPerson(source, right)
+  );
+}
+
+/** "Lima, Peru," after a preposition of place, or two names that are known for places. */
+function isPlacePair(left: Phrase, right: Phrase, position: Position): boolean {
+  const inner = rightEdge(left).at(-1)!;
+  // "the president of Peru, Ana Ruiz,": the name is left for the holder of the office.
+  if (position.holder && right.nameType !== "place") return false;
+  if (inner.nounClass !== "name" || right.nounClass !== "name" || right.modifiers.length > 0) return false;
+  if (inner.nameType === "place") return right.nameType !== "person";
+  const prep = inner === left ? position.prep : left.modifiers.at(-1)?.prep;
+  return (
+    inner.nameType === null &&
+    prep !== null &&
+    prep !== undefined &&
+    PLACE_PREPS.has(prep) &&
+    right.nameType !== "person"
+  );
+}
+
+/** "in Bern, Switzerland, on Monday": two places known for such, and no further name. */
+function isWiderPlace(left: Phrase, right: Phrase, position: Position, next: Chunk | undefined): boolean {
+  const known = rightEdge(left).at(-1)!.nameType === "place" && right.nameType === "place";
+  return (
+    known &&
+    !(isPhrase(next) && next!.phrase!.nounClass === "name") &&
+    next?.kind !== "cc" &&
+    isPlacePair(left, right, position)
+  );
+}
+
+/** "..., Addo, the envoy, said": a phrase that is the subject of a verb of speech further on. */
+function reportAfter(chunks: readonly Chunk[], k: number): boolean {
+  const verb = finiteAfter(chunks, k, true);
+  return verb >= 0 && SPEECH.has(chunks[verb]!.verb!.lemma);
+}
+
+/** Widens `phrase` and what encloses `target` at its right edge. */
+function stretch(phrase: Phrase, target: Phrase, last: number): void {
+  for (const part of rightEdge(phrase)) {
+    part.last = Math.max(part.last, last);
+    if (part === target) break;
+  }
+}

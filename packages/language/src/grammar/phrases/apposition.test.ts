@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+
+import { clausesOf, type Case } from "../testing.ts";
+
+const CASES: readonly Case[] = [
+  [
+    "Nairobi's envoy, Lena Brandt, left the talks.",
+    "NNP POS NN , NNP NNP , VBD DT NNS .",
+    "main Nairobi's envoy (= Lena Brandt) | leave(past) | the talks |",
+  ],
+  [
+    "Lena Brandt, Norway's envoy to the talks, left on Tuesday.",
+    "NNP NNP , NNP POS NN IN DT NNS , VBN IN NNP .",
+    "main Lena Brandt (= Norway's envoy <to the talks>) | leave(past) |  | on Tuesday",
+  ],
+  [
+    "Addo, 58, became president in 1998.",
+    "NNP , CD , VBD NN IN CD .",
+    "main Addo (= 58) | become(past) | president | in 1998",
+  ],
+  [
+    "The minister, Rana Haddad, denied the report.",
+    "DT NN , NNP NNP , VBD DT NN .",
+    "main The minister (= Rana Haddad) | deny(past) | the report |",
+  ],
+  [
+    "The minister Rana Haddad denied the report.",
+    "DT NN NNP NNP VBD DT NN .",
+    "main The minister Rana Haddad | deny(past) | the report |",
+  ],
+  [
+    "Their capital, Bamako, fell in March.",
+    "PRP$ NN , NNP , VBD IN NNP .",
+    "main Their capital (= Bamako) | fall(past) |  | in March",
+  ],
+  [
+    "He flew to Vientiane, the capital of Laos, on Sunday.",
+    "PRP VBD IN NNP , DT NN IN NNP , IN NNP .",
+    "main He | fly(past) |  | to Vientiane (= the capital <of Laos>); on Sunday",
+  ],
+  [
+    "The three Baltic states, Estonia, Latvia and Lithuania, joined NATO in 2004.",
+    "DT CD NNP NNS , NNP , NNP CC NNP , VBD NNP IN CD .",
+    "main The three Baltic states (= {Estonia + Latvia + Lithuania}) | join(past) | NATO | in 2004",
+  ],
+  [
+    "In Quito, Ecuador, the ministers agreed on a date.",
+    "IN NNP , NNP , DT NNS VBD IN DT NN .",
+    "main the ministers | agree(past) |  | in Quito (= Ecuador); on a date",
+  ],
+  [
+    "The president of Peru, Ana Ruiz, welcomed the ruling.",
+    "DT NN IN NNP , NNP NNP , VBD DT NN .",
+    "main The president <of Peru> (= Ana Ruiz) | welcome(past) | the ruling |",
+  ],
+  [
+    "The Economic Community of West African States (ECOWAS) lifted the sanctions.",
+    "DT JJ NN IN NNP JJ NNPS -LRB- NNP -RRB- VBD DT NNS .",
+    "main The Economic Community <of West African States> (= ECOWAS) | lift(past) | the sanctions |",
+  ],
+  [
+    "Haile Selassie, emperor of Ethiopia, addressed the League of Nations.",
+    "NNP NNP , NN IN NNP , VBD DT NNP IN NNPS .",
+    "main Haile Selassie (= emperor <of Ethiopia>) | address(past) | the League <of Nations> |",
+  ],
+  [
+    "Samoa, a member of the Commonwealth, backed the motion.",
+    "NNP , DT NN IN DT NNP , VBD DT NN .",
+    "main Samoa (= a member <of the Commonwealth>) | back(past) | the motion |",
+  ],
+  [
+    "Brandt, prime minister and leader of the Labour Party, resigned.",
+    "NNP , JJ NN CC NN IN DT NNP NNP , VBD .",
+    "main Brandt (= {prime minister + leader <of the Labour Party>}) | resign(past) |  |",
+  ],
+  [
+    "The army chief, General Prem, and the king's adviser, Dr Sunthorn, met the students.",
+    "DT NN NN , NNP NNP , CC DT NN POS NN , NNP NNP , VBD DT NNS .",
+    "main {The army chief (= General Prem) + the king's adviser (= Dr Sunthorn)} | meet(past) | the students |",
+  ],
+  [
+    "Foreign Secretary David Owen (left) and Joshua Nkomo talk in Lusaka.",
+    "JJ NN NNP NNP -LRB- RB -RRB- CC NNP NNP VBP IN NNP .",
+    "main {Foreign Secretary David Owen + Joshua Nkomo} | talk(present) |  | in Lusaka",
+  ],
+  [
+    "King Hassan II, center right, and Yasser Arafat, left, attend the summit in Rabat.",
+    "NNP NNP CD , NN NN , CC NNP NNP , RB , VB DT NN IN NNP .",
+    "main {King Hassan II + Yasser Arafat} | attend(present) | the summit <in Rabat> |",
+  ],
+  [
+    "The dispute concerns Abyei, an oil-rich region.",
+    "DT NN VBZ NNP , DT NN HYPH JJ NN .",
+    "main The dispute | concern(present) | Abyei (= an oil-rich region) |",
+  ],
+  [
+    "The ambassador, a former general, refused to comment.",
+    "DT NN , DT JJ NN , VBN TO VB .",
+    "main The ambassador (= a former general) | refuse(past) |  |",
+    "infinitive[to] The ambassador (= a former general) | comment(infinitive) |  |",
+  ],
+  [
+    "In Oslo, Brandt, the chief negotiator, said the truce was holding.",
+    "IN NNP , NNP , DT JJ NN , VBD DT NN VBD VBG .",
+    "main Brandt (= the chief negotiator) | say(past) |  | in Oslo",
+    "complement the truce | hold(past,prog) |  |",
+  ],
+  [
+    "Peru, Chile and Bolivia's envoy met.",
+    "NNP , NNP CC NNP POS NN VBD .",
+    "main {Peru + Chile + Bolivia's envoy} | meet(past) |  |",
+  ],
+];
+
+for (const [sentence, tags, ...clauses] of CASES) {
+  test(sentence, () => expect(clausesOf(sentence, tags)).toEqual(clauses));
+}

@@ -1,0 +1,133 @@
+/** Whether a prepositional phrase belongs to the noun before it or to the verb. */
+import { EVENT_NOUNS, INTENTION_NOUNS, NOUN_PREPS } from "../words/lexicon.ts";
+import type { Phrase } from "../model.ts";
+import type { Source } from "../source.ts";
+
+export interface AttachmentPosition {
+  /** The noun stands before the verb of its clause (a subject, or a fronted phrase). */
+  readonly beforeVerb: boolean;
+  /** The preposition that governs the noun itself, if any. */
+  readonly prep: string | null;
+  /** The noun is an apposition: no verb is near. */
+  readonly apposed: boolean;
+}
+
+const ALWAYS_NOUN = new Set(["of", "including", "such as", "like", "other than", "versus", "vs"]);
+/** Never read with the noun: they tell when, why or on whose part something was done. */
+const ALWAYS_VERB = new Set([
+  "according to",
+  "after",
+  "before",
+  "since",
+  "until",
+  "till",
+  "during",
+  "following",
+  "despite",
+  "because of",
+  "due to",
+  "on behalf of",
+  "in response to",
+  "ahead of",
+  "prior to",
+  "at the invitation of",
+  "in the presence of",
+  "instead of",
+  "as",
+  "without",
+  "amid",
+  "via",
+  "through",
+  "than",
+  "together with",
+  "along with",
+  "by way of",
+  "upon",
+]);
+const PLACE_PREPS = new Set(["in", "at", "near", "outside", "inside"]);
+/** Prepositions whose phrase is itself an event in time: what follows the noun belongs to that event. */
+const TEMPORAL = new Set([
+  "after",
+  "before",
+  "during",
+  "following",
+  "since",
+  "ahead of",
+  "prior to",
+  "at",
+  "for",
+  "on",
+]);
+const PEOPLE = new Set([
+  "official",
+  "delegation",
+  "group",
+  "people",
+  "team",
+  "member",
+  "troop",
+  "troops",
+  "force",
+  "side",
+  "soldier",
+  "resident",
+  "refugee",
+  "migrant",
+  "student",
+  "worker",
+  "envoy",
+  "country",
+  "state",
+  "nation",
+  "company",
+  "party",
+]);
+
+export function attachesToNoun(
+  source: Source,
+  noun: Phrase,
+  prep: string,
+  object: Phrase,
+  position: AttachmentPosition,
+): boolean {
+  if (ALWAYS_NOUN.has(prep)) return true;
+  if (noun.nounClass === "pronoun" || noun.nounClass === "number")
+    return prep === "from" || (prep === "in" && position.beforeVerb);
+  const lemma = nounLemma(source, noun.head);
+  const time = object.nounClass === "time" || isYear(source, object);
+  if (time) {
+    // A date dates the event that was just named where that event only serves to date another.
+    const serves = position.prep !== null && TEMPORAL.has(position.prep);
+    return EVENT_NOUNS.has(lemma) && (serves || position.beforeVerb) && prep !== "by" && prep !== "until";
+  }
+  if (ALWAYS_VERB.has(prep)) return false;
+  if (NOUN_PREPS.get(lemma)?.has(prep)) return true;
+  // "chief of staff to the president", "an analyst with the bank"
+  if (position.apposed && noun.nounClass === "role" && /^(?:to|with|for|at)$/.test(prep)) return true;
+  if (prep === "between" || prep === "among") return noun.nounClass === "desc" || position.beforeVerb;
+  if (prep === "by")
+    return (
+      INTENTION_NOUNS.has(lemma) ||
+      (EVENT_NOUNS.has(lemma) && (position.beforeVerb || position.prep === null))
+    );
+  if (EVENT_NOUNS.has(lemma) && PLACE_PREPS.has(prep)) return true;
+  if (prep === "from") return position.beforeVerb || PEOPLE.has(lemma) || noun.nounClass === "role";
+  if (prep === "in" && superlative(source, noun)) return true;
+  return position.beforeVerb && position.prep === null && noun.nounClass !== "name";
+}
+
+export const isEvent = (source: Source, { head }: Phrase): boolean =>
+  EVENT_NOUNS.has(nounLemma(source, head));
+
+export function nounLemma({ tokens }: Source, at: number): string {
+  return (tokens[at]!.lemma || tokens[at]!.norm).toLowerCase();
+}
+
+const isYear = ({ tokens }: Source, phrase: Phrase): boolean =>
+  phrase.last === phrase.first + 1 && /^(?:1[5-9]|20)\d\d$/.test(tokens[phrase.head]!.norm);
+
+function superlative({ tags, tokens }: Source, { first, head }: Phrase): boolean {
+  for (let i = first; i < head; i += 1)
+    if (tags[i] === "JJS" || tags[i] === "RBS" || tokens[i]!.norm === "only") return true;
+  return false;
+}

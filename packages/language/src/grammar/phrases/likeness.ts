@@ -1,0 +1,194 @@
+/** Which phrases can be members of one list, and which can name the same thing twice. */
+import { isEvent, nounLemma } from "./attachment.ts";
+import { isRoleNoun } from "../chunks/base-phrases.ts";
+import { CONTENT_NOUNS, INTENTION_NOUNS } from "../words/lexicon.ts";
+import type { Phrase } from "../model.ts";
+import { isProperTag, type Source } from "../source.ts";
+
+/** Roles that states and bodies play too: "Chad, a member of the union,". */
+const STATE_ROLES = new Set(
+  "member ally partner rival host leader successor founder opponent owner player critic donor mediator friend".split(
+    " ",
+  ),
+);
+
+/** A name with a title before it ("Prime Minister Addo") or one the tagger of names calls a person. */
+export function isPerson({ tokens }: Source, phrase: Phrase): boolean {
+  if (phrase.nounClass !== "name") return false;
+  if (phrase.nameType !== null) return phrase.nameType === "person";
+  for (let i = Math.max(phrase.first, phrase.head - 6); i < phrase.head; i += 1)
+    if (isRoleNoun(tokens[i]!.lemma.toLowerCase()) || isRoleNoun(tokens[i]!.norm)) return true;
+  return false;
+}
+
+/** Two or more proper nouns in a row that carry no sign of being an organisation: may be a person's name. */
+function maybePerson(source: Source, phrase: Phrase): boolean {
+  return (
+    phrase.nounClass === "name" &&
+    (phrase.nameType === null || phrase.nameType === "person") &&
+    !startsWith(source, phrase, "the")
+  );
+}
+
+function startsWith({ tokens }: Source, phrase: Phrase, word: string): boolean {
+  return tokens[phrase.first]!.norm === word;
+}
+
+const indefinite = (source: Source, phrase: Phrase): boolean =>
+  startsWith(source, phrase, "a") || startsWith(source, phrase, "an") || startsWith(source, phrase, "one");
+
+/** The phrase and, from left to right, what hangs at its right edge: the places where an apposition may attach. */
+export function rightEdge(phrase: Phrase): Phrase[] {
+  const edge: Phrase[] = [];
+  let at: Phrase | undefined = phrase;
+  for (let depth = 0; at && depth < 12; depth += 1) {
+    edge.push(at);
+    at = at.conjuncts.length > 0 ? at.conjuncts.at(-1) : at.modifiers.at(-1)?.phrase;
+  }
+  return edge;
+}
+
+/** The phrase at the right edge of `left` that `right` renames, nearest first; null when none fits. */
+export function apposable(source: Source, left: Phrase, right: Phrase): Phrase | null {
+  const edge = rightEdge(left).reverse();
+  // "the president, Ana Ruiz, 58,": the age goes with the name just given.
+  const renamed = left.appositions.at(-1);
+  if (right.nounClass === "number" && renamed) edge.unshift(renamed);
+  const fitting = edge.filter(
+    (candidate) => candidate.conjuncts.length === 0 && fits(source, candidate, right),
+  );
+  if (fitting.length === 0) return null;
+  // A person's name renames the holder of the office, not the country or body that stands nearer.
+  if (right.nounClass === "name" && maybePerson(source, right))
+    return fitting.find(({ nounClass }) => nounClass === "role") ?? fitting[0]!;
+  return fitting[0]!;
+}
+
+function fits(source: Source, left: Phrase, right: Phrase): boolean {
+  if (right.nounClass === "number") {
+    return (
+      left.nounClass === "name" &&
+      right.last === right.first + 1 &&
+      /^\d{1,3}$/.test(source.tokens[right.head]!.norm)
+    );
+  }
+  if (left.plural !== right.plural && right.nounClass !== "name") return false;
+  if (right.nounClass === "name") {
+    if (
+      left.plural ||
+      (isProperTag(source.tags[left.head]!) !== (left.nounClass === "name") && left.nounClass !== "role")
+    )
+      return false;
+    if (left.nounClass === "role") return right.nameType !== "place" && !startsWith(source, right, "the");
+    return left.nounClass === "desc" && left.determined && !isPerson(source, right);
+  }
+  if (right.nounClass === "role") {
+    if (left.nounClass === "name")
+      return (
+        (left.nameType !== "place" || STATE_ROLES.has(source.tokens[right.head]!.lemma.toLowerCase())) &&
+        (left.nameType === "person" || !startsWith(source, left, "the") || indefinite(source, right))
+      );
+    return left.nounClass === "role" && indefinite(source, right);
+  }
+  if (right.nounClass !== "desc") return false;
+  // "..., a charge that Peru denied": renames what was told, not the name before it.
+  const lemma = source.tokens[right.head]!.lemma.toLowerCase();
+  if (
+    indefinite(source, right) &&
+    !left.possessor &&
+    (INTENTION_NOUNS.has(lemma) || CONTENT_NOUNS.has(lemma) || /^(?:charge|step)$/.test(lemma))
+  )
+    return false;
+  const open =
+    right.determined ||
+    right.modifiers.length > 0 ||
+    /^(?:part|home|member|site|capital)$/.test(source.tokens[right.head]!.norm);
+  if (left.nounClass === "name") return open;
+  return left.nounClass === "desc" && indefinite(source, right) !== indefinite(source, left) && open;
+}
+
+/** Whether the two can be members of one list; `left` is the member before. */
+export function alike(source: Source, left: Phrase, right: Phrase): boolean {
+  if (right.nounClass === "time" || left.nounClass === "time") return left.nounClass === right.nounClass;
+  // "the only one" and "the two" stand for what they count.
+  const bare = (phrase: Phrase): boolean => phrase.nounClass === "number" && !phrase.determined;
+  if (bare(left) || bare(right)) return left.nounClass === right.nounClass;
+  return true;
+}
+
+/** Nouns that say how much there is of what follows "of". */
+const AMOUNTS: ReadonlySet<string> = new Set(
+  `number thousand hundred dozen score million lack kind sort type list series range group set variety mix mixture combination pair couple
+  array host handful majority minority presence amount piece shortage surplus supply`.split(/\s+/),
+);
+
+/**
+ * Whether what is joined to `left`, which stands in a phrase of the verb, goes back to the object before that phrase instead: "a lack of
+ * empathy in some and an abundance in others", "received the envoy in May and the consul".
+ */
+export function goesBack(source: Source, object: Phrase, left: Phrase, right: Phrase): boolean {
+  const lemma = nounLemma(source, right.head);
+  if (nounLemma(source, object.head) === lemma && nounLemma(source, left.head) !== lemma) return true;
+  return (
+    isPerson(source, right) &&
+    !isPerson(source, left) &&
+    left.nounClass !== "role" &&
+    isPerson(source, object)
+  );
+}
+
+/**
+ * Whether a list inside a prepositional phrase goes on with `right`, or `right` goes back to the noun outside:
+ * "the presidents of Peru and Chad" against "the president of Peru and the mayor of Lima".
+ */
+export function staysInside(
+  source: Source,
+  outer: Phrase,
+  left: Phrase,
+  right: Phrase,
+  prepAfter: string | null = null,
+): boolean {
+  const nouns = [outer, left, right].map(({ head }) => nounLemma(source, head));
+  // "the food with medicine and the food without"
+  if (nouns[0] === nouns[2] && nouns[1] !== nouns[2]) return false;
+  if (nouns[1] === nouns[2]) return true;
+  // "thousands of guardsmen, police and soldiers"
+  if (prepAfter !== "of" && AMOUNTS.has(nouns[0]!) && right.nounClass !== "number") return true;
+  const bare = left.modifiers.length === 0 && prepAfter !== null;
+  // "Yeung from the Civic Party, Cheung of the Labour Party"
+  if (
+    bare &&
+    outer.nounClass === "name" &&
+    right.nounClass === "name" &&
+    /^(?:of|from|in|for|at)$/.test(prepAfter)
+  )
+    return false;
+  const person = isPerson(source, right);
+  if (person && !isPerson(source, left)) return left.nounClass === "role" || left.nounClass === "pronoun";
+  if (
+    right.nounClass === "role" &&
+    left.nounClass !== "role" &&
+    (outer.nounClass === "role" || isPerson(source, outer))
+  )
+    return false;
+  if (left.nounClass === "name" && right.nounClass !== "name")
+    return right.possessor?.nounClass === "pronoun";
+  if (left.nounClass === "name" && right.nounClass === "name")
+    return (
+      left.nameType === null ||
+      right.nameType === null ||
+      (left.nameType === "person") === (right.nameType === "person")
+    );
+  if (indefinite(source, outer) && indefinite(source, right) && !indefinite(source, left)) return false;
+  // Events beside events: "talks with the king and a tour of the port".
+  if (
+    right.nounClass === "desc" &&
+    isEvent(source, outer) &&
+    isEvent(source, right) &&
+    !isEvent(source, left)
+  )
+    return false;
+  if (right.possessor && outer.possessor && !left.possessor) return false;
+  if (outer.determined && right.determined && !left.determined) return false;
+  return !(left.nounClass === "desc" && right.nounClass === "name" && outer.nounClass === "name");
+}

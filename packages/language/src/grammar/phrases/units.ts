@@ -1,0 +1,89 @@
+/** A base phrase with what attaches to it by prepositions; the members of lists and the appositions are such units. */
+import { isFinite, isJoiner, isNoun } from "../ahead.ts";
+import { attachesToNoun, isEvent } from "./attachment.ts";
+import type { Chunk } from "../model.ts";
+import { readPhrase } from "./phrases.ts";
+import type { PhraseReading, Position } from "./position.ts";
+import type { Source } from "../source.ts";
+
+const MAX_DEPTH = 12;
+
+/** A base phrase and the prepositional phrases that attach to it. */
+export function readUnit(
+  source: Source,
+  chunks: readonly Chunk[],
+  i: number,
+  position: Position,
+  depth: number,
+): PhraseReading {
+  const phrase = chunks[i]!.phrase!;
+  let next = i + 1;
+  if (depth >= MAX_DEPTH || phrase.nounClass === "time") return { phrase, next };
+  for (;;) {
+    const date = chunks[next]?.phrase;
+    if (date?.nounClass === "time" && chunks[next + 1]?.kind === "prep" && isNoun(chunks[next + 2])) {
+      // "his trip last month to Chad": the date belongs to the noun when what follows does.
+      const { word } = chunks[next + 1]!;
+      if (
+        isEvent(source, phrase) &&
+        attachesToNoun(source, phrase, word, chunks[next + 2]!.phrase!, { ...position, beforeVerb: false })
+      ) {
+        phrase.modifiers.push({ prep: "", at: date.first, phrase: date });
+        phrase.last = date.last;
+        next += 1;
+      }
+    }
+    let at = next;
+    const lastPrep = phrase.modifiers.at(-1)?.prep;
+    // "the ministers of trade and of defence"
+    if (lastPrep && isJoiner(chunks[at]) && chunks[at + 1]?.word === lastPrep && isNoun(chunks[at + 2]))
+      at += 1;
+    if (chunks[at]?.kind === "quote" && chunks[at + 1]?.kind === "prep") at += 1;
+    const title = chunks[at + 1]?.phrase;
+    if (
+      chunks[at]?.kind === "quote" &&
+      title?.nounClass === "name" &&
+      chunks[at + 2]?.kind === "quote" &&
+      phrase.determined
+    ) {
+      // "the frigate “Alba”"
+      phrase.appositions.push(title);
+      phrase.last = title.last;
+      next = at + 3;
+      continue;
+    }
+    const prep = chunks[at];
+    const object = chunks[at + 1];
+    if (prep?.kind !== "prep" || !isNoun(object)) break;
+    if (!attachesToNoun(source, phrase, prep.word, object!.phrase!, position)) break;
+    // A clause after "after" or "since" is no modifier of the noun.
+    if (position.needsSubject && !position.needsVerb && isFinite(chunks[at + 2]) && prep.word !== "of") break;
+    const inner = readPhrase(
+      source,
+      chunks,
+      at + 1,
+      {
+        ...position,
+        prep: prep.word,
+        outer: phrase,
+        holder: position.holder || (phrase.nounClass === "role" && !phrase.plural),
+      },
+      depth + 1,
+    );
+    phrase.modifiers.push({ prep: prep.word, at: prep.first, phrase: inner.phrase });
+    phrase.last = Math.max(phrase.last, inner.phrase.last);
+    next = inner.next;
+  }
+  const holder = chunks[next]?.phrase;
+  if (
+    phrase.nounClass === "role" &&
+    phrase.modifiers.some(({ prep }) => prep === "of") &&
+    holder?.nounClass === "name"
+  ) {
+    // "President of Peru Ana Ruiz"
+    phrase.appositions.push(holder);
+    phrase.last = holder.last;
+    next += 1;
+  }
+  return { phrase, next };
+}

@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+
+import { clausesOf, type Case } from "../testing.ts";
+
+/** Tags that a tagger gives by mistake, and what the words beside them make of it; and the same words where the tag is right. */
+const CASES: readonly Case[] = [
+  ["Addo has today received Brandt.", "NNP VBZ NN VBD NNP .", "main Addo | receive(present,perf) | Brandt |"],
+  ["Addo has news today.", "NNP VBZ NN NN .", "main Addo | have(present) | news | @today"],
+  [
+    "Addo met visiting Zambian Foreign Minister Brandt.",
+    "NNP VBD VBG JJ NNP NNP NNP .",
+    "main Addo | meet(past) | visiting Zambian Foreign Minister Brandt |",
+  ],
+  [
+    "Addo held talks with his visiting Zambian counterpart Brandt.",
+    "NNP VBD NNS IN PRP$ NN JJ NN NNP .",
+    "main Addo | hold(past) | talks <with his visiting Zambian counterpart Brandt> |",
+  ],
+  [
+    "Addo spoke after visiting President Brandt.",
+    "NNP VBD IN VBG NNP NNP .",
+    "main Addo | speak(past) |  |",
+    "adverbial[after] Addo | visit(gerund) | President Brandt |",
+  ],
+  [
+    "The High-Level ad hoc Committee on Libya met Brandt.",
+    "DT NNP NN WRB NNP IN NNP VBD NNP .",
+    "main The High-Level ad hoc Committee | meet(past) | Brandt | on Libya",
+  ],
+  [
+    "The ministry put an ad in the paper.",
+    "DT NN VBD DT NN IN DT NN .",
+    "main The ministry | put(past) | an ad | in the paper",
+  ],
+  [
+    "Brandt was summoned to the ministry and handed a note by Addo.",
+    "NNP VBD VBN IN DT NN CC VBD DT NN IN NNP .",
+    "main Brandt | summon(past,pass) |  | to the ministry",
+    "main Brandt | hand(past,pass) | a note | BY Addo",
+  ],
+  [
+    "Brandt was received in Lima and handed a note to Addo.",
+    "NNP VBD VBN IN NNP CC VBD DT NN IN NNP .",
+    "main Brandt | receive(past,pass) |  | in Lima",
+    "main Brandt | hand(past) | a note | to Addo",
+  ],
+  [
+    "The union has slapped visa bans on Addo.",
+    "DT NN VBZ VBN NN VBZ IN NNP .",
+    "main The union | slap(present,perf) | visa bans <on Addo> |",
+  ],
+  [
+    "The envoy said Peru bans imports.",
+    "DT NN VBD NNP VBZ NNS .",
+    "main The envoy | say(past) |  |",
+    "complement Peru | ban(present) | imports |",
+  ],
+  [
+    "It was struck after months of haggling between Chad and Mali.",
+    "PRP VBD VBN IN NNS IN VBG IN NNP CC NNP .",
+    "main It | strike(past,pass) |  | after months <of haggling <between {Chad + Mali}>>",
+  ],
+  [
+    "He was accused of spying for Chad.",
+    "PRP VBD VBN IN VBG IN NNP .",
+    "main He | accuse(past,pass) |  |",
+    "adverbial[of] He | spy(gerund) |  | for Chad",
+  ],
+  [
+    "Addo, home on leave from Lima, signed.",
+    "NNP , NN IN VB IN NNP , VBD .",
+    "main Addo (= home <on leave <from Lima>>) | sign(past) |  |",
+  ],
+  [
+    "Addo and Brandt will be meeting in Lima.",
+    "NNP CC NNP MD VB NN IN NNP .",
+    "main {Addo + Brandt} | meet(future,prog) |  | in Lima",
+  ],
+  [
+    "Addo cancelled a trip to Peru scheduled for May.",
+    "NNP VBD DT NN IN NNP VBD IN NNP .",
+    "main Addo | cancel(past) | a trip <to Peru> |",
+    "participial a trip <to Peru> | schedule(participle,pass) |  | for May",
+  ],
+  // What is reported has a verb of its own.
+  [
+    "Addo said the ministry planned for May.",
+    "NNP VBD DT NN VBD IN NNP .",
+    "main Addo | say(past) |  |",
+    "complement the ministry | plan(past) |  | for May",
+  ],
+  ["It was a meeting in Lima.", "PRP VBD DT NN IN NNP .", "main It | be(past) | a meeting <in Lima> |"],
+  [
+    "Brandt was relieved of her duties.",
+    "NNP VBD JJ IN PRP$ NNS .",
+    "main Brandt | relieve(past,pass) |  | of her duties",
+  ],
+  [
+    "Chad declared two envoys personae non gratae.",
+    "NNP VBD CD NNS VBP RB JJ .",
+    "main Chad | declare(past) | two envoys; personae non gratae |",
+  ],
+  ["$5 was paid.", "$ CD VBD VBN .", "main $5 | pay(past,pass) |  |"],
+  [
+    "Rebels overran the garrison and fled.",
+    "NNS IN DT NN CC VBD .",
+    "main Rebels | overrun(past) | the garrison |",
+    "main Rebels | flee(past) |  |",
+  ],
+  ["Rebels from Mali fled.", "NNS IN NNP VBD .", "main Rebels <from Mali> | flee(past) |  |"],
+  [
+    "Mali asked Chad to lift the arms embargo on Peru.",
+    "NNP VBD NNP TO VB DT NNS VBP IN NNP .",
+    "main Mali | ask(past) | Chad |",
+    "infinitive[to] Chad | lift(infinitive) | the arms embargo <on Peru> |",
+  ],
+  ["The arms reach Chad by sea.", "DT NNS VBP NNP IN NN .", "main The arms | reach(present) | Chad | by sea"],
+];
+
+test.each(CASES)("%s", (text, tags, ...expected) => expect(clausesOf(text, tags)).toEqual(expected));

@@ -1,0 +1,149 @@
+/** Tags that the words beside a word rule out, whatever a tagger thinks of the word alone. One pass, neighbours only. The rules stand by what they make of a word. */
+import type { Token } from "../../types.ts";
+import {
+  adverb,
+  approximate,
+  befallen,
+  declared,
+  homeward,
+  guest,
+  inOffice,
+  latin,
+  modifier,
+  newly,
+  nonGrata,
+  particle,
+  predicate,
+  that,
+  workingMeeting,
+} from "./modifier-repairs.ts";
+import {
+  adjunctPlural,
+  afterTo,
+  between,
+  blows,
+  encounter,
+  headsOf,
+  loneNoun,
+  meetingOf,
+  onLeave,
+  onStrike,
+  opening,
+  pluralNoun,
+  rank,
+  secondVerb,
+  singularNoun,
+  state,
+  verbalNoun,
+} from "./noun-repairs.ts";
+import {
+  afterAside,
+  beMeeting,
+  beforePossessive,
+  conditional,
+  dayInside,
+  invariable,
+  meetingWith,
+  past,
+  penToPaper,
+  perfectBehindDay,
+  plannedFor,
+  planning,
+  relievedOf,
+  secondPassive,
+  thirdPerson,
+  unknownPast,
+} from "./verb-repairs.ts";
+import { isFiniteTag, placeAt, type Rule } from "./word-place.ts";
+
+/** Rules by the first letter of the tag that they replace; others are left as they are. */
+const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
+  ["J", [adverb, nonGrata, relievedOf, afterAside, loneNoun, predicate, blows]],
+  [
+    "N",
+    [
+      adverb,
+      latin,
+      dayInside,
+      beMeeting,
+      meetingWith,
+      nonGrata,
+      workingMeeting,
+      guest,
+      homeward,
+      past,
+      thirdPerson,
+      predicate,
+      beforePossessive,
+      declared,
+      conditional,
+    ],
+  ],
+  [
+    "V",
+    [
+      adverb,
+      latin,
+      secondPassive,
+      nonGrata,
+      onStrike,
+      rank,
+      adjunctPlural,
+      befallen,
+      newly,
+      guest,
+      perfectBehindDay,
+      inOffice,
+      meetingOf,
+      penToPaper,
+      blows,
+      invariable,
+      headsOf,
+      pluralNoun,
+      state,
+      modifier,
+      verbalNoun,
+      plannedFor,
+      encounter,
+      between,
+      onLeave,
+      secondVerb,
+      homeward,
+      singularNoun,
+      opening,
+      afterTo,
+    ],
+  ],
+  ["I", [latin, adverb, nonGrata, approximate, that, particle, unknownPast]],
+  ["D", [that]],
+  ["T", [penToPaper]],
+  ["F", [nonGrata, latin]],
+  ["R", [predicate, nonGrata, latin]],
+  ["W", [latin]],
+]);
+
+/** Retags the words of one sentence, tokens [first, last), in place. */
+export function repairWords(tokens: readonly Token[], tags: string[], first: number, last: number): void {
+  for (let i = first; i < last; i += 1) {
+    const rules = RULES.get(tags[i]![0] ?? "");
+    if (!rules) continue;
+    const place = placeAt(tokens, tags, { i, first, last });
+    for (const rule of rules) {
+      const tag = rule(place);
+      if (tag === null) continue;
+      tags[i] = tag;
+      break;
+    }
+  }
+}
+
+/** Like {@link repairWords}, for what only the whole sentence shows. */
+export function repairPlans(tokens: readonly Token[], tags: string[], first: number, last: number): void {
+  if (tags.slice(first, last).some(isFiniteTag)) return;
+  for (let i = first + 1; i + 1 < last; i += 1) {
+    const tag = planning(placeAt(tokens, tags, { i, first, last }));
+    if (tag === null) continue;
+    tags[i] = tag;
+    return;
+  }
+}
