@@ -2,6 +2,7 @@ import type { DayRange } from "@chancery/knowledge";
 import type { Clause } from "@chancery/language";
 
 import type { ResolvedMention } from "../../../document/index.ts";
+import type { Discourse } from "../discourse.ts";
 import { clauseAt, type Scene } from "../scene.ts";
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
@@ -82,3 +83,15 @@ export function dayOf(scene: Scene, at: number): DayRange | undefined {
   if (year === null || (latest !== null && year >= Number(latest.slice(0, 4)))) return scene.on;
   return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
 }
+
+/** The line at the head that is somebody's name and nothing else: "Lord Addo", "Death of Addo", above his life. */
+export function headedBy({ scene, mentions }: Discourse): string | null {
+  const [line] = scene.analysis.sentences;
+  const [head] = mentions;
+  if (line === undefined || head === undefined || head.kind !== "person" || head.form !== "name") return null;
+  const before = scene.analysis.tokens.slice(line.first, head.first).map(({ norm }) => norm);
+  const own = before.every((word) => LIFE.test(word));
+  return own && head.last >= line.last && head.first - line.first <= 4 ? head.entity : null;
+}
+const LIFE =
+  /^(?:death|of|obituary|obituaries|profile|biography|sir|lord|lady|dame|dr|mr|mrs|ms|baroness|baron|:|-|\.)$/;

@@ -1,0 +1,78 @@
+import type { ResolvedMention } from "../../../document/index.ts";
+import type { Discourse } from "../discourse.ts";
+import { clauseAt, type Scene } from "../scene.ts";
+import { mentionOf } from "./phrase-mention.ts";
+
+// Who a pronoun means by what is done: who is appointed succeeds, what somebody is praised for is his own.
+
+/** "announced the appointment of X as envoy. He will succeed Y": who takes over is whoever was appointed. */
+export function appointedBefore(discourse: Discourse, at: number): ResolvedMention | undefined {
+  const { scene } = discourse;
+  const sentence = scene.sentenceOf(at);
+  const verb = clauseAt(scene, at)?.verb.lemma ?? "";
+  if (sentence === undefined || sentence.first !== at || !/^(?:succeed|replace)$/.test(verb))
+    return undefined;
+  return discourse.before(at, 1).find(({ kind, form, first, group }) => {
+    if (kind !== "person" || form !== "name" || group !== undefined) return false;
+    const clause = clauseAt(scene, first);
+    const object = clause?.objects.some((one) => one.first <= first && first < one.last) ?? false;
+    return (
+      (scene.token(first - 1)?.norm === "of" && scene.token(first - 2)?.norm === "appointment") ||
+      (object && /^(?:appoint|name|nominate|designate)$/.test(clause?.verb.lemma ?? ""))
+    );
+  });
+}
+
+const PRAISING = new Set(
+  "congratulate thank commend praise laud applaud condole felicitate criticise criticize".split(" "),
+);
+
+/** "congratulated Addo on his victory", "thanked the envoy for her work": what somebody is praised for is his own. */
+export function praisedFor(discourse: Discourse, at: number): ResolvedMention | null | undefined {
+  const clause = clauseAt(discourse.scene, at);
+  if (clause === null || !PRAISING.has(clause.verb.lemma)) return undefined;
+  const whom = clause.verb.passive ? clause.subject : clause.objects[0];
+  const prep = discourse.scene.token(at - 1)?.norm ?? "";
+  if (whom == null || whom.last > at || !/^(?:on|for|upon|over)$/.test(prep)) return undefined;
+  const mention = mentionOf(discourse, whom);
+  const noun = discourse.scene.token(whom.head)?.upos === "NOUN";
+  if (mention === undefined && noun && discourse.scene.token(whom.first)?.norm === "the") return null;
+  return mention?.kind === "person" && mention.group === undefined ? mention : undefined;
+}
+
+/** "welcomed his visit": whoever welcomes it is not whose it is. */
+export function welcomer(discourse: Discourse, at: number): string | null {
+  const clause = clauseAt(discourse.scene, at);
+  if (
+    clause === null ||
+    clause.subject === null ||
+    clause.verb.passive ||
+    !/^(?:welcome|hail)$/.test(clause.verb.lemma)
+  )
+    return null;
+  if (!clause.objects.some(({ first }) => first === at)) return null;
+  return mentionOf(discourse, clause.subject)?.entity ?? null;
+}
+
+/** "met Mora and his predecessor", "A and her foreign minister": somebody's own people stand behind him in a list. */
+export function listMate(discourse: Discourse, at: number): ResolvedMention | undefined {
+  const { scene } = discourse;
+  if (scene.token(at - 1)?.norm !== "and" || !KIN.test(relationAfter(scene, at))) return undefined;
+  return discourse
+    .endingAt(at - 1)
+    .find(({ kind, group, form }) => kind === "person" && group === undefined && form === "name");
+}
+
+/** The noun that the possessive leads to, over adjectives and states. */
+function relationAfter(scene: Scene, at: number): string {
+  for (let i = at + 1; i < at + 5; i += 1) {
+    const token = scene.token(i);
+    if (token === undefined) return "";
+    if (KIN.test(token.norm)) return token.norm;
+    if (token.upos !== "ADJ" && token.upos !== "NOUN" && token.upos !== "PROPN") return "";
+  }
+  return "";
+}
+
+const KIN =
+  /^(?:predecessor|successor|wife|husband|son|daughter|brother|sister|father|mother|deputy|minister|secretary|spokesman|spokeswoman|aide|adviser|advisor|counterpart|delegation|entourage)$/;

@@ -1,0 +1,97 @@
+import type { ResolvedMention } from "../../../document/index.ts";
+import type { Discourse } from "../discourse.ts";
+import { clauseAt, utteranceAround, type Scene } from "../scene.ts";
+import { SPEAKING } from "./expletive.ts";
+import { mentionOf } from "./phrase-mention.ts";
+
+// Who goes on speaking, and those without a name whom nobody else's name may be put in place of.
+
+/**
+ * "Brandt told reporters that ... Lima would reply, he added": who adds has spoken before, whatever is known of his gender. The subject of
+ * the speech that is added to, with nobody where it is no name; undefined where nothing is added or nothing was said.
+ */
+export function speaksOn(
+  discourse: Discourse,
+  at: number,
+): { readonly mention: ResolvedMention | undefined } | undefined {
+  const { scene } = discourse;
+  const clause = clauseAt(scene, at);
+  if (clause === null || !/^(?:add|continue)$/.test(clause.verb.lemma) || clause.subject?.head !== at)
+    return undefined;
+  const here = scene.token(at)?.sentence ?? 0;
+  let steps = 2;
+  for (let sentence = here - 1; steps > 0 && sentence >= Math.max(0, here - LONGEST_SPEECH); sentence -= 1) {
+    const said = scene.grammar[sentence]?.clauses.find(
+      ({ kind, subject, verb }) =>
+        kind === "main" &&
+        subject !== null &&
+        verb.form === "finite" &&
+        SPEAKING.has(verb.lemma) &&
+        !isQuoted(scene, verb.head),
+    );
+    const mention = said?.subject ? mentionOf(discourse, said.subject) : undefined;
+    if (said?.subject && mention?.group === undefined) return { mention };
+    // Sentences of the speech itself lead no further from who gave it.
+    const { first = 0, last = 0 } = scene.analysis.sentences[sentence] ?? {};
+    if (!isQuoted(scene, (first + last) >> 1)) steps -= 1;
+  }
+  return undefined;
+}
+const LONGEST_SPEECH = 8;
+
+/** "The spokesman said that ... He said": who goes on speaking bears no name, and is not whoever was named before. */
+export function goesOnUnnamed(discourse: Discourse, at: number): boolean {
+  const { scene } = discourse;
+  const own = clauseAt(scene, at);
+  if (own === null || own.subject?.head !== at || !SPEAKING.has(own.verb.lemma)) return false;
+  const here = scene.token(at)?.sentence ?? 0;
+  const subject = scene.grammar[here - 1]?.clauses.find(
+    ({ kind, verb, ...clause }) =>
+      kind === "main" &&
+      clause.subject !== null &&
+      verb.form === "finite" &&
+      SPEAKING.has(verb.lemma) &&
+      !isQuoted(scene, verb.head),
+  )?.subject;
+  if (subject == null || mentionOf(discourse, subject) !== undefined) return false;
+  const head = scene.token(subject.head);
+  if (head === undefined || head.xpos === "NNS" || !UNNAMED.has(head.lemma.toLowerCase())) return false;
+  // "The official, Addo, said": his name stands behind the comma.
+  return (
+    subject.appositions.length === 0 &&
+    discourse.startingAt(subject.last + 1).every(({ kind }) => kind !== "person")
+  );
+}
+export const UNNAMED = new Set(
+  "spokesman spokeswoman spokesperson official diplomat source minister ambassador envoy analyst expert adviser advisor aide officer commander witness".split(
+    " ",
+  ),
+);
+
+const isQuoted = (scene: Scene, at: number): boolean => {
+  const token = scene.token(at);
+  return token !== undefined && utteranceAround(scene, token) !== undefined;
+};
+
+const OFFICIALS = new Set(
+  "ambassador envoy consul attaché attache diplomat representative minister commissioner counterpart nuncio chargé charge".split(
+    " ",
+  ),
+);
+
+/** "summoned the Rwandan ambassador and handed him a note": one who bears no name is meant, not somebody named elsewhere. */
+export function isUnnamedOfficial(discourse: Discourse, at: number): boolean {
+  const { scene } = discourse;
+  const clauses = scene.grammar[scene.token(at)?.sentence ?? -1]?.clauses ?? [];
+  const clause = clauseAt(scene, at);
+  const index = clause === null ? -1 : clauses.indexOf(clause);
+  const before = clauses[index - 1];
+  if (clause === null || before === undefined || clause.subject?.head !== before.subject?.head) return false;
+  const object = before.objects.at(-1);
+  if (object === undefined || !clause.objects.some(({ head }) => head === at)) return false;
+  return (
+    OFFICIALS.has(scene.token(object.head)?.lemma.toLowerCase() ?? "") &&
+    object.appositions.length === 0 &&
+    discourse.covering(object.head)?.kind !== "person"
+  );
+}

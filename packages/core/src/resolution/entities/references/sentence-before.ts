@@ -1,0 +1,106 @@
+import type { Clause, NounPhrase } from "@chancery/language";
+
+import type { ResolvedMention } from "../../../document/index.ts";
+import type { Discourse } from "../discourse.ts";
+import { clauseAt, type Scene } from "../scene.ts";
+import { SPEAKING } from "./expletive.ts";
+import { found, type Found } from "./found.ts";
+import { mentionOf } from "./phrase-mention.ts";
+import { UNNAMED } from "./pronoun-speakers.ts";
+import { isSubject, opensClause } from "./pronoun-place.ts";
+
+/** The subject of the previous sentence's main clause, or the only one who fits there. */
+export function fromSentenceBefore(
+  discourse: Discourse,
+  at: number,
+  fits: (mention: ResolvedMention) => boolean,
+  protagonist: string | null,
+): Found | null {
+  const { scene } = discourse;
+  const here = scene.token(at)?.sentence ?? 0;
+  for (let sentence = here - 1; sentence >= Math.max(0, here - 2); sentence -= 1) {
+    const seen = discourse.inSentence(sentence).filter((mention) => !mention.inner && fits(mention));
+    const [only] = seen;
+    if (only === undefined) continue;
+    const main = scene.grammar[sentence]?.clauses.find(
+      ({ kind, subject }) => kind === "main" && subject !== null,
+    );
+    const told = main === undefined ? null : toldBefore(discourse, sentence, main, at);
+    const subject = told ?? (main?.subject ? mentionOf(discourse, main.subject) : undefined);
+    // "Howard lunched with him": whom a subject of the right kind only dealt with is not what the sentence was about.
+    const led = (mention: ResolvedMention): boolean =>
+      subject === undefined || !fits(subject) || isSubject(scene, mention);
+    const guest = main === undefined ? null : guestOf(discourse, main, at);
+    if (guest !== null && fits(guest)) return found(guest, "entities.pronoun.guest");
+    // "The judge said that X had planned it. He was acquitted": whom the article is about, unless the subject goes on speaking.
+    const about = seen.find((mention) => mention.entity === protagonist && led(mention));
+    const speaks = SPEAKING.has(clauseAt(scene, at)?.verb.lemma ?? "");
+    if (about !== undefined && about.entity !== subject?.entity && !speaks)
+      return found(about, "entities.pronoun.protagonist");
+    // Subjects go on from sentence to sentence; any other place takes only the one who can be meant.
+    if (subject !== undefined && fits(subject) && opensClause(scene, at))
+      return found(subject, "entities.pronoun.subject-before");
+    // A thing is taken up only as the subject it was: a sentence has too many of them.
+    if (seen.every(({ kind }) => kind !== "person")) return null;
+    // "The politician served in Heath's administration. He ...": whoever only owns something, or stands aside, is not whom a life is about.
+    const aside = opensClause(scene, at) && !isSubject(scene, only);
+    const hero = aside && protagonist !== null ? lastNamed(discourse, protagonist, at) : undefined;
+    if (hero !== undefined && hero.entity !== only.entity && fits(hero))
+      return found(hero, "entities.pronoun.protagonist");
+    if (aside && isOwner(scene, only) && main?.subject != null && isHuman(scene, main.subject)) return null;
+    return new Set(seen.map(({ entity }) => entity)).size === 1
+      ? found(only, "entities.pronoun.only-before")
+      : null;
+  }
+  return null;
+}
+
+/** Where somebody is named last before the token. */
+const lastNamed = ({ mentions }: Discourse, entity: string, at: number): ResolvedMention | undefined =>
+  mentions.findLast(
+    (mention) => mention.entity === entity && mention.first < at && mention.group === undefined,
+  );
+
+const isOwner = ({ token }: Scene, { last }: ResolvedMention): boolean =>
+  /^['\u2019]s?$/.test(token(last)?.text ?? "");
+
+const isHuman = ({ token }: Scene, { head }: NounPhrase): boolean =>
+  UNNAMED.has(token(head)?.lemma.toLowerCase() ?? "") ||
+  /^(?:politician|leader|man|woman|president|statesman|lawyer|economist|general|veteran|negotiator|senator)$/.test(
+    token(head)?.lemma.toLowerCase() ?? "",
+  );
+
+/**
+ * "Addo arrives on Monday, the minister announced. He will be ...": what is told is of the one told of, whoever announced it; he who goes on
+ * speaking is the announcer.
+ */
+function toldBefore(
+  discourse: Discourse,
+  sentence: number,
+  main: Clause,
+  at: number,
+): ResolvedMention | null {
+  const { scene } = discourse;
+  if (!SPEAKING.has(main.verb.lemma) || SPEAKING.has(clauseAt(scene, at)?.verb.lemma ?? "")) return null;
+  const clauses = scene.grammar[sentence]?.clauses ?? [];
+  const first = clauses.find(
+    ({ kind, subject, last }) => kind === "complement" && subject !== null && last <= main.verb.first + 1,
+  );
+  const mention = first?.subject ? mentionOf(discourse, first.subject) : undefined;
+  return mention?.kind === "person" && mention.group === undefined ? mention : null;
+}
+
+const RECEIVING = new Set("receive greet welcome host".split(" "));
+const GUESTLY = new Set(
+  "call leave fly depart return visit tour travel arrive drive inspect proceed".split(" "),
+);
+
+/** "Deng received him. The same evening he called on Yang": whoever goes about is the guest, not the host. */
+function guestOf(discourse: Discourse, main: Clause, at: number): ResolvedMention | null {
+  const own = clauseAt(discourse.scene, at);
+  const goes = own !== null && own.subject?.head === at && !own.verb.passive && GUESTLY.has(own.verb.lemma);
+  if (!goes || main.verb.passive || !RECEIVING.has(main.verb.lemma)) return null;
+  const [object] = main.objects;
+  const mention = object === undefined ? undefined : mentionOf(discourse, object);
+  return mention?.kind === "person" && mention.group === undefined ? mention : null;
+}
