@@ -423,3 +423,17 @@ describe("what is told as done may lie a day after the page's own", () => {
     ],
   ]);
 });
+
+describe("a year ahead that a name ends in is no day of what is done", () => {
+  tells([
+    ["Peru praised Chile for its Vision 2045.", ["praise: Peru/actor, Chile/recipient"]],
+    [
+      "Peru and Chile will sign a pact in March 2022.",
+      ["signing: Peru/signatory, Chile/signatory, 2022-03 planned"],
+    ],
+    [
+      "Peru and Chile will hold a summit in Lima in 2022.",
+      ["summit: Peru/participant, Chile/participant @ Lima, 2022 planned"],
+    ],
+  ]);
+});

@@ -394,6 +394,8 @@ export class EventTimes {
     // "resolution 2089 (2013)": the year is part of the number.
     if (view.norm(at - 1) === "(" && /^\d+$/.test(view.norm(at - 2)) && /^\d{4}$/.test(view.norm(at)))
       return null;
+    // "welcomed Vision 2045", "the goals of Agenda 2063": a year ahead behind a name is what the plan is called.
+    if (/^\d{4}$/.test(view.norm(at)) && this.isAhead(when) && isNamed(view, at - 1)) return null;
     // "for the first time since 2019", "his first visit since 2000": when it was last so.
     if (view.norm(at - 1) === "since" && isFirstBefore(view, at - 1)) return null;
     // "within its borders prior to 1967": as they ran then.
@@ -421,6 +423,12 @@ export class EventTimes {
 /** "prior to", "before", "of" behind what has run otherwise at another time. */
 const BEFORE = /^(?:to|before|of|in|from)$/;
 const LINES = /^(?:border|frontier|boundary|line|territory|level|price)$/;
+
+/** A word of a name, other than a month, a season or a feast. */
+const isNamed = (view: View, i: number): boolean =>
+  view.token(i)?.upos === "PROPN" && !CALENDAR.test(view.norm(i));
+const CALENDAR =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$|^(?:spring|summer|autumn|fall|winter|christmas|easter|ramadan|eid|nowruz|diwali)$/;
 
 /** Whether "first" or "only" and its noun stand before "since". */
 function isFirstBefore(view: View, since: number): boolean {
