@@ -1,7 +1,7 @@
 /**
  * Compiles knowledge/*.csv and the country base into modules that need no I/O:
  *   src/generated/tables.ts    our own rows
- *   src/generated/countries.ts ISO codes, names, capitals and demonyms from world-countries (ODbL-1.0), kept apart
+ *   src/generated/countries.ts ISO codes, names, capitals, demonyms and parts of the world from world-countries (ODbL-1.0), kept apart
  * The same rows give the same bytes. `--check` writes nothing and fails where the modules are stale.
  *
  *   node packages/knowledge/scripts/compile.mjs [--check]
@@ -48,7 +48,7 @@ function tablesJson(tables) {
   return `{\n${parts.join(",\n")}\n}`;
 }
 
-/** The country base: [code, alpha-3, name, official name, capitals, demonyms, UN member]. */
+/** The country base: [code, alpha-3, name, official name, capitals, demonyms, UN member, part of the world]. */
 function baseJson() {
   const require = createRequire(import.meta.url);
   const countries = require("world-countries");
@@ -62,6 +62,7 @@ function baseJson() {
       country.capital.filter(Boolean).join("|"),
       [...new Set([country.demonyms?.eng?.m, country.demonyms?.eng?.f])].filter(Boolean).join("|"),
       country.unMember ? "y" : "",
+      `${country.region}/${country.subregion}`,
     ])
     .sort((a, b) => byCode(a[0], b[0]));
   return linesOf(rows);

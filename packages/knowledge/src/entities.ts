@@ -78,8 +78,8 @@ export function allEntities(tables: Tables, base: readonly BaseCountry[]): Reado
   const shown = displayNames(tables["names"] ?? []);
   const byBase = new Map(base.map((country) => [country.id, country]));
   const entities = new Map<string, KnownEntity>();
-  for (const { id, name, alpha3 } of base)
-    entities.set(id, { id, kind: "country", name, wikidata: null, from: null, to: null, alpha3 });
+  for (const { id, name, alpha3, region } of base)
+    entities.set(id, { id, kind: "country", name, wikidata: null, from: null, to: null, alpha3, region });
   for (const row of tables["countries"] ?? []) {
     const { id = "" } = row;
     entities.set(id, {
@@ -91,6 +91,7 @@ export function allEntities(tables: Tables, base: readonly BaseCountry[]): Reado
       to: cellOrNull(row["to"]),
       subtype: cellOrNull(row["kind"]),
       alpha3: byBase.get(id)?.alpha3 ?? null,
+      region: byBase.get(id)?.region ?? null,
     });
   }
   for (const [table, make] of Object.entries(makers(shown))) {

@@ -16,6 +16,8 @@ export interface BaseCountry {
   readonly capitals: readonly string[];
   readonly demonyms: readonly string[];
   readonly unMember: boolean;
+  /** "Africa/Western Africa", after the United Nations' M49. */
+  readonly region: string;
 }
 
 /** Values of a cell that holds several. */
@@ -48,7 +50,7 @@ export function readTables(json: string = TABLES): Tables {
 /** The country base, as compiled. */
 export function readBase(json: string = COUNTRIES): readonly BaseCountry[] {
   return (JSON.parse(json) as string[][]).map(
-    ([id = "", alpha3 = "", name = "", official = "", capitals, demonyms, un]) => ({
+    ([id = "", alpha3 = "", name = "", official = "", capitals, demonyms, un, region = ""]) => ({
       id,
       alpha3,
       name,
@@ -56,6 +58,7 @@ export function readBase(json: string = COUNTRIES): readonly BaseCountry[] {
       capitals: cellList(capitals),
       demonyms: cellList(demonyms),
       unMember: un === "y",
+      region,
     }),
   );
 }

@@ -23,6 +23,8 @@ export interface KnownEntity {
   /** organization founded/dissolved; agreement signed/ended; event from/to; country from/to */
   readonly from?: string | null;
   readonly to?: string | null;
+  /** country: the part of the world it lies in, "Africa/Western Africa"; null for one that is no more */
+  readonly region?: string | null;
   /** country: code of ISO 3166-1 alpha-3 */
   readonly alpha3?: string | null;
   /** agreement */

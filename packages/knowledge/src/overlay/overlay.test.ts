@@ -74,6 +74,7 @@ terms:
       capitals: [],
       demonyms: [],
       unMember: false,
+      region: "",
     };
     const layered = layer({ ...SMALL, base: [...SMALL.base, norway] }, [
       overlay("countries: [{id: NO, kind: current, adjectives: [Norwegian], nouns: [Norwegians]}]"),

@@ -10,6 +10,7 @@ const country = (id: string, name: string): BaseCountry => ({
   capitals: [],
   demonyms: [],
   unMember: false,
+  region: "",
 });
 
 const rows = (columns: string, ...lines: readonly string[]): readonly Row[] =>

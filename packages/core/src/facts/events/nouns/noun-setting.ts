@@ -281,6 +281,10 @@ const isBroughtAbout = (view: View, { verb, objects }: Clause, head: number): bo
       !/^(?:the|this|these|that|those)$/.test(view.norm(object.first)),
   );
 
+/** "declared its recognition of Chad": what the words of those who have the say bring about. */
+const isDeclared = ({ verb, objects }: Clause, head: number): boolean =>
+  verb.lemma === "declare" && !verb.passive && objects.some((object) => object.head === head);
+
 export function nounModality(view: View, passage: Passage, setting: Setting | null, head: number): Modality {
   const asked = askedFor(view, passage, head);
   if (asked !== null) return { status: "proposed", negated: false, cues: [view.tokenSpan(asked)] };
@@ -291,10 +295,11 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
   if (anniversary !== null) return { ...PRESUPPOSED, cues: [view.tokenSpan(anniversary)], recalled: true };
   if (setting === null) return PRESUPPOSED;
   if (setting.as === "mentioned") {
-    // "efforts to facilitate talks", "the trip would feature talks": what is only to be brought about.
-    const aimed = isBroughtAbout(view, setting.clause, head)
-      ? modalityOf(view, passage, setting.clause)
-      : null;
+    // "efforts to facilitate talks", "the trip would feature talks", "will declare their recognition of Chad": still to come about.
+    const aimed =
+      isBroughtAbout(view, setting.clause, head) || isDeclared(setting.clause, head)
+        ? modalityOf(view, passage, setting.clause)
+        : null;
     return aimed === null || aimed.status === "actual" || aimed.status === "ongoing" ? PRESUPPOSED : aimed;
   }
   if (setting.as === "after") {

@@ -5,6 +5,7 @@ import { homeState } from "../offices/home-state.ts";
 import { namedAfter } from "../people/introductions.ts";
 import type { Ledger } from "../ledger.ts";
 import { nominal } from "./nominal-mention.ts";
+import { regionalState } from "./regional-states.ts";
 import { clauseAt, type Scene } from "../scene.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -44,6 +45,13 @@ export function nominalMentions(discourse: Discourse, ledger: Ledger): readonly 
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const token = scene.token(at);
       if (token === undefined || discourse.covering(at) !== undefined) continue;
+      const regional = regionalState(discourse, at);
+      if (regional !== null) {
+        out.push(
+          nominal(scene, regional.first, at + 1, "country", regional.entity, "entities.nominal.regional"),
+        );
+        continue;
+      }
       if (token.norm === "capital") {
         const capital = capitalMention(discourse, ledger, at, sentence.last);
         if (capital !== null) out.push(capital);

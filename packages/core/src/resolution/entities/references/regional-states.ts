@@ -1,0 +1,105 @@
+import type { Discourse } from "../discourse.ts";
+import type { Scene } from "../scene.ts";
+
+/** How the press calls parts of the world, by the parts of the United Nations' M49 and the states that its own use adds. */
+const REGIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["central american", ["Americas/Central America"]],
+  ["south american", ["Americas/South America"]],
+  ["latin american", ["Americas/Central America", "Americas/South America", "MX", "CU", "DO", "HT"]],
+  ["caribbean", ["Americas/Caribbean", "GY", "SR", "BZ"]],
+  ["andean", ["BO", "CO", "EC", "PE"]],
+  ["african", ["Africa/"]],
+  ["west african", ["Africa/Western Africa"]],
+  ["east african", ["Africa/Eastern Africa"]],
+  ["central african", ["Africa/Middle Africa", "RW", "BI"]],
+  ["southern african", ["Africa/Southern Africa", "AO", "MG", "MW", "MZ", "ZM", "ZW"]],
+  ["north african", ["Africa/Northern Africa"]],
+  ["horn of africa", ["DJ", "ER", "ET", "SO"]],
+  ["sahel", ["BF", "ML", "MR", "NE", "TD"]],
+  ["asian", ["Asia/"]],
+  ["south asian", ["Asia/Southern Asia"]],
+  ["southeast asian", ["Asia/South-Eastern Asia"]],
+  ["central asian", ["Asia/Central Asia"]],
+  ["east asian", ["Asia/Eastern Asia"]],
+  ["himalayan", ["BT", "NP"]],
+  ["middle eastern", ["Asia/Western Asia", "EG", "IR"]],
+  ["gulf", ["AE", "BH", "KW", "OM", "QA", "SA"]],
+  ["gulf arab", ["AE", "BH", "KW", "OM", "QA", "SA"]],
+  ["caucasus", ["AM", "AZ", "GE"]],
+  ["south caucasus", ["AM", "AZ", "GE"]],
+  ["european", ["Europe/"]],
+  ["balkan", ["Europe/Southeast Europe", "SI", "XK"]],
+  ["baltic", ["EE", "LT", "LV"]],
+  ["nordic", ["DK", "FI", "IS", "NO", "SE"]],
+  ["scandinavian", ["DK", "NO", "SE"]],
+  ["pacific", ["Oceania/"]],
+  ["pacific island", ["Oceania/Melanesia", "Oceania/Micronesia", "Oceania/Polynesia"]],
+]);
+const NOUNS: ReadonlySet<string> = new Set(["nation", "country", "state", "republic", "kingdom", "monarchy"]);
+/** What may stand between the region and the noun, or before it: "the tiny West African island nation". */
+const LONGEST = 6;
+const BACK = 3;
+
+/**
+ * "the West African nation", "the Gulf state": the state of that part of the world that was named last, where one alone of them was
+ * named in that sentence. Gives its id with the first token of the phrase; null where the noun has no such words before it.
+ */
+export function regionalState(discourse: Discourse, at: number): { entity: string; first: number } | null {
+  const { scene } = discourse;
+  if (!NOUNS.has(scene.token(at)?.norm ?? "")) return null;
+  const told = regionBefore(scene, at);
+  if (told === null) return null;
+  const subject = subjectOf(discourse, at);
+  for (let back = 0; back <= BACK; back += 1) {
+    const named = new Set(
+      discourse
+        .before(at, back)
+        .filter(({ kind, form, entity }) => kind === "country" && form !== "nominal" && entity !== subject)
+        .map(({ entity }) => entity)
+        .filter((id) => liesIn(scene, id, told.parts)),
+    );
+    const [only] = named;
+    if (named.size === 1 && only !== undefined) return { entity: only, first: told.first };
+    if (named.size > 1) return null;
+  }
+  return null;
+}
+
+/** The words between "the" and the noun, if they say a part of the world, and where "the" stands. */
+function regionBefore(scene: Scene, at: number): { parts: readonly string[]; first: number } | null {
+  const words: string[] = [];
+  for (let i = at - 1; i > at - LONGEST; i -= 1) {
+    const token = scene.token(i);
+    if (token === undefined || token.sentence !== scene.token(at)?.sentence) return null;
+    if (/^(?:the|this|that)$/.test(token.norm)) {
+      const parts = partsOf(words);
+      return parts === null ? null : { parts, first: i };
+    }
+    // "the other West African nation", "the neighbouring Gulf state": somebody else.
+    if (/^(?:other|neighbou?ring|another|second|first|only|last|host)$/.test(token.norm)) return null;
+    words.unshift(token.norm);
+  }
+  return null;
+}
+
+/** The longest of the regions that the words hold. */
+function partsOf(words: readonly string[]): readonly string[] | null {
+  const text = ` ${words.join(" ").replace("south-east", "southeast").replace("south - east", "southeast")} `;
+  let best = "";
+  for (const name of REGIONS.keys()) if (name.length > best.length && text.includes(` ${name} `)) best = name;
+  return REGIONS.get(best) ?? null;
+}
+
+const liesIn = ({ knowledge }: Scene, id: string, parts: readonly string[]): boolean => {
+  const region = knowledge.entity(id)?.region ?? "";
+  return parts.some((part) => part === id || (part.includes("/") && region.startsWith(part)));
+};
+
+/** The state that is the subject of the clause in which the phrase is an object: "Peru recognised the Balkan nation" is not of Peru. */
+function subjectOf(discourse: Discourse, at: number): string | null {
+  const { scene } = discourse;
+  const clauses = scene.grammar[scene.token(at)?.sentence ?? -1]?.clauses ?? [];
+  const own = clauses.find(({ first, last }) => first <= at && at < last);
+  const subject = own?.subject ?? null;
+  return subject === null || at < subject.last ? null : (discourse.covering(subject.head)?.entity ?? null);
+}
