@@ -1,7 +1,7 @@
 import { loadKnowledge } from "@chancery/knowledge";
 import { describe, expect, test } from "vitest";
 
-import { DATED_PAGES } from "./reading/cases/dated-pages.ts";
+import { DATED_PAGES } from "./reading/cases/dated-pages/index.ts";
 import { read } from "./reading/index.ts";
 import { statedDay } from "./resolution/dating/stated.ts";
 
