@@ -1,9 +1,7 @@
-import type { NounClass } from "./types.ts";
-
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Head nouns by class; lemmas, singular. */
-export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
+export const NOUN_CLASSES = {
   document:
     words(`agreement settlement accord treaty pact deal bargain declaration memorandum memoranda protocol convention charter contract document communique communiqué
     framework roadmap road-map compact covenant instrument statement arrangement understanding letter annex act armistice truce ceasefire cease-fire mou draft text`),
@@ -367,7 +365,10 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   wrecked: words(
     `jet plane aircraft helicopter drone warplane airliner fighter bomber ship boat vessel frigate destroyer submarine tanker corvette trawler ferry warship cruiser`,
   ),
-};
+} satisfies Readonly<Record<string, ReadonlySet<string>>>;
+
+/** Classes of head nouns that a slot may ask for. */
+export type NounClass = keyof typeof NOUN_CLASSES;
 
 /** What praise, blame and refusal of states are about, beside those named. */
 export const DIPLOMATIC_THINGS: readonly NounClass[] = [
