@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { loadKnowledge } from "@chancery/knowledge";
 import { expect, test } from "vitest";
 
+import { mainTextApart } from "../testing/main-text.ts";
 import { read, type Reading } from "./index.ts";
 
 const knowledge = loadKnowledge();
@@ -83,21 +84,6 @@ const NAV = ["World", "Business", "Sport", "Weather"]
   .map((name) => `<li><a href="/">${name}</a></li>`)
   .join("");
 const FOOTER = "<footer><p>Contact us</p><p>Privacy Policy</p><p>All rights reserved</p></footer>";
-const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-const bodyOf = ({ source, blocks }: Reading): string[] =>
-  blocks
-    .filter(({ kind }) => kind === "paragraph" || kind === "heading")
-    .flatMap(({ span }) => words(source.text.slice(span.start, span.end)));
-
-/** Words of one that the other has not, of all, as counted lists. */
-function difference(a: readonly string[], b: readonly string[]): number {
-  const counts = new Map<string, number>();
-  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const word of b) counts.set(word, (counts.get(word) ?? 0) - 1);
-  const apart = [...counts.values()].reduce((sum, n) => sum + Math.abs(n), 0);
-  return apart / Math.max(1, a.length + b.length);
-}
-
 test("the main text of a page and of its flattened text differ by at most a twentieth of their words", () => {
   fc.assert(
     fc.property(fc.array(sentence, { minLength: 4, maxLength: 12 }), (paragraphs) => {
@@ -105,7 +91,7 @@ test("the main text of a page and of its flattened text differ by at most a twen
         <p class="byline">By Ana Ruiz</p><time>4 May 1998</time>${paragraphs.map((text) => `<p>${text}</p>`).join("")}</article>${FOOTER}</body></html>`;
       const page = readText(html, "text/html");
       const flat = readText(page.source.text, "text/plain");
-      expect(difference(bodyOf(page), bodyOf(flat))).toBeLessThanOrEqual(0.05);
+      expect(mainTextApart(page, flat)).toBeLessThanOrEqual(0.05);
     }),
     RUNS,
   );
@@ -132,7 +118,7 @@ test("and so do those of the corpus of pages, in elements and flattened", () => 
       return (ELEMENT_OF[row[0] ?? ""] ?? ((text: string) => `<div>${text}</div>`))(line);
     });
     const page = readText(`<html><body>${parts.join("\n")}</body></html>`, "text/html");
-    const share = difference(bodyOf(page), bodyOf(readText(page.source.text, "text/plain")));
+    const share = mainTextApart(page, readText(page.source.text, "text/plain"));
     if (share > 0.05) apart.push(`${file} ${(share * 100).toFixed(1)}`);
   }
   expect(apart).toEqual([]);

@@ -51,3 +51,9 @@ export const precision = ({ when }: TimeMention): number => {
   if (when.earliest === null || when.latest === null) return 0;
   return dayNumber(when.latest) - dayNumber(when.earliest) <= 62 ? 2 : 1;
 };
+
+/** Wholly after the day of writing. */
+export function isAhead(view: View, when: When | null): boolean {
+  const published = view.doc.published?.when.latest ?? null;
+  return when?.earliest != null && published !== null && when.earliest > published;
+}

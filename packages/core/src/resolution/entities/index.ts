@@ -1,5 +1,5 @@
 import { stage, type ResolvedMention } from "../../document/index.ts";
-import { overlaps, span, type Span } from "../../record/index.ts";
+import { overlaps, type Span } from "../../record/index.ts";
 import { appositionOf, saidOf, type Apposition } from "./offices/appositions.ts";
 import { Appointments, type Appointment } from "./offices/appointments.ts";
 import { bareGroups, orderedMentions } from "./references/bare-groups.ts";
@@ -13,6 +13,7 @@ import { bracketedStates } from "./states/bracketed-states.ts";
 import { homeState } from "./offices/home-state.ts";
 import { introducedAgreements } from "./people/introductions.ts";
 import { Ledger } from "./ledger.ts";
+import { nominal } from "./references/nominal-mention.ts";
 import { nominalMentions } from "./references/nominals.ts";
 import { resolveOthers } from "./names/others.ts";
 import { resolvePersons } from "./people/persons.ts";
@@ -164,25 +165,17 @@ function resolveRoles(
   return { appointments, told };
 }
 
-function mentionOf(
+/** One phrase for one entity, or for the members of a group. */
+const mentionOf = (
   scene: Scene,
   { first, last }: RolePhrase,
   members: readonly string[],
   kind: ResolvedMention["kind"],
   rule: string,
-): ResolvedMention {
-  return {
-    span: span(scene.token(first)?.start ?? 0, scene.token(last - 1)?.end ?? 0),
-    first,
-    last,
-    form: "nominal",
-    kind,
-    entity: members[0] ?? "",
-    rule,
-    inner: false,
-    ...(members.length > 1 ? { group: members } : {}),
-  };
-}
+): ResolvedMention => ({
+  ...nominal(scene, first, last, kind, members[0] ?? "", rule),
+  ...(members.length > 1 ? { group: members } : {}),
+});
 
 /** The state of which the article has given the person an office so far; else of the one office held on the day. */
 function stateOf({ knowledge, on }: Scene, stated: readonly Appointment[], person: string): string | null {

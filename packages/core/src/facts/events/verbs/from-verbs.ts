@@ -2,7 +2,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { TimeMention } from "../../../record/index.ts";
 import type { EventTimes } from "../../shared/event-times.ts";
-import { nounsIn } from "../../shared/time-scope.ts";
+import { isAhead, nounsIn } from "../../shared/time-scope.ts";
 import { partiesOf } from "../../shared/parties.ts";
 import type { Passage, View } from "../../shared/view.ts";
 import { isRole, type Filling } from "../arguments/arguments.ts";
@@ -177,11 +177,8 @@ function isOfHappening(
 }
 
 /** "invited him to Oslo next spring": what was done was not done at a time that is still to come. */
-function isOfContent({ doc }: View, { verb }: Clause, { when }: TimeMention): boolean {
-  const published = doc.published?.when.latest ?? null;
-  if (verb.tense !== "past" || verb.form !== "finite" || verb.modal !== null) return false;
-  return when?.earliest != null && published !== null && when.earliest > published;
-}
+const isOfContent = (view: View, { verb }: Clause, { when }: TimeMention): boolean =>
+  verb.tense === "past" && verb.form === "finite" && verb.modal === null && isAhead(view, when);
 
 /** What somebody does with what is his own by saying that he will: the word is what a record of it has. */
 const UNDERTAKEN: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>(["delegation-of-powers"]);

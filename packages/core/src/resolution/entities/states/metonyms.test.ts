@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+
+import { mentionsOf, readText } from "../testing.ts";
+
+const METONYMS: readonly (readonly [string, string, readonly string[]])[] = [
+  ["Lima signed the accord.", "PE", ["Lima"]],
+  ["They met in Lima.", "PE", []],
+  ["They met in Lima.", "plc.lima", ["Lima"]],
+  ["He praised Moscow's links with Kenya.", "RU", ["Moscow's".slice(0, 6)]],
+  ["Moscow's airport was closed.", "RU", []],
+  ["Ties between Lima and Santiago have cooled.", "CL", ["Santiago"]],
+  ["He flew from Lima to Santiago.", "CL", []],
+  ["They discussed a bridge between Lima and Santiago.", "CL", []],
+  // The chamber of a state that an article is hardly about is not the one that goes without its name.
+  [
+    "Peru and Chile signed. Peru had US help. Peru gave thanks. In May the Senate refused.",
+    "org.us-senate",
+    [],
+  ],
+  ["The US and Chile signed. In May the Senate refused.", "org.us-senate", ["Senate"]],
+  ["Nairobi accused Mogadishu of meddling.", "SO", ["Mogadishu"]],
+  ["The Kremlin said nothing.", "RU", ["Kremlin"]],
+  ["They met in the Kremlin.", "plc.kremlin", ["Kremlin"]],
+  // not a capital then: Almaty lost its seat in 1997
+  ["Almaty signed the accord.", "KZ", []],
+];
+
+describe("capitals and palaces", () => {
+  test.each(METONYMS)("%s: %s", (text, entity, mentions) =>
+    expect(mentionsOf(readText(text), entity)).toEqual(mentions),
+  );
+});
