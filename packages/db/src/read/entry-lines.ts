@@ -60,9 +60,15 @@ export async function entryLines(db: Session, entries: readonly Entry[]): Promis
   return entries.map((entry) => {
     const days = (first.get(entry.id) ?? []).flatMap((source) => published.get(source) ?? []);
     const closed = days.filter(({ earliest, latest }) => earliest !== null && latest !== null);
-    const [earliest] = closed.toSorted((a, b) => ((a.earliest ?? "") < (b.earliest ?? "") ? -1 : 1));
+    const earliest = closed.reduce<When | null>(
+      (best, one) => (best === null || keyOf(one) < keyOf(best) ? one : best),
+      null,
+    );
     return lineOf(entry, earliest?.edtf ?? null);
   });
 }
+
+/** Orders times by where they begin, then by where they end. */
+const keyOf = ({ earliest, latest, edtf }: When): string => `${earliest} ${latest} ${edtf}`;
 
 const sourcesOf = ({ members }: Entry): string[] => [...new Set(members.map(({ source }) => source))];

@@ -4,8 +4,6 @@ import { stampOf } from "../stamps/stamp.ts";
 import { trailingStamp } from "../stamps/trailing.ts";
 import { trimLine } from "./cut.ts";
 
-/** "date 2012-06-27 Ministers meet in Lima": a field of an archive's and its day before the headline or the text. */
-const DATE_FIELD = /^(?:date|pubdate|published|date published):? \d{4}-\d\d(?:-\d\d)?\s+(?=\p{L})/iu;
 /** Lines above this are not searched for parts: no headline, caption or bar of buttons is as long. */
 const LONGEST = 1200;
 const CLOSING_STAFF =
@@ -13,9 +11,9 @@ const CLOSING_STAFF =
 const SEPARATOR = /\s+[|•·▪]\s*|\s*[|•▪]\s+|(?<=\d{4})\|(?=[Bb]y\s)/g;
 const BY = /(?<=\s)[Bb][Yy]:?\s+(?=\p{Lu})/u;
 const POSTED_ON = /^(?:(?:posted|written|published|submitted|filed) )?by:?\s.{3,60}?\s(?=on\s+\S)/iu;
-/** "date 2019-08-21 The ministers met": how collections of pages put the day before the text. */
+/** "date 2019-08-21 The ministers met", "pubdate: 2012-06 Ministers meet": a field that archives and collections of pages put before the text. */
 const LABELLED_DAY =
-  /^(?:date|dated|date published|publication date|published|posted)\s?:?\s+(?:19|20)\d{2}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?\s+(?=["'“‘([]?[\p{L}\p{N}])/iu;
+  /^(?:date|dated|pubdate|date published|publication date|published|posted)\s?:?\s+(?:19|20)\d{2}-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?)?\s+(?=["'“‘([]?[\p{L}\p{N}])/iu;
 /** "You're reading: Envoys fly to Lima": the way through the page before its headline. */
 const READING = /^you(?: a|['’])re (?:now |currently )?reading\s?:\s+(?=\S)/iu;
 /** A sentence end, the marks after it taken along, before a capital. Initials and short titles do not end one. */
@@ -78,9 +76,9 @@ function barParts(text: string, { start, end }: Span): number[] {
 export function splitLine(text: string, line: Span): Span[] {
   const length = line.end - line.start;
   const raw = text.slice(line.start, line.end);
-  const field = DATE_FIELD.exec(raw.slice(0, 60));
-  if (field) {
-    const at = line.start + field[0].length;
+  const labelled = LABELLED_DAY.exec(raw.slice(0, 80));
+  if (labelled && stampOf(text, line.start, line.end) === null) {
+    const at = line.start + labelled[0].length;
     return [
       trimLine(text, { start: line.start, end: at }),
       ...splitLine(text, trimLine(text, { start: at, end: line.end })),
@@ -95,12 +93,6 @@ export function splitLine(text: string, line: Span): Span[] {
         trimLine(text, { start: at, end: line.end }),
       ];
   }
-  const labelled = LABELLED_DAY.exec(raw.slice(0, 80));
-  if (labelled && stampOf(text, line.start, line.end) === null)
-    return [
-      trimLine(text, { start: line.start, end: line.start + labelled[0].length }),
-      ...splitLine(text, { start: line.start + labelled[0].length, end: line.end }),
-    ];
   const way = READING.exec(raw.slice(0, 40));
   if (way) {
     const at = line.start + way[0].length;

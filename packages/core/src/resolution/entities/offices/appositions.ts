@@ -235,8 +235,7 @@ export function saidOf(scene: Scene, first: number): number | null {
     /^(?:been|served)$/.test(scene.token(at)?.norm ?? "") &&
     /^(?:has|had)$/.test(scene.token(at - 1)?.norm ?? "")
   ) {
-    const last = scene.token(at - 2)?.norm === "who" ? at - 3 : at - 2;
-    return last;
+    return scene.token(at - 2)?.norm === "who" ? at - 3 : at - 2;
   }
   if (!BE.has(scene.token(at)?.norm ?? "")) return null;
   at -= 1;
@@ -255,10 +254,8 @@ function behindReplaced(discourse: Discourse, first: number): number | null {
   if (earlier === undefined) return null;
   for (let verb = earlier.first - 1; verb > earlier.first - 5; verb -= 1) {
     const { norm = "", upos = "X" } = scene.token(verb) ?? {};
-    if (/^(?:replaced|replaces|succeeded|succeeds)$/.test(norm)) {
-      const last = scene.token(verb - 1)?.norm === "who" ? verb - 2 : verb - 1;
-      return last;
-    }
+    if (/^(?:replaced|replaces|succeeded|succeeds)$/.test(norm))
+      return scene.token(verb - 1)?.norm === "who" ? verb - 2 : verb - 1;
     if (!/^(?:NOUN|PROPN|ADJ)$/.test(upos)) return null;
   }
   return null;
