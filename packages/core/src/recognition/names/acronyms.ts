@@ -78,7 +78,15 @@ function isVariant({ text }: Analysis, knowledge: Knowledge, long: Candidate, sh
   return own.length > 0 && own.filter((word) => said.has(word)).length * 2 >= own.length;
 }
 
-/** The shortest stretch of words before `end` whose capitals spell the acronym. */
+/** The first token of what a bracket behind token `end` - 1 shortens ("Collective Security Treaty Organization (CSTO)"); null where none does. */
+export function shortenedFrom(analysis: Analysis, end: number): number | null {
+  const [open, short, close] = [0, 1, 2].map((step) => analysis.tokens[end + step]?.text ?? "");
+  return open === "(" && close === ")" && isAcronym(short ?? "")
+    ? (spelled(analysis, short ?? "", end)?.first ?? null)
+    : null;
+}
+
+/** The shortest stretch of words before token `end` whose capitals spell the acronym; null where none does. */
 function spelled(analysis: Analysis, acronym: string, end: number): Candidate | null {
   const letters = [...acronym.replaceAll(/[^\p{L}]/gu, "")];
   const to = analysis.tokens[end - 1];

@@ -1,6 +1,7 @@
 import type { Token } from "@chancery/language";
 
 import type { EntityKind } from "../../record/index.ts";
+import { shortenedFrom } from "./acronyms.ts";
 import { isTitleNoun } from "./agreements.ts";
 import { RANK, type Candidate } from "./candidate.ts";
 import { isTown, type Ground } from "./ground.ts";
@@ -102,8 +103,10 @@ export function headedNames(ground: Ground): readonly Candidate[] {
     if (head === undefined || goesOn(ground, i, head.kind)) continue;
     const unit = longName(ground, i);
     if (unit !== undefined && (unit.last !== i + 1 || unit.kind !== "organization")) continue;
-    const first = leftEdge(ground, unit?.first ?? i);
+    const left = leftEdge(ground, unit?.first ?? i);
     const last = NUMERAL.test(tokens[i + 1]?.text ?? "") ? i + 2 : rightEdge(ground, i + 1);
+    // What a bracket shortens is a whole name, whatever capitals stand before it.
+    const first = Math.max(left, shortenedFrom(analysis, last) ?? left);
     const whole = unit === undefined ? last - first > 1 : first < unit.first || last > unit.last;
     if (!whole) continue;
     const rule = `${head.rule}.${last > i + 1 ? "complement" : "noun"}`;

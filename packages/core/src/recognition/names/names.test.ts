@@ -43,6 +43,11 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     "He met the OSCE Minsk Group Co-Chairs Ilya Popkov and Steven Viscount.",
     ["organization: OSCE Minsk Group", "person: Ilya Popkov", "person: Steven Viscount"],
   ],
+  // What a bracket shortens is a whole name; another body before it is none of it.
+  [
+    "He spoke at the LBX Collective Security Treaty Organization (CSTO) talks.",
+    ["organization: Collective Security Treaty Organization", "organization: CSTO"],
+  ],
   // A word between a title and a listed name, or behind a listed name of three words, belongs to it; no town does.
   ["Deputy Prime Minister Vaovasa Winston Peters left.", ["person: Vaovasa Winston Peters"]],
   ["He met Foreign Minister M. U. M. Ali Sabry.", ["person: M. U. M. Ali Sabry"]],

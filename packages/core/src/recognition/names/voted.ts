@@ -1,6 +1,7 @@
 import type { Analysis, Sentence, TaggedName } from "@chancery/language";
 
 import { OFFICE_FIELDS } from "../../document/index.ts";
+import { shortenedFrom } from "./acronyms.ts";
 import { RANK, type Candidate } from "./candidate.ts";
 import { isCommonNoun } from "./classify.ts";
 import { isAllCapitals, isCapital, isTitleCase, isWord } from "./text.ts";
@@ -89,6 +90,9 @@ export function votedNames(
     // "the Kenyan Capital Nairobi": a town with a noun in its Sunday best.
     const capital = inside.some(({ norm }) => norm === "capital") && known.some((name) => name.last === last);
     if (beside || whole || office || addressed || capital || score < SURE) return [];
+    // "the EEU Collective Security Treaty Organization (CSTO) talks": what a bracket shortens is a whole name.
+    const own = shortenedFrom(analysis, last);
+    if (own !== null && own > first && known.some((name) => name.first === own)) return [];
     if (type === "person") {
       // A town's name may be a person's too, no other listed name.
       if (known.some(({ kind, form }) => kind !== "place" || form !== "name")) return [];
