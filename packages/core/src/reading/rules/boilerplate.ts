@@ -1,6 +1,5 @@
 import { isProse, type Letters } from "../lines/line.ts";
 import { stampOf } from "../stamps/stamp.ts";
-import { beginning } from "./first-characters.ts";
 import { PHRASES, PHRASE_WEIGHTS } from "./phrases.ts";
 import type { LineRule } from "./rule.ts";
 
@@ -75,9 +74,8 @@ const COOKIE_COMPANY =
   /browser|consent|website|webseite|analytic|plugin|visitor|besucher|session|third[- ]part|personali[sz]|navegador|navigat(?:eur|ion)|сайт|sitio|site web|sito|preferenc|necessar|notwendig|nécessair|necesari|technisch|set by|is (?:set|used|installed)|are (?:set|used|installed)|use(?:s|d)? (?:of )?cookies|(?:verwenden|nutzen|setzen) (?:wir )?cookies|cookies (?:werden|helfen|pour|para|per|ermöglichen)|traffic|tracking|advertis|privacy|datenschutz/u;
 
 /** How a page speaks to its reader. */
-const toReader = beginning(
-  /^(?:if you\b(?:.{0,240}(?:please|click|contact|e-?mail|subscribe|could face|sign up|write to|let us know|visit|our content|our website|note that))|(?:to find out more|to learn more|for more (?:information|details|news|on this|stories)|to (?:read|see|view|watch|listen to|hear|get|contact|report|submit|send|advertise|subscribe)\b[^.]{0,80})[,:]? ?(?:please )?(?:click|visit|go to|see|contact|check|call|e-?mail|tap|download|follow|read|log on)\b|please (?:note|click|enable|turn|check|help|wait|try|enter|share|send|refresh|update|visit|select|read|use|log|sign|support|subscribe|disable)\b|click (?:here|on|to|the|below)\b|tap (?:here|on|to)\b|do you (?:have|know|want|like|think|agree|need)\b.{0,100}\?|have (?:you|a)\b.{0,80}\?$|got a\b.{0,60}\?|want (?:to|more)\b.{0,80}|(?:send|share|tell|write|email|e-mail|let|contact|call|reach|message) (?:us|your|me)\b|(?:you can|you could|you may) (?:also )?(?:follow|find|read|watch|listen|subscribe|contact|reach|email|e-mail|write|send|unsubscribe|share|support|download|see|opt|change|manage)\b|(?:javascript|your browser|this browser|adblock|ad blocker)\b|(?:select|highlight) (?:the )?(?:text|it|mistake|error)\b.{0,60}ctrl|found (?:a|an) (?:mistake|error|typo|bug)\b|(?:check|find) (?:out )?(?:more|our)\b|(?:visit|check out|browse|discover|explore|download|watch|listen to|subscribe to|sign up to|catch up) (?:\S+ ){1,10}(?:to (?:learn|see|watch|read|get|find|discover|stay|catch|keep)|for (?:more|the latest|all|full|details)|here\b|on (?:our|the) (?:website|app|channel|page))|we invite you\b|advertise (?:with|on|in) (?:us\b|our\b|[\p{L}\p{N}-]+\.\p{L}{2,})|by (?:advertising|subscribing|signing up|registering|donating|becoming)\b[^.]{0,60}\byou(?:r|['’]ll)?\b|(?:help|support) us\b|(?:please )?(?:support|help) (?:our|this|the \p{L}+ \p{L}+)\b|enjoy (?:our|unlimited)\b|thanks for (?:sharing|reading|subscribing|signing)\b|(?:oops|sorry)[!,])/iu,
-);
+const TO_READER =
+  /^(?:if you\b(?:.{0,240}(?:please|click|contact|e-?mail|subscribe|could face|sign up|write to|let us know|visit|our content|our website|note that))|(?:to find out more|to learn more|for more (?:information|details|news|on this|stories)|to (?:read|see|view|watch|listen to|hear|get|contact|report|submit|send|advertise|subscribe)\b[^.]{0,80})[,:]? ?(?:please )?(?:click|visit|go to|see|contact|check|call|e-?mail|tap|download|follow|read|log on)\b|please (?:note|click|enable|turn|check|help|wait|try|enter|share|send|refresh|update|visit|select|read|use|log|sign|support|subscribe|disable)\b|click (?:here|on|to|the|below)\b|tap (?:here|on|to)\b|do you (?:have|know|want|like|think|agree|need)\b.{0,100}\?|have (?:you|a)\b.{0,80}\?$|got a\b.{0,60}\?|want (?:to|more)\b.{0,80}|(?:send|share|tell|write|email|e-mail|let|contact|call|reach|message) (?:us|your|me)\b|(?:you can|you could|you may) (?:also )?(?:follow|find|read|watch|listen|subscribe|contact|reach|email|e-mail|write|send|unsubscribe|share|support|download|see|opt|change|manage)\b|(?:javascript|your browser|this browser|adblock|ad blocker)\b|(?:select|highlight) (?:the )?(?:text|it|mistake|error)\b.{0,60}ctrl|found (?:a|an) (?:mistake|error|typo|bug)\b|(?:check|find) (?:out )?(?:more|our)\b|(?:visit|check out|browse|discover|explore|download|watch|listen to|subscribe to|sign up to|catch up) (?:\S+ ){1,10}(?:to (?:learn|see|watch|read|get|find|discover|stay|catch|keep)|for (?:more|the latest|all|full|details)|here\b|on (?:our|the) (?:website|app|channel|page))|we invite you\b|advertise (?:with|on|in) (?:us\b|our\b|[\p{L}\p{N}-]+\.\p{L}{2,})|by (?:advertising|subscribing|signing up|registering|donating|becoming)\b[^.]{0,60}\byou(?:r|['’]ll)?\b|(?:help|support) us\b|(?:please )?(?:support|help) (?:our|this|the \p{L}+ \p{L}+)\b|enjoy (?:our|unlimited)\b|thanks for (?:sharing|reading|subscribing|signing)\b|(?:oops|sorry)[!,])/iu;
 
 export const BOILERPLATE_RULES: readonly LineRule[] = [
   ...PHRASE_RULES,
@@ -258,7 +256,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     weight: 62,
     test: ({ text, words }) =>
       !/^[“"'‘«]/.test(text) &&
-      (toReader(text.slice(0, 400)) ||
+      (TO_READER.test(text.slice(0, 400)) ||
         (words.length <= 16 &&
           /\bclick here\b|\bour (?:newsletter|website|app|telegram|podcast|channel|instagram|youtube)\b/i.test(
             text,

@@ -13,10 +13,7 @@ export interface LineRule {
   /** How many words a line of the rule has. */
   readonly least?: number;
   readonly most?: number;
-  /**
-   * What the line is: its text, or its plain form where `of` says so; `within` so many of its first characters. A line whose
-   * first character cannot begin it is not asked.
-   */
+  /** What the line is: its text, or its plain form where `of` says so; `within` so many of its first characters. */
   readonly pattern?: RegExp;
   readonly of?: "text" | "norm";
   readonly within?: number;

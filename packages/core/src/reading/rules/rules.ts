@@ -3,7 +3,6 @@ import { BOILERPLATE_RULES } from "./boilerplate.ts";
 import { BYLINE_RULES } from "./byline.ts";
 import { CAPTION_RULES } from "./caption.ts";
 import { CREDIT_RULES } from "./credit.ts";
-import { CLASSES, classOf, firstCharacters } from "./first-characters.ts";
 import { MASTHEAD_RULES } from "./masthead.ts";
 import { PAGE_HEAD_RULES } from "./page-head.ts";
 import { PARAGRAPH_RULES } from "./paragraph.ts";
@@ -21,29 +20,6 @@ export const LINE_RULES: readonly LineRule[] = [
   ...TIMESTAMP_RULES,
   ...PARAGRAPH_RULES,
 ];
-
-/** What each rule asks of a line's first characters; null where it asks nothing. */
-const FIRST = LINE_RULES.map(({ pattern, of = "text" }) => {
-  const first = pattern ? firstCharacters(pattern) : null;
-  return first && { of, first };
-});
-
-/** Of each pair of first characters (of a line's text and of its plain form), the rules that it may meet. */
-const candidates = new Map<number, readonly LineRule[]>();
-
-function candidatesOf({ text, norm }: Letters): readonly LineRule[] {
-  const [ofText, ofNorm] = [classOf(text), classOf(norm)];
-  const key = ofText * CLASSES + ofNorm;
-  let rules = candidates.get(key);
-  if (!rules) {
-    rules = LINE_RULES.filter((_, i) => {
-      const asks = FIRST[i];
-      return !asks || asks.first[asks.of === "text" ? ofText : ofNorm] === 1;
-    });
-    candidates.set(key, rules);
-  }
-  return rules;
-}
 
 function meets(
   letters: Letters,
@@ -63,7 +39,7 @@ const known = new WeakMap<Letters, readonly LineRule[]>();
 export function matchRules({ letters }: { readonly letters: Letters }): readonly LineRule[] {
   let rules = known.get(letters);
   if (!rules) {
-    rules = candidatesOf(letters).filter((rule) => meets(letters, rule));
+    rules = LINE_RULES.filter((rule) => meets(letters, rule));
     known.set(letters, rules);
   }
   return rules;
