@@ -44,14 +44,14 @@ import { DIPLOMACY_NOUNS } from "./nouns-diplomacy.ts";
 import { CONSULT_NOUNS } from "./nouns-events.ts";
 import { SPEECH_NOUNS } from "./nouns-speech.ts";
 import type { NounPattern, VerbPattern } from "./types.ts";
-import { uniformNoun, uniformVerb } from "./uniform.ts";
+import { uniform } from "./uniform.ts";
 
 export * from "./types.ts";
 export * from "./carriers.ts";
 export * from "./nouns.ts";
 
 /** Every verb pattern, in the order in which they are tried: the first that a clause satisfies speaks. */
-export const EVENT_VERBS: readonly VerbPattern[] = [
+export const EVENT_VERBS: readonly VerbPattern[] = uniform<VerbPattern>([
   ...GESTURE_VERBS,
   ...ENCOUNTER_VERBS,
   ...UNREST_VERBS,
@@ -94,15 +94,15 @@ export const EVENT_VERBS: readonly VerbPattern[] = [
   ...VERDICT_VERBS,
   ...APPEAL_VERBS,
   ...OUTBREAK_VERBS,
-].map(uniformVerb);
+]);
 
 /** Every noun pattern, in the order in which they are tried. */
-export const EVENT_NOUNS: readonly NounPattern[] = [
+export const EVENT_NOUNS: readonly NounPattern[] = uniform<NounPattern>([
   ...ACT_NOUNS,
   ...DIPLOMACY_NOUNS,
   ...SPEECH_NOUNS,
   ...CONSULT_NOUNS,
-].map(uniformNoun);
+]);
 
 /** Verb patterns by lemma, with its particle where it has one ("call off"). */
 export const VERBS_BY_LEMMA: ReadonlyMap<string, readonly VerbPattern[]> = index(

@@ -1,6 +1,5 @@
 import { EVENT_NOUNS, EVENT_VERBS, NOUNS_BY_LEMMA, VERBS_BY_LEMMA } from "./index.ts";
 import type { NounPattern, VerbPattern } from "./types.ts";
-import { uniformNoun, uniformVerb } from "./uniform.ts";
 
 /** The patterns that events are read by, by lemma. */
 export interface PatternSet {
@@ -19,8 +18,8 @@ export function withOwnPatterns(
 ): PatternSet {
   return {
     version,
-    verbs: before(VERBS_BY_LEMMA, own.verbs.map(uniformVerb), ({ verbs }) => verbs),
-    nouns: before(NOUNS_BY_LEMMA, own.nouns.map(uniformNoun), ({ nouns }) =>
+    verbs: before(VERBS_BY_LEMMA, own.verbs, ({ verbs }) => verbs),
+    nouns: before(NOUNS_BY_LEMMA, own.nouns, ({ nouns }) =>
       nouns.map((noun) => noun.split(" ").at(-1) ?? noun),
     ),
   };
