@@ -43,6 +43,22 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     "He met the OSCE Minsk Group Co-Chairs Ilya Popkov and Steven Viscount.",
     ["organization: OSCE Minsk Group", "person: Ilya Popkov", "person: Steven Viscount"],
   ],
+  // States that are given names too, before a family name alone ...
+  [
+    "Ambassador Chad Blackwood, Permanent Representative of Barbados, spoke.",
+    ["person: Chad Blackwood", "country: Barbados"],
+  ],
+  ["Envoy Jordan Bardeau met Egyptian officials.", ["person: Jordan Bardeau", "country: Egyptian"]],
+  ["Israel Ramírez, 47, signed for Guatemala.", ["person: Israel Ramírez", "country: Guatemala"]],
+  // ... and states nevertheless before offices, papers and lands, or where somebody is "of" them.
+  ["Jordan Foreign Minister Rana Haddadin arrived.", ["country: Jordan", "person: Rana Haddadin"]],
+  [
+    "The president of Chad Deby met the king of Jordan Abdullah.",
+    ["country: Chad", "person: Deby", "country: Jordan", "person: Abdullah"],
+  ],
+  ["In Kenya Ruto was calm.", ["country: Kenya", "person: Ruto"]],
+  // Illnesses are nobody and no place.
+  ["He caught Covid-19 in Houston, where Ebola and Zika are unknown.", ["place: Houston"]],
   // What a bracket shortens is a whole name; another body before it is none of it.
   [
     "He spoke at the LBX Collective Security Treaty Organization (CSTO) talks.",

@@ -1,7 +1,7 @@
 import type { Analysis, Sentence, Token } from "@chancery/language";
 
 import { isCalendarWord, isCapital, isWord } from "./text.ts";
-import { PARTICLES, STARTERS } from "./words.ts";
+import { ILLNESSES, PARTICLES, STARTERS } from "./words.ts";
 
 /** A stretch of capitalised words, with the particles and hyphens inside it. Tokens [first, last). */
 export interface Run {
@@ -36,6 +36,7 @@ export function capitalRuns(
   const starts = (i: number): boolean => {
     const token = tokens[i];
     if (token === undefined || !isWord(token) || !isCapital(token) || stop(i)) return false;
+    if (ILLNESSES.has(token.norm)) return false;
     if (isCalendarWord(token) && !opensName(tokens, i, stop)) return false;
     // A sentence's first word has its capital from the place, unless the tagger takes it for a name.
     const opening = i === sentence.first || /["“”«(:]$/.test(tokens[i - 1]?.text ?? "");

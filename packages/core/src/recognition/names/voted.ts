@@ -54,6 +54,30 @@ export function votedNames(
     const titled = inside.some(({ norm }, i) => TITLE_NOUNS.has(norm) && isCapital(inside[i + 1]));
     const office =
       titled || TITLE_NOUNS.has(head) || inside.some(({ norm }) => RANKED_TITLES.has(norm.replace(/s$/, "")));
+    // "Chad Blackman": a family name by itself right behind a state that is a given name too, unless it is "of" that state.
+    if (
+      known.length === 0 &&
+      type === "person" &&
+      last - first === 1 &&
+      !headline &&
+      before !== undefined &&
+      STATE_GIVEN_NAMES.has(before.norm) &&
+      free(first - 1) &&
+      first - 1 >= sentence.first &&
+      isNameOfPerson(from) &&
+      (first - 2 < sentence.first || analysis.tokens[first - 2]?.upos !== "ADP")
+    )
+      return [
+        {
+          ...base,
+          start: before.start,
+          first: first - 1,
+          kind: type,
+          rule: "names.tagger.around",
+          rank: RANK.titled,
+          nests: false,
+        },
+      ];
     if (known.length === 0) {
       if (headline)
         return shouted || score < SURE_OF_HEADLINE || isCommonNoun(inside)
@@ -94,8 +118,15 @@ export function votedNames(
     const own = shortenedFrom(analysis, last);
     if (own !== null && own > first && known.some((name) => name.first === own)) return [];
     if (type === "person") {
-      // A town's name may be a person's too, no other listed name.
-      if (known.some(({ kind, form }) => kind !== "place" || form !== "name")) return [];
+      // A town's name may be a person's too, and so may a state's that parents give; no other listed name.
+      const given = STATE_GIVEN_NAMES.has(from.norm) && inside.slice(1).every(isNameOfPerson);
+      if (
+        known.some(
+          ({ kind, form, first: at }) =>
+            form !== "name" || !(kind === "place" || (given && kind === "country" && at === first)),
+        )
+      )
+        return [];
       return [{ ...base, kind: type, rule: "names.tagger.around", rank: RANK.titled, nests: false }];
     }
     // "European Affairs of Slovenia": the fields of an office and its state.
@@ -174,6 +205,11 @@ const isNameOfPerson = (token: Analysis["tokens"][number] | undefined): boolean 
   ![BODY_NOUNS, FACILITY_NOUNS, GEOGRAPHIC_NOUNS, EVENT_NOUNS, AGREEMENT_NOUNS, TITLE_NOUNS].some((nouns) =>
     nouns.has(token.norm),
   );
+
+/** States whose English names are given names too: "Chad Blackman", "Israel Ramirez". */
+const STATE_GIVEN_NAMES = new Set(
+  "chad dominica georgia india ireland israel jordan kenya trinidad".split(" "),
+);
 
 const ADDRESS = /^(?:excellency|majesty|highness|hono(?:u)?rable|hon\.?|rt\.?|h\.e\.?)$/;
 /** Nouns of bodies that are too often something else to head a name by themselves. */

@@ -85,6 +85,11 @@ export const NO_BODY = set(
   "pm fm mp mps mep meps ceo cfo vp am pm gdp gnp tv hiv aids ngo ngos usd eur gmt utc est edt ok id vip q&a ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xix xx xxi op ed mou mous moa moas covid eam eams dpm",
 );
 
+/** Illnesses, which English writes with a capital and which are nobody and no place. */
+export const ILLNESSES = set(
+  "covid covid-19 coronavirus sars sars-cov-2 mers ebola zika dengue malaria cholera polio omicron mpox monkeypox hiv aids influenza",
+);
+
 /** Words whose capital at the start of a sentence says nothing. */
 export const STARTERS = set(`
   the a an this that these those he she it they we i you his her its their our my in on at by for from of to with as if

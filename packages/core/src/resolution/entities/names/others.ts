@@ -37,7 +37,9 @@ export function resolveOthers(scene: Scene, ledger: Ledger): void {
         : null;
     const found =
       defined ??
-      linked(scene, name, bodies, weights, lands) ??
+      (alias !== undefined && isAnother(scene, alias, name)
+        ? null
+        : linked(scene, name, bodies, weights, lands)) ??
       (alias === undefined ? null : linked(scene, alias, bodies, weights, lands)) ??
       (name.kind === "agreement" ? agreementOf(scene, name, states) : null) ??
       townOf(scene, name, weights);
@@ -292,12 +294,14 @@ function definedAcronyms(scene: Scene, names: readonly NameSpan[]): ReadonlyMap<
     if (long !== undefined && isShortened(scene, long, name)) out.set(long, name);
   }
   const bodies = names.filter(({ kind, first, last }) => kind === "organization" && last - first > 1);
+  const told = new Set(bodies.flatMap(({ candidates }) => candidates));
   for (const name of names) {
     const text = textOf(scene, name);
     const long =
       name.form === "acronym"
         ? (byText.get(foldName(text)) ??
-          (name.candidates.length === 0 ? spelledBy(scene, bodies, text) : undefined))
+          // Of two bodies with the same letters the one that the article spells: "the ICC panel" behind "International Chamber of Commerce".
+          (name.candidates.some((id) => told.has(id)) ? undefined : spelledBy(scene, bodies, text)))
         : name.rule === "names.body.short" && name.candidates.length === 0
           ? bodies.find((body) => foldWords(textOf(scene, body)).includes(foldName(text)))
           : undefined;
@@ -320,6 +324,18 @@ function isShortened(scene: Scene, long: NameSpan, { candidates, kind }: NameSpa
   const own = new Set(foldWords(known.name));
   const words = foldWords(canonical(textOf(scene, long)));
   return words.length > 2 && words.every((word) => own.has(word));
+}
+
+/** "the ICC panel" behind "International Chamber of Commerce": the article spells letters with words that are hardly those of the body known by them. */
+function isAnother({ analysis, knowledge }: Scene, long: NameSpan, { candidates, form }: NameSpan): boolean {
+  if (form !== "acronym" || long.candidates.length > 0 || candidates.length === 0) return false;
+  const stems = (text: string): readonly string[] =>
+    foldWords(canonical(text)).flatMap((word) => (word.length > 3 ? word.slice(0, 4) : []));
+  const own = stems(analysis.text.slice(long.span.start, long.span.end));
+  return candidates.every((id) => {
+    const known = new Set(stems(knowledge.entity(id)?.name ?? ""));
+    return own.filter((stem) => known.has(stem)).length * 2 < own.length;
+  });
 }
 
 /** The only body whose capitals the letters are: "A.S.A." is the Association of Southeast Asia that the article names. */

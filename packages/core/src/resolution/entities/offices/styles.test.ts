@@ -95,4 +95,20 @@ describe("whose the office is", () => {
     });
     expect(doc.entities.map(({ id }) => id)).toEqual(["org.rsf-sd"]);
   });
+  const SPELLED: readonly (readonly [string, string])[] = [
+    // letters that the base has of another body
+    [
+      "The International Chamber of Commerce ruled. The ICC panel was unanimous.",
+      "International Chamber of Commerce",
+    ],
+    ["The International Cricket Council (ICC) met. The ICC said so.", "International Cricket Council"],
+    // the base's own body, spelled a little otherwise
+    ["The Shanghai Cooperative Organisation (SCO) met. The SCO agreed.", "Shanghai Cooperation Organization"],
+    ["The North Atlantic Alliance (NATO) met. NATO agreed.", "North Atlantic Treaty Organization"],
+    ["The International Criminal Court (ICC) ruled. The ICC was unanimous.", "International Criminal Court"],
+  ];
+  test.each(SPELLED)("%s: %s", (sentence, name) => {
+    const { entities } = readText(sentence, { published: "2023-05-20" });
+    expect(entities.map((entity) => entity.name)).toEqual([name]);
+  });
 });
