@@ -137,6 +137,8 @@ export const dossier = {
       title: "the same title",
       name: "the same name",
       "name-key": "the same name",
+      "rare-name": "the name is a rare one",
+      copy: "one sentence in copies of one report",
       surname: "the same surname",
       initials: "initials that fit",
       role: "the same role",

@@ -166,6 +166,8 @@ export const review = {
     reasons: {
       "same-id": "known by its id",
       "name-key": "the same name",
+      "rare-name": "the name is a rare one",
+      copy: "one sentence in copies of one report",
       office: "the same office",
       "parties-and-date": "the same parties and date",
       decision: "a person decided so",

@@ -138,6 +138,8 @@ export const dossier: typeof english = {
       title: "атауы сол",
       name: "аты сол",
       "name-key": "аты сол",
+      "rare-name": "аты сирек кездеседі",
+      copy: "бір хабардың көшірмелеріндегі бір сөйлем",
       surname: "тегі сол",
       initials: "инициалдары сәйкес",
       role: "рөлі сол",

@@ -171,6 +171,8 @@ export const review: typeof english = {
     reasons: {
       "same-id": "идентификаторы бойынша белгілі",
       "name-key": "аты сол",
+      "rare-name": "аты сирек кездеседі",
+      copy: "бір хабардың көшірмелеріндегі бір сөйлем",
       office: "қызметі сол",
       "parties-and-date": "тараптары мен күні сол",
       decision: "адам солай шешкен",

@@ -148,6 +148,8 @@ export const dossier: typeof english = {
       title: "то же название",
       name: "то же имя",
       "name-key": "то же имя",
+      "rare-name": "имя редкое",
+      copy: "одно предложение в копиях одного сообщения",
       surname: "та же фамилия",
       initials: "подходящие инициалы",
       role: "та же роль",

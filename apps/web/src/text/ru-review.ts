@@ -178,6 +178,8 @@ export const review: typeof english = {
     reasons: {
       "same-id": "известно по идентификатору",
       "name-key": "то же имя",
+      "rare-name": "имя редкое",
+      copy: "одно предложение в копиях одного сообщения",
       office: "та же должность",
       "parties-and-date": "те же стороны и дата",
       decision: "так решил человек",

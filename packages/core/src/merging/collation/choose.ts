@@ -1,4 +1,5 @@
 import { dayNumber } from "../../record/index.ts";
+import { publishedWithin, ROUGH_DAYS } from "../lines/publication.ts";
 import { compareText } from "../order.ts";
 import type { Value } from "./value.ts";
 
@@ -65,7 +66,9 @@ function distanceOf(value: Value, scale: Scale): number {
   if (day === null) return FAR;
   return Math.min(
     ...value.given.map(({ telling: { published } }) =>
-      published[0] === null ? FAR : Math.abs(dayNumber(published[0]) - dayNumber(day)),
+      published[0] === null || publishedWithin(published, ROUGH_DAYS) === null
+        ? FAR
+        : Math.abs(dayNumber(published[0]) - dayNumber(day)),
     ),
   );
 }

@@ -44,6 +44,9 @@ function datesFit(a: Told, b: Told): Fit {
   return (short && gap <= DAYS) || Math.abs(fromA - fromB) <= DAYS ? "agree" : "open";
 }
 
+/** "peace deal": a word in common with it says nothing of which. A known one has all its names, and is asked about by them. */
+const isBare = ({ known, title }: Told): boolean => !known && title.length < 2;
+
 /** Whether two agreements are one: certain when words, parties and dates agree, asked when two of the three do. */
 export function compareAgreements(a: Told, b: Told): Verdict {
   const fits = { title: wordsFit(a, b), parties: partiesFit(a, b), date: datesFit(a, b) };
@@ -52,7 +55,8 @@ export function compareAgreements(a: Told, b: Told): Verdict {
   const agree = Object.entries(fits).flatMap(([name, fit]) => (fit === "agree" ? [name] : []));
   const kinds = a.titleKind === null || b.titleKind === null || a.titleKind === b.titleKind;
   // Two of three: the bare "agreement" of one day and these parties may be any of those signed; its title must say something.
-  if (agree.length < 2) return UNSAID;
+  if (agree.length < 2 || (agree.length < 3 && agree.includes("title") && (isBare(a) || isBare(b))))
+    return UNSAID;
   const reasons = [
     ...(agree.includes("title") ? ["title"] : []),
     ...(agree.length === 3 ? ["parties-and-date"] : agree.filter((one) => one !== "title")),

@@ -69,6 +69,30 @@ const TABLE: readonly (readonly [string, EntityLine, EntityLine, string])[] = [
     line("b", "Mubita Silwamba", minister),
     "-",
   ],
+  [
+    "a rare full name, the role and the year, whom it serves told by neither",
+    line("a", "Mubita Silwamba", { roles: ["governor"] }),
+    line("b", "Mubita Silwamba", { roles: ["governor"] }),
+    "=",
+  ],
+  [
+    "a full name of which neither word is rare, the role and the year",
+    line("a", "Zhang Jianhua", { roles: ["governor"] }),
+    line("b", "Zhang Jianhua", { roles: ["governor"] }),
+    "?",
+  ],
+  [
+    "a rare full name and the role, years apart",
+    line("a", "Mubita Silwamba", { roles: ["governor"] }),
+    line("b", "Mubita Silwamba", { roles: ["governor"], years: ["2014-01-01", "2014-01-02"] }),
+    "?",
+  ],
+  [
+    "two deals that go by a word which any deal of theirs could go by",
+    line("a", "peace deal", { ...treaty, years: ["2013-11-11", "2013-11-11"] }),
+    line("b", "peace agreement", { ...treaty, years: ["2018-03-01", "2018-03-01"] }),
+    "-",
+  ],
   ["another given name", line("a", "Joseph Silwamba", minister), line("b", "Mubita Silwamba", minister), "-"],
   ["a daughter", line("a", "Anna Petrova", minister), line("b", "Anton Petrov", minister), "-"],
   [

@@ -54,6 +54,13 @@ export function comparePersons(a: Told, b: Told): Verdict {
   // "Bounpheng Sisavathong" and "Bounpeng Sisavathong", deputy ministers of one state in one year: no two bear so rare a name.
   const alike = served && apart === 0 && roles.some(([name]) => name === "role") && shareRareWord(a, b);
   const oneLetter = fit === "variant" && !alike && !office.some(([name]) => name === "office");
+  // "Mamata Banerjee, chief minister" of one year is one, though neither paper says of what: both names are full, and one is rare.
+  const isRareNamesake =
+    fit === "equal" &&
+    apart === 0 &&
+    !served &&
+    roles.some(([name]) => name === "role") &&
+    shareRareWord(a, b);
   // Where both tell whom they serve, as what or with whom, and share nothing of it, a name in common is chance, and no question.
   const shares = served || met > 0 || office.some(([, points]) => points > 0);
   if (!shares && tellsOf(a) && tellsOf(b)) return UNSAID;
@@ -64,6 +71,7 @@ export function comparePersons(a: Told, b: Told): Verdict {
       ...office,
       ["company", met > 1 ? 30 : met * 15],
       ["years", near],
+      ["rare-name", isRareNamesake ? 5 : 0],
     ],
     elsewhere || partly || oneLetter ? SAME - 1 : 100,
   );

@@ -1,5 +1,6 @@
 import { contentId, dayNumber } from "../../record/index.ts";
 import type { EventLine, TimePrecision, TimeReading } from "../lines/lines.ts";
+import { NEWS_DAYS, publishedWithin } from "../lines/publication.ts";
 import { distinct } from "../order.ts";
 import { DIRECTED, familyOf, SPOKEN } from "./families.ts";
 import type { Telling } from "./telling.ts";
@@ -37,14 +38,20 @@ export interface Account {
   readonly placeLevel: EventLine["placeLevel"];
   readonly about: readonly string[];
   readonly agreements: readonly string[];
-  /** Content words, of acts of speech only. */
+  /** Content words, of acts of speech and of what is compared by its report. */
   readonly words: readonly string[];
+  /** The report that tells it, where nothing told says when it was: copies of that report tell one event in one sentence. */
+  readonly copy: string | null;
 }
 
-/** What is compared, under an id that is a hash of it and of `apart`: that keeps tellings of equal words apart. */
-export function accountOf(telling: Telling, apart: string): Account {
+/**
+ * What is compared, under an id that is a hash of it and of `apart`: that keeps tellings of equal words apart. `lone`: what it says is not
+ * enough to be known again, so that its report and its words are compared too.
+ */
+export function accountOf(telling: Telling, apart: string, lone = false): Account {
   const { type, status, negated, background, participants, when, precision, reading } = telling;
   const family = familyOf(type);
+  const byReport = lone && precision === "none";
   const named = (kinds: readonly string[]): string[] =>
     distinct(participants.filter(({ kind }) => kinds.includes(kind)).map(({ entity }) => entity));
   const side = (...roles: string[]): string[] =>
@@ -79,7 +86,8 @@ export function accountOf(telling: Telling, apart: string): Account {
     placeLevel: telling.placeLevel,
     about: distinct(telling.about),
     agreements: distinct(telling.agreements),
-    words: SPOKEN.has(family) ? distinct([...telling.words, ...telling.numbers]) : [],
+    words: SPOKEN.has(family) || byReport ? distinct([...telling.words, ...telling.numbers]) : [],
+    copy: byReport ? telling.report : null,
   };
   return { id: contentId("account", JSON.stringify(told), apart), ...told };
 }
@@ -91,9 +99,8 @@ const countryOf = ({ place, placeLevel, placeParents }: Telling): string[] => {
 };
 
 function publishedDay({ precision, when, background, published }: Telling): number | null {
-  const [first, last] = published;
-  if (precision !== "none" || when !== null || background || first === null || first !== last) return null;
-  return dayNumber(first);
+  if (precision !== "none" || when !== null || background) return null;
+  return publishedWithin(published, NEWS_DAYS);
 }
 
 /** Everybody who is named to take part. */

@@ -23,7 +23,8 @@ export function assign(tellings: readonly Telling[]): Assigned[] {
     const count = counts.get(plain.id) ?? 0;
     counts.set(plain.id, count + 1);
     const apart = apartOf(telling, plain);
-    return { telling, account: count === 0 && apart === "" ? plain : accountOf(telling, `${apart}${count}`) };
+    if (count === 0 && apart === "") return { telling, account: plain };
+    return { telling, account: accountOf(telling, `${apart}${count}`, apart !== "") };
   });
 }
 

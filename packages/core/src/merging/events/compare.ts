@@ -4,6 +4,7 @@ import {
   ASK,
   MATTER,
   ONE_OCCASION,
+  ONE_SENTENCE,
   PLACE,
   RECALLED,
   SAME,
@@ -80,6 +81,7 @@ export function strengthOf(a: Account, b: Account): Comparison {
   const recalls = a.background !== b.background && isRecallable(a, parts) ? RECALLED : 0;
   const occasion = isOneOccasion(a, b, parts) ? ONE_OCCASION : 0;
   const words = saysTheSame(a, b) ? SAME_WORDS.strength : 0;
+  if (isOneSentence(a, b)) return { strength: SAME, reasons: ["copy"] };
   const sum = parts.who + parts.when + parts.where + parts.matter + recalls + occasion + words;
   const reasons = Object.entries(parts).flatMap(([name, value]) => (value > 0 ? [`${name}:${value}`] : []));
   if (isLoose(parts)) return { strength: Math.min(sum, ASK - 1), reasons };
@@ -140,11 +142,17 @@ function limitOf(a: Account, b: Account, parts: Parts): string | null {
   return SPOKEN.has(a.family) && !speakAlike(a, b) ? "other-words" : null;
 }
 
-function speakAlike(a: Account, b: Account, least: number = SPOKEN_WORDS): boolean {
+function speakAlike(a: Account, b: Account, least: number = SPOKEN_WORDS, share = SPOKEN_SHARE): boolean {
   const common = shared(a.words, b.words).length;
-  const fewer = Math.min(a.words.length, b.words.length);
-  return common >= least && common * 100 >= fewer * SPOKEN_SHARE;
+  const [x, y] = [a.words.length, b.words.length];
+  // A sentence is one only where neither says more; a speech is quoted in part.
+  const all = share > SPOKEN_SHARE ? Math.max(x, y) : Math.min(x, y);
+  return common >= least && common * 100 >= all * share;
 }
+
+/** Copies of one report tell an event without a day in the same sentence, but for a word that one of them mended. */
+const isOneSentence = (a: Account, b: Account): boolean =>
+  a.copy !== null && a.copy === b.copy && speakAlike(a, b, ONE_SENTENCE.least, ONE_SENTENCE.share);
 
 const saysTheSame = (a: Account, b: Account): boolean =>
   SPOKEN.has(a.family) && speakAlike(a, b, SAME_WORDS.least);

@@ -16,13 +16,14 @@ const NARROW_DAYS = 62;
 const MOST_YEARS = 3;
 
 export function keysOf(account: Account): string[] {
-  const { family, agreements, about } = account;
+  const { family, agreements, about, copy } = account;
   const key = (who: string, bucket: string): string => `event|${family}|${who}|${bucket}`;
   const { months, years } = bucketsOf(account);
   const town = townOf(account);
   const things = about.slice(0, SINGLES);
   const whos = distinct([...whosOf(account), ...things, ...(town === null ? [] : [`at:${town}`])]);
   return distinct([
+    ...(copy === null ? [] : [key("copy", copy)]),
     ...(STEPS.has(family) ? agreements.map((agreement) => key("of", agreement)) : []),
     ...months.flatMap((month) => whos.map((who) => key(who, month))),
     ...years.flatMap((year) => (SINGULAR.has(family) ? whos : things).map((who) => key(who, year))),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { plainStages } from "../stages/plain-stages.ts";
+import type { Stages } from "../stages/stages.ts";
 import { dossierOf } from "../dossier-of.ts";
 import { knowledge, source, type EventTold } from "../testing/build.ts";
 
@@ -359,6 +360,30 @@ const cases: readonly Case[] = [
     is: "one",
   },
   {
+    name: "leaders sign in the one paper, their states in the other, on one day",
+    a: { type: "signing", who: `signatory:${OBAMA} + signatory:${CASTRO}`, on: "2016-03-21", ...havana },
+    b: { type: "signing", who: "signatory:US + signatory:CU", on: "2016-03-21", place: "CU" },
+    is: "one",
+  },
+  {
+    name: "leaders and their states sign on one day, and one paper alone has a title",
+    a: { type: "signing", who: `signatory:${OBAMA} + signatory:${CASTRO}`, on: "2016-03-21" },
+    b: { type: "signing", who: "signatory:US + signatory:CU", on: "2016-03-21", about: ["agr.a"] },
+    is: "asked",
+  },
+  {
+    name: "leaders sign, and three states that day",
+    a: { type: "signing", who: `signatory:${OBAMA} + signatory:${CASTRO}`, on: "2016-03-21" },
+    b: { type: "signing", who: "signatory:US + signatory:CU + signatory:MX", on: "2016-03-21" },
+    is: "asked",
+  },
+  {
+    name: "leaders sign, and their states the day after",
+    a: { type: "signing", who: `signatory:${OBAMA} + signatory:${CASTRO}`, on: "2016-03-21" },
+    b: { type: "signing", who: "signatory:US + signatory:CU", on: "2016-03-22" },
+    is: "two",
+  },
+  {
     name: "a meeting recalled by one of those who met and its day",
     a: { who: both, on: "2016-03-21" },
     b: { who: OBAMA, on: "2016-03-21", background: true },
@@ -381,4 +406,55 @@ describe("two tellings", () => {
       });
     }
   }
+});
+
+const range = (earliest: string, latest: string | null) => ({
+  edtf: `${earliest}/${latest ?? ".."}`,
+  earliest,
+  latest,
+});
+
+describe("a report without a day", () => {
+  const told = { who: both, on: "2016-03-21", ...havana };
+  for (const [name, published, is] of [
+    ["of one of two days", range("2016-03-21", "2016-03-22"), "one"],
+    ["of one of four weeks", range("2016-03-01", "2016-03-28"), "two"],
+    ["of a day after that of the event at the earliest", range("2016-03-21", null), "two"],
+  ] as const) {
+    it(`${name}: ${is}`, () => {
+      const lines = [
+        source("one", "2016-03-22", [told]),
+        source("two", null, [{ who: both }], { published }),
+      ];
+      expect(dossierOf(lines, [], plainStages(knowledge)).entries.length === 1 ? "one" : "two").toBe(is);
+    });
+  }
+});
+
+describe("copies of one report", () => {
+  const words = ["brotherly", "close", "delegations", "friendly", "reviewed", "relations", "ties"];
+  const talks: EventTold = { who: "US + CU", words };
+  const copied: Stages = {
+    ...plainStages(knowledge),
+    reports: {
+      keysOf: () => ["one"],
+      areCopies: () => true,
+      group: (all: readonly { readonly source: string }[]) =>
+        new Map(all.map(({ source: id }) => [id, "wire"])),
+    },
+  };
+  const entriesOf = (second: EventTold, stages: Stages = copied): number =>
+    dossierOf([source("one", null, [talks]), source("two", "2016-03-22", [second])], [], stages).entries
+      .length;
+  it("tell one event in one sentence", () => expect(entriesOf(talks)).toBe(1));
+  it("tell it where one has mended a word", () =>
+    expect(entriesOf({ ...talks, words: [...words.slice(1), "fraternal"] })).toBe(1));
+  it("tell another in other words", () =>
+    expect(
+      entriesOf({ ...talks, words: ["agenda", "border", "customs", "ministers", "opened", "trade"] }),
+    ).toBe(2));
+  it("tell another of others in the same words", () =>
+    expect(entriesOf({ ...talks, who: "FR + DE" })).toBe(2));
+  it("other reports in the same words tell of any of their meetings", () =>
+    expect(entriesOf(talks, plainStages(knowledge))).toBe(2));
 });

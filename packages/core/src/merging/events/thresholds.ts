@@ -74,6 +74,9 @@ export const SPOKEN_WORDS = 3;
 /** So many words in common say that it is one act of speech, beside the same sides and the days in which it was news. */
 export const SAME_WORDS = { least: 6, strength: 30 } as const;
 
+/** Words in common by which two copies of a report tell an event in one sentence, and of how many of either. */
+export const ONE_SENTENCE = { least: 5, share: 85 } as const;
+
 /** Days after its event that a report without a day is still taken to tell of it. */
 export const REPORTED_WITHIN = 3;
 

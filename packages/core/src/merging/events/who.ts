@@ -78,6 +78,17 @@ const isOneCircle = (a: Account, b: Account, sides: number): boolean =>
 const isOfStates = ({ family }: Account, sides: number): boolean =>
   STATE_ACTS.has(family) || (sides > 1 && JOINT_ACTS.has(family));
 
+/**
+ * Leaders sign in the one report and their states in the other: of those sides, and nobody else, the day tells which signing it was.
+ * Where one paper alone goes by a title, the other may be any of those that were signed that day.
+ */
+const isOneSigning = (a: Account, b: Account, sides: number): boolean =>
+  JOINT_ACTS.has(a.family) &&
+  sides > 1 &&
+  a.agreements.length > 0 === b.agreements.length > 0 &&
+  companyOf(a, b) === "same" &&
+  !peopleClash(a, b);
+
 /** How much those who take part speak for one event. */
 export function whoStrength(a: Account, b: Account): number {
   const people = shared(a.people, b.people);
@@ -93,6 +104,7 @@ export function whoStrength(a: Account, b: Account): number {
   }
   if (shared(a.bodies, b.bodies).length > 0 && companyOf(a, b) !== "part") return WHO.body;
   if (sides.length > 0 && isOneCircle(a, b, sides.length)) return WHO.statesActing;
+  if (isOneSigning(a, b, sides.length)) return WHO.statesActing;
   if (sides.length > 1) return a.people.length > 0 || b.people.length > 0 ? WHO.sides : WHO.states;
   return sides.length === 1 ? WHO.oneState : WHO.nobody;
 }

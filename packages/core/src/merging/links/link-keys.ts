@@ -86,8 +86,8 @@ function monthsOf(line: LinkLine): string[] {
   return distinct([...months, dayFromNumber(window.last).slice(0, 7)]);
 }
 
-function stretchOf({ from, to, told, negated }: LinkLine): { first: number; last: number } | null {
+function stretchOf({ from, to, news, negated }: LinkLine): { first: number; last: number } | null {
   if (from !== null && to !== null) return { first: from, last: to };
   // "The visit was called off": a denial that names no day is looked for around its own.
-  return negated && told[0] !== null ? { first: told[0], last: told[0] } : null;
+  return negated && news !== null ? { first: news, last: news } : null;
 }

@@ -1,6 +1,7 @@
 import { dayNumber, type Entry } from "../../record/index.ts";
 import type { Account } from "../events/account.ts";
 import type { Telling } from "../events/telling.ts";
+import { publishedWithin, ROUGH_DAYS } from "../lines/publication.ts";
 import { distinct } from "../order.ts";
 import { precisionOfLine } from "../lines/time-reading.ts";
 
@@ -9,6 +10,8 @@ export interface LinkLine extends Account {
   readonly type: Entry["type"];
   /** First and last day on which a source of it was published, as day numbers. */
   readonly told: readonly [number | null, number | null];
+  /** The first day on which a source of known publication told of it, as a day number. */
+  readonly news: number | null;
 }
 
 export function linkLineOf(
@@ -20,6 +23,11 @@ export function linkLineOf(
   if (first === undefined) throw new RangeError("an entry of no accounts");
   const union = (of: (account: Account) => readonly string[]): string[] => distinct(accounts.flatMap(of));
   const told = distinct(tellings.flatMap(({ published }) => published[0] ?? []));
+  const news = distinct(
+    tellings.flatMap(({ published: [first, last] }) =>
+      first !== null && publishedWithin([first, last], ROUGH_DAYS) !== null ? [first] : [],
+    ),
+  );
   const placed = accounts.find(({ place }) => place === entry.place);
   const [from = null, to = null] = [entry.when?.earliest, entry.when?.latest];
   return {
@@ -43,7 +51,9 @@ export function linkLineOf(
     about: union(({ about }) => about),
     agreements: union(({ agreements }) => agreements),
     words: [],
+    copy: null,
     told: [numberOf(told[0]), numberOf(told.at(-1))],
+    news: numberOf(news[0]),
   };
 }
 

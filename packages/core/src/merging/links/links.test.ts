@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { Entry } from "../../record/index.ts";
+import type { Entry, When } from "../../record/index.ts";
+import type { SourceLines } from "../lines/lines.ts";
 import { plainStages } from "../stages/plain-stages.ts";
 import { dossierOf } from "../dossier-of.ts";
 import { knowledge, source, type EventTold } from "../testing/build.ts";
@@ -103,6 +104,29 @@ describe("plans", () => {
     expect(told(["p", "2016-03-10", planned], ["n", "2016-03-25", { who: "FR" }]).of("p")?.status).toBe(
       "planned",
     );
+  });
+  it("an undated plan of a page that may be of any year is fulfilled by nothing", () => {
+    const undated: EventTold = { ...planned, on: undefined as never };
+    const page = (published: When): SourceLines => source("p", null, [undated], { published });
+    const held = source("l", "2016-03-22", [meeting]);
+    const statusOf = (published: When): string | undefined =>
+      dossierOf([page(published), held], [], plainStages(knowledge)).entries.find(({ status }) =>
+        ["planned", "fulfilled"].includes(status),
+      )?.status;
+    expect([
+      statusOf({ edtf: "2016-03-18/2016-03-20", earliest: "2016-03-18", latest: "2016-03-20" }),
+      statusOf({ edtf: "2016-03-18/..", earliest: "2016-03-18", latest: null }),
+      statusOf({ edtf: "2014-03-18/2016-03-20", earliest: "2014-03-18", latest: "2016-03-20" }),
+    ]).toEqual(["fulfilled", "planned", "planned"]);
+  });
+  it("an undated plan of three is not fulfilled where two of them meet a fourth", () => {
+    const three: EventTold = { who: `${both} + per.merkel>DE`, status: "planned" };
+    const found = told(
+      ["p", "2016-03-10", three],
+      ["l", "2016-03-22", { ...meeting, who: `${both} + per.peres>IL` }],
+      ["m", "2016-03-29", { who: `${both} + per.merkel>DE`, on: "2016-03-28" }],
+    );
+    expect([found.links("l"), found.links("m")]).toEqual([[], ["fulfils p"]]);
   });
   it("what was held before the plan was told is not what was planned", () => {
     expect(

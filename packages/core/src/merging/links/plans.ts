@@ -1,4 +1,5 @@
 import type { EntryField, EntryLinkType } from "../../record/index.ts";
+import { ENCOUNTERS } from "../events/families.ts";
 import { gapOf, timeFit } from "../events/times.ts";
 import { WHO } from "../events/thresholds.ts";
 import { placesApart } from "../events/where.ts";
@@ -19,10 +20,13 @@ export interface Outcome {
   readonly fields: readonly EntryField[];
 }
 
-/** Days in which what came of a plan is looked for; null where nothing bounds them. */
-export function windowOf({ from, to, told }: LinkLine): { first: number; last: number } | null {
+/**
+ * Days in which what came of a plan is looked for; null where nothing bounds them: an undated plan of a page that may be of any year
+ * would be fulfilled by whatever its people did before.
+ */
+export function windowOf({ from, to, news }: LinkLine): { first: number; last: number } | null {
   if (from !== null && to !== null) return { first: from - CHANGED_WITHIN, last: to + CHANGED_WITHIN };
-  return told[0] === null ? null : { first: told[0] - 1, last: told[0] + UNDATED_WITHIN };
+  return news === null ? null : { first: news - 1, last: news + UNDATED_WITHIN };
 }
 
 /** What came of an entry by the later tellings among the candidates: a plan fulfilled, changed or called off, a report denied. */
@@ -58,11 +62,13 @@ function fulfilment(plan: LinkLine, other: LinkLine): (Outcome & { distance: num
     ...(moved ? (["when"] as const) : []),
     ...(elsewhere ? (["place"] as const) : []),
   ];
+  // Each names somebody whom the other leaves out: without a day, nothing says that it is this meeting and not another.
+  if (plan.from === null && companyOf(plan, other) === "part" && ENCOUNTERS.has(plan.family)) return null;
   const sure = whoStrength(plan, other) >= WHO.personAndSide || plan.agreements.length > 0;
   // Two states meet often: on another day or in another town that is another meeting, and so is a day nobody had named.
   if (!sure && (fields.length > 0 || plan.from === null)) return null;
   if (fields.length > 1) return null;
-  const distance = plan.from === null ? other.from - (plan.told[0] ?? other.from) : gapOf(plan, other);
+  const distance = plan.from === null ? other.from - (plan.news ?? other.from) : gapOf(plan, other);
   const rel = fields.length === 0 ? "fulfils" : "changes";
   return { rel, by: other.id, rule: `plan.${rel}`, fields, distance };
 }
