@@ -69,6 +69,8 @@ export interface RelativeValue extends Common {
   readonly from: "published" | "reference";
   /** "the same month a year earlier": as fine as the time that it is compared with. */
   readonly keepsGrain?: true;
+  /** "this day in 1961": the same day of that year. */
+  readonly inYear?: number;
 }
 /** "the winter of 2018", "last summer". */
 export interface SeasonValue extends Common {

@@ -68,7 +68,24 @@ export class EventTimes {
     const hosted = this.of(passage, clause, trigger).filter(
       ({ at }) => !isSince(this.view, clause, at) && !isUntil(this.view, clause, at),
     );
-    return this.nearest(hosted, trigger) ?? this.lent.find(passage, clause, trigger);
+    return (
+      this.nearest(hosted, trigger) ??
+      this.lent.find(passage, clause, trigger) ??
+      this.ofEntry(passage, clause)
+    );
+  }
+
+  /** "1992 - Chad recognises Mali", "12 May 2003: Signing of the treaty": the time that opens an entry of a chronology dates what its first sentence tells. */
+  ofEntry(passage: Passage, clause: Clause | null): TimeMention | null {
+    const { view } = this;
+    const ahead = clause !== null && (clause.verb.tense === "future" || clause.verb.modal !== null);
+    if (ahead || (clause !== null && clause.kind !== "main" && clause.kind !== "headline")) return null;
+    const first = passage.sentence.first + (BULLET.test(view.norm(passage.sentence.first)) ? 1 : 0);
+    const label = view.timesAt(first)[0];
+    if (label === undefined || label.when === null || label.type !== "date") return null;
+    const opens = view.tokenAt(label.span.start) === first && passage.span.start === passage.block.span.start;
+    const sign = view.tokenAt(label.span.end - 1) + 1;
+    return opens && PARTS.test(view.norm(sign)) && view.token(sign + 1)?.spaceBefore === true ? label : null;
   }
 
   /** Whether the time stands before the token. */
@@ -208,6 +225,10 @@ export class EventTimes {
     return ranked[0] ?? null;
   }
 }
+
+/** Between the time of an entry and what it tells. */
+const PARTS = /^(?:[-–—:|·]|--)$/;
+const BULLET = /^[-•*·▪◦]$/;
 
 /** "prior to", "before", "of" behind what has run otherwise at another time. */
 const BEFORE = /^(?:to|before|of|in|from)$/;

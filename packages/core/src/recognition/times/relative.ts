@@ -1,5 +1,12 @@
 import { common, relative } from "./build.ts";
-import { after, type TimeRule } from "./rule.ts";
+import { after, before, type Place, type TimeRule } from "./rule.ts";
+
+/** "On This Day: Kennedy Met Khrushchev": the name of a column, which tells of other years. */
+const isColumn = (place: Place): boolean =>
+  place.tokens[place.last - 1]?.norm === "day" &&
+  before(place) === "on" &&
+  /^(?:|[:|-])$/.test(after(place)) &&
+  place.tokens[place.first - 1]?.line === true;
 
 /** Expressions that hang on the day of publication or on the time told of before. */
 export const RELATIVE_RULES: readonly TimeRule[] = [
@@ -14,6 +21,17 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     type: "date",
     patterns: ["earlier|later? today", "this same day"],
     value: (captures) => relative(captures, 0, 0, "published", "day"),
+  },
+  {
+    id: "time.relative.day-in-year",
+    type: "date",
+    // "On this day in 1961": the day of the year that it is, of another year.
+    patterns: ["this|today's same? day|date ,? in|of? ,? <year>"],
+    value: (captures) => {
+      const value = relative(captures, 0, 0, "published", "day");
+      const year = captures.num("year");
+      return value === null || year === null ? null : { ...value, inYear: year };
+    },
   },
   {
     id: "time.relative.tonight",
@@ -108,7 +126,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       "<mod>? earlier|later? this|current fiscal|financial|calendar? <unit>",
       "<mod>? the current|present fiscal|financial|calendar? <unit>",
     ],
-    value: (captures) => relative(captures, 0, 0, "published"),
+    value: (captures, place) => (isColumn(place) ? null : relative(captures, 0, 0, "published")),
   },
   {
     id: "time.relative.next-unit",

@@ -132,7 +132,8 @@ function resolveRoles(
     .map(({ entity }) => entity);
   const offices = new Appointments(appointments);
   const bare = new Map<string, string>();
-  const holders: Holders = { appointments: offices, named: [...new Set(named)], bare };
+  const unnamed = new Map<string, Set<string>>();
+  const holders: Holders = { appointments: offices, named: [...new Set(named)], bare, unnamed };
   const ends = new Set<number>();
   for (const phrase of open) {
     // "The prince has been defence minister": the subject was decided just before.
@@ -151,7 +152,10 @@ function resolveRoles(
     if (made.length === 0) continue;
     for (const id of made) ledger.known(id);
     if (made.length === 1) ends.add(phrase.last);
-    if (person !== null && phrase.polities.length === 0) bare.set(bareTitle(discourse, phrase), person);
+    const title = bareTitle(discourse, phrase);
+    if (person !== null && phrase.polities.length === 0) bare.set(title, person);
+    if (made.length === 1 && !phrase.plural && phrase.polities.length === 1)
+      unnamed.set(title, (unnamed.get(title) ?? new Set()).add(made[0] ?? ""));
     const mention = mentionOf(
       scene,
       phrase,

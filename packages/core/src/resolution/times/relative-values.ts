@@ -8,8 +8,8 @@ import {
   yearlessWhen,
   type When,
 } from "../../record/index.ts";
-import { contextual, open, published, type Context, type Resolved } from "./context.ts";
-import type { Stretch } from "./stretch.ts";
+import { contextual, open, published, stated, type Context, type Resolved } from "./context.ts";
+import { dayStretch, yearStretch, type Stretch } from "./stretch.ts";
 import { durationValue, grain, shift } from "./units.ts";
 
 const FINENESS = [
@@ -87,8 +87,19 @@ function yearlessShift(
   return anchored({ when, value: when.edtf });
 }
 
+/** "On this day in 1961": day and month of publication in that year; the year alone where they are not known. */
+function sameDayIn(year: number, { day, yearless, narrative }: Context): Resolved {
+  // "Today in history: June 4": the page's own day may have no year.
+  const named = yearless ?? narrative.map(yearlessDay).find((one) => one !== null);
+  const { month, day: nth } = (day === null ? named : parseDay(day)) ?? { month: 0, day: 0 };
+  return isDay(year, month, nth)
+    ? published(dayStretch(isoDay(year, month, nth)))
+    : stated(yearStretch(year));
+}
+
 export function resolveRelative(value: RelativeValue, context: Context): Resolved | null {
-  const { unit, amount, sign, from, clock } = value;
+  const { unit, amount, sign, from, clock, inYear } = value;
+  if (inYear !== undefined) return sameDayIn(inYear, context);
   if (amount === null) return open(sign < 0 ? "PAST_REF" : "FUTURE_REF");
   const { day, near } = context;
   const reference = context.recent[0] ?? null;

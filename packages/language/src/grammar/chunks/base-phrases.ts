@@ -201,6 +201,12 @@ function secondUnit({ tokens, unitEnds, personAt }: Source, cursor: Cursor, i: n
   const before = tokens[cursor.start - 1]!;
   const named = behindCourtesy(tokens, i);
   if (personAt.has(named) && before.norm === "of") return !isRoleNoun(tokens[i - 1]!.lemma.toLowerCase());
+  // "Ambassador to the OSCE | Ana Ruiz"
+  const office =
+    /^(?:to|for|on)$/.test(before.norm) && isRoleNoun(tokens[cursor.start - 2]?.lemma.toLowerCase() ?? "");
+  const bare = unitEnds[tokens[cursor.start]!.norm === "the" ? cursor.start + 1 : cursor.start] === i;
+  if (office && (personAt.has(named) || (bare && unitEnds[i]! > i + 1)))
+    return !isRoleNoun(tokens[i - 1]!.lemma.toLowerCase());
   if (unitEnds[cursor.start] !== i || unitEnds[i]! <= i) return false;
   // "in Arusha Nyerere received them"
   const place = /^(?:in|at|from|near)$/.test(before.norm) && personAt.has(i);

@@ -40,7 +40,8 @@ export function readAfterComma(
   const closed = isEnd(after) || after?.kind === "comma" || after?.kind === "quote" || Boolean(described);
   const direct = finiteAfter(chunks, k, false);
   const ahead = listAhead(chunks, k);
-  const target = apposable(source, left, right);
+  // "Speaker Ana Ruiz, Minister of Trade Kofi Addo and ...": an office with its holder is somebody else.
+  const target = bringsHolder(chunks, k, end) ? null : apposable(source, left, right);
   const nextPrep = chunks[k + 1]?.kind === "prep" ? chunks[k + 1]!.word : null;
   const toVisit = position.headline && after?.verb?.to === true;
   if (direct < 0 && after?.kind === "comma" && isWiderPlace(left, right, position, chunks[end + 1])) {
@@ -164,6 +165,13 @@ export function readAfterComma(
   }
   return 0;
 }
+
+/** "Minister of Trade Kofi Addo": a role with what it is of, and right behind it a name. */
+const bringsHolder = (chunks: readonly Chunk[], k: number, end: number): boolean =>
+  chunks[k]?.phrase?.nounClass === "role" &&
+  end > k + 3 &&
+  chunks[end - 1]?.phrase?.nounClass === "name" &&
+  chunks[end - 2]?.kind === "np";
 
 /** "Annan, the head of the body and the first one from Africa, died": no comma parts a list from its verb. */
 function isDoubleOffice(

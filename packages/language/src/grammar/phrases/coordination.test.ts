@@ -156,6 +156,12 @@ const CASES: readonly Case[] = [
     "main {Tunisia + Libya} | sign(past) | a pact |",
     "main Algeria | join(past) | it | in 1983",
   ],
+  // Without a name behind it the office says who the last is.
+  [
+    "Cole met Ali Okello, Minister of Trade, and Ana Poe.",
+    "NNP VBD NNP NNP , NNP IN NNP , CC NNP NNP .",
+    "main Cole | meet(past) | {Ali Okello (= Minister <of Trade>) + Ana Poe} |",
+  ],
 ];
 
 for (const [sentence, tags, ...clauses] of CASES) {

@@ -50,12 +50,18 @@ export function rightEdge(phrase: Phrase): Phrase[] {
 
 /** The phrase at the right edge of `left` that `right` renames, nearest first; null when none fits. */
 export function apposable(source: Source, left: Phrase, right: Phrase): Phrase | null {
-  const edge = rightEdge(left).reverse();
+  // "Minister of Trade Ana Ruiz, ...": behind the name nothing renames the trade.
+  const edge = rightEdge(left)
+    .filter(({ last }) => last >= left.last)
+    .reverse();
   // "the president, Ana Ruiz, 58,": the age goes with the name just given.
   const renamed = left.appositions.at(-1);
   if (right.nounClass === "number" && renamed) edge.unshift(renamed);
   const fitting = edge.filter(
-    (candidate) => candidate.conjuncts.length === 0 && fits(source, candidate, right),
+    (candidate) =>
+      candidate.conjuncts.length === 0 &&
+      !(right.nounClass === "name" && isHeld(candidate)) &&
+      fits(source, candidate, right),
   );
   if (fitting.length === 0) return null;
   // A person's name renames the holder of the office, not the country or body that stands nearer.
@@ -63,6 +69,10 @@ export function apposable(source: Source, left: Phrase, right: Phrase): Phrase |
     return fitting.find(({ nounClass }) => nounClass === "role") ?? fitting[0]!;
   return fitting[0]!;
 }
+
+/** "Minister of Trade Ana Ruiz": an office whose holder is named already. */
+const isHeld = ({ nounClass, appositions }: Phrase): boolean =>
+  nounClass === "role" && appositions.some((one) => one.nounClass === "name");
 
 function fits(source: Source, left: Phrase, right: Phrase): boolean {
   if (right.nounClass === "number") {

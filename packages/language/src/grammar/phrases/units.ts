@@ -7,6 +7,8 @@ import type { PhraseReading, Position } from "./position.ts";
 import type { Source } from "../source.ts";
 
 const MAX_DEPTH = 12;
+/** What ties an office to what it is for. */
+const HELD_BY: ReadonlySet<string> = new Set(["to", "for", "on"]);
 
 /** A base phrase and the prepositional phrases that attach to it. */
 export function readUnit(
@@ -77,10 +79,12 @@ export function readUnit(
   const holder = chunks[next]?.phrase;
   if (
     phrase.nounClass === "role" &&
-    phrase.modifiers.some(({ prep }) => prep === "of") &&
+    phrase.modifiers.some(
+      ({ prep }) => prep === "of" || (HELD_BY.has(prep) && holder?.nameType !== "place"),
+    ) &&
     holder?.nounClass === "name"
   ) {
-    // "President of Peru Ana Ruiz"
+    // "President of Peru Ana Ruiz", "Ambassador to Chad Ana Ruiz"
     phrase.appositions.push(holder);
     phrase.last = holder.last;
     next += 1;

@@ -24,6 +24,29 @@ describe("what hangs on a noun of wishing is not done, and is done by whose the 
   ]);
 });
 
+describe("what somebody is only serious about, capable of or doubtful about is not done", () => {
+  tells([
+    ["Kenya was serious about joining the Arab League.", ["accession: Kenya/actor hypothetical"]],
+    ["Kenya is capable of attacking Chad.", ["attack: Kenya/actor, Chad/recipient hypothetical"]],
+    ["Kenya expressed doubts about joining the Arab League.", ["accession: Kenya/actor hypothetical"]],
+    // For what somebody is famous he has done.
+    ["Kenya is famous for joining the Arab League.", ["accession: Kenya/actor"]],
+  ]);
+});
+
+describe("what comes before or after something still to come, and belongs to it, is to come as well", () => {
+  tells([
+    [
+      "President Ana Quispe will receive President Kofi Addo in Lima on Friday. They will speak to the press after their meeting.",
+      ["meeting: Ana Quispe/participant, Kofi Addo/participant @ Lima, 2020-03-06 planned"],
+    ],
+    [
+      "President Ana Quispe and President Kofi Addo spoke to the press after their meeting in Lima.",
+      ["meeting: Ana Quispe/participant, Kofi Addo/participant @ Lima"],
+    ],
+  ]);
+});
+
 describe("an invitation: who invites, who is invited, who only hands it over", () => {
   tells([
     [

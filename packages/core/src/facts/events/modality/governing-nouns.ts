@@ -3,7 +3,7 @@ import type { Clause, NounPhrase, VerbGroup } from "@chancery/language";
 
 import { partiesOf } from "../../shared/parties.ts";
 import type { View } from "../../shared/view.ts";
-import { GOVERNING_NOUNS, type Status } from "./modality-words.ts";
+import { GOVERNING_ADJECTIVES, GOVERNING_NOUNS, type Status } from "./modality-words.ts";
 
 /** The token that ties an infinitive ("to") or a gerund (its preposition) to what governs it. */
 export const linkOf = (view: View, { first }: VerbGroup): number =>
@@ -41,8 +41,10 @@ export function governingNoun(
       thingsOf(outer).some(({ first, head }) => head === at && view.norm(first) === "no");
     return { says: none ? "negated" : says, at };
   }
-  if (before === null || kind !== "adverbial" || verb.form !== "gerund" || !GERUND_LINKS.has(marker ?? ""))
-    return null;
+  if (kind !== "adverbial" || verb.form !== "gerund" || !GERUND_LINKS.has(marker ?? "")) return null;
+  if (outer.verb.lemma === "be" && GOVERNING_ADJECTIVES.has(view.norm(link - 1)))
+    return { says: "hypothetical", at: link - 1 };
+  if (before === null) return null;
   const says = GOVERNING_NOUNS.get(view.lemma(before));
   // "a decision on joining" is still to be taken.
   return says === undefined ? null : { says: says === "actual" ? "hypothetical" : says, at: before };

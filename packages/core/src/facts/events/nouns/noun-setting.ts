@@ -244,6 +244,16 @@ const isToFollow = (view: View, { verb }: Clause, { prep, at, phrase }: Oblique)
   view.timesAt(at - 1).some(({ type }) => type === "duration") &&
   view.timesIn(phrase.first, phrase.last).length === 0;
 
+/** "They will speak to the press after their meeting": what is told to come first of what is to come, without a time of its own. */
+const isOfSamePlan = (view: View, { verb }: Clause, { prep, phrase }: Oblique, head: number): boolean =>
+  SAME_PLAN.test(prep) &&
+  verb.tense === "future" &&
+  !verb.perfect &&
+  phrase.head === head &&
+  /^(?:the|their|his|her|its)$/.test(view.norm(phrase.first)) &&
+  view.timesIn(phrase.first, phrase.last).length === 0;
+const SAME_PLAN = /^(?:after|following|before|during|at)$/;
+
 /** "an application for his arrest", "calls for the withdrawal of the troops": no more than asked for. */
 const ASKED: ReadonlySet<string> = new Set(
   "application request call demand appeal bid motion petition campaign plea proposal".split(" "),
@@ -305,7 +315,10 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
   if (setting.as === "after") {
     const around = setting.clause.obliques.find(({ phrase }) => holds(phrase, head));
     const ahead =
-      around !== undefined && (AHEAD.has(around.prep) || isToFollow(view, setting.clause, around));
+      around !== undefined &&
+      (AHEAD.has(around.prep) ||
+        isToFollow(view, setting.clause, around) ||
+        isOfSamePlan(view, setting.clause, around, head));
     return ahead ? { status: "planned", negated: false, cues: [view.tokenSpan(around.at)] } : PRESUPPOSED;
   }
   const found = modalityOf(view, passage, setting.clause);

@@ -134,7 +134,8 @@ export function timeOf(
       ? null
       : declared
         ? times.ofClause(passage, setting.clause, head)
-        : settingTime(passage, setting, head, times))
+        : settingTime(passage, setting, head, times)) ??
+    (setting === null && passage.clauses.length === 0 ? times.ofEntry(passage, null) : null)
   );
 }
 

@@ -30,6 +30,17 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "Foreign Minister Ana Mora held a working meeting yesterday with President Kofi Addo.",
     ["meeting: Kofi Addo/participant, Ana Mora/participant, 2020-03-05"],
   ],
+  // In a list an office with its holder is somebody else than whoever stands before it.
+  [
+    "President Kofi Addo met Speaker Eva Kost, German Special Representative for the OSCE Gernot Erl, Minister of Trade Ana Poe, and Israeli Ambassador to the OSCE Talya Fresh.",
+    [
+      "meeting: Kofi Addo/participant, Eva Kost/participant, Gernot Erl/participant, Ana Poe/participant, Talya Fresh/participant",
+    ],
+  ],
+  [
+    "President Kofi Addo met Eva Kost, the speaker of parliament, and Ana Poe.",
+    ["meeting: Kofi Addo/participant, Eva Kost/participant, Ana Poe/participant"],
+  ],
   // Nobody is called by soldiers who stand around him.
   ["President Kofi Addo's troops ringed the British embassy.", []],
 ];

@@ -25,6 +25,21 @@ test.each([
   ],
 ])("%s", (text, name, expected) => expect(mentionsOf(readText(text), name)).toEqual(expected));
 
+/** A title without a name means whom it meant with its state, and no other who is named by surname beside it. */
+test.each([
+  [
+    "NATO's Secretary General came to Accra on Monday. The Secretary General and Prime Minister Sato spoke.",
+    "Jens Stoltenberg",
+    ["NATO's Secretary General", "The Secretary General"],
+  ],
+  [
+    "Ghana's Prime Minister Luis Sato came. The Prime Minister and Foreign Minister Sato spoke.",
+    "Luis Sato",
+    ["Luis Sato", "The Prime Minister", "Sato"],
+  ],
+  ["Prime Minister and Foreign Minister Luis Sato spoke.", "Luis Sato", ["Prime Minister", "Luis Sato"]],
+])("%s", (text, name, expected) => expect(mentionsOf(readText(text), name)).toEqual(expected));
+
 /** "Press" before such a title is no newspaper. */
 test.each([
   ["Kremlin Press Secretary Luis Sato spoke on Monday.", "Press Secretary"],

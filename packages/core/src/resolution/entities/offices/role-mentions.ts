@@ -23,6 +23,8 @@ export interface Holders {
   readonly named: readonly string[];
   /** Whom a title without a name and a state has meant so far: "the President". */
   readonly bare: ReadonlyMap<string, string>;
+  /** Whom a title with its state, and no name, has meant so far: "the NATO Secretary General". */
+  readonly unnamed: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -53,6 +55,7 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
   const sent =
     envoy && stated.length === 0 && phrase.polities.length === 0 ? sentBefore(discourse, phrase.first) : null;
   if (sent !== null) return sent;
+  if (stated.length === 0 && phrase.polities.length === 0) return repeated(discourse, phrase, holders);
   if (stated.length === 1) {
     const [only = ""] = stated;
     return phrase.polities.length > 0 || isIntroduced(discourse, only, phrase) ? only : null;
@@ -133,6 +136,22 @@ export const bareTitle = ({ scene }: Discourse, { titleFirst, titleLast }: RoleP
     .slice(titleFirst, titleLast)
     .map(({ norm }) => norm)
     .join(" ");
+
+/** "NATO's Secretary General came. The Secretary General praised": the one whom the title has meant, where the article names nobody else who bears it. */
+function repeated(discourse: Discourse, phrase: RolePhrase, { unnamed, named }: Holders): string | null {
+  if (phrase.determiner !== "the" || phrase.modifier !== null || phrase.narrowed || phrase.visiting)
+    return null;
+  const { knowledge, on } = discourse.scene;
+  const [only, other] = unnamed.get(bareTitle(discourse, phrase)) ?? [];
+  const role = phrase.role?.role ?? "";
+  const rival = named.some(
+    (person) =>
+      person !== only &&
+      on !== undefined &&
+      knowledge.offices(person, on).some(({ office }) => office.endsWith(`/${role}`)),
+  );
+  return only === undefined || other !== undefined || rival ? null : only;
+}
 
 /** "The President ... Tanzania's President Nyerere ... The President returned": whom the title alone has meant before, unless another has just been named. */
 function usual(

@@ -40,9 +40,17 @@ export function titlesBefore(discourse: Discourse, at: number): readonly Title[]
   // "the prime minister and President X" are two persons: a second title of one person needs a capital of its own.
   const capital = /^\p{Lu}/u.test(scene.token((joined?.last ?? 1) - 1)?.text ?? "");
   // "Winston Peters MP and External Affairs Minister X": letters behind somebody else's name.
-  const another = joined !== null && discourse.endingAt(joined.first).some(({ kind }) => kind === "person");
+  const another =
+    joined !== null &&
+    (discourse.endingAt(joined.first).some(({ kind }) => kind === "person") ||
+      isOther(discourse, joined, at));
   return joined !== null && capital && !another ? [title, joined] : [title];
 }
+
+/** "The Secretary General and Prime Minister Addo": whoever is told of by office alone stands beside somebody told of by surname. */
+const isOther = (discourse: Discourse, { first }: Title, at: number): boolean =>
+  discourse.scene.token(first - 1)?.norm === "the" &&
+  discourse.startingAt(at).some(({ kind, last }) => kind === "person" && last === at + 1);
 
 /** "OSCE Chairperson-in-Office and Polish Foreign Minister X": whoever is in the chair of a body is a minister at home. */
 function chairBefore(discourse: Discourse, start: number, { first }: Title): Title | null {
