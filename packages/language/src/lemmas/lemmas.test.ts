@@ -9,6 +9,8 @@ test.each([
   ["met", "VBD", "meet"],
   ["held", "VBN", "hold"],
   ["hoping", "VBG", "hope"],
+  ["condoled", "VBD", "condole"],
+  ["pooled", "VBD", "pool"],
   ["hosting", "VBG", "host"],
   ["agreed", "VBN", "agree"],
   ["stopped", "VBD", "stop"],

@@ -16,7 +16,7 @@ function restore(stem: string): string {
 
 /** Ends of stems that as a rule have lost a silent "e" ("hop|ing" has not: its vowel is short and the consonant doubled). */
 const SILENT_E =
-  /(?:c|v|u|z|[^s]s|dg|rg|[^aeiouwrl]l|[^aeiou][iy]r|[^aeiou]ur|[aeiou]ng|[^aeiou](?:at|ut|id|iz|ik|ak|am|ag|od|ok|in)|[^aeiouy]ot)$/;
+  /(?:c|v|u|z|[^s]s|dg|rg|[^aeiouwrl]l|[^aeiou][iy]r|[^aeiou]ur|[aeiou]ng|[^aeiou](?:at|ut|id|iz|ik|ak|am|ag|od|ok|in)|[^aeiouy]ot|[^aeiou]ol)$/;
 const CONSONANT_END = /(?:[aeiou][aeiou]t|[uiao]s)$/;
 
 export function verbBase(norm: string, xpos: string): string {

@@ -3,6 +3,7 @@
  * a finite verb goes to the nearest pending clause, a phrase after a verb to that verb, unless another verb follows it.
  */
 import { onPhrase } from "./arguments.ts";
+import { claimBehindSubject } from "./behind-subject.ts";
 import { onBareVerb, onGerund, onInfinitive, onParticiple } from "./control.ts";
 import { onFinite } from "./finite-verbs.ts";
 import { invertFronted, noteComma, noteJoiner, resumeJoiner, takeFronted } from "./fronting.ts";
@@ -33,6 +34,7 @@ export function readClauses(source: Source, chunks: readonly Chunk[], headline: 
   if (headline) headlinePassives(drafts);
   negateByPhrase(source, drafts);
   shareAlike(source, drafts);
+  claimBehindSubject(drafts);
   raiseSpeech(drafts);
   return { drafts, phrases: r.phrases };
 }

@@ -165,6 +165,15 @@ export const approximate: Rule = (place) => {
   return before.startsWith("VB") && !isAuxiliary(normAt(place, i - 1)) ? "RB" : null;
 };
 
+/** "handed over 200 lorries": behind these verbs it is their particle, not "more than". */
+export const handedOver: Rule = ({ norm, next, before, tokens, i }) =>
+  norm === "over" &&
+  next === "CD" &&
+  before.startsWith("VB") &&
+  /^(?:hand|turn|sign)$/.test(tokens[i - 1]!.lemma)
+    ? "RP"
+    : null;
+
 /** "declared Kosovo independent": what a name is declared to be. */
 export const declared: Rule = ({ norm, tags, i, before }) =>
   tags[i] === "NN" && before === "NNP" && /^(?:independent|sovereign|neutral|dead)$/.test(norm) ? "JJ" : null;

@@ -177,3 +177,7 @@ export const blows: Rule = (place) => {
 /** "went on strike", "a hunger strike": what is gone on is a noun. */
 export const onStrike: Rule = (place) =>
   place.norm === "strike" && /^(?:on|hunger|general)$/.test(normAt(place, place.i - 1)) ? "NN" : null;
+
+/** "Vice Premier Liu He": a pronoun has a capital only where a sentence begins. */
+export const namedHe: Rule = ({ tags, tokens, i, first, before }) =>
+  tags[i] === "PRP" && i > first && before === "NNP" && tokens[i]!.text === "He" ? "NNP" : null;

@@ -39,6 +39,12 @@ export const past: Rule = ({ norm, tags, i, tokens, before }) => {
   return isNoun(tags[i]!) && free && tokens[i]!.text === norm && DISTINCT_PAST_FORMS.has(norm) ? "VBD" : null;
 };
 
+/** "the president condoled with": a small letter and the ending of the past make no name. */
+export const lowerPast: Rule = ({ norm, tags, i, tokens, before }) =>
+  /^NNPS?$/.test(tags[i]!) && isNoun(before) && tokens[i]!.text === norm && /^[a-z]{3,}ed$/.test(norm)
+    ? "VBD"
+    : null;
+
 /** "Should the ceasefire hold, Peru will": what such a sentence opens with has a verb before its comma. */
 export const conditional: Rule = (place) => {
   const { tags, i, first, before, next, last } = place;
@@ -102,6 +108,15 @@ export const penToPaper: Rule = (place) => {
     : null;
 };
 
+/** "A crowd set fire to the hall", "the two set up a fund": no noun is set beside these. */
+export const setBefore: Rule = (place) =>
+  place.norm === "set" &&
+  place.tags[place.i] === "NN" &&
+  isNoun(place.before) &&
+  /^(?:fire|up|out|foot|alight|ablaze|aside|free|sail)$/.test(normAt(place, place.i + 1))
+    ? "VBD"
+    : null;
+
 /** "Britain shut its embassy": a name and a possessive have a verb between them, where the form can be one. */
 export const beforePossessive: Rule = (place) => {
   const { norm, tags, i, before, next, tokens } = place;
@@ -140,8 +155,9 @@ export const beMeeting: Rule = ({ norm, tags, i, tokens, next }) =>
 export const meetingWith: Rule = (place) => {
   const { norm, tokens, tags, i, first, last, before } = place;
   const opens = i === first || /^(?:HYPH|:|-RRB-|,)$/.test(before);
-  if (norm !== "meeting" || !opens || !/^\p{Lu}/u.test(tokens[i]!.text) || normAt(place, i + 1) !== "with")
-    return null;
+  // "Meeting President Addo in Lima, Brandt said"
+  const whom = normAt(place, i + 1) === "with" || /^NNP/.test(place.next);
+  if (norm !== "meeting" || !opens || !/^\p{Lu}/u.test(tokens[i]!.text) || !whom) return null;
   const isFinite = (at: number): boolean => isFiniteTag(tags[at]!);
   let comma = i + 2;
   while (comma < last && tokens[comma]!.norm !== "," && !isFinite(comma)) comma += 1;
@@ -194,3 +210,15 @@ export const planning: Rule = (place) => {
   if (before !== "NNS" && !(before === "NNP" && tagAt(place, i - 2) === "CC")) return null;
   return tags.slice(first, last).some(isFiniteTag) ? null : "VBP";
 };
+
+/** "is due to present her credentials", "to separate the two": behind "to" and before what it is done to stands a verb, where the form can be one. */
+export const infinitive: Rule = (place) =>
+  place.tags[place.i] === "JJ" &&
+  normAt(place, place.i - 1) === "to" &&
+  /^(?:PRP\$|DT)$/.test(place.next) &&
+  BASE_FORMS.has(place.norm)
+    ? "VB"
+    : null;
+const BASE_FORMS: ReadonlySet<string> = new Set(
+  "present separate open free secure complete welcome".split(" "),
+);

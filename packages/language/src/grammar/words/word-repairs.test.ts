@@ -4,6 +4,49 @@ import { clausesOf, type Case } from "../testing.ts";
 
 /** Tags that a tagger gives by mistake, and what the words beside them make of it; and the same words where the tag is right. */
 const CASES: readonly Case[] = [
+  [
+    "Addo is due to present her credentials.",
+    "NNP VBZ JJ TO JJ PRP$ NNS .",
+    "main Addo | present(future) | her credentials |",
+  ],
+  [
+    "Addo led Peru to present glory.",
+    "NNP VBD NNP TO JJ NN .",
+    "main Addo | lead(past) | Peru | to present glory",
+  ],
+  [
+    "Premier Liu He flew to Lima.",
+    "NNP NNP PRP VBD IN NNP .",
+    "main Premier Liu He | fly(past) |  | to Lima",
+  ],
+  [
+    "Chad handed over two boats to Fiji.",
+    "NNP VBD RB CD NNS IN NNP .",
+    "main Chad | hand_over(past) | two boats | to Fiji",
+  ],
+  [
+    "Chad sent over two hundred boats to Fiji.",
+    "NNP VBD RB CD CD NNS IN NNP .",
+    "main Chad | send(past) | over two hundred boats | to Fiji",
+  ],
+  ["Addo condoled with Chad.", "NNP NNP IN NNP .", "main Addo | condole(past) |  | with Chad"],
+  ["A crowd set fire to Lima.", "DT NN NN NN IN NNP .", "main A crowd | set(past) | fire | to Lima"],
+  [
+    "Meeting President Brandt in Lima, Addo left.",
+    "NN NNP NNP IN NNP , NNP VBD .",
+    "participial Addo | meet(gerund) | President Brandt | in Lima",
+    "main Addo | leave(past) |  |",
+  ],
+  [
+    "The release of the hostages by Chad was welcomed.",
+    "DT NN IN DT NNS IN NNP VBD VBN .",
+    "main The release <of the hostages> <by Chad> | welcome(past,pass) |  |",
+  ],
+  [
+    "The release of the hostages was welcomed by Chad.",
+    "DT NN IN DT NNS VBD VBN IN NNP .",
+    "main The release <of the hostages> | welcome(past,pass) |  | BY Chad",
+  ],
   ["Addo has today received Brandt.", "NNP VBZ NN VBD NNP .", "main Addo | receive(present,perf) | Brandt |"],
   ["Addo has news today.", "NNP VBZ NN NN .", "main Addo | have(present) | news | @today"],
   [

@@ -7,6 +7,7 @@ import {
   declared,
   homeward,
   guest,
+  handedOver,
   inOffice,
   latin,
   modifier,
@@ -26,6 +27,7 @@ import {
   headsOf,
   loneNoun,
   meetingOf,
+  namedHe,
   onLeave,
   onStrike,
   opening,
@@ -42,7 +44,9 @@ import {
   beforePossessive,
   conditional,
   dayInside,
+  infinitive,
   invariable,
+  lowerPast,
   meetingWith,
   past,
   penToPaper,
@@ -51,6 +55,7 @@ import {
   planning,
   relievedOf,
   secondPassive,
+  setBefore,
   thirdPerson,
   unknownPast,
 } from "./verb-repairs.ts";
@@ -58,7 +63,7 @@ import { isFiniteTag, placeAt, type Rule } from "./word-place.ts";
 
 /** Rules by the first letter of the tag that they replace; others are left as they are. */
 const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
-  ["J", [adverb, nonGrata, relievedOf, afterAside, loneNoun, predicate, blows]],
+  ["J", [infinitive, adverb, nonGrata, relievedOf, afterAside, loneNoun, predicate, blows]],
   [
     "N",
     [
@@ -72,9 +77,11 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       guest,
       homeward,
       past,
+      lowerPast,
       thirdPerson,
       predicate,
       beforePossessive,
+      setBefore,
       declared,
       conditional,
     ],
@@ -118,8 +125,9 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
   ["D", [that]],
   ["T", [penToPaper]],
   ["F", [nonGrata, latin]],
-  ["R", [predicate, nonGrata, latin]],
+  ["R", [handedOver, predicate, nonGrata, latin]],
   ["W", [latin]],
+  ["P", [namedHe]],
 ]);
 
 /** Retags the words of one sentence, tokens [first, last), in place. */

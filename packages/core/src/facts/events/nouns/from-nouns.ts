@@ -190,7 +190,11 @@ function read(
   if (needs.place === true && !placed && !filling.hosted && !isPointed(view, setting, phrase))
     return refuse("needs.place");
   const pointedAt = requires?.some((prep) => pronounAfter(view, setting, phrase, prep)) === true;
-  const carrying = setting?.as === "carried" ? setting.clause.obliques.map(({ prep }) => prep) : [];
+  // "staged a protest in Lima", "protests erupted in Lima": the phrase may be the verb's.
+  const carrying =
+    setting?.as === "carried" || setting?.as === "occurring"
+      ? setting.clause.obliques.map(({ prep }) => prep)
+      : [];
   if (
     !pointer &&
     requires !== undefined &&

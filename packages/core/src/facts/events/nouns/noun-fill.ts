@@ -315,6 +315,13 @@ function fillCall(
   const inside = obliques.some(({ prep, phrase }) => phrase === call && /^(?:in|during|by|over)$/.test(prep));
   const [object] = objects;
   if (!inside || verb.passive || filling.roles.length > 0 || subject === null || object === undefined) return;
+  // "In a telephone conversation, Addo and Brandt discussed Chad": what they speak of is on no line.
+  if (CONFERRING.has(verb.lemma)) {
+    const parties = partiesOf(view, subject);
+    if (parties.length > 1)
+      for (const { entity, span } of parties) filling.addRole(entity, "participant", { spans: [span] });
+    return;
+  }
   const [callers, called] = [subject, object].map((phrase) => partiesOf(view, phrase));
   if (callers === undefined || called === undefined || callers.length === 0 || called.length === 0) return;
   for (const { entity, span } of [...callers, ...called])

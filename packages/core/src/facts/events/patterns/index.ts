@@ -1,5 +1,10 @@
 import { ACCORD_VERBS } from "./verbs-accords.ts";
 import { BLAME_VERBS } from "./verbs-blame.ts";
+import { CURB_VERBS } from "./verbs-curbs.ts";
+import { NAMING_VERBS } from "./verbs-naming.ts";
+import { JOINT_VERBS } from "./verbs-joint.ts";
+import { REBUKE_VERBS } from "./verbs-rebuke.ts";
+import { CAPTIVITY_VERBS } from "./verbs-captivity.ts";
 import { CAREER_VERBS } from "./verbs-careers.ts";
 import { COERCION_VERBS } from "./verbs-coercion.ts";
 import { ENCOUNTER_VERBS } from "./verbs-encounters.ts";
@@ -36,12 +41,14 @@ import { BACKING_VERBS } from "./verbs-backing.ts";
 import { ARRIVAL_VERBS } from "./verbs-arrivals.ts";
 import { OUTBREAK_VERBS } from "./verbs-outbreaks.ts";
 import { APPEAL_VERBS } from "./verbs-appeals.ts";
+import { OUTCRY_VERBS } from "./verbs-outcry.ts";
 import { PARLEY_VERBS } from "./verbs-parley.ts";
 import { VERDICT_VERBS } from "./verbs-verdicts.ts";
 import { VERBAL_VERBS } from "./verbs-verbal.ts";
 import { ACT_NOUNS } from "./nouns-acts.ts";
 import { DIPLOMACY_NOUNS } from "./nouns-diplomacy.ts";
 import { CONSULT_NOUNS } from "./nouns-events.ts";
+import { UNREST_NOUNS } from "./nouns-unrest.ts";
 import { SPEECH_NOUNS } from "./nouns-speech.ts";
 import type { NounPattern, VerbPattern } from "./types.ts";
 import { uniform } from "./uniform.ts";
@@ -55,6 +62,12 @@ export const EVENT_VERBS: readonly VerbPattern[] = uniform<VerbPattern>([
   ...GESTURE_VERBS,
   ...ENCOUNTER_VERBS,
   ...UNREST_VERBS,
+  ...OUTCRY_VERBS,
+  ...CAPTIVITY_VERBS,
+  ...REBUKE_VERBS,
+  ...JOINT_VERBS,
+  ...NAMING_VERBS,
+  ...CURB_VERBS,
   ...INQUIRY_VERBS,
   ...BACKING_VERBS,
   ...DUTY_VERBS,
@@ -101,6 +114,7 @@ export const EVENT_NOUNS: readonly NounPattern[] = uniform<NounPattern>([
   ...ACT_NOUNS,
   ...DIPLOMACY_NOUNS,
   ...SPEECH_NOUNS,
+  ...UNREST_NOUNS,
   ...CONSULT_NOUNS,
 ]);
 

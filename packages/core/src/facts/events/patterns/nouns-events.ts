@@ -119,6 +119,11 @@ export const CONSULT_NOUNS: readonly NounPattern[] = [
       "video meeting",
       "virtual talk",
       "conference call",
+      "teleconference",
+      "phone talk",
+      "telephone contact",
+      "phone contact",
+      "telephonic contact",
     ],
     possessor: "participant",
     modifiers: {
@@ -136,7 +141,7 @@ export const CONSULT_NOUNS: readonly NounPattern[] = [
   {
     id: "visit.noun",
     type: "visit",
-    nouns: ["visit", "trip", "tour", "pilgrimage"],
+    nouns: ["visit", "trip", "tour", "pilgrimage", "journey", "stay", "sojourn", "stopover"],
     unlessBefore: ["book", "concert", "bus", "museum"],
     possessor: "visitor",
     adjective: "place",

@@ -36,7 +36,7 @@ export const NOUN_CLASSES = {
     `right territory region land annexation result government independence sovereignty statehood state republic border borders`,
   ),
   diplomats: words(
-    `diplomat ambassador attaché attache envoy affaires d'affaires affaire d'affaire official embassy journalist correspondent inspector adviser advisor citizen national staff`,
+    `diplomat ambassador attaché attache envoy consul consul-general charge chargé nuncio affaires d'affaires affaire d'affaire official embassy journalist correspondent inspector adviser advisor citizen national staff`,
   ),
   envoys: words(
     `ambassador envoy diplomat consul attaché attache charge chargé representative emissary minister commissioner affaires d'affaires affaire d'affaire nuncio legate ministers`,
@@ -105,11 +105,14 @@ export const NOUN_CLASSES = {
     `soldier officer official diplomat guard policeman peacekeeper ambassador envoy consul attaché attache marine sailor observer`,
   ),
   nationals: words(
-    `people person man woman member teacher lawyer blogger cleric monk priest nun tourist engineer fighter militant driver citizen national fisherman trawler crew journalist activist student worker sailor pilot soldier officer opponent dissident trader migrant immigrant refugee`,
+    `people person man woman member teacher lawyer blogger cleric monk priest nun tourist engineer fighter militant driver citizen national fisherman trawler crew journalist activist student worker sailor pilot soldier officer opponent dissident trader migrant immigrant refugee
+    researcher scholar academic professor lecturer scientist physicist analyst consultant contractor technician executive businessman businesswoman manager banker oligarch doctor nurse medic surgeon
+    missionary pastor bishop preacher filmmaker photographer cameraman reporter correspondent editor writer poet artist translator interpreter employee staffer volunteer climber traveller traveler backpacker
+    veteran hacker spy agent smuggler trafficker mercenary captain skipper villager shepherd herder child boy girl couple relative peacekeeper policeman guard marine operative`,
   ),
   targets: words(
     `embassy consulate mission base ship vessel convoy tanker airport port camp barracks position headquarters refinery plant airfield aircraft
-    town city village capital island facility depot target camp stronghold outpost installation site hospital school bridge ministry palace complex building headquarters house market office`,
+    town city village capital island facility depot target position outskirts suburb camp stronghold outpost installation site hospital school bridge ministry palace complex building headquarters house market office`,
   ),
   assets: words(`asset assets account property reserve fund holding`),
   arms: words(`arm arms weapon gun rifle`),
@@ -266,6 +269,33 @@ export const NOUN_CLASSES = {
     `supply medicine vaccine ventilator tent kit blanket shelter equipment vehicle ambulance generator food rice wheat flour water dose
     ton tonne assistance relief funding contribution donation grant package loan weapon ammunition fuel material`,
   ),
+  healers: words(`doctor nurse medic physician surgeon paramedic`),
+  imports: words(`import export shipment`),
+  blacklists: words(`blacklist list`),
+  firms: words(`company firm bank business entity institution airline individual`),
+  guilt: words(`blame responsibility`),
+  votables: words(
+    `motion amendment bill sanction strike airstrike intervention deployment withdrawal mission candidacy expulsion suspension embargo admission war peace proposal measure`,
+  ),
+  palaces: words(`palace headquarters parliament statehouse`),
+  prisons: words(`prison jail gaol`),
+  bars: words(`bar`),
+  sentences: words(`sentence term`),
+  deaths: words(`death imprisonment labour labor prison hanging`),
+  turmoil: words(`protest riot unrest demonstration walkout strike`),
+  networks: words(`internet facebook twitter whatsapp telegram youtube platform website media network sms`),
+  ventures: words(
+    `project venture force programme program centre center patrol company working-group group team fund operation`,
+  ),
+  swipes: words(`swipe shot dig jab potshot aim`),
+  issue: words(`issue`),
+  forgiveness: words(`forgiveness pardon`),
+  sports: words(
+    `final cup match game tournament championship olympics race league semifinal semi-final quarter-final quarterfinal qualifier fixture friendly premiere festival concert gig`,
+  ),
+  ribbons: words(`ribbon`),
+  stones: words(`stone`),
+  observing: words(`observer`),
   knowledge: words(`information intelligence evidence data technology expertise know-how`),
   observers: words(`observer monitor inspector`),
   presences: words(`presence garrison force troop deployment military patrol`),

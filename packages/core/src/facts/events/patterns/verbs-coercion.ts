@@ -355,6 +355,7 @@ export const COERCION_VERBS: readonly VerbPattern[] = [
     subjectNouns: ["agitators"],
     requires: { to: ["streets"], into: ["streets"], onto: ["streets"] },
     obliques: { of: "place", in: "place" },
+    throughInner: true,
     needs: { subject: false, setting: true },
     example: "Protesters took to the streets in Nairobi on Monday.",
     not: "Protesters took to the hills in Kenya on Monday.",

@@ -154,7 +154,7 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
   {
     id: "phone.verb",
     type: "call",
-    verbs: ["phone", "telephone", "ring"],
+    verbs: ["phone", "telephone", "ring", "dial"],
     subject: "participant",
     object: "participant",
     objectNouns: ["delegates"],

@@ -87,14 +87,19 @@ export function actorOf(view: View, { clauses }: Passage, clause: Clause): NounP
   return (outer.verb.passive ? outer.agent : outer.subject) ?? subject;
 }
 
-/** "elected Kofi Addo president": the person whose name opens the phrase and who is said to be its head. */
+/** "elected Kofi Addo president", "named Kofi Addo special envoy": the person whose name opens the phrase and who is said to be its head. */
 export function fillNamed(
   view: View,
   filling: Filling,
   role: EventRole,
   { first, head }: NounPhrase,
 ): boolean {
-  const named = view.mentionsIn(first, head).find(({ kind, last }) => kind === "person" && last === head);
+  const named = view
+    .mentionsIn(first, head)
+    .find(
+      ({ kind, form, last }) =>
+        kind === "person" && (last === head || (form === "name" && isOfficeBehind(view, last, head))),
+    );
   if (named === undefined) return false;
   filling.addRole(named.entity, role, { spans: [named.span] });
   return true;
@@ -108,6 +113,18 @@ export function fillApposed(view: View, filling: Filling, role: EventRole, phras
     .find(({ form }) => form === "name");
   if (named !== undefined) filling.addRole(named.entity, role, { spans: [named.span] });
 }
+
+/** "foreign minister", "special UN envoy": the words of an office between a name and its head. */
+const isOfficeBehind = (view: View, from: number, head: number): boolean =>
+  head > from &&
+  head - from <= 4 &&
+  view.token(head)?.text === view.norm(head) &&
+  view.tokens
+    .slice(from, head)
+    .every(
+      ({ upos }, i) =>
+        upos === "ADJ" || upos === "NOUN" || upos === "ADV" || view.mentionAt(from + i)?.kind === "country",
+    );
 
 export function fillSubject(
   view: View,
