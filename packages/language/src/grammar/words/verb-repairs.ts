@@ -156,7 +156,7 @@ export const meetingWith: Rule = (place) => {
   const { norm, tokens, tags, i, first, last, before } = place;
   const opens = i === first || /^(?:HYPH|:|-RRB-|,)$/.test(before);
   // "Meeting President Addo in Lima, Brandt said"
-  const whom = normAt(place, i + 1) === "with" || /^NNP/.test(place.next);
+  const whom = normAt(place, i + 1) === "with" || place.next.startsWith("NNP");
   if (norm !== "meeting" || !opens || !/^\p{Lu}/u.test(tokens[i]!.text) || !whom) return null;
   const isFinite = (at: number): boolean => isFiniteTag(tags[at]!);
   let comma = i + 2;
