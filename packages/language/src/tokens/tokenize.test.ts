@@ -16,6 +16,8 @@ const TABLE: readonly (readonly [text: string, tokens: string])[] = [
   ["The U.S.-led force, U.S.'s role", "The|U.S.|-|led|force|,|U.S.|'s|role"],
   ["J. K. Okello and George W. Marsh", "J.|K.|Okello|and|George|W.|Marsh"],
   ["A.B. Vajpayee, Lt. Gen. R. Dallaire", "A.B.|Vajpayee|,|Lt.|Gen.|R.|Dallaire"],
+  ["Kh.Battulga, Yu.Lapin and Sh. Karimov", "Kh.|Battulga|,|Yu.|Lapin|and|Sh.|Karimov"],
+  ["They met Mr. Yu. He left. They met Ya.", "They|met|Mr.|Yu|.|He|left|.|They|met|Ya|."],
   ["between you and I. Then", "between|you|and|I|.|Then"],
   ["Nov. 9, 2023; No. 1 partner; Art. 5", "Nov.|9|,|2023|;|No.|1|partner|;|Art.|5"],
   ["There is no. The end.", "There|is|no|.|The|end|."],

@@ -36,6 +36,10 @@ const DOTTED = /(?:Ph\.D|\p{L}(?:\.\p{L}\p{M}?)+)(?![\p{L}\p{M}\p{N}])\.?/uy;
 const DECADE = /['’‘]\d\ds?(?![\p{L}\p{N}])/uy;
 const CURRENCY = /(?:US|AU|CA|HK|NZ|[ACSR])?[$]/y;
 const HANDLE = /[@#][\p{L}\p{N}_]{1,50}/uy;
+/** Letters of other scripts that take two of ours: "Kh.Battulga", "Yu.Lapin". */
+const LONG_INITIAL = /^(?:Kh|Ts|Ch|Sh|Zh|Dz|Dj|Dh|Th|Ph|Gh|Yu|Ya|Yo|Ye)$/;
+/** Of these, the ones that no name and no word is spelt like: a space may follow. */
+const NO_WORD = /^(?:Kh|Ts|Zh|Dz|Dj|Sh)$/;
 const UNITS = /^(?:am|pm|km|kg|cm|mm|m|bn|mn|tn|mph|kmh|gw|mw|kw|ghz|mhz|gb|tb|usd|eur)$/i;
 /** Characters before an "I" in which the word and the rank before it are looked for. */
 const NAME_REACH = 40;
@@ -163,6 +167,8 @@ export function tokenize(text: string, start = 0, end = text.length): RawToken[]
     const capital = isUpper(at(i));
     if (NUMBER_ABBREVIATIONS.has(norm) && isDigit(follow)) return true;
     if (bare.length === 1) return capital && initial(next, next > to + 1);
+    if (LONG_INITIAL.test(bare) && isUpper(follow) && isLower(at(next + 1)))
+      return next === to + 1 || (NO_WORD.test(bare) && initial(next, true));
     if (
       CAPITAL_ABBREVIATIONS.has(norm) &&
       !(capital && (isUpper(follow) || isDigit(follow) || follow === ","))

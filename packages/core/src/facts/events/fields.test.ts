@@ -44,6 +44,25 @@ describe("who", () => {
       "Peru and Chile met. Their trade ministers signed a treaty.",
       ["meeting: Peru/participant, Chile/participant", "signing: Peru/signatory, Chile/signatory"],
     ],
+    // Whoever leads those who are received is received.
+    [
+      "Peruvian Foreign Minister Ana Quispe received a delegation led by Secretary General of ECOWAS Karl Brandt.",
+      ["meeting: Ana Quispe/participant, Karl Brandt/participant"],
+    ],
+    // Those who stand for ministries and heads stand for their states.
+    [
+      "A meeting of representatives from the Foreign Ministries of Peru and Chile has commenced in Lima.",
+      ["meeting: Peru/participant, Chile/participant @ Lima"],
+    ],
+    [
+      "The meeting in Lima was attended by Heads of State and Government from Peru and Chile.",
+      ["meeting: Peru/participant, Chile/participant @ Lima"],
+    ],
+    // For whom a welcome is given takes part in it; a ceremony for the fallen has none of them.
+    [
+      "Peruvian Prime Minister Ana Quispe held a welcome ceremony for Karl Brandt of Norway on Monday.",
+      ["ceremony: Karl Brandt/participant, Ana Quispe/participant, 2020-03-02"],
+    ],
     // Nobody who acts for the state any more.
     ["The former Polish premier condemned Chad.", []],
     // "and" behind a comma of two parts sentences.

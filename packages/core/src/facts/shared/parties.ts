@@ -151,9 +151,12 @@ function partiesIn(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind
 const plainLemma = (view: View, at: number): string => {
   const opens =
     view.tokens[at - 1]?.sentence !== view.token(at)?.sentence || /^(?:-|--|–|—)$/.test(view.norm(at - 1));
-  const plain = view.norm(at).replace(/s$/, "");
+  const plain = view.norm(at).replace(/ies$/, "y").replace(/s$/, "");
   // "United States Marines": a plural with a capital is no name of anybody.
-  const plural = /^(?:marines|troops|forces|soldiers|guards|paratroopers|officials)$/.test(view.norm(at));
+  const plural =
+    /^(?:marines|troops|forces|soldiers|guards|paratroopers|officials|heads|leaders|representatives|ministries)$/.test(
+      view.norm(at),
+    );
   return (opens || plural) && (DELEGATES.has(plain) || COLLECTIVES.has(plain)) ? plain : view.lemma(at);
 };
 

@@ -199,3 +199,21 @@ test.each([
   const parts = cutLines(text).flatMap((line) => splitLine(text, line));
   expect(parts.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
+
+test("a text full of names was wrapped too, though few of its lines go on in small letters", () => {
+  const lines = [
+    "The meeting was attended by the Republic of Lowland President Mara",
+    "Tolland and other Heads of State and Government of the Republic of",
+    "Upland, the Kingdom of Midland, Eastland, Westland, Northland, the",
+    "Islands of Southland, Farland, Nearland, the Republic of Oldland and",
+    "Newland. Highland was represented by its Deputy Prime Minister while",
+    "Deepland and the Republic of Ironland were represented by their",
+    "Ministers of Foreign Affairs. The Coastland Minister of Finance and",
+    "Mr Sand spoke for the Associate Members of the Forum and for the",
+    "Observers of the World Bank.",
+  ];
+  const text = lines.join("\n");
+  expect(joinWrapped(text, cutLines(text))).toHaveLength(1);
+  const list = lines.map((line) => line.replace(/ (?:of|the|and|while|their)$/, "")).join("\n");
+  expect(joinWrapped(list, cutLines(list))).toHaveLength(9);
+});

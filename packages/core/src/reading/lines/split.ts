@@ -14,6 +14,9 @@ const POSTED_ON = /^(?:(?:posted|written|published|submitted|filed) )?by:?\s.{3,
 /** "date 2019-08-21 The ministers met", "pubdate: 2012-06 Ministers meet": a field that archives and collections of pages put before the text. */
 const LABELLED_DAY =
   /^(?:date|dated|pubdate|date published|publication date|published|posted)\s?:?\s+(?:19|20)\d{2}-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?)?\s+(?=["'“‘([]?[\p{L}\p{N}])/iu;
+/** "date 2019-08-21 + ↺ − 16 px": the same before a page's controls of its letters. */
+const LABELLED_CONTROLS =
+  /^(?:date|dated|pubdate|published|posted)\s?:?\s+(?:19|20)\d{2}-\d{2}-\d{2}\s+(?=[^\p{L}\p{N}]{1,12}\d{1,2}\s?(?:px|pt)$)/iu;
 /** "You're reading: Envoys fly to Lima": the way through the page before its headline. */
 const READING = /^you(?: a|['’])re (?:now |currently )?reading\s?:\s+(?=\S)/iu;
 /** A sentence end, the marks after it taken along, before a capital. Initials and short titles do not end one. */
@@ -76,7 +79,7 @@ function barParts(text: string, { start, end }: Span): number[] {
 export function splitLine(text: string, line: Span): Span[] {
   const length = line.end - line.start;
   const raw = text.slice(line.start, line.end);
-  const labelled = LABELLED_DAY.exec(raw.slice(0, 80));
+  const labelled = LABELLED_DAY.exec(raw.slice(0, 80)) ?? LABELLED_CONTROLS.exec(raw.slice(0, 80));
   if (labelled && stampOf(text, line.start, line.end) === null) {
     const at = line.start + labelled[0].length;
     return [

@@ -32,7 +32,9 @@ function widthOf(text: string, lines: readonly Span[], manner: typeof TYPED): nu
     if (line.end - line.start < width * FULL) return;
     full += 1;
     const next = text.slice(lines[i + 1]?.start, (lines[i + 1]?.start ?? 0) + 1);
-    if (!/[.!?:]["'”’)]*$/.test(text.slice(line.end - 3, line.end)) && goesOn.test(next)) running += 1;
+    const ended = /[.!?:]["'”’)]*$/.test(text.slice(line.end - 3, line.end));
+    // Texts full of names go on in capitals: "leaders of the / Republic of Palau".
+    if (!ended && (goesOn.test(next) || OPEN.test(text.slice(line.end - 7, line.end)))) running += 1;
     if (/\p{Ll}-$/u.test(text.slice(line.end - 2, line.end)) && /\p{Ll}/u.test(next)) broken += 1;
   });
   // What stands apart from everything (slugs, numbers) says nothing of the width, as long as it is not nearly all.
@@ -40,6 +42,9 @@ function widthOf(text: string, lines: readonly Span[], manner: typeof TYPED): nu
   const wrapped = wide && running * 5 >= full * 2 && broken >= manner.broken;
   return wrapped ? width : null;
 }
+
+/** Small words and signs behind which no sentence, headline or entry of a list ends. */
+const OPEN = /(?:,|\s(?:of|the|and|a|an|to|in|for|by|with|from|at|on|that|which|while|its|their))$/;
 
 /** Fewer lines have no width. */
 const LEAST = 8;

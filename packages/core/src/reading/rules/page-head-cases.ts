@@ -35,6 +35,10 @@ export const PAGE_HEAD_CASES: Readonly<
     yes: ["[Article digitised by volunteers — 91% of words verified]", "(Scanned from microfilm)"],
     no: ["[The minister left.]", "The treaty was scanned by officials."],
   },
+  "boilerplate.letter-size": {
+    yes: ["+ ↺ − 16 px", "A- A+ 18px"],
+    no: ["Ministers meet 16 partners", "- 16 pupils left"],
+  },
   "boilerplate.you-are-at": {
     yes: ["You're reading:", "You are at : Home > World News", "You are here: News » Africa"],
     no: ["You are at war, he told them", "You are here to talk, said the envoy."],

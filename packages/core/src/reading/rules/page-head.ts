@@ -87,6 +87,14 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
       /^[[(][^\])]{0,120}\b(?:digiti[sz]ed|scanned|transcribed|OCR|machine-read|text recognition|verified)\b[^\])]{0,120}[\])]$/iu,
   },
   {
+    // "+ ↺ − 16 px", "A- A+ 18px": controls of the letters' size.
+    id: "boilerplate.letter-size",
+    kind: "boilerplate",
+    weight: 70,
+    most: 5,
+    pattern: /^(?:[^\p{L}\p{N}]{1,12}|(?:A[+−-]?\s?){1,3})\s?\d{1,2}\s?(?:px|pt)$/u,
+  },
+  {
     // "You are at : Home > Africa News"
     id: "boilerplate.you-are-at",
     kind: "boilerplate",

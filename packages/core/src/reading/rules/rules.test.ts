@@ -48,6 +48,10 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     yes: ["Listen to this article", "Your browser does not support the audio element."],
     no: ["Listen, the minister told the envoys."],
   },
+  "timestamp.town-and-day": {
+    yes: ["Lima, Peru, Sept. 4", "Port Vila, Vanuatu, 5 May, 2019"],
+    no: ["Lima, Peru, sign pact Sept. 4", "Envoys in Lima, Peru, meet on May 5"],
+  },
   "boilerplate.text-size": { yes: ["XS", "A+ A-", "Text size"], no: ["A large majority"] },
   "boilerplate.notice": {
     yes: ["Found a bug?", "Privacy Policy", "16x9 Image", "To find out more: click here".slice(18)],

@@ -10,6 +10,12 @@ const DATELINE = new RegExp(
   "u",
 );
 
+/** "Lima, Peru, Sept. 4": a town, its land and the day, and nothing else. */
+const TOWN_AND_DAY = new RegExp(
+  String.raw`^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, (?:${MONTH_NAME} \d{1,2}|\d{1,2} ${MONTH_NAME})(?:, \d{4})?\s*[:.—–-]*$`,
+  "u",
+);
+
 export const TIMESTAMP_RULES: readonly LineRule[] = [
   {
     id: "timestamp.date-line",
@@ -26,6 +32,14 @@ export const TIMESTAMP_RULES: readonly LineRule[] = [
     weight: 60,
     most: 10,
     pattern: DATELINE,
+    test: ({ text }: Letters) => text.length <= 80,
+  },
+  {
+    id: "timestamp.town-and-day",
+    kind: "timestamp",
+    weight: 60,
+    most: 10,
+    pattern: TOWN_AND_DAY,
     test: ({ text }: Letters) => text.length <= 80,
   },
   {

@@ -138,6 +138,8 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
     return null;
   // "both Governments", "the Third Session": a common noun in its Sunday best.
   if (isCommonNoun(inside)) return null;
+  // "the Foreign Ministries of Peru and Chile": several, none of which is called so.
+  if (head.norm === "ministries") return null;
   // "BOOTED OUT!", "they are NOT": a word in capitals for stress.
   if (inside.length === 1 && STRESSED.has(head.norm) && head.text === head.text.toUpperCase()) return null;
   // "the Regional Director": an adjective of the office.

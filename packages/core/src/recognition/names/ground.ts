@@ -12,6 +12,8 @@ export interface Ground {
   timed(token: number): boolean;
   /** What the tagger takes the token for. */
   taggedAt(token: number): NameType | undefined;
+  /** Whoever holds an office of the body before the token is named from it on. */
+  bears(token: number): boolean;
 }
 
 /** A town, building or state, as against a region or a body: what follows "in" and is no part of a title. */

@@ -83,7 +83,8 @@ export function headedNames(ground: Ground): readonly Candidate[] {
     if (token === undefined) continue;
     if (!isCapital(token)) {
       const from = plainStart(ground, i);
-      if (from === i) continue;
+      // "the foreign ministries of Peru and Chile" are several, and whose they are says who acts.
+      if (from === i || token.norm === "ministries") continue;
       const house = HOUSES.has(token.norm) || GROUNDS.has(token.norm);
       if (PROCESSES.has(token.norm)) {
         push(from, i + 1, { form: "name", kind: "event", rule: "names.event.plain", rank: RANK.body });
@@ -98,6 +99,7 @@ export function headedNames(ground: Ground): readonly Candidate[] {
       });
       continue;
     }
+    if (token.norm === "ministries") continue;
     const titled = isTitleNoun(tokens, i) || isRankOfState(tokens, i) || isOfPress(tokens, i);
     const head = titled ? undefined : headAt(tokens, i);
     if (head === undefined || goesOn(ground, i, head.kind)) continue;
@@ -292,7 +294,7 @@ function rightEdge(ground: Ground, from: number): number {
     let stop = i;
     while (stop < end && stop < i + 5) {
       const token = tokens[stop];
-      if (token === undefined || timed(stop)) break;
+      if (token === undefined || timed(stop) || ground.bears(stop)) break;
       if (isCapital(token) && isWord(token) && !isTown(knownAt(stop))) stop += 1;
       // "Congress of People's Deputies"
       else if (

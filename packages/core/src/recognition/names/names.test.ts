@@ -59,6 +59,28 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["In Kenya Ruto was calm.", ["country: Kenya", "person: Ruto"]],
   // Illnesses are nobody and no place.
   ["He caught Covid-19 in Houston, where Ebola and Zika are unknown.", ["place: Houston"]],
+  // Who holds an office is named behind the body that it is an office of; what goes on with "of" is the body still.
+  [
+    "He met Chairman of the National Assembly Pham Van Dat and Chief of Office of the Party Central Committee Le Van Son.",
+    [
+      "organization: National Assembly",
+      "person: Pham Van Dat",
+      "organization: Office of the Party Central Committee",
+      "person: Le Van Son",
+    ],
+  ],
+  [
+    "The Head of the Commission for External Relations Do Van Quat left.",
+    ["organization: Commission for External Relations", "person: Do Van Quat"],
+  ],
+  [
+    "The Chairman of the Council Standing Committee of Lagos left.",
+    ["organization: Council Standing Committee of Lagos", "place: Lagos"],
+  ],
+  ["Prime Minister Ts.Erdenbat met Kh. Boldsaikhan.", ["person: Ts.Erdenbat", "person: Kh. Boldsaikhan"]],
+  // Several ministries are called by no name, nor are those at the head of several states.
+  ["The Foreign Ministries of Peru and Chile agreed.", ["country: Peru", "country: Chile"]],
+  ["Other Heads of State and Government from Peru came.", ["country: Peru"]],
   // What a bracket shortens is a whole name; another body before it is none of it.
   [
     "He spoke at the LBX Collective Security Treaty Organization (CSTO) talks.",

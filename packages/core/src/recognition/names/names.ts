@@ -4,6 +4,7 @@ import type { Analysis, NameType, Sentence, TaggedName, Token } from "@chancery/
 import type { Span } from "../../record/index.ts";
 import { acronymDefinitions } from "./acronyms.ts";
 import { agreementNames } from "./agreements.ts";
+import { bearersOf } from "./bearers.ts";
 import { RANK, type Candidate } from "./candidate.ts";
 import { classify, type Context } from "./classify.ts";
 import { remembered } from "./consistency.ts";
@@ -49,12 +50,19 @@ export function namesOf(
     for (const name of known) for (let i = name.first; i < name.last; i += 1) covered.set(i, name);
     const voted = votes.get(analysis.tokens[sentence.first]?.sentence ?? -1) ?? [];
     const knownAt = (token: number): Candidate | undefined => covered.get(token);
-    proposals.push(...votedNames(analysis, sentence, voted, knownAt, (token) => !outside(token)));
+    const titles = titlesOf(analysis, sentence, knowledge);
+    const bearers = bearersOf(analysis.tokens, sentence, titles.ends, knownAt);
+    proposals.push(
+      ...votedNames(analysis, sentence, voted, knownAt, (token) => !outside(token)).filter(
+        // Who holds an office is no part of the body's name.
+        ({ first, last }) => ![...bearers.keys()].some((at) => first < at && at < last),
+      ),
+    );
     // In title case a capital is no evidence: the body's names decide (below).
     if (isTitleCase(analysis, sentence)) continue;
     const end = analysis.tokens[sentence.last - 1];
     if (end === undefined || !prose(end)) continue;
-    proposals.push(...inSentence(analysis, sentence, knowledge, covered, tagged, outside));
+    proposals.push(...inSentence(analysis, sentence, knowledge, covered, tagged, outside, titles, bearers));
   }
   const first = decide(proposals);
   const second = decide([...first, ...acronymDefinitions(analysis, first, knowledge)]);
@@ -110,6 +118,27 @@ function isPlaced(
   return knowledge.agency(analysis.text.slice(name.start, name.end)) !== null || name.form !== "acronym";
 }
 
+/** Tokens of the titles in a sentence, and those right behind one. */
+interface Titles {
+  readonly words: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+}
+
+function titlesOf(analysis: Analysis, { first, last }: Sentence, knowledge: Knowledge): Titles {
+  const tokens = analysis.tokens.slice(first, last);
+  const texts = tokens.map(({ text }) => text);
+  const words = new Set<number>();
+  const ends = new Set<number>();
+  for (let i = 0; i < texts.length; i += 1) {
+    const length = titleLength(knowledge, tokens, texts, i);
+    if (length === 0) continue;
+    for (let j = i; j < i + length; j += 1) words.add(first + j);
+    ends.add(first + i + length);
+    i += length - 1;
+  }
+  return { words, ends };
+}
+
 function inSentence(
   analysis: Analysis,
   sentence: Sentence,
@@ -117,19 +146,14 @@ function inSentence(
   covered: ReadonlyMap<number, Candidate>,
   tagged: ReadonlyMap<number, NameType>,
   timed: (token: number) => boolean,
+  { words: titles, ends }: Titles,
+  bearers: ReadonlyMap<number, number>,
 ): readonly Candidate[] {
-  const tokens = analysis.tokens.slice(sentence.first, sentence.last);
-  const words = tokens.map(({ text }) => text);
-  const titles = new Set<number>();
-  const titleEnds = new Set<number>();
-  for (let i = 0; i < words.length; i += 1) {
-    const length = titleLength(knowledge, tokens, words, i);
-    if (length === 0) continue;
-    for (let j = i; j < i + length; j += 1) titles.add(sentence.first + j);
-    titleEnds.add(sentence.first + i + length);
-    i += length - 1;
-  }
-  const stop = (token: number): boolean => titles.has(token) || covered.has(token) || timed(token);
+  const titleEnds = new Set([...ends, ...bearers.keys()]);
+  const housed = new Set<number>();
+  for (const [name, body] of bearers) for (let i = body; i < name; i += 1) housed.add(i);
+  const stop = (token: number): boolean =>
+    titles.has(token) || housed.has(token) || covered.has(token) || timed(token);
   const context: Context = {
     analysis,
     sentence,
@@ -184,6 +208,7 @@ function inSentence(
     knownAt: (token) => covered.get(token),
     timed,
     taggedAt: (token) => tagged.get(token),
+    bears: (token) => bearers.has(token),
   };
   const listed = (name: Candidate): Candidate => {
     const own = idsOf(

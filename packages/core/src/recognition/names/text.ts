@@ -6,12 +6,12 @@ import { MONTHS_DAYS } from "./words.ts";
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|as|ash|ar|ad|az|at)-\p{Lu}|d['\u2019]\p{Lu})/u;
 const LETTERS = /\p{L}/u;
 const ACRONYM = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Lu}(?:\p{Lu}{0,4}[\d/&-][\p{Lu}\d]{1,5})|(?:\p{Lu}\.){2,6})$/u;
-const INITIAL = /^\p{Lu}\.?$/u;
+const INITIAL = /^(?:\p{Lu}\.?|\p{Lu}[hsuaoez]\.)$/u;
 
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && CAPITAL.test(token.text);
 export const isAcronym = (text: string): boolean => ACRONYM.test(text);
-/** "J." or "J": an initial in a name. */
+/** "J.", "J" or "Kh.": an initial in a name. */
 export const isInitial = (text: string): boolean => INITIAL.test(text);
 export const isWord = (token: Token | undefined): boolean => token !== undefined && LETTERS.test(token.text);
 export const isCalendarWord = (token: Token): boolean => MONTHS_DAYS.has(token.norm.replace(/\.$/, ""));

@@ -2,6 +2,7 @@ import type { Analysis, Sentence, TaggedName } from "@chancery/language";
 
 import { OFFICE_FIELDS } from "../../document/index.ts";
 import { shortenedFrom } from "./acronyms.ts";
+import { isNameOfPerson } from "./bearers.ts";
 import { RANK, type Candidate } from "./candidate.ts";
 import { isCommonNoun } from "./classify.ts";
 import { isAllCapitals, isCapital, isTitleCase, isWord } from "./text.ts";
@@ -78,6 +79,8 @@ export function votedNames(
           nests: false,
         },
       ];
+    // "the Foreign Ministries of Peru and Chile", "Heads of State and Government": several, none of which is called so.
+    if (type === "organization" && inside.some(({ norm }) => SEVERAL.test(norm))) return [];
     if (known.length === 0) {
       if (headline)
         return shouted || score < SURE_OF_HEADLINE || isCommonNoun(inside)
@@ -197,20 +200,12 @@ function bearerBehind(
 }
 const OFFICE_LINKS = new Set(["of", "and", "for", "the", ",", "&", "to", "in"]);
 
-/** A capital that ends no name of a body, place or agreement. */
-const isNameOfPerson = (token: Analysis["tokens"][number] | undefined): boolean =>
-  token !== undefined &&
-  isWord(token) &&
-  isCapital(token) &&
-  ![BODY_NOUNS, FACILITY_NOUNS, GEOGRAPHIC_NOUNS, EVENT_NOUNS, AGREEMENT_NOUNS, TITLE_NOUNS].some((nouns) =>
-    nouns.has(token.norm),
-  );
-
 /** States whose English names are given names too: "Chad Blackman", "Israel Ramirez". */
 const STATE_GIVEN_NAMES = new Set(
   "chad dominica georgia india ireland israel jordan kenya trinidad".split(" "),
 );
 
+const SEVERAL = /^(?:ministries|governments|parliaments|embassies|heads|delegations)$/;
 const ADDRESS = /^(?:excellency|majesty|highness|hono(?:u)?rable|hon\.?|rt\.?|h\.e\.?)$/;
 /** Nouns of bodies that are too often something else to head a name by themselves. */
 const ENDS_BODY = /^(?:legation|legion|force|fleet|resistance|nunciature|branch|section)$/;

@@ -291,7 +291,7 @@ const agreementsIn = (view: View, { first, last }: NounPhrase) =>
   view.mentionsIn(first, last).filter(({ kind, inner }) => kind === "agreement" && !inner);
 
 const QUANTITIES: ReadonlySet<string> = new Set(
-  "last rest remainder bulk tranche batch consignment shipment line state some several many most all both one two three four five number series set package pair round part half majority range variety raft dozen mile kilometre kilometer acre hectare million billion thousand hundred dollar euro pound".split(
+  "last total rest remainder bulk tranche batch consignment shipment line state some several many most all both one two three four five number series set package pair round part half majority range variety raft dozen mile kilometre kilometer acre hectare million billion thousand hundred dollar euro pound".split(
     " ",
   ),
 );

@@ -7,6 +7,7 @@ import { REBUKE_VERBS } from "./verbs-rebuke.ts";
 import { CAPTIVITY_VERBS } from "./verbs-captivity.ts";
 import { CAREER_VERBS } from "./verbs-careers.ts";
 import { COERCION_VERBS } from "./verbs-coercion.ts";
+import { DEPARTURE_VERBS } from "./verbs-departures.ts";
 import { ENCOUNTER_VERBS } from "./verbs-encounters.ts";
 import { JOURNEY_VERBS } from "./verbs-journeys.ts";
 import { AGREEMENT_VERBS } from "./verbs-agreements.ts";
@@ -89,6 +90,7 @@ export const EVENT_VERBS: readonly VerbPattern[] = uniform<VerbPattern>([
   ...YIELDING_VERBS,
   ...MEDIATION_VERBS,
   ...ARRIVAL_VERBS,
+  ...DEPARTURE_VERBS,
   ...CONSULT_VERBS,
   ...JOURNEY_VERBS,
   ...TRAVEL_VERBS,

@@ -209,6 +209,7 @@ export const ENCOUNTER_VERBS: readonly VerbPattern[] = [
     subject: "participant",
     object: "about",
     objectNouns: ["guards"],
+    obliques: { with: "participant", "together with": "participant", "along with": "participant" },
     needs: { subject: true, object: true, person: true },
     example: "President Kofi Addo inspected a guard of honour in Lima on Monday.",
     not: "President Kofi Addo inspected a factory in Lima on Monday.",

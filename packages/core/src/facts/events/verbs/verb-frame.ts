@@ -66,14 +66,14 @@ export function bind(
     const { object: slot } = pattern;
     const open = pattern.openObject === true && isRole(slot);
     for (const object of objects) {
-      const filled =
+      const leader =
+        isRole(slot) && pattern.type === "meeting" ? leaderOf(view, passage, clause, object) : null;
+      const named =
         open && isRole(slot)
           ? filling.fillOpen(slot, object)
           : filling.fill(slot, object, pattern.objectNouns, pattern.objectKinds);
-      const leader =
-        isRole(slot) && pattern.type === "meeting" ? leaderOf(view, passage, clause, object) : null;
       // "met a delegation led by the minister": he is met.
-      if (leader !== null) filling.fill(slot, leader);
+      const filled = (leader !== null && filling.fill(slot, leader)) || named;
       objectFilled = (filled && !(isRole(slot) && isSelf(view, subject, object))) || objectFilled;
       if (!filled && pattern.objectPredicate === true && isRole(slot))
         objectFilled = fillNamed(view, filling, slot, object) || objectFilled;

@@ -8,9 +8,9 @@ export function foldName(text: string): string {
     .replaceAll(/[^a-z0-9]/g, "");
 }
 
-/** As foldName, word by word. */
+/** As foldName, word by word; an initial is one with no space behind it too ("U.Khurelsukh"). */
 export const foldWords = (text: string): readonly string[] =>
   text
-    .split(/\s+/)
+    .split(/\s+|(?<=(?<!\p{L})\p{Lu}\p{Ll}?\.)(?=\p{Lu}\p{Ll})/u)
     .map(foldName)
     .filter((word) => word !== "");

@@ -43,6 +43,18 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "The new Ambassador of Kenya to Chad, Joan Wekesa has paid a call.",
     ["Joan Wekesa | Ambassador | Kenya | -"],
   ],
+  // what one is in a party joins what he is in its state; of two bodies it may be two people
+  [
+    "General Secretary of the Liberal Party Central Committee and President of Kenya Joan Wekesa spoke.",
+    [
+      "Joan Wekesa | General Secretary | Liberal Party Central Committee | -",
+      "Joan Wekesa | President | Kenya | -",
+    ],
+  ],
+  [
+    "The Secretary-General of the Commonwealth and President of Kenya Joan Wekesa spoke.",
+    ["Joan Wekesa | President | Kenya | -"],
+  ],
   // an official's counterpart is no minister
   [
     "Indian Foreign Secretary Ravi Menon met his Nepalese counterpart Joan Wekesa.",

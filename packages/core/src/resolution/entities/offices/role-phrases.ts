@@ -4,7 +4,7 @@ import type { Sentence } from "@chancery/language";
 import { isWork, type ResolvedMention } from "../../../document/index.ts";
 import { isPlural, type Discourse } from "../discourse.ts";
 import { mentionOf } from "../references/phrase-mention.ts";
-import { skipCourtesy } from "./titles-in-text.ts";
+import { skipCourtesy, titlesBefore } from "./titles-in-text.ts";
 import { APPOINTED, DETERMINERS, GENERAL, isStance } from "../references/phrase-words.ts";
 import { COLLECTIVE_HEADS, COURTESY, MODIFIERS, PEER, PORTFOLIO, TITLE_HEADS } from "./title-words.ts";
 
@@ -203,6 +203,7 @@ function phraseAt(
   // A name right after it: the phrase is that person's title.
   const named = discourse.startingAt(last).some(({ kind, form }) => kind === "person" && form === "name");
   if (named || titleGoesOn(discourse, sentence, last)) return null;
+  if (scene.token(to)?.norm === "of" && titleOfNext(discourse, sentence, titleFirst, last)) return null;
   return {
     first,
     last,
@@ -289,6 +290,19 @@ function titleGoesOn(discourse: Discourse, sentence: Sentence, at: number): bool
   for (let i = at; i < sentence.last && i < at + 5; i += 1)
     if (discourse.startingAt(i).some(({ kind, form }) => kind === "person" && form === "name"))
       return skipCourtesy(discourse.scene, i, at) === at;
+  return false;
+}
+
+/** Tokens between an office and the name of whoever holds it and another. */
+const OFFICES_APART = 16;
+
+/** "General Secretary of the Party Central Committee and President of X NAME": the first of two offices of whoever is named next. */
+function titleOfNext(discourse: Discourse, sentence: Sentence, titleFirst: number, at: number): boolean {
+  for (let i = at; i < sentence.last && i < at + OFFICES_APART; i += 1) {
+    if (discourse.scene.token(i)?.upos === "VERB") return false;
+    if (discourse.startingAt(i).some(({ kind, form }) => kind === "person" && form === "name"))
+      return titlesBefore(discourse, i).some(({ first }) => first === titleFirst);
+  }
   return false;
 }
 

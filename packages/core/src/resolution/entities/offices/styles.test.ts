@@ -64,6 +64,22 @@ describe("initials of a headline, and surnames behind the title of one state", (
     const doc = readText("Iranian Foreign Minister Mohammad Javad Zarif met A.B. Zarif of Peru.");
     expect(mentionsOf(doc, "A.B. Zarif")).toEqual(["A.B. Zarif"]);
   });
+  test("an initial and a family name are whoever holds an office of a state that the article names", () => {
+    const doc = readText("Prime Minister of Mongolia U.Khurelsukh met Kh.Battulga.", {
+      published: "2019-05-01",
+    });
+    const ids = doc.entities.map(({ id }) => id);
+    expect(ids).toContain("per.khurelsukh-ukhnaagiin");
+    expect(ids).toContain("per.battulga-khaltmaagiin");
+  });
+  test("another initial is of somebody else", () => {
+    const doc = readText("Prime Minister of Mongolia B.Khurelsukh met Ts.Battulga.", {
+      published: "2019-05-01",
+    });
+    const ids = doc.entities.map(({ id }) => id);
+    expect(ids).not.toContain("per.khurelsukh-ukhnaagiin");
+    expect(ids).not.toContain("per.battulga-khaltmaagiin");
+  });
   test("an Iranian minister is not Iraq's of the same surname", () => {
     const doc = readText("Iranian Foreign Minister Hussein spoke. Iraq did not.", {
       published: "2021-09-01",

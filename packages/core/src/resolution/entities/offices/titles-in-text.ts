@@ -35,7 +35,8 @@ export function titlesBefore(discourse: Discourse, at: number): readonly Title[]
   if (title === null) return [];
   const joined =
     scene.token(title.first - 1)?.norm === "and"
-      ? titleEnding(discourse, sentence.first, title.first - 1)
+      ? (titleEnding(discourse, sentence.first, title.first - 1) ??
+        partyTitle(discourse, sentence.first, title.first - 1))
       : chairBefore(discourse, sentence.first, title);
   // "the prime minister and President X" are two persons: a second title of one person needs a capital of its own.
   const capital = /^\p{Lu}/u.test(scene.token((joined?.last ?? 1) - 1)?.text ?? "");
@@ -51,6 +52,16 @@ export function titlesBefore(discourse: Discourse, at: number): readonly Title[]
 const isOther = (discourse: Discourse, { first }: Title, at: number): boolean =>
   discourse.scene.token(first - 1)?.norm === "the" &&
   discourse.startingAt(at).some(({ kind, last }) => kind === "person" && last === at + 1);
+
+/** "General Secretary of the Party Central Committee and President of X": what one is in a party joins what he is in its state. */
+function partyTitle(discourse: Discourse, start: number, and: number): Title | null {
+  const body = discourse.endingAt(and).find(({ kind }) => kind === "organization");
+  const end = body === undefined ? and : skipAccreditation(discourse, and);
+  if (body === undefined || end === and) return null;
+  const words = discourse.scene.analysis.text.slice(discourse.scene.token(end)?.start, body.span.end);
+  return PARTY.test(words) ? titleEnding(discourse, start, end) : null;
+}
+const PARTY = /\b(?:party|politburo|central committee|front|movement|military commission)\b/i;
 
 /** "OSCE Chairperson-in-Office and Polish Foreign Minister X": whoever is in the chair of a body is a minister at home. */
 function chairBefore(discourse: Discourse, start: number, { first }: Title): Title | null {
@@ -103,8 +114,26 @@ function skipAccreditation(discourse: Discourse, at: number): number {
   const { scene } = discourse;
   // "Special Representative for Central Asia Peter Burian": a region is dealt with, never what somebody is of.
   if (state.kind === "place" && scene.token(state.first - 1)?.norm !== "for") return at;
-  const link = scene.token(state.first - 1)?.norm === "the" ? state.first - 2 : state.first - 1;
+  const first = state.kind === "organization" ? wholeFirst(discourse, state.first) : state.first;
+  const link = /^(?:the|its)$/.test(scene.token(first - 1)?.norm ?? "") ? first - 2 : first - 1;
   return TOWARDS.has(scene.token(link)?.norm ?? "") ? link : at;
+}
+
+/** "the Democratic Party (DP) Central Committee", "the Council's Committee": where the body begins that the body at the token is part of. */
+function wholeFirst(discourse: Discourse, at: number): number {
+  const { scene } = discourse;
+  let first = at;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const bracket = scene.token(first - 1)?.text === ")" && scene.token(first - 3)?.text === "(";
+    const owned = /^['\u2019]s?$/.test(scene.token(first - 1)?.text ?? "");
+    const end = bracket ? first - 3 : owned ? first - 1 : first;
+    const whole = discourse
+      .endingAt(end)
+      .find(({ kind, form }) => kind === "organization" && form !== "pronoun" && form !== "nominal");
+    if (whole === undefined) return first;
+    ({ first } = whole);
+  }
+  return first;
 }
 
 /** "Permanent Secretary for Foreign Affairs Yogesh Karan": the field of the office between role and name. */

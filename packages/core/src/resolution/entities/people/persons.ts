@@ -86,9 +86,11 @@ export function resolvePersons(scene: Scene, ledger: Ledger): void {
   }
 }
 
-/** Initials and one more word. */
-const isInitialled = (text: string): boolean =>
-  /^(?:\p{Lu}\.\s?){2,3}[\p{Lu}\p{M}][\p{L}\p{M}'\u2019-]+$/u.test(text);
+/** Initials, of scripts that need two of our letters too ("Kh.Battulga"), and one more word. */
+const INITIALLED = /^(?:\p{Lu}\p{Ll}?\.\s?){1,3}([\p{Lu}\p{M}][\p{L}\p{M}'\u2019-]+)$/u;
+const isInitialled = (text: string): boolean => INITIALLED.test(text);
+const isInitial = (word: string): boolean =>
+  word.length === 1 || /^(?:[kctszdpg]h|ts|dz|dj|y[uaoe])$/.test(word);
 
 /** Equal, or one leaves out middle names and initials of the other. */
 function sameWords(one: readonly string[], other: readonly string[]): boolean {
@@ -104,7 +106,7 @@ function sameWords(one: readonly string[], other: readonly string[]): boolean {
   return (
     first === full ||
     (short.length === 2 && long.length > 2 && first.length > 1 && first === initials) ||
-    (first.length === 1 && full.startsWith(first)) ||
+    (isInitial(first) && full.startsWith(first)) ||
     (full.length === 1 && first.startsWith(full))
   );
 }
@@ -124,7 +126,8 @@ function linkFull(scene: Scene, name: NameSpan, polities: ReadonlySet<string>): 
   const { knowledge } = scene;
   const on = dayOf(scene, name.first);
   const plain = name.candidates.length > 0 ? name.candidates : withoutInitials(scene, name);
-  const candidates = plain.length > 0 ? plain : withoutMiddleNames(scene, name, polities);
+  const shorter = plain.length > 0 ? plain : withoutMiddleNames(scene, name, polities);
+  const candidates = shorter.length > 0 ? shorter : byInitial(scene, name, polities);
   const living = candidates.filter((id) => {
     const entity = knowledge.entity(id);
     return entity !== undefined && entity.kind === "person" && existsOn({ ...entity, died: null }, on);
@@ -194,6 +197,28 @@ function withoutMiddleNames(scene: Scene, name: NameSpan, polities: ReadonlySet<
     )
     .map(({ entity }) => entity);
 }
+
+/** "U.Khurelsukh", "S. Lavrov": a family name and an initial of one who on the day holds an office of a state or body that the article names. */
+function byInitial(scene: Scene, name: NameSpan, polities: ReadonlySet<string>): readonly string[] {
+  const { knowledge } = scene;
+  const text = textOf(scene, name);
+  const family = INITIALLED.exec(text)?.[1];
+  if (family === undefined) return [];
+  const initial = foldName(text.slice(0, text.indexOf(".")));
+  const on = dayOf(scene, name.first);
+  return knowledge
+    .lookup(family)
+    .filter(
+      ({ kind, entity }) =>
+        kind === "person" &&
+        foldName(knowledge.entity(entity)?.given ?? "").startsWith(initial) &&
+        knowledge
+          .offices(entity, on)
+          .some(({ office }) => polities.has(knowledge.office(office)?.polity ?? "")),
+    )
+    .map(({ entity }) => entity);
+}
+
 const isNameWord = (word: string): boolean => /^\p{Lu}[\p{L}\p{M}'\u2019-]+$|^\p{Lu}\.?$/u.test(word);
 
 /**
