@@ -12,7 +12,6 @@ import {
   BODY_NOUNS,
   EVENT_NOUNS,
   FACILITY_NOUNS,
-  GEOGRAPHIC_NOUNS,
   RANKED_TITLES,
   TITLE_NOUNS,
 } from "./words.ts";
