@@ -1,4 +1,4 @@
-import { isValid, listTokens, openContext, troubleOf, type Context } from "@chancery/services";
+import { isValid, listTokens, manyReaders, openContext, troubleOf, type Context } from "@chancery/services";
 
 import { createApp } from "./app.ts";
 import { mergeWaiting } from "./catch-up.ts";
@@ -38,13 +38,14 @@ async function main(): Promise<void> {
   const env = environment();
   const log = logOf(env.CHANCERY_LOG);
   const say = log.info;
-  const overlays = {
+  const options = {
+    readers: manyReaders(),
     knowledge: env.CHANCERY_KNOWLEDGE,
     patterns: env.CHANCERY_PATTERNS,
     // A service that does not start helps nobody: it stays on the base, and says so.
     onFaulty: (error: unknown) => log.error(`an overlay is left out: ${explain(error)}`),
   };
-  const ctx: Context = await openContext(env.CHANCERY_DB, overlays).catch((error: unknown) =>
+  const ctx: Context = await openContext(env.CHANCERY_DB, options).catch((error: unknown) =>
     fail(explain(error)),
   );
   const context = routerContext(ctx, {
@@ -94,7 +95,7 @@ async function main(): Promise<void> {
   say(`listening on http://${host}:${actual}, store ${shown(env.CHANCERY_DB)}`);
   if (access === "open")
     log.error("everybody who reaches this address may do everything (CHANCERY_ACCESS=open)");
-  if (overlays.knowledge.length > 0) say(`knowledge ${ctx.versions.knowledge}`);
+  if (options.knowledge.length > 0) say(`knowledge ${ctx.versions.knowledge}`);
   work = mergeWaiting(ctx, { signal: stop.signal, say }).catch((error: unknown) => {
     log.error(`the articles could not be joined: ${explain(error)}`);
   });

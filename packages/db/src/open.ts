@@ -39,6 +39,8 @@ export interface WriteOptions {
 export interface OpenOptions {
   /** SQLite: how long a writer waits for another process that writes, in milliseconds. */
   readonly busyTimeout?: number;
+  /** SQLite in a file: threads that read, so that many may ask at once; none, where nothing is said: the thread of whoever asks. */
+  readonly readers?: number;
   /** PostgreSQL: connections at most. */
   readonly connections?: number;
 }

@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 import {
   extract,
   pipelineVersion,
@@ -25,6 +27,8 @@ export interface Context {
 export interface ContextOptions {
   /** Overlays on the knowledge that ships: folders or files. */
   readonly knowledge?: readonly string[] | undefined;
+  /** Threads that read a store of SQLite for many at once; none, where nothing is said. */
+  readonly readers?: number | undefined;
   /** A file of patterns of events beside those that ship. */
   readonly patterns?: string | undefined;
   /** Takes the trouble with an overlay that is left out; without it the trouble is thrown and no store is opened. */
@@ -37,11 +41,11 @@ export interface ContextOptions {
  */
 export async function openContext(
   url: string,
-  { knowledge: paths = [], patterns: file, onFaulty }: ContextOptions = {},
+  { knowledge: paths = [], patterns: file, readers, onFaulty }: ContextOptions = {},
 ): Promise<Context> {
   const knowledge = await knowledgeOf(paths, { onFaulty });
   const patterns = file === undefined ? undefined : await ownPatterns(file, onFaulty);
-  const store = await open(url);
+  const store = await open(url, readers === undefined ? {} : { readers });
   return {
     store,
     knowledge,
@@ -50,6 +54,9 @@ export async function openContext(
     now: () => new Date(),
   };
 }
+
+/** Threads that a process of many readers has: two at least, one of which is for what is short. */
+export const manyReaders = (): number => Math.min(Math.max(2, availableParallelism()), 4);
 
 /** The patterns of a file; one with a fault is left out where somebody takes the trouble with it. */
 async function ownPatterns(

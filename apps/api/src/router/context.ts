@@ -1,4 +1,11 @@
-import { knowledgePaths, LOCAL, openContext, type Caller, type Context } from "@chancery/services";
+import {
+  knowledgePaths,
+  LOCAL,
+  manyReaders,
+  openContext,
+  type Caller,
+  type Context,
+} from "@chancery/services";
 
 import { BatchWork, type BatchWorkOptions } from "./batch-work.ts";
 
@@ -35,6 +42,7 @@ const overlays = (variable: string | undefined): readonly string[] =>
 export const openRouterContext = async (url: string, options?: BatchWorkOptions): Promise<RouterContext> =>
   routerContext(
     await openContext(url, {
+      readers: manyReaders(),
       knowledge: overlays(process.env["CHANCERY_KNOWLEDGE"]),
       patterns: overlays(process.env["CHANCERY_PATTERNS"])[0],
       onFaulty: (error) =>

@@ -10,6 +10,7 @@ import { StoreError, storeError } from "../errors.ts";
 import { migrate } from "../migrate.ts";
 import type { OpenOptions, Store } from "../open.ts";
 import * as tables from "../schema/sqlite.ts";
+import { withReaders } from "../readers/index.ts";
 import { inTurn } from "../write-queue.ts";
 import { logKeeper } from "./write-ahead-log.ts";
 
@@ -29,7 +30,7 @@ const CHECKPOINT = "pragma wal_autocheckpoint = 8000";
 export async function openSqlite(
   url: string,
   file: string | null,
-  { busyTimeout = 5000 }: OpenOptions,
+  { busyTimeout = 5000, readers = 0 }: OpenOptions,
 ): Promise<Store> {
   const turn = file ?? (url === ":memory:" ? `:memory:${(memories += 1)}` : url);
   if (file !== null) makeFolder(dirname(file));
@@ -46,7 +47,11 @@ export async function openSqlite(
     client.close();
     throw cause;
   }
-  const db = drizzle(client, { schema: tables });
+  const reading =
+    file === null || readers === 0
+      ? client
+      : await withReaders(client, file, { count: readers, busyTimeout });
+  const db = drizzle(reading, { schema: tables });
   const keepShort = file === null ? async () => {} : logKeeper(client, file, busyTimeout);
   return {
     url,
@@ -60,7 +65,7 @@ export async function openSqlite(
         return done;
       }),
     snapshot: (read) => snapshot(client, read),
-    close: () => client.close(),
+    close: () => reading.close(),
   };
 }
 

@@ -6,13 +6,13 @@ import { articleMaker, numberOf } from "./articles.ts";
 import { cpuMs } from "./measures.ts";
 
 /** A context whose extraction makes the record that belongs to the bytes; and what that cost, which is no part of the store's work. */
-export async function contextAt(url: string): Promise<{ ctx: Context; makingMs: () => number }> {
+export async function contextAt(url: string, readers = 0): Promise<{ ctx: Context; makingMs: () => number }> {
   const knowledge = loadKnowledge();
   const versions = { pipeline: "bench", knowledge: knowledge.version };
   let make: ReturnType<typeof articleMaker> | null = null;
   let making = 0;
   const ctx: Context = {
-    store: await open(url),
+    store: await open(url, { readers }),
     knowledge,
     versions,
     extract: ({ bytes }) => {

@@ -1,0 +1,2 @@
+export { withReaders } from "./reading-client.ts";
+export { readRecent } from "./recent.ts";

@@ -1,0 +1,231 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { sql } from "drizzle-orm";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
+
+import { open, type Store } from "../open.ts";
+import * as tables from "../schema/sqlite.ts";
+import { KeptAnswers } from "./kept-answers.ts";
+import { Lanes } from "./lanes.ts";
+import type { Answer } from "./readers.ts";
+import { Readers } from "./readers.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "chancery-readers-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const opened: Store[] = [];
+afterEach(() => opened.splice(0).forEach((store) => store.close()));
+let files = 0;
+const openFile = async (path = join(folder, `${(files += 1)}.db`)) => {
+  const store = await open(`file:${path}`, { readers: 2 });
+  opened.push(store);
+  return { store, path };
+};
+const names = (store: Store) => store.db.select().from(tables.merging).orderBy(tables.merging.name);
+
+describe("a store that threads read", { timeout: 60_000 }, () => {
+  it("gives the same rows as one that is read by whoever asks, columns of one name included", async () => {
+    const { store, path } = await openFile();
+    const plain = await open(`file:${path}`);
+    opened.push(plain);
+    await store.write((tx) => tx.insert(tables.merging).values([{ name: "a", value: "é\u{1F600}" }]));
+    await store.write((tx) =>
+      tx.insert(tables.source).values({
+        id: "s",
+        mediaType: "text/plain",
+        bytes: Buffer.from([0, 1, 255]),
+        ingestedAt: new Date(0),
+      }),
+    );
+    for (const { db } of [store, plain]) {
+      expect(await names({ db } as Store)).toEqual([{ name: "a", value: "é\u{1F600}" }]);
+      expect(
+        await db.all(sql`select 1 as one, 2.5 as half, null as none, 'x' as text where ${1} = 1`),
+      ).toEqual([{ one: 1, half: 2.5, none: null, text: "x" }]);
+      const [row] = await db.select({ a: tables.merging.name, b: tables.merging.name }).from(tables.merging);
+      expect(row).toEqual({ a: "a", b: "a" });
+      const [source] = await db.select().from(tables.source);
+      expect([...(source?.bytes ?? [])]).toEqual([0, 1, 255]);
+    }
+  });
+
+  it("shows at once what was written, by itself and by others", async () => {
+    const { store, path } = await openFile();
+    const other = await open(`file:${path}`);
+    opened.push(other);
+    const seen: number[] = [];
+    for (const [i, { write }] of [store, other, store, other].entries()) {
+      await write((tx) => tx.insert(tables.merging).values({ name: String(i), value: "" }));
+      seen.push((await names(store)).length, (await names(store)).length);
+    }
+    expect(seen).toEqual([1, 1, 2, 2, 3, 3, 4, 4]);
+  });
+
+  it("says what is wrong with a statement, and goes on", async () => {
+    const { store } = await openFile();
+    await expect(store.db.all(sql`select nothing from nowhere`)).rejects.toThrow();
+    expect(await store.db.all(sql`select 1 as one`)).toEqual([{ one: 1 }]);
+  });
+
+  it("what writes beside a reading word goes the other way", async () => {
+    const { store } = await openFile();
+    await store.db.run(
+      sql`with told (name) as (select 'b') insert into merging (name, value) select name, '' from told`,
+    );
+    expect(await names(store)).toEqual([{ name: "b", value: "" }]);
+  });
+
+  it("answers many at once, and tells those who still wait when it is closed", async () => {
+    const { store } = await openFile();
+    const many = Array.from({ length: 40 }, (_, i) => store.db.all<{ n: number }>(sql`select ${i} + 1 as n`));
+    expect((await Promise.all(many)).map(([row]) => row?.n)).toEqual(many.map((_, i) => i + 1));
+    // What is known to be short goes by what is long.
+    await store.db.all(sql`select 1`);
+    const late = store.db.all(
+      sql`with recursive n (i) as (select 1 union all select i + 1 from n where i < 3000000) select count(*) from n`,
+    );
+    const told = expect(late).rejects.toThrow();
+    // Its statement has gone to a thread by then.
+    await store.db.all(sql`select 1`);
+    store.close();
+    opened.splice(0);
+    await told;
+  });
+
+  it("is read by the threads themselves, which change nothing", async () => {
+    const { path } = await openFile();
+    const readers = await Readers.start(path, { count: 2, busyTimeout: 0 });
+    const { columns, rows } = await readers.ask("select count(*) as n from merging where name <> ?", ["x"]);
+    expect([columns, rows]).toEqual([["n"], [[0]]]);
+    await expect(readers.ask("select n from merging where", [])).rejects.toThrow("incomplete");
+    await expect(readers.ask("delete from merging returning name", [])).rejects.toThrow();
+    readers.close();
+    await expect(readers.ask("select 1", [])).rejects.toThrow("closed");
+  });
+
+  it("is refused where there is no such file to be read", async () => {
+    await expect(Readers.start(join(folder, "none", "x.db"), { count: 2, busyTimeout: 0 })).rejects.toThrow();
+  });
+});
+
+describe("the lanes of statements", () => {
+  const waiting = (sql: string, since = 0) => ({ sql, since });
+  it("short ones first, long ones never where only short ones go, and nobody waits for long", () => {
+    const lanes = new Lanes<{ sql: string; since: number }>();
+    lanes.took("long", 300);
+    lanes.took("middling", 20);
+    lanes.took("short", 1);
+    for (const sql of ["long", "middling", "short"]) lanes.add(waiting(sql));
+    expect(lanes.next(true, 1)?.sql).toBe("short");
+    expect(lanes.next(true, 1)).toBeUndefined();
+    lanes.add(waiting("short", 9_000));
+    // Since the first second it has waited: now it is its turn.
+    expect(lanes.next(false, 9_001)?.sql).toBe("long");
+    expect(lanes.next(false, 1)?.sql).toBe("short");
+    expect(lanes.drain().map(({ sql }) => sql)).toEqual(["middling"]);
+  });
+
+  it("remember how long a statement takes by and by", () => {
+    const lanes = new Lanes<{ sql: string; since: number }>();
+    lanes.took("n in (?, ?)", 10);
+    lanes.took("n in (?, ?, ?)", 20);
+    expect(lanes.expected("n in (?)")).toBeCloseTo(13);
+    lanes.add(waiting("what never ran"));
+    expect(lanes.next(true, 1)).toBeUndefined();
+  });
+});
+
+describe("answers that are kept", () => {
+  const answer = (ms: number): Answer => ({ ms, columns: ["n"], rows: [[ms]] });
+  /** Answers 5, 6, 7 ...: how often it was asked is what it answers. */
+  const counting = (from = 5) => {
+    let next = from;
+    return () => Promise.resolve(answer(next++));
+  };
+  const of = (change: number, asked: string | null = null, recent = false) => ({
+    version: { change, asked },
+    recent,
+  });
+
+  it("hold while the version is the same", async () => {
+    const kept = new KeptAnswers();
+    const ask = counting();
+    const seen = [];
+    for (const change of [1, 1, 2, 2, 1]) seen.push((await kept.get("a", of(change), ask)).ms);
+    expect(seen).toEqual([5, 5, 6, 6, 7]);
+    expect((await kept.get("b", of(1), ask)).ms).toBe(8);
+  });
+
+  it("are shared by those who ask at the same time, and not kept where they cost next to nothing", async () => {
+    const kept = new KeptAnswers();
+    const ask = counting(-2);
+    const [one, other] = await Promise.all([kept.get("a", of(1), ask), kept.get("a", of(1), ask)]);
+    expect([one.ms, other.ms]).toEqual([-2, -2]);
+    expect((await kept.get("a", of(1), ask)).ms).toBe(-1);
+  });
+
+  it("are not kept where they failed", async () => {
+    const kept = new KeptAnswers();
+    await expect(kept.get("a", of(1), () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+    expect(await kept.get("a", of(1), () => Promise.resolve(answer(9)))).toEqual(answer(9));
+  });
+
+  const steps: [
+    name: string,
+    steps: [at: number, change: number, asked: string | null, recent: boolean, n: number][],
+  ][] = [
+    [
+      "for some time after a change, where that will do",
+      [
+        [0, 1, "x", true, 5],
+        [1_900, 2, "x", true, 5],
+      ],
+    ],
+    [
+      "not where it will not do",
+      [
+        [0, 1, "x", true, 5],
+        [10, 2, "x", false, 6],
+      ],
+    ],
+    [
+      "not where nothing is being read in",
+      [
+        [0, 1, null, true, 5],
+        [10, 2, null, true, 6],
+      ],
+    ],
+    [
+      "not where a person changed something",
+      [
+        [0, 1, "x", true, 5],
+        [10, 2, "y", true, 6],
+      ],
+    ],
+    [
+      "not for long",
+      [
+        [0, 1, "x", true, 5],
+        [10_100, 2, "x", true, 6],
+      ],
+    ],
+    [
+      "once more where it is being made anew",
+      [
+        [0, 1, "x", true, 5],
+        [2_100, 2, "x", true, 5],
+        [2_200, 2, "x", true, 6],
+      ],
+    ],
+  ];
+  it.each(steps)("are given %s", async (_, each) => {
+    let now = 0;
+    const kept = new KeptAnswers(() => now);
+    const ask = counting();
+    for (const [at, change, asked, recent, n] of each) {
+      now = at;
+      expect((await kept.get("a", of(change, asked, recent), ask)).ms).toBe(n);
+    }
+  });
+});
