@@ -17,6 +17,8 @@ export interface Store {
   readonly tables: typeof tables;
   /** For reading; `:memory:` has one connection, so there it must not be used while `write` runs. */
   readonly db: Database;
+  /** The same on the thread of whoever asks, and never of a moment ago: for work that reads much of what it is going to change. */
+  readonly own: Database;
   /**
    * One transaction, all or nothing; writers take turns. When it is over it is on the disk, whatever happens to the machine then; not so with
    * `remade`, for what is made again out of what is kept: SQLite then does not wait for the disk. Throws StoreError for what a person can mend.

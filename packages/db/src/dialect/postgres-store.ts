@@ -54,11 +54,13 @@ export async function openConnections(connections: PgConnections, url: string): 
     await connections.end().catch(() => {});
     throw cause;
   }
+  const db = asSqlite<Database>(handle);
   return {
     url,
     dialect: "postgres",
     tables,
-    db: asSqlite<Database>(handle),
+    db,
+    own: db,
     write: (work) =>
       inTurn(url, () =>
         handle

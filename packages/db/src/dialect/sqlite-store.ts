@@ -51,16 +51,18 @@ export async function openSqlite(
     file === null || readers === 0
       ? client
       : await withReaders(client, file, { count: readers, busyTimeout });
-  const db = drizzle(reading, { schema: tables });
+  const own = drizzle(client, { schema: tables });
+  const db = reading === client ? own : drizzle(reading, { schema: tables });
   const keepShort = file === null ? async () => {} : logKeeper(client, file, busyTimeout);
   return {
     url,
     dialect: "sqlite",
     tables,
     db,
+    own,
     write: (work, { remade = false } = {}) =>
       inTurn(turn, async () => {
-        const done = await transaction(client, db, work, remade);
+        const done = await transaction(client, own, work, remade);
         await keepShort();
         return done;
       }),

@@ -4,3 +4,4 @@ export { derivedRows, type DerivedTable } from "./rows.ts";
 export * from "./state.ts";
 export { StoreIndex } from "./store-index.ts";
 export * from "./log.ts";
+export { GatheredIndex } from "./gathered-index.ts";

@@ -4,6 +4,7 @@ import { asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { insertRows } from "../dialect/index.ts";
 import type { Database, Tx } from "../open.ts";
 import * as t from "../schema/sqlite.ts";
+import type { Session } from "./session.ts";
 
 /** Tables that merging makes out of sources and decisions, the full text of entries included. */
 export const DERIVED = [
@@ -30,6 +31,21 @@ export async function basisOf(db: Pick<Database | Tx, "select">): Promise<string
   return row?.value ?? null;
 }
 
+const CHANGES = "changes";
+
+/** How often what merging keeps, or a record that it is made of, was changed: what was read is as it was while this is the same. */
+export async function mergedChanges(db: Pick<Database | Tx, "select">): Promise<string> {
+  const [row] = await db.select().from(t.merging).where(eq(t.merging.name, CHANGES));
+  return row?.value ?? "0";
+}
+
+/** Notes such a change. */
+export const noteChange = (tx: Session): Promise<unknown> =>
+  tx.run(
+    sql`insert into merging (name, value) values (${CHANGES}, '1') on conflict (name)
+      do update set value = cast(cast(merging.value as integer) + 1 as text)`,
+  );
+
 export async function setBasis(tx: Tx, value: string): Promise<void> {
   await tx
     .insert(t.merging)
@@ -39,6 +55,7 @@ export async function setBasis(tx: Tx, value: string): Promise<void> {
 
 /** Throws the merged state away and lets every source wait to be merged; sources, records and decisions stay. */
 export async function forgetMerged(tx: Tx): Promise<void> {
+  await noteChange(tx);
   for (const table of DERIVED) await tx.run(sql.raw(`delete from ${table}`));
   await tx.run(sql`delete from unmerged`);
   await tx.run(sql`insert into unmerged (source_id) select source_id from article`);
@@ -67,8 +84,11 @@ export async function markMerged(tx: Tx, sourceIds: readonly string[]): Promise<
 }
 
 /** Records of sources that wait, at most `limit`, in the order of their ids: a function of the set, like all of merging. */
-export async function waitingRecords(tx: Tx, limit: number): Promise<ArticleRecord[]> {
-  const rows = await tx
+export async function waitingRecords(
+  db: Pick<Database | Tx, "select">,
+  limit: number,
+): Promise<ArticleRecord[]> {
+  const rows = await db
     .select({ record: t.article.record })
     .from(t.unmerged)
     .innerJoin(t.article, eq(t.article.sourceId, t.unmerged.sourceId))

@@ -7,6 +7,7 @@ import { insertRows } from "../dialect/insert-rows.ts";
 import { dropEntries, dropEvents, putEntries, putEvents } from "./entry-tables.ts";
 import { decoded, encoded, eventBeside, keptIn, partOf } from "./kept.ts";
 import type { Session } from "./session.ts";
+import { noteChange } from "./state.ts";
 
 /** How long a change may hold the thread before others get a turn, in milliseconds. */
 const TURN = 20;
@@ -32,6 +33,13 @@ export class StoreIndex implements MergeIndex {
   constructor(db: Session, { turns = false }: { turns?: boolean } = {}) {
     this.db = db;
     this.turns = turns;
+  }
+
+  /** Before anything is written: whoever reads meanwhile is told. */
+  private async writing(): Promise<void> {
+    if (this.written) return;
+    this.written = true;
+    await noteChange(this.db);
   }
 
   private async turn(): Promise<void> {
@@ -66,7 +74,7 @@ export class StoreIndex implements MergeIndex {
   ): Promise<void> {
     if (rows.length === 0) return;
     await this.turn();
-    this.written = true;
+    await this.writing();
     const { table: kept, id, value, columns = {} } = keptIn(table);
     const part = partOf(table);
     const more = Object.keys(columns);
@@ -91,7 +99,7 @@ export class StoreIndex implements MergeIndex {
 
   async drop(table: MergeTable, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
-    this.written = true;
+    await this.writing();
     if (table === "entry") await dropEntries(this.db, ids);
     if (table === "event") await dropEvents(this.db, ids);
     await this.db.run(sql`delete from ${this.rowsOf(table)} and ${name(keptIn(table).id)} in ${list(ids)}`);
@@ -124,7 +132,7 @@ export class StoreIndex implements MergeIndex {
 
   async file(postings: readonly (readonly [key: string, member: string])[]): Promise<void> {
     if (postings.length === 0) return;
-    this.written = true;
+    await this.writing();
     await this.db.run(sql`insert into posting (key, member)
       select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(${JSON.stringify(postings)}) where true
       on conflict do nothing`);
@@ -132,7 +140,7 @@ export class StoreIndex implements MergeIndex {
 
   async unfile(postings: readonly (readonly [key: string, member: string])[]): Promise<void> {
     if (postings.length === 0) return;
-    this.written = true;
+    await this.writing();
     await this.db.run(sql`delete from posting where (key, member) in
       (select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(${JSON.stringify(postings)}))`);
   }

@@ -1,6 +1,7 @@
 import { and, eq, inArray, notExists, sql } from "drizzle-orm";
 
 import { deleteText } from "../dialect/index.ts";
+import { noteChange } from "../merging/state.ts";
 import type { Tx } from "../open.ts";
 import * as t from "../schema/sqlite.ts";
 import { refreshCurrent } from "./current.ts";
@@ -16,7 +17,10 @@ export async function removeExtraction(tx: Tx, sourceId: string): Promise<number
     .delete(t.article)
     .where(eq(t.article.sourceId, sourceId))
     .returning({ number: t.article.number });
-  if (article) await deleteText(tx, "article_fts", [article.number]);
+  if (article) {
+    await deleteText(tx, "article_fts", [article.number]);
+    await noteChange(tx);
+  }
   const facts = await tx
     .delete(t.fact)
     .where(eq(t.fact.sourceId, sourceId))

@@ -1,22 +1,15 @@
 import { setImmediate } from "node:timers/promises";
 
 import { applyChange } from "@chancery/core";
-import {
-  basisOf,
-  forgetMerged,
-  StoreIndex,
-  unmergedSources,
-  waitingRecords,
-  wholeLog,
-  type Tx,
-} from "@chancery/db";
+import { basisOf, forgetMerged, StoreIndex, unmergedSources, wholeLog, type Tx } from "@chancery/db";
 
 import type { Context } from "../context.ts";
 import { isStale, noteBasis, stagesFor } from "./basis.ts";
-import { mergeSources } from "./merge-sources.ts";
+import { joinPart } from "./join-part.ts";
+import { partSizes } from "./part-sizes.ts";
 
-/** Sources merged in one transaction: others who write wait no longer than that takes, and what many share is read and written once. */
-export const JOINED = 200;
+/** So many that wait are worth joining while more are read: what many share is read and written once, and a thousand cost half of five times 200. */
+export const JOINED = 1000;
 
 export interface CatchUpProgress {
   readonly merged: number;
@@ -32,25 +25,19 @@ export interface CatchUpProgress {
 export async function* catchUp({
   ctx,
   signal,
-  part: most = JOINED,
+  part: fixed,
 }: {
   ctx: Context;
   signal?: AbortSignal | undefined;
   part?: number;
 }): AsyncGenerator<CatchUpProgress, void, void> {
   if (await isStale(ctx)) await beginAnew(ctx);
-  else if ((await basisOf(ctx.store.db)) === null) await ctx.store.write((tx) => noteBasis(tx, ctx));
-  const { waiting: total } = await unmergedSources(ctx.store.db);
+  else if ((await basisOf(ctx.store.own)) === null) await ctx.store.write((tx) => noteBasis(tx, ctx));
+  const { waiting: total } = await unmergedSources(ctx.store.own);
+  const size = partSizes(fixed);
   for (let merged = 0; merged < total;) {
     if (signal?.aborted) return;
-    const part = await ctx.store.write(
-      async (tx) => {
-        const records = await waitingRecords(tx, most);
-        if (records.length > 0) await mergeSources(ctx, tx, records);
-        return records.length;
-      },
-      { remade: true },
-    );
+    const part = await joinPart(ctx, size);
     if (part === 0) return;
     merged += part;
     yield { merged: Math.min(merged, total), total };

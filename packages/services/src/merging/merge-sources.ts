@@ -1,6 +1,7 @@
 import { applyChange, linesOf, type ArticleRecord, type Decision, type SourceLines } from "@chancery/core";
 import {
   appendDecision,
+  GatheredIndex,
   markMerged,
   markUnmerged,
   refreshEntryText,
@@ -34,6 +35,39 @@ export async function mergeSources(ctx: Context, tx: Tx, records: readonly Artic
     else
       for (const id of ids)
         await markUnmerged(tx, id, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** How records are joined, worked out and not written yet. */
+export interface Joining {
+  readonly sources: readonly string[];
+  write(tx: Tx): Promise<void>;
+}
+
+/**
+ * Works out how records that were never merged are joined with all others, reading only, so that others may write meanwhile; null where
+ * people's decisions may have to be carried over, or where it fails: then `mergeSources` is the way. What it read must be as it was when it
+ * is written: see `mergedChanges`.
+ */
+export async function workOut(ctx: Context, records: readonly ArticleRecord[]): Promise<Joining | null> {
+  const ids = records.map(({ source }) => source.id);
+  const read = new StoreIndex(ctx.store.own, { turns: true });
+  const gathered = new GatheredIndex(read);
+  try {
+    const put = records.map((record) => linesOf(record, ctx.knowledge));
+    if ((await read.get("lines", ids)).size > 0) return null;
+    const { entries } = await applyChange(gathered, { put }, stagesFor(ctx));
+    return {
+      sources: ids,
+      write: async (tx) => {
+        await gathered.replay(new StoreIndex(tx, { turns: true }));
+        await refreshEntryText(tx, { entries, sources: ids });
+        await markMerged(tx, ids);
+      },
+    };
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    return null;
   }
 }
 

@@ -1,0 +1,49 @@
+import { mergedChanges, waitingRecords, type Tx } from "@chancery/db";
+
+import type { Context } from "../context.ts";
+import { mergeSources, workOut } from "./merge-sources.ts";
+import type { PartSizes } from "./part-sizes.ts";
+
+/** What is made again out of what is kept need not wait for the disk. */
+const REMADE = { remade: true };
+
+/** Sources that are joined within one transaction, from reading to writing: others wait for all of it. */
+const WITHIN = 200;
+
+/**
+ * Joins some of what waits; gives how many, 0 where nothing does. It is worked out while others may write, and written if what it was worked
+ * out from has not changed; else, and where that way does not lead, it is done within one transaction.
+ */
+export async function joinPart(ctx: Context, sizes: PartSizes): Promise<number> {
+  const size = sizes.next();
+  return (await joinBeside(ctx, size, sizes)) ?? joinWithin(ctx, Math.min(size, WITHIN));
+}
+
+/** Null where it did not come to writing. */
+async function joinBeside(ctx: Context, size: number, sizes: PartSizes): Promise<number | null> {
+  const { store } = ctx;
+  // Its one connection is in use while somebody writes.
+  if (store.url === ":memory:") return null;
+  const changes = await mergedChanges(store.own);
+  const records = await waitingRecords(store.own, size);
+  if (records.length === 0) return 0;
+  const joining = await workOut(ctx, records);
+  if (joining === null) return null;
+  let began = performance.now();
+  const written = await store.write(async (tx: Tx) => {
+    began = performance.now();
+    if ((await mergedChanges(tx)) !== changes) return false;
+    await joining.write(tx);
+    return true;
+  }, REMADE);
+  if (!written) return null;
+  sizes.took(records.length, performance.now() - began);
+  return records.length;
+}
+
+const joinWithin = (ctx: Context, size: number): Promise<number> =>
+  ctx.store.write(async (tx) => {
+    const records = await waitingRecords(tx, size);
+    if (records.length > 0) await mergeSources(ctx, tx, records);
+    return records.length;
+  }, REMADE);
