@@ -8,6 +8,7 @@ import { isExpletive } from "./expletive.ts";
 import { found, type Found } from "./found.ts";
 import { canLive, headedBy, protagonistOf, yearsOf } from "../people/lives.ts";
 import { mentionOf } from "./phrase-mention.ts";
+import { blamedFor } from "./pronoun-blame.ts";
 import { appointedBefore, listMate, praisedFor, welcomer } from "./pronoun-deeds.ts";
 import { isSubject, opensClause } from "./pronoun-place.ts";
 import { goesOnUnnamed, isUnnamedOfficial, speaksOn } from "./pronoun-speakers.ts";
@@ -167,6 +168,13 @@ function singular(
     genderOf(praised.entity) !== (pronoun.gender === "m" ? "f" : "m")
   )
     return found(praised, "entities.pronoun.praised");
+  const blamed = possessive ? blamedFor(discourse, at) : undefined;
+  if (
+    blamed !== undefined &&
+    able(blamed) &&
+    (pronoun.gender === null || genderOf(blamed.entity) !== (pronoun.gender === "m" ? "f" : "m"))
+  )
+    return found(blamed, "entities.pronoun.blamed");
   const appointee = pronoun.kinds === PERSON && !possessive ? appointedBefore(discourse, at) : undefined;
   if (
     appointee !== undefined &&

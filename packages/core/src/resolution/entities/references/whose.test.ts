@@ -62,6 +62,23 @@ describe("what a guest is congratulated on, and a visit that is welcomed, are no
   ]);
 });
 
+describe("what somebody is blamed or punished for is his own doing", () => {
+  holds([
+    ["France criticised Turkey over its invasion of Chad.", "TR", ["Turkey", "its"]],
+    ["France and Peru weigh sanctions against Turkey over its invasion of Chad.", "TR", ["Turkey", "its"]],
+    ["France imposed new sanctions on Turkey because of its attack on Chad.", "TR", ["Turkey", "its"]],
+    ["Turkey was condemned for its attack on Chad.", "TR", ["Turkey", "its"]],
+    ["Peru protested to Turkey over its tests.", "TR", ["Turkey", "its"]],
+    ["Peru thanked Turkey for its help.", "TR", ["Turkey", "its"]],
+    // Whoever blames others for what befell him, says sorry, or takes something up, speaks of his own.
+    ["Peru blamed Turkey for its losses.", "TR", ["Turkey"]],
+    ["Peru apologised to Turkey for its remarks.", "TR", ["Turkey"]],
+    ["Peru met Turkey over its border.", "TR", ["Turkey"]],
+    ["Peru criticised Turkey and closed its embassy.", "TR", ["Turkey"]],
+    ["Peru lifted sanctions against Turkey in its capital.", "TR", ["Turkey"]],
+  ]);
+});
+
 describe("who takes over is whoever was appointed", () => {
   holds([
     [
