@@ -73,8 +73,9 @@ export const RANGE_RULES: readonly TimeRule[] = [
     id: "time.range.day-list",
     type: "date",
     patterns: [
-      "<month> <day> and <day:day2> ,? <year:year2>?",
-      "on|the [ <day> and <day:day2> of? <month> ,? <year:year2>? ]",
+      "<month> <day> and|& <day:day2> ,? <year:year2>?",
+      "on|the [ <day> and|& <day:day2> of? <month> ,? <year:year2>? ]",
+      "[ the <day> and|& the? <day:day2> of? <month> ,? <year:year2>? ]",
       "on|the [ <day> , <day:between> and <day:day2> of? <month> ,? <year:year2>? ]",
       "<month> <day> , <day:between> and <day:day2> ,? <year:year2>?",
     ],
@@ -88,7 +89,8 @@ export const RANGE_RULES: readonly TimeRule[] = [
     id: "time.date.day-of-list",
     type: "date",
     patterns: [
-      "on|the|, [ <day> ] and|or|, <day:day2> of? <month> ,? <year:year2>?",
+      "on|the|, [ <day> ] and|or|&|, <day:day2> of? <month> ,? <year:year2>?",
+      "[ the <day> ] and|or|& the? <day:day2> of? <month> ,? <year:year2>?",
       "on|the [ <day> ] , <day:between> and|or <day:day2> of? <month> ,? <year:year2>?",
     ],
     value: (captures) => one(captures, "day"),
@@ -97,7 +99,7 @@ export const RANGE_RULES: readonly TimeRule[] = [
     id: "time.date.day-of-month-list",
     type: "date",
     patterns: [
-      "<month> <day> ,? and|or [ <day:day2> ,? <year:year2>? ]",
+      "<month> <day> ,? and|or|& [ <day:day2> ,? <year:year2>? ]",
       "<month> <day> , [ <day:day2> ] ,? and|or <day:after> ,? <year:year2>?",
       "<month> <day> , <day:between> ,? and|or [ <day:day2> ,? <year:year2>? ]",
     ],

@@ -87,6 +87,28 @@ const CASES: readonly Case[] = [
     "main Bulgaria | recall(present,perf) | its envoy | on Monday",
   ],
   [
+    "The two leaders will on May 5, 2021 hold talks.",
+    "DT CD NNS MD IN NNP CD , CD VBP NNS .",
+    "main The two leaders | hold(future) | talks | on May 5, 2021",
+  ],
+  [
+    "The envoys will on Monday be received by Addo.",
+    "DT NNS MD IN NNP VB VBN IN NNP .",
+    "main The envoys | receive(future,pass) |  | on Monday; BY Addo",
+  ],
+  [
+    "Annan would next week meet Obama.",
+    "NNP MD JJ NN VB NNP .",
+    "main Annan | meet(present,would) | Obama | @next week",
+  ],
+  // What is done at a place, and what others do, is no part of such a verb.
+  [
+    "Peru will in Lima, and Chile will on Monday sign.",
+    "NNP MD IN NNP , CC NNP MD IN NNP VB .",
+    "main Peru | will(future) |  | in Lima",
+    "main Chile | sign(future) |  | on Monday",
+  ],
+  [
     "Kinshasa has long accused Kigali of arming the rebels.",
     "NNP VBZ JJ VBN NNP IN VBG DT NNS .",
     "main Kinshasa | accuse(present,perf) | Kigali |",

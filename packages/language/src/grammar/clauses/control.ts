@@ -100,6 +100,7 @@ function intentionOwner(r: Reader, phrase: Phrase): Phrase | null {
 
 export function onBareVerb(r: Reader, verb: Verb): void {
   const { top } = r;
+  if (closesModal(r, verb)) return;
   if (r.joiner || r.comma) {
     const partner = partnerOf(r, takesBare);
     if (partner) {
@@ -161,6 +162,24 @@ export function closesGroup(
       ? /^(?:be|have)$/.test(lead.lemma)
       : lead.form === "gerund" && lead.lemma === "have";
   return dated && opens && lead.last === lead.head + 1;
+}
+
+/**
+ * "will on Tuesday, 23 November 2021, host the president": where a date stands between "will" and its verb, the two are one. Says whether
+ * they were.
+ */
+export function closesModal(r: Reader, verb: Verb): boolean {
+  const { top, adjacent, joiner, source, chunks, i } = r;
+  const lead = top.verb;
+  if (!lead || lead.tag !== "MD" || lead.last !== lead.head + 1 || joiner !== null) return false;
+  if (top.objects.length > 0 || !/^VBP?$/.test(source.tags[verb.first] ?? "")) return false;
+  const date = top.obliques.at(-1)?.phrase;
+  const behind = chunks[i - 1]?.kind === "comma" ? i - 2 : i - 1;
+  if (date === undefined || (date !== adjacent && date.last !== chunks[behind]?.last)) return false;
+  if (date.nounClass !== "time" && !TIME_UNITS.has(nounLemma(source, date.head))) return false;
+  const { head, last, lemma, tag, particle, passive, progressive, perfect } = verb;
+  top.verb = { ...lead, head, last, lemma, tag, particle, passive, progressive, perfect };
+  return true;
 }
 
 /** "was summoned and handed a note": a thing behind such a verb, with nobody to whom it went, is what was handed to him. */

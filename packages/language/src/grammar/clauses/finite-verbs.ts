@@ -10,7 +10,7 @@ import {
   objectFollows,
   skipUnit,
 } from "../ahead.ts";
-import { closesGroup, onBareVerb, onParticiple } from "./control.ts";
+import { closesGroup, closesModal, onBareVerb, onParticiple } from "./control.ts";
 import { onInversion } from "./inversion.ts";
 import { ADDRESSEE_VERBS, BARE_INFINITIVE, DISTINCT_PASTS, REPORTING, SPEECH } from "../words/lexicon.ts";
 import type { Draft, Verb } from "../model.ts";
@@ -21,6 +21,7 @@ export function onFinite(r: Reader, verb: Verb): void {
   const { top } = r;
   if (verb.tag === "VBP" && verb.first === verb.head && (joinsModal(r) || caused(r)))
     return onBareVerb(r, verb);
+  if (verb.tag === "VBP" && closesModal(r, verb)) return;
   if (onInversion(r, verb)) return;
   // "had until Friday denied": the participle of the auxiliary, though its tag says past.
   if (verb.tag === "VBD" && closesGroup(r, verb))

@@ -1,5 +1,5 @@
 /** Words that what stands beside them makes verbs, or another form of the verb. */
-import { BE_FORMS, HAVE_FORMS, HEADLINE_VERBS, REPORTING } from "./lexicon.ts";
+import { BE_FORMS, DAY_WORDS, HAVE_FORMS, HEADLINE_VERBS, MONTHS, REPORTING, WEEKDAYS } from "./lexicon.ts";
 import { DISTINCT_PAST_FORMS, INVARIABLE, prefixedBase } from "./word-classes.ts";
 import {
   isAuxiliary,
@@ -26,11 +26,36 @@ export const perfectBehindDay: Rule = (place) => {
   if (tags[i] !== "VBD" || !DAYS_OF_NEWS.has(normAt(place, i - 1))) return null;
   return HAVE_FORMS.has(normAt(place, i - 2)) ? "VBN" : null;
 };
-/** "has today received": when, between the two parts of a verb. */
-export const dayInside: Rule = (place) =>
-  DAYS_OF_NEWS.has(place.norm) && HAVE_FORMS.has(normAt(place, place.i - 1)) && /^VB[DN]$/.test(place.next)
+/** "has today received", "will tomorrow host": when, between the two parts of a verb. */
+export const dayInside: Rule = (place) => {
+  const { norm, i, next } = place;
+  const ahead = FUTURE.has(normAt(place, i - 1)) && tagAt(place, i - 1) === "MD" && /^VBP?$/.test(next);
+  if (ahead && DAY_WORDS.has(norm)) return "RB";
+  return DAYS_OF_NEWS.has(norm) && HAVE_FORMS.has(normAt(place, i - 1)) && /^VB[DN]$/.test(next)
     ? "RB"
     : null;
+};
+/** "will on Tuesday host President Addo": a date between "will" and its verb hides that it is one. */
+export const verbBehindDate: Rule = (place) => {
+  const { tags, i, norm, next } = place;
+  if (tags[i] !== "NN" || !HEADLINE_VERBS.has(norm) || !/^(?:NNPS?|DT|PRP\$|CD|JJ)$/.test(next)) return null;
+  let at = i - 1;
+  if (normAt(place, at) === ",") at -= 1;
+  const end = at;
+  while (end - at < LONGEST_DATE && isOfDate(place, at)) at -= 1;
+  if (end === at) return null;
+  if (/^(?:on|in|this|next)$/.test(normAt(place, at))) at -= 1;
+  return FUTURE.has(normAt(place, at)) && tagAt(place, at) === "MD" ? "VB" : null;
+};
+const FUTURE: ReadonlySet<string> = new Set(["will", "shall", "would"]);
+/** "Tuesday, 23 November 2021": words and marks. */
+const LONGEST_DATE = 7;
+const isOfDate = (place: Place, at: number): boolean => {
+  const norm = normAt(place, at);
+  return (
+    norm === "," || tagAt(place, at) === "CD" || WEEKDAYS.has(norm) || MONTHS.has(norm) || norm === "week"
+  );
+};
 const DAYS_OF_NEWS: ReadonlySet<string> = new Set(["today", "yesterday", "tonight"]);
 
 /** "..., shook hands": a form that is nothing but a past tense. */

@@ -48,6 +48,22 @@ const CASES: readonly Case[] = [
     "main The release <of the hostages> | welcome(past,pass) |  | BY Chad",
   ],
   ["Addo has today received Brandt.", "NNP VBZ NN VBD NNP .", "main Addo | receive(present,perf) | Brandt |"],
+  ["Addo will tomorrow host Brandt.", "NNP MD VB VB NNP .", "main Addo | host(future) | Brandt |"],
+  [
+    "Addo will on Tuesday host President Brandt.",
+    "NNP MD IN NNP NN NNP NNP .",
+    "main Addo | host(future) | President Brandt | on Tuesday",
+  ],
+  [
+    "Addo will on Tuesday, 5 May 2020, host President Brandt.",
+    "NNP MD IN NNP , CD NNP CD , NN NNP NNP .",
+    "main Addo | host(future) | President Brandt | on Tuesday, 5 May 2020",
+  ],
+  [
+    "Addo met on Tuesday host President Brandt.",
+    "NNP VBD IN NNP NN NNP NNP .",
+    "main Addo | meet(past) | host President Brandt | on Tuesday",
+  ],
   ["Addo has news today.", "NNP VBZ NN NN .", "main Addo | have(present) | news | @today"],
   [
     "Addo met visiting Zambian Foreign Minister Brandt.",

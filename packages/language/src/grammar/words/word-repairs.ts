@@ -58,6 +58,7 @@ import {
   setBefore,
   thirdPerson,
   unknownPast,
+  verbBehindDate,
 } from "./verb-repairs.ts";
 import { isFiniteTag, placeAt, type Rule } from "./word-place.ts";
 
@@ -70,6 +71,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       adverb,
       latin,
       dayInside,
+      verbBehindDate,
       beMeeting,
       meetingWith,
       nonGrata,
@@ -99,6 +101,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       befallen,
       newly,
       guest,
+      dayInside,
       perfectBehindDay,
       inOffice,
       meetingOf,
