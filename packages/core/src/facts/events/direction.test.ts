@@ -32,6 +32,21 @@ describe("who did it to whom, in each voice", () => {
       "The visit of President Kofi Addo to Norway began on Monday.",
       ["visit: Kofi Addo/visitor, Norway/host @ Norway, 2020-03-02"],
     ],
+    [
+      "Norway's King Harald will host President Kofi Addo of Ghana on a state visit in Oslo.",
+      [
+        "meeting: Harald V/participant, Kofi Addo/participant @ Oslo planned",
+        "visit: Kofi Addo/visitor, Harald V/host @ Oslo planned",
+      ],
+    ],
+    [
+      "Norway's King Harald, on a visit to Accra, received President Kofi Addo.",
+      ["visit: Harald V/visitor @ Accra", "meeting: Harald V/participant, Kofi Addo/participant @ Accra"],
+    ],
+    [
+      "On a visit to Accra, Norway's King Harald welcomed the truce.",
+      ["visit: Harald V/visitor @ Accra", "praise: Harald V/actor"],
+    ],
     ["Norway expelled five Soviet diplomats.", ["expulsion: Norway/actor, Soviet Union/recipient"]],
     ["Five Soviet diplomats were expelled by Norway.", ["expulsion: Norway/actor, Soviet Union/recipient"]],
     ["Five Soviet diplomats were expelled from Oslo.", ["expulsion: Soviet Union/recipient"]],

@@ -237,6 +237,18 @@ describe("time and place from what is told with it", () => {
       `Oslo talks\n\n${Q} said on Monday that she had visited Chad.`,
       ["visit: Ana Quispe/visitor, Chad/host @ Chad"],
     ],
+    // Named as known, of one day, it is one paper in the standfirst and behind it; of another day, or without a name, it may be another.
+    [
+      `Oslo talks\n\n${Q} and ${B} signed a Paris Agreement on Monday.\n\n${Q} and ${B} signed a Paris Agreement on Monday to curb emissions.`,
+      ["signing: Ana Quispe/signatory, Karl Brandt/signatory, 2020-03-02"],
+    ],
+    [
+      `Oslo talks\n\n${Q} and ${B} signed a pact on Monday.\n\n${Q} and ${B} signed a pact on Monday to curb emissions.`,
+      [
+        "signing: Ana Quispe/signatory, Karl Brandt/signatory, 2020-03-02",
+        "signing: Ana Quispe/signatory, Karl Brandt/signatory, 2020-03-02",
+      ],
+    ],
     [
       `Oslo talks\n\nPeru and Chad signed the treaty of 4 July 1996 in Oslo.`,
       ["signing: Peru/signatory, Chad/signatory @ Oslo"],

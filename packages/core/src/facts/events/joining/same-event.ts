@@ -138,6 +138,12 @@ const isOneOfMany = (view: View, many: Candidate, one: Candidate): boolean =>
 function isAnother(view: View, a: Candidate, b: Candidate): boolean {
   const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
   if (first.passage.block.kind !== "paragraph" || !second.indefinite) return false;
+  // A standfirst and the paragraph behind it tell of one paper, known by its name, of one day.
+  if (
+    sameTime(a, b) &&
+    a.about.some(({ value }) => isKnown(value) && b.about.some((it) => it.value === value))
+  )
+    return false;
   const later = second.passage.index > first.passage.index;
   // "signed an agreement in May. ... signed a protocol": each is new to the reader, whatever the second is called.
   // "They also signed a treaty": besides whatever they had signed.
@@ -145,6 +151,8 @@ function isAnother(view: View, a: Candidate, b: Candidate): boolean {
     first.indefinite || (first.about.length > 0 && second.about.length === 0) || isBesides(view, second);
   return AGREEING.has(a.type) && later && other;
 }
+
+const isKnown = (id: string): boolean => !id.startsWith("local:");
 
 const isBesides = (view: View, { clause }: Candidate): boolean =>
   clause !== null &&

@@ -5,7 +5,7 @@ import { partiesOf } from "../../shared/parties.ts";
 import type { Passage, View } from "../../shared/view.ts";
 import { isRole, type Filling } from "../arguments/arguments.ts";
 import { allPhrases } from "./noun-phrases.ts";
-import { isReceived, type Setting } from "./noun-setting.ts";
+import { AT_HOME, isReceived, type Setting } from "./noun-setting.ts";
 import { CARRIERS, carrierKey, HOSTING, VERBS_BY_LEMMA, type NounPattern } from "../patterns/index.ts";
 
 const AGREEING: ReadonlySet<string> = new Set<EventType>([
@@ -17,6 +17,7 @@ const AGREEING: ReadonlySet<string> = new Set<EventType>([
   "adoption",
 ]);
 
+const PERSONS: ReadonlySet<EntityKind> = new Set(["person"]);
 const PARTIES: ReadonlySet<EntityKind> = new Set(["person", "country", "organization"]);
 
 /** Who gives the roof: a visit has a host, a meeting an organizer. */
@@ -258,7 +259,7 @@ const WITHIN_JOURNEY =
 /** "praised Peru during a visit to Oslo", "speaking at the end of a trip to Mali": a journey of which nobody else is named is the subject's. */
 function fillTraveller(
   view: View,
-  { subject, obliques, verb }: Clause,
+  { subject, objects, obliques, verb }: Clause,
   phrase: NounPhrase,
   filling: Filling,
 ): void {
@@ -268,8 +269,14 @@ function fillTraveller(
   );
   if (!within || subject === null || phrase.possessor !== null) return;
   if (filling.roles.some(({ role }) => role === "visitor")) return;
-  for (const { entity, span } of partiesOf(view, subject, new Set<EntityKind>(["person"])))
+  // "will host President Addo on a state visit": he who is received is the traveller, and he who receives him is at home.
+  const [guest] = AT_HOME.has(verb.lemma) && !verb.passive ? objects : [];
+  const guests = guest !== undefined && guest.head < phrase.first ? partiesOf(view, guest, PERSONS) : [];
+  for (const { entity, span } of guests.length > 0 ? guests : partiesOf(view, subject, PERSONS))
     filling.addRole(entity, "visitor", { spans: [span] });
+  if (guests.length === 0) return;
+  for (const { entity, span } of partiesOf(view, subject, PARTIES))
+    filling.addRole(entity, "host", { spans: [span] });
 }
 
 /** "received the visit from Brandt": whom he came to see. */

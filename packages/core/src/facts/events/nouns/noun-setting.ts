@@ -295,6 +295,12 @@ const isBroughtAbout = (view: View, { verb, objects }: Clause, head: number): bo
 const isDeclared = ({ verb, objects }: Clause, head: number): boolean =>
   verb.lemma === "declare" && !verb.passive && objects.some((object) => object.head === head);
 
+/** "will host President Addo on a state visit": he comes when he is received. */
+const isReceivedOn = ({ verb, obliques }: Clause, head: number): boolean =>
+  AT_HOME.has(verb.lemma) && obliques.some(({ prep, phrase }) => prep === "on" && phrase.head === head);
+/** Verbs of those who stay at home, behind whose object a journey is the guest's. */
+export const AT_HOME: ReadonlySet<string> = new Set("host receive welcome greet entertain fete".split(" "));
+
 export function nounModality(view: View, passage: Passage, setting: Setting | null, head: number): Modality {
   const asked = askedFor(view, passage, head);
   if (asked !== null) return { status: "proposed", negated: false, cues: [view.tokenSpan(asked)] };
@@ -307,7 +313,9 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
   if (setting.as === "mentioned") {
     // "efforts to facilitate talks", "the trip would feature talks", "will declare their recognition of Chad": still to come about.
     const aimed =
-      isBroughtAbout(view, setting.clause, head) || isDeclared(setting.clause, head)
+      isBroughtAbout(view, setting.clause, head) ||
+      isDeclared(setting.clause, head) ||
+      isReceivedOn(setting.clause, head)
         ? modalityOf(view, passage, setting.clause)
         : null;
     return aimed === null || aimed.status === "actual" || aimed.status === "ongoing" ? PRESUPPOSED : aimed;
