@@ -32,6 +32,49 @@ const CASES: readonly (readonly [string, readonly string[], readonly RegExp[]])[
   ["Troops in Senegal went to the polls on Sunday.", [], [/election: Senegal/]],
 ];
 
+const RECALLED: typeof CASES = [
+  [
+    "Chad's ambassador to France was recalled to N'Djamena.",
+    ["withdrawal: Chad/actor, France/recipient @ France"],
+    [],
+  ],
+  [
+    "Chad recalled its envoy Rosa Mendes from Lima.",
+    ["withdrawal: Chad/actor, Rosa Mendes/recipient @ Lima"],
+    [],
+  ],
+  [
+    "Chad recalled its ambassador from Paris to protest the French raid on Mali, and trade unions urged workers to strike.",
+    ["withdrawal: Chad/actor, France/recipient @ Paris", "criticism: Chad/actor, France/recipient"],
+    [/request: Chad/, /Mali\/recipient.*criticism/],
+  ],
+  [
+    "Chad wants to recall its ambassador from Paris to protest the French raid.",
+    [],
+    [/^withdrawal: [^,]*(?:, France\/recipient)? @ Paris$/],
+  ],
+  [
+    "Chad -- once a strong Libyan ally -- supported the Kenyan call for talks.",
+    ["praise: Chad/actor, Kenya/recipient"],
+    [/praise: Libya/],
+  ],
+  [
+    "Once an ally of Libya had left, Chad supported the Kenyan call for talks.",
+    ["praise: Chad/actor, Kenya/recipient"],
+    [],
+  ],
+  ["Parliament chose Kofi Addo as president.", ["election: Kofi Addo/recipient"], []],
+  ["Prime Minister Ali Hamdi of Chad chose Kenya for this.", [], [/election/]],
+];
+
+describe("who is called home, and what is said by it", () => {
+  test.each(RECALLED)("%s", (text, told, untold) => {
+    const events = eventsTold(text);
+    for (const event of told) expect(events).toContain(event);
+    for (const event of untold) expect(events.filter((line) => event.test(line))).toEqual([]);
+  });
+});
+
 describe("what is told beside the verb, or of those who are named by their office alone", () => {
   test.each(CASES)("%s", (text, told, untold) => {
     const events = eventsTold(text);

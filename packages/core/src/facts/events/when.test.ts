@@ -186,3 +186,17 @@ describe("a year ahead that a name ends in is no day of what is done", () => {
     ],
   ]);
 });
+
+describe("what is begun or brought off is so at the time of the beginning", () => {
+  tells([
+    [
+      "In 2018 Kenya and Chad began to restore ties.",
+      ["establishing-relations: Kenya/participant, Chad/participant, 2018"],
+    ],
+    // What is only wished for has no day of the wish.
+    [
+      "In 2018 Kenya wanted to restore ties with Chad.",
+      ["establishing-relations: Kenya/participant, Chad/participant planned"],
+    ],
+  ]);
+});

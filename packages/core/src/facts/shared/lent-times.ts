@@ -34,7 +34,8 @@ export class LentTimes {
       this.simultaneous(passage, clause) ??
       this.accompanying(passage, clause) ??
       this.conjoined(passage, clause) ??
-      this.means(passage, clause)
+      this.means(passage, clause) ??
+      this.begun(passage, clause)
     );
   }
 
@@ -213,6 +214,15 @@ export class LentTimes {
     );
   }
 
+  /** "In 2020 the two began to restore ties", "managed in May to sign": what is begun or brought off is so at that time. */
+  private begun(passage: Passage, { kind, verb, parent }: Clause): TimeMention | null {
+    const outer = kind === "infinitive" && parent !== null ? passage.clauses[parent] : undefined;
+    if (outer === undefined || !BRINGING_OFF.has(outer.verb.lemma)) return null;
+    if (outer.verb.negation !== null || outer.verb.form !== "finite" || outer.verb.head > verb.head)
+      return null;
+    return this.given.nearest(this.given.of(passage, outer, outer.verb.head), outer.verb.head);
+  }
+
   /** "founded a union on Monday by signing a treaty": what is done by the way is done then. */
   private means(passage: Passage, { kind, marker, verb, parent }: Clause): TimeMention | null {
     const way =
@@ -236,6 +246,7 @@ const MAKING: ReadonlySet<string> = new Set(
 const NEIGHBOURS = 3;
 const UNITS = /^(?:hour|day|week|month|year)s?$/;
 const RANKED: ReadonlySet<string> = new Set("first second third last only latest".split(" "));
+const BRINGING_OFF: ReadonlySet<string> = new Set(["begin", "start", "manage", "proceed", "resume", "move"]);
 const REMEMBERING: ReadonlySet<string> = new Set(["remember", "recall", "know"]);
 const isDay = ({ earliest, latest, edtf }: When): boolean =>
   (earliest !== null && earliest === latest) || /^XXXX-\d\d-\d\d$/.test(edtf);

@@ -152,10 +152,12 @@ export class View {
     return token === undefined ? "" : (this.lemmas[i] ??= lemmaOf(token));
   }
 
-  /** The lemma of the noun at i with what a hyphen joins to it: "cease-fire", "run-off". */
+  /** The lemma of the noun at i with what hyphens join to it: "cease-fire", "tete-a-tete". */
   compound(i: number): string {
-    const joined = this.norm(i - 1) === "-" && this.token(i)?.spaceBefore === false;
-    return joined ? `${this.norm(i - 2)}-${this.lemma(i)}` : this.lemma(i);
+    let out = this.lemma(i);
+    for (let at = i; this.norm(at - 1) === "-" && this.token(at)?.spaceBefore === false; at -= 2)
+      out = `${this.norm(at - 2)}-${out}`;
+    return out;
   }
 
   /** Whether the noun at i stands in the plural; headlines mislead the tagger ("summits" as a verb), the form does not. */

@@ -36,6 +36,9 @@ const FORM = new RegExp(
   "u",
 );
 const AGENCY_ALONE = new RegExp(String.raw`^${AGENCY}\s*(?:${DASH}|:|\.)\s*`, "u");
+/** "Shafaq News/ The envoys met": an outlet that says by its last word what it is, before a slash. */
+const SLASHED =
+  /^(?<agency>(?:\p{Lu}[\p{L}]+ ){1,3}(?:News|Press|Agency|Times|Post|TV|Radio|Online|Today))\s?\/\s?(?=["“]?\p{Lu})/u;
 /** "25 May 2016 – The envoys met": the day alone, in full, before a dash. */
 const DAY_ALONE = new RegExp(
   String.raw`^(?<day>(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH}),? \d{4})\s*${DASH}\s+(?=["“‘]?\p{Lu})`,
@@ -119,6 +122,19 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
       span: { start, end: start + alone[0].trimEnd().length },
       placeSpan: null,
       agency: { name, span: { start: at, end: at + alone.groups.agency.length } },
+      stamp: null,
+    };
+  }
+  const slashed = SLASHED.exec(opening);
+  if (slashed?.groups?.agency !== undefined && opensProse(text, start + slashed[0].length, end)) {
+    const { agency } = slashed.groups;
+    return {
+      span: { start, end: start + slashed[0].trimEnd().length },
+      placeSpan: null,
+      agency: {
+        name: agencyOf(agency, knowledge) ?? agency,
+        span: { start, end: start + agency.length },
+      },
       stamp: null,
     };
   }

@@ -56,6 +56,7 @@ describe("datelines", () => {
   });
   test.each([
     "BREAKING — The envoys met.",
+    "Lake News/ Envoys to meet",
     "QUESTION: Will you sign?",
     "UPDATE 1- Envoys meet",
     "Trade – the old quarrel – was left.",

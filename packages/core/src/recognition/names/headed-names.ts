@@ -184,6 +184,12 @@ function goesOn(ground: Ground, at: number, kind: EntityKind): boolean {
   );
 }
 
+/** What is built and called after somebody. */
+const BUILT = new Set(
+  "airport airfield airbase stadium hospital bridge port street avenue hall hotel mosque".split(" "),
+);
+const CROWNED = new Set("king queen prince princess sultan emir imam sheikh".split(" "));
+
 function leftEdge(ground: Ground, at: number): number {
   const { analysis, sentence } = ground;
   const { tokens } = analysis;
@@ -195,14 +201,18 @@ function leftEdge(ground: Ground, at: number): number {
     // "South American Defence Council": the adjective of a region or state belongs to the body's name.
     const adjective = unit?.form === "demonym" && first < at;
     // "the King Hussein Foundation", "Charles de Gaulle airport"
-    const namesake = unit?.kind === "person" && first === at;
+    // "King Khalid International Airport": a building is called after somebody with his title.
+    const built =
+      BUILT.has(tokens[at]?.norm ?? "") && (first === at || tokens[first]?.norm === "international");
+    const namesake = unit?.kind === "person" && (first === at || built);
     if (unit !== undefined && !((adjective || namesake) && unit.last === first)) break;
     const before = tokens[i - 1];
     const inner = i - 1 >= sentence.first && isCapital(before);
     if (isWord(token) && isCapital(token)) {
       if (NEVER_LEFT.has(token.upos) || isCalendarWord(token)) break;
       // "Governor's House" is a house, "Governor House" nobody's.
-      if (RANKED_TITLES.has(token.norm) && tokens[i + 1]?.norm !== "'s") break;
+      const honoured = BUILT.has(tokens[at]?.norm ?? "") && i + 1 === first && CROWNED.has(token.norm);
+      if (RANKED_TITLES.has(token.norm) && !honoured && tokens[i + 1]?.norm !== "'s") break;
       if (i === sentence.first && (STARTERS.has(token.norm) || token.upos === "VERB" || token.upos === "ADV"))
         break;
       if (unit !== undefined) {

@@ -64,6 +64,7 @@ export function knownNames(
       continue;
     // "Bruno Eduardo Rodriguez Parrilla": amid a longer name nobody whose name its middle is.
     if (best?.kind === "person" && isAmid(analysis, sentence, knowledge, i, last)) continue;
+    if (best?.kind === "person" && isForebear(analysis, sentence, i, last)) continue;
     if (
       match !== null &&
       best !== undefined &&
@@ -283,6 +284,18 @@ function isAmid(
     !TITLE_NOUNS.has(before.norm) &&
     !knowledge.lookup(before.text).some(({ kind }) => kind !== "person") &&
     knowledge.lookup(after.text).every(({ kind }) => kind === "person")
+  );
+}
+
+/**
+ * "Khalid bin Salman bin Abdulaziz": behind a particle of descent stands somebody's father, and "Abdulaziz al-Shammari" is no king of that one name.
+ */
+function isForebear({ tokens }: Analysis, { first, last: end }: Sentence, at: number, last: number): boolean {
+  const before = at > first ? (tokens[at - 1]?.norm ?? "") : "";
+  if (/^(?:bin|ibn|bint)$/.test(before) && at - 2 >= first && tokens[at - 2]?.upos === "PROPN") return true;
+  const after = last < end ? (tokens[last]?.text ?? "") : "";
+  return (
+    last === at + 1 && /^[Aa]l-\p{Lu}/u.test(after) && !/^(?:king|sultan|emir|shah|caliph)$/.test(before)
   );
 }
 

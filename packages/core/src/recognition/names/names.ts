@@ -62,7 +62,16 @@ export function namesOf(
     if (isTitleCase(analysis, sentence)) continue;
     const end = analysis.tokens[sentence.last - 1];
     if (end === undefined || !prose(end)) continue;
-    proposals.push(...inSentence(analysis, sentence, knowledge, covered, tagged, outside, titles, bearers));
+    // What opens the dateline is whoever is credited.
+    const credited = ({ first }: Candidate): boolean => {
+      const token = analysis.tokens[first];
+      return token !== undefined && first === sentence.first && !prose(token);
+    };
+    proposals.push(
+      ...inSentence(analysis, sentence, knowledge, covered, tagged, outside, titles, bearers).filter(
+        (name) => !credited(name),
+      ),
+    );
   }
   const first = decide(proposals);
   const second = decide([...first, ...acronymDefinitions(analysis, first, knowledge)]);

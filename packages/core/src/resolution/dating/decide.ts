@@ -8,9 +8,6 @@ export interface Decision {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** More runs of days than this are a pattern (every Tuesday, every 4 May) and no set of candidates. */
-const MANY = 40;
-
 interface Applied {
   readonly clue: Clue;
   readonly kept: boolean;
@@ -54,10 +51,10 @@ export function whenOf(days: DaySet): When | null {
       };
     }
   }
-  if (runs.length > MANY) {
-    // A weekday or a date of any year: only the ends say something, where they are not those of the calendar.
-    const from = first.earliest < addYears(FIRST, 2) ? null : earliest;
-    const to = last.latest > addYears(LAST, -2) ? null : latest;
+  if (runs.length > 1) {
+    // A weekday or a date of any year, or both together: only the ends say something, where they are not those of the calendar.
+    const from = first.earliest < addYears(FIRST, 12) ? null : earliest;
+    const to = last.latest > addYears(LAST, -12) ? null : latest;
     return from === null && to === null ? null : rangeWhen(from, to);
   }
   if (earliest === null && latest === null) return null;

@@ -101,6 +101,7 @@ function step(source: Source, i: number, last: number, chunks: Chunk[]): number 
     if (FLOATING.has(norm) && i + 1 < last && pairsUp(source, i, last, chunks)) return push("adv", i + 1);
     if (tag === "CC" || norm === "&" || norm === "nor" || norm === "plus") return push("cc", i + 1);
     if (norm === "what" || norm === "whatever" || norm === "whoever") return push("wh", i + 1);
+    if (norm === "once" && isInserted(source, i, last)) return push("adv", i + 1);
     if (SUBORDINATORS.has(norm) && tag !== "DT" && norm !== "that") return push("mark", i + 1);
     const isPreposition = PREPOSITIONS.has(norm) || CLAUSAL_PREPS.has(norm);
     if (isPreposition && (tag === "IN" || tag === "TO" || tag === "VBG" || tag === "CC") && tag !== "TO") {
@@ -124,6 +125,17 @@ function step(source: Source, i: number, last: number, chunks: Chunk[]): number 
   if (tag.startsWith("RB") || tag === "RP") return push("adv", i + 1);
   if (tag === "." && norm !== ".") return push("break", i + 1);
   return push("other", i + 1);
+}
+
+/** "Chad, once an ally of Libya, joined": what somebody was, between two commas or dashes and without a verb of its own. */
+function isInserted({ tokens, tags }: Source, at: number, last: number): boolean {
+  const opening = tokens[at - 1]?.norm ?? "";
+  if (tags[at + 1] !== "DT" || (opening !== "," && !DASHES.has(opening))) return false;
+  for (let i = at + 1; i < last; i += 1) {
+    if (tokens[i]!.norm === opening) return true;
+    if (/^(?:VB[DPZ]|MD)$/.test(tags[i]!)) return false;
+  }
+  return false;
 }
 
 /** "met Addo, President of Ghana; Brandt, ...; and Kim, ...": a semicolon between members of a list, with a name and no verb up to the next one. */

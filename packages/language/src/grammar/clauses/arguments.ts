@@ -184,7 +184,7 @@ function opensClause(r: Reader, verbAt: number): boolean {
   }
   const separated = r.comma || r.joiner !== null || r.broken;
   const mayReport = top.objects.length === 0 || ADDRESSEE_VERBS.has(verb.lemma);
-  if (!separated && REPORTING.has(verb.lemma) && mayReport && !top.inverted) {
+  if (!separated && REPORTING.has(verb.lemma) && mayReport && !top.inverted && !isCalledHome(r, verb)) {
     if (!r.pendingWithSubject() || countFinite(r.chunks, verbAt) > 1) {
       takeSubject(r, r.open("complement", top));
       return true;
@@ -221,6 +221,16 @@ function opensClause(r: Reader, verbAt: number): boolean {
   openNext(r, verbAt);
   return true;
 }
+
+/** "recalled its envoy from Lima and unions urged": who is called home is no subject of what is remembered. */
+function isCalledHome({ chunks, i, source }: Reader, { lemma }: Verb): boolean {
+  const phrase = chunks[i]?.phrase;
+  if (lemma !== "recall" || phrase == null || phrase.possessor === null) return false;
+  return ENVOYS.has(source.tokens[phrase.head]!.lemma.toLowerCase());
+}
+const ENVOYS: ReadonlySet<string> = new Set(
+  "ambassador envoy diplomat consul chargé attaché attache adviser advisor troop expert".split(" "),
+);
 
 /** Verbs of speech that always have an addressee. */
 const TOLD: ReadonlySet<string> = new Set("tell inform assure remind notify convince persuade".split(" "));

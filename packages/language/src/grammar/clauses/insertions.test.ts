@@ -5,6 +5,17 @@ import { clausesOf, type Case } from "../testing.ts";
 /** Between commas: what is said of the subject, and where the clause goes on. */
 const CASES: readonly Case[] = [
   [
+    "Chad, once an ally of Libya, supported the call.",
+    "NNP , RB DT NN IN NNP , VBD DT NN .",
+    "main Chad | support(past) | the call |",
+  ],
+  [
+    "Chad, once the talks failed, left the league.",
+    "NNP , IN DT NNS VBD , VBD DT NN .",
+    "adverbial[once] the talks | fail(past) |  |",
+    "main Chad | leave(past) | the league |",
+  ],
+  [
     "Mali criticised the pace of the talks, and Chad, in a note handed to the council, has protested.",
     "NNP VBD DT NN IN DT NNS , CC NNP , IN DT NN VBD IN DT NN , VBZ VBN .",
     "main Mali | criticise(past) | the pace <of the talks> |",

@@ -107,6 +107,15 @@ export const secondVerb: Rule = (place) => {
   return REPORTING.has(tokens[i - 2]!.lemma) ? null : "NNS";
 };
 
+/** "arrive for meeting on Haiti": whoever meets on something has no gerund of it in a headline. */
+export const meetingOn: Rule = (place) =>
+  place.norm === "meeting" &&
+  place.tags[place.i] === "VBG" &&
+  /^(?:for|at|to)$/.test(normAt(place, place.i - 1)) &&
+  /^(?:on|over|about)$/.test(normAt(place, place.i + 1))
+    ? "NN"
+    : null;
+
 /** "held a working meeting yesterday with": behind its article the encounter is a noun. */
 export const encounter: Rule = (place) => {
   const { norm, tags, i, before, next } = place;
@@ -173,6 +182,12 @@ export const blows: Rule = (place) => {
     ? "NN"
     : null;
 };
+
+/** "a strong ally supported": nouns that end like adverbs. */
+export const likeAdverb: Rule = ({ norm }) => (ADVERB_LIKE.has(norm) ? "NN" : null);
+const ADVERB_LIKE: ReadonlySet<string> = new Set(
+  "ally assembly family reply supply rally tally bully monopoly anomaly".split(" "),
+);
 
 /** "went on strike", "a hunger strike": what is gone on is a noun. */
 export const onStrike: Rule = (place) =>

@@ -47,6 +47,22 @@ const CASES: readonly Case[] = [
     "DT NN IN DT NNS VBD VBN IN NNP .",
     "main The release <of the hostages> | welcome(past,pass) |  | BY Chad",
   ],
+  [
+    "A strong ally left the league.",
+    "DT JJ RB VBD DT NN .",
+    "main A strong ally | leave(past) | the league |",
+  ],
+  [
+    "Envoys arrive for meeting on Chad.",
+    "NNS VBP IN VBG IN NNP .",
+    "main Envoys | arrive(present) |  | for meeting; on Chad",
+  ],
+  [
+    "Chad recalled its envoy from Lima and unions urged workers.",
+    "NNP VBD PRP$ NN IN NNP CC NNS VBD NNS .",
+    "main Chad | recall(past) | its envoy <from Lima> |",
+    "main unions | urge(past) | workers |",
+  ],
   ["Addo has today received Brandt.", "NNP VBZ NN VBD NNP .", "main Addo | receive(present,perf) | Brandt |"],
   ["Addo will tomorrow host Brandt.", "NNP MD VB VB NNP .", "main Addo | host(future) | Brandt |"],
   [

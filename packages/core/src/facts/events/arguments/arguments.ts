@@ -165,10 +165,22 @@ export class Filling {
       : null;
   }
 
+  /** A town of the state that acts, where those who are named behind the same words are whom it is done to. */
+  private isHome(town: string): boolean {
+    const state = this.view.doc.knowledge.entity(town)?.country ?? null;
+    return (
+      this.destinationRole === "recipient" &&
+      state !== null &&
+      this.roles.some(({ entity, role }) => entity === state && role === "actor")
+    );
+  }
+
   /** One filling for each destination, each with its own place and host; this one alone when there is but one. */
   byDestination(): { roles: Role[]; place: Read<string> | null }[] {
-    if (this.destinations.length === 0) return [{ roles: this.roles, place: this.place }];
-    return this.destinations.map((place) => {
+    // "was recalled to Khartoum": home is where they come from, and not whom it hits.
+    const foreign = this.destinations.filter(({ value }) => !this.isHome(value));
+    if (foreign.length === 0) return [{ roles: this.roles, place: this.place }];
+    return foreign.map((place) => {
       const { value, spans } = place;
       const meant = this.stateOfSeat(value);
       if (meant !== null) {
@@ -236,6 +248,9 @@ const classesOf: (view: View, phrase: NounPhrase) => ReadonlySet<NounClass> = on
     head,
     head.replace(/s$/, ""),
     view.compound(part.head),
+    ...(mention?.kind === "person" && ENVOYS.has(view.lemma(mention.first - 1))
+      ? [view.lemma(mention.first - 1)]
+      : []),
     `${view.norm(part.head - 1)}-${head}`,
   ];
   const found = new Set(words.flatMap((word) => CLASSES_OF_NOUN.get(word) ?? []));
@@ -243,6 +258,9 @@ const classesOf: (view: View, phrase: NounPhrase) => ReadonlySet<NounClass> = on
   if (mention?.kind === "country" && mention.form === "name") found.delete("blocs");
   return found.size === 0 ? NONE : found;
 });
+
+/** "recalled its ambassador Rosa Mendes": the title that stands before the name. */
+const ENVOYS: ReadonlySet<string> = new Set("ambassador envoy consul attaché attache diplomat".split(" "));
 
 const THINGS: ReadonlySet<EntityKind> = new Set<EntityKind>([
   "agreement",
@@ -311,10 +329,19 @@ function ownersOf(view: View, phrase: NounPhrase) {
     .flatMap((modifier) => partiesOf(view, modifier.phrase, kinds));
   const adjectives = view
     .mentionsIn(phrase.possessor?.last ?? phrase.first, phrase.head)
-    .filter(({ kind, form }) => kinds.has(kind) && (form === "demonym" || form === "acronym"))
+    .filter(
+      ({ kind, form }) =>
+        kinds.has(kind) &&
+        (form === "demonym" ||
+          form === "acronym" ||
+          (kind === "country" && OWNED.has(view.lemma(phrase.head)))),
+    )
     .map(({ entity, kind, span, form }) => ({ entity, kind, span, form }));
   return [...possessor, ...of, ...adjectives];
 }
+
+/** "Sudan Ambassador Recalled": what belongs to the state whose bare name stands before it, as headlines have it. */
+const OWNED: ReadonlySet<string> = new Set("ambassador envoy embassy diplomat troop delegation".split(" "));
 
 /** Obliques of a clause or modifiers of a noun, those inside its own modifiers left out. */
 export const bySlot = (obliques: readonly Oblique[], slots: Readonly<Record<string, Slot>>) =>

@@ -92,7 +92,9 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
       !/^(?:talk|meeting|negotiation|consultation)$/.test(view.lemma(phrase.head))
     )
       continue;
-    for (const modifier of phrase.modifiers) if (LOCATIVES.has(modifier.prep)) consider(modifier.phrase);
+    for (const modifier of phrase.modifiers)
+      if (LOCATIVES.has(modifier.prep) && !isTopic(view, modifier.prep, phrase.head))
+        consider(modifier.phrase);
   }
   if (best === null) {
     // "met X at a villa in Oslo": the place may hang on the object or on a participant.
@@ -136,7 +138,7 @@ const isSide = (view: View, { head }: NounPhrase): boolean => /^(?:side|part|beh
 
 /** "reached a deal on the Chagos Islands", "imposed sanctions on Chad": what it is about or whom it hits, not where it was done. */
 const isTopic = (view: View, prep: string, noun: number): boolean =>
-  prep === "on" && TOPICS.has(view.lemma(noun));
+  prep === "on" && (TOPICS.has(view.lemma(noun)) || TOPICS.has(view.norm(noun)));
 const TOPICS: ReadonlySet<string> = new Set(
   `meeting summit session briefing consultation deal agreement accord pact treaty protocol understanding memorandum talk negotiation dialogue debate statement declaration resolution communique
   position stance view policy decision sanction embargo tariff duty dispute claim vote referendum report conference sovereignty proposal plan letter`.split(

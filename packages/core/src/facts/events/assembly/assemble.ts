@@ -21,6 +21,7 @@ const UNNAMED: ReadonlySet<string> = new Set([
   "receive-delegates.verb",
   "called-together.verb",
   "body-hears.verb",
+  "lead-delegation-to.verb",
 ]);
 
 /** A meeting of one is none: its other side is not said. A body's session is named by the body alone. */

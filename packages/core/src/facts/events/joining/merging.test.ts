@@ -229,6 +229,11 @@ describe("time and place from what is told with it", () => {
         "signing: Peru/signatory, Norway/signatory @ Oslo, 2020-03-02",
       ],
     ],
+    // A session of two is a meeting still.
+    [
+      `Oslo talks\n\n${Q} met ${B} in Oslo on Monday. The session was attended by Norwegian Foreign Minister Odd Lie.`,
+      ["meeting: Ana Quispe/participant, Karl Brandt/participant, Odd Lie/participant @ Oslo, 2020-03-02"],
+    ],
     [
       `Oslo talks\n\n${Q} met ${B} in Oslo on Monday. Quispe had met Brandt several times.`,
       ["meeting: Ana Quispe/participant, Karl Brandt/participant @ Oslo, 2020-03-02"],

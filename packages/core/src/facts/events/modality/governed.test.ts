@@ -121,3 +121,21 @@ describe("those who lend their good offices are not the two who are bound", () =
     ],
   ]);
 });
+
+describe("what somebody is committed to, and a visit that is scheduled, are still to come", () => {
+  tells([
+    [
+      "Prime Minister Ali Hamdi of Chad has committed to holding elections.",
+      ["election: Ali Hamdi/actor planned"],
+    ],
+    ["Prime Minister Ali Hamdi of Chad was used to holding elections.", ["election: Ali Hamdi/actor"]],
+    [
+      "The finer points of President Rosa Mendes's scheduled visit to Chad were discussed.",
+      ["visit: Rosa Mendes/visitor, Chad/host @ Chad planned"],
+    ],
+    [
+      "The finer points of President Rosa Mendes's recent visit to Chad were discussed.",
+      ["visit: Rosa Mendes/visitor, Chad/host @ Chad"],
+    ],
+  ]);
+});

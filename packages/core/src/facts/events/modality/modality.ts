@@ -205,6 +205,11 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       status = stronger(status, "hypothetical");
       cue(outer.verb);
     }
+    // "is committed to holding a vote", "looks forward to meeting": still to be done.
+    if (kind === "adverbial" && marker === "to" && inner.verb.form === "gerund" && COMMITTED.has(lemma)) {
+      status = stronger(status, "planned");
+      cue(outer.verb);
+    }
     if (kind === "adverbial") {
       // "before flying to Oslo he will meet": what hangs on a plan is planned; a clause with a tense of its own says so itself.
       if (nonfinite && outer.verb.tense === "future") status = stronger(status, "planned");
@@ -230,6 +235,9 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       } else if (THREATENING.has(lemma) && nonfinite) {
         status = stronger(status, "hypothetical");
         cue(outer.verb);
+      } else if (kind === "infinitive" && EXPRESSED.has(inner.verb.lemma) && !TRAVELLING.has(lemma)) {
+        // "recalled its envoy to protest the raid": by what is done it is said.
+        cue(outer.verb);
       } else if (kind === "infinitive" && inner.verb.tense !== "future" && !IMPLICATIVE.has(lemma)) {
         // A bare purpose ("met to discuss", "wants to see") is an aim, not yet a fact.
         if (status === "actual" && TRAVELLING.has(lemma)) purpose = true;
@@ -252,6 +260,11 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
     ...(isFormer(view, passage, clause) && { recalled: true as const }),
   };
 }
+
+/** What somebody says by what he does. */
+const EXPRESSED = words(`protest`);
+
+const COMMITTED = words(`commit dedicate devote pledge agree look consent`);
 
 const AIMING = words(`aim gear direct target`);
 

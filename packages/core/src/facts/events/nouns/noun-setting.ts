@@ -267,7 +267,9 @@ function askedFor(view: View, passage: Passage, head: number): number | null {
 }
 
 /** "the forthcoming session of the council": it is still to come. */
-const COMING: ReadonlySet<string> = new Set(["forthcoming", "upcoming", "impending", "planned", "proposed"]);
+const COMING: ReadonlySet<string> = new Set(
+  "forthcoming upcoming impending planned proposed scheduled envisaged mooted".split(" "),
+);
 function comingBefore(view: View, passage: Passage, head: number): number | null {
   for (let i = head - 1; i >= Math.max(passage.sentence.first, head - 4); i -= 1) {
     if (COMING.has(view.norm(i))) return i;

@@ -167,6 +167,9 @@ export const NOUN_CLASSES = {
   stretches: words(`hour day week month`),
   partnerships: words(`partnership cooperation co-operation alliance tie`),
   recognition: words(`recognition`),
+  gatherings: words(
+    `talk negotiation discussion dialogue dialog round summit meeting session conference forum commission assembly consultation congress`,
+  ),
   staff: words(`staff diplomat personnel dependant dependent citizen national family envoy`),
   visas: words(`visa accreditation`),
   honours: words(`medal order honour honor knighthood award decoration prize doctorate cross star`),

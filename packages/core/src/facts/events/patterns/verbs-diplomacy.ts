@@ -9,6 +9,7 @@ export const DIPLOMACY_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "about",
     objectNouns: ["envoys"],
+    ownersAre: "actor",
     namedObject: "recipient",
     obliques: { from: "destination", to: "destination" },
     destinationRole: "recipient",

@@ -74,6 +74,21 @@ export const ENCOUNTER_VERBS: readonly VerbPattern[] = [
     not: "Jacinda Ardern discussed the pact at the White House last week.",
   },
   {
+    id: "lead-delegation-to.verb",
+    type: "meeting",
+    verbs: ["lead", "head"],
+    subject: "participant",
+    object: "participant",
+    objectNouns: ["missions"],
+    obliques: { in: "place", at: "place" },
+    requires: { to: ["gatherings"] },
+    throughInner: true,
+    needs: { subject: true, object: true, person: true, statesman: true },
+    example:
+      "Foreign Minister Rosa Mendes led Peru's delegation to the fourth round of the strategic dialogue in Lima on 6 May.",
+    not: "Foreign Minister Rosa Mendes led Peru's delegation to the top of the mountain in Lima on 6 May.",
+  },
+  {
     id: "honour-at-table.verb",
     type: "ceremony",
     verbs: ["host", "give", "hold", "offer", "tender", "throw"],

@@ -83,6 +83,7 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
     verbs: ["choose", "pick", "select"],
     subject: "actor",
     object: "recipient",
+    objectKinds: ["person"],
     objectPredicate: true,
     needs: { subject: false, object: true, person: true },
     example: "Kofi Addo was chosen as president in 1992.",

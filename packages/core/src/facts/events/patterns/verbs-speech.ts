@@ -251,10 +251,10 @@ export const SPEECH_VERBS: readonly VerbPattern[] = [
   {
     id: "oppose.verb",
     type: "criticism",
-    verbs: ["oppose", "protest", "contest", "resent", "disapprove", "frown"],
+    verbs: ["oppose", "protest", "contest", "resent", "disapprove"],
     subject: "actor",
     object: "recipient",
-    obliques: { of: "recipient", on: "recipient" },
+    obliques: { of: "recipient" },
     openObject: true,
     needs: { subject: true, object: true, statesman: true },
     example: "Governor Rosa Mendes of Peru opposed the treaty.",

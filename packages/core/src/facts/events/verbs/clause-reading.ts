@@ -115,7 +115,12 @@ export const attached = (clause: Clause, objects: readonly NounPhrase[]): readon
 
 /** The phrases and what hangs on the nouns in them. */
 const withInner = (phrases: readonly Oblique[]): readonly Oblique[] =>
-  phrases.flatMap((oblique) => [oblique, ...oblique.phrase.modifiers]);
+  phrases.flatMap((oblique) => [
+    oblique,
+    ...oblique.phrase.modifiers,
+    // "to the fourth round of talks in Lima": what a part is of stands for the part.
+    ...oblique.phrase.modifiers.flatMap(({ prep, phrase }) => (prep === "of" ? phrase.modifiers : [])),
+  ]);
 
 /** Lower-case words of tokens [first, last). */
 export const wordsOf = (view: View, first: number, last: number): string[] =>

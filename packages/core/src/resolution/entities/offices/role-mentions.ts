@@ -47,6 +47,8 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
         .map(({ statement }) => statement.person),
     ),
   ];
+  const fallen = fallenHolder(discourse, phrase, holders);
+  if (fallen !== null) return fallen;
   const then = holderThen(discourse, phrase, [...stated, ...holders.named]);
   if (then !== undefined) return then;
   const heir = heirTold(discourse, phrase, holders, stated);
@@ -77,6 +79,26 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
   return listed.length > 1 || phrase.modifier === "acting"
     ? null
     : soleHolder(discourse.scene, polity, phrase);
+}
+
+/** Words that tell how somebody lost his office: of few in one article. */
+const FALLEN = /\b(?:ousted|deposed|toppled|overthrown|dethroned)\b/i;
+/** Characters before a title within which such a word may stand. */
+const REACH = 12;
+
+/** "The deposed president" far behind "deposed President Moussa Keita": the one person whom the article has called so. */
+function fallenHolder(discourse: Discourse, phrase: RolePhrase, { appointments }: Holders): string | null {
+  const { scene } = discourse;
+  const isFallen = (start: number, end: number): boolean =>
+    FALLEN.test(scene.analysis.text.slice(Math.max(0, start), end));
+  const start = scene.token(phrase.first)?.start ?? 0;
+  const end = scene.token(phrase.titleFirst)?.start ?? 0;
+  if (phrase.modifier !== "former" || phrase.plural || !isFallen(start, end)) return null;
+  const called = appointments.all.filter(
+    (one) => means(scene, phrase, one) && isFallen(one.statement.span.start - REACH, one.statement.span.end),
+  );
+  const people = new Set(called.map(({ statement }) => statement.person));
+  return people.size === 1 ? ([...people][0] ?? null) : null;
 }
 
 /**

@@ -6,7 +6,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const MODIFIERS: ReadonlyMap<string, string> = new Map(
   (
     [
-      ["former", "former ex ex- erstwhile one-time onetime then then- late ousted deposed retired"],
+      [
+        "former",
+        "former ex ex- erstwhile one-time onetime then then- late ousted deposed retired toppled overthrown dethroned",
+      ],
       ["acting", "acting interim caretaker"],
       ["outgoing", "outgoing"],
       ["elect", "incoming designate elect"],

@@ -1,3 +1,5 @@
+import type { Clause, NounPhrase } from "@chancery/language";
+
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { clauseAt, utteranceAround, type Scene } from "../scene.ts";
@@ -95,3 +97,34 @@ export function isUnnamedOfficial(discourse: Discourse, at: number): boolean {
     discourse.covering(object.head)?.kind !== "person"
   );
 }
+
+/**
+ * "The president has said he was held": one whose office is named and whose name nobody gives speaks of himself, and of nobody who was named before.
+ */
+export function isHimselfUnnamed(discourse: Discourse, at: number): boolean {
+  const { scene } = discourse;
+  const clauses = scene.grammar[scene.token(at)?.sentence ?? -1]?.clauses ?? [];
+  let inner = clauseAt(scene, at);
+  for (let steps = 0; steps < 4 && inner?.parent != null; steps += 1) {
+    const outer: Clause | undefined = clauses[inner.parent];
+    if (outer === undefined) return false;
+    if (inner.kind === "complement" && SPEAKING.has(outer.verb.lemma))
+      return outer.subject !== null && isUnnamedLeader(discourse, outer.subject);
+    inner = outer;
+  }
+  return false;
+}
+
+function isUnnamedLeader(discourse: Discourse, subject: NounPhrase): boolean {
+  const { scene } = discourse;
+  const noun = scene.token(subject.head);
+  if (noun === undefined || noun.xpos === "NNS" || mentionOf(discourse, subject) !== undefined) return false;
+  const lemma = noun.lemma.toLowerCase();
+  if ((!UNNAMED.has(lemma) && !LEADERS.has(lemma)) || subject.appositions.length > 0) return false;
+  for (let i = subject.first; i < subject.last; i += 1)
+    if (discourse.startingAt(i).some(({ kind }) => kind === "person")) return false;
+  return true;
+}
+const LEADERS = new Set(
+  "president premier chancellor king emir leader general governor chief chairman".split(" "),
+);

@@ -11,7 +11,7 @@ import { mentionOf } from "./phrase-mention.ts";
 import { blamedFor } from "./pronoun-blame.ts";
 import { appointedBefore, listMate, praisedFor, welcomer } from "./pronoun-deeds.ts";
 import { isSubject, opensClause } from "./pronoun-place.ts";
-import { goesOnUnnamed, isUnnamedOfficial, speaksOn } from "./pronoun-speakers.ts";
+import { goesOnUnnamed, isHimselfUnnamed, isUnnamedOfficial, speaksOn } from "./pronoun-speakers.ts";
 import { fromSentenceBefore } from "./sentence-before.ts";
 import { clauseAt, utteranceAround, type Scene } from "../scene.ts";
 import { plural } from "./they.ts";
@@ -130,6 +130,7 @@ function singular(
   const possessive = pronoun.possessive && token.xpos !== "PRP";
   if (pronoun.kinds === PERSON && !possessive && isUnnamedOfficial(discourse, at)) return null;
   if (pronoun.kinds === PERSON && !possessive && goesOnUnnamed(discourse, at)) return null;
+  if (pronoun.kinds === PERSON && !possessive && isHimselfUnnamed(discourse, at)) return null;
   const years = pronoun.kinds === PERSON && opensClause(scene, at) ? yearsOf(scene, at) : [];
   // A pronoun inside speech may be anybody whom the speaker means: only what stands inside the same speech counts.
   const quote = utteranceAround(scene, token);

@@ -323,3 +323,18 @@ describe("a title and a surname are read as of the year told", () => {
     ["The country heard President Tito in June 2015.", "per.tito-josip-broz", []],
   ]);
 });
+
+describe("one whose office alone is named speaks of himself", () => {
+  holds([
+    [
+      "President Kofi Addo of Ghana came. He spoke. Mali was calm. The premier said he was being held hostage.",
+      "Kofi Addo",
+      ["Kofi Addo", "He"],
+    ],
+    [
+      "They met neither coup leader Abdou Faye nor deposed President Moussa Diop of Mali. The team was led by former Ghanaian president John Asare. It was calm. Niger waited. The deposed president said he was being held.",
+      "Moussa Diop",
+      ["Moussa Diop", "The deposed president", "he"],
+    ],
+  ]);
+});
