@@ -90,6 +90,8 @@ async function built(entry) {
     bundle: true,
     platform: "node",
     target: "node20",
+    // Literals with \p{...} stay literals: written as calls of RegExp, for old versions of Node, they would be made anew each time they are met.
+    supported: { "regexp-unicode-property-escapes": true },
     format: "esm",
     external: [...PEERS, "@libsql/client", "pg"],
     banner: {
