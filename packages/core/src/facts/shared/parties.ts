@@ -249,7 +249,7 @@ function stateParties(view: View, phrase: NounPhrase): Party[] {
         prep === "from" ||
         prep === "for" ||
         prep === "under" ||
-        (prep === "in" && AT_HOME.has(view.lemma(phrase.head))),
+        (prep === "in" && AT_HOME.has(plainLemma(view, phrase.head))),
     )
     .flatMap((modifier) => partiesOf(view, modifier.phrase));
   return [...before, ...possessor, ...after];

@@ -193,6 +193,15 @@ const ADVERB_LIKE: ReadonlySet<string> = new Set(
 export const onStrike: Rule = (place) =>
   place.norm === "strike" && /^(?:on|hunger|general)$/.test(normAt(place, place.i - 1)) ? "NN" : null;
 
+/** "Fighting broke out": what opens a sentence right before its verb is the noun of what goes on. */
+export const goingOn: Rule = (place) => {
+  const { tags, i, first, before, next, norm } = place;
+  if (tags[i] !== "VBG" || norm === "being" || !isFiniteTag(next)) return null;
+  // "Attending were Addo and Brandt": turned round.
+  const turned = isAuxiliary(normAt(place, i + 1));
+  return !turned && (i === first || /^(?:HYPH|:)$/.test(before)) ? "NN" : null;
+};
+
 /** "Vice Premier Liu He": a pronoun has a capital only where a sentence begins. */
 export const namedHe: Rule = ({ tags, tokens, i, first, before }) =>
   tags[i] === "PRP" && i > first && before === "NNP" && tokens[i]!.text === "He" ? "NNP" : null;

@@ -142,6 +142,18 @@ export const setBefore: Rule = (place) =>
     ? "VBD"
     : null;
 
+/** "the agreement reached between Chad and Mali provides": what takes an object and has none is said of the noun before it. */
+export const reachedBetween: Rule = (place) =>
+  place.tags[place.i] === "VBD" &&
+  isNoun(place.before) &&
+  normAt(place, place.i - 2) !== "all" &&
+  normAt(place, place.i + 1) === "between" &&
+  /^(?:reached|held|signed|concluded|agreed|struck|brokered|negotiated|clinched|initialled|exchanged|forged|established|made)$/.test(
+    place.norm,
+  )
+    ? "VBN"
+    : null;
+
 /** "Britain shut its embassy": a name and a possessive have a verb between them, where the form can be one. */
 export const beforePossessive: Rule = (place) => {
   const { norm, tags, i, before, next, tokens } = place;

@@ -5,6 +5,29 @@ import { clausesOf, type Case } from "../testing.ts";
 /** Tags that a tagger gives by mistake, and what the words beside them make of it; and the same words where the tag is right. */
 const CASES: readonly Case[] = [
   [
+    "The agreement reached between Chad and Mali provides for aid.",
+    "DT NN VBD IN NNP CC NNP VBZ IN NN .",
+    "participial The agreement | reach(participle,pass) |  | between {Chad + Mali}",
+    "main The agreement | provide(present) |  | for aid",
+  ],
+  ["The agreement reached Chad.", "DT NN VBD NNP .", "main The agreement | reach(past) | Chad |"],
+  [
+    "Fighting broke out between Chad and Mali.",
+    "VBG VBD RP IN NNP CC NNP .",
+    "main Fighting | break_out(past) |  | between {Chad + Mali}",
+  ],
+  [
+    "Fighting Chad, Mali lost.",
+    "VBG NNP , NNP VBD .",
+    "participial Mali | fight(gerund) | Chad |",
+    "main Mali | lose(past) |  |",
+  ],
+  [
+    "The demand by Chad for talks was rejected by Mali.",
+    "DT NN IN NNP IN NNS VBD VBN IN NNP .",
+    "main The demand <by Chad> <for talks> | reject(past,pass) |  | BY Mali",
+  ],
+  [
     "Addo is due to present her credentials.",
     "NNP VBZ JJ TO JJ PRP$ NNS .",
     "main Addo | present(future) | her credentials |",

@@ -1,7 +1,7 @@
 import type { NounPhrase, Oblique } from "@chancery/language";
 
 import type { EntityKind, EventRole } from "../../../record/index.ts";
-import { headMention, isAircraft, partiesOf } from "../../shared/parties.ts";
+import { headMention, isAircraft, partiesOf, type Party } from "../../shared/parties.ts";
 import { once } from "../../shared/once.ts";
 import type { View } from "../../shared/view.ts";
 import type { Read, Role } from "../candidate.ts";
@@ -321,12 +321,18 @@ function throughQuantity(view: View, phrase: NounPhrase): NounPhrase {
 }
 
 /** Whose thing it is: "Israel's raid", "the aggression of the neighbouring state", "the Russian proposal". */
-function ownersOf(view: View, phrase: NounPhrase) {
+function ownersOf(view: View, phrase: NounPhrase): readonly Party[] {
   const kinds = SUBJECTS;
   const possessor = phrase.possessor === null ? [] : partiesOf(view, phrase.possessor, kinds);
   const of = phrase.modifiers
     .filter(({ prep }) => prep === "of" || prep === "by")
-    .flatMap((modifier) => partiesOf(view, modifier.phrase, kinds));
+    .flatMap((modifier) => {
+      const named = partiesOf(view, modifier.phrase, kinds);
+      // "the crew of a Thai trawler"
+      return named.length > 0 || !inClass(view, modifier.phrase, ["wrecked"])
+        ? named
+        : ownersOf(view, modifier.phrase);
+    });
   const adjectives = view
     .mentionsIn(phrase.possessor?.last ?? phrase.first, phrase.head)
     .filter(

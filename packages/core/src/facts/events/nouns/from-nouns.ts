@@ -211,9 +211,11 @@ function read(
     filling.roles.length === 0 &&
     (VERBS_BY_LEMMA.get(setting.clause.verb.lemma) ?? []).some(({ type }) => type === pattern.type);
   if (verbal && setting.as === "mentioned") return refuse("frame.noun");
+  // "Eritrea's attack on Badme": a town that is struck stands for whoever holds it.
+  const struck = pattern.type === "attack" && filling.place !== null && phrase.possessor !== null ? 1 : 0;
   if (
     needs.parties !== undefined &&
-    filling.roles.length < needs.parties &&
+    filling.roles.length + struck < needs.parties &&
     !set &&
     !isPlaced(view, phrase, pattern, filling)
   )

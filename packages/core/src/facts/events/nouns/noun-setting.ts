@@ -144,7 +144,9 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Set
   // "closed tonight with the adoption of a declaration", "ended in the signing of a pact"
   if (oblique?.prep === "with" && !passive && OCCURRENCES.has(lemma)) return { clause, as: "occurring" };
   if (told !== null) return { clause: told, as: "occurring" };
-  if (oblique !== undefined && AFTER.has(oblique.prep)) return { clause, as: "after" };
+  // "Emerging from talks with Addo, Brandt said"
+  const emerging = oblique?.prep === "from" && lemma === "emerge" && !passive;
+  if (oblique !== undefined && (AFTER.has(oblique.prep) || emerging)) return { clause, as: "after" };
   return { clause, as: "mentioned" };
 }
 
@@ -332,6 +334,15 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
     return ahead ? { status: "planned", negated: false, cues: [view.tokenSpan(around.at)] } : PRESUPPOSED;
   }
   const found = modalityOf(view, passage, setting.clause);
+  // "A summit between the two is due in Lima"
+  if (
+    setting.as === "occurring" &&
+    setting.clause.verb.lemma === "be" &&
+    setting.clause.verb.tense === "present" &&
+    DUE.test(view.norm(setting.clause.verb.last)) &&
+    found.status === "actual"
+  )
+    return { ...found, status: "planned", cues: [...found.cues, view.spanOf(setting.clause.verb)] };
   if (
     setting.as === "occurring" &&
     setting.clause.verb.passive &&

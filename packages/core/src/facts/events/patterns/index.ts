@@ -4,6 +4,8 @@ import { CURB_VERBS } from "./verbs-curbs.ts";
 import { NAMING_VERBS } from "./verbs-naming.ts";
 import { JOINT_VERBS } from "./verbs-joint.ts";
 import { REBUKE_VERBS } from "./verbs-rebuke.ts";
+import { LEAVING_VERBS } from "./verbs-leaving.ts";
+import { PLEDGE_VERBS } from "./verbs-pledges.ts";
 import { CAPTIVITY_VERBS } from "./verbs-captivity.ts";
 import { CAREER_VERBS } from "./verbs-careers.ts";
 import { COERCION_VERBS } from "./verbs-coercion.ts";
@@ -65,6 +67,8 @@ export const EVENT_VERBS: readonly VerbPattern[] = uniform<VerbPattern>([
   ...UNREST_VERBS,
   ...OUTCRY_VERBS,
   ...CAPTIVITY_VERBS,
+  ...PLEDGE_VERBS,
+  ...LEAVING_VERBS,
   ...REBUKE_VERBS,
   ...JOINT_VERBS,
   ...NAMING_VERBS,

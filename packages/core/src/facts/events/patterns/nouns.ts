@@ -44,7 +44,7 @@ export const NOUN_CLASSES = {
   residents: words(
     `ambassador envoy diplomat consul charge chargé representative affaires affaire nuncio legate`,
   ),
-  border: words(`border frontier crossing airspace port strait checkpoint waters`),
+  border: words(`border border-post frontier crossing airspace port strait checkpoint waters`),
   phone: words(
     `phone telephone telephone-call videoconference video-conference video videolink video-link hotline`,
   ),
@@ -281,6 +281,13 @@ export const NOUN_CLASSES = {
     `motion amendment bill sanction strike airstrike intervention deployment withdrawal mission candidacy expulsion suspension embargo admission war peace proposal measure`,
   ),
   palaces: words(`palace headquarters parliament statehouse`),
+  occupations: words(`occupation`),
+  readinesses: words(`readiness willingness determination commitment friendship cooperation resolve help`),
+  goals: words(
+    `peace calm restraint help aid ceasefire truce end dialogue unity release support assistance reconciliation mercy clemency tolerance fund money food funding donation solidarity moderation`,
+  ),
+  statuses: words(`status membership`),
+  handovers: words(`delivery possession receipt`),
   prisons: words(`prison jail gaol`),
   bars: words(`bar`),
   sentences: words(`sentence term`),

@@ -8,7 +8,7 @@ export const BALLOT_VERBS: readonly VerbPattern[] = [
     verbs: ["go", "head", "return"],
     subject: "actor",
     requires: { to: ["elections"] },
-    needs: { subject: true, setting: true },
+    needs: { subject: true },
     example: "Argentina goes to the polls in October.",
     not: "Argentina goes to the mountains in October.",
   },

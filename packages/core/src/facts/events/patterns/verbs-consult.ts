@@ -16,6 +16,7 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     subject: "participant",
     obliques: { ...WITH, to: "participant" },
     requires: { by: ["phone"], over: ["phone"], on: ["phone"], via: ["phone"] },
+    throughInner: true,
     needs: { parties: 2 },
     example: "Peru's president spoke by telephone with Chile's president on Monday.",
     not: "Peru's president spoke on the phone policy of her office.",

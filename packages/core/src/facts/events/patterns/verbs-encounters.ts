@@ -251,4 +251,17 @@ export const ENCOUNTER_VERBS: readonly VerbPattern[] = [
     example: "President Kofi Addo was awarded the Order of Merit by King Harald on Monday.",
     not: "President Kofi Addo was awarded the contract by King Harald on Monday.",
   },
+  {
+    id: "play-host-to.verb",
+    type: "meeting",
+    verbs: ["play"],
+    subject: "participant",
+    object: "about",
+    objectNouns: ["hosts"],
+    obliques: { to: "participant" },
+    throughObject: true,
+    needs: { subject: true, object: true, parties: 2 },
+    example: "Laos played host to the foreign ministers of Vietnam and Cambodia.",
+    not: "Laos played host to the regional football games.",
+  },
 ];

@@ -83,7 +83,7 @@ export const JOINT_VERBS: readonly VerbPattern[] = [
     verbs: ["halt", "stop", "suspend", "freeze", "curb", "restrict"],
     subject: "actor",
     object: "about",
-    objectNouns: ["imports"],
+    objectNouns: ["imports", "deliveries"],
     obliques: { of: "recipient", from: "recipient", to: "recipient" },
     throughOwners: true,
     partyKinds: ["country", "organization"],

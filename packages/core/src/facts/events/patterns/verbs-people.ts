@@ -39,6 +39,7 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
     id: "swear-in.verb",
     type: "appointment",
     verbs: ["swear"],
+    subject: "actor",
     object: "recipient",
     wording: ["in"],
     needs: { subject: false, object: true, person: true },

@@ -117,6 +117,7 @@ export const REPLY_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "recipient",
     alsoObject: ["stretches", "threats", "deadlines"],
+    unlessNouns: ["residents"],
     partyKinds: ["country", "organization"],
     needs: {
       subject: true,

@@ -164,4 +164,18 @@ export const SUPPLY_VERBS: readonly VerbPattern[] = [
     example: "Qatar withdrew its peacekeepers from Djibouti in June 2017.",
     not: "Qatar kept its savings in Djibouti in June 2017.",
   },
+  {
+    id: "take-delivery.verb",
+    type: "aid",
+    verbs: ["take", "accept"],
+    subject: "recipient",
+    object: "about",
+    objectNouns: ["handovers"],
+    obliques: { from: "actor", by: "actor" },
+    throughObject: true,
+    throughInner: true,
+    needs: { subject: true, object: true, parties: 2 },
+    example: "Fiji took delivery of two boats from Japan.",
+    not: "Fiji took notice of two boats from Japan.",
+  },
 ];

@@ -28,6 +28,8 @@ export function fromVerbs(
     if (clause.marker === "against" || view.norm(clause.verb.first - 1) === "against") return [];
     // "whose release the EU had demanded": behind "whose" stands a noun, whatever its tag.
     if (clause.marker === "whose" && view.norm(clause.verb.first - 1) === "whose") return [];
+    // "abstained from voting": nothing more than "abstained".
+    if (clause.marker === "from" && isGerundOf(passage, clause, "abstain")) return [];
     const charged = isCharged(passage, clause);
     const { particle } = clause.verb;
     // "Leaders meeting on the coast": a noun's tag gives a verb without its lemma.
@@ -81,6 +83,9 @@ const CHARGING: ReadonlySet<string> = new Set(
 const isSaidOnly = (verb: string, { type }: VerbPattern): boolean =>
   type === "praise" ||
   (/^(?:accuse|suspect|acquit|clear)$/.test(verb) && (type === "aid" || type === "cooperation"));
+
+const isGerundOf = ({ clauses }: Passage, { verb, parent }: Clause, lemma: string): boolean =>
+  verb.form === "gerund" && parent !== null && clauses[parent]?.verb.lemma === lemma;
 
 /** The verb's particle, or the first word of a compound preposition that may be one: "pulled out of Mali", "walked away from the deal". */
 const particlesOf = ({ verb, obliques }: Clause): readonly string[] =>

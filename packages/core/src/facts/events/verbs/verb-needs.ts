@@ -78,7 +78,8 @@ export function unmetNeed(
     infinitiveOf !== undefined &&
     !dependentsOf(passage, clause).some(
       ({ kind, verb }) =>
-        (kind === "infinitive" ||
+        // "promised not to expel them" threatens nobody.
+        ((kind === "infinitive" && (pattern.type !== "threat" || verb.negation === null)) ||
           // "told the envoy that it would not go back on its word" sends him nowhere.
           (kind === "complement" && (pattern.type !== "expulsion" || verb.negation === null))) &&
         infinitiveOf.includes(verb.lemma),
