@@ -1,3 +1,4 @@
+export * from "./chronicle.ts";
 export * from "./doc.ts";
 export * from "./refusals.ts";
 export * from "./errors.ts";

@@ -180,7 +180,9 @@ function isNounByPlace(tokens: readonly Token[], tags: readonly string[], i: num
   const before = tags[i - 1]!;
   if (before === "JJ" || before === "JJR" || before === "JJS" || before === "PRP$" || before === "POS")
     return true;
-  if (i - 2 >= first && tags[i - 2] === "HYPH" && isNounTag(before)) return true;
+  // "free-trade deals", but no dash that opens a line's own words: "1982 - Belize gains independence".
+  if (i - 2 >= first && tags[i - 2] === "HYPH" && isNounTag(before) && !tokens[i - 1]!.spaceBefore)
+    return true;
   return NEVER_VERBS.has(lemma.toLowerCase()) || NEVER_VERBS.has(norm.replace(/s$/, ""));
 }
 

@@ -36,3 +36,72 @@ test("a page that names its day without a year gives day and month to the years 
   const page = "Today in history: June 4\n\nOn this day in 1961, Chad recognised Mali.\n";
   expect(eventsTold(page, null)).toEqual(["recognition: Chad/actor, Mali/recipient, 1961-06-04"]);
 });
+
+type Page = readonly [name: string, lines: readonly string[], expected: readonly string[]];
+
+const PAGES: readonly Page[] = [
+  [
+    "a year and a dash before what happened in it, told in the present",
+    [
+      "1957 - Ghana gains independence from Britain.",
+      "1963 - Kenya becomes independent with Kofi Addo as prime minister, but Somalia refuses to recognise it.",
+      "1971 - Chad and Mali sign a treaty on their border.",
+    ],
+    [
+      "founding: Ghana/actor, United Kingdom/recipient, 1957",
+      "founding: Kenya/actor, 1963",
+      "recognition: Somalia/actor, Kenya/recipient, 1963 not",
+      "signing: Chad/signatory, Mali/signatory, 1971",
+    ],
+  ],
+  [
+    "months and days behind the year, and a colon",
+    [
+      "1957 March: Ghana joins the United Nations.",
+      "1963 May 4: Kenya recalls its ambassador from Somalia.",
+      "12 June 1971: Chad and Mali sign a treaty on their border.",
+    ],
+    [
+      "accession: Ghana/actor, 1957-03",
+      "withdrawal: Kenya/actor, Somalia/recipient @ Somalia, 1963-05-04",
+      "signing: Chad/signatory, Mali/signatory, 1971-06-12",
+    ],
+  ],
+  [
+    "a year over entries with a day, and points below an entry",
+    [
+      "1971",
+      "June 5: Chad's President Kofi Addo visits Lima.",
+      "- He meets Peru's President Ana Quispe.",
+      "July 9: Chad and Mali sign a treaty. In September they signed a further accord in Oslo.",
+      "1972",
+      "Chad expels three Peruvian diplomats.",
+    ],
+    [
+      "visit: Kofi Addo/visitor @ Lima, 1971-06-05",
+      "meeting: Kofi Addo/participant, Ana Quispe/participant, 1971-06-05",
+      "signing: Chad/signatory, Mali/signatory, 1971-07-09",
+      "signing: Chad/signatory, Mali/signatory @ Oslo, 1971-09",
+      "expulsion: Chad/actor, Peru/recipient, 1972",
+    ],
+  ],
+  [
+    "what is to come and what had been is not of the entry's time",
+    [
+      "1957 - Ghana says that it will join the Commonwealth.",
+      "1963 - Kenya and Somalia had expelled each other's envoys.",
+      "1971 - Chad builds a port.",
+    ],
+    ["accession: Ghana/actor planned", "expulsion: Kenya/actor, Somalia/actor"],
+  ],
+  // Too few lines for a chronicle: a title and its day, a lone agenda.
+  [
+    "one line alone",
+    ["Ghana and Mali quarrelled.", "Monday: Chad and Mali sign a treaty."],
+    ["signing: Chad/signatory, Mali/signatory"],
+  ],
+];
+
+test.each(PAGES)("%s", (_, lines, expected) => {
+  expect(eventsTold(`A chronology of key events\n\n${lines.join("\n")}\n`, null)).toEqual(expected);
+});

@@ -71,9 +71,10 @@ export const eventsStageWith = (patterns: PatternSet) =>
           if (reason !== null) refuse(candidate, reason);
           return reason === null;
         });
-      const candidates = withoutUnfulfilled(read);
+      const dated = read.map((candidate) => datedByEntry(times, candidate));
+      const candidates = withoutUnfulfilled(dated);
       const told = new Set(candidates);
-      for (const candidate of read) if (!told.has(candidate)) refuse(candidate, "sense.idle");
+      for (const candidate of dated) if (!told.has(candidate)) refuse(candidate, "sense.idle");
       const founding = candidates.filter(({ anaphoric, attending }) => !anaphoric && attending !== true);
       const pointing = candidates.filter(({ anaphoric, attending }) => anaphoric || attending === true);
       const first = attachPointers(view, joinTellings(view, founding, polities), pointing);
@@ -106,6 +107,14 @@ export const eventsStageWith = (patterns: PatternSet) =>
       };
     },
   });
+
+/** What the verb of its clause gave no time to, in a chronicle: that of its line. */
+function datedByEntry(times: EventTimes, candidate: Candidate): Candidate {
+  const { when, modality, passage, clause, trigger } = candidate;
+  const entry =
+    when === null && modality.status === "actual" ? times.ofEntry(passage, clause, trigger) : null;
+  return entry?.when == null ? candidate : { ...candidate, when: { value: entry.when, spans: [entry.span] } };
+}
 
 /** Refusals at words that no event was told by after all, each reason once. */
 function withoutTold(refusals: readonly Refusal[], kept: readonly EventGroup[]): readonly Refusal[] {

@@ -1,6 +1,6 @@
 import type { Clause, NounPhrase } from "@chancery/language";
 
-import type { QuotedSpan } from "../../document/index.ts";
+import { Chronicle, type QuotedSpan } from "../../document/index.ts";
 import { contains, overlaps, type Span, type TimeMention, weekday } from "../../record/index.ts";
 import { LentTimes } from "./lent-times.ts";
 import {
@@ -29,6 +29,7 @@ export class EventTimes {
   private readonly quotes: readonly QuotedSpan[];
   private readonly ownsTime: (phrase: Pick<NounPhrase, "head">) => boolean;
   private readonly lent: LentTimes;
+  private readonly chronicle: Chronicle<TimeMention>;
   /** By passage, then by innermost clause. */
   private readonly placed = new Map<Passage, Map<Clause | undefined, Placed[]>>();
 
@@ -41,6 +42,7 @@ export class EventTimes {
     this.view = view;
     this.quotes = quotes;
     this.ownsTime = ownsTime;
+    this.chronicle = new Chronicle(view.text, view.doc.blocks, view.doc.times);
     this.lent = new LentTimes(view, {
       of: (passage, clause, trigger) => this.of(passage, clause, trigger),
       nearest: (times, trigger) => this.nearest(times, trigger),
@@ -71,21 +73,17 @@ export class EventTimes {
     return (
       this.nearest(hosted, trigger) ??
       this.lent.find(passage, clause, trigger) ??
-      this.ofEntry(passage, clause)
+      this.ofEntry(passage, clause, trigger)
     );
   }
 
-  /** "1992 - Chad recognises Mali", "12 May 2003: Signing of the treaty": the time that opens an entry of a chronology dates what its first sentence tells. */
-  ofEntry(passage: Passage, clause: Clause | null): TimeMention | null {
-    const { view } = this;
-    const ahead = clause !== null && (clause.verb.tense === "future" || clause.verb.modal !== null);
-    if (ahead || (clause !== null && clause.kind !== "main" && clause.kind !== "headline")) return null;
-    const first = passage.sentence.first + (BULLET.test(view.norm(passage.sentence.first)) ? 1 : 0);
-    const label = view.timesAt(first)[0];
-    if (label === undefined || label.when === null || label.type !== "date") return null;
-    const opens = view.tokenAt(label.span.start) === first && passage.span.start === passage.block.span.start;
-    const sign = view.tokenAt(label.span.end - 1) + 1;
-    return opens && PARTS.test(view.norm(sign)) && view.token(sign + 1)?.spaceBefore === true ? label : null;
+  /** What a chronicle's line tells without a time of its own happened at the time that opens the line, or that stands over it. */
+  ofEntry(passage: Passage, clause: Clause | null, trigger: number): TimeMention | null {
+    const entry = this.chronicle.at(passage.span).find(({ when }) => when !== null);
+    if (entry === undefined || clause === null) return entry ?? null;
+    const { perfect, modal, tense } = clause.verb;
+    const told = !perfect && modal === null && tense !== "future";
+    return told && !this.speaksOfTime(passage, clause, trigger, null) ? entry : null;
   }
 
   /** Whether the time stands before the token. */
@@ -225,10 +223,6 @@ export class EventTimes {
     return ranked[0] ?? null;
   }
 }
-
-/** Between the time of an entry and what it tells. */
-const PARTS = /^(?:[-–—:|·]|--)$/;
-const BULLET = /^[-•*·▪◦]$/;
 
 /** "prior to", "before", "of" behind what has run otherwise at another time. */
 const BEFORE = /^(?:to|before|of|in|from)$/;

@@ -203,6 +203,8 @@ function subtitle(evidence: Evidence, setting: Setting): number {
 function heading(evidence: Evidence, { before, after, listed }: Setting): number {
   const { line } = evidence;
   const words = line.words.length;
+  const rule = strongest(evidence, "heading");
+  if (rule !== null) return rule - other(evidence, ["boilerplate", "timestamp", "credit", "byline"]);
   if (words === 0 || words > 12 || line.text.length > 100 || !line.opened) return NO_RULE;
   let points = words <= 8 ? 8 : -4;
   if (line.terminal) points -= /\?["'”’)]*$/.test(line.text) ? 4 : 30;

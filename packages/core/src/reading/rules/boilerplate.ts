@@ -127,7 +127,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     kind: "boilerplate",
     weight: 30,
     ...short(
-      /^(?:(?:image |photo |slide |page |picture |list )?\d{1,3} ?(?:of|\/) ?\d{1,3}|(?:page|seite|página|страница|стр\.) \d{1,4}|list of \d+ items?|end of list|\d+x\d+ image|[\d.,]+ ?[km]?(?: (?:views?|shares?|likes?|reads?|hits|photos?|images?|pictures?|replies|votes?|points|followers|visits|просмотров))?|(?:views?|hits|reads?|shares?|likes?|просмотры):? [\d.,]+ ?[km]?|просмотров:? \d+)$/,
+      /^(?:(?:image |photo |slide |page |picture |list )?\d{1,3} ?(?:of|\/) ?\d{1,3}|(?:page|seite|página|страница|стр\.) \d{1,4}|list of \d+ items?|end of list|\d+x\d+ image|(?!(?:1[5-9]|20)\d\d$)[\d.,]+ ?[km]?(?: (?:views?|shares?|likes?|reads?|hits|photos?|images?|pictures?|replies|votes?|points|followers|visits|просмотров))?|(?:views?|hits|reads?|shares?|likes?|просмотры):? [\d.,]+ ?[km]?|просмотров:? \d+)$/,
       5,
     ),
   },

@@ -50,6 +50,34 @@ export const PARAGRAPH_RULES: readonly LineRule[] = [
     pattern: OPERATIVE,
   },
   {
+    // "1992 - Guatemala recognises Belize as a state.", "1948 January: Burma becomes independent": a line of a chronicle.
+    id: "paragraph.entry",
+    kind: "paragraph",
+    weight: 40,
+    least: 5,
+    pattern:
+      /^(?:1\d|20)\d\d(?:[-\u2013]\d{2,4})?(?:,? \p{Lu}\p{Ll}{2,8}\.?(?: \d{1,2})?)?(?:\s[-\u2013\u2014]|:|\u2013|\u2014)\s["\u201c]?\p{Lu}/u,
+  },
+  {
+    // "June 5: The president visits Lima.": the same under a year.
+    id: "paragraph.entry-of-day",
+    kind: "paragraph",
+    weight: 30,
+    least: 6,
+    pattern:
+      /^(?:(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}|\d{1,2} (?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})(?:\s[-\u2013\u2014]|:|\u2013|\u2014)\s["\u201c]?\p{Lu}/u,
+    test: ({ terminal }) => terminal,
+  },
+  {
+    // "1948": a year over a chronicle's entries.
+    id: "heading.year",
+    kind: "heading",
+    weight: 40,
+    least: 1,
+    most: 1,
+    pattern: /^(?:1[5-9]|20)\d\d[.:]?$/,
+  },
+  {
     // "(VOVworld)-The two states have agreed": an outlet's name in brackets before the first sentence.
     id: "paragraph.outlet-opening",
     kind: "paragraph",

@@ -11,6 +11,26 @@ const ids = (text: string): string[] =>
 
 /** Rule, lines that it takes, lines that it must leave alone. */
 const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>> = {
+  "paragraph.entry": {
+    yes: [
+      "1992 - Guatemala recognises Belize as a sovereign state",
+      "1948 January: Burma becomes an independent republic",
+      "1961-91: Rebels wage a war of independence",
+    ],
+    no: ["1992 delegates came to Belize for the talks", "1992 - the year of the treaty", "2014 - Chad"],
+  },
+  "paragraph.entry-of-day": {
+    yes: [
+      "June 5: The president visits Lima and Quito.",
+      "9 July - The two leaders sign a joint declaration.",
+    ],
+    no: [
+      "June 5: The president visits Lima",
+      "June 5: President in Lima.",
+      "The June 5 talks: what they mean for us.",
+    ],
+  },
+  "heading.year": { yes: ["1948", "2018:"], no: ["1305", "19482", "1948 1949", "In 1948"] },
   "boilerplate.navigation": {
     yes: ["Skip to content", "» Home", "Breaking News"],
     no: ["Home affairs ministers met in Riga.", "World leaders condemn coup"],

@@ -5,11 +5,15 @@ import { after, type Place, type TimeRule } from "./rule.ts";
 import type { CalendarValue } from "../../document/index.ts";
 
 /** What stands between the time of an entry and what it tells: "1992 - Chad recognises Mali". */
-const PARTS = /^(?:[-:|·]|--)$/;
+const PARTS = /^(?:[-\u2013\u2014:|·]|--)$/;
 const BULLET = /^[-•*·▪◦]$/;
 
-/** The time opens its line, and a dash or a colon parts it from what follows; "2008-09" and "1984/3" are numbers of other kinds. */
-function isLabel(place: Place): boolean {
+/**
+ * The time opens its line, and a dash or a colon parts it from what follows, or it is the whole line; "2008-09" and "1984/3" are numbers of other
+ * kinds.
+ */
+export function isLabel(place: Place): boolean {
+  if (place.first === 0 && place.last === place.tokens.length) return true;
   const before = place.tokens[place.first - 1];
   const opening = before !== undefined && BULLET.test(before.norm) ? before : place.tokens[place.first];
   const next = place.tokens[place.last];

@@ -1,6 +1,7 @@
 import type { CalendarValue, WeekdayValue } from "../../document/index.ts";
 import { isDay } from "../../record/index.ts";
 import { countsNext } from "./guards.ts";
+import { isLabel } from "./labels.ts";
 import type { Captures } from "./pattern.ts";
 import type { TimeRule } from "./rule.ts";
 
@@ -128,14 +129,22 @@ export const RANGE_RULES: readonly TimeRule[] = [
     value: ends,
   },
   {
+    id: "time.range.entry-years",
+    type: "date",
+    // "1914-1918: ...", "1998 May-June - ...": as chronicles open a line.
+    patterns: ["<year> ~ - ~ <year:year2>", "<year> ,? <month> -|to <month:month2>"],
+    value: (captures, place) => (isLabel(place) ? ends(captures) : null),
+  },
+  {
     id: "time.range.season-years",
     type: "date",
     patterns: ["<year> ~ -|/ ~ <two>", "fiscal|financial|academic|school year? <year> ~ -|/ ~ <two>"],
-    value: (captures, { tokens, last }) => {
+    value: (captures, { tokens, first: at, last }) => {
       const first = captures.num("year") ?? 0;
       const two = captures.num("two") ?? 0;
-      // "2016-17" and "1999-00", no "2010-03" of a catalogue.
-      if ((first + 1) % 100 !== two && !(two > first % 100 && two - (first % 100) <= 10)) return null;
+      // "2016-17" and "1999-00", no "2010-03" of a catalogue; "1961-91: ..." opens a chronicle's line.
+      const near = (first + 1) % 100 === two || (two > first % 100 && two - (first % 100) <= 10);
+      if (!near && !(two > first % 100 && isLabel({ tokens, first: at, last }))) return null;
       if (tokens[last]?.norm === "-" && tokens[last]?.space === false) return null;
       const century = two < first % 100 ? 100 : 0;
       return { kind: "years", first, last: Math.floor(first / 100) * 100 + century + two, as: "years" };

@@ -1,4 +1,4 @@
-import { stage } from "../../document/index.ts";
+import { Chronicle, stage } from "../../document/index.ts";
 import { surroundings } from "./clauses.ts";
 import { resolveTimes } from "./mentions.ts";
 
@@ -15,6 +15,7 @@ export const timesStage = stage({
       text: source.text,
       timexes,
       published,
+      entries: new Chronicle(source.text, blocks, timexes),
       dateline: head.dateline?.span ?? null,
       surroundings: surroundings(
         analysis,

@@ -9,7 +9,7 @@ import {
   type TimeMention,
   type When,
 } from "../../record/index.ts";
-import type { Timex, TimeValue } from "../../document/index.ts";
+import type { Chronicle, Timex, TimeValue } from "../../document/index.ts";
 import type { Surroundings } from "./clauses.ts";
 import type { Context, Resolved } from "./context.ts";
 import type { Direction } from "./direction.ts";
@@ -26,6 +26,8 @@ export interface TimesInput {
   readonly surroundings: Surroundings;
   /** Spans whose dates belong to a name ("the Convention of 4 July 1996"): they do not move the reference time. */
   readonly named: readonly Span[];
+  /** Times that open the lines of a chronicle. */
+  readonly entries?: Pick<Chronicle<Timex>, "at">;
   /** Whole utterances: inside one, a year told of carries over to the next sentence. */
   readonly utterances: readonly Span[];
 }
@@ -311,6 +313,17 @@ const isWhichOne = ({ span }: Timex, text: string): boolean =>
   span.end - span.start === 4 &&
   /\b(?:an?|the|its|their|his|her) $/i.test(text.slice(Math.max(0, span.start - 6), span.start));
 
+/** "1948 - War breaks out. In October ...", "4 May: ..." under the heading "1948": the year of a chronicle's entry holds for what it tells. */
+function entryYear({ span, value }: Timex, entries: TimesInput["entries"]): Context["inherited"] {
+  if (value.kind !== "calendar" || value.month === null || value.year !== null) return null;
+  if (value.pointing !== null || value.yearOffset !== null) return null;
+  const year = entries
+    ?.at(span)
+    .map(statedYear)
+    .find((stated) => stated !== null);
+  return year === undefined ? null : { year, month: null };
+}
+
 /** "as of 11 November 2013", or a date within a name: it tells of no event here. */
 function movesReference(timex: Timex, { text, named }: TimesInput): boolean {
   if (!["calendar", "weekday", "relative", "season", "range"].includes(timex.value.kind)) return false;
@@ -359,7 +372,8 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
         statedYear(timex) === null &&
         !isBeside(timexes, i, input.text)
           ? null
-          : (inheritedBy(timex, timexes[i + 1], last, sentence, input) ??
+          : (entryYear(timex, input.entries) ??
+            inheritedBy(timex, timexes[i + 1], last, sentence, input) ??
             (day === null && published?.when.edtf.startsWith("XXXX") !== true
               ? goesOn(timex, fresh, sentence, input)
               : null)),

@@ -86,6 +86,11 @@ const CASES: readonly Case[] = [
     "NNP : DT NN : VBD RB .",
     "main Lula (= the president) | say(past) |  |",
   ],
+  [
+    "1982 - Belize gains independence from Britain.",
+    "CD HYPH NNP VBZ NN IN NNP .",
+    "main Belize | gain(present) | independence | from Britain",
+  ],
   ["Peru - Chile relations soured.", "NNP HYPH NNP NNS VBN .", "main Chile relations | sour(past) |  |"],
   [
     "The talks were held over two days.",

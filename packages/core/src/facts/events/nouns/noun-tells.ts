@@ -135,7 +135,7 @@ export function timeOf(
       : declared
         ? times.ofClause(passage, setting.clause, head)
         : settingTime(passage, setting, head, times)) ??
-    (setting === null && passage.clauses.length === 0 ? times.ofEntry(passage, null) : null)
+    (setting === null && passage.clauses.length === 0 ? times.ofEntry(passage, null, head) : null)
   );
 }
 

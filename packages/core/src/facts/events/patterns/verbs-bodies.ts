@@ -150,6 +150,7 @@ export const BODY_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "about",
     objectNouns: ["unions", "independence"],
+    obliques: { from: "recipient" },
     needs: { subject: false, object: true, setting: true },
     example: "The republic was proclaimed in Lima in July 1821 by José de San Martín.",
     not: "The winner was proclaimed in Lima in July 1821.",

@@ -1,0 +1,88 @@
+import type { Block, Span } from "../record/index.ts";
+
+/** A time that opens a line of a chronicle, or that stands alone over the lines that follow. */
+interface Head<T> {
+  readonly time: T;
+  /** Whether the line is nothing but the time: a heading over entries. */
+  readonly alone: boolean;
+  /** An entry that names its year. */
+  readonly dated: boolean;
+}
+
+const ALONE = /^\s*[.:]?\s*$/;
+/** "1992 - Guatemala recognises Belize", "May 1971: the two go to war". */
+const PARTS = /^(?:\s+[-\u2013\u2014|\u00b7]{1,2}|\s*[:\u2013\u2014]|\s*--)\s+(?=\S)/;
+const BULLET = /^\s*(?:[-\u2022*\u00b7\u25aa\u25e6]\s*)?$/;
+const POINT = /^\s*(?:[-\u2013\u2014*\u2022\u00b7]|--)\s/;
+/** Lines of the page's own head are no entries. */
+const PROSE: ReadonlySet<Block["kind"]> = new Set<Block["kind"]>(["paragraph", "heading"]);
+/** Fewer lines that open with a day, or that are nothing but a year, are no chronicle; a line that opens with a year is an entry by itself. */
+const FEWEST = 3;
+/** A lone day is a stamp, more often than not; months and years head what follows. */
+const YEAR = /\d{4}$/;
+const DAY = /\b\d{1,2}\b/;
+
+/**
+ * A text told by lines that open with their time: which time holds for a place in it. `times`: spans of time expressions in reading order.
+ * Linear in lines and times.
+ */
+export class Chronicle<T extends { readonly span: Span }> {
+  private readonly blocks: readonly Block[];
+  /** By line: the time that opens it, and the one over it. */
+  private readonly heads: readonly { readonly own: T | null; readonly over: T | null }[];
+
+  constructor(text: string, blocks: readonly Block[], times: readonly T[]) {
+    this.blocks = blocks;
+    const heads = headsOf(text, blocks, times);
+    const many = heads.filter((head) => head !== null).length >= FEWEST;
+    let over: T | null = null;
+    let last: T | null = null;
+    this.heads = heads.map((found, i) => {
+      const head = many || found?.dated === true ? found : null;
+      // "- He also met ...": a point below an entry goes on with it.
+      const goesOn =
+        head === null && POINT.test(text.slice(blocks[i]?.span.start, blocks[i]?.span.end).slice(0, 4));
+      if (head !== null || !goesOn) last = head?.alone === false ? head.time : null;
+      if (head?.alone === true) over = head.time;
+      return { own: last, over: head?.alone === true ? null : over };
+    });
+  }
+
+  /** Times that hold at the span, the nearest first: of its line, then of the heading over it. None of them is the span itself. */
+  at({ start, end }: Span): readonly T[] {
+    const { own = null, over = null } = this.heads[this.lineAt(start)] ?? {};
+    return [own, over].filter(
+      (time) => time !== null && (time.span.start !== start || time.span.end !== end),
+    ) as T[];
+  }
+
+  private lineAt(offset: number): number {
+    let low = 0;
+    let high = this.blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.blocks[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function headsOf<T extends { readonly span: Span }>(
+  text: string,
+  blocks: readonly Block[],
+  times: readonly T[],
+): readonly (Head<T> | null)[] {
+  let next = 0;
+  return blocks.map(({ kind, span }) => {
+    while (next < times.length && (times[next]?.span.start ?? 0) < span.start) next += 1;
+    const time = times[next];
+    if (time === undefined || !PROSE.has(kind) || time.span.end > span.end) return null;
+    if (!BULLET.test(text.slice(span.start, time.span.start))) return null;
+    const rest = text.slice(time.span.end, span.end);
+    const words = text.slice(time.span.start, time.span.end);
+    if (ALONE.test(rest))
+      return YEAR.test(words) && !DAY.test(words) ? { time, alone: true, dated: false } : null;
+    return PARTS.test(rest) ? { time, alone: false, dated: /\d{4}/.test(words) } : null;
+  });
+}
