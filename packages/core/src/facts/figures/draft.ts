@@ -1,5 +1,5 @@
 import type { OfficeStatement, Quantity } from "../../document/index.ts";
-import { overlaps, type Span, type TimeMention } from "../../record/index.ts";
+import { dayNumber, overlaps, type Span, type TimeMention, type When } from "../../record/index.ts";
 import { Polities } from "../shared/polity.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { claimerOf } from "./claimers.ts";
@@ -254,7 +254,8 @@ function draftOf(
     return null;
   const told = periodOf(view, passage, first, last, FLOWS.test(meaning.measure));
   // "down from 490,000 before independence": the time of the other number is not that of this one.
-  const period = compared !== null && told !== null && told.span.start < quantity.span.start ? null : told;
+  const other = compared !== null && told !== null && told.span.start < quantity.span.start;
+  const period = other || (told !== null && isAdrift(view, told)) ? null : told;
   const before = view.tokens
     .slice(Math.max(passage.sentence.first, first - NEARBY), first)
     .map(({ norm }) => norm);
@@ -399,3 +400,17 @@ export function figureDrafts(
   }
   return out;
 }
+
+/** "over the next three years" of a page whose day lies anywhere in a decade: no period that says anything. */
+function isAdrift({ text, doc }: View, { span, when }: TimeMention): boolean {
+  if (when === null || /\d{4}/.test(text.slice(span.start, span.end))) return false;
+  const day = doc.published?.when ?? null;
+  if (width(day) <= 366) return false;
+  return width(when) > 2 * 366;
+}
+
+/** Days from the earliest to the latest; no end where one is not known. */
+const width = (when: When | null): number =>
+  when === null || when.earliest === null || when.latest === null
+    ? Infinity
+    : dayNumber(when.latest) - dayNumber(when.earliest);

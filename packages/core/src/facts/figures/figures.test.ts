@@ -54,6 +54,8 @@ describe("money", () => {
       "[Iraq:IQ] agreed to pay $2 billion in compensation.",
       "compensation | 2000000000 | USD | exact | IQ |  |  | planned",
     ],
+    // What has its article is there, whatever is denied.
+    ["[Chad:TD] would not speak of the 25 diplomats.", "diplomats | 25 | diplomats | exact | TD"],
     ["[China:CN] has invested nearly $5 billion in the port.", "investment | 5000000000 | USD | about | CN"],
   ]);
 });

@@ -20,6 +20,9 @@ export const FORESEEING: ReadonlySet<string> = new Set([
 /** Nouns and verbs before the number that make a goal of it. */
 const GOALS = /^(?:target|goal|aim|ambition|forecast|projected|planned|targeted)$/;
 
+/** Words before a number that take what is counted for known. */
+const DEFINITE = /^(?:the|these|those|its|their|his|her|all)$/;
+
 export interface Modality {
   readonly status: Status;
   readonly negated: boolean;
@@ -30,15 +33,17 @@ export function modalityOf(passage: Passage, token: number, words: readonly stri
   const clause = clauseAt(passage, token);
   if (!clause) return { status: "actual", negated: false };
   const chain = ancestry(passage, clause);
-  const negated = clause.verb.negation !== null;
+  const denied = clause.verb.negation !== null;
+  // "would not speak of the 25 envoys", "hopes that leaders of the 16 states don't leave": what has its article is there, whatever is denied of it.
+  if (denied && DEFINITE.test(words.at(-1) ?? "")) return { status: "actual", negated: false };
   if (chain.some(({ marker }) => marker === "if" || marker === "unless"))
-    return { status: "hypothetical", negated };
+    return { status: "hypothetical", negated: denied };
   const planned =
     (FORESEEING.has(clause.verb.lemma) && token >= clause.verb.last) ||
     coming(clause) ||
     hangsOnPlan(chain) ||
     words.slice(-8).some((word) => GOALS.test(word));
-  return { status: planned ? "planned" : "actual", negated };
+  return { status: planned ? "planned" : "actual", negated: denied };
 }
 
 const coming = ({ verb }: Clause): boolean =>

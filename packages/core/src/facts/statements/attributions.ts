@@ -219,14 +219,12 @@ const HELPING = /^(?:has|have|had|is|are|was|were|will|would|could|should|may|mi
 function resumedFrom(view: View, passage: Passage, clause: Clause, own: Voice | null): Clause | null {
   const { subject, verb } = clause;
   if (subject === null || resumedCue(view, clause) === null) return null;
-  // "He said the premier had the right, but said it was odd": the comma leads back to who spoke, whoever he spoke of.
-  const again = view.norm(verb.first - 2) === "," && /^(?:but|and)$/.test(view.norm(verb.first - 1));
-  if (
-    own !== null &&
-    verb.form === "finite" &&
-    !(again && AGAIN.test(verb.lemma) && clause.kind === "complement")
-  )
-    return null;
+  // "He said the premier had the right, but said it was odd": the comma leads back to who spoke, whoever he spoke of; so does a verb
+  // by which speakers go on ("and described it as odd"), without one.
+  const joined = /^(?:but|and)$/.test(view.norm(verb.first - 1)) && clause.kind === "complement";
+  const again =
+    joined && (view.norm(verb.first - 2) === "," ? AGAIN.test(verb.lemma) : GOING_ON.test(verb.lemma));
+  if (own !== null && verb.form === "finite" && !again) return null;
   const outer = passage.clauses.filter(
     (other) => other.verb.first < verb.first && cueOf(other.verb) !== undefined,
   );
@@ -236,7 +234,10 @@ function resumedFrom(view: View, passage: Passage, clause: Clause, own: Voice | 
     : null;
 }
 
-const AGAIN = /^(?:say|add|argue|insist|note|stress|acknowledge|admit|concede|warn)$/;
+const AGAIN =
+  /^(?:say|add|argue|insist|note|stress|acknowledge|admit|concede|warn|describe|call|hail|praise|express|urge|reiterate)$/;
+const GOING_ON =
+  /^(?:add|stress|reiterate|describe|hail|praise|express|laud|commend|underline|underscore|emphasi[sz]e)$/;
 
 /** A quotation belongs to a cue of its own sentence when only commas, colons and the cue's own words stand between them. */
 function isAttached(view: View, clause: Clause, marks: Span): boolean {

@@ -39,7 +39,9 @@ export function reportedBy(
     after.length > 0
       ? view.norm(cue.verb.last) === ","
       : !cue.obliques.some(({ prep, at }) => at === cue.verb.last && WARNED_OF.test(prep));
-  const before = setOff ? reported.filter(({ first }) => first < cue.verb.first) : [];
+  // "Angry over how it was handled, Chad has recalled its envoy": what a cue has for its object is all that it could tell.
+  const objected = needsMarker && cue.objects.length > 0 && cueOf(cue.verb)?.tells !== true;
+  const before = setOff && !objected ? reported.filter(({ first }) => first < cue.verb.first) : [];
   const own = withDependents(passage, reported);
   const spans: Span[] = [];
   const [leading] = before;
@@ -179,7 +181,7 @@ function extent(
     if (clause.verb.first >= end) continue;
     if (own.has(clause) || clause.verb.first < lastVerb) continue;
     const opening = clause.first > cue.verb.last ? clause.first : (clause.subject?.first ?? 0);
-    const start = opening > cue.verb.last ? opening : clause.verb.first;
+    const start = frontedBefore(view, own, opening > cue.verb.last ? opening : clause.verb.first);
     if (start < lastVerb || isQuoted(start)) continue;
     // "protesters who say the law is unfair marched": the verb of the noun that the cue's own clause hangs on.
     const resumes =
@@ -191,6 +193,20 @@ function extent(
   }
   while (end > lastVerb && JOINING.test(view.norm(end - 1))) end -= 1;
   return end;
+}
+
+/** "said that the port is small and, given its place, the state has ..." without its first comma: where what opens the second clause begins. */
+function frontedBefore(view: View, own: ReadonlySet<Clause>, start: number): number {
+  if (view.norm(start - 1) !== ",") return start;
+  for (const { kind, first, last } of own)
+    if (
+      kind === "participial" &&
+      last <= start &&
+      start - last <= 1 &&
+      /^(?:and|but)$/.test(view.norm(first - 1))
+    )
+      return first;
+  return start;
 }
 
 const JUDGING = /^(?:claim|charge|allegation|assertion|accusation|contention|prediction|denial)$/;

@@ -21,6 +21,9 @@ export function voiceOf(view: View, phrase: NounPhrase): Voice | null {
   // A joint statement is its first signatory's only where the head is one; "both leaders said" has no single voice.
   const mention = headMention(view, phrase);
   if (mention?.group !== undefined) return null;
+  // "Addo's spokesman said": neither Addo nor the state whose minister he is; the words for the spokesman are kept.
+  const owner = phrase.possessor === null ? undefined : view.mentionAt(phrase.possessor.head);
+  if (owner?.kind === "person" && mention === undefined && owner.span.start === first.span.start) return null;
   return { entity: first.entity, span: first.span };
 }
 

@@ -15,6 +15,36 @@ describe("direct speech", () => {
       "“Our nets stay dry,” President Ana Quispe said in Lima. “The treaty was clear.”",
       ["Ana Quispe, direct: Our nets stay dry + The treaty was clear."],
     ],
+    ["``Our nets stay dry,″ President Ana Quispe said.", ["Ana Quispe, direct: Our nets stay dry"]],
+    ["″Our nets stay dry,″ President Ana Quispe said.", ["Ana Quispe, direct: Our nets stay dry"]],
+    ["“Our nets stay dry,† President Ana Quispe said.", ["Ana Quispe, direct: Our nets stay dry"]],
+    [
+      "Foreign Minister Karl Brandt said on Friday that sanctions on Chad have hurt many countries.",
+      ["Karl Brandt, indirect: sanctions on Chad have hurt many countries"],
+    ],
+    // Neither the minister nor his state.
+    [
+      "Foreign Minister Karl Brandt of Norway flew home. Brandt’s spokesman told reporters that the talks would go on.",
+      ["-, indirect: the talks would go on"],
+    ],
+    // What is called home is no speech.
+    ["Angry over the way Chad has handled the case, Norway has recalled its ambassador from Chad.", []],
+    [
+      "President Ana Quispe said Karl Brandt had a good year in Lima and described his departure as sad news.",
+      [
+        "Ana Quispe, indirect: Karl Brandt had a good year in Lima",
+        "Ana Quispe, indirect: his departure as sad news",
+      ],
+    ],
+    [
+      "President Ana Quispe said Lima is a port and given its location, the government has put a school there.",
+      ["Ana Quispe, indirect: Lima is a port and given its location, the government has put a school there"],
+    ],
+    // Whose trip it is does not speak of "the President's trip".
+    [
+      "Karl Brandt met the press in Oslo. President Kofi Addo’s next trip, he said, would take him to Chad.",
+      ["Karl Brandt, indirect: President Kofi Addo’s next trip + would take him to Chad"],
+    ],
     [
       "“A tariff,” replied Foreign Minister Karl Brandt, “is not a wall.”",
       ["Karl Brandt, direct: A tariff + is not a wall."],

@@ -63,6 +63,12 @@ const OF_A_DAY =
 /** "(c) Lesotho Herald, 30 October 2014": an outlet's name and the day of the issue, and nothing else. */
 const COPYRIGHT_DAY =
   /^(?:©|\(c\)|copyright:?)\s*(?:\p{Lu}[\p{L}'’.&-]*\s*){1,6}[,:|–—-]\s*(?<day>(?:\d{1,2}\s+\p{L}{3,9}\.?|\p{L}{3,9}\.?\s+\d{1,2}),?\s+(?:19|20)\d{2})\.?$/iu;
+/** "Document Creation Date:", the day on the line below: of the copy, the file or an event, and not of the article. */
+const OTHER_LABEL =
+  /^(?:(?:document|file|record|page|item) (?:creation|release|date|modification|upload)|creation|approval|declassification|scan|upload|access(?:ion)?|retrieval|expir(?:y|ation)|modification|event|meeting|start|end|due|effective)(?: date)?\s?:?$/iu;
+/** "Publication Date:", likewise. */
+const OWN_LABEL =
+  /^(?:(?:original )?publication|published|issue|article|posted|press release|news) date\s?:?$/iu;
 /** A stamp above the headline stands within so many lines of it. */
 const NEAR_HEADLINE = 8;
 
@@ -211,6 +217,8 @@ export function dateClues(input: DateClueInput): DateClue[] {
   const headline = states.findIndex(({ zone }) => zone === "title");
   // Where one day is marked as that of publication, one that is marked as that of a change is none.
   const tellsPublished = input.elements.some((element) => element?.dated === "published");
+  /** Where days begin that the page says are of something else. */
+  const others = new Set<number>();
   blocks.forEach(({ span, kind, reasons }, i) => {
     const element = input.elements[i] ?? null;
     const marked = element === null ? null : markedDay(text, span, element, order);
@@ -229,6 +237,22 @@ export function dateClues(input: DateClueInput): DateClue[] {
       }
     }
     const raw = text.slice(span.start, span.end);
+    const labelled = blocks[i - 1]?.span;
+    const label =
+      labelled === undefined || labelled.end - labelled.start > 40
+        ? ""
+        : text.slice(labelled.start, labelled.end).trim();
+    if (OTHER_LABEL.test(label) && stampOf(text, span.start, span.end) !== null) {
+      others.add(span.start);
+      return;
+    }
+    const own = OWN_LABEL.test(label) ? stampOf(text, span.start, span.end) : null;
+    const ownDay = own === null || own.ambiguous ? null : stampDay(own);
+    if (ownDay !== null && !stamped) {
+      out.push(exactly("date.stamp", ownDay, "the day that the page labels as that of publication", span));
+      stamped = true;
+      return;
+    }
     const week = kind !== "paragraph" && states[i]?.zone === "pre" ? issueWeek(raw) : null;
     if (week) out.push({ rule: "date.issue-week", span, ...week, note: "the week of the issue" });
     if (kind === "timestamp" || (kind === "boilerplate" && span.end - span.start <= 80)) {
@@ -275,7 +299,7 @@ export function dateClues(input: DateClueInput): DateClue[] {
       earlyStamp(input, order) ??
       onlyDay(input, order) ??
       (input.metadata.length === 0 ? onlyUpdate(input) : null);
-    if (found && found.span?.start !== clock) {
+    if (found && found.span?.start !== clock && !others.has(found.span?.start ?? -1)) {
       out.push(found);
       stamped = true;
     }

@@ -37,7 +37,7 @@ const GENERIC = new Set(
 );
 /** Sections, and what a ministry's page has in its menu: alone on a line they are nobody's name. */
 const SECTIONS = new Set(
-  "political security economic local social foreign affairs science health technology tech travel education religion society environment climate entertainment lifestyle interviews interview features feature columns column investigations statements speeches documents events publications ministry government parliament president cabinet photos photo videos gallery archive archives africa asia europe americas pacific caribbean nation country counties cities crime law defence defense military energy markets money property jobs football cricket".split(
+  "political security economic local social foreign affairs science health technology tech travel education religion society environment climate entertainment lifestyle interviews interview features feature columns column investigations statements speeches documents events publications ministry government parliament president cabinet photos photo videos gallery archive archives africa asia europe americas pacific caribbean nation country counties cities crime law defence defense military energy markets money property jobs football cricket announcement announcements".split(
     " ",
   ),
 );

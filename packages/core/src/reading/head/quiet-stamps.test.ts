@@ -146,3 +146,19 @@ describe("flattened", () => {
     ["two of them are of other stories", `Home\n4 October 2022\nFish\n6 October 2022\n${TITLE}\nTEXT`, []],
   ])("%s", (_, input, expected) => expect(text(input)).toEqual(expected));
 });
+
+test("a day stands for what the line above it calls it", () => {
+  const lines = (label: string, day: string): string =>
+    `NORWAY AND KENYA AGREE ON SHIPPING GRAIN\nDocument Creation Date:\nDecember 22, 2016\nPage Count:\n1\n${label}\n${day}\n\nThe foreign ministers of Norway and Kenya met in Oslo on Monday to talk about the shipping of grain.\n\nThey agreed that a joint commission on grain would meet twice a year in Oslo and in Nairobi.`;
+  const told = (text: string): string[] =>
+    read({
+      bytes: new TextEncoder().encode(text),
+      uri: "a.txt",
+      mediaType: "text/plain",
+      knowledge,
+    }).head.dateClues.flatMap(({ rule, earliest, latest, rejected }) =>
+      earliest === latest && rejected !== true ? [`${rule} ${earliest}`] : [],
+    );
+  expect(told(lines("Publication Date:", "October 14, 1986"))).toEqual(["date.stamp 1986-10-14"]);
+  expect(told(lines("Document Release Date:", "July 6, 2010"))).toEqual([]);
+});

@@ -31,6 +31,16 @@ describe("a line that holds several things", () => {
       "The talks go on. (Reporting by Ana Ruiz; Editing by Bo Lund)",
       ["The talks go on.", "(Reporting by Ana Ruiz; Editing by Bo Lund)"],
     ],
+    [
+      "Tuesday, November 3, 1998 Published at 15:47 GMT World: Africa Chad recalls envoy ![]() The envoy in 1997",
+      [
+        "Tuesday, November 3, 1998 Published at 15:47 GMT",
+        "World: Africa Chad recalls envoy",
+        "![]()",
+        "The envoy in 1997",
+      ],
+    ],
+    ["Andina, June 28, 2016 Adjust font size:", ["Andina, June 28, 2016", "Adjust font size:"]],
     ["World | By Ana Ruiz | 4 May 1998", ["World |", "By Ana Ruiz |", "4 May 1998"]],
     ["4 May 1998 By Ana Ruiz", ["4 May 1998", "By Ana Ruiz"]],
     ["You're reading: Envoys fly to Lima", ["You're reading:", "Envoys fly to Lima"]],
@@ -51,6 +61,8 @@ describe("a line that is one thing", () => {
   test.each([
     "The treaty was signed on 4 May 1998.",
     "What happened on 4 May 1998",
+    "Published at last, the treaty runs to nine pages",
+    "The font size:",
     "The ministers paid by credit: the debt stood at 4 billion.",
     "Iran | Iraq border talks open",
     "The president of Ghana (NDC) and his guests left for Lomé.",
@@ -99,6 +111,33 @@ test("lines typed to a width are joined where longer ones, which were not, stand
   const text = lines.join("\n");
   const joined = joinWrapped(text, cutLines(text)).map(({ start, end }) => text.slice(start, end));
   expect(joined.map((line) => line.split("\n").length)).toEqual([1, 1, 3, 3, 1, 3]);
+});
+test("a headline in capitals over a text typed to a width, among a page's buttons, stays apart from it", () => {
+  const lines = [
+    "Announcements",
+    "Collapse",
+    "X",
+    "Filter",
+    "Time",
+    "Show",
+    "",
+    "    NINE STATES THAT SHARE THE RIVER AGREE ON ITS WATER AND ITS FISH",
+    "    Andina, Peru",
+    "    Oct 11 2007",
+    "",
+    "    LIMA (Andina) - The nine states on Saturday signed five papers on the",
+    "    water that they share, on the fish in it and on the dams which some",
+    "    of them have planned, envoys said on Sunday.",
+    "",
+    "    Earlier that day the president of Peru had received his guests and had",
+    "    talked with each of them on what had been done in areas like transport",
+    "    and trade.",
+    "Working...",
+  ];
+  const text = lines.join("\n");
+  const joined = joinWrapped(text, cutLines(text)).map(({ start, end }) => text.slice(start, end));
+  expect(joined.filter((line) => line.includes("\n")).map((line) => line.split("\n").length)).toEqual([3, 3]);
+  expect(joined).toContain("NINE STATES THAT SHARE THE RIVER AGREE ON ITS WATER AND ITS FISH");
 });
 test("short lines are not joined", () => {
   const text = ["Home", "News", "World", "Sport", "Weather", "Travel", "Opinion", "About us", "Contact"].join(

@@ -17,6 +17,13 @@ const LABELLED_DAY =
 /** "date 2019-08-21 + ↺ − 16 px": the same before a page's controls of its letters. */
 const LABELLED_CONTROLS =
   /^(?:date|dated|pubdate|published|posted)\s?:?\s+(?:19|20)\d{2}-\d{2}-\d{2}\s+(?=[^\p{L}\p{N}]{1,12}\d{1,2}\s?(?:px|pt)$)/iu;
+/** "Tuesday, November 3, 1998 Published at 15:47 GMT Ministers meet": how a broadcaster's old pages open, the line ends lost. */
+const PUBLISHED_AT =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{L}{3,9} \d{1,2}|\d{1,2} \p{L}{3,9}),? (?:19|20)\d{2},? Published at \d{1,2}:\d{2} (?:GMT|UTC|UK|BST)\s+(?=\S)/u;
+/** "![](photo.jpg) Ministers in Lima": a picture in a page that was turned into plain marks. */
+const PICTURE = /\s*!\[[^\]\n]{0,80}\]\([^()\s]{0,200}\)\s*/gu;
+/** "Xinhua, June 28, 2016 Adjust font size:": the buttons of a page behind its stamp. */
+const SIZES = /\s+(?=(?:(?:adjust|change) )?(?:font|text) size\s?:?(?:[\sA+-]{0,12})$)/iu;
 /** "You're reading: Envoys fly to Lima": the way through the page before its headline. */
 const READING = /^you(?: a|['’])re (?:now |currently )?reading\s?:\s+(?=\S)/iu;
 /** A sentence end, the marks after it taken along, before a capital. Initials and short titles do not end one. */
@@ -87,6 +94,24 @@ export function splitLine(text: string, line: Span): Span[] {
       ...splitLine(text, trimLine(text, { start: at, end: line.end })),
     ];
   }
+  const at = PUBLISHED_AT.exec(raw.slice(0, 90));
+  if (at) {
+    const cut = line.start + at[0].length;
+    return [
+      trimLine(text, { start: line.start, end: cut }),
+      ...splitLine(text, trimLine(text, { start: cut, end: line.end })),
+    ];
+  }
+  const pictures = raw.includes("![") ? [...raw.matchAll(PICTURE)].slice(0, 50) : [];
+  if (pictures.some(({ 0: mark }) => mark.length < length)) {
+    const edges = pictures.flatMap(({ index, 0: mark }) => [
+      line.start + index,
+      line.start + index + mark.length,
+    ]);
+    return cutAt(text, line, edges).flatMap((part) =>
+      text.startsWith("![", part.start) ? [part] : splitLine(text, part),
+    );
+  }
   const staff = length < 40_000 && raw.includes("(") ? CLOSING_STAFF.exec(raw.slice(-400)) : null;
   if (staff) {
     const at = line.end - Math.min(400, raw.length) + staff.index;
@@ -102,6 +127,9 @@ export function splitLine(text: string, line: Span): Span[] {
     return [trimLine(text, { start: line.start, end: at }), ...splitLine(text, { start: at, end: line.end })];
   }
   if (length > LONGEST) return [line];
+  const sizes = length <= 120 ? SIZES.exec(raw) : null;
+  if (sizes && sizes.index > 0 && stampOf(text, line.start, line.start + sizes.index) !== null)
+    return cutAt(text, line, [line.start + sizes.index + sizes[0].length]);
   const twice = doubled(text, line);
   if (twice !== null) return cutAt(text, line, [twice]);
 

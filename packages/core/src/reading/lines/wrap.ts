@@ -28,7 +28,8 @@ function widthOf(text: string, lines: readonly Span[], manner: typeof TYPED): nu
   let [full, running, broken, followed] = [0, 0, 0, 0];
   lines.forEach((line, i) => {
     if (!follows(i)) return;
-    followed += 1;
+    // Buttons and labels of the page around the text, a word or two each, have no width.
+    if (line.end - line.start >= LABEL) followed += 1;
     if (line.end - line.start < width * FULL) return;
     full += 1;
     const next = text.slice(lines[i + 1]?.start, (lines[i + 1]?.start ?? 0) + 1);
@@ -54,6 +55,15 @@ function amongLonger(lines: readonly Span[]): readonly Span[] {
   const short = lines.filter(({ start, end }) => end - start <= TYPED.widest);
   return short.length >= LEAST ? short : [];
 }
+
+/** A headline over what was typed to the width: two words or more, and no small letter. */
+const isCapitals = (text: string, { start, end }: Span): boolean => {
+  const line = text.slice(start, Math.min(end, start + 200));
+  return /\p{Lu}{2,}[^\p{L}]+\p{Lu}{2,}/u.test(line) && !/\p{Ll}/u.test(line);
+};
+
+/** A shorter line is a label. */
+const LABEL = 16;
 
 /** So many lines make a width. */
 const LEAST_FULL = 4;
@@ -100,7 +110,10 @@ export function joinWrapped(text: string, lines: readonly Span[]): readonly Span
       typed(before) &&
       typed(line) &&
       follows(i - 1) &&
-      ((isFull(before) && indent(line) < indent(before) + 2) || goesOn(text, before, line));
+      ((isFull(before) &&
+        !(isCapitals(text, before) && !isCapitals(text, line)) &&
+        indent(line) < indent(before) + 2) ||
+        goesOn(text, before, line));
     if (joins) out[out.length - 1] = { start: last.start, end: line.end };
     else out.push(line);
   });

@@ -153,7 +153,16 @@ export const MASTHEAD_CASES: Readonly<
     no: ["Correction of the border took nine years.", "The earlier version of the treaty had nine articles."],
   },
   "boilerplate.archive-note": {
-    yes: ["From our archive", "This article first appeared in our print edition.", "Browse the archive"],
-    no: ["From our archive: Sadat and Begin sign accords", "The archive of the ministry burned down."],
+    yes: [
+      "From our archive",
+      "This article first appeared in our print edition.",
+      "Browse the archive",
+      "This article contains searchable text which was automatically generated and may contain errors.",
+    ],
+    no: [
+      "This article contains an error.",
+      "From our archive: Sadat and Begin sign accords",
+      "The archive of the ministry burned down.",
+    ],
   },
 };

@@ -279,6 +279,6 @@ export const MASTHEAD_RULES: readonly LineRule[] = [
     weight: 60,
     most: 60,
     pattern:
-      /^(?:from (?:the|our) (?:[\p{L} ]{1,20})?archives?$|about the archives?$|this is a digiti[sz]ed version\b|[^.]{0,30}\bdigiti[sz]ation process\b|a version of this (?:article|archives?|story|report|review) (?:appears|appeared|ran|was published)\b|(?:from|in) the archives?:?$|archives?$|browse the archive|this (?:article|story|report|dispatch|page|text) (?:(?:was )?(?:first|originally) (?:appeared|published|printed|ran)|was scanned|has been digiti[sz]ed|is from (?:the|our))\b)/iu,
+      /^(?:from (?:the|our) (?:[\p{L} ]{1,20})?archives?$|about the archives?$|this is a digiti[sz]ed version\b|[^.]{0,30}\bdigiti[sz]ation process\b|a version of this (?:article|archives?|story|report|review) (?:appears|appeared|ran|was published)\b|(?:from|in) the archives?:?$|archives?$|browse the archive|thank you for correcting the text in this article\b|this article contains searchable text which was automatically generated\b|this (?:article|story|report|dispatch|page|text) (?:(?:was )?(?:first|originally) (?:appeared|published|printed|ran)|was scanned|has been digiti[sz]ed|is from (?:the|our))\b)/iu,
   },
 ];

@@ -23,7 +23,7 @@ export const PHRASES: Readonly<Record<string, string>> = {
     click to share on facebook (opens in new window|click to share on twitter (opens in new window|click to email a link to a friend (opens in new window|click to print (opens in new window|
     facebook|twitter|x|linkedin|whatsapp|telegram|instagram|youtube|pinterest|reddit|tumblr|messenger|viber|vk|vkontakte|odnoklassniki|ok.ru|google+|google plus|flipboard|tiktok|threads|bluesky|mastodon|wechat|weibo|line|pocket|stumbleupon|digg|delicious|
     tweet|tweet this|like|like this|like us on facebook|follow|follow us|follow us on|follow us on twitter|follow us on facebook|follow us on google news|follow us on social media|connect with us|stay connected|social media|
-    email|e-mail|email this|email this article|email this page|email article|e-mail this|email to a friend|send to a friend|e-mail to a friend|send|forward|mail|
+    article image|permanent link to this item|bibliographic details|email|e-mail|email this|email this article|email this page|email article|e-mail this|email to a friend|send to a friend|e-mail to a friend|send|forward|mail|
     print|print this|print this page|print this article|print article|print page|printer friendly|printer-friendly|printer friendly version|printable version|print version|print this story|
     copy link|copy url|copy|link copied|link copied!|copied|copied!|save|save article|save this article|save this story|saved|bookmark|add bookmark|pin|pin it|gift this article|give this article|
     join telegram|join us on telegram|join our telegram channel|join our whatsapp channel|join whatsapp channel|subscribe on telegram|embed|permalink|short link|get link|

@@ -14,7 +14,8 @@ export const quotesStage = stage({
       const marked = pairMarks(source.text, span.start, span.end);
       const next = speaking[i + 1];
       const reopened =
-        next !== undefined && /^\s*["“«„]/u.test(source.text.slice(next.span.start, next.span.start + 4));
+        next !== undefined &&
+        /^\s*(?:["″“«„]|``)/u.test(source.text.slice(next.span.start, next.span.start + 4));
       for (const pair of marked) {
         // A mark that nothing closes is a quotation only where the next paragraph opens it again.
         if (pair.unclosed && !reopened) continue;

@@ -12,19 +12,23 @@ export interface MarkedSpan {
 
 const DOUBLE_OPEN = "“„«‟〝";
 const DOUBLE_CLOSE = "”»〞";
+/** Marks that are the same on both sides; the double prime is what became of a wire's two single ones: ″like this″, ``or this″. */
+const STRAIGHT = '"″';
 const SENTENCE_END = ".,!?…";
 
 const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 const isSpace = (char: string | undefined): boolean => char === undefined || /\s/u.test(char);
 /** Where a quotation can begin: after nothing, space, an opening bracket or a dash. */
 const opensAfter = (char: string | undefined): boolean =>
-  isSpace(char) || "([{—–-/“\"‘'".includes(char ?? " ");
+  isSpace(char) || "([{—–-/“\"″‘'".includes(char ?? " ");
 
 interface Open {
   readonly at: number;
   readonly width: number;
   readonly single: boolean;
   readonly german: boolean;
+  /** Opened by a mark that no mark of its kind closes in this line: there a dagger is what became of it in another encoding. */
+  readonly broken?: boolean;
 }
 
 /** Two single marks side by side, as teleprinters wrote a double one, are one: ''like this'', ``or this''. */
@@ -55,7 +59,7 @@ export function pairMarks(text: string, start: number, end: number): MarkedSpan[
     const next = i + width < end ? text[i + width] : undefined;
     const state: Open | null = open;
     const opening = { at: i, width, single: false, german: false };
-    if (char === '"' || width === 2) {
+    if (STRAIGHT.includes(char) || width === 2) {
       if (state === null || state.single) {
         // A single mark that was open when a double one opens was an apostrophe after all.
         if (opensAfter(before) && !isSpace(next)) open = opening;
@@ -64,8 +68,9 @@ export function pairMarks(text: string, start: number, end: number): MarkedSpan[
       i += width - 1;
     } else if (DOUBLE_OPEN.includes(char)) {
       if (state?.german === true && char === "“") close(i, i + 1);
-      else if (state === null || state.single) open = { ...opening, german: char === "„" };
-    } else if (DOUBLE_CLOSE.includes(char)) {
+      else if (state === null || state.single)
+        open = { ...opening, german: char === "„", broken: char === "“" && i > lastDouble };
+    } else if (DOUBLE_CLOSE.includes(char) || (char === "†" && state?.broken === true)) {
       if (state !== null) close(i, i + 1);
       else if (char === "»" && isWord(next)) open = opening;
     } else if (char === "‘" || char === "'" || char === "’") {
@@ -89,7 +94,7 @@ export function pairMarks(text: string, start: number, end: number): MarkedSpan[
 function lastDoubleClose(text: string, start: number, end: number): number {
   for (let i = end - 1; i >= start; i -= 1) {
     const char = text[i] ?? "";
-    if (DOUBLE_CLOSE.includes(char) || (char === '"' && !isSpace(text[i - 1]))) return i;
+    if (DOUBLE_CLOSE.includes(char) || (STRAIGHT.includes(char) && !isSpace(text[i - 1]))) return i;
     if (i > start && widthOf(text, i - 1, end) === 2 && !isSpace(text[i - 2])) return i;
   }
   return -1;

@@ -38,8 +38,16 @@ export class Ledger {
   /** An entity that only this article knows. `key` tells two of one name apart; by default the folded name. */
   local(kind: EntityKind, name: string, key = foldName(name)): string {
     const id = `local:${contentId(kind, key)}`;
+    // A name over the end of a line that was typed to a width is one name.
     if (!this.#entries.has(id))
-      this.#entries.set(id, { id, kind, name, known: false, wikidata: null, description: null });
+      this.#entries.set(id, {
+        id,
+        kind,
+        name: name.replaceAll(/\s+/g, " "),
+        known: false,
+        wikidata: null,
+        description: null,
+      });
     return id;
   }
 

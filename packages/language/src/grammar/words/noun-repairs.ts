@@ -52,6 +52,23 @@ export const pluralNoun: Rule = ({ tags, i, before, norm, tokens }) =>
     ? "NNS"
     : null;
 
+/**
+ * "said on Friday that sanctions on Chad have hurt trade": behind the "that" of what is said a plural is the subject of the plural verb that
+ * follows, where nothing parts the two.
+ */
+export const toldPlural: Rule = (place) => {
+  const { tags, i, last, norm, next, tokens } = place;
+  if (tags[i] !== "VBZ" || normAt(place, i - 1) !== "that" || isAuxiliary(norm)) return null;
+  if (!/^(?:IN|CC)$/.test(next) || !norm.endsWith("s")) return null;
+  const told = DATES.has(normAt(place, i - 2)) || REPORTING.has(tokens[i - 2]?.lemma ?? "");
+  if (!told) return null;
+  for (let j = i + 2; j < Math.min(last, i + 12); j += 1) {
+    if (/^(?:VBP|MD)$/.test(tags[j]!) || normAt(place, j) === "were") return "NNS";
+    if (/^(?:VB[DZ]|,|:|WDT|WP|TO)$/.test(tags[j]!)) return null;
+  }
+  return null;
+};
+
 /** "the state secretaries", "state visit". */
 export const state: Rule = (place) =>
   place.norm === "state" &&

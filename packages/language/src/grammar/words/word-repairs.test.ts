@@ -212,6 +212,19 @@ const CASES: readonly Case[] = [
     "main Mali | ask(past) | Chad |",
     "infinitive[to] Chad | lift(infinitive) | the arms embargo <on Peru> |",
   ],
+  [
+    "Addo said on Friday that sanctions on Chad have hurt trade.",
+    "NNP VBD IN NNP WDT VBZ IN NNP VBP VBN NN .",
+    "main Addo | say(past) |  | on Friday",
+    "complement[that] sanctions <on Chad> | hurt(present,perf) | trade |",
+  ],
+  // "that" takes up the body, which does it.
+  [
+    "Addo left the body that trades with Chad.",
+    "NNP VBD DT NN WDT VBZ IN NNP .",
+    "main Addo | leave(past) | the body |",
+    "relative[that] the body | trade(present) |  | with Chad",
+  ],
   ["The arms reach Chad by sea.", "DT NNS VBP NNP IN NN .", "main The arms | reach(present) | Chad | by sea"],
 ];
 

@@ -39,6 +39,7 @@ import {
   secondVerb,
   singularNoun,
   state,
+  toldPlural,
   verbalNoun,
 } from "./noun-repairs.ts";
 import {
@@ -115,6 +116,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       invariable,
       headsOf,
       pluralNoun,
+      toldPlural,
       state,
       modifier,
       verbalNoun,

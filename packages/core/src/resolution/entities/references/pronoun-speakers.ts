@@ -41,6 +41,29 @@ export function speaksOn(
 }
 const LONGEST_SPEECH = 8;
 
+/**
+ * "The President's next trip, he said, would take him to Chad": whose things the words before an inserted "he said" name. Whoever
+ * speaks of his own trip is named as the one who speaks.
+ */
+export function toldBefore(discourse: Discourse, at: number): ReadonlySet<string> {
+  const { scene } = discourse;
+  const told = new Set<string>();
+  const clause = clauseAt(scene, at);
+  const first = scene.sentenceOf(at)?.first ?? at;
+  if (clause === null || clause.subject?.head !== at || !SPEAKING.has(clause.verb.lemma)) return told;
+  if (at === first || scene.token(at - 1)?.norm !== "," || scene.token(clause.verb.last)?.norm !== ",")
+    return told;
+  for (const { entity, kind, form, first: from, last } of discourse.before(at, 0))
+    if (
+      kind === "person" &&
+      form !== "pronoun" &&
+      from >= first &&
+      /^['’]s?$/.test(scene.token(last)?.norm ?? "")
+    )
+      told.add(entity);
+  return told;
+}
+
 /** "The spokesman said that ... He said": who goes on speaking bears no name, and is not whoever was named before. */
 export function goesOnUnnamed(discourse: Discourse, at: number): boolean {
   const { scene } = discourse;

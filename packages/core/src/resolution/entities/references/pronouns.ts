@@ -11,7 +11,13 @@ import { mentionOf } from "./phrase-mention.ts";
 import { blamedFor } from "./pronoun-blame.ts";
 import { appointedBefore, listMate, praisedFor, welcomer } from "./pronoun-deeds.ts";
 import { isSubject, opensClause } from "./pronoun-place.ts";
-import { goesOnUnnamed, isHimselfUnnamed, isUnnamedOfficial, speaksOn } from "./pronoun-speakers.ts";
+import {
+  goesOnUnnamed,
+  isHimselfUnnamed,
+  isUnnamedOfficial,
+  speaksOn,
+  toldBefore,
+} from "./pronoun-speakers.ts";
 import { fromSentenceBefore } from "./sentence-before.ts";
 import { clauseAt, utteranceAround, type Scene } from "../scene.ts";
 import { plural } from "./they.ts";
@@ -26,6 +32,7 @@ interface Pronoun {
 }
 
 const PERSON = ["person"] as const;
+const NOBODY: ReadonlySet<string> = new Set();
 const THING = ["country", "organization"] as const;
 const one = (gender: Gender, possessive = false): Pronoun => ({
   kinds: PERSON,
@@ -139,9 +146,12 @@ function singular(
     possessive || token.norm.endsWith("self")
       ? (discourse.covering(at)?.entity ?? welcomer(discourse, at))
       : ownSubject(discourse, at);
+  const told = possessive || pronoun.plural ? undefined : speaksOn(discourse, at);
+  const spokenOf = pronoun.kinds === PERSON && !possessive ? toldBefore(discourse, at) : NOBODY;
   const able = (mention: ResolvedMention): boolean =>
     pronoun.kinds.includes(mention.kind) &&
     mention.entity !== barred &&
+    !spokenOf.has(mention.entity) &&
     mention.group === undefined &&
     (quote === undefined || contains(quote.inner, mention.span)) &&
     (pronoun.kinds !== PERSON || canLive(scene, mention.entity, years));
@@ -183,7 +193,6 @@ function singular(
     genderOf(appointee.entity) !== (pronoun.gender === "m" ? "f" : "m")
   )
     return found(appointee, "entities.pronoun.appointee");
-  const told = possessive || pronoun.plural ? undefined : speaksOn(discourse, at);
   const speaker = told?.mention;
   // "The statement said ... It added": what is written goes on, and no state or body that it tells of.
   if (pronoun.kinds === THING && told !== undefined && speaker?.kind !== "person")
