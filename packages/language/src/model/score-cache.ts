@@ -34,8 +34,8 @@ export class ScoreCache {
   row(template: number, word: Word | undefined, beside: number): number {
     const id = word === undefined ? 0 : word.id;
     const key = id * BESIDE + beside;
-    const hash = (Math.imul(id, 0x9e3779b1) ^ Math.imul(beside + 1, 0x85ebca6b)) >>> 9;
-    const slot = template * this.#rows + (hash & (this.#rows - 1));
+    // Words are counted as they come: those of late never share a place as long as they see the same beside them.
+    const slot = template * this.#rows + ((id + Math.imul(beside, 0x9e3779b1)) & (this.#rows - 1));
     const at = slot * this.#width;
     if (this.#keys[slot] !== key) {
       this.#keys[slot] = key;

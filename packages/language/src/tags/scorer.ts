@@ -16,13 +16,13 @@ export type TagScorer = (
 ) => Int32Array;
 
 const WORD = 0;
-const LEFT = 1;
-const LEFT_2 = 2;
-const RIGHT = 3;
-const RIGHT_2 = 4;
-/** Places that a word can have: at the head of a sentence or in it, in three casings. */
-const PLACES = 6;
-/** Sums kept of each kind; some 10 MB in all. */
+const WORD_AFTER = 1;
+const LEFT = 2;
+const LEFT_2 = 3;
+const RIGHT = 4;
+const RIGHT_AFTER = 5;
+const RIGHT_2 = 6;
+/** Sums kept of each kind; some 14 MB in all. */
 const KEPT = 1 << 14;
 
 /**
@@ -32,11 +32,9 @@ const KEPT = 1 << 14;
 export function createTagScorer(model: LinearModel): TagScorer {
   const { add } = model;
   const templates: Template[] = [];
-  // Beside: the place, and the class given before.
-  templates[WORD] = (out, word, beside) => {
+  // Beside: the place, at the head of a sentence or in it, in three casings.
+  templates[WORD] = (out, word, place) => {
     if (word === undefined) return;
-    const place = beside % PLACES;
-    const previous = (beside - place) / PLACES - 1;
     const { suffixes, prefixes, entry } = word;
     add(mix(1, 0), out);
     add(mix(2, word.form), out);
@@ -46,16 +44,20 @@ export function createTagScorer(model: LinearModel): TagScorer {
     for (const suffix of suffixes) if (suffix !== 0) add(mix(6, suffix), out);
     add(mix(7, suffixes[2] ?? 0, word.caps), out);
     for (const prefix of prefixes) if (prefix !== 0) add(mix(8, prefix), out);
-    for (const [level, id] of entry.clusters.entries()) {
-      add(mix(30 + level, id), out);
-      add(mix(40 + level, id, previous), out);
-    }
+    for (const [level, id] of entry.clusters.entries()) add(mix(30 + level, id), out);
+    add(mix(90, entry.classes), out);
+    add(mix(93, entry.classes, word.caps, place), out);
+  };
+  // Beside: the class given before.
+  templates[WORD_AFTER] = (out, word, beside) => {
+    if (word === undefined) return;
+    const previous = beside - 1;
+    const { suffixes, entry } = word;
+    for (const [level, id] of entry.clusters.entries()) add(mix(40 + level, id, previous), out);
     add(mix(9, previous), out);
     add(mix(11, previous, word.lower), out);
     add(mix(12, previous, suffixes[2] ?? word.lower), out);
-    add(mix(90, entry.classes), out);
     add(mix(91, entry.classes, previous), out);
-    add(mix(93, entry.classes, word.caps, place), out);
   };
   templates[LEFT] = (out, left) => {
     add(mix(13, left?.lower ?? -1), out);
@@ -64,17 +66,19 @@ export function createTagScorer(model: LinearModel): TagScorer {
     for (const [level, id] of left.entry.clusters.entries()) add(mix(50 + level, id), out);
   };
   templates[LEFT_2] = (out, left2) => add(mix(15, left2?.lower ?? -1), out);
-  // Beside: the class given before the word to the left of this one.
-  templates[RIGHT] = (out, right, beside) => {
+  templates[RIGHT] = (out, right) => {
     add(mix(14, right?.lower ?? -2), out);
     if (right === undefined) return;
+    add(mix(19, right.suffixes[2] ?? 0), out);
+    for (const [level, id] of right.entry.clusters.entries()) add(mix(60 + level, id), out);
+  };
+  // Beside: the class given before the word to the left of this one.
+  templates[RIGHT_AFTER] = (out, right, beside) => {
+    if (right === undefined) return;
     const previous = beside - 1;
-    const { suffixes, entry } = right;
-    add(mix(19, suffixes[2] ?? 0), out);
-    add(mix(20, suffixes[1] ?? 0, previous), out);
+    add(mix(20, right.suffixes[1] ?? 0, previous), out);
     add(mix(23, previous, right.lower), out);
-    add(mix(95, entry.classes, previous), out);
-    for (const [level, id] of entry.clusters.entries()) add(mix(60 + level, id), out);
+    add(mix(95, right.entry.classes, previous), out);
   };
   templates[RIGHT_2] = (out, right2) => {
     add(mix(16, right2?.lower ?? -2), out);
@@ -122,18 +126,22 @@ export function createTagScorer(model: LinearModel): TagScorer {
     const right = words[i + 1];
     if (word === undefined) return pairs.fill(0);
     const place = (i === 0 ? 1 : 0) + casing * 2;
-    const a = cache.row(WORD, word, place + (previous + 1) * PLACES);
-    const b = cache.row(LEFT, left, 0);
-    const c = cache.row(LEFT_2, words[i - 2], 0);
-    const d = cache.row(RIGHT, right, previous + 1);
-    const e = cache.row(RIGHT_2, words[i + 2], 0);
+    const a = cache.row(WORD, word, place);
+    const b = cache.row(WORD_AFTER, word, previous + 1);
+    const c = cache.row(LEFT, left, 0);
+    const d = cache.row(LEFT_2, words[i - 2], 0);
+    const e = cache.row(RIGHT, right, 0);
+    const f = cache.row(RIGHT_AFTER, right, previous + 1);
+    const g = cache.row(RIGHT_2, words[i + 2], 0);
     for (let n = 0; n < pairs.length; n += 1)
       pairs[n] =
         (sums[a + n] as number) +
         (sums[b + n] as number) +
         (sums[c + n] as number) +
         (sums[d + n] as number) +
-        (sums[e + n] as number);
+        (sums[e + n] as number) +
+        (sums[f + n] as number) +
+        (sums[g + n] as number);
     addMeetings(word, left, right, previous, before, casing);
     return pairs;
   };
