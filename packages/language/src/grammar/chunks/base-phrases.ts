@@ -185,6 +185,8 @@ function breaksBefore(source: Source, cursor: Cursor, i: number): boolean {
   const before = tags[i - 1]!;
   if (before === "CD" || before === "HYPH" || tokens[i - 1]!.norm === "/") return false;
   if (!isProperTag(tags[i]!) || isProperTag(before) || !isNounTag(before)) return false;
+  // "the talks chairman George Mitchell": a role in small letters is no name, whatever its tag.
+  if (tokens[i]!.text === tokens[i]!.norm && isRoleNoun(tokens[i]!.norm)) return false;
   // Common noun, then a name: one phrase only after a role or a kind ("aide Yury Ushakov", "news agency TASS").
   const lemma = tokens[i - 1]!.lemma.toLowerCase();
   return (

@@ -30,6 +30,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
     !a.about.some(({ value }) => b.about.some((other) => other.value === value))
   )
     return false;
+  if (isBeside(view, a, b) || isBeside(view, b, a) || ranksDiffer(view, a, b)) return false;
   if (isBetweenOthers(view, a, b)) return false;
   if (isOneOfMany(view, a, b) || isOneOfMany(view, b, a)) return false;
   if (isAnother(view, a, b) || isOfTitle(a, b) || isRecalledBeside(a, b) || isHistory(view, a, b))
@@ -40,6 +41,43 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
   if ((a.apart === true || b.apart === true) && a.roles.length !== b.roles.length) return false;
   return !SPOKEN.has(a.type) || saysSame(view, a, b);
 }
+
+/** "met Orban ahead of the summit", "talked on the sidelines of the conference": no telling of what it is set beside. */
+const isBeside = (view: View, one: Candidate, gathering: Candidate): boolean =>
+  gathering.type === "summit" &&
+  one.clause !== null &&
+  one.trigger !== gathering.trigger &&
+  familyOf(one.type) === "meet" &&
+  one.clause.obliques.some(
+    ({ prep, phrase }) =>
+      BESIDE.test(prep) && GATHERINGS.has(view.lemma(phrase.head)) && phrase.head !== one.trigger,
+  );
+const BESIDE =
+  /^(?:ahead of|before|prior to|in advance of|on the eve of|on the sidelines of|on the margins of|on the fringes of|at the margins of)$/;
+const GATHERINGS: ReadonlySet<string> = new Set("summit conference session assembly".split(" "));
+
+/** "a meeting of foreign ministers ... the summit of leaders": those of one rank do not sit where those of another do. */
+function ranksDiffer(view: View, a: Candidate, b: Candidate): boolean {
+  if (familyOf(a.type) !== "meet") return false;
+  const [x, y] = [rankOf(view, a), rankOf(view, b)];
+  return x !== null && y !== null && x !== y;
+}
+
+/** Of which rank those are of whom a noun tells: "a meeting of EU foreign ministers", "the leaders' summit". */
+function rankOf(
+  view: View,
+  { pattern, trigger, passage: { sentence } }: Candidate,
+): "leaders" | "ministers" | null {
+  if (!pattern.endsWith(".noun")) return null;
+  const of = view.norm(trigger + 1) === "of" ? trigger + 2 : -1;
+  for (let at = of; of > 0 && at < Math.min(of + 6, sentence.last); at += 1) {
+    if (LEADERS.test(view.norm(at))) return "leaders";
+    if (view.norm(at) === "ministers") return view.norm(at - 1) === "prime" ? "leaders" : "ministers";
+    if (!/^(?:ADJ|NOUN|PROPN|DET|PART|NUM)$/.test(view.token(at)?.upos ?? "")) return null;
+  }
+  return null;
+}
+const LEADERS = /^(?:leaders|heads|presidents|premiers)$/;
 
 /** "A day earlier she held talks": at a time counted from another, even where the count leads to no day. */
 const isElsewhen = (view: View, { clause, when, trigger, triggerSpan }: Candidate): boolean =>

@@ -31,6 +31,7 @@ import {
   isHeldByEnvoys,
   isNamedOne,
   isOfOfficers,
+  isOneSided,
   isPerson,
   isPlaced,
   isPointed,
@@ -205,6 +206,7 @@ function read(
   if (needs.object === true && filling.about.length === 0) return refuse("needs.about");
   if (needs.person === true && !filling.roles.some(({ entity }) => view.kindOf(entity) === "person"))
     return refuse("needs.person");
+  if (isOneSided(view, phrase, filling, setting)) return refuse("needs.parties");
   // "hosted Addo for talks at the palace": the verb tells of the meeting.
   const verbal =
     setting !== null &&

@@ -63,11 +63,17 @@ export function modifiersOf(
   { modifiers }: NounPhrase,
   classes: NounPattern["modifierNouns"],
 ): readonly Oblique[] {
-  if (classes === undefined) return modifiers;
+  if (classes === undefined) return modifiers.flatMap((modifier) => [modifier, ...sidesBehind(modifier)]);
   return modifiers.flatMap((modifier) =>
     classes[modifier.prep] === undefined ? [modifier] : [modifier, ...modifier.phrase.modifiers],
   );
 }
+
+/** "talks in the Oslo hills between Peru and Chad": no place lies between two sides, so that they are the noun's. */
+const sidesBehind = ({ prep, phrase }: Oblique): readonly Oblique[] =>
+  /^(?:in|at|on)$/.test(prep)
+    ? phrase.modifiers.filter((inner) => inner.prep === "between" && inner.phrase.conjuncts.length > 1)
+    : [];
 
 /** "a conference on security in Central Asia": behind what it is about a region or a state is no place where it was held. */
 export const isOfTopic = (view: View, { modifiers }: NounPhrase, { prep, at, phrase }: Oblique): boolean => {

@@ -256,6 +256,24 @@ const isOfSamePlan = (view: View, { verb }: Clause, { prep, phrase }: Oblique, h
   view.timesIn(phrase.first, phrase.last).length === 0;
 const SAME_PLAN = /^(?:after|following|before|during|at)$/;
 
+/** "a time frame for a summit", "preparations for the meeting in London": what has still to be set has still to come. */
+const SETTING_UP: ReadonlySet<string> = new Set(
+  "preparation groundwork frame timeframe time-frame timetable date venue agenda arrangement plan schedule".split(
+    " ",
+  ),
+);
+function preparedFor(view: View, passage: Passage, { clause }: Setting, head: number): number | null {
+  // "made preparations in May for the talks that ended in June": what is told as done has its own words.
+  if (clause.verb.perfect && clause.verb.tense === "past") return null;
+  for (let i = head - 1; i > Math.max(passage.sentence.first, head - 6); i -= 1) {
+    // "a "time frame" for"
+    const before = view.token(i - 1)?.upos === "PUNCT" ? i - 2 : i - 1;
+    if (view.norm(i) === "for") return SETTING_UP.has(view.lemma(before)) ? before : null;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|DET|PRON|PART)$/.test(view.token(i)?.upos ?? "")) return null;
+  }
+  return null;
+}
+
 /** "an application for his arrest", "calls for the withdrawal of the troops": no more than asked for. */
 const ASKED: ReadonlySet<string> = new Set(
   "application request call demand appeal bid motion petition campaign plea proposal".split(" "),
@@ -314,6 +332,8 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
   const anniversary = anniversaryBefore(view, passage, head);
   if (anniversary !== null) return { ...PRESUPPOSED, cues: [view.tokenSpan(anniversary)], recalled: true };
   if (setting === null) return PRESUPPOSED;
+  const prepared = preparedFor(view, passage, setting, head);
+  if (prepared !== null) return { status: "planned", negated: false, cues: [view.tokenSpan(prepared)] };
   if (setting.as === "mentioned") {
     // "efforts to facilitate talks", "the trip would feature talks", "will declare their recognition of Chad": still to come about.
     const aimed =

@@ -247,6 +247,28 @@ export const isNamedOne = (view: View, phrase: NounPhrase): boolean =>
 export const isPerson = (view: View, phrase: NounPhrase): boolean =>
   partiesOf(view, phrase, new Set<EntityKind>(["person"])).length > 0;
 
+/** "proposals on talks with Peru and Chad": two who are both talked with do not talk with each other; who does is not told. */
+export function isOneSided(
+  view: View,
+  { modifiers }: NounPhrase,
+  { roles }: Filling,
+  setting: Setting | null,
+): boolean {
+  if (setting !== null && setting.as !== "mentioned" && setting.as !== "governed") return false;
+  const partners = modifiers.find(({ prep }) => prep === "with")?.phrase;
+  if (partners === undefined || roles.length < 2 || partners.conjuncts.length < 2) return false;
+  // Two persons may well have come to one table.
+  return roles.every(
+    ({ role, spans, entity }) =>
+      role === "participant" &&
+      view.kindOf(entity) !== "person" &&
+      spans.every(({ start }) => {
+        const at = view.tokenAt(start);
+        return partners.first <= at && at < partners.last;
+      }),
+  );
+}
+
 /** "the CSTO and EEU summits": a plural noun with two bodies tells of a session each. */
 export function byBody(
   view: View,

@@ -20,6 +20,7 @@ import { BODY_VERBS } from "./verbs-bodies.ts";
 import { BREACH_VERBS } from "./verbs-breach.ts";
 import { CONSULT_VERBS } from "./verbs-consult.ts";
 import { DIPLOMACY_VERBS } from "./verbs-diplomacy.ts";
+import { ENLARGEMENT_VERBS } from "./verbs-enlargement.ts";
 import { ENVOY_VERBS } from "./verbs-envoys.ts";
 import { FORCE_VERBS } from "./verbs-force.ts";
 import { IDIOM_VERBS } from "./verbs-idioms.ts";
@@ -50,6 +51,7 @@ import { VERDICT_VERBS } from "./verbs-verdicts.ts";
 import { VERBAL_VERBS } from "./verbs-verbal.ts";
 import { ACT_NOUNS } from "./nouns-acts.ts";
 import { DIPLOMACY_NOUNS } from "./nouns-diplomacy.ts";
+import { ENLARGEMENT_NOUNS } from "./nouns-enlargement.ts";
 import { CONSULT_NOUNS } from "./nouns-events.ts";
 import { UNREST_NOUNS } from "./nouns-unrest.ts";
 import { SPEECH_NOUNS } from "./nouns-speech.ts";
@@ -87,6 +89,7 @@ export const EVENT_VERBS: readonly VerbPattern[] = uniform<VerbPattern>([
   ...AGREEMENT_VERBS,
   ...BREACH_VERBS,
   ...BODY_VERBS,
+  ...ENLARGEMENT_VERBS,
   ...ENVOY_VERBS,
   ...DIPLOMACY_VERBS,
   ...PRESSURE_VERBS,
@@ -121,6 +124,7 @@ export const EVENT_NOUNS: readonly NounPattern[] = uniform<NounPattern>([
   ...DIPLOMACY_NOUNS,
   ...SPEECH_NOUNS,
   ...UNREST_NOUNS,
+  ...ENLARGEMENT_NOUNS,
   ...CONSULT_NOUNS,
 ]);
 

@@ -6,6 +6,7 @@ export const NOUN_CLASSES = {
     words(`agreement settlement accord treaty pact deal bargain declaration memorandum memoranda protocol convention charter contract document communique communiqué
     framework roadmap road-map compact covenant instrument statement arrangement understanding letter annex act armistice truce ceasefire cease-fire mou draft text`),
   talks: words(`talk negotiation discussion consultation dialogue dialog round`),
+  chapters: words(`chapter`),
   troops:
     words(`troop force soldier army tank warship warplane aircraft peacekeeper unit battalion brigade division marine fighter jet contingent
     personnel military navy fleet carrier missile police policeman paratrooper battery militia rebel officer gunship destroyer frigate submarine

@@ -38,6 +38,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    "President Kofi Addo and the talks chairman Eva Kost met in Oslo.",
+    ["meeting: Kofi Addo/participant, Eva Kost/participant @ Oslo"],
+  ],
+  [
     "President Kofi Addo met Eva Kost, the speaker of parliament, and Ana Poe.",
     ["meeting: Kofi Addo/participant, Eva Kost/participant, Ana Poe/participant"],
   ],

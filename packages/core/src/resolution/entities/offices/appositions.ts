@@ -159,6 +159,10 @@ function nextInList(
   const end = scene.sentenceOf(phrase.first)?.last ?? phrase.last;
   const next = nameBehindTitle(discourse, phrase.last + 1, end);
   if (next === undefined || holdsRole(scene, before.entity, polity, phrase)) return undefined;
+  // "the party leader, Mr A, the union president, Mr B,": each office stands before its holder.
+  const start = scene.sentenceOf(phrase.first)?.first ?? phrase.first;
+  const own = skipCourtesy(scene, before.first, start) - 1;
+  if (scene.token(own)?.text === "," && titleEnding(discourse, start, own) !== null) return next;
   return holdsRole(scene, next.entity, polity, phrase) ? next : undefined;
 }
 

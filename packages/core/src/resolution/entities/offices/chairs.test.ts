@@ -49,3 +49,13 @@ test.each([
   expect(doc.offices.map((office) => office.title)).toEqual([title]);
   expect(doc.entities.some(({ name }) => name.endsWith("Press"))).toBe(false);
 });
+
+/** In a list where each office stands before its holder none is of whoever was named last. */
+test.each([
+  [
+    "The Labour leader, Mr Luis Sato, the NATO Secretary General, Mr Jens Stoltenberg, and the envoy of Ghana, Mr Ali Okello, met.",
+    "Luis Sato",
+    ["The Labour leader", "Luis Sato"],
+  ],
+  ["Luis Sato, the Labour leader, and Ali Okello met.", "Luis Sato", ["Luis Sato", "the Labour leader"]],
+])("%s", (text, name, expected) => expect(mentionsOf(readText(text), name)).toEqual(expected));

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+
+import { datelined } from "../../shared/reading.ts";
+
+/** What is set beside a gathering, or is of another rank, is no telling of it. */
+test.each([
+  [
+    "EU leaders met in Brussels for a summit on Monday. Emmanuel Macron and Olaf Scholz met Viktor Orban ahead of the summit.",
+    [
+      "summit: European Union/participant @ Brussels, 2020-03-02",
+      "meeting: Emmanuel Macron/participant, Olaf Scholz/participant, Viktor Orban/participant @ Brussels, 2020-03-02",
+    ],
+  ],
+  [
+    "The issue came up at a meeting of EU foreign ministers on Monday and at the summit of EU leaders in Brussels on Thursday.",
+    [
+      "meeting: European Union/participant @ Brussels, 2020-03-02",
+      "summit: European Union/participant @ Brussels, 2020-03-05",
+    ],
+  ],
+] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
+
+/** Talks by which a union takes in members, and who talks with whom. */
+test.each([
+  [
+    "The European Council decided to open accession negotiations with Ukraine and Moldova.",
+    ["negotiation: Ukraine/participant, Moldova/participant, European Council/participant planned"],
+  ],
+  // Two who are both talked with do not talk with each other.
+  ["Togo praised talks with Peru and Chad.", ["praise: Togo/actor"]],
+  [
+    "Togo held talks with Peru and Chad in Oslo.",
+    ["meeting: Peru/participant, Chad/participant, Togo/participant @ Oslo"],
+  ],
+  // No place lies between two sides.
+  [
+    "It was announced at the end of talks in the Alban mountains between Foreign Minister Ana Poe and Foreign Minister Jo Roe.",
+    ["meeting: Ana Poe/participant, Jo Roe/participant"],
+  ],
+] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
+
+/** What is prepared for, or has yet to get its day, is still to come. */
+test.each([
+  [
+    "President Kofi Addo gave a time frame for a summit between President Ana Poe and President Jo Roe.",
+    ["summit: Ana Poe/participant, Jo Roe/participant planned"],
+  ],
+  [
+    "President Kofi Addo spoke of preparations for the meeting of NATO leaders in London.",
+    ["meeting: North Atlantic Treaty Organization/participant @ London planned"],
+  ],
+  [
+    "President Kofi Addo spoke of the results of the meeting of NATO leaders in London.",
+    ["meeting: North Atlantic Treaty Organization/participant @ London"],
+  ],
+] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
