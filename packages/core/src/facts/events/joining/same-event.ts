@@ -68,9 +68,8 @@ function rankOf(
   view: View,
   { pattern, trigger, passage: { sentence } }: Candidate,
 ): "leaders" | "ministers" | null {
-  if (!pattern.endsWith(".noun")) return null;
-  const of = view.norm(trigger + 1) === "of" ? trigger + 2 : -1;
-  for (let at = of; of > 0 && at < Math.min(of + 6, sentence.last); at += 1) {
+  if (!pattern.endsWith(".noun") || view.norm(trigger + 1) !== "of") return null;
+  for (let at = trigger + 2; at < Math.min(trigger + 8, sentence.last); at += 1) {
     if (LEADERS.test(view.norm(at))) return "leaders";
     if (view.norm(at) === "ministers") return view.norm(at - 1) === "prime" ? "leaders" : "ministers";
     if (!/^(?:ADJ|NOUN|PROPN|DET|PART|NUM)$/.test(view.token(at)?.upos ?? "")) return null;
