@@ -58,6 +58,17 @@ describe("who", () => {
       "The meeting in Lima was attended by Heads of State and Government from Peru and Chile.",
       ["meeting: Peru/participant, Chile/participant @ Lima"],
     ],
+    // Whoever takes a decision does what it is a decision to do, and what "and" joins to that.
+    [
+      "Chile commends the decision of Chad's government to recognise Peru and sever ties with Mali.",
+      [
+        "praise: Chile/actor, Chad/recipient",
+        "recognition: Chad/actor, Peru/recipient planned",
+        "breaking-relations: Chad/actor, Mali/recipient planned",
+      ],
+    ],
+    // With whom the ties are that a headline cuts short.
+    ["Chad deplored it before severing Peru ties.", ["breaking-relations: Chad/actor, Peru/recipient"]],
     // For whom a welcome is given takes part in it; a ceremony for the fallen has none of them.
     [
       "Peruvian Prime Minister Ana Quispe held a welcome ceremony for Karl Brandt of Norway on Monday.",

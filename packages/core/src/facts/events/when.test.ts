@@ -24,6 +24,15 @@ describe("a time opens the clause that follows it", () => {
         "signing: Chad/signatory, Mali/signatory @ Oslo, 2020-02-22",
       ],
     ],
+    // The day of a call for talks is no day of talks.
+    [
+      "On February 14 Chad called for talks with Mali.",
+      ["request: Chad/actor, 2020-02-14", "meeting: Mali/participant, Chad/participant proposed"],
+    ],
+    [
+      "Chad proposed talks with Mali on March 20.",
+      ["proposal: Chad/actor", "meeting: Mali/participant, Chad/participant, 2020-03-20 proposed"],
+    ],
     // What goes with the act has its subject and is not what the time opens.
     [
       "Peru recalled its envoy from Quito last week, and on February 9 rioters sacked the Peruvian embassy in Quito, forcing Peru to act.",

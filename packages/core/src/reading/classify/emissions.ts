@@ -76,6 +76,7 @@ function paragraph(evidence: Evidence, { before, topic, late, listed, teaser }: 
   if (selfNamed) points -= SELF_NAMED;
   if (teaser) points -= 60;
   if (listed) points -= 40;
+  if (isPoint(evidence, before, topic) && !listed) points += POINT;
   if (words < 12 && before?.verdicts.listMark === true) points -= 30;
   if (topic.size > 0 && late && words >= 12) {
     const share = topicShare(evidence, topic);
@@ -83,6 +84,16 @@ function paragraph(evidence: Evidence, { before, topic, late, listed, teaser }: 
   }
   return points;
 }
+
+/** "Key points:", and then what the article says in short, a bullet each. */
+const POINT = 18;
+const isPoint = (evidence: Evidence, before: Evidence | undefined, topic: ReadonlySet<string>): boolean =>
+  evidence.line.bullet &&
+  evidence.line.words.length >= 6 &&
+  evidence.line.functions > 0 &&
+  before !== undefined &&
+  (before.line.bullet || before.line.text.endsWith(":")) &&
+  topicShare(evidence, topic) >= 2;
 
 /** The line before is prose of the same kind: another story's text follows furniture, the last paragraph a paragraph. */
 const runsOn = (before: Evidence | undefined): boolean =>

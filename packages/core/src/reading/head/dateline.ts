@@ -39,6 +39,11 @@ const AGENCY_ALONE = new RegExp(String.raw`^${AGENCY}\s*(?:${DASH}|:|\.)\s*`, "u
 /** "Shafaq News/ The envoys met": an outlet that says by its last word what it is, before a slash. */
 const SLASHED =
   /^(?<agency>(?:\p{Lu}[\p{L}]+ ){1,3}(?:News|Press|Agency|Times|Post|TV|Radio|Online|Today))\s?\/\s?(?=["“]?\p{Lu})/u;
+/** "ASTANA. KAZINFORM The ministers met", "ASTANA. May 5. KAZINFORM - The ministers met": a wire in capitals behind the town. */
+const WIRE_BEHIND = new RegExp(
+  String.raw`^(?<place>${CAPITALS})\.?\s+(?:(?<day>${DAY})[.,]?\s+)?(?<wire>\p{Lu}{4,14})[.,]?\s+(?:${DASH}\s+)?(?=["“«‘]?\p{Lu}[\p{Ll}\s])`,
+  "u",
+);
 /** "25 May 2016 – The envoys met": the day alone, in full, before a dash. */
 const DAY_ALONE = new RegExp(
   String.raw`^(?<day>(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH}),? \d{4})\s*${DASH}\s+(?=["“‘]?\p{Lu})`,
@@ -149,6 +154,19 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
         stamp,
       }
     );
+  }
+  const behind = WIRE_BEHIND.exec(opening);
+  const { place: seat = "", wire = "", day: told } = behind?.groups ?? {};
+  const credited = behind === null ? null : agencyOf(wire, knowledge);
+  if (behind !== null && credited !== null && isTown(titleCase(seat), knowledge)) {
+    const at = start + behind[0].indexOf(wire, seat.length);
+    const from = told === undefined ? -1 : start + behind[0].indexOf(told, seat.length);
+    return {
+      span: { start, end: start + behind[0].trimEnd().length },
+      placeSpan: { start, end: start + seat.length },
+      agency: { name: credited, span: { start: at, end: at + wire.length } },
+      stamp: told === undefined ? null : stampOf(text, from, from + told.length),
+    };
   }
   // "NZPA-Reuter Teheran The Prime Minister has said": wires that are joined, and a town, before the first sentence.
   const wired = /^\S{0,2}\s?\p{Lu}[\p{L}.]+[-/]\p{Lu}/u.test(opening)

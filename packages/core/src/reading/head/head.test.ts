@@ -26,6 +26,8 @@ describe("datelines", () => {
     ["HAVANA -- Leaders argued.", "HAVANA --", "HAVANA"],
     ["MANILA, April 24 (1955). -- The envoys met.", "MANILA, April 24 (1955). --", "MANILA"],
     ["PORTWATCH / NAIROBI - The envoys met.", "PORTWATCH / NAIROBI -", "NAIROBI"],
+    ["ASTANA. KAZINFORM The ministers met.", "ASTANA. KAZINFORM", "ASTANA"],
+    ["ASTANA. May 5. KAZINFORM - The ministers met.", "ASTANA. May 5. KAZINFORM -", "ASTANA"],
     ["JAKARTA, Wed. — The ministers met.", "JAKARTA, Wed. —", "JAKARTA"],
     ["JAKARTA, Wednesday: The ministers met.", "JAKARTA, Wednesday:", "JAKARTA"],
     ["VATICAN CITY, Nov. 29, 1984 - The ministers met.", "VATICAN CITY, Nov. 29, 1984 -", "VATICAN CITY"],

@@ -16,6 +16,13 @@ const OPERATIVE = new RegExp(
   "u",
 );
 
+const OFFICE = String.raw`(?:Ambassador|High Commissioner|Charg[ée] d['’]Affaires|Consul[- ]General|(?:Deputy |Vice |First |Prime |Foreign |State |Cabinet )*Minister|(?:Vice[- ])?President|(?:State |Permanent |Foreign )?Secretary(?:[- ]General)?|Chair(?:man|woman|person)|Governor|Speaker|Envoy|Director(?:[- ]General)?)(?:[- ]{1,2}[Dd]esignate)?`;
+const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}\s){1,5}\p{Lu}[\p{L}\p{M}.'’-]{1,24}`;
+const OFFICE_LINE = new RegExp(
+  String.raw`^(?:[•●▪*·-]\s*|\(?\d{1,2}[.)]?\s+)?(?:${NAME}\s?[–—-]\s(?:the\s)?${OFFICE}(?:\s(?:of|for|to|in)\s.{3,90})?|${OFFICE}\s(?:of|for|to)\s.{3,90}\s[–—:-]\s?${NAME})[.;,]?$`,
+  "u",
+);
+
 /** What only the article's own text has at its opening. */
 export const PARAGRAPH_RULES: readonly LineRule[] = [
   {
@@ -76,6 +83,16 @@ export const PARAGRAPH_RULES: readonly LineRule[] = [
     least: 1,
     most: 1,
     pattern: /^(?:1[5-9]|20)\d\d[.:]?$/,
+  },
+  {
+    // "• Mr. Ali Okello - Ambassador of Peru", "Ambassador of Peru – Ali Okello": an entry of a list of office-holders.
+    id: "paragraph.office-line",
+    kind: "paragraph",
+    weight: 46,
+    least: 4,
+    most: 24,
+    pattern: OFFICE_LINE,
+    test: ({ text }) => text.length <= 200,
   },
   {
     // "(VOVworld)-The two states have agreed": an outlet's name in brackets before the first sentence.

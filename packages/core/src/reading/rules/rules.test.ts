@@ -68,6 +68,18 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     yes: ["Listen to this article", "Your browser does not support the audio element."],
     no: ["Listen, the minister told the envoys."],
   },
+  "paragraph.office-line": {
+    yes: [
+      "• Mr. Ali Okello - Ambassador of the Republic of Peru in Lima",
+      "Ambassador of Peru – Dr. Ali Okello",
+      "2. Rosa Mendes – High Commissioner",
+    ],
+    no: [
+      "Ambassador of Peru - what he said",
+      "Minister leaves - Lima waits",
+      "Office of the President - Home",
+    ],
+  },
   "timestamp.town-and-day": {
     yes: ["Lima, Peru, Sept. 4", "Port Vila, Vanuatu, 5 May, 2019"],
     no: ["Lima, Peru, sign pact Sept. 4", "Envoys in Lima, Peru, meet on May 5"],

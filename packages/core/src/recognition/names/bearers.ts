@@ -19,7 +19,7 @@ const OF_BODIES = new Set(
 );
 /** Bodies whose noun no other name ends in. */
 const OWN_BODIES = new Set(
-  "politburo secretariat presidium praesidium soviet chancellery inspectorate".split(" "),
+  "kenesh hural politburo secretariat presidium praesidium soviet chancellery inspectorate".split(" "),
 );
 const LINKS = new Set(["of", "the", "and", "for", "on", "'s", "\u2019s", "&", "-", "its"]);
 /** Tokens between the office and the name. */
@@ -51,7 +51,7 @@ export function bearersOf(
   const out = new Map<number, number>();
   for (let i = first + 1; i < end; i += 1) {
     const norm = tokens[i]?.norm;
-    if (norm !== "of" && norm !== "for") continue;
+    if (norm !== "of" && norm !== "for" && norm !== "to") continue;
     if (!titleEnds.has(i) && !OF_BODIES.has(tokens[i - 1]?.norm ?? "")) continue;
     const name = bearerAfter(tokens, i + 1, end, knownAt);
     if (name !== null && !out.has(name)) out.set(name, i + 1);

@@ -17,6 +17,7 @@ import {
   PARTICLES,
   PLACE_NOUNS,
   SPEECH,
+  STARTERS,
 } from "./words.ts";
 
 export interface Context {
@@ -97,6 +98,7 @@ const OF_PEOPLES = new Set(
 );
 const OF_OFFICES =
   /^(?:regional|special|principal|senior|executive|resident|permanent|personal|political|honorary)$/;
+const STATE_OFFICES = /^(?:presidential|parliamentary|ministerial|ambassadorial|royal|imperial)$/;
 const STORMS = new Set(["hurricane", "cyclone", "typhoon", "storm"]);
 /** A noun in small letters, whatever the tagger takes it for beside capitals. */
 const isPlainNoun = (token: Token | undefined): boolean =>
@@ -136,6 +138,8 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
     context.knowledge.lookup(head.text.slice(0, -1)).length > 0
   )
     return null;
+  // "His Majesty The King": a small word in its Sunday best.
+  if (inside.length === 1 && STARTERS.has(head.norm) && head.norm.length < 4) return null;
   // "both Governments", "the Third Session": a common noun in its Sunday best.
   if (isCommonNoun(inside)) return null;
   // "the Foreign Ministries of Peru and Chile": several, none of which is called so.
@@ -143,7 +147,11 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   // "BOOTED OUT!", "they are NOT": a word in capitals for stress.
   if (inside.length === 1 && STRESSED.has(head.norm) && head.text === head.text.toUpperCase()) return null;
   // "the Regional Director": an adjective of the office.
-  if (inside.length === 1 && head.upos === "ADJ" && context.roleAt(last) && OF_OFFICES.test(head.norm))
+  if (
+    inside.length === 1 &&
+    context.roleAt(last) &&
+    (STATE_OFFICES.test(head.norm) || (head.upos === "ADJ" && OF_OFFICES.test(head.norm)))
+  )
     return null;
   // "Turkic leaders": an adjective of peoples before what it describes.
   if (inside.length === 1 && OF_PEOPLES.has(head.norm) && isPlainNoun(tokenIn(context, last))) return null;

@@ -80,7 +80,8 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
       !skip.includes(phrase) &&
       !isTopic(view, prep, at - 1) &&
       !isMatter(view, phrase, at - 1) &&
-      !isSide(view, phrase)
+      !isSide(view, phrase) &&
+      !isOfCircumstance(clause, at)
     )
       consider(phrase);
   }
@@ -133,6 +134,11 @@ export function topicPlaces(view: View, { objects, obliques }: Clause): NounPhra
   });
 }
 const TOPICAL = /^(?:on|over|about|concerning|regarding)$/;
+/** "despite the chaos in Mali", "amid floods in Chad": where it is that others are in trouble. */
+const isOfCircumstance = ({ obliques }: Clause, at: number): boolean =>
+  obliques.some(({ prep, phrase }) => phrase.last === at && CIRCUMSTANCE.test(prep));
+const CIRCUMSTANCE =
+  /^(?:despite|in spite of|amid|amidst|notwithstanding|because of|due to|in view of|in light of)$/;
 /** "On the Kenyan side it was attended by": whose people they were. */
 const isSide = (view: View, { head }: NounPhrase): boolean => /^(?:side|part|behalf)$/.test(view.norm(head));
 

@@ -36,6 +36,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
   if (isAnother(view, a, b) || isOfTitle(a, b) || isRecalledBeside(a, b) || isHistory(view, a, b))
     return false;
   if (isOldOne(view, a, b) || isOldOne(view, b, a)) return false;
+  if (isRecollected(view, a, b) || isRecollected(view, b, a)) return false;
   if (isFormer(view, a) !== isFormer(view, b) && !sameTime(a, b)) return false;
   if (a.further !== b.further && AGREEING.has(a.type) && !shareAbout(a, b)) return false;
   if ((a.apart === true || b.apart === true) && a.roles.length !== b.roles.length) return false;
@@ -240,6 +241,18 @@ function isOldOne({ doc }: View, dated: Candidate, other: Candidate): boolean {
   const { latest } = when.value;
   return attributive && latest !== null && published !== null && latest < addDays(published, -NEWS_WITHIN);
 }
+/** "Addo thanked Brandt for having come in May 2019 and recalled their talks then": what is looked back on is not the undated news. */
+function isRecollected({ doc }: View, { when, clause, passage }: Candidate, other: Candidate): boolean {
+  if (when === null || other.when !== null || clause === null) return false;
+  const outer = clause.parent === null ? undefined : passage.clauses[clause.parent];
+  if (![clause, outer].some((one) => one !== undefined && RECOLLECTING.has(one.verb.lemma))) return false;
+  const published = doc.published?.when.earliest ?? null;
+  const { latest } = when.value;
+  return latest !== null && published !== null && latest < addDays(published, -NEWS_WITHIN);
+}
+const RECOLLECTING: ReadonlySet<string> = new Set(
+  "recall remember thank commemorate reminisce congratulate mention".split(" "),
+);
 /** Characters between a date and the noun that it stands before. */
 const WITHIN_NAME = 24;
 

@@ -98,6 +98,10 @@ function doerOf(view: View, { subject, objects, obliques }: Clause, link: number
   if (behind < link && /^(?:on|in)$/.test(view.norm(behind - 1))) behind -= 1;
   const whose = (phrase: NounPhrase): NounPhrase | null => {
     if (phrase.head === behind - 1 && DOINGS.has(view.lemma(phrase.head))) return phrase.possessor;
+    // "the decision of the government of Peru to expel them"
+    const of = phrase.modifiers.at(-1);
+    if (of?.prep === "of" && of.phrase.last === behind && DOINGS.has(view.lemma(phrase.head)))
+      return of.phrase;
     for (const { phrase: inner } of phrase.modifiers) {
       const found = whose(inner);
       if (found !== null) return found;

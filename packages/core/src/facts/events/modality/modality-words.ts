@@ -103,7 +103,9 @@ export function nounStatusUnder(lemma: string): Status | "negated" | null {
 }
 const NOUN_REFUSING = words(`refuse reject decline forgo avoid withhold deny`);
 const NOUN_CONSIDERING = words(`consider contemplate mull threaten`);
-const NOUN_PROPOSING = words(`propose suggest offer urge demand recommend advocate request call seek`);
+const NOUN_PROPOSING = words(
+  `propose suggest offer urge demand recommend advocate request call seek push lobby`,
+);
 const NOUN_PLANNING = words(
   `plan schedule agree announce prepare expect await promise arrange provide envisage foresee fix slate set`,
 );

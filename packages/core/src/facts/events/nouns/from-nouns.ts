@@ -30,6 +30,7 @@ import {
   isDatedName,
   isHeldByEnvoys,
   isNamedOne,
+  isOfProposing,
   isOfOfficers,
   isOneSided,
   isPerson,
@@ -234,6 +235,7 @@ function read(
     isResigning(pattern, setting) || refused
       ? PRESUPPOSED
       : nounModality(view, passage, setting, phrase.head);
+  const day = found.status === "proposed" && isOfProposing(view, setting, phrase.head, time) ? null : time;
   // "flew to Mali on Monday and Chad on Tuesday", "had two meetings this year, in Lima in May and in Quito in June"
   const several = filling.destinations.length > 1 || view.isPlural(phrase.head);
   const legs =
@@ -250,7 +252,7 @@ function read(
             ),
         )
       : null;
-  const occasions = legs ?? filling.byDestination().map((leg) => ({ ...leg, when: time }));
+  const occasions = legs ?? filling.byDestination().map((leg) => ({ ...leg, when: day }));
   return occasions.flatMap(({ roles, place, when }) =>
     byBody(view, phrase, pattern, roles)
       .flatMap((some) => byPartner(view, phrase, some))

@@ -63,6 +63,8 @@ const ATTENDING: ReadonlySet<string> = new Set([
   "invite",
   "meet",
   "join",
+  "engage",
+  "partake",
 ]);
 
 /** Verbs of whoever is there while others do it. */

@@ -4,13 +4,28 @@ import type { Clause, NounPhrase } from "@chancery/language";
 import type { EntityKind, EventType, TimeMention } from "../../../record/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
 import type { EventTimes } from "../../shared/event-times.ts";
+import { isAhead } from "../../shared/time-scope.ts";
 import type { Passage, View } from "../../shared/view.ts";
+import { nounStatusUnder } from "../modality/modality.ts";
 import { Filling, inClass } from "../arguments/arguments.ts";
 import type { Role } from "../candidate.ts";
 import { allPhrases } from "./noun-phrases.ts";
 import { type Setting } from "./noun-setting.ts";
 import { type NounPattern } from "../patterns/index.ts";
 import { placeIn } from "../arguments/places.ts";
+
+/** "On Monday Kenya called for talks": the day of the call, and no day of talks that nobody has held yet. */
+export function isOfProposing(
+  view: View,
+  setting: Setting | null,
+  noun: number,
+  time: TimeMention | null,
+): boolean {
+  if (setting?.as !== "governed" || time === null || setting.clause.verb.tense !== "past") return false;
+  if (nounStatusUnder(setting.clause.verb.lemma) !== "proposed") return false;
+  if (view.tokenAt(time.span.start) < noun) return true;
+  return view.doc.published !== null && !isAhead(view, time.when);
+}
 
 /** Acts of speech that are done once they are said. */
 export const MADE: ReadonlySet<string> = new Set(

@@ -18,6 +18,7 @@ import { GESTURE_VERBS } from "./verbs-gestures.ts";
 import { BALLOT_VERBS } from "./verbs-ballots.ts";
 import { BODY_VERBS } from "./verbs-bodies.ts";
 import { BREACH_VERBS } from "./verbs-breach.ts";
+import { COURTESY_VERBS } from "./verbs-courtesies.ts";
 import { CONSULT_VERBS } from "./verbs-consult.ts";
 import { DIPLOMACY_VERBS } from "./verbs-diplomacy.ts";
 import { ENLARGEMENT_VERBS } from "./verbs-enlargement.ts";
@@ -98,6 +99,7 @@ export const EVENT_VERBS: readonly VerbPattern[] = uniform<VerbPattern>([
   ...MEDIATION_VERBS,
   ...ARRIVAL_VERBS,
   ...DEPARTURE_VERBS,
+  ...COURTESY_VERBS,
   ...CONSULT_VERBS,
   ...JOURNEY_VERBS,
   ...TRAVEL_VERBS,

@@ -195,11 +195,8 @@ export const CONSULT_NOUNS: readonly NounPattern[] = [
       "welcome ceremony",
       "welcoming ceremony",
       "farewell ceremony",
-      "state banquet",
-      "state dinner",
-      "state luncheon",
-      "gala dinner",
-      "banquet",
+      "arrival ceremony",
+      "reception ceremony",
     ],
     possessor: "participant",
     modifiers: {
@@ -312,7 +309,7 @@ export const CONSULT_NOUNS: readonly NounPattern[] = [
   {
     id: "collapse.noun",
     type: "dissolution",
-    nouns: ["collapse", "dissolution", "breakup", "break-up", "disintegration", "fall", "demise"],
+    nouns: ["collapse", "dissolution", "breakup", "break-up", "disintegration", "fall"],
     possessor: "actor",
     adjective: "actor",
     modifiers: { of: "actor" },
@@ -363,7 +360,7 @@ export const CONSULT_NOUNS: readonly NounPattern[] = [
   {
     id: "death.noun",
     type: "death",
-    nouns: ["death", "assassination", "killing", "murder"],
+    nouns: ["death", "assassination", "killing", "murder", "demise", "passing", "passing away"],
     possessor: "recipient",
     modifiers: { of: "recipient" },
     needs: { parties: 1 },

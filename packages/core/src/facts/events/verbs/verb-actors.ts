@@ -57,6 +57,24 @@ function speakerAround(view: View, clauses: readonly Clause[], clause: Clause): 
   return null;
 }
 
+/** "the decision of Peru to recognise Chad and sever ties with Mali": whoever does the first that "and" joins does the second. */
+function throughSibling(
+  view: View,
+  clauses: readonly Clause[],
+  governing: Clause,
+  { kind, verb, parent }: Clause,
+): NounPhrase | null | undefined {
+  if (kind !== "infinitive" || !/^(?:and|or)$/.test(view.norm(verb.first - 1))) return undefined;
+  const first = clauses.findLast(
+    (other) =>
+      other.parent === parent &&
+      other.kind === "infinitive" &&
+      other.verb.last <= verb.first &&
+      view.norm(other.verb.first) === "to",
+  );
+  return first === undefined ? undefined : throughNoun(view, governing, first);
+}
+
 /** Who does what a text does is who makes the text. */
 export function actorOf(view: View, { clauses }: Passage, clause: Clause): NounPhrase | null {
   const { kind, verb, subject, parent } = clause;
@@ -65,6 +83,8 @@ export function actorOf(view: View, { clauses }: Passage, clause: Clause): NounP
   const governing = parent === null ? undefined : clauses[parent];
   const through = governing === undefined ? undefined : throughNoun(view, governing, clause);
   if (through !== undefined) return through;
+  const beside = governing === undefined ? undefined : throughSibling(view, clauses, governing, clause);
+  if (beside !== undefined) return beside;
   const ranked = kind === "infinitive" && parent !== null ? rankedIn(view, clauses[parent], clause) : null;
   if (ranked !== null) return ranked;
   const speaker = speakerAround(view, clauses, clause);

@@ -77,6 +77,7 @@ export function bind(
       objectFilled = (filled && !(isRole(slot) && isSelf(view, subject, object))) || objectFilled;
       if (!filled && pattern.objectPredicate === true && isRole(slot))
         objectFilled = fillNamed(view, filling, slot, object) || objectFilled;
+      if (filled && TIES.has(pattern.type)) fillTied(view, filling, object);
       if (filled && pattern.namedObject !== undefined)
         fillApposed(view, filling, pattern.namedObject, object);
       if (filled && pattern.ownersAre !== undefined && filling.roles.length === 0)
@@ -116,6 +117,19 @@ export function bind(
   const filled = { passive, objectFilled, obliqueFilled };
   const lacking = unmetNeed(view, passage, clause, pattern, filling, filled);
   return lacking === null ? filling : refuse(lacking);
+}
+
+const TIES: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>([
+  "breaking-relations",
+  "establishing-relations",
+]);
+
+/** "cuts Taiwan ties": with whom they are, in the shorthand of headlines. */
+function fillTied(view: View, filling: Filling, { first, head }: NounPhrase): void {
+  const state = view
+    .mentionsIn(first, head)
+    .find(({ kind, form, last }) => kind === "country" && form === "name" && last === head);
+  if (state !== undefined) filling.addRole(state.entity, "recipient", { spans: [state.span] });
 }
 
 /** "Nineteen states, including Chad and Mali, signed": those of a group who are named. */

@@ -72,6 +72,9 @@ function furtherOffice(
 
 const TERM_WORDS = new Set(["from", "to", "since", "until", "in", ",", "then", "later", "also"]);
 
+/** Tokens of an entry in a list of those who hold offices. */
+const ENTRY = 24;
+
 const NOWADAYS = new Set(["currently", "now", "presently", "also"]);
 
 /** "Parliamentary Secretary to the Minister of Foreign Affairs, X": the name is of whoever serves the minister. */
@@ -106,6 +109,14 @@ function ofOne(discourse: Discourse, phrase: RolePhrase): Apposition | null {
       return made(discourse, person, phrase, "offices.apposition");
     const aged = agedPerson(discourse, comma);
     if (aged !== undefined) return made(discourse, aged, phrase, "offices.apposition.aged");
+  }
+  // "• Mr. Ali Okello - Ambassador of Peru": an entry of a list that is no more than a name and an office.
+  if (/^[–—-]$/.test(before)) {
+    const person = personEndingAt(discourse, comma);
+    const entry = scene.sentenceOf(comma);
+    const opens = person !== undefined && entry !== undefined && person.first - entry.first <= 3;
+    if (opens && entry.last - entry.first <= ENTRY)
+      return made(discourse, person, phrase, "offices.apposition");
   }
   if (before === "(") {
     const person = personEndingAt(discourse, phrase.first - 1);

@@ -43,6 +43,12 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "The new Ambassador of Kenya to Chad, Joan Wekesa has paid a call.",
     ["Joan Wekesa | Ambassador | Kenya | -"],
   ],
+  // whose he is, before where he is sent; an entry of a list; whoever serves a president is none
+  ["Ambassador of Kenya to Chad Joan Wekesa called.", ["Joan Wekesa | Ambassador | Kenya | -"]],
+  ["Ambassador of Kenya – Joan Wekesa", ["Joan Wekesa | Ambassador | Kenya | -"]],
+  ["Ms. Joan Wekesa - Ambassador of Kenya", ["Joan Wekesa | Ambassador | Kenya | -"]],
+  ["Secretary to the President Dr. Joan Wekesa spoke.", ["Joan Wekesa | Secretary to the President | - | -"]],
+  ["An aide to President Joan Wekesa spoke.", ["Joan Wekesa | President | - | -"]],
   // what one is in a party joins what he is in its state; of two bodies it may be two people
   [
     "General Secretary of the Liberal Party Central Committee and President of Kenya Joan Wekesa spoke.",

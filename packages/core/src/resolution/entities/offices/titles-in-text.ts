@@ -1,5 +1,6 @@
 /** Titles as they stand in the text: where one begins and ends, what it is a title of, and what stands between it and a name. */
 import type { RoleMatch } from "@chancery/knowledge";
+import type { Sentence } from "@chancery/language";
 
 import { isWork } from "../../../document/index.ts";
 import { isPlural, type Discourse } from "../discourse.ts";
@@ -26,13 +27,15 @@ export function titlesBefore(discourse: Discourse, at: number): readonly Title[]
   const { scene } = discourse;
   const sentence = scene.sentenceOf(at);
   if (sentence === undefined) return [];
-  const courteous = skipCourtesy(scene, at, sentence.first);
+  const courteous = behindDash(scene, skipCourtesy(scene, at, sentence.first), sentence);
   const end = skipAccreditation(discourse, courteous);
   const title =
     titleEnding(discourse, sentence.first, end) ??
     portfolioTitle(discourse, sentence.first, end) ??
     portfolioTitle(discourse, sentence.first, courteous);
   if (title === null) return [];
+  const server = serverOf(discourse, sentence.first, title);
+  if (server !== null) return [server];
   const joined =
     scene.token(title.first - 1)?.norm === "and"
       ? (titleEnding(discourse, sentence.first, title.first - 1) ??
@@ -47,6 +50,28 @@ export function titlesBefore(discourse: Discourse, at: number): readonly Title[]
       isOther(discourse, joined, at));
   return joined !== null && capital && !another ? [title, joined] : [title];
 }
+
+/** Words of an entry in a list of those who hold offices. */
+const ENTRY = 18;
+
+/** "Ambassador of Peru – Dr. Ana Quispe": where the office ends, in an entry of a list that is no more than it and the name. */
+function behindDash({ token }: Scene, at: number, { first, last }: Sentence): number {
+  const dash = token(at - 1);
+  if (dash === undefined || !/^[–—:-]$/.test(dash.text) || last - first > ENTRY) return at;
+  return dash.spaceBefore && at - 1 > first ? at - 1 : at;
+}
+
+/** "Secretary to the President Dr. Addo": with an article the second office is of the one whom the bearer of the name serves. */
+function serverOf(discourse: Discourse, start: number, { first, last }: Title): Title | null {
+  const { scene } = discourse;
+  if (scene.token(first - 1)?.norm !== "the" || scene.token(first - 2)?.norm !== "to") return null;
+  const server = scene.token(first - 3);
+  if (server === undefined || first - 3 < start || !/^\p{Lu}/u.test(server.text)) return null;
+  const title = SERVING.test(server.norm) ? titleEnding(discourse, start, first - 2) : null;
+  return title === null ? null : { ...title, last, role: null };
+}
+const SERVING =
+  /^(?:secretary|adviser|advisor|aide|assistant|counsellor|counselor|spokesman|spokeswoman|spokesperson)$/;
 
 /** "The Secretary General and Prime Minister Addo": whoever is told of by office alone stands beside somebody told of by surname. */
 const isOther = (discourse: Discourse, { first }: Title, at: number): boolean =>
@@ -116,7 +141,9 @@ function skipAccreditation(discourse: Discourse, at: number): number {
   if (state.kind === "place" && scene.token(state.first - 1)?.norm !== "for") return at;
   const first = state.kind === "organization" ? wholeFirst(discourse, state.first) : state.first;
   const link = /^(?:the|its)$/.test(scene.token(first - 1)?.norm ?? "") ? first - 2 : first - 1;
-  return TOWARDS.has(scene.token(link)?.norm ?? "") ? link : at;
+  if (!TOWARDS.has(scene.token(link)?.norm ?? "")) return at;
+  // "Ambassador of Peru to Kenya Ana Quispe": whose he is, before where he is sent.
+  return scene.token(link)?.norm === "to" ? skipAccreditation(discourse, link) : link;
 }
 
 /** "the Democratic Party (DP) Central Committee", "the Council's Committee": where the body begins that the body at the token is part of. */

@@ -236,7 +236,10 @@ function ownerBefore(discourse: Discourse, { first }: Title): ResolvedMention | 
       .endingAt(before)
       .find(({ kind, last }) => POLITIES.has(kind) && discourse.scene.token(last - 1)?.sentence === here) ??
     null;
-  return owner !== null && isStance(discourse.scene.token, owner.first) ? null : owner;
+  if (owner === null || isStance(discourse.scene.token, owner.first)) return null;
+  // "ASTANA. KAZINFORM Foreign Minister X": whoever credits the article has no minister.
+  const line = discourse.scene.head.dateline?.span ?? null;
+  return line !== null && line.start <= owner.span.start && owner.span.end <= line.end ? null : owner;
 }
 
 const SENT = new Set("envoy representative rapporteur coordinator co-ordinator adviser advisor".split(" "));

@@ -15,6 +15,11 @@ test.each([
     "Foreign Ministry",
     "Ghanaian Foreign Ministry",
   ],
+  [
+    "The Russian Foreign Ministry was silent. The Russian MFA denied it.",
+    "MFA",
+    "Ministry of Foreign Affairs of Russia",
+  ],
   // A ministry named only later is not the one that was told of already.
   [
     "The Russian Foreign Ministry was silent. The Foreign Ministry denied it. Ghana's Foreign Ministry agreed.",

@@ -6,6 +6,8 @@ import type { Scene } from "../scene.ts";
 /** Bodies that every state has: told apart by whose they are. */
 const ORGAN =
   /\b(?:minist|parliament|senate|government|cabinet|central bank|supreme court|constitutional court|national assembly|house of|council of ministers|security council|general staff|department|prosecutor|army|navy|air force|police)/i;
+/** What agencies of the East call a foreign ministry for short. */
+const FOREIGN = /^M[Oo]?FA$/;
 const EMPTY = new Set(["of", "the", "and", "for", "affairs"]);
 
 /** Whose ministry or parliament each name is, and the words that name it, as one key; null for a body with a name of its own. */
@@ -23,7 +25,8 @@ export function organOf(
   countryAt: ReadonlyMap<number, NameSpan>,
 ): Organ | null {
   const text = scene.analysis.text.slice(name.span.start, name.span.end);
-  if (name.kind !== "organization" || !ORGAN.test(text)) return null;
+  const short = FOREIGN.test(text);
+  if (name.kind !== "organization" || (!short && !ORGAN.test(text))) return null;
   let inside: NameSpan | undefined;
   for (let at = name.first; at < name.last && inside === undefined; at += 1) {
     const country = countryAt.get(at);
@@ -33,7 +36,7 @@ export function organOf(
   const own = new Set(
     inside === undefined ? [] : foldWords(scene.analysis.text.slice(inside.span.start, inside.span.end)),
   );
-  const words = text
+  const words = (short ? "Foreign Ministry" : text)
     .split(/[\s,]+/)
     .map(foldName)
     .filter((word) => word !== "" && !own.has(word) && !EMPTY.has(word))
