@@ -68,7 +68,10 @@ describe("who", () => {
       ],
     ],
     // With whom the ties are that a headline cuts short.
-    ["Chad deplored it before severing Peru ties.", ["breaking-relations: Chad/actor, Peru/recipient"]],
+    [
+      "Chad deplored it before severing Peru ties.",
+      ["criticism: Chad/actor", "breaking-relations: Chad/actor, Peru/recipient"],
+    ],
     // For whom a welcome is given takes part in it; a ceremony for the fallen has none of them.
     [
       "Peruvian Prime Minister Ana Quispe held a welcome ceremony for Karl Brandt of Norway on Monday.",

@@ -156,7 +156,8 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
     );
   }
   const behind = WIRE_BEHIND.exec(opening);
-  const { place: seat = "", wire = "", day: told } = behind?.groups ?? {};
+  const { place: written = "", wire = "", day: told } = behind?.groups ?? {};
+  const seat = written.replace(/\.$/, "");
   const credited = behind === null ? null : agencyOf(wire, knowledge);
   if (behind !== null && credited !== null && isTown(titleCase(seat), knowledge)) {
     const at = start + behind[0].indexOf(wire, seat.length);

@@ -9,12 +9,11 @@ const GREETING = [
   "greeting",
   "goodwill",
 ];
-const OF_GREETING = { of: ["thanks"] } as const;
 
 /** What heads of state send each other on great days and sad ones, and gatherings of envoys and ministers told by who comes. */
 export const COURTESY_VERBS: readonly VerbPattern[] = [
   {
-    id: "send-greetings.verb",
+    id: "greeting-message.verb",
     type: "praise",
     verbs: ["send", "cable", "convey", "extend", "address", "dispatch"],
     subject: "actor",
@@ -25,20 +24,6 @@ export const COURTESY_VERBS: readonly VerbPattern[] = [
     needs: { subject: true, object: true, parties: 2 },
     example: "President Kofi Addo sent a congratulatory message to President Ana Quispe on Friday.",
     not: "President Kofi Addo sent a coded message to President Ana Quispe on Friday.",
-  },
-  {
-    id: "send-message-of-greeting.verb",
-    type: "praise",
-    verbs: ["send", "cable", "convey", "extend", "address", "dispatch"],
-    subject: "actor",
-    object: "about",
-    objectNouns: ["messages"],
-    requires: OF_GREETING,
-    throughObject: true,
-    obliques: { to: "recipient" },
-    needs: { subject: true, object: true, parties: 2 },
-    example: "President Kofi Addo sent a message of condolence to President Ana Quispe on Friday.",
-    not: "President Kofi Addo sent a message of defiance to President Ana Quispe on Friday.",
   },
   {
     id: "receive-greetings.verb",
