@@ -165,6 +165,13 @@ export const approximate: Rule = (place) => {
   return before.startsWith("VB") && !isAuxiliary(normAt(place, i - 1)) ? "RB" : null;
 };
 
+/** "sat round the table": between a verb and an article it says where. */
+export const round: Rule = ({ norm, before, next }) =>
+  norm === "round" && before.startsWith("VB") && next === "DT" ? "IN" : null;
+
+/** "neither Greece nor Turkey": what joins, whatever it was taken for. */
+export const nor: Rule = ({ norm }) => (norm === "nor" ? "CC" : null);
+
 /** "handed over 200 lorries": behind these verbs it is their particle, not "more than". */
 export const handedOver: Rule = ({ norm, next, before, tokens, i }) =>
   norm === "over" &&

@@ -219,6 +219,13 @@ export const goingOn: Rule = (place) => {
   return !turned && (i === first || /^(?:HYPH|:)$/.test(before)) ? "NN" : null;
 };
 
+/** "won backing from Poland", "received training in Oslo", "Georgia's bid": nouns in the form of a verb, as what is won or owned. */
+export const backing: Rule = ({ tags, i, before, next, norm }) => {
+  if (norm === "bid") return /^(?:POS|PRP\$|DT)$/.test(before) && tags[i] !== "NN" ? "NN" : null;
+  return tags[i] === "VBG" && /^VB[DNZ]?$/.test(before) && next === "IN" && WON.has(norm) ? "NN" : null;
+};
+const WON: ReadonlySet<string> = new Set("backing funding training financing blessing".split(" "));
+
 /** "Vice Premier Liu He": a pronoun has a capital only where a sentence begins. */
 export const namedHe: Rule = ({ tags, tokens, i, first, before }) =>
   tags[i] === "PRP" && i > first && before === "NNP" && tokens[i]!.text === "He" ? "NNP" : null;

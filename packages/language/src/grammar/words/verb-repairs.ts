@@ -203,6 +203,20 @@ export const meetingWith: Rule = (place) => {
   return null;
 };
 
+/** "LIMA - Sent to Oslo to negotiate, Addo said": behind a dash the capital makes no name of a participle with a comma and a verb to come. */
+export const openingParticiple: Rule = (place) => {
+  const { norm, tokens, tags, i, first, last, before, next } = place;
+  if (!/^(?:HYPH|:)$/.test(before) || i === first || !/^(?:IN|TO|RB)$/.test(next)) return null;
+  if (
+    !/^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) ||
+    !(DISTINCT_PAST_FORMS.has(norm) || /^[a-z]{3,}ed$/.test(norm))
+  )
+    return null;
+  const comma = tokens.slice(i, last).findIndex((token) => token.norm === ",");
+  if (comma < 0 || tags.slice(i + 1, i + comma).some(isFiniteTag)) return null;
+  return tags.slice(i + comma, last).some(isFiniteTag) ? "VBN" : null;
+};
+
 /** Verbs that keep an object where they tell what was done to somebody: "was handed a note". */
 const GIVING: ReadonlySet<string> = new Set("handed given shown offered read dealt".split(" "));
 /** Words back to the passive that a second one goes on from. */

@@ -5,6 +5,34 @@ import { clausesOf, type Case } from "../testing.ts";
 /** Tags that a tagger gives by mistake, and what the words beside them make of it; and the same words where the tag is right. */
 const CASES: readonly Case[] = [
   [
+    "Chad's bid won backing from Mali.",
+    "NNP POS VBN VBD VBG IN NNP .",
+    "main Chad's bid | win(past) | backing | from Mali",
+  ],
+  [
+    "Chad kept backing Mali.",
+    "NNP VBD VBG NNP .",
+    "main Chad | keep(past) |  |",
+    "infinitive Chad | back(gerund) | Mali |",
+  ],
+  ["They sat round the table.", "PRP VBD NN DT NN .", "main They | sit(past) |  | round the table"],
+  [
+    "Neither Chad nor Mali signed the accord.",
+    "DT NNP IN NNP VBD DT NN .",
+    "main {Chad + Mali} | sign(past,neg) | the accord |",
+  ],
+  [
+    "LIMA - Sent to Chad, Addo met Brandt.",
+    "NNP : NNP TO NNP , NNP VBD NNP .",
+    "participial Addo | send(participle,pass) |  | to Chad",
+    "main Addo | meet(past) | Brandt |",
+  ],
+  [
+    "LIMA - Red Cross envoys met Brandt.",
+    "NNP : NNP NNP NNS VBD NNP .",
+    "main Red Cross envoys | meet(past) | Brandt |",
+  ],
+  [
     "The agreement reached between Chad and Mali provides for aid.",
     "DT NN VBD IN NNP CC NNP VBZ IN NN .",
     "participial The agreement | reach(participle,pass) |  | between {Chad + Mali}",

@@ -7,6 +7,10 @@ export const MATERIAL_VERBS: readonly VerbPattern[] = [
     type: "establishing-relations",
     verbs: [
       "establish",
+      "set up",
+      "forge",
+      "formalise",
+      "formalize",
       "restore",
       "resume",
       "normalise",

@@ -42,6 +42,8 @@ export function bind(
       subject,
       pattern.partyKinds?.includes("person") === false ? null : leaderOf(view, passage, clause, subject),
     );
+  if (isRole(pattern.subject))
+    for (const phrase of joinedIn(passage, clause)) filling.fill(pattern.subject, phrase);
   if (subject !== null && isRole(pattern.subject))
     for (const { phrase } of membersNamed(view, clause, subject)) filling.fill(pattern.subject, phrase);
   if (!subjectFilled && SIGNED.has(pattern.type) && passive) {
@@ -140,6 +142,13 @@ const membersNamed = (view: View, { obliques, verb, kind }: Clause, subject: Nou
           /^(?:including|among them|such as)$/.test(prep) && at >= subject.last && at <= subject.last + 1,
       )
     : [];
+
+/** "joined Chad and Mali in condemning the coup": those whom he joins do it too. */
+function joinedIn({ clauses }: Passage, { marker, verb, parent }: Clause): readonly NounPhrase[] {
+  const outer = parent === null ? undefined : clauses[parent];
+  if (marker !== "in" || verb.form !== "gerund" || outer?.verb.lemma !== "join") return [];
+  return outer.verb.passive ? [] : outer.objects;
+}
 
 const SIGNED: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>(["signing", "conclusion"]);
 
