@@ -12,6 +12,7 @@ import type { EntityLine, SourceLines } from "./lines/lines.ts";
 import { linkEntries } from "./links/link-entries.ts";
 import { linksOf, meetingsOf } from "./grouping/narrowed.ts";
 import { copyLinks } from "./sources/copies.ts";
+import { newsDay } from "./lines/publication.ts";
 import { compareText, sorted } from "./order.ts";
 import { contradictionQuestions } from "./relations/contradictions.ts";
 import { sketchLine } from "./lines/source-sketch.ts";
@@ -44,7 +45,7 @@ export function dossierOf(given: readonly SourceLines[], log: readonly Decision[
     const own = entry.members.flatMap((member) => byFact.get(factKey(member)) ?? []);
     return openDoubts(doubtsOf(entry, own, stages.knowledge), rulings);
   });
-  const newest = sorted(sources.flatMap(({ published }) => published?.latest ?? [])).at(-1) ?? null;
+  const newest = sorted(sources.flatMap(({ published }) => newsDay(published) ?? [])).at(-1) ?? null;
   const byId = <T extends { id: string }>(items: readonly T[]): T[] =>
     items.toSorted((a, b) => compareText(a.id, b.id));
   return {

@@ -47,6 +47,17 @@ describe("who did it to whom, in each voice", () => {
       "On a visit to Accra, Norway's King Harald welcomed the truce.",
       ["visit: Harald V/visitor @ Accra", "praise: Harald V/actor"],
     ],
+    [
+      "Peru's foreign minister, Ana Mora, and Chilean security adviser Joe Sillsby landed in Oslo.",
+      ["visit: Ana Mora/visitor, Joe Sillsby/visitor @ Oslo"],
+    ],
+    // Two states joined by a hyphen take part both; one that leads or speaks does not.
+    [
+      "Russian-Kazakh talks were held in Oslo.",
+      ["meeting: Russia/participant, Kazakhstan/participant @ Oslo"],
+    ],
+    ["A US-Peruvian delegation landed in Oslo.", ["visit: United States/visitor, Peru/visitor @ Oslo"]],
+    ["Russian-led talks were held in Oslo.", ["negotiation:  @ Oslo"]],
     ["Norway expelled five Soviet diplomats.", ["expulsion: Norway/actor, Soviet Union/recipient"]],
     ["Five Soviet diplomats were expelled by Norway.", ["expulsion: Norway/actor, Soviet Union/recipient"]],
     ["Five Soviet diplomats were expelled from Oslo.", ["expulsion: Soviet Union/recipient"]],

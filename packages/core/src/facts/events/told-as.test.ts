@@ -77,6 +77,10 @@ describe("who", () => {
       "With President Ali Nour looking on, the prime ministers of Israel and Jordan signed a treaty.",
       ["signing: Israel/signatory, Jordan/signatory"],
     ],
+    [
+      "Israel and Jordan signed a treaty in Oslo, with President Ali Nour and Ana Mora of Chile in attendance.",
+      ["signing: Israel/signatory, Jordan/signatory @ Oslo"],
+    ],
     ["Israel signed a treaty with Jordan.", ["signing: Israel/signatory, Jordan/signatory"]],
     // Beside an object of its own what "which" means is the inner verb's.
     [

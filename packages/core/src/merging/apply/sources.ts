@@ -1,4 +1,5 @@
 import type { SourceLines } from "../lines/lines.ts";
+import { newsDay } from "../lines/publication.ts";
 import type { Session } from "../incremental/session.ts";
 
 export interface Replaced {
@@ -27,8 +28,8 @@ export async function replaceSources(
 
 /** Files a source under its day, the day under its year and the year among years: the newest is found without a scan. */
 async function publish(session: Session, lines: SourceLines | null, add: boolean): Promise<void> {
-  const day = lines?.published?.latest;
-  if (lines === null || !day) return;
+  const day = newsDay(lines?.published ?? null);
+  if (lines === null || day === null) return;
   const steps = [
     [`published|${day}`, lines.source],
     [`published|${day.slice(0, 4)}`, day],

@@ -1,4 +1,4 @@
-import { dayNumber } from "../../record/index.ts";
+import { dayNumber, type When } from "../../record/index.ts";
 
 /** First and last ISO day on which a source can have been published; null where nothing bounds it. */
 export type Publication = readonly [first: string | null, last: string | null];
@@ -12,6 +12,12 @@ export function publishedWithin([first, last]: Publication, days: number): numbe
   const to = dayNumber(last);
   return to - dayNumber(first) <= days ? to : null;
 }
+
+/** The last day of a publication that is known by and large; that somebody left office years later makes no page news of that year. */
+export const newsDay = (published: When | null): string | null =>
+  published !== null && publishedWithin([published.earliest, published.latest], ROUGH_DAYS) !== null
+    ? published.latest
+    : null;
 
 /** Days between the ends of a publication within which a report without a day is laid on the calendar by it. */
 export const NEWS_DAYS = 2;

@@ -1,5 +1,6 @@
 import { dayFromNumber } from "../../record/index.ts";
 import { sidesOf } from "../events/account.ts";
+import { REPORTED_WITHIN } from "../events/thresholds.ts";
 import { distinct } from "../order.ts";
 import type { LinkLine } from "./link-line.ts";
 import { canContain, canLieWithin, LONGEST, RANKS, rankOf, TOUR } from "./parts.ts";
@@ -86,8 +87,11 @@ function monthsOf(line: LinkLine): string[] {
   return distinct([...months, dayFromNumber(window.last).slice(0, 7)]);
 }
 
-function stretchOf({ from, to, news, negated }: LinkLine): { first: number; last: number } | null {
+function stretchOf({ from, to, news, negated, reported }: LinkLine): { first: number; last: number } | null {
   if (from !== null && to !== null) return { first: from, last: to };
+  // "has arrived for a state visit", in the paper of the day: it happened in the days before.
+  if (!negated && from === null && to === null && reported !== null)
+    return { first: reported - REPORTED_WITHIN, last: reported };
   // "The visit was called off": a denial that names no day is looked for around its own.
   return negated && news !== null ? { first: news, last: news } : null;
 }

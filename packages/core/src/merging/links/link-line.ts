@@ -12,6 +12,8 @@ export interface LinkLine extends Account {
   readonly told: readonly [number | null, number | null];
   /** The first day on which a source of known publication told of it, as a day number. */
   readonly news: number | null;
+  /** The last day of the first report of it that names no day and came out on a known one: it was told as news. */
+  readonly reported: number | null;
 }
 
 export function linkLineOf(
@@ -54,6 +56,11 @@ export function linkLineOf(
     copy: null,
     told: [numberOf(told[0]), numberOf(told.at(-1))],
     news: numberOf(news[0]),
+    reported: accounts.reduce<number | null>(
+      (first, { published }) =>
+        published === null || (first !== null && first <= published) ? first : published,
+      null,
+    ),
   };
 }
 

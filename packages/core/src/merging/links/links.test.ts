@@ -119,6 +119,27 @@ describe("plans", () => {
       statusOf({ edtf: "2014-03-18/2016-03-20", earliest: "2014-03-18", latest: "2016-03-20" }),
     ]).toEqual(["fulfilled", "planned", "planned"]);
   });
+  it("a report of the day that names no day fulfils a plan that does", () => {
+    const undated: EventTold = { ...meeting, on: undefined as never };
+    const fulfilled = (published: string, more: EventTold = {}): readonly string[] =>
+      told(["p", "2016-03-10", planned], ["l", published, { ...undated, ...more }]).links("l");
+    expect([
+      fulfilled("2016-03-21"),
+      fulfilled("2016-03-23"),
+      fulfilled("2016-03-20"),
+      fulfilled("2016-03-28"),
+      fulfilled("2016-03-21", { who: "per.obama>US + per.merkel>DE" }),
+      fulfilled("2016-03-21", { who: "US + CU" }),
+      fulfilled("2016-03-21", { background: true }),
+    ]).toEqual([["fulfils p"], ["fulfils p"], [], [], [], [], []]);
+  });
+  it("a page that may be of any later year makes no plan unconfirmed", () => {
+    const page = source("n", null, [{ who: "FR" }], {
+      published: { edtf: "2016-01-01/2026-01-01", earliest: "2016-01-01", latest: "2026-01-01" },
+    });
+    const { entries } = dossierOf([source("p", "2016-03-10", [planned]), page], [], plainStages(knowledge));
+    expect(entries.map(({ status }) => status).sort()).toEqual(["actual", "planned"]);
+  });
   it("an undated plan of three is not fulfilled where two of them meet a fourth", () => {
     const three: EventTold = { who: `${both} + per.merkel>DE`, status: "planned" };
     const found = told(

@@ -1,7 +1,7 @@
 import type { EntryField, EntryLinkType } from "../../record/index.ts";
 import { ENCOUNTERS } from "../events/families.ts";
 import { gapOf, timeFit } from "../events/times.ts";
-import { WHO } from "../events/thresholds.ts";
+import { REPORTED_WITHIN, WHO } from "../events/thresholds.ts";
 import { placesApart } from "../events/where.ts";
 import { companyOf, directionsClash, peopleClash, whoStrength } from "../events/who.ts";
 import { compareText } from "../order.ts";
@@ -52,7 +52,8 @@ function isOfTheSame(line: LinkLine, other: LinkLine): boolean {
 
 function fulfilment(plan: LinkLine, other: LinkLine): (Outcome & { distance: number }) | null {
   const window = windowOf(plan);
-  if (window === null || other.from === null || other.to === null) return null;
+  if (window === null) return null;
+  if (other.from === null || other.to === null) return reportedFulfilment(plan, other);
   if (other.to < window.first || other.from > window.last) return null;
   // What took place before the plan was told of is not what was planned.
   if (plan.told[0] !== null && other.to < plan.told[0] - 1) return null;
@@ -71,6 +72,20 @@ function fulfilment(plan: LinkLine, other: LinkLine): (Outcome & { distance: num
   const distance = plan.from === null ? other.from - (plan.news ?? other.from) : gapOf(plan, other);
   const rel = fields.length === 0 ? "fulfils" : "changes";
   return { rel, by: other.id, rule: `plan.${rel}`, fields, distance };
+}
+
+/**
+ * "President Addo has arrived for his state visit", in the paper of the day that was named for it: what names no day fulfils a plan that does,
+ * of the same people, where the report came out on that day or in the days after it. It changes none.
+ */
+function reportedFulfilment(plan: LinkLine, other: LinkLine): (Outcome & { distance: number }) | null {
+  const { reported } = other;
+  if (plan.from === null || plan.to === null || other.from !== null || other.to !== null || reported === null)
+    return null;
+  if (reported < plan.from || reported > plan.to + REPORTED_WITHIN || placesApart(plan, other)) return null;
+  if (plan.precision !== "day" || whoStrength(plan, other) < WHO.personAndSide) return null;
+  const distance = Math.max(0, reported - plan.to);
+  return { rel: "fulfils", by: other.id, rule: "plan.fulfils", fields: [], distance };
 }
 
 function calledOff(plan: LinkLine, others: readonly LinkLine[]): Outcome | null {

@@ -46,7 +46,7 @@ export function fillAdjectives(view: View, phrase: NounPhrase, pattern: NounPatt
   for (const { entity, kind, span, form, group, last } of view.mentionsIn(start, phrase.head)) {
     const slot = pattern.adjective;
     // "Russian-led talks" are not talks with Russia.
-    const compound = view.norm(last) === "-" && view.mentionAt(last + 1) === undefined;
+    const compound = view.norm(last) === "-" && view.mentionsAt(last + 1).length === 0;
     if (slot === undefined || compound || form === "pronoun" || form === "nominal") continue;
     for (const id of group ?? [entity]) {
       if (slot === "place") filling.place ??= { value: id, spans: [span] };

@@ -100,6 +100,8 @@ export const FORCE_VERBS: readonly VerbPattern[] = [
     verbs: ["land", "go ashore", "disembark", "arrive"],
     subject: "actor",
     subjectNouns: ["troops"],
+    // A security adviser who lands somewhere is a guest.
+    partyKinds: ["country", "organization"],
     obliques: { on: "target", in: "target", at: "target" },
     needs: { subject: true, target: true },
     example: "Argentine marines landed on the Falkland Islands on April 2, 1982.",

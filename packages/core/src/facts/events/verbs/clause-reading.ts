@@ -68,7 +68,9 @@ export class ClauseReading {
         ? []
         : [this.#undergoing]
       : given.map((object) => thingMeant(this.#view, this.#passage, this.#clause, object));
-    const around = attached(this.#clause, objects).filter((oblique) => !isAbsolute(this.#passage, oblique));
+    const around = attached(this.#clause, objects).filter(
+      (oblique) => !isAbsolute(this.#view, this.#passage, oblique),
+    );
     return { objects, around };
   }
 }
@@ -98,8 +100,11 @@ function ownObjects(view: View, { objects, first }: Clause): readonly NounPhrase
 }
 
 /** "with the president looking on, they signed": what somebody else does meanwhile makes him no party. */
-function isAbsolute(passage: Passage, { prep, phrase }: Oblique): boolean {
-  const next = prep === "with" ? clauseAt(passage, phrase.last) : undefined;
+function isAbsolute(view: View, passage: Passage, { prep, phrase }: Oblique): boolean {
+  if (prep !== "with") return false;
+  // "signed it, with the secretary-general in attendance"
+  if (view.norm(phrase.last) === "in" && /^(?:attendance|tow)$/.test(view.norm(phrase.last + 1))) return true;
+  const next = clauseAt(passage, phrase.last);
   return next?.kind === "participial" && next.verb.form === "gerund" && next.verb.first === phrase.last;
 }
 

@@ -35,7 +35,8 @@ export function collectiveMentions(discourse: Discourse): readonly ResolvedMenti
       discourse.covering(head) !== undefined
     )
       continue;
-    const members = [mention, ...listBefore(discourse, mention, sentence.first)];
+    const partner = hyphenedTo(discourse, mention);
+    const members = [mention, ...(partner ? [partner] : listBefore(discourse, mention, sentence.first))];
     let first = Math.min(...members.map((one) => one.first));
     if (["the", "both"].includes(scene.token(first - 1)?.norm ?? "") && first > sentence.first) first -= 1;
     const group = [...new Set(members.map(({ entity }) => entity).toReversed())];
@@ -54,6 +55,15 @@ export function collectiveMentions(discourse: Discourse): readonly ResolvedMenti
   return out;
 }
 
+/** "a US-Israeli delegation", "Russian-Turkish forces": both, the first by whatever name. */
+function hyphenedTo(discourse: Discourse, { first }: ResolvedMention): ResolvedMention | undefined {
+  const { scene } = discourse;
+  const joined = HYPHENS.has(scene.token(first - 1)?.norm ?? "") && scene.token(first)?.spaceBefore === false;
+  return joined
+    ? discourse.endingAt(first - 1).find(({ kind, group }) => kind === "country" && !group)
+    : undefined;
+}
+const HYPHENS = new Set(["-", "–"]);
 /** Another state of the list follows: the last one carries the noun. */
 function continues(discourse: Discourse, at: number, end: number): boolean {
   const { scene } = discourse;
