@@ -15,6 +15,7 @@ import type { Context, Resolved } from "./context.ts";
 import type { Direction } from "./direction.ts";
 import { yearlessDay } from "./relative-values.ts";
 import { resolveValue } from "./resolve.ts";
+import { sameDaysOf, withYear } from "./same-days.ts";
 
 export interface TimesInput {
   readonly text: string;
@@ -350,6 +351,7 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
   const written = writtenDay(input);
   const out: TimeMention[] = [];
   const yearless = yearlessDay(published?.when);
+  const sameDays = sameDaysOf(timexes, published?.when ?? null);
   let stack: Told[] = [];
   for (const [i, timex] of timexes.entries()) {
     const sentence = surroundings.sentenceOf(timex.span);
@@ -384,7 +386,8 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
       const near = resolveValue(later.value, { ...context, direction: sideOf(later, surroundings) })?.when;
       return resolveValue(timex.value, { ...context, near: near ?? context.near });
     });
-    const near = join(timex.value, answers[0] ?? null, answers.at(-1) ?? null);
+    const joined = join(timex.value, answers[0] ?? null, answers.at(-1) ?? null);
+    const near = inName ? joined : withYear(joined, sameDays);
     const resolved =
       near?.when == null && isOfDay(timex, input.text) ? lastDay(stack, sentence, input.text) : near;
     const { when = null, value = null, anchor = "context" } = resolved ?? {};

@@ -1,7 +1,7 @@
 import { analyze } from "@chancery/language";
 import { describe, expect, test } from "vitest";
 
-import { rangeWhen, dayWhen, yearlessWhen } from "../../record/index.ts";
+import { rangeWhen, dayWhen, yearlessWhen, type When } from "../../record/index.ts";
 import { findTimexes } from "../../recognition/times/index.ts";
 import { resolveTimes, surroundings } from "./index.ts";
 import { read } from "./testing.ts";
@@ -310,4 +310,52 @@ test("early, mid and late narrow the bounds, not the EDTF", () => {
     mod: "END",
     value: "2017-01",
   });
+});
+
+describe("a day without a year is the one that the article gives in full elsewhere", () => {
+  const since = { edtf: "2019-03-20/..", earliest: "2019-03-20", latest: null };
+  // Far enough apart that no sentence goes on with the year of the one before.
+  const later = " It rained.".repeat(8);
+  const rows: readonly (readonly [when: When | null, text: string, ...expected: string[]])[] = [
+    [
+      since,
+      `They met on December 22, 2022.${later} The pact was signed on December 22.`,
+      "December 22, 2022 = 2022-12-22",
+      "December 22 = 2022-12-22",
+    ],
+    [
+      since,
+      "The pact was signed on 22 December. They met on 22 December 2022.",
+      "22 December = 2022-12-22",
+      "22 December 2022 = 2022-12-22",
+    ],
+    // Of another day, of two years, of long ago, and of a page of which nothing is known, it says nothing.
+    [
+      since,
+      `They met on 22 May 2022.${later} It was signed on 23 May.`,
+      "22 May 2022 = 2022-05-22",
+      "23 May = XXXX-05-23",
+    ],
+    [
+      since,
+      `They met on 9 May 2021 and on 9 May 2022.${later} They will meet on 9 May.`,
+      "9 May 2021 = 2021-05-09",
+      "9 May 2022 = 2022-05-09",
+      "9 May = XXXX-05-09",
+    ],
+    [
+      since,
+      `The war ended on 9 May 1945.${later} They paraded on 9 May.`,
+      "9 May 1945 = 1945-05-09",
+      "9 May = XXXX-05-09",
+    ],
+    [
+      null,
+      `The war ended on 9 May 1945.${later} They paraded on 9 May.`,
+      "9 May 1945 = 1945-05-09",
+      "9 May = XXXX-05-09",
+    ],
+  ];
+  for (const [when, text, ...expected] of rows)
+    test(`${when?.edtf ?? "-"}: ${text}`, () => expect(read(text, when)).toEqual(expected));
 });

@@ -351,6 +351,7 @@ function fromContainer(group: EventGroup, { view, groups, times, polities }: Sur
             clause !== null &&
             times.speaksOfTime(passage, clause, trigger, other.when?.value.earliest ?? null),
         ) &&
+        !group.members.some((member) => isDatedBehind(view, member, other.when?.value ?? null)) &&
         placesAgree(view, group.place?.value ?? null, other.place?.value ?? null) &&
         other.members.some(({ modality: { status } }) => status === "actual" || status === "ongoing"),
     )
@@ -363,6 +364,16 @@ function fromContainer(group: EventGroup, { view, groups, times, polities }: Sur
   const { block } = first.passage.sentence;
   if (days.size > 1 && !host.members.some(({ passage }) => passage.sentence.block === block)) return null;
   return { when: host.when, place: host.type === "visit" ? null : host.place };
+}
+
+/** "finalised an agreement on marking the border on November 21": a day behind what hangs on the clause is rather its own than another event's. */
+function isDatedBehind(view: View, { passage, clause }: Candidate, lent: When | null): boolean {
+  if (clause === null) return false;
+  const own = passage.clauses.indexOf(clause);
+  return passage.clauses
+    .filter(({ parent, verb }) => parent === own && verb.form === "gerund" && verb.first >= clause.verb.last)
+    .flatMap(({ first, last }) => view.timesIn(first, last))
+    .some(({ type, when }) => type === "date" && (when === null || when.edtf !== lent?.edtf));
 }
 
 const REPEATED =

@@ -123,3 +123,22 @@ test("a headline in the present tells of no pact signed months ago", () => {
   const signings = eventsTold(text, null).filter((told) => told.startsWith("signing"));
   expect(signings).toEqual(["signing: Chad/signatory, Mali/signatory", "signing:  @ Cairo, 2004-04"]);
 });
+
+describe("a day behind what hangs on the clause is its own, if any event's", () => {
+  tells([
+    [
+      "President Ali Nour of Chad met President Abel Sato of Peru in Lima on Monday. Chad and Peru finalised an agreement on marking the border on November 21.",
+      [
+        "meeting: Ali Nour/participant, Abel Sato/participant @ Lima, 2020-03-02",
+        "conclusion: Chad/party, Peru/party",
+      ],
+    ],
+    [
+      "President Ali Nour of Chad met President Abel Sato of Peru in Lima on Monday. Chad and Peru finalised an agreement on marking the border.",
+      [
+        "meeting: Ali Nour/participant, Abel Sato/participant @ Lima, 2020-03-02",
+        "conclusion: Chad/party, Peru/party @ Lima, 2020-03-02",
+      ],
+    ],
+  ]);
+});
