@@ -15,9 +15,11 @@ export function titleLength(
   words: readonly string[],
   at: number,
 ): number {
-  const role = knowledge.matchRole(words, at);
   const token = tokens[at];
   if (token === undefined) return 0;
+  // "Ex-President Addo", "Then-Foreign Minister Mora"
+  const bare = token.norm.replace(FORMERLY, "");
+  const role = knowledge.matchRole(bare === token.norm ? words : words.with(at, bare), at);
   // "Sultan bin Saad": before a particle of descent the word is somebody's own name.
   if (token.norm === "sultan" && /^(?:bin|ibn)$/.test(tokens[at + 1]?.norm ?? "")) return 0;
   // "Finance Minister Amir Hamzah", "Foreign Minister Shah Mehmood": behind an office a given name.
@@ -27,7 +29,7 @@ export function titleLength(
     isCapital(tokens[at + 1])
   )
     return 0;
-  const own = TITLE_NOUNS.has(token.norm) ? 1 : isStyle(token) ? (words[at + 1] === "." ? 2 : 1) : 0;
+  const own = TITLE_NOUNS.has(bare) ? 1 : isStyle(token) ? (words[at + 1] === "." ? 2 : 1) : 0;
   const length = Math.max(own, role === null ? 0 : role.length);
   if (length === 0) return 0;
   const whole = length + portfolio(tokens, at + length);
@@ -35,6 +37,8 @@ export function titleLength(
   const listed = tokens.slice(at, at + whole).some(({ norm }) => norm === "of" || norm === "for");
   return listed ? whole + moreFields(tokens, at + whole) : whole;
 }
+
+const FORMERLY = /^(?:ex|then)-/;
 
 /** "Dr", "Amb.", "H.E."; "HE" and "HH" of the Gulf's press, which in small letters are other words. */
 export const isStyle = ({ norm, text }: Token): boolean =>

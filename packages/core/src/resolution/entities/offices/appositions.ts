@@ -75,7 +75,15 @@ const TERM_WORDS = new Set(["from", "to", "since", "until", "in", ",", "then", "
 /** Tokens of an entry in a list of those who hold offices. */
 const ENTRY = 24;
 
-const NOWADAYS = new Set(["currently", "now", "presently", "also"]);
+/** Adverbs before an office in apposition, and whether it is over. */
+const HELD: ReadonlyMap<string, boolean> = new Map([
+  ...["currently", "now", "presently", "also", "still", "again", "later"].map(
+    (word) => [word, false] as const,
+  ),
+  ...["once", "briefly", "twice", "thrice", "formerly", "previously", "sometime", "earlier"].map(
+    (word) => [word, true] as const,
+  ),
+]);
 
 /** "Parliamentary Secretary to the Minister of Foreign Affairs, X": the name is of whoever serves the minister. */
 const SERVING_HIM =
@@ -85,8 +93,11 @@ const isServed = ({ scene }: Discourse, { first }: RolePhrase): boolean =>
   /^(?:to|of|for)$/.test(scene.token(first - 1)?.norm ?? "") &&
   SERVING_HIM.test(scene.token(first - 2)?.norm ?? "");
 
-function ofOne(discourse: Discourse, phrase: RolePhrase): Apposition | null {
-  if (isServed(discourse, phrase)) return null;
+function ofOne(discourse: Discourse, read: RolePhrase): Apposition | null {
+  if (isServed(discourse, read)) return null;
+  // "X, currently Y's envoy", "X, once the prime minister of Y"
+  const over = HELD.get(discourse.scene.token(read.first - 1)?.norm ?? "");
+  const phrase = over === true ? { ...read, modifier: read.modifier ?? "former" } : read;
   if (
     phrase.plural ||
     phrase.determiner === "his" ||
@@ -97,9 +108,7 @@ function ofOne(discourse: Discourse, phrase: RolePhrase): Apposition | null {
     return person === undefined ? null : made(discourse, person, phrase, "offices.apposition.before");
   }
   const { scene } = discourse;
-  // "X, currently Y's envoy"
-  const now = NOWADAYS.has(scene.token(phrase.first - 1)?.norm ?? "") ? 1 : 0;
-  const comma = phrase.first - 1 - now;
+  const comma = phrase.first - 1 - (over === undefined ? 0 : 1);
   const before = scene.token(comma)?.norm ?? "";
   if (before === ",") {
     const person = personEndingAt(discourse, comma);

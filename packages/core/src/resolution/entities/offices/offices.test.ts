@@ -123,6 +123,14 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
   ],
   // A word of what is done is part of a title only behind its field.
   ["Kenya's Minister of Trade Constance Wekesa spoke.", ["Constance Wekesa | Minister of Trade | Kenya | -"]],
+  // An adverb before the office, and "ex-" in one word with it.
+  ["Ali Idriss, once the president of Chad, spoke.", ["Ali Idriss | president | Chad | former"]],
+  [
+    "Ali Idriss, briefly foreign minister of Chad under President Addo, spoke.",
+    ["Ali Idriss | foreign minister | Chad | former", "Addo | President | - | -"],
+  ],
+  ["Ali Idriss, now the president of Chad, spoke.", ["Ali Idriss | president | Chad | -"]],
+  ["Ex-President Ali Idriss of Chad spoke.", ["Ali Idriss | President | Chad | former"]],
   ["Former Chadian president Ali Idriss spoke.", ["Ali Idriss | president | Chad | former"]],
   ["Lena Brandvold, Norway's envoy to the talks, spoke.", ["Lena Brandvold | envoy | Norway | -"]],
   ["Norway's envoy to the talks, Lena Brandvold, spoke.", ["Lena Brandvold | envoy | Norway | -"]],

@@ -17,6 +17,9 @@ export const MODIFIERS: ReadonlyMap<string, string> = new Map(
   ).flatMap(([modifier, words]) => words.split(" ").map((word) => [word, modifier] as const)),
 );
 
+/** "Ex-President", "then-Foreign Minister": one word with the title. */
+export const FORMERLY = /^(?:ex|then)-(?=\p{L})/iu;
+
 /** Nouns that head a title even where the base of roles does not list the whole. */
 export const TITLE_HEADS = set(`
   president vice-president premier minister chancellor secretary secretary-general undersecretary chairman chairwoman

@@ -5,7 +5,7 @@ import type { Sentence } from "@chancery/language";
 import { isWork } from "../../../document/index.ts";
 import { isPlural, type Discourse } from "../discourse.ts";
 import type { Scene } from "../scene.ts";
-import { isCourtesy, MODIFIERS, PEER, PORTFOLIO, RANKS, TITLE_HEADS } from "./title-words.ts";
+import { FORMERLY, isCourtesy, MODIFIERS, PEER, PORTFOLIO, RANKS, TITLE_HEADS } from "./title-words.ts";
 
 /** A title as it stands in the text: tokens [first, last). */
 export interface Title {
@@ -185,7 +185,7 @@ function portfolioTitle(discourse: Discourse, start: number, end: number): Title
 /** The title whose last token is end - 1. */
 export function titleEnding(discourse: Discourse, start: number, end: number): Title | null {
   const { scene } = discourse;
-  const words = scene.analysis.tokens.slice(start, end).map(({ text }) => text);
+  const words = scene.analysis.tokens.slice(start, end).map(({ text }) => text.replace(FORMERLY, ""));
   const head = scene.token(end - 1);
   if (head === undefined || end <= start || isCourtesy(head)) return null;
   let role: RoleMatch | null = null;
@@ -202,7 +202,12 @@ export function titleEnding(discourse: Discourse, start: number, end: number): T
     }
   }
   if (role === null) {
-    if (!isTitled(isPlural(head) ? head.lemma.toLowerCase() : head.norm.replace(/\.$/, ""))) return null;
+    if (
+      !isTitled(
+        isPlural(head) ? head.lemma.toLowerCase() : head.norm.replace(/\.$/, "").replace(FORMERLY, ""),
+      )
+    )
+      return null;
     first = end - 1;
   }
   // The rest of the title: "deputy trade minister", "opposition leader", "foreign-policy chief".
@@ -246,6 +251,7 @@ const WHEN = new Set(
 /** "former", "acting" before the title, or before the demonym before it: "the former Chadian foreign minister". */
 function modifierOf(discourse: Discourse, first: number, start: number): string | null {
   const { scene } = discourse;
+  if (FORMERLY.test(scene.token(first)?.norm ?? "")) return "former";
   let at = first - 1;
   for (let steps = 0; steps < 4 && at >= start; steps += 1) {
     const token = scene.token(at);

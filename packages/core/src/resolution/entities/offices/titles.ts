@@ -8,7 +8,7 @@ import type { Scene } from "../scene.ts";
 import { isTitled, POLITIES, titlesBefore, type Title } from "./titles-in-text.ts";
 import { dayOf } from "../people/lives.ts";
 import { isStance } from "../references/phrase-words.ts";
-import { MODIFIERS, PEER, RANKS, TITLE_HEADS } from "./title-words.ts";
+import { FORMERLY, MODIFIERS, PEER, RANKS, TITLE_HEADS } from "./title-words.ts";
 
 /** Offices stated by a title right before a person's name. */
 export function titledOffices(discourse: Discourse): readonly Appointment[] {
@@ -158,7 +158,7 @@ export function appointment(
   const generic = named.find(({ id }) => id === `${polity}/${title.role?.role}`)?.id ?? null;
   const statement: OfficeStatement = {
     person,
-    title: singular(scene, title, analysis.text.slice(start, end)),
+    title: singular(scene, title, analysis.text.slice(start, end)).replace(FORMERLY, ""),
     office: held ?? generic,
     polity,
     span: span(start, end),

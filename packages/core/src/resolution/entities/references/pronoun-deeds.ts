@@ -54,6 +54,52 @@ export function welcomer(discourse: Discourse, at: number): string | null {
   return mentionOf(discourse, clause.subject)?.entity ?? null;
 }
 
+const DEATH = /^(?:death|passing|funeral|burial|assassination|murder|killing|memory)$/;
+
+/** "responded to his death", "mourned her passing": whoever does so outlives the one who died; whoever ruled "until his death" does not. */
+export function mourner(discourse: Discourse, at: number): string | null {
+  const { scene } = discourse;
+  const clause = clauseAt(scene, at);
+  if (clause === null || clause.subject === null || clause.verb.passive || FORETELLING.has(clause.verb.lemma))
+    return null;
+  const noun = scene.token(scene.token(at + 1)?.upos === "ADJ" ? at + 2 : at + 1)?.norm ?? "";
+  const over = /^(?:to|at|over|about|on|of|for)$/.test(scene.token(at - 1)?.norm ?? "");
+  if (!DEATH.test(noun) || !(over || clause.objects.some(({ first }) => first === at))) return null;
+  return mentionOf(discourse, clause.subject)?.entity ?? null;
+}
+const FORETELLING = new Set("die fake stage meet plan await foresee predict foretell survive be".split(" "));
+
+/**
+ * "Under President Mora he was ambassador", "After the death of Mora he took over": whoever stands before the clause as the company or the ruler of
+ * its subject, or has died, is not its subject.
+ */
+export function companyOf(discourse: Discourse, at: number): readonly string[] {
+  const { scene } = discourse;
+  const clause = clauseAt(scene, at);
+  if (clause?.subject?.head !== at) return [];
+  return clause.obliques
+    .filter(({ phrase }) => phrase.last <= at)
+    .flatMap(({ prep, phrase }) => {
+      if (COMPANY.has(prep)) return mentionOf(discourse, phrase)?.entity ?? [];
+      if (!AFTERWARDS.test(prep) || !DEATH.test(scene.token(phrase.head)?.norm ?? "")) return [];
+      return discourse
+        .before(at, 0)
+        .filter(({ first, last }) => phrase.first <= first && last <= phrase.last)
+        .map(({ entity }) => entity);
+    });
+}
+const AFTERWARDS = /^(?:after|following|upon|on|since)$/;
+const COMPANY = new Set([
+  "under",
+  "with",
+  "together with",
+  "along with",
+  "alongside",
+  "like",
+  "unlike",
+  "besides",
+]);
+
 /** "met Mora and his predecessor", "A and her foreign minister": somebody's own people stand behind him in a list. */
 export function listMate(discourse: Discourse, at: number): ResolvedMention | undefined {
   const { scene } = discourse;

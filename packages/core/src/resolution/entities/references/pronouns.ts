@@ -9,7 +9,7 @@ import { found, type Found } from "./found.ts";
 import { canLive, headedBy, protagonistOf, yearsOf } from "../people/lives.ts";
 import { mentionOf } from "./phrase-mention.ts";
 import { blamedFor } from "./pronoun-blame.ts";
-import { appointedBefore, listMate, praisedFor, welcomer } from "./pronoun-deeds.ts";
+import { appointedBefore, companyOf, listMate, mourner, praisedFor, welcomer } from "./pronoun-deeds.ts";
 import { isSubject, opensClause } from "./pronoun-place.ts";
 import {
   goesOnUnnamed,
@@ -144,14 +144,17 @@ function singular(
   // "Katz accused him": the subject of its own clause is somebody else.
   const barred =
     possessive || token.norm.endsWith("self")
-      ? (discourse.covering(at)?.entity ?? welcomer(discourse, at))
+      ? (discourse.covering(at)?.entity ?? welcomer(discourse, at) ?? mourner(discourse, at))
       : ownSubject(discourse, at);
   const told = possessive || pronoun.plural ? undefined : speaksOn(discourse, at);
-  const spokenOf = pronoun.kinds === PERSON && !possessive ? toldBefore(discourse, at) : NOBODY;
+  const acting = pronoun.kinds === PERSON && !possessive;
+  const spokenOf = acting ? toldBefore(discourse, at) : NOBODY;
+  const company = acting ? companyOf(discourse, at) : [];
   const able = (mention: ResolvedMention): boolean =>
     pronoun.kinds.includes(mention.kind) &&
     mention.entity !== barred &&
     !spokenOf.has(mention.entity) &&
+    !company.includes(mention.entity) &&
     mention.group === undefined &&
     (quote === undefined || contains(quote.inner, mention.span)) &&
     (pronoun.kinds !== PERSON || canLive(scene, mention.entity, years));

@@ -26,6 +26,32 @@ describe("a spokesman says 'he' of the one for whom he speaks", () => {
   ]);
 });
 
+describe("whoever mourns outlives the dead, and nobody serves under himself", () => {
+  holds([
+    [
+      "Luis Sato of Chile died on Monday. Foreign Minister Joe Sillsby responded to his death with a statement.",
+      "Luis Sato",
+      ["Luis Sato", "his"],
+    ],
+    [
+      "Luis Sato of Chile died on Monday. Foreign Minister Joe Sillsby mourned his passing.",
+      "Joe Sillsby",
+      ["Joe Sillsby"],
+    ],
+    ["Luis Sato of Chile ruled until his death in 1989.", "Luis Sato", ["Luis Sato", "his"]],
+    [
+      "Luis Sato was a diplomat of Chile. Under President Joe Sillsby he had been ambassador to Peru.",
+      "Joe Sillsby",
+      ["Joe Sillsby"],
+    ],
+    [
+      "Luis Sato was a diplomat of Chile. After the death of Joe Sillsby he became ambassador.",
+      "Joe Sillsby",
+      ["Joe Sillsby"],
+    ],
+  ]);
+});
+
 describe("an office in capitals needs no article where it acts or is acted with", () => {
   holds([
     [
