@@ -25,6 +25,7 @@ const TABLE: readonly (readonly [text: string, tokens: string])[] = [
   ["$27 billion, US$1.5bn, €4,500.50, 20%", "$|27|billion|,|US$|1.5|bn|,|€|4,500.50|,|20|%"],
   ["in the 1980s, '90s, the 21st of May", "in|the|1980s|,|'90s|,|the|21st|of|May"],
   ["at 10 a.m. on 21.12.2015 at 20:33", "at|10|a.m.|on|21.12.2015|at|20:33"],
+  ["Chad agreed, Andes.Az reports.", "Chad|agreed|,|Andes.Az|reports|."],
   [
     "See https://example.org/a?b=c. Or mail a.b@example.com, please.",
     "See|https://example.org/a?b=c|.|Or|mail|a.b@example.com|,|please|.",

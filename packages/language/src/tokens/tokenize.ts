@@ -30,7 +30,7 @@ export interface RawToken extends Range {
 const URL = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”«»]+/iy;
 const EMAIL = /[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/uy;
 const DOMAIN =
-  /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.(?:com|org|net|gov|edu|int|info|mil|biz|eu|uk|fr|de|ru|kz|cn|in|jp|br|za|io|tv|news)(?![\p{L}\p{N}-])(?:\/[^\s<>"“”]*)?/uy;
+  /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.(?:com|org|net|gov|edu|int|info|mil|biz|eu|uk|fr|de|ru|kz|cn|in|jp|br|za|io|tv|news|az|Az|ge|uz|kg|tj|ir|pk|ua)(?![\p{L}\p{N}-])(?:\/[^\s<>"“”]*)?/uy;
 const NUMBER = /\p{Nd}+(?:[.,:/]\p{Nd}+)*/uy;
 const DOTTED = /(?:Ph\.D|\p{L}(?:\.\p{L}\p{M}?)+)(?![\p{L}\p{M}\p{N}])\.?/uy;
 const DECADE = /['’‘]\d\ds?(?![\p{L}\p{N}])/uy;

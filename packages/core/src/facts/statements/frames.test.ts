@@ -69,6 +69,15 @@ describe("where the reported words end", () => {
       "President Ana Quispe said the border was shut, and Foreign Minister Karl Brandt denied it.",
       ["Ana Quispe, indirect: the border was shut"],
     ],
+    [
+      "Lima reiterated its readiness to host the ministers, Rosa Mendes, a Peruvian Foreign Ministry spokesperson, said at a briefing on Friday.",
+      ["Rosa Mendes, indirect: Lima reiterated its readiness to host the ministers"],
+    ],
+    [
+      "Peru wants the meeting to be productive, Foreign Ministry Spokesperson Rosa Mendes told a news briefing on Thursday.",
+      ["Rosa Mendes, indirect: Peru wants the meeting to be productive"],
+    ],
+    ["Chad fired on the port, Saudi state news agency reported.", []],
   ];
   test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
 });

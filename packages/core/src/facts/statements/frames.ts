@@ -1,4 +1,4 @@
-import type { Clause } from "@chancery/language";
+import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { Span } from "../../record/index.ts";
 import type { Passage, View } from "../shared/view.ts";
@@ -28,7 +28,7 @@ export function aroundCue(view: View, passage: Passage, clause: Clause, cue: Cue
   const marker = markerBehind(view, passage, clause, cue);
   const opened = marker !== null && (isPast(view, passage, clause) || marker === verb.last);
   if (verb.form !== "finite" && !opened) return [];
-  const inserted = isInserted(view, passage, clause, subject);
+  const inserted = isInserted(view, passage, clause, subject, cue);
   // "that" right behind the cue, or behind whom it tells, opens what is said whatever the verb; so do the commas around a cue.
   if (marker === null && (cue.force !== "say" || (!cue.bare && !inserted) || cue.shows === true)) return [];
   const { first, last } = passage.sentence;
@@ -140,21 +140,29 @@ function finiteIn(view: View, from: number, to: number): boolean {
 function isInserted(
   view: View,
   { sentence }: Passage,
-  { verb, obliques }: Clause,
-  subject: { readonly first: number; readonly last: number },
+  { verb, objects, obliques }: Clause,
+  subject: NounPhrase,
+  { tells }: Cue,
 ): boolean {
   const opening = Math.min(subject.first, verb.first);
   const closing = Math.max(subject.last, verb.last);
-  const close = subject.first < verb.first ? subject.last === verb.first : verb.last === subject.first;
+  // "…, Rosa Mendes, the spokeswoman, said": the comma that closes what she is called.
+  const called =
+    subject.appositions.length > 0 && view.norm(subject.last) === "," && verb.first - subject.last === 1;
+  const close =
+    subject.first < verb.first ? subject.last === verb.first || called : verb.last === subject.first;
   const before = view.norm(opening - 1);
   // "…, X said in his book on Monday."
   let end = closing;
+  // "…, X told a news briefing on Monday."
+  if (tells && objects[0]?.first === end) end = objects[0].last;
   for (const { at, phrase } of obliques) if (at === end) end = phrase.last;
   return (
     close &&
     opening > sentence.first &&
     before === "," &&
-    (view.norm(closing) === "," || end >= sentence.last - 1)
+    // "…, X said on Friday, Andes.Az reports."
+    (view.norm(closing) === "," || view.norm(end) === "," || end >= sentence.last - 1)
   );
 }
 

@@ -161,8 +161,10 @@ export function namedBeside(view: View, { head, last }: NounPhrase): Voice | nul
 
 /** Whether a voice is a news agency, a paper or a station. */
 export const isMedia = (view: View, { entity, span }: Voice): boolean => {
-  if (view.kindOf(entity) !== "organization") return false;
   const name = view.text.slice(span.start, span.end);
+  // "Andes.Az reports": a site, whatever its name was taken for.
+  if (/^[\p{L}\p{N}-]+\.\p{L}{2,4}$/u.test(name)) return true;
+  if (view.kindOf(entity) !== "organization") return false;
   const { knowledge } = view.doc;
   return (
     knowledge.agency(name) !== null ||

@@ -21,6 +21,16 @@ describe("transcripts", () => {
       "Karl Brandt, direct: I would not read more into it than that.",
     ]));
 
+  test("questions marked by a letter alone, and one who answers", () =>
+    expect(
+      statements(
+        "Office of the Press Secretary\n\nMR. HADDAD: I think the premier of Fiji made the case.\n\nQ Did they have lunch?\n\nMR. HADDAD: No, they did not, as far as I know.",
+      ),
+    ).toEqual([
+      "HADDAD, direct: I think the premier of Fiji made the case.",
+      "HADDAD, direct: No, they did not, as far as I know.",
+    ]));
+
   test("titles before the name, and what goes on below in the first person", () =>
     expect(
       statements(

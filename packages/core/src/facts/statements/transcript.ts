@@ -11,6 +11,8 @@ const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|a
 const ASIDE = String.raw`(?: ?\((?:interpretation from|spoke in|speaking in|through an interpreter|in) ?[\p{L} ]{0,30}\))?`;
 const LABEL = new RegExp(String.raw`^(${NAME})(?: ?(\(${NAME}\)))?${ASIDE}(, ${NAME})?:[ \t]+(?=\S)`, "u");
 const LABEL_REACH = 120;
+/** "Q Did they have lunch?": how the White House and others print a question, without a colon. */
+const BARE_QUESTION = /^(Q)[ \t]+(?=["“‘]?\p{Lu})/u;
 /** How a verbatim record names who takes the floor: one such paragraph is enough. */
 const FLOOR = /^(?:(?:Mr|Mrs|Ms|Sir|Dr)\.? )?\p{Lu}[\p{L}’' -]+ \(\p{Lu}/u;
 /** Whoever speaks of himself goes on speaking. */
@@ -35,7 +37,8 @@ const TITLED =
 export function transcribed(view: View, taken: readonly Attribution[]): Attribution[] {
   const paragraphs = openings(view).map((passage) => {
     const { start, end } = passage.block.span;
-    const match = LABEL.exec(view.text.slice(start, Math.min(end, start + LABEL_REACH)));
+    const opening = view.text.slice(start, Math.min(end, start + LABEL_REACH));
+    const match = LABEL.exec(opening) ?? BARE_QUESTION.exec(opening);
     const label = (match?.[1] ?? "").trim();
     const floor = match !== null && FLOOR.test(match[0]) && match[2] !== undefined;
     return { passage, label, floor, aside: match?.[3] !== undefined, from: start + (match?.[0].length ?? 0) };

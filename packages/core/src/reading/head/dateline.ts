@@ -39,9 +39,9 @@ const AGENCY_ALONE = new RegExp(String.raw`^${AGENCY}\s*(?:${DASH}|:|\.)\s*`, "u
 /** "Shafaq News/ The envoys met": an outlet that says by its last word what it is, before a slash. */
 const SLASHED =
   /^(?<agency>(?:\p{Lu}[\p{L}]+ ){1,3}(?:News|Press|Agency|Times|Post|TV|Radio|Online|Today))\s?\/\s?(?=["“]?\p{Lu})/u;
-/** "ASTANA. KAZINFORM The ministers met", "ASTANA. May 5. KAZINFORM - The ministers met": a wire in capitals behind the town. */
+/** "ASTANA. KAZINFORM The ministers met", "YEREVAN, APRIL 18, ARMENPRESS. The ministers met": a wire in capitals behind the town. */
 const WIRE_BEHIND = new RegExp(
-  String.raw`^(?<place>${CAPITALS})\.?\s+(?:(?<day>${DAY})[.,]?\s+)?(?<wire>\p{Lu}{4,14})[.,]?\s+(?:${DASH}\s+)?(?=["“«‘]?\p{Lu}[\p{Ll}\s])`,
+  String.raw`^(?<place>${CAPITALS})[.,]?\s+(?:(?<day>${DAY})[.,]?\s+)?(?<wire>\p{Lu}{4,14})[.,]?\s+(?:${DASH}\s+)?(?=["“«‘]?\p{Lu}[\p{Ll}\s])`,
   "u",
 );
 /** "25 May 2016 – The envoys met": the day alone, in full, before a dash. */

@@ -69,11 +69,18 @@ export const toldPlural: Rule = (place) => {
   return null;
 };
 
+/** "Saudi state news agency", "Chinese state television": whose they are. */
+const PRESS: ReadonlySet<string> = new Set(
+  "media news television tv radio broadcaster newspaper press".split(" "),
+);
+
 /** "the state secretaries", "state visit". */
 export const state: Rule = (place) =>
   place.norm === "state" &&
   place.tags[place.i]!.startsWith("VB") &&
-  (ROLE_NOUNS.has(singular(normAt(place, place.i + 1))) || VISIT_NOUNS.has(normAt(place, place.i + 1)))
+  (ROLE_NOUNS.has(singular(normAt(place, place.i + 1))) ||
+    VISIT_NOUNS.has(normAt(place, place.i + 1)) ||
+    PRESS.has(normAt(place, place.i + 1)))
     ? "NN"
     : null;
 

@@ -246,6 +246,12 @@ const CASES: readonly Case[] = [
     "main Addo | say(past) |  | on Friday",
     "complement[that] sanctions <on Chad> | hurt(present,perf) | trade |",
   ],
+  [
+    "Chad fired, Saudi state media reported.",
+    "NNP VBD , NNP VBP NNS VBD .",
+    "complement Chad | fire(past) |  |",
+    "main Saudi state media | report(past) |  |",
+  ],
   // "that" takes up the body, which does it.
   [
     "Addo left the body that trades with Chad.",

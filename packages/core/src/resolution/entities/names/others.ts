@@ -89,9 +89,13 @@ function organsOf(scene: Scene, names: readonly NameSpan[]): Organs {
   const owners = new Map<string, Set<string>>();
   const before = new Map<NameSpan, ReadonlySet<string>>();
   const listed = new Map<string, string>();
+  const bearers = new Map(
+    scene.names.flatMap((name) => (name.kind === "person" ? [[name.first, name] as const] : [])),
+  );
   for (const name of names) {
-    const organ = organOf(scene, name, countryAt);
-    if (organ === null) continue;
+    const bare = organOf(scene, name, countryAt);
+    if (bare === null) continue;
+    const organ = bare.owner === null ? { ...bare, owner: ofBearer(scene, name, bearers) } : bare;
     // A listed one is whose the base says; it tells of whom those speak that stand without an owner.
     const owner = name.candidates.length === 0 ? organ.owner : ownerOf(scene, name);
     const [id] = name.candidates;
@@ -109,6 +113,18 @@ function organsOf(scene: Scene, names: readonly NameSpan[]): Organs {
     }),
   );
   return { owned, listed };
+}
+
+/** "Foreign Ministry Spokesperson Rosa Mendes": that of the state of which a list knows her, whatever ministry the article tells of. */
+function ofBearer(
+  { knowledge, token }: Scene,
+  { last }: NameSpan,
+  bearers: ReadonlyMap<number, NameSpan>,
+): string | null {
+  if (!/^(?:spokes(?:man|woman|person)|official|undersecretary|secretary)$/.test(token(last)?.norm ?? ""))
+    return null;
+  const [id] = bearers.get(last + 1)?.candidates ?? [];
+  return id === undefined ? null : (knowledge.entity(id)?.country ?? null);
 }
 
 interface Organs {

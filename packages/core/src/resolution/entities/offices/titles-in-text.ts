@@ -182,6 +182,8 @@ function portfolioTitle(discourse: Discourse, start: number, end: number): Title
   return null;
 }
 
+const REIGNING = /^(?:king|queen|emperor|empress|sultan|emir|amir|pope)$/;
+
 /** The title whose last token is end - 1. */
 export function titleEnding(discourse: Discourse, start: number, end: number): Title | null {
   const { scene } = discourse;
@@ -210,6 +212,12 @@ export function titleEnding(discourse: Discourse, start: number, end: number): T
       return null;
     first = end - 1;
   }
+  // "Custodian of the Two Holy Mosques King Abdullah": what is said before a monarch's title is another.
+  if (
+    REIGNING.test(head.norm) &&
+    !/^(?:crown|grand|queen|prince|acting|late|former)$/.test(scene.token(first - 1)?.norm ?? "")
+  )
+    return { first, last: end, role, modifier: modifierOf(discourse, first, start) };
   // The rest of the title: "deputy trade minister", "opposition leader", "foreign-policy chief".
   for (let i = first - 1; i >= start; i -= 1) {
     const token = scene.token(i);

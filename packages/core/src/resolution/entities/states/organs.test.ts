@@ -32,6 +32,12 @@ test.each([
     "Foreign Ministry denied",
     "Foreign Ministry of Ghana",
   ],
+  // Of the state of which a list knows the one who bears the title.
+  [
+    "The Armenian Foreign Ministry was silent. Foreign Ministry Spokesperson Maria Zakharova denied it.",
+    "Foreign Ministry Spokesperson",
+    "Foreign Ministry of Russia",
+  ],
   // Two of them were told of: whose it is is not known.
   [
     "The Russian Foreign Ministry and the Ghanaian Foreign Ministry agreed. The Foreign Ministry denied it.",
