@@ -21,6 +21,6 @@ await build({
   external: ["@libsql/client"],
   logLevel: "warning",
   banner: {
-    js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
+    js: "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);",
   },
 });

@@ -27,7 +27,7 @@ export async function buildCommand(dist = join(here, "dist")) {
     external: ["@libsql/client"],
     logLevel: "warning",
     banner: {
-      js: "#!/usr/bin/env node\nimport{createRequire}from'node:module';const require=createRequire(import.meta.url);",
+      js: "#!/usr/bin/env node\nimport{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);",
     },
   });
   mkdirSync(dist, { recursive: true });
