@@ -5,9 +5,9 @@ const DIGIT = /\p{Nd}/u;
 const SPACE = /[\s\u0085\u180e\u200b\u2060\ufeff]/u;
 const UPPER = /\p{Lu}|\p{Lt}/u;
 
-/** Apostrophes as they are typed in words: plain, typographic, modifier letter, backquote stands apart. */
+/** Apostrophes as they are typed in words: plain, typographic, modifier letter, and the backquote of archives set by wire ("Poland`s"). */
 export const isApostrophe = (c: string): boolean =>
-  c === "'" || c === "\u2019" || c === "\u02bc" || c === "\u2018";
+  c === "'" || c === "\u2019" || c === "\u02bc" || c === "\u2018" || c === "`";
 
 /** Hyphens that join words; the en dash joins names and years ("2014–15") but always stands alone as a token. */
 export const isHyphen = (c: string): boolean => c === "-" || c === "\u2010" || c === "\u2011";
@@ -57,6 +57,7 @@ export function normalize(text: string): string {
       return l.length === 1 ? l : c;
     }).join("");
   }
+  if (BACKQUOTED.test(lower)) lower = lower.replaceAll("`", "'");
   return /[^\u0000-\u007f]/.test(lower)
     ? lower
         .replace(/[\u2018\u2019\u201a\u201b\u02bc\u2032]/g, "'")
@@ -64,3 +65,6 @@ export function normalize(text: string): string {
         .replace(/[\u2010\u2011]/g, "-")
     : lower;
 }
+
+/** A backquote beside a letter: one that stands alone, or doubled, is a quotation mark. */
+const BACKQUOTED = /[a-z]`(?!`)|(?<!`)`[a-z]/;

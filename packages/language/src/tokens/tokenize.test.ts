@@ -11,6 +11,7 @@ const cut = (text: string): string =>
 const TABLE: readonly (readonly [text: string, tokens: string])[] = [
   ["They won't, can't and cannot go.", "They|wo|n't|,|ca|n't|and|can|not|go|."],
   ["Norway's envoy and the states’ envoys", "Norway|'s|envoy|and|the|states|’|envoys"],
+  ["Norway`s charge d`affaires, a ``crude`` act", "Norway|`s|charge|d`affaires|,|a|``|crude|``|act"],
   ["We’ve said it isn’t so; he'll see.", "We|’ve|said|it|is|n’t|so|;|he|'ll|see|."],
   ["The U.S. and the U.N. met.", "The|U.S.|and|the|U.N.|met|."],
   ["The U.S.-led force, U.S.'s role", "The|U.S.|-|led|force|,|U.S.|'s|role"],

@@ -205,7 +205,23 @@ const clock: TokenClass = {
   },
 };
 
-const ZONES = ["utc", "gmt", "est", "edt", "cet", "cest", "bst", "msk", "pst", "pdt", "ist", "eat", "wat"];
+const ZONES = [
+  "utc",
+  "gmt",
+  "est",
+  "edt",
+  "cet",
+  "cest",
+  "bst",
+  "msk",
+  "pst",
+  "pdt",
+  "ist",
+  "eat",
+  "wat",
+  "eet",
+  "eest",
+];
 
 const phrase: TokenClass = {
   words: [...new Set(HOLIDAYS.map(({ words }) => words[0] ?? ""))],

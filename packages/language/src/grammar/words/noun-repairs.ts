@@ -236,3 +236,7 @@ const WON: ReadonlySet<string> = new Set("backing funding training financing ble
 /** "Vice Premier Liu He": a pronoun has a capital only where a sentence begins. */
 export const namedHe: Rule = ({ tags, tokens, i, first, before }) =>
   tags[i] === "PRP" && i > first && before === "NNP" && tokens[i]!.text === "He" ? "NNP" : null;
+
+/** "impose its will on Chad": behind whose it is, a will is a thing. */
+export const ownWill: Rule = ({ norm, tags, i, before }) =>
+  tags[i] === "MD" && norm === "will" && /^(?:PRP\$|POS)$/.test(before) ? "NN" : null;

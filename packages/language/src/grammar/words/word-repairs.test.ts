@@ -259,6 +259,13 @@ const CASES: readonly Case[] = [
     "main Addo | leave(past) | the body |",
     "relative[that] the body | trade(present) |  | with Chad",
   ],
+  // Behind whose it is, a will is a thing.
+  [
+    "Addo imposed its will on Chad.",
+    "NNP VBD PRP$ MD IN NNP .",
+    "main Addo | impose(past) | its will | on Chad",
+  ],
+  ["Addo will meet Brandt.", "NNP MD VB NNP .", "main Addo | meet(future) | Brandt |"],
   ["The arms reach Chad by sea.", "DT NNS VBP NNP IN NN .", "main The arms | reach(present) | Chad | by sea"],
 ];
 

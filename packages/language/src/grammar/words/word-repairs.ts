@@ -37,6 +37,7 @@ import {
   onLeave,
   onStrike,
   opening,
+  ownWill,
   pluralNoun,
   rank,
   secondVerb,
@@ -147,6 +148,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
   ["R", [likeAdverb, handedOver, predicate, nonGrata, latin]],
   ["W", [latin]],
   ["P", [namedHe]],
+  ["M", [ownWill]],
 ]);
 
 /** Retags the words of one sentence, tokens [first, last), in place. */

@@ -114,6 +114,13 @@ function read(
     if (slot === "place" && isOfTopic(view, phrase, modifier)) continue;
     const classes = modifierNouns?.[prep];
     if (slot === undefined || (prep === "by" && isWhoever(view, setting, phrase, inner))) continue;
+    // "the expulsion of two Chadian envoys from Mali": of envoys whose state is known whoever has them there expels them.
+    const host = view.mentionAt(inner.head);
+    const sentHome = pattern.type === "expulsion" && prep === "from";
+    const elsewhere = filling.roles.some(
+      ({ role, entity }) => role === "recipient" && entity !== host?.entity,
+    );
+    if (sentHome && (host?.kind !== "country" || !elsewhere)) continue;
     // "the visit of President Addo", but "a tour of Asia".
     if (slot === "destination" && prep === "of" && pattern.possessor !== undefined && isPerson(view, inner)) {
       filling.fill(pattern.possessor, inner);

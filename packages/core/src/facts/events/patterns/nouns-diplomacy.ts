@@ -96,7 +96,7 @@ export const DIPLOMACY_NOUNS: readonly NounPattern[] = [
     nouns: ["expulsion", "deportation"],
     possessor: "actor",
     adjective: "actor",
-    modifiers: { of: "recipient", by: "actor" },
+    modifiers: { of: "recipient", by: "actor", from: "actor" },
     modifierNouns: { of: ["diplomats"] },
     requires: ["of"],
     needs: { parties: 1 },

@@ -38,7 +38,7 @@ export const PLEDGE_VERBS: readonly VerbPattern[] = [
     not: "President Kofi Addo appealed to youths in Syria.",
   },
   {
-    id: "plead-with.verb",
+    id: "plead-for.verb",
     type: "request",
     verbs: ["plead"],
     subject: "actor",

@@ -92,7 +92,11 @@ export function unmetNeed(
 /** "called him “a man of peace”": what stands in quotation marks right behind the object says what he is called. */
 const isStyled = (view: View, { objects }: Clause): boolean =>
   objects.some(
-    ({ last }) => /^["“‘'`]+$/.test(view.norm(last)) && /^(?:an?|the|his|her|its)$/.test(view.norm(last + 1)),
+    ({ last }) =>
+      /^["“‘'`]+$/.test(view.norm(last)) &&
+      // "called the Assembly "more courageous""
+      (/^(?:an?|the|his|her|its|more|most|less|very)$/.test(view.norm(last + 1)) ||
+        view.token(last + 1)?.upos === "ADJ"),
   );
 
 /** "flew to Oslo to brief a minister": what stands behind the verb's own phrases is another word's object. */

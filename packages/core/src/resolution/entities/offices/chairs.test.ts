@@ -59,3 +59,10 @@ test.each([
   ],
   ["Luis Sato, the Labour leader, and Ali Okello met.", "Luis Sato", ["Luis Sato", "the Labour leader"]],
 ])("%s", (text, name, expected) => expect(mentionsOf(readText(text), name)).toEqual(expected));
+
+test("the month of a day before a title is no part of it", () => {
+  const doc = readText(
+    "On 28 September President Luis Sato left. On May 3 Foreign Minister Ali Okello followed.",
+  );
+  expect(doc.offices.map((office) => office.title)).toEqual(["President", "Foreign Minister"]);
+});

@@ -251,7 +251,7 @@ const WORKING = new Set([
 ]);
 
 const WHEN = new Set(
-  "time times night morning afternoon evening week month year today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday".split(
+  "time times night morning afternoon evening week month year today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".split(
     " ",
   ),
 );
