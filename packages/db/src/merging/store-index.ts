@@ -12,6 +12,9 @@ import { noteChange } from "./state.ts";
 /** How long a change may hold the thread before others get a turn, in milliseconds. */
 const TURN = 20;
 
+/** Ids, keys or postings that one statement is about at most: it holds the thread for some hundredths of a second. */
+const PART = 2_000;
+
 /** Ids in a page of `ids`. */
 const PAGE = 500;
 
@@ -49,8 +52,18 @@ export class StoreIndex implements MergeIndex {
   }
 
   async get<T extends MergeTable>(table: T, ids: readonly string[]): Promise<Map<string, MergeTables[T]>> {
-    if (ids.length === 0) return new Map();
-    await this.turn();
+    const found = new Map<string, MergeTables[T]>();
+    for (const part of inParts(ids)) {
+      await this.turn();
+      for (const [id, row] of await this.some(table, part)) found.set(id, row);
+    }
+    return found;
+  }
+
+  private async some<T extends MergeTable>(
+    table: T,
+    ids: readonly string[],
+  ): Promise<Map<string, MergeTables[T]>> {
     if (table === "event") return (await this.events(ids)) as Map<string, MergeTables[T]>;
     const { id, value } = keptIn(table);
     const rows = await this.db.all<{ id: string; value: string }>(
@@ -72,7 +85,13 @@ export class StoreIndex implements MergeIndex {
     table: T,
     rows: readonly (readonly [string, MergeTables[T]])[],
   ): Promise<void> {
-    if (rows.length === 0) return;
+    for (const part of inParts(rows)) await this.putSome(table, part);
+  }
+
+  private async putSome<T extends MergeTable>(
+    table: T,
+    rows: readonly (readonly [string, MergeTables[T]])[],
+  ): Promise<void> {
     await this.turn();
     await this.writing();
     const { table: kept, id, value, columns = {} } = keptIn(table);
@@ -106,8 +125,19 @@ export class StoreIndex implements MergeIndex {
   }
 
   async members(keys: readonly string[], limit = Infinity): Promise<Map<string, readonly string[]>> {
-    if (keys.length === 0) return new Map();
-    await this.turn();
+    const found = new Map<string, readonly string[]>();
+    for (const part of inParts(keys)) {
+      await this.turn();
+      await this.filedUnder(part, limit, found);
+    }
+    return found;
+  }
+
+  private async filedUnder(
+    keys: readonly string[],
+    limit: number,
+    found: Map<string, readonly string[]>,
+  ): Promise<void> {
     const most = Number.isFinite(limit) ? limit : Number.MAX_SAFE_INTEGER;
     const rows = await this.db.all<{ key: string; members: string }>(
       // Under most keys nothing is filed: those are not answered.
@@ -117,7 +147,6 @@ export class StoreIndex implements MergeIndex {
           from json_each(${JSON.stringify(keys)}) as wanted)
         select key, members from found where members <> '[]'`,
     );
-    const found = new Map<string, readonly string[]>();
     for (const { key, members } of rows) {
       const all = JSON.parse(members) as string[];
       // SQLite orders by UTF-8, which beyond U+FFFF is not the order of code units.
@@ -127,22 +156,25 @@ export class StoreIndex implements MergeIndex {
           all.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
         );
     }
-    return found;
   }
 
   async file(postings: readonly (readonly [key: string, member: string])[]): Promise<void> {
-    if (postings.length === 0) return;
-    await this.writing();
-    await this.db.run(sql`insert into posting (key, member)
-      select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(${JSON.stringify(postings)}) where true
-      on conflict do nothing`);
+    for (const part of inParts(postings)) {
+      await this.turn();
+      await this.writing();
+      await this.db.run(sql`insert into posting (key, member)
+        select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(${JSON.stringify(part)}) where true
+        on conflict do nothing`);
+    }
   }
 
   async unfile(postings: readonly (readonly [key: string, member: string])[]): Promise<void> {
-    if (postings.length === 0) return;
-    await this.writing();
-    await this.db.run(sql`delete from posting where (key, member) in
-      (select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(${JSON.stringify(postings)}))`);
+    for (const part of inParts(postings)) {
+      await this.turn();
+      await this.writing();
+      await this.db.run(sql`delete from posting where (key, member) in
+        (select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(${JSON.stringify(part)}))`);
+    }
   }
 
   async *ids(table: MergeTable): AsyncIterable<string> {
@@ -163,4 +195,8 @@ export class StoreIndex implements MergeIndex {
     const part = partOf(table);
     return part === null ? sql`${name(keptIn(table).table)} where true` : sql`merge_row where part = ${part}`;
   }
+}
+
+function* inParts<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let i = 0; i < items.length; i += PART) yield items.slice(i, i + PART);
 }

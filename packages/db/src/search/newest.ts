@@ -7,7 +7,7 @@ import { factParts, isNotSuperseded } from "./fact-conditions.ts";
 import { beyond, leadOf, listsOf, type Lead, type Rows } from "./lead.ts";
 import type { Match } from "./match.ts";
 import { LISTS } from "./scopes.ts";
-import { allOf } from "./sql.ts";
+import { allOf, numbersOf } from "./sql.ts";
 
 /**
  * Rows looked through from the last to arrive, before more are: what many meet is found among these, and a list that one condition gives
@@ -53,10 +53,10 @@ async function lookUp(
   const lead = await leadOf(db, scope, criteria, match);
   const { table, number } = LISTS[scope];
   const asked = async (from: SQL, where: SQL, key: SQL, most: number): Promise<number[]> => {
-    const rows = await db.all<{ number: number }>(
+    return numbersOf(
+      db,
       sql`select ${key} as number from ${from} where ${where} order by ${key} desc limit ${most}`,
     );
-    return rows.map((row) => Number(row.number));
   };
   if (lead !== null && !lead.words) {
     const conditions = conditionsOf(scope, beyond(criteria, lead));

@@ -8,7 +8,7 @@ import { beyond, leadOf, listsOf, type Lead } from "./lead.ts";
 import { matchOf } from "./match.ts";
 import { among, newestNumbers, type LookedUp } from "./newest.ts";
 import { lastNumber, LISTS } from "./scopes.ts";
-import { allOf } from "./sql.ts";
+import { allOf, numbersOf } from "./sql.ts";
 
 export interface ListRequest {
   readonly order: Order;
@@ -93,7 +93,8 @@ async function bestFirst(asked: Asked): Promise<Row[] | null> {
   const { db, scope, criteria, match, lead, start, limit } = asked;
   if (lead?.words !== true) return null;
   const { table, number, day, index, rank } = LISTS[scope];
-  const ranked = await db.all<{ number: number }>(
+  const ranked = await numbersOf(
+    db,
     sql`select number from (
         select ${index}.rowid as number, ${rank} as score from ${index}
         where ${index} match ${match.wanted} and ${index}.rowid <= ${start.upto} limit ${RANKED + 1}) as ranked
@@ -102,7 +103,7 @@ async function bestFirst(asked: Asked): Promise<Row[] | null> {
   if (ranked.length > RANKED) return null;
   const found: Row[] = [];
   for (let i = 0; i < ranked.length && found.length <= start.offset + limit; i += CHUNK) {
-    const numbers = ranked.slice(i, i + CHUNK).map((row) => row.number);
+    const numbers = ranked.slice(i, i + CHUNK);
     const rows = await db.all<Row>(
       sql`select ${number} as number, ${day} as day from ${table}
         where ${number} in (select cast(value as integer) from json_each(${JSON.stringify(numbers)}))
