@@ -5,3 +5,4 @@ export * from "./state.ts";
 export { StoreIndex } from "./store-index.ts";
 export * from "./log.ts";
 export { GatheredIndex } from "./gathered-index.ts";
+export { takeTurn } from "./turn-to-join.ts";

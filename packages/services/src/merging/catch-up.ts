@@ -39,6 +39,10 @@ export async function* catchUp({
     if (signal?.aborted) return;
     const part = await joinPart(ctx, size);
     if (part === 0) return;
+    if (part === null) {
+      if ((await unmergedSources(ctx.store.own)).waiting === 0) return;
+      continue;
+    }
     merged += part;
     yield { merged: Math.min(merged, total), total };
     await setImmediate();

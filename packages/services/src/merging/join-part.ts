@@ -1,4 +1,6 @@
-import { mergedChanges, waitingRecords, type Tx } from "@chancery/db";
+import { setTimeout } from "node:timers/promises";
+
+import { mergedChanges, takeTurn, waitingRecords, type Tx } from "@chancery/db";
 
 import type { Context } from "../context.ts";
 import { mergeSources, workOut } from "./merge-sources.ts";
@@ -10,20 +12,32 @@ const REMADE = { remade: true };
 /** Sources that are joined within one transaction, from reading to writing: others wait for all of it. */
 const WITHIN = 200;
 
+/** How long it waits before it looks whether others have joined what waited, in milliseconds. */
+const LOOK = 100;
+
 /**
- * Joins some of what waits; gives how many, 0 where nothing does. It is worked out while others may write, and written if what it was worked
- * out from has not changed; else, and where that way does not lead, it is done within one transaction.
+ * Joins some of what waits; gives how many, 0 where nothing does, null where others are at it: after a moment. It is worked out while others may
+ * write, and written if what it was worked out from has not changed; else, and where that way does not lead, it is done within one transaction.
  */
-export async function joinPart(ctx: Context, sizes: PartSizes): Promise<number> {
+export async function joinPart(ctx: Context, sizes: PartSizes): Promise<number | null> {
   const size = sizes.next();
-  return (await joinBeside(ctx, size, sizes)) ?? joinWithin(ctx, Math.min(size, WITHIN));
+  // Its one connection is in use while somebody writes.
+  if (ctx.store.url === ":memory:") return joinWithin(ctx, size);
+  const end = await takeTurn(ctx.store);
+  if (end === null) {
+    await setTimeout(LOOK);
+    return null;
+  }
+  try {
+    return (await joinBeside(ctx, size, sizes)) ?? (await joinWithin(ctx, Math.min(size, WITHIN)));
+  } finally {
+    await end();
+  }
 }
 
 /** Null where it did not come to writing. */
 async function joinBeside(ctx: Context, size: number, sizes: PartSizes): Promise<number | null> {
   const { store } = ctx;
-  // Its one connection is in use while somebody writes.
-  if (store.url === ":memory:") return null;
   const changes = await mergedChanges(store.own);
   const records = await waitingRecords(store.own, size);
   if (records.length === 0) return 0;

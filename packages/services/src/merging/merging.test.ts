@@ -1,3 +1,5 @@
+import { hostname } from "node:os";
+
 import { describe, expect, it } from "vitest";
 import { forgetMerged, tables, unmergedSources } from "@chancery/db";
 import { differences, dumpMerged } from "@chancery/db/testing";
@@ -73,6 +75,26 @@ describe("the dossier of a store", { timeout: 60_000 }, () => {
     await put(ctx, corpus.slice(0, 1));
     expect(differences(await dumpMerged(ctx.store.db), expected)).toEqual([]);
     expect((await status({ ctx })).merging).toEqual({ waiting: 0, faulty: [], stale: false });
+  });
+
+  it.each([
+    ["two at once", null],
+    ["beside one that has died", `${hostname()}/1/1/gone 9999999999999`.replace("/1/", "/4194400/")],
+    ["after one whose time is over", "elsewhere/1/1/late 5"],
+  ])("is the same joined by %s, in any parts", async (_, turn) => {
+    const url = fileUrl();
+    const ctx = await context({ url });
+    await put(ctx, corpus);
+    const expected = await dumpMerged(ctx.store.db);
+    await ctx.store.write((tx) => forgetMerged(tx));
+    if (turn !== null)
+      await ctx.store.write((tx) => tx.insert(tables.merging).values({ name: "joining", value: turn }));
+    const other = await context({ url });
+    await Promise.all([all(catchUp({ ctx, part: 7 })), all(catchUp({ ctx: other, part: 30 }))]);
+    expect((await unmergedSources(other.store.db)).waiting).toBe(0);
+    expect(differences(await dumpMerged(other.store.db), expected)).toEqual([]);
+    const left = await ctx.store.db.select().from(tables.merging);
+    expect(left.map(({ name }) => name).toSorted()).toEqual(["basis", "changes"]);
   });
 
   it("a record that merging cannot take is kept, told of, and merged when merging is another", async () => {
