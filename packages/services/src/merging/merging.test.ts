@@ -1,7 +1,7 @@
 import { hostname } from "node:os";
 
 import { describe, expect, it } from "vitest";
-import { forgetMerged, tables, unmergedSources } from "@chancery/db";
+import { forgetMerged, noteChange, tables, unmergedSources } from "@chancery/db";
 import { differences, dumpMerged } from "@chancery/db/testing";
 
 import type { Context } from "../context.ts";
@@ -95,6 +95,22 @@ describe("the dossier of a store", { timeout: 60_000 }, () => {
     expect(differences(await dumpMerged(other.store.db), expected)).toEqual([]);
     const left = await ctx.store.db.select().from(tables.merging);
     expect(left.map(({ name }) => name).toSorted()).toEqual(["basis", "changes"]);
+  });
+
+  it("is the same where the store changes while it is worked out", async () => {
+    const ctx = await context({ url: fileUrl() });
+    await put(ctx, corpus);
+    const expected = await dumpMerged(ctx.store.db);
+    await ctx.store.write((tx) => forgetMerged(tx));
+    let writes = 0;
+    const write: typeof ctx.store.write = async (work, options) => {
+      // The first takes the turn, the second writes what was worked out before.
+      if ((writes += 1) === 2) await ctx.store.write((tx) => noteChange(tx));
+      return ctx.store.write(work, options);
+    };
+    await all(catchUp({ ctx: { ...ctx, store: { ...ctx.store, write } } }));
+    expect(writes).toBeGreaterThan(3);
+    expect(differences(await dumpMerged(ctx.store.db), expected)).toEqual([]);
   });
 
   it("a record that merging cannot take is kept, told of, and merged when merging is another", async () => {
