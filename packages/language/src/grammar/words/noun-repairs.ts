@@ -196,8 +196,8 @@ const isPower = ({ norm, next }: Place): boolean => norm === "power" && /^(?:IN|
 export const blows: Rule = (place) => {
   const { norm, tags, i, next } = place;
   if (tags[i] === "VBZ")
-    return /^(?:strikes|raids|attacks)$/.test(norm) &&
-      /^(?:air|drone|missile|bomb|rocket)$/.test(normAt(place, i - 1))
+    return /^(?:strikes|raids|attacks|drills|exercises)$/.test(norm) &&
+      /^(?:air|drone|missile|bomb|rocket|naval|military|sea|land|fire)$/.test(normAt(place, i - 1))
       ? "NNS"
       : null;
   if (tags[i] !== "JJ" || norm !== "offensive" || !/^(?:IN|,|\.|CC|VBD|TO|NNP|)$/.test(next)) return null;

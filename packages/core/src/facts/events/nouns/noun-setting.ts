@@ -278,7 +278,7 @@ function preparedFor(view: View, passage: Passage, { clause }: Setting, head: nu
 
 /** "an application for his arrest", "calls for the withdrawal of the troops": no more than asked for. */
 const ASKED: ReadonlySet<string> = new Set(
-  "application request call demand appeal bid motion petition campaign plea proposal".split(" "),
+  "application request call demand appeal bid motion petition campaign plea proposal warrant order".split(" "),
 );
 function askedFor(view: View, passage: Passage, head: number): number | null {
   for (let i = head - 1; i > Math.max(passage.sentence.first, head - 6); i -= 1) {
@@ -336,6 +336,15 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
   if (setting === null) return PRESUPPOSED;
   const prepared = preparedFor(view, passage, setting, head);
   if (prepared !== null) return { status: "planned", negated: false, cues: [view.tokenSpan(prepared)] };
+  // "ordered the arrest of Addo": whether he was caught is not told.
+  const { verb: telling, objects } = setting.clause;
+  if (
+    /^(?:order|seek|authorise|authorize)$/.test(telling.lemma) &&
+    /^(?:arrest|detention|extradition)$/.test(view.lemma(head)) &&
+    !telling.passive &&
+    objects.some((object) => object.head === head)
+  )
+    return { status: "proposed", negated: false, cues: [view.spanOf(telling)] };
   if (setting.as === "mentioned") {
     // "efforts to facilitate talks", "the trip would feature talks", "will declare their recognition of Chad": still to come about.
     const aimed =

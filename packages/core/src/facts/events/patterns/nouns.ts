@@ -290,6 +290,7 @@ export const NOUN_CLASSES = {
   statuses: words(`status membership`),
   handovers: words(`delivery possession receipt`),
   representations: words(`representation demarche démarche`),
+  polls: words(`election poll runoff run-off`),
   prisons: words(`prison jail gaol`),
   bars: words(`bar`),
   sentences: words(`sentence term`),

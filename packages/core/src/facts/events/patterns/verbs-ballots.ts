@@ -3,6 +3,17 @@ import type { VerbPattern } from "./types.ts";
 /** Peoples and parliaments that vote, and what governments assure, demand and announce. */
 export const BALLOT_VERBS: readonly VerbPattern[] = [
   {
+    id: "vote-in-election.verb",
+    type: "election",
+    verbs: ["vote"],
+    subject: "actor",
+    requires: { in: ["polls"] },
+    partyKinds: ["country"],
+    needs: { subject: true },
+    example: "Botswana voted in a general election on Monday.",
+    not: "Botswana voted in a council on Monday.",
+  },
+  {
     id: "go-to-polls.verb",
     type: "election",
     verbs: ["go", "head", "return"],

@@ -76,4 +76,17 @@ export const NAMING_VERBS: readonly VerbPattern[] = [
     example: "Rosa Mendes defeated Kofi Addo in the presidential election.",
     not: "Rosa Mendes defeated Kofi Addo in the chess final.",
   },
+  {
+    id: "sack-government.verb",
+    type: "resignation",
+    verbs: ["sack", "dismiss", "fire"],
+    subject: "actor",
+    object: "about",
+    objectNouns: ["rulers"],
+    strictObject: true,
+    partyKinds: ["person"],
+    needs: { subject: true, object: true, statesman: true },
+    example: "President Kofi Addo sacked his government on Wednesday.",
+    not: "President Kofi Addo praised his government on Wednesday.",
+  },
 ];

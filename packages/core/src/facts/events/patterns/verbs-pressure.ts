@@ -134,6 +134,7 @@ export const PRESSURE_VERBS: readonly VerbPattern[] = [
     object: "about",
     objectNouns: ["warrants"],
     obliques: { against: "recipient", for: "recipient", of: "recipient" },
+    throughOwners: true,
     needs: { subject: false, object: true, person: true },
     example: "The court issued a warrant for President Moussa Keita.",
     not: "The court issued a statement for President Moussa Keita.",

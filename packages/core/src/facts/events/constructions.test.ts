@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+
+import { datelined } from "../shared/reading.ts";
+
+type Case = readonly [string, readonly string[]];
+const tells = (cases: readonly Case[]): void =>
+  test.each(cases)("%s", (text, expected) => {
+    expect(datelined(text)).toEqual(expected);
+  });
+
+describe("who does it is said elsewhere than before the verb", () => {
+  tells([
+    [
+      "The expulsion of the Polish consul by Chad angered the union.",
+      ["expulsion: Chad/actor, Poland/recipient"],
+    ],
+    [
+      "Sierra Leone joined Liberia and Guinea in condemning the coup.",
+      ["criticism: Sierra Leone/actor, Liberia/actor, Guinea/actor"],
+    ],
+    ["Sierra Leone joined the march in condemning the coup.", ["criticism: Sierra Leone/actor"]],
+    [
+      "Emerging from talks with Norwegian Premier Ana Mora, Chadian envoy Ali Nour smiled.",
+      ["meeting: Ana Mora/participant, Ali Nour/participant"],
+    ],
+    [
+      "Sent to Oslo to open an office, Chadian envoy Ali Nour met Norwegian Premier Ana Mora.",
+      ["meeting: Ali Nour/participant, Ana Mora/participant"],
+    ],
+    ["Neither Chad nor Peru signed the accord.", ["signing: Chad/signatory, Peru/signatory not"]],
+  ]);
+});
+
+describe("whether it came about", () => {
+  tells([
+    ["The court in Lima ordered the arrest of Ali Nour.", ["detention: Ali Nour/recipient proposed"]],
+    [
+      "A summit between Chad and Peru is due in Lima in May.",
+      ["summit: Chad/participant, Peru/participant @ Lima, 2020-05 planned"],
+    ],
+    ["Chad abstained from voting on the resolution.", ["vote: Chad/actor"]],
+    ["Chad promised not to expel the refugees.", ["promise: Chad/actor"]],
+  ]);
+});
+
+describe("what they speak of is no party, a town that is struck is where it was", () => {
+  tells([
+    [
+      "In a telephone conversation, President Ali Nour and Premier Ana Mora discussed Libya.",
+      ["call: Ali Nour/participant, Ana Mora/participant"],
+    ],
+    ["Chad's attack on Badme set off the war.", ["attack: Chad/actor @ Badme"]],
+    ["Parliament elected Ali Nour prime minister.", ["election: Ali Nour/recipient"]],
+    ["Somali pirates freed the crew of a Thai trawler.", ["release: Thailand/recipient"]],
+  ]);
+});
