@@ -278,7 +278,9 @@ function preparedFor(view: View, passage: Passage, { clause }: Setting, head: nu
 
 /** "an application for his arrest", "calls for the withdrawal of the troops": no more than asked for. */
 const ASKED: ReadonlySet<string> = new Set(
-  "application request call demand appeal bid motion petition campaign plea proposal warrant order".split(" "),
+  "application request call demand appeal bid motion petition campaign plea proposal warrant order".split(
+    " ",
+  ),
 );
 function askedFor(view: View, passage: Passage, head: number): number | null {
   for (let i = head - 1; i > Math.max(passage.sentence.first, head - 6); i -= 1) {
