@@ -127,7 +127,8 @@ export class NameIndex {
     if (!patterns) return null;
     const words = [...first];
     /** ends[n] = tokens used when the first n words fill whole tokens. */
-    const ends = new Map([[words.length, 1]]);
+    const ends: number[] = [];
+    ends[words.length] = 1;
     let next = at + 1;
     let length = 0;
     const hits: NameHit[] = [];
@@ -139,9 +140,10 @@ export class NameIndex {
         if (more.length === 0 && !joins(tokens, next)) break;
         words.push(...more);
         next += 1;
-        if (more.length > 0) ends.set(words.length, next - at);
+        if (more.length > 0) ends[words.length] = next - at;
       }
-      if (!ends.has(count) || !pattern.words.every((word, i) => word.key === words[i]?.key)) continue;
+      if (ends[count] === undefined || !pattern.words.every((word, i) => word.key === words[i]?.key))
+        continue;
       if (!capitalsAgree(pattern, words)) continue;
       if (
         pattern.acronym &&
@@ -154,7 +156,7 @@ export class NameIndex {
       length = count;
       hits.push(...pattern.hits);
     }
-    return length === 0 ? null : { length: ends.get(length) ?? length, hits: unique(hits) };
+    return length === 0 ? null : { length: ends[length] ?? length, hits: unique(hits) };
   }
 }
 
@@ -198,13 +200,15 @@ function hitsByKey(entries: readonly NameEntry[]): ReadonlyMap<string, NameHit[]
 
 /** One hit an entity and form; the strong one before the weak, the dateless before the dated. */
 function unique(hits: readonly NameHit[]): readonly NameHit[] {
+  if (hits.length < 2) return hits;
   const seen = new Set<string>();
   const rank = (hit: NameHit): number => (hit.strength === "strong" ? 0 : 2) + (hit.from || hit.to ? 1 : 0);
-  const ordered = hits.length > 1 ? hits.toSorted((a, b) => rank(a) - rank(b)) : hits;
-  return ordered.filter((hit) => {
-    const id = `${hit.entity}/${hit.form}/${hit.from ?? ""}/${hit.to ?? ""}`;
-    if (seen.has(id)) return false;
-    seen.add(id);
-    return true;
-  });
+  return hits
+    .toSorted((a, b) => rank(a) - rank(b))
+    .filter((hit) => {
+      const id = `${hit.entity}/${hit.form}/${hit.from ?? ""}/${hit.to ?? ""}`;
+      if (seen.has(id)) return false;
+      seen.add(id);
+      return true;
+    });
 }

@@ -16,9 +16,7 @@ function tokenOf(raw: RawToken, word: Word, { upos, xpos }: Tag, sentence: numbe
   // The norm of a word stops where its description does.
   const norm = word.norm.length === modern(text).length ? word.norm : normalize(text);
   const lemma = lemmatize(text, norm, xpos);
-  return parts === undefined
-    ? { start, end, spaceBefore, text, norm, upos, xpos, lemma, sentence }
-    : { start, end, spaceBefore, parts, text, norm, upos, xpos, lemma, sentence };
+  return { start, end, spaceBefore, parts, text, norm, upos, xpos, lemma, sentence };
 }
 
 /** A text being read, sentence by sentence: tags and lemmas as they come, names when the whole document is known. */

@@ -40,7 +40,7 @@ export interface Token extends Range {
   /** True where white space (or the start of a block) stands before it. */
   readonly spaceBefore: boolean;
   /** The pieces of a hyphen compound that stays one token ("ex-Soviet", "Kassym-Jomart"); absent elsewhere. */
-  readonly parts?: readonly Range[];
+  readonly parts?: readonly Range[] | undefined;
 }
 
 export interface Sentence extends Range {
@@ -89,7 +89,7 @@ export interface NounPhrase {
   /** "X, the foreign minister of Y," : phrases in apposition, in either order. */
   readonly appositions: readonly NounPhrase[];
   /** The common nouns right before a name that say who bears it: "mediator and poet" in "mediator and poet Ana Ruiz". */
-  readonly title?: NounPhrase;
+  readonly title?: NounPhrase | undefined;
   /** The possessor in "Norway's envoy", "its president". */
   readonly possessor: NounPhrase | null;
   /** Prepositional phrases attached to the noun ("of Peru", "between A and B", "with Kenya"). */
@@ -103,7 +103,7 @@ export interface Oblique {
   readonly at: number;
   readonly phrase: NounPhrase;
   /** Where a conjunction joins it to others, the phrase of the first: that of "in Lima" in "in Lima and in Quito". */
-  readonly beside?: NounPhrase;
+  readonly beside?: NounPhrase | undefined;
 }
 
 export type Tense = "past" | "present" | "future" | "none";

@@ -16,6 +16,7 @@ export function resolveSubjects(drafts: readonly Draft[]): void {
   }
 }
 
+/** Writes every field of a phrase and an oblique, whether it is set or not: all are of one shape in memory, as everything that follows reads them. */
 export class Sealer {
   private readonly done = new Map<Phrase, NounPhrase>();
 
@@ -30,15 +31,14 @@ export class Sealer {
       appositions: phrase.appositions.map((other) => this.phrase(other)),
       possessor: phrase.possessor ? this.phrase(phrase.possessor) : null,
       modifiers: phrase.modifiers.map((modifier) => this.oblique(modifier)),
-      ...(phrase.title ? { title: this.phrase(phrase.title) } : {}),
+      title: phrase.title && this.phrase(phrase.title),
     };
     this.done.set(phrase, sealed);
     return sealed;
   }
 
   oblique({ prep, at, phrase, beside }: Adjunct): Oblique {
-    const sealed = { prep, at, phrase: this.phrase(phrase) };
-    return beside ? { ...sealed, beside: this.phrase(beside) } : sealed;
+    return { prep, at, phrase: this.phrase(phrase), beside: beside && this.phrase(beside) };
   }
 
   clauses(drafts: readonly Draft[], sentence: number, headline: boolean): Clause[] {

@@ -28,8 +28,8 @@ const NUMBER = /\d+(?:[.,]\d{1,9}){0,8}/y;
 const SPACED = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,3}(?=[ \u00a0\u2009\u202f]?[\p{Ll}%])/uy;
 const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy;
 const WORD = /[\p{L}\p{M}\p{N}]+/uy;
-const OLD_DAY = /^to-(?:day|night|morrow)(?![\p{L}\p{N}-])/iu;
-const OLD_DAY_LENGTH = "to-morrow".length;
+/** "to-day", as papers printed it into the fifties. */
+const OLD_DAY = /to-(?:day|night|morrow)(?![\p{L}\p{N}-])/iuy;
 const DASHES = new Set(["-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"]);
 
 const at = (pattern: RegExp, text: string, from: number): string | null => {
@@ -98,17 +98,12 @@ export function lex(text: string, start = 0, end = text.length): Lex[] {
       }
     } else {
       const word = at(WORD, text, i)?.slice(0, end - i);
+      const oldDay = DASHES.has(text[i - 1] ?? "") ? null : at(OLD_DAY, text, i);
       if (word === undefined || word === "") {
         const sign = text[i] ?? "";
         push(i + 1, "sign", DASHES.has(sign) ? "-" : sign === "\u2019" || sign === "\u2018" ? "'" : sign);
-      } else if (
-        !DASHES.has(text[i - 1] ?? "") &&
-        OLD_DAY.test(text.slice(i, i + OLD_DAY_LENGTH + 1)) &&
-        i + word.length < end
-      ) {
-        // "to-day", as papers printed it into the fifties.
-        const [whole = ""] = OLD_DAY.exec(text.slice(i, i + OLD_DAY_LENGTH + 1)) ?? [];
-        push(Math.min(i + whole.length, end), "word", whole.toLowerCase().replace("-", ""));
+      } else if (oldDay !== null && i + word.length < end) {
+        push(Math.min(i + oldDay.length, end), "word", oldDay.toLowerCase().replace("-", ""));
       } else {
         push(i + word.length, /\d/.test(word) ? "mixed" : "word", word.toLowerCase());
       }

@@ -23,7 +23,7 @@ import { staysWhole } from "./compounds.ts";
 /** A token before it is tagged. `parts`: the pieces of a hyphen compound that stays one token. */
 export interface RawToken extends Range {
   readonly spaceBefore: boolean;
-  readonly parts?: readonly Range[];
+  readonly parts?: readonly Range[] | undefined;
 }
 
 // All sticky and anchored at a place where their first character is known to stand, so that the scan stays linear.
@@ -101,11 +101,7 @@ export function tokenize(text: string, start = 0, end = text.length): RawToken[]
   let space = true;
 
   const push = (to: number, parts?: readonly Range[]): void => {
-    out.push(
-      parts === undefined
-        ? { start: i, end: to, spaceBefore: space }
-        : { start: i, end: to, spaceBefore: space, parts },
-    );
+    out.push({ start: i, end: to, spaceBefore: space, parts });
     i = to;
     space = false;
   };
