@@ -51,6 +51,7 @@ describe("who did it to whom, in each voice", () => {
       "Peru's foreign minister, Ana Mora, and Chilean security adviser Joe Sillsby landed in Oslo.",
       ["visit: Ana Mora/visitor, Joe Sillsby/visitor @ Oslo"],
     ],
+    ["Ghanaian President Kofi Addo's plane landed in Oslo.", ["visit: Kofi Addo/visitor @ Oslo"]],
     // Two states joined by a hyphen take part both; one that leads or speaks does not.
     [
       "Russian-Kazakh talks were held in Oslo.",

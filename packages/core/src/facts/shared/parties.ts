@@ -241,7 +241,7 @@ function stateParties(view: View, phrase: NounPhrase): Party[] {
     // "their meeting" is no group of theirs.
     phrase.possessor === null || /^(?:meeting|counterpart|colleague)$/.test(view.lemma(phrase.head))
       ? []
-      : behindOwner(view, phrase.possessor, view.lemma(phrase.head));
+      : behindOwner(view, phrase.possessor, phrase.head);
   const after = phrase.modifiers
     .filter(
       ({ prep }) =>
@@ -278,18 +278,23 @@ const isStance = (view: View, at: number): boolean => /^(?:pro|anti|non)-/.test(
 const AT_HOME: ReadonlySet<string> = new Set("voter electorate lawmaker authority legislature".split(" "));
 
 /** "Peru's envoys", "his government": the state, also of a person who acts for one; he himself where it is not known for whom he acts. */
-function behindOwner(view: View, possessor: NounPhrase, head: string): Party[] {
+function behindOwner(view: View, possessor: NounPhrase, at: number): Party[] {
+  const head = view.lemma(at);
   const governing = GOVERNING.has(head);
   const apart = APART.has(head);
   return partiesOf(view, possessor).flatMap((party) => {
     // "the two men and their delegations": they themselves.
     if (party.kind !== "person" || (party.form === "pronoun" && !governing && !apart)) return [party];
+    // "President Addo's plane touched down": he is in it.
+    if (ABOARD.has(head) && !view.isPlural(at)) return [party];
     const states = view.statesOf(party.entity);
     if (states.length === 0) return apart ? [] : [party];
     const acting = states.map((entity) => ({ ...party, entity, kind: view.kindOf(entity) ?? "country" }));
     return governing ? [party, ...acting] : acting;
   });
 }
+
+const ABOARD: ReadonlySet<string> = new Set("plane aircraft jet airplane".split(" "));
 
 /** Who acts where a leader himself does not: "their trade ministers are to sign". */
 const APART: ReadonlySet<string> = new Set(

@@ -76,6 +76,12 @@ const TABLE: readonly (readonly [string, EntityLine, EntityLine, string])[] = [
     "=",
   ],
   [
+    "a rare full name and the role, in the paper of the year after",
+    line("a", "Mubita Silwamba", { roles: ["governor"] }),
+    line("b", "Mubita Silwamba", { roles: ["governor"], years: ["2012-01-01", "2012-01-02"] }),
+    "=",
+  ],
+  [
     "a full name of which neither word is rare, the role and the year",
     line("a", "Zhang Jianhua", { roles: ["governor"] }),
     line("b", "Zhang Jianhua", { roles: ["governor"] }),

@@ -57,7 +57,8 @@ export function comparePersons(a: Told, b: Told): Verdict {
   // "Mamata Banerjee, chief minister" of one year is one, though neither paper says of what: both names are full, and one is rare.
   const isRareNamesake =
     fit === "equal" &&
-    apart === 0 &&
+    apart !== null &&
+    apart <= 1 &&
     !served &&
     roles.some(([name]) => name === "role") &&
     shareRareWord(a, b);
