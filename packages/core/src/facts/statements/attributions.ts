@@ -23,6 +23,15 @@ export function attributionsIn(view: View, passage: Passage, quotes: readonly Qu
     const span = view.spanOf(clause.verb);
     // A cue inside somebody's speech is that speech.
     if (around.some(({ kind, inner }) => kind === "utterance" && overlaps(inner, span))) continue;
+    // "“We wait,” said the minister was quoted as saying": no cue outside the marks is of a subject inside them.
+    const subject = clause.subject === null ? null : view.spanOf(clause.subject);
+    if (
+      subject !== null &&
+      around.some(
+        ({ kind, inner }) => kind === "utterance" && inner.start <= subject.start && subject.end <= inner.end,
+      )
+    )
+      continue;
     const near = around.filter((quote) => !overlaps(quote.span, span));
     found.push(...spoken(view, passage, clause, cue, near), ...judged(view, passage, clause, cue, near));
   }
@@ -115,7 +124,8 @@ function spoken(
     clause,
   };
   // "Interfax reported that ..." says where the news comes from; it is no statement of Interfax.
-  if (speaker !== null && cue.lemma === "report" && isMedia(view, speaker)) return [];
+  if (speaker !== null && cue.lemma === "report" && (isMedia(view, speaker) || isOtherName(view, speaker)))
+    return [];
   const mixed =
     speaker === null && base.unnamed === null ? [] : markedAround(view, passage, clause, cue, near);
   if (mixed.length > 0)
@@ -189,6 +199,14 @@ function spoken(
   }
   return made;
 }
+
+/** "reported New Zimbabwe": a state's name in another name, which is none of the state's. */
+const isOtherName = (view: View, { entity, span }: Voice): boolean => {
+  const at = view.tokenAt(span.start) - 1;
+  return (
+    view.kindOf(entity) === "country" && view.token(at)?.upos === "PROPN" && view.mentionAt(at) === undefined
+  );
+};
 
 /** "thanked those who had, he said, “kept it alive”": the cue breaks a verb in two, so that the marked words alone are said. */
 function brokenOff(

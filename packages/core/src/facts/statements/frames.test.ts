@@ -78,6 +78,16 @@ describe("where the reported words end", () => {
       ["Rosa Mendes, indirect: Peru wants the meeting to be productive"],
     ],
     ["Chad fired on the port, Saudi state news agency reported.", []],
+    // A state's name in the name of a paper.
+    ["The envoys remain on the list, reported New Zimbabwe.", []],
+    [
+      "In a statement, Foreign Affairs and International Trade Minister Karl Brandt said the port was shut.",
+      ["Karl Brandt, indirect: the port was shut"],
+    ],
+    [
+      '“We have no other way," said the minister was quoted as telling the paper.',
+      ["-, direct: We have no other way"],
+    ],
   ];
   test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
 });

@@ -1,5 +1,11 @@
 import { stage, type Doc } from "../../document/index.ts";
-import { contentId, type Span, type StatementFact } from "../../record/index.ts";
+import {
+  contentId,
+  precisionOf,
+  type Span,
+  type StatementFact,
+  type TimeMention,
+} from "../../record/index.ts";
 import { EventTimes } from "../shared/event-times.ts";
 import { View } from "../shared/view.ts";
 import { announced } from "./announced.ts";
@@ -134,7 +140,7 @@ function toFact(
   // "In 2010, he recalled, the money came late": a time within what is said is not that of saying it.
   const inside = (span: Span): boolean =>
     content.some(({ start, end }) => start <= span.start && span.end <= end);
-  const time = dated === null || inside(dated.span) ? null : dated;
+  const time = dated === null || inside(dated.span) || isOfOpening(view, attribution, dated) ? null : dated;
   const support: Record<string, Span[]> = { content };
   const voice = speaker?.span ?? unnamed ?? null;
   if (voice !== null) support["speaker"] = [voice];
@@ -175,6 +181,15 @@ function toFact(
     when: time?.when ?? null,
     about: [...about],
   };
+}
+
+/** "Following the vote last year, X said": a month or a year of what the sentence looks back on, and not of the saying. */
+function isOfOpening(view: View, { passage }: Attribution, { span, when }: TimeMention): boolean {
+  if (when === null || precisionOf(when) === "day") return false;
+  const before = view.text.slice(passage.span.start, span.start);
+  return /^(?:[Bb]ut |[Aa]nd )?(?:Following|following|After|after|Despite|despite|Since|since|Ahead of|In the wake of|Before)\b[^,]*$/.test(
+    before,
+  );
 }
 
 /** "Feb 17 (Steppe-Inform) - Chad will ...": the opening that says whence the news is stands before what is said. */

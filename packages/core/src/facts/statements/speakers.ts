@@ -1,5 +1,6 @@
 import type { Clause, NounPhrase } from "@chancery/language";
 
+import { OFFICE_FIELDS } from "../../document/index.ts";
 import type { EntityKind, Span } from "../../record/index.ts";
 import { headMention, partiesOf } from "../shared/parties.ts";
 import { ancestry, type Passage, type View } from "../shared/view.ts";
@@ -15,6 +16,8 @@ const SPEAKING: ReadonlySet<EntityKind> = new Set<EntityKind>(["person", "countr
 
 /** The one voice of a phrase; null for none, and for several that no one entity stands for. */
 export function voiceOf(view: View, phrase: NounPhrase): Voice | null {
+  const bearer = ofJoinedFields(view, phrase);
+  if (bearer !== null) return voiceOf(view, bearer);
   const parties = partiesOf(view, phrase, SPEAKING);
   const [first] = parties;
   if (first === undefined) return null;
@@ -25,6 +28,17 @@ export function voiceOf(view: View, phrase: NounPhrase): Voice | null {
   const owner = phrase.possessor === null ? undefined : view.mentionAt(phrase.possessor.head);
   if (owner?.kind === "person" && mention === undefined && owner.span.start === first.span.start) return null;
   return { entity: first.entity, span: first.span };
+}
+
+/** "Foreign Affairs and International Trade Minister Addo": two fields of one minister, and nobody else. */
+function ofJoinedFields(view: View, { first, conjuncts }: NounPhrase): NounPhrase | null {
+  const [field, bearer] = conjuncts;
+  if (field === undefined || bearer === undefined || conjuncts.length !== 2) return null;
+  for (let i = first; i < field.last; i += 1) if (!OFFICE_FIELDS.has(view.norm(i))) return null;
+  for (let i = bearer.first; i < bearer.last; i += 1)
+    if (/^(?:minister|secretary)$/.test(view.norm(i)))
+      return i < bearer.last - 1 && i > bearer.first ? bearer : null;
+  return null;
 }
 
 const QUOTING: ReadonlySet<string> = new Set("quote cite report paraphrase".split(" "));

@@ -31,6 +31,18 @@ describe("transcripts", () => {
       "HADDAD, direct: No, they did not, as far as I know.",
     ]));
 
+  test("turns of a conversation, some of those who speak told of nowhere else", () =>
+    expect(
+      statements(
+        `${INTRODUCTION}\n\nMendes: Every single one of them?\n\nOkello: I think so, but not the last one.\n\nMendes: By far.\n\nOkello: We were there first.`,
+      ),
+    ).toEqual([
+      "Rosa Mendes, direct: Every single one of them?",
+      "Okello, direct: I think so, but not the last one.",
+      "Rosa Mendes, direct: By far.",
+      "Okello, direct: We were there first.",
+    ]));
+
   test("titles before the name, and what goes on below in the first person", () =>
     expect(
       statements(

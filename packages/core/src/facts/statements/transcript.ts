@@ -11,6 +11,9 @@ const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|a
 const ASIDE = String.raw`(?: ?\((?:interpretation from|spoke in|speaking in|through an interpreter|in) ?[\p{L} ]{0,30}\))?`;
 const LABEL = new RegExp(String.raw`^(${NAME})(?: ?(\(${NAME}\)))?${ASIDE}(, ${NAME})?:[ \t]+(?=\S)`, "u");
 const LABEL_REACH = 120;
+const FEWEST_TURNS = 4;
+/** "Okello": a name of one word, of a form that headings and fields of pages seldom repeat. */
+const SURNAME = /^\p{Lu}[\p{Ll}'’-]{2,20}$/u;
 /** "Q Did they have lunch?": how the White House and others print a question, without a colon. */
 const BARE_QUESTION = /^(Q)[ \t]+(?=["“‘]?\p{Lu})/u;
 /** How a verbatim record names who takes the floor: one such paragraph is enough. */
@@ -47,6 +50,13 @@ export function transcribed(view: View, taken: readonly Attribution[]): Attribut
   const recorded = paragraphs.some(({ floor }) => floor);
   // Where somebody asks, or several are called by their titles, whoever is labelled speaks.
   const spoken = labels.some(isRole) || new Set(labels.filter((label) => TITLED.test(label))).size > 1;
+  // Four turns and more, somebody's second among them, of whom the article names some: a conversation.
+  const talk =
+    labels.length >= FEWEST_TURNS &&
+    new Set(labels).size < labels.length &&
+    paragraphs.some(
+      ({ passage, label }) => label !== "" && voiceOfLabel(view, passage.block.span.start, label) !== null,
+    );
   const questions = questionsOf(
     view,
     paragraphs.map(({ passage }) => passage),
@@ -84,7 +94,8 @@ export function transcribed(view: View, taken: readonly Attribution[]): Attribut
     else if (QUESTION.test(label)) speaking = null;
     else if (CHAIR.test(label)) speaking = recorded ? shown : voiceOfLabel(view, start, label);
     else if (label !== "" && labelled) {
-      const unknown = floor || (spoken && (OFFICE.test(label) || TITLED.test(label)));
+      const unknown =
+        floor || (spoken && (OFFICE.test(label) || TITLED.test(label))) || (talk && SURNAME.test(label));
       speaking = voiceOfLabel(view, start, label) ?? (unknown ? shown : null);
     }
     if (speaking === null || (label === "" && passage.block.kind !== "paragraph")) continue;

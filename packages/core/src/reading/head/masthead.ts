@@ -23,6 +23,9 @@ const NAME = new RegExp(
 );
 const SPLIT =
   /,\s+(?=(?:in )?(?:English|French|Spanish|International)\b)|\s*(?:\||·|•|\/\/|»|::)\s*|\s+(?:[-–—:/]|--)\s+|\s{3,}|\s+(?=[[(])|(?<=\p{Ll}{4})\.\s+(?=\p{Lu})/u;
+/** "Herald Reporter", "Sunday Mail Correspondent": who wrote for it, behind its name. */
+const STAFF =
+  /(?<=\b(?:Herald|Mail|Times|Post|Star|News|Standard|Nation|Chronicle|Online))\s+(?:(?:Senior|Staff|Online) )?(?:Reporters?|Correspondents?|Writers?)$/u;
 /** "KIVU TODAY (English)": one of a paper's languages. */
 const IN_LANGUAGE =
   /^(?:\((?:english|français|french|español|spanish|deutsch|русский|português)(?: edition| version| service)?\)|(?:english|french|spanish|international) (?:edition|version|service)|servicio en inglés|service anglais|serviço em inglês|englischer dienst)$/iu;
@@ -87,7 +90,12 @@ function candidatesOf({ text, blocks, knowledge }: MastheadInput): Candidate[] {
       const [name = "", ...tail] = line
         .replace(/^[|\s]+|(?<=\p{L}{2})\.$/gu, "")
         .split(SPLIT)
-        .map((part) => part.trim().replace(/\s+in English$/, ""));
+        .map((part) =>
+          part
+            .trim()
+            .replace(/\s+in English$/, "")
+            .replace(STAFF, ""),
+        );
       const words = wordsOf(name);
       // "The Delta Standard, Cairo"
       const [, paper, town] =
