@@ -19,5 +19,6 @@ export const OFFICE_FIELDS: ReadonlySet<string> = new Set(
   veterans emigrants expatriates mobility institutions infrastructure housing urban rural minerals mines mining natural resources climate ecology
   forestry forests livestock higher research innovation digital civil aviation railways roads ports shipping parliamentary federal provincial local
   community overseas francophonie nationals citizens lands employment cooperatives heritage arts administration reform statistics budget
-  privatization`.split(/\s+/),
+  privatization national former combatants war mujahideen martyrs reconciliation unity islamic endowments antiquities rehabilitation
+  repatriation population solidarity modernisation modernization`.split(/\s+/),
 );

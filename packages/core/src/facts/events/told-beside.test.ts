@@ -63,6 +63,50 @@ const RECALLED: typeof CASES = [
     ["praise: Chad/actor, Kenya/recipient"],
     [],
   ],
+  [
+    "The United States and France have all called on Chad to withdraw.",
+    ["request: United States/actor, France/actor, Chad/recipient"],
+    [],
+  ],
+  [
+    "Kenya welcomed the outcome of the meeting between Peruvian President Rosa Mendes and the visiting Chadian President Ali Nour, held in Lima on Sunday.",
+    ["meeting: Rosa Mendes/participant, Ali Nour/participant @ Lima, 2020-03-01"],
+    [],
+  ],
+  [
+    "Peruvian President Rosa Mendes met Nuri Siala, the minister of the Government of National Accord (GNA) in Libya.",
+    ["meeting: Rosa Mendes/participant, Nuri Siala/participant"],
+    [/@ Libya/],
+  ],
+  [
+    "The African Union held its Double Troika Summit in Maputo on Monday. Those who attended the summit included Kenya's President Ali Noor and Malawi President Lazarus Banda, and Tope Ade, representing Ghana's President Kofi Addo.",
+    [
+      "summit: African Union/participant, Ali Noor/participant, Lazarus Banda/participant @ Maputo, 2020-03-02",
+    ],
+    [],
+  ],
+  [
+    "The African Union held a summit in Maputo on Monday. Those who criticised the summit included Kenya's President Ali Noor and Malawi President Lazarus Banda.",
+    ["summit: African Union/participant @ Maputo, 2020-03-02"],
+    [],
+  ],
+  ["The regional club held its Double Troika Summit in Maputo.", ["summit:  @ Maputo"], []],
+  ["The regional club held its fire in Maputo.", [], [/summit/]],
+  [
+    "Mexican President Ana Mora phoned Canadian Prime Minister Luis Roy. This is the third time Mora has talked with Roy.",
+    ["call: Ana Mora/participant, Luis Roy/participant"],
+    [/meeting/],
+  ],
+  [
+    "The foreign ministers of Honduras, Rosa Reina, and Chad, Ali Nour, signed a treaty in Lima.",
+    ["signing: Rosa Reina/signatory, Ali Nour/signatory @ Lima"],
+    [],
+  ],
+  [
+    "The foreign ministers of Peru, Chile and Brazil met in Lima.",
+    ["meeting: Peru/participant, Chile/participant, Brazil/participant @ Lima"],
+    [],
+  ],
   ["Parliament chose Kofi Addo as president.", ["election: Kofi Addo/recipient"], []],
   ["Prime Minister Ali Hamdi of Chad chose Kenya for this.", [], [/election/]],
 ];

@@ -58,10 +58,30 @@ export const partiesOf = (
 const peopleOf = once((view: View, phrase: NounPhrase) => toldBy(view, phrase, PEOPLE));
 
 function toldBy(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind>): readonly Party[] {
+  const paired = kinds.has("person") ? pairedIn(view, phrase) : [];
+  if (paired.length > 1) return unique(paired);
   const told = partiesIn(view, phrase, kinds);
   const listed = kinds.has("person") && phrase.conjuncts.length === 0 ? listedIn(view, phrase) : [];
   return listed.length === 0 ? told : unique([...told, ...listed]);
 }
+
+/** "the foreign ministers of Honduras, Eduardo Reina, and China, Qin Gang": each behind his own state, between commas. */
+function pairedIn(view: View, { first, last }: NounPhrase): Party[] {
+  const [of, role] = [first, first + 1, first + 2, first + 3].flatMap((i) =>
+    view.norm(i) === "of" && i < last ? [i, i - 1] : [],
+  );
+  if (of === undefined || role === undefined || !COLLEAGUES.test(view.norm(role))) return [];
+  const end = Math.min(view.tokens.length, last + PAIR);
+  return view.mentionsIn(of, end).flatMap((mention) => {
+    const { kind, form, first: at, last: behind } = mention;
+    if (kind !== "person" || form !== "name" || view.norm(at - 1) !== "," || view.norm(behind) !== ",")
+      return [];
+    return view.mentionAt(at - 2)?.kind === "country" ? toParties(view, mention) : [];
+  });
+}
+const COLLEAGUES = /^(?:ministers|presidents|premiers|leaders|heads)$/;
+/** Tokens behind the phrase: the comma and the last name. */
+const PAIR = 5;
 
 /** "Secretary of State John Kerry, Russia's Sergei Lavrov, China's Wang Yi": each whose state is named before him is one of a list, whatever it was taken for. */
 function listedIn(view: View, { first, last, head }: NounPhrase): Party[] {

@@ -75,7 +75,7 @@ export function recalledBy(
 
 /** What happens once and is told by a noun, so that the day behind it is its own. */
 const ONCE: ReadonlySet<string> = new Set(
-  "death killing murder assassination election coup overthrow invasion attack bombing collapse fall resignation independence annexation referendum occupation".split(
+  "death killing murder assassination election coup overthrow ouster toppling removal invasion attack bombing collapse fall resignation independence annexation referendum occupation".split(
     " ",
   ),
 );

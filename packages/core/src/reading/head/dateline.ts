@@ -49,6 +49,11 @@ const DAY_ALONE = new RegExp(
   String.raw`^(?<day>(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH}),? \d{4})\s*${DASH}\s+(?=["“‘]?\p{Lu})`,
   "u",
 );
+/** "June 29, 2022 (KHARTOUM) – Envoys met": the day in full, the town in brackets, a dash. */
+const DAY_AND_TOWN = new RegExp(
+  String.raw`^(?<day>(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH}),? \d{4})\s*\((?<place>${CAPITALS}|${TITLE_CASE})\)\s*${DASH}\s+(?=["“‘]?\p{Lu})`,
+  "u",
+);
 /** Capitals before a dash or a colon that are no place. */
 const NO_PLACE =
   /^(?:UPDATE|BREAKING|WATCH|VIDEO|LISTEN|READ|OPINION|ANALYSIS|EXCLUSIVE|EXPLAINER|FACTBOX|TIMELINE|INTERVIEW|EDITORIAL|COMMENT|COMMENTARY|FEATURE|LIVE|NEW|JUST IN|NOTE|QUESTION|ANSWER|Q|A|FILE|PHOTO|ALSO|CORRECTION|CLARIFICATION|SUMMARY|PREVIEW|REPORT|STATEMENT|TEXT|TRANSCRIPT|SPEECH|PRESIDENT|MINISTER|SECRETARY|AMBASSADOR|MODERATOR|MR|MRS|MS|DR|NEWS|SPECIAL|URGENT|FLASH|ALERT|REUTERS|AFP|AP|DPA|XINHUA|TASS|COVID.*|NATO|EU|UN|G\d+|BRICS|ASEAN)$/iu;
@@ -141,6 +146,17 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
         span: { start, end: start + agency.length },
       },
       stamp: null,
+    };
+  }
+  const bracketed = DAY_AND_TOWN.exec(opening);
+  if (bracketed?.groups?.day !== undefined && bracketed.groups.place !== undefined) {
+    const { day, place } = bracketed.groups;
+    const at = start + bracketed[0].indexOf(`(${place}`) + 1;
+    return {
+      span: { start, end: start + bracketed[0].trimEnd().length },
+      placeSpan: { start: at, end: at + place.length },
+      agency: null,
+      stamp: stampOf(text, start, start + day.length),
     };
   }
   const dated = DAY_ALONE.exec(opening);

@@ -44,6 +44,7 @@ describe("datelines", () => {
     ],
     ["AAP/Reuters New Delhi Ministers of nine states have met.", "AAP/Reuters New Delhi", "New Delhi"],
     ["YEREVAN, APRIL 18, ARMENPRESS. The ministers met.", "YEREVAN, APRIL 18, ARMENPRESS.", "YEREVAN"],
+    ["June 29, 2012 (JUBA) – The envoys met.", "June 29, 2012 (JUBA) –", "JUBA"],
     ["JUBA (Nile Wire), Jan 30, 2012 - Output was halted.", "JUBA (Nile Wire), Jan 30, 2012 -", "JUBA"],
     [
       "JUBA (Lake News / Reuters - 21st March, 2012) Output was halted.",

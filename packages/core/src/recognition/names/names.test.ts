@@ -17,6 +17,7 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["King Salman bin Abdulaziz spoke.", ["person: Salman bin Abdulaziz"]],
   ["The envoy, Abdulaziz al-Shammari, spoke.", ["person: Abdulaziz al-Shammari"]],
   ["They landed at King Khalid International Airport.", ["place: King Khalid International Airport"]],
+  ["He landed at Jomo Kenyatta International Airport.", ["place: Jomo Kenyatta International Airport"]],
   ["They greeted King Khalid at the airport.", ["person: King Khalid"]],
   ["Deputy Foreign Minister Rana Haddadin left for talks.", ["person: Rana Haddadin"]],
   ["The minister, Tiago Vasconcelos Prado, said nothing.", ["person: Tiago Vasconcelos Prado"]],

@@ -155,17 +155,21 @@ export function votedNames(
     if (type === "place" && known.some(({ kind, last: end }) => kind === "person" && end === last)) return [];
     // "South and North Korea" are two.
     if (type === "place" && inside.some(({ norm }) => norm === "and")) return [];
+    // "Kenneth Kaunda International Airport": built, and no body, whatever a tagger makes of its name.
+    const kind = type === "organization" && AIRFIELDS.test(to.norm) ? "place" : type;
     return [
       {
         ...base,
-        kind: type,
+        kind,
         rule: "names.tagger.around",
         rank: RANK.extended,
-        nests: type === "organization",
+        nests: kind === "organization",
       },
     ];
   });
 }
+
+const AIRFIELDS = /^(?:airport|airfield|airbase|stadium)$/;
 
 /**
  * "Minister of Trade of Kenya Ann Otieno", "Director of the WFP John Doe": where the name of whoever holds the office begins, behind

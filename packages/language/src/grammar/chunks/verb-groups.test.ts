@@ -4,6 +4,16 @@ import { clausesOf, type Case } from "../testing.ts";
 
 const CASES: readonly Case[] = [
   [
+    "Peru and Chad have all called on Mali.",
+    "NNP CC NNP VBP DT VBN IN NNP .",
+    "main {Peru + Chad} | call(present,perf) |  | on Mali",
+  ],
+  [
+    "Peru and Chad were both admitted.",
+    "NNP CC NNP VBD DT VBN .",
+    "main {Peru + Chad} | admit(past,pass) |  |",
+  ],
+  [
     "Tonga has not signed the treaty.",
     "NNP VBZ RB VBN DT NN .",
     "main Tonga | sign(present,perf,neg) | the treaty |",

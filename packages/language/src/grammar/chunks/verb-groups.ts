@@ -139,6 +139,10 @@ const isAuxWord = (norm: string): boolean =>
   BE_FORMS.has(norm) || HAVE_FORMS.has(norm) || DO_FORMS.has(norm) || MODAL_FORMS.has(norm);
 
 /** Skips adverbs, and an adverb between two commas ("has, however, signed"), noting a negation. */
+/** How many of the subject do it; "neither" would deny it. */
+const ADDING_UP = new Set(["all", "both", "each"]);
+const isAuxiliaryForm = (norm: string): boolean => HAVE_FORMS.has(norm) || BE_FORMS.has(norm);
+
 function skipAdverbs(source: Source, from: number, stop: number, state: State): number {
   const { tokens, tags } = source;
   let i = from;
@@ -146,7 +150,14 @@ function skipAdverbs(source: Source, from: number, stop: number, state: State): 
     const { norm, start, end } = tokens[i]!;
     if (NEGATIONS.has(norm)) state.negation ??= { start, end };
     else if (norm === "," && i + 2 < stop && tags[i + 1] === "RB" && tokens[i + 2]!.norm === ",") i += 2;
-    else if (!/^RB[RS]?$/.test(tags[i]!)) break;
+    // "have all called on", "had both signed"
+    else if (
+      ADDING_UP.has(norm) &&
+      isAuxiliaryForm(tokens[i - 1]!.norm) &&
+      /^VB[NGD]?$/.test(tags[i + 1] ?? "")
+    ) {
+      // Nothing but the verb follows.
+    } else if (!/^RB[RS]?$/.test(tags[i]!)) break;
     i += 1;
   }
   return i;

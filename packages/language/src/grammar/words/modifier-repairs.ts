@@ -28,7 +28,8 @@ export const guest: Rule = (place) => {
   if (norm !== "visiting" || !/^(?:VBG|NN)$/.test(tags[i]!)) return null;
   // "his visiting Cambodian counterpart", "Vietnam's visiting foreign minister"
   const owned = /^(?:PRP\$|POS)$/.test(before);
-  if (!owned && tags[i] === "NN") return null;
+  // "the visiting Ghanaian president": behind the article the guest has an office.
+  if (!owned && tags[i] === "NN" && normAt(place, i - 1) !== "the") return null;
   if (!owned && !/^(?:VB[DZPN]?|,|CC)$/.test(before) && !BESIDE_GUESTS.has(normAt(place, i - 1))) return null;
   // "was visiting", "began visiting": somebody goes there.
   if (isAuxiliary(normAt(place, i - 1)) || /^(?:begin|start|stop|keep|finish)/.test(normAt(place, i - 1)))

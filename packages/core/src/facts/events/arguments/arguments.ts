@@ -12,7 +12,7 @@ import {
   type NounClass,
   type Slot,
 } from "../patterns/index.ts";
-import { placeIn } from "./places.ts";
+import { isOfBody, placeIn } from "./places.ts";
 
 /** What the arguments of one trigger have filled so far. */
 export class Filling {
@@ -117,7 +117,7 @@ export class Filling {
 
   private fillPlace(phrase: NounPhrase, kinds?: readonly EntityKind[]): boolean {
     const place = placeIn(this.view, phrase);
-    if (place === null) return false;
+    if (place === null || isOfBody(this.view, phrase, phrase.first - 1)) return false;
     if (kinds !== undefined && !kinds.includes(this.view.kindOf(place.value) ?? "event")) return false;
     this.place ??= place;
     return true;

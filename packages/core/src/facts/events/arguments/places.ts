@@ -80,6 +80,7 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
       !skip.includes(phrase) &&
       !isTopic(view, prep, at - 1) &&
       !isMatter(view, phrase, at - 1) &&
+      !isOfBody(view, phrase, at) &&
       !isSide(view, phrase) &&
       !isOfCircumstance(clause, at)
     )
@@ -100,11 +101,12 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
   if (best === null) {
     // "met X at a villa in Oslo": the place may hang on the object or on a participant.
     for (const object of clause.objects) {
-      for (const { prep, phrase } of object.modifiers)
+      for (const { prep, at, phrase } of object.modifiers)
         if (
           LOCATIVES.has(prep) &&
           !skip.includes(phrase) &&
           !isTopic(view, prep, object.head) &&
+          !isOfBody(view, phrase, at) &&
           !(prep === "in" && isMatter(view, phrase, object.head))
         )
           consider(phrase);
@@ -139,6 +141,16 @@ const isOfCircumstance = ({ obliques }: Clause, at: number): boolean =>
   obliques.some(({ prep, phrase }) => phrase.last === at && CIRCUMSTANCE.test(prep));
 const CIRCUMSTANCE =
   /^(?:despite|in spite of|amid|amidst|notwithstanding|because of|due to|in view of|in light of)$/;
+/** "met X, the minister of the Government of Accord (GA) in Libya": of which land the body is that is named right before. */
+export function isOfBody(view: View, phrase: NounPhrase, at: number): boolean {
+  if (view.norm(at) !== "in" || headMention(view, phrase)?.kind !== "country") return false;
+  const before = view.norm(at - 1) === ")" ? at - 2 : at - 1;
+  const body = view.mentionsAt(before).find(({ kind }) => kind === "organization");
+  const name = view.doc.entities.find(({ id }) => id === body?.entity)?.name ?? "";
+  return RULING.test(name);
+}
+const RULING = /\b(?:Government|Parliament|Administration|Authority|Ministry|Senate)\b/;
+
 /** "On the Kenyan side it was attended by": whose people they were. */
 const isSide = (view: View, { head }: NounPhrase): boolean => /^(?:side|part|behalf)$/.test(view.norm(head));
 

@@ -265,6 +265,22 @@ describe("time and place from what is told with it", () => {
         "visit: Karl Brandt/visitor, Kenya/host @ Kenya, 2020-02",
       ],
     ],
+    // Talks of those who have spoken by telephone.
+    [
+      `Oslo talks\n\n${Q} held a telephone conversation with ${B}. The talks between Quispe and Brandt came a day after a vote.`,
+      ["call: Ana Quispe/participant, Karl Brandt/participant"],
+    ],
+    [
+      `Oslo talks\n\n${Q} held a telephone conversation with ${B}. The talks between Quispe and Brandt in Lima came a day after.`,
+      [
+        "call: Ana Quispe/participant, Karl Brandt/participant",
+        "meeting: Ana Quispe/participant, Karl Brandt/participant @ Lima",
+      ],
+    ],
+    [
+      `Oslo talks\n\nPeruvian ambassador Rosa Mora presented her letters of credence to ${B}. The colourful ceremony took place in Oslo on Monday.`,
+      ["accreditation: Rosa Mora/actor, Karl Brandt/recipient @ Oslo, 2020-03-02"],
+    ],
   ];
   test.each(table)("%s", (text, expected) => expect(eventsTold(text)).toEqual(expected));
 });

@@ -10,6 +10,10 @@ const REACH = 4;
 /** "The signing ceremony" is of the signing, "the talks" of the meeting. */
 const kindOf = ({ type }: { readonly type: Candidate["type"] }): string => familyOf(type);
 
+/** "The ceremony took place in the palace": after credentials were handed over it is of that. */
+const isCeremonyOf = (view: View, group: EventGroup, { type, trigger }: Candidate): boolean =>
+  type === "ceremony" && group.type === "accreditation" && view.lemma(trigger) === "ceremony";
+
 /**
  * Gives the nouns that only point back ("The talks took place in the Kremlin") to the event they mean: the nearest told before in the article of
  * the same family that their place and time can both be of. They add place, time and evidence, and those who attend. What finds none is dropped, unless
@@ -27,7 +31,7 @@ export function attachPointers(
     if (pointer.place === null && pointer.when === null && !guests) continue;
     const fitting = nearby(groups, pointer.trigger).filter(
       (group) =>
-        kindOf(group) === kindOf(pointer) &&
+        (kindOf(group) === kindOf(pointer) || isCeremonyOf(view, group, pointer)) &&
         // Two who met have no guests.
         (pointer.joining !== true || group.type === "summit") &&
         canBe(view, group, pointer),

@@ -139,3 +139,43 @@ describe("what somebody is committed to, and a visit that is scheduled, are stil
     ],
   ]);
 });
+
+describe("what is talked of, provided for or still to come", () => {
+  tells([
+    [
+      "Kenya underscored negotiation on concluding a treaty on the Dam.",
+      ["conclusion: Kenya/party hypothetical"],
+    ],
+    ["Kenya succeeded in concluding a treaty with Chad.", ["conclusion: Kenya/party, Chad/party"]],
+    ["A law of Chad had a provision for annexing Tibesti.", ["annexation:  @ Tibesti hypothetical"]],
+    [
+      "Their discussions touched on the forthcoming African Union (AU) Summit in Addis Ababa.",
+      ["summit:  @ Addis Ababa planned"],
+    ],
+    [
+      "Kenya called on Chad to not provoke Mali by threatening Mali.",
+      ["request: Kenya/actor, Chad/recipient", "threat: Chad/actor, Mali/recipient proposed not"],
+    ],
+  ]);
+});
+
+describe("what somebody decides or would do as it is reported", () => {
+  tells([
+    [
+      "The deal is not in danger because of a decision by the US government to reinstate sanctions against Chad.",
+      ["sanction: United States/actor, Chad/recipient"],
+    ],
+    [
+      "Kenya criticised the plan by Chad to expel Libyan diplomats.",
+      ["criticism: Kenya/actor, Chad/recipient", "expulsion: Chad/actor, Libya/recipient planned"],
+    ],
+    [
+      "Chad would sever diplomatic relations with Mali and seek others, it added.",
+      ["breaking-relations: Chad/actor, Mali/recipient planned"],
+    ],
+    [
+      "Chad would sever ties with Mali if it could.",
+      ["breaking-relations: Chad/actor, Mali/recipient hypothetical"],
+    ],
+  ]);
+});

@@ -32,7 +32,8 @@ export function governingNoun(
   const link = linkOf(view, verb);
   const before = view.token(link - 1)?.upos === "NOUN" ? link - 1 : null;
   if (kind === "infinitive" && verb.form === "infinitive") {
-    const at = before ?? addressed(outer, link)?.thing.head ?? null;
+    const own = before !== null && GOVERNING_NOUNS.has(view.lemma(before)) ? before : null;
+    const at = own ?? addressed(outer, link)?.thing.head ?? takenBy(view, outer, link);
     const says = at === null ? undefined : GOVERNING_NOUNS.get(view.lemma(at));
     if (at === null || says === undefined) return null;
     // "made no commitment to free them", "has no plans to lift it"
@@ -45,9 +46,39 @@ export function governingNoun(
   if (outer.verb.lemma === "be" && GOVERNING_ADJECTIVES.has(view.norm(link - 1)))
     return { says: "hypothetical", at: link - 1 };
   if (before === null) return null;
-  const says = GOVERNING_NOUNS.get(view.lemma(before));
+  const says =
+    GOVERNING_NOUNS.get(view.lemma(before)) ?? (OPEN.has(view.lemma(before)) ? "hypothetical" : undefined);
   // "a decision on joining" is still to be taken.
   return says === undefined ? null : { says: says === "actual" ? "hypothetical" : says, at: before };
+}
+
+/** "negotiation on concluding a treaty", "a provision for annexing the isle": what is talked of or provided for is not done. */
+const OPEN: ReadonlySet<string> = new Set(
+  "negotiation talk dialogue discussion consultation debate provision clause article plan mechanism framework".split(
+    " ",
+  ),
+);
+
+/** "because of a decision by the government to expel them": the noun, with whoever decides between it and the infinitive; null where none stands. */
+function takenBy(view: View, { subject, objects, obliques }: Clause, link: number): number | null {
+  const find = (phrase: NounPhrase): number | null => {
+    const by = phrase.modifiers.some((one) => one.prep === "by" && one.phrase.last === link);
+    if (by && GOVERNING_NOUNS.has(view.lemma(phrase.head))) return phrase.head;
+    for (const { phrase: inner } of phrase.modifiers) {
+      const found = find(inner);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  for (const phrase of [
+    ...(subject === null ? [] : [subject]),
+    ...objects,
+    ...obliques.map((one) => one.phrase),
+  ]) {
+    const found = find(phrase);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Nouns of what somebody else is to do. */

@@ -66,6 +66,8 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
     cues.push(adverb);
   }
   const contingent = isContingent(view, passage, clause);
+  // "Chad would sever ties and seek others, it added": the future as it was said.
+  if (!contingent && status === "hypothetical" && isSaidBehind(passage, clause)) status = "planned";
   if (contingent) status = stronger(status, "hypothetical");
   if (status !== "actual") cue(clause.verb);
   // "Somalia yet to ratify": what is still to do is not done.
@@ -210,6 +212,11 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       status = stronger(status, "planned");
       cue(outer.verb);
     }
+    // "called on Chad not to provoke them by threatening the ship": the means of what is not yet done.
+    if (kind === "adverbial" && marker === "by" && nonfinite && outer.verb.form === "infinitive") {
+      if (outer.verb.negation !== null) negated = !negated;
+      continue;
+    }
     if (kind === "adverbial") {
       // "before flying to Oslo he will meet": what hangs on a plan is planned; a clause with a tense of its own says so itself.
       if (nonfinite && outer.verb.tense === "future") status = stronger(status, "planned");
@@ -259,6 +266,21 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
     ...(purpose && status === "planned" && { purpose }),
     ...(isFormer(view, passage, clause) && { recalled: true as const }),
   };
+}
+
+/** A plain clause with "would" before a sibling that a later verb of saying governs. */
+function isSaidBehind({ clauses }: Passage, { kind, verb, subject }: Clause): boolean {
+  if (kind !== "main" || verb.modal !== "would" || verb.perfect || subject === null) return false;
+  return clauses.some((other) => {
+    const said = other.kind === "complement" && other.parent !== null ? clauses[other.parent] : undefined;
+    return (
+      other.subject?.head === subject.head &&
+      other.verb.first > verb.last &&
+      said !== undefined &&
+      said.verb.first > other.verb.last &&
+      said.verb.tense === "past"
+    );
+  });
 }
 
 /** What somebody says by what he does. */

@@ -1,4 +1,4 @@
-import type { Clause } from "@chancery/language";
+import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { EntityKind } from "../../../record/index.ts";
@@ -66,19 +66,34 @@ function attendanceList(view: View, passage: Passage, { verb, subject }: Clause)
     verb.lemma === "be" &&
     view.tokens.slice(subject.first, verb.first).some(({ norm }) => /^(?:attendance|present)$/.test(norm));
   const by = verb.lemma === "attend" && verb.passive && view.norm(verb.last) === "by";
+  const included = includesGuests(view, subject, verb.lemma, verb.first);
   let mark = verb.last;
   while (mark < within && view.norm(mark) !== ":") mark += 1;
-  if ((!present && !by) || view.norm(mark) !== ":") return [];
+  if (!included && ((!present && !by) || view.norm(mark) !== ":")) return [];
+  const from = included ? verb.last : mark + 1;
   return view
-    .mentionsIn(mark + 1, end)
+    .mentionsIn(from, end)
     .filter(
       ({ kind, form, entity, first }, i, all) =>
         kind === "person" &&
         form === "name" &&
         view.holdsOffice(entity) &&
-        !isRepresented(view, mark, first) &&
+        !isRepresented(view, from - 1, first) &&
         all.findIndex((other) => other.entity === entity && other.form === "name") === i,
     );
+}
+
+/** "Those who attended the summit included A and B", "Attendees included": the list needs no mark. */
+function includesGuests(view: View, subject: NounPhrase, lemma: string, verb: number): boolean {
+  if (lemma !== "include") return false;
+  const noun = view.norm(subject.head).replace(/(?<=[^s])s$/, "");
+  if (/^(?:attendee|participant)$/.test(noun)) return true;
+  return (
+    /^(?:those|other|leader|guest|dignitarie|official|head)$/.test(noun) &&
+    view.tokens
+      .slice(subject.first, verb)
+      .some(({ norm }) => /^(?:attend(?:ed|ing)|participat(?:ed|ing)|present|attendance)$/.test(norm))
+  );
 }
 
 /** "representing His Majesty King Mswati": between the name and the last stop of the list. */

@@ -19,7 +19,7 @@ import { occasionsOf } from "../arguments/occasions.ts";
 import { nounStatusUnder, PRESUPPOSED } from "../modality/modality.ts";
 import { VERBS_BY_LEMMA, type NounPattern } from "../patterns/index.ts";
 import type { PatternSet } from "../patterns/pattern-set.ts";
-import { placeIn, placeOf } from "../arguments/places.ts";
+import { isOfBody, placeIn, placeOf } from "../arguments/places.ts";
 import {
   MADE,
   arrivalPlace,
@@ -111,7 +111,8 @@ function read(
   for (const modifier of modifiersOf(phrase, modifierNouns)) {
     const { prep, phrase: inner } = modifier;
     const slot = pattern.modifiers?.[prep];
-    if (slot === "place" && isOfTopic(view, phrase, modifier)) continue;
+    if (slot === "place" && (isOfTopic(view, phrase, modifier) || isOfBody(view, inner, modifier.at)))
+      continue;
     const classes = modifierNouns?.[prep];
     if (slot === undefined || (prep === "by" && isWhoever(view, setting, phrase, inner))) continue;
     // "the expulsion of two Chadian envoys from Mali": of envoys whose state is known whoever has them there expels them.
@@ -189,7 +190,11 @@ function read(
   const told =
     setting?.as === "occurring" ||
     telling ||
-    (setting?.as === "carried" && (setting.clause.verb.passive || isHeldByEnvoys(view, setting.clause)));
+    (setting?.as === "carried" &&
+      (setting.clause.verb.passive ||
+        isHeldByEnvoys(view, setting.clause) ||
+        // "The bloc held its Double Troika Summit in Maputo": its name and place make it known.
+        (setting.clause.verb.lemma === "hold" && isProper(view, phrase))));
   const set =
     pattern.orSetting === true &&
     ((told && pattern.dated !== true && (placed || where !== null || time !== null)) ||

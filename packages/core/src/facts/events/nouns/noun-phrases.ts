@@ -81,6 +81,8 @@ export const isOfTopic = (view: View, { modifiers }: NounPhrase, { prep, at, phr
     return false;
   const place = view.mentionAt(phrase.head);
   if (place === undefined) return false;
+  // "a meeting on conditions in the Eastern Sea": a land that nobody has listed.
+  if (place.entity.startsWith("local:")) return true;
   const subtype = view.doc.knowledge.entity(place.entity)?.subtype;
   return place.kind === "country" || subtype === "region" || subtype === "bloc";
 };

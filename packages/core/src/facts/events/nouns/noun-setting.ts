@@ -125,7 +125,7 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Set
   // "and in January came the signing of the accord": told behind its verb.
   if (!passive && lemma === "come" && clause.verb.particle === null && clause.objects.some(within))
     return { clause, as: "occurring" };
-  const told = toldInRelative(passage, clause, phrase);
+  const told = toldInRelative(view, passage, clause, phrase);
   const oblique = clause.obliques.find(({ phrase: inner }) => within(inner));
   // "invited them for a meeting, which will take place in May": what the relative clause tells is told of the meeting itself.
   if (told !== null && lemma === "invite") return { clause: told, as: "occurring" };
@@ -169,14 +169,23 @@ const beginning = (passage: Passage, clause: Clause): Clause | undefined =>
       (verb.passive ? CARRIERS.has(carrierKey(verb)) : OCCURRENCES.has(verb.lemma) || verb.lemma === "take"),
   );
 
+const OUTCOMES: ReadonlySet<string> = new Set(
+  "outcome result conclusion end close course sideline margin".split(" "),
+);
+
 /** "the session, which was held at Lima in May", "the talks opening on Monday", "the summit to be held in Oslo": what a clause that hangs on the noun tells of it. */
-function toldInRelative(passage: Passage, clause: Clause, phrase: NounPhrase): Clause | null {
+function toldInRelative(view: View, passage: Passage, clause: Clause, phrase: NounPhrase): Clause | null {
   return (
     dependentsOf(passage, clause).find(({ kind, subject, verb }) => {
       if (kind !== "relative" && kind !== "participial" && kind !== "infinitive") return false;
       // The antecedent may have been taken for the last noun of the phrase ("the session of the council, which").
-      if (subject === null || subject.head < phrase.head || subject.head >= phrase.last) return false;
-      if (verb.first < phrase.head) return false;
+      if (subject === null || verb.first < phrase.head) return false;
+      // "the outcome of the meeting between A and B, held in Lima"
+      const around =
+        subject.first < phrase.first &&
+        subject.last === phrase.last &&
+        OUTCOMES.has(view.lemma(subject.head));
+      if (!around && (subject.head < phrase.head || subject.head >= phrase.last)) return false;
       const key = carrierKey(verb);
       // "an election that was boycotted by the opposition" was held all the same.
       if (verb.passive && verb.lemma === "boycott") return false;
@@ -295,8 +304,13 @@ const COMING: ReadonlySet<string> = new Set(
   "forthcoming upcoming impending planned proposed scheduled envisaged mooted".split(" "),
 );
 function comingBefore(view: View, passage: Passage, head: number): number | null {
-  for (let i = head - 1; i >= Math.max(passage.sentence.first, head - 4); i -= 1) {
+  for (let i = head - 1; i >= Math.max(passage.sentence.first, head - 8); i -= 1) {
     if (COMING.has(view.norm(i))) return i;
+    // "the forthcoming African Union (AU) summit"
+    if (view.norm(i) === ")" && view.norm(i - 2) === "(") {
+      i -= 2;
+      continue;
+    }
     if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(view.token(i)?.upos ?? "")) return null;
   }
   return null;

@@ -278,11 +278,20 @@ function portfolioEnd(discourse: Discourse, sentence: Sentence, at: number): num
       continue;
     }
     if (more && norm !== "and" && norm !== "," && !/^\p{Lu}/u.test(scene.token(i)?.text ?? "")) break;
+    // "of Foreign Affairs and the National Community Abroad"
+    if (norm === "the" && scene.token(i - 1)?.norm === "and") continue;
     const field = PORTFOLIO.has(norm) || norm === "," || (end === i && isWork(scene.token(i)));
-    if (!field || discourse.covering(i)?.form === "name") break;
+    if (!field || isNameOfElse(discourse, i)) break;
     if (norm !== "and" && norm !== ",") end = i + 1;
   }
   return end;
+}
+
+/** A name that is no part of an office's field: what only its capitals made a body ("National Community") may be one. */
+function isNameOfElse(discourse: Discourse, at: number): boolean {
+  const name = discourse.covering(at);
+  const made = name?.entity.startsWith("local:") === true && /^(?:organization|event)$/.test(name.kind);
+  return name?.form === "name" && !made;
 }
 
 /** "Sir Alec ...", "Sheikh Tamim ...": a form of address, then the name that the title belongs to. */

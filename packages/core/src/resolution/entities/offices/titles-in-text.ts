@@ -168,14 +168,17 @@ function portfolioTitle(discourse: Discourse, start: number, end: number): Title
   const { scene } = discourse;
   // "the Minister of Justice and Ali Okello": what joins two belongs to neither.
   if (scene.token(end - 1)?.norm === "and") return null;
-  for (let at = end - 1; at > start && at > end - 9; at -= 1) {
+  for (let at = end - 1; at > start && at > end - 13; at -= 1) {
     const token = scene.token(at);
     if (token === undefined) return null;
     if (token.norm === "for" || token.norm === "of") {
       const title = at < end - 1 ? titleEnding(discourse, start, at) : null;
       return title === null ? null : { ...title, last: end };
     }
-    const field = PORTFOLIO.has(token.norm);
+    // "of National Defence, Former Combatants and War Veterans X"
+    const next = scene.token(at + 1)?.norm ?? "";
+    const listed = (token.norm === "," || token.norm === "the") && PORTFOLIO.has(next) && next !== "and";
+    const field = PORTFOLIO.has(token.norm) || listed;
     const work = isWork(token) && PORTFOLIO.has(scene.token(at - 1)?.norm ?? "");
     if (!field && !work) return null;
   }

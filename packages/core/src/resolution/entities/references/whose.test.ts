@@ -364,3 +364,22 @@ describe("one whose office alone is named speaks of himself", () => {
     ],
   ]);
 });
+
+describe("the fields of an office go on behind its first", () => {
+  holds([
+    [
+      "The Minister of Foreign Affairs and the National Community Abroad, Rami Lamari, spoke in Algiers. The Minister of Foreign Affairs met the Moroccan Foreign Minister Nasser Bouri.",
+      "Rami Lamari",
+      [
+        "The Minister of Foreign Affairs and the National Community Abroad",
+        "Rami Lamari",
+        "The Minister of Foreign Affairs",
+      ],
+    ],
+    [
+      "Minister of Justice, Rosa Amari and Foreign Minister Luis Sato left. The Foreign Minister spoke.",
+      "Luis Sato",
+      ["Luis Sato", "The Foreign Minister"],
+    ],
+  ]);
+});

@@ -1,0 +1,35 @@
+import type { View } from "../../shared/view.ts";
+import type { Candidate } from "../candidate.ts";
+
+/** Nouns by which a telephone conversation is taken up again. */
+const TALKS: ReadonlySet<string> = new Set(["talk", "discussion", "conversation", "consultation"]);
+
+/** And verbs: "the third time that the two have talked". */
+const SPEAKING: ReadonlySet<string> = new Set(["talk", "speak"]);
+
+/**
+ * "held a telephone conversation with B ... The talks between A and B came a day after": talks of those who have just spoken by telephone, told by
+ * a noun and without a place, are that call, where no text says that they met.
+ */
+export function asCalled(view: View, candidates: readonly Candidate[]): readonly Candidate[] {
+  const calls = candidates.filter(({ type, roles }) => type === "call" && roles.length > 1);
+  if (calls.length === 0) return candidates;
+  return candidates.map((one) => {
+    const { type, pattern, place, when, trigger, roles, modality } = one;
+    if (type !== "meeting" && type !== "negotiation") return one;
+    const words = pattern.endsWith(".noun") ? TALKS : SPEAKING;
+    if (place !== null || when !== null || roles.length < 2 || !words.has(view.lemma(trigger))) return one;
+    const call = calls.find(
+      (other) =>
+        other.trigger < trigger && other.modality.negated === modality.negated && areSame(other.roles, roles),
+    );
+    const met = candidates.some(
+      (other) =>
+        other !== one && other.type === "meeting" && other.place !== null && areSame(other.roles, roles),
+    );
+    return call === undefined || met ? one : { ...one, type: "call" as const };
+  });
+}
+
+const areSame = (a: Candidate["roles"], b: Candidate["roles"]): boolean =>
+  a.length === b.length && a.every(({ entity }) => b.some((other) => other.entity === entity));
