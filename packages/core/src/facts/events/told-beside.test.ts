@@ -107,6 +107,11 @@ const RECALLED: typeof CASES = [
     ["meeting: Peru/participant, Chile/participant, Brazil/participant @ Lima"],
     [],
   ],
+  [
+    "Kenyan Foreign Minister Ali Noor met Peruvian President Rosa Mendes on the margins of the summit in Lima.",
+    ["meeting: Ali Noor/participant, Rosa Mendes/participant @ Lima"],
+    [/summit/],
+  ],
   ["Parliament chose Kofi Addo as president.", ["election: Kofi Addo/recipient"], []],
   ["Prime Minister Ali Hamdi of Chad chose Kenya for this.", [], [/election/]],
 ];

@@ -98,6 +98,10 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
       if (LOCATIVES.has(modifier.prep) && !isTopic(view, modifier.prep, phrase.head))
         consider(modifier.phrase);
   }
+  // "met on the margins of the summit in Oslo": in that town.
+  for (const { prep, phrase } of clause.obliques)
+    if (best === null && BESIDE.test(prep))
+      for (const modifier of phrase.modifiers) if (modifier.prep === "in") consider(modifier.phrase);
   if (best === null) {
     // "met X at a villa in Oslo": the place may hang on the object or on a participant.
     for (const object of clause.objects) {
@@ -118,6 +122,8 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
   }
   return best;
 }
+
+const BESIDE = /^(?:on|at) the (?:sidelines|margins|fringes) of$/;
 
 /** "signed an agreement on boundaries in the Aegean": a land or a sea behind what a paper is on is where that lies; a town is where it was signed. */
 export function topicPlaces(view: View, { objects, obliques }: Clause): NounPhrase[] {

@@ -73,7 +73,20 @@ const sameAs =
   (other: Role): boolean =>
     other.entity === entity;
 
+/** "met on the margins of the summit": what is beside it is not the summit. */
+function isBeside(view: View, { members }: EventGroup, { type, trigger, passage }: Candidate): boolean {
+  if (type !== "summit" || !members.some((member) => member.passage === passage && member.type !== "summit"))
+    return false;
+  for (let i = trigger - 1; i > passage.sentence.first && i > trigger - 9; i -= 1) {
+    if (view.norm(i) === "of" && /^(?:sidelines|margins|fringes|side-lines)$/.test(view.norm(i - 1)))
+      return true;
+    if (/^[;:,]$/.test(view.norm(i)) || view.token(i)?.upos === "VERB") return false;
+  }
+  return false;
+}
+
 function canBe(view: View, group: EventGroup, pointer: Candidate): boolean {
+  if (isBeside(view, group, pointer)) return false;
   if (group.members.some(({ modality }) => modality.negated !== pointer.modality.negated)) return false;
   // "The war broke out in 1983" says nothing of troops that are to be sent now.
   if (familyOf(pointer.type) === "force" && group.type !== pointer.type) return false;
