@@ -72,6 +72,21 @@ describe("who", () => {
       "Chad deplored it before severing Peru ties.",
       ["criticism: Chad/actor", "breaking-relations: Chad/actor, Peru/recipient"],
     ],
+    // Nobody visits his own state: the journey is the guest's.
+    [
+      "Prime Minister Ana Quispe of Peru held a meeting with Karl Brandt, chancellor of Norway, during his official visit to Peru.",
+      [
+        "meeting: Karl Brandt/participant, Ana Quispe/participant",
+        "visit: Karl Brandt/visitor, Peru/host @ Peru",
+      ],
+    ],
+    // The head of a foreign ministry is the minister; of another ministry somebody of whom nothing is known.
+    [
+      "Peruvian Foreign Minister Ana Quispe came to Oslo. The head of the Peruvian Foreign Ministry met Karl Brandt of Norway.",
+      ["visit: Ana Quispe/visitor @ Oslo", "meeting: Ana Quispe/participant, Karl Brandt/participant"],
+    ],
+    // What is only desired is no cooperation yet.
+    ["They spoke of the mutual desire of Peru and Chile to further strengthen the partnership.", []],
     // For whom a welcome is given takes part in it; a ceremony for the fallen has none of them.
     [
       "Peruvian Prime Minister Ana Quispe held a welcome ceremony for Karl Brandt of Norway on Monday.",

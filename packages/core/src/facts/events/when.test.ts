@@ -24,6 +24,15 @@ describe("a time opens the clause that follows it", () => {
         "signing: Chad/signatory, Mali/signatory @ Oslo, 2020-02-22",
       ],
     ],
+    // The day on which a journey begins, and that of what is expected.
+    [
+      "Peruvian President Ana Quispe is paying a two-day visit to Chad beginning from 11 April.",
+      ["visit: Ana Quispe/visitor, Chad/host @ Chad, 2020-04-11 planned"],
+    ],
+    [
+      "On 15 April, Peruvian President Ana Quispe is expected to visit Chad.",
+      ["visit: Ana Quispe/visitor, Chad/host @ Chad, 2020-04-15 planned"],
+    ],
     // The day of a call for talks is no day of talks.
     [
       "On February 14 Chad called for talks with Mali.",

@@ -183,6 +183,8 @@ const NOT_STATED: readonly string[] = [
   // Which of two bodies is meant is not said.
   "Chad left the African Union and the Arab League. The remaining members are Kenya and Uganda.",
   "China is Kenya's second-largest trading partner.",
+  "China is Kenya's sixth-largest trading partner.",
+  "China is Kenya's 30th largest trading partner.",
   "China is one of Kenya's partners.",
   "Ali Idriss, an assistant, spoke.",
   "Bolivia is an associate member of Mercosur.",

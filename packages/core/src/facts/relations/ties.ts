@@ -29,7 +29,9 @@ const TIES: readonly Tie[] = [
     type: "largest-trading-partner",
     heads: words("partner"),
     needs: [words("largest biggest main top leading principal primary no number"), words("trading trade")],
-    forbids: words("second third fourth fifth second-largest third-largest second-biggest former once among"),
+    forbids: words(
+      "second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th second-largest third-largest fourth-largest fifth-largest sixth-largest seventh-largest eighth-largest second-biggest third-biggest former once among",
+    ),
     subjects: POWERS,
     owners: POWERS,
   },

@@ -19,7 +19,9 @@ const OF_BODIES = new Set(
 );
 /** Bodies whose noun no other name ends in. */
 const OWN_BODIES = new Set(
-  "kenesh hural politburo secretariat presidium praesidium soviet chancellery inspectorate".split(" "),
+  "mfa mofa mejlis gengesh maslahaty kenesh hural politburo secretariat presidium praesidium soviet chancellery inspectorate".split(
+    " ",
+  ),
 );
 const LINKS = new Set(["of", "the", "and", "for", "on", "'s", "\u2019s", "&", "-", "its"]);
 /** Tokens between the office and the name. */

@@ -26,6 +26,17 @@ export const perfectBehindDay: Rule = (place) => {
   if (tags[i] !== "VBD" || !DAYS_OF_NEWS.has(normAt(place, i - 1))) return null;
   return HAVE_FORMS.has(normAt(place, i - 2)) ? "VBN" : null;
 };
+/** "a visit to Nepal beginning from Sunday", "talks in Oslo starting on 5 May": no noun behind a name where a date follows. */
+export const beginningOn: Rule = (place) => {
+  const { tags, i, norm, before } = place;
+  if (tags[i] !== "NN" || !BEGINNING.test(norm) || !isNoun(before)) return null;
+  const from = /^(?:from|on)$/.test(normAt(place, i + 1)) ? i + 2 : i + 1;
+  const day = normAt(place, from);
+  return WEEKDAYS.has(day) || MONTHS.has(day) || DAY_WORDS.has(day) || tagAt(place, from) === "CD"
+    ? "VBG"
+    : null;
+};
+const BEGINNING = /^(?:beginning|starting|commencing)$/;
 /** "has today received", "will tomorrow host": when, between the two parts of a verb. */
 export const dayInside: Rule = (place) => {
   const { norm, i, next } = place;

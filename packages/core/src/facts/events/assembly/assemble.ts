@@ -28,6 +28,9 @@ const UNNAMED: ReadonlySet<string> = new Set([
 export function worthKeeping({ type, roles, place, when, about, members }: EventGroup): boolean {
   const headlineOnly = members.every(({ passage }) => passage.block.kind === "heading");
   if (headlineOnly) return false;
+  // "the desire to strengthen ties", "the importance of deepening cooperation": what nobody has done, plans or proposes.
+  if (type === "cooperation" && members.every(({ modality }) => modality.status === "hypothetical"))
+    return false;
   // An event that is known by its place or its day: "A cease-fire was signed at Arawa on April 30".
   const told = members.some(
     ({ passage: { block } }) => block.kind === "paragraph" || block.kind === "caption",

@@ -37,6 +37,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
     return false;
   if (isOldOne(view, a, b) || isOldOne(view, b, a)) return false;
   if (isRecollected(view, a, b) || isRecollected(view, b, a)) return false;
+  if (isOfOthersBefore(view, a, b) || isOfOthersBefore(view, b, a)) return false;
   if (isFormer(view, a) !== isFormer(view, b) && !sameTime(a, b)) return false;
   if (a.further !== b.further && AGREEING.has(a.type) && !shareAbout(a, b)) return false;
   if ((a.apart === true || b.apart === true) && a.roles.length !== b.roles.length) return false;
@@ -250,6 +251,18 @@ function isRecollected({ doc }: View, { when, clause, passage }: Candidate, othe
   const { latest } = when.value;
   return latest !== null && published !== null && latest < addDays(published, -NEWS_WITHIN);
 }
+/**
+ * "An impetus had been given during the meetings between Addo and Brandt": what several meetings of people had done before is not the one of
+ * their states that is news.
+ */
+function isOfOthersBefore(view: View, one: Candidate, other: Candidate): boolean {
+  if (familyOf(one.type) !== "meet" || !isRecalled(one) || isRecalled(other)) return false;
+  const several =
+    one.pattern.endsWith(".noun") && /^(?:meetings|visits|summits)$/.test(view.norm(one.trigger));
+  const apart = one.roles.every(({ entity }) => other.roles.every((role) => role.entity !== entity));
+  return several && apart && one.roles.length > 0;
+}
+
 const RECOLLECTING: ReadonlySet<string> = new Set(
   "recall remember thank commemorate reminisce congratulate mention".split(" "),
 );

@@ -2,6 +2,7 @@ import type { NounPhrase } from "@chancery/language";
 
 import type { RefusalReason } from "../../../document/index.ts";
 import type { EventTimes } from "../../shared/event-times.ts";
+import { isAhead } from "../../shared/time-scope.ts";
 import type { Passage, View } from "../../shared/view.ts";
 import { Filling, inClass } from "../arguments/arguments.ts";
 import type { Candidate } from "../candidate.ts";
@@ -12,17 +13,19 @@ import {
   fillFromNeighbours,
   fillReceiver,
   possessorOf,
+  turnHome,
 } from "./noun-fill.ts";
 import { allPhrases, isApart, isNamed, isOfTopic, modifiersOf } from "./noun-phrases.ts";
 import { isCarriedBy, isPredicate, nounModality, settingOf } from "./noun-setting.ts";
 import { occasionsOf } from "../arguments/occasions.ts";
-import { nounStatusUnder, PRESUPPOSED } from "../modality/modality.ts";
+import { nounStatusUnder, PRESUPPOSED, type Modality } from "../modality/modality.ts";
 import { VERBS_BY_LEMMA, type NounPattern } from "../patterns/index.ts";
 import type { PatternSet } from "../patterns/pattern-set.ts";
 import { isOfBody, placeIn, placeOf } from "../arguments/places.ts";
 import {
   MADE,
   arrivalPlace,
+  beginningOf,
   byBody,
   byPartner,
   isBeforeInfinitive,
@@ -151,6 +154,7 @@ function read(
   if (setting !== null) fillFromClause(view, passage, setting, phrase, pattern, filling);
   if (setting !== null) fillReceiver(view, setting, phrase, pattern, filling);
   const agents = fillAgents(view, passage, phrase, pattern, filling);
+  if (pattern.type === "visit" && setting !== null) turnHome(view, setting, phrase, filling);
   const attending =
     bare &&
     filling.roles.length > 0 &&
@@ -179,6 +183,7 @@ function read(
     clause: setting?.clause ?? null,
     declared: isResigning(pattern, setting),
   });
+  const beginning = time ?? beginningOf(passage, phrase, times);
   const where = bound
     ? (placeOf(view, setting.clause, [phrase]) ?? view.hereOf(passage, setting.clause))
     : null;
@@ -247,7 +252,10 @@ function read(
     isResigning(pattern, setting) || refused
       ? PRESUPPOSED
       : nounModality(view, passage, setting, phrase.head);
-  const day = found.status === "proposed" && isOfProposing(view, setting, phrase.head, time) ? null : time;
+  const day =
+    found.status === "proposed" && isOfProposing(view, setting, phrase.head, time) ? null : beginning;
+  const modality: Modality =
+    found.status === "ongoing" && isAhead(view, day?.when ?? null) ? { ...found, status: "planned" } : found;
   // "flew to Mali on Monday and Chad on Tuesday", "had two meetings this year, in Lima in May and in Quito in June"
   const several = filling.destinations.length > 1 || view.isPlural(phrase.head);
   const legs =
@@ -279,7 +287,7 @@ function read(
         place: place ?? madeAt ?? where,
         when: when?.when ? { value: when.when, spans: [when.span] } : null,
         about: filling.about,
-        modality: found,
+        modality,
         anaphoric: pointer,
         ...(attending && { attending }),
         ...(pointer && set && { alone: true as const }),

@@ -190,6 +190,37 @@ export function possessorOf(view: View, setting: Setting | null, possessor: Noun
   return forward ? subject : possessor;
 }
 
+/**
+ * "Addo met Brandt of Norway during his visit to Ghana", where Addo is Ghana's: nobody visits his own state, so that the journey is the other's,
+ * and nobody's where there is no other.
+ */
+export function turnHome(view: View, { clause }: Setting, phrase: NounPhrase, filling: Filling): void {
+  const at = filling.roles.findIndex(({ role }) => role === "visitor");
+  const visitor = filling.roles[at];
+  const own = phrase.possessor;
+  if (visitor === undefined) return;
+  const his = own !== null && /^(?:his|her|their)$/.test(view.norm(own.head));
+  const states = view.kindOf(visitor.entity) === "person" ? view.statesOf(visitor.entity) : [];
+  // Within his own state a leader may well go to a town.
+  const home = filling.destinations.some(({ value }) =>
+    states.includes(
+      view.kindOf(value) === "country" ? value : (his && view.doc.knowledge.entity(value)?.country) || "",
+    ),
+  );
+  if (!home) return;
+  const beside = [...clause.obliques, ...clause.objects.flatMap(({ modifiers }) => modifiers)]
+    .filter(({ prep }) => prep === "with")
+    .map(({ phrase: inner }) => inner);
+  const guests = [...clause.objects, ...beside]
+    .flatMap((part) => partiesOf(view, part, PERSON))
+    .filter(({ entity }) => !view.statesOf(entity).some((state) => states.includes(state)));
+  filling.roles.splice(at, 1);
+  const [guest] = guests;
+  if (guest !== undefined && new Set(guests.map(({ entity }) => entity)).size === 1)
+    filling.addRole(guest.entity, "visitor", { spans: [guest.span] });
+}
+const PERSON: ReadonlySet<EntityKind> = new Set<EntityKind>(["person"]);
+
 /** Whom a host receives on a journey of "his": nobody receives others on a visit to himself. */
 function guestOf(
   view: View,

@@ -14,6 +14,23 @@ import { type Setting } from "./noun-setting.ts";
 import { type NounPattern } from "../patterns/index.ts";
 import { placeIn } from "../arguments/places.ts";
 
+/** "a visit to Peru starting tomorrow", "talks beginning on 5 May": the day that a participle behind the noun gives it. */
+export function beginningOf(
+  passage: Passage,
+  { head, last }: NounPhrase,
+  times: EventTimes,
+): TimeMention | null {
+  const begins = passage.clauses.find(
+    ({ kind, subject, verb }) =>
+      kind === "participial" &&
+      /^(?:start|begin|commence)$/.test(verb.lemma) &&
+      subject?.head === head &&
+      verb.first >= head &&
+      verb.first <= last + 1,
+  );
+  return begins === undefined ? null : times.ofClause(passage, begins, begins.verb.head);
+}
+
 /** "On Monday Kenya called for talks": the day of the call, and no day of talks that nobody has held yet. */
 export function isOfProposing(
   view: View,

@@ -202,6 +202,16 @@ function undertaking(view: View, passage: Passage, clause: Clause, times: EventT
   return times.ofClause(passage, outer, outer.verb.head);
 }
 
+/** "On 15 April, Addo is expected to visit Peru": the day before what is expected is that of what he is to do. */
+function expected(passage: Passage, { kind, parent }: Clause, times: EventTimes): TimeMention | null {
+  const outer = parent === null ? undefined : passage.clauses[parent];
+  if (kind !== "infinitive" || outer === undefined || !outer.verb.passive) return null;
+  return EXPECTING.has(outer.verb.lemma) && outer.verb.tense === "present"
+    ? times.ofClause(passage, outer, outer.verb.head)
+    : null;
+}
+const EXPECTING: ReadonlySet<string> = new Set("expect schedule slate set tip plan".split(" "));
+
 function toCandidates(
   view: View,
   passage: Passage,
@@ -215,7 +225,8 @@ function toCandidates(
   const told =
     times.ofClause(passage, clause, trigger) ??
     (ruling === null ? null : times.ofClause(passage, ruling, ruling.verb.head)) ??
-    (UNDERTAKEN.has(pattern.type) ? undertaking(view, passage, clause, times) : null);
+    (UNDERTAKEN.has(pattern.type) ? undertaking(view, passage, clause, times) : null) ??
+    expected(passage, clause, times);
   const another =
     told !== null &&
     ((SAID.has(pattern.type) && isOfHappening(view, clause, told)) || isOfContent(view, clause, told));

@@ -109,10 +109,15 @@ const HEADS = ["hos", "hog", "monarch"];
 export function isDomestic(scene: Scene, home: string, one: Appointment): boolean {
   const { role, statement } = one;
   if (statement.rule !== "offices.title" || !isNational(one)) return false;
+  if (isProvincial(scene, statement.span.start)) return false;
   if (scene.knowledge.entity(statement.person) !== undefined) return false;
   const head = role?.classes.some((name) => HEADS.includes(name)) ?? false;
   return !head || scene.knowledge.officesOf(home, role?.role ?? "").length > 0;
 }
+
+/** "Sabah Chief Minister": an office of a part of some state, whose name stands right before it. */
+const isProvincial = ({ names }: Scene, start: number): boolean =>
+  names.some(({ kind, span }) => kind === "place" && span.end < start && start - span.end <= 2);
 
 const ACTS = new Set(["sign", "initial", "speak", "act", "negotiate", "attend", "vote"]);
 const BEHALF = new Set(["for", "on behalf of"]);

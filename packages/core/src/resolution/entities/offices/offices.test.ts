@@ -49,6 +49,8 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
   ["Ms. Joan Wekesa - Ambassador of Kenya", ["Joan Wekesa | Ambassador | Kenya | -"]],
   ["Secretary to the President Dr. Joan Wekesa spoke.", ["Joan Wekesa | Secretary to the President | - | -"]],
   ["An aide to President Joan Wekesa spoke.", ["Joan Wekesa | President | - | -"]],
+  // forms of address of the Malay world stand between an office and the name
+  ["Kenyan Foreign Minister Datuk Seri Joan Wekesa spoke.", ["Joan Wekesa | Foreign Minister | Kenya | -"]],
   // what one is in a party joins what he is in its state; of two bodies it may be two people
   [
     "General Secretary of the Liberal Party Central Committee and President of Kenya Joan Wekesa spoke.",

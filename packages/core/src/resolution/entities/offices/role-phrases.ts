@@ -193,6 +193,11 @@ function phraseAt(
     owners.push(...belonging);
     last = of.last;
   } else if (field === to && scene.token(to)?.norm === "of" && to < sentence.last) owned = true;
+  const ministry = owners.length === 1 ? foreignMinistry(discourse, head.norm, owners[0]!) : null;
+  if (ministry !== null) {
+    role = scene.knowledge.matchRole(["foreign", "minister"], 0);
+    polities.splice(0, 1, ministry);
+  }
   if (polities.length === 0 && determiner === "its") {
     const owner = onlyBefore(discourse, sentence, first);
     if (owner !== null) {
@@ -222,6 +227,29 @@ function phraseAt(
     owner: owners.length === 1 ? (owners[0] ?? null) : null,
   };
 }
+
+/**
+ * "the head of the Turkmen Foreign Ministry", "the head of the Ministry of Foreign Affairs of Peru": the foreign minister of the state whose ministry
+ * it is, as agencies of Central Asia and the Caucasus call him. Null for any other body.
+ */
+function foreignMinistry(
+  discourse: Discourse,
+  head: string,
+  { kind, entity, span, first, last }: ResolvedMention,
+): string | null {
+  const { scene, mentions } = discourse;
+  const text = scene.analysis.text.slice(span.start, span.end);
+  if (head !== "head" || kind !== "organization" || !FOREIGN_MINISTRY.test(text)) return null;
+  const listed = scene.knowledge.entity(entity)?.country ?? null;
+  if (listed !== null) return listed;
+  const inside = mentions.find(
+    (other) => other.kind === "country" && other.first >= first && other.last <= last,
+  );
+  const before = discourse.endingAt(scene.token(first - 1)?.norm === "'s" ? first - 1 : first);
+  return inside?.entity ?? before.find((other) => other.kind === "country")?.entity ?? null;
+}
+const FOREIGN_MINISTRY =
+  /\bforeign (?:ministry|office)\b|\bministry (?:of|for) (?:foreign|external)\b|^M[Oo]?FA\b/i;
 
 /** A region between the state, as possessor or adjective, and the office. */
 function isField({ scene }: Discourse, region: ResolvedMention): boolean {

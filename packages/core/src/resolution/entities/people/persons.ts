@@ -255,7 +255,12 @@ function surnameOf(
     return (before[0] ?? pool.toSorted((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0))[0])?.id ?? null;
   const count = ({ at, again }: Person): number => at.filter((token) => token < name.first).length + again;
   const [first, second] = before.toSorted((a, b) => count(b) - count(a));
-  return first !== undefined && second !== undefined && count(first) > count(second) ? first.id : null;
+  if (first !== undefined && second !== undefined && count(first) > count(second)) return first.id;
+  // "Wang Yi will visit Chad, spokesperson Wang Wenbin said. Wang will ...": whoever is told of, not who tells it.
+  const told = before.filter(
+    ({ roles }) => ![...roles].some((role) => /spokes(?:person|man|woman)$/.test(role)),
+  );
+  return told.length === 1 ? (told[0]?.id ?? null) : null;
 }
 
 /** The role that a title right before the token names. */
