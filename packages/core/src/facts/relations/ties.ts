@@ -29,9 +29,7 @@ const TIES: readonly Tie[] = [
     type: "largest-trading-partner",
     heads: words("partner"),
     needs: [words("largest biggest main top leading principal primary no number"), words("trading trade")],
-    forbids: words(
-      "second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th second-largest third-largest fourth-largest fifth-largest sixth-largest seventh-largest eighth-largest second-biggest third-biggest former once among",
-    ),
+    forbids: words("former once among"),
     subjects: POWERS,
     owners: POWERS,
   },
@@ -192,9 +190,12 @@ function tieOf(reader: Reader, noun: NounPhrase): Tie | undefined {
     ({ heads, needs, forbids }) =>
       heads.has(head) &&
       needs.every((need) => before.some((word) => need.has(word))) &&
-      !before.some((word) => forbids.has(word)),
+      !before.some((word) => forbids.has(word) || RANKED.test(word)),
   );
 }
+/** "its sixth-largest partner", "the 30th largest": others come before it. */
+const RANKED =
+  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:-(?:largest|biggest|main))?$/;
 
 function pairs(
   reader: Reader,

@@ -83,6 +83,17 @@ const CASES: readonly Case[] = [
   ["Addo condoled with Chad.", "NNP NNP IN NNP .", "main Addo | condole(past) |  | with Chad"],
   ["A crowd set fire to Lima.", "DT NN NN NN IN NNP .", "main A crowd | set(past) | fire | to Lima"],
   [
+    "Addo paid a visit to Nepal beginning on Sunday.",
+    "NNP VBD DT NN IN NNP NN IN NNP .",
+    "main Addo | pay(past) | a visit <to Nepal> |",
+    "participial a visit <to Nepal> | begin(gerund) |  | on Sunday",
+  ],
+  [
+    "It saw a peace beginning on paper.",
+    "PRP VBD DT NN NN IN NN .",
+    "main It | see(past) | a peace beginning | on paper",
+  ],
+  [
     "Meeting President Brandt in Lima, Addo left.",
     "NN NNP NNP IN NNP , NNP VBD .",
     "participial Addo | meet(gerund) | President Brandt | in Lima",
