@@ -79,7 +79,7 @@ export const NOUN_CLASSES = {
   ),
   charges: words(
     `contempt offence offense manslaughter perjury sedition incitement theft smuggling trafficking blackmail
-    misconduct charge crime insurrection rebellion laundering graft complicity extortion abuse corruption treason espionage genocide murder fraud count embezzlement bribery spying terrorism conspiracy`,
+    misconduct interference hacking sabotage arson charge crime insurrection rebellion laundering graft complicity extortion abuse corruption treason espionage genocide murder fraud count embezzlement bribery spying terrorism conspiracy`,
   ),
   parliaments: words(
     `parliament senate congress assembly bundestag duma knesset majlis diet lawmaker deputy senator legislator chamber house council legislature`,
@@ -109,7 +109,7 @@ export const NOUN_CLASSES = {
     `people person man woman member teacher lawyer blogger cleric monk priest nun tourist engineer fighter militant driver citizen national fisherman trawler crew journalist activist student worker sailor pilot soldier officer opponent dissident trader migrant immigrant refugee
     researcher scholar academic professor lecturer scientist physicist analyst consultant contractor technician executive businessman businesswoman manager banker oligarch doctor nurse medic surgeon
     missionary pastor bishop preacher filmmaker photographer cameraman reporter correspondent editor writer poet artist translator interpreter employee staffer volunteer climber traveller traveler backpacker
-    veteran hacker spy agent smuggler trafficker mercenary captain skipper villager shepherd herder child boy girl couple relative peacekeeper policeman guard marine operative`,
+    veteran hacker spy agent smuggler trafficker mercenary imam mufti rabbi sheikh programmer captain skipper villager shepherd herder child boy girl couple relative peacekeeper policeman guard marine operative`,
   ),
   targets: words(
     `embassy consulate mission base ship vessel convoy tanker airport port camp barracks position headquarters refinery plant airfield aircraft
@@ -279,7 +279,7 @@ export const NOUN_CLASSES = {
   firms: words(`company firm bank business entity institution airline individual`),
   guilt: words(`blame responsibility`),
   votables: words(
-    `motion amendment bill sanction strike airstrike intervention deployment withdrawal mission candidacy expulsion suspension embargo admission war peace proposal measure`,
+    `motion amendment bill sanction strike airstrike intervention deployment withdrawal mission candidacy expulsion suspension swap embargo admission war peace proposal measure`,
   ),
   palaces: words(`palace headquarters parliament statehouse`),
   occupations: words(`occupation`),

@@ -39,7 +39,7 @@ export const BALLOT_VERBS: readonly VerbPattern[] = [
     verbs: ["approve", "back", "reject", "endorse", "accept", "support"],
     subject: "actor",
     object: "about",
-    objectNouns: ["membership", "document", "independence", "articles"],
+    objectNouns: ["membership", "document", "independence", "articles", "votables"],
     requires: { by: ["ballots"], in: ["ballots"] },
     needs: { subject: true, object: true },
     example: "Malta approved membership by referendum.",

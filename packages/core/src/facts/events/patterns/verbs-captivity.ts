@@ -118,4 +118,18 @@ export const CAPTIVITY_VERBS: readonly VerbPattern[] = [
     example: "President Kofi Addo pardoned two Swiss engineers on Monday.",
     not: "President Kofi Addo pardoned two late replies on Monday.",
   },
+  {
+    id: "charge-nationals.verb",
+    type: "indictment",
+    verbs: ["charge", "indict"],
+    subject: "actor",
+    object: "recipient",
+    objectNouns: ["nationals", "servants"],
+    strictObject: true,
+    throughOwners: true,
+    requires: { with: ["charges"], for: ["charges"] },
+    needs: { subject: true, object: true, parties: 2, statesman: true },
+    example: "Norway charged two Kenyan officers with espionage.",
+    not: "Norway charged two Kenyan officers for the tickets.",
+  },
 ];
