@@ -225,12 +225,12 @@ export class LentTimes {
 
   /** "founded a union on Monday by signing a treaty": what is done by the way is done then. */
   private means(passage: Passage, { kind, marker, verb, parent }: Clause): TimeMention | null {
-    const way =
-      kind !== "main" &&
-      verb.form === "gerund" &&
-      (marker === "by" || this.view.norm(verb.first - 1) === "by");
+    const link = marker ?? this.view.norm(verb.first - 1);
+    const way = kind !== "main" && verb.form === "gerund" && (link === "by" || link === "in");
     const outer = way && parent !== null ? passage.clauses[parent] : undefined;
     if (outer === undefined || outer.verb.head > verb.head) return null;
+    // "On Monday Chad joined Mali in signing": of other verbs what follows "in" may be of another time.
+    if (link === "in" && outer.verb.lemma !== "join") return null;
     return (
       this.given.nearest(this.given.of(passage, outer, outer.verb.head), outer.verb.head) ??
       this.conjoined(passage, outer)

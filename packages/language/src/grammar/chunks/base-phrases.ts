@@ -209,11 +209,16 @@ function secondUnit({ tokens, unitEnds, personAt }: Source, cursor: Cursor, i: n
   const bare = unitEnds[tokens[cursor.start]!.norm === "the" ? cursor.start + 1 : cursor.start] === i;
   if (office && (personAt.has(named) || (bare && unitEnds[i]! > i + 1)))
     return !isRoleNoun(tokens[i - 1]!.lemma.toLowerCase());
+  // "of the Slovak Republic | Ana Ruiz"
+  if (bare && before.norm === "of" && STATES.test(tokens[i - 1]!.norm) && unitEnds[i]! > i + 1) return true;
   if (unitEnds[cursor.start] !== i || unitEnds[i]! <= i) return false;
   // "in Arusha Nyerere received them"
   const place = /^(?:in|at|from|near)$/.test(before.norm) && personAt.has(i);
   return before.norm === "of" || place || DITRANSITIVE.has(before.lemma);
 }
+
+/** What the full names of states end in. */
+const STATES = /^(?:republic|federation|kingdom|emirates|states|confederation|principality|sultanate)$/;
 
 /** "India | Dr. S. Rao", "Fiji | the Hon. Ana Ruiz": where the name begins that words of courtesy stand before. */
 function behindCourtesy(tokens: Source["tokens"], at: number): number {

@@ -41,7 +41,13 @@ export function readAfterComma(
   const direct = finiteAfter(chunks, k, false);
   const ahead = listAhead(chunks, k);
   // "Speaker Ana Ruiz, Minister of Trade Kofi Addo and ...": an office with its holder is somebody else.
-  const target = bringsHolder(chunks, k, end) ? null : apposable(source, left, right);
+  const renamed = apposable(source, left, right);
+  // "his host, Minister of Trade Kofi Addo": an office without a name gets one so.
+  const holder = bringsHolder(chunks, k, end);
+  const target =
+    renamed?.nounClass === "name" && holder
+      ? null
+      : (renamed ?? (holder && !ahead.joined ? openOffice(left) : null));
   const nextPrep = chunks[k + 1]?.kind === "prep" ? chunks[k + 1]!.word : null;
   const toVisit = position.headline && after?.verb?.to === true;
   if (direct < 0 && after?.kind === "comma" && isWiderPlace(left, right, position, chunks[end + 1])) {
@@ -172,6 +178,17 @@ const bringsHolder = (chunks: readonly Chunk[], k: number, end: number): boolean
   end > k + 3 &&
   chunks[end - 1]?.phrase?.nounClass === "name" &&
   chunks[end - 2]?.kind === "np";
+
+/** "his host": a role at the right edge that nobody has been named for. */
+const openOffice = (left: Phrase): Phrase | null =>
+  rightEdge(left).find(
+    ({ nounClass, plural, determined, conjuncts, appositions, last }) =>
+      nounClass === "role" &&
+      !plural &&
+      determined &&
+      conjuncts.length + appositions.length === 0 &&
+      last === left.last,
+  ) ?? null;
 
 /** "Annan, the head of the body and the first one from Africa, died": no comma parts a list from its verb. */
 function isDoubleOffice(

@@ -37,6 +37,19 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
       "meeting: Kofi Addo/participant, Eva Kost/participant, Gernot Erl/participant, Ana Poe/participant, Talya Fresh/participant",
     ],
   ],
+  // An office that nobody was named for gets its name so.
+  [
+    "President Kofi Addo met with his host, Minister for Foreign and European Affairs Eva Kost.",
+    ["meeting: Kofi Addo/participant, Eva Kost/participant"],
+  ],
+  [
+    "Minister of Foreign and European Affairs of the Slovak Republic Jan Kost met with President Kofi Addo.",
+    ["meeting: Jan Kost/participant, Kofi Addo/participant"],
+  ],
+  [
+    "On February 3, Chad joined Peru in signing a pact with Mali.",
+    ["signing: Chad/signatory, Peru/signatory, Mali/signatory, 2020-02-03"],
+  ],
   [
     "President Kofi Addo and the talks chairman Eva Kost met in Oslo.",
     ["meeting: Kofi Addo/participant, Eva Kost/participant @ Oslo"],
