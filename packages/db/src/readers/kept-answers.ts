@@ -1,10 +1,8 @@
 import type { Answer } from "./readers.ts";
 
-/** What took less is not worth keeping, in milliseconds of the database's work. */
-const WORTH = 0.5;
-
-/** Cells and letters that are kept at most: some 40 MB. */
+/** Cells and letters that are kept at most: some 40 MB; and of one answer. What is larger is read again. */
 const ROOM = 20_000_000;
+const LARGE = 2_000_000;
 
 /** How old an answer may be that is given as it is, and that is given while it is made anew, in milliseconds. */
 const FRESH = 2_000;
@@ -24,6 +22,8 @@ interface Kept {
   /** When it was asked for. */
   readonly at: number;
   renewing: boolean;
+  /** 0 while it is not there yet. */
+  size: number;
 }
 
 /**
@@ -34,11 +34,12 @@ interface Kept {
 export class KeptAnswers {
   private answers = new Map<string, Kept>();
   private change: unknown = undefined;
-  private room = ROOM;
+  private room: number;
   private readonly now: () => number;
 
-  constructor(now: () => number = () => performance.now()) {
+  constructor(now: () => number = () => performance.now(), room = ROOM) {
     this.now = now;
+    this.room = room;
   }
 
   /** The answer to a statement: `ask` gets it where none is kept. */
@@ -66,31 +67,44 @@ export class KeptAnswers {
   private turn({ change }: Version): void {
     this.change = change;
     const limit = this.now() - STALE;
-    for (const [key, { at }] of this.answers) if (at < limit) this.answers.delete(key);
-    if (this.room > 0 && this.answers.size > 0) return;
-    this.answers = new Map();
-    this.room = ROOM;
+    for (const [key, { at }] of this.answers) if (at < limit) this.drop(key);
+  }
+
+  private drop(key: string): void {
+    this.room += this.answers.get(key)?.size ?? 0;
+    this.answers.delete(key);
   }
 
   /** `before`: what is given until the new answer is there. */
   private keep(key: string, version: Version, ask: () => Promise<Answer>, before?: Kept): Kept {
-    const { answers } = this;
-    const kept: Kept = { answer: ask(), version, at: this.now(), renewing: false };
-    const mine = (): boolean => [kept, before].includes(answers.get(key));
-    if (before === undefined) answers.set(key, kept);
+    const kept: Kept = { answer: ask(), version, at: this.now(), renewing: false, size: 0 };
+    // Somebody else may have asked anew meanwhile: then theirs is the one that is kept.
+    const isLast = (): boolean => [kept, before].includes(this.answers.get(key));
+    if (before === undefined) {
+      this.drop(key);
+      this.answers.set(key, kept);
+    }
     kept.answer.then(
       (answer) => {
-        if (!mine()) return;
-        const size = sizeOf(answer) + key.length;
-        if (answer.ms < WORTH || size > this.room) answers.delete(key);
-        else {
-          answers.set(key, kept);
-          this.room -= size;
-        }
+        if (!isLast()) return;
+        this.drop(key);
+        kept.size = sizeOf(answer) + key.length;
+        if (kept.size > LARGE) return;
+        this.answers.set(key, kept);
+        this.room -= kept.size;
+        this.makeRoom();
       },
-      () => mine() && answers.delete(key),
+      () => isLast() && this.drop(key),
     );
     return kept;
+  }
+
+  /** The longest kept go first. */
+  private makeRoom(): void {
+    for (const key of this.answers.keys()) {
+      if (this.room >= 0) return;
+      this.drop(key);
+    }
   }
 }
 
