@@ -202,6 +202,8 @@ function spoken(
 
 /** "reported New Zimbabwe": a state's name in another name, which is none of the state's. */
 const isOtherName = (view: View, { entity, span }: Voice): boolean => {
+  // "Trend reports": a name taken for that of a town which no list has.
+  if (view.kindOf(entity) === "place" && entity.startsWith("local:")) return true;
   const at = view.tokenAt(span.start) - 1;
   return (
     view.kindOf(entity) === "country" && view.token(at)?.upos === "PROPN" && view.mentionAt(at) === undefined

@@ -78,6 +78,7 @@ describe("where the reported words end", () => {
       ["Rosa Mendes, indirect: Peru wants the meeting to be productive"],
     ],
     ["Chad fired on the port, Saudi state news agency reported.", []],
+    ["The premier of Peru will visit Chad, Trend reports with reference to the ministry.", []],
     // A state's name in the name of a paper.
     ["The envoys remain on the list, reported New Zimbabwe.", []],
     [

@@ -242,6 +242,13 @@ function isUnnamedSource(view: View, phrase: NounPhrase, cue: Cue): boolean {
   const lemma = view.lemma(phrase.head).toLowerCase();
   // "a Tengrinews correspondent reports": where the news comes from.
   if (cue.lemma === "report" && PRESS.test(lemma)) return false;
+  // "Trend reports": a name that nothing says is somebody's is that of whoever prints it.
+  if (
+    cue.lemma === "report" &&
+    view.token(phrase.head)?.upos === "PROPN" &&
+    view.mentionAt(phrase.head) === undefined
+  )
+    return false;
   if (SOURCES.has(lemma)) return true;
   // "one of them": of some who were told of, though not which.
   if (
