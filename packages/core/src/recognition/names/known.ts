@@ -52,6 +52,7 @@ export function knownNames(
     if (best?.form === "demonym" && match?.length === 1 && isOfDescent(analysis, sentence, knowledge, i))
       continue;
     if (best?.kind === "organization" && match?.length === 1 && isInner(analysis, sentence, i)) continue;
+    if (best?.kind === "organization" && isAnothers(analysis, sentence, knowledge, i, best)) continue;
     // "SANA": an agency's acronym, and no town that is called so in small letters.
     if (
       best?.kind === "place" &&
@@ -96,6 +97,25 @@ export function knownNames(
     }
   }
   return out;
+}
+
+/** "the OAS General Assembly": an organ called as another body's is, right behind the body that it is of. */
+function isAnothers(
+  { tokens }: Analysis,
+  { first }: Sentence,
+  knowledge: Knowledge,
+  at: number,
+  { entity }: NameHit,
+): boolean {
+  const parent = knowledge.entity(entity)?.parent ?? null;
+  const before = tokens[at - 1];
+  if (parent === null || before === undefined || at <= first || !isAcronym(before.text)) return false;
+  return knowledge
+    .lookup(before.text)
+    .some(
+      ({ kind, strength: worth, entity: id }) =>
+        kind === "organization" && worth === "strong" && id !== parent && id !== entity,
+    );
 }
 
 /** "the Bodo Liberation Tigers": a word amid a longer name is not the paper that is called so. */

@@ -66,6 +66,9 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     ["country: Chad", "person: Deby", "country: Jordan", "person: Abdullah"],
   ],
   ["In Kenya Ruto was calm.", ["country: Kenya", "person: Ruto"]],
+  // An organ behind the body that it is of is not another body's.
+  ["The OAS General Assembly met.", ["organization: OAS General Assembly"]],
+  ["The UN General Assembly met.", ["organization: UN General Assembly"]],
   // Illnesses are nobody and no place.
   ["He caught Covid-19 in Houston, where Ebola and Zika are unknown.", ["place: Houston"]],
   // Who holds an office is named behind the body that it is an office of; what goes on with "of" is the body still.
