@@ -22,7 +22,7 @@ const PAIRS: ReadonlySet<string> = new Set([
   "grand prix",
 ]);
 const WEAK: ReadonlySet<string> = new Set(
-  `match game final goal team coach player league tournament championship season score medal stadium fan squad win beat draw`.split(
+  `match game final goal team coach player league tournament championship season score medal stadium fan squad cup qualifier win beat draw`.split(
     /\s+/,
   ),
 );
@@ -38,6 +38,36 @@ export function isSport(view: View, { sentence }: Passage): boolean {
   return weak >= 3;
 }
 
+/** Sentences on matches that a report of matches has at least, and so many in a hundred of its sentences. */
+const MATCHES = 3;
+const SHARE = 30;
+
+/** Whether the article reports matches: what its states do there, their teams do. */
+export function isSportsReport(view: View): boolean {
+  const told = view.passages.filter((passage) => isSport(view, passage)).length;
+  return told >= MATCHES && told * 100 >= view.passages.length * SHARE;
+}
+
+/** What strikes lands and attacks nobody: weather, the earth, diseases, hard times. Lemmas. */
+const FORCES: ReadonlySet<string> = new Set(
+  `hurricane storm cyclone typhoon tornado blizzard downpour lightning thunderstorm monsoon heatwave earthquake quake tremor aftershock tsunami
+  volcano eruption landslide mudslide avalanche flood flooding drought famine wildfire blaze locust meteor
+  virus pandemic epidemic disease outbreak plague cholera covid-19 coronavirus ebola
+  crisis recession downturn slump inflation unemployment shortage slowdown disaster tragedy catastrophe`.split(
+    /\s+/,
+  ),
+);
+
+/** "An earthquake struck Turkey", "hurricane Dorian hit the islands", "hit by a drought": no attack of anybody. */
+function isOfNature(view: View, { type, clause }: Candidate): boolean {
+  if (type !== "attack" || clause === null) return false;
+  const doer = clause.verb.passive ? clause.agent : clause.subject;
+  if (doer === null) return false;
+  return view.tokens
+    .slice(doer.first, doer.head + 1)
+    .some(({ norm, lemma }) => FORCES.has(norm) || FORCES.has(lemma.toLowerCase()));
+}
+
 /** "a porter named Addo" is called so, not appointed. */
 const isNaming = (view: View, { pattern, clause, trigger }: Candidate): boolean =>
   pattern === "appoint.verb" && clause?.kind === "participial" && view.norm(trigger) === "named";
@@ -50,12 +80,15 @@ const OF_LAW: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>([
   "detention",
 ]);
 
-/** Countries that meet, attack or beat each other in a match are teams; two statesmen at a match have still met. */
-export function implausible(view: View, candidate: Candidate): RefusalReason | null {
+/** Countries that meet, attack or beat each other in a match, or in a report of matches, are teams; two statesmen at a match have still met. */
+export function implausible(view: View, candidate: Candidate, sports: boolean): RefusalReason | null {
   if (isNaming(view, candidate)) return "sense.naming";
+  if (isOfNature(view, candidate)) return "sense.nature";
   if (OF_LAW.has(candidate.type)) return null;
   const people = candidate.roles.filter(({ entity }) => view.kindOf(entity) === "person");
-  return people.length > 1 || !isSport(view, candidate.passage) ? null : "sense.sport";
+  if (people.length > 1) return null;
+  const teams = sports && people.length === 0;
+  return teams || isSport(view, candidate.passage) ? "sense.sport" : null;
 }
 
 /** Patterns of measures lifted: that they might be is no news, that they are not is where somebody says that he will not. */

@@ -10,7 +10,7 @@ import { fromPrepositions } from "./verbs/from-prepositions.ts";
 import { fromAttendance } from "./nouns/from-attendance.ts";
 import { fromTitles } from "./nouns/from-titles.ts";
 import { fromVerbs } from "./verbs/from-verbs.ts";
-import { implausible, withoutIdleTellings, withoutUnfulfilled } from "./guards.ts";
+import { implausible, isSportsReport, withoutIdleTellings, withoutUnfulfilled } from "./guards.ts";
 import { withParties, type EventGroup } from "./joining/event-group.ts";
 import { asCalled } from "./joining/called-talks.ts";
 import { joinTellings } from "./joining/merge.ts";
@@ -47,6 +47,7 @@ export const eventsStageWith = (patterns: PatternSet) =>
       const times = new EventTimes(view, doc.quotes, ({ head }) => patterns.nouns.has(view.lemma(head)));
       const refuse = ({ trigger, type, pattern }: Candidate, reason: RefusalReason): null =>
         view.refuse({ first: trigger, last: trigger + 1 }, { id: pattern, type }, reason);
+      const sports = isSportsReport(view);
       let before: Candidate[] = [];
       const read = view.passages
         .flatMap((passage) => {
@@ -68,7 +69,7 @@ export const eventsStageWith = (patterns: PatternSet) =>
           ];
         })
         .filter((candidate) => {
-          const reason = implausible(view, candidate);
+          const reason = implausible(view, candidate, sports);
           if (reason !== null) refuse(candidate, reason);
           return reason === null;
         });

@@ -21,7 +21,27 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
   ],
 ];
 
+const NATURE = [
+  "An earthquake struck Norway on Monday.",
+  "Typhoon Haiyan hit Norway.",
+  "Norway was hit by a drought.",
+  "The storms that hit Norway killed 97 people.",
+] as const;
+
 describe("why not", () => {
+  test.each(NATURE)("%s", (text) => {
+    const { record, refusals } = ask(text);
+    expect(record.facts.filter(({ kind }) => kind === "event")).toEqual([]);
+    expect(refusals.map(({ reason }) => reason)).toContain("sense.nature");
+  });
+
+  test("what somebody fired, or nobody saw fly, is no force of nature", () => {
+    for (const text of ["A drone struck Norway on Monday.", "A wave of air strikes hit Norway."])
+      expect(ask(text).record.facts.some((fact) => fact.kind === "event" && fact.type === "attack")).toBe(
+        true,
+      );
+  });
+
   test.each(CASES)("%s", (text, word, type, reason) => {
     const { record, refusals } = ask(text);
     expect(record.facts.filter((fact) => fact.kind === "event" && fact.type === type)).toEqual([]);
@@ -42,6 +62,24 @@ describe("why not", () => {
     expect(refusals.filter(({ span }) => record.source.text.slice(span.start, span.end) === "met")).toEqual(
       [],
     );
+  });
+
+  const MATCH =
+    "The striker scored in the second half. Chad won the match with a late goal for the team. The coach praised the fans in the stadium.";
+
+  test("what states do in a report of matches their teams do", () => {
+    const { record, refusals } = ask(`${MATCH} Peru, who host Norway on Sunday, are third.`);
+    expect(record.facts.filter(({ kind }) => kind === "event")).toEqual([]);
+    expect(refusals.some(({ reason }) => reason === "sense.sport")).toBe(true);
+  });
+
+  test("statesmen among matches meet, and states do so beside a match or two", () => {
+    const met = ask(`${MATCH} Peruvian President Martin Vizcarra met Norwegian Prime Minister Erna Solberg.`);
+    expect(met.record.facts.some((fact) => fact.kind === "event" && fact.type === "meeting")).toBe(true);
+    const boycott = ask(
+      "Peru recalled its ambassador from Norway. Norway expelled two Peruvian diplomats. Peru won a match with a goal for its team.",
+    );
+    expect(boycott.record.facts.filter(({ kind }) => kind === "event")).toHaveLength(2);
   });
 
   test("asking changes nothing of the record", () => {

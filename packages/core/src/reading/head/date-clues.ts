@@ -1,5 +1,5 @@
 import type { Block, DateClue } from "../../record/index.ts";
-import { daysInMonth, isDay, isoDay } from "../../record/index.ts";
+import { dayNumber, daysInMonth, isDay, isoDay } from "../../record/index.ts";
 import type { State } from "../classify/states.ts";
 import { archiveTrail } from "../stamps/archive-trail.ts";
 import { issueWeek } from "../stamps/issue-week.ts";
@@ -86,6 +86,20 @@ function clockOfRepeatedHead(text: string, blocks: readonly Block[]): number {
   return again && way.kind === "boilerplate" && /^(?:[Hh]ome(?!\p{Ll})|HOME\b|You are here)/u.test(raw(way))
     ? stamp.span.start
     : -1;
+}
+
+/** A report is in print within so many days of being written; a clock far to the east or the west may show the day before. */
+const PRINTED_WITHIN = 10;
+
+/** "SAN FRANCISCO, June 18 (Xinhua)" under "2019-06-19": whether the day is one on which what was written on the dateline's day is in print. */
+function isPrintedAfter({ month, day }: Stamp, printed: string | null): boolean {
+  if (month === null || day === null || printed === null) return false;
+  const year = Number(printed.slice(0, 4));
+  return [year, year - 1].some((one) => {
+    if (!isDay(one, month, day)) return false;
+    const days = dayNumber(printed) - dayNumber(isoDay(one, month, day));
+    return days >= -1 && days <= PRINTED_WITHIN;
+  });
 }
 
 /** Clues that name the day of publication. */
@@ -286,7 +300,11 @@ export function dateClues(input: DateClueInput): DateClue[] {
     if (kind === "boilerplate" && year !== undefined && /^copyright(?:-name)?$/.test(reasons?.[0] ?? ""))
       out.push(notAfter("date.copyright-year", `${year}-12-31`, "the year of the copyright line", span));
   });
-  if (!out.some(({ rule, rejected }) => NAMES_A_DAY.has(rule) && rejected !== true) && !dateline?.stamp) {
+  const written = dateline?.stamp ?? null;
+  if (
+    !out.some(({ rule, rejected }) => NAMES_A_DAY.has(rule) && rejected !== true) &&
+    (written === null || stampDay(written) === null)
+  ) {
     const found =
       unlabelledDay(
         input,
@@ -299,7 +317,8 @@ export function dateClues(input: DateClueInput): DateClue[] {
       earlyStamp(input, order) ??
       onlyDay(input, order) ??
       (input.metadata.length === 0 ? onlyUpdate(input) : null);
-    if (found && found.span?.start !== clock && !others.has(found.span?.start ?? -1)) {
+    const fits = written === null || isPrintedAfter(written, found?.earliest ?? null);
+    if (found && fits && found.span?.start !== clock && !others.has(found.span?.start ?? -1)) {
       out.push(found);
       stamped = true;
     }

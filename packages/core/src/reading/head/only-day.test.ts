@@ -53,3 +53,26 @@ test.each([
 ])("a month's name in an address: %s", (uri, expected) =>
   expect(days([TITLE, ...PROSE], uri)).toEqual(expected),
 );
+
+describe("a dateline without a year, and a day of the page that tells it", () => {
+  const OPENED = `OSLO, June 18 (Xinhua) -- ${ONE ?? ""}`;
+  test.each<[string, (string | undefined)[], readonly string[]]>([
+    [
+      "the day after, in the line of the source",
+      [TITLE, "Source: Xinhua| 2019-06-19 05:31:23|Editor: yan", OPENED, TWO, THREE],
+      ["date.stamp 2019-06-19"],
+    ],
+    [
+      "over the turn of the year",
+      [
+        TITLE,
+        "Source: Xinhua| 2020-01-02 05:31:23|Editor: yan",
+        OPENED.replace("June 18", "Dec. 31"),
+        TWO,
+        THREE,
+      ],
+      ["date.stamp 2020-01-02"],
+    ],
+    ["another month", [TITLE, "Source: Xinhua| 2019-09-19 05:31:23|Editor: yan", OPENED, TWO, THREE], []],
+  ])("%s", (_, lines, expected) => expect(days(lines)).toEqual(expected));
+});

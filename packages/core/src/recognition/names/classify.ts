@@ -108,6 +108,7 @@ const LED =
   /^(?:leaders?|chair(?:man|woman|person)?|chief|president|candidate|lawmaker|commander|fighters?|rebels?|militants?)$/;
 /** What a head of government rules with, and is called by his name. */
 const RULING = /^(?:administration|government|regime|cabinet|presidency)$/;
+const RULINGS = /^(?:administrations|governments|regimes|presidencies)$/;
 /** What is done at a place. */
 const HELD =
   /^(?:held|hold|holds|convened|convenes|opened|opens|met|meets|meeting|gathered|signed|concluded|landed|arrived|stationed|based|born|died)$/;
@@ -221,6 +222,15 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   // "the Obama administration"
   if (surname && !many && before?.norm === "the" && RULING.test(after?.norm ?? ""))
     vote("person", 6, "names.person.ruling");
+  // "the Nixon and Reagan administrations"
+  const paired =
+    (before?.norm === "the" &&
+      after?.norm === "and" &&
+      RULINGS.test(tokenIn(context, last + 2)?.norm ?? "")) ||
+    (before?.norm === "and" &&
+      RULINGS.test(after?.norm ?? "") &&
+      tokenIn(context, first - 3)?.norm === "the");
+  if (surname && !many && paired) vote("person", 6, "names.person.ruling");
   // "the movement's Getachew Reda"
   if (many && surname && before?.norm === "'s") vote("person", 1.5, "names.person.possessed");
   if (after?.norm === "," && isAge(after2)) vote("person", 4, "names.person.age");

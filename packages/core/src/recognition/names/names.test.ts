@@ -69,6 +69,9 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   // An organ behind the body that it is of is not another body's.
   ["The OAS General Assembly met.", ["organization: OAS General Assembly"]],
   ["The UN General Assembly met.", ["organization: UN General Assembly"]],
+  // Two who have ruled, by the governments that bear their names.
+  ["He held posts in the Nixon and Reagan administrations.", ["person: Nixon", "person: Reagan"]],
+  ["It tied the Lima and Quito governments.", ["place: Lima", "place: Quito"]],
   // Illnesses are nobody and no place.
   ["He caught Covid-19 in Houston, where Ebola and Zika are unknown.", ["place: Houston"]],
   // Who holds an office is named behind the body that it is an office of; what goes on with "of" is the body still.

@@ -52,10 +52,11 @@ export function namesOf(
     const knownAt = (token: number): Candidate | undefined => covered.get(token);
     const titles = titlesOf(analysis, sentence, knowledge);
     const bearers = bearersOf(analysis.tokens, sentence, titles.ends, knownAt);
+    const begins = [...bearers.keys()];
     proposals.push(
       ...votedNames(analysis, sentence, voted, knownAt, (token) => !outside(token)).filter(
         // Who holds an office is no part of the body's name.
-        ({ first, last }) => ![...bearers.keys()].some((at) => first < at && at < last),
+        ({ first, last }) => !begins.some((at) => first < at && at < last),
       ),
     );
     // In title case a capital is no evidence: the body's names decide (below).

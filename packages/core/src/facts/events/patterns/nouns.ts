@@ -18,6 +18,10 @@ export const NOUN_CLASSES = {
     `aid assistance relief loan grant credit food medicine vaccine donation help fund funding supply weapon ammunition equipment package support asylum gift scholarship`,
   ),
   powers: words(`power authority duty responsibility`),
+  /** What states and people are freed from without having been held by anybody. */
+  constraints: words(
+    `restraint constraint shackle yoke burden fear pressure obligation dependence colonialism domination oppression tyranny poverty worry doubt`,
+  ),
   captives: words(
     `prisoner hostage captive detainee inmate dissident suspect fugitive convict defendant sailor crew journalist pilot`,
   ),

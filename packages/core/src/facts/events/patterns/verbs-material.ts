@@ -396,9 +396,10 @@ export const MATERIAL_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "recipient",
     objectNouns: ["captives", "nationals"],
+    unlessNouns: ["constraints"],
     needs: { subject: false, object: true, parties: 1 },
     example: "Iran released the American hostages in January 1981.",
-    not: "The ministry released a report.",
+    not: "Freed from restraint, Iran released a report.",
   },
   {
     id: "ceasefire.verb",

@@ -63,9 +63,10 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
     type: "resignation",
     verbs: ["resign", "step down", "abdicate", "stand down"],
     subject: "actor",
+    unlessWords: ["himself", "herself", "themselves", "itself"],
     needs: { subject: true, parties: 1 },
     example: "Foreign Minister Rosa Mendes resigned on Friday.",
-    not: "The villagers are resigned to their fate.",
+    not: "Foreign Minister Rosa Mendes resigned herself to the delay.",
   },
   {
     id: "elect.verb",

@@ -42,8 +42,8 @@ export function speaksOn(
 const LONGEST_SPEECH = 8;
 
 /**
- * "The President's next trip, he said, would take him to Chad": whose things the words before an inserted "he said" name. Whoever
- * speaks of his own trip is named as the one who speaks.
+ * "“Addo gave his life to the union,” he said": whom the speech before the cue names. "The President's next trip, he said, would take him to
+ * Chad": whose things the words before an inserted "he said" name. Whoever speaks of himself or his own trip is named as the one who speaks.
  */
 export function toldBefore(discourse: Discourse, at: number): ReadonlySet<string> {
   const { scene } = discourse;
@@ -51,6 +51,9 @@ export function toldBefore(discourse: Discourse, at: number): ReadonlySet<string
   const clause = clauseAt(scene, at);
   const first = scene.sentenceOf(at)?.first ?? at;
   if (clause === null || clause.subject?.head !== at || !SPEAKING.has(clause.verb.lemma)) return told;
+  if (!isQuoted(scene, at))
+    for (const { entity, kind, form, first: from } of discourse.before(at, 0))
+      if (kind === "person" && form === "name" && from >= first && isQuoted(scene, from)) told.add(entity);
   if (at === first || scene.token(at - 1)?.norm !== "," || scene.token(clause.verb.last)?.norm !== ",")
     return told;
   for (const { entity, kind, form, first: from, last } of discourse.before(at, 0))

@@ -26,6 +26,21 @@ describe("a spokesman says 'he' of the one for whom he speaks", () => {
   ]);
 });
 
+describe("whom a speech names is not who gives it", () => {
+  holds([
+    [
+      "President Luis Sato of Chile wept. “Joe Sillsby gave his life to the service,” he said in a statement.",
+      "Luis Sato",
+      ["Luis Sato", "he"],
+    ],
+    [
+      "President Luis Sato of Chile wept. Joe Sillsby gave his life to the service, and he said so.",
+      "Luis Sato",
+      ["Luis Sato"],
+    ],
+  ]);
+});
+
 describe("whoever mourns outlives the dead, and nobody serves under himself", () => {
   holds([
     [
