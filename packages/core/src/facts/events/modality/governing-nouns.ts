@@ -59,8 +59,15 @@ const OPEN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Subject, objects and what stands behind prepositions. */
+const argumentsOf = ({ subject, objects, obliques }: Clause): readonly NounPhrase[] => [
+  ...(subject === null ? [] : [subject]),
+  ...objects,
+  ...obliques.map(({ phrase }) => phrase),
+];
+
 /** "because of a decision by the government to expel them": the noun, with whoever decides between it and the infinitive; null where none stands. */
-function takenBy(view: View, { subject, objects, obliques }: Clause, link: number): number | null {
+function takenBy(view: View, clause: Clause, link: number): number | null {
   const find = (phrase: NounPhrase): number | null => {
     const by = phrase.modifiers.some((one) => one.prep === "by" && one.phrase.last === link);
     if (by && GOVERNING_NOUNS.has(view.lemma(phrase.head))) return phrase.head;
@@ -70,11 +77,7 @@ function takenBy(view: View, { subject, objects, obliques }: Clause, link: numbe
     }
     return null;
   };
-  for (const phrase of [
-    ...(subject === null ? [] : [subject]),
-    ...objects,
-    ...obliques.map((one) => one.phrase),
-  ]) {
+  for (const phrase of argumentsOf(clause)) {
     const found = find(phrase);
     if (found !== null) return found;
   }
@@ -99,13 +102,7 @@ export function throughNoun(
 ): NounPhrase | null | undefined {
   const link = linkOf(view, verb);
   if (kind === "adverbial" && verb.form === "gerund") {
-    const { subject, objects, obliques } = outer;
-    const things = [
-      ...(subject === null ? [] : [subject]),
-      ...objects,
-      ...obliques.map(({ phrase }) => phrase),
-    ];
-    const owner = things.find(({ head }) => head === link - 1)?.possessor ?? null;
+    const owner = argumentsOf(outer).find(({ head }) => head === link - 1)?.possessor ?? null;
     return owner !== null && partiesOf(view, owner).length > 0 ? owner : undefined;
   }
   if (kind !== "infinitive") return undefined;
@@ -123,7 +120,7 @@ const DOINGS: ReadonlySet<string> = new Set(
 );
 
 /** "Moscow's action Saturday to expel 25 diplomats": whose it is, with at most a day between. */
-function doerOf(view: View, { subject, objects, obliques }: Clause, link: number): NounPhrase | null {
+function doerOf(view: View, clause: Clause, link: number): NounPhrase | null {
   let behind = link;
   while (view.timesAt(behind - 1).length > 0) behind -= 1;
   if (behind < link && /^(?:on|in)$/.test(view.norm(behind - 1))) behind -= 1;
@@ -139,11 +136,7 @@ function doerOf(view: View, { subject, objects, obliques }: Clause, link: number
     }
     return null;
   };
-  for (const phrase of [
-    ...(subject === null ? [] : [subject]),
-    ...objects,
-    ...obliques.map((one) => one.phrase),
-  ]) {
+  for (const phrase of argumentsOf(clause)) {
     const owner = whose(phrase);
     if (owner !== null && partiesOf(view, owner).length > 0) return owner;
   }
