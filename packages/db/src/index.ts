@@ -7,7 +7,6 @@ export * from "./merging/index.ts";
 export * from "./open.ts";
 export * from "./queue/index.ts";
 export * from "./read/index.ts";
-export { readRecent } from "./readers/recent.ts";
 export * from "./save/index.ts";
 export { dropSources, removeAddress } from "./save/remove.ts";
 export { rolesOf, typeOf, whenOf } from "./save/facts.ts";

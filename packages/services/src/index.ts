@@ -30,7 +30,7 @@ export * from "./status.ts";
 export * from "./trouble.ts";
 export * from "./verify/index.ts";
 export * from "./watch/index.ts";
-export { MATCH_CLOSE, MATCH_OPEN, readRecent, StoreError } from "@chancery/db";
+export { MATCH_CLOSE, MATCH_OPEN, StoreError } from "@chancery/db";
 export type {
   FoundArticle,
   FoundFact,

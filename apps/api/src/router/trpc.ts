@@ -1,4 +1,4 @@
-import { audit, may, readRecent } from "@chancery/services";
+import { audit, may } from "@chancery/services";
 import { initTRPC, type TRPCError } from "@trpc/server";
 
 import { forbidden, toTrpcError, troubleIn } from "../errors.ts";
@@ -34,7 +34,7 @@ export const procedure = t.procedure.use(async ({ ctx, meta, type, path, getRawI
     await writeDown("access.forbidden");
     throw forbidden(needed);
   }
-  const result = await (type === "query" && isShown(path) ? readRecent(next) : next());
+  const result = await next();
   if (result.ok) {
     await writeDown("ok");
     return result;
@@ -47,21 +47,3 @@ export const procedure = t.procedure.use(async ({ ctx, meta, type, path, getRawI
 });
 
 const outcomeOf = (error: TRPCError): string => troubleIn(error)?.code ?? error.code.toLowerCase();
-
-/** What shows the record, and only that: beside it are procedures that say how work goes on, and what is set. */
-const SHOWN: readonly string[] = [
-  "agreements",
-  "articles",
-  "entities",
-  "events",
-  "facts",
-  "figures",
-  "organisations",
-  "pairs",
-  "places",
-  "relations",
-  "search",
-  "statements",
-  "timeline",
-];
-const isShown = (path: string): boolean => SHOWN.includes(path.slice(0, path.indexOf(".")));

@@ -1,2 +1,1 @@
 export { withReaders } from "./reading-client.ts";
-export { readRecent } from "./recent.ts";

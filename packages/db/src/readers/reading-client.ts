@@ -2,9 +2,7 @@ import { createClient, type Client, type InStatement, type ResultSet } from "@li
 
 import { KeptAnswers } from "./kept-answers.ts";
 import { Readers } from "./readers.ts";
-import { mayBeRecent } from "./recent.ts";
 import { resultSet } from "./rows.ts";
-import { versionsOf } from "./version.ts";
 
 /** What reads and nothing else: texts that were typed are values, never part of a statement. */
 const READS = /^\s*(?:select|with)\b(?![^]*\b(?:insert|update|delete|replace)\b)/i;
@@ -21,14 +19,13 @@ export async function withReaders(
 ): Promise<Client> {
   const readers = await Readers.start(path, options).catch(() => null);
   if (readers === null) return client;
+  // A connection that never writes: to it everybody who does is another.
   const watch = createClient({ url: `file:${path}` });
-  const versionNow = versionsOf(watch);
   const kept = new KeptAnswers();
   const read = async (sql: string, args: readonly unknown[]): Promise<ResultSet> => {
-    const recent = mayBeRecent();
     const key = `${sql}\n${JSON.stringify(args)}`;
-    const version = await versionNow();
-    return resultSet(await kept.get(key, { version, recent }, () => readers.ask(sql, args)));
+    const version = (await watch.execute("pragma data_version")).rows[0]?.[0];
+    return resultSet(await kept.get(key, version, () => readers.ask(sql, args)));
   };
   const execute = (statement: InStatement | string, given?: unknown): Promise<ResultSet> => {
     const { sql, args = given ?? [] } = typeof statement === "string" ? { sql: statement } : statement;

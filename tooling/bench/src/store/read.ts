@@ -1,6 +1,6 @@
 import { setImmediate, setTimeout } from "node:timers/promises";
 
-import { manyReaders, readRecent } from "@chancery/services";
+import { manyReaders } from "@chancery/services";
 
 import { contextAt } from "./context.ts";
 import { cpuMs, type Taken } from "./measures.ts";
@@ -38,8 +38,7 @@ export async function read(url: string, readers: number): Promise<void> {
     for (let n = i; !stop.signal.aborted; n += 1) {
       await setTimeout(Math.max(0, due - performance.now()));
       const question = questions[n % questions.length];
-      // As the router has it: what shows the record may be of a moment ago while a batch is read in.
-      await readRecent(async () => question?.ask());
+      await question?.ask();
       // From when it was to be asked: where a process is busy with others, a timer that rings late is waiting too.
       taken[question?.name ?? ""]?.beside.push(performance.now() - due);
       due = performance.now() + THINKS_MS;
