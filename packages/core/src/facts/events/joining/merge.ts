@@ -2,7 +2,8 @@ import type { Polities } from "../../shared/polity.ts";
 import type { View } from "../../shared/view.ts";
 import type { Candidate } from "../candidate.ts";
 import { familyOf, unite, type EventGroup } from "./event-group.ts";
-import { compatible, followsOn, takePart } from "./same-event.ts";
+import { compatible, followsOn } from "./same-event.ts";
+import { takePart } from "./same-parties.ts";
 
 /**
  * Joins the tellings of one event: same family, participants equal or one set within the other (a person counts for his state),

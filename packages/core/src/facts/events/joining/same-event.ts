@@ -1,9 +1,21 @@
-import { addDays, canCoincide, type EventRole, type EventType, type When } from "../../../record/index.ts";
+import { canCoincide, type EventType, type When } from "../../../record/index.ts";
+import { placesAgree } from "../arguments/places.ts";
 import type { Polities } from "../../shared/polity.ts";
 import type { View } from "../../shared/view.ts";
 import type { Candidate } from "../candidate.ts";
+import {
+  areUnchecked,
+  isElsewhen,
+  isFormer,
+  isHistory,
+  isOfOthersBefore,
+  isOldOne,
+  isRecalledBeside,
+  isRecollected,
+} from "./earlier-events.ts";
 import { familyOf } from "./event-group.ts";
-import { placesAgree } from "../arguments/places.ts";
+import { AGREEING, shareAbout } from "./papers.ts";
+import { bodiesAgree, hostsAgree, lacksSide, swapSides } from "./same-parties.ts";
 
 /** Whether nothing that two tellings say keeps them from being of one event; who takes part is asked of all tellings together. */
 export function compatible(view: View, a: Candidate, b: Candidate, polities: Polities): boolean {
@@ -80,59 +92,11 @@ function rankOf(
 }
 const LEADERS = /^(?:leaders|heads|presidents|premiers)$/;
 
-/** "A day earlier she held talks": at a time counted from another, even where the count leads to no day. */
-const isElsewhen = (view: View, { clause, when, trigger, triggerSpan }: Candidate): boolean =>
-  when === null &&
-  clause !== null &&
-  view
-    .timesIn(clause.first, trigger)
-    .some(({ when: at, rule, span }) => at === null && COUNTED.has(rule) && span.end <= triggerSpan.start);
-const COUNTED: ReadonlySet<string> = new Set([
-  "time.relative.earlier-later",
-  "time.relative.next-day",
-  "time.relative.previous-unit",
-]);
-
-/**
- * "received them on Monday" where no year is known, and "had met in January 1978": whether the days are one cannot be told, so that they are not taken to be.
- */
-function areUnchecked(view: View, a: Candidate, b: Candidate): boolean {
-  const [x, y] = [unresolved(view, a), unresolved(view, b)];
-  if (x !== null && y !== null) return x !== y;
-  return (x !== null && b.when !== null && isRecalled(b)) || (y !== null && a.when !== null && isRecalled(a));
-}
-
-/** What the clause says of its day where that leads to no day: "XXXX-WXX-1". */
-const unresolved = (view: View, { clause, when }: Candidate): string | null =>
-  when !== null || clause === null
-    ? null
-    : (view
-        .timesIn(clause.first, clause.last)
-        .find(
-          ({ type, when: at, value }) => type === "date" && at === null && /^XXXX-WXX-\d$/.test(value ?? ""),
-        )?.value ?? null);
-
-/** Told in the perfect of the past. */
-const isRecalled = ({ clause }: Candidate): boolean =>
-  clause !== null && clause.verb.perfect && clause.verb.tense === "past";
-
 /** A headline names an agreement in its own words ("declaration on Hong Kong"): that is no other than the one that the lead names. */
 function isLooseTitle(a: Candidate, b: Candidate): boolean {
   const [first] = a.trigger < b.trigger ? [a, b] : [b, a];
   return first.passage.block.kind === "title" && first.about.every(({ value }) => value.startsWith("local:"));
 }
-
-/** "their last meeting", "an earlier round of talks": a telling that sets its event apart from the one that is news. */
-function isFormer(view: View, { clause, trigger, pattern }: Candidate): boolean {
-  if (!pattern.endsWith(".noun")) return false;
-  for (let at = trigger - 1; at >= trigger - 4 && at >= (clause?.first ?? 0); at -= 1) {
-    const word = view.norm(at);
-    if (FORMER.has(word)) return true;
-    if (view.token(at)?.upos !== "ADJ" && view.token(at)?.upos !== "NOUN" && word !== "of") return false;
-  }
-  return false;
-}
-const FORMER = new Set(["last", "previous", "earlier", "prior", "past", "preceding"]);
 
 const sameTime = (a: Candidate, b: Candidate): boolean =>
   a.when !== null && b.when !== null && a.when.value.edtf === b.when.value.edtf;
@@ -204,74 +168,6 @@ const isOfTitle = (a: Candidate, b: Candidate): boolean =>
   (a.pattern === TITLE) !== (b.pattern === TITLE) && (a.when === null || b.when === null);
 const TITLE = "agreement-title.date";
 
-/**
- * What a headline tells in the present is the news: it is not what a reduced clause recalls by a month or a year ("Ghana, Togo sign
- * pact" over "the accord, signed in June 2006 by ..."), where that names others.
- */
-function isRecalledBeside(a: Candidate, b: Candidate): boolean {
-  const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
-  const { verb } = first.clause ?? {};
-  const news = first.passage.block.kind === "title" && verb?.form === "finite" && verb.tense === "present";
-  const recalled = second.clause?.kind === "participial" && (second.when?.value.edtf.length ?? DAY) < DAY;
-  const others = second.roles.every(({ entity }) => first.roles.every((role) => role.entity !== entity));
-  return news && recalled && first.when === null && second.roles.length > 0 && others;
-}
-/** "X, Y sign deal" over "a deal signed in April" or "X first signed in 1980" in November: what a headline tells in the present was not done months ago. */
-function isHistory({ doc }: View, a: Candidate, b: Candidate): boolean {
-  const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
-  const { verb } = first.clause ?? {};
-  if (first.passage.block.kind !== "title" || first.when !== null || first.pattern.endsWith(".noun"))
-    return false;
-  if (verb?.form !== "finite" || verb.tense !== "present") return false;
-  const latest = second.when?.value.latest ?? null;
-  const published = doc.published?.when.earliest ?? null;
-  return latest !== null && published !== null && latest < addDays(published, -NEWS_WITHIN);
-}
-/** What is news is in the paper within so many days. */
-const NEWS_WITHIN = 45;
-
-/** "The meeting was a sequel to the July 2010 meeting": one that its own old date tells apart is not the news, which has none. */
-function isOldOne({ doc }: View, dated: Candidate, other: Candidate): boolean {
-  const { when, pattern, triggerSpan, type } = dated;
-  if (when === null || other.when !== null || familyOf(type) !== "meet" || !pattern.endsWith(".noun"))
-    return false;
-  const attributive = when.spans.every(
-    ({ end }) => end <= triggerSpan.start && triggerSpan.start - end < WITHIN_NAME,
-  );
-  const published = doc.published?.when.earliest ?? null;
-  const { latest } = when.value;
-  return attributive && latest !== null && published !== null && latest < addDays(published, -NEWS_WITHIN);
-}
-/** "Addo thanked Brandt for having come in May 2019 and recalled their talks then": what is looked back on is not the undated news. */
-function isRecollected({ doc }: View, { when, clause, passage }: Candidate, other: Candidate): boolean {
-  if (when === null || other.when !== null || clause === null) return false;
-  const outer = clause.parent === null ? undefined : passage.clauses[clause.parent];
-  if (![clause, outer].some((one) => one !== undefined && RECOLLECTING.has(one.verb.lemma))) return false;
-  const published = doc.published?.when.earliest ?? null;
-  const { latest } = when.value;
-  return latest !== null && published !== null && latest < addDays(published, -NEWS_WITHIN);
-}
-/**
- * "An impetus had been given during the meetings between Addo and Brandt": what several meetings of people had done before is not the one of
- * their states that is news.
- */
-function isOfOthersBefore(view: View, one: Candidate, other: Candidate): boolean {
-  if (familyOf(one.type) !== "meet" || !isRecalled(one) || isRecalled(other)) return false;
-  const several =
-    one.pattern.endsWith(".noun") && /^(?:meetings|visits|summits)$/.test(view.norm(one.trigger));
-  const apart = one.roles.every(({ entity }) => other.roles.every((role) => role.entity !== entity));
-  return several && apart && one.roles.length > 0;
-}
-
-const RECOLLECTING: ReadonlySet<string> = new Set(
-  "recall remember thank commemorate reminisce congratulate mention".split(" "),
-);
-/** Characters between a date and the noun that it stands before. */
-const WITHIN_NAME = 24;
-
-/** Letters of a day in EDTF; fewer are a month, a year or a part of one. */
-const DAY = "2006-06-12".length;
-
 /** Acts of speech: who promises twice has made two promises, unless a headline tells of the one. */
 const SPOKEN: ReadonlySet<EventType> = new Set<EventType>([
   "promise",
@@ -333,11 +229,6 @@ function opensWith(a: Candidate, b: Candidate): boolean {
 const sharePlace = (a: Candidate, b: Candidate): boolean =>
   a.place !== null && a.place.value === b.place?.value && familyOf(a.type) === "meet";
 
-const shareAbout = (a: Candidate, b: Candidate): boolean =>
-  a.about.some(({ value }) => b.about.some((other) => other.value === value));
-
-const AGREEING: ReadonlySet<EventType> = new Set<EventType>(["signing", "ratification", "conclusion"]);
-
 /** "The two men signed the treaty in the East Room": signers who are not named again are those just told of. */
 const resumes = (a: Candidate, b: Candidate): boolean => {
   const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
@@ -360,78 +251,6 @@ export function followsOn(a: Candidate, b: Candidate): boolean {
   return resumes(a, b) || (nobody && (adjacent(a, b) || sharePlace(a, b)));
 }
 
-/** Whether those who take part are the same, or the one telling names some of those whom the other names; or both name the one agreement. */
-export function takePart(a: Candidate, b: Candidate, polities: Polities): boolean {
-  const sharesAbout = shareAbout(a, b);
-  if (a.roles.length === 0 || b.roles.length === 0) return sharesAbout;
-  // Tellings that may be one share a day: the one's says for whom the other's people acted.
-  const on = (a.when ?? b.when)?.value ?? null;
-  // "meets Uruguayan counterpart": once it is told who that was, nobody else met there is Uruguay's one.
-  const isTaken = (state: string, by: string, x: Candidate, y: Candidate): boolean =>
-    familyOf(a.type) === "meet" &&
-    y.roles.some(
-      ({ entity }) =>
-        entity !== by &&
-        standsFor(entity, state, on, polities) &&
-        !x.roles.some((role) => role.entity === entity),
-    );
-  const cover = (x: Candidate, y: Candidate): boolean =>
-    x.roles.every(({ entity, role }) =>
-      y.roles.some(
-        (other) =>
-          other.entity === entity ||
-          // Troops of a state that act are not the one of its people to whom it was done.
-          (!areOpposed(role, other.role) &&
-            // "invaded Grenada", "the premier was shot": whoever is struck himself is not his state.
-            !(familyOf(a.type) === "force" && role === "recipient" && other.role === "recipient") &&
-            (standsFor(other.entity, entity, on, polities) ||
-              (standsFor(entity, other.entity, on, polities) && !isTaken(other.entity, entity, x, y)))),
-      ),
-    );
-  if (!cover(a, b) && !cover(b, a)) {
-    // The same agreement signed at a place and time that can be one: one side in common is enough.
-    const shared = sharesAbout && a.roles.some((role) => cover({ ...a, roles: [role] }, b));
-    return shared && AGREEING.has(a.type);
-  }
-  // One visitor in common, not just one host: two people who visit the same state make two visits.
-  const leading = (candidate: Candidate) =>
-    candidate.roles.filter(({ role }) => role === "visitor" || role === "actor");
-  const [leadA, leadB] = [leading(a), leading(b)];
-  if (leadA.length > 0 && leadB.length > 0) {
-    return leadA.some(({ entity }) =>
-      leadB.some(
-        (other) =>
-          other.entity === entity ||
-          standsFor(entity, other.entity, on, polities) ||
-          standsFor(other.entity, entity, on, polities),
-      ),
-    );
-  }
-  return true;
-}
-
-/** One of them acts where the other undergoes it. */
-const areOpposed = (a: EventRole, b: EventRole): boolean => OPPOSITE.get(a) === b;
-const OPPOSITE: ReadonlyMap<EventRole, EventRole> = new Map([
-  ["actor", "recipient"],
-  ["recipient", "actor"],
-  ["visitor", "host"],
-  ["host", "visitor"],
-]);
-
-/** "they went on to Moscow for talks with Putin": who "they" are is not known, so that it is no telling of any other meeting of his. */
-function lacksSide(view: View, { type, roles, clause }: Candidate): boolean {
-  if (familyOf(type) !== "meet" || roles.length !== 1 || clause?.subject == null) return false;
-  const { head } = clause.subject;
-  return view.norm(head) === "they" && view.mentionAt(head) === undefined;
-}
-
-/** Whoever bombed in the one telling was invaded in the other: two events, however alike. */
-const swapSides = (a: Candidate, b: Candidate): boolean =>
-  a.roles.some(({ entity, role }) =>
-    b.roles.some((other) => other.entity === entity && areOpposed(role, other.role)),
-  );
-
 /** Days of an unknown year agree with what has their month and day, or no month of its own. */
 export function timesAgree(a: When, b: When): boolean {
   const [unknown, other] = a.edtf.startsWith("XXXX") ? [a, b] : [b, a];
@@ -444,37 +263,4 @@ export function timesAgree(a: When, b: When): boolean {
 const monthDay = ({ edtf }: When): string | null =>
   /^[\dX]{4}-((?:0\d|1[0-2])(?:-\d\d)?)[?~]?$/.exec(edtf)?.[1] ?? null;
 
-/** A body's session is not the talks that its members hold beside it, nor another body's session. */
-function bodiesAgree(view: View, a: Candidate, b: Candidate): boolean {
-  if (familyOf(a.type) !== "meet") return true;
-  const bodies = ({ roles }: Candidate) =>
-    roles.filter(({ entity }) => view.kindOf(entity) === "organization").map(({ entity }) => entity);
-  const [ofA, ofB] = [bodies(a), bodies(b)];
-  if (ofA.length === 0 && ofB.length === 0) return true;
-  if (ofA.length > 0 && ofB.length > 0) return ofA.some((body) => ofB.includes(body));
-  return false;
-}
-
-/** A visit to Poroshenko is none to Moscow: the host's state must hold the place where the other visit goes. */
-function hostsAgree(view: View, a: Candidate, b: Candidate, polities: Polities): boolean {
-  if (a.type !== "visit" || b.type !== "visit") return true;
-  const check = (x: Candidate, y: Candidate): boolean =>
-    x.roles
-      .filter(({ role, entity }) => role === "host" && view.kindOf(entity) === "person")
-      .every(({ entity }) => {
-        const states = polities.of(entity, x.when?.value ?? null);
-        const { place } = y;
-        return (
-          place === null ||
-          states.length === 0 ||
-          states.some((state) => placesAgree(view, place.value, state))
-        );
-      });
-  return check(a, b) && check(b, a);
-}
-
 const adjacent = (a: Candidate, b: Candidate): boolean => Math.abs(a.passage.index - b.passage.index) <= 1;
-
-/** Whether a person acts for the state or body. */
-const standsFor = (person: string, polity: string, when: When | null, polities: Polities): boolean =>
-  polities.of(person, when).includes(polity);

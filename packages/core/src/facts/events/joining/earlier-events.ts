@@ -1,0 +1,130 @@
+import { addDays } from "../../../record/index.ts";
+import type { View } from "../../shared/view.ts";
+import type { Candidate } from "../candidate.ts";
+import { familyOf } from "./event-group.ts";
+
+// What is looked back on, or told at a time of its own, is not the event that is news.
+
+/** "A day earlier she held talks": at a time counted from another, even where the count leads to no day. */
+export const isElsewhen = (view: View, { clause, when, trigger, triggerSpan }: Candidate): boolean =>
+  when === null &&
+  clause !== null &&
+  view
+    .timesIn(clause.first, trigger)
+    .some(({ when: at, rule, span }) => at === null && COUNTED.has(rule) && span.end <= triggerSpan.start);
+const COUNTED: ReadonlySet<string> = new Set([
+  "time.relative.earlier-later",
+  "time.relative.next-day",
+  "time.relative.previous-unit",
+]);
+
+/**
+ * "received them on Monday" where no year is known, and "had met in January 1978": whether the days are one cannot be told, so that they are not taken to be.
+ */
+export function areUnchecked(view: View, a: Candidate, b: Candidate): boolean {
+  const [x, y] = [unresolved(view, a), unresolved(view, b)];
+  if (x !== null && y !== null) return x !== y;
+  return (x !== null && b.when !== null && isRecalled(b)) || (y !== null && a.when !== null && isRecalled(a));
+}
+
+/** What the clause says of its day where that leads to no day: "XXXX-WXX-1". */
+const unresolved = (view: View, { clause, when }: Candidate): string | null =>
+  when !== null || clause === null
+    ? null
+    : (view
+        .timesIn(clause.first, clause.last)
+        .find(
+          ({ type, when: at, value }) => type === "date" && at === null && /^XXXX-WXX-\d$/.test(value ?? ""),
+        )?.value ?? null);
+
+/** Told in the perfect of the past. */
+const isRecalled = ({ clause }: Candidate): boolean =>
+  clause !== null && clause.verb.perfect && clause.verb.tense === "past";
+
+/** "their last meeting", "an earlier round of talks": a telling that sets its event apart from the one that is news. */
+export function isFormer(view: View, { clause, trigger, pattern }: Candidate): boolean {
+  if (!pattern.endsWith(".noun")) return false;
+  for (let at = trigger - 1; at >= trigger - 4 && at >= (clause?.first ?? 0); at -= 1) {
+    const word = view.norm(at);
+    if (FORMER.has(word)) return true;
+    if (view.token(at)?.upos !== "ADJ" && view.token(at)?.upos !== "NOUN" && word !== "of") return false;
+  }
+  return false;
+}
+const FORMER = new Set(["last", "previous", "earlier", "prior", "past", "preceding"]);
+
+/**
+ * What a headline tells in the present is the news: it is not what a reduced clause recalls by a month or a year ("Ghana, Togo sign
+ * pact" over "the accord, signed in June 2006 by ..."), where that names others.
+ */
+export function isRecalledBeside(a: Candidate, b: Candidate): boolean {
+  const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
+  const { verb } = first.clause ?? {};
+  const news = first.passage.block.kind === "title" && verb?.form === "finite" && verb.tense === "present";
+  const recalled = second.clause?.kind === "participial" && (second.when?.value.edtf.length ?? DAY) < DAY;
+  const others = second.roles.every(({ entity }) => first.roles.every((role) => role.entity !== entity));
+  return news && recalled && first.when === null && second.roles.length > 0 && others;
+}
+
+/** "X, Y sign deal" over "a deal signed in April" or "X first signed in 1980" in November: what a headline tells in the present was not done months ago. */
+export function isHistory({ doc }: View, a: Candidate, b: Candidate): boolean {
+  const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
+  const { verb } = first.clause ?? {};
+  if (first.passage.block.kind !== "title" || first.when !== null || first.pattern.endsWith(".noun"))
+    return false;
+  if (verb?.form !== "finite" || verb.tense !== "present") return false;
+  return isOld(doc, second.when);
+}
+
+/** What is news is in the paper within so many days. */
+const NEWS_WITHIN = 45;
+
+/** Too long before the day of publication to be the news. */
+function isOld({ published }: View["doc"], when: Candidate["when"]): boolean {
+  const latest = when?.value.latest ?? null;
+  const printed = published?.when.earliest ?? null;
+  return latest !== null && printed !== null && latest < addDays(printed, -NEWS_WITHIN);
+}
+
+/** "The meeting was a sequel to the July 2010 meeting": one that its own old date tells apart is not the news, which has none. */
+export function isOldOne({ doc }: View, dated: Candidate, other: Candidate): boolean {
+  const { when, pattern, triggerSpan, type } = dated;
+  if (when === null || other.when !== null || familyOf(type) !== "meet" || !pattern.endsWith(".noun"))
+    return false;
+  const attributive = when.spans.every(
+    ({ end }) => end <= triggerSpan.start && triggerSpan.start - end < WITHIN_NAME,
+  );
+  return attributive && isOld(doc, when);
+}
+/** Characters between a date and the noun that it stands before. */
+const WITHIN_NAME = 24;
+
+/** "Addo thanked Brandt for having come in May 2019 and recalled their talks then": what is looked back on is not the undated news. */
+export function isRecollected(
+  { doc }: View,
+  { when, clause, passage }: Candidate,
+  other: Candidate,
+): boolean {
+  if (when === null || other.when !== null || clause === null) return false;
+  const outer = clause.parent === null ? undefined : passage.clauses[clause.parent];
+  if (![clause, outer].some((one) => one !== undefined && RECOLLECTING.has(one.verb.lemma))) return false;
+  return isOld(doc, when);
+}
+const RECOLLECTING: ReadonlySet<string> = new Set(
+  "recall remember thank commemorate reminisce congratulate mention".split(" "),
+);
+
+/**
+ * "An impetus had been given during the meetings between Addo and Brandt": what several meetings of people had done before is not the one of
+ * their states that is news.
+ */
+export function isOfOthersBefore(view: View, one: Candidate, other: Candidate): boolean {
+  if (familyOf(one.type) !== "meet" || !isRecalled(one) || isRecalled(other)) return false;
+  const several =
+    one.pattern.endsWith(".noun") && /^(?:meetings|visits|summits)$/.test(view.norm(one.trigger));
+  const apart = one.roles.every(({ entity }) => other.roles.every((role) => role.entity !== entity));
+  return several && apart && one.roles.length > 0;
+}
+
+/** Letters of a day in EDTF; fewer are a month, a year or a part of one. */
+const DAY = "2006-06-12".length;
