@@ -16,7 +16,8 @@ import {
   turnHome,
 } from "./noun-fill.ts";
 import { allPhrases, isApart, isNamed, isOfTopic, modifiersOf } from "./noun-phrases.ts";
-import { isCarriedBy, isPredicate, nounModality, settingOf } from "./noun-setting.ts";
+import { nounModality } from "./noun-modality.ts";
+import { isCarriedBy, isPredicate, settingOf } from "./noun-setting.ts";
 import { occasionsOf } from "../arguments/occasions.ts";
 import { nounStatusUnder, PRESUPPOSED, type Modality } from "../modality/modality.ts";
 import { VERBS_BY_LEMMA, type NounPattern } from "../patterns/index.ts";

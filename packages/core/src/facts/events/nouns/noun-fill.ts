@@ -5,7 +5,8 @@ import { partiesOf } from "../../shared/parties.ts";
 import type { Passage, View } from "../../shared/view.ts";
 import { isRole, type Filling } from "../arguments/arguments.ts";
 import { allPhrases } from "./noun-phrases.ts";
-import { AT_HOME, isReceived, type Setting } from "./noun-setting.ts";
+import { AT_HOME } from "./noun-modality.ts";
+import { isReceived, type Setting } from "./noun-setting.ts";
 import { CARRIERS, carrierKey, HOSTING, VERBS_BY_LEMMA, type NounPattern } from "../patterns/index.ts";
 
 const AGREEING: ReadonlySet<string> = new Set<EventType>([

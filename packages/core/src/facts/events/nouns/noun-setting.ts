@@ -1,7 +1,7 @@
-import type { Clause, NounPhrase, Oblique } from "@chancery/language";
+import type { Clause, NounPhrase } from "@chancery/language";
 
 import { clauseAt, dependentsOf, type Passage, type View } from "../../shared/view.ts";
-import { modalityOf, nounStatusUnder, PRESUPPOSED, type Modality } from "../modality/modality.ts";
+import { nounStatusUnder } from "../modality/modality.ts";
 import { CANCELLING, carrierKey, CARRIERS, OCCURRENCES } from "../patterns/index.ts";
 
 /** Where an event noun stands in its clause, which decides who takes part and whether it happened. */
@@ -23,7 +23,7 @@ export interface Setting {
 }
 
 /** Verbs by whose passive an event is set for a day to come: "a referendum is pencilled in for the autumn". */
-const SCHEDULING: ReadonlySet<string> = new Set(
+export const SCHEDULING: ReadonlySet<string> = new Set(
   "fix schedule slate pencil plan set expect foresee".split(" "),
 );
 
@@ -31,9 +31,7 @@ const STRETCHES: ReadonlySet<string> = new Set(
   "day hour week round series number couple month pair bout string flurry".split(" "),
 );
 
-const DUE = /^(?:due|expected|awaited)$/;
-
-const JOURNEYS: ReadonlySet<string> = new Set("arrive fly travel go come head leave depart sail".split(" "));
+export const DUE = /^(?:due|expected|awaited)$/;
 
 const AFTER: ReadonlySet<string> = new Set([
   "after",
@@ -227,217 +225,4 @@ export function isPredicate(view: View, { clause }: Setting, phrase: NounPhrase)
   const { verb, subject, objects } = clause;
   if (verb.lemma !== "be" || subject === null || view.norm(subject.head) === "there") return false;
   return objects.some(({ head, first }) => head === phrase.head && first <= phrase.first);
-}
-
-/** Before what is still to come; "before" alone may stand before what was done later that day. */
-const AHEAD: ReadonlySet<string> = new Set([
-  "ahead of",
-  "on the eve of",
-  "pending",
-  "in advance of",
-  "in the run-up to",
-  "in preparation for",
-]);
-
-/** "the 60th anniversary of the establishment of relations": the token of the anniversary. */
-function anniversaryBefore(view: View, { sentence }: Passage, head: number): number | null {
-  for (let i = head - 1; i >= sentence.first && i > head - 8; i -= 1) {
-    if (view.lemma(i) === "anniversary" && view.norm(i + 1) === "of") return i;
-    if (view.token(i)?.upos === "VERB" || /^[,;:]$/.test(view.norm(i))) return null;
-  }
-  return null;
-}
-
-const holds = ({ first, last }: NounPhrase, token: number): boolean => first <= token && token < last;
-
-/** "A vote will be held ten years after the election of that government": what is to come first is to come as well, unless its own time is told. */
-const isToFollow = (view: View, { verb }: Clause, { prep, at, phrase }: Oblique): boolean =>
-  /^(?:after|following)$/.test(prep) &&
-  verb.tense === "future" &&
-  view.timesAt(at - 1).some(({ type }) => type === "duration") &&
-  view.timesIn(phrase.first, phrase.last).length === 0;
-
-/** "They will speak to the press after their meeting": what is told to come first of what is to come, without a time of its own. */
-const isOfSamePlan = (view: View, { verb }: Clause, { prep, phrase }: Oblique, head: number): boolean =>
-  SAME_PLAN.test(prep) &&
-  verb.tense === "future" &&
-  !verb.perfect &&
-  phrase.head === head &&
-  /^(?:the|their|his|her|its)$/.test(view.norm(phrase.first)) &&
-  view.timesIn(phrase.first, phrase.last).length === 0;
-const SAME_PLAN = /^(?:after|following|before|during|at)$/;
-
-/** "a time frame for a summit", "preparations for the meeting in London": what has still to be set has still to come. */
-const SETTING_UP: ReadonlySet<string> = new Set(
-  "preparation groundwork frame timeframe time-frame timetable date venue agenda arrangement plan schedule".split(
-    " ",
-  ),
-);
-function preparedFor(view: View, passage: Passage, { clause }: Setting, head: number): number | null {
-  // "made preparations in May for the talks that ended in June": what is told as done has its own words.
-  if (clause.verb.perfect && clause.verb.tense === "past") return null;
-  for (let i = head - 1; i > Math.max(passage.sentence.first, head - 6); i -= 1) {
-    // "a "time frame" for"
-    const before = view.token(i - 1)?.upos === "PUNCT" ? i - 2 : i - 1;
-    if (view.norm(i) === "for") return SETTING_UP.has(view.lemma(before)) ? before : null;
-    if (!/^(?:ADJ|NOUN|PROPN|NUM|DET|PRON|PART)$/.test(view.token(i)?.upos ?? "")) return null;
-  }
-  return null;
-}
-
-/** "an application for his arrest", "calls for the withdrawal of the troops": no more than asked for. */
-const ASKED: ReadonlySet<string> = new Set(
-  "application request call demand appeal bid motion petition campaign plea proposal warrant order".split(
-    " ",
-  ),
-);
-function askedFor(view: View, passage: Passage, head: number): number | null {
-  for (let i = head - 1; i > Math.max(passage.sentence.first, head - 6); i -= 1) {
-    if (view.norm(i) === "for") return ASKED.has(view.lemma(i - 1)) ? i - 1 : null;
-    if (!/^(?:ADJ|NOUN|PROPN|NUM|DET|PRON|PART)$/.test(view.token(i)?.upos ?? "")) return null;
-  }
-  return null;
-}
-
-/** "the forthcoming session of the council": it is still to come. */
-const COMING: ReadonlySet<string> = new Set(
-  "forthcoming upcoming impending planned proposed scheduled envisaged mooted".split(" "),
-);
-function comingBefore(view: View, passage: Passage, head: number): number | null {
-  for (let i = head - 1; i >= Math.max(passage.sentence.first, head - 8); i -= 1) {
-    if (COMING.has(view.norm(i))) return i;
-    // "the forthcoming African Union (AU) summit"
-    if (view.norm(i) === ")" && view.norm(i - 2) === "(") {
-      i -= 2;
-      continue;
-    }
-    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(view.token(i)?.upos ?? "")) return null;
-  }
-  return null;
-}
-
-/** Verbs by which an event comes about, so that an indefinite noun behind them has no being of its own. */
-const BRINGING: ReadonlySet<string> = new Set(
-  `facilitate reach arrange organise organize broker start resume restart begin launch secure convene achieve negotiate conclude clinch promote revive initiate open
-  bring feature include`.split(/\s+/),
-);
-const isBroughtAbout = (view: View, { verb, objects }: Clause, head: number): boolean =>
-  BRINGING.has(verb.lemma) &&
-  !verb.passive &&
-  objects.some(
-    (object) =>
-      object.head === head &&
-      object.possessor === null &&
-      !/^(?:the|this|these|that|those)$/.test(view.norm(object.first)),
-  );
-
-/** "declared its recognition of Chad": what the words of those who have the say bring about. */
-const isDeclared = ({ verb, objects }: Clause, head: number): boolean =>
-  verb.lemma === "declare" && !verb.passive && objects.some((object) => object.head === head);
-
-/** "will host President Addo on a state visit": he comes when he is received. */
-const isReceivedOn = ({ verb, obliques }: Clause, head: number): boolean =>
-  AT_HOME.has(verb.lemma) && obliques.some(({ prep, phrase }) => prep === "on" && phrase.head === head);
-/** Verbs of those who stay at home, behind whose object a journey is the guest's. */
-export const AT_HOME: ReadonlySet<string> = new Set("host receive welcome greet entertain fete".split(" "));
-
-export function nounModality(view: View, passage: Passage, setting: Setting | null, head: number): Modality {
-  const asked = askedFor(view, passage, head);
-  if (asked !== null) return { status: "proposed", negated: false, cues: [view.tokenSpan(asked)] };
-  const coming = comingBefore(view, passage, head);
-  if (coming !== null && (setting === null || setting.as === "mentioned" || setting.as === "after"))
-    return { status: "planned", negated: false, cues: [view.tokenSpan(coming)] };
-  const anniversary = anniversaryBefore(view, passage, head);
-  if (anniversary !== null) return { ...PRESUPPOSED, cues: [view.tokenSpan(anniversary)], recalled: true };
-  if (setting === null) return PRESUPPOSED;
-  const prepared = preparedFor(view, passage, setting, head);
-  if (prepared !== null) return { status: "planned", negated: false, cues: [view.tokenSpan(prepared)] };
-  // "ordered the arrest of Addo": whether he was caught is not told.
-  const { verb: telling, objects } = setting.clause;
-  if (
-    /^(?:order|seek|authorise|authorize)$/.test(telling.lemma) &&
-    /^(?:arrest|detention|extradition)$/.test(view.lemma(head)) &&
-    !telling.passive &&
-    objects.some((object) => object.head === head)
-  )
-    return { status: "proposed", negated: false, cues: [view.spanOf(telling)] };
-  if (setting.as === "mentioned") {
-    // "efforts to facilitate talks", "the trip would feature talks", "will declare their recognition of Chad": still to come about.
-    const aimed =
-      isBroughtAbout(view, setting.clause, head) ||
-      isDeclared(setting.clause, head) ||
-      isReceivedOn(setting.clause, head)
-        ? modalityOf(view, passage, setting.clause)
-        : null;
-    return aimed === null || aimed.status === "actual" || aimed.status === "ongoing" ? PRESUPPOSED : aimed;
-  }
-  if (setting.as === "after") {
-    const around = setting.clause.obliques.find(({ phrase }) => holds(phrase, head));
-    const ahead =
-      around !== undefined &&
-      (AHEAD.has(around.prep) ||
-        isToFollow(view, setting.clause, around) ||
-        isOfSamePlan(view, setting.clause, around, head));
-    return ahead ? { status: "planned", negated: false, cues: [view.tokenSpan(around.at)] } : PRESUPPOSED;
-  }
-  const found = modalityOf(view, passage, setting.clause);
-  // "A summit between the two is due in Lima"
-  if (
-    setting.as === "occurring" &&
-    setting.clause.verb.lemma === "be" &&
-    setting.clause.verb.tense === "present" &&
-    DUE.test(view.norm(setting.clause.verb.last)) &&
-    found.status === "actual"
-  )
-    return { ...found, status: "planned", cues: [...found.cues, view.spanOf(setting.clause.verb)] };
-  if (
-    setting.as === "occurring" &&
-    setting.clause.verb.passive &&
-    SCHEDULING.has(setting.clause.verb.lemma) &&
-    found.status === "actual" &&
-    setting.clause.verb.tense !== "past"
-  )
-    return { ...found, status: "planned", cues: [...found.cues, view.spanOf(setting.clause.verb)] };
-  if (
-    (setting.as === "carried" || setting.as === "occurring") &&
-    CANCELLING.has(carrierKey(setting.clause.verb))
-  ) {
-    return { ...found, negated: !found.negated, cues: [...found.cues, view.spanOf(setting.clause.verb)] };
-  }
-  if (setting.as === "governed") {
-    const under = nounStatusUnder(setting.clause.verb.lemma);
-    const cues = [...found.cues, view.spanOf(setting.clause.verb)];
-    if (under === "negated") return { ...found, negated: !found.negated, cues };
-    if (under !== null) return { status: under, negated: found.negated, cues };
-  }
-  // "arrived for talks with", "invited him for talks": an aim, until the text tells that they were held.
-  const aimed =
-    setting.as === "attended" &&
-    (JOURNEYS.has(setting.clause.verb.lemma) || setting.clause.verb.lemma === "invite") &&
-    setting.clause.obliques.some(({ prep, phrase }) => prep === "for" && holds(phrase, head));
-  if (aimed && found.status === "actual")
-    return {
-      ...found,
-      status: "planned",
-      purpose: true,
-      cues: [...found.cues, view.spanOf(setting.clause.verb)],
-    };
-  // "is due in Lima on Thursday for talks with Brandt"
-  const { verb } = setting.clause;
-  if (
-    setting.as === "attended" &&
-    verb.lemma === "be" &&
-    DUE.test(view.norm(verb.last)) &&
-    found.status === "actual"
-  )
-    return {
-      ...found,
-      status: "planned",
-      purpose: true,
-      cues: [...found.cues, view.spanOf({ first: verb.first, last: verb.last + 1 })],
-    };
-  if (setting.as === "visiting" && found.status === "actual" && setting.clause.verb.tense === "present") {
-    return { ...found, status: "ongoing", cues: [view.spanOf(setting.clause.verb)] };
-  }
-  return found;
 }

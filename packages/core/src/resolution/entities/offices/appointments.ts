@@ -132,3 +132,17 @@ function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
 }
+
+/** Persons of one article by the offices that it gives them or that the base knows of them on the day. */
+export interface Holders {
+  readonly appointments: Appointments;
+  /** Listed persons named in the article. */
+  readonly named: readonly string[];
+  /** Whom a title without a name and a state has meant so far: "the President". */
+  readonly bare: ReadonlyMap<string, string>;
+  /** Whom a title with its state, and no name, has meant so far: "the NATO Secretary General". */
+  readonly unnamed: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Classes of offices that one person holds at a time. */
+export const SOLE = new Set(["hos", "hog", "fm", "head", "speaker"]);

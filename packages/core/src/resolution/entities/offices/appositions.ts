@@ -1,7 +1,7 @@
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Appointment } from "./appointments.ts";
 import type { Discourse } from "../discourse.ts";
-import { holdsRole } from "./role-mentions.ts";
+import { holdsRole } from "./holders-listed.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import { TITLE_HEADS } from "./title-words.ts";
 import { subjectSaid } from "./said-by-clause.ts";

@@ -3,7 +3,7 @@ import { span } from "../../../record/index.ts";
 import { isMinister, means, type Appointments } from "../offices/appointments.ts";
 import type { Discourse } from "../discourse.ts";
 import { mentionOf } from "./phrase-mention.ts";
-import { holdsRole } from "../offices/role-mentions.ts";
+import { holdsRole } from "../offices/holders-listed.ts";
 import type { RolePhrase } from "../offices/role-phrases.ts";
 import { clauseAt } from "../scene.ts";
 import { isRank, NO_OFFICE } from "../offices/title-words.ts";

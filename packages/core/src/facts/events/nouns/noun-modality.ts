@@ -1,0 +1,151 @@
+import type { Clause, NounPhrase, Oblique } from "@chancery/language";
+
+import type { Passage, View } from "../../shared/view.ts";
+import { modalityOf, nounStatusUnder, PRESUPPOSED, type Modality } from "../modality/modality.ts";
+import { CANCELLING, carrierKey } from "../patterns/index.ts";
+import { DUE, SCHEDULING, type Setting } from "./noun-setting.ts";
+import { anniversaryBefore, askedFor, comingBefore, preparedFor } from "./words-before.ts";
+
+/** Before what is still to come; "before" alone may stand before what was done later that day. */
+const AHEAD: ReadonlySet<string> = new Set([
+  "ahead of",
+  "on the eve of",
+  "pending",
+  "in advance of",
+  "in the run-up to",
+  "in preparation for",
+]);
+
+const holds = ({ first, last }: NounPhrase, token: number): boolean => first <= token && token < last;
+
+/** "A vote will be held ten years after the election of that government": what is to come first is to come as well, unless its own time is told. */
+const isToFollow = (view: View, { verb }: Clause, { prep, at, phrase }: Oblique): boolean =>
+  /^(?:after|following)$/.test(prep) &&
+  verb.tense === "future" &&
+  view.timesAt(at - 1).some(({ type }) => type === "duration") &&
+  view.timesIn(phrase.first, phrase.last).length === 0;
+
+/** "They will speak to the press after their meeting": what is told to come first of what is to come, without a time of its own. */
+const isOfSamePlan = (view: View, { verb }: Clause, { prep, phrase }: Oblique, head: number): boolean =>
+  SAME_PLAN.test(prep) &&
+  verb.tense === "future" &&
+  !verb.perfect &&
+  phrase.head === head &&
+  /^(?:the|their|his|her|its)$/.test(view.norm(phrase.first)) &&
+  view.timesIn(phrase.first, phrase.last).length === 0;
+
+const SAME_PLAN = /^(?:after|following|before|during|at)$/;
+
+/** Verbs by which an event comes about, so that an indefinite noun behind them has no being of its own. */
+const BRINGING: ReadonlySet<string> = new Set(
+  `facilitate reach arrange organise organize broker start resume restart begin launch secure convene achieve negotiate conclude clinch promote revive initiate open
+  bring feature include`.split(/\s+/),
+);
+
+const isBroughtAbout = (view: View, { verb, objects }: Clause, head: number): boolean =>
+  BRINGING.has(verb.lemma) &&
+  !verb.passive &&
+  objects.some(
+    (object) =>
+      object.head === head &&
+      object.possessor === null &&
+      !/^(?:the|this|these|that|those)$/.test(view.norm(object.first)),
+  );
+
+/** "declared its recognition of Chad": what the words of those who have the say bring about. */
+const isDeclared = ({ verb, objects }: Clause, head: number): boolean =>
+  verb.lemma === "declare" && !verb.passive && objects.some((object) => object.head === head);
+
+/** "will host President Addo on a state visit": he comes when he is received. */
+const isReceivedOn = ({ verb, obliques }: Clause, head: number): boolean =>
+  AT_HOME.has(verb.lemma) && obliques.some(({ prep, phrase }) => prep === "on" && phrase.head === head);
+
+/** Verbs of those who stay at home, behind whose object a journey is the guest's. */
+export const AT_HOME: ReadonlySet<string> = new Set("host receive welcome greet entertain fete".split(" "));
+
+const JOURNEYS: ReadonlySet<string> = new Set("arrive fly travel go come head leave depart sail".split(" "));
+
+/** "ordered the arrest of Addo": whether he was caught is not told. */
+const isOrdered = (view: View, { verb, objects }: Clause, head: number): boolean =>
+  /^(?:order|seek|authorise|authorize)$/.test(verb.lemma) &&
+  /^(?:arrest|detention|extradition)$/.test(view.lemma(head)) &&
+  !verb.passive &&
+  objects.some((object) => object.head === head);
+
+/** Whether an event that a noun names happened: by the words before the noun, then by how it stands in its clause. */
+export function nounModality(view: View, passage: Passage, setting: Setting | null, head: number): Modality {
+  const asked = askedFor(view, passage, head);
+  if (asked !== null) return { status: "proposed", negated: false, cues: [view.tokenSpan(asked)] };
+  const coming = comingBefore(view, passage, head);
+  if (coming !== null && (setting === null || setting.as === "mentioned" || setting.as === "after"))
+    return { status: "planned", negated: false, cues: [view.tokenSpan(coming)] };
+  const anniversary = anniversaryBefore(view, passage, head);
+  if (anniversary !== null) return { ...PRESUPPOSED, cues: [view.tokenSpan(anniversary)], recalled: true };
+  if (setting === null) return PRESUPPOSED;
+  const prepared = preparedFor(view, passage, setting, head);
+  if (prepared !== null) return { status: "planned", negated: false, cues: [view.tokenSpan(prepared)] };
+  const { clause, as } = setting;
+  if (isOrdered(view, clause, head))
+    return { status: "proposed", negated: false, cues: [view.spanOf(clause.verb)] };
+  if (as === "mentioned") return ofMentioned(view, passage, clause, head);
+  if (as === "after") return ofEarlier(view, clause, head);
+  const found = modalityOf(view, passage, clause);
+  return as === "carried" || as === "occurring"
+    ? ofOccurring(view, setting, found)
+    : ofTakingPart(view, setting, head, found);
+}
+
+/** "efforts to facilitate talks", "the trip would feature talks", "will declare their recognition of Chad": still to come about. */
+function ofMentioned(view: View, passage: Passage, clause: Clause, head: number): Modality {
+  const aimed =
+    isBroughtAbout(view, clause, head) || isDeclared(clause, head) || isReceivedOn(clause, head)
+      ? modalityOf(view, passage, clause)
+      : null;
+  return aimed === null || aimed.status === "actual" || aimed.status === "ongoing" ? PRESUPPOSED : aimed;
+}
+
+/** "after the talks", but "ahead of the talks": what a preposition sets before or behind the clause. */
+function ofEarlier(view: View, clause: Clause, head: number): Modality {
+  const around = clause.obliques.find(({ phrase }) => holds(phrase, head));
+  const ahead =
+    around !== undefined &&
+    (AHEAD.has(around.prep) || isToFollow(view, clause, around) || isOfSamePlan(view, clause, around, head));
+  return ahead ? { status: "planned", negated: false, cues: [view.tokenSpan(around.at)] } : PRESUPPOSED;
+}
+
+/** "held talks", "talks took place", "a summit is due", "the talks were called off". */
+function ofOccurring(view: View, { clause: { verb }, as }: Setting, found: Modality): Modality {
+  const cues = [...found.cues, view.spanOf(verb)];
+  const due = verb.lemma === "be" && verb.tense === "present" && DUE.test(view.norm(verb.last));
+  const scheduled = verb.passive && SCHEDULING.has(verb.lemma) && verb.tense !== "past";
+  if (as === "occurring" && (due || scheduled) && found.status === "actual")
+    return { ...found, status: "planned", cues };
+  return CANCELLING.has(carrierKey(verb)) ? { ...found, negated: !found.negated, cues } : found;
+}
+
+/** "called for talks", "arrived for talks", "is due in Lima for talks", "is on a visit". */
+function ofTakingPart(view: View, { clause, as }: Setting, head: number, found: Modality): Modality {
+  const { verb, obliques } = clause;
+  const cues = [...found.cues, view.spanOf(verb)];
+  const under = as === "governed" ? nounStatusUnder(verb.lemma) : null;
+  if (under === "negated") return { ...found, negated: !found.negated, cues };
+  if (under !== null) return { status: under, negated: found.negated, cues };
+  if (found.status !== "actual") return found;
+  if (as === "visiting" && verb.tense === "present")
+    return { ...found, status: "ongoing", cues: [view.spanOf(verb)] };
+  if (as !== "attended") return found;
+  // "arrived for talks with", "invited him for talks": an aim, until the text tells that they were held.
+  const aimed =
+    (JOURNEYS.has(verb.lemma) || verb.lemma === "invite") &&
+    obliques.some(({ prep, phrase }) => prep === "for" && holds(phrase, head));
+  if (aimed) return { ...found, status: "planned", purpose: true, cues };
+  // "is due in Lima on Thursday for talks with Brandt"
+  return verb.lemma === "be" && DUE.test(view.norm(verb.last))
+    ? {
+        ...found,
+        status: "planned",
+        purpose: true,
+        cues: [...found.cues, view.spanOf({ first: verb.first, last: verb.last + 1 })],
+      }
+    : found;
+}

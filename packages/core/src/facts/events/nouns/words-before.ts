@@ -1,0 +1,63 @@
+import type { Passage, View } from "../../shared/view.ts";
+import type { Setting } from "./noun-setting.ts";
+
+/** "the 60th anniversary of the establishment of relations": the token of the anniversary. */
+export function anniversaryBefore(view: View, { sentence }: Passage, head: number): number | null {
+  for (let i = head - 1; i >= sentence.first && i > head - 8; i -= 1) {
+    if (view.lemma(i) === "anniversary" && view.norm(i + 1) === "of") return i;
+    if (view.token(i)?.upos === "VERB" || /^[,;:]$/.test(view.norm(i))) return null;
+  }
+  return null;
+}
+
+/** "a time frame for a summit", "preparations for the meeting in London": what has still to be set has still to come. */
+const SETTING_UP: ReadonlySet<string> = new Set(
+  "preparation groundwork frame timeframe time-frame timetable date venue agenda arrangement plan schedule".split(
+    " ",
+  ),
+);
+
+export function preparedFor(view: View, passage: Passage, { clause }: Setting, head: number): number | null {
+  // "made preparations in May for the talks that ended in June": what is told as done has its own words.
+  if (clause.verb.perfect && clause.verb.tense === "past") return null;
+  for (let i = head - 1; i > Math.max(passage.sentence.first, head - 6); i -= 1) {
+    // "a "time frame" for"
+    const before = view.token(i - 1)?.upos === "PUNCT" ? i - 2 : i - 1;
+    if (view.norm(i) === "for") return SETTING_UP.has(view.lemma(before)) ? before : null;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|DET|PRON|PART)$/.test(view.token(i)?.upos ?? "")) return null;
+  }
+  return null;
+}
+
+/** "an application for his arrest", "calls for the withdrawal of the troops": no more than asked for. */
+const ASKED: ReadonlySet<string> = new Set(
+  "application request call demand appeal bid motion petition campaign plea proposal warrant order".split(
+    " ",
+  ),
+);
+
+export function askedFor(view: View, passage: Passage, head: number): number | null {
+  for (let i = head - 1; i > Math.max(passage.sentence.first, head - 6); i -= 1) {
+    if (view.norm(i) === "for") return ASKED.has(view.lemma(i - 1)) ? i - 1 : null;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|DET|PRON|PART)$/.test(view.token(i)?.upos ?? "")) return null;
+  }
+  return null;
+}
+
+/** "the forthcoming session of the council": it is still to come. */
+const COMING: ReadonlySet<string> = new Set(
+  "forthcoming upcoming impending planned proposed scheduled envisaged mooted".split(" "),
+);
+
+export function comingBefore(view: View, passage: Passage, head: number): number | null {
+  for (let i = head - 1; i >= Math.max(passage.sentence.first, head - 8); i -= 1) {
+    if (COMING.has(view.norm(i))) return i;
+    // "the forthcoming African Union (AU) summit"
+    if (view.norm(i) === ")" && view.norm(i - 2) === "(") {
+      i -= 2;
+      continue;
+    }
+    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(view.token(i)?.upos ?? "")) return null;
+  }
+  return null;
+}
