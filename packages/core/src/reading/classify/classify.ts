@@ -80,16 +80,14 @@ const ISSUER =
 const ISSUER_WORDS = 14;
 const TOWN_WORDS = 3;
 
+const issued = (above: Evidence | undefined): boolean =>
+  above !== undefined && above.line.words.length <= ISSUER_WORDS && ISSUER.test(above.line.text);
+
 /** The end of a release: who gives it out, then the town, then the day. */
 function isSignOff(evidence: readonly Evidence[], i: number): boolean {
   const { text = "", words = [], capitals = 0 } = evidence[i]?.line ?? {};
   if (ISSUER.test(text)) return words.length <= ISSUER_WORDS;
-  return (
-    words.length <= TOWN_WORDS &&
-    capitals > 0 &&
-    !/\d/.test(text) &&
-    ISSUER.test(evidence[i - 1]?.line.text ?? "")
-  );
+  return words.length <= TOWN_WORDS && capitals > 0 && !/\d/.test(text) && issued(evidence[i - 1]);
 }
 
 /**
@@ -154,7 +152,8 @@ function passOver(
         after: evidence[i + 1],
         second: evidence[i + 2],
         headedBelow: heads(i),
-        listed: listed[i] === 1,
+        listed: listed[i] === 1 || listed[i] === 3,
+        ofOthers: listed[i] === 3,
         teaser: listed[i] === 2,
         joined: evidence[i + 1] !== undefined && (evidence[i + 1]?.line.joined ?? false),
         first: i === 0,

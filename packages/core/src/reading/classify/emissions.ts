@@ -1,4 +1,5 @@
 import type { BlockKind } from "../../record/index.ts";
+import { SUBJECT_LABEL } from "../rules/page-head.ts";
 import type { Evidence } from "./evidence.ts";
 import { topicShare } from "./evidence.ts";
 import { elementPoints } from "./element-points.ts";
@@ -16,6 +17,8 @@ export interface Setting {
   readonly second: Evidence | undefined;
   /** Stands in a list that furniture announces: "Also read", then the headlines of other stories. */
   readonly listed: boolean;
+  /** In a run of them that the page's own headline is not in. */
+  readonly ofOthers: boolean;
   /** Prose below a headline of such a list. */
   readonly teaser: boolean;
   /** The next line stands on the same line of the text. */
@@ -142,7 +145,7 @@ const LIVE = /^live(?: (?:updates?|blog|coverage|report))?\s?[:|–—-]\s?\p{Lu
 
 function title(
   evidence: Evidence,
-  { before, after, second, headedBelow, first, told, titles }: Setting,
+  { before, after, second, headedBelow, first, told, titles, ofOthers }: Setting,
 ): number {
   const { line, repeated } = evidence;
   const words = line.words.length;
@@ -180,6 +183,8 @@ function title(
     points += share === 0 ? -14 : Math.min(share, 5) * 7;
   }
   if (first) points += 8;
+  if (ofOthers) points -= 60;
+  if (before?.rules.some(({ id }) => id === SUBJECT_LABEL) === true) points += 90;
   if (looksLikeTitle(before, told)) points -= 14;
   // A paper's name over the date over the headline.
   if (

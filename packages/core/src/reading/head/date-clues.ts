@@ -1,4 +1,4 @@
-import type { Block, DateClue } from "../../record/index.ts";
+import type { Block, DateClue, Span } from "../../record/index.ts";
 import { dayNumber, daysInMonth, isDay, isoDay } from "../../record/index.ts";
 import type { State } from "../classify/states.ts";
 import { archiveTrail } from "../stamps/archive-trail.ts";
@@ -47,8 +47,9 @@ function addressClues(uri: string): DateClue[] {
   ];
 }
 
-/** "2008-03-07 22:41 GMT": a wire's own stamp, in figures, with the hour and its zone. */
-const WIRE_STAMP = /\d{4}-\d{2}-\d{2}[ T]+\d{1,2}[:.]?\d{2}(?::\d{2})?\s*(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})\b/u;
+/** "2008-03-07 22:41 GMT", "O 160106Z NOV 79": a wire's or a cable's own stamp, in figures, with the hour and its zone. */
+const WIRE_STAMP =
+  /^(?:[ZOPRYM]\s){0,2}\d{6}Z\s\p{Lu}{3}\s\d{2}(?:\d{2})?$|\d{4}-\d{2}-\d{2}[ T]+\d{1,2}[:.]?\d{2}(?::\d{2})?\s*(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})\b/u;
 /** "date 2019-08-21": what collections of pages put before the text. */
 const HEADER_DAY = /^dated?\s?:?\s\d{4}-\d{2}-\d{2}(?:[T ]\S+)?$/iu;
 /** "Islamabad: 21 February, 1999": where and when a release was given out. */
@@ -145,9 +146,27 @@ export function dateClues(input: DateClueInput): DateClue[] {
     ({ reasons }, i) =>
       states[i]?.zone === "tail" && /^comments(?:-on)?$|^comment-form$/.test(reasons?.[0] ?? ""),
   );
+  // "14:28 / 29.10.2024" over each story of a list: the first of them is no more this article's than the rest.
+  const shapeOf = ({ start, end }: Span): string =>
+    text
+      .slice(start, end)
+      .trim()
+      .replaceAll(/\d/g, "9")
+      .replaceAll(/\p{L}+/gu, "a");
+  const oneOfMany = (stamp: Span): boolean =>
+    blocks.some(
+      ({ span, kind }, i) =>
+        states[i]?.zone === "tail" &&
+        kind === "boilerplate" &&
+        span.start > stamp.end &&
+        span.end - span.start === stamp.end - stamp.start &&
+        shapeOf(span) === shapeOf(stamp) &&
+        (readers < 0 || i < readers),
+    );
   const closing = ({ span }: Stamp): boolean =>
     below.length === 1 &&
     below[0]?.span.start === span.start &&
+    !oneOfMany(span) &&
     (readers < 0 || span.start < (blocks[readers]?.span.start ?? 0));
   const order = monthFirst(text, input.locale);
   const clock = clockOfRepeatedHead(text, blocks);

@@ -20,12 +20,17 @@ const LABELLED_CONTROLS =
 /** "Tuesday, November 3, 1998 Published at 15:47 GMT Ministers meet": how a broadcaster's old pages open, the line ends lost. */
 const PUBLISHED_AT =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{L}{3,9} \d{1,2}|\d{1,2} \p{L}{3,9}),? (?:19|20)\d{2},? Published at \d{1,2}:\d{2} (?:GMT|UTC|UK|BST)\s+(?=\S)/u;
+/** "Declassified/Released US Department of State 20 Mar 2014", "Approved for Release 2009/03/12": on papers of state, and of no day of theirs. */
+export const RELEASE_MARK =
+  /^.{0,60}\b(?:declassified(?:\/released)? (?:us |by |per |under |in part|on )|declassified\/released\b|approved for release\b|authority NND\b|sanitized copy approved\b)/iu;
 /** "![](photo.jpg) Ministers in Lima": a picture in a page that was turned into plain marks. */
 const PICTURE = /\s*!\[[^\]\n]{0,80}\]\([^()\s]{0,200}\)\s*/gu;
 /** "Xinhua, June 28, 2016 Adjust font size:": the buttons of a page behind its stamp. */
 const SIZES = /\s+(?=(?:(?:adjust|change) )?(?:font|text) size\s?:?(?:[\sA+-]{0,12})$)/iu;
 /** "You're reading: Envoys fly to Lima": the way through the page before its headline. */
 const READING = /^you(?: a|['’])re (?:now |currently )?reading\s?:\s+(?=\S)/iu;
+/** "[Title] Denver Summit Communique": the label that collections of documents put before a title. */
+const TITLE_LABEL = /^\[(?:document )?title\]\s+(?=\S)/iu;
 /** A sentence end, the marks after it taken along, before a capital. Initials and short titles do not end one. */
 const SENTENCE_END =
   /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.!?…]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\p{N}])/gu;
@@ -121,6 +126,11 @@ export function splitLine(text: string, line: Span): Span[] {
         trimLine(text, { start: at, end: line.end }),
       ];
   }
+  const named = TITLE_LABEL.exec(raw.slice(0, 40));
+  if (named) {
+    const at = line.start + named[0].length;
+    return [trimLine(text, { start: line.start, end: at }), { start: at, end: line.end }];
+  }
   const way = READING.exec(raw.slice(0, 40));
   if (way) {
     const at = line.start + way[0].length;
@@ -130,6 +140,7 @@ export function splitLine(text: string, line: Span): Span[] {
   const sizes = length <= 120 ? SIZES.exec(raw) : null;
   if (sizes && sizes.index > 0 && stampOf(text, line.start, line.start + sizes.index) !== null)
     return cutAt(text, line, [line.start + sizes.index + sizes[0].length]);
+  if (length <= 200 && RELEASE_MARK.test(raw)) return [line];
   const twice = doubled(text, line);
   if (twice !== null) return cutAt(text, line, [twice]);
 

@@ -8,6 +8,7 @@ import { lineOf, unseenLine, type Line } from "./line.ts";
 import { splitLine, splitSentences } from "./split.ts";
 import { splitSiteName } from "./site-name.ts";
 import { joinStacked } from "./stack.ts";
+import { isTelegram, telegramLines } from "./telegram.ts";
 import { joinWrapped } from "./wrap.ts";
 
 /** A text with fewer line ends than this, on average, has none to speak of. */
@@ -20,7 +21,9 @@ export function textLines(text: string, { knowledge }: { readonly knowledge: Kno
   const unbroken = cut.length <= 3 && total > UNBROKEN * cut.length;
   const whole = unbroken
     ? cut.flatMap((line) => splitSentences(text, line))
-    : joinStacked(text, joinWrapped(text, cut));
+    : isTelegram(text)
+      ? telegramLines(text, cut)
+      : joinStacked(text, joinWrapped(text, cut));
   return [
     ...partsOf(text, whole.slice(0, MOST_LINES), knowledge).map(({ span, joined }) =>
       lineOf(text, span, { joined }),

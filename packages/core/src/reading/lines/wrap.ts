@@ -17,6 +17,15 @@ const followsIn =
     return line !== undefined && next !== undefined && lineBreaks(text.slice(line.end, next.start)) === 1;
   };
 
+/** Most letters are capitals; what was stamped on the text later ("Declassified") may have others. */
+function isShouted(text: string): boolean {
+  const letters = text.slice(0, SEEN).match(/\p{L}/gu) ?? [];
+  const small = letters.filter((letter) => letter !== letter.toUpperCase()).length;
+  return small * 5 < letters.length;
+}
+/** Characters in which capitals are counted. */
+const SEEN = 20_000;
+
 /** The width to which a text was wrapped in the given manner; null where it was not. */
 function widthOf(text: string, lines: readonly Span[], manner: typeof TYPED): number | null {
   const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
@@ -24,7 +33,7 @@ function widthOf(text: string, lines: readonly Span[], manner: typeof TYPED): nu
   if (width < manner.narrowest || width > manner.widest) return null;
   const follows = followsIn(text, lines);
   // A teleprinter has capitals alone: there any word may go on a sentence.
-  const goesOn = /\p{Ll}/u.test(text) ? /[\p{Ll}\p{N}]/u : /[\p{Lu}\p{N}]/u;
+  const goesOn = isShouted(text) ? /[\p{Lu}\p{N}]/u : /[\p{Ll}\p{N}]/u;
   let [full, running, broken, followed] = [0, 0, 0, 0];
   lines.forEach((line, i) => {
     if (!follows(i)) return;

@@ -72,7 +72,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
 
 /** A wire or a wire's abbreviation on a line of its own, below the headline or at the end. */
 const WIRES =
-  /^\W{0,4}(?:(?:the )?associated press|sapa|nampa|ziana|shihata|angop|ap|reuters|thomson reuters|afp|agence france-presse|upi|united press international|dpa|deutsche presse-agentur|ansa|efe|tass|itar-tass|ria novosti|interfax|xinhua|xinhuanet|kyodo(?: news)?|yonhap|anadolu(?: agency)?|aa|pti|press trust of india|ani|ians|irna|isna|mehr|tasnim|fars|sana|wam|spa|qna|kuna|petra|mena|map|apa|aps|tap|nan|news agency of nigeria|gna|pana|bernama|antara|vna|kcna|cna|apa|azertac|trend|armenpress|interpressnews|ukrinform|unian|belta|kazinform|kabar|khovar|uza|montsame|bta|mti|pap|čtk|ctk|tanjug|hina|fena|agerpres|lusa|belga|anp|ntb|tt|ritzau|stt|ips|inter press service|agencies|wire services|wires|news agencies|staff|staff writer|staff reporter|staff report|web desk|news desk|our correspondent|own correspondent|bloomberg|bbc|bbc news|cnn|voa|voa news|dw|rfe\/rl|deutsche welle|al jazeera|al jazeera and news agencies|mercopress)(?:\s?[/,&-]\s?(?:ap|afp|reuters|sapa|dpa|tass|xinhua|agencies|staff))*\W{0,2}$/iu;
+  /^\W{0,4}(?:by:?\s+)?(?:(?:the )?associated press|sapa|nampa|ziana|shihata|angop|ap|reuters|thomson reuters|afp|agence france-presse|upi|united press international|dpa|deutsche presse-agentur|ansa|efe|tass|itar-tass|ria novosti|interfax|xinhua|xinhuanet|kyodo(?: news)?|yonhap|anadolu(?: agency)?|aa|pti|press trust of india|ani|ians|irna|isna|mehr|tasnim|fars|sana|wam|spa|qna|kuna|petra|mena|map|apa|aps|tap|nan|news agency of nigeria|gna|pana|bernama|antara|vna|kcna|cna|apa|azertac|trend|armenpress|interpressnews|ukrinform|unian|belta|kazinform|kabar|khovar|uza|montsame|bta|mti|pap|čtk|ctk|tanjug|hina|fena|agerpres|lusa|belga|anp|ntb|tt|ritzau|stt|ips|inter press service|agencies|wire services|wires|news agencies|staff|staff writer|staff reporter|staff report|web desk|news desk|our correspondent|own correspondent|bloomberg|bbc|bbc news|cnn|voa|voa news|dw|rfe\/rl|deutsche welle|al jazeera|al jazeera and news agencies|mercopress)(?:\s?[/,&-]\s?(?:ap|afp|reuters|sapa|dpa|tass|xinhua|agencies|staff))*\W{0,2}$/iu;
 
 const SOURCE_LINE =
   /^sources?\s*:\s*(?:\S+ ){0,6}?(?:agenc(?:y|ies)|reuters|afp|ap|dpa|tass|xinhua|interfax|upi|efe|ansa|news|wires?|press|service)\b/iu;
@@ -91,7 +91,7 @@ const NAME_AND_OUTLET = new RegExp(
 );
 const TWO_WORDS = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+\s+\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+\p{Lu}[\p{L}\p{M}.'’-]+)?`;
 const BARE_NAME = new RegExp(
-  String.raw`^(?!(?:In|On|At|The|For|From|To|Of|By|Our|Your|My|All|More|An?|And|Or|About)\s)(?!.*\sand\s)${NAME}$|^${TWO_WORDS}(?:, ${TWO_WORDS})? and ${TWO_WORDS}$`,
+  String.raw`^(?!(?:In|On|At|The|For|From|To|Of|By|Our|Your|My|All|More|An?|And|Or|About)\s)(?!.*\sand\s)(?!.+\s(?:Mr|Mrs|Ms|Messrs|Mme)\.?\s)${NAME}$|^${TWO_WORDS}(?:, ${TWO_WORDS})? and ${TWO_WORDS}$`,
   "u",
 );
 /** "Shamim Reza, New Delhi": an author and where he writes. */

@@ -117,6 +117,9 @@ export const CAPTION_RULES: readonly LineRule[] = [
     least: 5,
     most: 50,
     test: ({ text, opened }) =>
-      opened && /\b(?:with|at|during|in|near|outside)\b/.test(text) && !FINITE.test(text),
+      opened &&
+      !/^(?:It|He|She|They|We|This|These|Those|There)\b/.test(text) &&
+      /\b(?:with|at|during|in|near|outside)\b/.test(text) &&
+      !FINITE.test(text),
   },
 ];

@@ -10,6 +10,20 @@ export const PAGE_HEAD_CASES: Readonly<
     yes: ["News ID: 4319", "Story code 12/2014", "ID: 2201774", "Document No. 118"],
     no: ["News from Lima", "Article 5 of the treaty", "Number 10 denies talks", "Page 2"],
   },
+  "boilerplate.subject-label": {
+    yes: ["SUBJECT:", "SUBJ:"],
+    no: ["Subject: South Sudan joins", "SUBJECT", "SUBJECTS:"],
+  },
+  "boilerplate.release-mark": {
+    yes: [
+      "Declassified/Released US Department of State EO Systematic Review 20 Mar 2014",
+      "Approved for Release 2009/03/12",
+    ],
+    no: [
+      "Papers declassified in Lima show a secret pact",
+      "The minister approved the release of nine sailors",
+    ],
+  },
   "boilerplate.slug": {
     yes: ["GULF-COUNCIL 2ND LEAD", "SUMMIT-TALKS WRITETHRU", "CANAL TREATY 3RD LEAD"],
     no: ["BRITAIN TAKES THE LEAD", "LEAD MINE REOPENS", "Summit second lead"],

@@ -1,6 +1,7 @@
 import { SLUG } from "../lines/stack.ts";
 import { isProse } from "../lines/line.ts";
 import { PRESS_WORD } from "./masthead.ts";
+import { RELEASE_MARK } from "../lines/split.ts";
 import type { LineRule } from "./rule.ts";
 
 const capital = (part: string): boolean => /^\p{Lu}/u.test(part);
@@ -9,6 +10,9 @@ const CONNECTIVE = /^(?:of|the|and|de|del|du|des|la|le|da|do|für|und|&)$/u;
 /** "VN-INDEX 966.29 ▲": the name of a rate or an index with its figure. */
 const RATE =
   /^(?:\p{Lu}[\p{Lu}\d/&.-]*\s){1,3}[$€£]?\d[\d.,]*\s?%?\s?[▲▼△▽↑↓+−-]?\s?(?:[+−-]?\d[\d.,]*\s?%?)?$/u;
+
+/** What stands before the subject of a telegram. */
+export const SUBJECT_LABEL = "boilerplate.subject-label";
 
 /** Lines at the head or the foot of a page that read like headlines or sentences, beside those of MASTHEAD_RULES. */
 export const PAGE_HEAD_RULES: readonly LineRule[] = [
@@ -76,6 +80,22 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
     most: 20,
     pattern:
       /^(?:slug|priority|urgency|id|category|cat|subject|subj|re|cc|bcc|to|attn|dist(?:ribution)?|embargo|word ?count|length|ref(?:erence)?|service|desk|format|dateline|load-date|section|pub(?:lication)?-type|document-type|source code|doc(?:ument)? (?:no|id|number))\s?:\s?\S/iu,
+  },
+  {
+    // "SUBJECT:" of a telegram, which stands behind it.
+    id: SUBJECT_LABEL,
+    kind: "boilerplate",
+    weight: 80,
+    most: 1,
+    pattern: /^SUBJ(?:ECT)?\s?:$/u,
+  },
+  {
+    // "Declassified/Released US Department of State EO Systematic Review 20 Mar 2014": who let a paper go, and when.
+    id: "boilerplate.release-mark",
+    kind: "boilerplate",
+    weight: 95,
+    most: 24,
+    pattern: RELEASE_MARK,
   },
   {
     // "[Article digitised by volunteers — 94% of words verified]"

@@ -76,6 +76,15 @@ export const PARAGRAPH_RULES: readonly LineRule[] = [
     test: ({ terminal }) => terminal,
   },
   {
+    // "3. WE BELIEVE THAT A DEMARCHE COULD BE EFFECTIVE. VANCE": a part of a telegram, the last with who signed it.
+    id: "paragraph.telegram-part",
+    kind: "paragraph",
+    weight: 46,
+    least: 8,
+    pattern: /^\d{1,2}\.\s{1,3}(?:\(\p{Lu}{1,3}(?:\/\p{Lu}{1,3})?\)\s)?[^\p{Ll}]{40,}$/u,
+    test: ({ functions, words }) => functions * 8 >= words.length,
+  },
+  {
     // "1948": a year over a chronicle's entries.
     id: "heading.year",
     kind: "heading",

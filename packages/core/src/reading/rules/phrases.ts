@@ -5,7 +5,7 @@
 export const PHRASES: Readonly<Record<string, string>> = {
   navigation: `
     accessibility links|skip to content|skip to main content|skip to navigation|skip to main navigation|skip to search|skip links|skip navigation|
-    menu|main menu|open menu|close menu|toggle navigation|toggle menu|mobile menu|more menu|all sections|sections|navigation|breadcrumb|breadcrumbs|site navigation|
+    menu|left menu|right menu|main menu|open menu|close menu|toggle navigation|toggle menu|mobile menu|more menu|all sections|sections|navigation|breadcrumb|breadcrumbs|site navigation|
     home|homepage|home page|front page|search|search for|search site|search this site|search results|close|open|back|next|previous|prev|more|all|show more|load more|see all|view all|see more|hide|expand|collapse|go|ok|submit|cancel|
     sign in|log in|login|logout|log out|sign out|sign up|register|my account|account|profile|settings|create account|join|join now|
     site map|sitemap|contact|contact us|about|about us|who we are|our team|careers|jobs|help|faq|faqs|feedback|send feedback|rss|rss feed|rss feeds|advertise|advertise with us|advertising|media kit|masthead|corrections|
@@ -63,7 +63,7 @@ export const PHRASES: Readonly<Record<string, string>> = {
   `,
   audio: `
     listen|listen to article|listen to this article|listen to the article|listen to story|listen to this story|listen now|listen to this page|play|play video|play audio|pause|stop|mute|unmute|watch|watch now|watch video|watch the video|watch live|video player|audio player|loading|loading...|loading video|loading player|
-    media player|your browser does not support the audio element|your browser does not support the video tag|no media source currently available|direct link|pop-out player|auto|download|download audio|download mp3|embed share|share embed|live stream|captions|subtitles off|subtitles|full screen|fullscreen|enter fullscreen|exit fullscreen|current time|duration|remaining time|playback rate|picture-in-picture|
+    media player|your browser does not support the audio element|your browser does not support the video tag|no media source currently available|direct link|pop-out player|auto|download|download logo|download image|download photo|download photos|download audio|download mp3|embed share|share embed|live stream|captions|subtitles off|subtitles|full screen|fullscreen|enter fullscreen|exit fullscreen|current time|duration|remaining time|playback rate|picture-in-picture|
     text to speech|read aloud|powered by|ai audio|this is a beta feature
   `,
   "text-size": `

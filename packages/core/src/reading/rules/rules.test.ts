@@ -5,6 +5,7 @@ import { LINE_RULES, matchRules } from "./rules.ts";
 import { BYLINE_CASES } from "./byline-cases.ts";
 import { MASTHEAD_CASES } from "./masthead-cases.ts";
 import { PAGE_HEAD_CASES } from "./page-head-cases.ts";
+import { REUSE_CASES } from "./reuse-cases.ts";
 
 const ids = (text: string): string[] =>
   matchRules(lineOf(text, { start: 0, end: text.length })).map(({ id }) => id);
@@ -267,6 +268,7 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
   "boilerplate.no-words": { yes: ["***", "×"], no: ["No deal"] },
   ...MASTHEAD_CASES,
   ...PAGE_HEAD_CASES,
+  ...REUSE_CASES,
   ...BYLINE_CASES,
   "credit.photo-credit": {
     yes: ["Photo courtesy of akorda.kz", "Photo: AP", "Image source, Reuters", "Picture: RENEE CHAND"],
@@ -415,6 +417,17 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
       '"The line will open in the spring of next year," Foreign Minister Karl Brandt went on to say, adding in Oslo:',
     ],
     no: ["“Borderlands”, a film said to be good:", "“We are ready,” he said.", "He said, and added:"],
+  },
+  "paragraph.telegram-part": {
+    yes: [
+      "3. WE BELIEVE THAT A NOTE BY THE CORPS COULD BE OF USE IN THE PRESENT STATE OF THINGS. VANCE",
+      "1. (C) THE MINISTER TOLD THE AMBASSADOR THAT HE WILL NOT COME TO THE TALKS.",
+    ],
+    no: [
+      "2. SUMMARY AND COMMENT",
+      "1. LIMA, PERU: FIRST ROUND, GROUP B, STADIUM ONE, GATES NINE TO TWELVE",
+      "3. The minister told the ambassador that he will not come to the talks.",
+    ],
   },
   "paragraph.dateline": {
     yes: [

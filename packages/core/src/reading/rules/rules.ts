@@ -6,6 +6,7 @@ import { CREDIT_RULES } from "./credit.ts";
 import { MASTHEAD_RULES } from "./masthead.ts";
 import { PAGE_HEAD_RULES } from "./page-head.ts";
 import { PARAGRAPH_RULES } from "./paragraph.ts";
+import { REUSE_RULES } from "./reuse.ts";
 import type { LineRule } from "./rule.ts";
 import { TIMESTAMP_RULES } from "./timestamp.ts";
 
@@ -14,6 +15,7 @@ export const LINE_RULES: readonly LineRule[] = [
   ...BOILERPLATE_RULES,
   ...MASTHEAD_RULES,
   ...PAGE_HEAD_RULES,
+  ...REUSE_RULES,
   ...BYLINE_RULES,
   ...CREDIT_RULES,
   ...CAPTION_RULES,

@@ -6,8 +6,9 @@ export const fullYear = (figures: string): number => {
   return figures.length > 2 ? n : n >= 50 ? 1900 + n : 2000 + n;
 };
 
-/** "121605 GMT Sep 90", "041200Z JUL 76": day and hour in one number, as wires and cables give them. */
-const CABLE = /^(?:\p{Lu}{2,6}\s)?(\d{2})([0-2]\d[0-5]\d)\s?(?:GMT|UTC|Z)\s(\p{L}{3,9})\s(\d{4}|\d{2})$/u;
+/** "121605 GMT Sep 90", "O R 041200Z JUL 76": day and hour in one number, as wires and cables give them, behind how soon it is to be read. */
+const CABLE =
+  /^(?:(?:[ZOPRYM]\s){1,2}|\p{Lu}{2,6}\s)?(\d{2})([0-2]\d[0-5]\d)\s?(?:GMT|UTC|Z)\s(\p{L}{3,9})\s(\d{4}|\d{2})$/u;
 /** "5.III.1974": the month in Roman figures. */
 const ROMAN = /^(\d{1,2})[./\s-]+(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[./\s-]+(\d{4}|\d{2})\.?$/u;
 const FIGURES = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
