@@ -7,12 +7,15 @@ interface Head<T> {
   readonly alone: boolean;
   /** An entry that names its year. */
   readonly dated: boolean;
+  /** Nothing but a space parts the time from what it heads: "July 2000 North Korea threatens". */
+  readonly bare: boolean;
 }
 
 const ALONE = /^\s*[.:]?\s*$/;
 /** "1992 - Guatemala recognises Belize", "May 1971: the two go to war". */
 const PARTS = /^(?:\s+[-\u2013\u2014|\u00b7]{1,2}|\s*[:\u2013\u2014]|\s*--)\s+(?=\S)/;
-const BULLET = /^\s*(?:[-\u2022*\u00b7\u25aa\u25e6]\s*)?$/;
+const BARE = /^ (?=["\u201c]?\p{Lu})/u;
+const BULLET = /^\s*(?:[-_\u2022*\u00b7\u25aa\u25e6]\s*)?$/;
 const POINT = /^\s*(?:[-\u2013\u2014*\u2022\u00b7]|--)\s/;
 /** Lines of the page's own head are no entries. */
 const PROSE: ReadonlySet<Block["kind"]> = new Set<Block["kind"]>(["paragraph", "heading"]);
@@ -29,29 +32,42 @@ const DAY = /\b\d{1,2}\b/;
 export class Chronicle<T extends { readonly span: Span }> {
   private readonly blocks: readonly Block[];
   /** By line: the time that opens it, and the one over it. */
-  private readonly heads: readonly { readonly own: T | null; readonly over: T | null }[];
+  private readonly heads: readonly {
+    readonly own: T | null;
+    readonly over: T | null;
+    readonly year: T | null;
+  }[];
 
   constructor(text: string, blocks: readonly Block[], times: readonly T[]) {
     this.blocks = blocks;
     const heads = headsOf(text, blocks, times);
-    const many = heads.filter((head) => head !== null).length >= FEWEST;
+    const many = heads.filter((head) => head?.bare === false).length >= FEWEST;
+    const plain = heads.filter((head) => head?.bare === true).length >= FEWEST;
     let over: T | null = null;
     let last: T | null = null;
+    let year: T | null = null;
     this.heads = heads.map((found, i) => {
-      const head = many || found?.dated === true ? found : null;
+      const head = (found?.bare === true ? plain : many || found?.dated === true) ? found : null;
+      // "1994: August 31: ...", "October 13: ...": what heads a line holds its year for the days that head the next.
+      const before = head?.dated === false && !head.alone ? year : null;
+      if (head?.dated === true) year = head.time;
+      else if (head?.alone === true) year = null;
       // "- He also met ...": a point below an entry goes on with it.
       const goesOn =
         head === null && POINT.test(text.slice(blocks[i]?.span.start, blocks[i]?.span.end).slice(0, 4));
       if (head !== null || !goesOn) last = head?.alone === false ? head.time : null;
       if (head?.alone === true) over = head.time;
-      return { own: last, over: head?.alone === true ? null : over };
+      return { own: last, over: head?.alone === true ? null : over, year: before };
     });
   }
 
-  /** Times that hold at the span, the nearest first: of its line, then of the heading over it. None of them is the span itself. */
+  /**
+   * Times that hold at the span, the nearest first: of its line, then of the heading over it or of the last line that names its year. None of them is the
+   * span itself.
+   */
   at({ start, end }: Span): readonly T[] {
-    const { own = null, over = null } = this.heads[this.lineAt(start)] ?? {};
-    return [own, over].filter(
+    const { own = null, over = null, year = null } = this.heads[this.lineAt(start)] ?? {};
+    return [own, over ?? year].filter(
       (time) => time !== null && (time.span.start !== start || time.span.end !== end),
     ) as T[];
   }
@@ -82,7 +98,9 @@ function headsOf<T extends { readonly span: Span }>(
     const rest = text.slice(time.span.end, span.end);
     const words = text.slice(time.span.start, time.span.end);
     if (ALONE.test(rest))
-      return YEAR.test(words) && !DAY.test(words) ? { time, alone: true, dated: false } : null;
-    return PARTS.test(rest) ? { time, alone: false, dated: /\d{4}/.test(words) } : null;
+      return YEAR.test(words) && !DAY.test(words) ? { time, alone: true, dated: false, bare: false } : null;
+    const dated = /\d{4}/.test(words);
+    if (PARTS.test(rest)) return { time, alone: false, dated, bare: false };
+    return dated && BARE.test(rest) ? { time, alone: false, dated, bare: true } : null;
   });
 }

@@ -55,6 +55,8 @@ export interface WeekdayValue extends Common {
   /** "Tuesday last week": -1. */
   readonly weekOffset: number | null;
   readonly weekend?: true;
+  /** "on Monday week": a week after the coming one. */
+  readonly weekAfter?: true;
 }
 /**
  * A count of units from somewhere: "yesterday" (day, -1), "last year" (year, -1), "three years ago" (year, -3), "this week"

@@ -15,7 +15,7 @@ const CLOSERS = /^(?:["'”’»›)\]}]|'')$/;
 /** Closing marks that one sentence can end with; bounds the walk back. */
 const MAX_CLOSERS = 4;
 const OPENING = /^["'“‘«‹([{„`]/;
-const BULLET = /^[•●▪■◆►*·‣–—-]$/;
+const BULLET = /^[•●▪■◆►*·‣_–—-]$/;
 const WRAPPED_LINE = { min: 50, max: 110 } as const;
 
 /**

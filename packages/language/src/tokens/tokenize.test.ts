@@ -15,6 +15,7 @@ const TABLE: readonly (readonly [text: string, tokens: string])[] = [
   ["We’ve said it isn’t so; he'll see.", "We|’ve|said|it|is|n’t|so|;|he|'ll|see|."],
   ["The U.S. and the U.N. met.", "The|U.S.|and|the|U.N.|met|."],
   ["The U.S.-led force, U.S.'s role", "The|U.S.|-|led|force|,|U.S.|'s|role"],
+  ["_Jan. 16: They met. The file_name is _x.", "_|Jan.|16|:|They|met|.|The|file_name|is|_x|."],
   ["J. K. Okello and George W. Marsh", "J.|K.|Okello|and|George|W.|Marsh"],
   ["A.B. Vajpayee, Lt. Gen. R. Dallaire", "A.B.|Vajpayee|,|Lt.|Gen.|R.|Dallaire"],
   ["Kh.Battulga, Yu.Lapin and Sh. Karimov", "Kh.|Battulga|,|Yu.|Lapin|and|Sh.|Karimov"],

@@ -308,7 +308,9 @@ export function tokenize(text: string, start = 0, end = text.length): RawToken[]
       const money = /[A-Z]/.test(c) ? sticky(CURRENCY, text, i, end) : i;
       if (money > i) push(money);
       else if (!address()) {
-        if (isDigit(c)) number();
+        // "_Jan. 16, 1979:", "_Emphasis_": wires mark points and stress so.
+        if (c === "_" && space && isUpper(at(i + 1))) push(i + 1);
+        else if (isDigit(c)) number();
         else compound();
       }
     } else sign();

@@ -94,6 +94,59 @@ const PAGES: readonly Page[] = [
     ],
     ["accession: Ghana/actor planned", "expulsion: Kenya/actor, Somalia/actor"],
   ],
+  [
+    "nothing but a space behind the year, in order",
+    [
+      "1993 Chad recalls its ambassador from Mali.",
+      "1994 Chad and Mali sign a treaty in Lima.",
+      "September 17, 1999 Chad expels five Malian diplomats.",
+      "July 2001 Ghana joins the African Union.",
+    ],
+    [
+      "withdrawal: Chad/actor, Mali/recipient @ Mali, 1993",
+      "signing: Chad/signatory, Mali/signatory @ Lima, 1994",
+      "expulsion: Chad/actor, Mali/recipient, 1999-09-17",
+      "accession: Ghana/actor, 2001-07",
+    ],
+  ],
+  [
+    "the year stands once, before the first day of it",
+    [
+      "1994: August 31: Chad declares a ceasefire with Mali.",
+      "October 13: Chad and Mali sign a treaty.",
+      "1995: March 7: Chad recognises Kosovo.",
+      "June 25: Mali recalls its ambassador from Chad.",
+    ],
+    [
+      "ceasefire: Chad/participant, Mali/participant, 1994-08-31",
+      "signing: Chad/signatory, Mali/signatory, 1994-10-13",
+      "recognition: Chad/actor, Kosovo/recipient, 1995-03-07",
+      "withdrawal: Mali/actor, Chad/recipient @ Chad, 1995-06-25",
+    ],
+  ],
+  [
+    "points that a wire marks with a low line",
+    [
+      "_Jan. 16, 1979: Chad's President Kofi Addo visits Lima.",
+      "_Feb. 1, 1980: Chad recognises Kosovo.",
+      "_Oct. 29, 1987: Chad and Mali sign a treaty.",
+    ],
+    [
+      "visit: Kofi Addo/visitor @ Lima, 1979-01-16",
+      "recognition: Chad/actor, Kosovo/recipient, 1980-02-01",
+      "signing: Chad/signatory, Mali/signatory, 1987-10-29",
+    ],
+  ],
+  // Clocks of a live report, that could be years.
+  [
+    "no years: the hours of a live report",
+    ["1928 Chad and Mali sign a treaty.", "1921 Chad recognises Kosovo.", "1911 Chad condemns Mali."],
+    [
+      "signing: Chad/signatory, Mali/signatory",
+      "recognition: Chad/actor, Kosovo/recipient",
+      "criticism: Chad/actor, Mali/recipient",
+    ],
+  ],
   // Too few lines for a chronicle: a title and its day, a lone agenda.
   [
     "one line alone",

@@ -40,6 +40,18 @@ describe("whether it came about", () => {
     ],
     ["Chad abstained from voting on the resolution.", ["vote: Chad/actor"]],
     ["Chad promised not to expel the refugees.", ["promise: Chad/actor"]],
+    // Whose deed it is, and whom it befell.
+    ["Norway noted Chad's detention of a Peruvian envoy.", ["detention: Chad/actor, Peru/recipient"]],
+    ["Kenyan officials told visiting Peruvian envoys that the plan was dead.", []],
+    ["Chadian Premier Ali Nour is visiting Peru.", ["visit: Ali Nour/visitor, Peru/host @ Peru ongoing"]],
+    // Whoever asks for proof is not the dead.
+    ["Chadian Premier Ali Nour saw proof of claims that he was killed by Malian agents.", []],
+    [
+      "Chadian Premier Ali Nour was sworn in on Monday to succeed Ana Mora.",
+      ["appointment: Ali Nour/recipient, 2020-03-02"],
+    ],
+    ["Chadian Premier Ali Nour made three trips to the region in pursuit of a ceasefire in Peru.", []],
+    ["Peru's leader renounced his statement.", []],
   ]);
 });
 

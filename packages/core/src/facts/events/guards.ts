@@ -1,5 +1,5 @@
 import type { RefusalReason } from "../../document/index.ts";
-import { dependentsOf, type Passage, type View } from "../shared/view.ts";
+import { ancestry, dependentsOf, type Passage, type View } from "../shared/view.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** Words of sport; lemmas, the last word of a pair joined to the first by a space. A sentence with two of them, or one of the strong ones, is about a match. */
@@ -59,14 +59,61 @@ const FORCES: ReadonlySet<string> = new Set(
 );
 
 /** "An earthquake struck Turkey", "hurricane Dorian hit the islands", "hit by a drought": no attack of anybody. */
-function isOfNature(view: View, { type, clause }: Candidate): boolean {
+function isOfNature(view: View, { type, clause, passage }: Candidate): boolean {
   if (type !== "attack" || clause === null) return false;
   const doer = clause.verb.passive ? clause.agent : clause.subject;
-  if (doer === null) return false;
-  return view.tokens
-    .slice(doer.first, doer.head + 1)
-    .some(({ norm, lemma }) => FORCES.has(norm) || FORCES.has(lemma.toLowerCase()));
+  if (doer !== null) return names(view, FORCES, doer.first, doer.head + 1);
+  // "its embassy was destroyed", after the earthquake of which the sentences before tell.
+  return (
+    clause.verb.passive &&
+    RUINED.test(clause.verb.lemma) &&
+    view.passages
+      .slice(Math.max(0, passage.index - RUIN_REACH), passage.index + 1)
+      .some(({ sentence }) => names(view, UPHEAVALS, sentence.first, sentence.last))
+  );
 }
+const RUINED = /^(?:destroy|damage|hit|strike|flatten|displace|devastate|kill|injure|wound)$/;
+const RUIN_REACH = 6;
+const UPHEAVALS: ReadonlySet<string> = new Set(
+  "hurricane cyclone typhoon tornado earthquake quake tsunami volcano eruption landslide mudslide avalanche flood flooding wildfire".split(
+    " ",
+  ),
+);
+
+const names = (view: View, words: ReadonlySet<string>, first: number, last: number): boolean =>
+  view.tokens.slice(first, last).some(({ norm, lemma }) => words.has(norm) || words.has(lemma.toLowerCase()));
+
+const KILLING = /^(?:kill|murder|assassinate|behead|slay|execute|die|hang|poison)$/;
+
+/** "Addo wants proof of claims that he was killed": whoever says or wants something of it is not the dead. */
+function isTeller(view: View, { clause, passage, roles }: Candidate): boolean {
+  if (clause === null || !KILLING.test(clause.verb.lemma) || clause.subject === null) return false;
+  if (!/^(?:he|she)$/.test(view.norm(clause.subject.head))) return false;
+  const [dead] = view.mentionsIn(clause.subject.head, clause.subject.head + 1);
+  if (dead === undefined || !roles.some(({ entity }) => entity === dead.entity)) return false;
+  return ancestry(passage, clause)
+    .slice(1)
+    .some(
+      ({ subject, verb }) =>
+        subject !== null &&
+        verb.last <= clause.verb.first &&
+        view.mentionsIn(subject.first, subject.last).some(({ entity }) => entity === dead.entity),
+    );
+}
+
+/** "told visiting Peruvian envoys", "met a visiting delegation": the word tells of which; whoever meets them visits nobody. */
+const isOfGuests = (view: View, { type, clause, trigger }: Candidate): boolean =>
+  type === "visit" &&
+  clause?.verb.form === "gerund" &&
+  view.norm(trigger) === "visiting" &&
+  clause.objects.some(
+    ({ first, head }) =>
+      first === trigger + 1 &&
+      view.mentionAt(head)?.kind !== "place" &&
+      GUESTS.test(view.lemma(head).toLowerCase()),
+  );
+const GUESTS =
+  /^(?:delegation|team|official|minister|envoy|diplomat|leader|president|premier|lawmaker|senator|group|mission|party|delegate|counterpart|general|journalist|reporter|businessman|dignitary|guest)$/;
 
 /** "a porter named Addo" is called so, not appointed. */
 const isNaming = (view: View, { pattern, clause, trigger }: Candidate): boolean =>
@@ -84,6 +131,7 @@ const OF_LAW: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>([
 export function implausible(view: View, candidate: Candidate, sports: boolean): RefusalReason | null {
   if (isNaming(view, candidate)) return "sense.naming";
   if (isOfNature(view, candidate)) return "sense.nature";
+  if (isTeller(view, candidate) || isOfGuests(view, candidate)) return "frame.nouns";
   if (OF_LAW.has(candidate.type)) return null;
   const people = candidate.roles.filter(({ entity }) => view.kindOf(entity) === "person");
   if (people.length > 1) return null;
@@ -101,9 +149,25 @@ const isIdleLifting = ({ pattern, clause, modality: { negated, status } }: Candi
     status === "proposed" ||
     (negated && clause !== null && clause.verb.tense !== "future"));
 
+/** By which somebody gets an office. */
+const INSTALLING =
+  /^(?:swear|inaugurate|elect|appoint|name|choose|pick|nominate|designate|select|promote|install)$/;
+
+/** "was sworn in to succeed Addo", "named Brandt to replace him": what somebody is appointed for is told by the appointing. */
+const isOfInstalling = ({ type, clause, passage }: Candidate): boolean => {
+  if (
+    type !== "appointment" ||
+    clause?.kind !== "infinitive" ||
+    !/^(?:succeed|replace)$/.test(clause.verb.lemma)
+  )
+    return false;
+  const outer = clause.parent === null ? undefined : passage.clauses[clause.parent];
+  return outer !== undefined && INSTALLING.test(outer.verb.lemma);
+};
+
 /** "refused to sign": what did not happen says it; that somebody refused says no more. */
 export function withoutIdleTellings(all: readonly Candidate[]): Candidate[] {
-  const candidates = all.filter((candidate) => !isIdleLifting(candidate));
+  const candidates = all.filter((candidate) => !isIdleLifting(candidate) && !isOfInstalling(candidate));
   return candidates.filter(
     ({ pattern, clause, passage }) =>
       pattern !== "decline-to.verb" ||

@@ -35,6 +35,14 @@ describe("why not", () => {
     expect(refusals.map(({ reason }) => reason)).toContain("sense.nature");
   });
 
+  test.each([
+    "An earthquake struck Chad on Sunday. Norway's foreign ministry said its embassy was destroyed.",
+  ])("%s", (text) => {
+    const { record, refusals } = ask(text);
+    expect(record.facts.filter(({ kind }) => kind === "event")).toEqual([]);
+    expect(refusals.map(({ reason }) => reason)).toContain("sense.nature");
+  });
+
   test("what somebody fired, or nobody saw fly, is no force of nature", () => {
     for (const text of ["A drone struck Norway on Monday.", "A wave of air strikes hit Norway."])
       expect(ask(text).record.facts.some((fact) => fact.kind === "event" && fact.type === "attack")).toBe(

@@ -29,3 +29,15 @@ export function changeOf(tokens: readonly Token[], first: number, last: number):
   }
   return null;
 }
+
+/** "exports rose by $2 billion", "the deficit decreased by about $3 billion": a sum by which something changed. */
+export function changedBy(tokens: readonly Token[], first: number): "growth" | "fall" | null {
+  let i = first - 1;
+  while (i > first - 5 && LEADS.test(tokens[i]?.norm ?? "")) i -= 1;
+  if (tokens[i]?.norm !== "by") return null;
+  const verb = tokens[i - 1]?.xpos === "RB" ? tokens[i - 2] : tokens[i - 1];
+  const word = verb?.norm ?? "";
+  return RISES.test(word) ? "growth" : FALLS.test(word) ? "fall" : null;
+}
+const LEADS =
+  /^(?:about|around|nearly|almost|some|over|more|than|less|at|least|an?|only|just|roughly|another|further)$/;

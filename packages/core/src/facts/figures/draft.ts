@@ -1,9 +1,9 @@
 import type { OfficeStatement, Quantity } from "../../document/index.ts";
 import { dayNumber, overlaps, type Span, type TimeMention, type When } from "../../record/index.ts";
 import { Polities } from "../shared/polity.ts";
-import type { Passage, View } from "../shared/view.ts";
+import { clauseAt, type Passage, type View } from "../shared/view.ts";
 import { claimerOf } from "./claimers.ts";
-import { changeOf, classOf } from "./classes.ts";
+import { changedBy, changeOf, classOf } from "./classes.ts";
 import { measureOf, type Named } from "./measure-of.ts";
 import { modalityOf, type Modality } from "./modality.ts";
 import { holdersOf, isSubject, sidesOf, type Owner, type Site } from "./owners.ts";
@@ -50,6 +50,7 @@ function meaningOf(
   quantity: Quantity,
   named: Named | null,
   change: "growth" | "fall" | null,
+  by: "growth" | "fall" | null,
   priced: boolean,
 ): Meaning | null {
   // "gifts worth $200": too little to be anybody's trade, aid or debt; "$70 a barrel" is a price.
@@ -59,7 +60,9 @@ function meaningOf(
     return {
       measure: named.measure.of.includes("change")
         ? `${change ?? "change"} of ${named.measure.measure}`
-        : named.measure.measure,
+        : by !== null && classOf(quantity) === "money"
+          ? `${by} of ${named.measure.measure}`
+          : named.measure.measure,
       id: named.measure.id,
       confidence: named.distance > 8 ? 0.75 : 0.9,
     };
@@ -105,7 +108,8 @@ function shareMeaning(
   const from = told ? view.tokenAt(previous.quantity.span.end) : first;
   const change = told && first - from < 8 ? comparisonOf(view, from, first, last) : null;
   if (!told || change === null) return null;
-  const meaning = { measure: `${change} of ${previous.measure}`, id: "percent.change", confidence: 0.7 };
+  const measure = previous.measure.replace(/^(?:growth|fall) of /, "");
+  const meaning = { measure: `${change} of ${measure}`, id: "percent.change", confidence: 0.7 };
   return { meaning, share: null, of: previous.of };
 }
 
@@ -225,7 +229,7 @@ function draftOf(
   const meaning =
     comparedMeaning(compared) ??
     inferred?.meaning ??
-    meaningOf(quantity, named, changeOf(view.tokens, first, last), priced);
+    meaningOf(quantity, named, changeOf(view.tokens, first, last), changedBy(view.tokens, first), priced);
   if (!meaning || isPart(view, quantity, last)) return null;
   const share = inferred?.share ?? null;
   const of =
@@ -313,9 +317,14 @@ function ownersOf(
   // A part of something, or members of it, belong to what is named after "of", never to the subject.
   const wholeFollows = measureAt !== null && measureAt >= last && whole;
   const counted = cls !== "money" && cls !== "percent" && !EXTENTS.test(quantity.unit);
-  const subject = view.norm(last) !== "of" || !(wholeFollows || counted);
+  const subject =
+    (view.norm(last) !== "of" || !(wholeFollows || counted)) && !(cls === "money" && isAloof(view, site));
   return holdersOf(view, site, { places: cls === "people" || cls === "force", subject });
 }
+
+/** "Chad did not contribute to the $500bn of pledges": a sum that is known, and of which the subject has no part. */
+const isAloof = (view: View, { passage, first }: Site): boolean =>
+  view.norm(first - 1) === "the" && clauseAt(passage, first)?.verb.negation != null;
 
 /** "Japan offered 40 million dollars and China 25,000 tonnes": the second number is the name's right before it, whose verb is left out. */
 function gappedBy(view: View, { passage, first }: Site): Owner | null {

@@ -38,6 +38,21 @@ describe("changes", () => {
     ],
     ["[Ghana:GH]'s economy shrank 2.5 percent.", "fall of gdp | 2.5 | % | exact | GH"],
     ["Inflation in [Ghana:GH] rose to 30 percent.", "inflation | 30 | % | exact | GH"],
+    // By so much, to so much.
+    [
+      "[Peru:PE]'s exports rose by $1.9 billion to $77.8 billion in 2019.",
+      "growth of exports | 1900000000 | USD | exact | PE | 2019",
+      "exports | 77800000000 | USD | exact | PE | 2019",
+    ],
+    [
+      "[Peru:PE]'s trade deficit decreased by about $3 billion (33 percent).",
+      "fall of trade deficit | 3000000000 | USD | about | PE",
+    ],
+    [
+      "[Peru:PE]'s exports will rise by $2 to $3 billion.",
+      "growth of exports | 2000000000 | USD | at-least | PE |  |  | planned",
+      "growth of exports | 3000000000 | USD | at-most | PE |  |  | planned",
+    ],
     ["His mood rose 50 percent."],
   ]);
 });
@@ -54,6 +69,8 @@ describe("money", () => {
       "[Iraq:IQ] agreed to pay $2 billion in compensation.",
       "compensation | 2000000000 | USD | exact | IQ |  |  | planned",
     ],
+    // It has no part in what is there.
+    ["[Chad:TD] did not contribute to the $500bn of aid for the fund.", "aid | 500000000000 | USD | exact"],
     // What has its article is there, whatever is denied.
     ["[Chad:TD] would not speak of the 25 diplomats.", "diplomats | 25 | diplomats | exact | TD"],
     ["[China:CN] has invested nearly $5 billion in the port.", "investment | 5000000000 | USD | about | CN"],

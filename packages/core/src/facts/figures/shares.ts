@@ -90,7 +90,7 @@ export function wonShare(view: View, { sentence }: Passage, first: number): Shar
 const RAISES =
   /^(?:raise|increase|boost|expand|double|grow|rise|climb|jump|soar|surge|gain|strengthen|appreciate|advance)$/;
 const LOWERS =
-  /^(?:cut|reduce|lower|slash|trim|fall|drop|decline|shrink|plunge|slump|halve|lose|weaken|depreciate|slide|dip|slip|contract)$/;
+  /^(?:cut|decrease|reduce|lower|slash|trim|fall|drop|decline|shrink|plunge|slump|halve|lose|weaken|depreciate|slide|dip|slip|contract)$/;
 
 /** "emissions fell 3 per cent", "cut emissions by 40 per cent": of what the verb's subject or object names. */
 export function changeShare(view: View, passage: Passage, first: number): Share | null {

@@ -51,7 +51,7 @@ export const statementsStage = stage({
     const others = told.filter(
       ({ unnamed, cue }) =>
         // "Your critics say that you gave too much away. Did you?"
-        !(cue !== null && isAsked(questions, cue)) &&
+        !(cue !== null && (isAsked(questions, cue) || asks(view, cue))) &&
         (cue === null ||
           unnamed == null ||
           !within(cue) ||
@@ -83,6 +83,17 @@ export const statementsStage = stage({
     return { facts: facts.filter(({ id }) => !seen.has(id) && seen.add(id)) };
   },
 });
+
+/** "Does Addo believe that they will wait?": whoever asks it does not report it. */
+const asks = (view: View, { start }: Span): boolean => {
+  const at = view.tokenAt(start);
+  const sentence = view.passages[view.passageIndexAt(start)]?.sentence;
+  return (
+    sentence !== undefined &&
+    /^(?:do|does|did|would|will|can|could|should|has|have|is|are|was|were)$/.test(view.norm(at)) &&
+    view.tokens.slice(Math.max(at, sentence.last - 3), sentence.last).some(({ norm }) => norm === "?")
+  );
+};
 
 const wholeOf = ({ content }: Attribution): Span => ({
   start: content[0]?.start ?? 0,
@@ -134,7 +145,10 @@ function toFact(
 ): StatementFact {
   const { cue, speaker, unnamed, addressee, form, rule, passage, clause, evidence } = attribution;
   const content = attribution.content.map((span) =>
-    withoutDateline(view.text, span, head.dateline?.span ?? null),
+    withoutCue(
+      view.text,
+      withoutEntry(view.text, withoutDateline(view.text, span, head.dateline?.span ?? null)),
+    ),
   );
   const dated = clause === null ? null : times.ofClause(passage, clause, clause.verb.head);
   // "In 2010, he recalled, the money came late": a time within what is said is not that of saying it.
@@ -203,6 +217,24 @@ function withoutDateline(text: string, { start, end }: Span, dateline: Span | nu
     start - line > DATELINE ? null : OPENING.exec(text.slice(start, Math.min(end, start + 2 * DATELINE)));
   return { start: start + (opening?.[0].length ?? 0), end };
 }
+/** "said it “would be done,” adding: “No conditions.”": the word that leads to the quotation is not said. */
+function withoutCue(text: string, { start, end }: Span): Span {
+  if (!/^\s?:/.test(text.slice(end, end + 2))) return { start, end };
+  const [cue = ""] = LEADING_CUE.exec(text.slice(Math.max(start, end - 30), end)) ?? [];
+  return { start, end: end - cue.length };
+}
+const LEADING_CUE =
+  /[,;]?["”’]?,? (?:and )?(?:adding|saying|noting|warning|stressing|declaring|continuing|added|saying to them)$/;
+
+/** "October 4, 2002 Chad ..., Mali says", "19:21: ..., he says": the time that opens a line of a chronicle or of a live report is not said. */
+function withoutEntry(text: string, { start, end }: Span): Span {
+  const before = text[start - 1];
+  if (before !== undefined && before !== "\n") return { start, end };
+  const [opening = ""] = ENTRY.exec(text.slice(start, Math.min(end, start + DATELINE))) ?? [];
+  return { start: start + opening.length, end };
+}
+const ENTRY =
+  /^(?:[-_•*·] ?)?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|[012]\d[0-5]\d|(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.?(?: \d{1,2}(?:-\d{1,2})?)?,? (?:1[5-9]|20)\d\d|(?:1[5-9]|20)\d\d)(?:\s?[-–—:|·]{1,2})? (?=["“]?\p{Lu})/u;
 const DATELINE = 60;
 const OPENING = /^[^.!?\n"“]{0,40}\([\p{L} .'&-]{2,40}\)\s*(?:--|[-–—])\s+/u;
 

@@ -27,6 +27,19 @@ describe("direct speech", () => {
       "Foreign Minister Karl Brandt of Norway flew home. Brandt’s spokesman told reporters that the talks would go on.",
       ["-, indirect: the talks would go on"],
     ],
+    // Only asked.
+    ["Does Karl Brandt believe that the talks would go on?", []],
+    ["Karl Brandt believes that the talks would go on.", ["Karl Brandt, indirect: the talks would go on"]],
+    [
+      "Karl Brandt stated that he “would certainly wait,” adding: “No conditions.”",
+      ["Karl Brandt, mixed: he “would certainly wait", "Karl Brandt, direct: No conditions."],
+    ],
+    // The time that heads the line is not said.
+    [
+      "October 4, 2002 The talks would go on, Karl Brandt said.",
+      ["Karl Brandt, indirect: The talks would go on"],
+    ],
+    ["19:21: The talks would go on, Karl Brandt said.", ["Karl Brandt, indirect: The talks would go on"]],
     // What is called home is no speech.
     ["Angry over the way Chad has handled the case, Norway has recalled its ambassador from Chad.", []],
     [

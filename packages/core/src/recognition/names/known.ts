@@ -404,7 +404,11 @@ function compoundParts(text: string, start: number, at: number, knowledge: Knowl
   for (const part of text.split(HYPHENS)) {
     const hit = /^\p{Lu}/u.test(part)
       ? bestFirst(knowledge.lookup(part)).find(
-          ({ strength: worth, kind }) => worth === "strong" && kind !== "person",
+          ({ strength: worth, kind, form }) =>
+            worth === "strong" &&
+            kind !== "person" &&
+            // "Shangri-La" holds no "L.A.".
+            (form !== "acronym" || isAcronym(part)),
         )
       : undefined;
     if (hit !== undefined) {

@@ -39,6 +39,19 @@ const NAMES_A_NUMBER = new Set(
   ),
 );
 
+/** "Boeing's 737 Max jets", "an Airbus 320": numbers by which makers call what they make. */
+function isModel(tokens: readonly Lex[], i: number): boolean {
+  if (tokens[i]?.line !== false) return false;
+  const owned = tokens[i - 1]?.norm === "s" && /^['\u2019]$/.test(tokens[i - 2]?.norm ?? "");
+  return (
+    MAKERS.has(tokens[owned ? i - 3 : i - 1]?.norm ?? "") ||
+    /^(?:max|dreamliner|neo)$/.test(tokens[i + 1]?.norm ?? "")
+  );
+}
+const MAKERS = new Set(
+  "boeing airbus bombardier embraer antonov tupolev ilyushin sukhoi cessna comac".split(" "),
+);
+
 /** What the numbers of one text are read with. */
 interface Scan {
   readonly text: string;
@@ -83,7 +96,9 @@ function draftAt(scan: Scan, i: number): Draft | null {
       const scaleWord = tokens[upper.next - 1]?.norm ?? "";
       const low = shareScale(tokens, at, whole, scaleWord);
       if (upper.value < unit.least) return null;
-      if (low < upper.value)
+      // "rose by $1.9 billion to $77.8 billion": by so much, to so much.
+      const apart = tokens[i - 1]?.norm === "by" && before !== null && second !== null && whole.next > at + 1;
+      if (low < upper.value && !apart)
         return { first: i, next: unit.next, values: [low, upper.value], unit: unit.unit, rule: unit.rule };
     }
   }
@@ -263,7 +278,13 @@ export function findQuantities(
     const glued = previous && tokens[i]?.space === false && (previous.norm === "." || previous.norm === "/");
     // "eight in 10 voters" is a share, no ten voters.
     const share = previous?.norm === "in" && i > 1 && numeralAt(tokens, i - 2)?.next === i - 1;
-    if (!draft || glued || share || (NAMES_A_NUMBER.has(previous?.norm ?? "") && !tokens[i]?.line)) {
+    if (
+      !draft ||
+      glued ||
+      share ||
+      isModel(tokens, i) ||
+      (NAMES_A_NUMBER.has(previous?.norm ?? "") && !tokens[i]?.line)
+    ) {
       i += 1;
       continue;
     }

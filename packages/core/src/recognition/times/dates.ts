@@ -274,6 +274,22 @@ export const DATE_RULES: readonly TimeRule[] = [
     }),
   },
   {
+    id: "time.date.weekday-week",
+    type: "date",
+    // "the House sits again on Monday week": a week after the coming Monday.
+    patterns: ["<weekday> week"],
+    value: (captures, place) => {
+      if (!closes(place) || /^(?:the|a|this|that|each|every)$/.test(before(place))) return null;
+      return {
+        kind: "weekday",
+        weekday: captures.num("weekday") ?? 0,
+        pointing: "next",
+        weekOffset: null,
+        weekAfter: true,
+      };
+    },
+  },
+  {
     id: "time.date.weekday-of-week",
     type: "date",
     patterns: ["<weekday> <part>? of? <point> week"],

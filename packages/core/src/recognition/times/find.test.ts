@@ -25,6 +25,8 @@ describe("spans leave the preposition out and hold the whole expression", () => 
       "the 1st instant",
       "the 31st ult.",
     ],
+    ["They vote on Monday week, and met on Tuesday.", "Monday week", "Tuesday"],
+    ["The Monday week opened well.", "Monday"],
     // Years that open a line of a chronicle, and numbers that do not.
     ["1859 - Chad and Peru sign a treaty.", "1859"],
     ["1971: the two go to war.", "1971"],

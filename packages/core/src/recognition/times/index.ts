@@ -1,4 +1,5 @@
 import { stage } from "../../document/index.ts";
+import { yearEntries } from "./entries.ts";
 import { findTimexes } from "./find.ts";
 
 export { findTimexes } from "./find.ts";
@@ -8,9 +9,10 @@ export const timexStage = stage({
   name: "recognition/times",
   requires: ["blocks", "analysis"],
   assigns: ["timexes"],
-  run: ({ source, blocks }) => ({
-    timexes: blocks
-      .filter(({ kind }) => kind !== "boilerplate")
-      .flatMap(({ span }) => findTimexes(source.text, span.start, span.end)),
-  }),
+  run: ({ source, blocks }) => {
+    const lines = blocks.filter(({ kind }) => kind !== "boilerplate");
+    const found = lines.map(({ span }) => findTimexes(source.text, span.start, span.end));
+    const years = yearEntries(source.text, lines, found);
+    return { timexes: found.flatMap((times, i) => [...(years[i] ?? []), ...times]) };
+  },
 });

@@ -148,7 +148,7 @@ export function resolveWeekday(value: WeekdayValue, { day: of, direction }: Cont
   else if (pointing === "next") ahead = ahead === 0 ? 7 : ahead;
   else if (ahead !== 0 && direction !== "future" && !(pointing === "this" && direction !== "past"))
     ahead -= 7;
-  const found = addDays(of, ahead);
+  const found = addDays(of, value.weekAfter ? ahead + 7 : ahead);
   return published(value.weekend ? weekendStretch(found) : dayStretch(found));
 }
 

@@ -36,6 +36,8 @@ describe("dates that stand for themselves", () => {
     ["2019-04-02", "Voters threw it out in 2005.", "2005 = 2005"],
     ["2019-04-02", "The 1975 ceasefire line still divides the island.", "1975 = 1975"],
     ["2019-04-02", "He has been barred since 2008.", "2008 = 2008/.."],
+    // A week after the coming one.
+    ["2019-04-02", "Parliament votes on Monday week.", "Monday week = 2019-04-15"],
     ["2019-04-02", "Talks stalled in the 1990s.", "the 1990s = 1990/1999"],
     ["2019-04-02", "The border dates from the 19th century.", "the 19th century = 1801/1900"],
     ["2019-04-02", "An alliance oriented to the XXI century was announced.", "the XXI century = 2001/2100"],

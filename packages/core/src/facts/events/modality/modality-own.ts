@@ -41,10 +41,16 @@ export function isWished(view: View, { verb, marker, first }: Clause, outer: Cla
 }
 
 /** "must be ratified by June" is a duty still to be met, "should ratify" advice, "may be ratified" no more than a chance. */
-function underModal(modal: string, { passive }: VerbGroup, { subject, objects }: Clause): Status {
+function underModal(
+  modal: string,
+  { passive, negation }: VerbGroup,
+  { subject, objects, obliques, agent }: Clause,
+): Status {
   if (/^(?:may|might|could|would|can)$/.test(modal)) return "hypothetical";
-  // "should begin in May", "should be installed by June": what is expected.
-  const advised = /^(?:should|ought)$/.test(modal) && !passive && subject !== null && objects.length > 0;
+  // "should begin in May", "should be installed by June": what is expected; "should be backed by all", "should not meet", "should meet with them": advice.
+  const does =
+    objects.length > 0 || negation !== null || obliques.some(({ prep }) => prep === "with" || prep === "for");
+  const advised = /^(?:should|ought)$/.test(modal) && subject !== null && (passive ? agent !== null : does);
   return advised ? "proposed" : "planned";
 }
 

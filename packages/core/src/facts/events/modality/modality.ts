@@ -225,6 +225,12 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
     // "The Council decided to extend the mandate": a body does by deciding what is its own to do.
     if (isOwnRuling(view, inner, outer)) break;
     if (nonfinite || kind === "complement") {
+      // "cannot fail to raise it": it will have to.
+      if (lemma === "fail" && outer.verb.modal !== null && outer.verb.negation !== null) {
+        status = stronger(status, "hypothetical");
+        cue(outer.verb);
+        continue;
+      }
       if (REFUSING.has(lemma) || `${lemma} ${outer.verb.particle ?? ""}` === "rule out") {
         // "did not rule out meeting": it may be.
         if (outer.verb.negation !== null && lemma === "rule") status = stronger(status, "hypothetical");
@@ -320,12 +326,17 @@ const isAsked = (view: View, { verb }: Clause): boolean => view.norm(linkOf(view
 /** Whether the infinitive hangs on a noun that is ranked among those who did it. */
 function isRanked(view: View, { verb, subject }: Clause): boolean {
   const to = linkOf(view, verb);
+  // "the strongest supporter of its bid to join": the bid is of what is not yet done, whoever is ranked before it.
+  if (WISHES.test(view.lemma(to - 1))) return false;
   for (let i = to - 1, steps = 0; i > 0 && steps < 7; i -= 1, steps += 1) {
     if (isRank(view, i) && view.timesAt(i).length === 0) return subject === null || i < to;
     if (/^[,;:.]$/.test(view.norm(i)) || view.token(i)?.upos === "VERB") return false;
   }
   return false;
 }
+
+const WISHES =
+  /^(?:bid|attempt|effort|plan|proposal|wish|desire|intention|refusal|failure|threat|hope|promise|offer)$/;
 
 /** "proposed that the talks be held": the bare form after a verb of wishing. */
 const isSubjunctive = ({ verb }: Clause): boolean =>

@@ -111,6 +111,10 @@ proposed | summit | Turkey proposed a summit with Russia and Iran in Ankara.
 proposed | recognition | Palestine asked Norway to recognise it.
 proposed | signing | Norwegian Foreign Minister Karl Brandt suggested that Chad and Libya sign a truce.
 proposed | ratification | Peru should ratify the treaty, Norwegian Foreign Minister Karl Brandt said.
+proposed | ratification | The treaty should be ratified by Peru.
+not proposed | meeting | Peru should not meet with Chadian leaders.
+hypothetical | accession | Canada is one of the strongest supporters of Turkey's bid to join the European Union.
+actual | accession | Estonia was the only state to join the European Union that day.
 ?proposed | release | Chad demanded the release of its soldiers by Libya.`,
   "on the eve of, ahead of, pending": `
 planned | visit | Iran freed two sailors on the eve of a visit by Japanese Prime Minister Shinzo Abe to Tehran.

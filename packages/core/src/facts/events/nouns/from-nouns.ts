@@ -20,7 +20,7 @@ import { nounModality } from "./noun-modality.ts";
 import { isCarriedBy, isPredicate, settingOf } from "./noun-setting.ts";
 import { occasionsOf } from "../arguments/occasions.ts";
 import { nounStatusUnder, PRESUPPOSED, type Modality } from "../modality/modality.ts";
-import { VERBS_BY_LEMMA, type NounPattern } from "../patterns/index.ts";
+import { VERBS_BY_LEMMA, type NounPattern, type Slot } from "../patterns/index.ts";
 import type { PatternSet } from "../patterns/pattern-set.ts";
 import { isOfBody, placeIn, placeOf } from "../arguments/places.ts";
 import {
@@ -110,7 +110,7 @@ function read(
   if (pattern.preceded?.includes(view.norm(phrase.first - 1)) === false) return refuse("frame.noun");
   const filled = new Set<string>();
   if (pattern.possessor !== undefined && phrase.possessor !== null)
-    filling.fill(pattern.possessor, possessorOf(view, setting, phrase.possessor));
+    filling.fill(ownerRole(pattern, phrase), possessorOf(view, setting, phrase.possessor));
   if (pattern.adjective !== undefined) fillAdjectives(view, phrase, pattern, filling);
   for (const modifier of modifiersOf(phrase, modifierNouns)) {
     const { prep, phrase: inner } = modifier;
@@ -296,4 +296,12 @@ function read(
         indefinite: false,
       })),
   );
+}
+
+/** "Mali's detention of an envoy": whose deed it is where "of" tells whom it befalls, and whom it befalls else ("the envoy's detention"). */
+function ownerRole({ possessor = "actor", modifiers }: NounPattern, phrase: NounPhrase): Slot {
+  const both = possessor === "recipient" && modifiers?.["of"] === possessor;
+  return both && phrase.modifiers.some(({ prep }) => prep === "of")
+    ? (modifiers?.["by"] ?? possessor)
+    : possessor;
 }

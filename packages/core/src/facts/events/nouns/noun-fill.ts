@@ -118,6 +118,9 @@ export function fillFromClause(
   // "held talks on Monday with Kenya": what belongs to the noun may stand behind the verb's own complements.
   for (const { prep, phrase: inner } of clause.obliques) {
     const slot = pattern.modifiers?.[prep];
+    // "made trips to the region in pursuit of a ceasefire in Lebanon": whither they went is said before.
+    if (slot === "destination" && prep === "in" && phrase.modifiers.some((own) => own.prep === "to"))
+      continue;
     if (slot !== undefined && slot !== "place" && (as === "carried" || (as === "attended" && isRole(slot))))
       filling.fill(slot, inner);
   }

@@ -206,7 +206,6 @@ export const AGREEMENT_VERBS: readonly VerbPattern[] = [
       "scrap",
       "rescind",
       "abandon",
-      "renounce",
     ],
     subject: "actor",
     object: "about",

@@ -34,7 +34,14 @@ export function agreementClues(
         value.kind === "calendar" &&
         value.year === null &&
         value.month === Number(match[1]) &&
-        value.day === Number(match[2]),
+        value.day === Number(match[2]) &&
+        // "1993: December 15: The Declaration is signed": in a chronicle the line tells the year.
+        !told.some(
+          (other) =>
+            other.place.sentence === sentence &&
+            other.timex.value.kind === "calendar" &&
+            other.timex.value.year !== null,
+        ),
     );
     const written =
       dateline !== null && dateline.month === Number(match[1]) && dateline.day === Number(match[2]) && leads;

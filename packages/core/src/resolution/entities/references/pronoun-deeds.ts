@@ -69,6 +69,17 @@ export function mourner(discourse: Discourse, at: number): string | null {
 }
 const FORETELLING = new Set("die fake stage meet plan await foresee predict foretell survive be".split(" "));
 
+/** "As Addo's deputy minister, he negotiated": whom somebody serves by the office that opens the sentence is not he. */
+export function servedBy(discourse: Discourse, at: number): readonly string[] {
+  const { scene } = discourse;
+  const first = scene.sentenceOf(at)?.first ?? at;
+  if (scene.token(first)?.norm !== "as" || scene.token(at - 1)?.norm !== ",") return [];
+  return discourse
+    .before(at, 0)
+    .filter(({ kind, last }) => kind === "person" && /^['\u2019]s?$/.test(scene.token(last)?.text ?? ""))
+    .map(({ entity }) => entity);
+}
+
 /**
  * "Under President Mora he was ambassador", "After the death of Mora he took over": whoever stands before the clause as the company or the ruler of
  * its subject, or has died, is not its subject.

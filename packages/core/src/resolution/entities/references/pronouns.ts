@@ -9,7 +9,15 @@ import { found, type Found } from "./found.ts";
 import { canLive, headedBy, protagonistOf, yearsOf } from "../people/lives.ts";
 import { mentionOf } from "./phrase-mention.ts";
 import { blamedFor } from "./pronoun-blame.ts";
-import { appointedBefore, companyOf, listMate, mourner, praisedFor, welcomer } from "./pronoun-deeds.ts";
+import {
+  appointedBefore,
+  companyOf,
+  listMate,
+  mourner,
+  praisedFor,
+  servedBy,
+  welcomer,
+} from "./pronoun-deeds.ts";
 import { isSubject, opensClause } from "./pronoun-place.ts";
 import {
   goesOnUnnamed,
@@ -149,7 +157,7 @@ function singular(
   const told = possessive || pronoun.plural ? undefined : speaksOn(discourse, at);
   const acting = pronoun.kinds === PERSON && !possessive;
   const spokenOf = acting ? toldBefore(discourse, at) : NOBODY;
-  const company = acting ? companyOf(discourse, at) : [];
+  const company = acting ? [...companyOf(discourse, at), ...servedBy(discourse, at)] : [];
   const able = (mention: ResolvedMention): boolean =>
     pronoun.kinds.includes(mention.kind) &&
     mention.entity !== barred &&

@@ -26,6 +26,17 @@ describe("a spokesman says 'he' of the one for whom he speaks", () => {
   ]);
 });
 
+describe("whom somebody serves by the office that opens the sentence is not he", () => {
+  holds([
+    [
+      "Luis Sato is ill. As Karl Brandt's deputy minister, he signed the treaty.",
+      "Luis Sato",
+      ["Luis Sato", "Karl Brandt's deputy minister", "he"],
+    ],
+    ["As Karl Brandt's deputy minister, he signed the treaty.", "Karl Brandt", ["Karl Brandt"]],
+  ]);
+});
+
 describe("whom a speech names is not who gives it", () => {
   holds([
     [
