@@ -3,6 +3,7 @@ import type { NounPhrase } from "@chancery/language";
 import type { ResolvedMention } from "../../document/index.ts";
 import type { EntityKind, Span } from "../../record/index.ts";
 import { once } from "./once.ts";
+import { listedBefore } from "./title-lists.ts";
 import type { View } from "./view.ts";
 
 /** One who takes part, and the words that name him. */
@@ -62,7 +63,9 @@ function toldBy(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind>):
   if (paired.length > 1) return unique(paired);
   const told = partiesIn(view, phrase, kinds);
   const listed = kinds.has("person") && phrase.conjuncts.length === 0 ? listedIn(view, phrase) : [];
-  return listed.length === 0 ? told : unique([...told, ...listed]);
+  const before = kinds.has("person") && phrase.conjuncts.length === 0 ? listedBefore(view, phrase) : [];
+  const all = [...before.flatMap((mention) => toParties(view, mention)), ...told, ...listed];
+  return all.length === told.length ? told : unique(all);
 }
 
 /** "the foreign ministers of Honduras, Eduardo Reina, and China, Qin Gang": each behind his own state, between commas. */
@@ -318,7 +321,7 @@ const ABOARD: ReadonlySet<string> = new Set("plane aircraft jet airplane".split(
 
 /** Who acts where a leader himself does not: "their trade ministers are to sign". */
 const APART: ReadonlySet<string> = new Set(
-  "minister ambassador envoy diplomat negotiator official parliament legislature army troop force soldier navy police".split(
+  "minister secretary ambassador envoy diplomat negotiator official parliament legislature army troop force soldier navy police".split(
     " ",
   ),
 );

@@ -24,11 +24,18 @@ export function voiceOf(view: View, phrase: NounPhrase): Voice | null {
   // A joint statement is its first signatory's only where the head is one; "both leaders said" has no single voice.
   const mention = headMention(view, phrase);
   if (mention?.group !== undefined) return null;
+  // "The heads of the two governments said": neither of them alone.
+  if (mention === undefined && phrase.conjuncts.length === 0 && parties.length > 1 && sameWords(parties))
+    return null;
   // "Addo's spokesman said": neither Addo nor the state whose minister he is; the words for the spokesman are kept.
   const owner = phrase.possessor === null ? undefined : view.mentionAt(phrase.possessor.head);
   if (owner?.kind === "person" && mention === undefined && owner.span.start === first.span.start) return null;
   return { entity: first.entity, span: first.span };
 }
+
+/** All are named by the same words. */
+const sameWords = ([first, ...others]: readonly Pick<Voice, "span">[]): boolean =>
+  others.every(({ span }) => span.start === first?.span.start && span.end === first.span.end);
 
 /** "Foreign Affairs and International Trade Minister Addo": two fields of one minister, and nobody else. */
 function ofJoinedFields(view: View, { first, conjuncts }: NounPhrase): NounPhrase | null {
@@ -165,11 +172,14 @@ function nameBefore(view: View, { verb }: Clause): Voice | null {
  * by.
  */
 export function namedBeside(view: View, { head, last }: NounPhrase): Voice | null {
-  if (view.token(head)?.upos !== "NOUN" || view.isPlural(head) || view.mentionAt(head) !== undefined)
-    return null;
+  const noun = view.token(head)?.upos === "NOUN";
+  if ((noun && view.isPlural(head)) || view.mentionAt(head) !== undefined) return null;
   const at = view.norm(last) === "," ? last + 1 : last;
   const name = view.mentionAt(at);
   if (name === undefined || name.first !== at || name.kind !== "person" || name.form !== "name") return null;
+  // "Peru's Chargé d'Affaires ad interim in Chile, Rosa Quispe, said": a title in capitals, and commas on both sides of the name.
+  const apart = at > last && view.norm(name.last) === ",";
+  if (!noun && !apart) return null;
   return { entity: name.entity, span: name.span };
 }
 

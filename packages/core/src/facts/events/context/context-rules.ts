@@ -9,6 +9,7 @@ import type { Rule, Surroundings } from "./context.ts";
 import { pointedAt, thenRule, thereRule, whileRule } from "./context-sequence.ts";
 import type { EventGroup } from "../joining/event-group.ts";
 import { familyOf } from "../joining/event-group.ts";
+import { isFormer } from "../joining/earlier-events.ts";
 import { placesAgree } from "../arguments/places.ts";
 
 /** Types that a meeting or a visit contains: what is signed or adopted there is signed or adopted that day. */
@@ -329,6 +330,8 @@ export const RULES: readonly Rule[] = [
 function fromContainer(group: EventGroup, { view, groups, times, polities }: Surroundings): ReturnType<Rule> {
   const [first] = group.members;
   if (first === undefined || !CONTAINED.has(group.type)) return null;
+  // "At their last meeting they declared": an earlier one has a day of its own.
+  if (group.members.every((member) => isFormer(view, member))) return null;
   // "met several times after he took office": no one day answers that.
   if (
     group.members.some((member) => isRepeated(view, member) || linkTo(view, member, groups, group) !== null)

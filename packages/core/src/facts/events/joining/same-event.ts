@@ -15,6 +15,7 @@ import {
 } from "./earlier-events.ts";
 import { familyOf } from "./event-group.ts";
 import { AGREEING, shareAbout } from "./papers.ts";
+import { ranksDiffer } from "./ranks.ts";
 import { bodiesAgree, hostsAgree, lacksSide, swapSides } from "./same-parties.ts";
 
 /** Whether nothing that two tellings say keeps them from being of one event; who takes part is asked of all tellings together. */
@@ -42,7 +43,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
     !a.about.some(({ value }) => b.about.some((other) => other.value === value))
   )
     return false;
-  if (isBeside(view, a, b) || isBeside(view, b, a) || ranksDiffer(view, a, b)) return false;
+  if (isBeside(view, a, b) || isBeside(view, b, a) || ranksDiffer(view, a, b, polities)) return false;
   if (isBetweenOthers(view, a, b)) return false;
   if (isOneOfMany(view, a, b) || isOneOfMany(view, b, a)) return false;
   if (isAnother(view, a, b) || isOfTitle(a, b) || isRecalledBeside(a, b) || isHistory(view, a, b))
@@ -69,28 +70,6 @@ const isBeside = (view: View, one: Candidate, gathering: Candidate): boolean =>
 const BESIDE =
   /^(?:ahead of|before|prior to|in advance of|on the eve of|on the sidelines of|on the margins of|on the fringes of|at the margins of)$/;
 const GATHERINGS: ReadonlySet<string> = new Set("summit conference session assembly".split(" "));
-
-/** "a meeting of foreign ministers ... the summit of leaders": those of one rank do not sit where those of another do. */
-function ranksDiffer(view: View, a: Candidate, b: Candidate): boolean {
-  if (familyOf(a.type) !== "meet") return false;
-  const [x, y] = [rankOf(view, a), rankOf(view, b)];
-  return x !== null && y !== null && x !== y;
-}
-
-/** Of which rank those are of whom a noun tells: "a meeting of EU foreign ministers", "the leaders' summit". */
-function rankOf(
-  view: View,
-  { pattern, trigger, passage: { sentence } }: Candidate,
-): "leaders" | "ministers" | null {
-  if (!pattern.endsWith(".noun") || view.norm(trigger + 1) !== "of") return null;
-  for (let at = trigger + 2; at < Math.min(trigger + 8, sentence.last); at += 1) {
-    if (LEADERS.test(view.norm(at))) return "leaders";
-    if (view.norm(at) === "ministers") return view.norm(at - 1) === "prime" ? "leaders" : "ministers";
-    if (!/^(?:ADJ|NOUN|PROPN|DET|PART|NUM)$/.test(view.token(at)?.upos ?? "")) return null;
-  }
-  return null;
-}
-const LEADERS = /^(?:leaders|heads|presidents|premiers)$/;
 
 /** A headline names an agreement in its own words ("declaration on Hong Kong"): that is no other than the one that the lead names. */
 function isLooseTitle(a: Candidate, b: Candidate): boolean {

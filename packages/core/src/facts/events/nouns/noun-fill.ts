@@ -79,6 +79,13 @@ export function fillFromClause(
   if (carrier === undefined || as === "occurring" || as === "witnessed" || as === "mentioned") return;
   // "was present at the signing": to look on is not to sign.
   if (carrier === "signatory" && as === "attended") return;
+  // "prepared the ground for a meeting between A and B": both sides are named.
+  if (
+    as === "governed" &&
+    phrase.modifiers.some(({ prep }) => prep === "between") &&
+    filling.roles.length > 1
+  )
+    return;
   // Who calls for talks or announces a visit need not take part.
   const sidedOnly = [...phrase.modifiers, ...clause.obliques].some(({ prep }) => prep === "with");
   if (

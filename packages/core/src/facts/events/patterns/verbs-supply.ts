@@ -125,6 +125,8 @@ export const SUPPLY_VERBS: readonly VerbPattern[] = [
     object: "about",
     objectNouns: ["missiles"],
     partyKinds: ["country", "organization"],
+    // "agreed to tell each other before testing missiles" tells of no test.
+    finite: true,
     needs: { subject: true, object: true },
     example: "Iran tested a missile on Sunday.",
     not: "Iran tested a tractor on Sunday.",

@@ -38,7 +38,7 @@ export function appositionOf(
       "offices.apposition.further",
     );
   }
-  return ofOne(discourse, phrase);
+  return ofOne(discourse, phrase, before);
 }
 
 /** "X, the prime minister of Y and chairman of Z,": the second of two offices that one comma ties to a name. */
@@ -93,7 +93,7 @@ const isServed = ({ scene }: Discourse, { first }: RolePhrase): boolean =>
   /^(?:to|of|for)$/.test(scene.token(first - 1)?.norm ?? "") &&
   SERVING_HIM.test(scene.token(first - 2)?.norm ?? "");
 
-function ofOne(discourse: Discourse, read: RolePhrase): Apposition | null {
+function ofOne(discourse: Discourse, read: RolePhrase, last: Apposition | null): Apposition | null {
   if (isServed(discourse, read)) return null;
   // "X, currently Y's envoy", "X, once the prime minister of Y"
   const over = HELD.get(discourse.scene.token(read.first - 1)?.norm ?? "");
@@ -112,7 +112,7 @@ function ofOne(discourse: Discourse, read: RolePhrase): Apposition | null {
   const before = scene.token(comma)?.norm ?? "";
   if (before === ",") {
     const person = personEndingAt(discourse, comma);
-    const next = person === undefined ? undefined : nextInList(discourse, person, phrase);
+    const next = person === undefined ? undefined : nextInList(discourse, person, phrase, last);
     if (next !== undefined) return made(discourse, next, phrase, "offices.apposition.before");
     if (person !== undefined && closes(discourse, phrase))
       return made(discourse, person, phrase, "offices.apposition");
@@ -141,7 +141,28 @@ function ofOne(discourse: Discourse, read: RolePhrase): Apposition | null {
     return made(discourse, said, phrase, clause.past ? "offices.told.past" : "offices.relative.clause");
   const after = nameAfter(discourse, phrase);
   if (after !== undefined) return made(discourse, after, phrase, "offices.apposition.before");
-  return null;
+  const final = lastInList(discourse, phrase, last);
+  return final === undefined ? null : made(discourse, final, phrase, "offices.apposition.before");
+}
+
+/** "the Minister of Trade, A, and the ambassador of Chile to Peru, B received": the last of those before whom their offices stand. */
+function lastInList(
+  discourse: Discourse,
+  phrase: RolePhrase,
+  last: Apposition | null,
+): ResolvedMention | undefined {
+  const { scene } = discourse;
+  if (last?.appointment.statement.rule !== "offices.apposition.before") return undefined;
+  // "of Chile to Peru": the state to which he is sent.
+  const sent = scene.token(phrase.last)?.norm === "to" ? discourse.startingAt(phrase.last + 1) : [];
+  const end = sent.find(({ kind }) => kind === "country" || kind === "organization")?.last ?? phrase.last;
+  if (phrase.plural || scene.token(end)?.text !== ",") return undefined;
+  if (scene.token(phrase.first - 1)?.norm !== "and") return undefined;
+  const comma = scene.token(phrase.first - 2)?.text === ",";
+  const before = personEndingAt(discourse, phrase.first - (comma ? 2 : 1));
+  return before?.entity === last.person && before.first > last.phrase.last
+    ? nameBehindTitle(discourse, end + 1, scene.sentenceOf(phrase.first)?.last ?? end)
+    : undefined;
 }
 
 function made(
@@ -172,6 +193,7 @@ function nextInList(
   discourse: Discourse,
   before: ResolvedMention,
   phrase: RolePhrase,
+  last: Apposition | null,
 ): ResolvedMention | undefined {
   const { scene } = discourse;
   const [polity] = phrase.polities;
@@ -179,7 +201,12 @@ function nextInList(
   const end = scene.sentenceOf(phrase.first)?.last ?? phrase.last;
   const next = nameBehindTitle(discourse, phrase.last + 1, end);
   if (next === undefined || holdsRole(scene, before.entity, polity, phrase)) return undefined;
-  // "the party leader, Mr A, the union president, Mr B,": each office stands before its holder.
+  // "the Minister of Trade of Peru, A, the Director of the Asian Department, B,": each office stands before its holder.
+  const first =
+    last?.person === before.entity &&
+    last.appointment.statement.rule === "offices.apposition.before" &&
+    last.phrase.last === before.first - 1;
+  if (first) return next;
   const start = scene.sentenceOf(phrase.first)?.first ?? phrase.first;
   const own = skipCourtesy(scene, before.first, start) - 1;
   if (scene.token(own)?.text === "," && titleEnding(discourse, start, own) !== null) return next;

@@ -319,8 +319,12 @@ function portfolioEnd(discourse: Discourse, sentence: Sentence, at: number): num
 function isNameOfElse(discourse: Discourse, at: number): boolean {
   const name = discourse.covering(at);
   const made = name?.entity.startsWith("local:") === true && /^(?:organization|event)$/.test(name.kind);
-  return name?.form === "name" && !made;
+  // "the Director of the Asian Department": a part of a ministry is no field.
+  const part =
+    made && discourse.scene.analysis.tokens.slice(at, name.last).some(({ norm }) => DIVISIONS.test(norm));
+  return name?.form === "name" && (!made || part);
 }
+const DIVISIONS = /^(?:department|directorate|division|bureau|section|office)$/;
 
 /** "Sir Alec ...", "Sheikh Tamim ...": a form of address, then the name that the title belongs to. */
 function titleGoesOn(discourse: Discourse, sentence: Sentence, at: number): boolean {

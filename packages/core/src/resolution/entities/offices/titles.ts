@@ -1,3 +1,4 @@
+import type { RoleMatch } from "@chancery/knowledge";
 import type { Token } from "@chancery/language";
 
 import type { OfficeStatement, ResolvedMention } from "../../../document/index.ts";
@@ -96,10 +97,13 @@ export function withPeers(scene: Scene, appointments: readonly Appointment[]): r
     if (model === null || !isModel(scene, model, one)) return one;
     const { person, polity } = one.statement;
     const title = { first: one.at, last: one.at, role: model.role, modifier: one.statement.modifier };
-    const office = polity === null ? null : heldOffice(scene, person, title, polity);
+    const office =
+      polity === null
+        ? null
+        : (heldOffice(scene, person, title, polity) ?? officeAt(scene, polity, model.role)?.id ?? null);
     return {
       ...one,
-      role: model.role,
+      role: atHome(scene, polity, model.role),
       statement: { ...one.statement, title: titleAbroad(scene, model, office, polity), office },
     };
   });
@@ -154,8 +158,7 @@ export function appointment(
   const held = heldOffice(scene, person, title, owner?.entity ?? null);
   const polity = owner?.entity ?? (held === null ? null : (knowledge.office(held)?.polity ?? null));
   // An office of several seats ("ambassador") is named only where a row has the role itself.
-  const named = title.role === null || polity === null ? [] : knowledge.officesOf(polity, title.role.role);
-  const generic = named.find(({ id }) => id === `${polity}/${title.role?.role}`)?.id ?? null;
+  const generic = officeAt(scene, polity, title.role)?.id ?? null;
   const statement: OfficeStatement = {
     person,
     title: singular(scene, title, analysis.text.slice(start, end)).replace(FORMERLY, ""),
@@ -167,12 +170,26 @@ export function appointment(
   };
   return {
     statement,
-    role: title.role,
+    role: atHome(scene, polity, title.role),
     at: title.first,
     owner: owner?.span ?? null,
     serves: null,
     peer: isPeer(statement.title),
   };
+}
+
+/** The row of the state's office of exactly that role. */
+const officeAt = ({ knowledge }: Scene, polity: string | null, role: RoleMatch | null) =>
+  polity === null || role === null
+    ? undefined
+    : knowledge.officesOf(polity, role.role).find(({ id }) => id === `${polity}/${role.role}`);
+
+/** The role as the state has it: a foreign secretary is a minister in London, and an official under one in New Delhi. */
+function atHome(scene: Scene, polity: string | null, role: RoleMatch | null): RoleMatch | null {
+  const row = officeAt(scene, polity, role);
+  return role === null || row === undefined || !row.is.includes("deputy")
+    ? role
+    : { ...role, classes: row.is };
 }
 
 const isPeer = (title: string): boolean => PEER.has(lastWord(title)) || /\bopposite number$/i.test(title);

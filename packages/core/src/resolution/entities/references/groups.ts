@@ -206,7 +206,7 @@ export function distributed(
   // Of a year of its own the sentence means whoever held the office then; "the military rulers" are not any who lead.
   const year = yearOfSentence(discourse.scene, phrase.first);
   const latest = discourse.scene.on?.latest?.slice(0, 4);
-  if (phrase.narrowed || (year !== null && latest !== undefined && year < Number(latest)))
+  if (phrase.narrowed || (year !== null && (latest === undefined || year < Number(latest))))
     return [...phrase.polities];
   const members = phrase.polities.map((polity) => {
     const people = new Set(

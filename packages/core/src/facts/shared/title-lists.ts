@@ -1,0 +1,65 @@
+import type { NounPhrase } from "@chancery/language";
+
+import type { ResolvedMention } from "../../document/index.ts";
+import type { View } from "./view.ts";
+
+// Who stands in a list before the name that grammar takes for the whole of a subject.
+
+/** Names that one sentence lists; ministries' releases have some ten. */
+const MOST = 30;
+
+/**
+ * The people listed before the name that the phrase is, in reading order: "the Vice Minister of Trade of Peru, A, the director of the Asian department,
+ * B, and the ambassador of Chile to Peru, C received", "A along with his wife, B arrived". Empty where the phrase is no such name.
+ */
+export function listedBefore(view: View, { first, head }: NounPhrase): readonly ResolvedMention[] {
+  const name = view.mentionAt(head);
+  if (name === undefined || name.first !== first || !isPerson(name)) return [];
+  const partner = withPartner(view, name);
+  if (partner !== undefined) return [partner];
+  const out: ResolvedMention[] = [];
+  for (let at: ResolvedMention | undefined = name; at !== undefined && out.length < MOST;) {
+    at = titledBefore(view, at);
+    if (at !== undefined) out.unshift(at);
+  }
+  return out;
+}
+
+const isPerson = ({ kind, form, group }: ResolvedMention): boolean =>
+  kind === "person" && form === "name" && group === undefined;
+
+const personEndingAt = (view: View, end: number): ResolvedMention | undefined => {
+  const mention = view.mentionAt(end - 1);
+  return mention !== undefined && mention.last === end && isPerson(mention) ? mention : undefined;
+};
+
+/** The name before "the title," of a name, with a comma or "and" between: whoever the list names before. */
+function titledBefore(view: View, { first, entity }: ResolvedMention): ResolvedMention | undefined {
+  if (view.norm(first - 1) !== ",") return undefined;
+  const { end } = view.tokenSpan(first - 1);
+  const title = (view.doc.offices ?? []).find(
+    ({ person, rule, span }) =>
+      person === entity && rule === "offices.apposition.before" && span.end < end && end - span.end < WITHIN,
+  );
+  if (title === undefined) return undefined;
+  let at = view.tokenAt(title.span.start);
+  if (view.norm(at - 1) === "the") at -= 1;
+  if (view.norm(at - 1) === "and") at -= 1;
+  else if (view.norm(at - 1) !== ",") return undefined;
+  if (view.norm(at - 1) === ",") at -= 1;
+  return personEndingAt(view, at);
+}
+/** Characters from a title to the name behind it, what it is the title of between them. */
+const WITHIN = 90;
+
+/** "A along with his wife, B": who came with the one that is named behind. */
+function withPartner(view: View, { first }: ResolvedMention): ResolvedMention | undefined {
+  const at = view.norm(first - 1) === "," ? first - 2 : first - 1;
+  if (!PARTNERS.test(view.norm(at)) || !/^(?:his|her)$/.test(view.norm(at - 1))) return undefined;
+  if (!/^(?:with|by)$/.test(view.norm(at - 2))) return undefined;
+  let end = at - 2;
+  if (/^(?:along|together|accompanied)$/.test(view.norm(end - 1))) end -= 1;
+  if (view.norm(end - 1) === ",") end -= 1;
+  return personEndingAt(view, end);
+}
+const PARTNERS = /^(?:wife|husband|spouse|daughter|son|mother|sister|brother)$/;
