@@ -3,7 +3,7 @@ import type { NounPhrase } from "@chancery/language";
 import type { ResolvedMention } from "../../document/index.ts";
 import type { EntityKind, Span } from "../../record/index.ts";
 import { once } from "./once.ts";
-import { listedBefore } from "./title-lists.ts";
+import { leaderOf, listedBefore } from "./title-lists.ts";
 import type { View } from "./view.ts";
 
 /** One who takes part, and the words that name him. */
@@ -63,6 +63,8 @@ function toldBy(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind>):
   if (paired.length > 1) return unique(paired);
   const told = partiesIn(view, phrase, kinds);
   const listed = kinds.has("person") && phrase.conjuncts.length === 0 ? listedIn(view, phrase) : [];
+  const leader = kinds.has("person") ? leaderOf(view, phrase) : undefined;
+  if (leader !== undefined) return toParties(view, leader);
   const before = kinds.has("person") && phrase.conjuncts.length === 0 ? listedBefore(view, phrase) : [];
   const all = [...before.flatMap((mention) => toParties(view, mention)), ...told, ...listed];
   return all.length === told.length ? told : unique(all);

@@ -10,13 +10,11 @@ const MOST = 30;
 
 /**
  * The people listed before the name that the phrase is, in reading order: "the Vice Minister of Trade of Peru, A, the director of the Asian department,
- * B, and the ambassador of Chile to Peru, C received", "A along with his wife, B arrived". Empty where the phrase is no such name.
+ * B, and the ambassador of Chile to Peru, C received". Empty where the phrase is no such name.
  */
 export function listedBefore(view: View, { first, head }: NounPhrase): readonly ResolvedMention[] {
   const name = view.mentionAt(head);
   if (name === undefined || name.first !== first || !isPerson(name)) return [];
-  const partner = withPartner(view, name);
-  if (partner !== undefined) return [partner];
   const out: ResolvedMention[] = [];
   for (let at: ResolvedMention | undefined = name; at !== undefined && out.length < MOST;) {
     at = titledBefore(view, at);
@@ -52,8 +50,10 @@ function titledBefore(view: View, { first, entity }: ResolvedMention): ResolvedM
 /** Characters from a title to the name behind it, what it is the title of between them. */
 const WITHIN = 90;
 
-/** "A along with his wife, B": who came with the one that is named behind. */
-function withPartner(view: View, { first }: ResolvedMention): ResolvedMention | undefined {
+/** "A along with his wife, B arrived": A, where the phrase is the name of his family; who comes along does not act. */
+export function leaderOf(view: View, { first, head }: NounPhrase): ResolvedMention | undefined {
+  const name = view.mentionAt(head);
+  if (name === undefined || name.first !== first || !isPerson(name)) return undefined;
   const at = view.norm(first - 1) === "," ? first - 2 : first - 1;
   if (!PARTNERS.test(view.norm(at)) || !/^(?:his|her)$/.test(view.norm(at - 1))) return undefined;
   if (!/^(?:with|by)$/.test(view.norm(at - 2))) return undefined;

@@ -16,6 +16,14 @@ describe("who stands beside the marks", () => {
   const table: [string, string[]][] = [
     ["“This is a great day!” beamed Karl Brandt of Lima.", ["Karl Brandt, direct: This is a great day!"]],
     [
+      "Peru's Chargé d'Affaires ad interim in Lima, Rosa Mendes, said the nets stay dry.",
+      ["Rosa Mendes, indirect: the nets stay dry"],
+    ],
+    [
+      "The heads of the two governments of Peru and Chile said the nets stay dry.",
+      ["(The heads of the two governments of Peru and Chile) -, indirect: the nets stay dry"],
+    ],
+    [
       "“It is a fair tariff,” shrugged Karl Brandt, who signed it.",
       ["Karl Brandt, direct: It is a fair tariff"],
     ],

@@ -35,6 +35,18 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["The trade group hailed a field known as Serdar.", []],
   ["Prime Minister van der Zwaag resigned.", ["person: van der Zwaag"]],
   ["Dato' Seri Ahmad Faizul arrived.", ["person: Ahmad Faizul"]],
+  // styles of Malaysia and Brunei, before a name and before the father's within it
+  ["Tan Sri Azman Rosli arrived.", ["person: Azman Rosli"]],
+  ["Datuk Patinggi Tan Sri Rosli Tun Azman arrived.", ["person: Rosli Tun Azman"]],
+  [
+    "Datuk Seri Setia Haji Azmi Pehin Datu Pekerma Jaya Haji Mohd Rosli spoke.",
+    ["person: Azmi Pehin Datu Pekerma Jaya Haji Mohd Rosli"],
+  ],
+  ["Minister Tengku Datuk Seri Faizul Tengku Abdul Aziz spoke.", ["person: Faizul Tengku Abdul Aziz"]],
+  [
+    "Foreign Minister Tan See Kiat met Minister Awang Rosli.",
+    ["person: Tan See Kiat", "person: Awang Rosli"],
+  ],
   [
     "He met the Minister of Trade and International Cooperation of Somalia Abdi Warsame Jimale.",
     ["country: Somalia", "person: Abdi Warsame Jimale"],

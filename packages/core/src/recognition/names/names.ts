@@ -12,8 +12,9 @@ import { decide } from "./decide.ts";
 import type { Ground } from "./ground.ts";
 import { headedNames } from "./headed-names.ts";
 import { idsOf, knownNames } from "./known.ts";
-import { capitalRuns } from "./runs.ts";
+import { capitalRuns, type Run } from "./runs.ts";
 import { shortForms } from "./short-forms.ts";
+import { isInnerStyle, malayStyle } from "./malay-styles.ts";
 import { isInitial, isTitleCase } from "./text.ts";
 import { titleLength } from "./titles.ts";
 import { votedNames } from "./voted.ts";
@@ -132,6 +133,8 @@ function isPlaced(
 interface Titles {
   readonly words: ReadonlySet<number>;
   readonly ends: ReadonlySet<number>;
+  /** Tokens behind a style that stands within a name: "Najib Tun | Razak". */
+  readonly inner: ReadonlySet<number>;
 }
 
 function titlesOf(analysis: Analysis, { first, last }: Sentence, knowledge: Knowledge): Titles {
@@ -139,14 +142,20 @@ function titlesOf(analysis: Analysis, { first, last }: Sentence, knowledge: Know
   const texts = tokens.map(({ text }) => text);
   const words = new Set<number>();
   const ends = new Set<number>();
+  const inner = new Set<number>();
   for (let i = 0; i < texts.length; i += 1) {
+    // "Najib Tun Razak": the father's style is a part of the name.
+    if (isInnerStyle(tokens, i, (at) => words.has(first + at))) {
+      inner.add(first + i + malayStyle(tokens, i));
+      continue;
+    }
     const length = titleLength(knowledge, tokens, texts, i);
     if (length === 0) continue;
     for (let j = i; j < i + length; j += 1) words.add(first + j);
     ends.add(first + i + length);
     i += length - 1;
   }
-  return { words, ends };
+  return { words, ends, inner };
 }
 
 function inSentence(
@@ -156,14 +165,20 @@ function inSentence(
   covered: ReadonlyMap<number, Candidate>,
   tagged: ReadonlyMap<number, NameType>,
   timed: (token: number) => boolean,
-  { words: titles, ends }: Titles,
+  { words: titles, ends, inner }: Titles,
   bearers: ReadonlyMap<number, number>,
 ): readonly Candidate[] {
   const titleEnds = new Set([...ends, ...bearers.keys()]);
   const housed = new Set<number>();
   for (const [name, body] of bearers) for (let i = body; i < name; i += 1) housed.add(i);
+  // "Najib Tun Haji Abdul Razak": whoever is listed by the father's name alone is not meant.
+  const father = (token: number): boolean => {
+    const name = covered.get(token);
+    return name !== undefined && name.kind === "person" && inner.has(name.first);
+  };
   const stop = (token: number): boolean =>
-    titles.has(token) || housed.has(token) || covered.has(token) || timed(token);
+    titles.has(token) || housed.has(token) || (covered.has(token) && !father(token)) || timed(token);
+  const styled = ({ first, last }: Run): boolean => [...inner].some((at) => first < at && at < last);
   const context: Context = {
     analysis,
     sentence,
@@ -206,9 +221,11 @@ function inSentence(
       candidates: idsOf(hits.filter(({ kind }) => kind === verdict.kind)),
       rule: verdict.rule,
       rank:
-        verdict.kind === "person" && (titleEnds.has(run.first) || inFamily(run.last - 1))
-          ? RANK.titled
-          : RANK.shape,
+        verdict.kind === "person" && styled(run)
+          ? RANK.extended
+          : verdict.kind === "person" && (titleEnds.has(run.first) || inFamily(run.last - 1))
+            ? RANK.titled
+            : RANK.shape,
       nests: false,
     });
   }

@@ -2,6 +2,7 @@ import type { Knowledge } from "@chancery/knowledge";
 import type { Token } from "@chancery/language";
 
 import { isWork, OFFICE_FIELDS } from "../../document/index.ts";
+import { malayStyle } from "./malay-styles.ts";
 import { isCapital } from "./text.ts";
 import { HONORIFICS, TITLE_NOUNS } from "./words.ts";
 
@@ -30,7 +31,7 @@ export function titleLength(
   )
     return 0;
   const own = TITLE_NOUNS.has(bare) ? 1 : isStyle(token) ? (words[at + 1] === "." ? 2 : 1) : 0;
-  const length = Math.max(own, role === null ? 0 : role.length);
+  const length = Math.max(own, role === null ? 0 : role.length, malayStyle(tokens, at));
   if (length === 0) return 0;
   const whole = length + portfolio(tokens, at + length);
   // "Minister of Foreign Affairs | and Cooperation": a listed title that goes on with more fields.

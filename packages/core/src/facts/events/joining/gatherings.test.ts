@@ -20,6 +20,39 @@ test.each([
   ],
 ] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
 
+/** Those of one rank do not sit where those of another do, whichever words say so. */
+test.each([
+  [
+    "The foreign ministers of Peru and Chile will meet in Lima on March 12. President Ana Poe of Peru and President Jo Roe of Chile will meet in Oslo on March 20.",
+    [
+      "meeting: Peru/participant, Chile/participant @ Lima, 2020-03-12 planned",
+      "meeting: Ana Poe/participant, Jo Roe/participant @ Oslo, 2020-03-20 planned",
+    ],
+  ],
+  [
+    "Peru's Foreign Minister Ana Poe and Chile's Foreign Minister Jo Roe held talks in Lima on Monday to prepare the ground for a meeting between the leaders of the two countries.",
+    [
+      "meeting: Ana Poe/participant, Jo Roe/participant @ Lima, 2020-03-02",
+      "meeting: Peru/participant, Chile/participant planned",
+    ],
+  ],
+  // Of states alone nobody knows who sat there.
+  [
+    "Peru and Chile held talks in Lima on Monday. The foreign ministers, Ana Poe of Peru and Jo Roe of Chile, met for two hours.",
+    ["meeting: Ana Poe/participant, Jo Roe/participant @ Lima, 2020-03-02"],
+  ],
+  // Whoever looks on signs nothing.
+  [
+    "Peru and Chile signed three accords in Lima on Monday. President Ana Poe of Peru witnessed the signing of the accords with Jo Roe.",
+    ["signing: Peru/signatory, Chile/signatory @ Lima, 2020-03-02"],
+  ],
+  // "prepared talks between" others, and "prepares talks" of one's own.
+  [
+    "Tonga is preparing talks with Samoa in Apia.",
+    ["meeting: Samoa/participant, Tonga/participant @ Apia planned"],
+  ],
+] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
+
 /** Talks by which a union takes in members, and who talks with whom. */
 test.each([
   [

@@ -118,6 +118,8 @@ function read(
     if (slot === "place" && (isOfTopic(view, phrase, modifier) || isOfBody(view, inner, modifier.at)))
       continue;
     const classes = modifierNouns?.[prep];
+    // "witnessed the signing of the accords with Addo": he looks on too.
+    if (prep === "with" && setting?.as === "witnessed") continue;
     if (slot === undefined || (prep === "by" && isWhoever(view, setting, phrase, inner))) continue;
     // "the expulsion of two Chadian envoys from Mali": of envoys whose state is known whoever has them there expels them.
     const host = view.mentionAt(inner.head);

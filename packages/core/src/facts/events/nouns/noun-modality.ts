@@ -60,6 +60,14 @@ const isDeclared = ({ verb, objects }: Clause, head: number): boolean =>
 const isReceivedOn = ({ verb, obliques }: Clause, head: number): boolean =>
   AT_HOME.has(verb.lemma) && obliques.some(({ prep, phrase }) => prep === "on" && phrase.head === head);
 
+/** "is to visit Lima in conjunction with the consultation of the leaders": held when that is done. */
+const isAlongside = (view: View, { obliques }: Clause, head: number): boolean =>
+  obliques.some(
+    ({ prep, phrase }) =>
+      holds(phrase, head) &&
+      (prep === "in conjunction with" || (prep === "in" && view.norm(phrase.head) === "conjunction")),
+  );
+
 /** Verbs of those who stay at home, behind whose object a journey is the guest's. */
 export const AT_HOME: ReadonlySet<string> = new Set("host receive welcome greet entertain fete".split(" "));
 
@@ -98,7 +106,10 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
 /** "efforts to facilitate talks", "the trip would feature talks", "will declare their recognition of Chad": still to come about. */
 function ofMentioned(view: View, passage: Passage, clause: Clause, head: number): Modality {
   const aimed =
-    isBroughtAbout(view, clause, head) || isDeclared(clause, head) || isReceivedOn(clause, head)
+    isBroughtAbout(view, clause, head) ||
+    isDeclared(clause, head) ||
+    isReceivedOn(clause, head) ||
+    isAlongside(view, clause, head)
       ? modalityOf(view, passage, clause)
       : null;
   return aimed === null || aimed.status === "actual" || aimed.status === "ongoing" ? PRESUPPOSED : aimed;

@@ -46,7 +46,9 @@ export function askedFor(view: View, passage: Passage, head: number): number | n
 
 /** "the forthcoming session of the council": it is still to come. */
 const COMING: ReadonlySet<string> = new Set(
-  "forthcoming upcoming impending planned proposed scheduled envisaged mooted eventual prospective".split(" "),
+  "forthcoming upcoming impending planned proposed scheduled envisaged mooted eventual prospective".split(
+    " ",
+  ),
 );
 
 export function comingBefore(view: View, passage: Passage, head: number): number | null {

@@ -13,6 +13,16 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   // His family makes no visit of state.
   ["President Kofi Addo, accompanied by his wife, arrived in Oslo.", ["visit: Kofi Addo/visitor @ Oslo"]],
+  ["President Kofi Addo along with his wife, Ama Addo arrived in Oslo.", ["visit: Kofi Addo/visitor @ Oslo"]],
+  // Each office stands before its holder.
+  [
+    "The Vice Minister of Trade of Peru, Ana Poe, the Director of the Asian Department of the Ministry of Foreign Affairs, Jo Roe, and the Ambassador of Kenya to Peru, Eva Kost welcomed President Kofi Addo.",
+    ["meeting: Ana Poe/participant, Jo Roe/participant, Eva Kost/participant, Kofi Addo/participant"],
+  ],
+  [
+    "Ana Poe, the Vice Minister of Trade of Peru, and Jo Roe, the Ambassador of Kenya, welcomed President Kofi Addo.",
+    ["meeting: Ana Poe/participant, Jo Roe/participant, Kofi Addo/participant"],
+  ],
   [
     "President Kofi Addo, the first leader to visit Fiji, stayed long.",
     ["visit: Kofi Addo/visitor, Fiji/host @ Fiji"],

@@ -114,7 +114,9 @@ function ofOne(discourse: Discourse, read: RolePhrase, last: Apposition | null):
     const person = personEndingAt(discourse, comma);
     const next = person === undefined ? undefined : nextInList(discourse, person, phrase, last);
     if (next !== undefined) return made(discourse, next, phrase, "offices.apposition.before");
-    if (person !== undefined && closes(discourse, phrase))
+    // "the Minister of Trade, A, the director of a department whose name goes on, B": that is B's office.
+    const others = person !== undefined && isTitledFirst(person, last) && isBeforeName(discourse, phrase);
+    if (person !== undefined && !others && closes(discourse, phrase))
       return made(discourse, person, phrase, "offices.apposition");
     const aged = agedPerson(discourse, comma);
     if (aged !== undefined) return made(discourse, aged, phrase, "offices.apposition.aged");
@@ -202,16 +204,29 @@ function nextInList(
   const next = nameBehindTitle(discourse, phrase.last + 1, end);
   if (next === undefined || holdsRole(scene, before.entity, polity, phrase)) return undefined;
   // "the Minister of Trade of Peru, A, the Director of the Asian Department, B,": each office stands before its holder.
-  const first =
-    last?.person === before.entity &&
-    last.appointment.statement.rule === "offices.apposition.before" &&
-    last.phrase.last === before.first - 1;
-  if (first) return next;
+  if (isTitledFirst(before, last)) return next;
   const start = scene.sentenceOf(phrase.first)?.first ?? phrase.first;
   const own = skipCourtesy(scene, before.first, start) - 1;
   if (scene.token(own)?.text === "," && titleEnding(discourse, start, own) !== null) return next;
   return holdsRole(scene, next.entity, polity, phrase) ? next : undefined;
 }
+
+/** The office that was read last stands, with a comma, right before the name. */
+const isTitledFirst = ({ entity, first }: ResolvedMention, last: Apposition | null): boolean =>
+  last?.person === entity &&
+  last.appointment.statement.rule === "offices.apposition.before" &&
+  last.phrase.last === first - 1;
+
+/** A name stands behind a comma not far behind the office. */
+const isBeforeName = ({ mentions, scene }: Discourse, { last }: RolePhrase): boolean =>
+  mentions.some(
+    (mention) =>
+      isName(mention) &&
+      mention.first > last &&
+      mention.first < last + ENTRY / 2 &&
+      scene.token(mention.first)?.sentence === scene.token(last)?.sentence &&
+      scene.token(mention.first - 1)?.text === ",",
+  );
 
 const isName = ({ kind, form }: ResolvedMention): boolean => kind === "person" && form === "name";
 

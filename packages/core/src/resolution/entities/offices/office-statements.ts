@@ -110,10 +110,14 @@ function isBesideForeigner(
   polityOf: (person: string) => string | null,
 ): boolean {
   const before = discourse.scene.token(at - 1)?.norm;
-  if (before !== "," && before !== "and") return false;
+  if (before !== "," && before !== ";" && before !== "and") return false;
   return discourse
     .endingAt(at - 1)
-    .some(({ kind, entity }) => kind === "person" && (polityOf(entity) ?? home) !== home);
+    .some(
+      ({ kind, entity }) =>
+        kind === "person" &&
+        (polityOf(entity) ?? discourse.scene.knowledge.entity(entity)?.country ?? home) !== home,
+    );
 }
 
 /**

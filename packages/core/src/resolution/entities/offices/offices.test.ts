@@ -43,6 +43,19 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "The new Ambassador of Kenya to Chad, Joan Wekesa has paid a call.",
     ["Joan Wekesa | Ambassador | Kenya | -"],
   ],
+  [
+    "The Minister of Trade of Kenya, Joan Wekesa, the director of the Asian Department of the Ministry of Foreign Affairs, Ali Idriss, and the Ambassador of Fiji to Kenya, Mere Tuilagi left.",
+    [
+      "Joan Wekesa | Minister of Trade | Kenya | -",
+      "Ali Idriss | director | Asian Department of the Ministry of Foreign Affairs | -",
+      "Mere Tuilagi | Ambassador | Fiji | -",
+    ],
+  ],
+  // in South Asia a foreign secretary is an official under the minister
+  [
+    "Pakistani Foreign Secretary Joan Wekesa met his Indian counterpart, Ali Idriss.",
+    ["Joan Wekesa | Foreign Secretary | Pakistan | -", "Ali Idriss | Foreign Secretary | India | -"],
+  ],
   // whose he is, before where he is sent; an entry of a list; whoever serves a president is none
   ["Ambassador of Kenya to Chad Joan Wekesa called.", ["Joan Wekesa | Ambassador | Kenya | -"]],
   ["Ambassador of Kenya – Joan Wekesa", ["Joan Wekesa | Ambassador | Kenya | -"]],
@@ -51,6 +64,7 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
   ["An aide to President Joan Wekesa spoke.", ["Joan Wekesa | President | - | -"]],
   // forms of address of the Malay world stand between an office and the name
   ["Kenyan Foreign Minister Datuk Seri Joan Wekesa spoke.", ["Joan Wekesa | Foreign Minister | Kenya | -"]],
+  ["Kenyan Premier Datuk Patinggi Tan Sri Joan Wekesa spoke.", ["Joan Wekesa | Premier | Kenya | -"]],
   // what one is in a party joins what he is in its state; of two bodies it may be two people
   [
     "General Secretary of the Liberal Party Central Committee and President of Kenya Joan Wekesa spoke.",

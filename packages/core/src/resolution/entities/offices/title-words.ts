@@ -33,7 +33,7 @@ export const TITLE_HEADS = set(`
 
 /** Honours that are no office of anybody's. */
 export const COURTESY = set(
-  "mr mrs ms miss mx dr prof sir dame lord lady madam madame datuk dato dato' datin seri sri tun puan sheikh sheikha sayyid sayed haji señor sr sra excellency majesty highness holiness eminence honour honor hon amb ratu tengku tunku pehin dasho lyonpo shri smt shrimati thiru alhaji samdech techo moha borvor thipadei hon'ble hon\u2019ble honourable honorable rt shaikh shaikha shaykh",
+  "mr mrs ms miss mx dr prof sir dame lord lady madam madame datuk dato dato' datu datin seri sri tun toh puan setia patinggi amar paduka utama pengiran hajah sheikh sheikha sayyid sayed haji señor sr sra excellency majesty highness holiness eminence honour honor hon amb ratu tengku tunku pehin dasho lyonpo shri smt shrimati thiru alhaji samdech techo moha borvor thipadei hon'ble hon\u2019ble honourable honorable rt shaikh shaikha shaykh",
 );
 
 /** A form of address as it stands in the text: those of the Gulf's press in capitals, which in small letters are other words. */

@@ -117,7 +117,9 @@ export function skipCourtesy(scene: Scene, at: number, start: number): number {
 
 /** "His Excellency", "Dr. the Right Honourable": the small words that belong to a style. */
 const opensStyle = ({ token }: Scene, at: number): boolean =>
-  /^(?:his|her|the|most|right)$/.test(token(at)?.norm ?? "") && STYLED.test(token(at + 1)?.norm ?? "");
+  (/^(?:his|her|the|most|right)$/.test(token(at)?.norm ?? "") && STYLED.test(token(at + 1)?.norm ?? "")) ||
+  // "Tan Sri": without its degree the word is a family's name.
+  (token(at)?.norm === "tan" && /^(?:sri|seri)$/.test(token(at + 1)?.norm ?? ""));
 const STYLED = /^(?:excellency|majesty|highness|holiness|eminence|hono(?:u)?rable|hon\.?|rt\.?|most|right)$/;
 
 /** "Foreign Minister Prince Saud": behind an office a rank of birth only addresses him; "Crown Prince" is what he is. */

@@ -6,6 +6,7 @@ import { foldName, foldWords } from "../names/fold.ts";
 import type { Ledger } from "../ledger.ts";
 import { dayOf } from "./lives.ts";
 import { RULED_BY } from "../states/ruled-governments.ts";
+import { byPatronymic } from "./patronymics.ts";
 import type { Scene } from "../scene.ts";
 
 /** One person of the article and the names that the article uses. */
@@ -127,7 +128,10 @@ function linkFull(scene: Scene, name: NameSpan, polities: ReadonlySet<string>): 
   const on = dayOf(scene, name.first);
   const plain = name.candidates.length > 0 ? name.candidates : withoutInitials(scene, name);
   const shorter = plain.length > 0 ? plain : withoutMiddleNames(scene, name, polities);
-  const candidates = shorter.length > 0 ? shorter : byInitial(scene, name, polities);
+  const mongolian =
+    shorter.length > 0 || !polities.has("MN") ? [] : byPatronymic(knowledge, textOf(scene, name));
+  const listed = shorter.length > 0 ? shorter : mongolian;
+  const candidates = listed.length > 0 ? listed : byInitial(scene, name, polities);
   const living = candidates.filter((id) => {
     const entity = knowledge.entity(id);
     return entity !== undefined && entity.kind === "person" && existsOn({ ...entity, died: null }, on);
@@ -182,10 +186,14 @@ function withoutInitials(scene: Scene, name: NameSpan): readonly string[] {
  */
 function withoutMiddleNames(scene: Scene, name: NameSpan, polities: ReadonlySet<string>): readonly string[] {
   const { knowledge } = scene;
-  const words = textOf(scene, name).split(/\s+/);
+  const all = textOf(scene, name).split(/\s+/);
+  // "Mohd Najib Tun Haji Abdul Razak": whoever has his father named with a style goes by one name and his father's last.
+  const styled = all.slice(1).some((word) => FATHERS.test(word));
+  const words = styled && MUHAMMAD.test(all[0] ?? "") ? all.slice(1) : all;
   const [first = "", last = ""] = [words[0], words.at(-1)];
   const on = dayOf(scene, name.first);
-  if (words.length < 3 || words.length > 4 || first.length < 3 || !words.every(isNameWord)) return [];
+  if (words.length < 3 || (words.length > 4 && !styled) || first.length < 3 || !words.every(isNameWord))
+    return [];
   return knowledge
     .lookup(`${first} ${last}`)
     .filter(
@@ -197,6 +205,9 @@ function withoutMiddleNames(scene: Scene, name: NameSpan, polities: ReadonlySet<
     )
     .map(({ entity }) => entity);
 }
+
+const FATHERS = /^(?:Tun|Haji|Tengku|Tunku|Pehin|Datuk|Dato|Awang|bin)$/;
+const MUHAMMAD = /^(?:Mohd|Muhd|Mohamad|Mohammad|Muhammad|Mohamed|Md)\.?$/;
 
 /** "U.Khurelsukh", "S. Lavrov": a family name and an initial of one who on the day holds an office of a state or body that the article names. */
 function byInitial(scene: Scene, name: NameSpan, polities: ReadonlySet<string>): readonly string[] {
