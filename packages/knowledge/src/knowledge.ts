@@ -38,16 +38,20 @@ const officeOf = (row: Row): Office & { readonly role: string } => ({
 });
 
 /** Agencies and outlets by every name and domain they go by. */
-function mediaNames(rows: readonly Row[], kinds: ReadonlySet<string>): ReadonlyMap<string, string> {
+function mediaNames(
+  rows: readonly Row[],
+  kinds: ReadonlySet<string>,
+  value: "name" | "country" = "name",
+): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const listed = rows.filter(({ kind = "" }) => kinds.has(kind));
   // What one is called beats what another is short for: "The Times" is The Times.
   for (const column of ["name", "aliases", "credits"])
     for (const row of listed)
       for (const text of column === "name" ? [row["name"] ?? ""] : cellList(row[column]))
-        if (!names.has(nameKey(text))) names.set(nameKey(text), row["name"] ?? "");
-  for (const { name = "", domains } of listed)
-    for (const domain of cellList(domains)) names.set(domain.toLowerCase(), name);
+        if (!names.has(nameKey(text))) names.set(nameKey(text), row[value] ?? "");
+  for (const row of listed)
+    for (const domain of cellList(row["domains"])) names.set(domain.toLowerCase(), row[value] ?? "");
   return names;
 }
 
@@ -115,6 +119,14 @@ export function createKnowledge({ version, dataDate, tables, base }: Source): Kn
   );
   const agencies = lazy(() => mediaNames(rows("agencies"), new Set(["agency"])));
   const outlets = lazy(() => mediaNames(rows("agencies"), new Set(["agency", "outlet"])));
+  const outletCountries = lazy(() => mediaNames(rows("agencies"), new Set(["agency", "outlet"]), "country"));
+  const byNameOrDomain = (known: ReadonlyMap<string, string>, asked: string): string | null => {
+    for (const domain of domainsOf(asked)) {
+      const found = known.get(domain);
+      if (found !== undefined) return found;
+    }
+    return known.get(nameKey(asked)) ?? null;
+  };
 
   /** An overlay may know a later day than the base. */
   const speaksTo = (row: Row): string => {
@@ -196,13 +208,8 @@ export function createKnowledge({ version, dataDate, tables, base }: Source): Kn
       return known === "m" || known === "f" ? known : null;
     },
     agency: (name) => agencies().get(nameKey(name)) ?? null,
-    outlet: (nameOrDomain) => {
-      for (const domain of domainsOf(nameOrDomain)) {
-        const name = outlets().get(domain);
-        if (name !== undefined) return name;
-      }
-      return outlets().get(nameKey(nameOrDomain)) ?? null;
-    },
+    outlet: (nameOrDomain) => byNameOrDomain(outlets(), nameOrDomain),
+    outletCountry: (nameOrDomain) => byNameOrDomain(outletCountries(), nameOrDomain) || null,
     anchors,
   };
 }

@@ -163,6 +163,8 @@ export interface Knowledge {
   agency(name: string): string | null;
   /** Outlet by name or domain, e.g. "rferl.org". */
   outlet(nameOrDomain: string): string | null;
+  /** The state in which an outlet, by name or domain, appears: "IN" of "thehindu.com". */
+  outletCountry(nameOrDomain: string): string | null;
   /** Dated events and periods named by fixed phrases, for dating. */
   anchors(): readonly {
     readonly id: string;

@@ -10,6 +10,7 @@ import { metadataOf } from "./html/metadata.ts";
 import { renderHtml } from "./html/render.ts";
 import { normalizeLine } from "./lines/line.ts";
 import { pageLines, textLines } from "./lines/text-lines.ts";
+import { stateOf } from "./stamps/order.ts";
 
 export interface ReadInput {
   readonly bytes: Uint8Array;
@@ -48,7 +49,7 @@ export function read(input: ReadInput): Reading {
   const page = decoded.html ? renderHtml(decoded.text) : null;
   const text = page?.text ?? decoded.text;
   if (text.trim() === "") throw new ChanceryError("input.empty", "the page has no visible text");
-  const metadata = page && metadataOf(page);
+  const metadata = page && metadataOf(page, (canonical) => stateOf([uri, canonical], knowledge));
   const lines = page ? pageLines(page, knowledge) : textLines(text, { knowledge });
   const { blocks, states } = classify(lines, {
     titles: (metadata?.titles ?? []).map(normalizeLine),

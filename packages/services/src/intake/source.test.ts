@@ -215,6 +215,16 @@ describe("sources", () => {
     `<entry><id>urn:${n}</id><link href="https://x.example/${n}"/><content type="html">${words}</content></entry>`;
   const FEED = '<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title>';
   const FEED_CUT = ["source", "input.feed"];
+  const TWO_ITEMS = JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    items: ["ONE", "TWO"].map((name, i) => ({
+      id: `${i + 1}`,
+      url: `https://x.example/${i + 1}`,
+      tags: ["items", "]}"],
+      content_html: `<p>${name} "and" \\ {[ ${WORDS}</p>`,
+    })),
+    title: "A feed",
+  });
   it.each<[string, string, unknown[]]>([
     ["within its second entry", RSS.slice(0, RSS.indexOf("Teaser") + 3), [["#7"], ["/long"], FEED_CUT]],
     ["within quoted words", RSS.slice(0, RSS.indexOf("They met") + 4), [["input.feed"]]],
@@ -229,6 +239,10 @@ describe("sources", () => {
       `${FEED}${ENTRY(1)}`.replaceAll(/<(\/?)(?=\w)/g, "<$1a:").replace("xmlns=", "xmlns:a="),
       [["/1"], FEED_CUT],
     ],
+    ["of JSON, within its second item", TWO_ITEMS.slice(0, TWO_ITEMS.indexOf("TWO") + 2), [["/1"], FEED_CUT]],
+    ["of JSON, behind its items", TWO_ITEMS.slice(0, -8), [["/1"], ["/2"], FEED_CUT]],
+    ["of JSON, before an item ends", TWO_ITEMS.slice(0, TWO_ITEMS.indexOf("ONE") + 2), [["input.feed"]]],
+    ["of JSON, not", TWO_ITEMS, [["/1"], ["/2"]]],
     ["of RSS 1.0", RDF.slice(0, -4), [["input.teaser"], FEED_CUT]],
     [
       "not, though something stands behind its end",

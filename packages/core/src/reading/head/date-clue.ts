@@ -14,6 +14,8 @@ export interface DateClueInput {
   readonly canonical: string | null;
   /** "en-us", where the page gives it. */
   readonly locale: string | null;
+  /** Where the outlet appears, as a code of two letters. */
+  readonly state: string | null;
   readonly retrievedAt: string | null;
   readonly publishedHint: string | null;
   readonly dateline: Dateline | null;

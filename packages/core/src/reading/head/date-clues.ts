@@ -69,7 +69,10 @@ const OTHER_LABEL =
   /^(?:(?:document|file|record|page|item) (?:creation|release|date|modification|upload)|creation|approval|declassification|scan|upload|access(?:ion)?|retrieval|expir(?:y|ation)|modification|event|meeting|start|end|due|effective)(?: date)?\s?:?$/iu;
 /** "Publication Date:", likewise. */
 const OWN_LABEL =
-  /^(?:(?:original )?publication|published|issue|article|posted|press release|news) date\s?:?$/iu;
+  /^(?:(?:(?:original )?publication|published|issue|article|posted|press release|news) date|date (?:of publication|published|posted)|(?:first |originally )?(?:published|posted)(?: on| at)?)\s?:?$/iu;
+/** "Last updated", likewise: of the change. */
+const CHANGE_LABEL =
+  /^(?:last |date )?(?:updated?|modified|revised|edited|changed)(?: on| at| date)?\s?:?$/iu;
 /** A stamp above the headline stands within so many lines of it. */
 const NEAR_HEADLINE = 8;
 
@@ -129,6 +132,7 @@ export function dateClues(input: DateClueInput): DateClue[] {
   const addressed = addressClues(input.uri);
   out.push(...(addressed.length > 0 ? addressed : addressClues(input.canonical ?? "")));
   let stamped = false;
+  const retrieved = isoIn(input.retrievedAt);
   const above = (role: RegExp): boolean =>
     blocks.some(({ reasons }, i) => states[i]?.zone === "pre" && role.test(reasons?.join(" ") ?? ""));
   const letterhead = above(/boilerplate\.letterhead/);
@@ -168,8 +172,12 @@ export function dateClues(input: DateClueInput): DateClue[] {
     below[0]?.span.start === span.start &&
     !oneOfMany(span) &&
     (readers < 0 || span.start < (blocks[readers]?.span.start ?? 0));
-  const order = monthFirst(text, input.locale);
+  const order = monthFirst(text, input.locale, input.state);
   const clock = clockOfRepeatedHead(text, blocks);
+  const heads = blocks.find(({ kind }) => kind === "title");
+  // "Uzbekistan 21/04/2022 Ministers hold talks"
+  const onHeadlinesLine = ({ end }: Span): boolean =>
+    heads !== undefined && heads.span.start > end && /^[ \t|–—:-]+$/u.test(text.slice(end, heads.span.start));
   const addStamp = (stamp: Stamp, kind: Block["kind"], zone: State["zone"] | undefined): void => {
     const { span } = stamp;
     // Figures that may be either are read day first; the page may write the month first.
@@ -183,6 +191,7 @@ export function dateClues(input: DateClueInput): DateClue[] {
       !stamped &&
       stamp.label === null &&
       (WIRE_STAMP.test(line) ||
+        onHeadlinesLine(span) ||
         HEADER_DAY.test(line) ||
         (letterhead && !stampedAtHeadline && (PLACED.test(line) || !weather)))
     ) {
@@ -192,9 +201,11 @@ export function dateClues(input: DateClueInput): DateClue[] {
           day,
           HEADER_DAY.test(line)
             ? "the day before the text"
-            : letterhead
-              ? "the day at the head of a release"
-              : "the stamp at the head of a wire",
+            : onHeadlinesLine(span)
+              ? "the day before the headline, on its line"
+              : letterhead
+                ? "the day at the head of a release"
+                : "the stamp at the head of a wire",
           span,
         ),
       );
@@ -207,6 +218,21 @@ export function dateClues(input: DateClueInput): DateClue[] {
       order === null
     ) {
       const [earliest = day, latest = day] = [day, isoDay(stamp.year, stamp.day, stamp.month)].sort();
+      // Nobody reads a page before its day.
+      if (
+        retrieved !== null &&
+        stamp.label !== "updated" &&
+        zone !== "pre" &&
+        zone !== "tail" &&
+        retrieved < latest &&
+        retrieved >= earliest
+      ) {
+        out.push(
+          exactly("date.stamp", earliest, "the stamp at the headline, read as the day that had come", span),
+        );
+        stamped = true;
+        return;
+      }
       out.push({ rule: "date.stamp-ambiguous", span, earliest, latest, note: "day and month may be either" });
     } else if (
       stamp.label === null &&
@@ -278,6 +304,18 @@ export function dateClues(input: DateClueInput): DateClue[] {
     if (OTHER_LABEL.test(label) && stampOf(text, span.start, span.end) !== null) {
       others.add(span.start);
       return;
+    }
+    const change = CHANGE_LABEL.test(label) ? stampOf(text, span.start, span.end) : null;
+    if (change !== null) {
+      const day = change.ambiguous || change.label !== null ? null : stampDay(change);
+      if (day !== null && atHeadline && zone !== "pre")
+        out.push(
+          notAfter("date.stamp-updated", day, "the day that the page labels as that of a change", span),
+        );
+      if (change.label === null) {
+        others.add(span.start);
+        return;
+      }
     }
     const own = OWN_LABEL.test(label) ? stampOf(text, span.start, span.end) : null;
     const ownDay = own === null || own.ambiguous ? null : stampDay(own);
@@ -354,7 +392,6 @@ export function dateClues(input: DateClueInput): DateClue[] {
   const day = dateline?.stamp ? stampDay(dateline.stamp) : null;
   if (dateline && day !== null)
     out.push(exactly("date.dateline", day, "the day in the dateline", dateline.span));
-  const retrieved = isoIn(input.retrievedAt);
   if (retrieved !== null) out.push(notAfter("date.retrieved", retrieved, "the day it was fetched"));
   return out;
 }

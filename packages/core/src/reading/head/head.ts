@@ -9,6 +9,7 @@ import { citedAgencies } from "./cited-agencies.ts";
 import { creditsOf } from "./credits.ts";
 import { dateClues } from "./date-clues.ts";
 import { datelineOf, lineDateline, type Dateline } from "./dateline.ts";
+import { stateOf } from "../stamps/order.ts";
 import { languageOf } from "./language.ts";
 import { personOf } from "./names.ts";
 import { outletOf } from "./outlet.ts";
@@ -137,6 +138,7 @@ export function headOf(input: HeadInput): ArticleHead {
       canonical: metadata?.canonical ?? null,
       // A text that says no more of itself is in a language, and none but English writes the month first.
       locale: metadata?.locale ?? (language === "und" ? null : language),
+      state: stateOf([input.uri, metadata?.canonical ?? null, outlet], knowledge),
       uri: input.uri,
       retrievedAt: input.retrievedAt,
       publishedHint: input.publishedHint,

@@ -24,8 +24,11 @@ const SITE =
   /^(?:og:site_name|application-name|dc\.publisher|article:publisher_name|copyright-holder|twitter:app:name:iphone)$/;
 const TITLE = /^(?:og:title|twitter:title|dc\.title|headline|parsely-title|sailthru\.title)$/;
 
-/** Reads meta elements, the title element and JSON-LD. */
-export function metadataOf(page: Rendered): PageMetadata {
+/** Reads meta elements, the title element and JSON-LD. `stateOfOutlet`: the state that the page's own address tells of. */
+export function metadataOf(
+  page: Rendered,
+  stateOfOutlet: (canonical: string | null) => string | null = () => null,
+): PageMetadata {
   const data = linkedDataOf(page.jsonLd);
   const metas = page.metas.map((meta) => ({
     name: (meta["property"] ?? meta["name"] ?? meta["itemprop"] ?? meta["http-equiv"] ?? "").toLowerCase(),
@@ -37,17 +40,18 @@ export function metadataOf(page: Rendered): PageMetadata {
     ...new Set(values.map((value) => value.trim()).filter((value) => value !== "")),
   ];
   const locale = (contents(/^og:locale$/)[0] ?? page.language)?.toLowerCase().replaceAll("_", "-") || null;
+  const canonical =
+    page.links.find(({ rel }) => rel?.toLowerCase() === "canonical")?.["href"] ??
+    contents(/^og:url$/)[0] ??
+    null;
   return {
     titles: unique([...contents(TITLE), ...data.headline, page.title]),
     outlets: unique([...contents(SITE), ...data.publishers]),
     authors: unique([...data.authors, ...contents(AUTHOR)]).filter((author) => !/^https?:/i.test(author)),
     language: page.language?.slice(0, 2).toLowerCase() || null,
     locale,
-    days: pageDays(metas, data, page.marked, monthFirst(page.text, locale)),
+    days: pageDays(metas, data, page.marked, monthFirst(page.text, locale, stateOfOutlet(canonical))),
     bodies: data.bodies,
-    canonical:
-      page.links.find(({ rel }) => rel?.toLowerCase() === "canonical")?.["href"] ??
-      contents(/^og:url$/)[0] ??
-      null,
+    canonical,
   };
 }

@@ -29,6 +29,9 @@ const PICTURE = /\s*!\[[^\]\n]{0,80}\]\([^()\s]{0,200}\)\s*/gu;
 const SIZES = /\s+(?=(?:(?:adjust|change) )?(?:font|text) size\s?:?(?:[\sA+-]{0,12})$)/iu;
 /** "You're reading: Envoys fly to Lima": the way through the page before its headline. */
 const READING = /^you(?: a|['’])re (?:now |currently )?reading\s?:\s+(?=\S)/iu;
+/** "United Nations S/PV.9592 Security Council 9592nd meeting Thursday, 28 March 2024, 3 p.m. New York": the head of a record on one line. */
+const MEETING =
+  /^((?:Provisional )?(?:United Nations|Security Council|General Assembly|S\/PV\.\d+|A\/\d+\/PV\.\d+)\b.{0,160}?\b\d{1,5}(?:st|nd|rd|th) (?:plenary |formal |closed )?meeting)(,?\s+(?:held on )?)((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}(?:, (?:at )?(?:\d{1,2}(?:\.\d{2})? [ap]\.m\.?|noon))?),?/iu;
 /** "[Title] Denver Summit Communique": the label that collections of documents put before a title. */
 const TITLE_LABEL = /^\[(?:document )?title\]\s+(?=\S)/iu;
 /** A sentence end, the marks after it taken along, before a capital. Initials and short titles do not end one. */
@@ -125,6 +128,16 @@ export function splitLine(text: string, line: Span): Span[] {
         ...splitLine(text, trimLine(text, { start: line.start, end: at })),
         trimLine(text, { start: at, end: line.end }),
       ];
+  }
+  const record = MEETING.exec(raw.slice(0, 300));
+  if (record) {
+    const [, head = "", gap = "", day = ""] = record;
+    const from = line.start + head.length + gap.length;
+    return [
+      { start: line.start, end: line.start + head.length },
+      { start: from, end: from + day.length },
+      ...(from + day.length < line.end ? [trimLine(text, { start: from + day.length, end: line.end })] : []),
+    ].filter((part) => part.start < part.end);
   }
   const named = TITLE_LABEL.exec(raw.slice(0, 40));
   if (named) {

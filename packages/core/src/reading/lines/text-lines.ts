@@ -5,6 +5,7 @@ import type { Rendered } from "../html/render.ts";
 import { cutLines } from "./cut.ts";
 import { MOST_LINES } from "./limits.ts";
 import { lineOf, unseenLine, type Line } from "./line.ts";
+import { splitPlaceAndDay } from "./place-and-day.ts";
 import { splitLine, splitSentences } from "./split.ts";
 import { splitSiteName } from "./site-name.ts";
 import { joinStacked } from "./stack.ts";
@@ -53,7 +54,8 @@ export function partsOf(
   knowledge: Knowledge,
 ): { readonly span: Span; readonly joined: boolean }[] {
   return lines.flatMap((line) =>
-    splitLine(text, line)
+    splitPlaceAndDay(text, line, knowledge)
+      .flatMap((part) => splitLine(text, part))
       .flatMap((part) => splitSiteName(text, part, knowledge))
       .map((span, i) => ({ span, joined: i > 0 })),
   );

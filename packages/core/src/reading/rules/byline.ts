@@ -108,7 +108,7 @@ const SIGN_OFF = new RegExp(
 );
 /** Words of headlines: what has one is nobody's name. */
 const NEWS_WORD =
-  /^(?:treat(?:y|ies)|union|summits?|accords?|agreements?|pacts?|talks|peace|war|protests?|crisis|elections?|visit|deal|rally|violence|ceasefire|truce|signing|meeting|conference|security|economic|trade|border|nuclear|minister|president|government|parliament|council|army|troops|police|signed|signs?|ended|agreed|ratified|killed|arrested|begins?|opens?|meets?|vows?|declaration|convention|protocol|resolution|delegation|negotiations?|relations|affairs|members?|condemns?|coups?|surge|sanctions?|leaders?|envoys?|ambassadors?|expels?|suspends?|hails?|urges?|warns?|rejects?|backs?)$/iu;
+  /^(?:treat(?:y|ies)|union|summits?|accords?|agreements?|pacts?|talks|peace|war|protests?|crisis|elections?|visit|deal|rally|violence|ceasefire|truce|signing|meeting|conference|security|economic|trade|border|nuclear|minister|president|government|parliament|council|army|troops|police|signed|signs?|ended|agreed|ratified|killed|arrested|begins?|opens?|meets?|vows?|declaration|convention|protocol|resolution|delegation|negotiations?|relations|affairs|members?|condemns?|coups?|surge|sanctions?|leaders?|envoys?|ambassadors?|expels?|suspends?|hails?|urges?|warns?|rejects?|backs?|sessions?|records?|provisional|plenary|agenda)$/iu;
 /** Bodies and states that headlines begin with in two or three letters; initials have full stops. */
 const ACRONYM =
   /^(?:AU|EU|UN|US|UK|UAE|NATO|IMF|WTO|WHO|DRC|ICC|OPEC|ECOWAS|ASEAN|SADC|IGAD|CIS|PLO|PM|FM|EAM|FO)$/u;

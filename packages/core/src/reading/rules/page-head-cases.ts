@@ -10,6 +10,20 @@ export const PAGE_HEAD_CASES: Readonly<
     yes: ["News ID: 4319", "Story code 12/2014", "ID: 2201774", "Document No. 118"],
     no: ["News from Lima", "Article 5 of the treaty", "Number 10 denies talks", "Page 2"],
   },
+  "boilerplate.record-chair": {
+    yes: [
+      "President: Mr. Halloran (Namora)",
+      "President: Mr. Rui RIBEIRO (Namora).",
+      "Members: Namora Mr. Ribeiro-Santos",
+      "Acting President: Ms. Ikonen",
+    ],
+    no: [
+      "President: talks will go on",
+      "Chairman Mr. Halloran opens the meeting",
+      "Members: nine states of the union",
+      "President: Mr. Halloran must go before the talks with the nine states of the union begin in Lima",
+    ],
+  },
   "boilerplate.subject-label": {
     yes: ["SUBJECT:", "SUBJ:"],
     no: ["Subject: South Sudan joins", "SUBJECT", "SUBJECTS:"],

@@ -82,6 +82,17 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
       /^(?:slug|priority|urgency|id|category|cat|subject|subj|re|cc|bcc|to|attn|dist(?:ribution)?|embargo|word ?count|length|ref(?:erence)?|service|desk|format|dateline|load-date|section|pub(?:lication)?-type|document-type|source code|doc(?:ument)? (?:no|id|number))\s?:\s?\S/iu,
   },
   {
+    // "President: Mr. Tafrov (Bulgaria)", "Chairman: Mr. ORTIZ de ROZAS (Argentina).": who was in the chair, at the head of a record.
+    id: "boilerplate.record-chair",
+    kind: "boilerplate",
+    weight: 62,
+    least: 3,
+    most: 12,
+    pattern:
+      /^(?:(?:acting |temporary )?president|chair(?:man|person|woman)?|vice-president|rapporteur|members|present)\s?:\s(?:\p{Lu}[\p{L} -]{2,40}\s)?(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Prince|H\.E)\.?\s/iu,
+    test: ({ text }) => text.length <= 110,
+  },
+  {
     // "SUBJECT:" of a telegram, which stands behind it.
     id: SUBJECT_LABEL,
     kind: "boilerplate",

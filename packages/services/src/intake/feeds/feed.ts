@@ -2,6 +2,7 @@ import { parseFeed } from "feedsmith";
 
 import { IntakeError } from "../errors.ts";
 import { wholeEntries } from "./broken-off.ts";
+import { wholeItems } from "./broken-off-json.ts";
 import { dayOf } from "./day.ts";
 import { xmlText } from "./xml.ts";
 
@@ -57,7 +58,7 @@ function parsed(text: string): Loose | null {
  */
 export function readFeed(bytes: Uint8Array, url: string, mediaType?: string): Feed {
   const text = xmlText(bytes, mediaType);
-  const whole = wholeEntries(text);
+  const whole = wholeEntries(text) ?? wholeItems(text);
   const feed = parsed(whole ?? text);
   if (feed === null) throw new IntakeError("input.feed", "not an RSS, Atom or JSON feed");
   const base = absolute(words(record(feed["xml"])["base"]), url) ?? url;
