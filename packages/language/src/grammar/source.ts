@@ -26,7 +26,7 @@ export interface Source {
   readonly tags: readonly string[];
   /** For a token that begins an outermost unit: the index after its last token; 0 elsewhere. */
   readonly unitEnds: Int32Array;
-  /** First tokens of the persons that the tagger of names saw. */
+  /** First tokens of the persons that the tagger of names saw, or that whoever handed in the names knows for such. */
   readonly personAt: ReadonlySet<number>;
   /** Tagger's names by their last token. */
   readonly nameAt: ReadonlyMap<number, TaggedName>;
@@ -37,6 +37,8 @@ export interface Source {
 export interface Unit {
   readonly first: number;
   readonly last: number;
+  /** What bears the name, where that is known. */
+  readonly kind?: string | null;
 }
 
 export function readSource(analysis: Analysis, names: readonly Unit[]): Source {
@@ -56,7 +58,10 @@ export function readSource(analysis: Analysis, names: readonly Unit[]): Source {
     tokens,
     tags,
     unitEnds: outermost(names, tokens.length),
-    personAt: new Set(analysis.names.filter(({ type }) => type === "person").map(({ first }) => first)),
+    personAt: new Set([
+      ...analysis.names.filter(({ type }) => type === "person").map(({ first }) => first),
+      ...names.filter(({ kind }) => kind === "person").map(({ first }) => first),
+    ]),
     nameAt: new Map(analysis.names.map((name) => [name.last - 1, name])),
     pairs: [],
   };

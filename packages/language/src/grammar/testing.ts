@@ -8,7 +8,12 @@ import { parseGrammar } from "./index.ts";
 /** The sentence, its Penn tags, and the clauses expected, one line each. Tags are fixed so that no training moves them. */
 export type Case = readonly [sentence: string, tags: string, ...clauses: string[]];
 
-export function clausesOf(text: string, tags: string, headline = false): string[] {
+export function clausesOf(
+  text: string,
+  tags: string,
+  headline = false,
+  people: readonly string[] = [],
+): string[] {
   const given = tags.split(" ");
   const tokens = tokenize(text, 0, text.length).map((raw, i): Token => {
     const form = text.slice(raw.start, raw.end);
@@ -20,7 +25,12 @@ export function clausesOf(text: string, tags: string, headline = false): string[
     throw new Error(`${tokens.length} tokens, ${given.length} tags: ${text}`);
   const sentence = { start: 0, end: text.length, first: 0, last: tokens.length, block: 0, headline };
   const analysis: Analysis = { text, tokens, sentences: [sentence], names: [] };
-  return describe(parseGrammar(analysis)[0]!, analysis)
+  const names = people.map((name) => {
+    const start = text.indexOf(name);
+    const first = tokens.findIndex((token) => token.start === start);
+    return { first, last: first + name.split(" ").length, kind: "person" };
+  });
+  return describe(parseGrammar(analysis, names)[0]!, analysis)
     .split("\n")
     .filter((line) => line !== "");
 }

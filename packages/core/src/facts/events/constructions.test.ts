@@ -27,6 +27,10 @@ describe("who does it is said elsewhere than before the verb", () => {
       "Sent to Oslo to open an office, Chadian envoy Ali Nour met Norwegian Premier Ana Mora.",
       ["meeting: Ali Nour/participant, Ana Mora/participant"],
     ],
+    [
+      "In ordering the Chadians out, Kenyan Foreign Ministry official Ali Nour called them spies. Kenya expelled two Chadian diplomats.",
+      ["expulsion: Ali Nour/actor, Kenya/actor, Chad/recipient"],
+    ],
     ["Neither Chad nor Peru signed the accord.", ["signing: Chad/signatory, Peru/signatory not"]],
   ]);
 });
@@ -64,5 +68,33 @@ describe("what they speak of is no party, a town that is struck is where it was"
     ["Chad's attack on Badme set off the war.", ["attack: Chad/actor @ Badme"]],
     ["Parliament elected Ali Nour prime minister.", ["election: Ali Nour/recipient"]],
     ["Somali pirates freed the crew of a Thai trawler.", ["release: Thailand/recipient"]],
+  ]);
+});
+
+describe("who voted how", () => {
+  tells([
+    [
+      "Ten states, including Chad and Peru, voted in favour of the resolution.",
+      ["vote: Chad/actor, Peru/actor"],
+    ],
+    ["Three states (Chad, Peru and Fiji) voted against.", ["vote: Chad/actor, Peru/actor, Fiji/actor"]],
+    ["The plan was read with 3 chapters against (Chad, Peru).", []],
+    [
+      "The text failed with 10 votes in favour and 2 against (Chad, Peru), with 1 abstention (Fiji).",
+      ["vote: Chad/actor, Peru/actor", "vote: Fiji/actor"],
+    ],
+    // Somebody else than the names stands there.
+    ["The text failed with 2 votes against (Chad and friends of Peru).", []],
+    ["Three players (Chad, Peru and Fiji) voted for the song.", []],
+  ]);
+});
+
+describe("war that is declared", () => {
+  tells([
+    ["Chad declared war on Peru in May 1914.", ["attack: Chad/actor, Peru/recipient, 1914-05"]],
+    ["Chad declares war against Peru!", ["attack: Chad/actor, Peru/recipient"]],
+    ["Chad declared war on poverty.", []],
+    ["Chad warned that the world faces an enemy.", []],
+    ["Chad warned that Peru will face sanctions.", ["threat: Chad/actor"]],
   ]);
 });

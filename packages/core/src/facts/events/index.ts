@@ -8,6 +8,7 @@ import { fromEllipsis } from "./verbs/from-ellipsis.ts";
 import { fromNouns } from "./nouns/from-nouns.ts";
 import { fromPrepositions } from "./verbs/from-prepositions.ts";
 import { fromAttendance } from "./nouns/from-attendance.ts";
+import { fromTallies } from "./nouns/from-tallies.ts";
 import { fromTitles } from "./nouns/from-titles.ts";
 import { fromVerbs } from "./verbs/from-verbs.ts";
 import { implausible, isSportsReport, withoutIdleTellings, withoutUnfulfilled } from "./guards.ts";
@@ -66,6 +67,7 @@ export const eventsStageWith = (patterns: PatternSet) =>
             ...fromPrepositions(view, passage),
             ...fromTitles(view, passage),
             ...fromAttendance(view, passage),
+            ...fromTallies(view, passage),
           ];
         })
         .filter((candidate) => {

@@ -3,6 +3,7 @@ import type { Clause } from "@chancery/language";
 import type { ResolvedMention } from "../../document/index.ts";
 import { contains, type RelationType } from "../../record/index.ts";
 import type { Draft } from "./draft.ts";
+import { datesOfForce } from "./entry-into-force.ts";
 import { statusOf, type Reader } from "./reader.ts";
 
 /** Verbs that put one agreement in the place of another; the flag tells whether the subject is the later one. */
@@ -27,6 +28,7 @@ export function agreementDrafts(reader: Reader): readonly Draft[] {
 /** "the Treaty between A and B on ...", "the A-B Cooperation Agreement": the states named inside the title. */
 function titleParties(reader: Reader): readonly Draft[] {
   const { mentions } = reader.doc;
+  const inForce = datesOfForce(reader);
   return mentions.flatMap((title) => {
     if (title.kind !== "agreement" || (title.form !== "name" && title.form !== "nominal")) return [];
     if (title.form === "nominal" && !isConcluded(reader, title)) return [];
@@ -54,7 +56,8 @@ function titleParties(reader: Reader): readonly Draft[] {
       subject: party.entity,
       object: title.entity,
       value: null,
-      when: null,
+      // What the title promises binds from the day on which it comes into force.
+      when: inForce.get(title.entity) ?? null,
       evidence: reader.sentenceSpan(title.first),
       support: { subject: [party.span], object: [title.span] },
       negated: false,

@@ -42,6 +42,27 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "Guterres succeeded Ban Ki-moon as UN secretary-general in January 2017.",
     ["holds-office per.guterres-antonio, 2017-01/..", "successor-of per.guterres-antonio, 2017-01/.."],
   ],
+  // What a title promises binds from the day on which it comes into force.
+  [
+    "The Treaty of Friendship between Chad and Fiji entered into force on 1 January 2019.",
+    ["party-to TD, 2019-01-01/..", "party-to FJ, 2019-01-01/.."],
+  ],
+  [
+    "The Treaty of Friendship between Chad and Fiji took effect in 2018.",
+    ["party-to TD, 2018/..", "party-to FJ, 2018/.."],
+  ],
+  [
+    "The Treaty of Friendship between Chad and Fiji did not enter into force in 2018.",
+    ["party-to TD, -", "party-to FJ, -"],
+  ],
+  [
+    "The Treaty of Friendship between Chad and Fiji may enter into force in 2021.",
+    ["party-to TD, -", "party-to FJ, -"],
+  ],
+  [
+    "The Treaty of Friendship between Chad and Fiji was signed on 1 May 2018.",
+    ["party-to TD, -", "party-to FJ, -"],
+  ],
   ["Kosovo is recognised by Germany and Japan.", ["recognizes DE, -", "recognizes JP, -"]],
   ["Kosovo was recognised by Germany.", []],
   ["Zanzibar is part of Tanzania.", ["part-of plc.zanzibar, -"]],

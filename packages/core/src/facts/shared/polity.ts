@@ -46,7 +46,8 @@ export class Polities {
 
   private find(person: string, when: When | null): readonly string[] {
     const stated = (this.stated.get(person) ?? []).flatMap(({ polity }) => (polity === null ? [] : [polity]));
-    if (stated.length > 0) return [...new Set(stated)];
+    if (stated.length > 0)
+      return [...new Set(stated.flatMap((polity) => [polity, ...this.view.stateOfOrgan(polity)]))];
     const { knowledge } = this.view.doc;
     return [
       ...new Set(this.held(person, when).flatMap(({ office }) => knowledge.office(office)?.polity ?? [])),

@@ -39,6 +39,10 @@ const OFFICES: ReadonlySet<string> = new Set(
 /** Nobody reads more; a hostile text could have millions. */
 const MOST_REFUSALS = 20_000;
 
+/** Bodies that act for the state whose name they bear. */
+const STATE_ORGANS =
+  /\b(?:ministry|ministries|parliament|senate|government|cabinet|embassy|mission|army|navy|air force|armed forces|presidency)\b/i;
+
 /** Look-ups over a Doc by token: built once a stage, so that no rule searches the whole article. */
 export class View {
   readonly tokens: readonly Token[];
@@ -220,6 +224,18 @@ export class View {
   /** States and bodies that the article says the person acts for. */
   statesOf(person: string): readonly string[] {
     return [...(this.officers.get(person) ?? [])];
+  }
+
+  /** The state whose ministry, parliament or army a body is that the base does not list: "the Soviet Foreign Ministry". */
+  stateOfOrgan(body: string): readonly string[] {
+    if (!body.startsWith("local:")) return [];
+    const named = this.doc.mentions.find(
+      ({ entity, form, span }) =>
+        entity === body && form === "name" && STATE_ORGANS.test(this.text.slice(span.start, span.end)),
+    );
+    if (named === undefined) return [];
+    const state = this.mentionsIn(named.first, named.last).find(({ kind }) => kind === "country");
+    return state === undefined ? [] : [state.entity];
   }
 
   kindOf(entity: string): EntityKind | undefined {

@@ -19,6 +19,8 @@ import {
 /** How sure the tagger is to be before it is heard against the tables, and where capitals say nothing; see `TaggedName.score`. */
 const SURE = 0.3;
 const SURE_OF_HEADLINE = 0.5;
+/** "Chairman-in-Office", "President-elect": what an office has behind its noun. */
+const IN_OFFICE = /-(?:in-office|in-chief|elect|designate)$/;
 /** Small words inside names of bodies and places. */
 const LINKS = new Set("of and for the in on de del la las los le du des 's".split(" "));
 
@@ -50,7 +52,7 @@ export function votedNames(
     const base = { start: from.start, end: to.end, first, last, candidates: [], form: "name" as const };
     // "Foreign Ministers of Indonesia", "High Commissioner of India": offices are no bodies.
     const link = inside.findIndex(({ norm }) => norm === "of" || norm === "for" || norm === "to");
-    const head = inside.at(link < 0 ? -1 : link - 1)?.norm.replace(/s$/, "") ?? "";
+    const head = (inside.at(link < 0 ? -1 : link - 1)?.norm ?? "").replace(/s$/, "").replace(IN_OFFICE, "");
     const titled = inside.some(({ norm }, i) => TITLE_NOUNS.has(norm) && isCapital(inside[i + 1]));
     const office =
       titled || TITLE_NOUNS.has(head) || inside.some(({ norm }) => RANKED_TITLES.has(norm.replace(/s$/, "")));

@@ -16,7 +16,7 @@ import {
 } from "./premodifiers.ts";
 import { timeEnd } from "./times.ts";
 import { guestOf, officerOf } from "./behind-place.ts";
-import { titleOf } from "./titles.ts";
+import { joinsOffices, titleOf } from "./titles.ts";
 
 const DETERMINERS = new Set(["DT", "PRP$", "PDT"]);
 const LONE_DETERMINERS = new Set(
@@ -128,6 +128,7 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
     cursor.sawNoun = true;
     return 1;
   }
+  if (cursor.sawNoun && joinsOffices(source, i, stop)) return 1;
   if (tag === "HYPH" || ((norm === "-" || norm === "/" || norm === "–") && !tokens[i]!.spaceBefore)) {
     const joined =
       i + 1 < stop && !tokens[i]!.spaceBefore && (!tokens[i + 1]!.spaceBefore || isTornMeasure(source, i));
@@ -202,7 +203,8 @@ function secondUnit({ tokens, unitEnds, personAt }: Source, cursor: Cursor, i: n
   if (cursor.start === 0 || i === cursor.start) return false;
   const before = tokens[cursor.start - 1]!;
   const named = behindCourtesy(tokens, i);
-  if (personAt.has(named) && before.norm === "of") return !isRoleNoun(tokens[i - 1]!.lemma.toLowerCase());
+  if (personAt.has(named) && (before.norm === "of" || inPortfolio(tokens, cursor.start, i)))
+    return !isRoleNoun(tokens[i - 1]!.lemma.toLowerCase());
   // "Ambassador to the OSCE | Ana Ruiz"
   const office =
     /^(?:to|for|on)$/.test(before.norm) && isRoleNoun(tokens[cursor.start - 2]?.lemma.toLowerCase() ?? "");
@@ -215,6 +217,19 @@ function secondUnit({ tokens, unitEnds, personAt }: Source, cursor: Cursor, i: n
   // "in Arusha Nyerere received them"
   const place = /^(?:in|at|from|near)$/.test(before.norm) && personAt.has(i);
   return before.norm === "of" || place || DITRANSITIVE.has(before.lemma);
+}
+
+/** "Minister of Trade, Industry and | Energy": whether the words from `at` to `end` go on a list of what an office is for, all in capitals. */
+function inPortfolio(tokens: Source["tokens"], at: number, end: number): boolean {
+  let i = at - 1;
+  if (behindCourtesy(tokens, at) >= end) return false;
+  if (!/^(?:and|&|,)$/.test(tokens[i]?.norm ?? "")) return false;
+  for (let n = 0; n < 10 && i > 0; n += 1, i -= 1) {
+    const { text, norm } = tokens[i]!;
+    if (/^(?:of|for)$/.test(norm)) return isRoleNoun(tokens[i - 1]!.lemma.toLowerCase());
+    if (!/^(?:and|&|,)$/.test(norm) && !/^\p{Lu}/u.test(text)) return false;
+  }
+  return false;
 }
 
 /** What the full names of states end in. */

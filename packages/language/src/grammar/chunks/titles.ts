@@ -19,6 +19,19 @@ export function titleOf({ tokens, tags, unitEnds }: Source, phrase: Phrase): Phr
   return title;
 }
 
+/** A dash between two offices of one person: "Deputy Prime Minister - Foreign Minister Ana Ruiz", "Vice-President – Minister of Trade Ana Ruiz". */
+export function joinsOffices({ tokens }: Source, at: number, stop: number): boolean {
+  const before = tokens[at - 1];
+  if (!/^[-\u2013\u2014/]$/.test(tokens[at]!.norm) || before === undefined || !isOffice(before)) return false;
+  for (let i = at + 1; i < Math.min(stop, at + 5) && /^\p{Lu}/u.test(tokens[i]!.text); i += 1)
+    if (isOffice(tokens[i]!)) return true;
+  return false;
+}
+
+/** A role in capitals: "Minister". */
+const isOffice = ({ text, norm, lemma }: Source["tokens"][number]): boolean =>
+  text !== norm && isRoleNoun(lemma.toLowerCase());
+
 /**
  * "activist and philosopher Ana Ruiz": one person with two titles. `left` goes into the title of `named`, and true is given; an article
  * before the first would make it somebody else ("the king and mediator Ana Ruiz").

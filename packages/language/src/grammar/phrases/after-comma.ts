@@ -1,6 +1,7 @@
 /** The phrase after a comma: an apposition, the next member of a list, a wider place, or no part of the phrase at all. */
 import { finiteAfter, isEnd, isFinite, isPhrase, listAhead, skipUnit, type ListAhead } from "../ahead.ts";
 import { SPEECH } from "../words/lexicon.ts";
+import { isRoleNoun } from "../chunks/base-phrases.ts";
 import { alike, apposable, isPerson, rightEdge, staysInside } from "./likeness.ts";
 import type { Chunk, Phrase } from "../model.ts";
 import { readPhrase } from "./phrases.ts";
@@ -143,8 +144,21 @@ export function readAfterComma(
     stretch(left, target, unit.phrase.last);
     return unit.next;
   }
+  // "met President Ruiz, Speaker Addo, and others": each with an office and a name is somebody.
+  if (
+    closed &&
+    !target &&
+    !joined &&
+    isHolder(source, left) &&
+    (holder || isTitled(source, right)) &&
+    (!position.holder || isTitled(source, left))
+  ) {
+    const unit = readUnit(source, chunks, k, position, depth);
+    members.push(unit.phrase);
+    return unit.next;
+  }
   const listClosed = isEnd(chunks[ahead.end]) || chunks[ahead.end]?.kind === "comma";
-  if (ahead.joined && listClosed && renames(source, left, right, ahead.members)) {
+  if (ahead.joined && listClosed && !holder && renames(source, left, right, ahead.members)) {
     const list = readPhrase(source, chunks, k, inside, depth + 1);
     const anchor = rightEdge(left).find(collective) ?? apposable(source, left, right) ?? left;
     anchor.appositions.push(list.phrase);
@@ -178,6 +192,18 @@ const bringsHolder = (chunks: readonly Chunk[], k: number, end: number): boolean
   end > k + 3 &&
   chunks[end - 1]?.phrase?.nounClass === "name" &&
   chunks[end - 2]?.kind === "np";
+
+/** Somebody whose name is given, with an office or not. */
+const isHolder = (source: Source, phrase: Phrase): boolean =>
+  !phrase.plural &&
+  (isPerson(source, phrase) ||
+    (phrase.nounClass === "role" && phrase.appositions.some(({ nounClass }) => nounClass === "name")));
+
+/** "Foreign Minister Ana Ruiz": a name with an office before it. */
+const isTitled = (source: Source, { nounClass, first, head, title }: Phrase): boolean =>
+  nounClass === "name" &&
+  (title !== undefined ||
+    source.tokens.slice(Math.max(first, head - 6), head).some((token) => isRoleNoun(token.lemma.toLowerCase())));
 
 /** "his host": a role at the right edge that nobody has been named for. */
 const openOffice = (left: Phrase): Phrase | null =>

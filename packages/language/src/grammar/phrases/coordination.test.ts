@@ -156,6 +156,17 @@ const CASES: readonly Case[] = [
     "main {Tunisia + Libya} | sign(past) | a pact |",
     "main Algeria | join(past) | it | in 1983",
   ],
+  // Each office that brings its holder is somebody, with a conjunction or without.
+  [
+    "Cole met President Ali Okello, Foreign Minister Ana Poe.",
+    "NNP VBD NNP NNP NNP , NNP NNP NNP NNP .",
+    "main Cole | meet(past) | {President Ali Okello + Foreign Minister Ana Poe} |",
+  ],
+  [
+    "Cole met Deputy Prime Minister - Foreign Minister Ana Poe.",
+    "NNP VBD NNP NNP NNP HYPH NNP NNP NNP NNP .",
+    "main Cole | meet(past) | Deputy Prime Minister - Foreign Minister Ana Poe |",
+  ],
   // Without a name behind it the office says who the last is.
   [
     "Cole met Ali Okello, Minister of Trade, and Ana Poe.",

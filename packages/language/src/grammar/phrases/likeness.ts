@@ -181,6 +181,8 @@ export function staysInside(
     (outer.nounClass === "role" || isPerson(source, outer))
   )
     return false;
+  // "meetings with President Ruiz, Minister of Trade Addo and ..."
+  if (right.nounClass === "role" && !right.determined && !right.plural && isPerson(source, left)) return true;
   if (left.nounClass === "name" && right.nounClass !== "name")
     return right.possessor?.nounClass === "pronoun";
   if (left.nounClass === "name" && right.nounClass === "name")

@@ -21,6 +21,8 @@ export interface Position {
   readonly apposed: boolean;
   /** Some noun outside is the holder of an office: "the head of the mission, Ana Ruiz". */
   readonly holder: boolean;
+  /** The same, in capitals and without an article, so that a name must follow: "Head of the Office of the President of Peru Ana Ruiz". */
+  readonly titled?: boolean;
 }
 
 export interface PhraseReading {

@@ -1,7 +1,7 @@
 /** A base phrase with what attaches to it by prepositions; the members of lists and the appositions are such units. */
 import { isFinite, isJoiner, isNoun } from "../ahead.ts";
 import { attachesToNoun, isEvent } from "./attachment.ts";
-import type { Chunk } from "../model.ts";
+import type { Chunk, Phrase } from "../model.ts";
 import { readPhrase } from "./phrases.ts";
 import type { PhraseReading, Position } from "./position.ts";
 import type { Source } from "../source.ts";
@@ -69,6 +69,7 @@ export function readUnit(
         prep: prep.word,
         outer: phrase,
         holder: position.holder || (phrase.nounClass === "role" && !phrase.plural),
+        titled: position.titled || isOpenTitle(source, phrase, position),
       },
       depth + 1,
     );
@@ -79,6 +80,7 @@ export function readUnit(
   const holder = chunks[next]?.phrase;
   if (
     phrase.nounClass === "role" &&
+    !(position.titled && phrase.determined) &&
     phrase.modifiers.some(
       ({ prep }) => prep === "of" || (HELD_BY.has(prep) && holder?.nameType !== "place"),
     ) &&
@@ -91,3 +93,11 @@ export function readUnit(
   }
   return { phrase, next };
 }
+
+/** "Deputy Head of the Office of ...": an office in capitals and without an article waits for the name of who holds it. */
+const isOpenTitle = ({ tokens }: Source, phrase: Phrase, { prep }: Position): boolean =>
+  phrase.nounClass === "role" &&
+  !phrase.plural &&
+  !phrase.determined &&
+  prep !== "as" &&
+  tokens[phrase.head]!.text !== tokens[phrase.head]!.norm;

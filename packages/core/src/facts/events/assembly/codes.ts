@@ -188,6 +188,9 @@ const BY_CUE: Readonly<Record<string, Row>> = {
   "remain-on-alert.verb": ["MOBILIZE", "troops", "152"],
   "seek-refuge.verb": ["REQUEST", "assist", "103"],
   "issue-ultimatum.verb": ["THREATEN", "relations", "139"],
+  "tally.against": ["REJECT", null, "120"],
+  "tally.abstained": ["", null, ""],
+  "abstain.verb": ["", null, ""],
   "roll-back.verb": ["RETREAT", "ease", "085"],
   "give-deadline.verb": ["THREATEN", "relations", "139"],
 };

@@ -158,6 +158,7 @@ export const NOUN_CLASSES = {
   objections: words(
     `objection opposition protest condemnation displeasure disapproval outrage indignation anger complaint criticism dissatisfaction rebuke reprimand`,
   ),
+  wars: words(`war`),
   threats: words(`threat ultimatum warning`),
   apologies: words(`apology remorse contrition`),
   regrets: words(`regret sorrow`),

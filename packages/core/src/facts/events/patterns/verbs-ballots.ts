@@ -34,6 +34,17 @@ export const BALLOT_VERBS: readonly VerbPattern[] = [
     not: "The readers vote in June.",
   },
   {
+    id: "vote-side.verb",
+    type: "vote",
+    verbs: ["vote"],
+    subject: "actor",
+    wording: ["against", "yes", "no", "favour", "favor", "yea", "nay"],
+    partyKinds: ["country"],
+    needs: { subject: true, noObject: true },
+    example: "Fiji voted against and Chad abstained.",
+    not: "The readers voted against and the editor gave in.",
+  },
+  {
     id: "approve-by-vote.verb",
     type: "vote",
     verbs: ["approve", "back", "reject", "endorse", "accept", "support"],

@@ -1,9 +1,10 @@
 import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
-import type { RefusalReason } from "../../../document/index.ts";
+import type { RefusalReason, ResolvedMention } from "../../../document/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
 import type { Passage, View } from "../../shared/view.ts";
 import { bySlot, Filling, inClass, isRole } from "../arguments/arguments.ts";
+import { statesListed } from "../arguments/listed-states.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import type { VerbPattern } from "../patterns/index.ts";
 import { fillApposed, fillCompanions, fillNamed, fillSubject, leaderOf } from "./verb-actors.ts";
@@ -33,7 +34,7 @@ export function bind(
 
   const filling = new Filling(view, pattern.destinationRole);
   const needs = pattern.needs ?? {};
-  const subjectFilled =
+  let subjectFilled =
     pattern.subject !== undefined &&
     fillSubject(
       view,
@@ -44,8 +45,15 @@ export function bind(
     );
   if (isRole(pattern.subject))
     for (const phrase of joinedIn(passage, clause)) filling.fill(pattern.subject, phrase);
-  if (subject !== null && isRole(pattern.subject))
-    for (const { phrase } of membersNamed(view, clause, subject)) filling.fill(pattern.subject, phrase);
+  if (subject !== null && isRole(pattern.subject)) {
+    for (const { phrase } of membersNamed(view, clause, subject))
+      subjectFilled = filling.fill(pattern.subject, phrase) || subjectFilled;
+    if (!subjectFilled)
+      for (const { entity, span } of membersInBrackets(view, clause, subject)) {
+        filling.addRole(entity, pattern.subject, { spans: [span] });
+        subjectFilled = true;
+      }
+  }
   if (!subjectFilled && SIGNED.has(pattern.type) && passive) {
     const bound = boundBy(passage, clause);
     if (bound !== null && pattern.subject !== undefined)
@@ -142,6 +150,19 @@ const membersNamed = (view: View, { obliques, verb, kind }: Clause, subject: Nou
           /^(?:including|among them|such as)$/.test(prep) && at >= subject.last && at <= subject.last + 1,
       )
     : [];
+
+/** "Three states (Chad, Mali and Niger) voted against": a counted subject that names nobody itself, and behind it in brackets who they are. */
+function membersInBrackets(view: View, { verb }: Clause, subject: NounPhrase): readonly ResolvedMention[] {
+  const open = subject.last;
+  if (view.norm(open) !== "(" || open >= verb.first) return [];
+  let close = open + 1;
+  while (close < verb.first && view.norm(close) !== ")") close += 1;
+  if (view.norm(close) !== ")") return [];
+  const counted = view.token(subject.head)?.upos === "NUM" || VOTERS.test(view.norm(subject.head));
+  return counted ? statesListed(view, open + 1, close) : [];
+}
+
+const VOTERS = /^(?:countries|states|members|nations|governments|delegations|powers|parties|signatories|others)$/;
 
 /** "joined Chad and Mali in condemning the coup": those whom he joins do it too. */
 function joinedIn({ clauses }: Passage, { marker, verb, parent }: Clause): readonly NounPhrase[] {

@@ -81,7 +81,10 @@ export function unmetNeed(
         // "promised not to expel them" threatens nobody.
         ((kind === "infinitive" && (pattern.type !== "threat" || verb.negation === null)) ||
           // "told the envoy that it would not go back on its word" sends him nowhere.
-          (kind === "complement" && (pattern.type !== "expulsion" || verb.negation === null))) &&
+          (kind === "complement" &&
+            (pattern.type !== "expulsion" || verb.negation === null) &&
+            // "warned that the world faces a new enemy" threatens nobody with what is to come.
+            (pattern.type !== "threat" || verb.modal !== null || verb.tense === "future"))) &&
         infinitiveOf.includes(verb.lemma),
     )
   )

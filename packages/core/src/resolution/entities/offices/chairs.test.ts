@@ -10,6 +10,16 @@ test.each([
     ["OSCE Chairperson-in-Office", "Luis Sato"],
   ],
   [
+    "OSCE Chairperson-in-Office Ghanaian Foreign Minister Luis Sato came to Lima.",
+    "Luis Sato",
+    ["OSCE Chairperson-in-Office", "Luis Sato"],
+  ],
+  [
+    "The OSCE Chairman-in-Office, Ghanaian Foreign Minister Luis Sato, came to Lima.",
+    "Luis Sato",
+    ["The OSCE Chairman-in-Office", "Luis Sato"],
+  ],
+  [
     "The current chairman of the OSCE, the Minister of Foreign Affairs of Ghana, Luis Sato, came to Lima.",
     "Luis Sato",
     ["The current chairman of the OSCE", "the Minister of Foreign Affairs of Ghana", "Luis Sato"],
@@ -66,3 +76,11 @@ test("the month of a day before a title is no part of it", () => {
   );
   expect(doc.offices.map((office) => office.title)).toEqual(["President", "Foreign Minister"]);
 });
+
+/** Whoever works in the house of a president is not the president, unless he is known for that. */
+test.each([
+  ["Deputy Head of the Office of the President of Ghana Luis Sato spoke.", "Deputy Head of the Office of the President"],
+  ["Chief Adviser of the Ghanaian President Luis Sato spoke.", "Chief Adviser of the Ghanaian President"],
+  ["Head of the Office of the President of Ukraine Volodymyr Zelensky spoke.", "President"],
+  ["The envoy met the President of Ghana Luis Sato.", "President"],
+])("%s", (text, title) => expect(readText(text).offices.map((office) => office.title)).toEqual([title]));

@@ -34,7 +34,7 @@ export function titlesBefore(discourse: Discourse, at: number): readonly Title[]
     portfolioTitle(discourse, sentence.first, end) ??
     portfolioTitle(discourse, sentence.first, courteous);
   if (title === null) return [];
-  const server = serverOf(discourse, sentence.first, title);
+  const server = serverOf(discourse, sentence.first, title, at);
   if (server !== null) return [server];
   const joined =
     scene.token(title.first - 1)?.norm === "and"
@@ -61,15 +61,31 @@ function behindDash({ token }: Scene, at: number, { first, last }: Sentence): nu
   return dash.spaceBefore && at - 1 > first ? at - 1 : at;
 }
 
-/** "Secretary to the President Dr. Addo": with an article the second office is of the one whom the bearer of the name serves. */
-function serverOf(discourse: Discourse, start: number, { first, last }: Title): Title | null {
+/**
+ * "Secretary to the President Dr. Addo", "Deputy Head of the Office of the President of Peru Ana Ruiz": with an article the second
+ * office is of the one whom the bearer of the name serves, unless it is known for his.
+ */
+function serverOf(discourse: Discourse, start: number, { first, last, role }: Title, at: number): Title | null {
   const { scene } = discourse;
-  if (scene.token(first - 1)?.norm !== "the" || scene.token(first - 2)?.norm !== "to") return null;
-  const server = scene.token(first - 3);
-  if (server === undefined || first - 3 < start || !/^\p{Lu}/u.test(server.text)) return null;
-  const title = SERVING.test(server.norm) ? titleEnding(discourse, start, first - 2) : null;
+  const norm = (token: number): string => scene.token(token)?.norm ?? "";
+  const demonym = discourse.endingAt(first).find(({ form }) => form === "demonym");
+  let link = (demonym?.first ?? first) - 1;
+  if (norm(link) !== "the") return null;
+  link -= 1;
+  const house = norm(link) === "of" && HOUSES.test(norm(link - 1));
+  if (house) link = norm(link - 2) === "the" ? link - 3 : link - 2;
+  if (!/^(?:of|to|for|in)$/.test(norm(link)) || (norm(link) !== "to" && role === null)) return null;
+  const server = scene.token(link - 1);
+  if (server === undefined || link - 1 < start || !/^\p{Lu}/u.test(server.text)) return null;
+  const holds = discourse
+    .startingAt(at)
+    .some(({ entity }) =>
+      scene.knowledge.offices(entity).some(({ office }) => office.endsWith(`/${role?.role ?? ""}`)),
+    );
+  const title = !holds && (house || SERVING.test(server.norm)) ? titleEnding(discourse, start, link) : null;
   return title === null ? null : { ...title, last, role: null };
 }
+const HOUSES = /^(?:office|administration|secretariat|chancellery|chancery|cabinet|bureau|staff|executive)$/;
 const SERVING =
   /^(?:secretary|adviser|advisor|aide|assistant|counsellor|counselor|spokesman|spokeswoman|spokesperson)$/;
 
@@ -88,12 +104,12 @@ function partyTitle(discourse: Discourse, start: number, and: number): Title | n
 }
 const PARTY = /\b(?:party|politburo|central committee|front|movement|military commission)\b/i;
 
-/** "OSCE Chairperson-in-Office and Polish Foreign Minister X": whoever is in the chair of a body is a minister at home. */
+/** "OSCE Chairperson-in-Office and Polish Foreign Minister X", or without the "and": whoever is in the chair of a body is a minister at home. */
 function chairBefore(discourse: Discourse, start: number, { first }: Title): Title | null {
   const { scene } = discourse;
   const state = discourse.endingAt(first).find(({ kind }) => kind === "country");
-  const and = state === undefined ? -1 : state.first - 1;
-  if (scene.token(and)?.norm !== "and") return null;
+  if (state === undefined) return null;
+  const and = scene.token(state.first - 1)?.norm === "and" ? state.first - 1 : state.first;
   const chair = titleEnding(discourse, start, and);
   const body = chair === null ? undefined : discourse.endingAt(chair.first)[0];
   if (chair === null || body?.kind !== "organization" || scene.token(body.first - 1)?.upos === "DET")

@@ -18,3 +18,14 @@ test.each([
     doc.mentions.find(({ span, kind }) => kind === "person" && span.start < at && at < span.end)?.entity,
   ).toBe(expected);
 });
+
+/** A surname on a page without a day: the only one listed of that name, where the page names the state that he has led. */
+test.each([
+  ["Russia will sign the treaty, Putin said.", "per.putin-vladimir"],
+  ["Peru will sign the treaty, Putin said.", null],
+  ["The United States will sign the treaty, Bush said.", null],
+])("%s", (text, expected) => {
+  const doc = readText(text, { published: null });
+  const found = doc.mentions.find(({ kind }) => kind === "person")?.entity ?? "";
+  expect(found.startsWith("local:") ? null : found).toBe(expected);
+});

@@ -318,8 +318,8 @@ function loneSurname(
     return same && (on === undefined ? top : top || polities.has(row.polity));
   };
   const text = analysis.text.slice(span.start, span.end);
-  if (on === undefined && role === null && !rules) return null;
   const ids = new Set([...candidates, ...knowledge.lookup(text).map(({ entity }) => entity)]);
+  if (on === undefined && role === null && !rules) return soleRuler(knowledge, ids, polities);
   const holding = (how: "certain" | "possible", when = on): string[] =>
     [...ids].filter(
       (id) =>
@@ -338,6 +338,21 @@ function loneSurname(
   // An article that is dated to some months or not at all: whoever may have held the office, if it is one person.
   const serving = sure.length === 0 && (role !== null || rules) ? holding("possible") : sure;
   return serving.length === 1 ? (serving[0] ?? null) : rulerByName({ ...scene, on }, first, text, polities);
+}
+
+/** "Putin said", on a page without a day that names Russia: the only one listed of that name, and he has led a state that the article names. */
+function soleRuler(
+  knowledge: Scene["knowledge"],
+  ids: ReadonlySet<string>,
+  polities: ReadonlySet<string>,
+): string | null {
+  const [only, ...others] = [...ids].filter((id) => knowledge.entity(id)?.kind === "person");
+  if (only === undefined || others.length > 0) return null;
+  const led = knowledge.offices(only).some(({ office }) => {
+    const row = knowledge.office(office);
+    return row !== undefined && isTop(row) && polities.has(row.polity);
+  });
+  return led ? only : null;
 }
 
 /** "the Obama administration": a surname that is of whoever heads a government. */
