@@ -292,6 +292,9 @@ export default [
       side("accession", "usa uk france"),
       side("threat", "dprk"),
       side("negotiation", "un"),
+      // Each side of the vote may stand by itself.
+      side("vote", "netherlands"),
+      side("vote", "singapore"),
       side("praise", "whyte"),
       side("founding|ratification", ""),
     ],
