@@ -203,7 +203,9 @@ const isHolder = (source: Source, phrase: Phrase): boolean =>
 const isTitled = (source: Source, { nounClass, first, head, title }: Phrase): boolean =>
   nounClass === "name" &&
   (title !== undefined ||
-    source.tokens.slice(Math.max(first, head - 6), head).some((token) => isRoleNoun(token.lemma.toLowerCase())));
+    source.tokens
+      .slice(Math.max(first, head - 6), head)
+      .some((token) => isRoleNoun(token.lemma.toLowerCase())));
 
 /** "his host": a role at the right edge that nobody has been named for. */
 const openOffice = (left: Phrase): Phrase | null =>

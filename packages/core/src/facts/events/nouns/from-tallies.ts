@@ -11,7 +11,8 @@ const SIDES: readonly (readonly [words: RegExp, pattern: string])[] = [
 ];
 /** Words of a side: "in favour". */
 const LONGEST = 2;
-const VOTING = /^(?:vot(?:e|es|ed|ing)|adopt(?:ed|s|ing)?|pass(?:ed)?|approved|rejected|resolution|draft|text|tally)$/;
+const VOTING =
+  /^(?:vot(?:e|es|ed|ing)|adopt(?:ed|s|ing)?|pass(?:ed)?|approved|rejected|resolution|draft|text|tally)$/;
 
 /**
  * "adopted by 12 votes in favour to 1 against (Chad), with 2 abstentions (China, Fiji)": who is named in brackets behind a side voted so.

@@ -162,7 +162,8 @@ function membersInBrackets(view: View, { verb }: Clause, subject: NounPhrase): r
   return counted ? statesListed(view, open + 1, close) : [];
 }
 
-const VOTERS = /^(?:countries|states|members|nations|governments|delegations|powers|parties|signatories|others)$/;
+const VOTERS =
+  /^(?:countries|states|members|nations|governments|delegations|powers|parties|signatories|others)$/;
 
 /** "joined Chad and Mali in condemning the coup": those whom he joins do it too. */
 function joinedIn({ clauses }: Passage, { marker, verb, parent }: Clause): readonly NounPhrase[] {

@@ -79,7 +79,10 @@ test("the month of a day before a title is no part of it", () => {
 
 /** Whoever works in the house of a president is not the president, unless he is known for that. */
 test.each([
-  ["Deputy Head of the Office of the President of Ghana Luis Sato spoke.", "Deputy Head of the Office of the President"],
+  [
+    "Deputy Head of the Office of the President of Ghana Luis Sato spoke.",
+    "Deputy Head of the Office of the President",
+  ],
   ["Chief Adviser of the Ghanaian President Luis Sato spoke.", "Chief Adviser of the Ghanaian President"],
   ["Head of the Office of the President of Ukraine Volodymyr Zelensky spoke.", "President"],
   ["The envoy met the President of Ghana Luis Sato.", "President"],

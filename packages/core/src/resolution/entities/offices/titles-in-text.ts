@@ -65,7 +65,12 @@ function behindDash({ token }: Scene, at: number, { first, last }: Sentence): nu
  * "Secretary to the President Dr. Addo", "Deputy Head of the Office of the President of Peru Ana Ruiz": with an article the second
  * office is of the one whom the bearer of the name serves, unless it is known for his.
  */
-function serverOf(discourse: Discourse, start: number, { first, last, role }: Title, at: number): Title | null {
+function serverOf(
+  discourse: Discourse,
+  start: number,
+  { first, last, role }: Title,
+  at: number,
+): Title | null {
   const { scene } = discourse;
   const norm = (token: number): string => scene.token(token)?.norm ?? "";
   const demonym = discourse.endingAt(first).find(({ form }) => form === "demonym");
