@@ -30,6 +30,8 @@ export function titleLength(
     isCapital(tokens[at + 1])
   )
     return 0;
+  // "an Official Lunch", "the Official Opening": how it is held, not by whom.
+  if (token.norm === "official" && isCapital(token) && ARTICLES.test(tokens[at - 1]?.norm ?? "")) return 0;
   const own = TITLE_NOUNS.has(bare) ? 1 : isStyle(token) ? (words[at + 1] === "." ? 2 : 1) : 0;
   const length = Math.max(own, role === null ? 0 : role.length, malayStyle(tokens, at));
   if (length === 0) return 0;
@@ -73,3 +75,5 @@ function portfolio(tokens: readonly Token[], at: number): number {
   }
   return last > at ? last - at : 0;
 }
+
+const ARTICLES = /^(?:an?|the|his|her|their|its)$/;

@@ -185,7 +185,7 @@ function bearerBehind(
 ): number {
   const owner = known.findLast(
     ({ kind, form, last: end }) =>
-      (kind === "country" || kind === "organization") && form !== "demonym" && end < last,
+      (kind === "country" || kind === "organization" || kind === "place") && form !== "demonym" && end < last,
   );
   if (owner === undefined) return -1;
   let name = owner.last;
@@ -198,11 +198,18 @@ function bearerBehind(
   for (at -= 1; at >= start && at > owner.first - 14; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return -1;
-    if (isCapital(token) && TITLE_NOUNS.has(token.norm)) return name;
+    if (isCapital(token) && TITLE_NOUNS.has(token.norm))
+      return owner.kind !== "place" || GOVERNING.has(token.norm) ? name : -1;
     if (!isCapital(token) && !OFFICE_LINKS.has(token.norm)) return -1;
   }
   return -1;
 }
+/** Offices that a town or a region has: "Governor of New York Ann Otieno", but "the envoy for Darfur". */
+const GOVERNING = new Set(
+  "premier governor mayor minister president administrator lieutenant-governor archbishop bishop patriarch emir sultan".split(
+    " ",
+  ),
+);
 const OFFICE_LINKS = new Set(["of", "and", "for", "the", ",", "&", "to", "in"]);
 
 /** States whose English names are given names too: "Chad Blackman", "Israel Ramirez". */

@@ -116,7 +116,13 @@ function ofOne(discourse: Discourse, read: RolePhrase, last: Apposition | null):
     if (next !== undefined) return made(discourse, next, phrase, "offices.apposition.before");
     // "the Minister of Trade, A, the director of a department whose name goes on, B": that is B's office.
     const others = person !== undefined && isTitledFirst(person, last) && isBeforeName(discourse, phrase);
-    if (person !== undefined && !others && closes(discourse, phrase))
+    if (
+      person !== undefined &&
+      !others &&
+      (closes(discourse, phrase) ||
+        precedesTitled(discourse, phrase) ||
+        opensUnclosed(discourse, person, phrase))
+    )
       return made(discourse, person, phrase, "offices.apposition");
     const aged = agedPerson(discourse, comma);
     if (aged !== undefined) return made(discourse, aged, phrase, "offices.apposition.aged");
@@ -272,6 +278,35 @@ function closes(discourse: Discourse, { last }: RolePhrase): boolean {
   return true;
 }
 
+/** "A, foreign minister of Chad and Mr B, foreign minister of Peru, signed": where each name of the list has its office behind it. */
+function precedesTitled(discourse: Discourse, { last }: RolePhrase): boolean {
+  const { scene } = discourse;
+  if (scene.token(last)?.norm !== "and") return false;
+  const next = discourse.mentions.find((one) => one.first > last && isName(one));
+  if (next === undefined || skipCourtesy(scene, next.first, last + 1) !== last + 1) return false;
+  if (scene.token(next.last)?.text !== ",") return false;
+  for (let at = next.last + 1; at < next.last + 5; at += 1)
+    if (TITLE_HEADS.has(scene.token(at)?.norm ?? "")) return true;
+  return false;
+}
+
+/** "Prince Faisal, Minister of Foreign Affairs signed the agreement": a title in capitals behind the name that opens the sentence, the second comma left out. */
+function opensUnclosed(
+  discourse: Discourse,
+  { first }: ResolvedMention,
+  { determiner, titleFirst, first: at, last }: RolePhrase,
+): boolean {
+  const { scene } = discourse;
+  const sentence = scene.sentenceOf(first);
+  if (sentence === undefined || determiner !== null || !isFiniteAt(scene, last)) return false;
+  if (!/^\p{Lu}/u.test(scene.token(titleFirst)?.text ?? "") || at !== titleFirst) return false;
+  const before = scene.analysis.tokens.slice(sentence.first, first);
+  return (
+    before.every(({ upos }) => upos !== "VERB" && upos !== "AUX") &&
+    discourse.inSentence(scene.token(first)?.sentence ?? -1).find(isName)?.first === first
+  );
+}
+
 const SOLE_WORDS = new Set(["only", "first", "last", "oldest", "youngest", "longest-serving"]);
 
 /** "X, who is the envoy", "X is the envoy". */
@@ -405,7 +440,7 @@ function nameBehind(
   const behind = from ?? behindBracket(scene, name.last);
   const after = scene.token(behind)?.text ?? ".";
   // "The Ambassador of Chad, X has paid a call": a phrase that opens the sentence is its subject's, though the second comma is left out.
-  const opening = opensText(scene, first) && isFiniteAt(scene, behind);
+  const opening = opensWithOffice(discourse, first) && isFiniteAt(scene, behind);
   if (!ENDS.has(after) && !opening && name.last < (sentence?.last ?? 0)) return undefined;
   // "A, the president of Y, B and C": after a person and a comma the phrase belongs to that person.
   return scene.token(first - 1)?.text === "," && personEndingAt(discourse, first - 1) !== undefined
@@ -439,6 +474,16 @@ function nameBehindOffice(discourse: Discourse, at: number): ResolvedMention | u
 const opensText = ({ token }: Scene, first: number): boolean =>
   token(first - 1)?.sentence !== token(first)?.sentence ||
   /^(?:--?|[–—])$/.test(token(first - 1)?.text ?? "");
+
+/** "State Councillor and Minister of Foreign Affairs of Chad, X left": at the head of the sentence, or joined to the office that is. */
+function opensWithOffice(discourse: Discourse, first: number): boolean {
+  const { scene } = discourse;
+  if (opensText(scene, first)) return true;
+  if (scene.token(first - 1)?.norm !== "and") return false;
+  const start = scene.sentenceOf(first)?.first ?? first;
+  const other = titleEnding(discourse, start, first - 1);
+  return other !== null && opensText(scene, other.first);
+}
 
 /** Behind "(PT)" after a name; the token itself where no bracket stands. */
 const behindBracket = ({ token }: Scene, at: number): number =>

@@ -56,6 +56,28 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "Pakistani Foreign Secretary Joan Wekesa met his Indian counterpart, Ali Idriss.",
     ["Joan Wekesa | Foreign Secretary | Pakistan | -", "Ali Idriss | Foreign Secretary | India | -"],
   ],
+  // in a list each office stands behind its name; behind a name that opens the sentence a comma may be left out
+  [
+    "Mr Ali Idriss, Minister of Foreign Affairs of Chad and Ms Joan Wekesa, Minister of Foreign Affairs of Kenya, signed it.",
+    [
+      "Ali Idriss | Minister of Foreign Affairs | Chad | -",
+      "Joan Wekesa | Minister of Foreign Affairs | Kenya | -",
+    ],
+  ],
+  [
+    "Joan Wekesa, Minister of Foreign Affairs of Kenya signed it.",
+    ["Joan Wekesa | Minister of Foreign Affairs | Kenya | -"],
+  ],
+  [
+    "State Councillor and Minister of Foreign Affairs of Kenya, Joan Wekesa left on Friday.",
+    ["Joan Wekesa | Minister of Foreign Affairs | Kenya | -"],
+  ],
+  // a town and a region have offices too; a rank behind an office is no part of it
+  ["Premier of Queensland Joan Wekesa spoke.", ["Joan Wekesa | Premier | Queensland | -"]],
+  ["The Mayor of London Joan Wekesa spoke.", ["Joan Wekesa | Mayor | London | -"]],
+  ["Kenyan Foreign Minister General Joan Wekesa spoke.", ["Joan Wekesa | Foreign Minister | Kenya | -"]],
+  ["Chief of Army Staff General Joan Wekesa spoke.", ["Joan Wekesa | Chief of Army Staff | - | -"]],
+  ["Secretary General Joan Wekesa spoke.", ["Joan Wekesa | Secretary General | - | -"]],
   // whose he is, before where he is sent; an entry of a list; whoever serves a president is none
   ["Ambassador of Kenya to Chad Joan Wekesa called.", ["Joan Wekesa | Ambassador | Kenya | -"]],
   ["Ambassador of Kenya – Joan Wekesa", ["Joan Wekesa | Ambassador | Kenya | -"]],

@@ -3,11 +3,13 @@ import type { Ledger } from "../ledger.ts";
 import { sentBefore, visitorAmong } from "../people/visitors.ts";
 import { means, SOLE, type Holders } from "./appointments.ts";
 import { electOf, fallenHolder, heirTold } from "./called-so.ts";
+import { clauseFellows } from "./clause-fellows.ts";
 import { holderThen, holdsRole, soleHolder } from "./holders-listed.ts";
 import { isIntroduced, nearest, onlyNamed, peopleBefore } from "./order-of-naming.ts";
 import type { RolePhrase } from "./role-phrases.ts";
-import { homeHolder, isBareOffice, repeated, usual } from "./title-alone.ts";
+import { homeHolder, isBareOffice, repeated, statelessHolder, usual } from "./title-alone.ts";
 
+const NOBODY: ReadonlySet<string> = new Set();
 const INDEFINITE = new Set(["a", "an", "this", "that"]);
 
 /**
@@ -22,6 +24,7 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
   if (phrase.polities.length > 1 || (phrase.owned && phrase.polities.length === 0)) return null;
   // "the president-elect" is not the president: only whom the article calls so.
   if (phrase.modifier === "elect") return electOf(discourse, phrase, holders);
+  const fellows = phrase.polities.length === 0 ? clauseFellows(discourse, phrase) : NOBODY;
   const stated = [
     ...new Set(
       holders.appointments
@@ -29,7 +32,7 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
         .filter((one) => means(discourse.scene, phrase, one))
         .map(({ statement }) => statement.person),
     ),
-  ];
+  ].filter((person) => !fellows.has(person));
   const fallen = fallenHolder(discourse, phrase, holders);
   if (fallen !== null) return fallen;
   const then = holderThen(discourse, phrase, [...stated, ...holders.named]);
@@ -49,6 +52,7 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
     return (
       homeHolder(discourse, phrase, holders, stated) ??
       usual(discourse, phrase, holders, stated) ??
+      statelessHolder(discourse, phrase, holders, stated) ??
       (phrase.visiting ? visitorAmong(discourse, phrase.first, stated) : null) ??
       nearest(discourse, phrase.first, stated) ??
       onlyNamed(discourse, phrase, stated)

@@ -2,7 +2,7 @@ import type { Discourse } from "../discourse.ts";
 import { clauseAt } from "../scene.ts";
 import { firstNames } from "./order-of-naming.ts";
 import type { RolePhrase } from "./role-phrases.ts";
-import { SOLE, type Holders } from "./appointments.ts";
+import { means, SOLE, type Holders } from "./appointments.ts";
 
 /**
  * "Foreign Minister expressed satisfaction", "EAM called on Prime Minister": in the press of South Asia an office with its capitals needs
@@ -95,4 +95,32 @@ export function homeHolder(
       (firstNames(discourse).get(person) ?? Infinity) < phrase.first,
   );
   return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+/**
+ * "Prime Minister May received New Zealand's Prime Minister Jacinda Ardern. The Prime Minister said": whose title comes without a state is
+ * at home, where the article gives every other holder his; not where another has been told of since he was.
+ */
+export function statelessHolder(
+  discourse: Discourse,
+  phrase: RolePhrase,
+  { appointments }: Holders,
+  people: readonly string[],
+): string | null {
+  if (phrase.polities.length > 0 || phrase.determiner !== "the" || phrase.visiting) return null;
+  const named = people.filter((person) => (firstNames(discourse).get(person) ?? Infinity) < phrase.first);
+  // By how each is introduced: later on "Prime Minister Ardern" stands without her state as well.
+  const isStateless = (person: string): boolean => {
+    const own = appointments.of(person).filter((one) => means(discourse.scene, phrase, one));
+    const [first] = own.toSorted((a, b) => a.at - b.at);
+    return first !== undefined && first.owner === null;
+  };
+  const [home, other] = named.filter(isStateless);
+  if (home === undefined || other !== undefined || named.length < 2) return null;
+  const { sentence } = discourse.scene.token(phrase.first) ?? {};
+  const seen = discourse.before(phrase.first, 2).filter(({ entity }) => people.includes(entity));
+  const last = seen.find(({ first }) => discourse.scene.token(first)?.sentence !== sentence);
+  const at = discourse.scene.token(last?.first ?? -1)?.sentence;
+  const beside = seen.filter(({ first }) => discourse.scene.token(first)?.sentence === at);
+  return last === undefined || beside.some(({ entity }) => entity === home) ? home : null;
 }

@@ -30,6 +30,7 @@ export function titlesBefore(discourse: Discourse, at: number): readonly Title[]
   const courteous = behindDash(scene, skipCourtesy(scene, at, sentence.first), sentence);
   const end = skipAccreditation(discourse, courteous);
   const title =
+    officeBeforeRank(discourse, sentence.first, end) ??
     titleEnding(discourse, sentence.first, end) ??
     portfolioTitle(discourse, sentence.first, end) ??
     portfolioTitle(discourse, sentence.first, courteous);
@@ -50,6 +51,19 @@ export function titlesBefore(discourse: Discourse, at: number): readonly Title[]
       isOther(discourse, joined, at));
   return joined !== null && capital && !another ? [title, joined] : [title];
 }
+
+/** "Chief of Army Staff General Addo", "Foreign Minister General Addo": the office, where a rank stands between it and the name. */
+function officeBeforeRank(discourse: Discourse, start: number, end: number): Title | null {
+  if (!RANKS.has(discourse.scene.token(end - 1)?.norm ?? "")) return null;
+  const { scene } = discourse;
+  const title = titleEnding(discourse, start, end - 1);
+  const words = scene.analysis.tokens.slice(title?.first ?? end, end - 1);
+  // "Secretary General", "Governor General" are offices, not ranks.
+  const ends = words.some(({ norm }) => norm === "of") || RANKED.test(words.at(-1)?.norm ?? "");
+  return title !== null && title.role !== null && ends ? title : null;
+}
+/** Offices behind which a rank is a rank. */
+const RANKED = /^(?:minister|president|premier|chairman|leader|chief|commander-in-chief|spokesman)$/;
 
 /** Words of an entry in a list of those who hold offices. */
 const ENTRY = 18;
@@ -160,14 +174,19 @@ function skipAccreditation(discourse: Discourse, at: number): number {
     );
   if (state === undefined) return at;
   const { scene } = discourse;
-  // "Special Representative for Central Asia Peter Burian": a region is dealt with, never what somebody is of.
-  if (state.kind === "place" && scene.token(state.first - 1)?.norm !== "for") return at;
   const first = state.kind === "organization" ? wholeFirst(discourse, state.first) : state.first;
   const link = /^(?:the|its)$/.test(scene.token(first - 1)?.norm ?? "") ? first - 2 : first - 1;
-  if (!TOWARDS.has(scene.token(link)?.norm ?? "")) return at;
+  const towards = scene.token(link)?.norm ?? "";
+  if (!TOWARDS.has(towards)) return at;
+  // "Special Representative for Central Asia Peter Burian": a region is dealt with; what it has is a premier or a mayor.
+  const governed = towards === "of" && GOVERNING.test(scene.token(link - 1)?.norm ?? "");
+  if (state.kind === "place" && towards !== "for" && !governed) return at;
   // "Ambassador of Peru to Kenya Ana Quispe": whose he is, before where he is sent.
-  return scene.token(link)?.norm === "to" ? skipAccreditation(discourse, link) : link;
+  return towards === "to" ? skipAccreditation(discourse, link) : link;
 }
+/** Offices that a town or a region has: "Governor of New York Ann Otieno". */
+const GOVERNING =
+  /^(?:premier|governor|mayor|minister|president|administrator|archbishop|bishop|patriarch|emir|sultan)$/;
 
 /** "the Democratic Party (DP) Central Committee", "the Council's Committee": where the body begins that the body at the token is part of. */
 function wholeFirst(discourse: Discourse, at: number): number {
