@@ -33,6 +33,7 @@ export const REFUSALS = {
   "sense.own-state": "nobody visits the state that he heads",
   "sense.sport": "the sentence is about a match",
   "sense.nature": "a force of nature, a disease or a crisis did it, and nobody",
+  "sense.allowed": "it tells what a people may do, not that anybody does it",
   "sense.naming": "it says how somebody is called, not to what he is appointed",
   "sense.idle": "it tells only of what might be, or stays as it is",
   "whole.unknown": "too little of it is known: nobody who takes part, or neither place nor day",

@@ -9,6 +9,12 @@ const CASES: readonly Case[] = [
     "headline {Fiji + Tonga} | sign(present) | Fishing Pact |",
   ],
   ["Pope to Visit Chile", "NNP TO VB NNP", "headline Pope | visit(future) | Chile |"],
+  [
+    "Two Sudans fail to sign pact",
+    "CD NNP VBP TO VB NN",
+    "headline Two Sudans | fail(present) |  |",
+    "infinitive Two Sudans | sign | pact |",
+  ],
   ["Envoy Expelled From Mali", "NN VBN IN NNP", "headline Envoy | expel(past,pass) |  | from Mali"],
   [
     "Minister Named Ambassador to Peru",

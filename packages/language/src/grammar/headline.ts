@@ -80,7 +80,9 @@ function repairPart(tokens: readonly Token[], tags: string[], first: number, las
       !PLURALS.has(tokens[i - 1]!.norm) &&
       !ROLE_NOUNS.has(tokens[i - 1]!.norm.replace(/s$/, "")) &&
       (before === "VBZ" || tokens[i - 1]!.norm.endsWith("s")) &&
-      !/^(?:is|was|has|does)$/.test(tokens[i - 1]!.norm)
+      !/^(?:is|was|has|does)$/.test(tokens[i - 1]!.norm) &&
+      // "Two Koreas fail to agree": a plural that is no verb, and what it fails to do.
+      !(tags[i + 1] === "TO" && before !== "VBZ" && presentOf(tokens[i - 1]!.norm) === null)
     )
       tags[i] = "NN";
   }

@@ -119,6 +119,15 @@ const GUESTS =
 const isNaming = (view: View, { pattern, clause, trigger }: Candidate): boolean =>
   pattern === "appoint.verb" && clause?.kind === "participial" && view.norm(trigger) === "named";
 
+/** "The accord allows Fijians to travel to China": whoever is of a state may; nobody is told to go. */
+const isAllowed = (view: View, { type, clause, passage: { clauses } }: Candidate): boolean => {
+  if (type !== "visit" || clause?.kind !== "infinitive" || clause.subject === null) return false;
+  const { head } = clause.subject;
+  const several = view.norm(head).endsWith("s") && view.mentionAt(head)?.kind !== "person";
+  return several && PERMITTING.has(clauses[clause.parent ?? -1]?.verb.lemma ?? "");
+};
+const PERMITTING: ReadonlySet<string> = new Set("allow permit enable entitle let".split(" "));
+
 /** What no match is told by. */
 const OF_LAW: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>([
   "investigation",
@@ -132,6 +141,7 @@ export function implausible(view: View, candidate: Candidate, sports: boolean): 
   if (isNaming(view, candidate)) return "sense.naming";
   if (isOfNature(view, candidate)) return "sense.nature";
   if (isTeller(view, candidate) || isOfGuests(view, candidate)) return "frame.nouns";
+  if (isAllowed(view, candidate)) return "sense.allowed";
   if (OF_LAW.has(candidate.type)) return null;
   const people = candidate.roles.filter(({ entity }) => view.kindOf(entity) === "person");
   if (people.length > 1) return null;

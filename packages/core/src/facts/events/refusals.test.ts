@@ -13,6 +13,7 @@ const ask = (text: string) =>
 const CASES: readonly (readonly [string, string, string, string])[] = [
   ["Peru signed on Monday.", "signed", "signing", "needs.object"],
   ["Peruvian President Martin Vizcarra visited Peru on Monday.", "visited", "visit", "sense.own-state"],
+  ["The accord allows Peruvians to travel to Norway.", "travel", "visit", "sense.allowed"],
   [
     "Peru beat Norway on penalties in the semi-final after Norway attacked Peru.",
     "attacked",

@@ -43,6 +43,7 @@ export function attributionsIn(view: View, passage: Passage, quotes: readonly Qu
 const attributes = (view: View, passage: Passage, clause: Clause): boolean =>
   clause.verb.negation === null &&
   !isAccord(view, clause) &&
+  !isConjunction(view, clause) &&
   !isOfAntecedent(passage, clause) &&
   (clause.kind !== "adverbial" ||
     clause.marker !== "as" ||
@@ -51,6 +52,12 @@ const attributes = (view: View, passage: Passage, clause: Clause): boolean =>
     view.norm(clause.verb.last) === "that") &&
   (clause.verb.modal === null || clause.verb.tense === "future") &&
   (clause.kind !== "infinitive" || clause.verb.form !== "infinitive" || isDone(view, passage, clause));
+
+/** "Considering that trade has fallen, the ministers ...": a conjunction by now, not what anybody considers. */
+const isConjunction = (view: View, { verb }: Clause): boolean =>
+  verb.form === "gerund" &&
+  /^(?:consider|assume|suppose|see)$/.test(verb.lemma) &&
+  view.token(verb.first - 1)?.sentence !== view.token(verb.first)?.sentence;
 
 /** "he agreed that the port should open" says so; what several or their states agree is an accord, and told as an event. */
 const isAccord = (view: View, { verb, subject }: Clause): boolean =>

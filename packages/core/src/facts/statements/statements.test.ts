@@ -106,6 +106,7 @@ describe("direct speech", () => {
     ["President Ana Quispe used to say that fish have no flag.", ["Ana Quispe, indirect: fish have no flag"]],
     ["President Ana Quispe came to say that the border was open.", []],
     ["In President Ana Quispe's words, the treaty is dead.", ["Ana Quispe, indirect: the treaty is dead"]],
+    ["Considering that trade has doubled, the ministers opened a second port.", []],
     ["The treaty is dead, according to observers.", []],
     ["According to the treaty, trade is free.", []],
     ["President Ana Quispe called it robbery.", ["Ana Quispe, indirect: robbery"]],

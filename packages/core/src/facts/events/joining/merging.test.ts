@@ -74,6 +74,19 @@ describe("tellings of one event are one record, different events are several", (
       ],
     ],
     [
+      "the states' papers, and whose hands signed them",
+      `Oslo talks\n\nPeru and Norway have signed two agreements in Lima. ${Q} and ${B} signed two bilateral agreements on trade.`,
+      ["signing: Peru/party, Norway/party, Ana Quispe/signatory, Karl Brandt/signatory @ Lima"],
+    ],
+    [
+      "a paper, and others besides",
+      `Oslo talks\n\nPeru and Norway have signed an agreement in Lima. ${Q} and ${B} also signed a protocol.`,
+      [
+        "signing: Peru/signatory, Norway/signatory @ Lima",
+        "signing: Ana Quispe/signatory, Karl Brandt/signatory",
+      ],
+    ],
+    [
       "a headline of others, and what is told below it",
       `Africa signs trade deal with Norway\n\n${Q} and ${B} signed a declaration in Lima in May.`,
       ["signing: Norway/signatory", "signing: Ana Quispe/signatory, Karl Brandt/signatory @ Lima, 2019-05"],

@@ -46,7 +46,12 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
   if (isBeside(view, a, b) || isBeside(view, b, a) || ranksDiffer(view, a, b, polities)) return false;
   if (isBetweenOthers(view, a, b)) return false;
   if (isOneOfMany(view, a, b) || isOneOfMany(view, b, a)) return false;
-  if (isAnother(view, a, b) || isOfTitle(a, b) || isRecalledBeside(a, b) || isHistory(view, a, b))
+  if (
+    (isAnother(view, a, b) && !namesSigners(view, a, b, polities)) ||
+    isOfTitle(a, b) ||
+    isRecalledBeside(a, b) ||
+    isHistory(view, a, b)
+  )
     return false;
   if (isOldOne(view, a, b) || isOldOne(view, b, a)) return false;
   if (isRecollected(view, a, b) || isRecollected(view, b, a)) return false;
@@ -133,6 +138,34 @@ function isAnother(view: View, a: Candidate, b: Candidate): boolean {
     first.indefinite || (first.about.length > 0 && second.about.length === 0) || isBesides(view, second);
   return AGREEING.has(a.type) && later && other;
 }
+
+/**
+ * "Peru and Chile have signed two agreements. Ministers A of Peru and B of Chile signed two agreements": the states' paper, then whose hands signed
+ * it; as many papers, or of no number, and not "also".
+ */
+function namesSigners(view: View, a: Candidate, b: Candidate, polities: Polities): boolean {
+  const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
+  if (second.passage.index - first.passage.index > SIGNERS_WITHIN || isBesides(view, second)) return false;
+  const kinds = (one: Candidate, kind: string): boolean =>
+    one.roles.length > 1 && one.roles.every(({ entity }) => view.kindOf(entity) === kind);
+  if (!kinds(first, "country") || !kinds(second, "person")) return false;
+  const on = (first.when ?? second.when)?.value ?? null;
+  return (
+    countOf(view, first) === countOf(view, second) &&
+    first.roles.every(({ entity }) =>
+      second.roles.some((signer) => polities.of(signer.entity, on).includes(entity)),
+    )
+  );
+}
+/** Sentences behind the states within which their signers are named. */
+const SIGNERS_WITHIN = 3;
+
+/** The number before what is signed: "two agreements"; null where none is told. */
+const countOf = (view: View, { clause }: Candidate): string | null => {
+  const signed = clause?.objects[0];
+  if (signed === undefined) return null;
+  return view.tokens.slice(signed.first, signed.head).find(({ upos }) => upos === "NUM")?.norm ?? null;
+};
 
 const isKnown = (id: string): boolean => !id.startsWith("local:");
 

@@ -17,6 +17,17 @@ const CASES: readonly (readonly [string, string, readonly string[] | null])[] = 
   ],
   ["Alan Quispe met Bruno Rojas during the latter's state visit to Peru.", "the latter", ["Bruno Rojas"]],
   ["Alan Quispe met Bruno Rojas in Lima. The two ministers dined.", "The two", null],
+  // Of that title the article has told of two, however far back; not where it has told of three.
+  [
+    "Foreign Minister Alan Quispe spoke. He praised Chilean Foreign Minister Bruno Rojas. Trade grew. Talks went well. It rained. Both foreign ministers left.",
+    "Both foreign ministers",
+    ["Alan Quispe", "Bruno Rojas"],
+  ],
+  [
+    "Foreign Minister Alan Quispe spoke. He praised Chilean Foreign Minister Bruno Rojas. Foreign Minister Carlos Mora wrote. Talks went well. It rained. Both foreign ministers left.",
+    "Both foreign ministers",
+    null,
+  ],
   ["Alan Quispe spoke. The two dined.", "The two", null],
   ["Peru and Chile met. Brazil named the former president.", "the former", null],
   // They who were brought together, not the one who did it.

@@ -4,6 +4,7 @@ import { isMinister, means, type Appointments } from "../offices/appointments.ts
 import type { Discourse } from "../discourse.ts";
 import { mentionOf } from "./phrase-mention.ts";
 import { holdsRole } from "../offices/holders-listed.ts";
+import { firstNames } from "../offices/order-of-naming.ts";
 import type { RolePhrase } from "../offices/role-phrases.ts";
 import { clauseAt } from "../scene.ts";
 import { isRank, NO_OFFICE } from "../offices/title-words.ts";
@@ -66,8 +67,27 @@ export function personGroup(
     jointPersons(discourse, phrase.first, wanted, pick) ??
     // "the leaders" of no number are those who were told of together, not any two who were named last.
     (wanted === null ? null : lastSet(discourse, phrase.first, wanted, pick)) ??
-    titlePersons(discourse, phrase.first, wanted ?? 2, pick)
+    titlePersons(discourse, phrase.first, wanted ?? 2, pick) ??
+    (vague || wanted === null ? null : onlyBearers(discourse, phrase, wanted, appointments))
   );
+}
+
+/** "Both foreign ministers": of that very title the article has so far told of as many as the words count. */
+function onlyBearers(
+  discourse: Discourse,
+  phrase: RolePhrase,
+  wanted: number,
+  appointments: Appointments,
+): readonly string[] | null {
+  if (phrase.role === null || phrase.modifier !== null) return null;
+  const named = firstNames(discourse);
+  const bearers = new Set(
+    appointments.all
+      .filter(({ role, statement }) => role?.role === phrase.role?.role && statement.modifier === null)
+      .map(({ statement }) => statement.person)
+      .filter((person) => (named.get(person) ?? Infinity) < phrase.first),
+  );
+  return bearers.size === wanted && !bearers.has(whoDoesIt(discourse, phrase) ?? "") ? [...bearers] : null;
 }
 
 /** "The President entertained both leaders": he is none of them. */
