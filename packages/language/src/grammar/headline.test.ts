@@ -13,7 +13,7 @@ const CASES: readonly Case[] = [
     "Two Sudans fail to sign pact",
     "CD NNP VBP TO VB NN",
     "headline Two Sudans | fail(present) |  |",
-    "infinitive Two Sudans | sign | pact |",
+    "infinitive[to] Two Sudans | sign(infinitive) | pact |",
   ],
   ["Envoy Expelled From Mali", "NN VBN IN NNP", "headline Envoy | expel(past,pass) |  | from Mali"],
   [

@@ -310,8 +310,6 @@ const NOT_FOUND: readonly (readonly [string, string])[] = [
   ["They agreed in exchange for aid.", "agreement"],
   // how a meal is held, not by whom
   ["She was invited to an Official Luncheon by the host.", "person"],
-  // a region is dealt with by an envoy, not had
-  ["The envoy for Darfur Relief Ibrahim Camp spoke.", "person"],
   // What stands behind the state is no name of a person.
   ["He joined the Secretariat of the Pacific Community Fisheries Division.", "person"],
   ["He led the Ministry of Trade of Kenya Export Council.", "person"],
