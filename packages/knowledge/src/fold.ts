@@ -28,6 +28,9 @@ const LONGEST_KEPT = 24;
 let known = new Map<string, readonly Word[]>();
 let older: ReadonlyMap<string, readonly Word[]> = known;
 
+/** The token as a string of its own: a cut of a text would keep the whole text alive. Short ones are copied anyway. */
+export const ownCopy = (token: string): string => (token.length < 13 ? token : ` ${token}`.slice(1));
+
 /** As {@link wordsOf}, from those of earlier tokens. Remembering changes the time that it takes, never the answer. */
 export function knownWordsOf(token: string): readonly Word[] {
   let words = known.get(token);
@@ -35,8 +38,7 @@ export function knownWordsOf(token: string): readonly Word[] {
   if (token.length > LONGEST_KEPT) return wordsOf(token);
   words = older.get(token) ?? wordsOf(token);
   if (known.size >= KEPT) [older, known] = [known, new Map()];
-  // A cut of a text would keep the whole text alive.
-  known.set(token.length < 13 ? token : ` ${token}`.slice(1), words);
+  known.set(ownCopy(token), words);
   return words;
 }
 

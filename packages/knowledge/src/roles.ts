@@ -1,4 +1,4 @@
-import { knownWordsOf, wordsOfText, type Word } from "./fold.ts";
+import { knownWordsOf, ownCopy, wordsOfText, type Word } from "./fold.ts";
 import { cellList, type Row } from "./tables.ts";
 import type { RoleMatch } from "./types.ts";
 
@@ -15,9 +15,14 @@ const isCapital = (raw: string): boolean => raw[0] !== raw[0]?.toLowerCase();
 const agrees = (pattern: Word, text: Word | undefined): boolean =>
   pattern.key === text?.key && (!isCapital(pattern.raw) || isCapital(text.raw));
 
+/** Tokens whose patterns are kept: most of a text's words begin no role, and are asked about again and again. */
+const KEPT = 20_000;
+const LONGEST_KEPT = 24;
+
 /** Role nouns by their first word, longest first. */
 export class RoleIndex {
   readonly #heads = new Map<string, RolePattern[]>();
+  #byToken = new Map<string, readonly RolePattern[] | null>();
 
   constructor(rows: readonly Row[]) {
     for (const { pattern = "", plural = "", role = "", classes, title } of rows) {
@@ -34,10 +39,23 @@ export class RoleIndex {
     for (const list of this.#heads.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
 
+  /** The patterns that may begin at the token. */
+  #patterns(token: string): readonly RolePattern[] | null {
+    let patterns = this.#byToken.get(token);
+    if (patterns === undefined) {
+      const [word] = knownWordsOf(token);
+      patterns = (word && this.#heads.get(word.key)) ?? null;
+      if (token.length > LONGEST_KEPT) return patterns;
+      if (this.#byToken.size >= KEPT) this.#byToken = new Map();
+      this.#byToken.set(ownCopy(token), patterns);
+    }
+    return patterns;
+  }
+
   match(tokens: readonly string[], at: number): RoleMatch | null {
+    const patterns = this.#patterns(tokens[at] ?? "");
+    if (patterns === null) return null;
     const first = knownWordsOf(tokens[at] ?? "");
-    const patterns = first[0] && this.#heads.get(first[0].key);
-    if (!patterns) return null;
     const words: Word[] = [...first];
     /** ends[n] = tokens used when the first n words fill whole tokens. */
     const ends: number[] = [];

@@ -24,6 +24,11 @@ describe("cutting", () => {
     ["June 12 300 ships", "june/word", "12/number", "300/number", "ships/word"],
     ["call 388 81 09", "call/word", "388/number", "81/number", "09/number"],
     ["2 500 000 refugees", "2500000/number", "refugees/word"],
+    ["Café São Tomé, naïve2", "café/word", "são/word", "tomé/word", ",/sign", "naïve2/mixed"],
+    ["cafe\u0301s to\u0302o", "cafe\u0301s/word", "to\u0302o/word"],
+    ["x\u{1d4d0}y ok", "x\u{1d4d0}y/word", "ok/word"],
+    ["to-day, To-morrow to-days", "today/word", ",/sign", "tomorrow/word", "to/word", "-/sign", "days/word"],
+    ["a_b “done”", "a/word", "_/sign", "b/word", "“/sign", "done/word", "”/sign"],
     [""],
   ];
   for (const [text, ...tokens] of rows) test(JSON.stringify(text), () => expect(kinds(text)).toEqual(tokens));

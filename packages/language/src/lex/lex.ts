@@ -49,6 +49,24 @@ const isSpace = (code: number): boolean =>
   code === 0x2029 ||
   (code >= 0x2000 && code <= 0x200a);
 
+/** 1 for the letters and digits of ASCII. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
+  isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 122) ? 1 : 0,
+);
+
+/** End of the word at `i`, found by comparison as far as it is ASCII; `i` where none stands. */
+function wordEnd(text: string, i: number): number {
+  let end = i;
+  while (PLAIN[text.charCodeAt(end)] === 1) end += 1;
+  // What follows may be another letter, or the accent of this one. Past the end of the text there is no code.
+  return text.charCodeAt(end) >= 128 ? i + (at(WORD, text, i)?.length ?? 0) : end;
+}
+
+function hasDigit(word: string): boolean {
+  for (let i = 0; i < word.length; i += 1) if (isDigit(word.charCodeAt(i))) return true;
+  return false;
+}
+
 /** "21,2015" is two numbers with a comma between them, "1,984" is one. */
 function numberAt(text: string, i: number, end: number): string {
   const digits = (at(NUMBER, text, i) ?? "").slice(0, end - i).replace(/[.,]+$/, "");
@@ -97,15 +115,15 @@ export function lex(text: string, start = 0, end = text.length): Lex[] {
         push(i + digits.length + (ordinal ? suffix.length : 0), ordinal ? "ordinal" : "number", digits);
       }
     } else {
-      const word = at(WORD, text, i)?.slice(0, end - i);
-      const oldDay = DASHES.has(text[i - 1] ?? "") ? null : at(OLD_DAY, text, i);
-      if (word === undefined || word === "") {
+      const word = text.slice(i, Math.min(wordEnd(text, i), end));
+      const oldDay = (code | 32) !== 116 || DASHES.has(text[i - 1] ?? "") ? null : at(OLD_DAY, text, i);
+      if (word === "") {
         const sign = text[i] ?? "";
         push(i + 1, "sign", DASHES.has(sign) ? "-" : sign === "\u2019" || sign === "\u2018" ? "'" : sign);
       } else if (oldDay !== null && i + word.length < end) {
         push(Math.min(i + oldDay.length, end), "word", oldDay.toLowerCase().replace("-", ""));
       } else {
-        push(i + word.length, /\d/.test(word) ? "mixed" : "word", word.toLowerCase());
+        push(i + word.length, hasDigit(word) ? "mixed" : "word", word.toLowerCase());
       }
     }
   }

@@ -120,6 +120,13 @@ function tensAt(tokens: readonly Lex[], i: number): Numeral | null {
     : { value: tens, next: i + 1 };
 }
 
+/** The power of ten that token i says. */
+function scaleAt(tokens: readonly Lex[], i: number, short: boolean): number | null {
+  const scale = tokens[i];
+  if (scale?.kind !== "word") return null;
+  return SCALE_OF.get(scale.norm) ?? (short ? (SHORT_SCALE_OF.get(scale.norm) ?? null) : null);
+}
+
 /**
  * The number in words that starts at token i: "a hundred and fifty thousand", "half a million", "two and a half";
  * digits with a scale word too: "2.5 million". `short` allows "27m", "5k". Null where none starts.
@@ -131,26 +138,24 @@ export function numeralAt(
 ): Numeral | null {
   const token = tokens[i];
   if (!token) return null;
-  const scaleAt = (j: number): number | null => {
-    const scale = tokens[j];
-    if (scale?.kind !== "word") return null;
-    return (
-      SCALE_OF.get(scale.norm) ?? (options.short === true ? (SHORT_SCALE_OF.get(scale.norm) ?? null) : null)
-    );
-  };
+  const short = options.short === true;
   if (token.kind === "number") {
     const digits = plainDigits(token.norm);
     if (digits === null) return null;
-    const hyphen = tokens[i + 1]?.norm === "-" && scaleAt(i + 2) !== null ? 1 : 0;
-    const power = scaleAt(i + 1 + hyphen);
+    const hyphen = tokens[i + 1]?.norm === "-" && scaleAt(tokens, i + 2, short) !== null ? 1 : 0;
+    const power = scaleAt(tokens, i + 1 + hyphen, short);
     return power === null
       ? { value: Number(digits), next: i + 1 }
       : { value: scaled(digits, power), next: i + 2 + hyphen };
   }
   if (token.kind !== "word") return null;
-  if (token.norm === "half" && /^an?$/.test(tokens[i + 1]?.norm ?? "") && scaleAt(i + 2) !== null)
-    return { value: scaled("0.5", scaleAt(i + 2) ?? 0), next: i + 3 };
-  const article = /^an?$/.test(token.norm) && scaleAt(i + 1) !== null;
+  if (
+    token.norm === "half" &&
+    /^an?$/.test(tokens[i + 1]?.norm ?? "") &&
+    scaleAt(tokens, i + 2, short) !== null
+  )
+    return { value: scaled("0.5", scaleAt(tokens, i + 2, short) ?? 0), next: i + 3 };
+  const article = /^an?$/.test(token.norm) && scaleAt(tokens, i + 1, short) !== null;
   const head = article ? { value: 1, next: i + 1 } : tensAt(tokens, i);
   if (!head) return null;
   // Groups: (below a hundred) [hundred [and (below a hundred)]] [scale] ..., at most one of each scale.
@@ -159,7 +164,7 @@ export function numeralAt(
   let group = head.value;
   let below = Infinity;
   for (;;) {
-    const power = scaleAt(next);
+    const power = scaleAt(tokens, next, short);
     if (power === null || power >= below) break;
     next += 1;
     if (power === 2) {
@@ -170,7 +175,7 @@ export function numeralAt(
         group += rest.value;
         next = rest.next;
       }
-      if (scaleAt(next) === 2) break;
+      if (scaleAt(tokens, next, short) === 2) break;
     } else {
       total += group * 10 ** power;
       below = power;

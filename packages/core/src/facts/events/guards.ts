@@ -27,12 +27,28 @@ const WEAK: ReadonlySet<string> = new Set(
   ),
 );
 
+const PAIR_ENDS: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.slice(pair.indexOf(" ") + 1)));
+
+/** Each candidate of a sentence asks. */
+const sport = new WeakMap<Passage, boolean>();
+
 /** Whether the sentence tells of a match. */
-export function isSport(view: View, { sentence }: Passage): boolean {
+export function isSport(view: View, passage: Passage): boolean {
+  let told = sport.get(passage);
+  if (told === undefined) {
+    told = hasWordsOfSport(view, passage);
+    sport.set(passage, told);
+  }
+  return told;
+}
+
+function hasWordsOfSport(view: View, { sentence }: Passage): boolean {
   let weak = 0;
   for (let i = sentence.first; i < sentence.last; i += 1) {
     const lemma = view.lemma(i).toLowerCase();
-    if (STRONG.has(lemma) || PAIRS.has(`${view.norm(i - 1)} ${view.norm(i)}`)) return true;
+    if (STRONG.has(lemma)) return true;
+    const norm = view.norm(i);
+    if (PAIR_ENDS.has(norm) && PAIRS.has(`${view.norm(i - 1)} ${norm}`)) return true;
     if (WEAK.has(lemma)) weak += 1;
   }
   return weak >= 3;

@@ -41,7 +41,7 @@ export function transcribed(view: View, taken: readonly Attribution[]): Attribut
   const paragraphs = openings(view).map((passage) => {
     const { start, end } = passage.block.span;
     const opening = view.text.slice(start, Math.min(end, start + LABEL_REACH));
-    const match = LABEL.exec(opening) ?? BARE_QUESTION.exec(opening);
+    const match = (opening.includes(":") ? LABEL.exec(opening) : null) ?? BARE_QUESTION.exec(opening);
     const label = (match?.[1] ?? "").trim();
     const floor = match !== null && FLOOR.test(match[0]) && match[2] !== undefined;
     return { passage, label, floor, aside: match?.[3] !== undefined, from: start + (match?.[0].length ?? 0) };

@@ -23,8 +23,8 @@ const SAMPLE = 65_536;
 /** A meta element must stand within the first 1024 bytes (HTML standard); real pages run later. */
 const PRESCAN = 8192;
 
-const latin1 = (bytes: Uint8Array, length: number): string =>
-  String.fromCharCode(...bytes.subarray(0, Math.min(length, PRESCAN)));
+/** A character a byte, those above ASCII as they come. */
+const SINGLE_BYTES = new TextDecoder("latin1");
 
 function supported(label: string): boolean {
   try {
@@ -59,7 +59,7 @@ const decoded = (bytes: Uint8Array, label: string): string =>
 
 /** The charset that a page's own meta element or XML declaration names. */
 export function metaCharset(bytes: Uint8Array): string | null {
-  const head = latin1(bytes, PRESCAN);
+  const head = SINGLE_BYTES.decode(bytes.subarray(0, PRESCAN));
   const match =
     /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(head) ??
     /^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w:.-]{2,40})["']/i.exec(head);

@@ -97,9 +97,16 @@ export const normalizeLine = (text: string): string =>
     .replace(/[ ,]*\(?opens (?:in )?(?:a )?new (?:tab|window)\)?$/, "")
     .replaceAll(EDGES, "");
 
+/** ASCII and the marks of printers, none of which is a letter: most lines of English have nothing else. */
+const PLAIN = /^[\u0000-\u007f\u2000-\u206f]*$/;
+
 /** Words of a line, without the punctuation around them. */
 export const wordsOf = (text: string): string[] =>
-  text.match(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  text.match(
+    PLAIN.test(text)
+      ? /[A-Za-z0-9]+(?:['’.-][A-Za-z0-9]+)*/g
+      : /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu,
+  ) ?? [];
 
 const isCapital = (word: string): boolean => {
   const first = word[0] ?? "";

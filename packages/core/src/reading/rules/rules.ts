@@ -23,12 +23,19 @@ export const LINE_RULES: readonly LineRule[] = [
   ...PARAGRAPH_RULES,
 ];
 
-function meets(
-  letters: Letters,
-  { least = 0, most = Infinity, pattern, of, within, test }: LineRule,
-): boolean {
-  const count = letters.words.length;
-  if (count < least || count > most) return false;
+const suits = ({ least = 0, most = Infinity }: LineRule, count: number): boolean =>
+  count >= least && count <= most;
+
+/** A line of more words has the rules of one with so many: no rule counts further. */
+const MANY = Math.max(
+  ...LINE_RULES.flatMap(({ least = 0, most = 0 }) => [least, Number.isFinite(most) ? most + 1 : 0]),
+);
+/** The rules by how many words a line has. */
+const BY_COUNT = Array.from({ length: MANY + 1 }, (_, count) =>
+  LINE_RULES.filter((rule) => suits(rule, count)),
+);
+
+function meets(letters: Letters, { pattern, of, within, test }: LineRule): boolean {
   if (test && !test(letters)) return false;
   if (!pattern) return true;
   const form = of === "norm" ? letters.norm : letters.text;
@@ -41,7 +48,8 @@ const known = new WeakMap<Letters, readonly LineRule[]>();
 export function matchRules({ letters }: { readonly letters: Letters }): readonly LineRule[] {
   let rules = known.get(letters);
   if (!rules) {
-    rules = LINE_RULES.filter((rule) => meets(letters, rule));
+    const likely = BY_COUNT[Math.min(letters.words.length, MANY)] ?? LINE_RULES;
+    rules = likely.filter((rule) => meets(letters, rule));
     known.set(letters, rules);
   }
   return rules;

@@ -15,6 +15,9 @@ const DOUBLE_CLOSE = "”»〞";
 /** Marks that are the same on both sides; the double prime is what became of a wire's two single ones: ″like this″, ``or this″. */
 const STRAIGHT = '"″';
 const SENTENCE_END = ".,!?…";
+/** Every mark that a pair can begin or end with. All else of a text is passed over. */
+const MARKS: ReadonlySet<string> = new Set(`${DOUBLE_OPEN}${DOUBLE_CLOSE}${STRAIGHT}†‘'’\``);
+const isMark = (char: string): boolean => (char < "a" || char > "z") && char !== " " && MARKS.has(char);
 
 const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 const isSpace = (char: string | undefined): boolean => char === undefined || /\s/u.test(char);
@@ -54,6 +57,7 @@ export function pairMarks(text: string, start: number, end: number): MarkedSpan[
   };
   for (let i = start; i < end; i += 1) {
     const char = text[i] ?? "";
+    if (!isMark(char)) continue;
     const before = i > start ? text[i - 1] : undefined;
     const width = widthOf(text, i, end);
     const next = i + width < end ? text[i + width] : undefined;
@@ -94,6 +98,7 @@ export function pairMarks(text: string, start: number, end: number): MarkedSpan[
 function lastDoubleClose(text: string, start: number, end: number): number {
   for (let i = end - 1; i >= start; i -= 1) {
     const char = text[i] ?? "";
+    if (!isMark(char)) continue;
     if (DOUBLE_CLOSE.includes(char) || (STRAIGHT.includes(char) && !isSpace(text[i - 1]))) return i;
     if (i > start && widthOf(text, i - 1, end) === 2 && !isSpace(text[i - 2])) return i;
   }

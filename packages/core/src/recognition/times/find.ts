@@ -1,7 +1,7 @@
 import { lex, type Lex } from "@chancery/language";
 
 import type { Timex, TimeValue } from "../../document/index.ts";
-import { compile, matcherOf, type Pattern } from "./pattern.ts";
+import { compile, matcherOf, type Pattern, type Starts } from "./pattern.ts";
 import type { TimeRule } from "./rule.ts";
 import { TIME_RULES } from "./rules.ts";
 import { CLASSES } from "./vocabulary.ts";
@@ -12,28 +12,52 @@ interface Compiled {
   readonly order: number;
 }
 
-/** Rules by the first word or token kind that can start one of their patterns. */
-const INDEX = (() => {
-  const words = new Map<string, Compiled[]>();
-  const kinds = new Map<Lex["kind"], Compiled[]>();
-  const add = <K>(map: Map<K, Compiled[]>, key: K, entry: Compiled): void => {
-    const list = map.get(key);
-    if (list) list.push(entry);
-    else map.set(key, [entry]);
-  };
-  let order = 0;
-  for (const rule of TIME_RULES) {
-    for (const source of rule.patterns) {
-      const entry = { rule, pattern: compile(source, CLASSES), order };
-      order += 1;
-      for (const word of entry.pattern.firstWords) add(words, word, entry);
-      for (const kind of entry.pattern.firstKinds) add(kinds, kind, entry);
-    }
-  }
-  return { words, kinds };
-})();
-
 const NONE: readonly Compiled[] = [];
+
+/** Rules by a word or a kind of token. */
+class Index {
+  readonly #words = new Map<string, Compiled[]>();
+  readonly #kinds = new Map<Lex["kind"], Compiled[]>();
+
+  add(entry: Compiled, { words, kinds }: Starts): void {
+    for (const word of words) file(this.#words, word, entry);
+    for (const kind of kinds) file(this.#kinds, kind, entry);
+  }
+
+  ofKind({ kind }: Lex): readonly Compiled[] {
+    return this.#kinds.get(kind) ?? NONE;
+  }
+
+  ofWord({ norm }: Lex): readonly Compiled[] {
+    return this.#words.get(norm) ?? NONE;
+  }
+}
+
+function file<K>(map: Map<K, Compiled[]>, key: K, entry: Compiled): void {
+  const list = map.get(key);
+  if (list) list.push(entry);
+  else map.set(key, [entry]);
+}
+
+const PATTERNS: readonly Compiled[] = TIME_RULES.flatMap((rule) =>
+  rule.patterns.map((source) => ({ rule, pattern: compile(source, CLASSES) })),
+).map((entry, order) => ({ ...entry, order }));
+
+/** Rules by the first word or token kind that can start one of their patterns. */
+const FIRST = new Index();
+/** Those whose first word leaves only some words behind it, by these: a hundred patterns begin with "the". */
+const SECOND = new Map<string, Index>();
+for (const entry of PATTERNS) {
+  const { first, second } = entry.pattern;
+  const open = [...first.words].filter((word) => second.get(word) == null);
+  FIRST.add(entry, { words: new Set(open), kinds: first.kinds });
+  for (const [word, starts] of second) {
+    if (starts === null) continue;
+    const index = SECOND.get(word) ?? new Index();
+    SECOND.set(word, index);
+    index.add(entry, starts);
+  }
+}
 
 interface Candidate {
   readonly first: number;
@@ -70,18 +94,23 @@ export function findTimexes(text: string, start = 0, end = text.length): Timex[]
   const tokens = lex(text, start, end);
   const found: Candidate[] = [];
   const match = matcherOf(tokens);
-  const ask = (list: readonly Compiled[] | undefined, i: number): void => {
-    for (const { rule, pattern, order } of list ?? NONE) {
-      const met = match(pattern, i);
-      const value = met && rule.value(met.captures, { tokens, first: met.first, last: met.last });
-      if (met && value) found.push({ first: met.first, last: met.last, order, rule, value });
-    }
-  };
-  for (let i = 0; i < tokens.length; i += 1) {
-    const { kind, norm } = tokens[i] as Lex;
-    ask(INDEX.kinds.get(kind), i);
-    if (kind === "word" || kind === "sign") ask(INDEX.words.get(norm), i);
-  }
+  tokens.forEach((token, i) => {
+    const ask = (entries: readonly Compiled[]): void => {
+      for (const { rule, pattern, order } of entries) {
+        const met = match(pattern, i);
+        const value = met && rule.value(met.captures, { tokens, first: met.first, last: met.last });
+        if (met && value) found.push({ first: met.first, last: met.last, order, rule, value });
+      }
+    };
+    ask(FIRST.ofKind(token));
+    if (token.kind !== "word" && token.kind !== "sign") return;
+    ask(FIRST.ofWord(token));
+    const next = tokens[i + 1];
+    const index = next && SECOND.get(token.norm);
+    if (index === undefined || next === undefined) return;
+    ask(index.ofKind(next));
+    ask(index.ofWord(next));
+  });
   found.sort((a, b) => a.first - b.first || b.last - a.last || a.order - b.order);
   const out: Timex[] = [];
   let taken = 0;

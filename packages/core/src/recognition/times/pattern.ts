@@ -21,6 +21,8 @@ export interface Reading {
 /** A class of the vocabulary: the first words or token kinds that can start it, and its reader. */
 export interface TokenClass {
   readonly words?: readonly string[];
+  /** Words that start it behind others of a pattern, and no pattern. */
+  readonly inside?: readonly string[];
   readonly kinds?: readonly Lex["kind"][];
   read(tokens: readonly Lex[], i: number): Reading | null;
 }
@@ -28,16 +30,25 @@ export interface TokenClass {
 interface Element {
   readonly words: readonly string[] | null;
   readonly cls: TokenClass | null;
+  /** Which class it is, counted from 0 in the order of compiling; -1 for none. */
+  readonly number: number;
   readonly name: string;
   readonly optional: boolean;
   readonly tight: boolean;
   readonly mark: "[" | "]" | null;
 }
 
+/** What a token must be to start something: one of the words, or of one of the kinds. */
+export interface Starts {
+  readonly words: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<Lex["kind"]>;
+}
+
 export interface Pattern {
   readonly elements: readonly Element[];
-  readonly firstWords: ReadonlySet<string>;
-  readonly firstKinds: ReadonlySet<Lex["kind"]>;
+  readonly first: Starts;
+  /** What must stand behind a first word; null where that is not told by the word. */
+  readonly second: ReadonlyMap<string, Starts | null>;
 }
 
 export type Classes = Readonly<Record<string, TokenClass>>;
@@ -68,6 +79,17 @@ export interface PatternMatch {
   readonly captures: Captures;
 }
 
+const numbers = new Map<TokenClass, number>();
+
+function numberOf(cls: TokenClass): number {
+  let number = numbers.get(cls);
+  if (number === undefined) {
+    number = numbers.size;
+    numbers.set(cls, number);
+  }
+  return number;
+}
+
 /** Compiles one pattern; throws a RangeError for a class that the vocabulary lacks (a fault of the table, not of input). */
 export function compile(source: string, classes: Classes): Pattern {
   let tight = false;
@@ -86,6 +108,7 @@ export function compile(source: string, classes: Classes): Pattern {
     elements.push({
       words: named || mark ? null : body.split("|"),
       cls,
+      number: cls === null ? -1 : numberOf(cls),
       name: named ? (named[2] ?? named[1] ?? "") : "",
       optional,
       tight,
@@ -93,15 +116,37 @@ export function compile(source: string, classes: Classes): Pattern {
     });
     tight = false;
   }
-  const firstWords = new Set<string>();
-  const firstKinds = new Set<Lex["kind"]>();
-  for (const { words, cls, optional, mark } of elements) {
-    if (mark) continue;
-    for (const word of words ?? cls?.words ?? []) firstWords.add(word);
-    for (const kind of cls?.kinds ?? []) firstKinds.add(kind);
-    if (!optional) break;
-  }
-  return { elements, firstWords, firstKinds };
+  return { elements, first: startsOf(elements, false), second: secondsOf(elements) };
+}
+
+/** The elements that can stand first: up to one that cannot be left out. */
+function leading(elements: readonly Element[]): readonly Element[] {
+  const end = elements.findIndex(({ mark, optional }) => mark === null && !optional);
+  return elements.slice(0, end < 0 ? elements.length : end + 1);
+}
+
+function startsOf(elements: readonly Element[], inside: boolean): Starts {
+  const able = leading(elements);
+  const wordsOf = ({ words, inside: more }: TokenClass): readonly string[] => [
+    ...(words ?? []),
+    ...(inside ? (more ?? []) : []),
+  ];
+  return {
+    words: new Set(able.flatMap(({ words, cls }) => words ?? (cls ? wordsOf(cls) : []))),
+    kinds: new Set(able.flatMap(({ cls }) => cls?.kinds ?? [])),
+  };
+}
+
+/** What a word of the pattern's own leads on to. How far a class of the vocabulary reads is for its reader to say. */
+function secondsOf(elements: readonly Element[]): ReadonlyMap<string, Starts | null> {
+  const out = new Map<string, Starts | null>();
+  leading(elements).forEach(({ words, cls }, i) => {
+    const rest = elements.slice(i + 1);
+    const needed = rest.some(({ mark, optional }) => mark === null && !optional);
+    for (const word of words ?? []) out.set(word, needed && !out.has(word) ? startsOf(rest, true) : null);
+    for (const word of cls?.words ?? []) out.set(word, null);
+  });
+  return out;
 }
 
 const NOTHING: ReadonlyMap<string, Value> = new Map();
@@ -115,6 +160,9 @@ class Attempt {
   #last = -1;
   // Filled while a successful match unwinds; most attempts fail at their second token and keep nothing.
   #values: Map<string, Value> | null = null;
+  // The patterns that begin with a number, a month, "the" ask the same classes at the same tokens: each keeps its last answer.
+  readonly #readAt = new Int32Array(numbers.size).fill(-1);
+  readonly #read: (Reading | null)[] = [];
 
   constructor(tokens: readonly Lex[]) {
     this.#tokens = tokens;
@@ -129,6 +177,14 @@ class Attempt {
     return this.#step(0, i) && this.#last > this.#first
       ? { first: this.#first, last: this.#last, captures: new Captures(this.#values ?? NOTHING) }
       : null;
+  }
+
+  #reading(cls: TokenClass, number: number, at: number): Reading | null {
+    if (this.#readAt[number] !== at) {
+      this.#readAt[number] = at;
+      this.#read[number] = cls.read(this.#tokens, at);
+    }
+    return this.#read[number] ?? null;
   }
 
   #step(e: number, at: number): boolean {
@@ -151,7 +207,7 @@ class Attempt {
       if (element.words) {
         if (element.words.includes(token.norm) && this.#step(e + 1, at + 1)) return true;
       } else {
-        const reading = element.cls?.read(this.#tokens, at) ?? null;
+        const reading = element.cls && this.#reading(element.cls, element.number, at);
         if (reading && this.#step(e + 1, reading.next)) {
           this.#values ??= new Map();
           this.#values.set(element.name, reading.value);

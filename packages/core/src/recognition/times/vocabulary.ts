@@ -128,6 +128,7 @@ const count: TokenClass = {
 /** "early", "mid-", "late", "the end of the", "the middle of". */
 const mod: TokenClass = {
   words: ["early", "mid", "late", "later", "earlier", "the", "end", "beginning", "start", "middle"],
+  inside: ["close"],
   read(tokens, i) {
     const first = tokens[i]?.norm ?? "";
     if (/^(early|mid|late)$/.test(first)) {
@@ -178,7 +179,7 @@ const clock: TokenClass = {
   kinds: ["clock", "number"],
   read(tokens, i) {
     const token = tokens[i];
-    if (!token) return null;
+    if (token?.kind !== "clock" && token?.kind !== "number") return null;
     const read = token.kind === "clock" ? HOUR.exec(token.norm) : null;
     const military =
       token.kind === "number" &&

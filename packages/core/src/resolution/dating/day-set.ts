@@ -28,8 +28,20 @@ class Runs {
   }
 }
 
+/** One clue is asked more than once, and days without a year are the same hundreds of stretches in article after article. */
+const known = new WeakMap<readonly Stretch[], readonly number[]>();
+
 /** The union of the stretches, as far as the calendar goes. */
 function runsOf(stretches: readonly Stretch[]): readonly number[] {
+  let runs = known.get(stretches);
+  if (runs === undefined) {
+    runs = unionOf(stretches);
+    known.set(stretches, runs);
+  }
+  return runs;
+}
+
+function unionOf(stretches: readonly Stretch[]): readonly number[] {
   const cut: [from: number, to: number][] = [];
   for (const { earliest, latest } of stretches) {
     if ((latest !== null && latest < FIRST) || (earliest !== null && earliest > LAST)) continue;

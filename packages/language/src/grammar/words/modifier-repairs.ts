@@ -96,11 +96,14 @@ const NEWNESS: ReadonlySet<string> = new Set("newly recently freshly lately duly
 /** "declared two envoys personae non gratae": what they are declared to be, a phrase of its own. */
 export const nonGrata: Rule = (place) => {
   const { norm, i } = place;
+  if (!NON_GRATA.has(norm)) return null;
   if (/^gratae?$/.test(norm))
     return normAt(place, i - 1) === "non" ? (norm === "grata" ? "NN" : "NNS") : null;
   if (norm === "non") return /^personae?$/.test(normAt(place, i - 1)) ? "JJ" : null;
   return /^personae?$/.test(norm) && normAt(place, i + 1) === "non" ? "JJ" : null;
 };
+
+const NON_GRATA: ReadonlySet<string> = new Set("persona personae non grata gratae".split(" "));
 
 /** Words of Latin that describe the noun behind them. */
 const LATIN: ReadonlySet<string> = new Set([
@@ -112,9 +115,12 @@ const LATIN: ReadonlySet<string> = new Set([
   "pro tempore",
 ]);
 
+const LATIN_WORDS: ReadonlySet<string> = new Set([...LATIN].flatMap((pair) => pair.split(" ")));
+
 /** "the ad hoc committee", "the de facto ruler": what kind, in two words that tell a tagger nothing. */
 export const latin: Rule = (place) => {
   const { norm, i, before } = place;
+  if (!LATIN_WORDS.has(norm)) return null;
   const opens = LATIN.has(`${norm} ${normAt(place, i + 1)}`);
   if (!opens && !LATIN.has(`${normAt(place, i - 1)} ${norm}`)) return null;
   // "the African Union High-Level ad hoc Committee": part of the name that it stands in.

@@ -13,6 +13,20 @@ const WEEK = 6;
 /** News is published within so many days of what its first sentences and pictures tell. */
 const FRESH = 3;
 
+/** Keeps the last answers by their keys; it begins anew when there are many. */
+function keepingFew<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      if (known.size >= 64) known.clear();
+      value = make(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}
+
 const YEARS = Array.from(
   { length: Number(LAST.slice(0, 4)) - Number(FIRST.slice(0, 4)) + 1 },
   (_, i) => Number(FIRST.slice(0, 4)) + i,
@@ -30,15 +44,30 @@ export function bounds({ year, month, day }: CalendarValue): { earliest: string;
 }
 
 /** Every day that a value without a year can mean: one a year, or one in five, six or eleven where a weekday is given. */
-export function occurrences({ month, day, weekday: name }: CalendarValue): string[] {
-  if (month === null || day === null) return [];
-  return YEARS.filter((year) => isDay(year, month, day))
-    .map((year) => isoDay(year, month, day))
-    .filter((iso) => name === null || weekday(iso) === name);
+export function occurrences({ month, day, weekday: name }: CalendarValue): readonly string[] {
+  return month === null || day === null ? [] : recurring(`${month}-${day}-${name ?? ""}`);
 }
 
-const around = (days: readonly string[], before: number, after: number): Stretch[] =>
-  days.map((day) => ({ earliest: addDays(day, -before), latest: addDays(day, after) }));
+/** Articles of one week name the same few days: hundreds of years are not counted through for each. */
+const recurring = keepingFew((key) => {
+  const [month = 0, day = 0] = key.split("-").map(Number);
+  const name = key.slice(key.lastIndexOf("-") + 1);
+  return YEARS.filter((year) => isDay(year, month, day))
+    .map((year) => isoDay(year, month, day))
+    .filter((iso) => name === "" || weekday(iso) === Number(name));
+});
+
+/** The stretches around days of {@link occurrences}, which are the same list when they are the same days. */
+function around(days: readonly string[], before: number, after: number): readonly Stretch[] {
+  const known = stretchesOf.get(days) ?? new Map<string, readonly Stretch[]>();
+  stretchesOf.set(days, known);
+  const key = `${before}/${after}`;
+  const stretches =
+    known.get(key) ?? days.map((day) => ({ earliest: addDays(day, -before), latest: addDays(day, after) }));
+  known.set(key, stretches);
+  return stretches;
+}
+const stretchesOf = new WeakMap<readonly string[], Map<string, readonly Stretch[]>>();
 
 /** "Today, December 23": how far the day of publication is from the date beside the word; null where no such word stands. */
 function offsetBefore(text: string, told: Told, before: Told | undefined): number | null {
