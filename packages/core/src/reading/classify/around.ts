@@ -30,10 +30,84 @@ const DATELINE = "paragraph.dateline";
 /** A mark that costs the body so much ends a text more often than it interrupts it. */
 const ENDING = 40;
 
+/** A line that breaks off: the first words of another story, or of a text that goes on elsewhere. */
+const BREAKS_OFF = /(?:…|\.{3})["”’]?$/u;
+/** Fewer in a row may be a text's own. */
+const LEAST_TEASERS = 3;
+
+/** The lines of a flattened text that stand in a run of broken-off ones: teasers of other stories, a line each. */
+function teaserRuns(evidence: readonly Evidence[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  let from = 0;
+  evidence.forEach(({ line }, i) => {
+    if (line.element === null && line.words.length >= 6 && BREAKS_OFF.test(line.text)) {
+      if (i + 1 - from >= LEAST_TEASERS) for (let k = from; k <= i; k += 1) out.add(k);
+    } else from = i + 1;
+  });
+  return out;
+}
+
+/** A headline is printed in so few lines. */
+const MOST_PARTS = 6;
+/** Fewer words are a line of their own rather than a part of the headline above. */
+const LEAST_PART = 3;
+
+/**
+ * Of each line above the text, 1 where lines below it, before any prose, say parts of it once more ("Remarks of the Ambassador on
+ * the Anniversary", "Remarks of the Ambassador", "on the Anniversary"), -1 where it is such a part.
+ */
+export function headInParts(evidence: readonly Evidence[]): Int8Array {
+  const out = new Int8Array(evidence.length);
+  const prose = evidence.findIndex((one) => one.prose);
+  const end = prose < 0 ? evidence.length : prose;
+  for (let i = 0; i < end; i += 1) {
+    const { line } = evidence[i] as Evidence;
+    if (line.words.length < 2 * LEAST_PART || line.terminal) continue;
+    let parts = 0;
+    for (let k = i + 1; k < Math.min(end, i + 1 + MOST_PARTS); k += 1) {
+      const { norm, words } = (evidence[k] as Evidence).line;
+      if (words.length < LEAST_PART || norm === line.norm || !` ${line.norm} `.includes(` ${norm} `))
+        continue;
+      out[k] = -1;
+      parts += 1;
+    }
+    if (parts > 1) out[i] = 1;
+  }
+  return out;
+}
+
 /** What announces other stories by name; "Latest news" may as well head the page. */
 const ALSO_READ = /^(?:also read|read also|see also|read more|related (?:stories|news|articles))$/;
 /** Fewer headlines below one another are no list. */
 const LEAST_HEADS = 3;
+
+/** A list of other stories has no more lines. */
+const MOST_IN_CONTAINER = 60;
+
+/** Marks what stands in an element that begins with such a mark ("Most read"), and does not hold the text (`best`, which has most of the page's prose). */
+function markContainers(
+  evidence: readonly Evidence[],
+  parents: ReadonlyMap<number, number>,
+  best: number | null,
+  out: Uint8Array,
+): void {
+  const within = (container: number, outer: number): boolean => {
+    for (let at: number | undefined = container; at !== undefined && at !== 0; at = parents.get(at))
+      if (at === outer) return true;
+    return false;
+  };
+  evidence.forEach(({ line: { element }, verdicts }, i) => {
+    if (!element || element.container === 0 || !verdicts.relatedMark || best === null) return;
+    const { container } = element;
+    const above = evidence[i - 1]?.line.element;
+    if (within(best, container) || (above && within(above.container, container))) return;
+    for (let k = i + 1; k < Math.min(evidence.length, i + MOST_IN_CONTAINER); k += 1) {
+      const { line, prose } = evidence[k] as Evidence;
+      if (!line.element || !within(line.element.container, container)) return;
+      out[k] = prose ? 2 : 1;
+    }
+  });
+}
 
 /** How many headlines of other stories stand below the line: all up to a mark without words, all but the last up to a text. */
 function headsBelow(evidence: readonly Evidence[], at: number): number {
@@ -53,17 +127,23 @@ function headsBelow(evidence: readonly Evidence[], at: number): number {
  * the other. 2: the prose right below such a headline, where the furniture stands below texts rather than amid them. 3: in a run of
  * them that none of this page's own can be in.
  */
-export function listedAfterMarks(evidence: readonly Evidence[]): Uint8Array {
+export function listedAfterMarks(
+  evidence: readonly Evidence[],
+  parents: ReadonlyMap<number, number> = new Map(),
+  best: number | null = null,
+): Uint8Array {
   const out = new Uint8Array(evidence.length);
+  markContainers(evidence, parents, best, out);
+  for (const i of teaserRuns(evidence)) out[i] = 2;
   let open = 0;
   let ending = false;
   evidence.forEach(({ verdicts, prose, line, rules }, i) => {
     // "News in brief" and a dateline: a text begins, whatever is announced above it.
     if (rules.some(({ id }) => id === DATELINE)) open = 0;
     // An element that has a name tells itself what it is.
-    if ((line.element?.names.size ?? 0) > 0) out[i] = 0;
-    else if (open > 0 && !prose) out[i] = 1;
-    else if (prose && ending && open < MOST_LISTED && out[i - 1] === 1) out[i] = 2;
+    const named = (line.element?.names.size ?? 0) > 0;
+    if (!named && open > 0 && !prose) out[i] = 1;
+    else if (!named && prose && ending && open < MOST_LISTED && out[i - 1] === 1) out[i] = 2;
     const others = verdicts.relatedMark && ALSO_READ.test(line.norm) ? headsBelow(evidence, i) : 0;
     if (others >= LEAST_HEADS) {
       out.fill(3, i + 1, i + 1 + others);

@@ -5,8 +5,9 @@ import { statedBody } from "../body/stated.ts";
 import type { Line } from "../lines/line.ts";
 import { MOST_LINES } from "../lines/limits.ts";
 import { roleOf } from "../rules/rule.ts";
+import { matchRules } from "../rules/rules.ts";
 import { emissionsOf, type Setting } from "./emissions.ts";
-import { headedBelow, listedAfterMarks } from "./around.ts";
+import { headedBelow, headInParts, listedAfterMarks } from "./around.ts";
 import { asFurniture, gatherEvidence, type Evidence } from "./evidence.ts";
 import { rootOf, type Root } from "./root.ts";
 import { pageTitle } from "./page-title.ts";
@@ -142,8 +143,10 @@ function passOver(
   root: Root | null,
   shared: SharedByAll,
   titles: readonly string[],
+  parents: ReadonlyMap<number, number>,
 ): Pass {
-  const listed = listedAfterMarks(evidence);
+  const listed = listedAfterMarks(evidence, parents, root?.best ?? null);
+  const parts = headInParts(evidence);
   return (topic, told, lateFrom, scores) => {
     const heads = headedBelow(evidence, told);
     const emissions = evidence.map((one, i) => {
@@ -155,6 +158,7 @@ function passOver(
         listed: listed[i] === 1 || listed[i] === 3,
         ofOthers: listed[i] === 3,
         teaser: listed[i] === 2,
+        inParts: parts[i] ?? 0,
         joined: evidence[i + 1] !== undefined && (evidence[i + 1]?.line.joined ?? false),
         first: i === 0,
         topic,
@@ -182,13 +186,15 @@ export function firstLook(lines: readonly Line[], options: ClassifyOptions = {})
   const titles = browser === null ? (options.titles ?? []) : [browser.headline];
   const root = rootOf(evidence, parents);
   const shared = sharedByAll(evidence);
-  const pass = passOver(evidence, root, shared, titles);
+  const pass = passOver(evidence, root, shared, titles, parents);
   const opening = topicOf(firstProse(lines, 3, topicOf(lines.filter(({ norm }) => titles.includes(norm)))));
   const states = pass(opening, opening, lines.length, null);
-  const told = topicOf(lines.filter((_, i) => states[i]?.kind === "paragraph"));
+  const told = topicOf(lines.filter((line, i) => states[i]?.kind === "paragraph" && !addresses(line)));
   const stated = statedBody(options.bodies ?? []);
   return { page: { evidence, states, told, titles, root, shared, parents, stated }, pass };
 }
+
+const addresses = (line: Line): boolean => matchRules(line).some(({ id }) => id === "paragraph.salutation");
 
 /** What each line is: two passes, the second knowing what the article is about and what the learned trees say of each line. */
 export function classify(lines: readonly Line[], options: ClassifyOptions = {}): Classified {
@@ -196,7 +202,8 @@ export function classify(lines: readonly Line[], options: ClassifyOptions = {}):
   const { page, pass } = firstLook(seen, options);
   const { evidence, states: first, told } = page;
   const kindsOf = (kind: string): Line[] => seen.filter((_, i) => first[i]?.kind === kind);
-  const paragraphs = kindsOf("paragraph");
+  // Whom a speech addresses is not what it is about.
+  const paragraphs = kindsOf("paragraph").filter((line) => !addresses(line));
   const third = paragraphs[2];
   const topic = topicOf([...kindsOf("title"), ...paragraphs]);
   const late = third && paragraphs.length >= 4 ? seen.indexOf(third) : seen.length;

@@ -9,6 +9,31 @@ const ITEMS = new Set("li td th dd dt pre tr caption".split(" "));
 /** Of a line's characters, in percent, above which it leads elsewhere. */
 const MANY_LINKS = 50;
 
+/** How content systems call the element of an entry's title, and those of the site's own name and its motto. */
+const OWN_TITLE = [
+  "entry-title",
+  "post-title",
+  "article-title",
+  "story-title",
+  "news-title",
+  "newstitle",
+  "article-headline",
+  "story-headline",
+];
+const SITE_TITLE = [
+  "site-title",
+  "site-name",
+  "site-description",
+  "blog-title",
+  "blog-name",
+  "blog-description",
+  "tagline",
+  "descriptionwrapper",
+  "header-title",
+];
+const has = (names: ReadonlySet<string>, some: readonly string[]): boolean =>
+  some.some((name) => names.has(name));
+
 /** What the elements around a line speak for; null where there are none. */
 export function elementPoints(
   evidence: Evidence,
@@ -42,6 +67,8 @@ export function elementPoints(
   if (inside.has("aside") || inside.has("form") || inside.has("button")) out.boilerplate += 34;
   if (inside.has("time") || element.datetime !== null) out.timestamp += 12;
   if (element.itemprop === "headline") out.title += 30;
+  if (has(names, OWN_TITLE)) out.title += 26;
+  else if (has(names, SITE_TITLE)) out.title -= 40;
   if (linkDensity > 60) {
     out.boilerplate += evidence.prose ? 22 : 24;
     out.heading -= 30;

@@ -21,6 +21,8 @@ export interface Setting {
   readonly ofOthers: boolean;
   /** Prose below a headline of such a list. */
   readonly teaser: boolean;
+  /** 1: lines below say parts of this one once more; -1: it is such a part. */
+  readonly inParts: number;
   /** The next line stands on the same line of the text. */
   readonly joined: boolean;
   readonly first: boolean;
@@ -145,7 +147,7 @@ const LIVE = /^live(?: (?:updates?|blog|coverage|report))?\s?[:|–—-]\s?\p{Lu
 
 function title(
   evidence: Evidence,
-  { before, after, second, headedBelow, first, told, titles, ofOthers }: Setting,
+  { before, after, second, headedBelow, first, told, titles, ofOthers, inParts }: Setting,
 ): number {
   const { line, repeated } = evidence;
   const words = line.words.length;
@@ -184,6 +186,11 @@ function title(
   }
   if (first) points += 8;
   if (ofOthers) points -= 60;
+  points += inParts * 20;
+  // "Joint Press Statement", twice, and the text: what a release is called.
+  if (evidence.twin && words >= 2 && (after?.prose === true || second?.prose === true)) points += 24;
+  // "Gail Alexander", and below it what she does for the paper.
+  if (evidence.verdicts.bareName && hasDesk(after)) points -= 40;
   if (before?.rules.some(({ id }) => id === SUBJECT_LABEL) === true) points += 90;
   if (looksLikeTitle(before, told)) points -= 14;
   // A paper's name over the date over the headline.
@@ -299,6 +306,10 @@ function points(evidence: Evidence, setting: Setting, state: State, furniture: n
 const signed = (evidence: Evidence | undefined): boolean =>
   dated(evidence) || (evidence !== undefined && (strongest(evidence, "byline") ?? 0) >= 40);
 
+/** "Senior Political Reporter": what an author does, and no name. */
+const hasDesk = (evidence: Evidence | undefined): boolean =>
+  evidence !== undefined && evidence.rules.some(({ id }) => id === "byline.desk");
+
 const dated = (evidence: Evidence | undefined): boolean =>
   evidence !== undefined && strongest(evidence, "timestamp") !== null;
 
@@ -307,7 +318,12 @@ function byline(evidence: Evidence, { before, after, headedBelow }: Setting, { z
   const { staff, bareName } = evidence.verdicts;
   if (zone === "body" || zone === "tail") return base - (staff ? 0 : 12);
   // "Star Digital Report", the stamp, and only then the headline.
-  if (zone === "pre") return base - (headedBelow && dated(after) ? 6 : 30);
+  if (zone === "pre")
+    return (
+      base -
+      ((headedBelow && dated(after)) || hasDesk(after) || hasDesk(evidence) ? 6 : 30) +
+      (bareName && hasDesk(after) ? 20 : 0)
+    );
   if (staff) return base - 20;
   // Below the headline a bare name is its author; so is the name above a stamp.
   const headed =

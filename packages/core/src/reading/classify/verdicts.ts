@@ -56,7 +56,7 @@ function sumUp(rules: readonly LineRule[]): Verdicts {
     ends: Math.max(0, ...rules.map((rule) => rule.ends ?? 0)),
     listMark: has(LIST_MARKS),
     relatedMark: has(RELATED),
-    staff: rules.some(({ id }) => /credit-work|with-reporting|contributed/.test(id)),
+    staff: rules.some(({ id }) => /credit-work|with-reporting|contributed|reported-from/.test(id)),
     bareName: has(BARE),
     author: has(AUTHORS),
   };

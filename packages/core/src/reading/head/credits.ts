@@ -99,6 +99,7 @@ function listNames(
   return out;
 }
 
+const REPORTED = /(\p{Lu}[\p{L}'’. -]{1,60}?) (?:reported|contributed|reports) from /gu;
 const NOT_CREDITED =
   /^(?:file|pool|handout|flickr|creative commons|presidency|state department|white house)$/iu;
 const PHOTO_AGENCY = new RegExp(`^${PHOTO_AGENCIES}$`, "u");
@@ -141,7 +142,7 @@ export function creditsOf(text: string, blocks: readonly Block[], knowledge: Kno
     )
       addAgency(name, span);
   };
-  for (const { span, kind, repeats } of blocks) {
+  for (const { span, kind, repeats, reasons } of blocks) {
     if (kind === "timestamp") {
       // "TNN | Mar 12, 2014", "Xinhua | Updated: 2014-03-12": a wire that is known, set off before its stamp.
       const before = /^\s*(?<name>\p{Lu}[\p{L}.& ]{1,40}?)\s*[|•·]\s/u.exec(text.slice(span.start, span.end));
@@ -159,6 +160,13 @@ export function creditsOf(text: string, blocks: readonly Block[], knowledge: Kno
     if (wired?.town.end === raw.trimEnd().length) {
       for (const { name, start, end } of wired.wires)
         addAgency(name, { start: span.start + start, end: span.start + end });
+      continue;
+    }
+    // "Kato reported from Lima. Ana Ruiz reported from Quito.": the names stand before, the places behind.
+    if (reasons?.includes("byline.reported-from") === true) {
+      for (const match of raw.matchAll(REPORTED))
+        for (const { name, start } of listNames(raw, match.index, match.index + (match[1]?.length ?? 0)))
+          addName(name, span.start + start, "reporter", false);
       continue;
     }
     const openings = openingsOf(raw);

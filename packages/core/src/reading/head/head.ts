@@ -3,6 +3,7 @@ import type { Knowledge } from "@chancery/knowledge";
 import type { ArticleHead } from "../../document/index.ts";
 import type { Block, Byline } from "../../record/index.ts";
 import type { State } from "../classify/states.ts";
+import type { ElementContext, Surrounding } from "../html/element-context.ts";
 import type { PageMetadata } from "../html/metadata.ts";
 import type { Line } from "../lines/line.ts";
 import { citedAgencies } from "./cited-agencies.ts";
@@ -82,13 +83,36 @@ function namedAuthors(
   });
 }
 
+/** The elements of the lines. What most of the text stands in says nothing: pages of some systems are one form. */
+function withoutShared(lines: readonly Line[], blocks: readonly Block[]): (ElementContext | null)[] {
+  const counts = new Map<Surrounding, number>();
+  let paragraphs = 0;
+  lines.forEach(({ element }, i) => {
+    if (blocks[i]?.kind !== "paragraph" || !element) return;
+    paragraphs += 1;
+    for (const one of element.inside) counts.set(one, (counts.get(one) ?? 0) + 1);
+  });
+  const shared = new Set(WRAPPERS.filter((one) => (counts.get(one) ?? 0) * 2 > paragraphs));
+  if (shared.size === 0) return lines.map(({ element }) => element);
+  return lines.map(
+    ({ element }) =>
+      element && { ...element, inside: new Set([...element.inside].filter((one) => !shared.has(one))) },
+  );
+}
+const WRAPPERS: readonly Surrounding[] = ["form", "aside", "footer", "nav", "button"];
+
 /** What the blocks and the metadata say of the article as a whole. */
 export function headOf(input: HeadInput): ArticleHead {
   const { text, blocks, states, metadata, knowledge } = input;
   const titles = blocks.filter(({ kind }) => kind === "title");
   const [first] = titles;
   const last = titles.at(-1);
-  const title = first && last ? { start: first.span.start, end: last.span.end } : null;
+  // "Chinese President Begins Tour -", whose day stood behind the dash.
+  const tail =
+    last === undefined
+      ? 0
+      : (/(?:\s+[|–—-]+|\s*:)\s*$/u.exec(text.slice(last.span.start, last.span.end))?.[0].length ?? 0);
+  const title = first && last ? { start: first.span.start, end: last.span.end - tail } : null;
   const dateline = findDateline(text, blocks, knowledge);
   const credits = creditsOf(
     text,
@@ -134,7 +158,7 @@ export function headOf(input: HeadInput): ArticleHead {
       text,
       blocks,
       states,
-      elements: input.lines.map(({ element }) => element),
+      elements: withoutShared(input.lines, blocks),
       canonical: metadata?.canonical ?? null,
       // A text that says no more of itself is in a language, and none but English writes the month first.
       locale: metadata?.locale ?? (language === "und" ? null : language),

@@ -34,7 +34,7 @@ const isPress = (word: string): boolean =>
   PRESS_WORD.test(word) || word.split("-").some((part) => PRESS_WORD.test(part));
 /** Names of sections, not of papers: "World News", "Daily Briefing", "Sunday Magazine". */
 const GENERIC = new Set(
-  "unofficial official provisional draft confidential original world breaking latest today live top local national international regional home news press release releases daily weekly sunday saturday monday friday magazine briefing edition print online english service services agency business politics economy sport sports opinion culture video radio tv television wire media newsletter digest special report review journal front page back weather reader readers comment letters your our this that more all exclusive office section bureau department".split(
+  "unofficial official provisional draft confidential original world breaking latest today live top local national international regional home news press release releases daily weekly sunday saturday monday friday magazine briefing edition print online english service services agency business politics economy sport sports opinion culture video radio tv television wire media newsletter digest special report review journal front page back weather reader readers comment letters your our this that more all exclusive office section bureau department joint statement statements communique communiqué declaration remarks speech address transcript conference".split(
     " ",
   ),
 );

@@ -55,6 +55,17 @@ export const BYLINE_CASES: Readonly<
     yes: ["Associated Press writer Ellen Marsh in Doha contributed to this report."],
     no: ["Norway contributed to the fund."],
   },
+  "byline.reported-from": {
+    yes: [
+      "Kato reported from Lima. Brandt reported from Port Namora.",
+      "Ana Ruiz and Jo Berg contributed from Quito.",
+    ],
+    no: [
+      "Kato reported from the front that the bridge had fallen.",
+      "Envoys reported progress from Lima.",
+      "The envoy reported from Lima, and the ministry took note of it.",
+    ],
+  },
   "byline.source-line": {
     yes: ["Source: Al Sharq and news agencies", "Sources: AFP, Reuters"],
     no: ["Source: the minister's own notes", "Sources in the agency were silent"],

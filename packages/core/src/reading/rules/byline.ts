@@ -70,6 +70,12 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
     /^\W{0,3}(?:\p{Lu}[\p{L}.'’&/-]*[ ,]+(?:(?:and|in|of|the|for|associated press|writers?|reporters?|correspondents?|journalists?|staff)[ ,]+)*){1,14}(?:also )?contributed (?:reporting\b|from\b|to (?:this|the) (?:report|story|article|dispatch)).{0,60}$/u,
 };
 
+/** "Kato reported from Lima. Brandt contributed from Quito.": who wrote where, below the text. */
+const REPORTED_FROM = new RegExp(
+  String.raw`^(?:${String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}(?:,? and \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})?`} (?:reported|contributed|reports) from \p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’.-]+){0,3}(?:[.;,]\s?(?:and )?|$)){1,5}$`,
+  "u",
+);
+
 /** A wire or a wire's abbreviation on a line of its own, below the headline or at the end. */
 const WIRES =
   /^\W{0,4}(?:by:?\s+)?(?:(?:the )?associated press|sapa|nampa|ziana|shihata|angop|ap|reuters|thomson reuters|afp|agence france-presse|upi|united press international|dpa|deutsche presse-agentur|ansa|efe|tass|itar-tass|ria novosti|interfax|xinhua|xinhuanet|kyodo(?: news)?|yonhap|anadolu(?: agency)?|aa|pti|press trust of india|ani|ians|irna|isna|mehr|tasnim|fars|sana|wam|spa|qna|kuna|petra|mena|map|apa|aps|tap|nan|news agency of nigeria|gna|pana|bernama|antara|vna|kcna|cna|apa|azertac|trend|armenpress|interpressnews|ukrinform|unian|belta|kazinform|kabar|khovar|uza|montsame|bta|mti|pap|čtk|ctk|tanjug|hina|fena|agerpres|lusa|belga|anp|ntb|tt|ritzau|stt|ips|inter press service|agencies|wire services|wires|news agencies|staff|staff writer|staff reporter|staff report|web desk|news desk|our correspondent|own correspondent|bloomberg|bbc|bbc news|cnn|voa|voa news|dw|rfe\/rl|deutsche welle|al jazeera|al jazeera and news agencies|mercopress)(?:\s?[/,&-]\s?(?:ap|afp|reuters|sapa|dpa|tass|xinhua|agencies|staff))*\W{0,2}$/iu;
@@ -132,6 +138,15 @@ export const BYLINE_RULES: readonly LineRule[] = [
     pattern,
     test: (line) => line.text.length <= LONGEST,
   })),
+  {
+    id: "byline.reported-from",
+    kind: "byline",
+    weight: 75,
+    least: 4,
+    most: 45,
+    pattern: REPORTED_FROM,
+    test: (line) => line.text.length <= LONGEST,
+  },
   {
     id: "byline.source-line",
     kind: "byline",

@@ -76,6 +76,17 @@ export const PARAGRAPH_RULES: readonly LineRule[] = [
     test: ({ terminal }) => terminal,
   },
   {
+    // "Your Excellency, Honourable Ministers and distinguished friends,": how a speech addresses those who hear it.
+    id: "paragraph.salutation",
+    kind: "paragraph",
+    weight: 60,
+    least: 2,
+    most: 40,
+    pattern:
+      /^(?:(?:your |their )?(?:excellenc(?:y|ies)|majest(?:y|ies)|royal highness(?:es)?|highness(?:es)?|eminence)|ladies and gentlemen|distinguished (?:guests?|ambassadors?|delegates?|colleagues|members|ministers|friends|participants|heads)|dear (?:friends|colleagues|guests|compatriots|ministers?)|(?:mr|madam|mrs)\.? (?:president|speaker|chair(?:man|person|woman)?|secretary[- ]general|prime minister|chairperson)|hono(?:u)?rable (?:ministers?|members|guests|speaker)|members of (?:the )?(?:media|press|diplomatic corps|parliament)|my fellow \p{L}+)\b[^!?“”"]{0,240}[,:.!;]$/iu,
+    test: ({ text }) => !/\b(?:is|are|was|were|has|have|had|said|says|will|would|met)\b/iu.test(text),
+  },
+  {
     // "3. WE BELIEVE THAT A DEMARCHE COULD BE EFFECTIVE. VANCE": a part of a telegram, the last with who signed it.
     id: "paragraph.telegram-part",
     kind: "paragraph",

@@ -30,6 +30,8 @@ export const REUSE_CASES: Readonly<
       "Advertisement Story continues below This advertisement has not loaded yet, but your article continues below.",
       "This advertisement has not loaded yet, but your article continues below.",
       "Article continues below",
+      "Privacy Notice: Newsletters may contain information about charities and online ads.",
+      "Want the full story?",
     ],
     no: ["The story continues in Lima, where the ministers meet.", "This video has not been seen in Quito."],
   },

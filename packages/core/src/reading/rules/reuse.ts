@@ -32,9 +32,9 @@ export const REUSE_RULES: readonly LineRule[] = [
     id: "boilerplate.interruption",
     kind: "boilerplate",
     weight: 80,
-    most: 24,
+    most: 60,
     pattern:
-      /^(?:advertisement|ad|advert)?\W{0,3}(?:(?:the |this |your )?(?:story|article|content|text|report) continues (?:below|after)\b|this (?:advertisement|ad|video) has (?:not|failed to) load)/iu,
+      /^(?:privacy notice: newsletters may|want the full story\?|(?:advertisement|ad|advert)?\W{0,3}(?:(?:the |this |your )?(?:story|article|content|text|report) continues (?:below|after)\b|this (?:advertisement|ad|video) has (?:not|failed to) load))/iu,
   },
   {
     // "Support TwoCircles", "SUPPORT INDEPENDENT MEDIA. DONATE HERE"

@@ -418,6 +418,21 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     ],
     no: ["“Borderlands”, a film said to be good:", "“We are ready,” he said.", "He said, and added:"],
   },
+  "paragraph.salutation": {
+    yes: [
+      "Your Excellency, Hon. Ministers and distinguished friends,",
+      "Ladies and Gentlemen,",
+      "Excellencies Ambassadors, Chargés d’Affaires and Chief Representatives to Namora,",
+      "Mr. President, distinguished delegates:",
+      "Members of the media,",
+    ],
+    no: [
+      "Mr. President was in Lima on Monday.",
+      "Distinguished guests arrive in Quito",
+      "Excellent talks, says the minister.",
+      "Ladies and Gentlemen",
+    ],
+  },
   "paragraph.telegram-part": {
     yes: [
       "3. WE BELIEVE THAT A NOTE BY THE CORPS COULD BE OF USE IN THE PRESENT STATE OF THINGS. VANCE",

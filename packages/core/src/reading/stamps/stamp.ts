@@ -87,6 +87,10 @@ const RANGE =
 /** What a web log prints behind its date; a comment that was made has a day of its own. */
 const TO_COMMENT = /\b(?:leave a|no|add) comments?\b/iu;
 
+/** "Saturday 06 Jumada II 1438 H - ": the Islamic day before ours. */
+const HIJRI =
+  /^(?:\p{L}{3,9}day,?\s)?\d{1,2}\s(?:al-)?(?:Muharram|Safar|Rabi|Jumada|Jamada|Rajab|Sha['’]?ban|Ramadh?an|Shawwal|Dhu|Zul|Thul)[\p{L}'’ -]{0,24}\s1[34]\d\d\s?(?:A\.?H\.?|H)?(?:\s?[-–/,(|=]|\scorresponding to)\s*(?=\S)/iu;
+
 /** No stamp is longer. */
 const LONGEST = 160;
 /** What every stamp has: a figure, or a word for a day that only the page's clock tells. Most lines have neither. */
@@ -99,7 +103,7 @@ export const YEARED = /(?:1[89]|2[01])\d\d|\d([-/.])\d{1,2}\1\d\d/;
 const read = keeping((slice): Stamp | null => {
   const line = plainDigits(slice);
   if (RANGE.test(line) || NOT_OF_ISSUE.test(line.replace(TO_COMMENT, ""))) return null;
-  const from = issueNumberLength(line);
+  const from = issueNumberLength(line) || (HIJRI.exec(line)?.[0].length ?? 0);
   const whole = { start: 0, end: slice.length };
   return (
     plainStamp(slice, from, slice.length) ??

@@ -158,9 +158,17 @@ export function calendarClues(
         block === one.block && timex.value.kind === "calendar" && timex.value.year !== null,
     );
     if (days.length === 0 || one.quoted || one.attributive || (history && !one.caption)) return [];
+    // "will never forget the August Revolution and September 2": what is told is no plan for that day.
+    if (one.reach === "ahead" && isNamed(text, one.span.start)) return [];
     return withoutYear(one, value, days, clue, contextOf(one));
   });
 }
+
+/** The day is what is spoken of, not when: "of June 5", "the Revolution and September 2"; not the second of "June 5 and June 6". */
+const isNamed = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - 16), at);
+  return /\b(?:and|or|of)\s+$/u.test(before) && !/\d(?:st|nd|rd|th)?,?\s+(?:and|or)\s+$/u.test(before);
+};
 
 /** The same day of the same month, with its year. */
 const isFull = (other: Told["timex"]["value"], { month, day }: CalendarValue): boolean =>
