@@ -38,6 +38,8 @@ describe.each(KINDS)("rows inserted on $name", { timeout: 60_000 }, (kind) => {
     ["what looks like a number", ["001", "1e3", 2, "0"]],
     ["a strength that is no whole number", ["real", "x", 0.1 + 0.2, "{}"]],
     ["an empty text", ["", "", 0, ""]],
+    ["a long text", ["long", "x", 1, 'é 𐍈 "\\n"'.repeat(500)]],
+    ["two long texts", ["both", "ю".repeat(201), 1, "z".repeat(9000)]],
   ])("%s", async (_what, row) => {
     const [id = "", , strength] = row;
     expect(await put([row])).toEqual([{ id, strength }]);
@@ -51,6 +53,21 @@ describe.each(KINDS)("rows inserted on $name", { timeout: 60_000 }, (kind) => {
     await put([["lone", "a\ud800b", 1, "{}"]]);
     const rows = await (await store()).db.all(sql`select kind from question where id = 'lone'`);
     expect(rows).toEqual([{ kind: "a\ufffdb" }]);
+  });
+
+  it("long texts stand with their own rows, beside short ones", async () => {
+    const texts = ["ü".repeat(300), "", "short", "𐍈".repeat(400), "{}"];
+    await put(texts.map((text, i) => [`among-${i}`, "x", i, text]));
+    const rows = await (
+      await store()
+    ).db.all<{ data: string }>(sql`select data from question where id like 'among-%' order by id`);
+    expect(rows.map(({ data }) => data)).toEqual(texts);
+  });
+
+  it("a surrogate alone in a long text is what the driver makes of it, too", async () => {
+    await put([["lone-long", `a\ud800b${"c".repeat(300)}`, 1, "{}"]]);
+    const rows = await (await store()).db.all(sql`select kind from question where id = 'lone-long'`);
+    expect(rows).toEqual([{ kind: `a\ufffdb${"c".repeat(300)}` }]);
   });
 
   it("many go in by parts, and what is there is as the conflict says", async () => {

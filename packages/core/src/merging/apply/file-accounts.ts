@@ -83,7 +83,7 @@ async function unfile(session: Session, account: Account, key: string, level: Le
 }
 
 const few = async (session: Session, key: string): Promise<string[] | null> =>
-  (await session.few([key], BLOCK_BOUND)).get(key)?.slice() ?? null;
+  (await session.fewOf(key, BLOCK_BOUND))?.slice() ?? null;
 
 const accountsOf = async (session: Session, ids: readonly string[]): Promise<Account[]> =>
   [...(await session.getAll("account", ids)).values()].map(({ account }) => account);

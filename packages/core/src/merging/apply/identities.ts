@@ -6,6 +6,7 @@ import type { IdentityRow } from "../incremental/incremental.ts";
 import type { EntityLine } from "../lines/lines.ts";
 import { fileUnder, meetingKeys, unfileUnder, type Narrowing } from "../grouping/narrowed.ts";
 import { distinct } from "../order.ts";
+import { sameJson } from "../incremental/same-json.ts";
 import type { Session } from "../incremental/session.ts";
 import type { Stages } from "../stages/stages.ts";
 import { entitiesBy } from "../grouping/stretches.ts";
@@ -35,7 +36,7 @@ export async function regroup(
     for (const id of new Set([...old.keys(), ...now.keys()])) {
       const line = now.get(id);
       if (old.get(id)?.known === true || line?.known === true) continue;
-      if (JSON.stringify(old.get(id)) === JSON.stringify(line)) continue;
+      if (sameJson(old.get(id), line)) continue;
       changed.set(id, { line: line ?? null, keys: line === undefined ? [] : entities.keysOf(line) });
     }
   }

@@ -5,6 +5,7 @@ import type { LinkLine } from "../links/link-line.ts";
 import { wholeOf } from "../links/parts.ts";
 import { outcomeOf, type Outcome } from "../links/plans.ts";
 import { sorted } from "../order.ts";
+import { sameJson } from "../incremental/same-json.ts";
 import type { Session } from "../incremental/session.ts";
 
 /**
@@ -33,7 +34,7 @@ export async function relink(
       rewrite.add(id);
     }
     const old = outcomes.get(id) ?? null;
-    if (JSON.stringify(outcome) === JSON.stringify(old)) continue;
+    if (sameJson(outcome, old)) continue;
     note(session, id, old, outcome);
     for (const one of [id, old?.by, outcome?.by]) if (one !== undefined) rewrite.add(one);
   }
@@ -93,7 +94,7 @@ async function writeEntries(session: Session, ids: ReadonlySet<string>): Promise
             makes: [...made].filter(([, { by }]) => by === id),
           });
     const old = written.get(id) ?? null;
-    if (JSON.stringify(old) === JSON.stringify(entry)) continue;
+    if (sameJson(old, entry)) continue;
     session.put("entry", id, entry);
     rewritten.add(id);
     for (const anchor of entry?.anchors ?? []) session.put("redirect", anchor, id);

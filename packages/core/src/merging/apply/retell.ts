@@ -7,6 +7,7 @@ import type { AccountRow, TellingRow } from "../incremental/incremental.ts";
 import type { SourceLines } from "../lines/lines.ts";
 import { distinct } from "../order.ts";
 import { contradictionQuestions } from "../relations/contradictions.ts";
+import { sameJson } from "../incremental/same-json.ts";
 import type { Session } from "../incremental/session.ts";
 import type { Stages } from "../stages/stages.ts";
 import { tellingsOf } from "../events/tellings-of.ts";
@@ -123,9 +124,7 @@ async function place(
 ): Promise<void> {
   for (const key of distinct([...old, ...now.keys()])) {
     const [before, next] = [rows.get(key), now.get(key)];
-    const same =
-      before?.account === next?.account.id &&
-      JSON.stringify(before?.telling) === JSON.stringify(next?.telling);
+    const same = before?.account === next?.account.id && sameJson(before?.telling, next?.telling);
     if (same) continue;
     session.put(
       "telling",

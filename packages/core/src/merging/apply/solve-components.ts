@@ -6,6 +6,7 @@ import { conflictQuestions } from "../events/questions.ts";
 import { pairKey, solve } from "../events/solve.ts";
 import { SAME } from "../events/thresholds.ts";
 import type { AccountRow, EventRow } from "../incremental/incremental.ts";
+import { sameJson } from "../incremental/same-json.ts";
 import type { Session } from "../incremental/session.ts";
 import type { Stages } from "../stages/stages.ts";
 import { askAbout, askDoubts } from "./ask-events.ts";
@@ -46,7 +47,7 @@ export async function solveComponents(
       const event = eventOf(cluster, told, rulings, solution.flagged);
       const { id } = event.entry;
       const row = { ...event, accounts: cluster };
-      if (JSON.stringify(old.get(id)) !== JSON.stringify(row)) {
+      if (!sameJson(old.get(id), row)) {
         session.put("event", id, row);
         changed.add(id);
       }

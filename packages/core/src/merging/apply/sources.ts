@@ -1,5 +1,6 @@
 import type { SourceLines } from "../lines/lines.ts";
 import { newsDay } from "../lines/publication.ts";
+import { sameJson } from "../incremental/same-json.ts";
 import type { Session } from "../incremental/session.ts";
 
 export interface Replaced {
@@ -17,7 +18,7 @@ export async function replaceSources(
   const replaced: Replaced[] = [];
   for (const [source, after] of changes) {
     const old = before.get(source) ?? null;
-    if (JSON.stringify(old) === JSON.stringify(after)) continue;
+    if (sameJson(old, after)) continue;
     session.put("lines", source, after);
     await publish(session, old, false);
     await publish(session, after, true);
@@ -38,6 +39,6 @@ async function publish(session: Session, lines: SourceLines | null, add: boolean
   for (const [key, member] of steps) {
     if (add) session.file(key, member);
     else session.unfile(key, member);
-    if (!add && (await session.few([key], 1)).get(key)?.length !== 0) return;
+    if (!add && (await session.fewOf(key, 1))?.length !== 0) return;
   }
 }

@@ -1,5 +1,6 @@
 import { spellingKey } from "@chancery/knowledge";
 
+import { once } from "../once.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 
 /** A personal name as it is compared: spelling keys of its words in their order, an initial being a key of one letter. */
@@ -106,6 +107,11 @@ export const joinedForms = ({ words }: Pick<PersonName, "words">): string[] => [
   [...words.slice(-1), ...words.slice(0, -1)].join(""),
 ];
 
+/** The same as they are compared. */
+const comparedForms = once((words: readonly string[]): readonly string[] =>
+  joinedForms({ words }).map(undoubled),
+);
+
 export function compareNames(a: PersonName, b: PersonName): NameFit {
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return "other";
   const fit = fitOf(a, b);
@@ -132,10 +138,7 @@ function compareWords(a: readonly string[], b: readonly string[]): NameFit {
       return "other";
     return b.length === 1 ? "equal" : "surname";
   }
-  const [formsA, formsB] = [
-    joinedForms({ words: a }).map(undoubled),
-    joinedForms({ words: b }).map(undoubled),
-  ];
+  const [formsA, formsB] = [comparedForms(a), comparedForms(b)];
   if (formsA.some((form) => formsB.includes(form))) return "equal";
   const [firstA = "", firstB = ""] = [a[0], b[0]];
   const given = equalGiven(firstA, firstB);

@@ -1,6 +1,7 @@
 import { contentId, dayNumber } from "../../record/index.ts";
 import type { EventLine, TimePrecision, TimeReading } from "../lines/lines.ts";
 import { NEWS_DAYS, publishedWithin } from "../lines/publication.ts";
+import { once } from "../once.ts";
 import { distinct } from "../order.ts";
 import { DIRECTED, familyOf, SPOKEN } from "./families.ts";
 import type { Telling } from "./telling.ts";
@@ -104,16 +105,17 @@ function publishedDay({ precision, when, background, published }: Telling): numb
 }
 
 /** Everybody who is named to take part. */
-export const namedIn = (account: Account): string[] => [
+export const namedIn = once((account: Account): readonly string[] => [
   ...account.people,
   ...account.bodies,
   ...account.states,
-];
+]);
 
 /** States and bodies whose side is told to take part; whoever acts for nobody known stands for himself. */
-export const sidesOf = (account: Account): string[] =>
+export const sidesOf = once((account: Account): readonly string[] =>
   distinct([
     ...account.bodies,
     ...account.states,
     ...account.people.flatMap((person) => account.serves[person] ?? [person]),
-  ]);
+  ]),
+);

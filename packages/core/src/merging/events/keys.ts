@@ -1,4 +1,5 @@
 import { dayFromNumber, dayNumber } from "../../record/index.ts";
+import { once } from "../once.ts";
 import { distinct } from "../order.ts";
 import { namedIn, sidesOf, type Account } from "./account.ts";
 import { SINGULAR, STEPS } from "./families.ts";
@@ -15,7 +16,7 @@ const SINGLES = 12;
 const NARROW_DAYS = 62;
 const MOST_YEARS = 3;
 
-export function keysOf(account: Account): string[] {
+export const keysOf = once((account: Account): readonly string[] => {
   const { family, agreements, about, copy } = account;
   const key = (who: string, bucket: string): string => `event|${family}|${who}|${bucket}`;
   const { months, years } = bucketsOf(account);
@@ -28,7 +29,7 @@ export function keysOf(account: Account): string[] {
     ...months.flatMap((month) => whos.map((who) => key(who, month))),
     ...years.flatMap((year) => (SINGULAR.has(family) ? whos : things).map((who) => key(who, year))),
   ]);
-}
+});
 
 /** Whether the two can be compared under the key at all: by year only what is not laid in a month. */
 export const meetUnder = (key: string, a: Account, b: Account): boolean =>

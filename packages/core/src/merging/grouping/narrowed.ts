@@ -52,7 +52,7 @@ export async function fileUnder<T>(
   moved?: Set<string>,
   level = 0,
 ): Promise<string[]> {
-  const before = (await session.few([key], by.bound)).get(key) ?? null;
+  const before = await session.fewOf(key, by.bound);
   session.file(key, item[0]);
   if (level === LEVELS) return wholly(session, key);
   if (before !== null && before.length < by.bound) return [...before];
@@ -74,11 +74,11 @@ export async function unfileUnder<T>(
   moved?: Set<string>,
   level = 0,
 ): Promise<string[]> {
-  const before = (await session.few([key], by.bound)).get(key) ?? null;
+  const before = await session.fewOf(key, by.bound);
   session.unfile(key, item[0]);
   if (level === LEVELS) return wholly(session, key);
   if (before !== null) return [...before];
-  const after = (await session.few([key], by.bound)).get(key) ?? null;
+  const after = await session.fewOf(key, by.bound);
   const moving = after === null ? [item] : [item, ...(await load(after))];
   const near = [...(after ?? [])];
   for (const id of near) moved?.add(id);

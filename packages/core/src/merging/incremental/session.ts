@@ -1,14 +1,9 @@
 import type { MergeIndex, MergeTable, MergeTables } from "./incremental.ts";
 import { sorted } from "../order.ts";
+import { Filing, Posting } from "./posting.ts";
+import { sameJson } from "./same-json.ts";
 
-interface Filed {
-  /** One set with `stored` until one of them is filed or taken out: most keys are only read. */
-  members: ReadonlySet<string>;
-  /** As the index has them. */
-  readonly stored: ReadonlySet<string>;
-  /** All that the index has were read. */
-  readonly whole: boolean;
-}
+const NONE: readonly string[] = [];
 
 /**
  * One change to the index: reads are made once, writes are gathered and go out together at the end, so that a store sees
@@ -20,8 +15,8 @@ export class Session {
   /** Rows as the index has them, null for one that is not there: only of those that were read. */
   private readonly kept = new Map<MergeTable, Map<string, unknown>>();
   private readonly dirty = new Map<MergeTable, Set<string>>();
-  private readonly filed = new Map<string, Filed>();
-  private readonly filing = new Map<string, Map<string, boolean>>();
+  private readonly filed = new Map<string, Posting>();
+  private readonly filing = new Map<string, Filing>();
   private readonly index: MergeIndex;
 
   constructor(index: MergeIndex) {
@@ -39,8 +34,9 @@ export class Session {
 
   async getAll<T extends MergeTable>(table: T, ids: Iterable<string>): Promise<Map<string, MergeTables[T]>> {
     const rows = this.cache(table);
-    const wanted = [...new Set(ids)];
-    const missing = wanted.filter((id) => !rows.has(id));
+    const wanted = new Set(ids);
+    const missing: string[] = [];
+    for (const id of wanted) if (!rows.has(id)) missing.push(id);
     if (missing.length > 0) {
       const found = await this.index.get(table, missing);
       const kept = this.cache(table, this.kept);
@@ -60,7 +56,9 @@ export class Session {
   }
 
   async get<T extends MergeTable>(table: T, id: string): Promise<MergeTables[T] | null> {
-    return (await this.getAll(table, [id])).get(id) ?? null;
+    const row = this.rows.get(table)?.get(id);
+    if (row === undefined) return (await this.getAll(table, [id])).get(id) ?? null;
+    return row as MergeTables[T] | null;
   }
 
   /** Writes a row; null takes it away. */
@@ -76,74 +74,74 @@ export class Session {
 
   /** All members of each key with the changes of this session, in order. */
   async members(keys: Iterable<string>): Promise<Map<string, readonly string[]>> {
-    const wanted = [...new Set(keys)];
-    await this.read(
-      wanted.filter((key) => this.filed.get(key)?.whole !== true),
-      Infinity,
-    );
-    return new Map(wanted.map((key) => [key, sorted(this.filed.get(key)?.members ?? [])]));
+    const wanted = new Set(keys);
+    const missing: string[] = [];
+    for (const key of wanted) if (this.filed.get(key)?.whole !== true) missing.push(key);
+    await this.read(missing, Infinity);
+    const found = new Map<string, readonly string[]>();
+    for (const key of wanted) found.set(key, this.filed.get(key)?.members ?? NONE);
+    return found;
   }
 
   /** The members of each key that has at most `bound` of them; null for one that has more, which is not read whole. */
   async few(keys: Iterable<string>, bound: number): Promise<Map<string, readonly string[] | null>> {
-    const wanted = [...new Set(keys)];
-    const enough = (key: string): boolean => {
-      const posting = this.filed.get(key);
-      return posting !== undefined && (posting.whole || posting.members.size > bound);
-    };
-    await this.read(
-      wanted.filter((key) => !enough(key)),
-      bound * 2 + 2,
-    );
-    await this.read(
-      wanted.filter((key) => !enough(key)),
-      Infinity,
-    );
-    return new Map(
-      wanted.map((key) => {
-        const members = this.filed.get(key)?.members ?? new Set();
-        return [key, members.size > bound ? null : sorted(members)];
-      }),
-    );
+    const wanted = new Set(keys);
+    await this.readFew(wanted, bound);
+    const found = new Map<string, readonly string[] | null>();
+    for (const key of wanted) found.set(key, this.fewFiled(key, bound));
+    return found;
+  }
+
+  /** The same of one key. */
+  async fewOf(key: string, bound: number): Promise<readonly string[] | null> {
+    if (!this.isEnough(key, bound)) await this.readFew([key], bound);
+    return this.fewFiled(key, bound);
+  }
+
+  /** Whether enough of a key was read to say whether it has more than so many members, and which they are where it has not. */
+  private isEnough(key: string, bound: number): boolean {
+    const posting = this.filed.get(key);
+    return posting !== undefined && (posting.whole || posting.size > bound);
+  }
+
+  private fewFiled(key: string, bound: number): readonly string[] | null {
+    const posting = this.filed.get(key);
+    if (posting === undefined) return NONE;
+    return posting.size > bound ? null : posting.members;
+  }
+
+  private async readFew(keys: Iterable<string>, bound: number): Promise<void> {
+    for (const limit of [bound * 2 + 2, Infinity]) {
+      const missing: string[] = [];
+      for (const key of keys) if (!this.isEnough(key, bound)) missing.push(key);
+      await this.read(missing, limit);
+    }
   }
 
   private async read(keys: readonly string[], limit: number): Promise<void> {
     if (keys.length === 0) return;
     const found = await this.index.members(keys, limit);
     for (const key of keys) {
-      const stored = new Set(found.get(key));
-      this.filed.set(key, { members: stored, stored, whole: stored.size < limit });
-      for (const [member, present] of this.filing.get(key) ?? []) this.note(key, member, present);
+      const stored = found.get(key) ?? NONE;
+      const posting = new Posting(stored, stored.length < limit);
+      this.filed.set(key, posting);
+      this.filing.get(key)?.each((member, present) => posting.note(member, present));
     }
   }
 
   file(key: string, member: string): void {
     this.mark(key, member, true);
-    this.note(key, member, true);
   }
 
   unfile(key: string, member: string): void {
     this.mark(key, member, false);
-    this.note(key, member, false);
-  }
-
-  /** Keeps up to date what was read of a key. */
-  private note(key: string, member: string, present: boolean): void {
-    const filed = this.filed.get(key);
-    if (filed === undefined || filed.members.has(member) === present) return;
-    const members = filed.members === filed.stored ? new Set(filed.stored) : (filed.members as Set<string>);
-    if (present) members.add(member);
-    else members.delete(member);
-    filed.members = members;
   }
 
   private mark(key: string, member: string, present: boolean): void {
-    let changes = this.filing.get(key);
-    if (changes === undefined) {
-      changes = new Map();
-      this.filing.set(key, changes);
-    }
-    changes.set(member, present);
+    const changes = this.filing.get(key);
+    if (changes === undefined) this.filing.set(key, new Filing(member, present));
+    else changes.set(member, present);
+    this.filed.get(key)?.note(member, present);
   }
 
   /** Writes all changes to the index; the session is over. */
@@ -154,16 +152,17 @@ export class Session {
   }
 
   /** Postings to be added, or to be taken away, less those of which the index is known to be so already. */
-  private postings(present: boolean): (readonly [string, string])[] {
+  private postings(wanted: boolean): (readonly [string, string])[] {
     const found: (readonly [string, string])[] = [];
-    for (const [key, changes] of this.filing) {
+    // In order: a store finds the places of neighbours at once.
+    for (const key of sorted(this.filing.keys())) {
       const filed = this.filed.get(key);
-      for (const [member, is] of changes) {
-        if (is !== present) continue;
-        const stored = filed?.stored.has(member) === true;
-        if (present ? stored : filed?.whole === true && !stored) continue;
+      this.filing.get(key)?.each((member, present) => {
+        if (present !== wanted) return;
+        const stored = filed?.isStored(member) === true;
+        if (present ? stored : filed?.whole === true && !stored) return;
         found.push([key, member]);
-      }
+      });
     }
     return found;
   }
@@ -177,13 +176,10 @@ export class Session {
     const gone = ids.filter((id) => rows.get(id) === null && before(id) !== null);
     const changed = ids.flatMap((id) => {
       const row = rows.get(id);
-      if (row === null || isSame(row, before(id))) return [];
+      if (row === null || sameJson(row, before(id))) return [];
       return [[id, row as MergeTables[T]] as const];
     });
     if (gone.length > 0) await this.index.drop(table, gone);
     if (changed.length > 0) await this.index.put(table, changed);
   }
 }
-
-const isSame = (row: unknown, before: unknown): boolean =>
-  row === before || (before !== null && JSON.stringify(row) === JSON.stringify(before));

@@ -1,6 +1,7 @@
 import { dayFromNumber } from "../../record/index.ts";
 import { sidesOf } from "../events/account.ts";
 import { REPORTED_WITHIN } from "../events/thresholds.ts";
+import { once } from "../once.ts";
 import { distinct } from "../order.ts";
 import type { LinkLine } from "./link-line.ts";
 import { canContain, canLieWithin, LONGEST, RANKS, rankOf, TOUR } from "./parts.ts";
@@ -19,7 +20,7 @@ export interface LinkKeys {
 
 const PAIRED = 5;
 
-export function linkKeysOf(line: LinkLine): LinkKeys {
+export const linkKeysOf = once((line: LinkLine): LinkKeys => {
   const whos = whosOf(line);
   const [part, outcome] = [partKeys(line, whos), outcomeKeys(line, whos)];
   return {
@@ -27,7 +28,7 @@ export function linkKeysOf(line: LinkLine): LinkKeys {
     looks: distinct([...part.looks, ...outcome.looks]),
     bears: distinct([...part.bears, ...outcome.bears]),
   };
-}
+});
 
 function partKeys(line: LinkLine, whos: readonly string[]): LinkKeys {
   const [within, contains] = [canLieWithin(line), canContain(line)];

@@ -1,5 +1,6 @@
 import { addDays, dayNumber } from "../../record/index.ts";
 import { componentsOf } from "../grouping/components.ts";
+import { once } from "../once.ts";
 import { compareText, distinct } from "../order.ts";
 import type { SourceSketch, Stages } from "../stages/stages.ts";
 import { containment, hash, likeness, slotsOf } from "./sketch.ts";
@@ -29,7 +30,7 @@ const TAKEN_LEAST = 12;
  * Keys under which copies meet: bands of the signature; shorter bands beside the wire that is credited and the month, as papers shorten
  * what they take from it; long quotations beside the wire.
  */
-function keysOf(source: SourceSketch): string[] {
+const keysOf = once((source: SourceSketch): readonly string[] => {
   const { sketch, agencies, outlet, published } = source;
   const slots = slotsOf(sketch);
   const bands = (width: number, upTo: number): string[] =>
@@ -48,7 +49,7 @@ function keysOf(source: SourceSketch): string[] {
       months.flatMap((month) => bands(WIRE_BAND, WIRE_SLOTS).map((band) => `wire|${wire}|${month}|${band}`)),
     ),
   ];
-}
+});
 
 const monthOf = (day: string): string => day.slice(0, 7);
 

@@ -15,12 +15,24 @@ const QUOTED_WORDS = 10;
 const MOST_WORDS = 20_000;
 
 /** FNV-1a with a finish, 32 bits. */
-export function hash(text: string, seed: number): number {
+export const hash = (text: string, seed: number): number => finished(hashed(text, seed | 0));
+
+function hashed(text: string, value: number): number {
+  let at = value;
+  for (let i = 0; i < text.length; i += 1) at = Math.imul(at ^ text.charCodeAt(i), 0x01000193);
+  return at;
+}
+
+function finished(value: number): number {
+  const folded = Math.imul(value ^ (value >>> 15), 0x85ebca6b);
+  return (folded ^ (folded >>> 13)) >>> 0;
+}
+
+/** The hash of some words with a space between: of each shingle of a text, without writing it. */
+function hashOfWords(words: readonly string[], from: number, to: number, seed: number): number {
   let value = seed | 0;
-  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  value ^= value >>> 15;
-  value = Math.imul(value, 0x85ebca6b);
-  return (value ^ (value >>> 13)) >>> 0;
+  for (let i = from; i < to; i += 1) value = hashed(words[i] ?? "", i === from ? value : hashed(" ", value));
+  return finished(value);
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -52,7 +64,7 @@ export function sketchOf({ source, article, facts }: ArticleRecord): Sketch {
 function signatureOf(words: readonly string[]): number[] {
   const shingles = new Set<number>();
   for (let i = 0; i + SHINGLE <= words.length; i += 1)
-    shingles.add(hash(words.slice(i, i + SHINGLE).join(" "), 0x811c9dc5));
+    shingles.add(hashOfWords(words, i, i + SHINGLE, 0x811c9dc5));
   return words.length <= SHORT_WORDS ? [...shingles].sort((a, b) => a - b) : leastOf(shingles);
 }
 
@@ -80,12 +92,25 @@ const isWhole = ({ signature }: Sketch): boolean => signature.length < SLOTS;
 export function likeness(a: Sketch, b: Sketch): number {
   if (a.signature.length === 0 || b.signature.length === 0) return 0;
   if (isWhole(a) && isWhole(b)) {
-    const other = new Set(b.signature);
-    const shared = a.signature.filter((one) => other.has(one)).length;
+    const shared = inCommon(a.signature, b.signature);
     return Math.round((shared * 100) / (a.signature.length + b.signature.length - shared));
   }
   const [x, y] = [slotsOf(a), slotsOf(b)];
-  return Math.round((x.filter((value, slot) => value === y[slot]).length * 100) / SLOTS);
+  let alike = 0;
+  for (let slot = 0; slot < x.length; slot += 1) if (x[slot] === y[slot]) alike += 1;
+  return Math.round((alike * 100) / SLOTS);
+}
+
+/** How many two sets have in common that stand in order, each value once. */
+function inCommon(a: readonly number[], b: readonly number[]): number {
+  let [i, j, shared] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [x = 0, y = 0] = [a[i], b[j]];
+    if (x === y) shared += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return shared;
 }
 
 /** Share of the shorter text that is in the other, in hundredths, by their likeness and lengths. */
