@@ -3,7 +3,7 @@ import type { NounPhrase } from "@chancery/language";
 import type { ResolvedMention } from "../../document/index.ts";
 import type { EntityKind, Span } from "../../record/index.ts";
 import { once } from "./once.ts";
-import { leaderOf, listedBefore } from "./title-lists.ts";
+import { leaderOf, listedBefore, titledBehind } from "./title-lists.ts";
 import type { View } from "./view.ts";
 
 /** One who takes part, and the words that name him. */
@@ -62,6 +62,8 @@ function toldBy(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind>):
   const paired = kinds.has("person") ? pairedIn(view, phrase) : [];
   if (paired.length > 1) return unique(paired);
   const told = partiesIn(view, phrase, kinds);
+  const titled = kinds.has("person") ? titledBehind(view, phrase) : [];
+  if (titled.length > 0) return unique(titled.flatMap((mention) => toParties(view, mention)));
   const listed = kinds.has("person") && phrase.conjuncts.length === 0 ? listedIn(view, phrase) : [];
   const leader = kinds.has("person") ? leaderOf(view, phrase) : undefined;
   if (leader !== undefined) return toParties(view, leader);
@@ -163,7 +165,11 @@ function partiesIn(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind
     const parties = partiesOf(view, apposition, kinds).filter(({ form }) => form === "name");
     if (parties.length > 0) return parties;
   }
-  const head = plainLemma(view, phrase.head);
+  // "ambassadors-designate of Peru and Chile": they act for their states.
+  const lemma = plainLemma(view, phrase.head);
+  const head = /-(?:designate|elect)$/.test(lemma)
+    ? lemma.replace(/s?-(?:designate|elect)$/, "").toLowerCase()
+    : lemma;
   if (own === undefined && (DELEGATES.has(head) || COLLECTIVES.has(head))) {
     // "the vice-president's aide" acts for the state, and is not the vice-president.
     const own = ({ kind }: Party): boolean => kinds.has(kind) && !(kind === "person" && SERVING.has(head));

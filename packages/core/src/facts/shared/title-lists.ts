@@ -50,6 +50,44 @@ function titledBefore(view: View, { first, entity }: ResolvedMention): ResolvedM
 /** Characters from a title to the name behind it, what it is the title of between them. */
 const WITHIN = 90;
 
+/**
+ * "Ambassador of Peru A, Ambassador of Chile B and Ambassador of Chad C presented": each name with its office right before it, where grammar takes the
+ * first office without its name for the whole.
+ */
+export function titledBehind(
+  view: View,
+  { first, last, conjuncts, head }: NounPhrase,
+): readonly ResolvedMention[] {
+  if (conjuncts.length > 0 || view.mentionAt(head) !== undefined) return [];
+  const out: ResolvedMention[] = [];
+  for (let at = last, from = first; out.length < MOST;) {
+    const name = view.mentionAt(at);
+    if (name === undefined || name.first !== at || !isPerson(name) || !isTitledIn(view, name, from))
+      return out;
+    out.push(name);
+    from = name.last;
+    while (/^(?:,|;|and|the)$/.test(view.norm(from))) from += 1;
+    at = from;
+    while (at < from + TITLE && /^(?:NOUN|PROPN|ADJ|ADP|DET|PUNCT)$/.test(view.token(at)?.upos ?? "")) {
+      const next = view.mentionAt(at);
+      if (next !== undefined && next.first === at && isPerson(next)) break;
+      if (/^[,;.]$/.test(view.norm(at))) return out;
+      at += 1;
+    }
+  }
+  return out;
+}
+/** Tokens of an office before its holder's name. */
+const TITLE = 12;
+
+/** An office that the article gives the person stands between the token and the name. */
+function isTitledIn(view: View, { entity, span }: ResolvedMention, from: number): boolean {
+  const { start } = view.tokenSpan(from);
+  return (view.doc.offices ?? []).some(
+    (office) => office.person === entity && office.span.start >= start && office.span.end <= span.start,
+  );
+}
+
 /** "A along with his wife, B arrived": A, where the phrase is the name of his family; who comes along does not act. */
 export function leaderOf(view: View, { first, head }: NounPhrase): ResolvedMention | undefined {
   const name = view.mentionAt(head);

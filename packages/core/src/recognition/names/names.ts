@@ -272,7 +272,10 @@ function partOfListed(
   const after = covered.get(last);
   const [from, to] = [tokens[first], tokens[last - 1]];
   if (from === undefined || to === undefined) return null;
-  if (after?.kind === "person" && after.first === last && (titleEnds.has(first) || initials))
+  // "Mohammad Nafees Zakaria": before two words of a listed name it is a part of it.
+  const muhammad = /^(?:Mohammad|Mohammed|Muhammad|Muhammed|Mohamad|Mohamed|Mohd|Md)$/.test(from.text);
+  const given = muhammad && after !== undefined && after.last - after.first > 1;
+  if (after?.kind === "person" && after.first === last && (titleEnds.has(first) || initials || given))
     return { ...after, start: from.start, first, rank: RANK.extended };
   const before = covered.get(first - 1);
   if (before?.kind === "person" && before.last === first && first - before.first > 2)

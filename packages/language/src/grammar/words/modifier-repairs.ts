@@ -85,13 +85,23 @@ export const befallen: Rule = (place) => {
 export const newly: Rule = (place) => {
   const { norm, tags, i, next } = place;
   if (!/^VB[DN]$/.test(tags[i]!) || !/ed$|^chosen$|^sworn$/.test(norm)) return null;
-  if (!NEWNESS.has(normAt(place, i - 1)) || !(isNoun(next) || next === "JJ")) return null;
-  const governor = tagAt(place, i - 2);
-  if (isAuxiliary(normAt(place, i - 2))) return null;
+  // "the newly-appointed ambassadors": the hyphen may have been cut off.
+  const hyphen = /^[-\u2010\u2011]$/.test(normAt(place, i - 1)) ? 1 : 0;
+  if (!NEWNESS.has(normAt(place, i - 1 - hyphen)) || !(isNoun(next) || next === "JJ")) return null;
+  const governor = tagAt(place, i - 2 - hyphen);
+  if (isAuxiliary(normAt(place, i - 2 - hyphen))) return null;
   return governor === "" || /^(?:IN|DT|POS|PRP\$|CC|,|JJ|VB[DGNPZ]?)$/.test(governor) ? "JJ" : null;
 };
 
 const NEWNESS: ReadonlySet<string> = new Set("newly recently freshly lately duly democratically".split(" "));
+
+/** "a pact with neighbouring Chad": where it lies; "countries neighbouring Chad" and "Mali, neighbouring Chad," have it a verb. */
+export const bordering: Rule = ({ norm, before, next }) =>
+  /^neighbou?ring$/.test(norm) &&
+  /^(?:IN|TO|DT|CC|VB[DGNPZ]?|POS|PRP\$|)$/.test(before) &&
+  (isNoun(next) || next === "JJ")
+    ? "JJ"
+    : null;
 
 /** "declared two envoys personae non gratae": what they are declared to be, a phrase of its own. */
 export const nonGrata: Rule = (place) => {

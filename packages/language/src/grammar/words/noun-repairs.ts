@@ -15,6 +15,10 @@ import { isAuxiliary, isFiniteTag, normAt, singular, tagAt, type Place, type Rul
 export const rank: Rule = ({ norm, tokens, i }) =>
   norm === "rebel" && ROLE_NOUNS.has(tokens[i + 1]?.norm ?? "") ? "NN" : null;
 
+/** "its island neighbour going to the polls": hardly anybody neighbours anything. */
+export const neighbour: Rule = (place) =>
+  /^neighbou?r$/.test(place.norm) && /^(?:PRP\$|DT|POS|JJ|NNP?)$/.test(place.before) ? "NN" : null;
+
 /** "lift the arms embargo on Chad", "the sports boycott": some plurals stand before a noun, and what follows them is that noun. */
 export const adjunctPlural: Rule = (place) =>
   /^VBP?$/.test(place.tags[place.i]!) &&

@@ -15,6 +15,22 @@ const CASES: readonly Case[] = [
     "main Chad | keep(past) |  |",
     "infinitive Chad | back(gerund) | Mali |",
   ],
+  [
+    "Chad signed a pact with neighbouring Mali.",
+    "NNP VBD DT NN IN VBG NNP .",
+    "main Chad | sign(past) | a pact <with neighbouring Mali> |",
+  ],
+  [
+    "Chad spoke of its neighbour going home.",
+    "NNP VBD IN PRP$ VBP VBG RB .",
+    "main Chad | speak(past) |  | of its neighbour",
+    "participial its neighbour | go(gerund) |  |",
+  ],
+  [
+    "Chad met the newly-appointed ambassadors.",
+    "NNP VBD DT RB HYPH VBN NNS .",
+    "main Chad | meet(past) | the newly-appointed ambassadors |",
+  ],
   ["They sat round the table.", "PRP VBD NN DT NN .", "main They | sit(past) |  | round the table"],
   [
     "Neither Chad nor Mali signed the accord.",

@@ -88,7 +88,8 @@ function actingFor(view: View, type: EventType, roles: readonly Role[], place: s
   const represented = new Set(
     roles.flatMap(({ entity }) => (view.kindOf(entity) === "person" ? view.statesOf(entity) : [])),
   );
-  if (familyOf(type) === "meet" || type === "call")
+  // "ambassadors of Peru and Chile presented": they themselves, once they are named.
+  if (familyOf(type) === "meet" || type === "call" || type === "accreditation")
     return roles.filter(({ entity }) => view.kindOf(entity) !== "country" || !represented.has(entity));
   if (BETWEEN_STATES.has(type)) {
     const states = new Set(

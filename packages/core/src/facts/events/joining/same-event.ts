@@ -114,10 +114,13 @@ const isOneOfMany = (view: View, many: Candidate, one: Candidate): boolean =>
   many.passage !== one.passage &&
   many.passage.block.kind !== "title" &&
   one.passage.block.kind !== "title" &&
-  (many.clause?.objects.some(({ first, head }) =>
-    view.tokens
-      .slice(first, head)
-      .some(({ upos, norm }) => upos === "NUM" || norm === "several" || norm === "dozens"),
+  (many.clause?.objects.some(
+    ({ first, head }) =>
+      // "the five-page accord" is one.
+      view.isPlural(head) &&
+      view.tokens
+        .slice(first, head)
+        .some(({ upos, norm }) => upos === "NUM" || norm === "several" || norm === "dozens"),
   ) ??
     false);
 

@@ -14,6 +14,19 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   // His family makes no visit of state.
   ["President Kofi Addo, accompanied by his wife, arrived in Oslo.", ["visit: Kofi Addo/visitor @ Oslo"]],
   ["President Kofi Addo along with his wife, Ama Addo arrived in Oslo.", ["visit: Kofi Addo/visitor @ Oslo"]],
+  // Whoever is listed with an office right before his name is one of those who act.
+  [
+    "Ambassador of Peru Ana Poe, Ambassador of Chile Jo Roe and Ambassador of Kenya Eva Kost presented their credentials to President Kofi Addo.",
+    ["accreditation: Ana Poe/actor, Jo Roe/actor, Eva Kost/actor, Kofi Addo/recipient"],
+  ],
+  [
+    "Ambassadors-designate of Peru and Chile presented their credentials to President Kofi Addo.",
+    ["accreditation: Peru/actor, Chile/actor, Kofi Addo/recipient"],
+  ],
+  [
+    "Ambassador of Peru Ana Poe, a keen gardener, presented her credentials to President Kofi Addo.",
+    ["accreditation: Ana Poe/actor, Kofi Addo/recipient"],
+  ],
   // Each office stands before its holder.
   [
     "The Vice Minister of Trade of Peru, Ana Poe, the Director of the Asian Department of the Ministry of Foreign Affairs, Jo Roe, and the Ambassador of Kenya to Peru, Eva Kost welcomed President Kofi Addo.",

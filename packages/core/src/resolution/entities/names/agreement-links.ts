@@ -56,14 +56,23 @@ export function agreementOf(scene: Scene, name: NameSpan, statesByWeight: readon
   if (words.length < 2) return null;
   const years = yearsOf(scene, name);
   const kind = kindOf(text);
+  const further = furtherTopic(scene, name);
   const scored = partySets(inside, statesByWeight)
     .flatMap((parties) => scene.knowledge.agreements(parties))
     .filter((one, i, all) => all.findIndex(({ id }) => id === one.id) === i)
+    .filter(({ name: title }) => further === null || contentWords(title).has(further))
     .map((one) => ({ one, score: scoreOf(words, years, kind, one) }))
     .filter(({ score }) => score >= 0.6)
     .toSorted((a, b) => b.score - a.score);
   const [best, second] = scored;
   return best !== undefined && best.score > (second?.score ?? 0) ? best.one.id : null;
+}
+
+/** "the convention on the legal status | of delegations": what a title goes on with, where that is no name; null for nothing. */
+function furtherTopic({ analysis: { text } }: Scene, { span, rule }: NameSpan): string | null {
+  if (rule === "names.agreement.dated") return null;
+  const word = /^\s+of\s+(?:the\s+)?(\p{Ll}[\p{Ll}-]+)/u.exec(text.slice(span.end, span.end + 40))?.[1];
+  return word === undefined ? null : ([...contentWords(word)][0] ?? null);
 }
 
 /** The title, and where a date splits it what follows up to the end of the clause. */
@@ -97,6 +106,8 @@ function scoreOf(
   if (years.size > 0 && year !== "" && !years.has(year)) return 0;
   if (kind !== null && kindOf(name) !== null && kindOf(name) !== kind) return 0;
   const shared = words.filter((word) => title.has(word)).length;
+  // "the convention on the legal status of delegations" is not the one on the legal status of a sea.
+  if (shared < words.length && shared < title.size * 0.6) return 0;
   return shared / words.length + (years.has(year) ? 0.2 : 0);
 }
 

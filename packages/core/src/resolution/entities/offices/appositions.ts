@@ -473,7 +473,7 @@ function nameBehindOffice(discourse: Discourse, at: number): ResolvedMention | u
 /** At the head of its sentence, or behind the dash of a dateline. */
 const opensText = ({ token }: Scene, first: number): boolean =>
   token(first - 1)?.sentence !== token(first)?.sentence ||
-  /^(?:--?|[–—])$/.test(token(first - 1)?.text ?? "");
+  /^(?:--?|[–—:])$/.test(token(first - 1)?.text ?? "");
 
 /** "State Councillor and Minister of Foreign Affairs of Chad, X left": at the head of the sentence, or joined to the office that is. */
 function opensWithOffice(discourse: Discourse, first: number): boolean {

@@ -51,6 +51,19 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
       "Mere Tuilagi | Ambassador | Fiji | -",
     ],
   ],
+  // each of the state that stands in his place; of which, nobody knows where the numbers differ
+  [
+    "Kenyan and Fijian foreign ministers Joan Wekesa and Mere Tuilagi met.",
+    ["Joan Wekesa | foreign minister | Kenya | -", "Mere Tuilagi | foreign minister | Fiji | -"],
+  ],
+  [
+    "Kenyan and Fijian ministers Joan Wekesa, Ali Idriss and Mere Tuilagi met.",
+    ["Joan Wekesa | minister | - | -", "Ali Idriss | minister | - | -", "Mere Tuilagi | minister | - | -"],
+  ],
+  [
+    "Kenyan foreign ministers Joan Wekesa and Mere Tuilagi met.",
+    ["Joan Wekesa | foreign minister | Kenya | -", "Mere Tuilagi | foreign minister | Kenya | -"],
+  ],
   // in South Asia a foreign secretary is an official under the minister
   [
     "Pakistani Foreign Secretary Joan Wekesa met his Indian counterpart, Ali Idriss.",

@@ -15,6 +15,7 @@ import { FORMERLY, MODIFIERS, PEER, RANKS, TITLE_HEADS } from "./title-words.ts"
 export function titledOffices(discourse: Discourse): readonly Appointment[] {
   const out: Appointment[] = [];
   let shared: Shared | null = null;
+  const bearers = new Map<Title, ResolvedMention[]>();
   for (const mention of discourse.mentions) {
     if (mention.kind !== "person" || mention.form !== "name") continue;
     const before = titlesBefore(discourse, mention.first).filter(
@@ -22,13 +23,52 @@ export function titledOffices(discourse: Discourse): readonly Appointment[] {
     );
     const own = before.length > 0 ? before : regnalTitle(discourse, mention);
     shared = sharedTitle(discourse, mention, own, shared);
+    if (shared !== null) bearers.set(shared.title, [...(bearers.get(shared.title) ?? []), mention]);
     for (const title of own.length === 0 && shared !== null ? [shared.title] : own) {
       const owner = ownerBefore(discourse, title) ?? ownerAfter(discourse, title, mention);
       out.push(appointment(discourse.scene, mention.entity, title, owner, "offices.title"));
     }
   }
-  return withPeers(discourse.scene, out);
+  return withPeers(discourse.scene, respectively(discourse, out, bearers));
 }
+
+/** "Peruvian and Chilean foreign ministers A and B": each is of the state that stands in his place; of none where the numbers differ. */
+function respectively(
+  discourse: Discourse,
+  appointments: readonly Appointment[],
+  bearers: ReadonlyMap<Title, readonly ResolvedMention[]>,
+): readonly Appointment[] {
+  const out = [...appointments];
+  for (const [title, people] of bearers) {
+    const owners = ownersBefore(discourse, title);
+    if (people.length < 2 || owners.length < 2) continue;
+    for (const [i, { entity }] of people.entries()) {
+      const start = discourse.scene.token(title.first)?.start ?? -1;
+      const at = out.findIndex(
+        ({ statement }) => statement.person === entity && statement.span.start === start,
+      );
+      const owner = owners.length === people.length ? (owners[i] ?? null) : null;
+      if (at >= 0) out[at] = appointment(discourse.scene, entity, title, owner, "offices.title");
+    }
+  }
+  return out;
+}
+
+/** States and bodies listed right before a title, in reading order. */
+function ownersBefore(discourse: Discourse, { first }: Title): readonly ResolvedMention[] {
+  const out: ResolvedMention[] = [];
+  const here = discourse.scene.token(first)?.sentence;
+  for (let at = first; out.length < MOST_OWNERS;) {
+    const name = discourse.endingAt(at).find(({ kind }) => POLITIES.has(kind));
+    if (name === undefined || discourse.scene.token(name.first)?.sentence !== here) break;
+    out.unshift(name);
+    at = name.first;
+    while (/^(?:and|,)$/.test(discourse.scene.token(at - 1)?.norm ?? "")) at -= 1;
+    if (at === name.first) break;
+  }
+  return out;
+}
+const MOST_OWNERS = 12;
 
 /** "King Hussein", "Emperor Akihito": the title that is part of a monarch's listed name; of first mentions only, since it is repeated. */
 function regnalTitle({ scene }: Discourse, { first, last, entity }: ResolvedMention): readonly Title[] {
