@@ -30,7 +30,7 @@ const TRIED = 4;
 /** Content words as stems, so that "Good-Neighborliness" and "good neighbourly relations" share one. */
 function contentWords(title: string): ReadonlySet<string> {
   const out = new Set<string>();
-  for (const word of title.split(/[^\p{L}\p{N}]+/u)) {
+  for (const word of title.replaceAll(/\b(co)-(?=oper)/gi, "$1").split(/[^\p{L}\p{N}]+/u)) {
     const folded = foldName(word);
     if (folded.length < 2 || EMPTY.has(folded) || KINDS.has(folded) || /^\d{4}$/.test(folded)) continue;
     const stem = folded.slice(0, STEM);
@@ -107,7 +107,7 @@ function scoreOf(
   if (kind !== null && kindOf(name) !== null && kindOf(name) !== kind) return 0;
   const shared = words.filter((word) => title.has(word)).length;
   // "the convention on the legal status of delegations" is not the one on the legal status of a sea.
-  if (shared < words.length && shared < title.size * 0.6) return 0;
+  if (shared < words.length && shared * 2 <= title.size) return 0;
   return shared / words.length + (years.has(year) ? 0.2 : 0);
 }
 
