@@ -56,6 +56,29 @@ describe("whether it came about", () => {
     ],
     ["Chadian Premier Ali Nour made three trips to the region in pursuit of a ceasefire in Peru.", []],
     ["Peru's leader renounced his statement.", []],
+    ["Chad has shown no sign of backing down.", ["concession: Chad/actor not"]],
+    [
+      "Chadian Premier Ali Nour is spending three days in Peru before jetting off to Oslo.",
+      ["visit: Ali Nour/visitor, Peru/host @ Peru ongoing", "visit: Ali Nour/visitor @ Oslo planned"],
+    ],
+    [
+      "Chadian Premier Ali Nour met Norwegian Premier Ana Mora before flying to Lima.",
+      ["meeting: Ali Nour/participant, Ana Mora/participant", "visit: Ali Nour/visitor @ Lima"],
+    ],
+    ["Leaders convened here to sign the Lahore Declaration.", ["signing: "]],
+    ["I commend the work that the European Union has undertaken to combat fraud.", []],
+    // Shot at and seized are not the same.
+    ["Chad intercepted 21 Malian drones overnight.", []],
+    ["Chad intercepted a Malian trawler overnight.", ["detention: Chad/actor, Mali/recipient"]],
+    // The group would hold the one who is called on.
+    [
+      "Peruvian Premier Rosa Mendes met Chadian Premier Ali Nour. The two leaders called on Chad to withdraw.",
+      ["meeting: Rosa Mendes/participant, Ali Nour/participant"],
+    ],
+    [
+      "Chadian Premier Ali Nour expressed his condolences to the families of victims of the plane crash in Peru.",
+      ["praise: Ali Nour/actor"],
+    ],
   ]);
 });
 

@@ -117,6 +117,33 @@ function isTeller(view: View, { clause, passage, roles }: Candidate): boolean {
     );
 }
 
+/** "the work that the body has undertaken to combat it": a work that is done, no word that is given. */
+const isWorkDone = ({ pattern, clause }: Candidate): boolean =>
+  pattern === "undertake-to.verb" && clause?.kind === "relative" && clause.objects.length > 0;
+
+/** Types of what one side says to another. */
+const DIRECTED: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>([
+  "request",
+  "demand",
+  "criticism",
+  "accusation",
+  "praise",
+  "threat",
+  "rejection",
+]);
+
+/** "The leaders called on Russia to stop": a group that would hold Russia's own leader is not whom the words mean. */
+function isOfBothSides(view: View, { type, roles }: Candidate): boolean {
+  if (!DIRECTED.has(type)) return false;
+  const actors = roles.filter(({ role }) => role === "actor");
+  const addressed = roles.filter(({ role }) => role === "recipient").map(({ entity }) => entity);
+  return actors.some(
+    ({ entity, spans }) =>
+      (addressed.includes(entity) || view.statesOf(entity).some((state) => addressed.includes(state))) &&
+      actors.some((other) => other.entity !== entity && other.spans[0]?.start === spans[0]?.start),
+  );
+}
+
 /** "told visiting Peruvian envoys", "met a visiting delegation": the word tells of which; whoever meets them visits nobody. */
 const isOfGuests = (view: View, { type, clause, trigger }: Candidate): boolean =>
   type === "visit" &&
@@ -156,7 +183,8 @@ const OF_LAW: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>([
 export function implausible(view: View, candidate: Candidate, sports: boolean): RefusalReason | null {
   if (isNaming(view, candidate)) return "sense.naming";
   if (isOfNature(view, candidate)) return "sense.nature";
-  if (isTeller(view, candidate) || isOfGuests(view, candidate)) return "frame.nouns";
+  if (isTeller(view, candidate) || isOfGuests(view, candidate) || isWorkDone(candidate)) return "frame.nouns";
+  if (isOfBothSides(view, candidate)) return "needs.kinds";
   if (isAllowed(view, candidate)) return "sense.allowed";
   if (OF_LAW.has(candidate.type)) return null;
   const people = candidate.roles.filter(({ entity }) => view.kindOf(entity) === "person");

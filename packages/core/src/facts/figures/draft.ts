@@ -215,7 +215,9 @@ function draftOf(
   const compared = isCompared(view, passage, quantity, previous)
     ? previous
     : reached(view, passage, quantity, previous);
-  const named = measureOf(quantity, view.tokens, passage.sentence, first, last);
+  const told = measureOf(quantity, view.tokens, passage.sentence, first, last);
+  // "the Ministry of Foreign Affairs and Trade received 5 million": a word of a body's name measures nothing.
+  const named = told !== null && isOfName(view, told) ? null : told;
   const cls = classOf(quantity);
   const priced = cls === "money" && /^(?:a|an|per)$/.test(view.norm(last)) && GOODS.test(view.norm(last + 1));
   // "accounts for 98 percent of its revenue": a share of what is named behind it.
@@ -256,10 +258,10 @@ function draftOf(
     !aloneCounts(view, passage, quantity, first)
   )
     return null;
-  const told = periodOf(view, passage, first, last, FLOWS.test(meaning.measure));
+  const time = periodOf(view, passage, first, last, FLOWS.test(meaning.measure));
   // "down from 490,000 before independence": the time of the other number is not that of this one.
-  const other = compared !== null && told !== null && told.span.start < quantity.span.start;
-  const period = other || (told !== null && isAdrift(view, told)) ? null : told;
+  const other = compared !== null && time !== null && time.span.start < quantity.span.start;
+  const period = other || (time !== null && isAdrift(view, time)) ? null : time;
   const before = view.tokens
     .slice(Math.max(passage.sentence.first, first - NEARBY), first)
     .map(({ norm }) => norm);
@@ -286,6 +288,14 @@ function draftOf(
     confidence: Math.round((meaning.confidence - (of.length === 0 ? 0.15 : 0)) * 100) / 100,
   };
 }
+
+const isOfName = (view: View, { span }: Named): boolean =>
+  view
+    .mentionsAt(view.tokenAt(span.start))
+    .some(
+      ({ kind, form, span: name }) =>
+        kind === "organization" && form === "name" && name.start <= span.start && span.end <= name.end,
+    );
 
 /** "one of five EU members that refused": as many as the clause behind tells of, not as many as there are. */
 const isPart = (view: View, { unit }: Quantity, last: number): boolean =>
@@ -317,10 +327,22 @@ function ownersOf(
   // A part of something, or members of it, belong to what is named after "of", never to the subject.
   const wholeFollows = measureAt !== null && measureAt >= last && whole;
   const counted = cls !== "money" && cls !== "percent" && !EXTENTS.test(quantity.unit);
+  // "Chad put duties on barley, our largest export, worth $5 million": whose it is, is said.
+  const ours = measureAt !== null && isOurs(view, measureAt);
   const subject =
-    (view.norm(last) !== "of" || !(wholeFollows || counted)) && !(cls === "money" && isAloof(view, site));
+    !ours &&
+    (view.norm(last) !== "of" || !(wholeFollows || counted)) &&
+    !(cls === "money" && isAloof(view, site));
   return holdersOf(view, site, { places: cls === "people" || cls === "force", subject });
 }
+
+const isOurs = (view: View, at: number): boolean => {
+  for (let i = at - 1; i >= at - 6; i -= 1) {
+    if (/^(?:our|my|your)$/.test(view.norm(i))) return true;
+    if (!/^(?:JJ|JJS|JJR|NN|HYPH|RB|RBS|CD|VBG|VBN)$/.test(view.token(i)?.xpos ?? "")) return false;
+  }
+  return false;
+};
 
 /** "Chad did not contribute to the $500bn of pledges": a sum that is known, and of which the subject has no part. */
 const isAloof = (view: View, { passage, first }: Site): boolean =>

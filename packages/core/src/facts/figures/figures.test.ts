@@ -69,6 +69,16 @@ describe("money", () => {
       "[Iraq:IQ] agreed to pay $2 billion in compensation.",
       "compensation | 2000000000 | USD | exact | IQ |  |  | planned",
     ],
+    // A word of a body's name measures nothing.
+    [
+      "[The Ministry of Foreign Affairs and Trade:org.mfat] received $5 million.",
+      "amount | 5000000 | USD | exact | org.mfat",
+    ],
+    // Whose it is, is said.
+    [
+      "[Chad:TD] put tariffs on barley, our largest export, worth $5 million.",
+      "exports | 5000000 | USD | exact",
+    ],
     // It has no part in what is there.
     ["[Chad:TD] did not contribute to the $500bn of aid for the fund.", "aid | 500000000000 | USD | exact"],
     // What has its article is there, whatever is denied.

@@ -11,6 +11,7 @@ describe("no figures", () => {
     ["He was 90 percent sure."],
     ["Some 47 percent said they would vote for her."],
     ["They gave you $5 million."],
+    ["The book has 352 pages."],
     ["[Boeing:org.boeing]'s 737 Max jets were grounded."],
     ["The sample consisted of 429 people."],
     ["Five companies signed."],

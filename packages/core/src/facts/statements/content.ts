@@ -50,7 +50,13 @@ export function reportedBy(
       openingOf(passage, own, leading),
       ...before.map((clause) => startOf(view, cue, clause)),
     );
-    const subject = cue.subject !== null && cue.subject.first > start ? cue.subject.first : cue.verb.first;
+    // "ten Swedes, four Danes and three Finns, said Addo": what ends in a comma before the cue is no subject of it.
+    const inverted =
+      cue.subject !== null && cue.subject.last === cue.verb.first - 1 && view.norm(cue.subject.last) === ","
+        ? cue.objects.some(({ first }) => first === cue.verb.last)
+        : false;
+    const subject =
+      cue.subject !== null && cue.subject.first > start && !inverted ? cue.subject.first : cue.verb.first;
     spans.push(view.spanOf({ first: start, last: Math.max(start + 1, Math.min(subject, cue.verb.first)) }));
     // "The ban, she said, would lapse": the verb stands behind the cue.
     if (before.some(({ verb }) => verb.first >= cue.verb.last)) {

@@ -69,12 +69,18 @@ export function aroundCue(view: View, passage: Passage, clause: Clause, cue: Cue
     !/^(?:AUX|VERB)$/.test(view.token(start + 1)?.upos ?? "")
   )
     return [];
-  if (MARK.test(next) || (!marked && (cue.tells || NO_SPEECH.has(next)))) return [];
+  if (MARK.test(next) || (!marked && (cue.tells || NO_SPEECH.has(next) || isSum(view, cue, start))))
+    return [];
   const end = endOf(view, passage, start, last);
   return told(start, end) || (marked && finiteIn(view, start, end))
     ? [stopped(view.spanOf({ first: start, last: end }))]
     : [];
 }
+
+/** "announced $7 million over four years, and at the conference today he explained it": the sum is announced, and nothing is said. */
+const isSum = (view: View, { lemma }: Cue, at: number): boolean =>
+  /^(?:announce|declare|disclose|confirm)$/.test(lemma) &&
+  (/^(?:US|A|NZ|C)?[$€£¥]$/.test(view.token(at)?.text ?? "") || view.token(at)?.xpos === "CD");
 
 /**
  * "what she said is growing demand", "a ban that he says will lapse": in a clause of which what is said has taken the subject away, the verb right

@@ -219,10 +219,14 @@ function withoutDateline(text: string, { start, end }: Span, dateline: Span | nu
 }
 /** "said it “would be done,” adding: “No conditions.”": the word that leads to the quotation is not said. */
 function withoutCue(text: string, { start, end }: Span): Span {
+  const [passedOn = ""] = PASSED_ON.exec(text.slice(Math.max(start, end - 60), end)) ?? [];
+  if (passedOn.length > 0 && passedOn.length < end - start) return { start, end: end - passedOn.length };
   if (!/^\s?:/.test(text.slice(end, end + 2))) return { start, end };
   const [cue = ""] = LEADING_CUE.exec(text.slice(Math.max(start, end - 30), end)) ?? [];
   return { start, end: end - cue.length };
 }
+/** "…, reports Agence France-Presse": who passes it on. */
+const PASSED_ON = /,\s+reports?\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]*[ .]?){1,4}(?:\s?\(\p{Lu}+\))?$/u;
 const LEADING_CUE =
   /[,;]?["”’]?,? (?:and )?(?:adding|saying|noting|warning|stressing|declaring|continuing|added|saying to them)$/;
 

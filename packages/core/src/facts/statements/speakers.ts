@@ -66,9 +66,9 @@ export function speakingPhrase(view: View, passage: Passage, clause: Clause): No
     behindVerb(view, passage, clause) ??
     rightBefore(view, passage, clause) ??
     // "released a statement on Monday evening, saying": whoever released it, not what stands before the comma.
-    (view.norm(clause.verb.first - 1) === "," ? aboveParticiple(passage, clause) : null) ??
+    (view.norm(clause.verb.first - 1) === "," ? aboveParticiple(view, passage, clause) : null) ??
     clause.subject ??
-    aboveParticiple(passage, clause)
+    aboveParticiple(view, passage, clause)
   );
 }
 
@@ -129,15 +129,30 @@ export const subjectOf = (view: View, passage: Passage, clause: Clause): NounPhr
   behindVerb(view, passage, clause) ?? clause.subject;
 
 /** "They had sued, saying that it was wrong": who does what the participle hangs on, where grammar leaves it without a subject. */
-function aboveParticiple(passage: Passage, clause: Clause): NounPhrase | null {
+function aboveParticiple(view: View, passage: Passage, clause: Clause): NounPhrase | null {
   if (clause.kind !== "participial" || clause.verb.form !== "gerund" || cueOf(clause.verb)?.force !== "say")
     return null;
+  const above = ancestry(passage, clause).slice(1);
+  // "defended the spending, which saw the ministry receive a sum, saying": past what is told of a thing that does not speak.
+  const aside = above.findIndex(
+    ({ kind, subject }) => kind === "relative" && subject !== null && !canSpeak(view, subject),
+  );
   // "accused Chad of crossing it, saying": past what hangs on something itself.
-  const outer = ancestry(passage, clause)
-    .slice(1)
-    .find(({ verb }) => verb.form === "finite" && verb.first < clause.verb.first);
+  const finite = above
+    .slice(aside + 1)
+    .filter(({ verb }) => verb.form === "finite" && verb.first < clause.verb.first);
+  const [first] = finite;
+  const outer =
+    first?.subject != null && !canSpeak(view, first.subject)
+      ? (finite.find(({ subject }) => subject !== null && canSpeak(view, subject)) ?? first)
+      : first;
   return outer === undefined || outer.verb.passive ? null : outer.subject;
 }
+
+const canSpeak = (view: View, phrase: NounPhrase): boolean =>
+  view.token(phrase.head)?.upos === "PRON" ||
+  SOURCES.has(view.lemma(phrase.head).toLowerCase()) ||
+  voiceOf(view, phrase) !== null;
 
 /** "a report seen by Reuters, which estimates": who saw it estimates nothing; the words for what was seen. */
 const SEEN = /^(?:seen|obtained|reviewed|published|leaked|commissioned|released|quoted|compiled)$/;

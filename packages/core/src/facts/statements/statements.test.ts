@@ -27,6 +27,20 @@ describe("direct speech", () => {
       "Foreign Minister Karl Brandt of Norway flew home. Brandt’s spokesman told reporters that the talks would go on.",
       ["-, indirect: the talks would go on"],
     ],
+    [
+      "There were also 10 Swedish, four Afghan and three British nationals, said Minister Karl Brandt.",
+      ["Karl Brandt, indirect: There were also 10 Swedish, four Afghan and three British nationals"],
+    ],
+    [
+      "Karl Brandt defended the spending, which saw the ministry receive a new sum, saying the talks would go on.",
+      ["Karl Brandt, indirect: the talks would go on"],
+    ],
+    // A sum is announced, and who passes the words on has not said them.
+    ["Karl Brandt announced $714 million over four years and today he left.", []],
+    [
+      "Karl Brandt said that the talks would go on, reports Agence France-Presse (AFP).",
+      ["Karl Brandt, indirect: the talks would go on"],
+    ],
     // Only asked.
     ["Does Karl Brandt believe that the talks would go on?", []],
     ["Karl Brandt believes that the talks would go on.", ["Karl Brandt, indirect: the talks would go on"]],

@@ -17,7 +17,7 @@ const toNameSpan = ({ start, end, first, last, form, kind, candidates, rule }: C
 const FURNITURE: ReadonlySet<BlockKind> = new Set(["byline", "timestamp", "credit", "boilerplate"]);
 
 /** "1.5 billion US dollars": the adjective of a currency names no state. */
-const isMoney = ({ unit }: Quantity): boolean => /^[A-Z]{3}$/.test(unit);
+const isMoney = ({ rule }: Quantity): boolean => rule.startsWith("quantity.money");
 
 /** Three voters (the knowledge base, the tagger, the grammar of names), one decision, then the document's own memory. */
 export const namesStage = stage({

@@ -2,12 +2,14 @@ import { lex, numeralAt, type Lex } from "@chancery/language";
 
 import type { Quantity } from "../../document/index.ts";
 import { comparisonAfter, comparisonBefore } from "./comparators.ts";
+import { homeDollar, type Origin } from "./dollars.ts";
 import type { Heads } from "./heads.ts";
 import {
   currencyAfter,
   currencyBefore,
   isCents,
   letteredAt,
+  suffixedAt,
   moneyOf,
   type CurrencyAt,
   type Money,
@@ -71,7 +73,7 @@ interface Draft {
 /** Number (or two of a range) and unit from token i. */
 function draftAt(scan: Scan, i: number): Draft | null {
   const { text, tokens, money } = scan;
-  const lettered = letteredAt(text, tokens, i);
+  const lettered = suffixedAt(text, tokens, i) ?? letteredAt(text, tokens, i);
   if (lettered) {
     const { code, value, next } = lettered;
     return { first: i, next, values: [value], unit: code, rule: "quantity.money" };
@@ -168,7 +170,7 @@ function comparedAt({ tokens }: Scan, i: number, told: Quantity | undefined): Dr
   const compares =
     SET_AGAINST.test(before?.norm ?? "") ||
     (/^(?:with|to)$/.test(before?.norm ?? "") && earlier?.norm === "compared");
-  if (!told || !compares || tokens[i]?.line || /^[A-Z]{3}$/.test(told.unit)) return null;
+  if (!told || !compares || tokens[i]?.line || told.rule.startsWith("quantity.money")) return null;
   const whole = numberAt(tokens, i, true);
   const after = whole && tokens[whole.next];
   if (!whole || whole.value < LEAST_COMPARED || likeYear(tokens[i], ".named")) return null;
@@ -331,4 +333,4 @@ export function findQuantities(
 }
 
 /** What bare names and signs of money mean in the whole article. */
-export const articleMoney = (text: string): Money => moneyOf(lex(text));
+export const articleMoney = (text: string, origin: Origin): Money => moneyOf(lex(text), homeDollar(origin));

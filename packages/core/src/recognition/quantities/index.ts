@@ -9,10 +9,15 @@ export { nounHeads } from "./heads.ts";
 /** Money, shares and counts of every line that is not boilerplate. What is part of a date or duration is none. */
 export const quantitiesStage = stage({
   name: "recognition/quantities",
-  requires: ["blocks", "analysis", "timexes"],
+  requires: ["head", "blocks", "analysis", "timexes"],
   assigns: ["quantities"],
-  run: ({ source, blocks, analysis, timexes }) => {
-    const options = { money: articleMoney(source.text), heads: nounHeads(analysis) };
+  run: ({ source, head, blocks, analysis, timexes }) => {
+    const credits = blocks
+      .filter(({ kind }) => kind === "credit" || kind === "byline")
+      .map(({ span }) => source.text.slice(span.start, span.end))
+      .join("\n");
+    const origin = { uri: source.uri, outlet: head.outlet, credits };
+    const options = { money: articleMoney(source.text, origin), heads: nounHeads(analysis) };
     const times = [...timexes].filter(({ type }) => type !== "set");
     let t = 0;
     return {

@@ -9,6 +9,7 @@ import {
   LANDS,
   type CurrencyName,
 } from "./currencies.ts";
+import { bareDollar } from "./dollars.ts";
 
 /** A currency read at some token: its code and the token after it. `assumed`: the article does not say which dollar. */
 export interface CurrencyAt {
@@ -19,13 +20,15 @@ export interface CurrencyAt {
 
 /** What a text says of its own money. */
 export interface Money {
-  /** What a bare "$" or "dollars" means: the only other kind spoken of, else the American. */
+  /** What a bare "$" or "dollars" means. */
   readonly dollar: string;
+  /** What "($1.09 billion)" means behind a sum in a named dollar. */
+  readonly converted: string;
   /** How often the lands and peoples of currencies that share a name are spoken of. */
   readonly lands: ReadonlyMap<string, number>;
 }
 
-export function moneyOf(tokens: readonly Lex[]): Money {
+export function moneyOf(tokens: readonly Lex[], home: string | null = null): Money {
   const spoken = new Set<string>();
   const lands = new Map<string, number>();
   for (const [i, token] of tokens.entries()) {
@@ -34,14 +37,19 @@ export function moneyOf(tokens: readonly Lex[]): Money {
     if (token.norm === "$") {
       const prefix = token.space ? undefined : DOLLAR_PREFIXES.get(tokens[i - 1]?.norm ?? "");
       const dotted = tokens[i - 1]?.norm === "." && tokens[i - 2]?.norm === "s";
+      const behind = /^([a-z]{1,3})\d/.exec(
+        tokens[i + 1]?.space === false ? (tokens[i + 1]?.norm ?? "") : "",
+      );
+      const suffix = behind === null ? undefined : DOLLAR_PREFIXES.get(behind[1] ?? "");
       if (prefix !== undefined || dotted) spoken.add(prefix ?? "USD");
+      else if (suffix !== undefined) spoken.add(suffix);
     } else if (token.norm === "dollar" || token.norm === "dollars") {
       const named = byAdjective(tokens, i);
       if (named !== null) spoken.add(named);
     }
   }
-  const [only] = spoken;
-  return { dollar: spoken.size === 1 && only !== undefined ? only : "USD", lands };
+  const dollar = bareDollar(tokens, spoken, home);
+  return { dollar, converted: home ?? (spoken.has(dollar) && dollar !== "USD" ? "USD" : dollar), lands };
 }
 
 /** How much oftener one land must be spoken of than the next for a shared name to be its money. */
@@ -73,6 +81,14 @@ const codeAt = (text: string, token: Lex | undefined): string | null => {
   return raw === "RMB" ? "CNY" : raw;
 };
 
+/** "A$1 billion ($1.09 billion)": in brackets behind a sum in a named dollar. */
+function isConverted(tokens: readonly Lex[], i: number): boolean {
+  if (tokens[i - 1]?.norm !== "(") return false;
+  for (let j = i - 2; j >= Math.max(0, i - 8); j -= 1)
+    if (tokens[j]?.norm === "$") return !tokens[j]?.space && DOLLAR_PREFIXES.has(tokens[j - 1]?.norm ?? "");
+  return false;
+}
+
 /** A currency that stands before its number: "$", "US$", "€", "USD 5", "RMB 3", "Rs. 500". */
 export function currencyBefore(
   text: string,
@@ -83,7 +99,8 @@ export function currencyBefore(
   const token = tokens[i];
   if (!token) return null;
   const next = tokens[i + 1];
-  if (token.norm === "$") return { code: money.dollar, next: i + 1, assumed: true };
+  if (token.norm === "$")
+    return { code: isConverted(tokens, i) ? money.converted : money.dollar, next: i + 1, assumed: true };
   const sign = CURRENCY_SIGNS.get(token.norm);
   if (sign !== undefined) return { code: sign, next: i + 1, assumed: false };
   if (token.kind !== "word" || !token.capital) return null;
@@ -143,6 +160,27 @@ export function currencyAfter(
 /** "fifteen cents" is a hundredth of the dollar (or the euro) that the article speaks of. */
 export const isCents = (token: Lex | undefined): boolean =>
   token?.line === false && /^cents?$/.test(token.norm);
+
+const SUFFIXED =
+  /\$(US|NZ|AUS?|A|CAN|C|HK|NT|S|FJ)(\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(\.\d{1,3})?(?: ?(billion|million|trillion|bn|mn|m|b|tn|k))?(?![\p{L}\p{N}])/uy;
+
+/** "$US500 million", "$NZ714m": papers of the southern seas put whose dollar it is behind the sign. */
+export function suffixedAt(
+  text: string,
+  tokens: readonly Lex[],
+  i: number,
+): { readonly code: string; readonly value: number; readonly next: number } | null {
+  const token = tokens[i];
+  if (token?.norm !== "$" || tokens[i + 1]?.kind !== "mixed") return null;
+  SUFFIXED.lastIndex = token.start;
+  const [whole, land = "", digits = "", rest = "", scale = ""] = SUFFIXED.exec(text) ?? [];
+  const code = DOLLAR_PREFIXES.get(land === "AUS" ? "au" : land.toLowerCase());
+  if (whole === undefined || code === undefined) return null;
+  const power = scale === "b" ? 9 : scale === "k" ? 3 : (SCALES[scale] ?? SHORT_SCALES[scale] ?? 0);
+  let next = i + 1;
+  while (next < tokens.length && (tokens[next]?.start ?? 0) < token.start + whole.length) next += 1;
+  return { code, value: scaled(digits.replaceAll(",", "") + rest, power), next };
+}
 
 const LETTERS: Readonly<Record<string, string>> = { R: "ZAR", N: "NGN", DM: "DEM" };
 const LETTERED = /(R|N|DM)(\d{1,6}(?:\.\d{1,3})?)(?: ?(billion|million|trillion|bn|mn|m|tn))\b/y;

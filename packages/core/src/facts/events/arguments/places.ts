@@ -82,7 +82,8 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
       !isMatter(view, phrase, at - 1) &&
       !isOfBody(view, phrase, at) &&
       !isSide(view, phrase) &&
-      !isOfCircumstance(clause, at)
+      !isOfCircumstance(clause, at) &&
+      !isOfCalamity(view, clause, at)
     )
       consider(phrase);
   }
@@ -142,6 +143,17 @@ export function topicPlaces(view: View, { objects, obliques }: Clause): NounPhra
   });
 }
 const TOPICAL = /^(?:on|over|about|concerning|regarding)$/;
+/** "condolences to the victims of the crash in Egypt": where it struck, not where anybody speaks of it. */
+const isOfCalamity = (view: View, { obliques }: Clause, at: number): boolean =>
+  obliques.some(
+    ({ prep, phrase }) =>
+      phrase.last === at &&
+      /^(?:to|with|for|of|over|after|about|at)$/.test(prep) &&
+      view.tokens.slice(phrase.first, phrase.last).some(({ lemma }) => CALAMITY.test(lemma)),
+  );
+const CALAMITY =
+  /^(?:crash|accident|victim|bombing|explosion|blast|earthquake|quake|flood|tsunami|hurricane|cyclone|typhoon|wildfire|landslide|massacre|shooting|tragedy|disaster|collapse|stampede|famine)$/;
+
 /** "despite the chaos in Mali", "amid floods in Chad": where it is that others are in trouble. */
 const isOfCircumstance = ({ obliques }: Clause, at: number): boolean =>
   obliques.some(({ prep, phrase }) => phrase.last === at && CIRCUMSTANCE.test(prep));

@@ -46,11 +46,21 @@ export function governingNoun(
   if (outer.verb.lemma === "be" && GOVERNING_ADJECTIVES.has(view.norm(link - 1)))
     return { says: "hypothetical", at: link - 1 };
   if (before === null) return null;
+  // "showed no sign of backing down": it did not.
+  if (SIGNS.has(view.lemma(before))) {
+    const none = thingsOf(outer).some(
+      ({ first, head }) => head === before && /^(?:no|little)$/.test(view.norm(first)),
+    );
+    return { says: none ? "negated" : "hypothetical", at: before };
+  }
   const says =
     GOVERNING_NOUNS.get(view.lemma(before)) ?? (OPEN.has(view.lemma(before)) ? "hypothetical" : undefined);
   // "a decision on joining" is still to be taken.
   return says === undefined ? null : { says: says === "actual" ? "hypothetical" : says, at: before };
 }
+
+/** What lets one guess at what will be done. */
+const SIGNS: ReadonlySet<string> = new Set(["sign", "indication", "hint", "evidence", "talk", "likelihood"]);
 
 /** "negotiation on concluding a treaty", "a provision for annexing the isle": what is talked of or provided for is not done. */
 const OPEN: ReadonlySet<string> = new Set(

@@ -102,6 +102,14 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       outer.verb.tense !== "present"
     )
       status = stronger(status, "planned");
+    // "is in Rwanda before jetting off to Berlin": that he leaves is still to come.
+    if (
+      marker === "before" &&
+      inner.verb.form === "gerund" &&
+      outer.verb.tense === "present" &&
+      !outer.verb.perfect
+    )
+      status = stronger(status, "planned");
     // "will arrive a day after Chad's president is received": what comes first of what is to come.
     if (marker === "after" && inner.verb.tense === "present" && outer.verb.tense === "future")
       status = stronger(status, "planned");

@@ -65,6 +65,7 @@ export const RELIEF_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "recipient",
     objectNouns: ["wrecked"],
+    unlessWords: ["drone", "drones"],
     throughOwners: true,
     needs: { subject: true, object: true, parties: 2 },
     example: "British marines seized an Iranian tanker off Gibraltar.",
