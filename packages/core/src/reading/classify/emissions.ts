@@ -1,5 +1,6 @@
 import type { BlockKind } from "../../record/index.ts";
 import { SUBJECT_LABEL } from "../rules/page-head.ts";
+import { DATED_OPENING } from "../rules/paragraph.ts";
 import type { Evidence } from "./evidence.ts";
 import { topicShare } from "./evidence.ts";
 import { elementPoints } from "./element-points.ts";
@@ -227,6 +228,7 @@ function heading(evidence: Evidence, { before, after, listed }: Setting): number
   const { line } = evidence;
   const words = line.words.length;
   const rule = strongest(evidence, "heading");
+  if (isNumberedHead(evidence, after)) return 30;
   if (rule !== null) return rule - other(evidence, ["boilerplate", "timestamp", "credit", "byline"]);
   if (words === 0 || words > 12 || line.text.length > 100 || !line.opened) return NO_RULE;
   let points = words <= 8 ? 8 : -4;
@@ -238,6 +240,13 @@ function heading(evidence: Evidence, { before, after, listed }: Setting): number
   if (after && topicShare(after, evidence.stems) > 0) points += 6;
   return points - other(evidence, ["boilerplate", "timestamp", "credit", "byline"]) - (line.bullet ? 8 : 0);
 }
+
+/** "1. Bilateral Relations" over prose, or over "(1) The first point": a part of a document, no entry of a menu. */
+const isNumberedHead = (evidence: Evidence, after: Evidence | undefined): boolean =>
+  evidence.rules.length === 1 &&
+  evidence.rules[0]?.id === "boilerplate.numbered-menu" &&
+  after !== undefined &&
+  (after.prose || /^\((?:1|a|i)\)\s/u.test(after.line.text));
 
 /** Caption rules below this tell only beside a credit. */
 const WEAK_CAPTION = 30;
@@ -251,7 +260,7 @@ function caption(evidence: Evidence, { before, after, joined, told }: Setting, {
   const rule = any !== null && any >= WEAK_CAPTION ? any : null;
   const credited = after !== undefined && strongest(after, "credit") !== null;
   let points = rule === null ? NO_RULE : rule - 28;
-  if (twin && prose) points += 80;
+  if (twin && prose && !evidence.rules.some(({ id }) => id === DATED_OPENING)) points += 80;
   if (credited && joined) points = Math.max(points, -5) + 45;
   else if (credited && line.words.length >= 5)
     points += any === null ? (zone === "body" ? 4 : 26) : rule === null ? 76 : 45;

@@ -65,7 +65,7 @@ const LIST_SEPARATOR =
   /\s*(?:,\s*(?:and\s+|&\s*)?|;|\s+(?:and|und|et|with|via)\s+|\s*[&|/]\s*|\s+[–—-]\s+|\bfor\s+(?=\p{Lu}))\s*/gu;
 
 const LEAD =
-  /^[\s"“'([|–—-]*(?:(?:our|the|a|an)\s+(?:[\p{L}-]+\s+){0,4}?(?:correspondent|reporter|writer|editor)s?\s+(?=\p{L})|the\s+)?/iu;
+  /^[\s"“'([|•·●▪*–—-]*(?:(?:our|the|a|an)\s+(?:[\p{L}-]+\s+){0,4}?(?:correspondent|reporter|writer|editor)s?\s+(?=\p{L})|the\s+)?/iu;
 
 /** The names of a list, each with its place: "dpa, TASS, and Interfax". What follows " in " is where they are. */
 function listNames(

@@ -56,6 +56,10 @@ const HEADER_DAY = /^dated?\s?:?\s\d{4}-\d{2}-\d{2}(?:[T ]\S+)?$/iu;
 const PLACED =
   /^\p{Lu}[\p{L}'’ -]{2,30}[,:]\s*(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}|\p{L}{3,9}\s+\d{1,2}),?\s+\d{4}$/u;
 
+/** The same, in figures or with the hour. */
+const GIVEN =
+  /^\p{Lu}[\p{L}'’ -]{2,30},\s*(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\s+\d{4}|\p{L}{3,9}\s+\d{1,2},\s+\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:\s*[–—,-]\s*\d{1,2}[:.h]\d{2})?$/u;
+
 /** "AP-NY-11-21-85 0612EST": how wires of the eighties and nineties end. */
 const SLUG = /^\p{Lu}{2,4}-\p{Lu}{2,4}-(\d{2})-(\d{2})-(\d{2})\s+\d{4}\s?\p{Lu}{0,3}$/u;
 /** "X's Regular Press Conference on October 12, 2022": what a ministry gives out of one day is titled with it. */
@@ -178,6 +182,19 @@ export function dateClues(input: DateClueInput): DateClue[] {
   // "Uzbekistan 21/04/2022 Ministers hold talks"
   const onHeadlinesLine = ({ end }: Span): boolean =>
     heads !== undefined && heads.span.start > end && /^[ \t|–—:-]+$/u.test(text.slice(end, heads.span.start));
+  // "Brussels, 12 December 2022" over a text without a headline, at most a note on its delivery between them.
+  const opening = blocks.findIndex(({ kind }) => kind === "paragraph");
+  const givenOut = (stamp: Span): boolean => {
+    const at = blocks.findIndex(({ span }) => span.start <= stamp.start && stamp.end <= span.end);
+    const between = blocks.slice(at + 1, Math.max(0, opening));
+    return (
+      heads === undefined &&
+      at >= 0 &&
+      at < opening &&
+      GIVEN.test(text.slice(stamp.start, stamp.end).trim()) &&
+      between.every(({ reasons }) => reasons?.[0] === "delivery-note")
+    );
+  };
   const addStamp = (stamp: Stamp, kind: Block["kind"], zone: State["zone"] | undefined): void => {
     const { span } = stamp;
     // Figures that may be either are read day first; the page may write the month first.
@@ -193,6 +210,7 @@ export function dateClues(input: DateClueInput): DateClue[] {
       (WIRE_STAMP.test(line) ||
         onHeadlinesLine(span) ||
         HEADER_DAY.test(line) ||
+        givenOut(span) ||
         (letterhead && !stampedAtHeadline && (PLACED.test(line) || !weather)))
     ) {
       out.push(
@@ -201,11 +219,13 @@ export function dateClues(input: DateClueInput): DateClue[] {
           day,
           HEADER_DAY.test(line)
             ? "the day before the text"
-            : onHeadlinesLine(span)
-              ? "the day before the headline, on its line"
-              : letterhead
-                ? "the day at the head of a release"
-                : "the stamp at the head of a wire",
+            : givenOut(span)
+              ? "where and when it was given, right above the text"
+              : onHeadlinesLine(span)
+                ? "the day before the headline, on its line"
+                : letterhead
+                  ? "the day at the head of a release"
+                  : "the stamp at the head of a wire",
           span,
         ),
       );

@@ -24,6 +24,10 @@ export const PAGE_HEAD_CASES: Readonly<
       "President: Mr. Halloran must go before the talks with the nine states of the union begin in Lima",
     ],
   },
+  "boilerplate.delivery-note": {
+    yes: ["Check against delivery!", "[As delivered]", "As prepared for delivery"],
+    no: ["As delivered by the envoy, the note is short", "Check the delivery of grain", "Delivery as agreed"],
+  },
   "boilerplate.subject-label": {
     yes: ["SUBJECT:", "SUBJ:"],
     no: ["Subject: South Sudan joins", "SUBJECT", "SUBJECTS:"],

@@ -93,6 +93,16 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
     test: ({ text }) => text.length <= 110,
   },
   {
+    // "Check against delivery!", "As prepared for delivery": what is said of a speech's text.
+    id: "boilerplate.delivery-note",
+    kind: "boilerplate",
+    weight: 70,
+    least: 2,
+    most: 8,
+    pattern:
+      /^[[(*]?(?:please )?(?:check|verify) against (?:the )?delivery|^[[(*]?as (?:delivered|prepared)(?: for delivery)?[\])*.!]{0,3}$/iu,
+  },
+  {
     // "SUBJECT:" of a telegram, which stands behind it.
     id: SUBJECT_LABEL,
     kind: "boilerplate",

@@ -23,6 +23,9 @@ const OFFICE_LINE = new RegExp(
   "u",
 );
 
+/** What opens a report, and no picture's caption. */
+export const DATED_OPENING = "paragraph.dated-opening";
+
 /** What only the article's own text has at its opening. */
 export const PARAGRAPH_RULES: readonly LineRule[] = [
   {
@@ -39,6 +42,16 @@ export const PARAGRAPH_RULES: readonly LineRule[] = [
         /^(?:\p{Lu}[\p{L}.'’ -]{2,40}(?:, [\p{L}\p{N}.' ]{2,24}){0,2}\s*)?\((?:Reuters|AP|AFP|Xinhua|dpa|UPI|EFE|ANSA|TASS|Bernama|IRNA|APA|CNA|VNA|NAN|GNA|PTI|ANI|IANS|AA|BTA|IPS|RFE\/RL|VOA|Bloomberg|Kyodo News|Kyodo|Yonhap|Interfax|Belga|Lusa|Agerpres)\)\s*(?:—|–|--|-|:|\.)/u.test(
           text,
         )),
+  },
+  {
+    // "Seoul, Aug 23: The two presidents met": a town and a day before the first sentence.
+    id: DATED_OPENING,
+    kind: "paragraph",
+    weight: 30,
+    least: 10,
+    pattern:
+      /^\p{Lu}[\p{L}'’.-]{2,20}(?: \p{Lu}[\p{L}'’.-]{2,20}){0,2}, (?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}{0,6}\.?)(?:,? \d{4})?(?: \([\p{L}\p{N} .&/’'-]{2,40}\))?\s?[:.–—-]{1,2}\s?["“]?\p{Lu}/u,
+    test: ({ terminal }) => terminal,
   },
   {
     // "“Recalling its resolution 1970 (2011) and all its later ones,": what a resolution begins with.

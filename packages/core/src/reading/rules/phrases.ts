@@ -63,7 +63,7 @@ export const PHRASES: Readonly<Record<string, string>> = {
   `,
   audio: `
     listen|listen to article|listen to this article|listen to the article|listen to story|listen to this story|listen now|listen to this page|play|play video|play audio|pause|stop|mute|unmute|watch|watch now|watch video|watch the video|watch live|video player|audio player|loading|loading...|loading video|loading player|
-    media player|your browser does not support the audio element|your browser does not support the video tag|no media source currently available|direct link|pop-out player|auto|download|download logo|download image|download photo|download photos|download audio|download mp3|embed share|share embed|live stream|captions|subtitles off|subtitles|full screen|fullscreen|enter fullscreen|exit fullscreen|current time|duration|remaining time|playback rate|picture-in-picture|
+    media player|your browser does not support the audio element|your browser does not support the video tag|no media source currently available|direct link|pop-out player|auto|download|download logo|audio by carbonatix|download image|download photo|download photos|download audio|download mp3|embed share|share embed|live stream|captions|subtitles off|subtitles|full screen|fullscreen|enter fullscreen|exit fullscreen|current time|duration|remaining time|playback rate|picture-in-picture|
     text to speech|read aloud|powered by|ai audio|this is a beta feature
   `,
   "text-size": `

@@ -32,6 +32,7 @@ export const REUSE_CASES: Readonly<
       "Article continues below",
       "Privacy Notice: Newsletters may contain information about charities and online ads.",
       "Want the full story?",
+      "Read the original article on ANGOP.",
     ],
     no: ["The story continues in Lima, where the ministers meet.", "This video has not been seen in Quito."],
   },

@@ -34,7 +34,7 @@ export const REUSE_RULES: readonly LineRule[] = [
     weight: 80,
     most: 60,
     pattern:
-      /^(?:privacy notice: newsletters may|want the full story\?|(?:advertisement|ad|advert)?\W{0,3}(?:(?:the |this |your )?(?:story|article|content|text|report) continues (?:below|after)\b|this (?:advertisement|ad|video) has (?:not|failed to) load))/iu,
+      /^(?:privacy notice: newsletters may|read the (?:original|full|complete) (?:article|story|report|text) (?:on|at|in) \p{Lu}|want the full story\?|(?:advertisement|ad|advert)?\W{0,3}(?:(?:the |this |your )?(?:story|article|content|text|report) continues (?:below|after)\b|this (?:advertisement|ad|video) has (?:not|failed to) load))/iu,
   },
   {
     // "Support TwoCircles", "SUPPORT INDEPENDENT MEDIA. DONATE HERE"

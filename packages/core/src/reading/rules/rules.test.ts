@@ -418,6 +418,17 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     ],
     no: ["“Borderlands”, a film said to be good:", "“We are ready,” he said.", "He said, and added:"],
   },
+  "paragraph.dated-opening": {
+    yes: [
+      "Seoul, Aug 23: The two presidents met at noon and spoke for an hour about the talks.",
+      "Port Vila, 4 May 1998 (AFP) - The two ministers met at noon and spoke for an hour.",
+    ],
+    no: [
+      "The two presidents met in Seoul, Aug 23: they spoke for an hour about the talks, he said.",
+      "Seoul, Aug 23: Two presidents",
+      "Lima, Quito and Bogota: The three ministers met at noon and spoke for an hour.",
+    ],
+  },
   "paragraph.salutation": {
     yes: [
       "Your Excellency, Hon. Ministers and distinguished friends,",

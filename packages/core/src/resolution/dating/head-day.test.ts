@@ -35,6 +35,18 @@ describe("a day above the headline", () => {
       null,
     ],
     [
+      "after a day that the text says is to come",
+      [
+        ...HEAD,
+        "Friday, 31 May 2024",
+        "Envoys fly to Doha",
+        "The envoys of Mali and Peru have left for Doha at the invitation of the Qatari minister.",
+        ...FILLER,
+        "The ministry said the envoys will be in Doha from 11 to 12 January 2023.",
+      ],
+      null,
+    ],
+    [
       "beside the weather",
       [
         "Gulf Courier",

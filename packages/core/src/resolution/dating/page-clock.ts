@@ -1,9 +1,11 @@
 import { addDays, weekday, type DateClue } from "../../record/index.ts";
 import type { DatingDoc, Told } from "./article.ts";
 import { TRUST, type Clue } from "./clue.ts";
+import { bounds } from "./clues/calendar.ts";
 import { isOutlived } from "./clues/offices.ts";
 import { leadWeekdays } from "./clues/weekdays.ts";
 import type { DaySet } from "./day-set.ts";
+import { reachAt } from "./reach.ts";
 
 export interface ClockInput {
   readonly doc: DatingDoc;
@@ -133,6 +135,17 @@ function agrees({ told, datelineDay }: ClockInput, clock: string): boolean {
   );
 }
 
+/** The text tells of a day before the clock's as one that is to come. */
+const wasAhead = ({ told, doc: { analysis, grammar } }: ClockInput, clock: string): boolean =>
+  told.some(({ timex: { value }, place, quoted }) => {
+    const to = value.kind === "range" ? value.to : value;
+    if (quoted || to.kind !== "calendar" || to.year === null) return false;
+    const last = bounds(to)?.latest;
+    if (last === undefined || last >= addDays(clock, -1)) return false;
+    // "will be in Angola from 11 to 12 January": where a stretch begins is told by the verb here.
+    return reachAt(analysis, grammar[place.sentence], place) === "ahead";
+  });
+
 /**
  * What is known of the people and what is told of the past leaves only the last few years before the clock: a text that lay in
  * an archive agrees by chance twice in seven times, and seldom does so within them.
@@ -168,6 +181,7 @@ export function confirmedClock(clues: readonly DateClue[], input: ClockInput): C
         latest,
         span,
       );
+    if (wasAhead(input, latest)) continue;
     if (latest < WEB)
       return exact("dating.issue-day", "older than the web: the day of the issue", latest, span);
     if (
