@@ -106,9 +106,33 @@ describe("who voted how", () => {
       "The text failed with 10 votes in favour and 2 against (Chad, Peru), with 1 abstention (Fiji).",
       ["vote: Chad/actor, Peru/actor", "vote: Fiji/actor"],
     ],
+    ["Thirty governors voted in favour, two (Chad and Peru) against.", ["vote: Chad/actor, Peru/actor"]],
     // Somebody else than the names stands there.
     ["The text failed with 2 votes against (Chad and friends of Peru).", []],
     ["Three players (Chad, Peru and Fiji) voted for the song.", []],
+  ]);
+});
+
+describe("who decided it, and whom it hits", () => {
+  tells([
+    [
+      "Ali Nour welcomed the EU decision to adopt a package of sanctions against Chad.",
+      ["praise: Ali Nour/actor, European Union/recipient", "sanction: European Union/actor, Chad/recipient"],
+    ],
+    [
+      "Premier Ana Mora welcomed the decision to expel the Chadian envoys.",
+      ["praise: Ana Mora/actor", "expulsion: Chad/recipient"],
+    ],
+    ["Chad ceased to be a member of the African Union.", ["withdrawal: Chad/actor"]],
+    ["Chad ceased to be the host.", []],
+    [
+      "The pact was signed by the foreign ministers of both states – Ali Nour of Chad and Ana Mora of Peru – in Lima.",
+      ["signing: Ali Nour/signatory, Ana Mora/signatory @ Lima"],
+    ],
+    [
+      "Chad and Peru met at the Madrid summit in May 2019.",
+      ["summit: Chad/participant, Peru/participant @ Madrid, 2019-05"],
+    ],
   ]);
 });
 

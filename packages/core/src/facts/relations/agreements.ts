@@ -31,7 +31,7 @@ function titleParties(reader: Reader): readonly Draft[] {
   const inForce = datesOfForce(reader);
   return mentions.flatMap((title) => {
     if (title.kind !== "agreement" || (title.form !== "name" && title.form !== "nominal")) return [];
-    if (title.form === "nominal" && !isConcluded(reader, title)) return [];
+    if (title.form === "nominal" && !inForce.has(title.entity) && !isConcluded(reader, title)) return [];
     const inside = reader
       .besides(title.first)
       .filter((other) => other !== title && other.kind !== "agreement" && contains(title.span, other.span));

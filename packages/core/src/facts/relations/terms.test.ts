@@ -47,6 +47,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "The Treaty of Friendship between Chad and Fiji entered into force on 1 January 2019.",
     ["party-to TD, 2019-01-01/..", "party-to FJ, 2019-01-01/.."],
   ],
+  // Parties stand in a list with commas.
+  [
+    "A memorandum between Chad, Fiji, and Peru entered into force in 2018.",
+    ["party-to TD, 2018/..", "party-to FJ, 2018/..", "party-to PE, 2018/.."],
+  ],
   [
     "The Treaty of Friendship between Chad and Fiji took effect in 2018.",
     ["party-to TD, 2018/..", "party-to FJ, 2018/.."],
@@ -69,6 +74,20 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Ukraine, which Russia wanted as a member, is not part of it.", []],
   ["Zanzibar takes part in the talks.", []],
 ];
+
+/** What held once and holds no more: the relation is denied. */
+test.each([
+  ["Uruguay is no longer a member of Mercosur.", ["not member-of UY"]],
+  ["Burundi is no longer a party to the Rome Statute.", ["not party-to BI"]],
+  ["Kenya no longer recognises Kosovo.", ["not recognizes KE"]],
+  ["Uruguay will be a member of Mercosur no longer than Chad.", ["member-of UY"]],
+])("%s", (text, expected) => {
+  const doc = readText(`A quiet week abroad\n\nNAIROBI, March 6, 2020 (Savanna Wire) - ${text}\n`, null);
+  const told = doc.facts.flatMap((fact) =>
+    fact.kind === "relation" ? [`${fact.negated ? "not " : ""}${fact.type} ${fact.subject}`] : [],
+  );
+  expect(told).toEqual(expected);
+});
 
 test.each(CASES)("%s", (text, expected) => {
   const doc = readText(`A quiet week abroad\n\nNAIROBI, March 6, 2020 (Savanna Wire) - ${text}\n`, null);

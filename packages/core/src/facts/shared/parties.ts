@@ -61,6 +61,8 @@ const peopleOf = once((view: View, phrase: NounPhrase) => toldBy(view, phrase, P
 function toldBy(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind>): readonly Party[] {
   const paired = kinds.has("person") ? pairedIn(view, phrase) : [];
   if (paired.length > 1) return unique(paired);
+  const behind = kinds.has("person") ? namedBehind(view, phrase) : [];
+  if (behind.length > 1) return unique(behind);
   const told = partiesIn(view, phrase, kinds);
   const titled = kinds.has("person") ? titledBehind(view, phrase) : [];
   if (titled.length > 0) return unique(titled.flatMap((mention) => toParties(view, mention)));
@@ -86,6 +88,31 @@ function pairedIn(view: View, { first, last }: NounPhrase): Party[] {
     return view.mentionAt(at - 2)?.kind === "country" ? toParties(view, mention) : [];
   });
 }
+
+/** "the foreign ministers of the three countries – Addo of Ghana, Brandt of Austria and Poe of Fiji –", or in brackets: who they are. */
+function namedBehind(view: View, { head, last, conjuncts }: NounPhrase): Party[] {
+  if (conjuncts.length > 0 || !COLLEAGUES.test(view.norm(head))) return [];
+  const mark = view.norm(last);
+  const shut =
+    mark === "(" ? ")" : /^(?:[-–—:]|--)$/.test(mark) && view.token(last)?.spaceBefore === true ? mark : "";
+  if (shut === "") return [];
+  const found: Party[] = [];
+  for (let at = last + 1; at < last + 40;) {
+    const norm = view.norm(at);
+    if (norm === shut || norm === "." || norm === "") break;
+    const named = view
+      .mentionsAt(at)
+      .find(
+        ({ kind, form, first }) =>
+          first === at && form === "name" && (kind === "person" || kind === "country"),
+      );
+    if (named?.kind === "person") found.push(...toParties(view, named));
+    else if (named === undefined && !LISTING.test(norm)) return [];
+    at = named?.last ?? at + 1;
+  }
+  return found;
+}
+const LISTING = /^(?:,|;|and|of|the|from|mr|mrs|ms|dr|'s|’s|\.)$/;
 const COLLEAGUES = /^(?:ministers|presidents|premiers|leaders|heads)$/;
 /** Tokens behind the phrase: the comma and the last name. */
 const PAIR = 5;

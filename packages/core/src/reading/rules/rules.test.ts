@@ -153,10 +153,16 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     yes: [
       "To read the rest of this story, log in or subscribe.",
       "Sign up for our daily newsletter",
+      "Become a member of our community",
       "Get the latest news delivered to your inbox",
       "Stay informed. Subscribe today",
     ],
-    no: ["Get the hostages home, families tell the cabinet.", "The two sides signed up to a ceasefire."],
+    no: [
+      "Chad applied to become a member of the African Union in May.",
+      "Chad ceased to be a member of the council.",
+      "Get the hostages home, families tell the cabinet.",
+      "The two sides signed up to a ceasefire.",
+    ],
   },
   "boilerplate.comments-on": {
     yes: ["59 Comments on “The talks in Oslo”", "One thought on “Talks”", "3 responses to Talks open"],

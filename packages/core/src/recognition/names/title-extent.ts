@@ -230,10 +230,25 @@ export function complementEnd(
     } else if (token.upos === "ADP") {
       if (!["of", "between", "on", "for", "against"].includes(token.norm)) break;
     } else if (token.upos === "PUNCT") {
+      if (token.text === "," && opener.norm === "between" && partiesGoOn(tokens, i, end)) continue;
       if (token.text !== "-" && token.text !== "\u2013") break;
     } else if (!INNER.has(token.upos)) break;
   }
   return content ? last : from;
+}
+
+/** "between Peru, Chile, and Fiji": whether from the comma to the "and" of the list there are names alone, and one behind it. */
+function partiesGoOn(tokens: readonly Token[], comma: number, end: number): boolean {
+  for (let i = comma + 1; i < end - 1 && i < comma + 24; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (token.norm === "and") {
+      const next = tokens[tokens[i + 1]?.norm === "the" ? i + 2 : i + 1];
+      return next?.upos === "PROPN";
+    }
+    if (token.upos !== "PROPN" && token.text !== "," && !/^(?:the|of)$/.test(token.norm)) return false;
+  }
+  return false;
 }
 
 /** Nouns whose field "in" tells: "cooperation in agriculture", "trade in goods", "reductions in forces". */

@@ -80,6 +80,13 @@ export function votedNames(
           nests: false,
         },
       ];
+    // "the 27 EU Member States": so many of a body's, counted.
+    if (
+      type === "organization" &&
+      from.upos === "NUM" &&
+      /^(?:states|countries|members|nations)$/.test(to.norm)
+    )
+      return [];
     // "the Foreign Ministries of Peru and Chile", "Heads of State and Government": several, none of which is called so.
     if (type === "organization" && inside.some(({ norm }) => SEVERAL.test(norm))) return [];
     if (known.length === 0) {

@@ -41,10 +41,27 @@ export function readClauses(source: Source, chunks: readonly Chunk[], headline: 
 
 const NEGATIVE_PHRASES = new Set(["no", "neither", "none", "nobody", "nothing", "no-one"]);
 
-/** "No pact was signed", "reached no agreement": the negation stands in the subject or object. */
-function negateByPhrase({ tokens }: Source, drafts: readonly Draft[]): void {
+/** "no longer" right before the verb, within it or right behind: "is no longer a member", "no longer recognises". */
+function noLonger({ tokens }: Source, { first, last }: { readonly first: number; readonly last: number }) {
+  for (let i = Math.max(0, first - 2); i <= last; i += 1) {
+    const [no, longer] = [tokens[i], tokens[i + 1]];
+    // "lasted no longer than an hour" measures.
+    if (no?.norm === "no" && longer?.norm === "longer" && tokens[i + 2]?.norm !== "than")
+      return { start: no.start, end: longer.end };
+  }
+  return null;
+}
+
+/** "No pact was signed", "reached no agreement", "is no longer a member": the negation stands beside the verb, in the subject or in the object. */
+function negateByPhrase(source: Source, drafts: readonly Draft[]): void {
+  const { tokens } = source;
   for (const draft of drafts) {
     if (!draft.verb || draft.verb.negation) continue;
+    const ended = noLonger(source, draft.verb);
+    if (ended !== null) {
+      draft.verb = { ...draft.verb, negation: ended };
+      continue;
+    }
     for (const phrase of [draft.ownSubject ? draft.subject : null, draft.objects[0]]) {
       const word = phrase ? tokens[phrase.first] : undefined;
       if (word && NEGATIVE_PHRASES.has(word.norm))

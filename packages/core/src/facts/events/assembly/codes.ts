@@ -177,6 +177,7 @@ const BY_CUE: Readonly<Record<string, Row>> = {
   "patrol-jointly.verb": ["COOPERATE", null, "062"],
   "leave-group.verb": ["SANCTION", "withdraw", "160"],
   "leave-body.verb": ["SANCTION", "withdraw", "160"],
+  "cease-membership.verb": ["SANCTION", "withdraw", "160"],
   "pull-out-of-body.verb": ["SANCTION", "withdraw", "160"],
   "freeze-membership.verb": ["SANCTION", "withdraw", "160"],
   "exit.noun": ["SANCTION", "withdraw", "160"],

@@ -120,6 +120,11 @@ export function throughNoun(
   if (doer !== null) return doer;
   const bid = addressed(outer, link);
   if (bid !== null) return BIDDING.has(view.lemma(bid.thing.head)) ? bid.to : undefined;
+  // "welcomed the decision to adopt it": whoever judges what was decided has not done it.
+  const judged =
+    JUDGING.has(outer.verb.lemma) &&
+    thingsOf(outer).some(({ head, last }) => DOINGS.has(view.lemma(head)) && last === link);
+  if (judged) return null;
   const bare = thingsOf(outer).some(({ head, last }) => BIDDING.has(view.lemma(head)) && last === link);
   return bare && BIDDING_VERBS.has(outer.verb.lemma) ? null : undefined;
 }
@@ -129,13 +134,19 @@ const DOINGS: ReadonlySet<string> = new Set(
   "action move decision announcement step threat vow pledge".split(" "),
 );
 
+const JUDGING: ReadonlySet<string> = new Set(
+  `welcome hail praise applaud commend support back endorse oppose criticise criticize condemn denounce deplore reject regret lament
+  slam blast protest question defend explain understand respect note report`.split(/\s+/),
+);
+
 /** "Moscow's action Saturday to expel 25 diplomats": whose it is, with at most a day between. */
 function doerOf(view: View, clause: Clause, link: number): NounPhrase | null {
   let behind = link;
   while (view.timesAt(behind - 1).length > 0) behind -= 1;
   if (behind < link && /^(?:on|in)$/.test(view.norm(behind - 1))) behind -= 1;
   const whose = (phrase: NounPhrase): NounPhrase | null => {
-    if (phrase.head === behind - 1 && DOINGS.has(view.lemma(phrase.head))) return phrase.possessor;
+    if (phrase.head === behind - 1 && DOINGS.has(view.lemma(phrase.head)))
+      return phrase.possessor ?? namedBefore(view, phrase);
     // "the decision of the government of Peru to expel them"
     const of = phrase.modifiers.at(-1);
     if (of?.prep === "of" && of.phrase.last === behind && DOINGS.has(view.lemma(phrase.head)))
@@ -151,6 +162,16 @@ function doerOf(view: View, clause: Clause, link: number): NounPhrase | null {
     if (owner !== null && partiesOf(view, owner).length > 0) return owner;
   }
   return null;
+}
+
+/** "the EU decision to adopt it", "the Turkish move to expel them": the state or body that stands before the noun. */
+function namedBefore(view: View, phrase: NounPhrase): NounPhrase | null {
+  const named = view
+    .mentionsIn(phrase.first, phrase.head)
+    .find(({ kind, last }) => (kind === "country" || kind === "organization") && last === phrase.head);
+  if (named === undefined) return null;
+  const { first, last } = named;
+  return { ...phrase, first, last, head: last - 1, modifiers: [], appositions: [], conjuncts: [] };
 }
 
 const thingsOf = ({ verb, subject, objects }: Clause): readonly NounPhrase[] =>

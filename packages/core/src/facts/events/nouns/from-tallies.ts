@@ -23,14 +23,19 @@ export function fromTallies(view: View, passage: Passage): Candidate[] {
   const found: Candidate[] = [];
   let voting: boolean | null = null;
   for (let open = first + 1; open < last; open += 1) {
-    if (view.norm(open) !== "(") continue;
-    const side = sideBefore(view, first, open);
+    const shut = BRACKETS[view.norm(open)];
+    if (shut === undefined) continue;
+    let close = open + 1;
+    while (close < last && view.norm(close) !== shut) close += 1;
+    if (close >= last) continue;
+    // "2 against (Chad, Peru)" or "two (Chad and Peru) against"
+    const side =
+      sideBefore(view, first, open) ??
+      (view.token(open - 1)?.upos === "NUM" ? sideAt(view, close + 1, last) : null);
     if (side === null) continue;
     voting ??= view.tokens.slice(first, last).some(({ norm }) => VOTING.test(norm));
     if (!voting) return [];
-    let close = open + 1;
-    while (close < last && view.norm(close) !== ")") close += 1;
-    const states = close < last ? statesListed(view, open + 1, close) : [];
+    const states = statesListed(view, open + 1, close);
     if (states.length === 0) continue;
     const { at, pattern } = side;
     found.push({
@@ -39,7 +44,7 @@ export function fromTallies(view: View, passage: Passage): Candidate[] {
       passage,
       clause: passage.clauses.find((clause) => clause.first <= at && at < clause.last) ?? null,
       trigger: at,
-      triggerSpan: view.spanOf({ first: at, last: open }),
+      triggerSpan: view.spanOf({ first: at, last: at + 1 }),
       roles: states.map(({ entity, span }) => ({ entity, role: "actor", spans: [span] })),
       place: null,
       when: null,
@@ -50,6 +55,26 @@ export function fromTallies(view: View, passage: Passage): Candidate[] {
     });
   }
   return found;
+}
+
+const BRACKETS: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
+
+/** The side named right behind the bracket; a verb there has those in the bracket for its subject already. */
+function sideAt(
+  view: View,
+  at: number,
+  last: number,
+): { readonly at: number; readonly pattern: string } | null {
+  for (let length = LONGEST; length >= 1; length -= 1) {
+    if (at + length > last) continue;
+    const words = view.tokens
+      .slice(at, at + length)
+      .map(({ norm }) => norm)
+      .join(" ");
+    const side = SIDES.find(([pattern]) => pattern.test(words));
+    if (side !== undefined && !/^(?:for|abstained)$/.test(words)) return { at, pattern: side[1] };
+  }
+  return null;
 }
 
 /** The side that a count right before the token names: "1 against (". */

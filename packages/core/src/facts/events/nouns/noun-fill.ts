@@ -41,11 +41,26 @@ const finiteOver = ({ clauses }: Passage, clause: Clause): Clause => {
   return gerund && outer !== undefined && outer.subject?.head === clause.subject?.head ? outer : clause;
 };
 
+const GATHERINGS: ReadonlySet<NounPattern["type"]> = new Set<NounPattern["type"]>([
+  "summit",
+  "negotiation",
+  "meeting",
+]);
+
 /** "the Kyrgyz visit", "Russian-Kazakh talks", "the CSTO summit": names before the noun. */
 export function fillAdjectives(view: View, phrase: NounPhrase, pattern: NounPattern, filling: Filling): void {
   const start = phrase.possessor === null ? phrase.first : phrase.possessor.last;
-  for (const { entity, kind, span, form, group, last } of view.mentionsIn(start, phrase.head)) {
+  for (const { entity, kind, span, form, group, first, last } of view.mentionsIn(start, phrase.head)) {
     const slot = pattern.adjective;
+    // "the Madrid summit": where it was; a pair ("Belgrade-Pristina talks") tells who talked.
+    if (
+      kind === "place" &&
+      form === "name" &&
+      last === phrase.head &&
+      GATHERINGS.has(pattern.type) &&
+      !/^[-–]$/.test(view.norm(first - 1))
+    )
+      filling.place ??= { value: entity, spans: [span] };
     // "Russian-led talks" are not talks with Russia.
     const compound = view.norm(last) === "-" && view.mentionsAt(last + 1).length === 0;
     if (slot === undefined || compound || form === "pronoun" || form === "nominal") continue;

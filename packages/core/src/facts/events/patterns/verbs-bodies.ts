@@ -191,6 +191,17 @@ export const BODY_VERBS: readonly VerbPattern[] = [
     not: "Chad ceased to publish the figures.",
   },
   {
+    id: "cease-membership.verb",
+    type: "withdrawal",
+    verbs: ["cease"],
+    subject: "actor",
+    phrase: "to be a member",
+    partyKinds: ["country"],
+    needs: { subject: true },
+    example: "Russia ceased to be a member of the Council of Europe on March 16.",
+    not: "Russia ceased to be a friend of the Council of Europe on March 16.",
+  },
+  {
     id: "become-chair.verb",
     type: "appointment",
     verbs: ["become"],

@@ -235,6 +235,7 @@ export const MATERIAL_VERBS: readonly VerbPattern[] = [
     object: "about",
     objectNouns: ["sanctions"],
     obliques: { on: "recipient", against: "recipient", upon: "recipient" },
+    throughObject: true,
     needs: { subject: false, object: true, parties: 1 },
     example: "The European Union imposed sanctions on Belarus.",
     not: "The school imposed a curfew on pupils.",

@@ -77,7 +77,9 @@ export function unmetNeed(
   if (
     infinitiveOf !== undefined &&
     !dependentsOf(passage, clause).some(
-      ({ kind, verb }) =>
+      ({ kind, verb, objects }) =>
+        // "ceased to be a member": it goes on to be something else.
+        !(verb.lemma === "be" && objects.length > 0) &&
         // "promised not to expel them" threatens nobody.
         ((kind === "infinitive" && (pattern.type !== "threat" || verb.negation === null)) ||
           // "told the envoy that it would not go back on its word" sends him nowhere.
