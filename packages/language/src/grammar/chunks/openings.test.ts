@@ -12,6 +12,8 @@ const CASES: readonly Case[] = [
     "NNP NNP : IN CD NNS IN NN , CD NNS VBP VBN DT NN .",
     "main fifteen economies | sign(present,perf) | the pact | after eight years <of negotiation>",
   ],
+  ["NZPA-Reuter Lima The envoy left.", "NNP HYPH NNP NNP DT NN VBD .", "main The envoy | leave(past) |  |"],
+  ["NZPA left Lima.", "NNP VBD NNP .", "main NZPA | leave(past) | Lima |"],
   [
     "ASUNCIÓN, March 27, 1991 – Argentina and Brazil signed a treaty.",
     "NNP , NNP CD , CD : NNP CC NNP VBD DT NN .",

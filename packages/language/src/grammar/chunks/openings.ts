@@ -11,7 +11,17 @@ export function openingEnd(source: Source, first: number, last: number): number 
   const { tokens, tags } = source;
   const start = tags[first] === "CD" && /^[.)]$/.test(tokens[first + 1]?.norm ?? "") ? first + 2 : first;
   if (start >= last) return first;
-  return datelineEnd(source, start, last) || start;
+  return datelineEnd(source, start, last) || agencyEnd(source, start, last) || start;
+}
+
+/** "NZPA-Reuter London Britain has halted": papers of the Pacific open with the agency and the town, and no mark closes them. */
+function agencyEnd({ tokens, unitEnds }: Source, first: number, last: number): number {
+  if (!/^(?:nzpa|aap)$/.test(tokens[first]!.norm)) return 0;
+  let at = first + 1;
+  while (at + 1 < last && tokens[at]!.text === "-" && !tokens[at]!.spaceBefore) at += 2;
+  if (at >= last || /^\p{Ll}/u.test(tokens[at]!.text)) return 0;
+  const end = Math.max(unitEnds[at] ?? 0, at + 1);
+  return end < last && /^\p{Lu}/u.test(tokens[end]!.text) ? end : 0;
 }
 
 /** "ASUNCIÓN, March 27 (Reuters) – Argentina ...", "Lusaka - The president ...": index after the dash, or 0. */

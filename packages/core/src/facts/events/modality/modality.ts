@@ -48,6 +48,17 @@ const PROSPECTIVE_MARKERS: ReadonlySet<string> = new Set(["once", "until", "as s
 /** "did not say when he would go": that he goes is taken for granted. */
 const PRESUPPOSING_MARKERS = words(`when where why how who what which`);
 
+const SETTING_OUT = words(`go head travel come return fly move`);
+
+/** "Addo going to Peru for talks": in a headline the participle without an auxiliary tells of a journey that is to come. */
+const isSettingOut = ({ sentence }: Passage, { verb, subject, parent }: Clause): boolean =>
+  sentence.headline &&
+  verb.form === "gerund" &&
+  parent === null &&
+  subject !== null &&
+  subject.last === verb.first &&
+  SETTING_OUT.has(verb.lemma);
+
 /**
  * Status and polarity of what a clause tells: its own verb first, then the verbs that govern it, outward, as far as grammar binds it to
  * them. Speech is no bar: what is said to be planned is planned.
@@ -69,6 +80,7 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
   // "Chad would sever ties and seek others, it added": the future as it was said.
   if (!contingent && status === "hypothetical" && isSaidBehind(passage, clause)) status = "planned";
   if (contingent) status = stronger(status, "hypothetical");
+  if (isSettingOut(passage, clause)) status = stronger(status, "planned");
   if (status !== "actual") cue(clause.verb);
   // "Somalia yet to ratify": what is still to do is not done.
   if (adverb !== null && status === "planned" && view.text.slice(adverb.start, adverb.end).startsWith("yet"))

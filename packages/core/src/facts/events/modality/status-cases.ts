@@ -33,7 +33,8 @@ planned | meeting | The two prime ministers arranged to meet again in Riga in Se
 planned | establishing-relations | Israel and Oman have agreed to establish diplomatic relations.
 planned | recognition | Ireland is preparing to recognise Palestine.
 planned | deployment | Rwanda pledged to send 1,000 troops to Mozambique.
-planned | visit | Pope Francis has accepted an invitation to visit Iraq.`,
+planned | visit | Pope Francis has accepted an invitation to visit Iraq.
+hypothetical | signing | Chad urged Peru to free them with a view to signing the treaty.`,
   "what the past had in view": `
 hypothetical | meeting | Iranian President Reza Karimi was to have met Afghan President Omar Rahimi in Kabul on Thursday.
 hypothetical | visit | French Foreign Minister Paul Meunier had been expected to visit Algiers this week.
@@ -140,6 +141,8 @@ actual | expulsion | Latvia is reported to have expelled a Russian diplomat.
 hypothetical/none | signing | Will Peru sign the treaty?
 hypothetical/none | meeting | Did Chilean President Luis Pardo meet Bolivian President Juan Mamani in Lima?
 planned | visit | TITLE Vladimir Putin to visit Delhi in December
+planned | visit | TITLE Vladimir Putin heading to Delhi for talks
+actual | visit | TITLE Vladimir Putin flies to Delhi
 planned | signing | TITLE India, France to sign nuclear accord
 planned | sanction | TITLE EU to impose sanctions on Belarus
 actual | meeting | TITLE Emmanuel Macron meets Angela Merkel in Berlin

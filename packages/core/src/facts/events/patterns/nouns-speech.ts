@@ -104,7 +104,7 @@ export const SPEECH_NOUNS: readonly NounPattern[] = [
     type: "demand",
     nouns: ["demand"],
     possessor: "actor",
-    modifiers: { by: "actor", from: "actor", for: "about" },
+    modifiers: { by: "actor", for: "about" },
     requires: ["for"],
     needs: { subject: true },
     example: "The demand by Argentina for talks was rejected by Britain.",
