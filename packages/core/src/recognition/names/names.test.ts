@@ -309,6 +309,9 @@ const NOT_FOUND: readonly (readonly [string, string])[] = [
   ["The Peace Accord Monitoring Commission met.", "agreement"],
   ["PEACE AGREEMENT SIGNED IN PARIS", "agreement"],
   ["They agreed in exchange for aid.", "agreement"],
+  // papers of protocol
+  ["She presented her Letters of Credence on Monday.", "organization"],
+  ["She handed over the Instrument of Ratification.", "organization"],
   // how a meal is held, not by whom
   ["She was invited to an Official Luncheon by the host.", "person"],
   // What stands behind the state is no name of a person.

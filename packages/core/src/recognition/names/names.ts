@@ -12,6 +12,7 @@ import { decide } from "./decide.ts";
 import type { Ground } from "./ground.ts";
 import { headedNames } from "./headed-names.ts";
 import { idsOf, knownNames } from "./known.ts";
+import { protocolPapers } from "./protocol-papers.ts";
 import { capitalRuns, type Run } from "./runs.ts";
 import { shortForms } from "./short-forms.ts";
 import { isInnerStyle, malayStyle } from "./malay-styles.ts";
@@ -26,11 +27,11 @@ export function namesOf(
   taken: readonly Span[],
   prose: (token: Token) => boolean = () => true,
 ): readonly Candidate[] {
-  const isTaken = tokensIn(analysis, taken);
+  const isTaken = new Set([...tokensIn(analysis, taken), ...protocolPapers(analysis)]);
   const tagged = new Map<number, NameType>();
   const votes = new Map<number, TaggedName[]>();
   for (const vote of analysis.names) {
-    if (isDoubtful(analysis, vote)) continue;
+    if (isDoubtful(analysis, vote) || isTaken.has(vote.first)) continue;
     for (let i = vote.first; i < vote.last; i += 1) tagged.set(i, vote.type);
     const sentence = analysis.tokens[vote.first]?.sentence ?? -1;
     const own = votes.get(sentence);

@@ -85,6 +85,10 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "State Councillor and Minister of Foreign Affairs of Kenya, Joan Wekesa left on Friday.",
     ["Joan Wekesa | Minister of Foreign Affairs | Kenya | -"],
   ],
+  [
+    "Joan Wekesa, president of the Council of Ministers, spoke.",
+    ["Joan Wekesa | president of the Council of Ministers | - | -"],
+  ],
   // a town and a region have offices too; a rank behind an office is no part of it
   ["Premier of Queensland Joan Wekesa spoke.", ["Joan Wekesa | Premier | Queensland | -"]],
   ["The Mayor of London Joan Wekesa spoke.", ["Joan Wekesa | Mayor | London | -"]],

@@ -1,5 +1,6 @@
 import type { Discourse } from "../discourse.ts";
 import type { Ledger } from "../ledger.ts";
+import { clauseAt } from "../scene.ts";
 import { sentBefore, visitorAmong } from "../people/visitors.ts";
 import { means, SOLE, type Holders } from "./appointments.ts";
 import { electOf, fallenHolder, heirTold } from "./called-so.ts";
@@ -81,6 +82,8 @@ export function unnamedHolder(discourse: Discourse, phrase: RolePhrase, ledger: 
     return null;
   if (phrase.determiner !== null && phrase.determiner !== "the") return null;
   if (phrase.modifier === "former" || phrase.modifier === "elect" || phrase.owned) return null;
+  // "Uruguay is president of the bloc": what a state is said to be is nobody.
+  if (isSaidOfState(discourse, phrase)) return null;
   // "the Chadian minister", "the Russian leader" say too little of which office is meant.
   if (!phrase.role.classes.some((name) => SOLE.has(name)) || phrase.role.role === "leader") return null;
   const { scene } = discourse;
@@ -90,4 +93,12 @@ export function unnamedHolder(discourse: Discourse, phrase: RolePhrase, ledger: 
   );
   const name = `${title} of ${ledger.nameOf(polity) ?? polity}`;
   return ledger.local("person", name, `${polity}/${phrase.role.role}`);
+}
+
+/** The phrase is what a form of "be" says of a state or a body. */
+function isSaidOfState(discourse: Discourse, { first, titleFirst }: RolePhrase): boolean {
+  const clause = clauseAt(discourse.scene, titleFirst);
+  if (clause?.verb.lemma !== "be" || clause.subject === null || clause.verb.last > first) return false;
+  const subject = discourse.covering(clause.subject.head);
+  return subject !== undefined && subject.kind !== "person";
 }

@@ -239,9 +239,13 @@ const isSeveral = (head: Token): boolean =>
   isPlural(head) || (head.norm.endsWith("s") && TITLE_HEADS.has(head.norm.slice(0, -1)));
 
 /** "Presidents" stated of each is "President". */
-function singular(scene: Scene, { last }: Title, text: string): string {
+function singular(scene: Scene, { first, last }: Title, text: string): string {
   const head = scene.token(last - 1);
-  if (head === undefined || !isSeveral(head)) return text;
+  // "president of the Council of Ministers": the plural is what he presides over.
+  const governed = scene.analysis.tokens
+    .slice(first, last)
+    .some(({ norm }) => norm === "of" || norm === "for");
+  if (head === undefined || governed || !isSeveral(head)) return text;
   const lemma = isPlural(head) ? head.lemma : head.norm.slice(0, -1);
   if (!isTitled(lemma.toLowerCase())) return text;
   return `${text.slice(0, -head.text.length)}${/^\p{Lu}/u.test(head.text) ? `${lemma[0]?.toUpperCase() ?? ""}${lemma.slice(1)}` : lemma}`;
