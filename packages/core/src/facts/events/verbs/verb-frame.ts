@@ -90,7 +90,9 @@ export function bind(
       if (filled && TIES.has(pattern.type)) fillTied(view, filling, object);
       if (filled && pattern.namedObject !== undefined)
         fillApposed(view, filling, pattern.namedObject, object);
-      if (filled && pattern.ownersAre !== undefined && filling.roles.length === 0)
+      // "accepted Addo's credentials": beside whoever accepts them, but not where those whose they are have been told.
+      const owned = filling.roles.some(({ role }) => role === pattern.ownersAre);
+      if (filled && pattern.ownersAre !== undefined && !owned)
         filling.fillOwners(pattern.ownersAre, object);
     }
   }
