@@ -262,3 +262,24 @@ describe("what is witnessed is done where and when it is witnessed, by others", 
     ],
   ]);
 });
+
+describe("what is agreed binds, or is only held to be so", () => {
+  tells([
+    ["Peru and Norway agreed that trade is vital.", []],
+    ["Peru and Norway agreed that sanctions do not help either state.", []],
+    ["Peru and Norway agreed that the port will be opened.", ["promise: Peru/actor, Norway/actor"]],
+    ["Peru and Norway agreed that the port should be opened.", ["promise: Peru/actor, Norway/actor"]],
+  ]);
+});
+
+describe("who fights a state is not that state", () => {
+  tells([
+    ["Chadian rebels signed a truce.", []],
+    ["Chadian officials signed a truce.", ["signing: Chad/signatory"]],
+    ["Hamas militants attacked a base in Israel.", ["attack: Hamas/actor @ Israel"]],
+    [
+      "Rebels in Chad and the government met. Norwegian Foreign Minister Karl Brandt spoke of Peru. Both sides agreed to share power.",
+      [],
+    ],
+  ]);
+});

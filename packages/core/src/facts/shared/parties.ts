@@ -29,6 +29,13 @@ const DELEGATES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those who act for a body, but of a state only are. Lemmas, singular. */
+const AGAINST: ReadonlySet<string> = new Set(
+  "rebel guerrilla insurgent militant gunman protester separatist student mutineer jihadist dissident".split(
+    " ",
+  ),
+);
+
 /** Heads that stand for what follows "of": "the governments of Peru and Chile", "a group of ministers". */
 const COLLECTIVES: ReadonlySet<string> = new Set(
   `committee group number pair majority faction summit session conference member meeting bloc alliance coalition dozen rest handful couple`.split(
@@ -289,6 +296,8 @@ function stateParties(view: View, phrase: NounPhrase): Party[] {
     .mentionsIn(phrase.first, phrase.head)
     .filter(({ kind, form, first }) => polities.has(kind) && form !== "pronoun" && !isStance(view, first))
     .filter(({ kind }) => kind !== "organization" || !some)
+    // "Hamas militants" act for Hamas, but "Chadian rebels" against Chad.
+    .filter(({ kind }) => kind !== "country" || !AGAINST.has(plainLemma(view, phrase.head)))
     // "a U.S. State Department official": one who acts for the department, and so for the state.
     .filter(
       (mention, _, all) =>

@@ -56,9 +56,9 @@ const partsOf = (text: string): string[] =>
     .map((part) => part.trim().replace(/^[.,:()[\]-]+|[\s,:()[\]-]+$/gu, ""))
     .filter((part) => part !== "");
 
-/** "Printed: 2019-03-11", "Retrieved 4 May 1998": the day of the copy. */
+/** "Printed: 2019-03-11", "Retrieved 4 May 1998": the day of the copy; "Est. 19 May 1883": that of the house. */
 export const NOT_OF_ISSUE =
-  /\b(?:share|tweet|print|printed|printout|retrieved|accessed|consultado|consulté|consultada|abgerufen|consultato|acessado|acesso|downloaded|viewed|visited|archived|captured|captures?|copyright|comments?|next|born|died|expires?|deadline)\b/iu;
+  /\b(?:share|tweet|print|printed|printout|retrieved|accessed|consultado|consulté|consultada|abgerufen|consultato|acessado|acesso|downloaded|viewed|visited|archived|captured|captures?|copyright|comments?|next|born|died|expires?|deadline|est|estd|established|founded)\b/iu;
 
 /** Most towns before a date: "LINCOLN, NEB.". */
 const TOWNS = 2;

@@ -103,6 +103,8 @@ describe("no stamp", () => {
     "Ministers meet: 4 May 1998",
     "6/4/6",
     "Share: | Printed: 2019-03-11",
+    "Arawa, Bougainville  Est. May 19, 1883",
+    "Founded 4 May 1898",
     "Retrieved 4 May 1998 | Lagoon Herald",
     "Envoys 3, Ministers 98",
     "Lusaka, 17 - 23 August 2009",

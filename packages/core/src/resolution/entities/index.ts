@@ -10,6 +10,7 @@ import { epithetMentions } from "./people/epithets.ts";
 import { gendersOf } from "./people/gender.ts";
 import { distributed, ownCountries, peopleGroups, personGroup } from "./references/groups.ts";
 import { bracketedStates } from "./states/bracketed-states.ts";
+import { clauseFellows } from "./offices/clause-fellows.ts";
 import { counterpartOf } from "./offices/counterparts.ts";
 import { homeState } from "./offices/home-state.ts";
 import { introducedAgreements } from "./people/introductions.ts";
@@ -135,7 +136,8 @@ function resolveRoles(
   const offices = new Appointments(appointments);
   const bare = new Map<string, string>();
   const unnamed = new Map<string, Set<string>>();
-  const holders: Holders = { appointments: offices, named: [...new Set(named)], bare, unnamed };
+  const others = new Map<string, Set<string>>();
+  const holders: Holders = { appointments: offices, named: [...new Set(named)], bare, unnamed, others };
   const ends = new Set<number>();
   for (const phrase of open) {
     // "The prince has been defence minister": the subject was decided just before.
@@ -151,10 +153,13 @@ function resolveRoles(
     const members = group ?? (person === null ? [] : [person]);
     const made =
       members.length > 0 ? members : [unnamedHolder(discourse, phrase, ledger)].filter((id) => id !== null);
+    const title = bareTitle(discourse, phrase);
+    // "The President spoke to President Addo": who he is stays open, but it is not Addo, here or further on.
+    if (made.length === 0 && !phrase.plural && phrase.polities.length === 0)
+      others.set(title, new Set([...(others.get(title) ?? []), ...clauseFellows(discourse, phrase)]));
     if (made.length === 0) continue;
     for (const id of made) ledger.known(id);
     if (made.length === 1) ends.add(phrase.last);
-    const title = bareTitle(discourse, phrase);
     if (person !== null && phrase.polities.length === 0) bare.set(title, person);
     if (made.length === 1 && !phrase.plural && phrase.polities.length === 1)
       unnamed.set(title, (unnamed.get(title) ?? new Set()).add(made[0] ?? ""));

@@ -241,6 +241,16 @@ const isOpinion = (passage: Passage, clause: Clause): boolean =>
         verb.tense === "past"),
   );
 
+/** "agreed that trade was vital", "agreed that sanctions do not help": what two hold to be so, where "agreed that the border will open" binds them. */
+const isShared = (passage: Passage, clause: Clause): boolean =>
+  dependentsOf(passage, clause).some(
+    ({ kind, verb }) =>
+      kind === "complement" &&
+      verb.form === "finite" &&
+      verb.modal === null &&
+      (verb.tense === "present" || verb.tense === "past"),
+  );
+
 const PUT_FORWARD: ReadonlySet<string> = new Set(["propose", "suggest"]);
 const BODIES: ReadonlySet<EntityKind> = new Set<EntityKind>(["organization", "agreement", "event"]);
 
@@ -252,7 +262,10 @@ const MISDEEDS: ReadonlySet<string> = new Set(
 
 /** Whether something says what is promised or proposed: a dependent clause, or an object that is no person. */
 function hasContent(view: View, passage: Passage, clause: Clause): boolean {
-  if (hasDependent(passage, clause)) return clause.verb.lemma !== "suggest" || !isOpinion(passage, clause);
+  if (hasDependent(passage, clause)) {
+    if (clause.verb.lemma === "agree" && isShared(passage, clause)) return false;
+    return clause.verb.lemma !== "suggest" || !isOpinion(passage, clause);
+  }
   const { passive, lemma } = clause.verb;
   const things = [
     // "was promised support by": what is promised stays an object in the passive.

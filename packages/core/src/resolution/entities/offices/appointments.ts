@@ -142,6 +142,8 @@ export interface Holders {
   readonly bare: ReadonlyMap<string, string>;
   /** Whom a title with its state, and no name, has meant so far: "the NATO Secretary General". */
   readonly unnamed: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whom a title alone has been set beside: "the President spoke to President Addo" of two people. */
+  readonly others: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Classes of offices that one person holds at a time. */

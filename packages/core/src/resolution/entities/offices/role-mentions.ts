@@ -8,7 +8,7 @@ import { clauseFellows } from "./clause-fellows.ts";
 import { holderThen, holdsRole, soleHolder } from "./holders-listed.ts";
 import { isIntroduced, nearest, onlyNamed, peopleBefore } from "./order-of-naming.ts";
 import type { RolePhrase } from "./role-phrases.ts";
-import { homeHolder, isBareOffice, repeated, statelessHolder, usual } from "./title-alone.ts";
+import { bareTitle, homeHolder, isBareOffice, repeated, statelessHolder, usual } from "./title-alone.ts";
 
 const NOBODY: ReadonlySet<string> = new Set();
 const INDEFINITE = new Set(["a", "an", "this", "that"]);
@@ -25,7 +25,13 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
   if (phrase.polities.length > 1 || (phrase.owned && phrase.polities.length === 0)) return null;
   // "the president-elect" is not the president: only whom the article calls so.
   if (phrase.modifier === "elect") return electOf(discourse, phrase, holders);
-  const fellows = phrase.polities.length === 0 ? clauseFellows(discourse, phrase) : NOBODY;
+  const fellows =
+    phrase.polities.length === 0
+      ? new Set([
+          ...clauseFellows(discourse, phrase),
+          ...(holders.others.get(bareTitle(discourse, phrase)) ?? []),
+        ])
+      : NOBODY;
   const stated = [
     ...new Set(
       holders.appointments

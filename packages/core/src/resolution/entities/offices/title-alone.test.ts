@@ -25,6 +25,12 @@ test.each([
     "Luis Sato",
     ["Luis Sato"],
   ],
+  // Who is set beside him is somebody else, here and further on.
+  [
+    "The President spoke on Monday with President Ali Idriss of Chad. They agreed. The President noted the need for aid.",
+    "Ali Idriss",
+    ["Ali Idriss"],
+  ],
   // Another has been told of since.
   [
     "Prime Minister Luis Sato spoke in May. Chadian Prime Minister Ali Idriss came in June. The prime minister left on Friday.",

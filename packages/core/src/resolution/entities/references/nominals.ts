@@ -4,6 +4,7 @@ import type { Discourse } from "../discourse.ts";
 import { homeState } from "../offices/home-state.ts";
 import { namedAfter } from "../people/introductions.ts";
 import type { Ledger } from "../ledger.ts";
+import { isOfFactions } from "../states/factions.ts";
 import { nominal } from "./nominal-mention.ts";
 import { regionalState } from "./regional-states.ts";
 import { clauseAt, type Scene } from "../scene.ts";
@@ -223,6 +224,10 @@ function antecedent(
     // "Clinton visited the country": not his own.
     const home = head === undefined ? null : discourse.scene.knowledge.entity(head)?.country;
     if (home != null && VISITING.has(clauseAt(discourse.scene, at)?.verb.lemma ?? "")) own.add(home);
+    // "the president of Mexico watched as rebels and the government signed": whose war it is, no guest's name tells.
+    const { first = 0, last = 0 } = discourse.scene.sentenceOf(at) ?? {};
+    if (noun === "government" && isOfFactions(discourse.scene, first, last))
+      return onlyCountry(discourse, at, (id) => !own.has(id));
     for (const back of [0, 1]) {
       const countries = new Set(
         discourse

@@ -4,6 +4,7 @@ import type { Discourse } from "../discourse.ts";
 import { isMediation, jointSets, type JointSet } from "../references/joint-sets.ts";
 import { mentionOf } from "../references/phrase-mention.ts";
 import { clauseAt, type Scene } from "../scene.ts";
+import { isOfFactions } from "./factions.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -168,11 +169,13 @@ class GroupFinder {
     const bodies = ANYBODY.has(scene.token(at)?.norm ?? "");
     const outside = this.#bystander(at);
     const count = wanted ?? 2;
+    const civil = bodies && this.#isCivil(here, first);
     const seen = new Set<string>();
     let listedBetween = false;
     for (let sentence = here; sentence >= Math.max(0, here - BACK); sentence -= 1) {
       const joint = this.#joint(sentence, first, wanted, bodies, outside);
       if (joint !== null) return joint;
+      if (civil) continue;
       if (scene.grammar[sentence]?.clauses.some((clause) => isMediation(scene, clause)) === true) continue;
       const own = new Set(
         this.#discourse
@@ -200,6 +203,7 @@ class GroupFinder {
       if (near && seen.size === count && here - sentence < BACK && this.#fits(seen))
         return [...seen].toReversed();
     }
+    if (civil) return null;
     if (bodies && count === 2 && this.#lead !== null) {
       const lead = this.#lead.filter((id) => id !== null);
       // "Of the union he said that the parties had to support it": its members.
@@ -214,6 +218,16 @@ class GroupFinder {
           (wanted === 2 ? this.#leadNear(first) : null) ??
           (wanted === 2 || bodies ? this.#main : null))
       : null;
+  }
+
+  /** "The rebels and the government ... Both sides": of a war within a state the sides are no two states that the article names. */
+  #isCivil(here: number, before: number): boolean {
+    const { scene } = this.#discourse;
+    for (let sentence = here; sentence >= Math.max(0, here - BACK); sentence -= 1) {
+      const { first = 0, last = 0 } = scene.analysis.sentences[sentence] ?? {};
+      if (isOfFactions(scene, first, Math.min(last, before))) return true;
+    }
+    return false;
   }
 
   /** The two states that did it together in the lead, where both have been in play again in the last sentences, whoever else has. */
