@@ -241,6 +241,9 @@ const WON: ReadonlySet<string> = new Set("backing funding training financing ble
 export const namedHe: Rule = ({ tags, tokens, i, first, before }) =>
   tags[i] === "PRP" && i > first && before === "NNP" && tokens[i]!.text === "He" ? "NNP" : null;
 
-/** "impose its will on Chad": behind whose it is, a will is a thing. */
-export const ownWill: Rule = ({ norm, tags, i, before }) =>
-  tags[i] === "MD" && norm === "will" && /^(?:PRP\$|POS)$/.test(before) ? "NN" : null;
+/** "impose its will on Chad", "a good-will visit": behind whose it is, a will is a thing, and so is a good one. */
+export const ownWill: Rule = ({ norm, tags, i, before, tokens }) => {
+  if (tags[i] !== "MD" || norm !== "will") return null;
+  const at = /^[-\u2010\u2011]$/.test(tokens[i - 1]?.text ?? "") ? i - 2 : i - 1;
+  return /^(?:PRP\$|POS)$/.test(before) || (tokens[at]?.norm === "good" && tags[at] === "JJ") ? "NN" : null;
+};

@@ -31,6 +31,11 @@ const CASES: readonly Case[] = [
     "NNP VBD DT RB HYPH VBN NNS .",
     "main Chad | meet(past) | the newly-appointed ambassadors |",
   ],
+  [
+    "Chad paid a good-will visit to Mali.",
+    "NNP VBD DT JJ HYPH MD NN TO NNP .",
+    "main Chad | pay(past) | a good-will visit <to Mali> |",
+  ],
   ["They sat round the table.", "PRP VBD NN DT NN .", "main They | sit(past) |  | round the table"],
   [
     "Neither Chad nor Mali signed the accord.",

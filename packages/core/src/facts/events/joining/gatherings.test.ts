@@ -53,6 +53,22 @@ test.each([
   ],
 ] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
 
+/** A list that semicolons part is of those who were there, whether a colon opens it or not. */
+test.each([
+  [
+    "The Lima Conference was attended by Ana Poe, Minister of Trade of Peru; Jo Roe, Minister of Trade of Chile; and Eva Kost, Minister of Trade of Kenya.",
+    ["summit: Ana Poe/participant, Jo Roe/participant, Eva Kost/participant"],
+  ],
+] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
+
+/** What was signed first is told apart from what is signed now. */
+test.each([
+  [
+    "Foreign Ministers Ana Poe of Peru and Jo Roe of Chile signed the protocol in Lima on Monday. The treaty was initially signed on April 18, 2019, in Oslo.",
+    ["signing: Ana Poe/signatory, Jo Roe/signatory @ Lima, 2020-03-02", "signing:  @ Oslo, 2019-04-18"],
+  ],
+] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
+
 /** Talks by which a union takes in members, and who talks with whom. */
 test.each([
   [

@@ -56,6 +56,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
   if (isOldOne(view, a, b) || isOldOne(view, b, a)) return false;
   if (isRecollected(view, a, b) || isRecollected(view, b, a)) return false;
   if (isOfOthersBefore(view, a, b) || isOfOthersBefore(view, b, a)) return false;
+  if (isFirstTime(view, a) !== isFirstTime(view, b) && !sameTime(a, b)) return false;
   if (isFormer(view, a) !== isFormer(view, b) && !sameTime(a, b)) return false;
   if (a.further !== b.further && AGREEING.has(a.type) && !shareAbout(a, b)) return false;
   if ((a.apart === true || b.apart === true) && a.roles.length !== b.roles.length) return false;
@@ -81,6 +82,14 @@ function isLooseTitle(a: Candidate, b: Candidate): boolean {
   const [first] = a.trigger < b.trigger ? [a, b] : [b, a];
   return first.passage.block.kind === "title" && first.about.every(({ value }) => value.startsWith("local:"));
 }
+
+/** "was initially signed in April", "originally signed": before what the news tells of the same paper. */
+const isFirstTime = (view: View, { clause, type }: Candidate): boolean =>
+  AGREEING.has(type) &&
+  clause !== null &&
+  view.tokens
+    .slice(Math.max(clause.first, clause.verb.first - 1), clause.verb.last)
+    .some(({ norm }) => /^(?:initially|originally)$/.test(norm));
 
 const sameTime = (a: Candidate, b: Candidate): boolean =>
   a.when !== null && b.when !== null && a.when.value.edtf === b.when.value.edtf;

@@ -69,8 +69,10 @@ function attendanceList(view: View, passage: Passage, { verb, subject }: Clause)
   const included = includesGuests(view, subject, verb.lemma, verb.first);
   let mark = verb.last;
   while (mark < within && view.norm(mark) !== ":") mark += 1;
-  if (!included && ((!present && !by) || view.norm(mark) !== ":")) return [];
-  const from = included ? verb.last : mark + 1;
+  // "was attended by A, Minister of Peru; B, Minister of Chile; and C": semicolons part a list that no mark opens.
+  const parted = by && view.tokens.slice(verb.last, end).filter(({ norm }) => norm === ";").length >= PARTED;
+  if (!included && !parted && ((!present && !by) || view.norm(mark) !== ":")) return [];
+  const from = included || parted ? verb.last : mark + 1;
   return view
     .mentionsIn(from, end)
     .filter(
@@ -82,6 +84,9 @@ function attendanceList(view: View, passage: Passage, { verb, subject }: Clause)
         all.findIndex((other) => other.entity === entity && other.form === "name") === i,
     );
 }
+
+/** Semicolons that make a list. */
+const PARTED = 2;
 
 /** "Those who attended the summit included A and B", "Attendees included": the list needs no mark. */
 function includesGuests(view: View, subject: NounPhrase, lemma: string, verb: number): boolean {

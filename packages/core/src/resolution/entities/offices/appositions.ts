@@ -393,11 +393,16 @@ function namedByVerb(
 function nameAfter(discourse: Discourse, phrase: RolePhrase): ResolvedMention | undefined {
   const named = nameBehind(discourse, phrase);
   if (named === undefined || phrase.plural || phrase.role === null) return named;
+  const titles = titlesBefore(discourse, named.first).filter(({ first }) => first >= phrase.last);
   // "the acting Prime Minister in Tonga, Cook Islands Prime Minister X": the same office once more is another's.
-  const again = titlesBefore(discourse, named.first).some(
-    ({ first, role }) => first >= phrase.last && role?.role === phrase.role?.role,
-  );
-  return again ? undefined : named;
+  const again = titles.some(({ role }) => role?.role === phrase.role?.role);
+  // "between the Prime Minister, Minister X, and Dr. Y": a list, whose second member has an office of his own.
+  const { token } = discourse.scene;
+  const listed =
+    titles.length > 0 &&
+    (token(named.last)?.norm === "and" ||
+      (token(named.last)?.text === "," && token(named.last + 1)?.norm === "and"));
+  return again || listed ? undefined : named;
 }
 
 function nameBehind(

@@ -33,7 +33,12 @@ export function officeStatements(
   );
   return appointments
     .filter((one) => !one.peer || equals(scene, one))
-    .filter(({ statement }) => !isRank(statement.title) && !NO_OFFICE.test(statement.title))
+    .filter(
+      ({ statement: { title, span } }) =>
+        !isRank(title) &&
+        !NO_OFFICE.test(title) &&
+        !isWithinRank(title, scene.analysis.text.slice(span.end, span.end + 12)),
+    )
     .map((one) => {
       const { statement } = one;
       const other = statement.polity === null ? full.get(key(one)) : undefined;
@@ -70,6 +75,10 @@ export function officeStatements(
       };
     });
 }
+
+/** "Air Chief Marshal X": a word of a rank is no office, whatever it is called elsewhere. */
+const isWithinRank = (title: string, behind: string): boolean =>
+  /\b(?:Chief|Vice|Rear)$/.test(title) && /^\s(?:Marshal|Admiral|Commodore)\b/.test(behind);
 
 /** "Premier X arrived at the invitation of his Iranian counterpart": whoever has a counterpart in a state is of another. */
 const hasPeerIn = (

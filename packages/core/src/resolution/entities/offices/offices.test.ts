@@ -64,6 +64,11 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "Kenyan foreign ministers Joan Wekesa and Mere Tuilagi met.",
     ["Joan Wekesa | foreign minister | Kenya | -", "Mere Tuilagi | foreign minister | Kenya | -"],
   ],
+  [
+    "Talks were held between the Prime Minister, Minister Joan Wekesa, and Minister of Health Ali Idriss.",
+    ["Joan Wekesa | Minister | - | -", "Ali Idriss | Minister of Health | - | -"],
+  ],
+  ["Air Chief Marshal Ali Idriss spoke.", []],
   // in South Asia a foreign secretary is an official under the minister
   [
     "Pakistani Foreign Secretary Joan Wekesa met his Indian counterpart, Ali Idriss.",
