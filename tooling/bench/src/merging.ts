@@ -8,6 +8,7 @@ import { open, StoreIndex } from "@chancery/db";
 import { loadKnowledge } from "@chancery/knowledge";
 
 import { everyPair } from "./merging/every-pair.ts";
+import { drawn, logarithmOf, said } from "./merging/logarithm.ts";
 import { plot } from "./merging/plot.ts";
 import { oneSummit, sources } from "./merging/world.ts";
 
@@ -171,16 +172,24 @@ function quarters(cost: Points): string {
   const quarter = Math.floor(cost.length / 4);
   const mean = (part: Points): string =>
     (part.reduce((sum, [, ms]) => sum + ms, 0) / Math.max(1, part.length)).toFixed(2);
-  return `ms of processor an article: ${mean(cost.slice(0, quarter))} in the first quarter, ${mean(cost.slice(-quarter))} in the last`;
+  const logarithm = logarithmOf(cost);
+  const growth = logarithm === null ? "" : `; ${said(logarithm)}`;
+  return `ms of processor an article: ${mean(cost.slice(0, quarter))} in the first quarter, ${mean(cost.slice(-quarter))} in the last${growth}`;
 }
 
 function draw(file: string, cost: Points, memory: { name: string; points: Points }): void {
   if (cost.length < 2) return;
   mkdirSync("out", { recursive: true });
   const axes = { x: "articles already there", y: "ms of processor, one article" };
+  const logarithm = logarithmOf(cost);
+  const nearest =
+    logarithm === null ? [] : [{ name: "nearest logarithm", colour: "#999", points: drawn(cost, logarithm) }];
   writeFileSync(
     `out/${file}-cost.svg`,
-    plot("Cost of one more article", axes, [{ name: `mean of ${STEP}`, colour: "#06c", points: cost }]),
+    plot("Cost of one more article", axes, [
+      { name: `mean of ${STEP}`, colour: "#06c", points: cost },
+      ...nearest,
+    ]),
   );
   writeFileSync(
     `out/${file}-memory.svg`,

@@ -14,6 +14,7 @@ import { taken } from "@chancery/services/intake";
 import { sql } from "drizzle-orm";
 
 import { revise } from "./site/store.ts";
+import { drawn, logarithmOf, said } from "./merging/logarithm.ts";
 import { plot } from "./merging/plot.ts";
 import { articleMaker, type Made } from "./store/articles.ts";
 import { contextAt } from "./store/context.ts";
@@ -142,6 +143,8 @@ async function measure(name: string, { url: at, file, workers: count }: Setup): 
   console.log(
     `ms of processor an article, all workers: ${cost.map(([n, ms]) => `${n}: ${ms.toFixed(1)}`).join(", ")}`,
   );
+  const logarithm = logarithmOf(cost);
+  if (logarithm !== null) console.log(said(logarithm));
   console.log(`load of the machine: ${load} on ${cpus().length} cores`);
   draw(name, cost);
   printTimes(times, kinds);
@@ -199,12 +202,15 @@ async function cpuOf(workers: readonly ChildProcess[]): Promise<number> {
 function draw(name: string, cost: readonly [number, number][]): void {
   if (cost.length < 2) return;
   mkdirSync("out", { recursive: true });
+  const logarithm = logarithmOf(cost);
+  const nearest =
+    logarithm === null ? [] : [{ name: "nearest logarithm", colour: "#999", points: drawn(cost, logarithm) }];
   writeFileSync(
     `out/store-cost-${name}.svg`,
     plot(
       `Reading and joining one more article, ${name}`,
       { x: "articles already there", y: "ms of processor, one article" },
-      [{ name: `mean of ${STEP}`, colour: "#06c", points: cost }],
+      [{ name: `mean of ${STEP}`, colour: "#06c", points: cost }, ...nearest],
     ),
   );
 }

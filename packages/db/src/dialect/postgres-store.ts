@@ -11,6 +11,13 @@ import { speaks } from "./dialect.ts";
 import { RewritingPool, type PgConnections } from "./postgres-client.ts";
 import { migratePostgres, STORE_LOCK } from "./postgres-migrate.ts";
 
+/**
+ * How our questions are best planned, where whoever runs the server has set nothing else: they are many and short, so that compiling one
+ * takes longer than answering it, and what they read is mostly in memory, where looking up a thousand rows costs less than reading a table whole.
+ */
+const SESSION = `select set_config(name, case name when 'jit' then 'off' else '1.1' end, false)
+  from pg_settings where name in ('jit', 'random_page_cost') and source = 'default'`;
+
 /** Opens PostgreSQL at a URL. */
 export function openPostgres(url: string, { connections = 10 }: OpenOptions): Promise<Store> {
   const settings = {
@@ -18,7 +25,12 @@ export function openPostgres(url: string, { connections = 10 }: OpenOptions): Pr
     connectionTimeoutMillis: 10_000,
     application_name: "chancery",
   };
-  const pool = new pg.Pool({ ...settings, max: connections });
+  const pool = new pg.Pool({
+    ...settings,
+    max: connections,
+    // Waited for before anybody is given the connection; a server that refuses is asked as it is.
+    onConnect: (client) => client.query(SESSION).catch(() => {}),
+  });
   // A connection that is lost while nobody uses it is replaced; unheard, the event would end the process.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
