@@ -69,9 +69,8 @@ const FORCES: ReadonlySet<string> = new Set(
   `hurricane storm cyclone typhoon tornado blizzard downpour lightning thunderstorm monsoon heatwave earthquake quake tremor aftershock tsunami
   volcano eruption landslide mudslide avalanche flood flooding drought famine wildfire blaze locust meteor
   virus pandemic epidemic disease outbreak plague cholera covid-19 coronavirus ebola
-  crisis recession downturn slump inflation unemployment shortage slowdown disaster tragedy catastrophe`.split(
-    /\s+/,
-  ),
+  crisis recession downturn slump inflation unemployment shortage slowdown disaster tragedy catastrophe
+  coup putsch unrest scandal tariff sanction embargo`.split(/\s+/),
 );
 
 /** "An earthquake struck Turkey", "hurricane Dorian hit the islands", "hit by a drought": no attack of anybody. */

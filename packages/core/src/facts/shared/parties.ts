@@ -204,6 +204,8 @@ function partiesIn(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind
   const head = /-(?:designate|elect)$/.test(lemma)
     ? lemma.replace(/s?-(?:designate|elect)$/, "").toLowerCase()
     : lemma;
+  const members = own === undefined ? membersOf(view, phrase, kinds) : [];
+  if (members.length > 0) return members;
   if (own === undefined && (DELEGATES.has(head) || COLLECTIVES.has(head))) {
     // "the vice-president's aide" acts for the state, and is not the vice-president.
     const own = ({ kind }: Party): boolean => kinds.has(kind) && !(kind === "person" && SERVING.has(head));
@@ -211,6 +213,17 @@ function partiesIn(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind
   }
   return [];
 }
+
+/** "Iraqi politicians such as A and B", "leaders including A": those of a plural who are named. */
+const membersOf = (view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind>): readonly Party[] =>
+  view.isPlural(phrase.head) && kinds.has("person")
+    ? unique(
+        phrase.modifiers
+          .filter(({ prep }) => /^(?:such as|including|among them|like|notably)$/.test(prep))
+          .flatMap(({ phrase: named }) => partiesOf(view, named, ONLY_PEOPLE))
+          .filter(({ form }) => form === "name"),
+      )
+    : [];
 
 /** "Envoys of Kenya met": the noun that opens a sentence may have been taken for a name. */
 const plainLemma = (view: View, at: number): string => {

@@ -16,7 +16,7 @@ import { protocolPapers } from "./protocol-papers.ts";
 import { capitalRuns, type Run } from "./runs.ts";
 import { shortForms } from "./short-forms.ts";
 import { isInnerStyle, malayStyle } from "./malay-styles.ts";
-import { isInitial, isTitleCase } from "./text.ts";
+import { isCapital, isInitial, isTitleCase } from "./text.ts";
 import { titleLength } from "./titles.ts";
 import { votedNames } from "./voted.ts";
 
@@ -159,6 +159,16 @@ function titlesOf(analysis: Analysis, { first, last }: Sentence, knowledge: Know
   return { words, ends, inner };
 }
 
+/** "the premier of Iraqi Kurdistan Region Addo": the noun behind a region's name opens nobody's. */
+function isOfRegion(tokens: readonly Token[], covered: ReadonlyMap<number, Candidate>, at: number): boolean {
+  const before = covered.get(at - 1)?.kind;
+  return (
+    (before === "place" || before === "country") &&
+    /^(?:region|state|province|republic|government|island|islands)$/.test(tokens[at]?.norm ?? "") &&
+    isCapital(tokens[at + 1])
+  );
+}
+
 function inSentence(
   analysis: Analysis,
   sentence: Sentence,
@@ -178,7 +188,11 @@ function inSentence(
     return name !== undefined && name.kind === "person" && inner.has(name.first);
   };
   const stop = (token: number): boolean =>
-    titles.has(token) || housed.has(token) || (covered.has(token) && !father(token)) || timed(token);
+    titles.has(token) ||
+    housed.has(token) ||
+    (covered.has(token) && !father(token)) ||
+    timed(token) ||
+    isOfRegion(analysis.tokens, covered, token);
   const styled = ({ first, last }: Run): boolean => [...inner].some((at) => first < at && at < last);
   const context: Context = {
     analysis,

@@ -89,6 +89,8 @@ export function votedNames(
       return [];
     // "the Foreign Ministries of Peru and Chile", "Heads of State and Government": several, none of which is called so.
     if (type === "organization" && inside.some(({ norm }) => SEVERAL.test(norm))) return [];
+    // "The Ghanaian Head of State": one person's office.
+    if (isHeadship(inside)) return [];
     if (known.length === 0) {
       if (headline)
         return shouted || score < SURE_OF_HEADLINE || isCommonNoun(inside)
@@ -224,6 +226,13 @@ const STATE_GIVEN_NAMES = new Set(
   "chad dominica georgia india ireland israel jordan kenya trinidad".split(" "),
 );
 
+const isHeadship = (tokens: Analysis["tokens"]): boolean =>
+  tokens.some(
+    ({ norm }, i) =>
+      norm === "head" &&
+      tokens[i + 1]?.norm === "of" &&
+      /^(?:state|government|delegation|mission)$/.test(tokens[i + 2]?.norm ?? ""),
+  );
 const SEVERAL = /^(?:ministries|governments|parliaments|embassies|heads|delegations)$/;
 const ADDRESS = /^(?:excellency|majesty|highness|hono(?:u)?rable|hon\.?|rt\.?|h\.e\.?)$/;
 /** Nouns of bodies that are too often something else to head a name by themselves. */

@@ -28,6 +28,7 @@ import { stateGroups } from "./states/state-groups.ts";
 import { sceneOf, type Scene } from "./scene.ts";
 import { ruledGovernments } from "./states/ruled-governments.ts";
 import { bareTitle } from "./offices/title-alone.ts";
+import { ToldTogether } from "./offices/told-together.ts";
 import { titledOffices, withPeers } from "./offices/titles.ts";
 import { goesOn, isToldOfPronoun, toldOffices } from "./offices/told-offices.ts";
 
@@ -139,6 +140,7 @@ function resolveRoles(
   const others = new Map<string, Set<string>>();
   const holders: Holders = { appointments: offices, named: [...new Set(named)], bare, unnamed, others };
   const ends = new Set<number>();
+  const together = new ToldTogether();
   for (const phrase of open) {
     // "The prince has been defence minister": the subject was decided just before.
     const said = phrase.plural ? null : saidOf(scene, phrase.first);
@@ -146,7 +148,10 @@ function resolveRoles(
       told.push(phrase);
       continue;
     }
-    const group = personGroup(discourse, phrase, offices) ?? distributed(discourse, phrase, offices);
+    const group =
+      personGroup(discourse, phrase, offices) ??
+      distributed(discourse, phrase, offices) ??
+      together.again(discourse, phrase);
     const person = phrase.plural
       ? null
       : (counterpartOf(discourse, phrase, holders) ?? personOf(discourse, phrase, holders));
@@ -160,6 +165,7 @@ function resolveRoles(
     if (made.length === 0) continue;
     for (const id of made) ledger.known(id);
     if (made.length === 1) ends.add(phrase.last);
+    together.told(discourse, phrase, made);
     if (person !== null && phrase.polities.length === 0) bare.set(title, person);
     if (made.length === 1 && !phrase.plural && phrase.polities.length === 1)
       unnamed.set(title, (unnamed.get(title) ?? new Set()).add(made[0] ?? ""));

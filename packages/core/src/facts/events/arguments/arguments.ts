@@ -12,7 +12,7 @@ import {
   type NounClass,
   type Slot,
 } from "../patterns/index.ts";
-import { isOfBody, placeIn } from "./places.ts";
+import { isOfBody, isWithin, placeIn } from "./places.ts";
 
 /** What the arguments of one trigger have filled so far. */
 export class Filling {
@@ -165,6 +165,18 @@ export class Filling {
       : null;
   }
 
+  /** "landed at Mendes Airport in Lima": one place and the town where it is. */
+  private isTownOf(inner: Read<string> | undefined, { value, spans: [at] }: Read<string>): boolean {
+    const end = inner?.spans[0]?.end;
+    if (inner === undefined || at === undefined || end === undefined || this.view.kindOf(value) !== "place")
+      return false;
+    const built = inner.value.startsWith("local:") || isWithin(this.view, inner.value, value);
+    return (
+      built &&
+      /^,? in(?: the (?:city|capital|town|port)(?: of)?)? $/.test(this.view.text.slice(end, at.start))
+    );
+  }
+
   /** A town of the state that acts, where those who are named behind the same words are whom it is done to. */
   private isHome(town: string): boolean {
     const state = this.view.doc.knowledge.entity(town)?.country ?? null;
@@ -178,7 +190,9 @@ export class Filling {
   /** One filling for each destination, each with its own place and host; this one alone when there is but one. */
   byDestination(): { roles: Role[]; place: Read<string> | null }[] {
     // "was recalled to Khartoum": home is where they come from, and not whom it hits.
-    const foreign = this.destinations.filter(({ value }) => !this.isHome(value));
+    const foreign = this.destinations.filter(
+      (place, i, all) => !this.isHome(place.value) && !this.isTownOf(all[i - 1], place),
+    );
     if (foreign.length === 0) return [{ roles: this.roles, place: this.place }];
     return foreign.map((place) => {
       const { value, spans } = place;

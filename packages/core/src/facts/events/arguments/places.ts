@@ -82,6 +82,8 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
       !isMatter(view, phrase, at - 1) &&
       !isOfBody(view, phrase, at) &&
       !isSide(view, phrase) &&
+      // "discussed events in Chad and elsewhere in the region": where those are.
+      view.norm(at - 1) !== "elsewhere" &&
       !isOfCircumstance(clause, at) &&
       !isOfCalamity(view, clause, at)
     )

@@ -359,6 +359,8 @@ function fromContainer(group: EventGroup, { view, groups, times, polities }: Sur
         other.members.some(({ modality: { status } }) => status === "actual" || status === "ongoing"),
     )
     .filter((other) => other.members.some((member) => isNews(member) || member.pattern.endsWith(".noun")))
+    // "He was last here in 2020. His host received him": of the time before nothing new is told.
+    .filter((other) => !other.members.some((member) => isFormer(view, member)))
     .sort((a, b) => nearness(a, first) - nearness(b, first));
   const [host] = hosts;
   if (host === undefined) return null;

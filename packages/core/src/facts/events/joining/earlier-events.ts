@@ -43,12 +43,20 @@ const isRecalled = ({ clause }: Candidate): boolean =>
 
 /** "their last meeting", "an earlier round of talks": a telling that sets its event apart from the one that is news. */
 export function isFormer(view: View, { clause, trigger, pattern }: Candidate): boolean {
-  if (!pattern.endsWith(".noun")) return false;
+  if (!pattern.endsWith(".noun")) return clause !== null && isLastDone(view, clause);
   for (let at = trigger - 1; at >= trigger - 4 && at >= (clause?.first ?? 0); at -= 1) {
     const word = view.norm(at);
     if (FORMER.has(word)) return true;
-    if (view.token(at)?.upos !== "ADJ" && view.token(at)?.upos !== "NOUN" && word !== "of") return false;
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(view.token(at)?.upos ?? "") && word !== "of") return false;
   }
+  return false;
+}
+
+/** "Addo was last in Lima in 2020", "they last met in May": the time before the one that is news. */
+function isLastDone(view: View, { verb }: NonNullable<Candidate["clause"]>): boolean {
+  for (let at = verb.first - 1; at <= verb.last; at += 1)
+    if (view.norm(at) === "last" && view.timesAt(at).length === 0)
+      return at === verb.last ? /^(?:in|at|on|here|there)$/.test(view.norm(at + 1)) : true;
   return false;
 }
 const FORMER = new Set(["last", "previous", "earlier", "prior", "past", "preceding"]);

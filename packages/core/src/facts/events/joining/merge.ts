@@ -57,7 +57,7 @@ function belongs(view: View, { members, all }: Joining, candidate: Candidate, po
   const sample = sampleOf(members);
   return (
     sample.every((member) => compatible(view, member, candidate, polities)) &&
-    (takePart(all, candidate, polities) || sample.some((member) => followsOn(member, candidate)))
+    (takePart(view, all, candidate, polities) || sample.some((member) => followsOn(member, candidate)))
   );
 }
 

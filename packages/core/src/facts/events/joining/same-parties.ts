@@ -2,14 +2,14 @@ import type { EventRole, When } from "../../../record/index.ts";
 import type { Polities } from "../../shared/polity.ts";
 import type { View } from "../../shared/view.ts";
 import { placesAgree } from "../arguments/places.ts";
-import type { Candidate } from "../candidate.ts";
+import type { Candidate, Role } from "../candidate.ts";
 import { AGREEING, shareAbout } from "./papers.ts";
 import { familyOf } from "./event-group.ts";
 
 // Who takes part in two tellings, and whether they can be the same.
 
 /** Whether those who take part are the same, or the one telling names some of those whom the other names; or both name the one agreement. */
-export function takePart(a: Candidate, b: Candidate, polities: Polities): boolean {
+export function takePart(view: View, a: Candidate, b: Candidate, polities: Polities): boolean {
   const sharesAbout = shareAbout(a, b);
   if (a.roles.length === 0 || b.roles.length === 0) return sharesAbout;
   // Tellings that may be one share a day: the one's says for whom the other's people acted.
@@ -41,6 +41,7 @@ export function takePart(a: Candidate, b: Candidate, polities: Polities): boolea
     const shared = sharesAbout && a.roles.some((role) => cover({ ...a, roles: [role] }, b));
     return shared && AGREEING.has(a.type);
   }
+  if (isGuestOf(view, a, b) || isGuestOf(view, b, a)) return false;
   // One visitor in common, not just one host: two people who visit the same state make two visits.
   const leading = (candidate: Candidate) =>
     candidate.roles.filter(({ role }) => role === "visitor" || role === "actor");
@@ -56,6 +57,24 @@ export function takePart(a: Candidate, b: Candidate, polities: Polities): boolea
     );
   }
   return true;
+}
+
+/** "The ministers of Peru and Chad met. They then met President Addo": those who met each other all call on somebody else. */
+function isGuestOf(view: View, each: Candidate, all: Candidate): boolean {
+  if (familyOf(all.type) !== "meet" || each.roles.length < 2 || all.roles.length <= each.roles.length)
+    return false;
+  const own = new Set(each.roles.map(({ entity }) => entity));
+  const inSubject = ({ clause }: Candidate, { spans }: Role): boolean =>
+    clause?.subject != null &&
+    spans.every(({ start }) => {
+      const at = view.tokenAt(start);
+      return clause.subject !== null && clause.subject.first <= at && at < clause.subject.last;
+    });
+  return (
+    each.passage !== all.passage &&
+    each.roles.every((role) => inSubject(each, role)) &&
+    all.roles.every((role) => inSubject(all, role) === own.has(role.entity))
+  );
 }
 
 /** One of them acts where the other undergoes it. */

@@ -113,6 +113,8 @@ export function throughNoun(
   const link = linkOf(view, verb);
   if (kind === "adverbial" && verb.form === "gerund") {
     const owner = argumentsOf(outer).find(({ head }) => head === link - 1)?.possessor ?? null;
+    // "confidence in a framework for bringing them to the table": whose means it is does it, not who speaks of it.
+    if (owner === null && MEANS.has(view.lemma(link - 1)) && isDeep(outer, link - 1)) return null;
     return owner !== null && partiesOf(view, owner).length > 0 ? owner : undefined;
   }
   if (kind !== "infinitive") return undefined;
@@ -128,6 +130,16 @@ export function throughNoun(
   const bare = thingsOf(outer).some(({ head, last }) => BIDDING.has(view.lemma(head)) && last === link);
   return bare && BIDDING_VERBS.has(outer.verb.lemma) ? null : undefined;
 }
+
+/** A noun that hangs on another noun of the clause. */
+const isDeep = (clause: Clause, at: number): boolean => {
+  const holds = ({ head, modifiers }: NounPhrase): boolean =>
+    head === at || modifiers.some(({ phrase }) => holds(phrase));
+  return argumentsOf(clause).some((phrase) => phrase.head !== at && holds(phrase));
+};
+const MEANS: ReadonlySet<string> = new Set(
+  "framework mechanism formula roadmap basis platform tool process instrument vehicle".split(" "),
+);
 
 /** What somebody does or says by which he does what follows. */
 const DOINGS: ReadonlySet<string> = new Set(

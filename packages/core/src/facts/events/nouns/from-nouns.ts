@@ -16,6 +16,7 @@ import {
   turnHome,
 } from "./noun-fill.ts";
 import { allPhrases, isApart, isNamed, isOfTopic, modifiersOf } from "./noun-phrases.ts";
+import { isSuspended, isToEnd } from "./ended.ts";
 import { nounModality } from "./noun-modality.ts";
 import { isCarriedBy, isPredicate, settingOf } from "./noun-setting.ts";
 import { occasionsOf } from "../arguments/occasions.ts";
@@ -244,6 +245,10 @@ function read(
   )
     return refuse("needs.parties");
 
+  const ended =
+    setting !== null &&
+    (isToEnd(view, passage, setting, pattern) || isSuspended(view, setting, pattern, phrase.head));
+  if (ended) return refuse("frame.carrier");
   const trigger = phrase.head;
   // "rejected a proposal by Malaysia": who refuses it does not undo that it was made.
   // So does who will not have it that "Venezuela's 2018 election" was a fair one.
@@ -251,8 +256,14 @@ function read(
     (MADE.has(pattern.type) || (pattern.type === "election" && phrase.possessor !== null)) &&
     setting?.as === "governed" &&
     nounStatusUnder(setting.clause.verb.lemma) === "negated";
+  // "announced its approval of the plan": by saying so it is given.
+  const given =
+    pattern.type === "adoption" &&
+    setting?.clause.verb.lemma === "announce" &&
+    /^(?:approval|acceptance|endorsement|adoption)$/.test(view.lemma(phrase.head)) &&
+    phrase.possessor !== null;
   const found =
-    isResigning(pattern, setting) || refused
+    isResigning(pattern, setting) || refused || given
       ? PRESUPPOSED
       : nounModality(view, passage, setting, phrase.head);
   const day =

@@ -48,7 +48,9 @@ export function isNamed(
   { nouns, unlessBefore, plural }: NounPattern,
 ): boolean {
   const head = view.lemma(phrase.head);
-  if (plural?.includes(head) === true && !view.isPlural(phrase.head)) return false;
+  // "hold a bilateral talk with Addo", as much of Africa and Asia has it, but not "talk of rain".
+  const sided = phrase.modifiers.some(({ prep }) => prep === "with" || prep === "between");
+  if (plural?.includes(head) === true && !view.isPlural(phrase.head) && !sided) return false;
   if (unlessBefore?.includes(view.norm(phrase.head - 1)) === true) return false;
   return nouns.some((noun) => {
     if (noun.includes("-") && noun === view.compound(phrase.head)) return true;

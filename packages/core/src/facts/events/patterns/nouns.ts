@@ -154,6 +154,7 @@ export const NOUN_CLASSES = {
     highway line link service plant school hospital centre center exhibition stone consulate cable library marker pillar checkpoint canal factory refinery`,
   ),
   invitations: words(`invitation`),
+  resources: words(`time resource energy effort`),
   backing: words(`support backing endorsement solidarity weight`),
   objections: words(
     `objection opposition protest condemnation displeasure disapproval outrage indignation anger complaint criticism dissatisfaction rebuke reprimand`,

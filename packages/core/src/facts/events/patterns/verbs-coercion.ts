@@ -199,6 +199,8 @@ export const COERCION_VERBS: readonly VerbPattern[] = [
     objectNouns: ["envoys"],
     strictObject: true,
     wording: ["home", "back"],
+    obliques: { from: "destination", to: "destination" },
+    destinationRole: "recipient",
     needs: { subject: false, object: true, parties: 1 },
     example: "Kenya brought its ambassador home from Norway on Monday.",
     not: "Kenya brought its trophy home from Norway on Monday.",

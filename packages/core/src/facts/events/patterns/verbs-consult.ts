@@ -62,6 +62,7 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     verbs: ["greet", "welcome"],
     subject: "participant",
     object: "participant",
+    partyKinds: ["person", "country"],
     needs: { subject: true, object: true, parties: 2, person: true, setting: true },
     example: "President Kofi Addo had greeted President Ana Quispe at the airport in Accra on Tuesday.",
     not: "President Kofi Addo greeted the news in Accra on Tuesday.",
@@ -218,6 +219,8 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     object: "visitor",
     obliques: { in: "destination", at: "destination" },
     wording: ["due", "expected", "scheduled", "awaited"],
+    // "is due back in Lima": whoever comes home visits nobody.
+    unlessWords: ["back", "home"],
     status: "planned",
     needs: { subject: false, place: true, person: true },
     example: "President Ana Quispe is due in Lima on Monday.",

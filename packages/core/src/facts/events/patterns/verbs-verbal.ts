@@ -8,6 +8,7 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
     verbs: ["promise", "pledge", "vow", "commit", "agree", "consent"],
     subject: "actor",
     object: "recipient",
+    unlessNouns: ["resources"],
     needs: { statesman: true, subject: true, content: true },
     example: "Japan pledged to reduce its tariffs.",
     not: "The two ministers agreed.",

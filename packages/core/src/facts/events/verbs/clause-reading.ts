@@ -4,7 +4,7 @@ import { partiesOf } from "../../shared/parties.ts";
 import { clauseAt, type Passage, type View } from "../../shared/view.ts";
 import { isRole } from "../arguments/arguments.ts";
 import type { Slot, VerbPattern } from "../patterns/index.ts";
-import { reducedPassive, thingMeant } from "./stand-ins.ts";
+import { passengerOf, reducedPassive, thingMeant } from "./stand-ins.ts";
 import { actorOf } from "./verb-actors.ts";
 
 /** The phrases of a clause as a pattern takes them. */
@@ -38,7 +38,7 @@ export class ClauseReading {
     // "voted by 56 to 41": a count is nobody's doing.
     this.passive = reduced !== null || (clause.verb.passive && !isCount(view, clause.agent));
     const doer = reduced?.agent ?? (this.passive ? clause.agent : actorOf(view, passage, clause));
-    this.subject = isSetting(view, clause, doer) ? null : doer;
+    this.subject = isSetting(view, clause, doer) ? null : passengerOf(view, passage, clause, doer);
     this.#undergoing = reduced?.thing ?? clause.subject;
   }
 

@@ -26,6 +26,16 @@ export function fromVerbs(
   return passage.clauses.flatMap((clause) => {
     // "warned Chad against joining": nobody has joined, and who would is not the one who warns.
     if (clause.marker === "against" || view.norm(clause.verb.first - 1) === "against") return [];
+    // "an end to fighting in Mali": what is to end is no deed of whoever asks for it.
+    if (
+      clause.marker === "to" &&
+      clause.verb.form === "gerund" &&
+      ENDS.has(view.lemma(clause.verb.first - 2))
+    )
+      return [];
+    // "a plan to end fighting": the gerund of a noun's sense.
+    if (clause.verb.lemma === "fight" && /^(?:end|stop|halt|cease)$/.test(view.lemma(clause.verb.first - 1)))
+      return [];
     // "whose release the EU had demanded": behind "whose" stands a noun, whatever its tag.
     if (clause.marker === "whose" && view.norm(clause.verb.first - 1) === "whose") return [];
     // "abstained from voting": nothing more than "abstained".
@@ -67,6 +77,8 @@ export function fromVerbs(
     return [];
   });
 }
+
+const ENDS: ReadonlySet<string> = new Set(["end", "halt", "stop", "cessation", "alternative"]);
 
 /** "accused Chad of backing rebels", "praised Cuba for defending Angola": the verb over a gerund that is only the reason of what is said. */
 function isCharged({ clauses }: Passage, { kind, marker, verb, parent }: Clause): string | null {

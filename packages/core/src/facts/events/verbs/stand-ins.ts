@@ -30,6 +30,35 @@ export function thingMeant(view: View, passage: Passage, clause: Clause, object:
   return object;
 }
 
+const VESSELS: ReadonlySet<string> = new Set(
+  "plane aircraft airplane airliner jet flight helicopter ship train convoy airways airline airlines vessel airway".split(
+    " ",
+  ),
+);
+const GOING: ReadonlySet<string> = new Set(
+  "arrive land touch leave depart take fly sail return reach".split(" "),
+);
+
+/** "The plane carrying Addo touched down in Lima": whoever is in it has come. */
+export function passengerOf(
+  view: View,
+  passage: Passage,
+  { verb }: Clause,
+  subject: NounPhrase | null,
+): NounPhrase | null {
+  if (subject === null || !GOING.has(verb.lemma) || !VESSELS.has(view.lemma(subject.head).toLowerCase()))
+    return subject;
+  const carried = passage.clauses.find(
+    (inner) =>
+      /^(?:carry|bring|transport|ferry|fly|convey)$/.test(inner.verb.lemma) &&
+      !inner.verb.passive &&
+      inner.subject?.head === subject.head &&
+      inner.verb.first > subject.head &&
+      inner.objects.some((object) => partiesOf(view, object).length > 0),
+  );
+  return carried?.objects.find((object) => partiesOf(view, object).length > 0) ?? subject;
+}
+
 /** Who did it and what it was done to, in a participle that was taken for a past tense. */
 export interface Reduced {
   readonly agent: NounPhrase;

@@ -39,6 +39,7 @@ export function unmetNeed(
   if (needs.oblique === true && !obliqueFilled) return "needs.oblique";
   if (visitsOwnState(view, filling)) return "sense.own-state";
   if (pattern.type === "visit" && isSight(view, clause)) return "frame.nouns";
+  if (pattern.type === "meeting" && isOwnBody(view, filling)) return "needs.parties";
   if (needs.place === true && filling.place === null && filling.destinations.length === 0 && !filling.hosted)
     return "needs.place";
   if (needs.parties !== undefined && filling.roles.length < needs.parties) return "needs.parties";
@@ -158,6 +159,15 @@ const visitsOwnState = (view: View, { roles, destinations }: Filling): boolean =
       ),
   );
 
+/** "The Secretary-General welcomed the Community to the session": nobody meets the body that he heads. */
+const isOwnBody = (view: View, { roles }: Filling): boolean =>
+  roles.length === 2 &&
+  roles.some(
+    ({ entity }) =>
+      view.kindOf(entity) === "organization" &&
+      roles.some((other) => other.entity !== entity && view.statesOf(other.entity).includes(entity)),
+  );
+
 /** The state of a person whose office the article does not tell. */
 function homeOf(view: View, entity: string): string[] {
   if (view.kindOf(entity) !== "person" || view.statesOf(entity).length > 0) return [];
@@ -260,6 +270,12 @@ const MISDEEDS: ReadonlySet<string> = new Set(
   ),
 );
 
+const GIVEN: ReadonlySet<string> = new Set(
+  "lecture keynote conference class toast glimpse insight prayer flower wreath lunch dinner banquet explanation".split(
+    " ",
+  ),
+);
+
 /** Whether something says what is promised or proposed: a dependent clause, or an object that is no person. */
 function hasContent(view: View, passage: Passage, clause: Clause): boolean {
   if (hasDependent(passage, clause)) {
@@ -274,6 +290,8 @@ function hasContent(view: View, passage: Passage, clause: Clause): boolean {
       .filter(({ prep }) => prep === "for" || prep === "on" || prep === "to")
       .map(({ phrase }) => phrase),
   ];
+  // "offered a lecture at the institute": given, not proposed.
+  if (lemma === "offer" && clause.objects.some(({ head }) => GIVEN.has(view.lemma(head)))) return false;
   // "brutalities committed by the troops": what is done, not what is promised.
   if (lemma === "commit" && things.some((phrase) => MISDEEDS.has(view.lemma(phrase.head)))) return false;
   return things.some((phrase) => {

@@ -119,6 +119,7 @@ function ofOne(discourse: Discourse, read: RolePhrase, last: Apposition | null):
     if (
       person !== undefined &&
       !others &&
+      !isOfAnother(discourse, person, phrase) &&
       (closes(discourse, phrase) ||
         precedesTitled(discourse, phrase) ||
         opensUnclosed(discourse, person, phrase))
@@ -233,6 +234,20 @@ const isBeforeName = ({ mentions, scene }: Discourse, { last }: RolePhrase): boo
       scene.token(mention.first)?.sentence === scene.token(last)?.sentence &&
       scene.token(mention.first - 1)?.text === ",",
   );
+
+/** "Peru's Mendes, Omani FM": whoever stands behind another state's name does not hold the office; the next of the list does. */
+function isOfAnother(
+  discourse: Discourse,
+  { first }: ResolvedMention,
+  { polities, determiner }: RolePhrase,
+): boolean {
+  if (polities.length !== 1 || determiner !== null) return false;
+  if (!/^['\u2019]s?$/.test(discourse.scene.token(first - 1)?.norm ?? "")) return false;
+  const state = discourse.endingAt(first - 1).find(({ kind }) => kind === "country" || kind === "place");
+  if (state === undefined) return false;
+  const whole = discourse.scene.knowledge.entity(state.entity)?.country ?? state.entity;
+  return whole !== polities[0];
+}
 
 const isName = ({ kind, form }: ResolvedMention): boolean => kind === "person" && form === "name";
 

@@ -11,8 +11,10 @@ export function holdsRole(
   polity: string,
   { role }: RolePhrase,
 ): boolean {
-  if (role === null || on === undefined) return false;
-  return knowledge.offices(person, on).some(({ office }) => {
+  if (role === null) return false;
+  // Of an article without a day: whoever of those it names has ever held the office.
+  const terms = on === undefined ? knowledge.offices(person) : knowledge.offices(person, on);
+  return terms.some(({ office }) => {
     const row = knowledge.office(office);
     return (
       row?.polity === polity &&

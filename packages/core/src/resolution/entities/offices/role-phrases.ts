@@ -4,6 +4,7 @@ import type { Sentence } from "@chancery/language";
 import { isWork, type ResolvedMention } from "../../../document/index.ts";
 import { isPlural, type Discourse } from "../discourse.ts";
 import { mentionOf } from "../references/phrase-mention.ts";
+import type { Scene } from "../scene.ts";
 import { skipCourtesy, titlesBefore } from "./titles-in-text.ts";
 import { APPOINTED, DETERMINERS, GENERAL, isStance } from "../references/phrase-words.ts";
 import { COLLECTIVE_HEADS, COURTESY, MODIFIERS, PEER, PORTFOLIO, TITLE_HEADS } from "./title-words.ts";
@@ -58,10 +59,24 @@ export function rolePhrases(discourse: Discourse, sentence: Sentence): readonly 
     // Inside a name ("Prime Minister's Office", "President Hotel") it is no phrase of its own.
     const named = covering !== undefined && covering.kind !== "country" && covering.last >= end;
     const phrase = named ? null : phraseAt(discourse, sentence, i, end, role);
-    if (phrase !== null) out.push(phrase);
+    if (phrase !== null) out.push(ofSameState(scene, out.at(-1), phrase));
     i = end - 1;
   }
   return out;
+}
+
+/** "the Iraqi president, prime minister and speaker": offices in a row are of the state that the first one names. */
+function ofSameState({ token }: Scene, before: RolePhrase | undefined, phrase: RolePhrase): RolePhrase {
+  const { first, last, determiner, polities, owned, plural, role } = phrase;
+  if (before === undefined || before.owner?.kind !== "country" || before.plural || plural || role === null)
+    return phrase;
+  const apart = token(before.last)?.norm === "," && token(before.last + 1)?.norm === "and" ? 2 : 1;
+  const joined = first === before.last + apart && /^(?:,|and)$/.test(token(before.last)?.norm ?? "");
+  // Only behind an adjective or a possessor: "the president of Peru, prime minister of" names its own.
+  const leading = before.owner.last <= before.titleFirst;
+  if (!joined || !leading || determiner !== null || owned || polities.length > 0) return phrase;
+  if (token(last)?.norm === "of" || token(last)?.upos === "PROPN") return phrase;
+  return { ...phrase, polities: before.polities, owners: before.owners, owner: before.owner };
 }
 
 function phraseAt(
@@ -199,9 +214,12 @@ function phraseAt(
     polities.splice(0, 1, ministry);
   }
   if (polities.length === 0 && determiner === "its") {
-    const owner = onlyBefore(discourse, sentence, first);
+    const owner = onlyBefore(discourse, sentence, first, isSentAbroad(head.norm));
     if (owner !== null) {
-      polities.push(owner.entity);
+      // "Peru's foreign ministry recalled its ambassador": he is the state's.
+      polities.push(
+        isSentAbroad(head.norm) ? (ministryState(discourse, owner) ?? owner.entity) : owner.entity,
+      );
       owners.push(owner);
     }
   }
@@ -232,14 +250,20 @@ function phraseAt(
  * "the head of the Turkmen Foreign Ministry", "the head of the Ministry of Foreign Affairs of Peru": the foreign minister of the state whose ministry
  * it is, as agencies of Central Asia and the Caucasus call him. Null for any other body.
  */
-function foreignMinistry(
+function foreignMinistry(discourse: Discourse, head: string, owner: ResolvedMention): string | null {
+  return head === "head" ? ministryState(discourse, owner) : null;
+}
+
+const isSentAbroad = (noun: string): boolean => /^(?:ambassador|envoy|consul)s?$/.test(noun);
+
+/** The state whose foreign ministry it is; null for any other body. */
+function ministryState(
   discourse: Discourse,
-  head: string,
   { kind, entity, span, first, last }: ResolvedMention,
 ): string | null {
   const { scene, mentions } = discourse;
   const text = scene.analysis.text.slice(span.start, span.end);
-  if (head !== "head" || kind !== "organization" || !FOREIGN_MINISTRY.test(text)) return null;
+  if (kind !== "organization" || !FOREIGN_MINISTRY.test(text)) return null;
   const listed = scene.knowledge.entity(entity)?.country ?? null;
   if (listed !== null) return listed;
   const inside = mentions.find(
@@ -348,10 +372,17 @@ function titleOfNext(discourse: Discourse, sentence: Sentence, titleFirst: numbe
 }
 
 /** "its": the one state or body named before in the sentence; at its start, the subject of the sentence before. */
-function onlyBefore(discourse: Discourse, sentence: Sentence, at: number): ResolvedMention | null {
+function onlyBefore(
+  discourse: Discourse,
+  sentence: Sentence,
+  at: number,
+  sent: boolean,
+): ResolvedMention | null {
   const index = discourse.scene.token(sentence.first)?.sentence ?? -1;
   const seen = discourse.inSentence(index).filter(({ kind, last }) => POLITIES.has(kind) && last <= at);
-  if (seen.length > 0) return new Set(seen.map(({ entity }) => entity)).size === 1 ? (seen[0] ?? null) : null;
+  // "Peru's foreign ministry recalled its ambassador": the state and its ministry are one sender.
+  const senders = seen.map((one) => (sent ? (ministryState(discourse, one) ?? one.entity) : one.entity));
+  if (seen.length > 0) return new Set(senders).size === 1 ? (seen[0] ?? null) : null;
   const main = discourse.scene.grammar[index - 1]?.clauses.find(
     ({ kind, subject }) => kind === "main" && subject !== null,
   );

@@ -229,16 +229,24 @@ function antecedent(
     if (noun === "government" && isOfFactions(discourse.scene, first, last))
       return onlyCountry(discourse, at, (id) => !own.has(id));
     for (const back of [0, 1]) {
-      const countries = new Set(
-        discourse
-          .before(at, back)
-          .filter(
-            ({ kind, form, entity }) =>
-              kind === "country" && form !== "nominal" && !own.has(entity) && shaped(entity),
-          )
-          .map(({ entity }) => entity),
-      );
-      if (countries.size === 1) return [...countries][0] ?? null;
+      const seen = discourse
+        .before(at, back)
+        .filter(
+          ({ kind, form, entity }) =>
+            kind === "country" && form !== "nominal" && !own.has(entity) && shaped(entity),
+        );
+      const countries = new Set(seen.map(({ entity }) => entity));
+      // "NAIROBI - The Ethiopian premier was received. The guest arrived in the country on Sunday": not in the one of which he is.
+      const guest =
+        noun === "country" &&
+        head === undefined &&
+        VISITING.has(clauseAt(discourse.scene, at)?.verb.lemma ?? "") &&
+        seen.every(({ form }) => form === "demonym");
+      const [said] = countries;
+      const from =
+        guest && countries.size === 1 && said !== undefined ? reportedFrom(discourse, ledger, said) : null;
+      if (from !== null) return from;
+      if (countries.size === 1) return said ?? null;
       if (countries.size > 1) return null;
     }
     const only =

@@ -40,6 +40,22 @@ export function praisedFor(discourse: Discourse, at: number): ResolvedMention | 
   return mention?.kind === "person" && mention.group === undefined ? mention : undefined;
 }
 
+const RECEIVING = new Set("receive welcome greet meet host see".split(" "));
+const COMING = /^(?:arrival|return|coming|departure|landing)$/;
+
+/** "The premier received him upon his arrival at the airport": whoever arrives is the one received. */
+export function receivedOn(discourse: Discourse, at: number): ResolvedMention | undefined {
+  const { scene } = discourse;
+  const clause = clauseAt(scene, at);
+  if (clause === null || !RECEIVING.has(clause.verb.lemma) || !COMING.test(scene.token(at + 1)?.norm ?? ""))
+    return undefined;
+  const whom = clause.verb.passive ? clause.subject : clause.objects[0];
+  if (whom == null || whom.last > at || !/^(?:(?:up)?on|after|before)$/.test(scene.token(at - 1)?.norm ?? ""))
+    return undefined;
+  const mention = mentionOf(discourse, whom);
+  return mention?.kind === "person" && mention.group === undefined ? mention : undefined;
+}
+
 /** "welcomed his visit": whoever welcomes it is not whose it is. */
 export function welcomer(discourse: Discourse, at: number): string | null {
   const clause = clauseAt(discourse.scene, at);

@@ -15,6 +15,7 @@ import {
   listMate,
   mourner,
   praisedFor,
+  receivedOn,
   servedBy,
   welcomer,
 } from "./pronoun-deeds.ts";
@@ -154,6 +155,7 @@ function singular(
     possessive || token.norm.endsWith("self")
       ? (discourse.covering(at)?.entity ?? welcomer(discourse, at) ?? mourner(discourse, at))
       : ownSubject(discourse, at);
+  const beside = possessive ? NOBODY : listedSubjects(discourse, at);
   const told = possessive || pronoun.plural ? undefined : speaksOn(discourse, at);
   const acting = pronoun.kinds === PERSON && !possessive;
   const spokenOf = acting ? toldBefore(discourse, at) : NOBODY;
@@ -161,6 +163,7 @@ function singular(
   const able = (mention: ResolvedMention): boolean =>
     pronoun.kinds.includes(mention.kind) &&
     mention.entity !== barred &&
+    !beside.has(mention.entity) &&
     !spokenOf.has(mention.entity) &&
     !company.includes(mention.entity) &&
     mention.group === undefined &&
@@ -190,6 +193,13 @@ function singular(
     genderOf(praised.entity) !== (pronoun.gender === "m" ? "f" : "m")
   )
     return found(praised, "entities.pronoun.praised");
+  const received = possessive && pronoun.kinds === PERSON ? receivedOn(discourse, at) : undefined;
+  if (
+    received !== undefined &&
+    able(received) &&
+    genderOf(received.entity) !== (pronoun.gender === "m" ? "f" : "m")
+  )
+    return found(received, "entities.pronoun.received");
   const blamed = possessive ? blamedFor(discourse, at) : undefined;
   if (
     blamed !== undefined &&
@@ -272,4 +282,18 @@ function ownSubject(discourse: Discourse, at: number): string | null {
   const subject = clauseAt(discourse.scene, at)?.subject ?? null;
   if (subject === null || (subject.first <= at && at < subject.last)) return null;
   return mentionOf(discourse, subject)?.entity ?? null;
+}
+
+/** "Addo, the premier, and other officials received him": none of those whom the subject lists. */
+function listedSubjects(discourse: Discourse, at: number): ReadonlySet<string> {
+  const subject = clauseAt(discourse.scene, at)?.subject ?? null;
+  if (subject === null || subject.last > at) return NOBODY;
+  const parts = [
+    ...subject.conjuncts,
+    ...subject.appositions,
+    ...subject.conjuncts.flatMap(({ appositions }) => appositions),
+  ];
+  return parts.length === 0
+    ? NOBODY
+    : new Set(parts.flatMap((part) => mentionOf(discourse, part)?.entity ?? []));
 }

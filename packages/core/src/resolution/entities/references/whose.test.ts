@@ -409,3 +409,29 @@ describe("the fields of an office go on behind its first", () => {
     ],
   ]);
 });
+
+describe("whoever is received arrives, and whom the subject lists is not its object", () => {
+  holds([
+    [
+      "President Luis Sato of Chile came. Joe Sillsby, the Prime Minister of Peru, and other officials received him upon his arrival.",
+      "Luis Sato",
+      ["Luis Sato", "him", "his"],
+    ],
+    [
+      "President Luis Sato of Chile came. Joe Sillsby received him before his speech.",
+      "Joe Sillsby",
+      ["Joe Sillsby", "his"],
+    ],
+  ]);
+});
+
+describe("another state's name before somebody", () => {
+  holds([
+    ["Peru's Ana Mora met Chile's Luis Sato, Omani FM in Lima.", "Luis Sato", ["Luis Sato"]],
+    [
+      "The Ghanaian Head of State, Luis Sato, came.",
+      "Luis Sato",
+      ["The Ghanaian Head of State", "Luis Sato"],
+    ],
+  ]);
+});

@@ -1,0 +1,28 @@
+import type { Passage, View } from "../../shared/view.ts";
+import { modalityOf } from "../modality/modality.ts";
+import type { NounPattern } from "../patterns/index.ts";
+import type { Setting } from "./noun-setting.ts";
+
+/** "a plan to end the fighting": what is to be ended has not been planned. */
+export const isToEnd = (
+  view: View,
+  passage: Passage,
+  { clause, as }: Setting,
+  { type }: NounPattern,
+): boolean =>
+  type === "attack" &&
+  as === "carried" &&
+  /^(?:end|stop|halt)$/.test(clause.verb.lemma) &&
+  modalityOf(view, passage, clause).status !== "actual";
+
+/** "suspended the talks": they had been going on, and what the verb tells is that they no longer do. */
+export const isSuspended = (
+  view: View,
+  { clause, as }: Setting,
+  { type }: NounPattern,
+  noun: number,
+): boolean =>
+  clause.verb.lemma === "suspend" &&
+  (as === "carried" || as === "occurring") &&
+  (type === "meeting" || type === "negotiation") &&
+  /^(?:talks|negotiations|dialogue|discussions|consultations)$/.test(view.norm(noun));

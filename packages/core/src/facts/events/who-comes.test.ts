@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+
+import { datelined } from "../shared/reading.ts";
+
+/** sentence(s), what they must tell, what they must not */
+type Case = readonly [string, readonly string[], readonly RegExp[]];
+
+const holds = (cases: readonly Case[]): void =>
+  test.each(cases)("%s", (text, told, not) => {
+    const events = datelined(text);
+    for (const event of told) expect(events).toContain(event);
+    for (const pattern of not) expect(events.filter((event) => pattern.test(event))).toEqual([]);
+  });
+
+describe("whoever comes, and not what brings him", () => {
+  holds([
+    [
+      "The plane carrying President Kofi Addo of Ghana touched down in Lima on Monday.",
+      ["visit: Kofi Addo/visitor @ Lima, 2020-03-02"],
+      [],
+    ],
+    [
+      "Andes Airways, carrying President Kofi Addo of Ghana, touched down at Mendes International Airport in Lima on Monday.",
+      ["visit: Kofi Addo/visitor @ Mendes International Airport, 2020-03-02"],
+      [/@ Lima/, /Airways/],
+    ],
+    ["The plane carrying mangoes from Ghana touched down in Lima on Monday.", [], [/visit/]],
+    [
+      "President Kofi Addo of Ghana arrived in Lima on Monday. Rosa Mendes, the Prime Minister of Peru, and other officials received him upon his arrival at the airport.",
+      ["visit: Kofi Addo/visitor @ Lima, 2020-03-02"],
+      [/visit: Rosa/],
+    ],
+    [
+      "The new Ethiopian Prime Minister, Kofi Addo, was received by President Rosa Mendes at State House on Monday. The visiting Prime Minister, who arrived in the country on Sunday, was accorded honours.",
+      ["visit: Kofi Addo/visitor, Kenya/host @ Kenya, 2020-03-01"],
+      [],
+    ],
+    [
+      "Foreign Minister Rosa Mendes of Peru, now at a session in New York, is due back in Lima on Monday.",
+      [],
+      [/visit.*Lima/],
+    ],
+    [
+      "Foreign Minister Rosa Mendes of Peru is due in Accra on Monday.",
+      ["visit: Rosa Mendes/visitor @ Accra, 2020-03-09 planned"],
+      [],
+    ],
+  ]);
+});
+
+describe("the time before is not the news", () => {
+  holds([
+    [
+      "President Kofi Addo of Ghana has arrived in Peru on a state visit. He was received by President Rosa Mendes of Peru. Addo was last in Peru on December 9, 2016, on an official visit. His last State visit to Peru was in June 2015.",
+      [
+        "visit: Kofi Addo/visitor, Peru/host @ Peru",
+        "meeting: Rosa Mendes/participant, Kofi Addo/participant",
+        "visit: Kofi Addo/visitor, Peru/host @ Peru, 2016-12-09",
+        "visit: Kofi Addo/visitor, Peru/host @ Peru, 2015-06",
+      ],
+      [],
+    ],
+    [
+      "President Kofi Addo of Ghana arrived in Peru last week. He met President Rosa Mendes.",
+      [],
+      [/visit.*Peru$/],
+    ],
+  ]);
+});
+
+describe("those of a group who are named", () => {
+  holds([
+    [
+      "Peruvian Foreign Minister Rosa Mendes met with Iraqi politicians such as Nouri al-Maliki and Haider al-Abadi.",
+      ["meeting: Rosa Mendes/participant, Nouri al-Maliki/participant, Haider al-Abadi/participant"],
+      [],
+    ],
+    [
+      "Peruvian Foreign Minister Rosa Mendes held talks with the Iraqi president, prime minister and foreign minister.",
+      [
+        "meeting: Barham Salih/participant, Adil Abdul-Mahdi/participant, Mohammed Ali al-Hakim/participant, Rosa Mendes/participant",
+      ],
+      [],
+    ],
+    ["Rosa Mendes met farmers with fears such as drought.", [], [/meeting/]],
+    [
+      "President Kofi Addo of Ghana will hold a bilateral talk with Peruvian President Rosa Mendes.",
+      ["meeting: Rosa Mendes/participant, Kofi Addo/participant planned"],
+      [],
+    ],
+    ["There was talk of a visit by President Kofi Addo of Ghana.", [], [/meeting/]],
+    [
+      "UNESCO Director-General Rosa Mendes of UNESCO welcomed UNESCO to the session in Lima on Monday.",
+      [],
+      [/meeting/],
+    ],
+  ]);
+});
+
+describe("what is to end, what is given, what is not promised", () => {
+  holds([
+    [
+      "Cuba and Angola approved a plan to end fighting in Namibia.",
+      ["adoption: Cuba/actor, Angola/actor"],
+      [/attack/],
+    ],
+    ["Peru backed a plan that provides for an end to fighting Chile.", [], [/attack/]],
+    ["Peru and Chile fought in 2019.", ["attack: Peru/actor, Chile/actor, 2019"], []],
+    [
+      "Cuba and Angola announced their approval of a peace plan for Namibia on Friday.",
+      ["adoption: Cuba/actor, Angola/actor, 2020-03-06"],
+      [/planned/],
+    ],
+    [
+      "Peru suspended talks with Chile on Monday.",
+      ["sanction: Peru/actor, Chile/recipient, 2020-03-02"],
+      [/meeting/],
+    ],
+    [
+      "Peru cancelled talks with Chile on Monday.",
+      ["meeting: Chile/participant, Peru/participant, 2020-03-02 not"],
+      [],
+    ],
+    ["Foreign Minister Rosa Mendes of Peru offered a keynote lecture at an institute.", [], [/proposal/]],
+    ["Foreign Minister Rosa Mendes of Peru offered talks to Chile.", [], [/promise/]],
+    [
+      "Kenya and Peru have both committed time and resources in the fight against terrorism.",
+      [],
+      [/promise/],
+    ],
+    ["Kenya and Peru have both committed to open the border.", ["promise: Kenya/actor, Peru/actor"], []],
+    ["Mali and Guinea, also hit by a recent coup, spoke.", [], [/attack/]],
+    [
+      "President Kofi Addo of Ghana expressed his confidence in an African Union framework for bringing Peru and Chile to the negotiating table.",
+      [],
+      [/mediation: Kofi/],
+    ],
+    [
+      "President Kofi Addo of Ghana brought Peru and Chile to the negotiating table.",
+      ["mediation: Kofi Addo/mediator, Peru/participant, Chile/participant"],
+      [],
+    ],
+    [
+      "Peru's foreign ministry said it had called back its ambassador to Bogota, Rosa Mendes. Mendes has been in Lima since Saturday.",
+      ["withdrawal: foreign ministry of Peru/actor, Rosa Mendes/recipient @ Bogota"],
+      [/visit/],
+    ],
+  ]);
+});
+
+describe("who meets each other, and whom they then meet", () => {
+  holds([
+    [
+      "The foreign ministers of Peru and Ghana met in Lima. The foreign ministers earlier met with Angolan President Joao Lourenco.",
+      [
+        "meeting: Peru/participant, Ghana/participant @ Lima",
+        "meeting: Peru/participant, Ghana/participant, Joao Lourenco/participant",
+      ],
+      [],
+    ],
+    [
+      "The foreign ministers of Peru and Ghana met in Lima. The presidents met Angolan President Joao Lourenco.",
+      ["meeting: Peru/participant, Ghana/participant @ Lima"],
+      [/Ghana.*Lourenco/],
+    ],
+  ]);
+});
