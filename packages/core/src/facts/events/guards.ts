@@ -1,3 +1,4 @@
+import { isAim, isOfWords, isOwnCause } from "./words-and-aims.ts";
 import type { RefusalReason } from "../../document/index.ts";
 import { ancestry, dependentsOf, type Passage, type View } from "../shared/view.ts";
 import type { Candidate } from "./candidate.ts";
@@ -184,6 +185,8 @@ export function implausible(view: View, candidate: Candidate, sports: boolean): 
   if (isOfNature(view, candidate)) return "sense.nature";
   if (isTeller(view, candidate) || isOfGuests(view, candidate) || isWorkDone(candidate)) return "frame.nouns";
   if (isOfBothSides(view, candidate)) return "needs.kinds";
+  if (isAim(view, candidate) || isOfWords(view, candidate) || isOwnCause(view, candidate))
+    return "sense.idle";
   if (isAllowed(view, candidate)) return "sense.allowed";
   if (OF_LAW.has(candidate.type)) return null;
   const people = candidate.roles.filter(({ entity }) => view.kindOf(entity) === "person");

@@ -44,7 +44,11 @@ export class EventTimes {
     this.ownsTime = ownsTime;
     this.chronicle = new Chronicle(view.text, view.doc.blocks, view.doc.times);
     this.lent = new LentTimes(view, {
-      of: (passage, clause, trigger) => this.of(passage, clause, trigger),
+      // "assessed events since their session in May and urged restraint": what is no time of the one verb is none of the other.
+      of: (passage, clause, trigger) =>
+        this.of(passage, clause, trigger).filter(
+          ({ at }) => !isSince(this.view, clause, at) && !isUntil(this.view, clause, at),
+        ),
       nearest: (times, trigger) => this.nearest(times, trigger),
     });
   }

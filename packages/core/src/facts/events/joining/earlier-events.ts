@@ -18,6 +18,17 @@ const COUNTED: ReadonlySet<string> = new Set([
   "time.relative.previous-unit",
 ]);
 
+/** "visited Chad last year" in a page without a day: no telling of a visit of which that is not said. */
+export const isOfLastYear = (view: View, { clause, when }: Candidate): boolean =>
+  when === null &&
+  clause !== null &&
+  view
+    .timesIn(clause.first, clause.last)
+    .some(
+      ({ when: at, span }) =>
+        at === null && /^(?:last|the previous) (?:year|month)$/i.test(view.text.slice(span.start, span.end)),
+    );
+
 /**
  * "received them on Monday" where no year is known, and "had met in January 1978": whether the days are one cannot be told, so that they are not taken to be.
  */

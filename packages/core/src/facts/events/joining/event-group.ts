@@ -86,7 +86,11 @@ export function unite(view: View, members: readonly Candidate[]): EventGroup {
  */
 function actingFor(view: View, type: EventType, roles: readonly Role[], place: string | null): Role[] {
   const represented = new Set(
-    roles.flatMap(({ entity }) => (view.kindOf(entity) === "person" ? view.statesOf(entity) : [])),
+    roles.flatMap(({ entity }) =>
+      view.kindOf(entity) === "person"
+        ? [...view.statesOf(entity), view.doc.knowledge.entity(entity)?.country ?? entity]
+        : [],
+    ),
   );
   // "ambassadors of Peru and Chile presented": they themselves, once they are named.
   if (familyOf(type) === "meet" || type === "call" || type === "accreditation")

@@ -8,6 +8,7 @@ import {
   isElsewhen,
   isFormer,
   isHistory,
+  isOfLastYear,
   isOfOthersBefore,
   isOldOne,
   isRecalledBeside,
@@ -27,6 +28,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
   if (a.when !== null && b.when !== null && !timesAgree(a.when.value, b.when.value)) return false;
   if (isElsewhen(view, a) !== isElsewhen(view, b)) return false;
   if (areUnchecked(view, a, b)) return false;
+  if (isOfLastYear(view, a) !== isOfLastYear(view, b)) return false;
   if (swapSides(a, b) || lacksSide(view, a) || lacksSide(view, b)) return false;
   if (!bodiesAgree(view, a, b) || !hostsAgree(view, a, b, polities)) return false;
   const settled = ["actual", "ongoing"];

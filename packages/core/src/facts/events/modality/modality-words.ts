@@ -73,10 +73,11 @@ export const ABANDONING_PHRASES: ReadonlySet<string> = new Set([
 /** "his decision to sign", "the move to indict": what nouns say of the act that they govern. */
 export const GOVERNING_NOUNS: ReadonlyMap<string, Status | "negated"> = new Map(
   Object.entries({
-    actual: "decision move step vote",
+    actual: "decision move step vote happiness pleasure delight joy honour honor",
     planned:
       "plan intention promise agreement pledge commitment readiness order deal schedule timetable vow undertaking",
-    proposed: "proposal offer call demand request invitation suggestion appeal recommendation motion",
+    proposed:
+      "principle proposal offer call demand request invitation suggestion appeal recommendation motion",
     hypothetical:
       "attempt effort bid chance opportunity right ability power threat desire wish hope willingness authority temptation option pressure interest possibility impossibility difficulty prospect likelihood idea aim goal view purpose objective ambition aspiration dream risk danger feasibility merit advantage obligation duty need necessity importance urgency uncertainty doubt optimism pessimism scepticism skepticism hesitation concern worry apprehension enthusiasm",
     negated: "refusal failure reluctance inability unwillingness",

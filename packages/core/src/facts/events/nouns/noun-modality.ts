@@ -80,6 +80,9 @@ const isOrdered = (view: View, { verb, objects }: Clause, head: number): boolean
   !verb.passive &&
   objects.some((object) => object.head === head);
 
+const isInSequence = ({ verb }: Clause): boolean =>
+  /^(?:follow|precede)$/.test(verb.lemma) && verb.tense === "future" && verb.negation === null;
+
 /** Whether an event that a noun names happened: by the words before the noun, then by how it stands in its clause. */
 export function nounModality(view: View, passage: Passage, setting: Setting | null, head: number): Modality {
   const asked = askedFor(view, passage, head);
@@ -95,6 +98,9 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
   const { clause, as } = setting;
   if (isOrdered(view, clause, head))
     return { status: "proposed", negated: false, cues: [view.spanOf(clause.verb)] };
+  // "Their meeting will be followed by the signing": both are still to come.
+  if (as === "mentioned" && isInSequence(clause))
+    return { status: "planned", negated: false, cues: [view.spanOf(clause.verb)] };
   if (as === "mentioned") return ofMentioned(view, passage, clause, head);
   if (as === "after") return ofEarlier(view, clause, head);
   const found = modalityOf(view, passage, clause);

@@ -37,6 +37,11 @@ export function unmetNeed(
   if (clause.verb.lemma === "send" && pattern.type === "expulsion" && !passive && isOwn(view, clause))
     return "frame.nouns";
   if (needs.oblique === true && !obliqueFilled) return "needs.oblique";
+  // "exchanged copies of the memorandum": what has been signed is handed over.
+  if (pattern.type === "ratification" && clause.objects.some(({ head }) => COPIES.test(view.lemma(head))))
+    return "frame.nouns";
+  if (pattern.type === "request" && isQuestion(passage, clause)) return "needs.clause";
+  if (pattern.type === "rejection" && isSilence(passage, clause)) return "needs.clause";
   if (visitsOwnState(view, filling)) return "sense.own-state";
   if (pattern.type === "visit" && isSight(view, clause)) return "frame.nouns";
   if (pattern.type === "meeting" && isOwnBody(view, filling)) return "needs.parties";
@@ -166,6 +171,28 @@ const isOwnBody = (view: View, { roles }: Filling): boolean =>
     ({ entity }) =>
       view.kindOf(entity) === "organization" &&
       roles.some((other) => other.entity !== entity && view.statesOf(other.entity).includes(entity)),
+  );
+
+const COPIES = /^(?:copy|text|document|draft|folder)$/;
+
+/** "asked how he was": a question asks for nothing but an answer. */
+const isQuestion = (passage: Passage, clause: Clause): boolean =>
+  clause.verb.lemma === "ask" &&
+  dependentsOf(passage, clause).some(
+    ({ kind, marker, verb }) =>
+      verb.first > clause.verb.head &&
+      kind !== "relative" &&
+      /^(?:how|why|what|whether|when|where|who|if)$/.test(marker ?? ""),
+  ) &&
+  !hasInfinitive(passage, clause);
+
+/** "declined to comment", "refused to answer": who says nothing turns nothing down. */
+const isSilence = (passage: Passage, clause: Clause): boolean =>
+  /^(?:decline|refuse)$/.test(clause.verb.lemma) &&
+  dependentsOf(passage, clause).some(
+    ({ kind, verb }) =>
+      kind === "infinitive" &&
+      /^(?:comment|respond|answer|elaborate|say|name|specify|identify|reply|speculate)$/.test(verb.lemma),
   );
 
 /** The state of a person whose office the article does not tell. */

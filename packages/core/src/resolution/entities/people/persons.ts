@@ -147,7 +147,22 @@ function linkFull(scene: Scene, name: NameSpan, polities: ReadonlySet<string>): 
       return own === null ? polities.has(polity) : polity === own;
     }),
   );
-  return ruling.length === 1 ? (ruling[0] ?? null) : null;
+  if (ruling.length <= 1 || own !== null) return ruling.length === 1 ? (ruling[0] ?? null) : null;
+  // "AMMAN - King Abdullah": of two whose states the article names the one from whose state it comes.
+  const home = reportedFrom(scene);
+  const ours = ruling.filter((id) =>
+    knowledge.offices(id, on).some(({ office }) => knowledge.office(office)?.polity === home),
+  );
+  return ours.length === 1 ? (ours[0] ?? null) : null;
+}
+
+/** The state of the dateline's town; null for none. */
+function reportedFrom({ head, names, knowledge }: Scene): string | null {
+  const at = head.dateline?.placeSpan?.start;
+  const place =
+    at === undefined ? undefined : names.find(({ span, kind }) => span.start === at && kind !== "person");
+  const [id] = place?.candidates ?? [];
+  return id === undefined ? null : (knowledge.entity(id)?.country ?? id);
 }
 
 /** The state named right before the title that stands before the token: "Iranian Foreign Minister X". */

@@ -182,6 +182,13 @@ function singular(
   );
   const fits = (mention: ResolvedMention): boolean => sure(mention) || (!anySure && maybe(mention));
 
+  const ahead = possessive && pronoun.kinds === PERSON ? subjectAhead(discourse, at) : undefined;
+  if (
+    ahead !== undefined &&
+    (quote === undefined || contains(quote.inner, ahead.span)) &&
+    (genderOf(ahead.entity) === pronoun.gender || genderOf(ahead.entity) === null)
+  )
+    return found(ahead, "entities.pronoun.ahead");
   const mate = possessive && pronoun.kinds === PERSON ? listMate(discourse, at) : undefined;
   if (mate !== undefined && sure(mate)) return found(mate, "entities.pronoun.list-mate");
   const praised = possessive && pronoun.kinds === PERSON ? praisedFor(discourse, at) : undefined;
@@ -296,4 +303,26 @@ function listedSubjects(discourse: Discourse, at: number): ReadonlySet<string> {
   return parts.length === 0
     ? NOBODY
     : new Set(parts.flatMap((part) => mentionOf(discourse, part)?.entity ?? []));
+}
+
+/** "Following his appointment, Kofi Addo flew to Lima": words that open a sentence before its subject, who is named in full. */
+function subjectAhead(discourse: Discourse, at: number): ResolvedMention | undefined {
+  const { scene } = discourse;
+  const start = scene.sentenceOf(at)?.first;
+  const subject = scene.grammar[scene.token(at)?.sentence ?? -1]?.clauses.find(
+    ({ kind }) => kind === "main",
+  )?.subject;
+  if (start === undefined || subject == null || at !== start + 1 || subject.first <= at + 1) return undefined;
+  if (
+    !/^(?:following|after|before|during|upon|on|since|despite|for|in)$/.test(scene.token(start)?.norm ?? "")
+  )
+    return undefined;
+  if (scene.token(subject.first - 1)?.text !== ",") return undefined;
+  const mention = mentionOf(discourse, subject);
+  return mention?.kind === "person" &&
+    mention.form === "name" &&
+    mention.group === undefined &&
+    mention.last - mention.first > 1
+    ? mention
+    : undefined;
 }

@@ -24,6 +24,7 @@ const REGIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["himalayan", ["BT", "NP"]],
   ["middle eastern", ["Asia/Western Asia", "EG", "IR"]],
   ["gulf", ["AE", "BH", "KW", "OM", "QA", "SA"]],
+  ["arab", "AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE".split(" ")],
   ["gulf arab", ["AE", "BH", "KW", "OM", "QA", "SA"]],
   ["caucasus", ["AM", "AZ", "GE"]],
   ["south caucasus", ["AM", "AZ", "GE"]],
@@ -102,4 +103,44 @@ function subjectOf(discourse: Discourse, at: number): string | null {
   const own = clauses.find(({ first, last }) => first <= at && at < last);
   const subject = own?.subject ?? null;
   return subject === null || at < subject.last ? null : (discourse.covering(subject.head)?.entity ?? null);
+}
+
+const PLURALS: ReadonlySet<string> = new Set([
+  "nations",
+  "countries",
+  "states",
+  "monarchies",
+  "neighbours",
+  "neighbors",
+]);
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ["two", 2],
+  ["both", 2],
+  ["three", 3],
+  ["four", 4],
+]);
+
+/** "the two Arab countries": as many of that part of the world as the article has named so far, where it has named no more. */
+export function regionalGroup(
+  discourse: Discourse,
+  at: number,
+): { members: readonly string[]; first: number } | null {
+  const { scene } = discourse;
+  if (!PLURALS.has(scene.token(at)?.norm ?? "")) return null;
+  const words: string[] = [];
+  let i = at - 1;
+  while (i > at - 4 && !COUNTS.has(scene.token(i)?.norm ?? "")) {
+    words.unshift(scene.token(i)?.norm ?? "");
+    i -= 1;
+  }
+  const wanted = COUNTS.get(scene.token(i)?.norm ?? "");
+  const parts = wanted === undefined || words.length === 0 ? null : partsOf(words);
+  if (parts === null) return null;
+  const named = new Set<string>();
+  for (const { kind, form, entity, first } of discourse.mentions) {
+    if (first >= i) break;
+    if (kind === "country" && form !== "nominal" && liesIn(scene, entity, parts)) named.add(entity);
+  }
+  const first = scene.token(i - 1)?.norm === "the" ? i - 1 : i;
+  return named.size === wanted ? { members: [...named], first } : null;
 }

@@ -2,6 +2,7 @@ import type { ResolvedMention } from "../../../document/index.ts";
 import { span } from "../../../record/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { isMediation, jointSets, type JointSet } from "../references/joint-sets.ts";
+import { regionalGroup } from "../references/regional-states.ts";
 import { mentionOf } from "../references/phrase-mention.ts";
 import { clauseAt, type Scene } from "../scene.ts";
 import { isOfFactions } from "./factions.ts";
@@ -41,12 +42,14 @@ export function stateGroups(discourse: Discourse, polityOf: PolityOf): readonly 
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const token = scene.token(at);
       if (token === undefined || !STATES.has(token.norm) || discourse.covering(at) !== undefined) continue;
-      const first = opening(discourse, at, sentence.first);
+      const regional = regionalGroup(discourse, at);
+      const first = regional?.first ?? opening(discourse, at, sentence.first);
       if (first === null) continue;
       const wanted = numberIn(discourse, first, at);
       const listed = ofStates(discourse, at + 1, wanted);
       if (listed === null && takesUp(discourse, at + 1)) continue;
-      const members = listed ?? sameGroup(out, scene, first, wanted) ?? finder.find(first, at, wanted);
+      const members =
+        regional?.members ?? listed ?? sameGroup(out, scene, first, wanted) ?? finder.find(first, at, wanted);
       const [entity] = members ?? [];
       if (members === null || entity === undefined) continue;
       const group: ResolvedMention = {

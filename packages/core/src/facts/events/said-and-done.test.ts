@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+
+import { datelined } from "../shared/reading.ts";
+
+/** sentence(s), what they must tell, what they must not */
+type Case = readonly [string, readonly string[], readonly RegExp[]];
+
+const holds = (cases: readonly Case[]): void =>
+  test.each(cases)("%s", (text, told, not) => {
+    const events = datelined(text);
+    for (const event of told) expect(events).toContain(event);
+    for (const pattern of not) expect(events.filter((event) => pattern.test(event))).toEqual([]);
+  });
+
+describe("what is still to come", () => {
+  holds([
+    [
+      "President Kofi Addo of Ghana will visit Peru next week. His meeting with President Rosa Mendes will be followed by the signing of a memorandum on energy.",
+      ["meeting: Kofi Addo/participant, Rosa Mendes/participant planned", "signing:  planned"],
+      [],
+    ],
+    [
+      "President Kofi Addo of Ghana met President Rosa Mendes of Peru. Their meeting was followed by the signing of a memorandum on energy.",
+      ["meeting: Kofi Addo/participant, Rosa Mendes/participant"],
+      [/planned/],
+    ],
+    [
+      "Kenya and Peru have agreed to the principle of holding a meeting.",
+      ["meeting: Kenya/participant, Peru/participant proposed"],
+      [],
+    ],
+    [
+      "Foreign Minister Rosa Mendes of Peru expressed her happiness to visit Accra.",
+      ["visit: Rosa Mendes/visitor @ Accra"],
+      [],
+    ],
+    ["Foreign Minister Rosa Mendes of Peru expressed her wish to visit Accra.", [], [/Accra$/]],
+  ]);
+});
+
+describe("words are no deeds", () => {
+  holds([
+    ["The conference attacked Israel and supported the Palestinians.", [], [/attack/]],
+    [
+      "President Kofi Addo of Ghana led a prolonged attack against President Rosa Mendes of Peru.",
+      [],
+      [/attack/],
+    ],
+    ["Chad led an attack against Mali on Monday.", ["attack: Chad/actor, Mali/recipient, 2020-03-02"], []],
+    ["Foreign Minister Rosa Mendes of Peru asked how President Kofi Addo of Ghana was.", [], [/request/]],
+    [
+      "Foreign Minister Rosa Mendes of Peru asked Chad to leave.",
+      ["request: Rosa Mendes/actor, Chad/recipient"],
+      [],
+    ],
+    ["Foreign Minister Rosa Mendes of Peru declined to respond to a question on Chad.", [], [/rejection/]],
+    [
+      "President Kofi Addo of Ghana and President Rosa Mendes of Peru exchanged copies of a Memorandum of Understanding in Lima on Monday.",
+      [],
+      [/ratification/],
+    ],
+    [
+      "President Kofi Addo of Ghana and President Rosa Mendes of Peru exchanged instruments of ratification in Lima on Monday.",
+      ["ratification: Kofi Addo/party, Rosa Mendes/party @ Lima, 2020-03-02"],
+      [],
+    ],
+    [
+      "Foreign Ministers Rosa Mendes of Peru and Kofi Addo of Ghana agreed to broker a summit between President Ali Nour of Ghana and President Ana Quispe of Peru.",
+      [],
+      [/mediation/],
+    ],
+    [
+      "Norway mediated between Peru and Chad.",
+      ["mediation: Norway/mediator, Peru/participant, Chad/participant"],
+      [],
+    ],
+  ]);
+});
+
+describe("whose it is", () => {
+  holds([
+    [
+      "Mali and Ghana sent letters to Peru. Ambassador Ali Nour of Chad submitted his credentials to Foreign Minister Rosa Mendes of Peru. The two West African countries recalled their ambassadors from Iran.",
+      ["withdrawal: Mali/actor, Ghana/actor, Iran/recipient @ Iran"],
+      [],
+    ],
+    [
+      "Mali, Togo and Ghana sent letters to Peru. The two West African countries recalled their ambassadors from Iran.",
+      [],
+      [/withdrawal: Mali\/actor, Togo/],
+    ],
+    [
+      "Foreign Ministers Rosa Mendes of Peru and Kofi Addo of Ghana signed agreements in Lima on Monday to strengthen ties between the two countries.",
+      ["signing: Rosa Mendes/signatory, Kofi Addo/signatory @ Lima, 2020-03-02"],
+      [/cooperation/],
+    ],
+    [
+      "Peru and Ghana agreed to strengthen ties.",
+      ["cooperation: Peru/participant, Ghana/participant planned"],
+      [],
+    ],
+    [
+      "Prime Minister Ali Nour of Chad received Ambassador Rosa Mendes of Peru. Following his recent appointment as minister, Kofi Addo Mensah of Ghana embarked on a tour.",
+      ["appointment: Kofi Addo Mensah/recipient"],
+      [],
+    ],
+    [
+      "During the meeting, the ministers of Peru and Ghana assessed events since their last session on September 14, 2019, and urged Chad to respect the ceasefire.",
+      ["request: Peru/actor, Ghana/actor, Chad/recipient"],
+      [],
+    ],
+    [
+      "Peru held a telephone conversation on Monday with presidents Rosa Mendes of Chad and Paul Kagame from Rwanda.",
+      ["call: Peru/participant, Rosa Mendes/participant, Paul Kagame/participant, 2020-03-02"],
+      [],
+    ],
+  ]);
+});
