@@ -141,6 +141,11 @@ export const mayHead = (evidence: Evidence | undefined, told: ReadonlySet<string
 const isNameLike = ({ line: { words, capitals, functions } }: Evidence): boolean =>
   words.length <= 5 && capitals + functions >= words.length;
 
+/** What a release is called has no more words: "Joint Press Statement". */
+const MOST_OF_NAME = 6;
+/** "... meets the ambassador. (SPA)": a picture's words end in who made it. */
+const CREDITED_END =
+  /[.!]\s?\((?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{2,12}|\p{Lu}{2,8}\/[\p{L}. ]{2,30})(?: (?:photo|file))?\)$/u;
 /** The weight of a rule that knows a credit from anything else. */
 const CREDITED = 40;
 /** How a page begins that is written on while something happens. */
@@ -172,6 +177,7 @@ function title(
   // A whole sentence of prose is a text's first, not its headline.
   if (evidence.prose && line.terminal && !/[?!]["'”’)]*$/.test(line.text)) points -= 30;
   if (!line.opened) points -= 15;
+  if (CREDITED_END.test(line.text)) points -= 34;
   if (line.bullet) points -= 15;
   // "Live: Summit in Samarkand" opens a page that tells of it as it goes on; further down it leads elsewhere.
   const live = first && LIVE.test(line.text);
@@ -189,7 +195,13 @@ function title(
   if (ofOthers) points -= 60;
   points += inParts * 20;
   // "Joint Press Statement", twice, and the text: what a release is called.
-  if (evidence.twin && words >= 2 && (after?.prose === true || second?.prose === true)) points += 24;
+  if (
+    evidence.twin &&
+    words >= 2 &&
+    words <= MOST_OF_NAME &&
+    (after?.prose === true || second?.prose === true)
+  )
+    points += 24;
   // "Gail Alexander", and below it what she does for the paper.
   if (evidence.verdicts.bareName && hasDesk(after)) points -= 40;
   if (before?.rules.some(({ id }) => id === SUBJECT_LABEL) === true) points += 90;

@@ -256,3 +256,10 @@ test("a text full of names was wrapped too, though few of its lines go on in sma
   const list = lines.map((line) => line.replace(/ (?:of|the|and|while|their)$/, "")).join("\n");
   expect(joinWrapped(list, cutLines(list))).toHaveLength(9);
 });
+
+test.each([
+  ["The two sides met in Lima on Monday, reported Namora Press Agency (NPA).", 1],
+  ["The two ministers shake hands at the palace in Lima on Monday (AFP).", 2],
+])("a short name behind its long one is no credit: %s", (text, parts) =>
+  expect(splitLine(text, { start: 0, end: text.length })).toHaveLength(parts),
+);

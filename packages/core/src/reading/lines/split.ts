@@ -164,7 +164,8 @@ export function splitLine(text: string, line: Span): Span[] {
   const credit = MAY_CREDIT.test(tail) ? CLOSING_CREDIT.exec(tail) : null;
   if (credit?.[1] !== undefined) {
     const at = line.end - credit[1].length;
-    if (at - line.start >= 20) return cutAt(text, line, [at]);
+    if (at - line.start >= 20 && !isShortFor(text.slice(line.start, at), credit[1]))
+      return cutAt(text, line, [at]);
   }
   if (length <= 320 && !/[.!?]["'”’)\]]*$/.test(raw)) {
     const stamp = trailingStamp(text, line.start, line.end);
@@ -179,6 +180,14 @@ export function splitLine(text: string, line: Span): Span[] {
       return cutAt(text, line, [line.start + by.index]);
   }
   return [line];
+}
+
+/** "reported Vietnam News Agency (VNA).": what the name before it is called for short, and no credit. */
+function isShortFor(before: string, credit: string): boolean {
+  const letters = /^\((\p{Lu}{2,8})\)\.?$/u.exec(credit.trim())?.[1];
+  if (letters === undefined) return false;
+  const name = before.trim().split(/\s+/).slice(-letters.length);
+  return name.length === letters.length && name.every((word, i) => word.startsWith(letters[i] ?? " "));
 }
 
 /** A text without line ends is cut into its sentences, so that furniture at its ends can be told from prose. */
