@@ -107,6 +107,10 @@ describe("who voted how", () => {
       ["vote: Chad/actor, Peru/actor", "vote: Fiji/actor"],
     ],
     ["Thirty governors voted in favour, two (Chad and Peru) against.", ["vote: Chad/actor, Peru/actor"]],
+    [
+      "The council extended the mandate, with two members, Chad and Peru, abstaining.",
+      ["vote: Chad/actor, Peru/actor"],
+    ],
     // Somebody else than the names stands there.
     ["The text failed with 2 votes against (Chad and friends of Peru).", []],
     ["Three players (Chad, Peru and Fiji) voted for the song.", []],

@@ -3,6 +3,19 @@ import { expect, test } from "vitest";
 import { clausesOf, type Case } from "../testing.ts";
 
 const CASES: readonly Case[] = [
+  // A comma that only closes who somebody is leaves him the subject of what follows.
+  [
+    "The council passed it, with two states, Chad and Peru, abstaining.",
+    "DT NN VBD PRP , IN CD NNS , NNP CC NNP , VBG .",
+    "main The council | pass(past) | it | with two states (= {Chad + Peru})",
+    "participial two states (= {Chad + Peru}) | abstain(gerund) |  |",
+  ],
+  [
+    "The council met the envoy with Ana Ruiz, the minister, arguing for peace.",
+    "DT NN VBD DT NN IN NNP NNP , DT NN , VBG IN NN .",
+    "main The council | meet(past) | the envoy | with Ana Ruiz (= the minister)",
+    "participial The council | argue(gerund) |  | for peace",
+  ],
   [
     "The minister who signed the accord resigned.",
     "DT NN WP VBD DT NN VBD .",

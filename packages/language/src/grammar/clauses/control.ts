@@ -138,11 +138,21 @@ export function onGerund(r: Reader, verb: Verb): void {
     }
   }
   const governed = top.verb !== null && !r.comma && r.adjacent === null && GERUND_TAKERS.has(top.verb.lemma);
+  const absolute = absoluteSubject(r, verb);
   const draft = r.pushSubjectless(governed ? "infinitive" : "participial", null, verb);
   if (top.verb === null && top.subject === null) draft.inherits = top;
+  else if (absolute !== null) draft.subject = absolute;
   else if (r.adjacent && !r.comma) draft.subject = r.adjacent;
   else if (top.verb === null) draft.subject = top.subject;
   else draft.inherits = r.comma ? (r.stack.findLast((open) => open.verb?.form === "finite") ?? top) : top;
+}
+
+/** "passed it, with two states, Chad and Peru, abstaining": the comma only closes who they are. */
+function absoluteSubject({ top, comma, source }: Reader, { first }: Verb): Phrase | null {
+  const held = top.obliques.at(-1);
+  if (!comma || held?.prep !== "with" || held.phrase.appositions.length === 0) return null;
+  const apart = source.tokens[held.at - 1]?.norm === ",";
+  return apart && held.phrase.last === first - 1 ? held.phrase : null;
 }
 
 /** "was on the same day declared", "has on Monday recalled": a date stands between the auxiliary and its participle. */
