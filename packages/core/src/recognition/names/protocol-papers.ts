@@ -12,7 +12,13 @@ export function protocolPapers({ tokens }: Analysis): ReadonlySet<number> {
   for (let at = 0; at < tokens.length; at += 1) {
     const { norm, text } = tokens[at]!;
     if (norm === "credentials" && /^\p{Lu}/u.test(text)) found.add(at);
-    if (KINDS.test(norm) && tokens[at + 1]?.norm === "of" && USES.test(tokens[at + 2]?.norm ?? ""))
+    // In small letters they are common nouns, which a title may hold: "the protocol on the exchange of instruments of ratification".
+    if (
+      KINDS.test(norm) &&
+      /^\p{Lu}/u.test(text) &&
+      tokens[at + 1]?.norm === "of" &&
+      USES.test(tokens[at + 2]?.norm ?? "")
+    )
       for (let i = at; i < at + 3; i += 1) found.add(i);
   }
   return found;
