@@ -2,7 +2,6 @@ import { lex, numeralAt, type Lex } from "@chancery/language";
 
 import type { Quantity } from "../../document/index.ts";
 import { comparisonAfter, comparisonBefore } from "./comparators.ts";
-import { homeDollar, type Origin } from "./dollars.ts";
 import type { Heads } from "./heads.ts";
 import {
   currencyAfter,
@@ -264,13 +263,19 @@ export interface QuantityOptions {
  * holds the comparator ("more than 180 million people"). A range gives two quantities over one span, its ends. Without
  * `heads` only the nouns of the vocabulary are counted. Linear.
  */
-export function findQuantities(
+export const findQuantities = (
   text: string,
   start = 0,
   end = text.length,
+  options: QuantityOptions = {},
+): Quantity[] => quantitiesOf(text, lex(text, start, end), options);
+
+/** The same of plain tokens of the text that were cut before. */
+export function quantitiesOf(
+  text: string,
+  tokens: readonly Lex[],
   { money, heads }: QuantityOptions = {},
 ): Quantity[] {
-  const tokens = lex(text, start, end);
   const scan: Scan = { text, tokens, money: money ?? moneyOf(tokens), heads };
   const out: Quantity[] = [];
   let i = 0;
@@ -331,6 +336,3 @@ export function findQuantities(
   }
   return out;
 }
-
-/** What bare names and signs of money mean in the whole article. */
-export const articleMoney = (text: string, origin: Origin): Money => moneyOf(lex(text), homeDollar(origin));

@@ -1,7 +1,10 @@
 import { stage } from "../../document/index.ts";
 import { overlaps } from "../../record/index.ts";
-import { articleMoney, findQuantities } from "./find.ts";
+import { plainTokens, plainTokensIn } from "../plain-tokens.ts";
+import { homeDollar } from "./dollars.ts";
+import { quantitiesOf } from "./find.ts";
 import { nounHeads } from "./heads.ts";
+import { moneyOf } from "./money.ts";
 
 export { findQuantities } from "./find.ts";
 export { nounHeads } from "./heads.ts";
@@ -17,13 +20,13 @@ export const quantitiesStage = stage({
       .map(({ span }) => source.text.slice(span.start, span.end))
       .join("\n");
     const origin = { uri: source.uri, outlet: head.outlet, credits };
-    const options = { money: articleMoney(source.text, origin), heads: nounHeads(analysis) };
+    const options = { money: moneyOf(plainTokens(source), homeDollar(origin)), heads: nounHeads(analysis) };
     const times = [...timexes].filter(({ type }) => type !== "set");
     let t = 0;
     return {
       quantities: blocks
         .filter(({ kind }) => kind !== "boilerplate")
-        .flatMap(({ span }) => findQuantities(source.text, span.start, span.end, options))
+        .flatMap(({ span }) => quantitiesOf(source.text, plainTokensIn(source, span), options))
         .filter(({ span }) => {
           while (t < times.length && (times[t]?.span.end ?? 0) <= span.start) t += 1;
           const time = times[t];

@@ -32,7 +32,7 @@ export function moneyOf(tokens: readonly Lex[], home: string | null = null): Mon
   const spoken = new Set<string>();
   const lands = new Map<string, number>();
   for (const [i, token] of tokens.entries()) {
-    for (const code of LANDS.get(token.capital ? token.norm : "") ?? [])
+    for (const code of (token.capital && LANDS.get(token.norm)) || [])
       lands.set(code, (lands.get(code) ?? 0) + 1);
     if (token.norm === "$") {
       const prefix = token.space ? undefined : DOLLAR_PREFIXES.get(tokens[i - 1]?.norm ?? "");

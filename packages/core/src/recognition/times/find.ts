@@ -90,8 +90,11 @@ function bounded(value: TimeValue, tokens: readonly Lex[], first: number): TimeV
  * of equally long ones the rule that stands first in the table. Linear in the length of the text. Works on any
  * stretch: a sentence, a stamp line, a value of a metadata field (stamps in other languages included).
  */
-export function findTimexes(text: string, start = 0, end = text.length): Timex[] {
-  const tokens = lex(text, start, end);
+export const findTimexes = (text: string, start = 0, end = text.length): Timex[] =>
+  timexesOf(lex(text, start, end));
+
+/** The same of plain tokens that were cut before. */
+export function timexesOf(tokens: readonly Lex[]): Timex[] {
   const found: Candidate[] = [];
   const match = matcherOf(tokens);
   tokens.forEach((token, i) => {

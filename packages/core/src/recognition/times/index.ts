@@ -1,6 +1,7 @@
 import { stage } from "../../document/index.ts";
+import { plainTokensIn } from "../plain-tokens.ts";
 import { yearEntries } from "./entries.ts";
-import { findTimexes } from "./find.ts";
+import { timexesOf } from "./find.ts";
 
 export { findTimexes } from "./find.ts";
 
@@ -11,7 +12,7 @@ export const timexStage = stage({
   assigns: ["timexes"],
   run: ({ source, blocks }) => {
     const lines = blocks.filter(({ kind }) => kind !== "boilerplate");
-    const found = lines.map(({ span }) => findTimexes(source.text, span.start, span.end));
+    const found = lines.map(({ span }) => timexesOf(plainTokensIn(source, span)));
     const years = yearEntries(source.text, lines, found);
     return { timexes: found.flatMap((times, i) => [...(years[i] ?? []), ...times]) };
   },

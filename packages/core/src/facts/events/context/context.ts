@@ -33,13 +33,28 @@ export function inContext(surroundings: Surroundings): EventGroup[] {
     groups.map((group) => {
       if (group.when !== null && group.place !== null) return group;
       const near = { ...surroundings, groups: nearby(groups, group.members[0]?.trigger ?? 0) };
-      const found = RULES.map((rule) => rule(group, near)).find((value) => value !== null);
-      if (!found) return group;
-      return { ...group, when: group.when ?? found.when ?? null, place: group.place ?? found.place ?? null };
+      const found = firstOf(RULES, group, near);
+      const when = group.when ?? found?.when ?? null;
+      const place = group.place ?? found?.place ?? null;
+      return when === group.when && place === group.place ? group : { ...group, when, place };
     });
   let { groups } = surroundings;
-  for (let pass = 0; pass < PASSES; pass += 1) groups = apply(groups);
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    const before = groups;
+    groups = apply(before);
+    // Where nothing was learnt the next pass learns nothing either.
+    if (groups.every((group, i) => group === before[i])) break;
+  }
   return [...groups];
+}
+
+/** What the first of the rules says that says anything. */
+function firstOf(rules: readonly Rule[], group: EventGroup, near: Surroundings): ReturnType<Rule> {
+  for (const rule of rules) {
+    const found = rule(group, near);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** "arrived a week after travelling to B, where he met C": the longest chain that news tells. */

@@ -1,0 +1,39 @@
+import { lex, type Lex } from "@chancery/language";
+
+import type { Source } from "../document/index.ts";
+import type { Span } from "../record/index.ts";
+
+const known = new WeakMap<Source, readonly Lex[]>();
+
+/** The plain tokens of a whole text, cut once for all who look for times, numbers and money in it. */
+export function plainTokens(source: Source): readonly Lex[] {
+  let tokens = known.get(source);
+  if (tokens === undefined) {
+    tokens = lex(source.text);
+    known.set(source, tokens);
+  }
+  return tokens;
+}
+
+const isLineEnd = (text: string, at: number): boolean =>
+  at < 0 || at >= text.length || /[\n\r\u2028\u2029]/.test(text.charAt(at));
+
+/** Those of a stretch, as if it were all of the text. No token goes on over the end of a line. */
+export function plainTokensIn(source: Source, { start, end }: Span): readonly Lex[] {
+  const { text } = source;
+  if (!isLineEnd(text, start - 1) || !isLineEnd(text, end)) return lex(text, start, end);
+  const tokens = plainTokens(source);
+  return tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end));
+}
+
+/** Index of the first token that begins at the offset or behind it. */
+function firstFrom(tokens: readonly Lex[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
