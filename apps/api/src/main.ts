@@ -1,3 +1,4 @@
+import { optimizeLess } from "@chancery/services/engine";
 import { isValid, listTokens, manyReaders, openContext, troubleOf, type Context } from "@chancery/services";
 
 import { createApp } from "./app.ts";
@@ -35,6 +36,7 @@ const explain = (error: unknown): string => {
 const shown = (url: string): string => url.replace(/\/\/[^@/]*@/, "//***@").replace(/[?#].*$/, "");
 
 async function main(): Promise<void> {
+  optimizeLess();
   const env = environment();
   const log = logOf(env.CHANCERY_LOG);
   const say = log.info;

@@ -1,3 +1,4 @@
+import { optimizeLess } from "@chancery/services/engine";
 import { openContext, startWatcher, startWorker, troubleOf } from "@chancery/services";
 
 import { readEnv, type Env } from "./env.ts";
@@ -29,6 +30,7 @@ function environment(): Env {
  * the store. Ends between two articles at SIGINT or SIGTERM; what it had not read goes back.
  */
 async function main(): Promise<void> {
+  optimizeLess();
   const env = environment();
   const log = logOf(env.CHANCERY_LOG, "worker");
   const ctx = await openContext(env.CHANCERY_DB, {

@@ -1,3 +1,4 @@
+import { optimizeLess } from "@chancery/services/engine";
 import { CommanderError } from "commander";
 
 import { EXIT } from "./exit-codes.ts";
@@ -5,6 +6,7 @@ import { flushed, outputTo } from "./output.ts";
 import { program } from "./program.ts";
 import { sayOn } from "./say.ts";
 
+optimizeLess();
 const say = sayOn(process.stderr);
 const out = outputTo(process.stdout, (error) => {
   if (error === null) process.exit(EXIT.ok);

@@ -1,12 +1,15 @@
 // One contender over the corpus: prints one line of JSON. Started by run.mjs, a process each.
 import { createRequire } from "node:module";
 
+import { optimizeLess } from "@chancery/services/engine";
+
 import { samples } from "./corpus.ts";
 
 type Contender = (article: { bytes: Uint8Array; uri: string; mediaType: string }) => void;
 
 /** Imported on demand, so that a peer's memory is not ours. */
 async function chancery(): Promise<Contender> {
+  optimizeLess();
   const { extract } = await import("@chancery/core");
   return (article) => void extract(article);
 }
