@@ -2,10 +2,11 @@ import { lex } from "@chancery/language";
 import { describe, expect, test } from "vitest";
 
 import { bareDollar, homeDollar } from "./dollars.ts";
-import { articleMoney, findQuantities } from "./find.ts";
+import { findQuantities } from "./find.ts";
+import { moneyOf } from "./money.ts";
 
 const units = (text: string, uri = "a.txt", outlet: string | null = null, credits = ""): string[] => {
-  const money = articleMoney(text, { uri, outlet, credits });
+  const money = moneyOf(lex(text), homeDollar({ uri, outlet, credits }));
   return findQuantities(text, 0, text.length, { money }).map(({ value, unit }) => `${value} ${unit}`);
 };
 
