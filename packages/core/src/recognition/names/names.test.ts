@@ -35,6 +35,7 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["The trade group hailed a field known as Serdar.", []],
   ["Prime Minister van der Zwaag resigned.", ["person: van der Zwaag"]],
   ["Dato' Seri Ahmad Faizul arrived.", ["person: Ahmad Faizul"]],
+  ["Junta leader Senior Gen. Kyaw Thura Min spoke.", ["person: Kyaw Thura Min"]],
   ["The envoy, Mohammad Anwar Ibrahim, left.", ["person: Mohammad Anwar Ibrahim"]],
   // styles of Malaysia and Brunei, before a name and before the father's within it
   ["Tan Sri Azman Rosli arrived.", ["person: Azman Rosli"]],

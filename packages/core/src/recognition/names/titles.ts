@@ -18,6 +18,9 @@ export function titleLength(
 ): number {
   const token = tokens[at];
   if (token === undefined) return 0;
+  // "Senior Gen. Min Aung Hlaing": a rank of Myanmar's army.
+  if (token.norm === "senior" && /^(?:gen|general)\.?$/.test(tokens[at + 1]?.norm ?? ""))
+    return 1 + titleLength(knowledge, tokens, words, at + 1);
   // "Ex-President Addo", "Then-Foreign Minister Mora"
   const bare = token.norm.replace(FORMERLY, "");
   const role = knowledge.matchRole(bare === token.norm ? words : words.with(at, bare), at);

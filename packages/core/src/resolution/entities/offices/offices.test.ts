@@ -69,6 +69,10 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     ["Joan Wekesa | Minister | - | -", "Ali Idriss | Minister of Health | - | -"],
   ],
   ["Air Chief Marshal Ali Idriss spoke.", []],
+  ["Senior General Ali Idriss spoke.", []],
+  ["Kenyan President Gen. Ali Idriss spoke.", ["Ali Idriss | President | Kenya | -"]],
+  ["Kenya's junta leader Senior Gen. Ali Idriss spoke.", ["Ali Idriss | junta leader | Kenya | -"]],
+  ["Kenyan Attorney General Ali Idriss spoke.", ["Ali Idriss | Attorney General | Kenya | -"]],
   // in South Asia a foreign secretary is an official under the minister
   [
     "Pakistani Foreign Secretary Joan Wekesa met his Indian counterpart, Ali Idriss.",

@@ -57,7 +57,7 @@ export const RANKS = set(
 );
 
 const RANK_PARTS = set(
-  "lt lieut lieutenant maj major brig brigadier gen general col colonel capt captain cpt adm admiral vice rear air chief field cmdr commander commodore marshal sgt sergeant cdr flt sqn wing group squadron flight",
+  "senior lt lieut lieutenant maj major brig brigadier gen general col colonel capt captain cpt adm admiral vice rear air chief field cmdr commander commodore marshal sgt sergeant cdr flt sqn wing group squadron flight",
 );
 /** "Lt-Gen", "Maj. Gen.", "Air Chief Marshal": a military rank, written out or short. */
 export const isRank = (title: string): boolean => {

@@ -89,9 +89,9 @@ const isGivenName = (
   { first, last }: Pick<Title, "first" | "last">,
   person: string,
 ): boolean =>
-  token(last - 1)?.norm === "shah" &&
+  /^(?:shah|amir)$/.test(token(last - 1)?.norm ?? "") &&
   last - first === 1 &&
-  !knowledge.offices(person).some(({ office }) => /\/(?:shah|monarch|king)/.test(office));
+  !knowledge.offices(person).some(({ office }) => /\/(?:shah|monarch|king|emir)/.test(office));
 
 const REGNAL = new Set(["king", "queen", "emperor", "empress", "sultan", "emir", "pope", "shah"]);
 
@@ -201,7 +201,9 @@ export function appointment(
   const generic = officeAt(scene, polity, title.role)?.id ?? null;
   const statement: OfficeStatement = {
     person,
-    title: singular(scene, title, analysis.text.slice(start, end)).replace(FORMERLY, ""),
+    title: singular(scene, title, analysis.text.slice(start, end))
+      .replace(FORMERLY, "")
+      .replace(RANK_BEHIND, ""),
     office: held ?? generic,
     polity,
     span: span(start, end),
@@ -217,6 +219,10 @@ export function appointment(
     peer: isPeer(statement.title),
   };
 }
+
+/** "President Gen. X", "junta leader Senior Gen. X": the rank between an office and the name is no part of it. */
+const RANK_BEHIND =
+  /(?<=\p{L})\s+(?:(?:Senior|Lt|Maj|Brig|Vice|Rear)\.?[\s-]+){0,2}(?:Gen|Col|Maj|Adm|Lt|Capt|Brig)\.?$/u;
 
 /** The row of the state's office of exactly that role. */
 const officeAt = ({ knowledge }: Scene, polity: string | null, role: RoleMatch | null) =>
