@@ -54,7 +54,9 @@ function tagged(tagger: NameTagger, { sentences }: NamedDocument): NamePair[] {
 
 /** The same by core: the tagger's names are put into the analysis, then every voter is heard. Outermost names alone. */
 function decided(tagger: NameTagger, { sentences }: NamedDocument, knowledge: Knowledge): NamePair[] {
-  const read = analyzeTokens(sentences.map(({ forms }) => forms.map((text) => ({ text }))));
+  const read = analyzeTokens(
+    sentences.map(({ forms, spaces }) => forms.map((text, i) => ({ text, spaceAfter: spaces?.[i] ?? true }))),
+  );
   const votes = tagger(sentences.map(({ forms }) => preparedSentence(forms)));
   const names = votes.flatMap((own, s) => {
     const offset = read.sentences[s]?.first ?? 0;

@@ -27,7 +27,7 @@ export function refineName(
   const norm = (i: number): string => words[i]?.norm.replace(/\.$/, "") ?? "";
   let { first, type } = name;
   const { last } = name;
-  const office = lastOffice(words, first, last);
+  const office = Math.max(lastOffice(words, first, last), lastField(words, first, last));
   const bearer = words.slice(office + 1, last);
   if (office >= 0 && bearer.every((word) => word.capital && !BODY_NOUNS.has(word.norm))) {
     first = office + 1;
@@ -52,6 +52,14 @@ export function refineName(
   if (last - first === 1 && people(first)) return null;
   if (last - first === 2 && DIRECTIONS.has(norm(first)) && people(first + 1)) return null;
   return { ...name, first, type };
+}
+
+/** "Minister for | European Affairs Eva Kost": the last word of the field of an office that stands before the name, or -1. */
+function lastField(words: readonly Word[], first: number, last: number): number {
+  const norms = words.slice(first, last).map(({ norm }) => norm);
+  const at = norms.indexOf("affairs");
+  const held = words.slice(Math.max(0, first - 6), first).some(({ norm }) => OFFICE_WORDS.has(norm));
+  return held && at > 0 && at < norms.length - 2 ? first + at : -1;
 }
 
 /** Index of the last word of an office with more of the name after it, or -1. */

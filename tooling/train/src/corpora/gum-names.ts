@@ -1,7 +1,7 @@
 import { isWord, type ConlluRow, type LabelledSpan, type LabelType } from "@chancery/language/training";
 
 import { openGum, type TreebankDocument } from "./gum.ts";
-import { nameIn, withoutOverlap, type NamedDocument } from "./names.ts";
+import { isSpaced, nameIn, withoutOverlap, type NamedDocument } from "./names.ts";
 
 const TYPES: Readonly<Record<string, LabelType>> = {
   person: "person",
@@ -24,7 +24,7 @@ export const gumNames = (documents: readonly TreebankDocument[] = openGum()): Na
         const cut = name === null ? null : nameIn(forms, name);
         return cut === null ? [] : [cut];
       });
-      return { forms, names: withoutOverlap(names) };
+      return { forms, spaces: words.map(isSpaced), names: withoutOverlap(names) };
     }),
   }));
 

@@ -5,6 +5,8 @@ import { COUNTRIES } from "./own-vocabulary.ts";
 /** A sentence with its names; a document is a list of them. */
 export interface NamedSentence {
   readonly forms: readonly string[];
+  /** Whether a space follows each word; absent where the corpus does not say. */
+  readonly spaces?: readonly boolean[];
   readonly names: readonly LabelledSpan[];
 }
 export interface NamedDocument {
@@ -44,6 +46,9 @@ const STATES = new Set([
   "belgium",
   "netherlands",
 ]);
+
+/** Whether a space follows the word, as CoNLL-U says it. */
+export const isSpaced = ({ misc }: { readonly misc: string }): boolean => !misc.includes("SpaceAfter=No");
 
 const isCapital = (form: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(form);
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 import { fromConllu, isWord, type ConlluRow, type LabelType } from "@chancery/language/training";
 
-import type { NamedDocument } from "./names.ts";
+import { isSpaced, type NamedDocument } from "./names.ts";
 
 /** Kinds of names in reports/*.conllu; README.md there says how they are marked. */
 export type ReportType = "person" | "organization" | "place" | "facility" | "agreement" | "event";
@@ -18,6 +18,7 @@ export interface ReportName {
 export interface ReportSentence {
   readonly text: string;
   readonly forms: readonly string[];
+  readonly spaces: readonly boolean[];
   readonly names: readonly ReportName[];
 }
 
@@ -61,6 +62,7 @@ export function ownReports(part: "train" | "test"): Report[] {
     reports.at(-1)?.sentences.push({
       text: value("text") ?? "",
       forms: words.map((row) => row.form),
+      spaces: words.map(isSpaced),
       names: bracketedNames(words),
     });
   }
@@ -75,8 +77,9 @@ export const labelOfReport = (type: ReportType): LabelType =>
 export const reportDocuments = (reports: readonly Report[]): NamedDocument[] =>
   reports.map(({ id, sentences }) => ({
     id: `report-${id}`,
-    sentences: sentences.map(({ forms, names }) => ({
+    sentences: sentences.map(({ forms, spaces, names }) => ({
       forms,
+      spaces,
       names: names
         .filter(({ depth }) => depth === 0)
         .map(({ first, last, type }) => ({ first, last, type: labelOfReport(type) })),

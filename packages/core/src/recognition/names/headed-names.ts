@@ -49,6 +49,16 @@ const POSSESSORS = new Set([
   "veterans",
   "lawyers",
   "students",
+  "doctors",
+  "bishops",
+  "governors",
+  "ministers",
+  "employers",
+  "journalists",
+  "engineers",
+  "writers",
+  "youth",
+  "presidents",
   "king",
   "queen",
   "state",
@@ -205,7 +215,10 @@ function leftEdge(ground: Ground, at: number): number {
     const built =
       BUILT.has(tokens[at]?.norm ?? "") && (first === at || tokens[first]?.norm === "international");
     const namesake = unit?.kind === "person" && (first === at || built);
-    if (unit !== undefined && !((adjective || namesake) && unit.last === first)) break;
+    // "the Sierra Leone People's Party"
+    const sender = unit?.kind === "organization" && unit.form === "name" && isMission(tokens, at);
+    const own = unit !== undefined && first < at && (sender || bare(tokens, unit));
+    if (unit !== undefined && !((adjective || namesake || own) && unit.last === first)) break;
     const before = tokens[i - 1];
     const inner = i - 1 >= sentence.first && isCapital(before);
     if (isWord(token) && isCapital(token)) {
@@ -274,12 +287,53 @@ function subjectsGoOn({ analysis, knownAt }: Ground, comma: number, end: number)
   );
 }
 
+/** What a mission is for, before the noun: "Observer Mission", "Integrated Office". */
+const MISSIONS =
+  /^(?:observer|observation|monitoring|verification|assistance|support|stabili[sz]ation|political|peace-?building|peacekeeping|integrated|offices|advisory|training|supervision|interim|transition|transitional)$/;
+const SENT = /^(?:mission|operation|force|office|administration|team)$/;
+
+/** "United Nations Observer Mission": a body behind whose noun the place stands where it is. */
+const isMission = (tokens: readonly Token[], at: number): boolean =>
+  SENT.test(tokens[at]?.norm ?? "") &&
+  MISSIONS.test(tokens[at - 1]?.norm ?? "") &&
+  [at - 2, at - 1, at].every((i) => isCapital(tokens[i]));
+
+/** "United Nations Observer Mission in Sierra Leone", "... in Afghanistan and Pakistan": where the name of a mission ends that begins before token `at`; `at` for none. */
+function sentTo({ analysis: { tokens }, sentence, knownAt }: Ground, at: number): number {
+  if (
+    !/^(?:in|to|for)$/.test(tokens[at]?.norm ?? "") ||
+    at - 3 < sentence.first ||
+    !isMission(tokens, at - 1)
+  )
+    return at;
+  const place = (from: number): number => {
+    const first = tokens[from]?.norm === "the" ? from + 1 : from;
+    const name = knownAt(first);
+    return isTown(name) && name?.first === first && name.form === "name" ? name.last : from;
+  };
+  const end = place(at + 1);
+  if (end === at + 1) return at;
+  const other = tokens[end]?.norm === "and" ? place(end + 1) : end + 1;
+  return other > end + 1 ? other : end;
+}
+
+/** States whose names stand without an article: one before them belongs to what follows. */
+const bare = (tokens: readonly Token[], { kind, form, first, last }: Candidate): boolean =>
+  kind === "country" &&
+  form === "name" &&
+  tokens[first - 1]?.norm === "the" &&
+  !tokens.slice(first, last).some(({ norm }) => ARTICLED.test(norm));
+const ARTICLED =
+  /^(?:united|republic|islands?|states|kingdom|emirates|union|federation|central|dominican|czech|congo|of)$/;
+
 function rightEdge(ground: Ground, from: number): number {
   const { analysis, sentence, knownAt, timed } = ground;
   const { tokens } = analysis;
   const end = sentence.last;
   let last = from;
   for (let rounds = 0; rounds < 3; rounds += 1) {
+    const sent = sentTo(ground, last);
+    if (sent > last) return sent;
     if (!COMPLEMENTS.has(tokens[last]?.norm ?? "") || last + 1 >= end) return last;
     const of = tokens[last]?.norm === "of";
     let i = last + 1;
@@ -308,7 +362,7 @@ function rightEdge(ground: Ground, from: number): number {
       if (isCapital(token) && isWord(token) && !isTown(knownAt(stop))) stop += 1;
       // "Congress of People's Deputies"
       else if (
-        token.norm === "'s" &&
+        (token.norm === "'s" || token.norm === "'") &&
         POSSESSORS.has(tokens[stop - 1]?.norm ?? "") &&
         isCapital(tokens[stop + 1])
       )

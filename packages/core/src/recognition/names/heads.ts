@@ -24,6 +24,7 @@ const STATE: Head = {
 /** Nouns that head a name of the kind only behind one of these words: "Supreme Soviet", "Common Market", "Government House". */
 const PAIRED: ReadonlyMap<string, { readonly before: ReadonlySet<string>; readonly head: Head }> = new Map([
   ["soviet", { before: new Set(["supreme"]), head: BODY }],
+  ["conference", { before: new Set(["bishops", "episcopal"]), head: BODY }],
   ["market", { before: new Set(["common", "single"]), head: BODY }],
   ["ministries", { before: new Set(["foreign", "defence", "defense"]), head: BODY }],
   [
@@ -42,7 +43,7 @@ export const headOf = (norm: string): Head | undefined =>
 export function headAt(tokens: readonly Token[], at: number): Head | undefined {
   const norm = tokens[at]?.norm ?? "";
   const paired = PAIRED.get(norm);
-  const before = tokens[at - 1]?.norm === "'s" ? at - 2 : at - 1;
+  const before = /^['\u2019]s?$/.test(tokens[at - 1]?.norm ?? "") ? at - 2 : at - 1;
   if (paired !== undefined && isCapital(tokens[before]) && paired.before.has(tokens[before]?.norm ?? ""))
     return paired.head;
   return headOf(norm);

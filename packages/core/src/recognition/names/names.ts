@@ -11,6 +11,7 @@ import { remembered } from "./consistency.ts";
 import { decide } from "./decide.ts";
 import type { Ground } from "./ground.ts";
 import { headedNames } from "./headed-names.ts";
+import { votesOf } from "./headline-votes.ts";
 import { idsOf, knownNames } from "./known.ts";
 import { protocolPapers } from "./protocol-papers.ts";
 import { capitalRuns, type Run } from "./runs.ts";
@@ -30,7 +31,7 @@ export function namesOf(
   const isTaken = new Set([...tokensIn(analysis, taken), ...protocolPapers(analysis)]);
   const tagged = new Map<number, NameType>();
   const votes = new Map<number, TaggedName[]>();
-  for (const vote of analysis.names) {
+  for (const vote of votesOf(analysis)) {
     if (isDoubtful(analysis, vote) || isTaken.has(vote.first)) continue;
     for (let i = vote.first; i < vote.last; i += 1) tagged.set(i, vote.type);
     const sentence = analysis.tokens[vote.first]?.sentence ?? -1;
@@ -90,10 +91,13 @@ export function namesOf(
 /** How sure the tagger is to be of a lone word that opens a sentence and has its capital from there. */
 const SURE_OF_OPENING = 0.65;
 
+/** "Snow killed two soldiers": what is weather as often as a family, however sure the tagger is. */
+const WEATHER = /^(?:snow|hail|rain|fog|frost|gale|drought|summer|winter)$/;
+
 /** "Snow killed two soldiers." */
 const isDoubtful = ({ sentences, tokens }: Analysis, { first, last, score }: TaggedName): boolean =>
   last - first === 1 &&
-  score < SURE_OF_OPENING &&
+  (score < SURE_OF_OPENING || WEATHER.test(tokens[first]?.norm ?? "")) &&
   sentences[tokens[first]?.sentence ?? -1]?.first === first &&
   /^\p{Lu}\p{Ll}+$/u.test(tokens[first]?.text ?? "");
 

@@ -21,6 +21,7 @@ const SURE = 0.3;
 const SURE_OF_HEADLINE = 0.5;
 /** "Chairman-in-Office", "President-elect": what an office has behind its noun. */
 const IN_OFFICE = /-(?:in-office|in-chief|elect|designate)$/;
+const SURE_OF_LINKS = 0.6;
 /** Small words inside names of bodies and places. */
 const LINKS = new Set("of and for the in on de del la las los le du des 's".split(" "));
 
@@ -97,7 +98,9 @@ export function votedNames(
           ? []
           : [{ ...base, kind: type, rule: "names.tagger.headline", rank: RANK.shape, nests: false }];
       const body = type === "organization" && inside.some(({ norm }) => BODY_NOUNS.has(norm));
-      return body && !office && last - first > 3 && score >= SURE && isTitle(inside)
+      // "National Endowment for Democracy": no noun of bodies, but small words that hold its capitals together.
+      const held = type === "organization" && score >= SURE_OF_LINKS && isHeld(inside);
+      return (body || held) && !office && last - first > (held ? 2 : 3) && score >= SURE && isTitle(inside)
         ? [{ ...base, kind: type, rule: "names.tagger.body", rank: RANK.body, nests: true }]
         : [];
     }
@@ -167,7 +170,10 @@ export function votedNames(
     // "South and North Korea" are two.
     if (type === "place" && inside.some(({ norm }) => norm === "and")) return [];
     // "Kenneth Kaunda International Airport": built, and no body, whatever a tagger makes of its name.
-    const kind = type === "organization" && AIRFIELDS.test(to.norm) ? "place" : type;
+    const built = type === "organization" && AIRFIELDS.test(to.norm);
+    // "Falkland Islands Company", "Republic of Fiji Military Forces": a body, however much of its name is a place's.
+    const headed = type === "place" && last - first > 1 && COMPANIES.has(to.norm);
+    const kind = built ? "place" : headed ? "organization" : type;
     return [
       {
         ...base,
@@ -180,6 +186,12 @@ export function votedNames(
   });
 }
 
+/** Last words that no place has. */
+const COMPANIES = new Set(
+  "company corporation bank airlines airways army navy police forces constabulary ministry parliament congress party front".split(
+    " ",
+  ),
+);
 const AIRFIELDS = /^(?:airport|airfield|airbase|stadium)$/;
 
 /**
@@ -245,6 +257,15 @@ const isTitle = (tokens: Analysis["tokens"]): boolean =>
   tokens.every((token) =>
     isWord(token) ? isCapital(token) || LINKS.has(token.norm) : /^[-\u2010-\u2013&.\d]+$/.test(token.text),
   );
+
+/** A small word between two capitals, none of which is an agreement's or a meeting's: "Law and Justice". */
+const isHeld = (tokens: Analysis["tokens"]): boolean =>
+  tokens.some(({ norm }, i) => i > 0 && LINKS.has(norm) && norm !== "'s" && isCapital(tokens[i - 1])) &&
+  !tokens.some(({ norm }) => NO_VOTE.has(norm)) &&
+  // "Head of State"
+  !isCommonNoun(tokens.filter(({ norm }) => !LINKS.has(norm))) &&
+  // "Minister for Foreign and European Affairs": the fields of an office.
+  !tokens.every(({ norm }) => LINKS.has(norm) || OFFICE_FIELDS.has(norm));
 
 /** Nouns of bodies that name as many buildings. */
 const HOUSED = new Set("house centre center academy institute library museum court exchange".split(" "));

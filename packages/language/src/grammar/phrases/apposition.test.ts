@@ -4,6 +4,11 @@ import { clausesOf, type Case } from "../testing.ts";
 
 const CASES: readonly Case[] = [
   [
+    "Addo, curator and rector of the academy, left.",
+    "NNP , NN CC NN IN DT NN , VBD .",
+    "main Addo (= {curator + rector <of the academy>}) | leave(past) |  |",
+  ],
+  [
     "Nairobi's envoy, Lena Brandt, left the talks.",
     "NNP POS NN , NNP NNP , VBD DT NNS .",
     "main Nairobi's envoy (= Lena Brandt) | leave(past) | the talks |",

@@ -3,6 +3,12 @@ import { expect, test } from "vitest";
 import { clausesOf, type Case } from "../testing.ts";
 
 const CASES: readonly Case[] = [
+  // "Between" has its two; what comes with a "between" of its own goes back to the noun outside.
+  [
+    "He saw a difference between Peru and Chad, and a link between Chad and Fiji.",
+    "PRP VBD DT NN IN NNP CC NNP , CC DT NN IN NNP CC NNP .",
+    "main He | see(past) | {a difference <between {Peru + Chad}> + a link <between {Chad + Fiji}>} |",
+  ],
   // Semicolons part members that have commas of their own.
   [
     "Addo met Ruiz, President of Peru; Brandt, Chancellor of Austria; and Kim.",

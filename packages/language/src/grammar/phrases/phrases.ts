@@ -222,6 +222,8 @@ function continues(
   if (!position.outer && second && right.nounClass !== "name" && position.prep !== "between") return false;
   if (!position.outer && position.object && !comma && goesBack(source, position.object, last, right))
     return false;
+  // "between Peru and Chad, and a difference between Chad and Fiji": the two were named.
+  if (position.prep === "between" && joined && comma && after?.word === "between") return false;
   if (!position.outer || position.prep === "between") return true;
   // "Presidents A of X and B of Y"
   if (

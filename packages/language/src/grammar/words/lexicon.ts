@@ -154,6 +154,11 @@ export const ROLE_NOUNS = words(`
   madam comrade señor senor herr monsieur sheikha crown-prince taoiseach tanaiste chieftain elder cleric
   theologian philosopher poet novelist inventor engineer architect physician nurse farmer worker soldier pilot
   astronaut cosmonaut man woman boy girl person
+  curator dean rector vice-chancellor trustee mathematician physicist chemist biologist geologist meteorologist linguist
+  sociologist anthropologist archaeologist psychologist psychiatrist epidemiologist astronomer surgeon composer musician
+  painter sculptor photographer filmmaker screenwriter publisher broadcaster blogger programmer researcher lecturer
+  librarian archivist translator interpreter philanthropist industrialist investor lobbyist strategist pollster
+  unionist organizer organiser midfielder striker goalkeeper medalist medallist athlete cyclist swimmer councilman councilwoman
 `);
 
 /** Organisations and things after which a proper name follows directly: "news agency TASS". */
