@@ -218,7 +218,9 @@ export const isMedia = (view: View, { entity, span }: Voice): boolean => {
 const SOURCES: ReadonlySet<string> = new Set(
   `official diplomat source spokesman spokeswoman spokesperson minister ambassador analyst observer expert witness aide adviser advisor
   negotiator leader authority police officer general commander agency statement communique communiqué report ministry government embassy
-  president premier chancellor envoy delegate lawmaker deputy senator resident`.split(/\s+/),
+  president premier chancellor envoy delegate lawmaker deputy senator resident administration opposition cabinet parliament`.split(
+    /\s+/,
+  ),
 );
 
 /** What says something because it is written there, and counts that stand for nobody in particular. Lemmas. */
@@ -297,7 +299,7 @@ const PRESS = /^(?:correspondent|reporter|journalist|agency|newspaper|paper|maga
 
 /** Verbs whose subject speaks, whatever it is called: who "says" something is no thing. */
 const SPOKEN: ReadonlySet<string> = new Set(
-  `say tell add insist reply answer explain argue warn claim acknowledge stress maintain contend concede admit assert complain joke note state
+  `say tell add declare insist reply answer explain argue warn claim acknowledge stress maintain contend concede admit assert complain joke note state
   emphasise emphasize remark observe caution allege lament quip comment testify assure inform predict reiterate`.split(
     /\s+/,
   ),

@@ -41,6 +41,10 @@ describe("direct speech", () => {
       "Karl Brandt said that the talks would go on, reports Agence France-Presse (AFP).",
       ["Karl Brandt, indirect: the talks would go on"],
     ],
+    [
+      "After much controversy, the administration declared that the money could be used.",
+      ["-, indirect: the money could be used"],
+    ],
     // Only asked.
     ["Does Karl Brandt believe that the talks would go on?", []],
     ["Karl Brandt believes that the talks would go on.", ["Karl Brandt, indirect: the talks would go on"]],

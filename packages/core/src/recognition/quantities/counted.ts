@@ -109,7 +109,7 @@ export const NO_CLAIMS: ReadonlySet<string> = new Set(
     "seconds minutes hours days nights weekdays weeks weekends fortnights months quarters years decades centuries times percent " +
     "points degrees metres meters feet yards inches pounds kilos cents dollars euros others ways things reasons steps lines " +
     "words goals medals runs wickets sides parts cases sessions occasions questions answers photos photographs pictures " +
-    "images videos comments replies shares likes views articles paragraphs sections chapters pages results items followers " +
+    "images videos comments replies shares likes views articles paragraphs sections chapters results items followers " +
     "readers subscribers respondents levels plans stars thirds fifths tips takeaways facts matches games sets holes laps"
   ).split(" "),
 );

@@ -13,6 +13,13 @@ const table = (rows: readonly Row[]): void => {
   for (const [sentence, ...expected] of rows) test(sentence, () => expect(read(sentence)).toEqual(expected));
 };
 
+describe("pages", () => {
+  table([
+    ["The treaty runs to 4,900 pages.", "4,900 pages | 4900 | pages | exact"],
+    ["The book has 352 pages."],
+  ]);
+});
+
 describe("money", () => {
   table([
     ["Trade reached a record $27 billion.", "$27 billion | 27000000000 | USD | exact | record"],

@@ -180,6 +180,8 @@ function indexAfter(tokens: readonly Lex[], i: number, offset: number): number {
   return j;
 }
 
+const LEAST_OF_PAGES = 1000;
+
 /** Any other plural that the tagger finds behind the number [first, next), or before it: "350 posts", "soldiers, of whom 40". */
 function anythingAt(tokens: readonly Lex[], first: number, next: number, heads: Heads): UnitAt | null {
   const [number, after] = [tokens[first], tokens[next - 1]];
@@ -205,7 +207,8 @@ function anythingAt(tokens: readonly Lex[], first: number, next: number, heads: 
   const counted = COUNTED.get(noun);
   if (counted) return { unit: noun, next: end, rule: `quantity.${counted.kind}`, least: counted.least };
   const person = PERSONS.has(noun) || /(?:ists|ians|men|women|ees)$/.test(noun);
-  const few = person ? LEAST_OF_PERSONS : LEAST_OF_THINGS;
+  // "352 pages" is any book; "4,900 pages" of a treaty are told for their number.
+  const few = person ? LEAST_OF_PERSONS : noun === "pages" ? LEAST_OF_PAGES : LEAST_OF_THINGS;
   const least = person && befallen(tokens, first, end) ? 2 : few;
   return { unit: noun, next: end, rule: person ? "quantity.people.named" : "quantity.count.named", least };
 }
