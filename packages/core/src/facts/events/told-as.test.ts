@@ -283,3 +283,16 @@ describe("who fights a state is not that state", () => {
     ],
   ]);
 });
+
+describe("where the reason lies is not where it is done", () => {
+  tells([
+    [
+      "Peru expelled two Norwegian diplomats in response to the forced landing of a plane in Bergen.",
+      ["expulsion: Peru/actor, Norway/recipient"],
+    ],
+    [
+      "Peru expelled two Norwegian diplomats from Lima in protest.",
+      ["expulsion: Peru/actor, Norway/recipient"],
+    ],
+  ]);
+});

@@ -19,6 +19,17 @@ export const rank: Rule = ({ norm, tokens, i }) =>
 export const neighbour: Rule = (place) =>
   /^neighbou?r$/.test(place.norm) && /^(?:PRP\$|DT|POS|JJ|NNP?)$/.test(place.before) ? "NN" : null;
 
+/** "ratified the RCEP trade pact": what pacts, talks and wars are about stands before them, and is no verb. */
+export const tradeOf: Rule = (place) =>
+  place.norm === "trade" && /^VBP?$/.test(place.tags[place.i]!) && TRADED.has(normAt(place, place.i + 1))
+    ? "NN"
+    : null;
+const TRADED: ReadonlySet<string> = new Set(
+  "pact deal agreement accord treaty talks war wars dispute disputes row bloc ties relations surplus deficit barriers policy minister".split(
+    " ",
+  ),
+);
+
 /** "lift the arms embargo on Chad", "the sports boycott": some plurals stand before a noun, and what follows them is that noun. */
 export const adjunctPlural: Rule = (place) =>
   /^VBP?$/.test(place.tags[place.i]!) &&

@@ -10,6 +10,12 @@ const CASES: readonly Case[] = [
     "main Chad's bid | win(past) | backing | from Mali",
   ],
   [
+    "Chad ratified the ECA trade pact on Monday.",
+    "NNP VBD DT NNP VBP NN IN NNP .",
+    "main Chad | ratify(past) | the ECA trade pact | on Monday",
+  ],
+  ["They trade pots with Mali.", "PRP VBP NNS IN NNP .", "main They | trade(present) | pots | with Mali"],
+  [
     "Chad kept backing Mali.",
     "NNP VBD VBG NNP .",
     "main Chad | keep(past) |  |",

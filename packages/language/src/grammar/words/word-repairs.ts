@@ -23,6 +23,7 @@ import {
 } from "./modifier-repairs.ts";
 import {
   adjunctPlural,
+  tradeOf,
   afterTo,
   backing,
   between,
@@ -114,6 +115,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       onStrike,
       rank,
       adjunctPlural,
+      tradeOf,
       befallen,
       bordering,
       neighbour,

@@ -154,7 +154,21 @@ const REASONS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const CAUSES: ReadonlySet<string> = new Set(["over", "after", "following", "amid", "about", "because of"]);
+const CAUSES: ReadonlySet<string> = new Set([
+  "over",
+  "after",
+  "following",
+  "amid",
+  "about",
+  "because of",
+  "due to",
+  "in response to",
+  "in retaliation for",
+  "in protest at",
+  "in protest against",
+  "in the wake of",
+  "as a result of",
+]);
 
 /** What befalls people: its day is told more often than that of the words about it. */
 const HAPPENINGS: ReadonlySet<string> = new Set(
