@@ -134,6 +134,7 @@ export function listedAfterMarks(
 ): Uint8Array {
   const out = new Uint8Array(evidence.length);
   markContainers(evidence, parents, best, out);
+  const contained = out.slice();
   for (const i of teaserRuns(evidence)) out[i] = 2;
   let open = 0;
   let ending = false;
@@ -143,7 +144,9 @@ export function listedAfterMarks(
     // An element that has a name tells itself what it is.
     const named = (line.element?.names.size ?? 0) > 0;
     if (!named && open > 0 && !prose) out[i] = 1;
-    else if (!named && prose && ending && open < MOST_LISTED && out[i - 1] === 1) out[i] = 2;
+    // Prose behind an element that lists other stories is the text's, which goes on there.
+    else if (!named && prose && ending && open < MOST_LISTED && out[i - 1] === 1 && contained[i - 1] === 0)
+      out[i] = 2;
     const others = verdicts.relatedMark && ALSO_READ.test(line.norm) ? headsBelow(evidence, i) : 0;
     if (others >= LEAST_HEADS) {
       out.fill(3, i + 1, i + 1 + others);

@@ -38,3 +38,11 @@ test("a page in another script is its own", () => {
   const html = `<body><h1>Переговоры открылись в Осло</h1>${"<p>Министры иностранных дел Норвегии и Кении встретились в Осло в понедельник и договорились о поставках зерна.</p><p>Совместная комиссия будет собираться дважды в год, и первая встреча пройдёт в мае в столице Кении.</p>"}</body>`;
   expect(paragraphs(html)).toBe(2);
 });
+
+test("the text goes on behind an element that lists other stories", () => {
+  const aside =
+    '<aside class="teaser"><h4>Most read</h4><ul><li>Bears seen near the river</li><li>Maize harvest good, not great</li></ul></aside>';
+  const after =
+    "<p>“This is a victory for both,” a government adviser told reporters on the plane.</p><p>Both parliaments must still agree to the terms before the post can be opened again, he said.</p>";
+  expect(paragraphs(`<body><article>${ARTICLE}${aside}${after}</article></body>`)).toBe(5);
+});

@@ -58,7 +58,7 @@ const partsOf = (text: string): string[] =>
 
 /** "Printed: 2019-03-11", "Retrieved 4 May 1998": the day of the copy; "Est. 19 May 1883": that of the house. */
 export const NOT_OF_ISSUE =
-  /\b(?:share|tweet|print|printed|printout|retrieved|accessed|consultado|consulté|consultada|abgerufen|consultato|acessado|acesso|downloaded|viewed|visited|archived|captured|captures?|copyright|comments?|next|born|died|expires?|deadline|est|estd|established|founded)\b/iu;
+  /\b(?:share|tweet|print|printed|printout|retrieved|accessed|consultado|consulté|consultada|abgerufen|consultato|acessado|acesso|downloaded|viewed|visited|archived|captured|captures?|copyright|comments?|next|born|died|expires?|deadline)\b|\b(?:est\.|estd\.?|established|founded)[ :]+(?=\d|\p{L}{3,9}\.? \d)/iu;
 
 /** Most towns before a date: "LINCOLN, NEB.". */
 const TOWNS = 2;

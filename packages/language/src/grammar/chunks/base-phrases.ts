@@ -138,7 +138,8 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
   if (tag === "CD") {
     // "Article 5", "Elizabeth II", "Air Force One"
     const numeral = /^(?:\d|[ivx]+$)/.test(norm) || (isProperTag(tags[i - 1]!) && tokens[i]!.text !== norm);
-    if (cursor.sawNoun && (!isNounTag(tags[i - 1]!) || !numeral)) return 0;
+    if (cursor.sawNoun && (!isNounTag(tags[i - 1]!) || !numeral || isSecondObject(source, cursor, i, stop)))
+      return 0;
     if (!cursor.sawNoun) cursor.head = i;
     return 1;
   }
@@ -179,6 +180,15 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
     return startsNoun(source, i + 1, stop) ? 1 : 0;
   return 0;
 }
+
+/** "gave Ukraine | 14 tanks": a count behind the name of whoever gets so many of what follows it. */
+const isSecondObject = ({ tokens, tags }: Source, { start }: Cursor, i: number, stop: number): boolean =>
+  start > 0 &&
+  DITRANSITIVE.has(tokens[start - 1]!.lemma) &&
+  isProperTag(tags[i - 1]!) &&
+  i + 1 < stop &&
+  /^(?:NNS?|NNP|JJ)$/.test(tags[i + 1]!) &&
+  !/^per/.test(tokens[i + 1]!.norm);
 
 /** Whether the noun at `i` begins another phrase although a noun stands before it. */
 function breaksBefore(source: Source, cursor: Cursor, i: number): boolean {

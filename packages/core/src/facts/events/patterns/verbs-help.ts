@@ -14,6 +14,18 @@ export const HELP_VERBS: readonly VerbPattern[] = [
     not: "Iran supplied Sudan with an alibi in May.",
   },
   {
+    id: "give-wares.verb",
+    type: "aid",
+    verbs: ["give", "send", "donate", "lend", "supply", "provide", "hand"],
+    subject: "actor",
+    object: "recipient",
+    alsoObject: ["wares", "arms", "supplies"],
+    partyKinds: ["country", "organization"],
+    needs: { subject: true, object: true, parties: 2, statesman: true },
+    example: "Norway gave Chad 14 tanks in May.",
+    not: "Norway gave Chad 14 days in May.",
+  },
+  {
     id: "assist.verb",
     type: "aid",
     verbs: ["assist", "aid", "bankroll", "fund", "finance", "subsidise", "subsidize", "train", "arm"],
