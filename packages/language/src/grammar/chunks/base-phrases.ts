@@ -188,7 +188,7 @@ const isSecondObject = ({ tokens, tags }: Source, { start }: Cursor, i: number, 
   isProperTag(tags[i - 1]!) &&
   i + 1 < stop &&
   /^(?:NNS?|NNP|JJ)$/.test(tags[i + 1]!) &&
-  !/^per/.test(tokens[i + 1]!.norm);
+  !tokens[i + 1]!.norm.startsWith("per");
 
 /** Whether the noun at `i` begins another phrase although a noun stands before it. */
 function breaksBefore(source: Source, cursor: Cursor, i: number): boolean {
