@@ -60,7 +60,7 @@ export function decodingOrder(sentences: readonly NameSentence[]): number[] {
 const EVEN_MARGIN = 120;
 
 /** What a number of the network weighs on the scale of the perceptron's. */
-const WEIGHT = 140;
+const WEIGHT = 200;
 
 /**
  * Margin of the perceptron from which the network is not asked. Where all labels of a sentence are so clear, it changed none on the

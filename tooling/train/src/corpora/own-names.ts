@@ -45,6 +45,7 @@ Under the accord, {C1} will withdraw its troops from {L1}.
 Ministers from the {B1} and {C3} will gather in {L1} in June.
 The {T1} of {C1}, {P1}, paid an official visit to {C2} at the invitation of {S2}.
 The {T1} of {C1} {P1} paid an official visit to {C2} at the invitation of {S2}.
+In {C1} {S1} was calm, while in {C2} {S2} said nothing.
 {T2} of {C2} {P2} arrived in {K1} on a working visit.
 {D1} and {D2} officials signed the [Treaty of Friendship and Cooperation] in {K1}.
 The [Joint Declaration] was adopted by {C1}, {C2} and the {A2}.

@@ -37,6 +37,10 @@ const BODIES: readonly (readonly [string, readonly string[]])[] = [
   ["Sierra Leone Parliament clerks left.", ["country: Sierra Leone"]],
   // Whose body it is
   ["The Sudanese Doctors' Committee counted the dead.", ["organization: Sudanese Doctors' Committee"]],
+  [
+    "The Catholic Bishops' Conference of the Philippines prayed.",
+    ["organization: Catholic Bishops' Conference of the Philippines"],
+  ],
   ["They held the Lisbon Conference in May.", ["event: Lisbon Conference"]],
   // Small words hold capitals together where the tagger is sure of them.
   ["The National Endowment for Democracy lent it.", ["organization: National Endowment for Democracy"]],
