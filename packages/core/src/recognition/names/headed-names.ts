@@ -122,7 +122,11 @@ export function headedNames(ground: Ground): readonly Candidate[] {
     const whole = unit === undefined ? last - first > 1 : first < unit.first || last > unit.last;
     if (!whole) continue;
     const rule = `${head.rule}.${last > i + 1 ? "complement" : "noun"}`;
-    const housed = head.kind === "organization" && isHoused(token.norm) && ground.taggedAt(i) === "place";
+    const housed =
+      head.kind === "organization" &&
+      isHoused(token.norm) &&
+      ground.taggedAt(i) === "place" &&
+      !isWorkplace(ground, first);
     push(first, last, {
       form: "name",
       kind: housed ? "place" : head.kind,
@@ -133,6 +137,14 @@ export function headedNames(ground: Ground): readonly Candidate[] {
   }
   return out;
 }
+
+/** "an analyst at the Lagoon Institute": where somebody of a calling works is a body, whatever its name reminds of. */
+function isWorkplace({ analysis: { tokens } }: Ground, first: number): boolean {
+  const at = tokens[first - 1]?.norm === "the" ? first - 2 : first - 1;
+  return /^(?:at|of|with|from)$/.test(tokens[at]?.norm ?? "") && CALLINGS.test(tokens[at - 1]?.norm ?? "");
+}
+const CALLINGS =
+  /^(?:analyst|researcher|fellow|expert|scholar|professor|director|economist|historian|lecturer|scientist|specialist)s?$/;
 
 /** "Kremlin Press Secretary", "White House Press Officer": what somebody is, and no newspaper. */
 const isOfPress = (tokens: readonly Token[], at: number): boolean =>
