@@ -11,7 +11,7 @@ import { fromAttendance } from "./nouns/from-attendance.ts";
 import { fromTallies } from "./nouns/from-tallies.ts";
 import { fromTitles } from "./nouns/from-titles.ts";
 import { fromVerbs } from "./verbs/from-verbs.ts";
-import { implausible, isSportsReport, withoutIdleTellings, withoutUnfulfilled } from "./guards.ts";
+import { implausible, isSportsReport, withoutIdleTellings, withoutUnfulfilled } from "./guards/index.ts";
 import { withParties, type EventGroup } from "./joining/event-group.ts";
 import { asCalled } from "./joining/called-talks.ts";
 import { joinTellings } from "./joining/merge.ts";

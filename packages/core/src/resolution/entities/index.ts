@@ -1,7 +1,7 @@
 import { stage, type ResolvedMention } from "../../document/index.ts";
 import { overlaps, type Span } from "../../record/index.ts";
-import { appositionOf, saidOf, type Apposition } from "./offices/appositions.ts";
-import { Appointments, type Appointment, type Holders } from "./offices/appointments.ts";
+import { appositionOf } from "./offices/appositions.ts";
+import { Appointments, type Appointment, type Apposition, type Holders } from "./offices/appointments.ts";
 import { bareGroups, orderedMentions } from "./references/bare-groups.ts";
 import { collectiveMentions } from "./states/collectives.ts";
 import { demonymPersons } from "./people/demonym-persons.ts";
@@ -29,6 +29,7 @@ import { sceneOf, type Scene } from "./scene.ts";
 import { ruledGovernments } from "./states/ruled-governments.ts";
 import { bareTitle } from "./offices/title-alone.ts";
 import { ToldTogether } from "./offices/told-together.ts";
+import { saidOf } from "./offices/said-of.ts";
 import { titledOffices, withPeers } from "./offices/titles.ts";
 import { goesOn, isToldOfPronoun, toldOffices } from "./offices/told-offices.ts";
 

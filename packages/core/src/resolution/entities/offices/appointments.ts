@@ -19,6 +19,13 @@ export interface Appointment {
   readonly peer: boolean;
 }
 
+/** A role phrase that commas, a pronoun or a verb tie to a person's name. */
+export interface Apposition {
+  readonly person: string;
+  readonly phrase: RolePhrase;
+  readonly appointment: Appointment;
+}
+
 /** The noun that heads a title: "minister" of "Minister of Foreign Affairs". */
 const lastWord = (title: string): string =>
   title

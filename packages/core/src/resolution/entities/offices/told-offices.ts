@@ -1,6 +1,6 @@
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Appointment } from "./appointments.ts";
-import { saidOf } from "./appositions.ts";
+import { saidOf } from "./said-of.ts";
 import type { Discourse } from "../discourse.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import { isPronoun, subjectSaid } from "./said-by-clause.ts";

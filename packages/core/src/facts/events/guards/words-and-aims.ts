@@ -1,5 +1,5 @@
-import type { View } from "../shared/view.ts";
-import type { Candidate } from "./candidate.ts";
+import type { View } from "../../shared/view.ts";
+import type { Candidate } from "../candidate.ts";
 
 // What is said, or why something is done, and no deed beside it.
 

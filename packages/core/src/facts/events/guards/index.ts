@@ -1,0 +1,44 @@
+import type { RefusalReason } from "../../../document/index.ts";
+import type { View } from "../../shared/view.ts";
+import type { Candidate } from "../candidate.ts";
+import { isOfNature } from "./nature.ts";
+import { isAllowed, isNaming, isOfBothSides, isOfGuests, isTeller, isWorkDone } from "./other-senses.ts";
+import { isSport } from "./sport.ts";
+import { isAim, isOfWords, isOwnCause } from "./words-and-aims.ts";
+
+export { withoutIdleTellings, withoutUnfulfilled } from "./idle-tellings.ts";
+export { isSportsReport } from "./sport.ts";
+
+/** What no match is told by. */
+const OF_LAW: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>([
+  "investigation",
+  "indictment",
+  "conviction",
+  "detention",
+]);
+
+/** Readings that make something else of an event's words, each with the reason that is given for it. */
+const SENSES: readonly (readonly [RefusalReason, (view: View, candidate: Candidate) => boolean])[] = [
+  ["sense.naming", isNaming],
+  ["sense.nature", isOfNature],
+  ["sense.teller", isTeller],
+  ["sense.guests", isOfGuests],
+  ["sense.work", isWorkDone],
+  ["sense.both-sides", isOfBothSides],
+  ["sense.idle", isAim],
+  ["sense.idle", isOfWords],
+  ["sense.idle", isOwnCause],
+  ["sense.allowed", isAllowed],
+];
+
+/** Why a candidate that its pattern reads is no event of its kind; null where nothing speaks against it. `sports`: the article reports matches. */
+export function implausible(view: View, candidate: Candidate, sports: boolean): RefusalReason | null {
+  const sense = SENSES.find(([, holds]) => holds(view, candidate));
+  if (sense !== undefined) return sense[0];
+  if (OF_LAW.has(candidate.type)) return null;
+  // Countries that meet, attack or beat each other in a match are teams; two statesmen at a match have still met.
+  const people = candidate.roles.filter(({ entity }) => view.kindOf(entity) === "person");
+  if (people.length > 1) return null;
+  const teams = sports && people.length === 0;
+  return teams || isSport(view, candidate.passage) ? "sense.sport" : null;
+}

@@ -1,0 +1,78 @@
+import { ancestry, type View } from "../../shared/view.ts";
+import type { Candidate } from "../candidate.ts";
+
+// What the words of an event tell where they do not tell of it.
+
+const KILLING = /^(?:kill|murder|assassinate|behead|slay|execute|die|hang|poison)$/;
+
+/** "Addo wants proof of claims that he was killed": whoever says or wants something of it is not the dead. */
+export function isTeller(view: View, { clause, passage, roles }: Candidate): boolean {
+  if (clause === null || !KILLING.test(clause.verb.lemma) || clause.subject === null) return false;
+  if (!/^(?:he|she)$/.test(view.norm(clause.subject.head))) return false;
+  const [dead] = view.mentionsIn(clause.subject.head, clause.subject.head + 1);
+  if (dead === undefined || !roles.some(({ entity }) => entity === dead.entity)) return false;
+  return ancestry(passage, clause)
+    .slice(1)
+    .some(
+      ({ subject, verb }) =>
+        subject !== null &&
+        verb.last <= clause.verb.first &&
+        view.mentionsIn(subject.first, subject.last).some(({ entity }) => entity === dead.entity),
+    );
+}
+
+/** "the work that the body has undertaken to combat it": a work that is done, no word that is given. */
+export const isWorkDone = (_: View, { pattern, clause }: Candidate): boolean =>
+  pattern === "undertake-to.verb" && clause?.kind === "relative" && clause.objects.length > 0;
+
+/** Types of what one side says to another. */
+const DIRECTED: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>([
+  "request",
+  "demand",
+  "criticism",
+  "accusation",
+  "praise",
+  "threat",
+  "rejection",
+]);
+
+/** "The leaders called on Russia to stop": a group that would hold Russia's own leader is not whom the words mean. */
+export function isOfBothSides(view: View, { type, roles }: Candidate): boolean {
+  if (!DIRECTED.has(type)) return false;
+  const actors = roles.filter(({ role }) => role === "actor");
+  const addressed = roles.filter(({ role }) => role === "recipient").map(({ entity }) => entity);
+  return actors.some(
+    ({ entity, spans }) =>
+      (addressed.includes(entity) || view.statesOf(entity).some((state) => addressed.includes(state))) &&
+      actors.some((other) => other.entity !== entity && other.spans[0]?.start === spans[0]?.start),
+  );
+}
+
+/** "told visiting Peruvian envoys", "met a visiting delegation": the word tells of which; whoever meets them visits nobody. */
+export const isOfGuests = (view: View, { type, clause, trigger }: Candidate): boolean =>
+  type === "visit" &&
+  clause?.verb.form === "gerund" &&
+  view.norm(trigger) === "visiting" &&
+  clause.objects.some(
+    ({ first, head }) =>
+      first === trigger + 1 &&
+      view.mentionAt(head)?.kind !== "place" &&
+      GUESTS.test(view.lemma(head).toLowerCase()),
+  );
+
+const GUESTS =
+  /^(?:delegation|team|official|minister|envoy|diplomat|leader|president|premier|lawmaker|senator|group|mission|party|delegate|counterpart|general|journalist|reporter|businessman|dignitary|guest)$/;
+
+/** "a porter named Addo" is called so, not appointed. */
+export const isNaming = (view: View, { pattern, clause, trigger }: Candidate): boolean =>
+  pattern === "appoint.verb" && clause?.kind === "participial" && view.norm(trigger) === "named";
+
+/** "The accord allows Fijians to travel to China": whoever is of a state may; nobody is told to go. */
+export const isAllowed = (view: View, { type, clause, passage: { clauses } }: Candidate): boolean => {
+  if (type !== "visit" || clause?.kind !== "infinitive" || clause.subject === null) return false;
+  const { head } = clause.subject;
+  const several = view.norm(head).endsWith("s") && view.mentionAt(head)?.kind !== "person";
+  return several && PERMITTING.has(clauses[clause.parent ?? -1]?.verb.lemma ?? "");
+};
+
+const PERMITTING: ReadonlySet<string> = new Set("allow permit enable entitle let".split(" "));

@@ -1,0 +1,66 @@
+import type { Passage, View } from "../../shared/view.ts";
+
+/** Words of sport; lemmas, the last word of a pair joined to the first by a space. A sentence with two of them, or one of the strong ones, is about a match. */
+const STRONG: ReadonlySet<string> = new Set(
+  `striker midfielder goalkeeper defender semi-final semifinal quarter-final quarterfinal shoot-out shootout hat-trick wicket innings touchdown
+  playoff play-off equaliser equalizer footballer cricketer batsman bowler`.split(/\s+/),
+);
+
+const PAIRS: ReadonlySet<string> = new Set([
+  "world cup",
+  "asian cup",
+  "african cup",
+  "gold cup",
+  "davis cup",
+  "champions league",
+  "premier league",
+  "test match",
+  "penalty kick",
+  "group stage",
+  "grand slam",
+  "grand prix",
+]);
+
+const WEAK: ReadonlySet<string> = new Set(
+  `match game final goal team coach player league tournament championship season score medal stadium fan squad cup qualifier win beat draw`.split(
+    /\s+/,
+  ),
+);
+
+const PAIR_ENDS: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.slice(pair.indexOf(" ") + 1)));
+
+/** Each candidate of a sentence asks. */
+const sport = new WeakMap<Passage, boolean>();
+
+/** Whether the sentence tells of a match. */
+export function isSport(view: View, passage: Passage): boolean {
+  let told = sport.get(passage);
+  if (told === undefined) {
+    told = hasWordsOfSport(view, passage);
+    sport.set(passage, told);
+  }
+  return told;
+}
+
+function hasWordsOfSport(view: View, { sentence }: Passage): boolean {
+  let weak = 0;
+  for (let i = sentence.first; i < sentence.last; i += 1) {
+    const lemma = view.lemma(i).toLowerCase();
+    if (STRONG.has(lemma)) return true;
+    const norm = view.norm(i);
+    if (PAIR_ENDS.has(norm) && PAIRS.has(`${view.norm(i - 1)} ${norm}`)) return true;
+    if (WEAK.has(lemma)) weak += 1;
+  }
+  return weak >= 3;
+}
+
+/** Sentences on matches that a report of matches has at least, and so many in a hundred of its sentences. */
+const MATCHES = 3;
+
+const SHARE = 30;
+
+/** Whether the article reports matches: what its states do there, their teams do. */
+export function isSportsReport(view: View): boolean {
+  const told = view.passages.filter((passage) => isSport(view, passage)).length;
+  return told >= MATCHES && told * 100 >= view.passages.length * SHARE;
+}

@@ -1,0 +1,75 @@
+import type { ResolvedMention } from "../../../document/index.ts";
+import type { Discourse } from "../discourse.ts";
+import { ENDS, isFiniteAt, isName } from "./names-at.ts";
+import type { RolePhrase } from "./role-phrases.ts";
+import { TITLE_HEADS } from "./title-words.ts";
+import { skipCourtesy } from "./titles-in-text.ts";
+
+// Whether an office behind a name and a comma is of that name.
+
+/** The phrase fills the space between two commas, or runs to the end: else it may be the next member of a list. */
+export function closes(discourse: Discourse, { last }: RolePhrase): boolean {
+  const { scene } = discourse;
+  const sentence = scene.sentenceOf(last - 1);
+  const end = Math.min(sentence?.last ?? last, last + 12);
+  // "X, the prime minister's secretary": it is the minister's that the secretary is.
+  if (/^['’]s?$/.test(scene.token(last)?.text ?? "")) return false;
+  // "Antony Blinken, Secretary of Homeland Security Alejandro Mayorkas": the office is of whoever stands behind it.
+  if (discourse.startingAt(last).some(isName)) return false;
+  for (let at = last; at < end; at += 1) {
+    const token = scene.token(at);
+    if (token === undefined) return false;
+    if (ENDS.has(token.text)) return true;
+    // "the seventh head of the body and the only one from Africa": more of what he is.
+    if (
+      token.norm === "and" &&
+      scene.token(at + 1)?.norm === "the" &&
+      SOLE_WORDS.has(scene.token(at + 2)?.norm ?? "")
+    )
+      return true;
+    // "the prime minister of Y and chairman of Z": a second office before the comma.
+    const next = scene.token(at + 1);
+    if (token.norm === "and" && next?.upos === "NOUN" && TITLE_HEADS.has(next.norm) && next.xpos !== "NNS")
+      continue;
+    // "the president of Chad and X met": the list goes on without a comma.
+    if (token.norm === "and" || token.upos === "VERB" || token.upos === "AUX")
+      return token.norm !== "and" && token.xpos !== "VBD" && token.xpos !== "VBZ";
+  }
+  return true;
+}
+
+/** "A, foreign minister of Chad and Mr B, foreign minister of Peru, signed": where each name of the list has its office behind it. */
+export function precedesTitled(discourse: Discourse, { last }: RolePhrase): boolean {
+  const { scene } = discourse;
+  if (scene.token(last)?.norm !== "and") return false;
+  let name = last + 1;
+  while (name < last + BEFORE_NAME && !discourse.startingAt(name).some(isName)) name += 1;
+  const next = discourse.startingAt(name).find(isName);
+  if (next === undefined || skipCourtesy(scene, next.first, last + 1) !== last + 1) return false;
+  if (scene.token(next.last)?.text !== ",") return false;
+  for (let at = next.last + 1; at < next.last + 5; at += 1)
+    if (TITLE_HEADS.has(scene.token(at)?.norm ?? "")) return true;
+  return false;
+}
+
+/** "Prince Faisal, Minister of Foreign Affairs signed the agreement": a title in capitals behind the name that opens the sentence, the second comma left out. */
+export function opensUnclosed(
+  discourse: Discourse,
+  { first }: ResolvedMention,
+  { determiner, titleFirst, first: at, last }: RolePhrase,
+): boolean {
+  const { scene } = discourse;
+  const sentence = scene.sentenceOf(first);
+  if (sentence === undefined || determiner !== null || !isFiniteAt(scene, last)) return false;
+  if (!/^\p{Lu}/u.test(scene.token(titleFirst)?.text ?? "") || at !== titleFirst) return false;
+  const before = scene.analysis.tokens.slice(sentence.first, first);
+  return (
+    before.every(({ upos }) => upos !== "VERB" && upos !== "AUX") &&
+    discourse.inSentence(scene.token(first)?.sentence ?? -1).find(isName)?.first === first
+  );
+}
+
+const SOLE_WORDS = new Set(["only", "first", "last", "oldest", "youngest", "longest-serving"]);
+
+/** Tokens that forms of address take before a name. */
+const BEFORE_NAME = 6;

@@ -1,0 +1,118 @@
+import type { ResolvedMention } from "../../../document/index.ts";
+import type { Apposition } from "./appointments.ts";
+import type { Discourse } from "../discourse.ts";
+import { holdsRole } from "./holders-listed.ts";
+import { closes } from "./name-before.ts";
+import { nameBehindTitle } from "./name-behind.ts";
+import { isName, personEndingAt } from "./names-at.ts";
+import type { RolePhrase } from "./role-phrases.ts";
+import { skipCourtesy, titleEnding } from "./titles-in-text.ts";
+
+// Offices in a row: a second one of the same name, and each name of a list with its own.
+
+/** "X, the prime minister of Y and chairman of Z,": the second of two offices that one comma ties to a name. */
+export function furtherOffice(
+  discourse: Discourse,
+  phrase: RolePhrase,
+  before: Apposition,
+): ResolvedMention | undefined {
+  const { scene } = discourse;
+  if (
+    phrase.plural ||
+    phrase.determiner !== null ||
+    !/^offices\.(?:apposition|relative|told)/.test(before.appointment.statement.rule)
+  )
+    return undefined;
+  if (scene.token(before.phrase.first)?.sentence !== scene.token(phrase.first)?.sentence) return undefined;
+  if (before.appointment.statement.rule.endsWith(".before") || !closes(discourse, phrase)) return undefined;
+  // "from 1974 to 1977 and then governor": between the two nothing but how long the first was held.
+  let joined = false;
+  for (let at = before.phrase.last; at < phrase.first; at += 1) {
+    const { norm = "", upos = "X" } = scene.token(at) ?? {};
+    joined ||= norm === "and";
+    // "ambassador to Washington": where he was sent is a part of the first.
+    const sent = !joined && upos === "PROPN";
+    if (norm !== "and" && !TERM_WORDS.has(norm) && upos !== "NUM" && !sent) return undefined;
+  }
+  return joined
+    ? discourse.mentions.find(({ entity, kind }) => kind === "person" && entity === before.person)
+    : undefined;
+}
+
+const TERM_WORDS = new Set(["from", "to", "since", "until", "in", ",", "then", "later", "also"]);
+
+/**
+ * "A, the king of Bahrain, B, and C": the office between two names is the second's where the base says that it is his and not the
+ * first's.
+ */
+export function nextInList(
+  discourse: Discourse,
+  before: ResolvedMention,
+  phrase: RolePhrase,
+  last: Apposition | null,
+): ResolvedMention | undefined {
+  const { scene } = discourse;
+  const [polity] = phrase.polities;
+  if (polity === undefined || scene.token(phrase.last)?.text !== ",") return undefined;
+  const end = scene.sentenceOf(phrase.first)?.last ?? phrase.last;
+  const next = nameBehindTitle(discourse, phrase.last + 1, end);
+  if (next === undefined || holdsRole(scene, before.entity, polity, phrase)) return undefined;
+  // "the Minister of Trade of Peru, A, the Director of the Asian Department, B,": each office stands before its holder.
+  if (isTitledFirst(before, last)) return next;
+  const start = scene.sentenceOf(phrase.first)?.first ?? phrase.first;
+  const own = skipCourtesy(scene, before.first, start) - 1;
+  if (scene.token(own)?.text === "," && titleEnding(discourse, start, own) !== null) return next;
+  return holdsRole(scene, next.entity, polity, phrase) ? next : undefined;
+}
+
+/** "the Minister of Trade, A, and the ambassador of Chile to Peru, B received": the last of those before whom their offices stand. */
+export function lastInList(
+  discourse: Discourse,
+  phrase: RolePhrase,
+  last: Apposition | null,
+): ResolvedMention | undefined {
+  const { scene } = discourse;
+  if (last?.appointment.statement.rule !== "offices.apposition.before") return undefined;
+  // "of Chile to Peru": the state to which he is sent.
+  const sent = scene.token(phrase.last)?.norm === "to" ? discourse.startingAt(phrase.last + 1) : [];
+  const end = sent.find(({ kind }) => kind === "country" || kind === "organization")?.last ?? phrase.last;
+  if (phrase.plural || scene.token(end)?.text !== ",") return undefined;
+  if (scene.token(phrase.first - 1)?.norm !== "and") return undefined;
+  const comma = scene.token(phrase.first - 2)?.text === ",";
+  const before = personEndingAt(discourse, phrase.first - (comma ? 2 : 1));
+  return before?.entity === last.person && before.first > last.phrase.last
+    ? nameBehindTitle(discourse, end + 1, scene.sentenceOf(phrase.first)?.last ?? end)
+    : undefined;
+}
+
+/** The office that was read last stands, with a comma, right before the name. */
+export const isTitledFirst = ({ entity, first }: ResolvedMention, last: Apposition | null): boolean =>
+  last?.person === entity &&
+  last.appointment.statement.rule === "offices.apposition.before" &&
+  last.phrase.last === first - 1;
+
+/** Tokens from an office to the name of whoever holds it. */
+const WITHIN = 12;
+
+/** A name stands behind a comma not far behind the office. */
+export function isBeforeName(discourse: Discourse, { last }: RolePhrase): boolean {
+  const { scene } = discourse;
+  const sentence = scene.token(last)?.sentence;
+  for (let at = last + 1; at < last + WITHIN && scene.token(at)?.sentence === sentence; at += 1)
+    if (scene.token(at - 1)?.text === "," && discourse.startingAt(at).some(isName)) return true;
+  return false;
+}
+
+/** "Peru's Mendes, Omani FM": whoever stands behind another state's name does not hold the office; the next of the list does. */
+export function isOfAnother(
+  discourse: Discourse,
+  { first }: ResolvedMention,
+  { polities, determiner }: RolePhrase,
+): boolean {
+  if (polities.length !== 1 || determiner !== null) return false;
+  if (!/^['\u2019]s?$/.test(discourse.scene.token(first - 1)?.norm ?? "")) return false;
+  const state = discourse.endingAt(first - 1).find(({ kind }) => kind === "country" || kind === "place");
+  if (state === undefined) return false;
+  const whole = discourse.scene.knowledge.entity(state.entity)?.country ?? state.entity;
+  return whole !== polities[0];
+}
