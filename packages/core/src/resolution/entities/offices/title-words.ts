@@ -59,6 +59,8 @@ export const RANKS = set(
 const RANK_PARTS = set(
   "senior lt lieut lieutenant maj major brig brigadier gen general col colonel capt captain cpt adm admiral vice rear air chief field cmdr commander commodore marshal sgt sergeant cdr flt sqn wing group squadron flight",
 );
+/** A word of a military rank, short or in full: "Maj.", "Air", "Marshal". */
+export const isRankPart = (norm: string): boolean => RANK_PARTS.has(norm.replace(/\.$/, ""));
 /** "Lt-Gen", "Maj. Gen.", "Air Chief Marshal": a military rank, written out or short. */
 export const isRank = (title: string): boolean => {
   const words = title

@@ -5,7 +5,17 @@ import type { Sentence } from "@chancery/language";
 import { isWork } from "../../../document/index.ts";
 import { isPlural, type Discourse } from "../discourse.ts";
 import type { Scene } from "../scene.ts";
-import { FORMERLY, isCourtesy, MODIFIERS, PEER, PORTFOLIO, RANKS, TITLE_HEADS } from "./title-words.ts";
+import {
+  FORMERLY,
+  isCourtesy,
+  isRank,
+  isRankPart,
+  MODIFIERS,
+  PEER,
+  PORTFOLIO,
+  RANKS,
+  TITLE_HEADS,
+} from "./title-words.ts";
 
 /** A title as it stands in the text: tokens [first, last). */
 export interface Title {
@@ -52,14 +62,27 @@ export function titlesBefore(discourse: Discourse, at: number): readonly Title[]
   return joined !== null && capital && !another ? [title, joined] : [title];
 }
 
-/** "Chief of Army Staff General Addo", "Foreign Minister General Addo": the office, where a rank stands between it and the name. */
+/** "Chief of Army Staff General Addo", "junta leader Senior Gen. Addo": the office, where a rank stands between it and the name. */
 function officeBeforeRank(discourse: Discourse, start: number, end: number): Title | null {
-  if (!RANKS.has(discourse.scene.token(end - 1)?.norm ?? "")) return null;
   const { scene } = discourse;
-  const title = titleEnding(discourse, start, end - 1);
-  const words = scene.analysis.tokens.slice(title?.first ?? end, end - 1);
+  const norm = (at: number): string => scene.token(at)?.norm ?? "";
+  let first = end;
+  while (first > start && (isRankPart(norm(first - 1)) || (/^[.-]$/.test(norm(first - 1)) && first < end)))
+    first -= 1;
+  if (
+    first === end ||
+    !isRank(
+      scene.analysis.tokens
+        .slice(first, end)
+        .map(({ text }) => text)
+        .join(" "),
+    )
+  )
+    return null;
+  const title = titleEnding(discourse, start, first);
+  const words = scene.analysis.tokens.slice(title?.first ?? first, first);
   // "Secretary General", "Governor General" are offices, not ranks.
-  const ends = words.some(({ norm }) => norm === "of") || RANKED.test(words.at(-1)?.norm ?? "");
+  const ends = words.some((word) => word.norm === "of") || RANKED.test(words.at(-1)?.norm ?? "");
   return title !== null && title.role !== null && ends ? title : null;
 }
 /** Offices behind which a rank is a rank. */

@@ -201,9 +201,7 @@ export function appointment(
   const generic = officeAt(scene, polity, title.role)?.id ?? null;
   const statement: OfficeStatement = {
     person,
-    title: singular(scene, title, analysis.text.slice(start, end))
-      .replace(FORMERLY, "")
-      .replace(RANK_BEHIND, ""),
+    title: singular(scene, title, analysis.text.slice(start, end)).replace(FORMERLY, ""),
     office: held ?? generic,
     polity,
     span: span(start, end),
@@ -219,10 +217,6 @@ export function appointment(
     peer: isPeer(statement.title),
   };
 }
-
-/** "President Gen. X", "junta leader Senior Gen. X": the rank between an office and the name is no part of it. */
-const RANK_BEHIND =
-  /(?<=\p{L})\s+(?:(?:Senior|Lt|Maj|Brig|Vice|Rear)\.?[\s-]+){0,2}(?:Gen|Col|Maj|Adm|Lt|Capt|Brig)\.?$/u;
 
 /** The row of the state's office of exactly that role. */
 const officeAt = ({ knowledge }: Scene, polity: string | null, role: RoleMatch | null) =>
