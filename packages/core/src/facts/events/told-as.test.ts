@@ -296,3 +296,17 @@ describe("where the reason lies is not where it is done", () => {
     ],
   ]);
 });
+
+describe("whoever represents a state at a gathering is there", () => {
+  tells([
+    [
+      "President Ali Nour represented Peru at the summit in Oslo on Tuesday.",
+      ["summit: Ali Nour/participant @ Oslo, 2020-03-03"],
+    ],
+    [
+      "Peru was represented by Foreign Minister Abel Sato at the conference in Oslo.",
+      ["summit: Abel Sato/participant @ Oslo"],
+    ],
+    ["Abel Sato represented Peru at the Biennale in Venice.", []],
+  ]);
+});

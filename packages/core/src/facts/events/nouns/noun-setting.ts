@@ -63,6 +63,7 @@ const ATTENDING: ReadonlySet<string> = new Set([
   "join",
   "engage",
   "partake",
+  "represent",
 ]);
 
 /** Verbs of whoever is there while others do it. */
