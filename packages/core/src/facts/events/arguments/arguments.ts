@@ -128,7 +128,7 @@ export class Filling {
    * Poroshenko"). Of a list each member is a destination of its own.
    */
   private fillDestination(phrase: NounPhrase, classes?: readonly NounClass[]): boolean {
-    for (const part of membersOf(phrase)) {
+    for (const part of [...membersOf(phrase), ...apposedStates(this.view, phrase)]) {
       // "visited both capitals": each of those whom the words stand for.
       const head = headMention(this.view, part);
       const group = head?.kind === "country" || head?.kind === "place" ? (head.group ?? []) : [];
@@ -332,6 +332,12 @@ const QUANTITIES: ReadonlySet<string> = new Set(
 function throughQuantity(view: View, phrase: NounPhrase): NounPhrase {
   if (!QUANTITIES.has(view.lemma(phrase.head)) && view.token(phrase.head)?.xpos !== "CD") return phrase;
   return phrase.modifiers.find(({ prep }) => prep === "of" || prep === "in")?.phrase ?? phrase;
+}
+
+/** "to Visit Israel, Egypt": a state behind the comma of another is the next of a headline's list. */
+function apposedStates(view: View, phrase: NounPhrase): readonly NounPhrase[] {
+  if (headMention(view, phrase)?.kind !== "country") return [];
+  return phrase.appositions.filter((apposed) => headMention(view, apposed)?.kind === "country");
 }
 
 /** Whose thing it is: "Israel's raid", "the aggression of the neighbouring state", "the Russian proposal". */

@@ -74,6 +74,14 @@ describe("tellings of one event are one record, different events are several", (
       ],
     ],
     [
+      "a headline's list of hosts",
+      `Quispe to Visit Norway, Chad Next Week\n\nTrade went on, the port said.`,
+      [
+        "visit: Quispe/visitor, Norway/host @ Norway, 2020-03-09/2020-03-15 planned",
+        "visit: Quispe/visitor, Chad/host @ Chad, 2020-03-09/2020-03-15 planned",
+      ],
+    ],
+    [
       "the states' papers, and whose hands signed them",
       `Oslo talks\n\nPeru and Norway have signed two agreements in Lima. ${Q} and ${B} signed two bilateral agreements on trade.`,
       ["signing: Peru/party, Norway/party, Ana Quispe/signatory, Karl Brandt/signatory @ Lima"],
