@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+
+import { flagsOf } from "./engine.ts";
+
+/** Node 20, 22 and 24. */
+test.each([
+  ["11.3.244.8-node.33", ["--interrupt-budget=600000"]],
+  ["12.4.254.21-node.33", []],
+  ["13.6.233.10-node.28", []],
+])("%s", (version, flags) => expect(flagsOf(version)).toEqual(flags));
