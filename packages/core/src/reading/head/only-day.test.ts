@@ -40,6 +40,10 @@ describe("the only day that a line of a page gives", () => {
     ["what readers wrote", [TITLE, ...PROSE, "2 Comments", "Leave a reply", "Ana Ruiz, 4 May 2014"]],
     ["another story's", [TITLE, ...PROSE, "Related stories", "A bridge over the Tana opens", "4 May 2014"]],
     [
+      "since when the house has been there",
+      ["Lagoon Herald", "Arawa, Bougainville  Est. May 19, 1883", TITLE, ...PROSE],
+    ],
+    [
       "what the text tells of",
       [TITLE, ONE, "They had met on 4 May 2014 in Nairobi, and agreed on nothing.", THREE],
     ],

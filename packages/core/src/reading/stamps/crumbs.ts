@@ -56,9 +56,13 @@ const partsOf = (text: string): string[] =>
     .map((part) => part.trim().replace(/^[.,:()[\]-]+|[\s,:()[\]-]+$/gu, ""))
     .filter((part) => part !== "");
 
-/** "Printed: 2019-03-11", "Retrieved 4 May 1998": the day of the copy; "Est. 19 May 1883": that of the house. */
+/** "Printed: 2019-03-11", "Retrieved 4 May 1998": the day of the copy. */
 export const NOT_OF_ISSUE =
-  /\b(?:share|tweet|print|printed|printout|retrieved|accessed|consultado|consulté|consultada|abgerufen|consultato|acessado|acesso|downloaded|viewed|visited|archived|captured|captures?|copyright|comments?|next|born|died|expires?|deadline)\b|\b(?:est\.|estd\.?|established|founded)[ :]+(?=\d|\p{L}{3,9}\.? \d)/iu;
+  /\b(?:share|tweet|print|printed|printout|retrieved|accessed|consultado|consulté|consultada|abgerufen|consultato|acessado|acesso|downloaded|viewed|visited|archived|captured|captures?|copyright|comments?|next|born|died|expires?|deadline)\b/iu;
+
+/** "Est. 19 May 1883": since when the house has been there; "EST" is a clock's. */
+export const OF_THE_HOUSE =
+  /\b(?:[Ee]st\.|[Ee]std\.?|[Ee]stablished|[Ff]ounded)[ :]+(?=\d|\p{L}{3,9}\.? \d)/u;
 
 /** Most towns before a date: "LINCOLN, NEB.". */
 const TOWNS = 2;

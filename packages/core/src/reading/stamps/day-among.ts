@@ -1,3 +1,4 @@
+import { OF_THE_HOUSE } from "./crumbs.ts";
 import { empty, finish, stampDay, take, type Stamp } from "./fields.ts";
 import { piecesOf } from "./pieces.ts";
 import { YEARED } from "./stamp.ts";
@@ -16,7 +17,8 @@ const MOST_BESIDE = 14;
  * or where two days stand there.
  */
 export function dayAmong(text: string, start: number, end: number): Stamp | null {
-  if (end - start > 200 || !YEARED.test(text.slice(start, end))) return null;
+  const line = text.slice(start, end);
+  if (end - start > 200 || !YEARED.test(line) || OF_THE_HOUSE.test(line)) return null;
   const pieces = piecesOf(text, start, end);
   const found: Stamp[] = [];
   let beside = 0;

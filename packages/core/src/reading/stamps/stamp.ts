@@ -1,6 +1,6 @@
 import type { Span } from "../../record/index.ts";
 import { keeping } from "../lines/kept.ts";
-import { areCrumbs, issueNumberLength, NOT_OF_ISSUE } from "./crumbs.ts";
+import { areCrumbs, issueNumberLength, NOT_OF_ISSUE, OF_THE_HOUSE } from "./crumbs.ts";
 import { plainDigits } from "./digits.ts";
 import { eastAsianDay } from "./east-asian.ts";
 import { empty, finish, take, type Stamp } from "./fields.ts";
@@ -102,7 +102,8 @@ export const YEARED = /(?:1[89]|2[01])\d\d|\d([-/.])\d{1,2}\1\d\d/;
 /** What the line as a whole says; kept, as many rules and readers ask it of the same line. */
 const read = keeping((slice): Stamp | null => {
   const line = plainDigits(slice);
-  if (RANGE.test(line) || NOT_OF_ISSUE.test(line.replace(TO_COMMENT, ""))) return null;
+  if (RANGE.test(line) || OF_THE_HOUSE.test(line)) return null;
+  if (NOT_OF_ISSUE.test(line.replace(TO_COMMENT, ""))) return null;
   const from = issueNumberLength(line) || (HIJRI.exec(line)?.[0].length ?? 0);
   const whole = { start: 0, end: slice.length };
   return (

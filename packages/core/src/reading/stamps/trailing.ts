@@ -1,3 +1,4 @@
+import { OF_THE_HOUSE } from "./crumbs.ts";
 import { empty, take, type Stamp } from "./fields.ts";
 import { isDateWord, piecesOf } from "./pieces.ts";
 import { stampOf, YEARED } from "./stamp.ts";
@@ -14,8 +15,8 @@ const BINDING = new Set(
  * Null when a preposition or comma binds it to those words, or when the whole is a stamp.
  */
 export function trailingStamp(text: string, start: number, end: number): Stamp | null {
-  if (!YEARED.test(text.slice(Math.max(start, end - 90), end)) || stampOf(text, start, end) !== null)
-    return null;
+  const tail = text.slice(Math.max(start, end - 90), end);
+  if (!YEARED.test(tail) || OF_THE_HOUSE.test(tail) || stampOf(text, start, end) !== null) return null;
   const pieces = piecesOf(text, Math.max(start, end - 90), end);
   let first = pieces.length;
   while (first > 0) {

@@ -256,7 +256,10 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (!many && !context.titleBefore(first) && besidePlace(context, first, last))
     vote("place", 6, "names.place.list");
 
-  for (const [type, share] of tagShares(context, first, last)) vote(type, 3 * share, `names.tagger.${type}`);
+  // "Association Agreements", "Summits": several papers or gatherings are nobody, whatever the tagger hears.
+  const several = head.norm.endsWith("s") && PAPERS.has(head.norm.slice(0, -1));
+  for (const [type, share] of tagShares(context, first, last))
+    if (!several || type !== "organization") vote(type, 3 * share, `names.tagger.${type}`);
   const [best, second] = [...votes].toSorted(([, a], [, b]) => b.score - a.score);
   if (best === undefined || best[1].score < ENOUGH) return null;
   if (second !== undefined && second[1].score === best[1].score) return null;
@@ -353,3 +356,6 @@ function tagShares({ tagged }: Context, first: number, last: number): ReadonlyMa
   }
   return shares;
 }
+
+/** Nouns of papers and gatherings. */
+const PAPERS: ReadonlySet<string> = new Set([...AGREEMENT_NOUNS, ...EVENT_NOUNS]);

@@ -310,6 +310,8 @@ const NOT_FOUND: readonly (readonly [string, string])[] = [
   ["The Peace Accord Monitoring Commission met.", "agreement"],
   ["PEACE AGREEMENT SIGNED IN PARIS", "agreement"],
   ["They agreed in exchange for aid.", "agreement"],
+  // several papers, several gatherings
+  ["It is looser than the Association Agreements that it offered.", "organization"],
   // papers of protocol
   ["She presented her Letters of Credence on Monday.", "organization"],
   ["She handed over the Instrument of Ratification.", "organization"],
