@@ -22,3 +22,15 @@ export const OFFICE_FIELDS: ReadonlySet<string> = new Set(
   privatization national former combatants war mujahideen martyrs reconciliation unity islamic endowments antiquities rehabilitation
   repatriation population solidarity modernisation modernization`.split(/\s+/),
 );
+
+/** Offices that a town or a region has, as a state has: "Governor of New York Ann Otieno", but "the envoy for Darfur". */
+export const GOVERNING_OFFICES: ReadonlySet<string> = new Set(
+  "premier governor mayor minister president administrator lieutenant-governor archbishop bishop patriarch emir sultan".split(
+    " ",
+  ),
+);
+
+/** Those who fight the state that they are of; singular. */
+export const FACTIONS: ReadonlySet<string> = new Set(
+  "rebel guerrilla insurgent separatist mutineer".split(" "),
+);

@@ -46,3 +46,12 @@ export interface Candidate {
   /** Those who were at a gathering that is not named again ("Addo also took part"): they join the one told of last, or nothing. */
   readonly joining?: true;
 }
+
+/** What a telling leaves open that gives no more than who takes part. */
+export const NO_MORE_TOLD = {
+  place: null,
+  when: null,
+  about: [],
+  anaphoric: false,
+  indefinite: false,
+} as const;

@@ -1,12 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { describe } from "vitest";
 
-import { datelined } from "../shared/reading.ts";
-
-type Case = readonly [string, readonly string[]];
-const tells = (cases: readonly Case[]): void =>
-  test.each(cases)("%s", (text, expected) => {
-    expect(datelined(text)).toEqual(expected);
-  });
+import { tells } from "./testing.ts";
 
 describe("who does it is said elsewhere than before the verb", () => {
   tells([

@@ -1,16 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { describe } from "vitest";
 
-import { datelined } from "../shared/reading.ts";
-
-/** sentence(s), what they must tell, what they must not */
-type Case = readonly [string, readonly string[], readonly RegExp[]];
-
-const holds = (cases: readonly Case[]): void =>
-  test.each(cases)("%s", (text, told, not) => {
-    const events = datelined(text);
-    for (const event of told) expect(events).toContain(event);
-    for (const pattern of not) expect(events.filter((event) => pattern.test(event))).toEqual([]);
-  });
+import { holds } from "./testing.ts";
 
 describe("what is still to come", () => {
   holds([

@@ -1,6 +1,6 @@
 import type { NounPhrase } from "@chancery/language";
 
-import type { ResolvedMention } from "../../document/index.ts";
+import { FACTIONS, type ResolvedMention } from "../../document/index.ts";
 import type { EntityKind, Span } from "../../record/index.ts";
 import { once } from "./once.ts";
 import { leaderOf, listedBefore, titledBehind } from "./title-lists.ts";
@@ -30,11 +30,10 @@ const DELEGATES: ReadonlySet<string> = new Set(
 );
 
 /** Those who act for a body, but of a state only are. Lemmas, singular. */
-const AGAINST: ReadonlySet<string> = new Set(
-  "rebel guerrilla insurgent militant gunman protester separatist student mutineer jihadist dissident".split(
-    " ",
-  ),
-);
+const AGAINST: ReadonlySet<string> = new Set([
+  ...FACTIONS,
+  ..."militant gunman protester student jihadist dissident".split(" "),
+]);
 
 /** Heads that stand for what follows "of": "the governments of Peru and Chile", "a group of ministers". */
 const COLLECTIVES: ReadonlySet<string> = new Set(

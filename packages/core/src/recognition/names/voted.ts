@@ -1,6 +1,6 @@
 import type { Analysis, Sentence, TaggedName } from "@chancery/language";
 
-import { OFFICE_FIELDS } from "../../document/index.ts";
+import { GOVERNING_OFFICES, OFFICE_FIELDS } from "../../document/index.ts";
 import { shortenedFrom } from "./acronyms.ts";
 import { isNameOfPerson } from "./bearers.ts";
 import { RANK, type Candidate } from "./candidate.ts";
@@ -220,17 +220,11 @@ function bearerBehind(
     const token = tokens[at];
     if (token === undefined) return -1;
     if (isCapital(token) && TITLE_NOUNS.has(token.norm))
-      return owner.kind !== "place" || GOVERNING.has(token.norm) ? name : -1;
+      return owner.kind !== "place" || GOVERNING_OFFICES.has(token.norm) ? name : -1;
     if (!isCapital(token) && !OFFICE_LINKS.has(token.norm)) return -1;
   }
   return -1;
 }
-/** Offices that a town or a region has: "Governor of New York Ann Otieno", but "the envoy for Darfur". */
-const GOVERNING = new Set(
-  "premier governor mayor minister president administrator lieutenant-governor archbishop bishop patriarch emir sultan".split(
-    " ",
-  ),
-);
 const OFFICE_LINKS = new Set(["of", "and", "for", "the", ",", "&", "to", "in"]);
 
 /** States whose English names are given names too: "Chad Blackman", "Israel Ramirez". */

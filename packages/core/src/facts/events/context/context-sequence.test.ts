@@ -1,12 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { datelined, eventsTold } from "../../shared/reading.ts";
-
-type Case = readonly [string, readonly string[]];
-const tells = (cases: readonly Case[]): void =>
-  test.each(cases)("%s", (text, expected) => {
-    expect(datelined(text)).toEqual(expected);
-  });
+import { eventsTold } from "../../shared/reading.ts";
+import { tells } from "../testing.ts";
 
 describe("there is where the last journey led", () => {
   tells([

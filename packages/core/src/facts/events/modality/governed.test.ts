@@ -1,12 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { datelined, eventsOf, readText } from "../../shared/reading.ts";
-
-type Case = readonly [string, readonly string[]];
-const tells = (cases: readonly Case[]): void =>
-  test.each(cases)("%s", (text, expected) => {
-    expect(datelined(text)).toEqual(expected);
-  });
+import { eventsOf, readText } from "../../shared/reading.ts";
+import { tells } from "../testing.ts";
 
 describe("what hangs on a noun of wishing is not done, and is done by whose the wish is", () => {
   tells([

@@ -4,7 +4,7 @@ import type { ResolvedMention } from "../../../document/index.ts";
 import type { EntityKind } from "../../../record/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
 import type { Passage, View } from "../../shared/view.ts";
-import type { Candidate } from "../candidate.ts";
+import { NO_MORE_TOLD, type Candidate } from "../candidate.ts";
 import { modalityOf } from "../modality/modality.ts";
 
 const GUESTS: ReadonlySet<EntityKind> = new Set(["person", "country", "organization"]);
@@ -43,12 +43,9 @@ const attended = (
   trigger: clause.verb.head,
   triggerSpan: view.spanOf(clause.verb),
   roles: guests.map(({ entity, span }) => ({ entity, role: "participant", spans: [span] })),
-  place: null,
-  when: null,
-  about: [],
+  ...NO_MORE_TOLD,
   modality,
   anaphoric: true,
-  indefinite: false,
 });
 
 /** Tokens between the verb and the mark that opens a list. */

@@ -1,6 +1,6 @@
 import type { Passage, View } from "../../shared/view.ts";
 import { statesListed } from "../arguments/listed-states.ts";
-import type { Candidate } from "../candidate.ts";
+import { NO_MORE_TOLD, type Candidate } from "../candidate.ts";
 import { PRESUPPOSED } from "../modality/modality.ts";
 
 /** The words that name a side of a vote, as the protocols of the United Nations do, and the pattern whose codes it has. */
@@ -46,12 +46,8 @@ export function fromTallies(view: View, passage: Passage): Candidate[] {
       trigger: at,
       triggerSpan: view.spanOf({ first: at, last: at + 1 }),
       roles: states.map(({ entity, span }) => ({ entity, role: "actor", spans: [span] })),
-      place: null,
-      when: null,
-      about: [],
+      ...NO_MORE_TOLD,
       modality: PRESUPPOSED,
-      anaphoric: false,
-      indefinite: false,
     });
   }
   return found;

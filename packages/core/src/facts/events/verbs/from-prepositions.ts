@@ -3,7 +3,7 @@ import type { Clause } from "@chancery/language";
 import type { EventType } from "../../../record/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
 import type { Passage, View } from "../../shared/view.ts";
-import type { Candidate } from "../candidate.ts";
+import { NO_MORE_TOLD, type Candidate } from "../candidate.ts";
 import { PRESUPPOSED } from "../modality/modality.ts";
 
 /** Prepositions of several words that tell what somebody did. */
@@ -40,12 +40,8 @@ export function fromPrepositions(view: View, passage: Passage): Candidate[] {
             ...parties.map(({ entity, span }) => ({ entity, role: "actor" as const, spans: [span] })),
             ...(type === "invitation" ? guestsOf(view, clause, parties) : []),
           ],
-          place: null,
-          when: null,
-          about: [],
+          ...NO_MORE_TOLD,
           modality: PRESUPPOSED,
-          anaphoric: false,
-          indefinite: false,
         },
       ];
     }),

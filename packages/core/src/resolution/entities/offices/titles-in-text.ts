@@ -2,7 +2,7 @@
 import type { RoleMatch } from "@chancery/knowledge";
 import type { Sentence } from "@chancery/language";
 
-import { isWork } from "../../../document/index.ts";
+import { GOVERNING_OFFICES, isWork } from "../../../document/index.ts";
 import { isPlural, type Discourse } from "../discourse.ts";
 import type { Scene } from "../scene.ts";
 import {
@@ -202,15 +202,11 @@ function skipAccreditation(discourse: Discourse, at: number): number {
   const towards = scene.token(link)?.norm ?? "";
   if (!TOWARDS.has(towards)) return at;
   // "Special Representative for Central Asia Peter Burian": a region is dealt with; what it has is a premier or a mayor.
-  const governed = towards === "of" && GOVERNING.test(scene.token(link - 1)?.norm ?? "");
+  const governed = towards === "of" && GOVERNING_OFFICES.has(scene.token(link - 1)?.norm ?? "");
   if (state.kind === "place" && towards !== "for" && !governed) return at;
   // "Ambassador of Peru to Kenya Ana Quispe": whose he is, before where he is sent.
   return towards === "to" ? skipAccreditation(discourse, link) : link;
 }
-/** Offices that a town or a region has: "Governor of New York Ann Otieno". */
-const GOVERNING =
-  /^(?:premier|governor|mayor|minister|president|administrator|archbishop|bishop|patriarch|emir|sultan)$/;
-
 /** "the Democratic Party (DP) Central Committee", "the Council's Committee": where the body begins that the body at the token is part of. */
 function wholeFirst(discourse: Discourse, at: number): number {
   const { scene } = discourse;
