@@ -30,7 +30,8 @@ import { ruledGovernments } from "./states/ruled-governments.ts";
 import { bareTitle } from "./offices/title-alone.ts";
 import { ToldTogether } from "./offices/told-together.ts";
 import { saidOf } from "./offices/said-of.ts";
-import { titledOffices, withPeers } from "./offices/titles.ts";
+import { withPeers } from "./offices/peers.ts";
+import { titledOffices } from "./offices/titles.ts";
 import { goesOn, isToldOfPronoun, toldOffices } from "./offices/told-offices.ts";
 
 /**

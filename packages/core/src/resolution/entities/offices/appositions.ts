@@ -15,7 +15,7 @@ import {
 import type { RolePhrase } from "./role-phrases.ts";
 import { subjectSaid } from "./said-by-clause.ts";
 import { namedByVerb, whoIs } from "./said-of.ts";
-import { appointment } from "./titles.ts";
+import { appointment } from "./stated-office.ts";
 
 /**
  * "X, the president of Y,"; "the minister, X,"; "X, who is Y's envoy"; "X is the president of Y": a role phrase that a comma,

@@ -4,7 +4,8 @@ import type { Discourse } from "../discourse.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import type { Scene } from "../scene.ts";
 import { COURTESY } from "./title-words.ts";
-import { appointment } from "./titles.ts";
+import { appointment } from "./stated-office.ts";
+import { POLITIES, type Title } from "./titles-in-text.ts";
 
 const isName = ({ kind, form }: ResolvedMention): boolean => kind === "person" && form === "name";
 
@@ -39,6 +40,45 @@ export function respectiveOffices(
     appointment(discourse.scene, entity, title, owners[i] ?? null, "offices.respective"),
   );
 }
+
+/** "Peruvian and Chilean foreign ministers A and B": each is of the state that stands in his place; of none where the numbers differ. */
+export function respectively(
+  discourse: Discourse,
+  appointments: readonly Appointment[],
+  bearers: ReadonlyMap<Title, readonly ResolvedMention[]>,
+): readonly Appointment[] {
+  const out = [...appointments];
+  for (const [title, people] of bearers) {
+    const owners = ownersBefore(discourse, title);
+    if (people.length < 2 || owners.length < 2) continue;
+    for (const [i, { entity }] of people.entries()) {
+      const start = discourse.scene.token(title.first)?.start ?? -1;
+      const at = out.findIndex(
+        ({ statement }) => statement.person === entity && statement.span.start === start,
+      );
+      const owner = owners.length === people.length ? (owners[i] ?? null) : null;
+      if (at >= 0) out[at] = appointment(discourse.scene, entity, title, owner, "offices.title");
+    }
+  }
+  return out;
+}
+
+/** States and bodies listed right before a title, in reading order. */
+function ownersBefore(discourse: Discourse, { first }: Title): readonly ResolvedMention[] {
+  const out: ResolvedMention[] = [];
+  const here = discourse.scene.token(first)?.sentence;
+  for (let at = first; out.length < MOST_OWNERS;) {
+    const name = discourse.endingAt(at).find(({ kind }) => POLITIES.has(kind));
+    if (name === undefined || discourse.scene.token(name.first)?.sentence !== here) break;
+    out.unshift(name);
+    at = name.first;
+    while (/^(?:and|,)$/.test(discourse.scene.token(at - 1)?.norm ?? "")) at -= 1;
+    if (at === name.first) break;
+  }
+  return out;
+}
+
+const MOST_OWNERS = 12;
 
 /**
  * "The presidents of Peru and Chile signed a treaty. A and B put their names to it": the next sentence begins with as many names, and the base gives

@@ -1,13 +1,14 @@
 import type { RoleMatch } from "@chancery/knowledge";
 import type { Sentence } from "@chancery/language";
 
-import { isWork, type ResolvedMention } from "../../../document/index.ts";
+import type { ResolvedMention } from "../../../document/index.ts";
 import { isPlural, type Discourse } from "../discourse.ts";
-import { mentionOf } from "../references/phrase-mention.ts";
-import type { Scene } from "../scene.ts";
-import { skipCourtesy, titlesBefore } from "./titles-in-text.ts";
 import { APPOINTED, DETERMINERS, GENERAL, isStance } from "../references/phrase-words.ts";
-import { COLLECTIVE_HEADS, COURTESY, MODIFIERS, PEER, PORTFOLIO, TITLE_HEADS } from "./title-words.ts";
+import type { Scene } from "../scene.ts";
+import { isField, portfolioEnd, titleGoesOn, titleOfNext } from "./office-fields.ts";
+import { foreignMinistry, isSentAbroad, ministryState, ofList, onlyBefore } from "./phrase-owners.ts";
+import { COLLECTIVE_HEADS, COURTESY, MODIFIERS, PEER, TITLE_HEADS } from "./title-words.ts";
+import { POLITIES } from "./titles-in-text.ts";
 
 /** A noun phrase headed by an office: "the Fijian prime minister", "Norway's envoy to the talks", "his counterpart". */
 export interface RolePhrase {
@@ -39,7 +40,6 @@ export interface RolePhrase {
 }
 
 const NOMINAL = new Set(["NOUN", "ADJ", "PROPN", "NUM"]);
-const POLITIES = new Set(["country", "organization"]);
 
 /** Role phrases of a sentence that are not titles right before a name. */
 export function rolePhrases(discourse: Discourse, sentence: Sentence): readonly RolePhrase[] {
@@ -246,42 +246,6 @@ function phraseAt(
   };
 }
 
-/**
- * "the head of the Turkmen Foreign Ministry", "the head of the Ministry of Foreign Affairs of Peru": the foreign minister of the state whose ministry
- * it is, as agencies of Central Asia and the Caucasus call him. Null for any other body.
- */
-function foreignMinistry(discourse: Discourse, head: string, owner: ResolvedMention): string | null {
-  return head === "head" ? ministryState(discourse, owner) : null;
-}
-
-const isSentAbroad = (noun: string): boolean => /^(?:ambassador|envoy|consul)s?$/.test(noun);
-
-/** The state whose foreign ministry it is; null for any other body. */
-function ministryState(
-  discourse: Discourse,
-  { kind, entity, span, first, last }: ResolvedMention,
-): string | null {
-  const { scene, mentions } = discourse;
-  const text = scene.analysis.text.slice(span.start, span.end);
-  if (kind !== "organization" || !FOREIGN_MINISTRY.test(text)) return null;
-  const listed = scene.knowledge.entity(entity)?.country ?? null;
-  if (listed !== null) return listed;
-  const inside = mentions.find(
-    (other) => other.kind === "country" && other.first >= first && other.last <= last,
-  );
-  const before = discourse.endingAt(scene.token(first - 1)?.norm === "'s" ? first - 1 : first);
-  return inside?.entity ?? before.find((other) => other.kind === "country")?.entity ?? null;
-}
-const FOREIGN_MINISTRY =
-  /\bforeign (?:ministry|office)\b|\bministry (?:of|for) (?:foreign|external)\b|^M[Oo]?FA\b/i;
-
-/** A region between the state, as possessor or adjective, and the office. */
-function isField({ scene }: Discourse, region: ResolvedMention): boolean {
-  if (region.kind !== "place" || region.form === "pronoun") return false;
-  const before = scene.token(region.first - 1)?.norm;
-  return before === "'s" || before === "’s";
-}
-
 /** "foreign ministers", "Heads of State": the title's own noun, which may stand before its "of", is a plural. */
 function isSeveral({ scene }: Discourse, from: number, to: number): boolean {
   let head = to - 1;
@@ -306,162 +270,4 @@ function served(discourse: Discourse, sentence: Sentence, at: number): string | 
     if (!["PROPN", "NOUN", "ADJ", "DET"].includes(scene.token(i)?.upos ?? "X")) return null;
   }
   return null;
-}
-
-/** Where the field of an office ends that starts at the token: "for foreign affairs"; the token itself where none does. */
-function portfolioEnd(discourse: Discourse, sentence: Sentence, at: number): number {
-  const { scene } = discourse;
-  const link = scene.token(at)?.norm;
-  // "Minister of Foreign Affairs | and Cooperation": a listed title that goes on with more fields.
-  const more = (link === "and" || link === ",") && scene.token(at - 2)?.norm === "foreign";
-  if ((link !== "for" && link !== "of" && !more) || at >= sentence.last) return at;
-  let end = at;
-  for (
-    let i = scene.token(at + 1)?.norm === "the" ? at + 2 : at + 1;
-    i < sentence.last && i < at + 9;
-    i += 1
-  ) {
-    const norm = scene.token(i)?.norm ?? "";
-    // "of South Africa" is a state, "for South Asian affairs" a field.
-    // "Nigeriens Abroad": a people that an office looks after.
-    if (more && scene.token(i + 1)?.norm === "abroad") {
-      end = i + 2;
-      i += 1;
-      continue;
-    }
-    if (more && norm !== "and" && norm !== "," && !/^\p{Lu}/u.test(scene.token(i)?.text ?? "")) break;
-    // "of Foreign Affairs and the National Community Abroad"
-    if (norm === "the" && scene.token(i - 1)?.norm === "and") continue;
-    const field = PORTFOLIO.has(norm) || norm === "," || (end === i && isWork(scene.token(i)));
-    if (!field || isNameOfElse(discourse, i)) break;
-    if (norm !== "and" && norm !== ",") end = i + 1;
-  }
-  return end;
-}
-
-/** A name that is no part of an office's field: what only its capitals made a body ("National Community") may be one. */
-function isNameOfElse(discourse: Discourse, at: number): boolean {
-  const name = discourse.covering(at);
-  const made = name?.entity.startsWith("local:") === true && /^(?:organization|event)$/.test(name.kind);
-  // "the Director of the Asian Department": a part of a ministry is no field.
-  const part =
-    made && discourse.scene.analysis.tokens.slice(at, name.last).some(({ norm }) => DIVISIONS.test(norm));
-  return name?.form === "name" && (!made || part);
-}
-const DIVISIONS = /^(?:department|directorate|division|bureau|section|office)$/;
-
-/** "Sir Alec ...", "Sheikh Tamim ...": a form of address, then the name that the title belongs to. */
-function titleGoesOn(discourse: Discourse, sentence: Sentence, at: number): boolean {
-  for (let i = at; i < sentence.last && i < at + 5; i += 1)
-    if (discourse.startingAt(i).some(({ kind, form }) => kind === "person" && form === "name"))
-      return skipCourtesy(discourse.scene, i, at) === at;
-  return false;
-}
-
-/** Tokens between an office and the name of whoever holds it and another. */
-const OFFICES_APART = 16;
-
-/** "General Secretary of the Party Central Committee and President of X NAME": the first of two offices of whoever is named next. */
-function titleOfNext(discourse: Discourse, sentence: Sentence, titleFirst: number, at: number): boolean {
-  for (let i = at; i < sentence.last && i < at + OFFICES_APART; i += 1) {
-    if (discourse.scene.token(i)?.upos === "VERB") return false;
-    if (discourse.startingAt(i).some(({ kind, form }) => kind === "person" && form === "name"))
-      return titlesBefore(discourse, i).some(({ first }) => first === titleFirst);
-  }
-  return false;
-}
-
-/** "its": the one state or body named before in the sentence; at its start, the subject of the sentence before. */
-function onlyBefore(
-  discourse: Discourse,
-  sentence: Sentence,
-  at: number,
-  sent: boolean,
-): ResolvedMention | null {
-  const index = discourse.scene.token(sentence.first)?.sentence ?? -1;
-  const seen = discourse.inSentence(index).filter(({ kind, last }) => POLITIES.has(kind) && last <= at);
-  // "Peru's foreign ministry recalled its ambassador": the state and its ministry are one sender.
-  const senders = seen.map((one) => (sent ? (ministryState(discourse, one) ?? one.entity) : one.entity));
-  if (seen.length > 0) return new Set(senders).size === 1 ? (seen[0] ?? null) : null;
-  const main = discourse.scene.grammar[index - 1]?.clauses.find(
-    ({ kind, subject }) => kind === "main" && subject !== null,
-  );
-  const subject = main?.subject ? mentionOf(discourse, main.subject) : undefined;
-  return subject !== undefined && POLITIES.has(subject.kind) && subject.group === undefined ? subject : null;
-}
-
-/** The mention with the words after it up to a token: "Panamanian government". */
-const upTo = ({ scene }: Discourse, mention: ResolvedMention, last: number): ResolvedMention => ({
-  ...mention,
-  last,
-  span: { start: mention.span.start, end: scene.token(last - 1)?.end ?? mention.span.end },
-});
-
-/** What rules a state, and so stands for it behind its adjective. */
-const RULE = new Set(["government", "state", "republic", "administration"]);
-
-/** Those whom somebody sends to deal with a state. */
-const SENT = new Set(
-  "envoy envoys representative representatives rapporteur coordinator co-ordinator adviser advisor mediator".split(
-    " ",
-  ),
-);
-
-/** "of Russia, Kazakhstan and the Republic of Belarus": the states and where the list ends. */
-function ofList(
-  discourse: Discourse,
-  sentence: Sentence,
-  at: number,
-): { polities: ResolvedMention[]; last: number } | null {
-  const { scene } = discourse;
-  const norm = (i: number): string => (i < sentence.last ? (scene.token(i)?.norm ?? "") : "");
-  const workplace = norm(at) === "at" || norm(at) === "with";
-  if (!workplace && norm(at) !== "of" && norm(at) !== "for" && norm(at) !== "to") return null;
-  const polities: ResolvedMention[] = [];
-  let i = at + 1;
-  let last = at;
-  for (let steps = 0; steps < 40; steps += 1) {
-    if (norm(i) === "the" || norm(i) === "both") i += 1;
-    // "of the main opposition Democratic Party", "of neighbouring Chad"
-    for (
-      let skipped = norm(at) === "to" ? 3 : 0;
-      skipped < 3 && discourse.covering(i) === undefined;
-      skipped += 1
-    ) {
-      const { upos = "X", text = "" } = i < sentence.last ? (scene.token(i) ?? {}) : {};
-      if ((upos !== "ADJ" && upos !== "NOUN" && upos !== "VERB") || /^\p{Lu}/u.test(text)) break;
-      i += 1;
-    }
-    const name = discourse
-      .startingAt(i)
-      .find(
-        ({ kind, form }) =>
-          (workplace
-            ? kind === "organization"
-            : POLITIES.has(kind) || (kind === "place" && norm(at) === "of")) && form !== "demonym",
-      );
-    // "head of the Panamanian government"
-    const people = discourse.startingAt(i).find(({ kind, form }) => kind === "country" && form === "demonym");
-    if (name === undefined && people !== undefined && norm(at) === "of" && RULE.has(norm(people.last)))
-      return { polities: [upTo(discourse, people, people.last + 1)], last: people.last + 1 };
-    // "the special envoy for Afghanistan": what he deals with, not who sent him.
-    if (name?.kind === "country" && norm(at) === "for" && SENT.has(norm(at - 1))) return null;
-    if (name === undefined) break;
-    // "the secretary of Iran's Supreme Council": the office is the council's; of an unnamed thing of Iran's it is nobody's.
-    if (norm(name.last) === "'s") {
-      const body = discourse.startingAt(name.last + 1).find(({ kind }) => kind === "organization");
-      return body === undefined ? null : { polities: [body], last: body.last };
-    }
-    polities.push(name);
-    last = name.last;
-    i = name.last;
-    if (norm(i) === ",") i += 1;
-    if (norm(i) === "and") i += 1;
-    if (i === name.last) break;
-  }
-  if (polities.length === 0) return null;
-  // "the president of Kenya, Uganda said ..." cannot be told from a list of two: one comma and no "and" ends it.
-  if (norm(at) !== "of" && polities.length > 1)
-    return { polities: polities.slice(0, 1), last: polities[0]?.last ?? at + 2 };
-  return { polities, last };
 }

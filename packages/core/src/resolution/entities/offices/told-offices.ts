@@ -5,7 +5,7 @@ import type { Discourse } from "../discourse.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import { isPronoun, subjectSaid } from "./said-by-clause.ts";
 import { NO_OFFICE } from "./title-words.ts";
-import { appointment } from "./titles.ts";
+import { appointment } from "./stated-office.ts";
 
 /** Verbs in the past that tell of an office which need not be held any more. */
 const PAST = new Set(["was", "served", "had"]);

@@ -1,0 +1,70 @@
+import type { Quantity } from "../../document/index.ts";
+import type { Passage, View } from "../shared/view.ts";
+import { classOf } from "./classes.ts";
+import type { FigureDraft } from "./draft.ts";
+import type { Meaning } from "./meaning.ts";
+
+// Numbers that are set against the one before them.
+
+/** "to 6.1 percent in 2014 from 5.2 percent in 2013", "$408 million, compared with $215 million": a number that another is set against. */
+const AGAINST = /^(?:from|against|with|to|than|versus)$/;
+
+/** "from a peak of 50,000", "compared with just 12". */
+const LEADS_TO_IT =
+  /^(?:an?|the|peak|low|high|record|of|about|some|around|nearly|almost|just|only|over|under)$/;
+
+const SET_AGAINST = 20;
+
+/** "had risen by 40 per cent, to $18 million": what has changed by so much is now so much. */
+export const reached = (
+  view: View,
+  passage: Passage,
+  quantity: Quantity,
+  previous: FigureDraft | null,
+): FigureDraft | null => {
+  if (previous === null || previous.evidence.start !== passage.span.start || classOf(quantity) !== "money")
+    return null;
+  const at = view.tokenAt(previous.quantity.span.end);
+  const first = view.tokenAt(quantity.span.start);
+  if (
+    !/^(?:growth|fall|change) of /.test(previous.measure) ||
+    first - at > REACHED ||
+    view.norm(first - 1) !== "to"
+  )
+    return null;
+  return { ...previous, measure: previous.measure.replace(/^(?:growth|fall|change) of /, "") };
+};
+
+const REACHED = 8;
+
+export const comparedMeaning = (told: FigureDraft | null): Meaning | null =>
+  told && {
+    measure: told.measure,
+    id: told.rule.replace(/^figure\./, ""),
+    confidence: 0.75,
+  };
+
+/** Whether the number is what the one before it in the sentence is compared with: it measures the same, of the same. */
+export function isCompared(
+  view: View,
+  passage: Passage,
+  quantity: Quantity,
+  previous: FigureDraft | null,
+): boolean {
+  if (previous === null || previous.evidence.start !== passage.span.start) return false;
+  if (previous.quantity.unit !== quantity.unit || previous.quantity.span.end > quantity.span.start)
+    return false;
+  const from = view.tokenAt(previous.quantity.span.end);
+  const first = view.tokenAt(quantity.span.start);
+  if (first - from > SET_AGAINST) return false;
+  let at = first - 1;
+  while (at >= from && LEADS_TO_IT.test(view.norm(at))) at -= 1;
+  if (at < from || !AGAINST.test(view.norm(at))) return false;
+  const word = view.norm(at);
+  return (
+    word === "from" ||
+    word === "against" ||
+    word === "versus" ||
+    /^compared|^more|^less|^fewer/.test(view.norm(at - 1))
+  );
+}

@@ -1,0 +1,68 @@
+import type { OfficeStatement } from "../../../document/index.ts";
+import type { Scene } from "../scene.ts";
+import type { Appointment } from "./appointments.ts";
+import { atHome, heldOffice, officeAt } from "./stated-office.ts";
+import { RANKS } from "./title-words.ts";
+
+/** "President A and his Chadian counterpart B": B has, for what follows, the role that the sentence gave A. */
+export function withPeers(scene: Scene, appointments: readonly Appointment[]): readonly Appointment[] {
+  const sorted = appointments.toSorted((a, b) => a.at - b.at);
+  let last: Appointment | null = null;
+  return sorted.map((one) => {
+    if (!one.peer || (one.role !== null && one.role.role !== "counterpart")) {
+      // "his counterpart, General X": a rank is no office that the other could have too.
+      if (!RANKS.has(one.statement.title.toLowerCase())) last = one;
+      return one;
+    }
+    const model: Appointment | null = last;
+    if (model === null || !isModel(scene, model, one)) return one;
+    const { person, polity } = one.statement;
+    const title = { first: one.at, last: one.at, role: model.role, modifier: one.statement.modifier };
+    const office =
+      polity === null
+        ? null
+        : (heldOffice(scene, person, title, polity) ?? officeAt(scene, polity, model.role)?.id ?? null);
+    return {
+      ...one,
+      role: atHome(scene, polity, model.role),
+      statement: { ...one.statement, title: titleAbroad(scene, model, office, polity), office },
+    };
+  });
+}
+
+/** Named before in the sentence; in the sentence before where the peer opens its own: "Foreign Minister A spoke. His Malian colleague, B, agreed". */
+function isModel(scene: Scene, model: Appointment, peer: Appointment): boolean {
+  const [before, own] = [scene.token(model.at)?.sentence ?? -1, scene.token(peer.at)?.sentence ?? -1];
+  if (before === own) return true;
+  const opens = scene.sentenceOf(peer.at)?.first ?? -1;
+  return before === own - 1 && peer.at - opens <= 5 && /^(?:his|her)$/.test(scene.token(opens)?.norm ?? "");
+}
+
+/** What the office is called in the other state: the counterpart of a secretary of state is a foreign minister. */
+function titleAbroad(
+  { knowledge }: Scene,
+  { role, statement }: Appointment,
+  office: string | null,
+  polity: string | null,
+): string {
+  // "the interim prime minister and his Tuvaluan counterpart": how the one holds it says nothing of the other.
+  const title = statement.title.replace(HELD_AS, "");
+  if (role === null || polity === null || !role.classes.includes("fm")) return title;
+  // India's foreign secretary is an official, and so is his counterpart.
+  if (role.role === "foreign-secretary" && !isMinisterAt(knowledge, statement)) return title;
+  const own = office === null ? undefined : knowledge.office(office);
+  const row =
+    own ??
+    (knowledge.officesOf(polity, role.role).length > 0 ? undefined : knowledge.officesOf(polity, "fm")[0]);
+  return row === undefined || row.id.endsWith(`/${role.role}`) ? title : row.title;
+}
+
+/** Whether the base has the foreign secretary of that state head its foreign ministry. */
+const isMinisterAt = (knowledge: Scene["knowledge"], { polity, person }: OfficeStatement): boolean => {
+  const state = polity ?? knowledge.entity(person)?.country ?? null;
+  return (
+    state !== null && knowledge.officesOf(state, "foreign-secretary").some(({ is }) => is.includes("fm"))
+  );
+};
+
+const HELD_AS = /^(?:interim|acting|caretaker|outgoing|transitional)\s+/i;
