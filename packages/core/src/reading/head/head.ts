@@ -8,7 +8,7 @@ import type { PageMetadata } from "../html/metadata.ts";
 import type { Line } from "../lines/line.ts";
 import { citedAgencies } from "./cited-agencies.ts";
 import { creditsOf } from "./credits.ts";
-import { dateClues } from "./date-clues.ts";
+import { dateClues } from "./days/date-clues.ts";
 import { datelineOf, lineDateline, type Dateline } from "./dateline.ts";
 import { stateOf } from "../stamps/order.ts";
 import { languageOf } from "./language.ts";

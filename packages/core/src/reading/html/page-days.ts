@@ -1,5 +1,5 @@
 import { isDay, isoDay } from "../../record/index.ts";
-import { stampDay } from "../stamps/fields.ts";
+import { dayInOrder } from "../stamps/fields.ts";
 import { stampOf } from "../stamps/stamp.ts";
 import type { Attributes } from "./attributes.ts";
 import type { LinkedData } from "./json-ld.ts";
@@ -47,12 +47,7 @@ export function dayOfValue(value: string, monthFirst: boolean | null): string | 
   }
   const words = value.trim().slice(0, LONGEST).replace(CLOCK, "");
   const stamp = stampOf(words, 0, words.length);
-  if (stamp === null || (stamp.ambiguous && monthFirst === null)) return null;
-  return setDay(
-    stampDay(
-      stamp.ambiguous && monthFirst === true ? { ...stamp, month: stamp.day, day: stamp.month } : stamp,
-    ),
-  );
+  return stamp && setDay(dayInOrder(stamp, monthFirst));
 }
 
 /** What a meta element's name says of its day; null where it names another thing. */

@@ -159,3 +159,13 @@ export function finish(read: Reading, span: Span): Stamp | null {
 /** The day that a full stamp names, ISO; null when a part is missing. */
 export const stampDay = ({ year, month, day }: Stamp): string | null =>
   year !== null && month !== null && day !== null ? isoDay(year, month, day) : null;
+
+/**
+ * The day of a stamp on a page that writes the month first (true) or the day (false). Null where a part is missing, and for figures
+ * that may be either where nothing tells (null).
+ */
+export function dayInOrder(stamp: Stamp, monthFirst: boolean | null): string | null {
+  if (!stamp.ambiguous) return stampDay(stamp);
+  if (monthFirst === null) return null;
+  return stampDay(monthFirst ? { ...stamp, month: stamp.day, day: stamp.month } : stamp);
+}

@@ -1,8 +1,8 @@
-import type { DateClue } from "../../record/index.ts";
-import { dayAmong } from "../stamps/day-among.ts";
-import { stampDay } from "../stamps/fields.ts";
-import { stampOf } from "../stamps/stamp.ts";
-import { exactly, type DateClueInput } from "./date-clue.ts";
+import type { DateClue } from "../../../record/index.ts";
+import { dayAmong } from "../../stamps/day-among.ts";
+import { dayInOrder } from "../../stamps/fields.ts";
+import { stampOf } from "../../stamps/stamp.ts";
+import { exactly, type DateClueInput } from "./clue.ts";
 
 /** "29.11.2022 – The industry had long ...", "(21 November 2022) Consumers ...", "12 March 2014 | Lima | ...": a day that opens the text, and a mark. */
 const OPENING = /^\(?(?<day>[^\s()|–—]{1,12}(?:\s[^\s()|–—]{1,12}){0,3}?)(?:\)\s|\s?[|–—]\s|\s-\s)/u;
@@ -27,10 +27,8 @@ export function openingDay({ text, blocks }: DateClueInput, monthFirst: boolean 
     const words = match?.groups?.["day"];
     const posted = POSTED.test(opening) ? dayAmong(text, span.start, span.start + opening.length) : null;
     const stamp = posted ?? (words === undefined ? null : stampOf(words, 0, words.length));
-    if (stamp === null || stamp.label === "updated" || (stamp.ambiguous && monthFirst === null)) continue;
-    const day = stampDay(
-      stamp.ambiguous && monthFirst === true ? { ...stamp, month: stamp.day, day: stamp.month } : stamp,
-    );
+    if (stamp === null || stamp.label === "updated") continue;
+    const day = dayInOrder(stamp, monthFirst);
     if (day === null) continue;
     const at = span.start + (match?.[0].indexOf(words ?? "") ?? 0);
     const place = posted?.span ?? { start: at, end: at + (words?.length ?? 0) };

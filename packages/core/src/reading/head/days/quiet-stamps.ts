@@ -1,9 +1,9 @@
-import type { DateClue, Span } from "../../record/index.ts";
-import { NOT_OF_ISSUE } from "../stamps/crumbs.ts";
-import { dayAmong } from "../stamps/day-among.ts";
-import { stampDay, type Stamp } from "../stamps/fields.ts";
-import { stampOf } from "../stamps/stamp.ts";
-import { exactly, type DateClueInput } from "./date-clue.ts";
+import type { DateClue, Span } from "../../../record/index.ts";
+import { NOT_OF_ISSUE } from "../../stamps/crumbs.ts";
+import { dayAmong } from "../../stamps/day-among.ts";
+import { dayInOrder, stampDay } from "../../stamps/fields.ts";
+import { stampOf } from "../../stamps/stamp.ts";
+import { exactly, type DateClueInput } from "./clue.ts";
 import { ofReaders } from "./whose.ts";
 
 /** Lines below the headline, and above it, on which a day may stand among other things. */
@@ -12,13 +12,6 @@ const ABOVE = 3;
 /** Lines of the text's beginning among which a deck was taken for its first paragraph. */
 const INTO_BODY = 4;
 const LONGEST = 200;
-
-const dayOf = (stamp: Stamp, monthFirst: boolean | null): string | null => {
-  if (stamp.ambiguous && monthFirst === null) return null;
-  return stampDay(
-    stamp.ambiguous && monthFirst === true ? { ...stamp, month: stamp.day, day: stamp.month } : stamp,
-  );
-};
 
 /**
  * A day at the headline that no stamp of its own line gives: in the line of the author ("By Ana Ruiz, 17 December 2025, 4
@@ -47,7 +40,7 @@ export function unlabelledDay(
       (kind === "caption" || !OF_THE_PAGE.test(text.slice(span.start, span.end)))
     )
       continue;
-    const day = dayOf(stamp, monthFirst);
+    const day = dayInOrder(stamp, monthFirst);
     if (day !== null) return exactly("date.stamp", day, "the day in a line below the headline", span);
   }
   const near = [
@@ -63,7 +56,7 @@ export function unlabelledDay(
     if (inside.has("nav") || inside.has("aside") || inside.has("footer") || inside.has("button")) continue;
     const own = inside.has("article") || inside.has("main") || i > headline;
     const stamp = stampOf(text, block.span.start, block.span.end);
-    const day = stamp === null || stamp.label === "updated" ? null : dayOf(stamp, monthFirst);
+    const day = stamp === null || stamp.label === "updated" ? null : dayInOrder(stamp, monthFirst);
     if (day !== null && (own || inMonth(day)))
       return exactly("date.stamp", day, "the day beside the headline, in the article", block.span);
   }
@@ -123,7 +116,7 @@ export function earlyStamp(
     if (above && NOT_OF_ISSUE.test(text.slice(above.start, above.end).slice(-30))) continue;
     const stamp = stampOf(text, span.start, span.end);
     if (stamp === null || stamp.label === "updated") continue;
-    const day = dayOf(stamp, monthFirst);
+    const day = dayInOrder(stamp, monthFirst);
     if (day !== null) days.set(day, span);
   }
   const [only] = days;

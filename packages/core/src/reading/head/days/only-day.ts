@@ -1,9 +1,9 @@
-import type { DateClue } from "../../record/index.ts";
-import { NOT_OF_ISSUE } from "../stamps/crumbs.ts";
-import { dayAmong } from "../stamps/day-among.ts";
-import { stampDay } from "../stamps/fields.ts";
-import { stampOf } from "../stamps/stamp.ts";
-import { exactly, type DateClueInput } from "./date-clue.ts";
+import type { DateClue } from "../../../record/index.ts";
+import { NOT_OF_ISSUE } from "../../stamps/crumbs.ts";
+import { dayAmong } from "../../stamps/day-among.ts";
+import { dayInOrder } from "../../stamps/fields.ts";
+import { stampOf } from "../../stamps/stamp.ts";
+import { exactly, type DateClueInput } from "./clue.ts";
 import { besideNames } from "./quiet-stamps.ts";
 import { ofReaders, ofTheSite } from "./whose.ts";
 
@@ -47,9 +47,7 @@ export function onlyDay(
     if (stamp.ambiguous && monthFirst === null) return null;
     // "11.03.17" is written month first as well where English is.
     if (SHORT_DOTTED.test(text.slice(span.start, span.end)) && (locale ?? "en").startsWith("en")) return null;
-    const day = stampDay(
-      stamp.ambiguous && monthFirst === true ? { ...stamp, month: stamp.day, day: stamp.month } : stamp,
-    );
+    const day = dayInOrder(stamp, monthFirst);
     if (day === null) continue;
     const above = blocks[i - 1]?.span;
     const printed = above !== undefined && NOT_OF_ISSUE.test(text.slice(above.start, above.end).slice(-30));

@@ -1,8 +1,8 @@
-import type { DateClue } from "../../record/index.ts";
-import { dayAmong } from "../stamps/day-among.ts";
-import { stampDay } from "../stamps/fields.ts";
-import { stampOf } from "../stamps/stamp.ts";
-import { exactly, type DateClueInput } from "./date-clue.ts";
+import type { DateClue } from "../../../record/index.ts";
+import { dayAmong } from "../../stamps/day-among.ts";
+import { dayInOrder } from "../../stamps/fields.ts";
+import { stampOf } from "../../stamps/stamp.ts";
+import { exactly, type DateClueInput } from "./clue.ts";
 import { besideNames } from "./quiet-stamps.ts";
 import { ofTheSite } from "./whose.ts";
 
@@ -32,9 +32,7 @@ export function headStamp(
       stampOf(text, span.start, span.end) ?? (among && besideNames(text, span, among.span) ? among : null);
     if (stamp === null || stamp.year === null) continue;
     if (stamp.ambiguous && monthFirst === null) return null;
-    const day = stampDay(
-      stamp.ambiguous && monthFirst === true ? { ...stamp, month: stamp.day, day: stamp.month } : stamp,
-    );
+    const day = dayInOrder(stamp, monthFirst);
     if (day === null) continue;
     const near = headline - i <= (stamp.clock ? NEAR_WITH_HOUR : NEAR);
     const own = near && stamp.weekday === null && stamp.label !== "updated";

@@ -1,4 +1,4 @@
-import type { ElementContext } from "../html/element-context.ts";
+import type { ElementContext } from "../../html/element-context.ts";
 
 /** What the page's own head and its furniture show is of the day it was fetched, or of other stories. */
 export const ofTheSite = (element: ElementContext | null): boolean =>

@@ -1,7 +1,7 @@
-import type { Block, DateClue } from "../../record/index.ts";
-import type { State } from "../classify/states.ts";
-import type { ElementContext } from "../html/element-context.ts";
-import type { Dateline } from "./dateline.ts";
+import { isDay, type Block, type DateClue } from "../../../record/index.ts";
+import type { State } from "../../classify/states.ts";
+import type { ElementContext } from "../../html/element-context.ts";
+import type { Dateline } from "../dateline.ts";
 
 export interface DateClueInput {
   readonly text: string;
@@ -25,6 +25,12 @@ export interface DateClueInput {
     readonly what: "published" | "modified";
     readonly from: string;
   }[];
+}
+
+/** The day with which a time begins, where it is one. */
+export function isoIn(value: string | null): string | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(value ?? "");
+  return match && isDay(Number(match[1]), Number(match[2]), Number(match[3])) ? match[0] : null;
 }
 
 export const exactly = (

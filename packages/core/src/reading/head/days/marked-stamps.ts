@@ -1,11 +1,11 @@
-import type { DateClue, Span } from "../../record/index.ts";
-import { dayNumber } from "../../record/index.ts";
-import type { ElementContext } from "../html/element-context.ts";
-import { dayOfValue } from "../html/page-days.ts";
-import { dayAmong } from "../stamps/day-among.ts";
-import { stampDay, type Stamp } from "../stamps/fields.ts";
-import { stampOf } from "../stamps/stamp.ts";
-import { exactly, type DateClueInput } from "./date-clue.ts";
+import type { DateClue, Span } from "../../../record/index.ts";
+import { dayNumber } from "../../../record/index.ts";
+import type { ElementContext } from "../../html/element-context.ts";
+import { dayOfValue } from "../../html/page-days.ts";
+import { dayAmong } from "../../stamps/day-among.ts";
+import { dayInOrder, type Stamp } from "../../stamps/fields.ts";
+import { stampOf } from "../../stamps/stamp.ts";
+import { exactly, type DateClueInput } from "./clue.ts";
 import { ofReaders } from "./whose.ts";
 
 /** Class and id words of what shows a day. */
@@ -15,11 +15,7 @@ const DATED =
 const LONGEST = 120;
 
 const day = (stamp: Stamp | null, monthFirst: boolean | null): string | null =>
-  stamp === null || (stamp.ambiguous && monthFirst === null)
-    ? null
-    : stampDay(
-        stamp.ambiguous && monthFirst === true ? { ...stamp, month: stamp.day, day: stamp.month } : stamp,
-      );
+  stamp && dayInOrder(stamp, monthFirst);
 
 /** The day that a line's own element names. Where the line shows it a day off, in the zone of the outlet, that one is the page's. */
 export function markedDay(

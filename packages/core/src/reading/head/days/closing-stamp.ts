@@ -1,0 +1,37 @@
+import type { Span } from "../../../record/index.ts";
+import type { Stamp } from "../../stamps/fields.ts";
+import type { DateClueInput } from "./clue.ts";
+
+/** The form of a line, whatever its figures and words are: "14:28 / 29.10.2024" -> "99:99 / 99.99.9999". */
+const shapeOf = (text: string, { start, end }: Span): string =>
+  text
+    .slice(start, end)
+    .trim()
+    .replaceAll(/\d/g, "9")
+    .replaceAll(/\p{L}+/gu, "a");
+
+/** Whether a stamp is the one below a text as letters have it: "Remich, 21 June 1985" right below it, and no other date there. */
+export function closingStamp({ text, blocks, states }: DateClueInput): (stamp: Stamp) => boolean {
+  const below = blocks.filter(({ kind }, i) => kind === "timestamp" && states[i]?.zone === "tail");
+  // What readers wrote, and its days, stands below its own heading.
+  const readers = blocks.findIndex(
+    ({ reasons }, i) =>
+      states[i]?.zone === "tail" && /^comments(?:-on)?$|^comment-form$/.test(reasons?.[0] ?? ""),
+  );
+  // "14:28 / 29.10.2024" over each story of a list: the first of them is no more this article's than the rest.
+  const oneOfMany = (stamp: Span): boolean =>
+    blocks.some(
+      ({ span, kind }, i) =>
+        states[i]?.zone === "tail" &&
+        kind === "boilerplate" &&
+        span.start > stamp.end &&
+        span.end - span.start === stamp.end - stamp.start &&
+        shapeOf(text, span) === shapeOf(text, stamp) &&
+        (readers < 0 || i < readers),
+    );
+  return ({ span }) =>
+    below.length === 1 &&
+    below[0]?.span.start === span.start &&
+    !oneOfMany(span) &&
+    (readers < 0 || span.start < (blocks[readers]?.span.start ?? 0));
+}
