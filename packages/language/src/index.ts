@@ -2,7 +2,7 @@ export * from "./types.ts";
 export * from "./conllu/index.ts";
 export * from "./lex/index.ts";
 export { analyze, analyzeTokens, type GivenToken } from "./analyze.ts";
-export { describe, parseGrammar } from "./grammar/index.ts";
+export { describe, parseGrammar, styleAt } from "./grammar/index.ts";
 export {
   columnsOf,
   featuresOf,

@@ -53,4 +53,5 @@ export function parseGrammar(analysis: Analysis, names: readonly Unit[] = []): r
   });
 }
 
+export { styleAt } from "./chunks/styles.ts";
 export { describe } from "./describe.ts";

@@ -4,7 +4,7 @@ import { appositionOf } from "./offices/appositions.ts";
 import { Appointments, type Appointment, type Apposition, type Holders } from "./offices/appointments.ts";
 import { bareGroups, orderedMentions } from "./references/bare-groups.ts";
 import { collectiveMentions } from "./states/collectives.ts";
-import { demonymPersons } from "./people/demonym-persons.ts";
+import { demonymPersons, servantsNamed } from "./people/demonym-persons.ts";
 import { Discourse } from "./discourse.ts";
 import { epithetMentions } from "./people/epithets.ts";
 import { gendersOf } from "./people/gender.ts";
@@ -24,6 +24,7 @@ import { pronounMentions } from "./references/pronouns.ts";
 import { respectiveOffices } from "./offices/respective-offices.ts";
 import { personOf, unnamedHolder } from "./offices/role-mentions.ts";
 import { rolePhrases, type RolePhrase } from "./offices/role-phrases.ts";
+import { styledMentions } from "./references/styles.ts";
 import { stateGroups } from "./states/state-groups.ts";
 import { sceneOf, type Scene } from "./scene.ts";
 import { ruledGovernments } from "./states/ruled-governments.ts";
@@ -58,8 +59,12 @@ export const entitiesStage = stage({
     // Before the roles, so that "the secretary-general of the forum" has its forum.
     for (const mention of nominalMentions(discourse(), ledger)) ledger.mention(mention);
     const { appointments: titled, told } = resolveRoles(scene, ledger);
-    for (const mention of collectiveMentions(discourse())) ledger.mention(mention);
     const polities = politiesOf(scene, titled, discourse());
+    const titles = new Map(titled.map(({ statement }) => [statement.person, statement.title]));
+    // Before the collectives, which take an official without a name for his state.
+    for (const mention of servantsNamed(discourse(), polities, (person) => titles.get(person)))
+      ledger.mention(mention);
+    for (const mention of collectiveMentions(discourse())) ledger.mention(mention);
     for (const mention of demonymPersons(discourse(), polities)) ledger.mention(mention);
     for (const mention of ruledGovernments(discourse(), polities)) {
       ledger.known(mention.entity);
@@ -69,12 +74,12 @@ export const entitiesStage = stage({
       for (const id of mention.group ?? []) ledger.known(id);
       ledger.mention(mention);
     }
-    const titles = new Map(titled.map(({ statement }) => [statement.person, statement.title]));
     const genders = gendersOf(scene, ledger, titles);
     const named = discourse();
     const together = [...peopleGroups(named, genders), ...bareGroups(named), ...orderedMentions(named)];
     for (const mention of together) ledger.mention(mention);
     for (const mention of epithetMentions(discourse())) ledger.mention(mention);
+    for (const mention of styledMentions(discourse())) ledger.mention(mention);
     for (const mention of pronounMentions(discourse(), genders)) ledger.mention(mention);
     for (const mention of ownCountries(discourse(), polities)) ledger.mention(mention);
     const later = toldOffices(discourse(), told);

@@ -16,6 +16,7 @@ import {
 } from "./premodifiers.ts";
 import { timeEnd } from "./times.ts";
 import { guestOf, officerOf } from "./behind-place.ts";
+import { styleEnd } from "./styles.ts";
 import { joinsOffices, titleOf } from "./titles.ts";
 
 const DETERMINERS = new Set(["DT", "PRP$", "PDT"]);
@@ -46,6 +47,9 @@ export function readBasePhrase(source: Source, at: number, stop: number): Phrase
   if (time > 0 && source.tags[time] !== "POS")
     return finish(source, newPhrase(at, time, timeHead(source, at, time), "time"));
   const { tokens, tags } = source;
+  const styled = styleEnd(source, at, stop);
+  const bearer = styled > at ? readBasePhrase(source, styled, stop) : null;
+  if (bearer !== null && bearer.nounClass !== "time") return { ...bearer, first: at };
   const pair = pairEnd(source, at, stop);
   if (pair > 0) return finish(source, newPhrase(at, pair, pair - 1, "pronoun"));
   const cursor: Cursor = { head: -1, sawNoun: false, determined: false, possessor: null, start: at };

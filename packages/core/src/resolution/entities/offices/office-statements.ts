@@ -140,7 +140,7 @@ function equals({ knowledge, on }: Scene, { statement, role }: Appointment): boo
     /\b(?:counterpart|colleague|number)$/i.test(statement.title)
   )
     return false;
-  if (statement.office !== null || knowledge.entity(statement.person) === undefined) return true;
+  if (knowledge.entity(statement.person) === undefined) return true;
   const held = knowledge
     .offices(statement.person, on)
     .flatMap(({ office }) => knowledge.office(office) ?? []);

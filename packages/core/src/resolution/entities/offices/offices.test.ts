@@ -242,6 +242,15 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "Kenyan Foreign Minister Joan Wekesa and her Chadian counterpart, Ali Idriss, signed.",
     ["Joan Wekesa | Foreign Minister | Kenya | -", "Ali Idriss | Foreign Minister | Chad | -"],
   ],
+  // Whose counterpart he is is not said.
+  [
+    "Kenyan Foreign Minister Joan Wekesa met Peru's President Rosa Quispe and Chadian counterpart Ali Idriss.",
+    ["Joan Wekesa | Foreign Minister | Kenya | -", "Rosa Quispe | President | Peru | -"],
+  ],
+  [
+    "Kenyan Foreign Minister Joan Wekesa met Rosa Quispe and Chadian counterpart Ali Idriss.",
+    ["Joan Wekesa | Foreign Minister | Kenya | -", "Ali Idriss | Foreign Minister | Chad | -"],
+  ],
   [
     "Kenya's foreign minister, Joan Wekesa, and her Chadian opposite number, Ali Idriss, signed.",
     ["Joan Wekesa | foreign minister | Kenya | -", "Ali Idriss | foreign minister | Chad | -"],

@@ -8,14 +8,16 @@ import { RANKS } from "./title-words.ts";
 export function withPeers(scene: Scene, appointments: readonly Appointment[]): readonly Appointment[] {
   const sorted = appointments.toSorted((a, b) => a.at - b.at);
   let last: Appointment | null = null;
+  let previous: Appointment | null = null;
   return sorted.map((one) => {
     if (!one.peer || (one.role !== null && one.role.role !== "counterpart")) {
       // "his counterpart, General X": a rank is no office that the other could have too.
-      if (!RANKS.has(one.statement.title.toLowerCase())) last = one;
+      if (!RANKS.has(one.statement.title.toLowerCase())) [previous, last] = [last, one];
       return one;
     }
     const model: Appointment | null = last;
     if (model === null || !isModel(scene, model, one)) return one;
+    if (isBare(scene, one) && previous !== null && differs(scene, previous, model)) return one;
     const { person, polity } = one.statement;
     const title = { first: one.at, last: one.at, role: model.role, modifier: one.statement.modifier };
     const office =
@@ -29,6 +31,17 @@ export function withPeers(scene: Scene, appointments: readonly Appointment[]): r
     };
   });
 }
+
+/** "met President A and Chadian counterpart B": without "his" it is not said whose, and where two offices stand before, not what he is. */
+function isBare({ token }: Scene, { at }: Appointment): boolean {
+  let first = at - 1;
+  while (/^(?:ADJ|PROPN)$/.test(token(first)?.upos ?? "") && first > at - 4) first -= 1;
+  return token(first)?.norm === "and";
+}
+
+/** Another office, told in the same sentence. */
+const differs = ({ token }: Scene, one: Appointment, other: Appointment): boolean =>
+  token(one.at)?.sentence === token(other.at)?.sentence && one.role?.role !== other.role?.role;
 
 /** Named before in the sentence; in the sentence before where the peer opens its own: "Foreign Minister A spoke. His Malian colleague, B, agreed". */
 function isModel(scene: Scene, model: Appointment, peer: Appointment): boolean {

@@ -277,3 +277,27 @@ describe("letters stand for nothing that was founded later", () => {
     expect(mentionsOf(readText("The RCD spoke.", { published: "1971-07-05" }), "org.rcd")).toEqual([]);
   });
 });
+
+describe("an official of a people is the one of it last named, who leads no state", () => {
+  holds([
+    [
+      "Ghana's Minister of State Luis Sato came. The top Ghanaian government official left.",
+      "Luis Sato",
+      ["Luis Sato", "The top Ghanaian government official"],
+    ],
+    // Another of them has been told of since.
+    [
+      "Ghana's Minister of State Luis Sato came. Later a Ghanaian official spoke. The Ghanaian official smiled.",
+      "Luis Sato",
+      ["Luis Sato"],
+    ],
+    // What follows says which.
+    [
+      "Ghana's Minister of State Luis Sato came. The Ghanaian official who signed the bill left.",
+      "Luis Sato",
+      ["Luis Sato"],
+    ],
+    // A president is no official.
+    ["Ghana's President Luis Sato came. The Ghanaian official left.", "Luis Sato", ["Luis Sato"]],
+  ]);
+});

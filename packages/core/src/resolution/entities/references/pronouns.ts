@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import { styleAt, type Clause, type NounPhrase } from "@chancery/language";
 
 import type { ResolvedMention } from "../../../document/index.ts";
 import { contains, span, type EntityKind } from "../../../record/index.ts";
@@ -89,7 +89,8 @@ export function pronounMentions(
     const opens = around?.form === "nominal" && around.first === at && pronoun.possessive;
     if (around !== undefined && !opens) continue;
     if (token.norm === "it" && isExpletive(scene, at)) continue;
-    // "HE the Minister": His Excellency.
+    // "His Majesty the King", "HE the Minister": a style is whoever bears it, and its "his" is nobody's.
+    if (pronoun.possessive && styleAt(scene.analysis.tokens, at) > 0) continue;
     if (token.text === "HE" && /^(?:DET|PROPN|NOUN)$/.test(scene.token(at + 1)?.upos ?? "")) continue;
     if (token.norm === "both" && !standsAlone(scene, at)) continue;
     const sort = token.norm === "it" ? documentary(discourse, at) : null;

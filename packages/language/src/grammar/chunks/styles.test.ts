@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+
+import { clausesOf, type Case } from "../testing.ts";
+
+/** A style and whoever bears it are one phrase; a rank that is nobody's style is not. */
+const CASES: readonly Case[] = [
+  [
+    "His Majesty the Sultan received the envoy.",
+    "PRP$ NNP DT NNP VBD DT NN .",
+    "main His Majesty the Sultan | receive(past) | the envoy |",
+  ],
+  [
+    "She wrote to His Highness the Amir and the people of Peru.",
+    "PRP VBD IN PRP$ NNP DT NNP CC DT NNS IN NNP .",
+    "main She | write(past) |  | to {His Highness the Amir + the people <of Peru>}",
+  ],
+  [
+    "Her Royal Highness the Princess thanked HRH the Crown Prince.",
+    "PRP$ NNP NNP DT NNP VBD NNP DT NNP NNP .",
+    "main Her Royal Highness the Princess | thank(past) | HRH the Crown Prince |",
+  ],
+  [
+    "His Majesty received the envoy.",
+    "PRP$ NNP VBD DT NN .",
+    "main His Majesty | receive(past) | the envoy |",
+  ],
+  // The sultan of whom "his height" is told is another phrase.
+  [
+    "At his height the Sultan received the envoy.",
+    "IN PRP$ NN DT NNP VBD DT NN .",
+    "main the Sultan | receive(past) | the envoy | at his height",
+  ],
+];
+test.each(CASES)("%s", (text, tags, expected) => expect(clausesOf(text, tags)).toEqual([expected].flat()));
