@@ -1,6 +1,4 @@
-import type { Knowledge } from "@chancery/knowledge";
-
-import { distance } from "./language/nearest.ts";
+import { distance, type Knowledge } from "@chancery/knowledge";
 
 /** Letters that may differ in a given name: none in a short one, since many are a letter from each other (Jan, Ian, Dan). */
 const differing = (word: string): number => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);

@@ -263,3 +263,28 @@ test.each([
 ])("a short name behind its long one is no credit: %s", (text, parts) =>
   expect(splitLine(text, { start: 0, end: text.length })).toHaveLength(parts),
 );
+
+test.each([
+  [
+    "President Ana Mora waves in Lima, Peru, April 11, 2018. REUTERS/Tiko Nemo/File Photo",
+    ["President Ana Mora waves in Lima, Peru, April 11, 2018.", "REUTERS/Tiko Nemo/File Photo"],
+  ],
+  [
+    "President Ana Mora waves in Lima, Peru, April 11, 2018. AP Photo/Tiko Nemo, File",
+    ["President Ana Mora waves in Lima, Peru, April 11, 2018.", "AP Photo/Tiko Nemo, File"],
+  ],
+])("the credit of a picture from the files is one: %s", (text, parts) =>
+  expect(
+    splitLine(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end)),
+  ).toEqual(parts),
+);
+
+test.each([
+  ["gtag('config', 'X-1'); Envoys fly to Lima", ["gtag('config', 'X-1');", "Envoys fly to Lima"]],
+  ["The envoys (of Peru); the others", ["The envoys (of Peru); the others"]],
+  ["Peru(1); Chad(2)", ["Peru(1); Chad(2)"]],
+])("a statement of a script before a headline stands for itself: %s", (text, parts) =>
+  expect(
+    splitLine(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end)),
+  ).toEqual(parts),
+);

@@ -32,6 +32,8 @@ const READING = /^you(?: a|['’])re (?:now |currently )?reading\s?:\s+(?=\S)/iu
 /** "United Nations S/PV.9592 Security Council 9592nd meeting Thursday, 28 March 2024, 3 p.m. New York": the head of a record on one line. */
 const MEETING =
   /^((?:Provisional )?(?:United Nations|Security Council|General Assembly|S\/PV\.\d+|A\/\d+\/PV\.\d+)\b.{0,160}?\b\d{1,5}(?:st|nd|rd|th) (?:plenary |formal |closed )?meeting)(,?\s+(?:held on )?)((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}(?:, (?:at )?(?:\d{1,2}(?:\.\d{2})? [ap]\.m\.?|noon))?),?/iu;
+/** "gtag('config', 'X-1'); Envoys fly to Lima": a statement of a page's script that was left before its text. */
+const SCRIPT = /^(?:[a-z_$][\w$.]{1,40}\([^()\n]{0,120}\)\s?;\s*){1,8}(?=\S)/u;
 /** "[Title] Denver Summit Communique": the label that collections of documents put before a title. */
 const TITLE_LABEL = /^\[(?:document )?title\]\s+(?=\S)/iu;
 /** A sentence end, the marks after it taken along, before a capital. Initials and short titles do not end one. */
@@ -138,6 +140,11 @@ export function splitLine(text: string, line: Span): Span[] {
       { start: from, end: from + day.length },
       ...(from + day.length < line.end ? [trimLine(text, { start: from + day.length, end: line.end })] : []),
     ].filter((part) => part.start < part.end);
+  }
+  const script = SCRIPT.exec(raw);
+  if (script) {
+    const at = line.start + script[0].length;
+    return [trimLine(text, { start: line.start, end: at }), ...splitLine(text, { start: at, end: line.end })];
   }
   const named = TITLE_LABEL.exec(raw.slice(0, 40));
   if (named) {

@@ -40,7 +40,7 @@ const CLOSING_FORMS = [
   String.raw`[([]\s*(?:${anyCase("(?:file\\s+)?(?:photo|image|picture|pic|video|photograph)s?\\b")}[^()\[\]]{1,100}|(?:${NAMES}\s*[/,|]\s*)?${PHOTO_AGENCIES}(?:\s*[/,|]\s*${NAMES})?(?:\s+(?:photo|via\s+${NAMES}))?|${anyCase("(?:credit|source|courtesy)\\b")}[^()\[\]]{1,80})\s*[)\]]\.?`,
   String.raw`${anyCase("(?:(?:file|archive|handout|representational|illustrative|cover|courtesy) )?(?:photo(?:graph)?s?|image|picture|credit|video|foto|фото)(?:\\s+(?:credit|courtesy|source))?\\s*(?:[:|]|\\bby\\b|\\bcourtesy\\b)\\s*(?:of\\s+)?")}[\p{Lu}@\w](?:[^.]|(?<=[\s/]\p{Lu})\.){1,80}`,
   String.raw`${NAMES}\s*/\s*${PHOTO_AGENCIES}(?:\s+(?:[Pp]hoto|via\s+${NAMES}))?`,
-  String.raw`(?:REUTERS|Reuters|AP|AFP|EPA|EPA-EFE|Getty Images|GETTY IMAGES|TASS|Xinhua|Anadolu|dpa|Bloomberg|Pool|AP Photo|AFP Photo)\s*/\s*${NAMES}`,
+  String.raw`(?:REUTERS|Reuters|AP|AFP|EPA|EPA-EFE|Getty Images|GETTY IMAGES|TASS|Xinhua|Anadolu|dpa|Bloomberg|Pool|AP Photo|AFP Photo)\s*/\s*${NAMES}(?:\s*[/–-]\s*${PHOTO_AGENCIES})?(?:\s+[Pp]hoto)?`,
   String.raw`©\s*\S[^.]{1,60}`,
   // "... and the minister. (Ana Ruiz/The Harbour Times)"
   String.raw`\(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,2}\s*/\s*(?:The\s)?${NAMES}\)`,

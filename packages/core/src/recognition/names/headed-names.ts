@@ -355,7 +355,11 @@ function rightEdge(ground: Ground, from: number): number {
     const tagged = ground.taggedAt(i);
     if (tagged === "person" || (tagged === "place" && tokens[last]?.norm === "to")) return last;
     const state = knownAt(i);
-    if (state !== undefined && isTown(state) && state.first === i) {
+    // "the Office of the Finnish President", "the Office of the Finnish leader": an adjective ends no name.
+    const adjective = state?.form === "demonym" && state.kind === "country" && state.first === i;
+    if (adjective && !isCapital(tokens[state.last])) return last;
+    if (adjective) i = state.last;
+    else if (state !== undefined && isTown(state) && state.first === i) {
       if (!of) {
         // "the ad hoc Committee on Libya": what it was set up for.
         const about = tokens[last]?.norm === "on" && state.kind === "country";

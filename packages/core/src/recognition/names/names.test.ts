@@ -88,6 +88,12 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["It tied the Lima and Quito governments.", ["place: Lima", "place: Quito"]],
   // Illnesses are nobody and no place.
   ["He caught Covid-19 in Houston, where Ebola and Zika are unknown.", ["place: Houston"]],
+  // An adjective ends no name: of whom an office is goes with it, or stands apart.
+  [
+    "The Office of the Kenyan Prime Minister wrote.",
+    ["organization: Office of the Kenyan Prime Minister", "country: Kenyan"],
+  ],
+  ["The Office of the Kenyan leader wrote.", ["country: Kenyan"]],
   // Who holds an office is named behind the body that it is an office of; what goes on with "of" is the body still.
   [
     "He met Chairman of the National Assembly Pham Van Dat and Chief of Office of the Party Central Committee Le Van Son.",

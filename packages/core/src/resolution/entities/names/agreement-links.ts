@@ -111,6 +111,11 @@ function scoreOf(
   return shared / words.length + (years.has(year) ? 0.2 : 0);
 }
 
+/** "joint declaration", "framework agreement": of any subject; small letters. */
+export const generalTitle = (title: string): boolean => GENERAL_TITLE.test(title);
+const GENERAL_TITLE =
+  /^(?:(?:joint|final|framework|bilateral|trilateral|political|interim|general) )+(?:treaty|agreement|accord|protocol|declaration|communiqu[eé]|memorandum|convention|statement)$/;
+
 const kindOf = (title: string): string | null =>
   title
     .toLowerCase()

@@ -3,8 +3,8 @@ import type { DayRange, KnownEntity } from "@chancery/knowledge";
 import type { NameSpan } from "../../../document/index.ts";
 import { contains } from "../../../record/index.ts";
 import { agreementOf, titleText } from "./agreement-links.ts";
+import { aliasesOf, canonical, isAnother, nameText as textOf } from "./aliases.ts";
 import { existsOn } from "./dates.ts";
-import { foldName, foldWords } from "./fold.ts";
 import { organOf, type Organ } from "../states/organs.ts";
 import type { Ledger } from "../ledger.ts";
 import { readingOf } from "../states/metonyms.ts";
@@ -13,13 +13,10 @@ import { sharedBy } from "../people/shared-names.ts";
 import { inUse, isBounded, stateInForce } from "../states/states-in-force.ts";
 import { townOf } from "../states/towns.ts";
 
-const textOf = (scene: Scene, name: NameSpan): string =>
-  scene.analysis.text.slice(name.span.start, name.span.end);
-
 /** States, places, bodies, agreements and events by name: each gets its entity, those of the base by their rows. */
 export function resolveOthers(scene: Scene, ledger: Ledger): void {
   const names = scene.names.filter(({ kind }) => kind !== "person");
-  const aliases = definedAcronyms(scene, names);
+  const aliases = aliasesOf(scene, names);
   const bodies = new Set(
     names.flatMap(({ candidates, kind }) => (kind === "organization" ? candidates.slice(0, 1) : [])),
   );
@@ -30,6 +27,7 @@ export function resolveOthers(scene: Scene, ledger: Ledger): void {
   const organs = organsOf(scene, names);
   for (const name of names) {
     const alias = aliases.get(name);
+    const full = alias ?? name;
     // An acronym means what the article says that it does.
     const defined =
       alias !== undefined && name.form === "acronym" && name.candidates.length > 0
@@ -41,7 +39,7 @@ export function resolveOthers(scene: Scene, ledger: Ledger): void {
         ? null
         : linked(scene, name, bodies, weights, lands)) ??
       (alias === undefined ? null : linked(scene, alias, bodies, weights, lands)) ??
-      (name.kind === "agreement" ? agreementOf(scene, name, states) : null) ??
+      (name.kind === "agreement" ? agreementOf(scene, full, states) : null) ??
       townOf(scene, name, weights);
     const id = found === null ? null : stateInForce(scene, name, found, weights);
     if (id !== null) {
@@ -51,7 +49,6 @@ export function resolveOthers(scene: Scene, ledger: Ledger): void {
       ledger.name(name, id, { inner: inner.has(name), form: power ? "metonym" : name.form });
       continue;
     }
-    const full = alias ?? name;
     const organ = organs.owned.get(full);
     // "the Government of Papua New Guinea" acts for the state, as "the Papuan government" does.
     if (organ?.key === "government" && organ.owner !== null && ledger.known(organ.owner) !== null) {
@@ -159,8 +156,6 @@ function countryWeights(names: readonly NameSpan[]): ReadonlyMap<string, number>
   }
   return counts;
 }
-
-const canonical = (text: string): string => text.replace(/^the\s+/i, "").replaceAll(/\s+/g, " ");
 
 /** Which listed entity is meant: of the name's kind, alive on the day; a capital is read by its surroundings. */
 function linked(
@@ -272,97 +267,11 @@ function standsFor({ knowledge, on }: Scene, place: string, power: string): bool
   return now === null ? knowledge.entity(place)?.subtype !== "city" : now === power;
 }
 
-/** "Papua New Guinea (PNG)", but not "Abidjan, Ivory Coast (PANA)": a land or town is shortened to its initials, and what else stands behind it is somebody's credit. */
-function canShorten(scene: Scene, long: NameSpan, short: NameSpan): boolean {
-  if (long.kind !== "country" && long.kind !== "place") return true;
-  const initials = foldWords(textOf(scene, long)).map((word) => word[0] ?? "");
-  let at = 0;
-  for (const letter of textOf(scene, short)
-    .replaceAll(/[^\p{Lu}]/gu, "")
-    .toLowerCase()) {
-    at = initials.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
-
-/**
- * Short name -> long name: acronyms from "Long Name (ACR)" wherever they stand, undefined ones that the initials of one body spell,
- * and nouns that stand for a body ("the Forum").
- */
-function definedAcronyms(scene: Scene, names: readonly NameSpan[]): ReadonlyMap<NameSpan, NameSpan> {
-  const endsAt = new Map<number, NameSpan>();
-  // Of names that end together the outer, which stands first: "Union for the Independence of Angola", not "Angola".
-  for (const name of names) if (!endsAt.has(name.last)) endsAt.set(name.last, name);
-  const out = new Map<NameSpan, NameSpan>();
-  const byText = new Map<string, NameSpan>();
-  for (const name of names) {
-    if (
-      name.form !== "acronym" ||
-      scene.token(name.first - 1)?.text !== "(" ||
-      scene.token(name.last)?.text !== ")"
-    )
-      continue;
-    const long = endsAt.get(name.first - 1);
-    const key = foldName(textOf(scene, name));
-    if (long !== undefined && long !== name && !byText.has(key) && canShorten(scene, long, name))
-      byText.set(key, long);
-    if (long !== undefined && isShortened(scene, long, name)) out.set(long, name);
-  }
-  const bodies = names.filter(({ kind, first, last }) => kind === "organization" && last - first > 1);
-  const told = new Set(bodies.flatMap(({ candidates }) => candidates));
-  for (const name of names) {
-    const text = textOf(scene, name);
-    const long =
-      name.form === "acronym"
-        ? (byText.get(foldName(text)) ??
-          // Of two bodies with the same letters the one that the article spells: "the ICC panel" behind "International Chamber of Commerce".
-          (name.candidates.some((id) => told.has(id)) ? undefined : spelledBy(scene, bodies, text)))
-        : name.rule === "names.body.short" && name.candidates.length === 0
-          ? bodies.find((body) => foldWords(textOf(scene, body)).includes(foldName(text)))
-          : undefined;
-    if (long !== undefined && name !== long) out.set(name, long);
-  }
-  return out;
-}
-
 /** "RCD talks" in 1971: letters stand for nothing that was founded years later. */
 const isYetToCome = ({ from }: KnownEntity, on: DayRange | undefined): boolean =>
   on?.latest != null &&
   /^\d{4}/.test(from ?? "") &&
   Number(from?.slice(0, 4)) > Number(on.latest.slice(0, 4)) + 2;
-
-/** "Union for the Total Independence of Angola (UNITA)": a long form that leaves out words of the one by which the base knows the acronym. */
-function isShortened(scene: Scene, long: NameSpan, { candidates, kind }: NameSpan): boolean {
-  const [id] = candidates;
-  const known = id === undefined ? undefined : scene.knowledge.entity(id);
-  if (known === undefined || kind !== "organization" || long.candidates.length > 0) return false;
-  const own = new Set(foldWords(known.name));
-  const words = foldWords(canonical(textOf(scene, long)));
-  return words.length > 2 && words.every((word) => own.has(word));
-}
-
-/** "the ICC panel" behind "International Chamber of Commerce": the article spells letters with words that are hardly those of the body known by them. */
-function isAnother({ analysis, knowledge }: Scene, long: NameSpan, { candidates, form }: NameSpan): boolean {
-  if (form !== "acronym" || long.candidates.length > 0 || candidates.length === 0) return false;
-  const stems = (text: string): readonly string[] =>
-    foldWords(canonical(text)).flatMap((word) => (word.length > 3 ? word.slice(0, 4) : []));
-  const own = stems(analysis.text.slice(long.span.start, long.span.end));
-  return candidates.every((id) => {
-    const known = new Set(stems(knowledge.entity(id)?.name ?? ""));
-    return own.filter((stem) => known.has(stem)).length * 2 < own.length;
-  });
-}
-
-/** The only body whose capitals the letters are: "A.S.A." is the Association of Southeast Asia that the article names. */
-function spelledBy(scene: Scene, bodies: readonly NameSpan[], acronym: string): NameSpan | undefined {
-  const letters = acronym.replaceAll(/[^\p{L}]/gu, "");
-  if (letters.length < 3) return undefined;
-  const spelled = bodies.filter(
-    (body) => (textOf(scene, body).match(/(?<![\p{L}'\u2019])\p{Lu}/gu) ?? []).join("") === letters,
-  );
-  return new Set(spelled.map((body) => textOf(scene, body))).size === 1 ? spelled[0] : undefined;
-}
 
 /** Names that stand in another name, and adjectives that only modify the word after them. */
 function innerNames(scene: Scene): ReadonlySet<NameSpan> {

@@ -4,6 +4,7 @@ import { foldWords } from "../names/fold.ts";
 import type { Scene } from "../scene.ts";
 import { roleBefore } from "./before-names.ts";
 import { isInitialled, linkFull, textOf } from "./full-names.ts";
+import { misspeltHolder } from "./misspelt.ts";
 import { rulerMeant } from "./rulers.ts";
 import { loneSurname, surnameOf } from "./surnames.ts";
 
@@ -50,7 +51,8 @@ export function resolvePersons(scene: Scene, ledger: Ledger): void {
       later.push(name);
       continue;
     }
-    const known = rulerMeant(scene, name, words, linkFull(scene, name, polities), polities);
+    const listed = linkFull(scene, name, polities) ?? misspeltHolder(scene, name, polities);
+    const known = rulerMeant(scene, name, words, listed, polities);
     const same =
       known === null
         ? byWord.get(words.at(-1) ?? "")?.find((person) => sameWords(person.words, words))

@@ -19,6 +19,8 @@ export function rulerMeant(
   const title = words.filter(isRuling).length;
   // "Prince Salman bin Hamad" says enough by itself.
   if (title === 0 || words.length - title !== 1) return known;
+  // One see alone has popes, and seldom names it.
+  if (words.includes("pope")) return known;
   const { knowledge, on } = scene;
   const own = knowledge.offices(known, on).flatMap(({ office }) => knowledge.office(office)?.polity ?? []);
   const home = knowledge.entity(known)?.country;

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+
+import { readText } from "../testing.ts";
+
+const whoIs = (text: string, words: string, published: string | null): string | undefined => {
+  const start = text.indexOf(words);
+  return readText(text, { published }).mentions.find(({ span }) => span.start === start)?.entity;
+};
+
+test.each([
+  // A letter or two off, behind the title of whoever holds the office that day.
+  ["Eritrean President Isaias Afkwerki spoke.", "Isaias Afkwerki", "2018-07-09", "per.afwerki-isaias"],
+  ["Eritrea was silent. President Isias Afwerki spoke.", "Isias Afwerki", "2018-07-09", "per.afwerki-isaias"],
+  ["Finland's President Sauli Niinsto spoke.", "Sauli Niinsto", "2018-07-09", "per.niinisto-sauli"],
+  ["Eritrean President Isaias Afkwerki spoke.", "Isaias Afkwerki", null, "per.afwerki-isaias"],
+  ["Pope Francis praised the accord.", "Pope Francis", "2018-07-09", "per.francis-va"],
+])("%s: %s", (text, words, published, person) => {
+  expect(whoIs(text, words, published)).toBe(person);
+});
+
+test.each([
+  // Another office, another state, another day, no title.
+  ["Eritrean Finance Minister Isaias Afkwerki spoke.", "Isaias Afkwerki", "2018-07-09"],
+  ["Ethiopian President Isaias Afkwerki spoke.", "Isaias Afkwerki", "2018-07-09"],
+  ["Finland's President Sauli Niinsto spoke.", "Sauli Niinsto", "2008-07-09"],
+  ["Eritrea was silent. Isaias Afkwerki spoke.", "Isaias Afkwerki", "2018-07-09"],
+  // His brother, and a short name a letter away.
+  ["Cuban President Raul Castro spoke.", "Raul Castro", "1990-07-09"],
+  ["Norway's Prime Minister Erna Solborn spoke.", "Erna Solborn", "1990-07-09"],
+  ["North Korean leader Kim Jong Um spoke.", "Kim Jong Um", "2018-07-09"],
+])("not %s: %s, %s", (text, words, published) => {
+  expect(whoIs(text, words, published) ?? "").not.toMatch(
+    /^per\.(?:afwerki|niinisto|castro-fidel|kim|solberg)/,
+  );
+});
