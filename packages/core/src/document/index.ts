@@ -4,5 +4,6 @@ export * from "./refusals.ts";
 export * from "./errors.ts";
 export * from "./field-words.ts";
 export * from "./stage.ts";
+export * from "./styles.ts";
 export * from "./time-value.ts";
 export * from "./unshout.ts";

@@ -30,6 +30,9 @@ describe("what is still to come", () => {
 
 describe("words are no deeds", () => {
   holds([
+    ["President Kofi Addo of Ghana agrees that Chad should be admitted to the union.", [], [/promise/]],
+    ["President Kofi Addo of Ghana and Peru agreed that Chad could not be admitted.", [], [/promise/]],
+    ["President Kofi Addo of Ghana agreed that Chad would be compensated.", ["promise: Kofi Addo/actor"], []],
     ["The conference attacked Israel and supported the Palestinians.", [], [/attack/]],
     [
       "President Kofi Addo of Ghana led a prolonged attack against President Rosa Mendes of Peru.",

@@ -35,6 +35,11 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["The trade group hailed a field known as Serdar.", []],
   ["Prime Minister van der Zwaag resigned.", ["person: van der Zwaag"]],
   ["Dato' Seri Ahmad Faizul arrived.", ["person: Ahmad Faizul"]],
+  ["The minister thanked Dato’ Rosli Tun Azman.", ["person: Rosli Tun Azman"]],
+  ["The minister thanked Dato’ Sri Rosli Azman.", ["person: Rosli Azman"]],
+  // A family's name, and a given one: no styles.
+  ["Tan Wei Ming spoke.", ["person: Tan Wei Ming"]],
+  ["Foreign Minister Jaya Kumar spoke.", ["person: Jaya Kumar"]],
   ["Junta leader Senior Gen. Kyaw Thura Min spoke.", ["person: Kyaw Thura Min"]],
   ["The envoy, Mohammad Anwar Ibrahim, left.", ["person: Mohammad Anwar Ibrahim"]],
   // styles of Malaysia and Brunei, before a name and before the father's within it

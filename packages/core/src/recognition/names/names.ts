@@ -1,6 +1,7 @@
 import type { Knowledge } from "@chancery/knowledge";
 import type { Analysis, NameType, Sentence, TaggedName, Token } from "@chancery/language";
 
+import { isMuhammad } from "../../document/index.ts";
 import type { Span } from "../../record/index.ts";
 import { acronymDefinitions } from "./acronyms.ts";
 import { agreementNames } from "./agreements.ts";
@@ -292,8 +293,7 @@ function partOfListed(
   const [from, to] = [tokens[first], tokens[last - 1]];
   if (from === undefined || to === undefined) return null;
   // "Mohammad Nafees Zakaria": before two words of a listed name it is a part of it.
-  const muhammad = /^(?:Mohammad|Mohammed|Muhammad|Muhammed|Mohamad|Mohamed|Mohd|Md)$/.test(from.text);
-  const given = muhammad && after !== undefined && after.last - after.first > 1;
+  const given = isMuhammad(from.text) && after !== undefined && after.last - after.first > 1;
   if (after?.kind === "person" && after.first === last && (titleEnds.has(first) || initials || given))
     return { ...after, start: from.start, first, rank: RANK.extended };
   const before = covered.get(first - 1);

@@ -12,6 +12,7 @@ import {
   BODY_NOUNS,
   EVENT_NOUNS,
   FACILITY_NOUNS,
+  HONORIFICS,
   RANKED_TITLES,
   TITLE_NOUNS,
 } from "./words.ts";
@@ -92,6 +93,8 @@ export function votedNames(
     if (type === "organization" && inside.some(({ norm }) => SEVERAL.test(norm))) return [];
     // "The Ghanaian Head of State": one person's office.
     if (isHeadship(inside)) return [];
+    // "Dato' Rashid": a form of address without the name.
+    if (inside.every(({ norm }) => HONORIFICS.has(norm))) return [];
     if (known.length === 0) {
       if (headline)
         return shouted || score < SURE_OF_HEADLINE || isCommonNoun(inside)

@@ -1,3 +1,5 @@
+import { FORMS_OF_ADDRESS, MALAY_STYLES } from "../../document/index.ts";
+
 /** Vocabulary of the name grammar. Lower case; data only. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -16,9 +18,13 @@ export const TITLE_NOUNS = set(`
 `);
 
 /** Abbreviated titles and courtesy titles; a period may follow. */
-export const HONORIFICS = set(
-  "mr mrs ms miss mx dr prof majesty highness excellency holiness eminence honour honor sayyid sayed haji monsignor msgr mgr mullah fr tun datuk dato sir dame lord lady sheikh sheikha gen brig lt col maj capt cmdr cdr cpl sgt adm sen rep gov rev hon st madam madame mme señor senor sr sra monsieur herr frau don doña amb h.e. comrade seri sri ustaz ratu tengku tunku pehin dasho lyonpo shri smt shrimati thiru alhaji samdech techo moha borvor thipadei hon'ble hon\u2019ble honourable honorable rt shaikh shaikha shaykh",
-);
+export const HONORIFICS: ReadonlySet<string> = new Set([
+  ...FORMS_OF_ADDRESS,
+  ...MALAY_STYLES,
+  ..."monsignor msgr mgr mullah fr gen brig lt col maj capt cmdr cdr cpl sgt adm sen rep gov rev st mme senor monsieur herr frau don doña h.e. comrade ustaz".split(
+    " ",
+  ),
+]);
 
 /** Lower-case words inside personal names. */
 export const PARTICLES = set(

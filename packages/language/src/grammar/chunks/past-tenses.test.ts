@@ -5,6 +5,29 @@ import { clausesOf, type Case } from "../testing.ts";
 /** Participles that are past tenses, and those that are not. */
 const CASES: readonly Case[] = [
   [
+    "The matter arose in talks between Peru and Chile held in Lima.",
+    "DT NN VBD IN NNS IN NNP CC NNP VBD IN NNP .",
+    "main The matter | arise(past) |  | in talks <between {Peru + Chile}>",
+    "participial talks <between {Peru + Chile}> | hold(participle,pass) |  | in Lima",
+  ],
+  [
+    "The quarrel between Peru and Chile ended in May.",
+    "DT NN IN NNP CC NNP VBD IN NNP .",
+    "main The quarrel <between {Peru + Chile}> | end(past) |  | in May",
+  ],
+  [
+    "Peru spoke of a rift and Chile replied in May.",
+    "NNP VBD IN DT NN CC NNP VBD IN NNP .",
+    "main Peru | speak(past) |  | of a rift",
+    "main Chile | reply(past) |  | in May",
+  ],
+  [
+    "Following the talks, resumed in May, Peru signed an accord.",
+    "VBG DT NNS , VBD IN NNP , NNP VBD DT NN .",
+    "participial Peru | resume(participle,pass) |  | in May",
+    "main Peru | sign(past) | an accord | following the talks",
+  ],
+  [
     "Putin said the two countries set “really ambitious tasks”.",
     "NNP VBD DT CD NNS VBN `` RB JJ NNS '' .",
     "main Putin | say(past) |  |",

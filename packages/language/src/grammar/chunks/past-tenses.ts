@@ -1,5 +1,5 @@
 /** Participles of the chunks that are past tenses: by their subject, their object, or because no other verb is left. */
-import { finiteAfter, isEnd, isFinite, isNoun, isPhrase, isTime, skipFronted } from "../ahead.ts";
+import { finiteAfter, isEnd, isFinite, isJoiner, isNoun, isPhrase, isTime, skipFronted } from "../ahead.ts";
 import { CLAUSAL_PREPS, DISTINCT_PASTS, NAMING, SPEECH } from "../words/lexicon.ts";
 import type { Chunk, Phrase } from "../model.ts";
 import { asPast, couldBePast } from "./participles.ts";
@@ -28,7 +28,7 @@ export function repairParticiples(source: Source, chunks: Chunk[]): void {
   toPast(source, chunks);
   for (let i = 1; i < chunks.length; i += 1) {
     const { verb } = chunks[i]!;
-    if (verb && isDoneBy(chunks, i))
+    if (verb && (isDoneBy(chunks, i) || isOfJoined(chunks, i) || isOfFronted(chunks, i)))
       chunks[i] = { ...chunks[i]!, verb: { ...verb, form: "participle", tense: "none", tag: "VBN" } };
   }
 }
@@ -59,6 +59,39 @@ function isDoneBy(chunks: readonly Chunk[], i: number): boolean {
   const before = chunks[i - 2];
   if (before?.kind === "prep" && !CLAUSAL_PREPS.has(before.word)) return true;
   return finiteLeft(chunks, i, false);
+}
+
+/** "at talks between Peru and Chile held in Lima": what "between" joins is one thing, and behind a preposition that thing is no subject. */
+function isOfJoined(chunks: readonly Chunk[], i: number): boolean {
+  if (!isBarePast(chunks, i) || chunks[i - 2]?.word !== "and") return false;
+  let j = i - 3;
+  while (j > 0 && (isPhrase(chunks[j]) || isJoiner(chunks[j]))) j -= 1;
+  if (chunks[j]?.word !== "between" || !isNoun(chunks[j - 1])) return false;
+  j -= 1;
+  while (chunks[j - 1]?.word === "of" && isNoun(chunks[j - 2])) j -= 2;
+  const before = chunks[j - 1];
+  return before?.kind === "prep" && (!CLAUSAL_PREPS.has(before.word) || /^(?:for|in)$/.test(before.word));
+}
+
+/** "Following the talks, resumed after a lull, they signed": with nothing before it but a preposition's phrase it has no subject. */
+function isOfFronted(chunks: readonly Chunk[], i: number): boolean {
+  if (!isBarePast(chunks, i) || chunks[i - 1]?.kind !== "comma") return false;
+  let j = i - 2;
+  while (j > 0 && isPhrase(chunks[j]) && chunks[j - 1]?.kind === "prep") j -= 2;
+  return j === -1 && i > 2 && finiteLeft(chunks, i, false);
+}
+
+/** A past form by itself with no object behind it. */
+function isBarePast(chunks: readonly Chunk[], i: number): boolean {
+  const { verb } = chunks[i]!;
+  if (verb?.tag !== "VBD" || verb.first !== verb.head) return false;
+  const after = chunks[i + 1];
+  return (
+    !STANDING.has(verb.lemma) &&
+    !NO_PASSIVE.has(verb.lemma) &&
+    !DISTINCT_PASTS.has(verb.lemma) &&
+    (isEnd(after) || isTime(after) || after?.kind === "prep")
+  );
 }
 
 /** "they signed", "Addo did not", "said the two states signed an accord", "Addo said", "warned that". */

@@ -34,8 +34,11 @@ export function governingNoun(
   if (kind === "infinitive" && verb.form === "infinitive") {
     const own = before !== null && GOVERNING_NOUNS.has(view.lemma(before)) ? before : null;
     const at = own ?? addressed(outer, link)?.thing.head ?? takenBy(view, outer, link);
-    const says = at === null ? undefined : GOVERNING_NOUNS.get(view.lemma(at));
-    if (at === null || says === undefined) return null;
+    if (at === null) return null;
+    // "took steps to sign it": by one step it is done, by several it is begun.
+    const begun = /^(?:steps|moves)$/.test(view.norm(at));
+    const says = begun ? "planned" : GOVERNING_NOUNS.get(view.lemma(at));
+    if (says === undefined) return null;
     // "made no commitment to free them", "has no plans to lift it"
     const none =
       says !== "negated" &&
@@ -58,6 +61,28 @@ export function governingNoun(
   // "a decision on joining" is still to be taken.
   return says === undefined ? null : { says: says === "actual" ? "hypothetical" : says, at: before };
 }
+
+/** "took the occasion to thank them", "used the summit to condemn it": whoever takes or uses it does what he took it for. */
+export function isOccasionTaken(view: View, { kind, verb }: Clause, outer: Clause): boolean {
+  const nouns = OCCASIONS_OF.get(outer.verb.lemma);
+  return (
+    nouns !== undefined &&
+    kind === "infinitive" &&
+    verb.form === "infinitive" &&
+    thingsOf(outer).some(({ head }) => head < linkOf(view, verb) && nouns.has(view.lemma(head)))
+  );
+}
+const MOMENTS = "opportunity occasion chance moment";
+const GATHERINGS =
+  "meeting visit trip summit conference session speech address call reception dinner gathering forum";
+const OCCASIONS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    take: `${MOMENTS} liberty trouble time pains`,
+    seize: MOMENTS,
+    grasp: MOMENTS,
+    use: `${MOMENTS} ${GATHERINGS}`,
+  }).map(([verb, nouns]) => [verb, new Set(nouns.split(" "))]),
+);
 
 /** What lets one guess at what will be done. */
 const SIGNS: ReadonlySet<string> = new Set(["sign", "indication", "hint", "evidence", "talk", "likelihood"]);

@@ -3,7 +3,7 @@ import type { Clause, VerbGroup } from "@chancery/language";
 import type { Span } from "../../../record/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
 import { ancestry, type Passage, type View } from "../../shared/view.ts";
-import { governingNoun, isRank, linkOf } from "./governing-nouns.ts";
+import { governingNoun, isOccasionTaken, isRank, linkOf } from "./governing-nouns.ts";
 import { adverbNegation, CONDITIONS, isContingent, isFormer, isWished, ownStatus } from "./modality-own.ts";
 import {
   ABANDONING,
@@ -127,7 +127,8 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       status = stronger(status, "planned");
     const nonfinite = inner.verb.form !== "finite";
     const { lemma } = outer.verb;
-    const over = governingNoun(view, inner, outer);
+    const taken = isOccasionTaken(view, inner, outer);
+    const over = taken ? null : governingNoun(view, inner, outer);
     // "the first president to visit Cuba", "the only state to sign": it did.
     if (kind === "infinitive" && isRanked(view, inner)) break;
     if (over !== null) {
@@ -271,7 +272,12 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       } else if (kind === "infinitive" && EXPRESSED.has(inner.verb.lemma) && !TRAVELLING.has(lemma)) {
         // "recalled its envoy to protest the raid": by what is done it is said.
         cue(outer.verb);
-      } else if (kind === "infinitive" && inner.verb.tense !== "future" && !IMPLICATIVE.has(lemma)) {
+      } else if (
+        kind === "infinitive" &&
+        inner.verb.tense !== "future" &&
+        !IMPLICATIVE.has(lemma) &&
+        !taken
+      ) {
         // A bare purpose ("met to discuss", "wants to see") is an aim, not yet a fact.
         if (status === "actual" && TRAVELLING.has(lemma)) purpose = true;
         status = stronger(status, "planned");

@@ -54,6 +54,14 @@ not actual | visit | The German chancellor's trip to Warsaw was cancelled becaus
 not actual | negotiation/meeting | India cancelled talks with Pakistan in New York.
 not actual | exercise | South Korea and the United States suspended a joint military exercise.
 not actual | visit | Cuban President Raul Prieto scrapped a trip to Mexico.`,
+  "occasions taken and let go": `
+actual | praise | Kenyan President Amos Kibet took the occasion to thank Uganda for its help.
+actual | invitation | Brazilian Foreign Minister Rui Tavares took this opportunity to invite Danish Prime Minister Lone Holm to Brasilia.
+actual | criticism | Serbian President Milan Jovic used the summit to criticise Kosovo.
+planned | criticism | Serbian President Milan Jovic will use the summit to criticise Kosovo.
+not actual | criticism | Serbian President Milan Jovic did not use the summit to criticise Kosovo.
+hypothetical | invitation | Brazilian Foreign Minister Rui Tavares had an opportunity to invite Danish Prime Minister Lone Holm to Brasilia.
+planned | signing | Kenya took steps to sign the treaty.`,
   "failing, refusing, denying": `
 not actual | signing | Sudan failed to sign the agreement.
 not actual | meeting | Serbian President Milan Jovic refused to meet Kosovo's president in Brussels.

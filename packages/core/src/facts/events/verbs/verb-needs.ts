@@ -278,15 +278,24 @@ const isOpinion = (passage: Passage, clause: Clause): boolean =>
         verb.tense === "past"),
   );
 
-/** "agreed that trade was vital", "agreed that sanctions do not help": what two hold to be so, where "agreed that the border will open" binds them. */
-const isShared = (passage: Passage, clause: Clause): boolean =>
+/**
+ * "agreed that trade was vital", "agreed that sanctions could not help": what they hold to be so, where "agreed that the border will open" binds
+ * them. What should be done two may bind themselves to; one alone only holds it ("the premier agrees that Chad should leave").
+ */
+const isShared = (view: View, passage: Passage, clause: Clause): boolean =>
   dependentsOf(passage, clause).some(
     ({ kind, verb }) =>
       kind === "complement" &&
       verb.form === "finite" &&
-      verb.modal === null &&
-      (verb.tense === "present" || verb.tense === "past"),
+      (verb.modal === null
+        ? verb.tense === "present" || verb.tense === "past"
+        : /^(?:can|could|may|might)$/.test(verb.modal) ||
+          (/^(?:should|must|ought)$/.test(verb.modal) && isAlone(view, clause))),
   );
+
+/** One subject, which is no plural: "the premier", but not "both sides". */
+const isAlone = (view: View, { subject }: Clause): boolean =>
+  subject !== null && subject.conjuncts.length === 0 && !view.isPlural(subject.head);
 
 const PUT_FORWARD: ReadonlySet<string> = new Set(["propose", "suggest"]);
 const BODIES: ReadonlySet<EntityKind> = new Set<EntityKind>(["organization", "agreement", "event"]);
@@ -306,7 +315,7 @@ const GIVEN: ReadonlySet<string> = new Set(
 /** Whether something says what is promised or proposed: a dependent clause, or an object that is no person. */
 function hasContent(view: View, passage: Passage, clause: Clause): boolean {
   if (hasDependent(passage, clause)) {
-    if (clause.verb.lemma === "agree" && isShared(passage, clause)) return false;
+    if (clause.verb.lemma === "agree" && isShared(view, passage, clause)) return false;
     return clause.verb.lemma !== "suggest" || !isOpinion(passage, clause);
   }
   const { passive, lemma } = clause.verb;

@@ -3,11 +3,11 @@ import type { Sentence } from "@chancery/language";
 
 import type { ResolvedMention } from "../../../document/index.ts";
 import { isPlural, type Discourse } from "../discourse.ts";
-import { APPOINTED, DETERMINERS, GENERAL, isStance } from "../references/phrase-words.ts";
 import type { Scene } from "../scene.ts";
-import { isField, portfolioEnd, titleGoesOn, titleOfNext } from "./office-fields.ts";
+import { portfolioEnd, titleGoesOn, titleOfNext } from "./office-fields.ts";
+import { wordsBefore } from "./phrase-before.ts";
 import { foreignMinistry, isSentAbroad, ministryState, ofList, onlyBefore } from "./phrase-owners.ts";
-import { COLLECTIVE_HEADS, COURTESY, MODIFIERS, PEER, TITLE_HEADS } from "./title-words.ts";
+import { COLLECTIVE_HEADS, COURTESY, PEER, TITLE_HEADS } from "./title-words.ts";
 import { POLITIES } from "./titles-in-text.ts";
 
 /** A noun phrase headed by an office: "the Fijian prime minister", "Norway's envoy to the talks", "his counterpart". */
@@ -38,8 +38,6 @@ export interface RolePhrase {
   /** Nouns between polity and role that narrow the role: "opposition" in "opposition leader". */
   readonly narrowed: boolean;
 }
-
-const NOMINAL = new Set(["NOUN", "ADJ", "PROPN", "NUM"]);
 
 /** Role phrases of a sentence that are not titles right before a name. */
 export function rolePhrases(discourse: Discourse, sentence: Sentence): readonly RolePhrase[] {
@@ -86,164 +84,113 @@ function phraseAt(
   to: number,
   role: RoleMatch | null,
 ): RolePhrase | null {
-  const { scene } = discourse;
-  const head = scene.token(to - 1);
-  // "leader's", "ministers of": a compound goes on ("minister council" is no minister).
-  const next = scene.token(to);
-  if (
-    head === undefined ||
-    (next?.upos === "NOUN" && to < sentence.last && !COLLECTIVE_HEADS.has(next.lemma) && next.spaceBefore)
-  )
-    return null;
-  // "Deputy Undersecretary": the first word only weighs the second.
-  if (
-    next !== undefined &&
-    to < sentence.last &&
-    next.spaceBefore &&
-    next.upos === "PROPN" &&
-    TITLE_HEADS.has(next.norm) &&
-    discourse.covering(to) === undefined
-  )
-    return null;
-  // "the chief US negotiator": rank before state and office.
-  const between = scene.token(to - 1)?.norm === "chief" ? discourse.startingAt(to) : [];
-  if (between.some(({ kind, last }) => POLITIES.has(kind) && TITLE_HEADS.has(scene.token(last)?.norm ?? "")))
-    return null;
-  let titleFirst = from;
-  let first = from;
-  let narrowed = false;
-  let modifier: string | null = /-(?:elect|designate)$/.test(head.norm) ? "elect" : null;
-  let determiner: string | null = null;
-  let owned = false;
-  let visiting = false;
-  let serves: string | null = null;
-  const polities: string[] = [];
-  const owners: ResolvedMention[] = [];
-  for (let i = from - 1; i >= sentence.first; i -= 1) {
-    const token = scene.token(i);
-    if (token === undefined) break;
-    const name = discourse.endingAt(i + 1).find(({ kind }) => POLITIES.has(kind));
-    if (name !== undefined && isStance(scene.token, name.first)) {
-      owned = true;
-      ({ first } = name);
-      continue;
-    }
-    if (name !== undefined) {
-      polities.unshift(name.entity);
-      owners.push(name);
-      first = name.first;
-      i = name.first;
-      // "the Russian and Kazakh presidents"
-      // "the Chinese, American and Korean envoys": a comma joins what goes before "and".
-      const link = scene.token(i - 1)?.norm;
-      const joined =
-        (link === "and" || (link === "," && polities.length > 1)) &&
-        discourse
-          .endingAt(i - 1)
-          .some(({ kind, form }) => POLITIES.has(kind) && (form === "demonym") === (name.form === "demonym"));
-      if (joined) i -= 1;
-      else if (name.form !== "demonym" && name.form !== "acronym" && scene.token(name.last)?.norm === "'s") {
-        if (scene.token(i - 1)?.norm === "the") first = i - 1;
-        break;
-      }
-      continue;
-    }
-    const other = discourse.covering(i);
-    // "Australia's Pacific minister": the region that is his field.
-    if (other !== undefined && isField(discourse, other)) {
-      ({ first } = other);
-      titleFirst = other.first;
-      narrowed = true;
-      i = other.first;
-      continue;
-    }
-    if (other !== undefined) {
-      owned ||= scene.token(i + 1)?.norm === "'s" || scene.token(i + 1)?.norm === "'";
-      if (owned) {
-        ({ first } = other);
-        if (other.kind === "person") serves = other.entity;
-      }
-      break;
-    }
-    if (token.norm === "'s" || token.norm === "'") {
-      owned = discourse.endingAt(i).every(({ kind }) => !POLITIES.has(kind));
-      continue;
-    }
-    if (DETERMINERS.has(token.norm)) {
-      determiner = determiner === null || token.norm !== "the" ? token.norm : determiner;
-      first = i;
-      if (token.upos === "NUM" || token.norm === "two" || token.norm === "three" || token.norm === "new")
-        continue;
-      break;
-    }
-    const mod = MODIFIERS.get(token.norm);
-    if (mod !== undefined) {
-      modifier = mod;
-      first = i;
-      continue;
-    }
-    if (token.text === "-" && !token.spaceBefore) continue;
-    if (APPOINTED.has(token.norm)) {
-      visiting ||= token.norm === "visiting";
-      first = i;
-      continue;
-    }
-    if (!NOMINAL.has(token.upos)) break;
-    first = i;
-    // "the union's chairman": what is possessed begins after the possessor.
-    if (polities.length === 0 && !owned && !GENERAL.has(token.norm)) {
-      titleFirst = i;
-      narrowed = true;
-    }
-  }
+  const head = discourse.scene.token(to - 1)?.norm;
+  if (head === undefined || goesOn(discourse, sentence, to) || isSplitByState(discourse, to)) return null;
+  const before = wordsBefore(discourse, sentence, from);
   // "permanent secretary for foreign affairs": the field belongs to the title.
-  const field = portfolioEnd(discourse, sentence, to);
-  let last = field;
-  // "Minister of Foreign Affairs and Cooperation of the Republic of Benin": behind a field only whose office it is.
-  const of = field > to && scene.token(field)?.norm !== "of" ? null : ofList(discourse, sentence, field);
-  if (of !== null) {
-    // "Chile's ambassador to Peru" is Chile's: the other state is where the office looks to.
-    const belonging = scene.token(to)?.norm === "to" || polities.length > 0 ? [] : of.polities;
-    polities.push(...belonging.map(({ entity }) => entity));
-    owners.push(...belonging);
-    last = of.last;
-  } else if (field === to && scene.token(to)?.norm === "of" && to < sentence.last) owned = true;
-  const ministry = owners.length === 1 ? foreignMinistry(discourse, head.norm, owners[0]!) : null;
-  if (ministry !== null) {
-    role = scene.knowledge.matchRole(["foreign", "minister"], 0);
-    polities.splice(0, 1, ministry);
-  }
-  if (polities.length === 0 && determiner === "its") {
-    const owner = onlyBefore(discourse, sentence, first, isSentAbroad(head.norm));
-    if (owner !== null) {
-      // "Peru's foreign ministry recalled its ambassador": he is the state's.
-      polities.push(
-        isSentAbroad(head.norm) ? (ministryState(discourse, owner) ?? owner.entity) : owner.entity,
-      );
-      owners.push(owner);
-    }
-  }
-  // A name right after it: the phrase is that person's title.
-  const named = discourse.startingAt(last).some(({ kind, form }) => kind === "person" && form === "name");
-  if (named || titleGoesOn(discourse, sentence, last)) return null;
-  if (scene.token(to)?.norm === "of" && titleOfNext(discourse, sentence, titleFirst, last)) return null;
+  const titleLast = portfolioEnd(discourse, sentence, to);
+  const behind = ownersBehind(discourse, sentence, to, titleLast, before.owners.length > 0);
+  const last = behind?.last ?? titleLast;
+  if (isTitleOfNamed(discourse, sentence, before.titleFirst, to, last)) return null;
+  const named = [...before.owners, ...(behind?.owners ?? [])];
+  const its = named.length === 0 && before.determiner === "its";
+  const owners = its ? senderOf(discourse, sentence, before.first, head) : named;
+  const ministry = named.length === 1 ? foreignMinistry(discourse, head, named[0]!) : null;
+  const polities = its
+    ? owners.map((owner) => sentFrom(discourse, owner, head))
+    : owners.map(({ entity }) => ministry ?? entity);
   return {
-    first,
+    first: before.first,
     last,
-    titleFirst,
-    titleLast: field,
-    role,
+    titleFirst: before.titleFirst,
+    titleLast,
+    role: ministry === null ? role : discourse.scene.knowledge.matchRole(["foreign", "minister"], 0),
     plural: isSeveral(discourse, from, to),
-    determiner,
+    determiner: before.determiner,
     polities,
-    modifier,
-    visiting,
-    narrowed,
-    owned,
-    serves: serves ?? served(discourse, sentence, last),
+    modifier: before.modifier ?? (/-(?:elect|designate)$/.test(head) ? "elect" : null),
+    visiting: before.visiting,
+    narrowed: before.narrowed,
+    owned: before.owned || isOfOther(discourse, sentence, to, titleLast, behind !== null),
+    serves: before.serves ?? served(discourse, sentence, last),
     owners: owners.toSorted((a, b) => a.first - b.first),
     owner: owners.length === 1 ? (owners[0] ?? null) : null,
   };
+}
+
+/** "minister council", "Deputy Undersecretary": a compound goes on behind the title, and what it names is no holder of it. */
+function goesOn(discourse: Discourse, sentence: Sentence, to: number): boolean {
+  const next = discourse.scene.token(to);
+  if (next === undefined || to >= sentence.last || !next.spaceBefore) return false;
+  if (next.upos === "NOUN") return !COLLECTIVE_HEADS.has(next.lemma);
+  // The first word only weighs the second.
+  return next.upos === "PROPN" && TITLE_HEADS.has(next.norm) && discourse.covering(to) === undefined;
+}
+
+/** "the chief US negotiator": rank before state and office. */
+function isSplitByState(discourse: Discourse, to: number): boolean {
+  const { token } = discourse.scene;
+  return (
+    token(to - 1)?.norm === "chief" &&
+    discourse
+      .startingAt(to)
+      .some(({ kind, last }) => POLITIES.has(kind) && TITLE_HEADS.has(token(last)?.norm ?? ""))
+  );
+}
+
+/** The states and bodies named behind a title: "of Peru, Fiji and Chad"; null for none. */
+function ownersBehind(
+  discourse: Discourse,
+  sentence: Sentence,
+  to: number,
+  titleLast: number,
+  hasOwners: boolean,
+): { owners: readonly ResolvedMention[]; last: number } | null {
+  const { token } = discourse.scene;
+  // "Minister of Foreign Affairs and Cooperation of the Republic of Benin": behind a field only whose office it is.
+  if (titleLast > to && token(titleLast)?.norm !== "of") return null;
+  const of = ofList(discourse, sentence, titleLast);
+  if (of === null) return null;
+  // "Chile's ambassador to Peru" is Chile's: the other state is where the office looks to.
+  const belonging = token(to)?.norm === "to" || hasOwners ? [] : of.polities;
+  return { owners: belonging, last: of.last };
+}
+
+/** "the head of the house": of something that is no state or body. */
+const isOfOther = (
+  { scene }: Discourse,
+  sentence: Sentence,
+  to: number,
+  titleLast: number,
+  told: boolean,
+): boolean => !told && titleLast === to && scene.token(to)?.norm === "of" && to < sentence.last;
+
+/** Behind "its": the one state or body that it can be. */
+function senderOf(
+  discourse: Discourse,
+  sentence: Sentence,
+  first: number,
+  head: string,
+): readonly ResolvedMention[] {
+  const owner = onlyBefore(discourse, sentence, first, isSentAbroad(head));
+  return owner === null ? [] : [owner];
+}
+
+/** "Peru's foreign ministry recalled its ambassador": he is the state's. */
+const sentFrom = (discourse: Discourse, owner: ResolvedMention, head: string): string =>
+  (isSentAbroad(head) ? ministryState(discourse, owner) : null) ?? owner.entity;
+
+/** Whether a name follows whose title the phrase is. */
+function isTitleOfNamed(
+  discourse: Discourse,
+  sentence: Sentence,
+  titleFirst: number,
+  to: number,
+  last: number,
+): boolean {
+  const named = discourse.startingAt(last).some(({ kind, form }) => kind === "person" && form === "name");
+  if (named || titleGoesOn(discourse, sentence, last)) return true;
+  return discourse.scene.token(to)?.norm === "of" && titleOfNext(discourse, sentence, titleFirst, last);
 }
 
 /** "foreign ministers", "Heads of State": the title's own noun, which may stand before its "of", is a plural. */

@@ -1,4 +1,4 @@
-import { OFFICE_FIELDS } from "../../../document/index.ts";
+import { FORMS_OF_ADDRESS, MALAY_DEGREES, MALAY_STYLES, OFFICE_FIELDS } from "../../../document/index.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -32,9 +32,12 @@ export const TITLE_HEADS = set(`
 `);
 
 /** Honours that are no office of anybody's. */
-export const COURTESY = set(
-  "mr mrs ms miss mx dr prof sir dame lord lady madam madame datuk dato dato' datu datin seri sri tun toh puan setia patinggi amar paduka utama pengiran hajah sheikh sheikha sayyid sayed haji señor sr sra excellency majesty highness holiness eminence honour honor hon amb ratu tengku tunku pehin dasho lyonpo shri smt shrimati thiru alhaji samdech techo moha borvor thipadei hon'ble hon\u2019ble honourable honorable rt shaikh shaikha shaykh",
-);
+export const COURTESY: ReadonlySet<string> = new Set([
+  ...FORMS_OF_ADDRESS,
+  ...MALAY_STYLES,
+  ...MALAY_DEGREES,
+  ..."dato' toh puan".split(" "),
+]);
 
 /** A form of address as it stands in the text: those of the Gulf's press in capitals, which in small letters are other words. */
 export const isCourtesy = ({ norm, text }: { readonly norm: string; readonly text: string }): boolean =>

@@ -1,4 +1,4 @@
-import type { NameSpan } from "../../../document/index.ts";
+import { isMuhammad, MALAY_STYLES, type NameSpan } from "../../../document/index.ts";
 import { existsOn } from "../names/dates.ts";
 import { foldName } from "../names/fold.ts";
 import type { Scene } from "../scene.ts";
@@ -78,8 +78,8 @@ function withoutMiddleNames(scene: Scene, name: NameSpan, polities: ReadonlySet<
   const { knowledge } = scene;
   const all = textOf(scene, name).split(/\s+/);
   // "Mohd Najib Tun Haji Abdul Razak": whoever has his father named with a style goes by one name and his father's last.
-  const styled = all.slice(1).some((word) => FATHERS.test(word));
-  const words = styled && MUHAMMAD.test(all[0] ?? "") ? all.slice(1) : all;
+  const styled = all.slice(1).some((word) => FATHERS.has(word.toLowerCase()));
+  const words = styled && isMuhammad(all[0] ?? "") ? all.slice(1) : all;
   const [first = "", last = ""] = [words[0], words.at(-1)];
   const on = dayOf(scene, name.first);
   if (words.length < 3 || (words.length > 4 && !styled) || first.length < 3 || !words.every(isNameWord))
@@ -96,9 +96,8 @@ function withoutMiddleNames(scene: Scene, name: NameSpan, polities: ReadonlySet<
     .map(({ entity }) => entity);
 }
 
-const FATHERS = /^(?:Tun|Haji|Tengku|Tunku|Pehin|Datuk|Dato|Awang|bin)$/;
-
-const MUHAMMAD = /^(?:Mohd|Muhd|Mohamad|Mohammad|Muhammad|Mohamed|Md)\.?$/;
+/** Styles of a father within his child's name, and the particle of descent. */
+const FATHERS = new Set([...MALAY_STYLES, "awang", "bin"]);
 
 /** "U.Khurelsukh", "S. Lavrov": a family name and an initial of one who on the day holds an office of a state or body that the article names. */
 function byInitial(scene: Scene, name: NameSpan, polities: ReadonlySet<string>): readonly string[] {
