@@ -11,6 +11,9 @@ interface Head<T> {
   readonly bare: boolean;
 }
 
+/** "July 2000 North Korea threatens", and under a year that stands alone "May 25 The envoys return", "June 3 to 5 Talks are held". */
+const isBareDay = <T>(head: Head<T> | null): boolean => head !== null && head.bare && !head.dated;
+
 const ALONE = /^\s*[.:]?\s*$/;
 /** "1992 - Guatemala recognises Belize", "May 1971: the two go to war". */
 const PARTS = /^(?:\s+[-\u2013\u2014|\u00b7]{1,2}|\s*[:\u2013\u2014]|\s*--)\s+(?=\S)/;
@@ -41,13 +44,17 @@ export class Chronicle<T extends { readonly span: Span }> {
   constructor(text: string, blocks: readonly Block[], times: readonly T[]) {
     this.blocks = blocks;
     const heads = headsOf(text, blocks, times);
-    const many = heads.filter((head) => head?.bare === false).length >= FEWEST;
-    const plain = heads.filter((head) => head?.bare === true).length >= FEWEST;
+    // Days without a year are entries only where years stand over them: both kinds of line then speak for a chronicle.
+    const years = heads.filter((head) => head?.alone === true).length;
+    const days = years === 0 ? 0 : heads.filter(isBareDay).length;
+    const many = heads.filter((head) => head?.bare === false).length + days >= FEWEST;
+    const plain = heads.filter((head) => head?.bare === true && head.dated).length + days >= FEWEST;
     let over: T | null = null;
     let last: T | null = null;
     let year: T | null = null;
     this.heads = heads.map((found, i) => {
-      const head = (found?.bare === true ? plain : many || found?.dated === true) ? found : null;
+      const entry = found?.bare === true ? plain && (found.dated || days > 0) : many || found?.dated === true;
+      const head = entry ? found : null;
       // "1994: August 31: ...", "October 13: ...": what heads a line holds its year for the days that head the next.
       const before = head?.dated === false && !head.alone ? year : null;
       if (head?.dated === true) year = head.time;
@@ -101,6 +108,6 @@ function headsOf<T extends { readonly span: Span }>(
       return YEAR.test(words) && !DAY.test(words) ? { time, alone: true, dated: false, bare: false } : null;
     const dated = /\d{4}/.test(words);
     if (PARTS.test(rest)) return { time, alone: false, dated, bare: false };
-    return dated && BARE.test(rest) ? { time, alone: false, dated, bare: true } : null;
+    return (dated || DAY.test(words)) && BARE.test(rest) ? { time, alone: false, dated, bare: true } : null;
   });
 }

@@ -45,7 +45,10 @@ export function finiteAfter(chunks: readonly Chunk[], i: number, lists: boolean)
   let open = false;
   for (let n = 0; n < MAX_STEPS; n += 1) {
     const chunk = chunks[j];
-    const next = chunks[j + 1];
+    // "Lima, just west of Callao, fell": an adverb before what is inserted parts nothing.
+    const step =
+      chunk?.kind === "comma" && chunks[j + 1]?.kind === "adv" && chunks[j + 2]?.kind === "prep" ? 1 : 0;
+    const next = chunks[j + 1 + step];
     if (isFinite(chunk)) return open ? -1 : j;
     if (!lists || chunk === undefined) return -1;
     if (chunk.verb && !isFinite(chunk)) {
@@ -83,7 +86,7 @@ export function finiteAfter(chunks: readonly Chunk[], i: number, lists: boolean)
         open = false;
       } else if (next?.kind === "prep") {
         // "Egypt, in that order and within minutes, broke off": the insertion ends with a comma before the verb.
-        const close = prepositionalEnd(chunks, j + 1);
+        const close = prepositionalEnd(chunks, j + 1 + step);
         // "Addo, the envoy, on Tuesday agreed": a comma before has closed what was inserted.
         if (commas > 0 && isFinite(chunks[close])) return close;
         return chunks[close]?.kind === "comma" && tells(chunks, close + 1) ? close + 1 : -1;

@@ -137,6 +137,35 @@ const PAGES: readonly Page[] = [
       "signing: Chad/signatory, Mali/signatory, 1987-10-29",
     ],
   ],
+  [
+    "years alone over days and stretches of days, with nothing but a space behind them",
+    [
+      "1995",
+      "May 4 Chad recalls its ambassador from Mali.",
+      "June 15 to 21 Kenya's foreign minister visits Oslo.",
+      "1996",
+      "March 19 Chad and Mali sign a treaty in Lima.",
+    ],
+    [
+      "withdrawal: Chad/actor, Mali/recipient @ Mali, 1995-05-04",
+      "visit: foreign minister of Kenya/visitor @ Oslo, 1995-06-15/1995-06-21",
+      "signing: Chad/signatory, Mali/signatory @ Lima, 1996-03-19",
+    ],
+  ],
+  [
+    "days with nothing but a space behind them and no year over them are no chronicle",
+    [
+      "May 4 Chad recalls its ambassador from Mali.",
+      "June 5 Chad recognises Kosovo.",
+      "March 19 Chad and Mali sign a treaty in Lima. They were founded in 1960.",
+    ],
+    [
+      "withdrawal: Chad/actor, Mali/recipient @ Mali, XXXX-05-04",
+      "recognition: Chad/actor, Kosovo/recipient, XXXX-06-05",
+      "signing: Chad/signatory, Mali/signatory @ Lima, XXXX-03-19",
+      "founding: , 1960",
+    ],
+  ],
   // Clocks of a live report, that could be years.
   [
     "no years: the hours of a live report",

@@ -212,3 +212,38 @@ describe("what is begun or brought off is so at the time of the beginning", () =
     ],
   ]);
 });
+
+describe("each of several partners with the time that stands behind him", () => {
+  tells([
+    [
+      "Chad established diplomatic relations with Peru in 2006, with Kenya in 2008 and with Mali in 2011.",
+      [
+        "establishing-relations: Chad/participant, Peru/participant, 2006",
+        "establishing-relations: Chad/participant, Kenya/participant, 2008",
+        "establishing-relations: Chad/participant, Mali/participant, 2011",
+      ],
+    ],
+    [
+      "Chad was recognised by Peru in 2006, by Kenya in 2008 and by Mali in 2011.",
+      [
+        "recognition: Peru/actor, Chad/recipient, 2006",
+        "recognition: Kenya/actor, Chad/recipient, 2008",
+        "recognition: Mali/actor, Chad/recipient, 2011",
+      ],
+    ],
+    // One time is everybody's.
+    [
+      "Chad signed the accord with Peru and with Kenya in 2006.",
+      ["signing: Chad/signatory, Peru/signatory, Kenya/signatory, 2006"],
+    ],
+    [
+      "Chad signed a treaty with Peru on Tuesday, the first with a neighbour since its pact with Kenya in 2008.",
+      ["signing: Chad/signatory, Peru/signatory, 2020-03-03"],
+    ],
+    // With whom the second was is not said.
+    [
+      "Chad signed a treaty with Peru in 2006 and Kenya in 2008.",
+      ["signing: Chad/signatory, Peru/signatory, 2006"],
+    ],
+  ]);
+});

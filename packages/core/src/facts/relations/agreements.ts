@@ -1,4 +1,4 @@
-import type { Clause } from "@chancery/language";
+import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { ResolvedMention } from "../../document/index.ts";
 import { contains, type RelationType } from "../../record/index.ts";
@@ -11,9 +11,12 @@ const LINEAGE: ReadonlyMap<string, { readonly type: RelationType; readonly later
   ["replace", { type: "supersedes", later: true }],
   ["supersede", { type: "supersedes", later: true }],
   ["supplant", { type: "supersedes", later: true }],
+  ["succeed", { type: "supersedes", later: true }],
   ["amend", { type: "amends", later: true }],
   ["update", { type: "amends", later: true }],
   ["modify", { type: "amends", later: true }],
+  ["revise", { type: "amends", later: true }],
+  ["adapt", { type: "amends", later: true }],
 ]);
 const PARTIES = ["country", "organization"] as const;
 
@@ -97,13 +100,14 @@ function isConcluded(reader: Reader, { first, last }: ResolvedMention): boolean 
   return !["a", "an", "any", "no"].includes(reader.norm(first - 1));
 }
 
-/** "The new accord replaces the 1999 agreement"; "The treaty was superseded by the protocol". */
+/** "The new accord replaces the 1999 agreement"; "The treaty was superseded by the protocol"; "the treaty, replaced in 1992 by the accord". */
 function lineage(reader: Reader, clause: Clause): readonly Draft[] {
   const { verb } = clause;
   const link = LINEAGE.get(verb.lemma);
-  if (link === undefined || verb.form === "participle") return [];
+  if (link === undefined || (verb.form === "participle" && !verb.passive)) return [];
   const [subject] = reader.refs(clause.subject, ["agreement"]);
-  const [object] = reader.refs(verb.passive ? clause.agent : clause.objects[0], ["agreement"]);
+  const another = verb.passive ? (clause.agent ?? substituteIn(clause)) : clause.objects[0];
+  const [object] = reader.refs(another, ["agreement"]);
   if (subject === undefined || object === undefined || subject.entity === object.entity) return [];
   const [later, earlier] = verb.passive ? [object, subject] : [subject, object];
   return [
@@ -126,3 +130,7 @@ function lineage(reader: Reader, clause: Clause): readonly Draft[] {
     },
   ];
 }
+
+/** "was replaced with the 1999 accord" */
+const substituteIn = ({ verb, obliques }: Clause): NounPhrase | null =>
+  verb.lemma === "replace" ? (obliques.find(({ prep }) => prep === "with")?.phrase ?? null) : null;

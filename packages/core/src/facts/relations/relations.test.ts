@@ -49,6 +49,19 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "The Harbour Protocol was superseded by the Lagoon Treaty.",
     ["Lagoon Treaty supersedes Harbour Protocol"],
   ],
+  ["The Lagoon Treaty succeeded the Harbour Protocol.", ["Lagoon Treaty supersedes Harbour Protocol"]],
+  [
+    "The Harbour Protocol was replaced with the Lagoon Treaty in 1950.",
+    ["Lagoon Treaty supersedes Harbour Protocol"],
+  ],
+  [
+    "The Harbour Protocol, replaced in 1992 by the Lagoon Treaty, was short.",
+    ["Lagoon Treaty supersedes Harbour Protocol"],
+  ],
+  ["The Lagoon Treaty adapted the Harbour Protocol.", ["Lagoon Treaty amends Harbour Protocol"]],
+  // Who succeeds, and in what, is no agreement.
+  ["The envoys succeeded in amending the Harbour Protocol under the Lagoon Treaty.", []],
+  ["The Harbour Protocol was replaced in 1992.", []],
   ["China is Kenya's largest trading partner.", ["China largest-trading-partner Kenya"]],
   ["China, the biggest trade partner of Kenya, agreed.", ["China largest-trading-partner Kenya"]],
   ["They met in the Kenyan capital, Nairobi.", ["Nairobi capital-of Kenya"]],

@@ -245,6 +245,11 @@ const GROUPS: readonly (readonly [string, string, readonly string[] | null])[] =
     ["Ethiopia", "Tigray People's Liberation Front"],
   ],
   [
+    "Peru and Ecuador fought. The warring parties met. Envoys of Chad and Ghana came. The warring sides agreed.",
+    "The warring sides",
+    ["Peru", "Ecuador"],
+  ],
+  [
     "Kenya's envoy spoke. Foreign Minister Joan Wekesa of Kenya, visiting Lima, urged the parties to talk.",
     "the parties",
     null,

@@ -316,8 +316,9 @@ const isWhichOne = ({ span }: Timex, text: string): boolean =>
 
 /** "1948 - War breaks out. In October ...", "4 May: ..." under the heading "1948": the year of a chronicle's entry holds for what it tells. */
 function entryYear({ span, value }: Timex, entries: TimesInput["entries"]): Context["inherited"] {
-  if (value.kind !== "calendar" || value.month === null || value.year !== null) return null;
-  if (value.pointing !== null || value.yearOffset !== null) return null;
+  const date = value.kind === "range" ? value.to : value;
+  if (date.kind !== "calendar" || date.month === null || date.year !== null) return null;
+  if (date.pointing !== null || date.yearOffset !== null) return null;
   const year = entries
     ?.at(span)
     .map(statedYear)

@@ -67,6 +67,22 @@ const CASES: readonly Case[] = [
     "main They | meet(future) |  | in Tete; on September 7 and 8",
   ],
   [
+    "June 15 to 21 Talks are held in Tete.",
+    "NNP CD IN CD NNS VBP VBN IN NNP .",
+    "main Talks | hold(present,pass) |  | @June 15 to 21; in Tete",
+  ],
+  [
+    "Talks are held from June 28 to July 2 in Tete.",
+    "NNS VBP VBN IN NNP CD IN NNP CD IN NNP .",
+    "main Talks | hold(present,pass) |  | from June 28 to July 2; in Tete",
+  ],
+  // Those who came are counted: no second day.
+  [
+    "On June 15 to 21 delegates the premier gave medals.",
+    "IN NNP CD IN CD NNS DT NN VBD NNS .",
+    "main the premier | give(past) | medals | on June 15; to 21 delegates",
+  ],
+  [
     "Acting President Oleksandr Turchynov denounced the move.",
     "VBG NNP NNP NNP VBD DT NN .",
     "main Acting President Oleksandr Turchynov | denounce(past) | the move |",

@@ -90,16 +90,19 @@ function bareMonth({ tokens }: Source, at: number, norm: (i: number) => string):
   return dated && tokens[at]!.text !== tokens[at]!.norm ? at + 1 : 0;
 }
 
-/** "September 7 and 8", "Oct. 3-4": the days after the first. */
-function severalDays({ tags }: Source, at: number, stop: number, norm: (i: number) => string): number {
-  if (
-    !DAY.test(norm(at - 1)) ||
-    at + 1 >= stop ||
-    !/^(?:and|to|&)$/.test(norm(at)) ||
-    !DAY.test(norm(at + 1))
-  )
-    return at;
-  return isNounTag(tags[at + 2] ?? "") || MONTHS.has(norm(at + 2)) ? at : at + 2;
+/** "September 7 and 8", "Oct. 3-4", "June 28 to July 2": the days after the first. */
+function severalDays(
+  { tags, tokens }: Source,
+  at: number,
+  stop: number,
+  norm: (i: number) => string,
+): number {
+  if (!DAY.test(norm(at - 1)) || at + 1 >= stop || !/^(?:and|to|&)$/.test(norm(at))) return at;
+  if (norm(at) === "to" && MONTHS.has(norm(at + 1)) && DAY.test(norm(at + 2))) return at + 3;
+  if (!DAY.test(norm(at + 1)) || MONTHS.has(norm(at + 2))) return at;
+  // "June 15 to 21 Talks are held": a capital begins what the days are of; "June 15 to 21 delegates" counts them.
+  const begins = norm(at) === "to" && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? "");
+  return isNounTag(tags[at + 2] ?? "") && !begins ? at : at + 2;
 }
 
 /** "last week Putin met": a name after the unit begins another phrase; a common noun does not ("last week talks"). */

@@ -4,10 +4,12 @@ import { conjoin, give, onFinite, partnerOf } from "./finite-verbs.ts";
 import { nounLemma } from "../phrases/attachment.ts";
 import {
   BARE_INFINITIVE,
+  COPULAS,
   GERUND_TAKERS,
   INTENTION_NOUNS,
   NAMING,
   OBJECT_CONTROL,
+  SPEECH,
   TIME_UNITS,
 } from "../words/lexicon.ts";
 import { rightEdge } from "../phrases/likeness.ts";
@@ -29,7 +31,11 @@ export function onInfinitive(r: Reader, verb: Verb): void {
   const { top } = r;
   if (r.joiner) {
     const partner = partnerOf(r, ({ form }) => form === "infinitive");
-    if (partner) return conjoin(r, partner, verb);
+    if (partner) {
+      conjoin(r, partner, verb);
+      if (eitherPurpose(r, partner)) r.top.inherits = null;
+      return;
+    }
   }
   if (top.verb === null && top.subject !== null && r.headline && !r.laterFinite()) {
     // "President to Visit Peru"
@@ -43,6 +49,18 @@ export function onInfinitive(r: Reader, verb: Verb): void {
   draft.markerAt = verb.first;
   control(r, draft);
 }
+
+/**
+ * "met Addo to brief him on Peru's plan to leave and to urge him": the second may go on with what Addo's visitor wants as well as with the plan. Whose
+ * doing it is, is not said.
+ */
+const eitherPurpose = ({ stack }: Reader, { subject, inherits, parent }: Draft): boolean =>
+  subject !== null &&
+  inherits === null &&
+  !OBJECT_CONTROL.has(parent?.verb?.lemma ?? "") &&
+  stack.some(
+    ({ verb, inherits: shared, marker }) => verb?.form === "infinitive" && marker === "to" && shared !== null,
+  );
 
 /** "offered, should Chad ask, to send": what a comma closes governs no infinitive behind it. */
 function outsideInsertion({ comma, top, stack }: Reader): Draft | null {
@@ -144,8 +162,25 @@ export function onGerund(r: Reader, verb: Verb): void {
   else if (absolute !== null) draft.subject = absolute;
   else if (r.adjacent && !r.comma) draft.subject = r.adjacent;
   else if (top.verb === null) draft.subject = top.subject;
-  else draft.inherits = r.comma ? (r.stack.findLast((open) => open.verb?.form === "finite") ?? top) : top;
+  else draft.inherits = r.comma ? afterComma(r, verb) : top;
 }
+
+/** Whose doing a gerund behind a comma tells: the nearest finite clause's, unless what is said only describes and the gerund goes on saying. */
+function afterComma({ stack, top }: Reader, { lemma }: Verb): Draft {
+  const nearest = stack.findLast((open) => open.verb?.form === "finite") ?? top;
+  const { kind, verb, parent } = nearest;
+  if (kind !== "complement" || !parent?.verb || !SPEECH.has(parent.verb.lemma)) return nearest;
+  // "said that Peru was a friend, denying any rift": whoever said so denies.
+  const describes = verb !== null && (COPULAS.has(verb.lemma) || verb.modal !== null);
+  return describes && (SPEECH.has(lemma) || JUDGING.has(lemma)) ? parent : nearest;
+}
+
+/** Verbs by which one goes on about what one has said. */
+const JUDGING: ReadonlySet<string> = new Set(
+  "accuse blame urge call praise thank hail welcome condemn denounce criticize criticise reject describe cite vow threaten".split(
+    " ",
+  ),
+);
 
 /** "passed it, with two states, Chad and Peru, abstaining": the comma only closes who they are. */
 function absoluteSubject({ top, comma, source }: Reader, { first }: Verb): Phrase | null {

@@ -43,6 +43,22 @@ const CASES: readonly Case[] = [
     "main The leaders | meet(past) |  | in Paris; on Friday; in London; on Sunday",
   ],
   [
+    "Addo met with Haddad on Friday and Brandt on Sunday.",
+    "NNP VBD IN NNP IN NNP CC NNP IN NNP .",
+    "main Addo | meet(past) |  | with Haddad; on Friday; with Brandt; on Sunday",
+  ],
+  // With Peru, or Peru with Chad: neither is said.
+  [
+    "Mali made peace with Chad in 1979 and Peru in 1994.",
+    "NNP VBD NN IN NNP IN CD CC NNP IN CD .",
+    "main Mali | make(past) | peace | with Chad; in 1979",
+  ],
+  [
+    "Mali made peace with Chad in 1979, with Fiji in 1985 and Peru in 1994.",
+    "NNP VBD NN IN NNP IN CD , IN NNP IN CD CC NNP IN CD .",
+    "main Mali | make(past) | peace | with Chad; in 1979; with Fiji; in 1985; with Peru; in 1994",
+  ],
+  [
     "Sadat spoke in Cairo on Monday and Begin in Jerusalem on Tuesday.",
     "NNP VBD IN NNP IN NNP CC NNP IN NNP IN NNP .",
     "main Sadat | speak(past) |  | in Cairo; on Monday",

@@ -4,7 +4,7 @@
  * the verb (and what it shares) of the clause before.
  */
 import { isEnd, isJoiner, isNoun, isPhrase, isTime } from "../ahead.ts";
-import type { Chunk, Draft, Phrase } from "../model.ts";
+import { newDraft, type Chunk, type Draft, type Phrase } from "../model.ts";
 import type { Reader } from "./reader.ts";
 
 /** Remnants that are read in a row. */
@@ -44,6 +44,17 @@ export function onRemnant(r: Reader): boolean {
     (alike(model.subject, phrase) || r.broken) &&
     model.kind !== "relative";
   if (!asObject && !asSubject) return false;
+  const company = asSubject && !r.broken ? companyOf(model) : 0;
+  if (company > 0) {
+    // "made peace with Chad in 1979 and Peru in 1994": with Peru, or Peru with Chad. Where "with" was said twice before, it is meant again.
+    const to = company > 1 ? model : newDraft("main", null);
+    if (company > 1) model.obliques.push({ prep: "with", at: phrase.first, phrase });
+    r.i += 1;
+    r.phrases.push(phrase);
+    takePairs(r, to);
+    r.settle(phrase);
+    return true;
+  }
   const draft = r.draft(model.kind, model.parent);
   draft.verb = verb;
   draft.ownSubject = false;
@@ -64,6 +75,12 @@ export function onRemnant(r: Reader): boolean {
   return true;
 }
 
+/** How many names stand behind "with", in the clause and in its object. */
+const companyOf = ({ objects, obliques }: Draft): number =>
+  [...(objects.at(-1)?.modifiers ?? []), ...obliques].filter(
+    ({ prep, phrase }) => prep === "with" && phrase.nounClass === "name",
+  ).length;
+
 /** "met in Paris on Friday and London on Sunday": the preposition that the second place shares, or null. */
 function secondPlace(r: Reader, { obliques, objects }: Draft, phrase: Phrase): string | null {
   const date = obliques.at(-1);
@@ -72,7 +89,7 @@ function secondPlace(r: Reader, { obliques, objects }: Draft, phrase: Phrase): s
   const next = r.chunks[r.i + 1];
   const dated = isTime(next) || (next?.kind === "prep" && isDate(r.chunks[r.i + 2]!.phrase!));
   const places = place.phrase.nounClass === "name" && phrase.nounClass === "name";
-  return dated && places && /^(?:in|at|to)$/.test(place.prep) ? place.prep : null;
+  return dated && places && /^(?:in|at|to|with)$/.test(place.prep) ? place.prep : null;
 }
 
 /** How many prepositional phrases or dates follow, up to a comma, a conjunction or the end; 0 when anything else does. */

@@ -268,7 +268,8 @@ export const MULTIWORDS: ReadonlyMap<string, "prep" | "mark" | "cc" | "adv"> = n
         as part of|at the head of|in keeping with|subject to|except for|contrary to|regardless of|inside of|
         outside of|away from|back to|at the end of|at the beginning of|at the start of|on the part of|
         in the company of|in consultation with|in coordination with|in collaboration with|in partnership with|
-        in tandem with|owing to|in the name of|in pursuit of|in relation to|beginning from|starting from|commencing from`,
+        in tandem with|north of|south of|east of|west of|northeast of|northwest of|
+        southeast of|southwest of|owing to|in the name of|in pursuit of|in relation to|beginning from|starting from|commencing from`,
       ],
       [
         "mark",

@@ -78,7 +78,7 @@ function byPlace(
   return when && places.map(({ place }, i) => ({ roles, place, when: when[i] ?? null }));
 }
 
-/** Members of the object's list, or of several phrases with "with": those who share all but that place in the sentence. */
+/** Members of the object's list, of several phrases with "with" or of those by whom it was done: those who share all but that place in the sentence. */
 function byPartner(
   view: View,
   clause: Clause,
@@ -86,8 +86,12 @@ function byPartner(
   times: readonly TimeMention[],
 ): Occasion[] | null {
   const [object] = clause.objects;
-  const company = clause.obliques.filter(({ prep }) => prep === "with").map(({ phrase }) => phrase);
-  const members = company.length > 1 ? company : (object?.conjuncts ?? []);
+  // "signed a treaty with Peru in May and with Chile in June": the first hangs on the object, the others go on from it.
+  const named = [...(object?.modifiers ?? []), ...clause.obliques].filter(({ prep }) => prep === "with");
+  const listed = named.slice(1).every(({ at }) => goesOn(view, at));
+  const company = listed ? named.map(({ phrase }) => phrase) : [];
+  const done = clause.verb.passive ? clause.agent?.conjuncts : object?.conjuncts;
+  const members = company.length > 1 ? company : (done ?? []);
   if (members.length < 2) return null;
   const within = ({ spans }: Role): number =>
     members.findIndex(({ first, last }) => {
@@ -106,6 +110,10 @@ function byPartner(
     when: when[i] ?? null,
   }));
 }
+
+/** Another member of a list begins there, or what its time opens: not "the first with Arab states". */
+const goesOn = (view: View, at: number): boolean =>
+  /^(?:,|;|and)$/.test(view.norm(at - 1)) || view.timesAt(at - 1).length > 0;
 
 /** "in April and in May": times that "and" joins, all of the same people and place. */
 function byTime(

@@ -19,6 +19,32 @@ describe("what hangs on a noun of wishing is not done, and is done by whose the 
   ]);
 });
 
+describe("what was decided was done, whoever stands between the decision and what it was", () => {
+  tells([
+    [
+      "The trip coincided with the decision of the Peruvian government to expel three Malian diplomats.",
+      ["expulsion: Peru/actor, Mali/recipient"],
+    ],
+    [
+      "The trip coincided with the plan of the Peruvian government to expel three Malian diplomats.",
+      ["expulsion: Mali/recipient planned"],
+    ],
+  ]);
+});
+
+describe("what one sets out to bring about has not come about, though it has its article", () => {
+  tells([
+    [
+      "Envoy Kofi Addo flew to Lima to negotiate the withdrawal of Peruvian troops from Mali.",
+      ["visit: Kofi Addo/visitor @ Lima", "withdrawal: Peru/actor, Mali/recipient @ Mali planned"],
+    ],
+    [
+      "The talks led to the withdrawal of Peruvian troops from Mali.",
+      ["withdrawal: Peru/actor, Mali/recipient @ Mali"],
+    ],
+  ]);
+});
+
 describe("what somebody is only serious about, capable of or doubtful about is not done", () => {
   tells([
     ["Kenya was serious about joining the Arab League.", ["accession: Kenya/actor hypothetical"]],

@@ -38,7 +38,7 @@ const SAME_PLAN = /^(?:after|following|before|during|at)$/;
 
 /** Verbs by which an event comes about, so that an indefinite noun behind them has no being of its own. */
 const BRINGING: ReadonlySet<string> = new Set(
-  `facilitate reach arrange organise organize broker start resume restart begin launch secure convene achieve negotiate conclude clinch promote revive initiate open
+  `facilitate reach ensure obtain arrange organise organize broker start resume restart begin launch secure convene achieve negotiate conclude clinch promote revive initiate open
   bring feature include`.split(/\s+/),
 );
 
@@ -49,8 +49,15 @@ const isBroughtAbout = (view: View, { verb, objects }: Clause, head: number): bo
     (object) =>
       object.head === head &&
       object.possessor === null &&
-      !/^(?:the|this|these|that|those)$/.test(view.norm(object.first)),
+      (!/^(?:the|this|these|that|those)$/.test(view.norm(object.first)) || isEffected(verb.lemma, object)),
   );
+
+/** "to negotiate the withdrawal of the troops": "the" only says which one, were it to come about. */
+const isEffected = (lemma: string, { modifiers }: NounPhrase): boolean =>
+  EFFECTING.has(lemma) && modifiers.some(({ prep }) => prep === "of");
+const EFFECTING: ReadonlySet<string> = new Set(
+  "negotiate secure arrange broker obtain ensure achieve".split(" "),
+);
 
 /** "declared its recognition of Chad": what the words of those who have the say bring about. */
 const isDeclared = ({ verb, objects }: Clause, head: number): boolean =>

@@ -28,6 +28,7 @@ export const NOUN_CLASSES = {
   text: words(
     `resolution statement declaration communique communiqué document decision budget plan programme program strategy charter constitution concept text`,
   ),
+  reports: words(`report conclusion recommendation`),
   credentials: words(`credential`),
   instruments: words(`instrument ratification`),
   truce: words(`ceasefire cease-fire truce armistice hostility fighting cessation`),

@@ -170,6 +170,17 @@ export const AGREEMENT_VERBS: readonly VerbPattern[] = [
     not: "The couple adopted a child.",
   },
   {
+    id: "adopt-report.verb",
+    type: "adoption",
+    verbs: ["adopt"],
+    subject: "actor",
+    object: "about",
+    objectNouns: ["reports"],
+    needs: { subject: true, object: true, statesman: true },
+    example: "The UN Security Council unanimously adopted its annual report in New York on Monday.",
+    not: "The UN Security Council unanimously adopted its new seating in New York on Monday.",
+  },
+  {
     id: "adopt-document.verb",
     type: "adoption",
     verbs: ["adopt"],

@@ -49,7 +49,11 @@ export function stateGroups(discourse: Discourse, polityOf: PolityOf): readonly 
       const listed = ofStates(discourse, at + 1, wanted);
       if (listed === null && takesUp(discourse, at + 1)) continue;
       const members =
-        regional?.members ?? listed ?? sameGroup(out, scene, first, wanted) ?? finder.find(first, at, wanted);
+        regional?.members ??
+        listed ??
+        sameGroup(out, scene, first, wanted) ??
+        sameFoes(out, scene, at, wanted) ??
+        finder.find(first, at, wanted);
       const [entity] = members ?? [];
       if (members === null || entity === undefined) continue;
       const group: ResolvedMention = {
@@ -138,6 +142,20 @@ function sameGroup(
   const near = last !== undefined && scene.token(last.first)?.sentence === scene.token(at)?.sentence;
   return near && (wanted === null || last.group?.length === wanted) ? (last.group ?? null) : null;
 }
+
+/** "the warring parties ... the warring sides": those at war with each other are the same all through, whoever else was named since. */
+function sameFoes(
+  groups: readonly ResolvedMention[],
+  scene: Scene,
+  at: number,
+  wanted: number | null,
+): readonly string[] | null {
+  const areFoes = (noun: number): boolean => FOES.has(scene.token(noun - 1)?.norm ?? "");
+  if (!areFoes(at)) return null;
+  const told = groups.findLast(({ last }) => areFoes(last - 1))?.group;
+  return told !== undefined && (wanted === null || told.length === wanted) ? told : null;
+}
+const FOES = set("warring belligerent");
 
 /** "at Rimbo, Sweden", "a meeting in Kenya": where it was, not who it was between. */
 function isSetting(discourse: Discourse, { kind, form, first }: ResolvedMention): boolean {
