@@ -132,14 +132,15 @@ function nickname(tokens: readonly Token[], at: number, end: number): number {
 /** A whole month or day, as against the short forms that are names too ("Thu", "Jan", "Sun"). */
 const isFullCalendarWord = (token: Token): boolean => isCalendarWord(token) && token.text.length > 3;
 
-/** "Jan Egeland", "Sun Yat-sen": a short form of a month or day before another word of a name. */
+/** "Jan Egeland", "Sun Yat-sen": a short form of a month or day before another word of a name; "January Makamba" where none takes a time. */
 function opensName(tokens: readonly Token[], at: number, stop: (token: number) => boolean): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   return (
     token !== undefined &&
-    token.text.length === 3 &&
-    token.norm !== "may" &&
+    (token.text.length === 3
+      ? token.norm !== "may"
+      : MONTH_GIVEN.test(token.norm) && opensOrTitled(tokens, at)) &&
     next !== undefined &&
     isCapital(next) &&
     isWord(next) &&
@@ -147,6 +148,17 @@ function opensName(tokens: readonly Token[], at: number, stop: (token: number) =
     !isCalendarWord(next)
   );
 }
+
+/** Months that are given names as well. */
+const MONTH_GIVEN = /^(?:january|april|june|august|september)$/;
+
+/** At the start of a sentence, behind a mark or behind a word in capitals: where a month would want "in" before it. */
+const opensOrTitled = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    before === undefined || before.sentence !== tokens[at]?.sentence || !isWord(before) || isCapital(before)
+  );
+};
 
 /** "de la Cruz", "bin Zayed", "al-Sudani": particles, at most three, that lead to a capital. */
 function particleReach(

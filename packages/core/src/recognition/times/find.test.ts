@@ -25,6 +25,9 @@ describe("spans leave the preposition out and hold the whole expression", () => 
       "the 1st instant",
       "the 31st ult.",
     ],
+    // A month where a name would stand is a given name.
+    ["January Makamba left; Minister January Makamba spoke."],
+    ["In January Ghana replied, and since January Addo has not.", "January", "January"],
     ["They vote on Monday week, and met on Tuesday.", "Monday week", "Tuesday"],
     ["The Monday week opened well.", "Monday"],
     // Years that open a line of a chronicle, and numbers that do not.

@@ -27,6 +27,13 @@ function monthNearby({ tokens, first, last }: Place): boolean {
   return false;
 }
 
+/** "January Makamba spoke", "Minister January Makamba": at the start, behind a mark or a title no word takes a time. */
+function opensName({ tokens, first }: Place): boolean {
+  const previous = tokens[first - 1];
+  if (previous === undefined || tokens[first]?.line === true || previous.kind === "sign") return true;
+  return previous.capital && !TAKES_A_MONTH.has(previous.norm) && !ARTICLES.has(previous.norm);
+}
+
 /** Whether a month's name that stands alone is one. `pointed`: "last", "late" or the like belongs to it. */
 export function isMonth(place: Place, pointed: boolean): boolean {
   const { tokens, first, last } = place;
@@ -37,10 +44,12 @@ export function isMonth(place: Place, pointed: boolean): boolean {
   if (!MONTH_NAMES.has(name)) return dotted && (pointed || TAKES_A_MONTH.has(left));
   // "February 30" is no day, and its month then none either.
   if (/^\d{1,2}$/.test(after(place)) && !COUNTED.has(after(place, 1))) return false;
-  if (pointed || !AMBIGUOUS.has(name)) return true;
+  if (pointed) return true;
   // "April Glaspie", "August Wilson": a capital beside it makes a name of it.
   const next = tokens[last];
-  if (next?.kind === "word" && next.capital && !next.line && !next.norm.endsWith("day")) return false;
+  const named = next?.kind === "word" && next.capital && !next.line && !next.norm.endsWith("day");
+  if (!AMBIGUOUS.has(name)) return !(named && opensName(place));
+  if (named) return false;
   // "a wet April", "the March talks"; "the May cabinet" may be a person's.
   if (ARTICLES.has(left)) return name !== "may";
   const adjective = tokens[first - 1];

@@ -59,6 +59,18 @@ test.each([
     "The Lima Conference was attended by Ana Poe, Minister of Trade of Peru; Jo Roe, Minister of Trade of Chile; and Eva Kost, Minister of Trade of Kenya.",
     ["summit: Ana Poe/participant, Jo Roe/participant, Eva Kost/participant"],
   ],
+  // The list goes on in the next sentence, and so does the table.
+  [
+    "Ana Poe of Peru hosted a summit of NATO leaders. Those who attended the summit included Jo Roe, Minister of Trade of Chile, and Eva Kost, Minister of Trade of Kenya. Others were Al Brandt, Minister of Trade of Chad; and Ed Moe, Minister of Trade of Togo. Minister Kofi Addo of Ghana also attended the dinner.",
+    [
+      "summit: Ana Poe/participant, North Atlantic Treaty Organization/participant, Jo Roe/participant, Eva Kost/participant, Al Brandt/participant, Ed Moe/participant, Kofi Addo/participant",
+    ],
+  ],
+  // Others of something else.
+  [
+    "NATO leaders met for a summit. Two ministers were absent. Others were Al Brandt, Minister of Trade of Chad; and Ed Moe, Minister of Trade of Togo.",
+    ["summit: North Atlantic Treaty Organization/participant"],
+  ],
 ] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
 
 /** What was signed first is told apart from what is signed now. */
@@ -86,6 +98,20 @@ test.each([
     "It was announced at the end of talks in the Alban mountains between Foreign Minister Ana Poe and Foreign Minister Jo Roe.",
     ["meeting: Ana Poe/participant, Jo Roe/participant"],
   ],
+] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
+
+/** A relative clause that has the noun for its object tells who, where and when. */
+test.each([
+  [
+    "Togo's envoy spoke of the talks that Kofi Addo held with Ana Poe in Lima on Monday.",
+    ["meeting: Kofi Addo/participant, Ana Poe/participant @ Lima, 2020-03-02"],
+  ],
+  [
+    "Togo praised the visit which Kofi Addo of Ghana will pay to Chad.",
+    ["praise: Togo/actor", "visit: Kofi Addo/visitor, Chad/host @ Chad planned"],
+  ],
+  // What the talks did to somebody is not who held them.
+  ["Togo's envoy spoke of the talks that saw Kofi Addo in Lima.", []],
 ] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
 
 /** What is prepared for, or has yet to get its day, is still to come. */

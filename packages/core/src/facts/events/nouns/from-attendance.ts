@@ -63,7 +63,8 @@ function attendanceList(view: View, passage: Passage, { verb, subject }: Clause)
     verb.lemma === "be" &&
     view.tokens.slice(subject.first, verb.first).some(({ norm }) => /^(?:attendance|present)$/.test(norm));
   const by = verb.lemma === "attend" && verb.passive && view.norm(verb.last) === "by";
-  const included = includesGuests(view, subject, verb.lemma, verb.first);
+  const included =
+    includesGuests(view, subject, verb.lemma, verb.first) || goesOn(view, passage, subject, verb.lemma);
   let mark = verb.last;
   while (mark < within && view.norm(mark) !== ":") mark += 1;
   // "was attended by A, Minister of Peru; B, Minister of Chile; and C": semicolons part a list that no mark opens.
@@ -98,6 +99,15 @@ function includesGuests(view: View, subject: NounPhrase, lemma: string, verb: nu
   );
 }
 
+/** "Those who attended included A and B. Others were C and D": the list of the sentence before goes on. */
+function goesOn(view: View, passage: Passage, { first, last, head }: NounPhrase, lemma: string): boolean {
+  if (lemma !== "be" || !/^others$/.test(view.norm(head)) || last - first > 1) return false;
+  const before = view.passageBefore(passage);
+  return (
+    before !== undefined && before.clauses.some((clause) => attendanceList(view, before, clause).length > 0)
+  );
+}
+
 /** "representing His Majesty King Mswati": between the name and the last stop of the list. */
 function isRepresented(view: View, from: number, name: number): boolean {
   for (let i = name - 1; i > from && !/^[;.]$/.test(view.norm(i)); i -= 1)
@@ -115,5 +125,10 @@ function attends(view: View, { verb, objects, obliques }: Clause): boolean {
       objects.length === 1 &&
       objects.every(({ head, modifiers }) => view.norm(head) === "part" && modifiers.length === 0)
     );
-  return objects.length === 0 && verb.tense === "past" && /^(?:participate|attend)$/.test(verb.lemma);
+  if (verb.tense !== "past" || !/^(?:participate|attend)$/.test(verb.lemma)) return false;
+  // "also attended the dinner": at the table are those who are gathered.
+  return objects.every(({ first, head }) => view.norm(first) === "the" && TABLES.has(view.norm(head)));
 }
+const TABLES: ReadonlySet<string> = new Set(
+  "dinner banquet lunch luncheon reception gathering event occasion function".split(" "),
+);

@@ -90,6 +90,8 @@ const inTheEnd = ({ clauses }: Passage, clause: Clause, { head }: NounPhrase): C
 export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Setting | null {
   const around = clauseAt(passage, phrase.head);
   if (around === undefined) return null;
+  const carrying = carriedInRelative(passage, phrase);
+  if (carrying !== undefined) return { clause: carrying, as: "carried" };
   const clause = inTheEnd(passage, around, phrase);
   const { passive } = clause.verb;
   const { lemma } = clause.verb;
@@ -150,6 +152,19 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Set
   if (oblique !== undefined && (AFTER.has(oblique.prep) || emerging)) return { clause, as: "after" };
   return { clause, as: "mentioned" };
 }
+
+/** "the talks he held with Addo in Lima", "the visit that she paid to Togo": a relative clause that has the noun for its object tells all of it. */
+const carriedInRelative = ({ clauses }: Passage, { head, last }: NounPhrase): Clause | undefined =>
+  clauses.find(
+    ({ kind, verb, subject, objects, first }) =>
+      kind === "relative" &&
+      !verb.passive &&
+      first >= last - 1 &&
+      subject !== null &&
+      subject.head !== head &&
+      CARRIERS.has(carrierKey(verb)) &&
+      objects.some((object) => object.head === head),
+  );
 
 /** "received the visit from Brandt", "hosted a visit by Brandt": told by whoever is at home. */
 export const isReceived = (view: View, { verb, objects }: Clause, { head, modifiers }: NounPhrase): boolean =>

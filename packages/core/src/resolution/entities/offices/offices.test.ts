@@ -242,6 +242,20 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "Kenyan Foreign Minister Joan Wekesa and her Chadian counterpart, Ali Idriss, signed.",
     ["Joan Wekesa | Foreign Minister | Kenya | -", "Ali Idriss | Foreign Minister | Chad | -"],
   ],
+  // How the holder of an office is addressed besides.
+  [
+    "The union's Secretary-General Ambassador Joan Wekesa spoke.",
+    ["Joan Wekesa | Secretary-General | - | -"],
+  ],
+  [
+    "Kenya's Cabinet Secretary for Foreign Affairs Ambassador Joan Wekesa spoke.",
+    ["Joan Wekesa | Cabinet Secretary for Foreign Affairs | Kenya | -"],
+  ],
+  [
+    "Barbados' Minister of Foreign Affairs Senator Joan Wekesa spoke.",
+    ["Joan Wekesa | Minister of Foreign Affairs | Barbados | -"],
+  ],
+  ["Kenyan Ambassador Joan Wekesa spoke.", ["Joan Wekesa | Ambassador | Kenya | -"]],
   // Whose counterpart he is is not said.
   [
     "Kenyan Foreign Minister Joan Wekesa met Peru's President Rosa Quispe and Chadian counterpart Ali Idriss.",

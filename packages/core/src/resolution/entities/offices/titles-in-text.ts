@@ -41,6 +41,7 @@ export function titlesBefore(discourse: Discourse, at: number): readonly Title[]
   const end = skipAccreditation(discourse, courteous);
   const title =
     officeBeforeRank(discourse, sentence.first, end) ??
+    officeBeforeStyle(discourse, sentence.first, end) ??
     titleEnding(discourse, sentence.first, end) ??
     portfolioTitle(discourse, sentence.first, end) ??
     portfolioTitle(discourse, sentence.first, courteous);
@@ -87,6 +88,21 @@ function officeBeforeRank(discourse: Discourse, start: number, end: number): Tit
 }
 /** Offices behind which a rank is a rank. */
 const RANKED = /^(?:minister|president|premier|chairman|leader|chief|commander-in-chief|spokesman)$/;
+
+/**
+ * "Secretary-General Ambassador Addo", "Minister of Works Senator Addo": behind an office what its holder was or is besides is only how he is
+ * addressed.
+ */
+function officeBeforeStyle(discourse: Discourse, start: number, end: number): Title | null {
+  const { text = "" } = discourse.scene.token(end - 1) ?? {};
+  if (!ADDRESSED.test(text) || end - 1 <= start) return null;
+  const field = portfolioTitle(discourse, start, end - 1);
+  if (field !== null) return field;
+  const title = titleEnding(discourse, start, end - 1);
+  const last = discourse.scene.token(end - 2)?.text ?? "";
+  return title !== null && title.role !== null && /^\p{Lu}/u.test(last) ? title : null;
+}
+const ADDRESSED = /^(?:Ambassador|Senator|Professor|Justice|Engineer|Advocate|Archbishop)$/;
 
 /** Words of an entry in a list of those who hold offices. */
 const ENTRY = 18;

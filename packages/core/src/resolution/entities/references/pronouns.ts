@@ -267,12 +267,23 @@ function governingSubjects(
     const itself = subject !== null && subject.first <= at && at < subject.last;
     if (subject !== null && !itself && (!own || possessive || reflexive)) {
       const mention = (own ? null : principalOf(discourse, subject)) ?? mentionOf(discourse, subject);
-      if (mention !== undefined && mention.last <= at) out.push({ mention, own });
+      // "Speaking after he met them, Addo said": whoever speaks is named only behind.
+      const ahead = !own && isOpeningGerund(scene, clause);
+      if (mention !== undefined && (mention.last <= at || ahead)) out.push({ mention, own });
     }
     clause = parent === null ? null : clauses[parent];
   }
   return out;
 }
+
+/** "Speaking to the press, ...": a clause that opens its sentence and has its subject from the next. */
+const isOpeningGerund = (scene: Scene, { kind, verb }: Clause): boolean =>
+  kind === "participial" &&
+  verb.form === "gerund" &&
+  /^(?:speak|talk|comment)$/.test(verb.lemma) &&
+  // Behind nothing or the dash of a dateline.
+  (scene.sentenceOf(verb.first)?.first === verb.first ||
+    /^[-–—]+$/.test(scene.token(verb.first - 1)?.text ?? ""));
 
 const VOICES = new Set("spokesman spokeswoman spokesperson aide lawyer secretary".split(" "));
 

@@ -37,6 +37,18 @@ describe("whom somebody serves by the office that opens the sentence is not he",
   ]);
 });
 
+describe("whoever speaks is named behind what he did before", () => {
+  holds([
+    [
+      "Speaking after he met Ana Mora of Peru, Luis Sato said trade would grow.",
+      "Luis Sato",
+      ["he", "Luis Sato"],
+    ],
+    // Who came when another greeted him is not said.
+    ["When he came, Luis Sato greeted the guest.", "Luis Sato", ["Luis Sato"]],
+  ]);
+});
+
 describe("whom a speech names is not who gives it", () => {
   holds([
     [
