@@ -13,9 +13,9 @@ export function classOf({ rule }: Quantity): QuantityClass {
 const PEOPLE: ReadonlySet<string> = new Set(["people", "harmed", "population", "nationals"]);
 
 const RISES =
-  /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increased|increases|jump|jumped|soared|climbed|surged|expanded|expand|gained|up)$/;
+  /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increased|increases|jump|jumped|soared|climbed|surged|expanded|expand|gained|widened|widen|widens|swelled|leapt|leaped|up)$/;
 const FALLS =
-  /^(?:fell|fall|falls|fallen|falling|drop|dropped|drops|decline|declined|decreased|decrease|shrank|shrunk|shrink|contracted|contract|plunged|slumped|slid|down|cut)$/;
+  /^(?:fell|fall|falls|fallen|falling|drop|dropped|drops|decline|declined|decreased|decrease|shrank|shrunk|shrink|contracted|contract|plunged|slumped|slid|narrowed|narrow|narrows|eased|dipped|slipped|tumbled|sank|down|cut)$/;
 const BETWEEN =
   /^(?:by|of|about|around|nearly|almost|some|over|more|than|less|at|least|a|an|only|just|roughly|another|further)$/;
 

@@ -5,11 +5,13 @@ import type { Passage, View } from "../shared/view.ts";
 import { claimerOf } from "./claimers.ts";
 import { changedBy, changeOf, classOf } from "./classes.ts";
 import { comparedMeaning, isCompared, reached } from "./compared.ts";
+import { withGoods } from "./goods.ts";
 import { meaningOf, shareMeaning, shareOfProduct } from "./meaning.ts";
 import { measureOf, type Named } from "./measure-of.ts";
 import { modalityOf, type Modality } from "./modality.ts";
 import { isSubject, type Owner } from "./owners.ts";
 import { periodOf } from "./period.ts";
+import { changeIn } from "./shares.ts";
 import { ownersOf } from "./whose.ts";
 
 /** A quantity in its sentence, with all that was read around it. */
@@ -35,6 +37,9 @@ const NEEDS_OWNER: ReadonlySet<string> = new Set(
 
 /** States are counted where they do something: "60 nations abstained", "119 states have ratified". */
 const STATES: ReadonlySet<string> = new Set(["countries", "nations", "states", "governments"]);
+
+/** Measures of what somebody did to those who are counted. */
+const HARMED: ReadonlySet<string> = new Set(["killed", "wounded"]);
 
 const LEAST_LOOSE_SUM = 1_000_000;
 
@@ -65,7 +70,12 @@ function draftOf(
     : reached(view, passage, quantity, previous);
   const told = measureOf(quantity, view.tokens, passage.sentence, first, last);
   // "the Ministry of Foreign Affairs and Trade received 5 million": a word of a body's name measures nothing.
-  const named = told !== null && isOfName(view, told) ? null : told;
+  // "exports rose, while a 6 per cent drop in sales": what changed stands behind the word for the change.
+  const behind = told !== null && classOf(quantity) === "percent" && view.tokenAt(told.span.start) <= last;
+  const named =
+    told !== null && (isOfName(view, told) || (behind && changeIn(view, passage, last) !== null))
+      ? null
+      : told;
   const cls = classOf(quantity);
   const priced = cls === "money" && /^(?:a|an|per)$/.test(view.norm(last)) && GOODS.test(view.norm(last + 1));
   // "accounts for 98 percent of its revenue": a share of what is named behind it.
@@ -95,6 +105,7 @@ function draftOf(
       },
       between: named?.measure.between === true,
       whole: meaning.measure === "share",
+      harmed: HARMED.has(named?.measure.id ?? ""),
     });
   if (STATES.has(quantity.unit) && !isSubject({ passage, first, last, measureAt: null })) return null;
   if (
@@ -120,7 +131,10 @@ function draftOf(
   return {
     quantity,
     ...modality,
-    measure: meaning.measure,
+    measure:
+      compared === null && named !== null && !inferred
+        ? withGoods(view, passage, named.span, meaning.measure)
+        : meaning.measure,
     rule: `figure.${meaning.id}`,
     of,
     period,

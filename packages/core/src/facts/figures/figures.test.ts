@@ -54,6 +54,33 @@ describe("changes", () => {
       "growth of exports | 3000000000 | USD | at-most | PE |  |  | planned",
     ],
     ["His mood rose 50 percent."],
+    // What narrows or widens is a gap; a deficit is no trade.
+    ["[Peru:PE]'s trade deficit declined 0.7%.", "fall of trade deficit | 0.7 | % | exact | PE"],
+    [
+      "The gap narrowed by 3.6 percent to $40.4 billion.",
+      "fall of gap | 3.6 | % | exact",
+      "gap | 40400000000 | USD | exact",
+    ],
+    // Of what stands behind the word for the change, whatever is measured before it.
+    [
+      "A 3% rise in exports offset a 6% drop in sales of bread.",
+      "growth of exports | 3 | % | exact",
+      "fall of sales | 6 | % | exact",
+    ],
+    ["[Peru:PE] saw a 6 percent growth in exports.", "growth of exports | 6 | % | exact | PE"],
+  ]);
+});
+
+describe("of which goods, whence and whither", () => {
+  table([
+    ["[Chad:TD]'s oil exports fell 4 percent.", "fall of oil exports | 4 | % | exact | TD"],
+    ["Imports of petroleum rose 8%.", "growth of imports of petroleum | 8 | % | exact"],
+    [
+      "Exports of cotton and wheat to [Mali:ML] reached $4 million.",
+      "exports of cotton and wheat to Mali | 4000000 | USD | exact",
+    ],
+    ["Total exports of [Chad:TD] reached $4 million.", "exports | 4000000 | USD | exact | TD"],
+    ["Record exports of $4 million were hailed.", "exports | 4000000 | USD | exact"],
   ]);
 });
 
@@ -105,6 +132,10 @@ describe("people", () => {
       "displaced | 20000 | people | about | ML",
     ],
     ["Shelling killed at least 40 civilians.", "killed | 40 | civilians | at-least"],
+    // Whoever kills is not of those who died.
+    ["[Chad:TD] killed 12 rebels.", "killed | 12 | rebels | exact"],
+    ["[Chad:TD] ended the truce, killing 12 rebels.", "killed | 12 | rebels | exact"],
+    ["[Chad:TD] lost 12 soldiers.", "troops | 12 | soldiers | exact | TD"],
     [
       "The blast left 12 dead and 30 wounded.",
       "killed | 12 | people | exact",

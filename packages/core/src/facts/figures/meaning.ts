@@ -4,7 +4,7 @@ import { classOf } from "./classes.ts";
 import type { FigureDraft } from "./draft.ts";
 import type { Named } from "./measure-of.ts";
 import type { Owner } from "./owners.ts";
-import { changeShare, comparisonOf, shareOf, wonShare, type Share } from "./shares.ts";
+import { changeIn, changeShare, comparisonOf, shareOf, wonShare, type Share } from "./shares.ts";
 
 // What a number measures.
 
@@ -76,6 +76,7 @@ export function shareMeaning(
 ): { readonly meaning: Meaning; readonly share: Share | null; readonly of: readonly Owner[] | null } | null {
   const share =
     shareOf(view, passage, first, last) ??
+    changeIn(view, passage, last) ??
     wonShare(view, passage, first) ??
     changeShare(view, passage, first);
   if (share) return { meaning: { measure: share.measure, id: share.id, confidence: 0.75 }, share, of: null };

@@ -127,7 +127,7 @@ export function sidesOf(view: View, polities: Polities, { passage, first, last, 
 export function holdersOf(
   view: View,
   site: Site,
-  kind: { places: boolean; subject: boolean },
+  kind: { places: boolean; subject: boolean; harms: boolean },
 ): readonly Owner[] {
   const { passage, first, last, measureAt } = site;
   const kinds = kind.places ? WITH_PLACES : STATES;
@@ -139,7 +139,9 @@ export function holdersOf(
   }
   const clause = clauseAt(passage, first);
   if (!clause || !kind.subject || view.norm(last) === "from" || foretells(view, clause)) return [];
-  const subject = subjectOf(view, clause, kinds);
+  // "Rebels killed 12 soldiers in Chad": whoever kills is not those who died.
+  const kills = kind.harms && !clause.verb.passive && clause.verb.last <= first;
+  const subject = kills ? [] : subjectOf(view, clause, kinds);
   if (subject.length > 0 || !kind.places) return subject;
   // "have fled Tigray to a camp in Sudan": those of where they fled from.
   if (/^(?:flee|escape)$/.test(clause.verb.lemma)) {

@@ -115,6 +115,28 @@ export function changeShare(view: View, passage: Passage, first: number): Share 
   return { measure: `${change} of ${words}`, id: "percent.change", span, headAt: thing.head };
 }
 
+/** "a 6 per cent drop in sales of wheat": of what stands behind the word for the change, whatever is measured before. */
+export function changeIn(view: View, { sentence }: Passage, last: number): Share | null {
+  const word = view.norm(last);
+  const change = Object.hasOwn(CHANGES, word) ? CHANGES[word] : undefined;
+  if (change === undefined || view.norm(last + 1) !== "in") return null;
+  let i = last + 2;
+  while (i < sentence.last && (DETERMINERS.test(view.norm(i)) || view.mentionsAt(i).length > 0)) i += 1;
+  let head: number | null = null;
+  let end = i;
+  for (; end < Math.min(sentence.last, i + REACH); end += 1) {
+    const { xpos = "" } = view.token(end) ?? {};
+    if (!/^(?:NN|NNS|JJ|HYPH)$/.test(xpos)) break;
+    // A plural has no further noun behind it.
+    if (head !== null && view.token(head)?.xpos === "NNS") break;
+    if (xpos.startsWith("NN")) head = end;
+  }
+  if (head === null) return null;
+  const words = phrase(view.tokens.slice(i, head + 1));
+  const span = view.spanOf({ first: i, last: head + 1 });
+  return { measure: `${change} of ${words}`, id: "percent.change", span, headAt: head };
+}
+
 const MORE = /^(?:more|higher|above|larger|greater)$/;
 const LESS = /^(?:less|fewer|lower|below|smaller)$/;
 const CHANGES: Readonly<Record<string, "growth" | "fall">> = {

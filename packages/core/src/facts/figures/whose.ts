@@ -16,12 +16,14 @@ interface Held {
   readonly between: boolean;
   /** A share of what is named after "of". */
   readonly whole: boolean;
+  /** Counts those to whom somebody did harm. */
+  readonly harmed: boolean;
 }
 
 export function ownersOf(
   view: View,
   polities: Polities,
-  { quantity, site, between, whole }: Held,
+  { quantity, site, between, whole, harmed }: Held,
 ): readonly Owner[] {
   if (between) return sidesOf(view, polities, site);
   const gapped = gappedBy(view, site);
@@ -38,7 +40,7 @@ export function ownersOf(
     !ours &&
     (view.norm(last) !== "of" || !(wholeFollows || counted)) &&
     !(cls === "money" && isAloof(view, site));
-  return holdersOf(view, site, { places: cls === "people" || cls === "force", subject });
+  return holdersOf(view, site, { places: cls === "people" || cls === "force", subject, harms: harmed });
 }
 
 const isOurs = (view: View, at: number): boolean => {

@@ -35,8 +35,18 @@ function behindParticiple(view: View, { sentence }: Passage, at: number): number
 }
 
 /** Amid a sentence, which may then be told by the writer in part: "signed and, according to a note, left". */
-const isInserted = (view: View, passage: Passage, at: number, last: number): boolean => {
+const isInserted = (view: View, passage: Passage, at: number, phrase: NounPhrase, end: number): boolean => {
   const { sentence, clauses } = passage;
+  // "according to a report published on Monday by the bank": what was done to the report is of it.
+  const last = clauses.reduce(
+    (reach, clause) =>
+      clause.kind === "participial" &&
+      clause.subject?.head === phrase.head &&
+      clause.verb.first === phrase.last
+        ? Math.max(reach, clause.last)
+        : reach,
+    end,
+  );
   // "according to a report seen by Reuters, which says that ...": more of the report.
   const ofSource = ({ kind, first }: Clause): boolean =>
     kind === "relative" && first > last - 1 && first <= last + OF_SOURCE;
@@ -95,7 +105,7 @@ export function accordingTo(view: View, passage: Passage, quotes: readonly Quote
         const named = partiesOf(view, phrase).length > 0 ? voiceOf(view, phrase) : null;
         const speaker = named ?? closedName(view, namedBeside(view, phrase));
         const unnamed = speaker === null ? tracedTo(view, phrase) : null;
-        if (speaker === null && (unnamed === null || isInserted(view, passage, at, last))) return [];
+        if (speaker === null && (unnamed === null || isInserted(view, passage, at, phrase, last))) return [];
         const opening = at <= clause.verb.first || opensNext(view, passage, at, last);
         // "According to Addo, an analyst in Accra, ...": what stands beside the name is not said.
         const beside = behindApposition(

@@ -293,19 +293,23 @@ const isOfNoun = (
 const AWAY = /^(?:after|before|until|for|with|from|of|by|behind)$/;
 
 /** The clause without its "that"; "saying that deeds, not words, were needed" where grammar takes the word for one of the noun's. */
-const startOf = (view: View, cue: Clause, { first, marker }: Clause): number =>
+const startOf = (view: View, cue: Clause, { first, marker, subject }: Clause): number =>
   // "said no more than a dozen knew": what limits a number is of it, though grammar leaves it to the cue.
   marker === null && first - 1 === cue.verb.last && LIMITING.test(view.norm(first - 1))
     ? first - 1
-    : withoutMarker(view, cue, { first, marker });
+    : withoutMarker(view, cue, { first, marker, subject });
 const LIMITING = /^(?:no|not|only|nearly|almost|about|around|roughly|just|even|at)$/;
 
 const withoutMarker = (
   view: View,
   cue: Clause,
-  { first, marker }: Pick<Clause, "first" | "marker">,
+  { first, marker, subject }: Pick<Clause, "first" | "marker" | "subject">,
 ): number =>
-  marker === "that" || (view.norm(first) === "that" && opensThere(cue, first) && isDeterminer(view, first))
+  marker === "that" ||
+  (view.norm(first) === "that" &&
+    opensThere(cue, first) &&
+    // "that export sales remain": no "that" stands before a plural.
+    (isDeterminer(view, first) || (subject?.first === first && view.isPlural(subject.head))))
     ? first + 1
     : first;
 /** Right behind the cue, or behind whom it tells. */

@@ -212,6 +212,10 @@ describe("where the cue stands", () => {
     ],
     ["The guests were seated according to rank.", []],
     [
+      "Trade with Mali doubled, according to a report published on Monday by the World Bank.",
+      ["-, indirect: Trade with Mali doubled"],
+    ],
+    [
       "They said no more than a dozen people knew of it.",
       ["-, indirect: no more than a dozen people knew of it"],
     ],
@@ -378,6 +382,29 @@ describe("according to, by the clause that it belongs to", () => {
       "Nearly a third have no access to retirement plans through their jobs, according to President Ana Quispe.",
       ["Ana Quispe, indirect: Nearly a third have no access to retirement plans through their jobs"],
     ],
+  ];
+  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+});
+
+describe("who speaks where nobody in particular does", () => {
+  const table: Table = [
+    [
+      "The port will be shut, it is said in the statement presented on Thursday.",
+      ["-, indirect: The port will be shut"],
+    ],
+    ["It is said in the statement that the port will be shut.", ["-, indirect: the port will be shut"]],
+    ["It is said in the town that the port will be shut.", []],
+    [
+      "The gap narrowed by a third, the ministry reported Tuesday.",
+      ["-, indirect: The gap narrowed by a third"],
+    ],
+    ["On the last day of the talks, the ministry reported.", []],
+    ["The ministry noted that export sales remain strong.", ["-, indirect: export sales remain strong"]],
+    // Answers to a poll are nobody's statement.
+    ["In the survey, 31% of those polled said that aid was too high, while 24% said it was too low.", []],
+    ["The highest number of respondents among states polled who said that they were afraid was in Mali.", []],
+    ["A majority of Germans believe that the deal will fail.", []],
+    ["An official who owns 40% of the port said that it would be shut.", ["-, indirect: it would be shut"]],
   ];
   test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
 });

@@ -13,6 +13,8 @@ const NO_SPEECH: ReadonlySet<string> = new Set(
 );
 /** Fewest tokens that make a sentence of their own. */
 const FEWEST = 4;
+/** Verbs that say what stands before them, as "say" does: "…, the ministry reported on Monday." */
+const TELLING_ALL = /^(?:report|announce|state|note|add|confirm|disclose|declare)$/;
 const MARK = /^[,;:.!?–—"“”’»-]$/;
 
 /**
@@ -52,7 +54,10 @@ export function aroundCue(view: View, passage: Passage, clause: Clause, cue: Cue
     const after = { first: view.norm(closing) === "," ? closing + 1 : last, last };
     const spans = [before, after].filter((range) => range.last - range.first > 1);
     // At the sentence's end "X said" has nothing else to report than what stands before it.
-    const only = cue.lemma === "say" && view.norm(closing) !== "," && opening - first > FEWEST;
+    const only =
+      (cue.lemma === "say" || (TELLING_ALL.test(cue.lemma) && view.token(first)?.upos !== "ADP")) &&
+      view.norm(closing) !== "," &&
+      opening - first > FEWEST;
     return only || told(first, opening) || told(closing, last)
       ? spans.map((range) => stopped(view.spanOf(range)))
       : [];

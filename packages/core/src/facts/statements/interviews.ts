@@ -4,7 +4,7 @@ import type { Voice } from "./speakers.ts";
 
 /** How a head says whom the article lets answer. */
 const ASKED =
-  /\b(?:interview with|interviewed|in conversation with|questions (?:to|for)|press conference (?:by|of|with))\b/i;
+  /\b(?:interview with|interviewed|in conversation with|questions (?:to|for)|(?:press conference|news conference|briefing) (?:by|of|with))\b|['’]s? (?:[\w-]+ ){0,2}(?:press conference|news conference|briefing|interview|answers?)\b/i;
 /** Words of a question; what is longer tells something too. */
 const LONGEST = 60;
 /** Fewest questions that make a conversation. */

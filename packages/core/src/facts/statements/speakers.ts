@@ -24,6 +24,13 @@ export function voiceOf(view: View, phrase: NounPhrase): Voice | null {
   // A joint statement is its first signatory's only where the head is one; "both leaders said" has no single voice.
   const mention = headMention(view, phrase);
   if (mention?.group !== undefined) return null;
+  // "A majority of Germans say": no state does.
+  if (
+    /^(?:majority|minority|half|third|quarter|percent|%|proportion|median|most|many|some|few|number)$/.test(
+      view.norm(phrase.head),
+    )
+  )
+    return null;
   // "The heads of the two governments said": neither of them alone.
   if (mention === undefined && phrase.conjuncts.length === 0 && parties.length > 1 && sameWords(parties))
     return null;
@@ -59,7 +66,7 @@ export function speakingPhrase(view: View, passage: Passage, clause: Clause): No
   const outer = clause.marker === "as" && clause.parent !== null ? clauses[clause.parent] : undefined;
   if (outer !== undefined && QUOTING.has(outer.verb.lemma))
     return outer.verb.passive ? outer.subject : (outer.objects[0] ?? null);
-  if (clause.verb.passive) return clause.agent;
+  if (clause.verb.passive) return clause.agent ?? writtenIn(view, clause);
   const writer = writerOf(view, passage, clause);
   if (writer !== null) return writer;
   return (
@@ -71,6 +78,20 @@ export function speakingPhrase(view: View, passage: Passage, clause: Clause): No
     aboveParticiple(view, passage, clause)
   );
 }
+
+/** "It is said in the statement that", "…, it was noted in the report": what is written says it. */
+const writtenIn = (view: View, { subject, obliques }: Clause): NounPhrase | null =>
+  subject !== null && view.norm(subject.head) === "it"
+    ? (obliques.find(
+        ({ prep, phrase }) => prep === "in" && WRITINGS.has(view.lemma(phrase.head).toLowerCase()),
+      )?.phrase ?? null)
+    : null;
+/** By which a body says something to the public. Lemmas. */
+const WRITINGS: ReadonlySet<string> = new Set(
+  "statement communique communiqué report message letter release announcement declaration commentary document note resolution".split(
+    " ",
+  ),
+);
 
 const SENDING: ReadonlySet<string> = new Set("send write deliver hand address submit post fire".split(" "));
 const SENT = /^(?:letter|note|message|memo|memorandum|telegram|cable|email|e-mail|text|reply)$/;
@@ -236,11 +257,26 @@ const WRITTEN: ReadonlySet<string> = new Set(
 export function unnamedVoice(view: View, passage: Passage, clause: Clause, cue: Cue): Span | null {
   const phrase = seenBy(view, passage, clause) ?? speakingPhrase(view, passage, clause);
   // "Do you think it will last?": a question put to the reader.
-  if (phrase === null || view.norm(phrase.head) === "you") return null;
+  if (phrase === null || view.norm(phrase.head) === "you" || isPolled(view, passage, phrase, clause))
+    return null;
   return isUnnamedSource(view, phrase, cue) || goesOnWith(view, passage, phrase, cue)
     ? view.spanOf(phrase)
     : null;
 }
+
+/** "63% of respondents said", "most of those polled say": answers to a question that somebody put, and nobody's statement. */
+function isPolled(view: View, { sentence }: Passage, phrase: NounPhrase, { verb }: Clause): boolean {
+  for (let i = verb.first - 1; i >= Math.max(sentence.first, verb.first - POLL_REACH); i -= 1) {
+    const word = view.norm(i);
+    if (/^(?:respondents?|interviewees|polled|surveyed)$/.test(word)) return true;
+    if (/^(?:%|percent|cent)$/.test(word))
+      return i === verb.first - 1 || (i >= phrase.first && i < phrase.last);
+    // Words that part who speaks from what was told before.
+    if (i < phrase.first && /^(?:[,;:–—"“”]|and|but|while)$/.test(word)) return false;
+  }
+  return false;
+}
+const POLL_REACH = 14;
 
 /** "The communiqué said ... It added that": what is written goes on, in the sentence behind its own. */
 function goesOnWith(view: View, passage: Passage, { head }: NounPhrase, cue: Cue): boolean {

@@ -54,6 +54,16 @@ describe("transcripts", () => {
       "Rosa Mendes, direct: I can confirm that he was pleased.",
     ]));
 
+  test("letters for question and answer, where the head says whose briefing it was", () =>
+    expect(
+      statements(
+        "Foreign Ministry Spokesman Karl Brandt's Regular Press Conference on May 6, 2013\n\nQ: Was the ambassador called home?\n\nA: He landed this morning, as was planned.\n\nQ: Will he stay?\n\nA: The ministry will tell you in time.",
+      ),
+    ).toEqual([
+      "Karl Brandt, direct: He landed this morning, as was planned.",
+      "Karl Brandt, direct: The ministry will tell you in time.",
+    ]));
+
   test("letters for question and answer name nobody", () =>
     expect(
       statements(

@@ -39,6 +39,8 @@ describe("spans leave the preposition out and hold the whole expression", () => 
     ["1961-91: Rebels wage war.", "1961-91"],
     ["1914-1918: The Great War.", "1914-1918"],
     ["1971", "1971"],
+    ["1971:", "1971"],
+    ["They counted 1859:"],
     ["They counted 1859 - Chad had more."],
     ["1859 delegates came."],
     ["1971-built ships came."],

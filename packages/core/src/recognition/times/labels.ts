@@ -18,6 +18,8 @@ export function isLabel(place: Place): boolean {
   const opening = before !== undefined && BULLET.test(before.norm) ? before : place.tokens[place.first];
   const next = place.tokens[place.last];
   const told = place.tokens[place.last + 1];
+  // "1993:" over the entries of its year.
+  if (place.first === 0 && place.last === place.tokens.length - 1 && after(place) === ":") return true;
   return (
     opening?.line === true &&
     PARTS.test(after(place)) &&

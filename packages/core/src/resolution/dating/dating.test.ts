@@ -243,6 +243,22 @@ describe("days read together", () => {
       ],
       "1993-08-20/..",
     ],
+    [
+      "years over the entries of a chronicle",
+      [
+        "Chronology of the ports",
+        "1993:",
+        "Dec 15 - Chad opens a port with the help of its neighbours.",
+        "1996:",
+        "Feb 9 - Mali shuts the port after a quarrel about its fees.",
+      ],
+      "1996-01-01/..",
+    ],
+    [
+      "years over what is still to come",
+      ["Goals of the ports", "2021 - The ports are opened to all.", "2045:", "The ports will be green."],
+      "2021-01-01/..",
+    ],
   ])("%s", (_, lines, edtf) => expect(dated([...lines, ...FILLER]).published?.when.edtf).toBe(edtf));
 });
 

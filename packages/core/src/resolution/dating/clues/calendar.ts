@@ -8,6 +8,8 @@ import { FIRST, LAST, type Stretch } from "../day-set.ts";
 
 /** A date without a year is the nearest one: within so many days. Beyond, a writer gives the year. */
 const NEAR = 300;
+/** What heads later entries is no history. */
+const FAR_AHEAD = "2040";
 /** A bare weekday is one of the last seven days. */
 const WEEK = 6;
 /** News is published within so many days of what its first sentences and pictures tell. */
@@ -180,6 +182,11 @@ function withYear(one: Told, value: CalendarValue, clue: Make, { lead, latest, f
   const range = bounds(value);
   if (!range) return [];
   const { reach, caption } = one;
+  // "1996:" over the entries of a chronicle, or "1996 - Chad signs": what is told of a year is told when it has begun.
+  if (one.timex.rule.startsWith("time.label.") && reach !== "ahead" && range.earliest < FAR_AHEAD)
+    return [
+      clue("dating.entry", `${words(value)} heads what happened`, [notBefore(range.earliest)], TRUST.dated),
+    ];
   if (value.bound === "until" || value.bound === "by" || value.bound === "before")
     return reach === "ahead" && one.main && one.lead
       ? [clue("dating.coming-date", `${words(value)} lies ahead`, [notAfter(range.latest)], TRUST.habit)]
