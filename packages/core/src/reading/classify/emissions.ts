@@ -84,6 +84,8 @@ function paragraph(evidence: Evidence, { before, topic, late, listed, teaser }: 
   if (listed) points -= 40;
   if (isPoint(evidence, before, topic) && !listed) points += POINT;
   if (words < 12 && before?.verdicts.listMark === true) points -= 30;
+  // The headline once more.
+  if (words <= MOST_OF_HEADLINE && before?.line.norm === line.norm) points -= 50;
   if (topic.size > 0 && late && words >= 12) {
     const share = topicShare(evidence, topic);
     points += share === 0 ? (runsOn(before) ? -4 : -22) : Math.min(share, 3) * 3;
@@ -141,8 +143,8 @@ export const mayHead = (evidence: Evidence | undefined, told: ReadonlySet<string
 const isNameLike = ({ line: { words, capitals, functions } }: Evidence): boolean =>
   words.length <= 5 && capitals + functions >= words.length;
 
-/** What a release is called has no more words: "Joint Press Statement". */
-const MOST_OF_NAME = 6;
+/** A headline that stands twice has no more words. */
+const MOST_OF_HEADLINE = 12;
 /** "... meets the ambassador. (SPA)": a picture's words end in who made it. */
 const CREDITED_END =
   /[.!]\s?\((?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{2,12}|\p{Lu}{2,8}\/[\p{L}. ]{2,30})(?: (?:photo|file))?\)$/u;
@@ -171,11 +173,19 @@ function title(
             : words <= 30
               ? -6
               : -40;
+  // The headline stands twice, and below it the text: "Joint Press Statement", what a release is called, too.
+  const heads =
+    evidence.twin &&
+    words >= 2 &&
+    words <= MOST_OF_HEADLINE &&
+    (after?.prose === true || second?.prose === true);
+  if (heads) points += 24;
   if (/[^.]\.["'”’)]*$/.test(line.text)) points -= 18;
   // "The minister at his desk (Photo: AFP)": what a picture's credit goes on with is its caption.
   if (after?.line.joined === true && after.verdicts.strongest.credit > CREDITED) points -= 34;
   // A whole sentence of prose is a text's first, not its headline.
-  if (evidence.prose && line.terminal && !/[?!]["'”’)]*$/.test(line.text)) points -= 30;
+  if (evidence.prose && !heads && line.terminal && !/[?!]["'”’)]*$/.test(line.text)) points -= 30;
+  points += strongest(evidence, "title") ?? 0;
   if (!line.opened) points -= 15;
   if (CREDITED_END.test(line.text)) points -= 34;
   if (line.bullet) points -= 15;
@@ -194,14 +204,6 @@ function title(
   if (first) points += 8;
   if (ofOthers) points -= 60;
   points += inParts * 20;
-  // "Joint Press Statement", twice, and the text: what a release is called.
-  if (
-    evidence.twin &&
-    words >= 2 &&
-    words <= MOST_OF_NAME &&
-    (after?.prose === true || second?.prose === true)
-  )
-    points += 24;
   // "Gail Alexander", and below it what she does for the paper.
   if (evidence.verdicts.bareName && hasDesk(after)) points -= 40;
   if (before?.rules.some(({ id }) => id === SUBJECT_LABEL) === true) points += 90;
@@ -272,7 +274,9 @@ function caption(evidence: Evidence, { before, after, joined, told }: Setting, {
   const rule = any !== null && any >= WEAK_CAPTION ? any : null;
   const credited = after !== undefined && strongest(after, "credit") !== null;
   let points = rule === null ? NO_RULE : rule - 28;
-  if (twin && prose && !evidence.rules.some(({ id }) => id === DATED_OPENING)) points += 80;
+  const opensText = evidence.rules.some(({ id }) => id === DATED_OPENING);
+  // "Peru, Chile to widen trade coop.", twice, is a headline that a short word ends.
+  if (twin && prose && !opensText && (any !== null || line.words.length > MOST_OF_HEADLINE)) points += 80;
   if (credited && joined) points = Math.max(points, -5) + 45;
   else if (credited && line.words.length >= 5)
     points += any === null ? (zone === "body" ? 4 : 26) : rule === null ? 76 : 45;
@@ -336,7 +340,11 @@ const dated = (evidence: Evidence | undefined): boolean =>
 
 function byline(evidence: Evidence, { before, after, headedBelow }: Setting, { zone }: State): number {
   const base = ruled(evidence, "byline");
-  const { staff, bareName } = evidence.verdicts;
+  const { staff, bareName, strongest: told } = evidence.verdicts;
+  // "The minister in Lima TASS/Ana Ruiz": behind a picture's words on their line stands who made it.
+  if (evidence.line.joined && told.credit > CREDITED) return NO_RULE;
+  // "Related Topics" has the looks of a name.
+  if (bareName && told.boilerplate > FAINT && told.byline <= FAINT) return NO_RULE;
   if (zone === "body" || zone === "tail") return base - (staff ? 0 : 12);
   // "Star Digital Report", the stamp, and only then the headline.
   if (zone === "pre")

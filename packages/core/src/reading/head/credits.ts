@@ -65,7 +65,7 @@ const LIST_SEPARATOR =
   /\s*(?:,\s*(?:and\s+|&\s*)?|;|\s+(?:and|und|et|with|via)\s+|\s*[&|/]\s*|\s+[–—-]\s+|\bfor\s+(?=\p{Lu}))\s*/gu;
 
 const LEAD =
-  /^[\s"“'([|•·●▪*–—-]*(?:(?:our|the|a|an)\s+(?:[\p{L}-]+\s+){0,4}?(?:correspondent|reporter|writer|editor)s?\s+(?=\p{L})|the\s+)?/iu;
+  /^[\s"“'([|•·●▪*©–—-]*(?:(?:our|the|a|an)\s+(?:[\p{L}-]+\s+){0,4}?(?:correspondent|reporter|writer|editor)s?\s+(?=\p{L})|the\s+)?/iu;
 
 /** The names of a list, each with its place: "dpa, TASS, and Interfax". What follows " in " is where they are. */
 function listNames(
@@ -88,6 +88,8 @@ function listNames(
       .replace(/\s+(?:also\s+)?contributed\b.*$/u, "")
       // "Source:Xinhua Published: 2016-3-25 7:02:20"
       .replace(/\s+(?:published|posted|updated|date)\s?:\s?.*\d.*$/iu, "")
+      // "Ana Ruiz (@anaruiz) 4 minutes ago"
+      .replace(/\s*\(?@\w{2,30}(?:\)|\s|$).*$/u, "")
       .replace(/[\s.:)"”'\]–—-]+$/u, "");
     if (name !== "") out.push({ name, start: from + lead });
   };

@@ -19,7 +19,7 @@ export interface Dateline {
 /** A dateline opens a paragraph within so many characters. */
 const REACH = 90;
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ ]\p{Lu}[\p{Lu}\p{M}.'’-]*){0,3}`;
-const TITLE_CASE = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?:[ ](?:de |da |of |el |al )?\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
+const TITLE_CASE = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?:[ ](?:de |da |of |el |al |es )?\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
 const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|MAY|JAN\.?|FEB\.?|MAR\.?|APR\.?|AUG\.?|SEPT?\.?|OCT\.?|NOV\.?|DEC\.?)`;
 const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)`;
 const DAY = String.raw`(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}|\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:st|nd|rd|th)?(?:,? (?:\d{4}|\(\d{4}\)))?`;
@@ -69,6 +69,9 @@ const isPlace = (name: string, knowledge: Knowledge): boolean =>
 
 const isTown = (name: string, knowledge: Knowledge): boolean =>
   knowledge.lookup(name).some(({ kind, form }) => kind === "place" && form === "name");
+
+/** "VGP - The prime minister met": so few capitals are what a service is called for short, unless a town is known by them. */
+const ABBREVIATION = /^\p{Lu}{2,4}$/u;
 
 /** Words of a sentence that no headline and no list has as many of. */
 const PROSE = 14;
@@ -120,8 +123,20 @@ export function lineDateline(text: string, span: Span, knowledge: Knowledge): Da
   };
 }
 
+/** "[Citizen] Dar es Salaam -- The ministers met": whose story it is, before its dateline. */
+const TAKEN_FROM = /^\[(?<paper>\p{Lu}[\p{L}\p{N} .&'’-]{1,40})\]\s+(?=\p{Lu})/u;
+
 /** The dateline that opens text[start, end), or null. */
 export function datelineOf(text: string, { start, end }: Span, knowledge: Knowledge): Dateline | null {
+  const from = TAKEN_FROM.exec(text.slice(start, Math.min(end, start + REACH)));
+  const paper = from?.groups?.["paper"];
+  const own = bareDateline(text, { start: start + (from?.[0].length ?? 0), end }, knowledge);
+  if (own === null || paper === undefined) return own;
+  const credit = { name: paper, span: { start: start + 1, end: start + 1 + paper.length } };
+  return { ...own, span: { start, end: own.span.end }, agency: own.agency ?? credit };
+}
+
+function bareDateline(text: string, { start, end }: Span, knowledge: Knowledge): Dateline | null {
   const opening = text.slice(start, Math.min(end, start + REACH));
   const alone = AGENCY_ALONE.exec(opening);
   if (alone?.groups?.agency !== undefined) {
@@ -218,7 +233,9 @@ export function datelineOf(text: string, { start, end }: Span, knowledge: Knowle
   const spaced = /\s-{1,3}\s/u.test(mark) || sign !== "-" || (agency !== undefined && /-\s/u.test(mark));
   // Without a mark of its own a dateline needs an agency ("PARIS (AFP) The ..."); a colon and a full stop need a known name.
   const fits =
-    (dash && spaced && (capitals || known || agency !== undefined || day !== undefined)) ||
+    (dash &&
+      spaced &&
+      ((capitals && !ABBREVIATION.test(place)) || known || agency !== undefined || day !== undefined)) ||
     (sign === ":" && known && (own || capitals || agency !== undefined || day !== undefined)) ||
     // "Islamabad: For the second day in a row, the envoy was summoned": how Indian papers have it.
     (sign === ":" && opensProse(text, start + match[0].length, end) && isTown(place, knowledge)) ||

@@ -84,7 +84,7 @@ function functionsOf(words: readonly string[]): number {
 }
 
 const TERMINAL =
-  /[.?!…。？！؟۔।]["'”’»)\]」』）]*$|[.?!]["'”’»)\]]*\s*(?:\(\d+\)|Enditem|ENDITEM|\(END\)|\bENDS?|###|-30-|—30—|[■□◼◾▪●])$/;
+  /[.?!…。？！؟۔।]["'”’»)\]」』）]*$|[.?!]["'”’»)\]]*\s*(?:\(\d+\)|Enditem|ENDITEM|\(END\)|\bENDS?|###|-30-|—30—|[■□◼◾▪●]|(?:—|–|--?)\s?\p{Lu}{2,8})$/u;
 const BULLET = /^(?:[•·●▪■◦‣⁃*►▶»›–-]\s|\d{1,2}[.)]\s)/;
 const EDGES = /^[^\p{L}\p{N}+#@©$€£]+|[^\p{L}\p{N}?!%*+]+$/gu;
 

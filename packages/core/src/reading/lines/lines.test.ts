@@ -24,6 +24,10 @@ describe("a line that holds several things", () => {
       ["The two presidents in Astana, Nov. 9, 2023.", "Credit: AP/Pavel Bednyakov"],
     ],
     [
+      "The envoy (R) hands over her letters in Apia (Photo: SNA)Both sides spoke of fishing.",
+      ["The envoy (R) hands over her letters in Apia", "(Photo: SNA)", "Both sides spoke of fishing."],
+    ],
+    [
       "Ruto greets Suluhu at the airport. (Photo by Ana Ruiz/Getty Images)",
       ["Ruto greets Suluhu at the airport.", "(Photo by Ana Ruiz/Getty Images)"],
     ],
@@ -63,6 +67,7 @@ describe("a line that is one thing", () => {
     "What happened on 4 May 1998",
     "Published at last, the treaty runs to nine pages",
     "The font size:",
+    "The map (source: the ministry of Peru) shows the strait.",
     "The ministers paid by credit: the debt stood at 4 billion.",
     "Iran | Iraq border talks open",
     "The president of Ghana (NDC) and his guests left for Lomé.",

@@ -51,6 +51,10 @@ const cutAt = (text: string, { start, end }: Span, at: readonly number[]): Span[
     .filter((part) => part.start < part.end);
 };
 
+/** "(Photo: VNA)The two sides agreed": a picture's credit, and the text glued behind it. */
+const GLUED_CREDIT =
+  /\((?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ss]ource|[Cc]redit|PHOTO)(?: (?:[Cc]redit|[Cc]ourtesy))?s?\s?[:/–-]\s?[^()]{2,40}\)(?=["“]?\p{Lu}\p{Ll})/gu;
+
 /** "X X": the same words printed twice on one line. */
 function doubled(text: string, { start, end }: Span): number | null {
   const raw = text.slice(start, end);
@@ -97,7 +101,8 @@ export function splitLine(text: string, line: Span): Span[] {
   const length = line.end - line.start;
   const raw = text.slice(line.start, line.end);
   const labelled = LABELLED_DAY.exec(raw.slice(0, 80)) ?? LABELLED_CONTROLS.exec(raw.slice(0, 80));
-  if (labelled && stampOf(text, line.start, line.end) === null) {
+  const plain = labelled ? raw.replaceAll(/\s+/g, " ") : "";
+  if (labelled && stampOf(plain, 0, plain.length) === null) {
     const at = line.start + labelled[0].length;
     return [
       trimLine(text, { start: line.start, end: at }),
@@ -122,6 +127,13 @@ export function splitLine(text: string, line: Span): Span[] {
       text.startsWith("![", part.start) ? [part] : splitLine(text, part),
     );
   }
+  const glued = raw.includes("(") ? [...raw.matchAll(GLUED_CREDIT)].slice(0, 50) : [];
+  if (glued.length > 0)
+    return cutAt(
+      text,
+      line,
+      glued.map(({ index, 0: credit }) => line.start + index + credit.length),
+    ).flatMap((part) => splitLine(text, part));
   const staff = length < 40_000 && raw.includes("(") ? CLOSING_STAFF.exec(raw.slice(-400)) : null;
   if (staff) {
     const at = line.end - Math.min(400, raw.length) + staff.index;

@@ -35,8 +35,21 @@ export const BYLINE_CASES: Readonly<
     yes: ["WAM/Hazem Hussein/Amjad Saleh", "BNA/Noora Al-Khalifa"],
     no: ["WAM/Abu", "EU/Prime Minister Lars Berg", "WAM/the talks in Doha"],
   },
+  "byline.name-and-handle": {
+    yes: [
+      "Ana Ruiz (@anaruiz) 4 minutes ago Thu 11th June 2020 | 01:50 AM",
+      "Jean van der Berg @jvdberg",
+      "Halima Oumarou (@oumarou_h)",
+    ],
+    no: [
+      "Ana Ruiz (@anaruiz) said that the talks would go on.",
+      "Ministers (@ministry) Meet",
+      "Talks in Lima (@summit) end without a treaty",
+    ],
+  },
   "byline.credit-work": {
     yes: [
+      "Transcribed by Ana Ruiz, Senior Reporter",
       "Reporting by Renat Tashkinbayev, writing by Dinara Urazova",
       "(Edited by Ruth Janssens)",
       "Additional reporting by Ana Ruiz",
@@ -139,6 +152,12 @@ export const BYLINE_CASES: Readonly<
   },
   "byline.bare-name": {
     yes: ["Kwame Boateng-Asare"],
-    no: ["Talks stall", "envoy Kwame Boateng", "In Summary", "Peace and Security"],
+    no: [
+      "Talks stall",
+      "envoy Kwame Boateng",
+      "In Summary",
+      "Peace and Security",
+      "FISHING RIGHTS IN THE STRAIT",
+    ],
   },
 };

@@ -7,7 +7,7 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|da|do|dos|del|de
 /** What may follow the name: a role, an outlet, a place. */
 const AFTER = String.raw`(?:\s*[,|–—/(-]\s*.{2,80}|\s+(?:in|for|at|of|from|${anyCase("special to")})\s+.{2,60})?`;
 
-const WORK = String.raw`(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|compil(?:ing|ed)|translat(?:ing|ed|ion)|produc(?:ing|ed)|research(?:ed)?|contribut(?:ing|ed|ions?)|fact-check(?:ing|ed)|proofread(?:ing)?|interview(?:ed)?|story|stories|words|text|prepared|photograph(?:s|y)|photos|data analysis|graphics?|adapted|recorded)`;
+const WORK = String.raw`(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|compil(?:ing|ed)|transcrib(?:ing|ed)|translat(?:ing|ed|ion)|produc(?:ing|ed)|research(?:ed)?|contribut(?:ing|ed|ions?)|fact-check(?:ing|ed)|proofread(?:ing)?|interview(?:ed)?|story|stories|words|text|prepared|photograph(?:s|y)|photos|data analysis|graphics?|adapted|recorded)`;
 
 const PATTERNS: Readonly<Record<string, RegExp>> = {
   "by-name": new RegExp(
@@ -24,6 +24,11 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   ),
   "short-role": new RegExp(String.raw`^\(?(?:Eds?|Trans|Tr|Rep)\.:?\s+${NAME}\)?$`, "u"),
   "with-wire": /^\(?[Ww]ith (?:reports? from )?\p{Lu}{2,8}(?:(?:, | and |\/|, and )\p{Lu}{2,8}){0,4}\)?$/u,
+  // "Ana Ruiz (@anaruiz) 4 minutes ago", "Ana Ruiz @anaruiz"
+  "name-and-handle": new RegExp(
+    String.raw`^${NAME}\s*(?:\(@\w{2,30}\)|@\w{2,30})(?:\s[^.!?]{0,50}\d[^.!?]{0,30})?$`,
+    "u",
+  ),
   "name-role": new RegExp(
     String.raw`^${NAME},\s+${anyCase("(?:text|words|reporting|reporter|story)")}$`,
     "u",
@@ -235,6 +240,8 @@ export const BYLINE_RULES: readonly LineRule[] = [
       line.text.length <= LONGEST &&
       !line.terminal &&
       !isProse(line) &&
+      // "FISHING RIGHTS IN THE STRAIT": a heading in capitals.
+      !/\b(?:IN|THE|OF|ON|FOR|TO|AT|WITH)\b/u.test(line.text) &&
       personal(line) &&
       (line.words.length <= 4 || line.functions > 0),
   },

@@ -6,6 +6,27 @@ export const PAGE_HEAD_CASES: Readonly<
     yes: ["S/2013/447", "A/RES/71/1", "SG/SM/20187", "A/HRC/50/L.12/Rev.1"],
     no: ["EU/NATO", "UN and AU/EU talks of 2013", "N/A"],
   },
+  "title.paper-of-state": {
+    yes: [
+      "173. Memorandum of Conversation1",
+      "45. Telegram From the Embassy in Peru to the Department of State",
+      "Minutes of a Meeting of the Council of Ministers",
+      "Letter From President Halloran to Prime Minister Ribeiro",
+    ],
+    no: [
+      "Memorandum of understanding signed in Lima",
+      "Report by Ana Ruiz",
+      "Telegram users in Peru told to leave the channel",
+      "Letter from the envoy was read out at the meeting.",
+    ],
+  },
+  "boilerplate.archive-page": {
+    yes: [
+      "The Derwent Examiner from Hobart, Tasmania, Australia · Page 9",
+      "The Derwent Examiner from Hobart on November 27, 1987 · Page A4",
+    ],
+    no: ["Talks turn a new page", "Treaty leaves out page 9", "The pact – page by page"],
+  },
   "boilerplate.record-id": {
     yes: ["News ID: 4319", "Story code 12/2014", "ID: 2201774", "Document No. 118"],
     no: ["News from Lima", "Article 5 of the treaty", "Number 10 denies talks", "Page 2"],
@@ -47,7 +68,12 @@ export const PAGE_HEAD_CASES: Readonly<
     no: ["BRITAIN TAKES THE LEAD", "LEAD MINE REOPENS", "Summit second lead"],
   },
   "boilerplate.place-line": {
-    yes: ["Salalah, Sultanate of Oman", "Kanton Clervaux – Canton de Clervaux", "Suva, Republic of Fiji"],
+    yes: [
+      "Salalah, Sultanate of Oman",
+      "Kanton Clervaux – Canton de Clervaux",
+      "Suva, Republic of Fiji",
+      "Hobart, Tasmania, Australia",
+    ],
     no: ["Amir, Sultan of Oman meet", "Geneva, city of talks", "Oman, Kingdom of Jordan sign pact"],
   },
   "boilerplate.name-bar": {

@@ -14,8 +14,21 @@ const RATE =
 /** What stands before the subject of a telegram. */
 export const SUBJECT_LABEL = "boilerplate.subject-label";
 
+/** "173. Memorandum of Conversation", "45. Telegram From the Embassy in Peru to the Department of State": what editions of papers of state call one. */
+const PAPER_OF_STATE =
+  /^(?:\d{1,4}[.:]\s?)?(?:(?:Editorial Note|Memorandum of (?:a )?(?:Telephone )?Conversation|(?:Summary |Draft )?(?:Minutes|Record|Summary|Notes) of (?:a |the |an )?.{4,120}|(?:Circular |Backchannel |Diplomatic )?(?:Telegram|Airgram|Despatch|Dispatch|Letter|Message|Note|Memorandum|Intelligence Memorandum|Action Memorandum|Information Memorandum|Briefing Memorandum|Aide-Mémoire) (?:[Ff]rom|[Bb]y) .{4,200}|(?:Intelligence )?(?:Report|Paper|Memorandum) Prepared (?:[Bb]y|[Ii]n|for) .{4,200}))(?<!\.)\d{0,2}$/u;
+
 /** Lines at the head or the foot of a page that read like headlines or sentences, beside those of MASTHEAD_RULES. */
 export const PAGE_HEAD_RULES: readonly LineRule[] = [
+  {
+    id: "title.paper-of-state",
+    kind: "title",
+    weight: 60,
+    least: 2,
+    most: 36,
+    pattern: PAPER_OF_STATE,
+    test: ({ terminal, functions, text }) => !terminal && (functions > 0 || /^\d/.test(text)),
+  },
   {
     // "S/2013/447", "A/RES/71/1", "COM(2016) 710": what a document is filed under.
     id: "boilerplate.document-symbol",
@@ -23,6 +36,16 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
     weight: 50,
     pattern: /^\p{Lu}{1,6}(?:\/[\p{Lu}\d][\p{L}\d.()-]{0,14}){1,6}(?:\*|\s\(\p{L}{3,12}\))?$/u,
     test: ({ text }) => text.length <= 40 && /\d/.test(text),
+  },
+  {
+    // "The Derwent Examiner from Hobart, Tasmania · Page 9": what an archive calls the page of a paper.
+    id: "boilerplate.archive-page",
+    kind: "boilerplate",
+    weight: 66,
+    least: 4,
+    most: 26,
+    pattern: /^\p{Lu}[^.!?]{6,140}\s[·•|–—-]\s?[Pp]age [A-Z]?\d{1,3}$/u,
+    test: ({ terminal }) => !terminal,
   },
   {
     // "News ID: 4319", "Story code 12/2014": what a page is kept under.
@@ -43,13 +66,13 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
     pattern: SLUG,
   },
   {
-    // "Sohar, Sultanate of Oman", "Kanton Remich – Canton de Remich": where the paper is printed.
+    // "Sohar, Sultanate of Oman", "Kanton Remich – Canton de Remich", "Hobart, Tasmania, Australia": where the paper is printed.
     id: "boilerplate.place-line",
     kind: "boilerplate",
     weight: 40,
     most: 8,
     pattern:
-      /^(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, (?:the )?(?:Sultanate|Republic|Kingdom|State|Emirate|Principality|Federation|Commonwealth|Province|County|Union|Territory|Islands?|Democratic Republic|Federal Republic) of (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|(?:Kanton|Canton|Province|Provincia|Distrito|District|County|Landkreis|Département)(?: (?:de|of|du|di))? \p{Lu}[\p{L}'’-]+(?:\s[–—/-]\s\p{Lu}[\p{L}'’ -]{2,30})?)$/u,
+      /^(?:(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, ){2,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, (?:the )?(?:Sultanate|Republic|Kingdom|State|Emirate|Principality|Federation|Commonwealth|Province|County|Union|Territory|Islands?|Democratic Republic|Federal Republic) of (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|(?:Kanton|Canton|Province|Provincia|Distrito|District|County|Landkreis|Département)(?: (?:de|of|du|di))? \p{Lu}[\p{L}'’-]+(?:\s[–—/-]\s\p{Lu}[\p{L}'’ -]{2,30})?)$/u,
     test: ({ terminal }) => !terminal,
   },
   {

@@ -83,7 +83,7 @@ export const PHRASE_WEIGHTS: Readonly<Record<string, { readonly weight: number; 
   advertisement: { weight: 45 },
   subscribe: { weight: 40, ends: 5 },
   comments: { weight: 40, ends: 200 },
-  "tag-mark": { weight: 40, ends: 45 },
+  "tag-mark": { weight: 40, ends: 60 },
   related: { weight: 40, ends: 45 },
   // Within the text as often as below it.
   "read-on": { weight: 40, ends: 8 },

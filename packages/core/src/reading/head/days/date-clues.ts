@@ -4,6 +4,7 @@ import { addressClues } from "./address.ts";
 import { exactly, isoIn, notAfter, type DateClueInput } from "./clue.ts";
 import { Found } from "./found.ts";
 import { headStamp } from "./head-stamp.ts";
+import { isLongAfterLead } from "./lead-day.ts";
 import { lineClues } from "./line-clues.ts";
 import { markedStamp } from "./marked-stamps.ts";
 import { onlyDay } from "./only-day.ts";
@@ -74,7 +75,8 @@ function quietClue({ input, monthFirst, clock }: DaySetting, { clues, others }: 
     onlyDay(input, monthFirst) ??
     (input.metadata.length === 0 ? onlyUpdate(input) : null);
   const start = quiet?.span?.start;
-  return start === clock || others.has(start ?? -1) ? null : quiet;
+  if (quiet === null || start === clock || others.has(start ?? -1)) return null;
+  return isLongAfterLead(input, quiet.earliest) ? null : quiet;
 }
 
 /** A report is in print within so many days of being written; a clock far to the east or the west may show the day before. */
