@@ -12,8 +12,8 @@ export interface LinearModel {
   readonly classes: readonly string[];
   /** Adds the weights of the features[0, count) into `scores`, which is cleared first. */
   score(features: Int32Array, count: number, scores: Int32Array): void;
-  /** Adds the weights of one feature to `pairs`; see {@link pairsOf}. */
-  add(feature: number, pairs: Int32Array): void;
+  /** Adds the weights of one feature to the pairs from `at` on; see {@link pairsOf}. */
+  add(feature: number, pairs: Int32Array, at?: number): void;
 }
 
 /**
@@ -54,6 +54,9 @@ export function bestOf(pairs: Int32Array, classes: number): number {
 }
 
 const VERSION = 1;
+
+/** Cells of a row before its weights. */
+const HEAD = 3;
 
 export interface Row {
   readonly key: number;
@@ -98,45 +101,47 @@ export function unpackModel(packed: string | Uint8Array): LinearModel {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const targets = bytes.subarray(at + rows * 5, at + rows * 5 + total);
   const amounts = new Int8Array(bytes.buffer, bytes.byteOffset + at + rows * 5 + total, total);
-  // The weights of a row as pairs already, and each key beside the place of its row: a look-up touches few lines of memory.
-  const columns = new Uint8Array(total);
-  const pairs = new Int32Array(total);
+  // A look-up touches little memory: of a slot 4 bytes, where its few bits of the key keep most others out, and of the row its key,
+  // how many weights it has, and each as its class above its amount.
+  const cells = new Int16Array(1 + rows * HEAD + total);
+  const bits = Math.clz32(cells.length);
   let capacity = 1024;
   while (capacity * 2 < rows * 3) capacity *= 2;
   const mask = capacity - 1;
-  const slots = new Int32Array(capacity * 2);
-  for (let row = 0, w = 0, filled = 0; row < rows; row += 1) {
+  const slots = new Int32Array(capacity);
+  for (let row = 0, w = 0, cell = 1; row < rows; row += 1) {
     const key = view.getInt32(at + row * 4, true);
-    const first = filled;
-    for (const end = w + (counts[row] as number); w < end; w += 1) {
-      const k = targets[w] as number;
-      const amount = (amounts[w] as number) << ((k & 1) << 4);
-      if (filled > first && columns[filled - 1] === k >> 1)
-        pairs[filled - 1] = (pairs[filled - 1] as number) + amount;
-      else {
-        columns[filled] = k >> 1;
-        pairs[filled] = amount;
-        filled += 1;
-      }
-    }
+    const count = counts[row] as number;
     let slot = slotOf(key, mask);
-    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
-    slots[slot * 2] = key;
-    slots[slot * 2 + 1] = (first << 8) | (filled - first);
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = (cell << bits) | (key >>> (32 - bits));
+    cells[cell] = key;
+    cells[cell + 1] = key >> 16;
+    cells[cell + 2] = count;
+    cell += HEAD;
+    for (const end = w + count; w < end; w += 1, cell += 1)
+      cells[cell] = ((targets[w] as number) << 8) | ((amounts[w] as number) & 0xff);
   }
 
-  const add = (feature: number, scores: Int32Array): void => {
+  const others = 32 - bits;
+  const add = (feature: number, scores: Int32Array, from = 0): void => {
     let slot = slotOf(feature, mask);
-    let place = slots[slot * 2 + 1] as number;
-    while (place !== 0 && slots[slot * 2] !== feature) {
+    for (let kept = slots[slot] as number; kept !== 0; kept = slots[slot] as number) {
+      const cell = kept >>> bits;
+      if (
+        (kept ^ (feature >>> others)) << others === 0 &&
+        cells[cell] === (feature << 16) >> 16 &&
+        cells[cell + 1] === feature >> 16
+      ) {
+        const end = cell + HEAD + (cells[cell + 2] as number);
+        for (let c = cell + HEAD; c < end; c += 1) {
+          const weight = cells[c] as number;
+          const n = from + ((weight >> 9) & 0x7f);
+          scores[n] = (scores[n] as number) + (((weight << 24) >> 24) << ((weight >> 4) & 16));
+        }
+        return;
+      }
       slot = (slot + 1) & mask;
-      place = slots[slot * 2 + 1] as number;
-    }
-    const first = place >>> 8;
-    const end = first + (place & 0xff);
-    for (let w = first; w < end; w += 1) {
-      const n = columns[w] as number;
-      scores[n] = (scores[n] as number) + (pairs[w] as number);
     }
   };
   const sums = pairsOf(classes.length);

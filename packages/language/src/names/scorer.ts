@@ -1,6 +1,6 @@
 import { mix } from "../model/hash.ts";
 import { pairsOf, unpair, type LinearModel } from "../model/linear-model.ts";
-import { ScoreCache, type Template } from "../model/score-cache.ts";
+import { ScoreCache } from "../model/score-cache.ts";
 import type { Casing, Word } from "../model/word.ts";
 import { LABELS, OUTSIDE } from "./labels.ts";
 import type { DocumentMemory, NameSentence } from "./memory.ts";
@@ -19,28 +19,9 @@ const WORD = 0;
 const WORD_AFTER = 1;
 /** Two words before to two after, less the word itself. */
 const NEIGHBOUR: Readonly<Record<number, number>> = { [-2]: 2, [-1]: 3, 1: 4, 2: 5 };
-const NEIGHBOUR_AFTER: Readonly<Record<number, number>> = { [-1]: 6, 1: 7 };
-/** Sums kept of each kind; some 3 MB in all. */
+const KINDS = 6;
+/** Sums kept of each kind; some 2 MB in all. */
 const KEPT = 1 << 13;
-
-/** Features of a word that is seen from `d` words away. */
-const neighbour =
-  (add: LinearModel["add"], d: number): Template =>
-  (out, other, casing) => {
-    const base = 30 + d;
-    if (other === undefined) return add(mix(base, d < 0 ? -1 : -2), out);
-    add(mix(base, other.lower), out);
-    add(mix(base + 10, other.shape, casing), out);
-    if (d === -1 || d === 1) add(mix(base + 30, other.suffixes[2] ?? 0), out);
-    for (const [level, id] of other.entry.clusters.entries())
-      add(mix(180 + level * 8 + d, id, other.caps), out);
-  };
-
-const neighbourAfter =
-  (add: LinearModel["add"], d: number): Template =>
-  (out, other, beside) => {
-    if (other !== undefined) add(mix(30 + d + 70, other.lower, beside - 1), out);
-  };
 
 /**
  * The sum that nameFeatures describes, taken apart by what each feature looks at, as the tagger's is. A test holds the two
@@ -48,32 +29,57 @@ const neighbourAfter =
  */
 export function createNameScorer(model: LinearModel): NameScorer {
   const { add } = model;
-  const templates: Template[] = [];
-  templates[WORD] = (out, word, place) => {
-    if (word === undefined) return;
-    const { suffixes, prefixes, entry, caps } = word;
-    add(mix(1, 0), out);
-    add(mix(2, word.form), out);
-    add(mix(3, word.lower), out);
-    add(mix(4, word.shape, place), out);
-    add(mix(5, caps, place), out);
-    for (const suffix of suffixes) if (suffix !== 0) add(mix(6, suffix, caps), out);
-    for (const prefix of prefixes) if (prefix !== 0) add(mix(7, prefix, caps), out);
-    add(mix(14, entry.classes, caps, place), out);
-    for (const [level, id] of entry.clusters.entries()) add(mix(160 + level, id, caps, place >> 1), out);
-  };
-  // Beside: the casing and the class given before.
-  templates[WORD_AFTER] = (out, word, beside) => {
-    if (word === undefined) return;
-    const previous = (beside >> 2) - 1;
-    add(mix(10, previous, word.lower), out);
-    add(mix(11, previous, word.shape, beside & 3), out);
-    for (const [level, id] of word.entry.clusters.entries()) add(mix(170 + level, id, previous), out);
-  };
-  for (const d of [-2, -1, 1, 2]) templates[NEIGHBOUR[d] as number] = neighbour(add, d);
-  for (const d of [-1, 1]) templates[NEIGHBOUR_AFTER[d] as number] = neighbourAfter(add, d);
-  const cache = new ScoreCache(model, templates, KEPT);
+  const cache = new ScoreCache(model, KINDS, KEPT);
+  const { sums } = cache;
   const pairs = pairsOf(model.classes.length);
+
+  const addRow = (at: number): void => {
+    for (let n = 0; n < pairs.length; n += 1) pairs[n] = (pairs[n] as number) + (sums[at + n] as number);
+  };
+
+  const addWord = (word: Word, place: number): void => {
+    const kept = cache.find(WORD, word.id, place);
+    if (kept >= 0) return addRow(kept);
+    const at = ~kept;
+    const { suffixes, prefixes, entry, caps } = word;
+    add(mix(1, 0), sums, at);
+    add(mix(2, word.form), sums, at);
+    add(mix(3, word.lower), sums, at);
+    add(mix(4, word.shape, place), sums, at);
+    add(mix(5, caps, place), sums, at);
+    for (const suffix of suffixes) if (suffix !== 0) add(mix(6, suffix, caps), sums, at);
+    for (const prefix of prefixes) if (prefix !== 0) add(mix(7, prefix, caps), sums, at);
+    add(mix(14, entry.classes, caps, place), sums, at);
+    for (const [level, id] of entry.clusters.entries()) add(mix(160 + level, id, caps, place >> 1), sums, at);
+    addRow(at);
+  };
+
+  const addWordAfter = (word: Word, previous: number, casing: Casing): void => {
+    const kept = cache.find(WORD_AFTER, word.id, (previous + 1) * 4 + casing);
+    if (kept >= 0) return addRow(kept);
+    const at = ~kept;
+    add(mix(10, previous, word.lower), sums, at);
+    add(mix(11, previous, word.shape, casing), sums, at);
+    for (const [level, id] of word.entry.clusters.entries()) add(mix(170 + level, id, previous), sums, at);
+    addRow(at);
+  };
+
+  /** What a word says that stands `d` words away; undefined: the edge of the sentence. */
+  const addNeighbour = (other: Word | undefined, d: number, casing: Casing): void => {
+    const kept = cache.find(NEIGHBOUR[d] as number, other === undefined ? 0 : other.id, casing);
+    if (kept >= 0) return addRow(kept);
+    const at = ~kept;
+    const base = 30 + d;
+    if (other === undefined) add(mix(base, d < 0 ? -1 : -2), sums, at);
+    else {
+      add(mix(base, other.lower), sums, at);
+      add(mix(base + 10, other.shape, casing), sums, at);
+      if (d === -1 || d === 1) add(mix(base + 30, other.suffixes[2] ?? 0), sums, at);
+      for (const [level, id] of other.entry.clusters.entries())
+        add(mix(180 + level * 8 + d, id, other.caps), sums, at);
+    }
+    addRow(at);
+  };
 
   /** Features of tags, of two words or more, or of more than one class. */
   const addMeetings = (
@@ -96,8 +102,8 @@ export function createNameScorer(model: LinearModel): NameScorer {
     if (left !== undefined) add(mix(49, tags[i - 1] ?? 0, word.caps), pairs);
     if (right !== undefined) add(mix(51, tags[i + 1] ?? 0, word.caps), pairs);
     if (right2 !== undefined) add(mix(52, tags[i + 2] ?? 0, word.caps), pairs);
-    if (left !== undefined) addMeeting(word, left, -1, casing);
-    if (right !== undefined) addMeeting(word, right, 1, casing);
+    if (left !== undefined) addMeeting(word, left, -1, previous, casing);
+    if (right !== undefined) addMeeting(word, right, 1, previous, casing);
     if (left !== undefined && right !== undefined) {
       add(mix(150, left.lower, right.lower), pairs);
       add(mix(151, left.shape, word.shape, right.shape), pairs);
@@ -105,11 +111,12 @@ export function createNameScorer(model: LinearModel): NameScorer {
     if (left !== undefined && left2 !== undefined) add(mix(152, left2.lower, left.lower), pairs);
     if (right !== undefined && right2 !== undefined) add(mix(153, right.lower, right2.lower), pairs);
   };
-  const addMeeting = (word: Word, other: Word, d: -1 | 1, casing: Casing): void => {
+  const addMeeting = (word: Word, other: Word, d: -1 | 1, previous: number, casing: Casing): void => {
     const base = 30 + d;
     add(mix(base + 40, other.caps, word.caps, casing), pairs);
     add(mix(base + 50, other.lower, word.lower), pairs);
     add(mix(base + 60, other.lower, word.shape), pairs);
+    add(mix(base + 70, other.lower, previous), pairs);
     const level = d < 0 ? 210 : 220;
     const clusters = word.entry.clusters;
     add(mix(level, other.entry.clusters[0], clusters[0]), pairs);
@@ -145,10 +152,9 @@ export function createNameScorer(model: LinearModel): NameScorer {
     pairs.fill(0);
     if (word === undefined) return unpair(pairs, scores);
     const place = (i === 0 ? 1 : 0) + casing * 2;
-    cache.add(pairs, WORD, word, place);
-    cache.add(pairs, WORD_AFTER, word, (previous + 1) * 4 + casing);
-    for (const d of [-2, -1, 1, 2]) cache.add(pairs, NEIGHBOUR[d] as number, words[i + d], casing);
-    for (const d of [-1, 1]) cache.add(pairs, NEIGHBOUR_AFTER[d] as number, words[i + d], previous + 1);
+    addWord(word, place);
+    addWordAfter(word, previous, casing);
+    for (const d of [-2, -1, 1, 2]) addNeighbour(words[i + d], d, casing);
     addMeetings(sentence, i, word, previous, before);
     if (word.caps === 2 || word.caps === 3) addMemory(word, memory, casing, place);
     unpair(pairs, scores);

@@ -1,6 +1,6 @@
 import { mix } from "../model/hash.ts";
 import { pairsOf, type LinearModel } from "../model/linear-model.ts";
-import { ScoreCache, type Template } from "../model/score-cache.ts";
+import { ScoreCache } from "../model/score-cache.ts";
 import type { Casing, Word } from "../model/word.ts";
 
 /**
@@ -15,124 +15,172 @@ export type TagScorer = (
   casing: Casing,
 ) => Int32Array;
 
+/** Kinds of sums. A word and its place in the sentence; a word and the class before it. */
 const WORD = 0;
 const WORD_AFTER = 1;
+/** What a word says of the one behind it; of the one before it; of that one and the class before it; of the one before that. */
 const LEFT = 2;
-const LEFT_2 = 3;
-const RIGHT = 4;
-const RIGHT_AFTER = 5;
-const RIGHT_2 = 6;
-/** Sums kept of each kind; some 14 MB in all. */
+const RIGHT = 3;
+const RIGHT_AFTER = 4;
+const RIGHT_2 = 5;
+/** Two neighbours and all that either says of the second; of the first. */
+const OF_SECOND = 6;
+const OF_FIRST = 7;
+/** The two classes before, and what a dictionary says of the word. */
+const CLASSES = 8;
+const KINDS = 9;
+/** Sums kept of each kind; some 19 MB in all, and their keys 2. */
 const KEPT = 1 << 14;
+/** More than the places of a word: at the head of a sentence or in it, in three casings. */
+const PLACES = 8;
+/** More than the classes of a model and the one of no word. */
+const CLASSES_AT_MOST = 128;
+
+const idOf = (word: Word | undefined): number => (word === undefined ? 0 : word.id);
 
 /**
- * The sum that tagFeatures describes, taken apart by what each feature looks at: most look at one word, or at one and the class
- * given before, and both recur all the time. A test holds the two together.
+ * The sum that tagFeatures describes, taken apart by what each feature looks at: most look at one word, at one and the class
+ * before it or at two neighbours, and such sums recur. A test holds the two together.
  */
 export function createTagScorer(model: LinearModel): TagScorer {
   const { add } = model;
-  const templates: Template[] = [];
-  // Beside: the place, at the head of a sentence or in it, in three casings.
-  templates[WORD] = (out, word, place) => {
-    if (word === undefined) return;
-    const { suffixes, prefixes, entry } = word;
-    add(mix(1, 0), out);
-    add(mix(2, word.form), out);
-    add(mix(3, word.lower), out);
-    add(mix(4, word.shape, place), out);
-    add(mix(5, word.caps, place), out);
-    for (const suffix of suffixes) if (suffix !== 0) add(mix(6, suffix), out);
-    add(mix(7, suffixes[2] ?? 0, word.caps), out);
-    for (const prefix of prefixes) if (prefix !== 0) add(mix(8, prefix), out);
-    for (const [level, id] of entry.clusters.entries()) add(mix(30 + level, id), out);
-    add(mix(90, entry.classes), out);
-    add(mix(93, entry.classes, word.caps, place), out);
-  };
-  // Beside: the class given before.
-  templates[WORD_AFTER] = (out, word, beside) => {
-    if (word === undefined) return;
-    const previous = beside - 1;
-    const { suffixes, entry } = word;
-    for (const [level, id] of entry.clusters.entries()) add(mix(40 + level, id, previous), out);
-    add(mix(9, previous), out);
-    add(mix(11, previous, word.lower), out);
-    add(mix(12, previous, suffixes[2] ?? word.lower), out);
-    add(mix(91, entry.classes, previous), out);
-  };
-  templates[LEFT] = (out, left) => {
-    add(mix(13, left?.lower ?? -1), out);
-    if (left === undefined) return;
-    add(mix(17, left.suffixes[2] ?? 0), out);
-    for (const [level, id] of left.entry.clusters.entries()) add(mix(50 + level, id), out);
-  };
-  templates[LEFT_2] = (out, left2) => add(mix(15, left2?.lower ?? -1), out);
-  templates[RIGHT] = (out, right) => {
-    add(mix(14, right?.lower ?? -2), out);
-    if (right === undefined) return;
-    add(mix(19, right.suffixes[2] ?? 0), out);
-    for (const [level, id] of right.entry.clusters.entries()) add(mix(60 + level, id), out);
-  };
-  // Beside: the class given before the word to the left of this one.
-  templates[RIGHT_AFTER] = (out, right, beside) => {
-    if (right === undefined) return;
-    const previous = beside - 1;
-    add(mix(20, right.suffixes[1] ?? 0, previous), out);
-    add(mix(23, previous, right.lower), out);
-    add(mix(95, right.entry.classes, previous), out);
-  };
-  templates[RIGHT_2] = (out, right2) => {
-    add(mix(16, right2?.lower ?? -2), out);
-    for (const [level, id] of (right2?.entry.clusters ?? []).entries()) add(mix(80 + level, id), out);
-  };
-  const cache = new ScoreCache(model, templates, KEPT);
+  const cache = new ScoreCache(model, KINDS, KEPT);
   const { sums } = cache;
   const pairs = pairsOf(model.classes.length);
 
-  /** Features of two words, or of more than one class. */
-  const addMeetings = (
-    word: Word,
-    left: Word | undefined,
-    right: Word | undefined,
-    previous: number,
-    before: number,
-    casing: Casing,
-  ): void => {
+  const addRow = (to: number, from: number): void => {
+    for (let n = 0; n < pairs.length; n += 1)
+      sums[to + n] = (sums[to + n] as number) + (sums[from + n] as number);
+  };
+
+  const wordRow = (word: Word, place: number): number => {
+    const kept = cache.find(WORD, word.id, place);
+    if (kept >= 0) return kept;
+    const at = ~kept;
+    const { suffixes, prefixes, entry } = word;
+    add(mix(1, 0), sums, at);
+    add(mix(2, word.form), sums, at);
+    add(mix(3, word.lower), sums, at);
+    add(mix(4, word.shape, place), sums, at);
+    add(mix(5, word.caps, place), sums, at);
+    for (const suffix of suffixes) if (suffix !== 0) add(mix(6, suffix), sums, at);
+    add(mix(7, suffixes[2] ?? 0, word.caps), sums, at);
+    for (const prefix of prefixes) if (prefix !== 0) add(mix(8, prefix), sums, at);
+    for (const [level, id] of entry.clusters.entries()) add(mix(30 + level, id), sums, at);
+    add(mix(90, entry.classes), sums, at);
+    add(mix(93, entry.classes, word.caps, place), sums, at);
+    return at;
+  };
+
+  const wordAfterRow = (word: Word, previous: number): number => {
+    const kept = cache.find(WORD_AFTER, word.id, previous + 1);
+    if (kept >= 0) return kept;
+    const at = ~kept;
+    const { suffixes, entry } = word;
+    for (const [level, id] of entry.clusters.entries()) add(mix(40 + level, id, previous), sums, at);
+    add(mix(9, previous), sums, at);
+    add(mix(11, previous, word.lower), sums, at);
+    add(mix(12, previous, suffixes[2] ?? word.lower), sums, at);
+    add(mix(91, entry.classes, previous), sums, at);
+    return at;
+  };
+
+  const leftRow = (left: Word | undefined): number => {
+    const kept = cache.find(LEFT, idOf(left), 0);
+    if (kept >= 0) return kept;
+    const at = ~kept;
+    add(mix(13, left?.lower ?? -1), sums, at);
+    if (left === undefined) return at;
+    add(mix(17, left.suffixes[2] ?? 0), sums, at);
+    for (const [level, id] of left.entry.clusters.entries()) add(mix(50 + level, id), sums, at);
+    return at;
+  };
+
+  const rightRow = (right: Word | undefined): number => {
+    const kept = cache.find(RIGHT, idOf(right), 0);
+    if (kept >= 0) return kept;
+    const at = ~kept;
+    add(mix(14, right?.lower ?? -2), sums, at);
+    if (right === undefined) return at;
+    add(mix(19, right.suffixes[2] ?? 0), sums, at);
+    for (const [level, id] of right.entry.clusters.entries()) add(mix(60 + level, id), sums, at);
+    return at;
+  };
+
+  const rightAfterRow = (right: Word | undefined, previous: number): number => {
+    const kept = cache.find(RIGHT_AFTER, idOf(right), previous + 1);
+    if (kept >= 0) return kept;
+    const at = ~kept;
+    if (right === undefined) return at;
+    add(mix(20, right.suffixes[1] ?? 0, previous), sums, at);
+    add(mix(23, previous, right.lower), sums, at);
+    add(mix(95, right.entry.classes, previous), sums, at);
+    return at;
+  };
+
+  const right2Row = (right2: Word | undefined): number => {
+    const kept = cache.find(RIGHT_2, idOf(right2), 0);
+    if (kept >= 0) return kept;
+    const at = ~kept;
+    add(mix(16, right2?.lower ?? -2), sums, at);
+    for (const [level, id] of (right2?.entry.clusters ?? []).entries()) add(mix(80 + level, id), sums, at);
+    return at;
+  };
+
+  const ofSecondRow = (left: Word | undefined, word: Word): number => {
+    const kept = cache.find(OF_SECOND, word.id, idOf(left));
+    if (kept >= 0) return kept;
+    const at = ~kept;
+    addRow(at, leftRow(left));
+    if (left === undefined) return at;
     const { lower, entry } = word;
-    add(mix(10, previous, before), pairs);
-    add(mix(92, entry.classes, previous, before), pairs);
-    if (left !== undefined) {
-      add(mix(18, left.lower, lower), pairs);
-      add(mix(97, entry.classes, left.lower), pairs);
-      add(mix(98, left.lower, word.suffixes[2] ?? 0), pairs);
-      add(mix(99, left.entry.classes, lower), pairs);
-    }
-    if (right === undefined) return;
-    add(mix(21, right.lower, lower), pairs);
-    add(mix(22, right.shape, word.shape), pairs);
-    add(mix(24, right.caps, word.caps, casing), pairs);
-    add(mix(70, right.entry.clusters[0], entry.clusters[0]), pairs);
-    add(mix(71, right.entry.clusters[1], entry.clusters[1]), pairs);
-    add(mix(72, right.entry.clusters[2], entry.clusters[2]), pairs);
-    add(mix(94, entry.classes, right.entry.classes), pairs);
-    add(mix(96, entry.classes, right.lower), pairs);
-    add(mix(26, lower, right.suffixes[2] ?? 0), pairs);
-    add(mix(27, lower, right.entry.classes), pairs);
-    if (left !== undefined) add(mix(25, left.lower, right.lower), pairs);
+    add(mix(18, left.lower, lower), sums, at);
+    add(mix(97, entry.classes, left.lower), sums, at);
+    add(mix(98, left.lower, word.suffixes[2] ?? 0), sums, at);
+    add(mix(99, left.entry.classes, lower), sums, at);
+    return at;
+  };
+
+  const ofFirstRow = (word: Word, right: Word | undefined, place: number): number => {
+    const kept = cache.find(OF_FIRST, word.id, idOf(right) * PLACES + place);
+    if (kept >= 0) return kept;
+    const at = ~kept;
+    addRow(at, wordRow(word, place));
+    addRow(at, rightRow(right));
+    if (right === undefined) return at;
+    const { lower, entry } = word;
+    add(mix(21, right.lower, lower), sums, at);
+    add(mix(22, right.shape, word.shape), sums, at);
+    add(mix(24, right.caps, word.caps, place >> 1), sums, at);
+    for (const [level, id] of entry.clusters.entries())
+      add(mix(70 + level, right.entry.clusters[level] as number, id), sums, at);
+    add(mix(94, entry.classes, right.entry.classes), sums, at);
+    add(mix(96, entry.classes, right.lower), sums, at);
+    add(mix(26, lower, right.suffixes[2] ?? 0), sums, at);
+    add(mix(27, lower, right.entry.classes), sums, at);
+    return at;
+  };
+
+  const classesRow = (classes: number, previous: number, before: number): number => {
+    const kept = cache.find(CLASSES, classes, (previous + 1) * CLASSES_AT_MOST + before + 1);
+    if (kept >= 0) return kept;
+    const at = ~kept;
+    add(mix(10, previous, before), sums, at);
+    add(mix(92, classes, previous, before), sums, at);
+    return at;
   };
 
   return (words, i, previous, before, casing) => {
     const word = words[i];
-    const left = words[i - 1];
-    const right = words[i + 1];
     if (word === undefined) return pairs.fill(0);
-    const place = (i === 0 ? 1 : 0) + casing * 2;
-    const a = cache.row(WORD, word, place);
-    const b = cache.row(WORD_AFTER, word, previous + 1);
-    const c = cache.row(LEFT, left, 0);
-    const d = cache.row(LEFT_2, words[i - 2], 0);
-    const e = cache.row(RIGHT, right, 0);
-    const f = cache.row(RIGHT_AFTER, right, previous + 1);
-    const g = cache.row(RIGHT_2, words[i + 2], 0);
+    const left = i > 0 ? words[i - 1] : undefined;
+    const right = words[i + 1];
+    const a = ofFirstRow(word, right, (i === 0 ? 1 : 0) + casing * 2);
+    const b = ofSecondRow(left, word);
+    const c = wordAfterRow(word, previous);
+    const d = rightAfterRow(right, previous);
+    const e = right2Row(words[i + 2]);
+    const f = classesRow(word.entry.classes, previous, before);
     for (let n = 0; n < pairs.length; n += 1)
       pairs[n] =
         (sums[a + n] as number) +
@@ -140,9 +188,9 @@ export function createTagScorer(model: LinearModel): TagScorer {
         (sums[c + n] as number) +
         (sums[d + n] as number) +
         (sums[e + n] as number) +
-        (sums[f + n] as number) +
-        (sums[g + n] as number);
-    addMeetings(word, left, right, previous, before, casing);
+        (sums[f + n] as number);
+    add(mix(15, i > 1 ? (words[i - 2] as Word).lower : -1), pairs);
+    if (left !== undefined && right !== undefined) add(mix(25, left.lower, right.lower), pairs);
     return pairs;
   };
 }
