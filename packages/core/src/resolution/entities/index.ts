@@ -16,6 +16,7 @@ import { homeState } from "./offices/home-state.ts";
 import { introducedAgreements } from "./people/introductions.ts";
 import { Ledger } from "./ledger.ts";
 import { nominal } from "./references/nominal-mention.ts";
+import { listedPeople } from "./references/listed-people.ts";
 import { nominalMentions } from "./references/nominals.ts";
 import { resolveOthers } from "./names/others.ts";
 import { resolvePersons } from "./people/persons.ts";
@@ -76,7 +77,9 @@ export const entitiesStage = stage({
     }
     const genders = gendersOf(scene, ledger, titles);
     const named = discourse();
-    const together = [...peopleGroups(named, genders), ...bareGroups(named), ...orderedMentions(named)];
+    for (const mention of listedPeople(named)) ledger.mention(mention);
+    const listed = discourse();
+    const together = [...peopleGroups(listed, genders), ...bareGroups(listed), ...orderedMentions(listed)];
     for (const mention of together) ledger.mention(mention);
     for (const mention of epithetMentions(discourse())) ledger.mention(mention);
     for (const mention of styledMentions(discourse())) ledger.mention(mention);

@@ -8,6 +8,7 @@ import {
   furtherOffice,
   isBeforeName,
   isOfAnother,
+  isEitherOnes,
   isTitledFirst,
   lastInList,
   nextInList,
@@ -88,6 +89,7 @@ function ofOne(discourse: Discourse, read: RolePhrase, last: Apposition | null):
       person !== undefined &&
       !others &&
       !isOfAnother(discourse, person, phrase) &&
+      !isEitherOnes(discourse, person, phrase) &&
       (closes(discourse, phrase) ||
         precedesTitled(discourse, phrase) ||
         opensUnclosed(discourse, person, phrase))

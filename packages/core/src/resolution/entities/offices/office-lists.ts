@@ -116,3 +116,19 @@ export function isOfAnother(
   const whole = discourse.scene.knowledge.entity(state.entity)?.country ?? state.entity;
   return whole !== polities[0];
 }
+
+/** "met Director Ana Ruiz, Council President, Foreign Minister B and C": between two who have their titles before them, the bare office is either's. */
+export function isEitherOnes(
+  discourse: Discourse,
+  { first }: ResolvedMention,
+  { determiner, first: from, last }: RolePhrase,
+): boolean {
+  const { scene } = discourse;
+  if (determiner !== null || scene.token(last)?.text !== ",") return false;
+  const sentence = scene.sentenceOf(from);
+  const start = sentence?.first ?? first;
+  const next = nameBehindTitle(discourse, last + 1, sentence?.last ?? last);
+  const titled = (at: number, since: number): boolean =>
+    titleEnding(discourse, since, skipCourtesy(scene, at, since)) !== null;
+  return next !== undefined && titled(next.first, last + 1) && titled(first, start);
+}

@@ -144,7 +144,8 @@ const appointed: Step = ({ scene }, words, at) => {
 
 const narrowing: Step = ({ scene }, words, at) => {
   const { norm = "", upos = "X" } = scene.token(at) ?? {};
-  if (!NOMINAL.has(upos)) return null;
+  // "7 p.m. President of Peru": an hour of a programme is no part of a title.
+  if (!NOMINAL.has(upos) || HOUR.test(norm)) return null;
   words.first = at;
   // "the union's chairman": what is possessed begins after the possessor.
   if (words.owners.length === 0 && !words.owned && !GENERAL.has(norm)) {
@@ -153,6 +154,7 @@ const narrowing: Step = ({ scene }, words, at) => {
   }
   return at - 1;
 };
+const HOUR = /^\d[\d:.]*$|^[ap]\.?m\.?$/;
 const NOMINAL = new Set(["NOUN", "ADJ", "PROPN", "NUM"]);
 
 const STEPS: readonly Step[] = [

@@ -7,7 +7,7 @@ import { isPlural } from "../discourse.ts";
 import { dayOf } from "../people/lives.ts";
 import type { Scene } from "../scene.ts";
 import { SHARED, type Appointment } from "./appointments.ts";
-import { FORMERLY, PEER, TITLE_HEADS } from "./title-words.ts";
+import { FORMERLY, PEER, TEAMS, TITLE_HEADS } from "./title-words.ts";
 import { isTitled, type Title } from "./titles-in-text.ts";
 
 // What a title says of a person, and which listed office it is.
@@ -75,7 +75,7 @@ function singular(scene: Scene, { first, last }: Title, text: string): string {
     .some(({ norm }) => norm === "of" || norm === "for");
   if (head === undefined || governed || !isSeveral(head)) return text;
   const lemma = isPlural(head) ? head.lemma : head.norm.slice(0, -1);
-  if (!isTitled(lemma.toLowerCase())) return text;
+  if (!isTitled(lemma.toLowerCase()) && !TEAMS.has(head.norm)) return text;
   return `${text.slice(0, -head.text.length)}${/^\p{Lu}/u.test(head.text) ? `${lemma[0]?.toUpperCase() ?? ""}${lemma.slice(1)}` : lemma}`;
 }
 

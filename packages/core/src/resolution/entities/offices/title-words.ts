@@ -51,6 +51,12 @@ export const CALLINGS = set(
 /** Whoever is called so holds the office of the person whom the sentence has named before. */
 export const PEER = set("counterpart colleague");
 
+/** Nouns of those who are sent or chosen to do something together, and whom a text names once. */
+export const TEAMS = set(
+  `mediators co-mediators facilitators negotiators envoys emissaries co-chairs cochairs co-chairmen chairs guarantors observers inspectors
+  commissioners representatives troubleshooters rapporteurs delegates signatories`,
+);
+
 /** Fields of offices after "for" or "of". */
 export const PORTFOLIO: ReadonlySet<string> = new Set([...OFFICE_FIELDS, "and"]);
 

@@ -42,6 +42,25 @@ const CASES: readonly (readonly [string, string, readonly string[] | null])[] = 
     "The two presidents",
     ["Alan Quispe", "Bruno Rojas"],
   ],
+  // Whom a list behind the noun names, all through the text.
+  [
+    "The mediators, Alan Quispe of Peru and Ana Brandt of Norway, met Chile's president. Talks went well. It rained. The mediators left.",
+    "The mediators",
+    ["Alan Quispe", "Ana Brandt"],
+  ],
+  [
+    "The co-chairs of the Lagos Group (Alan Quispe of Peru, Ana Brandt of Norway, and Carlos Mora of Fiji) met the king. It rained. Both co-chairs left. The two envoys stayed. The co-chairs of the panel sang.",
+    "The co-chairs",
+    ["Alan Quispe", "Ana Brandt", "Carlos Mora"],
+  ],
+  [
+    "The mediators, Alan Quispe and Ana Brandt, and President Carlos Mora met. The three mediators slept.",
+    "The three mediators",
+    null,
+  ],
+  // Some of them, and those of something else.
+  ["The mediators, Alan Quispe among them, met. The mediators left.", "The mediators", null],
+  ["Two mediators, Alan Quispe and Ana Brandt, met. The mediators of the bank left.", "The mediators", null],
   // Whoever says or demands something is somebody.
   ["Peru protested. It demanded that Chile pay.", "It", ["Peru"]],
   ["Peru protested. It was clear that Chile would pay.", "It", null],
