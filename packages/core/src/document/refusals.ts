@@ -38,6 +38,8 @@ export const REFUSALS = {
   "sense.guests": "the word says who the guests are; whoever meets them goes nowhere",
   "sense.work": "a work that is done, no word that is given",
   "sense.both-sides": "those who say it would be those to whom it is said",
+  "sense.own-goods": "what somebody destroys of his own is no attack",
+  "sense.paper": "what a paper lays down is demanded of nobody by those who sign it",
   "sense.naming": "it says how somebody is called, not to what he is appointed",
   "sense.idle": "it tells only of what might be, or stays as it is",
   "whole.unknown": "too little of it is known: nobody who takes part, or neither place nor day",

@@ -10,6 +10,8 @@ const TABLE: readonly string[] = [
   "The talks ended.|They will resume in May.",
   "Mr. Addo met Gen. R. Okello in the U.S. on Nov. 9, 2023.|Dr. Haddad did not.",
   "Ties with the U.S. improved.|They had been poor.",
+  "It wrote to the U. S.|The envoys did not.",
+  "It wrote to U. S. Senator R. Okello.|He did not.",
   "He lives in the U.S.|The envoy does not.",
   "The U.S. Senate voted.|It was late.",
   "Acme Inc. said so.|In May it had not.",

@@ -145,7 +145,9 @@ function abbreviationEnds(text: string, tokens: readonly RawToken[], k: number, 
   if (next === undefined || !next.spaceBefore || TITLE_ABBREVIATIONS.has(bare)) return false;
   const head = OPENING.test(after) ? form(text, tokens[at + 1]) : after;
   if (!isUpper(head.charAt(0))) return false;
-  if (bare.length === 1) return false;
+  // "with the U. S. The envoys", as behind "U.S."; an initial ends nothing.
+  const apart = bare.length === 1 && form(text, tokens[k - 1]) === "U.";
+  if (bare.length === 1 && !apart) return false;
   if (bare === "no" || bare === "nos" || isDigit(head.charAt(0))) return false;
   if (OPENERS.has(normalize(head)) && head.length > 1) return true;
   if (head === "I" || head === "A") return !MONTH_ABBREVIATIONS.has(bare);

@@ -162,7 +162,7 @@ export function tokenize(text: string, start = 0, end = text.length): RawToken[]
     const follow = at(next);
     const capital = isUpper(at(i));
     if (NUMBER_ABBREVIATIONS.has(norm) && isDigit(follow)) return true;
-    if (bare.length === 1) return capital && initial(next, next > to + 1);
+    if (bare.length === 1) return capital && (spacedState(to) || initial(next, next > to + 1));
     if (LONG_INITIAL.test(bare) && isUpper(follow) && isLower(at(next + 1)))
       return next === to + 1 || (NO_WORD.test(bare) && initial(next, true));
     if (
@@ -176,6 +176,10 @@ export function tokenize(text: string, start = 0, end = text.length): RawToken[]
       (MONTH_ABBREVIATIONS.has(norm) && (capital || isDigit(follow)))
     );
   };
+
+  /** "the U. S. and the U. N. agreed": the letters of a state or of the United Nations, apart as older papers print them. */
+  const spacedState = (to: number): boolean =>
+    to === i + 1 && /^[SNK]$/.test(at(i)) && /(?<![\p{L}.])U\.\s$/u.test(text.slice(Math.max(0, i - 4), i));
 
   /** "J. Smith", "George W. Bush", "J. K.", but not "you and I. Then" nor "vitamin C. He", where a sentence opens. */
   const initial = (next: number, spaced: boolean): boolean => {

@@ -13,6 +13,14 @@ const ask = (text: string) =>
 const CASES: readonly (readonly [string, string, string, string])[] = [
   ["Peru signed on Monday.", "signed", "signing", "needs.object"],
   ["Peruvian President Martin Vizcarra visited Peru on Monday.", "visited", "visit", "sense.own-state"],
+  ["Norway destroyed its own bridges to stop Peru.", "destroyed", "attack", "sense.own-goods"],
+  [
+    "Peru and Norway signed a document setting out terms for their relationship.",
+    "setting",
+    "demand",
+    "sense.paper",
+  ],
+  ["Norway and Peru did not immediately adopt the declaration.", "adopt", "adoption", "sense.idle"],
   ["The accord allows Peruvians to travel to Norway.", "travel", "visit", "sense.allowed"],
   [
     "Peru beat Norway on penalties in the semi-final after Norway attacked Peru.",
@@ -61,6 +69,11 @@ describe("why not", () => {
         rest.reason,
       ]),
     ).toContainEqual([word, type, reason]);
+  });
+
+  test("what is destroyed of another's is an attack", () => {
+    const { record } = ask("Norway attacked Peru on Monday. Norwegian jets destroyed its radar in Lima.");
+    expect(record.facts.some((fact) => fact.kind === "event" && fact.type === "attack")).toBe(true);
   });
 
   test("nothing is refused at words that an event was told by", () => {

@@ -1,4 +1,4 @@
-import type { Doc, Timex } from "../../document/index.ts";
+import type { CalendarValue, Doc, Timex } from "../../document/index.ts";
 import type { Block, Span } from "../../record/index.ts";
 import { inMainClause, placeOf, reachAt, type Place, type Reach } from "./reach.ts";
 
@@ -117,11 +117,28 @@ function isLoose(
   return before !== undefined && /^(?:NOUN|PROPN|NUM|ADJ|PRON)$/.test(before.upos);
 }
 
+/** "on Tuesday (June 12)": the date of a bracket with the weekday before it, and where that stands; null for any other. */
+function bracketedBehind(
+  text: string,
+  { span: { start }, value }: Timex,
+  before: Timex | undefined,
+): { readonly value: CalendarValue; readonly weekday: Span } | null {
+  const day = before?.value;
+  if (before === undefined || day?.kind !== "weekday" || day.weekend || day.pointing !== null) return null;
+  if (value.kind !== "calendar" || value.weekday !== null || day.weekOffset !== null) return null;
+  return /^,?\s\($/.test(text.slice(before.span.end, start))
+    ? { value: { ...value, weekday: day.weekday }, weekday: before.span }
+    : null;
+}
+
 /** The time expressions that tell of the news, in reading order. */
-export function toldTimes({ blocks, analysis, grammar, timexes, quotes }: DatingDoc): Told[] {
+export function toldTimes({ source, blocks, analysis, grammar, timexes, quotes }: DatingDoc): Told[] {
   const lead = leadBlocks(blocks);
-  return timexes.flatMap((timex): Told[] => {
-    const place = placeOf(analysis, timex.span);
+  return timexes.flatMap((written, i): Told[] => {
+    const day = bracketedBehind(source.text, written, timexes[i - 1]);
+    const timex = day === null ? written : { ...written, value: day.value };
+    // Where its weekday stands, so does the date in the bracket behind it.
+    const place = placeOf(analysis, day?.weekday ?? timex.span);
     const block = place ? blocks[place.block] : undefined;
     if (!place || !block || !OWN.has(block.kind) || block.repeats !== undefined) return [];
     const quoted = quotes.some(

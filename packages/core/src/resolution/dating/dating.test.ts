@@ -235,6 +235,22 @@ describe("days read together", () => {
       "2019-09-16/2019-09-22",
     ],
     [
+      "a date in a bracket behind its weekday",
+      [
+        "Envoys meet in Accra",
+        "ACCRA (The Harbour Times) - Ghana's President John Kufuor met the envoys in Accra on Wednesday (June 12).",
+      ],
+      "2002-06-12",
+    ],
+    [
+      "a date in a bracket behind another word",
+      [
+        "Envoys meet in Accra",
+        "ACCRA (The Harbour Times) - Ghana's President John Kufuor met the envoys in Accra (June 12).",
+      ],
+      "2001-01-07/2009-01-07",
+    ],
+    [
       "older news by month and day, today's by weekday",
       [
         "A channel leads to a deal",

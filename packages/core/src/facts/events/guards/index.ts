@@ -2,7 +2,17 @@ import type { RefusalReason } from "../../../document/index.ts";
 import type { View } from "../../shared/view.ts";
 import type { Candidate } from "../candidate.ts";
 import { isOfNature } from "./nature.ts";
-import { isAllowed, isNaming, isOfBothSides, isOfGuests, isTeller, isWorkDone } from "./other-senses.ts";
+import {
+  isAllowed,
+  isNaming,
+  isOfBothSides,
+  isOfGuests,
+  isOnlyLater,
+  isOwnGoods,
+  isTeller,
+  isTermsOfPaper,
+  isWorkDone,
+} from "./other-senses.ts";
 import { isSport } from "./sport.ts";
 import { isAim, isOfWords, isOwnCause } from "./words-and-aims.ts";
 
@@ -29,6 +39,9 @@ const SENSES: readonly (readonly [RefusalReason, (view: View, candidate: Candida
   ["sense.idle", isOfWords],
   ["sense.idle", isOwnCause],
   ["sense.allowed", isAllowed],
+  ["sense.own-goods", isOwnGoods],
+  ["sense.idle", isOnlyLater],
+  ["sense.paper", isTermsOfPaper],
 ];
 
 /** Why a candidate that its pattern reads is no event of its kind; null where nothing speaks against it. `sports`: the article reports matches. */

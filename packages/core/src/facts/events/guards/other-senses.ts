@@ -76,3 +76,33 @@ export const isAllowed = (view: View, { type, clause, passage: { clauses } }: Ca
 };
 
 const PERMITTING: ReadonlySet<string> = new Set("allow permit enable entitle let".split(" "));
+
+/** "destroyed its chemical weapons", "burned their passports": what somebody destroys of his own is no attack; "their base" may be another's. */
+export function isOwnGoods(view: View, { type, clause, roles }: Candidate): boolean {
+  if (type !== "attack" || clause === null || !DESTROYING.test(clause.verb.lemma)) return false;
+  const actors = new Set(
+    roles.flatMap(({ role, entity }) => (role === "actor" ? [entity, ...view.statesOf(entity)] : [])),
+  );
+  return clause.objects.some(({ first, head }) => {
+    for (let at = first; at < head; at += 1) {
+      if (!/^(?:its|his|her|their)$/.test(view.norm(at))) continue;
+      const owner = view.mentionAt(at)?.entity;
+      return view.norm(at + 1) === "own" || owner === undefined || actors.has(owner);
+    }
+    return false;
+  });
+}
+const DESTROYING = /^(?:destroy|demolish|raze|blow|burn|torch)$/;
+
+/** "did not immediately release the text": not yet is no denial. */
+export const isOnlyLater = (view: View, { clause }: Candidate): boolean =>
+  clause?.verb.negation != null &&
+  view.tokens
+    .slice(clause.verb.first, clause.verb.last + 1)
+    .some(({ norm }) => norm === "immediately" || norm === "instantly");
+
+/** "signed a document setting out terms": what a paper lays down is demanded of nobody by those who sign it. */
+export const isTermsOfPaper = (view: View, { pattern, clause, passage: { clauses } }: Candidate): boolean =>
+  pattern === "put-demands.verb" &&
+  clause?.kind === "participial" &&
+  /^(?:sign|ink|initial|conclude|adopt|approve)$/.test(clauses[clause.parent ?? -1]?.verb.lemma ?? "");
