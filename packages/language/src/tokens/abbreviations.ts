@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Stand before a name: a sentence never ends with one. */
 export const TITLE_ABBREVIATIONS = words(`
   mr mrs ms mme mlle messrs dr prof st sr jr gen lt col sgt capt cpt maj cmdr cdr adm brig gov sen rep hon rev fr
-  pres amb sec supt insp ing eng sra srta vice-adm lt-gen maj-gen br pvt cpl rt`);
+  pres amb sec supt insp ing eng sra srta vice-adm lt-gen maj-gen br pvt cpl rt smt shri`);
 
 /** Stand before a day or a year, or end a date. */
 export const MONTH_ABBREVIATIONS = words("jan feb mar apr jun jul aug sep sept oct nov dec");

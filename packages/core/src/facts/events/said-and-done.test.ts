@@ -109,3 +109,31 @@ describe("whose it is", () => {
     ],
   ]);
 });
+
+describe("who says what a letter says", () => {
+  holds([
+    [
+      "President Rosa Mendes of Peru wrote to Norway's Prime Minister Kofi Addo calling for talks with Chad.",
+      ["request: Rosa Mendes/actor"],
+      [/Kofi Addo\/actor/],
+    ],
+    // The statement condemns, and whoever issued it; nobody is written to.
+    ["Norway issued a statement condemning Chad.", ["criticism: Norway/actor, Chad/recipient"], []],
+    ["Peru met Chad's envoy calling for talks with Norway.", [], [/request: Peru\/actor/]],
+  ]);
+});
+
+describe("what is to be held is the thing named before it", () => {
+  holds([
+    [
+      "Foreign Minister Rosa Mendes of Peru briefed him on talks between Chad and Norway to be held in Oslo.",
+      ["meeting: Chad/participant, Norway/participant @ Oslo planned"],
+      [],
+    ],
+    [
+      "Foreign Minister Rosa Mendes of Peru briefed him on talks between Chad and Norway held in Oslo.",
+      ["meeting: Chad/participant, Norway/participant @ Oslo"],
+      [],
+    ],
+  ]);
+});

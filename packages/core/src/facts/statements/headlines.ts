@@ -34,6 +34,8 @@ function speaks(view: View, passage: Passage, label: TokenRange, words: TokenRan
   if (label.last - label.first > LONGEST_LABEL || label.last <= label.first) return null;
   const mention = view.mentionsIn(label.first, label.last).find((candidate) => isVoice(candidate, label));
   if (mention === undefined) return null;
+  // "Peru to talk with Chile's Party: hopes of an accord": what tells something itself is no speaker's name.
+  if (passage.clauses.some(({ verb }) => verb.first >= label.first && verb.last <= label.last)) return null;
   const told = passage.clauses.some(({ verb }) => verb.first >= words.first && verb.first < words.last);
   const content = tidy(view.text, view.spanOf(words));
   if (!told || content.end <= content.start) return null;

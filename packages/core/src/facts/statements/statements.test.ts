@@ -337,6 +337,11 @@ describe("headlines", () => {
       "Peru is ready for talks, says Quispe\n\nLIMA - President Ana Quispe arrived in Lima on Monday.",
       ["Ana Quispe, indirect: Peru is ready for talks"],
     ],
+    // What tells something itself before the colon is no speaker's name.
+    [
+      "Norway to meet Quispe: talks will resume\n\nLIMA - President Ana Quispe arrived in Lima on Monday.",
+      [],
+    ],
   ];
   test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
 });

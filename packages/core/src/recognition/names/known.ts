@@ -324,10 +324,13 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 /** "the CSTO's Collective Security Council" is two names even where the base lists the body with its parent's before it. */
 function wholeMatch(knowledge: Knowledge, words: readonly string[], at: number): NameMatch | null {
   const match = knowledge.match(words, at);
-  // "The East African Community": what begins behind the article and reaches further is the name, whatever paper is called so.
-  if (match !== null && /^the$/i.test(words[at] ?? "")) {
+  if (match !== null && match.length > 1) {
     const further = knowledge.match(words, at + 1);
-    if (further !== null && further.length + 1 > match.length) return null;
+    // "The East African Community": what begins behind the article and reaches further is the name, whatever paper is called so.
+    const article = /^the$/i.test(words[at] ?? "");
+    // "Chairman Mao Tsetung": the fuller of two names of one.
+    const longer = further !== null && further.length + 1 > match.length;
+    if (longer && (article || sharesBearer(match, further))) return null;
   }
   if (match === null || match.length < 3) return match;
   const owner = words.slice(at, at + match.length).findIndex((word) => /^['\u2019]s$/.test(word));
@@ -338,6 +341,9 @@ function wholeMatch(knowledge: Knowledge, words: readonly string[], at: number):
   const possessor = same ? knowledge.match(words.slice(0, at + owner), at) : null;
   return possessor ?? match;
 }
+
+const sharesBearer = ({ hits }: NameMatch, other: NameMatch): boolean =>
+  hits.some(({ entity }) => other.hits.some((hit) => hit.entity === entity));
 
 /** Organs that a state has, as against bodies of states whose name begins with a region. */
 const ORGAN =

@@ -37,6 +37,9 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["Dato' Seri Ahmad Faizul arrived.", ["person: Ahmad Faizul"]],
   ["The minister thanked Dato’ Rosli Tun Azman.", ["person: Rosli Tun Azman"]],
   ["The minister thanked Dato’ Sri Rosli Azman.", ["person: Rosli Azman"]],
+  // The fuller of two names of one person.
+  ["The premier met Chairman Mao Tsetung.", ["person: Mao Tsetung"]],
+  ["The premier met Chairman Mao in Peking.", ["person: Chairman Mao", "place: Peking"]],
   // A family's name, and a given one: no styles.
   ["Tan Wei Ming spoke.", ["person: Tan Wei Ming"]],
   ["Foreign Minister Jaya Kumar spoke.", ["person: Jaya Kumar"]],

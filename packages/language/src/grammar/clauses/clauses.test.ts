@@ -3,6 +3,31 @@ import { expect, test } from "vitest";
 import { clausesOf, type Case } from "../testing.ts";
 
 const CASES: readonly Case[] = [
+  // Whoever writes says so; whoever is met may be the one who calls.
+  [
+    "The president wrote to the envoy asking for help.",
+    "DT NN VBD IN DT NN VBG IN NN .",
+    "main The president | write(past) |  | to the envoy",
+    "participial The president | ask(gerund) |  | for help",
+  ],
+  [
+    "The president spoke to the envoy holding the seat.",
+    "DT NN VBD IN DT NN VBG DT NN .",
+    "main The president | speak(past) |  | to the envoy",
+    "participial the envoy | hold(gerund) | the seat |",
+  ],
+  [
+    "The ministers discussed a summit to be held in Lima.",
+    "DT NNS VBD DT NN TO VB VBN IN NNP .",
+    "main The ministers | discuss(past) | a summit |",
+    "infinitive[to] a summit | hold(infinitive,pass) |  | in Lima",
+  ],
+  [
+    "The minister went to Lima to be held.",
+    "DT NN VBD IN NNP TO VB VBN .",
+    "main The minister | go(past) |  | to Lima",
+    "infinitive[to] The minister | hold(infinitive,pass) |  |",
+  ],
   // A comma that only closes who somebody is leaves him the subject of what follows.
   [
     "The council passed it, with two states, Chad and Peru, abstaining.",

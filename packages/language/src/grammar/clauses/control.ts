@@ -82,6 +82,11 @@ function control(r: Reader, draft: Draft): void {
     draft.subject = owner;
     return;
   }
+  const arranged = r.adjacent ? arrangedThing(r.adjacent, draft.verb) : null;
+  if (arranged) {
+    draft.subject = arranged;
+    return;
+  }
   if (governor.verb === null) {
     const by = governor.subject?.modifiers.find(({ prep }) => prep === "by");
     if (governor.subject === null) draft.inherits = governor;
@@ -104,6 +109,13 @@ function control(r: Reader, draft: Draft): void {
       : undefined;
   if (called) draft.subject = called.phrase;
   else draft.inherits = governor;
+}
+
+/** "discussed a summit to be held in Lima": what is to be held is what stands before it; "went to Lima to be held" speaks of no thing. */
+function arrangedThing(phrase: Phrase, verb: Verb | null): Phrase | null {
+  if (!verb?.passive || !ARRANGED.has(verb.lemma)) return null;
+  const thing = describedNoun(phrase, verb);
+  return thing.nounClass === "desc" || (thing.nounClass === "name" && thing.determined) ? thing : null;
 }
 
 /** "Peru's decision to leave", "a move by Chad to leave". */
@@ -160,6 +172,7 @@ export function onGerund(r: Reader, verb: Verb): void {
   const draft = r.pushSubjectless(governed ? "infinitive" : "participial", null, verb);
   if (top.verb === null && top.subject === null) draft.inherits = top;
   else if (absolute !== null) draft.subject = absolute;
+  else if (isAddressing(r, top, verb)) draft.inherits = top;
   else if (r.adjacent && !r.comma) draft.subject = r.adjacent;
   else if (top.verb === null) draft.subject = top.subject;
   else draft.inherits = r.comma ? afterComma(r, verb) : top;
@@ -180,6 +193,26 @@ const JUDGING: ReadonlySet<string> = new Set(
   "accuse blame urge call praise thank hail welcome condemn denounce criticize criticise reject describe cite vow threaten".split(
     " ",
   ),
+);
+
+/** "wrote to Addo asking for help", "sent a letter to Addo thanking him": whoever writes says so, not the one written to. */
+function isAddressing(r: Reader, { verb, objects, obliques }: Draft, said: Verb): boolean {
+  const to = obliques.at(-1);
+  if (r.comma || verb?.form !== "finite" || verb.passive || to?.prep !== "to" || to.phrase !== r.adjacent)
+    return false;
+  const text = objects.some(({ head }) => TEXTS.has(r.source.tokens[head]!.lemma.toLowerCase()));
+  return (
+    (WRITING.has(verb.lemma) || text) &&
+    (SPEECH.has(said.lemma) || JUDGING.has(said.lemma) || ASKING.has(said.lemma))
+  );
+}
+
+const WRITING: ReadonlySet<string> = new Set("write cable wire telegraph speak talk appeal".split(" "));
+const TEXTS: ReadonlySet<string> = new Set(
+  "letter note message cable telegram statement memo email appeal petition".split(" "),
+);
+const ASKING: ReadonlySet<string> = new Set(
+  "ask demand request seek express offer invite convey complain congratulate propose protest".split(" "),
 );
 
 /** "passed it, with two states, Chad and Peru, abstaining": the comma only closes who they are. */

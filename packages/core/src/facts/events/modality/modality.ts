@@ -86,7 +86,11 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
   if (adverb !== null && status === "planned" && view.text.slice(adverb.start, adverb.end).startsWith("yet"))
     status = "actual";
 
+  /** The clause that an accompanying act goes with: what lies between says nothing of it. */
+  let resumed: Clause | null = null;
   for (const [i, inner] of chain.entries()) {
+    if (resumed !== null && inner !== resumed) continue;
+    resumed = null;
     const { marker, kind } = inner;
     if (marker !== null) {
       if (HYPOTHETICAL_MARKERS.has(marker)) status = stronger(status, "hypothetical");
@@ -94,9 +98,21 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       if (PROSPECTIVE_MARKERS.has(marker) && inner.verb.tense === "present")
         status = stronger(status, "planned");
     }
-    const outer = chain[i + 1] ?? (inner.parent === null ? undefined : passage.clauses[inner.parent]);
+    const outer: Clause | undefined =
+      chain[i + 1] ?? (inner.parent === null ? undefined : passage.clauses[inner.parent]);
     if (isWished(view, inner, outer)) status = stronger(status, "hypothetical");
     if (outer === undefined || outer !== chain[i + 1]) break;
+    // "refused to sign it, accusing Chad", "urged them to leave, expelling an envoy": done beside the act, whatever that is done to.
+    const finite: Clause | undefined = isBeside(view, inner, outer)
+      ? chain.slice(i + 1).find(({ verb }) => verb.form === "finite")
+      : undefined;
+    if (finite !== undefined) {
+      const planned = finite !== outer && PLANNING.has(finite.verb.lemma) && !VOICED.has(inner.verb.lemma);
+      const around = planned ? "planned" : ownStatus(view, passage, finite);
+      if (around !== "ongoing") status = stronger(status, around);
+      resumed = finite;
+      continue;
+    }
     // "a resolution, moved by Chad, to seat them": no more than moved.
     // "will vote on a resolution to seat them": what a text that is voted on would have done.
     const voted =
@@ -314,6 +330,20 @@ function isSaidBehind({ clauses }: Passage, { kind, verb, subject }: Clause): bo
     );
   });
 }
+
+/** A participle that a comma parts from the verb before it. */
+const isBeside = (view: View, { kind, verb }: Clause, outer: Clause): boolean =>
+  kind === "participial" &&
+  verb.form === "gerund" &&
+  !verb.perfect &&
+  verb.head > outer.verb.last &&
+  [verb.first - 1, verb.first - 2].some((at) => view.norm(at) === ",");
+
+/** What somebody says there and then: "vowed to fight on, calling it a crime" has called it so. */
+const VOICED = words(
+  `accuse allege ask blame call castigate charge cite claim condemn congratulate criticise criticize demand denounce deny describe express
+  hail insist invite offer praise protest reject reiterate say slam stress tell thank threaten urge voice vow warn welcome`,
+);
 
 /** What somebody says by what he does. */
 const EXPRESSED = words(`protest`);

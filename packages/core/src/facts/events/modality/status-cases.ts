@@ -54,6 +54,19 @@ not actual | visit | The German chancellor's trip to Warsaw was cancelled becaus
 not actual | negotiation/meeting | India cancelled talks with Pakistan in New York.
 not actual | exercise | South Korea and the United States suspended a joint military exercise.
 not actual | visit | Cuban President Raul Prieto scrapped a trip to Mexico.`,
+  "years of": `
+old actual | establishing-relations | Kenya and Uganda celebrated 50 years of the establishment of diplomatic relations between Kenya and Uganda.
+actual | negotiation | The treaty followed three years of talks between Kenya and Uganda.`,
+  "done beside another act": `
+actual | accusation | Kenya refused to sign the treaty, accusing Uganda of bad faith.
+actual | invitation | Kenya announced plans for a summit, inviting Uganda to Nairobi.
+actual | expulsion | Kenya announced sanctions against Uganda, expelling its ambassador.
+actual | criticism | Kenya did not attend the summit, criticising Uganda.
+actual | accusation | Kenya vowed to close its border, accusing Uganda of bad faith.
+hypothetical | expulsion | Kenya urged Uganda to free them, threatening to expel its ambassador.
+planned | meeting | Kenyan President Amos Kibet will visit Lisbon, meeting Danish Prime Minister Lone Holm.
+planned | meeting | Kenyan President Amos Kibet plans to visit Lisbon, meeting Danish Prime Minister Lone Holm.
+hypothetical | expulsion | Kenya may recall its envoy, expelling the ambassador of Uganda.`,
   "occasions taken and let go": `
 actual | praise | Kenyan President Amos Kibet took the occasion to thank Uganda for its help.
 actual | invitation | Brazilian Foreign Minister Rui Tavares took this opportunity to invite Danish Prime Minister Lone Holm to Brasilia.

@@ -1,14 +1,26 @@
 import type { Passage, View } from "../../shared/view.ts";
 import type { Setting } from "./noun-setting.ts";
 
-/** "the 60th anniversary of the establishment of relations": the token of the anniversary. */
+/** "the 60th anniversary of the establishment of relations", "50 years of the establishment of relations": the token of the anniversary. */
 export function anniversaryBefore(view: View, { sentence }: Passage, head: number): number | null {
   for (let i = head - 1; i >= sentence.first && i > head - 8; i -= 1) {
-    if (view.lemma(i) === "anniversary" && view.norm(i + 1) === "of") return i;
+    if (view.norm(i + 1) === "of" && (JUBILEES.has(view.lemma(i)) || isCountOfYears(view, i, head))) return i;
     if (view.token(i)?.upos === "VERB" || /^[,;:]$/.test(view.norm(i))) return null;
   }
   return null;
 }
+
+const JUBILEES: ReadonlySet<string> = new Set(
+  "anniversary jubilee centenary bicentenary centennial bicentennial".split(" "),
+);
+/** Of what lasts ("three years of talks") the years are its length. */
+const isCountOfYears = (view: View, at: number, head: number): boolean =>
+  view.norm(at) === "years" && view.token(at - 1)?.upos === "NUM" && DATED.has(view.lemma(head));
+const DATED: ReadonlySet<string> = new Set(
+  "establishment founding foundation signing independence restoration resumption normalisation normalization".split(
+    " ",
+  ),
+);
 
 /** "a time frame for a summit", "preparations for the meeting in London": what has still to be set has still to come. */
 const SETTING_UP: ReadonlySet<string> = new Set(
@@ -20,7 +32,9 @@ const SETTING_UP: ReadonlySet<string> = new Set(
 export function preparedFor(view: View, passage: Passage, { clause }: Setting, head: number): number | null {
   // "made preparations in May for the talks that ended in June": what is told as done has its own words.
   if (clause.verb.perfect && clause.verb.tense === "past") return null;
-  for (let i = head - 1; i > Math.max(passage.sentence.first, head - 6); i -= 1) {
+  for (let i = head - 1; i > Math.max(passage.sentence.first, head - 9); i -= 1) {
+    // "the Leaders' Consultation"
+    if (/^['\u2019]$/.test(view.norm(i))) continue;
     // "a "time frame" for"
     const before = view.token(i - 1)?.upos === "PUNCT" ? i - 2 : i - 1;
     if (view.norm(i) === "for") return SETTING_UP.has(view.lemma(before)) ? before : null;

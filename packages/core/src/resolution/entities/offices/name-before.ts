@@ -33,7 +33,7 @@ export function closes(discourse: Discourse, { last }: RolePhrase): boolean {
       continue;
     // "the president of Chad and X met": the list goes on without a comma.
     if (token.norm === "and" || token.upos === "VERB" || token.upos === "AUX")
-      return token.norm !== "and" && token.xpos !== "VBD" && token.xpos !== "VBZ";
+      return token.norm !== "and" && !/^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos);
   }
   return true;
 }

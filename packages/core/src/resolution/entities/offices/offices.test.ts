@@ -348,6 +348,8 @@ describe("offices", () => {
 });
 
 const NOT_STATED: readonly string[] = [
+  // Whose verb follows is the subject, and nobody named before the comma.
+  "In the absence of Joan Wekesa, the Kenyan ambassador will meet them.",
   // the next member of a list, a rank, somebody else's equal
   "Joan Wekesa, the president of Kenya and Ali Idriss met.",
   "Colonel Ali Idriss spoke.",
