@@ -229,9 +229,9 @@ const plainLemma = (view: View, at: number): string => {
   const opens =
     view.tokens[at - 1]?.sentence !== view.token(at)?.sentence || /^(?:-|--|–|—)$/.test(view.norm(at - 1));
   const plain = view.norm(at).replace(/ies$/, "y").replace(/s$/, "");
-  // "United States Marines": a plural with a capital is no name of anybody.
+  // "United States Marines", "Heads of State and Government": with a capital it is no name of anybody.
   const plural =
-    /^(?:marines|troops|forces|soldiers|guards|paratroopers|officials|heads|leaders|representatives|ministries)$/.test(
+    /^(?:marines|troops|forces|soldiers|guards|paratroopers|officials|heads|leaders|representatives|ministries|government)$/.test(
       view.norm(at),
     );
   return (opens || plural) && (DELEGATES.has(plain) || COLLECTIVES.has(plain)) ? plain : view.lemma(at);

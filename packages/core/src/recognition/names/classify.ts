@@ -3,6 +3,7 @@ import type { Analysis, NameType, Sentence, Token } from "@chancery/language";
 
 import type { EntityKind } from "../../record/index.ts";
 import type { Candidate } from "./candidate.ts";
+import { isPlainGathering } from "./heads.ts";
 import type { Run } from "./runs.ts";
 import { isAcronym, isInitial } from "./text.ts";
 import {
@@ -126,6 +127,9 @@ const ENOUGH = 3;
 export const isCommonNoun = (inside: Context["analysis"]["tokens"]): boolean =>
   inside.every(({ norm }, i) => COMMON.has(norm) || (i < inside.length - 1 && ORDINALS.has(norm)));
 
+/** "HRH", "H.E.": how somebody is styled. */
+const STYLES = /^h\.?(?:r\.?h|[ehm])\.?$/;
+
 /** What an unlisted stretch of capitals names, by the words in it and around it; null when nothing says. */
 export function classify(context: Context, { first, last }: Run): Verdict | null {
   const { tokens } = context.analysis;
@@ -143,6 +147,8 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (inside.length === 1 && STARTERS.has(head.norm) && head.norm.length < 4) return null;
   // "both Governments", "the Third Session": a common noun in its Sunday best.
   if (isCommonNoun(inside)) return null;
+  // "the Extraordinary Summit": one of its kind, by no name of its own.
+  if (EVENT_NOUNS.has(head.norm) && inside.length > 1 && isPlainGathering(tokens, first, last)) return null;
   // "the Foreign Ministries of Peru and Chile": several, none of which is called so.
   if (head.norm === "ministries") return null;
   // "BOOTED OUT!", "they are NOT": a word in capitals for stress.
@@ -158,7 +164,7 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (inside.length === 1 && OF_PEOPLES.has(head.norm) && isPlainNoun(tokenIn(context, last))) return null;
   // "Hurricane Beryl": weather takes no part.
   if (inside.length > 1 && STORMS.has(inside.at(-2)?.norm ?? "")) return null;
-  if (/^(?:jr|sr)\.?$/.test(inside[0]?.norm ?? "") || /^h\.?e\.?$/.test(head.norm)) return null;
+  if (/^(?:jr|sr)\.?$/.test(inside[0]?.norm ?? "") || STYLES.test(head.norm)) return null;
   // "GDP", "USD 21 million": a measure.
   if (inside.length === 1 && ((NO_BODY.has(head.norm) && isAcronym(head.text)) || isUnit(context, last)))
     return null;

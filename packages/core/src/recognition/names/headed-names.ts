@@ -5,7 +5,7 @@ import { shortenedFrom } from "./acronyms.ts";
 import { isTitleNoun } from "./agreements.ts";
 import { RANK, type Candidate } from "./candidate.ts";
 import { isTown, type Ground } from "./ground.ts";
-import { headAt, headOf } from "./heads.ts";
+import { headAt, headOf, isPlainGathering } from "./heads.ts";
 import { isCalendarWord, isCapital, isWord } from "./text.ts";
 import { isHoused } from "./voted.ts";
 import { MINISTRY_FIELDS, RANKED_TITLES, STARTERS } from "./words.ts";
@@ -109,7 +109,7 @@ export function headedNames(ground: Ground): readonly Candidate[] {
       });
       continue;
     }
-    if (token.norm === "ministries") continue;
+    if (token.norm === "ministries" || isOfHeads(tokens, i)) continue;
     const titled = isTitleNoun(tokens, i) || isRankOfState(tokens, i) || isOfPress(tokens, i);
     const head = titled ? undefined : headAt(tokens, i);
     if (head === undefined || goesOn(ground, i, head.kind)) continue;
@@ -117,6 +117,7 @@ export function headedNames(ground: Ground): readonly Candidate[] {
     if (unit !== undefined && (unit.last !== i + 1 || unit.kind !== "organization")) continue;
     const left = leftEdge(ground, unit?.first ?? i);
     const last = NUMERAL.test(tokens[i + 1]?.text ?? "") ? i + 2 : rightEdge(ground, i + 1);
+    if (head.kind === "event" && isPlainGathering(tokens, left, last)) continue;
     // What a bracket shortens is a whole name, whatever capitals stand before it.
     const first = Math.max(left, shortenedFrom(analysis, last) ?? left);
     const whole = unit === undefined ? last - first > 1 : first < unit.first || last > unit.last;
@@ -137,6 +138,17 @@ export function headedNames(ground: Ground): readonly Candidate[] {
   }
   return out;
 }
+
+/** "Heads of State and Government", "Heads of Government": where the words end, that begin at the token; the token where they do not. */
+function headsEnd(tokens: readonly Token[], at: number): number {
+  if (!/^(?:heads|chiefs)$/.test(tokens[at]?.norm ?? "") || tokens[at + 1]?.norm !== "of") return at;
+  const joined = tokens[at + 3]?.norm === "and" && tokens[at + 4]?.norm === "government";
+  return /^(?:state|government)$/.test(tokens[at + 2]?.norm ?? "") ? at + (joined ? 5 : 3) : at;
+}
+
+/** The government of "heads of state and government": whoever leads one, and no body. */
+const isOfHeads = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === "government" && [at - 4, at - 2].some((first) => headsEnd(tokens, first) === at + 1);
 
 /** "an analyst at the Lagoon Institute": where somebody of a calling works is a body, whatever its name reminds of. */
 function isWorkplace({ analysis: { tokens } }: Ground, first: number): boolean {
@@ -350,6 +362,13 @@ function rightEdge(ground: Ground, from: number): number {
     const of = tokens[last]?.norm === "of";
     let i = last + 1;
     if (tokens[i]?.norm === "the") i += 1;
+    const heads = headsEnd(tokens, knownAt(i)?.last ?? i);
+    if (of && heads > (knownAt(i)?.last ?? i)) {
+      // "the Summit of ECOWAS Heads of State" is one of theirs, "the Assembly of Heads of State and Government" an organ.
+      if (/^(?:summit|meeting|session)$/.test(tokens[from - 1]?.norm ?? "")) return last;
+      last = heads;
+      continue;
+    }
     if (i >= end || timed(i) || !isCapital(tokens[i]) || !isWord(tokens[i])) return last;
     // "the Front of Foday Sesay", "the Armed Forces to Dakhla": whose it is and where it went, no part of its name.
     const tagged = ground.taggedAt(i);

@@ -293,6 +293,12 @@ describe("names inside hyphen compounds", () => {
 });
 
 const NOT_FOUND: readonly (readonly [string, string])[] = [
+  // a gathering like others of its kind, and those who gather
+  ["The Extraordinary Summit opened in Lima.", "event"],
+  ["The Summit of Heads of State and Government opened in Lima.", "organization"],
+  ["The Summit of Heads of State and Government opened in Lima.", "event"],
+  // a style
+  ["HM King Joe Reade left with HRH Prince Sam Reade.", "organization"],
   // offices and owners beside a state, not names around it
   ["The Imam of Yemen was ill.", "place"],
   ["The Foreign Ministers of Indonesia and Malaysia met.", "organization"],

@@ -204,6 +204,8 @@ function breaksBefore(source: Source, cursor: Cursor, i: number): boolean {
   if (tokens[i]!.text === tokens[i]!.norm && isRoleNoun(tokens[i]!.norm)) return false;
   // Common noun, then a name: one phrase only after a role or a kind ("aide Yury Ushakov", "news agency TASS").
   const lemma = tokens[i - 1]!.lemma.toLowerCase();
+  // "in host country Ecuador", but not "told the country Addo would go".
+  if (/^(?:country|nation)$/.test(lemma) && !cursor.determined) return false;
   return (
     !isRoleNoun(lemma) &&
     !NAMED_KINDS.has(lemma) &&

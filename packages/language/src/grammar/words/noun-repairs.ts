@@ -19,6 +19,15 @@ export const rank: Rule = ({ norm, tokens, i }) =>
 export const neighbour: Rule = (place) =>
   /^neighbou?r$/.test(place.norm) && /^(?:PRP\$|DT|POS|JJ|NNP?)$/.test(place.before) ? "NN" : null;
 
+/** "allowing its troops access to the port": whoever gets it does nothing. */
+export const accessTo: Rule = (place) =>
+  place.norm === "access" &&
+  /^VBP?$/.test(place.tags[place.i]!) &&
+  normAt(place, place.i + 1) === "to" &&
+  /^(?:NNP?S?|PRP|JJ)$/.test(place.before)
+    ? "NN"
+    : null;
+
 /** "ratified the RCEP trade pact": what pacts, talks and wars are about stands before them, and is no verb. */
 export const tradeOf: Rule = (place) =>
   place.norm === "trade" && /^VBP?$/.test(place.tags[place.i]!) && TRADED.has(normAt(place, place.i + 1))

@@ -14,6 +14,12 @@ const CASES: readonly Case[] = [
     "NNP VBD DT NNP VBP NN IN NNP .",
     "main Chad | ratify(past) | the ECA trade pact | on Monday",
   ],
+  [
+    "Chad gave its troops access to the port.",
+    "NNP VBD PRP$ NNS VBP TO DT NN .",
+    "main Chad | give(past) | its troops access <to the port> |",
+  ],
+  ["They access data with ease.", "PRP VBP NNS IN NN .", "main They | access(present) | data | with ease"],
   ["They trade pots with Mali.", "PRP VBP NNS IN NNP .", "main They | trade(present) | pots | with Mali"],
   [
     "Chad kept backing Mali.",

@@ -23,6 +23,7 @@ import {
 } from "./modifier-repairs.ts";
 import {
   adjunctPlural,
+  accessTo,
   tradeOf,
   afterTo,
   backing,
@@ -115,6 +116,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       onStrike,
       rank,
       adjunctPlural,
+      accessTo,
       tradeOf,
       befallen,
       bordering,

@@ -100,6 +100,41 @@ test.each([
   ],
 ] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
 
+/** Whoever gathers does so in capitals as well. */
+test.each([
+  [
+    "The Extraordinary Summit of Heads of State and Government of ECOWAS was held in Lima on Monday.",
+    ["summit: Economic Community of West African States/participant @ Lima, 2020-03-02"],
+  ],
+  [
+    "The Summit of ECOWAS Heads of State and Government opened in Lima on Monday.",
+    ["summit: Economic Community of West African States/participant @ Lima, 2020-03-02"],
+  ],
+] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
+
+/** What an accord gives is no bystander, and ties are of those who have them. */
+test.each([
+  [
+    "Peru signed a pact with Chile allowing its troops access to three bases.",
+    ["signing: Peru/signatory, Chile/signatory"],
+  ],
+  ["Peru signed a pact, with Ana Poe looking on.", ["signing: Peru/signatory"]],
+  [
+    "Peru's relations with Chile were severed on Monday.",
+    ["breaking-relations: Peru/actor, Chile/recipient, 2020-03-02"],
+  ],
+  ["They met in host country Chile.", []],
+  [
+    "Ana Poe of Peru and Jo Roe of Fiji met in host country Chile.",
+    ["meeting: Ana Poe/participant, Jo Roe/participant @ Chile"],
+  ],
+  [
+    "President Ana Poe of Peru made a phone call to President Jo Roe of Fiji.",
+    ["call: Ana Poe/participant, Jo Roe/participant"],
+  ],
+  ["They spoke of the inauguration of a consulate general of Fiji.", []],
+] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
+
 /** A relative clause that has the noun for its object tells who, where and when. */
 test.each([
   [

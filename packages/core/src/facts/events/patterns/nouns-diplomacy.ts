@@ -6,6 +6,7 @@ export const DIPLOMACY_NOUNS: readonly NounPattern[] = [
     id: "courtesy-call.noun",
     type: "meeting",
     nouns: ["call", "courtesy call", "farewell call"],
+    unlessBefore: ["phone", "telephone", "video", "conference"],
     carriedBy: ["pay", "make"],
     modifiers: { on: "participant", upon: "participant", to: "participant" },
     requires: ["on", "upon", "to"],

@@ -343,7 +343,7 @@ export const CONSULT_NOUNS: readonly NounPattern[] = [
     nouns: ["appointment", "nomination", "inauguration"],
     possessor: "recipient",
     modifiers: { of: "recipient" },
-    needs: { parties: 1 },
+    needs: { parties: 1, person: true },
     example: "The appointment of Foreign Minister Rosa Mendes was announced in Praia.",
     not: "He kept the appointment.",
   },

@@ -76,6 +76,7 @@ export const MATERIAL_VERBS: readonly VerbPattern[] = [
     object: "about",
     objectNouns: ["relations"],
     obliques: { with: "recipient", between: "actor" },
+    ownersAre: "actor",
     needs: { subject: false, object: true, parties: 1 },
     example: "Iran broke off relations with Morocco in 1981.",
     not: "The runner broke the record.",

@@ -105,8 +105,18 @@ function isAbsolute(view: View, passage: Passage, { prep, phrase }: Oblique): bo
   // "signed it, with the secretary-general in attendance"
   if (view.norm(phrase.last) === "in" && /^(?:attendance|tow)$/.test(view.norm(phrase.last + 1))) return true;
   const next = clauseAt(passage, phrase.last);
+  // "a pact with Togo allowing its troops access": what a paper does, and nobody beside it.
+  if (next?.subject != null && next.subject.head < phrase.first && PROVIDING.has(next.verb.lemma))
+    return false;
   return next?.kind === "participial" && next.verb.form === "gerund" && next.verb.first === phrase.last;
 }
+
+/** What an agreement does. */
+const PROVIDING: ReadonlySet<string> = new Set(
+  "allow permit give grant provide pave open create establish end bind set call require oblige bring extend cover regulate settle resolve define delimit renew let".split(
+    " ",
+  ),
+);
 
 /** A clause's obliques and those that hang on its objects: "signed an agreement with Chad", "a call to Nepal". */
 export const attached = (clause: Clause, objects: readonly NounPhrase[]): readonly Oblique[] => [
