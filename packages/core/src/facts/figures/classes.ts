@@ -35,9 +35,25 @@ export function changedBy(tokens: readonly Token[], first: number): "growth" | "
   let i = first - 1;
   while (i > first - 5 && LEADS.test(tokens[i]?.norm ?? "")) i -= 1;
   if (tokens[i]?.norm !== "by") return null;
+  // "recorded reduced exports to Chad in 2017 by $4 million to $62 million": by so much, to so much.
+  const told = toldBefore(tokens, i);
+  if (told !== null) return told;
   const verb = tokens[i - 1]?.xpos === "RB" ? tokens[i - 2] : tokens[i - 1];
   const word = verb?.norm ?? "";
   return RISES.test(word) ? "growth" : FALLS.test(word) ? "fall" : null;
 }
+/** The change that a word told of some tokens before "by", where "to" and a sum stand behind the number. */
+function toldBefore(tokens: readonly Token[], by: number): "growth" | "fall" | null {
+  const behind = tokens.slice(by + 1, by + REACH).findIndex(({ norm }) => norm === "to");
+  if (behind < 1 || !/^(?:NNP?|CD|\$|SYM)$/.test(tokens[by + behind + 2]?.xpos ?? "")) return null;
+  for (let i = by - 1; i > Math.max(0, by - 2 * REACH); i -= 1) {
+    const word = tokens[i]?.norm ?? "";
+    if (/^[.;:,]$/.test(word) || word === "and") return null;
+    if (RISES.test(word) || /^(?:raised|boosted|lifted)$/.test(word)) return "growth";
+    if (FALLS.test(word) || /^(?:reduced|lowered|slashed|trimmed)$/.test(word)) return "fall";
+  }
+  return null;
+}
+const REACH = 6;
 const LEADS =
   /^(?:about|around|nearly|almost|some|over|more|than|less|at|least|an?|only|just|roughly|another|further)$/;

@@ -37,6 +37,25 @@ export const reached = (
 
 const REACHED = 8;
 
+/** "Ksh28 billion ($236 million)": the same sum in another money. */
+export const converted = (
+  view: View,
+  passage: Passage,
+  quantity: Quantity,
+  previous: FigureDraft | null,
+): FigureDraft | null =>
+  previous !== null &&
+  previous.evidence.start === passage.span.start &&
+  classOf(quantity) === "money" &&
+  classOf(previous.quantity) === "money" &&
+  previous.quantity.unit !== quantity.unit &&
+  /^ ?\((?:about|around|roughly|some|nearly|or)? ?$/.test(
+    view.text.slice(previous.quantity.span.end, quantity.span.start),
+  ) &&
+  view.text[quantity.span.end] === ")"
+    ? previous
+    : null;
+
 export const comparedMeaning = (told: FigureDraft | null): Meaning | null =>
   told && {
     measure: told.measure,

@@ -4,7 +4,7 @@ import { Polities } from "../shared/polity.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { claimerOf } from "./claimers.ts";
 import { changedBy, changeOf, classOf } from "./classes.ts";
-import { comparedMeaning, isCompared, reached } from "./compared.ts";
+import { comparedMeaning, converted, isCompared, reached } from "./compared.ts";
 import { withGoods } from "./goods.ts";
 import { meaningOf, shareMeaning, shareOfProduct } from "./meaning.ts";
 import { measureOf, type Named } from "./measure-of.ts";
@@ -67,7 +67,7 @@ function draftOf(
   if (isNamed(view, first, last, quantity.span)) return null;
   const compared = isCompared(view, passage, quantity, previous)
     ? previous
-    : reached(view, passage, quantity, previous);
+    : (converted(view, passage, quantity, previous) ?? reached(view, passage, quantity, previous));
   const told = measureOf(quantity, view.tokens, passage.sentence, first, last);
   // "the Ministry of Foreign Affairs and Trade received 5 million": a word of a body's name measures nothing.
   // "exports rose, while a 6 per cent drop in sales": what changed stands behind the word for the change.
@@ -128,13 +128,16 @@ function draftOf(
     compared === null || view.norm(first - 1) === "to" ? modalityOf(passage, first, before) : PAST;
   const record = quantity.qualifiers.includes("record") ? recordSpan(view, passage, first) : null;
   const measureSpan = compared === null ? (share?.span ?? named?.span) : compared.support["measure"]?.[0];
+  // What was told before has its goods already.
+  const thing = compared !== null ? undefined : (share?.headAt ?? named?.span);
+  const goodsOf = (measure: string): string =>
+    thing === undefined
+      ? measure
+      : withGoods(view, passage, typeof thing === "number" ? view.tokenSpan(thing) : thing, measure);
   return {
     quantity,
     ...modality,
-    measure:
-      compared === null && named !== null && !inferred
-        ? withGoods(view, passage, named.span, meaning.measure)
-        : meaning.measure,
+    measure: goodsOf(meaning.measure),
     rule: `figure.${meaning.id}`,
     of,
     period,

@@ -79,6 +79,18 @@ describe("of which goods, whence and whither", () => {
       "Exports of cotton and wheat to [Mali:ML] reached $4 million.",
       "exports of cotton and wheat to Mali | 4000000 | USD | exact",
     ],
+    [
+      "Exports to [Mali:ML] fell by 8 percent to Ksh46 million ($386,000).",
+      "fall of exports to Mali | 8 | % | exact",
+      "exports to Mali | 46000000 | KES | exact",
+      "exports to Mali | 386000 | USD | exact",
+    ],
+    ["Imports from [Mali:ML] reached $4 million.", "imports from Mali | 4000000 | USD | exact"],
+    [
+      "[Chad:TD] recorded reduced exports to [Mali:ML] in 2017 by $400,000 to $4 million.",
+      "fall of exports to Mali | 400000 | USD | exact | TD | 2017",
+      "exports to Mali | 4000000 | USD | exact | TD",
+    ],
     ["Total exports of [Chad:TD] reached $4 million.", "exports | 4000000 | USD | exact | TD"],
     ["Record exports of $4 million were hailed.", "exports | 4000000 | USD | exact"],
   ]);
@@ -121,6 +133,11 @@ describe("people", () => {
       "population | 180000000 | people | at-least | org.eaeu",
     ],
     ["[Tuvalu:TV] has a population of 11,200.", "population | 11200 | people | exact | TV"],
+    // Of the day of writing, whatever the clause tells of.
+    [
+      "[Tuvalu:TV], with a current population of 11,200, became independent in 1978.",
+      "population | 11200 | people | exact | TV",
+    ],
     ["[France:FR] deployed 1,600 troops.", "troops | 1600 | troops | exact | FR"],
     ["More than 60 civilians were killed.", "killed | 60 | civilians | at-least"],
     [

@@ -59,6 +59,7 @@ function ofPhrase(
 }
 
 const SHARED_BY: ReadonlySet<string> = new Set(["between", "among", "with"]);
+const OWNED_BY: ReadonlySet<string> = new Set(["of", "in", "by"]);
 const HELD_BY: ReadonlySet<string> = new Set(["of", "from", "in", "by"]);
 
 /** Parties of a clause's "between" and "with" phrases. */
@@ -134,7 +135,9 @@ export function holdersOf(
   const spots = [measureAt, last - 1].filter((spot): spot is number => spot !== null);
   for (const spot of spots) {
     const phrase = phraseAt(passage, spot);
-    const around = phrase ? ofPhrase(view, phrase, HELD_BY, kinds) : [];
+    // "imports from Chad" are not Chad's.
+    const held = /^imports?$/.test(view.norm(spot)) ? OWNED_BY : HELD_BY;
+    const around = phrase ? ofPhrase(view, phrase, held, kinds) : [];
     if (around.length > 0) return around;
   }
   const clause = clauseAt(passage, first);

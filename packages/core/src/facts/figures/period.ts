@@ -5,6 +5,8 @@ import { clauseAt, type Passage, type View } from "../shared/view.ts";
 /** A number that another is set against stands between; bounded, as the sentence is. */
 const COMPARED = /\b(?:from|against|than|compared with|compared to)\s[^,;\n]{0,30}\d/;
 
+const NOW_REACH = 4;
+
 /**
  * The time that a figure is told of: the nearest of its own clause. A flow ("trade", "exports") is not told of a day.
  * "said on Monday that trade reached ..." keeps Monday for the saying: it stands in another clause.
@@ -16,6 +18,9 @@ export function periodOf(
   last: number,
   flow: boolean,
 ): TimeMention | null {
+  // "with a current population of 2 million, Chad joined in 1991": of the day of writing.
+  for (let i = first - 1; i >= Math.max(passage.sentence.first, first - NOW_REACH); i -= 1)
+    if (/^(?:current|present|present-day|today['’]?s)$/.test(view.norm(i))) return null;
   const clause = clauseAt(passage, first);
   const { sentence, clauses } = passage;
   const ranges = clause

@@ -121,7 +121,9 @@ export function changeIn(view: View, { sentence }: Passage, last: number): Share
   const change = Object.hasOwn(CHANGES, word) ? CHANGES[word] : undefined;
   if (change === undefined || view.norm(last + 1) !== "in") return null;
   let i = last + 2;
-  while (i < sentence.last && (DETERMINERS.test(view.norm(i)) || view.mentionsAt(i).length > 0)) i += 1;
+  const isOwner = (at: number): boolean =>
+    DETERMINERS.test(view.norm(at)) || view.mentionsAt(at).length > 0 || view.token(at)?.xpos === "POS";
+  while (i < sentence.last && isOwner(i)) i += 1;
   let head: number | null = null;
   let end = i;
   for (; end < Math.min(sentence.last, i + REACH); end += 1) {

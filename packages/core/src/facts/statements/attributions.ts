@@ -1,4 +1,4 @@
-import type { Clause } from "@chancery/language";
+import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
 import type { QuotedSpan } from "../../document/index.ts";
 import { bySpan, overlaps, type Span } from "../../record/index.ts";
@@ -313,6 +313,20 @@ function evidenceOf(view: View, passage: Passage, quotes: readonly QuotedSpan[])
   return [passage.span, ...over];
 }
 
+/** "described the deal as a step", "described the deal reached on Monday as a step": what is judged as, though what hangs on the object takes it. */
+const asPhrase = (
+  { clauses }: Passage,
+  { verb, obliques }: Clause,
+  object: NounPhrase,
+): Oblique | undefined =>
+  obliques.find(({ prep }) => prep === "as") ??
+  (verb.lemma === "describe"
+    ? clauses
+        .filter(({ kind, subject }) => kind === "participial" && subject?.head === object.head)
+        .flatMap((participial) => participial.obliques)
+        .find(({ prep }) => prep === "as")
+    : undefined);
+
 /** "called the signing one of his main goals", "hailed a “historic” thaw", "described it as a farce". */
 function judged(
   view: View,
@@ -330,7 +344,7 @@ function judged(
   const unnamed = speaker === null ? unnamedVoice(view, passage, resumed, { ...cue, lemma: "say" }) : null;
   const [object, predicate] = clause.objects;
   if ((speaker ?? unnamed) === null || object === undefined) return [];
-  const as = clause.obliques.find(({ prep }) => prep === "as");
+  const as = asPhrase(passage, clause, object);
   // "called the statement “offensive and outlandish”": marked words right behind what is judged.
   const called = near.find(
     ({ kind, span: marks }) =>
@@ -375,8 +389,7 @@ function judged(
   if (marked.length === 0 && predicate !== undefined && view.token(predicate.head)?.upos === "PROPN")
     return [];
   // Praise and blame are acts; they are speech too where words are quoted or a predicate is given.
-  if (marked.length === 0 && (speaker === null || !(naming && (predicate !== undefined || as !== undefined))))
-    return [];
+  if (marked.length === 0 && !(naming && (predicate !== undefined || as !== undefined))) return [];
   return [
     {
       rule: "statement.judge.object",

@@ -52,8 +52,10 @@ function behind(view: View, { span, inner }: QuotedSpan): Beside | null {
   if (phrase === null) return null;
   const verb = verbBehind(view, passage, phrase);
   if (verb === null) return null;
-  if (close === "." && verb !== phrase.last) return null;
-  return voiced(view, passage, phrase, { first: verb, last: verbEndAt(view, verb) });
+  const verbEnd = verbEndAt(view, verb);
+  // "…in weeks.” Addo said the port was shut.": a verb with words of its own to report is another sentence.
+  if (close === "." && (verb !== phrase.last || !(view.token(verbEnd)?.upos === "PUNCT"))) return null;
+  return voiced(view, passage, phrase, { first: verb, last: verbEnd });
 }
 
 function before(view: View, { span }: QuotedSpan): Beside | null {

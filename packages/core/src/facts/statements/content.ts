@@ -236,7 +236,8 @@ export function resumedCue(view: View, { verb, subject }: Clause): number | null
   let before = verb.first - 1;
   while (view.token(before)?.upos === "ADV" || view.norm(before) === "then") before -= 1;
   const mark = view.norm(before);
-  if (verb.form === "gerund" || verb.form === "participle") return mark === "," ? before : null;
+  if (verb.form === "gerund" || verb.form === "participle")
+    return mark === "," || (verb.form === "gerund" && /^["”»]$/.test(mark)) ? before : null;
   const same = verb.form === "finite" && verb.tense !== "future" && verb.modal === null && !verb.passive;
   // With a subject right before it the verb is of that subject: "and Chad denied it".
   const shared = subject === null || subject.last <= before;

@@ -408,3 +408,30 @@ describe("who speaks where nobody in particular does", () => {
   ];
   test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
 });
+
+describe("whose words they are, where another stands nearer", () => {
+  const table: Table = [
+    [
+      "There was “clear support” for Chad, Foreign Minister Karl Brandt said, “even a readiness for cooperation” adding that it would last.",
+      ["Karl Brandt, mixed: There was “clear support” for Chad", "Karl Brandt, indirect: it would last"],
+    ],
+    [
+      "Moscow understands “the weight of the pact” and will sign, Foreign Minister Karl Brandt said.",
+      ["Karl Brandt, mixed: Moscow understands “the weight of the pact” and will sign"],
+    ],
+    [
+      "According to Uganda, Kenyan officials seized the milk, claiming that it was counterfeit.",
+      ["Uganda, indirect: Kenyan officials seized the milk, claiming that it was counterfeit"],
+    ],
+    [
+      "Foreign Minister Karl Brandt described the deal reached on Saturday as an important step.",
+      ["Karl Brandt, indirect: the deal reached on Saturday as an important step"],
+    ],
+    ["An official described the deal as a victory.", ["-, indirect: the deal as a victory"]],
+    [
+      "“They have won.” Foreign Minister Karl Brandt said the port was shut.",
+      ["-, direct: They have won.", "Karl Brandt, indirect: the port was shut"],
+    ],
+  ];
+  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+});

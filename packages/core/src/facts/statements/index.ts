@@ -126,11 +126,16 @@ function withoutRepeats(attributions: readonly Attribution[]): Attribution[] {
     if (other === undefined) kept.push(attribution);
     else if (other.speaker === null && attribution.speaker !== null)
       kept.splice(kept.indexOf(other), 1, attribution);
+    // "According to Chad, they seized it, claiming that it was bad": all of it is Chad's.
+    else if (isTraced(attribution) && other.clause?.verb.form === "gerund" && within(other.content, content))
+      kept.splice(kept.indexOf(other), 1, attribution);
     else if (length(content) < length(other.content) / 2 && !within(content, other.content))
       kept.push(attribution);
   }
   return kept;
 }
+
+const isTraced = ({ rule }: Attribution): boolean => rule === "statement.according-to";
 
 const length = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -141,7 +141,7 @@ function endsWithCue(view: View, { clauses, sentence }: Passage, clause: Clause,
   );
 }
 
-/** Whether another is said to speak within the range, outside marks. */
+/** Whether another is said to speak within the range, outside marks; what somebody is said to believe is part of what is said. */
 const hasCue = (
   view: View,
   { clauses }: Passage,
@@ -153,6 +153,7 @@ const hasCue = (
       verb.first >= first &&
       verb.last <= last &&
       cueOf(verb)?.bare === true &&
+      cueOf(verb)?.force !== "think" &&
       !near.some(({ span }) => overlaps(span, view.spanOf(verb))),
   );
 

@@ -64,6 +64,27 @@ describe("transcripts", () => {
       "Karl Brandt, direct: The ministry will tell you in time.",
     ]));
 
+  test("letters for question and answer, where what introduces them says who was asked, and an answer of two paragraphs", () =>
+    expect(
+      statements(
+        "The full text is below\n\nForeign Minister Karl Brandt accepted an exclusive interview with the Lisbon Herald.\n\nQ: Was the ambassador called home?\n\nA: He landed this morning, as was planned.\n\nThe talks went on until noon.\n\nQ: Will he stay?\n\nA: The ministry will tell you in time.",
+      ),
+    ).toEqual([
+      "Karl Brandt, direct: He landed this morning, as was planned.",
+      "Karl Brandt, direct: The talks went on until noon.",
+      "Karl Brandt, direct: The ministry will tell you in time.",
+    ]));
+
+  test("an office before the answers, of whom the head names with it", () =>
+    expect(
+      statements(
+        "Interview with Ambassador Rosa Mendes\n\nThe ambassador received us in Lisbon on Thursday.\n\nLH: When do you leave?\n\nAmbassador: The ministry will tell me in time.\n\nLH: And then?\n\nAmbassador: There is a house by the sea.",
+      ),
+    ).toEqual([
+      "Rosa Mendes, direct: The ministry will tell me in time.",
+      "Rosa Mendes, direct: There is a house by the sea.",
+    ]));
+
   test("letters for question and answer name nobody", () =>
     expect(
       statements(

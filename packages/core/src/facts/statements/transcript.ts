@@ -1,7 +1,7 @@
 import { trimSpan, type Span } from "../../record/index.ts";
 import type { Passage, View } from "../shared/view.ts";
 import type { Attribution } from "./attribution.ts";
-import { askedPerson, questionsOf } from "./interviews.ts";
+import { answeringPerson, askedPerson, questionsOf } from "./interviews.ts";
 import type { Voice } from "./speakers.ts";
 
 /** Paragraphs that begin with a label: one alone is a caption or a figure of speech. */
@@ -26,6 +26,9 @@ const ANSWER = /^(?:A|ANSWER|Answer)$/;
 /** Who speaks for an office and is not named: "SPOKESMAN:", "SENIOR OFFICIAL:", in a record of a council "The President:". */
 const OFFICE =
   /^(?:(?:THE |The )?(?:(?:SENIOR|STATE|DEPARTMENT|DEFENSE|DEFENCE|ADMINISTRATION|GOVERNMENT|MINISTRY|DEPUTY) )*(?:SPOKESMAN|SPOKESWOMAN|SPOKESPERSON|OFFICIAL|MINISTER|AMBASSADOR|SECRETARY)|Spokesman|Spokeswoman|Spokesperson|(?:The )?Spokes(?:man|woman|person))$/;
+/** An office alone, of the one whom the head names with it. */
+const HOLDER =
+  /^(?:The )?(?:Prime Minister|President|Chancellor|Premier|Foreign Minister|Minister|Ambassador|Secretary-General|Secretary General|Director-General|Commissioner|General|King|Chairman|AMBASSADOR|PRIME MINISTER|PRESIDENT|MINISTER)$/;
 const CHAIR =
   /^(?:THE|The) (?:(?:ACTING|TEMPORARY|Acting|Temporary) )?(?:PRESIDENT|CHAIRMAN|CHAIRPERSON|CHAIR|President|Chairman|Chairperson|Chair)$/;
 /** "MR. HADDAD", "DR SMITH": somebody, though the article does not say who. */
@@ -64,8 +67,9 @@ export function transcribed(view: View, taken: readonly Attribution[]): Attribut
   const labelled = recorded || (labels.length >= FEWEST && new Set(labels).size > 1);
   if (!labelled && questions.size === 0) return [];
   const asked = questions.size === 0 ? null : askedPerson(view);
+  const answerer = answeringPerson(view, paragraphs.find(({ label }) => label !== "")?.passage);
   const answering = answererOf(
-    view,
+    answerer,
     paragraphs.flatMap(({ passage, label, aside }) =>
       label === "" || aside || isRole(label) ? [] : [voiceOfLabel(view, passage.block.span.start, label)],
     ),
@@ -73,10 +77,14 @@ export function transcribed(view: View, taken: readonly Attribution[]): Attribut
   const out: Attribution[] = [];
   let speaking: Voice | Span | null = null;
   let answers = false;
-  for (const { passage, label, floor, from } of paragraphs) {
+  // Between "A:" and the next "Q:" the answer goes on.
+  const lastQuestion = paragraphs.findLastIndex(({ label }) => QUESTION.test(label));
+  let answerLabel = false;
+  for (const [i, { passage, label, floor, from }] of paragraphs.entries()) {
+    if (label !== "") answerLabel = ANSWER.test(label);
     const words = view.text.slice(passage.block.span.start, passage.block.span.end);
     // What goes on below is his as long as it speaks of "I" and "we".
-    if (label === "" && !FIRST_PERSON.test(words)) speaking = null;
+    if (label === "" && !FIRST_PERSON.test(words) && !(answerLabel && i < lastQuestion)) speaking = null;
     const { start } = passage.block.span;
     const shown = { start, end: start + label.length };
     if (
@@ -92,6 +100,9 @@ export function transcribed(view: View, taken: readonly Attribution[]): Attribut
     answers = false;
     if (ANSWER.test(label)) speaking = answering === null ? null : { entity: answering, span: shown };
     else if (QUESTION.test(label)) speaking = null;
+    // "Ambassador: It is late." where an ambassador is said to have been asked, and nobody speaks under his name.
+    else if (HOLDER.test(label) && labelled && answerer !== null && answering === answerer.entity)
+      speaking = { entity: answerer.entity, span: shown };
     else if (CHAIR.test(label)) speaking = recorded ? shown : voiceOfLabel(view, start, label);
     else if (label !== "" && labelled) {
       const unknown =
@@ -129,11 +140,11 @@ const isNamedIn = (view: View, entity: string, { start, end }: Span): boolean =>
 const isRole = (label: string): boolean => QUESTION.test(label) || ANSWER.test(label);
 
 /** Who answers: the one person who speaks under his name, or the one whom the head of the article names as asked. */
-function answererOf(view: View, voices: readonly (Voice | null)[]): string | null {
+function answererOf(asked: Voice | null, voices: readonly (Voice | null)[]): string | null {
   const named = new Set(voices.flatMap((voice) => (voice === null ? [] : [voice.entity])));
   const [one] = named;
   if (named.size > 0) return named.size === 1 ? (one ?? null) : null;
-  return askedPerson(view)?.entity ?? null;
+  return asked?.entity ?? null;
 }
 
 /** The first passage of each paragraph, and of a line that a page sets as a heading because it is short. */

@@ -222,8 +222,14 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
 /** Abbreviations with a capital that stand before the number: "KSh 900 million". */
 export const CURRENCY_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ["ksh", "KES"],
+  ["kshs", "KES"],
   ["tsh", "TZS"],
+  ["tshs", "TZS"],
   ["ush", "UGX"],
+  ["ushs", "UGX"],
+  ["birr", "ETB"],
+  ["frw", "RWF"],
+  ["php", "PHP"],
   ["rp", "IDR"],
   ["rm", "MYR"],
   ["tk", "BDT"],

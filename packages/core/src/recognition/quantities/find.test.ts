@@ -243,6 +243,18 @@ describe("money by the land that the article speaks of", () => {
     ],
     ["Nigeria spent N5 billion.", "N5 billion | 5000000000 | NGN | exact"],
     ["They drove the N5 to the R50."],
+    ["Kenya sold Ksh46.77 billion worth.", "Ksh46.77 billion | 46770000000 | KES | exact"],
+    ["India lent Rs500 crore.", "Rs500 crore | 5000000000 | INR | exact"],
+    ["Kenya lost Sh36 million.", "Sh36 million | 36000000 | KES | exact"],
+    ["Kenya and Uganda lost Sh36 million."],
+    [
+      "They gave USD5 million and EUR1,200.",
+      "USD5 million | 5000000 | USD | exact",
+      "EUR1,200 | 1200 | EUR | exact",
+    ],
+    ["They flew the B52 and took the M4."],
+    ["India flies MiG-21 jets."],
+    ["India flies 21 jets.", "21 jets | 21 | jets | exact"],
     ["The yard paid DM 12 million.", "DM 12 million | 12000000 | DEM | exact"],
     // Whose pesos is not said.
     ["Argentina and Chile owe 40 billion pesos.", "40 billion pesos | 40000000000 | pesos | exact"],

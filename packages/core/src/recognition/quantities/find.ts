@@ -40,9 +40,13 @@ const NAMES_A_NUMBER = new Set(
   ),
 );
 
-/** "Boeing's 737 Max jets", "an Airbus 320": numbers by which makers call what they make. */
+/** "Boeing's 737 Max jets", "an Airbus 320", "a MiG-21": numbers by which makers call what they make. */
 function isModel(tokens: readonly Lex[], i: number): boolean {
   if (tokens[i]?.line !== false) return false;
+  // "MiG-21", "F-16", "Dornier-228": of letters and a hyphen.
+  const [sign, name] = [tokens[i - 1], tokens[i - 2]];
+  if (sign?.norm === "-" && !sign.space && !tokens[i]?.space && name?.kind === "word" && name.capital)
+    return true;
   const owned = tokens[i - 1]?.norm === "s" && /^['\u2019]$/.test(tokens[i - 2]?.norm ?? "");
   return (
     MAKERS.has(tokens[owned ? i - 3 : i - 1]?.norm ?? "") ||
@@ -72,7 +76,7 @@ interface Draft {
 /** Number (or two of a range) and unit from token i. */
 function draftAt(scan: Scan, i: number): Draft | null {
   const { text, tokens, money } = scan;
-  const lettered = suffixedAt(text, tokens, i) ?? letteredAt(text, tokens, i);
+  const lettered = suffixedAt(text, tokens, i) ?? letteredAt(text, tokens, i, money);
   if (lettered) {
     const { code, value, next } = lettered;
     return { first: i, next, values: [value], unit: code, rule: "quantity.money" };

@@ -89,6 +89,14 @@ function isConverted(tokens: readonly Lex[], i: number): boolean {
   return false;
 }
 
+/** Abbreviations of a name that several currencies bear. */
+const SHARED: ReadonlyMap<string, string> = new Map([
+  ["rs", "rupee"],
+  ["re", "rupee"],
+  ["sh", "shilling"],
+  ["shs", "shilling"],
+]);
+
 /** A currency that stands before its number: "$", "US$", "€", "USD 5", "RMB 3", "Rs. 500". */
 export function currencyBefore(
   text: string,
@@ -112,8 +120,9 @@ export function currencyBefore(
   if (token.norm === "u" && tokens[i + 2]?.norm === "s" && tokens[i + 4]?.norm === "$") {
     return { code: "USD", next: i + 5, assumed: false };
   }
-  if (token.norm === "rs" || token.norm === "re") {
-    const local = byLand(CURRENCY_NAMES.get("rupee") ?? [], money);
+  const shared = SHARED.get(token.norm);
+  if (shared !== undefined) {
+    const local = byLand(CURRENCY_NAMES.get(shared) ?? [], money);
     const number = next?.norm === "." ? i + 2 : i + 1;
     return local === null || tokens[number]?.kind !== "number"
       ? null
@@ -182,23 +191,36 @@ export function suffixedAt(
   return { code, value: scaled(digits.replaceAll(",", "") + rest, power), next };
 }
 
-const LETTERS: Readonly<Record<string, string>> = { R: "ZAR", N: "NGN", DM: "DEM" };
-const LETTERED = /(R|N|DM)(\d{1,6}(?:\.\d{1,3})?)(?: ?(billion|million|trillion|bn|mn|m|tn))\b/y;
+const LETTERS: Readonly<Record<string, string>> = { R: "ZAR", N: "NGN" };
+const LETTERED =
+  /(\p{Lu}\p{L}{0,4})(\d{1,3}(?:,\d{2,3}){1,4}|\d{1,9})(\.\d{1,3})?(?: ?(billion|million|trillion|lakh crore|crore|lakh|bn|mn|m|b|tn))?(?![\p{L}\p{N}])/uy;
 
-/** "R50bn", "N5.2 billion": a letter stands for the currency, and is glued to a number of millions at least. */
+/** "R50bn", "Ksh46.77 billion", "USD5 million", "Rs500 crore": what stands for the currency is glued to the number; a single letter to one of millions at least. */
 export function letteredAt(
   text: string,
   tokens: readonly Lex[],
   i: number,
+  money: Money,
 ): { readonly code: string; readonly value: number; readonly next: number } | null {
   const token = tokens[i];
   if (token?.kind !== "mixed") return null;
   LETTERED.lastIndex = token.start;
-  const [whole, letters = "", digits = "", scale = ""] = LETTERED.exec(text) ?? [];
-  const code = LETTERS[letters];
-  if (whole === undefined || code === undefined) return null;
-  const power = SCALES[scale] ?? SHORT_SCALES[scale] ?? 0;
+  const [whole, letters = "", digits = "", rest = "", scale = ""] = LETTERED.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const code = scale === "" ? gluedCode(letters, money) : (LETTERS[letters] ?? gluedCode(letters, money));
+  if (code === null) return null;
+  const power = scale === "lakh crore" ? 12 : scale === "b" ? 9 : (SCALES[scale] ?? SHORT_SCALES[scale] ?? 0);
   let next = i + 1;
   while (next < tokens.length && (tokens[next]?.start ?? 0) < token.start + whole.length) next += 1;
-  return { code, value: scaled(digits, power), next };
+  return { code, value: scaled(digits.replaceAll(",", "") + rest, power), next };
+}
+
+/** The currency of an abbreviation or a code; codes are upper case. */
+function gluedCode(letters: string, money: Money): string | null {
+  const norm = letters.toLowerCase();
+  const shared = SHARED.get(norm);
+  if (shared !== undefined) return byLand(CURRENCY_NAMES.get(shared) ?? [], money);
+  const code = CURRENCY_ABBREVIATIONS.get(norm);
+  if (code !== undefined) return code;
+  return letters.length === 3 && CURRENCY_CODES.has(letters) ? (letters === "RMB" ? "CNY" : letters) : null;
 }

@@ -32,6 +32,8 @@ describe("a marked stretch is speech, a few words of it, or a name", () => {
     ["In 1971 a treaty “on friendship, co-operation and mutual help” was signed.", ["title"]],
     ['The group was declared an "undesirable organization" in May.', ["title"]],
     ["She opened the so-called “summit” alone.", ["title"]],
+    ["They spoke of trade, the road, “One Sea, One Port”, and religion.", ["title"]],
+    ["In the end, “Peace Or Ruin”, he said, was the choice.", ["utterance"]],
     ["He said “we will sign it.”", ["fragment"]],
     ['"This is our sea," he told Addo, adding: "It always was."', ["utterance", "utterance"]],
   ];

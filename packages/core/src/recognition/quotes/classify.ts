@@ -14,6 +14,11 @@ function titleCased(words: readonly string[]): boolean {
   return words.length > 1 && content.length > 0 && content.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
+/** "trade, the road, “One Belt”, religion": a name among others in a list, with no one who speaks behind it. */
+const LISTED = /\p{L},\s+$/u;
+const CUED =
+  /^,\s+(?:(?:he|she|they|we|I|sa(?:id|ys)|according)\b|[^.,;“"]{3,30}\b(?:said|says|told|added)\b)/u;
+
 /**
  * What a marked stretch is. An utterance stands for itself: it begins a sentence or follows a cue's comma or colon, with a capital, and holds a
  * clause or ends in a stop of its own. A fragment is part of somebody else's sentence ("hailed a “historic” thaw").
@@ -31,7 +36,8 @@ export function classify(
   const stopped = /[.,!?…]$/u.test(content);
   if (NAMING.test(before) && !stopped && words.length <= 25) return "title";
   const after = text[span.end] ?? "";
-  if (titleCased(words) && !stopped && after !== ",") return "title";
+  const listed = after === "," && LISTED.test(before) && !CUED.test(text.slice(span.end, span.end + 40));
+  if (titleCased(words) && !stopped && (after !== "," || listed)) return "title";
 
   const atStart = /(?:^|[.!?:,;…—–]["”'’)]?|\s--?(?=\s))\s*$/u.test(before);
   const capital = /^[\p{Lu}\p{N}…[(]/u.test(content);
