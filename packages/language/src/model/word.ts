@@ -17,6 +17,8 @@ export interface Word {
   readonly shape: number;
   /** 0 other, 1 lower case, 2 capitalized, 3 all capitals, 4 number. */
   readonly caps: number;
+  /** True for what headlines in title case leave small. */
+  readonly small: boolean;
   /** True when a capital letter stands anywhere in it. */
   readonly capital: boolean;
   /** Hashes of the last 1 to 4 and the first 1 to 3 letters in lower case; 0 where the word is too short. */
@@ -49,6 +51,7 @@ export function describe(text: string): Word {
     lower: hashString(plain, 1),
     shape: hashString(shapeOf(cut), 2),
     caps: capsOf(cut),
+    small: SMALL_WORDS.has(norm),
     capital: /[\p{Lu}\p{Lt}]/u.test(cut),
     suffixes: [suffix(1), suffix(2), suffix(3), suffix(4)],
     prefixes: [prefix(1), prefix(2), prefix(3)],
@@ -133,10 +136,10 @@ export function casingOf(words: readonly Word[]): Casing {
   let lower = 0;
   let capital = 0;
   let upper = 0;
-  for (const { caps, norm } of words) {
+  for (const { caps, small } of words) {
     if (caps === 3) upper += 1;
     else if (caps === 2) capital += 1;
-    else if (caps === 1 && !SMALL_WORDS.has(norm)) lower += 1;
+    else if (caps === 1 && !small) lower += 1;
   }
   if (upper + capital < 3) return 0;
   if (upper >= 3 && lower === 0 && upper > capital * 2) return 2;

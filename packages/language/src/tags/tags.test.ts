@@ -18,6 +18,7 @@ test.each([
   "The/DT Pacific/NNP Islands/NNPS Forum/NNP met/VBD in/IN Apia/NNP ./.",
   "Andrei/NNP Gusev/NNP ,/, the/DT Soviet/JJ foreign/JJ minister/NN ,/, arrived/VBD in/IN East/NNP Berlin/NNP ./.",
   "The/DT talks/NNS broke/VBD down/RP after/IN Kinshasa/NNP accused/VBD Kigali/NNP ./.",
+  "The/DT bloc/NN has/VBZ eight/CD members/NNS ,/, and/CC they/PRP may/MD not/RB sign/VB ./.",
   "See/VB https://example.org/a/ADD",
 ])("%s", (marked) => {
   const text = marked
