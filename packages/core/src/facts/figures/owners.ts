@@ -1,7 +1,8 @@
 import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { EntityKind, Span } from "../../record/index.ts";
-import { partiesOf, unique, type Party } from "../shared/parties.ts";
+import { partiesOf } from "../shared/parties.ts";
+import { unique, type Party } from "../shared/party.ts";
 import type { Polities } from "../shared/polity.ts";
 import { foretells } from "./claimers.ts";
 import { ancestry, clauseAt, type Passage, type View } from "../shared/view.ts";

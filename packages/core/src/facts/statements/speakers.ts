@@ -2,7 +2,8 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import { OFFICE_FIELDS } from "../../document/index.ts";
 import type { EntityKind, Span } from "../../record/index.ts";
-import { headMention, partiesOf } from "../shared/parties.ts";
+import { partiesOf } from "../shared/parties.ts";
+import { headMention } from "../shared/party.ts";
 import { ancestry, type Passage, type View } from "../shared/view.ts";
 import { cueOf, type Cue } from "./cues.ts";
 

@@ -1,7 +1,8 @@
 import type { NounPhrase, Oblique } from "@chancery/language";
 
 import type { EntityKind, EventRole } from "../../../record/index.ts";
-import { headMention, isAircraft, partiesOf, type Party } from "../../shared/parties.ts";
+import { partiesOf } from "../../shared/parties.ts";
+import { headMention, isAircraft, type Party } from "../../shared/party.ts";
 import { once } from "../../shared/once.ts";
 import type { View } from "../../shared/view.ts";
 import type { Read, Role } from "../candidate.ts";

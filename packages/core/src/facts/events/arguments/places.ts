@@ -1,6 +1,6 @@
 import type { Clause, NounPhrase } from "@chancery/language";
 
-import { headMention } from "../../shared/parties.ts";
+import { headMention } from "../../shared/party.ts";
 import type { View } from "../../shared/view.ts";
 import type { Read } from "../candidate.ts";
 import { obliquesOf } from "./fronted.ts";

@@ -2,7 +2,8 @@ import type { Clause } from "@chancery/language";
 
 import type { EntityKind, EventRole, EventType } from "../../../record/index.ts";
 import type { EventTimes } from "../../shared/event-times.ts";
-import { partiesOf, type Party } from "../../shared/parties.ts";
+import { partiesOf } from "../../shared/parties.ts";
+import type { Party } from "../../shared/party.ts";
 import type { Passage, View } from "../../shared/view.ts";
 import type { Candidate } from "../candidate.ts";
 import { modalityOf } from "../modality/modality.ts";

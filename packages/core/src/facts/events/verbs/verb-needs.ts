@@ -2,7 +2,8 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { RefusalReason } from "../../../document/index.ts";
 import type { EntityKind } from "../../../record/index.ts";
-import { headMention, partiesOf } from "../../shared/parties.ts";
+import { partiesOf } from "../../shared/parties.ts";
+import { headMention } from "../../shared/party.ts";
 import { dependentsOf, type Passage, type View } from "../../shared/view.ts";
 import { inClass, type Filling } from "../arguments/arguments.ts";
 import { modalityOf } from "../modality/modality.ts";

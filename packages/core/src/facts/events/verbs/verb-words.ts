@@ -1,6 +1,6 @@
 import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
-import { headMention } from "../../shared/parties.ts";
+import { headMention } from "../../shared/party.ts";
 import type { View } from "../../shared/view.ts";
 import { inClass } from "../arguments/arguments.ts";
 import { wordsOf, type ClauseReading } from "./clause-reading.ts";

@@ -1,0 +1,184 @@
+import type { NounPhrase } from "@chancery/language";
+
+import { FACTIONS, type ResolvedMention } from "../../document/index.ts";
+import type { EntityKind } from "../../record/index.ts";
+import { ONLY_PEOPLE, toParties, unique, type Party, type ReadParties } from "./party.ts";
+import type { View } from "./view.ts";
+
+// States and bodies for which a phrase's people act.
+
+/**
+ * Nouns for people who act for a state or a body: "Russian and Kazakh officials signed" says that the two states did.
+ * Lemmas, singular.
+ */
+const DELEGATES: ReadonlySet<string> = new Set(
+  `official officials authority government delegation diplomat representative negotiator minister leader president premier chancellor side
+  envoy ambassador counterpart colleague ministry cabinet administration parliament lawmaker leadership team troop force soldier army navy military
+  police spokesman spokeswoman spokesperson foreign-minister secretary commander general aide adviser monarch king emir head chief state
+  country nation republic kingdom people mediator party regime junta aircraft plane warplane jet bomber warship ship fleet gunner artillery marine guard tank
+  paratrooper patrol patrolman observer monitor frigate gunboat corvette flotilla squadron infantry helicopter legionnaire commando contingent battalion brigade regiment peacekeeper voter electorate embassy consulate mission legation presidency rebel fighter guerrilla insurgent militant gunman protester student prosecutor court judge agent
+  ruler strongman house chamber coup-leader putschist envoys politburo authorities premier-designate legislature congress senate throne palace`.split(
+    /\s+/,
+  ),
+);
+
+/** Those who act for a body, but of a state only are. Lemmas, singular. */
+const AGAINST: ReadonlySet<string> = new Set([
+  ...FACTIONS,
+  ..."militant gunman protester student jihadist dissident".split(" "),
+]);
+
+/** Heads that stand for what follows "of": "the governments of Peru and Chile", "a group of ministers". */
+const COLLECTIVES: ReadonlySet<string> = new Set(
+  `committee group number pair majority faction summit session conference member meeting bloc alliance coalition dozen rest handful couple`.split(
+    /\s+/,
+  ),
+);
+
+/** Of these whoever has them is somebody else. */
+const SERVING: ReadonlySet<string> = new Set(["aide", "adviser", "advisor"]);
+
+/** "Envoys of Kenya met": the noun that opens a sentence may have been taken for a name. */
+const plainLemma = (view: View, at: number): string => {
+  const opens =
+    view.tokens[at - 1]?.sentence !== view.token(at)?.sentence || /^(?:-|--|–|—)$/.test(view.norm(at - 1));
+  const plain = view.norm(at).replace(/ies$/, "y").replace(/s$/, "");
+  // "United States Marines", "Heads of State and Government": with a capital it is no name of anybody.
+  const plural =
+    /^(?:marines|troops|forces|soldiers|guards|paratroopers|officials|heads|leaders|representatives|ministries|government)$/.test(
+      view.norm(at),
+    );
+  return (opens || plural) && (DELEGATES.has(plain) || COLLECTIVES.has(plain)) ? plain : view.lemma(at);
+};
+
+const MESSENGERS: ReadonlySet<string> = new Set(
+  "envoy emissary messenger representative aide adviser spokesman spokeswoman spokesperson".split(" "),
+);
+
+/** "an envoy of the Peruvian premier, Ana Quispe": the state, for she herself does nothing; null where the phrase is no such. */
+export function sendersOf(
+  view: View,
+  phrase: NounPhrase,
+  kinds: ReadonlySet<EntityKind>,
+  partiesOf: ReadParties,
+): readonly Party[] | null {
+  if (!MESSENGERS.has(view.lemma(phrase.head)) || view.mentionAt(phrase.head) !== undefined) return null;
+  if (phrase.possessor !== null) return null;
+  const senders = phrase.modifiers
+    .filter(({ prep }) => prep === "of" || prep === "from")
+    .flatMap(({ phrase: inner }) => partiesOf(view, inner, ONLY_PEOPLE));
+  if (senders.length === 0) return null;
+  const states = senders.flatMap((party) =>
+    view
+      .statesOf(party.entity)
+      .map((entity) => ({ ...party, entity, kind: view.kindOf(entity) ?? "country" })),
+  );
+  return unique(states.filter(({ kind }) => kinds.has(kind)));
+}
+
+/**
+ * "ambassadors-designate of Peru and Chile", "Russian officials": those for whom the people of a phrase act that names none of them; empty for a
+ * phrase of other people. `partiesOf` reads the phrases within.
+ */
+export function representedBy(
+  view: View,
+  phrase: NounPhrase,
+  kinds: ReadonlySet<EntityKind>,
+  partiesOf: ReadParties,
+): readonly Party[] {
+  const lemma = plainLemma(view, phrase.head);
+  const head = /-(?:designate|elect)$/.test(lemma)
+    ? lemma.replace(/s?-(?:designate|elect)$/, "").toLowerCase()
+    : lemma;
+  if (!DELEGATES.has(head) && !COLLECTIVES.has(head)) return [];
+  // "the vice-president's aide" acts for the state, and is not the vice-president.
+  const own = ({ kind }: Party): boolean => kinds.has(kind) && !(kind === "person" && SERVING.has(head));
+  return unique(stateParties(view, phrase, partiesOf).filter(own));
+}
+
+/** States and bodies that modify a group of people: "Peruvian and Chilean officials", "troops of Chad", "Mali's envoys". */
+function stateParties(view: View, phrase: NounPhrase, partiesOf: ReadParties): Party[] {
+  const polities = new Set<EntityKind>(["country", "organization"]);
+  // "The former Polish premier", "pro-Russian rebels": nobody who acts for the state.
+  if (view.tokens.slice(phrase.first, phrase.head).some(({ norm }) => NO_MORE.has(norm))) return [];
+  const some = isSomeOfThem(view, phrase);
+  const before = view
+    .mentionsIn(phrase.first, phrase.head)
+    .filter(({ kind, form, first }) => polities.has(kind) && form !== "pronoun" && !isStance(view, first))
+    .filter(({ kind }) => kind !== "organization" || !some)
+    // "Hamas militants" act for Hamas, but "Chadian rebels" against Chad.
+    .filter(({ kind }) => kind !== "country" || !AGAINST.has(plainLemma(view, phrase.head)))
+    // "a U.S. State Department official": one who acts for the department, and so for the state.
+    .filter(
+      (mention, _, all) =>
+        mention.kind !== "country" || !all.some((other) => isDepartment(view, other, mention)),
+    )
+    .flatMap((mention) => toParties(view, mention));
+  const possessor =
+    // "their meeting" is no group of theirs.
+    phrase.possessor === null || /^(?:meeting|counterpart|colleague)$/.test(view.lemma(phrase.head))
+      ? []
+      : behindOwner(view, phrase.possessor, phrase.head, partiesOf);
+  const after = phrase.modifiers
+    .filter(
+      ({ prep }) =>
+        prep === "of" ||
+        prep === "from" ||
+        prep === "for" ||
+        prep === "under" ||
+        (prep === "in" && AT_HOME.has(plainLemma(view, phrase.head))),
+    )
+    .flatMap((modifier) => partiesOf(view, modifier.phrase));
+  return [...before, ...possessor, ...after];
+}
+
+/** "five EU members", "some NATO member states": a part of a body, which is not the body. */
+const isSomeOfThem = (view: View, { first, head }: NounPhrase): boolean =>
+  (/^members?$/.test(view.norm(head)) || view.norm(head - 1) === "member") &&
+  view.tokens
+    .slice(first, head)
+    .some(({ upos, norm }) => upos === "NUM" || /^(?:some|several|most|many|few|other|fellow)$/.test(norm));
+
+const isDepartment = (view: View, { kind, first, last }: ResolvedMention, state: ResolvedMention): boolean =>
+  kind === "organization" &&
+  (first === state.last || (first <= state.first && state.last < last)) &&
+  /^(?:department|ministry|office|treasury)$/.test(view.norm(last - 1));
+
+const NO_MORE: ReadonlySet<string> = new Set(
+  "former ex ex- one-time onetime exiled retired dissident".split(" "),
+);
+
+/** "pro-Russian", "anti-American": whose side somebody takes. */
+const isStance = (view: View, at: number): boolean => /^(?:pro|anti|non)-/.test(view.norm(at));
+
+/** Those who are at home where they are: "voters in Senegal", but not "troops in Mali". */
+const AT_HOME: ReadonlySet<string> = new Set("voter electorate lawmaker authority legislature".split(" "));
+
+/** "Peru's envoys", "his government": the state, also of a person who acts for one; he himself where it is not known for whom he acts. */
+function behindOwner(view: View, possessor: NounPhrase, at: number, partiesOf: ReadParties): Party[] {
+  const head = view.lemma(at);
+  const governing = GOVERNING.has(head);
+  const apart = APART.has(head);
+  return partiesOf(view, possessor).flatMap((party) => {
+    // "the two men and their delegations": they themselves.
+    if (party.kind !== "person" || (party.form === "pronoun" && !governing && !apart)) return [party];
+    // "President Addo's plane touched down": he is in it.
+    if (ABOARD.has(head) && !view.isPlural(at)) return [party];
+    const states = view.statesOf(party.entity);
+    if (states.length === 0) return apart ? [] : [party];
+    const acting = states.map((entity) => ({ ...party, entity, kind: view.kindOf(entity) ?? "country" }));
+    return governing ? [party, ...acting] : acting;
+  });
+}
+
+const ABOARD: ReadonlySet<string> = new Set("plane aircraft jet airplane".split(" "));
+
+/** Who acts where a leader himself does not: "their trade ministers are to sign". */
+const APART: ReadonlySet<string> = new Set(
+  "minister secretary ambassador envoy diplomat negotiator official parliament legislature army troop force soldier navy police".split(
+    " ",
+  ),
+);
+
+/** What a head of government decides with: "his government was willing" is his word too. */
+const GOVERNING: ReadonlySet<string> = new Set("government administration cabinet regime".split(" "));

@@ -1,0 +1,61 @@
+import type { NounPhrase } from "@chancery/language";
+
+import { toParties, type Party } from "./party.ts";
+import type { View } from "./view.ts";
+
+// People whom a phrase lists behind what they are, where grammar makes no list of it.
+
+/** "the foreign ministers of Honduras, Eduardo Reina, and China, Qin Gang": each behind his own state, between commas. */
+export function pairedIn(view: View, { first, last }: NounPhrase): Party[] {
+  const [of, role] = [first, first + 1, first + 2, first + 3].flatMap((i) =>
+    view.norm(i) === "of" && i < last ? [i, i - 1] : [],
+  );
+  if (of === undefined || role === undefined || !COLLEAGUES.test(view.norm(role))) return [];
+  const end = Math.min(view.tokens.length, last + PAIR);
+  return view.mentionsIn(of, end).flatMap((mention) => {
+    const { kind, form, first: at, last: behind } = mention;
+    if (kind !== "person" || form !== "name" || view.norm(at - 1) !== "," || view.norm(behind) !== ",")
+      return [];
+    return view.mentionAt(at - 2)?.kind === "country" ? toParties(view, mention) : [];
+  });
+}
+
+/** "the foreign ministers of the three countries – Addo of Ghana, Brandt of Austria and Poe of Fiji –", or in brackets: who they are. */
+export function namedBehind(view: View, { head, last, conjuncts }: NounPhrase): Party[] {
+  if (conjuncts.length > 0 || !COLLEAGUES.test(view.norm(head))) return [];
+  const mark = view.norm(last);
+  const shut =
+    mark === "(" ? ")" : /^(?:[-–—:]|--)$/.test(mark) && view.token(last)?.spaceBefore === true ? mark : "";
+  if (shut === "") return [];
+  const found: Party[] = [];
+  for (let at = last + 1; at < last + 40;) {
+    const norm = view.norm(at);
+    if (norm === shut || norm === "." || norm === "") break;
+    const named = view
+      .mentionsAt(at)
+      .find(
+        ({ kind, form, first }) =>
+          first === at && form === "name" && (kind === "person" || kind === "country"),
+      );
+    if (named?.kind === "person") found.push(...toParties(view, named));
+    else if (named === undefined && !LISTING.test(norm)) return [];
+    at = named?.last ?? at + 1;
+  }
+  return found;
+}
+const LISTING = /^(?:,|;|and|of|the|from|mr|mrs|ms|dr|'s|’s|\.)$/;
+const COLLEAGUES = /^(?:ministers|presidents|premiers|leaders|heads)$/;
+/** Tokens behind the phrase: the comma and the last name. */
+const PAIR = 5;
+
+/** "Secretary of State John Kerry, Russia's Sergei Lavrov, China's Wang Yi": each whose state is named before him is one of a list, whatever it was taken for. */
+export function listedIn(view: View, { first, last, head }: NounPhrase): Party[] {
+  if (last - first < 6) return [];
+  return view.mentionsIn(first, last).flatMap((mention) => {
+    const { kind, form, first: at } = mention;
+    if (kind !== "person" || form !== "name" || at <= head || !/^['’]s?$/.test(view.norm(at - 1))) return [];
+    const state = view.mentionAt(at - 2);
+    const parted = state?.kind === "country" && view.norm(state.first - 1) === ",";
+    return parted ? toParties(view, mention) : [];
+  });
+}
