@@ -76,6 +76,31 @@ export function headInParts(evidence: readonly Evidence[]): Int8Array {
   return out;
 }
 
+/** Items of a list that a sentence leads to. */
+const MOST_ITEMS = 20;
+/** "They agreed on the following:" has at least so many words. */
+const LEAST_LEAD = 8;
+
+/** Of each line, whether it is an item of a list that the text leads to: "They agreed on three points:", then a bullet each. */
+export function itemsOfText(evidence: readonly Evidence[]): Uint8Array {
+  const out = new Uint8Array(evidence.length);
+  evidence.forEach(({ line, verdicts }, i) => {
+    const leads =
+      line.text.endsWith(":") &&
+      !line.bullet &&
+      line.words.length >= LEAST_LEAD &&
+      line.functions > 0 &&
+      verdicts.strongest.boilerplate < 0;
+    if (!leads) return;
+    for (let k = i + 1; k < Math.min(evidence.length, i + 1 + MOST_ITEMS); k += 1) {
+      const { line: item, verdicts: met } = evidence[k] as Evidence;
+      if (!item.bullet || met.strongest.boilerplate > 0) return;
+      out[k] = 1;
+    }
+  });
+  return out;
+}
+
 /** What announces other stories by name; "Latest news" may as well head the page. */
 const ALSO_READ = /^(?:also read|read also|see also|read more|related (?:stories|news|articles))$/;
 /** Fewer headlines below one another are no list. */

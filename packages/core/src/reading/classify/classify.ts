@@ -7,10 +7,11 @@ import { MOST_LINES } from "../lines/limits.ts";
 import { roleOf } from "../rules/rule.ts";
 import { matchRules } from "../rules/rules.ts";
 import { emissionsOf, type Setting } from "./emissions.ts";
-import { headedBelow, headInParts, listedAfterMarks } from "./around.ts";
+import { headedBelow, headInParts, itemsOfText, listedAfterMarks } from "./around.ts";
 import { asFurniture, gatherEvidence, type Evidence } from "./evidence.ts";
 import { rootOf, type Root } from "./root.ts";
 import { pageTitle } from "./page-title.ts";
+import { secondStory } from "./second-story.ts";
 import { sharedByAll, type SharedByAll } from "./shared-by-all.ts";
 import { STATES, type State } from "./states.ts";
 import { firstProse, topicOf } from "./topic.ts";
@@ -147,6 +148,8 @@ function passOver(
 ): Pass {
   const listed = listedAfterMarks(evidence, parents, root?.best ?? null);
   const parts = headInParts(evidence);
+  const items = itemsOfText(evidence);
+  const second = secondStory(evidence);
   return (topic, told, lateFrom, scores) => {
     const heads = headedBelow(evidence, told);
     const emissions = evidence.map((one, i) => {
@@ -158,6 +161,8 @@ function passOver(
         listed: listed[i] === 1 || listed[i] === 3,
         ofOthers: listed[i] === 3,
         teaser: listed[i] === 2,
+        other: i >= second,
+        item: items[i] === 1,
         inParts: parts[i] ?? 0,
         joined: evidence[i + 1] !== undefined && (evidence[i + 1]?.line.joined ?? false),
         first: i === 0,

@@ -1,6 +1,6 @@
 import type { BlockKind } from "../../record/index.ts";
 import { SUBJECT_LABEL } from "../rules/page-head.ts";
-import { DATED_OPENING } from "../rules/paragraph.ts";
+import { DATED_OPENING, FIGURED_OPENING } from "../rules/paragraph.ts";
 import type { Evidence } from "./evidence.ts";
 import { topicShare } from "./evidence.ts";
 import { elementPoints } from "./element-points.ts";
@@ -22,6 +22,10 @@ export interface Setting {
   readonly ofOthers: boolean;
   /** Prose below a headline of such a list. */
   readonly teaser: boolean;
+  /** Stands in another story, which is glued below this one. */
+  readonly other: boolean;
+  /** An item of a list that the text leads to. */
+  readonly item: boolean;
   /** 1: lines below say parts of this one once more; -1: it is such a part. */
   readonly inParts: number;
   /** The next line stands on the same line of the text. */
@@ -65,7 +69,10 @@ function other({ verdicts }: Evidence, kinds: readonly BlockKind[]): number {
 /** A page that opens a line with its own name speaks of itself. */
 const SELF_NAMED = 45;
 
-function paragraph(evidence: Evidence, { before, topic, late, listed, teaser }: Setting): number {
+function paragraph(
+  evidence: Evidence,
+  { before, topic, late, listed, teaser, item, other: another }: Setting,
+): number {
   const { line, selfNamed } = evidence;
   const words = line.words.length;
   // Sentences full of names have few small words.
@@ -80,9 +87,10 @@ function paragraph(evidence: Evidence, { before, topic, late, listed, teaser }: 
   if (!line.terminal && words >= 9 && line.capitals * 5 > line.lettered * 3) points -= 20;
   points += strongest(evidence, "paragraph") ?? 0;
   if (selfNamed) points -= SELF_NAMED;
-  if (teaser) points -= 60;
+  if (teaser || another) points -= 60;
   if (listed) points -= 40;
-  if (isPoint(evidence, before, topic) && !listed) points += POINT;
+  if (item && !listed) points = Math.max(points, ITEM);
+  else if (isPoint(evidence, before, topic) && !listed) points += POINT;
   if (words < 12 && before?.verdicts.listMark === true) points -= 30;
   // The headline once more.
   if (words <= MOST_OF_HEADLINE && before?.line.norm === line.norm) points -= 50;
@@ -93,6 +101,8 @@ function paragraph(evidence: Evidence, { before, topic, late, listed, teaser }: 
   return points;
 }
 
+/** The points of an item of a list that the text leads to, however few its words are. */
+const ITEM = 14;
 /** "Key points:", and then what the article says in short, a bullet each. */
 const POINT = 18;
 const isPoint = (evidence: Evidence, before: Evidence | undefined, topic: ReadonlySet<string>): boolean =>
@@ -197,6 +207,7 @@ function title(
   points -= strongest(evidence, "caption", FAINT) ?? 0;
   // A dateline opens a text; no headline has one.
   if (line.terminal && evidence.rules.some(({ id }) => id === "paragraph.dateline")) points -= 30;
+  if (evidence.rules.some(({ id }) => id === FIGURED_OPENING)) points -= 60;
   if (told.size > 0) {
     const share = topicShare(evidence, told);
     points += share === 0 ? -14 : Math.min(share, 5) * 7;
@@ -238,8 +249,9 @@ function subtitle(evidence: Evidence, setting: Setting): number {
   return 4 + Math.min(topicShare(evidence, setting.topic), 4) * 3 - against - (line.bullet ? 10 : 0);
 }
 
-function heading(evidence: Evidence, { before, after, listed }: Setting): number {
+function heading(evidence: Evidence, { before, after, listed, other: another }: Setting): number {
   const { line } = evidence;
+  if (another) return NO_RULE;
   const words = line.words.length;
   const rule = strongest(evidence, "heading");
   if (isNumberedHead(evidence, after)) return 30;

@@ -22,7 +22,7 @@ const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ ]\p{Lu}[\p{Lu}\p{M}.'
 const TITLE_CASE = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?:[ ](?:de |da |of |el |al |es )?\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
 const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|MAY|JAN\.?|FEB\.?|MAR\.?|APR\.?|AUG\.?|SEPT?\.?|OCT\.?|NOV\.?|DEC\.?)`;
 const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)`;
-const DAY = String.raw`(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}|\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:st|nd|rd|th)?(?:,? (?:\d{4}|\(\d{4}\)))?`;
+const DAY = String.raw`(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}|\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:st|nd|rd|th)?(?:,? (?:\d{4}|\(\d{4}\)))?|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}`;
 const DASH = String.raw`(?:—|–|--|―|-{1,3})`;
 /** Its bracket may end in the day: "MOSCOW (UrduPoint News / Sputnik - 10th September, 2021)". */
 const AGENCY = String.raw`(?:[(/\[]\s*(?<agency>[\p{L}][\p{L}\p{N} .,&/’'-]{1,40}?)\s*(?:\s-\s(?<inner>${DAY}))?(?:[)\]]|(?<!\([^)]*)/))`;
@@ -242,6 +242,8 @@ function bareDateline(text: string, { start, end }: Span, knowledge: Knowledge):
     (sign === "." && agency !== undefined && day !== undefined) ||
     (sign === "." && known && day !== undefined) ||
     // "JAMES KARIUKI (United Kingdom) said": who speaks for a state, and no wire.
+    // "Brussels 24.03.2022 The council met."
+    (sign === "" && known && day !== undefined && /^[\d.]+$/.test(day)) ||
     (sign === "" && agency !== undefined && (capitals || known) && (known || !isPlace(agency, knowledge)));
   if (!fits) return null;
   const at = (part: string): number => start + opening.indexOf(part, groups.open?.length ?? 0);

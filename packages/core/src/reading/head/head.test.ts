@@ -24,6 +24,7 @@ describe("datelines", () => {
     ["Lima, Aug. 23 (ANDINA).- The ministers agreed.", "Lima, Aug. 23 (ANDINA).", "Lima"],
     ["Kabul (AP) — The envoys met.", "Kabul (AP) —", "Kabul"],
     ["HAVANA -- Leaders argued.", "HAVANA --", "HAVANA"],
+    ["Brussels 24.03.2022 The council met.", "Brussels 24.03.2022", "Brussels"],
     ["[Harbour Times] Dar es Salaam -- The envoys met.", "[Harbour Times] Dar es Salaam --", "Dar es Salaam"],
     ["MANILA, April 24 (1955). -- The envoys met.", "MANILA, April 24 (1955). --", "MANILA"],
     ["PORTWATCH / NAIROBI - The envoys met.", "PORTWATCH / NAIROBI -", "NAIROBI"],
@@ -62,6 +63,8 @@ describe("datelines", () => {
   test.each([
     "BREAKING — The envoys met.",
     "NPG - The envoys met.",
+    "Envoys 24.03.2022 The council met.",
+    "Brussels 24.03 The council met.",
     "[Harbour Times] The envoys met in Dar es Salaam.",
     "Lake News/ Envoys to meet",
     "QUESTION: Will you sign?",

@@ -152,7 +152,7 @@ const lettersOf = keeping((raw): Letters => {
     terminal: TERMINAL.test(raw.slice(-80).trimEnd()),
     opened: /^[^\p{L}\p{N}]{0,3}(?:\p{Lu}|\p{N}|[\p{Lo}])/u.test(seen),
     foreign,
-    bullet: BULLET.test(seen),
+    bullet: BULLET.test(seen) || /^\s*·\s/.test(raw),
   };
 });
 

@@ -58,6 +58,7 @@ describe("a line that holds several things", () => {
       ["date 2018-05-04", "Two guards at the gate of the ministry in Lima.", "— AFP/File"],
     ],
     ["January 16, 1988|By Ana Ruiz, Andes Tribune.", ["January 16, 1988|", "By Ana Ruiz, Andes Tribune."]],
+    ["October 25, 1985|United Press International", ["October 25, 1985|", "United Press International"]],
   ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));
 });
 

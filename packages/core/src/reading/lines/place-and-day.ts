@@ -14,13 +14,14 @@ const LONGEST = 240;
 
 /**
  * A state or town and a whole day before a headline are parts of their own; the line whole where it is anything else. A sentence is
- * no headline.
+ * no headline, nor is what leads to one.
  */
 export function splitPlaceAndDay(text: string, line: Span, knowledge: Knowledge): Span[] {
   const raw = text.slice(line.start, Math.min(line.end, line.start + 90));
   const [opening, place = "", day = ""] = OPENING.exec(raw) ?? [];
   if (opening === undefined || line.end - line.start > LONGEST) return [line];
-  if (/[.!?]["”’]?$/u.test(text.slice(line.end - 2, line.end))) return [line];
+  if (/\p{Ll}[.!?]["”’]?(?:[\s(]|$)|:$/u.test(text.slice(line.start + opening.length, line.end)))
+    return [line];
   if (!knowledge.lookup(place).some(({ kind }) => kind === "country" || kind === "place")) return [line];
   const at = line.start + raw.indexOf(day, place.length);
   if (stampOf(text, at, at + day.length) === null) return [line];

@@ -8,7 +8,7 @@ import { trimLine } from "./cut.ts";
 const LONGEST = 1200;
 const CLOSING_STAFF =
   /\(\s*(?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|translated|written|contributions|with inputs?|with agency)\b[^()]{3,300})\)?\.?$/i;
-const SEPARATOR = /\s+[|•·▪]\s*|\s*[|•▪]\s+|(?<=\d{4})\|(?=[Bb]y\s)/g;
+const SEPARATOR = /\s+[|•·▪]\s*|\s*[|•▪]\s+|(?<=\d{4})\|(?=[Bb]y\s|[A-Z][a-z]+ [A-Z])/g;
 const BY = /(?<=\s)[Bb][Yy]:?\s+(?=\p{Lu})/u;
 const POSTED_ON = /^(?:(?:posted|written|published|submitted|filed) )?by:?\s.{3,60}?\s(?=on\s+\S)/iu;
 /** "date 2019-08-21 The ministers met", "pubdate: 2012-06 Ministers meet": a field that archives and collections of pages put before the text. */

@@ -27,6 +27,14 @@ export const PAGE_HEAD_CASES: Readonly<
     ],
     no: ["Talks turn a new page", "Treaty leaves out page 9", "The pact – page by page"],
   },
+  "boilerplate.glued-way": {
+    yes: ["HomeArchiveNine states agree to share the river", "HomeNewsWorld"],
+    no: ["Home affairs ministers meet", "HomePod sales fall", "Homeland security chief resigns"],
+  },
+  "boilerplate.pictograms": {
+    yes: ["views icon comments icon", "whatsapp button telegram button copyLink button", "print icon"],
+    no: ["Fashion icon dies in Lima", "Ministers press the panic button", "The nuclear button"],
+  },
   "boilerplate.record-id": {
     yes: ["News ID: 4319", "Story code 12/2014", "ID: 2201774", "Document No. 118"],
     no: ["News from Lima", "Article 5 of the treaty", "Number 10 denies talks", "Page 2"],

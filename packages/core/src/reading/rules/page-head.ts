@@ -48,6 +48,28 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
     test: ({ terminal }) => !terminal,
   },
   {
+    // "HomeArchiveNine states agree": the way to the page, its parts run together.
+    id: "boilerplate.glued-way",
+    kind: "boilerplate",
+    weight: 56,
+    pattern: /^Home(?!Pod|Kit|Away|Depot|Base|Serve|Grown)\p{Lu}\p{Ll}{2}/u,
+    test: ({ terminal, text }) => !terminal && text.length < 200,
+  },
+  {
+    // "views icon comments icon", "whatsapp button telegram button": what a page says in the place of its pictures.
+    id: "boilerplate.pictograms",
+    kind: "boilerplate",
+    weight: 60,
+    least: 2,
+    most: 24,
+    pattern: /^(?:(?:[\p{L}-]+ ){1,2}(?:icon|button|logo)s?(?: |$)){1,10}$/iu,
+    test: ({ text }) =>
+      /(?:icon|button|logo)s?$/iu.test(text) &&
+      /(?:icon|button).* (?:icon|button)|(?:share|facebook|twitter|whatsapp|telegram|copy|print|views?|comments?) (?:icon|button)/iu.test(
+        text,
+      ),
+  },
+  {
     // "News ID: 4319", "Story code 12/2014": what a page is kept under.
     id: "boilerplate.record-id",
     kind: "boilerplate",

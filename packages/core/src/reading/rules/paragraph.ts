@@ -26,6 +26,9 @@ const OFFICE_LINE = new RegExp(
 /** What opens a report, and no picture's caption. */
 export const DATED_OPENING = "paragraph.dated-opening";
 
+/** The same with its day in figures. */
+export const FIGURED_OPENING = "paragraph.figured-opening";
+
 /** What only the article's own text has at its opening. */
 export const PARAGRAPH_RULES: readonly LineRule[] = [
   {
@@ -42,6 +45,15 @@ export const PARAGRAPH_RULES: readonly LineRule[] = [
         /^(?:\p{Lu}[\p{L}.'’ -]{2,40}(?:, [\p{L}\p{N}.' ]{2,24}){0,2}\s*)?\((?:Reuters|AP|AFP|Xinhua|dpa|UPI|EFE|ANSA|TASS|Bernama|IRNA|APA|CNA|VNA|NAN|GNA|PTI|ANI|IANS|AA|BTA|IPS|RFE\/RL|VOA|Bloomberg|Kyodo News|Kyodo|Yonhap|Interfax|Belga|Lusa|Agerpres)\)\s*(?:—|–|--|-|:|\.)/u.test(
           text,
         )),
+  },
+  {
+    // "Brussels 24.03.2022 Today the council": the same in figures, and no mark behind them.
+    id: FIGURED_OPENING,
+    kind: "paragraph",
+    weight: 40,
+    least: 10,
+    pattern:
+      /^\p{Lu}[\p{L}'’.-]{2,20}(?: \p{Lu}[\p{L}'’.-]{2,20}){0,2},? \d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}\s[-–—]?\s?["“]?\p{Lu}/u,
   },
   {
     // "Seoul, Aug 23: The two presidents met": a town and a day before the first sentence.

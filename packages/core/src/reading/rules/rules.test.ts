@@ -424,6 +424,14 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     ],
     no: ["“Borderlands”, a film said to be good:", "“We are ready,” he said.", "He said, and added:"],
   },
+  "paragraph.figured-opening": {
+    yes: ["Brussels 24.03.2022 Today the council was joined by the president and by nine ministers"],
+    no: [
+      "Brussels 24.03.2022 Ministers hold talks",
+      "The talks of 24.03.2022 Today the council was joined by the president of the union",
+      "Brussels 24.03.2022 and 25.03.2022 were the days on which the council met",
+    ],
+  },
   "paragraph.dated-opening": {
     yes: [
       "Seoul, Aug 23: The two presidents met at noon and spoke for an hour about the talks.",
