@@ -247,3 +247,35 @@ describe("each of several partners with the time that stands behind him", () => 
     ],
   ]);
 });
+
+describe("when a paper was signed is no time of what is done with it", () => {
+  tells([
+    [
+      "The note certified the cancellation of the Lima Treaty signed in Oslo on 6 April 1948.",
+      ["termination: ", "signing:  @ Oslo, 1948-04-06"],
+    ],
+    [
+      "Chad pledged to recognise the peace treaty of 1940.",
+      ["promise: Chad/actor", "recognition: Chad/actor planned"],
+    ],
+    // Its own time stands beside the treaty's.
+    ["Chad denounced the treaty of 1932 on Nov. 28, 1939.", ["termination: Chad/actor, 1939-11-28"]],
+    [
+      "Chad and Mali signed a border treaty on February 14. Peru wants a border that follows a treaty signed in 1920.",
+      ["signing: Chad/signatory, Mali/signatory, 2020-02-14", "signing: , 1920"],
+    ],
+  ]);
+});
+
+describe("what stands behind a reason is of the reason", () => {
+  tells([
+    [
+      "Peru extended sanctions against Chad over its raids against Mali.",
+      ["sanction: Peru/actor, Chad/recipient", "attack: Chad/actor, Mali/recipient"],
+    ],
+    [
+      "Peru extended sanctions against Chad and against Mali.",
+      ["sanction: Peru/actor, Chad/recipient, Mali/recipient"],
+    ],
+  ]);
+});

@@ -31,6 +31,8 @@ export const isByDecree = (view: View, at: number): boolean =>
 export function isAttribute(view: View, { at, time: { span } }: Pick<Placed, "at" | "time">): boolean {
   const words = view.text.slice(span.start, span.end);
   const after = view.token(view.tokenAt(span.end - 1) + 1);
+  // "pledged to honour the treaty of 1940": it tells which one as well.
+  if (view.norm(at - 1) === "of" && PAPERS.has(view.lemma(at - 2))) return true;
   if (/^\d{4}$/.test(words))
     return DETERMINER.test(view.norm(at - 1)) && /^(?:NOUN|ADJ|PROPN)$/.test(after?.upos ?? "");
   // "in the shadow of the January deal": whose month it is.
@@ -39,6 +41,11 @@ export function isAttribute(view: View, { at, time: { span } }: Pick<Placed, "at
   const before = view.token(at - 1)?.upos === "ADJ" ? at - 2 : at - 1;
   return DETERMINER.test(view.norm(before));
 }
+const PAPERS: ReadonlySet<string> = new Set(
+  "treaty agreement accord pact convention protocol charter constitution resolution declaration armistice memorandum concordat".split(
+    " ",
+  ),
+);
 const DETERMINER = /^(?:the|a|an|its|their|his|her|this|that|'s)$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 const DAY_OF_MONTH =

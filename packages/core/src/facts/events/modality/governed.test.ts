@@ -45,6 +45,25 @@ describe("what one sets out to bring about has not come about, though it has its
   ]);
 });
 
+describe("whose the wish is, and whether it is kept", () => {
+  tells([
+    [
+      "Peru seeks to foil Kenya's aspirations to join the Arab League.",
+      ["accession: Kenya/actor hypothetical"],
+    ],
+    // Whose the plans are, an adjective tells; who opposes them joins nothing.
+    ["Peru opposed Kenyan plans to join the Arab League.", ["criticism: Peru/actor, Kenya/recipient"]],
+    ["Kenya will not give up the idea of joining the Arab League.", ["accession: Kenya/actor hypothetical"]],
+    ["Kenya gave up the idea of joining the Arab League.", ["accession: Kenya/actor not"]],
+    ["Kenya is unwilling to join the Arab League.", ["accession: Kenya/actor not"]],
+    ["Kenya is willing to join the Arab League.", ["promise: Kenya/actor", "accession: Kenya/actor planned"]],
+    [
+      "The list could be agreed when President Kofi Addo meets President Ana Quispe on 9 March.",
+      ["meeting: Kofi Addo/participant, Ana Quispe/participant, 2020-03-09 planned"],
+    ],
+  ]);
+});
+
 describe("what somebody is only serious about, capable of or doubtful about is not done", () => {
   tells([
     ["Kenya was serious about joining the Arab League.", ["accession: Kenya/actor hypothetical"]],

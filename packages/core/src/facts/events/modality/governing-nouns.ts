@@ -1,6 +1,7 @@
 /** Nouns on which what is to be done hangs: "its plan to visit", "Peru's interest in joining", "an invitation to Mali to attend". */
 import type { Clause, NounPhrase, VerbGroup } from "@chancery/language";
 
+import type { EntityKind } from "../../../record/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
 import type { View } from "../../shared/view.ts";
 import { GOVERNING_ADJECTIVES, GOVERNING_NOUNS, type Status } from "./modality-words.ts";
@@ -173,6 +174,11 @@ const DOINGS: ReadonlySet<string> = new Set(
   "action move decision announcement step threat vow pledge".split(" "),
 );
 
+/** What somebody wishes or means to do. */
+const WISHING: ReadonlySet<string> = new Set(
+  "plan bid attempt wish hope aspiration ambition intention desire aim application".split(" "),
+);
+
 const JUDGING: ReadonlySet<string> = new Set(
   `welcome hail praise applaud commend support back endorse oppose criticise criticize condemn denounce deplore reject regret lament
   slam blast protest question defend explain understand respect note report`.split(/\s+/),
@@ -186,6 +192,9 @@ function doerOf(view: View, clause: Clause, link: number): NounPhrase | null {
   const whose = (phrase: NounPhrase): NounPhrase | null => {
     if (phrase.head === behind - 1 && DOINGS.has(view.lemma(phrase.head)))
       return phrase.possessor ?? namedBefore(view, phrase);
+    // "opposes Estonian plans to join": a state's wish is its own.
+    if (phrase.head === behind - 1 && WISHING.has(view.lemma(phrase.head)))
+      return phrase.possessor === null ? namedBefore(view, phrase, "country") : null;
     // "the decision of the government of Peru to expel them"
     const of = phrase.modifiers.at(-1);
     if (of?.prep === "of" && of.phrase.last === behind && DOINGS.has(view.lemma(phrase.head)))
@@ -198,16 +207,22 @@ function doerOf(view: View, clause: Clause, link: number): NounPhrase | null {
   };
   for (const phrase of argumentsOf(clause)) {
     const owner = whose(phrase);
-    if (owner !== null && partiesOf(view, owner).length > 0) return owner;
+    // Whose wish it is, is said, though an adjective makes nobody a party.
+    const wish = WISHING.has(view.lemma(behind - 1));
+    if (owner !== null && (wish || partiesOf(view, owner).length > 0)) return owner;
   }
   return null;
 }
 
-/** "the EU decision to adopt it", "the Turkish move to expel them": the state or body that stands before the noun. */
-function namedBefore(view: View, phrase: NounPhrase): NounPhrase | null {
+/** "the EU decision to adopt it", "the Turkish move to expel them": the state or body that stands before the noun; with `only`, of that kind. */
+function namedBefore(view: View, phrase: NounPhrase, only: EntityKind | null = null): NounPhrase | null {
   const named = view
     .mentionsIn(phrase.first, phrase.head)
-    .find(({ kind, last }) => (kind === "country" || kind === "organization") && last === phrase.head);
+    .find(
+      ({ kind, last }) =>
+        last === phrase.head &&
+        (only === null ? kind === "country" || kind === "organization" : kind === only),
+    );
   if (named === undefined) return null;
   const { first, last } = named;
   return { ...phrase, first, last, head: last - 1, modifiers: [], appositions: [], conjuncts: [] };

@@ -86,6 +86,9 @@ export const GOVERNING_NOUNS: ReadonlyMap<string, Status | "negated"> = new Map(
   ),
 );
 
+/** "was unable to attend", "is unwilling to sign": it is not done. */
+export const UNWILLING = words(`unwilling unable loath loth disinclined`);
+
 /** "serious about launching strikes", "capable of attacking": what somebody is like before he does it. */
 export const GOVERNING_ADJECTIVES = words(
   `serious optimistic pessimistic hopeful confident doubtful sceptical skeptical uncertain unsure cautious hesitant wary reluctant afraid fearful

@@ -24,6 +24,7 @@ import {
   THREATENING,
   TRAVELLING,
   UNFULFILLED,
+  UNWILLING,
 } from "./modality-words.ts";
 
 export { nounStatusUnder, type Status } from "./modality-words.ts";
@@ -127,7 +128,7 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       marker === "when" &&
       inner.verb.tense === "present" &&
       !inner.verb.perfect &&
-      outer.verb.tense !== "present"
+      (outer.verb.tense !== "present" || outer.verb.modal !== null)
     )
       status = stronger(status, "planned");
     // "is in Rwanda before jetting off to Berlin": that he leaves is still to come.
@@ -144,6 +145,12 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
     const nonfinite = inner.verb.form !== "finite";
     const { lemma } = outer.verb;
     const taken = isOccasionTaken(view, inner, outer);
+    // "is unwilling to sign"
+    if (kind === "infinitive" && UNWILLING.has(view.norm(linkOf(view, inner.verb) - 1))) {
+      negated = !negated;
+      cues.push(view.tokenSpan(linkOf(view, inner.verb) - 1));
+      break;
+    }
     const over = taken ? null : governingNoun(view, inner, outer);
     // "the first president to visit Cuba", "the only state to sign": it did.
     if (kind === "infinitive" && isRanked(view, inner)) break;
@@ -154,6 +161,7 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
           ? ABANDONING.has(lemma)
           : ABANDONING_PHRASES.has(`${lemma} ${outer.verb.particle}`);
       if (noun === "negated") negated = !negated;
+      else if (dropped && noun !== "actual" && isKept(outer, chain[i + 2])) status = stronger(status, noun);
       else if (dropped && noun !== "actual") {
         // "dropped plans to visit": with the plan the visit is gone.
         negated = !negated;
@@ -315,6 +323,11 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
     ...(isFormer(view, passage, clause) && { recalled: true as const }),
   };
 }
+
+/** "will not give up the idea of signing", "refused to drop plans to visit": what is not given up is still meant. */
+const isKept = ({ verb }: Clause, over: Clause | undefined): boolean =>
+  verb.negation !== null ||
+  (verb.form === "infinitive" && over !== undefined && REFUSING.has(over.verb.lemma));
 
 /** A plain clause with "would" before a sibling that a later verb of saying governs. */
 function isSaidBehind({ clauses }: Passage, { kind, verb, subject }: Clause): boolean {

@@ -93,7 +93,9 @@ const APART: ReadonlySet<string> = new Set(
   "separate bilateral one-on-one tete-a-tete tête-à-tête private informal trilateral".split(" "),
 );
 
-const FURTHER: ReadonlySet<string> = new Set("second third another further additional separate".split(" "));
+const FURTHER: ReadonlySet<string> = new Set(
+  "second third another further additional separate similar".split(" "),
+);
 
 /** "a second agreement", "another accord": none that was told of before. */
 export const isFurther = (view: View, { first, head }: NounPhrase): boolean =>

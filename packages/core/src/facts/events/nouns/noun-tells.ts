@@ -125,7 +125,9 @@ export const madeIn = ({ clauses }: Passage, { last, head }: Extent): Clause | u
     // "talks on the treaty to be signed in Lima": only what is held is the talks.
     if (kind === "infinitive")
       return verb.first === last && (head === last - 1 ? SET_UP : HELD).has(verb.lemma);
-    if (kind === "participial" && subject.head === head && SET_UP.has(verb.lemma)) return true;
+    // "the cancellation of the treaty signed in Lima": the treaty was signed there.
+    const itsObject = PAPERED.has(verb.lemma) && subject.modifiers.some(({ prep }) => prep === "of");
+    if (kind === "participial" && subject.head === head && SET_UP.has(verb.lemma)) return !itsObject;
     return (
       (kind === "relative" || kind === "participial") &&
       // The antecedent may have been taken for the last noun of the phrase.
@@ -192,6 +194,7 @@ const SET_FOR: ReadonlySet<string> = new Set("schedule plan pencil slate set fix
 
 const HELD: ReadonlySet<string> = new Set("hold convene stage host".split(" "));
 
+const PAPERED: ReadonlySet<string> = new Set(["sign", "conclude", "issue"]);
 const SET_UP: ReadonlySet<string> = new Set(
   "make hold sign conclude issue deliver send present launch begin convene stage conduct announce carry pay".split(
     " ",

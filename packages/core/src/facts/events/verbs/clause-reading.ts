@@ -119,23 +119,29 @@ const PROVIDING: ReadonlySet<string> = new Set(
 );
 
 /** A clause's obliques and those that hang on its objects: "signed an agreement with Chad", "a call to Nepal". */
-export const attached = (clause: Clause, objects: readonly NounPhrase[]): readonly Oblique[] => [
-  ...clause.obliques,
-  // "slapped bans on Addo and 17 others": the list may have been taken for one of the bans.
-  ...objects.flatMap(({ modifiers, conjuncts }) => [
-    ...modifiers,
-    ...conjuncts.flatMap((part) => part.modifiers),
-  ]),
-];
+export function attached(clause: Clause, objects: readonly NounPhrase[]): readonly Oblique[] {
+  const all = [
+    ...clause.obliques,
+    // "slapped bans on Addo and 17 others": the list may have been taken for one of the bans.
+    ...objects.flatMap(({ modifiers, conjuncts }) => [
+      ...modifiers,
+      ...conjuncts.flatMap((part) => part.modifiers),
+    ]),
+  ];
+  const cause = all.find(({ prep }) => CAUSES.has(prep));
+  // "extended sanctions over its raids against Mali": what stands behind the reason is of the reason.
+  return cause === undefined ? all : all.filter(({ prep, at }) => prep !== "against" || at < cause.at);
+}
+const CAUSES: ReadonlySet<string> = new Set(["over", "because of", "in response to", "in retaliation for"]);
 
-/** The phrases and what hangs on the nouns in them. */
+/** The phrases and what hangs on the nouns in them, but for those of a reason. */
 const withInner = (phrases: readonly Oblique[]): readonly Oblique[] =>
-  phrases.flatMap((oblique) => [
-    oblique,
-    ...oblique.phrase.modifiers,
-    // "to the fourth round of talks in Lima": what a part is of stands for the part.
-    ...oblique.phrase.modifiers.flatMap(({ prep, phrase }) => (prep === "of" ? phrase.modifiers : [])),
-  ]);
+  phrases.flatMap((oblique) => [oblique, ...(CAUSES.has(oblique.prep) ? [] : innerOf(oblique))]);
+const innerOf = (oblique: Oblique): readonly Oblique[] => [
+  ...oblique.phrase.modifiers,
+  // "to the fourth round of talks in Lima": what a part is of stands for the part.
+  ...oblique.phrase.modifiers.flatMap(({ prep, phrase }) => (prep === "of" ? phrase.modifiers : [])),
+];
 
 /** Lower-case words of tokens [first, last). */
 export const wordsOf = (view: View, first: number, last: number): string[] =>

@@ -262,7 +262,10 @@ function toCandidates(
   const modality: Modality = planned
     ? { ...found, status: "planned", cues: [...found.cues, view.spanOf(clause.verb)] }
     : found;
-  const indefinite = clause.objects.some(({ first }) => INDEFINITE.has(view.norm(first)));
+  // "a treaty signed in 1920": what is signed is the subject of its participle.
+  const things =
+    clause.verb.passive && clause.subject !== null ? [clause.subject, ...clause.objects] : clause.objects;
+  const indefinite = things.some(({ first }) => INDEFINITE.has(view.norm(first)));
   const make = (roles: readonly Role[], place: Candidate["place"], when: TimeMention | null): Candidate => ({
     type: pattern.type,
     pattern: pattern.id,

@@ -337,6 +337,18 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "President Joan Wekesa of Kenya and her Chadian counterpart, General Ali Idriss, met.",
     ["Joan Wekesa | President | Kenya | -", "Ali Idriss | President | Chad | -"],
   ],
+  ["Chad's UN ambassador Ali Idriss spoke.", ["Ali Idriss | ambassador | Chad | -"]],
+  ["In Chad UN envoy Ali Idriss met them.", ["Ali Idriss | envoy | United Nations | -"]],
+  // The hour of a programme is no part of the title.
+  ["7 p.m. President of Chad, Ali Idriss, and the king.", ["Ali Idriss | President | Chad | -"]],
+  // Of the one before it or of the one behind it: neither is said.
+  [
+    "The king met NATO Secretary General Joan Wekesa, African Union Chairperson, Chadian Foreign Minister Ali Idriss, and others.",
+    [
+      "Joan Wekesa | Secretary General | North Atlantic Treaty Organization | -",
+      "Ali Idriss | Foreign Minister | Chad | -",
+    ],
+  ],
   [
     "It is headed by the two foreign ministers, Joan Wekesa for Kenya and Ali Idriss for Chad.",
     ["Joan Wekesa | foreign minister | Kenya | -", "Ali Idriss | foreign minister | Chad | -"],

@@ -85,7 +85,7 @@ function sharedTitle(
 }
 
 /** Adjective, name or possessor before the title: "Kazakh", "EU", "Norway's". */
-function ownerBefore(discourse: Discourse, { first }: Title): ResolvedMention | null {
+function ownerBefore(discourse: Discourse, { first, last }: Title): ResolvedMention | null {
   let before = first;
   for (let steps = 0; steps < 3; steps += 1) {
     const norm = discourse.scene.token(before - 1)?.norm ?? "";
@@ -101,7 +101,23 @@ function ownerBefore(discourse: Discourse, { first }: Title): ResolvedMention | 
   if (owner === null || isStance(discourse.scene.token, owner.first)) return null;
   // "ASTANA. KAZINFORM Foreign Minister X": whoever credits the article has no minister.
   const line = discourse.scene.head.dateline?.span ?? null;
-  return line !== null && line.start <= owner.span.start && owner.span.end <= line.end ? null : owner;
+  if (line !== null && line.start <= owner.span.start && owner.span.end <= line.end) return null;
+  return senderBefore(discourse, owner, last) ?? owner;
+}
+
+/** "Russia's UN ambassador X": sent to the body by the state that stands before it. */
+function senderBefore(
+  discourse: Discourse,
+  owner: ResolvedMention,
+  titleLast: number,
+): ResolvedMention | null {
+  const { scene } = discourse;
+  const sent = /^(?:ambassador|envoy|representative)$/.test(scene.token(titleLast - 1)?.norm ?? "");
+  if (!sent || owner.kind !== "organization") return null;
+  const at = /^['\u2019]s?$/.test(scene.token(owner.first - 1)?.norm ?? "") ? owner.first - 1 : owner.first;
+  const state = discourse.endingAt(at).find(({ kind }) => kind === "country");
+  // "In Mali UN envoy X met": where he is.
+  return state === undefined || scene.token(state.first - 1)?.upos === "ADP" ? null : state;
 }
 
 const SENT = new Set("envoy representative rapporteur coordinator co-ordinator adviser advisor".split(" "));
