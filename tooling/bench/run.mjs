@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // `pnpm bench [NAME]`: what Chancery costs, beside its peers in the same run. Each contender has a process of its own, so
 // that its peak memory is its own; they run one after the other, never side by side. README.md says how to read each.
-//   pnpm bench pipeline [--articles N]     the whole pipeline beside wink-nlp's tokens, sentences and tags
+//   pnpm bench pipeline [--articles N] [--words N]  the whole pipeline beside wink-nlp's tokens, sentences and tags; articles of N words
+//   pnpm bench pipeline --stages           what a word costs at each step of the way, in articles of 300 to 2,400 words
 //   pnpm bench merging [--articles N]      records joined into entries, beside comparing every pair (of few)
 //   pnpm bench language [--articles N] [--data FOLDER]  the reading of English beside wink-nlp and compromise: speed, then
 //                                          what each gets right (that part alone: pnpm bench english)
@@ -40,6 +41,7 @@ const BENCHES = {
     rates: ["articles", "words"],
     first: "first article, ms",
   },
+  "pipeline-stages": { alone: true },
   language: {
     contenders: ["chancery", "chancery tags", "wink-nlp", "compromise"],
     rates: ["words", "tokens"],
@@ -75,7 +77,8 @@ const BENCHES = {
   },
 };
 
-const [name = "pipeline", ...rest] = process.argv.slice(2);
+const [asked = "pipeline", ...rest] = process.argv.slice(2);
+const name = asked === "pipeline" && rest.includes("--stages") ? "pipeline-stages" : asked;
 const bench = BENCHES[name];
 if (bench === undefined) {
   console.error(`no bench is called ${name}; there are: ${Object.keys(BENCHES).join(", ")}`);

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { optimizeLess } from "@chancery/services/engine";
 
 import { samples } from "./corpus.ts";
+import { longSamples } from "./long-articles.ts";
 
 type Contender = (article: { bytes: Uint8Array; uri: string; mediaType: string }) => void;
 
@@ -37,17 +38,21 @@ const CONTENDERS: Record<string, { does: string; load: () => Contender | Promise
 };
 
 const name = process.argv[2] ?? "chancery";
-const flag = process.argv.indexOf("--articles");
-const count = flag < 0 ? 2000 : Number(process.argv[flag + 1]);
+function numberOf(flag: string): number | null {
+  const at = process.argv.indexOf(flag);
+  return at < 0 ? null : Number(process.argv[at + 1]);
+}
+const count = numberOf("--articles") ?? 2000;
+const length = numberOf("--words");
 const contender = CONTENDERS[name];
-if (contender === undefined || !(count > 0))
-  throw new Error(`usage: pipeline.ts ${Object.keys(CONTENDERS).join("|")} [--articles N]`);
+if (contender === undefined || !(count > 0) || (length !== null && !(length > 0)))
+  throw new Error(`usage: pipeline.ts ${Object.keys(CONTENDERS).join("|")} [--articles N] [--words N]`);
 
 const started = performance.now();
 const run = await contender.load();
 let firstMs = 0;
 let words = 0;
-for (const article of samples(count)) {
+for (const article of length === null ? samples(count) : longSamples(length, count)) {
   run(article);
   if (firstMs === 0) firstMs = Math.round(performance.now() - started);
   words += new TextDecoder().decode(article.bytes).split(/\s+/).length;
