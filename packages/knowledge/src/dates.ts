@@ -17,12 +17,28 @@ const daysInMonth = (year: number, month: number): number =>
       ? 30
       : 31;
 
+/** Cells of the tables, read once: there are some thousands of different ones, and each question about terms reads dozens. */
+const KNOWN = new Map<string, Bounds | null>();
+const MOST_KNOWN = 50_000;
+
+/** As {@link read}; null for no cell. */
+export function boundsOf(edtf: string | null): Bounds | null {
+  if (edtf === null) return null;
+  let bounds = KNOWN.get(edtf);
+  if (bounds === undefined) {
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+    bounds = read(edtf);
+    KNOWN.set(edtf, bounds);
+  }
+  return bounds;
+}
+
 /**
  * Reads "2015", "2015-08" or "2015-08-12", each with "?", "~" or "%" after it. Null for an empty cell and for
  * what is no date. A mark of doubt widens the value by nothing: the row's precision already says what is known.
  */
-export function boundsOf(edtf: string | null): Bounds | null {
-  const match = edtf === null ? null : EDTF.exec(edtf);
+function read(edtf: string): Bounds | null {
+  const match = EDTF.exec(edtf);
   if (!match) return null;
   const [, year = "", month, day] = match;
   if (month === undefined) return { earliest: `${year}-01-01`, latest: `${year}-12-31` };

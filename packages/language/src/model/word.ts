@@ -35,7 +35,7 @@ let described = 0;
 
 export function describe(text: string): Word {
   const cut = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : modern(text);
-  const norm = normalize(cut);
+  const norm = interned(normalize(cut));
   const digits = /\p{Nd}/u.test(cut);
   const plain = digits ? norm.replace(/\p{Nd}/gu, "0") : norm;
   const form = digits ? cut.replace(/\p{Nd}/gu, "0") : cut;
@@ -104,8 +104,11 @@ const GENERATION = 20_000;
 /** Longer forms are hardly met twice. */
 const LONGEST_KEPT = 24;
 
-/** The same characters in memory of their own: a cut of a text keeps the whole text alive. */
-const ownCopy = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
+/**
+ * The engine's one copy of a string, as the names of properties are kept: it holds no text alive that it was cut from, and where rules ask
+ * whether a word is this or that, thousands of times in an article, two of these are told apart by their addresses.
+ */
+const interned = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
 
 /** Describes words, each form once: a document repeats most of its words, and news those of other documents. */
 export class WordTable {
@@ -116,7 +119,7 @@ export class WordTable {
     let word = this.#words.get(text);
     if (word !== undefined) return word;
     if (text.length > LONGEST_KEPT) return describe(text);
-    word = this.#older.get(text) ?? describe(ownCopy(text));
+    word = this.#older.get(text) ?? describe(interned(text));
     if (this.#words.size >= GENERATION) {
       this.#older = this.#words;
       this.#words = new Map();

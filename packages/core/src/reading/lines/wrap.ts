@@ -19,9 +19,13 @@ const followsIn =
 
 /** Most letters are capitals; what was stamped on the text later ("Declassified") may have others. */
 function isShouted(text: string): boolean {
-  const letters = text.slice(0, SEEN).match(/\p{L}/gu) ?? [];
-  const small = letters.filter((letter) => letter !== letter.toUpperCase()).length;
-  return small * 5 < letters.length;
+  let [letters, small] = [0, 0];
+  for (const letter of text.slice(0, SEEN)) {
+    if (letter <= "z" ? !/[A-Za-z]/.test(letter) : !/\p{L}/u.test(letter)) continue;
+    letters += 1;
+    if (letter !== letter.toUpperCase()) small += 1;
+  }
+  return small * 5 < letters;
 }
 /** Characters in which capitals are counted. */
 const SEEN = 20_000;

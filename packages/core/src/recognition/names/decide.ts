@@ -15,6 +15,10 @@ const holds = (outer: Candidate, inner: Candidate): boolean =>
   // A title cut short is no second title.
   (inner.kind !== outer.kind || (outer.kind === "agreement" && inner.start > outer.start));
 
+/** Both cannot stand: they overlap, and neither nests in the other. */
+const excludes = (one: Candidate, other: Candidate): boolean =>
+  one.end > other.start && other.end > one.start && !holds(one, other) && !holds(other, one);
+
 /**
  * The one place of precedence: by rank, then the longer, then the earlier. A name that overlaps an accepted one is dropped
  * unless it nests in it. Linear in the text but for the few names that overlap.
@@ -25,18 +29,13 @@ export function decide(candidates: readonly Candidate[]): readonly Candidate[] {
   );
   const accepted: Candidate[] = [];
   const byToken = new Map<number, Candidate[]>();
-  for (const candidate of order) {
-    const rivals = new Set<Candidate>();
+  const fits = (candidate: Candidate): boolean => {
     for (let i = candidate.first; i < candidate.last; i += 1)
-      for (const other of byToken.get(i) ?? []) rivals.add(other);
-    const fits = [...rivals].every(
-      (other) =>
-        other.end <= candidate.start ||
-        candidate.end <= other.start ||
-        holds(other, candidate) ||
-        holds(candidate, other),
-    );
-    if (!fits) continue;
+      if (byToken.get(i)?.some((other) => excludes(other, candidate)) === true) return false;
+    return true;
+  };
+  for (const candidate of order) {
+    if (!fits(candidate)) continue;
     accepted.push(candidate);
     for (let i = candidate.first; i < candidate.last; i += 1) {
       const list = byToken.get(i);

@@ -36,8 +36,14 @@ const PAIRED: ReadonlyMap<string, { readonly before: ReadonlySet<string>; readon
   ],
 ]);
 
-export const headOf = (norm: string): Head | undefined =>
-  [STATE, BODY, EVENT, FACILITY, GEOGRAPHIC].find(({ nouns }) => nouns.has(norm));
+/** By noun; of two heads that share one the first. */
+const HEADS: ReadonlyMap<string, Head> = new Map(
+  [GEOGRAPHIC, FACILITY, EVENT, BODY, STATE].flatMap((head) =>
+    [...head.nouns].map((noun): [string, Head] => [noun, head]),
+  ),
+);
+
+export const headOf = (norm: string): Head | undefined => HEADS.get(norm);
 
 /** The head at a token, by the word before it where that decides; a possessor's 's between them counts for nothing. */
 export function headAt(tokens: readonly Token[], at: number): Head | undefined {

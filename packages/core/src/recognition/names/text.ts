@@ -8,8 +8,14 @@ const LETTERS = /\p{L}/u;
 const ACRONYM = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Lu}(?:\p{Lu}{0,4}[\d/&-][\p{Lu}\d]{1,5})|(?:\p{Lu}\.){2,6})$/u;
 const INITIAL = /^(?:\p{Lu}\.?|\p{Lu}[hsuaoez]\.)$/u;
 
-export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && CAPITAL.test(token.text);
+/** Asked of nearly every token by one rule or another: the letters of English answer before the pattern does. */
+export function isCapital(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const first = token.text[0] ?? "";
+  if (first >= "A" && first <= "Z") return true;
+  // "al-", "d'" and the like begin with letters before it.
+  return !(first >= "f" && first <= "z") && CAPITAL.test(token.text);
+}
 export const isAcronym = (text: string): boolean => ACRONYM.test(text);
 /** "J.", "J" or "Kh.": an initial in a name. */
 export const isInitial = (text: string): boolean => INITIAL.test(text);

@@ -31,9 +31,7 @@ const isNoWeekday = ({ weekdays }: Clue): boolean => weekdays === undefined;
 
 /** What the other clues leave has a stretch of many days, of which every seventh is the weekday. */
 const isOpen = (clues: readonly Clue[]): boolean =>
-  intersect(clues.filter(isNoWeekday))
-    .days.runs()
-    .some(({ earliest, latest }) => addDays(earliest, CLOSE) < latest);
+  intersect(clues.filter(isNoWeekday)).days.hasRunOver(CLOSE);
 
 /** Who tells the weekday: a wire, somebody with a dateline, or a desk; a dateline with its own day leaves the weekday behind. */
 function reportFrom({ source: { text }, head }: DatingDoc): "wire" | "place" | "desk" {

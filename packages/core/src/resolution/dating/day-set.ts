@@ -75,7 +75,8 @@ export class DaySet {
   within(stretches: readonly Stretch[], weekdays?: readonly number[]): DaySet {
     const [own, other] = [this.ends, runsOf(stretches)];
     const out = new Runs();
-    for (let a = 0, b = 0; a < own.length && b < other.length;) {
+    // A day without its year is a run a year: of its hundreds few lie in what other clues have left.
+    for (let a = 0, b = firstReaching(other, own[0] ?? 0); a < own.length && b < other.length;) {
       const [endA, endB] = [own[a + 1] as number, other[b + 1] as number];
       const from = Math.max(own[a] as number, other[b] as number);
       const to = Math.min(endA, endB);
@@ -100,6 +101,11 @@ export class DaySet {
     return total;
   }
 
+  /** Whether an unbroken run has more days than the first and `days` after it. */
+  hasRunOver(days: number): boolean {
+    return this.ends.some((end, i) => i % 2 === 1 && end - (this.ends[i - 1] as number) > days);
+  }
+
   has(day: string): boolean {
     const { ends } = this;
     if (day < FIRST || day > LAST) return false;
@@ -119,6 +125,18 @@ export class DaySet {
       });
     return out;
   }
+}
+
+/** Where in the ends the first run begins that reaches the day. */
+function firstReaching(ends: readonly number[], day: number): number {
+  let low = 0;
+  let high = ends.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle * 2 + 1] as number) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low * 2;
 }
 
 /** Those of the days from `from` to `to` that fall on one of the weekdays. */

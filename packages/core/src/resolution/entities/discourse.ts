@@ -11,47 +11,79 @@ const REACH = 80;
 export class Discourse {
   readonly scene: Scene;
   readonly mentions: readonly ResolvedMention[];
-  readonly #starts = new Map<number, ResolvedMention[]>();
-  readonly #ends = new Map<number, ResolvedMention[]>();
-  readonly #covers = new Map<number, ResolvedMention>();
-  readonly #bySentence = new Map<number, ResolvedMention[]>();
-  readonly #byEntity = new Map<string, number[]>();
+  #starts: Map<number, ResolvedMention[]> | undefined;
+  #ends: Map<number, ResolvedMention[]> | undefined;
+  #covers: Map<number, ResolvedMention> | undefined;
+  #sentences: Map<number, ResolvedMention[]> | undefined;
+  #entities: Map<string, number[]> | undefined;
 
   /** `mentions` in reading order, the outer before the inner. */
   constructor(scene: Scene, mentions: readonly ResolvedMention[]) {
     this.scene = scene;
     this.mentions = mentions;
-    for (const mention of mentions) this.#file(mention);
   }
 
-  #file(mention: ResolvedMention): void {
-    put(this.#starts, mention.first, mention);
-    put(this.#ends, mention.last, mention);
-    put(this.#bySentence, this.scene.token(mention.first)?.sentence ?? -1, mention);
-    put(this.#byEntity, mention.entity, mention.last);
-    for (let i = mention.first; i < mention.last; i += 1)
-      if (!this.#covers.has(i)) this.#covers.set(i, mention);
+  // Each sieve has a discourse of its own and asks one or two kinds of question: the others' indexes are not made.
+  get #byStart(): Map<number, ResolvedMention[]> {
+    return (this.#starts ??= this.#by(({ first }) => first));
+  }
+
+  get #byEnd(): Map<number, ResolvedMention[]> {
+    return (this.#ends ??= this.#by(({ last }) => last));
+  }
+
+  get #bySentence(): Map<number, ResolvedMention[]> {
+    return (this.#sentences ??= this.#by((mention) => this.#sentenceOf(mention)));
+  }
+
+  get #byEntity(): Map<string, number[]> {
+    if (this.#entities === undefined) {
+      this.#entities = new Map();
+      for (const { entity, last } of this.mentions) put(this.#entities, entity, last);
+    }
+    return this.#entities;
+  }
+
+  get #widest(): Map<number, ResolvedMention> {
+    if (this.#covers === undefined) {
+      this.#covers = new Map();
+      for (const mention of this.mentions) cover(this.#covers, mention);
+    }
+    return this.#covers;
+  }
+
+  #by(keyOf: (mention: ResolvedMention) => number): Map<number, ResolvedMention[]> {
+    const index = new Map<number, ResolvedMention[]>();
+    for (const mention of this.mentions) put(index, keyOf(mention), mention);
+    return index;
+  }
+
+  #sentenceOf({ first }: ResolvedMention): number {
+    return this.scene.token(first)?.sentence ?? -1;
   }
 
   /** Files a mention of a later sentence than those so far, or of the same: it is seen by all questions from now on. */
   add(mention: ResolvedMention): void {
-    this.#file(mention);
-    this.#bySentence
-      .get(this.scene.token(mention.first)?.sentence ?? -1)
-      ?.sort((a, b) => bySpan(a.span, b.span));
+    put(this.#byStart, mention.first, mention);
+    put(this.#byEnd, mention.last, mention);
+    put(this.#byEntity, mention.entity, mention.last);
+    cover(this.#widest, mention);
+    const sentence = this.#sentenceOf(mention);
+    put(this.#bySentence, sentence, mention);
+    this.#bySentence.get(sentence)?.sort((a, b) => bySpan(a.span, b.span));
   }
 
   startingAt(token: number): readonly ResolvedMention[] {
-    return this.#starts.get(token) ?? [];
+    return this.#byStart.get(token) ?? [];
   }
 
   endingAt(token: number): readonly ResolvedMention[] {
-    return this.#ends.get(token) ?? [];
+    return this.#byEnd.get(token) ?? [];
   }
 
   /** The widest mention over the token. */
   covering(token: number): ResolvedMention | undefined {
-    return this.#covers.get(token);
+    return this.#widest.get(token);
   }
 
   inSentence(sentence: number): readonly ResolvedMention[] {
@@ -90,6 +122,11 @@ function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
+}
+
+/** The widest mention comes first, and keeps its tokens. */
+function cover(covers: Map<number, ResolvedMention>, mention: ResolvedMention): void {
+  for (let i = mention.first; i < mention.last; i += 1) if (!covers.has(i)) covers.set(i, mention);
 }
 
 /** A plural noun by its tag, or by an "s" that its lemma lacks. */

@@ -41,13 +41,9 @@ export function fromVerbs(
     // "abstained from voting": nothing more than "abstained".
     if (clause.marker === "from" && isGerundOf(passage, clause, "abstain")) return [];
     const charged = isCharged(passage, clause);
-    const { particle } = clause.verb;
     // "Leaders meeting on the coast": a noun's tag gives a verb without its lemma.
     const lemma = clause.verb.lemma === "meeting" ? "meet" : clause.verb.lemma;
-    const patterns = [
-      ...particlesOf(clause).flatMap((word) => verbs.get(`${lemma} ${word}`) ?? []),
-      ...(verbs.get(lemma) ?? []).filter(({ type }) => !isTurning(particle, type)),
-    ];
+    const patterns = patternsOf(verbs, lemma, clause);
     if (patterns.length === 0) return [];
     const reading = new ClauseReading(view, passage, clause);
     for (const pattern of patterns) {
@@ -99,15 +95,24 @@ const isSaidOnly = (verb: string, { type }: VerbPattern): boolean =>
 const isGerundOf = ({ clauses }: Passage, { verb, parent }: Clause, lemma: string): boolean =>
   verb.form === "gerund" && parent !== null && clauses[parent]?.verb.lemma === lemma;
 
+/** The patterns of the verb with its particle, then those of the verb alone. */
+function patternsOf(verbs: PatternSet["verbs"], lemma: string, clause: Clause): readonly VerbPattern[] {
+  const alone = verbs.get(lemma) ?? [];
+  const { particle } = clause.verb;
+  const joined = particlesOf(clause).flatMap((word) => verbs.get(`${lemma} ${word}`) ?? []);
+  const plain = particle === null ? alone : alone.filter(({ type }) => !isTurning(particle, type));
+  return joined.length === 0 ? plain : [...joined, ...plain];
+}
+
 /** The verb's particle, or the first word of a compound preposition that may be one: "pulled out of Mali", "walked away from the deal". */
 const particlesOf = ({ verb, obliques }: Clause): readonly string[] =>
   verb.particle !== null
     ? [verb.particle]
     : [
         ...new Set(
-          obliques.flatMap(({ prep, at }) =>
-            at === verb.last && prep.includes(" ") ? [prep.split(" ")[0] ?? ""] : [],
-          ),
+          obliques
+            .filter(({ prep, at }) => at === verb.last && prep.includes(" "))
+            .map(({ prep }) => prep.split(" ")[0] ?? ""),
         ),
       ];
 
@@ -125,8 +130,8 @@ const hasSetting = (
   times.ofClause(passage, clause, clause.verb.head) !== null;
 
 /** "went over to Peking" is no journey, "struck off the list" no blow. */
-const isTurning = (particle: string | null, type: VerbPattern["type"]): boolean =>
-  particle !== null && (type === "attack" || (type === "visit" && /^(?:over|along|through)$/.test(particle)));
+const isTurning = (particle: string, type: VerbPattern["type"]): boolean =>
+  type === "attack" || (type === "visit" && /^(?:over|along|through)$/.test(particle));
 
 /** "signed an integration treaty": a new one, after another has been told. */
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "several", "two", "three"]);

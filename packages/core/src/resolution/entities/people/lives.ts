@@ -1,5 +1,5 @@
 import type { DayRange } from "@chancery/knowledge";
-import type { Clause } from "@chancery/language";
+import type { Clause, Sentence } from "@chancery/language";
 
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
@@ -62,10 +62,22 @@ export function protagonistOf(mentions: readonly ResolvedMention[]): string | nu
     : null;
 }
 
+/** Each role and each person of a sentence asks for its year. */
+const YEARS = new WeakMap<Sentence, number | null>();
+
 /** The one year of the token's sentence, for whoever held an office then; null for none or several. */
 export function yearOfSentence(scene: Scene, at: number): number | null {
   const sentence = scene.sentenceOf(at);
   if (sentence === undefined) return null;
+  let year = YEARS.get(sentence);
+  if (year === undefined) {
+    year = onlyYearIn(scene, sentence);
+    YEARS.set(sentence, year);
+  }
+  return year;
+}
+
+function onlyYearIn(scene: Scene, sentence: Sentence): number | null {
   const years = new Set<number>();
   for (let i = sentence.first; i < sentence.last; i += 1) {
     const before = scene.token(i - 1)?.norm ?? "";
