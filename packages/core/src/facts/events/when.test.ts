@@ -2,6 +2,23 @@ import { describe } from "vitest";
 
 import { tells } from "./testing.ts";
 
+describe("the day behind what somebody was made is of his being made that", () => {
+  tells([
+    [
+      "Kenyan President Ali Nour met Premier Kofi Addo of Chad after Addo's appointment as the tenth premier of Chad on February 14.",
+      [
+        // After that day, and no later than the report.
+        "meeting: Ali Nour/participant, Kofi Addo/participant, 2020-02-14/2020-03-06",
+        "appointment: Kofi Addo/recipient, 2020-02-14",
+      ],
+    ],
+    [
+      "Kenyan President Ali Nour met Premier Kofi Addo of Chad as an envoy of the union on February 14.",
+      ["meeting: Ali Nour/participant, Kofi Addo/participant, 2020-02-14"],
+    ],
+  ]);
+});
+
 describe("a time opens the clause that follows it", () => {
   tells([
     [
@@ -152,7 +169,7 @@ describe("where and when a noun's event is to be, by the clause that hangs on it
     // The treaty is to be signed there, the talks are not.
     [
       "Peru and Chile held talks on Monday on the treaty to be signed in Lima.",
-      ["meeting: Peru/participant, Chile/participant, 2020-03-02"],
+      ["meeting: Peru/participant, Chile/participant, 2020-03-02", "signing:  @ Lima planned"],
     ],
   ]);
 });

@@ -115,8 +115,9 @@ function stateParties(view: View, phrase: NounPhrase, partiesOf: ReadParties): P
     )
     .flatMap((mention) => toParties(view, mention));
   const possessor =
-    // "their meeting" is no group of theirs.
-    phrase.possessor === null || /^(?:meeting|counterpart|colleague)$/.test(view.lemma(phrase.head))
+    // "their meeting" is no group of theirs, and "his successor" another.
+    phrase.possessor === null ||
+    /^(?:meeting|counterpart|colleague|successor|predecessor|replacement)$/.test(view.lemma(phrase.head))
       ? []
       : behindOwner(view, phrase.possessor, phrase.head, partiesOf);
   const after = phrase.modifiers

@@ -82,7 +82,7 @@ export function recalledBy(
 
 /** What happens once and is told by a noun, so that the day behind it is its own. */
 const ONCE: ReadonlySet<string> = new Set(
-  "death killing murder assassination election coup overthrow ouster toppling removal invasion attack bombing collapse fall resignation independence annexation referendum occupation".split(
+  "death killing murder assassination election re-election reelection appointment inauguration coronation coup overthrow ouster toppling removal invasion attack bombing collapse fall resignation independence annexation referendum occupation".split(
     " ",
   ),
 );
@@ -94,11 +94,27 @@ export function followsNoun(
   { first, last, head }: Pick<NounPhrase, "first" | "last" | "head">,
 ): number | null {
   if (!ONCE.has(view.lemma(head)) || !AROUND_IT.has(view.norm(first - 1))) return null;
-  const at = isAdposition(view, last) ? last + 1 : last;
+  const named = behindOffice(view, last);
+  const at = isAdposition(view, named) ? named + 1 : named;
   const [time] = view.timesAt(at);
   return time === undefined || view.tokenAt(time.span.start) !== at
     ? null
     : view.tokenAt(time.span.end - 1) + 1;
+}
+
+/** Tokens of the longest office that somebody is made. */
+const OFFICE = 10;
+
+/** "his election as the tenth president of Chad | on 5 May": token behind what somebody is elected or appointed; the token itself where nothing says so. */
+function behindOffice(view: View, last: number): number {
+  if (view.norm(last) !== "as") return last;
+  let at = last + 1;
+  while (
+    at < last + OFFICE &&
+    /^(?:DET|ADJ|NOUN|PROPN|PART)$|^of$/.test(view.norm(at) === "of" ? "of" : (view.token(at)?.upos ?? ""))
+  )
+    at += 1;
+  return at;
 }
 
 /**

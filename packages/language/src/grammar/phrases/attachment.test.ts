@@ -4,6 +4,11 @@ import { clausesOf, type Case } from "../testing.ts";
 
 const CASES: readonly Case[] = [
   [
+    "Talks in the border town of Tacna between Peru and Chile failed.",
+    "NNS IN DT NN NN IN NNP IN NNP CC NNP VBD .",
+    "main Talks <in the border town <of Tacna>> <between {Peru + Chile}> | fail(past) |  |",
+  ],
+  [
     "Chad held talks with Libya on the border in Paris on Monday.",
     "NNP VBD NNS IN NNP IN DT NN IN NNP IN NNP .",
     "main Chad | hold(past) | talks <with Libya> <on the border> <in Paris> | on Monday",

@@ -104,6 +104,8 @@ export function attachesToNoun(
   if (NOUN_PREPS.get(lemma)?.has(prep)) return true;
   // "chief of staff to the president", "an analyst with the bank"
   if (position.apposed && noun.nounClass === "role" && /^(?:to|with|for|at)$/.test(prep)) return true;
+  // "talks in the border town of Tacna between Peru and Chile": a town has two sides, and is held by none of them.
+  if (prep === "between" && (noun.nounClass === "name" || SPOTS.has(lemma))) return false;
   if (prep === "between" || prep === "among") return noun.nounClass === "desc" || position.beforeVerb;
   if (prep === "by")
     return (
@@ -115,6 +117,12 @@ export function attachesToNoun(
   if (prep === "in" && superlative(source, noun)) return true;
   return position.beforeVerb && position.prep === null && noun.nounClass !== "name";
 }
+
+const SPOTS: ReadonlySet<string> = new Set(
+  "town city village capital resort province district hotel palace house residence venue hall building".split(
+    " ",
+  ),
+);
 
 export const isEvent = (source: Source, { head }: Phrase): boolean =>
   EVENT_NOUNS.has(nounLemma(source, head));

@@ -39,6 +39,17 @@ const TRADED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "press service of the ministry reports": what papers work with is called by them, and nobody presses it. */
+export const pressOf: Rule = (place) =>
+  place.norm === "press" && /^VBP?$/.test(place.tags[place.i]!) && PRESSES.has(normAt(place, place.i + 1))
+    ? "NN"
+    : null;
+const PRESSES: ReadonlySet<string> = new Set(
+  "service services office release releases conference conferences secretary centre center briefing statement attaché attache corps agency".split(
+    " ",
+  ),
+);
+
 /** "lift the arms embargo on Chad", "the sports boycott": some plurals stand before a noun, and what follows them is that noun. */
 export const adjunctPlural: Rule = (place) =>
   /^VBP?$/.test(place.tags[place.i]!) &&

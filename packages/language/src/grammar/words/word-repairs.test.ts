@@ -10,6 +10,17 @@ const CASES: readonly Case[] = [
     "main Chad's bid | win(past) | backing | from Mali",
   ],
   [
+    "The envoy left, press service of the ministry reports.",
+    "DT NN VBD , VB NN IN DT NN VBZ .",
+    "complement The envoy | leave(past) |  |",
+    "main press service <of the ministry> | report(present) |  |",
+  ],
+  [
+    "They press ministers for talks.",
+    "PRP VBP NNS IN NNS .",
+    "main They | press(present) | ministers <for talks> |",
+  ],
+  [
     "Chad ratified the ECA trade pact on Monday.",
     "NNP VBD DT NNP VBP NN IN NNP .",
     "main Chad | ratify(past) | the ECA trade pact | on Monday",

@@ -186,6 +186,8 @@ export const BREACH_VERBS: readonly VerbPattern[] = [
     partyKinds: ["country"],
     dated: true,
     unlessPreps: ["from", "of", "out of", "for", "to", "with"],
+    // Who returns home is no state.
+    unlessWords: ["home", "safely", "alive"],
     needs: { subject: true, noObject: true, setting: true },
     example: "Pakistan, which had left in 1972, returned in 1989.",
     not: "The singer, who had left in 1972, returned in 1989.",

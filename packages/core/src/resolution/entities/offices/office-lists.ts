@@ -4,7 +4,7 @@ import type { Discourse } from "../discourse.ts";
 import { holdsRole } from "./holders-listed.ts";
 import { closes } from "./name-before.ts";
 import { nameBehindTitle } from "./name-behind.ts";
-import { isName, personEndingAt } from "./names-at.ts";
+import { personEndingAt } from "./names-at.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import { skipCourtesy, titleEnding } from "./titles-in-text.ts";
 
@@ -97,9 +97,9 @@ const WITHIN = 12;
 /** A name stands behind a comma not far behind the office. */
 export function isBeforeName(discourse: Discourse, { last }: RolePhrase): boolean {
   const { scene } = discourse;
-  const sentence = scene.token(last)?.sentence;
-  for (let at = last + 1; at < last + WITHIN && scene.token(at)?.sentence === sentence; at += 1)
-    if (scene.token(at - 1)?.text === "," && discourse.startingAt(at).some(isName)) return true;
+  const end = Math.min(last + WITHIN, scene.sentenceOf(last - 1)?.last ?? last);
+  for (let at = last + 1; at < end; at += 1)
+    if (scene.token(at - 1)?.text === "," && nameBehindTitle(discourse, at, end) !== undefined) return true;
   return false;
 }
 

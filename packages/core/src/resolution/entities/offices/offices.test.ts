@@ -14,6 +14,10 @@ const officesIn = (text: string): readonly string[] => {
 };
 
 const STATED: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "At the invitation of prime minister of the government of the Republic of Kenya, Joan Wekesa, president of Chad, Mr Ali Idriss, paid a visit.",
+    ["Joan Wekesa | prime minister | Kenya | -", "Ali Idriss | president | Chad | -"],
+  ],
   ["Fijian Foreign Minister Mere Tuilagi spoke.", ["Mere Tuilagi | Foreign Minister | Fiji | -"]],
   ["Fiji's deputy trade minister Mere Tuilagi spoke.", ["Mere Tuilagi | deputy trade minister | Fiji | -"]],
   ["President of the Republic of Kenya Joan Wekesa spoke.", ["Joan Wekesa | President | Kenya | -"]],

@@ -88,6 +88,9 @@ export function ofList(
   let last = at;
   for (let steps = 0; steps < 40; steps += 1) {
     if (norm(i) === "the" || norm(i) === "both") i += 1;
+    // "of the government of the Republic of Peru": whose government it is.
+    const ruling = norm(at) === "of" && RULE.has(norm(i)) && discourse.covering(i) === undefined;
+    if (ruling && norm(i + 1) === "of") i += norm(i + 2) === "the" ? 3 : 2;
     // "of the main opposition Democratic Party", "of neighbouring Chad"
     for (
       let skipped = norm(at) === "to" ? 3 : 0;
