@@ -20,10 +20,16 @@ export interface Store {
   /** The same on the thread of whoever asks, and never of a moment ago: for work that reads much of what it is going to change. */
   readonly own: Database;
   /**
-   * One transaction, all or nothing; writers take turns. When it is over it is on the disk, whatever happens to the machine then; not so with
-   * `remade`, for what is made again out of what is kept: SQLite then does not wait for the disk. Throws StoreError for what a person can mend.
+   * One transaction, all or nothing; writers take turns. When it is over it is on the disk, whatever happens to the machine then, and nobody is
+   * given an answer of before; not so with `remade`, for what is made again out of what is kept: SQLite then does not wait for the disk, and
+   * answers that are kept do not go at once. Throws StoreError for what a person can mend.
    */
   write<T>(work: (tx: Tx) => Promise<T>, options?: WriteOptions): Promise<T>;
+  /**
+   * An answer that `ask` makes of this store, which many ask for under one key. With `readers` it is kept while the store is the same, and is
+   * then some seconds behind what is written with `remade` at most, never behind anything else; nobody may change it.
+   */
+  kept<T>(key: string, ask: () => Promise<T>): Promise<T>;
   /** Reads the store as it is at this moment, whoever writes meanwhile. */
   snapshot<T>(read: (db: Database) => Promise<T>): Promise<T>;
   /**
@@ -36,6 +42,8 @@ export interface Store {
 
 export interface WriteOptions {
   readonly remade?: boolean;
+  /** Nothing that answers are kept of is changed: what was handed in, who called. They stay. */
+  readonly aside?: boolean;
 }
 
 export interface OpenOptions {

@@ -1,3 +1,16 @@
+// Named, they stand before what the files below export under these names.
+export {
+  aroundEntry,
+  complete,
+  find,
+  getEntity,
+  getEntry,
+  getPair,
+  listEntries,
+  listFacts,
+  listPairs,
+  timelineMarks,
+} from "./asked-by-many.ts";
 export * from "./backup/index.ts";
 export * from "./batches/index.ts";
 export * from "./access/index.ts";

@@ -5,6 +5,7 @@ import pg from "pg";
 import { storeError } from "../errors.ts";
 import type { Database, OpenOptions, Store, Tx } from "../open.ts";
 import { JOB_CHANNEL } from "../queue/queue.ts";
+import { notKept } from "../readers/not-kept.ts";
 import * as tables from "../schema/sqlite.ts";
 import { inTurn } from "../write-queue.ts";
 import { speaks } from "./dialect.ts";
@@ -73,6 +74,7 @@ export async function openConnections(connections: PgConnections, url: string): 
     tables,
     db,
     own: db,
+    kept: notKept,
     write: (work) =>
       inTurn(url, () =>
         handle

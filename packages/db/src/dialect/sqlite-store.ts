@@ -4,13 +4,14 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 import { createClient, type Client } from "@libsql/client";
+import { sql } from "drizzle-orm";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 
 import { StoreError, storeError } from "../errors.ts";
 import { migrate } from "../migrate.ts";
-import type { OpenOptions, Store } from "../open.ts";
+import type { OpenOptions, Store, WriteOptions } from "../open.ts";
 import * as tables from "../schema/sqlite.ts";
-import { withReaders } from "../readers/index.ts";
+import { ASKED_FOR, notKept, withReaders } from "../readers/index.ts";
 import { inTurn } from "../write-queue.ts";
 import { logKeeper } from "./write-ahead-log.ts";
 
@@ -48,11 +49,9 @@ export async function openSqlite(
     throw cause;
   }
   const reading =
-    file === null || readers === 0
-      ? client
-      : await withReaders(client, file, { count: readers, busyTimeout });
+    file === null || readers === 0 ? null : await withReaders(client, file, { count: readers, busyTimeout });
   const own = drizzle(client, { schema: tables });
-  const db = reading === client ? own : drizzle(reading, { schema: tables });
+  const db = reading === null ? own : drizzle(reading.client, { schema: tables });
   const keepShort = file === null ? async () => {} : logKeeper(client, file, busyTimeout);
   return {
     url,
@@ -60,14 +59,15 @@ export async function openSqlite(
     tables,
     db,
     own,
-    write: (work, { remade = false } = {}) =>
+    write: (work, options = {}) =>
       inTurn(turn, async () => {
-        const done = await transaction(client, own, work, remade);
+        const done = await transaction(client, own, work, options);
         await keepShort();
         return done;
       }),
+    kept: reading?.kept ?? notKept,
     snapshot: (read) => snapshot(client, read),
-    close: () => reading.close(),
+    close: () => (reading?.client ?? client).close(),
   };
 }
 
@@ -102,7 +102,7 @@ async function transaction<T>(
   client: Client,
   db: Database,
   work: (tx: Tx) => Promise<T>,
-  remade: boolean,
+  { remade = false, aside = remade }: WriteOptions,
 ): Promise<T> {
   // SQLite itself takes back a transaction that met a full disk; the driver then reports only that it is closed.
   let first: unknown;
@@ -112,16 +112,25 @@ async function transaction<T>(
     await client.execute(`pragma synchronous = ${remade ? "normal" : "full"}`);
     await client.execute(CACHE);
     await client.execute(CHECKPOINT);
-    return await db.transaction((tx) =>
-      work(tx).catch((cause: unknown) => {
+    return await db.transaction(async (tx) => {
+      const done = await work(tx).catch((cause: unknown) => {
         first = cause;
         throw cause;
-      }),
-    );
+      });
+      if (!aside) await noteAsked(tx);
+      return done;
+    });
   } catch (cause) {
     const error = storeError(first ?? cause);
     // A connection that did not get the lock keeps the statement open and could not commit the next time.
     if (error instanceof StoreError && error.code === "store.busy") client.reconnect();
     throw error;
   }
+}
+
+/** Lets whoever keeps answers know that they have to be given anew. */
+async function noteAsked(tx: Tx): Promise<void> {
+  const [row] = await tx.all<Record<string, number>>(sql.raw(`pragma ${ASKED_FOR}`));
+  const next = (Number(row?.[ASKED_FOR] ?? 0) + 1) % 2 ** 31;
+  await tx.run(sql.raw(`pragma ${ASKED_FOR} = ${next}`));
 }

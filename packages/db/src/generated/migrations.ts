@@ -195,5 +195,44 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "CREATE INDEX `fact_kind` ON `fact` (`kind`,coalesce(`earliest`, `latest`, ''),`number`);",
       "CREATE INDEX `fact_type` ON `fact` (`kind`,`type`,coalesce(`earliest`, `latest`, ''),`number`);"
     ]
+  },
+  {
+    "name": "0015_without-rowids",
+    "statements": [
+      "-- Tables of short rows under keys of several columns: kept in the order of their key, and nowhere else. With a number of its own a row stands\n-- twice, and of an article some sixty are written.\nCREATE TABLE `__new_appearance` (\n\t`entity_id` text NOT NULL,\n\t`source_id` text NOT NULL,\n\t`description` text,\n\t`mentions` integer NOT NULL,\n\t`names` text NOT NULL,\n\tPRIMARY KEY(`entity_id`, `mentions` DESC, `source_id`),\n\tFOREIGN KEY (`entity_id`) REFERENCES `entity`(`id`) ON UPDATE no action ON DELETE cascade,\n\tFOREIGN KEY (`source_id`) REFERENCES `source`(`id`) ON UPDATE no action ON DELETE cascade\n) WITHOUT ROWID;",
+      "INSERT INTO `__new_appearance` (`entity_id`, `source_id`, `description`, `mentions`, `names`)\n\tSELECT `entity_id`, `source_id`, `description`, `mentions`, `names` FROM `appearance` ORDER BY `entity_id`, `mentions` DESC, `source_id`;",
+      "DROP TABLE `appearance`;",
+      "ALTER TABLE `__new_appearance` RENAME TO `appearance`;",
+      "CREATE INDEX `appearance_source` ON `appearance` (`source_id`);",
+      "CREATE TABLE `__new_fact_entity` (\n\t`fact` integer NOT NULL,\n\t`entity_id` text NOT NULL,\n\t`role` text NOT NULL,\n\tPRIMARY KEY(`fact`, `entity_id`, `role`),\n\tFOREIGN KEY (`fact`) REFERENCES `fact`(`number`) ON UPDATE no action ON DELETE cascade,\n\tFOREIGN KEY (`entity_id`) REFERENCES `entity`(`id`) ON UPDATE no action ON DELETE cascade\n) WITHOUT ROWID;",
+      "INSERT INTO `__new_fact_entity` (`fact`, `entity_id`, `role`)\n\tSELECT `fact`, `entity_id`, `role` FROM `fact_entity` ORDER BY `fact`, `entity_id`, `role`;",
+      "DROP TABLE `fact_entity`;",
+      "ALTER TABLE `__new_fact_entity` RENAME TO `fact_entity`;",
+      "CREATE INDEX `fact_entity_entity` ON `fact_entity` (`entity_id`,`fact`,`role`);",
+      "CREATE TABLE `__new_evidence` (\n\t`fact` integer NOT NULL,\n\t`ordinal` integer NOT NULL,\n\t`start` integer NOT NULL,\n\t`end` integer NOT NULL,\n\t`text` text NOT NULL,\n\tPRIMARY KEY(`fact`, `ordinal`),\n\tFOREIGN KEY (`fact`) REFERENCES `fact`(`number`) ON UPDATE no action ON DELETE cascade\n) WITHOUT ROWID;",
+      "INSERT INTO `__new_evidence` (`fact`, `ordinal`, `start`, `end`, `text`)\n\tSELECT `fact`, `ordinal`, `start`, `end`, `text` FROM `evidence` ORDER BY `fact`, `ordinal`;",
+      "DROP TABLE `evidence`;",
+      "ALTER TABLE `__new_evidence` RENAME TO `evidence`;",
+      "CREATE TABLE `__new_entry_member` (\n\t`source_id` text NOT NULL,\n\t`fact_id` text NOT NULL,\n\t`entry_id` text NOT NULL,\n\t`ordinal` integer NOT NULL,\n\t`report` text NOT NULL,\n\t`background` integer NOT NULL,\n\tPRIMARY KEY(`source_id`, `fact_id`)\n) WITHOUT ROWID;",
+      "INSERT INTO `__new_entry_member` (`source_id`, `fact_id`, `entry_id`, `ordinal`, `report`, `background`)\n\tSELECT `source_id`, `fact_id`, `entry_id`, `ordinal`, `report`, `background` FROM `entry_member` ORDER BY `source_id`, `fact_id`;",
+      "DROP TABLE `entry_member`;",
+      "ALTER TABLE `__new_entry_member` RENAME TO `entry_member`;",
+      "CREATE INDEX `entry_member_entry` ON `entry_member` (`entry_id`,`ordinal`);",
+      "CREATE TABLE `__new_redirect` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`entry_id` text NOT NULL\n) WITHOUT ROWID;",
+      "INSERT INTO `__new_redirect` (`id`, `entry_id`) SELECT `id`, `entry_id` FROM `redirect` ORDER BY `id`;",
+      "DROP TABLE `redirect`;",
+      "ALTER TABLE `__new_redirect` RENAME TO `redirect`;",
+      "CREATE INDEX `redirect_entry` ON `redirect` (`entry_id`);",
+      "CREATE TABLE `__new_group_member` (\n\t`entity_id` text PRIMARY KEY NOT NULL,\n\t`group_id` text NOT NULL\n) WITHOUT ROWID;",
+      "INSERT INTO `__new_group_member` (`entity_id`, `group_id`) SELECT `entity_id`, `group_id` FROM `group_member` ORDER BY `entity_id`;",
+      "DROP TABLE `group_member`;",
+      "ALTER TABLE `__new_group_member` RENAME TO `group_member`;",
+      "CREATE INDEX `group_member_group` ON `group_member` (`group_id`);",
+      "CREATE TABLE `__new_source_report` (\n\t`source_id` text PRIMARY KEY NOT NULL,\n\t`report` text NOT NULL\n) WITHOUT ROWID;",
+      "INSERT INTO `__new_source_report` (`source_id`, `report`) SELECT `source_id`, `report` FROM `source_report` ORDER BY `source_id`;",
+      "DROP TABLE `source_report`;",
+      "ALTER TABLE `__new_source_report` RENAME TO `source_report`;",
+      "CREATE INDEX `source_report_report` ON `source_report` (`report`);"
+    ]
   }
 ];

@@ -74,11 +74,32 @@ export function encoded<T extends MergeTable>(table: T, value: MergeTables[T]): 
   if (keptIn(table).bare === true) return String(value);
   if (table === "lines") return packed(value);
   if (table === "event") return JSON.stringify(besideEntry(value as MergeTables["event"]));
+  if (table === "telling") return JSON.stringify(besideKey(value as MergeTables["telling"]));
   if (table === "account") return JSON.stringify(ordered(value as MergeTables["account"]));
   // What a question hangs on is a set.
   if (table === "asked") return JSON.stringify([...(value as MergeTables["asked"])].sort());
   if (table === "decision") return JSON.stringify(bareDecision(value as MergeTables["decision"]));
   return JSON.stringify(value);
+}
+
+/** A telling less what its key says; its report where that is another source. They are a fifth of it. */
+const besideKey = ({ telling, account }: MergeTables["telling"]): MergeTables["telling"] => ({
+  telling: {
+    ...telling,
+    source: "",
+    fact: "",
+    key: "",
+    report: telling.report === telling.source ? "" : telling.report,
+  },
+  account,
+});
+
+/** A telling as it was before `besideKey`, its members in the same order. */
+function withKey(key: string, { telling, account }: MergeTables["telling"]): MergeTables["telling"] {
+  const at = key.indexOf("/");
+  const [source, fact] = [key.slice(0, at), key.slice(at + 1)];
+  const report = telling.report === "" ? source : telling.report;
+  return { telling: { ...telling, source, fact, key, report }, account };
 }
 
 /** What an event says that its entry does not: links and what comes of them are all that tells the two apart. */
@@ -109,8 +130,9 @@ const ordered = (row: MergeTables["account"]): MergeTables["account"] => ({
   edges: Object.fromEntries(Object.entries(row.edges).sort(([a], [b]) => (a < b ? -1 : 1))),
 });
 
-/** A value as it was written by `encoded` for this table: what is in its column is of its type. */
-export function decoded<T extends MergeTable>(table: T, text: string): MergeTables[T] {
+/** The value of a row as it was written by `encoded` for this table: what is in its column is of its type. */
+export function decoded<T extends MergeTable>(table: T, id: string, text: string): MergeTables[T] {
   if (keptIn(table).bare === true) return text as MergeTables[T];
-  return (table === "lines" ? unpacked(text) : JSON.parse(text)) as MergeTables[T];
+  const value = (table === "lines" ? unpacked(text) : JSON.parse(text)) as MergeTables[T];
+  return table === "telling" ? (withKey(id, value as MergeTables["telling"]) as MergeTables[T]) : value;
 }

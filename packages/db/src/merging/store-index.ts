@@ -69,7 +69,7 @@ export class StoreIndex implements MergeIndex {
     const rows = await this.db.all<{ id: string; value: string }>(
       sql`select ${name(id)} as id, ${name(value)} as value from ${this.rowsOf(table)} and ${name(id)} in ${list(ids)}`,
     );
-    return new Map(rows.map((row) => [row.id, decoded(table, row.value)]));
+    return new Map(rows.map((row) => [row.id, decoded(table, row.id, row.value)]));
   }
 
   /** Events are kept with their entries: both are written in one change. */

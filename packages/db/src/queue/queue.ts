@@ -1,7 +1,7 @@
 import type { Tx } from "../open.ts";
 
-/** Items that a job carries: big enough that claiming costs nothing beside the work, small enough to share among workers. */
-export const ITEMS = 20;
+/** Items that a job carries: kept in one transaction, they share what the indexes of full text and of entities cost; few enough to share among workers. */
+export const ITEMS = 50;
 /** How often an item may fail before it is parked. */
 export const MOST_ATTEMPTS = 8;
 /** How often a job may be begun without an end before it is parked: what ends the process each time must not go on for ever. */

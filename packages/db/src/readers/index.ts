@@ -1,1 +1,2 @@
-export { withReaders } from "./reading-client.ts";
+export { notKept } from "./not-kept.ts";
+export { ASKED_FOR, withReaders } from "./reading-client.ts";

@@ -1,49 +1,87 @@
-import type { Answer } from "./readers.ts";
-
 /** Cells and letters that are kept at most: some 40 MB; and of one answer. What is larger is read again. */
 const ROOM = 20_000_000;
 const LARGE = 2_000_000;
 
-interface Kept {
-  readonly answer: Promise<Answer>;
+/**
+ * How far an answer may be behind a batch that is read in, in milliseconds: then it is got anew while whoever asks is still given it, and at
+ * last they wait for it. The second is long, as what takes long on a busy machine is old by the time it is there.
+ */
+const RENEWED = 1_000;
+const BEHIND = 10_000;
+
+/** The store as whoever asks finds it. */
+export interface Seen {
+  /** Another after each change of the store. */
+  readonly version: unknown;
+  /** Another after each change that is to be seen at once: all but what is made again out of what is kept. */
+  readonly asked: unknown;
+  /** When, in milliseconds. */
+  readonly at: number;
+}
+
+/** The store between two changes, and when it was last found so. */
+interface Moment extends Seen {
+  at: number;
+}
+
+interface Kept<T> {
+  readonly answer: Promise<T>;
+  readonly moment: Moment;
   /** 0 while it is not there yet. */
   size: number;
+  renewing: boolean;
 }
 
 /**
- * Answers that hold until the store changes. Whoever asks what somebody asks already waits for the same answer; whoever asks it again while
- * the store is as it was is given the answer that there is.
+ * Answers that hold until the store changes: no longer where somebody changed it; where a batch is read and joined, which changes it twice a
+ * second, they hold some seconds more, so that many who ask the same do not each have it worked out between two of its steps. Whoever asks
+ * what somebody asks already waits for the same answer.
  */
-export class KeptAnswers {
-  private answers = new Map<string, Kept>();
-  private version: unknown = undefined;
+export class KeptAnswers<T> {
+  private answers = new Map<string, Kept<T>>();
+  private moment: Moment = { version: undefined, asked: undefined, at: 0 };
   private room: number;
   private readonly most: number;
+  private readonly sizeOf: (answer: T) => number;
 
-  constructor(room = ROOM) {
+  constructor(sizeOf: (answer: T) => number, room = ROOM) {
+    this.sizeOf = sizeOf;
     this.most = room;
     this.room = room;
   }
 
-  /** The answer to a statement: `ask` gets it where none is kept. `version`: another after each change of the store. */
-  get(key: string, version: unknown, ask: () => Promise<Answer>): Promise<Answer> {
-    if (version !== this.version) {
-      this.version = version;
-      this.answers = new Map();
-      this.room = this.most;
-    }
-    return this.answers.get(key)?.answer ?? this.keep(key, ask());
+  /** The answer under a key: `ask` gets it where none is kept. */
+  get(key: string, seen: Seen, ask: () => Promise<T>): Promise<T> {
+    this.move(seen);
+    const kept = this.answers.get(key);
+    if (kept === undefined) return this.keep(key, ask());
+    const behind = kept.moment === this.moment ? 0 : seen.at - kept.moment.at;
+    if (behind > BEHIND) return this.keep(key, ask());
+    if (behind > RENEWED && !kept.renewing) this.renew(key, kept, ask());
+    return kept.answer;
   }
 
-  private keep(key: string, answer: Promise<Answer>): Promise<Answer> {
+  private move(seen: Seen): void {
+    if (seen.version === this.moment.version) this.moment.at = seen.at;
+    else {
+      if (seen.asked !== this.moment.asked) {
+        this.answers = new Map();
+        this.room = this.most;
+      }
+      this.moment = { ...seen };
+    }
+  }
+
+  private keep(key: string, answer: Promise<T>, moment = this.moment): Promise<T> {
     const { answers } = this;
-    const kept: Kept = { answer, size: 0 };
+    this.drop(key);
+    const kept: Kept<T> = { answer, moment, size: 0, renewing: false };
     answers.set(key, kept);
     answer.then(
       (told) => {
-        const size = sizeOf(told) + key.length;
+        const size = this.sizeOf(told) + key.length;
         // The store may have changed meanwhile: then it is kept for nobody.
-        if (answers !== this.answers) return;
+        if (answers !== this.answers || answers.get(key) !== kept) return;
         if (size > LARGE) answers.delete(key);
         else {
           kept.size = size;
@@ -51,29 +89,36 @@ export class KeptAnswers {
           this.makeRoom();
         }
       },
-      () => answers.delete(key),
+      () => answers.get(key) === kept && answers.delete(key),
     );
     return answer;
   }
 
+  /** Puts another in the place of an answer, once it is there; until then whoever asks is given the one that there is. */
+  private renew(key: string, kept: Kept<T>, answer: Promise<T>): void {
+    const { answers, moment } = this;
+    kept.renewing = true;
+    const isStill = (): boolean => answers === this.answers && answers.get(key) === kept;
+    answer.then(
+      () => {
+        if (isStill()) void this.keep(key, answer, moment);
+      },
+      () => {
+        if (isStill()) this.drop(key);
+      },
+    );
+  }
+
+  private drop(key: string): void {
+    this.room += this.answers.get(key)?.size ?? 0;
+    this.answers.delete(key);
+  }
+
   /** The longest kept go first. */
   private makeRoom(): void {
-    for (const [key, { size }] of this.answers) {
+    for (const key of this.answers.keys()) {
       if (this.room >= 0) return;
-      this.room += size;
-      this.answers.delete(key);
+      this.drop(key);
     }
   }
-}
-
-function sizeOf({ rows }: Answer): number {
-  let size = 0;
-  for (const row of rows) {
-    size += row.length + 2;
-    for (const cell of row) {
-      if (typeof cell === "string") size += cell.length;
-      else if (cell instanceof ArrayBuffer || ArrayBuffer.isView(cell)) size += cell.byteLength;
-    }
-  }
-  return size;
 }

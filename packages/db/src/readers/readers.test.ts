@@ -11,6 +11,7 @@ import { KeptAnswers } from "./kept-answers.ts";
 import { Lanes } from "./lanes.ts";
 import type { Answer } from "./readers.ts";
 import { Readers } from "./readers.ts";
+import { sizeOf } from "./rows.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "chancery-readers-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -60,6 +61,22 @@ describe("a store that threads read", { timeout: 60_000 }, () => {
       seen.push((await names(store)).length, (await names(store)).length);
     }
     expect(seen).toEqual([1, 1, 2, 2, 3, 3, 4, 4]);
+  });
+
+  it("keeps what is made of it a little longer while a batch writes, and no longer when somebody changes anything", async () => {
+    const { store, path } = await openFile();
+    const other = await open(`file:${path}`);
+    opened.push(other);
+    const add = (name: string, remade: boolean) =>
+      other.write((tx) => tx.insert(tables.merging).values({ name, value: "" }), { remade });
+    const shown = () => store.kept("names", async () => (await names(store)).length);
+    const told = [await shown()];
+    await add("a", true);
+    told.push(await shown(), (await names(store)).length);
+    await add("b", false);
+    told.push(await shown());
+    expect(told).toEqual([0, 0, 1, 2]);
+    expect(await other.kept("names", async () => (await names(other)).length)).toBe(2);
   });
 
   it("says what is wrong with a statement, and goes on", async () => {
@@ -143,48 +160,85 @@ describe("answers that are kept", () => {
     let next = from;
     return () => Promise.resolve(answer(next++));
   };
-  it("hold while the version is the same", async () => {
-    const kept = new KeptAnswers();
+  /** A store of that version, changed by people so often, at a second. */
+  const seen = (version: number, asked = version, second = 0) => ({ version, asked, at: second * 1000 });
+
+  it("hold while the store is the same", async () => {
+    const kept = new KeptAnswers(sizeOf);
     const ask = counting();
-    const seen = [];
-    for (const change of [1, 1, 2, 2, 1]) seen.push((await kept.get("a", change, ask)).ms);
-    expect(seen).toEqual([5, 5, 6, 6, 7]);
-    expect((await kept.get("b", 1, ask)).ms).toBe(8);
+    const told = [];
+    for (const change of [1, 1, 2, 2, 1]) told.push((await kept.get("a", seen(change), ask)).ms);
+    expect(told).toEqual([5, 5, 6, 6, 7]);
+    expect((await kept.get("b", seen(1), ask)).ms).toBe(8);
+  });
+
+  it("are given a second longer while a batch is joined, then got anew behind whoever asks, and waited for at last", async () => {
+    const kept = new KeptAnswers(sizeOf);
+    const ask = counting();
+    const at = async (version: number, second: number) =>
+      (await kept.get("a", seen(version, 1, second), ask)).ms;
+    expect([await at(1, 0), await at(1, 10), await at(2, 10.5), await at(3, 11)]).toEqual([5, 5, 5, 5]);
+    // Ten seconds and a half ago it was asked, a second and a half ago it was as it is told.
+    expect([await at(4, 11.5), await at(4, 11.6)]).toEqual([5, 6]);
+    expect([await at(5, 22), await at(6, 23)]).toEqual([7, 7]);
+  });
+
+  it("go at once where somebody changed something, also what is being got anew", async () => {
+    const kept = new KeptAnswers(sizeOf);
+    const ask = counting();
+    await kept.get("a", seen(1, 1, 0), ask);
+    let tell: (told: Answer) => void = () => {};
+    const late = () => new Promise<Answer>((resolve) => (tell = resolve));
+    expect((await kept.get("a", seen(2, 1, 2), late)).ms).toBe(5);
+    expect((await kept.get("a", seen(3, 2, 2), ask)).ms).toBe(6);
+    tell(answer(99));
+    await Promise.resolve();
+    expect((await kept.get("a", seen(3, 2, 2), ask)).ms).toBe(6);
+  });
+
+  it("stay where getting them anew fails once", async () => {
+    const kept = new KeptAnswers(sizeOf);
+    const ask = counting();
+    await kept.get("a", seen(1, 1, 0), ask);
+    const failing = () => Promise.reject(new Error("no"));
+    expect((await kept.get("a", seen(2, 1, 2), failing)).ms).toBe(5);
+    await Promise.resolve();
+    expect((await kept.get("a", seen(2, 1, 2), ask)).ms).toBe(6);
   });
 
   it("are shared by those who ask at the same time", async () => {
-    const kept = new KeptAnswers();
+    const kept = new KeptAnswers(sizeOf);
     const ask = counting();
-    const [one, other] = await Promise.all([kept.get("a", 1, ask), kept.get("a", 1, ask)]);
+    const [one, other] = await Promise.all([kept.get("a", seen(1), ask), kept.get("a", seen(1), ask)]);
     expect([one.ms, other.ms]).toEqual([5, 5]);
-    expect((await kept.get("a", 1, ask)).ms).toBe(5);
+    expect((await kept.get("a", seen(1), ask)).ms).toBe(5);
   });
 
   it("make room for later ones, the longest kept first, and room that came free is used again", async () => {
     // Each answer of one cell takes four: one for its key.
-    const kept = new KeptAnswers(12);
+    const kept = new KeptAnswers(sizeOf, 12);
     const ask = counting();
-    const seen = [];
-    for (const key of ["a", "b", "c", "d", "b", "a", "d"]) seen.push((await kept.get(key, 1, ask)).ms);
-    expect(seen).toEqual([5, 6, 7, 8, 6, 9, 8]);
-    for (const change of [2, 3, 4, 5]) await kept.get("a", change, ask);
-    expect((await kept.get("d", 5, ask)).ms).toBe(14);
-    expect((await kept.get("a", 5, ask)).ms).toBe(13);
+    const told = [];
+    for (const key of ["a", "b", "c", "d", "b", "a", "d"]) told.push((await kept.get(key, seen(1), ask)).ms);
+    expect(told).toEqual([5, 6, 7, 8, 6, 9, 8]);
+    for (const change of [2, 3, 4, 5]) await kept.get("a", seen(change), ask);
+    expect((await kept.get("d", seen(5), ask)).ms).toBe(14);
+    expect((await kept.get("a", seen(5), ask)).ms).toBe(13);
   });
 
   it("are not kept where they failed", async () => {
-    const kept = new KeptAnswers();
-    await expect(kept.get("a", 1, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
-    expect(await kept.get("a", 1, () => Promise.resolve(answer(9)))).toEqual(answer(9));
+    const kept = new KeptAnswers(sizeOf);
+    await expect(kept.get("a", seen(1), () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+    expect(await kept.get("a", seen(1), () => Promise.resolve(answer(9)))).toEqual(answer(9));
   });
 
   it("are given to nobody who asks after a change, also where they came only then", async () => {
-    const kept = new KeptAnswers();
+    const kept = new KeptAnswers(sizeOf);
     let tell: (told: Answer) => void = () => {};
-    const early = kept.get("a", 1, () => new Promise<Answer>((resolve) => (tell = resolve)));
-    expect((await kept.get("a", 2, () => Promise.resolve(answer(7)))).ms).toBe(7);
+    const early = kept.get("a", seen(1), () => new Promise<Answer>((resolve) => (tell = resolve)));
+    expect((await kept.get("a", seen(2), () => Promise.resolve(answer(7)))).ms).toBe(7);
     tell(answer(6));
     expect((await early).ms).toBe(6);
-    expect((await kept.get("a", 2, () => Promise.resolve(answer(8)))).ms).toBe(7);
+    expect((await kept.get("a", seen(2), () => Promise.resolve(answer(8)))).ms).toBe(7);
   });
 });

@@ -1,32 +1,53 @@
 import { createClient, type Client, type InStatement, type ResultSet } from "@libsql/client";
 
-import { KeptAnswers } from "./kept-answers.ts";
-import { Readers } from "./readers.ts";
-import { resultSet } from "./rows.ts";
+import { KeptAnswers, type Seen } from "./kept-answers.ts";
+import { Readers, type Answer } from "./readers.ts";
+import { resultSet, sizeOf } from "./rows.ts";
 
 /** What reads and nothing else: texts that were typed are values, never part of a statement. */
 const READS = /^\s*(?:select|with)\b(?![^]*\b(?:insert|update|delete|replace)\b)/i;
 
+/** Goes up with each change that is to be seen at once: a number that SQLite keeps in the file for whoever wants it. */
+export const ASKED_FOR = "user_version";
+
+/** A client that many read by, and answers that are made of what it reads. */
+export interface Reading {
+  readonly client: Client;
+  readonly kept: <T>(key: string, ask: () => Promise<T>) => Promise<T>;
+}
+
 /**
- * A client whose plain reading is done by threads, and at most once as long as the store does not change
- * (see `KeptAnswers`). Transactions and all that writes go
- * the way they went. Gives the client back as it is where threads cannot read.
+ * A client whose plain reading is done by threads, and at most once as long as the store does not change. Transactions and all that writes go
+ * the way they went. What is made of such reading may be kept some seconds longer (`kept`, see `KeptAnswers`). Null where threads cannot read.
  */
 export async function withReaders(
   client: Client,
   path: string,
   options: { readonly count: number; readonly busyTimeout: number },
-): Promise<Client> {
+): Promise<Reading | null> {
   const readers = await Readers.start(path, options).catch(() => null);
-  if (readers === null) return client;
+  if (readers === null) return null;
   // A connection that never writes: to it everybody who does is another.
   const watch = createClient({ url: `file:${path}` });
-  const kept = new KeptAnswers();
-  const read = async (sql: string, args: readonly unknown[]): Promise<ResultSet> => {
-    const key = `${sql}\n${JSON.stringify(args)}`;
-    const version = (await watch.execute("pragma data_version")).rows[0]?.[0];
-    return resultSet(await kept.get(key, version, () => readers.ask(sql, args)));
+  const watched = async (pragma: string): Promise<unknown> =>
+    (await watch.execute(`pragma ${pragma}`)).rows[0]?.[0];
+  let [version, asked]: unknown[] = [];
+  const look = async (): Promise<Seen> => {
+    const now = await watched("data_version");
+    // In this order: what is changed between the two is asked for once more.
+    if (now !== version) [version, asked] = [now, await watched(ASKED_FOR)];
+    return { version, asked, at: performance.now() };
   };
+  const rows = new KeptAnswers<Answer>(sizeOf);
+  const read = async (sql: string, args: readonly unknown[]): Promise<ResultSet> => {
+    const seen = await look();
+    const key = `${sql}\n${JSON.stringify(args)}`;
+    return resultSet(await rows.get(key, { ...seen, asked: seen.version }, () => readers.ask(sql, args)));
+  };
+  const made = new KeptAnswers<unknown>((answer) => JSON.stringify(answer)?.length ?? 0);
+  const kept = async <T>(key: string, ask: () => Promise<T>): Promise<T> =>
+    // What is kept under a key is what `ask` of that key gives.
+    made.get(key, await look(), ask) as Promise<T>;
   const execute = (statement: InStatement | string, given?: unknown): Promise<ResultSet> => {
     const { sql, args = given ?? [] } = typeof statement === "string" ? { sql: statement } : statement;
     if (readers.alive && Array.isArray(args) && READS.test(sql)) return read(sql, args);
@@ -37,7 +58,7 @@ export async function withReaders(
     watch.close();
     client.close();
   };
-  return new Proxy(client, {
+  const reading = new Proxy(client, {
     get(target, name) {
       if (name === "execute") return execute;
       if (name === "close") return close;
@@ -45,4 +66,5 @@ export async function withReaders(
       return typeof value === "function" ? value.bind(target) : value;
     },
   });
+  return { client: reading, kept };
 }

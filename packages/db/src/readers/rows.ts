@@ -54,3 +54,16 @@ function placed(columns: readonly string[]): (cells: readonly unknown[]) => Row 
     return row as Row;
   };
 }
+
+/** Cells and letters of an answer. */
+export function sizeOf({ rows }: Answer): number {
+  let size = 0;
+  for (const row of rows) {
+    size += row.length + 2;
+    for (const cell of row) {
+      if (typeof cell === "string") size += cell.length;
+      else if (cell instanceof ArrayBuffer || ArrayBuffer.isView(cell)) size += cell.byteLength;
+    }
+  }
+  return size;
+}

@@ -99,10 +99,9 @@ export const appearance = sqliteTable(
     names: text({ mode: "json" }).$type<string[]>().notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.entityId, table.sourceId] }),
+    // In the order in which an entity's page names them: those that mention it most come first (migration 0015).
+    primaryKey({ columns: [table.entityId, table.mentions, table.sourceId] }),
     index("appearance_source").on(table.sourceId),
-    // The order in which an entity's page names them.
-    index("appearance_mentions").on(table.entityId, sql`"mentions" desc`, table.sourceId),
   ],
 );
 

@@ -27,16 +27,18 @@ export const audit = async ({
   ctx: Pick<Context, "store" | "now">;
   input: AuditedCall;
 }): Promise<void> =>
-  ctx.store.write((tx) =>
-    appendAudit(tx, {
-      at: ctx.now(),
-      actor: caller.name,
-      token: caller.token,
-      action,
-      subject: subjectOf(input),
-      outcome,
-      request,
-    }),
+  ctx.store.write(
+    (tx) =>
+      appendAudit(tx, {
+        at: ctx.now(),
+        actor: caller.name,
+        token: caller.token,
+        action,
+        subject: subjectOf(input),
+        outcome,
+        request,
+      }),
+    { aside: true },
   );
 
 export const ListAuditInput = PageInput.extend({ actor: z.string().max(100).optional() });

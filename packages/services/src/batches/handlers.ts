@@ -89,10 +89,18 @@ async function joinAll(ctx: Context, signal: AbortSignal): Promise<void> {
 
 /** Notes what is joined by now, and ends the batch where all of it is done. */
 async function finish(ctx: Context, id: string, changed: (batch: string) => void): Promise<void> {
-  await ctx.store.write(async (tx) => {
-    await markJoined(tx, id, ctx.now());
-    if (await isThrough(tx, id)) await endBatch(tx, id, ctx.now());
-  });
+  const through = await ctx.store.write(
+    async (tx) => {
+      await markJoined(tx, id, ctx.now());
+      return isThrough(tx, id);
+    },
+    { aside: true },
+  );
+  // Whoever hears that it has ended finds all of it.
+  if (through)
+    await ctx.store.write(async (tx) => {
+      if (await isThrough(tx, id)) await endBatch(tx, id, ctx.now());
+    });
   changed(id);
 }
 

@@ -44,7 +44,7 @@ export async function submitBatch({
 }): Promise<Submitted> {
   const id = options.id ?? randomUUID();
   const items = input.map(newItem);
-  await ctx.store.write((tx) => submitIn(ctx, tx, { ...options, id }, items));
+  await ctx.store.write((tx) => submitIn(ctx, tx, { ...options, id }, items), { aside: true });
   return { id, total: items.length };
 }
 
@@ -79,10 +79,11 @@ export async function beginBatch({
   options: SubmitOptions;
 }): Promise<GrowingBatch> {
   const { origin, label = null, id = randomUUID() } = options;
-  await ctx.store.write((tx) => addBatch(tx, { id, origin, label, now: ctx.now() }));
+  await ctx.store.write((tx) => addBatch(tx, { id, origin, label, now: ctx.now() }), { aside: true });
   return {
     id,
-    add: (items) => ctx.store.write((tx) => addPart(ctx, tx, id, items.map(newItem), { mine: true })),
+    add: (items) =>
+      ctx.store.write((tx) => addPart(ctx, tx, id, items.map(newItem), { mine: true }), { aside: true }),
     seal: () => ctx.store.write((tx) => seal(ctx, tx, id, { mine: true })),
   };
 }
