@@ -76,6 +76,21 @@ export function headInParts(evidence: readonly Evidence[]): Int8Array {
   return out;
 }
 
+/** Lines from a headline to its author and its stamp: a deck, a picture's words and its credit may stand between. */
+const SIGNED_WITHIN = 6;
+
+/** Of each line, whether an author and right below him a stamp follow it before any prose: what stands over them is the headline or near it. */
+export function signedBelow(evidence: readonly Evidence[]): Uint8Array {
+  const out = new Uint8Array(evidence.length);
+  evidence.forEach(({ verdicts: { strongest, bareName } }, i) => {
+    const stamped = (evidence[i + 1]?.verdicts.strongest.timestamp ?? 0) > 0;
+    if (!stamped || (strongest.byline < 40 && !bareName)) return;
+    for (let k = i - 1; k >= Math.max(0, i - SIGNED_WITHIN) && evidence[k]?.prose !== true; k -= 1)
+      out[k] = 1;
+  });
+  return out;
+}
+
 /** Items of a list that a sentence leads to. */
 const MOST_ITEMS = 20;
 /** "They agreed on the following:" has at least so many words. */

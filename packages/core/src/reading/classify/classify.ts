@@ -7,7 +7,7 @@ import { MOST_LINES } from "../lines/limits.ts";
 import { roleOf } from "../rules/rule.ts";
 import { matchRules } from "../rules/rules.ts";
 import { emissionsOf, type Setting } from "./emissions.ts";
-import { headedBelow, headInParts, itemsOfText, listedAfterMarks } from "./around.ts";
+import { headedBelow, headInParts, itemsOfText, listedAfterMarks, signedBelow } from "./around.ts";
 import { asFurniture, gatherEvidence, type Evidence } from "./evidence.ts";
 import { rootOf, type Root } from "./root.ts";
 import { pageTitle } from "./page-title.ts";
@@ -150,6 +150,7 @@ function passOver(
   const parts = headInParts(evidence);
   const items = itemsOfText(evidence);
   const second = secondStory(evidence);
+  const signed = signedBelow(evidence);
   return (topic, told, lateFrom, scores) => {
     const heads = headedBelow(evidence, told);
     const emissions = evidence.map((one, i) => {
@@ -161,6 +162,7 @@ function passOver(
         listed: listed[i] === 1 || listed[i] === 3,
         ofOthers: listed[i] === 3,
         teaser: listed[i] === 2,
+        signed: signed[i] === 1,
         other: i >= second,
         item: items[i] === 1,
         inParts: parts[i] ?? 0,

@@ -22,6 +22,8 @@ export interface Setting {
   readonly ofOthers: boolean;
   /** Prose below a headline of such a list. */
   readonly teaser: boolean;
+  /** An author and his stamp follow before any prose. */
+  readonly signed: boolean;
   /** Stands in another story, which is glued below this one. */
   readonly other: boolean;
   /** An item of a list that the text leads to. */
@@ -149,6 +151,9 @@ export const mayHead = (evidence: Evidence | undefined, told: ReadonlySet<string
   other(evidence, ["boilerplate", "timestamp", "credit", "caption"]) === 0 &&
   topicShare(evidence, told) > 0;
 
+/** Where a headline's author and stamp follow, no line of a list or a picture far below is it. */
+const SIGNED = 24;
+
 /** Few words, capitals but for "of" and "the": as papers are called. */
 const isNameLike = ({ line: { words, capitals, functions } }: Evidence): boolean =>
   words.length <= 5 && capitals + functions >= words.length;
@@ -165,7 +170,7 @@ const LIVE = /^live(?: (?:updates?|blog|coverage|report))?\s?[:|–—-]\s?\p{Lu
 
 function title(
   evidence: Evidence,
-  { before, after, second, headedBelow, first, told, titles, ofOthers, inParts }: Setting,
+  { before, after, second, headedBelow, first, told, titles, ofOthers, inParts, signed: above }: Setting,
 ): number {
   const { line, repeated } = evidence;
   const words = line.words.length;
@@ -231,6 +236,7 @@ function title(
   // The stamp and the author stand below the headline.
   const decked = after !== undefined && !after.prose && looksLikeTitle(after, told) && signed(second);
   if (signed(after) || decked) points += 12;
+  if (above && words >= 4) points += SIGNED;
   if (repeated && words >= 4) points += 6;
   if (titles.includes(line.norm)) points += 60;
   else if (words >= 3 && titles.some((whole) => whole.startsWith(line.norm) || whole.includes(line.norm)))

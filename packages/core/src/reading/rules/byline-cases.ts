@@ -151,7 +151,7 @@ export const BYLINE_CASES: Readonly<
     no: ["Peace Talks, Day Two", "Angola, Cuba, South Africa Ink Accord", "Dhaka, Delhi sign treaty"],
   },
   "byline.bare-name": {
-    yes: ["Kwame Boateng-Asare"],
+    yes: ["Kwame Boateng-Asare", "Ana Ruiz, Tom Weir, Jens Ravn"],
     no: [
       "Talks stall",
       "envoy Kwame Boateng",

@@ -102,7 +102,7 @@ const NAME_AND_OUTLET = new RegExp(
 );
 const TWO_WORDS = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+\s+\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+\p{Lu}[\p{L}\p{M}.'’-]+)?`;
 const BARE_NAME = new RegExp(
-  String.raw`^(?!(?:In|On|At|The|For|From|To|Of|By|Our|Your|My|All|More|An?|And|Or|About)\s)(?!.*\sand\s)(?!.+\s(?:Mr|Mrs|Ms|Messrs|Mme)\.?\s)${NAME}$|^${TWO_WORDS}(?:, ${TWO_WORDS})? and ${TWO_WORDS}$`,
+  String.raw`^(?!(?:In|On|At|The|For|From|To|Of|By|Our|Your|My|All|More|An?|And|Or|About)\s)(?!.*\sand\s)(?!.+\s(?:Mr|Mrs|Ms|Messrs|Mme)\.?\s)${NAME}$|^${TWO_WORDS}(?:, ${TWO_WORDS})? and ${TWO_WORDS}$|^${TWO_WORDS}(?:, ${TWO_WORDS}){2,4}$`,
   "u",
 );
 /** "Shamim Reza, New Delhi": an author and where he writes. */
@@ -243,6 +243,6 @@ export const BYLINE_RULES: readonly LineRule[] = [
       // "FISHING RIGHTS IN THE STRAIT": a heading in capitals.
       !/\b(?:IN|THE|OF|ON|FOR|TO|AT|WITH)\b/u.test(line.text) &&
       personal(line) &&
-      (line.words.length <= 4 || line.functions > 0),
+      (line.words.length <= 4 || line.functions > 0 || /,.*,/u.test(line.text)),
   },
 ];

@@ -35,6 +35,14 @@ export const PAGE_HEAD_CASES: Readonly<
     yes: ["views icon comments icon", "whatsapp button telegram button copyLink button", "print icon"],
     no: ["Fashion icon dies in Lima", "Ministers press the panic button", "The nuclear button"],
   },
+  "boilerplate.paper-section": {
+    yes: ["The Courier Swimming", "The Herald Music"],
+    no: ["The Herald Closes", "The Namoran Swimming", "The Courier of Lima", "The Times Printed"],
+  },
+  "boilerplate.aged-headline": {
+    yes: ["1h ago Ministers meet in Lima", "12 hours ago Nine states agree"],
+    no: ["12 hours ago", "Two days ago Lima was calm.", "3 days ago Thu 11th June 2020"],
+  },
   "boilerplate.record-id": {
     yes: ["News ID: 4319", "Story code 12/2014", "ID: 2201774", "Document No. 118"],
     no: ["News from Lima", "Article 5 of the treaty", "Number 10 denies talks", "Page 2"],
@@ -82,7 +90,12 @@ export const PAGE_HEAD_CASES: Readonly<
       "Suva, Republic of Fiji",
       "Hobart, Tasmania, Australia",
     ],
-    no: ["Amir, Sultan of Oman meet", "Geneva, city of talks", "Oman, Kingdom of Jordan sign pact"],
+    no: [
+      "Amir, Sultan of Oman meet",
+      "Geneva, city of talks",
+      "Ana Ruiz, Tom Weir, Jens Ravn",
+      "Oman, Kingdom of Jordan sign pact",
+    ],
   },
   "boilerplate.name-bar": {
     yes: ["Dnieper Weekly | Gomel, Byelorussia", "Zambezi Tribune | | Tete |"],

@@ -2,6 +2,7 @@ import { SLUG } from "../lines/stack.ts";
 import { isProse } from "../lines/line.ts";
 import { PRESS_WORD } from "./masthead.ts";
 import { RELEASE_MARK } from "../lines/split.ts";
+import { stampOf } from "../stamps/stamp.ts";
 import type { LineRule } from "./rule.ts";
 
 const capital = (part: string): boolean => /^\p{Lu}/u.test(part);
@@ -70,6 +71,26 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
       ),
   },
   {
+    // "The Courier Swimming": a paper's name and the section.
+    id: "boilerplate.paper-section",
+    kind: "boilerplate",
+    weight: 30,
+    least: 3,
+    most: 3,
+    pattern: /^The \p{Lu}\p{L}+ \p{Lu}\p{L}+$/u,
+    test: ({ words }) => PRESS_WORD.test(words[1] ?? "") && !/(?:s|ed)$/u.test(words[2] ?? ""),
+  },
+  {
+    // "1h ago Ministers meet in Lima": another story and its age.
+    id: "boilerplate.aged-headline",
+    kind: "boilerplate",
+    weight: 50,
+    least: 4,
+    most: 30,
+    pattern: /^\d{1,2} ?(?:m|mins?|minutes?|h|hrs?|hours?|d|days?) ago \p{Lu}/u,
+    test: ({ terminal, text }) => !terminal && stampOf(text, 0, text.length) === null,
+  },
+  {
     // "News ID: 4319", "Story code 12/2014": what a page is kept under.
     id: "boilerplate.record-id",
     kind: "boilerplate",
@@ -94,7 +115,7 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
     weight: 40,
     most: 8,
     pattern:
-      /^(?:(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, ){2,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, (?:the )?(?:Sultanate|Republic|Kingdom|State|Emirate|Principality|Federation|Commonwealth|Province|County|Union|Territory|Islands?|Democratic Republic|Federal Republic) of (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|(?:Kanton|Canton|Province|Provincia|Distrito|District|County|Landkreis|Département)(?: (?:de|of|du|di))? \p{Lu}[\p{L}'’-]+(?:\s[–—/-]\s\p{Lu}[\p{L}'’ -]{2,30})?)$/u,
+      /^(?:(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, ){2,3}\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, (?:the )?(?:Sultanate|Republic|Kingdom|State|Emirate|Principality|Federation|Commonwealth|Province|County|Union|Territory|Islands?|Democratic Republic|Federal Republic) of (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|(?:Kanton|Canton|Province|Provincia|Distrito|District|County|Landkreis|Département)(?: (?:de|of|du|di))? \p{Lu}[\p{L}'’-]+(?:\s[–—/-]\s\p{Lu}[\p{L}'’ -]{2,30})?)$/u,
     test: ({ terminal }) => !terminal,
   },
   {
