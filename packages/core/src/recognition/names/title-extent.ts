@@ -96,7 +96,8 @@ export function titleEnd(
       i += 1;
     } else if (
       token.norm === "," &&
-      (between ? leadsOn(tokens, i, end, timed) : listGoesOn(tokens, i, end))
+      // "In the Declaration, Addo and Brandt agreed": right behind the noun nothing goes on.
+      (between ? leadsOn(tokens, i, end, timed) : last > from && listGoesOn(tokens, i, end))
     ) {
       i += 1;
     } else if (token.text === "-" && !token.spaceBefore && isWord(tokens[i + 1])) {

@@ -85,6 +85,10 @@ function join(value: TimeValue, first: Resolved | null, last: Resolved | null): 
     const { edtf } = yearlessWhen(value.month, value.day);
     return { when: { edtf, earliest: a.earliest, latest: b.latest }, value: edtf, anchor: "context" };
   }
+  // "on 10 and 11 February": the same days of some year, and no stretch of years.
+  const [days, same] = [a, b].map((when) => when.edtf.replaceAll(/\b\d{4}(?=-)/g, "XXXX"));
+  if (value.kind === "range" && days !== undefined && days === same)
+    return { when: { edtf: days, earliest: a.earliest, latest: b.latest }, value: days, anchor: "context" };
   const when: When = { edtf: `${a.earliest}/${b.latest}`, earliest: a.earliest, latest: b.latest };
   return { when, value: when.edtf, anchor: first.anchor };
 }

@@ -205,13 +205,17 @@ export const meetingWith: Rule = (place) => {
   const opens = i === first || /^(?:HYPH|:|-RRB-|,)$/.test(before);
   // "Meeting President Addo in Lima, Brandt said"
   const whom = normAt(place, i + 1) === "with" || place.next.startsWith("NNP");
-  if (norm !== "meeting" || !opens || !/^\p{Lu}/u.test(tokens[i]!.text) || !whom) return null;
+  // "Meeting in Lima on Monday, the two presidents agreed", but "Meeting in Lima, Peru, was put off".
+  const where = /^(?:in|on|at|here|late|early)$/.test(normAt(place, i + 1));
+  if (norm !== "meeting" || !opens || !/^\p{Lu}/u.test(tokens[i]!.text) || !(whom || where)) return null;
   const isFinite = (at: number): boolean => isFiniteTag(tags[at]!);
   let comma = i + 2;
   while (comma < last && tokens[comma]!.norm !== "," && !isFinite(comma)) comma += 1;
   if (comma >= last || isFinite(comma)) return null;
-  for (let at = comma + 1; at < last; at += 1) if (isFinite(at)) return "VBG";
-  return null;
+  const finite = tags.slice(0, last).findIndex((tag, at) => at > comma && isFiniteTag(tag));
+  if (finite < 0) return null;
+  const own = tokens[finite - 1]!.norm === "," || isAuxiliary(tokens[finite]!.norm);
+  return whom || !own ? "VBG" : null;
 };
 
 /** "LIMA - Sent to Oslo to negotiate, Addo said": behind a dash the capital makes no name of a participle with a comma and a verb to come. */

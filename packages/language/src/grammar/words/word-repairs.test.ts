@@ -31,6 +31,17 @@ const CASES: readonly Case[] = [
     "main Chad | give(past) | its troops access <to the port> |",
   ],
   ["They access data with ease.", "PRP VBP NNS IN NN .", "main They | access(present) | data | with ease"],
+  [
+    "Meeting in Lima on Monday, Addo and Brandt discussed trade.",
+    "NN IN NNP IN NNP , NNP CC NNP VBD NN .",
+    "participial {Addo + Brandt} | meet(gerund) |  | in Lima; on Monday",
+    "main {Addo + Brandt} | discuss(past) | trade |",
+  ],
+  [
+    "Meeting in Lima, Peru, was a failure.",
+    "NN IN NNP , NNP , VBD DT NN .",
+    "main Meeting <in Lima (= Peru)> | be(past) | a failure |",
+  ],
   ["They trade pots with Mali.", "PRP VBP NNS IN NNP .", "main They | trade(present) | pots | with Mali"],
   [
     "Chad kept backing Mali.",

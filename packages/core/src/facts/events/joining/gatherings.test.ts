@@ -135,6 +135,36 @@ test.each([
   ["They spoke of the inauguration of a consulate general of Fiji.", []],
 ] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
 
+/** What is to be led, to be had as part of what is to come, or asked for again. */
+test.each([
+  [
+    "President Ana Poe of Peru and President Jo Roe of Fiji are to preside over a session of the commission in Lima.",
+    ["summit: Ana Poe/participant, Jo Roe/participant @ Lima planned"],
+  ],
+  [
+    "Ana Poe of Peru will visit Fiji as part of a summit of NATO.",
+    [
+      "visit: Ana Poe/visitor, Fiji/host @ Fiji planned",
+      "summit: North Atlantic Treaty Organization/participant planned",
+    ],
+  ],
+  [
+    "Togo spoke of its call for the resumption of talks between Peru and Fiji.",
+    ["request: Togo/actor", "meeting: Peru/participant, Fiji/participant proposed"],
+  ],
+  [
+    "Togo spoke of the resumption of talks between Peru and Fiji.",
+    ["meeting: Peru/participant, Fiji/participant"],
+  ],
+  [
+    "Meeting in Lima on Monday, Ana Poe of Peru and Jo Roe of Fiji praised Togo.",
+    [
+      "meeting: Ana Poe/participant, Jo Roe/participant @ Lima, 2020-03-02",
+      "praise: Ana Poe/actor, Jo Roe/actor, Togo/recipient",
+    ],
+  ],
+] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
+
 /** A relative clause that has the noun for its object tells who, where and when. */
 test.each([
   [

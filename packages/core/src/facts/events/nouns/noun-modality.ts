@@ -4,7 +4,7 @@ import type { Passage, View } from "../../shared/view.ts";
 import { modalityOf, nounStatusUnder, PRESUPPOSED, type Modality } from "../modality/modality.ts";
 import { CANCELLING, carrierKey } from "../patterns/index.ts";
 import { DUE, SCHEDULING, type Setting } from "./noun-setting.ts";
-import { anniversaryBefore, askedFor, comingBefore, preparedFor } from "./words-before.ts";
+import { anniversaryBefore, askedFor, comingBefore, isWhole, preparedFor } from "./words-before.ts";
 
 /** Before what is still to come; "before" alone may stand before what was done later that day. */
 const AHEAD: ReadonlySet<string> = new Set([
@@ -122,7 +122,8 @@ function ofMentioned(view: View, passage: Passage, clause: Clause, head: number)
     isBroughtAbout(view, clause, head) ||
     isDeclared(clause, head) ||
     isReceivedOn(clause, head) ||
-    isAlongside(view, clause, head)
+    isAlongside(view, clause, head) ||
+    isWhole(view, passage, head)
       ? modalityOf(view, passage, clause)
       : null;
   return aimed === null || aimed.status === "actual" || aimed.status === "ongoing" ? PRESUPPOSED : aimed;

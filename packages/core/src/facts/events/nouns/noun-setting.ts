@@ -126,6 +126,13 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Set
   // "and in January came the signing of the accord": told behind its verb.
   if (!passive && lemma === "come" && clause.verb.particle === null && clause.objects.some(within))
     return { clause, as: "occurring" };
+  // "are to preside over the session": they who lead it hold it.
+  if (
+    !passive &&
+    lemma === "preside" &&
+    clause.obliques.some(({ prep, phrase: inner }) => prep === "over" && within(inner))
+  )
+    return { clause, as: "carried" };
   const told = toldInRelative(view, passage, clause, phrase);
   const oblique = clause.obliques.find(({ phrase: inner }) => within(inner));
   // "invited them for a meeting, which will take place in May": what the relative clause tells is told of the meeting itself.

@@ -51,12 +51,36 @@ const ASKED: ReadonlySet<string> = new Set(
 );
 
 export function askedFor(view: View, passage: Passage, head: number): number | null {
-  for (let i = head - 1; i > Math.max(passage.sentence.first, head - 6); i -= 1) {
+  for (let i = head - 1; i > Math.max(passage.sentence.first, head - 9); i -= 1) {
+    // "its call for the resumption of talks"
+    if (view.norm(i) === "of" && BEGINNINGS.has(view.lemma(i - 1))) {
+      i -= 1;
+      continue;
+    }
     if (view.norm(i) === "for") return ASKED.has(view.lemma(i - 1)) ? i - 1 : null;
+    // "the Anglo-Irish talks"
+    if (view.norm(i) === "-") continue;
     if (!/^(?:ADJ|NOUN|PROPN|NUM|DET|PRON|PART)$/.test(view.token(i)?.upos ?? "")) return null;
   }
   return null;
 }
+
+/** What is asked for where talks are. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  "resumption restart reopening start opening holding convening return continuation launch relaunch revival".split(
+    " ",
+  ),
+);
+
+/** "as part of the first session of the two cabinets", "within the framework of the summit": what one thing is a part of is held with it. */
+export function isWhole(view: View, { sentence }: Passage, head: number): boolean {
+  for (let i = head - 1; i > Math.max(sentence.first + 1, head - 8); i -= 1) {
+    if (view.norm(i) === "of") return PART.test(`${view.norm(i - 2)} ${view.norm(i - 1)}`);
+    if (!/^(?:ADJ|ADV|NOUN|PROPN|NUM|DET|PRON)$/.test(view.token(i)?.upos ?? "")) return false;
+  }
+  return false;
+}
+const PART = /^(?:as part|the framework|the context)$/;
 
 /** "the forthcoming session of the council": it is still to come. */
 const COMING: ReadonlySet<string> = new Set(

@@ -246,6 +246,17 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "Kenyan Foreign Minister Joan Wekesa and her Chadian counterpart, Ali Idriss, signed.",
     ["Joan Wekesa | Foreign Minister | Kenya | -", "Ali Idriss | Foreign Minister | Chad | -"],
   ],
+  // A deputy has a portfolio besides, whoever stands beside a leader is another.
+  [
+    "They met Deputy Prime Minister of Kenya and Minister of Trade Joan Wekesa.",
+    ["Joan Wekesa | Deputy Prime Minister | Kenya | -", "Joan Wekesa | Minister of Trade | Kenya | -"],
+  ],
+  [
+    "They met President of Kenya and Minister of Trade Joan Wekesa.",
+    ["Joan Wekesa | Minister of Trade | - | -"],
+  ],
+  // What a leader thinks is not what he is.
+  ["Kenya's Marxist President Joan Wekesa spoke.", ["Joan Wekesa | President | Kenya | -"]],
   // How the holder of an office is addressed besides.
   [
     "The union's Secretary-General Ambassador Joan Wekesa spoke.",

@@ -17,6 +17,11 @@ export const MODIFIERS: ReadonlyMap<string, string> = new Map(
   ).flatMap(([modifier, words]) => words.split(" ").map((word) => [word, modifier] as const)),
 );
 
+/** What a leader thinks, before his office. */
+export const BELIEFS: ReadonlySet<string> = set(
+  "marxist socialist communist islamist leftist rightist centrist maoist nationalist populist moderate reformist conservative liberal",
+);
+
 /** "Ex-President", "then-Foreign Minister": one word with the title. */
 export const FORMERLY = /^(?:ex|then)-(?=\p{L})/iu;
 

@@ -6,6 +6,7 @@ import { GOVERNING_OFFICES, isWork } from "../../../document/index.ts";
 import { isPlural, type Discourse } from "../discourse.ts";
 import type { Scene } from "../scene.ts";
 import {
+  BELIEFS,
   FORMERLY,
   isCourtesy,
   isRank,
@@ -51,6 +52,7 @@ export function titlesBefore(discourse: Discourse, at: number): readonly Title[]
   const joined =
     scene.token(title.first - 1)?.norm === "and"
       ? (titleEnding(discourse, sentence.first, title.first - 1) ??
+        deputyTitle(discourse, sentence.first, title.first - 1) ??
         partyTitle(discourse, sentence.first, title.first - 1))
       : chairBefore(discourse, sentence.first, title);
   // "the prime minister and President X" are two persons: a second title of one person needs a capital of its own.
@@ -151,6 +153,20 @@ const SERVING =
 const isOther = (discourse: Discourse, { first }: Title, at: number): boolean =>
   discourse.scene.token(first - 1)?.norm === "the" &&
   discourse.startingAt(at).some(({ kind, last }) => kind === "person" && last === at + 1);
+
+/** "Deputy Prime Minister of Peru and Minister of Trade Addo": a deputy has a portfolio besides; two who lead would be two people. */
+function deputyTitle(discourse: Discourse, start: number, and: number): Title | null {
+  const end = skipAccreditation(discourse, and);
+  const title = end === and ? null : titleEnding(discourse, start, end);
+  return title !== null && isDeputy(discourse, title) ? title : null;
+}
+
+/** "Deputy Prime Minister", "First Vice-President". */
+export const isDeputy = ({ scene }: Discourse, { first, last }: Pick<Title, "first" | "last">): boolean =>
+  scene.analysis.tokens
+    .slice(first, last)
+    .some(({ norm }) => /^(?:deputy|vice|vice-president|vice-premier)$/.test(norm)) &&
+  /^(?:minister|premier|president|vice-president|vice-premier)$/.test(scene.token(last - 1)?.norm ?? "");
 
 /** "General Secretary of the Party Central Committee and President of X": what one is in a party joins what he is in its state. */
 function partyTitle(discourse: Discourse, start: number, and: number): Title | null {
@@ -303,6 +319,8 @@ export function titleEnding(discourse: Discourse, start: number, end: number): T
     const token = scene.token(i);
     if (token === undefined || discourse.covering(i) !== undefined) break;
     if (MODIFIERS.has(token.norm) || isCourtesy(token)) break;
+    // "Angola's Marxist President": what he thinks, not what he is; "Socialist leader" is what he leads.
+    if (BELIEFS.has(token.norm) && role !== null && GOVERNING_OFFICES.has(head.norm)) break;
     // "Last night President Addo": when it was, not what he is.
     if (WHEN.has(token.norm)) break;
     // "Peru recognised opposition leader Addo": what is done, not what he is.

@@ -7,8 +7,8 @@ import type { Appointment } from "./appointments.ts";
 import { withPeers } from "./peers.ts";
 import { respectively } from "./respective-offices.ts";
 import { appointment, isSeveral } from "./stated-office.ts";
-import { MODIFIERS } from "./title-words.ts";
-import { POLITIES, titlesBefore, type Title } from "./titles-in-text.ts";
+import { BELIEFS, MODIFIERS } from "./title-words.ts";
+import { isDeputy, POLITIES, titlesBefore, type Title } from "./titles-in-text.ts";
 
 /** Offices stated by a title right before a person's name. */
 export function titledOffices(discourse: Discourse): readonly Appointment[] {
@@ -23,8 +23,12 @@ export function titledOffices(discourse: Discourse): readonly Appointment[] {
     const own = before.length > 0 ? before : regnalTitle(discourse, mention);
     shared = sharedTitle(discourse, mention, own, shared);
     if (shared !== null) bearers.set(shared.title, [...(bearers.get(shared.title) ?? []), mention]);
+    const ownerOf = (title: Title): ResolvedMention | null =>
+      ownerBefore(discourse, title) ?? ownerAfter(discourse, title, mention);
     for (const title of own.length === 0 && shared !== null ? [shared.title] : own) {
-      const owner = ownerBefore(discourse, title) ?? ownerAfter(discourse, title, mention);
+      // "Deputy Prime Minister of Peru and Minister of Trade Addo": both are Peru's.
+      const deputy = own.find((other) => other !== title && isDeputy(discourse, other));
+      const owner = ownerOf(title) ?? (deputy === undefined ? null : ownerOf(deputy));
       out.push(appointment(discourse.scene, mention.entity, title, owner, "offices.title"));
     }
   }
@@ -89,7 +93,8 @@ function ownerBefore(discourse: Discourse, { first, last }: Title): ResolvedMent
   let before = first;
   for (let steps = 0; steps < 3; steps += 1) {
     const norm = discourse.scene.token(before - 1)?.norm ?? "";
-    if (MODIFIERS.has(norm) || norm === "'s" || norm === "'" || norm === "-") before -= 1;
+    if (MODIFIERS.has(norm) || BELIEFS.has(norm) || norm === "'s" || norm === "'" || norm === "-")
+      before -= 1;
   }
   // A line that ends with a state and no stop says nothing of the title that opens the next.
   const here = discourse.scene.token(first)?.sentence;
