@@ -48,6 +48,8 @@ const problems = async (ctx: Context) => {
   return found;
 };
 const meeting = met("Kassym-Jomart Tokayev", "Anna Alder", "Moscow", "2015-12-21");
+/** More than one job carries. */
+const many = Array.from({ length: 80 }, (_, i) => text(`n${i}`, `${i}\n${meeting}`));
 
 describe("a batch", { timeout: 60_000 }, () => {
   it("keeps the bytes until each item is read, and tells what became of each and of all", async () => {
@@ -131,14 +133,14 @@ describe("a batch", { timeout: 60_000 }, () => {
 
   it("cancelled is not read any further; what was read stays", async () => {
     const ctx = await context();
-    const id = await submit(ctx, corpus);
+    const id = await submit(ctx, many);
     const stop = new AbortController();
     const handlers = batchHandlers(ctx, () => stop.abort());
     await queueOf(ctx.store).drain(handlers, { signal: stop.signal });
     await cancelBatch({ ctx, input: { id } });
     const { batch } = await work(ctx, id);
     const { done, cancelled } = batch.states;
-    expect(batch.states).toMatchObject({ waiting: 0, done: corpus.length - cancelled });
+    expect(batch.states).toMatchObject({ waiting: 0, done: many.length - cancelled });
     for (const some of [done, cancelled]) expect(some).toBeGreaterThan(0);
     expect(batch.report).toMatchObject({ articles: done, cancelled });
     expect([(await status({ ctx })).counts.articles, await held(ctx)]).toEqual([done, 0]);
@@ -281,7 +283,7 @@ describe("undoing a batch", { timeout: 60_000 }, () => {
 
   it("of one that is under way takes back what came in and reads no more", async () => {
     const ctx = await context();
-    const id = await submit(ctx, corpus);
+    const id = await submit(ctx, many);
     const stop = new AbortController();
     await queueOf(ctx.store).drain(
       batchHandlers(ctx, () => stop.abort()),
@@ -290,7 +292,7 @@ describe("undoing a batch", { timeout: 60_000 }, () => {
     await undoBatch({ ctx, input: { id } });
     const { batch } = await work(ctx, id);
     const { undone, cancelled } = batch.states;
-    expect(batch.states).toMatchObject({ undone: corpus.length - cancelled, done: 0, waiting: 0 });
+    expect(batch.states).toMatchObject({ undone: many.length - cancelled, done: 0, waiting: 0 });
     for (const some of [undone, cancelled]) expect(some).toBeGreaterThan(0);
     expect((await status({ ctx })).counts).toMatchObject({ articles: 0, facts: 0, entities: 0, entries: 0 });
     expect(await problems(ctx)).toEqual([]);
