@@ -57,3 +57,28 @@ test("where the day of writing is known, it decides", () => {
     "9 June = 2019-06-09",
   ]);
 });
+
+/** Of Wednesday, 4 March 2020. */
+const WEEKDAYS: readonly Row[] = [
+  [
+    "Envoys scrambled on Tuesday to save the talks. They were scheduled to meet the king on Tuesday night.",
+    "Tuesday = 2020-03-03",
+    "Tuesday night = 2020-03-03",
+  ],
+  [
+    "The envoys met on Tuesday. Addo said he would see the king on Tuesday.",
+    "Tuesday = 2020-03-03",
+    "Tuesday = 2020-03-03",
+  ],
+  // A week later, and of no day told of before.
+  [
+    "The envoys met on Tuesday. Addo said they would meet again on Tuesday.",
+    "Tuesday = 2020-03-03",
+    "Tuesday = 2020-03-10",
+  ],
+  ["The envoys will see the king on Tuesday.", "Tuesday = 2020-03-10"],
+];
+
+test.each(WEEKDAYS)("4 March 2020: %s", (sentence, ...expected) => {
+  expect(read(sentence, dayWhen("2020-03-04"))).toEqual(expected);
+});

@@ -330,6 +330,26 @@ function entryYear({ span, value }: Timex, entries: TimesInput["entries"]): Cont
   return year === undefined ? null : { year, month: null };
 }
 
+/**
+ * "He scrambled on Tuesday to save the talks. ... They were scheduled to meet Tuesday night": a weekday that was ahead when something was told of is the
+ * day of that name which the text has told of, not one a week later.
+ */
+function sameWeekday(
+  { span, value }: Timex,
+  resolved: Resolved | null,
+  weekdays: ReadonlyMap<number, Resolved>,
+  text: string,
+): Resolved | null {
+  const told = value.kind === "weekday" && value.pointing === null ? weekdays.get(value.weekday) : undefined;
+  const [day, before] = [resolved?.when?.earliest, told?.when?.earliest];
+  if (told === undefined || day == null || before == null || day <= before) return resolved;
+  const [stretch = ""] = WAS_AHEAD.exec(text.slice(Math.max(0, span.start - 90), span.start)) ?? [];
+  return stretch !== "" && !ANEW.test(stretch) ? told : resolved;
+}
+const ANEW = /\b(?:again|return|resume|reconvene|another|second)\b/;
+const WAS_AHEAD =
+  /\b(?:(?:was|were|been) (?:scheduled|due|expected|set|slated|planned|supposed) (?:to|for)|would)\b[^.;\n]*$/;
+
 /** "as of 11 November 2013", or a date within a name: it tells of no event here. */
 function movesReference(timex: Timex, { text, named }: TimesInput): boolean {
   if (!["calendar", "weekday", "relative", "season", "range"].includes(timex.value.kind)) return false;
@@ -357,6 +377,8 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
   const out: TimeMention[] = [];
   const yearless = yearlessDay(published?.when);
   const sameDays = sameDaysOf(timexes, published?.when ?? null);
+  /** By weekday: the day of that name on which the text told what was done. */
+  const weekdays = new Map<number, Resolved>();
   let stack: Told[] = [];
   for (const [i, timex] of timexes.entries()) {
     const sentence = surroundings.sentenceOf(timex.span);
@@ -392,7 +414,8 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
       return resolveValue(timex.value, { ...context, near: near ?? context.near });
     });
     const joined = join(timex.value, answers[0] ?? null, answers.at(-1) ?? null);
-    const near = inName ? joined : withYear(joined, sameDays);
+    const day = sameWeekday(timex, joined, weekdays, input.text);
+    const near = inName ? joined : withYear(day, sameDays);
     const resolved =
       near?.when == null && isOfDay(timex, input.text) ? lastDay(stack, sentence, input.text) : near;
     const { when = null, value = null, anchor = "context" } = resolved ?? {};
@@ -406,6 +429,8 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
       ...(value !== null && { value }),
       ...(mod && { mod: MODS[mod] }),
     });
+    if (timex.value.kind === "weekday" && resolved?.when != null && contexts[0]?.direction === "past")
+      weekdays.set(timex.value.weekday, resolved);
     const told = (when?.earliest && when.latest) || yearlessDay(when ?? undefined);
     if (when && told && movesReference(timex, input)) {
       const aside = surroundings.isBackground(timex.span);

@@ -286,6 +286,18 @@ describe("time and place from what is told with it", () => {
         "visit: Karl Brandt/visitor, Kenya/host @ Kenya, 2020-02",
       ],
     ],
+    // One more of the kind, told of as such.
+    [
+      `Oslo talks\n\nPeru and Chad held talks in Lima. Another round of talks between Peru and Chad will be held in Oslo.`,
+      [
+        "meeting: Peru/participant, Chad/participant @ Lima",
+        "meeting: Peru/participant, Chad/participant @ Oslo planned",
+      ],
+    ],
+    [
+      `Oslo talks\n\nPeru and Chad held a separate meeting in Lima. The meeting lasted two hours.`,
+      ["meeting: Peru/participant, Chad/participant @ Lima"],
+    ],
     // Talks of those who have spoken by telephone.
     [
       `Oslo talks\n\n${Q} held a telephone conversation with ${B}. The talks between Quispe and Brandt came a day after a vote.`,

@@ -61,8 +61,20 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
   if (isFirstTime(view, a) !== isFirstTime(view, b) && !sameTime(a, b)) return false;
   if (isFormer(view, a) !== isFormer(view, b) && !sameTime(a, b)) return false;
   if (a.further !== b.further && AGREEING.has(a.type) && !shareAbout(a, b)) return false;
+  if (isOneMore(a, b)) return false;
   if ((a.apart === true || b.apart === true) && a.roles.length !== b.roles.length) return false;
   return !SPOKEN.has(a.type) || saysSame(view, a, b);
+}
+
+/** "a similar meeting", "another round of talks": told of in the text after the one that it is like. */
+function isOneMore(a: Candidate, b: Candidate): boolean {
+  const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
+  return (
+    second.further === true &&
+    first.further !== true &&
+    familyOf(second.type) === "meet" &&
+    first.passage.block.kind !== "title"
+  );
 }
 
 /** "met Orban ahead of the summit", "talked on the sidelines of the conference": no telling of what it is set beside. */

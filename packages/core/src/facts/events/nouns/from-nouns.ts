@@ -15,7 +15,7 @@ import {
   possessorOf,
   turnHome,
 } from "./noun-fill.ts";
-import { allPhrases, isApart, isNamed, isOfTopic, modifiersOf } from "./noun-phrases.ts";
+import { allPhrases, isApart, isNamed, isOfTopic, isOther, modifiersOf } from "./noun-phrases.ts";
 import { isSuspended, isToEnd } from "./ended.ts";
 import { nounModality } from "./noun-modality.ts";
 import { isCarriedBy, isPredicate, settingOf } from "./noun-setting.ts";
@@ -306,6 +306,7 @@ function read(
         ...(attending && { attending }),
         ...(pointer && set && { alone: true as const }),
         ...(isApart(view, phrase) && { apart: true as const }),
+        ...(isOther(view, phrase) && { further: true as const }),
         indefinite: false,
       })),
   );

@@ -101,5 +101,12 @@ const FURTHER: ReadonlySet<string> = new Set(
 export const isFurther = (view: View, { first, head }: NounPhrase): boolean =>
   view.tokens.slice(first, head).some(({ norm }) => FURTHER.has(norm));
 
+/** "a similar meeting", "another round": not the one told of before. */
+export const isOther = (view: View, { first, head }: NounPhrase): boolean =>
+  view.norm(first) === "another" ||
+  (view.norm(first) === "a" &&
+    /^(?:similar|further|separate)$/.test(view.norm(first + 1)) &&
+    first + 1 < head);
+
 export const isApart = (view: View, { first, head }: NounPhrase): boolean =>
   view.tokens.slice(first, head).some(({ norm }) => APART.has(norm));

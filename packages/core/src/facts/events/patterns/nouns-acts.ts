@@ -366,4 +366,14 @@ export const ACT_NOUNS: readonly NounPattern[] = [
     example: "President Kofi Addo hosted a dinner for President Ana Quispe in Accra.",
     not: "President Kofi Addo had a dinner of fish in Accra.",
   },
+  {
+    id: "meal-together.noun",
+    type: "meeting",
+    nouns: ["lunch", "luncheon", "dinner", "breakfast", "supper"],
+    carriedBy: ["have", "hold", "share"],
+    carrier: "participant",
+    needs: { parties: 2, person: true },
+    example: "President Kofi Addo and President Ana Quispe had a working dinner in Accra.",
+    not: "President Kofi Addo had a working dinner in Accra.",
+  },
 ];

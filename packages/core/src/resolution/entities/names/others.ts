@@ -9,6 +9,7 @@ import { organOf, type Organ } from "../states/organs.ts";
 import type { Ledger } from "../ledger.ts";
 import { readingOf } from "../states/metonyms.ts";
 import type { Scene } from "../scene.ts";
+import { sharedTitle } from "./shared-titles.ts";
 import { sharedBy } from "../people/shared-names.ts";
 import { inUse, isBounded, stateInForce } from "../states/states-in-force.ts";
 import { townOf } from "../states/towns.ts";
@@ -222,6 +223,9 @@ function linked(
     (same.every(({ parent }) => parent != null) || same.some((entity) => weigh(entity) > 0)) &&
     hits.every(({ strength }) => strength === "weak");
   const ranked = shares ? same.toSorted((a, b) => weigh(b) - weigh(a)) : same;
+  const titled =
+    name.kind === "agreement" && same.length > 1 ? sharedTitle(scene, name, same, weights) : undefined;
+  if (titled !== undefined) return titled;
   const several = name.kind === "country" && same.length > 1 ? same.map(({ id }) => id) : [];
   const shared = several.length === 0 ? null : sharedBy(scene, several);
   if (shared !== null && fits(shared)) return shared;
