@@ -34,3 +34,15 @@ describe("the tokens of a stretch are those of a text that has nothing else", ()
     }
   });
 });
+
+it("a paragraph that is broken over two lines is one", () => {
+  const text = "Title\nSome 200\nsoldiers died\nEnd";
+  const start = text.indexOf("Some");
+  const tokens = plainTokensIn(sourceOf(text), { start, end: text.indexOf("\nEnd") });
+  expect(tokens.map(({ norm, line }) => [norm, line])).toEqual([
+    ["some", true],
+    ["200", false],
+    ["soldiers", false],
+    ["died", false],
+  ]);
+});

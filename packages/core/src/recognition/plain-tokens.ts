@@ -18,12 +18,15 @@ export function plainTokens(source: Source): readonly Lex[] {
 const isLineEnd = (text: string, at: number): boolean =>
   at < 0 || at >= text.length || /[\n\r\u2028\u2029]/.test(text.charAt(at));
 
-/** Those of a stretch, as if it were all of the text. No token goes on over the end of a line. */
+/** Those of a block, as if it were all of the text: a paragraph that is broken over several lines is one. No token goes on over the end of a line. */
 export function plainTokensIn(source: Source, { start, end }: Span): readonly Lex[] {
   const { text } = source;
   if (!isLineEnd(text, start - 1) || !isLineEnd(text, end)) return lex(text, start, end);
-  const tokens = plainTokens(source);
-  return tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end));
+  const all = plainTokens(source);
+  const tokens = all.slice(firstFrom(all, start), firstFrom(all, end));
+  return tokens.some(({ line }, i) => line && i > 0)
+    ? tokens.map((token, i) => (token.line && i > 0 ? { ...token, line: false } : token))
+    : tokens;
 }
 
 /** Index of the first token that begins at the offset or behind it. */

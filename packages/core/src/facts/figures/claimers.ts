@@ -9,7 +9,7 @@ const CLAIMING: ReadonlySet<EntityKind> = new Set<EntityKind>(["person", "countr
 /** Verbs whose subject vouches for a number though nobody is quoted: "put the toll at 40", "estimated it at". */
 const PUTTING: ReadonlySet<string> = new Set(["put", "estimate", "reckon", "assess", "place"]);
 /** "raised its estimate to $2.9 billion": what is the subject's own is a number that it vouches for. */
-const ESTIMATES = /^(?:estimate|forecast|projection|outlook)$/;
+export const ESTIMATES = /^(?:estimate|forecast|projection|outlook)$/;
 /** Verbs whose subject says what another did: "accused Chad of arming 300 rebels". */
 const BLAMING: ReadonlySet<string> = new Set(["accuse", "blame"]);
 const AT = /^(?:at|between|to)$/;

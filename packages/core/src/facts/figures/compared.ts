@@ -3,6 +3,7 @@ import type { Passage, View } from "../shared/view.ts";
 import { classOf } from "./classes.ts";
 import type { FigureDraft } from "./draft.ts";
 import type { Meaning } from "./meaning.ts";
+import type { Owner } from "./owners.ts";
 
 // Numbers that are set against the one before them.
 
@@ -55,6 +56,31 @@ export const converted = (
   view.text[quantity.span.end] === ")"
     ? previous
     : null;
+
+/** "China's spending rose by 7 percent, and Chad's grew by 5": what is left out is what the number before measures, of whom is named. */
+export function elided(
+  view: View,
+  passage: Passage,
+  first: number,
+  change: "growth" | "fall" | null,
+  previous: FigureDraft | null,
+): { readonly meaning: Meaning; readonly share: null; readonly of: readonly Owner[] } | null {
+  if (previous === null || change === null || previous.evidence.start !== passage.span.start) return null;
+  const from = Math.max(view.tokenAt(previous.quantity.span.end), first - ELIDED_REACH);
+  for (let i = first - 1; i > from; i -= 1) {
+    if (view.token(i)?.xpos !== "POS") continue;
+    const name = view.mentionAt(i - 1);
+    if (name === undefined || name.last < i || view.token(i + 1)?.xpos.startsWith("V") !== true) return null;
+    const thing = previous.measure.replace(/^(?:growth|fall|change) of /, "");
+    return {
+      meaning: { measure: `${change} of ${thing}`, id: "percent.change", confidence: 0.7 },
+      share: null,
+      of: [{ entity: name.entity, span: name.span }],
+    };
+  }
+  return null;
+}
+const ELIDED_REACH = 6;
 
 export const comparedMeaning = (told: FigureDraft | null): Meaning | null =>
   told && {

@@ -4,7 +4,7 @@ import { Polities } from "../shared/polity.ts";
 import type { Passage, View } from "../shared/view.ts";
 import { claimerOf } from "./claimers.ts";
 import { changedBy, changeOf, classOf } from "./classes.ts";
-import { comparedMeaning, converted, isCompared, reached } from "./compared.ts";
+import { comparedMeaning, converted, elided, isCompared, reached } from "./compared.ts";
 import { withGoods } from "./goods.ts";
 import { meaningOf, shareMeaning, shareOfProduct } from "./meaning.ts";
 import { measureOf, type Named } from "./measure-of.ts";
@@ -85,7 +85,9 @@ function draftOf(
       : null;
   const product = whole ?? (cls === "percent" ? shareOfProduct(view, passage, first, last) : null);
   const inferred =
-    product ?? (cls === "percent" && !named ? shareMeaning(view, passage, [first, last], previous) : null);
+    product ??
+    (cls === "percent" ? elided(view, passage, first, changeOf(view.tokens, first, last), previous) : null) ??
+    (cls === "percent" && !named ? shareMeaning(view, passage, [first, last], previous) : null);
   const meaning =
     comparedMeaning(compared) ??
     inferred?.meaning ??

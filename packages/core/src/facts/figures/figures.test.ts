@@ -61,6 +61,19 @@ describe("changes", () => {
       "fall of gap | 3.6 | % | exact",
       "gap | 40400000000 | USD | exact",
     ],
+    // What is left out is what the number before measures.
+    [
+      "[China:CN]'s spending rose by 7.4% to $215 billion and [Russia:RU]'s increased by 7.5% to $66 billion.",
+      "growth of budget | 7.4 | % | exact | CN",
+      "budget | 215000000000 | USD | exact | CN",
+      "growth of budget | 7.5 | % | exact | RU",
+      "budget | 66000000000 | USD | exact | RU",
+    ],
+    ["[The Fund:org.imf] cut its growth projection to 3 percent.", "growth | 3 | % | exact"],
+    [
+      "[Iran:IR]'s current account balance is $30 billion.",
+      "current account | 30000000000 | USD | exact | IR",
+    ],
     // Of what stands behind the word for the change, whatever is measured before it.
     [
       "A 3% rise in exports offset a 6% drop in sales of bread.",

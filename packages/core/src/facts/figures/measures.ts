@@ -41,6 +41,12 @@ export const MEASURES: readonly Measure[] = [
   ),
   row("trade.deficit", "trade deficit", "money", "trade deficit, trade gap"),
   row("trade.surplus", "trade surplus", "money", "trade surplus"),
+  row(
+    "current-account",
+    "current account",
+    "money",
+    "current account, current account balance, current account deficit, current account surplus",
+  ),
   row("trade.exports", "exports", "money", "export, exports, exported, shipments"),
   row("trade.imports", "imports", "money", "import, imports, imported"),
   row("trade.total", "trade", "money", "trade turnover, trade volume, trade, turnover, commerce", true),

@@ -4,7 +4,7 @@ import type { EntityKind, Span } from "../../record/index.ts";
 import { partiesOf } from "../shared/parties.ts";
 import { unique, type Party } from "../shared/party.ts";
 import type { Polities } from "../shared/polity.ts";
-import { foretells } from "./claimers.ts";
+import { ESTIMATES, foretells } from "./claimers.ts";
 import { ancestry, clauseAt, type Passage, type View } from "../shared/view.ts";
 
 /** The place of a figure in its sentence: tokens of the number and of the words that name its measure. */
@@ -136,6 +136,8 @@ export function holdersOf(
   const spots = [measureAt, last - 1].filter((spot): spot is number => spot !== null);
   for (const spot of spots) {
     const phrase = phraseAt(passage, spot);
+    // "the Fund raised its growth projection to 3 percent": whoever projects it does not grow.
+    if (phrase !== undefined && ESTIMATES.test(view.lemma(phrase.head))) return [];
     // "imports from Chad" are not Chad's.
     const held = /^imports?$/.test(view.norm(spot)) ? OWNED_BY : HELD_BY;
     const around = phrase ? ofPhrase(view, phrase, held, kinds) : [];

@@ -49,7 +49,7 @@ export function periodOf(
     });
     // "from $3 billion in 2005 to $8.4 billion in 2009": a year right behind a number is that number's.
     const behind = own.find(({ span }) =>
-      /^\s+(?:(?:in|for|during|by)\s+(?:the\s+)?)?$/.test(view.text.slice(end, span.start)),
+      /^\s+(?:(?:in|for|during|by)\s+(?:the\s+|both\s+)?)?$/.test(view.text.slice(end, span.start)),
     );
     if (behind) return behind;
     const [nearest] = own.sort((a, b) => distance(a) - distance(b));

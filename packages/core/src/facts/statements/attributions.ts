@@ -177,7 +177,10 @@ function spoken(
       evidence: [passage.span],
     });
   const direct = utterances.filter(
-    ({ span }) => isAttached(view, clause, span) && !isOfLater(view, passage, clause, span),
+    ({ span }) =>
+      isAttached(view, clause, span) &&
+      !isOfLater(view, passage, clause, span) &&
+      !isRead(view, clause, span),
   );
   if (direct.length > 0) {
     made.push({
@@ -288,6 +291,12 @@ const isOfLater = (view: View, passage: Passage, { verb }: Clause, marks: Span):
       cueOf(other.verb)?.judges === false &&
       attributes(view, passage, other),
   );
+
+/** "disputed a line, which read: “…": the words of what is written, and not of the cue before. */
+const isRead = (view: View, { verb }: Clause, marks: Span): boolean => {
+  const colon = view.tokenAt(marks.start) - 1;
+  return view.norm(colon) === ":" && view.lemma(colon - 1) === "read" && verb.head < colon - 1;
+};
 
 /** "said the port was shut: “It is late.”": what stands before the marks is said in the writer's words, what stands in them is a quotation. */
 function besideUtterances(view: View, span: Span, utterances: readonly QuotedSpan[]): Span[] {

@@ -28,7 +28,29 @@ const FINITE = /^(?:VBD|VBZ|VBP|VBN)$/;
  * stop of their own, so that their cue is another sentence.
  */
 export const besideMarks = (view: View, quote: QuotedSpan): Beside | null =>
-  behind(view, quote) ?? before(view, quote);
+  behind(view, quote) ?? before(view, quote) ?? below(view, quote);
+
+/** A paragraph of nothing but a quotation, and right below it a line of nothing but who says it: "Josep Borrell, High Representative". */
+function below(view: View, { span }: QuotedSpan): Beside | null {
+  const own = view.passages[view.passageIndexAt(span.start)];
+  if (own === undefined || own.block.span.start !== span.start || own.block.span.end !== span.end)
+    return null;
+  const next = view.passages.find((passage) => passage.span.start >= span.end);
+  if (next === undefined || next.block === own.block) return null;
+  const line = view.text.slice(next.block.span.start, next.block.span.end);
+  if (
+    line.length > LONGEST_LINE ||
+    /[.!?:]$/.test(line) ||
+    next.clauses.some(({ verb }) => verb.form === "finite")
+  )
+    return null;
+  const name = view.mentionAt(next.sentence.first);
+  if (name?.kind !== "person" || name.form !== "name" || name.first !== next.sentence.first) return null;
+  if (name.last < next.sentence.last && view.norm(name.last) !== ",") return null;
+  const voice = view.spanOf(name);
+  return { voice: { entity: name.entity, span: voice }, span: voice, cue: null, clause: null, passage: next };
+}
+const LONGEST_LINE = 120;
 
 function behind(view: View, { span, inner }: QuotedSpan): Beside | null {
   const at = view.tokenAt(span.end);
@@ -104,6 +126,7 @@ function cuedBefore(view: View, passage: Passage, mark: number, quoted: Span): B
     if (!isVerb(view, i) && view.token(i)?.xpos !== "VBG") continue;
     const put = view.lemma(i) === "put" && view.norm(i + 1) === "it";
     const clause = clauseAt(passage, i);
+    if (i === mark - 1 && view.lemma(i) === "read") return written(view, passage, clause, i);
     const subject = clause?.verb.head === i ? clause.subject : null;
     if (!put && !isCueVerb(view, i)) {
       if (view.norm(mark) === ",") return null;
@@ -115,6 +138,14 @@ function cuedBefore(view: View, passage: Passage, mark: number, quoted: Span): B
     return voiced(view, passage, subject, { first: i, last: i + 1 });
   }
   return null;
+}
+
+/** "The statement reads: “…": what is written; nobody speaks in "a line, which read: “…". */
+function written(view: View, passage: Passage, clause: Clause | undefined, at: number): Beside | null {
+  const subject = clause?.verb.head === at && clause.kind !== "relative" ? clause.subject : null;
+  return subject === null || view.norm(subject.head) === "it"
+    ? null
+    : voiced(view, passage, subject, { first: at, last: at + 1 });
 }
 
 /** "Addo made the following statement:": the clause, where such words stand before the colon. */

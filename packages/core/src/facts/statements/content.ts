@@ -178,6 +178,14 @@ function extent(
   // ", a claim that could not be verified": the writer's word for what was said.
   for (let i = cue.verb.last + 2; i < end; i += 1)
     if (view.norm(i) === "," && /^an?$/.test(view.norm(i + 1)) && JUDGING.test(view.lemma(i + 2))) end = i;
+  // "told him that “it is late,” the Post reports, and left": a comma inside the marks, and another who passes it on.
+  const passed = quotes.find(
+    ({ span, inner }) =>
+      span.start >= (view.token(cue.verb.last - 1)?.end ?? 0) &&
+      view.text[inner.end - 1] === "," &&
+      isPassedOn(view, view.tokenAt(span.end), passage.sentence.last),
+  );
+  if (passed !== undefined) end = Math.min(end, view.tokenAt(passed.span.end - 1) + 1);
   // ", according to the bank": another vouches for all of it.
   for (let i = cue.verb.last + 2; i < end; i += 1)
     if (view.norm(i) === "according" && view.norm(i - 1) === "," && view.norm(i + 1) === "to") end = i - 1;
@@ -213,6 +221,14 @@ function frontedBefore(view: View, own: ReadonlySet<Clause>, start: number): num
     )
       return first;
   return start;
+}
+
+/** "…,” the Post reports, and": somebody and a verb of saying between the marks and a comma. */
+function isPassedOn(view: View, from: number, last: number): boolean {
+  for (let i = from + 1; i < Math.min(last, from + 5); i += 1)
+    if (view.norm(i) === ",")
+      return /^(?:reports?|reported|says|said|writes|wrote|notes|noted)$/.test(view.norm(i - 1));
+  return false;
 }
 
 const JUDGING = /^(?:claim|charge|allegation|assertion|accusation|contention|prediction|denial)$/;
@@ -251,6 +267,8 @@ const REMARKING = /^(?:refer|cite|point|talk|speak|accuse|thank|quote)$/;
  */
 const goesOnAt = (view: View, { marker }: Clause, start: number): boolean => {
   const before = view.norm(start - 1);
+  // "the on-again-off-again date": a hyphen parts no sentence.
+  if (before === "-" && view.token(start)?.spaceBefore === false) return true;
   if (/^(?:and|but)$/.test(before)) return !STOPPING.test(view.norm(start - 2));
   return !STOPPING.test(before) && !STOPPING.test(view.norm(start)) && marker !== "as";
 };

@@ -112,10 +112,14 @@ function markerBehind(
 ): number | null {
   const at = behindAside(view, verb.last);
   if (view.norm(at) === "that") return opensWords(view, at) ? at : null;
-  // "said at the hearing that": of a cue without an object, whatever noun stands before the word.
-  if (cue.bare && !cue.tells && cue.force === "say" && objects.length === 0) {
+  // "said at the hearing that", "said publicly on Monday that": of a cue without an object, whatever noun stands before the word.
+  if (!cue.tells && cue.force === "say" && objects.length === 0) {
     let end = verb.last;
-    for (const oblique of obliques) if (oblique.at === end) end = oblique.phrase.last;
+    if (view.token(end)?.upos === "ADV") end += 1;
+    // "reported on the deal that they signed": of other cues only what says when.
+    for (const oblique of obliques)
+      if (oblique.at === end && (cue.bare || view.timesAt(oblique.phrase.head).length > 0))
+        end = oblique.phrase.last;
     return end > verb.last && view.norm(end) === "that" && opensWords(view, end) ? end : null;
   }
   if (!cue.tells) return null;

@@ -129,7 +129,12 @@ function withoutRepeats(attributions: readonly Attribution[]): Attribution[] {
     // "According to Chad, they seized it, claiming that it was bad": all of it is Chad's.
     else if (isTraced(attribution) && other.clause?.verb.form === "gerund" && within(other.content, content))
       kept.splice(kept.indexOf(other), 1, attribution);
-    else if (length(content) < length(other.content) / 2 && !within(content, other.content))
+    // "“It is late,” he said, according to the transcript": told once, by whoever says it.
+    else if (
+      !isTraced(attribution) &&
+      length(content) < length(other.content) / 2 &&
+      !within(content, other.content)
+    )
       kept.push(attribution);
   }
   return kept;

@@ -86,12 +86,17 @@ export function shortenedFrom(analysis: Analysis, end: number): number | null {
     : null;
 }
 
+const COUNTED =
+  /^(?:product|income|investments?|index|tax|rate|rates|parity|prices?|inflation|deficit|surplus|rights|exports|imports|turnover)$/;
+
 /** The shortest stretch of words before token `end` whose capitals spell the acronym; null where none does. */
 function spelled(analysis: Analysis, acronym: string, end: number): Candidate | null {
   const letters = [...acronym.replaceAll(/[^\p{L}]/gu, "")];
   const to = analysis.tokens[end - 1];
   // "External Affairs Minister (EAM)": an office, and no body.
   if (TITLE_NOUNS.has(to?.norm.replace(/s$/, "") ?? "")) return null;
+  // "Gross Domestic Product (GDP)": what is counted acts nowhere.
+  if (COUNTED.test(to?.norm ?? "")) return null;
   let left = letters.length - 1;
   for (let i = end - 1; i >= 0 && i >= end - LONGEST && left >= 0; i -= 1) {
     const token = analysis.tokens[i];

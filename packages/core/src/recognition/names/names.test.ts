@@ -141,6 +141,7 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     ["person: Anja Fajonka", "country: Slovenia"],
   ],
   ["The External Affairs Minister (EAM) signed two Memoranda of Understanding and an MoU.", []],
+  ["Peru's Gross Domestic Product (GDP) and Foreign Direct Investment (FDI) grew.", ["country: Peru"]],
   ["Jan Brandvoldsen, the envoy, spoke.", ["person: Jan Brandvoldsen"]],
   ["Severina Lopes-Brandt, of the palace's staff, grumbled.", ["person: Severina Lopes-Brandt"]],
   ["Its Foreign Minister, Ratu Inoke Vakavulo, was late.", ["person: Inoke Vakavulo"]],

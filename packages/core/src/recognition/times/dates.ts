@@ -33,6 +33,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     type: "date",
     patterns: [
       `<wd> ,? ${DATE_TAIL} ,? <year>`,
+      `<wd> <part> ,? ${DATE_TAIL} ,? <year>`,
       `${DATE_TAIL} ,? <year>`,
       `<wd> ,? ${DATE_TAIL} of <year>`,
       `${DATE_TAIL} of <year>`,
@@ -103,7 +104,13 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     id: "time.date.month-day",
     type: "date",
-    patterns: [`<wd> ,? ${DATE_TAIL}`, `${DATE_TAIL}`, `<wd> ,? <month> the <day>`, `<month> the <day>`],
+    patterns: [
+      `<wd> ,? ${DATE_TAIL}`,
+      `<wd> <part> ,? ${DATE_TAIL}`,
+      `${DATE_TAIL}`,
+      `<wd> ,? <month> the <day>`,
+      `<month> the <day>`,
+    ],
     value: (captures, place) => (countsNext(place) || namesBody(place) ? null : date(captures)),
   },
   {
@@ -111,6 +118,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     type: "date",
     patterns: [
       "<wd> ,? <day> of? <month>",
+      "<wd> <part> ,? <day> of? <month>",
       "<day> of? <month>",
       "<wd> ,? the <day> of? <month>",
       "the <day> of <month>",

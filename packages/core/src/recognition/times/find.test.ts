@@ -12,6 +12,8 @@ describe("spans leave the preposition out and hold the whole expression", () => 
     ["They signed here to-day and will leave to-morrow.", "to-day", "to-morrow"],
     ["The day-to-day work, the move to day-care."],
     ["They landed at 10 p.m. Wednesday.", "10 p.m. Wednesday"],
+    ["It began on Sunday afternoon, Oct. 14.", "Sunday afternoon, Oct. 14"],
+    ["It fell in both 2023 and 2024.", "2023", "2024"],
     ["Sales fell to nearly a ten-year low in over a decade.", "ten-year", "over a decade"],
     ["It began on 11 December -- four years late.", "11 December", "four years"],
     ["The gates will open by early June.", "early June"],

@@ -77,7 +77,7 @@ const COUNTED = words(
 /** No article that is read here can be of a later year. */
 const FAR_AHEAD = 2040;
 const TAKES_A_YEAR = words(
-  "in since by until till during from before after between throughout circa through beyond",
+  "in since by until till during from before after between throughout circa through beyond both",
 );
 const DETERMINES = words("the a an this that its their his her our your my s ( [");
 /** Plurals that happen and are not counted by the thousand. */
