@@ -80,7 +80,7 @@ export interface Explained {
 /** As {@link extract}, for those who ask why not: no part of the record, and the record is the same. */
 export function extractWithRefusals(input: ExtractInput): Explained {
   const doc = extractDoc(input);
-  const refusals = doc.refusals.toSorted((a, b) => a.span.start - b.span.start);
+  const refusals = doc.refusals().toSorted((a, b) => a.span.start - b.span.start);
   return { record: toRecord(doc, input.patterns), refusals };
 }
 

@@ -79,10 +79,16 @@ function capitalsAgree(pattern: Pattern, text: readonly Word[]): boolean {
   });
 }
 
-/** The names that begin with one word; cut into patterns and keys when that word is first met. */
+/** The names that begin with one word, longest first: hundreds begin with "united" or "national". */
+interface Patterns {
+  readonly alone: readonly Pattern[];
+  readonly bySecond: ReadonlyMap<string, readonly Pattern[]>;
+}
+
+/** The same, cut into patterns and keys when that word is first met. */
 interface Head {
   readonly entries: NameEntry[];
-  patterns?: readonly Pattern[];
+  patterns?: Patterns;
   whole?: ReadonlyMap<string, NameHit[]>;
 }
 
@@ -103,8 +109,7 @@ export class NameIndex {
     }
   }
 
-  /** Longest first. */
-  #patterns(word: string): readonly Pattern[] | undefined {
+  #patterns(word: string): Patterns | undefined {
     const head = this.#heads.get(word);
     return head && (head.patterns ??= patternsOf(head.entries));
   }
@@ -130,11 +135,7 @@ export class NameIndex {
     const ends: number[] = [];
     ends[words.length] = 1;
     let next = at + 1;
-    let length = 0;
-    const hits: NameHit[] = [];
-    for (const pattern of patterns) {
-      const count = pattern.words.length;
-      if (count < length) break;
+    const read = (count: number): void => {
       while (words.length < count && next < tokens.length) {
         const more = knownWordsOf(tokens[next] ?? "");
         if (more.length === 0 && !joins(tokens, next)) break;
@@ -142,6 +143,15 @@ export class NameIndex {
         next += 1;
         if (more.length > 0) ends[words.length] = next - at;
       }
+    };
+    if (patterns.bySecond.size > 0) read(2);
+    const longer = patterns.bySecond.get(words[1]?.key ?? "") ?? [];
+    let length = 0;
+    const hits: NameHit[] = [];
+    for (const pattern of [...longer, ...patterns.alone]) {
+      const count = pattern.words.length;
+      if (count < length) break;
+      read(count);
       if (ends[count] === undefined || !pattern.words.every((word, i) => word.key === words[i]?.key))
         continue;
       if (!capitalsAgree(pattern, words)) continue;
@@ -172,7 +182,7 @@ function headOf(text: string): string | undefined {
 }
 
 /** Names cut into words, those of the same words as one pattern, longest first. */
-function patternsOf(entries: readonly NameEntry[]): readonly Pattern[] {
+function patternsOf(entries: readonly NameEntry[]): Patterns {
   const patterns = new Map<string, Pattern>();
   for (const entry of entries) {
     if (entry.partOnly === true) continue;
@@ -184,7 +194,15 @@ function patternsOf(entries: readonly NameEntry[]): readonly Pattern[] {
     patterns.set(id, pattern);
     pattern.hits.push(entry.hit);
   }
-  return [...patterns.values()].sort((a, b) => b.words.length - a.words.length);
+  const alone: Pattern[] = [];
+  const bySecond = new Map<string, Pattern[]>();
+  for (const pattern of [...patterns.values()].sort((a, b) => b.words.length - a.words.length)) {
+    const second = pattern.words[1]?.key;
+    const list = second === undefined ? alone : bySecond.get(second);
+    if (list !== undefined) list.push(pattern);
+    else if (second !== undefined) bySecond.set(second, [pattern]);
+  }
+  return { alone, bySecond };
 }
 
 function hitsByKey(entries: readonly NameEntry[]): ReadonlyMap<string, NameHit[]> {

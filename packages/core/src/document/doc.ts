@@ -141,8 +141,8 @@ export interface Doc {
   readonly datelinePlace: string | null;
   /** Facts and diagnostics grow stage by stage: a stage returns only its own. */
   readonly facts: readonly Fact[];
-  /** Readings of events that were considered and not taken, for whoever asks why; no part of the record. */
-  readonly refusals: readonly Refusal[];
+  /** Readings of events that were considered and not taken: no part of the record, and written out only for whoever asks why. */
+  readonly refusals: () => readonly Refusal[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

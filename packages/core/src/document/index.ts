@@ -3,6 +3,7 @@ export * from "./doc.ts";
 export * from "./refusals.ts";
 export * from "./errors.ts";
 export * from "./field-words.ts";
+export * from "./sentence-words.ts";
 export * from "./stage.ts";
 export * from "./styles.ts";
 export * from "./time-value.ts";

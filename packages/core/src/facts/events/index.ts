@@ -108,7 +108,7 @@ export const eventsStageWith = (patterns: PatternSet) =>
         for (const member of members) refuse(member, "whole.unknown");
       return {
         facts: withOwnIds(kept.map((group) => toFact(view, group, polities, doc))),
-        refusals: withoutTold(view.refusals, kept),
+        refusals: () => withoutTold(view.refusals(), kept),
       };
     },
   });

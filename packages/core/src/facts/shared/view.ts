@@ -16,6 +16,19 @@ interface Refusable {
   readonly type: EventType;
 }
 
+/** Tokens [first, last). */
+interface Words {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A reading that was refused, as it is noted. */
+interface Refused {
+  readonly at: Words;
+  readonly pattern: Refusable;
+  readonly reason: RefusalReason;
+}
+
 /** A sentence with its grammar and where it stands. */
 export interface Passage {
   readonly index: number;
@@ -59,8 +72,7 @@ export class View {
   /** People of whom the article knows the office alone: "the UN chief". */
   private readonly byRole = new Set<string>();
   readonly doc: FactsDoc;
-  /** Readings refused so far, in the order of asking. */
-  readonly refusals: Refusal[] = [];
+  readonly #refused: Refused[] = [];
 
   constructor(doc: FactsDoc) {
     this.doc = doc;
@@ -276,20 +288,22 @@ export class View {
     return inside;
   }
 
-  /** Text of tokens [first, last) as a span. */
   /** Notes why a pattern may not speak of the words; null, as the answer of who asked. */
-  refuse(
-    at: { readonly first: number; readonly last: number },
-    { id, type }: Refusable,
-    reason: RefusalReason,
-  ): null {
-    if (this.refusals.length >= MOST_REFUSALS) return null;
-    const sentence = this.doc.analysis.sentences[this.tokens[at.first]?.sentence ?? -1] ?? at;
-    this.refusals.push({ span: this.spanOf(at), sentence: this.spanOf(sentence), type, pattern: id, reason });
+  refuse(at: Words, pattern: Refusable, reason: RefusalReason): null {
+    if (this.#refused.length < MOST_REFUSALS) this.#refused.push({ at, pattern, reason });
     return null;
   }
 
-  spanOf({ first, last }: { readonly first: number; readonly last: number }): Span {
+  /** Readings refused so far, in the order of asking: hundreds in an article, and hardly anybody asks for them. */
+  refusals(): Refusal[] {
+    return this.#refused.map(({ at, pattern: { id, type }, reason }) => {
+      const sentence = this.doc.analysis.sentences[this.tokens[at.first]?.sentence ?? -1] ?? at;
+      return { span: this.spanOf(at), sentence: this.spanOf(sentence), type, pattern: id, reason };
+    });
+  }
+
+  /** Text of tokens [first, last) as a span. */
+  spanOf({ first, last }: Words): Span {
     return { start: this.tokens[first]?.start ?? 0, end: this.tokens[last - 1]?.end ?? 0 };
   }
 

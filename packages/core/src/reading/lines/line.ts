@@ -88,12 +88,16 @@ const TERMINAL =
 const BULLET = /^(?:[•·●▪■◦‣⁃*►▶»›–-]\s|\d{1,2}[.)]\s)/;
 const EDGES = /^[^\p{L}\p{N}+#@©$€£]+|[^\p{L}\p{N}?!%*+]+$/gu;
 
+/** White space but for single blanks: prose has none, and is not to be made anew blank by blank. */
+const UNEVEN = /[^\S ]|[\u200b\ufeff]| {2}/;
+
+/** Every stretch of white space made one plain space. */
+const evenly = (text: string): string =>
+  UNEVEN.test(text) ? text.replaceAll(/[\s\u200b\ufeff]+/g, " ") : text;
+
 /** Lower case, plain, without decoration: the form in which lines are compared with phrases. */
 export const normalizeLine = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[’‘`]/g, "'")
-    .replaceAll(/[\s\u200b\ufeff]+/g, " ")
+  evenly(text.toLowerCase().replaceAll(/[’‘`]/g, "'"))
     .replace(/[ ,]*\(?opens (?:in )?(?:a )?new (?:tab|window)\)?$/, "")
     .replaceAll(EDGES, "");
 
@@ -128,9 +132,7 @@ function foreignOf(seen: string): number {
 }
 
 const lettersOf = keeping((raw): Letters => {
-  const seen = raw
-    .slice(0, LOOK)
-    .replaceAll(/[\s\u200b\ufeff]+/gu, " ")
+  const seen = evenly(raw.slice(0, LOOK))
     .replaceAll(/^\s?[|·]\s|\s[|•·▪]\s?$/gu, "")
     .trim();
   const foreign = foreignOf(seen);

@@ -1,6 +1,7 @@
 import type { Knowledge, NameHit, NameMatch } from "@chancery/knowledge";
 import type { Analysis, Sentence } from "@chancery/language";
 
+import { wordsOfSentence } from "../../document/index.ts";
 import { RANK, type Candidate } from "./candidate.ts";
 import { isAcronym, isCapital } from "./text.ts";
 import { titleLength } from "./titles.ts";
@@ -34,7 +35,7 @@ export function knownNames(
   free: (token: number) => boolean,
 ): readonly Candidate[] {
   const out: Candidate[] = [];
-  const words = analysis.tokens.slice(sentence.first, sentence.last).map(({ text }) => text);
+  const words = wordsOfSentence(analysis, sentence);
   for (let i = sentence.first; i < sentence.last; i += 1) {
     const token = analysis.tokens[i];
     // "US$ 5.9 billion": the sign of a currency, and no state.

@@ -1,7 +1,7 @@
 import type { Knowledge } from "@chancery/knowledge";
 import type { Analysis, NameType, Sentence, TaggedName, Token } from "@chancery/language";
 
-import { isMuhammad } from "../../document/index.ts";
+import { isMuhammad, wordsOfSentence } from "../../document/index.ts";
 import type { Span } from "../../record/index.ts";
 import { acronymDefinitions } from "./acronyms.ts";
 import { agreementNames } from "./agreements.ts";
@@ -143,9 +143,10 @@ interface Titles {
   readonly inner: ReadonlySet<number>;
 }
 
-function titlesOf(analysis: Analysis, { first, last }: Sentence, knowledge: Knowledge): Titles {
+function titlesOf(analysis: Analysis, sentence: Sentence, knowledge: Knowledge): Titles {
+  const { first, last } = sentence;
   const tokens = analysis.tokens.slice(first, last);
-  const texts = tokens.map(({ text }) => text);
+  const texts = wordsOfSentence(analysis, sentence);
   const words = new Set<number>();
   const ends = new Set<number>();
   const inner = new Set<number>();

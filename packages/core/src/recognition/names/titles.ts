@@ -1,7 +1,7 @@
 import type { Knowledge } from "@chancery/knowledge";
 import type { Token } from "@chancery/language";
 
-import { isWork, OFFICE_FIELDS } from "../../document/index.ts";
+import { isWork, OFFICE_FIELDS, roleAt } from "../../document/index.ts";
 import { malayStyle } from "./malay-styles.ts";
 import { isCapital } from "./text.ts";
 import { HONORIFICS, TITLE_NOUNS } from "./words.ts";
@@ -23,7 +23,8 @@ export function titleLength(
     return 1 + titleLength(knowledge, tokens, words, at + 1);
   // "Ex-President Addo", "Then-Foreign Minister Mora"
   const bare = token.norm.replace(FORMERLY, "");
-  const role = knowledge.matchRole(bare === token.norm ? words : words.with(at, bare), at);
+  const role =
+    bare === token.norm ? roleAt(knowledge, words, at) : knowledge.matchRole(words.with(at, bare), at);
   // "Sultan bin Saad": before a particle of descent the word is somebody's own name.
   if (token.norm === "sultan" && /^(?:bin|ibn)$/.test(tokens[at + 1]?.norm ?? "")) return 0;
   // "Finance Minister Amir Hamzah", "Foreign Minister Shah Mehmood": behind an office a given name.

@@ -97,22 +97,22 @@ export const findTimexes = (text: string, start = 0, end = text.length): Timex[]
 export function timexesOf(tokens: readonly Lex[]): Timex[] {
   const found: Candidate[] = [];
   const match = matcherOf(tokens);
+  const ask = (entries: readonly Compiled[], i: number): void => {
+    for (const { rule, pattern, order } of entries) {
+      const met = match(pattern, i);
+      const value = met && rule.value(met.captures, { tokens, first: met.first, last: met.last });
+      if (met && value) found.push({ first: met.first, last: met.last, order, rule, value });
+    }
+  };
   tokens.forEach((token, i) => {
-    const ask = (entries: readonly Compiled[]): void => {
-      for (const { rule, pattern, order } of entries) {
-        const met = match(pattern, i);
-        const value = met && rule.value(met.captures, { tokens, first: met.first, last: met.last });
-        if (met && value) found.push({ first: met.first, last: met.last, order, rule, value });
-      }
-    };
-    ask(FIRST.ofKind(token));
+    ask(FIRST.ofKind(token), i);
     if (token.kind !== "word" && token.kind !== "sign") return;
-    ask(FIRST.ofWord(token));
+    ask(FIRST.ofWord(token), i);
     const next = tokens[i + 1];
     const index = next && SECOND.get(token.norm);
     if (index === undefined || next === undefined) return;
-    ask(index.ofKind(next));
-    ask(index.ofWord(next));
+    ask(index.ofKind(next), i);
+    ask(index.ofWord(next), i);
   });
   found.sort((a, b) => a.first - b.first || b.last - a.last || a.order - b.order);
   const out: Timex[] = [];

@@ -266,11 +266,12 @@ function multiword(source: Source, at: number, last: number): { kind: ChunkKind;
   return found;
 }
 
-const wordsOf = (source: Source, first: number, end: number): string =>
-  source.tokens
-    .slice(first, end)
-    .map(({ norm }) => norm)
-    .join(" ");
+const wordsOf = ({ tokens }: Source, first: number, end: number): string => {
+  // Most chunks that are no phrases are one word.
+  let words = tokens[first]!.norm;
+  for (let i = first + 1; i < end; i += 1) words += ` ${tokens[i]!.norm}`;
+  return words;
+};
 
 /** Index of the bracket that closes the one at `open`; 0 when none does within 60 tokens. */
 function closing(source: Source, open: number, last: number): number {

@@ -23,7 +23,7 @@ export function fromTallies(view: View, passage: Passage): Candidate[] {
   const found: Candidate[] = [];
   let voting: boolean | null = null;
   for (let open = first + 1; open < last; open += 1) {
-    const shut = BRACKETS[view.norm(open)];
+    const shut = BRACKETS.get(view.norm(open));
     if (shut === undefined) continue;
     let close = open + 1;
     while (close < last && view.norm(close) !== shut) close += 1;
@@ -53,7 +53,10 @@ export function fromTallies(view: View, passage: Passage): Candidate[] {
   return found;
 }
 
-const BRACKETS: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["[", "]"],
+]);
 
 /** The side named right behind the bracket; a verb there has those in the bracket for its subject already. */
 function sideAt(

@@ -15,25 +15,38 @@ const AHEAD =
 type Anchors = ReturnType<DatingDoc["knowledge"]["anchors"]>;
 
 interface Known {
+  readonly order: number;
   readonly day: string;
-  readonly phrases: readonly { readonly phrase: string; readonly head: string }[];
+  readonly phrases: readonly string[];
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
-const known = new WeakMap<Anchors, readonly Known[]>();
+const known = new WeakMap<Anchors, ReadonlyMap<string, readonly Known[]>>();
 
-/** Anchors with the first word of each phrase: of some seven hundred phrases an article has the first words of a few. */
-function knownAnchors(anchors: Anchors): readonly Known[] {
-  let list = known.get(anchors);
-  if (list === undefined) {
-    list = anchors.flatMap(({ from, phrases }) => {
-      const day = firstDay(from);
-      const withHeads = phrases.map((phrase) => ({ phrase, head: phrase.match(WORD)?.[0] ?? "" }));
-      return day === null ? [] : [{ day, phrases: withHeads }];
-    });
-    known.set(anchors, list);
+/** Anchors by the first words of their phrases. */
+function knownAnchors(anchors: Anchors): ReadonlyMap<string, readonly Known[]> {
+  const built = known.get(anchors);
+  if (built !== undefined) return built;
+  const byHead = new Map<string, Known[]>();
+  for (const [order, { from, phrases }] of anchors.entries()) {
+    const day = firstDay(from);
+    if (day === null) continue;
+    for (const head of new Set(phrases.map((phrase) => phrase.match(WORD)?.[0] ?? ""))) {
+      const list = byHead.get(head) ?? [];
+      byHead.set(head, list);
+      list.push({ order, day, phrases });
+    }
   }
-  return list;
+  known.set(anchors, byHead);
+  return byHead;
+}
+
+/** Anchors that the words of a text may tell of, in the order of the table: of some seven hundred phrases an article has the first words of a few. */
+function likelyAnchors(anchors: Anchors, words: readonly string[]): readonly Known[] {
+  const byHead = knownAnchors(anchors);
+  const likely = new Map<number, Known>();
+  for (const word of words) for (const one of byHead.get(word) ?? []) likely.set(one.order, one);
+  return [...likely.values()].sort((a, b) => a.order - b.order);
 }
 
 /** Events that the text looks back on bound it from below: "after Russia's invasion of Ukraine". */
@@ -42,10 +55,8 @@ export function anchorClues({ source, blocks, knowledge }: DatingDoc): Clue[] {
   const own = blocks.filter(({ kind }) => kind === "paragraph" || kind === "title" || kind === "subtitle");
   const end = Math.min(own.at(-1)?.span.end ?? 0, (own[0]?.span.start ?? 0) + SEEN);
   const plain = source.text.slice(0, end).replaceAll("’", "'");
-  const words = new Set(plain.match(WORD));
-  for (const { day, phrases } of knownAnchors(knowledge.anchors())) {
-    for (const { phrase, head } of phrases) {
-      if (!words.has(head)) continue;
+  for (const { day, phrases } of likelyAnchors(knowledge.anchors(), plain.match(WORD) ?? [])) {
+    for (const phrase of phrases) {
       const at = plain.indexOf(phrase);
       if (
         at < 0 ||

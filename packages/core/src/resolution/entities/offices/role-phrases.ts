@@ -1,7 +1,7 @@
 import type { RoleMatch } from "@chancery/knowledge";
 import type { Sentence } from "@chancery/language";
 
-import type { ResolvedMention } from "../../../document/index.ts";
+import { roleAt, wordsOfSentence, type ResolvedMention } from "../../../document/index.ts";
 import { isPlural, type Discourse } from "../discourse.ts";
 import type { Scene } from "../scene.ts";
 import { portfolioEnd, titleGoesOn, titleOfNext } from "./office-fields.ts";
@@ -42,12 +42,12 @@ export interface RolePhrase {
 /** Role phrases of a sentence that are not titles right before a name. */
 export function rolePhrases(discourse: Discourse, sentence: Sentence): readonly RolePhrase[] {
   const { scene } = discourse;
-  const words = scene.analysis.tokens.slice(sentence.first, sentence.last).map(({ text }) => text);
+  const words = wordsOfSentence(scene.analysis, sentence);
   const out: RolePhrase[] = [];
   for (let i = sentence.first; i < sentence.last; i += 1) {
     const token = scene.token(i);
     if (token === undefined) continue;
-    const role = scene.knowledge.matchRole(words, i - sentence.first);
+    const role = roleAt(scene.knowledge, words, i - sentence.first);
     const lemma = isPlural(token) ? token.lemma.toLowerCase() : token.norm;
     const own = (TITLE_HEADS.has(lemma) && !COURTESY.has(lemma)) || PEER.has(lemma) ? 1 : 0;
     const length = Math.max(role?.length ?? 0, own);

@@ -1,0 +1,33 @@
+import type { Knowledge, RoleMatch } from "@chancery/knowledge";
+import type { Analysis, Sentence } from "@chancery/language";
+
+const WORDS = new WeakMap<Sentence, readonly string[]>();
+const ROLES = new WeakMap<readonly string[], (RoleMatch | null)[]>();
+
+/** The words of a sentence as they stand: the same list for all who look them up in the knowledge base. */
+export function wordsOfSentence({ tokens }: Analysis, sentence: Sentence): readonly string[] {
+  let words = WORDS.get(sentence);
+  if (words === undefined) {
+    words = tokens.slice(sentence.first, sentence.last).map(({ text }) => text);
+    WORDS.set(sentence, words);
+  }
+  return words;
+}
+
+/**
+ * The role that begins at a word of {@link wordsOfSentence}, looked up once: names end where titles begin, and offices are told by
+ * titles. An article is read with one base.
+ */
+export function roleAt(knowledge: Knowledge, words: readonly string[], at: number): RoleMatch | null {
+  let roles = ROLES.get(words);
+  if (roles === undefined) {
+    roles = [];
+    ROLES.set(words, roles);
+  }
+  let role = roles[at];
+  if (role === undefined) {
+    role = knowledge.matchRole(words, at);
+    roles[at] = role;
+  }
+  return role;
+}
