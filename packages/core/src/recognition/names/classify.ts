@@ -145,6 +145,8 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
     return null;
   // "His Majesty The King": a small word in its Sunday best.
   if (inside.length === 1 && STARTERS.has(head.norm) && head.norm.length < 4) return null;
+  // "may God protect him": nobody who takes part in anything.
+  if (inside.length === 1 && /^(?:god|allah)$/.test(head.norm)) return null;
   // "both Governments", "the Third Session": a common noun in its Sunday best.
   if (isCommonNoun(inside)) return null;
   // "the Extraordinary Summit": one of its kind, by no name of its own.

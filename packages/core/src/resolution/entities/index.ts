@@ -8,6 +8,7 @@ import { demonymPersons, servantsNamed } from "./people/demonym-persons.ts";
 import { Discourse } from "./discourse.ts";
 import { epithetMentions } from "./people/epithets.ts";
 import { gendersOf } from "./people/gender.ts";
+import { delegationMentions } from "./references/delegations.ts";
 import { distributed, ownCountries, peopleGroups, personGroup } from "./references/groups.ts";
 import { bracketedStates } from "./states/bracketed-states.ts";
 import { clauseFellows } from "./offices/clause-fellows.ts";
@@ -66,6 +67,7 @@ export const entitiesStage = stage({
     for (const mention of servantsNamed(discourse(), polities, (person) => titles.get(person)))
       ledger.mention(mention);
     for (const mention of collectiveMentions(discourse())) ledger.mention(mention);
+    for (const mention of delegationMentions(discourse())) ledger.mention(mention);
     for (const mention of demonymPersons(discourse(), polities)) ledger.mention(mention);
     for (const mention of ruledGovernments(discourse(), polities)) {
       ledger.known(mention.entity);

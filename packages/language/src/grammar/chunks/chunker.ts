@@ -44,6 +44,11 @@ export function readChunks(source: Source, first: number, last: number): Reading
         continue;
       }
     }
+    const prayer = prayerEnd(source, i, last);
+    if (prayer > 0) {
+      i = prayer;
+      continue;
+    }
     const caption = captionEnd(source, i, last);
     if (caption > 0) {
       i = caption;
@@ -125,6 +130,15 @@ function step(source: Source, i: number, last: number, chunks: Chunk[]): number 
   if (tag.startsWith("RB") || tag === "RP") return push("adv", i + 1);
   if (tag === "." && norm !== ".") return push("break", i + 1);
   return push("other", i + 1);
+}
+
+/** ", may God protect him,": a wish for whoever was named, from one mark to the next, is no part of what is told; 0 where none stands. */
+function prayerEnd({ tokens }: Source, at: number, last: number): number {
+  const opening = tokens[at]!.norm;
+  if (opening !== "," && !DASHES.has(opening)) return 0;
+  if (tokens[at + 1]?.norm !== "may" || !/^(?:god|allah)$/.test(tokens[at + 2]?.norm ?? "")) return 0;
+  for (let i = at + 3; i < Math.min(last, at + 14); i += 1) if (tokens[i]!.norm === opening) return i;
+  return 0;
 }
 
 /** "Chad, once an ally of Libya, joined": what somebody was, between two commas or dashes and without a verb of its own. */

@@ -165,6 +165,19 @@ test.each([
   ],
 ] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
 
+/** What may come of something, what is wished, and for whom one prays. */
+test.each([
+  [
+    "Togo warned that talks could end in the dissolution of NATO.",
+    ["dissolution: North Atlantic Treaty Organization/actor hypothetical"],
+  ],
+  ["Talks ended in the dissolution of NATO.", ["dissolution: North Atlantic Treaty Organization/actor"]],
+  [
+    "President Ana Poe of Peru, may God protect her, received President Jo Roe of Fiji.",
+    ["meeting: Ana Poe/participant, Jo Roe/participant"],
+  ],
+] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
+
 /** A relative clause that has the noun for its object tells who, where and when. */
 test.each([
   [

@@ -44,7 +44,9 @@ export function governingNoun(
     const none =
       says !== "negated" &&
       thingsOf(outer).some(({ first, head }) => head === at && view.norm(first) === "no");
-    return { says: none ? "negated" : says, at };
+    // "was denied permission to meet them", "was refused the right to go": he did not.
+    const withheld = LEAVE.test(view.lemma(at)) && /^(?:deny|refuse|withhold)$/.test(outer.verb.lemma);
+    return { says: none || withheld ? "negated" : says, at };
   }
   if (kind !== "adverbial" || verb.form !== "gerund" || !GERUND_LINKS.has(marker ?? "")) return null;
   if (outer.verb.lemma === "be" && GOVERNING_ADJECTIVES.has(view.norm(link - 1)))
@@ -62,6 +64,8 @@ export function governingNoun(
   // "a decision on joining" is still to be taken.
   return says === undefined ? null : { says: says === "actual" ? "hypothetical" : says, at: before };
 }
+
+const LEAVE = /^(?:permission|clearance|authori[sz]ation|right|opportunity|chance)$/;
 
 /** "took the occasion to thank them", "used the summit to condemn it": whoever takes or uses it does what he took it for. */
 export function isOccasionTaken(view: View, { kind, verb }: Clause, outer: Clause): boolean {

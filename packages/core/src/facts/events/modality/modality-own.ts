@@ -19,6 +19,8 @@ export function ownStatus(view: View, { block, sentence }: Passage, clause: Clau
   if (isUnfulfilled(view, verb)) return "hypothetical";
   if (verb.modal !== null && verb.tense !== "future") return underModal(verb.modal, verb, clause);
   if (verb.tense === "future") return "planned";
+  // "supports that the decisions be adopted": wished.
+  if (clause.kind === "complement" && verb.passive && view.norm(verb.first) === "be") return "proposed";
   if (verb.tense === "present" && verb.progressive && !NEWS.has(block.kind)) return "ongoing";
   return "actual";
 }

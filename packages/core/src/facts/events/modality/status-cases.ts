@@ -77,6 +77,8 @@ hypothetical | invitation | Brazilian Foreign Minister Rui Tavares had an opport
 planned | signing | Kenya took steps to sign the treaty.`,
   "failing, refusing, denying": `
 not actual | signing | Sudan failed to sign the agreement.
+not actual | meeting | Danish Prime Minister Lone Holm was denied permission to meet Serbian President Milan Jovic.
+hypothetical | meeting | Danish Prime Minister Lone Holm asked for permission to meet Serbian President Milan Jovic.
 not actual | meeting | Serbian President Milan Jovic refused to meet Kosovo's president in Brussels.
 not actual | recognition | Greece has refused to recognise Kosovo.
 not actual | meeting | Iranian President Reza Karimi denied having met Israeli Prime Minister Benjamin Netanyahu.

@@ -75,6 +75,11 @@ const isAlongside = (view: View, { obliques }: Clause, head: number): boolean =>
       (prep === "in conjunction with" || (prep === "in" && view.norm(phrase.head) === "conjunction")),
   );
 
+/** "could end in the dissolution of the union", "may lead to war": what comes of it, if it comes. */
+const isOutcome = ({ verb, obliques }: Clause, head: number): boolean =>
+  /^(?:lead|result|end|culminate)$/.test(verb.lemma) &&
+  obliques.some(({ prep, phrase }) => /^(?:in|to|with|up in|up with)$/.test(prep) && phrase.head === head);
+
 /** Verbs of those who stay at home, behind whose object a journey is the guest's. */
 export const AT_HOME: ReadonlySet<string> = new Set("host receive welcome greet entertain fete".split(" "));
 
@@ -108,7 +113,8 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
   // "Their meeting will be followed by the signing": both are still to come.
   if (as === "mentioned" && isInSequence(clause))
     return { status: "planned", negated: false, cues: [view.spanOf(clause.verb)] };
-  if (as === "mentioned") return ofMentioned(view, passage, clause, head);
+  if (as === "mentioned" || (as === "after" && isOutcome(clause, head)))
+    return ofMentioned(view, passage, clause, head);
   if (as === "after") return ofEarlier(view, clause, head);
   const found = modalityOf(view, passage, clause);
   return as === "carried" || as === "occurring"
@@ -123,6 +129,7 @@ function ofMentioned(view: View, passage: Passage, clause: Clause, head: number)
     isDeclared(clause, head) ||
     isReceivedOn(clause, head) ||
     isAlongside(view, clause, head) ||
+    isOutcome(clause, head) ||
     isWhole(view, passage, head)
       ? modalityOf(view, passage, clause)
       : null;

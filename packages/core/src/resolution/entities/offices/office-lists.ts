@@ -25,6 +25,10 @@ export function furtherOffice(
     return undefined;
   if (scene.token(before.phrase.first)?.sentence !== scene.token(phrase.first)?.sentence) return undefined;
   if (before.appointment.statement.rule.endsWith(".before") || !closes(discourse, phrase)) return undefined;
+  // "A, the premier, and the Sultan of Y, B": behind the second comma it is B's.
+  const parted = scene.token(phrase.first - 1)?.norm === "and" && scene.token(phrase.first - 2)?.text === ",";
+  const end = scene.sentenceOf(phrase.first)?.last ?? phrase.last;
+  if (parted && nameBehindTitle(discourse, phrase.last + 1, end) !== undefined) return undefined;
   // "from 1974 to 1977 and then governor": between the two nothing but how long the first was held.
   let joined = false;
   for (let at = before.phrase.last; at < phrase.first; at += 1) {

@@ -257,6 +257,11 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
   ],
   // What a leader thinks is not what he is.
   ["Kenya's Marxist President Joan Wekesa spoke.", ["Joan Wekesa | President | Kenya | -"]],
+  // Behind the second comma the office is whose name follows it.
+  [
+    "A team led by Ali Idriss, former president of Chad, and Sultan of Sonora, Joan Wekesa, came.",
+    ["Ali Idriss | president | Chad | former", "Joan Wekesa | Sultan | Sonora | -"],
+  ],
   // How the holder of an office is addressed besides.
   [
     "The union's Secretary-General Ambassador Joan Wekesa spoke.",
