@@ -299,7 +299,7 @@ function caption(evidence: Evidence, { before, after, joined, told }: Setting, {
   else if (credited && line.words.length >= 5)
     points += any === null ? (zone === "body" ? 4 : 26) : rule === null ? 76 : 45;
   if (isCaptionMark(before)) points += 60;
-  if (zone === "post" && any !== null && !line.terminal && topicShare(evidence, told) >= 2)
+  if (zone === "post" && any !== null && !line.terminal && topicShare(evidence, told) >= 2 && !signed(after))
     points = Math.max(points, SCENE_AT_HEAD);
   return points - Math.min(30, other(evidence, ["boilerplate", "byline", "timestamp"]));
 }

@@ -58,6 +58,7 @@ describe("a line that holds several things", () => {
       ["date 2018-05-04", "Two guards at the gate of the ministry in Lima.", "— AFP/File"],
     ],
     ["January 16, 1988|By Ana Ruiz, Andes Tribune.", ["January 16, 1988|", "By Ana Ruiz, Andes Tribune."]],
+    ["by Ana Ruiz March 14, 2019 3 Comments", ["by Ana Ruiz", "March 14, 2019", "3 Comments"]],
     ["October 25, 1985|United Press International", ["October 25, 1985|", "United Press International"]],
   ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));
 });
@@ -68,6 +69,7 @@ describe("a line that is one thing", () => {
     "What happened on 4 May 1998",
     "Published at last, the treaty runs to nine pages",
     "The font size:",
+    "The pact drew 3 comments",
     "The map (source: the ministry of Peru) shows the strait.",
     "The ministers paid by credit: the debt stood at 4 billion.",
     "Iran | Iraq border talks open",

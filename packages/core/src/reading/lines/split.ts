@@ -27,6 +27,8 @@ export const RELEASE_MARK =
 const PICTURE = /\s*!\[[^\]\n]{0,80}\]\([^()\s]{0,200}\)\s*/gu;
 /** "Xinhua, June 28, 2016 Adjust font size:": the buttons of a page behind its stamp. */
 const SIZES = /\s+(?=(?:(?:adjust|change) )?(?:font|text) size\s?:?(?:[\sA+-]{0,12})$)/iu;
+/** "By Ana Ruiz March 14, 2019 3 Comments": what a web log counts behind its stamp. */
+const COUNTED = /\s+(?=(?:\d{1,5}|no|one|leave a|add a?) comments?$)/iu;
 /** "You're reading: Envoys fly to Lima": the way through the page before its headline. */
 const READING = /^you(?: a|['’])re (?:now |currently )?reading\s?:\s+(?=\S)/iu;
 /** "United Nations S/PV.9592 Security Council 9592nd meeting Thursday, 28 March 2024, 3 p.m. New York": the head of a record on one line. */
@@ -172,6 +174,14 @@ export function splitLine(text: string, line: Span): Span[] {
   const sizes = length <= 120 ? SIZES.exec(raw) : null;
   if (sizes && sizes.index > 0 && stampOf(text, line.start, line.start + sizes.index) !== null)
     return cutAt(text, line, [line.start + sizes.index + sizes[0].length]);
+  const counted = length <= 160 ? COUNTED.exec(raw) : null;
+  if (counted && trailingStamp(text, line.start, line.start + counted.index) !== null) {
+    const cut = line.start + counted.index;
+    return [
+      ...splitLine(text, { start: line.start, end: cut }),
+      trimLine(text, { start: cut, end: line.end }),
+    ];
+  }
   if (length <= 200 && RELEASE_MARK.test(raw)) return [line];
   const twice = doubled(text, line);
   if (twice !== null) return cutAt(text, line, [twice]);

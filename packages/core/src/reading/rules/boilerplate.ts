@@ -324,7 +324,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     kind: "boilerplate",
     weight: 55,
     ...opening(
-      /^(?:view this post on|a post shared by|this post is from|content from (?:twitter|youtube|facebook|instagram)|[—–-] .{2,60} \(@\w{2,30}\)|.{0,200}pic\.twitter\.com\/|tweet by|posts? from|this content is (?:currently )?(?:not available|hosted)|skip (?:twitter|youtube|facebook|instagram|past|promotion|newsletter)|end of (?:twitter|youtube|facebook|instagram|promotion)|due to your cookie|view on (?:twitter|x|youtube|instagram)|loading (?:the )?(?:tweet|video|comments))/iu,
+      /^(?:view this post on|a post shared by|this post is from|content from (?:twitter|youtube|facebook|instagram)|[—–-] .{2,60} \(@\w{2,30}\)|.{10,200}[.!?] [—–-] .{2,60} \(@\w{2,30}\)(?: |$)|.{0,200}pic\.twitter\.com\/|tweet by|posts? from|this content is (?:currently )?(?:not available|hosted)|skip (?:twitter|youtube|facebook|instagram|past|promotion|newsletter)|end of (?:twitter|youtube|facebook|instagram|promotion)|due to your cookie|view on (?:twitter|x|youtube|instagram)|loading (?:the )?(?:tweet|video|comments))/iu,
     ),
   },
   {

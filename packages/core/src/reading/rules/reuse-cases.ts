@@ -25,6 +25,17 @@ export const REUSE_CASES: Readonly<
       "This text was supplied by Ghana and Togo, and adopted in the night by all nine members of the union.",
     ],
   },
+  "boilerplate.unedited": {
+    yes: [
+      "(This story has not been edited by Gulf Courier staff and is auto-generated from a syndicated feed.)",
+      "Except for the headline, this story has not been edited by our desk.",
+      "This report was auto-generated from an agency feed and nobody looked at it.",
+    ],
+    no: [
+      "This story of nine boats was not told by the minister at the meeting.",
+      "The report was not edited by the ministry, a spokesman said on Monday.",
+    ],
+  },
   "boilerplate.interruption": {
     yes: [
       "Advertisement Story continues below This advertisement has not loaded yet, but your article continues below.",

@@ -28,6 +28,16 @@ export const REUSE_RULES: readonly LineRule[] = [
       text.length <= 70,
   },
   {
+    // "(This story has not been edited by our staff and comes from a syndicated feed.)"
+    id: "boilerplate.unedited",
+    kind: "boilerplate",
+    weight: 74,
+    least: 6,
+    most: 60,
+    pattern:
+      /^\W{0,2}(?:except for the headline,? )?(?:this|the above) (?:story|report|article|copy|content|news item) (?:has not been|was not|is not) (?:edited|created|written|produced|modified|altered) by\b|^\W{0,2}(?:this|the above) (?:story|report|article) (?:is|was|has been) (?:auto-?generated|automatically generated|published) from (?:a|an|the) (?:syndicated|agency|wire|news agency)\b/iu,
+  },
+  {
     // "Advertisement Story continues below This advertisement has not loaded yet, but your article continues below."
     id: "boilerplate.interruption",
     kind: "boilerplate",
