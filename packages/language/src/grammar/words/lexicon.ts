@@ -56,6 +56,8 @@ export const GERUND_OBJECT_CONTROL: ReadonlyMap<string, ReadonlySet<string>> = n
     "for",
     words("blame praise criticise criticize condemn thank fault rebuke fine punish sanction denounce hail"),
   ],
+  // "congratulated A on being elected"
+  ["on", words("congratulate compliment commend")],
   ["from", words("prevent bar stop dissuade ban keep discourage prohibit deter block restrain")],
   ["into", words("talk coax pressure coerce trick drag lure force")],
 ]);

@@ -39,6 +39,20 @@ const TRADED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "the Kyrgyz-Tajik state border", "their state visit": what is a state's stands behind whose it is, and nobody states it. */
+export const stateOf: Rule = (place) =>
+  place.norm === "state" &&
+  /^VBP?$/.test(place.tags[place.i]!) &&
+  /^(?:NNP?S?|JJ|PRP\$|POS|DT)$/.test(place.before) &&
+  STATELY.has(normAt(place, place.i + 1))
+    ? "NN"
+    : null;
+const STATELY: ReadonlySet<string> = new Set(
+  "border borders visit visits budget bank media television tv agency news property security council department committee enterprise company power flag symbols funeral dinner banquet language".split(
+    " ",
+  ),
+);
+
 /** "press service of the ministry reports": what papers work with is called by them, and nobody presses it. */
 export const pressOf: Rule = (place) =>
   place.norm === "press" && /^VBP?$/.test(place.tags[place.i]!) && PRESSES.has(normAt(place, place.i + 1))

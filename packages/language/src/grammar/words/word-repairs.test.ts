@@ -16,6 +16,16 @@ const CASES: readonly Case[] = [
     "main press service <of the ministry> | report(present) |  |",
   ],
   [
+    "Talks on the Peruvian state border failed.",
+    "NNS IN DT JJ VBP NN VBD .",
+    "main Talks <on the Peruvian state border> | fail(past) |  |",
+  ],
+  [
+    "The ministers state reasons for it.",
+    "DT NNS VBP NNS IN PRP .",
+    "main The ministers | state(present) | reasons <for it> |",
+  ],
+  [
     "They press ministers for talks.",
     "PRP VBP NNS IN NNS .",
     "main They | press(present) | ministers <for talks> |",

@@ -77,6 +77,19 @@ export function isOccasionTaken(view: View, { kind, verb }: Clause, outer: Claus
     thingsOf(outer).some(({ head }) => head < linkOf(view, verb) && nouns.has(view.lemma(head)))
   );
 }
+/** "was honoured to receive him", "is pleased to be appointed": what somebody feels about what he does. */
+export function isFelt(view: View, { kind, verb }: Clause, { verb: over }: Clause): boolean {
+  if (kind !== "infinitive" || verb.form !== "infinitive") return false;
+  return over.passive
+    ? FEELINGS.has(view.norm(over.head))
+    : /^(?:be|feel)$/.test(over.lemma) && FEELINGS.has(view.norm(linkOf(view, verb) - 1));
+}
+const FEELINGS: ReadonlySet<string> = new Set(
+  "pleased delighted honoured honored privileged proud sorry sad saddened shocked relieved moved touched".split(
+    " ",
+  ),
+);
+
 const MOMENTS = "opportunity occasion chance moment";
 const GATHERINGS =
   "meeting visit trip summit conference session speech address call reception dinner gathering forum";

@@ -3,7 +3,7 @@ import type { Clause, VerbGroup } from "@chancery/language";
 import type { Span } from "../../../record/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
 import { ancestry, type Passage, type View } from "../../shared/view.ts";
-import { governingNoun, isOccasionTaken, isRank, linkOf } from "./governing-nouns.ts";
+import { governingNoun, isFelt, isOccasionTaken, isRank, linkOf } from "./governing-nouns.ts";
 import { adverbNegation, CONDITIONS, isContingent, isFormer, isWished, ownStatus } from "./modality-own.ts";
 import {
   ABANDONING,
@@ -144,7 +144,7 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       status = stronger(status, "planned");
     const nonfinite = inner.verb.form !== "finite";
     const { lemma } = outer.verb;
-    const taken = isOccasionTaken(view, inner, outer);
+    const taken = isOccasionTaken(view, inner, outer) || isFelt(view, inner, outer);
     // "is unwilling to sign"
     if (kind === "infinitive" && UNWILLING.has(view.norm(linkOf(view, inner.verb) - 1))) {
       negated = !negated;

@@ -54,6 +54,15 @@ not actual | visit | The German chancellor's trip to Warsaw was cancelled becaus
 not actual | negotiation/meeting | India cancelled talks with Pakistan in New York.
 not actual | exercise | South Korea and the United States suspended a joint military exercise.
 not actual | visit | Cuban President Raul Prieto scrapped a trip to Mexico.`,
+  "what talks turn on": `
+hypothetical | founding | Discussions between Kenya and Uganda were centred around the establishment of a Joint Border Committee.
+actual | founding | Kenya and Uganda celebrated the establishment of a Joint Border Committee.`,
+  "felt about what is done": `
+actual | visit | Danish Prime Minister Lone Holm was honoured to visit Lisbon.
+actual | appointment | Ambassador Rui Tavares of Brazil said that he was pleased to be appointed as ambassador to Uganda.
+planned | visit | Danish Prime Minister Lone Holm will be delighted to visit Lisbon.
+hypothetical | visit | Danish Prime Minister Lone Holm would be pleased to visit Lisbon.
+planned | visit | Danish Prime Minister Lone Holm is ready to visit Lisbon.`,
   "years of": `
 old actual | establishing-relations | Kenya and Uganda celebrated 50 years of the establishment of diplomatic relations between Kenya and Uganda.
 actual | negotiation | The treaty followed three years of talks between Kenya and Uganda.`,

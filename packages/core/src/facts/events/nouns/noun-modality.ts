@@ -59,6 +59,21 @@ const EFFECTING: ReadonlySet<string> = new Set(
   "negotiate secure arrange broker obtain ensure achieve".split(" "),
 );
 
+/** "discussions centred around the establishment of a committee": what talks turn on has still to come about. */
+const isTurnedOn = (view: View, { verb, obliques }: Clause, head: number): boolean =>
+  TURNING.has(verb.lemma) &&
+  TOPICS.has(view.lemma(head)) &&
+  obliques.some(({ prep, phrase }) => /^(?:on|upon|around|round|about)$/.test(prep) && phrase.head === head);
+const TURNING: ReadonlySet<string> = new Set(
+  "centre center focus concentrate revolve dwell touch".split(" "),
+);
+/** What comes about once, and is talked of before it does. */
+const TOPICS: ReadonlySet<string> = new Set(
+  "establishment creation founding formation signing conclusion opening ratification accession deployment resumption restoration release extradition".split(
+    " ",
+  ),
+);
+
 /** "declared its recognition of Chad": what the words of those who have the say bring about. */
 const isDeclared = ({ verb, objects }: Clause, head: number): boolean =>
   verb.lemma === "declare" && !verb.passive && objects.some((object) => object.head === head);
@@ -108,6 +123,8 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
   const prepared = preparedFor(view, passage, setting, head);
   if (prepared !== null) return { status: "planned", negated: false, cues: [view.tokenSpan(prepared)] };
   const { clause, as } = setting;
+  if (isTurnedOn(view, clause, head))
+    return { status: "hypothetical", negated: false, cues: [view.spanOf(clause.verb)] };
   if (isOrdered(view, clause, head))
     return { status: "proposed", negated: false, cues: [view.spanOf(clause.verb)] };
   // "Their meeting will be followed by the signing": both are still to come.

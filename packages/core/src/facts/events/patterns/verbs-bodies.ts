@@ -3,18 +3,6 @@ import type { VerbPattern } from "./types.ts";
 /** Bodies and states: who joins, leaves, applies; what is set up, proclaimed, wound up. */
 export const BODY_VERBS: readonly VerbPattern[] = [
   {
-    id: "forum-held.verb",
-    type: "summit",
-    verbs: ["hold"],
-    object: "participant",
-    objectNouns: ["gatherings"],
-    partyKinds: ["organization"],
-    passive: true,
-    needs: { object: true, setting: true, parties: 1 },
-    example: "The 42nd Pacific Islands Forum is being held in Auckland.",
-    not: "The President of the Pacific Islands Forum is being held in Auckland.",
-  },
-  {
     id: "join-group.verb",
     type: "accession",
     verbs: ["join", "rejoin", "enter"],
