@@ -230,6 +230,11 @@ const CASES: readonly Case[] = [
     "infinitive Brandt | leave(infinitive) |  |",
   ],
   [
+    "Addo handed to the envoy, Ana Ruiz, the note.",
+    "NNP VBD IN DT NN , NNP NNP , DT NN .",
+    "main Addo | hand(past) | the note | to the envoy (= Ana Ruiz)",
+  ],
+  [
     "Addo said that Peru is a friend, denying a rift.",
     "NNP VBD IN NNP VBZ DT NN , VBG DT NN .",
     "main Addo | say(past) |  |",

@@ -175,3 +175,17 @@ describe("the time of a clause told by another", () => {
   ];
   test.each(table)("%s", (text, expected) => expect(eventsTold(text)).toEqual(expected));
 });
+
+describe("behind the town begins who acts there, though a day stands before it and he is one of two", () => {
+  const table: Table = [
+    [
+      "On Monday in Lima President Ana Quispe met King Kofi Addo.",
+      ["meeting: Ana Quispe/participant, Kofi Addo/participant @ Lima, 2020-03-02"],
+    ],
+    [
+      "On January 14-15 in Lima Presidents Ana Quispe of Peru and Kofi Addo of Ghana conferred on trade.",
+      ["meeting: Ana Quispe/participant, Kofi Addo/participant @ Lima, 2020-01-14/2020-01-15"],
+    ],
+  ];
+  test.each(table)("%s", (text, expected) => expect(eventsTold(text)).toEqual(expected));
+});

@@ -59,6 +59,10 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     ["Lagoon Treaty supersedes Harbour Protocol"],
   ],
   ["The Lagoon Treaty adapted the Harbour Protocol.", ["Lagoon Treaty amends Harbour Protocol"]],
+  [
+    "Joan Wekesa handed over to the Secretary General, Rana Haddadin, the instrument of ratification of the Harbour Protocol.",
+    ["Rana Haddadin holds-office - Secretary General"],
+  ],
   // Who succeeds, and in what, is no agreement.
   ["The envoys succeeded in amending the Harbour Protocol under the Lagoon Treaty.", []],
   ["The Harbour Protocol was replaced in 1992.", []],

@@ -32,6 +32,8 @@ const BODIES: readonly (readonly [string, readonly string[]])[] = [
     ["organization: United Nations Office", "place: Nairobi"],
   ],
   ["The UN mission in Mali replied.", ["organization: UN", "country: Mali"]],
+  // How many states of a body there are is no part of its name.
+  ["Ministers of the 15 European Union states met.", ["organization: European Union"]],
   // A state without an article behind one belongs to the body; a state that has one is itself.
   ["He is of the Sierra Leone People's Party.", ["organization: Sierra Leone People's Party"]],
   ["Sierra Leone Parliament clerks left.", ["country: Sierra Leone"]],

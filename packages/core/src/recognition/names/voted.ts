@@ -89,6 +89,9 @@ export function votedNames(
       /^(?:states|countries|members|nations)$/.test(to.norm)
     )
       return [];
+    // "the 15 European Union states": whose states are counted has a name of its own.
+    if (from.upos === "NUM" && known.some((name) => name.first === first + 1 && name.last === last))
+      return [];
     // "the Foreign Ministries of Peru and Chile", "Heads of State and Government": several, none of which is called so.
     if (type === "organization" && inside.some(({ norm }) => SEVERAL.test(norm))) return [];
     // "The Ghanaian Head of State": one person's office.

@@ -1,5 +1,6 @@
 /** Where the name of a place ends and that of who acts there begins, although no comma parts them. */
 import type { Cursor } from "./premodifiers.ts";
+import { DATES } from "../words/word-classes.ts";
 import { isAdjectiveTag, isNounTag, isProperTag, type Source } from "../source.ts";
 
 /** Buildings where one is received. */
@@ -39,23 +40,29 @@ export function officerOf(
   stop: number,
 ): boolean {
   if (start === 0 || !/^(?:in|at|from|near)$/.test(tokens[start - 1]!.norm)) return false;
-  if (!OFFICERS.has(tokens[i]!.norm) || !isProperTag(tags[i]!) || tokens[i]!.text === tokens[i]!.norm)
-    return false;
+  let several = OFFICERS.has(tokens[i]!.norm.replace(/s$/, "")) && !OFFICERS.has(tokens[i]!.norm);
+  if (!several && !OFFICERS.has(tokens[i]!.norm)) return false;
+  if (!isProperTag(tags[i]!) || tokens[i]!.text === tokens[i]!.norm) return false;
   const place = nameAt.get(i - 1);
   if (unitEnds[start] !== i && !(place?.type === "place" && place.first === start)) return false;
   const ahead = start < 2 ? undefined : tokens[start - 2];
   const opens =
     ahead === undefined ||
     ahead.sentence !== tokens[start]!.sentence ||
-    /^(?:,|;|and|but|that|-|–|—|["“])$/.test(ahead.norm);
+    /^(?:,|;|and|but|that|-|–|—|["“])$/.test(ahead.norm) ||
+    // "On Monday in Lima | President Addo met", "On 15 January in Lima"
+    DATES.has(ahead.norm) ||
+    /^(?:\d{1,2}|\d{4})$/.test(ahead.norm);
   if (!opens) return false;
   let j = i;
   let person = false;
   while (j < Math.min(stop, i + TITLE_REACH + 3) && (isProperTag(tags[j]!) || (unitEnds[j] ?? 0) > j)) {
     person ||= j > i && (personAt.has(j) || (unitEnds[j] ?? 0) > j);
+    several ||= /^(?:presidents|ministers|secretaries)$/.test(tokens[j]!.norm);
     j = Math.max(j + 1, unitEnds[j] ?? 0);
   }
-  return person && /^(?:VB[DZPN]|MD)$/.test(tags[j] ?? "");
+  // "Presidents Kofi Addo of Ghana and Ana Ruiz of Peru met": behind the first of several the list goes on.
+  return person && (several ? /^(?:IN|CC|,)$/ : /^(?:VB[DZPN]|MD)$/).test(tags[j] ?? "");
 }
 
 /** Words that open the title of somebody who speaks for a state: "President Addo", "Prime Minister Ruiz", "Acting Premier". */

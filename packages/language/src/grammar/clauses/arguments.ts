@@ -282,9 +282,25 @@ function takeObject(r: Reader, top: Draft): void {
     return r.settle(merged);
   }
   // After a comma a phrase is no object: a stray apposition or a vocative.
-  if (!apart && (top.objects.length < 2 || COPULAS.has(verb.lemma))) top.objects.push(phrase);
+  if ((!apart || isHandedOver(r, top, phrase)) && (top.objects.length < 2 || COPULAS.has(verb.lemma)))
+    top.objects.push(phrase);
   r.settle(phrase);
 }
+
+/** "handed to the envoy, Ana Ruiz, the instrument of ratification": the comma only closes who she is. */
+function isHandedOver({ source }: Reader, { verb, objects, obliques }: Draft, phrase: Phrase): boolean {
+  const to = obliques.at(-1);
+  return (
+    HANDING.has(verb?.lemma ?? "") &&
+    objects.length === 0 &&
+    to?.prep === "to" &&
+    to.phrase.appositions.length > 0 &&
+    to.phrase.last === phrase.first - 1 &&
+    phrase.nounClass === "desc" &&
+    source.tokens[phrase.first - 1]!.norm === ","
+  );
+}
+const HANDING: ReadonlySet<string> = new Set("hand present deliver submit convey transmit give".split(" "));
 
 /** After "..., said Addo," the clause that was broken off goes on. */
 function returnFromReport(r: Reader): void {

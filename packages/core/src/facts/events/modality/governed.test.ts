@@ -64,6 +64,21 @@ describe("whose the wish is, and whether it is kept", () => {
   ]);
 });
 
+describe("what hangs on an intention or on a day to come is not done", () => {
+  tells([
+    [
+      "Peru reaffirmed Kenya's intention to proceed slowly in joining the Arab League.",
+      ["accession: Kenya/actor planned"],
+    ],
+    ["Kenya succeeded in joining the Arab League.", ["accession: Kenya/actor"]],
+    [
+      "Addo shall do his best so that there is free traffic on the day when Kenya joins the Arab League.",
+      ["accession: Kenya/actor planned"],
+    ],
+    ["Addo recalled the day when Kenya joined the Arab League.", ["accession: Kenya/actor"]],
+  ]);
+});
+
 describe("what somebody is only serious about, capable of or doubtful about is not done", () => {
   tells([
     ["Kenya was serious about joining the Arab League.", ["accession: Kenya/actor hypothetical"]],

@@ -142,6 +142,8 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
     // "will arrive a day after Chad's president is received": what comes first of what is to come.
     if (marker === "after" && inner.verb.tense === "present" && outer.verb.tense === "future")
       status = stronger(status, "planned");
+    // "on the day when Peru enters the bloc, there will be": the day is still to come.
+    if (marker === "when" && isOfDayAhead(passage, inner)) status = stronger(status, "planned");
     const nonfinite = inner.verb.form !== "finite";
     const { lemma } = outer.verb;
     const taken = isOccasionTaken(view, inner, outer) || isFelt(view, inner, outer);
@@ -258,7 +260,13 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       cue(outer.verb);
     }
     // "called on Chad not to provoke them by threatening the ship": the means of what is not yet done.
-    if (kind === "adverbial" && marker === "by" && nonfinite && outer.verb.form === "infinitive") {
+    // "intends to go slowly in introducing visas": no more is done than intended.
+    if (
+      kind === "adverbial" &&
+      (marker === "by" || marker === "in") &&
+      nonfinite &&
+      outer.verb.form === "infinitive"
+    ) {
       if (outer.verb.negation !== null) negated = !negated;
       continue;
     }
@@ -328,6 +336,17 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
 const isKept = ({ verb }: Clause, over: Clause | undefined): boolean =>
   verb.negation !== null ||
   (verb.form === "infinitive" && over !== undefined && REFUSING.has(over.verb.lemma));
+
+/** A clause in the plain present on which a clause around it looks ahead. */
+function isOfDayAhead({ clauses }: Passage, { verb, parent }: Clause): boolean {
+  if (verb.tense !== "present" || verb.perfect || verb.progressive || verb.modal !== null) return false;
+  let outer = parent === null ? undefined : clauses[parent];
+  for (let steps = 0; outer !== undefined && steps < 4; steps += 1) {
+    if (outer.verb.tense === "future" || outer.verb.modal !== null) return true;
+    outer = outer.parent === null ? undefined : clauses[outer.parent];
+  }
+  return false;
+}
 
 /** A plain clause with "would" before a sibling that a later verb of saying governs. */
 function isSaidBehind({ clauses }: Passage, { kind, verb, subject }: Clause): boolean {

@@ -128,7 +128,10 @@ const isGivenLate = (view: View, { objects, obliques, verb }: Clause): boolean =
   objects.some(
     ({ first }) =>
       /^(?:the|an?|his|her|its|their)$/.test(view.norm(first)) &&
-      obliques.some(({ prep, phrase }) => prep === "to" && phrase.last === first),
+      obliques.some(
+        ({ prep, phrase: { last } }) =>
+          prep === "to" && (last === first || (last === first - 1 && view.norm(last) === ",")),
+      ),
   );
 
 /** "will send home 40 of its envoys": one's own people are called back, not expelled. */
