@@ -96,6 +96,13 @@ function predicateAges(reader: Reader): Draft[] {
       const [person, ...others] = reader.refs(subject, ["person"]);
       if (person === undefined || others.length > 0) return [];
       if (aged !== null) return [predicateAge(reader, person, aged)];
+      // "turned 60 last week": the number, and when.
+      if (
+        verb.lemma === "turn" &&
+        AGE.test(reader.norm(verb.last)) &&
+        TURNED.test(reader.norm(verb.last + 1))
+      )
+        return [predicateAge(reader, person, verb.last)];
       if (phrase === undefined) return [];
       const years = /^years?$/.test(reader.norm(phrase.head)) && reader.norm(phrase.head + 1) === "old";
       const at = years ? phrase.head - 1 : phrase.head;
@@ -135,4 +142,5 @@ const predicateAge = (reader: Reader, person: Ref, at: number): Draft => ({
   key: reader.norm(at),
 });
 
+const TURNED = /^(?:[.,;)]|last|this|on|in|earlier|yesterday|today|and)$/;
 const ENDS = new Set([".", ",", ";", ")", "\u2014", "\u2013"]);

@@ -197,6 +197,21 @@ function tieOf(reader: Reader, noun: NounPhrase): Tie | undefined {
 const RANKED =
   /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:-(?:largest|biggest|main))?$/;
 
+/** "its largest trading partner in Europe", "after China": of some, or behind another, and not of all. */
+function isLimited(reader: Reader, { last, modifiers }: NounPhrase): boolean {
+  const of = modifiers.find(({ prep }) => LIMITING.test(prep));
+  const at = of?.phrase.first ?? (LIMITING.test(reader.norm(last)) ? last + 1 : null);
+  if (at === null) return false;
+  const end = of?.phrase.last ?? at + LIMIT_REACH;
+  for (let i = at; i < end; i += 1) {
+    if (/^(?:region|continent|bloc|area|market|neighbourhood)$/.test(reader.norm(i))) return true;
+    if (reader.startingAt(i).some(({ kind }) => /^(?:place|country|organization)$/.test(kind))) return true;
+  }
+  return false;
+}
+const LIMITING = /^(?:in|within|among|outside|after|behind)$/;
+const LIMIT_REACH = 4;
+
 function pairs(
   reader: Reader,
   tie: Tie,
@@ -212,7 +227,7 @@ function pairs(
   const after = beside.find(({ prep, at }) => (prep === "to" || prep === "of") && at === noun.last)?.phrase;
   const owners = own.length > 0 ? own : reader.refs(after, tie.owners);
   // A superlative holds of one subject only.
-  if (tie.type === "largest-trading-partner" && subjects.length !== 1) return [];
+  if (tie.type === "largest-trading-partner" && (subjects.length !== 1 || isLimited(reader, noun))) return [];
   return subjects.flatMap((subject) =>
     owners
       .filter(({ entity }) => entity !== subject.entity)

@@ -27,6 +27,7 @@ const COREFERENCE: readonly (readonly [string, string, readonly string[]])[] = [
     "Ali Idriss",
     ["Ali Idriss"],
   ],
+  ["Ali Idriss greeted Karl Brandt. Most voters said they were glad.", "Ali Idriss", ["Ali Idriss"]],
   ["Ali Idriss greeted Karl Brandt. Heads of government ended their meeting.", "Ali Idriss", ["Ali Idriss"]],
   ["Ali Idriss and Karl Brandt spoke. They demanded talks.", "Ali Idriss", ["Ali Idriss", "They"]],
   [

@@ -13,7 +13,7 @@ export const SIGNING_VERBS: readonly VerbPattern[] = [
     unlessNouns: ["touches"],
     obliques: { to: "about", under: "about", on: "about" },
     obliqueNouns: { to: ["document"], under: ["document"], on: ["document"] },
-    unlessWords: ["forward"],
+    unlessWords: ["forward", "vote", "referendum", "test"],
     needs: { subject: false, object: true },
     example: "Ministers Rosa Mendes and Idriss Saleh put their signatures to the treaty.",
     not: "The minister put her coat on the chair.",

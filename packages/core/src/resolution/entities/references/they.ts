@@ -50,6 +50,8 @@ function ledByMany(discourse: Discourse, sentence: number, at: number): boolean 
   const subject = main?.subject;
   if (!subject || subject.conjuncts.length > 0 || subject.last > at) return false;
   const head = scene.token(subject.head);
+  // "59% of adults said they": those of whom a share is told.
+  if (head !== undefined && /^(?:%|percent|cent|majority|half|third|quarter)$/.test(head.norm)) return true;
   return (
     head !== undefined &&
     // "Heads of government": a capital at the start of the news hides the plural from the tagger.
@@ -75,7 +77,8 @@ const MANY = new Set(
   (
     "rebel fighter insurgent guerrilla militant gunman soldier officer protester protestor demonstrator student worker striker farmer refugee migrant " +
     "official diplomat negotiator lawmaker deputy senator minister ambassador envoy delegate expert observer inspector monitor peacekeeper general " +
-    "head prisoner hostage captive detainee survivor victim resident villager supporter opponent critic activist analyst journalist leader commander warlord"
+    "head prisoner hostage captive detainee survivor victim resident villager supporter opponent critic activist analyst journalist leader commander warlord " +
+    "adult voter citizen respondent inhabitant passenger tourist lawyer doctor scientist economist trader"
   ).split(" "),
 );
 
