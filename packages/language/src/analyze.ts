@@ -1,4 +1,5 @@
 import { lemmatize } from "./lemmas/index.ts";
+import { interned } from "./model/interned.ts";
 import { WORDS, type Word } from "./model/word.ts";
 import { shippedNameTagger, nameSentence, type NameSentence } from "./names/index.ts";
 import { isHeadline } from "./sentences/headline.ts";
@@ -15,8 +16,22 @@ function tokenOf(raw: RawToken, word: Word, { upos, xpos }: Tag, sentence: numbe
   const { text } = word;
   // The norm of a word stops where its description does.
   const norm = word.norm.length === modern(text).length ? word.norm : normalize(text);
-  const lemma = lemmatize(text, norm, xpos);
+  const lemma = lemmaOf(word, norm, xpos);
   return { start, end, spaceBefore, parts, text, norm, upos, xpos, lemma, sentence };
+}
+
+/** No word of a language is longer: such a form is not met again. */
+const LONGEST = 64;
+
+/** The word's lemma under a tag, found once. */
+function lemmaOf({ text, lemmas }: Word, norm: string, xpos: string): string {
+  let lemma = lemmas[xpos];
+  if (lemma === undefined) {
+    lemma = lemmatize(text, norm, xpos);
+    if (text.length <= LONGEST) lemma = interned(lemma);
+    lemmas[xpos] = lemma;
+  }
+  return lemma;
 }
 
 /** A text being read, sentence by sentence: tags and lemmas as they come, names when the whole document is known. */

@@ -1,6 +1,7 @@
 import { modern, normalize } from "../tokens/characters.ts";
 import { SMALL_WORDS } from "../vocabulary/small-words.ts";
 import { hashString } from "./hash.ts";
+import { interned } from "./interned.ts";
 import { lexicalEntry, type LexicalEntry } from "./lexicon.ts";
 
 /** What the feature templates see of one word, as integers. */
@@ -9,6 +10,8 @@ export interface Word {
   readonly id: number;
   readonly text: string;
   readonly norm: string;
+  /** Its lemmas by tag, as far as they were asked for. */
+  readonly lemmas: Record<string, string>;
   /** Hash of the form, digits made alike. */
   readonly form: number;
   /** The same in lower case. */
@@ -47,6 +50,7 @@ export function describe(text: string): Word {
     id: described,
     text,
     norm,
+    lemmas: {},
     form: hashString(form.replace(/[\u2018\u2019]/g, "'")),
     lower: hashString(plain, 1),
     shape: hashString(shapeOf(cut), 2),
@@ -103,12 +107,6 @@ function shapeOf(text: string): string {
 const GENERATION = 20_000;
 /** Longer forms are hardly met twice. */
 const LONGEST_KEPT = 24;
-
-/**
- * The engine's one copy of a string, as the names of properties are kept: it holds no text alive that it was cut from, and where rules ask
- * whether a word is this or that, thousands of times in an article, two of these are told apart by their addresses.
- */
-const interned = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
 
 /** Describes words, each form once: a document repeats most of its words, and news those of other documents. */
 export class WordTable {
