@@ -23,6 +23,19 @@ describe("who stands beside the marks", () => {
       "The heads of the two governments of Peru and Chile said the nets stay dry.",
       ["(The heads of the two governments of Peru and Chile) -, indirect: the nets stay dry"],
     ],
+    // A body's press office speaks for it; a person's may know nothing of what it says.
+    [
+      "The Peruvian foreign ministry's press service said the nets stay dry.",
+      ["foreign ministry of Peru, indirect: the nets stay dry"],
+    ],
+    [
+      "The press service of President Rosa Mendes said the nets stay dry.",
+      ["(The press service of President Rosa Mendes) -, indirect: the nets stay dry"],
+    ],
+    [
+      "The police department said the nets stay dry.",
+      ["(The police department) -, indirect: the nets stay dry"],
+    ],
     [
       "“It is a fair tariff,” shrugged Karl Brandt, who signed it.",
       ["Karl Brandt, direct: It is a fair tariff"],

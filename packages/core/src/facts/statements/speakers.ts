@@ -6,6 +6,7 @@ import { partiesOf } from "../shared/parties.ts";
 import { headMention } from "../shared/party.ts";
 import { ancestry, type Passage, type View } from "../shared/view.ts";
 import { cueOf, type Cue } from "./cues.ts";
+import { ownerOfPressOffice } from "./press-offices.ts";
 
 export interface Voice {
   readonly entity: string;
@@ -21,7 +22,7 @@ export function voiceOf(view: View, phrase: NounPhrase): Voice | null {
   if (bearer !== null) return voiceOf(view, bearer);
   const parties = partiesOf(view, phrase, SPEAKING);
   const [first] = parties;
-  if (first === undefined) return null;
+  if (first === undefined) return ownerOfPressOffice(view, phrase);
   // A joint statement is its first signatory's only where the head is one; "both leaders said" has no single voice.
   const mention = headMention(view, phrase);
   if (mention?.group !== undefined) return null;

@@ -293,6 +293,18 @@ function leftEdge(ground: Ground, at: number): number {
 /** "Security and Cooperation", "Trade and Industry": common nouns that bodies' names join; never two states. */
 const isField = (token: Token | undefined): boolean => token !== undefined && MINISTRY_FIELDS.has(token.norm);
 
+/** "Conference on Security and Sustainable Development": of what is "on" two subjects the second, unless it is a state, a town or somebody. */
+const isSecondSubject = (
+  { analysis: { tokens }, knownAt, taggedAt }: Ground,
+  on: number,
+  at: number,
+): boolean =>
+  tokens[on]?.norm === "on" &&
+  knownAt(at) === undefined &&
+  taggedAt(at) !== "person" &&
+  !RANKED_TITLES.has(tokens[at]?.norm ?? "") &&
+  isWord(tokens[at]);
+
 /** ", Tuberculosis and Malaria": one more subject, "and" and the last, none of them a state, town or title. */
 function subjectsGoOn({ analysis, knownAt }: Ground, comma: number, end: number): boolean {
   const { tokens } = analysis;
@@ -406,7 +418,7 @@ function rightEdge(ground: Ground, from: number): number {
       else if (
         (token.norm === "and" || token.norm === ",") &&
         isCapital(tokens[stop + 1]) &&
-        isField(tokens[stop + 1])
+        (isField(tokens[stop + 1]) || (token.norm === "and" && isSecondSubject(ground, last, stop + 1)))
       )
         stop += 2;
       else break;

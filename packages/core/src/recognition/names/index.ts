@@ -2,6 +2,7 @@ import { stage, type NameSpan, type Quantity } from "../../document/index.ts";
 import { span, type BlockKind } from "../../record/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { namesOf } from "./names.ts";
+import { isOfTheme } from "./quoted-titles.ts";
 
 const toNameSpan = ({ start, end, first, last, form, kind, candidates, rule }: Candidate): NameSpan => ({
   span: span(start, end),
@@ -22,9 +23,9 @@ const isMoney = ({ rule }: Quantity): boolean => rule.startsWith("quantity.money
 /** Three voters (the knowledge base, the tagger, the grammar of names), one decision, then the document's own memory. */
 export const namesStage = stage({
   name: "recognition/names",
-  requires: ["blocks", "head", "analysis", "timexes", "quantities"],
+  requires: ["blocks", "head", "analysis", "timexes", "quotes", "quantities"],
   assigns: ["names"],
-  run: ({ analysis, blocks, head, knowledge, timexes, quantities }) => ({
+  run: ({ analysis, blocks, head, knowledge, timexes, quotes, quantities }) => ({
     names: namesOf(
       analysis,
       knowledge,
@@ -34,6 +35,8 @@ export const namesStage = stage({
         const { span: opening = null } = head.dateline ?? {};
         return !FURNITURE.has(kind) && !(opening !== null && opening.start <= start && start < opening.end);
       },
-    ).map(toNameSpan),
+    )
+      .filter((name) => !isOfTheme(analysis.text, quotes, name))
+      .map(toNameSpan),
   }),
 });

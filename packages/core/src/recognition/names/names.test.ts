@@ -96,6 +96,17 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["It tied the Lima and Quito governments.", ["place: Lima", "place: Quito"]],
   // Illnesses are nobody and no place.
   ["He caught Covid-19 in Houston, where Ebola and Zika are unknown.", ["place: Houston"]],
+  // What a conference is on has two subjects; who speaks at it is none.
+  [
+    "The Conference on Security and Sustainable Growth ended.",
+    ["event: Conference on Security and Sustainable Growth"],
+  ],
+  [
+    "The Conference on Security and President Ana Mora differed.",
+    ["event: Conference on Security", "person: Ana Mora"],
+  ],
+  // Of a theme in quotation marks no word is a body.
+  ['They met at the forum "One Past and a Common Future for Cooperation".', []],
   // An adjective ends no name: of whom an office is goes with it, or stands apart.
   [
     "The Office of the Kenyan Prime Minister wrote.",

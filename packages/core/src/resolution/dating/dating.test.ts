@@ -243,6 +243,14 @@ describe("days read together", () => {
       "2002-06-12",
     ],
     [
+      "a title that has its state behind it",
+      [
+        "Envoys meet in Accra",
+        "The President of Ghana John Kufuor met the envoys in Accra on Wednesday (June 12).",
+      ],
+      "2002-06-12/2002-06-13",
+    ],
+    [
       "a date in a bracket behind another word",
       [
         "Envoys meet in Accra",

@@ -64,14 +64,19 @@ export const that: Rule = (place) => {
     : null;
 };
 
-/** "Acting President Turchynov", "a working visit". */
+/** "Acting President Turchynov", "a working visit", "discussed pressing issues". */
 export const modifier: Rule = (place) => {
   const { norm, tags, i } = place;
   if (tags[i] !== "VBG") return null;
   const next = normAt(place, i + 1);
   if (norm === "acting" && (ROLE_NOUNS.has(next) || /^(?:foreign|prime|defen[cs]e)$/.test(next))) return "JJ";
+  if (norm === "pressing" && MATTERS.has(singular(next))) return "JJ";
   return norm === "working" && VISIT_NOUNS.has(singular(next)) ? "JJ" : null;
 };
+
+const MATTERS: ReadonlySet<string> = new Set(
+  "issue problem matter need concern question challenge task topic priority".split(" "),
+);
 
 /** "officials, ousted President Yanukovych among them": what befell the bearer of a title stands before it as an adjective. */
 export const befallen: Rule = (place) => {

@@ -110,6 +110,12 @@ const CASES: readonly Case[] = [
     "main Fighting | break_out(past) |  | between {Chad + Mali}",
   ],
   [
+    "Chad and Mali discussed pressing issues.",
+    "NNP CC NNP VBD VBG NNS .",
+    "main {Chad + Mali} | discuss(past) | pressing issues |",
+  ],
+  ["Chad is pressing Mali.", "NNP VBZ VBG NNP .", "main Chad | press(present,prog) | Mali |"],
+  [
     "Fighting Chad, Mali lost.",
     "VBG NNP , NNP VBD .",
     "participial Mali | fight(gerund) | Chad |",

@@ -73,6 +73,18 @@ test.each([
   ],
 ] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
 
+/** Who speaks at a conference joins no meeting of others that was told before. */
+test.each([
+  [
+    "Ana Poe met Jo Roe on Monday. The Peruvian president Eva Kost spoke at the conference in Lima.",
+    ["meeting: Ana Poe/participant, Jo Roe/participant, 2020-03-02", "summit: Eva Kost/participant @ Lima"],
+  ],
+  [
+    "Ana Poe and Jo Roe met at a conference on fish on Monday. The Peruvian president Eva Kost spoke at the conference in Lima.",
+    ["summit: Ana Poe/participant, Jo Roe/participant, Eva Kost/participant @ Lima, 2020-03-02"],
+  ],
+] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
+
 /** What was signed first is told apart from what is signed now. */
 test.each([
   [

@@ -41,7 +41,13 @@ export function attachPointers(
       pointer.type === "summit" && /^(?:summit|conference)$/.test(view.lemma(pointer.trigger))
         ? fitting.filter(({ type }) => type === "summit")
         : [];
-    const homes = summits.length > 0 ? summits : fitting;
+    // "spoke at the conference" behind two who met: those who attend a gathering join no meeting of others.
+    const homes =
+      summits.length > 0
+        ? summits
+        : guests && GATHERING.test(view.lemma(pointer.trigger))
+          ? fitting.filter((group) => isCalled(view, group, pointer))
+          : fitting;
     const home =
       pointer.roles.length > 0 && !guests
         ? onlyOne(homes.filter(({ roles }) => pointer.roles.every((role) => roles.some(sameAs(role)))))
@@ -63,6 +69,13 @@ export function attachPointers(
   });
   return { groups: filled, homeless };
 }
+
+/** Of many, by its noun. */
+const GATHERING = /^(?:conference|forum|congress|symposium)$/;
+
+/** Some telling of it has the pointer's own noun: "the talks ended", "attended the talks". */
+const isCalled = (view: View, { members }: EventGroup, { trigger }: Candidate): boolean =>
+  members.some((member) => view.lemma(member.trigger) === view.lemma(trigger));
 
 /** Words that name who takes part mean one event or, where two would do, neither. */
 const onlyOne = (groups: readonly EventGroup[]): EventGroup | undefined =>

@@ -5,6 +5,7 @@ export const NOUN_CLASSES = {
   document:
     words(`agreement settlement accord treaty pact deal bargain declaration memorandum memoranda protocol convention charter contract document communique communiqué
     framework roadmap road-map compact covenant instrument statement arrangement understanding letter annex act armistice truce ceasefire cease-fire mou draft text`),
+  programmes: words(`program programme plan schedule`),
   talks: words(`talk negotiation discussion consultation dialogue dialog round`),
   chapters: words(`chapter`),
   troops:

@@ -8,7 +8,7 @@ export const AGREEMENT_VERBS: readonly VerbPattern[] = [
     verbs: ["sign", "ink", "co-sign", "cosign", "sign off"],
     subject: "signatory",
     object: "about",
-    objectNouns: ["document", "partnerships"],
+    objectNouns: ["document", "partnerships", "programmes"],
     obliques: { with: "signatory", between: "party", "on behalf of": "party", for: "party" },
     needs: { subject: false, object: true },
     example: "Peru and Chad signed a fishing agreement in Lima on Monday.",

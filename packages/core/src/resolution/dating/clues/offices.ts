@@ -46,13 +46,24 @@ function freshSentences(told: readonly Told[]): ReadonlySet<number> {
   return new Set(fresh.map(({ place }) => place.sentence));
 }
 
-/** The title that stands right before a name: "Kazakh President X". */
+/** Where the title of the name ends: right before it, before the comma of "the Prime Minister, X,", or before "of" and its state in "President of Peru X". */
+function endOfTitle({ analysis: { tokens }, names }: DatingDoc, { first, last }: NameSpan): number {
+  const apart = tokens[first - 1]?.norm === "," && tokens[last]?.norm === ",";
+  const end = apart ? first - 1 : first;
+  const polity = names.find((name) => name.last === end && name.kind === "country" && name.form === "name");
+  if (polity === undefined) return end;
+  const of = tokens[polity.first - 1]?.norm === "the" ? polity.first - 2 : polity.first - 1;
+  return tokens[of]?.norm === "of" ? of : end;
+}
+
+/** The title that belongs to a name: "Kazakh President X", "President of Kazakhstan X". */
 function titleBefore(
   doc: DatingDoc,
   name: NameSpan,
 ): { readonly role: string; readonly classes: readonly string[] } | null {
   const { tokens } = doc.analysis;
-  const words = tokens.slice(Math.max(0, name.first - LONGEST_TITLE), name.first).map(({ text }) => text);
+  const end = endOfTitle(doc, name);
+  const words = tokens.slice(Math.max(0, end - LONGEST_TITLE), end).map(({ text }) => text);
   for (let i = 0; i < words.length; i += 1) {
     const match = doc.knowledge.matchRole(words, i);
     if (!match || i + match.length !== words.length || !match.title) continue;

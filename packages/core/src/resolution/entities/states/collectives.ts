@@ -9,6 +9,8 @@ const ACTING = new Set(
   troops forces military army officers envoys representatives administration regime counterparts lawmakers ministers
   leaders presidents ambassadors experts negotiator`.split(/\s+/),
 );
+/** Of several, the states themselves: "the Kyrgyz and Tajik republics". */
+const STATES = new Set("states countries republics nations".split(" "));
 const LINKS = new Set(["and", ",", "or", "/"]);
 const MODIFIERS = new Set(["ADJ", "NOUN"]);
 
@@ -22,7 +24,11 @@ export function collectiveMentions(discourse: Discourse): readonly ResolvedMenti
     const sentence = scene.sentenceOf(mention.first);
     if (sentence === undefined || continues(discourse, mention.last, sentence.last)) continue;
     let head = mention.last;
-    while (head < sentence.last && head < mention.last + 3 && !ACTING.has(scene.token(head)?.norm ?? "")) {
+    const carries = (at: number): boolean => {
+      const norm = scene.token(at)?.norm ?? "";
+      return ACTING.has(norm) || STATES.has(norm);
+    };
+    while (head < sentence.last && head < mention.last + 3 && !carries(head)) {
       const token = scene.token(head);
       if (token === undefined || !MODIFIERS.has(token.upos) || discourse.covering(head) !== undefined) break;
       head += 1;
@@ -31,12 +37,13 @@ export function collectiveMentions(discourse: Discourse): readonly ResolvedMenti
     if (
       noun === undefined ||
       head >= sentence.last ||
-      !ACTING.has(noun.norm) ||
+      !carries(head) ||
       discourse.covering(head) !== undefined
     )
       continue;
     const partner = hyphenedTo(discourse, mention);
     const members = [mention, ...(partner ? [partner] : listBefore(discourse, mention, sentence.first))];
+    if (members.length === 1 && STATES.has(noun.norm)) continue;
     let first = Math.min(...members.map((one) => one.first));
     if (["the", "both"].includes(scene.token(first - 1)?.norm ?? "") && first > sentence.first) first -= 1;
     const group = [...new Set(members.map(({ entity }) => entity).toReversed())];
