@@ -35,6 +35,10 @@ export const BYLINE_CASES: Readonly<
     yes: ["WAM/Hazem Hussein/Amjad Saleh", "BNA/Noora Al-Khalifa"],
     no: ["WAM/Abu", "EU/Prime Minister Lars Berg", "WAM/the talks in Doha"],
   },
+  "byline.by-glued": {
+    yes: ["byAna Ruiz", "byJean van der Berg"],
+    no: ["byLine", "bygone days", "byAna Ruiz met the envoys in Lima"],
+  },
   "byline.name-and-handle": {
     yes: [
       "Ana Ruiz (@anaruiz) 4 minutes ago Thu 11th June 2020 | 01:50 AM",

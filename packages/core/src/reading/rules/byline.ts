@@ -14,6 +14,8 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
     String.raw`^${anyCase("(?:by|exclusive by|von|par|por|di|door|af|oleh|words by|story by|text by|a report by|post by|posted by|author:|written by:?|by:)")}(?:(?<=:)\s*|\s+|(?=\|))(?:\|\s*)?${NAME}(?:,?\s+(?:${anyCase("and|und|et")}|y|e|&)\s+${NAME}|,\s+${NAME}){0,5}${AFTER}$`,
     "u",
   ),
+  // "byAna Ruiz": themes of web logs set the two apart by style alone.
+  "by-glued": new RegExp(String.raw`^by${NAME}$`, "u"),
   "from-name": new RegExp(
     String.raw`^${anyCase("from:?")}\s+${NAME}(?:,?\s+(?:in|at)\s+.{2,40}|,\s+.{2,40})?$`,
     "u",

@@ -27,6 +27,14 @@ export const PAGE_HEAD_CASES: Readonly<
     ],
     no: ["Talks turn a new page", "Treaty leaves out page 9", "The pact – page by page"],
   },
+  "boilerplate.archive-list": {
+    yes: [
+      "Posts Tagged ‘Fishing rights’",
+      "Tag Archives: Summit of Lima",
+      "Articles tagged with peace talks",
+    ],
+    no: ["Daily archives of the ministry opened", "News tagged the envoy a spy", "Posts in Lima fall vacant"],
+  },
   "boilerplate.glued-way": {
     yes: ["HomeArchiveNine states agree to share the river", "HomeNewsWorld"],
     no: ["Home affairs ministers meet", "HomePod sales fall", "Homeland security chief resigns"],

@@ -49,6 +49,17 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
     test: ({ terminal }) => !terminal,
   },
   {
+    // "Posts Tagged ‘Fishing’", "Tag Archives: Summit": what a web log's list is of.
+    id: "boilerplate.archive-list",
+    kind: "boilerplate",
+    weight: 66,
+    least: 3,
+    most: 12,
+    pattern:
+      /^(?:(?:posts?|articles?|stories|news|entries) tagged|(?:tag|category|author|monthly|daily|yearly) archives?|browsing (?:tag|category))(?:\s?[:–-]\s?|\s(?:with|as|in|under)\s|\s?(?=[‘'"“#]))\S/iu,
+    test: ({ terminal }) => !terminal,
+  },
+  {
     // "HomeArchiveNine states agree": the way to the page, its parts run together.
     id: "boilerplate.glued-way",
     kind: "boilerplate",

@@ -18,7 +18,7 @@ export const PHRASES: Readonly<Record<string, string>> = {
     learn|main|documents|documentation|press releases|press release|media|media centre|media center|newsroom|news and events|events|calendar|publications|resources|speeches|statements|topics|categories|category|authors|contributors
   `,
   share: `
-    copy link url copied|copy link url copied!|link copied|link copied!|url copied|copy link|share|share this|share this article|share this story|share this page|share this post|share article|share story|share on|share via|share with|share with friends|share with your friends|share page|share link|sharing|shares|
+    views|copy link url copied|copy link url copied!|link copied|link copied!|url copied|copy link|share|share this|share this article|share this story|share this page|share this post|share article|share story|share on|share via|share with|share with friends|share with your friends|share page|share link|sharing|shares|
     share on facebook|share on twitter|share on x|share on linkedin|share on whatsapp|share on telegram|share on pinterest|share on reddit|share on email|share via email|share by email|share to facebook|share to twitter|
     click to share on facebook (opens in new window|click to share on twitter (opens in new window|click to email a link to a friend (opens in new window|click to print (opens in new window|
     facebook|twitter|x|linkedin|whatsapp|telegram|instagram|youtube|pinterest|reddit|tumblr|messenger|viber|vk|vkontakte|odnoklassniki|ok.ru|google+|google plus|flipboard|tiktok|threads|bluesky|mastodon|wechat|weibo|line|pocket|stumbleupon|digg|delicious|
