@@ -49,7 +49,10 @@ export interface WriteOptions {
 export interface OpenOptions {
   /** SQLite: how long a writer waits for another process that writes, in milliseconds. */
   readonly busyTimeout?: number;
-  /** SQLite in a file: threads that read, so that many may ask at once; none, where nothing is said: the thread of whoever asks. */
+  /**
+   * Many ask at once: answers are kept (`Store.kept`), and SQLite in a file is read by so many threads. None, where nothing is said: it is read
+   * on the thread of whoever asks.
+   */
   readonly readers?: number;
   /** PostgreSQL: connections at most. */
   readonly connections?: number;

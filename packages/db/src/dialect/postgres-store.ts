@@ -5,7 +5,7 @@ import pg from "pg";
 import { storeError } from "../errors.ts";
 import type { Database, OpenOptions, Store, Tx } from "../open.ts";
 import { JOB_CHANNEL } from "../queue/queue.ts";
-import { notKept } from "../readers/not-kept.ts";
+import { keeping, notKept, type Seen } from "../readers/keeping.ts";
 import * as tables from "../schema/sqlite.ts";
 import { inTurn } from "../write-queue.ts";
 import { speaks } from "./dialect.ts";
@@ -20,7 +20,7 @@ const SESSION = `select set_config(name, case name when 'jit' then 'off' else '1
   from pg_settings where name in ('jit', 'random_page_cost') and source = 'default'`;
 
 /** Opens PostgreSQL at a URL. */
-export function openPostgres(url: string, { connections = 10 }: OpenOptions): Promise<Store> {
+export function openPostgres(url: string, { connections = 10, readers = 0 }: OpenOptions): Promise<Store> {
   const settings = {
     connectionString: url,
     connectionTimeoutMillis: 10_000,
@@ -36,7 +36,9 @@ export function openPostgres(url: string, { connections = 10 }: OpenOptions): Pr
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   // The driver's types tell its calls apart more finely than we call it.
-  const connected = openConnections(pool as unknown as PgConnections, withoutPassword(url));
+  const connected = openConnections(pool as unknown as PgConnections, withoutPassword(url), {
+    keeps: readers > 0,
+  });
   return connected.then((store) => ({
     ...store,
     hear: (told, gone) => hear(new pg.Client(settings), told, gone),
@@ -56,8 +58,12 @@ async function hear(client: pg.Client, told: () => void, gone: () => void): Prom
   return end;
 }
 
-/** The store over connections that there are. */
-export async function openConnections(connections: PgConnections, url: string): Promise<Store> {
+/** The store over connections that there are. `keeps`: many read it, whose answers are kept. */
+export async function openConnections(
+  connections: PgConnections,
+  url: string,
+  { keeps = false }: { keeps?: boolean } = {},
+): Promise<Store> {
   const pool = new RewritingPool(connections);
   // The driver asks of its client what PgConnections has.
   const handle = drizzle(pool as unknown as pg.Pool);
@@ -74,14 +80,16 @@ export async function openConnections(connections: PgConnections, url: string): 
     tables,
     db,
     own: db,
-    kept: notKept,
-    write: (work) =>
+    kept: keeps ? keeping(() => seen(db)) : notKept,
+    write: (work, { remade = false, aside = remade } = {}) =>
       inTurn(url, () =>
         handle
           .transaction(async (tx) => {
             // One writer at a time, as in SQLite, whichever process it is of; readers go on.
             await tx.execute(sql`select pg_advisory_xact_lock(${STORE_LOCK})`);
-            return work(asSqlite<Tx>(tx));
+            const done = await work(asSqlite<Tx>(tx));
+            if (!aside) await tx.execute(NOTE_ASKED);
+            return done;
           })
           .catch((cause: unknown) => {
             throw storeError(cause);
@@ -98,6 +106,19 @@ export async function openConnections(connections: PgConnections, url: string): 
         }),
     close: () => void connections.end().catch(() => {}),
   };
+}
+
+/** The row of `merging` that goes up with each write that is to be seen at once, as SQLite's `user_version` does. */
+const ASKED = "asked";
+const NOTE_ASKED = sql`insert into merging (name, value) values (${ASKED}, '1')
+  on conflict (name) do update set value = cast(cast(merging.value as bigint) + 1 as text)`;
+
+/** The store as it is now: each transaction that writes has a number, and what is seen of those is another once it has ended. */
+async function seen(db: Database): Promise<Seen> {
+  const [row] = await db.all<{ version: string; asked: string | null }>(
+    sql`select cast(pg_current_snapshot() as text) as version, (select value from merging where name = ${ASKED}) as asked`,
+  );
+  return { version: row?.version, asked: row?.asked ?? null, at: performance.now() };
 }
 
 interface Executing {

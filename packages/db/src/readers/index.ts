@@ -1,2 +1,2 @@
-export { notKept } from "./not-kept.ts";
+export { notKept } from "./keeping.ts";
 export { ASKED_FOR, withReaders } from "./reading-client.ts";

@@ -1,5 +1,7 @@
 import { createClient, type Client, type InStatement, type ResultSet } from "@libsql/client";
 
+import type { Store } from "../open.ts";
+import { keeping } from "./keeping.ts";
 import { KeptAnswers, type Seen } from "./kept-answers.ts";
 import { Readers, type Answer } from "./readers.ts";
 import { resultSet, sizeOf } from "./rows.ts";
@@ -13,7 +15,7 @@ export const ASKED_FOR = "user_version";
 /** A client that many read by, and answers that are made of what it reads. */
 export interface Reading {
   readonly client: Client;
-  readonly kept: <T>(key: string, ask: () => Promise<T>) => Promise<T>;
+  readonly kept: Store["kept"];
 }
 
 /**
@@ -44,10 +46,6 @@ export async function withReaders(
     const key = `${sql}\n${JSON.stringify(args)}`;
     return resultSet(await rows.get(key, { ...seen, asked: seen.version }, () => readers.ask(sql, args)));
   };
-  const made = new KeptAnswers<unknown>((answer) => JSON.stringify(answer)?.length ?? 0);
-  const kept = async <T>(key: string, ask: () => Promise<T>): Promise<T> =>
-    // What is kept under a key is what `ask` of that key gives.
-    made.get(key, await look(), ask) as Promise<T>;
   const execute = (statement: InStatement | string, given?: unknown): Promise<ResultSet> => {
     const { sql, args = given ?? [] } = typeof statement === "string" ? { sql: statement } : statement;
     if (readers.alive && Array.isArray(args) && READS.test(sql)) return read(sql, args);
@@ -66,5 +64,5 @@ export async function withReaders(
       return typeof value === "function" ? value.bind(target) : value;
     },
   });
-  return { client: reading, kept };
+  return { client: reading, kept: keeping(look) };
 }

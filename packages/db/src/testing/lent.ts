@@ -27,10 +27,12 @@ export interface Lent {
   end(): Promise<void>;
 }
 
-export async function lend({ name }: Kind): Promise<Lent> {
+/** `keeps`: its answers are kept (`Store.kept`), where it is no memory's. */
+export async function lend({ name }: Kind, { keeps = false }: { keeps?: boolean } = {}): Promise<Lent> {
   if (name === "sqlite") return lendMemory();
   const server = name === "postgres" ? await databaseOf(SERVER ?? "") : null;
-  const store = server === null ? await openPglite() : await open(server.url);
+  const store =
+    server === null ? await openPglite(keeps) : await open(server.url, { readers: Number(keeps) });
   return {
     fresh: async () => {
       await empty(store);

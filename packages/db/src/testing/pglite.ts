@@ -10,7 +10,7 @@ interface Types {
  * A store on PostgreSQL in WebAssembly: nothing to install, no contention to be tested. As of `:memory:`, its `db` must not be
  * used while `write` runs.
  */
-export async function openPglite(): Promise<Store> {
+export async function openPglite(keeps = false): Promise<Store> {
   const { PGlite } = await import("@electric-sql/pglite");
   const engine = await PGlite.create();
   const client: PgClient = {
@@ -29,7 +29,7 @@ export async function openPglite(): Promise<Store> {
     release: () => {},
   };
   const connections: PgConnections = { ...client, connect: async () => client, end: () => engine.close() };
-  return openConnections(connections, "pglite:");
+  return openConnections(connections, "pglite:", { keeps });
 }
 
 /** Types of the values that statements give back: whole numbers of three widths, reals of two, numerics, bytes, yes and no. */

@@ -1,0 +1,14 @@
+import type { Store } from "../open.ts";
+import { KeptAnswers, type Seen } from "./kept-answers.ts";
+
+export type { Seen } from "./kept-answers.ts";
+
+/** Of a store that keeps no answers. */
+export const notKept: Store["kept"] = (_key, ask) => ask();
+
+/** Of one that does; `look` says how it is now. */
+export function keeping(look: () => Promise<Seen>): Store["kept"] {
+  const answers = new KeptAnswers<unknown>((answer) => JSON.stringify(answer)?.length ?? 0);
+  // What is kept under a key is what `ask` of that key gives.
+  return async <T>(key: string, ask: () => Promise<T>) => answers.get(key, await look(), ask) as Promise<T>;
+}
