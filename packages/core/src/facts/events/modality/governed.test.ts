@@ -19,19 +19,6 @@ describe("what hangs on a noun of wishing is not done, and is done by whose the 
   ]);
 });
 
-describe("what was decided was done, whoever stands between the decision and what it was", () => {
-  tells([
-    [
-      "The trip coincided with the decision of the Peruvian government to expel three Malian diplomats.",
-      ["expulsion: Peru/actor, Mali/recipient"],
-    ],
-    [
-      "The trip coincided with the plan of the Peruvian government to expel three Malian diplomats.",
-      ["expulsion: Mali/recipient planned"],
-    ],
-  ]);
-});
-
 describe("what one sets out to bring about has not come about, though it has its article", () => {
   tells([
     [

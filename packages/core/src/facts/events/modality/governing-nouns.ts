@@ -119,12 +119,10 @@ const argumentsOf = ({ subject, objects, obliques }: Clause): readonly NounPhras
   ...obliques.map(({ phrase }) => phrase),
 ];
 
-/** "because of a decision by the government to expel them", "the decision of the government to": the noun, with whoever decides between it and the infinitive; null where none stands. */
+/** "because of a decision by the government to expel them": the noun, with whoever decides between it and the infinitive; null where none stands. */
 function takenBy(view: View, clause: Clause, link: number): number | null {
   const find = (phrase: NounPhrase): number | null => {
-    const by = phrase.modifiers.some(
-      (one) => (one.prep === "by" || one.prep === "of") && one.phrase.last === link,
-    );
+    const by = phrase.modifiers.some((one) => one.prep === "by" && one.phrase.last === link);
     if (by && GOVERNING_NOUNS.has(view.lemma(phrase.head))) return phrase.head;
     for (const { phrase: inner } of phrase.modifiers) {
       const found = find(inner);
