@@ -55,8 +55,7 @@ export function headAt(tokens: readonly Token[], at: number): Head | undefined {
   return headOf(norm);
 }
 
-/** "Extraordinary Summit", "First Ordinary Conference": capitals that name no gathering apart from others of its kind. */
+/** "Extraordinary Summit", "Special Session": capitals that name no gathering apart from others of its kind. */
 export const isPlainGathering = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens.slice(first, last - 1).every(({ norm }) => PLAIN.test(norm));
-const PLAIN =
-  /^(?:extraordinary|extra|ordinary|special|regular|annual|biennial|emergency|inaugural|mid-year|joint|bilateral|tripartite|quadripartite|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|-)$/;
+const PLAIN = /^(?:extraordinary|extra|ordinary|special|regular|emergency|-)$/;

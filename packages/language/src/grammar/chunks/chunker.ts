@@ -39,8 +39,10 @@ export function readChunks(source: Source, first: number, last: number): Reading
     if (norm === "(" || norm === "[") {
       const close = closing(source, i, last);
       if (close > 0) {
-        aside(source, i + 1, close, chunks, asides);
-        i = close + 1;
+        const joined = joinedBehind(source, i, close, last, chunks);
+        if (joined === null) aside(source, i + 1, close, chunks, asides);
+        else chunks[chunks.length - 1] = joined;
+        i = joined?.last ?? close + 1;
         continue;
       }
     }
@@ -130,6 +132,36 @@ function step(source: Source, i: number, last: number, chunks: Chunk[]): number 
   if (tag.startsWith("RB") || tag === "RP") return push("adv", i + 1);
   if (tag === "." && norm !== ".") return push("break", i + 1);
   return push("other", i + 1);
+}
+
+/**
+ * "African Union (AU) Commission chairman Ana Ruiz", "the Arab League (AL) summit": a short form in brackets amid one phrase. The phrase from the
+ * name on; null where another begins behind the bracket, as "told the United Nations (UN) Peru would" has it.
+ */
+function joinedBehind(
+  source: Source,
+  open: number,
+  close: number,
+  last: number,
+  chunks: readonly Chunk[],
+): Chunk | null {
+  const { tokens, tags } = source;
+  const name = chunks.at(-1);
+  const short = /^\p{Lu}[\p{Lu}\p{Ll}]?\p{Lu}+$/u.test(tokens[open + 1]!.text) && close === open + 2;
+  if (!short || name?.kind !== "np" || name.last !== open || name.phrase?.nounClass !== "name") return null;
+  const office = tokens
+    .slice(close + 1, Math.min(last, close + 5))
+    .findIndex(({ lemma }) => ROLE_NOUNS.has(lemma.toLowerCase()));
+  if (
+    office < 0 ||
+    !tags.slice(close + 1, close + 2 + office).every((tag) => /^(?:NNP?S?|JJ|HYPH)$/.test(tag))
+  )
+    return null;
+  const rest = readBasePhrase(source, close + 1, last);
+  if (rest === null || rest.last <= close + 1 + office || rest.determined) return null;
+  const { first, possessor, determined } = name.phrase;
+  const phrase = { ...rest, first, possessor: possessor ?? rest.possessor, determined };
+  return { ...name, last: rest.last, phrase };
 }
 
 /** ", may God protect him,": a wish for whoever was named, from one mark to the next, is no part of what is told; 0 where none stands. */

@@ -24,6 +24,18 @@ const CASES: readonly Case[] = [
     "PRP$ NNP VBD DT NN .",
     "main His Majesty | receive(past) | the envoy |",
   ],
+  // A short form in brackets stands amid one phrase, or ends it.
+  [
+    "African Union (AU) Commission chairman Ana Ruiz welcomed the pact.",
+    "NNP NNP -LRB- NNP -RRB- NNP NN NNP NNP VBD DT NN .",
+    "main African Union (AU) Commission chairman Ana Ruiz | welcome(past) | the pact |",
+  ],
+  [
+    "She told the African Union (AU) Peru would leave.",
+    "PRP VBD DT NNP NNP -LRB- NNP -RRB- NNP MD VB .",
+    "main She | tell(past) | the African Union (= AU) |",
+    "complement Peru | leave(present,would) |  |",
+  ],
   // A wish for whoever bears it is no part of the clause; one that is no wish for him is.
   [
     "Ana Ruiz, may God protect her, received the envoy.",

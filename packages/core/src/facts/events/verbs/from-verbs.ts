@@ -178,7 +178,7 @@ const CAUSES: ReadonlySet<string> = new Set([
 /** What befalls people: its day is told more often than that of the words about it. */
 const HAPPENINGS: ReadonlySet<string> = new Set(
   `massacre attack killing murder assassination bombing raid invasion coup putsch strike airstrike incident assault shooting crackdown incursion shelling
-  abduction kidnapping execution bombardment ambush atrocity slaughter seizure overthrow arrest detention violation test launch demolition`.split(
+  abduction kidnapping execution bombardment ambush atrocity slaughter seizure overthrow arrest detention violation test launch demolition signing conclusion ratification adoption inauguration`.split(
     /\s+/,
   ),
 );

@@ -262,6 +262,11 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "A team led by Ali Idriss, former president of Chad, and Sultan of Sonora, Joan Wekesa, came.",
     ["Ali Idriss | president | Chad | former", "Joan Wekesa | Sultan | Sonora | -"],
   ],
+  [
+    "Kenya's Foreign Affairs and International Cooperation Minister Joan Wekesa spoke.",
+    ["Joan Wekesa | Foreign Affairs and International Cooperation Minister | Kenya | -"],
+  ],
+  ["They met a farmer and Trade Minister Joan Wekesa.", ["Joan Wekesa | Trade Minister | - | -"]],
   // How the holder of an office is addressed besides.
   [
     "The union's Secretary-General Ambassador Joan Wekesa spoke.",

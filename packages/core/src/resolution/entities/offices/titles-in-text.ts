@@ -325,12 +325,21 @@ export function titleEnding(discourse: Discourse, start: number, end: number): T
     if (WHEN.has(token.norm)) break;
     // "Peru recognised opposition leader Addo": what is done, not what he is.
     if (isVerb(scene, i)) break;
+    // "Foreign Affairs and International Cooperation Minister": two fields of one office.
+    if (joinsFields(scene, i, head.norm)) continue;
     const hyphen = token.text === "-" && !token.spaceBefore && i > first - 3;
     if (!hyphen && !NOMINAL.has(token.upos) && !WORKING.has(token.norm)) break;
     if (!hyphen) first = i;
   }
   return { first, last: end, role, modifier: modifierOf(discourse, first, start) };
 }
+
+/** An "and" in capitals behind a field of offices, in what a minister is for. */
+const joinsFields = ({ token }: Scene, at: number, office: string): boolean =>
+  token(at)?.norm === "and" &&
+  /^(?:minister|secretary)$/.test(office) &&
+  PORTFOLIO.has(token(at - 1)?.norm ?? "") &&
+  [at - 1, at + 1].every((i) => /^\p{Lu}/u.test(token(i)?.text ?? ""));
 
 /** The token is in the verb group of a clause that has a subject of its own. */
 const isVerb = (scene: Scene, at: number): boolean =>
