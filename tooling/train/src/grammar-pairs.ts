@@ -40,6 +40,15 @@ const isClause = (rows: readonly GoldRow[], at: number): boolean =>
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
 
+/** A weekday beside its date ("Tuesday, 6 May") is one time, which no grammar of phrases is asked for. */
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?$/i;
+
+/** Puts an apposition down, unless both sides are parts of one name ("Suva, Fiji" in some treebanks) or of one time. */
+function addApposition(pairs: Pairs, rows: readonly GoldRow[], head: number, other: number): void {
+  const [one, two] = [canonical(rows, head), canonical(rows, other)];
+  if (one !== two && !WEEKDAY.test(rows[one]!.form)) pairs.appos.add(`${one}-${two}`);
+}
+
 export function goldPairs(rows: readonly GoldRow[]): Pairs {
   const pairs = noPairs();
   for (const [i, { head, deprel, upos, xpos }] of rows.entries()) {
@@ -48,7 +57,7 @@ export function goldPairs(rows: readonly GoldRow[]): Pairs {
     const governor = copula >= 0 ? copula : head;
     if (deprel === "conj" && NOMINAL.test(rows[head]!.upos) && !isClause(rows, i))
       pairs.conj.add(`${canonical(rows, head)}-${canonical(rows, i)}`);
-    if (deprel === "appos") pairs.appos.add(`${canonical(rows, head)}-${canonical(rows, i)}`);
+    if (deprel === "appos") addApposition(pairs, rows, head, i);
     if ((deprel === "nsubj" || deprel === "nsubj:pass") && /VERB|AUX/.test(rows[governor]!.upos))
       pairs[deprel].add(`${governor}-${canonical(rows, i)}`);
     if (deprel === "obj" || deprel === "iobj") pairs.obj.add(`${head}-${canonical(rows, i)}`);
@@ -88,7 +97,8 @@ export function grammarPairs(
   rows: readonly GoldRow[],
 ): Pairs {
   const pairs = noPairs();
-  const name = ({ head }: NounPhrase): number => canonical(rows, head - first);
+  const at = ({ head }: NounPhrase): number => head - first;
+  const name = (phrase: NounPhrase): number => canonical(rows, at(phrase));
   const seen = new Set<NounPhrase>();
   const visit = (phrase: NounPhrase): void => {
     if (seen.has(phrase)) return;
@@ -99,8 +109,8 @@ export function grammarPairs(
       if (beside) pairs.conj.add(`${name(lead(beside))}-${name(lead(member))}`);
     // The treebank takes a common noun before a name for its head, a title for a part of the name.
     const { title } = phrase;
-    if (title && name(title) !== name(phrase)) pairs.appos.add(`${name(lead(title))}-${name(phrase)}`);
-    for (const other of phrase.appositions) pairs.appos.add(`${name(phrase)}-${name(other)}`);
+    if (title) addApposition(pairs, rows, at(lead(title)), at(phrase));
+    for (const other of phrase.appositions) addApposition(pairs, rows, at(phrase), at(other));
     const inner = [...phrase.conjuncts, ...phrase.appositions, ...phrase.modifiers.map((m) => m.phrase)];
     for (const part of [...inner, phrase.possessor, title]) if (part) visit(part);
   };

@@ -2,7 +2,7 @@
 import { finiteAfter, isEnd, isFinite, isPhrase, listAhead, skipUnit, type ListAhead } from "../ahead.ts";
 import { SPEECH } from "../words/lexicon.ts";
 import { isRoleNoun } from "../chunks/base-phrases.ts";
-import { alike, apposable, isPerson, rightEdge, staysInside } from "./likeness.ts";
+import { alike, apposable, indefinite, isPerson, rightEdge, staysInside } from "./likeness.ts";
 import type { Chunk, Phrase } from "../model.ts";
 import { readPhrase } from "./phrases.ts";
 import type { Position } from "./position.ts";
@@ -132,11 +132,14 @@ export function readAfterComma(
       return unit.next;
     }
   }
-  if (members.length === 1 && isDoubleOffice(chunks, ahead, target, right, position)) {
-    const offices = readPhrase(source, chunks, k, inside, depth + 1);
-    target!.appositions.push(offices.phrase);
-    stretch(left, target!, offices.phrase.last);
-    return offices.next;
+  const offices =
+    isDoubleOffice(chunks, ahead, target, right, position) ||
+    isSecondOffice(source, chunks, k, ahead, target);
+  if (members.length === 1 && offices) {
+    const list = readPhrase(source, chunks, k, inside, depth + 1);
+    target!.appositions.push(list.phrase);
+    stretch(left, target!, list.phrase.last);
+    return list.next;
   }
   if (target && closed && !listed) {
     const unit = readUnit(source, chunks, k, inside, depth);
@@ -165,9 +168,12 @@ export function readAfterComma(
     stretch(left, anchor, list.phrase.last);
     return list.next;
   }
+  // "two of them, Peru and Chad,": what is counted is named, and no more is counted.
+  const counted = position.outer?.nounClass === "number" && left.nounClass === "pronoun";
   if (
     ahead.joined &&
     !joined &&
+    !counted &&
     alike(source, left, right) &&
     (!position.outer ||
       position.prep === "between" ||
@@ -231,10 +237,33 @@ function isDoubleOffice(
   return beforeVerb && prep === null && joined && !oxford && members === 2 && enclosed && renamed;
 }
 
-/** "three states, Peru, Chad and Fiji," or "Brandt, prime minister and leader of the party,". */
-const collective = ({ plural, nounClass, conjuncts, determined }: Phrase): boolean =>
+/** "met Vera, the defence minister and a former judge": what somebody is called after his office, without "the", is no other person. */
+function isSecondOffice(
+  source: Source,
+  chunks: readonly Chunk[],
+  k: number,
+  { joined, oxford, members, end }: ListAhead,
+  target: Phrase | null,
+): boolean {
+  const right = chunks[k]!.phrase!;
+  if (target === null || !isPerson(source, target) || right.nounClass !== "role" || right.plural)
+    return false;
+  if (!joined || oxford || members !== 2 || !(isEnd(chunks[end]) || chunks[end]?.kind === "comma"))
+    return false;
+  const second = chunks[skipUnit(chunks, k) + 1]?.phrase;
+  return (
+    second?.nounClass === "role" &&
+    !second.plural &&
+    second.possessor === null &&
+    (!second.determined || indefinite(source, second))
+  );
+}
+
+/** "three states, Peru, Chad and Fiji,", "two of them, Peru and Chad,". */
+const collective = ({ plural, nounClass, conjuncts, determined, modifiers }: Phrase): boolean =>
   conjuncts.length === 0 &&
-  ((plural && (nounClass === "role" || nounClass === "desc")) || (nounClass === "number" && determined));
+  ((plural && (nounClass === "role" || nounClass === "desc")) ||
+    (nounClass === "number" && (determined || modifiers[0]?.prep === "of")));
 
 function renames(source: Source, left: Phrase, right: Phrase, members: number): boolean {
   const edge = rightEdge(left);

@@ -4,6 +4,37 @@ import { clausesOf, type Case } from "../testing.ts";
 
 const CASES: readonly Case[] = [
   [
+    "The Moors, a small minority, welcomed the ruling.",
+    "DT NNPS , DT JJ NN , VBD DT NN .",
+    "main The Moors (= a small minority) | welcome(past) | the ruling |",
+  ],
+  [
+    "They questioned the Moors, a trader and a cook.",
+    "PRP VBD DT NNPS , DT NN CC DT NN .",
+    "main They | question(past) | {the Moors + a trader + a cook} |",
+  ],
+  [
+    "Two of them, Peru and Chad, abstained.",
+    "CD IN PRP , NNP CC NNP , VBD .",
+    "main Two <of them> (= {Peru + Chad}) | abstain(past) |  |",
+  ],
+  [
+    "A plane carried him, Peru and Chad said.",
+    "DT NN VBD PRP , NNP CC NNP VBD .",
+    "complement A plane | carry(past) | him |",
+    "main {Peru + Chad} | say(past) |  |",
+  ],
+  [
+    "It was signed by Minister Ana Ruiz, Peru's chief negotiator and a former judge.",
+    "PRP VBD VBN IN NNP NNP NNP , NNP POS JJ NN CC DT JJ NN .",
+    "main It | sign(past,pass) |  | BY Minister Ana Ruiz (= {Peru's chief negotiator + a former judge})",
+  ],
+  [
+    "It was signed by Minister Ana Ruiz, the chief negotiator and the president.",
+    "PRP VBD VBN IN NNP NNP NNP , DT JJ NN CC DT NN .",
+    "main It | sign(past,pass) |  | BY {Minister Ana Ruiz + the chief negotiator + the president}",
+  ],
+  [
     "Addo, curator and rector of the academy, left.",
     "NNP , NN CC NN IN DT NN , VBD .",
     "main Addo (= {curator + rector <of the academy>}) | leave(past) |  |",

@@ -12,6 +12,11 @@ const STATE_ROLES = new Set(
   ),
 );
 
+/** Nouns in the singular for many: "the Moors, a minority of traders,". */
+const GROUPS = new Set(
+  "group minority majority people tribe clan coalition alliance militia faction".split(" "),
+);
+
 /** A name with a title before it ("Prime Minister Addo") or one the tagger of names calls a person. */
 export function isPerson({ tokens }: Source, phrase: Phrase): boolean {
   if (phrase.nounClass !== "name") return false;
@@ -34,7 +39,7 @@ function startsWith({ tokens }: Source, phrase: Phrase, word: string): boolean {
   return tokens[phrase.first]!.norm === word;
 }
 
-const indefinite = (source: Source, phrase: Phrase): boolean =>
+export const indefinite = (source: Source, phrase: Phrase): boolean =>
   startsWith(source, phrase, "a") || startsWith(source, phrase, "an") || startsWith(source, phrase, "one");
 
 /** The phrase and, from left to right, what hangs at its right edge: the places where an apposition may attach. */
@@ -82,7 +87,9 @@ function fits(source: Source, left: Phrase, right: Phrase): boolean {
       /^\d{1,3}$/.test(source.tokens[right.head]!.norm)
     );
   }
-  if (left.plural !== right.plural && right.nounClass !== "name") return false;
+  // "the Houthis, an armed group": one noun for many.
+  const grouped = left.plural && indefinite(source, right) && GROUPS.has(source.tokens[right.head]!.norm);
+  if (left.plural !== right.plural && right.nounClass !== "name" && !grouped) return false;
   if (right.nounClass === "name") {
     if (
       left.plural ||
