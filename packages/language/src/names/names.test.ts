@@ -31,6 +31,11 @@ test.each<[string, string[]]>([
     "The Pacific Islands Forum, chaired by Cook Islands PM Mark Brown, met in Apia.",
     ["Pacific Islands Forum: organization", "Cook Islands: place", "Mark Brown: person", "Apia: place"],
   ],
+  // An office is no body.
+  ["The Vice-Minister of Foreign Affairs of Fiji, Mere Tuilagi, spoke.", ["Mere Tuilagi: person"]],
+  ["The Ministry of Foreign Affairs declined to comment.", ["Ministry of Foreign Affairs: organization"]],
+  // Nor is a paper.
+  ["The Suva Convention on Combating Piracy was signed.", []],
   // Title case, adjectives of peoples and common nouns make no names.
   ["Leaders Agree to Deepen Strategic Partnership", []],
   ["Breaking News", []],

@@ -33,7 +33,10 @@ export function refineName(
     first = office + 1;
     type = "person";
   }
-  if (type === "other") return null;
+  // "Vice-Minister of Foreign Affairs": an office of one person, and no body.
+  if (type === "other" || (type === "organization" && isOffice(norm(first)) && norm(first + 1) === "of"))
+    return null;
+  if (type === "organization" && isPaper(words, first, last)) return null;
   if (type === "person") {
     while (last - first > 1 && (TITLE_WORDS.has(norm(first)) || PEOPLES.has(norm(first)))) first += 1;
   } else {
@@ -53,6 +56,15 @@ export function refineName(
   if (last - first === 2 && DIRECTIONS.has(norm(first)) && people(first + 1)) return null;
   return { ...name, first, type };
 }
+
+/** "Suva Convention on Combating Piracy": a paper, where no body of it is named ("Secretariat of the Convention on ..."). */
+function isPaper(words: readonly Word[], first: number, last: number): boolean {
+  const norms = words.slice(first, last).map(({ norm }) => norm);
+  const at = norms.findIndex((norm) => /^(?:convention|treaty|protocol|agreement|accord|pact)$/.test(norm));
+  return at >= 0 && /^(?:on|against)$/.test(norms[at + 1] ?? "") && !norms.slice(0, at).includes("of");
+}
+
+const isOffice = (norm: string): boolean => OFFICE_WORDS.has(norm.slice(norm.lastIndexOf("-") + 1));
 
 /** "Minister for | European Affairs Eva Kost": the last word of the field of an office that stands before the name, or -1. */
 function lastField(words: readonly Word[], first: number, last: number): number {
