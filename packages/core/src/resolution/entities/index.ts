@@ -61,12 +61,14 @@ export const entitiesStage = stage({
     // Before the roles, so that "the secretary-general of the forum" has its forum.
     for (const mention of nominalMentions(discourse(), ledger)) ledger.mention(mention);
     const { appointments: titled, told } = resolveRoles(scene, ledger);
-    const polities = politiesOf(scene, titled, discourse());
     const titles = new Map(titled.map(({ statement }) => [statement.person, statement.title]));
     // Before the collectives, which take an official without a name for his state.
-    for (const mention of servantsNamed(discourse(), polities, (person) => titles.get(person)))
+    const own = politiesOf(scene, titled, discourse());
+    for (const mention of servantsNamed(discourse(), own, (person) => titles.get(person)))
       ledger.mention(mention);
     for (const mention of collectiveMentions(discourse())) ledger.mention(mention);
+    // Behind them: "the Ethiopian government's Redwan Hussein" serves whom the collective means.
+    const polities = politiesOf(scene, titled, discourse());
     for (const mention of delegationMentions(discourse())) ledger.mention(mention);
     for (const mention of demonymPersons(discourse(), polities)) ledger.mention(mention);
     for (const mention of ruledGovernments(discourse(), polities)) {
