@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 
 import { analyze } from "../analyze.ts";
+import type { Word } from "../model/word.ts";
+import { isPastTense } from "./past-or-participle.ts";
+import type { Tag } from "./tagger.ts";
 
 const tagOf = (text: string, word: string): string | undefined =>
   analyze(text).tokens.find((token) => token.text === word)?.xpos;
@@ -9,6 +12,8 @@ test.each([
   ["Honduras accused Nicaragua of violating the border.", "accused"],
   ["It accused Israel of flouting the truce.", "accused"],
   ["The generals accused the bloc of having become a threat.", "accused"],
+  ["Authorities believe Miller murdered five members of a family.", "murdered"],
+  ["Police say men killed two guards in Lima.", "killed"],
   ["He thanked them, and they signed behind closed doors.", "signed"],
 ])("%s: a past tense", (text, word) => {
   expect(tagOf(text, word)).toBe("VBD");
@@ -35,4 +40,22 @@ test("no present stands right before a past tense", () => {
 test("a bar between the parts of a menu is no possessor's mark", () => {
   expect(tagOf("Epaper | Classifieds | Archives", "|")).not.toBe("POS");
   expect(tagOf("Peru's envoys left.", "'s")).toBe("POS");
+});
+
+test.each([
+  // What is counted is an object; how far or by how much is none.
+  ["guards", true],
+  ["kilometres", false],
+  ["weeks", false],
+])("men VBN two %s", (counted, past) => {
+  const words = ["men", "built", "two", counted].map((norm) => ({ norm, caps: 0 }) as Word);
+  const tags = (
+    [
+      ["NOUN", "NNS"],
+      ["VERB", "VBN"],
+      ["NUM", "CD"],
+      ["NOUN", "NNS"],
+    ] as const
+  ).map(([upos, xpos]): Tag => ({ upos, xpos }));
+  expect(isPastTense(tags, words, 1)).toBe(past);
 });

@@ -32,10 +32,20 @@ function hasAuxiliary(tags: readonly Tag[], words: readonly Word[], i: number): 
   return false;
 }
 
-/** Whether what follows word i can only be an object: "accused the bloc", "accused Nicaragua", no "signed the next day". */
+/** Nouns that measure how far or by how much: "located five kilometres away", "raised two points". */
+const MEASURES = new Set(
+  `percent per cent points point miles mile kilometers kilometres kilometer kilometre km meters metres meter metre feet foot
+  times fold dollars euros pounds rubles yen yuan hectares acres tons tonnes barrels hundred thousand million billion`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether what follows word i can only be an object: "accused the bloc", "accused Nicaragua", "killed two guards", no "signed the next day". */
 function objectFollows(tags: readonly Tag[], words: readonly Word[], i: number): boolean {
   const [next, second] = [words[i + 1]?.norm ?? "", words[i + 2]?.norm ?? ""];
   if (TIMES.has(next) || TIMES.has(second)) return false;
+  const counted = tags[i + 1]?.xpos === "CD" && tags[i + 2]?.xpos === "NNS" && !MEASURES.has(second);
+  if (counted && /^\p{L}/u.test(next)) return true;
   return DETERMINERS.has(next) || (tags[i + 1]?.upos === "PROPN" && words[i + 1]?.caps === 2);
 }
 

@@ -193,10 +193,13 @@ test.each([
 /** The day and the place behind a signing that is welcomed are the signing's. */
 test.each([
   [
-    "Ana Poe of Peru welcomed the signing of the accord, in Lima, on 5 February 2020.",
+    "President Ana Poe of Peru welcomed the signing of the accord, in Lima, on 5 February 2020.",
     ["praise: Ana Poe/actor"],
   ],
-  ["Ana Poe of Peru welcomed the accord on 5 February 2020.", ["praise: Ana Poe/actor, 2020-02-05"]],
+  [
+    "President Ana Poe of Peru welcomed the accord on 5 February 2020.",
+    ["praise: Ana Poe/actor, 2020-02-05"],
+  ],
 ] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
 
 /** A relative clause that has the noun for its object tells who, where and when. */

@@ -266,6 +266,8 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "Kenya's Foreign Affairs and International Cooperation Minister Joan Wekesa spoke.",
     ["Joan Wekesa | Foreign Affairs and International Cooperation Minister | Kenya | -"],
   ],
+  // A style ends a title that is longer than what stands before it.
+  ["Kenyan Chief Justice Joan Wekesa spoke.", ["Joan Wekesa | Chief Justice | Kenya | -"]],
   ["They met a farmer and Trade Minister Joan Wekesa.", ["Joan Wekesa | Trade Minister | - | -"]],
   // How the holder of an office is addressed besides.
   [

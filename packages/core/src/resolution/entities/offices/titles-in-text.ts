@@ -101,9 +101,17 @@ function officeBeforeStyle(discourse: Discourse, start: number, end: number): Ti
   const field = portfolioTitle(discourse, start, end - 1);
   if (field !== null) return field;
   const title = titleEnding(discourse, start, end - 1);
+  // "Chief Justice Addo": the style ends a title that is longer than what stands before it.
+  if (title !== null && isOneRole(discourse.scene, title.first, end)) return null;
   const last = discourse.scene.token(end - 2)?.text ?? "";
   return title !== null && title.role !== null && /^\p{Lu}/u.test(last) ? title : null;
 }
+/** The tokens are one role of the tables. */
+const isOneRole = ({ knowledge, analysis }: Scene, first: number, end: number): boolean => {
+  const words = analysis.tokens.slice(first, end).map(({ text }) => text);
+  return knowledge.matchRole(words, 0)?.length === words.length;
+};
+
 const ADDRESSED = /^(?:Ambassador|Senator|Professor|Justice|Engineer|Advocate|Archbishop)$/;
 
 /** Words of an entry in a list of those who hold offices. */
@@ -334,12 +342,15 @@ export function titleEnding(discourse: Discourse, start: number, end: number): T
   return { first, last: end, role, modifier: modifierOf(discourse, first, start) };
 }
 
-/** An "and" in capitals behind a field of offices, in what a minister is for. */
-const joinsFields = ({ token }: Scene, at: number, office: string): boolean =>
-  token(at)?.norm === "and" &&
-  /^(?:minister|secretary)$/.test(office) &&
-  PORTFOLIO.has(token(at - 1)?.norm ?? "") &&
-  [at - 1, at + 1].every((i) => /^\p{Lu}/u.test(token(i)?.text ?? ""));
+/** An "and" in capitals behind a field of offices, in what a minister is for; not behind "of", whose field is of the office before. */
+function joinsFields({ token }: Scene, at: number, office: string): boolean {
+  if (token(at)?.norm !== "and" || !/^(?:minister|secretary)$/.test(office)) return false;
+  let field = at - 1;
+  if (!PORTFOLIO.has(token(field)?.norm ?? "")) return false;
+  if (![field, at + 1].every((i) => /^\p{Lu}/u.test(token(i)?.text ?? ""))) return false;
+  while (/^\p{Lu}/u.test(token(field - 1)?.text ?? "")) field -= 1;
+  return token(field - 1)?.norm !== "of";
+}
 
 /** The token is in the verb group of a clause that has a subject of its own. */
 const isVerb = (scene: Scene, at: number): boolean =>
