@@ -19,7 +19,7 @@ const KINDS = new Set([
 ]);
 
 /** Two-letter codes are words in text; only these are read as names there. */
-const SHORT_NAMES = new Set(["EU", "UN", "US", "UK", "AU", "AA", "DW", "FT", "RT", "AP"]);
+const SHORT_NAMES = new Set(["EU", "UN", "US", "UK", "NZ", "AU", "AA", "DW", "FT", "RT", "AP"]);
 
 /**
  * Kinds and strengths are known, a name of one lower-case word is weak, and no strong name means two entities of one
