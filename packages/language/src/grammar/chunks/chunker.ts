@@ -134,8 +134,13 @@ function step(source: Source, i: number, last: number, chunks: Chunk[]): number 
   return push("other", i + 1);
 }
 
+/** What bodies have that decides, meets or serves them: behind a body's short form it is that body's. */
+const ORGANS: ReadonlySet<string> = new Set(
+  "council committee commission secretariat assembly parliament court board bureau summit".split(" "),
+);
+
 /**
- * "African Union (AU) Commission chairman Ana Ruiz", "the Arab League (AL) summit": a short form in brackets amid one phrase. The phrase from the
+ * "African Union (AU) Commission chairman Ana Ruiz", "the Lake Organization (LO) Council of Ministers": a short form in brackets amid one phrase. The phrase from the
  * name on; null where another begins behind the bracket, as "told the United Nations (UN) Peru would" has it.
  */
 function joinedBehind(
@@ -151,7 +156,9 @@ function joinedBehind(
   if (!short || name?.kind !== "np" || name.last !== open || name.phrase?.nounClass !== "name") return null;
   const office = tokens
     .slice(close + 1, Math.min(last, close + 5))
-    .findIndex(({ lemma }) => ROLE_NOUNS.has(lemma.toLowerCase()));
+    .findIndex(
+      ({ lemma }, i) => ROLE_NOUNS.has(lemma.toLowerCase()) || (i === 0 && ORGANS.has(lemma.toLowerCase())),
+    );
   if (
     office < 0 ||
     !tags.slice(close + 1, close + 2 + office).every((tag) => /^(?:NNP?S?|JJ|HYPH)$/.test(tag))

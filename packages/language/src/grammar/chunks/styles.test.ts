@@ -31,6 +31,11 @@ const CASES: readonly Case[] = [
     "main African Union (AU) Commission chairman Ana Ruiz | welcome(past) | the pact |",
   ],
   [
+    "Chad spoke at a meeting of the Lake Union (LU) Council of Ministers.",
+    "NNP VBD IN DT NN IN DT NNP NNP -LRB- NNP -RRB- NNP IN NNPS .",
+    "main Chad | speak(past) |  | at a meeting <of the Lake Union (LU) Council <of Ministers>>",
+  ],
+  [
     "She told the African Union (AU) Peru would leave.",
     "PRP VBD DT NNP NNP -LRB- NNP -RRB- NNP MD VB .",
     "main She | tell(past) | the African Union (= AU) |",

@@ -192,7 +192,7 @@ describe("what is talked of, provided for or still to come", () => {
     ["A law of Chad had a provision for annexing Tibesti.", ["annexation:  @ Tibesti hypothetical"]],
     [
       "Their discussions touched on the forthcoming African Union (AU) Summit in Addis Ababa.",
-      ["summit:  @ Addis Ababa planned"],
+      ["summit: African Union/participant @ Addis Ababa planned"],
     ],
     [
       "Kenya called on Chad to not provoke Mali by threatening Mali.",
