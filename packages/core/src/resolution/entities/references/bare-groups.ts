@@ -1,9 +1,10 @@
 import type { ResolvedMention } from "../../../document/index.ts";
-import { span, type EntityKind } from "../../../record/index.ts";
+import type { EntityKind } from "../../../record/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { jointPersons, lastSet, titlePersons, type Pick } from "./groups.ts";
 import { jointSets } from "./joint-sets.ts";
 import { NUMBERS } from "../states/state-groups.ts";
+import { nominal } from "./nominal-mention.ts";
 
 const COUNTED: ReadonlyMap<string, number> = new Map([
   ["pair", 2],
@@ -34,15 +35,8 @@ export function bareGroups(discourse: Discourse): readonly ResolvedMention[] {
     const [entity] = members ?? [];
     if (members === null || entity === undefined) continue;
     out.push({
-      span: span(scene.token(at - 1)?.start ?? 0, token.end),
-      first: at - 1,
-      last: at + 1,
-      form: "nominal",
-      kind: kindOf(discourse, entity),
-      entity,
+      ...nominal(scene, at - 1, at + 1, kindOf(discourse, entity), entity, "entities.group.bare"),
       group: members,
-      rule: "entities.group.bare",
-      inner: false,
     });
   }
   return out;
@@ -84,16 +78,7 @@ export function orderedMentions(discourse: Discourse): readonly ResolvedMention[
       .find(({ end, members }) => end <= at && members.length === 2);
     const member = token.norm === "latter" ? pair?.members.at(-1) : pair?.members[0];
     if (member === undefined) continue;
-    out.push({
-      span: span(scene.token(at - 1)?.start ?? 0, token.end),
-      first: at - 1,
-      last: at + 1,
-      form: "nominal",
-      kind: member.kind,
-      entity: member.entity,
-      rule: "entities.ordered",
-      inner: false,
-    });
+    out.push(nominal(scene, at - 1, at + 1, member.kind, member.entity, "entities.ordered"));
   }
   return out;
 }

@@ -12,6 +12,7 @@ import { yearOfSentence } from "../people/lives.ts";
 import { jointSets } from "./joint-sets.ts";
 import type { Gender } from "./pronouns.ts";
 import { numberIn, NUMBERS, takesUp, type PolityOf } from "../states/state-groups.ts";
+import { nominal } from "./nominal-mention.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -156,7 +157,7 @@ export function peopleGroups(
 ): readonly ResolvedMention[] {
   const { scene } = discourse;
   const out: ResolvedMention[] = [];
-  for (const [at, { norm, end }] of scene.analysis.tokens.entries()) {
+  for (const [at, { norm }] of scene.analysis.tokens.entries()) {
     const gender = PEOPLE.get(norm);
     const number = NUMBERS.get(scene.token(at - 1)?.norm ?? "");
     if (gender === undefined || number === undefined || discourse.covering(at) !== undefined) continue;
@@ -174,15 +175,8 @@ export function peopleGroups(
     const [entity] = members ?? [];
     if (members === null || entity === undefined) continue;
     out.push({
-      span: span(scene.token(first)?.start ?? 0, end),
-      first,
-      last: at + 1,
-      form: "nominal",
-      kind: "person",
-      entity,
+      ...nominal(scene, first, at + 1, "person", entity, "entities.group.people"),
       group: members,
-      rule: "entities.group.people",
-      inner: false,
     });
   }
   return out;

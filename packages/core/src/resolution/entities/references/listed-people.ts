@@ -1,8 +1,8 @@
 import type { ResolvedMention } from "../../../document/index.ts";
-import { span } from "../../../record/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { TEAMS } from "../offices/title-words.ts";
 import { NUMBERS, numberIn, takesUp } from "../states/state-groups.ts";
+import { nominal } from "./nominal-mention.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -36,15 +36,8 @@ export function listedPeople(discourse: Discourse): readonly ResolvedMention[] {
       if (first === null || members === undefined || entity === undefined) continue;
       if (wanted !== null && members.length !== wanted) continue;
       out.push({
-        span: span(scene.token(first)?.start ?? 0, scene.token(at)?.end ?? 0),
-        first,
-        last: at + 1,
-        form: "nominal",
-        kind: "person",
-        entity,
+        ...nominal(scene, first, at + 1, "person", entity, "entities.group.listed"),
         group: members,
-        rule: "entities.group.listed",
-        inner: false,
       });
     }
   }

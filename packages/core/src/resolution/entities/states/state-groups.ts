@@ -1,11 +1,11 @@
 import type { ResolvedMention } from "../../../document/index.ts";
-import { span } from "../../../record/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { isMediation, jointSets, type JointSet } from "../references/joint-sets.ts";
 import { regionalGroup } from "../references/regional-states.ts";
 import { mentionOf } from "../references/phrase-mention.ts";
 import { clauseAt, type Scene } from "../scene.ts";
 import { isOfFactions } from "./factions.ts";
+import { nominal } from "../references/nominal-mention.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -56,17 +56,9 @@ export function stateGroups(discourse: Discourse, polityOf: PolityOf): readonly 
         finder.find(first, at, wanted);
       const [entity] = members ?? [];
       if (members === null || entity === undefined) continue;
-      const group: ResolvedMention = {
-        span: span(scene.token(first)?.start ?? 0, token.end),
-        first,
-        last: at + 1,
-        form: "nominal",
-        kind: scene.knowledge.entity(entity)?.kind === "country" ? "country" : "organization",
-        entity,
-        group: members,
-        rule: "entities.group.states",
-        inner: false,
-      };
+      const kind = scene.knowledge.entity(entity)?.kind === "country" ? "country" : "organization";
+      const one = nominal(scene, first, at + 1, kind, entity, "entities.group.states");
+      const group: ResolvedMention = { ...one, group: members };
       out.push(group);
       finder.note(group);
     }
