@@ -17,3 +17,6 @@ export function distance(a: string, b: string): number {
   }
   return row[b.length] ?? 0;
 }
+
+/** Letters that may differ in a misspelt word of a name: none in a short one, since many are a letter from each other (Jan, Ian, Dan). */
+export const differing = (word: string): number => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);

@@ -1,7 +1,7 @@
 export type * from "./types.ts";
 export { createKnowledge, type Source } from "./knowledge.ts";
 export { loadKnowledge, shippedSource } from "./load.ts";
-export { distance } from "./distance.ts";
+export { differing, distance } from "./distance.ts";
 export { spellingKey } from "./spelling.ts";
 export { readBase, readTables, type BaseCountry, type Row, type Tables } from "./tables.ts";
 export {

@@ -12,7 +12,7 @@ test.each([
   ["Honduras accused Nicaragua of violating the border.", "accused"],
   ["It accused Israel of flouting the truce.", "accused"],
   ["The generals accused the bloc of having become a threat.", "accused"],
-  ["Authorities believe Miller murdered five members of a family.", "murdered"],
+  ["Officials think Okello murdered five aides of the emir.", "murdered"],
   ["Police say men killed two guards in Lima.", "killed"],
   ["He thanked them, and they signed behind closed doors.", "signed"],
 ])("%s: a past tense", (text, word) => {

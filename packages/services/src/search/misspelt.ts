@@ -1,7 +1,4 @@
-import { distance, type Knowledge } from "@chancery/knowledge";
-
-/** Letters that may differ in a given name: none in a short one, since many are a letter from each other (Jan, Ian, Dan). */
-const differing = (word: string): number => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
+import { differing, distance, type Knowledge } from "@chancery/knowledge";
 
 /** Letters that may differ in all given names together. */
 const MOST = 2;

@@ -15,7 +15,7 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
   ["Peruvian President Martin Vizcarra visited Peru on Monday.", "visited", "visit", "sense.own-state"],
   ["Norway destroyed its own bridges to stop Peru.", "destroyed", "attack", "sense.own-goods"],
   [
-    "Peru and Norway signed a document setting out terms for their relationship.",
+    "Peru and Norway signed a document setting out terms for their trade.",
     "setting",
     "demand",
     "sense.paper",

@@ -9,7 +9,7 @@ const OFFICES =
 const OF_THE_PRESS = /^(?:press|information|media|communications?|public)$/;
 
 /**
- * "the Uzbek Foreign Ministry's press service", "the information department of the ministry", "the Kremlin press office": the body or state through whose
+ * "the Peruvian Foreign Ministry's press service", "the information department of the ministry", "the Kremlin press office": the body or state through whose
  * press office it speaks, as through a spokesman. Null for any other phrase, and for that of a person, who may know nothing of what it says.
  */
 export function ownerOfPressOffice(view: View, phrase: NounPhrase): Voice | null {

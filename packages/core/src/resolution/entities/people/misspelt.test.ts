@@ -9,10 +9,10 @@ const whoIs = (text: string, words: string, published: string | null): string | 
 
 test.each([
   // A letter or two off, behind the title of whoever holds the office that day.
-  ["Eritrean President Isaias Afkwerki spoke.", "Isaias Afkwerki", "2018-07-09", "per.afwerki-isaias"],
-  ["Eritrea was silent. President Isias Afwerki spoke.", "Isias Afwerki", "2018-07-09", "per.afwerki-isaias"],
+  ["Eritrean President Isaias Afwarki spoke.", "Isaias Afwarki", "2018-07-09", "per.afwerki-isaias"],
+  ["Eritrea was silent. President Isaas Afwerki spoke.", "Isaas Afwerki", "2018-07-09", "per.afwerki-isaias"],
   ["Finland's President Sauli Niinsto spoke.", "Sauli Niinsto", "2018-07-09", "per.niinisto-sauli"],
-  ["Eritrean President Isaias Afkwerki spoke.", "Isaias Afkwerki", null, "per.afwerki-isaias"],
+  ["Eritrean President Isaias Afwarki spoke.", "Isaias Afwarki", null, "per.afwerki-isaias"],
   ["Pope Francis praised the accord.", "Pope Francis", "2018-07-09", "per.francis-va"],
 ])("%s: %s", (text, words, published, person) => {
   expect(whoIs(text, words, published)).toBe(person);
@@ -20,10 +20,10 @@ test.each([
 
 test.each([
   // Another office, another state, another day, no title.
-  ["Eritrean Finance Minister Isaias Afkwerki spoke.", "Isaias Afkwerki", "2018-07-09"],
-  ["Ethiopian President Isaias Afkwerki spoke.", "Isaias Afkwerki", "2018-07-09"],
+  ["Eritrean Finance Minister Isaias Afwarki spoke.", "Isaias Afwarki", "2018-07-09"],
+  ["Ethiopian President Isaias Afwarki spoke.", "Isaias Afwarki", "2018-07-09"],
   ["Finland's President Sauli Niinsto spoke.", "Sauli Niinsto", "2008-07-09"],
-  ["Eritrea was silent. Isaias Afkwerki spoke.", "Isaias Afkwerki", "2018-07-09"],
+  ["Eritrea was silent. Isaias Afwarki spoke.", "Isaias Afwarki", "2018-07-09"],
   // His brother, and a short name a letter away.
   ["Cuban President Raul Castro spoke.", "Raul Castro", "1990-07-09"],
   ["Norway's Prime Minister Erna Solborn spoke.", "Erna Solborn", "1990-07-09"],

@@ -1,4 +1,4 @@
-import { distance } from "@chancery/knowledge";
+import { differing, distance } from "@chancery/knowledge";
 
 import type { NameSpan } from "../../../document/index.ts";
 import { foldWords } from "../names/fold.ts";
@@ -7,14 +7,11 @@ import { roleBefore, stateOfTitle } from "./before-names.ts";
 import { dayOf } from "./lives.ts";
 import { textOf } from "./full-names.ts";
 
-/** Letters that may differ in a word of a name: none in a short one, since many are a letter from each other (Jan, Ian, Dan). */
-const differing = (word: string): number => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
-
 /** Nobody's name has longer words: what is longer is not compared. */
 const LONGEST = 30;
 
 /**
- * Whom a title means though his name is misspelt: "Eritrean President Isias Afkwerki", where he who can hold that office on the day is called nearly so, word
+ * Whom a title means though his name is misspelt: "Eritrean President Isaas Afwarki", where he who can hold that office on the day is called nearly so, word
  * by word. Only where the name is nobody's that is listed, the title stands right before it, and one holder alone fits; the state is the
  * title's own, else any that the article names.
  */
