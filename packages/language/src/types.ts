@@ -164,4 +164,9 @@ export interface Grammar {
   readonly phrases: readonly NounPhrase[];
   /** Token indices of words that a conjunction joins before one noun: "trade and investment ties", "one or two points". */
   readonly pairs?: readonly (readonly [first: number, second: number])[];
+  /**
+   * Of a line in a list that words above it lead to ("The two sides agreed to:"): its clauses as part of what those words begin, with the clauses above
+   * beside them, told by their `sentence`. `clauses` has the line's own alone; their subjects may stand above.
+   */
+  readonly led?: readonly Clause[];
 }

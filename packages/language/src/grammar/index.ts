@@ -16,21 +16,37 @@
  * were A and B" (lemma "be", no object), "Signing for Chad was A" (a progressive of "sign"); in "Among those who attended
  * were A and B" the list is an apposition to "those" as well, as it is to "them" in "among them A and B". A list with one
  * plural apposition ("A and B, the ministers of C and D,") has it on the coordination. Datelines, list numbers and
- * bullets are in no clause.
+ * bullets are in no clause. Lines of a list have their subject in the words that lead to it ("The two sides agreed to:"; see steps.ts).
  */
 import type { Analysis, Grammar } from "../types.ts";
 import { linkBeside } from "./phrases/beside.ts";
 import { readChunks } from "./chunks/chunker.ts";
 import { readClauses } from "./clauses/clauses.ts";
+import { joinSteps, settleStep } from "./led.ts";
 import type { Draft, Phrase } from "./model.ts";
 import { resolveSubjects, Sealer } from "./seal.ts";
 import { readSource, type Unit } from "./source.ts";
+import { stepsOf } from "./steps.ts";
 
 /**
  * One Grammar a sentence, in order. `names` are token spans [first, last) to keep whole, such as the title of a treaty
  * with its "and" and commas; of nested spans the outermost counts.
  */
 export function parseGrammar(analysis: Analysis, names: readonly Unit[] = []): readonly Grammar[] {
+  const grammars = parseSentences(analysis, names);
+  const steps = stepsOf(analysis);
+  if (steps.length === 0) return grammars;
+  const joined = joinSteps(analysis, names, steps);
+  parseSentences(joined.analysis, joined.names).forEach((grammar, i) => {
+    const step = steps[i];
+    const from = joined.analysis.sentences[i]?.first;
+    if (step === undefined || from === undefined) return;
+    grammars[step.sentence] = settleStep(step, from, joined, grammar) ?? grammars[step.sentence]!;
+  });
+  return grammars;
+}
+
+function parseSentences(analysis: Analysis, names: readonly Unit[]): Grammar[] {
   const source = readSource(analysis, names);
   return analysis.sentences.map((sentence, index) => {
     const { chunks, asides } = readChunks(source, sentence.first, sentence.last);

@@ -25,6 +25,17 @@ describe("who does it is said elsewhere than before the verb", () => {
       "In ordering the Chadians out, Kenyan Foreign Ministry official Ali Nour called them spies. Kenya expelled two Chadian diplomats.",
       ["expulsion: Ali Nour/actor, Kenya/actor, Chad/recipient"],
     ],
+    [
+      "Consultations between the Ministries of Foreign Affairs of Kenya and Peru were held in Lima on Monday.",
+      ["meeting: Kenya/participant, Peru/participant @ Lima, 2020-03-02"],
+    ],
+    [
+      "Deputy Minister Rosa Mendes extended an invitation to President Kofi Addo from Peruvian President Luis Sosa, to visit Peru.",
+      [
+        "invitation: Luis Sosa/actor, Kofi Addo/recipient",
+        "visit: Kofi Addo/visitor, Peru/host @ Peru proposed",
+      ],
+    ],
     ["Neither Chad nor Peru signed the accord.", ["signing: Chad/signatory, Peru/signatory not"]],
   ]);
 });

@@ -1,6 +1,6 @@
 import type { NounPhrase } from "@chancery/language";
 
-import { FACTIONS, type ResolvedMention } from "../../document/index.ts";
+import { FACTIONS, OFFICE_FIELDS, type ResolvedMention } from "../../document/index.ts";
 import type { EntityKind } from "../../record/index.ts";
 import { ONLY_PEOPLE, toParties, unique, type Party, type ReadParties } from "./party.ts";
 import type { View } from "./view.ts";
@@ -129,7 +129,14 @@ function stateParties(view: View, phrase: NounPhrase, partiesOf: ReadParties): P
         prep === "under" ||
         (prep === "in" && AT_HOME.has(plainLemma(view, phrase.head))),
     )
-    .flatMap((modifier) => partiesOf(view, modifier.phrase));
+    .flatMap(({ phrase: inner }) => {
+      const own = partiesOf(view, inner);
+      if (own.length > 0 || !OFFICE_FIELDS.has(view.norm(inner.head))) return own;
+      // "the Ministries of Foreign Affairs of Peru and Chile"
+      return inner.modifiers
+        .filter(({ prep }) => prep === "of")
+        .flatMap((state) => partiesOf(view, state.phrase));
+    });
   return [...before, ...possessor, ...after];
 }
 

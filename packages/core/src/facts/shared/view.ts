@@ -34,10 +34,18 @@ export interface Passage {
   readonly index: number;
   readonly sentence: Sentence;
   readonly block: Block;
+  /** Those that the sentence hangs on among them, where it is a line of a list that words above lead to. */
   readonly clauses: readonly Clause[];
+  /** The clauses of its own words: what is told in the words above a list is told there. */
+  readonly own: readonly Clause[];
   readonly phrases: readonly NounPhrase[];
   readonly span: Span;
 }
+
+const ownOf = (clauses: readonly Clause[], sentence: number): readonly Clause[] =>
+  clauses[0] === undefined || clauses[0].sentence === sentence
+    ? clauses
+    : clauses.filter((clause) => clause.sentence === sentence);
 
 const PLURAL_ONLY: ReadonlySet<string> = new Set("series means headquarters news politics".split(" "));
 
@@ -106,9 +114,9 @@ export class View {
     this.passages = doc.analysis.sentences.flatMap((sentence, index) => {
       const block = doc.blocks[sentence.block];
       if (block === undefined || block.kind === "boilerplate") return [];
-      const { clauses, phrases } = doc.grammar[index] ?? empty;
+      const { clauses: own, led = own, phrases } = doc.grammar[index] ?? empty;
       const span = { start: sentence.start, end: sentence.end };
-      return [{ index, sentence, block, clauses, phrases, span }];
+      return [{ index, sentence, block, clauses: led, own: ownOf(led, index), phrases, span }];
     });
   }
 

@@ -98,7 +98,7 @@ function behindBracket(view: View, at: number): number {
 
 /** Every attribution that a phrase of the passage makes. */
 export function accordingTo(view: View, passage: Passage, quotes: readonly QuotedSpan[]): Attribution[] {
-  return passage.clauses.flatMap((clause) =>
+  return passage.own.flatMap((clause) =>
     clause.obliques
       .flatMap((oblique) => sourceOf(view, oblique))
       .flatMap(({ at, phrase, last }): Attribution[] => {

@@ -22,7 +22,7 @@ const SHORTEST = 15;
  * Brandt had warned" measure what is told by what was said.
  */
 export function asTold(view: View, passage: Passage, quotes: readonly QuotedSpan[]): Attribution[] {
-  return passage.clauses.flatMap((clause): Attribution[] => {
+  return passage.own.flatMap((clause): Attribution[] => {
     const { verb, marker, subject } = clause;
     const cue = cueOf(verb);
     if (marker !== "as" || cue === undefined || subject === null || !isAside(clause, cue)) return [];

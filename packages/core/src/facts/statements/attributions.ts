@@ -17,7 +17,7 @@ import { addresseeOf, behindVerb, isMedia, speakerOf, unnamedVoice, type Voice }
 export function attributionsIn(view: View, passage: Passage, quotes: readonly QuotedSpan[]): Attribution[] {
   const found: Attribution[] = [];
   const around = quotesOver(quotes, passage.span);
-  for (const clause of passage.clauses) {
+  for (const clause of passage.own) {
     const cue = cueOf(clause.verb) ?? nominalCue(view, clause);
     if (cue === undefined || !attributes(view, passage, clause)) continue;
     const span = view.spanOf(clause.verb);

@@ -92,24 +92,31 @@ export function signedBelow(evidence: readonly Evidence[]): Uint8Array {
 }
 
 /** Items of a list that a sentence leads to. */
-const MOST_ITEMS = 20;
-/** "They agreed on the following:" has at least so many words. */
+const MOST_ITEMS = 40;
+/** "They agreed on the following:" has at least so many words; fewer lead to a list of which a line ends as none of a menu does. */
 const LEAST_LEAD = 8;
+const GOES_ON = /;(?: and| or)?$/;
+/** "1. Treaty on Fish" is a menu's line where nothing leads to it. */
+const NUMBERED = "boilerplate.numbered-menu";
 
-/** Of each line, whether it is an item of a list that the text leads to: "They agreed on three points:", then a bullet each. */
+/**
+ * Of each line, whether it is an item of a list that the text leads to, or the words that lead to one: "They agreed on three points:", then a bullet
+ * each; "The Ministers:", then lines that end in semicolons.
+ */
 export function itemsOfText(evidence: readonly Evidence[]): Uint8Array {
   const out = new Uint8Array(evidence.length);
   evidence.forEach(({ line, verdicts }, i) => {
-    const leads =
-      line.text.endsWith(":") &&
-      !line.bullet &&
-      line.words.length >= LEAST_LEAD &&
-      line.functions > 0 &&
-      verdicts.strongest.boilerplate < 0;
-    if (!leads) return;
+    if (!line.text.endsWith(":") || line.bullet || verdicts.strongest.boilerplate > 0) return;
+    const chained = GOES_ON.test(evidence[i + 1]?.line.text ?? "");
+    if (!chained && (line.words.length < LEAST_LEAD || line.functions === 0)) return;
+    let open = true;
     for (let k = i + 1; k < Math.min(evidence.length, i + 1 + MOST_ITEMS); k += 1) {
-      const { line: item, verdicts: met } = evidence[k] as Evidence;
-      if (!item.bullet || met.strongest.boilerplate > 0) return;
+      const { line: item, verdicts: met, rules } = evidence[k] as Evidence;
+      const goesOn = GOES_ON.test(item.text);
+      const other = met.strongest.boilerplate > 0 && !rules.every(({ id }) => id === NUMBERED);
+      if (!(item.bullet || (chained && (open || goesOn))) || other) return;
+      open = goesOn;
+      out[i] = 1;
       out[k] = 1;
     }
   });

@@ -96,7 +96,7 @@ function paragraph(
   if (words < 12 && before?.verdicts.listMark === true) points -= 30;
   // The headline once more.
   if (words <= MOST_OF_HEADLINE && before?.line.norm === line.norm) points -= 50;
-  if (topic.size > 0 && late && words >= 12) {
+  if (!item && topic.size > 0 && late && words >= 12) {
     const share = topicShare(evidence, topic);
     points += share === 0 ? (runsOn(before) ? -4 : -22) : Math.min(share, 3) * 3;
   }
@@ -119,7 +119,7 @@ const isPoint = (evidence: Evidence, before: Evidence | undefined, topic: Readon
 const runsOn = (before: Evidence | undefined): boolean =>
   before !== undefined && before.prose && other(before, ["boilerplate", "caption", "byline", "credit"]) === 0;
 
-function boilerplate(evidence: Evidence, { before, topic, late }: Setting): number {
+function boilerplate(evidence: Evidence, { before, topic, late, item }: Setting): number {
   const { line, prose, verdicts } = evidence;
   const words = Math.min(line.words.length, 40);
   let points = prose
@@ -128,7 +128,8 @@ function boilerplate(evidence: Evidence, { before, topic, late }: Setting): numb
       ? -4 - (words >> 2)
       : 6 - (Math.min(words, 24) >> 2);
   if (evidence.selfNamed) points += SELF_NAMED;
-  points += Math.max(0, verdicts.strongest.boilerplate) + (verdicts.second >> 2);
+  // An item of the text's list is no line of a menu, though it be numbered as one.
+  if (!item) points += Math.max(0, verdicts.strongest.boilerplate) + (verdicts.second >> 2);
   if (prose && topic.size > 0 && late && topicShare(evidence, topic) === 0) points += runsOn(before) ? 4 : 16;
   return points;
 }

@@ -6,6 +6,7 @@ import type { Span } from "../../record/index.ts";
 import { acronymDefinitions } from "./acronyms.ts";
 import { agreementNames } from "./agreements.ts";
 import { bearersOf } from "./bearers.ts";
+import { isCharge } from "./charges.ts";
 import { RANK, type Candidate } from "./candidate.ts";
 import { classify, type Context } from "./classify.ts";
 import { remembered } from "./consistency.ts";
@@ -82,6 +83,7 @@ export function namesOf(
   const second = decide([...first, ...acronymDefinitions(analysis, first, knowledge)]);
   const all = decide([...second, ...shortForms(analysis, second, knowledge, prose)]);
   return remembered(analysis, all, prose).filter((name) => {
+    if (name.kind === "organization" && isCharge(analysis, name)) return false;
     const sentence = analysis.sentences[analysis.tokens[name.first]?.sentence ?? -1];
     return (
       !name.rule.startsWith("names.document") || sentence === undefined || !goesOn(analysis, sentence, name)

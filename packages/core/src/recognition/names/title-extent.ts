@@ -4,6 +4,8 @@ import { isCapital, isWord } from "./text.ts";
 import { AGREEMENT_NOUNS, FACILITY_NOUNS, GEOGRAPHIC_NOUNS } from "./words.ts";
 
 const LINKS = new Set([
+  "a",
+  "an",
   "of",
   "on",
   "for",
@@ -87,6 +89,8 @@ export function titleEnd(
     ) {
       // "signed the Timor Sea Treaty in Dili": where, not what.
       break;
+    } else if (isOwning(tokens, i, last)) {
+      i += 1;
     } else if (token.norm === "and" && anotherTitle(tokens, i + 1, end)) {
       break;
     } else if (token.norm === "on" && isGround(tokens, i + 1, end)) {
@@ -107,6 +111,14 @@ export function titleEnd(
   }
   return dated(tokens, last, end, timed);
 }
+
+/** "the People's Republic", "Workers' Rights": the mark between two capitals of a title, though not right behind its noun ("the Treaty's Article 5"). */
+const isOwning = (tokens: readonly Token[], at: number, last: number): boolean =>
+  last === at &&
+  OWNERS.test(tokens[at - 1]?.norm ?? "") &&
+  /^['’]s?$/.test(tokens[at]?.norm ?? "") &&
+  isCapital(tokens[at + 1]);
+const OWNERS = /^(?:people|peoples|women|children|workers?|men)s?$/;
 
 /** "and the Founding Act", "and the Harbour Protocol": the capitals behind "and" hold a kind of agreement, so they are a second title. */
 function anotherTitle(tokens: readonly Token[], from: number, end: number): boolean {

@@ -13,6 +13,7 @@ import {
   type NounClass,
   type Slot,
 } from "../patterns/index.ts";
+import { papersListed } from "./listed-papers.ts";
 import { isOfBody, isWithin, placeIn } from "./places.ts";
 
 /** What the arguments of one trigger have filled so far. */
@@ -53,6 +54,9 @@ export class Filling {
         ({ kind }) => kinds === undefined || kinds.includes(kind),
       );
       for (const { entity, span } of things) this.addAbout(entity, { spans: [span] });
+      if (fits && things.length === 0)
+        for (const { entity, span } of papersListed(this.view, phrase))
+          this.addAbout(entity, { spans: [span] });
       return (fits && classes !== undefined) || things.length > 0;
     }
     // "named former World Bank judge X as premier": nobody but a person comes into an office.

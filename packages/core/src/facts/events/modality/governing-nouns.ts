@@ -1,5 +1,5 @@
 /** Nouns on which what is to be done hangs: "its plan to visit", "Peru's interest in joining", "an invitation to Mali to attend". */
-import type { Clause, NounPhrase, VerbGroup } from "@chancery/language";
+import type { Clause, NounPhrase, Oblique, VerbGroup } from "@chancery/language";
 
 import type { EntityKind } from "../../../record/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
@@ -34,7 +34,7 @@ export function governingNoun(
   const before = view.token(link - 1)?.upos === "NOUN" ? link - 1 : null;
   if (kind === "infinitive" && verb.form === "infinitive") {
     const own = before !== null && GOVERNING_NOUNS.has(view.lemma(before)) ? before : null;
-    const at = own ?? addressed(outer, link)?.thing.head ?? takenBy(view, outer, link);
+    const at = own ?? addressed(view, outer, link)?.thing.head ?? takenBy(view, outer, link);
     if (at === null) return null;
     // "took steps to sign it": by one step it is done, by several it is begun.
     const begun = /^(?:steps|moves)$/.test(view.norm(at));
@@ -78,12 +78,15 @@ export function isOccasionTaken(view: View, { kind, verb }: Clause, outer: Claus
   );
 }
 /** "was honoured to receive him", "is pleased to be appointed": what somebody feels about what he does. */
-export function isFelt(view: View, { kind, verb }: Clause, { verb: over }: Clause): boolean {
+export function isFelt(view: View, { kind, verb }: Clause, { verb: over, objects }: Clause): boolean {
   if (kind !== "infinitive" || verb.form !== "infinitive") return false;
+  // "It was an honour for Addo to make his first visit": what he felt, he did.
+  if (over.lemma === "be" && objects.some(({ head }) => HONOURS.test(view.lemma(head)))) return true;
   return over.passive
     ? FEELINGS.has(view.norm(over.head))
     : /^(?:be|feel)$/.test(over.lemma) && FEELINGS.has(view.norm(linkOf(view, verb) - 1));
 }
+const HONOURS = /^(?:honou?r|pleasure|privilege|joy|delight)$/;
 const FEELINGS: ReadonlySet<string> = new Set(
   "pleased delighted honoured honored privileged proud sorry sad saddened shocked relieved moved touched".split(
     " ",
@@ -163,7 +166,7 @@ export function throughNoun(
   if (kind !== "infinitive") return undefined;
   const doer = doerOf(view, outer, link);
   if (doer !== null) return doer;
-  const bid = addressed(outer, link);
+  const bid = addressed(view, outer, link);
   if (bid !== null) return BIDDING.has(view.lemma(bid.thing.head)) ? bid.to : undefined;
   // "welcomed the decision to adopt it": whoever judges what was decided has not done it.
   const judged =
@@ -246,16 +249,25 @@ function namedBefore(view: View, phrase: NounPhrase, only: EntityKind | null = n
 const thingsOf = ({ verb, subject, objects }: Clause): readonly NounPhrase[] =>
   verb.passive ? (subject === null ? [] : [subject]) : objects;
 
-/** "an invitation to Mali to attend": the thing, and the one named with "to" right before the infinitive's own. */
+/** "an invitation to Mali to attend": the thing, and the one named with "to" before the infinitive's own, at most who sends it between. */
 function addressed(
+  view: View,
   outer: Clause,
   link: number,
 ): { readonly thing: NounPhrase; readonly to: NounPhrase } | null {
+  // "to President Addo from President Kenyatta, to visit": a comma may close who sends it.
+  const end = view.norm(link - 1) === "," ? link - 1 : link;
   for (const thing of thingsOf(outer)) {
-    const to = [...thing.modifiers, ...outer.obliques].find(
-      ({ prep, phrase }) => prep === "to" && phrase.last === link,
+    const to = [...thing.modifiers, ...behindNames(view, thing), ...outer.obliques].find(
+      ({ prep, phrase }) => prep === "to" && (phrase.last === end || thing.last === end),
     );
     if (to !== undefined && thing.head < link) return { thing, to: to.phrase };
   }
   return null;
 }
+
+/** "an invitation from Kenyatta to Addo": what hangs on the name of who sends it is of the invitation, for a name leads to nobody. */
+const behindNames = (view: View, { modifiers }: NounPhrase): readonly Oblique[] =>
+  modifiers
+    .filter(({ phrase }) => view.mentionAt(phrase.head)?.form === "name")
+    .flatMap(({ phrase }) => phrase.modifiers);

@@ -59,6 +59,7 @@ hypothetical | founding | Discussions between Kenya and Uganda were centred arou
 actual | founding | Kenya and Uganda celebrated the establishment of a Joint Border Committee.`,
   "felt about what is done": `
 actual | visit | Danish Prime Minister Lone Holm was honoured to visit Lisbon.
+actual | visit | It was an honour for Danish Prime Minister Lone Holm to make her first visit to Lisbon.
 actual | appointment | Ambassador Rui Tavares of Brazil said that he was pleased to be appointed as ambassador to Uganda.
 planned | visit | Danish Prime Minister Lone Holm will be delighted to visit Lisbon.
 hypothetical | visit | Danish Prime Minister Lone Holm would be pleased to visit Lisbon.

@@ -14,7 +14,7 @@ const GUESTS: ReadonlySet<EntityKind> = new Set(["person", "country", "organizat
  * and joins the one that was told of last.
  */
 export function fromAttendance(view: View, passage: Passage): Candidate[] {
-  return passage.clauses.flatMap((clause): Candidate[] => {
+  return passage.own.flatMap((clause): Candidate[] => {
     const { subject, verb } = clause;
     const listed = attendanceList(view, passage, clause);
     // A list is of a gathering, whatever it was called: a meeting of heads of government has guests too.

@@ -74,7 +74,7 @@ export const isCounted = (view: View, { first, last }: NounPhrase): boolean =>
 
 /** "its offer to host": the noun is its phrase's end, or only a phrase for whom ("to India") parts them. */
 export const isBeforeInfinitive = (view: View, { head, last }: NounPhrase): boolean =>
-  [head + 1, last].some(
+  [head + 1, last, ...(view.norm(last) === "," ? [last + 1] : [])].some(
     (at) =>
       (view.norm(at) === "to" && view.token(at + 1)?.xpos === "VB") ||
       view.norm(at) === "that" ||

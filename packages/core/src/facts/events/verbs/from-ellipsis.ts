@@ -45,7 +45,7 @@ export function fromEllipsis(
   times: EventTimes,
   before: readonly Candidate[],
 ): Candidate[] {
-  return passage.clauses.flatMap((clause) => {
+  return passage.own.flatMap((clause) => {
     if (!isFollowing(view, clause)) return [];
     const told = before.filter(
       ({ type, trigger, passage: { index } }) =>

@@ -22,7 +22,7 @@ const guestsOf = (view: View, { subject, verb }: Clause, hosts: readonly { reado
 
 /** "went into exile at the invitation of Nigeria's president": he invited. */
 export function fromPrepositions(view: View, passage: Passage): Candidate[] {
-  return passage.clauses.flatMap((clause) =>
+  return passage.own.flatMap((clause) =>
     clause.obliques.flatMap(({ prep, at, phrase }) => {
       const type = ACTS[prep];
       const parties = type === undefined ? [] : partiesOf(view, phrase);

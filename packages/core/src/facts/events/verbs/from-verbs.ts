@@ -23,7 +23,7 @@ export function fromVerbs(
   times: EventTimes,
   { verbs }: PatternSet,
 ): Candidate[] {
-  return passage.clauses.flatMap((clause) => {
+  return passage.own.flatMap((clause) => {
     // "warned Chad against joining": nobody has joined, and who would is not the one who warns.
     if (clause.marker === "against" || view.norm(clause.verb.first - 1) === "against") return [];
     // "an end to fighting in Mali": what is to end is no deed of whoever asks for it.
