@@ -11,6 +11,8 @@ import { formOf, quotesOver, reportedBy, reportedObject, resumedCue, tidy, witho
 import { cueOf, nominalCue, type Cue } from "./cues.ts";
 import { aroundCue } from "./frames.ts";
 import { markedAround, overMarks } from "./marked.ts";
+import { claims } from "./claims.ts";
+import { heldViews } from "./held-views.ts";
 import { addresseeOf, behindVerb, isMedia, speakerOf, unnamedVoice, type Voice } from "./speakers.ts";
 
 /** Every attribution that the passage's own cues make. */
@@ -25,8 +27,11 @@ export function attributionsIn(view: View, passage: Passage, quotes: readonly Qu
     if (around.some(({ kind, inner }) => kind === "utterance" && overlaps(inner, span))) continue;
     // "“We wait,” said the minister was quoted as saying": no cue outside the marks is of a subject inside them.
     const subject = clause.subject === null ? null : view.spanOf(clause.subject);
+    // "“We wait,” X said, adding that": grammar hangs the participle on what stands in the marks; whoever spoke adds it.
+    const going = clause.verb.form === "gerund" && resumedCue(view, clause) !== null;
     if (
       subject !== null &&
+      !going &&
       around.some(
         ({ kind, inner }) => kind === "utterance" && inner.start <= subject.start && subject.end <= inner.end,
       )
@@ -35,7 +40,12 @@ export function attributionsIn(view: View, passage: Passage, quotes: readonly Qu
     const near = around.filter((quote) => !overlaps(quote.span, span));
     found.push(...spoken(view, passage, clause, cue, near), ...judged(view, passage, clause, cue, near));
   }
-  found.push(...accordingTo(view, passage, around), ...asTold(view, passage, around));
+  found.push(
+    ...accordingTo(view, passage, around),
+    ...asTold(view, passage, around),
+    ...heldViews(view, passage, around),
+    ...claims(view, passage, around),
+  );
   return found;
 }
 
@@ -120,7 +130,7 @@ function spoken(
   if (/^(?:yes|no|goodbye)$/.test(view.norm(clause.verb.last)) && view.norm(clause.verb.last + 1) === "to")
     return [];
   const own = speakerOf(view, passage, clause);
-  const resumed = resumedFrom(view, passage, clause, own);
+  const resumed = resumedFrom(view, passage, clause, own, near);
   const speaker = resumed === null ? own : speakerOf(view, passage, resumed);
   const base = {
     passage,
@@ -246,7 +256,13 @@ const HELPING = /^(?:has|have|had|is|are|was|were|will|would|could|should|may|mi
  * "Addo said the port was shut, adding that it would open": the cue that a later one of the same speaker goes on from, where grammar makes
  * what is spoken of its subject; null for a cue of its own.
  */
-function resumedFrom(view: View, passage: Passage, clause: Clause, own: Voice | null): Clause | null {
+function resumedFrom(
+  view: View,
+  passage: Passage,
+  clause: Clause,
+  own: Voice | null,
+  near: readonly QuotedSpan[],
+): Clause | null {
   const { subject, verb } = clause;
   if (subject === null || resumedCue(view, clause) === null) return null;
   // "He said the premier had the right, but said it was odd": the comma leads back to who spoke, whoever he spoke of; so does a verb
@@ -256,7 +272,10 @@ function resumedFrom(view: View, passage: Passage, clause: Clause, own: Voice | 
     joined && (view.norm(verb.first - 2) === "," ? AGAIN.test(verb.lemma) : GOING_ON.test(verb.lemma));
   if (own !== null && verb.form === "finite" && !again) return null;
   const outer = passage.clauses.filter(
-    (other) => other.verb.first < verb.first && cueOf(other.verb) !== undefined,
+    (other) =>
+      other.verb.first < verb.first &&
+      cueOf(other.verb) !== undefined &&
+      !near.some(({ kind, inner }) => kind === "utterance" && overlaps(inner, view.spanOf(other.verb))),
   );
   const before = outer.at(-1);
   return before !== undefined && subject.first >= before.verb.last && attributes(view, passage, before)
@@ -348,7 +367,7 @@ function judged(
   if (!cue.judges || /^(?:home|back|off|on|for|up|in|together)$/.test(view.norm(clause.verb.last))) return [];
   const own = speakerOf(view, passage, clause);
   // "denied that raids had hit it, calling the claim “false”": of whoever denied it.
-  const resumed = resumedFrom(view, passage, clause, own) ?? clause;
+  const resumed = resumedFrom(view, passage, clause, own, near) ?? clause;
   const speaker = resumed === clause ? own : speakerOf(view, passage, resumed);
   const unnamed = speaker === null ? unnamedVoice(view, passage, resumed, { ...cue, lemma: "say" }) : null;
   const [object, predicate] = clause.objects;

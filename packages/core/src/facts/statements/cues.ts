@@ -40,9 +40,12 @@ const CUES: readonly Cue[] = [
     { bare: false },
   ),
   // What papers do, and people with them: "the report found that".
-  ...group("say", "show find reveal indicate suggest estimate", { bare: false, shows: true }),
-  ...group("say", "conclude imply foresee agree", { bare: false }),
-  ...group("think", "assume worry anticipate", { bare: false }),
+  ...group("say", "show find reveal indicate suggest estimate discover determine", {
+    bare: false,
+    shows: true,
+  }),
+  ...group("say", "conclude imply foresee agree rule", { bare: false }),
+  ...group("think", "assume worry anticipate realise realize recognise recognize", { bare: false }),
   ...group("say", "tell inform assure remind notify brief advise", { bare: true, tells: true }),
   ...group("say", "warn caution promise", { tells: true, bare: true }),
   ...group("write", "write tweet post cable telegraph", { bare: true }),

@@ -282,13 +282,15 @@ const POLL_REACH = 14;
 
 /** "The communiqué said ... It added that": what is written goes on, in the sentence behind its own. */
 function goesOnWith(view: View, passage: Passage, { head }: NounPhrase, cue: Cue): boolean {
-  if (view.norm(head) !== "it" || !/^(?:say|add|state|note|warn|stress|insist)$/.test(cue.lemma))
+  if (view.norm(head) !== "it" || !/^(?:say|add|state|note|warn|stress|insist|point_out)$/.test(cue.lemma))
     return false;
   const before = view.passageBefore(passage);
   // Whoever adds may begin a paragraph.
   if (before === undefined || (before.sentence.block !== passage.sentence.block && cue.lemma !== "add"))
     return false;
-  return before.clauses.some(({ verb, subject, kind }) => {
+  return before.clauses.some(({ verb, subject, kind, objects }) => {
+    // "The port sent a letter on Monday. It says that": what was sent or given out.
+    if (GIVING_OUT.has(verb.lemma) && objects.some(({ head }) => isWriting(view.lemma(head)))) return true;
     if (subject === null) return false;
     const lemma = view.lemma(subject.head).toLowerCase();
     if (cueOf(verb)?.force === "say" && (REPORTING.has(lemma) || SOURCES.has(lemma) || lemma === "it"))
@@ -301,6 +303,9 @@ function goesOnWith(view: View, passage: Passage, { head }: NounPhrase, cue: Cue
     );
   });
 }
+
+const GIVING_OUT: ReadonlySet<string> = new Set([...SENDING, "issue", "publish", "release"]);
+const isWriting = (lemma: string): boolean => SENT.test(lemma) || REPORTING.has(lemma);
 
 function isUnnamedSource(view: View, phrase: NounPhrase, cue: Cue): boolean {
   // "the Prime Minister" has a capital in its lemma too.
@@ -354,7 +359,7 @@ const isSomebody = (view: View, { head }: NounPhrase): boolean =>
 /** What is written to tell what is so. Lemmas. */
 const REPORTING: ReadonlySet<string> = new Set(
   `poll polling survey study census audit inquiry investigation review assessment document record file filing email cable dispatch dossier report analysis
-  figure data statistic estimate research finding evidence test footage video result count tally memo memorandum letter note statement
+  figure data database tracker statistic estimate calculation projection research finding evidence test footage video result count tally memo memorandum letter note statement
   story article editorial column summary minutes lawsuit complaint indictment affidavit`.split(/\s+/),
 );
 

@@ -1,6 +1,6 @@
 /** Participles of the chunks that are past tenses: by their subject, their object, or because no other verb is left. */
 import { finiteAfter, isEnd, isFinite, isJoiner, isNoun, isPhrase, isTime, skipFronted } from "../ahead.ts";
-import { CLAUSAL_PREPS, DISTINCT_PASTS, NAMING, SPEECH } from "../words/lexicon.ts";
+import { ADDRESSEE_VERBS, CLAUSAL_PREPS, DISTINCT_PASTS, NAMING, SPEECH } from "../words/lexicon.ts";
 import type { Chunk, Phrase } from "../model.ts";
 import { asPast, couldBePast } from "./participles.ts";
 import type { Source } from "../source.ts";
@@ -112,7 +112,29 @@ function marksPast(source: Source, chunks: readonly Chunk[], i: number): boolean
     clausal(chunks, i - 2, i) &&
     isPhrase(chunks[i + 1]) &&
     !NAMING.has(verb.lemma);
-  return nominative || dated || attributed(chunks, i) || reported || verb.negation !== null || saying;
+  return (
+    nominative ||
+    dated ||
+    attributed(chunks, i) ||
+    reported ||
+    verb.negation !== null ||
+    saying ||
+    tellsThat(chunks, i)
+  );
+}
+
+/** "an envoy insisted in June that": who says so has said it; of those who are told something "people informed that" may be read. */
+function tellsThat(chunks: readonly Chunk[], i: number): boolean {
+  const { lemma } = chunks[i]!.verb!;
+  if (!SPEECH.has(lemma) || ADDRESSEE_VERBS.has(lemma)) return false;
+  let j = i + 1;
+  while (
+    chunks[j]?.kind === "adv" ||
+    isTime(chunks[j]) ||
+    (chunks[j]?.kind === "prep" && isTime(chunks[j + 1]))
+  )
+    j += 1;
+  return chunks[j]?.word === "that" && chunks[j]?.kind === "mark";
 }
 
 /** "..., Secretary of State Rice announced on Monday": a speaker after all that was said. */

@@ -311,6 +311,15 @@ const reducible = (verb: Verb | null): boolean =>
   !NO_PASSIVE.has(verb.lemma) &&
   !/^(?:meet|talk|speak)$/.test(verb.lemma);
 
+/** "Peru noted that it counts the people employed there": who was told may be described so ("people told that ..."), what says so is the verb. */
+const tellsThat = (r: Reader, clause: Draft): boolean =>
+  clause.verb !== null &&
+  REPORTING.has(clause.verb.lemma) &&
+  (!ADDRESSEE_VERBS.has(clause.verb.lemma) || clause.objects.length > 0) &&
+  r.drafts
+    .slice(-RECENT)
+    .some(({ parent, kind, marker }) => parent === clause && kind === "complement" && marker === "that");
+
 /** "The pact signed in Lima was void": what was taken for the verb is a participle. */
 function repairGardenPath(r: Reader, verb: Verb): boolean {
   if (r.comma || r.joiner) return false;
@@ -320,6 +329,7 @@ function repairGardenPath(r: Reader, verb: Verb): boolean {
   if (at < 0 || r.stack[at]!.inverted) return false;
   const clause = r.stack[at]!;
   const mistaken = clause.verb!;
+  if (tellsThat(r, clause)) return false;
   // "Addo cancelled a trip to Fiji scheduled for May": a verb with an object is the verb, and the later one the participle.
   const needsObject = MAKES_DOCUMENTS.has(verb.lemma) || ARRANGES.has(verb.lemma);
   if (clause.objects.length > 0 && reducible(verb) && needsObject && !isPhrase(r.chunks[r.i + 1]))

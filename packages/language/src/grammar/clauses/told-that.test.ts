@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+
+import { clausesOf, type Case } from "../testing.ts";
+
+/** Whoever says "that" says it, whatever past form follows in what is said; whoever is told it may be described so. */
+const CASES: readonly Case[] = [
+  [
+    "The ministry noted that the fund counts the people employed in Lima.",
+    "DT NN VBD IN DT NN VBZ DT NNS VBD IN NNP .",
+    "main The ministry | note(past) |  |",
+    "complement[that] the fund | count(present) | the people |",
+    "participial the people | employ(participle,pass) |  | in Lima",
+  ],
+  [
+    "The envoys insisted in June that the port would not be used.",
+    "DT NNS VBN IN NNP IN DT NN MD RB VB VBN .",
+    "main The envoys | insist(past) |  | in June",
+    "complement[that] the port | use(present,pass,would,neg) |  |",
+  ],
+  [
+    "The crews informed that the port was shut left.",
+    "DT NNS VBN IN DT NN VBD VBN VBD .",
+    "participial The crews | inform(participle,pass) |  |",
+    "complement[that] the port | shut(past,pass) |  |",
+    "main The crews | leave(past) |  |",
+  ],
+];
+
+test.each(CASES)("%s", (text, tags, ...expected) => expect(clausesOf(text, tags)).toEqual(expected));
