@@ -23,6 +23,15 @@ function field(name: EntryField, ...sources: readonly SourceLines[]): CollatedFi
 }
 
 describe("what is shown of several values, by which rule, and how they differ", () => {
+  it("people in one report and their states in another are one company, whoever says for whom they act", () => {
+    const found = field(
+      "participants",
+      told("a", { who: "per.obama>US + per.castro" }),
+      told("b", { who: both }),
+      told("c", { who: "US + CU" }),
+    );
+    expect(found?.disagreement).toBe("precision");
+  });
   const cases: readonly [
     string,
     EntryField,

@@ -81,7 +81,9 @@ function companyDiffers(
   sets.delete("");
   if (sets.size < 2) return null;
   if (accounts.some((a, i) => accounts.slice(i + 1).some((b) => peopleClash(a, b)))) return "conflict";
-  const sides = new Set(accounts.map((account) => sidesOf(account).join(" ")));
+  // For whom somebody acts may be told, or known of that day, by one report only.
+  const serves: Account["serves"] = Object.assign({}, ...accounts.map((account) => account.serves));
+  const sides = new Set(accounts.map((account) => sidesOf({ ...account, serves }).join(" ")));
   sides.delete("");
   return sides.size < 2 ? "precision" : "scope";
 }

@@ -180,6 +180,18 @@ const TABLE: readonly (readonly [string, EntityLine, EntityLine, string])[] = [
     "=",
   ],
   [
+    "a parliament of one state in two articles",
+    line("a", "Greek Parliament", { kind: "organization" }),
+    line("b", "Greek Parliament", { kind: "organization" }),
+    "=",
+  ],
+  [
+    "embassies of one state, which may be any of its embassies",
+    line("a", "Greek Embassy", { kind: "organization" }),
+    line("b", "Greek Embassy", { kind: "organization" }),
+    "?",
+  ],
+  [
     "a ministry of no state",
     line("a", "Ministry of Foreign Affairs", { kind: "organization" }),
     line("b", "Ministry of Foreign Affairs", { kind: "organization" }),

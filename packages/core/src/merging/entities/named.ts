@@ -1,3 +1,5 @@
+import { isOneOfEach } from "./organs.ts";
+import type { PlainName } from "./plain-name.ts";
 import type { Told } from "./told.ts";
 import { common, meet, other, SAME, UNSAID, weighed, yearsApart, type Verdict } from "./verdict.ts";
 
@@ -23,6 +25,9 @@ const isShortFor = (short: Told, long: Told): boolean =>
 /** Years within which a named event is one: the next of its series bears the same name. */
 const NEAR = 1;
 
+/** Whether the state beside it is enough to say which body or place it is. */
+const saysWhich = (plain: PlainName): boolean => plain.words.length > 1 || isOneOfEach(plain);
+
 /** Whether two bodies, places or named events are one. */
 export function compareNamed(a: Told, b: Told): Verdict {
   const name = nameWeight(a, b);
@@ -42,7 +47,7 @@ export function compareNamed(a: Told, b: Told): Verdict {
   return weighed(
     [
       [reason, weight],
-      ["polity", served ? (a.plain.words.length > 1 || reason === "acronym" ? 45 : 20) : 0],
+      ["polity", served ? (saysWhich(a.plain) || reason === "acronym" ? 45 : 20) : 0],
       [
         "company",
         a.kind === "place" && a.plain.telling.length > 0 ? company + (company > 0 ? 10 : 0) : company,

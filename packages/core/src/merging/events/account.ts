@@ -20,7 +20,7 @@ export interface Account {
   readonly people: readonly string[];
   readonly bodies: readonly string[];
   readonly states: readonly string[];
-  /** Person -> states and bodies that it acts for. */
+  /** Person or organ of a state -> states and bodies that it acts for. */
   readonly serves: Readonly<Record<string, readonly string[]>>;
   /** Visitors and actors; hosts and recipients, and the country gone to: only of what one side does to another. */
   readonly lead: readonly string[];
@@ -70,8 +70,9 @@ export function accountOf(telling: Telling, apart: string, lone = false): Accoun
     states: named(["country", "place"]),
     serves: Object.fromEntries(
       participants
-        .filter(({ kind, polities }) => kind === "person" && polities.length > 0)
-        .map(({ entity, polities }) => [entity, polities] as const)
+        .filter(({ kind }) => kind === "person" || kind === "organization")
+        .map(({ entity, polities }) => [entity, polities.filter((polity) => polity !== entity)] as const)
+        .filter(([, polities]) => polities.length > 0)
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
     lead: side("visitor", "actor"),
@@ -114,8 +115,7 @@ export const namedIn = once((account: Account): readonly string[] => [
 /** States and bodies whose side is told to take part; whoever acts for nobody known stands for himself. */
 export const sidesOf = once((account: Account): readonly string[] =>
   distinct([
-    ...account.bodies,
     ...account.states,
-    ...account.people.flatMap((person) => account.serves[person] ?? [person]),
+    ...[...account.people, ...account.bodies].flatMap((one) => account.serves[one] ?? [one]),
   ]),
 );

@@ -16,7 +16,15 @@ import {
 } from "./thresholds.ts";
 import { timeFit, timeStrength } from "./times.ts";
 import { placesApart, placeStrength } from "./where.ts";
-import { companyOf, directionsClash, peopleClash, shared, whoStrength } from "./who.ts";
+import {
+  companyOf,
+  directionsClash,
+  isOneCircle,
+  organsClash,
+  peopleClash,
+  shared,
+  whoStrength,
+} from "./who.ts";
 
 const isLocal = (id: string): boolean => id.startsWith("local:");
 
@@ -27,7 +35,7 @@ export function neverSame(a: Account, b: Account): string | null {
   if (a.mood !== b.mood) return "mood";
   if (timeFit(a, b) === "apart") return "time";
   if (a.family !== "call" && placesApart(a, b)) return "place";
-  if (noneInCommon(a, b)) return "participants";
+  if (noneInCommon(a, b) || organsClash(a, b)) return "participants";
   if (ENCOUNTERS.has(a.family) && (peopleClash(a, b) || isOtherCompany(a, b))) return "company";
   if (directionsClash(a, b)) return "direction";
   if (isOtherMatter(a, b)) return "matter";
@@ -90,13 +98,15 @@ export function strengthOf(a: Account, b: Account): Comparison {
   return { strength: SAME - 1, reasons: [...reasons, `only-asked:${limit}`] };
 }
 
-/** Much of the press names the states alone: of one day's papers, and one town, they tell of one meeting. */
-const isOneOccasion = (a: Account, b: Account, { who, when, where }: Parts): boolean =>
-  a.family === "meet" &&
-  who >= WHO.states &&
-  when >= TIME.published &&
-  where === PLACE.town &&
-  companyOf(a, b) === "same";
+/**
+ * Much of the press names the states alone: of one day's papers, and one town, they tell of one meeting. What the same states do
+ * to one another they do not do twice within the news of a day.
+ */
+function isOneOccasion(a: Account, b: Account, { who, when, where }: Parts): boolean {
+  if (when < TIME.published) return false;
+  if (a.family === "meet") return who >= WHO.states && where === PLACE.town && companyOf(a, b) === "same";
+  return !ENCOUNTERS.has(a.family) && isOneCircle(a, b);
+}
 
 /** Of a signing one of the signers and its day are enough: nobody signs two treaties in a day that are both remembered. */
 const isRecallable = ({ family }: Account, { who, when }: Parts): boolean =>
@@ -111,6 +121,10 @@ function matterStrength(a: Account, b: Account): number {
   }
   return shared(a.about, b.about).length > 0 ? MATTER.other : MATTER.none;
 }
+
+/** The same side takes the same step of the same agreement: that is one event, even where one article tells it twice, of a parliament and of its state. */
+export const isOneStep = (a: Account, b: Account): boolean =>
+  OWN_STEPS.has(a.family) && shared(a.agreements, b.agreements).length > 0 && companyOf(a, b) === "same";
 
 type Parts = Readonly<Record<"who" | "when" | "where" | "matter", number>>;
 

@@ -1,6 +1,6 @@
 import { compareText, sorted } from "../order.ts";
 import type { Account } from "./account.ts";
-import { neverSame } from "./compare.ts";
+import { isOneStep, neverSame } from "./compare.ts";
 import type { Component } from "./solve.ts";
 import { MARGIN, SAME } from "./thresholds.ts";
 
@@ -80,7 +80,8 @@ export class EventClusters {
   mayJoin(a: string, b: string, strength: number): boolean {
     const [one, other] = [this.clusters.get(a), this.clusters.get(b)];
     if (one === undefined || other === undefined || one === other) return false;
-    if (this.exclude(one, other) || shareMost(one.sources, other.sources)) return false;
+    if (this.exclude(one, other)) return false;
+    if (shareMost(one.sources, other.sources) && !this.isOneStep(a, b)) return false;
     return !this.hasRival(one, other, strength) && !this.hasRival(other, one, strength);
   }
 
@@ -90,6 +91,11 @@ export class EventClusters {
     for (const [rival, best] of side.best)
       if (best >= least && rival !== other && this.exclude(rival, other)) return true;
     return false;
+  }
+
+  private isOneStep(x: string, y: string): boolean {
+    const [a, b] = [this.accounts.get(x), this.accounts.get(y)];
+    return a !== undefined && b !== undefined && isOneStep(a, b);
   }
 
   private exclude(one: Cluster, other: Cluster): boolean {

@@ -389,6 +389,83 @@ const cases: readonly Case[] = [
     b: { who: OBAMA, on: "2016-03-21", background: true },
     is: "asked",
   },
+  {
+    name: "a parliament ratifies, and so its state",
+    a: { type: "ratification", who: "party:org.nara-diet>JP", on: "2019-01-25", about: ["agr.x"] },
+    b: { type: "ratification", who: "party:JP", on: "2019-01-25", about: ["agr.x"] },
+    is: "one",
+  },
+  {
+    name: "a parliament ratifies, its state the day after",
+    a: { type: "ratification", who: "party:org.nara-diet>JP", on: "2019-01-25", about: ["agr.x"] },
+    b: { type: "ratification", who: "party:JP", on: "2019-01-26", about: ["agr.x"] },
+    is: "two",
+  },
+  {
+    name: "two chambers of one state ratify on one day",
+    a: { type: "ratification", who: "party:org.upper>JP", on: "2019-01-25", about: ["agr.x"] },
+    b: { type: "ratification", who: "party:org.lower>JP", on: "2019-01-25", about: ["agr.x"] },
+    is: "two",
+  },
+  {
+    name: "envoys sent home by a ministry and by its state, both told without a day on one day",
+    a: { type: "expulsion", who: "actor:org.mfa>PE + recipient:CL" },
+    b: { type: "expulsion", who: "actor:PE + recipient:CL" },
+    published: ["2018-03-17", "2018-03-17"],
+    is: "one",
+  },
+  {
+    name: "envoys sent home and the answer to it",
+    a: { type: "expulsion", who: "actor:PE + recipient:CL" },
+    b: { type: "expulsion", who: "actor:CL + recipient:PE" },
+    published: ["2018-03-17", "2018-03-17"],
+    is: "two",
+  },
+  {
+    name: "envoys sent home, told without a day three days apart",
+    a: { type: "expulsion", who: "actor:PE + recipient:CL" },
+    b: { type: "expulsion", who: "actor:PE + recipient:CL" },
+    published: ["2018-03-17", "2018-03-20"],
+    is: "asked",
+  },
+  {
+    name: "sanctions of the same four, without a day in papers of one day",
+    a: { type: "sanction", who: "actor:US + actor:CA + actor:GB + recipient:BY" },
+    b: { type: "sanction", who: "actor:US + actor:CA + actor:GB + recipient:BY" },
+    published: ["2021-06-21", "2021-06-22"],
+    is: "one",
+  },
+  {
+    name: "sanctions of three of four, without a day in papers of one day",
+    a: { type: "sanction", who: "actor:US + actor:CA + actor:GB + recipient:BY" },
+    b: { type: "sanction", who: "actor:US + actor:CA + recipient:BY" },
+    published: ["2021-06-21", "2021-06-22"],
+    is: "two",
+  },
+  {
+    name: "many states break with one, of which a report leaves out one",
+    a: { type: "breaking-relations", who: "actor:SA + actor:AE + actor:BH + actor:EG + recipient:QA" },
+    b: {
+      type: "breaking-relations",
+      who: "actor:SA + actor:AE + actor:BH + actor:EG + actor:YE + recipient:QA",
+    },
+    published: ["2017-06-05", "2017-06-05"],
+    is: "one",
+  },
+  {
+    name: "other states break with the same one",
+    a: { type: "breaking-relations", who: "actor:SA + actor:AE + actor:BH + recipient:QA" },
+    b: { type: "breaking-relations", who: "actor:TD + actor:SN + recipient:QA" },
+    published: ["2017-06-05", "2017-06-06"],
+    is: "two",
+  },
+  {
+    name: "talks of the same three states, told without a day or a town in papers of one day",
+    a: { who: "US + RU + CN" },
+    b: { who: "US + RU + CN" },
+    published: ["2021-06-21", "2021-06-22"],
+    is: "asked",
+  },
 ];
 
 describe("two tellings", () => {
@@ -412,6 +489,20 @@ const range = (earliest: string, latest: string | null) => ({
   edtf: `${earliest}/${latest ?? ".."}`,
   earliest,
   latest,
+});
+
+describe("one article that tells of a step twice", () => {
+  const of = (party: string, on = "2019-01-25"): EventTold => ({
+    type: "ratification",
+    who: `party:${party}`,
+    on,
+    about: ["agr.x"],
+  });
+  const entriesOf = (...events: EventTold[]): number =>
+    dossierOf([source("one", "2019-01-27", events)], [], plainStages(knowledge)).entries.length;
+  it("of a parliament and of its state: one", () => expect(entriesOf(of("org.diet>JP"), of("JP"))).toBe(1));
+  it("of two states: two", () => expect(entriesOf(of("JP"), of("FR"))).toBe(2));
+  it("of two days: two", () => expect(entriesOf(of("org.diet>JP"), of("JP", "2019-01-26"))).toBe(2));
 });
 
 describe("a report without a day", () => {

@@ -1,5 +1,5 @@
 import { namedIn, sidesOf, type Account } from "./account.ts";
-import { DIRECTED, ENCOUNTERS, JOINT_ACTS, PERSONAL, STATE_ACTS } from "./families.ts";
+import { DIRECTED, ENCOUNTERS, JOINT_ACTS, PERSONAL, SINGULAR, STATE_ACTS } from "./families.ts";
 import { WHO } from "./thresholds.ts";
 
 export const shared = (a: readonly string[], b: readonly string[]): string[] =>
@@ -10,7 +10,7 @@ function isMatched(id: string, of: Account, other: Account): boolean {
   const named = namedIn(other);
   if (named.includes(id)) return true;
   if ((of.serves[id] ?? []).some((polity) => named.includes(polity))) return true;
-  return other.people.some((person) => other.serves[person]?.includes(id) === true);
+  return namedIn(other).some((one) => other.serves[one]?.includes(id) === true);
 }
 
 /** Whether everybody named in the first is matched in the second. */
@@ -18,11 +18,16 @@ export const covers = (all: Account, some: Account): boolean =>
   namedIn(some).every((id) => isMatched(id, some, all));
 
 /** Whether for one state or body each names people, and none of the same: "Obama and Castro" against "Kerry and Castro". */
-export function peopleClash(a: Account, b: Account): boolean {
-  const polities = new Set(a.people.flatMap((person) => a.serves[person] ?? []));
+export const peopleClash = (a: Account, b: Account): boolean => clash(a, b, ({ people }) => people);
+
+/** Whether of one state each names organs, and none of the same: its senate and its house are two. */
+export const organsClash = (a: Account, b: Account): boolean => clash(a, b, ({ bodies }) => bodies);
+
+function clash(a: Account, b: Account, of: (account: Account) => readonly string[]): boolean {
+  const polities = new Set(of(a).flatMap((one) => a.serves[one] ?? []));
   for (const polity of polities) {
     const forIt = (account: Account): string[] =>
-      account.people.filter((person) => account.serves[person]?.includes(polity) === true);
+      of(account).filter((one) => account.serves[one]?.includes(polity) === true);
     const [ofA, ofB] = [forIt(a), forIt(b)];
     if (ofB.length > 0 && shared(ofA, ofB).length === 0) return true;
   }
@@ -70,10 +75,19 @@ export function companyOf(a: Account, b: Account): Company {
 const isSamePerson = (id: string, a: Account, b: Account): boolean =>
   [a, b].every(({ people, target }) => people.length === 1 || target.includes(id));
 
-/** Few events have the same three sides and no other; what states do as such, seldom two of the same sides. */
-const isOneCircle = (a: Account, b: Account, sides: number): boolean =>
-  (sides > 2 || (isOfStates(a, sides) && a.people.length + b.people.length === 0)) &&
-  companyOf(a, b) === "same";
+/**
+ * Few events have the same three sides and no other; what states do as such, seldom two of the same sides. Of many states that
+ * act together a report may leave out some.
+ */
+export function isOneCircle(a: Account, b: Account): boolean {
+  const sides = shared(sidesOf(a), sidesOf(b)).length;
+  if (sides === 0) return false;
+  const company = companyOf(a, b);
+  if (sides > 2 && SINGULAR.has(a.family)) return company === "same" || company === "within";
+  return (
+    (sides > 2 || (isOfStates(a, sides) && a.people.length + b.people.length === 0)) && company === "same"
+  );
+}
 
 const isOfStates = ({ family }: Account, sides: number): boolean =>
   STATE_ACTS.has(family) || (sides > 1 && JOINT_ACTS.has(family));
@@ -102,8 +116,8 @@ export function whoStrength(a: Account, b: Account): number {
     if (sides.length > 1 && (company === "same" || company === "within")) return WHO.personAndSide;
     return WHO.person;
   }
+  if (isOneCircle(a, b)) return WHO.statesActing;
   if (shared(a.bodies, b.bodies).length > 0 && companyOf(a, b) !== "part") return WHO.body;
-  if (sides.length > 0 && isOneCircle(a, b, sides.length)) return WHO.statesActing;
   if (isOneSigning(a, b, sides.length)) return WHO.statesActing;
   if (sides.length > 1) return a.people.length > 0 || b.people.length > 0 ? WHO.sides : WHO.states;
   return sides.length === 1 ? WHO.oneState : WHO.nobody;

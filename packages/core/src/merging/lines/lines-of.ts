@@ -10,6 +10,7 @@ import { isBareTitle } from "../entities/title-words.ts";
 import { isState } from "../entities/told.ts";
 import { Serving } from "./serving.ts";
 import { sketchOf } from "../sources/sketch.ts";
+import { titlesOfThen } from "./past-titles.ts";
 import { precisionOfLine, readingOf } from "./time-reading.ts";
 
 /** The lines of one record, with global ids. Pure: the same record and tables give the same lines. */
@@ -35,7 +36,7 @@ export function linesOf(given: ArticleRecord, knowledge: Knowledge): SourceLines
     title: article.title?.text ?? null,
     entities: entities.map((entity) => entityLine(record, entity, serving, factsOf.get(entity.id) ?? [])),
     events: facts.flatMap((fact) => (fact.kind === "event" ? [eventLine(fact)] : [])),
-    relations: facts.flatMap((fact) => (fact.kind === "relation" ? [relationLine(source.id, fact)] : [])),
+    relations: relationLines(record, knowledge),
     facts: distinct(facts.map(({ id }) => id)),
     sketch: sketchOf(record),
   };
@@ -50,13 +51,11 @@ export function linesOf(given: ArticleRecord, knowledge: Knowledge): SourceLines
       status,
       negated,
       background,
-      participants: fact.participants.map(({ entity, role, office }) => ({
-        entity,
-        kind: kinds.get(entity) ?? knowledge.entity(entity)?.kind ?? "organization",
-        role,
-        office,
-        polities: serving.of(entity, office, when),
-      })),
+      participants: fact.participants.map(({ entity, role, office }) => {
+        const kind = kinds.get(entity) ?? knowledge.entity(entity)?.kind ?? "organization";
+        const polities = kind === "organization" ? serving.ofBody(entity) : serving.of(entity, office, when);
+        return { entity, kind, role, office, polities };
+      }),
       place,
       placeParents: place === null ? [] : parentsOf(knowledge, place),
       placeLevel: levelOf(knowledge, place),
@@ -74,8 +73,18 @@ export function linesOf(given: ArticleRecord, knowledge: Knowledge): SourceLines
   }
 }
 
-function relationLine(source: string, fact: RelationFact): RelationLine {
-  const { id, type, subject, object, value, when, negated, background, status, evidence, support } = fact;
+function relationLines({ source, article, facts }: ArticleRecord, knowledge: Knowledge): RelationLine[] {
+  const isOfThen = titlesOfThen(facts, article.published?.when ?? null, knowledge);
+  return facts.flatMap((fact) => (fact.kind === "relation" ? [relationLine(source.id, fact, isOfThen)] : []));
+}
+
+function relationLine(
+  source: string,
+  fact: RelationFact,
+  isOfThen: (fact: RelationFact) => boolean,
+): RelationLine {
+  const { id, type, subject, object, value, when, negated, status, evidence, support } = fact;
+  const background = fact.background || isOfThen(fact);
   return {
     source,
     fact: id,

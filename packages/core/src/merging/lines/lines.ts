@@ -78,7 +78,7 @@ export interface ParticipantLine {
   readonly kind: EntityKind;
   readonly role: EventRole;
   readonly office: string | null;
-  /** States and bodies that it acts for on that day, sorted; of a state or body that itself. */
+  /** States and bodies that it acts for on that day, sorted; of a state or body that itself, and the state whose organ it is. */
   readonly polities: readonly string[];
 }
 

@@ -1,17 +1,20 @@
 import type { Knowledge } from "@chancery/knowledge";
 
 import type { ArticleRecord, RelationFact, When } from "../../record/index.ts";
+import { organOwners } from "../entities/organs.ts";
 import { distinct } from "../order.ts";
 
 /** For whom people act: by the office told with the fact, by what the article says of them, by the tables for that day. */
 export class Serving {
   private readonly stated = new Map<string, string[]>();
   private readonly roles = new Map<string, string[]>();
+  private readonly names: ReadonlyMap<string, string>;
   private readonly published: When | null;
   private readonly knowledge: Knowledge;
 
   constructor(record: ArticleRecord, knowledge: Knowledge) {
     this.knowledge = knowledge;
+    this.names = new Map(record.entities.map(({ id, name }) => [id, name]));
     this.published = record.article.published?.when ?? null;
     for (const fact of record.facts) {
       if (fact.kind === "relation") this.addRelation(fact);
@@ -39,6 +42,11 @@ export class Serving {
 
   rolesOf(entity: string): string[] {
     return distinct(this.roles.get(entity) ?? []);
+  }
+
+  /** For whom a body acts: itself, and the state whose organ it is. */
+  ofBody(entity: string): string[] {
+    return distinct([entity, ...organOwners({ entity, name: this.names.get(entity) ?? "" }, this.knowledge)]);
   }
 
   /** States and bodies that the participant stands for on that day (that of publication where none is told). */

@@ -49,6 +49,12 @@ describe("parts", () => {
     );
     expect([links("s"), links("m"), links("v")]).toEqual([["part-of m"], ["part-of v"], []]);
   });
+  it("a signing by three is no part of what two of them talk of", () => {
+    const three: EventTold = { ...signing, who: `${both} + per.merkel>DE` };
+    expect(told(["m", "2016-03-22", meeting], ["s", "2016-03-22", three]).links("s")).toEqual([]);
+    const two: EventTold = { ...signing, who: both };
+    expect(told(["m", "2016-03-22", meeting], ["s", "2016-03-22", two]).links("s")).toEqual(["part-of m"]);
+  });
   it("a session of two is part of the summit of many", () => {
     const summit: EventTold = {
       ...meeting,

@@ -62,8 +62,13 @@ function isOnVisit(part: LinkLine, visit: LinkLine, tour: boolean): boolean {
 const hostOf = ({ place, placeParents }: LinkLine, sides: readonly string[]): boolean =>
   [place, ...placeParents].some((id) => id !== null && sides.includes(id));
 
+/** What two people talk of between them holds no signing by a third; of a summit many are left out. */
+const isBetweenTwo = ({ type, people, states, bodies }: LinkLine): boolean =>
+  type !== "summit" && people.length === 2 && states.length + bodies.length === 0;
+
 function isAtMeeting(part: LinkLine, meeting: LinkLine): boolean {
   if (peopleClash(part, meeting)) return false;
+  if (isBetweenTwo(meeting) && part.people.some((person) => !meeting.people.includes(person))) return false;
   if (shared(part.people, meeting.people).length > 1) return true;
   return shared(sidesOf(part), sidesOf(meeting)).length > 1;
 }

@@ -15,7 +15,7 @@ import { precisionOfLine } from "../lines/time-reading.ts";
 
 export const knowledge = loadKnowledge();
 
-/** "per.x", "per.x>KZ" (acts for KZ), "KZ", "visitor:per.x>US": a participant in one word. */
+/** "per.x", "per.x>KZ", "org.x>KZ" (acts for KZ), "KZ", "visitor:per.x>US": a participant in one word. */
 function participant(told: string): ParticipantLine {
   const [, role = "participant", id = "", serves] = /^(?:(\w+):)?([^>]+)(?:>(.+))?$/.exec(told) ?? [];
   const kind: EntityKind = id.startsWith("org.")
@@ -23,7 +23,7 @@ function participant(told: string): ParticipantLine {
     : /^[A-Z]{2}$/.test(id)
       ? "country"
       : "person";
-  const polities = kind === "person" ? (serves === undefined ? [] : [serves]) : [id];
+  const polities = [...(kind === "person" ? [] : [id]), ...(serves === undefined ? [] : [serves])];
   return { entity: id, kind, role: role as ParticipantLine["role"], office: null, polities };
 }
 
