@@ -17,6 +17,36 @@ describe("who", () => {
       "The first meeting of Azerbaijani, Turkish and Georgian foreign ministers was held in Kars on June 8, 2012.",
       ["meeting: Azerbaijan/participant, Türkiye/participant, Georgia/participant @ Kars, 2012-06-08"],
     ],
+    // Whoever is named before a gerund does it, not the subject behind the comma.
+    [
+      "On Peru and Chile signing the Lake Pact, Karl Brandt called it a start.",
+      ["signing: Peru/signatory, Chile/signatory"],
+    ],
+    // What papers do is done by those who exchange them, when they do.
+    [
+      "Peru and Chile on March 2 exchanged the documents ratifying the 2014 Lake Treaty.",
+      ["ratification: Peru/party, Chile/party, 2020-03-02"],
+    ],
+    // Whose part in it is told.
+    [
+      "Karl Brandt praised the role of Peru and Chile in reaching the Lake Pact.",
+      ["praise: Karl Brandt/actor, Peru/recipient, Chile/recipient", "conclusion: Peru/party, Chile/party"],
+    ],
+    // A visit that begins is made by whoever comes.
+    [
+      "Ana Quispe landed in Oslo on Monday, marking the start of a three-day visit to Norway.",
+      ["visit: Ana Quispe/visitor, Norway/host @ Oslo, 2020-03-02"],
+    ],
+    // Bodies of several states are these; of one state its body is not the state.
+    [
+      "A joint Peruvian-Chilean commission met in Cusco.",
+      ["meeting: Peru/participant, Chile/participant @ Cusco"],
+    ],
+    [
+      "A joint committee led by the ministers of Peru and Chile met in Cusco.",
+      ["meeting: Peru/participant, Chile/participant @ Cusco"],
+    ],
+    ["The Chilean commission condemned Bolivia.", []],
     // A courtesy call asks for nothing; a call for help does.
     [
       "Karl Brandt is slated to make courtesy calls on Peru's president, Ana Quispe.",

@@ -35,6 +35,9 @@ const COLLECTIVES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Bodies that several states set up: "the Peruvian-Chilean commission" is both, "the Peruvian commission" one of Peru's own bodies. */
+const JOINT: ReadonlySet<string> = new Set(["commission", "panel", "subcommittee"]);
+
 /** Of these whoever has them is somebody else. */
 const SERVING: ReadonlySet<string> = new Set(["aide", "adviser", "advisor"]);
 
@@ -90,10 +93,12 @@ export function representedBy(
   const head = /-(?:designate|elect)$/.test(lemma)
     ? lemma.replace(/s?-(?:designate|elect)$/, "").toLowerCase()
     : lemma;
-  if (!DELEGATES.has(head) && !COLLECTIVES.has(head)) return [];
+  const joint = JOINT.has(head);
+  if (!DELEGATES.has(head) && !COLLECTIVES.has(head) && !joint) return [];
   // "the vice-president's aide" acts for the state, and is not the vice-president.
   const own = ({ kind }: Party): boolean => kinds.has(kind) && !(kind === "person" && SERVING.has(head));
-  return unique(stateParties(view, phrase, partiesOf).filter(own));
+  const parties = unique(stateParties(view, phrase, partiesOf).filter(own));
+  return joint && parties.length < 2 ? [] : parties;
 }
 
 /** States and bodies that modify a group of people: "Peruvian and Chilean officials", "troops of Chad", "Mali's envoys". */

@@ -1,6 +1,7 @@
 import type { Clause } from "@chancery/language";
 
 import { dayWhen, type TimeMention, type When } from "../../record/index.ts";
+import { makingOf } from "./made-texts.ts";
 import { isAdposition, isAttribute, type Placed } from "./time-owners.ts";
 import { closed, isAhead } from "./time-scope.ts";
 import { clauseAt, clauseIndex, dependentsOf, type Passage, type View } from "./view.ts";
@@ -30,6 +31,7 @@ export class LentTimes {
       this.outOfRelative(passage, clause, trigger) ??
       this.premodified(clause) ??
       this.inDocument(passage, clause) ??
+      this.byText(passage, clause) ??
       this.opening(passage, clause, trigger) ??
       this.simultaneous(passage, clause) ??
       this.accompanying(passage, clause) ??
@@ -57,6 +59,14 @@ export class LentTimes {
     return inside
       ? this.given.nearest(this.given.of(passage, outer, outer.verb.head), outer.verb.head)
       : null;
+  }
+
+  /** "on Monday issued a statement condemning the raid": what a text does is done when it is made. */
+  private byText(passage: Passage, clause: Clause): TimeMention | null {
+    const outer = makingOf(passage, clause);
+    const made = outer?.verb.passive === true ? [outer.subject] : (outer?.objects ?? []);
+    if (outer === null || !made.some((text) => text?.head === clause.subject?.head)) return null;
+    return this.given.nearest(this.given.of(passage, outer, outer.verb.head), outer.verb.head);
   }
 
   /** "On Monday A met B and signed C": a time that opens the sentence holds for all that its main clauses tell. */

@@ -180,7 +180,12 @@ function plainStart(ground: Ground, at: number): number {
   const { tokens } = analysis;
   const norm = tokens[at]?.norm ?? "";
   if (at === sentence.first) return at;
-  if (MINISTRIES.has(norm)) return MINISTRY_FIELDS.has(tokens[at - 1]?.norm ?? "") ? at - 1 : at;
+  if (MINISTRIES.has(norm)) {
+    // "the foreign affairs ministry", "the human rights ministry"
+    let from = at;
+    while (from > sentence.first && MINISTRY_FIELDS.has(tokens[from - 1]?.norm ?? "")) from -= 1;
+    return from;
+  }
   // "the Astana talks", "the Minsk process"
   const town = knownAt(at - 1);
   if (

@@ -151,9 +151,10 @@ export function votedNames(
         return [];
       return [{ ...base, kind: type, rule: "names.tagger.around", rank: RANK.titled, nests: false }];
     }
-    // "European Affairs of Slovenia": the fields of an office and its state.
-    if (link > 0 && inside.slice(0, link).every(({ norm }) => norm === "and" || OFFICE_FIELDS.has(norm)))
-      return [];
+    // "European Affairs of Slovenia", "International Cooperation Enrique Mora": the fields of an office, then its state or who holds it.
+    const holder = known.find(({ kind, last: end }) => kind === "person" && end === last);
+    const fields = inside.slice(0, link > 0 ? link : holder === undefined ? 0 : holder.first - first);
+    if (fields.length > 0 && fields.every(({ norm }) => norm === "and" || OFFICE_FIELDS.has(norm))) return [];
     // "Bolivia's Senate" is two names.
     const owned = known.some(({ last: end }) => /^['\u2019]s?$/.test(analysis.tokens[end]?.text ?? ""));
     if (owned || !isTitle(inside) || NO_VOTE.has(to.norm)) return [];

@@ -170,12 +170,23 @@ export function onGerund(r: Reader, verb: Verb): void {
   const governed = top.verb !== null && !r.comma && r.adjacent === null && GERUND_TAKERS.has(top.verb.lemma);
   const absolute = absoluteSubject(r, verb);
   const draft = r.pushSubjectless(governed ? "infinitive" : "participial", null, verb);
-  if (top.verb === null && top.subject === null) draft.inherits = top;
-  else if (absolute !== null) draft.subject = absolute;
+  if (top.verb === null && top.subject === null) {
+    const doer = frontedDoer(top, verb);
+    if (doer === null) draft.inherits = top;
+    else draft.subject = doer;
+  } else if (absolute !== null) draft.subject = absolute;
   else if (isAddressing(r, top, verb)) draft.inherits = top;
   else if (r.adjacent && !r.comma) draft.subject = r.adjacent;
   else if (top.verb === null) draft.subject = top.subject;
   else draft.inherits = r.comma ? afterComma(r, verb) : top;
+}
+
+/** "On Peru and Chile signing the pact, Mora said": whoever is named between preposition and gerund does it; "in Lima attending talks, Mora said" names a place. */
+function frontedDoer({ obliques }: Draft, { first }: Verb): Phrase | null {
+  const fronted = obliques.at(-1);
+  if (fronted === undefined || fronted.phrase.last !== first) return null;
+  const acts = fronted.phrase.nounClass === "name" || fronted.phrase.nounClass === "role";
+  return acts && !/^(?:in|at|near|from|to|inside|outside)$/.test(fronted.prep) ? fronted.phrase : null;
 }
 
 /** Whose doing a gerund behind a comma tells: the nearest finite clause's, unless what is said only describes and the gerund goes on saying. */

@@ -33,6 +33,18 @@ const CASES: readonly Case[] = [
     "main Addo | leave(past) |  | after talks <with Brandt>; with a deal",
   ],
   [
+    "On Peru and Chad signing the pact, Brandt said little.",
+    "IN NNP CC NNP VBG DT NN , NNP VBD RB .",
+    "participial {Peru + Chad} | sign(gerund) | the pact |",
+    "main Brandt | say(past) |  | on {Peru + Chad}",
+  ],
+  [
+    "In Lima attending talks, Brandt said little.",
+    "IN NNP VBG NNS , NNP VBD RB .",
+    "participial Brandt | attend(gerund) | talks |",
+    "main Brandt | say(past) |  | in Lima",
+  ],
+  [
     "They talked for an hour, and on Friday the two ministers signed an accord.",
     "PRP VBD IN DT NN , CC IN NNP DT CD NNS VBD DT NN .",
     "main They | talk(past) |  | for an hour",

@@ -100,6 +100,12 @@ export const newly: Rule = (place) => {
 
 const NEWNESS: ReadonlySet<string> = new Set("newly recently freshly lately duly democratically".split(" "));
 
+/** "Chad's earlier decision", "their later talks": between a determiner and a noun a comparative describes. */
+export const comparative: Rule = ({ norm, tags, i, before, next }) =>
+  tags[i] === "RBR" && /^(?:earlier|later)$/.test(norm) && /^(?:DT|POS|PRP\$)$/.test(before) && isNoun(next)
+    ? "JJR"
+    : null;
+
 /** "a pact with neighbouring Chad": where it lies; "countries neighbouring Chad" and "Mali, neighbouring Chad," have it a verb. */
 export const bordering: Rule = ({ norm, before, next }) =>
   /^neighbou?ring$/.test(norm) &&

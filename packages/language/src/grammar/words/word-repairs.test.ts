@@ -40,6 +40,17 @@ const CASES: readonly Case[] = [
     "NNP VBD PRP$ NNS VBP TO DT NN .",
     "main Chad | give(past) | its troops access <to the port> |",
   ],
+  [
+    "Mali left after Chad's earlier decision to stay.",
+    "NNP VBD IN NNP POS RBR NN TO VB .",
+    "main Mali | leave(past) |  | after Chad's earlier decision",
+    "infinitive[to] Chad | stay(infinitive) |  |",
+  ],
+  [
+    "Chad's premier later met Mali's.",
+    "NNP POS NN RBR VBD NNP POS .",
+    "main Chad's premier | meet(past) | Mali's |",
+  ],
   ["They access data with ease.", "PRP VBP NNS IN NN .", "main They | access(present) | data | with ease"],
   [
     "Meeting in Lima on Monday, Addo and Brandt discussed trade.",

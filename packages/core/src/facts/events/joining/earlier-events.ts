@@ -1,4 +1,4 @@
-import { addDays } from "../../../record/index.ts";
+import { addDays, type When } from "../../../record/index.ts";
 import type { View } from "../../shared/view.ts";
 import type { Candidate } from "../candidate.ts";
 import { familyOf } from "./event-group.ts";
@@ -30,13 +30,18 @@ export const isOfLastYear = (view: View, { clause, when }: Candidate): boolean =
     );
 
 /**
- * "received them on Monday" where no year is known, and "had met in January 1978": whether the days are one cannot be told, so that they are not taken to be.
+ * "received them on Monday" where no year is known, and "had met in January 1978" or "ratified it in May": whether the days are one cannot be told, so that
+ * they are not taken to be.
  */
 export function areUnchecked(view: View, a: Candidate, b: Candidate): boolean {
   const [x, y] = [unresolved(view, a), unresolved(view, b)];
   if (x !== null && y !== null) return x !== y;
-  return (x !== null && b.when !== null && isRecalled(b)) || (y !== null && a.when !== null && isRecalled(a));
+  const other = x !== null ? b : y !== null ? a : null;
+  return other !== null && other.when !== null && (isRecalled(other) || isOfMonth(other.when.value));
 }
+
+/** A month without its year. */
+const isOfMonth = ({ edtf }: When): boolean => /^XXXX-\d\d$/.test(edtf);
 
 /** What the clause says of its day where that leads to no day: "XXXX-WXX-1". */
 const unresolved = (view: View, { clause, when }: Candidate): string | null =>

@@ -317,3 +317,11 @@ describe("time and place from what is told with it", () => {
   ];
   test.each(table)("%s", (text, expected) => expect(eventsTold(text)).toEqual(expected));
 });
+
+test("a weekday of no date and a month of no year are not taken for one", () => {
+  const text = `Lake deal\n\nPeru and Chile exchanged the instruments of ratification of the Lake Treaty on Saturday. Peru ratified the treaty in May.`;
+  expect(eventsTold(text, null)).toEqual([
+    "ratification: Peru/party, Chile/party",
+    "ratification: Peru/party, XXXX-05",
+  ]);
+});

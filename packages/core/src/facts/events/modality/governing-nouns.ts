@@ -158,7 +158,8 @@ export function throughNoun(
 ): NounPhrase | null | undefined {
   const link = linkOf(view, verb);
   if (kind === "adverbial" && verb.form === "gerund") {
-    const owner = argumentsOf(outer).find(({ head }) => head === link - 1)?.possessor ?? null;
+    const owner =
+      argumentsOf(outer).find(({ head }) => head === link - 1)?.possessor ?? sharer(view, outer, link);
     // "confidence in a framework for bringing them to the table": whose means it is does it, not who speaks of it.
     if (owner === null && MEANS.has(view.lemma(link - 1)) && isDeep(outer, link - 1)) return null;
     return owner !== null && partiesOf(view, owner).length > 0 ? owner : undefined;
@@ -176,6 +177,20 @@ export function throughNoun(
   const bare = thingsOf(outer).some(({ head, last }) => BIDDING.has(view.lemma(head)) && last === link);
   return bare && BIDDING_VERBS.has(outer.verb.lemma) ? null : undefined;
 }
+
+/** "hailed the role of Peru and Chad in ending the war": whose part in it is told does it, not who hails. */
+function sharer(view: View, outer: Clause, link: number): NounPhrase | null {
+  for (const { head, modifiers } of argumentsOf(outer)) {
+    const of = modifiers.at(-1);
+    if (of?.prep === "of" && of.phrase.last === link && SHARES.has(view.lemma(head))) return of.phrase;
+  }
+  return null;
+}
+const SHARES: ReadonlySet<string> = new Set(
+  "role part share effort help hand success failure achievement contribution involvement interest complicity".split(
+    " ",
+  ),
+);
 
 /** A noun that hangs on another noun of the clause. */
 const isDeep = (clause: Clause, at: number): boolean => {

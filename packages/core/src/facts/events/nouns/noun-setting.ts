@@ -27,8 +27,11 @@ export const SCHEDULING: ReadonlySet<string> = new Set(
   "fix schedule slate pencil plan set expect foresee".split(" "),
 );
 
+/** Nouns of how much there is of an event, or that it begins: what is told of them is told of it. */
 const STRETCHES: ReadonlySet<string> = new Set(
-  "day hour week round series number couple month pair bout string flurry".split(" "),
+  "day hour week round series number couple month pair bout string flurry start beginning opening commencement".split(
+    " ",
+  ),
 );
 
 export const DUE = /^(?:due|expected|awaited)$/;
@@ -99,7 +102,7 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Set
   const within = (outer: NounPhrase | null): boolean =>
     outer !== null &&
     (outer === phrase ||
-      // "two days of talks", "a round of talks"
+      // "two days of talks", "a round of talks", "marking the start of a visit"
       (STRETCHES.has(view.lemma(outer.head)) &&
         outer.modifiers.some(({ prep, phrase: inner }) => prep === "of" && inner === phrase)) ||
       outer.conjuncts.includes(phrase) ||

@@ -32,6 +32,7 @@ export const NOUN_CLASSES = {
   reports: words(`report conclusion recommendation`),
   credentials: words(`credential`),
   instruments: words(`instrument ratification`),
+  ratifications: words(`ratification`),
   truce: words(`ceasefire cease-fire truce armistice hostility fighting cessation`),
   attack: words(
     `attack offensive strike raid airstrike invasion assault missile rocket war bombardment campaign incursion warfare shelling bombing

@@ -56,7 +56,7 @@ export const AGREEMENT_VERBS: readonly VerbPattern[] = [
     object: "about",
     objectNouns: ["document", "talks"],
     obliques: { with: "party", between: "party" },
-    unlessNouns: ["truce"],
+    unlessNouns: ["truce", "ratifications"],
     needs: { subject: false, object: true },
     example: "Canada and Chile concluded negotiations on a trade accord in 1996.",
     not: "The ship reached the port of Valparaiso.",
@@ -72,6 +72,18 @@ export const AGREEMENT_VERBS: readonly VerbPattern[] = [
     example:
       "Ambassador Rosa Mendes and Foreign Minister Idriss Saleh exchanged the instruments of ratification in Accra.",
     not: "The two leaders exchanged gifts.",
+  },
+  {
+    id: "complete-ratification.verb",
+    type: "ratification",
+    verbs: ["conclude", "complete", "finish", "finalise", "finalize"],
+    subject: "party",
+    object: "about",
+    objectNouns: ["ratifications"],
+    throughObject: true,
+    needs: { object: true },
+    example: "Kenya and Norway completed ratification of the Lake Treaty on Monday.",
+    not: "Kenya and Norway completed the draft of the Lake Treaty on Monday.",
   },
   {
     id: "exchange-notes.verb",

@@ -118,7 +118,7 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     verbs: ["call on", "call", "call upon"],
     subject: "participant",
     obliques: { on: "participant", upon: "participant" },
-    needs: { subject: true, parties: 2, person: true, noInfinitive: true, oblique: true },
+    needs: { subject: true, parties: 2, person: true, noInfinitive: true, noObject: true, oblique: true },
     example: "Bolivian Foreign Minister Carlos Iturralde called on President Kofi Addo on Tuesday.",
     not: "Zambia called on President Kofi Addo to free the prisoners.",
   },

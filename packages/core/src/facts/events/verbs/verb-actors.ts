@@ -1,18 +1,12 @@
 import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { EntityKind, EventRole } from "../../../record/index.ts";
+import { makingOf } from "../../shared/made-texts.ts";
 import { partiesOf } from "../../shared/parties.ts";
 import { dependentsOf, type Passage, type View } from "../../shared/view.ts";
 import { inClass, isRole, type Filling } from "../arguments/arguments.ts";
 import { isRank, linkOf, throughNoun } from "../modality/governing-nouns.ts";
 import type { Slot } from "../patterns/index.ts";
-
-/** Verbs by which a text is made, and what such texts do: "adopted a resolution condemning the raid", "signed orders imposing tariffs". */
-const MAKING: ReadonlySet<string> = new Set(
-  "sign issue adopt pass approve release publish make send deliver read announce circulate table submit draft endorse".split(
-    " ",
-  ),
-);
 
 /** "Mr Kishi, the first Japanese premier to visit Fiji", "Addo is the only leader to sign": he of whom the rank is said. */
 function rankedIn(view: View, outer: Clause | undefined, { verb }: Clause): NounPhrase | null {
@@ -76,7 +70,8 @@ function throughSibling(
 }
 
 /** Who does what a text does is who makes the text. */
-export function actorOf(view: View, { clauses }: Passage, clause: Clause): NounPhrase | null {
+export function actorOf(view: View, passage: Passage, clause: Clause): NounPhrase | null {
+  const { clauses } = passage;
   const { kind, verb, subject, parent } = clause;
   const given = kind === "infinitive" && parent !== null ? givenTime(view, clauses[parent]) : null;
   if (given !== null) return given;
@@ -89,12 +84,8 @@ export function actorOf(view: View, { clauses }: Passage, clause: Clause): NounP
   if (ranked !== null) return ranked;
   const speaker = speakerAround(view, clauses, clause);
   if (speaker !== null) return speaker;
-  if (subject === null || parent === null || (kind !== "participial" && kind !== "relative")) return subject;
-  const outer = clauses[parent];
-  if (verb.passive || outer === undefined || !MAKING.has(outer.verb.lemma)) return subject;
-  // "signed the treaty, which called for cuts": what a treaty provides for its parties ask of nobody.
-  const provides = kind === "relative" && outer.verb.lemma === "sign" && /^(?:call|ask)$/.test(verb.lemma);
-  if (provides) return subject;
+  const outer = makingOf(passage, clause);
+  if (subject === null || outer === null) return subject;
   // "sent a note to India asking for": what asks is the note, whoever it was sent to.
   const sent =
     verb.form === "gerund" &&
@@ -180,9 +171,9 @@ export function fillCompanions(
   }
 }
 
-const LED: ReadonlySet<string> = new Set(["lead", "head", "chair"]);
+const LED: ReadonlySet<string> = new Set(["lead", "head", "chair", "co-chair", "cochair"]);
 const GROUPS: ReadonlySet<string> = new Set(
-  "delegation team mission group party envoy commission contingent".split(" "),
+  "delegation team mission group party envoy commission committee subcommittee panel contingent".split(" "),
 );
 
 /** "A delegation led by Foreign Minister Mendes arrived": he who leads those who act acts with them. */

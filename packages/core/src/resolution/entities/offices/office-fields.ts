@@ -42,7 +42,9 @@ export function portfolioEnd(discourse: Discourse, sentence: Sentence, at: numbe
     if (!field || isNameOfElse(discourse, i)) break;
     if (norm !== "and" && norm !== ",") end = i + 1;
   }
-  return end;
+  // "the president of the National | Parliament": a name that goes on behind the words of a field is a body's.
+  const cut = end > at ? discourse.covering(end - 1) : undefined;
+  return cut !== undefined && cut.first > at && cut.last > end ? at : end;
 }
 
 /** A name that is no part of an office's field: what only its capitals made a body ("National Community") may be one. */

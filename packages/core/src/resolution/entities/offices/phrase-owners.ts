@@ -35,7 +35,7 @@ export function ministryState(
 }
 
 const FOREIGN_MINISTRY =
-  /\bforeign (?:ministry|office)\b|\bministry (?:of|for) (?:foreign|external)\b|^M[Oo]?FA\b/i;
+  /\b(?:foreign|external)(?: affairs)? (?:ministry|office)\b|\bministry (?:of|for) (?:foreign|external)\b|^M[Oo]?FA\b/i;
 
 /** "its": the one state or body named before in the sentence; at its start, the subject of the sentence before. */
 export function onlyBefore(

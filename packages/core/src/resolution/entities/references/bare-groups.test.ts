@@ -28,6 +28,22 @@ const CASES: readonly (readonly [string, string, readonly string[] | null])[] = 
     "Both foreign ministers",
     null,
   ],
+  // Of no number, they are the only two of that title; ministers may be of any field.
+  [
+    "President Alan Quispe said so beside Chilean President Bruno Rojas. It rained. The presidents signed a pact.",
+    "The presidents",
+    ["Alan Quispe", "Bruno Rojas"],
+  ],
+  [
+    "President Alan Quispe said so beside Chilean President Bruno Rojas. President Carlos Mora wrote. The presidents left.",
+    "The presidents",
+    null,
+  ],
+  [
+    "Minister Alan Quispe said so beside Chilean Minister Bruno Rojas. It rained. The ministers signed a pact.",
+    "The ministers",
+    null,
+  ],
   ["Alan Quispe spoke. The two dined.", "The two", null],
   ["Peru and Chile met. Brazil named the former president.", "the former", null],
   // They who were brought together, not the one who did it.

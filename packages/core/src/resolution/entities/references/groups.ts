@@ -69,7 +69,10 @@ export function personGroup(
     // "the leaders" of no number are those who were told of together, not any two who were named last.
     (wanted === null ? null : lastSet(discourse, phrase.first, wanted, pick)) ??
     titlePersons(discourse, phrase.first, wanted ?? 2, pick) ??
-    (vague || wanted === null ? null : onlyBearers(discourse, phrase, wanted, appointments))
+    // "The presidents" of no number are the only two of whom it has told; "the ministers" may be of any field.
+    (vague || (wanted === null && phrase.role?.role === "minister")
+      ? null
+      : onlyBearers(discourse, phrase, wanted ?? 2, appointments))
   );
 }
 

@@ -223,7 +223,8 @@ function antecedent(
     if (head !== undefined && discourse.scene.token(at + 1)?.norm !== "'s") own.add(head);
     // "Clinton visited the country": not his own.
     const home = head === undefined ? null : discourse.scene.knowledge.entity(head)?.country;
-    if (home != null && VISITING.has(clauseAt(discourse.scene, at)?.verb.lemma ?? "")) own.add(home);
+    const verb = clauseAt(discourse.scene, at)?.verb.lemma ?? "";
+    if (home != null && (VISITING.has(verb) || isVisitTo(discourse.scene, at))) own.add(home);
     // "the president of Mexico watched as rebels and the government signed": whose war it is, no guest's name tells.
     const { first = 0, last = 0 } = discourse.scene.sentenceOf(at) ?? {};
     if (noun === "government" && isOfFactions(discourse.scene, first, last))
@@ -240,7 +241,7 @@ function antecedent(
       const guest =
         noun === "country" &&
         head === undefined &&
-        VISITING.has(clauseAt(discourse.scene, at)?.verb.lemma ?? "") &&
+        VISITING.has(verb) &&
         seen.every(({ form }) => form === "demonym");
       const [said] = countries;
       const from =
@@ -254,11 +255,16 @@ function antecedent(
         ? onlyCountry(discourse, at, (id) => shaped(id) && !own.has(id))
         : null;
     // "SUVA - The Tuvaluan premier, who arrived in the country": where the report comes from.
-    const arrived = noun === "country" && VISITING.has(clauseAt(discourse.scene, at)?.verb.lemma ?? "");
+    const arrived = noun === "country" && VISITING.has(verb);
     return only ?? (arrived && home != null ? reportedFrom(discourse, ledger, home) : null);
   }
   return null;
 }
+
+/** "the start of his trip to the country", "a visit in the country". */
+const isVisitTo = ({ token }: Scene, at: number): boolean =>
+  /^(?:to|in|of)$/.test(token(at - 1)?.norm ?? "") && VISITS.test(token(at - 2)?.norm ?? "");
+const VISITS = /^(?:visit|trip|tour|journey|stay|arrival)$/;
 
 /** The state of the dateline, where it is not the visitor's own. */
 function reportedFrom(discourse: Discourse, ledger: Ledger, own: string): string | null {

@@ -352,6 +352,11 @@ describe("the kingdom, the country", () => {
     ["Kenya and Qatar quarrelled. The emirate recalled its envoy.", "QA", ["Qatar", "The emirate", "its"]],
     // Nobody visits his own.
     ["Peru has ties with Washington. President Bill Clinton visited the country.", "US", ["Washington"]],
+    [
+      "Peru has ties with Chile. Chilean President Ricardo Lagos began a visit to the country.",
+      "PE",
+      ["Peru", "the country"],
+    ],
   ]);
 });
 
