@@ -47,6 +47,20 @@ describe("a day above the headline", () => {
       null,
     ],
     [
+      "a weekday over a text without a headline or a day",
+      [
+        "Friday, 5 May 2023",
+        "British Prime Minister Rishi Sunak and the emir of Qatar made statements to the press after talks between the delegations in Doha.",
+        ...FILLER,
+      ],
+      null,
+    ],
+    [
+      "a weekday over a text without a headline that names its own",
+      ["Friday, 5 May 2023", SUNAK, ...FILLER],
+      "2023-05-05",
+    ],
+    [
       "beside the weather",
       [
         "Gulf Courier",

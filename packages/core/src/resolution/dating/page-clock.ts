@@ -118,6 +118,18 @@ const isStampLine = ({ doc: { blocks } }: ClockInput, span: DateClue["span"]): b
       kind === "timestamp" && span !== null && own.start <= span.start && span.end <= own.end,
   );
 
+/** A weekday and a day over a text without a headline, which names no day itself: as clocks of sites have it, and papers. */
+const isLikeClock = (
+  { doc: { source, blocks }, told, datelineDay }: ClockInput,
+  span: DateClue["span"],
+): boolean =>
+  span !== null &&
+  blocks.every(({ kind }) => kind !== "title") &&
+  WEEKDAY_FIRST.test(source.text.slice(span.start, span.end)) &&
+  leadWeekdays(told).length === 0 &&
+  datelineDay === null;
+const WEEKDAY_FIRST = /^\W{0,3}(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/i;
+
 /** "Updated: December 04, 2025": the article may be years older. */
 const isUpdate = ({ doc: { source } }: ClockInput, span: DateClue["span"]): boolean =>
   span !== null &&
@@ -188,6 +200,7 @@ export function confirmedClock(clues: readonly DateClue[], input: ClockInput): C
       input.firm.has(latest) &&
       !isUpdate(input, span) &&
       isStampLine(input, span) &&
+      !isLikeClock(input, span) &&
       agrees(input, latest) &&
       !isOutlived(input.doc, input.told, latest)
     )
