@@ -9,9 +9,9 @@ const HEADER_DAY = /^dated?\s?:?\s\d{4}-\d{2}-\d{2}(?:[T ]\S+)?$/iu;
 /** "Islamabad: 21 February, 1999": where and when a release was given out. */
 const PLACED =
   /^\p{Lu}[\p{L}'’ -]{2,30}[,:]\s*(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}|\p{L}{3,9}\s+\d{1,2}),?\s+\d{4}$/u;
-/** The same, in figures or with the hour. */
+/** The same, in figures or with the hour; "Friday, 5 May 2023" names no place. */
 const GIVEN =
-  /^\p{Lu}[\p{L}'’ -]{2,30},\s*(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\s+\d{4}|\p{L}{3,9}\s+\d{1,2},\s+\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:\s*[–—,-]\s*\d{1,2}[:.h]\d{2})?$/u;
+  /^(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}[\p{L}'’ -]{2,30},\s*(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\s+\d{4}|\p{L}{3,9}\s+\d{1,2},\s+\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:\s*[–—,-]\s*\d{1,2}[:.h]\d{2})?$/u;
 
 /** "Brussels, 12 December 2022" over a text without a headline, at most a note on its delivery between them. */
 function isGivenOut({ input: { text, blocks }, title }: DaySetting, { start, end }: Span): boolean {
