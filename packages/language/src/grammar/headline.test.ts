@@ -33,6 +33,22 @@ const CASES: readonly Case[] = [
     "headline {Ghana + Togo} | reopen(future) | Border |",
   ],
   [
+    "Peru, Chile set Monday meet",
+    "NNP , NNP VBN NNP VB",
+    "headline {Peru + Chile} | set(present) | meet | @Monday",
+  ],
+  ["Presidents meet in Lima", "NNS VBP IN NNP", "headline Presidents | meet(present) |  | in Lima"],
+  [
+    "Talks between Chad, South Sudan collapse",
+    "NNS IN NNP , NNP NNP NN",
+    "headline Talks <between {Chad + South Sudan}> | collapse(present) |  |",
+  ],
+  [
+    "Peru Rebels Free Two Hostages",
+    "NNP VBZ JJ CD NNS",
+    "headline Peru Rebels | free(present) | Two Hostages |",
+  ],
+  [
     "Syria Rejects Plan as Talks End",
     "NNP VBZ NN IN NNS VBP",
     "headline Syria | reject(present) | Plan |",

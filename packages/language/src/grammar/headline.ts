@@ -29,7 +29,12 @@ function repairPlural(tokens: readonly Token[], tags: string[], first: number, l
     const base = tokens[i]!.norm.replace(/s$/, "");
     const people = (ROLE_NOUNS.has(base) && !ALSO_VERBS.has(base)) || PLURALS.has(tokens[i]!.norm);
     const next = tokens[i + 1]!.norm;
-    if (!people || base === tokens[i]!.norm || presentOf(next) !== next || !/^(?:VB|NN)/.test(tags[i + 1]!))
+    if (
+      !people ||
+      base === tokens[i]!.norm ||
+      presentOf(next) !== next ||
+      !/^(?:VB|NN|JJ)/.test(tags[i + 1]!)
+    )
       continue;
     if (i + 2 < last && tags[i + 1] === "NN" && tags[i + 2]!.startsWith("NN")) continue;
     if (tags.slice(first, i).some((tag) => /^(?:VB[ZPD]|MD)$/.test(tag))) continue;
@@ -68,7 +73,46 @@ function repairPremodifier(tokens: readonly Token[], tags: string[], first: numb
   tags[at] = "JJ";
 }
 
+/** "Talks between Peru, Chile collapse": behind the phrases of a plural that opens it, a plain form at the end is its verb. */
+function repairEnding(tokens: readonly Token[], tags: string[], first: number, last: number): void {
+  const end = last - 1;
+  if (end < first + 3 || !PLURALS.has(tokens[first]!.norm) || tags[first + 1] !== "IN") return;
+  if (!COMING_ABOUT.has(tokens[end]!.norm) || tags.slice(first, end).some((tag) => /^(?:MD|VB)/.test(tag)))
+    return;
+  tags[end] = "VBP";
+}
+const COMING_ABOUT = new Set(
+  "begin open start resume continue stall stumble falter fail collapse end".split(" "),
+);
+
+/** "Peru, Chile set Monday meet", "rivals plan Lima parley": behind a verb of setting dates these are nouns, a day or a place between. */
+function repairMeet(tokens: readonly Token[], tags: string[], first: number, last: number): void {
+  for (let i = first + 2; i < last; i += 1) {
+    if (!MEETS.has(tokens[i]!.norm) || !/^VB[PZ]?$/.test(tags[i]!)) continue;
+    let verb = i - 1;
+    while (
+      verb > first &&
+      i - verb < MEET_WITHIN &&
+      /^(?:NNP|CD|JJ)$/.test(tags[verb]!) &&
+      !SETS.has(tokens[verb]!.norm)
+    )
+      verb -= 1;
+    if (!SETS.has(tokens[verb]!.norm)) continue;
+    tags[verb] = tokens[verb]!.norm.endsWith("s") ? "VBZ" : "VBP";
+    tags[i] = "NN";
+  }
+}
+
+const MEETS = new Set(["meet", "parley"]);
+const SETS = new Set(
+  "set sets plan plans slate slates schedule schedules mull mulls fix fixes hold holds".split(" "),
+);
+/** Tokens from the verb to what it sets. */
+const MEET_WITHIN = 4;
+
 function repairPart(tokens: readonly Token[], tags: string[], first: number, last: number): void {
+  repairMeet(tokens, tags, first, last);
+  repairEnding(tokens, tags, first, last);
   repairPlural(tokens, tags, first, last);
   repairPremodifier(tokens, tags, first, last);
   repairAfterConjunction(tokens, tags, first, last);

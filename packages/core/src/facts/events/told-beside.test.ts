@@ -32,6 +32,84 @@ const CASES: readonly (readonly [string, readonly string[], readonly RegExp[]])[
   ["Troops in Senegal went to the polls on Sunday.", [], [/election: Senegal/]],
 ];
 
+const NOT_THERE: typeof CASES = [
+  // Where the trouble is of which two speak, they are not.
+  [
+    "President Kofi Addo of Ghana held talks with President Ana Quispe of Peru on the situation in Chad.",
+    ["meeting: Ana Quispe/participant, Kofi Addo/participant"],
+    [/@ Chad/],
+  ],
+  [
+    "President Kofi Addo of Ghana held talks with President Ana Quispe of Peru on economic integration in Africa.",
+    ["meeting: Ana Quispe/participant, Kofi Addo/participant"],
+    [/@ Africa/],
+  ],
+  [
+    "President Kofi Addo of Ghana held talks with President Ana Quispe of Peru in Chad.",
+    ["meeting: Ana Quispe/participant, Kofi Addo/participant @ Chad"],
+    [],
+  ],
+  // Whoever attends is of the meeting told before, and of none of his own.
+  [
+    "President Ana Quispe of Peru received Foreign Minister Kofi Addo of Ghana on Monday. Foreign Minister Luis Rojas and Ambassador Ana Silva attended the meeting.",
+    [
+      "meeting: Ana Quispe/participant, Kofi Addo/participant, Luis Rojas/participant, Ana Silva/participant, 2020-03-02",
+    ],
+    [/^meeting: Luis/],
+  ],
+  [
+    "Peru and Chad signed the accord in Lima on Monday. Kenyan Foreign Minister Rosa Mendes attended the signing.",
+    ["signing: Peru/signatory, Chad/signatory @ Lima, 2020-03-02"],
+    [/signing: .*Rosa/],
+  ],
+  [
+    "Foreign Minister Rosa Mendes conveyed to President Ana Quispe of Peru an invitation from President Kofi Addo of Ghana to visit Accra.",
+    ["invitation: Kofi Addo/actor, Ana Quispe/recipient"],
+    [],
+  ],
+  [
+    "Foreign Minister Rosa Mendes read to President Ana Quispe of Peru an invitation from President Kofi Addo of Ghana to a feast.",
+    [],
+    [/invitation: .*Quispe/],
+  ],
+  [
+    "President Ana Quispe spoke during an official visit paid by Kenyan Prime Minister Kofi Addo to Peru.",
+    ["visit: Kofi Addo/visitor, Peru/host @ Peru"],
+    [],
+  ],
+  [
+    "Foreign Minister Rosa Mendes's tour also included Chad and Mali.",
+    ["visit: Rosa Mendes/visitor, Chad/host @ Chad", "visit: Rosa Mendes/visitor, Mali/host @ Mali"],
+    [],
+  ],
+  ["President Kofi Addo of Ghana assured Chad's envoy that Peru is looking for peace.", [], [/promise/]],
+  [
+    "President Kofi Addo of Ghana assured Chad's envoy that Ghana is looking for peace.",
+    ["promise: Kofi Addo/actor, Chad/recipient"],
+    [],
+  ],
+  [
+    "President Kofi Addo of Ghana discussed the harvest with President Ana Quispe of Peru.",
+    ["meeting: Kofi Addo/participant, Ana Quispe/participant"],
+    [/call/],
+  ],
+  [
+    "President Kofi Addo of Ghana discussed the harvest with President Ana Quispe of Peru by phone.",
+    ["call: Kofi Addo/participant, Ana Quispe/participant"],
+    [/meeting/],
+  ],
+  [
+    "Talks between Chad and Togo will be held in Lima on Friday, with discussions expected to focus on trade.",
+    ["meeting: Chad/participant, Togo/participant @ Lima, 2020-03-06 planned"],
+    [/meeting: {2}@/],
+  ],
+  [
+    "The Lake Organization (LO) Commission signed an agreement with Chad in Lima.",
+    ["signing: Lake Organization/signatory, Chad/signatory @ Lima"],
+    [],
+  ],
+];
+
 const RECALLED: typeof CASES = [
   [
     "Chad's ambassador to France was recalled to N'Djamena.",
@@ -118,6 +196,14 @@ const RECALLED: typeof CASES = [
 
 describe("who is called home, and what is said by it", () => {
   test.each(RECALLED)("%s", (text, told, untold) => {
+    const events = eventsTold(text);
+    for (const event of told) expect(events).toContain(event);
+    for (const event of untold) expect(events.filter((line) => event.test(line))).toEqual([]);
+  });
+});
+
+describe("where it was not, who only attended, and whom the words do not bind", () => {
+  test.each(NOT_THERE)("%s", (text, told, untold) => {
     const events = eventsTold(text);
     for (const event of told) expect(events).toContain(event);
     for (const event of untold) expect(events.filter((line) => event.test(line))).toEqual([]);

@@ -43,6 +43,18 @@ function toldBy(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind>):
   return all.length === told.length ? told : unique(all);
 }
 
+/**
+ * "the African Union (AU) Commission", "the Lake Organization (LO) Secretariat": an organ behind its body's short form acts for the body; undefined for
+ * any other phrase.
+ */
+function bodyOfOrgan(view: View, { first, head }: NounPhrase): ResolvedMention | undefined {
+  if (!SERVING_ORGANS.has(view.norm(head)) || view.norm(head - 1) !== ")") return undefined;
+  return view
+    .mentionsIn(first, head - 1)
+    .find(({ kind, form, last }) => kind === "organization" && form === "acronym" && last === head - 1);
+}
+const SERVING_ORGANS: ReadonlySet<string> = new Set("commission secretariat council assembly".split(" "));
+
 function partiesIn(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind>): readonly Party[] {
   if (phrase.conjuncts.length > 0) {
     const members = phrase.conjuncts.map((conjunct) => partiesOf(view, conjunct, kinds));
@@ -61,6 +73,8 @@ function partiesIn(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind
       return unique(thing);
     return parted && other !== undefined ? [] : unique(members.flat());
   }
+  const body = phrase.possessor === null ? bodyOfOrgan(view, phrase) : undefined;
+  if (body !== undefined && kinds.has("organization")) return toParties(view, body);
   const own = headMention(view, phrase);
   if (own !== undefined && own.form === "nominal" && phrase.appositions.length > 0) {
     // "the foreign ministers of the two countries, George Shultz and Eduard Shevardnadze": they, not their states.

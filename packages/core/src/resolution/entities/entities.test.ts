@@ -246,6 +246,11 @@ const GROUPS: readonly (readonly [string, string, readonly string[] | null])[] =
     ["Ethiopia", "Tigray People's Liberation Front"],
   ],
   [
+    "President Ana Rojas of Peru met President Karl Brandt of Norway. The warring parties rejected the deal.",
+    "The warring parties",
+    null,
+  ],
+  [
     "Peru and Ecuador fought. The warring parties met. Envoys of Chad and Ghana came. The warring sides agreed.",
     "The warring sides",
     ["Peru", "Ecuador"],

@@ -107,6 +107,7 @@ export const HEADLINE_VERBS = words(`
   take talk tap tell threaten tour travel treat unveil view vote weigh win withdraw woo head begin arrive depart
   fly land stay remain die fall rise create form cap curb seal clinch broker ease laud salute reopen sever scrap dump
   appeal deliver exit revive assail blame rebuff rejoin restart secure settle spurn unite uphold mend eye reconcile
+  capture recapture overthrow besiege flay chide scold decry deplore cede concede flee
   reaffirm conclude convene establish normalise normalize deport evacuate annex allow defuse dissolve shake avert
 `);
 

@@ -114,6 +114,7 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
           !skip.includes(phrase) &&
           !isTopic(view, prep, object.head) &&
           !isOfBody(view, phrase, at) &&
+          !isMatter(view, phrase, at - 1) &&
           !(prep === "in" && isMatter(view, phrase, object.head))
         )
           consider(phrase);
@@ -185,19 +186,23 @@ const TOPICS: ReadonlySet<string> = new Set(
 );
 
 /** "discussed the situation in Libya", "on the crisis in Mali": where what is spoken of is, not where it is spoken of. */
-function isMatter(view: View, phrase: NounPhrase, noun: number): boolean {
+export function isMatter(view: View, phrase: NounPhrase, noun: number): boolean {
   const lemma = view.lemma(noun);
   if (STATES_OF_THINGS.has(lemma)) return true;
   const state = headMention(view, phrase);
-  return TROUBLES.has(lemma) && state?.kind === "country";
+  return TROUBLES.has(lemma) && (state?.kind === "country" || isRegion(view, state?.entity));
 }
+const isRegion = (view: View, entity: string | undefined): boolean =>
+  /^(?:region|bloc)$/.test((entity && view.doc.knowledge.entity(entity)?.subtype) ?? "");
 const STATES_OF_THINGS: ReadonlySet<string> = new Set(
   "situation development event circumstance condition unrest tension hostility".split(" "),
 );
 /** What goes by the land where it is; in a town ("discussed the crisis in Geneva") people may well speak of it. */
 const TROUBLES: ReadonlySet<string> = new Set(
   `crisis conflict war violence fighting peace security stability dispute instability turmoil bloodshed coup election transition democracy insurgency famine
-  drought terrorism reconstruction`.split(/\s+/),
+  drought terrorism reconstruction integration cooperation development progress growth prosperity poverty unity investment`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether the first place lies in the second, by what is known of them. */

@@ -263,6 +263,13 @@ function opensWith(a: Candidate, b: Candidate): boolean {
   );
 }
 
+/** "The talks will be in Lima on Friday, with discussions to focus on trade": of one sentence, one place and one time, whoever of them is not named again. */
+const isOneOccasion = (a: Candidate, b: Candidate): boolean =>
+  a.passage === b.passage &&
+  sharePlace(a, b) &&
+  sameTime(a, b) &&
+  (a.roles.length === 0 || b.roles.length === 0);
+
 /** Talks that only their place names are one when it is the same. */
 const sharePlace = (a: Candidate, b: Candidate): boolean =>
   a.place !== null && a.place.value === b.place?.value && familyOf(a.type) === "meet";
@@ -283,7 +290,7 @@ const resumes = (a: Candidate, b: Candidate): boolean => {
 
 /** Whether where they stand in the article makes two tellings one, though they do not both name who takes part. */
 export function followsOn(a: Candidate, b: Candidate): boolean {
-  if (opensWith(a, b)) return true;
+  if (opensWith(a, b) || isOneOccasion(a, b)) return true;
   if (a.roles.length > 0 && b.roles.length > 0) return false;
   const nobody = a.roles.length === 0 && b.roles.length === 0;
   return resumes(a, b) || (nobody && (adjacent(a, b) || sharePlace(a, b)));

@@ -14,6 +14,10 @@ describe("what hangs on a noun of wishing is not done, and is done by whose the 
       ["accession: Kenya/actor hypothetical"],
     ],
     ["Zambia announced its intention of joining the Arab League.", ["accession: Zambia/actor planned"]],
+    [
+      "Zambia stressed the importance of cutting tariffs and joining the Arab League.",
+      ["accession: Zambia/actor hypothetical"],
+    ],
     // No wish: a success is of what was done.
     ["Kenya celebrated Chad's success in joining the World Trade Organization.", ["accession: Chad/actor"]],
   ]);

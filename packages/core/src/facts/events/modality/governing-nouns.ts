@@ -143,7 +143,7 @@ function takenBy(view: View, clause: Clause, link: number): number | null {
 /** Nouns of what somebody else is to do. */
 const BIDDING: ReadonlySet<string> = new Set(["invitation", "invite", "appeal", "call", "order", "summons"]);
 /** Verbs by which such a thing is given; who gets it ("accepted an invitation to visit") is who is to do it. */
-const BIDDING_VERBS: ReadonlySet<string> = new Set(
+export const BIDDING_VERBS: ReadonlySet<string> = new Set(
   "extend convey issue send hand deliver offer give renew make repeat reiterate transmit pass".split(" "),
 );
 

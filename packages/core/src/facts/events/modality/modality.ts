@@ -153,7 +153,7 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       cues.push(view.tokenSpan(linkOf(view, inner.verb) - 1));
       break;
     }
-    const over = taken ? null : governingNoun(view, inner, outer);
+    const over = taken ? null : governingNoun(view, leadOf(view, passage, inner), outer);
     // "the first president to visit Cuba", "the only state to sign": it did.
     if (kind === "infinitive" && isRanked(view, inner)) break;
     if (over !== null) {
@@ -336,6 +336,22 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
 const isKept = ({ verb }: Clause, over: Clause | undefined): boolean =>
   verb.negation !== null ||
   (verb.form === "infinitive" && over !== undefined && REFUSING.has(over.verb.lemma));
+
+/** "the importance of reviving the talks and opening an office": of gerunds that "and" joins the one behind the preposition that all hang on. */
+function leadOf(view: View, { clauses }: Passage, clause: Clause): Clause {
+  const { verb, parent, kind } = clause;
+  if (verb.form !== "gerund" || kind !== "adverbial" || !/^(?:and|or|,)$/.test(view.norm(verb.first - 1)))
+    return clause;
+  const lead = clauses.find(
+    (other) =>
+      other.parent === parent &&
+      other.kind === kind &&
+      other.verb.form === "gerund" &&
+      other.marker !== null &&
+      other.verb.first < verb.first,
+  );
+  return lead ?? clause;
+}
 
 /** A clause in the plain present on which a clause around it looks ahead. */
 function isOfDayAhead({ clauses }: Passage, { verb, parent }: Clause): boolean {

@@ -7,6 +7,7 @@ import type { Passage, View } from "../../shared/view.ts";
 import { Filling, inClass } from "../arguments/arguments.ts";
 import type { Candidate } from "../candidate.ts";
 import {
+  fillAddressee,
   fillAdjectives,
   fillAgents,
   fillFromClause,
@@ -18,7 +19,7 @@ import {
 import { allPhrases, isApart, isNamed, isOfTopic, isOther, modifiersOf } from "./noun-phrases.ts";
 import { isSuspended, isToEnd } from "./ended.ts";
 import { nounModality } from "./noun-modality.ts";
-import { isCarriedBy, isPredicate, settingOf } from "./noun-setting.ts";
+import { isAttended, isCarriedBy, isPredicate, settingOf } from "./noun-setting.ts";
 import { occasionsOf } from "../arguments/occasions.ts";
 import { nounStatusUnder, PRESUPPOSED, type Modality } from "../modality/modality.ts";
 import { VERBS_BY_LEMMA, type NounPattern, type Slot } from "../patterns/index.ts";
@@ -156,13 +157,17 @@ function read(
   const sibling = fillFromNeighbours(view, passage, setting, phrase, pattern, filling);
   const bare = filling.roles.length === 0 && filling.about.length === 0;
   if (setting !== null) fillFromClause(view, passage, setting, phrase, pattern, filling);
+  if (setting !== null) fillAddressee(setting, phrase, pattern, filling);
   if (setting !== null) fillReceiver(view, setting, phrase, pattern, filling);
   const agents = fillAgents(view, passage, phrase, pattern, filling);
   if (pattern.type === "visit" && setting !== null) turnHome(view, setting, phrase, filling);
   const attending =
     bare &&
     filling.roles.length > 0 &&
-    (agents || setting?.as === "attended") &&
+    (agents ||
+      // Of a ceremony that somebody attends it is he who makes an event.
+      (setting !== null &&
+        (pattern.type === "ceremony" ? setting.as === "attended" : isAttended(setting)))) &&
     POINTING.has(view.norm(phrase.first));
   // "the adoption of a declaration" says what it is, whoever adopted it.
   const complete =

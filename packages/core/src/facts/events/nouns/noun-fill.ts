@@ -6,7 +6,8 @@ import type { Passage, View } from "../../shared/view.ts";
 import { isRole, type Filling } from "../arguments/arguments.ts";
 import { allPhrases } from "./noun-phrases.ts";
 import { AT_HOME } from "./noun-modality.ts";
-import { isReceived, type Setting } from "./noun-setting.ts";
+import { isAttended, isReceived, type Setting } from "./noun-setting.ts";
+import { BIDDING_VERBS } from "../modality/governing-nouns.ts";
 import { CARRIERS, carrierKey, HOSTING, VERBS_BY_LEMMA, type NounPattern } from "../patterns/index.ts";
 
 const AGREEING: ReadonlySet<string> = new Set<EventType>([
@@ -93,7 +94,7 @@ export function fillFromClause(
   if (as === "after" && pattern.type === "call") fillCall(view, clause, phrase, filling);
   if (carrier === undefined || as === "occurring" || as === "witnessed" || as === "mentioned") return;
   // "was present at the signing": to look on is not to sign.
-  if (carrier === "signatory" && as === "attended") return;
+  if (carrier === "signatory" && isAttended({ clause, as })) return;
   // "prepared the ground for a meeting between A and B": both sides are named.
   if (
     as === "governed" &&
@@ -106,7 +107,7 @@ export function fillFromClause(
   if (
     as === "governed" &&
     !sidedOnly &&
-    !/^(?:plan|schedule|agree|prepare|refuse|decline|reject|avoid)$/.test(clause.verb.lemma)
+    !/^(?:plan|schedule|set|fix|slate|agree|prepare|refuse|decline|reject|avoid)$/.test(clause.verb.lemma)
   )
     return;
   // "on his first trip to Chad, Addo was met by Brandt": he who is met is the traveller.
@@ -265,17 +266,20 @@ export function fillAgents(
   view: View,
   { clauses }: Passage,
   { head }: NounPhrase,
-  { carrier }: NounPattern,
+  { carrier, modifiers }: NounPattern,
   filling: Filling,
 ): boolean {
   if (carrier === undefined || !isRole(carrier)) return false;
   const before = filling.roles.length;
-  for (const { verb, subject, agent } of clauses) {
+  for (const { verb, subject, agent, obliques } of clauses) {
     if (subject?.head !== head || agent === null || !verb.passive || verb.negation !== null) continue;
     if (!CARRIERS.has(carrierKey(verb))) continue;
     const role = HOSTING.has(verb.lemma) ? hostOf(carrier) : carrier;
     for (const { entity, span } of partiesOf(view, agent, PARTIES))
       filling.addRole(entity, role, { spans: [span] });
+    // "a visit paid by Addo to Peru": whither it went stands behind whoever made it.
+    for (const { prep, phrase } of obliques)
+      if (modifiers?.[prep] === "destination") filling.fill("destination", phrase);
   }
   return filling.roles.length > before;
 }
@@ -334,6 +338,20 @@ function fillTraveller(
   if (guests.length === 0) return;
   for (const { entity, span } of partiesOf(view, subject, PARTIES))
     filling.addRole(entity, "host", { spans: [span] });
+}
+
+/** "conveyed to Brandt an invitation from Addo": to whom the verb brings what the noun is. */
+export function fillAddressee(
+  { clause: { verb, objects, obliques } }: Setting,
+  phrase: NounPhrase,
+  { modifiers }: NounPattern,
+  filling: Filling,
+): void {
+  if (modifiers?.["to"] !== "recipient" || verb.passive || !BIDDING_VERBS.has(verb.lemma)) return;
+  if (filling.roles.some(({ role }) => role === "recipient")) return;
+  if (!objects.some(({ head }) => head === phrase.head)) return;
+  const to = obliques.find(({ prep, at }) => prep === "to" && at < phrase.first);
+  if (to !== undefined) filling.fill("recipient", to.phrase);
 }
 
 /** "received the visit from Brandt": whom he came to see. */

@@ -2,6 +2,7 @@ import type { NounPhrase, Oblique } from "@chancery/language";
 
 import { once } from "../../shared/once.ts";
 import type { View } from "../../shared/view.ts";
+import { isMatter } from "../arguments/places.ts";
 import { NOUNS_BY_LEMMA, type NounPattern } from "../patterns/index.ts";
 
 /** Maximal phrases and all that is inside them, each once. */
@@ -78,7 +79,13 @@ const sidesBehind = ({ prep, phrase }: Oblique): readonly Oblique[] =>
     : [];
 
 /** "a conference on security in Central Asia": behind what it is about a region or a state is no place where it was held. */
-export const isOfTopic = (view: View, { modifiers }: NounPhrase, { prep, at, phrase }: Oblique): boolean => {
+export const isOfTopic = (
+  view: View,
+  { modifiers, head }: NounPhrase,
+  { prep, at, phrase }: Oblique,
+): boolean => {
+  // "talks with Addo on the situation in Chad": whatever the topic is taken to hang on.
+  if (prep === "in" && at - 1 !== head && isMatter(view, phrase, at - 1)) return true;
   if (prep !== "in" || !modifiers.some((one) => /^(?:on|about)$/.test(one.prep) && one.phrase.last === at))
     return false;
   const place = view.mentionAt(phrase.head);

@@ -246,6 +246,10 @@ export const isCarriedBy = ({ clause, as }: Setting, verbs: readonly string[]): 
   (as === "carried" || as === "occurring" || as === "governed" || as === "attended") &&
   (verbs.includes(carrierKey(clause.verb)) || CANCELLING.has(carrierKey(clause.verb)));
 
+/** "took part in the talks", "attended the talks": whoever is there, which says nothing of whose they are. */
+export const isAttended = ({ as, clause }: Setting): boolean =>
+  as === "attended" || (as === "carried" && clause.verb.lemma === "attend" && !clause.verb.passive);
+
 /** "It was the first visit by an American president": what a thing is said to be tells of no second thing. */
 export function isPredicate(view: View, { clause }: Setting, phrase: NounPhrase): boolean {
   const { verb, subject, objects } = clause;

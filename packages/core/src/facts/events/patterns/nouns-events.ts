@@ -35,6 +35,7 @@ export const CONSULT_NOUNS: readonly NounPattern[] = [
       "trilateral",
       "face-to-face",
       "huddle",
+      "meet",
     ],
     plural: ["talk", "discussion", "consultation"],
     unlessBefore: [

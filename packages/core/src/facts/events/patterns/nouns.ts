@@ -100,6 +100,7 @@ export const NOUN_CLASSES = {
     support apology judgment judgement sentence signing grouping candidature help reform peace approach stance position involvement massacre terrorism action election referendum takeover overthrow change seizure suspension dismissal threat act conduct
     behaviour behavior treatment refusal failure violation infringement transgression meddling harassment practice persecution repression escalation abduction kidnapping expansion construction wave killing use`),
   protests: words(`protest note`),
+  journeys: words(`tour trip journey itinerary visit voyage`),
   visits: words(
     `visit trip tour talk meeting summit session conference ceremony negotiation consultation funeral inauguration forum mission`,
   ),
@@ -169,6 +170,7 @@ export const NOUN_CLASSES = {
   thanks: words(
     `thanks greeting gratitude appreciation congratulation condolence sympathy praise thank tribute`,
   ),
+  gratitude: words(`gratitude appreciation thanks thank admiration`),
   offers: words(`offer proposal proposition bid overture suggestion counter-proposal`),
   appeals: words(`appeal request plea call`),
   applications: words(`application candidacy candidature bid`),

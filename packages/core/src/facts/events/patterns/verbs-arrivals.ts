@@ -52,6 +52,18 @@ export const ARRIVAL_VERBS: readonly VerbPattern[] = [
     not: "Australia's foreign minister, Rosa Mendes, flew into a rage.",
   },
   {
+    id: "tour-includes.verb",
+    type: "visit",
+    verbs: ["include", "cover", "encompass", "take in", "comprise"],
+    subject: "visitor",
+    subjectNouns: ["journeys"],
+    subjectOwners: true,
+    object: "destination",
+    needs: { subject: true, object: true, place: true, person: true, statesman: true, abroad: true },
+    example: "Foreign Minister Rosa Mendes's tour also included Chad and Mali.",
+    not: "Foreign Minister Rosa Mendes's speech also included Chad and Mali.",
+  },
+  {
     id: "arrive-for.verb",
     type: "visit",
     verbs: ["arrive", "land", "touch down", "come", "travel"],

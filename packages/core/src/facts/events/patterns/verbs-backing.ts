@@ -19,6 +19,7 @@ export const BACKING_VERBS: readonly VerbPattern[] = [
       "restate",
       "affirm",
       "repeat",
+      "ratify",
       "underline",
       "underscore",
     ],

@@ -68,8 +68,10 @@ export const ENCOUNTER_VERBS: readonly VerbPattern[] = [
     subject: "participant",
     obliques: WITH,
     throughObject: true,
+    // By whatever line they spoke, that is a call.
+    unlessNouns: ["phone"],
     partyKinds: ["person"],
-    needs: { subject: true, parties: 2, statesman: true, setting: true },
+    needs: { subject: true, parties: 2, statesman: true },
     example: "Jacinda Ardern discussed the pact with US President Joe Biden at the White House last week.",
     not: "Jacinda Ardern discussed the pact at the White House last week.",
   },

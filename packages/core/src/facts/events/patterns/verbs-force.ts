@@ -224,7 +224,7 @@ export const FORCE_VERBS: readonly VerbPattern[] = [
   {
     id: "kill-servant.verb",
     type: "death",
-    verbs: ["kill", "shoot", "shoot dead", "gun down", "assassinate", "murder"],
+    verbs: ["kill", "shoot", "shoot dead", "gun down", "assassinate", "murder", "slay"],
     object: "recipient",
     objectNouns: ["servants"],
     throughOwners: true,

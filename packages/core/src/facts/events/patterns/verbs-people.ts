@@ -201,7 +201,7 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
   {
     id: "kill.verb",
     type: "death",
-    verbs: ["kill", "assassinate", "murder", "execute"],
+    verbs: ["kill", "assassinate", "murder", "execute", "slay"],
     subject: "actor",
     object: "recipient",
     needs: { subject: false, object: true, parties: 1, person: true },

@@ -29,6 +29,7 @@ export const VIOLENCE_VERBS: readonly VerbPattern[] = [
       "gun down",
       "shoot dead",
       "ambush",
+      "slay",
     ],
     subject: "actor",
     subjectNouns: ["fighters", "troops"],
@@ -41,7 +42,7 @@ export const VIOLENCE_VERBS: readonly VerbPattern[] = [
   {
     id: "party-kills.verb",
     type: "attack",
-    verbs: ["kill", "massacre", "behead", "slaughter", "ambush"],
+    verbs: ["kill", "massacre", "behead", "slaughter", "ambush", "slay"],
     subject: "actor",
     object: "recipient",
     obliques: { in: "place", near: "place" },

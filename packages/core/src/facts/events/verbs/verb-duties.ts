@@ -87,14 +87,14 @@ export function fillSaid(
       verbs.includes(verb.lemma) &&
       (modals === undefined || (verb.modal !== null && modals.includes(verb.modal))) &&
       subject !== null &&
-      (own !== true || isOwn(view, clause, subject)),
+      (own !== true || isSpeakers(view, clause, subject)),
   );
   if (said === undefined || said.subject === null) return false;
   return slot === undefined || filling.fill(slot, said.subject);
 }
 
 /** He who speaks, "it", or the state that he speaks for. */
-function isOwn(view: View, { subject }: Clause, other: NounPhrase): boolean {
+export function isSpeakers(view: View, { subject }: Clause, other: NounPhrase): boolean {
   if (/^(?:it|he|she|they|we)$/.test(view.norm(other.head))) return true;
   const speakers = subject === null ? [] : partiesOf(view, subject).map(({ entity }) => entity);
   const own = new Set(speakers.flatMap((entity) => [entity, ...view.statesOf(entity)]));

@@ -9,6 +9,7 @@ import { inClass, type Filling } from "../arguments/arguments.ts";
 import { modalityOf } from "../modality/modality.ts";
 import type { VerbPattern } from "../patterns/index.ts";
 import { isWithin } from "../arguments/places.ts";
+import { isSpeakers } from "./verb-duties.ts";
 
 /** What the arguments have been found to fill, beside the roles. */
 interface Filled {
@@ -76,6 +77,8 @@ export function unmetNeed(
   if (needs.noObject === true && (hasObject(clause) || isGivenLate(view, clause) || passive))
     return "needs.objects";
   if (needs.clause === true && !hasDependent(passage, clause)) return "needs.clause";
+  if (pattern.type === "promise" && needs.clause === true && isAssertion(view, passage, clause))
+    return "needs.clause";
   if (needs.subjunctive === true && !hasSubjunctive(view, passage, clause)) return "needs.clause";
   if (needs.infinitive === true && !hasInfinitive(passage, clause)) return "needs.clause";
   if (needs.noInfinitive === true && (hasInfinitive(passage, clause) || isQuotedBidding(view, clause)))
@@ -300,6 +303,18 @@ const isShared = (view: View, passage: Passage, clause: Clause): boolean =>
 /** One subject, which is no plural: "the premier", but not "both sides". */
 const isAlone = (view: View, { subject }: Clause): boolean =>
   subject !== null && subject.conjuncts.length === 0 && !view.isPlural(subject.head);
+
+/** "assured them that Africa wants peace": what is so of others binds nobody, where "that it stands by them" does. */
+const isAssertion = (view: View, passage: Passage, clause: Clause): boolean =>
+  dependentsOf(passage, clause).some(
+    ({ kind, verb, subject }) =>
+      kind === "complement" &&
+      verb.form === "finite" &&
+      verb.modal === null &&
+      (verb.tense === "present" || verb.tense === "past") &&
+      subject !== null &&
+      !isSpeakers(view, clause, subject),
+  );
 
 const PUT_FORWARD: ReadonlySet<string> = new Set(["propose", "suggest"]);
 const BODIES: ReadonlySet<EntityKind> = new Set<EntityKind>(["organization", "agreement", "event"]);

@@ -55,7 +55,8 @@ export function resolvePersons(scene: Scene, ledger: Ledger): void {
     const known = rulerMeant(scene, name, words, listed, polities);
     const same =
       known === null
-        ? byWord.get(words.at(-1) ?? "")?.find((person) => sameWords(person.words, words))
+        ? (byWord.get(words.at(-1) ?? "")?.find((person) => sameWords(person.words, words)) ??
+          partOf(byWord.get(words[0] ?? "") ?? [], words))
         : byId.get(known);
     const id = known ?? same?.id ?? ledger.local("person", unshoutName(text));
     if (known !== null) ledger.known(known);
@@ -105,6 +106,21 @@ function sameWords(one: readonly string[], other: readonly string[]): boolean {
     (full.length === 1 && first.startsWith(full))
   );
 }
+
+/**
+ * "Ambassador Nabhan Swelam" behind "Ashraf Mohamed Nabhan Swelam": the only one so far whose long name begins or ends with these words. Behind "bin"
+ * they are a father's.
+ */
+function partOf(people: readonly Person[], words: readonly string[]): Person | undefined {
+  const fits = people.filter(({ words: long }) => {
+    if (long.length < 4 || long.length <= words.length) return false;
+    const rest = long.length - words.length;
+    const ends = words.every((word, i) => long[rest + i] === word) && !FILIAL.test(long[rest - 1] ?? "");
+    return ends || words.every((word, i) => long[i] === word);
+  });
+  return fits.length === 1 ? fits[0] : undefined;
+}
+const FILIAL = /^(?:bin|ibn|ben|bint|al|el|de|da|dos|von|van)$/;
 
 /** Names that papers write in many ways, each in one of them. */
 const spelling = (word: string): string => {

@@ -182,11 +182,13 @@ class GroupFinder {
     const bodies = ANYBODY.has(scene.token(at)?.norm ?? "");
     const outside = this.#bystander(at);
     const count = wanted ?? 2;
-    const civil = bodies && this.#isCivil(here, first);
+    // "the warring parties" are those told of as such together, never the states of any two who met.
+    const foes = FOES.has(scene.token(at - 1)?.norm ?? "");
+    const civil = foes || (bodies && this.#isCivil(here, first));
     const seen = new Set<string>();
     let listedBetween = false;
     for (let sentence = here; sentence >= Math.max(0, here - BACK); sentence -= 1) {
-      const joint = this.#joint(sentence, first, wanted, bodies, outside);
+      const joint = this.#joint(sentence, first, wanted, bodies, outside, foes);
       if (joint !== null) return joint;
       if (civil) continue;
       if (scene.grammar[sentence]?.clauses.some((clause) => isMediation(scene, clause)) === true) continue;
@@ -282,6 +284,7 @@ class GroupFinder {
     wanted: number | null,
     bodies: boolean,
     outside: string | null,
+    foes: boolean,
   ): readonly string[] | null {
     let sets = this.#sets.get(sentence);
     if (sets === undefined) {
@@ -293,6 +296,7 @@ class GroupFinder {
       if (end > before) continue;
       const ids = members.map((mention) => this.#powerOf(mention, bodies));
       if (ids.some((id) => id === null || id === outside)) continue;
+      if (foes && members.some(({ kind }) => kind === "person")) continue;
       const unique = [...new Set(ids.filter((id) => id !== null))];
       // Outsiders who welcome something are not those whom it is about; nor are two who met on the way the sides of a quarrel.
       if (remarking === true && bodies && sentence !== here) continue;

@@ -1,0 +1,116 @@
+import type { NounPhrase } from "@chancery/language";
+
+import { partiesOf } from "../../shared/parties.ts";
+import { unique, type Party } from "../../shared/party.ts";
+import type { Passage, View } from "../../shared/view.ts";
+import { inClass } from "../arguments/arguments.ts";
+import { isWithin, placeIn } from "../arguments/places.ts";
+import { NO_MORE_TOLD, type Candidate } from "../candidate.ts";
+import { PRESUPPOSED } from "../modality/modality.ts";
+import { allPhrases } from "../nouns/noun-phrases.ts";
+
+/** What a headline says by an adverb where a sentence would have "is leaving for" or "is due in". */
+const SETTING_OUT: Readonly<Record<string, RegExp>> = {
+  off: /^(?:to|for)$/,
+  bound: /^for$/,
+  due: /^(?:in|at)$/,
+  "en route": /^(?:to|for)$/,
+  set: /^for$/,
+  ready: /^for$/,
+};
+const BEHIND_PLACE = /^(?:for|on|to|,|;|:|-|–|—|as|after|amid|ahead|before)$/;
+
+/**
+ * Headlines that leave out "is" and "are": "Addo in Lima for talks", "Addo off to Lima", "Peru, Chile in border talks". Whoever is in a place that is not his
+ * own state's visits it; those of whom two are in talks hold them.
+ */
+export function fromHeadlines(view: View, passage: Passage): Candidate[] {
+  const { sentence } = passage;
+  if (!sentence.headline) return [];
+  const first = startOf(view, passage);
+  const phrases = allPhrases(view, passage.phrases);
+  const subject = passage.phrases.find((phrase) => phrase.first === first);
+  if (subject === undefined) return [];
+  const at = linkBehind(view, phrases, subject);
+  // "Addo says Brandt in Lima": what a verb stands before is the verb's.
+  if (passage.clauses.some(({ verb, kind }) => kind !== "infinitive" && verb.first < at)) return [];
+  const parties = unique([
+    ...membersOf(view, subject, at),
+    ...subject.appositions.flatMap((apposition) => membersOf(view, apposition, at)),
+  ]);
+  if (parties.length === 0) return [];
+  const words = wordsOfSettingOut(view, at);
+  const prep = at + words;
+  const ahead = words > 0;
+  if (!ahead && view.norm(at) !== "in") return [];
+  const [time] = view.timesIn(prep, sentence.last);
+  const where = phrases.find((phrase) => phrase.first === prep + 1);
+  if (where === undefined) return [];
+  const make = (type: Candidate["type"], pattern: string, some: readonly Party[]): Candidate => ({
+    type,
+    pattern,
+    passage,
+    clause: null,
+    trigger: at,
+    triggerSpan: view.spanOf({ first: at, last: prep + 1 }),
+    roles: some.map(({ entity, span }) => ({
+      entity,
+      role: type === "visit" ? "visitor" : "participant",
+      spans: [span],
+    })),
+    ...NO_MORE_TOLD,
+    when: time?.when ? { value: time.when, spans: [time.span] } : null,
+    modality: ahead
+      ? { status: "planned", negated: false, cues: [view.spanOf({ first: at, last: prep })] }
+      : PRESUPPOSED,
+  });
+  if (inClass(view, where, ["talks"]))
+    return parties.length > 1 ? [make("meeting", "in-talks.headline", parties)] : [];
+  const place = placeIn(view, where);
+  const after = view.norm(where.modifiers[0]?.at ?? where.last);
+  const closed = where.last >= sentence.last || BEHIND_PLACE.test(after) || where.modifiers.length > 0;
+  if (place === null || !closed) return [];
+  const guests = parties.filter((party) => isAway(view, party, place.value));
+  if (guests.length < parties.length) return [];
+  return [{ ...make("visit", ahead ? "off-to.headline" : "in-place.headline", guests), place }];
+}
+
+/** The first token of what is told: behind "Lima:" and "Talks:" too. */
+function startOf(view: View, { sentence }: Passage): number {
+  for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + 4); i += 1)
+    if (view.norm(i) === ":") return i + 1;
+  return sentence.first;
+}
+
+/** Where the words begin that say in what or where the subject is: behind it, or at the first phrase within it. */
+function linkBehind(view: View, phrases: readonly NounPhrase[], subject: NounPhrase): number {
+  const inner = subject.modifiers.find(({ prep }) => prep === "in");
+  if (inner !== undefined) return inner.at;
+  const last = phrases
+    .filter(({ first }) => first === subject.first)
+    .reduce((end, own) => Math.max(end, own.last), subject.last);
+  return last;
+}
+
+/** Tokens of "off", "due", "en route" before a preposition of theirs; 0 for none. */
+function wordsOfSettingOut(view: View, at: number): number {
+  for (const [words, preps] of Object.entries(SETTING_OUT)) {
+    const parts = words.split(" ");
+    if (parts.every((word, i) => view.norm(at + i) === word) && preps.test(view.norm(at + parts.length)))
+      return parts.length;
+  }
+  return 0;
+}
+
+const membersOf = (view: View, phrase: NounPhrase, at: number): readonly Party[] =>
+  partiesOf(view, phrase).filter(({ span }) => view.tokenAt(span.start) < at);
+
+/** A person with an office of a state in which the place is not; a state where the words say who of it ("Iran FM"). */
+function isAway(view: View, { entity, kind, form }: Party, place: string): boolean {
+  if (kind === "organization" || form === "pronoun") return false;
+  if (kind === "country" && form === "name") return false;
+  const known = view.doc.knowledge.entity(entity)?.country;
+  const states =
+    kind === "country" ? [entity] : [...view.statesOf(entity), ...(known == null ? [] : [known])];
+  return states.length > 0 && states.every((state) => state !== place && !isWithin(view, place, state));
+}
