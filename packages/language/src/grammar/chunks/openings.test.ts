@@ -13,6 +13,22 @@ const CASES: readonly Case[] = [
     "main fifteen economies | sign(present,perf) | the pact | after eight years <of negotiation>",
   ],
   ["NZPA-Reuter Lima The envoy left.", "NNP HYPH NNP NNP DT NN VBD .", "main The envoy | leave(past) |  |"],
+  // The agency's bracket closes the dateline where no dash does.
+  [
+    "LIMA (AP) The envoy met two ministers.",
+    "NNP -LRB- NNP -RRB- DT NN VBD CD NNS .",
+    "main The envoy | meet(past) | two ministers |",
+  ],
+  [
+    "LIMA, May 3 (Reuters) The envoy met two ministers.",
+    "NNP , NNP CD -LRB- NNP -RRB- DT NN VBD CD NNS .",
+    "main The envoy | meet(past) | two ministers |",
+  ],
+  [
+    "Peru (AP) left the pact.",
+    "NNP -LRB- NNP -RRB- VBD DT NN .",
+    "main Peru (= AP) | leave(past) | the pact |",
+  ],
   ["NZPA left Lima.", "NNP VBD NNP .", "main NZPA | leave(past) | Lima |"],
   [
     "ASUNCIÓN, March 27, 1991 – Argentina and Brazil signed a treaty.",

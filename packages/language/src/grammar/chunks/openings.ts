@@ -11,7 +11,30 @@ export function openingEnd(source: Source, first: number, last: number): number 
   const { tokens, tags } = source;
   const start = tags[first] === "CD" && /^[.)]$/.test(tokens[first + 1]?.norm ?? "") ? first + 2 : first;
   if (start >= last) return first;
-  return datelineEnd(source, start, last) || agencyEnd(source, start, last) || start;
+  return (
+    datelineEnd(source, start, last) ||
+    wireEnd(source, start, last) ||
+    agencyEnd(source, start, last) ||
+    start
+  );
+}
+
+/** Agencies as they stand in the brackets of a dateline. */
+const WIRE =
+  /^(?:afp|ansa|ap|bbc|cna|cnn|dpa|efe|fides|ians|interfax|ips|irin|kyodo|lusa|mena|pti|reuters?|rfe|tass|upi|voa|xinhua)$/;
+
+/** "HAVANA (AP) The president ...", "PRAGUE, May 3 (Reuters) The ministers ...": the agency's bracket closes the dateline where no dash does. */
+function wireEnd({ tokens, tags }: Source, first: number, last: number): number {
+  for (let i = first + 1; i < Math.min(last - 3, first + LONGEST); i += 1) {
+    const { norm, text } = tokens[i]!;
+    if (norm === "(") {
+      const end = tokens[i + 2]!.norm === ")" && WIRE.test(tokens[i + 1]!.norm) ? i + 3 : 0;
+      return end > 0 && end < last && /^\p{Lu}/u.test(tokens[end]!.text) ? end : 0;
+    }
+    if (!isProperTag(tags[i]!) && tags[i] !== "CD" && norm !== "," && !MONTH.test(norm) && text === norm)
+      return 0;
+  }
+  return 0;
 }
 
 /** "NZPA-Reuter London Britain has halted": papers of the Pacific open with the agency and the town, and no mark closes them. */

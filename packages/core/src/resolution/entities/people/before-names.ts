@@ -33,3 +33,14 @@ export function stateBefore({ names, token }: Scene, at: number): string | null 
   const state = names.find((name) => name.last === last && name.kind === "country");
   return state?.candidates[0] ?? null;
 }
+
+/** Whom one is to somebody: who is brought in so bears the name, and the title that stands before it is another's. */
+const KIN =
+  /^(?:wife|husband|spouse|widow|widower|sons?|daughters?|brothers?|sisters?|father|mother|parents?|nephew|niece|cousin|son-in-law|daughter-in-law)$/;
+
+/** "his wife, Ana Quispe", "First Lady Ana Quispe": the name that stands at the token is brought in as somebody's kin. */
+export function isKin({ token }: Scene, at: number): boolean {
+  const before = token(at - 1)?.norm === "," ? at - 2 : at - 1;
+  const word = token(before)?.norm ?? "";
+  return KIN.test(word) || (word === "lady" && token(before - 1)?.norm === "first");
+}

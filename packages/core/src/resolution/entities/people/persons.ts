@@ -2,7 +2,7 @@ import { unshoutName, type NameSpan } from "../../../document/index.ts";
 import type { Ledger } from "../ledger.ts";
 import { foldWords } from "../names/fold.ts";
 import type { Scene } from "../scene.ts";
-import { roleBefore } from "./before-names.ts";
+import { isKin, roleBefore } from "./before-names.ts";
 import { isInitialled, linkFull, textOf } from "./full-names.ts";
 import { misspeltHolder } from "./misspelt.ts";
 import { rulerMeant } from "./rulers.ts";
@@ -18,6 +18,8 @@ export interface Person {
   again: number;
   /** Roles of the titles before the name. */
   readonly roles: Set<string>;
+  /** Brought in as somebody's wife or son, at the first mention. */
+  readonly kin: boolean;
 }
 
 /** Full names first, then surnames and given names of those: each person name gets its entity. */
@@ -60,7 +62,7 @@ export function resolvePersons(scene: Scene, ledger: Ledger): void {
         : byId.get(known);
     const id = known ?? same?.id ?? ledger.local("person", unshoutName(text));
     if (known !== null) ledger.known(known);
-    const person = same ?? { id, words, at: [], again: 0, roles: new Set<string>() };
+    const person = same ?? personOf(id, words, isKin(scene, name.first));
     byId.set(id, person);
     for (const word of new Set(words)) file(word, person);
     file(id, person);
@@ -78,12 +80,29 @@ export function resolvePersons(scene: Scene, ledger: Ledger): void {
       first.get(text) ??
       ledger.local("person", text);
     first.set(text, id);
-    const person = byId.get(id);
-    if (person !== undefined) person.again += 1;
+    const [word = ""] = foldWords(text);
+    const known = byId.get(id);
+    if (known !== undefined) known.again += 1;
+    else if (byWord.has(word)) {
+      // "President Obama" beside his wife's full name: the next "Obama" may be either.
+      const person = personOf(id, [word], false);
+      person.at.push(name.first);
+      byId.set(id, person);
+      file(word, person);
+    }
     ledger.known(id);
     ledger.name(name, id);
   }
 }
+
+const personOf = (id: string, words: readonly string[], kin: boolean): Person => ({
+  id,
+  words,
+  at: [],
+  again: 0,
+  roles: new Set(),
+  kin,
+});
 
 const isInitial = (word: string): boolean =>
   word.length === 1 || /^(?:[kctszdpg]h|ts|dz|dj|y[uaoe])$/.test(word);

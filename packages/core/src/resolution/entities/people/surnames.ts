@@ -30,15 +30,20 @@ export function surnameOf(
       : scene.knowledge.lookupSpelling(text).flatMap(({ entity }) => people.get(entity) ?? []);
   const fits = direct.length > 0 ? direct : [...new Set(spelled)];
   const strong = fits.filter(({ words }) => words.at(-1) === word);
-  const pool =
+  const title = roleBefore(scene, name.first);
+  // "President Obama was joined by First Lady Michelle Obama": she bears the name, not the title, and is not yet spoken of.
+  const pool = (
     strong.length > 0 && strong.length < fits.length && fits.every(({ words }) => words[0] !== word)
       ? strong
-      : fits;
+      : fits
+  ).filter(
+    ({ kin, roles, at: [first = 0] }) =>
+      !kin || (title === null ? first < name.first : roles.has(title.role)),
+  );
   if (pool.length <= 1) return pool[0]?.id ?? null;
   // "Prince Salman" beside Mohammed bin Salman: he who has no other name than that.
   const alone = pool.filter(({ words }) => words.every((one) => one === word || isRuling(one)));
   if (alone.length === 1 && RULERS.has(scene.token(name.first - 1)?.norm ?? "")) return alone[0]?.id ?? null;
-  const title = roleBefore(scene, name.first);
   const titled = title === null ? [] : pool.filter(({ roles }) => roles.has(title.role));
   if (titled.length === 1) return titled[0]?.id ?? null;
   const before = pool.filter(({ at }) => (at[0] ?? 0) < name.first);
