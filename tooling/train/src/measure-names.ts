@@ -65,8 +65,11 @@ function decided(tagger: NameTagger, { sentences }: NamedDocument, knowledge: Kn
   const analysis: Analysis = { ...read, names };
   const times = findTimexes(analysis.text).map(({ span }) => span);
   const outer: { first: number; last: number; type: LabelledSpan["type"] }[] = [];
-  for (const { first, last, kind, form } of namesOf(analysis, knowledge, times)) {
-    if (form === "demonym" || outer.some((other) => other.first <= first && last <= other.last)) continue;
+  for (const { first, last, start, end, kind, form } of namesOf(analysis, knowledge, times)) {
+    // "pro-Lima": a name within a word is none of the treebank's words.
+    const whole = start === read.tokens[first]?.start && end === read.tokens[last - 1]?.end;
+    if (!whole || form === "demonym" || outer.some((other) => other.first <= first && last <= other.last))
+      continue;
     outer.push({ first, last, type: KINDS[kind] ?? "other" });
   }
   return sentences.map(({ names: gold }, s) => {

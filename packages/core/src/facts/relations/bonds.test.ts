@@ -55,7 +55,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   // Of a body that is named by a noun alone, and not of the state of the other office.
   [
     "Juan Mora, the foreign minister of Ireland and president of the Council, signed.",
-    ["Juan Mora holds-office Ireland, foreign minister", "Juan Mora holds-office -, president"],
+    ["Juan Mora holds-office Ireland, foreign minister", "Juan Mora holds-office Council, president"],
   ],
   [
     "Foreign Secretary Juan Mora, who was appointed to succeed Jose Perez, spoke.",

@@ -202,7 +202,9 @@ describe("indirect and mixed speech", () => {
     // what is said begins with its sentence, whoever is said to say or to welcome in it
     [
       "The time had come to say “enough” to the “greed” that had stalled the talks, President Ana Quispe told the Council.",
-      ["Ana Quispe, mixed: The time had come to say “enough” to the “greed” that had stalled the talks"],
+      [
+        "Ana Quispe > Council, mixed: The time had come to say “enough” to the “greed” that had stalled the talks",
+      ],
     ],
     [
       "Chad welcomed the plan and wished them well, President Ana Quispe said.",

@@ -5,7 +5,7 @@ import type { EntityKind } from "../../record/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { isPlainGathering } from "./heads.ts";
 import type { Run } from "./runs.ts";
-import { isAcronym, isInitial } from "./text.ts";
+import { isAcronym, isDescribing, isInitial } from "./text.ts";
 import {
   AGREEMENT_NOUNS,
   BODY_NOUNS,
@@ -13,6 +13,7 @@ import {
   FACILITY_NOUNS,
   GEOGRAPHIC_FIRST,
   GEOGRAPHIC_NOUNS,
+  INSTITUTIONS,
   LOCATIVES,
   NO_BODY,
   PARTICLES,
@@ -164,6 +165,8 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
     return null;
   // "Turkic leaders": an adjective of peoples before what it describes.
   if (inside.length === 1 && OF_PEOPLES.has(head.norm) && isPlainNoun(tokenIn(context, last))) return null;
+  // "Democratic control", "Paralympic sport": an adjective with a capital names nobody.
+  if (inside.length === 1 && isDescribing(tokens, first)) return null;
   // "Hurricane Beryl": weather takes no part.
   if (inside.length > 1 && STORMS.has(inside.at(-2)?.norm ?? "")) return null;
   if (/^(?:jr|sr)\.?$/.test(inside[0]?.norm ?? "") || STYLES.test(head.norm)) return null;
@@ -204,7 +207,9 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   // "Operation Lagoon": what an army or a police force calls what it does.
   if (many && inside[0]?.norm === "operation") vote("event", 8, "names.event.operation");
   if (many && BODY_NOUNS.has(head.norm)) vote("organization", 5, "names.body.noun");
-  if (many && FACILITY_NOUNS.has(head.norm)) vote("place", 5, "names.facility.noun");
+  // "the Catholic Church", "the Lagoon Museum": built, or a body, as the tagger hears it.
+  const asBody = INSTITUTIONS.has(head.norm) && isWholly(context, first, last, "organization");
+  if (many && FACILITY_NOUNS.has(head.norm)) vote("place", asBody ? 2 : 5, "names.facility.noun");
   if (many && GEOGRAPHIC_NOUNS.has(head.norm)) vote("place", 5, "names.geographic.noun");
   if (many && GEOGRAPHIC_FIRST.has(inside[0]?.norm ?? "")) vote("place", 3, "names.geographic.first");
   // "Palacio de los Lopez": other languages put the building first.
@@ -212,7 +217,8 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   // A long word in capitals that opens a paragraph is set so for looks: "FORMER President ...".
   const dropped = first === context.sentence.first && head.text.length > 4;
   if (dropped && !many && isAcronym(head.text) && context.tagged.get(first) !== "organization") return null;
-  if (!many && isAcronym(head.text)) vote("organization", 3, "names.acronym");
+  // "DNA", "POV": capitals that neither the tagger takes for a name nor an article stands before are short for any noun.
+  if (!many && isAcronym(head.text)) vote("organization", context.tagged.has(first) ? 3 : 2, "names.acronym");
 
   // "the Heads of Government Conference": a gathering of those who bear the title.
   if (context.titleBefore(first) && !(!many && EVENT_NOUNS.has(head.norm)))
@@ -241,7 +247,7 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (surname && !many && paired) vote("person", 6, "names.person.ruling");
   // "the movement's Getachew Reda"
   if (many && surname && before?.norm === "'s") vote("person", 1.5, "names.person.possessed");
-  if (after?.norm === "," && isAge(after2)) vote("person", 4, "names.person.age");
+  if (after?.norm === "," && isAge(after2, tokenIn(context, last + 2))) vote("person", 4, "names.person.age");
   if (after !== undefined && SPEECH.has(after.norm)) vote("person", 2, "names.person.speech");
   if (after?.norm === "," && after2?.norm === "who") vote("person", 3, "names.person.who");
   if (after?.norm === "who") vote("person", 3, "names.person.who");
@@ -251,7 +257,7 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (before !== undefined && SPEECH.has(before.norm)) vote("person", 2, "names.person.speech");
 
   if (before !== undefined && LOCATIVES.has(before.norm)) vote("place", 2, "names.place.locative");
-  if ((before?.norm === "at" || before?.norm === "in") && HELD.test(before2?.norm ?? ""))
+  if ((before?.norm === "at" || before?.norm === "in") && HELD.test(before2?.norm ?? "") && !isOwner(after))
     vote("place", 3, "names.place.held");
   if (!many && isSetting(context, first, last)) vote("place", 1, "names.place.in");
   if (before?.norm === "of" && PLACE_NOUNS.has(before2?.norm ?? "")) vote("place", 5, "names.place.noun");
@@ -273,6 +279,15 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (second !== undefined && second[1].score === best[1].score) return null;
   return { kind: best[0], rule: best[1].rule, score: best[1].score };
 }
+
+/** "held at Lagoon's headquarters": the place is what it owns. */
+const isOwner = (after: Token | undefined): boolean => /^['\u2019]s?$/.test(after?.text ?? "");
+
+/** The tagger has the one type on every token. */
+const isWholly = ({ tagged }: Context, first: number, last: number, type: NameType): boolean => {
+  for (let i = first; i < last; i += 1) if (tagged.get(i) !== type) return false;
+  return true;
+};
 
 /** "... known as X", "called X" behind a noun of no person. */
 function isNameOfThing(context: Context, first: number): boolean {
@@ -353,7 +368,12 @@ function roleSoon(context: Context, at: number): boolean {
 const tokenIn = ({ analysis, sentence }: Context, at: number): Token | undefined =>
   at >= sentence.first && at < sentence.last ? analysis.tokens[at] : undefined;
 
-const isAge = (token: Token | undefined): boolean => token !== undefined && /^[1-9]\d$/.test(token.text);
+/** ", 58," or ", 58 and": a number of two digits that counts nothing. */
+const isAge = (token: Token | undefined, after: Token | undefined): boolean =>
+  token !== undefined &&
+  /^[1-9]\d$/.test(token.text) &&
+  (after === undefined || ["PUNCT", "CCONJ", "ADP", "AUX", "VERB"].includes(after.upos)) &&
+  after?.text !== "%";
 
 /** Share of the tokens that the tagger gives each type. */
 function tagShares({ tagged }: Context, first: number, last: number): ReadonlyMap<NameType, number> {

@@ -2,6 +2,7 @@ import type { Analysis, Token } from "@chancery/language";
 
 import { RANK, type Candidate } from "./candidate.ts";
 import { decide } from "./decide.ts";
+import { doubted, heardAs, isOther } from "./hearsay.ts";
 import { laterNames, nameParts } from "./persons.ts";
 import { isCapital } from "./text.ts";
 
@@ -19,7 +20,12 @@ const RULING = new Set([
   "pope",
 ]);
 /** "South" of "South and North Korea", "the Bank": names only where they were read. */
-const PASSING = new Set(["names.known.halved", "names.body.short", "names.body.chamber"]);
+const PASSING = new Set([
+  "names.known.halved",
+  "names.body.short",
+  "names.body.chamber",
+  "names.body.tagged",
+]);
 
 /**
  * What the document itself has named once is a name wherever it stands: a surname of a person named in full, an acronym,
@@ -39,6 +45,8 @@ export function remembered(
       for (const later of laterNames(text)) if (!surnames.has(later)) surnames.set(later, name);
     if (!memory.has(text)) memory.set(text, name);
   }
+  for (const word of doubted(analysis, names, prose)) memory.delete(word);
+  const heard = heardAs(analysis);
   // "Abiy Ahmed" is "Abiy" later on where names are given so: a lone word that opens one person's full name and no other's.
   const firsts = new Map<string, Candidate | null>();
   for (const name of names) {
@@ -83,6 +91,9 @@ export function remembered(
       name.last - name.first === 1 &&
       (name.rank === RANK.shape || (name.form === "demonym" && !describes(analysis.tokens[name.last])));
     const person = lone ? surnames.get(text) : undefined;
+    // "Karl Lagoon" of a company's history, and "Lagoon" which does all the rest.
+    if (person?.rank === RANK.shape && person.candidates.length === 0 && isOther(heard.get(text)))
+      return name;
     return person === undefined || name.kind === "person" ? name : asLater(name, person);
   });
   const covered = new Set<number>();

@@ -8,7 +8,7 @@ import { isTown, type Ground } from "./ground.ts";
 import { headAt, headOf, isPlainGathering } from "./heads.ts";
 import { isCalendarWord, isCapital, isWord } from "./text.ts";
 import { isHoused } from "./voted.ts";
-import { MINISTRY_FIELDS, RANKED_TITLES, STARTERS } from "./words.ts";
+import { INSTITUTIONS, MINISTRY_FIELDS, RANKED_TITLES, STARTERS, TITLE_NOUNS } from "./words.ts";
 
 const COMPLEMENTS = new Set(["of", "for", "on", "to"]);
 /** Buildings whose noun is written small after their name. */
@@ -128,15 +128,23 @@ export function headedNames(ground: Ground): readonly Candidate[] {
       isHoused(token.norm) &&
       ground.taggedAt(i) === "place" &&
       !isWorkplace(ground, first);
+    const asBody = head.kind === "place" && isInstitution(ground, token.norm, first, last);
     push(first, last, {
       form: "name",
-      kind: housed ? "place" : head.kind,
+      kind: housed ? "place" : asBody ? "organization" : head.kind,
       rule,
       rank: unit === undefined && longName(ground, first) === undefined ? RANK.body : RANK.extended,
     });
     i = last - 1;
   }
   return out;
+}
+
+/** "the Catholic Church", "the Lagoon Museum": built, or a body where the tagger hears one all through. */
+function isInstitution({ taggedAt }: Ground, noun: string, first: number, last: number): boolean {
+  if (!INSTITUTIONS.has(noun)) return false;
+  for (let i = first; i < last; i += 1) if (taggedAt(i) !== "organization") return false;
+  return true;
 }
 
 /** "Heads of State and Government", "Heads of Government": where the words end, that begin at the token; the token where they do not. */
@@ -328,6 +336,9 @@ function subjectsGoOn({ analysis, knownAt }: Ground, comma: number, end: number)
   );
 }
 
+const SENT_TO =
+  /^(?:embassy|mission|delegation|representation|office|consulate|council|committee|commission|force|team|response|advisers?|panel|legation|fund|secretariat)$/;
+
 /** What a mission is for, before the noun: "Observer Mission", "Integrated Office". */
 const MISSIONS =
   /^(?:observer|observation|monitoring|verification|assistance|support|stabili[sz]ation|political|peace-?building|peacekeeping|integrated|offices|advisory|training|supervision|interim|transition|transitional)$/;
@@ -358,6 +369,10 @@ function sentTo({ analysis: { tokens }, sentence, knownAt }: Ground, at: number)
   return other > end + 1 ? other : end;
 }
 
+/** "the Office of Trade Policy | Acting Director": what somebody is for the time being ends the name before it. */
+const opensTitle = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:acting|interim|deputy)$/.test(tokens[at]?.norm ?? "") && TITLE_NOUNS.has(tokens[at + 1]?.norm ?? "");
+
 /** States whose names stand without an article: one before them belongs to what follows. */
 const bare = (tokens: readonly Token[], { kind, form, first, last }: Candidate): boolean =>
   kind === "country" &&
@@ -376,6 +391,8 @@ function rightEdge(ground: Ground, from: number): number {
     const sent = sentTo(ground, last);
     if (sent > last) return sent;
     if (!COMPLEMENTS.has(tokens[last]?.norm ?? "") || last + 1 >= end) return last;
+    // "from the Lagoon Weekly to the Harbour Times": only whoever is sent is called by where to.
+    if (tokens[last]?.norm === "to" && !SENT_TO.test(tokens[last - 1]?.norm ?? "")) return last;
     const of = tokens[last]?.norm === "of";
     let i = last + 1;
     if (tokens[i]?.norm === "the") i += 1;
@@ -411,6 +428,7 @@ function rightEdge(ground: Ground, from: number): number {
     while (stop < end && stop < i + 5) {
       const token = tokens[stop];
       if (token === undefined || timed(stop) || ground.bears(stop)) break;
+      if (stop > i && opensTitle(tokens, stop)) break;
       if (isCapital(token) && isWord(token) && !isTown(knownAt(stop))) stop += 1;
       // "Congress of People's Deputies"
       else if (

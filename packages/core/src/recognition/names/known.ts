@@ -75,7 +75,7 @@ export function knownNames(
       const named =
         best.kind === "person"
           ? personRange(analysis, sentence, knowledge, words, i, last)
-          : { first: i, last };
+          : { first: bodyStart(analysis, best, i, last), last };
       out.push({
         start: analysis.tokens[named.first]?.start ?? token.start,
         end: analysis.tokens[named.last - 1]?.end ?? end,
@@ -99,6 +99,10 @@ export function knownNames(
   }
   return out;
 }
+
+/** "The Lagoon Times": an article is no part of a body's name, though the base lists it so; where the name begins. */
+const bodyStart = ({ tokens }: Analysis, { kind }: NameHit, at: number, last: number): number =>
+  kind === "organization" && last - at > 1 && tokens[at]?.norm === "the" ? at + 1 : at;
 
 /** "the OAS General Assembly": an organ called as another body's is, right behind the body that it is of. */
 function isAnothers(

@@ -17,6 +17,8 @@ const LONGEST = 10;
 const NOMINAL = new Set(["NOUN", "ADJ", "X"]);
 const PROPER = new Set(["PROPN", "NOUN", "ADJ", "X", "NUM", "VERB"]);
 
+const CALLS = /^(?:hey|hi|hello|yes|yeah|okay|dear|thanks|goodbye)$/;
+
 const glued = (token: Token | undefined): boolean => token !== undefined && !token.spaceBefore;
 
 /**
@@ -36,7 +38,8 @@ export function capitalRuns(
   const starts = (i: number): boolean => {
     const token = tokens[i];
     if (token === undefined || !isWord(token) || !isCapital(token) || stop(i)) return false;
-    if (ILLNESSES.has(token.norm)) return false;
+    // "Hey Frank", "Dear Ana": called out before the name.
+    if (ILLNESSES.has(token.norm) || CALLS.test(token.norm)) return false;
     if (isCalendarWord(token) && !opensName(tokens, i, stop)) return false;
     // A sentence's first word has its capital from the place, unless the tagger takes it for a name.
     const opening = i === sentence.first || /["“”«(:]$/.test(tokens[i - 1]?.text ?? "");

@@ -7,10 +7,14 @@ import { isCapital, isTitleCase } from "./text.ts";
 
 /** Nouns of bodies by which a body named in full is called later on, with a capital: "the Forum", "Council officials". */
 const SHORT = new Set(
-  "forum council commission fund union community league alliance association organization organisation assembly court tribunal bank agency authority committee federation confederation commonwealth secretariat quad quartet".split(
+  "forum council commission fund union community league alliance association organization organisation assembly court tribunal bank agency authority committee federation confederation commonwealth secretariat quad quartet church club board university institute foundation society college department bureau house".split(
     " ",
   ),
 );
+/** How sure the tagger is to be that the bare noun names a body: "the Church denied it", where no line has the whole name. */
+const SURE_OF_NOUN = 0.7;
+/** Nouns that a state has one of, which stand for a body only where its whole name does: "the Party", "the Army". */
+const ONE_EACH = new Set(["party", "army", "navy"]);
 /** Chambers that every state has one of: told by the state that the article names. */
 const CHAMBERS = new Set(["senate", "congress", "parliament"]);
 
@@ -28,6 +32,11 @@ export function shortForms(
   const covered = new Set(names.flatMap(({ first, last }) => range(first, last)));
   const bodies = bodiesByNoun(analysis, names);
   const chambers = new Map<string, readonly string[]>();
+  const voted = new Set(
+    analysis.names.flatMap(({ first, last, type, score }) =>
+      type === "organization" && last === first + 1 && score >= SURE_OF_NOUN ? [first] : [],
+    ),
+  );
   const out: Candidate[] = [];
   // "Commonwealth Secretary-General": a title written with a capital is no more of the name.
   const isTitled = (at: number): boolean =>
@@ -40,7 +49,7 @@ export function shortForms(
     for (let i = sentence.first; i < sentence.last; i += 1) {
       const token = tokens[i];
       if (token === undefined || covered.has(i) || !isCapital(token) || !prose(token)) continue;
-      if (!SHORT.has(token.norm) && !CHAMBERS.has(token.norm)) continue;
+      if (!SHORT.has(token.norm) && !ONE_EACH.has(token.norm) && !CHAMBERS.has(token.norm)) continue;
       // A sentence's first word has its capital from the place; beside another capital it is part of something else.
       if (i === sentence.first && tokens[i + 1]?.upos !== "NOUN" && !isTitled(i + 1)) continue;
       if (
@@ -49,15 +58,23 @@ export function shortForms(
       )
         continue;
       if (i - 1 > sentence.first && isCapital(tokens[i - 1])) continue;
-      const long = SHORT.has(token.norm) ? bodies.get(token.norm) : undefined;
+      const long = bodies.get(token.norm);
+      // Named in full first; a headline may be ahead of it.
+      if (long != null && long.first > i && !sentence.headline) continue;
       const known = CHAMBERS.has(token.norm)
         ? chamberOf(analysis, names, knowledge, token, chambers)
         : long === undefined
           ? aloneCalled(knowledge, token.text, tokens[i - 1]?.norm ?? "", tokens[i + 1])
           : [];
-      if ((long ?? null) === null && known.length !== 1) continue;
-      // Named in full first; a headline may be ahead of it.
-      if (long != null && long.first > i && !sentence.headline) continue;
+      const rule =
+        long != null
+          ? "names.body.short"
+          : known.length === 1
+            ? `names.body.${CHAMBERS.has(token.norm) ? "chamber" : "alone"}`
+            : SHORT.has(token.norm) && voted.has(i) && tokens[i - 1]?.norm === "the"
+              ? "names.body.tagged"
+              : null;
+      if (rule === null) continue;
       out.push({
         start: token.start,
         end: token.end,
@@ -66,12 +83,7 @@ export function shortForms(
         form: "name",
         kind: "organization",
         candidates: long?.candidates ?? known,
-        rule:
-          long !== undefined
-            ? "names.body.short"
-            : CHAMBERS.has(token.norm)
-              ? "names.body.chamber"
-              : "names.body.alone",
+        rule,
         rank: RANK.body,
         nests: true,
       });
@@ -110,7 +122,7 @@ function bodiesByNoun(
     if (name.kind !== "organization" || name.last - name.first < 2) continue;
     const own = text.slice(name.start, name.end);
     for (const word of new Set(own.toLowerCase().split(/[^\p{L}]+/u))) {
-      if (!SHORT.has(word)) continue;
+      if (!SHORT.has(word) && !ONE_EACH.has(word)) continue;
       const other = out.get(word);
       const same =
         other === undefined ||

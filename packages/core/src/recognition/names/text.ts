@@ -16,6 +16,9 @@ export function isCapital(token: Token | undefined): boolean {
   // "al-", "d'" and the like begin with letters before it.
   return !(first >= "f" && first <= "z") && CAPITAL.test(token.text);
 }
+/** "Democratic control": an adjective before a noun in small letters. */
+export const isDescribing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.upos === "ADJ" && tokens[at + 1]?.upos === "NOUN" && !isCapital(tokens[at + 1]);
 export const isAcronym = (text: string): boolean => ACRONYM.test(text);
 /** "J.", "J" or "Kh.": an initial in a name. */
 export const isInitial = (text: string): boolean => INITIAL.test(text);

@@ -35,7 +35,7 @@ export function titleLength(
   )
     return 0;
   // "an Official Lunch", "the Official Opening": how it is held, not by whom.
-  if (token.norm === "official" && isCapital(token) && ARTICLES.test(tokens[at - 1]?.norm ?? "")) return 0;
+  if (token.norm === "official" && isCapital(token) && !isCapital(tokens[at - 1])) return 0;
   const own = TITLE_NOUNS.has(bare) ? 1 : isStyle(token) ? (words[at + 1] === "." ? 2 : 1) : 0;
   const length = Math.max(own, role === null ? 0 : role.length, malayStyle(tokens, at));
   if (length === 0) return 0;
@@ -73,11 +73,14 @@ function portfolio(tokens: readonly Token[], at: number): number {
   let last = at;
   while (i < tokens.length && i < at + 9) {
     const norm = tokens[i]?.norm ?? "";
-    if (OFFICE_FIELDS.has(norm) || norm === "state" || (last === i && isWork(tokens[i]))) last = i + 1;
-    else if (norm !== "and" && norm !== "," && norm !== "&") break;
+    // "president of the International | Brotherhood of Potters": an adjective is no field by itself.
+    const field = OFFICE_FIELDS.has(norm) && !(tokens[i]?.upos !== "NOUN" && OF_WHAT_BODY.test(norm));
+    if (field || norm === "state" || (last === i && isWork(tokens[i]))) last = i + 1;
+    else if (!OFFICE_FIELDS.has(norm) && norm !== "and" && norm !== "," && norm !== "&") break;
     i += 1;
   }
   return last > at ? last - at : 0;
 }
 
-const ARTICLES = /^(?:an?|the|his|her|their|its)$/;
+/** Adjectives of fields that open the names of bodies as well. */
+const OF_WHAT_BODY = /^(?:international|european|african|asian|american|arab|national|federal)$/;

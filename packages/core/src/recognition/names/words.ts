@@ -14,7 +14,7 @@ export const TITLE_NOUNS = set(`
   king queen prince princess emperor empress sultan emir sheikh sheikha shah pope patriarch cardinal archbishop bishop
   imam ayatollah rabbi reverend father sister lord lady sir dame baroness baron count duke duchess taoiseach
   pm fm mp vp ceo counterpart predecessor successor colleague rapporteur coordinator lawyer attorney expert scholar politician candidate
-  strongman dictator warlord founder host rival chargé delegate co-chair co-chairman
+  strongman dictator warlord founder host rival chargé delegate co-chair co-chairman coach
 `);
 
 /** Abbreviated titles and courtesy titles; a period may follow. */
@@ -44,7 +44,7 @@ export const BODY_NOUNS = set(`
   federation confederation community commonwealth bloc group forum bank fund corporation company institute
   institution university college academy school courier gazette chronicle telegraph journal observer guardian standard mail mercury daily weekly centre center foundation party movement front coalition army navy
   forces guard police command corps brigade battalion troops news agency press newspaper times post herald tribune
-  network holdings holding ltd inc plc airlines airways industries initiative programme program society chamber exchange observatory club league taskforce organ troika
+  network holdings holding ltd inc plc corp co llc llp gmbh sarl pjsc ojsc fc airlines airways industries initiative programme program society chamber exchange observatory club league taskforce organ troika
 `);
 
 /** Last nouns of the names of buildings and grounds. */
@@ -53,6 +53,9 @@ export const FACILITY_NOUNS = set(`
   memorial mosque cathedral church temple port harbor harbour station stadium museum castle villa ranch estate camp dacha
   lawn deck quay prison hospital library garden gardens
 `);
+
+/** Buildings that are as often those who work in them. */
+export const INSTITUTIONS = set("church museum hospital library prison monastery garden gardens hotel");
 
 /** Last nouns of geographic names. */
 export const GEOGRAPHIC_NOUNS = set(`

@@ -243,7 +243,8 @@ function pushVerb(source: Source, verb: Verb, last: number, chunks: Chunk[]): nu
     before.kind === "mark" ||
     before.kind === "break" ||
     before.kind === "adv" ||
-    before.kind === "cc";
+    before.kind === "cc" ||
+    neverBefore(chunks);
   const { norm } = tokens[verb.head]!;
   const auxiliary = BE_FORMS.has(norm) || HAVE_FORMS.has(norm) || DO_FORMS.has(norm) || MODAL_FORMS.has(norm);
   const resume = verb.negation && verb.negation.start >= tokens[verb.head]!.end ? verb.last + 1 : verb.last;
@@ -251,6 +252,8 @@ function pushVerb(source: Source, verb: Verb, last: number, chunks: Chunk[]): nu
     const subject = readBasePhrase(source, resume, last);
     const joined = subject && subject.last < last ? joinInverted(source, verb, subject.last, last) : null;
     if (subject && joined) {
+      const never = neverBefore(chunks) ? chunks.splice(-2)[0] : undefined;
+      const denied = never && { start: tokens[never.first]!.start, end: tokens[never.first]!.end };
       // "offered, should Peru ask, to mediate": such an order of words is a condition.
       if (norm === "should" && source.tokens[last - 1]?.norm !== "?")
         chunks.push({
@@ -263,7 +266,14 @@ function pushVerb(source: Source, verb: Verb, last: number, chunks: Chunk[]): nu
         });
       chunks.push(
         { kind: "np", first: subject.first, last: subject.last, word: "", phrase: subject, verb: null },
-        { kind: "vg", first: verb.first, last: joined.last, word: joined.lemma, phrase: null, verb: joined },
+        {
+          kind: "vg",
+          first: verb.first,
+          last: joined.last,
+          word: joined.lemma,
+          phrase: null,
+          verb: denied ? { ...joined, first: subject.last, negation: denied } : joined,
+        },
       );
       return joined.last;
     }
@@ -271,6 +281,10 @@ function pushVerb(source: Source, verb: Verb, last: number, chunks: Chunk[]): nu
   chunks.push({ kind: "vg", first: verb.first, last: resume, word: verb.lemma, phrase: null, verb });
   return resume;
 }
+
+/** "Never before had Peru met Chad": the verb goes before its subject, and is denied. */
+const neverBefore = (chunks: readonly Chunk[]): boolean =>
+  chunks.at(-1)?.word === "before" && chunks.at(-2)?.word === "never";
 
 const LIMITS = new Set(["at least", "at most", "more than", "less than", "up to", "over", "under", "around"]);
 const FRACTIONS = new Set([

@@ -104,6 +104,13 @@ const CASES: readonly Case[] = [
     "participial - | build(gerund) | a union |",
     "complement[that] - | require(present,would) | stamina |",
   ],
+  ["Never before had Peru met Chad.", "RB RB VBD NNP VBN NNP .", "main Peru | meet(past,perf,neg) | Chad |"],
+  [
+    "Had Peru met Chad, it would have signed.",
+    "VBD NNP VBN NNP , PRP MD VB VBN .",
+    "main Peru | meet(past,perf) | Chad |",
+    "main it | sign(present,perf,would) |  |",
+  ],
 ];
 
 test.each(CASES)("%s", (text, tags, ...clauses) => expect(clausesOf(text, tags)).toEqual(clauses));
