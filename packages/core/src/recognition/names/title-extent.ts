@@ -91,7 +91,11 @@ export function titleEnd(
       break;
     } else if (isOwning(tokens, i, last)) {
       i += 1;
-    } else if (token.norm === "and" && anotherTitle(tokens, i + 1, end)) {
+    } else if (
+      token.norm === "and" &&
+      (/^an?$/.test(tokens[i + 1]?.norm ?? "") || anotherTitle(tokens, i + 1, end))
+    ) {
+      // "an Agreement on Fisheries and a Protocol on Trade": one paper and one more.
       break;
     } else if (token.norm === "on" && isGround(tokens, i + 1, end)) {
       break;
