@@ -85,6 +85,7 @@ const yearsOldBefore = (reader: Reader, first: number): Stated | null => {
 function predicateAges(reader: Reader): Draft[] {
   return reader.doc.grammar.flatMap(({ clauses }) =>
     clauses.flatMap(({ verb, subject, objects, obliques }) => {
+      if (!AGEING.has(verb.lemma)) return [];
       if (verb.negation !== null || verb.modal !== null || verb.tense === "future") return [];
       const aged = verb.lemma === "die" ? diedAged(reader, verb.last) : null;
       const phrase =
@@ -142,5 +143,6 @@ const predicateAge = (reader: Reader, person: Ref, at: number): Draft => ({
   key: reader.norm(at),
 });
 
+const AGEING: ReadonlySet<string> = new Set(["be", "turn", "die"]);
 const TURNED = /^(?:[.,;)]|last|this|on|in|earlier|yesterday|today|and)$/;
 const ENDS = new Set([".", ",", ";", ")", "\u2014", "\u2013"]);

@@ -53,6 +53,7 @@ function leading(reader: Reader, clause: Clause): readonly Draft[] {
 
 function sitting(reader: Reader, phrase: NounPhrase): readonly Draft[] {
   if (phrase.conjuncts.length > 0) return phrase.conjuncts.flatMap((one) => sitting(reader, one));
+  if (phrase.appositions.length === 0) return [];
   const people = reader.refs({ ...phrase, conjuncts: [] }, ["person"]);
   const [person] = people;
   if (person === undefined || people.length > 1) return [];

@@ -87,10 +87,10 @@ export class View {
     this.tokens = doc.analysis.tokens;
     this.text = doc.source.text;
     this.kinds = new Map(doc.entities.map(({ id, kind }) => [id, kind]));
-    this.byToken = Array.from({ length: this.tokens.length });
+    this.byToken = this.tokens.map(() => undefined);
     for (const mention of doc.mentions)
       for (let i = mention.first; i < mention.last; i += 1) put(this.byToken, i, mention);
-    this.timesByToken = Array.from({ length: this.tokens.length });
+    this.timesByToken = this.tokens.map(() => undefined);
     for (const time of doc.times) {
       for (let i = this.tokenAt(time.span.start); i < this.tokens.length; i += 1) {
         const token = this.tokens[i];

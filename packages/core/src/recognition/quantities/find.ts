@@ -167,13 +167,14 @@ const ENDS = /^(?:in|at|on|by|before|during|a|an|last|the|when|this|two|three|fi
 
 /** "22 million people need help, up from 15.9 million in 2014": counted in what the number before it in the sentence is. */
 function comparedAt({ tokens }: Scan, i: number, told: Quantity | undefined): Draft | null {
+  if (!told || tokens[i]?.line || told.rule.startsWith("quantity.money")) return null;
   let at = i - 1;
   while (at > i - 6 && LEADS_TO_IT.test(tokens[at]?.norm ?? "")) at -= 1;
   const [before, earlier] = [tokens[at], tokens[at - 1]];
   const compares =
     SET_AGAINST.test(before?.norm ?? "") ||
     (/^(?:with|to)$/.test(before?.norm ?? "") && earlier?.norm === "compared");
-  if (!told || !compares || tokens[i]?.line || told.rule.startsWith("quantity.money")) return null;
+  if (!compares) return null;
   const whole = numberAt(tokens, i, true);
   const after = whole && tokens[whole.next];
   if (!whole || whole.value < LEAST_COMPARED || likeYear(tokens[i], ".named")) return null;

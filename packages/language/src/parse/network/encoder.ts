@@ -78,7 +78,7 @@ export class Encoder {
 
   /** Rows of the tags' tables. */
   tagRows(tags: readonly Tag[]): Int32Array {
-    return Int32Array.from(tags, (tag) => this.#indices.tag(tag));
+    return new Int32Array(tags.map((tag) => this.#indices.tag(tag)));
   }
 
   /** What the first layer makes of each tag, which is the same wherever it stands. */

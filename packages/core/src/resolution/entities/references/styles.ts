@@ -8,11 +8,18 @@ import { nominal } from "./nominal-mention.ts";
 /** Tokens between a style and the name of whoever bears it: "His Majesty the Sultan, Haitham", "HRH Crown Prince". */
 const REACH = 4;
 
-/** What somebody is called who is styled so, where the article gives him a title and no style. */
-const RANKS: ReadonlyMap<string, RegExp> = new Map([
-  ["majesty", /^(?:king|queen|sultan|emperor|empress)$/],
-  ["highness", /^(?:prince|princess|amir|emir)$/],
-  ["holiness", /^pope$/],
+/** How somebody of a title is styled, where the article gives him the title and no style. */
+const STYLES: ReadonlyMap<string, string> = new Map([
+  ["king", "majesty"],
+  ["queen", "majesty"],
+  ["sultan", "majesty"],
+  ["emperor", "majesty"],
+  ["empress", "majesty"],
+  ["prince", "highness"],
+  ["princess", "highness"],
+  ["amir", "highness"],
+  ["emir", "highness"],
+  ["pope", "holiness"],
 ]);
 
 /**
@@ -27,8 +34,8 @@ export function styledMentions(discourse: Discourse): readonly ResolvedMention[]
   const put = (style: string, person: string): unknown =>
     styled.set(style, (styled.get(style) ?? new Set()).add(person));
   for (let at = 0; at < tokens.length; at += 1) {
-    const title = [...RANKS].find(([, titles]) => titles.test(tokens[at]?.norm ?? ""))?.[0];
-    if (title !== undefined) for (const person of personAt(discourse, at, 2)) put(title, person);
+    const style = STYLES.get(tokens[at]?.norm ?? "");
+    if (style !== undefined) for (const person of personAt(discourse, at, 2)) put(style, person);
     const end = styleAt(tokens, at);
     if (end === 0) continue;
     const rank = tokens[end - 1]?.norm ?? "";
