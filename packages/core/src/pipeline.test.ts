@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 import { fileURLToPath } from "node:url";
 
+import { assertLinear } from "@chancery/language/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -118,17 +119,11 @@ describe("hostile input takes linear time", () => {
   ];
   test.each(hostile)(
     "%s",
-    (_, make) => {
-      const time = (text: string): number => {
-        const started = performance.now();
-        plain(text);
-        return performance.now() - started;
-      };
-      time(make(5000));
-      const short = Math.max(time(make(20_000)), 50);
-      // Four times the input within twelve times the time, on a machine that others use too: quadratic work would take sixteen.
-      expect(time(make(80_000))).toBeLessThan(short * 12);
-    },
+    (_, make) =>
+      assertLinear((size) => {
+        const text = make(size);
+        return () => plain(text);
+      }, 80_000),
     120_000,
   );
 });

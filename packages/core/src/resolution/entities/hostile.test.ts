@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { assertLinear } from "@chancery/language/testing";
+import { describe, test } from "vitest";
 
 import { readText } from "./testing.ts";
 
@@ -14,11 +15,5 @@ const HOSTILE: readonly string[] = [
 ];
 
 describe("no more than linear time", () => {
-  test.each(HOSTILE)("%s", (unit) => {
-    // Of this process's own time: a busy machine must not decide.
-    const before = process.cpuUsage();
-    readText(unit.repeat(2000));
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1000).toBeLessThan(8000);
-  });
+  test.each(HOSTILE)("%s", (unit) => assertLinear((size) => () => readText(unit.repeat(size)), 2000));
 });

@@ -79,6 +79,9 @@ export function readPhrase(
   return { phrase: members.length > 1 ? coordinate(members) : members[0]!, next };
 }
 
+/** Chunks of a member of such a list, of its own lists too: no writer goes on for longer, and a search to the end would be made from each phrase anew. */
+const LONGEST_MEMBER = 80;
+
 /**
  * "Addo, President of Ghana; Brandt, Chancellor of Austria; and Kim": what stands between semicolons is one member each, with its commas;
  * null where a semicolon does not part such a list.
@@ -91,7 +94,8 @@ function partedList(
 ): PhraseReading | null {
   const members: Phrase[] = [];
   let from = i;
-  for (let j = i + 1; j < chunks.length && chunks[j]!.kind !== "vg" && chunks[j]!.kind !== "break"; j += 1) {
+  for (let j = i + 1; j < Math.min(chunks.length, from + LONGEST_MEMBER); j += 1) {
+    if (chunks[j]!.kind === "vg" || chunks[j]!.kind === "break") break;
     if (chunks[j]!.kind !== "comma" || chunks[j]!.word !== ";") continue;
     const member = isPhrase(chunks[from]) ? readPhrase(source, chunks.slice(0, j), from, position, 1) : null;
     if (member?.next !== j) return null;
