@@ -61,7 +61,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
   if (isFirstTime(view, a) !== isFirstTime(view, b) && !sameTime(a, b)) return false;
   if (isFormer(view, a) !== isFormer(view, b) && !sameTime(a, b)) return false;
   if (a.further !== b.further && AGREEING.has(a.type) && !shareAbout(a, b)) return false;
-  if (isOneMore(a, b)) return false;
+  if (isOneMore(a, b) || isNextStop(view, a, b)) return false;
   if ((a.apart === true || b.apart === true) && a.roles.length !== b.roles.length) return false;
   return !SPOKEN.has(a.type) || saysSame(view, a, b);
 }
@@ -74,6 +74,15 @@ function isOneMore(a: Candidate, b: Candidate): boolean {
     first.further !== true &&
     familyOf(second.type) === "meet" &&
     first.passage.block.kind !== "title"
+  );
+}
+
+/** "will pay a visit to Chile. He will also visit Arica": a stop besides what has been told of. */
+function isNextStop(view: View, a: Candidate, b: Candidate): boolean {
+  const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
+  const [from, to] = [first.place?.value, second.place?.value];
+  return (
+    a.type === "visit" && from !== undefined && to !== undefined && from !== to && isBesides(view, second)
   );
 }
 
