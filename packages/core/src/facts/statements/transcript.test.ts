@@ -132,6 +132,13 @@ describe("transcripts", () => {
       ),
     ));
 
+  test("a body with its letters before a colon heads what is told of it", () =>
+    expect(
+      statements(
+        "Lake leaders meet\n\nThe leaders met in Lisbon on Thursday.\n\nLake Resilience Facility (LRF): Leaders endorsed the Agreement to Establish the LRF.",
+      ),
+    ).toEqual([]));
+
   test("whoever is labelled by an office or a title speaks where somebody asks, known or not", () =>
     expect(
       statements(

@@ -16,8 +16,8 @@ const FEWEST_TURNS = 4;
 const SURNAME = /^\p{Lu}[\p{Ll}'’-]{2,20}$/u;
 /** "Q Did they have lunch?": how the White House and others print a question, without a colon. */
 const BARE_QUESTION = /^(Q)[ \t]+(?=["“‘]?\p{Lu})/u;
-/** How a verbatim record names who takes the floor: one such paragraph is enough. */
-const FLOOR = /^(?:(?:Mr|Mrs|Ms|Sir|Dr)\.? )?\p{Lu}[\p{L}’' -]+ \(\p{Lu}/u;
+/** How a verbatim record names who takes the floor: one such paragraph is enough. "Lake Resilience Facility (LRF):" only says what its letters mean. */
+const FLOOR = /^(?:(?:Mr|Mrs|Ms|Sir|Dr)\.? )?\p{Lu}[\p{L}’' -]+ \((?!\p{Lu}{2,8}\))\p{Lu}/u;
 /** Whoever speaks of himself goes on speaking. */
 const FIRST_PERSON = /\b(?:I|we|my|our|us|me|mine|ours)\b/u;
 const QUESTION =

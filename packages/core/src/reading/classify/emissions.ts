@@ -163,7 +163,7 @@ const isNameLike = ({ line: { words, capitals, functions } }: Evidence): boolean
 const MOST_OF_HEADLINE = 12;
 /** "... meets the ambassador. (SPA)": a picture's words end in who made it. */
 const CREDITED_END =
-  /[.!]\s?\((?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{2,12}|\p{Lu}{2,8}\/[\p{L}. ]{2,30})(?: (?:photo|file))?\)$/u;
+  /[.!]\s?\((?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{2,12}|\p{Lu}{2,8}\/[\p{L}. ]{2,30})(?: (?:[Pp]hotos?|[Ff]ile|[Aa]rchives?|[Ii]mages?|[Hh]andout|[Pp]ool|[Vv]ideo))?\)$/u;
 /** The weight of a rule that knows a credit from anything else. */
 const CREDITED = 40;
 /** How a page begins that is written on while something happens. */

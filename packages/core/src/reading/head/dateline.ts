@@ -24,8 +24,8 @@ const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?
 const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)`;
 const DAY = String.raw`(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}|\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:st|nd|rd|th)?(?:,? (?:\d{4}|\(\d{4}\)))?|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}`;
 const DASH = String.raw`(?:—|–|--|―|-{1,3})`;
-/** Its bracket may end in the day: "MOSCOW (UrduPoint News / Sputnik - 10th September, 2021)". */
-const AGENCY = String.raw`(?:[(/\[]\s*(?<agency>[\p{L}][\p{L}\p{N} .,&/’'-]{1,40}?)\s*(?:\s-\s(?<inner>${DAY}))?(?:[)\]]|(?<!\([^)]*)/))`;
+/** Its bracket may end in the day: "MOSCOW (UrduPoint News / Sputnik - 10th September, 2021)", "SUVA (Radio Lagoon, Dec. 18, 2011)". */
+const AGENCY = String.raw`(?:[(/\[]\s*(?<agency>[\p{L}][\p{L}\p{N} .,&/’'-]{1,40}?)\s*(?:(?:\s-\s|,\s)(?<inner>${DAY}))?(?:[)\]]|(?<!\([^)]*)/))`;
 
 /**
  * PLACE[, REGION][, DAY] [(AGENCY)] and a dash, a colon, or for TASS and Interfax a full stop. The place in capitals, or in

@@ -50,6 +50,11 @@ describe("datelines", () => {
     ["June 29, 2012 (JUBA) – The envoys met.", "June 29, 2012 (JUBA) –", "JUBA"],
     ["JUBA (Nile Wire), Jan 30, 2012 - Output was halted.", "JUBA (Nile Wire), Jan 30, 2012 -", "JUBA"],
     [
+      "JUBA, South Sudan (Radio Lagoon, March 21, 2012) – Output was halted.",
+      "JUBA, South Sudan (Radio Lagoon, March 21, 2012) –",
+      "JUBA",
+    ],
+    [
       "JUBA (Lake News / Reuters - 21st March, 2012) Output was halted.",
       "JUBA (Lake News / Reuters - 21st March, 2012)",
       "JUBA",

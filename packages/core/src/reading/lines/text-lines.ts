@@ -4,6 +4,7 @@ import type { Span } from "../../record/index.ts";
 import type { Rendered } from "../html/render.ts";
 import { cutLines } from "./cut.ts";
 import { MOST_LINES } from "./limits.ts";
+import { partLabelledTitle } from "./labelled-title.ts";
 import { lineOf, unseenLine, type Line } from "./line.ts";
 import { splitPlaceAndDay } from "./place-and-day.ts";
 import { splitLine, splitSentences } from "./split.ts";
@@ -24,7 +25,7 @@ export function textLines(text: string, { knowledge }: { readonly knowledge: Kno
     ? cut.flatMap((line) => splitSentences(text, line))
     : isTelegram(text)
       ? telegramLines(text, cut)
-      : joinStacked(text, joinWrapped(text, cut));
+      : partLabelledTitle(text, joinStacked(text, joinWrapped(text, cut)));
   return [
     ...partsOf(text, whole.slice(0, MOST_LINES), knowledge).map(({ span, joined }) =>
       lineOf(text, span, { joined }),

@@ -59,6 +59,16 @@ export const CAPTION_RULES: readonly LineRule[] = [
       ),
   },
   {
+    // "... receive the queen in May. (LD Archive)": whose picture it is, behind the sentence that tells what it shows.
+    id: "caption.picture-of",
+    kind: "caption",
+    weight: 66,
+    least: 6,
+    most: 60,
+    pattern:
+      /[\p{Ll}\p{N}][.!]?\s?\((?:\p{Lu}[\p{L}.&'’-]{1,20} ){1,4}(?:[Pp]hotos?|[Aa]rchives?|[Ii]mages?|[Hh]andout|[Ff]ile)\)$/u,
+  },
+  {
     id: "caption.scene",
     kind: "caption",
     weight: 34,

@@ -74,8 +74,8 @@ export const PAGE_HEAD_CASES: Readonly<
     no: ["As delivered by the envoy, the note is short", "Check the delivery of grain", "Delivery as agreed"],
   },
   "boilerplate.subject-label": {
-    yes: ["SUBJECT:", "SUBJ:"],
-    no: ["Subject: South Sudan joins", "SUBJECT", "SUBJECTS:"],
+    yes: ["SUBJECT:", "SUBJ:", "Title:", "- Headline:"],
+    no: ["Subject: South Sudan joins", "SUBJECT", "SUBJECTS:", "Title: South Sudan joins", "Titles:"],
   },
   "boilerplate.release-mark": {
     yes: [

@@ -180,12 +180,12 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
       /^[[(*]?(?:please )?(?:check|verify) against (?:the )?delivery|^[[(*]?as (?:delivered|prepared)(?: for delivery)?[\])*.!]{0,3}$/iu,
   },
   {
-    // "SUBJECT:" of a telegram, which stands behind it.
+    // "SUBJECT:" of a telegram, "Title:" of a record: which it is stands behind it.
     id: SUBJECT_LABEL,
     kind: "boilerplate",
     weight: 80,
-    most: 1,
-    pattern: /^SUBJ(?:ECT)?\s?:$/u,
+    most: 2,
+    pattern: /^SUBJ(?:ECT)?\s?:$|^[-•*]?\s?(?:TITLE|HEADLINE|[Tt]itle|[Hh]eadline)\s?:$/u,
   },
   {
     // "Declassified/Released US Department of State EO Systematic Review 20 Mar 2014": who let a paper go, and when.

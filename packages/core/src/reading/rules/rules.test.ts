@@ -32,6 +32,16 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     ],
   },
   "heading.year": { yes: ["1948", "2018:"], no: ["1305", "19482", "1948 1949", "In 1948"] },
+  "caption.picture-of": {
+    yes: [
+      "The premier receives the queen at the airport in May 1961. (LD Archive)",
+      "Envoys of both states leave the hall after the talks (Lagoon Times Photo)",
+    ],
+    no: [
+      "The premier received the queen at the airport in May 1961. (LDA)",
+      "The premier received the queen at the airport (an archive shows how)",
+    ],
+  },
   "boilerplate.navigation": {
     yes: ["Skip to content", "» Home", "Breaking News"],
     no: ["Home affairs ministers met in Riga.", "World leaders condemn coup"],

@@ -71,6 +71,9 @@ export function agreementNames(ground: Ground): readonly Candidate[] {
       continue;
     }
     if (token.norm.endsWith("s") && token.xpos === "NNS") continue;
+    // "There was strong agreement on the three topics": how much they think alike, and no paper.
+    if (token.norm === "agreement" && DEGREES.has(tokens[i - 1]?.norm ?? "") && !isCapital(tokens[i - 1]))
+      if (!ARTICLES.test(tokens[i - 2]?.norm ?? "")) continue;
     // "with the agreement of both sides", "statute of limitations": no title.
     if (tokens[i + 1]?.norm === "of" && !OF_TITLES.has(token.norm)) continue;
     const last = complementEnd(tokens, i + 1, end, timed);
@@ -83,6 +86,13 @@ export function agreementNames(ground: Ground): readonly Candidate[] {
   }
   return out;
 }
+
+const DEGREES = new Set(
+  "strong broad full wide widespread general complete total mutual little no some much unanimous universal near growing overall".split(
+    " ",
+  ),
+);
+const ARTICLES = /^(?:an?|the|this|that|their|its)$/;
 
 const isSeveral = (token: Token | undefined): boolean =>
   token?.xpos === "CD" && !/^(?:one|1|\d{4})$/.test(token.norm);

@@ -131,6 +131,8 @@ export const isCommonNoun = (inside: Context["analysis"]["tokens"]): boolean =>
 /** "HRH", "H.E.": how somebody is styled. */
 const STYLES = /^h\.?(?:r\.?h|[ehm])\.?$/;
 
+const COUPLES = /^(?:royal|imperial|presidential|first|ruling|grand-ducal)$/;
+
 /** What an unlisted stretch of capitals names, by the words in it and around it; null when nothing says. */
 export function classify(context: Context, { first, last }: Run): Verdict | null {
   const { tokens } = context.analysis;
@@ -152,6 +154,8 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (isCommonNoun(inside)) return null;
   // "the Extraordinary Summit": one of its kind, by no name of its own.
   if (EVENT_NOUNS.has(head.norm) && inside.length > 1 && isPlainGathering(tokens, first, last)) return null;
+  // "the Royal Couple": two who have names of their own.
+  if (head.norm === "couple" && inside.length === 2 && COUPLES.test(inside[0]?.norm ?? "")) return null;
   // "the Foreign Ministries of Peru and Chile": several, none of which is called so.
   if (head.norm === "ministries") return null;
   // "BOOTED OUT!", "they are NOT": a word in capitals for stress.

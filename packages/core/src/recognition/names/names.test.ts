@@ -321,6 +321,8 @@ const NOT_FOUND: readonly (readonly [string, string])[] = [
   // no subject of an agreement
   ["They reached an agreement on the sidelines of the summit.", "agreement"],
   ["With the agreement of both sides, talks went on.", "agreement"],
+  ["There was strong agreement on the three topics.", "agreement"],
+  ["The Royal Couple dined in Lima.", "organization"],
   ["Talks in Astana went on.", "event"],
   // a month, a day
   ["Talks resume in May.", "person"],

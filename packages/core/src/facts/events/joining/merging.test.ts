@@ -36,10 +36,7 @@ describe("tellings of one event are one record, different events are several", (
     [
       "a visit and one stop more",
       `Oslo talks\n\n${Q} visited Norway on Monday. She also visited Bergen.`,
-      [
-        "visit: Ana Quispe/visitor, Norway/host @ Norway, 2020-03-02",
-        "visit: Ana Quispe/visitor @ Bergen",
-      ],
+      ["visit: Ana Quispe/visitor, Norway/host @ Norway, 2020-03-02", "visit: Ana Quispe/visitor @ Bergen"],
     ],
     [
       "a visit and its meeting",

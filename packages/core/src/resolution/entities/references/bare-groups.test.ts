@@ -9,6 +9,12 @@ const CASES: readonly (readonly [string, string, readonly string[] | null])[] = 
     "The two",
     ["Alan Quispe", "Bruno Rojas"],
   ],
+  [
+    "King Alan Quispe and Queen Ana Mora came to Lima. The Royal Couple dined.",
+    "The Royal Couple",
+    ["Alan Quispe", "Ana Mora"],
+  ],
+  ["King Alan Quispe and Queen Ana Mora came to Lima. The couple of them dined.", "The couple", null],
   ["Peru, Chile and Bolivia met. The trio signed a pact.", "The trio", ["Peru", "Chile", "Bolivia"]],
   [
     "Foreign Minister Alan Quispe received Bruno Rojas. The latter thanked him.",

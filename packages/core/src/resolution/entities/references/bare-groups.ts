@@ -9,10 +9,13 @@ import { nominal } from "./nominal-mention.ts";
 const COUNTED: ReadonlyMap<string, number> = new Map([
   ["pair", 2],
   ["duo", 2],
+  ["couple", 2],
   ["trio", 3],
 ]);
 /** What follows the words where they stand alone: a verb, an adverb before it, the end of the phrase. */
 const ALONE = new Set(["VERB", "AUX", "ADV", "PUNCT"]);
+
+const COUPLES = /^(?:royal|imperial|presidential|first|ruling|grand-ducal)$/;
 
 const TIMED = new Set("last this next on in earlier yesterday today".split(" "));
 
@@ -23,7 +26,11 @@ export function bareGroups(discourse: Discourse): readonly ResolvedMention[] {
   for (let at = 1; at < scene.analysis.tokens.length; at += 1) {
     const token = scene.token(at);
     const wanted = NUMBERS.get(token?.norm ?? "") ?? COUNTED.get(token?.norm ?? "");
-    if (token === undefined || wanted === undefined || scene.token(at - 1)?.norm !== "the") continue;
+    // "the Royal Couple"
+    const reigning = token?.norm === "couple" && COUPLES.test(scene.token(at - 1)?.norm ?? "");
+    const first = reigning ? at - 2 : at - 1;
+    if (token === undefined || wanted === undefined || scene.token(first)?.norm !== "the") continue;
+    if (token.norm === "couple" && !reigning) continue;
     const next = scene.token(at + 1);
     if (token.norm === "both" || next === undefined) continue;
     // "The trio last September signed", "the pair on Monday": a noun of number can have a time behind it.
@@ -31,11 +38,11 @@ export function bareGroups(discourse: Discourse): readonly ResolvedMention[] {
     if (!ALONE.has(next.upos) && !timed) continue;
     // "the two-day visit", "the three: Peru, Chile and Bolivia"
     if (/^[-\u2013\u2014:(]$/.test(next.text) || discourse.covering(at) !== undefined) continue;
-    const members = membersOf(discourse, at - 1, wanted);
+    const members = membersOf(discourse, first, wanted);
     const [entity] = members ?? [];
     if (members === null || entity === undefined) continue;
     out.push({
-      ...nominal(scene, at - 1, at + 1, kindOf(discourse, entity), entity, "entities.group.bare"),
+      ...nominal(scene, first, at + 1, kindOf(discourse, entity), entity, "entities.group.bare"),
       group: members,
     });
   }
